@@ -1,0 +1,75 @@
+import type { Block } from './block.ts';
+import type { Dropped, Warning } from './problem.ts';
+import type { Prose } from './prose.ts';
+import type { Sentence } from './sentence.ts';
+
+/** What the front matter says, each value as it was written. Unknown keys were reported and left out. */
+export interface FrontMatter {
+  title?: string;
+  subtitle?: string;
+  description?: string;
+  author?: string;
+  date?: string;
+  lang?: string;
+  look?: string;
+  dark?: boolean;
+  minutes?: number;
+  kicker?: string;
+  /** `marked`: the article is hand-split into slides by `---`, as in Marp or reveal-md. */
+  slides?: 'marked';
+  /** Parts of the frame that were switched off (or on): agenda, numbers, timeline, takeaways, questions, sources, closing. */
+  frame: Record<string, boolean>;
+  /** Where each key stands: its line, and the range of its value. */
+  places: Record<string, { line: number; start: number; end: number }>;
+}
+
+/** What a reader gives: the blocks in the order of the input, and what it put aside on the way. */
+export interface Manuscript {
+  file: string;
+  /** The text as it was read: decoded, without a byte order mark, lines ended by \n. All ranges count in it. */
+  text: string;
+  front: FrontMatter;
+  blocks: Block[];
+  dropped: Dropped[];
+  warnings: Warning[];
+}
+
+export interface Question {
+  question: Prose;
+  answer: Block[];
+  line: number;
+}
+
+/** A heading and what stands under it. Sections nest as their headings do. */
+export interface Section {
+  id: string;
+  /** Absent for the lead, which stands before the first heading. */
+  heading?: Prose;
+  level: number;
+  line: number;
+  blocks: Block[];
+  sections: Section[];
+  /** Filled when the section is a list of questions and answers. */
+  questions: Question[];
+}
+
+/** The article as its author would describe it: a title, a lead, sections, questions. */
+export interface Article {
+  file: string;
+  text: string;
+  front: FrontMatter;
+  title: Prose;
+  /** True where no front matter, heading or first line gave the title. */
+  titleInferred: boolean;
+  subtitle?: Prose;
+  /** BCP 47, such as `en` or `zh-Hans`. */
+  lang: string;
+  langInferred: boolean;
+  lead: Section;
+  sections: Section[];
+  footnotes: Map<string, Prose[]>;
+  /** Every sentence in the order of the input; filled by distil. */
+  sentences: Sentence[];
+  dropped: Dropped[];
+  warnings: Warning[];
+}

@@ -1,0 +1,39 @@
+import type { Dropped, Warning } from './problem.ts';
+import type { Sentence } from './sentence.ts';
+import type { Slide } from './slide.ts';
+
+export interface DeckMeta {
+  title: string;
+  titleInferred: boolean;
+  subtitle?: string;
+  author?: string;
+  date?: string;
+  description?: string;
+  lang: string;
+  langInferred: boolean;
+  dir: 'ltr' | 'rtl';
+  look: string;
+  dark: boolean;
+  /** Predicted speaking time of the main slides. */
+  minutes: number;
+  /** What was asked for, if anything was. */
+  minutesAsked?: number;
+  /** The article's file name, without its folder. */
+  source: string;
+}
+
+/** A section as the frame tells of it. */
+export interface DeckSection {
+  id: string;
+  title: string;
+}
+
+/** The slides in the order they are shown; those of the appendix stand below the slide before them. */
+export interface Deck {
+  meta: DeckMeta;
+  sections: DeckSection[];
+  sentences: Sentence[];
+  slides: Slide[];
+  dropped: Dropped[];
+  warnings: Warning[];
+}

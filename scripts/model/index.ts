@@ -1,0 +1,10 @@
+export type * from './article.ts';
+export type * from './block.ts';
+export type * from './deck.ts';
+export type * from './design.ts';
+export type * from './language.ts';
+export type * from './place.ts';
+export * from './problem.ts';
+export type * from './prose.ts';
+export type * from './sentence.ts';
+export type * from './slide.ts';

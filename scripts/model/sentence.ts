@@ -1,0 +1,128 @@
+import type { Range } from './place.ts';
+import type { Span } from './prose.ts';
+
+/** Stable: made from the sentence's own words, so that it outlives edits around it. */
+export type SentenceId = string;
+
+export type SentenceKind = 'title' | 'heading' | 'prose' | 'item' | 'question' | 'row' | 'code' | 'caption' | 'maths';
+
+/** A number as the article says it: everything that a slide must keep together. Ranges count in the sentence's text. */
+export interface Figure extends Range {
+  /** Qualifier, currency, number, scale and unit as they stand in the sentence: "over 80% of roles" without "of roles". */
+  text: string;
+  /** "over", "nearly", "more than", "by the end of" …: as written, empty if there is none. */
+  qualifier: string;
+  /** The digits as written: "380", "100,000", "2.5". */
+  digits: string;
+  value: number;
+  /** "billion", "million", "thousand" or empty. */
+  scale: string;
+  /** What is counted: "%", "yuan", "employees", "$"; empty where the sentence does not say. */
+  unit: string;
+  /** The same amount in another currency, as written in brackets: "$52.4 billion". */
+  alternate?: string;
+  /** What sort of thing it is: a year or a version number is no figure to be shown in large type. */
+  measure: 'amount' | 'share' | 'count' | 'duration' | 'money' | 'year' | 'ordinal' | 'version' | 'other';
+}
+
+/** A date or a span of time in a sentence. */
+export interface When extends Range {
+  text: string;
+  /** ISO 8601 as far as it is known: "2023", "2025-02", "2025-02-01"; empty where it is relative. */
+  iso: string;
+  /** Relative dates ("last year", "today") have no place on a timeline. */
+  relative: boolean;
+}
+
+export interface Name extends Range {
+  text: string;
+}
+
+export interface Hedge extends Range {
+  text: string;
+}
+
+/** Whose claim it is: "According to Wang Jie, …", "analysts believe …". */
+export interface Attribution extends Range {
+  /** The words that attribute, as they stand: "According to former Alibaba Cloud employee Wang Jie". */
+  text: string;
+  /** Who: "Wang Jie", "analysts". */
+  by: string;
+}
+
+export interface Quotation extends Range {
+  /** Without its marks. */
+  text: string;
+  /** Who said it, if the sentence tells. */
+  by?: string;
+}
+
+/** Two sides that the sentence sets against each other: "While A …, B …", "Unlike A, B …". */
+export interface Contrast {
+  left: string;
+  right: string;
+}
+
+export interface Definition {
+  term: string;
+  /** "an open-source processor architecture". */
+  gloss: string;
+}
+
+export type Role =
+  | 'figure'
+  | 'event'
+  | 'plan'
+  | 'contrast'
+  | 'quote'
+  | 'definition'
+  | 'example'
+  | 'enumeration'
+  | 'superlative'
+  | 'hedge'
+  | 'attribution'
+  | 'question'
+  | 'claim'
+  | 'filler';
+
+/** A clause that can stand on a slide by itself: the sentence's own words, split and never invented. */
+export interface Unit extends Range {
+  /** As it would stand on a slide: subject and verb in place, no leading connective, no dangling end. */
+  text: string;
+  /** Shorter forms of the same, longest first; each keeps every number, qualifier, hedge, negation and name it needs. */
+  shorter: string[];
+  words: number;
+  roles: Role[];
+  /** 0 to 1: how much a speaker would miss it. */
+  worth: number;
+}
+
+export interface Sentence extends Range {
+  id: SentenceId;
+  kind: SentenceKind;
+  text: string;
+  /** The id of the section that it stands in. */
+  section: string;
+  /** Its paragraph, counted through the article: neighbours in thought. */
+  paragraph: number;
+  line: number;
+  words: number;
+  spans: Span[];
+  figures: Figure[];
+  dates: When[];
+  names: Name[];
+  hedges: Hedge[];
+  attribution?: Attribution;
+  quotations: Quotation[];
+  contrast?: Contrast;
+  definition?: Definition;
+  /** "robotics, finance and education" → three. Empty if the sentence lists nothing. */
+  enumeration: string[];
+  roles: Role[];
+  /** Clause units in the order of the sentence. */
+  units: Unit[];
+  /** A claim of at most nine words that the sentence carries, if it has one. */
+  headline?: string;
+  /** 0 to 1: how much the sentence matters within the article. */
+  worth: number;
+}

@@ -1,0 +1,57 @@
+import type { Code, Picture } from './block.ts';
+import type { SentenceId } from './sentence.ts';
+
+/** A run of words inside what is said that is set in its own way; found again by its text. */
+export interface Emphasis {
+  text: string;
+  kind: 'strong' | 'em' | 'code' | 'link' | 'nowrap';
+  href?: string;
+}
+
+/** Words on a slide, and the sentences that they rest on. */
+export interface Said {
+  text: string;
+  sources: SentenceId[];
+  emphasis?: Emphasis[];
+  /** True for a template's own words ("Questions?"), which rest on nothing. */
+  fixed?: boolean;
+}
+
+/** What a layout's markup is given: words, and plain values that choose its form. */
+export type Slot = Said | Picture | Code | string | number | boolean | undefined | Slot[] | { [name: string]: Slot };
+export type Slots = { [name: string]: Slot };
+
+/** What the speaker says: a sentence of the article, or a line of our own such as a heading to breathe at. */
+export interface Note {
+  /** Sentences that belong together, in order: a paragraph. */
+  sentences: SentenceId[];
+  /** `heading` is read as a signpost, `code` and `row` are shown but hardly read aloud. */
+  kind: 'paragraph' | 'heading' | 'item' | 'quote' | 'code' | 'row' | 'caption';
+}
+
+/** A slide as a layout rule hands it in: everything but its place in the deck. */
+export interface Draft {
+  layout: string;
+  title: Said;
+  slots: Slots;
+  /** The step on the layout's type scale, 0 the largest; see boxes.ts beside the layout. */
+  scale: number;
+  /** The line at the foot: whose claim it is, in the article's own words. */
+  source?: Said;
+  /** The address of what `source` names. */
+  sourceHref?: string;
+}
+
+/** A slide in its place. What is on it is settled; how it looks is not. */
+export interface Slide extends Draft {
+  id: string;
+  /** The id of the section it speaks for; empty for the frame. */
+  section: string;
+  kicker: string;
+  appendix: boolean;
+  notes: Note[];
+  /** Planned speaking time. */
+  seconds: number;
+  /** "2 of 3" for a slide that goes on from the one before. */
+  part?: { number: number; of: number };
+}
