@@ -1,4 +1,8 @@
-/** What Lectern knows of a language. One file and one row in distil/languages/index.ts make a new one. */
+/**
+ * What Lectern knows of a language: words, and nothing that runs. One file and one row in distil/languages/index.ts make
+ * a new one. Lists hold whole words or phrases in lower case, with a straight apostrophe; patterns are matched as they
+ * stand (flags `iu`), those of a line or sentence frame anchored by `^`.
+ */
 export interface LanguagePack {
   /** BCP 47 primary tag: `en`. */
   tag: string;
@@ -7,19 +11,154 @@ export interface LanguagePack {
   direction: 'ltr' | 'rtl';
   /** False: whole sentences, ranked, and no surgery. */
   surgery: boolean;
-  /** The template's own words. */
-  words: {
-    agenda: string;
-    takeaways: string;
-    questions: string;
-    closing: string;
-    timeline: string;
-    numbers: string;
-    sources: string;
-    source: string;
-    example: string;
-    introduction: string;
-  };
-  /** Heading of a list of questions and answers: "frequently asked questions", "faq". Lower case. */
+  /** False where words are written without spaces between them: Chinese, Japanese. */
+  spaced: boolean;
+  /** True where every noun has a capital, so that a capital makes no name: German. */
+  capitalNouns: boolean;
+  words: TemplateWords;
+  /** Heading of a list of questions and answers: "frequently asked questions", "faq". */
   faqHeadings: string[];
+  /** Lines that are no part of the article: "Also read: …", "Advertisement", share bars, cookie lines. */
+  noise: { pattern: RegExp; reason: string }[];
+  /** Lines that say who wrote it and when: "By Ada Lovelace", "Published 3 May 2024", "4 min read". */
+  bylines: RegExp[];
+
+  /** Words that end in a full stop without ending a sentence; written without it: "e.g", "dr". */
+  abbreviations: string[];
+  /** Forms of address before a name, and offices: "dr", "professor", "ceo". They are no part of the name. */
+  titles: string[];
+  /** Small words inside names: "of", "van", "de la". */
+  particles: string[];
+  numbers: NumberWords;
+  qualifiers: QualifierWords;
+  dates: DateWords;
+  hedges: HedgeWords;
+  attribution: AttributionWords;
+  contrasts: ContrastWords;
+  /** "will", "plans to", "next year": what has not happened yet. */
+  plans: string[];
+  /** "the largest", "the first": matched anywhere in a sentence. */
+  superlatives: RegExp[];
+  /** Named groups `term` and `gloss`, tried in order on the whole sentence. */
+  definitions: RegExp[];
+  /** "for example", "such as", "including". */
+  examples: string[];
+
+  /** They open a sentence and say only how it hangs together with the one before: "however", "as a result". */
+  connectives: string[];
+  /** Openings that say nothing: "It is worth noting that". What stands behind them is the sentence. */
+  fillerFrames: RegExp[];
+  /** Adverbs and adjectives that only raise the voice: "very", "truly", "bold". */
+  intensifiers: string[];
+  /** Words that point at something said before: "it", "this", "their". */
+  pronouns: string[];
+  articles: string[];
+  prepositions: string[];
+  /** "and", "or", "but". */
+  conjunctions: string[];
+  /** "although", "because", "when". */
+  subordinators: string[];
+  /** "which", "who", "where". */
+  relatives: string[];
+  negations: string[];
+  /** Forms of be, have, do and the modals. */
+  auxiliaries: string[];
+  /** Words without content of their own, besides all of the lists above. */
+  stopwords: string[];
+}
+
+/** The words that a deck says by itself. */
+export interface TemplateWords {
+  agenda: string;
+  takeaways: string;
+  questions: string;
+  closing: string;
+  timeline: string;
+  numbers: string;
+  sources: string;
+  source: string;
+  example: string;
+  introduction: string;
+}
+
+export interface NumberWords {
+  decimal: '.' | ',';
+  /** "million" → 1e6, "bn" → 1e9. */
+  scales: Record<string, number>;
+  /** "ten" → 10; "a dozen" → 12. */
+  spelled: Record<string, number>;
+  /** "half" → 0.5, "two thirds" → 2/3. */
+  fractions: Record<string, number>;
+  /** "%", "percent", "per cent". */
+  percent: string[];
+  /** Currencies as words: "dollars", "yuan". Symbols and ISO codes are known in every language. */
+  currencies: string[];
+  /** Units of time: "days", "minutes". */
+  durations: string[];
+  /** Words between the ends of a range: "to", "and". */
+  range: string[];
+  /** Ends of an ordinal number: "st", "nd". */
+  ordinals: string[];
+}
+
+export interface QualifierWords {
+  /** "over", "more than", "nearly". */
+  before: string[];
+  /** "or more", "or so". */
+  after: string[];
+}
+
+export interface DateWords {
+  /** "february" → 2, "feb" → 2. */
+  months: Record<string, number>;
+  weekdays: string[];
+  /** They stand before a year and make it one: "in", "since", "by the end of", "as of". */
+  before: string[];
+  /** Parts of a year that a date may begin with: "early", "the end of", "summer". */
+  parts: string[];
+  /** "last year", "today", "recently". */
+  relative: string[];
+  /** Spans without a date: "over the next three years", "for two decades"; the pattern holds the whole of it. */
+  spans: RegExp[];
+}
+
+export interface HedgeWords {
+  /** "may", "might", "could". */
+  modals: string[];
+  /** "potentially", "reportedly", "likely". */
+  adverbs: string[];
+  /** "plans to", "is expected to". */
+  plans: string[];
+  /** "seems to", "is thought to", "it is possible that". */
+  frames: string[];
+  /** "some", "several", "most", "including". */
+  quantifiers: string[];
+}
+
+export interface AttributionWords {
+  /** Before the one who says it, at either end of the sentence: "according to". */
+  leading: string[];
+  /** "said", "argue", "believes". */
+  verbs: string[];
+  /** People without a name who are said to say things: "experts", "analysts". */
+  nouns: string[];
+}
+
+export interface ContrastWords {
+  /** Any of them makes a sentence a contrast: "while", "unlike", "rather than". */
+  markers: string[];
+  /** Named groups `left` and `right`, tried in order on the whole sentence. */
+  pairs: RegExp[];
+  /** They open a sentence that stands against the one before: "in contrast". */
+  linking: string[];
+}
+
+/** What all languages together know of lines that are no prose; for those who read before the language is known. */
+export interface Signs {
+  /** Why the line is no part of the article, or undefined if it is. */
+  noise(line: string): string | undefined;
+  /** Whether it heads a list of questions and answers. */
+  faq(heading: string): boolean;
+  /** Whether the line says who wrote the article or when. */
+  byline(line: string): boolean;
 }

@@ -21,6 +21,8 @@ export interface Figure extends Range {
   unit: string;
   /** The same amount in another currency, as written in brackets: "$52.4 billion". */
   alternate?: string;
+  /** The time that the figure is true of, as the sentence says it: "by the end of 2024", "as of early 2025". */
+  when?: string;
   /** What sort of thing it is: a year or a version number is no figure to be shown in large type. */
   measure: 'amount' | 'share' | 'count' | 'duration' | 'money' | 'year' | 'ordinal' | 'version' | 'other';
 }
