@@ -6,5 +6,6 @@ export type * from './language.ts';
 export type * from './place.ts';
 export * from './problem.ts';
 export type * from './prose.ts';
+export * from './said.ts';
 export type * from './sentence.ts';
 export type * from './slide.ts';

@@ -1,0 +1,53 @@
+import type { Code, Picture } from './block.ts';
+import type { Prose } from './prose.ts';
+import type { Said, Slide, Slot } from './slide.ts';
+
+/** Words on a slide and the part they play there: the path of names that leads to them, such as `points.lead`. */
+export interface Part {
+  role: string;
+  said: Said;
+}
+
+/**
+ * Every visible run of words of a slide, in the order of its slots, the foot last; the title and the kicker are left out,
+ * and so is a slot that only repeats the title.
+ */
+export function everySaid(slide: Pick<Slide, 'title' | 'slots' | 'source'>): Part[] {
+  const parts = Object.entries(slide.slots).flatMap(([name, slot]) => within(slot, name));
+  if (slide.source) parts.push({ role: 'source', said: slide.source });
+  return parts.filter(({ said }) => said.text.trim() !== '' && !same(said, slide.title));
+}
+
+function within(slot: Slot, role: string): Part[] {
+  if (slot === null || typeof slot !== 'object') return [];
+  if (Array.isArray(slot)) return slot.flatMap((one) => within(one, role));
+  if (isCode(slot)) return codeWords(slot, role);
+  if (isPicture(slot)) return [{ role, said: words(slot.prose.text, slot.prose) }];
+  if (isSaid(slot)) return [{ role, said: slot }];
+  return Object.entries(slot).flatMap(([name, inner]) => within(inner as Slot, `${role}.${name}`));
+}
+
+function codeWords(code: Code, role: string): Part[] {
+  const text = { role, said: words(code.text, code.prose) };
+  return code.caption ? [text, { role: `${role}.caption`, said: words(code.caption, code.prose) }] : [text];
+}
+
+function words(text: string, prose: Prose): Said {
+  return { text, sources: prose.sentences.map((sentence) => sentence.id) };
+}
+
+function isCode(slot: object): slot is Code {
+  return 'kind' in slot && slot.kind === 'code' && 'prose' in slot;
+}
+
+function isPicture(slot: object): slot is Picture {
+  return 'kind' in slot && slot.kind === 'picture' && 'prose' in slot;
+}
+
+function isSaid(slot: object): slot is Said {
+  return 'text' in slot && typeof slot.text === 'string' && 'sources' in slot && Array.isArray(slot.sources);
+}
+
+function same(one: Said, other: Said): boolean {
+  return one === other || (one.text === other.text && one.sources.join(' ') === other.sources.join(' '));
+}
