@@ -1,0 +1,89 @@
+#!/usr/bin/env node
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Problem } from '#model';
+import about from '../package.json' with { type: 'json' };
+import { readOrder } from './command-line.ts';
+import type { Order } from './options.ts';
+
+/** Whose turn it is, as a number for the shell. The help and the README say the same. */
+const exitCodes = { made: 0, article: 1, usage: 2, machine: 3, bug: 70, interrupted: 130, ended: 143 };
+
+const words = process.argv.slice(2);
+for (const stream of [process.stdout, process.stderr]) stream.on('error', readerLeft);
+process.once('SIGINT', () => process.exit(exitCodes.interrupted));
+process.once('SIGTERM', () => process.exit(exitCodes.ended));
+process.once('uncaughtException', async (error) => process.exit(await fail(error)));
+process.exitCode = await run().catch(fail);
+
+async function run(): Promise<number> {
+  const order = readOrder(words);
+  if (order.command === 'version') return say(`${about.version}\n`);
+  if (order.command === 'build') return make(order);
+  const [{ formats, looks }, { helpText }] = await Promise.all([import('./pipeline.ts'), import('./help.ts')]);
+  return say(helpText(formats, await looks()));
+}
+
+/** Builds what was ordered, tells of each deck as soon as it is made, and gives the worst exit code of all. */
+async function make(order: Order): Promise<number> {
+  const [{ build }, report] = await Promise.all([import('./pipeline.ts'), import('./report.ts')]);
+  const paint = report.paintFor(process.stdout);
+  const decks: object[] = [];
+  let worst = exitCodes.made;
+  for await (const outcome of build(order)) {
+    if ('error' in outcome) {
+      const { problem, exitCode } = await judge(outcome.error);
+      worst = Math.max(worst, exitCode);
+      decks.push({ article: outcome.job.file, problem: report.plainProblem(problem) });
+      if (!order.json) await complain(problem);
+    } else {
+      if (order.strict && outcome.deck.warnings.length > 0) worst = Math.max(worst, exitCodes.article);
+      decks.push(report.plainDeck(outcome));
+      if (!order.json && !order.quiet) say(`${report.deckText(outcome, paint)}\n`);
+    }
+  }
+  if (order.json) say(`${JSON.stringify({ exitCode: worst, decks }, null, 2)}\n`);
+  return worst;
+}
+
+/** Tells of what stopped the whole run. */
+async function fail(error: unknown): Promise<number> {
+  const { problem, exitCode } = await judge(error);
+  if (!words.includes('--json')) await complain(problem);
+  else
+    say(`${JSON.stringify({ exitCode, decks: [], problem: (await import('./report.ts')).plainProblem(problem) })}\n`);
+  return exitCode;
+}
+
+async function complain(problem: Problem): Promise<void> {
+  const { paintFor, problemText } = await import('./report.ts');
+  process.stderr.write(`${problemText(problem, paintFor(process.stderr))}\n`);
+}
+
+function say(text: string): number {
+  process.stdout.write(text);
+  return exitCodes.made;
+}
+
+/** What a person is told of anything that was thrown. A bug of ours leaves its trace in a file, not on the screen. */
+async function judge(error: unknown): Promise<{ problem: Problem; exitCode: number }> {
+  if (error instanceof Problem) return { problem: error, exitCode: exitCodes[error.fault] };
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const name = `lectern-trace-${process.pid}.txt`;
+  const about_ = `lectern ${about.version}, node ${process.version}, ${process.platform} ${process.arch}\n`;
+  const { writeFiles } = await import('./write/files.ts');
+  const saved = await writeFiles(tmpdir(), [
+    { name, bytes: Buffer.from(`${about_}lectern ${words.join(' ')}\n\n${trace}\n`) },
+  ])
+    .then(() => `Its trace is in ${join(tmpdir(), name)}: please send it to us with the article, if you may.`)
+    .catch(() => 'Its trace could not be saved.');
+  return {
+    problem: new Problem('bug', 'Lectern has a bug, and could not go on', 'machine', undefined, saved),
+    exitCode: 70,
+  };
+}
+
+/** `lectern --help | head` closes our output early: nobody listens, so nothing is to be said. */
+function readerLeft(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+}

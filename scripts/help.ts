@@ -1,0 +1,45 @@
+/** What `lectern --help` prints: enough to learn from. Takes the names of the formats and looks that there are. */
+export function helpText(formats: string[], looks: string[]): string {
+  return `From article to lectern: turns an article into a talk, without inventing a word.
+
+  lectern article.md                  makes dist/<name>/ with a deck and a PDF
+  lectern build                       does so for every content/<name>/article.md
+  lectern build a.md b.txt -o talks   several at once, a folder each: talks/a/, talks/b/
+
+What is made
+  index.html       the deck: opens with a double click, needs no network and no other file
+  <name>.pdf       a page a slide, tagged, with bookmarks
+  deck.json        slides, sources and notes, for other programs
+  storyboard.txt   a line a slide, to read or to compare
+
+Options
+  -o, --out <dir>       where to put it: the files of one article, a folder for each of several
+      --to <formats>    only some of: ${formats.join(', ')}
+      --look <name>     ${looks.join(', ')}
+      --dark, --no-dark light words on a dark ground, or not
+      --minutes <n>     how long the talk may be; what does not fit goes to the appendix and the notes
+      --lang <tag>      the article's language, such as en or zh-Hans; else it is recognised
+      --browser <path>  the Chrome or Chromium that prints the PDF; else one is found or fetched
+      --strict          warnings count as errors
+      --json            the report as JSON on the standard output
+  -q, --quiet           errors only
+  -h, --help            this
+  -V, --version         the version
+
+The article is Markdown or plain text, as pasted. It may begin with settings, which the options go before:
+  ---
+  title: The tides of Fundy
+  author: Ada Marsh
+  minutes: 20
+  ---
+
+Exit codes
+  0  made           1  the article is wrong: its author can mend it      2  the command line is wrong
+  3  the machine is in the way: disk, rights, browser      70  a bug of Lectern: its trace is in a file
+
+Examples
+  lectern notes.txt --to html                  no browser needed
+  lectern talk.md -o public --minutes 15       a talk of a quarter of an hour
+  lectern talk.md --to json --quiet && jq '.slides[].title' dist/talk/deck.json
+`;
+}

@@ -1,0 +1,81 @@
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import { type FrontMatter, nearest, Problem } from '#model';
+
+/** What the command line asks for, word by word: nothing of it has been looked up yet. */
+export interface Order {
+  command: 'build' | 'help' | 'version';
+  /** As written; empty for every content/<name>/article.md below the working directory. */
+  articles: readonly string[];
+  out?: string;
+  /** Empty for every format there is. */
+  formats: readonly string[];
+  look?: string;
+  dark?: boolean;
+  minutes?: number;
+  lang?: string;
+  browser?: string;
+  quiet: boolean;
+  json: boolean;
+  strict: boolean;
+}
+
+/** One article's settings: the command line first, then its front matter, then what is usual. */
+export interface Options {
+  look: string;
+  dark: boolean;
+  minutes?: number;
+  lang?: string;
+}
+
+/** An article, and where its deck goes. */
+export interface Job {
+  /** As the person wrote it. */
+  file: string;
+  /** The deck's name: `<name>.pdf`. */
+  name: string;
+  folder: string;
+}
+
+/** Settles what one article is built with. */
+export function settle(order: Order, front: FrontMatter): Options {
+  return Object.freeze({
+    look: order.look ?? front.look ?? 'studio',
+    dark: order.dark ?? front.dark ?? false,
+    minutes: order.minutes ?? front.minutes,
+    lang: order.lang ?? front.lang,
+  });
+}
+
+/** Gives every article a name and a folder of its own: `dist/<name>`, or what `-o` says. */
+export function jobs(articles: readonly string[], out: string | undefined): Job[] {
+  const once = [...new Map(articles.map((file) => [resolve(file), file])).values()];
+  const taken = new Set<string>();
+  return once.map((file) => {
+    const wanted = deckName(file);
+    let name = wanted;
+    for (let count = 2; taken.has(name.toLowerCase()); count++) name = `${wanted}-${count}`;
+    taken.add(name.toLowerCase());
+    return { file, name, folder: out === undefined ? join('dist', name) : once.length === 1 ? out : join(out, name) };
+  });
+}
+
+/** The problem of a word that is not among the known ones. */
+export function unknown(kind: string, word: string, known: readonly string[], place?: Problem['place']): Problem {
+  const near = nearest(word, known);
+  const list = `Known: ${known.join(', ')}.`;
+  const hint = near ? `Did you mean ${near}? ${list}` : list;
+  const also = kind === 'command' && !near ? ` To build a file of that name: lectern build ${word}` : '';
+  return new Problem(
+    `${kind}-unknown`,
+    `There is no ${kind} "${word}"`,
+    place ? 'article' : 'usage',
+    place,
+    hint + also,
+  );
+}
+
+function deckName(file: string): string {
+  const path = resolve(file);
+  const base = basename(path, extname(path));
+  return (/^(article|index|readme)$/i.test(base) && basename(dirname(path))) || base;
+}

@@ -1,0 +1,147 @@
+import { relative } from 'node:path';
+import type { Deck, Dropped, Problem, Warning } from '#model';
+import type { Built } from './pipeline.ts';
+
+/** Colours for a terminal; each gives its words back unchanged where they would not show. */
+export type Paint = Record<'bold' | 'dim' | 'red' | 'green' | 'yellow', (text: string) => string>;
+
+/** Takes the stream that the words go to; minds NO_COLOR and FORCE_COLOR. */
+export function paintFor(stream: { isTTY?: boolean }, env: NodeJS.ProcessEnv = process.env): Paint {
+  const coloured = env.NO_COLOR
+    ? false
+    : env.FORCE_COLOR
+      ? env.FORCE_COLOR !== '0'
+      : stream.isTTY && env.TERM !== 'dumb';
+  const code = (on: number, off: number) => (words: string) =>
+    coloured ? `\u001b[${on}m${words}\u001b[${off}m` : words;
+  return { bold: code(1, 22), dim: code(2, 22), red: code(31, 39), green: code(32, 39), yellow: code(33, 39) };
+}
+
+/** A problem as a person reads it: one line, a frame where there is a place, and how to mend it. */
+export function problemText(problem: Problem, paint: Paint): string {
+  const { place, excerpt, hint } = problem;
+  const where = place?.file ? `${spot(place)}  ` : '';
+  const first = `${paint.red('✖')} ${where}${paint.bold(printable(problem.message))}  ${paint.dim(`[${problem.code}]`)}`;
+  const framed = excerpt !== undefined && place?.line ? frame(excerpt, place.line, place.column).map(paint.dim) : [];
+  return [first, ...framed, ...(hint ? hint.split('\n').map((line) => `  ${printable(line)}`) : [])].join('\n');
+}
+
+/** What is said of a deck that was made: its files, its slides, and all that its author should know. */
+export function deckText({ deck, files, job }: Built, paint: Paint): string {
+  const wide = Math.max(...files.map((file) => file.name.length));
+  const appendix = deck.slides.filter((slide) => slide.appendix).length;
+  const way = `${shown(job.file)} → ${shown(job.folder)}`;
+  return [
+    `${paint.green('✔')} ${paint.bold(clip(deck.meta.title, 80))}  ${paint.dim(way)}`,
+    ...files.map((file) => `    ${printable(file.name).padEnd(wide)}  ${paint.dim(size(file.bytes).padStart(7))}`),
+    `  ${count(deck.slides.length - appendix, 'slide')}${appendix ? ` and ${appendix} in the appendix` : ''}, ${talk(deck)}`,
+    ...guesses(deck),
+    ...groups(deck.dropped, ({ reason }) => reason).map((same) => putAside(same, paint)),
+    ...groups(deck.warnings, ({ code }) => code).flatMap((same) => warned(same, paint)),
+  ].join('\n');
+}
+
+/** What a program is told of a deck. */
+export function plainDeck({ job, files, deck }: Built): object {
+  const { title, titleInferred, lang, minutes } = deck.meta;
+  const appendix = deck.slides.filter((slide) => slide.appendix).length;
+  const counts = { title, titleInferred, lang, minutes, slides: deck.slides.length, appendix };
+  return { article: job.file, folder: job.folder, files, ...counts, dropped: deck.dropped, warnings: deck.warnings };
+}
+
+/** What a program is told of a problem. */
+export function plainProblem({ code, message, fault, place, hint }: Problem): object {
+  return { code, message, fault, ...place, hint };
+}
+
+function talk({ meta }: Deck): string {
+  const minutes = Math.max(1, Math.round(meta.minutes));
+  const asked =
+    meta.minutesAsked && Math.round(meta.minutesAsked) !== minutes ? `, ${meta.minutesAsked} asked for` : '';
+  return `about ${count(minutes, 'minute')} to speak${asked}`;
+}
+
+function guesses({ meta }: Deck): string[] {
+  const lines: string[] = [];
+  if (meta.titleInferred) lines.push('The title was made from the text; set title: in the front matter for another.');
+  if (meta.langInferred)
+    lines.push(`The language was taken for ${meta.lang}; set lang: in the front matter for another.`);
+  return lines.map((line) => `  ${line}`);
+}
+
+/** Things put aside for one reason: the words if there is one, the lines if there are many. */
+function putAside(same: Dropped[], paint: Paint): string {
+  const lines = [...new Set(same.map(({ line }) => line))];
+  const what = same.length === 1 ? `“${clip(same[0]?.text ?? '')}”` : count(same.length, 'passage');
+  return paint.dim(`  Put aside: ${what}, line${lines.length === 1 ? '' : 's'} ${few(lines)} (${same[0]?.reason})`);
+}
+
+/** Warnings of one code: each on a line of its own up to three, then only counted. */
+function warned(same: Warning[], paint: Paint): string[] {
+  const shownFirst = same.slice(0, 3).map((warning) => {
+    const where = warning.place ? `${spot(warning.place)}  ` : '';
+    return `  ${paint.yellow('⚠')} ${where}${printable(warning.message)}  ${paint.dim(`[${warning.code}]`)}`;
+  });
+  const rest = same.slice(3).flatMap(({ place }) => (place ? [place.line] : []));
+  const more = same.length - 3;
+  if (more > 0) shownFirst.push(`    and ${more} more of the same${rest.length > 0 ? `, lines ${few(rest)}` : ''}`);
+  const hint = same.find((warning) => warning.hint)?.hint;
+  return hint ? [...shownFirst, `    ${printable(hint)}`] : shownFirst;
+}
+
+/** `talk.md:2:8`, as far as it is known. */
+function spot({ file = '', line, column }: Partial<NonNullable<Problem['place']>>): string {
+  return [shown(file), ...(line ? [line] : []), ...(line && column ? [column] : [])].join(':');
+}
+
+/** The line that a problem points at, a stretch of it if it is long, and a caret below. */
+function frame(excerpt: string, line: number, column: number | undefined): string[] {
+  const from = Math.max(0, (column ?? 1) - 60);
+  const stretch = printable(excerpt.slice(from, from + 100).replace(/\t/g, ' '));
+  const gutter = `    ${line} | `;
+  const words = `${gutter}${stretch.trimEnd()}`;
+  if (!column) return [words];
+  return [words, `${' '.repeat(gutter.length - 2)}| ${' '.repeat(column - 1 - from)}^`];
+}
+
+function groups<Thing>(things: readonly Thing[], by: (thing: Thing) => string): Thing[][] {
+  const found = new Map<string, Thing[]>();
+  for (const thing of things) {
+    const same = found.get(by(thing));
+    if (same) same.push(thing);
+    else found.set(by(thing), [thing]);
+  }
+  return [...found.values()];
+}
+
+function few(lines: number[]): string {
+  return lines.length > 6 ? `${lines.slice(0, 5).join(', ')} …` : lines.join(', ');
+}
+
+function count(number: number, thing: string): string {
+  return `${number} ${thing}${number === 1 ? '' : 's'}`;
+}
+
+function size(bytes: number): string {
+  if (bytes < 1000) return `${bytes} B`;
+  return bytes < 1e6 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
+function clip(words: string, most = 60): string {
+  const letters = [...printable(words)];
+  return letters.length > most ? `${letters.slice(0, most - 1).join('')}…` : letters.join('');
+}
+
+/** A path as the person would type it. */
+function shown(path: string): string {
+  const near = relative('', path);
+  return printable(near && !near.startsWith('..') ? near : path);
+}
+
+/** Without what a terminal would obey: an article's words, or a file's name, must not move the cursor. */
+function printable(words: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  return words.replace(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g, (character) =>
+    /\s/.test(character) ? ' ' : '\ufffd',
+  );
+}
