@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { type FileHandle, link, lstat, mkdir, open, readdir, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { diskProblem } from './disk-problem.ts';
+import { isRunning } from './is-running.ts';
 import { onExit } from './on-exit.ts';
 
 export interface NamedBytes {
@@ -76,18 +77,9 @@ async function removeStale(folder: string): Promise<void> {
   const names = await readdir(folder).catch(() => []);
   const stale = names.filter((name) => {
     const owner = temporaryPattern.exec(name)?.[1];
-    return owner !== undefined && !alive(Number(owner));
+    return owner !== undefined && !isRunning(Number(owner));
   });
   await removeAll(stale.map((name) => join(folder, name)));
-}
-
-function alive(process_: number): boolean {
-  try {
-    process.kill(process_, 0);
-    return true;
-  } catch (fault) {
-    return (fault as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }
 
 async function refuseFolder(target: string): Promise<void> {

@@ -1,0 +1,169 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import type { Readable, Writable } from 'node:stream';
+import type { Browser } from 'puppeteer-core';
+import { onExit } from '../on-exit.ts';
+import { flags } from './flags.ts';
+import { fontEnvironment } from './fonts.ts';
+import type { Machine } from './machine.ts';
+import type { Found } from './options.ts';
+import { Pipe } from './pipe.ts';
+import { removeScratch, removeStaleScratch, scratchFolder } from './scratch-folder.ts';
+
+const startTime = 20_000;
+
+export interface Running {
+  browser: Browser;
+  found: Found;
+  /** Such as `HeadlessChrome/148.0.7778.97`. */
+  version: string;
+  sandbox: boolean;
+  /** Ends the browser, all of its processes, and removes what it wrote. */
+  end(): Promise<void>;
+}
+
+/** Why a browser did not start. */
+export class NotStarted extends Error {
+  constructor(
+    reason: string,
+    readonly why: 'died' | 'hung' | 'sandbox' | 'given-up',
+  ) {
+    super(reason);
+  }
+}
+
+/**
+ * Starts the browser with its sandbox; without it only for root, whom the browser refuses one, and where the machine allows
+ * none. Throws NotStarted if the browser ends at once or says nothing for 20 seconds, and when `signal` gives it up.
+ */
+export async function launch(
+  found: Found,
+  machine: Machine,
+  fontFolders: string[],
+  signal: AbortSignal,
+): Promise<Running> {
+  const start = (sandbox: boolean) => launchOnce(found, machine, fontFolders, sandbox, signal);
+  if (machine.user === 0) return start(false);
+  return start(true).catch((fault) => {
+    if (fault instanceof NotStarted && fault.why === 'sandbox') return start(false);
+    throw fault;
+  });
+}
+
+async function launchOnce(
+  found: Found,
+  machine: Machine,
+  fontFolders: string[],
+  sandbox: boolean,
+  signal: AbortSignal,
+): Promise<Running> {
+  const scratch = scratchFolder(machine);
+  // Puppeteer takes its time to load. The browser is started first, so that the two do not wait for each other.
+  const child = spawn(found.path, flags(scratch, sandbox), {
+    stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
+    env: environment(found, machine, fontFolders, scratch),
+    detached: machine.platform !== 'win32',
+    windowsHide: true,
+  });
+  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()).once('error', () => resolve()));
+  const clear = () => {
+    kill(child);
+    removeScratch(scratch);
+  };
+  const forget = onExit(clear);
+  const end = async () => {
+    kill(child);
+    await ended;
+    removeScratch(scratch);
+    forget();
+  };
+  try {
+    const browser = await firstOf(connect(child), trouble(child), deadline(signal));
+    removeStaleScratch(machine);
+    return { browser, found, version: await browser.version(), sandbox, end };
+  } catch (fault) {
+    await end();
+    throw fault;
+  }
+}
+
+function environment(found: Found, machine: Machine, fontFolders: string[], scratch: string): NodeJS.ProcessEnv {
+  const libraries = [found.libraries, machine.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
+  return {
+    ...machine.env,
+    ...(found.libraries ? { LD_LIBRARY_PATH: libraries } : {}),
+    ...fontEnvironment(machine, [...(found.fonts ? [found.fonts] : []), ...fontFolders], scratch),
+    // A home that cannot be written to would stop the crash handler of Chrome, and Chrome with it.
+    ...(machine.platform === 'linux' ? { XDG_CONFIG_HOME: scratch, XDG_CACHE_HOME: scratch } : {}),
+  };
+}
+
+async function connect(child: ChildProcess): Promise<Browser> {
+  const [, , , write, read] = child.stdio;
+  const pipe = new Pipe(write as Writable, read as Readable);
+  const { default: puppeteer } = await import('puppeteer-core');
+  return puppeteer.connect({ transport: pipe, defaultViewport: null, protocolTimeout: 0 });
+}
+
+/** Rejects when the child ends by itself. What it said until then goes into the reason. */
+function trouble(child: ChildProcess): Promise<never> {
+  let said = '';
+  child.stderr?.on('data', (chunk: Uint8Array) => {
+    if (said.length < 20_000) said += chunk;
+  });
+  return new Promise((_, reject) => {
+    child.once('error', (fault) => reject(new NotStarted(fault.message, 'died')));
+    child.once('close', (code, signal) => {
+      const sandbox = /No usable sandbox|SUID sandbox|sandbox_host_linux|Failed to move to new namespace/i.test(said);
+      reject(new NotStarted(reasonFrom(said) ?? `it ended with ${signal ?? code}`, sandbox ? 'sandbox' : 'died'));
+    });
+  });
+}
+
+function reasonFrom(said: string): string | undefined {
+  const lines = said.split('\n').map((line) => line.replace(/^\[[^\]]*\]\s*/, '').trim());
+  const telling = lines.find((line) => /shared librar|sandbox|GLIBC|FATAL|not found|denied/i.test(line));
+  return (telling ?? lines.filter((line) => line !== '').at(-1))?.slice(0, 200);
+}
+
+interface Deadline extends Promise<never> {
+  clear(): void;
+}
+
+function deadline(signal: AbortSignal): Deadline {
+  let clear = () => {};
+  const promise = new Promise<never>((_, reject) => {
+    const giveUp = () => reject(new NotStarted('it was no longer needed', 'given-up'));
+    const timer = setTimeout(
+      () => reject(new NotStarted(`it did not answer for ${startTime / 1000} seconds`, 'hung')),
+      startTime,
+    );
+    clear = () => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', giveUp);
+    };
+    if (signal.aborted) giveUp();
+    signal.addEventListener('abort', giveUp, { once: true });
+  });
+  return Object.assign(promise, { clear });
+}
+
+async function firstOf<T>(work: Promise<T>, trouble: Promise<never>, deadline: Deadline): Promise<T> {
+  for (const loser of [work, trouble, deadline]) loser.catch(() => undefined);
+  try {
+    return await Promise.race([work, trouble, deadline]);
+  } finally {
+    deadline.clear();
+  }
+}
+
+/** The browser and its helpers are a process group of their own. Nothing in the profile is worth a gentler end. */
+function kill(child: ChildProcess): void {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  try {
+    if (process.platform === 'win32') {
+      execFileSync('taskkill', ['/pid', String(child.pid), '/T', '/F'], { stdio: 'ignore' });
+    } else process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    child.kill('SIGKILL');
+  }
+}
