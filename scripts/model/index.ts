@@ -6,7 +6,7 @@ export type * from './language.ts';
 export * from './nearest.ts';
 export type * from './place.ts';
 export * from './problem.ts';
-export type * from './prose.ts';
+export * from './prose.ts';
 export * from './said.ts';
 export type * from './sentence.ts';
 export type * from './slide.ts';
