@@ -93,6 +93,8 @@ export interface Unit extends Range {
   text: string;
   /** Shorter forms of the same, longest first; each keeps every number, qualifier, hedge, negation and name it needs. */
   shorter: string[];
+  /** What hung on the clause and may stand below it: "enabling scalable workloads". */
+  support?: string;
   words: number;
   roles: Role[];
   /** 0 to 1: how much a speaker would miss it. */
