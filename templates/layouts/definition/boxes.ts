@@ -1,0 +1,33 @@
+import type { Boxes } from '#model';
+
+const term = { width: 1552, weight: 600, leading: 1.0, tracking: -0.045 } as const;
+const definition = { width: 1408, weight: 400, tracking: -0.022 } as const;
+const why = { width: 1264, weight: 400, tracking: -0.011 } as const;
+
+/** `title` and `term` are one box: the term is the heading. */
+export const boxes = [
+  {
+    title: { ...term, size: 208, lines: 1 },
+    term: { ...term, size: 208, lines: 1 },
+    definition: { ...definition, size: 68, lines: 4, leading: 1.2 },
+    why: { ...why, size: 36, lines: 2, leading: 1.38 },
+  },
+  {
+    title: { ...term, size: 140, lines: 1, tracking: -0.042 },
+    term: { ...term, size: 140, lines: 1, tracking: -0.042 },
+    definition: { ...definition, size: 60, lines: 5, leading: 1.22 },
+    why: { ...why, size: 34, lines: 3, leading: 1.38 },
+  },
+  {
+    title: { ...term, size: 100, lines: 2, tracking: -0.036 },
+    term: { ...term, size: 100, lines: 2, tracking: -0.036 },
+    definition: { ...definition, size: 50, lines: 6, leading: 1.26, tracking: -0.018 },
+    why: { ...why, size: 32, lines: 3, leading: 1.38 },
+  },
+  {
+    title: { ...term, size: 76, lines: 2, leading: 1.04, tracking: -0.03 },
+    term: { ...term, size: 76, lines: 2, leading: 1.04, tracking: -0.03 },
+    definition: { ...definition, size: 42, lines: 8, leading: 1.3, tracking: -0.014 },
+    why: { ...why, size: 30, lines: 3, leading: 1.38 },
+  },
+] satisfies Boxes;

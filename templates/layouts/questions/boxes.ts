@@ -1,0 +1,12 @@
+import type { Boxes } from '#model';
+
+const title = { width: 1696, lines: 1, weight: 600, leading: 1, tracking: -0.045 } as const;
+const item = { width: 752, weight: 500, leading: 1.24, tracking: -0.014, lines: 2 } as const;
+
+/** The list stands in two columns: up to six questions, eight, ten, ten long ones. */
+export const boxes = [
+  { title: { ...title, size: 208 }, item: { ...item, size: 40 } },
+  { title: { ...title, size: 184 }, item: { ...item, size: 36 } },
+  { title: { ...title, size: 160 }, item: { ...item, size: 32 } },
+  { title: { ...title, size: 144 }, item: { ...item, size: 28 } },
+] satisfies Boxes;

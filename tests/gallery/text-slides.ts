@@ -1,0 +1,259 @@
+import type { Slide } from '#model';
+import { fixed, sample, say } from './sample.ts';
+
+const leads = [
+  'The moon pulls the near side harder than the far side',
+  'Two bulges of water follow the moon around the earth',
+  'Spring tides come when sun, moon and earth stand in line',
+  'Harbours keep tables because the shape of a bay changes everything',
+  'Tide mills ground corn on both the ebb and the flood',
+];
+const supports = [
+  'The difference is small, but an ocean is wide enough to show it twice a day.',
+  'A place on the coast turns through both, so most shores see two high waters.',
+  'Their range may be a fifth larger than on an ordinary day of the month.',
+  'In a funnel the same wave may rise more than fifteen metres.',
+  'Some of them worked until the 1930s, and a few still turn for visitors.',
+];
+const shorts = ['The moon pulls', 'Water follows', 'The earth turns', 'Shores answer', 'People write it down'];
+
+const points = (count: number, from: string[], more?: string[]) =>
+  from.slice(0, count).map((lead, at) => ({ lead: say(lead), ...(more && { support: say(more[at] ?? '') }) }));
+
+const agenda = (count: number, long: boolean) =>
+  Array.from({ length: count }, (_, at) => ({
+    title: say((long ? leads : ['The pull of the moon', 'Two bulges', 'Springs and neaps', 'Bays', 'Mills'])[at % 5] ?? ''),
+    target: `s-${at}`,
+    page: 3 + at * 3,
+  }));
+
+const heading = say('Why the sea comes in twice a day');
+
+const rows: Slide[] = [
+  sample('points', 'two', 0, heading, { form: 'rows', points: points(2, leads, supports) }),
+  sample('points', 'three', 0, heading, {
+    form: 'rows',
+    deck: say('One pull, two bulges, and a coast that turns through both of them.'),
+    points: points(3, leads, supports),
+  }),
+  sample('points', 'three-solo', 0, heading, { form: 'rows', points: points(3, leads) }),
+  sample('points', 'four', 1, heading, {
+    form: 'rows',
+    deck: say('One pull, two bulges, and a coast that turns through both.'),
+    points: points(4, shorts, supports),
+  }),
+  sample('points', 'four-mixed', 1, say('A tide table is a promise with small print'), {
+    form: 'rows',
+    points: [points(1, leads, supports), points(2, leads).slice(1), points(4, leads, supports).slice(2)].flat(),
+  }),
+  sample('points', 'four-solo', 1, heading, { form: 'rows', points: points(4, leads) }),
+  sample('points', 'five', 2, heading, { form: 'rows', points: points(5, leads) }),
+  sample('points', 'five-support', 2, heading, { form: 'rows', points: points(5, shorts, supports) }),
+  sample('points', 'five-small', 3, heading, { form: 'rows', points: points(5, leads, supports) }),
+];
+
+const cards: Slide[] = [
+  sample('points', 'cards-two', 0, heading, { form: 'cards', points: points(2, leads, supports) }),
+  sample('points', 'cards-three', 1, heading, { form: 'cards', points: points(3, shorts, supports) }),
+  sample('points', 'cards-three-long', 1, heading, { form: 'cards', points: points(3, leads, supports) }),
+  sample('points', 'cards-four', 2, heading, { form: 'cards', points: points(4, leads, supports) }),
+  sample('points', 'cards-solo', 1, heading, { form: 'cards', points: points(3, leads) }),
+];
+
+const statements: Slide[] = [
+  sample('statement', 'short', 0, say('The sea keeps its own time.'), { accent: 'its own time' }),
+  sample('statement', 'plain', 1, say('A harbour that knows the hour of high water can plan its whole day.'), {
+    accent: 'the hour of high water',
+  }),
+  sample(
+    'statement',
+    'long',
+    2,
+    say('Nobody on the quay needs to know why the water rises, but everybody needs to know when it will, and by how much.'),
+    { accent: 'when it will, and by how much' },
+  ),
+  sample(
+    'statement',
+    'longest',
+    3,
+    say(
+      'The tables that harbours print each year rest on a few decades of patient measuring, on the known paths of the sun and the moon, and on the hope that neither the channel nor the sea floor has moved too far since then.',
+    ),
+    {},
+  ),
+];
+
+const frames: Slide[] = [
+  sample('agenda', 'three', 0, fixed('What we will cover'), { items: agenda(3, false) }),
+  sample('agenda', 'six', 0, fixed('What we will cover'), { items: agenda(6, false) }),
+  sample('agenda', 'six-long', 0, fixed('What we will cover'), { items: agenda(6, true) }),
+  sample('agenda', 'nine', 1, fixed('What we will cover'), { items: agenda(9, true) }),
+  sample('agenda', 'thirteen', 2, fixed('What we will cover'), { items: agenda(13, true) }),
+  sample('takeaways', 'three', 0, fixed('What to remember'), {
+    items: points(3, shorts, supports).map(({ lead, support }) => ({ title: lead, text: support })),
+  }),
+  sample('takeaways', 'three-solo', 0, fixed('What to remember'), {
+    items: points(3, leads).map(({ lead }) => ({ title: lead })),
+  }),
+  sample('takeaways', 'three-long', 1, fixed('What to remember'), {
+    items: points(3, leads, supports).map(({ lead, support }) => ({ title: lead, text: support })),
+  }),
+  sample('takeaways', 'four', 2, fixed('What to remember'), {
+    items: points(4, leads, supports).map(({ lead, support }) => ({ title: lead, text: support })),
+  }),
+  sample('takeaways', 'five', 3, fixed('What to remember'), {
+    items: points(5, leads).map(({ lead }) => ({ title: lead })),
+  }),
+  sample('takeaways', 'six', 4, fixed('What to remember'), {
+    items: [...points(5, leads, supports), ...points(1, leads)].map(({ lead, ...more }) => ({
+      title: lead,
+      ...('support' in more && { text: more.support }),
+    })),
+  }),
+  sample('questions', 'none', 0, fixed('Questions?'), {}),
+  ...[4, 7, 10].map((count, at) =>
+    sample('questions', `of-${count}`, at, fixed('Questions?'), {
+      items: Array.from({ length: count }, (_, item) => ({
+        question: say(
+          [
+            'Why are there two high tides a day and not one?',
+            'What is a neap tide?',
+            'How far ahead can the tide be told?',
+            'Does the wind change the height of the water at the harbour wall, and by how much?',
+          ][item % 4] ?? '',
+        ),
+        target: `s-${item}`,
+      })),
+    }),
+  ),
+  sample('sources', 'three', 0, fixed('Who says so'), {
+    rows: [
+      { claim: say('Spring tides may be a fifth larger than the mean'), by: say('Ines Falk, harbour pilot') },
+      { claim: say('The last mill stopped in 1932'), by: say('the town archive'), href: 'https://example.org/mill' },
+      { claim: say('A storm can add two metres within an hour'), by: say('analysts') },
+    ],
+  }),
+  sample('sources', 'six', 1, fixed('Who says so'), {
+    rows: [...leads, leads[0] ?? ''].map((claim, at) => ({
+      claim: say(claim),
+      by: say(at % 2 ? 'the town archive' : 'Ines Falk, pilot at the northern harbour'),
+    })),
+  }),
+];
+
+const singles: Slide[] = [
+  sample('definition', 'short', 0, say('Neap'), {
+    term: say('Neap'),
+    definition: say('A tide of small range, seven days after the spring tide, when sun and moon pull at right angles.'),
+    why: say('Boats that went aground at springs have to wait a fortnight, because a neap will not lift them.'),
+  }),
+  sample('definition', 'plain', 1, say('Amphidromic point'), {
+    term: say('Amphidromic point'),
+    definition: say('A place in the open sea where the tide neither rises nor falls, and around which the wave turns.'),
+  }),
+  sample('definition', 'long', 2, say('Lowest astronomical tide'), {
+    term: say('Lowest astronomical tide'),
+    definition: say(
+      'The lowest level that can be predicted to occur under average weather and under any combination of the sun and the moon, used as the zero of most sea charts.',
+    ),
+    why: say('A depth on such a chart is a promise: there will hardly ever be less water than it says.'),
+  }),
+  sample('example', 'one', 0, say('A funnel turns a small wave into a wall'), {
+    kickerWord: fixed('Example'),
+    name: say('The Bay of Fundy'),
+    points: [say('The bay narrows over some 270 kilometres.'), say('The range at its head may pass sixteen metres.')],
+  }),
+  sample('example', 'more', 1, say('Old mills show how much work a tide can do'), {
+    kickerWord: fixed('Example'),
+    name: say('The mill at Eling on Southampton Water'),
+    points: [
+      say('Gates hold the flood in a pond of several hectares behind the causeway.'),
+      say('The wheel turns for about five hours while the water leaves.'),
+      say('It still grinds flour on some days of the month.'),
+    ],
+  }),
+  sample('steps', 'three', 0, say('How a tide table is made'), {
+    steps: [
+      { title: say('Measure'), text: say('A gauge writes down the height of the water for at least a year.') },
+      { title: say('Take apart'), text: say('The curve is split into the waves that sun and moon drive.') },
+      { title: say('Add up again'), text: say('The same waves are run forward to any day to come.') },
+    ],
+  }),
+  sample('steps', 'four', 1, say('How a tide table is made, from the gauge to the printed page'), {
+    steps: [
+      { title: say('Measure the water'), text: say('A gauge writes down its height for at least a year.') },
+      { title: say('Take the curve apart'), text: say('It is split into the waves that sun and moon drive.') },
+      { title: say('Run the waves forward'), text: say('They are added up for any day to come.') },
+      { title: say('Print it with care'), text: say('Wind and pressure are left to the forecast.') },
+    ],
+  }),
+  sample('steps', 'five', 2, say('How to cross a drying harbour'), {
+    steps: leads.map((lead, at) => ({ title: say(lead), ...(at % 2 && { text: say(supports[at] ?? '') }) })),
+  }),
+  sample('steps', 'six', 3, say('How to cross a drying harbour'), {
+    steps: [...leads, 'Leave before the tide does'].map((lead) => ({ title: say(lead) })),
+  }),
+  sample('quote', 'motto', 0, say('A motto'), { quote: say('Time and tide wait.'), name: say('A proverb') }),
+  sample('quote', 'plain', 1, say('On waiting'), {
+    quote: say('You do not fight the tide. You make tea, and then it is on your side.'),
+    name: say('Ines Falk'),
+    role: say('harbour pilot, on thirty years of waiting'),
+  }),
+  sample('quote', 'long', 2, say('On waiting'), {
+    quote: say(
+      'My grandfather kept the table on the kitchen wall. He never once looked at the clock, but he was never late for the water in his life, and neither was anyone he taught.',
+    ),
+    name: say('Ines Falk'),
+    role: say('harbour pilot'),
+  }),
+  sample('quote', 'longest', 3, say('On waiting'), {
+    quote: say(
+      'People ask me what the hardest part of the work is, and they expect me to say the storms or the night. It is the hour of slack water, when nothing moves and everybody wants you to hurry, and you know that in ten minutes the whole sea will turn round and do your work for you if only you can bring yourself to stand still until then.',
+    ),
+    name: say('Ines Falk'),
+    role: say('harbour pilot, in a talk to the sailing school at the northern harbour'),
+  }),
+  sample('faq', 'one', 0, say('Why are there two high tides a day?'), {
+    form: 'single',
+    pairs: [
+      {
+        question: say('Why are there two high tides a day?'),
+        answer: [say('The moon raises one bulge of water below itself and another on the far side; the earth turns through both.')],
+      },
+    ],
+  }),
+  sample('faq', 'one-long', 1, say('Does the wind change the height of the water at the harbour wall?'), {
+    form: 'single',
+    pairs: [
+      {
+        question: say('Does the wind change the height of the water at the harbour wall?'),
+        answer: [
+          say('Yes. A steady wind from the sea piles the water up, and low pressure lifts it further.'),
+          say('In a bad storm the two together may add more than two metres to what the table says.'),
+        ],
+      },
+    ],
+  }),
+  sample('faq', 'two', 0, say('Questions people ask'), {
+    form: 'grid',
+    pairs: [
+      { question: say('What is a neap tide?'), answer: [say(supports[0] ?? ''), say(supports[2] ?? '')] },
+      { question: say('How far ahead can the tide be told?'), answer: [say('Decades, if the sea floor keeps still.')] },
+    ],
+  }),
+  sample('faq', 'four', 0, say('Questions people ask'), {
+    form: 'grid',
+    pairs: [
+      { question: say('What is a neap tide?'), answer: [say('The small tide between two springs, when sun and moon pull at right angles.')] },
+      { question: say('How far ahead can the tide be told?'), answer: [say('Decades, as long as the sea floor and the coast keep still.')] },
+      {
+        question: say('Does the wind change the height of the water at the harbour wall?'),
+        answer: [say('Yes. A storm from the sea may add more than two metres, which no table can know.')],
+      },
+      { question: say('Do lakes have tides?'), answer: [say('They do, but few of them are higher than a hand is wide.')] },
+    ],
+  }),
+];
+
+/** A slide for each form and step of the layouts that are made of words. */
+export const textSlides: Slide[] = [...frames, ...rows, ...cards, ...statements, ...singles];
