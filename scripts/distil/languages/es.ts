@@ -1,0 +1,197 @@
+import type { LanguagePack } from '#model';
+import { counted, list } from './list.ts';
+import { safe, templateWords } from './safe.ts';
+
+export const spanish: LanguagePack = {
+  ...safe,
+  tag: 'es',
+  name: 'Español',
+  surgery: true,
+  words: templateWords(
+    'Índice, Ideas clave, ¿Preguntas?, Gracias, Cronología, En cifras, Quién lo dice, Fuente, Ejemplo, Introducción',
+  ),
+  faqHeadings: list('preguntas frecuentes, preguntas más frecuentes, preguntas y respuestas, faq'),
+  noise: [
+    {
+      pattern:
+        /^(?:lea también|lee también|leer más|te puede interesar|también te puede interesar|ver también|véase también|más información|artículos relacionados|noticias relacionadas|sigue leyendo)(?:$|\s*[:：–—-])/iu,
+      reason: 'link to another article',
+    },
+    { pattern: /^(?:publicidad|anuncio|contenido patrocinado|patrocinado)[:.]?$/iu, reason: 'advertisement' },
+    {
+      pattern: /^(?:compartir(?: en| por)?.{0,40}|imprimir|comentarios?(?: \(\d+\))?|síguenos.{0,60})$/iu,
+      reason: 'share bar',
+    },
+    { pattern: /^(?:este sitio(?: web)?|utilizamos|usamos)\b.{0,20}\bcookies\b/iu, reason: 'cookie notice' },
+    { pattern: /^(?:suscríbete.{0,60}|iniciar sesión|regístrate.{0,40})[.!]?$/iu, reason: 'sign-up form' },
+    { pattern: /^(?:saltar al contenido|volver arriba|inicio|menú)$/iu, reason: 'navigation' },
+    { pattern: /^(?:etiquetas|categorías?|temas)\s*[:：].{0,160}$/iu, reason: 'tags' },
+  ],
+  bylines: [
+    /^por\s+\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}(?:\s*(?:,|y|&|\||[-–—•·]).{0,60})?$/u,
+    /^(?:publicado|actualizado|modificado)(?: el)?\s*:?\s.{0,20}\d{4}.{0,30}$/iu,
+    /^(?:tiempo de lectura\b.{0,30}|\d{1,3} min(?:utos)? de lectura)$/iu,
+  ],
+  abbreviations: list(
+    'sr, sra, srta, sres, dr, dra, prof, ud, uds, etc, p. ej, ej, pág, págs, núm, art, cap, fig, vol, ed, av, avda, tel, aprox, máx, mín, ee, uu, ee.uu, a.c, d.c, s.a, ene, feb, mar, abr, jun, jul, ago, sept, oct, nov, dic, gral, lic, ing',
+  ),
+  titles: list(
+    'sr, sra, srta, señor, señora, doctor, doctora, dr, dra, profesor, profesora, presidente, presidenta, ministro, ministra, director, directora, don, doña',
+  ),
+  particles: list('de, del, la, las, el, los, y, e, en, para, al'),
+  numbers: {
+    ...safe.numbers,
+    decimal: ',',
+    scales: {
+      cien: 1e2,
+      cientos: 1e2,
+      mil: 1e3,
+      miles: 1e3,
+      millón: 1e6,
+      millones: 1e6,
+      'mil millones': 1e9,
+      billón: 1e12,
+      billones: 1e12,
+    },
+    spelled: {
+      ...counted('dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce, trece, catorce, quince', 2),
+      veinte: 20,
+      treinta: 30,
+      cuarenta: 40,
+      cincuenta: 50,
+      cien: 100,
+    },
+    fractions: {
+      'la mitad': 0.5,
+      'un tercio': 1 / 3,
+      'dos tercios': 2 / 3,
+      'un cuarto': 0.25,
+      'tres cuartos': 0.75,
+      'un quinto': 0.2,
+      'una décima parte': 0.1,
+    },
+    percent: list('%, por ciento, puntos porcentuales'),
+    currencies: list(
+      'euro, euros, de euros, dólar, dólares, de dólares, peso, pesos, de pesos, yuan, yuanes, de yuanes, libra, libras, yen, yenes, centavo, centavos, céntimos',
+    ),
+    durations: list(
+      'segundo, segundos, minuto, minutos, hora, horas, día, días, semana, semanas, mes, meses, año, años, década, décadas, siglo, siglos, trimestre, trimestres',
+    ),
+    range: list('a, y'),
+    ordinals: list('º, ª, .º, .ª'),
+  },
+  qualifiers: {
+    before: list(
+      `más de, por encima de, al menos, como mínimo, menos de, por debajo de, casi, cerca de, alrededor de,
+      aproximadamente, unos, unas, en torno a, hasta, como máximo, solo, sólo, tan solo, exactamente, un promedio de,
+      un total de, poco más de, poco menos de, no menos de, no más de, apenas`,
+    ),
+    after: list('o más, o menos, aproximadamente, como mínimo, como máximo, al menos'),
+  },
+  dates: {
+    months: counted(
+      'enero/ene., febrero/feb., marzo, abril/abr., mayo, junio/jun., julio/jul., agosto/ago., septiembre/setiembre/sept., octubre/oct., noviembre/nov., diciembre/dic.',
+      1,
+    ),
+    weekdays: list('lunes, martes, miércoles, jueves, viernes, sábado, domingo'),
+    before: list(
+      'en, desde, hasta, para, antes de, después de, durante, de, a, hacia, año, el año, finales de, principios de, mediados de, y, entre, primavera, verano, otoño, invierno, del',
+    ),
+    parts: list(
+      'finales de, principios de, comienzos de, mediados de, a finales de, a principios de, a mediados de, primavera de, verano de, otoño de, invierno de, el año, año',
+    ),
+    relative: list(
+      `hoy, ayer, mañana, ahora, actualmente, recientemente, últimamente, este año, este mes, esta semana, el año
+      pasado, el mes pasado, la semana pasada, el próximo año, el año que viene, el próximo mes, la próxima semana, en
+      los últimos años, pronto, hasta la fecha, hoy en día`,
+    ),
+    spans: [
+      /(?<!\p{L})(?:(?:en|durante|por) )?l[oa]s (?:próxim|últim|primer)[oa]s (?:\d+|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veinte) (?:días|semanas|meses|años|décadas)(?!\p{L})/iu,
+      /(?<!\p{L})(?:hace|desde hace|durante|en|dentro de) (?:más de |casi |unos )?(?:\d+|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veinte|un|una|unos|varios) (?:días?|semanas?|mes(?:es)?|años?|décadas?|siglos?)(?!\p{L})/iu,
+    ],
+  },
+  hedges: {
+    modals: list('podría, podrían, puede, pueden, debería, deberían, habría, habrían, sería, serían'),
+    adverbs: list(
+      'quizás, quizá, tal vez, posiblemente, probablemente, potencialmente, supuestamente, presuntamente, aparentemente, presumiblemente, generalmente, a menudo, a veces, en parte, en gran parte, en general, en teoría',
+    ),
+    plans: list(
+      'planea, planean, prevé, prevén, pretende, pretenden, espera, esperan, aspira a, aspiran a, tiene previsto, tienen previsto, se propone, tiene la intención de',
+    ),
+    frames: list(
+      'parece, parecen, es posible que, se cree que, se estima que, creemos que, creo que, en mi opinión, se considera, tiende a, tienden a, suele, suelen',
+    ),
+    quantifiers: list(
+      'algunos, algunas, varios, varias, muchos, muchas, la mayoría de, la mayor parte de, una parte de, una serie de, uno de los, una de las, pocos, pocas, incluyendo, incluidos, incluidas, como, tales como, entre ellos, entre ellas, especialmente, sobre todo',
+    ),
+  },
+  attribution: {
+    leading: list('según, de acuerdo con, a juicio de, en opinión de, en palabras de'),
+    verbs: list(
+      'dice, dicen, dijo, dijeron, afirma, afirman, afirmó, cree, creen, opina, opinan, sostiene, sostienen, explica, explican, explicó, señala, señalan, señaló, asegura, aseguran, aseguró, advierte, advierten, advirtió, estima, estiman, añade, añadió, escribe, escribió, argumenta, argumentan, considera, consideran',
+    ),
+    nouns: list(
+      'los expertos, expertos, las expertas, los analistas, analistas, los críticos, los investigadores, investigadores, los economistas, los observadores, algunos, un estudio, estudios',
+    ),
+  },
+  contrasts: {
+    markers: list(
+      'mientras que, mientras, a diferencia de, en contraste, en cambio, por el contrario, frente a, en comparación con, comparado con, en lugar de, en vez de, no solo, no sólo, sino, por un lado, por otro lado',
+    ),
+    pairs: [
+      /^Mientras(?:\s+que)?\s+(?<left>[^;:]{8,220}?),\s+(?<right>[^,].{8,})$/u,
+      /^(?:A diferencia de|En comparación con|Frente a|En contraste con)\s+(?<left>[^,;]{2,90}),\s+(?<right>.{8,})$/iu,
+      /^(?<left>.{8,}?),\s+mientras(?:\s+que)?\s+(?<right>.{8,})$/iu,
+      /\bno s[oó]lo\s+(?<left>[^;]{3,140}?),?\s+sino(?:\s+(?:también|además))?(?:\s+que)?\s+(?<right>[^;]{3,})$/iu,
+      /^Por un lado,?\s+(?<left>.{8,}?)[,;]?\s+(?:y )?por (?:el )?otro(?: lado)?,?\s+(?<right>.{8,})$/iu,
+    ],
+    linking: list('en cambio, por el contrario, en contraste, por otro lado, al contrario, a la inversa'),
+  },
+  plans: list(
+    'va a, van a, planea, planean, prevé, prevén, será, serán, tendrá, tendrán, el próximo año, el año que viene, en el futuro, tiene previsto',
+  ),
+  superlatives: [
+    /(?<!\p{L})(?:el|la|los|las|su|sus|del|al)\s+(?:\p{L}+\s+)?(?:más|menos)\s+\p{Ll}{3,}/iu,
+    /(?<!\p{L})(?:el|la|los|las|su|del|al)\s+(?:primer[oa]?s?|mejor(?:es)?|peor(?:es)?|mayor(?:es)?|menor(?:es)?|únic[oa]s?|principal(?:es)?|líder(?:es)?)(?!\p{L})/iu,
+    /(?<!\p{L})(?:sin precedentes|por primera vez|número uno|récord|inigualable)(?!\p{L})/iu,
+  ],
+  definitions: [
+    /^(?:Una?\s+|El\s+|La\s+|Los\s+|Las\s+)?(?<term>[\p{L}\d][^,.;:?!()]{1,50}?)\s+(?:es|son)\s+(?<gloss>(?:una?|unos|unas)\s+(?!(?:poco|buen|buena|gran|problema|día)\b)[^;:?!]{6,220})$/iu,
+    /^(?<term>[\p{L}\d][^,.;:?!()]{1,50}?)\s+(?:significa|se refiere a|se define como)\s+(?<gloss>[^;:?!]{4,220})$/iu,
+    /(?<term>\p{Lu}[\p{L}\d.-]*(?:\s+\p{Lu}[\p{L}\d.-]*){0,3}),\s+(?<gloss>una?\s+[^,;:?!—]{6,120})(?=,|[.]?$)/u,
+  ],
+  examples: list('por ejemplo, p. ej., como, tales como, incluyendo, entre ellos, entre ellas'),
+  connectives: list(
+    `sin embargo, no obstante, además, asimismo, por lo tanto, por tanto, por consiguiente, en consecuencia, así, así
+      que, por eso, por ello, de hecho, en efecto, por otra parte, por otro lado, en cambio, por el contrario,
+      finalmente, por último, luego, después, primero, en primer lugar, en segundo lugar, mientras tanto, pero, y, o,
+      pues, también, por ejemplo, en resumen, en definitiva, es decir, en otras palabras, aun así, igualmente, a su
+      vez`,
+  ),
+  fillerFrames: [
+    /^(?:Es (?:importante|interesante) (?:señalar|destacar|recordar|notar)|Cabe (?:señalar|destacar|mencionar|recordar)|Hay que (?:señalar|destacar|recordar|tener en cuenta)|Vale la pena (?:señalar|mencionar|destacar)) que\s+(?=\S)/iu,
+    /^Un (?:buen )?ejemplo(?: destacado| notable| claro)? (?:de ello )?es\s+(?=\S)/iu,
+  ],
+  intensifiers: list(
+    'muy, realmente, verdaderamente, extremadamente, sumamente, absolutamente, totalmente, completamente, increíblemente, enormemente, por supuesto, claramente, obviamente',
+  ),
+  pronouns: list(
+    'él, ella, ellos, ellas, ello, esto, eso, aquello, este, esta, estos, estas, ese, esa, esos, esas, aquel, aquella, su, sus, suyo, suya, lo, la, los, las, le, les, se, nosotros, nos, nuestro, nuestra, nuestros, nuestras, yo, me, mi, mis, tú, te, tu, tus, usted, ustedes, aquí, allí, ahí, tal, tales',
+  ),
+  articles: list('el, la, los, las, lo, un, una, unos, unas, del, al'),
+  prepositions: list(
+    'a, ante, bajo, con, contra, de, desde, durante, en, entre, excepto, hacia, hasta, mediante, para, por, salvo, según, sin, sobre, tras, del, al, como, gracias a, debido a',
+  ),
+  conjunctions: list('y, e, o, u, pero, ni, sino, así como'),
+  subordinators: list(
+    'que, porque, ya que, si, cuando, aunque, mientras, donde, como, para que, antes de que, después de que, hasta que, a menos que, a pesar de que',
+  ),
+  relatives: list('que, quien, quienes, cual, cuales, cuyo, cuya, cuyos, cuyas, donde'),
+  negations: list('no, nunca, jamás, nada, nadie, ningún, ninguno, ninguna, ni, sin, tampoco, apenas'),
+  auxiliaries: list(
+    'es, son, era, eran, fue, fueron, ser, sido, será, serán, sería, serían, está, están, estaba, estaban, estar, ha, han, había, habían, haber, hay, habrá, tiene, tienen, tenía, tener, puede, pueden, podría, podrían, debe, deben, debería, deberían, va, van, sea, sean, hace, hacen',
+  ),
+  stopwords: list(
+    'más, menos, también, ya, muy, tan, así, todo, todos, toda, todas, otro, otra, otros, otras, mismo, misma, cada, aún, entonces, qué, cómo, cuándo, dónde, quién, si, bien, hacer, ser, tener, nos, os, cuál',
+  ),
+};

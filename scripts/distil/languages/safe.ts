@@ -1,0 +1,62 @@
+import type { LanguagePack, TemplateWords } from '#model';
+import { english } from './en.ts';
+import { list } from './list.ts';
+
+/**
+ * A pack that knows next to nothing of its language, on which the others are built: whole sentences, no surgery. What it
+ * does know holds for Latin letters and digits anywhere.
+ */
+export const safe: LanguagePack = {
+  tag: 'und',
+  name: '',
+  direction: 'ltr',
+  surgery: false,
+  spaced: true,
+  capitalNouns: false,
+  words: english.words,
+  faqHeadings: list('faq, faqs, q&a'),
+  noise: [],
+  bylines: [],
+  abbreviations: list('dr, prof, etc, e.g, i.e, vs, no, nr'),
+  titles: [],
+  particles: [],
+  numbers: {
+    decimal: '.',
+    scales: {},
+    spelled: {},
+    fractions: {},
+    percent: list('%, ٪, ％'),
+    currencies: [],
+    durations: [],
+    range: [],
+    ordinals: [],
+  },
+  qualifiers: { before: [], after: [] },
+  dates: { months: {}, weekdays: [], before: [], parts: [], relative: [], spans: [] },
+  hedges: { modals: [], adverbs: [], plans: [], frames: [], quantifiers: [] },
+  attribution: { leading: [], verbs: [], nouns: [] },
+  contrasts: { markers: [], pairs: [], linking: [] },
+  plans: [],
+  superlatives: [],
+  definitions: [],
+  examples: [],
+  connectives: [],
+  fillerFrames: [],
+  intensifiers: [],
+  pronouns: [],
+  articles: [],
+  prepositions: [],
+  conjunctions: [],
+  subordinators: [],
+  relatives: [],
+  negations: [],
+  auxiliaries: [],
+  stopwords: [],
+};
+
+/** The template's words by their order in TemplateWords, parted by commas. */
+export function templateWords(text: string): TemplateWords {
+  const [agenda, takeaways, questions, closing, timeline, numbers, sources, source, example, introduction] = list(text);
+  const words = { agenda, takeaways, questions, closing, timeline, numbers, sources, source, example, introduction };
+  return { ...english.words, ...Object.fromEntries(Object.entries(words).filter(([, word]) => word)) };
+}

@@ -1,0 +1,119 @@
+import type { LanguagePack } from '#model';
+import { list } from './list.ts';
+import { safe, templateWords } from './safe.ts';
+
+/** Simplified and traditional characters side by side: an article is written in one of them. */
+export const chinese: LanguagePack = {
+  ...safe,
+  tag: 'zh',
+  name: '中文',
+  spaced: false,
+  words: templateWords('目录，要点回顾，有问题吗？，谢谢，时间线，数字一览，谁这么说，来源，示例，引言'),
+  faqHeadings: list('常见问题，常见问题解答，常見問題，常见疑问，问答，問答，常见问答，faq'),
+  noise: [
+    {
+      pattern:
+        /^(?:延伸阅读|延伸閱讀|相关阅读|相關閱讀|相关文章|相關文章|推荐阅读|推薦閱讀|阅读更多|閱讀更多|另请参阅)(?:$|\s*[:：—-])/u,
+      reason: 'link to another article',
+    },
+    { pattern: /^(?:广告|廣告|赞助内容)[:：]?$/u, reason: 'advertisement' },
+    { pattern: /^(?:分享(?:到|至)?.{0,20}|转发|评论(?:（\d+）)?|点赞|收藏|打印)$/u, reason: 'share bar' },
+    { pattern: /^(?:本网站|我们)使用\s*cookies?/iu, reason: 'cookie notice' },
+    { pattern: /^(?:订阅.{0,20}|登录|注册|关注我们.{0,20})[。！]?$/u, reason: 'sign-up form' },
+    { pattern: /^(?:返回顶部|首页|上一篇.{0,60}|下一篇.{0,60})$/u, reason: 'navigation' },
+    { pattern: /^(?:标签|標籤|分类|分類|关键词)\s*[:：].{0,80}$/u, reason: 'tags' },
+  ],
+  bylines: [
+    /^(?:作者|编辑|記者|记者|文|撰文|译者|来源)\s*[:：/／|｜].{1,40}$/u,
+    /^(?:发布(?:时间|于)|更新(?:时间|于)|發布(?:時間|於))\s*[:：]?.{4,40}$/u,
+  ],
+  abbreviations: safe.abbreviations,
+  titles: list('先生，女士，教授，博士，总裁，主席'),
+  numbers: {
+    ...safe.numbers,
+    scales: { 千: 1e3, 万: 1e4, 萬: 1e4, 十万: 1e5, 百万: 1e6, 千万: 1e7, 亿: 1e8, 億: 1e8, 万亿: 1e12 },
+    spelled: {
+      两: 2,
+      三: 3,
+      四: 4,
+      五: 5,
+      六: 6,
+      七: 7,
+      八: 8,
+      九: 9,
+      十: 10,
+      二十: 20,
+      三十: 30,
+    },
+    fractions: {
+      一半: 0.5,
+      三分之一: 1 / 3,
+      三分之二: 2 / 3,
+      四分之一: 0.25,
+      四分之三: 0.75,
+      五分之一: 0.2,
+      十分之一: 0.1,
+    },
+    percent: list('%，％，个百分点'),
+    currencies: list('人民币，元，美元，欧元，日元，港元，英镑，韩元，块'),
+    durations: list('秒，分钟，小时，天，日，周，星期，个月，年，世纪，个小时，个工作日'),
+    range: list('至，到'),
+    ordinals: [],
+  },
+  qualifiers: {
+    before: list(
+      '超过，超過，超，逾，近，将近，接近，约，大约，大概，至少，最少，不少于，不到，少于，低于，最多，不超过，多达，高达，仅，只有，平均，总共，共，累计，几乎',
+    ),
+    after: list('多，余，以上，以下，左右，以内，多个'),
+  },
+  dates: {
+    ...safe.dates,
+    relative: list(
+      '今天，昨天，明天，现在，目前，最近，近日，今年，去年，明年，前年，本月，上个月，下个月，本周，上周，下周，如今，近年来，不久',
+    ),
+    spans: [
+      /(?:过去|未来|今后|最近|接下来)(?:的)?\s?(?:\d+|[一二两三四五六七八九十几数]+)(?:个)?(?:天|周|星期|月|年|十年|小时)/u,
+    ],
+  },
+  hedges: {
+    modals: list('可能，也许，或许，恐怕，或将'),
+    adverbs: list('大概，似乎，据说，据报道，通常，往往，一般，有时，某种程度上，潜在'),
+    plans: list('计划，打算，预计，拟，希望，旨在，力争，有望'),
+    frames: list('我们认为，我认为，看起来，被认为'),
+    quantifiers: list('一些，某些，许多，很多，大多数，大部分，部分，几个，多个，少数，包括，例如，之一'),
+  },
+  attribution: {
+    leading: list('根据，据，按照'),
+    verbs: list('说，表示，认为，指出，称，强调，写道，预测，警告'),
+    nouns: list('专家，分析师，批评者，研究人员，观察人士，有人'),
+  },
+  contrasts: {
+    markers: list('相比之下，与此相反，而不是，不仅，不但，与之相比，相反，然而'),
+    pairs: [
+      /(?:不仅|不但|不只)(?<left>[^。；]{2,60}?)，?(?:而且|还|也|更)(?<right>[^。；]{2,})$/u,
+      /^(?:与|和|跟)(?<left>[^，。；]{2,40}?)(?:不同|相比)，(?<right>.{4,})$/u,
+      /不是(?<left>[^，。；]{2,40})，?而是(?<right>[^。；]{2,})$/u,
+    ],
+    linking: list('相比之下，与此相反，相反，反之'),
+  },
+  plans: list('将，将会，计划，打算，预计，明年，未来，即将'),
+  superlatives: [/最(?:大|小|高|低|好|早|新|多|少|快|强|重要|常见|具)/u, /(?:首次|首个|第一个|唯一|前所未有|领先)/u],
+  definitions: [
+    /^(?<term>[^，。；：？！]{1,20}?)(?:是指|指的是|是)(?<gloss>(?:一种|一个|一款|一家|一类|一项|指)[^。；：？！]{3,80})/u,
+  ],
+  examples: list('例如，比如，譬如，诸如'),
+  connectives: list(
+    '然而，但是，不过，因此，所以，此外，另外，同时，而且，总之，其实，事实上，当然，例如，比如，首先，其次，最后，于是，相比之下，另一方面，换句话说',
+  ),
+  intensifiers: list('非常，十分，特别，极其，真正，相当，很'),
+  pronouns: list(
+    '它，它们，他，她，他们，她们，这，那，这些，那些，这个，那个，其，此，我们，我，你，你们，您，这里，那里，该',
+  ),
+  prepositions: list('在，从，对，向，与，和，为，把，被，比，以，于，由，给，跟，用'),
+  conjunctions: list('和，与，及，以及，或，或者，而，并，并且'),
+  negations: list('不，没，没有，无，非，未，别，勿，不是，不能，不会'),
+  auxiliaries: list('是，有，能，可以，会，应该，必须，要，将'),
+  stopwords: list(
+    '的，了，着，过，地，得，也，都，就，还，又，很，更，最，吗，呢，吧，个，些，种，上，下，中，里，内，外，时，后，前，等，之，所，如果，因为，虽然，当，让，使',
+  ),
+};
