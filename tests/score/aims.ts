@@ -1,0 +1,386 @@
+import { type DeckFile, type DeckSlide, everyText, frameKinds, isCode, kindOf } from './deck-file.ts';
+import { statesAClaim } from './claims.ts';
+import type { Input } from './input.ts';
+import { type Num, numbers } from './numbers.ts';
+import { bare, contentStems, countWords, plain, stands } from './words.ts';
+
+/** An aim of the story: what was measured, what was wanted, and every miss by name. */
+export interface Aim {
+  name: string;
+  /** As shown in the table. */
+  shown: string;
+  wanted: string;
+  met: boolean | undefined;
+  misses: string[];
+}
+
+/** In words, the title included. */
+const budgets: Record<string, number> = {
+  title: 22,
+  number: 42,
+  proportion: 42,
+  statement: 42,
+  definition: 42,
+  example: 42,
+  agenda: 45,
+  points: 48,
+  stats: 55,
+  quote: 52,
+  versus: 60,
+  sources: 60,
+  timeline: 66,
+  takeaways: 66,
+  faq: 75,
+  section: 22,
+  questions: 22,
+  closing: 22,
+  steps: 66,
+};
+
+/** Every aim of the story, from deck.json and the input alone. */
+export function judgeAims(deck: DeckFile, input: Input): Aim[] {
+  const main = deck.slides.filter((slide) => !slide.appendix);
+  const content = main.filter((slide) => !frameKinds.has(kindOf(slide.layout)) && slide.section !== '');
+  return [
+    figuresShown(deck, input),
+    namesShown(deck, input),
+    sectionsCovered(deck, input),
+    orderKept(deck, content),
+    budgetsKept(deck),
+    medianWords(main),
+    pointLength(deck),
+    noRepeats(deck),
+    questionsAnswered(deck, input),
+    kinds(deck),
+    bulletShare(main, content),
+    titlesOnce(deck),
+    claimTitles(content, input),
+    titleLength(content),
+    noDangling(deck),
+    talkTime(deck, main),
+    count('main slides', main.length),
+  ];
+}
+
+function figuresShown(deck: DeckFile, input: Input): Aim {
+  const key = (one: Num) =>
+    `${one.kind === 'year' ? `${one.month} ` : ''}${Math.round(one.value * 1e6) / 1e6}${one.unit === '%' ? '%' : ''}`.trim();
+  const inFaq = (start: number) => input.faq !== undefined && start >= input.faq.start;
+  const told = new Map<string, string>();
+  for (const { text, start } of input.body) {
+    if (inFaq(start)) continue;
+    for (const one of numbers(text).filter((number) => isFigure(number, plain(text))))
+      if (!told.has(key(one))) told.set(key(one), `${one.qualifier} ${one.text} ${one.unit}`.trim());
+  }
+  const shown = new Set(
+    deck.slides
+      .flatMap((slide) => [
+        ...everyText(slide).map((one) => one.text),
+        everyText(slide)
+          .map((one) => one.text)
+          .join(' '),
+      ])
+      .flatMap((one) => numbers(one).map(key)),
+  );
+  return share(
+    'figures on slides',
+    [...told].map(([id, text]) => [shown.has(id), text]),
+    0.95,
+  );
+}
+
+/** A figure worth a slide: not a version, a list mark, or a number that belongs to a name ("Node.js 18"). */
+function isFigure(one: Num, text: string): boolean {
+  if (one.kind === 'version' || Number.isNaN(one.value)) return false;
+  if (one.kind === 'word')
+    return (
+      /^(year|month|week|day|decade|hour|minute|percent|%|million|billion|times)/.test(one.unit) || one.scale !== ''
+    );
+  if (one.kind === 'year') return true;
+  if (/^\s*$/.test(text.slice(0, one.at)) && /^[.)]/.test(text.slice(one.end))) return false;
+  const named = /(?:^|\s)(\p{Lu}[\p{L}.]*)\s+$/u.exec(text.slice(0, one.at))?.[1];
+  return !(
+    named &&
+    one.unit !== '%' &&
+    !/^(In|By|Over|About|Under|Nearly|The|Up|Only|At|From|Some|Around|With|And|Of)$/.test(named) &&
+    !/^(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(named)
+  );
+}
+
+function namesShown(deck: DeckFile, input: Input): Aim {
+  if (input.lang === 'de') return { name: 'core names', shown: 'n/a', wanted: '≥ .95', met: undefined, misses: [] };
+  const counts = new Map<string, number>();
+  for (const { text } of input.body)
+    for (const match of plain(text).matchAll(
+      /(?<=[\p{Ll}\p{Script=Han},;:)]["']?\s{0,1})(?<![.!?]\s)(\p{Lu}[\p{Script=Latin}\d.-]*[\p{Ll}\d][\p{Script=Latin}\d-]*|\p{Lu}{2,}[\d-]*)(?:\s(\p{Lu}[\p{Script=Latin}\d-]+))?/gu,
+    )) {
+      const name = [match[1], match[2]]
+        .filter(Boolean)
+        .join(' ')
+        .replace(/[.'-]+$/, '');
+      if (!notNames.has(name.toLowerCase())) counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+  const core = [...counts].filter(([, times]) => times >= 2).map(([name]) => name);
+  const shown = bare(
+    deck.slides.flatMap((slide) => [slide.kicker, ...everyText(slide).map((one) => one.text)]).join(' '),
+  );
+  return share(
+    'core names',
+    core.map((name) => [shown.includes(bare(name)), name]),
+    0.95,
+  );
+}
+
+const notNames = new Set(
+  'i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
+    ' ',
+  ),
+);
+
+function sectionsCovered(deck: DeckFile, input: Input): Aim {
+  const starts = new Map(deck.sentences.map((one) => [one.id, one.start]));
+  const cited = deck.slides
+    .filter((slide) => !frameKinds.has(kindOf(slide.layout)))
+    .flatMap((slide) => everyText(slide).flatMap((one) => one.sources.map((id) => starts.get(id) ?? -1)));
+  return share(
+    'sections covered',
+    input.sections.map((one) => [cited.some((at) => at >= one.start && at < one.end), one.heading]),
+    1,
+  );
+}
+
+function orderKept(deck: DeckFile, content: DeckSlide[]): Aim {
+  const starts = new Map(deck.sentences.map((one) => [one.id, one.start]));
+  const places = content.flatMap((slide) => {
+    const cited = slide.texts
+      .flatMap((one) => one.sources.map((id) => starts.get(id)))
+      .filter((one) => one !== undefined)
+      .sort((a, b) => a - b);
+    return cited.length > 0 ? [{ slide: slide.title, at: cited[Math.floor(cited.length / 2)] ?? 0 }] : [];
+  });
+  let [right, wrong] = [0, 0];
+  const misses: string[] = [];
+  places.forEach((one, index) => {
+    if (index > 0 && one.at < (places[index - 1]?.at ?? 0))
+      misses.push(`"${one.slide}" tells of something before "${places[index - 1]?.slide}"`);
+    for (const other of places.slice(index + 1)) other.at >= one.at ? right++ : wrong++;
+  });
+  const tau = right + wrong === 0 ? 1 : (right - wrong) / (right + wrong);
+  return { name: 'order (tau)', shown: tau.toFixed(2), wanted: '≥ .90', met: tau >= 0.9, misses };
+}
+
+function budgetsKept(deck: DeckFile): Aim {
+  const judged = deck.slides
+    .filter((slide) => budgets[kindOf(slide.layout)] !== undefined)
+    .map((slide): [boolean, string] => {
+      const most = budgets[kindOf(slide.layout)] ?? 0;
+      const words = wordsOn(slide);
+      return [words <= most, `"${slide.title}" (${slide.layout}): ${words} of ${most} words`];
+    });
+  return share('slides in budget', judged, 0.97);
+}
+
+function medianWords(main: DeckSlide[]): Aim {
+  const words = main
+    .filter((slide) => !slide.texts.some(isCode))
+    .map(wordsOn)
+    .sort((a, b) => a - b);
+  const median = words[Math.floor(words.length / 2)] ?? 0;
+  return {
+    name: 'median words',
+    shown: String(median),
+    wanted: '20–40',
+    met: median >= 20 && median <= 40,
+    misses: [],
+  };
+}
+
+function pointLength(deck: DeckFile): Aim {
+  const judged = deck.slides
+    .filter((slide) => !['table', 'code', 'image', 'title'].includes(kindOf(slide.layout)))
+    .flatMap((slide) =>
+      slide.texts
+        .filter((one) => !isCode(one) && !one.fixed)
+        .map((one): [boolean, string] => {
+          const most = /quote|answer|statement/.test(`${one.role} ${slide.layout}`) ? 16 : 14;
+          return [countWords(one.text) <= most, `${countWords(one.text)} words: ${one.text}`];
+        }),
+    );
+  return share('points ≤ 14 words', judged, 0.9);
+}
+
+/** Two texts that say the same; what the frame repeats of set purpose (agenda, openers) is left out. */
+function noRepeats(deck: DeckFile): Aim {
+  const texts = deck.slides
+    .filter(
+      (slide) =>
+        !['agenda', 'section', 'title', 'closing', 'questions', 'sources', 'stats'].includes(kindOf(slide.layout)),
+    )
+    .flatMap((slide) =>
+      slide.texts
+        .filter((one) => !isCode(one) && !one.fixed && countWords(one.text) >= 4)
+        .map((one) => ({ slide, text: one.text, stems: new Set(contentStems(one.text)) })),
+    );
+  const misses: string[] = [];
+  texts.forEach((one, index) => {
+    const twin = texts.slice(0, index).find((other) => alike(one.stems, other.stems) >= 0.85);
+    if (twin) misses.push(`"${one.text}" (${one.slide.layout}) beside "${twin.text}" (${twin.slide.layout})`);
+  });
+  return { name: 'repeated points', shown: String(misses.length), wanted: '0', met: misses.length === 0, misses };
+}
+
+function alike(one: Set<string>, other: Set<string>): number {
+  const both = [...one].filter((word) => other.has(word)).length;
+  return both / Math.max(1, one.size + other.size - both);
+}
+
+/** Whether the words of an answer can be found together, on one slide or on two, that are not the FAQ. */
+function questionsAnswered(deck: DeckFile, input: Input): Aim {
+  if (input.questions.length === 0)
+    return { name: 'FAQ answers', shown: 'none asked', wanted: '≥ .60', met: undefined, misses: [] };
+  const slides = deck.slides
+    .filter((slide) => kindOf(slide.layout) !== 'faq' && !slide.appendix)
+    .map(
+      (slide) =>
+        new Set(
+          contentStems(
+            `${slide.kicker} ${everyText(slide)
+              .map((one) => one.text)
+              .join(' ')}`,
+          ),
+        ),
+    );
+  const judged = input.questions.map(({ question, answer }): [boolean, string] => {
+    const asked = new Set(contentStems(question));
+    const wanted = [...new Set(contentStems(answer))].filter((one) => !asked.has(one));
+    const found = slides.map((slide) => wanted.filter((one) => stands(one, slide))).sort((a, b) => b.length - a.length);
+    const best = (found[0]?.length ?? 0) / Math.max(1, wanted.length);
+    const two =
+      Math.max(0, ...found.slice(1).map((one) => new Set([...(found[0] ?? []), ...one]).size)) /
+      Math.max(1, wanted.length);
+    return [best >= 0.45 || two >= 0.6, `${question} (best slide ${best.toFixed(2)}, best two ${two.toFixed(2)})`];
+  });
+  return share('FAQ answers', judged, 0.6);
+}
+
+function kinds(deck: DeckFile): Aim {
+  const found = [...new Set(deck.slides.map((slide) => kindOf(slide.layout)))];
+  return {
+    name: 'slide kinds',
+    shown: String(found.length),
+    wanted: '≥ 6',
+    met: found.length >= 6,
+    misses: found.length < 6 ? [found.join(', ')] : [],
+  };
+}
+
+function bulletShare(main: DeckSlide[], content: DeckSlide[]): Aim {
+  const plainOnes = main.filter((slide) => kindOf(slide.layout) === 'points').length;
+  let run = 0;
+  let longest = 0;
+  for (const slide of main) {
+    run = kindOf(slide.layout) === 'points' ? run + 1 : 0;
+    longest = Math.max(longest, run);
+  }
+  const part = plainOnes / Math.max(1, main.length);
+  const ofContent = plainOnes / Math.max(1, content.length);
+  return {
+    name: 'plain bullets',
+    shown: `${part.toFixed(2)}, run ${longest}`,
+    wanted: '≤ .50, run ≤ 3',
+    met: part <= 0.5 && longest <= 3,
+    misses: ofContent > 0.5 ? [`${ofContent.toFixed(2)} of the content slides are plain bullets`] : [],
+  };
+}
+
+function titlesOnce(deck: DeckFile): Aim {
+  const seen = new Map<string, number>();
+  for (const slide of deck.slides) seen.set(bare(slide.title), (seen.get(bare(slide.title)) ?? 0) + 1);
+  const misses = [...new Set(deck.slides.map((slide) => slide.title))]
+    .filter((title) => (seen.get(bare(title)) ?? 0) > 1)
+    .map((title) => `${seen.get(bare(title))} × "${title}"`);
+  return { name: 'titles twice', shown: String(misses.length), wanted: '0', met: misses.length === 0, misses };
+}
+
+function claimTitles(content: DeckSlide[], input: Input): Aim {
+  if (input.lang !== 'en') return { name: 'claim titles', shown: 'n/a', wanted: '≥ .50', met: undefined, misses: [] };
+  const titled = content.filter((slide) => !['faq', 'code', 'image', 'table'].includes(kindOf(slide.layout)));
+  return share(
+    'claim titles',
+    titled.map((slide) => [statesAClaim(slide.title, input.text), slide.title]),
+    0.5,
+  );
+}
+
+function titleLength(content: DeckSlide[]): Aim {
+  return share(
+    'titles ≤ 9 words',
+    content.map((slide) => [countWords(slide.title) <= 9, `${countWords(slide.title)}: ${slide.title}`]),
+    0.9,
+  );
+}
+
+const startsLoose =
+  /^(?:it|its|this|these|those|that|they|their|them|he|she|his|her|such|there|however|but|and|also|so|thus|therefore|moreover|which|who|where|by contrast|in contrast|instead|meanwhile)\b/i;
+const endsLoose =
+  /(?:\b(?:of|in|on|at|to|for|from|by|with|about|into|onto|upon|over|under|and|or|but|nor|the|a|an|as|than|that|which|who|is|are|was|were|its|their|between|including|such as)|[,;:(–—-]|…|\.\.\.)$/i;
+
+function noDangling(deck: DeckFile): Aim {
+  const misses = deck.slides
+    .filter((slide) => !['title', 'table'].includes(slide.layout))
+    .flatMap((slide) =>
+      everyText(slide)
+        .filter(
+          (one) =>
+            !isCode(one) &&
+            !one.fixed &&
+            !/quote|quotation|answer|question|caption|cell|row|head/.test(one.role) &&
+            countWords(one.text) >= 3,
+        )
+        .flatMap((one) => {
+          const text = plain(one.text).trim();
+          if (startsLoose.test(text)) return [`starts loose: ${text}`];
+          return endsLoose.test(text) ? [`ends loose: ${text}`] : [];
+        }),
+    );
+  return { name: 'loose ends', shown: String(misses.length), wanted: '0', met: misses.length === 0, misses };
+}
+
+function talkTime(deck: DeckFile, main: DeckSlide[]): Aim {
+  const byId = new Map(deck.sentences.map((one) => [one.id, one]));
+  const spoken = main
+    .flatMap((slide) => slide.notes.map((one) => byId.get(one) ?? { kind: '', text: one }))
+    .filter((one) => !/code|row|maths/.test(one.kind ?? ''))
+    .reduce((sum, one) => sum + countWords(one.text), 0);
+  const minutes = 0.25 * main.length + spoken / 130;
+  const asked = deck.meta.minutesAsked;
+  const target = asked ?? deck.meta.minutes;
+  const off = Math.abs(minutes - target) / Math.max(1, target);
+  return {
+    name: asked ? 'minutes, asked' : 'minutes, told',
+    shown: `${minutes.toFixed(1)} / ${target.toFixed(1)}`,
+    wanted: '± 15 %',
+    met: off <= 0.15,
+    misses: off > 0.15 ? [`${main.length} slides and ${spoken} spoken words make ${minutes.toFixed(1)} minutes`] : [],
+  };
+}
+
+function count(name: string, value: number): Aim {
+  return { name, shown: String(value), wanted: '', met: undefined, misses: [] };
+}
+
+function wordsOn(slide: DeckSlide): number {
+  return everyText(slide).reduce((sum, one) => sum + countWords(one.text), 0);
+}
+
+function share(name: string, judged: [boolean, string][], wanted: number): Aim {
+  const held = judged.filter(([kept]) => kept).length;
+  const part = judged.length === 0 ? 1 : held / judged.length;
+  return {
+    name,
+    shown: judged.length === 0 ? 'none' : `${part.toFixed(2)} (${held}/${judged.length})`,
+    wanted: `≥ ${wanted.toFixed(2).replace(/^0/, '')}`,
+    met: judged.length === 0 ? undefined : part >= wanted,
+    misses: judged.filter(([kept]) => !kept).map(([, text]) => text),
+  };
+}

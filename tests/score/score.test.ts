@@ -1,0 +1,203 @@
+import { describe, expect, it } from 'vitest';
+import { judgeAims } from './aims.ts';
+import { statesAClaim } from './claims.ts';
+import type { DeckFile, DeckSlide, DeckText } from './deck-file.ts';
+import { judgeGates, type Verdict } from './gates.ts';
+import { judge } from './judge.ts';
+import { readInput } from './input.ts';
+import { numbers } from './numbers.ts';
+
+const article = `# The mill on the Ems
+
+The mill was built in 1911 by the Harms family. It grinds more than 85 tonnes of rye a year.
+
+## Water does the work
+
+By the end of 2024, the mill had sold over 40% of its flour to bakers in Leer. The wheel turns without help from any motor.
+Experts argue that the river may rise again. New dams could limit the flow, potentially stopping the wheel.
+
+Also read: Ten mills you must see
+
+## A second wheel
+
+The family plans to build a second wheel in 2026. The wheel costs 52.4 thousand euros ($60,000).
+Several bakers, including Anna Janssen, have lent money.
+`;
+
+const sentences = [
+  'The mill on the Ems',
+  'The mill was built in 1911 by the Harms family.',
+  'It grinds more than 85 tonnes of rye a year.',
+  'Water does the work',
+  'By the end of 2024, the mill had sold over 40% of its flour to bakers in Leer.',
+  'The wheel turns without help from any motor.',
+  'Experts argue that the river may rise again.',
+  'New dams could limit the flow, potentially stopping the wheel.',
+  'A second wheel',
+  'The family plans to build a second wheel in 2026.',
+  'The wheel costs 52.4 thousand euros ($60,000).',
+  'Several bakers, including Anna Janssen, have lent money.',
+].map((text, at) => {
+  const start = article.indexOf(text);
+  const line = article.slice(0, start).split('\n').length;
+  return { id: `s${at}`, text, section: '', line, start, end: start + text.length };
+});
+
+/** A deck of one slide that says `text`, citing the sentences of these numbers; the whole prose is in its notes. */
+function deckOf(text: string, cited: number[], more: Partial<DeckSlide> = {}): DeckFile {
+  const texts: DeckText[] = [{ role: 'points', text, sources: cited.map((one) => `s${one}`) }];
+  const slide: DeckSlide = {
+    id: 'one',
+    layout: 'points',
+    section: 'a',
+    appendix: false,
+    kicker: '',
+    title: 'Water does the work',
+    texts,
+    notes: sentences.map((one) => one.id),
+    sources: ['s3'],
+    ...more,
+  };
+  return {
+    meta: { title: 'The mill on the Ems', lang: 'en', minutes: 1 },
+    sentences,
+    slides: [slide],
+    dropped: [],
+    warnings: [],
+  };
+}
+
+function gate(name: string, deck: DeckFile): Verdict {
+  const found = judgeGates(deck, readInput(article, 'mill.md')).find((one) => one.name === name);
+  if (!found) throw new Error(`no gate ${name}`);
+  return found;
+}
+
+describe('G1, the numbers', () => {
+  it('lets a number pass that keeps its qualifier and its unit', () => {
+    expect(gate('G1', deckOf('Over 40% of its flour sold by the end of 2024', [4])).passed).toBe(true);
+    expect(gate('G1', deckOf('More than 85 tonnes of rye a year', [2])).passed).toBe(true);
+  });
+
+  it('stops a number whose qualifier was dropped, in a point or in a title', () => {
+    expect(gate('G1', deckOf('40% of its flour sold', [4])).breaches[0]?.why).toContain('over');
+    const titled = deckOf('Over 40% of its flour', [4], { title: 'Sold in 2024', sources: ['s4'] });
+    expect(gate('G1', titled).breaches[0]?.why).toContain('by the end of');
+  });
+
+  it('stops a qualifier that the article has not', () => {
+    expect(gate('G1', deckOf('The mill was built before 1911', [1])).passed).toBe(false);
+  });
+
+  it('stops a number that stands elsewhere in the article but not in the cited sentence', () => {
+    expect(gate('G1', deckOf('Built in 1911', [2])).passed).toBe(false);
+  });
+
+  it('stops a unit or a scale that changed', () => {
+    expect(gate('G1', deckOf('More than 85% of rye a year', [2])).passed).toBe(false);
+    expect(gate('G1', deckOf('The wheel costs 52.4 million euros', [10])).passed).toBe(false);
+    expect(gate('G1', deckOf('More than 85 tonnes of rye', [2])).breaches[0]?.why).toContain('rate');
+  });
+
+  it('finds the qualifier in the text beside a large number', () => {
+    const deck = deckOf('', [4]);
+    const source = ['s4'];
+    deck.slides[0]?.texts.splice(
+      0,
+      1,
+      { role: 'qualifier', text: 'over', sources: source },
+      { role: 'value', text: '40%', sources: source },
+    );
+    expect(gate('G1', deck).passed).toBe(true);
+  });
+});
+
+describe('G2 to G6', () => {
+  it('counts content words that no cited sentence has', () => {
+    expect(gate('G2', deckOf('The wheel turns without help', [5])).passed).toBe(true);
+    expect(gate('G2', deckOf('The famous wheel turns proudly', [5])).passed).toBe(false);
+  });
+
+  it('wants the hedge where the hedged clause is told', () => {
+    expect(gate('G3', deckOf('New dams limit the flow', [7])).passed).toBe(false);
+    expect(gate('G3', deckOf('New dams could limit the flow', [7])).passed).toBe(true);
+    expect(gate('G3', deckOf('Experts argue that the river rises again', [6])).passed).toBe(false);
+    expect(gate('G3', deckOf('Experts argue that the river may rise again', [6])).passed).toBe(true);
+    expect(gate('G3', deckOf('The family builds a second wheel in 2026', [9])).passed).toBe(false);
+    expect(gate('G3', deckOf('Bakers have lent money', [11])).passed).toBe(false);
+  });
+
+  it('takes an attribution from the foot of the slide', () => {
+    const deck = deckOf('The river may rise again', [6]);
+    expect(gate('G3', deck).passed).toBe(false);
+    deck.slides[0]?.texts.push({ role: 'source', text: 'Experts', sources: ['s6'] });
+    expect(gate('G3', deck).passed).toBe(true);
+  });
+
+  it('wants a negation where its words are told', () => {
+    expect(gate('G3b', deckOf('The wheel turns with help from any motor', [5])).passed).toBe(false);
+  });
+
+  it('wants a source that resolves to the very place in the input', () => {
+    expect(gate('G4', deckOf('The wheel turns', [])).passed).toBe(false);
+    expect(gate('G4', deckOf('The wheel turns', [99])).passed).toBe(false);
+    const moved = deckOf('The wheel turns', [5]);
+    moved.sentences = moved.sentences.map((one) => (one.id === 's5' ? { ...one, start: 0, end: 12 } : one));
+    expect(gate('G4', moved).passed).toBe(false);
+    expect(gate('G4', deckOf('The wheel turns', [5])).passed).toBe(true);
+  });
+
+  it('smells a link to another article', () => {
+    expect(gate('G5', deckOf('Also read: Ten mills you must see', [5])).passed).toBe(false);
+    expect(gate('G5', deckOf('The wheel turns', [5])).passed).toBe(true);
+  });
+
+  it('wants every sentence of the body in some notes, but not the noise', () => {
+    expect(gate('G6', deckOf('The wheel turns', [5])).passed).toBe(true);
+    const silent = deckOf('The wheel turns', [5], { notes: sentences.slice(0, 6).map((one) => one.id) });
+    expect(gate('G6', silent).breaches.map((one) => one.text)).toContain(
+      'Experts argue that the river may rise again.',
+    );
+  });
+});
+
+describe('the aims', () => {
+  const aim = (name: string, deck: DeckFile) =>
+    judgeAims(deck, readInput(article, 'mill.md')).find((one) => one.name === name);
+
+  it('misses the figures that are on no slide', () => {
+    expect(aim('figures on slides', deckOf('More than 85 tonnes of rye a year', [2]))?.misses.join()).toContain('40%');
+  });
+
+  it('sees a section that no slide cites', () => {
+    expect(aim('sections covered', deckOf('The wheel turns', [5]))?.misses).toEqual(['A second wheel']);
+  });
+
+  it('hears loose ends', () => {
+    expect(aim('loose ends', deckOf('It grinds more than 85 tonnes of', [2]))?.met).toBe(false);
+  });
+
+  it('knows a claim from a label', () => {
+    expect(statesAClaim('The wheel turns by itself', article)).toBe(true);
+    expect(statesAClaim('More than 85 tonnes', article)).toBe(true);
+    expect(statesAClaim('The mill on the Ems', article)).toBe(false);
+  });
+});
+
+it('finds numbers with their scale, currency and month, and leaves names alone', () => {
+  const found = numbers(
+    'In February 2025 it pledged 380 billion yuan ($52.4 billion); Qwen2.5-Max and GPT-4 stay names.',
+  );
+  expect(found.map((one) => [one.value, one.unit, one.month])).toEqual([
+    [2025, '', 'feb'],
+    [380e9, 'yuan', ''],
+    [52.4e9, '$', ''],
+  ]);
+});
+
+it('finds no fault in words that were not touched: the baselines break no gate but the missing notes', () => {
+  for (const { deck, gates } of judge('mill.md', article, undefined).scores)
+    expect([deck, ...gates.filter((one) => !one.passed).map((one) => one.name)]).toEqual(
+      deck === 'headings' ? [deck, 'G6'] : [deck],
+    );
+});
