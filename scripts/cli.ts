@@ -5,6 +5,7 @@ import { Problem } from '#model';
 import about from '../package.json' with { type: 'json' };
 import { readOrder } from './command-line.ts';
 import type { Order } from './options.ts';
+import type { Built } from './pipeline.ts';
 
 /** Whose turn it is, as a number for the shell. The help and the README say the same. */
 const exitCodes = { made: 0, article: 1, usage: 2, machine: 3, bug: 70, interrupted: 130, ended: 143 };
@@ -30,6 +31,7 @@ async function make(order: Order): Promise<number> {
   const paint = report.paintFor(process.stdout);
   const decks: object[] = [];
   let worst = exitCodes.made;
+  let browser: Built['browser'];
   for await (const outcome of build(order)) {
     if ('error' in outcome) {
       const { problem, exitCode } = await judge(outcome.error);
@@ -37,11 +39,13 @@ async function make(order: Order): Promise<number> {
       decks.push({ article: outcome.job.file, problem: report.plainProblem(problem) });
       if (!order.json) await complain(problem);
     } else {
+      browser = outcome.browser;
       if (order.strict && outcome.deck.warnings.length > 0) worst = Math.max(worst, exitCodes.article);
       decks.push(report.plainDeck(outcome));
       if (!order.json && !order.quiet) say(`${report.deckText(outcome, paint)}\n`);
     }
   }
+  if (browser && !order.json && !order.quiet) say(`${report.browserText(browser, paint)}\n`);
   if (order.json) say(`${JSON.stringify({ exitCode: worst, decks }, null, 2)}\n`);
   return worst;
 }

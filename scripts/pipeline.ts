@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type Deck, Problem } from '#model';
+import { rules } from '../templates/layouts/index.ts';
 import { distil } from './distil/distil.ts';
 import { signs } from './distil/signs.ts';
 import { type Job, jobs, type Order, settle, unknown } from './options.ts';
@@ -10,7 +11,7 @@ import { looks, readDesign } from './read/design.ts';
 import { readManuscript } from './read/read-manuscript.ts';
 import { renderDeck } from './render/render-deck.ts';
 import { renderPrint } from './render/render-print.ts';
-import { type BrowserSource, browserSource } from './write/browser.ts';
+import { type BrowserSource, browserSource, type Taken } from './write/browser.ts';
 import { writeFiles } from './write/files.ts';
 import type { PrintJob } from './write/printer.ts';
 import { type Format, printers } from './write/printers.ts';
@@ -25,6 +26,8 @@ export interface Built {
   job: Job;
   deck: Deck;
   files: { name: string; bytes: number }[];
+  /** Which browser printed, if one was needed. */
+  browser?: Taken;
 }
 
 /** An article whose deck could not be made. */
@@ -40,7 +43,7 @@ export interface Failed {
  */
 export async function* build(order: Order): AsyncGenerator<Built | Failed> {
   const wanted = order.formats.length > 0 ? order.formats.map(knownFormat) : formats;
-  if (order.look && !(await looks()).includes(order.look)) throw unknown('look', order.look, await looks());
+  if (order.look) await refuseUnknownLook(order.look);
   const ordered = jobs(order.articles.length > 0 ? order.articles : await findArticles('content'), order.out);
   await refuseOverwriting(ordered, wanted);
   const browser = browserSource({ asked: order.browser, ...(order.quiet || order.json ? { fetching: () => {} } : {}) });
@@ -57,7 +60,8 @@ export async function* build(order: Order): AsyncGenerator<Built | Failed> {
 async function make(job: Job, order: Order, wanted: Format[], browser: BrowserSource): Promise<Built> {
   const manuscript = await readManuscript(job.file, signs);
   const options = settle(order, manuscript.front);
-  const design = await readDesign(options.look);
+  await refuseUnknownLook(options.look, { file: job.file, ...manuscript.front.places.look });
+  const design = await readDesign(options.look, rules);
   const article = distil(manuscript, options);
   const deck = plan(article, design, options);
   const assets = await readAssets(deck, design);
@@ -65,7 +69,7 @@ async function make(job: Job, order: Order, wanted: Format[], browser: BrowserSo
     deck,
     html: () => renderDeck(deck, design, assets),
     print: () => renderPrint(deck, design, assets),
-    browser: () => browser.get(),
+    browser: () => browser.browser(),
     warn: (warning) => deck.warnings.push(warning),
   };
   const files: { name: string; bytes: Uint8Array }[] = [];
@@ -73,7 +77,17 @@ async function make(job: Job, order: Order, wanted: Format[], browser: BrowserSo
   for (const format of wanted)
     files.push({ name: printers[format].file(job.name), bytes: await printers[format].print(paper) });
   await writeFiles(job.folder, files);
-  return { job, deck, files: files.map(({ name, bytes }) => ({ name, bytes: bytes.length })) };
+  return {
+    job,
+    deck,
+    files: files.map(({ name, bytes }) => ({ name, bytes: bytes.length })),
+    browser: browser.taken(),
+  };
+}
+
+async function refuseUnknownLook(look: string, place?: Problem['place']): Promise<void> {
+  const known = await looks();
+  if (!known.includes(look)) throw unknown('look', look, known, place);
 }
 
 function knownFormat(word: string): Format {

@@ -41,6 +41,12 @@ export function deckText({ deck, files, job }: Built, paint: Paint): string {
   ].join('\n');
 }
 
+/** Which browser printed, so that nobody has to wonder why paper looks different elsewhere. */
+export function browserText({ version, path, sandbox }: NonNullable<Built['browser']>, paint: Paint): string {
+  const note = sandbox ? '' : ', without its sandbox (you are root, or the machine allows none)';
+  return paint.dim(printable(`Printed by ${version} (${path})${note}`));
+}
+
 /** What a program is told of a deck. */
 export function plainDeck({ job, files, deck }: Built): object {
   const { title, titleInferred, lang, minutes } = deck.meta;

@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const house = join(import.meta.dirname, '..');
+const files = ['scripts', 'templates'].flatMap((folder) =>
+  readdirSync(join(house, folder), { recursive: true, encoding: 'utf8' }).map((path) => posix.join(folder, path)),
+);
+const sources = files
+  .filter((path) => path.endsWith('.ts') && !path.startsWith('scripts/make/'))
+  .map((path) => ({ path, text: readFileSync(join(house, path), 'utf8') }));
+
+/** model ← { read, distil, plan, render, write, layouts } ← the pipeline and the command line above it. */
+function breaches(all: { path: string; text: string }[]): string[] {
+  return all.flatMap(({ path, text }) => {
+    const room = roomOf(path);
+    const targets = [...text.matchAll(/(?:\bfrom|\bimport\(?)\s*'([^']+)'/g)].map(([, target = '']) =>
+      target === '#model' ? 'model' : target.startsWith('.') ? roomOf(posix.join(dirname(path), target)) : target,
+    );
+    const wrong = targets.filter((target) => {
+      if (target === room || room === 'house') return /^puppeteer/.test(target);
+      if (/^(node:)?fs(\/|$)/.test(target)) return room !== 'read' && room !== 'write';
+      if (/^puppeteer/.test(target)) return room !== 'write';
+      return room === 'model' || rooms.has(target) ? target !== 'model' : false;
+    });
+    const arguments_ =
+      /process\.(argv|exit)/.test(text) && path !== 'scripts/cli.ts' ? ['process.argv or process.exit'] : [];
+    return [...wrong, ...arguments_].map((target) => `${path} reaches for ${target}`);
+  });
+}
+
+const rooms = new Set(['house', 'model', 'read', 'distil', 'plan', 'render', 'write', 'layouts']);
+
+function roomOf(path: string): string {
+  const room = /^scripts\/([^/]+)\//.exec(path)?.[1];
+  return room ?? (path.startsWith('templates/') ? 'layouts' : 'house');
+}
+
+describe('the floors of the house', () => {
+  it('lets every room reach only for the model, and only pipeline and command line for the rooms', () => {
+    expect(sources.length).toBeGreaterThan(60);
+    expect(breaches(sources)).toEqual([]);
+  });
+
+  it.each([
+    ['scripts/plan/choose.ts', `import { words } from '../distil/words.ts';`],
+    ['scripts/model/deck.ts', `import type { Choice } from '../plan/choice.ts';`],
+    ['scripts/render/picture.ts', `import { readFile } from 'node:fs/promises';`],
+    ['scripts/read/page.ts', `const { launch } = await import('puppeteer-core');`],
+    ['templates/layouts/quote/quote.ts', `import { build } from '../../../scripts/pipeline.ts';`],
+    ['scripts/write/pdf.ts', `if (!done) process.exit(1);`],
+  ])('sees the breach when %s holds %s', (path, text) => {
+    expect(breaches([{ path, text }])).toHaveLength(1);
+  });
+});
