@@ -25,6 +25,8 @@ export interface LanguagePack {
 
   /** Words that end in a full stop without ending a sentence; written without it: "e.g", "dr". */
   abbreviations: string[];
+  /** Those that end a sentence as often as not: "etc", "inc", "p.m"; and those that are words as well: "no", "sun". */
+  closers: string[];
   /** Forms of address before a name, and offices: "dr", "professor", "ceo". They are no part of the name. */
   titles: string[];
   /** Small words inside names: "of", "van", "de la". */

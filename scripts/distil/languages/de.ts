@@ -39,6 +39,10 @@ export const german: LanguagePack = {
       mind, max, min, geb, gest, gegr, jan, feb, mär, apr, jun, jul, aug, sep, sept, okt, nov, dez, mo, di, mi, do,
       sa, so, tel, u, z, d, b, h, a, i, o, v, chr, n.chr, v.chr, abb, tab, kap, s, ff, f, dipl, ing, e.v`,
   ),
+  closers: list(
+    `usw, etc, u.a, u.ä, o.ä, so, e.v, v.chr, n.chr, bd, str, st, min, max, art, mio, mrd, a, i, b, o, z, d, h, s, u,
+      v, di, do, mi, ing, tel, tab`,
+  ),
   titles: list(
     'herr, frau, dr, prof, professor, professorin, präsident, präsidentin, minister, ministerin, kanzler, kanzlerin, direktor, direktorin, ceo',
   ),

@@ -95,6 +95,12 @@ export const english: LanguagePack = {
       max, avg, tel, ext, misc, resp, incl, viz, ibid, op, cit, bn, mn, tn, mio, dist, intl, natl, govt, mfg, a.k.a,
       aka, w.r.t, r.i.p`,
   ),
+  closers: list(
+    `etc, inc, ltd, co, corp, plc, llc, bros, gmbh, jr, sr, a.m, p.m, am, pm, u.s, u.k, u.n, e.u, u.s.a, d.c, ph.d,
+      m.d, b.a, m.a, b.sc, m.sc, al, no, art, sun, sat, mar, dec, mon, wed, fri, min, max, op, gen, ave, blvd, rd,
+      hwy, est, ext, ed, eds, bn, mn, tn, a.k.a, aka, st, mm, c, v, misc, rep, sec, pres, col, fig, para, r.i.p, intl,
+      univ`,
+  ),
   titles: list(
     `mr, mrs, ms, miss, dr, prof, professor, sir, dame, lord, lady, president, vice president, prime minister,
       minister, secretary, senator, representative, congressman, congresswoman, governor, mayor, chancellor, king,
@@ -255,29 +261,30 @@ export const english: LanguagePack = {
     modals: list(`may, might, could, would`),
     adverbs: list(
       `potentially, possibly, perhaps, maybe, probably, presumably, reportedly, allegedly, apparently, supposedly,
-      purportedly, seemingly, arguably, likely, unlikely, conceivably, theoretically, in theory, in principle, partly, partially,
-      largely, mostly, mainly, generally, typically, usually, often, sometimes, occasionally, frequently, tentatively,
-      in some cases, in most cases, in many cases, to some extent, at least partly, for the most part, almost certainly,
-      hopefully, as far as we know`,
+      purportedly, seemingly, arguably, likely, unlikely, conceivably, theoretically, in theory, in principle, partly,
+      partially, largely, mostly, mainly, generally, typically, usually, often, sometimes, occasionally, frequently,
+      tentatively, in some cases, in most cases, in many cases, to some extent, at least partly, for the most part,
+      almost certainly, hopefully, as far as we know`,
     ),
     plans: list(
-      `plan to, plans to, planned to, planning to, plans for, announced plans, has plans, have plans, aim to, aims to, aimed to, aiming to, hope to,
-      hopes to, hoped to, hoping to, intend to, intends to, intended to, intending to, expect to, expects to, expected to, is expected to,
-      are expected to, was expected to, were expected to, is set to, are set to, is scheduled to, are scheduled to,
-      is slated to, are slated to, is due to, are due to, is likely to, are likely to, seek to, seeks to, sought to,
-      is poised to, are poised to, on track to, is projected to, are projected to, is forecast to, are forecast to,
-      proposes to, proposed to, pledged to, promised to, vowed to`,
+      `plan to, plans to, planned to, planning to, plans for, announced plans, has plans, have plans, aim to, aims to,
+      aimed to, aiming to, hope to, hopes to, hoped to, hoping to, intend to, intends to, intended to, intending to,
+      expect to, expects to, expected to, is expected to, are expected to, was expected to, were expected to, is set
+      to, are set to, is scheduled to, are scheduled to, is slated to, are slated to, is due to, are due to, is likely
+      to, are likely to, seek to, seeks to, sought to, is poised to, are poised to, on track to, is projected to, are
+      projected to, is forecast to, are forecast to, proposes to, proposed to, pledged to, promised to, vowed to`,
     ),
     frames: list(
-      `seem, seems, seemed, appear to, appears to, appeared to, tend to, tends to, tended to, is thought to, are thought to,
-      is believed to, are believed to, is said to, are said to, is considered, are considered, is generally considered,
-      it is possible that, it's possible that, it is likely that, it is unlikely that, suggests that, suggest that, suggested that,
-      indicate that, indicates that, i think, we think, we believe, i believe, we expect, in our opinion, in my opinion, in our view, in my
-      view, is estimated, are estimated, an estimated`,
+      `seem, seems, seemed, appear to, appears to, appeared to, tend to, tends to, tended to, is thought to, are
+      thought to, is believed to, are believed to, is said to, are said to, is considered, are considered, is
+      generally considered, it is possible that, it's possible that, it is likely that, it is unlikely that, suggests
+      that, suggest that, suggested that, indicate that, indicates that, i think, we think, we believe, i believe, we
+      expect, in our opinion, in my opinion, in our view, in my view, is estimated, are estimated, an estimated`,
     ),
     quantifiers: list(
-      `some, several, many, most, few, a few, various, numerous, a number of, a majority of, the majority of, a minority of,
-      part of, parts of, almost all, nearly all, one of, one of the, some of, most of, many of, including, such as, especially, particularly`,
+      `some, several, many, most, few, a few, various, numerous, a number of, a majority of, the majority of, a
+      minority of, part of, parts of, almost all, nearly all, one of, one of the, some of, most of, many of,
+      including, such as, especially, particularly`,
     ),
   },
   attribution: {

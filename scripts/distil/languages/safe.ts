@@ -18,6 +18,7 @@ export const safe: LanguagePack = {
   noise: [],
   bylines: [],
   abbreviations: list('dr, prof, etc, e.g, i.e, vs, no, nr'),
+  closers: list('etc'),
   titles: [],
   particles: [],
   numbers: {
