@@ -22,7 +22,9 @@ const points = (count: number, from: string[], more?: string[]) =>
 
 const agenda = (count: number, long: boolean) =>
   Array.from({ length: count }, (_, at) => ({
-    title: say((long ? leads : ['The pull of the moon', 'Two bulges', 'Springs and neaps', 'Bays', 'Mills'])[at % 5] ?? ''),
+    title: say(
+      (long ? leads : ['The pull of the moon', 'Two bulges', 'Springs and neaps', 'Bays', 'Mills'])[at % 5] ?? '',
+    ),
     target: `s-${at}`,
     page: 3 + at * 3,
   }));
@@ -69,7 +71,9 @@ const statements: Slide[] = [
     'statement',
     'long',
     2,
-    say('Nobody on the quay needs to know why the water rises, but everybody needs to know when it will, and by how much.'),
+    say(
+      'Nobody on the quay needs to know why the water rises, but everybody needs to know when it will, and by how much.',
+    ),
     { accent: 'when it will, and by how much' },
   ),
   sample(
@@ -191,6 +195,7 @@ const singles: Slide[] = [
     steps: leads.map((lead, at) => ({ title: say(lead), ...(at % 2 && { text: say(supports[at] ?? '') }) })),
   }),
   sample('steps', 'six', 3, say('How to cross a drying harbour'), {
+    start: 7,
     steps: [...leads, 'Leave before the tide does'].map((lead) => ({ title: say(lead) })),
   }),
   sample('quote', 'motto', 0, say('A motto'), { quote: say('Time and tide wait.'), name: say('A proverb') }),
@@ -218,7 +223,11 @@ const singles: Slide[] = [
     pairs: [
       {
         question: say('Why are there two high tides a day?'),
-        answer: [say('The moon raises one bulge of water below itself and another on the far side; the earth turns through both.')],
+        answer: [
+          say(
+            'The moon raises one bulge of water below itself and another on the far side; the earth turns through both.',
+          ),
+        ],
       },
     ],
   }),
@@ -244,13 +253,22 @@ const singles: Slide[] = [
   sample('faq', 'four', 0, say('Questions people ask'), {
     form: 'grid',
     pairs: [
-      { question: say('What is a neap tide?'), answer: [say('The small tide between two springs, when sun and moon pull at right angles.')] },
-      { question: say('How far ahead can the tide be told?'), answer: [say('Decades, as long as the sea floor and the coast keep still.')] },
+      {
+        question: say('What is a neap tide?'),
+        answer: [say('The small tide between two springs, when sun and moon pull at right angles.')],
+      },
+      {
+        question: say('How far ahead can the tide be told?'),
+        answer: [say('Decades, as long as the sea floor and the coast keep still.')],
+      },
       {
         question: say('Does the wind change the height of the water at the harbour wall?'),
         answer: [say('Yes. A storm from the sea may add more than two metres, which no table can know.')],
       },
-      { question: say('Do lakes have tides?'), answer: [say('They do, but few of them are higher than a hand is wide.')] },
+      {
+        question: say('Do lakes have tides?'),
+        answer: [say('They do, but few of them are higher than a hand is wide.')],
+      },
     ],
   }),
 ];

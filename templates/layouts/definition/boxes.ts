@@ -27,7 +27,7 @@ export const boxes = [
   {
     title: { ...term, size: 76, lines: 2, leading: 1.04, tracking: -0.03 },
     term: { ...term, size: 76, lines: 2, leading: 1.04, tracking: -0.03 },
-    definition: { ...definition, size: 42, lines: 8, leading: 1.3, tracking: -0.014 },
+    definition: { ...definition, size: 42, lines: 7, leading: 1.3, tracking: -0.014 },
     why: { ...why, size: 30, lines: 3, leading: 1.38 },
   },
 ] satisfies Boxes;

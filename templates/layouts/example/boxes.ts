@@ -13,12 +13,12 @@ export const boxes = [
   },
   {
     title: { ...title, size: 64, lines: 6 },
-    name: { ...name, size: 60, lines: 3, leading: 1.08 },
-    point: { ...point, size: 36, lines: 3, leading: 1.34 },
+    name: { ...name, size: 58, lines: 3, leading: 1.08 },
+    point: { ...point, size: 34, lines: 3, leading: 1.34 },
   },
   {
     title: { ...title, size: 52, lines: 8 },
     name: { ...name, size: 46, lines: 4, leading: 1.12 },
-    point: { ...point, size: 32, lines: 3, leading: 1.36 },
+    point: { ...point, size: 30, lines: 3, leading: 1.36 },
   },
 ] satisfies Boxes;

@@ -16,9 +16,9 @@ export const boxes = [
   {
     title: { ...side, size: 72, lines: 4 },
     deck: { ...plain, size: 38, width: 640, lines: 4, leading: 1.36 },
-    lead: { ...lead, size: 54, lines: 2, leading: 1.12 },
-    support: { ...plain, size: 38, width: 976, lines: 2, leading: 1.36 },
-    solo: { ...solo, size: 54, leading: 1.16 },
+    lead: { ...lead, size: 50, lines: 2, leading: 1.12 },
+    support: { ...plain, size: 36, width: 976, lines: 2, leading: 1.36 },
+    solo: { ...solo, size: 52, leading: 1.16 },
     heading: { ...heading, size: 72, lines: 2 },
     card: { ...card, size: 60, width: 720, lines: 4, leading: 1.1 },
     text: { ...plain, size: 38, width: 720, lines: 4, leading: 1.36 },
@@ -26,8 +26,8 @@ export const boxes = [
   {
     title: { ...side, size: 72, lines: 4 },
     deck: { ...plain, size: 36, width: 640, lines: 4, leading: 1.36 },
-    lead: { ...lead, size: 44, lines: 2, leading: 1.13 },
-    support: { ...plain, size: 33, width: 976, lines: 2, leading: 1.36 },
+    lead: { ...lead, size: 42, lines: 2, leading: 1.13 },
+    support: { ...plain, size: 32, width: 976, lines: 2, leading: 1.36 },
     solo: { ...solo, size: 46, leading: 1.16 },
     heading: { ...heading, size: 72, lines: 2 },
     card: { ...card, size: 48, width: 448, lines: 5, leading: 1.12 },
@@ -36,7 +36,7 @@ export const boxes = [
   {
     title: { ...side, size: 64, lines: 5 },
     deck: { ...plain, size: 34, width: 640, lines: 4, leading: 1.36 },
-    lead: { ...lead, size: 38, lines: 2, leading: 1.14 },
+    lead: { ...lead, size: 36, lines: 2, leading: 1.14 },
     support: { ...plain, size: 28, width: 976, lines: 2, leading: 1.36 },
     solo: { ...solo, size: 40, leading: 1.18 },
     heading: { ...heading, size: 64, lines: 2 },

@@ -4,21 +4,21 @@ const heading = { weight: 600, leading: 1.06, tracking: -0.028 } as const;
 const step = { weight: 600, tracking: -0.024 } as const;
 const text = { weight: 400, tracking: -0.011, leading: 1.36 } as const;
 
-/** Stairs for up to three steps, stairs for four, then rows beside the heading: for up to five, and for six. */
+/** A stair for up to three steps, a stair for four, then rows beside the heading: for up to five, and for six. */
 export const boxes = [
   {
     title: { ...heading, size: 72, width: 1552, lines: 2 },
-    step: { ...step, size: 50, width: 512, lines: 3, leading: 1.12 },
-    text: { ...text, size: 35, width: 512, lines: 4 },
+    step: { ...step, size: 48, width: 464, lines: 3, leading: 1.12 },
+    text: { ...text, size: 34, width: 464, lines: 4 },
   },
   {
     title: { ...heading, size: 72, width: 1552, lines: 2 },
-    step: { ...step, size: 42, width: 376, lines: 4, leading: 1.14 },
-    text: { ...text, size: 32, width: 376, lines: 4 },
+    step: { ...step, size: 40, width: 336, lines: 4, leading: 1.14 },
+    text: { ...text, size: 30, width: 336, lines: 4 },
   },
   {
     title: { ...heading, size: 72, width: 688, lines: 5 },
-    step: { ...step, size: 38, width: 832, lines: 2, leading: 1.14 },
+    step: { ...step, size: 36, width: 832, lines: 2, leading: 1.14 },
     text: { ...text, size: 28, width: 832, lines: 2 },
   },
   {
