@@ -1,0 +1,193 @@
+import { execFile } from 'node:child_process';
+import { copyFile, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { arch, cpus, platform, release, tmpdir, totalmem } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs, promisify } from 'node:util';
+import about from '../../package.json' with { type: 'json' };
+import { withBrowser } from '../../scripts/write/browser.ts';
+import { generateArticle } from './generate.ts';
+import { forMarp, installMarp, marpVersion } from './marp.ts';
+import { type Command, median, peakMemory, type Sample, timed } from './measure.ts';
+import { type Machine, type Row, report } from './pages.ts';
+import { printPageOf } from './print-page.ts';
+
+const help = `npm run bench -- [--quick] [--browser path] [--stdout]
+
+Whole processes, the rivals in turn, medians. Writes docs/benchmarks.md.
+
+  --quick         the article and 10 sections only, few runs, and nothing is written
+  --browser path  the browser that all of them use
+  --stdout        prints the page instead of writing it
+`;
+const root = resolve(import.meta.dirname, '../..');
+const { values } = parseArgs({
+  options: {
+    quick: { type: 'boolean' },
+    browser: { type: 'string' },
+    stdout: { type: 'boolean' },
+    help: { type: 'boolean' },
+  },
+});
+if (values.help) process.stdout.write(help);
+else await bench();
+
+async function bench(): Promise<void> {
+  await promisify(execFile)(process.execPath, ['scripts/make/make.mjs', '--quiet'], { cwd: root });
+  const marp = await installMarp();
+  const browser = await withBrowser({ asked: values.browser }, async (source) => {
+    await source.browser();
+    return source.taken();
+  });
+  if (!browser) throw new Error('The benchmark needs a browser.');
+  const folder = await mkdtemp(join(tmpdir(), 'lectern-bench-'));
+  try {
+    const rows = [await startUp()];
+    for (const article of await articles(folder)) rows.push(...(await rivals(article, folder, marp, browser.path)));
+    const page = report(rows, machine(browser.version), values.quick ?? false);
+    if (values.quick || values.stdout) process.stdout.write(page);
+    else await writeFile(join(root, 'docs/benchmarks.md'), page);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+interface Article {
+  name: string;
+  file: string;
+  sections: number;
+  runs: number;
+}
+
+async function articles(folder: string): Promise<Article[]> {
+  const ours = join(folder, 'alibaba-ai.md');
+  await copyFile(join(root, 'content/alibaba-ai/article.md'), ours);
+  const found: Article[] = [{ name: 'alibaba-ai', file: ours, sections: 0, runs: values.quick ? 3 : 9 }];
+  for (const [sections, runs] of values.quick
+    ? [[10, 3]]
+    : [
+        [10, 7],
+        [100, 5],
+        [500, 3],
+      ]) {
+    const file = join(folder, `sections-${sections}.md`);
+    await writeFile(file, generateArticle(sections ?? 0));
+    found.push({ name: `${sections} sections`, file, sections: sections ?? 0, runs: runs ?? 3 });
+  }
+  return found;
+}
+
+/** `--version` beside the least that Node can do. */
+async function startUp(): Promise<Row> {
+  const commands = [
+    { name: 'lectern', words: [process.execPath, cli(), '--version'] },
+    { name: 'node -e 0', words: [process.execPath, '-e', '0'] },
+  ];
+  return compare('start-up', '', 0, commands, values.quick ? 7 : 31);
+}
+
+async function rivals(article: Article, folder: string, marp: string, browser: string): Promise<Row[]> {
+  const out = join(folder, `out-${article.name.replace(' ', '-')}`);
+  await mkdir(out, { recursive: true });
+  const theirs = join(out, 'marp.md');
+  await writeFile(theirs, forMarp(await readFile(article.file, 'utf8')));
+  const page = join(out, 'page.html');
+  await writeFile(page, await printPageOf(article.file));
+  const ours = (format: string) => [
+    process.execPath,
+    cli(),
+    'build',
+    article.file,
+    '-o',
+    join(out, format),
+    '--to',
+    format,
+    '--browser',
+    browser,
+    '--quiet',
+  ];
+  const marps = (format: string) => [
+    process.execPath,
+    marp,
+    theirs,
+    '-o',
+    join(out, `marp.${format}`),
+    '--browser-path',
+    browser,
+    '--quiet',
+  ];
+  const name = article.file.split(/[/\\]/).at(-1)?.replace('.md', '') ?? '';
+  return [
+    await compare(
+      '→ HTML',
+      article.name,
+      article.sections,
+      [
+        { name: 'lectern', words: ours('html'), output: join(out, 'html', 'index.html') },
+        { name: 'Marp', words: marps('html'), output: join(out, 'marp.html') },
+      ],
+      article.runs,
+    ),
+    await compare(
+      '→ PDF',
+      article.name,
+      article.sections,
+      [
+        { name: 'lectern', words: ours('pdf'), output: join(out, 'pdf', `${name}.pdf`) },
+        { name: 'Marp', words: marps('pdf'), output: join(out, 'marp.pdf') },
+        {
+          name: 'floor',
+          words: [process.execPath, join(import.meta.dirname, 'floor.mjs'), page, join(out, 'floor.pdf'), browser],
+          output: join(out, 'floor.pdf'),
+        },
+      ],
+      article.runs,
+    ),
+  ];
+}
+
+/** The rivals one after the other, again and again, so that a busy minute of the machine strikes all of them. */
+async function compare(
+  what: string,
+  article: string,
+  sections: number,
+  commands: Command[],
+  runs: number,
+): Promise<Row> {
+  process.stderr.write(`${what} ${article} …\n`);
+  const samples = new Map<string, Sample[]>(commands.map((one) => [one.name, []]));
+  for (const command of commands) await timed(command);
+  for (let round = 0; round < runs; round++)
+    for (const command of commands) samples.get(command.name)?.push(await timed(command));
+  const rivals = [];
+  for (const command of commands) {
+    const own = samples.get(command.name) ?? [];
+    const memory = [];
+    for (let round = 0; round < Math.min(3, runs); round++) memory.push(await peakMemory(command));
+    rivals.push({
+      name: command.name,
+      wall: median(own.map((one) => one.wall)),
+      cpu: median(own.map((one) => one.cpu)),
+      memory: median(memory),
+      bytes: command.output ? (await stat(command.output)).size : 0,
+      /** Of the paired runs: ours divided by theirs. */
+      ratio: median(own.map((one, at) => (samples.get('lectern')?.[at]?.wall ?? 0) / one.wall)),
+    });
+  }
+  return { what, article, sections, runs, rivals };
+}
+
+function cli(): string {
+  return join(root, 'dist/.lectern/cli.js');
+}
+
+function machine(browser: string): Machine {
+  return {
+    lectern: about.version,
+    node: process.version,
+    marp: marpVersion,
+    browser,
+    system: `${platform()} ${arch()}, kernel ${release().split('-')[0]}`,
+    cores: cpus().length,
+    memory: totalmem(),
+  };
+}
