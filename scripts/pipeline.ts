@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { type Deck, Problem } from '#model';
 import { rules } from '../templates/layouts/index.ts';
 import { distil } from './distil/distil.ts';
+import { packFor } from './distil/languages/index.ts';
 import { signs } from './distil/signs.ts';
 import { type Job, jobs, type Order, settle, unknown } from './options.ts';
 import { plan } from './plan/plan.ts';
@@ -63,7 +64,7 @@ async function make(job: Job, order: Order, wanted: Format[], browser: BrowserSo
   await refuseUnknownLook(options.look, { file: job.file, ...manuscript.front.places.look });
   const design = await readDesign(options.look, rules);
   const article = distil(manuscript, options);
-  const deck = plan(article, design, options);
+  const deck = plan(article, design, packFor(article.lang), options);
   const assets = await readAssets(deck, design);
   const paper: PrintJob = {
     deck,

@@ -1,8 +1,9 @@
-import type { Article, Section } from './article.ts';
+import type { Article, Question, Section } from './article.ts';
 import type { Block } from './block.ts';
 import type { LanguagePack } from './language.ts';
+import type { Warning } from './problem.ts';
 import type { Sentence, SentenceId } from './sentence.ts';
-import type { Draft } from './slide.ts';
+import type { Draft, Said, Slide } from './slide.ts';
 
 /** The box that a run of words is set in: what `fits` measures against. Lengths in px of the 1920 × 1080 stage. */
 export interface Box {
@@ -54,19 +55,36 @@ export interface Candidate {
   slides: Draft[];
 }
 
+/** A chapter of the talk: a section of the first level and the slides that were chosen for it and what lies below it. */
+export interface Chapter {
+  section: Section;
+  title: Said;
+  /** The id of its first slide. */
+  target: string;
+  slides: Slide[];
+}
+
 /** What the frame is composed from: the whole article, and the slides that were chosen for it. */
 export interface Outline {
   article: Article;
-  chapters: { section: Section; title: string; slides: { title: string; layout: string; sources: SentenceId[] }[] }[];
+  chapters: Chapter[];
+  questions: Question[];
+  /** Titles and points that are on a slide already, in lower case: nothing is said twice in the same words. */
+  said: Set<string>;
+  /** The id that a slide with this title and these sources will have: where a link to it points. */
+  idOf(draft: Draft): string;
 }
 
 /** What a rule may ask of the house while it works. */
 export interface Context {
   article: Article;
   pack: LanguagePack;
-  measure: Measure;
-  /** The first step of the boxes in which all of the texts fit; undefined if they fit in none. */
-  step<Name extends string>(boxes: Boxes<Name>, texts: { box: NoInfer<Name>; text: string }[]): number | undefined;
+  /** The sentence with an id. */
+  sentence(id: SentenceId): Sentence;
+  /** Words of a text, as the language counts them. */
+  words(text: string): number;
+  /** The first step of the boxes, from the given one on, in which all of the texts fit; undefined if they fit in none. */
+  step<Name extends string>(boxes: Boxes<Name>, texts: { box: NoInfer<Name>; text: string }[], from?: number): number | undefined;
 }
 
 /** A layout: one way to fill a slide. It proposes from a section's material, or composes a slide of the frame. */
@@ -76,7 +94,8 @@ export interface LayoutRule {
   budget: number;
   boxes: Boxes;
   propose?(material: Material, context: Context): Candidate[];
-  compose?(outline: Outline, context: Context): Draft | undefined;
+  /** Slides of the frame, in order; empty if the article does not call for them. */
+  compose?(outline: Outline, context: Context): Draft[];
 }
 
 /** A look's font, as bytes to embed and widths to measure with. */
@@ -105,9 +124,43 @@ export interface Layout {
 export interface Design {
   deck: string;
   print: string;
+  /** CSS of both pages. */
   base: string;
+  /** CSS of the paper alone. */
+  printStyle: string;
+  /** CSS of the screen alone. */
+  deckStyle: string;
   blocks: Record<string, string>;
   layouts: Record<string, Layout>;
   look: Look;
   measure: Measure;
+}
+
+/** A font face cut down to the deck's characters, ready to be embedded. */
+export interface EmbeddedFont {
+  family: string;
+  weight: number;
+  style: 'normal' | 'italic';
+  /** A `data:` address. */
+  url: string;
+}
+
+/** A stretch of a line of code and the token that colours it (`keyword` for `--code-keyword`); plain where it has none. */
+export interface CodeToken {
+  text: string;
+  token?: string;
+}
+
+/** Everything a page embeds besides its own words: what read/ fetched from the disk for one deck. */
+export interface Assets {
+  fonts: EmbeddedFont[];
+  /** `data:` addresses by the picture's url as written. */
+  pictures: Record<string, string>;
+  /** reveal.js and our own script, in the order they run. */
+  scripts: string[];
+  /** reveal.js's own style. */
+  styles: string[];
+  /** Coloured lines by `codeKey`; filled by render's `highlight`. Code without an entry is set plain. */
+  code?: Record<string, CodeToken[][]>;
+  warnings: Warning[];
 }

@@ -13,7 +13,7 @@ export interface Part {
  * and so is a slot that only repeats the title.
  */
 export function everySaid(slide: Pick<Slide, 'title' | 'slots' | 'source'>): Part[] {
-  const parts = Object.entries(slide.slots).flatMap(([name, slot]) => within(slot, name));
+  const parts = entries(slide.slots).flatMap(([name, slot]) => within(slot, name));
   if (slide.source) parts.push({ role: 'source', said: slide.source });
   return parts.filter(({ said }) => said.text.trim() !== '' && !same(said, slide.title));
 }
@@ -24,7 +24,20 @@ function within(slot: Slot, role: string): Part[] {
   if (isCode(slot)) return codeWords(slot, role);
   if (isPicture(slot)) return [{ role, said: words(slot.prose.text, slot.prose) }];
   if (isSaid(slot)) return [{ role, said: slot }];
-  return Object.entries(slot).flatMap(([name, inner]) => within(inner as Slot, `${role}.${name}`));
+  return entries(slot).flatMap(([name, inner]) => within(inner, `${role}.${name}`));
+}
+
+/** The slots of a slide or of a part of it; an amount is one run of words, however its qualifier, digits and unit are set. */
+function entries(slots: { [name: string]: Slot }): [string, Slot][] {
+  const { qualifier, figure, unit } = slots;
+  const amount = [qualifier, figure, unit].filter((slot): slot is Said => typeof slot === 'object' && isSaid(slot));
+  if (amount.length < 2) return Object.entries(slots);
+  const joined: Said = {
+    text: amount.map((said) => said.text).join(' '),
+    sources: [...new Set(amount.flatMap((said) => said.sources))],
+  };
+  const rest = Object.entries(slots).filter(([name]) => name !== 'qualifier' && name !== 'figure' && name !== 'unit');
+  return [['figure', joined], ...rest];
 }
 
 function codeWords(code: Code, role: string): Part[] {
@@ -44,8 +57,8 @@ function isPicture(slot: object): slot is Picture {
   return 'kind' in slot && slot.kind === 'picture' && 'prose' in slot;
 }
 
-function isSaid(slot: object): slot is Said {
-  return 'text' in slot && typeof slot.text === 'string' && 'sources' in slot && Array.isArray(slot.sources);
+function isSaid(slot: object | undefined): slot is Said {
+  return !!slot && 'text' in slot && typeof slot.text === 'string' && 'sources' in slot && Array.isArray(slot.sources);
 }
 
 function same(one: Said, other: Said): boolean {

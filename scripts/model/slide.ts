@@ -33,6 +33,8 @@ export interface Note {
 export interface Draft {
   layout: string;
   title: Said;
+  /** What the title could be instead, best first, should another slide have taken it. */
+  titles?: Said[];
   slots: Slots;
   /** The step on the layout's type scale, 0 the largest; see boxes.ts beside the layout. */
   scale: number;

@@ -8,7 +8,8 @@ export interface Clause {
 
 const trailingRelative = /^(?:which|who|whose|where)\b/;
 /** What must not be torn from its clause, since the clause is true only with it. */
-const conditional = /^(?:if|unless|except|only|until|provided|as long as|when|whenever|once|without|rather|than|not)\b/i;
+const conditional =
+  /^(?:if|unless|except|only|until|provided|as long as|when|whenever|once|without|rather|than|not)\b/i;
 
 /**
  * Splits an English sentence into clauses: at semicolons, fronted concessions, "not only … but also", clauses joined by
@@ -120,7 +121,14 @@ function predicates(text: string): string[] {
     const left = text.slice(0, match.index);
     const right = text.slice(match.index + match[0].length);
     const verb = match[1] ?? '';
-    if (words(left).length < 5 || !isPlainlyFinite(verb) || isAuxiliary(verb) || /[,]/.test(left) || !sameTense(left, verb)) continue;
+    if (
+      words(left).length < 5 ||
+      !isPlainlyFinite(verb) ||
+      isAuxiliary(verb) ||
+      /[,]/.test(left) ||
+      !sameTense(left, verb)
+    )
+      continue;
     if (/\b(?:that|which|who|if|when|whether|to|not|never)\b/.test(left)) continue;
     const subject = subjectOf(left);
     if (subject && isClause(left)) return [left, `${subject} ${right}`];
@@ -139,11 +147,15 @@ export function subjectOf(clause: string): string | undefined {
   const all = words(clause);
   const verb = finiteVerb(all);
   if (verb < 1 || verb > 7) return undefined;
-  const subject = all.slice(0, verb).join(' ').replace(/\s+(?:also|now|actively|often|always|already|still|recently|then|currently|frequently|not)$/i, '');
+  const subject = all
+    .slice(0, verb)
+    .join(' ')
+    .replace(/\s+(?:also|now|actively|often|always|already|still|recently|then|currently|frequently|not)$/i, '');
   return /[,;:—–(]/.test(subject) ? undefined : subject;
 }
 
-const pronounSubject = /^(?:it|they|he|she|we|you|i|this|that|these|those|there|its|their|his|her|our|the|a|an|some|most|many|all|every|each|no|one|two|such)\b/i;
+const pronounSubject =
+  /^(?:it|they|he|she|we|you|i|this|that|these|those|there|its|their|his|her|our|the|a|an|some|most|many|all|every|each|no|one|two|such)\b/i;
 
 /** Whether a text starts as a clause does: a determiner, a pronoun or a name, then soon a finite verb. */
 function opensClause(text: string): boolean {
@@ -174,7 +186,13 @@ function tail(text: string): Clause[] {
     // "…, with 45% of them in Hangzhou": a figure of its own, said by itself.
     const absolute = /^with\s+(.*\d.*)$/.exec(right);
     if (absolute) return [{ text: left }, ...tail(absolute[1] ?? '')];
-    if (/^(?:especially|particularly|notably|mainly|including|such as|like|with|among them|from|thanks to|due to|amid|along with|as well as)\b/.test(right) && !restarts(right) && !/\d/.test(right)) {
+    if (
+      /^(?:especially|particularly|notably|mainly|including|such as|like|with|among them|from|thanks to|due to|amid|along with|as well as)\b/.test(
+        right,
+      ) &&
+      !restarts(right) &&
+      !/\d/.test(right)
+    ) {
       return [{ text: left, support: right }];
     }
     if (/^when\b/.test(right) && /\d{4}$/.test(left) && isClause(right)) return [{ text: left, support: right }];
@@ -183,7 +201,10 @@ function tail(text: string): Clause[] {
       return [{ text: left, support: right }];
     }
     if (trailingRelative.test(right) && !restarts(right)) return [{ text: left, support: right }];
-    if (/^(?:because|since|so that|as a result|even as|even though|although|though|whereas|while)\b/.test(right) && isClause(right)) {
+    if (
+      /^(?:because|since|so that|as a result|even as|even though|although|though|whereas|while)\b/.test(right) &&
+      isClause(right)
+    ) {
       return [{ text: left, support: right }];
     }
   }

@@ -27,16 +27,24 @@ export function compress(clause: string): string[] {
 }
 
 export function finish(text: string): string {
-  const tidy = text.replace(/\s+/g, ' ').replace(/\s+([,.;:!?])/g, '$1').replace(/[,;:—–\s]+$/u, '').trim();
+  const tidy = text
+    .replace(/\s+/g, ' ')
+    .replace(/\s+([,.;:!?])/g, '$1')
+    .replace(/[,;:—–\s]+$/u, '')
+    .trim();
   return tidy ? (tidy[0] ?? '').toUpperCase() + tidy.slice(1) : tidy;
 }
 
 const digits = /\d/;
-const time = /\b(?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|today|year|years|month|months|week|weeks|quarter|century|decade|decades)\b/i;
+const time =
+  /\b(?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|today|year|years|month|months|week|weeks|quarter|century|decade|decades)\b/i;
 
 /** "To support its plans, X did Y" → "X did Y", unless what stands in front is a date, a figure or a condition. */
 function withoutFront(text: string): string {
-  const match = /^(?:in|by|on|at|from|for|with|through|across|among|beyond|to|in order to|as part of|throughout|along with|together with|alongside|despite|given|thanks to|due to|because of|like|currently|generally|overall|ultimately|importantly|interestingly|unfortunately|fortunately|additionally|finally|today|now)\b[^,]*,\s+/i.exec(text);
+  const match =
+    /^(?:in|by|on|at|from|for|with|through|across|among|beyond|to|in order to|as part of|throughout|along with|together with|alongside|despite|given|thanks to|due to|because of|like|currently|generally|overall|ultimately|importantly|interestingly|unfortunately|fortunately|additionally|finally|today|now)\b[^,]*,\s+/i.exec(
+      text,
+    );
   if (!match) return text;
   const front = match[0];
   const rest = text.slice(front.length);
@@ -59,9 +67,12 @@ function withoutAsides(text: string): string {
     const joined = `${before} ${after}`;
     if (!digits.test(aside) && isClause(joined)) return joined;
   }
-  for (const match of text.matchAll(/,\s+((?:a|an|the|one|another|which|who|whose|where|formerly|once|led|founded|based|known|along|including|such)\b[^,]*),\s+(?=(\S+))/g)) {
+  for (const match of text.matchAll(
+    /,\s+((?:a|an|the|one|another|which|who|whose|where|formerly|once|led|founded|based|known|along|including|such)\b[^,]*),\s+(?=(\S+))/g,
+  )) {
     const [whole, aside = '', next = ''] = match;
-    if (digits.test(aside) || /\b(?:not|only)\b/.test(aside) || /^(?:including|such)$/.test(words(aside)[0] ?? '')) continue;
+    if (digits.test(aside) || /\b(?:not|only)\b/.test(aside) || /^(?:including|such)$/.test(words(aside)[0] ?? ''))
+      continue;
     if (!isPlainlyFinite(next) && !isThird(next) && !/^(?:also|now|still|has|is)$/.test(next)) continue;
     const before = text.slice(0, match.index);
     if (finiteVerb(words(before)) >= 0) continue;
@@ -80,14 +91,21 @@ export function withoutAnaphor(text: string): string {
   const demonstrative = /^(?:this|that|these|those)\s+(?:same\s+|very\s+)?(?=([\p{L}-]+))/iu.exec(text);
   if (demonstrative) {
     const next = demonstrative[1] ?? '';
-    if (!isAuxiliary(next) && !isPlainlyFinite(next) && !/^(?:means|makes|allows|helps|also|way|in|includes|gives|lets|leads|ensures|is|year|month|week|morning|time|kind|sort|one|ones)$/i.test(next)) {
+    if (
+      !isAuxiliary(next) &&
+      !isPlainlyFinite(next) &&
+      !/^(?:means|makes|allows|helps|also|way|in|includes|gives|lets|leads|ensures|is|year|month|week|morning|time|kind|sort|one|ones)$/i.test(
+        next,
+      )
+    ) {
       return `The ${text.slice(demonstrative[0].length)}`;
     }
     if (/^(?:year|month|week|morning|time|kind|sort|one|ones|way)$/i.test(next)) return text;
     return predicate(text.slice(demonstrative[0].length), text);
   }
   // "In February 2025, it released …" → "Released … in February 2025".
-  const front = /^((?:in|by|on|since|during|over|from|as of|at|after)\s+[^,]*\d[^,]*),\s+(?:it|they|he|she)\s+(.+)$/i.exec(text);
+  const front =
+    /^((?:in|by|on|since|during|over|from|as of|at|after)\s+[^,]*\d[^,]*),\s+(?:it|they|he|she)\s+(.+)$/i.exec(text);
   if (front) {
     const [, when = '', rest = ''] = front;
     const said = predicate(rest, '');
@@ -103,13 +121,21 @@ export function withoutAnaphor(text: string): string {
 
 /** A predicate without its subject, as a headline has it: "is the largest" → "The largest", "has launched" → "Launched". */
 function predicate(rest: string, whole: string): string {
-  const match = /^((?:also|now|actively|still|already|often|even|then|currently|recently|frequently|always|quickly|therefore|thus)\s+)?(\S+)\s+(.*)$/i.exec(rest);
+  const match =
+    /^((?:also|now|actively|still|already|often|even|then|currently|recently|frequently|always|quickly|therefore|thus)\s+)?(\S+)\s+(.*)$/i.exec(
+      rest,
+    );
   if (!match) return whole;
   const [, adverb = '', verb = '', after = ''] = match;
   const v = verb.toLowerCase();
   const next = words(after)[0] ?? '';
   if (/^(?:is|are|was|were)$/.test(v)) {
-    if (/^(?:to|why|how|what|where|when|because|that|important|clear|possible|worth|also|likely|time|hard|difficult|easy)$/i.test(next)) return whole;
+    if (
+      /^(?:to|why|how|what|where|when|because|that|important|clear|possible|worth|also|likely|time|hard|difficult|easy)$/i.test(
+        next,
+      )
+    )
+      return whole;
     return finish(after);
   }
   if (/^(?:has|have|had)$/.test(v) && (isPast(next) || next === 'been')) {
@@ -120,15 +146,24 @@ function predicate(rest: string, whole: string): string {
   return whole;
 }
 
-const intensifier = /\b(?:very|really|truly|quite|incredibly|extremely|highly|simply|actually|certainly|definitely|essentially|basically|literally|indeed|especially|particularly|notably|of course|in fact|as well)\s+(?!\d)/gi;
+const intensifier =
+  /\b(?:very|really|truly|quite|incredibly|extremely|highly|simply|actually|certainly|definitely|essentially|basically|literally|indeed|especially|particularly|notably|of course|in fact|as well)\s+(?!\d)/gi;
 
 function withoutIntensifiers(text: string): string {
-  return text.replace(intensifier, (found, offset: number) => (offset === 0 || /,\s*$/.test(text.slice(0, offset)) ? found : /\b(?:not|as|so|too)\s+$/i.test(text.slice(0, offset)) ? found : ''));
+  return text.replace(intensifier, (found, offset: number) =>
+    offset === 0 || /,\s*$/.test(text.slice(0, offset))
+      ? found
+      : /\b(?:not|as|so|too)\s+$/i.test(text.slice(0, offset))
+        ? found
+        : '',
+  );
 }
 
 /** Clauses whose truth hangs on every word: nothing may be cut from their end. */
-const brittle = /\b(?:not|no|never|nor|neither|none|nothing|only|few|fewer|all|every|each|any|most|best|largest|biggest|first|last|more|less|than|if|unless|until|without|cannot|must|should|same|both|between)\b|n['’]t\b|\b\w+est\b/i;
-const adjunct = /\s+(?:across|via|through|throughout|amid|amidst|alongside|together with|along with|with|during|following|thanks to|as part of|in order to|so that|because of|due to|based on|in|at|for|among|within|around|ahead of|while|as well as|using)\s+(?=\S)/g;
+const brittle =
+  /\b(?:not|no|never|nor|neither|none|nothing|only|few|fewer|all|every|each|any|most|best|largest|biggest|first|last|more|less|than|if|unless|until|without|cannot|must|should|same|both|between)\b|n['’]t\b|\b\w+est\b/i;
+const adjunct =
+  /\s+(?:across|via|through|throughout|amid|amidst|alongside|together with|along with|with|during|following|thanks to|as part of|in order to|so that|because of|due to|based on|in|at|for|among|within|around|ahead of|while|as well as|using)\s+(?=\S)/g;
 
 /** Cuts the last adjunct of a plain affirmative clause: what is left says less, and nothing else. */
 function withoutAdjunct(text: string): string {
@@ -142,19 +177,40 @@ function withoutAdjunct(text: string): string {
     const left = text.slice(0, match.index);
     const gone = text.slice(match.index);
     if (digits.test(gone) || time.test(gone)) continue;
-    if (/\b(?:may|might|could|would|potentially|possibly|likely|expected|some|several|including)\b/i.test(gone)) continue;
+    if (/\b(?:may|might|could|would|potentially|possibly|likely|expected|some|several|including)\b/i.test(gone))
+      continue;
     const leftWords = words(left);
     const last = leftWords.at(-1) ?? '';
     // After a verb, a participle, a comma or a small word the phrase is no adjunct but what the word calls for.
     if (leftWords.length - 1 <= verb || leftWords.length < 4) continue;
-    if (isPlainlyFinite(last) || isPast(last) || isBase(last) || isGerund(last) || isAuxiliary(last) || /[,]$/.test(last)) continue;
-    if (/^(?:and|or|of|the|a|an|to|as|by|up|out|on|off|role|part|interest|access|used|able|ready|responsible|interested|available|available|need|needs|look|rich|new|good|great|strong|focus|emphasis|reason|effect|impact|demand|support|responsible|named|based|back|central|crucial|close|investment|investments|approach|solution|expert|experts|increase|growth|change|changes|place|case|cases|top)$/i.test(last)) continue;
+    if (
+      isPlainlyFinite(last) ||
+      isPast(last) ||
+      isBase(last) ||
+      isGerund(last) ||
+      isAuxiliary(last) ||
+      /[,]$/.test(last)
+    )
+      continue;
+    if (
+      /^(?:and|or|of|the|a|an|to|as|by|up|out|on|off|role|part|interest|access|used|able|ready|responsible|interested|available|available|need|needs|look|rich|new|good|great|strong|focus|emphasis|reason|effect|impact|demand|support|responsible|named|based|back|central|crucial|close|investment|investments|approach|solution|expert|experts|increase|growth|change|changes|place|case|cases|top)$/i.test(
+        last,
+      )
+    )
+      continue;
     const predicateVerb = (all[verb] ?? '').toLowerCase();
-    if (/^(?:is|are|was|were|['’]s|['’]re)$/.test(predicateVerb) && /\s(?:in|at|for|with)\s/.test(match[0]) && leftWords.length - verb <= 3) continue;
+    if (
+      /^(?:is|are|was|were|['’]s|['’]re)$/.test(predicateVerb) &&
+      /\s(?:in|at|for|with)\s/.test(match[0]) &&
+      leftWords.length - verb <= 3
+    )
+      continue;
     if (/\band\s/.test(gone) && /,/.test(gone) && finiteVerb(words(gone)) > 0) continue;
     // A phrase inside a phrase goes with it: "through its investment in RISC-V".
     if (strong) continue;
-    strong = /^\s+(?:via|through|amid|alongside|with|during|following|thanks|because|due|based|while|using|as)\b/.test(match[0]);
+    strong = /^\s+(?:via|through|amid|alongside|with|during|following|thanks|because|due|based|while|using|as)\b/.test(
+      match[0],
+    );
     cut = match.index;
   }
   return cut > 0 ? text.slice(0, cut) : text;

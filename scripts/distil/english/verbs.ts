@@ -51,7 +51,9 @@ understood undertook undertaken withdrew woke won wore worn wrote written
 `;
 
 export const auxiliaries = new Set(
-  'am is are was were be been being has have had do does did will would shall should can could may might must'.split(' '),
+  'am is are was were be been being has have had do does did will would shall should can could may might must'.split(
+    ' ',
+  ),
 );
 const contracted = /^(?:[a-z]+(?:'re|'ve|'ll|n't|'m|'d)|(?:it|he|she|that|there|here|what|who)'s)$/;
 
@@ -83,7 +85,10 @@ const rarely = new Set(
 );
 
 function bare(word: string): string {
-  return word.toLowerCase().replace(/’/g, "'").replace(/^[^a-z]+|[^a-z]+$/g, '');
+  return word
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/^[^a-z]+|[^a-z]+$/g, '');
 }
 
 /** The base forms that an inflected word could come from. */
@@ -116,7 +121,13 @@ export function isPast(word: string): boolean {
 /** A third person singular: "offers", "goes". */
 export function isThird(word: string): boolean {
   const w = bare(word);
-  return w.endsWith('s') && !w.endsWith('ss') && stems(w).slice(1).some((stem) => base.has(stem));
+  return (
+    w.endsWith('s') &&
+    !w.endsWith('ss') &&
+    stems(w)
+      .slice(1)
+      .some((stem) => base.has(stem))
+  );
 }
 
 /** A present participle or gerund: "enabling". */
@@ -138,8 +149,14 @@ export function isPlainlyFinite(word: string): boolean {
   return isPast(w) || isThird(w);
 }
 
-const adverbs = new Set('still also already now often always never just even only actively currently then soon'.split(' '));
-const opensPhrase = new Set('a an the this that these those its their his her our your my in on at to for from with by of as into over under'.split(' '));
+const adverbs = new Set(
+  'still also already now often always never just even only actively currently then soon'.split(' '),
+);
+const opensPhrase = new Set(
+  'a an the this that these those its their his her our your my in on at to for from with by of as into over under'.split(
+    ' ',
+  ),
+);
 
 /** The index of the first finite verb of a clause, or -1. Words are as `words()` gives them. */
 export function finiteVerb(words: string[], from = 0): number {
@@ -152,12 +169,25 @@ export function finiteVerb(words: string[], from = 0): number {
     if (before === 'to' || before === 'of' || before === 'the' || before === 'a' || before === 'an') continue;
     if (isPlainlyFinite(word)) {
       // "models trained on data": a participle after a noun, before "by" or "on", leans on what comes.
-      if (isPast(word) && !isAuxiliary(word) && i > 0 && /^(?:by|on|from|as|in|at|with|for)$/.test(after) && finiteVerbLater(words, i + 1)) continue;
+      if (
+        isPast(word) &&
+        !isAuxiliary(word) &&
+        i > 0 &&
+        /^(?:by|on|from|as|in|at|with|for)$/.test(after) &&
+        finiteVerbLater(words, i + 1)
+      )
+        continue;
       return i;
     }
     // "Developers use the model": a plural noun, a base form, and the start of an object.
     const plural = /^(?:we|you|they|i|people)$/.test(before) || (/s$/.test(before) && !/ss$/.test(before));
-    if (i > 0 && plural && isBase(word) && (opensPhrase.has(after) || after === '' || /^(?:we|you|they|i)$/.test(before))) return i;
+    if (
+      i > 0 &&
+      plural &&
+      isBase(word) &&
+      (opensPhrase.has(after) || after === '' || /^(?:we|you|they|i)$/.test(before))
+    )
+      return i;
     // "Qwen models …": a third person that is also a noun, before the start of an object.
     if (i > 0 && isThird(word) && opensPhrase.has(after) && !/s$/.test(before)) return i;
   }

@@ -1,0 +1,90 @@
+import type { Article, Chapter, Context, Draft, LayoutRule, Note, Outline, Question, Section, Slide } from '#model';
+import { everySaid } from '#model';
+import { proses } from './material.ts';
+import { idOf, slideOf } from './slide.ts';
+
+/** Every word of ours that opens or closes a talk can be switched off in the front matter, by these names. */
+const switches: Record<string, string> = { stats: 'numbers', faq: 'questions' };
+
+/** The deck from cover to closing: the body with the frame around it, each of the frame's layouts composed where the material calls for it. */
+export function frame(article: Article, chapters: Chapter[], rules: LayoutRule[], context: Context): Slide[] {
+  const content = chapters.flatMap((chapter) => chapter.slides);
+  const taken = new Set(content.flatMap((slide) => [slide.title.text.toLowerCase(), `#${slide.id}`]));
+  const outline: Outline = {
+    article,
+    chapters,
+    questions: [article.lead, ...article.sections].flatMap(questionsOf),
+    said: new Set(
+      content
+        .flatMap((slide) => [slide.title.text, ...everySaid(slide).map(({ said }) => said.text)])
+        .map((text) => text.toLowerCase()),
+    ),
+    idOf,
+  };
+  const compose = (name: string): Slide[] => {
+    if (article.front.frame[switches[name] ?? name] === false) return [];
+    const rule = rules.find((one) => one.name === name);
+    const drafts: Draft[] = rule?.compose?.(outline, context) ?? [];
+    return drafts.map((draft) => slideOf(draft, '', taken, []));
+  };
+  const answers = compose('faq').map((slide, at) => ({
+    ...slide,
+    appendix: true,
+    notes: answerNotes(outline.questions[at]),
+  }));
+  const numbers = content.some((slide) => slide.layout === 'stats') ? [] : compose('stats');
+  const cover = compose('title').map((slide) => ({ ...slide, notes: titleNotes(article) }));
+  return [
+    ...cover,
+    ...compose('agenda'),
+    ...numbers,
+    ...compose('timeline'),
+    ...content,
+    ...compose('sources'),
+    ...compose('takeaways'),
+    ...compose('questions').map((slide) => ({ ...slide, notes: questionNotes(article) })),
+    ...answers,
+    ...compose('closing').map((slide) => ({ ...slide, notes: footnoteNotes(article) })),
+  ];
+}
+
+function questionsOf(section: Section): Question[] {
+  return [...section.questions, ...section.sections.flatMap(questionsOf)];
+}
+
+/** What stands before the first question has no slide of its own. */
+function questionNotes(article: Article): Note[] {
+  return [article.lead, ...article.sections]
+    .flatMap(withQuestions)
+    .filter((section) => section.heading)
+    .map((section) => ({ kind: 'heading', sentences: section.heading?.sentences.map((one) => one.id) ?? [] }));
+}
+
+function withQuestions(section: Section): Section[] {
+  return [
+    ...(section.questions.length > 0 && section.blocks.length === 0 ? [section] : []),
+    ...section.sections.flatMap(withQuestions),
+  ];
+}
+
+function titleNotes(article: Article): Note[] {
+  const sentences = [...article.title.sentences, ...(article.subtitle?.sentences ?? [])].map((one) => one.id);
+  return sentences.length > 0 ? [{ kind: 'heading', sentences }] : [];
+}
+
+function answerNotes(question: Question | undefined): Note[] {
+  if (!question) return [];
+  return [
+    { kind: 'heading', sentences: question.question.sentences.map((one) => one.id) },
+    ...question.answer
+      .flatMap(proses)
+      .map((prose): Note => ({ kind: 'paragraph', sentences: prose.sentences.map((one) => one.id) })),
+  ];
+}
+
+/** Footnotes are read by nobody aloud, and lost by nobody: they close the notes. */
+function footnoteNotes(article: Article): Note[] {
+  return [...article.footnotes.values()]
+    .flat()
+    .map((prose) => ({ kind: 'paragraph', sentences: prose.sentences.map((one) => one.id) }));
+}

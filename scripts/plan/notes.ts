@@ -1,0 +1,45 @@
+import type { Block, Context, Material, Note, Sentence } from '#model';
+import { proses } from './material.ts';
+
+/**
+ * What the speaker says to a run of sentences: all of them, whole, in paragraphs as the author set them.
+ * The first slide of a section also gets its heading, to breathe at.
+ */
+export function notesOf(material: Material, from: number, to: number, first: boolean, _context: Context): Note[] {
+  const notes: Note[] = [];
+  const heading = material.section.heading?.sentences ?? [];
+  if (first && heading.length > 0) notes.push({ kind: 'heading', sentences: heading.map((sentence) => sentence.id) });
+  const kinds = kindBySentence(material);
+  let last: Sentence | undefined;
+  for (const sentence of material.sentences.slice(from, to)) {
+    const kind = kinds.get(sentence.id) ?? 'paragraph';
+    const open = notes.at(-1);
+    if (
+      last &&
+      open &&
+      open.kind === kind &&
+      kind !== 'item' &&
+      kind !== 'row' &&
+      last.paragraph === sentence.paragraph
+    )
+      open.sentences.push(sentence.id);
+    else notes.push({ kind, sentences: [sentence.id] });
+    last = sentence;
+  }
+  return notes;
+}
+
+function kindBySentence(material: Material): Map<string, Note['kind']> {
+  const kinds = new Map<string, Note['kind']>();
+  for (const { block } of material.blocks) {
+    for (const prose of proses(block))
+      for (const sentence of prose.sentences) kinds.set(sentence.id, kindOf(block, sentence));
+  }
+  return kinds;
+}
+
+function kindOf(block: Block, sentence: Sentence): Note['kind'] {
+  if (sentence.kind === 'code' || block.kind === 'maths') return 'code';
+  if (sentence.kind === 'row' || sentence.kind === 'caption' || sentence.kind === 'item') return sentence.kind;
+  return block.kind === 'quote' ? 'quote' : 'paragraph';
+}

@@ -1,0 +1,67 @@
+import type { Article, Context, Deck, Design, LanguagePack, LayoutRule, Slide } from '#model';
+import { appendix } from './appendix.ts';
+import { body } from './body.ts';
+import { contextFor } from './context.ts';
+import { frame } from './frame.ts';
+import { prove } from './gates.ts';
+import { minutesOf, secondsOf } from './pace.ts';
+
+export interface PlanOptions {
+  /** What the talk should take; absent: as long as it takes. */
+  minutes?: number;
+  look: string;
+  dark: boolean;
+}
+
+/**
+ * Article → Deck. Layouts propose, the best whole sequence of each section is chosen, the frame is put around it, and every
+ * gate is proved over the outcome.
+ * @throws Error if a gate does not hold: that is a bug of ours, never of the article's
+ */
+export function plan(
+  article: Article,
+  design: Pick<Design, 'layouts' | 'measure'>,
+  pack: LanguagePack,
+  options: PlanOptions,
+): Deck {
+  const rules = Object.values(design.layouts).map((layout) => layout.rule);
+  const context = contextFor(article, pack, design.measure);
+  const chapters = body(article, rules, context);
+  const shown = options.minutes === undefined ? chapters : appendix(chapters, options.minutes, context);
+  const slides = frame(article, shown, rules, context).map((slide) => ({
+    ...slide,
+    seconds: secondsOf(slide, context),
+  }));
+  const deck = assemble(article, slides, pack, context, options);
+  prove(deck, context);
+  return deck;
+}
+
+function assemble(article: Article, slides: Slide[], pack: LanguagePack, context: Context, options: PlanOptions): Deck {
+  const { front } = article;
+  return {
+    meta: {
+      title: article.title.text,
+      titleInferred: article.titleInferred,
+      subtitle: article.subtitle?.text,
+      author: front.author,
+      date: front.date,
+      description: front.description,
+      lang: article.lang,
+      langInferred: article.langInferred,
+      dir: pack.direction,
+      look: options.look,
+      dark: options.dark,
+      minutes: minutesOf(slides, context),
+      minutesAsked: options.minutes,
+      source: article.file.split(/[\\/]/).at(-1) ?? article.file,
+    },
+    sections: article.sections.map((section) => ({ id: section.id, title: section.heading?.text ?? '' })),
+    sentences: article.sentences,
+    slides,
+    dropped: article.dropped,
+    warnings: article.warnings,
+  };
+}
+
+export type { LayoutRule };

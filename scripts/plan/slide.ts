@@ -1,0 +1,48 @@
+import type { Draft, Note, Slide } from '#model';
+
+/** A draft in its place: a title that no other slide has, an id made of its content, and its notes. */
+export function slideOf(draft: Draft, kicker: string, taken: Set<string>, notes: Note[]): Slide {
+  const { titles = [], ...rest } = draft;
+  const title = [draft.title, ...titles].find((one) => !taken.has(one.text.toLowerCase())) ?? draft.title;
+  taken.add(title.text.toLowerCase());
+  const slide = { ...rest, title };
+  return {
+    ...slide,
+    id: unique(idOf(slide), taken),
+    section: '',
+    kicker: sameWords(kicker, title.text) ? '' : kicker,
+    appendix: false,
+    notes,
+    seconds: 0,
+  };
+}
+
+function unique(id: string, taken: Set<string>): string {
+  let name = id;
+  for (let count = 2; taken.has(`#${name}`); count++) name = `${id}-${count}`;
+  taken.add(`#${name}`);
+  return name;
+}
+
+function sameWords(one: string, other: string): boolean {
+  return one.toLowerCase().replace(/[^\p{L}\d]/gu, '') === other.toLowerCase().replace(/[^\p{L}\d]/gu, '');
+}
+
+/** An id that depends on what is said and not on where: the words of the title, cut at 40 characters, or a hash of them. */
+export function idOf(draft: Pick<Draft, 'title' | 'layout'>): string {
+  const slug = draft.title.text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^a-z\d]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 40)
+    .replace(/-+$/, '');
+  return slug.length >= 3 ? slug : `${draft.layout}-${hash(draft.title.text + draft.title.sources.join())}`;
+}
+
+/** FNV-1a, 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/). */
+function hash(text: string): string {
+  let value = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+  return (value >>> 0).toString(36);
+}

@@ -1,0 +1,20 @@
+import type { LayoutRule } from '#model';
+import { fixed } from '../words.ts';
+import { boxes } from './boxes.ts';
+
+/** What the talk will cover: its chapters, with the pages they begin on. */
+export const rule: LayoutRule = {
+  name: 'agenda',
+  budget: 90,
+  boxes,
+  compose: ({ chapters }, context) => {
+    const named = chapters.filter((chapter) => chapter.section.heading && chapter.slides.length > 0);
+    if (named.length < 3 || named.length > 14) return [];
+    const items = named.map((chapter) => ({ title: chapter.title, target: chapter.target }));
+    const least = items.length <= 6 ? 0 : items.length <= 9 ? 1 : 2;
+    const title = fixed(context.pack.words.agenda);
+    const texts = items.map((item) => ({ box: 'item' as const, text: item.title.text }));
+    const scale = context.step(boxes, [{ box: 'title', text: title.text }, ...texts], least) ?? boxes.length - 1;
+    return [{ layout: 'agenda', title, slots: { items }, scale }];
+  },
+};

@@ -1,0 +1,38 @@
+import type { LayoutRule } from '#model';
+import { bestPoint, capital, draft, said } from '../words.ts';
+import { boxes } from './boxes.ts';
+
+/** What a word means, where the article says so: "X is an open standard for …". */
+export const rule: LayoutRule = {
+  name: 'definition',
+  budget: 42,
+  boxes,
+  propose: ({ sentences }, context) =>
+    sentences.flatMap((sentence, at) => {
+      const { definition } = sentence;
+      if (!definition || sentence.kind !== 'prose') return [];
+      const words = context.words(definition.gloss);
+      if (context.words(definition.term) > 4 || words < 4 || words > 24 || !/\p{Lu}/u.test(definition.term)) return [];
+      const title = said(definition.term, sentence);
+      const gloss = said(capital(definition.gloss), sentence);
+      const next = sentences[at + 1];
+      const follow = next && next.paragraph === sentence.paragraph ? bestPoint(next, context) : undefined;
+      const why = follow ? said(follow.text, follow.sentence) : undefined;
+      const texts = [
+        { box: 'title' as const, text: title.text },
+        { box: 'definition' as const, text: gloss.text },
+      ];
+      const scale = context.step(boxes, why ? [...texts, { box: 'why', text: why.text }] : texts);
+      if (scale === undefined) return [];
+      const slots = why ? { term: title, definition: gloss, why } : { term: title, definition: gloss };
+      return [
+        {
+          from: at,
+          to: at + (why ? 2 : 1),
+          spends: why ? [sentence.id, ...why.sources] : [sentence.id],
+          worth: 0.75 + sentence.worth * 0.5 + (why ? 0.5 : 0),
+          slides: [draft('definition', [title], { slots, scale })],
+        },
+      ];
+    }),
+};

@@ -1,0 +1,94 @@
+import type { Context, Figure, Said, Sentence } from '#model';
+import { capital, points, said } from './words.ts';
+
+/** A figure as it is set: its qualifier small, its digits large, its unit beside them. Together they are the article's own run of words. */
+export interface Amount {
+  qualifier?: Said;
+  figure: Said;
+  unit?: Said;
+}
+
+/** A figure that is worth large type, and the clause it stands in. */
+export interface Finding {
+  sentence: Sentence;
+  figure: Figure;
+  amount: Amount;
+  /** The clause, in a form of at most sixteen words that holds the figure. */
+  clause: string;
+  /** What the figure is a figure of, as far as the clause says it in one run. */
+  label: string;
+}
+
+const shown = new Set(['amount', 'share', 'count', 'money', 'duration']);
+
+/** The figures of a sentence that can stand large: no years, versions or ordinals, and only where their clause is short enough. */
+export function findings(sentence: Sentence, context: Context): Finding[] {
+  if (sentence.kind !== 'prose' && sentence.kind !== 'item') return [];
+  return sentence.figures.flatMap((figure) => {
+    if (!shown.has(figure.measure) || figure.text.length > 34) return [];
+    if (figure.measure === 'count' && figure.value < 10 && figure.qualifier === '') return [];
+    if (figure.measure === 'duration' && figure.qualifier === '' && figure.value < 10) return [];
+    const amount = split(figure, sentence);
+    const form = points(sentence, context, 18).find(
+      (point) => point.text.includes(figure.text) || point.text.includes(capital(figure.text)),
+    );
+    if (!amount || !form) return [];
+    const label = labelOf(form.text, figure, context);
+    return label ? [{ sentence, figure, amount, clause: form.text, label }] : [];
+  });
+}
+
+/** "over 380 billion yuan" → over · 380 · billion yuan; "under $50" → under · $50. */
+function split(figure: Figure, sentence: Sentence): Amount | undefined {
+  const whole = figure.text.replace(/\s*\([^)]*\)$/u, '');
+  const starts = figure.qualifier !== '' && whole.toLowerCase().startsWith(figure.qualifier.toLowerCase());
+  const rest = starts ? whole.slice(figure.qualifier.length).trim() : whole;
+  const match =
+    /^([^\s\d]{0,4}\d[\d.,]*(?:\s?[–-]\s?\d[\d.,]*)?(?:[%‰×]|[MBKk](?![\p{L}])|bn|m(?![\p{L}]))?)\s*(.*)$/u.exec(rest);
+  if (!match) return undefined;
+  const [, digits = '', unit = ''] = match;
+  const tidy = digits.replace(/[.,]$/u, '');
+  if (tidy.length > 9 || unit.length > 24) return undefined;
+  return {
+    figure: said(tidy, sentence),
+    ...(starts ? { qualifier: said(whole.slice(0, figure.qualifier.length), sentence) } : {}),
+    ...(unit ? { unit: said(unit, sentence) } : {}),
+  };
+}
+
+/** What stands behind the figure, or before it where nothing does; the whole clause where a date would be lost. */
+function labelOf(clause: string, figure: Figure, context: Context): string | undefined {
+  const at = clause.toLowerCase().indexOf(figure.text.toLowerCase());
+  if (at < 0) return undefined;
+  const before = clause
+    .slice(0, at)
+    .trim()
+    .replace(/[,;:—–-]$/u, '')
+    .trim();
+  const after = clause
+    .slice(at + figure.text.length)
+    .trim()
+    .replace(/^[,;:]\s*/u, '');
+  if (before === '' && context.words(after) >= 2) return after;
+  const dated = /\d{4}|\bper\b|\beach\b|\bevery\b/u.test(before);
+  if (
+    !dated &&
+    context.words(after) >= 3 &&
+    /^(?:of|in|for|on|per|to)\b|^\p{Ll}/u.test(after) &&
+    context.words(before) <= 5
+  )
+    return clause;
+  const bare = before.replace(/\s+(?:for|to|of|by|at|from|with|in|on|is|are|was|were|than|and|the|a|an)$/iu, '');
+  if (after === '' && !/\d/u.test(bare) && context.words(bare) >= 2) return bare;
+  return clause;
+}
+
+/** What a finding weighs: money, shares and qualified figures more than bare counts. */
+export function weight({ figure, sentence }: Finding): number {
+  const measure = figure.measure === 'money' || figure.measure === 'share' ? 0.25 : figure.value >= 1000 ? 0.2 : 0;
+  return 0.35 + measure + (figure.qualifier ? 0.1 : 0) + sentence.worth * 0.6;
+}
+
+export function amountSlots({ qualifier, figure, unit }: Amount): { [name: string]: Said } {
+  return { ...(qualifier ? { qualifier } : {}), figure, ...(unit ? { unit } : {}) };
+}

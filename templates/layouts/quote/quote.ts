@@ -1,0 +1,71 @@
+import type { Candidate, Context, LayoutRule, Material, Quotation, Quote, Said, Sentence } from '#model';
+import { draft, said, titles } from '../words.ts';
+import { boxes } from './boxes.ts';
+
+/** Somebody's own words, with their name: from a quotation in a sentence, or a block that the author set as one. */
+export const rule: LayoutRule = {
+  name: 'quote',
+  budget: 60,
+  boxes,
+  propose: (material, context) => [...fromSentences(material, context), ...fromBlocks(material, context)],
+};
+
+function fromSentences(material: Material, context: Context): Candidate[] {
+  return material.sentences.flatMap((sentence, at) =>
+    sentence.quotations.flatMap((quotation) => {
+      const name = owner(quotation, sentence);
+      const words = context.words(quotation.text);
+      if (!name || words < 2 || words > 46) return [];
+      return slide(
+        material,
+        context,
+        at,
+        at + 1,
+        said(quotation.text.replace(/[,，]$/u, ''), sentence),
+        said(name, sentence),
+        0.9 + sentence.worth * 0.6,
+      );
+    }),
+  );
+}
+
+function owner(quotation: Quotation, sentence: Sentence): string | undefined {
+  return quotation.by && sentence.text.includes(quotation.by) ? quotation.by : undefined;
+}
+
+function fromBlocks(material: Material, context: Context): Candidate[] {
+  return material.blocks.flatMap(({ block, from, to }) => {
+    if (block.kind !== 'quote') return [];
+    const by = byline(block);
+    const own = material.sentences.slice(from, to).filter((sentence) => !by || !by.sources.includes(sentence.id));
+    const text = own.map((sentence) => sentence.text).join(' ');
+    if (own.length === 0 || context.words(text) > 52 || !block.blocks.every((inner) => inner.kind === 'paragraph'))
+      return [];
+    return slide(material, context, from, to, said(text.replace(/^[“"„«]|[”"“»]$/gu, ''), ...own), by, 1.7);
+  });
+}
+
+function byline(quote: Quote): Said | undefined {
+  return quote.by && quote.by.sentences.length > 0
+    ? said(quote.by.text.replace(/^[—–-]\s*/u, ''), ...quote.by.sentences)
+    : undefined;
+}
+
+function slide(
+  material: Material,
+  context: Context,
+  from: number,
+  to: number,
+  quote: Said,
+  name: Said | undefined,
+  worth: number,
+): Candidate[] {
+  const all = titles(material.sentences.slice(from, to), material, context);
+  const scale = context.step(boxes, [
+    { box: 'quote', text: `“${quote.text}”` },
+    ...(name ? [{ box: 'name' as const, text: name.text }] : []),
+  ]);
+  if (scale === undefined) return [];
+  const slots = name ? { quote, name } : { quote };
+  return [{ from, to, spends: quote.sources, worth, slides: [draft('quote', all, { slots, scale })] }];
+}

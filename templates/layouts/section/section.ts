@@ -1,0 +1,25 @@
+import type { LayoutRule } from '#model';
+import { boxes } from './boxes.ts';
+import { headings, said } from '../words.ts';
+
+/** The opener of a chapter, and the last resort of one that has nothing short enough to show: its heading, full-bleed. */
+export const rule: LayoutRule = {
+  name: 'section',
+  budget: 40,
+  boxes,
+  propose: (material, context) => {
+    const { heading } = material.section;
+    if (!heading || heading.sentences.length === 0) return [];
+    const [title] = headings(material, context);
+    if (!title) return [];
+    const first = material.sentences.find((sentence) => sentence.headline && sentence.headline !== title.text);
+    const line = first?.headline ? said(first.headline, first) : undefined;
+    const whole = context.step(boxes, [
+      { box: 'title', text: title.text },
+      ...(line ? [{ box: 'line' as const, text: line.text }] : []),
+    ]);
+    const scale = whole ?? context.step(boxes, [{ box: 'title', text: title.text }]) ?? boxes.length - 1;
+    const slots = line && whole !== undefined ? { line } : {};
+    return [{ from: 0, to: 0, spends: [], worth: 0, slides: [{ layout: 'section', title, slots, scale }] }];
+  },
+};

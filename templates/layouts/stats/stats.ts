@@ -1,0 +1,90 @@
+import type { Candidate, Context, Draft, LayoutRule, Material, Outline } from '#model';
+import { amountSlots, type Finding, findings, weight } from '../figures.ts';
+import { capital, draft, fixed, said, titles } from '../words.ts';
+import { boxes } from './boxes.ts';
+
+/** Two to four figures side by side; in the frame, the article in four numbers. */
+export const rule: LayoutRule = {
+  name: 'stats',
+  budget: 55,
+  boxes,
+  propose: (material, context) => {
+    const found = material.sentences.map((sentence) => findings(sentence, context));
+    return material.sentences.flatMap((_, from) =>
+      [4, 5, 6, 7].flatMap((length) => candidate(material, found, from, from + length, context)),
+    );
+  },
+  compose: (outline, context) => compose(outline, context),
+};
+
+function candidate(material: Material, found: Finding[][], from: number, to: number, context: Context): Candidate[] {
+  const inside = found.slice(from, to).flat();
+  if (
+    to > material.sentences.length ||
+    inside.length < 3 ||
+    (found[from] ?? []).length === 0 ||
+    (found[to - 1] ?? []).length === 0
+  )
+    return [];
+  const cells = best(inside, 4);
+  const used = new Set(cells.map((finding) => finding.sentence.id));
+  const all = titles(material.sentences.slice(from, to), material, context, used);
+  const slide = grid(cells, all, context);
+  if (!slide) return [];
+  return [
+    {
+      from,
+      to,
+      spends: [...used],
+      worth: 0.5 + cells.reduce((sum, finding) => sum + weight(finding), 0) * 0.9,
+      slides: [slide],
+    },
+  ];
+}
+
+/** The weightiest, no two alike, in the order of the article. */
+function best(all: Finding[], most: number): Finding[] {
+  const chosen: Finding[] = [];
+  for (const finding of [...all].sort((a, b) => weight(b) - weight(a))) {
+    if (chosen.length === most) break;
+    if (chosen.some((other) => other.figure.digits === finding.figure.digits || other.clause === finding.clause))
+      continue;
+    chosen.push(finding);
+  }
+  return chosen.sort((a, b) => all.indexOf(a) - all.indexOf(b));
+}
+
+function grid(cells: Finding[], all: Draft['title'][], context: Context): Draft | undefined {
+  if (cells.length < 2 || all.length === 0) return undefined;
+  const stats = cells.map((finding) => ({
+    ...amountSlots(finding.amount),
+    label: said(capital(finding.label), finding.sentence),
+  }));
+  const words = [all[0]?.text ?? '', ...cells.map((finding) => `${finding.figure.text} ${finding.label}`)].reduce(
+    (sum, text) => sum + context.words(text),
+    0,
+  );
+  if (words > 64) return cells.length > 3 ? grid(cells.slice(0, 3), all, context) : undefined;
+  const scale = context.step(boxes, [
+    { box: 'title', text: all[0]?.text ?? '' },
+    ...cells.flatMap((finding) => [
+      { box: 'figure' as const, text: finding.amount.figure.text },
+      { box: 'label' as const, text: finding.label },
+    ]),
+  ]);
+  return scale === undefined ? undefined : draft('stats', all, { slots: { stats }, scale });
+}
+
+/** Four numbers for the opening, from four places in the article, if there are that many. */
+function compose({ article }: Outline, context: Context): Draft[] {
+  const all = article.sentences
+    .flatMap((sentence) => findings(sentence, context))
+    .filter((finding) => context.words(finding.label) <= 13);
+  const spread = best(
+    all.filter((finding) => !/[?]/.test(finding.sentence.text)),
+    4,
+  );
+  if (spread.length < 4) return [];
+  const slide = grid(spread, [fixed(context.pack.words.numbers)], context);
+  return slide ? [slide] : [];
+}

@@ -1,0 +1,87 @@
+import type { Candidate, Context, LayoutRule, Material, Sentence } from '#model';
+import { capital, draft, points, type Point, said, titles } from '../words.ts';
+import { boxes } from './boxes.ts';
+
+/** Two named sides that the article sets against each other, and what it says of each. */
+export const rule: LayoutRule = {
+  name: 'versus',
+  budget: 60,
+  boxes,
+  propose: (material, context) =>
+    material.sentences.flatMap((sentence, at) =>
+      sentence.roles.includes('contrast') || sentence.contrast
+        ? [2, 3, 4, 5, 6].flatMap((length) => candidate(material, at, at + length, context))
+        : [],
+    ),
+};
+
+function candidate(material: Material, from: number, to: number, context: Context): Candidate[] {
+  if (to > material.sentences.length) return [];
+  const run = material.sentences.slice(from, to);
+  const offered = run.flatMap((sentence) => points(sentence, context, 14));
+  const [left, right] = sides(offered, run);
+  if (!left || !right) return [];
+  const ofLeft = offered.filter((point) => belongs(point, left, right)).slice(0, 3);
+  const ofRight = offered.filter((point) => belongs(point, right, left)).slice(0, 3);
+  if (ofLeft.length === 0 || ofRight.length === 0 || Math.abs(ofLeft.length - ofRight.length) > 2) return [];
+  const rows = Array.from({ length: Math.max(ofLeft.length, ofRight.length) }, (_, at) => {
+    const a = ofLeft[at];
+    const b = ofRight[at];
+    return { ...(a ? { left: cell(a, left) } : {}), ...(b ? { right: cell(b, right) } : {}) };
+  });
+  const shown = [...ofLeft, ...ofRight];
+  const used = new Set(shown.map((point) => point.sentence.id));
+  const all = titles(run, material, context, used);
+  const first = run[0];
+  if (!first) return [];
+  const words = shown.reduce((sum, point) => sum + point.words, context.words(all[0]?.text ?? '') + 2);
+  const scale = context.step(boxes, [
+    { box: 'title', text: all[0]?.text ?? '' },
+    ...shown.map((point) => ({ box: 'cell' as const, text: point.text })),
+  ]);
+  if (scale === undefined || words > 62) return [];
+  const owner = (name: string, list: Point[]) => said(name, list[0]?.sentence ?? first);
+  return [
+    {
+      from,
+      to,
+      spends: [...used],
+      worth: 1.4 + 0.65 * shown.length,
+      slides: [
+        draft('versus', all, { slots: { left: owner(left, ofLeft), right: owner(right, ofRight), rows }, scale }),
+      ],
+    },
+  ];
+}
+
+/** The two names that begin most of the points, the first of the text on the left. */
+function sides(offered: Point[], run: Sentence[]): string[] {
+  const counts = new Map<string, number>();
+  const names = [...new Set(run.flatMap((sentence) => sentence.names.map((name) => name.text)))];
+  for (const point of offered) {
+    const name = names.filter((one) => startsWith(point.text, one)).sort((a, b) => b.length - a.length)[0];
+    if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const two = [...counts.entries()]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 2)
+    .map(([name]) => name);
+  return two.length === 2 ? [...counts.keys()].filter((name) => two.includes(name)) : [];
+}
+
+function startsWith(text: string, name: string): boolean {
+  return text.startsWith(name) && /^(?:['’]s)?[\s,]/u.test(text.slice(name.length));
+}
+
+function belongs(point: Point, name: string, other: string): boolean {
+  return startsWith(point.text, name) && !startsWith(point.text, other);
+}
+
+/** The side's name heads its column and need not stand in each cell. */
+function cell(point: Point, name: string) {
+  const rest = point.text.slice(name.length);
+  const text = /^['’]s\s/u.test(rest)
+    ? rest.slice(3)
+    : rest.trim().replace(/^(?:is|are|was|were)\s+(?=\p{L})(?!not\b)/u, '');
+  return said(capital(text), point.sentence);
+}
