@@ -1,0 +1,119 @@
+import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
+import { Problem, type Warning } from '#model';
+
+export interface Printed {
+  bytes: Uint8Array;
+  warnings: Warning[];
+}
+
+/**
+ * Prints a page that stands by itself. Nothing but the page is loaded: every request is refused, its scripts are off, and
+ * the browser has no way to any network. Pictures and fonts that could not be read become warnings.
+ * Throws a Problem with fault `machine` if the browser dies on the way or takes longer than `limit` milliseconds.
+ */
+export async function printPage(browser: Browser, html: string, limit: number): Promise<Printed> {
+  const page = await openPage(browser);
+  try {
+    return await within(limit, print(page, html, limit));
+  } catch (fault) {
+    throw browser.connected ? fault : died(fault);
+  } finally {
+    // A page that hangs would not close either; the browser's end takes it along.
+    page.close().catch(() => undefined);
+  }
+}
+
+/** The browser comes with an empty page, which is there at once; a new one has to be waited for. */
+async function openPage(browser: Browser): Promise<Page> {
+  try {
+    const [first] = await browser.pages();
+    if (first && first.url() === 'about:blank' && !taken.has(first)) {
+      taken.add(first);
+      return first;
+    }
+    const page = await browser.newPage();
+    taken.add(page);
+    return page;
+  } catch (fault) {
+    throw browser.connected ? fault : died(fault);
+  }
+}
+
+/** Pages that are or were printed from, so that no two jobs share one. */
+const taken = new WeakSet<Page>();
+
+async function print(page: Page, html: string, timeout: number): Promise<Printed> {
+  await page.setJavaScriptEnabled(false);
+  await page.setRequestInterception(true);
+  page.on('request', (request: HTTPRequest) => void request.abort().catch(() => undefined));
+  await page.setContent(html, { waitUntil: 'load', timeout });
+  const { fonts, pictures } = await page.evaluate(readiness);
+  const bytes = await page.pdf({
+    tagged: true,
+    outline: false,
+    preferCSSPageSize: true,
+    printBackground: true,
+    waitForFonts: false,
+    timeout,
+  });
+  return { bytes, warnings: [...fonts.map(fontWarning), ...pictures.map(pictureWarning)] };
+}
+
+/** Runs in the page, out of its reach. Waits until all is there to be drawn, and says what is not. */
+async function readiness() {
+  await document.fonts.ready;
+  const images = [...document.images];
+  await Promise.all(images.map((image) => image.decode().catch(() => undefined)));
+  return {
+    fonts: [...document.fonts]
+      .filter(({ status }) => status === 'error')
+      .map(({ family, weight }) => `${family} ${weight}`),
+    pictures: images
+      .filter(({ naturalWidth }) => naturalWidth === 0)
+      .map((image) => ({ alt: image.alt, slide: image.closest('section[id]')?.id })),
+  };
+}
+
+function fontWarning(font: string): Warning {
+  return { code: 'pdf-font', message: `The font ${font} could not be read; another took its place in the PDF` };
+}
+
+function pictureWarning({ alt, slide }: { alt: string; slide?: string }): Warning {
+  const name = alt ? `The picture “${alt}”` : 'A picture';
+  return { code: 'pdf-picture', message: `${name} could not be drawn in the PDF`, slide };
+}
+
+async function within<T>(limit: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(tooLate(limit)), limit);
+  });
+  work.catch(() => undefined);
+  try {
+    return await Promise.race([work, late]);
+  } catch (fault) {
+    throw fault instanceof Error && fault.name === 'TimeoutError' ? tooLate(limit) : fault;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function tooLate(limit: number): Problem {
+  return new Problem(
+    'pdf-time',
+    `The PDF was not printed within ${Math.round(limit / 1000)} seconds`,
+    'machine',
+    undefined,
+    'Build again when the machine has less to do, or name another browser with --browser.',
+  );
+}
+
+function died(fault: unknown): Problem {
+  return new Problem(
+    'browser-died',
+    `The browser ended while it printed the PDF (${fault instanceof Error ? fault.message.split('\n')[0] : fault})`,
+    'machine',
+    undefined,
+    'Build again; if it happens again, free some memory or name another browser with --browser.',
+  );
+}
