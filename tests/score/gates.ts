@@ -133,7 +133,7 @@ function disagreement({ slide, text }: Point, here: Num, there: Num): string | u
       ...contentStems(slide.kicker),
       ...contentStems(text.text),
     ]);
-    if (there.unit.length > 2 && !stands(stem(there.unit), said))
+    if (there.unit.length > 2 && ![stem(there.unit), ...there.nouns].some((one) => stands(one, said)))
       return `unit: "${there.unit}" is missing on the slide`;
   }
   if (here.month && there.month && here.month !== there.month) return `month: ${there.month} became ${here.month}`;

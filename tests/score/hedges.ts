@@ -63,8 +63,13 @@ export function needs(hedged: Hedged, words: string): boolean {
   const said = new Set(contentStems(words));
   const kept = governs.filter((one) => stands(one, said)).length;
   if (kind === 'modal' || kind === 'adverb') {
-    const least = Math.min(2, governs.length);
-    return kept >= least && kept / governs.length >= 0.4 && kept / Math.max(1, said.size) >= 0.2;
+    const verb = kind === 'adverb' || stands(governs[0] ?? '', said);
+    return (
+      verb &&
+      kept >= Math.min(2, governs.length) &&
+      kept / governs.length >= 0.4 &&
+      kept / Math.max(1, said.size) >= 0.2
+    );
   }
   if (kind === 'quantity') return governs.length > 0 && governs.every((one) => stands(one, said));
   if (kind === 'part') return governs.every((one) => stands(one, said));
@@ -136,7 +141,7 @@ function firstNoun(text: string): string {
 }
 
 const negation =
-  /\b(?:not|no|never|without|none|neither|nor|cannot|can't|won't|don't|doesn't|didn't|isn't|aren't|wasn't|weren't|nicht|kein\p{L}*|ohne|nie)\b/giu;
+  /\b(?:not(?! only| just| merely)|no|never|without|none|neither|nor|cannot|can't|won't|don't|doesn't|didn't|isn't|aren't|wasn't|weren't|nicht|kein\p{L}*|ohne|nie)\b/giu;
 
 /** Negations whose own words are said while they are not: "without reliance on chips" told as "reliance on chips". */
 export function lostNegations(sentence: string, words: string): string[] {
@@ -144,7 +149,7 @@ export function lostNegations(sentence: string, words: string): string[] {
   if (new RegExp(negation.source, 'iu').test(plain(words))) return [];
   return [...text.matchAll(negation)].flatMap((match) => {
     const governs = contentStems(
-      upTo(text.slice(match.index + match[0].length), /[,;:—–]|\.\s|\b(?:but|and|while)\b/),
+      upTo(text.slice(match.index + match[0].length), /[,;:—–)]|\.\s|\b(?:but|and|while)\b/),
     ).slice(0, 3);
     const said = new Set(contentStems(words));
     return governs.length >= 2 && governs.every((one) => stands(one, said)) ? [match[0]] : [];

@@ -1,4 +1,4 @@
-import { plain, stopWords } from './words.ts';
+import { contentStems, plain, stopWords } from './words.ts';
 
 /** A number as somebody reads it: what it says, what it counts, and the words that bend it. */
 export interface Num {
@@ -9,6 +9,8 @@ export interface Num {
   scale: string;
   /** `%`, a currency, or the noun that follows, lower case; empty where there is none. */
   unit: string;
+  /** Where the unit is a noun: it and the words after it, since the first may be an adjective. */
+  nouns: string[];
   /** The words before it that change what it claims, and none else: "more than", "by the end of". */
   qualifier: string;
   /** "a year", "per month": what it is measured by. */
@@ -198,7 +200,7 @@ const spelled = new RegExp(`(?<![\\p{L}\\p{N}-])(${Object.keys(words).join('|')}
 /** Every number of a text, in its order. Numbers inside names (Qwen2.5, GPT-4), addresses and code are none. */
 export function numbers(raw: string): Num[] {
   const text = plain(raw)
-    .replace(/(?:https?:\/\/|www\.)\S+/g, (url) => ' '.repeat(url.length))
+    .replace(/(?:https?:\/\/|www\.)\S+/gi, (url) => ' '.repeat(url.length))
     .replace(/\b(mid|pre|post|late|early)-(?=\d)/gi, '$1 ');
   const found = [...byDigits(text), ...byWords(text)];
   return found.sort((one, other) => one.at - other.at);
@@ -241,6 +243,7 @@ function byDigits(text: string): Num[] {
       unit,
       qualifier:
         qualifierBefore(before) + (tail === '+' || /^\s*(?:or|oder) (?:more|mehr)\b/.test(after) ? ' or more' : ''),
+      nouns: nounsAfter(after),
       rate: rateAfter(after),
       month: year ? named.slice(0, 3).toLowerCase() : '',
       kind: version ? 'version' : year ? 'year' : 'number',
@@ -265,6 +268,7 @@ function byWords(text: string): Num[] {
         scale: scaled,
         unit: unitAfter(scaled ? after.replace(/^[\s-]*\p{L}+/u, '') : after),
         qualifier: qualifierBefore(text.slice(0, match.index)),
+        nouns: nounsAfter(after),
         rate: '',
         month: '',
         kind: 'word',
@@ -282,6 +286,17 @@ function unitAfter(after: string): string {
     /^[\s-]*(?:(?:of|the|more|other|new|different|additional|active|large|small|full|plain)\s+)*([\p{Script=Latin}\p{Script=Arabic}][\p{L}'-]*)/u,
   )?.[1];
   return noun && !stopWords.has(noun.toLowerCase()) ? noun.toLowerCase() : '';
+}
+
+function nounsAfter(after: string): string[] {
+  return contentStems(
+    after
+      .split(/[,;:.()!?—–]/)[0]
+      ?.trim()
+      .split(/\s+/)
+      .slice(0, 4)
+      .join(' ') ?? '',
+  ).slice(0, 3);
 }
 
 function rateAfter(after: string): string {
