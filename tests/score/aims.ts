@@ -350,7 +350,7 @@ function talkTime(deck: DeckFile, main: DeckSlide[]): Aim {
   const byId = new Map(deck.sentences.map((one) => [one.id, one]));
   const spoken = main
     .flatMap((slide) => slide.notes.map((one) => byId.get(one) ?? { kind: '', text: one }))
-    .filter((one) => !/code|row|maths/.test(one.kind ?? ''))
+    .filter((one) => !/code|row|maths|heading|title/.test(one.kind ?? ''))
     .reduce((sum, one) => sum + countWords(one.text), 0);
   const minutes = 0.25 * main.length + spoken / 130;
   const asked = deck.meta.minutesAsked;
