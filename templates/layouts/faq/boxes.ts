@@ -8,34 +8,35 @@ const reply = { width: 800, weight: 400, tracking: -0.011, leading: 1.38 } as co
 
 /**
  * One pair alone uses `ask` (the question, which is the slide's heading) and `answer`; a grid of two to four uses
- * `title`, `question` and `reply`. Lines of an answer count through all of its paragraphs, with half a line between two.
+ * `title`, `question` and `reply`. Lines of an answer count
+ * as if its sentences ran on; each starts a line of its own, and there is room for that.
  */
 export const boxes = [
   {
     title: { ...heading, size: 72, lines: 1 },
     ask: { ...ask, size: 116, lines: 3, leading: 1.02, tracking: -0.038 },
-    answer: { ...answer, size: 48, lines: 5, leading: 1.3 },
+    answer: { ...answer, size: 48, lines: 4, leading: 1.3 },
     question: { ...question, size: 44, lines: 2, leading: 1.14 },
     reply: { ...reply, size: 34, lines: 4 },
   },
   {
     title: { ...heading, size: 72, lines: 1 },
     ask: { ...ask, size: 84, lines: 3, leading: 1.06, tracking: -0.032 },
-    answer: { ...answer, size: 42, lines: 7, leading: 1.32 },
+    answer: { ...answer, size: 42, lines: 6, leading: 1.32 },
     question: { ...question, size: 38, lines: 2, leading: 1.16 },
     reply: { ...reply, size: 30, lines: 5 },
   },
   {
     title: { ...heading, size: 60, lines: 2 },
-    ask: { ...ask, size: 64, lines: 4, leading: 1.08, tracking: -0.028 },
-    answer: { ...answer, size: 36, lines: 9, leading: 1.36 },
+    ask: { ...ask, size: 64, lines: 3, leading: 1.08, tracking: -0.028 },
+    answer: { ...answer, size: 36, lines: 8, leading: 1.36 },
     question: { ...question, size: 34, lines: 2, leading: 1.18 },
     reply: { ...reply, size: 28, lines: 5 },
   },
   {
     title: { ...heading, size: 52, lines: 2 },
-    ask: { ...ask, size: 54, lines: 4, leading: 1.1, tracking: -0.026 },
-    answer: { ...answer, size: 31, lines: 12, leading: 1.38, tracking: -0.011 },
+    ask: { ...ask, size: 54, lines: 3, leading: 1.1, tracking: -0.026 },
+    answer: { ...answer, size: 31, lines: 10, leading: 1.38, tracking: -0.011 },
     question: { ...question, size: 30, lines: 2, leading: 1.2 },
     reply: { ...reply, size: 28, lines: 6 },
   },

@@ -113,13 +113,13 @@ function slot({ lead, support }: Row): { [name: string]: Said } {
 
 function step(title: Said, rows: Row[], context: Context): number | undefined {
   const least = rows.length <= 3 ? 0 : rows.length === 4 ? 1 : 2;
-  const texts = rows.flatMap(({ lead, support }) =>
+  const texts = rows.flatMap(({ lead, support }): { box: 'lead' | 'support' | 'solo'; text: string }[] =>
     support
       ? [
-          { box: 'lead' as const, text: lead.text },
-          { box: 'support' as const, text: support.text },
+          { box: 'lead', text: lead.text },
+          { box: 'support', text: support.text },
         ]
-      : [{ box: 'solo' as const, text: lead.text }],
+      : [{ box: 'solo', text: lead.text }],
   );
   return context.step(boxes, [{ box: 'title', text: title.text }, ...texts], least);
 }

