@@ -37,7 +37,7 @@ describe('an article that cannot be read', () => {
     ['has front matter that is no YAML', 'quote.md', 1, /quote\.md:2(:\d+)? /],
     ['has front matter that never ends', 'open.md', 1, /open\.md:1(:\d+)? /],
     ['says a setting twice', 'twice.md', 1, /twice\.md:3(:\d+)? /],
-    ['asks for a look that there is not', 'look.md', 1, /look\.md:2(:\d+)? .*"studoi"[^]*Did you mean studio\?/],
+    ['asks for a look that there is not', 'look.md', 1, /look\.md:2(:\d+)? .*"studoi"[\s\S]*Did you mean studio\?/],
   ])('that %s: one message, and nothing is made', async (_, file, code, ...saying: RegExp[]) => {
     const folder = await folderWith({
       'empty.md': '',
@@ -104,12 +104,12 @@ describe('an article with a fault that does not stop it', () => {
 
 describe('an order that cannot be carried out', () => {
   it.each([
-    [['build', 'tides.md', '--too', 'html'], /"--too"[^]*Did you mean --to\?/],
-    [['tides.md', '--to', 'ppt'], /"ppt"[^]*html, pdf, json, storyboard/],
+    [['build', 'tides.md', '--too', 'html'], /"--too"[\s\S]*Did you mean --to\?/],
+    [['tides.md', '--to', 'ppt'], /"ppt"[\s\S]*html, pdf, json, storyboard/],
     [['tides.md', '--to', 'htlm'], /Did you mean html\?/],
-    [['tides.md', '--look', 'nocturne'], /"nocturne"[^]*studio/],
+    [['tides.md', '--look', 'nocturne'], /"nocturne"[\s\S]*studio/],
     [['biuld', 'tides.md'], /Did you mean build\?/],
-    [['build'], /content\/\*\/article\.md[^]*lectern build path/],
+    [['build'], /content\/\*\/article\.md[\s\S]*lectern build path/],
   ])('lectern %j is answered with what would be right', async (words, saying) => {
     const folder = await folderWith({ 'tides.md': tides });
     expectRefusal(await lectern(words, { cwd: folder }), 2, saying);

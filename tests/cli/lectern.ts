@@ -26,8 +26,12 @@ export function lectern(
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended: Ended = { code: null, out: '', err: '' };
-  child.stdout.on('data', (some) => void (ended.out += some));
-  child.stderr.on('data', (some) => void (ended.err += some));
+  child.stdout.on('data', (some) => {
+    ended.out += some;
+  });
+  child.stderr.on('data', (some) => {
+    ended.err += some;
+  });
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (code) => resolve({ ...ended, code }));

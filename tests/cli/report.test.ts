@@ -88,7 +88,7 @@ describe('telling of a deck', () => {
   it('says when title and language were only guessed', () => {
     const guessed = built({});
     Object.assign(guessed.deck.meta, { titleInferred: true, langInferred: true });
-    expect(deckText(guessed, plain)).toMatch(/title: in the front matter[^]*taken for en/);
+    expect(deckText(guessed, plain)).toMatch(/title: in the front matter[\s\S]*taken for en/);
   });
 
   it('tells a program the same', () => {
