@@ -243,6 +243,19 @@ const singles: Slide[] = [
       },
     ],
   }),
+  sample('faq', 'one-parts', 1, say('What happens to a boat that goes aground at the top of a spring tide?'), {
+    form: 'single',
+    pairs: [
+      {
+        question: say('What happens to a boat that goes aground at the top of a spring tide?'),
+        answer: [
+          say('It stays where it is for about a fortnight, because no neap will lift it.'),
+          say('Crews dig a channel towards the water.'),
+          say('Some wait for a month, as the next springs may be lower than the last.'),
+        ],
+      },
+    ],
+  }),
   sample('faq', 'two', 0, say('Questions people ask'), {
     form: 'grid',
     pairs: [

@@ -8,8 +8,8 @@ const reply = { width: 800, weight: 400, tracking: -0.011, leading: 1.38 } as co
 
 /**
  * One pair alone uses `ask` (the question, which is the slide's heading) and `answer`; a grid of two to four uses
- * `title`, `question` and `reply`. Lines of an answer count
- * as if its sentences ran on; each starts a line of its own, and there is room for that.
+ * `title`, `question` and `reply`. Lines of an answer count as if its
+ * sentences ran on; each starts on a line of its own, and there is room for that.
  */
 export const boxes = [
   {
