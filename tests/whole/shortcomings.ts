@@ -24,7 +24,8 @@ export function shortcomings(): string[] {
     const said = `“${text.slice(0, 40)}”`;
     if (left < 0 || top < 0 || right > 1920 || bottom > 1080)
       found.push(`${said} leaves the stage: ${[left, top, right, bottom]}`);
-    else if (slide.querySelector('.foot') && bottom > 956 && !holder.closest('.foot')) found.push(`${said} runs into the foot line: ${bottom}`);
+    else if (slide.querySelector('.foot') && bottom > 956 && !holder.closest('.foot'))
+      found.push(`${said} runs into the foot line: ${bottom}`);
     const size = Number.parseFloat(getComputedStyle(holder).fontSize);
     if (size < 22 && !holder.closest('sub, sup, svg')) found.push(`${said} is set in ${size} px`);
     for (let up: Element | null = holder; up && up !== slide.parentElement; up = up.parentElement) {
