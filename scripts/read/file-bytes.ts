@@ -1,0 +1,76 @@
+import { type FileHandle, open, stat } from 'node:fs/promises';
+import { Problem } from '#model';
+
+/** The largest article that is read: 5 MB. */
+const limit = 5 * 1024 * 1024;
+
+/**
+ * The bytes of an article. Looks before it reads: no folder, pipe or device is opened.
+ * Throws a Problem: usage if there is no such file, machine if it may not be read, article if it is no file or too large.
+ */
+export async function fileBytes(file: string): Promise<Uint8Array> {
+  const found = await stat(file).catch((error: NodeJS.ErrnoException) => {
+    throw asProblem(error, file);
+  });
+  if (found.isDirectory()) {
+    const hint = `Name the article in it: ${file.replace(/\/+$/, '')}/article.md`;
+    throw new Problem('article-folder', 'This is a folder, not an article', 'article', { file }, hint);
+  }
+  if (!found.isFile()) {
+    throw new Problem(
+      'article-kind',
+      'This is no ordinary file (a pipe or a device)',
+      'article',
+      { file },
+      'Save the article as a text file.',
+    );
+  }
+  if (found.size > limit) throw tooLarge(file, found.size);
+  const handle = await open(file, 'r').catch((error: NodeJS.ErrnoException) => {
+    throw asProblem(error, file);
+  });
+  return whole(handle, file).finally(() => handle.close());
+}
+
+/** Reads to the end, but never past the limit: a file may have grown since it was looked at. */
+async function whole(handle: FileHandle, file: string): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for (;;) {
+    const { bytesRead, buffer } = await handle.read(Buffer.alloc(256 * 1024), 0, 256 * 1024, null).catch((error) => {
+      throw asProblem(error, file);
+    });
+    if (bytesRead === 0) return Buffer.concat(chunks, size);
+    chunks.push(buffer.subarray(0, bytesRead));
+    size += bytesRead;
+    if (size > limit) throw tooLarge(file, size);
+  }
+}
+
+function asProblem(error: NodeJS.ErrnoException, file: string): Error {
+  if (error.code === 'ENOENT' || error.code === 'ENOTDIR' || error.code === 'ENAMETOOLONG') {
+    return new Problem(
+      'article-missing',
+      'There is no such file',
+      'usage',
+      { file },
+      'Check the path; it counts from the folder you are in.',
+    );
+  }
+  if (error.code === 'EACCES' || error.code === 'EPERM') {
+    return new Problem(
+      'article-rights',
+      'This file may not be read',
+      'machine',
+      { file },
+      'Give yourself the right to read it: chmod u+r.',
+    );
+  }
+  if (error.code === undefined) return error;
+  return new Problem('article-unreadable', `This file cannot be read (${error.code})`, 'machine', { file });
+}
+
+function tooLarge(file: string, size: number): Problem {
+  const message = `This article has ${Math.ceil(size / 1024 / 1024)} MB; the limit is ${limit / 1024 / 1024} MB`;
+  return new Problem('article-size', message, 'article', { file }, 'Split it into several articles.');
+}

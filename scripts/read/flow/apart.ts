@@ -1,0 +1,81 @@
+import { type Block, cut, type Prose, type Quote } from '#model';
+import type { Source } from '../source.ts';
+import { loose, wordsOf } from './finish.ts';
+import type { Frame, Piece } from './frame.ts';
+
+const dash = /^(?:—|–|―|--)\s*(?=[^\s—–-])/;
+
+/** A quotation with its speaker, where a line of its own names one; or a callout (`> [!NOTE]`), which is an aside. */
+export function quote(frame: Frame, source: Source): Piece[] {
+  const named = frame.pieces.find((piece) => piece.kind === 'credit' || piece.kind === 'caption');
+  const blocks = loose(
+    frame.pieces.filter((piece) => piece !== named),
+    source,
+  );
+  const callout = calloutOf(blocks, frame, source);
+  if (callout) return [callout];
+  const by = named && 'prose' in named ? withoutDash(named.prose, source) : speaker(blocks, source);
+  const words = blocks.filter((block) => block.kind !== 'picture' || frame.by === 'markdown');
+  if (words.length === 0) return blocks;
+  const made: Quote = { kind: 'quote', blocks: words, line: frame.line };
+  return [by && by.text !== '' ? { ...made, by } : made];
+}
+
+/** Takes the last paragraph off a quotation if it names the speaker. */
+export function speaker(blocks: Block[], source: Source): Prose | undefined {
+  const last = blocks.at(-1);
+  if (last?.kind !== 'paragraph' || blocks.length < 2 || !namesSpeaker(last.prose)) return undefined;
+  blocks.pop();
+  return withoutDash(last.prose, source);
+}
+
+/** "— Ada Lovelace, mathematician": a dash and few words. */
+export function namesSpeaker({ text }: Prose): boolean {
+  return dash.test(text) && text.split(/\s+/).length <= 25;
+}
+
+export function withoutDash(prose: Prose, source: Source): Prose {
+  const mark = dash.exec(prose.text)?.[0].length ?? 0;
+  return mark === 0 ? prose : cut(prose, mark, prose.text.length, source.text);
+}
+
+/** An admonition, an `<aside>`, `<details>`. One whose class says "quote" is a quotation. */
+export function aside(frame: Frame, source: Source): Piece[] {
+  const { attributes, pieces, line } = frame;
+  if (/quote/i.test(attributes.class ?? '')) return quote(frame, source);
+  const summary = pieces.find((piece) => piece.kind === 'summary');
+  const blocks = loose(
+    pieces.filter((piece) => piece !== summary),
+    source,
+  );
+  if (blocks.length === 0) return summary && 'prose' in summary ? loose([summary], source) : [];
+  const label =
+    attributes.label || (summary && 'prose' in summary ? summary.prose.text : kindOf(attributes.class ?? ''));
+  return [{ kind: 'aside', label, blocks, line }];
+}
+
+/** Who said it: from an element inside a quotation whose class or name says so. */
+export function credit(frame: Frame, _source: Source): Piece[] | undefined {
+  const prose = wordsOf(frame.pieces, frame.line);
+  return prose.text === '' || prose.text.split(/\s+/).length > 40
+    ? undefined
+    : [{ kind: 'credit', prose, line: frame.line }];
+}
+
+function kindOf(name: string): string {
+  return (
+    /\b(note|tip|info|important|warning|caution|danger|example|question|success|failure|bug)\b/i.exec(name)?.[1] ?? ''
+  );
+}
+
+function calloutOf(blocks: Block[], frame: Frame, source: Source): Block | undefined {
+  const [first, ...rest] = blocks;
+  const mark =
+    first?.kind === 'paragraph' && frame.by === 'markdown' ? /^\[!([\w-]+)\][-+]?\s*/.exec(first.prose.text) : null;
+  if (first?.kind !== 'paragraph' || !mark) return undefined;
+  const words = cut(first.prose, mark[0].length, first.prose.text.length, source.text);
+  const name = (mark[1] ?? '').toLowerCase();
+  const label = name.charAt(0).toUpperCase() + name.slice(1);
+  const lead: Block[] = words.text === '' ? [] : [{ kind: 'paragraph', prose: words, line: words.line }];
+  return { kind: 'aside', label, blocks: [...lead, ...rest], line: frame.line };
+}

@@ -1,0 +1,44 @@
+import type { Align, Block, Item, Picture, Prose, Segment } from '#model';
+import type { ProseBuilder } from '../prose-builder.ts';
+
+/** What only means something to the element around it: a row to its table, an item to its list. */
+export type Part =
+  | { kind: 'item'; item: Item; line: number }
+  | { kind: 'row'; cells: Cell[]; head: boolean; line: number }
+  | { kind: 'cell'; cell: Cell; line: number }
+  | { kind: 'caption' | 'summary' | 'credit' | 'term'; prose: Prose; line: number }
+  | { kind: 'gloss'; blocks: Block[]; line: number };
+
+export interface Cell {
+  prose: Prose;
+  head: boolean;
+  align: Align;
+  /** Holds more than words: the table is there for the layout of the page, not for facts. */
+  rich: boolean;
+}
+
+export type Piece = Block | Part;
+
+/** An element that was opened and not yet closed. */
+export interface Frame {
+  tag: string;
+  attributes: Record<string, string>;
+  /** Who opened it: HTML cannot close what Markdown opened. */
+  by: 'markdown' | 'html';
+  at: number;
+  line: number;
+  pieces: Piece[];
+  /** The running words, up to the next block. */
+  prose?: ProseBuilder;
+  pictures: Picture[];
+  /** Of a box to tick before the words. */
+  box?: boolean;
+  /** Of `<pre>`: its words letter for letter. */
+  code?: { text: string; segments: Segment[]; language: string };
+  /** Whether the text in it is Markdown, though it stands in HTML. */
+  markdown: boolean;
+}
+
+export function isPart(piece: Piece): piece is Part {
+  return ['item', 'row', 'cell', 'caption', 'summary', 'credit', 'term', 'gloss'].includes(piece.kind);
+}

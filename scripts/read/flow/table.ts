@@ -1,0 +1,89 @@
+import { type Align, joined, type Prose, plain, type Table } from '#model';
+import type { Source } from '../source.ts';
+import { loose, wordsOf } from './finish.ts';
+import type { Cell, Frame, Part, Piece } from './frame.ts';
+
+export function cell(frame: Frame, source: Source): Piece[] {
+  const rich = frame.pieces.some(({ kind }) => !['paragraph', 'caption'].includes(kind)) || frame.pieces.length > 3;
+  const style = `${frame.attributes.style ?? ''};text-align:${frame.attributes.align ?? ''}`;
+  const align: Align = /text-align:\s*(?:right|end)/.test(style)
+    ? 'end'
+    : /text-align:\s*center/.test(style)
+      ? 'center'
+      : 'start';
+  const prose = wordsOf(frame.pieces, frame.line);
+  const made: Cell = { prose, head: frame.tag === 'th', align, rich };
+  return [{ kind: 'cell', cell: made, line: frame.line }, ...(rich ? [richOf(frame, source)] : [])];
+}
+
+/** What else stood in a cell, for a table that turns out to be there for the layout only. */
+function richOf(frame: Frame, source: Source): Part {
+  return { kind: 'gloss', blocks: loose(frame.pieces, source), line: frame.line };
+}
+
+export function row(frame: Frame): Piece[] {
+  return [rowOf(frame.pieces, frame.line), ...frame.pieces.filter((piece) => piece.kind === 'gloss')];
+}
+
+function rowOf(pieces: Piece[], line: number): Piece {
+  const cells = pieces.flatMap((piece) => (piece.kind === 'cell' ? [piece.cell] : []));
+  return { kind: 'row', cells, head: cells.every(({ head }) => head), line };
+}
+
+/** A table of facts. One that only arranges a page (one column, one row, blocks in its cells) gives what stands in it. */
+export function table(frame: Frame, source: Source): Piece[] {
+  const found = frame.pieces.some(({ kind }) => kind === 'row')
+    ? frame.pieces
+    : [rowOf(frame.pieces, frame.line), ...frame.pieces];
+  const rows = found.flatMap((piece) => (piece.kind === 'row' && piece.cells.length > 0 ? [piece] : []));
+  const columns = Math.max(0, ...rows.slice(0, 1000).map(({ cells }) => cells.length));
+  const rich = rows.some(({ cells, head }) => !head && cells.some((each) => each.rich));
+  if (columns < 2 || rows.length < 2 || (rich && frame.by === 'html')) return arranged(found, rows, source);
+  const [first, ...rest] = rows;
+  const head = first?.head ? first.cells.map(({ prose }) => prose) : [];
+  const body = (first?.head ? rest : rows).map(({ cells, line }) =>
+    filled(
+      cells.map(({ prose }) => prose),
+      columns,
+      line,
+    ),
+  );
+  const caption = found.find(({ kind }) => kind === 'caption');
+  const lines = [...(head.some(({ text }) => text !== '') ? [head] : []), ...body].map(lineOf);
+  const align = (first?.cells ?? []).map((each) => each.align);
+  while (align.length < columns) align.push('start');
+  const made: Table = {
+    kind: 'table',
+    head: head.length > 0 ? filled(head, columns, frame.line) : [],
+    rows: body,
+    align,
+    lines,
+    line: frame.line,
+  };
+  return [caption && 'prose' in caption ? { ...made, caption: caption.prose } : made];
+}
+
+type Row = Extract<Part, { kind: 'row' }>;
+
+/** The words and blocks of a table for layout, in their order; cells with blocks are told by those. */
+function arranged(pieces: Piece[], rows: Row[], source: Source): Piece[] {
+  const plainCells = rows.flatMap(({ cells, line }) =>
+    cells.filter(({ rich, prose }) => !rich && prose.text !== '').map((each) => ({ each, line })),
+  );
+  const blocks = pieces.flatMap((piece) =>
+    piece.kind === 'gloss' || piece.kind === 'caption' ? loose([piece], source) : [],
+  );
+  const words = plainCells.map(({ each }): Piece => ({ kind: 'paragraph', prose: each.prose, line: each.prose.line }));
+  return [...words, ...blocks].sort((a, b) => a.line - b.line);
+}
+
+function filled(proses: Prose[], columns: number, line: number): Prose[] {
+  return [...proses, ...Array.from({ length: columns - proses.length }, () => plain('', line))];
+}
+
+function lineOf(cells: Prose[]): Prose {
+  return joined(
+    cells.filter(({ text }) => text !== ''),
+    ' | ',
+  );
+}

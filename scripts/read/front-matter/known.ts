@@ -1,0 +1,113 @@
+import { type FrontMatter, nearest, Problem, type Warning } from '#model';
+import type { Field } from '../front-matter.ts';
+import type { Source } from '../source.ts';
+
+const texts = ['title', 'subtitle', 'description', 'date', 'kicker'] as const;
+const frame = ['agenda', 'numbers', 'timeline', 'takeaways', 'questions', 'sources', 'closing'];
+const all = [...texts, 'author', 'lang', 'look', 'dark', 'minutes', 'slides', ...frame];
+const truths: Record<string, boolean> = { true: true, yes: true, on: true, false: false, no: false, off: false };
+
+/** Other programs' keys that lie near one of ours and are not meant to be it. */
+const foreign = [
+  'data',
+  'draft',
+  'lead',
+  'layout',
+  'link',
+  'links',
+  'logo',
+  'name',
+  'number',
+  'page',
+  'source',
+  'question',
+  'language',
+];
+
+/**
+ * Takes what Lectern knows from the fields; other programs' keys are passed over without a word, unless they are near one of ours.
+ * Throws a Problem where a key of ours has a value that it cannot have.
+ */
+export function known(fields: Field[], source: Source, file: string): { front: FrontMatter; warnings: Warning[] } {
+  const front: FrontMatter = { frame: {}, places: {} };
+  const warnings: Warning[] = [];
+  for (const field of fields) {
+    const wrong = (message: string, hint: string) => {
+      const place = {
+        file,
+        line: field.line,
+        column: source.columnAt(Math.max(field.start, source.startOf(field.line))),
+      };
+      if (place.column < 1 || source.lineAt(field.start) !== field.line) place.column = 1;
+      return new Problem('front-matter-type', message, 'article', place, hint, source.line(field.line));
+    };
+    const taken = take(front, field, wrong);
+    if (taken) front.places[taken] = { line: field.line, start: field.start, end: field.end };
+    else warnings.push(...doubt(field, file));
+  }
+  return { front, warnings };
+}
+
+type Wrong = (message: string, hint: string) => Problem;
+
+/** Puts a field into the front matter and tells under which key; undefined if it is none of ours. */
+function take(front: FrontMatter, { key, value }: Field, wrong: Wrong): string | undefined {
+  if (value === '') return all.includes(key) ? key : undefined;
+  const text = (): string => {
+    if (typeof value === 'string') return value.replace(/\s+/g, ' ').trim();
+    throw wrong(`${key} must be a text`, `Write ${key}: and the words, on one line.`);
+  };
+  if ((texts as readonly string[]).includes(key)) front[key as (typeof texts)[number]] = text();
+  else if (key === 'author' || key === 'authors' || key === 'by') {
+    const names = (typeof value === 'string' ? [value] : (value ?? [])).filter(
+      (name) => key === 'author' || /[\s\p{Lu}]/u.test(name),
+    );
+    if (key === 'author' && names.length === 0)
+      throw wrong('author must be a name or several', 'Write author: Ada Lovelace');
+    if (names.length === 0 || (key !== 'author' && front.author !== undefined)) return undefined;
+    front.author = names.map((name) => name.replace(/\s+/g, ' ').trim()).join(', ');
+    return 'author';
+  } else if (key === 'lang') {
+    front.lang =
+      tag(text()) ?? raise(wrong('lang must be a language tag', 'Write lang: en, lang: de or lang: zh-Hans.'));
+  } else if (key === 'look') {
+    if (!/^[\w-]+$/.test(text())) throw wrong('look must be the name of a look', 'Write look: studio');
+    front.look = text();
+  } else if (key === 'minutes') {
+    const minutes = /^\d{1,3}(?:\.\d+)?$/.test(text()) ? Number(text()) : 0;
+    if (minutes <= 0) throw wrong('minutes must be a number above 0', 'Write minutes: 20');
+    front.minutes = minutes;
+  } else if (key === 'dark') front.dark = truth(text(), key, wrong);
+  else if (key === 'slides') {
+    if (value !== 'marked') throw wrong('slides can only be marked', 'Write slides: marked, or take the line away.');
+    front.slides = 'marked';
+  } else if (frame.includes(key) && typeof value === 'string') front.frame[key] = truth(value, key, wrong);
+  else return undefined;
+  return key;
+}
+
+function truth(value: string, key: string, wrong: Wrong): boolean {
+  const known = truths[value.toLowerCase()];
+  return known ?? raise(wrong(`${key} must be true or false`, `Write ${key}: true or ${key}: false.`));
+}
+
+/** A language tag in its usual spelling: "zh-hans" is "zh-Hans". */
+function tag(written: string): string | undefined {
+  if (!/^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i.test(written)) return undefined;
+  try {
+    return Intl.getCanonicalLocales(written.replaceAll('_', '-'))[0];
+  } catch {
+    return undefined;
+  }
+}
+
+function doubt({ key, line }: Field, file: string): Warning[] {
+  const meant = key.length >= 4 && key.length <= 20 && !foreign.includes(key) ? nearest(key, all) : undefined;
+  if (meant === undefined || meant === key || meant[0] !== key[0] || Math.abs(meant.length - key.length) > 2) return [];
+  const message = `The key ${key} is not known`;
+  return [{ code: 'front-matter-key', message, place: { file, line, column: 1 }, hint: `Did you mean ${meant}?` }];
+}
+
+function raise(problem: Problem): never {
+  throw problem;
+}

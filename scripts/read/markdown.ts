@@ -1,0 +1,49 @@
+import type { Env, Token } from 'markdown-it';
+import { Flow } from './flow/flow.ts';
+import { walkInline } from './markdown/inline.ts';
+import { isPasted } from './markdown/is-pasted.ts';
+import { markdownParser } from './markdown/parser.ts';
+import type { Rows } from './markdown/rows.ts';
+import { walk } from './markdown/walk.ts';
+import { finishReading } from './finish-reading.ts';
+import type { Reader } from './reader.ts';
+
+/** Markdown: CommonMark with tables, footnotes, maths, asides, HTML, and what is found in the wild. */
+export const markdown: Reader = ({ file, source, from, signs }) => {
+  const first = source.lineAt(from);
+  const rows: Rows = { lines: source.text.slice(from).split('\n'), starts: source.starts.slice(first - 1) };
+  const pasted = isPasted(rows.lines);
+  const parser = markdownParser();
+  const env: Env = { pasted };
+  const tokens = parser.parse(rows.lines.join('\n'), env);
+  const flow = new Flow(source, file);
+  const notes: { id: number; at: number }[] = [];
+  const nested = (inner: Rows) =>
+    parser.parse(inner.lines.join('\n'), { references: env.references ?? {}, footnotes: env.footnotes, nested: true });
+  walk(tokens, rows, { flow, nested, note: (id, at) => notes.push({ id, at }) });
+  for (const { id, at } of notes) {
+    flow.open('footnote', at, 'markdown', { label: `inline-${id}` });
+    const { tokens: words = [] } = (env.footnotes as { list?: { tokens?: Token[] }[] } | undefined)?.list?.[id] ?? {};
+    walkInline(
+      words,
+      (place) => at + 2 + place,
+      flow,
+      () => {},
+    );
+    flow.close('footnote', 'markdown');
+  }
+  if (tokens.some(({ level }) => level >= 98)) {
+    flow.warn(
+      'markdown-depth',
+      'Blocks nested deeper than this one were left out',
+      from,
+      'Nest lists and quotations less deeply.',
+    );
+  }
+  return finishReading(
+    { blocks: flow.blocks(), dropped: flow.dropped, warnings: flow.warnings },
+    source,
+    signs,
+    pasted,
+  );
+};

@@ -1,0 +1,127 @@
+import { gathers, inline, marks, quiet, removed, removedVoid, voids } from '../flow/elements.ts';
+import type { Flow } from '../flow/flow.ts';
+import { directives } from './directives.ts';
+import { decode } from './entities.ts';
+import { type HtmlEvent, htmlEvents } from './html.ts';
+import type { Origin } from './rows.ts';
+
+/** What is being left out: an element whose words are no prose, up to its end. */
+export interface Html {
+  skipping: { tag: string; depth: number } | undefined;
+}
+
+type Tag = Extract<HtmlEvent, { kind: 'open' }>;
+
+/** Gives a tag or comment within a line to the flow. */
+export function inlineHtml(html: string, at: number, flow: Flow, state: Html): void {
+  for (const event of htmlEvents(html)) one(event, html, (place) => at + place, flow, state);
+}
+
+/**
+ * Gives a block of HTML to the flow.
+ * @param markdown reads a stretch of it as Markdown, inside an element that says so (`markdown="1"`)
+ */
+export function blockHtml(
+  html: string,
+  origin: Origin,
+  flow: Flow,
+  state: Html,
+  markdown: (start: number, end: number) => void,
+): void {
+  const events = htmlEvents(html);
+  for (let index = 0; index < events.length; index++) {
+    const event = events[index] as HtmlEvent;
+    if (!flow.markdown || state.skipping || !flows(event)) {
+      one(event, html, origin, flow, state);
+      continue;
+    }
+    let last = index;
+    while (last + 1 < events.length && flows(events[last + 1] as HtmlEvent)) last++;
+    const end = (events[last] as HtmlEvent).end;
+    if (html.slice(event.at, end).trim() !== '') markdown(event.at, end);
+    index = last;
+  }
+}
+
+/** Words and what stands within a line of words. */
+function flows(event: HtmlEvent): boolean {
+  if (event.kind === 'text') return true;
+  return event.kind !== 'comment' && event.tag !== 'img' && (event.tag in marks || inline.has(event.tag));
+}
+
+function one(event: HtmlEvent, html: string, origin: Origin, flow: Flow, state: Html): void {
+  const at = origin(event.at);
+  if (state.skipping) skip(event, state);
+  else if (event.kind === 'comment')
+    for (const directive of directives(html.slice(event.at, event.end), flow.source.lineAt(at))) flow.block(directive);
+  else if (event.kind === 'text') words(html.slice(event.at, event.end), event.at, origin, flow);
+  else if (event.kind === 'close') close(event.tag, flow);
+  else open(event, at, flow, state);
+}
+
+function open({ tag, attributes }: Tag, at: number, flow: Flow, state: Html): void {
+  const mark = Object.hasOwn(marks, tag) ? marks[tag] : undefined;
+  const event = Object.keys(attributes).find((name) => /^on[a-z]/.test(name));
+  if (event) flow.warn('html-removed', `The attribute ${event} was left out`, at);
+  if (tag === 'br') flow.breakLine();
+  else if (tag === 'hr') flow.block({ kind: 'rule', line: flow.source.lineAt(at) });
+  else if (tag === 'img') picture(attributes, at, flow);
+  else if (tag === 'input' && attributes.type?.toLowerCase() === 'checkbox') flow.box('checked' in attributes);
+  else if (removedVoid.has(tag)) left(tag, at, flow);
+  else if (removed.has(tag)) {
+    left(tag, at, flow);
+    if (!voids.has(tag) && flow.closesAfter(tag, at)) state.skipping = { tag, depth: 1 };
+  } else if (mark) flow.mark(mark, at, attributes.href);
+  else if (inline.has(tag) && tag !== 'cite') return;
+  else if (gathers.has(tag) && !flow.closesAfter(tag, at) && !['li', 'tr', 'td', 'th', 'dt', 'dd'].includes(tag))
+    return;
+  else flow.open(tag, at, 'html', attributes);
+}
+
+function left(tag: string, at: number, flow: Flow): void {
+  if (!quiet.has(tag)) flow.removed(tag, at);
+}
+
+function close(tag: string, flow: Flow): void {
+  const mark = Object.hasOwn(marks, tag) ? marks[tag] : undefined;
+  if (mark) flow.unmark(mark);
+  else flow.close(tag, 'html');
+}
+
+function skip(event: HtmlEvent, state: Html): void {
+  if (!state.skipping || event.kind === 'text' || event.kind === 'comment' || event.tag !== state.skipping.tag) return;
+  state.skipping.depth += event.kind === 'open' ? 1 : -1;
+  if (state.skipping.depth === 0) state.skipping = undefined;
+}
+
+/** A picture; not one that only counts visits or spaces the page. */
+function picture(attributes: Record<string, string>, at: number, flow: Flow): void {
+  const small = ['0', '1', '2'].includes(attributes.width ?? '') || ['0', '1', '2'].includes(attributes.height ?? '');
+  const url = attributes.src ?? attributes['data-src'] ?? '';
+  if (small || url === '') return;
+  const alt = attributes.alt ?? '';
+  const found = alt === '' ? -1 : flow.source.text.indexOf(alt, at);
+  flow.picture(url, alt, attributes.title ?? '', at, found >= 0 && found < at + 5000 ? found : undefined);
+}
+
+const entity = /&(?:#x[0-9a-f]{1,6}|#\d{1,7}|[a-z][a-z0-9]{1,31});?/gi;
+
+/** Words of HTML, with their entities decoded and their places kept. */
+function words(text: string, start: number, origin: Origin, flow: Flow): void {
+  let done = 0;
+  const verbatim = (end: number): void => {
+    // Line by line: each has lost an indent of its own on the way into the block.
+    for (const line of text.slice(done, end).split(/(?<=\n)/)) {
+      if (line !== '') flow.words(line, origin(start + done));
+      done += line.length;
+    }
+  };
+  for (const match of text.matchAll(entity)) {
+    const letters = decode(match[0]);
+    if (letters === match[0]) continue;
+    verbatim(match.index);
+    flow.words(letters, origin(start + match.index), match[0].length);
+    done = match.index + match[0].length;
+  }
+  verbatim(text.length);
+}

@@ -1,0 +1,84 @@
+import type { MarkKind } from '#model';
+import type { Token } from 'markdown-it';
+import type { Flow } from '../flow/flow.ts';
+import { type Html, inlineHtml } from './html-flow.ts';
+import { pictureIn } from './remains.ts';
+import type { Origin } from './rows.ts';
+import type { TracedToken } from './traced-state.ts';
+
+const kinds: Record<string, MarkKind> = { strong: 'strong', em: 'em', s: 'strike', link: 'link' };
+
+/** Gives the words, marks and pictures of a line of Markdown to the flow. `footnote` takes the notes that stand in it. */
+export function walkInline(
+  tokens: Token[],
+  origin: Origin,
+  flow: Flow,
+  footnote: (token: Token, at: number) => void,
+): void {
+  const html: Html = { skipping: undefined };
+  let before: Token | undefined;
+  tokens.forEach((each, index) => {
+    const token: TracedToken = each;
+    const at = origin(token.at ?? 0);
+    const kind = kinds[token.type.replace(/_(?:open|close)$/, '')];
+    if (token.type === 'html_inline') inlineHtml(token.content, at, flow, html);
+    else if (html.skipping) return;
+    else if (token.type === 'text') text(token, origin, flow, before?.markup === 'autolink' && before.nesting === 1);
+    else if (token.type === 'text_special') flow.words(token.content, at, token.markup.length);
+    else if (token.type === 'code_inline') code(token, origin, flow);
+    else if (token.type === 'softbreak') softBreak(tokens[index + 1], at, flow);
+    else if (token.type === 'hardbreak') flow.breakLine();
+    else if (kind && token.nesting === 1) flow.mark(kind, at, String(token.attrGet('href') ?? ''));
+    else if (kind && token.nesting === -1) flow.unmark(kind);
+    else if (token.type === 'image') image(token, origin, flow);
+    else if (token.type === 'footnote_ref') footnote(token, at);
+    else if (token.type === 'maths_inline') {
+      flow.mark('maths', at);
+      flow.words(token.content, at + 1);
+      flow.unmark('maths');
+    } else if (token.type === 'remains') leftover(token, at, flow);
+    before = token;
+  });
+}
+
+function text(token: TracedToken, origin: Origin, flow: Flow, auto: boolean): void {
+  const marks = token.marks ?? [{ from: 0, at: (token.at ?? 0) + (auto ? 1 : 0) }];
+  marks.forEach(({ from, at }, index) => {
+    const words = token.content.slice(from, marks[index + 1]?.from);
+    if (words !== '') flow.words(words, origin(at));
+  });
+}
+
+/** The words of code stand between its backticks, less a blank on either side that markdown-it takes off. */
+function code(token: TracedToken, origin: Origin, flow: Flow): void {
+  const at = token.at ?? 0;
+  const start = flow.source.text.indexOf(token.content.slice(0, 1), origin(at) + token.markup.length);
+  const shift = start - origin(at) - token.markup.length === 1 ? 1 : 0;
+  flow.mark('code', origin(at));
+  let done = 0;
+  for (const piece of token.content.split(' ')) {
+    if (piece !== '') flow.words(piece, origin(at + token.markup.length + shift + done));
+    done += piece.length + 1;
+    if (done <= token.content.length) flow.words(' ', origin(at + token.markup.length + shift + done - 1));
+  }
+  flow.unmark('code');
+}
+
+/** A line of a quotation that begins with a dash names its speaker: it is a paragraph of its own. */
+function softBreak(next: Token | undefined, at: number, flow: Flow): void {
+  const credit = next?.type === 'text' && /^(?:—|–|―|--)\s*\S/.test(next.content) && flow.within('blockquote', 'aside');
+  if (credit) flow.breakParagraph();
+  else flow.words('\n', at);
+}
+
+function image(token: TracedToken, origin: Origin, flow: Flow): void {
+  const words = (token.children ?? []).map((child) => (child.type === 'softbreak' ? ' ' : child.content)).join('');
+  const at = origin(token.at ?? 0);
+  flow.picture(String(token.attrGet('src') ?? ''), words, String(token.attrGet('title') ?? ''), at, at + 2);
+}
+
+function leftover(token: TracedToken, at: number, flow: Flow): void {
+  const picture = pictureIn(token.content);
+  if (picture) flow.picture(picture.url, picture.alt, picture.caption, at);
+  else flow.drop(token.content, at, token.info);
+}

@@ -1,0 +1,92 @@
+import type { MarkdownIt, StateBlock } from 'markdown-it';
+
+/** What is set apart from the text: `:::note … :::` and `!!! note` with an indented text under it. */
+export function admonition(parser: MarkdownIt): void {
+  parser.block.ruler.before('fence', 'fenced_aside', fenced, { alt: ['paragraph', 'reference', 'blockquote', 'list'] });
+  parser.block.ruler.before('fence', 'marked_aside', marked, { alt: ['paragraph', 'reference', 'blockquote', 'list'] });
+}
+
+function fenced(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
+  const text = lineOf(state, startLine);
+  const opening = /^:{3,}[ \t]*(?:\{?\.?([\w-]+)\}?)(?:\[([^\]]*)\])?[ \t]*(.*?):*$/.exec(text);
+  const closing = opening && pairs(state).get(startLine);
+  if (closing === undefined || closing === null || closing >= endLine) return stray(state, startLine, text, silent);
+  if (silent) return true;
+  inside(
+    state,
+    startLine,
+    closing,
+    closing + 1,
+    state.blkIndent,
+    opening?.[1] ?? '',
+    opening?.[2] || opening?.[3] || '',
+  );
+  return true;
+}
+
+/** A `:::` that opens or closes nothing is no prose. */
+function stray(state: StateBlock, line: number, text: string, silent: boolean): boolean {
+  if (!/^:{3,}[ \t]*[\w{}.-]*[ \t]*$/.test(text)) return false;
+  if (silent) return true;
+  state.push('remains', '', 0).map = [line, line + 1];
+  state.line = line + 1;
+  return true;
+}
+
+function marked(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
+  const opening = /^(?:!!!|\?\?\?\+?)[ \t]+([\w-]+)(?:[ \t]+"([^"]*)")?[ \t]*$/.exec(lineOf(state, startLine));
+  if (!opening) return false;
+  const indent = state.blkIndent + 4;
+  let line = startLine + 1;
+  while (line < endLine && (state.isEmpty(line) || (state.sCount[line] as number) >= indent)) line++;
+  while (line > startLine + 1 && state.isEmpty(line - 1)) line--;
+  if (line === startLine + 1) return false;
+  if (silent) return true;
+  inside(state, startLine, line, line, indent, opening[1] ?? '', opening[2] ?? '');
+  return true;
+}
+
+/** Reads the lines between as blocks of their own. */
+function inside(
+  state: StateBlock,
+  start: number,
+  end: number,
+  next: number,
+  indent: number,
+  name: string,
+  title: string,
+): void {
+  const token = state.push('admonition_open', 'aside', 1);
+  token.map = [start, next];
+  token.info = name;
+  token.content = title;
+  const before = { indent: state.blkIndent, max: state.lineMax, parent: state.parentType };
+  state.blkIndent = indent;
+  state.lineMax = end;
+  state.md.block.tokenize(state, start + 1, end);
+  state.blkIndent = before.indent;
+  state.lineMax = before.max;
+  state.parentType = before.parent;
+  state.push('admonition_close', 'aside', -1);
+  state.line = next;
+}
+
+/** Which line closes which, found once for a text. */
+function pairs(state: StateBlock): Map<number, number> {
+  if (state.env.asides) return state.env.asides as Map<number, number>;
+  const found = new Map<number, number>();
+  const open: number[] = [];
+  state.src.split('\n').forEach((text, line) => {
+    if (/^[ \t>]*:{3,}[ \t]*$/.test(text)) {
+      const start = open.pop();
+      if (start !== undefined) found.set(start, line);
+    } else if (/^[ \t>]*:{3,}[ \t]*\{?\.?[\w-]/.test(text)) open.push(line);
+  });
+  state.env.asides = found;
+  return found;
+}
+
+function lineOf(state: StateBlock, line: number): string {
+  if ((state.sCount[line] as number) - state.blkIndent >= 4) return '';
+  return state.src.slice((state.bMarks[line] as number) + (state.tShift[line] as number), state.eMarks[line]);
+}

@@ -1,0 +1,43 @@
+import type { MarkdownIt, StateBlock } from 'markdown-it';
+
+const raw = /^<(script|style|pre|textarea)(?=[\s>]|$)/i;
+
+/**
+ * A comment or raw element that is never closed would swallow the rest of the article: it ends at the next empty line.
+ * Its token is `unclosed`; what is closed is left to the rule for HTML.
+ */
+export function unclosed(parser: MarkdownIt): void {
+  parser.block.ruler.before('html_block', 'unclosed', rule, { alt: ['paragraph', 'reference', 'blockquote'] });
+}
+
+function rule(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
+  const start = at(state, startLine);
+  if (state.src[start] !== '<' || indent(state, startLine) >= 4) return false;
+  const text = state.src.slice(start, Math.min(start + 12, state.eMarks[startLine] as number));
+  const closing = text.startsWith('<!--') ? '-->' : raw.exec(text) && `</${raw.exec(text)?.[1]?.toLowerCase()}`;
+  if (!closing || lastOf(state, closing) > start) return false;
+  if (silent) return true;
+  let line = startLine + 1;
+  while (line < endLine && !state.isEmpty(line)) line++;
+  const token = state.push('unclosed', '', 0);
+  token.map = [startLine, line];
+  token.info = closing;
+  state.line = line;
+  return true;
+}
+
+/** The last place where something closes, looked for once in a text. */
+function lastOf(state: StateBlock, closing: string): number {
+  state.env.closings ??= { lower: state.src.toLowerCase(), last: {} };
+  const { lower, last } = state.env.closings as { lower: string; last: Record<string, number> };
+  last[closing] ??= lower.lastIndexOf(closing);
+  return last[closing] as number;
+}
+
+function at(state: StateBlock, line: number): number {
+  return (state.bMarks[line] as number) + (state.tShift[line] as number);
+}
+
+function indent(state: StateBlock, line: number): number {
+  return (state.sCount[line] as number) - state.blkIndent;
+}

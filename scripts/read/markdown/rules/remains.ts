@@ -1,0 +1,97 @@
+import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it';
+
+const shortcode = /\{\{([<%])(?:(?!\1)[^\n]){0,500}?[>%]\}\}|\{%[^\n]{0,500}?%\}/y;
+const attributes = /\{:[^{}\n]{0,200}\}/y;
+
+/** Lines that other programs would have run: what they are called in the report. */
+const lines: [RegExp, string][] = [
+  [
+    /^(?:import\s+(?:[\w*{][^'"]*\s+from\s+)?|export\s+[\w*{][^'"]*\s+from\s+)['"][^'"]+['"];?\s*$/,
+    'code of an MDX page',
+  ],
+  [/^export\s+(?:const|let|default|function)\b.*$/, 'code of an MDX page'],
+  [/^<\/?[A-Z][\w.]*(?:\s[^<>]*)?\/?>\s*$/, 'a component of an MDX page'],
+  [/^\{\/\*.*\*\/\}\s*$/, 'a comment'],
+  [/^(?:\[\[?_?TOC_?\]?\]|\{:toc\}|\{\{?toc\}?\}|<!--\s*toc\s*-->)\s*$/i, 'a mark for a table of contents'],
+];
+
+/** What other programs left in the text (MDX, Hugo, Jekyll). Their tokens are `remains`, with what they are as info. */
+export function remains(parser: MarkdownIt): void {
+  parser.block.ruler.before('table', 'remains_line', line, { alt: ['paragraph', 'reference', 'blockquote'] });
+  parser.inline.ruler.before('escape', 'remains_inline', inline);
+  parser.inline.ruler.before('link', 'template_link', templateLink);
+}
+
+function line(state: StateBlock, startLine: number, _end: number, silent: boolean): boolean {
+  if ((state.sCount[startLine] as number) - state.blkIndent >= 4) return false;
+  const start = (state.bMarks[startLine] as number) + (state.tShift[startLine] as number);
+  if (!/[ie{<[]/.test(state.src[start] ?? '')) return false;
+  const text = state.src.slice(start, Math.min(start + 600, state.eMarks[startLine] as number));
+  const kind = attributesOnly(text) ? '' : lines.find(([pattern]) => pattern.test(text))?.[1];
+  if (kind === undefined || (/^<|^i|^e/.test(text) && state.env.nested)) return false;
+  if (silent) return true;
+  const token = state.push('remains', '', 0);
+  token.map = [startLine, startLine + 1];
+  token.content = text;
+  token.info = kind;
+  state.line = startLine + 1;
+  return true;
+}
+
+function attributesOnly(text: string): boolean {
+  return /^\{:[^{}]{0,200}\}\s*$/.test(text) && !/^\{:toc\}/i.test(text);
+}
+
+function inline(state: StateInline, silent: boolean): boolean {
+  if (state.src[state.pos] !== '{') return false;
+  shortcode.lastIndex = state.pos;
+  attributes.lastIndex = state.pos;
+  const found = shortcode.exec(state.src)?.[0];
+  const [text, kind] = found ? [found, 'a shortcode of another program'] : [attributes.exec(state.src)?.[0], ''];
+  if (!text) return false;
+  if (!silent) {
+    const token = state.push('remains', '', 0);
+    token.content = text;
+    token.info = kind;
+  }
+  state.pos += text.length;
+  return true;
+}
+
+const destination = /\((?:\{\{[^\n]{0,300}?\}\}|\{%[^\n]{0,300}?%\})[^)\s]{0,300}(?:\s+"[^"\n]*")?\)/y;
+
+/** A link or picture whose address another program would have put in: the words stay, the link goes. */
+function templateLink(state: StateInline, silent: boolean): boolean {
+  const picture = state.src.startsWith('![', state.pos);
+  if (state.src[state.pos] !== '[' && !picture) return false;
+  const start = state.pos + (picture ? 2 : 1);
+  if (lastBrace(state) < start) return false;
+  const end = state.md.helpers.parseLinkLabel(state, start - 1, !picture);
+  if (end < 0) return false;
+  destination.lastIndex = end + 1;
+  const target = destination.exec(state.src)?.[0];
+  if (!target) return false;
+  const max = state.posMax;
+  if (!silent && picture) {
+    const token = state.push('image', 'img', 0);
+    token.attrs = [['src', target.slice(1, -1).trim()]];
+    token.children = [];
+    state.md.inline.parse(state.src.slice(start, end), state.md, state.env, token.children);
+  } else if (!silent) {
+    state.pos = start;
+    state.posMax = end;
+    state.push('template_open', 'span', 1);
+    state.md.inline.tokenize(state);
+    state.push('template_close', 'span', -1);
+  }
+  state.posMax = max;
+  state.pos = end + 1 + target.length;
+  return true;
+}
+
+/** The last place of a brace, looked for once: most texts have none, and then no label needs to be parsed. */
+function lastBrace(state: StateInline): number {
+  const known = state.cache as Record<string, number>;
+  known.brace ??= state.src.lastIndexOf('{');
+  return known.brace;
+}

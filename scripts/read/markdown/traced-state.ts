@@ -1,0 +1,45 @@
+import MarkdownIt, { type Env, type MarkdownIt as Parser, type Token } from 'markdown-it';
+
+/** A token that remembers where its words stand in the text that was parsed. */
+export interface TracedToken extends Token {
+  /** Where it begins. */
+  at?: number;
+  /** Of running text: from each `from` in its content on, the characters stand at `at` in the text. */
+  marks?: { from: number; at: number }[];
+}
+
+/** markdown-it's state of inline parsing, which also notes for all text where it came from. */
+export class TracedState extends MarkdownIt.StateInline {
+  private marks: { from: number; at: number }[] = [];
+  private run = { at: -1, count: 0 };
+
+  constructor(text: string, parser: Parser, env: Env, tokens: Token[]) {
+    super(text, parser, env, tokens);
+    let pending = '';
+    Object.defineProperty(this, 'pending', {
+      get: () => pending,
+      set: (value: string) => {
+        if (value.length > pending.length) this.marks.push({ from: pending.length, at: this.pos });
+        pending = value;
+      },
+    });
+  }
+
+  override pushPending(): Token {
+    const marks = this.marks;
+    this.marks = [];
+    const token: TracedToken = super.pushPending();
+    token.marks = marks.filter(({ from }) => from < token.content.length);
+    return token;
+  }
+
+  override push(type: string, tag: string, nesting: -1 | 0 | 1): Token {
+    const token: TracedToken = super.push(type, tag, nesting);
+    token.at = this.pos;
+    if (type !== 'text') return token;
+    // The delimiters of a run ("***") are pushed one by one while the position stands still.
+    this.run = { at: this.pos, count: this.run.at === this.pos ? this.run.count + 1 : 0 };
+    token.at = this.pos + this.run.count * (this.src[this.pos] === '~' ? 2 : 1);
+    return token;
+  }
+}

@@ -1,0 +1,59 @@
+import { dirname, extname, resolve } from 'node:path';
+import { type Manuscript, Problem, type Signs, type Warning } from '#model';
+import { decode } from './decode.ts';
+import { fileBytes } from './file-bytes.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { findPictures } from './pictures.ts';
+import type { Reader } from './reader.ts';
+import { readers } from './readers.ts';
+import { Source } from './source.ts';
+
+/**
+ * Reads an article from the disk: its front matter, its blocks, its pictures, and what was put aside.
+ * Throws a Problem for a file that cannot be read or holds no article, and for broken front matter.
+ */
+export async function readManuscript(file: string, signs: Signs): Promise<Manuscript> {
+  const reader = readerFor(file);
+  const source = new Source(decode(await fileBytes(file), file));
+  const { front, from, warnings } = readFrontMatter(source, file, reader === readers['.txt']);
+  if (source.text.slice(from).trim() === '') throw nothing(file, from > 0);
+  const reading = reader({ file, source, from, signs });
+  const pictures = await findPictures(reading.blocks, file, dirname(resolve(file)));
+  if (front.author === undefined && reading.author !== undefined) front.author = reading.author;
+  return {
+    file,
+    text: source.text,
+    front,
+    blocks: reading.blocks,
+    dropped: reading.dropped.sort((a, b) => a.line - b.line),
+    warnings: [...warnings, ...hiddenMarks(source, file), ...reading.warnings, ...pictures],
+  };
+}
+
+function readerFor(file: string): Reader {
+  const ending = extname(file).toLowerCase();
+  const reader = Object.hasOwn(readers, ending) ? readers[ending] : undefined;
+  if (reader) return reader;
+  const known = Object.keys(readers).filter(Boolean).join(', ');
+  throw new Problem(
+    'article-ending',
+    `Files that end in ${ending} are not read`,
+    'article',
+    { file },
+    `Known are ${known}.`,
+  );
+}
+
+function nothing(file: string, hasFront: boolean): Problem {
+  const message = hasFront ? 'There is front matter, but no article under it' : 'There are no words in this file';
+  const hint = 'An article is a title (# My title), sections (## A heading) and paragraphs of prose under them.';
+  return new Problem('article-empty', message, 'article', { file }, hint);
+}
+
+/** Marks that turn the direction of text can make a line read otherwise than it is. */
+function hiddenMarks(source: Source, file: string): Warning[] {
+  const at = source.text.search(/[\u202a-\u202e\u2066-\u2069]/);
+  if (at < 0) return [];
+  const place = { file, line: source.lineAt(at), column: source.columnAt(at) };
+  return [{ code: 'text-direction', message: 'Hidden marks turn the direction of the text here', place }];
+}

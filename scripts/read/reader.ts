@@ -1,0 +1,22 @@
+import type { Block, Dropped, Signs, Warning } from '#model';
+import type { Source } from './source.ts';
+
+/** What a reader is given: the whole text, and where the article begins in it, after the front matter. */
+export interface Input {
+  file: string;
+  source: Source;
+  from: number;
+  signs: Signs;
+}
+
+/** What a reader makes of it. Pictures are named but not yet looked for. */
+export interface Reading {
+  blocks: Block[];
+  dropped: Dropped[];
+  warnings: Warning[];
+  /** From a line like "By Jane Doe", if there is one. */
+  author?: string;
+}
+
+/** One way to read a text into blocks. */
+export type Reader = (input: Input) => Reading;
