@@ -77,5 +77,9 @@ export function unknown(kind: string, word: string, known: readonly string[], pl
 function deckName(file: string): string {
   const path = resolve(file);
   const base = basename(path, extname(path));
-  return (/^(article|index|readme)$/i.test(base) && basename(dirname(path))) || base;
+  const name = (/^(article|index|readme)$/i.test(base) && basename(dirname(path))) || base;
+  // Disks take names of 255 bytes, and ".pdf" has to fit as well.
+  let letters = [...name];
+  while (Buffer.byteLength(letters.join('')) > 240) letters = letters.slice(0, -1);
+  return letters.join('');
 }
