@@ -1,4 +1,4 @@
-import type { Block, Picture, Signs } from '#model';
+import { type Block, cut, type Item, type Paragraph, type Picture, type Signs } from '#model';
 import { namesSpeaker, withoutDash } from './flow/apart.ts';
 import { boldHeadings, headingsByShape } from './headings.ts';
 import { withoutNoise } from './noise.ts';
@@ -11,7 +11,7 @@ import type { Source } from './source.ts';
  * @param bare the text has no marks at all, so that short lines are headings more often
  */
 export function finishReading(reading: Reading, source: Source, signs: Signs, bare: boolean): Reading {
-  const kept = withoutNoise({ ...reading, blocks: attached(reading.blocks, source) }, signs, bare);
+  const kept = withoutNoise({ ...reading, blocks: typedLists(attached(reading.blocks, source), source) }, signs, bare);
   const marked = kept.blocks.some(({ kind }) => kind === 'heading');
   const blocks = marked && !bare ? boldHeadings(kept.blocks, signs) : headingsByShape(kept.blocks, source, signs);
   return { ...kept, blocks };
@@ -29,6 +29,45 @@ function attached(blocks: Block[], source: Source): Block[] {
     else made.push(block);
   }
   return made;
+}
+
+const bullet = /^[•‣▪●◦]\s+/;
+const numeral = /^\(?(\d{1,2})[.)]\s+/;
+
+/** Paragraphs that are numbered in order or begin with a bullet are a list that the author typed. */
+function typedLists(blocks: Block[], source: Source): Block[] {
+  const made: Block[] = [];
+  for (let index = 0; index < blocks.length; ) {
+    const run = runAt(blocks, index, bullet) ?? runAt(blocks, index, numeral);
+    if (run) {
+      const ordered = numeral.test(run[0]?.prose.text ?? '');
+      made.push({
+        kind: 'list',
+        ordered,
+        start: 1,
+        items: run.map((block) => itemOf(block, source)),
+        line: run[0]?.line ?? 0,
+      });
+      index += run.length;
+    } else made.push(blocks[index++] as Block);
+  }
+  return made;
+}
+
+/** The paragraphs from here on that carry the mark: two or more with a bullet, three or more numbered from 1. */
+function runAt(blocks: Block[], index: number, mark: RegExp): Paragraph[] | undefined {
+  const run: Paragraph[] = [];
+  for (let block = blocks[index]; block?.kind === 'paragraph'; block = blocks[index + run.length]) {
+    const found = mark.exec(block.prose.text);
+    if (!found || (found[1] !== undefined && Number(found[1]) !== run.length + 1)) break;
+    run.push(block);
+  }
+  return run.length >= (mark === bullet ? 2 : 3) ? run : undefined;
+}
+
+function itemOf({ prose }: Paragraph, source: Source): Item {
+  const mark = (bullet.exec(prose.text) ?? numeral.exec(prose.text))?.[0].length ?? 0;
+  return { prose: cut(prose, mark, prose.text.length, source.text), blocks: [] };
 }
 
 function isCaption({ text, spans }: Picture['prose']): boolean {

@@ -26,7 +26,7 @@ export async function readManuscript(file: string, signs: Signs): Promise<Manusc
     front,
     blocks: reading.blocks,
     dropped: reading.dropped.sort((a, b) => a.line - b.line),
-    warnings: [...warnings, ...hiddenMarks(source, file), ...reading.warnings, ...pictures],
+    warnings: [...warnings, ...hiddenMarks(source, from, file), ...reading.warnings, ...pictures],
   };
 }
 
@@ -51,9 +51,10 @@ function nothing(file: string, hasFront: boolean): Problem {
 }
 
 /** Marks that turn the direction of text can make a line read otherwise than it is. */
-function hiddenMarks(source: Source, file: string): Warning[] {
-  const at = source.text.search(/[\u202a-\u202e\u2066-\u2069]/);
-  if (at < 0) return [];
+function hiddenMarks(source: Source, from: number, file: string): Warning[] {
+  const found = source.text.slice(from).search(/[\u202a-\u202e\u2066-\u2069]/);
+  if (found < 0) return [];
+  const at = from + found;
   const place = { file, line: source.lineAt(at), column: source.columnAt(at) };
   return [{ code: 'text-direction', message: 'Hidden marks turn the direction of the text here', place }];
 }

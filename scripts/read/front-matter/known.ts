@@ -8,21 +8,10 @@ const all = [...texts, 'author', 'lang', 'look', 'dark', 'minutes', 'slides', ..
 const truths: Record<string, boolean> = { true: true, yes: true, on: true, false: false, no: false, off: false };
 
 /** Other programs' keys that lie near one of ours and are not meant to be it. */
-const foreign = [
-  'data',
-  'draft',
-  'lead',
-  'layout',
-  'link',
-  'links',
-  'logo',
-  'name',
-  'number',
-  'page',
-  'source',
-  'question',
-  'language',
-];
+const foreign =
+  'authors by data dates deck draft language lead layout link links logo name number page question source time'.split(
+    ' ',
+  );
 
 /**
  * Takes what Lectern knows from the fields; other programs' keys are passed over without a word, unless they are near one of ours.
@@ -102,10 +91,23 @@ function tag(written: string): string | undefined {
 }
 
 function doubt({ key, line }: Field, file: string): Warning[] {
-  const meant = key.length >= 4 && key.length <= 20 && !foreign.includes(key) ? nearest(key, all) : undefined;
-  if (meant === undefined || meant === key || meant[0] !== key[0] || Math.abs(meant.length - key.length) > 2) return [];
+  if (key.length < 4 || key.length > 20 || foreign.includes(key)) return [];
+  const meant = all.find((known) => oneApart(key, known)) ?? (key.length > 6 ? nearest(key, all) : undefined);
+  if (meant === undefined || meant[0] !== key[0] || Math.abs(meant.length - key.length) > 2) return [];
   const message = `The key ${key} is not known`;
   return [{ code: 'front-matter-key', message, place: { file, line, column: 1 }, hint: `Did you mean ${meant}?` }];
+}
+
+/** Whether two words differ by one letter, or by two neighbours that changed places. */
+function oneApart(one: string, other: string): boolean {
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start++;
+  const [rest, target] = [one.slice(start), other.slice(start)];
+  if (rest === '' && target === '') return false;
+  const swapped = `${rest[1] ?? ''}${rest[0] ?? ''}${rest.slice(2)}`;
+  return (
+    rest.slice(1) === target || rest === target.slice(1) || rest.slice(1) === target.slice(1) || swapped === target
+  );
 }
 
 function raise(problem: Problem): never {

@@ -41,7 +41,7 @@ const faults: Record<string, [code: string, message: string, hint: string]> = {
 
 /** The fields of YAML between two offsets. Every scalar is a text as it was written. Throws a Problem for anything amiss. */
 export function yamlFields(source: Source, start: number, end: number, file: string): Field[] {
-  const yaml = source.text.slice(start, end);
+  const yaml = quotesJoined(source.text.slice(start, end));
   const problem = (at: number, code: string, message: string, hint?: string) => {
     const offset = Math.min(start + at, Math.max(start, end - 1));
     const line = source.lineAt(offset);
@@ -116,12 +116,44 @@ function explained(fault: YAMLError, yaml: string, problem: Complain): Problem {
     fault.message.split('\n')[0] ?? 'This is no YAML',
     undefined,
   ];
+  const [at] = fault.pos;
   if (fault.code === 'DUPLICATE_KEY') {
-    const key = /^[^\s:]+/.exec(yaml.slice(fault.pos[0]))?.[0] ?? '';
+    const key = /^[^\s:]+/.exec(yaml.slice(at))?.[0] ?? '';
     const first = yaml.split('\n').findIndex((line) => line.startsWith(`${key}:`)) + 2;
-    return problem(fault.pos[0], code, `The key ${key} stands here a second time, first in line ${first}`, hint);
+    return problem(at, code, `The key ${key} stands here a second time, first in line ${first}`, hint);
   }
-  return problem(fault.pos[0], code, message, hint);
+  const quote = /closing (["'])/.exec(fault.message)?.[1];
+  if (fault.code === 'MISSING_CHAR' && quote) {
+    const before = yaml.slice(0, at);
+    const opening = before.indexOf(quote, before.lastIndexOf('\n') + 1);
+    const line = before.split('\n').length + 1;
+    return problem(
+      opening < 0 ? at : opening,
+      code,
+      `The text that starts here has no closing ${quote}`,
+      `Add a closing ${quote} at the end of line ${line}.`,
+    );
+  }
+  return problem(at, code, message, hint);
+}
+
+/** Quoted text may go on in lines that are not indented, as many programs write it; YAML itself asks for an indent. */
+function quotesJoined(yaml: string): string {
+  const lines = yaml.split('\n');
+  let joined = '';
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] as string;
+    const quote = /^[\w-]+:[ \t]+(["'])(?:(?!\1).)*$/.exec(line)?.[1];
+    let end = index + 1;
+    while (quote && end < lines.length && end < index + 50 && !/^(?:[\w-]+:(?:\s|$)|\s|$)/.test(lines[end] as string)) {
+      if ((lines[end++] as string).trimEnd().endsWith(quote)) break;
+    }
+    const closed = quote && end > index + 1 && (lines[end - 1] as string).trimEnd().endsWith(quote);
+    joined += closed ? lines.slice(index, end).join(' ') : line;
+    if (closed) index = end - 1;
+    if (index < lines.length - 1) joined += '\n';
+  }
+  return joined;
 }
 
 /** After it is parsed: depth, aliases and keys. */

@@ -64,10 +64,11 @@ function code(token: TracedToken, origin: Origin, flow: Flow): void {
   flow.unmark('code');
 }
 
-/** A line of a quotation that begins with a dash names its speaker: it is a paragraph of its own. */
+/** A line of a quotation that begins with a dash names its speaker, one with a bullet is an item: paragraphs of their own. */
 function softBreak(next: Token | undefined, at: number, flow: Flow): void {
   const credit = next?.type === 'text' && /^(?:—|–|―|--)\s*\S/.test(next.content) && flow.within('blockquote', 'aside');
-  if (credit) flow.breakParagraph();
+  const bullet = next?.type === 'text' && /^[•‣▪●◦]\s+\S/.test(next.content);
+  if (credit || bullet) flow.breakParagraph();
   else flow.words('\n', at);
 }
 
