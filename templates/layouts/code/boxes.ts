@@ -1,22 +1,39 @@
 import type { Boxes } from '#model';
 
-const heading = { width: 1552, weight: 600, leading: 1.06, tracking: -0.028 } as const;
-const text = { weight: 400, tracking: -0.011, leading: 1.36 } as const;
+const title = { width: 1552, weight: 600, leading: 1.06, tracking: -0.028 } as const;
+const line = { width: 1552, weight: 400, leading: 1.36, tracking: -0.011 } as const;
+const code = { width: 1596, weight: 400, leading: 1.32, tracking: 0, face: 'mono' } as const;
 
+/** What is said about the code and how much of it there is, traded against each other: 78, 94 or 110 characters a line. */
 export const boxes = [
   {
-    title: { ...heading, size: 72, lines: 2 },
-    line: { ...text, size: 38, width: 1552, lines: 2 },
-    code: { size: 34, width: 1560, lines: 11, weight: 400, leading: 1.45, tracking: 0, face: 'mono' },
+    title: { ...title, size: 72, lines: 1 },
+    line: { ...line, size: 36, lines: 2 },
+    code: { ...code, size: 34, lines: 12 },
   },
   {
-    title: { ...heading, size: 64, lines: 2 },
-    line: { ...text, size: 34, width: 1552, lines: 2 },
-    code: { size: 28, width: 1580, lines: 14, weight: 400, leading: 1.45, tracking: 0, face: 'mono' },
+    title: { ...title, size: 72, lines: 2 },
+    line: { ...line, size: 36, lines: 2 },
+    code: { ...code, size: 34, lines: 10 },
   },
   {
-    title: { ...heading, size: 56, lines: 2 },
-    line: { ...text, size: 30, width: 1552, lines: 2 },
-    code: { size: 24, width: 1600, lines: 18, weight: 400, leading: 1.45, tracking: 0, face: 'mono' },
+    title: { ...title, size: 64, lines: 1 },
+    line: { ...line, size: 34, lines: 2 },
+    code: { ...code, size: 28, lines: 15 },
+  },
+  {
+    title: { ...title, size: 64, lines: 2 },
+    line: { ...line, size: 34, lines: 2 },
+    code: { ...code, size: 28, lines: 13 },
+  },
+  {
+    title: { ...title, size: 60, lines: 1 },
+    line: { ...line, size: 32, lines: 2 },
+    code: { ...code, size: 24, lines: 18 },
+  },
+  {
+    title: { ...title, size: 60, lines: 2 },
+    line: { ...line, size: 32, lines: 2 },
+    code: { ...code, size: 24, lines: 16 },
   },
 ] satisfies Boxes;

@@ -1,27 +1,49 @@
 import type { Boxes } from '#model';
 
-const heading = { width: 1552, weight: 600, leading: 1.06, tracking: -0.028 } as const;
-const figure = { weight: 600, leading: 0.9, tracking: -0.045, lines: 1 } as const;
-const text = { weight: 400, tracking: -0.011, leading: 1.36 } as const;
+const title = { width: 1552, weight: 600, leading: 1.06, tracking: -0.028 } as const;
+const qualifier = { width: 1552, weight: 500, leading: 1.1, tracking: -0.014, lines: 1 } as const;
+const figure = { weight: 600, leading: 1, tracking: -0.045, lines: 1 } as const;
+const unit = { weight: 600, leading: 1.06, tracking: -0.03 } as const;
+const context = { width: 768, weight: 400, leading: 1.36, tracking: -0.011 } as const;
 
-/** The figure steps down from five glyphs to seven to a long one, and never further. */
+/**
+ * The unit stands beside the figure in steps 0 to 2: a short figure, a longer one with a short unit, one a size smaller.
+ * In steps 3 and 4 it stands below, so that the figure has the whole width. A figure is never smaller than 300.
+ */
 export const boxes = [
   {
-    title: { ...heading, size: 72, lines: 2 },
-    figure: { ...figure, size: 480, width: 1200 },
-    unit: { ...figure, size: 84, width: 420, lines: 2, leading: 1.04, tracking: -0.03 },
-    context: { ...text, size: 38, width: 760, lines: 3 },
+    title: { ...title, size: 72, lines: 2 },
+    qualifier: { ...qualifier, size: 48 },
+    figure: { ...figure, size: 480, width: 864 },
+    unit: { ...unit, size: 96, width: 784, lines: 2 },
+    context: { ...context, size: 38, lines: 3 },
   },
   {
-    title: { ...heading, size: 72, lines: 2 },
-    figure: { ...figure, size: 340, width: 1250 },
-    unit: { ...figure, size: 76, width: 420, lines: 2, leading: 1.04, tracking: -0.03 },
-    context: { ...text, size: 36, width: 760, lines: 3 },
+    title: { ...title, size: 72, lines: 2 },
+    qualifier: { ...qualifier, size: 48 },
+    figure: { ...figure, size: 480, width: 1248 },
+    unit: { ...unit, size: 80, width: 400, lines: 2 },
+    context: { ...context, size: 38, lines: 3 },
   },
   {
-    title: { ...heading, size: 64, lines: 2 },
-    figure: { ...figure, size: 300, width: 1600 },
-    unit: { ...figure, size: 64, width: 420, lines: 2, leading: 1.04, tracking: -0.03 },
-    context: { ...text, size: 34, width: 760, lines: 4 },
+    title: { ...title, size: 72, lines: 2 },
+    qualifier: { ...qualifier, size: 44 },
+    figure: { ...figure, size: 340, width: 1056 },
+    unit: { ...unit, size: 80, width: 592, lines: 2 },
+    context: { ...context, size: 38, lines: 3 },
+  },
+  {
+    title: { ...title, size: 72, lines: 2 },
+    qualifier: { ...qualifier, size: 44 },
+    figure: { ...figure, size: 340, width: 1696 },
+    unit: { ...unit, size: 64, width: 1696, lines: 1 },
+    context: { ...context, size: 38, lines: 3 },
+  },
+  {
+    title: { ...title, size: 60, lines: 3 },
+    qualifier: { ...qualifier, size: 40 },
+    figure: { ...figure, size: 300, width: 1696 },
+    unit: { ...unit, size: 60, width: 1696, lines: 1 },
+    context: { ...context, size: 32, lines: 4 },
   },
 ] satisfies Boxes;

@@ -1,23 +1,46 @@
 import type { Boxes } from '#model';
 
-const heading = { width: 1552, weight: 600, leading: 1.06, tracking: -0.028 } as const;
-const figure = { weight: 600, leading: 0.9, tracking: -0.045, lines: 1 } as const;
-const text = { weight: 400, tracking: -0.011, leading: 1.36 } as const;
+const title = { width: 1552, weight: 600, leading: 1.06, tracking: -0.028, lines: 2 } as const;
+const qualifier = { weight: 500, leading: 1.1, tracking: -0.011, lines: 1 } as const;
+const figure = { weight: 600, leading: 1, tracking: -0.045, lines: 1 } as const;
+const unit = { weight: 600, leading: 1.06, tracking: -0.026, lines: 1 } as const;
+const label = { weight: 400, leading: 1.36, tracking: -0.011 } as const;
 
+/**
+ * By count: step 0 is for two, step 1 for three in columns, step 2 for four in a grid; steps 2 and 3 hold any number, three
+ * of them in rows. A figure that has a unit beside it is measured against `beside`, one without against `figure`.
+ */
 export const boxes = [
   {
-    title: { ...heading, size: 72, lines: 2 },
-    figure: { ...figure, size: 160, width: 736 },
-    label: { ...text, size: 36, width: 736, lines: 2 },
+    title: { ...title, size: 72 },
+    qualifier: { ...qualifier, size: 40, width: 776 },
+    figure: { ...figure, size: 240, width: 776 },
+    beside: { ...figure, size: 240, width: 480 },
+    unit: { ...unit, size: 64, width: 272 },
+    label: { ...label, size: 40, width: 712, lines: 4 },
   },
   {
-    title: { ...heading, size: 64, lines: 2 },
-    figure: { ...figure, size: 132, width: 736 },
-    label: { ...text, size: 32, width: 736, lines: 3 },
+    title: { ...title, size: 72 },
+    qualifier: { ...qualifier, size: 36, width: 496 },
+    figure: { ...figure, size: 160, width: 496 },
+    beside: { ...figure, size: 160, width: 312 },
+    unit: { ...unit, size: 48, width: 164 },
+    label: { ...label, size: 35, width: 480, lines: 5 },
   },
   {
-    title: { ...heading, size: 56, lines: 2 },
-    figure: { ...figure, size: 112, width: 736 },
-    label: { ...text, size: 28, width: 736, lines: 4 },
+    title: { ...title, size: 72 },
+    qualifier: { ...qualifier, size: 32, width: 776 },
+    figure: { ...figure, size: 160, width: 776 },
+    beside: { ...figure, size: 160, width: 464 },
+    unit: { ...unit, size: 56, width: 292 },
+    label: { ...label, size: 35, width: 720, lines: 2 },
+  },
+  {
+    title: { ...title, size: 64 },
+    qualifier: { ...qualifier, size: 30, width: 776 },
+    figure: { ...figure, size: 120, width: 776 },
+    beside: { ...figure, size: 120, width: 464 },
+    unit: { ...unit, size: 44, width: 292 },
+    label: { ...label, size: 32, width: 760, lines: 3 },
   },
 ] satisfies Boxes;

@@ -1,0 +1,280 @@
+import type { Code, Picture, Said, Slide } from '#model';
+import { sample, say } from './sample.ts';
+
+const heading = say('Why the sea comes in twice a day');
+const longHeading = say('The range of the tide depends far more on the shape of the coast than on the pull of the moon');
+
+const amount = (figure: string, unit?: string, qualifier?: string) => ({
+  ...(qualifier && { qualifier: say(qualifier) }),
+  figure: say(figure),
+  ...(unit && { unit: say(unit) }),
+});
+
+const near = say('Tide gauges were at work around the world at the end of the last century.');
+const far = say('Most of them stand in harbours, where a pilot reads them before every large ship.');
+
+const numbers: Slide[] = [
+  sample('number', 'short', 0, heading, { ...amount('380', 'tide gauges'), contexts: [near, far] }),
+  sample('number', 'qualified', 0, heading, { ...amount('16', 'metres', 'more than'), contexts: [near, far] }),
+  sample('number', 'share', 0, longHeading, { ...amount('45%', undefined, 'over'), contexts: [near] }),
+  sample('number', 'longer', 1, heading, { ...amount('1,300', 'harbours'), contexts: [near, far] }),
+  sample('number', 'money', 2, heading, { ...amount('$12.4', 'million a year', 'about'), contexts: [near, far] }),
+  sample('number', 'long', 3, heading, { ...amount('100,000', 'readings a year', 'nearly'), contexts: [near, far] }),
+  sample('number', 'bare', 4, longHeading, { ...amount('1,250,000', undefined, 'more than'), contexts: [near, far] }),
+];
+
+const cells = [
+  { ...amount('85', undefined, 'more than'), label: say('gauges stood on the western coast by 1932') },
+  { ...amount('100,000', 'readings'), label: say('are taken in the busiest harbour of the coast each year') },
+  { ...amount('80%', undefined, 'over'), label: say('of all ships wait for high water') },
+  { ...amount('$50', undefined, 'under'), label: say('is what a student paid for the parts of a working gauge') },
+];
+
+const stats: Slide[] = [
+  sample('stats', 'two', 0, heading, { stats: cells.filter((_, at) => at % 3 === 0) }),
+  sample('stats', 'two-units', 0, heading, {
+    stats: [
+      { ...amount('24', 'hours', 'about'), label: say('from one spring tide to the next') },
+      { ...amount('6.5', 'metres'), label: say('between high and low water on the quay at Saint-Malo in March') },
+    ],
+  }),
+  sample('stats', 'three', 1, heading, {
+    stats: [
+      { ...amount('85', undefined, 'more than'), label: say('gauges stood on the western coast by 1932') },
+      { ...amount('12', 'hours'), label: say('from one high water to the next') },
+      { ...amount('80%', undefined, 'over'), label: say('of all ships wait for high water') },
+    ],
+  }),
+  sample('stats', 'three-rows', 2, heading, { stats: cells.slice(0, 3) }),
+  sample('stats', 'four', 2, heading, { stats: cells }),
+  sample('stats', 'four-small', 3, longHeading, {
+    stats: [
+      { ...amount('380', 'billion tonnes', 'about'), label: say('of water pass through the strait in each year') },
+      { ...amount('1,250,000', 'readings'), label: say('are kept in the archive of the harbour since it was built') },
+      { ...amount('52.4', 'million euros', 'nearly'), label: say('were spent on dredging the channel last year') },
+      { ...amount('2–3', 'weeks'), label: say('pass before a stranded boat floats again at springs') },
+    ],
+  }),
+];
+
+const share = say('of the harbours on this coast dry out at low water, and their boats take the ground.');
+
+const proportions: Slide[] = [
+  sample('proportion', 'waffle', 0, heading, { ...amount('45%'), text: share, share: 0.45, form: 'waffle' }),
+  sample('proportion', 'donut', 0, heading, {
+    ...amount('80%', undefined, 'over'),
+    text: share,
+    share: 0.8,
+    form: 'donut',
+  }),
+  sample('proportion', 'thin', 1, longHeading, {
+    ...amount('3.5%', undefined, 'no more than'),
+    text: share,
+    share: 0.035,
+    form: 'donut',
+  }),
+  sample('proportion', 'small', 2, longHeading, { ...amount('62.5%'), text: share, share: 0.625, form: 'waffle' }),
+];
+
+const bar = (label: string, value: number, figure: string, accent = false) => ({
+  label: say(label),
+  value,
+  figure: say(figure),
+  accent,
+});
+
+const ranges = [
+  bar('Bay of Fundy', 16.3, '16.3 m', true),
+  bar('Severn', 15, '15 m'),
+  bar('Saint-Malo', 13.5, '13.5 m'),
+  bar('Hamburg', 3.8, '3.8 m'),
+  bar('Venice', 1.1, '1.1 m'),
+  bar('The gulf behind the outer islands', 0.9, '0.9 m'),
+  bar('Gdańsk', 0.1, '0.1 m'),
+  bar('Lake Geneva', 0.01, '0.01 m'),
+];
+
+const bars: Slide[] = [
+  sample('bars', 'three', 0, heading, { bars: ranges.slice(0, 3) }),
+  sample('bars', 'five', 0, heading, { deck: say('Largest range between high and low water'), bars: ranges.slice(0, 5) }),
+  sample('bars', 'eight', 1, heading, { deck: say('Largest range between high and low water'), bars: ranges }),
+  sample('bars', 'eight-small', 2, longHeading, {
+    deck: say('Largest range between high and low water'),
+    bars: ranges.map((one, at) => ({ ...one, figure: say(`${100 - at * 7} million cubic metres`) })),
+  }),
+];
+
+const happened = (date: string, title: string, planned = false, text?: string) => ({
+  date: say(date),
+  title: say(title),
+  ...(text && { text: say(text) }),
+  planned,
+});
+
+const history = [
+  happened('1833', 'A gauge writes by itself', false, 'A float and a pencil draw the curve on a drum.'),
+  happened('1872', 'A machine adds the waves', false, 'Brass wheels do in a day what took clerks a month.'),
+  happened('1932', 'The last mill stops', false, 'Its pond is now a place for birds.'),
+  happened('1992', 'Satellites measure the open sea'),
+  happened('2031', 'New tables for every port', true),
+  happened('2040', 'The old gauges are taken down', true),
+];
+
+const long =
+  'The harbour office opens its own archive of readings to everybody who asks for it';
+const dated = [
+  happened('1999', long),
+  happened('February 2025', 'The first gauge of the new kind is let down into the channel'),
+  happened('May 13, 2026', 'The office promises free tables to every school on the coast', true),
+  happened('September 2027', long, true),
+  happened('2031', 'New tables for every port', true),
+  happened('December 31, 2040', 'The old gauges are taken down for good, all but one', true),
+];
+
+const timelines: Slide[] = [
+  sample('timeline', 'three', 0, heading, { events: history.slice(2, 5) }),
+  sample('timeline', 'four', 1, heading, { events: history.slice(0, 4) }),
+  sample('timeline', 'four-planned', 1, longHeading, { events: history.slice(2) }),
+  sample('timeline', 'four-long', 2, longHeading, { events: dated.slice(0, 4) }),
+  sample('timeline', 'three-long', 2, heading, { events: dated.slice(0, 3) }),
+  sample('timeline', 'five', 3, heading, { events: dated.slice(0, 5) }),
+  sample('timeline', 'five-short', 3, heading, { events: history.slice(0, 5) }),
+  sample('timeline', 'six', 4, longHeading, { events: dated }),
+  sample('timeline', 'six-short', 4, heading, {
+    events: history.map(({ date, title, planned }) => ({ date, title, planned })),
+  }),
+];
+
+const row = (left?: string, right?: string, label?: string) => ({
+  ...(label && { label: say(label) }),
+  ...(left && { left: say(left) }),
+  ...(right && { right: say(right) }),
+});
+
+const sides = { left: say('Springs'), right: say('Neaps') };
+const criteria = [
+  row('Sun and moon stand in line with the earth', 'Sun and moon pull at right angles to each other', 'When'),
+  row('A fifth more than on an ordinary day', 'A fifth less', 'Range'),
+  row('Boats that went aground float off again', undefined, 'For boats'),
+  row(undefined, 'A good week to paint the bottom of the hull without a slipway', 'For owners'),
+];
+const unlabelled = criteria.map(({ label: _, ...rest }) => rest);
+
+const versus: Slide[] = [
+  sample('versus', 'one', 0, heading, { ...sides, rows: unlabelled.slice(0, 1) }),
+  sample('versus', 'two', 1, heading, { ...sides, rows: unlabelled.slice(0, 2) }),
+  sample('versus', 'three', 2, longHeading, { ...sides, rows: unlabelled.slice(0, 3) }),
+  sample('versus', 'three-labelled', 2, heading, { ...sides, rows: criteria.slice(0, 3) }),
+  sample('versus', 'four', 3, heading, { ...sides, rows: criteria }),
+  sample('versus', 'four-small', 4, longHeading, { ...sides, rows: unlabelled }),
+];
+
+const table = (head: string[], rows: string[][], align: string[]) => ({
+  head: head.map((text) => say(text)),
+  rows: rows.map((cellsOfRow) => ({ cells: cellsOfRow.map((text) => say(text)) })),
+  align,
+  columns: head.length,
+});
+
+const ports = [
+  ['Saint-Malo', 'France', '13.5 m', '12:25', '1,204', 'daily'],
+  ['Avonmouth', 'United Kingdom', '15.0 m', '12:30', '980', 'daily'],
+  ['Burntcoat Head', 'Canada', '16.3 m', '12:25', '12', 'once a month'],
+  ['Hamburg', 'Germany', '3.8 m', '12:40', '14,310', 'every hour of the day'],
+  ['Venice', 'Italy', '1.1 m', '11:50', '2,077', 'daily'],
+  ['Gdańsk', 'Poland', '0.1 m', '', '6,400', 'never'],
+  ['Derby', 'Australia', '11.8 m', '12:20', '96', 'weekly'],
+];
+const columns = ['Port', 'Country', 'Range', 'Interval', 'Ships a year', 'Read'];
+const aligns = ['start', 'start', 'end', 'end', 'end', 'start'];
+const cut = (wide: number, high: number) =>
+  table(
+    columns.slice(0, wide),
+    ports.slice(0, high).map((one) => one.slice(0, wide)),
+    aligns.slice(0, wide),
+  );
+
+const tables: Slide[] = [
+  sample('table', 'two', 0, heading, cut(2, 3)),
+  sample('table', 'three', 0, heading, cut(3, 7)),
+  sample('table', 'four', 1, longHeading, cut(4, 7)),
+  sample('table', 'four-few', 1, heading, cut(4, 3)),
+  sample('table', 'five', 3, heading, cut(5, 7)),
+  sample('table', 'six', 5, longHeading, cut(6, 7)),
+];
+
+const code = (language: string, text: string, lit: number[] = [], caption?: string): Code => ({
+  kind: 'code',
+  line: 1,
+  language,
+  lit,
+  text,
+  ...(caption && { caption }),
+  prose: { text, line: 1, spans: [], sentences: [] } as unknown as Code['prose'],
+});
+
+const short = `from tides import Table
+
+table = Table.of("Saint-Malo")
+for day in table.days(2026):
+    high = max(day.waters, key=height)
+    print(day, high.time)  # the hour to leave`;
+const longCode = Array.from(
+  { length: 18 },
+  (_, at) => `const wave${at + 1} = amplitude[${at}] * Math.cos(speed[${at}] * hours + phase[${at}]); // constituent ${at + 1}`,
+).join('\n');
+
+const codes: Slide[] = [
+  sample('code', 'short', 0, say('Six lines find the hour to leave'), {
+    code: code('python', short, [3, 4], 'leave.py'),
+    line: say('The table gives every high water of the year, and the loop keeps the highest of each day.'),
+  }),
+  sample('code', 'bare', 1, longHeading, { code: code('', 'npm run tides -- --port hamburg') }),
+  sample('code', 'mid', 2, heading, { code: code('ts', longCode.split('\n').slice(0, 15).join('\n'), [2, 3, 4]) }),
+  sample('code', 'long', 4, heading, { code: code('ts', longCode, [1, 18], 'waves.ts'), line: near }),
+];
+
+const picture = (width: number, height: number, caption?: string): Picture =>
+  ({
+    kind: 'picture',
+    line: 1,
+    url: `${width}x${height}.svg`,
+    alt: 'A harbour wall at low water, with the marks of the tide on it',
+    width,
+    height,
+    prose: { text: '', line: 1, spans: [], sentences: [] },
+    ...(caption && { caption: { text: caption, line: 1, spans: [], sentences: [] } }),
+  }) as unknown as Picture;
+
+const told: Said[] = [near, far];
+
+const images: Slide[] = [
+  sample('image', 'half', 0, heading, { picture: picture(900, 1200), points: told, form: 'half' }),
+  sample('image', 'half-three', 1, longHeading, { picture: picture(1000, 1000), points: [...told, near], form: 'half' }),
+  sample('image', 'half-bare', 0, heading, { picture: picture(900, 1200), points: [], form: 'half' }),
+  sample('image', 'full', 0, heading, { picture: picture(2400, 1200), points: [], form: 'full' }),
+  sample('image', 'contained', 0, heading, {
+    picture: picture(1600, 900, 'The wall at Saint-Malo, two hours before low water'),
+    points: [],
+    form: 'contained',
+  }),
+  sample('image', 'contained-told', 0, heading, {
+    picture: picture(1600, 1000, 'The wall at Saint-Malo, two hours before low water'),
+    points: told,
+    form: 'contained',
+  }),
+  sample('image', 'lost', 0, heading, { picture: { ...picture(0, 0), url: 'lost.png' }, points: told, form: 'half' }),
+];
+
+/** A slide for each form and step of the layouts that are made of figures, dates, tables, code and pictures. */
+export const dataSlides: Slide[] = [
+  ...numbers,
+  ...stats,
+  ...proportions,
+  ...bars,
+  ...timelines,
+  ...versus,
+  ...tables,
+  ...codes,
+  ...images,
+];
