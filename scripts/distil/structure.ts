@@ -1,0 +1,104 @@
+import type { Article, Block, Dropped, Manuscript, Prose, Section, Signs } from '#model';
+import { languageOf } from './structure/language.ts';
+import { withQuestions } from './structure/questions.ts';
+import { sectionId } from './structure/section-id.ts';
+import { nested } from './structure/sections.ts';
+import { titled } from './structure/title.ts';
+import { textOf } from './structure/words.ts';
+
+/**
+ * The blocks of a manuscript as an article: its title, its lead, its sections as its headings nest, its questions, its
+ * footnotes. Sections that are no part of it (related posts, about the author) are put aside. Sentences are left empty.
+ */
+export function structure(manuscript: Manuscript, signs: Signs): Article {
+  const { file, text, front } = manuscript;
+  const { title, inferred, subtitle, blocks } = titled(manuscript, signs);
+  const notes = blocks.filter((block) => block.kind === 'footnote');
+  const { lead, sections } = nested(blocks.filter((block) => block.kind !== 'footnote'));
+  const { kept, dropped } = withoutTail(sections, signs);
+  named([lead, ...withQuestions(kept, signs, text)]);
+  const lang = front.lang ?? languageOf(textOf(blocks));
+  return {
+    file,
+    text,
+    front,
+    title,
+    titleInferred: inferred,
+    ...(subtitle ? { subtitle } : {}),
+    lang,
+    langInferred: front.lang === undefined,
+    lead,
+    sections: kept,
+    footnotes: new Map(notes.map(({ label, blocks: words }) => [label, prosesOf(words)])),
+    sentences: [],
+    dropped: [...manuscript.dropped, ...dropped].sort((a, b) => a.line - b.line),
+    warnings: manuscript.warnings,
+  };
+}
+
+/** Gives each section its id, from its own heading, so that it outlives what is changed around it. */
+function named(sections: Section[]): void {
+  const taken = new Map<string, number>();
+  const name = (section: Section): void => {
+    section.id = section.heading ? sectionId(section.heading.text, taken) : 's-lead';
+    section.sections.forEach(name);
+  };
+  sections.forEach(name);
+}
+
+/** Takes off the sections at the end that are no part of the article. */
+function withoutTail(sections: Section[], signs: Signs): { kept: Section[]; dropped: Dropped[] } {
+  const kept = [...sections];
+  const dropped: Dropped[] = [];
+  for (let last = kept.at(-1); last; last = kept.at(-1)) {
+    const reason = tailReason(last, signs);
+    if (reason !== undefined) dropped.unshift(...wordsOf(last, reason));
+    else {
+      const inner = withoutTail(last.sections, signs);
+      last.sections = inner.kept;
+      dropped.unshift(...inner.dropped);
+      break;
+    }
+    kept.pop();
+  }
+  return kept.length === 0 && sections.length > 0 ? { kept: sections, dropped: [] } : { kept, dropped };
+}
+
+const tail: [RegExp, string][] = [
+  [
+    /^(?:about the (?:authors?|writers?)|(?:über|zum) (?:den |die )?autor(?:in|en)?|à propos de l['’]auteur|sobre (?:el|la) autora?|关于作者|作者简介|著者について)$/iu,
+    'about the author',
+  ],
+  [
+    /^(?:related|recommended|similar|popular|latest|recent) (?:posts?|articles?|stories|content|reading|links|news)$|^(?:related|read (?:next|more)|more (?:stories|articles|posts|from .{1,30}|on .{1,30})|you (?:may|might) (?:also )?(?:like|enjoy)|keep reading|up next|trending)$|^(?:ähnliche|verwandte|weitere) (?:artikel|beiträge)$|^(?:articles? (?:similaires|connexes)|artículos relacionados|相关(?:文章|阅读)|関連記事)$/iu,
+    'links to other articles',
+  ],
+  [
+    /^(?:share (?:this|on)\b.*|leave a (?:comment|reply)|comments|\d+ comments?|tags|subscribe\b.*|(?:sign up for|join) (?:our|the) newsletter|newsletter|advertisement)$/iu,
+    'not part of the article',
+  ],
+];
+
+function tailReason({ heading, blocks }: Section, signs: Signs): string | undefined {
+  const text = heading?.text.replace(/[\s:!.…]+$/, '') ?? '';
+  const known = tail.find(([pattern]) => pattern.test(text))?.[1] ?? (text === '' ? undefined : signs.noise(text));
+  const long = textOf(blocks).split(/\s+/).length > 150;
+  return long && known !== 'links to other articles' ? undefined : known;
+}
+
+function wordsOf(section: Section, reason: string): Dropped[] {
+  const lines = [section.heading, ...section.blocks.flatMap((block) => prosesOf([block]))];
+  const own = lines.flatMap((prose) =>
+    prose && prose.text !== '' ? [{ text: prose.text, line: prose.line, reason }] : [],
+  );
+  return [...own, ...section.sections.flatMap((inner) => wordsOf(inner, reason))];
+}
+
+function prosesOf(blocks: Block[]): Prose[] {
+  return blocks.flatMap((block): Prose[] => {
+    if (block.kind === 'list') return block.items.flatMap((item) => [item.prose, ...prosesOf(item.blocks)]);
+    if (block.kind === 'table') return block.lines;
+    if ('blocks' in block) return prosesOf(block.blocks);
+    return 'prose' in block ? [block.prose] : [];
+  });
+}

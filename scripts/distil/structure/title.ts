@@ -1,0 +1,66 @@
+import { type Block, type FrontMatter, type Heading, type Manuscript, type Prose, plain, type Signs } from '#model';
+
+export interface Titled {
+  title: Prose;
+  /** Nothing in the article is its title: the title is empty and to be inferred. */
+  inferred: boolean;
+  subtitle?: Prose;
+  /** Without the heading that is the title. */
+  blocks: Block[];
+}
+
+/** The title: from the front matter, a single heading of the highest level, or a first line that passes for a heading. */
+export function titled({ front, blocks, text }: Manuscript, signs: Signs): Titled {
+  const subtitle = front.subtitle ? fromFront(front, 'subtitle', front.subtitle, text) : undefined;
+  const heading = titleHeading(blocks, signs);
+  if (front.title) {
+    const title = fromFront(front, 'title', front.title, text);
+    if (!heading || !(heading.level === 1 || same(heading.prose.text, front.title)))
+      return { title, inferred: false, blocks, ...(subtitle ? { subtitle } : {}) };
+    const second = subtitle ?? (same(heading.prose.text, front.title) ? undefined : heading.prose);
+    return {
+      title,
+      inferred: false,
+      blocks: blocks.filter((block) => block !== heading),
+      ...(second ? { subtitle: second } : {}),
+    };
+  }
+  if (heading)
+    return {
+      title: heading.prose,
+      inferred: false,
+      blocks: blocks.filter((block) => block !== heading),
+      ...(subtitle ? { subtitle } : {}),
+    };
+  return { title: plain('', 1), inferred: true, blocks, ...(subtitle ? { subtitle } : {}) };
+}
+
+/** The heading that stands over all others: the first block, or the only one of level 1 with nothing but pictures before. */
+function titleHeading(blocks: Block[], signs: Signs): Heading | undefined {
+  const headings = blocks.filter((block): block is Heading => block.kind === 'heading');
+  const [first] = headings;
+  if (!first || signs.faq(first.prose.text)) return undefined;
+  const before = blocks.slice(0, blocks.indexOf(first));
+  const leads = before.every(({ kind }) => kind === 'picture' || kind === 'directive' || kind === 'rule');
+  if (first.level === 1 && (leads || (headings.filter(({ level }) => level === 1).length === 1 && before.length <= 2)))
+    return first;
+  const top = Math.min(...headings.slice(0, 10_000).map(({ level }) => level));
+  const alone = headings.filter(({ level }) => level === top).length === 1;
+  return leads && alone && first.level === top && headings.length >= 3 ? first : undefined;
+}
+
+function fromFront(front: FrontMatter, key: string, words: string, input: string): Prose {
+  const place = front.places[key];
+  if (!place) return plain(words, 1);
+  const written = input.slice(place.start, place.end);
+  const found = written.indexOf(words);
+  if (found >= 0) return plain(words, place.line, place.start + found);
+  const whole = [{ at: 0, source: place.start, length: words.length, width: place.end - place.start }];
+  return { ...plain(words, place.line), segments: whole };
+}
+
+/** Whether two titles say the same, but for marks and case, one of them perhaps with a subtitle. */
+function same(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')) as [string, string];
+  return a === b || (Math.min(a.length, b.length) >= 12 && (a.startsWith(b) || b.startsWith(a)));
+}

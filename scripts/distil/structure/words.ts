@@ -1,0 +1,19 @@
+import type { Block } from '#model';
+
+/** The words of blocks in a row, for counting and for telling the language; not for showing. */
+export function textOf(blocks: Block[]): string {
+  return blocks.map(words).filter(Boolean).join('\n');
+}
+
+export function wordCount(text: string): number {
+  const wide = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
+  return (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) + Math.round(wide / 2);
+}
+
+function words(block: Block): string {
+  if (block.kind === 'list') return block.items.map((item) => `${item.prose.text}\n${textOf(item.blocks)}`).join('\n');
+  if (block.kind === 'table') return block.lines.map(({ text }) => text).join('\n');
+  if (block.kind === 'code' || block.kind === 'maths') return '';
+  if ('blocks' in block) return textOf(block.blocks);
+  return 'prose' in block ? block.prose.text : '';
+}
