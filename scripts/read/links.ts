@@ -1,5 +1,5 @@
 const allowed = /^(?:https?:\/\/[^\s]|mailto:[^\s]|tel:[+\d])/i;
-const hidden = /[\u0000-\u0020\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/g;
+const hidden = /[\p{Cc}\p{Cf}\p{Z}]/gu;
 
 /** Where a link may lead: an address that is kept, nowhere (a file beside the article), or where no link may lead. */
 export type Destination = { href: string } | 'quiet' | 'refused';

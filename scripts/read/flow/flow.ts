@@ -94,7 +94,10 @@ export class Flow {
 
   mark(kind: MarkKind, at: number, address?: string): void {
     if (this.top.code) return;
-    if (kind !== 'link') return this.prose(at).mark(kind);
+    if (kind !== 'link') {
+      this.prose(at).mark(kind);
+      return;
+    }
     const to = destination(address ?? '');
     if (to === 'refused')
       this.warn(

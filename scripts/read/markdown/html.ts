@@ -1,4 +1,4 @@
-import { Token, Tokenizer, TokenizerMode } from 'parse5';
+import { type Token, Tokenizer, TokenizerMode } from 'parse5';
 
 /** A piece of HTML: a tag, a comment, or the words between. Offsets count in the HTML. */
 export type HtmlEvent =

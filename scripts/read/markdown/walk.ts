@@ -97,7 +97,10 @@ function titled(name: string): string {
 
 function leftover(token: Token, at: number, flow: Flow): void {
   const picture = pictureIn(token.content.trim());
-  if (!picture) return flow.drop(token.content, at, token.info);
+  if (!picture) {
+    flow.drop(token.content, at, token.info);
+    return;
+  }
   flow.open('p', at, 'markdown');
   flow.picture(picture.url, picture.alt, picture.caption, at);
   flow.close('p', 'markdown');
