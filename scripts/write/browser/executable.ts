@@ -13,6 +13,15 @@ export function isExecutable(path: string, platform: NodeJS.Platform): boolean {
   }
 }
 
+export function isWritable(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** The first program of this name in the folders of PATH. */
 export function onPath(name: string, { env, platform }: Pick<Machine, 'env' | 'platform'>): string | undefined {
   const { join, delimiter } = platform === 'win32' ? win32 : posix;

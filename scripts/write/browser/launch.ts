@@ -1,7 +1,8 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
-import type { Browser } from 'puppeteer-core';
+import type { Browser, ConnectOptions } from 'puppeteer-core';
 import { onExit } from '../on-exit.ts';
+import { isWritable } from './executable.ts';
 import { flags } from './flags.ts';
 import { fontEnvironment } from './fonts.ts';
 import type { Machine } from './machine.ts';
@@ -77,7 +78,9 @@ async function launchOnce(
     forget();
   };
   try {
-    const browser = await firstOf(connect(child), trouble(child), deadline(signal));
+    const broken = trouble(child);
+    const { default: puppeteer } = await import('puppeteer-core');
+    const browser = await firstOf(connect(child, puppeteer), broken, deadline(signal));
     removeStaleScratch(machine);
     return { browser, found, version: await browser.version(), sandbox, end };
   } catch (fault) {
@@ -93,15 +96,22 @@ function environment(found: Found, machine: Machine, fontFolders: string[], scra
     ...(found.libraries ? { LD_LIBRARY_PATH: libraries } : {}),
     ...fontEnvironment(machine, [...(found.fonts ? [found.fonts] : []), ...fontFolders], scratch),
     // A home that cannot be written to would stop the crash handler of Chrome, and Chrome with it.
-    ...(machine.platform === 'linux' ? { XDG_CONFIG_HOME: scratch, XDG_CACHE_HOME: scratch } : {}),
+    ...(machine.platform === 'linux' && !isWritable(machine.home)
+      ? { XDG_CONFIG_HOME: scratch, XDG_CACHE_HOME: scratch }
+      : {}),
   };
 }
 
-async function connect(child: ChildProcess): Promise<Browser> {
+interface Connector {
+  connect(options: ConnectOptions): Promise<Browser>;
+}
+
+/** Does not end when the pipe breaks: the end of the child says better why. */
+async function connect(child: ChildProcess, puppeteer: Connector): Promise<Browser> {
   const [, , , write, read] = child.stdio;
-  const pipe = new Pipe(write as Writable, read as Readable);
-  const { default: puppeteer } = await import('puppeteer-core');
-  return puppeteer.connect({ transport: pipe, defaultViewport: null, protocolTimeout: 0 });
+  const transport = new Pipe(write as Writable, read as Readable);
+  const connected = puppeteer.connect({ transport, defaultViewport: null, protocolTimeout: 0 });
+  return connected.catch(() => new Promise<never>(() => {}));
 }
 
 /** Rejects when the child ends by itself. What it said until then goes into the reason. */
@@ -110,13 +120,15 @@ function trouble(child: ChildProcess): Promise<never> {
   child.stderr?.on('data', (chunk: Uint8Array) => {
     if (said.length < 20_000) said += chunk;
   });
-  return new Promise((_, reject) => {
+  const ended = new Promise<never>((_, reject) => {
     child.once('error', (fault) => reject(new NotStarted(fault.message, 'died')));
     child.once('close', (code, signal) => {
       const sandbox = /No usable sandbox|SUID sandbox|sandbox_host_linux|Failed to move to new namespace/i.test(said);
       reject(new NotStarted(reasonFrom(said) ?? `it ended with ${signal ?? code}`, sandbox ? 'sandbox' : 'died'));
     });
   });
+  ended.catch(() => undefined);
+  return ended;
 }
 
 function reasonFrom(said: string): string | undefined {
