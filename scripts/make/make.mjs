@@ -1,0 +1,122 @@
+// Makes dist/.lectern/, which is all that is published: the bundle with its heavy parts in chunks of their own, templates/
+// as the program reads it, the files of reveal.js that a deck embeds, and the licences of everything that is in it.
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync } from 'node:fs';
+import { chmod, cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const house = join(dirname(fileURLToPath(import.meta.url)), '../..');
+const target = join(house, 'dist/.lectern');
+const quiet = process.argv.includes('--quiet');
+const require_ = createRequire(import.meta.url);
+
+const stamp = await stampOf(['scripts', 'templates', 'package.json', 'package-lock.json']);
+const made = await readFile(join(target, 'stamp'), 'utf8').catch(() => '');
+if (made !== stamp) await make();
+else if (!quiet) console.log('dist/.lectern is up to date');
+
+async function make() {
+  const from = performance.now();
+  const fresh = `${target}-${process.pid}`;
+  await mkdir(fresh, { recursive: true });
+  try {
+    const inputs = await bundle(fresh);
+    await cp(join(house, 'templates'), join(fresh, 'templates'), { recursive: true, filter: isRead });
+    await copyVendor(join(fresh, 'vendor'));
+    await writeFile(join(fresh, 'licences.txt'), await licences(inputs));
+    await writeFile(join(fresh, 'stamp'), stamp);
+    await rm(target, { recursive: true, force: true });
+    await rename(fresh, target);
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
+  }
+  if (!quiet) console.log(`dist/.lectern made in ${Math.round(performance.now() - from)} ms`);
+}
+
+async function bundle(outdir) {
+  const { metafile } = await build({
+    entryPoints: [join(house, 'scripts/cli.ts')],
+    outdir,
+    absWorkingDir: house,
+    bundle: true,
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    minifyWhitespace: true,
+    minifySyntax: true,
+    legalComments: 'none',
+    metafile: true,
+    logLevel: 'error',
+    // Packages that are written for require() ask for it by that name.
+    banner: {
+      js: `import { createRequire as requireFrom } from 'node:module';const require = requireFrom(import.meta.url);`,
+    },
+    plugins: [wasmBeside()],
+  });
+  await chmod(join(outdir, 'cli.js'), 0o755);
+  return Object.keys(metafile.inputs);
+}
+
+/** subset-font asks for its WebAssembly by its place in node_modules; in the bundle it lies in vendor/. */
+function wasmBeside() {
+  return {
+    name: 'wasm-beside',
+    setup({ onLoad }) {
+      onLoad({ filter: /[\\/]subset-font[\\/]index\.js$/ }, async ({ path }) => {
+        const text = await readFile(path, 'utf8');
+        const contents = text.replace(
+          /require\.resolve\('harfbuzzjs\/(?:dist\/)?([\w-]+\.wasm)'\)/,
+          "new URL('../vendor/$1', import.meta.url)",
+        );
+        if (contents === text) throw new Error('subset-font asks for its WebAssembly in a new way');
+        return { contents, loader: 'js' };
+      });
+    },
+  };
+}
+
+/** What is read while the program runs; rules are in the bundle, and examples are for the tests. */
+function isRead(path) {
+  return !path.endsWith('.ts') && basename(path) !== 'example.md';
+}
+
+async function copyVendor(folder) {
+  const reveal = dirname(require_.resolve('reveal.js/reveal.css'));
+  for (const file of ['reveal.js', 'reveal.css', 'plugin/notes.js', 'plugin/search.js', 'plugin/zoom.js']) {
+    await cp(join(reveal, file), join(folder, 'reveal.js', file));
+  }
+  await cp(require_.resolve('harfbuzzjs/dist/harfbuzz-subset.wasm'), join(folder, 'harfbuzz-subset.wasm'));
+}
+
+/** The licence of every package that a file of the bundle comes from, and of those that are copied. */
+async function licences(inputs) {
+  const names = inputs.flatMap(
+    (path) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path.replaceAll('\\', '/'))?.[1] ?? [],
+  );
+  const texts = [...new Set([...names, 'reveal.js', 'harfbuzzjs'])].sort().map(async (name) => {
+    const folder = join(house, 'node_modules', name);
+    const about = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8').catch(() => '{}'));
+    const file = existsSync(folder) && readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+    const text = file ? await readFile(join(folder, file), 'utf8') : `Licence: ${about.license}\n`;
+    return `${name} ${about.version ?? ''}\n\n${text.trim()}\n`;
+  });
+  return (await Promise.all(texts)).join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+/** A digest of everything that the bundle is made from, so that nothing is made twice. */
+async function stampOf(paths) {
+  const hash = createHash('sha256').update(process.version);
+  for (const path of paths) {
+    const inside = path.includes('.') ? [''] : readdirSync(join(house, path), { recursive: true }).sort();
+    for (const entry of inside) {
+      const bytes = await readFile(join(house, path, entry)).catch(() => undefined);
+      if (bytes) hash.update(entry).update('\0').update(bytes);
+    }
+  }
+  return hash.digest('hex');
+}
