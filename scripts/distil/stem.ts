@@ -9,7 +9,10 @@ const endings: Record<string, [ending: RegExp, stem: string][]> = {
     [/(?<=...)(?:fulness|ousness|iveness)$/u, ''],
     [/(?<=...)(?:ically|ical|ics?)$/u, 'ic'],
     [/(?<=..)(?:ies|ied|ying|ily|y)$/u, 'i'],
-    [/(?<=...)(?:ements?|ments?|ness|less|ful|ingly|edly|ably|ables?|ibles?|ivity|ively|ives?|ously|ous|ances?|ences?|ants?|ents?)$/u, ''],
+    [
+      /(?<=...)(?:ements?|ments?|ness|less|ful|ingly|edly|ably|ables?|ibles?|ivity|ively|ives?|ously|ous|ances?|ences?|ants?|ents?)$/u,
+      '',
+    ],
     [/(?<=...)(?:ions?|ings?|ers?|ors?|ed|es|ly|al|ally)$/u, ''],
     [/(?<=..[^s])s$/u, ''],
     [/(?<=...)e$/u, ''],
@@ -20,18 +23,30 @@ const endings: Record<string, [ending: RegExp, stem: string][]> = {
     [/(?<=...)(?:en|er|es|em|e|n|s|t)$/u, ''],
   ],
   fr: [
-    [/(?<=...)(?:issements?|ements?|ments?|ations?|ateurs?|atrices?|ités?|iques?|euses?|eurs?|ives?|ifs?|ances?|ences?)$/u, ''],
+    [
+      /(?<=...)(?:issements?|ements?|ments?|ations?|ateurs?|atrices?|ités?|iques?|euses?|eurs?|ives?|ifs?|ances?|ences?)$/u,
+      '',
+    ],
     [/(?<=...)(?:eraient|erait|eront|aient|èrent|ées?|és?|er|ent|ons|ez|ait|ant|ants|es|e|s|x)$/u, ''],
   ],
   es: [
-    [/(?<=...)(?:amientos?|imientos?|aciones|ación|adores|adoras?|ador|idades|idad|mente|anzas?|encias?|ivos?|ivas?)$/u, ''],
-    [/(?<=...)(?:aron|ieron|arán|erán|irán|aban|ando|iendo|ados?|adas?|idos?|idas?|ar|er|ir|an|en|ó|as|os|es|a|o|e|s)$/u, ''],
+    [
+      /(?<=...)(?:amientos?|imientos?|aciones|ación|adores|adoras?|ador|idades|idad|mente|anzas?|encias?|ivos?|ivas?)$/u,
+      '',
+    ],
+    [
+      /(?<=...)(?:aron|ieron|arán|erán|irán|aban|ando|iendo|ados?|adas?|idos?|idas?|ar|er|ir|an|en|ó|as|os|es|a|o|e|s)$/u,
+      '',
+    ],
   ],
 };
 
 /** A word's stem: enough to see that "investing" and "investments" speak of the same, no more. */
 export function stem(word: string, tag = 'en'): string {
-  const lower = word.toLowerCase().replace(/’/gu, "'").replace(/'s$|'$/u, '');
+  const lower = word
+    .toLowerCase()
+    .replace(/’/gu, "'")
+    .replace(/'s$|'$/u, '');
   if (lower.length < 4 || /\d/u.test(lower)) return lower;
   for (const [ending, left] of endings[tag] ?? []) {
     const cut = lower.replace(ending, left);
@@ -53,7 +68,9 @@ const han = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 export function contentWords(text: string, pack: LanguagePack): string[] {
   const small = wordSet(pack);
   const found: string[] = [];
-  for (const [run] of text.normalize('NFC').matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[.'’_+#-][\p{L}\p{N}\p{M}]+)*[+#]*/gu)) {
+  for (const [run] of text
+    .normalize('NFC')
+    .matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[.'’_+#-][\p{L}\p{N}\p{M}]+)*[+#]*/gu)) {
     if (han.test(run)) found.push(...pairs(run));
     else for (const part of run.split(/[-_]/u)) add(part);
   }

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { packFor } from '../../scripts/distil/languages/index.ts';
+import { sentenceRanges } from '../../scripts/distil/sentences.ts';
+
+function split(text: string, lang = 'en'): string[] {
+  return sentenceRanges(text, packFor(lang)).map(({ start, end }) => text.slice(start, end));
+}
+
+/** Sentences as they should be found: written one a line, joined by spaces, split again. */
+function comesApart(lang: string, ...sentences: string[]): void {
+  expect(split(sentences.join(' '), lang)).toEqual(sentences);
+}
+
+describe('sentences', () => {
+  it('end at full stops, question and exclamation marks', () => {
+    comesApart('en', 'The tide turned.', 'Who saw it?', 'Everyone!', 'It was late');
+  });
+
+  it('do not end at abbreviations, initials and versions', () => {
+    comesApart(
+      'en',
+      'Dr. Hale met J. R. Moss at 3.30 p.m. on Jan. 5.',
+      'Plover2.5-Max beat Node.js v1.85.0, cf. Fig. 3 for that.',
+      'The U.S. Senate heard Mr. Otter vs. Mrs. Vole, e.g. in No. 7.',
+    );
+  });
+
+  it('end at an abbreviation when the next sentence plainly begins', () => {
+    comesApart(
+      'en',
+      'They sold the shares of Orchard Holding Ltd.',
+      'Founded in 1971 by Ann Reed, it had grown.',
+      'She lives in the U.S.',
+      'The house is small.',
+      'We saw otters, voles, etc.',
+      'Nobody minded.',
+    );
+    comesApart('en', 'Orchard Inc. Chairman Tom Reed said no.', 'The matter rests.');
+  });
+
+  it('keep quotation marks and brackets that close behind the full stop', () => {
+    comesApart('en', 'It ended “so.”', 'He left (for good.)', 'She came back.[3]', 'They stayed.');
+  });
+
+  it('do not end inside a short quotation or bracket', () => {
+    comesApart(
+      'en',
+      'She wrote: "Not now. I would rather sleep."',
+      'That was it.',
+      '(See the notes. They are long.)',
+      'Done.',
+    );
+    comesApart('en', '“Why me?” she asked.', '“Stop!” Ann Lee said.', 'Nobody did.');
+  });
+
+  it('go on after an ellipsis followed by a small letter', () => {
+    comesApart('en', 'Wait … and see.', 'He paused…', 'Then he spoke.');
+  });
+
+  it('may begin with a name that is written small', () => {
+    comesApart('en', 'Then the tool was released.', 'npm followed soon after.');
+  });
+
+  it('end where the author broke the line, unless the next line goes on', () => {
+    expect(split('First line of a poem\nSecond line of it\nand it goes on.')).toEqual([
+      'First line of a poem',
+      'Second line of it\nand it goes on.',
+    ]);
+  });
+
+  it('leave numbered lines, addresses and decimals whole', () => {
+    comesApart('en', '1. Open the gate.', 'Then visit https://otter.example/a.b?c=d and pay 3.50 euros.', 'Leave.');
+  });
+
+  it('do not end inside code', () => {
+    const text = 'Call open. Then. Close it.';
+    const ranges = sentenceRanges(text, packFor('en'), [{ start: 5, end: 16, kind: 'code' }]);
+    expect(ranges.map(({ start, end }) => text.slice(start, end))).toEqual(['Call open. Then.', 'Close it.']);
+  });
+
+  it('know German ordinals, dates and abbreviations', () => {
+    comesApart(
+      'de',
+      'Am 3. Mai 2024 kam Dr. Meier, z.B. mit 1,5 Mrd. Euro.',
+      'Das war 2023.',
+      'Die Otter blieben.',
+      'Das 21. Jahrhundert begann.',
+      '„Wirklich?“, fragte sie.',
+      'Er nickte.',
+    );
+  });
+
+  it('know French and Spanish marks', () => {
+    comesApart('fr', 'M. Dupont est venu.', '« Quoi ? » dit-il.', 'Puis rien.');
+    comesApart('es', '¿Quién vino?', 'El Sr. López, p. ej. ayer.', '¡Nadie!');
+  });
+
+  it('know Chinese and Japanese marks without spaces', () => {
+    expect(split('他说：“你好。”然后走了。真的吗？《水獭》很好。Otter2.5 很强。', 'zh')).toEqual([
+      '他说：“你好。”',
+      '然后走了。',
+      '真的吗？',
+      '《水獭》很好。',
+      'Otter2.5 很强。',
+    ]);
+    expect(split('「行く。」と言った。彼は「はい。そうです。」と答えた。終わり。', 'ja')).toEqual([
+      '「行く。」と言った。',
+      '彼は「はい。そうです。」と答えた。',
+      '終わり。',
+    ]);
+  });
+
+  it('end at the marks of Arabic and Hindi', () => {
+    comesApart('ar', 'هل هذا سؤال؟', 'نعم.', 'هذه جملة أخرى.');
+    comesApart('hi', 'यह वाक्य है।', 'यह दूसरा है।');
+  });
+});
