@@ -1,5 +1,5 @@
 import type { LanguagePack, Sentence } from '#model';
-import { finiteVerb, words } from './english/verbs.ts';
+import { finiteVerb, isGerund, isPlainlyFinite, words } from './english/verbs.ts';
 import { countWords } from './units.ts';
 
 const most = 9;
@@ -15,10 +15,23 @@ export function headline(sentence: Sentence, pack: LanguagePack): string | undef
     const count = countWords(form, pack);
     if (count < 3 || count > most || form.length > 68) return false;
     if (/[?:;…]$|[()]|["“„«]/.test(form)) return false;
-    if (/^(?:we['’]d|i|i['’]\w+|you can|please|see|note|for more|here|thanks?|as|if|when|while|although|since|because|once|and|but|or|after|before)\b/i.test(form)) return false;
+    if (
+      /^(?:we['’]d|i|i['’]\w+|you can|please|see|note|for more|here|thanks?|as|if|when|while|although|since|because|once|and|but|or|after|before)\b/i.test(
+        form,
+      )
+    )
+      return false;
     if (/\b(?:this|that|these|those|it|them|him|such|so|above|below|following)$/i.test(form)) return false;
     if (!pack.surgery) return true;
+    // A title has its subject in it, and points at nothing outside itself.
+    const first = words(form)[0] ?? '';
+    if (isPlainlyFinite(first) || isGerund(first) || /\b(?:this|these|those|it|them)\b/i.test(form)) return false;
+    if (/^(?:the (?:former|latter|same|following|other)|others?|another|both|one of)\b/i.test(form)) return false;
+    if (/^the\s/i.test(form) && /^(?:this|these|that|those)\s/i.test(sentence.text)) return false;
     if (pack.prepositions.includes((words(form).at(-1) ?? '').toLowerCase())) return false;
-    return finiteVerb(words(form)) > 0 || sentence.figures.some((figure) => figure.measure !== 'year' && form.includes(figure.text));
+    return (
+      finiteVerb(words(form)) > 0 ||
+      sentence.figures.some((figure) => figure.measure !== 'year' && form.includes(figure.text))
+    );
   });
 }

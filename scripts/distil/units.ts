@@ -1,6 +1,7 @@
 import type { LanguagePack, Role, Sentence, Unit } from '#model';
 import { clauses } from './english/clauses.ts';
 import { compress, finish, withoutAnaphor } from './english/compress.ts';
+import { isAuxiliary, isPlainlyFinite } from './english/verbs.ts';
 
 /** A point on a slide has at most this many words; quotations and answers may have two more. */
 export const mostWords = 14;
@@ -14,7 +15,9 @@ export function units(sentence: Sentence, pack: LanguagePack): Unit[] {
   if (!pack.surgery) return [whole(sentence, pack)];
   const opened = withoutOpening(sentence.text, pack);
   const found = clauses(opened).map((clause) => {
-    const forms = [clause.text, ...compress(clause.text)].map(finish).filter((form, at, all) => all.indexOf(form) === at);
+    const forms = [clause.text, ...compress(clause.text)]
+      .map(finish)
+      .filter((form, at, all) => all.indexOf(form) === at);
     const firm = forms.filter((form) => !startsInTheAir(form, pack) && keepsItsHedges(form, clause.text, sentence));
     const unit = made(firm[0] ?? '', firm.slice(1), sentence, pack);
     return clause.support ? { ...unit, support: clause.support } : unit;
@@ -47,9 +50,15 @@ export function countWords(text: string, pack: Pick<LanguagePack, 'spaced'>): nu
 
 /** Cuts what only ties a sentence to the one before ("However, …") and frames that say nothing ("It is worth noting that …"). */
 function withoutOpening(text: string, pack: LanguagePack): string {
-  let rest = text.replace(/^["“”'‘’(\s]*(?:and|but|so|or|yes|no|well|also)[,]?\s+(?=\p{L})/iu, (found) => (/^["“‘]/.test(found) ? found : ''));
+  let rest = text.replace(
+    /^(?:and|but|or|also|so(?!\s+(?:far|that|much|many|long|few))),?\s+(?=\p{L})|^(?:yes|no|well|ok|okay),\s+(?=\p{L})/iu,
+    '',
+  );
   for (const connective of pack.connectives) {
-    const start = rest.slice(0, connective.length + 1).toLowerCase().replace(/’/g, "'");
+    const start = rest
+      .slice(0, connective.length + 1)
+      .toLowerCase()
+      .replace(/’/g, "'");
     if (start === `${connective},`) rest = rest.slice(connective.length + 1).trim();
   }
   for (const frame of pack.fillerFrames) {
@@ -61,11 +70,18 @@ function withoutOpening(text: string, pack: LanguagePack): string {
 
 /** "It offers", "This makes": words that point at another slide, which this slide's reader may never have seen. */
 export function startsInTheAir(text: string, pack: LanguagePack): boolean {
-  const first = text.toLowerCase().replace(/’/g, "'").match(/^[\p{L}']+/u)?.[0] ?? '';
+  const first =
+    text
+      .toLowerCase()
+      .replace(/’/g, "'")
+      .match(/^[\p{L}']+/u)?.[0] ?? '';
   const person = /^(?:i|we|you|our|your|my|us)(?:'|$)/.test(first);
   if (!person && pack.pronouns.includes(first.replace(/'.*$/, ''))) return true;
   if (/^(?:here|there)$/.test(first) && /^(?:here's|here is|here are|there they)/i.test(text)) return true;
   if (/^(?:which|who|whose|whom|that|than|because|if|and|but|or|nor|then|such)$/.test(first)) return true;
+  // A predicate whose subject was elided may not point back with its object as well: "puts it in a unique position".
+  const elided = isPlainlyFinite(first) && !isAuxiliary(first);
+  if (elided && /\b(?:it|them|him|this|these|those)\b/i.test(text)) return true;
   return withoutAnaphor(text) !== text && /^(?:it|they|he|she|this|these|those|its|their|his|her)\b/i.test(text);
 }
 

@@ -15,7 +15,8 @@ export function worth(article: Article, pack: LanguagePack): Map<SentenceId, num
   let paragraph = -1;
   for (const sentence of shown) {
     const list = stems.get(sentence.id) ?? [];
-    const shared = list.reduce((sum, stem) => sum + Math.min(4, (counts.get(stem) ?? 1) - 1), 0) / Math.max(4, list.length);
+    const shared =
+      list.reduce((sum, stem) => sum + Math.min(4, (counts.get(stem) ?? 1) - 1), 0) / Math.max(4, list.length);
     const first = sentence.paragraph !== paragraph;
     paragraph = sentence.paragraph;
     raw.set(sentence.id, 0.2 + 0.12 * Math.min(3, shared) + marks(sentence) + (first ? 0.12 : 0));
@@ -34,7 +35,12 @@ export function worth(article: Article, pack: LanguagePack): Map<SentenceId, num
 
 function marks(sentence: Sentence): number {
   let sum = 0;
-  if (sentence.figures.some((figure) => figure.measure !== 'year' && figure.measure !== 'ordinal' && figure.measure !== 'version')) sum += 0.25;
+  if (
+    sentence.figures.some(
+      (figure) => figure.measure !== 'year' && figure.measure !== 'ordinal' && figure.measure !== 'version',
+    )
+  )
+    sum += 0.25;
   if (sentence.roles.includes('superlative')) sum += 0.1;
   if (sentence.roles.includes('quote')) sum += 0.1;
   if (sentence.roles.includes('contrast')) sum += 0.08;
@@ -44,6 +50,13 @@ function marks(sentence: Sentence): number {
   if (sentence.roles.includes('filler')) sum -= 0.25;
   if (sentence.roles.includes('question')) sum -= 0.2;
   if (sentence.words < 5) sum -= 0.15;
-  if (/^(?:we['’]d like to|thank|please|for more|you can (?:view|find|read|learn)|see |click|follow us|subscribe|contact|stay tuned)/i.test(sentence.text)) sum -= 0.35;
+  // It leans on the sentence before, and loses its footing on a slide.
+  if (/^(?:it|this|that|they|these|those|he|she)\b/i.test(sentence.text)) sum -= 0.14;
+  if (
+    /^(?:we['’]d like to|thank|please|for more|you can (?:view|find|read|learn)|see |click|follow us|subscribe|contact|stay tuned)/i.test(
+      sentence.text,
+    )
+  )
+    sum -= 0.35;
   return sum;
 }

@@ -103,7 +103,8 @@ function joined(text: string): string[] {
     const left = text.slice(0, match.index);
     const right = text.slice(match.index + match[0].length);
     if (conditional.test(left) || /\b(?:if|that|whether|which|who)\b[^,]*$/.test(left)) continue;
-    if (isClause(left) && isClause(right) && opensClause(right)) return [left, ...joined(capitalised(right))];
+    if (isClause(left) && isClause(right) && opensClause(right))
+      return [left, ...joined(capitalised(named(right, left)))];
     // A shared subject: "Wu started a programme, and turned it into a business."
     const verb = words(right)[0] ?? '';
     if (isClause(left) && isPlainlyFinite(verb) && !isAuxiliary(verb)) {
@@ -134,6 +135,23 @@ function predicates(text: string): string[] {
     if (subject && isClause(left)) return [left, `${subject} ${right}`];
   }
   return [text];
+}
+
+/** "The models are open, and they rank high": the second clause is about the subject of the first, so it is said with it. */
+function named(right: string, left: string): string {
+  const match = /^(it|they)\s+(?=\S)/i.exec(right);
+  const subject = match && subjectOf(left);
+  if (
+    !match ||
+    !subject ||
+    pronounSubject.test(
+      subject.replace(/^(?:the|its|their|a|an|our|his|her|some|most|many|all|every|each|two|one)\s+/i, ''),
+    )
+  )
+    return right;
+  if (/^(?:it|they|he|she|we|you|i|this|that|these|those|there|what)$/i.test(subject)) return right;
+  const plural = /s$|\band\b|people|children|women|men/i.test(subject);
+  return plural === (match[1]?.toLowerCase() === 'they') ? `${subject} ${right.slice(match[0].length)}` : right;
 }
 
 function sameTense(clause: string, verb: string): boolean {

@@ -21,7 +21,9 @@ export function compress(clause: string): string[] {
   keep(withoutBrackets(text));
   keep(withoutAsides(text));
   keep(withoutAnaphor(text));
+  keep(text.replace(/(?<=\S) also(?= \S)/, ''));
   keep(withoutIntensifiers(text));
+  keep(withoutSubjectPhrase(text));
   for (let i = 0; i < 3; i++) keep(withoutAdjunct(text));
   return forms;
 }
@@ -159,24 +161,39 @@ function withoutIntensifiers(text: string): string {
   );
 }
 
+/** "Developers around the world have built …" → "Developers have built …". */
+function withoutSubjectPhrase(text: string): string {
+  if (brittle.test(text)) return text;
+  const match =
+    /^(\p{Lu}\S*(?:\s+[\p{L}-]+){0,2}?s)\s+(?:around|across|throughout|worldwide|in|from|at)\s+[^,]{2,40}?\s+(?=(?:has|have|had|is|are|was|were|can|will|may|could|might)\s)/u.exec(
+      text,
+    );
+  if (!match || digits.test(match[0])) return text;
+  return `${match[1]} ${text.slice(match[0].length)}`;
+}
+
 /** Clauses whose truth hangs on every word: nothing may be cut from their end. */
 const brittle =
   /\b(?:not|no|never|nor|neither|none|nothing|only|few|fewer|all|every|each|any|most|best|largest|biggest|first|last|more|less|than|if|unless|until|without|cannot|must|should|same|both|between)\b|n['’]t\b|\b\w+est\b/i;
 const adjunct =
   /\s+(?:across|via|through|throughout|amid|amidst|alongside|together with|along with|with|during|following|thanks to|as part of|in order to|so that|because of|due to|based on|in|at|for|among|within|around|ahead of|while|as well as|using)\s+(?=\S)/g;
 
+const counted =
+  /\b(?:approximately|about|nearly|almost|roughly|around|half|third|thirds|quarter|quarters|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand|million|billion|every|each|per|twice)\b/i;
+
 /** Cuts the last adjunct of a plain affirmative clause: what is left says less, and nothing else. */
 function withoutAdjunct(text: string): string {
   if (brittle.test(text)) return text;
   const all = words(text);
   const verb = finiteVerb(all);
+  if (verb < 0) return text;
   let cut = -1;
   let strong = false;
   for (const match of text.matchAll(adjunct)) {
     if (depthAt(text, match.index) > 0) continue;
     const left = text.slice(0, match.index);
     const gone = text.slice(match.index);
-    if (digits.test(gone) || time.test(gone)) continue;
+    if (digits.test(gone) || time.test(gone) || counted.test(gone)) continue;
     if (/\b(?:may|might|could|would|potentially|possibly|likely|expected|some|several|including)\b/i.test(gone))
       continue;
     const leftWords = words(left);

@@ -1,5 +1,5 @@
 import type { Candidate, Context, LayoutRule, List, Material, Said, Sentence } from '#model';
-import { bestPoint, draft, headings, type Point, points, said, sourceLine, titles } from '../words.ts';
+import { bestPoint, capital, draft, headings, type Point, points, said, sourceLine, titles } from '../words.ts';
 import { boxes } from './boxes.ts';
 
 /** Key points: two to five claims beside a heading, the plain way to show prose and lists. */
@@ -166,13 +166,18 @@ export function itemRows(list: List, context: Context): Row[] {
       return [label];
     const point = points(sentence, context, 16)[0] ?? short(sentence, context);
     if (label?.support && context.words(label.lead.text) <= 7) {
-      const rest = points({ ...sentence, units: sentence.units }, context, 16)[0];
-      return rest && !rest.text.startsWith(label.lead.text)
-        ? [{ lead: label.lead, support: said(rest.text, sentence) }]
-        : [{ lead: label.lead }];
+      const forms = sentence.units
+        .flatMap((unit) => [unit.text, ...unit.shorter])
+        .map((form) => withoutLabel(form, label.lead.text));
+      const fit = forms.find((form) => context.words(form) >= 3 && context.words(form) <= 16);
+      return [fit ? { lead: label.lead, support: said(capital(fit), sentence) } : { lead: label.lead }];
     }
     return point ? [row(point)] : [];
   });
+}
+
+function withoutLabel(form: string, label: string): string {
+  return form.startsWith(label) ? form.slice(label.length).replace(/^[:：]?\s*/u, '') : form;
 }
 
 /** An item of one to three words is a point too. */

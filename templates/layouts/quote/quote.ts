@@ -23,7 +23,7 @@ function fromSentences(material: Material, context: Context): Candidate[] {
         at + 1,
         said(quotation.text.replace(/[,，]$/u, ''), sentence),
         said(name, sentence),
-        0.9 + sentence.worth * 0.6,
+        1.25 + sentence.worth * 0.7,
       );
     }),
   );

@@ -7,25 +7,25 @@ const unit = { weight: 600, leading: 1.06, tracking: -0.026, lines: 1 } as const
 const label = { weight: 400, leading: 1.36, tracking: -0.011 } as const;
 
 /**
- * By count: step 0 is for two, step 1 for three in columns, step 2 for four in a grid; steps 2 and 3 hold any number, three
- * of them in rows. A figure that has a unit beside it is measured against `beside`, one without against `figure`.
+ * By count: step 0 is for two, step 1 for three in columns, step 2 for four in a grid; steps 2 and 3 hold any number, two
+ * and three of them in rows. A figure that has a unit beside it is measured against `beside`, one without against `figure`.
  */
 export const boxes = [
   {
     title: { ...title, size: 72 },
     qualifier: { ...qualifier, size: 40, width: 776 },
-    figure: { ...figure, size: 240, width: 776 },
-    beside: { ...figure, size: 240, width: 480 },
-    unit: { ...unit, size: 64, width: 272 },
+    figure: { ...figure, size: 300, width: 776 },
+    beside: { ...figure, size: 300, width: 488 },
+    unit: { ...unit, size: 72, width: 264 },
     label: { ...label, size: 40, width: 712, lines: 4 },
   },
   {
     title: { ...title, size: 72 },
     qualifier: { ...qualifier, size: 36, width: 496 },
-    figure: { ...figure, size: 160, width: 496 },
-    beside: { ...figure, size: 160, width: 312 },
-    unit: { ...unit, size: 48, width: 164 },
-    label: { ...label, size: 35, width: 480, lines: 5 },
+    figure: { ...figure, size: 184, width: 496 },
+    beside: { ...figure, size: 184, width: 320 },
+    unit: { ...unit, size: 48, width: 156 },
+    label: { ...label, size: 36, width: 480, lines: 5 },
   },
   {
     title: { ...title, size: 72 },

@@ -48,6 +48,9 @@ function chosen(outline: Outline, context: Context): Said[] {
 
 /** Forms of a sentence that no slide has yet. */
 function fresh(sentence: Sentence, outline: Outline, context: Context): { said: Said; worth: number }[] {
+  // What is remembered has its subject in it: nothing that leans on the sentence before.
+  const first = sentence.text.toLowerCase().match(/^\p{L}+/u)?.[0] ?? '';
+  if (context.pack.pronouns.includes(first) && !/^(?:we|our|you|your|i|my)$/.test(first)) return [];
   const offered = points(sentence, context, 13);
   return offered
     .flatMap((point) => [point.unit.text, ...point.unit.shorter])
