@@ -2,7 +2,9 @@ import type { Code, Picture, Said, Slide } from '#model';
 import { sample, say } from './sample.ts';
 
 const heading = say('Why the sea comes in twice a day');
-const longHeading = say('The range of the tide depends far more on the shape of the coast than on the pull of the moon');
+const longHeading = say(
+  'The range of the tide depends far more on the shape of the coast than on the pull of the moon',
+);
 
 const amount = (figure: string, unit?: string, qualifier?: string) => ({
   ...(qualifier && { qualifier: say(qualifier) }),
@@ -96,7 +98,10 @@ const ranges = [
 
 const bars: Slide[] = [
   sample('bars', 'three', 0, heading, { bars: ranges.slice(0, 3) }),
-  sample('bars', 'five', 0, heading, { deck: say('Largest range between high and low water'), bars: ranges.slice(0, 5) }),
+  sample('bars', 'five', 0, heading, {
+    deck: say('Largest range between high and low water'),
+    bars: ranges.slice(0, 5),
+  }),
   sample('bars', 'eight', 1, heading, { deck: say('Largest range between high and low water'), bars: ranges }),
   sample('bars', 'eight-small', 2, longHeading, {
     deck: say('Largest range between high and low water'),
@@ -120,8 +125,7 @@ const history = [
   happened('2040', 'The old gauges are taken down', true),
 ];
 
-const long =
-  'The harbour office opens its own archive of readings to everybody who asks for it';
+const long = 'The harbour office opens its own archive of readings to everybody who asks for it';
 const dated = [
   happened('1999', long),
   happened('February 2025', 'The first gauge of the new kind is let down into the channel'),
@@ -221,7 +225,8 @@ for day in table.days(2026):
     print(day, high.time)  # the hour to leave`;
 const longCode = Array.from(
   { length: 18 },
-  (_, at) => `const wave${at + 1} = amplitude[${at}] * Math.cos(speed[${at}] * hours + phase[${at}]); // constituent ${at + 1}`,
+  (_, at) =>
+    `const wave${at + 1} = amplitude[${at}] * Math.cos(speed[${at}] * hours + phase[${at}]); // constituent ${at + 1}`,
 ).join('\n');
 
 const codes: Slide[] = [
@@ -250,7 +255,11 @@ const told: Said[] = [near, far];
 
 const images: Slide[] = [
   sample('image', 'half', 0, heading, { picture: picture(900, 1200), points: told, form: 'half' }),
-  sample('image', 'half-three', 1, longHeading, { picture: picture(1000, 1000), points: [...told, near], form: 'half' }),
+  sample('image', 'half-three', 1, longHeading, {
+    picture: picture(1000, 1000),
+    points: [...told, near],
+    form: 'half',
+  }),
   sample('image', 'half-bare', 0, heading, { picture: picture(900, 1200), points: [], form: 'half' }),
   sample('image', 'full', 0, heading, { picture: picture(2400, 1200), points: [], form: 'full' }),
   sample('image', 'contained', 0, heading, {
