@@ -84,7 +84,11 @@ export interface Context {
   /** Words of a text, as the language counts them. */
   words(text: string): number;
   /** The first step of the boxes, from the given one on, in which all of the texts fit; undefined if they fit in none. */
-  step<Name extends string>(boxes: Boxes<Name>, texts: { box: NoInfer<Name>; text: string }[], from?: number): number | undefined;
+  step<Name extends string>(
+    boxes: Boxes<Name>,
+    texts: { box: NoInfer<Name>; text: string }[],
+    from?: number,
+  ): number | undefined;
 }
 
 /** A layout: one way to fill a slide. It proposes from a section's material, or composes a slide of the frame. */
@@ -103,6 +107,8 @@ export interface LookFont {
   family: string;
   weight: number;
   style: 'normal' | 'italic';
+  /** True for the face of code. */
+  mono?: boolean;
   file: string;
 }
 

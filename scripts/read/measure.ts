@@ -1,0 +1,99 @@
+import { type Box, type Measure, together } from '#model';
+import type { FontFile } from './font-file.ts';
+
+/** A face of a look, opened. */
+export interface Face {
+  weight: number;
+  mono: boolean;
+  font: FontFile;
+}
+
+/**
+ * Measures words by the advance widths of the very fonts that the look ships, without a browser. Kerning, which mostly
+ * draws letters together, is left out, so that the browser needs no more lines than are counted here.
+ */
+export function measureWith(faces: Face[]): Measure {
+  const widths = faces.map(() => new Map<string, number>());
+  const nearest = (box: Box) => {
+    const mono = box.face === 'mono';
+    let best = 0;
+    faces.forEach((face, index) => {
+      if (distance(face, mono, box.weight) < distance(faces[best] as Face, mono, box.weight)) best = index;
+    });
+    return best;
+  };
+  return {
+    lines(text, box) {
+      const index = nearest(box);
+      const [face, known] = [faces[index] as Face, widths[index] as Map<string, number>];
+      const width = (word: string) => {
+        let em = known.get(word);
+        if (em === undefined) known.set(word, (em = emWidth(word, face.font)));
+        return (em + tracking(word, box.tracking)) * box.size;
+      };
+      const room = box.width + 0.01;
+      if (face.mono) return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(width(line) / room)), 0);
+      return flow(text, width, room);
+    },
+  };
+}
+
+/** Lines that words take as they are set one after another, a break wherever the browser may break. */
+function flow(text: string, width: (word: string) => number, room: number): number {
+  let lines = 1;
+  let pen = 0;
+  for (const piece of pieces(text)) {
+    const word = piece.trimEnd();
+    const solid = width(word);
+    if (pen > 0 && pen + solid > room) {
+      lines += 1;
+      pen = 0;
+    }
+    // A word that is wider than its box is broken where it must be.
+    if (solid > room) lines += Math.ceil(solid / room) - 1;
+    pen = (solid > room ? solid % room : pen + solid) + (piece.length > word.length ? width(' ') : 0);
+  }
+  return lines;
+}
+
+const wide = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\u3000-\\u303f\\uff00-\\uff60\\p{Extended_Pictographic}';
+/** A wide character with the marks that may not begin a line after it, or a run of others up to a space, hyphen or dash. */
+const piece = new RegExp(
+  `[（「『《〈【“‘]*(?![\\d#*])[${wide}][、。，．：；？！）」』》〉】”’ー]*\\s*|(?:(?![${wide}])\\S|[\\d#*])+?(?:[-‐–—](?=\\p{L})|(?=(?![\\d#*])[${wide}])|(?=—)|\\s+|$)|\\s+`,
+  'gu',
+);
+
+/** A text cut where a line may end; white space stays at the end of the piece before it. */
+export function pieces(text: string): string[] {
+  let kept = '';
+  let at = 0;
+  for (const { start, end } of together(text)) {
+    kept += text.slice(at, start) + text.slice(start, end).replace(/[-‐]/g, '\ue000').replace(/ /g, '\ue001');
+    at = end;
+  }
+  kept += text.slice(at);
+  const found = kept.trim().match(piece) ?? [];
+  return found.map((one) => one.replace(/\ue000/g, '-').replace(/\ue001/g, '\u00a0').replace(/[ \t\r\n]+$/, ' '));
+}
+
+function emWidth(word: string, font: FontFile): number {
+  let em = 0;
+  for (const sign of word) em += font.advance(sign.codePointAt(0) ?? 0) ?? guess(sign);
+  return em;
+}
+
+/** A character that another font of the reader's machine will draw: as wide as such a character is at most. */
+function guess(sign: string): number {
+  if (/[\p{Mn}\p{Me}\p{Cf}]/u.test(sign)) return 0;
+  return new RegExp(`[${wide}]`, 'u').test(sign) ? 1 : 0.6;
+}
+
+/** Square and joined scripts are set without tracking, so a negative one is not counted on for them. */
+function tracking(word: string, em: number): number {
+  if (em < 0 && /[^\u0000-\u052f\u1e00-\u2bff\ue000\ue001]/.test(word)) return 0;
+  return em * [...word].length;
+}
+
+function distance(face: Face, mono: boolean, weight: number): number {
+  return Math.abs(face.weight - weight) + (face.mono === mono ? 0 : 10_000);
+}

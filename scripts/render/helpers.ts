@@ -1,0 +1,70 @@
+import type { Code, Said } from '#model';
+import type Handlebars from 'handlebars';
+import { chartHelpers } from './charts/index.ts';
+import { codeLines } from './code-lines.ts';
+import { halftone } from './halftone.ts';
+import { marks } from './marks.ts';
+import { escape, outward, saidMarkup } from './said.ts';
+
+/** The few words that our markup may use beyond what Handlebars brings. Each gives escaped text or markup made from it. */
+export function register(house: typeof Handlebars): void {
+  const safe = (markup: string) => new house.SafeString(markup);
+
+  /** {{said lead}}: words with their emphasis, names and amounts kept on a line. */
+  house.registerHelper('said', (said: Said | string | undefined, options: Handlebars.HelperOptions) =>
+    safe(saidMarkup(said, options.data.root.to)),
+  );
+
+  /** {{accented title accent}}: the same, with one stretch of it in the accent colour. */
+  house.registerHelper('accented', (said: Said, accent: string | undefined, options: Handlebars.HelperOptions) => {
+    const at = accent ? said.text.indexOf(accent) : -1;
+    if (!accent || at < 0) return safe(saidMarkup(said, options.data.root.to));
+    const part = (start: number, end: number) => saidMarkup({ ...said, text: said.text.slice(start, end) });
+    const end = at + accent.length;
+    return safe(`${part(0, at)}<span class="accented">${part(at, end)}</span>${part(end, said.text.length)}`);
+  });
+
+  /** <a href="{{href target}}">: the way to a slide by its id, or out of the deck; `#` where it leads nowhere. */
+  house.registerHelper(
+    'href',
+    (target: string, options: Handlebars.HelperOptions) => options.data.root.to(target) ?? outward(target) ?? '#',
+  );
+
+  /** {{open}} and {{close}}: the quotation marks of the deck's language. */
+  house.registerHelper('open', (options: Handlebars.HelperOptions) => marks(options.data.root.lang)[0]);
+  house.registerHelper('close', (options: Handlebars.HelperOptions) => marks(options.data.root.lang)[1]);
+
+  /** {{picture picture}}: the picture itself, or its words in a frame where there is none. */
+  house.registerHelper(
+    'source',
+    (picture: { url: string }, options: Handlebars.HelperOptions) => options.data.root.pictures[picture.url],
+  );
+
+  /** {{halftone seed "cover"}}: the dots of a cover. */
+  house.registerHelper('halftone', (seed: string, form: 'cover' | 'section') => safe(halftone(seed, form)));
+
+  /** {{waffle …}}, {{donut …}}, {{bar …}}: see charts/. */
+  for (const [name, draw] of Object.entries(chartHelpers))
+    house.registerHelper(name, (...given: unknown[]) => safe(draw(...(given.slice(0, -1) as never[]))));
+
+  /** {{#each (lines code)}}: a code block line by line. */
+  house.registerHelper('lines', (code: Code) => codeLines(code));
+
+  house.registerHelper('eq', (a: unknown, b: unknown) => a === b);
+  house.registerHelper('gt', (a: number, b: number) => a > b);
+  /** {{times count}} … {{/times}}: the same markup so many times, `@index` from 0. */
+  house.registerHelper('times', function (this: unknown, count: number, options: Handlebars.HelperOptions) {
+    let markup = '';
+    for (let index = 0; index < count; index++) markup += options.fn(this, { data: { ...options.data, index } });
+    return safe(markup);
+  });
+  house.registerHelper('join', (...texts: unknown[]) =>
+    safe(
+      texts
+        .slice(0, -1)
+        .filter(Boolean)
+        .map((text) => escape(String(text)))
+        .join(''),
+    ),
+  );
+}

@@ -1,0 +1,64 @@
+import type { Assets, Deck, Slide } from '#model';
+import { outward } from './said.ts';
+
+/** What a layout's markup sees: the slide's slots by their own names, its title, and `slide` for its place in the deck. */
+export interface SlideView {
+  [slot: string]: unknown;
+  slide: PlaceInDeck;
+}
+
+interface PlaceInDeck {
+  id: string;
+  layout: string;
+  scale: number;
+  /** Counted from 1 through the whole deck. */
+  page: number;
+  pages: number;
+  /** The section's heading for the foot line; the talk's title on slides of the frame. */
+  where: string;
+  part?: { number: number; of: number };
+  first: boolean;
+}
+
+/** How a page leads to one of its slides: `#/s-id` where reveal.js runs, `#s-id` on paper. */
+export type Way = (id: string) => string;
+
+/** The slides as their markup sees them, in order, with page numbers and links that work on this page. */
+export function slideViews(deck: Deck, assets: Pick<Assets, 'pictures' | 'code'>, way: Way): SlideView[] {
+  const known = new Set(deck.slides.map(({ id }) => id));
+  const to = (href: string) => {
+    const id = href.replace(/^#/, '');
+    return known.has(id) ? way(elementId(id)) : outward(href);
+  };
+  return deck.slides.map((slide, at) => ({
+    title: slide.title,
+    kicker: slide.kicker,
+    source: slide.source,
+    sourceHref: slide.sourceHref,
+    ...slide.slots,
+    slide: placeOf(slide, at, deck),
+    lang: deck.meta.lang,
+    dir: deck.meta.dir,
+    pictures: assets.pictures,
+    code_lines: assets.code ?? {},
+    to,
+  }));
+}
+
+/** An id that cannot clash with names of the browser's own. */
+export function elementId(id: string): string {
+  return id.startsWith('s-') ? id : `s-${id.replace(/[^\p{L}\d_-]+/gu, '-')}`;
+}
+
+function placeOf(slide: Slide, at: number, deck: Deck): PlaceInDeck {
+  return {
+    id: elementId(slide.id),
+    layout: slide.layout,
+    scale: slide.scale,
+    page: at + 1,
+    pages: deck.slides.length,
+    where: slide.kicker || (at === 0 ? '' : deck.meta.title),
+    part: slide.part,
+    first: at === 0,
+  };
+}
