@@ -54,13 +54,9 @@ function withoutOpening(text: string, pack: LanguagePack): string {
     /^(?:and|but|or|also|so(?!\s+(?:far|that|much|many|long|few))),?\s+(?=\p{L})|^(?:yes|no|well|ok|okay),\s+(?=\p{L})/iu,
     '',
   );
-  for (const connective of pack.connectives) {
-    const start = rest
-      .slice(0, connective.length + 1)
-      .toLowerCase()
-      .replace(/’/g, "'");
-    if (start === `${connective},`) rest = rest.slice(connective.length + 1).trim();
-  }
+  const comma = rest.indexOf(',');
+  const opening = rest.slice(0, Math.max(0, comma)).toLowerCase().replace(/’/g, "'");
+  if (comma > 0 && comma < 40 && pack.connectives.includes(opening)) rest = rest.slice(comma + 1).trim();
   for (const frame of pack.fillerFrames) {
     const found = frame.exec(rest);
     if (found && found.index === 0 && rest.length - found[0].length > 12) rest = rest.slice(found[0].length).trim();

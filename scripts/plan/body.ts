@@ -1,3 +1,4 @@
+import { everySaid } from '#model';
 import type { Article, Candidate, Chapter, Context, LayoutRule, Material, Section, Slide } from '#model';
 import { choose, type Prices, type Trail } from './choose.ts';
 import { holds } from './gates.ts';
@@ -26,7 +27,33 @@ export function body(article: Article, rules: LayoutRule[], context: Context): C
       : { text: context.pack.words.introduction, sources: [], fixed: true };
     chapters.push({ section, title, target: slides[0]?.id ?? '', slides });
   }
-  return chapters;
+  return withOpeners(chapters, rules, context, taken);
+}
+
+/** From this many slides on, a talk of several chapters says where it stands. */
+const longTalk = 24;
+
+/** In a long talk every chapter that has more than two slides gets an opener. */
+function withOpeners(chapters: Chapter[], rules: LayoutRule[], context: Context, taken: Set<string>): Chapter[] {
+  const count = chapters.filter((chapter) => chapter.section.heading).length;
+  const all = chapters.reduce((sum, chapter) => sum + chapter.slides.length, 0);
+  if (context.article.front.frame.openers === false || count < 3 || all < longTalk) return chapters;
+  let index = 0;
+  return chapters.map((chapter) => {
+    if (!chapter.section.heading) return chapter;
+    index++;
+    const said = chapter.title.text.toLowerCase();
+    if (chapter.slides.length < 3 || taken.has(said)) return chapter;
+    const material = { section: chapter.section, kicker: '', sentences: [], blocks: [] };
+    const draft = rules.flatMap((rule) => rule.propose?.(material, context) ?? []).find((one) => one.to === one.from)
+      ?.slides[0];
+    if (!draft) return chapter;
+    const opener = {
+      ...slideOf({ ...draft, slots: { ...draft.slots, index, count } }, '', taken, []),
+      section: chapter.section.id,
+    };
+    return { ...chapter, target: opener.id, slides: [opener, ...chapter.slides] };
+  });
 }
 
 /** A section's material and that of the sections below it, in order. Questions have a place of their own. */
@@ -55,7 +82,7 @@ function chosen(
     if (opener && (material.sentences.length > 0 || material.section.questions.length === 0))
       choice = { candidates: [opener], trail: { layout: 'section', row: 1 } };
   }
-  return { slides: placed(choice.candidates, material, context, taken), trail: choice.trail };
+  return { slides: placed(choice.candidates, material, taken), trail: choice.trail };
 }
 
 function priceless(candidate: Candidate): Candidate {
@@ -63,19 +90,32 @@ function priceless(candidate: Candidate): Candidate {
 }
 
 /** The chosen drafts as slides: titles not said before, and the whole prose shared out as notes. */
-function placed(candidates: Candidate[], material: Material, context: Context, taken: Set<string>): Slide[] {
+function placed(candidates: Candidate[], material: Material, taken: Set<string>): Slide[] {
   const starts = candidates.map((candidate) => candidate.from);
   const slides: Slide[] = [];
   candidates.forEach((candidate, at) => {
     // A slide speaks for its own run and for what was left out behind it; the first also for what stands before it.
     const from = at === 0 ? 0 : candidate.from;
     const to = starts[at + 1] ?? material.sentences.length;
-    const notes = notesOf(material, from, to, at === 0, context);
     const many = candidate.slides.length;
+    const parts = partStarts(candidate, material, from, to);
     candidate.slides.forEach((draft, index) => {
-      const slide = slideOf(draft, material.kicker, taken, index === 0 ? notes : []);
+      const notes = notesOf(material, parts[index] ?? to, parts[index + 1] ?? to, at === 0 && index === 0);
+      const slide = slideOf(draft, material.kicker, taken, notes);
       slides.push(many > 1 ? { ...slide, part: { number: index + 1, of: many } } : slide);
     });
   });
   return slides;
+}
+
+/** Where the notes of each slide of a candidate begin: at the first sentence that it shows and the one before does not. */
+function partStarts({ slides }: Candidate, material: Material, from: number, to: number): number[] {
+  const place = new Map(material.sentences.map((sentence, at) => [sentence.id, at]));
+  let last = from;
+  return slides.map((draft, index) => {
+    if (index === 0) return from;
+    const shown = everySaid(draft).flatMap(({ said }) => said.sources.map((id) => place.get(id) ?? to));
+    last = Math.max(last, Math.min(to, ...shown));
+    return last;
+  });
 }

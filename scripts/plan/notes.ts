@@ -1,11 +1,11 @@
-import type { Block, Context, Material, Note, Sentence } from '#model';
+import type { Block, Material, Note, Sentence, Slide } from '#model';
 import { proses } from './material.ts';
 
 /**
  * What the speaker says to a run of sentences: all of them, whole, in paragraphs as the author set them.
  * The first slide of a section also gets its heading, to breathe at.
  */
-export function notesOf(material: Material, from: number, to: number, first: boolean, _context: Context): Note[] {
+export function notesOf(material: Material, from: number, to: number, first: boolean): Note[] {
   const notes: Note[] = [];
   const heading = material.section.heading?.sentences ?? [];
   if (first && heading.length > 0) notes.push({ kind: 'heading', sentences: heading.map((sentence) => sentence.id) });
@@ -42,4 +42,29 @@ function kindOf(block: Block, sentence: Sentence): Note['kind'] {
   if (sentence.kind === 'code' || block.kind === 'maths') return 'code';
   if (sentence.kind === 'row' || sentence.kind === 'caption' || sentence.kind === 'item') return sentence.kind;
   return block.kind === 'quote' ? 'quote' : 'paragraph';
+}
+
+/** Every sentence in somebody's notes: one that no slide speaks for goes to the slide that says the sentence before it. */
+export function complete(slides: Slide[], sentences: Sentence[]): Slide[] {
+  const home = new Map<string, number>();
+  slides.forEach((slide, at) => {
+    for (const note of slide.notes) for (const id of note.sentences) home.set(id, at);
+  });
+  const added = new Map<number, Note[]>();
+  let last = 0;
+  for (const sentence of sentences) {
+    const at = home.get(sentence.id);
+    if (at !== undefined) last = at;
+    else added.set(last, [...(added.get(last) ?? []), { kind: kindAlone(sentence), sentences: [sentence.id] }]);
+  }
+  return slides.map((slide, at) =>
+    added.has(at) ? { ...slide, notes: [...slide.notes, ...(added.get(at) ?? [])] } : slide,
+  );
+}
+
+function kindAlone(sentence: Sentence): Note['kind'] {
+  const { kind } = sentence;
+  if (kind === 'code' || kind === 'maths') return 'code';
+  if (kind === 'row' || kind === 'caption' || kind === 'item') return kind;
+  return kind === 'heading' || kind === 'title' ? 'heading' : 'paragraph';
 }

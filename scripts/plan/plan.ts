@@ -4,6 +4,7 @@ import { body } from './body.ts';
 import { contextFor } from './context.ts';
 import { frame } from './frame.ts';
 import { prove } from './gates.ts';
+import { complete } from './notes.ts';
 import { minutesOf, secondsOf } from './pace.ts';
 
 export interface PlanOptions {
@@ -28,7 +29,7 @@ export function plan(
   const context = contextFor(article, pack, design.measure);
   const chapters = body(article, rules, context);
   const shown = options.minutes === undefined ? chapters : appendix(chapters, options.minutes, context);
-  const slides = frame(article, shown, rules, context).map((slide) => ({
+  const slides = complete(frame(article, shown, rules, context), article.sentences).map((slide) => ({
     ...slide,
     seconds: secondsOf(slide, context),
   }));
