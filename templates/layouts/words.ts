@@ -67,7 +67,12 @@ export function titles(
     .filter((sentence) => sentence.headline && !notThese.has(sentence.id))
     .sort((a, b) => b.worth - a.worth)
     .map((sentence) => said(sentence.headline ?? '', sentence));
-  return [...claims, ...headings(material, context)];
+  // Should the heading be on a slide already, a longer claim does better than the same title twice.
+  const longer = run
+    .filter((sentence) => !notThese.has(sentence.id))
+    .flatMap((sentence) => points(sentence, context, 12).map((point) => said(point.text, sentence)))
+    .filter(({ text }) => !/[()“”"]/.test(text));
+  return [...claims, ...headings(material, context), ...longer];
 }
 
 /** The heading of the section, without the article's numbering. */
@@ -97,10 +102,14 @@ export function capital(text: string): string {
   return (text[0] ?? '').toUpperCase() + text.slice(1);
 }
 
+/** A title of so many characters fits every layout's heading on its largest step. */
+const shortTitle = 56;
+
 /** A draft with its best title and the others to choose from. */
 export function draft(layout: string, all: Said[], rest: Omit<Draft, 'layout' | 'title' | 'titles'>): Draft {
   const [title, ...others] = all;
-  return { layout, title: title ?? fixed(''), titles: others, ...rest };
+  const room = Math.max(shortTitle, title?.text.length ?? 0);
+  return { layout, title: title ?? fixed(''), titles: others.filter(({ text }) => text.length <= room), ...rest };
 }
 
 /** Words of a draft as they stand on the slide, title and all. */

@@ -124,16 +124,25 @@ function step(title: Said, rows: Row[], context: Context): number | undefined {
   return context.step(boxes, [{ box: 'title', text: title.text }, ...texts], least);
 }
 
+/** A list that is longer than two slides is shown so far; the rest of it is in the notes. */
+const mostItems = 10;
+
 /** A list that is no sequence: its items, five to a slide, the author's own bullets. */
 function fromLists(material: Material, context: Context): Candidate[] {
   return material.blocks.flatMap(({ block, from, to }) => {
     if (block.kind !== 'list' || block.ordered) return [];
-    const rows = itemRows(block, context);
+    const rows = itemRows(block, context).slice(0, mostItems);
     if (rows.length < 2) return [];
     const lead = material.sentences[from - 1];
     const start = lead && /[:：]$/u.test(lead.text) ? from - 1 : from;
     const drafts = pages(rows).flatMap((page, at) => {
-      const all = at === 0 ? listTitles(material, context, start, from) : [...headings(material, context)];
+      const all =
+        at === 0
+          ? listTitles(material, context, start, from)
+          : [
+              ...headings(material, context),
+              ...page.map(({ lead: one }) => one).filter((one) => context.words(one.text) >= 3),
+            ];
       const scale = step(all[0] ?? page[0]?.lead ?? said(''), page, context);
       return scale === undefined
         ? []

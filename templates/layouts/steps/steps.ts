@@ -11,7 +11,7 @@ export const rule: LayoutRule = {
   propose: (material, context) =>
     material.blocks.flatMap(({ block, from, to }) => {
       if (block.kind !== 'list' || !block.ordered) return [];
-      const rows = itemRows(block, context);
+      const rows = itemRows(block, context).slice(0, 12);
       if (rows.length < 2) return [];
       const lead = material.sentences[from - 1];
       const start = lead && /[:：]$/u.test(lead.text) ? from - 1 : from;

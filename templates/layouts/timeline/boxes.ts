@@ -1,7 +1,7 @@
 import type { Boxes } from '#model';
 
 const title = { width: 1552, weight: 600, leading: 1.06, tracking: -0.028, lines: 2 } as const;
-const side = { width: 592, weight: 600, leading: 1.06, tracking: -0.028 } as const;
+const side = { width: 560, weight: 600, leading: 1.06, tracking: -0.028 } as const;
 const date = { weight: 600, leading: 1.06 } as const;
 const event = { weight: 600, tracking: -0.024 } as const;
 const text = { weight: 400, leading: 1.36, tracking: -0.011 } as const;
@@ -17,7 +17,7 @@ export const boxes = [
     title: { ...title, size: 72 },
     date: { ...date, size: 128, width: 512, lines: 1, tracking: -0.045 },
     event: { ...event, size: 50, width: 512, lines: 3, leading: 1.12 },
-    text: { ...text, size: 36, width: 496, lines: 5 },
+    text: { ...text, size: 36, width: 496, lines: 4 },
     solo: { ...solo, size: 46, width: 512, lines: 7, leading: 1.18 },
   },
   {
@@ -31,8 +31,8 @@ export const boxes = [
     title: { ...title, size: 72 },
     date: { ...date, size: 56, width: 376, lines: 2, tracking: -0.03 },
     event: { ...event, size: 38, width: 376, lines: 3, leading: 1.15 },
-    text: { ...text, size: 30, width: 376, lines: 7 },
-    solo: { ...solo, size: 34, width: 376, lines: 9, leading: 1.24 },
+    text: { ...text, size: 30, width: 376, lines: 5 },
+    solo: { ...solo, size: 34, width: 376, lines: 8, leading: 1.24 },
   },
   {
     title: { ...side, size: 72, lines: 5 },

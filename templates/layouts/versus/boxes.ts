@@ -32,7 +32,7 @@ export const boxes = [
     cell: { ...cell, size: 32, width: 624, lines: 3, leading: 1.32 },
   },
   {
-    title: { ...title, size: 56 },
+    title: { ...title, size: 52 },
     side: { ...side, size: 42, width: 624 },
     label: { ...label, size: 28 },
     cell: { ...cell, size: 28, width: 624, lines: 4, leading: 1.32 },
