@@ -179,6 +179,7 @@ describe('what goes wrong on paper', () => {
     const secret = pathToFileURL(join(folder, 'secret.html')).href;
     const deck = sampleDeck();
     const head = `<link rel="stylesheet" href="${site}/link"><link rel="prefetch" href="${site}/prefetch">
+<link rel="stylesheet" href="${secret}"><meta http-equiv="refresh" content="0; url=${secret}">
 <style>@import "${site}/import"; body { background: url(${site}/background) }
 @font-face { font-family: Far; src: url(${site}/font) } h2 { font-family: Far }</style>
 <script>document.title = 'hacked'; new WebSocket('${site.replace('http', 'ws')}/socket'); fetch('${site}/fetch')</script>`;

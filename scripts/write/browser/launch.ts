@@ -1,7 +1,8 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
 import type { Browser, ConnectOptions } from 'puppeteer-core';
 import { onExit } from '../on-exit.ts';
+import { kill, NotStarted, trouble } from './child.ts';
 import { isWritable } from './executable.ts';
 import { flags } from './flags.ts';
 import { fontEnvironment } from './fonts.ts';
@@ -20,16 +21,6 @@ export interface Running {
   sandbox: boolean;
   /** Ends the browser, all of its processes, and removes what it wrote. */
   end(): Promise<void>;
-}
-
-/** Why a browser did not start. */
-export class NotStarted extends Error {
-  constructor(
-    reason: string,
-    readonly why: 'died' | 'hung' | 'sandbox' | 'given-up',
-  ) {
-    super(reason);
-  }
 }
 
 /**
@@ -114,29 +105,6 @@ async function connect(child: ChildProcess, puppeteer: Connector): Promise<Brows
   return connected.catch(() => new Promise<never>(() => {}));
 }
 
-/** Rejects when the child ends by itself. What it said until then goes into the reason. */
-function trouble(child: ChildProcess): Promise<never> {
-  let said = '';
-  child.stderr?.on('data', (chunk: Uint8Array) => {
-    if (said.length < 20_000) said += chunk;
-  });
-  const ended = new Promise<never>((_, reject) => {
-    child.once('error', (fault) => reject(new NotStarted(fault.message, 'died')));
-    child.once('close', (code, signal) => {
-      const sandbox = /No usable sandbox|SUID sandbox|sandbox_host_linux|Failed to move to new namespace/i.test(said);
-      reject(new NotStarted(reasonFrom(said) ?? `it ended with ${signal ?? code}`, sandbox ? 'sandbox' : 'died'));
-    });
-  });
-  ended.catch(() => undefined);
-  return ended;
-}
-
-function reasonFrom(said: string): string | undefined {
-  const lines = said.split('\n').map((line) => line.replace(/^\[[^\]]*\]\s*/, '').trim());
-  const telling = lines.find((line) => /shared librar|sandbox|GLIBC|FATAL|not found|denied/i.test(line));
-  return (telling ?? lines.filter((line) => line !== '').at(-1))?.slice(0, 200);
-}
-
 interface Deadline extends Promise<never> {
   clear(): void;
 }
@@ -165,17 +133,5 @@ async function firstOf<T>(work: Promise<T>, trouble: Promise<never>, deadline: D
     return await Promise.race([work, trouble, deadline]);
   } finally {
     deadline.clear();
-  }
-}
-
-/** The browser and its helpers are a process group of their own. Nothing in the profile is worth a gentler end. */
-function kill(child: ChildProcess): void {
-  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
-  try {
-    if (process.platform === 'win32') {
-      execFileSync('taskkill', ['/pid', String(child.pid), '/T', '/F'], { stdio: 'ignore' });
-    } else process.kill(-child.pid, 'SIGKILL');
-  } catch {
-    child.kill('SIGKILL');
   }
 }

@@ -46,7 +46,7 @@ async function print(page: Page, html: string, timeout: number): Promise<Printed
   await page.setJavaScriptEnabled(false);
   await page.setRequestInterception(true);
   page.on('request', (request: HTTPRequest) => void request.abort().catch(() => undefined));
-  await page.setContent(html, { waitUntil: 'load', timeout });
+  await setDocument(page, html);
   const { fonts, pictures } = await page.evaluate(readiness);
   const bytes = await page.pdf({
     tagged: true,
@@ -59,8 +59,18 @@ async function print(page: Page, html: string, timeout: number): Promise<Printed
   return { bytes, warnings: [...fonts.map(fontWarning), ...pictures.map(pictureWarning)] };
 }
 
+/** As page.setContent, which takes twice as long: it has the page write itself with a script. */
+async function setDocument(page: Page, html: string): Promise<void> {
+  const session = await page.createCDPSession();
+  const { frameTree } = await session.send('Page.getFrameTree');
+  await session.send('Page.setDocumentContent', { frameId: frameTree.frame.id, html });
+  await session.detach();
+}
+
 /** Runs in the page, out of its reach. Waits until all is there to be drawn, and says what is not. */
 async function readiness() {
+  // Fonts begin to load only when a layout has asked for them.
+  document.body.getBoundingClientRect();
   await document.fonts.ready;
   const images = [...document.images];
   await Promise.all(images.map((image) => image.decode().catch(() => undefined)));
