@@ -9,7 +9,9 @@ import { plan } from './plan/plan.ts';
 import { findArticles, realPath } from './read/articles.ts';
 import { readAssets } from './read/assets.ts';
 import { looks, readDesign } from './read/design.ts';
+import { home } from './read/home.ts';
 import { readManuscript } from './read/read-manuscript.ts';
+import { highlight } from './render/highlight.ts';
 import { renderDeck } from './render/render-deck.ts';
 import { renderPrint } from './render/render-print.ts';
 import { type BrowserSource, browserSource, type Taken } from './write/browser.ts';
@@ -47,7 +49,12 @@ export async function* build(order: Order): AsyncGenerator<Built | Failed> {
   if (order.look) await refuseUnknownLook(order.look);
   const ordered = jobs(order.articles.length > 0 ? order.articles : await findArticles('content'), order.out);
   await refuseOverwriting(ordered, wanted);
-  const browser = browserSource({ asked: order.browser, ...(order.quiet || order.json ? { fetching: () => {} } : {}) });
+  const browser = browserSource({
+    asked: order.browser,
+    // For machines without any font, on which a browser draws nothing at all.
+    fontFolder: join(home(), 'templates', 'looks', 'studio', 'fonts'),
+    fetching: order.quiet || order.json ? () => {} : undefined,
+  });
   try {
     if (wanted.some((format) => printers[format].needsBrowser)) browser.start();
     for (const job of ordered) {
@@ -65,7 +72,8 @@ async function make(job: Job, order: Order, wanted: Format[], browser: BrowserSo
   const design = await readDesign(options.look, rules);
   const article = distil(manuscript, options);
   const deck = plan(article, design, packFor(article.lang), options);
-  const assets = await readAssets(deck, design);
+  const assets = { ...(await readAssets(deck, design)), code: await highlight(deck) };
+  deck.warnings.push(...assets.warnings);
   const paper: PrintJob = {
     deck,
     html: () => renderDeck(deck, design, assets),

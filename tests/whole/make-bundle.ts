@@ -6,7 +6,9 @@ import { join } from 'node:path';
 export default function makeBundle(): void {
   const make = join(import.meta.dirname, '../../scripts/make/make.mjs');
   if (!existsSync(make)) return;
-  const { status } = spawnSync(process.execPath, [make, '--quiet'], { stdio: 'inherit' });
-  if (status !== 0)
-    console.error('The bundle could not be made: the tests of the command line run an old one, if any.');
+  const { status, stderr } = spawnSync(process.execPath, [make, '--quiet'], { encoding: 'utf8' });
+  if (status === 0) return;
+  console.error(
+    `The bundle could not be made: the tests of the command line run an old one, if any.\n${stderr.slice(0, 400)}`,
+  );
 }
