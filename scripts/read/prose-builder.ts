@@ -96,6 +96,9 @@ export class ProseBuilder {
       .map((span) => ({ ...span, end: Math.min(span.end, text.length) }))
       .filter((span) => span.end > span.start || span.kind === 'note')
       .sort((a, b) => a.start - b.start || b.end - a.end);
+    const cutOff = this.segments.at(-1);
+    if (cutOff && cutOff.at + cutOff.length > text.length) cutOff.length = Math.max(0, text.length - cutOff.at);
+    if (cutOff?.length === 0) this.segments.pop();
     const first = this.segments[0]?.source ?? this.from;
     return {
       text,

@@ -3,6 +3,7 @@ export function sectionId(heading: string, taken: Map<string, number>): string {
   const words =
     heading
       .normalize('NFKC')
+      .replaceAll('\ufe0f', '')
       .toLowerCase()
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   let id = 's';

@@ -124,9 +124,14 @@ export class Flow {
 
   picture(url: string, alt: string, title: string, at: number, altAt?: number): void {
     const line = this.source.lineAt(at);
-    const words = plain(alt.replace(/\s+/g, ' ').trim(), line, altAt);
-    if (altAt !== undefined && this.source.text.slice(altAt, altAt + words.text.length) !== words.text)
-      words.segments = [];
+    const near = altAt ?? this.source.text.indexOf(alt, at);
+    const words = plain(
+      alt.replace(/\s+/g, ' ').trim(),
+      line,
+      alt === '' || near < 0 || near > at + 5000 ? undefined : near,
+    );
+    const [segment] = words.segments;
+    if (segment && !this.source.text.startsWith(words.text, segment.source)) words.segments = [];
     const picture: Picture = { kind: 'picture', line, url, alt: words.text, prose: words };
     if (title.trim() !== '') {
       const found = this.source.text.indexOf(title, at);

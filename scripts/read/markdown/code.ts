@@ -20,7 +20,7 @@ export function codeBlock(token: Token, rows: Rows, line: number): Code {
       });
     at += line.length + 1;
   });
-  const prose = { text, spans: [], segments, line, sentences: [] };
+  const prose = { text, spans: [], segments, line: line + first - start, sentences: [] };
   return { kind: 'code', ...infoOf(token.type === 'fence' ? token.info : ''), text, prose, line };
 }
 

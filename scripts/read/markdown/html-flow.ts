@@ -100,8 +100,7 @@ function picture(attributes: Record<string, string>, at: number, flow: Flow): vo
   const url = attributes.src ?? attributes['data-src'] ?? '';
   if (small || url === '') return;
   const alt = attributes.alt ?? '';
-  const found = alt === '' ? -1 : flow.source.text.indexOf(alt, at);
-  flow.picture(url, alt, attributes.title ?? '', at, found >= 0 && found < at + 5000 ? found : undefined);
+  flow.picture(url, alt, attributes.title ?? '', at);
 }
 
 const entity = /&(?:#x[0-9a-f]{1,6}|#\d{1,7}|[a-z][a-z0-9]{1,31});?/gi;
