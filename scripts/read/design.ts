@@ -1,7 +1,16 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { type Design, type Layout, type LayoutRule, type Look, type LookFont, type Measure, nearest, Problem } from '#model';
+import {
+  type Design,
+  type Layout,
+  type LayoutRule,
+  type Look,
+  type LookFont,
+  type Measure,
+  nearest,
+  Problem,
+} from '#model';
 import { home } from './home.ts';
 import { openFont } from './font-file.ts';
 import { measureWith } from './measure.ts';
@@ -59,7 +68,13 @@ async function readLook(name: string): Promise<Look> {
     readFile(join(folder, 'look.css'), 'utf8'),
     readFile(join(folder, 'fonts.json'), 'utf8'),
   ]);
-  const rows = JSON.parse(fonts) as { family: string; weight: number; style?: 'italic'; mono?: boolean; file: string }[];
+  const rows = JSON.parse(fonts) as {
+    family: string;
+    weight: number;
+    style?: 'italic';
+    mono?: boolean;
+    file: string;
+  }[];
   return {
     name,
     css,
@@ -70,7 +85,11 @@ async function readLook(name: string): Promise<Look> {
 async function readMeasure(fonts: LookFont[]): Promise<Measure> {
   const bytes = await Promise.all(fonts.map(({ file }) => readFile(file)));
   return measureWith(
-    fonts.map(({ weight, mono }, at) => ({ weight, mono: mono ?? false, font: openFont(bytes[at] ?? new Uint8Array()) })),
+    fonts.map(({ weight, mono }, at) => ({
+      weight,
+      mono: mono ?? false,
+      font: openFont(bytes[at] ?? new Uint8Array()),
+    })),
   );
 }
 

@@ -56,7 +56,8 @@ function flow(text: string, width: (word: string) => number, room: number): numb
   return lines;
 }
 
-const wide = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\u3000-\\u303f\\uff00-\\uff60\\p{Extended_Pictographic}';
+const wide =
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\u3000-\\u303f\\uff00-\\uff60\\p{Extended_Pictographic}';
 /** A wide character with the marks that may not begin a line after it, or a run of others up to a space, hyphen or dash. */
 const piece = new RegExp(
   `[（「『《〈【“‘]*(?![\\d#*])[${wide}][、。，．：；？！）」』》〉】”’ー]*\\s*|(?:(?![${wide}])\\S|[\\d#*])+?(?:[-‐–—](?=\\p{L})|(?=(?![\\d#*])[${wide}])|(?=—)|\\s+|$)|\\s+`,
@@ -73,7 +74,12 @@ export function pieces(text: string): string[] {
   }
   kept += text.slice(at);
   const found = kept.trim().match(piece) ?? [];
-  return found.map((one) => one.replace(/\ue000/g, '-').replace(/\ue001/g, '\u00a0').replace(/[ \t\r\n]+$/, ' '));
+  return found.map((one) =>
+    one
+      .replace(/\ue000/g, '-')
+      .replace(/\ue001/g, '\u00a0')
+      .replace(/[ \t\r\n]+$/, ' '),
+  );
 }
 
 function emWidth(word: string, font: FontFile): number {

@@ -3,6 +3,7 @@ import type Handlebars from 'handlebars';
 import { chartHelpers } from './charts/index.ts';
 import { codeLines } from './code-lines.ts';
 import { halftone } from './halftone.ts';
+import { codeKey } from './highlight.ts';
 import { marks } from './marks.ts';
 import { escape, outward, saidMarkup } from './said.ts';
 
@@ -48,7 +49,9 @@ export function register(house: typeof Handlebars): void {
     house.registerHelper(name, (...given: unknown[]) => safe(draw(...(given.slice(0, -1) as never[]))));
 
   /** {{#each (lines code)}}: a code block line by line. */
-  house.registerHelper('lines', (code: Code) => codeLines(code));
+  house.registerHelper('lines', (code: Code, options: Handlebars.HelperOptions) =>
+    codeLines(code, options.data.root.colours[codeKey(code)]),
+  );
 
   house.registerHelper('eq', (a: unknown, b: unknown) => a === b);
   house.registerHelper('gt', (a: number, b: number) => a > b);

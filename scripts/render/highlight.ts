@@ -1,11 +1,29 @@
-import type { Code, CodeToken, Deck } from '#model';
+import type { Code, CodeToken, Deck, Slot } from '#model';
 
 /** The name under which the coloured lines of a piece of code are kept. */
 export function codeKey({ language, text }: Pick<Code, 'language' | 'text'>): string {
   return `${language.toLowerCase()}\n${text}`;
 }
 
-/** Colours the code of a deck. Loads what it needs only where there is code. */
+/**
+ * Colours the code of a deck: lines of tokens by `codeKey`, for `Assets.code`. The highlighter is loaded only where there
+ * is code, with the languages it is in; code in a language that it does not know is left out and so set plain.
+ */
 export async function highlight(deck: Deck): Promise<Record<string, CodeToken[][]>> {
-  return {};
+  const codes = deck.slides.flatMap(({ slots }) => codesIn(slots)).filter(({ language }) => language);
+  const coloured: Record<string, CodeToken[][]> = Object.create(null);
+  if (codes.length === 0) return coloured;
+  const { tokenizer } = await import('./tokenizer.ts');
+  const tokens = await tokenizer(codes.map(({ language }) => language.toLowerCase()));
+  for (const code of codes) {
+    const lines = tokens(code.text.replace(/\s+$/u, ''), code.language.toLowerCase());
+    if (lines) coloured[codeKey(code)] = lines;
+  }
+  return coloured;
+}
+
+function codesIn(slot: Slot): Code[] {
+  if (slot === null || typeof slot !== 'object') return [];
+  if ('kind' in slot && slot.kind === 'code') return [slot as Code];
+  return Object.values(slot).flatMap((inner) => codesIn(inner as Slot));
 }

@@ -40,7 +40,7 @@ export function slideViews(deck: Deck, assets: Pick<Assets, 'pictures' | 'code'>
     lang: deck.meta.lang,
     dir: deck.meta.dir,
     pictures: assets.pictures,
-    code_lines: assets.code ?? {},
+    colours: assets.code ?? {},
     to,
   }));
 }

@@ -54,7 +54,8 @@ function overflows(): string[] {
       const box = range.getBoundingClientRect();
       const what = `slide ${at + 1}: "${element.textContent?.trim().slice(0, 40)}"`;
       if (box.right > stage.right || box.left < stage.left) lines.push(`${what} is wider than the stage`);
-      if (box.bottom > (foot ? foot.top : stage.bottom) || box.top < stage.top) lines.push(`${what} reaches ${Math.round(box.bottom - stage.top)}`);
+      if (box.bottom > (foot ? foot.top : stage.bottom) || box.top < stage.top)
+        lines.push(`${what} reaches ${Math.round(box.bottom - stage.top)}`);
     }
   }
   return lines;

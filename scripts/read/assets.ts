@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Assets, Deck, Design, Picture, Slot } from '#model';
+import { embedFonts } from './fonts.ts';
+import { home } from './home.ts';
+
+const types: Record<string, string> = {
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  gif: 'image/gif',
+  webp: 'image/webp',
+  avif: 'image/avif',
+  svg: 'image/svg+xml',
+};
+
+/** Everything that the pages of a deck embed: its letters, its pictures, reveal.js and the scripts of the deck's page. */
+export async function readAssets(deck: Deck, design: Design): Promise<Assets> {
+  const screen = join(home(), 'templates', 'screen');
+  const [{ fonts, warnings }, pictures, scripts, styles] = await Promise.all([
+    embedFonts(deck, design.look.fonts),
+    embedPictures(deck),
+    Promise.all(
+      [
+        vendor('reveal.js'),
+        vendor('plugin/zoom.js'),
+        ...['search.js', 'speaker.js', 'start.js'].map((name) => join(screen, name)),
+      ].map((file) => readFile(file, 'utf8')),
+    ),
+    Promise.all([readFile(vendor('reveal.css'), 'utf8')]),
+  ]);
+  return { fonts, pictures, scripts, styles, warnings };
+}
+
+/** A file of reveal.js: beside the bundle, or in node_modules. */
+function vendor(file: string): string {
+  const beside = join(home(), 'vendor', 'reveal.js', file);
+  if (existsSync(beside)) return beside;
+  return join(dirname(createRequire(import.meta.url).resolve('reveal.js/reveal.css')), file);
+}
+
+async function embedPictures(deck: Deck): Promise<Record<string, string>> {
+  const found = deck.slides.flatMap(({ slots }) => picturesIn(slots));
+  const urls = found.map(async (picture) => [picture.url, await dataUrl(picture)] as const);
+  const pictures: Record<string, string> = Object.create(null);
+  for (const [url, data] of await Promise.all(urls)) if (data) pictures[url] = data;
+  return pictures;
+}
+
+async function dataUrl({ file, data }: Picture): Promise<string | undefined> {
+  if (data || !file) return data;
+  const type = types[file.slice(file.lastIndexOf('.') + 1).toLowerCase()];
+  return type && `data:${type};base64,${(await readFile(file)).toString('base64')}`;
+}
+
+function picturesIn(slot: Slot): Picture[] {
+  if (slot === null || typeof slot !== 'object') return [];
+  if ('kind' in slot && slot.kind === 'picture') return [slot as unknown as Picture];
+  return Object.values(slot).flatMap((inner) => picturesIn(inner as Slot));
+}

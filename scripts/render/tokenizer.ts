@@ -1,0 +1,44 @@
+import type { CodeToken } from '#model';
+import { createCssVariablesTheme, createHighlighterCore } from 'shiki/core';
+import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
+import { aliases, languages } from './languages.ts';
+
+/** What the highlighter calls a thing, and the token that colours it here. */
+const names: Record<string, string> = {
+  'token-keyword': 'keyword',
+  'token-string': 'string',
+  'token-string-expression': 'string',
+  'token-comment': 'comment',
+  'token-constant': 'number',
+  'token-function': 'fn',
+  'token-punctuation': 'punct',
+};
+
+/** Splits code into coloured tokens, line by line; gives nothing for a language that is not known. */
+export async function tokenizer(
+  wanted: string[],
+): Promise<(text: string, language: string) => CodeToken[][] | undefined> {
+  const theme = createCssVariablesTheme({ name: 'tokens', variablePrefix: '--', fontStyle: false });
+  const known = [...new Set(wanted.map(nameOf))].flatMap((name) => (name ? [name] : []));
+  const highlighter = await createHighlighterCore({
+    themes: [theme],
+    langs: known.map((name) => languages[name]()),
+    engine: createJavaScriptRegexEngine({ forgiving: true }),
+  });
+  return (text, language) => {
+    const lang = nameOf(language);
+    if (!lang) return undefined;
+    const { tokens } = highlighter.codeToTokens(text, { lang, theme: 'tokens' });
+    return tokens.map((line) => line.map(({ content, color }) => named(content, color)));
+  };
+}
+
+function nameOf(language: string): keyof typeof languages | undefined {
+  if (Object.hasOwn(languages, language)) return language as keyof typeof languages;
+  return Object.hasOwn(aliases, language) ? aliases[language] : undefined;
+}
+
+function named(text: string, color = ''): CodeToken {
+  const token = names[/^var\(--([\w-]+)\)$/.exec(color)?.[1] ?? ''];
+  return token ? { text, token } : { text };
+}

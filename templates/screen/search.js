@@ -1,0 +1,84 @@
+// Ctrl+Shift+F: goes to the next slide that holds the words, in its notes too, and marks them.
+const LecternSearch = () => {
+  let box;
+  let deck;
+  const plain = (text) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+  function open() {
+    box ??= make();
+    box.hidden = !box.hidden;
+    if (box.hidden) return clear();
+    box.firstElementChild.select();
+    box.firstElementChild.focus();
+  }
+
+  function make() {
+    const form = document.createElement('form');
+    form.className = 'search';
+    form.setAttribute('role', 'search');
+    form.hidden = true;
+    const field = document.createElement('input');
+    field.type = 'search';
+    field.setAttribute('aria-label', 'Search');
+    const found = document.createElement('output');
+    form.append(field, found);
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      found.value = next(field.value) ?? '';
+    });
+    // Keys that are typed here are not the deck's.
+    form.addEventListener('keydown', (event) => {
+      event.stopPropagation();
+      if (event.key === 'Escape') open();
+    });
+    document.querySelector('.reveal').append(form);
+    return form;
+  }
+
+  function next(words) {
+    const sought = plain(words.trim());
+    const slides = deck.getSlides();
+    const hits = sought ? slides.filter((slide) => plain(slide.textContent).includes(sought)) : [];
+    clear();
+    if (hits.length === 0) return sought ? '0' : undefined;
+    const here = slides.indexOf(deck.getCurrentSlide());
+    const hit = hits.find((slide) => slides.indexOf(slide) > here) ?? hits[0];
+    const { h, v } = deck.getIndices(hit);
+    deck.slide(h, v);
+    mark(hit, sought);
+    return `${hits.indexOf(hit) + 1}/${hits.length}`;
+  }
+
+  function mark(slide, sought) {
+    if (!globalThis.Highlight) return;
+    const ranges = [];
+    const walker = document.createTreeWalker(slide.querySelector('.slide'), NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = node.data.toLowerCase();
+      for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + sought.length)) {
+        const range = new Range();
+        range.setStart(node, at);
+        range.setEnd(node, at + sought.length);
+        ranges.push(range);
+      }
+    }
+    CSS.highlights.set('found', new Highlight(...ranges));
+  }
+
+  function clear() {
+    globalThis.CSS?.highlights?.delete('found');
+  }
+
+  return {
+    id: 'search',
+    init(reveal) {
+      deck = reveal;
+      deck.registerKeyboardShortcut('CTRL + Shift + F', 'Search');
+      addEventListener('keydown', (event) => {
+        if (event.key !== 'F' || !(event.ctrlKey || event.metaKey)) return;
+        event.preventDefault();
+        open();
+      });
+    },
+  };
+};

@@ -1,0 +1,58 @@
+// Starts the deck: reveal.js on a wide stage, or on a portrait one where the screen is a phone's.
+(() => {
+  const root = document.documentElement;
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const phone = matchMedia('(max-width: 600px)');
+  const stage = () => (phone.matches ? { width: 720, height: 1280 } : { width: 1920, height: 1080 });
+  root.classList.add('js');
+
+  Reveal.initialize({
+    ...stage(),
+    margin: 0,
+    minScale: 0.05,
+    maxScale: 8,
+    center: false,
+    hash: true,
+    respondToHashChanges: true,
+    controls: false,
+    progress: true,
+    slideNumber: false,
+    autoAnimate: false,
+    transition: still ? 'none' : 'fade',
+    transitionSpeed: 'fast',
+    backgroundTransition: 'none',
+    rtl: root.dir === 'rtl',
+    scrollActivationWidth: 600,
+    scrollLayout: 'compact',
+    scrollSnap: false,
+    plugins: [RevealZoom, LecternSearch, LecternSpeaker],
+  });
+
+  // What lies around the stage takes the colour of the slide; the words of a slide are no application.
+  const dress = () => {
+    root.dataset.surface =
+      /surface-(\w+)/.exec(Reveal.getCurrentSlide()?.querySelector('.slide')?.className)?.[1] ?? 'plain';
+  };
+  Reveal.on('ready', () => {
+    document.querySelector('[role=application]')?.removeAttribute('role');
+    dress();
+  });
+  Reveal.on('slidechanged', dress);
+  phone.addEventListener('change', () => Reveal.configure(stage()));
+
+  // Light and dark, remembered for this deck.
+  const key = `lectern ${location.pathname}`;
+  const paint = (scheme) =>
+    scheme === 'dark' ? root.setAttribute('data-scheme', 'dark') : root.removeAttribute('data-scheme');
+  try {
+    const kept = localStorage.getItem(key);
+    if (kept) paint(kept);
+  } catch {}
+  Reveal.addKeyBinding({ keyCode: 68, key: 'D', description: 'Dark or light' }, () => {
+    const scheme = root.dataset.scheme === 'dark' ? 'light' : 'dark';
+    paint(scheme);
+    try {
+      localStorage.setItem(key, scheme);
+    } catch {}
+  });
+})();
