@@ -56,6 +56,7 @@ async function bundle(outdir) {
     banner: {
       js: `import { createRequire as requireFrom } from 'node:module';const require = requireFrom(import.meta.url);`,
     },
+    inject: [join(house, 'scripts/make/dirname.mjs')],
     plugins: [wasmBeside()],
   });
   await chmod(join(outdir, 'cli.js'), 0o755);
@@ -71,7 +72,7 @@ function wasmBeside() {
         const text = await readFile(path, 'utf8');
         const contents = text.replace(
           /require\.resolve\('harfbuzzjs\/(?:dist\/)?([\w-]+\.wasm)'\)/,
-          "new URL('../vendor/$1', import.meta.url)",
+          "require('node:path').join(__dirname, '../vendor/$1')",
         );
         if (contents === text) throw new Error('subset-font asks for its WebAssembly in a new way');
         return { contents, loader: 'js' };
