@@ -81,6 +81,8 @@ export interface Context {
   pack: LanguagePack;
   /** The sentence with an id. */
   sentence(id: SentenceId): Sentence;
+  /** Whether words keep the gates against the sentences they rest on: no number, qualifier or hedge lost or found. */
+  holds(said: Said): boolean;
   /** Words of a text, as the language counts them. */
   words(text: string): number;
   /** The first step of the boxes, from the given one on, in which all of the texts fit; undefined if they fit in none. */

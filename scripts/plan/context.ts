@@ -1,4 +1,5 @@
 import type { Article, Box, Boxes, Context, LanguagePack, Measure, Sentence } from '#model';
+import { fault } from './gates.ts';
 
 /** What the rules may ask of the house, over one article. */
 export function contextFor(article: Article, pack: LanguagePack, measure: Measure): Context {
@@ -7,6 +8,7 @@ export function contextFor(article: Article, pack: LanguagePack, measure: Measur
     article,
     pack,
     sentence: (id) => known(byId, id),
+    holds: (said) => fault(said, (id) => known(byId, id)) === undefined,
     words: (text) =>
       pack.spaced ? text.split(/\s+/).filter(Boolean).length : Math.ceil(text.replace(/\s/g, '').length / 1.7),
     step: (boxes, texts, from = 0) => firstStep(boxes, texts, from, measure),

@@ -1,5 +1,6 @@
 import type { Article, Chapter, Context, Draft, LayoutRule, Note, Outline, Question, Section, Slide } from '#model';
 import { everySaid } from '#model';
+import { holds } from './gates.ts';
 import { proses } from './material.ts';
 import { idOf, slideOf } from './slide.ts';
 
@@ -25,7 +26,7 @@ export function frame(article: Article, chapters: Chapter[], rules: LayoutRule[]
     if (article.front.frame[switches[name] ?? name] === false) return [];
     const rule = rules.find((one) => one.name === name);
     const drafts: Draft[] = rule?.compose?.(outline, context) ?? [];
-    return drafts.map((draft) => slideOf(draft, '', taken, []));
+    return drafts.filter((draft) => holds(draft, context)).map((draft) => slideOf(draft, '', taken, []));
   };
   const answers = compose('faq').map((slide, at) => ({
     ...slide,

@@ -1,4 +1,4 @@
-import type { Context, Deck, Draft, Sentence } from '#model';
+import type { Context, Deck, Draft, Said, Sentence, SentenceId } from '#model';
 import { everySaid } from '#model';
 
 /**
@@ -22,17 +22,23 @@ export function holds(draft: Draft, context: Context): boolean {
 }
 
 function breach(draft: Pick<Draft, 'title' | 'slots' | 'source'>, context: Context): string | undefined {
-  const all = [{ role: 'title', said: draft.title }, ...everySaid(draft)];
-  for (const { role, said } of all) {
-    if (said.fixed || said.text.trim() === '') continue;
-    if (said.sources.length === 0) return `“${said.text}” (${role}) rests on no sentence`;
-    const sentences = said.sources.map((id) => context.sentence(id));
-    if (sentences.some((sentence) => sentence.kind === 'title')) continue;
-    const wrong =
-      strayNumber(said.text, sentences) ?? strayFigure(said.text, sentences) ?? lostHedge(said.text, sentences);
-    if (wrong) return `“${said.text}” (${role}) ${wrong}: “${sentences.map((sentence) => sentence.text).join(' ')}”`;
+  for (const { role, said } of [{ role: 'title', said: draft.title }, ...everySaid(draft)]) {
+    const wrong = fault(said, context.sentence);
+    if (wrong) return `“${said.text}” (${role}) ${wrong}`;
   }
   return undefined;
+}
+
+/** What is wrong with words, held against the sentences they rest on; undefined if nothing is. */
+export function fault(said: Said, sentence: (id: SentenceId) => Sentence): string | undefined {
+  if (said.fixed || said.text.trim() === '') return undefined;
+  if (said.sources.length === 0) return 'rests on no sentence';
+  const sentences = said.sources.map(sentence);
+  // The cover's words are of the front matter, which the title stands for.
+  if (sentences.some((one) => one.kind === 'title')) return undefined;
+  const wrong =
+    strayNumber(said.text, sentences) ?? strayFigure(said.text, sentences) ?? lostHedge(said.text, sentences);
+  return wrong ? `${wrong}: “${sentences.map((one) => one.text).join(' ')}”` : undefined;
 }
 
 const number = /\d+(?:[.,:]\d+)*/gu;

@@ -42,7 +42,12 @@ export function points(sentence: Sentence, context: Context, most = 14): Point[]
   return sentence.units.flatMap((unit) => {
     const text = [unit.text, ...unit.shorter].find((form) => {
       const count = context.words(form);
-      return count >= (context.pack.spaced ? 2 : 4) && count <= limit && !clumsy.test(form);
+      return (
+        count >= (context.pack.spaced ? 2 : 4) &&
+        count <= limit &&
+        !clumsy.test(form) &&
+        context.holds({ text: form, sources: [sentence.id] })
+      );
     });
     return text ? [{ sentence, unit, text, words: context.words(text), worth: unit.worth }] : [];
   });
@@ -66,13 +71,20 @@ export function titles(
   const claims = run
     .filter((sentence) => sentence.headline && !notThese.has(sentence.id))
     .sort((a, b) => b.worth - a.worth)
-    .map((sentence) => said(sentence.headline ?? '', sentence));
+    .map((sentence) => said(sentence.headline ?? '', sentence))
+    .filter(context.holds);
   // Should the heading be on a slide already, a longer claim does better than the same title twice.
   const longer = run
-    .filter((sentence) => !notThese.has(sentence.id))
+    .filter((sentence) => !notThese.has(sentence.id) && !leans(sentence, context))
     .flatMap((sentence) => points(sentence, context, 12).map((point) => said(point.text, sentence)))
     .filter(({ text }) => !/[()“”"]/.test(text));
   return [...claims, ...headings(material, context), ...longer];
+}
+
+/** Whether a sentence starts with a word that points at the one before. */
+export function leans(sentence: Sentence, context: Context): boolean {
+  const first = sentence.text.toLowerCase().match(/^\p{L}+/u)?.[0] ?? '';
+  return context.pack.pronouns.includes(first) && !/^(?:we|our|you|your|i|my)$/.test(first);
 }
 
 /** The heading of the section, without the article's numbering. */

@@ -25,7 +25,8 @@ interface Event {
 
 /** The first absolute date of a sentence and what the sentence says of it. */
 function event(sentence: Sentence, context: Context): Event | undefined {
-  const date = sentence.dates.find((one) => !one.relative && one.iso !== '');
+  const found = sentence.dates.find((one) => !one.relative && one.iso !== '');
+  const date = found && qualified(found, sentence);
   if (!date || (sentence.kind !== 'prose' && sentence.kind !== 'item')) return undefined;
   const forms = points(sentence, context, 20)
     .map((point) => withoutDate(point.text, date.text))
@@ -33,6 +34,15 @@ function event(sentence: Sentence, context: Context): Event | undefined {
   const holding = points(sentence, context, 20).some((point) => point.text.includes(date.text));
   const text = forms[0];
   return text && holding ? { date, sentence, text, planned: sentence.roles.includes('plan') } : undefined;
+}
+
+/** "the end of 2024" with the "by" that stands before it. */
+function qualified(date: When, sentence: Sentence): When {
+  const figure = sentence.figures.find((one) => one.qualifier !== '' && one.start < date.end && one.end > date.start);
+  if (!figure) return date;
+  const start = Math.min(date.start, figure.start);
+  const end = Math.max(date.end, figure.end);
+  return { ...date, start, end, text: sentence.text.slice(start, end) };
 }
 
 /** "In May 2024 the bridge opened" → "The bridge opened": the date stands above the words. */
