@@ -28,7 +28,7 @@ const json = ['--to', 'json'];
 describe('an article that cannot be read', () => {
   it.each([
     ['is missing', 'nowhere.md', 2],
-    ['is a folder', 'a-folder', 2],
+    ['is a folder', 'a-folder', 1],
     ['is empty', 'empty.md', 1],
     ['is nothing but blanks', 'blank.md', 1],
     ['is nothing but front matter', 'front.md', 1],
@@ -93,7 +93,7 @@ describe('an article with a fault that does not stop it', () => {
     const folder = await folderWith({ 'tides.md': faulty });
     const { code, out } = await lectern(['tides.md', ...json], { cwd: folder });
     expect(code).toBe(0);
-    expect(out).toMatch(/⚠ tides\.md:14(:\d+)? .*img\/moon\.png/);
+    expect(out).toMatch(/⚠ tides\.md:13(:\d+)? .*img\/moon\.png/);
   });
 
   it('counts as wrong with --strict', async () => {
@@ -185,7 +185,7 @@ describe('a machine that is in the way', () => {
     child.kill('SIGINT');
     expect(await ended).toBe(130);
     const browser = Number(await waits());
-    await expect.poll(() => runs(browser)).toBe(false);
+    await expect.poll(() => runs(browser), { timeout: 10_000 }).toBe(false);
     expect(await filesIn(folder)).toEqual(['browser', 'started', 'tides.md']);
   });
 });
