@@ -35,7 +35,7 @@ export function deckText({ deck, files, job }: Built, paint: Paint): string {
     `${paint.green('✔')} ${paint.bold(clip(deck.meta.title, 80))}  ${paint.dim(way)}`,
     ...files.map((file) => `    ${printable(file.name).padEnd(wide)}  ${paint.dim(size(file.bytes).padStart(7))}`),
     `  ${count(deck.slides.length - appendix, 'slide')}${appendix ? ` and ${appendix} in the appendix` : ''}, ${talk(deck)}`,
-    ...guesses(deck),
+    ...guesses(deck, paint),
     ...groups(deck.dropped, ({ reason }) => reason).map((same) => putAside(same, paint)),
     ...groups(deck.warnings, ({ code }) => code).flatMap((same) => warned(same, paint)),
   ].join('\n');
@@ -64,15 +64,24 @@ function talk({ meta }: Deck): string {
   const minutes = Math.max(1, Math.round(meta.minutes));
   const asked =
     meta.minutesAsked && Math.round(meta.minutesAsked) !== minutes ? `, ${meta.minutesAsked} asked for` : '';
-  return `about ${count(minutes, 'minute')} to speak${asked}`;
+  return `about ${count(minutes, 'minute')} to speak${asked}${meta.langInferred ? `, in ${language(meta.lang)}` : ''}`;
 }
 
-function guesses({ meta }: Deck): string[] {
-  const lines: string[] = [];
-  if (meta.titleInferred) lines.push('The title was made from the text; set title: in the front matter for another.');
-  if (meta.langInferred)
-    lines.push(`The language was taken for ${meta.lang}; set lang: in the front matter for another.`);
-  return lines.map((line) => `  ${line}`);
+/** What Lectern had to recognise, and where the author may say otherwise. */
+function guesses({ meta }: Deck, paint: Paint): string[] {
+  const keys = [...(meta.titleInferred ? ['title'] : []), ...(meta.langInferred ? ['lang'] : [])];
+  if (keys.length === 0) return [];
+  const what = keys.map((key) => (key === 'title' ? 'The title' : 'the language')).join(' and ');
+  const first = what.charAt(0).toUpperCase() + what.slice(1);
+  return [
+    paint.dim(
+      `  ${first} ${keys.length > 1 ? 'were' : 'was'} recognised; ${keys.join(': and ')}: in the front matter say otherwise`,
+    ),
+  ];
+}
+
+function language(tag: string): string {
+  return new Intl.DisplayNames('en', { type: 'language', fallback: 'code' }).of(tag) ?? tag;
 }
 
 /** Things put aside for one reason: the words if there is one, the lines if there are many. */
