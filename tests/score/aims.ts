@@ -32,7 +32,7 @@ const budgets: Record<string, number> = {
   takeaways: 66,
   faq: 75,
   section: 22,
-  questions: 22,
+  questions: 75,
   closing: 22,
   steps: 66,
 };
@@ -234,31 +234,35 @@ function alike(one: Set<string>, other: Set<string>): number {
   return both / Math.max(1, one.size + other.size - both);
 }
 
-/** Whether the words of an answer can be found together, on one slide or on two, that are not the FAQ. */
+/**
+ * Whether an answer can be found on a slide, or on two, that are not the FAQ. Only those of its words count that the body has as well:
+ * the others could not be there. An answer that the body hardly knows is not found.
+ */
 function questionsAnswered(deck: DeckFile, input: Input): Aim {
   if (input.questions.length === 0)
     return { name: 'FAQ answers', shown: 'none asked', wanted: '≥ .60', met: undefined, misses: [] };
+  const body = new Set(
+    input.body.filter((one) => one.start < (input.faq?.start ?? 0)).flatMap((one) => contentStems(one.text)),
+  );
   const slides = deck.slides
-    .filter((slide) => kindOf(slide.layout) !== 'faq' && !slide.appendix)
-    .map(
-      (slide) =>
-        new Set(
-          contentStems(
-            `${slide.kicker} ${everyText(slide)
-              .map((one) => one.text)
-              .join(' ')}`,
-          ),
-        ),
-    );
+    .filter((slide) => !['faq', 'questions'].includes(kindOf(slide.layout)) && !slide.appendix)
+    .map((slide) => new Set(contentStems(`${slide.kicker} ${shownOn(slide)}`)));
   const judged = input.questions.map(({ question, answer }): [boolean, string] => {
     const asked = new Set(contentStems(question));
-    const wanted = [...new Set(contentStems(answer))].filter((one) => !asked.has(one));
-    const found = slides.map((slide) => wanted.filter((one) => stands(one, slide))).sort((a, b) => b.length - a.length);
-    const best = (found[0]?.length ?? 0) / Math.max(1, wanted.length);
+    const all = [...new Set(contentStems(answer))].filter((one) => !asked.has(one));
+    const wanted = all.filter((one) => stands(one, body));
+    if (wanted.length < 2 || wanted.length / all.length < 0.3) return [false, `${question} (the body hardly says it)`];
+    const found = slides
+      .map((slide) => wanted.filter((one) => stands(one, slide)))
+      .sort((one, other) => other.length - one.length);
+    const best = (found[0]?.length ?? 0) / wanted.length;
     const two =
-      Math.max(0, ...found.slice(1).map((one) => new Set([...(found[0] ?? []), ...one]).size)) /
-      Math.max(1, wanted.length);
-    return [best >= 0.45 || two >= 0.6, `${question} (best slide ${best.toFixed(2)}, best two ${two.toFixed(2)})`];
+      Math.max(0, ...found.slice(1).map((one) => new Set([...(found[0] ?? []), ...one]).size)) / wanted.length;
+    const missing = wanted.filter((one) => !found[0]?.includes(one));
+    return [
+      best >= 0.45 || two >= 0.6,
+      `${question} (best slide ${best.toFixed(2)}, two ${two.toFixed(2)}; not: ${missing.join(', ')})`,
+    ];
   });
   return share('FAQ answers', judged, 0.6);
 }
@@ -339,7 +343,7 @@ function noDangling(deck: DeckFile): Aim {
         )
         .flatMap((one) => {
           const text = plain(one.text).trim();
-          if (startsLoose.test(text)) return [`starts loose: ${text}`];
+          if (startsLoose.test(text) && !/[?？]$/.test(text)) return [`starts loose: ${text}`];
           return endsLoose.test(text) ? [`ends loose: ${text}`] : [];
         }),
     );
@@ -367,6 +371,12 @@ function talkTime(deck: DeckFile, main: DeckSlide[]): Aim {
 
 function count(name: string, value: number): Aim {
   return { name, shown: String(value), wanted: '', met: undefined, misses: [] };
+}
+
+function shownOn(slide: DeckSlide): string {
+  return everyText(slide)
+    .map((one) => one.text)
+    .join(' ');
 }
 
 function wordsOn(slide: DeckSlide): number {

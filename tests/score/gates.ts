@@ -43,7 +43,11 @@ interface Point {
 
 /** Gates G1 to G6, and the negations, from deck.json and the input alone. */
 export function judgeGates(deck: DeckFile, input: Input): Verdict[] {
-  const points = pointsOf(deck);
+  const front = bare(input.text.match(/^(---|\+\+\+)\n[\s\S]*?\n\1/)?.[0] ?? '');
+  // What the cover takes from the front matter, such as the date, stands there word by word and in no sentence.
+  const points = pointsOf(deck).filter(
+    ({ slide, text }) => !(slide.layout === 'title' && text.role !== 'title' && front.includes(bare(text.text))),
+  );
   return [
     numbersHold(points),
     wordsHold(points),
@@ -241,13 +245,8 @@ function sourcesHold(deck: DeckFile, input: Input, points: Point[]): Verdict {
     .filter(({ text }) => text.text.trim() !== '')
     .map((point) => {
       const { slide, text } = point;
-      if (
-        text.fixed ||
-        (text.role === 'title' &&
-          text.sources.length === 0 &&
-          frameKinds.has(kindOf(slide.layout)) &&
-          slide.layout !== 'title')
-      )
+      const framed = frameKinds.has(kindOf(slide.layout)) || slide.section === '';
+      if (text.fixed || (text.role === 'title' && text.sources.length === 0 && framed && slide.layout !== 'title'))
         return breach(point, countWords(text.text) > 8 ? 'too many words for a template of its own' : undefined);
       if (text.sources.length === 0) return breach(point, 'cites no sentence');
       const lost = text.sources.find((id) => !byId.has(id));
