@@ -1,5 +1,6 @@
 import { rules } from '../../templates/layouts/index.ts';
 import { distil } from '../../scripts/distil/distil.ts';
+import { packFor } from '../../scripts/distil/languages/index.ts';
 import { signs } from '../../scripts/distil/signs.ts';
 import { plan } from '../../scripts/plan/plan.ts';
 import { readAssets } from '../../scripts/read/assets.ts';
@@ -11,6 +12,6 @@ import { renderPrint } from '../../scripts/render/render-print.ts';
 export async function printPageOf(file: string): Promise<string> {
   const manuscript = await readManuscript(file, signs);
   const design = await readDesign('studio', rules);
-  const deck = plan(distil(manuscript, {}), design, { look: 'studio', dark: false });
+  const deck = plan(distil(manuscript, {}), design, packFor('en'), { look: 'studio', dark: false });
   return renderPrint(deck, design, await readAssets(deck, design));
 }
