@@ -1,5 +1,5 @@
 import type { LanguagePack, Range, Span } from '#model';
-import { alternatives, oncePerPack, starters } from './lexicon.ts';
+import { alternatives, edge, fold, oncePerPack, starters } from './lexicon.ts';
 import { quoted } from './quote-marks.ts';
 
 const ends = /[.!?…。！？｡؟۔।॥]+(?:["'”’»“)\]}）】」』》]*(?:\[\d{1,3}\])*)(?:[.!?…。！？](?=\s|$))*|\n+/gu;
@@ -119,13 +119,13 @@ const abbreviationEnds = oncePerPack((pack) => endsIn(pack.abbreviations));
 const closerEnds = oncePerPack((pack) => endsIn(pack.closers));
 
 function endsIn(list: string[]): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives(list)})$`, 'iu');
+  return new RegExp(`${edge}(?:${alternatives(list)})$`);
 }
 
 function isAbbreviation(before: string, pack: LanguagePack): boolean {
-  return abbreviationEnds(pack).test(before.slice(-16));
+  return abbreviationEnds(pack).test(fold(before.slice(-16)));
 }
 
 function closes(before: string, pack: LanguagePack): boolean {
-  return closerEnds(pack).test(before.slice(-16));
+  return closerEnds(pack).test(fold(before.slice(-16)));
 }

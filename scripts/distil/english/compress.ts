@@ -34,7 +34,8 @@ export function finish(text: string): string {
     .replace(/\s+([,.;:!?])/g, '$1')
     .replace(/[,;:—–\s]+$/u, '')
     .trim();
-  return tidy ? (tidy[0] ?? '').toUpperCase() + tidy.slice(1) : tidy;
+  // A plain word gets a capital; `std::env` and `iPhone` keep their own.
+  return /^\p{Ll}[\p{Ll}'’-]*(?=[\s,:;]|$)/u.test(tidy) ? (tidy[0] ?? '').toUpperCase() + tidy.slice(1) : tidy;
 }
 
 const digits = /\d/;

@@ -338,7 +338,7 @@ export const english: LanguagePack = {
       expect to, is expected to, are expected to, hopes to, hope to, is set to, are set to, is scheduled to, are
       scheduled to, is slated to, are slated to, is due to, are due to, is going to, are going to, about to, announced
       plans, has plans, have plans, plans for, planned for, upcoming, forthcoming, by next year, next year, next
-      month, in the coming years, in the coming months, over the coming, over the next, in the next, later this year,
+      month, in the coming years, in the coming months, later this year,
       on track to, would like to, looking forward to, proposes to`,
   ),
   superlatives: [

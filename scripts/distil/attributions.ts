@@ -1,0 +1,102 @@
+import type { Attribution, LanguagePack } from '#model';
+import { alternatives, edge, far, fold, oncePerPack } from './lexicon.ts';
+
+/** Whose claim a sentence is, if it says so: "According to Ada Reed, …", "… , analysts believe", "Ada Reed said that …". */
+export function attribution(text: string, pack: LanguagePack): Attribution | undefined {
+  if (pack.attribution.leading.length === 0) return undefined;
+  const low = fold(text);
+  return accordingTo(text, low, pack) ?? asSaid(text, low, pack) ?? people(text, low, pack) ?? named(text, low, pack);
+}
+
+const patterns = oncePerPack((pack) => {
+  const { leading, verbs, nouns } = pack.attribution;
+  const verb = `(?:${alternatives(verbs)})`;
+  const some = '(?:[a-zäöüß-]+\\s){0,2}';
+  return {
+    leading: new RegExp(pack.spaced ? `${edge}(${alternatives(leading)})\\s` : `^(${alternatives(leading)})`),
+    asSaid: new RegExp(`^as\\s([^,;:]{2,60}?)\\s${verb}(?=,|$)`),
+    nouns: new RegExp(pack.spaced ? `${edge}(${some}(?:${alternatives(nouns)}))\\s(?:[a-z]+ly\\s)?${verb}${far}` : `(${alternatives(nouns)})(?:${alternatives(verbs)})`),
+    verb: new RegExp(`^\\s(?:(?:has|have|had|also|[a-z]+ly)\\s)?(${verb})${far}`),
+    verbBefore: new RegExp(`["”»“,]\\s(?:${verb})\\s$`),
+  };
+});
+
+function accordingTo(text: string, low: string, pack: LanguagePack): Attribution | undefined {
+  const match = patterns(pack).leading.exec(low);
+  if (!match) return undefined;
+  const start = match.index;
+  const from = start + match[0].length;
+  const rest = /^[^,;:!?()—–]{2,110}?(?=[,;:!?()—–]|\.?$|\.\s)/u.exec(text.slice(from));
+  if (!rest || (start > 0 && !/[,(—–]\s?$/u.test(text.slice(0, start)) && rest[0].split(' ').length > 12)) return undefined;
+  const end = from + rest[0].length;
+  return { text: text.slice(start, end), by: who(rest[0]), start, end };
+}
+
+/** Of "former Orchard engineer Ada Reed" the name; a source that is no person stays whole. */
+function who(source: string): string {
+  const told = source.trim();
+  if (/(?:^|\s)(?:of|from|by|at|in|for|von|der|des|de|du|del)\s/u.test(told) || /['’]s?\s/u.test(told)) return told;
+  const name = /(?:\p{Lu}[\p{L}.'’-]*\s)*\p{Lu}[\p{L}.'’-]*$/u.exec(told)?.[0];
+  return name && name !== told && /\s/u.test(name) ? name : told;
+}
+
+/** "As the report notes, …" */
+function asSaid(text: string, low: string, pack: LanguagePack): Attribution | undefined {
+  const match = patterns(pack).asSaid.exec(low);
+  if (!match) return undefined;
+  const end = match[0].length;
+  return { text: text.slice(0, end), by: text.slice(3, 3 + (match[1] ?? '').length), start: 0, end };
+}
+
+/** "Experts argue that …", "…, some analysts believe". */
+function people(text: string, low: string, pack: LanguagePack): Attribution | undefined {
+  const match = patterns(pack).nouns.exec(low);
+  if (!match) return undefined;
+  const said = match[1] ?? '';
+  const cut = shortened(said, pack);
+  const start = match.index + said.length - cut.length;
+  const end = match.index + match[0].length;
+  const before = text.slice(0, start);
+  if (before !== '' && !/(?:^|[,;:—–“"]|\p{L})\s?$/u.test(before)) return undefined;
+  return { text: text.slice(start, end), by: text.slice(start, start + cut.length), start, end };
+}
+
+/** "however some analysts" → "some analysts": what stands before is an adverb or belongs to another phrase. */
+function shortened(said: string, pack: LanguagePack): string {
+  const words = said.split(' ');
+  const small = (word: string): boolean => pack.connectives.includes(word) || pack.prepositions.includes(word) || pack.conjunctions.includes(word) || pack.subordinators.includes(word) || pack.relatives.includes(word) || pack.auxiliaries.includes(word);
+  const last = words.slice(0, -1).findLastIndex(small);
+  return words.slice(last + 1).join(' ');
+}
+
+const speaker = /(?:(?:\p{Lu}[\p{L}\p{N}.'’&-]*|of|de|van|von)\s){0,5}\p{Lu}[\p{L}\p{N}.'’&-]*/gu;
+/** Verbs that do much else but say; with these only "that" or a quotation makes a claim of somebody's. */
+const loose = /^(?:find|finds|found|show|shows|showed|see|call|calls|called|report|reports|reported|announce|announces|announced|add|adds|added|note|tell|tells|told|ask|asks|asked|maintain|maintains|maintained|state|states|expect|expects|hope|hopes|observe|observes|observed|reveal|reveals|revealed|indicate|indicates|indicated|fear|fears|forecast|forecasts|suggest|suggests|suggested|write|writes|wrote|agree|agrees|agreed|recall|recalls|recalled|declare|declares|declared|estimate|think|believe|see|conclude|confirm|confirms|confirmed)$/;
+
+/** "Ada Reed said that …", "“…,” said Ada Reed." */
+function named(text: string, low: string, pack: LanguagePack): Attribution | undefined {
+  const { verb, verbBefore } = patterns(pack);
+  for (const match of text.matchAll(speaker)) {
+    const end = match.index + match[0].length;
+    const said = verb.exec(low.slice(end, end + 40));
+    if (said && says(said[1] ?? '', text.slice(end + said[0].length), pack) && !isSmall(match[0], pack)) {
+      return { text: text.slice(match.index, end + said[0].length), by: match[0], start: match.index, end: end + said[0].length };
+    }
+    const before = verbBefore.exec(low.slice(Math.max(0, match.index - 24), match.index));
+    if (before && !isSmall(match[0], pack)) {
+      const start = match.index - before[0].length + 2;
+      return { text: text.slice(start, end), by: match[0], start, end };
+    }
+  }
+  return undefined;
+}
+
+function says(verb: string, after: string, pack: LanguagePack): boolean {
+  const clause = /^(?:,?\s["“„«]|:|\s(?:that|how|why|dass|que|qu['’])|,\s(?:dass|que))/u.test(after);
+  if (clause || (/^[.,]?\s*$/u.test(after) && !loose.test(verb))) return true;
+  return pack.tag === 'en' && !loose.test(verb) && /^\s(?:the|its|their|his|her|it|they|he|she|we|you|this|these|\p{Lu})/u.test(after);
+}
+
+function isSmall(name: string, pack: LanguagePack): boolean {
+  return name.length < 2 || (!/\s/u.test(name) && (pack.pronouns.includes(fold(name)) || pack.subordinators.includes(fold(name)) || pack.relatives.includes(fold(name)) || pack.stopwords.includes(fold(name))));
+}

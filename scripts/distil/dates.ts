@@ -1,0 +1,109 @@
+import type { LanguagePack, When } from '#model';
+import { alternatives, edge, far, fold, oncePerPack, phrases, wordSet } from './lexicon.ts';
+
+const year = String.raw`(?<year>1[0-9]\d\d|20\d\d|21\d\d)(?![\d%]|[.,]\d|-[a-z])`;
+const start = `(?<![.,$€£¥#/-])${edge}`;
+
+/**
+ * The dates and spans of time that a text tells, in order. A year counts only where the words around it make it one;
+ * "February 2025" and "the end of 2024" are told with all their words but without the preposition before them.
+ */
+export function dates(text: string, pack: LanguagePack): When[] {
+  if (!/\d/.test(text) && !mayTell(pack).test(fold(text))) return [];
+  const { exact, vague } = patterns(pack);
+  const low = fold(text);
+  const found = [
+    ...exact.flatMap((pattern) => [...low.matchAll(pattern)].map((match) => absolute(match, text, pack))),
+    ...[...low.matchAll(loneYear)]
+      .filter((match) => isYear(match, text, pack))
+      .map((match) => absolute(match, text, pack)),
+    ...vague.flatMap((pattern) => [...low.matchAll(pattern)].map((match) => relative(match, text))),
+  ];
+  return apart(found);
+}
+
+const loneYear = new RegExp(`${start}${year}`, 'g');
+
+const mayTell = oncePerPack(({ dates: { months, relative: words }, dates: { spans } }) => {
+  const list = [...Object.keys(months), ...words];
+  const sources = [alternatives(list), ...spans.map((span) => span.source)];
+  return new RegExp(sources.map((source) => `(?:${source})`).join('|'));
+});
+
+const patterns = oncePerPack((pack) => {
+  const { months, parts, relative: words, spans } = pack.dates;
+  const month = `(?<month>${alternatives(Object.keys(months))})`;
+  const part = `(?:(?:${alternatives(parts)})[\\s-]*)`;
+  const day = String.raw`(?<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|\.|º)?`;
+  const of = String.raw`(?:\s+|\s+(?:of|de|del)\s+)`;
+  const sources = [
+    String.raw`${start}(?<year>1\d{3}|2[01]\d\d)-(?<monthNumber>0[1-9]|1[0-2])(?:-(?<day>0[1-9]|[12]\d|3[01]))?(?![\d-])`,
+    String.raw`(?<year>\d{4})\s?年(?:\s?(?<monthNumber>\d{1,2})\s?月(?:\s?(?<day>\d{1,2})\s?[日号號])?)?(?:[初末底中]|年底|年初)?`,
+    String.raw`${start}(?<day>0?[1-9]|[12]\d|3[01])\.(?<monthNumber>0?[1-9]|1[0-2])\.(?<year>\d{4})(?!\d)`,
+    String.raw`${start}${day}${of}${month}(?:\.|,)?(?:${of}${year})?${far}`,
+    String.raw`${start}(?:${part}(?:of\s+|de\s+)?)?${month}\.?${of}${year}`,
+    String.raw`${start}${month}\.?\s+${day}(?:\s*[–-]\s*\d{1,2})?(?:,?\s+${year})?(?!%)${far}`,
+    String.raw`${start}${part}${year}(?:\s*[–—-]\s*(?:\d{4}|\d\d)(?!\d))?`,
+    String.raw`${start}(?:${part}|(?:the|die|les années|los años)\s+(?:${part})?)?(?<year>1[5-9]\d0|20\d0)(?:['’]?s|er(?: Jahren?)?)${far}`,
+    String.raw`${start}${year}\s*[–—-]\s*(?:1[5-9]\d\d|20\d\d|21\d\d|\d\d)(?![\d-])`,
+  ];
+  return {
+    exact: sources.map((source) => new RegExp(source, 'g')),
+    vague: [...spans.map((span) => new RegExp(span.source, 'g')), phrases(words, pack)],
+    months,
+  };
+});
+
+function absolute(match: RegExpExecArray, text: string, pack: LanguagePack): When {
+  const { year: told, month, monthNumber, day } = match.groups ?? {};
+  const number = monthNumber ? Number(monthNumber) : month ? pack.dates.months[month] : undefined;
+  const iso = told ? [told, number && two(number), number && day && two(Number(day))].filter(Boolean).join('-') : '';
+  return { ...place(match, text), iso, relative: !told };
+}
+
+function relative(match: RegExpExecArray, text: string): When {
+  return { ...place(match, text), iso: '', relative: true };
+}
+
+function place(match: RegExpExecArray, whole: string): { text: string; start: number; end: number } {
+  const text = whole
+    .slice(match.index, match.index + match[0].length)
+    .trimEnd()
+    .replace(/,$/, '');
+  return { text, start: match.index, end: match.index + text.length };
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, '0');
+}
+
+const beforeYear = oncePerPack((pack) => {
+  const words = [...pack.dates.before, ...pack.dates.parts];
+  return new RegExp(`${edge}(?:${alternatives(words)})\\s*$`);
+});
+
+/** Four digits are a year after "in", in brackets, at a sentence's end: not before something that they count. */
+function isYear(match: RegExpExecArray, text: string, pack: LanguagePack): boolean {
+  const before = text.slice(Math.max(0, match.index - 24), match.index);
+  const after = text.slice(match.index + match[0].length, match.index + match[0].length + 24);
+  const next = /^\s+(\p{Ll}[\p{L}'’-]*)/u.exec(after)?.[1]?.toLowerCase();
+  const counts = next !== undefined && !wordSet(pack).has(next);
+  const led = beforeYear(pack).test(fold(before));
+  if (!led && /\p{Lu}[\p{L}.\d]*\s$/u.test(before)) return false;
+  if (led) return !counts || Number(match[0]) >= 1900;
+  if (Number(match[0]) < 1900) return false;
+  return !counts || /^\s*$/u.test(text.slice(0, match.index));
+}
+
+/** In order; of two that overlap the one that says more. */
+function apart(found: When[]): When[] {
+  const kept: When[] = [];
+  for (const one of found.sort((a, b) => b.end - b.start - (a.end - a.start))) {
+    if (kept.every((other) => one.end <= other.start || one.start >= other.end)) kept.push(one);
+  }
+  return kept.filter((one) => !isOnlyMonth(one)).sort((a, b) => a.start - b.start);
+}
+
+function isOnlyMonth(when: When): boolean {
+  return when.text === 'may' || when.text === 'march';
+}

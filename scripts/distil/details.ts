@@ -1,0 +1,36 @@
+import type { LanguagePack, Sentence } from '#model';
+import { attribution } from './attributions.ts';
+import { contrast } from './contrasts.ts';
+import { dates } from './dates.ts';
+import { definition } from './definitions.ts';
+import { enumeration } from './enumerations.ts';
+import { figures } from './figures.ts';
+import { hedges } from './hedges.ts';
+import { names } from './names.ts';
+import { quotations } from './quotations.ts';
+import { roles } from './roles.ts';
+
+/** What surrounds a sentence and tells about it. */
+export interface Surroundings {
+  /** Capitalised words that are names elsewhere in the article, so that they are at the start of a sentence too. */
+  known: Set<string>;
+  /** Names and words of headings: what the article may define. */
+  terms: Set<string>;
+  /** It stands in a block quotation, by whom if that is told. */
+  quote?: { by?: string };
+}
+
+/** Fills in what a sentence tells of figures, dates, names, hedges and the rest; its units and worth come later. */
+export function detail(sentence: Sentence, pack: LanguagePack, around: Surroundings): void {
+  const { text } = sentence;
+  sentence.dates = dates(text, pack);
+  sentence.figures = figures(text, pack, sentence.dates);
+  sentence.names = names(text, pack, around.known);
+  sentence.hedges = hedges(text, pack);
+  sentence.attribution = attribution(text, pack);
+  sentence.quotations = quotations(text, pack, around.quote, sentence.attribution);
+  sentence.contrast = contrast(text, pack);
+  sentence.definition = definition(text, pack, around.terms);
+  sentence.enumeration = enumeration(text, pack);
+  sentence.roles = roles(sentence, pack, around.quote !== undefined);
+}

@@ -1,0 +1,126 @@
+import { type Article, type LanguagePack, type Manuscript, type Prose, type Sentence, sourceRange } from '#model';
+import { cautions } from './cautions.ts';
+import { detail } from './details.ts';
+import { headline } from './headline.ts';
+import { inferTitle } from './infer-title.ts';
+import { packFor } from './languages/index.ts';
+import { inferLanguage } from './languages/infer.ts';
+import { namesElsewhere } from './names.ts';
+import { sentenceIds } from './sentence-ids.ts';
+import { sentenceRanges } from './sentences.ts';
+import { signs } from './signs.ts';
+import { structure } from './structure.ts';
+import { countWords, units } from './units.ts';
+import { type Stop, walk } from './walk.ts';
+import { worth } from './worth.ts';
+
+/**
+ * The article of a manuscript, with everything that its sentences tell: figures, dates, names, hedges, clause units, worth.
+ * @param options `lang` overrules the front matter; where neither says, the language is inferred.
+ */
+export function distil(manuscript: Manuscript, options: { lang?: string } = {}): Article {
+  const article = structure(manuscript, signs);
+  const told = options.lang ?? manuscript.front.lang;
+  article.lang = told ?? inferLanguage(manuscript.text.slice(bodyAt(manuscript)));
+  article.langInferred = told === undefined;
+  const pack = packFor(article.lang);
+  fillSentences(article, pack);
+  if (article.titleInferred) inferTitle(article, pack);
+  const weights = worth(article, pack);
+  for (const sentence of article.sentences) sentence.worth = weights.get(sentence.id) ?? 0;
+  article.warnings.push(...cautions(article, pack));
+  return article;
+}
+
+/** Where the words of the article begin, behind the front matter. */
+function bodyAt(manuscript: Manuscript): number {
+  return /^---\n[\s\S]*?\n---\n/u.exec(manuscript.text)?.[0].length ?? 0;
+}
+
+function fillSentences(article: Article, pack: LanguagePack): void {
+  const idOf = sentenceIds();
+  const lines = lineStarts(article.text);
+  const stops = [...walk(article)];
+  const known = namesElsewhere(
+    stops.map(({ prose, kind }) => ({ text: prose.text, kind })),
+    pack,
+  );
+  const terms = termsOf(stops, known);
+  article.sentences = [];
+  stops.forEach((stop, paragraph) => {
+    stop.prose.sentences = cutProse(stop, pack).map((sentence) => {
+      sentence.id = idOf(sentence.text);
+      sentence.paragraph = paragraph;
+      if (sentence.end > sentence.start) sentence.line = lineAt(lines, sentence.start);
+      if (sentence.kind !== 'code' && sentence.kind !== 'maths') {
+        detail(sentence, pack, { known, terms, quote: stop.quote });
+      }
+      sentence.units = units(sentence, pack);
+      sentence.headline = headline(sentence, pack);
+      return sentence;
+    });
+    article.sentences.push(...stop.prose.sentences);
+  });
+}
+
+function cutProse(stop: Stop, pack: LanguagePack): Sentence[] {
+  const { prose } = stop;
+  const ranges = stop.whole ? [wholeOf(prose)] : sentenceRanges(prose.text, pack, prose.spans);
+  return ranges.map(({ start, end }) => {
+    const text = prose.text.slice(start, end);
+    const spans = prose.spans
+      .filter((span) => span.start < end && span.end > start)
+      .map((span) => ({ ...span, start: Math.max(0, span.start - start), end: Math.min(end, span.end) - start }));
+    return {
+      ...blank,
+      ...sourceRange(prose, start, end),
+      kind: stop.kind,
+      text,
+      section: stop.section,
+      line: prose.line,
+      words: countWords(text, pack),
+      spans,
+    };
+  });
+}
+
+function wholeOf(prose: Prose): { start: number; end: number } {
+  return { start: prose.text.length - prose.text.trimStart().length, end: prose.text.trimEnd().length };
+}
+
+const blank: Omit<Sentence, 'start' | 'end' | 'kind' | 'text' | 'section' | 'line' | 'words' | 'spans'> = {
+  id: '',
+  paragraph: 0,
+  figures: [],
+  dates: [],
+  names: [],
+  hedges: [],
+  quotations: [],
+  enumeration: [],
+  roles: [],
+  units: [],
+  worth: 0,
+};
+
+function termsOf(stops: Stop[], known: Set<string>): Set<string> {
+  const headings = stops.filter(({ kind }) => kind === 'heading' || kind === 'title' || kind === 'question');
+  const words = headings.flatMap(({ prose }) => prose.text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  return new Set([...words.filter((word) => word.length > 3), ...[...known].map((name) => name.toLowerCase())]);
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+function lineAt(starts: number[], offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] as number) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

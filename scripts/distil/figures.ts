@@ -1,0 +1,129 @@
+import type { Figure, LanguagePack, When } from '#model';
+import { counted } from './counted.ts';
+import { fold } from './lexicon.ts';
+import { amount, currency, numberPatterns, type Read, valueOf } from './numbers.ts';
+import { qualifierAfter, qualifierBefore, timeOf, yearQualifier } from './qualifiers.ts';
+import { isNumberOfName } from './version-numbers.ts';
+
+/**
+ * The numbers of a text with everything that belongs to them, in order. Years are told as figures of measure `year`,
+ * numbers that are part of a name ("GPT-4") as `version`, so that nobody takes them for amounts.
+ */
+export function figures(text: string, pack: LanguagePack, dates: When[]): Figure[] {
+  const { any, words } = numberPatterns(pack);
+  const low = fold(text);
+  if (!any.test(low)) return [];
+  const found: Figure[] = dates.filter(({ iso }) => iso !== '').flatMap((when) => yearFigure(text, when, pack));
+  for (const match of low.matchAll(words)) {
+    if (dates.some((when) => isWithin(match, when) && !tellsSpan(when, pack))) continue;
+    if (found.some((figure) => match.index < figure.end && match.index + match[0].length > figure.start)) continue;
+    const last = found.filter(({ measure }) => measure !== 'year').at(-1);
+    if (last?.alternate && match.index < last.end + last.alternate.length + 3) continue;
+    const figure = figureAt(text, match, pack, dates);
+    if (!figure) continue;
+    if (figure.measure !== 'version' && figure.measure !== 'ordinal') {
+      const span = dates.find(({ start, end }) => start <= figure.start && end >= figure.end);
+      const when = span ? undefined : timeOf(text, figure, dates, pack);
+      if (when !== undefined) figure.when = when;
+    }
+    found.push(figure);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function isWithin(match: RegExpExecArray, when: When): boolean {
+  return match.index >= when.start && match.index + match[0].length <= when.end;
+}
+
+/** "over the next three years" tells a date and a duration. */
+function tellsSpan(when: When, pack: LanguagePack): boolean {
+  return when.relative && pack.numbers.durations.some((unit) => when.text.toLowerCase().endsWith(unit));
+}
+
+function yearFigure(text: string, when: When, pack: LanguagePack): Figure[] {
+  const digits = /\d{4}/u.exec(when.text)?.[0];
+  if (digits === undefined) return [];
+  const { qualifier, start } = yearQualifier(text, when, digits, pack);
+  return [
+    {
+      text: text.slice(start, when.end),
+      qualifier,
+      digits,
+      value: Number(digits),
+      scale: '',
+      unit: '',
+      measure: 'year',
+      start,
+      end: when.end,
+    },
+  ];
+}
+
+function figureAt(text: string, match: RegExpExecArray, pack: LanguagePack, dates: When[]): Figure | undefined {
+  const read = amount(text, match, pack);
+  if (!read) return undefined;
+  const { digits, scale, money, percent, ordinal, spelled } = read;
+  let { end } = read;
+  const { start } = read;
+  if (read.measure === 'other') return plain(text, start, end, digits, 'other');
+  const named = !spelled && !percent && !money && !scale && isNumberOfName(text, start, end, digits, pack);
+  if (named && isListMark(text, start, end)) return undefined;
+  if (named) return plain(text, start, end, digits, 'version');
+  if (ordinal) return plain(text, start, end, digits, 'ordinal');
+  const unit =
+    money || percent || read.measure === 'share'
+      ? { unit: money || (percent ? '%' : ''), end }
+      : counted(text, end, digits, pack);
+  if (spelled && !scale && !percent && !money && read.measure !== 'share' && unit.unit === '') return undefined;
+  if (isYearOfSomething(text, start, digits, unit.unit, read)) return plain(text, start, end, digits, 'year');
+  end = Math.max(end, unit.end);
+  const rate = money || percent ? counted(text, end, digits, pack, true) : undefined;
+  if (rate && rate.unit !== '') end = rate.end;
+  const spanned = dates.some((when) => when.relative && when.start < start && when.end >= end);
+  const before = spanned ? { qualifier: '', start } : qualifierBefore(text, start, pack, spelled);
+  const after = qualifierAfter(text, end, pack);
+  const alternate = money ? otherCurrency(text, after.end) : undefined;
+  const value = valueOf(read, pack);
+  return {
+    text: text.slice(before.start, after.end),
+    qualifier: [before.qualifier, after.qualifier].filter(Boolean).join(' … '),
+    digits,
+    value,
+    scale,
+    unit: rate?.unit ? `${unit.unit} ${rate.unit}` : unit.unit,
+    ...(alternate === undefined ? {} : { alternate }),
+    measure: read.measure ?? (money ? 'money' : percent ? 'share' : measureOf(unit.unit, pack)),
+    start: before.start,
+    end: after.end,
+  };
+}
+
+/** "1. What is it?": the number of a line, not of anything in it. */
+function isListMark(text: string, start: number, end: number): boolean {
+  return text.slice(0, start).trim() === '' && /^[.)]\s/u.test(text.slice(end, end + 2));
+}
+
+/** "the 2024 edition": four digits that count nothing, or stand behind an article. */
+function isYearOfSomething(text: string, start: number, digits: string, unit: string, read: Read): boolean {
+  if (!/^(?:19|20)\d\d$/.test(digits) || read.scale || read.money || read.percent) return false;
+  return unit === '' || /\b(?:the|new|this|our|its|le|la|der|die|das|el)\s$/i.test(text.slice(Math.max(0, start - 5), start));
+}
+
+function measureOf(unit: string, pack: LanguagePack): Figure['measure'] {
+  if (unit === '') return 'amount';
+  const first = unit.toLowerCase().split(/\s/u)[0] ?? '';
+  return pack.numbers.durations.includes(first) || pack.numbers.durations.includes(unit.toLowerCase())
+    ? 'duration'
+    : 'count';
+}
+
+function plain(text: string, start: number, end: number, digits: string, measure: Figure['measure']): Figure {
+  const value = Number(/\d+(?:\.\d+)?/u.exec(digits.replace(/,/gu, ''))?.[0] ?? 0);
+  return { text: text.slice(start, end), qualifier: '', digits, value, scale: '', unit: '', measure, start, end };
+}
+
+/** "380 billion yuan ($52.4 billion)": what stands in the bracket, if it is money. */
+function otherCurrency(text: string, end: number): string | undefined {
+  const bracket = /^\s?[(（]([^()（）]{2,40})[)）]/u.exec(text.slice(end, end + 50))?.[1];
+  return bracket && /\d/u.test(bracket) && currency.test(bracket) ? bracket : undefined;
+}

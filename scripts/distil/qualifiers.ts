@@ -1,0 +1,83 @@
+import type { Figure, LanguagePack, When } from '#model';
+import { alternatives, edge, far, fold, oncePerPack } from './lexicon.ts';
+
+const before = oncePerPack((pack) => {
+  const some = alternatives(pack.qualifiers.before);
+  return new RegExp(`(?:${pack.spaced ? edge : ''}(?:${some})\\s*|[~≈<>≤≥±]\\s?)$`);
+});
+
+const after = oncePerPack((pack) => {
+  const some = alternatives(pack.qualifiers.after);
+  return new RegExp(`^(?:\\+|${pack.spaced ? '\\s' : '\\s?'}(?:${some})${pack.spaced ? far : ''})`);
+});
+
+/** "more than", "up to" … right before a number, the longest that fits, and where it starts. */
+export function qualifierBefore(
+  text: string,
+  start: number,
+  pack: LanguagePack,
+  spelled: boolean,
+): { qualifier: string; start: number } {
+  const found = before(pack).exec(fold(text.slice(Math.max(0, start - 48), start)));
+  if (!found || (spelled && /^(?:some|only|just)\s*$/.test(found[0]))) return between(text, start);
+  const from = start - found[0].length;
+  return { qualifier: text.slice(from, start).trim(), start: from };
+}
+
+function between(text: string, start: number): { qualifier: string; start: number } {
+  const found = /\bbetween\s$/i.exec(text.slice(Math.max(0, start - 9), start));
+  return found ? { qualifier: found[0].trim(), start: start - found[0].length } : { qualifier: '', start };
+}
+
+/** "or more", "+" right behind a number and what it counts. */
+export function qualifierAfter(text: string, end: number, pack: LanguagePack): { qualifier: string; end: number } {
+  const found = after(pack).exec(fold(text.slice(end, end + 24)));
+  if (!found) return { qualifier: '', end };
+  const to = end + found[0].length;
+  return { qualifier: text.slice(end, to).trim(), end: to };
+}
+
+const prepositions = oncePerPack((pack) => {
+  const words = pack.dates.before.filter(
+    (word) => !pack.dates.parts.includes(word) && pack.prepositions.includes(word.split(' ')[0] ?? ''),
+  );
+  const longer = pack.dates.before.filter((word) => word.includes(' ') && !pack.dates.parts.includes(word));
+  return new RegExp(`${edge}(?:${alternatives([...words, ...longer])})\\s+$`);
+});
+
+function leading(text: string, start: number, pack: LanguagePack): string {
+  return prepositions(pack).exec(fold(text.slice(Math.max(0, start - 24), start)))?.[0] ?? '';
+}
+
+/** Words before a year that change what it says: "by the end of", "since", "early". "In" is none of them. */
+export function yearQualifier(
+  text: string,
+  when: When,
+  digits: string,
+  pack: LanguagePack,
+): { qualifier: string; start: number } {
+  const preposition = leading(text, when.start, pack);
+  const plain = /^(?:in|im jahre?|im|en|on|am|of|de|del|for|für|and|und|et|y|or|to|this|than|a)\s+$/.test(
+    preposition,
+  );
+  const start = plain ? when.start : when.start - preposition.length;
+  const lead = text.slice(start, text.indexOf(digits, when.start)).trim();
+  const isMonth = Object.keys(pack.dates.months).some((month) => lead.toLowerCase().endsWith(month));
+  return { qualifier: isMonth ? text.slice(start, when.start).trim() : lead, start };
+}
+
+/** The time that a figure is true of, with its preposition: the nearest in the sentence, a span before a day. */
+export function timeOf(text: string, figure: Figure, dates: When[], pack: LanguagePack): string | undefined {
+  if (/\b(?:from|von|de)\s$/i.test(text.slice(Math.max(0, figure.start - 5), figure.start))) return undefined;
+  const outside = dates.filter((when) => when.end <= figure.start || when.start >= figure.end);
+  const told = outside.filter((when) => !when.relative || /\p{N}|\p{L}{3,}\s+\p{L}{3,}/u.test(when.text));
+  const spans = told.filter((when) => when.relative && when.start >= figure.end);
+  const nearest = (spans.length > 0 ? spans : told).sort((a, b) => distance(a, figure) - distance(b, figure))[0];
+  if (!nearest) return undefined;
+  const lead = leading(text, nearest.start, pack);
+  return text.slice(nearest.start - lead.length, nearest.end);
+}
+
+function distance(when: When, figure: Figure): number {
+  return when.start >= figure.end ? when.start - figure.end : figure.start - when.end;
+}

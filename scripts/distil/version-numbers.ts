@@ -1,0 +1,45 @@
+import type { LanguagePack } from '#model';
+import { starters } from './lexicon.ts';
+
+/**
+ * Whether a number belongs to a name and counts nothing: "GPT-4", "v1.85.0", "Node.js 18", "section 3", "CVE-2025-23167".
+ */
+export function isNumberOfName(text: string, start: number, end: number, digits: string, pack: LanguagePack): boolean {
+  const token =
+    /\S*$/u.exec(text.slice(Math.max(0, start - 60), start))?.[0].replace(/^[("“”„«'‘[]+|[~≈<>≤≥±+–—(]+$/gu, '') ?? '';
+  if (pack.spaced && /[\p{L}@#_/]/u.test(token) && !/[—–(“]/u.test(token)) return true;
+  if (!pack.spaced && /[A-Za-z@#_/.-]$/u.test(token)) return true;
+  if (/^\d+(?:\.\d+){2,}$/u.test(digits)) return true;
+  const tail = text.slice(end, end + 24);
+  if (
+    /^(?:\.\p{L}|[A-Za-z_]*[_@/][\p{L}\d]|[A-Z]{0,2}\d)/u.test(tail) ||
+    (/^\p{L}{1,3}(?!\p{L})/u.test(tail) &&
+      !/^(?:ms|kg|km|cm|mm|m|g|l|h|s|nm|GB|MB|TB|KB|kB|Hz|W|kW|MW|GW|V|px|pt|em|min|GHz|MHz|°)(?!\p{L})/u.test(tail) &&
+      pack.spaced)
+  )
+    return true;
+  if (/^(?:\.|\))\s/u.test(tail) && /^\s*$/u.test(text.slice(0, start))) return true;
+  return followsName(text.slice(Math.max(0, start - 48), start), start <= 48, tail, digits, pack);
+}
+
+const numbered =
+  /(?<!\p{L})(?:versions?|sections?|chapters?|pages?|figures?|fig|tables?|steps?|parts?|lines?|items?|no|nr|nos|number|rfc|issue|level|article|paragraph|port|release|abschnitt|kapitel|seite|abbildung|tabelle|schritt|teil|version|étape|chapitre|page|capítulo|página|paso)\.?\s$/iu;
+
+/** "Node.js 18 is", "Windows 11": a name right before it, and nothing behind that it counts in great numbers. */
+function followsName(before: string, fromStart: boolean, tail: string, digits: string, pack: LanguagePack): boolean {
+  if (numbered.test(before)) return true;
+  const found = /(^|[^\p{L}\p{N}.+#-])(\p{L}[\p{L}\p{N}.+#-]*)\s$/u.exec(before);
+  if (!found) return false;
+  const word = found[2] ?? '';
+  const camel = /\p{Ll}\p{Lu}|\p{L}\.\p{L}|\p{L}\d|^\p{Lu}{2,}$/u.test(word);
+  if (camel) return !/,/u.test(digits);
+  if (pack.capitalNouns || !/^\p{Lu}/u.test(word)) return false;
+  const first = fromStart && found.index === 0;
+  if (first || starters(pack).has(word.toLowerCase())) return false;
+  const lower = word.toLowerCase();
+  if (lower in pack.dates.months || pack.dates.weekdays.includes(lower)) return false;
+  const placed = /(?<!\p{L})(?:in|at|on|by|from|to|with|for|en|à|a|de)\s\p{L}+\s$/iu.test(before);
+  if (/^(?:19|20)\d\d$/u.test(digits) && !placed) return true;
+  const countsMany = /,/u.test(digits) || Number(digits) >= 1000 || (placed && /^\s\p{Ll}+s(?!\p{L})/u.test(tail));
+  return !countsMany;
+}

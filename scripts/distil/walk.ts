@@ -1,0 +1,91 @@
+import type { Article, Block, Prose, Section, SentenceKind } from '#model';
+
+/** A run of words in its place in the article. */
+export interface Stop {
+  prose: Prose;
+  kind: SentenceKind;
+  /** The section's id. */
+  section: string;
+  /** Whole: it is cited as one, however many sentences it holds. */
+  whole: boolean;
+  quote?: { by?: string };
+}
+
+type Where = Pick<Stop, 'section' | 'quote'>;
+
+/** Every prose of an article once, in the order of the input: title, lead, sections with what is nested, footnotes. */
+export function* walk(article: Article): Generator<Stop> {
+  const seen = new Set<Prose>();
+  for (const stop of everything(article)) {
+    if (seen.has(stop.prose) || stop.prose.text.trim() === '') continue;
+    seen.add(stop.prose);
+    yield stop;
+  }
+}
+
+function* everything(article: Article): Generator<Stop> {
+  const lead = { section: article.lead.id };
+  yield stop(article.title, 'title', lead, true);
+  if (article.subtitle) yield stop(article.subtitle, 'title', lead, true);
+  yield* inSection(article.lead);
+  for (const section of article.sections) yield* inSection(section);
+  for (const proses of article.footnotes.values()) for (const prose of proses) yield stop(prose, 'prose', lead);
+}
+
+function* inSection(section: Section): Generator<Stop> {
+  const where = { section: section.id };
+  if (section.heading) yield stop(section.heading, 'heading', where, true);
+  yield* inBlocks(section.blocks, where);
+  for (const { question, answer } of section.questions) {
+    yield stop(question, 'question', where, true);
+    yield* inBlocks(answer, where);
+  }
+  for (const inner of section.sections) yield* inSection(inner);
+}
+
+function* inBlocks(blocks: Block[], where: Where): Generator<Stop> {
+  for (const block of blocks) yield* inBlock(block, where);
+}
+
+function* inBlock(block: Block, where: Where): Generator<Stop> {
+  switch (block.kind) {
+    case 'heading':
+      yield stop(block.prose, 'heading', where, true);
+      break;
+    case 'paragraph':
+      yield stop(block.prose, 'prose', where);
+      break;
+    case 'list':
+      for (const item of block.items) {
+        yield stop(item.prose, 'item', where);
+        yield* inBlocks(item.blocks, where);
+      }
+      break;
+    case 'quote':
+      yield* inBlocks(block.blocks, { ...where, quote: block.by ? { by: block.by.text } : {} });
+      if (block.by) yield stop(block.by, 'caption', where, true);
+      break;
+    case 'table':
+      if (block.caption) yield stop(block.caption, 'caption', where, true);
+      for (const line of block.lines) yield stop(line, 'row', where, true);
+      break;
+    case 'code':
+      yield stop(block.prose, 'code', where, true);
+      break;
+    case 'maths':
+      yield stop(block.prose, 'maths', where, true);
+      break;
+    case 'picture':
+      yield stop(block.prose, 'caption', where, true);
+      if (block.caption) yield stop(block.caption, 'caption', where, true);
+      break;
+    case 'aside':
+    case 'footnote':
+      yield* inBlocks(block.blocks, where);
+      break;
+  }
+}
+
+function stop(prose: Prose, kind: SentenceKind, where: Where, whole = false): Stop {
+  return { prose, kind, whole, ...where };
+}
