@@ -33,8 +33,10 @@ export interface Prose {
 
 /** Where a stretch of a prose's text stands in the input, marks between its first and last character and all. */
 export function sourceRange(prose: Prose, start: number, end: number): Range {
-  const first = prose.segments.find((segment) => segment.at + segment.length > start);
-  const last = prose.segments.findLast((segment) => segment.at < end);
+  const index = segmentAt(prose.segments, start);
+  const held = prose.segments[index];
+  const first = held && held.at + held.length > start ? held : prose.segments[index + 1];
+  const last = prose.segments[segmentAt(prose.segments, end - 1)];
   if (!first || !last) return { start: 0, end: 0 };
   const from = first.width === undefined ? first.source + Math.max(0, start - first.at) : first.source;
   const reach = Math.min(end - last.at, last.length);
@@ -83,4 +85,16 @@ export function joined(proses: Prose[], glue: string): Prose {
 export function plain(text: string, line: number, source?: number): Prose {
   const segments = source === undefined || text === '' ? [] : [{ at: 0, source, length: text.length }];
   return { text, spans: [], segments, line, sentences: [] };
+}
+
+/** The index of the last segment that begins at or before a place in the prose; -1 if there is none. */
+function segmentAt(segments: Segment[], at: number): number {
+  let low = 0;
+  let high = segments.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((segments[middle] as Segment).at <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

@@ -3,7 +3,7 @@ import type { Deck, EmbeddedFont, LookFont, Slot, Warning } from '#model';
 import { openFont } from './font-file.ts';
 
 /** The template's own signs: page numbers, quotation marks, the dot between section and part. */
-const own = '0123456789.,/·:–—-“”„‘’«»•→↗()%?';
+const own = '0123456789.,/·:–—-“”„‘’«»•→()%?';
 
 /**
  * The look's faces with the deck's letters in them. A face whose core holds them all is embedded as it lies there; any

@@ -13,7 +13,13 @@ export const plainText: Reader = ({ source, from, signs }) => {
   for (let index = 0; index < lines.length; ) {
     const first = lines[index] as Line;
     let end = index + 1;
-    if (first.kind !== 'heading' && first.kind !== 'rule') while (end < lines.length && goesOn(lines, end)) end++;
+    let item = first.kind === 'item' ? first : undefined;
+    while (end < lines.length && first.kind !== 'heading' && first.kind !== 'rule') {
+      const line = lines[end] as Line;
+      if (!goesOn(lines[end - 1] as Line, line, item)) break;
+      if (line.kind === 'item') item = line;
+      end++;
+    }
     const run = lines.slice(index, end);
     const made = blockOf(run, source);
     if (made) blocks.push(made);
@@ -22,14 +28,10 @@ export const plainText: Reader = ({ source, from, signs }) => {
   return finishReading({ blocks, dropped: [], warnings: [] }, source, signs, true);
 };
 
-/** Whether a line belongs to the block of the line above it. */
-function goesOn(lines: Line[], index: number): boolean {
-  const [above, line] = [lines[index - 1] as Line, lines[index] as Line];
+/** Whether a line belongs to the block of the line above it; `item` is the last item of that block. */
+function goesOn(above: Line, line: Line, item: Line | undefined): boolean {
   if (line.kind === 'more') return true;
-  if (line.kind === 'item') {
-    const item = lines.slice(0, index).findLast(({ kind }) => kind !== 'more');
-    return item?.kind === 'item' && item.ordered === line.ordered && (!line.ordered || line.number > item.number);
-  }
+  if (line.kind === 'item') return item?.ordered === line.ordered && (!line.ordered || line.number > item.number);
   return line.kind === 'quote' && above.kind === 'quote';
 }
 

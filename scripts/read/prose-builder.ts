@@ -1,6 +1,9 @@
 import type { MarkKind, Prose, Segment, Span } from '#model';
 import type { Source } from './source.ts';
 
+/** Marks within marks beyond this are not kept. */
+const deepest = 20;
+
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;
 
 /**
@@ -70,6 +73,7 @@ export class ProseBuilder {
   }
 
   mark(kind: MarkKind, href?: string): void {
+    if (this.open.length >= deepest) return;
     this.open.push(href === undefined ? { kind } : { kind, href });
   }
 
