@@ -1,5 +1,5 @@
 import type { Context, LayoutRule, Outline, Said, Sentence } from '#model';
-import { fixed, points, said } from '../words.ts';
+import { fixed, leans, points, said } from '../words.ts';
 import { boxes } from './boxes.ts';
 
 /** Three to six things to remember, one from a chapter at most until every chapter had its turn, in words no other slide has. */
@@ -49,8 +49,7 @@ function chosen(outline: Outline, context: Context): Said[] {
 /** Forms of a sentence that no slide has yet. */
 function fresh(sentence: Sentence, outline: Outline, context: Context): { said: Said; worth: number }[] {
   // What is remembered has its subject in it: nothing that leans on the sentence before.
-  const first = sentence.text.toLowerCase().match(/^\p{L}+/u)?.[0] ?? '';
-  if (context.pack.pronouns.includes(first) && !/^(?:we|our|you|your|i|my)$/.test(first)) return [];
+  if (leans(sentence, context)) return [];
   const offered = points(sentence, context, 13);
   return offered
     .flatMap((point) => [point.unit.text, ...point.unit.shorter])
