@@ -201,10 +201,10 @@ const cut = (wide: number, high: number) =>
 const tables: Slide[] = [
   sample('table', 'two', 0, heading, cut(2, 3)),
   sample('table', 'three', 0, heading, cut(3, 7)),
-  sample('table', 'four', 1, longHeading, cut(4, 7)),
-  sample('table', 'four-few', 1, heading, cut(4, 3)),
-  sample('table', 'five', 3, heading, cut(5, 7)),
-  sample('table', 'six', 5, longHeading, cut(6, 7)),
+  sample('table', 'four', 2, longHeading, cut(4, 7)),
+  sample('table', 'four-few', 0, heading, cut(4, 3)),
+  sample('table', 'five', 1, heading, cut(5, 7)),
+  sample('table', 'six', 3, longHeading, cut(6, 7)),
 ];
 
 const code = (language: string, text: string, lit: number[] = [], caption?: string): Code => ({

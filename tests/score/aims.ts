@@ -70,7 +70,8 @@ function figuresShown(deck: DeckFile, input: Input): Aim {
   for (const { text, start } of input.body) {
     if (inFaq(start)) continue;
     for (const one of numbers(text).filter((number) => isFigure(number, plain(text))))
-      if (!told.has(key(one))) told.set(key(one), `${one.qualifier} ${one.text} ${one.unit}`.trim());
+      if (!told.has(key(one)))
+        told.set(key(one), `${one.qualifier} ${one.text}${one.unit.length > 1 ? ` ${one.unit}` : ''}`.trim());
   }
   const shown = new Set(
     deck.slides
@@ -107,32 +108,32 @@ function isFigure(one: Num, text: string): boolean {
   );
 }
 
+/** Names that the article says three times or more, or twice if a heading has them too. */
 function namesShown(deck: DeckFile, input: Input): Aim {
   if (input.lang === 'de') return { name: 'core names', shown: 'n/a', wanted: '≥ .95', met: undefined, misses: [] };
   const counts = new Map<string, number>();
   for (const { text } of input.body)
-    for (const match of plain(text).matchAll(
-      /(?<=[\p{Ll}\p{Script=Han},;:)]["']?\s{0,1})(?<![.!?]\s)(\p{Lu}[\p{Script=Latin}\d.-]*[\p{Ll}\d][\p{Script=Latin}\d-]*|\p{Lu}{2,}[\d-]*)(?:\s(\p{Lu}[\p{Script=Latin}\d-]+))?/gu,
-    )) {
-      const name = [match[1], match[2]]
-        .filter(Boolean)
-        .join(' ')
-        .replace(/[.'-]+$/, '');
-      if (!notNames.has(name.toLowerCase())) counts.set(name, (counts.get(name) ?? 0) + 1);
+    for (const [found] of plain(text).replace(/\s+/g, ' ').matchAll(nameInside)) {
+      const name = found.replace(/[.'-]+$/, '').replace(/'s$/, '');
+      if (!notNames.has(name.toLowerCase()) && !/-(?:driven|powered|based|related|only|like)$/.test(name))
+        counts.set(name, (counts.get(name) ?? 0) + 1);
     }
-  const core = [...counts].filter(([, times]) => times >= 2).map(([name]) => name);
-  const shown = bare(
-    deck.slides.flatMap((slide) => [slide.kicker, ...everyText(slide).map((one) => one.text)]).join(' '),
-  );
+  const headings = bare(`${input.title} ${input.sections.map((one) => one.heading).join(' ')}`);
+  const core = [...counts].filter(([name, times]) => times >= 3 || (times === 2 && headings.includes(bare(name))));
+  const shown = bare(deck.slides.map((slide) => `${slide.kicker} ${shownOn(slide)}`).join(' '));
   return share(
     'core names',
-    core.map((name) => [shown.includes(bare(name)), name]),
+    core.map(([name]) => [shown.includes(bare(name)), name]),
     0.95,
   );
 }
 
+/** Capitals inside a sentence, not at its start: up to four words in a row. */
+const nameInside =
+  /(?<=[\p{Ll}\d\p{Script=Han},;:)]["']?\s?)(?<![.!?:]["')]?\s)(?:\p{Lu}[\p{Script=Latin}\d.'-]*[\p{Ll}\d]|\p{Lu}{2,}[\p{Script=Latin}\d-]*)(?:\s\p{Lu}[\p{Script=Latin}\d-]+){0,3}/gu;
+
 const notNames = new Set(
-  'i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
+  'i web api apis url urls internet monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
     ' ',
   ),
 );
@@ -379,7 +380,9 @@ function shownOn(slide: DeckSlide): string {
     .join(' ');
 }
 
+/** The title included, but for a quotation, whose title is for the outline only. */
 function wordsOn(slide: DeckSlide): number {
+  if (slide.layout === 'quote') return slide.texts.reduce((sum, one) => sum + countWords(one.text), 0);
   return everyText(slide).reduce((sum, one) => sum + countWords(one.text), 0);
 }
 
