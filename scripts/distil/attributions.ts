@@ -15,7 +15,11 @@ const patterns = oncePerPack((pack) => {
   return {
     leading: new RegExp(pack.spaced ? `${edge}(${alternatives(leading)})\\s` : `^(${alternatives(leading)})`),
     asSaid: new RegExp(`^as\\s([^,;:]{2,60}?)\\s${verb}(?=,|$)`),
-    nouns: new RegExp(pack.spaced ? `${edge}(${some}(?:${alternatives(nouns)}))\\s(?:[a-z]+ly\\s)?${verb}${far}` : `(${alternatives(nouns)})(?:${alternatives(verbs)})`),
+    nouns: new RegExp(
+      pack.spaced
+        ? `${edge}(${some}(?:${alternatives(nouns)}))\\s(?:[a-z]+ly\\s)?${verb}${far}`
+        : `(${alternatives(nouns)})(?:${alternatives(verbs)})`,
+    ),
     verb: new RegExp(`^\\s(?:(?:has|have|had|also|[a-z]+ly)\\s)?(${verb})${far}`),
     verbBefore: new RegExp(`["”»“,]\\s(?:${verb})\\s$`),
   };
@@ -27,7 +31,8 @@ function accordingTo(text: string, low: string, pack: LanguagePack): Attribution
   const start = match.index;
   const from = start + match[0].length;
   const rest = /^[^,;:!?()—–]{2,110}?(?=[,;:!?()—–]|\.?$|\.\s)/u.exec(text.slice(from));
-  if (!rest || (start > 0 && !/[,(—–]\s?$/u.test(text.slice(0, start)) && rest[0].split(' ').length > 12)) return undefined;
+  if (!rest || (start > 0 && !/[,(—–]\s?$/u.test(text.slice(0, start)) && rest[0].split(' ').length > 12))
+    return undefined;
   const end = from + rest[0].length;
   return { text: text.slice(start, end), by: who(rest[0]), start, end };
 }
@@ -64,14 +69,21 @@ function people(text: string, low: string, pack: LanguagePack): Attribution | un
 /** "however some analysts" → "some analysts": what stands before is an adverb or belongs to another phrase. */
 function shortened(said: string, pack: LanguagePack): string {
   const words = said.split(' ');
-  const small = (word: string): boolean => pack.connectives.includes(word) || pack.prepositions.includes(word) || pack.conjunctions.includes(word) || pack.subordinators.includes(word) || pack.relatives.includes(word) || pack.auxiliaries.includes(word);
+  const small = (word: string): boolean =>
+    pack.connectives.includes(word) ||
+    pack.prepositions.includes(word) ||
+    pack.conjunctions.includes(word) ||
+    pack.subordinators.includes(word) ||
+    pack.relatives.includes(word) ||
+    pack.auxiliaries.includes(word);
   const last = words.slice(0, -1).findLastIndex(small);
   return words.slice(last + 1).join(' ');
 }
 
 const speaker = /(?:(?:\p{Lu}[\p{L}\p{N}.'’&-]*|of|de|van|von)\s){0,5}\p{Lu}[\p{L}\p{N}.'’&-]*/gu;
 /** Verbs that do much else but say; with these only "that" or a quotation makes a claim of somebody's. */
-const loose = /^(?:find|finds|found|show|shows|showed|see|call|calls|called|report|reports|reported|announce|announces|announced|add|adds|added|note|tell|tells|told|ask|asks|asked|maintain|maintains|maintained|state|states|expect|expects|hope|hopes|observe|observes|observed|reveal|reveals|revealed|indicate|indicates|indicated|fear|fears|forecast|forecasts|suggest|suggests|suggested|write|writes|wrote|agree|agrees|agreed|recall|recalls|recalled|declare|declares|declared|estimate|think|believe|see|conclude|confirm|confirms|confirmed)$/;
+const loose =
+  /^(?:find|finds|found|show|shows|showed|see|call|calls|called|report|reports|reported|announce|announces|announced|add|adds|added|note|tell|tells|told|ask|asks|asked|maintain|maintains|maintained|state|states|expect|expects|hope|hopes|observe|observes|observed|reveal|reveals|revealed|indicate|indicates|indicated|fear|fears|forecast|forecasts|suggest|suggests|suggested|write|writes|wrote|agree|agrees|agreed|recall|recalls|recalled|declare|declares|declared|estimate|think|believe|see|conclude|confirm|confirms|confirmed)$/;
 
 /** "Ada Reed said that …", "“…,” said Ada Reed." */
 function named(text: string, low: string, pack: LanguagePack): Attribution | undefined {
@@ -80,7 +92,12 @@ function named(text: string, low: string, pack: LanguagePack): Attribution | und
     const end = match.index + match[0].length;
     const said = verb.exec(low.slice(end, end + 40));
     if (said && says(said[1] ?? '', text.slice(end + said[0].length), pack) && !isSmall(match[0], pack)) {
-      return { text: text.slice(match.index, end + said[0].length), by: match[0], start: match.index, end: end + said[0].length };
+      return {
+        text: text.slice(match.index, end + said[0].length),
+        by: match[0],
+        start: match.index,
+        end: end + said[0].length,
+      };
     }
     const before = verbBefore.exec(low.slice(Math.max(0, match.index - 24), match.index));
     if (before && !isSmall(match[0], pack)) {
@@ -94,9 +111,20 @@ function named(text: string, low: string, pack: LanguagePack): Attribution | und
 function says(verb: string, after: string, pack: LanguagePack): boolean {
   const clause = /^(?:,?\s["“„«]|:|\s(?:that|how|why|dass|que|qu['’])|,\s(?:dass|que))/u.test(after);
   if (clause || (/^[.,]?\s*$/u.test(after) && !loose.test(verb))) return true;
-  return pack.tag === 'en' && !loose.test(verb) && /^\s(?:the|its|their|his|her|it|they|he|she|we|you|this|these|\p{Lu})/u.test(after);
+  return (
+    pack.tag === 'en' &&
+    !loose.test(verb) &&
+    /^\s(?:the|its|their|his|her|it|they|he|she|we|you|this|these|\p{Lu})/u.test(after)
+  );
 }
 
 function isSmall(name: string, pack: LanguagePack): boolean {
-  return name.length < 2 || (!/\s/u.test(name) && (pack.pronouns.includes(fold(name)) || pack.subordinators.includes(fold(name)) || pack.relatives.includes(fold(name)) || pack.stopwords.includes(fold(name))));
+  return (
+    name.length < 2 ||
+    (!/\s/u.test(name) &&
+      (pack.pronouns.includes(fold(name)) ||
+        pack.subordinators.includes(fold(name)) ||
+        pack.relatives.includes(fold(name)) ||
+        pack.stopwords.includes(fold(name))))
+  );
 }

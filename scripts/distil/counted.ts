@@ -30,9 +30,7 @@ export function counted(
     : withRate(taken.trim().replace(/^(?:of|de)\s+|^d['’]/u, ''), rest, end, taken.length, pack);
 }
 
-const durations = oncePerPack(
-  (pack) => new RegExp(`^[\\s-](${alternatives(pack.numbers.durations)})${far}`),
-);
+const durations = oncePerPack((pack) => new RegExp(`^[\\s-](${alternatives(pack.numbers.durations)})${far}`));
 
 /** The words up to the noun that is counted, blanks and all; empty where there is none within three words. */
 function noun(rest: string, digits: string, pack: LanguagePack): string {

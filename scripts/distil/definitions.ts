@@ -15,7 +15,12 @@ export function definition(text: string, pack: LanguagePack, terms: Set<string>)
 function isTerm(term: string, pack: LanguagePack, terms: Set<string>): boolean {
   const words = fold(term).split(/\s+/u);
   if (words.length > 6 || pack.pronouns.includes(words[0] ?? '')) return false;
-  if (words.some((word) => pack.auxiliaries.includes(word) || pack.subordinators.includes(word) || pack.negations.includes(word))) return false;
+  if (
+    words.some(
+      (word) => pack.auxiliaries.includes(word) || pack.subordinators.includes(word) || pack.negations.includes(word),
+    )
+  )
+    return false;
   if (!pack.spaced) return term.length > 1 && !pack.pronouns.some((pronoun) => term.startsWith(pronoun));
   if (/\p{Ll}\p{Lu}|\p{Lu}{2}|\p{L}\d/u.test(term) || /\s\p{Lu}/u.test(term)) return true;
   return words.some((word) => terms.has(word) || terms.has(word.replace(/s$/u, '')));

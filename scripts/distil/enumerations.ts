@@ -25,10 +25,27 @@ export function enumeration(text: string, pack: LanguagePack): string[] {
 }
 
 /** The first ", and " or ", x and " behind at least one comma. */
-const lastItem = oncePerPack((pack) => new RegExp(`(?<=,[^,;:.!?]{2,60}),?\\s(?:${alternatives(pack.conjunctions.filter((word) => !/\s/u.test(word)).slice(0, 4))})\\s`));
+const lastItem = oncePerPack(
+  (pack) =>
+    new RegExp(
+      `(?<=,[^,;:.!?]{2,60}),?\\s(?:${alternatives(pack.conjunctions.filter((word) => !/\s/u.test(word)).slice(0, 4))})\\s`,
+    ),
+);
 
 const introducing = oncePerPack((pack) => {
-  const words = [...pack.examples, ...pack.prepositions, 'like', 'are', 'is', 'offers', 'includes', 'include', 'include', 'covers', 'between'];
+  const words = [
+    ...pack.examples,
+    ...pack.prepositions,
+    'like',
+    'are',
+    'is',
+    'offers',
+    'includes',
+    'include',
+    'include',
+    'covers',
+    'between',
+  ];
   return new RegExp(`^.*(?<![\\w-])(?:${alternatives(words)}|:)\\s+(?=\\S)`);
 });
 
@@ -55,10 +72,17 @@ function endOf(tail: string, pack: LanguagePack): string {
 
 function hasVerb(item: string, pack: LanguagePack): boolean {
   const words = fold(item).split(/\s+/u);
-  return words.some((word) => pack.auxiliaries.includes(word) || pack.pronouns.includes(word) || pack.subordinators.includes(word));
+  return words.some(
+    (word) => pack.auxiliaries.includes(word) || pack.pronouns.includes(word) || pack.subordinators.includes(word),
+  );
 }
 
 function easternList(text: string): string[] {
   const found = /([^，。；：、（）]{1,14}、){2,}[^，。；：、（）]{1,14}/u.exec(text)?.[0] ?? '';
-  return found === '' ? [] : found.split(/、|(?:和|以及|及)(?=[^、]*$)/u).map((item) => item.trim()).filter(Boolean);
+  return found === ''
+    ? []
+    : found
+        .split(/、|(?:和|以及|及)(?=[^、]*$)/u)
+        .map((item) => item.trim())
+        .filter(Boolean);
 }

@@ -1,7 +1,7 @@
 import type { Figure, LanguagePack, When } from '#model';
 import { counted } from './counted.ts';
 import { fold } from './lexicon.ts';
-import { amount, currency, numberPatterns, type Read, valueOf } from './numbers.ts';
+import { amount, currency, numberPatterns, type Read, amountOf } from './numbers.ts';
 import { qualifierAfter, qualifierBefore, timeOf, yearQualifier } from './qualifiers.ts';
 import { isNumberOfName } from './version-numbers.ts';
 
@@ -83,7 +83,7 @@ function figureAt(text: string, match: RegExpExecArray, pack: LanguagePack, date
   const before = spanned ? { qualifier: '', start } : qualifierBefore(text, start, pack, spelled);
   const after = qualifierAfter(text, end, pack);
   const alternate = money ? otherCurrency(text, after.end) : undefined;
-  const value = valueOf(read, pack);
+  const value = amountOf(read, pack);
   return {
     text: text.slice(before.start, after.end),
     qualifier: [before.qualifier, after.qualifier].filter(Boolean).join(' … '),
@@ -106,7 +106,9 @@ function isListMark(text: string, start: number, end: number): boolean {
 /** "the 2024 edition": four digits that count nothing, or stand behind an article. */
 function isYearOfSomething(text: string, start: number, digits: string, unit: string, read: Read): boolean {
   if (!/^(?:19|20)\d\d$/.test(digits) || read.scale || read.money || read.percent) return false;
-  return unit === '' || /\b(?:the|new|this|our|its|le|la|der|die|das|el)\s$/i.test(text.slice(Math.max(0, start - 5), start));
+  return (
+    unit === '' || /\b(?:the|new|this|our|its|le|la|der|die|das|el)\s$/i.test(text.slice(Math.max(0, start - 5), start))
+  );
 }
 
 function measureOf(unit: string, pack: LanguagePack): Figure['measure'] {

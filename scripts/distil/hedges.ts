@@ -22,7 +22,10 @@ function isHedge({ text, start, end }: Hedge, whole: string): boolean {
   const after = whole.slice(end, end + 16);
   if (text === 'May') return start === 0 && !/^\s\d/.test(after);
   if (/^most$/i.test(text)) {
-    return !/(?:\bthe|\bits|\btheir|\bour|\bhis|\bher|['’]s|\band|\bat)\s$/i.test(before) && !/^\s(?:\w+ly\b|recent\b|likely\b|important\b|common\b)/i.test(after);
+    return (
+      !/(?:\bthe|\bits|\btheir|\bour|\bhis|\bher|['’]s|\band|\bat)\s$/i.test(before) &&
+      !/^\s(?:\w+ly\b|recent\b|likely\b|important\b|common\b)/i.test(after)
+    );
   }
   if (/^would$/i.test(text)) return !/^\s(?:like|love)\b/i.test(after);
   if (/^(?:some|few)$/i.test(text)) return !/^\s(?:\d|time\b|of the time)/i.test(after);

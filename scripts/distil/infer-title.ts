@@ -11,11 +11,11 @@ export function inferTitle(article: Article, pack: LanguagePack): void {
   if (!first) return;
   const name = mainName(article, opening);
   const journey = name === undefined ? undefined : opening.map((sentence) => fromTo(sentence, pack)).find(Boolean);
-  if (name !== undefined && journey) return set(article, `${name}: ${journey.text}`, journey.sentence);
   const short = opening.find(({ words, roles }) => words <= 12 && !roles.includes('filler'));
-  if (first.words <= 14) return set(article, plain(first.text), first);
-  if (name !== undefined) return set(article, name, first);
-  set(article, plain((short ?? first).text), short ?? first);
+  if (name !== undefined && journey) set(article, `${name}: ${journey.text}`, journey.sentence);
+  else if (first.words <= 14) set(article, plain(first.text), first);
+  else if (name !== undefined) set(article, name, first);
+  else set(article, plain((short ?? first).text), short ?? first);
 }
 
 /** The name told most, one that the opening tells too. */
@@ -45,7 +45,15 @@ function set(article: Article, text: string, source: Sentence): void {
   title.segments = [{ at: 0, source: source.start, length: Math.min(text.length, source.end - source.start) }];
   const old = title.sentences[0];
   const range = { start: source.start, end: source.end, line: source.line };
-  const sentence: Sentence = { ...source, ...range, kind: 'title', text, words: text.split(/\s+/u).length, spans: [], units: [] };
+  const sentence: Sentence = {
+    ...source,
+    ...range,
+    kind: 'title',
+    text,
+    words: text.split(/\s+/u).length,
+    spans: [],
+    units: [],
+  };
   sentence.id = old?.id ?? `${source.id}-t`;
   sentence.names = source.names.filter((name) => text.slice(name.start, name.end) === name.text);
   sentence.figures = [];

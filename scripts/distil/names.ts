@@ -69,7 +69,10 @@ function wordsOf(text: string): Word[] {
       name,
       skip,
       closed: bare !== whole || skip + name.length < bare.length,
-      first: match.index === 0 || /[:“"„«(]\s?$|^[^\p{L}\p{N}]*$/u.test(text.slice(0, match.index).slice(-2)) || /[.!?]\s$/.test(before),
+      first:
+        match.index === 0 ||
+        /[:“"„«(]\s?$|^[^\p{L}\p{N}]*$/u.test(text.slice(0, match.index).slice(-2)) ||
+        /[.!?]\s$/.test(before),
     };
   });
 }
@@ -91,11 +94,19 @@ function isTitled(words: Word[]): boolean {
   return long.length > 2 && long.filter(({ text }) => /^\p{Lu}/u.test(text)).length > 0.7 * long.length;
 }
 
-function isName(one: Word, pack: LanguagePack, known: Set<string>, titled: boolean, words: Word[], index: number): boolean {
+function isName(
+  one: Word,
+  pack: LanguagePack,
+  known: Set<string>,
+  titled: boolean,
+  words: Word[],
+  index: number,
+): boolean {
   const { name } = one;
   if (name.length < 2 && !/^\p{Lu}$/u.test(name)) return false;
   if (/^I$/.test(name) || (name.length === 1 && !/^\p{Lu}/u.test(words[index + 1]?.text ?? ''))) return false;
-  if (odd.test(name) && !/^[IVX]+$/.test(name)) return !titled || known.has(name) || !/^\p{Lu}+$/u.test(name) || name.length < 6;
+  if (odd.test(name) && !/^[IVX]+$/.test(name))
+    return !titled || known.has(name) || !/^\p{Lu}+$/u.test(name) || name.length < 6;
   if (!/^\p{Lu}/u.test(name)) return false;
   const lower = fold(name);
   if (calendar(pack).has(lower)) return false;
@@ -135,7 +146,8 @@ function isTitle(one: Word, pack: LanguagePack): boolean {
 
 /** Words in book titles and quotation marks, and whatever is written in Latin letters. */
 function easternNames(text: string): Name[] {
-  const pattern = /《([^》]{1,30})》|『([^』]{1,30})』|([A-Z][A-Za-z0-9.+#&’'-]*(?: [A-Z0-9][A-Za-z0-9.+#&’'-]*)*|[A-Za-z]+[A-Z0-9][A-Za-z0-9.-]*)/g;
+  const pattern =
+    /《([^》]{1,30})》|『([^』]{1,30})』|([A-Z][A-Za-z0-9.+#&’'-]*(?: [A-Z0-9][A-Za-z0-9.+#&’'-]*)*|[A-Za-z]+[A-Z0-9][A-Za-z0-9.-]*)/g;
   return [...text.matchAll(pattern)].map((match) => {
     const name = (match[1] ?? match[2] ?? match[3] ?? '').replace(/[.'’-]+$/, '');
     const start = match.index + match[0].indexOf(name);

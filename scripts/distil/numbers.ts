@@ -65,7 +65,9 @@ const afterNumber = (pack: LanguagePack) => {
     scale: new RegExp(`^\\+?[\\s-]?(${alternatives(long)})${to}`),
     letter: /^([KMBT]|k|(?:mm|m|b|t))(?![A-Za-z0-9])/,
     percent: new RegExp(`^[\\s-]?(?:${alternatives(percent)})${to && `(?:(?<![a-z])|${to})`}`),
-    money: new RegExp(`^\\s?(${signs.toLowerCase()}|(?:${codes.toLowerCase()})\\b|(?:${alternatives(currencies)})${to})`),
+    money: new RegExp(
+      `^\\s?(${signs.toLowerCase()}|(?:${codes.toLowerCase()})\\b|(?:${alternatives(currencies)})${to})`,
+    ),
   };
 };
 
@@ -149,7 +151,7 @@ function inWords(text: string, read: Read, first: string): Read | undefined {
 }
 
 /** What a number is worth: of a range its first end, of "tens of millions" the scale. */
-export function valueOf(read: Read, pack: LanguagePack): number {
+export function amountOf(read: Read, pack: LanguagePack): number {
   const { scales, spelled, fractions } = pack.numbers;
   const lower = read.digits.toLowerCase().replace(/’/gu, "'");
   const scale = scales[read.scale.toLowerCase()] ?? 1;

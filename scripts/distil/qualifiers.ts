@@ -57,9 +57,7 @@ export function yearQualifier(
   pack: LanguagePack,
 ): { qualifier: string; start: number } {
   const preposition = leading(text, when.start, pack);
-  const plain = /^(?:in|im jahre?|im|en|on|am|of|de|del|for|für|and|und|et|y|or|to|this|than|a)\s+$/.test(
-    preposition,
-  );
+  const plain = /^(?:in|im jahre?|im|en|on|am|of|de|del|for|für|and|und|et|y|or|to|this|than|a)\s+$/.test(preposition);
   const start = plain ? when.start : when.start - preposition.length;
   const lead = text.slice(start, text.indexOf(digits, when.start)).trim();
   const isMonth = Object.keys(pack.dates.months).some((month) => lead.toLowerCase().endsWith(month));

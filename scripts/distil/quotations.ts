@@ -2,7 +2,8 @@ import type { Attribution, LanguagePack, Quotation } from '#model';
 import { fold } from './lexicon.ts';
 import { quoted } from './quote-marks.ts';
 
-const mottos = /\b(?:motto|slogan|mantra|tagline|credo|maxim|saying|principle|leitspruch|wahlspruch|devise|lema|eslogan)\b|座右铭|口号|スローガン/;
+const mottos =
+  /\b(?:motto|slogan|mantra|tagline|credo|maxim|saying|principle|leitspruch|wahlspruch|devise|lema|eslogan)\b|座右铭|口号|スローガン/;
 
 /**
  * What a sentence quotes, without the marks. Words that are only held at arm's length ("so-called" quotes) are none: a
@@ -29,7 +30,13 @@ function speaker(by: string | undefined): { by?: string } {
   return by === undefined || by === '' ? {} : { by };
 }
 
-function isSaid(inner: string, before: string, after: string, pack: LanguagePack, by: Attribution | undefined): boolean {
+function isSaid(
+  inner: string,
+  before: string,
+  after: string,
+  pack: LanguagePack,
+  by: Attribution | undefined,
+): boolean {
   const words = pack.spaced ? inner.split(/\s+/u).length : inner.length / 2;
   if (words < 2) return false;
   if (/[.!?…。！？]$/u.test(inner) && words > 2) return true;

@@ -76,9 +76,6 @@ const features = {
 };
 
 await mkdir(folder, { recursive: true });
-const text = ranges
-  .flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, at) => String.fromCodePoint(first + at)))
-  .join('');
 for (const face of faces) {
   const kept = features[face.to.split('-')[0] as keyof typeof features];
   const options = { keepFeatures: kept, noHinting: true };

@@ -27,8 +27,8 @@ export function measureWith(faces: Face[]): Measure {
       const index = nearest(box);
       const [face, known] = [faces[index] as Face, widths[index] as Map<string, number>];
       const width = (word: string) => {
-        let em = known.get(word);
-        if (em === undefined) known.set(word, (em = emWidth(word, face.font)));
+        const em = known.get(word) ?? emWidth(word, face.font);
+        known.set(word, em);
         return (em + tracking(word, box.tracking)) * box.size;
       };
       const room = box.width + 0.01;
@@ -96,6 +96,7 @@ function guess(sign: string): number {
 
 /** Square and joined scripts are set without tracking, so a negative one is not counted on for them. */
 function tracking(word: string, em: number): number {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of the letters that are set with tracking starts there
   if (em < 0 && /[^\u0000-\u052f\u1e00-\u2bff\ue000\ue001]/.test(word)) return 0;
   return em * [...word].length;
 }

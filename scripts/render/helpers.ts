@@ -5,7 +5,7 @@ import { codeLines } from './code-lines.ts';
 import { halftone } from './halftone.ts';
 import { codeKey } from './highlight.ts';
 import { marks } from './marks.ts';
-import { escape, outward, saidMarkup } from './said.ts';
+import { escaped, outward, saidMarkup } from './said.ts';
 
 /** The few words that our markup may use beyond what Handlebars brings. Each gives escaped text or markup made from it. */
 export function register(house: typeof Handlebars): void {
@@ -66,7 +66,7 @@ export function register(house: typeof Handlebars): void {
       texts
         .slice(0, -1)
         .filter(Boolean)
-        .map((text) => escape(String(text)))
+        .map((text) => escaped(String(text)))
         .join(''),
     ),
   );

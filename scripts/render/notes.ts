@@ -1,5 +1,5 @@
 import type { Deck, Slide } from '#model';
-import { escape } from './said.ts';
+import { escaped } from './said.ts';
 
 const tags = {
   paragraph: 'p',
@@ -16,7 +16,7 @@ export function notesMarkup(slide: Slide, deck: Deck): string {
   const texts = sentenceTexts(deck);
   const paragraphs = slide.notes.map(({ sentences, kind }) => {
     const text = sentences.map((id) => texts.get(id) ?? '').join(kind === 'code' ? '\n' : ' ');
-    return `<${tags[kind]}>${kind === 'item' ? '• ' : ''}${escape(text)}</${tags[kind]}>`;
+    return `<${tags[kind]}>${kind === 'item' ? '• ' : ''}${escaped(text)}</${tags[kind]}>`;
   });
   return `<p class="planned">${clock(slide.seconds)}</p>${paragraphs.join('')}`;
 }
@@ -30,7 +30,7 @@ export function clock(seconds: number): string {
 const known = new WeakMap<Deck, Map<string, string>>();
 
 function sentenceTexts(deck: Deck): Map<string, string> {
-  let texts = known.get(deck);
-  if (!texts) known.set(deck, (texts = new Map(deck.sentences.map(({ id, text }) => [id, text]))));
+  const texts = known.get(deck) ?? new Map(deck.sentences.map(({ id, text }) => [id, text]));
+  known.set(deck, texts);
   return texts;
 }

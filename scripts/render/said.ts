@@ -35,7 +35,7 @@ export function outward(href: string): string | undefined {
 }
 
 /** Text as text, in content and in attributes. */
-export function escape(text: string): string {
+export function escaped(text: string): string {
   return text.replace(/[&<>"'`]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
@@ -62,7 +62,7 @@ function dressed(
   if (emphasis.kind === 'nowrap') return `<span class="nb">${inner}</span>`;
   if (emphasis.kind === 'link') {
     const href = emphasis.href && to(emphasis.href);
-    return href ? `<a href="${escape(href)}">${inner}</a>` : inner;
+    return href ? `<a href="${escaped(href)}">${inner}</a>` : inner;
   }
   const tag = tags[emphasis.kind];
   return `<${tag}>${inner}</${tag}>`;
@@ -74,8 +74,8 @@ function wrapped(text: string, from: number, to: number, kept: { start: number; 
   let at = from;
   for (const { start, end } of kept) {
     if (start < at || end > to) continue;
-    markup += `${escape(text.slice(at, start))}<span class="nb">${escape(text.slice(start, end))}</span>`;
+    markup += `${escaped(text.slice(at, start))}<span class="nb">${escaped(text.slice(start, end))}</span>`;
     at = end;
   }
-  return markup + escape(text.slice(at, to));
+  return markup + escaped(text.slice(at, to));
 }

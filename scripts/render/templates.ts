@@ -11,8 +11,8 @@ export interface Templates {
 const compiled = new WeakMap<Design, Templates>();
 
 export function templates(design: Design): Templates {
-  let made = compiled.get(design);
-  if (!made) compiled.set(design, (made = compile(design)));
+  const made = compiled.get(design) ?? compile(design);
+  compiled.set(design, made);
   return made;
 }
 

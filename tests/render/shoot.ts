@@ -4,9 +4,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Slide } from '#model';
-import { renderPrint } from '../../scripts/render/render-print.ts';
 import { highlight } from '../../scripts/render/highlight.ts';
+import { renderPrint } from '../../scripts/render/render-print.ts';
 import { type Sample, deckOf, studio, wholeFonts } from './deck-of.ts';
 import { inBrowser } from './in-browser.ts';
 

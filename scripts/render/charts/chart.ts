@@ -1,4 +1,4 @@
-import { escape } from '../said.ts';
+import { escaped } from '../said.ts';
 
 interface Chart {
   /** The slide's id: the ids inside are made from it. */
@@ -14,9 +14,9 @@ interface Chart {
 
 /** A static picture that says in words what it draws. Its colours are the look's tokens, so that it follows light and dark. */
 export function chart({ id, kind, title, description, box, marks }: Chart): string {
-  const [name, words] = [`${escape(id)}-chart`, `${escape(id)}-chart-text`];
+  const [name, words] = [`${escaped(id)}-chart`, `${escaped(id)}-chart-text`];
   return (
     `<svg class="chart ${kind}" viewBox="${box.join(' ')}" role="img" aria-labelledby="${name}" aria-describedby="${words}" focusable="false">` +
-    `<title id="${name}">${escape(title)}</title><desc id="${words}">${escape(description)}</desc>${marks}</svg>`
+    `<title id="${name}">${escaped(title)}</title><desc id="${words}">${escaped(description)}</desc>${marks}</svg>`
   );
 }

@@ -37,7 +37,7 @@ function fromBlocks(material: Material, context: Context): Candidate[] {
   return material.blocks.flatMap(({ block, from, to }) => {
     if (block.kind !== 'quote') return [];
     const by = byline(block);
-    const own = material.sentences.slice(from, to).filter((sentence) => !by || !by.sources.includes(sentence.id));
+    const own = material.sentences.slice(from, to).filter((sentence) => !by?.sources.includes(sentence.id));
     const text = own.map((sentence) => sentence.text).join(' ');
     if (own.length === 0 || context.words(text) > 52 || !block.blocks.every((inner) => inner.kind === 'paragraph'))
       return [];
