@@ -51,8 +51,8 @@ export const numberPatterns = oncePerPack((pack) => {
 });
 
 function digitsOf(pack: LanguagePack): string {
-  if (pack.numbers.decimal === '.') return String.raw`\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)*`;
-  return String.raw`\d{1,3}(?:[.\u00a0\u202f']\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)*`;
+  if (pack.numbers.decimal === '.') return String.raw`(?:\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)*)`;
+  return String.raw`(?:\d{1,3}(?:[.\u00a0\u202f']\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)*)`;
 }
 
 const afterNumber = (pack: LanguagePack) => {
