@@ -1,8 +1,10 @@
 export type * from './article.ts';
 export type * from './block.ts';
+export type * from './change.ts';
 export type * from './deck.ts';
 export type * from './design.ts';
 export type * from './language.ts';
+export * from './likeness.ts';
 export * from './nearest.ts';
 export type * from './place.ts';
 export * from './problem.ts';
@@ -10,4 +12,6 @@ export * from './prose.ts';
 export * from './said.ts';
 export type * from './sentence.ts';
 export type * from './slide.ts';
+export * from './slide-numbers.ts';
+export * from './slide-words.ts';
 export * from './together.ts';

@@ -1,6 +1,5 @@
-import { type Deck, everySaid, type Slide } from '#model';
+import { type Deck, everySaid, type Slide, slideNumbers } from '#model';
 import type { Printer } from './printer.ts';
-import { slideNumbers } from './slide-numbers.ts';
 
 /** storyboard.txt: a line a slide, so that a reviewer sees in a diff how the deck changed. */
 export const storyboard: Printer = {

@@ -1,5 +1,4 @@
-import type { Deck } from '#model';
-import { slideNumbers } from '../slide-numbers.ts';
+import { type Deck, slideNumbers } from '#model';
 import { type Bookmark, bookmarks } from './bookmarks.ts';
 import { objectBody, type PdfFile, pageObjects, parsePdf, pdfText, setObject, writePdf } from './pdf-file.ts';
 

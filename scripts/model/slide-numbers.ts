@@ -1,4 +1,4 @@
-import type { Slide } from '#model';
+import type { Slide } from './slide.ts';
 
 /** The number of each slide as it is said aloud: 1, 2, 3 …; those of the appendix count below the slide before them: 21.1. */
 export function slideNumbers(slides: Pick<Slide, 'appendix'>[]): string[] {
