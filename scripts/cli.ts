@@ -5,7 +5,7 @@ import { Problem } from '#model';
 import about from '../package.json' with { type: 'json' };
 import { readOrder } from './command-line.ts';
 import type { Order } from './options.ts';
-import type { Built } from './pipeline.ts';
+import type { Built, Failed } from './pipeline.ts';
 
 /** Whose turn it is, as a number for the shell. The help and the README say the same. */
 const exitCodes = { made: 0, article: 1, usage: 2, machine: 3, bug: 70, interrupted: 130, ended: 143 };
@@ -15,38 +15,104 @@ for (const stream of [process.stdout, process.stderr]) stream.on('error', reader
 process.once('SIGINT', () => process.exit(exitCodes.interrupted));
 process.once('SIGTERM', () => process.exit(exitCodes.ended));
 process.once('uncaughtException', async (error) => process.exit(await fail(error)));
+/** What each command does; its words are loaded only when it is called. */
+const commands: Record<Order['command'], (order: Order) => Promise<number>> = {
+  build: (order) => (order.check ? look(order) : make(order)),
+  diff,
+  help,
+  version: async () => say(`${about.version}\n`),
+};
+
 process.exitCode = await run().catch(fail);
 
 async function run(): Promise<number> {
   const order = readOrder(words);
-  if (order.command === 'version') return say(`${about.version}\n`);
-  if (order.command === 'build') return make(order);
+  return commands[order.command](order);
+}
+
+async function help(): Promise<number> {
   const [{ formats, looks }, { helpText }] = await Promise.all([import('./pipeline.ts'), import('./help.ts')]);
   return say(helpText(formats, await looks()));
 }
 
-/** Builds what was ordered, tells of each deck as soon as it is made, and gives the worst exit code of all. */
+/** Builds what was ordered, and tells at the end which browser printed. */
 async function make(order: Order): Promise<number> {
   const [{ build }, report] = await Promise.all([import('./pipeline.ts'), import('./report.ts')]);
   const paint = report.paintFor(process.stdout);
+  let browser: Built['browser'];
+  const code = await tell(order, order.json, build(order), (built) => {
+    browser = built.browser;
+    const warned = order.strict && built.deck.warnings.length > 0;
+    return {
+      text: report.deckText(built, paint),
+      plain: report.plainDeck(built),
+      code: warned ? exitCodes.article : 0,
+    };
+  });
+  if (browser && !order.json && !order.quiet) say(`${report.browserText(browser, paint)}\n`);
+  return code;
+}
+
+/** Looks whether a build would change anything. */
+async function look(order: Order): Promise<number> {
+  const [{ check }, { checkedText }, report] = await Promise.all([
+    import('./check.ts'),
+    import('./changes-report.ts'),
+    import('./report.ts'),
+  ]);
+  const paint = report.paintFor(process.stdout);
+  return tell(order, order.json, check(order), ({ job, ...found }) => ({
+    text: checkedText({ job, ...found }, paint),
+    plain: { article: job.file, folder: job.folder, ...found },
+    code: found.differing.length > 0 ? exitCodes.article : exitCodes.made,
+  }));
+}
+
+async function diff(order: Order): Promise<number> {
+  const [{ diff }, { comparedText }, report] = await Promise.all([
+    import('./diff.ts'),
+    import('./changes-report.ts'),
+    import('./report.ts'),
+  ]);
+  const paint = report.paintFor(process.stdout);
+  const json = order.json || order.formats.includes('json');
+  return tell(order, json, diff(order), ({ job, against, change }) => ({
+    text: comparedText({ job, against, change }, paint),
+    plain: { article: job.file, against, ...change },
+    code: exitCodes.made,
+  }));
+}
+
+interface Told {
+  text: string;
+  plain: object;
+  code: number;
+}
+
+/** Tells of each article as soon as it is done, and gives the worst exit code of all. */
+async function tell<Outcome extends object>(
+  { quiet }: Order,
+  json: boolean,
+  outcomes: AsyncIterable<Outcome | Failed>,
+  told: (outcome: Outcome) => Told,
+): Promise<number> {
+  const { plainProblem } = await import('./report.ts');
   const decks: object[] = [];
   let worst = exitCodes.made;
-  let browser: Built['browser'];
-  for await (const outcome of build(order)) {
+  for await (const outcome of outcomes) {
     if ('error' in outcome) {
       const { problem, exitCode } = await judge(outcome.error);
       worst = Math.max(worst, exitCode);
-      decks.push({ article: outcome.job.file, problem: report.plainProblem(problem) });
-      if (!order.json) await complain(problem);
+      decks.push({ article: outcome.job.file, problem: plainProblem(problem) });
+      if (!json) await complain(problem);
     } else {
-      browser = outcome.browser;
-      if (order.strict && outcome.deck.warnings.length > 0) worst = Math.max(worst, exitCodes.article);
-      decks.push(report.plainDeck(outcome));
-      if (!order.json && !order.quiet) say(`${report.deckText(outcome, paint)}\n`);
+      const { text, plain, code } = told(outcome);
+      worst = Math.max(worst, code);
+      decks.push(plain);
+      if (!json && !quiet) say(`${text}\n`);
     }
   }
-  if (browser && !order.json && !order.quiet) say(`${report.browserText(browser, paint)}\n`);
-  if (order.json) say(`${JSON.stringify({ exitCode: worst, decks }, null, 2)}\n`);
+  if (json) say(`${JSON.stringify({ exitCode: worst, decks }, null, 2)}\n`);
   return worst;
 }
 

@@ -11,6 +11,8 @@ const flags = {
   minutes: { type: 'string' },
   lang: { type: 'string' },
   browser: { type: 'string' },
+  check: { type: 'boolean' },
+  against: { type: 'string' },
   quiet: { type: 'boolean', short: 'q' },
   json: { type: 'boolean' },
   strict: { type: 'boolean' },
@@ -18,7 +20,7 @@ const flags = {
   version: { type: 'boolean', short: 'V' },
 } as const;
 
-const commands = ['build', 'help', 'version'] as const;
+const commands = ['build', 'diff', 'help', 'version'] as const;
 
 /** Reads the words after `lectern`. Throws a Problem of kind usage for a word that it does not know. */
 export function readOrder(words: string[]): Order {
@@ -54,6 +56,8 @@ export function readOrder(words: string[]): Order {
     minutes: minutes(text(given.minutes)),
     lang: language(text(given.lang)),
     browser: text(given.browser),
+    check: given.check === true,
+    against: text(given.against),
     quiet: given.quiet === true,
     json: given.json === true,
     strict: given.strict === true,
@@ -97,6 +101,7 @@ const examples = {
   minutes: '--minutes 20',
   lang: '--lang en',
   browser: '--browser /usr/bin/chromium',
+  against: '--against HEAD',
 };
 
 function text(value: string | true | undefined): string | undefined {

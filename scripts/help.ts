@@ -5,6 +5,8 @@ export function helpText(formats: string[], looks: string[]): string {
   lectern article.md                  makes dist/<name>/ with a deck and a PDF
   lectern build                       does so for every content/<name>/article.md
   lectern build a.md b.txt -o talks   several at once, a folder each: talks/a/, talks/b/
+  lectern build --check               changes nothing; exits 1 if dist/ is not what the articles now give
+  lectern diff [article]              what a build would change: slides new, gone, changed, moved
 
 What is made
   index.html       the deck: opens with a double click, needs no network and no other file
@@ -20,6 +22,7 @@ Options
       --minutes <n>     how long the talk may be; what does not fit goes to the appendix and the notes
       --lang <tag>      the article's language, such as en or zh-Hans; else it is recognised
       --browser <path>  the Chrome or Chromium that prints the PDF; else one is found or fetched
+      --against <what>  for diff: a commit of git, a deck.json or another article; else the last build
       --strict          warnings count as errors
       --json            the report as JSON on the standard output
   -q, --quiet           errors only

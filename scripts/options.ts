@@ -3,7 +3,7 @@ import { type FrontMatter, nearest, Problem } from '#model';
 
 /** What the command line asks for, word by word: nothing of it has been looked up yet. */
 export interface Order {
-  command: 'build' | 'help' | 'version';
+  command: 'build' | 'diff' | 'help' | 'version';
   /** As written; empty for every content/<name>/article.md below the working directory. */
   articles: readonly string[];
   out?: string;
@@ -14,6 +14,10 @@ export interface Order {
   minutes?: number;
   lang?: string;
   browser?: string;
+  /** Only look whether what lies there is what would be made. */
+  check: boolean;
+  /** What `diff` compares with: a file, or a commit of git; else what the last build made. */
+  against?: string;
   quiet: boolean;
   json: boolean;
   strict: boolean;

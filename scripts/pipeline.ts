@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { type Deck, Problem } from '#model';
+import { type Deck, type DeckChange, Problem, slideWords } from '#model';
 import { rules } from '../templates/layouts/index.ts';
+import { compare } from './compare/compare.ts';
 import { distil } from './distil/distil.ts';
 import { packFor } from './distil/languages/index.ts';
 import { signs } from './distil/signs.ts';
@@ -8,6 +9,7 @@ import { type Job, jobs, type Order, settle, unknown } from './options.ts';
 import { plan } from './plan/plan.ts';
 import { findArticles, realPath } from './read/articles.ts';
 import { readAssets } from './read/assets.ts';
+import { readDeckFile } from './read/deck-file.ts';
 import { looks, readDesign } from './read/design.ts';
 import { home } from './read/home.ts';
 import { readManuscript } from './read/read-manuscript.ts';
@@ -29,6 +31,8 @@ export interface Built {
   job: Job;
   deck: Deck;
   files: { name: string; bytes: number }[];
+  /** What became of the deck that lay there before, if one did. */
+  change?: DeckChange;
   /** Which browser printed, if one was needed. */
   browser?: Taken;
 }
@@ -45,10 +49,10 @@ export interface Failed {
  * Throws a Problem where the order itself is wrong.
  */
 export async function* build(order: Order): AsyncGenerator<Built | Failed> {
-  const wanted = order.formats.length > 0 ? order.formats.map(knownFormat) : formats;
+  const wanted = wantedFormats(order);
   if (order.look) await refuseUnknownLook(order.look);
-  const ordered = jobs(order.articles.length > 0 ? order.articles : await findArticles('content'), order.out);
-  await refuseOverwriting(ordered, wanted);
+  const all = await ordered(order);
+  await refuseOverwriting(all, wanted);
   const browser = browserSource({
     asked: order.browser,
     // For machines without any font, on which a browser draws nothing at all.
@@ -57,7 +61,7 @@ export async function* build(order: Order): AsyncGenerator<Built | Failed> {
   });
   try {
     if (wanted.some((format) => printers[format].needsBrowser)) browser.start();
-    for (const job of ordered) {
+    for (const job of all) {
       yield await make(job, order, wanted, browser).catch((error: unknown) => ({ job, error }));
     }
   } finally {
@@ -66,21 +70,8 @@ export async function* build(order: Order): AsyncGenerator<Built | Failed> {
 }
 
 async function make(job: Job, order: Order, wanted: Format[], browser: BrowserSource): Promise<Built> {
-  const manuscript = await readManuscript(job.file, signs);
-  const options = settle(order, manuscript.front);
-  await refuseUnknownLook(options.look, { file: job.file, ...manuscript.front.places.look });
-  const design = await readDesign(options.look, rules);
-  const article = distil(manuscript, options);
-  const deck = plan(article, design, packFor(article.lang), options);
-  const assets = { ...(await readAssets(deck, design)), code: await highlight(deck) };
-  deck.warnings.push(...assets.warnings);
-  const paper: PrintJob = {
-    deck,
-    html: () => renderDeck(deck, design, assets),
-    print: () => renderPrint(deck, design, assets),
-    browser: () => browser.browser(),
-    warn: (warning) => deck.warnings.push(warning),
-  };
+  const paper = await compose(job, order, { browser });
+  const earlier = await readDeckFile(join(job.folder, 'deck.json'));
   const files: { name: string; bytes: Uint8Array }[] = [];
   // In turn: what goes wrong on paper is a warning, and stands in the deck.json that follows.
   for (const format of wanted)
@@ -88,15 +79,56 @@ async function make(job: Job, order: Order, wanted: Format[], browser: BrowserSo
   await writeFiles(job.folder, files);
   return {
     job,
-    deck,
+    deck: paper.deck,
     files: files.map(({ name, bytes }) => ({ name, bytes: bytes.length })),
+    change: earlier && compare(earlier, slideWords(paper.deck)),
     browser: browser.taken(),
   };
+}
+
+/**
+ * An article's deck, with everything that a printer may ask for; nothing is written.
+ * @param browser where a printer gets its browser from; none is needed for decks that are only looked at
+ * @param words what to read instead of the article's file: an earlier state of it
+ */
+export async function compose(
+  job: Job,
+  order: Order,
+  { browser, words }: { browser?: BrowserSource; words?: Uint8Array } = {},
+): Promise<PrintJob> {
+  const manuscript = await readManuscript(job.file, signs, words);
+  const options = settle(order, manuscript.front);
+  await refuseUnknownLook(options.look, { file: job.file, ...manuscript.front.places.look });
+  const design = await readDesign(options.look, rules);
+  const article = distil(manuscript, options);
+  const deck = plan(article, design, packFor(article.lang), options);
+  const assets = { ...(await readAssets(deck, design)), code: await highlight(deck) };
+  deck.warnings.push(...assets.warnings);
+  return {
+    deck,
+    html: () => renderDeck(deck, design, assets),
+    print: () => renderPrint(deck, design, assets),
+    browser() {
+      if (!browser) throw new Error('This deck was composed without a browser.');
+      return browser.browser();
+    },
+    warn: (warning) => deck.warnings.push(warning),
+  };
+}
+
+/** What was ordered, as jobs. Throws a Problem (usage) where no article is found. */
+export async function ordered(order: Order): Promise<Job[]> {
+  return jobs(order.articles.length > 0 ? order.articles : await findArticles('content'), order.out);
 }
 
 async function refuseUnknownLook(look: string, place?: Problem['place']): Promise<void> {
   const known = await looks();
   if (!known.includes(look)) throw unknown('look', look, known, place);
+}
+
+/** The formats that were ordered, or all. Throws a Problem (usage) for one that there is not. */
+export function wantedFormats(order: Order): Format[] {
+  return order.formats.length > 0 ? order.formats.map(knownFormat) : formats;
 }
 
 function knownFormat(word: string): Format {
@@ -106,10 +138,10 @@ function knownFormat(word: string): Format {
 }
 
 /** An article is never replaced by what is made of it, nor by what is made of another. */
-async function refuseOverwriting(ordered: Job[], wanted: Format[]): Promise<void> {
+async function refuseOverwriting(all: Job[], wanted: Format[]): Promise<void> {
   const articles = new Map<string | undefined, string>();
-  for (const { file } of ordered) articles.set(await realPath(file), file);
-  for (const { folder, name } of ordered) {
+  for (const { file } of all) articles.set(await realPath(file), file);
+  for (const { folder, name } of all) {
     for (const format of wanted) {
       const target = await realPath(join(folder, printers[format].file(name)));
       const article = target && articles.get(target);

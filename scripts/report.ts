@@ -1,21 +1,9 @@
-import { relative } from 'node:path';
 import type { Deck, Dropped, Problem, Warning } from '#model';
+import { sinceText } from './changes-report.ts';
 import type { Built } from './pipeline.ts';
+import { count, type Paint, printable, shown } from './terminal.ts';
 
-/** Colours for a terminal; each gives its words back unchanged where they would not show. */
-export type Paint = Record<'bold' | 'dim' | 'red' | 'green' | 'yellow', (text: string) => string>;
-
-/** Takes the stream that the words go to; minds NO_COLOR and FORCE_COLOR. */
-export function paintFor(stream: { isTTY?: boolean }, env: NodeJS.ProcessEnv = process.env): Paint {
-  const coloured = env.NO_COLOR
-    ? false
-    : env.FORCE_COLOR
-      ? env.FORCE_COLOR !== '0'
-      : stream.isTTY && env.TERM !== 'dumb';
-  const code = (on: number, off: number) => (words: string) =>
-    coloured ? `\u001b[${on}m${words}\u001b[${off}m` : words;
-  return { bold: code(1, 22), dim: code(2, 22), red: code(31, 39), green: code(32, 39), yellow: code(33, 39) };
-}
+export { type Paint, paintFor } from './terminal.ts';
 
 /** A problem as a person reads it: one line, a frame where there is a place, and how to mend it. */
 export function problemText(problem: Problem, paint: Paint): string {
@@ -27,7 +15,7 @@ export function problemText(problem: Problem, paint: Paint): string {
 }
 
 /** What is said of a deck that was made: its files, its slides, and all that its author should know. */
-export function deckText({ deck, files, job }: Built, paint: Paint): string {
+export function deckText({ deck, files, job, change }: Built, paint: Paint): string {
   const wide = Math.max(...files.map((file) => file.name.length));
   const appendix = deck.slides.filter((slide) => slide.appendix).length;
   const way = `${shown(job.file)} → ${shown(job.folder)}`;
@@ -38,6 +26,7 @@ export function deckText({ deck, files, job }: Built, paint: Paint): string {
     ...guesses(deck, paint),
     ...groups(deck.dropped, ({ reason }) => reason).map((same) => putAside(same, paint)),
     ...groups(deck.warnings, ({ code }) => code).flatMap((same) => warned(same, paint)),
+    ...sinceText(change, paint),
   ].join('\n');
 }
 
@@ -48,11 +37,19 @@ export function browserText({ version, path, sandbox }: NonNullable<Built['brows
 }
 
 /** What a program is told of a deck. */
-export function plainDeck({ job, files, deck }: Built): object {
+export function plainDeck({ job, files, deck, change }: Built): object {
   const { title, titleInferred, lang, minutes } = deck.meta;
   const appendix = deck.slides.filter((slide) => slide.appendix).length;
   const counts = { title, titleInferred, lang, minutes, slides: deck.slides.length, appendix };
-  return { article: job.file, folder: job.folder, files, ...counts, dropped: deck.dropped, warnings: deck.warnings };
+  return {
+    article: job.file,
+    folder: job.folder,
+    files,
+    ...counts,
+    dropped: deck.dropped,
+    warnings: deck.warnings,
+    change,
+  };
 }
 
 /** What a program is told of a problem. */
@@ -133,10 +130,6 @@ function few(lines: number[]): string {
   return lines.length > 6 ? `${lines.slice(0, 5).join(', ')} …` : lines.join(', ');
 }
 
-function count(number: number, thing: string): string {
-  return `${number} ${thing}${number === 1 ? '' : 's'}`;
-}
-
 function size(bytes: number): string {
   if (bytes < 1000) return `${bytes} B`;
   return bytes < 1e6 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
@@ -145,18 +138,4 @@ function size(bytes: number): string {
 function clip(words: string, most = 60): string {
   const letters = [...printable(words)];
   return letters.length > most ? `${letters.slice(0, most - 1).join('')}…` : letters.join('');
-}
-
-/** A path as the person would type it. */
-function shown(path: string): string {
-  const near = relative('', path);
-  return printable(near && !near.startsWith('..') ? near : path);
-}
-
-/** Without what a terminal would obey: an article's words, or a file's name, must not move the cursor. */
-function printable(words: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  return words.replace(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g, (character) =>
-    /\s/.test(character) ? ' ' : '\ufffd',
-  );
 }

@@ -11,10 +11,11 @@ import { Source } from './source.ts';
 /**
  * Reads an article from the disk: its front matter, its blocks, its pictures, and what was put aside.
  * Throws a Problem for a file that cannot be read or holds no article, and for broken front matter.
+ * @param words what to read instead of the file: an earlier state of it
  */
-export async function readManuscript(file: string, signs: Signs): Promise<Manuscript> {
+export async function readManuscript(file: string, signs: Signs, words?: Uint8Array): Promise<Manuscript> {
   const reader = readerFor(file);
-  const source = new Source(decode(await fileBytes(file), file));
+  const source = new Source(decode(words ?? (await fileBytes(file)), file));
   const { front, from, warnings } = readFrontMatter(source, file, reader === readers['.txt']);
   if (source.text.slice(from).trim() === '') throw nothing(file, from > 0);
   const reading = reader({ file, source, from, signs });

@@ -1,0 +1,57 @@
+import { extname, join } from 'node:path';
+import { type DeckChange, Problem, type SlideWords, slideWords } from '#model';
+import { compare } from './compare/compare.ts';
+import type { Job, Order } from './options.ts';
+import { compose, type Failed, ordered } from './pipeline.ts';
+import { realPath } from './read/articles.ts';
+import { readDeckFile } from './read/deck-file.ts';
+import { earlierBytes } from './read/earlier.ts';
+
+/** What became of an article's deck since the state that it was compared with. */
+export interface Compared {
+  job: Job;
+  /** What it was compared with, as a person would say it. */
+  against: string;
+  change: DeckChange;
+}
+
+/**
+ * Compares the deck that each article gives now with an earlier one: with what the last build made or, with `--against`, with
+ * another file or the article's own state at a commit. Nothing is written, and no browser is needed.
+ */
+export async function* diff(order: Order): AsyncGenerator<Compared | Failed> {
+  for (const job of await ordered(order)) {
+    yield await compared(job, order).catch((error: unknown) => ({ job, error }));
+  }
+}
+
+async function compared(job: Job, order: Order): Promise<Compared> {
+  const [before, { deck }] = await Promise.all([earlier(job, order), compose(job, order)]);
+  return { job, against: before.name, change: compare(before.slides, slideWords(deck)) };
+}
+
+interface Earlier {
+  name: string;
+  slides: SlideWords[];
+}
+
+async function earlier(job: Job, order: Order): Promise<Earlier> {
+  const { against } = order;
+  if (against === undefined) return fromDeckFile(join(job.folder, 'deck.json'), 'Build it first: lectern build.');
+  if (await realPath(against)) {
+    if (extname(against).toLowerCase() === '.json') return fromDeckFile(against, 'A deck.json is what a build writes.');
+    const { deck } = await compose({ ...job, file: against }, order);
+    return { name: against, slides: slideWords(deck) };
+  }
+  const words = await earlierBytes(job.file, against);
+  // An article that there was not yet had no slides.
+  if (!words) return { name: against, slides: [] };
+  const { deck } = await compose(job, order, { words });
+  return { name: against, slides: slideWords(deck) };
+}
+
+async function fromDeckFile(file: string, hint: string): Promise<Earlier> {
+  const slides = await readDeckFile(file);
+  if (slides) return { name: file, slides };
+  throw new Problem('deck-missing', 'There is no deck here to compare with', 'usage', { file }, hint);
+}
