@@ -6,6 +6,7 @@ export function shortcomings(): string[] {
   const scale = stage.width / 1920;
   const words = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
   const found: string[] = [];
+  const pen = document.createElement('canvas').getContext('2d');
   for (let node = words.nextNode(); node; node = words.nextNode()) {
     const holder = node.parentElement;
     const text = node.textContent?.trim();
@@ -24,9 +25,13 @@ export function shortcomings(): string[] {
     const said = `“${text.slice(0, 40)}”`;
     if (left < 0 || top < 0 || right > 1920 || bottom > 1080)
       found.push(`${said} leaves the stage: ${[left, top, right, bottom]}`);
-    else if (slide.querySelector('.foot') && bottom > 956 && !holder.closest('.foot'))
-      found.push(`${said} runs into the foot line: ${bottom}`);
-    const size = Number.parseFloat(getComputedStyle(holder).fontSize);
+    const { fontSize, fontFamily, fontWeight } = getComputedStyle(holder);
+    const size = Number.parseFloat(fontSize);
+    if (pen) pen.font = `${fontWeight} ${fontSize} ${fontFamily}`;
+    // The last baseline of a body stands on y = 956; what hangs below it, as of a g, hangs there by design.
+    const baseline = Math.round(bottom - (pen?.measureText('').fontBoundingBoxDescent ?? 0));
+    if (slide.querySelector('.foot') && baseline > 956 && !holder.closest('.foot'))
+      found.push(`${said} runs into the foot line: ${baseline}`);
     if (size < 22 && !holder.closest('sub, sup, svg')) found.push(`${said} is set in ${size} px`);
     for (let up: Element | null = holder; up && up !== slide.parentElement; up = up.parentElement) {
       const clips = getComputedStyle(up).overflow !== 'visible';

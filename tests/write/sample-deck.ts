@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Deck, Said, Sentence, Slide, SentenceKind } from '#model';
 
 export const said = (text: string, ...sources: string[]): Said => ({ text, sources });
@@ -88,10 +90,15 @@ export function sampleDeck(): Deck {
   };
 }
 
-/** A print page as simple as can be: a section a slide. */
+const font = join(import.meta.dirname, '../../templates/looks/studio/fonts/InterDisplay-Regular.ttf');
+
+/**
+ * A print page as simple as can be: a section a slide. It is set in a font of our own, since those of a machine may end up as
+ * drawings in the PDF, and a title that our font has no letters for is for the bookmarks only.
+ */
 export function samplePrint({ meta, slides }: Deck, head = '', body: (slide: Slide) => string = () => ''): string {
   const pages = slides.map(
-    (slide) => `<section id="${slide.id}"><h2>${slide.title.text}</h2>
+    (slide) => `<section id="${slide.id}"><h2>${/[\u3040-\u9fff]/.test(slide.title.text) ? slide.id : slide.title.text}</h2>
 <p>Words of slide ${slide.id}. <a href="#faq-1">To the question</a> <a href="https://example.org/${slide.id}">Out</a></p>
 ${body(slide)}</section>`,
   );
@@ -99,5 +106,6 @@ ${body(slide)}</section>`,
 @page { size: 1920px 1080px; margin: 0 } body { margin: 0 }
 section { width: 1920px; height: 1080px; break-after: page; overflow: hidden; contain: size }
 section:last-child { break-after: auto }
-h2 { text-transform: uppercase; font-size: 90px; max-width: 600px }</style>${head}</head><body>${pages.join('\n')}</body></html>`;
+@font-face { font-family: Inter; src: url(data:font/ttf;base64,${readFileSync(font).toString('base64')}) }
+body { font-family: Inter } h2 { font-weight: 400; text-transform: uppercase; font-size: 90px; max-width: 600px }</style>${head}</head><body>${pages.join('\n')}</body></html>`;
 }
