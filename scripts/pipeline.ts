@@ -106,6 +106,8 @@ export async function compose(
   deck.warnings.push(...assets.warnings);
   return {
     deck,
+    file: job.file,
+    measure: assets.measure,
     html: () => renderDeck(deck, design, assets),
     print: () => renderPrint(deck, design, assets),
     browser() {

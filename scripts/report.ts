@@ -23,6 +23,7 @@ export function deckText({ deck, files, job, change }: Built, paint: Paint): str
     `${paint.green('✔')} ${paint.bold(clip(deck.meta.title, 80))}  ${paint.dim(way)}`,
     ...files.map((file) => `    ${printable(file.name).padEnd(wide)}  ${paint.dim(size(file.bytes).padStart(7))}`),
     `  ${count(deck.slides.length - appendix, 'slide')}${appendix ? ` and ${appendix} in the appendix` : ''}, ${talk(deck)}`,
+    ...measured(deck),
     ...guesses(deck, paint),
     ...groups(deck.dropped, ({ reason }) => reason).map((same) => putAside(same, paint)),
     ...groups(deck.warnings, ({ code }) => code).flatMap((same) => warned(same, paint)),
@@ -46,6 +47,7 @@ export function plainDeck({ job, files, deck, change }: Built): object {
     folder: job.folder,
     files,
     ...counts,
+    measured: deck.proof,
     dropped: deck.dropped,
     warnings: deck.warnings,
     change,
@@ -62,6 +64,15 @@ function talk({ meta }: Deck): string {
   const asked =
     meta.minutesAsked && Math.round(meta.minutesAsked) !== minutes ? `, ${meta.minutesAsked} asked for` : '';
   return `about ${count(minutes, 'minute')} to speak${asked}${meta.langInferred ? `, in ${language(meta.lang)}` : ''}`;
+}
+
+/** The proof of a real browser; nothing is said where there was none to ask. */
+function measured({ proof }: Deck): string[] {
+  if (!proof) return [];
+  const { slides, overflowing } = proof;
+  const found =
+    overflowing === 0 ? 'nothing overflows' : `${overflowing} overflow${overflowing === 1 ? 's' : ''}, see below`;
+  return [`  Measured: ${count(slides, 'slide')}, ${found}`];
 }
 
 /** What Lectern had to recognise, and where the author may say otherwise. */

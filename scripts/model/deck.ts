@@ -28,6 +28,12 @@ export interface DeckSection {
   title: string;
 }
 
+/** That every slide was measured in a real browser, and on how many of them something does not fit. */
+export interface Proof {
+  slides: number;
+  overflowing: number;
+}
+
 /** The slides in the order they are shown; those of the appendix stand below the slide before them. */
 export interface Deck {
   meta: DeckMeta;
@@ -36,4 +42,6 @@ export interface Deck {
   slides: Slide[];
   dropped: Dropped[];
   warnings: Warning[];
+  /** Only where a browser was at hand. */
+  proof?: Proof;
 }

@@ -166,6 +166,8 @@ export interface Assets {
   pictures: Record<string, string>;
   /** reveal.js and our own script, in the order they run. */
   scripts: string[];
+  /** The one among them that measures a slide, for pages that run no script. */
+  measure: string;
   /** reveal.js's own style. */
   styles: string[];
   /** Coloured lines by `codeKey`; filled by render's `highlight`. Code without an entry is set plain. */

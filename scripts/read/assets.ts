@@ -19,19 +19,20 @@ const types: Record<string, string> = {
 /** Everything that the pages of a deck embed: its letters, its pictures, reveal.js and the scripts of the deck's page. */
 export async function readAssets(deck: Deck, design: Design): Promise<Assets> {
   const screen = join(home(), 'templates', 'screen');
-  const [{ fonts, warnings }, pictures, scripts, styles] = await Promise.all([
+  const [{ fonts, warnings }, pictures, scripts, measure, styles] = await Promise.all([
     embedFonts(deck, design.look.fonts),
     embedPictures(deck),
     Promise.all(
       [
         vendor('reveal.js'),
         vendor('plugin/zoom.js'),
-        ...['search.js', 'speaker.js', 'start.js'].map((name) => join(screen, name)),
+        ...['search.js', 'speaker.js', 'measure.js', 'guard.js', 'start.js'].map((name) => join(screen, name)),
       ].map((file) => readFile(file, 'utf8')),
     ),
+    readFile(join(screen, 'measure.js'), 'utf8'),
     Promise.all([readFile(vendor('reveal.css'), 'utf8')]),
   ]);
-  return { fonts, pictures, scripts, styles, warnings };
+  return { fonts, pictures, scripts, measure, styles, warnings };
 }
 
 /** A file of reveal.js: beside the bundle, or in node_modules. */

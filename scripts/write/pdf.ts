@@ -2,6 +2,7 @@ import { finishPdf } from './pdf/finish-pdf.ts';
 import { UnknownLayout } from './pdf/pdf-file.ts';
 import { printPage } from './pdf/print-page.ts';
 import type { Printer } from './printer.ts';
+import { overflowWarnings } from './proof.ts';
 
 /** The print page as a tagged PDF: a page a slide, with bookmarks and working links, the same bytes in every run. */
 export const pdf: Printer = {
@@ -11,8 +12,10 @@ export const pdf: Printer = {
   needs: 'print',
   async print(job) {
     const limit = 30_000 + 50 * job.deck.slides.length;
-    const { bytes, warnings } = await printPage(await job.browser(), job.print(), limit);
-    warnings.forEach(job.warn);
+    const { bytes, warnings, faults } = await printPage(await job.browser(), job.print(), limit, job.measure);
+    const overflows = overflowWarnings(faults, job.deck, job.file);
+    [...warnings, ...overflows].forEach(job.warn);
+    job.deck.proof = { slides: faults.length, overflowing: overflows.length };
     try {
       return finishPdf(bytes, job.deck, dateOf(job.deck.meta.date));
     } catch (fault) {

@@ -4,11 +4,15 @@ import type { Deck, Warning } from '#model';
 /** What a printer may ask for. Each is made when it is first asked for, and no sooner. */
 export interface PrintJob {
   deck: Deck;
+  /** The article, as the person named it. */
+  file: string;
   /** The deck as a page that stands by itself, with reveal.js. */
   html(): string;
   /** The same slides on paper: one page a slide, no scripts. */
   print(): string;
   browser(): Promise<Browser>;
+  /** The script that measures a slide in the page: whoever has a browser at hand proves that everything fits. */
+  measure: string;
   /** Takes trouble that does not stop the build, for the report. */
   warn(warning: Warning): void;
 }

@@ -25,7 +25,7 @@
     scrollActivationWidth: 600,
     scrollLayout: 'compact',
     scrollSnap: false,
-    plugins: [RevealZoom, LecternSearch, LecternSpeaker],
+    plugins: [RevealZoom, LecternSearch, LecternSpeaker, LecternGuard],
   });
 
   // What lies around the stage takes the colour of the slide; the words of a slide are no application.

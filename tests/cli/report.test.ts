@@ -51,6 +51,16 @@ describe('telling of a problem', () => {
 });
 
 describe('telling of a deck', () => {
+  it('says that every slide was measured, and how many do not fit', () => {
+    expect(deckText(built({ proof: { slides: 30, overflowing: 0 } }), plain)).toContain(
+      'Measured: 30 slides, nothing overflows',
+    );
+    expect(deckText(built({ proof: { slides: 1, overflowing: 1 } }), plain)).toContain(
+      'Measured: 1 slide, 1 overflows, see below',
+    );
+    expect(deckText(built({}), plain)).not.toContain('Measured');
+  });
+
   it('names the files with their sizes, the slides and the minutes', () => {
     const text = deckText(built({}), plain);
     expect(text).toContain('✔ The tides of Fundy  tides.md → dist/tides');
@@ -106,13 +116,13 @@ describe('telling of a deck', () => {
   });
 });
 
-function built({ dropped = [], warnings = [] }: { dropped?: Dropped[]; warnings?: Warning[] }) {
+function built({ dropped = [], warnings = [], proof }: Partial<Pick<Deck, 'dropped' | 'warnings' | 'proof'>>) {
   const meta = { title: 'The tides of Fundy', lang: 'en', minutes: 9.2, minutesAsked: 12 };
   const slides = [{ appendix: false }, { appendix: false }, { appendix: true }];
   const files = [
     { name: 'index.html', bytes: 412_345 },
     { name: 'tides.pdf', bytes: 1_300_000 },
   ];
-  const deck = { meta, slides, dropped, warnings } as unknown as Deck;
+  const deck = { meta, slides, dropped, warnings, proof } as unknown as Deck;
   return { job: { file: 'tides.md', name: 'tides', folder: 'dist/tides' }, deck, files };
 }

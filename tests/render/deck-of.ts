@@ -67,5 +67,5 @@ export async function wholeFonts(design: Design): Promise<Assets> {
     const url = `data:font/ttf;base64,${(await readFile(file)).toString('base64')}`;
     return { family, weight, style, url };
   });
-  return { fonts: await Promise.all(fonts), pictures: {}, scripts: [], styles: [], warnings: [] };
+  return { fonts: await Promise.all(fonts), pictures: {}, scripts: [], measure: '', styles: [], warnings: [] };
 }

@@ -9,7 +9,8 @@ import { said, sampleDeck, sampleSlide } from './sample-deck.ts';
 const schema = JSON.parse(readFileSync(join(import.meta.dirname, '../../docs/deck.schema.json'), 'utf8'));
 const validate = new Ajv2020({ allErrors: true }).compile(schema);
 const unasked = () => expect.fail('deck.json does not need this');
-const job = { deck: sampleDeck(), html: unasked, print: unasked, browser: unasked, warn: unasked };
+const never = { html: unasked, print: unasked, browser: unasked, warn: unasked };
+const job = { deck: sampleDeck(), file: 'tides.md', measure: '', ...never };
 
 describe('deck.json', () => {
   it('is what its schema says', async () => {

@@ -17,11 +17,16 @@ const source = browserSource({ fontFolder: join(import.meta.dirname, '../../temp
 beforeAll(() => source.browser());
 afterAll(() => source.close());
 
+/** Finds nothing, whatever it is shown: how well it finds is another test's business. */
+const measure = 'const LecternMeasure = () => [];';
+
 async function make(deck: Deck, page: string) {
   const warnings: Warning[] = [];
   const unasked = () => expect.fail('the PDF does not need this');
   const job = {
     deck,
+    file: 'tides.md',
+    measure,
     html: unasked,
     print: () => page,
     browser: source.browser,
@@ -201,7 +206,7 @@ describe('what goes wrong on paper', () => {
   });
 
   it('gives up after the time that it was given', async () => {
-    const late = printPage(await source.browser(), samplePrint(sampleDeck()), 1);
+    const late = printPage(await source.browser(), samplePrint(sampleDeck()), 1, measure);
     await expect(late).rejects.toMatchObject({ code: 'pdf-time', fault: 'machine' });
   });
 
@@ -209,7 +214,7 @@ describe('what goes wrong on paper', () => {
     const other = browserSource({ fontFolder: join(import.meta.dirname, '../../templates/looks/studio/fonts') });
     try {
       const browser = await other.browser();
-      const printing = printPage(browser, samplePrint(sampleDeck()), 20_000);
+      const printing = printPage(browser, samplePrint(sampleDeck()), 20_000, measure);
       printing.catch(() => undefined);
       await browser.close();
       await expect(printing).rejects.toSatisfy((fault) => fault instanceof Problem && fault.code === 'browser-died');

@@ -1,20 +1,23 @@
 import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
 import { Problem, type Warning } from '#model';
+import { type Fault, measuring } from '../proof.ts';
 
 export interface Printed {
   bytes: Uint8Array;
   warnings: Warning[];
+  /** What does not fit, slide by slide; see proof.ts. */
+  faults: Fault[][];
 }
 
 /**
- * Prints a page that stands by itself. Nothing but the page is loaded: every request is refused, its scripts are off, and
+ * Measures and prints a page that stands by itself. Nothing but the page is loaded: every request is refused, its scripts are off, and
  * the browser has no way to any network. Pictures and fonts that could not be read become warnings.
  * Throws a Problem with fault `machine` if the browser dies on the way or takes longer than `limit` milliseconds.
  */
-export async function printPage(browser: Browser, html: string, limit: number): Promise<Printed> {
+export async function printPage(browser: Browser, html: string, limit: number, measure: string): Promise<Printed> {
   const page = await openPage(browser);
   try {
-    return await within(limit, print(page, html, limit));
+    return await within(limit, print(page, html, limit, measure));
   } catch (fault) {
     throw browser.connected ? fault : died(fault);
   } finally {
@@ -42,12 +45,14 @@ async function openPage(browser: Browser): Promise<Page> {
 /** Pages that are or were printed from, so that no two jobs share one. */
 const taken = new WeakSet<Page>();
 
-async function print(page: Page, html: string, timeout: number): Promise<Printed> {
+async function print(page: Page, html: string, timeout: number, measure: string): Promise<Printed> {
   await page.setJavaScriptEnabled(false);
   await page.setRequestInterception(true);
   page.on('request', (request: HTTPRequest) => void request.abort().catch(() => undefined));
   await setDocument(page, html);
   const { fonts, pictures } = await page.evaluate(readiness);
+  await page.emulateMediaType('print');
+  const faults = (await page.evaluate(measuring(measure))) as Fault[][];
   const bytes = await page.pdf({
     tagged: true,
     outline: false,
@@ -56,7 +61,7 @@ async function print(page: Page, html: string, timeout: number): Promise<Printed
     waitForFonts: false,
     timeout,
   });
-  return { bytes, warnings: [...fonts.map(fontWarning), ...pictures.map(pictureWarning)] };
+  return { bytes, warnings: [...fonts.map(fontWarning), ...pictures.map(pictureWarning)], faults };
 }
 
 /** As page.setContent, which takes twice as long: it has the page write itself with a script. */

@@ -1,0 +1,93 @@
+// What does not fit on a slide, measured where it is drawn: the build proves a deck with it, and guard.js mends with it.
+// Gives, for each fault, its kind, the words and by how many px of the stage. A line is as high as its letters, about an em.
+const LecternMeasure = (slide) => {
+  const style = getComputedStyle(slide);
+  const stage = slide.getBoundingClientRect();
+  const scale = stage.width / Number.parseFloat(style.width) || 1;
+  const px = (length) => (Number.parseFloat(length) || 0) * scale;
+  const foot = slide.querySelector(':scope > .foot')?.getBoundingClientRect();
+  const room = {
+    left: stage.left + px(style.paddingLeft),
+    right: stage.right - px(style.paddingRight),
+    top: stage.top + px(style.paddingTop) / 2,
+    bottom: foot ? foot.top - 12 * scale : stage.bottom - px(style.paddingTop) / 2,
+  };
+  const faults = new Map();
+  /** One of a kind in each block: a line of code is many runs. */
+  const fault = (kind, run, by) => {
+    const known = faults.get(run.block) ?? {};
+    if (by > (known[kind]?.by ?? 0)) known[kind] = { kind, text: run.text, by: Math.round(by) };
+    faults.set(run.block, known);
+  };
+  const beyond = (inner, outer) =>
+    Math.max(inner.right - outer.right, outer.left - inner.left, inner.bottom - outer.bottom, outer.top - inner.top) /
+    scale;
+
+  const runs = wordsOf(slide);
+  for (const run of runs) {
+    const slack = 4 + run.size * 0.06;
+    const left = beyond(run, stage);
+    if (left > 2) fault('stage', run, left);
+    if (!run.holder.closest('.foot, .no-picture')) {
+      const over = beyond(run, room);
+      if (over > slack && left <= 2) fault(run.bottom > room.bottom ? 'foot' : 'margin', run, over);
+    }
+    let hangs = false;
+    for (let up = run.holder; up !== slide; up = up.parentElement) {
+      const { display, position, overflowX, overflowY } = getComputedStyle(up);
+      // A quotation mark that hangs beside its block is where it belongs.
+      hangs ||= position === 'absolute';
+      if (display.startsWith('inline') || display === 'contents') continue;
+      const over = beyond(run, up.getBoundingClientRect());
+      if ((overflowX !== 'visible' || overflowY !== 'visible') && over > 2) fault('cut', run, over);
+      else if (!hangs && over > Math.max(slack, run.size * 0.3)) fault('cell', run, over);
+    }
+    const floor = run.holder.closest('.foot, figcaption, thead, .label, .caption, svg, sub, sup') ? 22 : 28;
+    if (style.width === '1920px' && run.size < floor - 0.1) fault('small', run, floor - run.size);
+  }
+  for (const [at, one] of runs.entries()) {
+    for (const other of runs.slice(at + 1)) {
+      if (one.block === other.block || one.block.contains(other.block) || other.block.contains(one.block)) continue;
+      const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+      const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+      // Digits and capitals leave the lower part of their line empty.
+      const air = 2 + Math.max(one.size, other.size) * 0.04;
+      if (across / scale > 2 && down / scale > air) fault('words', other, down / scale);
+    }
+  }
+  for (const thing of slide.querySelectorAll('table, img, pre, svg:not(.art)')) {
+    const over = beyond(thing.getBoundingClientRect(), stage);
+    if (over > 2) fault('stage', { text: thing.tagName.toLowerCase(), block: thing }, over);
+  }
+  return [...faults.values()].flatMap((known) => Object.values(known));
+
+  /** Every line of words that is drawn: its place on the screen, its size on the stage, the block that it stands in. */
+  function wordsOf(slide) {
+    const found = [];
+    const range = document.createRange();
+    const texts = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      const text = node.data.trim().replace(/\s+/g, ' ');
+      const holder = node.parentElement;
+      if (!text || holder.closest('.unseen, .notes, title, desc, style, [hidden]')) continue;
+      let block = holder;
+      while (block !== slide && getComputedStyle(block).display.startsWith('inline')) block = block.parentElement;
+      range.selectNodeContents(node);
+      for (const box of range.getClientRects()) {
+        if (box.width === 0 || box.height === 0) continue;
+        const size = sizeOf(holder) ?? box.height / scale / 1.2;
+        const inset = Math.max(0, (box.height - size * scale) / 2);
+        const { left, right } = box;
+        found.push({ text, holder, block, size, left, right, top: box.top + inset, bottom: box.bottom - inset });
+      }
+    }
+    return found;
+  }
+
+  /** In px of the stage; unknown in a drawing, which has a scale of its own. */
+  function sizeOf(holder) {
+    if (holder.closest('svg')) return undefined;
+    const zoom = (holder.currentCSSZoom ?? 1) / (slide.currentCSSZoom ?? 1);
+    return Number.parseFloat(getComputedStyle(holder).fontSize) * zoom;
+  }
+};
