@@ -1,70 +1,124 @@
 import type { Article, LanguagePack, Sentence } from '#model';
-import { coreNames } from './names.ts';
+import { contentWords } from './stem.ts';
+import { countWords } from './units.ts';
+import { mainName } from './title/main-name.ts';
+import { type Found, journey, possession } from './title/phrases.ts';
+
+/** A title has nine words at most; where nothing so short is to be had, a sentence of this many will do. */
+const most = 9;
+const longest = 16;
 
 /**
- * Gives an article without a title one of its own words, which cites the sentence that they are from: its main name and
- * "from … to …", or else a short first sentence, or the name alone.
+ * Gives an article without a title one of its own words, which cites the sentence that they are from. What reads like a
+ * title comes first: something of the main name's ("Orchard’s Long Winter"), its way from one thing to another, a short
+ * sentence about it, the name alone; then a short sentence about anything.
  */
 export function inferTitle(article: Article, pack: LanguagePack): void {
-  const opening = article.sentences.filter(({ kind }) => kind === 'prose').slice(0, 4);
-  const first = opening[0];
+  const prose = article.sentences.filter(({ kind }) => kind === 'prose');
+  const [first] = prose;
   if (!first) return;
+  const opening = prose.slice(0, 4);
   const name = mainName(article, opening);
-  const journey = name === undefined ? undefined : opening.map((sentence) => fromTo(sentence, pack)).find(Boolean);
-  const short = opening.find(({ words, roles }) => words <= 12 && !roles.includes('filler'));
-  if (name !== undefined && journey) set(article, `${name}: ${journey.text}`, journey.sentence);
-  else if (first.words <= 14) set(article, plain(first.text), first);
-  else if (name !== undefined) set(article, name, first);
-  else set(article, plain((short ?? first).text), short ?? first);
+  const { text, sentence } =
+    (name && aboutName(name, article, opening, pack)) ??
+    opening.map((one) => short(one, pack, most)).find((found) => found !== undefined) ??
+    central(prose, pack) ??
+    opening.map((one) => short(one, pack, longest)).find((found) => found !== undefined) ??
+    plain(first);
+  set(article, text, sentence, pack);
 }
 
-/** The name told most, one that the opening tells too. */
-function mainName(article: Article, opening: Sentence[]): string | undefined {
-  const told = new Set(opening.flatMap(({ names }) => names.map(({ text }) => text)));
-  return coreNames(article).find(({ text }) => told.has(text))?.text;
+function aboutName(name: string, article: Article, opening: Sentence[], pack: LanguagePack): Found | undefined {
+  const headings = article.sentences.filter(({ kind }) => kind === 'heading');
+  const fits = (found: Found | undefined): found is Found =>
+    found !== undefined && countWords(found.text, pack) <= most;
+  const tells = (found: Found | undefined): boolean => fits(found) && found.text.includes(name);
+  return (
+    headings.map((one) => possession(name, one, pack)).find(fits) ??
+    opening.map((one) => journey(name, one, pack)).find(fits) ??
+    opening.map((one) => short(one, pack, most)).find(tells) ??
+    opening.map((one) => claim(one, pack)).find(tells) ??
+    alone(name, article)
+  );
 }
 
-/** "from a village shop to a chain of stores", without the articles. */
-function fromTo(sentence: Sentence, pack: LanguagePack): { text: string; sentence: Sentence } | undefined {
-  if (pack.tag !== 'en') return undefined;
-  const found = /\bfrom (?:an? |the )?([^,;:.—–]{3,50}?) to (?:an? |the )?([^,;:.—–]{3,60})/.exec(sentence.text);
-  if (!found) return undefined;
-  return { text: `from ${found[1]} to ${found[2]}`.trim(), sentence };
+/** The name, if the article tells it often enough to be about it. */
+function alone(name: string, article: Article): Found | undefined {
+  const sentence = article.sentences.find(({ text, kind }) => kind === 'prose' && text.includes(name));
+  return sentence && { text: name, sentence };
 }
 
-function plain(text: string): string {
-  return text.replace(/[.。]$/u, '');
+/** Of what the first sentences state in short, that whose words come back most often in the article. */
+function central(prose: Sentence[], pack: LanguagePack): Found | undefined {
+  const counts = new Map<string, number>();
+  for (const { text } of prose)
+    for (const stem of contentWords(text, pack)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  const weight = ({ text }: Found): number => {
+    const stems = contentWords(text, pack);
+    return stems.reduce((sum, stem) => sum + (counts.get(stem) ?? 0), 0) / Math.max(2, stems.length);
+  };
+  const offered = prose.slice(0, 20).flatMap((one) => short(one, pack, most) ?? claim(one, pack) ?? []);
+  return offered.sort((one, other) => weight(other) - weight(one))[0];
+}
+
+/** The whole sentence, if it is short, stands by itself and states something. */
+function short(sentence: Sentence, pack: LanguagePack, words: number): Found | undefined {
+  const { text } = sentence;
+  if (sentence.words > words || sentence.words < 3 || sentence.roles.includes('quote') || leans(text, pack))
+    return undefined;
+  return /[:：?？…"”]$/u.test(text) ? undefined : plain(sentence);
+}
+
+function claim(sentence: Sentence, pack: LanguagePack): Found | undefined {
+  const { headline } = sentence;
+  return headline && !sentence.roles.includes('quote') && !leans(headline, pack)
+    ? { text: headline, sentence }
+    : undefined;
+}
+
+/** Whether the sentence hangs on another, on the speaker or on the reader. */
+function leans(text: string, pack: LanguagePack): boolean {
+  const [word = ''] = text.toLowerCase().match(/^[\p{L}'’]+/u) ?? [];
+  const bare = word.replace(/['’].*$/u, '');
+  const small = [pack.pronouns, pack.conjunctions, pack.subordinators, pack.connectives].some((list) =>
+    list.includes(bare),
+  );
+  return (
+    small ||
+    /^\p{Ll}/u.test(text) ||
+    (pack.tag === 'en' && /^(?:we|i|you|our|my|your|if|here|there|sure|today)$/.test(bare))
+  );
+}
+
+function plain(sentence: Sentence): Found {
+  return { text: sentence.text.replace(/[.。!！]$/u, ''), sentence };
 }
 
 /** The title's one sentence has the words of the title and the place of the sentence that it rests on. */
-function set(article: Article, text: string, source: Sentence): void {
+function set(article: Article, text: string, source: Sentence, pack: LanguagePack): void {
   const { title } = article;
+  const { start, end, line } = source;
   title.text = text;
   title.spans = [];
-  title.line = source.line;
-  title.segments = [{ at: 0, source: source.start, length: Math.min(text.length, source.end - source.start) }];
-  const old = title.sentences[0];
-  const range = { start: source.start, end: source.end, line: source.line };
+  title.line = line;
+  title.segments = [{ at: 0, source: start, length: text.length, width: end - start }];
+  const [old] = title.sentences;
   const sentence: Sentence = {
     ...source,
-    ...range,
+    id: old?.id ?? `${source.id}-t`,
     kind: 'title',
     text,
-    words: text.split(/\s+/u).length,
+    words: countWords(text, pack),
     spans: [],
+    figures: [],
+    dates: [],
+    names: [],
+    hedges: [],
+    quotations: [],
+    enumeration: [],
     units: [],
   };
-  sentence.id = old?.id ?? `${source.id}-t`;
-  sentence.names = source.names.filter((name) => text.slice(name.start, name.end) === name.text);
-  sentence.figures = [];
-  sentence.dates = [];
-  sentence.hedges = [];
-  sentence.quotations = [];
-  sentence.enumeration = [];
-  delete sentence.headline;
-  delete sentence.contrast;
-  delete sentence.definition;
-  delete sentence.attribution;
+  for (const key of ['headline', 'contrast', 'definition', 'attribution'] as const) delete sentence[key];
   title.sentences = [sentence];
   article.sentences = [sentence, ...article.sentences.filter((one) => one !== old)];
 }

@@ -1,0 +1,34 @@
+import type { Article, Sentence } from '#model';
+import { escaped } from '../lexicon.ts';
+import { coreNames } from '../names.ts';
+
+/** A name told fewer times than this is not what an article is about. */
+const least = 3;
+
+/**
+ * The name an article is about: the one told most that its opening tells too. A name that begins sentences counts for more;
+ * letters alone ("AI", "HTTPS") count for less, as they are as often the word for a thing as somebody's name.
+ */
+export function mainName(article: Article, opening: Sentence[]): string | undefined {
+  const told = new Set(opening.flatMap(({ names }) => names.map(({ text }) => text)));
+  const prose = article.sentences.filter(({ kind }) => kind === 'prose' || kind === 'item');
+  const weighed = coreNames(article)
+    .filter(({ text, count }) => count >= least && told.has(text))
+    .slice(0, 12)
+    .map(({ text, count }) => {
+      const name = whole(text, article.text);
+      const leads = prose.filter((sentence) => sentence.text.startsWith(name)).length;
+      return { name, weight: (/^\p{Lu}{2,5}$/u.test(text) ? count / 2 : count) + 2 * leads };
+    });
+  return weighed.sort((one, other) => other.weight - one.weight)[0]?.name;
+}
+
+/** "Let’s Encrypt", where "Encrypt" never goes without the word before it. */
+function whole(name: string, text: string): string {
+  const found = [
+    ...text.matchAll(new RegExp(`(?:(\\p{Lu}\\p{L}*['’]s) )?(?<![\\p{L}\\d])${escaped(name)}(?![\\p{L}\\d])`, 'gu')),
+  ];
+  const before = found.flatMap((match) => match[1] ?? []);
+  const same = before.filter((word) => word.slice(0, -2) === before[0]?.slice(0, -2));
+  return before[0] && same.length >= least && same.length >= found.length * 0.8 ? `${before[0]} ${name}` : name;
+}

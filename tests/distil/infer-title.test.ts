@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { article } from '../read/read.ts';
+
+async function titleOf(text: string, name = 'article.txt'): Promise<string> {
+  const { title, titleInferred } = await article(text, name);
+  expect(titleInferred).toBe(true);
+  expect(title.sentences.map((sentence) => sentence.kind)).toEqual(['title']);
+  return title.text;
+}
+
+const filler =
+  'The yard by the river has belonged to the same family for three generations, and the neighbours set their clocks by its horn.';
+
+describe('the title of an article that has none', () => {
+  it('is what a heading says that the main name has', async () => {
+    expect(
+      await titleOf(
+        [
+          `In the world of wooden boats, one firm is changing from a simple repair yard to a builder of fast ferries for the whole northern coast: Orrin Holding. ${filler}`,
+          'Slow Start by the River',
+          `In those days Orrin was small, and Orrin built rowing boats. Nobody built them like Orrin. ${filler}`,
+          'Steel: The End of Orrin’s Wooden Years',
+          `Orrin bought a crane in 1974, and AI had no part in it. AI came late, and so did AI tools and AI drawings. ${filler}`,
+        ].join('\n'),
+      ),
+    ).toBe('Orrin’s Wooden Years');
+  });
+
+  it('is the way of the main name from one thing to another, where that is short', async () => {
+    expect(
+      await titleOf(
+        `Over twenty years Orrin grew from a repair yard to a builder of ferries, and nobody had planned it. Orrin has forty people. Orrin hires more every spring. ${filler}`,
+      ),
+    ).toBe('Orrin: from repair yard to builder of ferries');
+  });
+
+  it('is never made of the ends of a count or of a list', async () => {
+    expect(
+      await titleOf(
+        `Orrin had a good year on the river. Its sales went from 67 boats to 77 in one summer. From sails to oars, everything sold out. Orrin hired four people. Orrin pays well. ${filler}`,
+      ),
+    ).toBe('Orrin had a good year on the river');
+  });
+
+  it('keeps a name whole that begins with a possessive', async () => {
+    expect(
+      await titleOf(
+        `People who trust Let’s Sail want more than a boat, and they are ready to wait for it until the winter is over. They say so in every survey of the last nine years, which is remarkable. That is why those at Let’s Sail listen to what their customers tell them after each long trip. A day with Let’s Sail is long. ${filler}`,
+      ),
+    ).toBe('Let’s Sail');
+  });
+
+  it('is a short sentence of the opening, where no name is told again and again', async () => {
+    expect(await titleOf(`Bread needs time more than it needs hands. ${filler} ${filler}`)).toBe(
+      'Bread needs time more than it needs hands',
+    );
+  });
+
+  it('does not begin with a word that hangs on another sentence', async () => {
+    expect(await titleOf(`They waited. It was cold. Harbours freeze from the inside. ${filler}`)).toBe(
+      'Harbours freeze from the inside',
+    );
+  });
+
+  it('is a first sentence in languages whose words are not taken apart', async () => {
+    expect(
+      await titleOf('Lód wrócił do portu po jedenastu latach. Nikt nie był na to przygotowany w całym mieście.'),
+    ).toBe('Lód wrócił do portu po jedenastu latach');
+  });
+
+  it('is inferred only when the article has none', async () => {
+    const { title, titleInferred } = await article(`The ice is back\n${filler}`, 'article.txt');
+    expect([title.text, titleInferred]).toEqual(['The ice is back', false]);
+  });
+});
