@@ -20,7 +20,7 @@ export function inferTitle(article: Article, pack: LanguagePack): void {
   const opening = prose.slice(0, 4);
   const name = mainName(article, opening);
   const { text, sentence } =
-    (name && aboutName(name, article, opening, pack)) ??
+    (name === undefined ? undefined : aboutName(name, article, opening, pack)) ??
     opening.map((one) => short(one, pack, most)).find((found) => found !== undefined) ??
     central(prose, pack) ??
     opening.map((one) => short(one, pack, longest)).find((found) => found !== undefined) ??

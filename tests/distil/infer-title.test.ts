@@ -45,7 +45,7 @@ describe('the title of an article that has none', () => {
   it('keeps a name whole that begins with a possessive', async () => {
     expect(
       await titleOf(
-        `People who trust Let’s Sail want more than a boat, and they are ready to wait for it until the winter is over. They say so in every survey of the last nine years, which is remarkable. That is why those at Let’s Sail listen to what their customers tell them after each long trip. A day with Let’s Sail is long. ${filler}`,
+        `People who trust Let’s Sail want more than a boat, and they are ready to wait for it until the winter is over. They say so in every survey of the last nine years, which is remarkable for a firm like Let’s Sail. That is why those at Let’s Sail listen to what their customers tell them after each long trip. ${filler}`,
       ),
     ).toBe('Let’s Sail');
   });
