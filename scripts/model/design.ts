@@ -4,8 +4,12 @@ import type { LanguagePack } from './language.ts';
 import type { Warning } from './problem.ts';
 import type { Sentence, SentenceId } from './sentence.ts';
 import type { Draft, Said, Slide } from './slide.ts';
+import type { Voices } from './voice.ts';
 
-/** The box that a run of words is set in: what `fits` measures against. Lengths in px of the 1920 × 1080 stage. */
+/**
+ * The box that a run of words is set in: what `fits` measures against. Lengths in px of the 1920 × 1080 stage. Size, weight,
+ * leading and tracking are the studio look's; `dress` turns them into those of any other.
+ */
 export interface Box {
   size: number;
   width: number;
@@ -20,15 +24,9 @@ export interface Box {
 /** The boxes of a layout, a step of the type scale each, the largest first. render writes them out as CSS variables. */
 export type Boxes<Name extends string = string> = Record<Name, Box>[];
 
-/** Advance widths of one font, in em, by code point; `other` stands for what the font has not. */
-export interface FontMetrics {
-  advances: Map<number, number>;
-  other: number;
-}
-
-/** How wide words are in a look, by weight ("400", "500", "600") and for the mono face. */
+/** How wide words are in a look, in the voice of their box. */
 export interface Measure {
-  /** Lines that the text takes in the box, breaking as the browser would. */
+  /** Lines that the text takes in the box, breaking as the browser would, counted in lines as high as the box's own. */
   lines(text: string, box: Box): number;
 }
 
@@ -104,22 +102,28 @@ export interface LayoutRule {
   compose?(outline: Outline, context: Context): Draft[];
 }
 
-/** A look's font, as bytes to embed and widths to measure with. */
+/** A face of a look, as bytes to embed and widths to measure with. */
 export interface LookFont {
   family: string;
   weight: number;
   style: 'normal' | 'italic';
-  /** True for the face of code. */
-  mono?: boolean;
-  file: string;
+  /** The files it is made of, in the order in which they are asked for a letter. */
+  files: string[];
 }
 
 export interface Look {
   name: string;
   /** The tokens, light and dark, as CSS. */
   css: string;
+  /** How its words are set, by voice; read from the tokens. */
+  voices: Voices;
+  /** What its covers are drawn with. */
+  art: Art;
   fonts: LookFont[];
 }
+
+/** What a cover is drawn with: halftone dots, engraved lines, contours, or nothing. */
+export type Art = 'dots' | 'lines' | 'contours' | 'none';
 
 /** A layout as it lies in its folder: the rule, the markup, the look. */
 export interface Layout {
@@ -151,6 +155,8 @@ export interface EmbeddedFont {
   style: 'normal' | 'italic';
   /** A `data:` address. */
   url: string;
+  /** The letters it is asked for, as CSS writes it, where it goes on from another file of the same face. */
+  range?: string;
 }
 
 /** A stretch of a line of code and the token that colours it (`keyword` for `--code-keyword`); plain where it has none. */

@@ -15,3 +15,4 @@ export type * from './slide.ts';
 export * from './slide-numbers.ts';
 export * from './slide-words.ts';
 export * from './together.ts';
+export * from './voice.ts';

@@ -20,7 +20,7 @@ const types: Record<string, string> = {
 export async function readAssets(deck: Deck, design: Design): Promise<Assets> {
   const screen = join(home(), 'templates', 'screen');
   const [{ fonts, warnings }, pictures, scripts, measure, styles] = await Promise.all([
-    embedFonts(deck, design.look.fonts),
+    embedFonts(deck, design.look),
     embedPictures(deck),
     Promise.all(
       [

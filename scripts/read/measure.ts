@@ -1,10 +1,10 @@
-import { type Box, type Measure, together } from '#model';
+import { type Box, dress, type Measure, together, type Voices } from '#model';
 import type { FontFile } from './font-file.ts';
 
 /** A face of a look, opened. */
 export interface Face {
+  family: string;
   weight: number;
-  mono: boolean;
   font: FontFile;
 }
 
@@ -12,29 +12,53 @@ export interface Face {
  * Measures words by the advance widths of the very fonts that the look ships, without a browser. Kerning, which mostly
  * draws letters together, is left out, so that the browser needs no more lines than are counted here.
  */
-export function measureWith(faces: Face[]): Measure {
+export function measureWith(faces: Face[], voices: Voices): Measure {
   const widths = faces.map(() => new Map<string, number>());
-  const nearest = (box: Box) => {
-    const mono = box.face === 'mono';
-    let best = 0;
-    faces.forEach((face, index) => {
-      if (distance(face, mono, box.weight) < distance(faces[best] as Face, mono, box.weight)) best = index;
-    });
-    return best;
+  const known = new WeakMap<Box, Dressed>();
+  const dressed = (box: Box) => {
+    const made = known.get(box) ?? dressedBox(box, faces, voices);
+    known.set(box, made);
+    return made;
   };
   return {
     lines(text, box) {
-      const index = nearest(box);
-      const [face, known] = [faces[index] as Face, widths[index] as Map<string, number>];
+      const { face: at, size, tracking, pitch, mono } = dressed(box);
+      const [face, seen] = [faces[at] as Face, widths[at] as Map<string, number>];
       const width = (word: string) => {
-        const em = known.get(word) ?? emWidth(word, face.font);
-        known.set(word, em);
-        return (em + tracking(word, box.tracking)) * box.size;
+        const em = seen.get(word) ?? emWidth(word, face.font);
+        seen.set(word, em);
+        return (em + tracked(word, tracking)) * size;
       };
       const room = box.width + 0.01;
-      if (face.mono) return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(width(line) / room)), 0);
-      return flow(text, width, room);
+      const count = mono
+        ? text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(width(line) / room)), 0)
+        : flow(text, width, room);
+      // The first line is as high as its capitals; every other needs the look's leading where the box has room for its own.
+      return Math.ceil(1 + (count - 1) * pitch - 0.02);
     },
+  };
+}
+
+interface Dressed {
+  /** Which of the faces. */
+  face: number;
+  size: number;
+  tracking: number;
+  /** How high a line is, in lines of the box. */
+  pitch: number;
+  mono: boolean;
+}
+
+function dressedBox(box: Box, faces: Face[], voices: Voices): Dressed {
+  const { voice, family, weight, size, leading, tracking } = dress(box, voices);
+  const distance = (face: Face) => Math.abs(face.weight - weight) + (face.family === family ? 0 : 10_000);
+  let nearest = 0;
+  faces.forEach((face, at) => {
+    if (distance(face) < distance(faces[nearest] as Face)) nearest = at;
+  });
+  return {
+    ...{ face: nearest, size, tracking, mono: voice === 'mono' },
+    pitch: Math.max(1, (leading * size) / (box.leading * box.size)),
   };
 }
 
@@ -95,12 +119,8 @@ function guess(sign: string): number {
 }
 
 /** Square and joined scripts are set without tracking, so a negative one is not counted on for them. */
-function tracking(word: string, em: number): number {
+function tracked(word: string, em: number): number {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of the letters that are set with tracking starts there
   if (em < 0 && /[^\u0000-\u052f\u1e00-\u2bff\ue000\ue001]/.test(word)) return 0;
   return em * [...word].length;
-}
-
-function distance(face: Face, mono: boolean, weight: number): number {
-  return Math.abs(face.weight - weight) + (face.mono === mono ? 0 : 10_000);
 }

@@ -1,25 +1,25 @@
-import type { Box, LayoutRule } from '#model';
+import { type Box, dress, type LayoutRule, type Voices, voiceOf } from '#model';
 
 /**
  * The boxes that the planner measures with, as CSS, so that a slide's geometry has one source: for each step of a
- * layout's scale the variables `--NAME-size`, `-weight`, `-leading`, `-tracking`, `-width`, `-lines`, and for each
- * box one rule that sets the class of its name with them.
+ * layout's scale the variables `--NAME-size`, `-weight`, `-leading`, `-tracking`, `-width`, `-lines`, in the look's own
+ * numbers, and for each box one rule that sets the class of its name with them and in the family of its voice.
  */
-export function boxesCss(rule: Pick<LayoutRule, 'name' | 'boxes'>): string {
+export function boxesCss(rule: Pick<LayoutRule, 'name' | 'boxes'>, voices: Voices): string {
   const names = [...new Set(rule.boxes.flatMap((step) => Object.keys(step)))];
-  const steps = rule.boxes.map((step, at) => `.slide.${rule.name}.scale-${at}{${variables(step, box)}}`).join('');
-  const phone = rule.boxes.map((step, at) => `.slide.${rule.name}.scale-${at}{${variables(step, phoneBox)}}`).join('');
+  const css = (declare: (name: string, box: Box, voices: Voices) => string) =>
+    rule.boxes
+      .map((step, at) => {
+        const declared = Object.entries(step).map(([name, box]) => declare(name, box, voices));
+        return `.slide.${rule.name}.scale-${at}{${declared.join('')}}`;
+      })
+      .join('');
   const classes = names.map((name) => type(rule.name, name, rule.boxes)).join('');
-  return `${steps}${classes}@media (max-width:600px){${phone}}`;
+  return `${css(wide)}${classes}@media (max-width:600px){${css(portrait)}}`;
 }
 
-function variables(step: Record<string, Box>, declare: (name: string, box: Box) => string): string {
-  return Object.entries(step)
-    .map(([name, one]) => declare(name, one))
-    .join('');
-}
-
-function box(name: string, { size, weight, leading, tracking, width, lines }: Box): string {
+function wide(name: string, box: Box, voices: Voices): string {
+  const { size, weight, leading, tracking, width, lines } = dress(box, voices);
   return (
     `--${name}-size:${size}px;--${name}-weight:${weight};--${name}-leading:${leading};` +
     `--${name}-tracking:${tracking}em;--${name}-width:${width}px;--${name}-lines:${lines};`
@@ -27,19 +27,25 @@ function box(name: string, { size, weight, leading, tracking, width, lines }: Bo
 }
 
 /** On the portrait stage small words keep their size and large ones come down. */
-function phoneBox(name: string, { size }: Box): string {
-  return `--${name}-size:${phoneSize(size)}px;--${name}-width:none;`;
+function portrait(name: string, box: Box, voices: Voices): string {
+  return `--${name}-size:${phoneSize(dress(box, voices).size)}px;--${name}-width:none;`;
 }
 
 export function phoneSize(size: number): number {
   return size <= 36 ? size : Math.round(36 + (size - 36) * 0.37);
 }
 
+const families = {
+  ...{ display: 'display', head: 'display', number: 'display' },
+  ...{ strong: 'text', text: 'text', label: 'label', mono: 'mono' },
+};
+
 function type(layout: string, name: string, boxes: LayoutRule['boxes']): string {
-  const mono = boxes.some((step) => step[name]?.face === 'mono') ? 'font-family:var(--font-mono);' : '';
+  const box = boxes.find((step) => step[name])?.[name];
+  const family = box ? families[voiceOf(box)] : 'text';
   return (
-    `.slide.${layout} .${name}{${mono}font-size:var(--${name}-size);font-weight:var(--${name}-weight);` +
-    `line-height:var(--${name}-leading);letter-spacing:calc(var(--${name}-tracking)*var(--tracked));` +
-    `max-width:var(--${name}-width)}`
+    `.slide.${layout} .${name}{font-family:var(--font-${family});font-size:var(--${name}-size);` +
+    `font-weight:var(--${name}-weight);line-height:var(--${name}-leading);` +
+    `letter-spacing:calc(var(--${name}-tracking)*var(--tracked));max-width:var(--${name}-width)}`
   );
 }

@@ -2,7 +2,6 @@ import type { Code, Said } from '#model';
 import type Handlebars from 'handlebars';
 import { chartHelpers } from './charts/index.ts';
 import { codeLines } from './code-lines.ts';
-import { halftone } from './halftone.ts';
 import { codeKey } from './highlight.ts';
 import { marks } from './marks.ts';
 import { escaped, outward, saidMarkup } from './said.ts';
@@ -41,8 +40,10 @@ export function register(house: typeof Handlebars): void {
     (picture: { url: string }, options: Handlebars.HelperOptions) => options.data.root.pictures[picture.url],
   );
 
-  /** {{halftone seed "cover"}}: the dots of a cover. */
-  house.registerHelper('halftone', (seed: string, form: 'cover' | 'section') => safe(halftone(seed, form)));
+  /** {{art title.text "cover"}}: what a cover is drawn with, in the look's own hand. */
+  house.registerHelper('art', (seed: string, form: 'cover' | 'section', options: Handlebars.HelperOptions) =>
+    safe(options.data.root.cover(seed, form)),
+  );
 
   /** {{waffle …}}, {{donut …}}, {{bar …}}: see charts/. */
   for (const [name, draw] of Object.entries(chartHelpers))

@@ -12,7 +12,7 @@ import { trusted } from './trusted.ts';
  */
 export function renderDeck(deck: Deck, design: Design, assets: Assets): string {
   const { slide, page } = templates(design);
-  const views = slideViews(deck, assets, (id) => `#/${id}`);
+  const views = slideViews(deck, design, assets, (id) => `#/${id}`);
   const sections = deck.slides.map((one, at) => {
     const view = views[at] as (typeof views)[number];
     return {

@@ -10,7 +10,7 @@ import { trusted } from './trusted.ts';
  */
 export function renderPrint(deck: Deck, design: Design, assets: Assets): string {
   const { slide, page } = templates(design);
-  const slides = slideViews(deck, assets, (id) => `#${id}`).map((view) => ({
+  const slides = slideViews(deck, design, assets, (id) => `#${id}`).map((view) => ({
     id: view.slide.id,
     html: trusted(slide(view.slide.layout, view)),
   }));

@@ -1,4 +1,7 @@
-import type { Assets, Deck, Slide } from '#model';
+import type { Assets, Deck, Design, Slide } from '#model';
+import { cover } from './art/art.ts';
+import type { Form } from './art/field.ts';
+import { wordsExtent } from './art/words-extent.ts';
 import { outward } from './said.ts';
 
 /** What a layout's markup sees: the slide's slots by their own names, its title, and `slide` for its place in the deck. */
@@ -24,7 +27,12 @@ interface PlaceInDeck {
 export type Way = (id: string) => string;
 
 /** The slides as their markup sees them, in order, with page numbers and links that work on this page. */
-export function slideViews(deck: Deck, assets: Pick<Assets, 'pictures' | 'code'>, way: Way): SlideView[] {
+export function slideViews(
+  deck: Deck,
+  design: Design,
+  assets: Pick<Assets, 'pictures' | 'code'>,
+  way: Way,
+): SlideView[] {
   const known = new Set(deck.slides.map(({ id }) => id));
   const to = (href: string) => {
     const id = href.replace(/^#/, '');
@@ -41,8 +49,13 @@ export function slideViews(deck: Deck, assets: Pick<Assets, 'pictures' | 'code'>
     dir: deck.meta.dir,
     pictures: assets.pictures,
     colours: assets.code ?? {},
+    cover: (seed: string, form: Form) => coverOf(slide, design, seed, form),
     to,
   }));
+}
+
+function coverOf(slide: Slide, { layouts, look, measure }: Design, seed: string, form: Form): string {
+  return cover(seed, form, look.art, wordsExtent(slide, layouts[slide.layout]?.rule.boxes ?? [], measure));
 }
 
 /** An id that cannot clash with names of the browser's own. */

@@ -5,9 +5,10 @@ import { boxesCss } from './boxes-css.ts';
 export function styles(deck: Deck, design: Design, assets: Assets): string {
   const used = [...new Set(deck.slides.map(({ layout }) => layout))].flatMap((name) => design.layouts[name] ?? []);
   const faces = assets.fonts.map(
-    ({ family, weight, style, url }) =>
-      `@font-face{font-family:'${family}';font-weight:${weight};font-style:${style};src:url(${url})}`,
+    ({ family, weight, style, url, range }) =>
+      `@font-face{font-family:'${family}';font-weight:${weight};font-style:${style};src:url(${url})` +
+      `${range ? `;unicode-range:${range}` : ''}}`,
   );
-  const layouts = used.map(({ rule, css }) => `${boxesCss(rule)}\n${css}`);
+  const layouts = used.map(({ rule, css }) => `${boxesCss(rule, design.look.voices)}\n${css}`);
   return [...faces, design.look.css, design.base, ...layouts].join('\n');
 }

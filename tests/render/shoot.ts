@@ -1,5 +1,5 @@
 // Pictures of slides, to look at while working on a layout:
-//   npx tsx tests/render/shoot.ts path/to/samples.ts [folder] [--dark] [--phone]
+//   npx tsx tests/render/shoot.ts path/to/samples.ts [folder] [--dark] [--phone] [--look=NAME]
 // The module exports Slide[] (or partial slides: what is missing is filled in). See also `sample` in deck-of.ts.
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -14,8 +14,9 @@ if (!file) throw new Error('Which module holds the slides?');
 const phone = process.argv.includes('--phone');
 const exported = (await import(pathToFileURL(resolve(file)).href)) as Record<string, unknown>;
 const slides = Object.values(exported).filter(Array.isArray).flat() as Sample[];
-const deck = deckOf(slides, { dark: process.argv.includes('--dark') });
-const design = await studio();
+const look = process.argv.find((word) => word.startsWith('--look='))?.slice(7) ?? 'studio';
+const deck = deckOf(slides, { look, dark: process.argv.includes('--dark') });
+const design = await studio(look);
 const assets = { ...(await wholeFonts(design)), code: await highlight(deck) };
 const html = renderPrint(deck, design, assets);
 await mkdir(folder, { recursive: true });

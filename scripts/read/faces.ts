@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises';
+import type { LookFont } from '#model';
+import { type FontFile, openFont } from './font-file.ts';
+import type { Face } from './measure.ts';
+
+/** Opens the files of a look's faces, each of which the letters are sought in, in turn. */
+export async function readFaces(fonts: LookFont[]): Promise<Face[]> {
+  const opened = new Map<string, Promise<FontFile>>();
+  const open = (file: string) => {
+    const font = opened.get(file) ?? readFont(file).then(openFont);
+    opened.set(file, font);
+    return font;
+  };
+  const upright = fonts.filter(({ style }) => style === 'normal');
+  return Promise.all(
+    upright.map(async ({ family, weight, files }) => ({
+      family,
+      weight,
+      font: inTurn(await Promise.all(files.map(open))),
+    })),
+  );
+}
+
+/** A font's bytes as TrueType, whatever it is wrapped in. */
+export async function readFont(file: string): Promise<Buffer> {
+  const bytes = await readFile(file);
+  if (!/\.woff2?$/.test(file)) return bytes;
+  const { default: fontverter } = await import('fontverter');
+  return fontverter.convert(bytes, 'truetype');
+}
+
+function inTurn(fonts: FontFile[]): FontFile {
+  const [only] = fonts;
+  if (only && fonts.length === 1) return only;
+  return {
+    advance(codePoint) {
+      for (const font of fonts) {
+        const width = font.advance(codePoint);
+        if (width !== undefined) return width;
+      }
+      return undefined;
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Art, type Look, type LookFont, nearest, Problem, type Type, type Voice, type Voices } from '#model';
+import { home } from './home.ts';
+
+/** The names of the looks that there are: every folder of templates/looks that holds a look.css. */
+export async function looks(): Promise<string[]> {
+  const folder = join(home(), 'templates', 'looks');
+  const names = await readdir(folder);
+  return names.filter((name) => existsSync(join(folder, name, 'look.css'))).sort();
+}
+
+/**
+ * A look by its name: its tokens, and what else they say.
+ * @throws Problem (usage) for a look that there is not
+ */
+export async function readLook(name: string): Promise<Look> {
+  const folder = join(home(), 'templates', 'looks', name);
+  if (!/^[\w-]+$/.test(name) || !existsSync(join(folder, 'look.css'))) throw await unknownLook(name);
+  const [css, fonts] = await Promise.all([
+    readFile(join(folder, 'look.css'), 'utf8'),
+    readFile(join(folder, 'fonts.json'), 'utf8'),
+  ]);
+  const rows = JSON.parse(fonts) as (Omit<LookFont, 'style'> & Partial<LookFont>)[];
+  const tokens = tokensOf(css);
+  return {
+    ...{ name, css },
+    voices: voicesOf(tokens),
+    art: (tokens.get('--art') as Art | undefined) ?? 'none',
+    fonts: rows.map((row) => ({
+      style: 'normal',
+      ...row,
+      files: row.files.map((file) => join(folder, 'fonts', file)),
+    })),
+  };
+}
+
+/** The custom properties of the first block: those of the light scheme, in which everything is set that is set at all. */
+function tokensOf(css: string): Map<string, string> {
+  const block = /\{([^}]*)\}/.exec(css.replace(/\/\*.*?\*\//gs, ''))?.[1] ?? '';
+  return new Map([...block.matchAll(/(--[\w-]+)\s*:\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value]));
+}
+
+/** The families of the voices, and the voice whose size theirs follows. */
+const families: Record<Voice, string> = {
+  ...{ display: 'display', head: 'display', number: 'display' },
+  ...{ strong: 'text', text: 'text', label: 'label', mono: 'mono' },
+};
+
+function voicesOf(tokens: Map<string, string>): Voices {
+  const number = (name: string, otherwise: number) => Number.parseFloat(tokens.get(name) ?? '') || otherwise;
+  const type = (voice: Voice): Type => ({
+    family: firstFamily(tokens.get(`--font-${families[voice]}`) ?? ''),
+    weight: number(`--w-${voice}`, 400),
+    tracking: number(`--tr-${voice === 'strong' ? 'text' : voice}`, 0),
+    scale: number(`--scale-${voice === 'strong' ? 'text' : voice}`, 1),
+    leading: 0,
+  });
+  const voices = Object.keys(families) as Voice[];
+  return Object.fromEntries(voices.map((voice) => [voice, type(voice)])) as Voices;
+}
+
+function firstFamily(stack: string): string {
+  return (
+    stack
+      .split(',')[0]
+      ?.trim()
+      .replace(/^["']|["']$/g, '') ?? ''
+  );
+}
+
+async function unknownLook(name: string): Promise<Problem> {
+  const known = await looks();
+  const guess = nearest(name, known);
+  const hint = `The looks are: ${known.join(', ')}.${guess ? ` Did you mean ${guess}?` : ''}`;
+  return new Problem('look-unknown', `There is no look named ${name}.`, 'usage', undefined, hint);
+}

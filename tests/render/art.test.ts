@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { cover } from '../../scripts/render/art/art.ts';
+import { field } from '../../scripts/render/art/field.ts';
+import { wordsExtent } from '../../scripts/render/art/words-extent.ts';
+import type { Measure } from '#model';
+
+const words = { right: 1100, top: 420 };
+
+describe.each(['dots', 'lines', 'contours'] as const)('a cover of %s', (hand) => {
+  it('is the same for the same title, and another for another', () => {
+    const first = cover('The moon and the mud', 'cover', hand, words);
+    expect(cover('The moon and the mud', 'cover', hand, words)).toBe(first);
+    expect(cover('The moon and the sea', 'cover', hand, words)).not.toBe(first);
+  });
+
+  it('draws nothing where words stand, nor in the foot', () => {
+    const drawn = cover('The moon and the mud', 'section', hand, words);
+    const places = [...drawn.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
+    expect(places.length).toBeGreaterThan(100);
+    const onWords = places.filter(([x, y]) => (x < words.right && y > words.top) || x < 640 || y > 965);
+    expect(onWords.filter(([x, y]) => x !== 0 && y !== 0 && y < 1000)).toEqual([]);
+  });
+
+  it('is told to nobody who listens, and keeps the page small', () => {
+    const drawn = cover('The moon and the mud', 'cover', hand, words);
+    expect(drawn).toContain('aria-hidden="true"');
+    expect(drawn.length).toBeLessThan(80_000);
+    expect(drawn).not.toMatch(/filter|mask/);
+  });
+});
+
+it('draws nothing for a look that has no art', () => {
+  expect(cover('The moon', 'cover', 'none', words)).toBe('');
+});
+
+it('keeps the field between 0 and 1', () => {
+  const height = field('The moon', 'cover', words);
+  for (let x = 0; x <= 1920; x += 60)
+    for (let y = 0; y <= 1080; y += 60) {
+      expect(height(x, y)).toBeGreaterThanOrEqual(0);
+      expect(height(x, y)).toBeLessThanOrEqual(1);
+    }
+});
+
+it('knows how far a balanced title reaches', () => {
+  // Ten px a letter; a line takes what fits.
+  const measure: Measure = {
+    lines(text, box) {
+      let [lines, pen] = [1, 0];
+      for (const word of text.split(' ')) {
+        if (pen > 0 && pen + word.length * 10 > box.width) [lines, pen] = [lines + 1, 0];
+        pen += (word.length + 1) * 10;
+      }
+      return lines;
+    },
+  };
+  const box = { size: 100, width: 200, lines: 2, weight: 600, leading: 1, tracking: 0 } as const;
+  const title = { text: 'abcdefgh abcdefgh abcde', sources: [] };
+  const { right, top } = wordsExtent({ title, slots: {}, scale: 0 }, [{ title: box }], measure);
+  expect(right).toBeGreaterThanOrEqual(112 + 140);
+  expect(right).toBeLessThan(112 + 190);
+  expect(top).toBe(956 - 2 * 100 - 56);
+});
