@@ -5,8 +5,11 @@ export type { PDFDocumentProxy, PDFPageProxy };
 
 /** Opens a PDF as any reader would, fonts and all. */
 export async function openPdf(file: string): Promise<PDFDocumentProxy> {
-  const data = new Uint8Array(await readFile(file));
-  return getDocument({ data, fontExtraProperties: true, verbosity: 0 }).promise;
+  return openPdfBytes(await readFile(file));
+}
+
+export function openPdfBytes(bytes: Uint8Array): Promise<PDFDocumentProxy> {
+  return getDocument({ data: new Uint8Array(bytes), fontExtraProperties: true, verbosity: 0 }).promise;
 }
 
 export async function pagesOf(pdf: PDFDocumentProxy): Promise<PDFPageProxy[]> {

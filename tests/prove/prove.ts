@@ -1,0 +1,72 @@
+import { parseArgs } from 'node:util';
+import { readOrder } from '../../scripts/command-line.ts';
+import { compose, ordered } from '../../scripts/pipeline.ts';
+import { type BrowserSource, browserSource } from '../../scripts/write/browser.ts';
+import { pdf } from '../../scripts/write/pdf.ts';
+import { type Finding, inspectDeck, inspectPaper } from './inspect.ts';
+import { type Dress, dresses } from './looks.ts';
+import { paperFaults } from './paper.ts';
+import { type Proved, proofTable } from './table.ts';
+
+const help = `npm run prove -- [article…] [--look NAME]
+
+Makes the deck of each article (content/*/article.md by default) in every look, light and dark, and measures it in a real
+browser: the deck with each slide shown, the page to print, and the PDF. Exits with 1 if anything is found.
+
+  --look NAME  only this look
+  --all        every finding, not the first of each kind
+`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { look: { type: 'string' }, all: { type: 'boolean' }, help: { type: 'boolean' } },
+});
+if (values.help) process.stdout.write(help);
+else process.exitCode = await main();
+
+async function main(): Promise<number> {
+  const shown = (await dresses()).filter(({ look }) => !values.look || look === values.look);
+  const browser = browserSource();
+  browser.start();
+  const rows: Proved[] = [];
+  try {
+    for (const dress of shown) rows.push(...(await proveIn(dress, browser)));
+  } finally {
+    await browser.close();
+  }
+  process.stdout.write(`${proofTable(rows, values.all ?? false)}\n`);
+  return rows.some(({ findings }) => findings.length > 0) ? 1 : 0;
+}
+
+/** Every article in one look. */
+async function proveIn({ name, look, dark }: Dress, browser: BrowserSource): Promise<Proved[]> {
+  const order = readOrder(['build', ...positionals, '--look', look, dark ? '--dark' : '--no-dark']);
+  const rows: Proved[] = [];
+  const page = await (await browser.browser()).newPage();
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+  // Our own way into the page, which its policy would refuse.
+  await page.setBypassCSP(true);
+  // esbuild, which tsx runs on, gives functions their names with this.
+  await page.evaluateOnNewDocument('globalThis.__name = (named) => named');
+  await page.goto('about:blank');
+  for (const job of await ordered(order)) {
+    const from = performance.now();
+    const paper = await compose(job, order, { browser });
+    const findings: { kind: string; where: string; what: string }[] = [];
+    findings.push(
+      ...(await inspectDeck(page, paper.html())),
+      ...(await inspectPaper(page, paper.print(), paper.measure)),
+    );
+    const bytes = await pdf.print(paper);
+    const faults = await paperFaults(bytes, paper.deck.slides.length, /<img\b/.test(paper.print()));
+    for (const [kind, found] of Object.entries(faults))
+      findings.push(...found.map((what) => ({ kind, where: 'PDF', what })));
+    const seconds = (performance.now() - from) / 1000;
+    rows.push({ article: job.name, look: name, slides: paper.deck.slides.length, seconds, findings });
+    process.stderr.write(`${name}, ${job.name}: ${findings.length} findings, ${seconds.toFixed(1)} s\n`);
+  }
+  await page.close();
+  return rows;
+}
+
+export type { Finding };
