@@ -81,6 +81,7 @@ function* inBlock(block: Block, where: Where): Generator<Stop> {
       break;
     case 'aside':
     case 'footnote':
+    case 'spoken':
       yield* inBlocks(block.blocks, where);
       break;
   }

@@ -97,6 +97,14 @@ export interface Maths extends At {
 
 export interface Rule extends At {
   kind: 'rule';
+  /** In a deck that was split by hand: `----`, after which comes a slide that stands below the one before. */
+  below?: boolean;
+}
+
+/** What is said and never shown: a hand-made slide's notes, what an interviewer says before the question. */
+export interface Spoken extends At {
+  kind: 'spoken';
+  blocks: Block[];
 }
 
 /** The text of a footnote; its mark in the prose is a span of kind `note` with the same label. */
@@ -125,4 +133,5 @@ export type Block =
   | Maths
   | Rule
   | Footnote
+  | Spoken
   | Directive;

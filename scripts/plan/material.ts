@@ -6,6 +6,8 @@ export function materialOf(section: Section, kicker: string): Material {
   const blocks: Material['blocks'] = [];
   for (const block of section.blocks) {
     const from = sentences.length;
+    // What is only spoken is not offered to be shown; complete() finds it a place in the notes.
+    if (block.kind === 'spoken') continue;
     for (const prose of proses(block)) sentences.push(...prose.sentences);
     blocks.push({ block, from, to: sentences.length });
   }
@@ -30,6 +32,7 @@ export function proses(block: Block): Prose[] {
       return block.caption && block.caption !== block.prose ? [block.prose, block.caption] : [block.prose];
     case 'aside':
     case 'footnote':
+    case 'spoken':
       return block.blocks.flatMap(proses);
     case 'rule':
     case 'directive':

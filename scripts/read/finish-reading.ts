@@ -1,6 +1,7 @@
 import { type Block, cut, type Item, type Paragraph, type Picture, type Signs } from '#model';
 import { namesSpeaker, withoutDash } from './flow/apart.ts';
 import { boldHeadings, headingsByShape } from './headings.ts';
+import { interview } from './interview.ts';
 import { withoutNoise } from './noise.ts';
 import type { Reading } from './reader.ts';
 import type { Source } from './source.ts';
@@ -12,9 +13,10 @@ import type { Source } from './source.ts';
  */
 export function finishReading(reading: Reading, source: Source, signs: Signs, bare: boolean): Reading {
   const kept = withoutNoise({ ...reading, blocks: typedLists(attached(reading.blocks, source), source) }, signs, bare);
-  const marked = kept.blocks.some(({ kind }) => kind === 'heading');
-  const blocks = marked && !bare ? boldHeadings(kept.blocks, signs) : headingsByShape(kept.blocks, source, signs);
-  return { ...kept, blocks };
+  const talk = interview(kept.blocks, source);
+  const marked = talk.blocks.some(({ kind }) => kind === 'heading');
+  const blocks = marked && !bare ? boldHeadings(talk.blocks, signs) : headingsByShape(talk.blocks, source, signs);
+  return { ...kept, blocks, dropped: [...kept.dropped, ...talk.dropped] };
 }
 
 /** A paragraph that is all emphasis under a picture is its caption; "— Name" under a quotation its speaker. */
@@ -26,6 +28,8 @@ function attached(blocks: Block[], source: Source): Block[] {
     else if (last.kind === 'picture' && !last.caption && isCaption(block.prose))
       made[made.length - 1] = captioned(last, block.prose);
     else if (last.kind === 'quote' && !last.by && namesSpeaker(block.prose)) last.by = withoutDash(block.prose, source);
+    else if (last.kind === 'paragraph' && /[:：]$/u.test(last.prose.text) && isQuoted(block.prose))
+      made.push({ kind: 'quote', blocks: [block], line: block.line });
     else made.push(block);
   }
   return made;
@@ -71,10 +75,16 @@ function itemOf({ prose }: Paragraph, source: Source): Item {
 }
 
 function isCaption({ text, spans }: Picture['prose']): boolean {
-  return (
-    text.split(/\s+/).length <= 40 &&
-    spans.some(({ kind, start, end }) => kind === 'em' && start === 0 && end === text.length)
-  );
+  return text.split(/\s+/).length <= 40 && allEmphasis(text, spans);
+}
+
+/** After a colon: a paragraph of some length that is all in italics is quoted, even without marks. */
+function isQuoted({ text, spans }: Picture['prose']): boolean {
+  return !text.startsWith('(') && text.split(/\s+/).length >= 8 && allEmphasis(text, spans);
+}
+
+function allEmphasis(text: string, spans: Picture['prose']['spans']): boolean {
+  return spans.some(({ kind, start, end }) => kind === 'em' && start === 0 && end === text.length);
 }
 
 function captioned(picture: Picture, caption: Picture['prose']): Picture {

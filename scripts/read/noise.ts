@@ -1,4 +1,5 @@
 import type { Block, Dropped, Prose, Signs } from '#model';
+import { isBadge, isLinkBar } from './page-furniture.ts';
 import type { Reading } from './reader.ts';
 
 const photo =
@@ -27,8 +28,10 @@ export function withoutNoise(reading: Reading, signs: Signs, bare: boolean): Rea
       );
       return block.items.length > 0;
     }
+    if (block.kind === 'picture' && isBadge(block))
+      return aside({ ...block.prose, text: block.alt || block.url }, 'a badge');
     if (block.kind !== 'paragraph') return true;
-    const reason = reasonOf(block.prose, signs);
+    const reason = isLinkBar(block.prose) ? 'a bar of links' : reasonOf(block.prose, signs);
     if (reason !== undefined) return aside(block.prose, reason);
     if (short(block.prose) && edges.has(block) && signs.byline(block.prose.text)) {
       author ??= nameIn(block.prose.text);

@@ -64,7 +64,9 @@ export function outline(blocks: Block[], indent = ''): string[] {
       case 'maths':
         return [`${indent}maths ${block.tex}`];
       case 'rule':
-        return [`${indent}rule`];
+        return [`${indent}rule${block.below ? ' below' : ''}`];
+      case 'spoken':
+        return [`${indent}spoken`, ...outline(block.blocks, deeper)];
       case 'directive':
         return [`${indent}directive ${block.name}${block.value ? `=${block.value}` : ''}`];
       default:

@@ -32,7 +32,26 @@ export function titled({ front, blocks, text }: Manuscript, signs: Signs): Title
       blocks: blocks.filter((block) => block !== heading),
       ...(subtitle ? { subtitle } : {}),
     };
+  const logo = fromLogo(blocks);
+  if (logo) return { inferred: false, ...logo, ...(subtitle ? { subtitle } : {}) };
   return { title: plain('', 1), inferred: true, blocks, ...(subtitle ? { subtitle } : {}) };
+}
+
+/** A README that begins with its logo: the logo’s words are its title, the line under it the subtitle. */
+function fromLogo(blocks: Block[]): Pick<Titled, 'title' | 'subtitle' | 'blocks'> | undefined {
+  const [first, second] = blocks;
+  if (first?.kind !== 'picture' || first.file || first.data || first.caption) return undefined;
+  const words = first.prose.text.split(/\s+/);
+  if (words.length > 4 || !/^\p{Lu}|\p{Ll}\p{Lu}/u.test(first.prose.text)) return undefined;
+  if (words.some((word) => /^(?:logo|banner|cover|hero|header|icon|image|photo|picture|screenshot)$/i.test(word)))
+    return undefined;
+  const line = second?.kind === 'paragraph' && isTagline(second.prose.text) ? second : undefined;
+  const rest = blocks.filter((block) => block !== first && block !== line);
+  return { title: first.prose, blocks: rest, ...(line ? { subtitle: line.prose } : {}) };
+}
+
+function isTagline(text: string): boolean {
+  return text.split(/\s+/).length <= 14 && !/[.:!?]$/.test(text);
 }
 
 /** The heading that stands over all others: the first block, or the only one of level 1 with nothing but pictures before. */

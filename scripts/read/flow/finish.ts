@@ -99,6 +99,7 @@ function prosesOf(piece: Piece): Prose[] {
     case 'quote':
     case 'aside':
     case 'footnote':
+    case 'spoken':
     case 'gloss':
       return piece.blocks.flatMap(prosesOf);
     case 'item':
@@ -142,10 +143,16 @@ function item(frame: Frame, source: Source): Piece[] {
   const tick = /^\[([ xX])\]\s+/.exec(prose.text);
   if (tick) prose = cut(prose, tick[0].length, prose.text.length, source.text);
   const done = tick ? { done: tick[1] !== ' ' } : {};
-  return [{ kind: 'item', item: { prose, blocks: leads ? rest : [first, ...rest], ...done }, line: frame.line }];
+  const indent = frame.by === 'markdown' ? Number(frame.attributes.indent ?? 0) : 0;
+  return [
+    { kind: 'item', item: { prose, blocks: leads ? rest : [first, ...rest], ...done }, line: frame.line, indent },
+  ];
 }
 
-/** Items, and whatever else stands among them: it goes with the item before it. */
+/**
+ * Items, and whatever else stands among them: it goes with the item before it. An item that is set in by two blanks more than
+ * the first stands below the one before it, though CommonMark would have it set in further.
+ */
 function list(frame: Frame, source: Source): Piece[] {
   const made: List = {
     kind: 'list',
@@ -154,9 +161,13 @@ function list(frame: Frame, source: Source): Piece[] {
     items: [],
     line: frame.line,
   };
+  let outer = 0;
   for (const piece of frame.pieces) {
-    if (piece.kind === 'item') made.items.push(piece.item);
-    else if (piece.kind === 'term') made.items.push({ prose: piece.prose, blocks: [] });
+    if (piece.kind === 'item' && made.items.length > 0 && (piece.indent ?? 0) >= outer + 2) below(made, piece);
+    else if (piece.kind === 'item') {
+      if (made.items.length === 0) outer = piece.indent ?? 0;
+      made.items.push(piece.item);
+    } else if (piece.kind === 'term') made.items.push({ prose: piece.prose, blocks: [] });
     else {
       const blocks = loose([piece], source);
       const last = made.items.at(-1);
@@ -165,6 +176,13 @@ function list(frame: Frame, source: Source): Piece[] {
     }
   }
   return made.items.length === 0 ? [] : [made];
+}
+
+function below(list: List, { item, line }: Extract<Part, { kind: 'item' }>): void {
+  const blocks = list.items.at(-1)?.blocks ?? [];
+  const last = blocks.at(-1);
+  if (last?.kind === 'list' && last.ordered === list.ordered) last.items.push(item);
+  else blocks.push({ kind: 'list', ordered: list.ordered, start: 1, items: [item], line });
 }
 
 /** `<pre>`: code, without the line ends around it. */

@@ -3,7 +3,7 @@ import type { ProseBuilder } from '../prose-builder.ts';
 
 /** What only means something to the element around it: a row to its table, an item to its list. */
 export type Part =
-  | { kind: 'item'; item: Item; line: number }
+  | { kind: 'item'; item: Item; line: number; indent?: number }
   | { kind: 'row'; cells: Cell[]; head: boolean; line: number }
   | { kind: 'cell'; cell: Cell; line: number }
   | { kind: 'caption' | 'summary' | 'credit' | 'term'; prose: Prose; line: number }

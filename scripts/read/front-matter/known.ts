@@ -1,11 +1,16 @@
 import { type FrontMatter, nearest, Problem, type Warning } from '#model';
 import type { Field } from '../front-matter.ts';
+import { decode } from '../markdown/entities.ts';
 import type { Source } from '../source.ts';
+import { others } from './others.ts';
 
 const texts = ['title', 'subtitle', 'description', 'date', 'kicker'] as const;
-const frame = ['agenda', 'numbers', 'timeline', 'takeaways', 'questions', 'sources', 'closing'];
+const frame = ['agenda', 'openers', 'numbers', 'timeline', 'takeaways', 'questions', 'sources', 'closing'];
 const all = [...texts, 'author', 'lang', 'look', 'dark', 'minutes', 'slides', ...frame];
 const truths: Record<string, boolean> = { true: true, yes: true, on: true, false: false, no: false, off: false };
+
+/** Characters as HTML spells them, which many programs leave in a title. */
+const entity = /&(?:#x[0-9a-f]{1,6}|#\d{1,7}|[a-z][a-z0-9]{1,31});/gi;
 
 /** Other programs' keys that lie near one of ours and are not meant to be it. */
 const foreign =
@@ -34,7 +39,22 @@ export function known(fields: Field[], source: Source, file: string): { front: F
     if (taken) front.places[taken] = { line: field.line, start: field.start, end: field.end };
     else warnings.push(...doubt(field, file));
   }
+  for (const field of fields) takeOther(front, field);
   return { front, warnings };
+}
+
+/** What another program's key says of the article, where none of ours does. */
+function takeOther(front: FrontMatter, field: Field): void {
+  const name = field.key.toLowerCase();
+  const key = Object.hasOwn(others, name) ? others[name] : undefined;
+  if (!key || front[key] !== undefined || typeof field.value !== 'string' || field.value === '') return;
+  if (key === 'date' && !/\d{4}/.test(field.value)) return;
+  try {
+    take(front, { ...field, key }, (message) => new Problem('front-matter-type', message));
+    front.places[key] = { line: field.line, start: field.start, end: field.end };
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+  }
 }
 
 type Wrong = (message: string, hint: string) => Problem;
@@ -43,7 +63,7 @@ type Wrong = (message: string, hint: string) => Problem;
 function take(front: FrontMatter, { key, value }: Field, wrong: Wrong): string | undefined {
   if (value === '') return all.includes(key) ? key : undefined;
   const text = (): string => {
-    if (typeof value === 'string') return value.replace(/\s+/g, ' ').trim();
+    if (typeof value === 'string') return value.replace(entity, decode).replace(/\s+/g, ' ').trim();
     throw wrong(`${key} must be a text`, `Write ${key}: and the words, on one line.`);
   };
   if ((texts as readonly string[]).includes(key)) front[key as (typeof texts)[number]] = text();
@@ -68,7 +88,7 @@ function take(front: FrontMatter, { key, value }: Field, wrong: Wrong): string |
     front.minutes = minutes;
   } else if (key === 'dark') front.dark = truth(text(), key, wrong);
   else if (key === 'slides') {
-    if (value !== 'marked') throw wrong('slides can only be marked', 'Write slides: marked, or take the line away.');
+    if (text() !== 'marked') throw wrong('slides can only be marked', 'Write slides: marked, or take the line away.');
     front.slides = 'marked';
   } else if (frame.includes(key) && typeof value === 'string') front.frame[key] = truth(value, key, wrong);
   else return undefined;

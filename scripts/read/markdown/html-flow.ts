@@ -52,11 +52,16 @@ function flows(event: HtmlEvent): boolean {
 function one(event: HtmlEvent, html: string, origin: Origin, flow: Flow, state: Html): void {
   const at = origin(event.at);
   if (state.skipping) skip(event, state);
-  else if (event.kind === 'comment')
-    for (const directive of directives(html.slice(event.at, event.end), flow.source.lineAt(at))) flow.block(directive);
+  else if (event.kind === 'comment') comment(html.slice(event.at, event.end), at, flow);
   else if (event.kind === 'text') words(html.slice(event.at, event.end), event.at, origin, flow);
   else if (event.kind === 'close') close(event.tag, flow);
   else open(event, at, flow, state);
+}
+
+function comment(text: string, at: number, flow: Flow): void {
+  const told = directives(text, flow.source.lineAt(at));
+  for (const directive of told?.said ?? []) flow.block(directive);
+  for (const { message, hint } of told?.unknown ?? []) flow.warn('directive-unknown', message, at, hint);
 }
 
 function open({ tag, attributes }: Tag, at: number, flow: Flow, state: Html): void {

@@ -46,7 +46,8 @@ export function walk(tokens: Token[], rows: Rows, walking: Walk): void {
     if (element && token.nesting === 1) {
       if (token.map) inline = { row, end: token.map[1] };
       if (name === 'tr') Object.assign(cell, { row, from: 0 });
-      flow.open(element, at + indentOf(rows.lines[row] ?? ''), 'markdown', attributes(token));
+      const indent = indentOf(rows.lines[row] ?? '');
+      flow.open(element, at + indent, 'markdown', attributes(token, indent));
     } else if (element && token.nesting === -1) flow.close(element, 'markdown');
     else if (token.type === 'inline') {
       const inCell = !token.map;
@@ -82,8 +83,8 @@ function noteLabel(token: Token): string {
   return String(token.meta?.label ?? `inline-${token.meta?.id ?? 0}`);
 }
 
-function attributes(token: Token): Record<string, string> {
-  const all: Record<string, string> = {};
+function attributes(token: Token, indent: number): Record<string, string> {
+  const all: Record<string, string> = token.type === 'list_item_open' ? { indent: String(indent) } : {};
   for (const [name, value] of token.attrs ?? []) all[name] = String(value);
   if (token.type === 'footnote_reference_open') all.label = String(token.meta?.label ?? '');
   if (token.type === 'admonition_open')
@@ -108,7 +109,8 @@ function leftover(token: Token, at: number, flow: Flow): void {
 
 function unclosed(token: Token, at: number, rows: Rows, flow: Flow): void {
   const [start = 0, end = 0] = token.map ?? [];
-  const opening = (rows.lines[start] ?? '').trim().slice(0, 40);
+  // What a comment says is private, even one that is never closed.
+  const opening = token.info === '-->' ? '<!--' : (rows.lines[start] ?? '').trim().slice(0, 40);
   flow.warn(
     'html-open',
     `This is never closed; the lines up to the next empty one were left out: ${opening}`,

@@ -7,7 +7,25 @@ const raw = /^<(script|style|pre|textarea)(?=[\s>]|$)/i;
  * Its token is `unclosed`; what is closed is left to the rule for HTML.
  */
 export function unclosed(parser: MarkdownIt): void {
-  parser.block.ruler.before('html_block', 'unclosed', rule, { alt: ['paragraph', 'reference', 'blockquote'] });
+  const alt = ['paragraph', 'reference', 'blockquote'];
+  parser.block.ruler.before('html_block', 'unclosed', rule, { alt });
+  parser.block.ruler.before('fence', 'liquid_comment', liquid, { alt });
+}
+
+/** `{% comment %} … {% endcomment %}` of Jekyll and Liquid, empty lines and all: private like any comment. */
+function liquid(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
+  const start = at(state, startLine);
+  if (state.src[start] !== '{' || !/^\{%-?\s*comment\s*-?%\}/.test(state.src.slice(start, start + 40))) return false;
+  if (lastOf(state, 'endcomment') < start) return false;
+  if (silent) return true;
+  const closing = state.src.indexOf('endcomment', start);
+  let line = startLine;
+  while (line < endLine && (state.eMarks[line] as number) < closing) line++;
+  const token = state.push('remains', '', 0);
+  token.map = [startLine, line + 1];
+  token.info = '';
+  state.line = Math.min(endLine, line + 1);
+  return true;
 }
 
 function rule(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {

@@ -1,5 +1,6 @@
 import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it';
 
+const liquidComment = /\{%-?\s*comment\s*-?%\}/y;
 const shortcode = /\{\{([<%])(?:(?!\1)[^\n]){0,500}?[>%]\}\}|\{%[^\n]{0,500}?%\}/y;
 const attributes = /\{:[^{}\n]{0,200}\}/y;
 
@@ -11,7 +12,8 @@ const lines: [RegExp, string][] = [
   ],
   [/^export\s+(?:const|let|default|function)\b.*$/, 'code of an MDX page'],
   [/^<\/?[A-Z][\w.]*(?:\s[^<>]*)?\/?>\s*$/, 'a component of an MDX page'],
-  [/^\{\/\*.*\*\/\}\s*$/, 'a comment'],
+  // Comments are private: they are left out without a word.
+  [/^\{\/\*.*\*\/\}\s*$/, ''],
   [/^(?:\[\[?_?TOC_?\]?\]|\{:toc\}|\{\{?toc\}?\}|<!--\s*toc\s*-->)\s*$/i, 'a mark for a table of contents'],
 ];
 
@@ -44,10 +46,14 @@ function attributesOnly(text: string): boolean {
 
 function inline(state: StateInline, silent: boolean): boolean {
   if (state.src[state.pos] !== '{') return false;
-  shortcode.lastIndex = state.pos;
-  attributes.lastIndex = state.pos;
-  const found = shortcode.exec(state.src)?.[0];
-  const [text, kind] = found ? [found, 'a shortcode of another program'] : [attributes.exec(state.src)?.[0], ''];
+  const at = (pattern: RegExp): string | undefined => {
+    pattern.lastIndex = state.pos;
+    return pattern.exec(state.src)?.[0];
+  };
+  const secret = at(liquidComment);
+  const code = secret ? undefined : at(shortcode);
+  const text = secret ? throughComment(state, secret) : (code ?? at(attributes));
+  const kind = code ? 'a shortcode of another program' : '';
   if (!text) return false;
   if (!silent) {
     const token = state.push('remains', '', 0);
@@ -58,6 +64,14 @@ function inline(state: StateInline, silent: boolean): boolean {
   return true;
 }
 
+/** A comment of Liquid within a line with its end, if it has one; it is private. */
+function throughComment(state: StateInline, opening: string): string {
+  const closing = /\{%-?\s*endcomment\s*-?%\}/g;
+  closing.lastIndex = lastOf(state, 'endcomment') > state.pos ? state.pos : state.src.length;
+  const end = closing.exec(state.src);
+  return end ? state.src.slice(state.pos, end.index + end[0].length) : opening;
+}
+
 const destination = /\((?:\{\{[^\n]{0,300}?\}\}|\{%[^\n]{0,300}?%\})[^)\s]{0,300}(?:\s+"[^"\n]*")?\)/y;
 
 /** A link or picture whose address another program would have put in: the words stay, the link goes. */
@@ -65,7 +79,7 @@ function templateLink(state: StateInline, silent: boolean): boolean {
   const picture = state.src.startsWith('![', state.pos);
   if (state.src[state.pos] !== '[' && !picture) return false;
   const start = state.pos + (picture ? 2 : 1);
-  if (lastBrace(state) < start) return false;
+  if (lastOf(state, '{') < start) return false;
   const end = state.md.helpers.parseLinkLabel(state, start - 1, !picture);
   if (end < 0) return false;
   destination.lastIndex = end + 1;
@@ -89,9 +103,9 @@ function templateLink(state: StateInline, silent: boolean): boolean {
   return true;
 }
 
-/** The last place of a brace, looked for once: most texts have none, and then no label needs to be parsed. */
-function lastBrace(state: StateInline): number {
+/** The last place of some words, looked for once: most texts have none, and then no label needs to be parsed. */
+function lastOf(state: StateInline, words: string): number {
   const known = state.cache as Record<string, number>;
-  known.brace ??= state.src.lastIndexOf('{');
-  return known.brace;
+  known[words] ??= state.src.lastIndexOf(words);
+  return known[words];
 }

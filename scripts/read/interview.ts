@@ -1,0 +1,103 @@
+import { type Block, cut, type Dropped, type Paragraph, type Prose } from '#model';
+import type { Source } from './source.ts';
+
+/** A paragraph that begins with who speaks ("MK: …"), or that asks in bold letters. */
+interface Turn {
+  block: Paragraph;
+  /** In short: the initials of a full name. Empty where nobody is named. */
+  speaker: string;
+  /** How many characters the name takes, colon and all. */
+  label: number;
+  asks: boolean;
+}
+
+/** Turns that ask, at least, and of the one who asks the share of turns that do. */
+const fewest = 3;
+const share = 0.6;
+
+/** Longer questions head nothing, and none is looked for further into a turn than this. */
+const mostWords = 30;
+const farthest = 3000;
+
+/**
+ * An interview: each question heads the answer under it, what leads up to the question is spoken and not shown, and names
+ * before the turns are put aside. Any other text is left as it is.
+ */
+export function interview(blocks: Block[], source: Source): { blocks: Block[]; dropped: Dropped[] } {
+  const turns = new Map(blocks.flatMap((block) => (block.kind === 'paragraph' ? turnOf(block) : [])));
+  const asker = whoAsks([...turns.values()]);
+  if (asker === undefined) return { blocks, dropped: [] };
+  const dropped: Dropped[] = [];
+  let level = 1;
+  const made = blocks.flatMap((block): Block[] => {
+    if (block.kind === 'heading') level = block.level;
+    const turn = block.kind === 'paragraph' ? turns.get(block) : undefined;
+    if (!turn || (turn.speaker === '' && !turn.asks)) return [block];
+    if (turn.label > 0) {
+      const text = turn.block.prose.text.slice(0, turn.label).trim();
+      dropped.push({ text, line: block.line, reason: 'says who speaks' });
+    }
+    const words = cut(turn.block.prose, turn.label, turn.block.prose.text.length, source.text);
+    if (words.text === '') return [];
+    if (turn.speaker !== asker) return [{ ...turn.block, prose: words }];
+    return question(words, Math.min(6, level + 1), source);
+  });
+  return { blocks: made, dropped };
+}
+
+const label = /^((?:\p{Lu}[\p{L}\d.'’-]*\s){0,3}\p{Lu}[\p{L}\d.'’-]*)\s?[:：]\s*(?=\S)/u;
+
+function turnOf(block: Paragraph): [Paragraph, Turn][] {
+  const { text, spans } = block.prose;
+  const [found = '', name = ''] = label.exec(text) ?? [];
+  const named =
+    found !== '' && !/^(?:Q|A|Question|Answer|Frage|Antwort|Pregunta|Respuesta|Réponse|Note|Tip)$/u.test(name);
+  const bold = spans.filter(({ kind }) => kind === 'strong').reduce((sum, { start, end }) => sum + end - start, 0);
+  const inBold = bold >= text.length * 0.85;
+  if (!named && !(inBold && /[?？]/u.test(text))) return [];
+  const asks = /[?？]/u.test(text) && (named || inBold);
+  return [[block, { block, speaker: named ? initials(name) : '', label: named ? found.length : 0, asks }]];
+}
+
+function initials(name: string): string {
+  const words = name.split(/\s+/);
+  return words.length > 1 ? words.map((word) => word[0]).join('') : name;
+}
+
+/** The one whose turns are mostly questions, where another answers; nobody named where the questions are in bold. */
+function whoAsks(turns: Turn[]): string | undefined {
+  const all = new Map<string, Turn[]>();
+  for (const turn of turns) all.set(turn.speaker, [...(all.get(turn.speaker) ?? []), turn]);
+  const answered = [...all].some(
+    ([speaker, said]) => speaker !== '' && said.filter(({ asks }) => !asks).length >= fewest,
+  );
+  const askers = [...all].filter(([speaker, said]) => {
+    const asked = said.filter(({ asks }) => asks).length;
+    return asked >= fewest && asked >= said.length * share && (speaker === '' || answered);
+  });
+  return askers.sort(([, one], [, other]) => other.length - one.length)[0]?.[0];
+}
+
+/** The first question of a turn as a heading, and the rest of the turn as what is spoken. */
+function question(words: Prose, level: number, source: Source): Block[] {
+  const { start, end } = asked(words.text) ?? { start: 0, end: 0 };
+  const around = [cut(words, 0, start, source.text), cut(words, end, words.text.length, source.text)]
+    .filter(({ text }) => text !== '')
+    .map((prose): Block => ({ kind: 'paragraph', prose, line: prose.line }));
+  const spoken: Block[] = around.length > 0 ? [{ kind: 'spoken', blocks: around, line: words.line }] : [];
+  if (end === 0) return spoken;
+  const prose = cut(words, start, end, source.text);
+  prose.spans = prose.spans.filter(({ kind }) => kind !== 'strong');
+  return [{ kind: 'heading', level, prose, line: prose.line }, ...spoken];
+}
+
+function asked(text: string): { start: number; end: number } | undefined {
+  for (const match of text
+    .slice(0, farthest)
+    .matchAll(/[^.!?？。！]+(?:[.!](?!\s)[^.!?？。！]*)*[.!?？。！]+["”’)\]]*\s*/gu)) {
+    const count = match[0].trim().split(/\s+/).length;
+    if (/[?？]["”’)\]]*\s*$/u.test(match[0]) && count <= mostWords)
+      return { start: match.index, end: match.index + match[0].trimEnd().length };
+  }
+  return text.split(/\s+/).length <= mostWords ? { start: 0, end: text.length } : undefined;
+}

@@ -1,0 +1,24 @@
+import type { Picture, Prose } from '#model';
+
+const badges =
+  /^https?:\/\/(?:[\w-]+\.)*(?:shields\.io|badgen\.net|badge\.fury\.io|badges\.\w[\w.-]*|codecov\.io|coveralls\.io|travis-ci\.\w+|circleci\.com|ci\.appveyor\.com|snyk\.io|bestpractices\.dev|hits\.[\w.-]+|komarev\.com|visitor-badge\.[\w.-]+)\/|^https?:\/\/[^?#]*(?:\/badge(?:s|\.svg|\/)|\/workflows\/[^?#]*\.svg|[-_/]button(?:[-_.]\w+)*\.(?:svg|png)|open_in_\w+\.svg)/i;
+
+/** Whether a picture is one of the small signs that stand at the head of a README: of a build, a download count, a button. */
+export function isBadge({ url }: Picture): boolean {
+  return badges.test(url.trim());
+}
+
+/** "Docs | Demo | Chat": whether a line leads elsewhere and says nothing: short parts, most of them links. */
+export function isLinkBar({ text, spans }: Prose): boolean {
+  if (text.length > 300 || !/[|·•]|\s\/\s/.test(text)) return false;
+  const parts = [...text.matchAll(/(?:[^|·•/\n]|(?<!\s)\/|\/(?!\s))+/g)].filter(([part]) => part.trim() !== '');
+  if (parts.length < 2 || parts.some(([part]) => part.trim().split(/\s+/).length > 4)) return false;
+  const links = parts.filter(({ 0: part, index }) => {
+    const start = index + part.length - part.trimStart().length;
+    const label = /^[^:：]{1,24}[:：]\s*/.exec(part.trimStart())?.[0].length ?? 0;
+    return spans.some(
+      (span) => span.kind === 'link' && span.start <= start + label && span.end >= start + part.trim().length,
+    );
+  });
+  return links.length >= 2 && links.length >= parts.length / 2;
+}
