@@ -48,6 +48,8 @@ export interface Code extends At {
   /** Lines to be lit, counted from 1. */
   lit: number[];
   text: string;
+  /** Of a diagram in words: its picture as SVG, safe to be set into a page, where a browser could draw it. */
+  drawing?: string;
   /** The whole block as a prose without spans, so that it has a sentence to be cited by. */
   prose: Prose;
 }

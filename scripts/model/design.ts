@@ -83,6 +83,8 @@ export interface Context {
   holds(said: Said): boolean;
   /** Words of a text, as the language counts them. */
   words(text: string): number;
+  /** How many lines a text takes in a box. */
+  lines(text: string, box: Box): number;
   /** The first step of the boxes, from the given one on, in which all of the texts fit; undefined if they fit in none. */
   step<Name extends string>(
     boxes: Boxes<Name>,

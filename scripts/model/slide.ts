@@ -1,4 +1,5 @@
 import type { Code, Picture } from './block.ts';
+import type { Warning } from './problem.ts';
 import type { SentenceId } from './sentence.ts';
 
 /** A run of words inside what is said that is set in its own way; found again by its text. */
@@ -42,6 +43,8 @@ export interface Draft {
   source?: Said;
   /** The address of what `source` names. */
   sourceHref?: string;
+  /** What the author should know if the slide is shown: what of a table or of code is in the notes only. */
+  warning?: Warning;
 }
 
 /** A slide in its place. What is on it is settled; how it looks is not. */

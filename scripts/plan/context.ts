@@ -11,6 +11,7 @@ export function contextFor(article: Article, pack: LanguagePack, measure: Measur
     holds: (said) => fault(said, (id) => known(byId, id)) === undefined,
     words: (text) =>
       pack.spaced ? text.split(/\s+/).filter(Boolean).length : Math.ceil(text.replace(/\s/g, '').length / 1.7),
+    lines: (text, box) => measure.lines(text, box),
     step: (boxes, texts, from = 0) => firstStep(boxes, texts, from, measure),
   };
 }

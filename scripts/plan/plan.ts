@@ -61,7 +61,7 @@ function assemble(article: Article, slides: Slide[], pack: LanguagePack, context
     sentences: article.sentences,
     slides,
     dropped: article.dropped,
-    warnings: article.warnings,
+    warnings: [...article.warnings, ...slides.flatMap(({ warning }) => warning ?? [])],
   };
 }
 

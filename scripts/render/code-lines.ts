@@ -5,15 +5,34 @@ export interface CodeLine {
   tokens: CodeToken[];
   /** Whether the author wants it to be looked at. */
   lit: boolean;
+  /** Counted through the whole block, of which this may be a part. */
+  number: number;
+  /** Of a diff: whether the line came or went. */
+  change?: 'added' | 'removed';
 }
 
 /**
  * The lines of a code block, without blank ones at its end.
  * @param coloured its tokens line by line, where they are known; a line without any is set plain
+ * @param first the number of its first line
  */
-export function codeLines({ text, lit }: Pick<Code, 'text' | 'lit'>, coloured: CodeToken[][] = []): CodeLine[] {
+export function codeLines(
+  { text, lit, language }: Pick<Code, 'text' | 'lit' | 'language'>,
+  coloured: CodeToken[][] = [],
+  first = 1,
+): CodeLine[] {
   return text
     .replace(/\s+$/u, '')
     .split(/\r?\n/u)
-    .map((line, at) => ({ tokens: coloured[at] ?? [{ text: line }], lit: lit.includes(at + 1) }));
+    .map((line, at) => ({
+      tokens: coloured[at] ?? [{ text: line }],
+      lit: lit.includes(at + 1),
+      number: first + at,
+      ...(language === 'diff' ? changed(line) : {}),
+    }));
+}
+
+function changed(line: string): Pick<CodeLine, 'change'> {
+  if (/^\+(?!\+\+ )/u.test(line)) return { change: 'added' };
+  return /^-(?!-- )/u.test(line) ? { change: 'removed' } : {};
 }

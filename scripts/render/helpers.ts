@@ -49,9 +49,9 @@ export function register(house: typeof Handlebars): void {
   for (const [name, draw] of Object.entries(chartHelpers))
     house.registerHelper(name, (...given: unknown[]) => safe(draw(...(given.slice(0, -1) as never[]))));
 
-  /** {{#each (lines code)}}: a code block line by line. */
-  house.registerHelper('lines', (code: Code, options: Handlebars.HelperOptions) =>
-    codeLines(code, options.data.root.colours[codeKey(code)]),
+  /** {{#each (lines code first)}}: a code block line by line, counted from `first`. */
+  house.registerHelper('lines', (code: Code, first: number | undefined, options: Handlebars.HelperOptions) =>
+    codeLines(code, options.data.root.colours[codeKey(code)], first),
   );
 
   house.registerHelper('eq', (a: unknown, b: unknown) => a === b);

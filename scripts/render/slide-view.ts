@@ -63,6 +63,16 @@ export function elementId(id: string): string {
   return id.startsWith('s-') ? id : `s-${id.replace(/[^\p{L}\d_-]+/gu, '-')}`;
 }
 
+/** What the foot line has room for beside a source. */
+const mostOfFoot = 60;
+
+function brief(name: string): string {
+  if (name.length <= mostOfFoot) return name;
+  const part = name.slice(0, mostOfFoot);
+  const word = part.lastIndexOf(' ');
+  return `${(word > mostOfFoot / 2 ? part.slice(0, word) : part).trimEnd()} …`;
+}
+
 function placeOf(slide: Slide, at: number, deck: Deck): PlaceInDeck {
   return {
     id: elementId(slide.id),
@@ -70,7 +80,7 @@ function placeOf(slide: Slide, at: number, deck: Deck): PlaceInDeck {
     scale: slide.scale,
     page: at + 1,
     pages: deck.slides.length,
-    where: slide.kicker || (at === 0 ? '' : deck.meta.title),
+    where: brief(slide.kicker || (at === 0 ? '' : deck.meta.title)),
     part: slide.part,
     first: at === 0,
   };

@@ -1,4 +1,5 @@
 import type { LayoutRule } from '#model';
+import { cutTo } from '../fit.ts';
 import { fixed } from '../words.ts';
 import { boxes } from './boxes.ts';
 
@@ -10,7 +11,7 @@ export const rule: LayoutRule = {
   compose: ({ chapters }, context) => {
     const named = chapters.filter((chapter) => chapter.section.heading && chapter.slides.length > 0);
     if (named.length < 3 || named.length > 14) return [];
-    const items = named.map((chapter) => ({ title: chapter.title, target: chapter.target }));
+    const items = named.map(({ title, target }) => ({ title: cutTo('item', title, boxes, context), target }));
     const least = items.length <= 6 ? 0 : items.length <= 9 ? 1 : 2;
     const title = fixed(context.pack.words.agenda);
     const texts = items.map((item) => ({ box: 'item' as const, text: item.title.text }));

@@ -1,39 +1,13 @@
 import type { Boxes } from '#model';
 
 const title = { width: 1552, weight: 600, leading: 1.06, tracking: -0.028 } as const;
-const line = { width: 1552, weight: 400, leading: 1.36, tracking: -0.011 } as const;
+const line = { width: 1552, weight: 400, leading: 1.36, tracking: -0.011, lines: 2 } as const;
 const code = { width: 1596, weight: 400, leading: 1.32, tracking: 0, face: 'mono' } as const;
 
-/** What is said about the code and how much of it there is, traded against each other: 78, 94 or 110 characters a line. */
+/** What is said about the code and how much of it there is, traded against each other: 78 or 94 characters a line. */
 export const boxes = [
-  {
-    title: { ...title, size: 72, lines: 1 },
-    line: { ...line, size: 36, lines: 2 },
-    code: { ...code, size: 34, lines: 12 },
-  },
-  {
-    title: { ...title, size: 72, lines: 2 },
-    line: { ...line, size: 36, lines: 2 },
-    code: { ...code, size: 34, lines: 10 },
-  },
-  {
-    title: { ...title, size: 64, lines: 1 },
-    line: { ...line, size: 34, lines: 2 },
-    code: { ...code, size: 28, lines: 15 },
-  },
-  {
-    title: { ...title, size: 64, lines: 2 },
-    line: { ...line, size: 34, lines: 2 },
-    code: { ...code, size: 28, lines: 13 },
-  },
-  {
-    title: { ...title, size: 60, lines: 1 },
-    line: { ...line, size: 32, lines: 2 },
-    code: { ...code, size: 24, lines: 18 },
-  },
-  {
-    title: { ...title, size: 60, lines: 2 },
-    line: { ...line, size: 32, lines: 2 },
-    code: { ...code, size: 24, lines: 16 },
-  },
+  { title: { ...title, size: 72, lines: 1 }, line: { ...line, size: 36 }, code: { ...code, size: 34, lines: 12 } },
+  { title: { ...title, size: 72, lines: 2 }, line: { ...line, size: 36 }, code: { ...code, size: 34, lines: 10 } },
+  { title: { ...title, size: 64, lines: 1 }, line: { ...line, size: 34 }, code: { ...code, size: 28, lines: 15 } },
+  { title: { ...title, size: 64, lines: 2 }, line: { ...line, size: 34 }, code: { ...code, size: 28, lines: 13 } },
 ] satisfies Boxes;

@@ -1,6 +1,8 @@
-import type { Candidate, Code, Context, Draft, LayoutRule, Material } from '#model';
+import type { Candidate, Code, Context, Draft, LayoutRule, Material, Warning } from '#model';
+import { fitting } from '../fit.ts';
 import { bestPoint, draft, headings, said, titles } from '../words.ts';
 import { boxes } from './boxes.ts';
+import { type Page, pages } from './pages.ts';
 
 /** Code as it is written, with a sentence that says what it does. Long code goes on at a blank line. */
 export const rule: LayoutRule = {
@@ -9,18 +11,25 @@ export const rule: LayoutRule = {
   boxes,
   propose: (material, context) =>
     material.blocks.flatMap(({ block, from }) =>
-      block.kind === 'code' ? [0, 1, 2, 3].flatMap((before) => slides(block, material, from, before, context)) : [],
+      block.kind === 'code' && block.text.trim() !== '' && !block.drawing
+        ? [0, 1, 2, 3].flatMap((before) => slides(block, material, from, before, context))
+        : [],
     ),
 };
 
-const mostLines = 18;
+/** Nobody reads more code than this in a talk; the rest of it is in the notes, and the author is told. */
+const mostSlides = 4;
 
 function slides(code: Code, material: Material, at: number, before: number, context: Context): Candidate[] {
   const from = at - before;
   const lead = material.sentences.slice(from, at);
   if (from < 0 || lead.some((sentence) => sentence.kind !== 'prose' && sentence.kind !== 'item')) return [];
-  const drafts = pages(code).flatMap((page, index): Draft[] => {
-    const all = index === 0 ? titles(lead, material, context) : headings(material, context);
+  const parts = pages(code, context);
+  const shown = parts.slice(0, mostSlides);
+  const further = fitting(headings(material, context), boxes, context);
+  const first = fitting(titles(lead, material, context), boxes, context);
+  const drafts = shown.flatMap((page, index): Draft[] => {
+    const all = index === 0 ? first : further;
     const explained =
       index === 0
         ? [...lead]
@@ -29,12 +38,15 @@ function slides(code: Code, material: Material, at: number, before: number, cont
             .find((point) => point && point.text !== all[0]?.text)
         : undefined;
     const line = explained ? said(explained.text, explained.sentence) : undefined;
-    const scale = fits(page, line?.text, all[0]?.text ?? '', context);
+    const told = fits(page, line?.text, all[0]?.text ?? '', context);
+    const scale = told ?? fits(page, undefined, all[0]?.text ?? '', context);
+    const slots = { code: page.code, first: page.first };
     return scale === undefined
       ? []
-      : [draft('code', all, { slots: line ? { code: page, line } : { code: page }, scale })];
+      : [draft('code', all, { slots: line && told !== undefined ? { ...slots, line } : slots, scale })];
   });
-  if (drafts.length === 0) return [];
+  if (!drafts[0]) return [];
+  drafts[0].warning = leftOut(code, shown, parts, context);
   const own = code.prose.sentences.map((sentence) => sentence.id);
   return [
     {
@@ -48,7 +60,7 @@ function slides(code: Code, material: Material, at: number, before: number, cont
 }
 
 /** The step on which no line is cut and all lines are on the slide. */
-function fits(code: Code, line: string | undefined, title: string, context: Context): number | undefined {
+function fits({ code }: Page, line: string | undefined, title: string, context: Context): number | undefined {
   return context.step(boxes, [
     { box: 'title', text: title },
     { box: 'code', text: code.text },
@@ -56,25 +68,14 @@ function fits(code: Code, line: string | undefined, title: string, context: Cont
   ]);
 }
 
-function pages(code: Code): Code[] {
-  const lines = code.text.replace(/\n+$/u, '').split('\n');
-  if (lines.length <= mostLines) return [code];
-  const parts: Code[] = [];
-  let start = 0;
-  while (start < lines.length) {
-    let end = Math.min(lines.length, start + mostLines);
-    if (end < lines.length) {
-      const blank = lines.slice(start + 6, end).findLastIndex((line) => line.trim() === '');
-      if (blank >= 0) end = start + 6 + blank;
-    }
-    const first = start;
-    parts.push({
-      ...code,
-      text: lines.slice(start, end).join('\n'),
-      lit: code.lit.map((line) => line - first).filter((line) => line > 0 && line <= end - first),
-    });
-    start = end;
-    while (start < lines.length && lines[start]?.trim() === '') start++;
-  }
-  return parts;
+function leftOut(code: Code, shown: Page[], parts: Page[], context: Context): Warning | undefined {
+  const next = parts[shown.length];
+  if (!next) return undefined;
+  const lines = code.text.replace(/\s+$/u, '').split('\n').length;
+  return {
+    code: 'code-long',
+    message: `The slides show the first ${next.first - 1} of the ${lines} lines of code; the rest is in the notes`,
+    place: { file: context.article.file, line: code.line, column: 1 },
+    hint: 'A room follows a dozen lines; show the ones that matter.',
+  };
 }

@@ -1,4 +1,5 @@
 import type { LayoutRule } from '#model';
+import { cutTo } from '../fit.ts';
 import { fixed, plainHeading, said } from '../words.ts';
 import { boxes } from './boxes.ts';
 
@@ -12,7 +13,10 @@ export const rule: LayoutRule = {
     const title = fixed(context.pack.words.questions);
     const items = questions.slice(0, 10).map(({ question }) => {
       const item = said(plainHeading(question.text), ...question.sentences);
-      return { question: item, target: idOf({ layout: 'faq', title: item, slots: {}, scale: 0 }) };
+      return {
+        question: cutTo('item', item, boxes, context),
+        target: idOf({ layout: 'faq', title: item, slots: {}, scale: 0 }),
+      };
     });
     const least = items.length <= 6 ? 0 : items.length <= 8 ? 1 : 2;
     const scale =

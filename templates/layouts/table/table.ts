@@ -1,6 +1,9 @@
-import type { Candidate, Context, Draft, LayoutRule, Material, Table } from '#model';
+import type { Candidate, Context, Draft, LayoutRule, Material, Table, Warning } from '#model';
+import { fitting, shortened } from '../fit.ts';
 import { draft, headings, said, titles } from '../words.ts';
 import { boxes } from './boxes.ts';
+import { type Column, columnGroups } from './columns.ts';
+import { cellBox, mostLines, type Paging, paged, step } from './pages.ts';
 
 /** A table as the author made it, its head repeated where it goes on to another slide. */
 export const rule: LayoutRule = {
@@ -9,32 +12,32 @@ export const rule: LayoutRule = {
   boxes,
   propose: (material, context) =>
     material.blocks.flatMap(({ block, from, to }) =>
-      block.kind === 'table' ? slides(block, material, from, to, context) : [],
+      block.kind === 'table' && block.rows.length > 0 ? slides(block, material, from, to, context) : [],
     ),
 };
 
-const mostRows = 7;
-const mostColumns = 6;
+/** Nobody reads a table of more slides than this; the rest of it is in the notes, and the author is told. */
+const mostSlides = 4;
+/** Rows that are looked at: what is beyond them is on no slide in any case. */
+const enough = 40;
 
-function slides(table: Table, material: Material, from: number, to: number, context: Context): Candidate[] {
+function slides(whole: Table, material: Material, from: number, to: number, context: Context): Candidate[] {
+  const table = { ...whole, rows: whole.rows.slice(0, enough) };
   const lead = material.sentences[from - 1];
   const start = lead && /[:：]$/u.test(lead.text) ? from - 1 : from;
-  const columns = Math.min(mostColumns, Math.max(table.head.length, ...table.rows.map((row) => row.length)));
-  const drafts: Draft[] = [];
-  let rest = table.rows.map((_, at) => at);
-  while (rest.length > 0) {
-    const all =
-      drafts.length === 0
-        ? titles(material.sentences.slice(start, from), material, context)
-        : headings(material, context);
-    let slide: Draft | undefined;
-    let size = Math.min(mostRows, rest.length);
-    for (; size > 0 && !slide; size--) slide = part(table, rest.slice(0, size), columns, all, context);
-    // A row that fits in no box by itself stays in the notes.
-    rest = rest.slice(slide ? size + 1 : 1);
-    if (slide) drafts.push(slide);
-  }
-  if (drafts.length === 0) return [];
+  const all = fitting(titles(material.sentences.slice(start, from), material, context), boxes, context);
+  const further = fitting(headings(material, context), boxes, context);
+  const longest = [...all.slice(0, 1), ...further.slice(0, 1)].sort((a, b) => b.text.length - a.text.length)[0];
+  const parts = laidOut(table, longest?.text ?? '', context);
+  const shown = parts.slice(0, mostSlides);
+  const drafts = shown.map(
+    (part, at): Draft => draft('table', at === 0 ? all : further, { slots: slotsOf(part), scale: part.scale }),
+  );
+  const [first] = drafts;
+  if (!first) return [];
+  const columns = new Set(shown.flatMap((part) => part.columns.map(({ at }) => at))).size;
+  const rows = new Set(shown.flatMap((part) => part.rows)).size;
+  first.warning = leftOut(whole, columns, rows, context);
   return [
     {
       from: start,
@@ -46,19 +49,82 @@ function slides(table: Table, material: Material, from: number, to: number, cont
   ];
 }
 
-function part(table: Table, at: number[], columns: number, all: Draft['title'][], context: Context): Draft | undefined {
+interface Part extends Pick<Paging, 'scale'> {
+  /** As it is shown: cells that no slide would hold end in an ellipsis. */
+  table: Table;
+  columns: Column[];
+  rows: number[];
+}
+
+/** All columns side by side if their words stay whole, else in groups; the rows of each group slide by slide. */
+function laidOut(table: Table, title: string, context: Context): Part[] {
+  for (const most of [8, 7, 6, 5, 4]) {
+    const groups = columnGroups(table, most);
+    if (most > 4 && !groups.every((columns) => wordsStayWhole(table, columns, context))) continue;
+    return groups.flatMap((columns) => {
+      const whole = paged(table, columns, title, context);
+      const fit = whole ? table : cut(table, columns, title, context);
+      const paging = whole ?? paged(fit, columns, title, context);
+      return (paging?.pages ?? []).map((rows) => ({ table: fit, columns, rows, scale: paging?.scale ?? 0 }));
+    });
+  }
+  return [];
+}
+
+const smallest = boxes.length - 1;
+
+function wordsStayWhole(table: Table, columns: Column[], context: Context): boolean {
+  return columns.every((column) =>
+    [table.head, ...table.rows].every((row) =>
+      (row[column.at]?.text ?? '')
+        .split(/\s+/u)
+        .every((word) => word.length > 30 || context.lines(word, cellBox(column, smallest)) <= 1),
+    ),
+  );
+}
+
+/** The table with no cell higher than a slide at the smallest size. */
+function cut(table: Table, columns: Column[], title: string, context: Context): Table {
+  const most = Math.min(6, mostLines(table, columns, title, smallest, context));
+  const short = (text: string, at: number): string => {
+    const column = columns.find((one) => one.at === at);
+    return column ? shortened(text, cellBox(column, smallest), most, context) : text;
+  };
+  const rows = table.rows.map((row) => row.map((cell, at) => ({ ...cell, text: short(cell.text, at) })));
+  const { head: box } = step(smallest);
+  const head = table.head.map((cell, at) => {
+    const room = columns.find((one) => one.at === at)?.room ?? box.width;
+    return { ...cell, text: shortened(cell.text, { ...box, width: room }, box.lines, context) };
+  });
+  return { ...table, head, rows };
+}
+
+function slotsOf({ table, columns, rows }: Part): Draft['slots'] {
   const hasHead = table.head.some((cell) => cell.text !== '');
   const headSentences = hasHead ? (table.lines[0]?.sentences ?? []) : [];
-  const head = table.head.slice(0, columns).map((cell) => said(cell.text, ...headSentences));
-  const rows = at.map((index) => {
-    const sentences = table.lines[index + (hasHead ? 1 : 0)]?.sentences ?? [];
-    return { cells: (table.rows[index] ?? []).slice(0, columns).map((cell) => said(cell.text, ...sentences)) };
-  });
-  const widths = boxes.map((step) => ({ ...step, cell: { ...step.cell, width: Math.floor(1696 / columns) - 40 } }));
-  const scale = context.step(widths, [
-    { box: 'title', text: all[0]?.text ?? '' },
-    ...rows.flatMap((row) => row.cells.map((cell) => ({ box: 'cell' as const, text: cell.text }))),
-  ]);
-  if (scale === undefined) return undefined;
-  return draft('table', all, { slots: { head, rows, align: table.align.slice(0, columns), columns }, scale });
+  return {
+    head: columns.map(({ at }) => said(table.head[at]?.text ?? '', ...headSentences)),
+    rows: rows.map((index) => {
+      const sentences = table.lines[index + (hasHead ? 1 : 0)]?.sentences ?? [];
+      return { cells: columns.map(({ at }) => said(table.rows[index]?.[at]?.text ?? '', ...sentences)) };
+    }),
+    align: columns.map(({ at }) => table.align[at] ?? 'start'),
+    widths: columns.map(({ width }) => `${Math.round((width / 1696) * 1000) / 10}%`),
+    columns: columns.length,
+  };
+}
+
+function leftOut(table: Table, columns: number, rows: number, context: Context): Warning | undefined {
+  const allColumns = Math.max(table.head.length, ...table.rows.map((row) => row.length));
+  if (rows >= table.rows.length && columns >= allColumns) return undefined;
+  const parts = [
+    ...(rows < table.rows.length ? [`${rows} of the ${table.rows.length} rows`] : []),
+    ...(columns < allColumns ? [`${columns} of the ${allColumns} columns`] : []),
+  ];
+  return {
+    code: 'table-long',
+    message: `The slides show ${parts.join(' and ')} of the table; the rest is in the notes`,
+    place: { file: context.article.file, line: table.line, column: 1 },
+    hint: 'A shorter table, or a picture of it, says more to a room.',
+  };
 }

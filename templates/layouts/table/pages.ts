@@ -1,0 +1,86 @@
+import type { Box, Context, Table } from '#model';
+import type { Column } from './columns.ts';
+import { boxes } from './boxes.ts';
+
+/** Rows that stand on one slide at most at each step, however low they are. */
+const mostRows = [5, 7, 7, 7];
+/** From the capitals of the heading to the floor; below the heading; under the heads; above and below a row's words. */
+const body = 860;
+const gaps = { heading: 52, heads: 32, row: 34 };
+
+/** Rows by their index, slide by slide, and the step of the boxes that they are set in. */
+export interface Paging {
+  scale: number;
+  pages: number[][];
+}
+
+/**
+ * Rows shared out to as few slides as a legible size allows, about the same number on each.
+ * @returns nothing where a row is higher than a slide at the smallest size
+ */
+export function paged(table: Table, columns: Column[], title: string, context: Context): Paging | undefined {
+  let best: Paging | undefined;
+  for (let scale = 0; scale < boxes.length; scale++) {
+    const room = roomFor(table, columns, title, scale, context);
+    const heights = table.rows.map((row) => rowHeight(row, columns, scale, context));
+    const pages = filled(heights, room, mostRows[scale] ?? 7);
+    if (pages && (!best || pages.length < best.pages.length)) best = { scale, pages };
+  }
+  return best;
+}
+
+/** The box of a cell in one of the columns. */
+export function cellBox(column: Column, scale: number): Box {
+  return { ...step(scale).cell, width: column.room };
+}
+
+/** Lines that a cell may have if its row stands alone on the slide. */
+export function mostLines(table: Table, columns: Column[], title: string, scale: number, context: Context): number {
+  const { size, leading } = step(scale).cell;
+  return Math.floor((roomFor(table, columns, title, scale, context) - gaps.row) / (size * leading));
+}
+
+/** What is left for the rows below a heading and the heads of the columns; nothing if those have not got the room. */
+function roomFor(table: Table, columns: Column[], title: string, scale: number, context: Context): number {
+  const { title: heading, head } = step(scale);
+  const titleLines = context.lines(title, heading);
+  const headLines = Math.max(
+    ...columns.map(({ at, room }) => context.lines(table.head[at]?.text ?? '', { ...head, width: room })),
+  );
+  if (titleLines > heading.lines || headLines > head.lines) return 0;
+  const heads = headLines * head.size * head.leading + gaps.heads;
+  return body - titleLines * heading.size * heading.leading - gaps.heading - heads;
+}
+
+function rowHeight(row: Table['rows'][number], columns: Column[], scale: number, context: Context): number {
+  const { size, leading } = step(scale).cell;
+  const lines = columns.map((column) => context.lines(row[column.at]?.text ?? '', cellBox(column, scale)));
+  return Math.max(...lines) * size * leading + gaps.row;
+}
+
+function filled(heights: number[], room: number, rows: number): number[][] | undefined {
+  if (heights.some((height) => height > room)) return undefined;
+  const most = greedy(heights, room, rows);
+  const even = greedy(heights, room, Math.ceil(heights.length / most.length));
+  return even.length === most.length ? even : most;
+}
+
+function greedy(heights: number[], room: number, rows: number): number[][] {
+  const pages: number[][] = [];
+  let left = 0;
+  heights.forEach((height, at) => {
+    const page = pages.at(-1);
+    if (page && page.length < rows && height <= left) page.push(at);
+    else {
+      pages.push([at]);
+      left = room;
+    }
+    left -= height;
+  });
+  return pages;
+}
+
+/** The boxes of a step. */
+export function step(scale: number): (typeof boxes)[number] {
+  return boxes[scale] as (typeof boxes)[number];
+}
