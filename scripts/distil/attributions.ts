@@ -33,8 +33,17 @@ function accordingTo(text: string, low: string, pack: LanguagePack): Attribution
   const rest = /^[^,;:!?()—–]{2,110}?(?=[,;:!?()—–]|\.?$|\.\s)/u.exec(text.slice(from));
   if (!rest || (start > 0 && !/[,(—–]\s?$/u.test(text.slice(0, start)) && rest[0].split(' ').length > 12))
     return undefined;
-  const end = from + rest[0].length;
-  return { text: text.slice(start, end), by: who(rest[0]), start, end };
+  const source = pack.tag === 'de' ? beforeVerb(rest[0], pack) : rest[0];
+  const end = from + source.length;
+  return { text: text.slice(start, end), by: who(source), start, end };
+}
+
+/** "Laut einer Studie der Stadt steigt das Wasser": the first small word behind a noun that is none of the usual is the verb. */
+function beforeVerb(rest: string, pack: LanguagePack): string {
+  for (const match of rest.matchAll(/(?<=\p{Lu}\p{L}*)\s(\p{Ll}\p{L}*)/gu))
+    if (!pack.articles.includes(match[1] ?? '') && !pack.prepositions.includes(match[1] ?? '') && match[1] !== 'und')
+      return rest.slice(0, match.index);
+  return rest;
 }
 
 /** Of "former Orchard engineer Ada Reed" the name; a source that is no person stays whole. */
@@ -61,6 +70,9 @@ function people(text: string, low: string, pack: LanguagePack): Attribution | un
   const cut = shortened(said, pack);
   const start = match.index + said.length - cut.length;
   const end = match.index + match[0].length;
+  const verb = low.slice(match.index + said.length, end).trim();
+  if (!documents.test(cut) && !holds.test(verb) && loose.test(verb) && !says(verb, text.slice(end), pack))
+    return undefined;
   const before = text.slice(0, start);
   if (before !== '' && !/(?:^|[,;:—–“"]|\p{L})\s?$/u.test(before)) return undefined;
   return { text: text.slice(start, end), by: text.slice(start, start + cut.length), start, end };
@@ -80,7 +92,14 @@ function shortened(said: string, pack: LanguagePack): string {
   return words.slice(last + 1).join(' ');
 }
 
-const speaker = /(?:(?:\p{Lu}[\p{L}\p{N}.'’&-]*|of|de|van|von)\s){0,5}\p{Lu}[\p{L}\p{N}.'’&-]*/gu;
+/** Papers show, find and suggest; of people these verbs tell something else unless a clause follows. */
+const documents =
+  /(?:stud(?:y|ies)|research|surveys?|statistics|estimates|reports?|data|evidence|studien?|études?|estudios?)$/;
+
+/** What people do with a claim, whatever words follow. */
+const holds = /^(?:think|believe|expect|hope|fear|estimate|agree|suggest|forecast|conclude)/;
+
+const speaker = /(?<![\p{L}\p{N}])(?:(?:\p{Lu}[\p{L}\p{N}.'’&-]*|of|de|van|von)\s){0,5}\p{Lu}[\p{L}\p{N}.'’&-]*/gu;
 /** Verbs that do much else but say; with these only "that" or a quotation makes a claim of somebody's. */
 const loose =
   /^(?:find|finds|found|show|shows|showed|see|call|calls|called|report|reports|reported|announce|announces|announced|add|adds|added|note|tell|tells|told|ask|asks|asked|maintain|maintains|maintained|state|states|expect|expects|hope|hopes|observe|observes|observed|reveal|reveals|revealed|indicate|indicates|indicated|fear|fears|forecast|forecasts|suggest|suggests|suggested|write|writes|wrote|agree|agrees|agreed|recall|recalls|recalled|declare|declares|declared|estimate|think|believe|see|conclude|confirm|confirms|confirmed)$/;
@@ -89,20 +108,21 @@ const loose =
 function named(text: string, low: string, pack: LanguagePack): Attribution | undefined {
   const { verb, verbBefore } = patterns(pack);
   for (const match of text.matchAll(speaker)) {
-    const end = match.index + match[0].length;
+    const name = match[0].replace(/[.'’&-]+$/u, '');
+    const end = match.index + name.length;
     const said = verb.exec(low.slice(end, end + 40));
-    if (said && says(said[1] ?? '', text.slice(end + said[0].length), pack) && !isSmall(match[0], pack)) {
+    if (said && says(said[1] ?? '', text.slice(end + said[0].length), pack) && !isSmall(name, pack)) {
       return {
         text: text.slice(match.index, end + said[0].length),
-        by: match[0],
+        by: name,
         start: match.index,
         end: end + said[0].length,
       };
     }
     const before = verbBefore.exec(low.slice(Math.max(0, match.index - 24), match.index));
-    if (before && !isSmall(match[0], pack)) {
+    if (before && !isSmall(name, pack)) {
       const start = match.index - before[0].length + 2;
-      return { text: text.slice(start, end), by: match[0], start, end };
+      return { text: text.slice(start, end), by: name, start, end };
     }
   }
   return undefined;
@@ -121,6 +141,7 @@ function says(verb: string, after: string, pack: LanguagePack): boolean {
 function isSmall(name: string, pack: LanguagePack): boolean {
   return (
     name.length < 2 ||
+    /['’]s?$/u.test(name) ||
     (!/\s/u.test(name) &&
       (pack.pronouns.includes(fold(name)) ||
         pack.subordinators.includes(fold(name)) ||

@@ -17,7 +17,10 @@ export function dates(text: string, pack: LanguagePack): When[] {
     ...[...low.matchAll(loneYear)]
       .filter((match) => isYear(match, text, pack))
       .map((match) => absolute(match, text, pack)),
-    ...vague.flatMap((pattern) => [...low.matchAll(pattern)].map((match) => relative(match, text))),
+    ...vague
+      .flatMap((pattern) => [...low.matchAll(pattern)])
+      .filter((match) => !isIdiom(match, low))
+      .map((match) => relative(match, text)),
   ];
   return apart(found);
 }
@@ -65,11 +68,20 @@ function relative(match: RegExpExecArray, text: string): When {
   return { ...place(match, text), iso: '', relative: true };
 }
 
+/** "As soon as", "keep up to date", "in the future of the town" tell no time. */
+function isIdiom({ 0: words, index }: RegExpExecArray, low: string): boolean {
+  const before = low.slice(Math.max(0, index - 4), index);
+  const after = low.slice(index + words.length, index + words.length + 4);
+  if (words === 'soon') return /^ as\b/.test(after) && /\bas $/.test(before);
+  if (words === 'to date') return /\bup $/.test(before);
+  return words === 'in the future' && /^ of\b/.test(after);
+}
+
 function place(match: RegExpExecArray, whole: string): { text: string; start: number; end: number } {
   const text = whole
     .slice(match.index, match.index + match[0].length)
     .trimEnd()
-    .replace(/,$/, '');
+    .replace(/[,.]$/, '');
   return { text, start: match.index, end: match.index + text.length };
 }
 

@@ -1,27 +1,75 @@
 import type { Definition, LanguagePack } from '#model';
-import { fold } from './lexicon.ts';
+import { finiteVerb } from './english/verbs.ts';
+import { fold, oncePerPack, phrases } from './lexicon.ts';
 
 /** What a sentence says that something is: "X is a …", "X, a …,", "X — an …". The term is a name or stands in a heading. */
 export function definition(text: string, pack: LanguagePack, terms: Set<string>): Definition | undefined {
+  if (/[?？؟]["”’»)]*$/u.test(text)) return undefined;
   for (const pattern of pack.definitions) {
-    const { term, gloss } = pattern.exec(text)?.groups ?? {};
-    if (term && gloss && isTerm(term.trim(), pack, terms)) {
-      return { term: term.trim(), gloss: gloss.trim().replace(/[.,;。，；]+$/u, '') };
-    }
+    const match = pattern.exec(text);
+    const term = withoutOpening(match?.groups?.term ?? '', pack);
+    const gloss = (match?.groups?.gloss ?? '').trim().replace(/[.,;。，；]+$/u, '');
+    if (match && gloss && isTerm(term, pack, terms) && tells(gloss, pack) && !isOpenAside(text, term, gloss))
+      return { term, gloss };
   }
   return undefined;
 }
 
+/** "According to Ada Reed, a …" is of Ada Reed; "In May 1924, the …" is of nothing. */
+function withoutOpening(term: string, pack: LanguagePack): string {
+  const leading = openings(pack).exec(fold(term.trim()))?.[0].length ?? 0;
+  return term.trim().slice(leading).trim();
+}
+
+const openings = oncePerPack((pack) => {
+  const words = [...pack.attribution.leading, ...pack.examples, ...pack.connectives];
+  return new RegExp(`^(?:${phrases(words, pack, '').source})[,，]?\\s*`);
+});
+
+/** A name or a word of a heading; never a date, a phrase with a preposition in front, a pronoun or a part of a clause. */
 function isTerm(term: string, pack: LanguagePack, terms: Set<string>): boolean {
   const words = fold(term).split(/\s+/u);
-  if (words.length > 6 || pack.pronouns.includes(words[0] ?? '')) return false;
-  if (
-    words.some(
-      (word) => pack.auxiliaries.includes(word) || pack.subordinators.includes(word) || pack.negations.includes(word),
-    )
-  )
-    return false;
-  if (!pack.spaced) return term.length > 1 && !pack.pronouns.some((pronoun) => term.startsWith(pronoun));
+  const [first = ''] = words;
+  if (term === '' || words.length > 6 || pointsElsewhere(first, pack) || isDate(words, pack)) return false;
+  if (words.some((word) => isOfClause(word, pack))) return false;
+  if (!pack.spaced) return isEasternTerm(term, pack);
+  if (pack.tag === 'en' && finiteVerb(words) >= 0) return false;
   if (/\p{Ll}\p{Lu}|\p{Lu}{2}|\p{L}\d/u.test(term) || /\s\p{Lu}/u.test(term)) return true;
+  if (pack.articles.includes(first)) return false;
   return words.some((word) => terms.has(word) || terms.has(word.replace(/s$/u, '')));
+}
+
+function pointsElsewhere(first: string, pack: LanguagePack): boolean {
+  return pack.pronouns.includes(first) || pack.prepositions.includes(first) || pack.conjunctions.includes(first);
+}
+
+/** "April 2027 — a year longer": a day is no term. */
+function isDate(words: string[], pack: LanguagePack): boolean {
+  const { months, weekdays, parts, relative } = pack.dates;
+  const calendar = (word: string): boolean =>
+    word in months || weekdays.includes(word) || parts.includes(word) || /^\d{1,4}(?:st|nd|rd|th|s|\.)?$/u.test(word);
+  return words.every(calendar) || relative.includes(words.join(' '));
+}
+
+function isOfClause(word: string, pack: LanguagePack): boolean {
+  return pack.auxiliaries.includes(word) || pack.subordinators.includes(word) || pack.negations.includes(word);
+}
+
+/** Without spaces there are no words to look at, so that the term must be short and free of particles. */
+function isEasternTerm(term: string, pack: LanguagePack): boolean {
+  const loose = [...pack.pronouns, ...pack.connectives, ...pack.examples, ...pack.subordinators];
+  if (term.length < 2 || term.length > 16 || loose.some((word) => term.startsWith(word))) return false;
+  return !/[不就都也还仅只而]$/u.test(term) && !pack.negations.some((word) => term.endsWith(word));
+}
+
+/** "A truly great example" praises; it says not what a thing is. */
+function tells(gloss: string, pack: LanguagePack): boolean {
+  const words = fold(gloss).split(/\s+/u).slice(0, 3);
+  return !words.some((word) => pack.intensifiers.includes(word));
+}
+
+/** "Otter Club, a group of swimmers pays for it": an aside behind the first words that nothing closes holds the verb too. */
+function isOpenAside(text: string, term: string, gloss: string): boolean {
+  const rest = text.startsWith(term) ? text.slice(term.length) : '';
+  return /^[,，]/u.test(rest) && rest.slice(1).trim().startsWith(gloss) && rest.length - gloss.length < 4;
 }

@@ -16,6 +16,8 @@ export interface Surroundings {
   known: Set<string>;
   /** Names and words of headings: what the article may define. */
   terms: Set<string>;
+  /** Numbers that are part of a name somewhere. */
+  versions: Set<string>;
   /** It stands in a block quotation, by whom if that is told. */
   quote?: { by?: string };
 }
@@ -24,11 +26,11 @@ export interface Surroundings {
 export function detail(sentence: Sentence, pack: LanguagePack, around: Surroundings): void {
   const { text } = sentence;
   sentence.dates = dates(text, pack);
-  sentence.figures = figures(text, pack, sentence.dates);
-  sentence.names = names(text, pack, around.known);
+  sentence.figures = figures(text, pack, sentence.dates, around.versions);
+  sentence.names = names(text, pack, around.known, sentence.kind === 'heading' || sentence.kind === 'title');
   sentence.hedges = hedges(text, pack);
   sentence.attribution = attribution(text, pack);
-  sentence.quotations = quotations(text, pack, around.quote, sentence.attribution);
+  sentence.quotations = quotations(text, sentence.kind, pack, sentence.names, around.quote, sentence.attribution);
   sentence.contrast = contrast(text, pack);
   sentence.definition = definition(text, pack, around.terms);
   sentence.enumeration = enumeration(text, pack);

@@ -11,6 +11,7 @@ import { sentenceRanges } from './sentences.ts';
 import { signs } from './signs.ts';
 import { structure } from './structure.ts';
 import { countWords, units } from './units.ts';
+import { versionNumbers } from './version-numbers.ts';
 import { type Stop, walk } from './walk.ts';
 import { worth } from './worth.ts';
 
@@ -46,6 +47,11 @@ function fillSentences(article: Article, pack: LanguagePack): void {
     pack,
   );
   const terms = termsOf(stops, known);
+  const prose = stops.filter(({ kind }) => kind !== 'code' && kind !== 'maths');
+  const versions = versionNumbers(
+    prose.map((stop) => stop.prose.text),
+    pack,
+  );
   article.sentences = [];
   stops.forEach((stop, paragraph) => {
     stop.prose.sentences = cutProse(stop, pack).map((sentence) => {
@@ -53,7 +59,7 @@ function fillSentences(article: Article, pack: LanguagePack): void {
       sentence.paragraph = paragraph;
       if (sentence.end > sentence.start) sentence.line = lineAt(lines, sentence.start);
       if (sentence.kind !== 'code' && sentence.kind !== 'maths') {
-        detail(sentence, pack, { known, terms, quote: stop.quote });
+        detail(sentence, pack, { known, terms, versions, quote: stop.quote });
       }
       sentence.units = units(sentence, pack);
       sentence.headline = headline(sentence, pack);

@@ -1,80 +1,183 @@
 import type { LanguagePack } from '#model';
+import { finiteVerb, isBase, isGerund, isPast } from './english/verbs.ts';
 import { alternatives, fold, oncePerPack, wordSet } from './lexicon.ts';
+
+const mostWords = 6;
 
 /** The things that a sentence lists, three or more, in its own words: "robotics", "finance", "education". */
 export function enumeration(text: string, pack: LanguagePack): string[] {
   if (!pack.spaced) return easternList(text);
-  const last = lastItem(pack).exec(fold(text));
-  if (!last) return [];
-  const head = text.slice(0, last.index);
-  const parts = head.split(/(?<=[^\d]),\s+/u);
-  const tail = text.slice(last.index + last[0].length);
-  const items = [endOf(tail, pack)];
-  let longest = items[0]?.split(' ').length ?? 0;
-  for (let at = parts.length - 1; at >= 0; at--) {
-    const part = (parts[at] ?? '').trim();
-    const words = part.split(/\s+/u);
-    const isFirst = at === 0 || words.length > 5 || introduced(part, pack);
-    const item = isFirst ? startOf(part, longest, pack) : part;
-    if (item === '' || hasVerb(item, pack)) return [];
-    items.unshift(item);
-    longest = Math.max(longest, item.split(' ').length);
-    if (isFirst) break;
+  for (const found of fold(text).matchAll(lastItem(pack))) {
+    const items = listAt(text, found, pack);
+    if (items.length > 2) return items;
   }
-  return items.length > 2 && items.every((item) => item.length > 1 && item.split(' ').length <= 6) ? items : [];
+  return [];
 }
 
-/** The first ", and " or ", x and " behind at least one comma. */
-const lastItem = oncePerPack(
-  (pack) =>
-    new RegExp(
-      `(?<=,[^,;:.!?]{2,60}),?\\s(?:${alternatives(pack.conjunctions.filter((word) => !/\s/u.test(word)).slice(0, 4))})\\s`,
-    ),
-);
+/** ", and " or ", x and ": the last thing of a list stands behind it. Where commas go on ("…, and trademarks"), they part. */
+const lastItem = oncePerPack((pack) => {
+  const joining = pack.conjunctions.filter((word) => /^(?:and|or|und|oder|et|ou|y|e|o|u|&)$/u.test(word));
+  return new RegExp(`(?<=,[^;:.!?]{2,80}),?\\s(?:${alternatives(joining)})\\s`, 'g');
+});
 
+function listAt(text: string, joint: RegExpExecArray, pack: LanguagePack): string[] {
+  const head = text.slice(0, joint.index);
+  const tail = text.slice(joint.index + joint[0].length);
+  // "review and audits, and travel": the list ends later.
+  if (!joint[0].startsWith(',') && later.test(tail)) return [];
+  const parts = head.split(/(?<=[^\d]),\s+|(?<=\d),\s+(?=\D)/u);
+  const middle: string[] = [];
+  let first = parts.pop() ?? '';
+  while (parts.length > 0 && isItem(first, pack) && !opening(first, pack)) {
+    middle.unshift(first.trim());
+    first = parts.pop() ?? '';
+  }
+  if (middle.length === 0 || (parts.length === 0 && isFronted(first, pack))) return [];
+  const last = lastOf(tail, pack);
+  const items = [firstOf(first, [...middle, last], pack), ...middle, last];
+  const behind = items.findLastIndex((item) => announces.test(item)) + 1;
+  const listed = items.slice(behind);
+  return listed.every((item) => isItem(item, pack)) && alike(listed, pack)
+    ? listed.map((item) => bare(item, pack))
+    : [];
+}
+
+const later = /^[^,;:.!?]{2,40},\s[^;:.!?]{0,60}(?<!\p{L})(?:and|or|as well as|und|oder|sowie|et|ou|y|o)\s/u;
+const announces =
+  /^(?:for )?(?:example|instance)$|^e\.g\.?$|^i\.e\.?$|^z\. ?B\.?$|^zum Beispiel$|^(?:par exemple|por ejemplo)$/iu;
+
+/** A few words without a verb of their own. */
+function isItem(item: string, pack: LanguagePack): boolean {
+  const words = fold(item).trim().split(/\s+/u);
+  if (item.trim().length < 2 || words.length > mostWords || odd.test(item)) return false;
+  if ((item.match(/[(]/gu)?.length ?? 0) !== (item.match(/[)]/gu)?.length ?? 0)) return false;
+  if (words.every((word) => wordSet(pack).has(word))) return false;
+  const loose = [...pack.pronouns, ...pack.subordinators, ...pack.relatives];
+  if (
+    words.some((word) => pack.auxiliaries.includes(word)) ||
+    loose.includes(words[0] ?? '') ||
+    loose.includes(words.at(-1) ?? '')
+  )
+    return false;
+  return pack.tag !== 'en' || finiteVerb(item.split(/\s+/u)) < 1;
+}
+
+/** Half a word or half a pair; and who does something, where a thing should stand. */
+const odd =
+  /[-("“]$|(?<!\p{L})both(?!\p{L})|^(?:either|not|and|or|sowohl|tanto|und|oder)\s|(?<!\p{L})(?:it|they|them|we|you|he|she|Sie|wir|ich|er|il|elle|on|nous|vous)(?!\p{L})/iu;
+
+/** "In contrast, …", "When the day is over, …": what stands before the only comma leads in, and lists nothing. */
+function isFronted(first: string, pack: LanguagePack): boolean {
+  const low = fold(first);
+  const word = low.split(/\s+/u)[0] ?? '';
+  const leads = [...pack.subordinators, ...pack.connectives, ...pack.examples];
+  // A phrase without a verb before a comma leads in; with one it is the clause itself: "Im Moor wachsen Gras, …".
+  if (pack.tag === 'en' && finiteVerb(first.split(/\s+/u)) < 0) leads.push(...pack.prepositions);
+  return (
+    (leads.includes(word) || leads.some((one) => one.includes(' ') && low.startsWith(`${one} `))) &&
+    !/[:：]/u.test(first)
+  );
+}
+
+/** What introduces a list: "such as", ":", a preposition, a verb. */
 const introducing = oncePerPack((pack) => {
   const words = [
     ...pack.examples,
-    ...pack.prepositions,
-    'like',
-    'are',
-    'is',
-    'offers',
-    'includes',
-    'include',
-    'include',
-    'covers',
-    'between',
+    ...pack.prepositions.filter((word) => word !== 'of' && word !== 'de' && !pack.articles.includes(word)),
+    ...pack.auxiliaries,
+    ...verbs,
   ];
-  return new RegExp(`^.*(?<![\\w-])(?:${alternatives(words)}|:)\\s+(?=\\S)`);
+  return new RegExp(`^.*(?:(?<![\\p{L}\\p{N}-])(?:${alternatives(words)}),?\\s+|:\\s+|[—–]\\s*)(?=\\S)`, 'u');
 });
 
-function introduced(part: string, pack: LanguagePack): boolean {
+const verbs =
+  'using spanning offer offers include includes cover covers contain contains comprise need needs require requires sell sells bietet bieten umfasst umfassen comprend incluye'.split(
+    ' ',
+  );
+
+function opening(part: string, pack: LanguagePack): boolean {
   return introducing(pack).test(fold(part));
 }
 
-/** The first thing of the list stands behind what introduces it. */
-function startOf(part: string, longest: number, pack: LanguagePack): string {
-  const cut = introducing(pack).exec(fold(part))?.[0].length ?? 0;
-  const words = part.slice(cut).trim().split(/\s+/u);
-  return words.slice(-Math.max(2, longest)).join(' ');
+/** The first thing stands behind what introduces it; where all the others begin alike ("building …"), so does it. */
+function firstOf(part: string, others: string[], pack: LanguagePack): string {
+  const cut = part.slice(introducing(pack).exec(fold(part))?.[0].length ?? 0).trim();
+  if (pack.tag !== 'en') return others.every((other) => startsWithArticle(other, pack)) ? fromArticle(cut, pack) : cut;
+  const words = part.trim().split(/\s+/u);
+  for (const does of [isDoing, isThird]) {
+    if (!others.every((other) => other.includes(' ') && does(other))) continue;
+    const at = words.findLastIndex((word, index) =>
+      does === isDoing ? /.{3}ing$/u.test(word) : does(words.slice(index).join(' ')),
+    );
+    return at < 0 ? '' : words.slice(at).join(' ');
+  }
+  const inside = cut.split(/\s+/u);
+  const verb = finiteVerb(inside);
+  const thing = verb < 1 ? cut : inside.slice(verb + 1).join(' ');
+  const verbs = others.filter((other) => other.includes(' ') && isBase(other.split(' ')[0] ?? '')).length;
+  const bare = verbs === 0 && isBase(thing.split(' ')[0] ?? '') ? thing.replace(/^\S+\s+(?=\S)/u, '') : thing;
+  return others.some((other) => / of /u.test(other)) ? bare : bare.replace(/^.* of (?=\S)/u, '');
 }
 
-/** The last thing of the list ends where the sentence goes on. */
-function endOf(tail: string, pack: LanguagePack): string {
+function startsWithArticle(item: string, pack: LanguagePack): boolean {
+  return pack.articles.includes(fold(item).split(' ')[0] ?? '');
+}
+
+/** "Le magasin vend des cordes" where "des lampes" follows: the thing begins with its article as the others do. */
+function fromArticle(part: string, pack: LanguagePack): string {
+  const words = part.split(/\s+/u);
+  const at = words.findLastIndex((word) => pack.articles.includes(fold(word)));
+  return words.slice(Math.max(0, at)).join(' ');
+}
+
+/** The last thing ends where the sentence goes on. */
+function lastOf(tail: string, pack: LanguagePack): string {
   const words: string[] = [];
-  for (const word of (/^[^,;:.!?()—–]*(?:\.\p{L}[^,;:.!?()—–]*)*/u.exec(tail)?.[0] ?? '').split(/\s+/u)) {
-    if (words.length > 0 && (wordSet(pack).has(fold(word)) || words.length >= 5)) break;
-    if (word !== '') words.push(word);
+  const stretch = /^(?:[^,;:.!?()—–]|[.,](?=[\p{L}\d]))*/u.exec(tail)?.[0] ?? '';
+  for (const word of stretch.split(/\s+/u).filter(Boolean)) {
+    const small = wordSet(pack).has(fold(word)) && !pack.articles.includes(fold(word)) && !/^(?:of|de)$/u.test(word);
+    if (words.length > 0 && (small || words.length >= mostWords || (pack.tag === 'en' && isPast(word)))) break;
+    words.push(word);
   }
+  while (words.length > 0 && wordSet(pack).has(fold(words.at(-1) ?? ''))) words.pop();
   return words.join(' ');
 }
 
-function hasVerb(item: string, pack: LanguagePack): boolean {
-  const words = fold(item).split(/\s+/u);
-  return words.some(
-    (word) => pack.auxiliaries.includes(word) || pack.pronouns.includes(word) || pack.subordinators.includes(word),
-  );
+/** A list is parallel: one thing that does something among things that are is a clause that happens to stand there. */
+function alike(items: string[], pack: LanguagePack): boolean {
+  if (pack.tag !== 'en') return true;
+  const long = items.filter((item) => item.includes(' '));
+  if (long.some(isDoing) && !items.every((item) => /^\S{3,}ing\s/u.test(item))) return false;
+  const kinds = [isThird, isPastAlone, (item: string) => isBase(item.split(' ')[0] ?? '')];
+  return kinds.every((does) => {
+    const count = (does === isPastAlone ? items : long).filter(does).length;
+    return count === 0 || count === items.length;
+  });
+}
+
+/** "sailed". */
+function isPastAlone(item: string): boolean {
+  return /^\p{Ll}+ed$/u.test(item);
+}
+
+/** "building boats", "fuelling the fire". */
+function isDoing(item: string): boolean {
+  const [first = '', next = ''] = item.split(' ');
+  return isGerund(first) || (/ing$/u.test(first) && /^(?:both|the|an?|its|their|your|our|his|her)$/u.test(next));
+}
+
+/** "builds boats". */
+function isThird(item: string): boolean {
+  return finiteVerb(item.split(/\s+/u)) === 0;
+}
+
+function bare(item: string, pack: LanguagePack): string {
+  const [first = '', ...rest] = item.trim().split(/\s+/u);
+  return rest.length > 0 &&
+    /^(?:the|die|der|das|les?|la|los|las|el)$/iu.test(first) &&
+    pack.articles.includes(fold(first))
+    ? rest.join(' ')
+    : item.trim();
 }
 
 function easternList(text: string): string[] {

@@ -7,9 +7,10 @@ import { isNumberOfName } from './version-numbers.ts';
 
 /**
  * The numbers of a text with everything that belongs to them, in order. Years are told as figures of measure `year`,
- * numbers that are part of a name ("GPT-4") as `version`, so that nobody takes them for amounts.
+ * numbers that are part of a name ("GPT-4") as `version`, so that nobody takes them for amounts: a bare one too that is part of
+ * a name elsewhere (`versions`: of "Otter 22" the 22 in "go straight to 22").
  */
-export function figures(text: string, pack: LanguagePack, dates: When[]): Figure[] {
+export function figures(text: string, pack: LanguagePack, dates: When[], versions = new Set<string>()): Figure[] {
   const { any, words } = numberPatterns(pack);
   const low = fold(text);
   if (!any.test(low)) return [];
@@ -21,6 +22,7 @@ export function figures(text: string, pack: LanguagePack, dates: When[]): Figure
     if (last?.alternate && match.index < last.end + last.alternate.length + 3) continue;
     const figure = figureAt(text, match, pack, dates);
     if (!figure) continue;
+    if (isBare(figure) && versions.has(figure.digits)) figure.measure = 'version';
     if (figure.measure !== 'version' && figure.measure !== 'ordinal') {
       const span = dates.find(({ start, end }) => start <= figure.start && end >= figure.end);
       const when = span ? undefined : timeOf(text, figure, dates, pack);
@@ -29,6 +31,10 @@ export function figures(text: string, pack: LanguagePack, dates: When[]): Figure
     found.push(figure);
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+function isBare({ measure, unit, qualifier }: Figure): boolean {
+  return measure === 'amount' && unit === '' && qualifier === '';
 }
 
 function isWithin(match: RegExpExecArray, when: When): boolean {
@@ -81,7 +87,7 @@ function figureAt(text: string, match: RegExpExecArray, pack: LanguagePack, date
   if (rate && rate.unit !== '') end = rate.end;
   const spanned = dates.some((when) => when.relative && when.start < start && when.end >= end);
   const before = spanned ? { qualifier: '', start } : qualifierBefore(text, start, pack, spelled);
-  const after = qualifierAfter(text, end, pack);
+  const after = scaledPlus(text, read) ?? qualifierAfter(text, end, pack);
   const alternate = money ? otherCurrency(text, after.end) : undefined;
   const value = amountOf(read, pack);
   return {
@@ -96,6 +102,11 @@ function figureAt(text: string, match: RegExpExecArray, pack: LanguagePack, date
     start: before.start,
     end: after.end,
   };
+}
+
+/** "120+ million": the qualifier stands inside the number. */
+function scaledPlus(text: string, { scale, end }: Read): { qualifier: string; end: number } | undefined {
+  return scale !== '' && /\d\+[\s-]?$/u.test(text.slice(0, end - scale.length)) ? { qualifier: '+', end } : undefined;
 }
 
 /** "1. What is it?": the number of a line, not of anything in it. */

@@ -1,33 +1,26 @@
-import type { Article, LanguagePack, Name, SentenceKind } from '#model';
+import type { LanguagePack, Name, SentenceKind } from '#model';
 import { fold, oncePerPack, starters } from './lexicon.ts';
+import { odd, type Word, wordsOf } from './name-words.ts';
 
-interface Word extends Name {
-  /** The name that the word holds: "AI" of "AI-driven", "Ada" of "Ada's"; empty if it holds none. */
-  name: string;
-  /** Where in the word that name begins. */
-  skip: number;
-  /** Nothing may follow it in the same name. */
-  closed: boolean;
-  first: boolean;
-}
+/** Short forms that everybody uses: they name no one. */
+const common =
+  /^(?:A[IR]|ML|AGI|LLM|API|SDK|IT|HR|PR|R&D|Q&A|FAQ|PDF|HTML|CSS|URL|ID|UI|UX|VR|XR|TV|PC|OS|CPU|GPU|RAM|CEO|CTO|CFO|COO|VP|USD|EUR|GBP|CHF|JPY|CNY|RMB|OK|DIY|B2B|B2C|SaaS|KPI|ROI|GDP|BIP|PIB|KI|IA|II|III|IV|VI|VII|VIII|IX|AM|PM|AD|BC|AW|MK|[A-Z])s?$/u;
 
-/** A part of a text that is surely a name: a capital that no sentence start asks for, a digit or dot inside. */
-const odd = /\p{Ll}\p{Lu}|^\p{Lu}{2,}s?$|^\p{Lu}[\p{Lu}\d&]+$|\p{L}\d|^\p{Lu}\p{L}*\.\p{Ll}{2}/u;
-const word = /[\p{L}\p{N}@][\p{L}\p{N}\p{M}.+#&'’_-]*/gu;
-
-/** The names in a text, in order: runs of capitalised words, acronyms, model names. `known` are names from elsewhere. */
-export function names(text: string, pack: LanguagePack, known: Set<string>): Name[] {
+/**
+ * The names in a text, in order: runs of capitalised words, acronyms, model names. `known` are names from elsewhere in the
+ * article; a heading has capitals that tell nothing.
+ */
+export function names(text: string, pack: LanguagePack, known: Set<string>, heading = false): Name[] {
   if (!pack.spaced) return easternNames(text);
   if (pack.direction === 'rtl' && !/[A-Za-z]/.test(text)) return [];
-  const words = wordsOf(text);
-  const titled = isTitled(words);
+  const words = wordsOf(text, pack, heading);
   const found: Name[] = [];
   let run: Word[] = [];
   words.forEach((one, index) => {
     const touches = run.length > 0 && /^[\s\u00a0]$/.test(text.slice((run.at(-1) as Word).end, one.start));
-    const isOne = one.name !== '' && isName(one, pack, known, titled, words, index);
+    const isOne = one.name !== '' && isName(one, words[index + 1], pack, known);
     if (isOne && (touches || run.length === 0)) run.push(one);
-    else if (touches && links(one, words[index + 1], pack, known, titled, words, index)) run.push(one);
+    else if (touches && links(words, index, pack, known)) run.push(one);
     else {
       close();
       if (isOne) run = [one];
@@ -40,11 +33,16 @@ export function names(text: string, pack: LanguagePack, known: Set<string>): Nam
   function close(): void {
     while (run.length > 0 && (run.at(-1) as Word).name === '') run.pop();
     while (run.length > 1 && isTitle(run[0] as Word, pack)) run.shift();
-    const name = nameOf(text, run, pack);
+    while (run.length > 2 && pack.capitalNouns && trade.test((run[0] as Word).text)) run.shift();
+    while (run.length > 1 && common.test((run.at(-1) as Word).name)) run.pop();
+    const name = run.every((one) => namesNobody(one.name, pack)) ? undefined : nameOf(text, run, pack);
     if (name) found.push(name);
     run = [];
   }
 }
+
+/** German trades and offices before a name, which have a capital as it has: "Biologin Karin Voss". */
+const trade = /^\p{Lu}\p{Ll}+(?:in|er|or|ist|ent|ant|chef|mann|frau|loge)$/u;
 
 function nameOf(text: string, run: Word[], pack: LanguagePack): Name | undefined {
   const first = run[0];
@@ -56,117 +54,92 @@ function nameOf(text: string, run: Word[], pack: LanguagePack): Name | undefined
   return { text: text.slice(start, end), start, end };
 }
 
-function wordsOf(text: string): Word[] {
-  return [...text.matchAll(word)].map((match) => {
-    const whole = match[0].replace(/[.'’_&-]+$/u, '');
-    const bare = whole.replace(/['’]s$/u, '');
-    const before = text.slice(Math.max(0, match.index - 2), match.index);
-    const { name, skip } = within(bare);
-    return {
-      text: whole,
-      start: match.index,
-      end: match.index + whole.length,
-      name,
-      skip,
-      closed: bare !== whole || skip + name.length < bare.length,
-      first:
-        match.index === 0 ||
-        /[:“"„«(]\s?$|^[^\p{L}\p{N}]*$/u.test(text.slice(0, match.index).slice(-2)) ||
-        /[.!?]\s$/.test(before),
-    };
-  });
-}
-
-/** Of "AI-driven" the "AI", of "ex-Orchard" the "Orchard"; "Plover2.5-Max" is one name. */
-function within(bare: string): { name: string; skip: number } {
-  const parts = bare.split('-');
-  if (!/\p{Lu}/u.test(bare)) return { name: '', skip: 0 };
-  if (parts.length === 1 || parts.every((part) => /^[\p{Lu}\p{N}]/u.test(part))) return { name: bare, skip: 0 };
-  if (/^\p{Lu}\p{Ll}+$/u.test(parts[0] ?? '')) return { name: parts[0] ?? '', skip: 0 };
-  const index = parts.findIndex((part) => odd.test(part) || (/^\p{Lu}\p{L}+/u.test(part) && part !== parts[0]));
-  if (index < 0) return { name: '', skip: 0 };
-  return { name: parts[index] ?? '', skip: parts.slice(0, index).join('-').length + (index > 0 ? 1 : 0) };
-}
-
-/** In a headline most words have a capital, so that a capital says nothing. */
-function isTitled(words: Word[]): boolean {
-  const long = words.filter(({ text }) => text.length > 3 && /^\p{L}/u.test(text));
-  return long.length > 2 && long.filter(({ text }) => /^\p{Lu}/u.test(text)).length > 0.7 * long.length;
-}
-
-function isName(
-  one: Word,
-  pack: LanguagePack,
-  known: Set<string>,
-  titled: boolean,
-  words: Word[],
-  index: number,
-): boolean {
+function isName(one: Word, next: Word | undefined, pack: LanguagePack, known: Set<string>): boolean {
   const { name } = one;
-  if (name.length < 2 && !/^\p{Lu}$/u.test(name)) return false;
-  if (/^I$/.test(name) || (name.length === 1 && !/^\p{Lu}/u.test(words[index + 1]?.text ?? ''))) return false;
+  if (!/^\p{Lu}/u.test(name) && !odd.test(name)) return false;
+  if (/^I$/.test(name) || (name.length === 1 && !/^\p{Lu}/u.test(next?.text ?? ''))) return false;
+  if (/^\p{Lu}+$/u.test(name) && !/^(?:US|WHO)$/.test(name) && starters(pack).has(fold(name))) return false;
   if (odd.test(name) && !/^[IVX]+$/.test(name))
-    return !titled || known.has(name) || !/^\p{Lu}+$/u.test(name) || name.length < 6;
-  if (!/^\p{Lu}/u.test(name)) return false;
-  const lower = fold(name);
-  if (calendar(pack).has(lower)) return false;
-  if (known.has(name)) return true;
-  if (one.first || titled) return one.first && !titled && startsName(words, index, pack, known);
-  return !starters(pack).has(lower);
+    return !one.titled || known.has(name) || !/^\p{Lu}+$/u.test(name) || name.length < 6;
+  if (calendar(pack).has(fold(name))) return false;
+  if (known.has(name)) return !isLet(name) || startsWithCapital(next);
+  if (one.titled) return false;
+  if (one.first) return startsName(one, next, pack, known);
+  return isLet(name) ? startsWithCapital(next) : !starters(pack).has(fold(name));
+}
+
+/** "Let's" and its like, of which only a second word makes a name. */
+function isLet(name: string): boolean {
+  return /['’]s$/u.test(name);
+}
+
+function startsWithCapital(next: Word | undefined): boolean {
+  return next !== undefined && /^\p{Lu}/u.test(next.name);
 }
 
 /** A sentence may begin with a name of several words, the next of which is surely one: "Ada Lovelace wrote". */
-function startsName(words: Word[], index: number, pack: LanguagePack, known: Set<string>): boolean {
-  const one = words[index] as Word;
-  const next = words[index + 1];
-  if (!next || one.closed || next.start - one.end !== 1 || starters(pack).has(fold(one.name))) return false;
-  if (/(?:ed|ing|ly)$/.test(one.name)) return false;
+function startsName(one: Word, next: Word | undefined, pack: LanguagePack, known: Set<string>): boolean {
+  if (!next || one.closed || next.start - one.end !== 1 || opensSentence(one.name, pack)) return false;
+  if (/(?:ed|ing|ly)$/.test(one.name) || namesNobody(one.name, pack)) return false;
   return /^\p{Lu}\p{Ll}+/u.test(next.name) && !known.has(next.name) && !calendar(pack).has(fold(next.name));
 }
 
 const calendar = oncePerPack((pack) => new Set([...Object.keys(pack.dates.months), ...pack.dates.weekdays]));
+const times = oncePerPack((pack) => new Set(pack.dates.relative));
 
-function links(
-  one: Word,
-  next: Word | undefined,
-  pack: LanguagePack,
-  known: Set<string>,
-  titled: boolean,
-  words: Word[],
-  index: number,
-): boolean {
-  if (!next || next.name === '' || next.start - one.end !== 1) return false;
-  if (/^(?:and|und|et|y|e|in|on|im|am|en|for|für|pour|para|zu|zum|zur|the|la|le|el)$/.test(one.text)) return false;
-  return pack.particles.includes(one.text) && isName(next, pack, known, titled, words, index + 1);
+/** Words that begin a sentence rather than a name: "The", "However", "Today". */
+function opensSentence(name: string, pack: LanguagePack): boolean {
+  const low = fold(name);
+  return starters(pack).has(low) || times(pack).has(low) || pack.titles.includes(low);
 }
+
+/** What holds a name together: "Library of Congress", "Vision Plus Capital", "Office of the Mayor". */
+function links(words: Word[], index: number, pack: LanguagePack, known: Set<string>): boolean {
+  const one = words[index] as Word;
+  const next = words[index + 1];
+  if (/^\p{Lu}\p{Ll}/u.test(one.name) && !one.first && !one.titled) return true;
+  if (!next || next.start - one.end !== 1) return false;
+  if (one.text === 'of' && next.text === 'the') return links(words, index + 1, pack, known);
+  const holds = one.text === 'the' ? words[index - 1]?.text === 'of' : !loose.test(one.text);
+  return holds && pack.particles.includes(one.text) && next.name !== '' && isName(next, words[index + 2], pack, known);
+}
+
+/** Particles that stand between two names as often as inside one. */
+const loose = /^(?:and|und|et|y|e|in|on|im|am|en|for|für|pour|para|zu|zum|zur|la|le|el)$/;
 
 function isTitle(one: Word, pack: LanguagePack): boolean {
   return pack.titles.includes(fold(one.text)) || one.name === '';
+}
+
+function namesNobody(name: string, pack: LanguagePack): boolean {
+  return name === '' || common.test(name) || pack.capitals.includes(fold(name));
 }
 
 /** Words in book titles and quotation marks, and whatever is written in Latin letters. */
 function easternNames(text: string): Name[] {
   const pattern =
     /《([^》]{1,30})》|『([^』]{1,30})』|([A-Z][A-Za-z0-9.+#&’'-]*(?: [A-Z0-9][A-Za-z0-9.+#&’'-]*)*|[A-Za-z]+[A-Z0-9][A-Za-z0-9.-]*)/g;
-  return [...text.matchAll(pattern)].map((match) => {
+  return [...text.matchAll(pattern)].flatMap((match) => {
     const name = (match[1] ?? match[2] ?? match[3] ?? '').replace(/[.'’-]+$/, '');
     const start = match.index + match[0].indexOf(name);
-    return { text: name, start, end: start + name.length };
+    return common.test(name) ? [] : [{ text: name, start, end: start + name.length }];
   });
 }
 
-/** Words that have a capital within a sentence somewhere, so that they are names at the start of one too. */
+/**
+ * Words that have a capital within a sentence somewhere, so that they are names at the start of one too; and those that own
+ * something ("Ada's boat") and are never written small.
+ */
 export function namesElsewhere(texts: { text: string; kind: SentenceKind }[], pack: LanguagePack): Set<string> {
   const capital = new Map<string, number>();
   const small = new Map<string, number>();
   const prose = texts.filter(({ kind }) => kind === 'prose' || kind === 'item' || kind === 'question');
   for (const { text } of pack.spaced ? prose : []) {
-    const words = wordsOf(text);
-    if (isTitled(words)) continue;
-    for (const one of words) {
+    const words = wordsOf(text, pack);
+    words.forEach((one, index) => {
       if (/^\p{Ll}/u.test(one.text)) add(small, fold(one.text));
-      else if (!one.first && one.name !== '' && !starters(pack).has(fold(one.name))) add(capital, one.name);
-    }
+      else if (!one.titled && surelyName(one, words[index - 1], pack)) add(capital, one.name);
+    });
   }
   const sure = [...capital].filter(([name, count]) => count > 2 * (small.get(fold(name)) ?? 0));
   return new Set(sure.map(([name]) => name));
@@ -176,27 +149,10 @@ export function namesElsewhere(texts: { text: string; kind: SentenceKind }[], pa
   }
 }
 
-/** A name that an article is about, how often it is told and in how many sections. */
-export interface CoreName {
-  text: string;
-  count: number;
-  sections: number;
-}
-
-/** The names that carry the article, the most told first: told three times, or in two sections, or in a heading. */
-export function coreNames(article: Article): CoreName[] {
-  const found = new Map<string, { text: string; count: number; sections: Set<string>; headed: boolean }>();
-  for (const sentence of article.sentences) {
-    for (const { text } of sentence.names) {
-      const entry = found.get(text) ?? { text, count: 0, sections: new Set(), headed: false };
-      entry.count += 1;
-      entry.sections.add(sentence.section);
-      entry.headed ||= sentence.kind === 'heading' || sentence.kind === 'title';
-      found.set(text, entry);
-    }
-  }
-  return [...found.values()]
-    .filter(({ count, sections, headed }) => count > 2 || sections.size > 1 || headed)
-    .map(({ text, count, sections }) => ({ text, count, sections: sections.size }))
-    .sort((one, other) => other.count - one.count || other.sections - one.sections);
+/** The second word of "Ada Lovelace wrote" tells nothing of itself: the first may be no more than a sentence's start. */
+function surelyName(one: Word, before: Word | undefined, pack: LanguagePack): boolean {
+  if (one.name === '' || (opensSentence(one.name, pack) && !isLet(one.name))) return false;
+  if (one.first) return one.closed && /['’]s$/u.test(one.text);
+  const begins = before?.first && before.name !== '' && one.start - before.end === 1;
+  return !begins || opensSentence(before.name, pack);
 }

@@ -26,6 +26,7 @@ export function qualifierBefore(
 
 function between(text: string, start: number): { qualifier: string; start: number } {
   const found = /\bbetween\s$/i.exec(text.slice(Math.max(0, start - 9), start));
+  if (!/^[^,;.]{0,24}\sand\s[^\p{L}\s]*\p{N}/u.test(text.slice(start, start + 40))) return { qualifier: '', start };
   return found ? { qualifier: found[0].trim(), start: start - found[0].length } : { qualifier: '', start };
 }
 

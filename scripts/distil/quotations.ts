@@ -1,27 +1,35 @@
-import type { Attribution, LanguagePack, Quotation } from '#model';
-import { fold } from './lexicon.ts';
+import type { Attribution, LanguagePack, Name, Quotation, SentenceKind } from '#model';
+import { finiteVerb, words } from './english/verbs.ts';
+import { escaped, fold, starters } from './lexicon.ts';
 import { quoted } from './quote-marks.ts';
 
 const mottos =
   /\b(?:motto|slogan|mantra|tagline|credo|maxim|saying|principle|leitspruch|wahlspruch|devise|lema|eslogan)\b|座右铭|口号|スローガン/;
 
+/** Where quotation marks set a title of a work, or a word at arm's length. */
+const apart: SentenceKind[] = ['caption', 'heading', 'title', 'row'];
+
 /**
- * What a sentence quotes, without the marks. Words that are only held at arm's length ("so-called" quotes) are none: a
- * quotation has a speaker, is a motto, ends like a sentence, or is long.
+ * What a sentence quotes, without the marks. Words that are only held at arm's length ("so-called" quotes) are none, nor are
+ * titles of works: a quotation has a speaker, is a motto, or is a whole sentence that a colon or a comma leads in.
  */
 export function quotations(
   text: string,
+  kind: SentenceKind,
   pack: LanguagePack,
+  names: Name[],
   block: { by?: string } | undefined,
   attribution: Attribution | undefined,
 ): Quotation[] {
+  if (apart.includes(kind)) return [];
   if (block) return [{ text, start: 0, end: text.length, ...speaker(block.by ?? attribution?.by) }];
   return quoted(text).flatMap((range) => {
     const inner = text.slice(range.start + 1, range.end - 1).trim();
-    const before = fold(text.slice(Math.max(0, range.start - 40), range.start));
-    const isMotto = mottos.test(before);
-    if (!isMotto && !isSaid(inner, before, text.slice(range.end), pack, attribution)) return [];
-    const by = attribution?.by ?? (isMotto ? owner(text.slice(0, range.start)) : undefined);
+    const before = text.slice(0, range.start);
+    const isMotto = mottos.test(fold(before.slice(-40)));
+    if (!isMotto && !isSaid(inner, before, text.slice(range.end), pack, attribution?.by ?? label(before, names)))
+      return [];
+    const by = attribution?.by ?? (isMotto ? owner(before, pack) : label(before, names));
     return [{ text: inner.replace(/[,，]$/u, ''), ...range, ...speaker(by) }];
   });
 }
@@ -30,23 +38,66 @@ function speaker(by: string | undefined): { by?: string } {
   return by === undefined || by === '' ? {} : { by };
 }
 
-function isSaid(
-  inner: string,
-  before: string,
-  after: string,
-  pack: LanguagePack,
-  by: Attribution | undefined,
-): boolean {
-  const words = pack.spaced ? inner.split(/\s+/u).length : inner.length / 2;
-  if (words < 2) return false;
-  if (/[.!?…。！？]$/u.test(inner) && words > 2) return true;
-  if (words > 6) return true;
-  const told = by !== undefined || /[,:，：]\s*$/u.test(before) || /^,?\s*(?:said|says|sagte|dit|dijo)\b/u.test(after);
-  return told && words > 2;
+function isSaid(inner: string, before: string, after: string, pack: LanguagePack, by: string | undefined): boolean {
+  const count = pack.spaced ? inner.split(/\s+/u).length : inner.length / 2;
+  if (count <= 2 || isWorkTitle(inner, pack)) return false;
+  const led = before.trim() === '' || /[,:，：]\s*$/u.test(before) || isTold(after, pack);
+  if ((by === undefined && pack.spaced && /^\s*\p{L}+\s?:\s*$/u.test(before)) || leadsExample(before, pack))
+    return false;
+  const ends = /[.!?…。！？,，]$/u.test(inner) || /^\s*[.,!?。，！？]?\s*$/u.test(after);
+  return by === undefined ? led && ends && count > 3 : led || count > 6 || ends;
 }
 
-/** "Reed took over with the motto …": the first name of the sentence. */
-function owner(before: string): string | undefined {
-  const found = before.match(/\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)*/u)?.[0];
-  return found?.replace(/['’]s$/u, '');
+/** `“…,” she said`, `「…」と語った`. */
+function isTold(after: string, pack: LanguagePack): boolean {
+  const low = fold(after).trimStart();
+  if (!pack.spaced) return pack.attribution.verbs.some((verb) => low.startsWith(verb));
+  const next = low.split(/[^\p{L}'-]+/u, 5);
+  return next.some((word) => pack.attribution.verbs.includes(word));
+}
+
+/** `Ada: “Not yet.”` is said by Ada; `Myth: “…”` by nobody. */
+function label(before: string, names: Name[]): string | undefined {
+  return names.find(({ text }) => new RegExp(`^\\s*${escaped(text)}\\s?[:：]\\s*$`, 'u').test(before))?.text;
+}
+
+/** "How to Sail a Small Boat": most of its words have a capital, and it ends like none. */
+function isWorkTitle(inner: string, pack: LanguagePack): boolean {
+  if (!pack.spaced || pack.capitalNouns || /[.!?…,]$/u.test(inner)) return false;
+  const long = inner.match(/\p{L}{4,}/gu) ?? [];
+  return long.length > 0 && long.every((word) => /^\p{Lu}/u.test(word));
+}
+
+/** `such as "Ada writes the minutes."` shows how one might say it: nobody did. */
+function leadsExample(before: string, pack: LanguagePack): boolean {
+  const low = fold(before).trimEnd();
+  return pack.examples.some((word) => low.endsWith(word));
+}
+
+/**
+ * Whose motto it is: the name in its clause ("Reed rebuilt the yard under the motto …"), or the clause's subject. A clause
+ * begins behind a semicolon or a colon, and the phrase before a first comma ("In May 1924, …") is no subject.
+ */
+function owner(before: string, pack: LanguagePack): string | undefined {
+  const clause = before.split(/[;:；：]\s*/u).at(-1) ?? before;
+  const found = clause.match(name) ?? [];
+  const named = found.map((one) => one.replace(/['’]s?$/u, '')).find((one) => !isSmall(one, pack));
+  return named ?? subject(clause, pack);
+}
+
+const name = /(?<![\p{L}\p{N}])\p{Lu}\p{L}*\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)*/gu;
+
+function isSmall(one: string, pack: LanguagePack): boolean {
+  const first = fold(one).split(' ')[0] ?? '';
+  return starters(pack).has(first) || first in pack.dates.months || pack.dates.weekdays.includes(first);
+}
+
+function subject(clause: string, pack: LanguagePack): string | undefined {
+  if (pack.tag !== 'en') return undefined;
+  const all = words(clause.replace(/^(?:in|at|on|since|after|with|under)\s[^,]*,\s/iu, ''));
+  const end = finiteVerb(all);
+  const first = fold(all[0] ?? '');
+  if (end < 1 || end > 5 || (pack.pronouns.includes(first) && !/^(?:its|their|our|his|her)$/u.test(first)))
+    return undefined;
+  return all.slice(0, end).join(' ');
 }

@@ -63,7 +63,7 @@ function isEnd(text: string, from: number, at: number, mark: string, pack: Langu
   if (!/^\s/u.test(after)) return /[!?…。.]["”»]?$/u.test(mark) && /^\p{Script=Han}/u.test(after);
   const next = after.trimStart();
   if (/^\p{Ll}(?!\p{Lu})/u.test(next)) return isFullStop(mark) && startsInLowerCase(before, next, pack);
-  if (/["”’»“]/u.test(mark) && !mark.startsWith('.') && speaks(next, pack)) return false;
+  if (/["”’»“]$/u.test(mark) && !mark.startsWith('.') && speaks(next, pack)) return false;
   if (!mark.startsWith('.') || mark.startsWith('..')) return !/^[,;:–—-]/u.test(next);
   if (/^[,;:–—]/u.test(next)) return false;
   return endsAfter(before, next, pack);
@@ -102,7 +102,7 @@ function endsAfter(before: string, next: string, pack: LanguagePack): boolean {
   if (/^\s*(?:\d{1,3}|[ivxIVX]{1,4}|\p{L})$/u.test(before)) return false;
   const first = /^["“‘«„(]*([\p{L}\p{N}'’-]+)/u.exec(next)?.[1] ?? '';
   const opens = starters(pack).has(first.toLowerCase().replace(/’/gu, "'"));
-  if (/^\d{1,2}$/u.test(word) && pack.tag === 'de') return opens && !/^\p{L}/u.test(before);
+  if (/^\d{1,2}$/u.test(word) && pack.tag === 'de') return opens;
   if (/^\p{Lu}$/u.test(word)) return opens;
   if (!isAbbreviation(before, pack)) return !/^(?:\p{L}\.)+\p{L}$/u.test(word) || opens;
   if (!closes(before, pack)) return false;

@@ -1,6 +1,16 @@
 import type { LanguagePack } from '#model';
 import { starters } from './lexicon.ts';
 
+/** The numbers that are part of a name somewhere in the article: "22" of "Otter 22". */
+export function versionNumbers(texts: string[], pack: LanguagePack): Set<string> {
+  const found = new Set<string>();
+  for (const text of texts) {
+    for (const { 0: digits, index } of text.matchAll(/(?<![\d.,])\d+(?:\.\d+)*(?![,.]?\d)/gu))
+      if (isNumberOfName(text, index, index + digits.length, digits, pack)) found.add(digits);
+  }
+  return found;
+}
+
 /**
  * Whether a number belongs to a name and counts nothing: "GPT-4", "v1.85.0", "Node.js 18", "section 3", "CVE-2025-23167".
  */
@@ -23,11 +33,11 @@ export function isNumberOfName(text: string, start: number, end: number, digits:
 }
 
 const numbered =
-  /(?<!\p{L})(?:versions?|sections?|chapters?|pages?|figures?|fig|tables?|steps?|parts?|lines?|items?|no|nr|nos|number|rfc|issue|level|article|paragraph|port|release|abschnitt|kapitel|seite|abbildung|tabelle|schritt|teil|version|étape|chapitre|page|capítulo|página|paso)\.?\s$/iu;
+  /(?<!\p{L})(?:versions?|sections?|chapters?|pages?|figures?|fig|tables?|steps?|parts?|lines?|items?|no|nr|nos|number|rfc|issue|level|article|paragraph|port|release|year|day|week|phase|stage|round|season|abschnitt|kapitel|seite|abbildung|tabelle|schritt|teil|version|étape|chapitre|page|capítulo|página|paso)\.?\s$/iu;
 
 /** "Node.js 18 is", "Windows 11": a name right before it, and nothing behind that it counts in great numbers. */
 function followsName(before: string, fromStart: boolean, tail: string, digits: string, pack: LanguagePack): boolean {
-  if (numbered.test(before)) return true;
+  if (numbered.test(before)) return !/^-\p{Ll}|^\s\p{Ll}+s(?!\p{L})/u.test(tail) || /^(?:19|20)\d\d$/u.test(digits);
   const found = /(^|[^\p{L}\p{N}.+#-])(\p{L}[\p{L}\p{N}.+#-]*)\s$/u.exec(before);
   if (!found) return false;
   const word = found[2] ?? '';

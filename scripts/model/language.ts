@@ -29,6 +29,8 @@ export interface LanguagePack {
   closers: string[];
   /** Forms of address before a name, and offices: "dr", "professor", "ceo". They are no part of the name. */
   titles: string[];
+  /** Words with a capital that name nobody, small here: nationalities, "western", "internet". */
+  capitals: string[];
   /** Small words inside names: "of", "van", "de la". */
   particles: string[];
   numbers: NumberWords;

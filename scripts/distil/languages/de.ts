@@ -134,7 +134,7 @@ export const german: LanguagePack = {
       'scheint, scheinen, es ist möglich, gilt als, gelten als, wir glauben, ich glaube, meiner meinung nach',
     ),
     quantifiers: list(
-      'einige, einigen, einiger, mehrere, mehreren, mehrerer, viele, vielen, vieler, manche, manchen, mancher, wenige, wenigen, die meisten, ein teil, eine reihe von, darunter, wie zum beispiel, wie z.b., unter anderem, eine, einer der, eines der',
+      'einige, einigen, einiger, mehrere, mehreren, mehrerer, viele, vielen, vieler, manche, manchen, mancher, wenige, wenigen, die meisten, ein teil, eine reihe von, darunter, wie zum beispiel, wie z.b., unter anderem, einer der, eine der, eines der, einige der, viele der, manche der',
     ),
   },
   attribution: {
@@ -171,7 +171,7 @@ export const german: LanguagePack = {
     /(?<!\p{L})(?:zum ersten mal|erstmals|einmalig|beispiellos|führend(?:e|en|er|es)?|einzige[nrsm]?)(?!\p{L})/iu,
   ],
   definitions: [
-    /^(?:Ein|Eine|Der|Die|Das)?\s*(?<term>[\p{L}\d][^,.;:?!()]{1,50}?)\s+(?:ist|sind)\s+(?<gloss>eine?\s+(?!(?:paar|bisschen|wenig|guter?|gute|große[rs]?|wichtige[rs]?)(?!\p{L}))[^;:?!]{6,220})$/iu,
+    /^(?:Ein|Eine|Der|Die|Das)?\s*(?<term>[\p{L}\d][^,.;:?!()]{1,50}?)\s+(?:ist|sind)\s+(?<gloss>eine?\s+(?!(?:paar|bisschen|seltene[rs]?|wunderbare[rs]?|führende[rs]?|klassische[rs]?|Beispiel|wenig|guter?|gute|große[rs]?|wichtige[rs]?)(?!\p{L}))[^;:?!]{6,220})$/iu,
     /^(?<term>[\p{L}\d][^,.;:?!()]{1,50}?)\s+(?:bedeutet|bezeichnet|steht für|heißt)\s+(?<gloss>[^;:?!]{4,220})$/iu,
     /(?<term>\p{Lu}[\p{L}\d.-]*(?:\s+\p{Lu}[\p{L}\d.-]*){0,3})\s*[—–]\s*(?<gloss>(?:eine?|der|die|das)\s+[^—–;:?!]{6,160})(?=\s*[—–]|[.]?$)/u,
     /(?<term>\p{Lu}[\p{L}\d.-]*(?:\s+\p{Lu}[\p{L}\d.-]*){0,3}),\s+(?<gloss>eine?\s+[^,;:?!—]{6,120})(?=,|[.]?$)/u,

@@ -104,10 +104,18 @@ export const english: LanguagePack = {
   titles: list(
     `mr, mrs, ms, miss, dr, prof, professor, sir, dame, lord, lady, president, vice president, prime minister,
       minister, secretary, senator, representative, congressman, congresswoman, governor, mayor, chancellor, king,
-      queen, prince, princess, pope, judge, justice, general, colonel, captain, lieutenant, sergeant, admiral, ceo,
+      queen, prince, princess, pope, judge, justice, colonel, captain, lieutenant, sergeant, admiral, ceo,
       cto, cfo, coo, chief executive, chief executive officer, chairman, chairwoman, chair, director, executive
       director, founder, co-founder, cofounder, engineer, scientist, economist, analyst, researcher, author,
       journalist, reporter, editor, spokesman, spokeswoman, spokesperson, employee, historian, philosopher, architect`,
+  ),
+  capitals: list(
+    `american, british, english, scottish, welsh, irish, canadian, australian, chinese, japanese, korean, indian, pakistani,
+      russian, ukrainian, german, french, spanish, italian, portuguese, dutch, belgian, swiss, austrian, polish, czech,
+      swedish, norwegian, danish, finnish, greek, turkish, israeli, arab, arabic, persian, iranian, egyptian, african,
+      nigerian, kenyan, brazilian, mexican, argentinian, european, asian, latin, western, eastern, northern, southern,
+      internet, web, god, christmas, easter, bible, earth, americans, britons, germans, europeans, africans, asians,
+      roman, catholic, muslim, jewish, christian, no, figure, table, section, chapter, appendix`,
   ),
   particles: list(
     `of, for, and, the, de, del, della, di, da, van, von, der, den, du, la, le, los, las, al, el, bin, ibn, ter, ten,
@@ -350,11 +358,11 @@ export const english: LanguagePack = {
     /\b(?:largest|biggest|fastest-growing|fastest|smallest|oldest|strongest|highest|lowest|longest|earliest|newest|cheapest|richest|busiest)\b/iu,
   ],
   definitions: [
-    /^(?:An?\s+|The\s+)?(?<term>[\p{L}\d][^,.;:?!()]{1,50}?)\s+(?:is|are)\s+(?<gloss>an?\s+(?!(?:lot|few|bit|little|number|good|great|bad|big|huge|key|must|matter|day|year|problem|challenge|mistake|shame|pity|given|sign|result|while|way|reason|member|part|question|long|far)\b)[^;:?!]{6,220})$/iu,
+    /^(?:An?\s+|The\s+)?(?<term>[\p{L}\d][^,.;:?!()]{1,50}?)\s+(?:is|are)\s+(?<gloss>an?\s+(?!(?:lot|few|bit|little|number|leading|classic|standout|prime|typical|perfect|notable|example|good|great|bad|big|huge|key|must|matter|day|year|problem|challenge|mistake|shame|pity|given|sign|result|while|way|reason|member|part|question|long|far)\b)[^;:?!]{6,220})$/iu,
     /^(?<term>[\p{L}\d][^,.;:?!()]{1,50}?)\s+(?:stands for|is short for|refers to|means|is defined as|is known as|denotes)\s+(?<gloss>[^;:?!]{4,220})$/iu,
-    /^(?<term>[\p{Lu}\d][^,.;:?!()]{1,50}?),\s+(?<gloss>(?:an?|the)\s+[^,;:?!]{6,120}),\s/u,
-    /(?<term>\p{Lu}[\p{L}\d.+#’'&-]*(?:\s+(?:(?:of|for|and|the)\s+)?[\p{Lu}\d][\p{L}\d.+#’'&-]*){0,4})\s*[—–]\s*(?<gloss>(?:an?|the)\s+[^—–;:?!]{6,160})(?=[—–]|[.]?$)/u,
-    /(?<term>\p{Lu}[\p{L}\d.+#’'&-]*(?:\s+(?:(?:of|for|and|the)\s+)?[\p{Lu}\d][\p{L}\d.+#’'&-]*){0,4}),\s+(?<gloss>an?\s+(?:[^,;:?!—]{6,120}))(?=,|[.]?$)/u,
+    /^(?<term>[\p{Lu}\d][^,.;:?!()]{1,50}?),\s+(?<gloss>(?:an?|the)\s+(?!(?:classic|full|good|great|leading|company|more|(?:long|larg|great|small|fast|slow|bigg|high|low|strong|new|old|deep|wid|full)er)\b)[^,;:?!]{6,120}),\s/u,
+    /(?<term>\p{Lu}[\p{L}\d.+#’'&-]*(?:\s+(?:(?:of|for|and|the)\s+)?[\p{Lu}\d][\p{L}\d.+#’'&-]*){0,4})\s*[—–]\s*(?<gloss>(?:an?|the)\s+(?!(?:classic|full|good|great|leading|(?:long|larg|great|small|fast|slow|bigg|high|low|strong|new|old|deep|wid|full)er)\b)[^—–;:?!]{6,160})(?=[—–]|[.]?$)/u,
+    /(?<term>\p{Lu}[\p{L}\d.+#’'&-]*(?:\s+(?:(?:of|for|and|the)\s+)?[\p{Lu}\d][\p{L}\d.+#’'&-]*){0,4}),\s+(?<gloss>an?\s+(?!(?:classic|full|good|great|leading|(?:long|larg|great|small|fast|slow|bigg|high|low|strong|new|old|deep|wid|full)er)\b)[^,;:?!—]{6,120})(?=,|[.]?$)/u,
     /(?<term>\p{Lu}[\p{L}\d.+#’'&-]*(?:\s+[\p{Lu}\d][\p{L}\d.+#’'&-]*){0,4}),\s+which\s+(?:is|are)\s+(?<gloss>an?\s+[^,;:?!—]{6,120})(?=,|[.]?$)/u,
   ],
   examples: list(

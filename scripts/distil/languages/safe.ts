@@ -20,6 +20,7 @@ export const safe: LanguagePack = {
   abbreviations: list('dr, prof, etc, e.g, i.e, vs, no, nr'),
   closers: list('etc'),
   titles: [],
+  capitals: [],
   particles: [],
   numbers: {
     decimal: '.',

@@ -1,6 +1,6 @@
 import type { Article, Sentence } from '#model';
 import { escaped } from '../lexicon.ts';
-import { coreNames } from '../names.ts';
+import { coreNames } from '../core-names.ts';
 
 /** A name told fewer times than this is not what an article is about. */
 const least = 3;

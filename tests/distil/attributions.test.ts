@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { told } from './told.ts';
+
+const by = (text: string, lang = 'en') => told(text, lang).attribution?.by;
+
+describe('an attribution', () => {
+  it('names who said it, at either end of the sentence', () => {
+    expect(by('According to former Orchard engineer Ada Reed, the dam will hold.')).toBe('Ada Reed');
+    expect(by('The catch doubled, according to figures from the fish hall.')).toBe('figures from the fish hall');
+    expect(by('Olav Dahl said that the ice was late.')).toBe('Olav Dahl');
+    expect(by('As the report notes, the current has moved.')).toBe('the report');
+  });
+
+  it('may be of people without a name', () => {
+    expect(by('However, some analysts believe this could change.')).toBe('some analysts');
+    expect(by('Analysts believe, however, that this could change.')).toBe('Analysts');
+    expect(by('Studies show a rise of two degrees.')).toBe('Studies');
+  });
+
+  it('is none where people do something else than say', () => {
+    expect(by('If people show up late, the ferry waits.')).toBeUndefined();
+    expect(by('The editor’s note came late.')).toBeUndefined();
+    expect(by('The town expects rain.')).toBeUndefined();
+  });
+
+  it('is found in the other languages with a pack', () => {
+    expect(by('Laut Karin Voss steigt das Wasser.', 'de')).toBe('Karin Voss');
+    expect(by('Experten glauben, dass das Wasser steigt.', 'de')).toBe('Experten');
+    expect(by('Selon Marie Petit, l’eau monte.', 'fr')).toBe('Marie Petit');
+    expect(by('Según Ana Ruiz, el agua sube.', 'es')).toBe('Ana Ruiz');
+    expect(by('专家认为水位还会上升。', 'zh')).toBe('专家');
+  });
+});

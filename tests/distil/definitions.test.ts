@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { told } from './told.ts';
+
+const defined = (text: string, terms: string[] = [], lang = 'en') => told(text, lang, { terms }).definition;
+
+describe('a definition', () => {
+  it('says what a named thing is', () => {
+    expect(defined('Orchard OS is a family of programs for small boats.')).toEqual({
+      term: 'Orchard OS',
+      gloss: 'a family of programs for small boats',
+    });
+    expect(defined('They fitted TideBox—an open standard for tide tables.')).toEqual({
+      term: 'TideBox',
+      gloss: 'an open standard for tide tables',
+    });
+    expect(defined('The chart shows RipNet, a network of forty buoys, in red.')?.term).toBe('RipNet');
+  });
+
+  it('says what a word of a heading means', () => {
+    expect(defined('A neap tide is a tide with a small range.', ['neap'])?.term).toBe('neap tide');
+    expect(defined('A neap tide is a tide with a small range.')).toBeUndefined();
+  });
+
+  it('is never of a date, a phrase that leads in, a pronoun or a part of a clause', () => {
+    expect(defined('In May 1924, the company bought two ferries, and sold one.')).toBeUndefined();
+    expect(defined('It is supported until April 2027—a full year longer than the Gull.')).toBeUndefined();
+    expect(defined('This is a family of boats for lakes.', ['this'])).toBeUndefined();
+    expect(defined('What we have is a family of boats for lakes.', ['have'])).toBeUndefined();
+    expect(defined('The programme, a plan of the town, ended.', ['programme'])).toBeUndefined();
+  });
+
+  it('is of the one who is quoted, not of the words before the name', () => {
+    expect(defined('According to Ada Marsh, a former harbour pilot, the bay is silting up.')?.term).toBe('Ada Marsh');
+  });
+
+  it('is no praise and no example', () => {
+    expect(defined('Brenna Bay is a leading force in ferries.')).toBeUndefined();
+    expect(defined('Brenna Bay — a classic example — froze.')).toBeUndefined();
+    expect(defined('Is Brenna Bay a place for small boats?')).toBeUndefined();
+  });
+
+  it('is found in German, French, Spanish, Chinese and Japanese', () => {
+    expect(defined('Das Wollgras ist eine Pflanze der nassen Moore.', ['wollgras'], 'de')?.term).toBe('Wollgras');
+    expect(defined('Une écluse est une porte entre deux niveaux d’eau.', ['écluse'], 'fr')?.term).toBe('écluse');
+    expect(defined('La bajamar es una parte del ciclo de la marea.', ['bajamar'], 'es')?.term).toBe('bajamar');
+    expect(defined('潮汐表是一种预报海水涨落的表格。', [], 'zh')).toEqual({
+      term: '潮汐表',
+      gloss: '一种预报海水涨落的表格',
+    });
+    expect(defined('例如这只船是一种小船。', [], 'zh')).toBeUndefined();
+    expect(defined('潮見表とは、海の満ち引きを示す表のことである。', [], 'ja')?.term).toBe('潮見表');
+  });
+});

@@ -1,0 +1,46 @@
+import type { Sentence } from '#model';
+import { detail } from '../../scripts/distil/details.ts';
+import { packFor } from '../../scripts/distil/languages/index.ts';
+import { namesElsewhere } from '../../scripts/distil/names.ts';
+
+/** A sentence with all that distil finds in it, as if the article held nothing else but what `around` says. */
+export function told(
+  text: string,
+  lang = 'en',
+  around: { kind?: Sentence['kind']; elsewhere?: string[]; terms?: string[]; quote?: { by?: string } } = {},
+): Sentence {
+  const pack = packFor(lang);
+  const { kind = 'prose', elsewhere = [], terms = [], quote } = around;
+  const others = elsewhere.map((one) => ({ text: one, kind: 'prose' as const }));
+  const texts = [{ text, kind }, ...others];
+  const known = namesElsewhere(texts, pack);
+  const sentence: Sentence = {
+    id: 'one',
+    kind,
+    text,
+    section: 's-lead',
+    paragraph: 0,
+    line: 1,
+    words: text.split(/\s+/u).length,
+    start: 0,
+    end: text.length,
+    spans: [],
+    figures: [],
+    dates: [],
+    names: [],
+    hedges: [],
+    quotations: [],
+    enumeration: [],
+    roles: [],
+    units: [],
+    worth: 0,
+  };
+  const all = new Set([...terms, ...[...known].map((name) => name.toLowerCase())]);
+  detail(sentence, pack, { known, terms: all, versions: new Set(), quote });
+  return sentence;
+}
+
+/** The names that a sentence tells, in order. */
+export function namesIn(text: string, lang = 'en', elsewhere: string[] = []): string[] {
+  return told(text, lang, { elsewhere }).names.map((name) => name.text);
+}
