@@ -11,7 +11,7 @@ const photo =
  */
 export function withoutNoise(reading: Reading, signs: Signs, bare: boolean): Reading {
   const dropped: Dropped[] = [...reading.dropped];
-  let author = reading.author;
+  let { author, date } = reading;
   const prose = reading.blocks.filter(({ kind }) => kind === 'paragraph');
   const edges = new Set([...prose.slice(0, 5), ...prose.slice(-2)]);
   const aside = (text: Prose, reason: string): false => {
@@ -33,8 +33,10 @@ export function withoutNoise(reading: Reading, signs: Signs, bare: boolean): Rea
     if (block.kind !== 'paragraph') return true;
     const reason = isLinkBar(block.prose) ? 'a bar of links' : reasonOf(block.prose, signs);
     if (reason !== undefined) return aside(block.prose, reason);
-    if (short(block.prose) && edges.has(block) && signs.byline(block.prose.text)) {
-      author ??= nameIn(block.prose.text);
+    const parts = edges.has(block) ? bylineOf(block.prose, signs) : [];
+    if (parts.length > 0) {
+      author ??= parts.map(nameIn).find((name) => name !== undefined);
+      date ??= parts.map(dateIn).find((day) => day !== undefined);
       return aside(block.prose, 'byline');
     }
     return (
@@ -42,7 +44,7 @@ export function withoutNoise(reading: Reading, signs: Signs, bare: boolean): Rea
     );
   };
   const blocks = reading.blocks.filter(keep);
-  return { ...reading, blocks, dropped, ...(author === undefined ? {} : { author }) };
+  return { ...reading, blocks, dropped, author, date };
 }
 
 function reasonOf(prose: Prose, signs: Signs): string | undefined {
@@ -51,6 +53,23 @@ function reasonOf(prose: Prose, signs: Signs): string | undefined {
 
 function short({ text }: Prose): boolean {
   return text.length <= 300;
+}
+
+/** The parts of a line that says who and when: "By Jane Doe | 3 March 2025 | 5 min read". None if it is another line. */
+function bylineOf(prose: Prose, signs: Signs): string[] {
+  if (!short(prose)) return [];
+  const parts = prose.text.split(/\s*[|·•\n]\s*/).filter(Boolean);
+  if (
+    parts.some((part) => signs.byline(part)) &&
+    parts.every((part) => signs.byline(part) || part.split(' ').length <= 4)
+  )
+    return parts;
+  return signs.byline(prose.text) ? [prose.text] : [];
+}
+
+/** The day that a line names, as it is written. */
+function dateIn(line: string): string | undefined {
+  return /\d{4}-\d{2}-\d{2}|\d{1,2}\.?\s\p{L}+\.?,?\s\d{4}|\p{L}+\.?\s\d{1,2},\s\d{4}/u.exec(line)?.[0];
 }
 
 /** "By Jane Doe", "By Jane Doe | 3 March": the name. */

@@ -2,6 +2,7 @@ import type { Block, Item } from '#model';
 import { finishReading } from './finish-reading.ts';
 import { speaker } from './flow/apart.ts';
 import { type Line, linesOf } from './plain/lines.ts';
+import { tabbed } from './plain/tabbed.ts';
 import { ProseBuilder } from './prose-builder.ts';
 import type { Reader } from './reader.ts';
 import type { Source } from './source.ts';
@@ -32,7 +33,7 @@ export const plainText: Reader = ({ source, from, signs }) => {
 function goesOn(above: Line, line: Line, item: Line | undefined): boolean {
   if (line.kind === 'more') return true;
   if (line.kind === 'item') return item?.ordered === line.ordered && (!line.ordered || line.number > item.number);
-  return line.kind === 'quote' && above.kind === 'quote';
+  return (line.kind === 'quote' || line.kind === 'row') && above.kind === line.kind;
 }
 
 function blockOf(run: Line[], source: Source): Block | undefined {
@@ -42,6 +43,7 @@ function blockOf(run: Line[], source: Source): Block | undefined {
   if (first.kind === 'rule') return { kind: 'rule', line };
   if (first.kind === 'heading') return { kind: 'heading', level: first.number, prose: prose([first], source), line };
   if (first.kind === 'quote') return quotation(run, source, line);
+  if (first.kind === 'row') return tabbed(run, source, line);
   if (first.kind !== 'item') {
     const words = prose(run, source);
     return words.text === '' ? undefined : { kind: 'paragraph', prose: words, line };

@@ -20,7 +20,8 @@ export async function readManuscript(file: string, signs: Signs, words?: Uint8Ar
   if (source.text.slice(from).trim() === '') throw nothing(file, from > 0);
   const reading = reader({ file, source, from, signs });
   const pictures = await findPictures(reading.blocks, file, dirname(resolve(file)));
-  if (front.author === undefined && reading.author !== undefined) front.author = reading.author;
+  if (reading.author !== undefined) front.author ??= reading.author;
+  if (reading.date !== undefined) front.date ??= reading.date;
   return {
     file,
     text: source.text,

@@ -15,7 +15,9 @@ export interface Reading {
   dropped: Dropped[];
   warnings: Warning[];
   /** From a line like "By Jane Doe", if there is one. */
-  author?: string;
+  author?: string | undefined;
+  /** From a line like "3 March 2025", if there is one, as written. */
+  date?: string | undefined;
 }
 
 /** One way to read a text into blocks. */

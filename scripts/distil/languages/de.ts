@@ -29,7 +29,7 @@ export const german: LanguagePack = {
     { pattern: /^(?:schlagwörter|kategorien?|themen)\s*[:：].{0,160}$/iu, reason: 'tags' },
   ],
   bylines: [
-    /^von\s+\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}(?:\s*(?:,|und|&|\||[-–—•·]).{0,60})?$/u,
+    /^[Vv]on\s+\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}(?:\s*(?:,|und|&|\||[-–—•·]).{0,60})?$/u,
     /^(?:veröffentlicht|aktualisiert|stand|zuletzt geändert)(?: am)?\s*:?\s.{0,20}\d{4}.{0,30}$/iu,
     /^(?:lesezeit\b.{0,30}|\d{1,3} min(?:uten)?\.? lesezeit)$/iu,
   ],

@@ -77,7 +77,7 @@ export const english: LanguagePack = {
     { pattern: /^(?:disclaimer|disclosure|affiliate disclosure)\s*[:：].{0,400}$/iu, reason: 'disclaimer' },
   ],
   bylines: [
-    /^by\s+\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]*){0,3}(?:\s*(?:,|and|&|\||[-–—•·]).{0,60})?$/u,
+    /^[Bb]y\s+\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]*){0,3}(?:\s*(?:,|and|&|\||[-–—•·]).{0,60})?$/u,
     /^(?:written|posted|published|story|words|reported|edited|photos?|photographs?|reviewed|translated)\s+by\b.{0,80}$/iu,
     /^(?:published|updated|last updated|last modified|posted|first published|date)(?:\s+on)?\s*[:：]?\s.{0,20}\d{4}.{0,30}$/iu,
     /^\d{1,3}\s*-?\s*min(?:ute)?s?\.?\s+read(?:ing time)?$|^(?:reading time|estimated reading time)\b.{0,30}$/iu,

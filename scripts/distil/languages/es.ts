@@ -28,7 +28,7 @@ export const spanish: LanguagePack = {
     { pattern: /^(?:etiquetas|categorías?|temas)\s*[:：].{0,160}$/iu, reason: 'tags' },
   ],
   bylines: [
-    /^por\s+\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}(?:\s*(?:,|y|&|\||[-–—•·]).{0,60})?$/u,
+    /^[Pp]or\s+\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}(?:\s*(?:,|y|&|\||[-–—•·]).{0,60})?$/u,
     /^(?:publicado|actualizado|modificado)(?: el)?\s*:?\s.{0,20}\d{4}.{0,30}$/iu,
     /^(?:tiempo de lectura\b.{0,30}|\d{1,3} min(?:utos)? de lectura)$/iu,
   ],

@@ -1,8 +1,9 @@
 import type { Source } from '../source.ts';
+import { partsOf } from './tabbed.ts';
 
-/** A line of plain text and what it is. `more` goes on with the line above; a `heading` was underlined. */
+/** A line of plain text and what it is. `more` goes on with the line above; a `heading` was underlined; a `row` has tabs. */
 export interface Line {
-  kind: 'text' | 'more' | 'item' | 'quote' | 'heading' | 'rule';
+  kind: 'text' | 'more' | 'item' | 'quote' | 'heading' | 'rule' | 'row';
   /** Without its marker. */
   text: string;
   /** Where that stands in the input. */
@@ -49,6 +50,13 @@ function lineOf(
     Object.assign(above, { kind: 'heading', number: under[1] === '=' ? 1 : 2 });
     return undefined;
   }
+  const parts = /^\s/.test(text) ? 0 : partsOf(text);
+  if (
+    parts > 1 &&
+    text.length < 400 &&
+    [texts[index - 1], texts[index + 1]].some((near = '') => partsOf(near) === parts)
+  )
+    return { ...bare, kind: 'row' };
   const quoted = /^\s*>\s?/.exec(text);
   if (quoted) return { ...bare, kind: 'quote', text: text.slice(quoted[0].length), at: at + quoted[0].length };
   const mark = item.exec(text);

@@ -19,7 +19,8 @@ export const rule: LayoutRule = {
     const { author, date, kicker } = article.front;
     if (kicker) slots.kicker = front(kicker, article);
     if (author) slots.byline = front(author, article);
-    if (date) slots.date = front(date.slice(0, 10), article);
+    // Of a time stamp the day, of any other date the words.
+    if (date) slots.date = front(date.replace(/^(\d{4}-\d{2}-\d{2})[T ].*$/, '$1'), article);
     return [{ layout: 'title', title, slots, scale: scale ?? boxes.length - 1 }];
   },
 };

@@ -1,0 +1,57 @@
+import type { Block, Signs } from '#model';
+
+/** "2.1 The hull", "IV. The mast", "Chapter 3 …", "Week two: …", "Year 1". */
+export const numbering =
+  /^(?:(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]{1,5}\.|[A-Z][.)]|(?:chapter|part|section|step|kapitel|teil|schritt|chapitre|partie|capítulo|parte)\s+(?:\d+|[IVX]+))[:.]?\s+\S|\p{L}{3,12}\s+(?:\d{1,2}|[IVX]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eins|zwei|drei|vier|fünf)(?::\s|\s[–—-]\s|$))/iu;
+export const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+const date =
+  /^(?:\p{L}+\.?,?\s+)?\d{1,2}(?:st|nd|rd|th)?[.,]?\s+\p{L}+\.?,?\s+\d{4}$|^\p{L}+\.?\s+\d{1,2},?\s+\d{4}$|^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}$/u;
+
+/** What no heading lacks: few words, the right beginning, no closing stop; and it is nothing else that is short. */
+export function couldHead(text: string, signs: Signs): boolean {
+  const words = text.split(/\s+/);
+  if (text.length > 110 || text.includes('\n') || (wide.test(text) ? text.length > 36 : words.length > 12))
+    return false;
+  if (stops(text) && !endsOpen(text)) return false;
+  if (!/\p{L}/u.test(text) || (/^\p{Ll}/u.test(text) && !/^(?:e|i)\p{Lu}|^de\s|^von\s/u.test(text))) return false;
+  if (/^["“„«'‘].*["”“»'’]$|^[-–—•*>@#($%~]|https?:|www\.|\S@\S+\.\w|\||\t/u.test(text)) return false;
+  // "Chat: example.org" only says where something is.
+  if (/^\S+: \S+$/.test(text)) return false;
+  if (/\b(?:the|and|a|an|or)$/u.test(text) && words.length > 3) return false;
+  if (/\b(?:of|to|in|with|for|by)$/u.test(text) && words.length > 3 && !/^(?:wh|how)/iu.test(text)) return false;
+  return !date.test(text) && !speaks(text) && signs.noise(text) === undefined && !signs.byline(text);
+}
+
+/** Whether a block is a line that could head something. */
+export function couldBeOne(block: Block | undefined, signs: Signs): boolean {
+  return block?.kind === 'paragraph' && couldHead(block.prose.text, signs);
+}
+
+function stops(text: string): boolean {
+  return (
+    /[.!:;,，、。！：；…—–-]["'”’»)\]]*$/u.test(text) &&
+    !/\b(?:Inc|Ltd|Co|Corp|vs|etc|Jr|Sr)\.$|\b\p{Lu}\.\p{Lu}\.$/u.test(text)
+  );
+}
+
+/** "All-Time Review:" and "What we learned…" head what follows, where that is long; see bodyUnder. */
+export function endsOpen(text: string): boolean {
+  const words = text.split(/\s+/);
+  if (/(?:…|\.\.\.)$/.test(text)) return words.length <= 6;
+  return /:$/.test(text) && words.length <= 5 && isTitleCase(words);
+}
+
+/** "MK: What do you do?" is somebody's turn to speak. */
+function speaks(text: string): boolean {
+  return /^(?:[\p{Lu}\d]{1,4}|\p{Lu}[\p{L}.]+ \p{Lu}[\p{L}.]+|Q|A|Question|Answer|Frage|Antwort)\s*[:：]\s/u.test(text);
+}
+
+export function isTitleCase(words: string[]): boolean {
+  const long = words.filter((word) => /^\p{L}{4,}/u.test(word));
+  return long.length > 0 && long.filter((word) => /^\p{Lu}/u.test(word)).length >= long.length * 0.6;
+}
+
+export function isCapitals(text: string): boolean {
+  return (text.match(/\p{Lu}/gu)?.length ?? 0) >= 4 && !/\p{Ll}/u.test(text);
+}

@@ -1,0 +1,80 @@
+import type { Block, Paragraph, Signs } from '#model';
+import type { Source } from '../source.ts';
+import { couldBeOne, couldHead, endsOpen, isCapitals, isTitleCase, numbering, wide } from './could-head.ts';
+
+/** Text in which fewer blocks than this have an empty line before them was pasted without empty lines. */
+const tight = 0.15;
+
+const dashed = /^\P{P}{2,40} [-–—] /u;
+
+/** What a line is judged by: its neighbours, and how the text as a whole was pasted. */
+export interface Page {
+  blocks: Block[];
+  source: Source;
+  signs: Signs;
+  /** No empty lines to speak of, so that a lack of them says nothing. */
+  tight: boolean;
+  /** Indexes of lines that are items of a list. */
+  items: Set<number>;
+}
+
+export function isTight(blocks: Block[], source: Source): boolean {
+  const apart = blocks.filter(({ line }) => source.line(line - 1).trim() === '').length;
+  return blocks.length > 4 && apart < blocks.length * tight;
+}
+
+/** Whether the paragraph at an index heads what is under it. */
+export function standsOver(page: Page, index: number): boolean {
+  const { blocks, signs, items } = page;
+  const block = blocks[index] as Paragraph;
+  const { text } = block.prose;
+  if (!couldHead(text, signs) || items.has(index)) return false;
+  const next = blocks[index + 1];
+  if (!next || next.kind === 'heading') return next !== undefined && index === 0;
+  if (signs.faq(text)) return true;
+  // "Vite - a fast tool" beside another such line is an item of a list.
+  if (
+    dashed.test(text) &&
+    [blocks[index - 1], next].some((near) => near?.kind === 'paragraph' && dashed.test(near.prose.text))
+  )
+    return false;
+  const stacked = couldBeOne(next, signs) && !items.has(index + 1);
+  if (!bodyUnder(page, stacked ? index + 1 : index)) return false;
+  // A short line above as well: a verse, an address, a table that lost its bars. One may be the heading over this one.
+  const plain = next.kind === 'paragraph' && !numbering.test(text);
+  const above = couldBeOne(blocks[index - 1], signs) && plain && !items.has(index - 1);
+  if (above && (stacked || couldBeOne(blocks[index - 2], signs))) return false;
+  return signsOf(page, block, next) >= (index === 0 ? 1 : 2);
+}
+
+/** Whether what stands under a line is long enough to be headed by it. */
+function bodyUnder({ blocks, signs }: Page, index: number): boolean {
+  const [block, next] = [blocks[index] as Paragraph, blocks[index + 1]];
+  if (!next) return false;
+  const { text } = block.prose;
+  if (next.kind !== 'paragraph')
+    return !endsOpen(text) && ['list', 'code', 'table', 'quote', 'picture', 'aside'].includes(next.kind);
+  const under = next.prose.text;
+  if (couldHead(under, signs)) return false;
+  if (endsOpen(text)) return under.length >= 140;
+  const asks = /[?？]$/.test(text) && /[.!。！]["”’)]*$/u.test(under);
+  return under.length > text.length * (asks ? 0.6 : 1.3);
+}
+
+function signsOf({ blocks, source, tight: close }: Page, block: Paragraph, next: Block): number {
+  const { text, spans } = block.prose;
+  const words = text.split(/\s+/);
+  const alone = source.line(block.line - 1).trim() === '' && source.line(block.line + 1).trim() === '';
+  const bold = spans.some(({ kind, start, end }) => kind === 'strong' && start === 0 && end === text.length);
+  const found = [
+    isTitleCase(words) || wide.test(text),
+    isCapitals(text),
+    numbering.test(text),
+    /[?？]$/.test(text),
+    bold,
+    words.length <= 8,
+    alone || (close && blocks.length > 4),
+    next.kind === 'paragraph' && next.prose.text.length >= 140,
+  ];
+  return found.filter(Boolean).length;
+}

@@ -1,0 +1,98 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { compared, type Paste, pasted } from './pasted.ts';
+import { outline, read } from './read.ts';
+
+const folder = join(import.meta.dirname, 'headed');
+
+/** Articles lose their marks in a browser in one of these ways. */
+const pastes: Paste[] = [
+  { loose: true, bullets: true },
+  { loose: true, bullets: false },
+  { loose: false, bullets: true },
+  { loose: false, bullets: false },
+];
+
+const headingsOf = async (text: string, name: string): Promise<string[]> =>
+  (await read(text, name)).blocks.flatMap((block) => (block.kind === 'heading' ? [block.prose.text] : []));
+
+describe('headings of text without marks', () => {
+  it('are found, and nothing else is taken for one', async () => {
+    const sum = { right: 0, wrong: 0, missed: 0 };
+    const report: string[] = [];
+    for (const name of await readdir(folder)) {
+      const marked = await readFile(join(folder, name), 'utf8');
+      const there = await headingsOf(marked, name);
+      for (const paste of pastes) {
+        const found = await headingsOf(pasted((await read(marked, name)).blocks, paste), 'article.txt');
+        const { right, wrong, missed } = compared(found, there);
+        sum.right += right;
+        sum.wrong += wrong.length;
+        sum.missed += missed.length;
+        if (wrong.length + missed.length > 0) report.push(`${name} ${JSON.stringify(paste)}`);
+        report.push(...wrong.map((text) => `  not a heading: ${text}`), ...missed.map((text) => `  missed: ${text}`));
+      }
+    }
+    const precision = sum.right / (sum.right + sum.wrong);
+    const recall = sum.right / (sum.right + sum.missed);
+    const told = `precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)} of ${sum.right + sum.missed}\n${report.join('\n')}`;
+    expect(sum.right + sum.missed, told).toBeGreaterThan(150);
+    expect(precision, told).toBeGreaterThanOrEqual(0.97);
+    expect(recall, told).toBeGreaterThanOrEqual(0.95);
+  });
+
+  const shape = async (text: string): Promise<string[]> => outline((await read(text, 'article.txt')).blocks);
+  const body =
+    'The yard by the river has belonged to the same family for three generations, and the neighbours set their clocks by its horn.';
+
+  it('are not lines of a verse, an address or a talk', async () => {
+    expect(
+      (await shape(`${body}\nThe road is white\nThe night is long\nThe lamp is low\n${body}`)).some((line) =>
+        line.startsWith('#'),
+      ),
+    ).toBe(false);
+    expect((await shape(`${body}\n“Will you come?”\n${body}`)).some((line) => line.startsWith('#'))).toBe(false);
+    expect((await shape(`${body}\n3 March 2024\n${body}`)).some((line) => line.startsWith('#'))).toBe(false);
+  });
+
+  it('leave the items after a colon a list, though their bullets are lost', async () => {
+    expect(await shape(`${body}\nTake with you:\nA coil of rope\nTwo lamps\nBread\n${body}`)).toEqual([
+      body,
+      'Take with you:',
+      'list',
+      '  - A coil of rope',
+      '  - Two lamps',
+      '  - Bread',
+      body,
+    ]);
+  });
+
+  it('nest as their numbers do', async () => {
+    expect(
+      (await shape(`1. The Hull\n${body}\n1.1 Planks\n${body}\n2. The Mast\n${body}`)).filter((line) =>
+        line.startsWith('#'),
+      ),
+    ).toEqual(['## 1. The Hull', '### 1.1 Planks', '## 2. The Mast']);
+  });
+
+  it('are those with an underline, whatever they look like', async () => {
+    expect(await shape(`a small thing\n=============\n${body}\n\nand another\n-----------\n${body}`)).toEqual([
+      '# a small thing',
+      body,
+      '## and another',
+      body,
+    ]);
+  });
+
+  it('are bold paragraphs one level below the heading that is marked', async () => {
+    const { blocks } = await read(
+      `# Boats\n\n## The hull\n\n**Planks and ribs**\n\n${body}\n\n**This is a whole sentence that matters.**\n\n${body}`,
+    );
+    expect(outline(blocks).filter((line) => line.startsWith('#'))).toEqual([
+      '# Boats',
+      '## The hull',
+      '### Planks and ribs',
+    ]);
+  });
+});
