@@ -7,6 +7,7 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import Handlebars from 'handlebars';
 
 const house = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const target = join(house, 'dist/.lectern');
@@ -57,7 +58,7 @@ async function bundle(outdir) {
       js: `import { createRequire as requireFrom } from 'node:module';const require = requireFrom(import.meta.url);`,
     },
     inject: [join(house, 'scripts/make/dirname.mjs')],
-    plugins: [wasmBeside()],
+    plugins: [wasmBeside(), markupCompiled()],
   });
   await chmod(join(outdir, 'cli.js'), 0o755);
   return Object.keys(metafile.inputs);
@@ -76,6 +77,27 @@ function wasmBeside() {
         );
         if (contents === text) throw new Error('subset-font asks for its WebAssembly in a new way');
         return { contents, loader: 'js' };
+      });
+    },
+  };
+}
+
+/** The markup of templates/ goes into the bundle as functions too: to compile it takes longer than to fill it in. */
+function markupCompiled() {
+  return {
+    name: 'markup-compiled',
+    setup({ onLoad }) {
+      onLoad({ filter: /[\\/]render[\\/]precompiled\.ts$/ }, async () => {
+        const folder = join(house, 'templates');
+        const files = readdirSync(folder, { recursive: true }).filter((path) => path.endsWith('.hbs'));
+        const rows = files.sort().map(async (path) => {
+          const markup = await readFile(join(folder, path), 'utf8');
+          return `[${JSON.stringify(markup)}, ${Handlebars.precompile(markup)}]`;
+        });
+        return {
+          contents: `export const precompiled = new Map([${(await Promise.all(rows)).join(',\n')}]);`,
+          loader: 'js',
+        };
       });
     },
   };

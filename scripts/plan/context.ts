@@ -8,11 +8,29 @@ export function contextFor(article: Article, pack: LanguagePack, measure: Measur
     article,
     pack,
     sentence: (id) => known(byId, id),
-    holds: (said) => fault(said, (id) => known(byId, id)) === undefined,
-    words: (text) =>
-      pack.spaced ? text.split(/\s+/).filter(Boolean).length : Math.ceil(text.replace(/\s/g, '').length / 1.7),
+    holds: remembered(
+      (said) => fault(said, (id) => known(byId, id)) === undefined,
+      ({ text, sources, fixed }) => `${fixed ?? ''} ${sources.join(' ')} ${text}`,
+    ),
+    words: remembered(
+      (text) => (pack.spaced ? (text.match(/\S+/g)?.length ?? 0) : Math.ceil(text.replace(/\s/g, '').length / 1.7)),
+      (text) => text,
+    ),
     lines: (text, box) => measure.lines(text, box),
     step: (boxes, texts, from = 0) => firstStep(boxes, texts, from, measure),
+  };
+}
+
+/** The rules ask the same of the same words over and over: each answer is worked out once. */
+function remembered<Asked, Answer>(answer: (asked: Asked) => Answer, keyOf: (asked: Asked) => string) {
+  const given = new Map<string, Answer>();
+  return (asked: Asked): Answer => {
+    const key = keyOf(asked);
+    const before = given.get(key);
+    if (before !== undefined) return before;
+    const now = answer(asked);
+    given.set(key, now);
+    return now;
   };
 }
 

@@ -18,7 +18,7 @@ export function prove(deck: Deck, context: Context): void {
 
 /** Whether a draft may be offered at all. */
 export function holds(draft: Draft, context: Context): boolean {
-  return breach(draft, context) === undefined;
+  return context.holds(draft.title) && everySaid(draft).every(({ said }) => context.holds(said));
 }
 
 function breach(draft: Pick<Draft, 'title' | 'slots' | 'source'>, context: Context): string | undefined {

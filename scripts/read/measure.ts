@@ -14,6 +14,7 @@ export interface Face {
  */
 export function measureWith(faces: Face[], voices: Voices): Measure {
   const widths = faces.map(() => new Map<string, number>());
+  const cuts = new Map<string, string[]>();
   const known = new WeakMap<Box, Dressed>();
   const dressed = (box: Box) => {
     const made = known.get(box) ?? dressedBox(box, faces, voices);
@@ -30,9 +31,11 @@ export function measureWith(faces: Face[], voices: Voices): Measure {
         return (em + tracked(word, tracking)) * size;
       };
       const room = box.width + 0.01;
+      const cut = cuts.get(text) ?? pieces(text);
+      cuts.set(text, cut);
       const count = mono
         ? text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(width(line) / room)), 0)
-        : flow(text, width, room);
+        : flow(cut, width, room);
       // The first line is as high as its capitals; every other needs the look's leading where the box has room for its own.
       return Math.ceil(1 + (count - 1) * pitch - 0.02);
     },
@@ -63,10 +66,10 @@ function dressedBox(box: Box, faces: Face[], voices: Voices): Dressed {
 }
 
 /** Lines that words take as they are set one after another, a break wherever the browser may break. */
-function flow(text: string, width: (word: string) => number, room: number): number {
+function flow(cut: string[], width: (word: string) => number, room: number): number {
   let lines = 1;
   let pen = 0;
-  for (const piece of pieces(text)) {
+  for (const piece of cut) {
     const word = piece.trimEnd();
     const solid = width(word);
     if (pen > 0 && pen + solid > room) {

@@ -1,6 +1,7 @@
 import type { Design } from '#model';
 import Handlebars from 'handlebars';
 import { register } from './helpers.ts';
+import { precompiled } from './precompiled.ts';
 
 /** A design's markup, compiled once. Only files of ours are compiled, never a word of an article. */
 export interface Templates {
@@ -19,9 +20,13 @@ export function templates(design: Design): Templates {
 function compile(design: Design): Templates {
   const house = Handlebars.create();
   register(house);
-  for (const [name, markup] of Object.entries(design.blocks)) house.registerPartial(name, markup);
-  const layouts = new Map(Object.entries(design.layouts).map(([name, { markup }]) => [name, house.compile(markup)]));
-  const pages = { deck: house.compile(design.deck), print: house.compile(design.print) };
+  const made = (markup: string): Handlebars.TemplateDelegate => {
+    const ready = precompiled.get(markup);
+    return ready ? house.template(ready) : house.compile(markup);
+  };
+  for (const [name, markup] of Object.entries(design.blocks)) house.registerPartial(name, made(markup));
+  const layouts = new Map(Object.entries(design.layouts).map(([name, { markup }]) => [name, made(markup)]));
+  const pages = { deck: made(design.deck), print: made(design.print) };
   return {
     page: (name, view) => pages[name](view),
     slide(layout, view) {

@@ -98,7 +98,9 @@ const font = join(import.meta.dirname, '../../templates/looks/studio/fonts/Inter
  */
 export function samplePrint({ meta, slides }: Deck, head = '', body: (slide: Slide) => string = () => ''): string {
   const pages = slides.map(
-    (slide) => `<section id="${slide.id}"><h2>${/[\u3040-\u9fff]/.test(slide.title.text) ? slide.id : slide.title.text}</h2>
+    (
+      slide,
+    ) => `<section id="${slide.id}"><h2>${/[\u3040-\u9fff]/.test(slide.title.text) ? slide.id : slide.title.text}</h2>
 <p>Words of slide ${slide.id}. <a href="#faq-1">To the question</a> <a href="https://example.org/${slide.id}">Out</a></p>
 ${body(slide)}</section>`,
   );

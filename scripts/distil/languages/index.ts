@@ -4,12 +4,13 @@ import { english } from './en.ts';
 import { spanish } from './es.ts';
 import { french } from './fr.ts';
 import { japanese } from './ja.ts';
+import { light } from './light.ts';
 import { arabic, hebrew, hindi, persian } from './others.ts';
 import { safe } from './safe.ts';
 import { chinese } from './zh.ts';
 
 /** Every language that Lectern knows something of. */
-export const packs: LanguagePack[] = [
+export const packs: LanguagePack[] = light([
   english,
   german,
   french,
@@ -20,7 +21,7 @@ export const packs: LanguagePack[] = [
   persian,
   hebrew,
   hindi,
-];
+]);
 
 const rightToLeft = ['ur', 'ps', 'sd', 'ug', 'yi', 'dv', 'ckb'];
 
