@@ -1,5 +1,5 @@
 import type { Context, Figure, Said, Sentence } from '#model';
-import { capital, points, said } from './words.ts';
+import { capital, once, points, said } from './words.ts';
 
 /** A figure as it is set: its qualifier small, its digits large, its unit beside them. Together they are the article's own run of words. */
 export interface Amount {
@@ -23,6 +23,10 @@ const shown = new Set(['amount', 'share', 'count', 'money', 'duration']);
 
 /** The figures of a sentence that can stand large: no years, versions or ordinals, and only where their clause is short enough. */
 export function findings(sentence: Sentence, context: Context): Finding[] {
+  return once(context, `findings ${sentence.id}`, () => findingsOf(sentence, context));
+}
+
+function findingsOf(sentence: Sentence, context: Context): Finding[] {
   if (sentence.kind !== 'prose' && sentence.kind !== 'item') return [];
   return sentence.figures.flatMap((figure) => {
     if (!shown.has(figure.measure) || figure.text.length > 34) return [];

@@ -34,8 +34,22 @@ export interface Point {
 const clumsy =
   /^(?:we['’]d like|i |i['’]|thank|please|see |for more|here['’]s|here are|the following|you can (?:view|find|read)|click|as (?:described|shown|mentioned|you can see))/i;
 
+const answers = new WeakMap<Context, Map<string, unknown>>();
+
+/** Every rule asks the same of a sentence, once for each run that it stands in: within a plan, it is worked out once. */
+export function once<Answer>(context: Context, question: string, answer: () => Answer): Answer {
+  const given = answers.get(context) ?? new Map<string, unknown>();
+  answers.set(context, given);
+  if (!given.has(question)) given.set(question, answer());
+  return given.get(question) as Answer;
+}
+
 /** The points a sentence offers, each unit in its longest form of at most `most` words, in the order of the sentence. */
-export function points(sentence: Sentence, context: Context, most = 14): Point[] {
+export function points(sentence: Sentence, context: Context, most = 14): readonly Point[] {
+  return once(context, `points ${most} ${sentence.id}`, () => pointsOf(sentence, context, most));
+}
+
+function pointsOf(sentence: Sentence, context: Context, most: number): Point[] {
   if (sentence.kind !== 'prose' && sentence.kind !== 'item' && sentence.kind !== 'question') return [];
   if (/[:：]$/.test(sentence.text)) return [];
   const limit = context.pack.surgery ? most : Math.max(most, 26);
@@ -55,7 +69,7 @@ export function points(sentence: Sentence, context: Context, most = 14): Point[]
 
 /** The best point of a sentence. */
 export function bestPoint(sentence: Sentence, context: Context, most = 14): Point | undefined {
-  return points(sentence, context, most).sort((a, b) => b.worth - a.worth || b.words - a.words)[0];
+  return [...points(sentence, context, most)].sort((a, b) => b.worth - a.worth || b.words - a.words)[0];
 }
 
 /**
@@ -75,10 +89,16 @@ export function titles(
     .filter(context.holds);
   // Should the heading be on a slide already, a longer claim does better than the same title twice.
   const longer = run
-    .filter((sentence) => !notThese.has(sentence.id) && !leans(sentence, context))
-    .flatMap((sentence) => points(sentence, context, 12).map((point) => said(point.text, sentence)))
-    .filter(({ text }) => !/[()“”"]/.test(text));
+    .filter((sentence) => !notThese.has(sentence.id))
+    .flatMap((sentence) => once(context, `longer ${sentence.id}`, () => longerClaims(sentence, context)));
   return [...claims, ...headings(material, context), ...longer];
+}
+
+function longerClaims(sentence: Sentence, context: Context): Said[] {
+  if (leans(sentence, context)) return [];
+  return points(sentence, context, 12)
+    .map((point) => said(point.text, sentence))
+    .filter(({ text }) => !/[()“”"]/.test(text));
 }
 
 /** Whether a sentence starts with a word that points at the one before. */
