@@ -43,8 +43,9 @@ interface Point {
 
 /** Gates G1 to G6, and the negations, from deck.json and the input alone. */
 export function judgeGates(deck: DeckFile, input: Input): Verdict[] {
-  const front = bare(input.text.match(/^(---|\+\+\+)\n[\s\S]*?\n\1/)?.[0] ?? '');
-  // What the cover takes from the front matter, such as the date, stands there word by word and in no sentence.
+  const matter = input.text.match(/^(---|\+\+\+)\n[\s\S]*?\n\1/)?.[0] ?? '';
+  // What the cover takes from the front matter or from a byline, such as the date, stands there word by word and in no sentence.
+  const front = bare(input.text.slice(0, matter.length + 400));
   const points = pointsOf(deck).filter(
     ({ slide, text }) => !(slide.layout === 'title' && text.role !== 'title' && front.includes(bare(text.text))),
   );
