@@ -89,6 +89,7 @@ function guesses({ meta }: Deck, paint: Paint): string[] {
 }
 
 function language(tag: string): string {
+  if (tag === 'und') return 'a language that Lectern does not know';
   return new Intl.DisplayNames('en', { type: 'language', fallback: 'code' }).of(tag) ?? tag;
 }
 

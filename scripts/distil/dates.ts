@@ -9,7 +9,7 @@ const start = `(?<![.,$€£¥#/-])${edge}`;
  * "February 2025" and "the end of 2024" are told with all their words but without the preposition before them.
  */
 export function dates(text: string, pack: LanguagePack): When[] {
-  if (!/\d/.test(text) && !mayTell(pack).test(fold(text))) return [];
+  if (!/\p{Nd}/u.test(text) && !mayTell(pack).test(fold(text))) return [];
   const { exact, vague } = patterns(pack);
   const low = fold(text);
   const found = [

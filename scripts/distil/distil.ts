@@ -4,7 +4,6 @@ import { detail } from './details.ts';
 import { headline } from './headline.ts';
 import { inferTitle } from './infer-title.ts';
 import { packFor } from './languages/index.ts';
-import { inferLanguage } from './languages/infer.ts';
 import { namesElsewhere } from './names.ts';
 import { sentenceIds } from './sentence-ids.ts';
 import { sentenceRanges } from './sentences.ts';
@@ -22,7 +21,7 @@ import { worth } from './worth.ts';
 export function distil(manuscript: Manuscript, options: { lang?: string } = {}): Article {
   const article = structure(manuscript, signs);
   const told = options.lang ?? manuscript.front.lang;
-  article.lang = told ?? inferLanguage(manuscript.text.slice(bodyAt(manuscript)));
+  article.lang = told ?? article.lang;
   article.langInferred = told === undefined;
   const pack = packFor(article.lang);
   fillSentences(article, pack);
@@ -31,11 +30,6 @@ export function distil(manuscript: Manuscript, options: { lang?: string } = {}):
   for (const sentence of article.sentences) sentence.worth = weights.get(sentence.id) ?? 0;
   article.warnings.push(...cautions(article, pack));
   return article;
-}
-
-/** Where the words of the article begin, behind the front matter. */
-function bodyAt(manuscript: Manuscript): number {
-  return /^---\n[\s\S]*?\n---\n/u.exec(manuscript.text)?.[0].length ?? 0;
 }
 
 function fillSentences(article: Article, pack: LanguagePack): void {

@@ -1,6 +1,6 @@
 import type { Figure, LanguagePack, When } from '#model';
 import { counted } from './counted.ts';
-import { fold } from './lexicon.ts';
+import { fold, withDigits } from './lexicon.ts';
 import { amount, currency, numberPatterns, type Read, amountOf } from './numbers.ts';
 import { qualifierAfter, qualifierBefore, timeOf, yearQualifier } from './qualifiers.ts';
 import { isNumberOfName } from './version-numbers.ts';
@@ -47,7 +47,7 @@ function tellsSpan(when: When, pack: LanguagePack): boolean {
 }
 
 function yearFigure(text: string, when: When, pack: LanguagePack): Figure[] {
-  const digits = /\d{4}/u.exec(when.text)?.[0];
+  const digits = /\p{Nd}{4}/u.exec(when.text)?.[0];
   if (digits === undefined) return [];
   const { qualifier, start } = yearQualifier(text, when, digits, pack);
   return [
@@ -55,7 +55,7 @@ function yearFigure(text: string, when: When, pack: LanguagePack): Figure[] {
       text: text.slice(start, when.end),
       qualifier,
       digits,
-      value: Number(digits),
+      value: Number(withDigits(digits)),
       scale: '',
       unit: '',
       measure: 'year',

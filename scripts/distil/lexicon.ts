@@ -8,12 +8,21 @@ const letters = String.raw`0-9A-Za-z_\u00aa\u00b5\u00ba-\u02ff\u0300-\u0605\u061
 export const edge = `(?<![${letters}])`;
 export const far = `(?![${letters}])`;
 
-/** A text in lower case with straight apostrophes, letter under letter: what the patterns of a pack are matched against. */
+/** A text in lower case with straight apostrophes and the digits 0 to 9, letter under letter: what the patterns of a pack are matched against. */
 export function fold(text: string): string {
-  const lower = text.replace(/’/g, "'").toLowerCase();
+  const lower = (/[٠-٬۰-۹०-९０-９]/.test(text) ? withDigits(text) : text).replace(/’/g, "'").toLowerCase();
   return lower.length === text.length
     ? lower
     : [...text].map((char) => (char.toLowerCase().length === char.length ? char.toLowerCase() : char)).join('');
+}
+
+/** Arabic, Persian, Hindi and full-width digits as 0 to 9, with the marks between them. */
+export function withDigits(text: string): string {
+  return text
+    .replace(/[٠-٩۰-۹०-९０-９]/g, (digit) => String((digit.charCodeAt(0) & 0xf) - (/[०-९]/.test(digit) ? 6 : 0)))
+    .replace(/٪/g, '%')
+    .replace(/٫/g, '.')
+    .replace(/٬/g, ',');
 }
 
 /**

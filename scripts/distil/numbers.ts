@@ -1,5 +1,5 @@
 import type { Figure, LanguagePack } from '#model';
-import { alternatives, edge, far, fold, oncePerPack } from './lexicon.ts';
+import { alternatives, edge, far, fold, oncePerPack, withDigits } from './lexicon.ts';
 
 const codes = 'USD|EUR|GBP|CNY|RMB|JPY|CHF|INR|AUD|CAD|KRW|HKD|SGD|BRL|SEK|NOK|DKK|PLN|CZK|MXN|ZAR|TRY|RUB|BTC|ETH';
 const signs = String.raw`(?:US|A|C|HK|NZ|S|R|CA|AU)?\$|[€£¥￥₹₩₽₺₪₫₴฿]`;
@@ -165,7 +165,7 @@ export function amountOf(read: Read, pack: LanguagePack): number {
 }
 
 function plainNumber(digits: string, pack: LanguagePack): number {
-  const first = /\d[\d.,'\u00a0\u202f]*/u.exec(digits)?.[0].replace(/[.,]$/u, '') ?? '0';
+  const first = /\d[\d.,'\u00a0\u202f]*/u.exec(withDigits(digits))?.[0].replace(/[.,]$/u, '') ?? '0';
   const bare = first.replace(/[\u00a0\u202f']/gu, '');
   if (pack.numbers.decimal === '.') return Number.parseFloat(bare.replace(/,/gu, ''));
   const grouped = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/u.test(bare) ? bare.replace(/\./gu, '') : bare;

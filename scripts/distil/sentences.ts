@@ -97,7 +97,7 @@ function startsInLowerCase(before: string, next: string, pack: LanguagePack): bo
 
 /** Whether a full stop after `before` ends the sentence, given that what follows does not begin small. */
 function endsAfter(before: string, next: string, pack: LanguagePack): boolean {
-  const word = /[\p{L}\p{N}.]+$/u.exec(before)?.[0] ?? '';
+  const word = /[\p{L}\p{M}\p{N}.]+$/u.exec(before)?.[0] ?? '';
   if (word === '') return true;
   if (/^\s*(?:\d{1,3}|[ivxIVX]{1,4}|\p{L})$/u.test(before)) return false;
   const first = /^["“‘«„(]*([\p{L}\p{N}'’-]+)/u.exec(next)?.[1] ?? '';
@@ -107,7 +107,7 @@ function endsAfter(before: string, next: string, pack: LanguagePack): boolean {
   if (!isAbbreviation(before, pack)) return !/^(?:\p{L}\.)+\p{L}$/u.test(word) || opens;
   if (!closes(before, pack)) return false;
   if (/^\p{N}/u.test(first)) return /^etc$/iu.test(word);
-  return opens || /^etc$/iu.test(word) || (!word.includes('.') && goesOnInProse(next));
+  return opens || /^etc$/iu.test(word) || (!pack.capitalNouns && !word.includes('.') && goesOnInProse(next));
 }
 
 /** "… Holding Ltd. Founded in 1999": a capital, then a small word, so no name and no office ("Inc. Chairman Tim"). */

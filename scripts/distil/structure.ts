@@ -1,5 +1,5 @@
 import type { Article, Block, Dropped, Manuscript, Prose, Section, Signs } from '#model';
-import { languageOf } from './structure/language.ts';
+import { inferLanguage } from './languages/infer.ts';
 import { withQuestions } from './structure/questions.ts';
 import { sectionId } from './structure/section-id.ts';
 import { nested } from './structure/sections.ts';
@@ -17,7 +17,7 @@ export function structure(manuscript: Manuscript, signs: Signs): Article {
   const { lead, sections } = nested(blocks.filter((block) => block.kind !== 'footnote'));
   const { kept, dropped } = withoutTail(sections, signs);
   named([lead, ...withQuestions(kept, signs, text)]);
-  const lang = front.lang ?? languageOf(textOf(blocks));
+  const lang = front.lang ?? inferLanguage(textOf(blocks));
   return {
     file,
     text,

@@ -5,7 +5,7 @@ import { spanish } from './es.ts';
 import { french } from './fr.ts';
 import { japanese } from './ja.ts';
 import { light } from './light.ts';
-import { arabic, hebrew, hindi, persian } from './others.ts';
+import { arabic, framed, hebrew, hindi, persian } from './others.ts';
 import { safe } from './safe.ts';
 import { chinese } from './zh.ts';
 
@@ -21,6 +21,7 @@ export const packs: LanguagePack[] = light([
   persian,
   hebrew,
   hindi,
+  ...framed,
 ]);
 
 const rightToLeft = ['ur', 'ps', 'sd', 'ug', 'yi', 'dv', 'ckb'];

@@ -1,50 +1,83 @@
-const scripts: [pattern: RegExp, tag: string][] = [
-  [/[\p{sc=Hiragana}\p{sc=Katakana}]/gu, 'ja'],
-  [/\p{sc=Hangul}/gu, 'ko'],
-  [/\p{sc=Han}/gu, 'zh'],
-  [/[پچژگکی]/gu, 'fa'],
-  [/\p{sc=Arabic}/gu, 'ar'],
-  [/\p{sc=Hebrew}/gu, 'he'],
-  [/\p{sc=Devanagari}/gu, 'hi'],
-  [/[іїєґ]/giu, 'uk'],
-  [/\p{sc=Cyrillic}/gu, 'ru'],
-  [/\p{sc=Greek}/gu, 'el'],
-  [/\p{sc=Thai}/gu, 'th'],
+import { smallWords } from './small-words.ts';
+
+/** Scripts that give a language away, in the order they are asked, with the share of letters that is enough. */
+const scripts: [tag: string, pattern: RegExp, share: number][] = [
+  ['ja', /[\p{sc=Hiragana}\p{sc=Katakana}]/gu, 0.08],
+  ['ko', /\p{sc=Hangul}/gu, 0.3],
+  ['zh', /\p{sc=Han}/gu, 0.2],
+  ['ar', /\p{sc=Arabic}/gu, 0.3],
+  ['he', /\p{sc=Hebrew}/gu, 0.3],
+  ['hi', /\p{sc=Devanagari}/gu, 0.3],
+  ['ru', /\p{sc=Cyrillic}/gu, 0.3],
+  ['el', /\p{sc=Greek}/gu, 0.3],
+  ['th', /\p{sc=Thai}/gu, 0.3],
+  ['bn', /\p{sc=Bengali}/gu, 0.3],
+  ['ta', /\p{sc=Tamil}/gu, 0.3],
+  ['ka', /\p{sc=Georgian}/gu, 0.3],
+  ['hy', /\p{sc=Armenian}/gu, 0.3],
 ];
 
-/** Small words of languages that have no pack, so that none of them passes for one that has. */
-const small: Record<string, string> = {
-  en: 'the of and to in is that for it with as was are by this be on at from or an which have has not',
-  de: 'der die das und ist nicht ein eine zu den mit von für auf sich dem auch es als wird werden sind im des',
-  fr: 'le la les et des est une dans que pour qui sur pas avec ce sont par du au plus ne se il nous',
-  es: 'el la los las que y en un una es por con para del se no su al más como lo son fue',
-  nl: 'de het een en van is dat niet op te in voor met zijn er aan ook wordt door naar bij deze',
-  it: 'il lo la gli che di un una è per con non del della sono si nel alla anche più come dei',
-  pt: 'o os as que e do da em um uma é para com não por mais dos das se na no foi são ao',
-  sv: 'och att det som en på är av för med den till inte har de om ett från kan var',
-  da: 'og at det som en på er af for med den til ikke har de et fra kan var der',
-  pl: 'i w na nie się że jest do to z jak o po dla przez oraz są od tym',
+/** Letters that only some of the languages of a script have: each weighs as much as a small word. */
+const letters: Record<string, RegExp> = {
+  de: /ß|[äöü](?=\p{L})/giu,
+  es: /[ñ¿¡]/giu,
+  pt: /[ãõ]/giu,
+  fr: /[œêèçé]|\b[cdjlmnqst]['’](?=\p{L})/giu,
+  pl: /[łąęśźż]/giu,
+  cs: /[řěů]/giu,
+  hu: /[őű]/giu,
+  ro: /[ățș]/giu,
+  tr: /[ğışİ]/gu,
+  da: /[æø]/giu,
+  nb: /[æø]/giu,
+  sv: /[å]/giu,
+  vi: /[ơưđạảấầậắặẹếềệịọốồộớờợụứừựỳ]/giu,
+  fi: /(?:ää|yy|uu|kk|tt)/giu,
 };
 
-/** The language that a text is most likely written in, as a BCP 47 tag; English where nothing tells. */
+/**
+ * The language that a text is most likely written in, as a BCP 47 tag: by its script, and for scripts that many languages
+ * share by its small words. English where nothing tells; `und` where the words are many and of no language known here.
+ */
 export function inferLanguage(text: string): string {
-  const sample = text.slice(0, 6000);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  if (letters === 0) return 'en';
-  for (const [pattern, tag] of scripts) {
-    const share = (sample.match(pattern)?.length ?? 0) / letters;
-    if (share > (['ja', 'fa', 'uk'].includes(tag) ? 0.03 : 0.25)) return tag;
-  }
-  return byWords(sample.toLowerCase());
+  const sample = text.slice(0, 40_000);
+  const count = (pattern: RegExp): number => sample.match(pattern)?.length ?? 0;
+  const all = count(/\p{L}/gu);
+  const script = scripts.find(([, pattern, share]) => all > 0 && count(pattern) > share * all)?.[0];
+  if (script === 'zh') return isTraditional(count) ? 'zh-Hant' : 'zh-Hans';
+  if (script === 'ar') return ofArabic(count);
+  if (script === 'ru') return ofCyrillic(count);
+  return script ?? byWords(sample);
 }
 
-function byWords(text: string): string {
-  const counts = new Map<string, number>();
-  for (const word of text.match(/\p{L}+/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
-  let best = { tag: 'en', hits: 2 };
-  for (const [tag, words] of Object.entries(small)) {
-    const hits = words.split(' ').reduce((sum, word) => sum + (counts.get(word) ?? 0), 0);
-    if (hits > best.hits) best = { tag, hits };
+function isTraditional(count: (pattern: RegExp) => number): boolean {
+  const simple = count(/[们这个来时说为国学会对经过还点开关问题长东实]/gu);
+  return count(/[們這個來時說為國學會對經過還點開關問題長東實]/gu) > 0.6 * simple && simple < 400;
+}
+
+/** Persian and Urdu have letters that Arabic lacks; Arabic has endings that they lack. */
+function ofArabic(count: (pattern: RegExp) => number): string {
+  if (count(/[ٹڈڑےں]/gu) > 3) return 'ur';
+  return count(/[پچژگکی]/gu) > count(/[كيىةأإ]/gu) ? 'fa' : 'ar';
+}
+
+function ofCyrillic(count: (pattern: RegExp) => number): string {
+  if (count(/[іїєґ]/giu) > count(/[ыэъё]/giu)) return 'uk';
+  if (count(/[ђћџљњј]/giu) > count(/[ыэщ]/giu)) return 'sr';
+  return count(/ъ/giu) > count(/[ыэ]/giu) ? 'bg' : 'ru';
+}
+
+function byWords(sample: string): string {
+  const words =
+    sample
+      .toLowerCase()
+      .replace(/’/gu, "'")
+      .match(/\p{L}+/gu) ?? [];
+  let best = { tag: 'en', score: 0 };
+  for (const [tag, own] of smallWords) {
+    const told = words.reduce((sum, word) => sum + (own.get(word) ?? 0), 0);
+    const score = told + 0.5 * (sample.match(letters[tag] ?? /(?!)/u)?.length ?? 0);
+    if (score > best.score) best = { tag, score };
   }
-  return best.tag;
+  return words.length >= 40 && best.score < 0.05 * words.length ? 'und' : best.tag;
 }

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { inferLanguage } from '../../../scripts/distil/languages/infer.ts';
+
+/** Two sentences about a harbour, as somebody would write them. */
+const told: [tag: string, text: string][] = [
+  ['en', 'The harbour froze in January. Nobody had expected that the ice would come back.'],
+  ['de', 'Der Hafen fror im Januar zu. Niemand hatte damit gerechnet, dass das Eis zurückkommt.'],
+  ['fr', 'Le port a gelé en janvier. Personne ne pensait que la glace reviendrait si vite.'],
+  ['es', 'El puerto se heló en enero. Nadie pensaba que el hielo volvería tan pronto.'],
+  ['it', 'Il porto si è ghiacciato in gennaio. Nessuno pensava che il ghiaccio sarebbe tornato.'],
+  ['pt', 'O porto congelou em janeiro. Ninguém pensava que o gelo não ia voltar tão cedo.'],
+  ['nl', 'De haven vroor in januari dicht. Niemand had gedacht dat het ijs zou terugkomen.'],
+  ['sv', 'Hamnen frös i januari. Ingen hade trott att isen skulle komma tillbaka så snart.'],
+  ['pl', 'Port zamarzł w styczniu. Nikt nie myślał, że lód wróci tak szybko.'],
+  ['tr', 'Liman ocak ayında dondu. Kimse buzun bu kadar çabuk döneceğini düşünmüyordu.'],
+  ['fi', 'Satama jäätyi tammikuussa. Kukaan ei uskonut, että jää tulisi niin pian takaisin.'],
+  ['cs', 'Přístav v lednu zamrzl. Nikdo si nemyslel, že se led vrátí tak brzy.'],
+  ['ru', 'Порт замёрз в январе. Никто не думал, что лёд вернётся так скоро.'],
+  ['uk', 'Порт замерз у січні. Ніхто не думав, що крига повернеться так швидко.'],
+  ['el', 'Το λιμάνι πάγωσε τον Ιανουάριο. Κανείς δεν το περίμενε.'],
+  ['zh-Hans', '港口在一月结冰了。谁也没有想到冰会这么快回来。'],
+  ['zh-Hant', '港口在一月結冰了。誰也沒有想到冰會這麼快回來，這個說法過時了。'],
+  ['ja', '港は一月に凍りました。氷がこんなに早く戻るとは誰も思いませんでした。'],
+  ['ko', '항구는 일월에 얼었습니다. 아무도 예상하지 못했습니다.'],
+  ['ar', 'تجمد الميناء في يناير. لم يكن أحد يتوقع عودة الجليد بهذه السرعة.'],
+  ['fa', 'بندر در ژانویه یخ زد. هیچ‌کس فکر نمی‌کرد یخ به این زودی برگردد.'],
+  ['he', 'הנמל קפא בינואר. איש לא חשב שהקרח יחזור כל כך מהר.'],
+  ['hi', 'बंदरगाह जनवरी में जम गया। किसी ने नहीं सोचा था कि बर्फ़ लौटेगी।'],
+  ['th', 'ท่าเรือกลายเป็นน้ำแข็งในเดือนมกราคม'],
+];
+
+describe('the language of an article', () => {
+  it.each(told)('is %s for “%s”', (tag, text) => {
+    expect(inferLanguage(text)).toBe(tag);
+  });
+
+  it('is German, never Dutch, for a heading of a few words', () => {
+    expect(inferLanguage('Wie man ein altes Boot repariert')).toBe('de');
+    expect(inferLanguage('Die Fähre und der Hafen in Brenna')).toBe('de');
+    expect(inferLanguage('Hoe je een oude boot repareert')).toBe('nl');
+  });
+
+  it('is what most of the words are in, whatever is quoted between them', () => {
+    const german = 'Der Hafen war nicht auf das Eis vorbereitet, und die Boote lagen fest. ';
+    expect(inferLanguage(`${german.repeat(4)} “We had sold the last icebreaker,” sagte er.`)).toBe('de');
+    expect(inferLanguage('The sign says 港口. '.repeat(5))).toBe('en');
+  });
+
+  it('is English where nothing tells, and none where the words are of a language that nobody here knows', () => {
+    expect(inferLanguage('')).toBe('en');
+    expect(inferLanguage('42 + 1')).toBe('en');
+    expect(inferLanguage('lorem ipsum dolor sit amet consectetur adipiscing elit '.repeat(8))).toBe('und');
+  });
+});
