@@ -6,9 +6,10 @@ const patterns = [
   /^\s*(?:facebook|twitter|linkedin|whatsapp|reddit|telegram)(?:\s*[|·•/,]?\s*(?:facebook|twitter|x|linkedin|whatsapp|reddit|telegram|email|print))+\s*$/i,
   /^\s*(?:photo|image|picture)\s*(?:credit|by|courtesy)\s*:/i,
   /^\s*(?:click here|tap here|sign up for our|subscribe to our|join our newsletter|all rights reserved|©)/i,
+  /^\s*(?:by|von|par|por) [^.!?|]{3,60}[|·•][^.!?]{3,60}$/i,
 ];
 
-/** Whether a line is no prose: a link to another article, an advertisement, a share bar, a cookie line. */
+/** Whether a line is no prose: a link to another article, an advertisement, a share bar, a cookie line, who wrote it and when. */
 export function isNoise(line: string): boolean {
   return patterns.some((pattern) => pattern.test(line));
 }
