@@ -44,10 +44,11 @@ async function isCurrent(format: Format, there: Uint8Array, paper: PrintJob): Pr
   return made.equals(there) || (format === 'json' && withoutPaper(made) === withoutPaper(there));
 }
 
-/** What went wrong on paper stands in deck.json as well, but only where a PDF was printed. */
+/** What was measured and what went wrong on paper stands in deck.json as well, but only where a PDF was printed. */
 function withoutPaper(bytes: Uint8Array): string {
   try {
     const deck = JSON.parse(Buffer.from(bytes).toString());
+    delete deck.proof;
     deck.warnings = deck.warnings.filter(({ code }: { code: string }) => !code.startsWith('pdf-'));
     return JSON.stringify(deck);
   } catch {

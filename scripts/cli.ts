@@ -19,6 +19,7 @@ process.once('uncaughtException', async (error) => process.exit(await fail(error
 const commands: Record<Order['command'], (order: Order) => Promise<number>> = {
   build: (order) => (order.check ? look(order) : make(order)),
   diff,
+  accept,
   help,
   version: async () => say(`${about.version}\n`),
 };
@@ -79,6 +80,21 @@ async function diff(order: Order): Promise<number> {
   return tell(order, json, diff(order), ({ job, against, change }) => ({
     text: comparedText({ job, against, change }, paint),
     plain: { article: job.file, against, ...change },
+    code: exitCodes.made,
+  }));
+}
+
+/** Accepts what is stale in the tuning. */
+async function accept(order: Order): Promise<number> {
+  const [{ accept }, { acceptedText }, report] = await Promise.all([
+    import('./accept.ts'),
+    import('./tuning-report.ts'),
+    import('./report.ts'),
+  ]);
+  const paint = report.paintFor(process.stdout);
+  return tell(order, order.json, accept(order), ({ job, file, entries }) => ({
+    text: acceptedText({ job, file, entries }, paint),
+    plain: { article: job.file, file, accepted: entries.map(({ today: _, ...one }) => one) },
     code: exitCodes.made,
   }));
 }

@@ -20,7 +20,7 @@ const flags = {
   version: { type: 'boolean', short: 'V' },
 } as const;
 
-const commands = ['build', 'diff', 'help', 'version'] as const;
+const commands = ['build', 'diff', 'accept', 'help', 'version'] as const;
 
 /** Reads the words after `lectern`. Throws a Problem of kind usage for a word that it does not know. */
 export function readOrder(words: string[]): Order {
@@ -45,6 +45,7 @@ export function readOrder(words: string[]): Order {
       else given[flag.name] = flag.value;
     }
   }
+  const entry = named === 'accept' && /^\d{1,6}$/.test(articles.at(-1) ?? '') ? Number(articles.pop()) : undefined;
   const asked = given.help ? 'help' : given.version ? 'version' : named;
   return Object.freeze({
     command: asked ?? (words.length === 0 ? 'help' : 'build'),
@@ -58,6 +59,7 @@ export function readOrder(words: string[]): Order {
     browser: text(given.browser),
     check: given.check === true,
     against: text(given.against),
+    entry,
     quiet: given.quiet === true,
     json: given.json === true,
     strict: given.strict === true,

@@ -6,6 +6,7 @@ import { compose, type Failed, ordered } from './pipeline.ts';
 import { realPath } from './read/articles.ts';
 import { readDeckFile } from './read/deck-file.ts';
 import { earlierBytes } from './read/earlier.ts';
+import { asTuning, tuningFile } from './read/tuning.ts';
 
 /** What became of an article's deck since the state that it was compared with. */
 export interface Compared {
@@ -30,12 +31,12 @@ async function compared(job: Job, order: Order): Promise<Compared> {
   return { job, against: before.name, change: compare(before.slides, slideWords(deck)) };
 }
 
-interface Earlier {
+interface Before {
   name: string;
   slides: SlideWords[];
 }
 
-async function earlier(job: Job, order: Order): Promise<Earlier> {
+async function earlier(job: Job, order: Order): Promise<Before> {
   const { against } = order;
   if (against === undefined) return fromDeckFile(join(job.folder, 'deck.json'), 'Build it first: lectern build.');
   if (await realPath(against)) {
@@ -43,14 +44,16 @@ async function earlier(job: Job, order: Order): Promise<Earlier> {
     const { deck } = await compose({ ...job, file: against }, order);
     return { name: against, slides: slideWords(deck) };
   }
+  const tuned = tuningFile(job.file);
   const words = await earlierBytes(job.file, against);
   // An article that there was not yet had no slides.
   if (!words) return { name: against, slides: [] };
-  const { deck } = await compose(job, order, { words });
+  const tuning = await earlierBytes(tuned, against);
+  const { deck } = await compose(job, order, { earlier: { words, tuning: tuning && asTuning(tuning, tuned) } });
   return { name: against, slides: slideWords(deck) };
 }
 
-async function fromDeckFile(file: string, hint: string): Promise<Earlier> {
+async function fromDeckFile(file: string, hint: string): Promise<Before> {
   const slides = await readDeckFile(file);
   if (slides) return { name: file, slides };
   throw new Problem('deck-missing', 'There is no deck here to compare with', 'usage', { file }, hint);

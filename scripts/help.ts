@@ -6,6 +6,7 @@ export function helpText(formats: string[], looks: string[]): string {
   lectern build                       does so for every content/<name>/article.md
   lectern build a.md b.txt -o talks   several at once, a folder each: talks/a/, talks/b/
   lectern build --check               changes nothing; exits 1 if dist/ is not what the articles now give
+  lectern accept [article] [entry]    accepts what is stale in the tuning, or one entry of it
   lectern diff [article]              what a build would change: slides new, gone, changed, moved
 
 What is made

@@ -3,7 +3,7 @@ import { type FrontMatter, nearest, Problem } from '#model';
 
 /** What the command line asks for, word by word: nothing of it has been looked up yet. */
 export interface Order {
-  command: 'build' | 'diff' | 'help' | 'version';
+  command: 'build' | 'diff' | 'accept' | 'help' | 'version';
   /** As written; empty for every content/<name>/article.md below the working directory. */
   articles: readonly string[];
   out?: string;
@@ -18,6 +18,8 @@ export interface Order {
   check: boolean;
   /** What `diff` compares with: a file, or a commit of git; else what the last build made. */
   against?: string;
+  /** The number of the one entry of the tuning to accept; else all that are stale. */
+  entry?: number;
   quiet: boolean;
   json: boolean;
   strict: boolean;

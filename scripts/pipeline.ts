@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Deck, type DeckChange, Problem, slideWords } from '#model';
+import { type Deck, type DeckChange, Problem, slideWords, type Tuning } from '#model';
 import { rules } from '../templates/layouts/index.ts';
 import { compare } from './compare/compare.ts';
 import { distil } from './distil/distil.ts';
@@ -7,6 +7,7 @@ import { packFor } from './distil/languages/index.ts';
 import { signs } from './distil/signs.ts';
 import { type Job, jobs, type Order, settle, unknown } from './options.ts';
 import { plan } from './plan/plan.ts';
+import { plannerFor } from './plan/planner.ts';
 import { findArticles, realPath } from './read/articles.ts';
 import { readAssets } from './read/assets.ts';
 import { readDeckFile } from './read/deck-file.ts';
@@ -14,9 +15,11 @@ import { readDesign } from './read/design.ts';
 import { home } from './read/home.ts';
 import { looks } from './read/look.ts';
 import { readManuscript } from './read/read-manuscript.ts';
+import { readTuning, tuningPictures } from './read/tuning.ts';
 import { highlight } from './render/highlight.ts';
 import { renderDeck } from './render/render-deck.ts';
 import { renderPrint } from './render/render-print.ts';
+import { tune } from './tune/tune.ts';
 import { type BrowserSource, browserSource, type Taken } from './write/browser.ts';
 import { writeFiles } from './write/files.ts';
 import type { PrintJob } from './write/printer.ts';
@@ -87,22 +90,33 @@ async function make(job: Job, order: Order, wanted: Format[], browser: BrowserSo
   };
 }
 
+/** An article as it once was, and what was tuned by hand then. */
+export interface Earlier {
+  words: Uint8Array;
+  tuning?: Tuning;
+}
+
 /**
  * An article's deck, with everything that a printer may ask for; nothing is written.
  * @param browser where a printer gets its browser from; none is needed for decks that are only looked at
- * @param words what to read instead of the article's file: an earlier state of it
+ * @param earlier what to read instead of the article and its tuning: an earlier state of them
  */
 export async function compose(
   job: Job,
   order: Order,
-  { browser, words }: { browser?: BrowserSource; words?: Uint8Array } = {},
+  { browser, earlier }: { browser?: BrowserSource; earlier?: Earlier } = {},
 ): Promise<PrintJob> {
-  const manuscript = await readManuscript(job.file, signs, words);
+  const manuscript = await readManuscript(job.file, signs, earlier?.words);
   const options = settle(order, manuscript.front);
   await refuseUnknownLook(options.look, { file: job.file, ...manuscript.front.places.look });
   const design = await readDesign(options.look, rules);
   const article = distil(manuscript, options);
-  const deck = plan(article, design, packFor(article.lang), options);
+  const pack = packFor(article.lang);
+  const planned = plan(article, design, pack, options);
+  const tuning = earlier ? earlier.tuning : await readTuning(job.file);
+  const deck = tuning
+    ? tune(planned, tuning, plannerFor(article, design, pack), await tuningPictures(tuning, job.file))
+    : planned;
   const assets = { ...(await readAssets(deck, design)), code: await highlight(deck) };
   deck.warnings.push(...assets.warnings);
   return {

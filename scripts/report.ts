@@ -2,6 +2,7 @@ import type { Deck, Dropped, Problem, Warning } from '#model';
 import { sinceText } from './changes-report.ts';
 import type { Built } from './pipeline.ts';
 import { count, type Paint, printable, shown } from './terminal.ts';
+import { tuningText } from './tuning-report.ts';
 
 export { type Paint, paintFor } from './terminal.ts';
 
@@ -27,6 +28,7 @@ export function deckText({ deck, files, job, change }: Built, paint: Paint): str
     ...guesses(deck, paint),
     ...groups(deck.dropped, ({ reason }) => reason).map((same) => putAside(same, paint)),
     ...groups(deck.warnings, ({ code }) => code).flatMap((same) => warned(same, paint)),
+    ...tuningText(deck, paint),
     ...sinceText(change, paint),
   ].join('\n');
 }
@@ -51,6 +53,7 @@ export function plainDeck({ job, files, deck, change }: Built): object {
     dropped: deck.dropped,
     warnings: deck.warnings,
     change,
+    tuning: deck.tuned?.map(({ today: _, ...one }) => one),
   };
 }
 

@@ -82,6 +82,8 @@ export interface Picture extends At {
   /** Alternative text, or the caption where there is one: the words of the picture. */
   prose: Prose;
   caption?: Prose;
+  /** Its words that the article has not, where the speaker set it by hand. */
+  own?: string[];
 }
 
 /** Set apart from the flow by the author: an admonition, a callout, an `<aside>`, `<details>`. */

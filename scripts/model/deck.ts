@@ -1,6 +1,7 @@
 import type { Dropped, Warning } from './problem.ts';
 import type { Sentence } from './sentence.ts';
 import type { Slide } from './slide.ts';
+import type { Tuned } from './tuning.ts';
 
 export interface DeckMeta {
   title: string;
@@ -44,4 +45,6 @@ export interface Deck {
   warnings: Warning[];
   /** Only where a browser was at hand. */
   proof?: Proof;
+  /** What became of each entry of the tuning, if there is one. */
+  tuned?: Tuned[];
 }

@@ -15,4 +15,5 @@ export type * from './slide.ts';
 export * from './slide-numbers.ts';
 export * from './slide-words.ts';
 export * from './together.ts';
+export * from './tuning.ts';
 export * from './voice.ts';

@@ -18,11 +18,18 @@ export function everySaid(slide: Pick<Slide, 'title' | 'slots' | 'source'>): Par
   return parts.filter(({ said }) => said.text.trim() !== '' && !same(said, slide.title));
 }
 
+/** The words and numbers on a slide that the article has not: the speaker's own, by the tuning. */
+export function ownOf(slide: Slide): string[] {
+  const said = everySaid(slide).flatMap((part) => part.said.own ?? []);
+  return [...new Set([...(slide.title.own ?? []), ...(slide.kickerOwn ?? []), ...said])];
+}
+
 function within(slot: Slot, role: string): Part[] {
   if (slot === null || typeof slot !== 'object') return [];
   if (Array.isArray(slot)) return slot.flatMap((one) => within(one, role));
   if (isCode(slot)) return codeWords(slot, role);
-  if (isPicture(slot)) return [{ role, said: words(slot.prose.text, slot.prose) }];
+  if (isPicture(slot))
+    return [{ role, said: { ...words(slot.prose.text, slot.prose), ...(slot.own ? { own: slot.own } : {}) } }];
   if (isSaid(slot)) return [{ role, said: slot }];
   return entries(slot).flatMap(([name, inner]) => within(inner, `${role}.${name}`));
 }

@@ -16,6 +16,8 @@ export interface Said {
   emphasis?: Emphasis[];
   /** True for a template's own words ("Questions?"), which rest on nothing. */
   fixed?: boolean;
+  /** Words and numbers that the article has not: the speaker's own, by the tuning. */
+  own?: string[];
 }
 
 /** What a layout's markup is given: words, and plain values that choose its form. */
@@ -28,6 +30,8 @@ export interface Note {
   sentences: SentenceId[];
   /** `heading` is read as a signpost, `code` and `row` are shown but hardly read aloud. */
   kind: 'paragraph' | 'heading' | 'item' | 'quote' | 'code' | 'row' | 'caption';
+  /** What is said instead of the sentences, in the speaker's own words. */
+  own?: string;
 }
 
 /** A slide as a layout rule hands it in: everything but its place in the deck. */
@@ -53,6 +57,8 @@ export interface Slide extends Draft {
   /** The id of the section it speaks for; empty for the frame. */
   section: string;
   kicker: string;
+  /** Words of the kicker that the article has not: the speaker's own. */
+  kickerOwn?: string[];
   appendix: boolean;
   notes: Note[];
   /** Planned speaking time. */

@@ -18,8 +18,10 @@ export function minutesOf(slides: Slide[], context: Context): number {
 
 /** Words that are read aloud: code and rows of tables are shown, not read. */
 export function spokenWords(slide: Slide, context: Context): number {
+  const own = slide.notes.reduce((sum, note) => sum + context.words(note.own ?? ''), 0);
   return slide.notes
+    .filter((note) => note.own === undefined)
     .filter((note) => note.kind !== 'code' && note.kind !== 'row' && note.kind !== 'heading')
     .flatMap((note) => note.sentences)
-    .reduce((sum, id) => sum + context.words(context.sentence(id).text), 0);
+    .reduce((sum, id) => sum + context.words(context.sentence(id).text), own);
 }

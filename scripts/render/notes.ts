@@ -14,7 +14,8 @@ const tags = {
 /** What the speaker says on a slide, in the article's whole sentences, after the time that is planned for it. */
 export function notesMarkup(slide: Slide, deck: Deck): string {
   const texts = sentenceTexts(deck);
-  const paragraphs = slide.notes.map(({ sentences, kind }) => {
+  const paragraphs = slide.notes.flatMap(({ sentences, kind, own }) => {
+    if (own !== undefined) return own.split('\n').map((line) => `<p>${escaped(line)}</p>`);
     const text = sentences.map((id) => texts.get(id) ?? '').join(kind === 'code' ? '\n' : ' ');
     return `<${tags[kind]}>${kind === 'item' ? '• ' : ''}${escaped(text)}</${tags[kind]}>`;
   });

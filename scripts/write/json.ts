@@ -1,4 +1,4 @@
-import { type Deck, everySaid, type Slide, type Warning } from '#model';
+import { type Deck, everySaid, ownOf, type Slide, type Tuned, type Warning } from '#model';
 import type { Printer } from './printer.ts';
 
 /** deck.json: the deck for other programs. docs/deck.schema.json says what stands in it. */
@@ -11,7 +11,7 @@ export const json: Printer = {
 };
 
 /** The deck as plain data: every visible run of words with the ids of the sentences that it rests on. */
-export function deckJson({ meta, sections, sentences, slides, dropped, warnings }: Deck) {
+export function deckJson({ meta, sections, sentences, slides, dropped, warnings, tuned }: Deck) {
   return {
     version: 1,
     meta,
@@ -28,11 +28,14 @@ export function deckJson({ meta, sections, sentences, slides, dropped, warnings 
     slides: slides.map(slideJson),
     dropped: dropped.map(({ text, line, reason }) => ({ text, line, reason })),
     warnings: warnings.map(warningJson),
+    ...(tuned ? { tuning: tuned.map(tunedJson) } : {}),
   };
 }
 
 function slideJson(slide: Slide) {
   const { id, layout, section, appendix, kicker, title, notes, seconds } = slide;
+  const own = ownOf(slide);
+  const spoken = notes.flatMap((note) => note.own ?? []);
   return {
     id,
     layout,
@@ -40,16 +43,23 @@ function slideJson(slide: Slide) {
     appendix,
     kicker,
     title: title.text,
-    texts: everySaid(slide).map(({ role, said: { text, sources, fixed } }) => ({
+    texts: everySaid(slide).map(({ role, said: { text, sources, fixed, own: strange } }) => ({
       role,
       text,
       sources,
       ...(fixed ? { fixed } : {}),
+      ...(strange ? { own: strange } : {}),
     })),
     notes: notes.flatMap((note) => note.sentences),
     sources: title.sources,
     seconds,
+    ...(own.length > 0 ? { own } : {}),
+    ...(spoken.length > 0 ? { ownNotes: spoken.join('\n') } : {}),
   };
+}
+
+function tunedJson({ number, kind, line, state, slide, title, said, says, why }: Tuned) {
+  return { number, kind, line, state, slide: slide ?? null, title, said, says, why };
 }
 
 function warningJson({ code, message, place, slide }: Warning) {

@@ -1,0 +1,36 @@
+import type { Planner, Slide } from '#model';
+import { spots } from './places.ts';
+
+/**
+ * A slide on the step of its layout's type scale on which its words fit, never a larger one than before: what was changed by hand
+ * should not make the rest of the slide jump. On the smallest, where they fit on none.
+ * @param more points that it has more than before: each asks for a step
+ */
+export function fitted(slide: Slide, planner: Planner, more = 0): Slide {
+  const texts = spots(slide).map(({ role, said, path }) => ({ part: partOf(slide, role, path), text: said.text }));
+  for (let from = slide.scale + Math.max(0, more); ; from--) {
+    const scale = planner.step(slide.layout, texts, from);
+    if (scale !== undefined) return { ...slide, scale };
+    if (from <= slide.scale) return { ...slide, scale: lastStep(slide, planner) };
+  }
+}
+
+/** Whether the words of a slide fit on any step, as far as they can be measured. */
+export function fits(slide: Slide, planner: Planner): boolean {
+  const texts = spots(slide).map(({ role, said, path }) => ({ part: partOf(slide, role, path), text: said.text }));
+  return planner.step(slide.layout, texts, 0) !== undefined;
+}
+
+/** The name of the box that words are set in: the last of their role; a lead without support stands alone. */
+function partOf(slide: Slide, role: string, path: (string | number)[]): string {
+  const name = role.split('.').at(-1) ?? role;
+  if (name !== 'lead') return name;
+  const item = path.slice(0, -1).reduce<unknown>((slot, step) => (slot as Record<string, unknown>)[step], slide);
+  return (item as { support?: unknown }).support ? 'lead' : 'solo';
+}
+
+function lastStep(slide: Slide, planner: Planner): number {
+  let last = slide.scale;
+  while (planner.step(slide.layout, [], last + 1) !== undefined) last++;
+  return last;
+}

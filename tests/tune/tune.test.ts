@@ -1,0 +1,244 @@
+import { describe, expect, it } from 'vitest';
+import { everySaid, ownOf, type Slide } from '#model';
+import { parseTuning } from '../../scripts/read/tuning.ts';
+import { type Edit, entryFor } from '../../scripts/tune/entry.ts';
+import { spots } from '../../scripts/tune/places.ts';
+import { withEntry } from '../../scripts/write/tuning.ts';
+import { deckFrom } from './deck-from.ts';
+
+const article = `# How a lighthouse is kept
+
+The light of Skarv has burned since 1871. Two families have kept it.
+
+## The lamp
+
+The lamp turns once in twelve seconds. Its lens weighs over 900 kilograms and floats on mercury. A clockwork drove it until
+electricity came in 1958. Moths are the keeper's worst enemy.
+
+## The keepers
+
+The keepers write down every ship that passes. They may sleep only when the sun is up. Storms cut the island off for weeks
+at a time. The last keeper could leave in 2031, according to the pilots.
+
+## Around the tower
+
+- The stairs: pilgrims lose count of them
+- The foghorn: it fell silent before the war
+- The dog: he belongs to nobody
+`;
+
+/** Makes edits on the slides that are shown, one after the other, as the page does. */
+async function tunedBy(...edits: ((slides: Slide[]) => Edit)[]): Promise<string> {
+  let text = '';
+  for (const edit of edits) {
+    const { deck } = await deckFrom(article, text);
+    const entry = entryFor(edit(deck.slides), deck);
+    if (!entry) throw new Error('The deck does not show what is to be changed.');
+    text = withEntry(text === '' ? undefined : { text }, entry);
+  }
+  return text;
+}
+
+const showing = (slides: Slide[], words: string): Slide => {
+  const found = slides.find(
+    (slide) => slide.section !== '' && spots(slide).some(({ said }) => said.text.includes(words)),
+  );
+  if (!found) throw new Error(`No slide shows “${words}”.`);
+  return found;
+};
+const spotOf = (slide: Slide, words: string) => spots(slide).find(({ said }) => said.text.includes(words));
+const pointEdit =
+  (kind: Edit['kind'], words: string, says?: string) =>
+  (slides: Slide[]): Edit => {
+    const slide = showing(slides, words);
+    const spot = spotOf(slide, words);
+    return { kind, slide: slide.id, text: spot?.said.text, part: spot?.role, says };
+  };
+const textsOf = (slides: Slide[]) =>
+  slides.flatMap((slide) => [slide.title.text, ...everySaid(slide).map(({ said }) => said.text)]);
+
+describe('a point that was reworded by hand', () => {
+  const reword = () => tunedBy(pointEdit('point', 'Storms cut', 'Weeks without a boat'));
+
+  it('stands on its slide, and stays when everything around it is edited, renamed and moved', async () => {
+    const tuning = await reword();
+    const [head = '', lamp = '', keepers = '', visitors = ''] = article.split(/^(?=## )/mu);
+    const moved = [
+      head,
+      keepers.replace('The keepers\n', 'Who keeps it\n').replace('every ship', 'every boat'),
+      visitors,
+      lamp,
+    ];
+    for (const text of [article, moved.join('\n')]) {
+      const { deck } = await deckFrom(text, tuning);
+      expect(deck.tuned).toMatchObject([{ state: 'applied', says: 'Weeks without a boat' }]);
+      expect(textsOf(deck.slides)).toContain('Weeks without a boat');
+      expect(textsOf(deck.slides)).not.toContain('Storms cut the island off for weeks at a time');
+    }
+  });
+
+  it('is stale when its sentence was changed: still applied, with both wordings', async () => {
+    const { deck } = await deckFrom(article.replace('the island off', 'the rock off'), await reword());
+    expect(deck.tuned).toMatchObject([
+      {
+        state: 'stale',
+        changed: [
+          {
+            before: 'Storms cut the island off for weeks at a time.',
+            now: 'Storms cut the rock off for weeks at a time.',
+          },
+        ],
+      },
+    ]);
+    expect(textsOf(deck.slides)).toContain('Weeks without a boat');
+  });
+
+  it('is applied again once it was accepted', async () => {
+    const text = article.replace('the island off', 'the rock off');
+    const { deck } = await deckFrom(text, await reword());
+    const today = deck.tuned?.[0]?.today;
+    const accepted = await deckFrom(text, withEntry(undefined, today as NonNullable<typeof today>));
+    expect(accepted.deck.tuned).toMatchObject([{ state: 'applied' }]);
+  });
+
+  it('is orphaned when its sentence is gone, and put on no other slide', async () => {
+    const { deck } = await deckFrom(
+      article.replace(/Storms cut the island off for weeks\nat a time. /, ''),
+      await reword(),
+    );
+    expect(deck.tuned).toMatchObject([{ state: 'orphaned', why: expect.stringContaining('gone') }]);
+    expect(textsOf(deck.slides)).not.toContain('Weeks without a boat');
+  });
+
+  it('is not taken over by a sentence that is nearly the same and was there before', async () => {
+    const twins = article.replace('Two families', 'The light of Skarv has burned since 1903. Two families');
+    const { deck: before } = await deckFrom(twins);
+    const slide = before.slides.find((one) => one.notes.some(({ sentences }) => sentences.length > 0)) as Slide;
+    const entry = entryFor({ kind: 'notes', slide: slide.id, says: 'Mine' }, before);
+    const about1871 = entry?.rests.filter(({ text }) => text.includes('1871'));
+    const sentence = before.sentences.find(({ text }) => text.includes('1871'));
+    expect(sentence).toBeDefined();
+    const made = pointEdit('point', 'Storms cut', 'Mine')(before.slides);
+    const filed = entryFor(made, before) as NonNullable<ReturnType<typeof entryFor>>;
+    const at = before.sentences.indexOf(sentence as NonNullable<typeof sentence>);
+    const anchor = {
+      text: sentence?.text ?? '',
+      id: sentence?.id,
+      before: before.sentences[at - 1]?.id,
+      after: before.sentences[at + 1]?.id,
+    };
+    expect(about1871?.length ?? 0).toBeLessThanOrEqual(1);
+    const { deck } = await deckFrom(
+      twins.replace('The light of Skarv has burned since 1871. ', ''),
+      withEntry(undefined, { ...filed, rests: [anchor] }),
+    );
+    expect(deck.tuned).toMatchObject([{ state: 'orphaned' }]);
+  });
+
+  it('is marked as the speaker’s own where it has a number or a word that the article has not', async () => {
+    const tuning = await tunedBy(pointEdit('point', 'Storms cut', 'All 365 storms are catalogued'));
+    const { deck } = await deckFrom(article, tuning);
+    const slide = showing(deck.slides, 'catalogued');
+    expect(ownOf(slide)).toEqual(['365', 'catalogued']);
+  });
+
+  it('gets a slide of its own when no slide shows its sentence any more', async () => {
+    const tuning = parseTuning(
+      '## Reword a point\n\n> Two families have kept it.\n\n- slide: ? (points)\n- says: Kept by two families\n',
+      'talk.tuning.md',
+    );
+    const { deck } = await deckFrom(article, tuning);
+    expect(deck.tuned).toMatchObject([{ state: 'applied' }]);
+    expect(textsOf(deck.slides)).toContain('Kept by two families');
+  });
+});
+
+describe('other changes by hand', () => {
+  it('drops a point, and keeps its sentence in the notes', async () => {
+    const { deck } = await deckFrom(article, await tunedBy(pointEdit('drop-point', 'Storms cut')));
+    const body = deck.slides.filter(({ section }) => section !== '');
+    expect(textsOf(body).filter((text) => text.includes('Storms cut'))).toEqual([]);
+    const noted = new Set(deck.slides.flatMap((slide) => slide.notes.flatMap((note) => note.sentences)));
+    expect(deck.sentences.filter(({ id }) => !noted.has(id))).toEqual([]);
+  });
+
+  it('drops a slide: nobody shows it, somebody still speaks it, and no link leads to it', async () => {
+    const gone = (await deckFrom(article)).deck.slides.find(({ section }) => section === 's-the-keepers') as Slide;
+    const { deck } = await deckFrom(article, await tunedBy(() => ({ kind: 'drop', slide: gone.id })));
+    expect(deck.slides.map(({ id }) => id)).not.toContain(gone.id);
+    const noted = new Set(deck.slides.flatMap((slide) => slide.notes.flatMap((note) => note.sentences)));
+    expect(deck.sentences.filter(({ id }) => !noted.has(id))).toEqual([]);
+    expect(JSON.stringify(deck.slides.map(({ slots }) => slots))).not.toContain(`"target":"${gone.id}"`);
+  });
+
+  it('moves a slide behind another, and finds both again when the article moved them', async () => {
+    const tuning = await tunedBy((slides) => ({
+      kind: 'move',
+      slide: showing(slides, 'foghorn').id,
+      beside: showing(slides, 'Storms cut').id,
+    }));
+    const { deck } = await deckFrom(article, tuning);
+    const place = (words: string) => deck.slides.indexOf(showing(deck.slides, words));
+    expect(place('foghorn')).toBe(place('Storms cut') + 1);
+  });
+
+  it('splits a slide before a point, and merges it again', async () => {
+    const words = 'The foghorn';
+    const split = (slides: Slide[]): Edit => ({
+      kind: 'split',
+      slide: showing(slides, words).id,
+      beside: spotOf(showing(slides, words), words)?.said.text,
+    });
+    const merge = (slides: Slide[]): Edit => ({
+      kind: 'merge',
+      slide: showing(slides, words).id,
+      beside: showing(slides, 'The stairs').id,
+    });
+    const whole = (await deckFrom(article)).deck.slides;
+    const halves = (await deckFrom(article, await tunedBy(split))).deck.slides;
+    expect(halves).toHaveLength(whole.length + 1);
+    expect(textsOf([showing(halves, 'The stairs')])).not.toContain(words);
+    const again = (await deckFrom(article, await tunedBy(split, merge))).deck.slides;
+    expect(again).toHaveLength(whole.length);
+    expect(textsOf([showing(again, 'The stairs')])).toContain(words);
+  });
+
+  it('puts points in another order, and adds one', async () => {
+    const slideOf = (slides: Slide[]) => showing(slides, 'The foghorn');
+    const tuning = await tunedBy(
+      (slides) => ({ kind: 'order-points', slide: slideOf(slides).id, says: 'The dog\nThe foghorn\nThe stairs' }),
+      (slides) => ({ kind: 'add-point', slide: slideOf(slides).id, says: 'The view', beside: 'The dog' }),
+    );
+    const { deck } = await deckFrom(article, tuning);
+    const leads = spots(slideOf(deck.slides)).filter(({ role }) => role === 'points.lead');
+    expect(leads.map(({ said }) => said.text)).toEqual(['The dog', 'The view', 'The foghorn', 'The stairs']);
+  });
+
+  it('chooses a layout, changes the notes, and moves to the appendix and back', async () => {
+    const of = (kind: Edit['kind'], says?: string) => (slides: Slide[]) => ({
+      kind,
+      slide: showing(slides, 'mercury').id,
+      says,
+    });
+    const { deck } = await deckFrom(article, await tunedBy(of('notes', 'I tell of the moths.'), of('appendix')));
+    const slide = showing(deck.slides, 'mercury');
+    expect(slide).toMatchObject({ appendix: true, notes: [{ own: 'I tell of the moths.' }] });
+    const back = await deckFrom(article, await tunedBy(of('appendix'), of('main')));
+    expect(showing(back.deck.slides, 'mercury').appendix).toBe(false);
+    const stated = await deckFrom(
+      article,
+      await tunedBy((slides) => ({ kind: 'layout', slide: showing(slides, 'The dog').id, says: 'statement' })),
+    );
+    expect(stated.deck.slides.find(({ section }) => section === 's-around-the-tower')?.layout).toBe('statement');
+  });
+
+  it('counts what fits: a slide that was not touched is never said to be too full', async () => {
+    const { deck } = await deckFrom(
+      article,
+      await tunedBy((slides) => ({ kind: 'pin', slide: showing(slides, 'mercury').id })),
+    );
+    expect(deck.warnings.filter(({ code }) => code === 'tuning-long')).toEqual([]);
+    const long = await tunedBy(pointEdit('point', 'Storms cut', 'far too many words '.repeat(60)));
+    expect((await deckFrom(article, long)).deck.warnings.map(({ code }) => code)).toContain('tuning-long');
+  });
+});
