@@ -1,5 +1,6 @@
 // What does not fit on a slide, measured where it is drawn: the build proves a deck with it, and guard.js mends with it.
-// Gives, for each fault, its kind, the words and by how many px of the stage. A line is as high as its letters, about an em.
+// Gives, for each fault, its kind, the words and by how many px of the stage. A line is as high as its letters, a small one as
+// an em.
 const LecternMeasure = (slide) => {
   const style = getComputedStyle(slide);
   const stage = slide.getBoundingClientRect();
@@ -13,6 +14,7 @@ const LecternMeasure = (slide) => {
     bottom: foot ? foot.top - 12 * scale : stage.bottom - px(style.paddingTop) / 2,
   };
   const faults = new Map();
+  let brush;
   /** One of a kind in each block: a line of code is many runs. */
   const fault = (kind, run, by) => {
     const known = faults.get(run.block) ?? {};
@@ -50,9 +52,7 @@ const LecternMeasure = (slide) => {
       if (one.block === other.block || one.block.contains(other.block) || other.block.contains(one.block)) continue;
       const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
       const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
-      // Digits and capitals leave the lower part of their line empty.
-      const air = 2 + Math.max(one.size, other.size) * 0.04;
-      if (across / scale > 2 && down / scale > air) fault('words', other, down / scale);
+      if (across / scale > 2 && down / scale > 4) fault('words', other, down / scale);
     }
   }
   for (const thing of slide.querySelectorAll('table, img, pre, svg:not(.art)')) {
@@ -76,12 +76,24 @@ const LecternMeasure = (slide) => {
       for (const box of range.getClientRects()) {
         if (box.width === 0 || box.height === 0) continue;
         const size = sizeOf(holder) ?? box.height / scale / 1.2;
-        const inset = Math.max(0, (box.height - size * scale) / 2);
-        const { left, right } = box;
-        found.push({ text, holder, block, size, left, right, top: box.top + inset, bottom: box.bottom - inset });
+        const [top, bottom] = heightOf(text, holder, size, box);
+        found.push({ text, holder, block, size, left: box.left, right: box.right, top, bottom });
       }
     }
     return found;
+  }
+
+  /** Digits and capitals leave the lower part of their line empty, which counts where they are large. */
+  function heightOf(text, holder, size, box) {
+    const inset = Math.max(0, (box.height - size * scale) / 2);
+    if (size < 30 || holder.closest('svg')) return [box.top + inset, box.bottom - inset];
+    const { fontStyle, fontWeight, fontFamily } = getComputedStyle(holder);
+    brush ??= document.createElement('canvas').getContext('2d');
+    brush.font = `${fontStyle} ${fontWeight} 100px ${fontFamily}`;
+    const ink = brush.measureText(text);
+    const em = box.height / (ink.fontBoundingBoxAscent + ink.fontBoundingBoxDescent);
+    const baseline = box.top + ink.fontBoundingBoxAscent * em;
+    return [baseline - ink.actualBoundingBoxAscent * em, baseline + ink.actualBoundingBoxDescent * em];
   }
 
   /** In px of the stage; unknown in a drawing, which has a scale of its own. */
