@@ -30,12 +30,13 @@ export function measureWith(faces: Face[], voices: Voices): Measure {
         seen.set(word, em);
         return (em + tracked(word, tracking)) * size;
       };
+      // The browser rounds each width: a line that is full to the last px may break a word sooner.
       const room = box.width + 0.01;
       const cut = cuts.get(text) ?? pieces(text);
       cuts.set(text, cut);
       const count = mono
         ? text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(width(line) / room)), 0)
-        : flow(cut, width, room);
+        : flow(cut, width, room - 2);
       // The first line is as high as its capitals; every other needs the look's leading where the box has room for its own.
       return Math.ceil(1 + (count - 1) * pitch - 0.02);
     },
@@ -111,8 +112,20 @@ export function pieces(text: string): string[] {
 
 function emWidth(word: string, font: FontFile): number {
   let em = 0;
-  for (const sign of word) em += font.advance(sign.codePointAt(0) ?? 0) ?? guess(sign);
+  for (const sign of word)
+    em += /[0-9]/.test(sign) ? widestDigit(font) : (font.advance(sign.codePointAt(0) ?? 0) ?? guess(sign));
   return em;
+}
+
+const digitWidths = new WeakMap<FontFile, number>();
+
+/** Figures, dates and tables are set in digits that are all as wide as the widest. */
+function widestDigit(font: FontFile): number {
+  const known = digitWidths.get(font);
+  if (known !== undefined) return known;
+  const widest = Math.max(...Array.from('0123456789', (digit) => font.advance(digit.charCodeAt(0)) ?? 0.6));
+  digitWidths.set(font, widest);
+  return widest;
 }
 
 /** A character that another font of the reader's machine will draw: as wide as such a character is at most. */
