@@ -70,7 +70,10 @@ function slide(bars: Bar[], material: Material, from: number, to: number, contex
   const drafts: Draft[] = [];
   const scale = context.step(boxes, [
     { box: 'title', text: all[0]?.text ?? '' },
-    ...parts.map((one) => ({ box: 'label' as const, text: one.label.text })),
+    ...parts.flatMap((one) => [
+      { box: 'label' as const, text: one.label.text },
+      { box: 'figure' as const, text: one.figure.text },
+    ]),
   ]);
   if (scale === undefined) return [];
   const slots = parts.map(({ label, figure, value }) => ({ label, figure, value, accent: value === largest }));

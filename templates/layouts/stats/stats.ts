@@ -65,13 +65,19 @@ function grid(cells: Finding[], all: Draft['title'][], context: Context): Draft 
     0,
   );
   if (words > 64) return cells.length > 3 ? grid(cells.slice(0, 3), all, context) : undefined;
-  const scale = context.step(boxes, [
-    { box: 'title', text: all[0]?.text ?? '' },
-    ...cells.flatMap((finding) => [
-      { box: 'figure' as const, text: finding.amount.figure.text },
-      { box: 'label' as const, text: finding.label },
-    ]),
-  ]);
+  const scale = context.step(
+    boxes,
+    [
+      { box: 'title', text: all[0]?.text ?? '' },
+      ...cells.flatMap(({ amount: { qualifier, figure, unit }, label }) => [
+        { box: unit ? ('beside' as const) : ('figure' as const), text: figure.text },
+        ...(qualifier ? [{ box: 'qualifier' as const, text: qualifier.text }] : []),
+        ...(unit ? [{ box: 'unit' as const, text: unit.text }] : []),
+        { box: 'label' as const, text: label },
+      ]),
+    ],
+    cells.length - 2,
+  );
   return scale === undefined ? undefined : draft('stats', all, { slots: { stats }, scale });
 }
 
