@@ -236,7 +236,10 @@ const codes: Slide[] = [
   }),
   sample('code', 'bare', 1, longHeading, { code: code('', 'npm run tides -- --port hamburg') }),
   sample('code', 'mid', 2, heading, { code: code('ts', longCode.split('\n').slice(0, 15).join('\n'), [2, 3, 4]) }),
-  sample('code', 'long', 4, heading, { code: code('ts', longCode, [1, 18], 'waves.ts'), line: near }),
+  sample('code', 'long', 3, longHeading, {
+    code: code('ts', longCode.split('\n').slice(0, 13).join('\n'), [1, 13], 'waves.ts'),
+    line: near,
+  }),
 ];
 
 const picture = (width: number, height: number, caption?: string): Picture =>
