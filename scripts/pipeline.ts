@@ -1,5 +1,14 @@
 import { join } from 'node:path';
-import { type Deck, type DeckChange, Problem, slideWords, type Tuning } from '#model';
+import {
+  type Article,
+  type Deck,
+  type DeckChange,
+  type FindPackage,
+  type LanguagePack,
+  Problem,
+  slideWords,
+  type Tuning,
+} from '#model';
 import { rules } from '../templates/layouts/index.ts';
 import { compare } from './compare/compare.ts';
 import { distil } from './distil/distil.ts';
@@ -22,6 +31,7 @@ import { renderPrint } from './render/render-print.ts';
 import { tune } from './tune/tune.ts';
 import { type BrowserSource, browserSource, type Taken } from './write/browser.ts';
 import { writeFiles } from './write/files.ts';
+import { packageSource } from './write/npm/package-source.ts';
 import type { PrintJob } from './write/printer.ts';
 import { type Format, printers } from './write/printers.ts';
 
@@ -61,20 +71,27 @@ export async function* build(order: Order): AsyncGenerator<Built | Failed> {
     asked: order.browser,
     // For machines without any font, on which a browser draws nothing at all.
     fontFolder: join(home(), 'templates', 'looks', 'studio', 'fonts'),
-    fetching: order.quiet || order.json ? () => {} : undefined,
+    fetching: isSilent(order) ? () => {} : undefined,
   });
+  const find = packages(order);
   try {
     if (wanted.some((format) => printers[format].needsBrowser)) browser.start();
     for (const job of all) {
-      yield await make(job, order, wanted, browser).catch((error: unknown) => ({ job, error }));
+      yield await make(job, order, wanted, browser, find).catch((error: unknown) => ({ job, error }));
     }
   } finally {
     await browser.close();
   }
 }
 
-async function make(job: Job, order: Order, wanted: Format[], browser: BrowserSource): Promise<Built> {
-  const paper = await compose(job, order, { browser });
+async function make(
+  job: Job,
+  order: Order,
+  wanted: Format[],
+  browser: BrowserSource,
+  find: FindPackage,
+): Promise<Built> {
+  const paper = await compose(job, order, { browser, find });
   const earlier = await readDeckFile(join(job.folder, 'deck.json'));
   const files: { name: string; bytes: Uint8Array }[] = [];
   // In turn: what goes wrong on paper is a warning, and stands in the deck.json that follows.
@@ -100,25 +117,30 @@ export interface Earlier {
  * An article's deck, with everything that a printer may ask for; nothing is written.
  * @param browser where a printer gets its browser from; none is needed for decks that are only looked at
  * @param earlier what to read instead of the article and its tuning: an earlier state of them
+ * @param find where fonts come from that the look has not got
  */
 export async function compose(
   job: Job,
   order: Order,
-  { browser, earlier }: { browser?: BrowserSource; earlier?: Earlier } = {},
+  { browser, earlier, find = packages(order) }: { browser?: BrowserSource; earlier?: Earlier; find?: FindPackage } = {},
 ): Promise<PrintJob> {
   const manuscript = await readManuscript(job.file, signs, earlier?.words);
   const options = settle(order, manuscript.front);
   await refuseUnknownLook(options.look, { file: job.file, ...manuscript.front.places.look });
-  const design = await readDesign(options.look, rules);
   const article = distil(manuscript, options);
   const pack = packFor(article.lang);
-  const planned = plan(article, design, pack, options);
   const tuning = earlier ? earlier.tuning : await readTuning(job.file);
+  const design = await readDesign(options.look, rules, {
+    lang: article.lang,
+    text: lettersOf(article, pack, tuning),
+    find,
+  });
+  const planned = plan(article, design, pack, options);
   const deck = tuning
     ? tune(planned, tuning, plannerFor(article, design, pack), await tuningPictures(tuning, job.file))
     : planned;
   const assets = { ...(await readAssets(deck, design)), code: await highlight(deck) };
-  deck.warnings.push(...assets.warnings);
+  deck.warnings.push(...design.warnings, ...assets.warnings);
   return {
     deck,
     file: job.file,
@@ -131,6 +153,19 @@ export async function compose(
     },
     warn: (warning) => deck.warnings.push(warning),
   };
+}
+
+/** Every letter that may come onto a slide: the article's, the words that the language says by itself, a person's own. */
+function lettersOf({ text, sentences }: Article, { words }: LanguagePack, tuning: Tuning | undefined): string {
+  return [text, ...sentences.map((one) => one.text), ...Object.values(words), JSON.stringify(tuning)].join('');
+}
+
+function packages(order: Order): FindPackage {
+  return packageSource(isSilent(order) ? () => {} : undefined);
+}
+
+function isSilent({ quiet, json }: Order): boolean {
+  return quiet || json;
 }
 
 /** What was ordered, as jobs. Throws a Problem (usage) where no article is found. */

@@ -48,14 +48,14 @@ describe.each(names)('the look %s', (name) => {
     for (const { family, weight } of Object.values(look.voices))
       expect(look.fonts.map((font) => `${font.family} ${font.weight}`)).toContain(`${family} ${weight}`);
     expect(files.filter((file) => file.endsWith('LICENSE.txt')).length).toBeGreaterThan(0);
-    const used = new Set(look.fonts.flatMap((font) => font.files.map((file) => file.split(/[\\/]/).at(-1))));
+    const used = new Set(look.fonts.flatMap((font) => font.files.map(({ file }) => file.split(/[\\/]/).at(-1))));
     expect(files.filter((file) => file.endsWith('.ttf') && !used.has(file))).toEqual([]);
   });
 
   it('has the letters of Europe, Vietnam, Russia and Greece in every face', async () => {
     const { look } = await readDesign(name, rules);
     for (const { family, weight, style, files } of look.fonts) {
-      const fonts = await Promise.all(files.map(async (file) => openFont(await readFile(file))));
+      const fonts = await Promise.all(files.map(async ({ file }) => openFont(await readFile(file))));
       const missing = [...'AzßœŠőığữЖяωΩ“„«–—…€→≤≈✓'].filter((letter) =>
         fonts.every(({ advance }) => advance(letter.codePointAt(0) ?? 0) === undefined),
       );

@@ -109,14 +109,50 @@ export interface LookFont {
   family: string;
   weight: number;
   style: 'normal' | 'italic';
+  /** True where the look would have serifs rather than none, of a font that stands in too. */
+  serif: boolean;
   /** The files it is made of, in the order in which they are asked for a letter. */
-  files: string[];
+  files: FontPart[];
 }
+
+/** A file that a face is made of. */
+export interface FontPart {
+  file: string;
+  /** Of a font that stands in for the look's own: what was cut out of it. */
+  cut?: FontCut;
+}
+
+/** Letters that were cut out of a font which stands in for a look's own, to be shared by all faces that need them. */
+export interface FontCut {
+  family: string;
+  /** The weights it stands in for, as CSS writes them: `400` or `500 1000`. */
+  weights: string;
+  letters: string[];
+  /** TrueType. */
+  bytes: Uint8Array;
+  /** The file, where it is taken whole: the tools that cut letters know nothing of coloured ones. */
+  whole?: string;
+}
+
+/** A package of the npm registry: this version and these bytes, and no other. */
+export interface NpmPackage {
+  name: string;
+  version: string;
+  /** Of the tarball. */
+  bytes: number;
+  /** Of the tarball, in base64. */
+  sha512: string;
+}
+
+/** Gives the folder of a package, fetched if need be; throws an Error that says why if it is not to be had. */
+export type FindPackage = (wanted: NpmPackage) => Promise<string>;
 
 export interface Look {
   name: string;
   /** The tokens, light and dark, as CSS. */
   css: string;
+  /** The tokens `--font-display` and their like, without the two dashes: families, first the look's own. */
+  stacks: Record<string, string>;
   /** How its words are set, by voice; read from the tokens. */
   voices: Voices;
   /** What its covers are drawn with. */
@@ -148,12 +184,15 @@ export interface Design {
   layouts: Record<string, Layout>;
   look: Look;
   measure: Measure;
+  /** What could not be had for it. */
+  warnings: Warning[];
 }
 
 /** A font face cut down to the deck's characters, ready to be embedded. */
 export interface EmbeddedFont {
   family: string;
-  weight: number;
+  /** One weight, or two with the range between them, as CSS writes them. */
+  weight: number | string;
   style: 'normal' | 'italic';
   /** A `data:` address. */
   url: string;

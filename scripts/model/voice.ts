@@ -58,3 +58,25 @@ export function dress(box: Box, voices: Voices): Omit<Box, 'weight'> & Type & { 
 function round(number: number): number {
   return Math.round(number * 10_000) / 10_000 || 0;
 }
+
+/**
+ * The voices as a language needs them: square letters stand higher and joined ones reach further down, so that their lines need
+ * air; and neither is set closer than it was drawn.
+ * @param lang BCP 47
+ */
+export function airy(voices: Voices, lang: string): Voices {
+  const [, tag = ''] = /^(zh|ja|ko|ar|he|fa|ur|hi|mr|ne|th)\b/i.exec(lang) ?? [];
+  if (!tag) return voices;
+  const square = /^(?:zh|ja|ko)$/i.test(tag);
+  const least: Record<Voice, number> = {
+    ...(square
+      ? { display: 1.16, head: 1.24, strong: 1.4, text: 1.5 }
+      : { display: 1.2, head: 1.34, strong: 1.4, text: 1.5 }),
+    ...{ number: 0, label: 0, mono: 0 },
+  };
+  const aired = Object.entries(voices).map(([voice, type]) => {
+    const tracking = Math.max(0, type.tracking);
+    return [voice, { ...type, tracking, leading: Math.max(type.leading, least[voice as Voice]) }];
+  });
+  return Object.fromEntries(aired) as Voices;
+}

@@ -1,17 +1,19 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { Design, Layout, LayoutRule } from '#model';
+import { airy, type Design, type Layout, type LayoutRule } from '#model';
 import { readFaces } from './faces.ts';
 import { home } from './home.ts';
 import { readLook } from './look.ts';
 import { measureWith } from './measure.ts';
+import { type Setting, withStandIns } from './stand-ins/stand-ins.ts';
 
 /**
  * All of templates/, with a look's tokens and fonts.
  * @param rules the layouts' rules; the markup and style of each are read from its folder
+ * @param setting what is to be set, if its letters may be others than the look's own
  * @throws Problem (usage) for a look that there is not
  */
-export async function readDesign(look: string, rules: LayoutRule[]): Promise<Design> {
+export async function readDesign(look: string, rules: LayoutRule[], setting?: Setting): Promise<Design> {
   const templates = join(home(), 'templates');
   const text = (...path: string[]) => readFile(join(templates, ...path), 'utf8');
   const [deck, print, base, printStyle, deckStyle, blocks, layouts, dressed] = await Promise.all([
@@ -24,11 +26,15 @@ export async function readDesign(look: string, rules: LayoutRule[]): Promise<Des
     Promise.all(rules.map((rule) => readLayout(rule, join(templates, 'layouts', rule.name)))),
     readLook(look),
   ]);
+  const { fonts, warnings } = setting
+    ? await withStandIns(dressed.fonts, setting)
+    : { fonts: dressed.fonts, warnings: [] };
+  const voices = setting ? airy(dressed.voices, setting.lang) : dressed.voices;
   return {
-    ...{ deck, print, base, printStyle, deckStyle, blocks },
-    measure: measureWith(await readFaces(dressed.fonts), dressed.voices),
+    ...{ deck, print, base, printStyle, deckStyle, blocks, warnings },
+    measure: measureWith(await readFaces(fonts), voices),
     layouts: Object.fromEntries(layouts.map((layout) => [layout.rule.name, layout])),
-    look: dressed,
+    look: { ...dressed, fonts, voices },
   };
 }
 

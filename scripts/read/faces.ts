@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import type { LookFont } from '#model';
+import type { FontPart, LookFont } from '#model';
 import { type FontFile, openFont } from './font-file.ts';
+import { wrapFont } from './font-work.ts';
 import type { Face } from './measure.ts';
 
 /** Opens the files of a look's faces, each of which the letters are sought in, in turn. */
 export async function readFaces(fonts: LookFont[]): Promise<Face[]> {
   const opened = new Map<string, Promise<FontFile>>();
-  const open = (file: string) => {
+  const open = ({ file, cut }: FontPart) => {
+    if (cut) return openFont(cut.bytes);
     const font = opened.get(file) ?? readFont(file).then(openFont);
     opened.set(file, font);
     return font;
@@ -24,9 +26,7 @@ export async function readFaces(fonts: LookFont[]): Promise<Face[]> {
 /** A font's bytes as TrueType, whatever it is wrapped in. */
 export async function readFont(file: string): Promise<Buffer> {
   const bytes = await readFile(file);
-  if (!/\.woff2?$/.test(file)) return bytes;
-  const { default: fontverter } = await import('fontverter');
-  return fontverter.convert(bytes, 'truetype');
+  return /\.woff2?$/.test(file) ? wrapFont(bytes, 'truetype') : bytes;
 }
 
 function inTurn(fonts: FontFile[]): FontFile {

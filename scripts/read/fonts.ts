@@ -1,25 +1,28 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import type { Deck, EmbeddedFont, Look, LookFont, Slot, Warning } from '#model';
+import type { Deck, EmbeddedFont, FontCut, FontPart, Look, LookFont, Slot, Warning } from '#model';
 import { readFont } from './faces.ts';
 import { type FontFile, openFont } from './font-file.ts';
+import { cutFont, wrapFont } from './font-work.ts';
 
 /** The template's own signs: page numbers, quotation marks, the dot between section and part. */
-const own = '0123456789.,/·:–—-“”„‘’«»•→()%?';
+const own = '0123456789.,/·:–—-“”„‘’«»•()%?';
 
 /**
  * The look's faces with the deck's letters in them, each from the first file of the face that has it. A file whose core
- * holds them all is embedded as it lies there; any other is cut to its letters.
+ * holds them all is embedded as it lies there; any other is cut to its letters. Fonts that stand in follow, each once.
  */
 export async function embedFonts(deck: Deck, look: Look): Promise<{ fonts: EmbeddedFont[]; warnings: Warning[] }> {
   const text = wordsOf(deck);
   const used = look.fonts.filter(({ family }) => text.mono || !isOfCodeAlone(family, look));
   const letters = [...new Set(`${text.all}${own}`.replace(/[\s\p{Cc}\p{Cf}\p{Variation_Selector}]/gu, ''))];
   const open = remembered(async (file) => openFont(await readFont(file)));
-  const embedded = await Promise.all(used.map((font) => embed(font, letters, open)));
-  const missing = embedded[0]?.missing ?? [];
+  const faces = await Promise.all(used.map((font) => assign(font, letters, open)));
+  const fonts = await Promise.all(faces.map(({ font, shares }) => embed(font, shares)));
+  const cuts = new Set(faces.flatMap(({ shares }) => shares.flatMap(({ part }) => part.cut ?? [])));
+  const missing = faces[0]?.missing ?? [];
   return {
-    fonts: embedded.flatMap(({ fonts }) => fonts),
+    fonts: [...fonts.flat(), ...(await embedCuts([...cuts]))],
     warnings: missing.length > 0 ? [noGlyph(missing)] : [],
   };
 }
@@ -28,30 +31,57 @@ function isOfCodeAlone(family: string, { voices }: Look): boolean {
   return Object.entries(voices).every(([voice, type]) => (type.family === family) === (voice === 'mono'));
 }
 
-/** One face: its files with the letters that each is the first to have. */
-async function embed(
-  { family, weight, style, files }: LookFont,
+/** A file of a face, and the letters that it is the first to have. */
+interface Share {
+  part: FontPart;
+  letters: string[];
+}
+
+async function assign(
+  font: LookFont,
   letters: string[],
   open: (file: string) => Promise<FontFile>,
-): Promise<{ fonts: EmbeddedFont[]; missing: string[] }> {
+): Promise<{ font: LookFont; shares: Share[]; missing: string[] }> {
   let missing = letters;
-  const fonts: EmbeddedFont[] = [];
-  for (const file of files) {
-    const { advance } = await open(file);
+  const shares: Share[] = [];
+  for (const part of font.files) {
+    const { advance } = part.cut ? openFont(part.cut.bytes) : await open(part.file);
     const found = missing.filter((letter) => advance(letter.codePointAt(0) ?? 0) !== undefined);
     missing = missing.filter((letter) => !found.includes(letter));
-    if (found.length === 0) continue;
-    const url = `data:font/woff2;base64,${(await withLetters(file, found)).toString('base64')}`;
-    fonts.push({ family, weight, style, url, ...(fonts.length > 0 && { range: rangeOf(found) }) });
+    if (found.length > 0) shares.push({ part, letters: found });
   }
-  return { fonts, missing };
+  return { font, shares, missing };
+}
+
+/** The look's own files of a face: the first is asked for every letter that no other is named for. */
+function embed({ family, weight, style }: LookFont, shares: Share[]): Promise<EmbeddedFont[]> {
+  const ours = shares.filter(({ part }) => !part.cut);
+  return Promise.all(
+    ours.map(async ({ part, letters }, at) => {
+      const url = dataUrl(await withLetters(part.file, letters));
+      return { family, weight, style, url, ...(at > 0 && { range: rangeOf(letters) }) };
+    }),
+  );
+}
+
+function embedCuts(cuts: FontCut[]): Promise<EmbeddedFont[]> {
+  const once = new Map(cuts.map((cut) => [`${cut.family} ${cut.weights} ${cut.letters.join('')}`, cut]));
+  return Promise.all(
+    [...once.values()].map(async ({ family, weights, letters, bytes, whole }) => {
+      const url = dataUrl(await (whole ? readFile(whole) : wrapFont(bytes, 'woff2')));
+      return { family, weight: weights, style: 'normal', url, range: rangeOf(letters) };
+    }),
+  );
+}
+
+function dataUrl(font: Buffer): string {
+  return `data:font/woff2;base64,${font.toString('base64')}`;
 }
 
 async function withLetters(file: string, letters: string[]): Promise<Buffer> {
   const core = file.replace(/\.\w+$/, '.core.woff2');
   if (letters.every(inCore) && existsSync(core)) return readFile(core);
-  const { default: subsetFont } = await import('subset-font');
-  return subsetFont(await readFile(file), ` ${letters.join('')}`, { targetFormat: 'woff2' });
+  return cutFont(await readFile(file), ` ${letters.join('')}`, 'woff2');
 }
 
 /** Letters as CSS writes a unicode-range. */

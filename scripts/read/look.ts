@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Art, type Look, type LookFont, nearest, Problem, type Type, type Voice, type Voices } from '#model';
+import { type Art, type Look, nearest, Problem, type Type, type Voice, type Voices } from '#model';
 import { home } from './home.ts';
 
 /** The names of the looks that there are: every folder of templates/looks that holds a look.css. */
@@ -9,6 +9,14 @@ export async function looks(): Promise<string[]> {
   const folder = join(home(), 'templates', 'looks');
   const names = await readdir(folder);
   return names.filter((name) => existsSync(join(folder, name, 'look.css'))).sort();
+}
+
+/** A face as fonts.json tells of it; its files lie in fonts/. */
+interface Row {
+  family: string;
+  weight: number;
+  style?: 'italic';
+  files: string[];
 }
 
 /**
@@ -22,16 +30,18 @@ export async function readLook(name: string): Promise<Look> {
     readFile(join(folder, 'look.css'), 'utf8'),
     readFile(join(folder, 'fonts.json'), 'utf8'),
   ]);
-  const rows = JSON.parse(fonts) as (Omit<LookFont, 'style'> & Partial<LookFont>)[];
+  const rows = JSON.parse(fonts) as Row[];
   const tokens = tokensOf(css);
   return {
     ...{ name, css },
+    stacks: stacksOf(tokens),
     voices: voicesOf(tokens),
     art: (tokens.get('--art') as Art | undefined) ?? 'none',
     fonts: rows.map((row) => ({
       style: 'normal',
       ...row,
-      files: row.files.map((file) => join(folder, 'fonts', file)),
+      serif: hasSerifs(row.family, tokens),
+      files: row.files.map((file) => ({ file: join(folder, 'fonts', file) })),
     })),
   };
 }
@@ -68,6 +78,16 @@ function firstFamily(stack: string): string {
       ?.trim()
       .replace(/^["']|["']$/g, '') ?? ''
   );
+}
+
+function stacksOf(tokens: Map<string, string>): Record<string, string> {
+  const stacks = [...tokens].filter(([name]) => name.startsWith('--font-'));
+  return Object.fromEntries(stacks.map(([name, stack]) => [name.slice(2), stack]));
+}
+
+/** Whether the family stands in a stack that ends in `serif`. */
+function hasSerifs(family: string, tokens: Map<string, string>): boolean {
+  return Object.values(stacksOf(tokens)).some((stack) => firstFamily(stack) === family && /[\s,]serif$/.test(stack));
 }
 
 async function unknownLook(name: string): Promise<Problem> {

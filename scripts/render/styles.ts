@@ -1,4 +1,4 @@
-import type { Assets, Deck, Design } from '#model';
+import type { Assets, Deck, Design, FontPart, Look } from '#model';
 import { boxesCss } from './boxes-css.ts';
 
 /** All the CSS of a page in one piece: faces, tokens, the stage, and the layouts that the deck uses. */
@@ -10,5 +10,30 @@ export function styles(deck: Deck, design: Design, assets: Assets): string {
       `${range ? `;unicode-range:${range}` : ''}}`,
   );
   const layouts = used.map(({ rule, css }) => `${boxesCss(rule, design.look.voices)}\n${css}`);
-  return [...faces, design.look.css, design.base, ...layouts].join('\n');
+  return [...faces, design.look.css, stacks(design.look), design.base, ...layouts].join('\n');
+}
+
+/** The look's families with those that stand in for them: marks that are to be wide go before, all others after the look's own. */
+function stacks({ name, stacks: own, fonts }: Look): string {
+  const rows = Object.entries(own).flatMap(([token, stack]) => {
+    const [first = '', ...rest] = stack.split(',').map((family) => family.trim());
+    const faces = fonts.filter(({ family }) => family === first.replace(/["']/g, ''));
+    const families = (some: (files: FontPart[], own: number) => FontPart[]) => [
+      ...new Set(
+        faces
+          .flatMap(({ files }) =>
+            some(
+              files,
+              files.findIndex(({ cut }) => !cut),
+            ),
+          )
+          .flatMap(({ cut }) => (cut ? `"${cut.family}"` : [])),
+      ),
+    ];
+    const before = families((files, at) => files.slice(0, at));
+    const after = families((files, at) => files.slice(at));
+    if (before.length + after.length === 0) return [];
+    return `--${token}:${[...before, first, ...after, ...rest].join(',')}`;
+  });
+  return rows.length > 0 ? `:root[data-look="${name}"]{${rows.join(';')}}` : '';
 }

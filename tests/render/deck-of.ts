@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Assets, Deck, Design, LayoutRule, Said, Slide } from '#model';
+import type { Assets, Deck, Design, FontPart, LayoutRule, Said, Slide } from '#model';
 import { home } from '../../scripts/read/home.ts';
 import { readDesign } from '../../scripts/read/design.ts';
 import { openFont } from '../../scripts/read/font-file.ts';
@@ -65,7 +65,7 @@ export async function studio(look = 'studio'): Promise<Design> {
 /** The look's faces whole, as they lie in their folder: quick to make, large to embed. */
 export async function wholeFonts(design: Design): Promise<Assets> {
   const fonts = design.look.fonts.map(async ({ family, weight, style, files }) => {
-    const whole = files.map(async (file, at) => {
+    const whole = files.map(async ({ file }, at) => {
       const bytes = await readFile(file);
       const range = at > 0 ? await lettersAfter(files.slice(0, at), bytes) : undefined;
       return { family, weight, style, url: `data:font/ttf;base64,${bytes.toString('base64')}`, range };
@@ -76,8 +76,8 @@ export async function wholeFonts(design: Design): Promise<Assets> {
 }
 
 /** The letters that a font has and none of the files before it. */
-async function lettersAfter(before: string[], bytes: Buffer): Promise<string> {
-  const others = await Promise.all(before.map(async (file) => openFont(await readFile(file))));
+async function lettersAfter(before: FontPart[], bytes: Buffer): Promise<string> {
+  const others = await Promise.all(before.map(async ({ file }) => openFont(await readFile(file))));
   const { advance } = openFont(bytes);
   const codes = Array.from({ length: 0x3000 - 0x20 }, (_, at) => at + 0x20);
   return codes

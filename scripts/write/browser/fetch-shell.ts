@@ -3,7 +3,7 @@ import { puppeteerBuilds } from './cached-browsers.ts';
 import type { Machine } from './machine.ts';
 import type { Fetching, Found } from './options.ts';
 import { pinned } from './pinned.ts';
-import { unpackOnce } from './unpack-once.ts';
+import { unpackOnce } from '../npm/unpack-once.ts';
 
 /**
  * Fetches the pinned headless shell from Chrome for Testing into the cache: for macOS and Windows, which no npm package

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Machine } from './machine.ts';
+import type { Machine } from '../browser/machine.ts';
 
 export interface Registry {
   /** Without a slash at its end. */

@@ -1,22 +1,21 @@
 import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
-import type { Fetching } from './options.ts';
+import type { NpmPackage } from '#model';
+import type { Fetching } from '../browser/options.ts';
 import type { Registry } from './registry.ts';
 
 const stallTime = 30_000;
-
-export interface Package {
-  name: string;
-  version: string;
-  bytes: number;
-  sha512: string;
-}
 
 /**
  * Fetches a package from the registry into a file. Throws an Error if the registry is out of reach, stands still for half a
  * minute, has not got it, or sends something else than was pinned.
  */
-export async function download(wanted: Package, registry: Registry, file: string, fetching: Fetching): Promise<void> {
+export async function download(
+  wanted: NpmPackage,
+  registry: Registry,
+  file: string,
+  fetching: Fetching,
+): Promise<void> {
   const stalled = new AbortController();
   let timer = setTimeout(() => stalled.abort(), stallTime);
   try {
@@ -47,7 +46,7 @@ export async function download(wanted: Package, registry: Registry, file: string
   }
 }
 
-function tarballAddress({ name, version }: Package, { url }: Registry): string {
+function tarballAddress({ name, version }: NpmPackage, { url }: Registry): string {
   return `${url}/${name}/-/${name.split('/').at(-1)}-${version}.tgz`;
 }
 
