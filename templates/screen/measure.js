@@ -42,7 +42,7 @@ const LecternMeasure = (slide) => {
       if (display.startsWith('inline') || display === 'contents') continue;
       const over = beyond(run, up.getBoundingClientRect());
       if ((overflowX !== 'visible' || overflowY !== 'visible') && over > 2) fault('cut', run, over);
-      else if (!hangs && over > Math.max(slack, run.size * 0.3)) fault('cell', run, over);
+      else if (!hangs && over > Math.max(slack, run.size * 0.35)) fault('cell', run, over);
     }
     const floor = run.holder.closest('.foot, figcaption, thead, .label, .caption, svg, sub, sup') ? 22 : 28;
     if (style.width === '1920px' && run.size < floor - 0.1) fault('small', run, floor - run.size);
