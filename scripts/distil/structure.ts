@@ -3,6 +3,7 @@ import { inferLanguage } from './languages/infer.ts';
 import { withQuestions } from './structure/questions.ts';
 import { sectionId } from './structure/section-id.ts';
 import { nested } from './structure/sections.ts';
+import { handMade } from './structure/slides.ts';
 import { titled } from './structure/title.ts';
 import { textOf } from './structure/words.ts';
 
@@ -14,9 +15,9 @@ export function structure(manuscript: Manuscript, signs: Signs): Article {
   const { file, text, front } = manuscript;
   const { title, inferred, subtitle, blocks } = titled(manuscript, signs);
   const notes = blocks.filter((block) => block.kind === 'footnote');
-  const { lead, sections } = nested(blocks.filter((block) => block.kind !== 'footnote'));
-  const { kept, dropped } = withoutTail(sections, signs);
-  named([lead, ...withQuestions(kept, signs, text)]);
+  const body = blocks.filter((block) => block.kind !== 'footnote');
+  const { lead, kept, dropped } = front.slides === 'marked' ? slides(body) : sectioned(body, manuscript, signs);
+  named([lead, ...kept]);
   const lang = front.lang ?? inferLanguage(textOf(blocks));
   return {
     file,
@@ -36,11 +37,31 @@ export function structure(manuscript: Manuscript, signs: Signs): Article {
   };
 }
 
+interface Parts {
+  lead: Section;
+  kept: Section[];
+  dropped: Dropped[];
+}
+
+function sectioned(blocks: Block[], { text }: Manuscript, signs: Signs): Parts {
+  const { lead, sections } = nested(blocks);
+  const { kept, dropped } = withoutTail(sections, signs);
+  return { lead, kept: withQuestions(kept, signs, text), dropped };
+}
+
+function slides(blocks: Block[]): Parts {
+  return { lead: nested([]).lead, kept: handMade(blocks), dropped: [] };
+}
+
 /** Gives each section its id, from its own heading, so that it outlives what is changed around it. */
 function named(sections: Section[]): void {
   const taken = new Map<string, number>();
   const name = (section: Section): void => {
-    section.id = section.heading ? sectionId(section.heading.text, taken) : 's-lead';
+    section.id = section.heading
+      ? sectionId(section.heading.text, taken)
+      : section.level === 0
+        ? 's-lead'
+        : sectionId('slide', taken);
     section.sections.forEach(name);
   };
   sections.forEach(name);

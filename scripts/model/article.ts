@@ -51,6 +51,8 @@ export interface Section {
   sections: Section[];
   /** Filled when the section is a list of questions and answers. */
   questions: Question[];
+  /** Of a slide in a deck that was split by hand: it stands below the one before it. */
+  below?: boolean;
 }
 
 /** The article as its author would describe it: a title, a lead, sections, questions. */

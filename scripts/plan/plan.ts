@@ -4,6 +4,9 @@ import { body } from './body.ts';
 import { contextFor } from './context.ts';
 import { frame } from './frame.ts';
 import { prove } from './gates.ts';
+import { markedFrame } from './hand-made.ts';
+import { unknownLayouts } from './layout-names.ts';
+import { marked } from './marked.ts';
 import { complete } from './notes.ts';
 import { minutesOf, secondsOf } from './pace.ts';
 
@@ -27,12 +30,17 @@ export function plan(
 ): Deck {
   const rules = Object.values(design.layouts).map((layout) => layout.rule);
   const context = contextFor(article, pack, design.measure);
-  const chapters = body(article, rules, context);
-  const shown = options.minutes === undefined ? chapters : appendix(chapters, options.minutes, context);
-  const slides = complete(frame(article, shown, rules, context), article.sentences).map((slide) => ({
+  const byHand = article.front.slides === 'marked';
+  const chapters = byHand
+    ? marked(article, rules, context, (warning) => article.warnings.push(warning))
+    : body(article, rules, context);
+  const shown = options.minutes === undefined || byHand ? chapters : appendix(chapters, options.minutes, context);
+  const framed = frame(byHand ? markedFrame(article) : article, shown, rules, context);
+  const slides = complete(framed, article.sentences).map((slide) => ({
     ...slide,
     seconds: secondsOf(slide, context),
   }));
+  article.warnings.push(...unknownLayouts(article, rules));
   const deck = assemble(article, slides, pack, context, options);
   prove(deck, context);
   return deck;

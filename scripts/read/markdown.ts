@@ -6,17 +6,18 @@ import { markdownParser } from './markdown/parser.ts';
 import type { Rows } from './markdown/rows.ts';
 import { walk } from './markdown/walk.ts';
 import { finishReading } from './finish-reading.ts';
+import { handSplit } from './hand-split.ts';
 import type { Reader } from './reader.ts';
 
 /** Markdown: CommonMark with tables, footnotes, maths, asides, HTML, and what is found in the wild. */
-export const markdown: Reader = ({ file, source, from, signs }) => {
+export const markdown: Reader = ({ file, source, from, signs, marked }) => {
   const first = source.lineAt(from);
   const rows: Rows = { lines: source.text.slice(from).split('\n'), starts: source.starts.slice(first - 1) };
-  const pasted = isPasted(rows.lines);
+  const pasted = !marked && isPasted(rows.lines);
   const parser = markdownParser();
-  const env: Env = { pasted };
+  const env: Env = { pasted, marked };
   const tokens = parser.parse(rows.lines.join('\n'), env);
-  const flow = new Flow(source, file);
+  const flow = new Flow(source, file, marked);
   const notes: { id: number; at: number }[] = [];
   const nested = (inner: Rows) =>
     parser.parse(inner.lines.join('\n'), { references: env.references ?? {}, footnotes: env.footnotes, nested: true });
@@ -40,10 +41,7 @@ export const markdown: Reader = ({ file, source, from, signs }) => {
       'Nest lists and quotations less deeply.',
     );
   }
-  return finishReading(
-    { blocks: flow.blocks(), dropped: flow.dropped, warnings: flow.warnings },
-    source,
-    signs,
-    pasted,
-  );
+  const reading = { blocks: flow.blocks(), dropped: flow.dropped, warnings: flow.warnings };
+  if (marked) return { ...reading, blocks: handSplit(reading.blocks, source) };
+  return finishReading(reading, source, signs, pasted);
 };

@@ -18,7 +18,8 @@ export async function readManuscript(file: string, signs: Signs, words?: Uint8Ar
   const source = new Source(decode(words ?? (await fileBytes(file)), file));
   const { front, from, warnings } = readFrontMatter(source, file, reader === readers['.txt']);
   if (source.text.slice(from).trim() === '') throw nothing(file, from > 0);
-  const reading = reader({ file, source, from, signs });
+  const marked = front.slides === 'marked';
+  const reading = (marked ? (readers['.md'] ?? reader) : reader)({ file, source, from, signs, marked });
   const pictures = await findPictures(reading.blocks, file, dirname(resolve(file)));
   if (reading.author !== undefined) front.author ??= reading.author;
   if (reading.date !== undefined) front.date ??= reading.date;

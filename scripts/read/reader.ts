@@ -7,6 +7,8 @@ export interface Input {
   source: Source;
   from: number;
   signs: Signs;
+  /** The deck was split into slides by hand: `slides: marked` in the front matter. */
+  marked: boolean;
 }
 
 /** What a reader makes of it. Pictures are named but not yet looked for. */

@@ -1,3 +1,4 @@
+import { deckHeading } from './slides.ts';
 import { type Block, type FrontMatter, type Heading, type Manuscript, type Prose, plain, type Signs } from '#model';
 
 export interface Titled {
@@ -12,6 +13,7 @@ export interface Titled {
 /** The title: from the front matter, a single heading of the highest level, or a first line that passes for a heading. */
 export function titled({ front, blocks, text }: Manuscript, signs: Signs): Titled {
   const subtitle = front.subtitle ? fromFront(front, 'subtitle', front.subtitle, text) : undefined;
+  if (front.slides === 'marked') return ofSlides(front, blocks, text, subtitle);
   const heading = titleHeading(blocks, signs);
   if (front.title) {
     const title = fromFront(front, 'title', front.title, text);
@@ -35,6 +37,13 @@ export function titled({ front, blocks, text }: Manuscript, signs: Signs): Title
   const logo = fromLogo(blocks);
   if (logo) return { inferred: false, ...logo, ...(subtitle ? { subtitle } : {}) };
   return { title: plain('', 1), inferred: true, blocks, ...(subtitle ? { subtitle } : {}) };
+}
+
+/** A deck that was split by hand keeps the heading that it is called by on the slide where it stands. */
+function ofSlides(front: FrontMatter, blocks: Block[], text: string, subtitle: Prose | undefined): Titled {
+  const heading = deckHeading(blocks)?.prose;
+  const title = front.title ? fromFront(front, 'title', front.title, text) : (heading ?? plain('', 1));
+  return { title, inferred: !front.title && !heading, blocks, ...(subtitle ? { subtitle } : {}) };
 }
 
 /** A README that begins with its logo: the logo’s words are its title, the line under it the subtitle. */

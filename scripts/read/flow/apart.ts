@@ -64,7 +64,9 @@ export function credit(frame: Frame, _source: Source): Piece[] | undefined {
 
 function kindOf(name: string): string {
   return (
-    /\b(note|tip|info|important|warning|caution|danger|example|question|success|failure|bug)\b/i.exec(name)?.[1] ?? ''
+    /\b(notes|note|tip|info|important|warning|caution|danger|example|question|success|failure|bug)\b/i.exec(
+      name,
+    )?.[1] ?? ''
   );
 }
 

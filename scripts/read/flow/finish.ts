@@ -31,6 +31,10 @@ const finishers: Record<string, Finisher> = {
   details: aside,
   dialog: aside,
   admonition: aside,
+  spoken: (frame, source) => {
+    const blocks = loose(frame.pieces, source);
+    return blocks.length === 0 ? [] : [{ kind: 'spoken', blocks, line: frame.line }];
+  },
   summary: part('summary'),
   caption: part('caption'),
   figcaption: part('caption'),
@@ -119,18 +123,18 @@ function prosesOf(piece: Piece): Prose[] {
 }
 
 function heading(frame: Frame, source: Source): Piece[] {
-  const pictures = frame.pieces.filter(({ kind }) => kind === 'picture');
+  const apart = frame.pieces.filter(({ kind }) => kind === 'picture' || kind === 'spoken');
   const prose = wordsOf(
-    frame.pieces.filter(({ kind }) => kind !== 'picture'),
+    frame.pieces.filter((piece) => !apart.includes(piece)),
     frame.line,
   );
-  if (prose.text === '') return pictures;
+  if (prose.text === '') return apart;
   const mark = /\s*\{:?\s*(?:#([\w.:-]+))?[^{}]*\}$/.exec(prose.text.slice(-200));
   const ours = mark && /^\s*\{:?\s*[#.]/.test(mark[0]) ? mark : undefined;
   const words = ours ? cut(prose, 0, prose.text.length - ours[0].length, source.text) : prose;
   const anchor = ours?.[1] ?? frame.attributes.id;
   const level = Number(frame.tag.slice(1));
-  return [{ kind: 'heading', level, prose: words, line: words.line, ...(anchor ? { anchor } : {}) }, ...pictures];
+  return [{ kind: 'heading', level, prose: words, line: words.line, ...(anchor ? { anchor } : {}) }, ...apart];
 }
 
 function item(frame: Frame, source: Source): Piece[] {

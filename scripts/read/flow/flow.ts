@@ -25,6 +25,8 @@ export class Flow {
   constructor(
     readonly source: Source,
     private readonly file: string,
+    /** Comments are what the speaker says, as in Marp. */
+    readonly marked = false,
   ) {
     this.frames = [frame('root', {}, 'markdown', 0, 1, false)];
   }

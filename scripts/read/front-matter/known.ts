@@ -40,7 +40,15 @@ export function known(fields: Field[], source: Source, file: string): { front: F
     else warnings.push(...doubt(field, file));
   }
   for (const field of fields) takeOther(front, field);
+  const marp = fields.find(({ key, value }) => key === 'marp' && value === 'true');
+  if (marp && !front.slides) warnings.push(handMade(marp, file));
   return { front, warnings };
+}
+
+function handMade({ line }: Field, file: string): Warning {
+  const message = 'This looks like slides made for Marp, and is read as an article';
+  const place = { file, line, column: 1 };
+  return { code: 'slides-marked', message, place, hint: 'Write slides: marked to keep the slides as they are split.' };
 }
 
 /** What another program's key says of the article, where none of ours does. */

@@ -2,6 +2,7 @@ import { gathers, inline, marks, quiet, removed, removedVoid, voids } from '../f
 import type { Flow } from '../flow/flow.ts';
 import { directives } from './directives.ts';
 import { decode } from './entities.ts';
+import { isSpoken } from './marp.ts';
 import { type HtmlEvent, htmlEvents } from './html.ts';
 import type { Origin } from './rows.ts';
 
@@ -52,14 +53,26 @@ function flows(event: HtmlEvent): boolean {
 function one(event: HtmlEvent, html: string, origin: Origin, flow: Flow, state: Html): void {
   const at = origin(event.at);
   if (state.skipping) skip(event, state);
-  else if (event.kind === 'comment') comment(html.slice(event.at, event.end), at, flow);
+  else if (event.kind === 'comment') comment(html, event, origin, flow);
   else if (event.kind === 'text') words(html.slice(event.at, event.end), event.at, origin, flow);
   else if (event.kind === 'close') close(event.tag, flow);
   else open(event, at, flow, state);
 }
 
-function comment(text: string, at: number, flow: Flow): void {
+/** A comment: a directive of ours, what the speaker says in a deck that was split by hand, or private. */
+function comment(html: string, { at: start, end }: HtmlEvent, origin: Origin, flow: Flow): void {
+  const at = origin(start);
+  const text = html.slice(start, end);
   const told = directives(text, flow.source.lineAt(at));
+  const inner = text.slice(4, -3);
+  if (!told && flow.marked && text.endsWith('-->') && isSpoken(inner)) {
+    flow.open('spoken', at, 'markdown');
+    for (const paragraph of inner.matchAll(/(?:[^\n]|\n(?![ \t]*\n))+/g)) {
+      words(paragraph[0], start + 4 + paragraph.index, origin, flow);
+      flow.breakParagraph();
+    }
+    flow.close('spoken', 'markdown');
+  }
   for (const directive of told?.said ?? []) flow.block(directive);
   for (const { message, hint } of told?.unknown ?? []) flow.warn('directive-unknown', message, at, hint);
 }

@@ -5,6 +5,7 @@ import { unclosed } from './rules/comment.ts';
 import { maths } from './rules/maths.ts';
 import { pasted } from './rules/pasted.ts';
 import { remains } from './rules/remains.ts';
+import { slideMarks } from './rules/slide-marks.ts';
 import { TracedState } from './traced-state.ts';
 
 /**
@@ -13,7 +14,7 @@ import { TracedState } from './traced-state.ts';
  */
 export function markdownParser(): InstanceType<typeof MarkdownIt> {
   const parser = new MarkdownIt({ html: true, linkify: false });
-  for (const rule of [footnote, maths, admonition, remains, unclosed, pasted]) parser.use(rule);
+  for (const rule of [footnote, maths, admonition, remains, unclosed, pasted, slideMarks]) parser.use(rule);
   parser.inline.ruler.push('letter', letter);
   parser.inline.State = TracedState;
   parser.inline.ruler2.disable('fragments_join');

@@ -1,0 +1,149 @@
+import type { Block, Candidate, Context, Draft, Emphasis, LayoutRule, Material, Said, Sentence } from '#model';
+
+/** A paragraph or an item as it stands, or a stretch of a long one; with the sentences that it shows, by index. */
+interface Row {
+  said: Said;
+  from: number;
+  to: number;
+}
+
+/** Rows beyond this are not tried together: a slide of so many would be none. */
+const mostRows = 40;
+const rowsOnSlide = 5;
+
+/** Every run of a hand-made slide's paragraphs and items, letter for letter in rows, on as many slides as they need. */
+export function verbatim(material: Material, rules: LayoutRule[], context: Context): Candidate[] {
+  const rule = rules.find(({ name }) => name === 'points');
+  const title = titleOf(material);
+  if (!rule || !title) return [];
+  const fits = (rows: Row[]): number | undefined => {
+    const least = rows.length <= 3 ? 0 : rows.length === 4 ? 1 : 2;
+    const texts = rows.map(({ said }) => ({ box: 'solo', text: said.text }));
+    return context.step(rule.boxes, [{ box: 'title', text: title.text }, ...texts], least);
+  };
+  const rows = material.blocks.flatMap((part) => rowsOf(part, material, (row) => fits([row]) !== undefined));
+  return rows.slice(0, mostRows).flatMap((first, start) =>
+    rows.slice(start, mostRows).flatMap((last, length): Candidate[] => {
+      const run = rows.slice(start, start + length + 1);
+      if (run.some((row, at) => at > 0 && row.from > (run[at - 1]?.to ?? 0))) return [];
+      if (rows[start - 1]?.from === first.from || rows[start + length + 1]?.from === last.from) return [];
+      const slides = pages(run, fits).flatMap((page): Draft[] => {
+        const scale = fits(page);
+        const points = page.map(({ said }) => ({ lead: said }));
+        return scale === undefined ? [] : [{ layout: 'points', title, slots: { points, form: 'rows' }, scale }];
+      });
+      const spends = material.sentences.slice(first.from, last.to).map(({ id }) => id);
+      return slides.length === 0 ? [] : [{ from: first.from, to: last.to, spends, worth: 0, slides }];
+    }),
+  );
+}
+
+/** All that a slide without a heading says, large: its words are its title. */
+export function statement(material: Material, rules: LayoutRule[], context: Context): Candidate[] {
+  const rule = rules.find(({ name }) => name === 'statement');
+  const to = material.sentences.length;
+  if (!rule || to === 0 || material.blocks.some(({ block }) => block.kind !== 'paragraph')) return [];
+  const { said: title } = rowOf(material.sentences, 0);
+  const scale = context.step(rule.boxes, [{ box: 'title', text: title.text }]);
+  if (scale === undefined) return [];
+  return [{ from: 0, to, spends: title.sources, worth: 1, slides: [{ layout: 'statement', title, slots: {}, scale }] }];
+}
+
+function titleOf({ section: { heading } }: Material): Said | undefined {
+  return heading && { text: heading.text.replace(/[\s:：]+$/u, ''), sources: heading.sentences.map(({ id }) => id) };
+}
+
+/** What a block says in rows: whole if a row holds it, else sentence by sentence, else in stretches of a sentence. */
+function rowsOf(
+  { block, from, to }: Material['blocks'][number],
+  material: Material,
+  fits: (row: Row) => boolean,
+): Row[] {
+  if (!isText(block)) return [];
+  return paragraphs(material.sentences.slice(from, to), from).flatMap((row) => {
+    if (fits(row)) return [row];
+    const sentences = material.sentences.slice(row.from, row.to);
+    return sentences.flatMap((sentence, at) => {
+      const alone = rowOf([sentence], row.from + at);
+      return fits(alone) ? [alone] : stretches(alone, fits);
+    });
+  });
+}
+
+function isText({ kind }: Block): boolean {
+  return (
+    kind === 'paragraph' ||
+    kind === 'list' ||
+    kind === 'heading' ||
+    kind === 'quote' ||
+    kind === 'aside' ||
+    kind === 'maths'
+  );
+}
+
+/** Sentences of one paragraph or item together. */
+function paragraphs(sentences: Sentence[], from: number): Row[] {
+  const groups: Sentence[][] = [];
+  for (const sentence of sentences) {
+    const last = groups.at(-1);
+    if (last?.[0]?.paragraph === sentence.paragraph) last.push(sentence);
+    else groups.push([sentence]);
+  }
+  let at = from;
+  return groups.map((group) => {
+    const row = rowOf(group, at);
+    at += group.length;
+    return row;
+  });
+}
+
+function rowOf(sentences: Sentence[], from: number): Row {
+  const text = sentences.map((sentence) => sentence.text).join(' ');
+  const sources = [...new Set(sentences.map(({ id }) => id))];
+  const emphasis = sentences.flatMap(emphasisOf);
+  return {
+    said: emphasis.length > 0 ? { text, sources, emphasis } : { text, sources },
+    from,
+    to: from + sentences.length,
+  };
+}
+
+/** A sentence too long for a row goes on in the next one, after a comma where there is one. */
+function stretches(row: Row, fits: (row: Row) => boolean): Row[] {
+  const made: Row[] = [];
+  let rest = row.said.text;
+  while (rest !== '') {
+    const ends = [...rest.matchAll(/[,;:—–]\s|\s|$/gu)].map((match) => match.index + match[0].trimEnd().length);
+    const fitting = ends.filter((end) => end > 0 && fits({ ...row, said: { ...row.said, text: rest.slice(0, end) } }));
+    const end =
+      fitting.findLast((one) => /[,;:—–]$/u.test(rest.slice(0, one)) && one > rest.length / 3) ?? fitting.at(-1);
+    if (end === undefined) return [];
+    made.push({ ...row, said: { ...row.said, text: rest.slice(0, end) } });
+    rest = rest.slice(end).trimStart();
+  }
+  return made;
+}
+
+/** As few slides as hold the rows, and about as many rows on each. */
+function pages(rows: Row[], fits: (rows: Row[]) => number | undefined): Row[][] {
+  for (let count = Math.ceil(rows.length / rowsOnSlide); count <= rows.length; count++) {
+    const size = Math.ceil(rows.length / count);
+    const cut = Array.from({ length: Math.ceil(rows.length / size) }, (_, at) =>
+      rows.slice(at * size, (at + 1) * size),
+    );
+    if (cut.every((page) => fits(page) !== undefined)) return cut;
+  }
+  return [];
+}
+
+const shown = new Set(['strong', 'em', 'code', 'link']);
+
+function emphasisOf({ text, spans }: Sentence): Emphasis[] {
+  return spans
+    .filter(({ kind, href }) => shown.has(kind) && (kind !== 'link' || href))
+    .map(({ start, end, kind, href }): Emphasis => {
+      const words = { text: text.slice(start, end), kind: kind as Emphasis['kind'] };
+      return href === undefined ? words : { ...words, href };
+    })
+    .filter((one) => one.text.trim() !== '');
+}
