@@ -19,6 +19,8 @@ export interface Box {
   /** Letter spacing in em. */
   tracking: number;
   face?: 'text' | 'mono';
+  /** How many such runs the step holds, those of its other boxes with a count among them; absent where any number. */
+  most?: number;
 }
 
 /** The boxes of a layout, a step of the type scale each, the largest first. render writes them out as CSS variables. */

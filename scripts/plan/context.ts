@@ -52,7 +52,8 @@ function firstStep(
       const box = step[name];
       return box !== undefined && measure.lines(text, box) <= box.lines;
     });
-    if (fits) return at;
+    const counted = texts.flatMap(({ box: name }) => step[name]?.most ?? []);
+    if (fits && counted.every((most) => counted.length <= most)) return at;
   }
   return undefined;
 }

@@ -38,6 +38,7 @@ export function slideViews(
     const id = href.replace(/^#/, '');
     return known.has(id) ? way(elementId(id)) : outward(href);
   };
+  const pages = Object.fromEntries(deck.slides.map(({ id }, at) => [id, at + 1]));
   return deck.slides.map((slide, at) => ({
     title: slide.title,
     kicker: slide.kicker,
@@ -46,6 +47,8 @@ export function slideViews(
     ...slide.slots,
     slide: placeOf(slide, at, deck),
     lang: deck.meta.lang,
+    gap: /^(?:zh|ja)\b/u.test(deck.meta.lang) ? '' : ' ',
+    pages,
     dir: deck.meta.dir,
     pictures: assets.pictures,
     colours: assets.code ?? {},

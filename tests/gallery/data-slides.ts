@@ -139,12 +139,12 @@ const timelines: Slide[] = [
   sample('timeline', 'three', 0, heading, { events: history.slice(2, 5) }),
   sample('timeline', 'four', 1, heading, { events: history.slice(0, 4) }),
   sample('timeline', 'four-planned', 1, longHeading, { events: history.slice(2) }),
-  sample('timeline', 'four-long', 2, longHeading, { events: dated.slice(0, 4) }),
-  sample('timeline', 'three-long', 2, heading, { events: dated.slice(0, 3) }),
-  sample('timeline', 'five', 3, heading, { events: dated.slice(0, 5) }),
-  sample('timeline', 'five-short', 3, heading, { events: history.slice(0, 5) }),
-  sample('timeline', 'six', 4, longHeading, { events: dated }),
-  sample('timeline', 'six-short', 4, heading, {
+  sample('timeline', 'four-long', 4, longHeading, { events: dated.slice(0, 4) }),
+  sample('timeline', 'three-long', 3, heading, { events: dated.slice(0, 3) }),
+  sample('timeline', 'five', 7, heading, { events: dated.slice(0, 5) }),
+  sample('timeline', 'five-short', 2, heading, { events: history.slice(0, 5) }),
+  sample('timeline', 'six', 8, longHeading, { events: dated }),
+  sample('timeline', 'six-short', 6, heading, {
     events: history.map(({ date, title, planned }) => ({ date, title, planned })),
   }),
 ];
@@ -200,10 +200,10 @@ const cut = (wide: number, high: number) =>
 
 const tables: Slide[] = [
   sample('table', 'two', 0, heading, cut(2, 3)),
-  sample('table', 'three', 0, heading, cut(3, 7)),
+  sample('table', 'three', 1, heading, cut(3, 7)),
   sample('table', 'four', 2, longHeading, cut(4, 7)),
   sample('table', 'four-few', 0, heading, cut(4, 3)),
-  sample('table', 'five', 1, heading, cut(5, 7)),
+  sample('table', 'five', 2, heading, cut(5, 7)),
   sample('table', 'six', 3, longHeading, cut(6, 7)),
 ];
 

@@ -26,51 +26,50 @@ const agenda = (count: number, long: boolean) =>
       (long ? leads : ['The pull of the moon', 'Two bulges', 'Springs and neaps', 'Bays', 'Mills'])[at % 5] ?? '',
     ),
     target: `s-${at}`,
-    page: 3 + at * 3,
   }));
 
 const heading = say('Why the sea comes in twice a day');
 
 const rows: Slide[] = [
   sample('points', 'two', 0, heading, { form: 'rows', points: points(2, leads, supports) }),
-  sample('points', 'three', 0, heading, {
+  sample('points', 'three', 1, heading, {
     form: 'rows',
     deck: say('One pull, two bulges, and a coast that turns through both of them.'),
     points: points(3, leads, supports),
   }),
-  sample('points', 'three-solo', 0, heading, { form: 'rows', points: points(3, leads) }),
-  sample('points', 'four', 1, heading, {
+  sample('points', 'three-solo', 1, heading, { form: 'rows', points: points(3, leads) }),
+  sample('points', 'four', 2, heading, {
     form: 'rows',
     deck: say('One pull, two bulges, and a coast that turns through both.'),
     points: points(4, shorts, supports),
   }),
-  sample('points', 'four-mixed', 1, say('A tide table is a promise with small print'), {
+  sample('points', 'four-mixed', 2, say('A tide table is a promise with small print'), {
     form: 'rows',
     points: [points(1, leads, supports), points(2, leads).slice(1), points(4, leads, supports).slice(2)].flat(),
   }),
-  sample('points', 'four-solo', 1, heading, { form: 'rows', points: points(4, leads) }),
-  sample('points', 'five', 2, heading, { form: 'rows', points: points(5, leads) }),
-  sample('points', 'five-support', 2, heading, { form: 'rows', points: points(5, shorts, supports) }),
-  sample('points', 'five-small', 3, heading, { form: 'rows', points: points(5, leads, supports) }),
+  sample('points', 'four-solo', 2, heading, { form: 'rows', points: points(4, leads) }),
+  sample('points', 'five', 3, heading, { form: 'rows', points: points(5, leads) }),
+  sample('points', 'five-support', 3, heading, { form: 'rows', points: points(5, shorts, supports) }),
+  sample('points', 'five-small', 4, heading, { form: 'rows', points: points(5, leads, supports) }),
 ];
 
 const cards: Slide[] = [
   sample('points', 'cards-two', 0, heading, { form: 'cards', points: points(2, leads, supports) }),
   sample('points', 'cards-three', 1, heading, { form: 'cards', points: points(3, shorts, supports) }),
   sample('points', 'cards-three-long', 1, heading, { form: 'cards', points: points(3, leads, supports) }),
-  sample('points', 'cards-four', 2, heading, { form: 'cards', points: points(4, leads, supports) }),
+  sample('points', 'cards-four', 3, heading, { form: 'cards', points: points(4, leads, supports) }),
   sample('points', 'cards-solo', 1, heading, { form: 'cards', points: points(3, leads) }),
 ];
 
 const statements: Slide[] = [
   sample('statement', 'short', 0, say('The sea keeps its own time.'), { accent: 'its own time' }),
-  sample('statement', 'plain', 1, say('A harbour that knows the hour of high water can plan its whole day.'), {
+  sample('statement', 'plain', 3, say('A harbour that knows the hour of high water can plan its whole day.'), {
     accent: 'the hour of high water',
   }),
   sample(
     'statement',
     'long',
-    2,
+    4,
     say(
       'Nobody on the quay needs to know why the water rises, but everybody needs to know when it will, and by how much.',
     ),
@@ -79,7 +78,7 @@ const statements: Slide[] = [
   sample(
     'statement',
     'longest',
-    3,
+    5,
     say(
       'The tables that harbours print each year rest on a few decades of patient measuring, on the known paths of the sun and the moon, and on the hope that neither the channel nor the sea floor has moved too far since then.',
     ),
@@ -89,10 +88,10 @@ const statements: Slide[] = [
 
 const frames: Slide[] = [
   sample('agenda', 'three', 0, fixed('What we will cover'), { items: agenda(3, false) }),
-  sample('agenda', 'six', 0, fixed('What we will cover'), { items: agenda(6, false) }),
-  sample('agenda', 'six-long', 0, fixed('What we will cover'), { items: agenda(6, true) }),
-  sample('agenda', 'nine', 1, fixed('What we will cover'), { items: agenda(9, true) }),
-  sample('agenda', 'thirteen', 2, fixed('What we will cover'), { items: agenda(13, true) }),
+  sample('agenda', 'six', 1, fixed('What we will cover'), { items: agenda(6, false) }),
+  sample('agenda', 'six-long', 2, fixed('What we will cover'), { items: agenda(6, true) }),
+  sample('agenda', 'nine', 3, fixed('What we will cover'), { items: agenda(9, true) }),
+  sample('agenda', 'thirteen', 4, fixed('What we will cover'), { items: agenda(13, true) }),
   sample('takeaways', 'three', 0, fixed('What to remember'), {
     items: points(3, shorts, supports).map(({ lead, support }) => ({ title: lead, text: support })),
   }),
@@ -146,28 +145,28 @@ const frames: Slide[] = [
 ];
 
 const singles: Slide[] = [
-  sample('definition', 'short', 0, say('Neap'), {
+  sample('definition', 'short', 1, say('Neap'), {
     term: say('Neap'),
     definition: say('A tide of small range, seven days after the spring tide, when sun and moon pull at right angles.'),
     why: say('Boats that went aground at springs have to wait a fortnight, because a neap will not lift them.'),
   }),
-  sample('definition', 'plain', 1, say('Amphidromic point'), {
+  sample('definition', 'plain', 3, say('Amphidromic point'), {
     term: say('Amphidromic point'),
     definition: say('A place in the open sea where the tide neither rises nor falls, and around which the wave turns.'),
   }),
-  sample('definition', 'long', 2, say('Lowest astronomical tide'), {
+  sample('definition', 'long', 4, say('Lowest astronomical tide'), {
     term: say('Lowest astronomical tide'),
     definition: say(
       'The lowest level that can be predicted to occur under average weather and under any combination of the sun and the moon, used as the zero of most sea charts.',
     ),
     why: say('A depth on such a chart is a promise: there will hardly ever be less water than it says.'),
   }),
-  sample('example', 'one', 0, say('A funnel turns a small wave into a wall'), {
+  sample('example', 'one', 1, say('A funnel turns a small wave into a wall'), {
     kickerWord: fixed('Example'),
     name: say('The Bay of Fundy'),
     points: [say('The bay narrows over some 270 kilometres.'), say('The range at its head may pass sixteen metres.')],
   }),
-  sample('example', 'more', 1, say('Old mills show how much work a tide can do'), {
+  sample('example', 'more', 2, say('Old mills show how much work a tide can do'), {
     kickerWord: fixed('Example'),
     name: say('The mill at Eling on Southampton Water'),
     points: [
@@ -263,7 +262,7 @@ const singles: Slide[] = [
       { question: say('How far ahead can the tide be told?'), answer: [say('Decades, if the sea floor keeps still.')] },
     ],
   }),
-  sample('faq', 'four', 0, say('Questions people ask'), {
+  sample('faq', 'four', 1, say('Questions people ask'), {
     form: 'grid',
     pairs: [
       {

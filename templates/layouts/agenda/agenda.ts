@@ -12,10 +12,9 @@ export const rule: LayoutRule = {
     const named = chapters.filter((chapter) => chapter.section.heading && chapter.slides.length > 0);
     if (named.length < 3 || named.length > 14) return [];
     const items = named.map(({ title, target }) => ({ title: cutTo('item', title, boxes, context), target }));
-    const least = items.length <= 6 ? 0 : items.length <= 9 ? 1 : 2;
     const title = fixed(context.pack.words.agenda);
     const texts = items.map((item) => ({ box: 'item' as const, text: item.title.text }));
-    const scale = context.step(boxes, [{ box: 'title', text: title.text }, ...texts], least) ?? boxes.length - 1;
+    const scale = context.step(boxes, [{ box: 'title', text: title.text }, ...texts]) ?? boxes.length - 1;
     return [{ layout: 'agenda', title, slots: { items }, scale }];
   },
 };

@@ -1,14 +1,18 @@
 import type { Boxes } from '#model';
 
-const title = { width: 544, lines: 3, weight: 600, leading: 1.02, tracking: -0.035 } as const;
-const item = { width: 904, weight: 600, leading: 1.14, tracking: -0.024 } as const;
+const title = { width: 1552, weight: 600, leading: 1.06, tracking: -0.028, lines: 1 } as const;
+const item = { width: 1440, weight: 600, leading: 1.12, tracking: -0.028, lines: 1 } as const;
+const note = { width: 600, weight: 400, leading: 1.3, tracking: -0.011, lines: 2 } as const;
 
-/** 3–6 rows, 7–9 rows, 10–14 rows in two columns under the heading. */
+/** Rows across the stage, the larger the fewer there are; ten and more stand in two columns. A note takes room from its row. */
 export const boxes = [
-  { title: { ...title, size: 96 }, item: { ...item, size: 46, lines: 2 } },
-  { title: { ...title, size: 84 }, item: { ...item, size: 34, lines: 2, weight: 500 } },
+  { title: { ...title, size: 72 }, item: { ...item, size: 80, most: 4 }, note: { ...note, size: 36 } },
+  { title: { ...title, size: 72 }, item: { ...item, size: 64, most: 6 }, note: { ...note, size: 34 } },
+  { title: { ...title, size: 72 }, item: { ...item, size: 50, most: 8 }, note: { ...note, size: 30 } },
+  { title: { ...title, size: 64 }, item: { ...item, size: 40, most: 9 }, note: { ...note, size: 28, lines: 1 } },
   {
-    title: { ...title, size: 72, width: 1552, lines: 1 },
-    item: { ...item, size: 30, lines: 2, width: 640, weight: 500, tracking: -0.016 },
+    title: { ...title, size: 72 },
+    item: { ...item, size: 32, lines: 2, width: 640, weight: 500, tracking: -0.016 },
+    note: { ...note, size: 28 },
   },
 ] satisfies Boxes;

@@ -1,24 +1,29 @@
 import type { Boxes } from '#model';
 
 const title = { width: 640, weight: 600, leading: 1.06, tracking: -0.028 } as const;
-const name = { width: 832, weight: 600, tracking: -0.03 } as const;
-const point = { width: 832, weight: 400, tracking: -0.011 } as const;
+const name = { width: 912, weight: 600 } as const;
+const point = { width: 912, weight: 400, tracking: -0.014 } as const;
 
-/** The claim on the left; on the panel the example by its name and up to three things about it. */
+/** The claim on the left; on the panel the example by its name and up to three things about it, two of them larger. */
 export const boxes = [
   {
     title: { ...title, size: 72, lines: 5 },
-    name: { ...name, size: 76, lines: 3, leading: 1.04 },
-    point: { ...point, size: 40, lines: 2, leading: 1.32 },
+    name: { ...name, size: 108, lines: 2, leading: 1.02, tracking: -0.038 },
+    point: { ...point, size: 50, lines: 3, leading: 1.26, tracking: -0.02, most: 2 },
+  },
+  {
+    title: { ...title, size: 72, lines: 5 },
+    name: { ...name, size: 96, lines: 2, leading: 1.02, tracking: -0.036 },
+    point: { ...point, size: 44, lines: 2, leading: 1.28, most: 3 },
   },
   {
     title: { ...title, size: 64, lines: 6 },
-    name: { ...name, size: 58, lines: 3, leading: 1.08 },
-    point: { ...point, size: 34, lines: 3, leading: 1.34 },
+    name: { ...name, size: 72, lines: 2, leading: 1.06, tracking: -0.03 },
+    point: { ...point, size: 38, lines: 3, leading: 1.32 },
   },
   {
     title: { ...title, size: 52, lines: 8 },
-    name: { ...name, size: 46, lines: 4, leading: 1.12 },
-    point: { ...point, size: 30, lines: 3, leading: 1.36 },
+    name: { ...name, size: 52, lines: 4, leading: 1.1, tracking: -0.026 },
+    point: { ...point, size: 30, lines: 4, leading: 1.36 },
   },
 ] satisfies Boxes;

@@ -8,10 +8,16 @@ const reply = { width: 800, weight: 400, tracking: -0.011, leading: 1.38 } as co
 
 /**
  * One pair alone uses `ask` (the question, which is the slide's heading) and `answer`; a grid of two to four uses
- * `title`, `question` and `reply`. Lines of an answer count as if its
- * sentences ran on; each starts on a line of its own, and there is room for that.
+ * `title`, `question` and `reply`.
  */
 export const boxes = [
+  {
+    title: { ...heading, size: 72, lines: 1 },
+    ask: { ...ask, size: 144, lines: 3, leading: 1.0, tracking: -0.042 },
+    answer: { ...answer, size: 52, lines: 5, leading: 1.28, tracking: -0.018 },
+    question: { ...question, size: 56, lines: 2, leading: 1.12, most: 2 },
+    reply: { ...reply, size: 42, lines: 6, leading: 1.34 },
+  },
   {
     title: { ...heading, size: 72, lines: 1 },
     ask: { ...ask, size: 116, lines: 3, leading: 1.02, tracking: -0.038 },

@@ -1,5 +1,6 @@
 import type { LayoutRule } from '#model';
 import { draft, said } from '../words.ts';
+import { accentOf } from './accent.ts';
 import { boxes } from './boxes.ts';
 
 /** One claim that fills the stage: for a sentence that says the most, or that is all a section has to say. */
@@ -20,7 +21,7 @@ export const rule: LayoutRule = {
           to: at + 1,
           spends: [sentence.id],
           worth: sentence.worth * 0.9 + (strong ? 0.45 : 0),
-          slides: [draft('statement', [title], { slots: {}, scale })],
+          slides: [draft('statement', [title], { slots: { accent: accentOf(title.text, sentence, context) }, scale })],
         },
       ];
     }),

@@ -70,9 +70,6 @@ function candidate(
   return slide ? [{ from, to, spends: [...used], worth: 0.9 + 0.75 * events.length, slides: [slide] }] : [];
 }
 
-/** The first step that has room for so many events. */
-const least: Record<number, number> = { 3: 0, 4: 1, 5: 3, 6: 4 };
-
 /** The events in the order of time; two of one date share it only if they say different things. */
 function line(events: Event[], all: Said[], context: Context): Draft | undefined {
   const ordered = [...events].sort((a, b) => a.date.iso.localeCompare(b.date.iso));
@@ -88,17 +85,13 @@ function line(events: Event[], all: Said[], context: Context): Draft | undefined
     0,
   );
   if (words > 72) return ordered.length > 4 ? undefined : undefined;
-  const scale = context.step(
-    boxes,
-    [
-      { box: 'title', text: all[0]?.text ?? '' },
-      ...ordered.flatMap((one) => [
-        { box: 'date' as const, text: one.date.text },
-        { box: 'solo' as const, text: one.text },
-      ]),
-    ],
-    least[ordered.length],
-  );
+  const scale = context.step(boxes, [
+    { box: 'title', text: all[0]?.text ?? '' },
+    ...ordered.flatMap((one) => [
+      { box: 'date' as const, text: one.date.text },
+      { box: 'solo' as const, text: one.text },
+    ]),
+  ]);
   return scale === undefined ? undefined : draft('timeline', all, { slots: { events: slots }, scale });
 }
 

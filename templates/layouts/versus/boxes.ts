@@ -1,40 +1,47 @@
 import type { Boxes } from '#model';
 
 const title = { width: 1552, weight: 600, leading: 1.06, tracking: -0.028, lines: 2 } as const;
-const side = { weight: 600, leading: 1.1, tracking: -0.026, lines: 1 } as const;
+const side = { weight: 600, leading: 1.1, tracking: -0.028, lines: 1 } as const;
 const label = { width: 224, weight: 500, leading: 1.2, tracking: -0.005, lines: 2 } as const;
-const cell = { weight: 400, tracking: -0.011 } as const;
+const cell = { width: 672, weight: 400, tracking: -0.014 } as const;
+/** A row of the longer side; it has no words. */
+const row = { size: 28, width: 672, lines: 1, weight: 400, leading: 1, tracking: 0 } as const;
 
-/** By count of rows: step 0 for one, step 1 for two, step 2 for three, steps 3 and 4 for four. */
+/** By the rows of the longer side: one, two, three; the last two steps hold four. */
 export const boxes = [
   {
     title: { ...title, size: 72 },
-    side: { ...side, size: 56, width: 720 },
+    side: { ...side, size: 64, width: 672 },
     label: { ...label, size: 32 },
-    cell: { ...cell, size: 50, width: 624, lines: 6, leading: 1.26, tracking: -0.018 },
+    cell: { ...cell, size: 60, lines: 5, leading: 1.2, tracking: -0.024 },
+    row: { ...row, most: 1 },
   },
   {
     title: { ...title, size: 72 },
     side: { ...side, size: 56, width: 624 },
     label: { ...label, size: 32 },
-    cell: { ...cell, size: 40, width: 624, lines: 4, leading: 1.32 },
+    cell: { ...cell, size: 48, lines: 4, leading: 1.24, tracking: -0.02 },
+    row: { ...row, most: 2 },
   },
   {
     title: { ...title, size: 72 },
     side: { ...side, size: 54, width: 624 },
     label: { ...label, size: 30 },
-    cell: { ...cell, size: 35, width: 624, lines: 3, leading: 1.34 },
+    cell: { ...cell, size: 38, width: 624, lines: 3, leading: 1.3 },
+    row: { ...row, most: 3 },
   },
   {
     title: { ...title, size: 64 },
     side: { ...side, size: 48, width: 624 },
     label: { ...label, size: 30 },
     cell: { ...cell, size: 32, width: 624, lines: 3, leading: 1.32 },
+    row: { ...row, most: 4 },
   },
   {
     title: { ...title, size: 52 },
     side: { ...side, size: 42, width: 624 },
     label: { ...label, size: 28 },
     cell: { ...cell, size: 28, width: 624, lines: 4, leading: 1.32 },
+    row: { ...row, most: 4 },
   },
 ] satisfies Boxes;

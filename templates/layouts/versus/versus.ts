@@ -35,16 +35,13 @@ function candidate(material: Material, from: number, to: number, context: Contex
   const first = run[0];
   if (!first) return [];
   const words = shown.reduce((sum, point) => sum + point.words, context.words(all[0]?.text ?? '') + 2);
-  const scale = context.step(
-    boxes,
-    [
-      { box: 'title', text: all[0]?.text ?? '' },
-      { box: 'side', text: left },
-      { box: 'side', text: right },
-      ...shown.map((point) => ({ box: 'cell' as const, text: point.text })),
-    ],
-    rows.length - 1,
-  );
+  const scale = context.step(boxes, [
+    { box: 'title', text: all[0]?.text ?? '' },
+    { box: 'side', text: left },
+    { box: 'side', text: right },
+    ...shown.map((point) => ({ box: 'cell' as const, text: point.text })),
+    ...rows.map(() => ({ box: 'row' as const, text: '' })),
+  ]);
   if (scale === undefined || words > 62) return [];
   const owner = (name: string, list: Point[]) => said(name, list[0]?.sentence ?? first);
   return [

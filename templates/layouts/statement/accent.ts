@@ -1,0 +1,28 @@
+import type { Context, Sentence } from '#model';
+
+/** Words that an accent covers at most: a phrase, not half of the sentence. */
+const most = 5;
+
+/**
+ * The one phrase of a statement to be looked at: what the author set bold, else a figure, else what is called the largest or the
+ * first, with the words it says so of.
+ */
+export function accentOf(text: string, sentence: Sentence, context: Context): string | undefined {
+  const bold = sentence.spans
+    .filter((span) => span.kind === 'strong')
+    .map(({ start, end }) => sentence.text.slice(start, end));
+  const figures = sentence.figures.filter(({ measure }) => measure !== 'year').map((figure) => figure.text);
+  const found = [...bold, ...figures, ...context.pack.superlatives.flatMap((pattern) => superlative(text, pattern))];
+  return found.find(
+    (phrase) => phrase.trim() !== '' && text.includes(phrase) && context.words(phrase) <= context.words(text) / 2,
+  );
+}
+
+function superlative(text: string, pattern: RegExp): string[] {
+  const match = new RegExp(pattern.source, pattern.flags.replace('g', '')).exec(text);
+  if (!match) return [];
+  const after = text.slice(match.index + match[0].length).match(/^(?:[ -]?[^\s,;:.!?—–]+)+/u)?.[0] ?? '';
+  const words = after.split(/(?=\s)/u).slice(0, most - 1);
+  const end = words.findIndex((word) => /^\s(?:of|in|to|that|which|for|by|from|with|and|ahead)$/iu.test(word));
+  return [match[0].trimStart() + (end < 0 ? words : words.slice(0, end)).join('')];
+}
