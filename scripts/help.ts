@@ -19,6 +19,7 @@ Options
   -o, --out <dir>       where to put it: the files of one article, a folder for each of several
       --to <formats>    only some of: ${formats.join(', ')}
       --look <name>     ${looks.join(', ')}
+      --accent <colour> such as "#1f36f0": the look in this colour, wherever it can be read
       --dark, --no-dark light words on a dark ground, or not
       --minutes <n>     how long the talk may be; what does not fit goes to the appendix and the notes
       --lang <tag>      the article's language, such as en or zh-Hans; else it is recognised

@@ -10,6 +10,8 @@ export interface Order {
   /** Empty for every format there is. */
   formats: readonly string[];
   look?: string;
+  /** A colour as #rrggbb. */
+  accent?: string;
   dark?: boolean;
   minutes?: number;
   lang?: string;
@@ -28,6 +30,7 @@ export interface Order {
 /** One article's settings: the command line first, then its front matter, then what is usual. */
 export interface Options {
   look: string;
+  accent?: string;
   dark: boolean;
   minutes?: number;
   lang?: string;
@@ -46,6 +49,7 @@ export interface Job {
 export function settle(order: Order, front: FrontMatter): Options {
   return Object.freeze({
     look: order.look ?? front.look ?? 'studio',
+    accent: order.accent ?? front.accent,
     dark: order.dark ?? front.dark ?? false,
     minutes: order.minutes ?? front.minutes,
     lang: order.lang ?? front.lang,

@@ -130,11 +130,13 @@ export async function compose(
   const article = distil(manuscript, options);
   const pack = packFor(article.lang);
   const tuning = earlier ? earlier.tuning : await readTuning(job.file);
-  const design = await readDesign(options.look, rules, {
-    lang: article.lang,
-    text: lettersOf(article, pack, tuning),
-    find,
-  });
+  const text = lettersOf(article, pack, tuning);
+  const design = await readDesign(options.look, rules, { lang: article.lang, text, find });
+  if (options.accent) {
+    const place = order.accent ? undefined : { file: job.file, ...manuscript.front.places.accent };
+    const { accented } = await import('./render/palette/accented.ts');
+    design.look = accented(design.look, options.accent, place);
+  }
   const planned = plan(article, design, pack, options);
   const deck = tuning
     ? tune(planned, tuning, plannerFor(article, design, pack), await tuningPictures(tuning, job.file))

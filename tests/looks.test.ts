@@ -9,6 +9,7 @@ import { openFont } from '../scripts/read/font-file.ts';
 import { looks } from '../scripts/read/look.ts';
 import { rules } from '../templates/layouts/index.ts';
 import { contrast, schemes } from './looks/contrast.ts';
+import { grounds } from './looks/grounds.ts';
 import { house } from './whole/made.ts';
 
 const names = await looks();
@@ -86,17 +87,6 @@ describe.each(names)('the look %s', (name) => {
     expect(look.voices.head.weight).toBeGreaterThan(0);
   });
 });
-
-const grounds: [string, string[]][] = [
-  ['--bg', ['--fg', '--fg-2', '--fg-3', '--mark']],
-  ['--surface', ['--fg', '--fg-2', '--fg-3', '--mark']],
-  ['--accent', ['--accent-fg']],
-  ['--x-accent-bg', ['--x-accent-fg', '--x-accent-fg2', '--x-accent-mark']],
-  ['--x-ink-bg', ['--x-ink-fg', '--x-ink-fg2', '--x-ink-mark']],
-  ['--x-cover-bg', ['--x-cover-fg', '--x-cover-fg2', '--x-cover-mark']],
-  ['--code-bg', ['--code-fg', '--code-comment', '--code-keyword', '--code-string', '--code-number', '--code-fn']],
-  ['--code-hl', ['--code-fg', '--code-comment', '--code-keyword', '--code-string', '--code-fn', '--code-punct']],
-];
 
 describe('a look of a stranger', () => {
   let home: string;

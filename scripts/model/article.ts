@@ -12,7 +12,11 @@ export interface FrontMatter {
   date?: string;
   lang?: string;
   look?: string;
+  /** A colour of the author's, as #rrggbb. */
+  accent?: string;
   dark?: boolean;
+  /** True where points come one after another as the speaker goes on. */
+  fragments?: boolean;
   minutes?: number;
   kicker?: string;
   /** `marked`: the article is hand-split into slides by `---`, as in Marp or reveal-md. */

@@ -6,7 +6,7 @@ import { others } from './others.ts';
 
 const texts = ['title', 'subtitle', 'description', 'date', 'kicker'] as const;
 const frame = ['agenda', 'openers', 'numbers', 'timeline', 'takeaways', 'questions', 'sources', 'closing'];
-const all = [...texts, 'author', 'lang', 'look', 'dark', 'minutes', 'slides', ...frame];
+const all = [...texts, 'author', 'lang', 'look', 'accent', 'dark', 'fragments', 'minutes', 'slides', ...frame];
 const truths: Record<string, boolean> = { true: true, yes: true, on: true, false: false, no: false, off: false };
 
 /** Characters as HTML spells them, which many programs leave in a title. */
@@ -65,10 +65,13 @@ function takeOther(front: FrontMatter, field: Field): void {
   }
 }
 
+const accentHint = 'Write accent: "#1f36f0", in quotation marks: a bare # begins a comment.';
+
 type Wrong = (message: string, hint: string) => Problem;
 
 /** Puts a field into the front matter and tells under which key; undefined if it is none of ours. */
 function take(front: FrontMatter, { key, value }: Field, wrong: Wrong): string | undefined {
+  if (value === '' && key === 'accent') throw wrong('accent must be a colour', accentHint);
   if (value === '') return all.includes(key) ? key : undefined;
   const text = (): string => {
     if (typeof value === 'string') return value.replace(entity, decode).replace(/\s+/g, ' ').trim();
@@ -94,7 +97,10 @@ function take(front: FrontMatter, { key, value }: Field, wrong: Wrong): string |
     const minutes = /^\d{1,3}(?:\.\d+)?$/.test(text()) ? Number(text()) : 0;
     if (minutes <= 0) throw wrong('minutes must be a number above 0', 'Write minutes: 20');
     front.minutes = minutes;
-  } else if (key === 'dark') front.dark = truth(text(), key, wrong);
+  } else if (key === 'accent') {
+    if (!/^#(?:[\da-f]{3}|[\da-f]{6})$/i.test(text())) throw wrong('accent must be a colour', accentHint);
+    front.accent = text();
+  } else if (key === 'dark' || key === 'fragments') front[key] = truth(text(), key, wrong);
   else if (key === 'slides') {
     if (text() !== 'marked') throw wrong('slides can only be marked', 'Write slides: marked, or take the line away.');
     front.slides = 'marked';
