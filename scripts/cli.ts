@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Problem } from '#model';
+import { Breach, Problem } from '#model';
 import about from '../package.json' with { type: 'json' };
 import { readOrder } from './command-line.ts';
 import type { Order } from './options.ts';
@@ -163,10 +163,11 @@ async function judge(error: unknown): Promise<{ problem: Problem; exitCode: numb
   ])
     .then(() => `Its trace is in ${join(tmpdir(), name)}: please send it to us with the article, if you may.`)
     .catch(() => 'Its trace could not be saved.');
-  return {
-    problem: new Problem('bug', 'Lectern has a bug, and could not go on', 'machine', undefined, saved),
-    exitCode: 70,
-  };
+  const problem =
+    error instanceof Breach
+      ? new Problem('gate', error.message, 'machine', error.place, `That is a bug in Lectern. ${saved}`)
+      : new Problem('bug', 'Lectern has a bug, and could not go on', 'machine', undefined, saved);
+  return { problem, exitCode: exitCodes.bug };
 }
 
 /** `lectern --help | head` closes our output early: nobody listens, so nothing is to be said. */

@@ -4,6 +4,7 @@ import { detail } from './details.ts';
 import { headline } from './headline.ts';
 import { inferTitle } from './infer-title.ts';
 import { packFor } from './languages/index.ts';
+import { foreignLanguage } from './languages/infer.ts';
 import { namesElsewhere } from './names.ts';
 import { sentenceIds } from './sentence-ids.ts';
 import { sentenceRanges } from './sentences.ts';
@@ -48,19 +49,27 @@ function fillSentences(article: Article, pack: LanguagePack): void {
   );
   article.sentences = [];
   stops.forEach((stop, paragraph) => {
-    stop.prose.sentences = cutProse(stop, pack).map((sentence) => {
+    const own = packOf(stop, article.lang, pack);
+    stop.prose.sentences = cutProse(stop, own).map((sentence) => {
       sentence.id = idOf(sentence.text);
       sentence.paragraph = paragraph;
       if (sentence.end > sentence.start) sentence.line = lineAt(lines, sentence.start);
       if (sentence.kind !== 'code' && sentence.kind !== 'maths') {
-        detail(sentence, pack, { known, terms, versions, quote: stop.quote });
+        detail(sentence, own, { known, terms, versions, quote: stop.quote });
       }
-      sentence.units = units(sentence, pack);
-      sentence.headline = headline(sentence, pack);
+      sentence.units = units(sentence, own);
+      sentence.headline = headline(sentence, own);
       return sentence;
     });
     article.sentences.push(...stop.prose.sentences);
   });
+}
+
+/** The pack of the article's language, unless a paragraph is plainly in another: a German proverb, a quotation in English. */
+function packOf({ prose, kind }: Stop, lang: string, pack: LanguagePack): LanguagePack {
+  if (kind === 'code' || kind === 'maths' || prose.text.length < 30) return pack;
+  const foreign = foreignLanguage(prose.text, lang);
+  return foreign === undefined ? pack : packFor(foreign);
 }
 
 function cutProse(stop: Stop, pack: LanguagePack): Sentence[] {

@@ -20,7 +20,7 @@ export function figures(text: string, pack: LanguagePack, dates: When[], version
     if (found.some((figure) => match.index < figure.end && match.index + match[0].length > figure.start)) continue;
     const last = found.filter(({ measure }) => measure !== 'year').at(-1);
     if (last?.alternate && match.index < last.end + last.alternate.length + 3) continue;
-    const figure = figureAt(text, match, pack, dates);
+    const figure = figureAt(text, match, pack);
     if (!figure) continue;
     if (isBare(figure) && versions.has(figure.digits)) figure.measure = 'version';
     if (figure.measure !== 'version' && figure.measure !== 'ordinal') {
@@ -65,7 +65,7 @@ function yearFigure(text: string, when: When, pack: LanguagePack): Figure[] {
   ];
 }
 
-function figureAt(text: string, match: RegExpExecArray, pack: LanguagePack, dates: When[]): Figure | undefined {
+function figureAt(text: string, match: RegExpExecArray, pack: LanguagePack): Figure | undefined {
   const read = amount(text, match, pack);
   if (!read) return undefined;
   const { digits, scale, money, percent, ordinal, spelled } = read;
@@ -85,8 +85,7 @@ function figureAt(text: string, match: RegExpExecArray, pack: LanguagePack, date
   end = Math.max(end, unit.end);
   const rate = money || percent ? counted(text, end, digits, pack, true) : undefined;
   if (rate && rate.unit !== '') end = rate.end;
-  const spanned = dates.some((when) => when.relative && when.start < start && when.end >= end);
-  const before = spanned ? { qualifier: '', start } : qualifierBefore(text, start, pack, spelled);
+  const before = qualifierBefore(text, start, pack, spelled);
   const after = scaledPlus(text, read) ?? qualifierAfter(text, end, pack);
   const alternate = money ? otherCurrency(text, after.end) : undefined;
   const value = amountOf(read, pack);

@@ -21,6 +21,20 @@ export class Problem extends Error {
   }
 }
 
+/**
+ * The finished deck says something that the article does not. That is a bug of ours and stops the build; the author is told
+ * what and where all the same, for nobody should present it.
+ */
+export class Breach extends Error {
+  constructor(
+    message: string,
+    readonly place: Partial<Place>,
+  ) {
+    super(message);
+    this.name = 'Breach';
+  }
+}
+
 /** Trouble that does not stop the build; it travels with the article and the deck and ends in the report. */
 export interface Warning {
   code: string;

@@ -1,15 +1,16 @@
 import type { Article, Box, Boxes, Context, LanguagePack, Measure, Sentence } from '#model';
-import { fault } from './gates.ts';
+import { fault } from './faults.ts';
 
 /** What the rules may ask of the house, over one article. */
 export function contextFor(article: Article, pack: LanguagePack, measure: Measure): Context {
   const byId = new Map(article.sentences.map((sentence) => [sentence.id, sentence]));
+  const sentence = (id: string) => known(byId, id);
   return {
     article,
     pack,
-    sentence: (id) => known(byId, id),
+    sentence,
     holds: remembered(
-      (said) => fault(said, (id) => known(byId, id)) === undefined,
+      (said) => fault(said, { article, pack, sentence }) === undefined,
       ({ text, sources, fixed }) => `${fixed ?? ''} ${sources.join(' ')} ${text}`,
     ),
     words: remembered(

@@ -1,19 +1,22 @@
-import type { Context, Deck, Draft, Said, Sentence, SentenceId } from '#model';
-import { everySaid } from '#model';
+import { Breach, type Context, type Deck, type Draft, everySaid, type Sentence, type Slide } from '#model';
+import { fault } from './faults.ts';
 
 /**
- * The gates that no build may break, as far as a slide can be held against its sentences: numbers with their qualifiers (G1),
- * hedges (G3), sources (G4), and the whole prose in the notes (G6).
- * @throws Error with the point and its sentence: a breach is a bug of ours
+ * Proves over the finished deck what no build may break: on slides every number with its unit and qualifier (G1), no words of
+ * our own (G2), every hedge (G3), a source for every point (G4); nothing that was put aside (G5); and in the notes the prose,
+ * whole (G6).
+ * @throws Breach with the point and its sentence: a bug of ours, never of the article's
  */
 export function prove(deck: Deck, context: Context): void {
-  for (const slide of deck.slides) {
-    const found = breach(slide, context);
-    if (found) throw new Error(`Slide “${slide.title.text}” (${slide.layout}): ${found}`);
-  }
+  for (const slide of deck.slides) proveSlide(slide, context);
+  const putAside = new Set(deck.dropped.map(({ line, text }) => `${line} ${text}`));
   const noted = new Set(deck.slides.flatMap((slide) => slide.notes.flatMap((note) => note.sentences)));
-  const lost = deck.sentences.find((sentence) => !noted.has(sentence.id));
-  if (lost) throw new Error(`A sentence of line ${lost.line} is in nobody's notes: “${lost.text}”`);
+  for (const sentence of deck.sentences) {
+    if (!isPlaced(sentence, context)) throw breach('G4', 'A sentence stands nowhere in the article', sentence, context);
+    if (putAside.has(`${sentence.line} ${sentence.text}`))
+      throw breach('G5', 'A line that was put aside is in the notes', sentence, context);
+    if (!noted.has(sentence.id)) throw breach('G6', "A sentence is in nobody's notes", sentence, context);
+  }
 }
 
 /** Whether a draft may be offered at all. */
@@ -21,60 +24,24 @@ export function holds(draft: Draft, context: Context): boolean {
   return context.holds(draft.title) && everySaid(draft).every(({ said }) => context.holds(said));
 }
 
-function breach(draft: Pick<Draft, 'title' | 'slots' | 'source'>, context: Context): string | undefined {
-  for (const { role, said } of [{ role: 'title', said: draft.title }, ...everySaid(draft)]) {
-    const wrong = fault(said, context.sentence);
-    if (wrong) return `“${said.text}” (${role}) ${wrong}`;
+function proveSlide(slide: Slide, context: Context): void {
+  for (const { role, said } of [{ role: 'title', said: slide.title }, ...everySaid(slide)]) {
+    const wrong = fault(said, context);
+    if (!wrong) continue;
+    const message = `The slide “${slide.title.text}” (${slide.layout}) may not say “${said.text}” (${role}): it ${wrong}`;
+    throw new Breach(message, { file: context.article.file, line: lineOf(said.sources[0], context) });
   }
-  return undefined;
+  for (const id of slide.notes.flatMap((note) => note.sentences)) context.sentence(id);
 }
 
-/** What is wrong with words, held against the sentences they rest on; undefined if nothing is. */
-export function fault(said: Said, sentence: (id: SentenceId) => Sentence): string | undefined {
-  if (said.fixed || said.text.trim() === '') return undefined;
-  if (said.sources.length === 0) return 'rests on no sentence';
-  const sentences = said.sources.map(sentence);
-  // The cover's words are of the front matter, which the title stands for.
-  if (sentences.some((one) => one.kind === 'title')) return undefined;
-  const wrong =
-    strayNumber(said.text, sentences) ?? strayFigure(said.text, sentences) ?? lostHedge(said.text, sentences);
-  return wrong ? `${wrong}: “${sentences.map((one) => one.text).join(' ')}”` : undefined;
+function lineOf(id: string | undefined, context: Context): number | undefined {
+  return id === undefined ? undefined : context.sentence(id).line;
 }
 
-const number = /\d+(?:[.,:]\d+)*/gu;
-
-function strayNumber(text: string, sentences: Sentence[]): string | undefined {
-  const known = new Set(sentences.flatMap((sentence) => sentence.text.match(number) ?? []));
-  const stray = (text.match(number) ?? []).find((digits) => !known.has(digits));
-  return stray ? `has the number ${stray}, which its sentence has not` : undefined;
+function isPlaced({ start, end }: Sentence, { article }: Context): boolean {
+  return start >= 0 && start < end && end <= article.text.length;
 }
 
-/** A figure that the sentence qualifies is qualified on the slide. */
-function strayFigure(text: string, sentences: Sentence[]): string | undefined {
-  const low = text.toLowerCase();
-  for (const figure of sentences.flatMap((sentence) => sentence.figures)) {
-    if (figure.qualifier === '' || !text.includes(figure.digits)) continue;
-    if (!low.includes(figure.qualifier.toLowerCase())) return `says ${figure.digits} without “${figure.qualifier}”`;
-  }
-  return undefined;
-}
-
-/** A hedge before a word that is kept is kept with it. */
-function lostHedge(text: string, sentences: Sentence[]): string | undefined {
-  const low = text.toLowerCase();
-  for (const sentence of sentences) {
-    for (const hedge of sentence.hedges) {
-      if (low.includes(hedge.text.toLowerCase())) continue;
-      const governed = sentence.text
-        .slice(hedge.end)
-        .trim()
-        .split(/\s+/)
-        .slice(0, 3)
-        .join(' ')
-        .toLowerCase()
-        .replace(/[.,;:]+$/, '');
-      if (governed.length > 3 && low.includes(governed)) return `lost “${hedge.text}”`;
-    }
-  }
-  return undefined;
+function breach(gate: string, message: string, { text, line }: Sentence, { article }: Context): Breach {
+  return new Breach(`${message} (${gate}): “${text}”`, { file: article.file, line });
 }

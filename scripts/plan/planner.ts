@@ -10,7 +10,8 @@ import {
   type SentenceId,
 } from '#model';
 import { contextFor } from './context.ts';
-import { fault, holds } from './gates.ts';
+import { fault } from './faults.ts';
+import { holds } from './gates.ts';
 import { materialOf } from './material.ts';
 import { secondsOf } from './pace.ts';
 
@@ -28,7 +29,7 @@ export function plannerFor(article: Article, design: Pick<Design, 'layouts' | 'm
         .filter((one) => holds(one, context));
       return best(drafts, sentences);
     },
-    fault: (said) => fault(said, context.sentence),
+    fault: (said) => fault(said, context),
     step(layout, texts, from) {
       const boxes: Record<string, Box>[] = design.layouts[layout]?.rule.boxes ?? [];
       const named = texts.flatMap(({ part, text }) => (boxes[from]?.[part] ? [{ box: part, text }] : []));

@@ -213,13 +213,19 @@ function hedgesHold(points: Point[]): Verdict {
         hedgesIn(sentence.text)
           .filter((hedged) => needs(hedged, point.text.text) && !restsElsewhere(point, sentence))
           .map((hedged) => {
-            const where = hedged.kind === 'attribution' ? visible(point.slide) : point.text.text;
+            const where =
+              hedged.kind === 'attribution' || isAmount(point.text.text) ? visible(point.slide) : point.text.text;
             const kept = hedged.keeps.test(where);
             return { ...breach(point, kept ? undefined : `"${hedged.hedge}" is lost`), sentence: sentence.text };
           }),
       ),
     );
   return verdict('G3', 'hedges kept', judged);
+}
+
+/** "fewer than 7%": an amount set by itself says nothing yet; its label beside it does. */
+function isAmount(text: string): boolean {
+  return numbers(text).length === 1 && countWords(text) <= 5;
 }
 
 /** Another cited sentence says all of it, without the hedge. */

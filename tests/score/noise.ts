@@ -1,5 +1,6 @@
 const patterns = [
   /^\s*(?:\*\*)?(?:also read|read also|read more|read next|see also|related(?: (?:articles?|posts?|stories))?|recommended(?: reading)?|more from|you (?:may|might) also like|don't miss|lesen sie auch|siehe auch)\s*[:：|–-]/i,
+  /^\s*share this (?:article|post|story|page)\s*$/i,
   /^\s*(?:advertisements?|sponsored(?: content)?|anzeige|werbung|promoted|story continues below.*)\s*$/i,
   /^\s*(?:share|tweet|pin|email|print|copy link|follow us|subscribe(?: now)?|sign up|log ?in|menu|skip to (?:main )?content)(?:\s*[|·•/,]\s*(?:share|tweet|pin|email|print|facebook|twitter|x|linkedin|whatsapp|copy link))*\s*$/i,
   /\b(?:we|this (?:web)?site) uses? cookies\b|\baccept (?:all )?cookies\b|\bcookie (?:policy|settings)\b/i,

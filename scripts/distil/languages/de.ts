@@ -94,7 +94,7 @@ export const german: LanguagePack = {
     before: list(
       `über, mehr als, gut, mindestens, wenigstens, unter, weniger als, knapp, fast, beinahe, nahezu, etwa, rund,
       ungefähr, circa, ca., ca, zirka, bis zu, höchstens, maximal, nur, lediglich, genau, schätzungsweise, annähernd,
-      im schnitt, durchschnittlich, insgesamt, weit über, weit mehr als, deutlich mehr als, an die, um die, nicht mehr
+      im schnitt, durchschnittlich, insgesamt, weit über, weit mehr als, deutlich mehr als, an die, um die, alle, nicht mehr
       als, nicht weniger als`,
     ),
     after: list('oder mehr, oder weniger, und mehr'),

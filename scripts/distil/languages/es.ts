@@ -86,7 +86,7 @@ export const spanish: LanguagePack = {
       `más de, por encima de, al menos, como mínimo, menos de, por debajo de, casi, cerca de, alrededor de,
       aproximadamente, unos, unas, en torno a, hasta, como máximo, solo, sólo, tan solo, exactamente, un promedio de,
       un total de, poco más de, poco menos de, no menos de, no más de, apenas, casi el, casi la, más del, menos del, cerca del,
-      alrededor del, hasta el, en torno al, por encima del, por debajo del`,
+      alrededor del, hasta el, en torno al, por encima del, por debajo del, cada, todos los, todas las`,
     ),
     after: list('o más, o menos, aproximadamente, como mínimo, como máximo, al menos'),
   },

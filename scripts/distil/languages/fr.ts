@@ -96,7 +96,7 @@ export const french: LanguagePack = {
     before: list(
       `plus de, plus d', au-delà de, au moins, au minimum, moins de, moins d', près de, près d', presque, environ,
       autour de, quelque, à peu près, jusqu'à, au plus, au maximum, seulement, exactement, en moyenne, un total de,
-      pas moins de, bien plus de, un peu plus de, un peu moins de, à peine, approximativement, pas plus de, plus des, près des, moins des, plus du, près du`,
+      pas moins de, bien plus de, un peu plus de, un peu moins de, à peine, approximativement, pas plus de, toutes les, tous les, chaque, plus des, près des, moins des, plus du, près du`,
     ),
     after: list('environ, ou plus, ou moins, au moins, au plus, au maximum'),
   },

@@ -50,6 +50,21 @@ export function inferLanguage(text: string): string {
   return script ?? byWords(sample);
 }
 
+/**
+ * The language of a paragraph that is plainly not in the article's: another script, or small words enough of another language
+ * and next to none of its own. Undefined where it is, or where one cannot tell.
+ */
+export function foreignLanguage(text: string, lang: string): string | undefined {
+  const own = lang.split('-')[0] ?? '';
+  const scores = wordScores(text);
+  const told = scripts.some(([, pattern]) => text.search(pattern) >= 0) ? inferLanguage(text) : bestOf(scores).tag;
+  if (told.split('-')[0] === own) return undefined;
+  const isLatin = scores.has(told);
+  if (!isLatin) return scores.has(own) || told === 'ja' || own === 'ja' ? told : undefined;
+  const best = scores.get(told) ?? 0;
+  return best >= 3 && best > 3 * (scores.get(own) ?? 0) ? told : undefined;
+}
+
 function isTraditional(count: (pattern: RegExp) => number): boolean {
   const simple = count(/[们这个来时说为国学会对经过还点开关问题长东实]/gu);
   return count(/[們這個來時說為國學會對經過還點開關問題長東實]/gu) > 0.6 * simple && simple < 400;
@@ -68,16 +83,27 @@ function ofCyrillic(count: (pattern: RegExp) => number): string {
 }
 
 function byWords(sample: string): string {
+  const best = bestOf(wordScores(sample));
+  const words = sample.match(/\p{L}+/gu)?.length ?? 0;
+  return words >= 40 && best.score < 0.05 * words ? 'und' : best.tag;
+}
+
+function wordScores(sample: string): Map<string, number> {
   const words =
     sample
       .toLowerCase()
       .replace(/’/gu, "'")
       .match(/\p{L}+/gu) ?? [];
+  return new Map(
+    [...smallWords].map(([tag, own]) => {
+      const told = words.reduce((sum, word) => sum + (own.get(word) ?? 0), 0);
+      return [tag, told + 0.5 * (sample.match(letters[tag] ?? /(?!)/u)?.length ?? 0)];
+    }),
+  );
+}
+
+function bestOf(scores: Map<string, number>): { tag: string; score: number } {
   let best = { tag: 'en', score: 0 };
-  for (const [tag, own] of smallWords) {
-    const told = words.reduce((sum, word) => sum + (own.get(word) ?? 0), 0);
-    const score = told + 0.5 * (sample.match(letters[tag] ?? /(?!)/u)?.length ?? 0);
-    if (score > best.score) best = { tag, score };
-  }
-  return words.length >= 40 && best.score < 0.05 * words.length ? 'und' : best.tag;
+  for (const [tag, score] of scores) if (score > best.score) best = { tag, score };
+  return best;
 }

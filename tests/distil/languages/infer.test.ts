@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inferLanguage } from '../../../scripts/distil/languages/infer.ts';
+import { foreignLanguage, inferLanguage } from '../../../scripts/distil/languages/infer.ts';
 
 /** Two sentences about a harbour, as somebody would write them. */
 const told: [tag: string, text: string][] = [
@@ -50,5 +50,21 @@ describe('the language of an article', () => {
     expect(inferLanguage('')).toBe('en');
     expect(inferLanguage('42 + 1')).toBe('en');
     expect(inferLanguage('lorem ipsum dolor sit amet consectetur adipiscing elit '.repeat(8))).toBe('und');
+  });
+});
+
+describe('a paragraph in another language than the article', () => {
+  it('is told from its small words or its script', () => {
+    expect(foreignLanguage('Der Hafen war nicht auf das Eis vorbereitet, und die Boote lagen fest.', 'en')).toBe('de');
+    expect(foreignLanguage('The harbour was not prepared for the ice, and the boats were stuck.', 'de')).toBe('en');
+    expect(foreignLanguage('港口在一月结冰了，超过400艘船停在这里。', 'en')).toBe('zh-Hans');
+    expect(foreignLanguage('The harbour was not prepared for the ice that came.', 'zh-Hans')).toBe('en');
+  });
+
+  it('is none for a few words, for names, and for the article’s own language', () => {
+    expect(foreignLanguage('Das Boot, La Paloma, Le Havre', 'en')).toBeUndefined();
+    expect(foreignLanguage('Otter.js 2.5 for π and µ', 'en')).toBeUndefined();
+    expect(foreignLanguage('The harbour was not prepared.', 'en')).toBeUndefined();
+    expect(foreignLanguage('Otter 2.5 很强，Plover 也不错。', 'zh')).toBeUndefined();
   });
 });

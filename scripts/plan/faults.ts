@@ -1,0 +1,112 @@
+import type { Context, Figure, Said, Sentence } from '#model';
+
+/**
+ * What is wrong with words, held against the sentences they rest on; undefined if nothing is. Gates G1 (numbers with their units
+ * and qualifiers), G2 (no words of our own), G3 (hedges and negations) and G4 (sources).
+ */
+export function fault(said: Said, { sentence, article, pack }: Pick<Context, 'sentence' | 'article' | 'pack'>) {
+  if (said.fixed || said.text.trim() === '') return undefined;
+  if (said.sources.length === 0) return 'rests on no sentence';
+  const sentences = said.sources.map(sentence);
+  // What the cover takes from the front matter stands there word by word, and rests on the title.
+  if (sentences.every((one) => one.kind === 'title') && isOfFront(said.text, article.front)) return undefined;
+  const wrong =
+    strayNumber(said.text, sentences) ??
+    strayFigure(said.text, sentences) ??
+    lostHedge(said.text, sentences) ??
+    lostNegation(said.text, sentences, pack.negations) ??
+    strangeWords(said.text, sentences, said.own ?? []);
+  return wrong ? `${wrong}: “${sentences.map((one) => one.text).join(' ')}”` : undefined;
+}
+
+function isOfFront(text: string, front: object): boolean {
+  return Object.values(front).some((value) => typeof value === 'string' && value.includes(text));
+}
+
+const number = /\p{Nd}+(?:[.,:]\p{Nd}+)*/gu;
+
+function strayNumber(text: string, sentences: Sentence[]): string | undefined {
+  const known = new Set(sentences.flatMap((sentence) => sentence.text.match(number) ?? []));
+  const stray = (text.match(number) ?? []).find((digits) => !known.has(digits));
+  return stray ? `has the number ${stray}, which its sentence has not` : undefined;
+}
+
+/** A figure of the sentence is told with its qualifier, its scale and its sign; of two with the same digits, one of them is. */
+function strayFigure(text: string, sentences: Sentence[]): string | undefined {
+  const told = new Map<string, Figure[]>();
+  for (const figure of sentences.flatMap((sentence) => sentence.figures))
+    told.set(figure.digits, [...(told.get(figure.digits) ?? []), figure]);
+  for (const [digits, figures] of told) {
+    const at = numberAt(text, digits);
+    if (at < 0) continue;
+    const wrongs = figures.map((figure) => disagreement(text, at, figure));
+    if (!wrongs.includes(undefined)) return wrongs[0];
+  }
+  return undefined;
+}
+
+/** Where the digits stand as a number of their own; -1 where they do not. */
+function numberAt(text: string, digits: string): number {
+  const escaped = digits.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
+  return text.search(new RegExp(`(?<![\\p{sc=Latin}\\p{N}]|\\p{N}[.,])${escaped}(?![\\p{N}]|[.,]\\p{N})`, 'iu'));
+}
+
+function disagreement(text: string, at: number, figure: Figure): string | undefined {
+  const low = text.toLowerCase();
+  const lost = figure.qualifier.split(' … ').find((one) => !low.includes(one.toLowerCase()));
+  if (lost) return `says ${figure.digits} without “${lost}”`;
+  const after = bare(low.slice(at + figure.digits.length));
+  const behind = figure.text.slice(figure.text.indexOf(figure.digits) + figure.digits.length);
+  const bound = figure.scale || (figure.measure === 'share' ? (/^\s?(?:[%٪％]|\p{L}+)/u.exec(behind)?.[0] ?? '') : '');
+  return after.startsWith(bare(bound.toLowerCase())) ? undefined : `says ${figure.digits} without “${bound.trim()}”`;
+}
+
+function bare(text: string): string {
+  return text.replace(/^\+/u, '').replace(/[\s-]+/gu, '');
+}
+
+/** A hedge before words that are kept is kept with them. */
+function lostHedge(text: string, sentences: Sentence[]): string | undefined {
+  const low = text.toLowerCase();
+  for (const sentence of sentences) {
+    for (const { text: hedge, end } of sentence.hedges)
+      if (!low.includes(hedge.toLowerCase()) && keeps(low, sentence.text.slice(end))) return `lost “${hedge}”`;
+  }
+  return undefined;
+}
+
+/** A negation before words that are kept is kept with them, in this form or another. */
+function lostNegation(text: string, sentences: Sentence[], negations: string[]): string | undefined {
+  const low = text.toLowerCase().replace(/’/g, "'");
+  const wordsOf = (one: string): string[] => one.match(/[\p{L}\p{M}']+/gu) ?? [];
+  if (wordsOf(low).some((word) => negations.includes(word) || word.endsWith("n't"))) return undefined;
+  for (const sentence of sentences) {
+    const whole = sentence.text.toLowerCase().replace(/’/g, "'");
+    for (const { 0: word, index } of whole.matchAll(/[\p{L}\p{M}']+/gu)) {
+      if (!negations.includes(word) || /^ (?:only|just|merely)\b/u.test(whole.slice(index + word.length))) continue;
+      if (keeps(low, whole.slice(index + word.length))) return `lost “${word}”`;
+    }
+  }
+  return undefined;
+}
+
+/** Whether the first three words that stand behind a hedge or a negation are kept as they are. */
+function keeps(low: string, after: string): boolean {
+  const governed = after
+    .trim()
+    .split(/\s+/u)
+    .slice(0, 3)
+    .join(' ')
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/[.,;:]+$/u, '');
+  return governed.length > 3 && low.replace(/’/g, "'").includes(governed);
+}
+
+/** At most a quarter of a point's words may be none of its sentences': the endings of a word may differ. What a person wrote by hand is theirs. */
+function strangeWords(text: string, sentences: Sentence[], own: string[]): string | undefined {
+  const source = [...sentences.map((sentence) => sentence.text), ...own].join(' ').toLowerCase();
+  const words = text.toLowerCase().match(/[\p{L}\p{M}]{3,}/gu) ?? [];
+  const strange = words.filter((word) => !source.includes(word.slice(0, Math.max(3, word.length - 3))));
+  return strange.length > words.length / 4 ? `says “${strange.join('”, “')}”, which its sentence does not` : undefined;
+}
