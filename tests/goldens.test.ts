@@ -1,17 +1,13 @@
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import pixelmatch from 'pixelmatch';
-import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { browserSource } from '../scripts/write/browser.ts';
 import { printPageOf } from './bench/print-page.ts';
 import { house, made } from './whole/made.ts';
+import { astray, drawnBy, keepPictures, picturesThatDiffer } from './whole/pictures.ts';
 
 const article = join(house, 'content/alibaba-ai/article.md');
 const goldens = join(house, 'tests/goldens/alibaba-ai');
-/** What is and how it differs from what was, for eyes; never committed. */
-const astray = join(house, 'tests/goldens/astray');
 const update = inject('updateGoldens');
 
 describe('the deck of content/alibaba-ai is as it was', () => {
@@ -48,40 +44,12 @@ describe('the pages of content/alibaba-ai look as they did', () => {
   afterAll(() => source.close());
 
   it('picture by picture, where this browser drew those that were kept', async (test) => {
-    const drawnBy = join(goldens, 'pictures', 'browser.txt');
-    const kept = existsSync(drawnBy) ? (await readFile(drawnBy, 'utf8')).trim() : undefined;
-    if (update) return keep(version, pictures);
+    const folder = join(goldens, 'pictures');
+    if (update) return keepPictures(folder, version, pictures);
+    const kept = await drawnBy(folder);
     if (kept === undefined) expect.fail('There are no pictures to compare with: npm run goldens');
     if (kept !== version) test.skip(`they were drawn by ${kept}, and this is ${version}`);
-    const differing: string[] = [];
-    for (const [id, is] of pictures) {
-      const was = await readFile(join(goldens, 'pictures', `${id}.png`)).catch(() => undefined);
-      if (await differs(id, is, was)) differing.push(id);
-    }
+    const differing = await picturesThatDiffer(folder, pictures);
     expect(differing, `see ${astray}, and if all is well: npm run goldens`).toEqual([]);
   });
 });
-
-async function keep(version: string, pictures: Map<string, Buffer>): Promise<void> {
-  await rm(join(goldens, 'pictures'), { recursive: true, force: true });
-  await mkdir(join(goldens, 'pictures'), { recursive: true });
-  for (const [id, picture] of pictures) await writeFile(join(goldens, 'pictures', `${id}.png`), picture);
-  await writeFile(join(goldens, 'pictures', 'browser.txt'), `${version}\n`);
-}
-
-/** More than one pixel in 500 by more than a shade. Lays was, is and the difference side by side for a person to see. */
-async function differs(id: string, is: Buffer, was: Buffer | undefined): Promise<boolean> {
-  const now = PNG.sync.read(is);
-  const then = was ? PNG.sync.read(was) : new PNG({ width: now.width, height: now.height });
-  const difference = new PNG({ width: now.width, height: now.height });
-  const alike = now.width === then.width && now.height === then.height;
-  const pixels = alike
-    ? pixelmatch(then.data, now.data, difference.data, now.width, now.height, { threshold: 0.15 })
-    : Infinity;
-  if (pixels <= (now.width * now.height) / 500) return false;
-  await mkdir(astray, { recursive: true });
-  await writeFile(join(astray, `${id}-is.png`), is);
-  if (was) await writeFile(join(astray, `${id}-was.png`), was);
-  await writeFile(join(astray, `${id}-difference.png`), PNG.sync.write(difference));
-  return true;
-}

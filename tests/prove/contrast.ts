@@ -33,7 +33,7 @@ export async function faintWords(page: Page, slides: string, scale: number): Pro
   try {
     const pictures = await picturesOf(page, scale);
     return runs.flatMap((run) => {
-      const ratio = ratioOf(run, pictures, scale);
+      const ratio = ratioOf(run, pictures);
       return ratio < least - 0.05 ? { slide: run.slide, text: run.text, ratio } : [];
     });
   } finally {
@@ -44,6 +44,8 @@ export async function faintWords(page: Page, slides: string, scale: number): Pro
 interface Picture {
   top: number;
   bottom: number;
+  /** Its px for one of the page. */
+  scale: number;
   png: PNG;
 }
 
@@ -57,15 +59,16 @@ async function picturesOf(page: Page, scale: number): Promise<Picture[]> {
     const bottom = Math.min(height, top + highest);
     const clip = { x: 0, y: top, width, height: bottom - top, scale };
     const bytes = await page.screenshot({ ...(scale < 1 ? { clip } : {}), optimizeForSpeed: true });
-    pictures.push({ top, bottom, png: PNG.sync.read(Buffer.from(bytes)) });
+    const png = PNG.sync.read(Buffer.from(bytes));
+    pictures.push({ top, bottom, scale: png.width / width, png });
   }
   return pictures;
 }
 
 /** The contrast with the least favourable pixels behind the words, but for the few at the edges that are mixed. */
-function ratioOf({ box, ink }: Run, pictures: Picture[], scale: number): number {
+function ratioOf({ box, ink }: Run, pictures: Picture[]): number {
   const ratios: number[] = [];
-  for (const { top, bottom, png } of pictures) {
+  for (const { top, bottom, scale, png } of pictures) {
     const [from, to] = [Math.max(box.top, top), Math.min(box.bottom, bottom)].map((y) => Math.round((y - top) * scale));
     const [left, right] = [box.left, box.right].map((x) => Math.round(x * scale));
     for (let y = from ?? 0; y < Math.min(to ?? 0, png.height); y++) {
