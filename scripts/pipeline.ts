@@ -26,6 +26,7 @@ import { looks } from './read/look.ts';
 import { readManuscript } from './read/read-manuscript.ts';
 import { readTuning, tuningPictures } from './read/tuning.ts';
 import { highlight } from './render/highlight.ts';
+import { marks } from './render/marks.ts';
 import { renderDeck } from './render/render-deck.ts';
 import { renderPrint } from './render/render-print.ts';
 import { tune } from './tune/tune.ts';
@@ -158,8 +159,14 @@ export async function compose(
 }
 
 /** Every letter that may come onto a slide: the article's, the words that the language says by itself, a person's own. */
-function lettersOf({ text, sentences }: Article, { words }: LanguagePack, tuning: Tuning | undefined): string {
-  return [text, ...sentences.map((one) => one.text), ...Object.values(words), JSON.stringify(tuning)].join('');
+function lettersOf({ text, sentences, lang }: Article, { words }: LanguagePack, tuning: Tuning | undefined): string {
+  return [
+    text,
+    ...sentences.map((one) => one.text),
+    ...Object.values(words),
+    JSON.stringify(tuning),
+    ...marks(lang),
+  ].join('');
 }
 
 function packages(order: Order): FindPackage {

@@ -17,3 +17,4 @@ export * from './slide-words.ts';
 export * from './together.ts';
 export * from './tuning.ts';
 export * from './voice.ts';
+export * from './word-breaks.ts';

@@ -6,7 +6,7 @@ import { type FontFile, openFont } from './font-file.ts';
 import { cutFont, wrapFont } from './font-work.ts';
 
 /** The template's own signs: page numbers, quotation marks, the dot between section and part. */
-const own = '0123456789.,/·:–—-“”„‘’«»•()%?';
+const own = '0123456789.,/·:–—-“”„‘’«»•()%?\u202f';
 
 /**
  * The look's faces with the deck's letters in them, each from the first file of the face that has it. A file whose core
@@ -15,7 +15,9 @@ const own = '0123456789.,/·:–—-“”„‘’«»•()%?';
 export async function embedFonts(deck: Deck, look: Look): Promise<{ fonts: EmbeddedFont[]; warnings: Warning[] }> {
   const text = wordsOf(deck);
   const used = look.fonts.filter(({ family }) => text.mono || !isOfCodeAlone(family, look));
-  const letters = [...new Set(`${text.all}${own}`.replace(/[\s\p{Cc}\p{Cf}\p{Variation_Selector}]/gu, ''))];
+  const letters = [
+    ...new Set(`${text.all}${own}`.replace(/[^\S\u2009\u202f]|[\p{Cc}\p{Cf}\p{Variation_Selector}]/gu, '')),
+  ];
   const open = remembered(async (file) => openFont(await readFont(file)));
   const faces = await Promise.all(used.map((font) => assign(font, letters, open)));
   const fonts = await Promise.all(faces.map(({ font, shares }) => embed(font, shares)));

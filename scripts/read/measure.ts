@@ -1,4 +1,4 @@
-import { type Box, dress, type Measure, together, type Voices } from '#model';
+import { type Box, dress, type Measure, together, type Voices, wordBreaks } from '#model';
 import type { FontFile } from './font-file.ts';
 
 /** A face of a look, opened. */
@@ -101,13 +101,33 @@ export function pieces(text: string): string[] {
     at = end;
   }
   kept += text.slice(at);
-  const found = kept.trim().match(piece) ?? [];
+  const found = wholeWords(kept.trim().match(piece) ?? [], text.length - text.trimStart().length, text);
   return found.map((one) =>
     one
       .replace(/\ue000/g, '-')
       .replace(/\ue001/g, '\u00a0')
       .replace(/[ \t\r\n]+$/, ' '),
   );
+}
+
+/** Joins pieces between which the page does not break, as they are parts of one word. */
+function wholeWords(found: string[], from: number, text: string): string[] {
+  const breaks = new Set(wordBreaks(text));
+  const joined: string[] = [];
+  let at = from;
+  for (const one of found) {
+    const before = joined.at(-1) ?? '';
+    const isInside = /[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(one) && isUnspaced(before, one);
+    if (isInside && !breaks.has(at)) joined[joined.length - 1] = before + one;
+    else joined.push(one);
+    at += one.length;
+  }
+  return joined;
+}
+
+function isUnspaced(before: string, after: string): boolean {
+  const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+  return wide.test(before.slice(-1)) || wide.test(after.slice(0, 1));
 }
 
 function emWidth(word: string, font: FontFile): number {

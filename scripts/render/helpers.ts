@@ -12,14 +12,15 @@ export function register(house: typeof Handlebars): void {
 
   /** {{said lead}}: words with their emphasis, names and amounts kept on a line. */
   house.registerHelper('said', (said: Said | string | undefined, options: Handlebars.HelperOptions) =>
-    safe(saidMarkup(said, options.data.root.to)),
+    safe(saidMarkup(said, options.data.root.to, options.data.root.lang)),
   );
 
   /** {{accented title accent}}: the same, with one stretch of it in the accent colour. */
   house.registerHelper('accented', (said: Said, accent: string | undefined, options: Handlebars.HelperOptions) => {
     const at = accent ? said.text.indexOf(accent) : -1;
-    if (!accent || at < 0) return safe(saidMarkup(said, options.data.root.to));
-    const part = (start: number, end: number) => saidMarkup({ ...said, text: said.text.slice(start, end) });
+    if (!accent || at < 0) return safe(saidMarkup(said, options.data.root.to, options.data.root.lang));
+    const part = (start: number, end: number) =>
+      saidMarkup({ ...said, text: said.text.slice(start, end) }, options.data.root.to, options.data.root.lang);
     const end = at + accent.length;
     return safe(`${part(0, at)}<span class="accented">${part(at, end)}</span>${part(end, said.text.length)}`);
   });

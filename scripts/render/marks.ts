@@ -19,11 +19,22 @@ const rows: Record<string, [string, string]> = {
   sv: ['”', '”'],
   fi: ['”', '”'],
   ja: ['「', '」'],
+  'zh-hant': ['「', '」'],
+  'zh-tw': ['「', '」'],
+  'zh-hk': ['「', '」'],
+  'de-ch': ['«', '»'],
+  da: ['»', '«'],
+  he: ['”', '“'],
+  sk: ['„', '“'],
+  sl: ['„', '“'],
+  hr: ['„', '“'],
+  nl: ['‘', '’'],
   ar: ['«', '»'],
   fa: ['«', '»'],
 };
 
 /** The opening and the closing quotation mark of a language, given as BCP 47. */
 export function marks(lang: string): [string, string] {
-  return rows[lang.split('-')[0]?.toLowerCase() ?? 'en'] ?? ['“', '”'];
+  const tag = lang.toLowerCase();
+  return rows[tag] ?? rows[tag.split('-')[0] ?? 'en'] ?? ['“', '”'];
 }

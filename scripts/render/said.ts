@@ -1,4 +1,8 @@
 import { type Emphasis, type Said, together } from '#model';
+import { escaped } from './escaped.ts';
+import { type Typeset, typesetter } from './typeset.ts';
+
+export { escaped };
 
 interface Stretch {
   start: number;
@@ -9,34 +13,36 @@ interface Stretch {
 const tags = { strong: 'strong', em: 'em', code: 'code' } as const;
 
 /**
- * Words as markup: escaped, with their emphasis, and with names and amounts kept on one line.
+ * Words as markup: escaped, set by the rules of their language, with their emphasis, and with names and amounts kept on one
+ * line.
  * @param to turns an address into one that works on this page, or nothing if it leads nowhere
+ * @param lang BCP 47
  */
 export function saidMarkup(
   said: Said | string | undefined,
   to: (href: string) => string | undefined = outward,
+  lang = 'en',
 ): string {
   if (!said) return '';
-  if (typeof said === 'string') return wrapped(said, 0, said.length, together(said));
-  const kept = together(said.text);
-  const stretches = find(said.text, said.emphasis ?? []);
+  const { text, emphasis = [] } = typeof said === 'string' ? { text: said } : said;
+  const [kept, set] = [together(text), typesetter(text, lang)];
   let markup = '';
   let at = 0;
-  for (const stretch of stretches) {
-    markup += wrapped(said.text, at, stretch.start, kept) + dressed(said.text, stretch, kept, to);
+  for (const stretch of find(text, emphasis)) {
+    markup += wrapped(set, at, stretch.start, kept) + dressed(set, stretch, kept, to);
     at = stretch.end;
   }
-  return markup + wrapped(said.text, at, said.text.length, kept);
+  return hung(markup + wrapped(set, at, text.length, kept));
+}
+
+/** A quotation mark that opens the words is set apart: in a heading it hangs in the margin, so that the letters align. */
+function hung(markup: string): string {
+  return markup.replace(/^[“„«「]/, (mark) => `<span class="hang">${mark}</span>`);
 }
 
 /** Addresses that leave the page and are safe to follow. */
 export function outward(href: string): string | undefined {
   return /^(?:https?|mailto|tel):/i.test(href) ? href : undefined;
-}
-
-/** Text as text, in content and in attributes. */
-export function escaped(text: string): string {
-  return text.replace(/[&<>"'`]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
 /** Each emphasis where its words first stand after the one before; what is not found or overlaps is left out. */
@@ -53,12 +59,12 @@ function find(text: string, emphases: Emphasis[]): Stretch[] {
 }
 
 function dressed(
-  text: string,
+  set: Typeset,
   { start, end, emphasis }: Stretch,
   kept: { start: number; end: number }[],
   to: (href: string) => string | undefined,
 ): string {
-  const inner = wrapped(text, start, end, emphasis.kind === 'nowrap' ? [] : kept);
+  const inner = wrapped(set, start, end, emphasis.kind === 'nowrap' ? [] : kept);
   if (emphasis.kind === 'nowrap') return `<span class="nb">${inner}</span>`;
   if (emphasis.kind === 'link') {
     const href = emphasis.href && to(emphasis.href);
@@ -68,14 +74,14 @@ function dressed(
   return `<${tag}>${inner}</${tag}>`;
 }
 
-/** A stretch of the text, escaped; what is to stay on one line and lies wholly inside is wrapped. */
-function wrapped(text: string, from: number, to: number, kept: { start: number; end: number }[]): string {
+/** A stretch of the text; what is to stay on one line and lies wholly inside is wrapped. */
+function wrapped(set: Typeset, from: number, to: number, kept: { start: number; end: number }[]): string {
   let markup = '';
   let at = from;
   for (const { start, end } of kept) {
     if (start < at || end > to) continue;
-    markup += `${escaped(text.slice(at, start))}<span class="nb">${escaped(text.slice(start, end))}</span>`;
+    markup += `${set(at, start)}<span class="nb">${set(start, end)}</span>`;
     at = end;
   }
-  return markup + escaped(text.slice(at, to));
+  return markup + set(at, to);
 }

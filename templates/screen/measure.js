@@ -30,7 +30,7 @@ const LecternMeasure = (slide) => {
     const slack = 4 + run.size * 0.06;
     const left = beyond(run, stage);
     if (left > 2) fault('stage', run, left);
-    if (!run.holder.closest('.foot, .no-picture')) {
+    if (!run.holder.closest('.foot, .no-picture, .hang')) {
       const over = beyond(run, room);
       if (over > slack && left <= 2) fault(run.bottom > room.bottom ? 'foot' : 'margin', run, over);
     }
@@ -38,11 +38,11 @@ const LecternMeasure = (slide) => {
     for (let up = run.holder; up !== slide; up = up.parentElement) {
       const { display, position, overflowX, overflowY } = getComputedStyle(up);
       // A quotation mark that hangs beside its block is where it belongs.
-      hangs ||= position === 'absolute';
+      hangs ||= position === 'absolute' || up.classList.contains('hang');
       if (display.startsWith('inline') || display === 'contents') continue;
       const over = beyond(run, up.getBoundingClientRect());
       if ((overflowX !== 'visible' || overflowY !== 'visible') && over > 2) fault('cut', run, over);
-      else if (!hangs && over > Math.max(slack, run.size * 0.35)) fault('cell', run, over);
+      else if (!hangs && over > Math.max(slack, run.size * reach(run.text))) fault('cell', run, over);
     }
     const floor = run.holder.closest('.foot, figcaption, thead, .label, .caption, svg, sub, sup') ? 22 : 28;
     if (style.width === '1920px' && run.size < floor - 0.1) fault('small', run, floor - run.size);
@@ -60,6 +60,11 @@ const LecternMeasure = (slide) => {
     if (over > 2) fault('stage', { text: thing.tagName.toLowerCase(), block: thing }, over);
   }
   return [...faults.values()].flatMap((known) => Object.values(known));
+
+  /** How far letters may hang out of a box that is trimmed to capitals and baseline: Arabic and Indic ones reach deep. */
+  function reach(text) {
+    return /[\u0590-\u08ff\u0900-\u0dff\ufb1d-\ufefc]/.test(text) ? 0.6 : 0.35;
+  }
 
   /** Every line of words that is drawn: its place on the screen, its size on the stage, the block that it stands in. */
   function wordsOf(slide) {

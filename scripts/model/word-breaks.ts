@@ -1,0 +1,34 @@
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** Small words that lean on the one before them: particles of Chinese, and whatever a Japanese word is inflected with. */
+const leaning = /^(?:[的了着过们吗呢吧呀啊之地得]|[\p{Script=Hiragana}ー]+)$/u;
+/** A line has to end somewhere: after so many letters it may do so before a small word too. */
+const longest = 10;
+
+let segmenter: Intl.Segmenter | undefined;
+
+/**
+ * Where a line may end inside a text whose words no space parts: between two words of Chinese or Japanese, and between such a
+ * word and a name in other letters. The page breaks there and nowhere else, and the planner measures so, hence one rule for
+ * both.
+ * @returns offsets in the text, in order; none for a text that has spaces for it
+ */
+export function wordBreaks(text: string): number[] {
+  if (!unspaced.test(text)) return [];
+  // A dictionary is looked up by script, not by language; making it takes a while, so it is made once.
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  const breaks: number[] = [];
+  let before: Intl.SegmentData | undefined;
+  let last = 0;
+  for (const word of segmenter.segment(text)) {
+    if (!word.isWordLike) last = word.index + word.segment.length;
+    else if (before?.isWordLike && (unspaced.test(before.segment) || unspaced.test(word.segment))) {
+      const isLong = word.index + word.segment.length - last > longest;
+      if (isLong || !leaning.test(word.segment)) {
+        breaks.push(word.index);
+        last = word.index;
+      }
+    }
+    before = word;
+  }
+  return breaks;
+}

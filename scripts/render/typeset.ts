@@ -1,0 +1,53 @@
+import { wordBreaks } from '#model';
+import { escaped } from './escaped.ts';
+import { marks } from './marks.ts';
+
+/** Sets a stretch of a text, from one offset up to another, as markup. */
+export type Typeset = (from: number, to: number) => string;
+
+/**
+ * Prepares a text to be set by the rules of its language: real quotation marks and apostrophes for straight ones, breaks between
+ * words that no space parts, and names in Latin letters kept apart from the direction of the words around them.
+ * @param lang BCP 47
+ */
+export function typesetter(text: string, lang: string): Typeset {
+  const set = withMarks(text, lang);
+  const breaks = wordBreaks(text);
+  const names = /^(?:ar|he|fa|ur)\b/i.test(lang);
+  const french = /^fr\b/i.test(lang);
+  return (from, to) => {
+    let markup = '';
+    let at = from;
+    for (const end of [...breaks.filter((one) => from < one && one < to), to]) {
+      const part = set.slice(at, end);
+      const spaced = french ? part.replace(/«(?=\S)/g, '«\u202f').replace(/(?<=\S)»/g, '\u202f»') : part;
+      markup += (names ? isolated(spaced) : escaped(spaced)) + (end < to ? '<wbr>' : '');
+      at = end;
+    }
+    return markup;
+  };
+}
+
+/** A name or an address in Latin letters, with what belongs to it. */
+const latin = /[@#]?[A-Za-z][\w.+#’'/-]*(?: [A-Za-z0-9][\w.+#’'/-]*)*/g;
+
+function isolated(text: string): string {
+  let markup = '';
+  let at = 0;
+  for (const { 0: name, index } of text.matchAll(latin)) {
+    markup += `${escaped(text.slice(at, index))}<bdi>${escaped(name)}</bdi>`;
+    at = index + name.length;
+  }
+  return markup + escaped(text.slice(at));
+}
+
+/** The same text, sign for sign, with real marks; straight ones stay where they may be inches or have no partner. */
+function withMarks(text: string, lang: string): string {
+  if (!/["']/.test(text)) return text;
+  const [open, close] = marks(lang).map((mark) => mark.trim());
+  const curly = text.replace(/(?<=[\p{L}\d])'(?=\p{L})/gu, '’');
+  const straight = [...curly.matchAll(/"/g)];
+  if (straight.length % 2 === 1 || /\d"/.test(curly)) return curly;
+  let count = 0;
+  return curly.replace(/"/g, () => (count++ % 2 === 0 ? open : close) ?? '"');
+}

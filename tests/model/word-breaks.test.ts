@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { wordBreaks } from '#model';
+
+const parts = (text: string) => {
+  const breaks = [0, ...wordBreaks(text), text.length];
+  return breaks.slice(1).map((end, at) => text.slice(breaks[at], end));
+};
+
+it('parts Chinese where its words part, and keeps a small word with the one before', () => {
+  expect(parts('月亮的影子落在泥滩上')).not.toContain('的');
+  expect(parts('月亮的影子')[0]).toBe('月亮的');
+  expect(parts('潮汐改变海岸').join('|')).toBe('潮汐|改变|海岸');
+});
+
+it('parts Japanese before a word, not before what it is inflected with', () => {
+  const found = parts('月は海を引き上げる');
+  expect(found.every((part) => !/^[はをがのに]/.test(part))).toBe(true);
+  expect(found.length).toBeGreaterThan(1);
+});
+
+it('parts a name in other letters from the words around it, and leaves the marks to the browser', () => {
+  expect(parts('使用GitHub上的项目')).toContain('GitHub');
+  expect(wordBreaks('，。！')).toEqual([]);
+});
+
+it('leaves a text alone that has spaces', () => {
+  for (const text of ['The moon lifts the sea', '달은 바다를 들어 올린다', 'القمر يرفع البحر'])
+    expect(wordBreaks(text)).toEqual([]);
+});
+
+it('lets no line grow without an end', () => {
+  const long = parts('それはそれはそれはそれはそれはそれはそれはそれは月');
+  expect(Math.max(...long.map((part) => part.length))).toBeLessThanOrEqual(14);
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { saidMarkup } from '../../scripts/render/said.ts';
+import { said } from './deck-of.ts';
+
+const set = (text: string, lang: string) => saidMarkup(said(text), undefined, lang);
+
+describe('words on a slide', () => {
+  it.each([
+    ['en', 'the “ebb” and'],
+    ['de', 'the „ebb“ and'],
+    ['fr', 'the «\u202febb\u202f» and'],
+    ['sv', 'the ”ebb” and'],
+    ['ja', 'the 「ebb」 and'],
+    ['zh-Hant', 'the 「ebb」 and'],
+    ['de-CH', 'the «ebb» and'],
+  ])('have the quotation marks of %s for straight ones', (lang, expected) => {
+    expect(set('the "ebb" and', lang)).toBe(expected);
+  });
+
+  it('have real apostrophes, and inches that stay inches', () => {
+    expect(set("the moon's pull", 'en')).toBe('the moon’s pull');
+    expect(set('a 12" board, "so called"', 'en')).toBe('a 12&#34; board, &#34;so called&#34;');
+    expect(set('one " alone', 'en')).toBe('one &#34; alone');
+  });
+
+  it('may emphasise what stands in quotation marks', () => {
+    const words = said('They call it "the bore" here', { emphasis: [{ text: '"the bore"', kind: 'strong' }] });
+    expect(saidMarkup(words, undefined, 'en')).toBe('They call it <strong>“the bore”</strong> here');
+  });
+
+  it('are escaped still', () => {
+    expect(set('潮汐<b>改变"海岸"</b>', 'zh')).not.toMatch(/<b>/);
+    expect(set('القمر <script> Fundy', 'ar')).toBe('القمر &#60;<bdi>script</bdi>&#62; <bdi>Fundy</bdi>');
+  });
+
+  it('keep a Latin name apart from words that run the other way', () => {
+    expect(set('زار @ada-marsh خليج Bay of Fundy أمس', 'ar')).toBe(
+      'زار <bdi>@ada-marsh</bdi> خليج <bdi>Bay of Fundy</bdi> أمس',
+    );
+    expect(set('The Bay of Fundy', 'en')).not.toContain('bdi');
+  });
+
+  it('may break between the words of a script without spaces, but not in an amount', () => {
+    expect(set('潮汐改变海岸', 'zh')).toBe('潮汐<wbr>改变<wbr>海岸');
+    expect(set('约 12 米高', 'zh')).not.toMatch(/12<wbr>/);
+  });
+
+  it('let a quotation mark hang that opens them', () => {
+    expect(set('"Ebb" is a word', 'en')).toBe('<span class="hang">“</span>Ebb” is a word');
+    expect(set('An "ebb"', 'en')).not.toContain('hang');
+  });
+});
