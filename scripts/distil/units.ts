@@ -1,40 +1,53 @@
-import type { LanguagePack, Role, Sentence, Unit } from '#model';
+import type { Form, LanguagePack, Role, Sentence, Unit } from '#model';
 import { clauses } from './english/clauses.ts';
 import { compress, finish, withoutAnaphor } from './english/compress.ts';
+import { halves } from './english/halves.ts';
+import type { Clause } from './english/tails.ts';
 import { isAuxiliary, isPlainlyFinite } from './english/verbs.ts';
+import { shapeOf } from './shape.ts';
 
-/** A point on a slide has at most this many words; quotations and answers may have two more. */
-export const mostWords = 14;
+/** What a point may have; a longer clause is shown in two halves. */
+const mostWords = 14;
 
 /**
  * The clause units of a sentence, in its order: the sentence's own words, split and never invented.
  * A language without surgery gets one unit, the whole sentence.
  */
 export function units(sentence: Sentence, pack: LanguagePack): Unit[] {
-  if (sentence.kind !== 'prose' && sentence.kind !== 'item') return [whole(sentence, pack)];
-  if (!pack.surgery) return [whole(sentence, pack)];
-  const opened = withoutOpening(sentence.text, pack);
-  const found = clauses(opened).map((clause) => {
-    const forms = [clause.text, ...compress(clause.text)]
-      .map(finish)
-      .filter((form, at, all) => all.indexOf(form) === at);
-    const firm = forms.filter((form) => !startsInTheAir(form, pack) && keepsItsHedges(form, clause.text, sentence));
-    const unit = made(firm[0] ?? '', firm.slice(1), sentence, pack);
-    return clause.support ? { ...unit, support: clause.support } : unit;
+  if (!pack.surgery || !['prose', 'item', 'heading'].includes(sentence.kind)) return [whole(sentence, pack)];
+  return clauses(withoutOpening(sentence.text, pack)).flatMap((clause) => {
+    const forms = formsOf(clause.text, sentence, pack);
+    const shortest = forms.at(-1);
+    if (!shortest) return [];
+    if (shortest.words > mostWords && !clause.support) {
+      const half = halves(clause.text);
+      const leads = half ? formsOf(half.text, sentence, pack, false) : [];
+      if (half && leads.length > 0) return [made(leads, half, sentence)];
+    }
+    return [made(forms, clause, sentence)];
   });
-  return found.filter((unit) => unit.text !== '');
+}
+
+/** The clause and its shorter forms that need nothing else, the longest first. */
+function formsOf(clause: string, sentence: Sentence, pack: LanguagePack, shorter = true): Form[] {
+  const texts = [clause, ...(shorter ? compress(clause) : [withoutAnaphor(clause)])];
+  return [...new Set(texts.map((text) => cased(finish(text), sentence)))]
+    .filter((text) => text !== '' && !startsInTheAir(text, pack) && keepsItsHedges(text, clause, sentence))
+    .map((text) => ({ text, words: countWords(text, pack), shape: shapeOf(text, clause) }));
 }
 
 function whole(sentence: Sentence, pack: LanguagePack): Unit {
-  return made(finish(sentence.text.replace(/[.。]+$/u, '')), [], sentence, pack);
+  const text = cased(finish(sentence.text.replace(/[.。]+$/u, '')), sentence);
+  return made([{ text, words: countWords(text, pack), shape: 'clause' }], { text }, sentence);
 }
 
-function made(text: string, shorter: string[], sentence: Sentence, pack: LanguagePack): Unit {
+function made(forms: Form[], { support, bound }: Clause, sentence: Sentence): Unit {
+  const text = forms[0]?.text ?? '';
   const start = Math.max(0, sentence.text.indexOf(text.slice(1, 12)) - 1);
   return {
-    text,
-    shorter,
-    words: countWords(text, pack),
+    forms,
+    ...(support ? { support } : {}),
+    ...(bound ? { bound } : {}),
     roles: rolesWithin(text, sentence),
     worth: 0,
     start,
@@ -46,6 +59,15 @@ function made(text: string, shorter: string[], sentence: Sentence, pack: Languag
 export function countWords(text: string, pack: Pick<LanguagePack, 'spaced'>): number {
   if (pack.spaced) return text.split(/\s+/).filter(Boolean).length;
   return Math.ceil(text.replace(/\s/g, '').length / 1.7);
+}
+
+/** Code at the start keeps its small letter, where a plain word gets a capital. */
+function cased(text: string, sentence: Sentence): string {
+  const code = sentence.spans
+    .filter(({ kind }) => kind === 'code')
+    .map(({ start, end }) => sentence.text.slice(start, end))
+    .find((written) => written !== '' && text.toLowerCase().startsWith(written.toLowerCase()));
+  return code === undefined ? text : code + text.slice(code.length);
 }
 
 /** Cuts what only ties a sentence to the one before ("However, …") and frames that say nothing ("It is worth noting that …"). */

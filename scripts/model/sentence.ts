@@ -87,15 +87,27 @@ export type Role =
   | 'claim'
   | 'filler';
 
-/** A clause that can stand on a slide by itself: the sentence's own words, split and never invented. */
-export interface Unit extends Range {
-  /** As it would stand on a slide: subject and verb in place, no leading connective, no dangling end. */
+/**
+ * How well words stand by themselves: a `clause` has its subject and its verb; a `leaning` one lost a subject that points at the
+ * sentence before, and is clear only behind it; a `phrase` has no verb, and does for a label.
+ */
+export type Shape = 'clause' | 'leaning' | 'phrase';
+
+/** A way to say a unit: the sentence's own words, in their order, with every number, qualifier, hedge and negation it needs. */
+export interface Form {
   text: string;
-  /** Shorter forms of the same, longest first; each keeps every number, qualifier, hedge, negation and name it needs. */
-  shorter: string[];
+  words: number;
+  shape: Shape;
+}
+
+/** A clause of a sentence that can stand on a slide: split from the others, and never invented. */
+export interface Unit extends Range {
+  /** At least one, the longest first. */
+  forms: Form[];
   /** What hung on the clause and may stand below it: "enabling scalable workloads". */
   support?: string;
-  words: number;
+  /** True where the support says whose claim it is: never shown without it. */
+  bound?: boolean;
   roles: Role[];
   /** 0 to 1: how much a speaker would miss it. */
   worth: number;

@@ -1,15 +1,16 @@
-import { finiteVerb, isAuxiliary, isBase, isGerund, isPast, isPlainlyFinite, isThird, words } from './verbs.ts';
-
-/** A clause that can stand by itself, and what hung on it: "…, enabling scalable workloads", "…, which runs in 40 cities". */
-export interface Clause {
-  text: string;
-  support?: string;
-}
-
-const trailingRelative = /^(?:which|who|whose|where)\b/;
-/** What must not be torn from its clause, since the clause is true only with it. */
-const conditional =
-  /^(?:if|unless|except|only|until|provided|as long as|when|whenever|once|without|rather|than|not)\b/i;
+import {
+  capitalised,
+  conditional,
+  depthAt,
+  isClause,
+  opensClause,
+  pronounSubject,
+  sameTense,
+  splitTop,
+  subjectOf,
+} from './syntax.ts';
+import { type Clause, withSupport } from './tails.ts';
+import { finiteVerb, isAuxiliary, isBase, isPast, isPlainlyFinite, isThird, words } from './verbs.ts';
 
 /**
  * Splits an English sentence into clauses: at semicolons, fronted concessions, "not only … but also", clauses joined by
@@ -17,50 +18,44 @@ const conditional =
  * in their order; a subject that two predicates share is said with both.
  */
 export function clauses(sentence: string): Clause[] {
-  const text = sentence.trim().replace(/[.;:,\s]+$/, '');
+  const text = withoutInsertions(sentence.trim().replace(/[.;:,\s]+$/, ''));
   return splitTop(text, /;\s+/)
+    .flatMap(explained)
     .flatMap(concession)
     .flatMap(notOnly)
+    .flatMap(series)
     .flatMap(joined)
-    .flatMap(tail)
-    .map(tidy)
+    .flatMap(withSupport)
     .filter((clause) => clause.text.length > 0);
 }
 
-/** Splits at a pattern, but not inside brackets or quotation marks. */
-export function splitTop(text: string, pattern: RegExp): string[] {
-  const parts: string[] = [];
-  let from = 0;
-  for (const match of text.matchAll(new RegExp(pattern.source, 'gu'))) {
-    if (depthAt(text, match.index) > 0) continue;
-    parts.push(text.slice(from, match.index));
-    from = match.index + match[0].length;
-  }
-  parts.push(text.slice(from));
-  return parts.filter((part) => part.trim().length > 0);
+/** "Analysts believe, however, that …": what ties the sentence to the one before goes, wherever it stands. */
+function withoutInsertions(text: string): string {
+  return text.replace(
+    /,\s+(?:however|therefore|of course|in fact|in turn|by contrast|in contrast|meanwhile|moreover|though|then|too)\s*,\s+(?=\p{Ll})/giu,
+    (found, at: number) => (depthAt(text, at) > 0 ? found : ' '),
+  );
 }
 
-/** How many brackets and quotations are open at a position. */
-export function depthAt(text: string, position: number): number {
-  let depth = 0;
-  let straight = false;
-  for (let i = 0; i < position; i++) {
-    const c = text[i];
-    if (c === '(' || c === '[' || c === '“' || c === '«' || c === '„') depth++;
-    else if ((c === ')' || c === ']' || c === '”' || c === '»') && depth > 0) depth--;
-    else if (c === '"') straight = !straight;
-  }
-  return depth + (straight ? 1 : 0);
+/** "A: B" says two things where both are clauses and the whole is long. */
+function explained(text: string): string[] {
+  const at = text.search(/:\s+\p{L}/u);
+  if (at < 0 || depthAt(text, at) > 0 || words(text).length <= 14) return [text];
+  const [left, right] = [text.slice(0, at), text.slice(at + 1).trim()];
+  if (words(left).length < 4 || /\b(?:following|below|this|these|it)$/i.test(left)) return [text];
+  return isClause(left) && isClause(right) && opensClause(right) ? [left, capitalised(named(right, left))] : [text];
 }
 
-export function isClause(text: string): boolean {
-  const all = words(text);
-  const verb = finiteVerb(all);
-  return verb > 0 && verb < all.length;
-}
-
-function capitalised(text: string): string {
-  return /^[a-z]+(?=[\s,]|$)/.test(text) ? text[0]?.toUpperCase() + text.slice(1) : text;
+/** "The library lends books, repairs bicycles, and runs a café": three things of one subject. */
+function series(text: string): string[] {
+  if (words(text).length <= 10) return [text];
+  const parts = splitTop(text, /,\s+(?:and\s+)?(?:also\s+|thus\s+|then\s+|so\s+)?/);
+  const subject = subjectOf(parts[0] ?? '');
+  if (parts.length < 3 || !subject || !isClause(parts[0] ?? '')) return [text];
+  const verbs = parts.slice(1).map((part) => words(part)[0] ?? '');
+  const all = verbs.every((verb) => (isThird(verb) || isPast(verb)) && sameTense(parts[0] ?? '', verb));
+  if (!all || parts.slice(1).some((part) => words(part).length < 2)) return [text];
+  return parts.map((part, at) => (at === 0 ? part : `${subject} ${part}`));
 }
 
 /** "While A, B" says two things: A, and B. */
@@ -101,7 +96,7 @@ function joined(text: string): string[] {
   for (const match of text.matchAll(/,\s+(?:and|but|so|yet)\s+|\s+(?:and|but)\s+(?=(?:it|they|we|he|she|there)\s)/g)) {
     if (depthAt(text, match.index) > 0) continue;
     const left = text.slice(0, match.index);
-    const right = text.slice(match.index + match[0].length);
+    const right = text.slice(match.index + match[0].length).replace(/^(?:so|thus|then|therefore)\s+(?=\p{Ll})/u, '');
     if (conditional.test(left) || /\b(?:if|that|whether|which|who)\b[^,]*$/.test(left)) continue;
     if (isClause(left) && isClause(right) && opensClause(right))
       return [left, ...joined(capitalised(named(right, left)))];
@@ -152,93 +147,4 @@ function named(right: string, left: string): string {
   if (/^(?:it|they|he|she|we|you|i|this|that|these|those|there|what)$/i.test(subject)) return right;
   const plural = /s$|\band\b|people|children|women|men/i.test(subject);
   return plural === (match[1]?.toLowerCase() === 'they') ? `${subject} ${right.slice(match[0].length)}` : right;
-}
-
-function sameTense(clause: string, verb: string): boolean {
-  const all = words(clause);
-  const first = all[finiteVerb(all)] ?? '';
-  return isAuxiliary(first) ? false : isPast(first) === isPast(verb);
-}
-
-/** The words before the first finite verb, if they can be said again before another. */
-export function subjectOf(clause: string): string | undefined {
-  const all = words(clause);
-  const verb = finiteVerb(all);
-  if (verb < 1 || verb > 7) return undefined;
-  const subject = all
-    .slice(0, verb)
-    .join(' ')
-    .replace(/\s+(?:also|now|actively|often|always|already|still|recently|then|currently|frequently|not)$/i, '');
-  return /[,;:—–(]/.test(subject) ? undefined : subject;
-}
-
-const pronounSubject =
-  /^(?:it|they|he|she|we|you|i|this|that|these|those|there|its|their|his|her|our|the|a|an|some|most|many|all|every|each|no|one|two|such)\b/i;
-
-/** Whether a text starts as a clause does: a determiner, a pronoun or a name, then soon a finite verb. */
-function opensClause(text: string): boolean {
-  const all = words(text);
-  const first = all[0] ?? '';
-  if (!pronounSubject.test(first) && !/^[\p{Lu}\d“"]/u.test(first) && finiteVerb(all) > 4) return false;
-  const verb = finiteVerb(all);
-  const comma = all.findIndex((word) => word.endsWith(','));
-  return verb > 0 && verb < 10 && (comma < 0 || comma >= verb || verb - comma < 6);
-}
-
-/** Cuts off what trails behind a finished clause and keeps it as its support. */
-function tail(text: string): Clause[] {
-  for (const match of text.matchAll(/(?:,\s+|\s+[—–]\s+|—|\s+--\s+)/g)) {
-    if (depthAt(text, match.index) > 0) continue;
-    const left = text.slice(0, match.index);
-    const right = text.slice(match.index + match[0].length);
-    if (!isClause(left) || words(left).length < 3 || words(right).length < 2) continue;
-    const dash = !match[0].startsWith(',');
-    if (dash) {
-      if (conditional.test(right)) continue;
-      // Between two dashes stands an aside: the clause goes on behind it.
-      const closing = /\s*[—–]\s*|\s+--\s+/.exec(right);
-      if (closing) continue;
-      return [{ text: left, support: right }];
-    }
-    const participle = /^(?:thereby\s+|thus\s+|potentially\s+|often\s+|further\s+)?([a-z]+ing)\b/.exec(right);
-    // "…, with 45% of them in Hangzhou": a figure of its own, said by itself.
-    const absolute = /^with\s+(.*\d.*)$/.exec(right);
-    if (absolute) return [{ text: left }, ...tail(absolute[1] ?? '')];
-    if (
-      /^(?:especially|particularly|notably|mainly|including|such as|like|with|among them|from|thanks to|due to|amid|along with|as well as)\b/.test(
-        right,
-      ) &&
-      !restarts(right) &&
-      !/\d/.test(right)
-    ) {
-      return [{ text: left, support: right }];
-    }
-    if (/^when\b/.test(right) && /\d{4}$/.test(left) && isClause(right)) return [{ text: left, support: right }];
-    const inList = /,\s+[^,]*\b[a-z]+ing\b[^,]*$/.test(left) || /\b(?:and|or)\s+[a-z]+ing\b/.test(right.slice(0, 60));
-    if (participle && isGerund(participle[1] ?? '') && participle[1] !== 'including' && !inList && !restarts(right)) {
-      return [{ text: left, support: right }];
-    }
-    if (trailingRelative.test(right) && !restarts(right)) return [{ text: left, support: right }];
-    if (
-      /^(?:because|since|so that|as a result|even as|even though|although|though|whereas|while)\b/.test(right) &&
-      isClause(right)
-    ) {
-      return [{ text: left, support: right }];
-    }
-  }
-  return [{ text }];
-}
-
-/** Whether a tail is not the end: after a further comma the main clause goes on with its verb. */
-function restarts(tailText: string): boolean {
-  const comma = tailText.indexOf(', ');
-  if (comma < 0) return false;
-  const next = words(tailText.slice(comma + 2))[0] ?? '';
-  return isPlainlyFinite(next);
-}
-
-function tidy(clause: Clause): Clause {
-  const text = clause.text.trim().replace(/[.,;:\s]+$/, '');
-  const support = clause.support?.trim().replace(/[.,;:\s]+$/, '');
-  return support ? { text, support } : { text };
 }

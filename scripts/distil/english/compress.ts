@@ -1,4 +1,4 @@
-import { depthAt, isClause } from './clauses.ts';
+import { depthAt, isClause } from './syntax.ts';
 import { finiteVerb, isAuxiliary, isBase, isGerund, isPast, isPlainlyFinite, isThird, words } from './verbs.ts';
 
 /**
@@ -35,7 +35,7 @@ export function finish(text: string): string {
     .replace(/[,;:—–\s]+$/u, '')
     .trim();
   // A plain word gets a capital; `std::env` and `iPhone` keep their own.
-  return /^\p{Ll}[\p{Ll}'’-]*(?=[\s,:;]|$)/u.test(tidy) ? (tidy[0] ?? '').toUpperCase() + tidy.slice(1) : tidy;
+  return /^\p{Ll}[\p{Ll}'’-]*(?=[\s,;]|:\s|$)/u.test(tidy) ? (tidy[0] ?? '').toUpperCase() + tidy.slice(1) : tidy;
 }
 
 const digits = /\d/;
@@ -67,7 +67,9 @@ function withoutAsides(text: string): string {
   const dashes = /^(.{3,}?)\s*(?:—|\s[–-]\s|\s--\s)\s*([^—–]+?)\s*(?:—|\s[–-]\s|\s--\s)\s*(.+)$/u.exec(text);
   if (dashes) {
     const [, before = '', aside = '', after = ''] = dashes;
-    const joined = `${before} ${after}`;
+    const joined = /^(?:with|after|before|by|in|on|at|from|for|to|despite|through)\b/i.test(before)
+      ? `${before}, ${after}`
+      : `${before} ${after}`;
     if (!digits.test(aside) && isClause(joined)) return joined;
   }
   for (const match of text.matchAll(
@@ -91,10 +93,13 @@ function withoutAsides(text: string): string {
 export function withoutAnaphor(text: string): string {
   const possessive = /^(?:its|their|his|her)\s+(?=\p{L})/iu.exec(text);
   if (possessive) return finish(text.slice(possessive[0].length));
-  const demonstrative = /^(?:this|that|these|those)\s+(?:same\s+|very\s+)?(?=([\p{L}-]+))/iu.exec(text);
+  const demonstrative = /^(?:this|that|these|those)\s+(?:same\s+|very\s+)?(?=([\p{L}'’-]+))/iu.exec(text);
   if (demonstrative) {
     const next = demonstrative[1] ?? '';
+    // A singular pointer before what looks like a plural: a verb. "This results in …"
+    const verb = /^(?:this|that)\s/i.test(text) && /[^suiw']s$/i.test(next);
     if (
+      !verb &&
       !isAuxiliary(next) &&
       !isPlainlyFinite(next) &&
       !/^(?:means|makes|allows|helps|also|way|in|includes|gives|lets|leads|ensures|is|year|month|week|morning|time|kind|sort|one|ones)$/i.test(
@@ -150,7 +155,7 @@ function predicate(rest: string, whole: string): string {
 }
 
 const intensifier =
-  /\b(?:very|really|truly|quite|incredibly|extremely|highly|simply|actually|certainly|definitely|essentially|basically|literally|indeed|especially|particularly|notably|of course|in fact|as well)\s+(?!\d)/gi;
+  /\b(?:very|really|truly|quite|incredibly|extremely|highly|simply|actually|certainly|definitely|essentially|basically|literally|indeed|especially|particularly|notably|of course|in fact|as well(?!\s+as\b))\s+(?!\d)/gi;
 
 function withoutIntensifiers(text: string): string {
   return text.replace(intensifier, (found, offset: number) =>
@@ -199,6 +204,12 @@ function withoutAdjunct(text: string): string {
       continue;
     const leftWords = words(left);
     const last = leftWords.at(-1) ?? '';
+    // "A revolution in hardware": what a thing not yet known is, must be said.
+    if (
+      /\b(?:an?|more|such|another)\s+(?:[\p{L}-]+\s+)?[\p{L}-]+$/u.test(left) &&
+      /^\s+(?:in|for|at|with|among|within)\s/.test(match[0])
+    )
+      continue;
     // After a verb, a participle, a comma or a small word the phrase is no adjunct but what the word calls for.
     if (leftWords.length - 1 <= verb || leftWords.length < 4) continue;
     if (
@@ -211,7 +222,7 @@ function withoutAdjunct(text: string): string {
     )
       continue;
     if (
-      /^(?:and|or|of|the|a|an|to|as|by|up|out|on|off|role|part|interest|access|used|able|ready|responsible|interested|available|available|need|needs|look|rich|new|good|great|strong|focus|emphasis|reason|effect|impact|demand|support|responsible|named|based|back|central|crucial|close|investment|investments|approach|solution|expert|experts|increase|growth|change|changes|place|case|cases|top)$/i.test(
+      /^(?:it|them|him|her|us|me|you|itself|themselves|relationships?|and|or|of|the|a|an|to|as|by|up|out|on|off|role|part|interest|access|used|able|ready|responsible|interested|available|available|need|needs|look|rich|new|good|great|strong|focus|emphasis|reason|effect|impact|demand|support|responsible|named|based|back|central|crucial|close|investment|investments|approach|solution|expert|experts|increase|growth|change|changes|place|case|cases|top)$/i.test(
         last,
       )
     )
@@ -223,7 +234,7 @@ function withoutAdjunct(text: string): string {
       leftWords.length - verb <= 3
     )
       continue;
-    if (/\band\s/.test(gone) && /,/.test(gone) && finiteVerb(words(gone)) > 0) continue;
+    if (/\band\s/.test(gone) && /,/.test(gone)) continue;
     // A phrase inside a phrase goes with it: "through its investment in RISC-V".
     if (strong) continue;
     strong = /^\s+(?:via|through|amid|alongside|with|during|following|thanks|because|due|based|while|using|as)\b/.test(

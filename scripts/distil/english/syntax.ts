@@ -1,0 +1,73 @@
+import { finiteVerb, isAuxiliary, isPast, words } from './verbs.ts';
+
+/** Splits at a pattern, but not inside brackets or quotation marks. */
+export function splitTop(text: string, pattern: RegExp): string[] {
+  const parts: string[] = [];
+  let from = 0;
+  for (const match of text.matchAll(new RegExp(pattern.source, 'gu'))) {
+    if (depthAt(text, match.index) > 0) continue;
+    parts.push(text.slice(from, match.index));
+    from = match.index + match[0].length;
+  }
+  parts.push(text.slice(from));
+  return parts.filter((part) => part.trim().length > 0);
+}
+
+/** How many brackets and quotations are open at a position. */
+export function depthAt(text: string, position: number): number {
+  let depth = 0;
+  let straight = false;
+  for (let i = 0; i < position; i++) {
+    const c = text[i];
+    if (c === '(' || c === '[' || c === '“' || c === '«' || c === '„') depth++;
+    else if ((c === ')' || c === ']' || c === '”' || c === '»') && depth > 0) depth--;
+    else if (c === '"') straight = !straight;
+  }
+  return depth + (straight ? 1 : 0);
+}
+
+export function isClause(text: string): boolean {
+  const all = words(text);
+  const verb = finiteVerb(all);
+  return verb > 0 && verb < all.length;
+}
+
+/** Whether a text starts as a clause does: a determiner, a pronoun or a name, then soon a finite verb. */
+export function opensClause(text: string): boolean {
+  const all = words(text);
+  const first = all[0] ?? '';
+  if (!pronounSubject.test(first) && !/^[\p{Lu}\d“"]/u.test(first) && finiteVerb(all) > 4) return false;
+  const verb = finiteVerb(all);
+  const comma = all.findIndex((word) => word.endsWith(','));
+  return verb > 0 && verb < 10 && (comma < 0 || comma >= verb || verb - comma < 6);
+}
+
+/** Words that begin a subject without naming it, or that only introduce it. */
+export const pronounSubject =
+  /^(?:it|they|he|she|we|you|i|this|that|these|those|there|its|their|his|her|our|the|a|an|some|most|many|all|every|each|no|one|two|such)\b/i;
+
+/** The words before the first finite verb, if they can be said again before another. */
+export function subjectOf(clause: string): string | undefined {
+  const all = words(clause);
+  const verb = finiteVerb(all);
+  if (verb < 1 || verb > 7) return undefined;
+  const subject = all
+    .slice(0, verb)
+    .join(' ')
+    .replace(/\s+(?:also|now|actively|often|always|already|still|recently|then|currently|frequently|not)$/i, '');
+  return /[,;:—–(]/.test(subject) ? undefined : subject;
+}
+
+export function sameTense(clause: string, verb: string): boolean {
+  const all = words(clause);
+  const first = all[finiteVerb(all)] ?? '';
+  return isAuxiliary(first) ? false : isPast(first) === isPast(verb);
+}
+
+export function capitalised(text: string): string {
+  return /^[a-z]+(?=[\s,]|$)/.test(text) ? text[0]?.toUpperCase() + text.slice(1) : text;
+}
+
+/** What must not be torn from its clause, since the clause is true only with it. */
+export const conditional =
+  /^(?:if|unless|except|only|until|provided|as long as|when|whenever|once|without|rather|than|not)\b/i;

@@ -1,0 +1,123 @@
+import { capitalised, conditional, depthAt, isClause, opensClause } from './syntax.ts';
+import { isGerund, isPast, isPlainlyFinite, words } from './verbs.ts';
+
+/** A clause that can stand by itself, and what hung on it: "…, enabling scalable workloads", "…, which runs in 40 cities". */
+export interface Clause {
+  text: string;
+  support?: string;
+  /** True where the support says whose claim it is: the clause is never shown without it. */
+  bound?: boolean;
+}
+
+const trailingRelative = /^(?:which|who|whose|where)\b/;
+
+/** A clause is long where it has more words than a point may have. */
+const longClause = 14;
+
+/** Clauses of a text without the phrase before or behind them, which becomes their support. */
+export function withSupport(text: string): Clause[] {
+  return (framed(text) ?? tail(text)).flatMap(timed).flatMap(fronted).map(tidy);
+}
+
+/** "Founded in 1924 by two sisters, the shop sells rope" and "According to the mayor, the bridge is safe": the clause, and its frame. */
+function framed(text: string): Clause[] | undefined {
+  const found =
+    /^(?:according to|[\p{L}]+(?:ed|own|awn|orn|ung|ent|elt|und|ewn)|set|led|built)\s[^,]{4,90}?(?:,[^,]{4,60})?,\s+(?=\S)/iu.exec(
+      text,
+    );
+  if (!found || depthAt(text, found[0].length) > 0) return undefined;
+  const front = found[0];
+  const rest = text.slice(front.length);
+  const bound = /^according to\s/i.test(front);
+  if (!bound && (!isPast(words(front)[0] ?? '') || /^(?:it|they|he|she)\b/i.test(rest))) return undefined;
+  if (!isClause(rest) || !opensClause(rest)) return undefined;
+  return [{ text: capitalised(rest), support: front, ...(bound ? { bound } : {}) }];
+}
+
+const span =
+  /\s((?:by|in|over|since|until|from|during|within|as of|before|after)\s+(?:the\s+)?(?:(?:end of|next|past|last|first|early|late|coming)\s+)*(?:\d{4}|\d+\s+\p{L}+|\p{L}+\s+(?:years?|months?|weeks?|days?|decades?|quarters?)|\p{L}+\s+\d{4}))$/iu;
+
+/** "… over the next three years": the time at the end of a long clause stands below it, and never without it. */
+function timed(clause: Clause): Clause[] {
+  if (clause.support || words(clause.text).length <= longClause) return [clause];
+  const found = span.exec(clause.text);
+  const left = found ? clause.text.slice(0, found.index) : '';
+  if (!found || words(left).length < 5 || !isClause(left)) return [clause];
+  return [{ text: left, support: found[1] ?? '', bound: true }];
+}
+
+/** "With 40 ferries and a new harbour, the town is …": what stands before a long clause stands below it. */
+function fronted(clause: Clause): Clause[] {
+  if (clause.support || words(clause.text).length <= longClause) return [clause];
+  const found =
+    /^(?:with|by|through|after|before|despite|given|thanks to|because of|due to|as part of|in addition to|in order to|to|from|beyond|unlike|like|alongside|throughout|for)\s[^,]{6,70},\s+(?=\S)/i.exec(
+      clause.text,
+    );
+  if (!found || depthAt(clause.text, found[0].length) > 0) return [clause];
+  const rest = clause.text.slice(found[0].length);
+  if (!isClause(rest) || !opensClause(rest) || words(found[0]).length < 3) return [clause];
+  return [{ text: capitalised(rest), support: found[0] }];
+}
+
+function tidy(clause: Clause): Clause {
+  const text = clause.text.trim().replace(/[.,;:\s]+$/, '');
+  const support = clause.support?.trim().replace(/[.,;:\s]+$/, '');
+  return support ? { ...clause, text, support } : { text };
+}
+
+/** Cuts off what trails behind a finished clause and keeps it as its support. */
+function tail(text: string): Clause[] {
+  for (const match of text.matchAll(/(?:,[”"’]?\s+|\s+[—–]\s+|—|\s+--\s+)/g)) {
+    if (depthAt(text, match.index + match[0].length) > 0) continue;
+    const left = text.slice(0, match.index) + (/^,([”"’])/.exec(match[0])?.[1] ?? '');
+    const right = text.slice(match.index + match[0].length);
+    if (!isClause(left) || words(left).length < 3 || words(right).length < 2) continue;
+    const dash = !match[0].startsWith(',');
+    // The second of two dashes ends an aside: what stands before it is no clause.
+    if (dash && (left.match(/—|\s[–—]\s|\s--\s/g) ?? []).length % 2 === 1) continue;
+    if (dash) {
+      if (conditional.test(right)) continue;
+      // Between two dashes stands an aside: the clause goes on behind it.
+      const closing = /\s*[—–]\s*|\s+--\s+/.exec(right);
+      if (closing) continue;
+      return [{ text: left, support: right }];
+    }
+    const participle = /^(?:thereby\s+|thus\s+|potentially\s+|often\s+|further\s+)?([a-z]+ing)\b/.exec(right);
+    // "…, with 45% of them in Hangzhou": a figure of its own, said by itself.
+    const absolute = /^with\s+(.*\d.*)$/.exec(right);
+    if (absolute) return [{ text: left }, ...tail(absolute[1] ?? '')];
+    if (
+      /^(?:especially|particularly|notably|mainly|including|such as|like|with|among them|from|thanks to|due to|amid|along with|as well as)\b/.test(
+        right,
+      ) &&
+      !restarts(right) &&
+      !/\d/.test(right)
+    ) {
+      return [{ text: left, support: right }];
+    }
+    if (/^when\b/.test(right) && /\d{4}$/.test(left) && isClause(right)) return [{ text: left, support: right }];
+    if (/\b(?:such as|including|like|between)\s+[^,]*$/.test(left) && /\band\b/.test(right)) continue;
+    if (/^to\s+(?:be\s+)?\p{Ll}+/u.test(right) && !restarts(right)) return [{ text: left, support: right }];
+    const inList =
+      /,\s+(?:\p{L}+ly\s+)?[a-z]+ing\b[^,]*$/u.test(left) || /\b(?:and|or)\s+[a-z]+ing\b/.test(right.slice(0, 60));
+    if (participle && isGerund(participle[1] ?? '') && participle[1] !== 'including' && !inList && !restarts(right)) {
+      return [{ text: left, support: right }];
+    }
+    if (trailingRelative.test(right) && !restarts(right)) return [{ text: left, support: right }];
+    if (
+      /^(?:because|since|so that|as a result|even as|even though|although|though|whereas|while)\b/.test(right) &&
+      isClause(right)
+    ) {
+      return [{ text: left, support: right }];
+    }
+  }
+  return [{ text }];
+}
+
+/** Whether a tail is not the end: after a further comma the main clause goes on with its verb. */
+function restarts(tailText: string): boolean {
+  const comma = tailText.indexOf(', ');
+  if (comma < 0) return false;
+  const next = words(tailText.slice(comma + 2))[0] ?? '';
+  return isPlainlyFinite(next);
+}
