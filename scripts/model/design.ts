@@ -69,8 +69,8 @@ export interface Outline {
   article: Article;
   chapters: Chapter[];
   questions: Question[];
-  /** Titles and points that are on a slide already, in lower case: nothing is said twice in the same words. */
-  said: Set<string>;
+  /** Titles and points that are on a slide already: nothing is said twice in the same words. */
+  said: string[];
   /** The id that a slide with this title and these sources will have: where a link to it points. */
   idOf(draft: Draft): string;
 }
@@ -83,6 +83,8 @@ export interface Context {
   sentence(id: SentenceId): Sentence;
   /** Whether words keep the gates against the sentences they rest on: no number, qualifier or hedge lost or found. */
   holds(said: Said): boolean;
+  /** How alike two texts are, 0 to 1: the content words that they share, of all they have. */
+  alike(one: string, other: string): number;
   /** Words of a text, as the language counts them. */
   words(text: string): number;
   /** How many lines a text takes in a box. */

@@ -16,5 +16,6 @@ export * from './slide-numbers.ts';
 export * from './slide-words.ts';
 export * from './together.ts';
 export * from './tuning.ts';
+export * from './told.ts';
 export * from './voice.ts';
 export * from './word-breaks.ts';

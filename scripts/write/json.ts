@@ -55,6 +55,7 @@ function slideJson(slide: Slide) {
     seconds,
     ...(own.length > 0 ? { own } : {}),
     ...(spoken.length > 0 ? { ownNotes: spoken.join('\n') } : {}),
+    ...(slide.part ? { part: slide.part } : {}),
   };
 }
 

@@ -300,7 +300,9 @@ function bulletShare(main: DeckSlide[], content: DeckSlide[]): Aim {
 
 function titlesOnce(deck: DeckFile): Aim {
   const seen = new Map<string, number>();
-  for (const slide of deck.slides) seen.set(bare(slide.title), (seen.get(bare(slide.title)) ?? 0) + 1);
+  // What goes on over several slides keeps its title, and says which part it is.
+  const first = deck.slides.filter(({ part }) => !part || part.number === 1);
+  for (const slide of first) seen.set(bare(slide.title), (seen.get(bare(slide.title)) ?? 0) + 1);
   const misses = [...new Set(deck.slides.map((slide) => slide.title))]
     .filter((title) => (seen.get(bare(title)) ?? 0) > 1)
     .map((title) => `${seen.get(bare(title))} × "${title}"`);
@@ -344,7 +346,9 @@ function noDangling(deck: DeckFile): Aim {
         )
         .flatMap((one) => {
           const text = plain(one.text).trim();
-          if (startsLoose.test(text) && !/[?？]$/.test(text)) return [`starts loose: ${text}`];
+          // A line below a lead that begins with a small letter goes on with the lead's clause.
+          const goesOn = /(?:support|contexts|text|rest)$/.test(one.role) && /^\p{Ll}/u.test(text);
+          if (!goesOn && startsLoose.test(text) && !/[?？]$/.test(text)) return [`starts loose: ${text}`];
           return endsLoose.test(text) ? [`ends loose: ${text}`] : [];
         }),
     );

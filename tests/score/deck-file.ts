@@ -38,6 +38,8 @@ export interface DeckSlide {
   appendix: boolean;
   kicker: string;
   title: string;
+  /** Which part of how many, where one title stands over several slides. */
+  part?: { number: number; of: number };
   texts: DeckText[];
   /** Ids of sentences, or words of their own. */
   notes: string[];
