@@ -1,12 +1,23 @@
-import { everySaid } from '#model';
-import type { Article, Candidate, Chapter, Context, LayoutRule, Material, Section, Slide } from '#model';
-import { choose, type Prices, type Trail } from './choose.ts';
+import {
+  type Article,
+  type Candidate,
+  type Chapter,
+  type Context,
+  type Draft,
+  everySaid,
+  figuresTold,
+  type LayoutRule,
+  type Material,
+  type Section,
+  type Slide,
+} from '#model';
+import { type Choice, choose, type Prices, type Trail } from './choose.ts';
 import { holds } from './gates.ts';
 import { materialOf } from './material.ts';
 import { notesOf } from './notes.ts';
-import { slideOf } from './slide.ts';
+import { slideOf, titleKey } from './slide.ts';
 
-const prices: Prices = { slide: 1.05, again: 0.45, mostPoints: 2 };
+const prices: Prices = { slide: 1.2, again: 0.45, mostPoints: 2 };
 
 /** The chapters of the talk: the lead and each section of the first level, with the slides chosen for them. */
 export function body(article: Article, rules: LayoutRule[], context: Context): Chapter[] {
@@ -42,7 +53,7 @@ function withOpeners(chapters: Chapter[], rules: LayoutRule[], context: Context,
   return chapters.map((chapter) => {
     if (!chapter.section.heading) return chapter;
     index++;
-    const said = chapter.title.text.toLowerCase();
+    const said = titleKey(chapter.title.text);
     if (chapter.slides.length < 3 || taken.has(said)) return chapter;
     const material = { section: chapter.section, kicker: '', sentences: [], blocks: [] };
     const draft = rules.flatMap((rule) => rule.propose?.(material, context) ?? []).find((one) => one.to === one.from)
@@ -68,10 +79,18 @@ function chosen(
   trail: Trail,
   taken: Set<string>,
 ): { slides: Slide[]; trail: Trail } {
-  const offered = rules
-    .flatMap((rule) => rule.propose?.(material, context) ?? [])
-    .filter((candidate) => candidate.to > candidate.from && candidate.slides.every((draft) => holds(draft, context)));
-  let choice = choose(material.sentences.length, offered, prices, trail);
+  const offered = rules.flatMap((rule) =>
+    (rule.propose?.(material, context) ?? [])
+      .filter(
+        ({ from, to, slides }) => to > from && slides.every((one) => fits(one, rule, context) && holds(one, context)),
+      )
+      .map((candidate) => ({
+        ...candidate,
+        worth:
+          candidate.worth + figurePrice * figuresOn(candidate, context) + blockPrice * blocksOn(candidate, material),
+      })),
+  );
+  let choice = titled(offered, taken, (list) => choose(material.sentences.length, list, prices, trail));
   // No section without a slide: what it has, for free; and if it has nothing, its heading.
   if (choice.candidates.length === 0)
     choice = choose(material.sentences.length, offered.map(priceless), prices, { layout: '', row: 0 });
@@ -83,6 +102,59 @@ function chosen(
       choice = { candidates: [opener], trail: { layout: 'section', row: 1 } };
   }
   return { slides: placed(choice.candidates, material, taken), trail: choice.trail };
+}
+
+/** A choice in which no two slides need the same title: where one has none left, it is not offered again. */
+function titled(offered: Candidate[], taken: Set<string>, choice: (list: Candidate[]) => Choice): Choice {
+  const free = offered.filter(({ slides }) => slides.every((one, at) => at > 0 || freeTitle(one, taken)));
+  let list = free.length > 0 ? free : offered;
+  for (let tries = 0; tries < 12; tries++) {
+    const made = choice(list);
+    const used = new Set(taken);
+    const clash = made.candidates.find(({ slides }) => {
+      const title = slides[0] && freeTitle(slides[0], used);
+      if (title) used.add(title);
+      return !title;
+    });
+    if (!clash) return made;
+    list = list.filter((candidate) => candidate !== clash);
+  }
+  return choice(list);
+}
+
+/** The first title of a draft that no slide has yet, in small letters. */
+function freeTitle({ title, titles = [] }: Draft, taken: Set<string>): string | undefined {
+  return [title, ...titles].map(({ text }) => titleKey(text)).find((key) => !taken.has(key));
+}
+
+/** What it is worth that a figure of the article is on a slide at all. */
+const figurePrice = 0.6;
+
+/** What it is worth that a list, a table, code or a picture of the author's is shown as what it is. */
+const blockPrice = 1.2;
+
+/** Blocks of the author's own making that a candidate shows whole. */
+function blocksOn({ spends }: Candidate, { blocks, sentences }: Material): number {
+  const shown = new Set(spends);
+  return blocks.filter(
+    ({ block, from, to }) =>
+      block.kind !== 'paragraph' && to > from && sentences.slice(from, to).every((sentence) => shown.has(sentence.id)),
+  ).length;
+}
+
+/** Figures that the slides of a candidate tell, each once. */
+function figuresOn({ slides }: Candidate, context: Context): number {
+  const told = new Set<object>();
+  for (const { said } of slides.flatMap((one) => [{ said: one.title }, ...everySaid(one)]))
+    for (const id of said.sources) for (const figure of figuresTold(said.text, context.sentence(id))) told.add(figure);
+  return told.size;
+}
+
+/** Whether a slide keeps to the words of its kind, in its first title; those made of code or rows count otherwise. */
+function fits(one: Draft, rule: LayoutRule, context: Context): boolean {
+  if (one.slots.code || one.slots.rows) return true;
+  const words = everySaid(one).reduce((sum, { said }) => sum + context.words(said.text), 0);
+  return words + context.words(one.title.text) <= rule.budget;
 }
 
 function priceless(candidate: Candidate): Candidate {

@@ -1,14 +1,20 @@
 import type { Article, Box, Boxes, Context, LanguagePack, Measure, Sentence } from '#model';
+import { contentOf, shared } from './alike.ts';
 import { fault } from './faults.ts';
 
 /** What the rules may ask of the house, over one article. */
 export function contextFor(article: Article, pack: LanguagePack, measure: Measure): Context {
   const byId = new Map(article.sentences.map((sentence) => [sentence.id, sentence]));
   const sentence = (id: string) => known(byId, id);
+  const content = remembered(
+    (text: string) => contentOf(text, pack),
+    (text) => text,
+  );
   return {
     article,
     pack,
     sentence,
+    alike: (one, other) => shared(content(one), content(other)),
     holds: remembered(
       (said) => fault(said, { article, pack, sentence }) === undefined,
       ({ text, sources, fixed }) => `${fixed ?? ''} ${sources.join(' ')} ${text}`,

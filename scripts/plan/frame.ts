@@ -2,7 +2,7 @@ import type { Article, Chapter, Context, Draft, LayoutRule, Note, Outline, Quest
 import { everySaid } from '#model';
 import { holds } from './gates.ts';
 import { proses } from './material.ts';
-import { idOf, slideOf } from './slide.ts';
+import { idOf, slideOf, titleKey } from './slide.ts';
 
 /** Every word of ours that opens or closes a talk can be switched off in the front matter, by these names. */
 const switches: Record<string, string> = { stats: 'numbers', faq: 'questions' };
@@ -10,16 +10,12 @@ const switches: Record<string, string> = { stats: 'numbers', faq: 'questions' };
 /** The deck from cover to closing: the body with the frame around it, each of the frame's layouts composed where the material calls for it. */
 export function frame(article: Article, chapters: Chapter[], rules: LayoutRule[], context: Context): Slide[] {
   const content = chapters.flatMap((chapter) => chapter.slides);
-  const taken = new Set(content.flatMap((slide) => [slide.title.text.toLowerCase(), `#${slide.id}`]));
+  const taken = new Set(content.flatMap((slide) => [titleKey(slide.title.text), `#${slide.id}`]));
   const outline: Outline = {
     article,
     chapters,
     questions: [article.lead, ...article.sections].flatMap(questionsOf),
-    said: new Set(
-      content
-        .flatMap((slide) => [slide.title.text, ...everySaid(slide).map(({ said }) => said.text)])
-        .map((text) => text.toLowerCase()),
-    ),
+    said: content.flatMap((slide) => [slide.title.text, ...everySaid(slide).map(({ said }) => said.text)]),
     idOf,
   };
   const compose = (name: string): Slide[] => {
@@ -43,10 +39,16 @@ export function frame(article: Article, chapters: Chapter[], rules: LayoutRule[]
     ...content,
     ...compose('sources'),
     ...compose('takeaways'),
-    ...compose('questions').map((slide) => ({ ...slide, notes: questionNotes(article) })),
+    ...inParts(compose('questions')).map((slide, at) => ({ ...slide, notes: at === 0 ? questionNotes(article) : [] })),
     ...answers,
     ...compose('closing').map((slide) => ({ ...slide, notes: footnoteNotes(article) })),
   ];
+}
+
+/** Slides of one title say which part of it they are. */
+function inParts(slides: Slide[]): Slide[] {
+  if (slides.length < 2) return slides;
+  return slides.map((slide, at) => ({ ...slide, part: { number: at + 1, of: slides.length } }));
 }
 
 function questionsOf(section: Section): Question[] {

@@ -3,19 +3,31 @@ import type { Draft, Note, Slide } from '#model';
 /** A draft in its place: a title that no other slide has, an id made of its content, and its notes. */
 export function slideOf(draft: Draft, kicker: string, taken: Set<string>, notes: Note[]): Slide {
   const { titles = [], ...rest } = draft;
-  const title = [draft.title, ...titles].find((one) => !taken.has(one.text.toLowerCase())) ?? draft.title;
-  taken.add(title.text.toLowerCase());
+  const title = [draft.title, ...titles].find((one) => !taken.has(titleKey(one.text))) ?? draft.title;
+  taken.add(titleKey(title.text));
   const slide = { ...rest, title };
   return {
     ...slide,
     id: unique(idOf(slide), taken),
     section: '',
-    kicker: sameWords(kicker, title.text) ? '' : kicker,
+    kicker: sameWords(kicker, title.text) || kicker.length > longestKicker ? '' : kicker,
     appendix: false,
     notes,
     seconds: 0,
   };
 }
+
+/** What two titles that say the same have in common. */
+export function titleKey(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/\balso\s/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** In characters: a heading that is a sentence by itself is no signpost at the foot of a slide. */
+const longestKicker = 72;
 
 function unique(id: string, taken: Set<string>): string {
   let name = id;
