@@ -1,5 +1,5 @@
-import type { Context, Figure, Said, Sentence } from '#model';
-import { capital, once, points, said } from './words.ts';
+import type { Context, Figure, Material, Said, Sentence } from '#model';
+import { capital, headings, once, points, said, supportOf, titles } from './words.ts';
 
 /** A figure as it is set: its qualifier small, its digits large, its unit beside them. Together they are the article's own run of words. */
 export interface Amount {
@@ -13,10 +13,14 @@ export interface Finding {
   sentence: Sentence;
   figure: Figure;
   amount: Amount;
-  /** The clause, in a form of at most sixteen words that holds the figure. */
+  /** The clause, in a form of at most eighteen words that holds the figure. */
   clause: string;
+  /** How the sentence goes on behind the clause, where it must. */
+  rest?: Said;
   /** What the figure is a figure of, as far as the clause says it in one run. */
   label: string;
+  /** True where the clause is clear only behind the sentence before. */
+  leans: boolean;
 }
 
 const shown = new Set(['amount', 'share', 'count', 'money', 'duration']);
@@ -33,12 +37,24 @@ function findingsOf(sentence: Sentence, context: Context): Finding[] {
     if (figure.measure === 'count' && figure.value < 10 && figure.qualifier === '') return [];
     if (figure.measure === 'duration' && figure.qualifier === '' && figure.value < 10) return [];
     const amount = split(figure, sentence);
-    const form = points(sentence, context, 18).find(
+    const form = points(sentence, context, 18, true).find(
       (point) => point.text.includes(figure.text) || point.text.includes(capital(figure.text)),
     );
     if (!amount || !form) return [];
+    const rest = supportOf(form, context);
     const label = labelOf(form.text, figure, context);
-    return label ? [{ sentence, figure, amount, clause: form.text, label }] : [];
+    if (!label || (form.unit.bound && !rest)) return [];
+    return [
+      {
+        sentence,
+        figure,
+        amount,
+        clause: form.text,
+        label,
+        leans: form.leans,
+        ...(form.unit.bound && rest ? { rest } : {}),
+      },
+    ];
   });
 }
 
@@ -95,4 +111,20 @@ export function weight({ figure, sentence }: Finding): number {
 
 export function amountSlots({ qualifier, figure, unit }: Amount): { [name: string]: Said } {
   return { ...(qualifier ? { qualifier } : {}), figure, ...(unit ? { unit } : {}) };
+}
+
+/**
+ * Titles for a slide that is made of one figure: the heading it stands under, which says what it is a figure of, then claims of its
+ * neighbours that tell no other figure. What the slide says already is none.
+ */
+export function figureTitles(finding: Finding, material: Material, shown: Said[], context: Context): Said[] {
+  const at = material.sentences.indexOf(finding.sentence);
+  const { paragraph } = finding.sentence;
+  const near = material.sentences
+    .slice(Math.max(0, at - 2), at + 2)
+    .filter((one) => one.paragraph === paragraph && one.id !== finding.sentence.id);
+  const said = new Set(shown.map(({ text }) => text));
+  return [...headings(material, context).filter((one) => !one.fixed), ...titles(near, material, context)].filter(
+    ({ text, fixed }) => !fixed && !said.has(text) && !/\d/.test(text.replace(/\b(?:1[5-9]|20)\d\d\b/g, '')),
+  );
 }

@@ -1,4 +1,4 @@
-import type { Context, Draft, Material, Said, Sentence, Unit } from '#model';
+import { type Context, type Draft, figuresTold, type Material, type Said, type Sentence, type Unit } from '#model';
 
 /** Words for a slide, and the sentences they rest on; code, links and bold of the sentences are found again in the words. */
 export function said(text: string, ...from: Sentence[]): Said {
@@ -28,11 +28,13 @@ export interface Point {
   unit: Unit;
   text: string;
   words: number;
+  /** True where it is clear only behind the sentence before. */
+  leans: boolean;
   worth: number;
 }
 
 const clumsy =
-  /^(?:we['’]d like|i |i['’]|thank|please|see |for more|here['’]s|here are|the following|you can (?:view|find|read)|click|as (?:described|shown|mentioned|you can see))/i;
+  /^(?:we['’]d like|i |i['’]|thank|please|see |for more|here['’]s|here are|the following|you can (?:view|find|read)|click|as (?:described|shown|mentioned|you can see))|(?:^|\s)(?:following|below|above|as follows)$/i;
 
 const answers = new WeakMap<Context, Map<string, unknown>>();
 
@@ -44,32 +46,55 @@ export function once<Answer>(context: Context, question: string, answer: () => A
   return given.get(question) as Answer;
 }
 
-/** The points a sentence offers, each unit in its longest form of at most `most` words, in the order of the sentence. */
-export function points(sentence: Sentence, context: Context, most = 14): readonly Point[] {
-  return once(context, `points ${most} ${sentence.id}`, () => pointsOf(sentence, context, most));
+/**
+ * The points a sentence offers, each unit in its longest form of at most `most` words, in the order of the sentence. Prose must
+ * have its verb; an item of a list may be a phrase. A claim that is bound by its owner is left to those who show the frame.
+ */
+export function points(sentence: Sentence, context: Context, most = 14, bound = false): readonly Point[] {
+  return once(context, `points ${most} ${bound} ${sentence.id}`, () => pointsOf(sentence, context, most, bound));
 }
 
-function pointsOf(sentence: Sentence, context: Context, most: number): Point[] {
+function pointsOf(sentence: Sentence, context: Context, most: number, bound: boolean): Point[] {
   if (sentence.kind !== 'prose' && sentence.kind !== 'item' && sentence.kind !== 'question') return [];
   if (/[:：]$/.test(sentence.text)) return [];
   const limit = context.pack.surgery ? most : Math.max(most, 26);
+  const least = !context.pack.spaced ? 4 : sentence.kind === 'prose' && context.pack.surgery ? 3 : 2;
   return sentence.units.flatMap((unit) => {
-    const text = [unit.text, ...unit.shorter].find((form) => {
-      const count = context.words(form);
-      return (
-        count >= (context.pack.spaced ? 2 : 4) &&
-        count <= limit &&
-        !clumsy.test(form) &&
-        context.holds({ text: form, sources: [sentence.id] })
-      );
-    });
-    return text ? [{ sentence, unit, text, words: context.words(text), worth: unit.worth }] : [];
+    if (unit.bound && !bound) return [];
+    const form = unit.forms.find(
+      ({ text, words, shape }) =>
+        words >= least &&
+        words <= limit &&
+        (shape !== 'phrase' || sentence.kind !== 'prose') &&
+        !clumsy.test(text) &&
+        context.holds({ text, sources: [sentence.id] }),
+    );
+    if (!form) return [];
+    const { text, words, shape } = form;
+    return [{ sentence, unit, text, words, leans: shape === 'leaning', worth: pull(text, sentence, unit) }];
   });
+}
+
+/** What a point draws towards the slide: the worth of its unit, and each figure that it tells. */
+function pull(text: string, sentence: Sentence, unit: Unit): number {
+  const figures = figuresTold(text, sentence).filter(({ measure }) => measure !== 'year').length;
+  return unit.worth + 0.3 * Math.min(2, figures);
 }
 
 /** The best point of a sentence. */
 export function bestPoint(sentence: Sentence, context: Context, most = 14): Point | undefined {
   return [...points(sentence, context, most)].sort((a, b) => b.worth - a.worth || b.words - a.words)[0];
+}
+
+/** What hangs on a point, as a line below it: "Especially in the north". Undefined where it is too long or tells too little. */
+export function supportOf(point: Point, context: Context, most = 16): Said | undefined {
+  const { support, bound } = point.unit;
+  if (!support) return undefined;
+  // What goes on with the clause keeps its small letter; "which opens in May" says by itself: "Opens in May".
+  const text = bound ? support : capital(support.replace(/^(?:which|who)\s+(?=\p{L})/iu, ''));
+  if (context.words(text) > most || context.words(text) < 2) return undefined;
+  const line = said(text, point.sentence);
+  return context.holds(line) && (bound || !/^(?:whose|whom|that)\b/i.test(text)) ? line : undefined;
 }
 
 /**
@@ -87,30 +112,37 @@ export function titles(
     .sort((a, b) => b.worth - a.worth)
     .map((sentence) => said(sentence.headline ?? '', sentence))
     .filter(context.holds);
-  // Should the heading be on a slide already, a longer claim does better than the same title twice.
+  // Should the heading be on a slide already, or be none, a longer claim does better than the same title twice.
   const longer = run
     .filter((sentence) => !notThese.has(sentence.id))
     .flatMap((sentence) => once(context, `longer ${sentence.id}`, () => longerClaims(sentence, context)));
-  return [...claims, ...headings(material, context), ...longer];
+  const heading = headings(material, context);
+  return heading[0]?.fixed ? [...claims, ...longer, ...heading] : [...claims, ...heading, ...longer];
+}
+
+/** Titles for a block: what leads into it, else its heading, else what the sentences before it claim. */
+export function leadTitles(material: Material, start: number, from: number, context: Context): Said[] {
+  const lead = titles(material.sentences.slice(start, from), material, context);
+  const near = material.sentences.slice(Math.max(0, start - 2), start).filter(({ kind }) => kind === 'prose');
+  const fixedLast = (one: Said, other: Said) => Number(one.fixed ?? false) - Number(other.fixed ?? false);
+  return [...lead, ...titles(near, material, context)].sort(fixedLast);
 }
 
 function longerClaims(sentence: Sentence, context: Context): Said[] {
-  if (leans(sentence, context)) return [];
   return points(sentence, context, 12)
-    .map((point) => said(point.text, sentence))
-    .filter(({ text }) => !/[()“”"]/.test(text));
-}
-
-/** Whether a sentence starts with a word that points at the one before. */
-export function leans(sentence: Sentence, context: Context): boolean {
-  const first = sentence.text.toLowerCase().match(/^\p{L}+/u)?.[0] ?? '';
-  return context.pack.pronouns.includes(first) && !/^(?:we|our|you|your|i|my)$/.test(first);
+    .filter(({ text, leans }) => !leans && !/[()“”"?]/.test(text))
+    .map(({ text }) => said(text, sentence));
 }
 
 /** The heading of the section, without the article's numbering. */
 export function headings(material: Material, context: Context): Said[] {
   const heading = material.section.heading;
-  if (heading && heading.sentences.length > 0) return [said(plainHeading(heading.text), ...heading.sentences)];
+  if (heading && heading.sentences.length > 0) {
+    const whole = said(plainHeading(heading.text), ...heading.sentences);
+    const short = heading.sentences.find((sentence) => sentence.headline);
+    // A heading that is a sentence by itself stands as its claim, where it has a short one.
+    return short?.headline && context.words(whole.text) > 9 ? [said(short.headline, short), whole] : [whole];
+  }
   return [fixed(context.pack.words.introduction)];
 }
 

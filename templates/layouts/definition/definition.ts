@@ -12,7 +12,7 @@ export const rule: LayoutRule = {
       const { definition } = sentence;
       if (!definition || sentence.kind !== 'prose') return [];
       const words = context.words(definition.gloss);
-      if (context.words(definition.term) > 4 || words < 4 || words > 24 || !/\p{Lu}/u.test(definition.term)) return [];
+      if (context.words(definition.term) > 4 || words < 3 || words > 24 || !isTerm(definition.term)) return [];
       const title = said(definition.term, sentence);
       const gloss = said(capital(definition.gloss), sentence);
       const next = sentences[at + 1];
@@ -30,9 +30,19 @@ export const rule: LayoutRule = {
           from: at,
           to: at + (why ? 2 : 1),
           spends: why ? [sentence.id, ...why.sources] : [sentence.id],
-          worth: 0.75 + sentence.worth * 0.5 + (why ? 0.5 : 0),
+          worth: 0.75 + sentence.worth * 0.5 + (why ? 0.7 : 0),
           slides: [draft('definition', [title], { slots, scale })],
         },
       ];
     }),
 };
+
+/** A name or a word with a capital inside it; a date, an adverbial or a pronoun is no term. */
+function isTerm(term: string): boolean {
+  return (
+    /\p{Lu}/u.test(term) &&
+    !/^(?:according|in|on|at|by|since|from|for|with|during|after|before|as|over|under|this|that|these|those|it|they|we|our|there|here)\b/i.test(
+      term,
+    )
+  );
+}

@@ -14,10 +14,10 @@ export const rule: LayoutRule = {
 function propose(material: Material, sentence: Sentence, at: number, context: Context): Candidate[] {
   if (sentence.kind !== 'prose' || !sentence.roles.includes('example')) return [];
   const unit = sentence.units[0];
-  const named = sentence.names.find((name) => unit?.text.startsWith(name.text));
+  const named = sentence.names.find((name) => unit?.forms[0]?.text.startsWith(name.text));
   if (!named || !unit) return [];
   const name = said(named.text, sentence);
-  const own = apposition(unit.text, named.text, sentence, context);
+  const own = apposition(unit.forms[0]?.text ?? '', named.text, sentence, context);
   const end = material.sentences.findIndex((other, index) => index > at && other.paragraph !== sentence.paragraph);
   const to = Math.min(end < 0 ? material.sentences.length : end, at + 4);
   const follow = material.sentences

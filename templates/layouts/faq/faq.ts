@@ -1,5 +1,5 @@
 import type { Context, Draft, LayoutRule, Question, Said, Sentence } from '#model';
-import { plainHeading, points, said } from '../words.ts';
+import { plainHeading, points, said, supportOf } from '../words.ts';
 import { boxes } from './boxes.ts';
 
 /** A question the audience may ask, and the article's answer: the appendix below "Questions?". */
@@ -34,21 +34,31 @@ function slide({ question, answer }: Question, context: Context): Draft[] {
   ];
 }
 
-/** The answer whole if it fits; else its sentences as long as they do, or their points. */
+/** A sentence of so many words is shown as it stands. */
+const shortSentence = 16;
+
+/** The answer sentence by sentence, the long ones as their clauses and what hangs on them, as far as the words reach. */
 function short(sentences: Sentence[], context: Context, budget: number): Said[] {
   let left = budget;
   const shown: Said[] = [];
   for (const sentence of sentences) {
-    const whole =
-      context.words(sentence.text) <= Math.min(left, 40)
-        ? [said(sentence.text, sentence)]
-        : points(sentence, context, 16).map((point) => said(point.text, sentence));
-    for (const one of whole) {
-      const count = context.words(one.text);
-      if (count > left) return shown;
-      left -= count;
-      shown.push(one);
-    }
+    const parts = partsOf(sentence, context);
+    const count = parts.reduce((sum, one) => sum + context.words(one.text), 0);
+    if (count > left) break;
+    left -= count;
+    shown.push(...parts);
   }
   return shown;
+}
+
+function partsOf(sentence: Sentence, context: Context): Said[] {
+  const whole = said(sentence.text, sentence);
+  if (context.words(sentence.text) <= shortSentence) return [whole];
+  const offered = points(sentence, context, shortSentence, true);
+  const parts = offered.flatMap((point) => {
+    const support = supportOf(point, context);
+    if (point.unit.bound && !support) return [];
+    return [said(point.text, sentence), ...(support ? [support] : [])];
+  });
+  return parts.length > 0 ? parts : context.words(sentence.text) <= 40 ? [whole] : [];
 }

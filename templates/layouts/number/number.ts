@@ -1,6 +1,6 @@
 import type { Candidate, Context, LayoutRule, Material, Said } from '#model';
-import { amountSlots, type Finding, findings, weight } from '../figures.ts';
-import { bestPoint, draft, said, sourceLine, titles } from '../words.ts';
+import { amountSlots, type Finding, figureTitles, findings, weight } from '../figures.ts';
+import { bestPoint, draft, said, sourceLine } from '../words.ts';
 import { boxes } from './boxes.ts';
 
 /** One figure that the audience should take home, in the largest type there is. */
@@ -14,22 +14,17 @@ export const rule: LayoutRule = {
     ),
 };
 
-/** The figure alone, and the figure with the sentence behind it. */
+/** The figure with its clause, and the figure with the sentence behind it as well. */
 function slides(finding: Finding, at: number, material: Material, context: Context): Candidate[] {
-  const { sentence } = finding;
+  const { sentence, rest } = finding;
+  const own = [said(finding.clause, sentence), ...(rest ? [rest] : [])];
   const next = material.sentences[at + 1];
   const follow = next && next.paragraph === sentence.paragraph ? bestPoint(next, context) : undefined;
-  const alone = slide(finding, [said(finding.clause, sentence)], at, at + 1, material, context);
-  const joined = follow
-    ? slide(
-        finding,
-        [said(finding.clause, sentence), said(follow.text, follow.sentence)],
-        at,
-        at + 2,
-        material,
-        context,
-      )
-    : undefined;
+  const alone = slide(finding, own, at, at + 1, material, context);
+  const joined =
+    follow && own.length === 1
+      ? slide(finding, [...own, said(follow.text, follow.sentence)], at, at + 2, material, context)
+      : undefined;
   return [alone, joined].filter((one): one is Candidate => !!one);
 }
 
@@ -42,29 +37,35 @@ function slide(
   context: Context,
 ): Candidate | undefined {
   const run = material.sentences.slice(from, to);
-  const shownAlready = new Set(contexts.map((one) => one.text));
-  const all = titles(run, material, context).filter((title) => !shownAlready.has(title.text));
-  if (all.length === 0) return undefined;
-  const words = [finding.figure.text, all[0]?.text ?? '', ...contexts.map((one) => one.text)].reduce(
-    (sum, text) => sum + context.words(text),
-    0,
-  );
-  if (words > 46) return undefined;
+  const found = figureTitles(finding, material, contexts, context);
+  // Where nothing else could stand above it, the clause itself does, and is not said again.
+  const alone = contexts.slice(0, 1).map((one) => headlineOf(finding) ?? one);
+  const [all, shown] = found.length > 0 ? [found, contexts] : [alone, contexts.slice(1)];
   const { figure, unit } = finding.amount;
   const scale = context.step(boxes, [
     { box: 'title', text: all[0]?.text ?? '' },
     { box: 'figure', text: figure.text },
     ...(unit ? [{ box: 'unit' as const, text: unit.text }] : []),
-    ...contexts.map((one) => ({ box: 'context' as const, text: one.text })),
+    ...shown.map((one) => ({ box: 'context' as const, text: one.text })),
   ]);
   if (scale === undefined) return undefined;
+  const second = contexts.some((one) => !one.sources.includes(finding.sentence.id));
   return {
     from,
     to,
     spends: contexts.flatMap((one) => one.sources),
-    worth: 0.55 + weight(finding) + (contexts.length > 1 ? 0.5 : 0),
+    worth: 0.5 + weight(finding) + (second ? 0.4 : 0) - (finding.leans ? 0.25 : 0),
     slides: [
-      draft('number', all, { slots: { ...amountSlots(finding.amount), contexts }, scale, source: sourceLine(run) }),
+      draft('number', all, {
+        slots: { ...amountSlots(finding.amount), contexts: shown },
+        scale,
+        source: sourceLine(run),
+      }),
     ],
   };
+}
+
+/** The sentence's own headline, if it tells the figure. */
+function headlineOf({ sentence, figure }: Finding): Said | undefined {
+  return sentence.headline?.includes(figure.digits) ? said(sentence.headline, sentence) : undefined;
 }

@@ -1,6 +1,6 @@
 import type { LayoutRule } from '#model';
-import { amountSlots, findings, weight } from '../figures.ts';
-import { draft, said, sourceLine, titles } from '../words.ts';
+import { amountSlots, figureTitles, findings, weight } from '../figures.ts';
+import { draft, said, sourceLine } from '../words.ts';
 import { boxes } from './boxes.ts';
 
 /** A share of one whole, drawn: squares out of a hundred for people and things, a ring for the rest. */
@@ -15,20 +15,14 @@ export const rule: LayoutRule = {
         if (figure.measure !== 'share' || !figure.text.includes('%') || figure.value <= 0 || figure.value >= 100)
           return [];
         // A growth rate or a change is no share of anything.
-        if (
-          /\b(?:grow|grew|growth|increase|increased|rise|rose|drop|fell|decline|decrease|reduc\w+|faster|slower|more than last|higher|lower|up|down|cut|by)\b/iu.test(
-            finding.clause.replace(/by the end of/iu, ''),
-          )
-        )
-          return [];
+        if (change.test(finding.clause.replace(/by the end of/iu, ''))) return [];
         const text = said(finding.clause, sentence);
-        const all = titles([sentence, ...material.sentences.slice(at + 1, at + 2)], material, context).filter(
-          (title) => title.text !== text.text && !title.text.includes(figure.digits),
-        );
+        const rest = finding.rest ? [finding.rest] : [];
+        const all = figureTitles(finding, material, [text], context);
         const scale = context.step(boxes, [
           { box: 'title', text: all[0]?.text ?? '' },
           { box: 'figure', text: finding.amount.figure.text },
-          { box: 'text', text: text.text },
+          { box: 'text', text: [text, ...rest].map((one) => one.text).join(' ') },
         ]);
         if (scale === undefined || all.length === 0) return [];
         const countable = /%\s+(?:of\s+)?(?:\p{L}+\s+){0,3}\p{Ll}+s\b/u.test(finding.clause);
@@ -38,10 +32,16 @@ export const rule: LayoutRule = {
             from: at,
             to: at + 1,
             spends: [sentence.id],
-            worth: 0.75 + weight(finding),
+            worth: 0.7 + weight(finding) - (finding.leans ? 0.25 : 0),
             slides: [
               draft('proportion', all, {
-                slots: { ...amountSlots(finding.amount), text, share: figure.value / 100, form },
+                slots: {
+                  ...amountSlots(finding.amount),
+                  text,
+                  ...(finding.rest ? { rest: finding.rest } : {}),
+                  share: figure.value / 100,
+                  form,
+                },
                 scale,
                 source: sourceLine([sentence]),
               }),
@@ -51,3 +51,6 @@ export const rule: LayoutRule = {
       }),
     ),
 };
+
+const change =
+  /\b(?:grow|grew|growth|increase|increased|rise|rose|drop|fell|decline|decrease|reduc\w+|faster|slower|more than last|higher|lower|up|down|cut|by|went from|from \d)\b/iu;

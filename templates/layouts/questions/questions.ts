@@ -1,4 +1,4 @@
-import type { LayoutRule } from '#model';
+import type { Context, Draft, LayoutRule, Said } from '#model';
 import { cutTo } from '../fit.ts';
 import { fixed, plainHeading, said } from '../words.ts';
 import { boxes } from './boxes.ts';
@@ -6,25 +6,39 @@ import { boxes } from './boxes.ts';
 /** The pause for questions, with those that the article answers, each linked to its answer below. */
 export const rule: LayoutRule = {
   name: 'questions',
-  budget: 120,
+  budget: 75,
   boxes,
   compose: ({ questions, idOf }, context) => {
-    if (questions.length === 0) return [];
-    const title = fixed(context.pack.words.questions);
-    const items = questions.slice(0, 10).map(({ question }) => {
+    const items = questions.map(({ question }): Item => {
       const item = said(plainHeading(question.text), ...question.sentences);
       return {
         question: cutTo('item', item, boxes, context),
         target: idOf({ layout: 'faq', title: item, slots: {}, scale: 0 }),
       };
     });
-    const least = items.length <= 6 ? 0 : items.length <= 8 ? 1 : 2;
-    const scale =
-      context.step(
-        boxes,
-        items.map((item) => ({ box: 'item' as const, text: item.question.text })),
-        least,
-      ) ?? boxes.length - 1;
-    return [{ layout: 'questions', title, slots: { items }, scale }];
+    return pages(items, context).map((page) => slide(page, context));
   },
 };
+
+interface Item {
+  question: Said;
+  target: string;
+}
+
+function slide(items: Item[], context: Context): Draft {
+  const least = items.length <= 6 ? 0 : items.length <= 8 ? 1 : 2;
+  const texts = items.map((item) => ({ box: 'item' as const, text: item.question.text }));
+  const scale = context.step(boxes, texts, least) ?? boxes.length - 1;
+  const slots = { items: items.map((item) => ({ ...item })) };
+  return { layout: 'questions', title: fixed(context.pack.words.questions), slots, scale };
+}
+
+/** Ten to a slide at most, and no more words than it may hold, shared out evenly. */
+function pages(items: Item[], context: Context): Item[][] {
+  const words = items.reduce((sum, { question }) => sum + context.words(question.text), 0);
+  const count = Math.max(Math.ceil(items.length / 10), Math.ceil(words / (rule.budget - 1)));
+  const size = Math.ceil(items.length / Math.max(1, count));
+  return Array.from({ length: count }, (_, at) => items.slice(at * size, (at + 1) * size)).filter(
+    ({ length }) => length > 0,
+  );
+}

@@ -13,7 +13,7 @@ export const rule: LayoutRule = {
 function fromSentences(material: Material, context: Context): Candidate[] {
   return material.sentences.flatMap((sentence, at) =>
     sentence.quotations.flatMap((quotation) => {
-      const name = owner(quotation, sentence);
+      const name = owner(quotation, sentence, context);
       const words = context.words(quotation.text);
       if (!name || words < 2 || words > 46) return [];
       return slide(
@@ -21,16 +21,24 @@ function fromSentences(material: Material, context: Context): Candidate[] {
         context,
         at,
         at + 1,
-        said(quotation.text.replace(/[,，]$/u, ''), sentence),
-        said(name, sentence),
-        1.25 + sentence.worth * 0.7,
+        said(quotation.text.replace(/(?<![.…])[.,，]$/u, ''), sentence),
+        name,
+        1.7 + sentence.worth * 0.7,
       );
     }),
   );
 }
 
-function owner(quotation: Quotation, sentence: Sentence): string | undefined {
-  return quotation.by && sentence.text.includes(quotation.by) ? quotation.by : undefined;
+/** Who said it, by the whole name if the article tells it elsewhere: "Wu" is "Wu Yongming". */
+function owner({ by }: Quotation, sentence: Sentence, context: Context): Said | undefined {
+  if (!by || !sentence.text.includes(by)) return undefined;
+  const whole = context.article.sentences.find(({ names }) => names.some(({ text }) => isWhole(text, by)));
+  const name = whole?.names.find(({ text }) => isWhole(text, by))?.text;
+  return whole && name && !/\s/.test(by) ? said(name, whole, sentence) : said(by, sentence);
+}
+
+function isWhole(name: string, part: string): boolean {
+  return name !== part && name.split(/\s+/).length <= 3 && (name.startsWith(`${part} `) || name.endsWith(` ${part}`));
 }
 
 function fromBlocks(material: Material, context: Context): Candidate[] {

@@ -1,5 +1,5 @@
-import type { LayoutRule } from '#model';
-import { draft, said } from '../words.ts';
+import type { Context, LayoutRule, Said, Sentence } from '#model';
+import { draft, points, said } from '../words.ts';
 import { accentOf } from './accent.ts';
 import { boxes } from './boxes.ts';
 
@@ -10,8 +10,9 @@ export const rule: LayoutRule = {
   boxes,
   propose: ({ sentences }, context) =>
     sentences.flatMap((sentence, at) => {
-      if (sentence.kind !== 'prose' || !sentence.headline) return [];
-      const title = said(sentence.headline, sentence);
+      if (sentence.kind !== 'prose') return [];
+      const title = claim(sentence, context);
+      if (!title) return [];
       const scale = context.step(boxes, [{ box: 'title', text: title.text }]);
       if (scale === undefined) return [];
       const strong = sentence.roles.includes('superlative') || sentence.spans.some((span) => span.kind === 'strong');
@@ -20,9 +21,16 @@ export const rule: LayoutRule = {
           from: at,
           to: at + 1,
           spends: [sentence.id],
-          worth: sentence.worth * 0.9 + (strong ? 0.45 : 0),
+          worth: sentence.worth * 0.9 + (strong ? 0.45 : 0) - (sentence.headline ? 0 : 0.3),
           slides: [draft('statement', [title], { slots: { accent: accentOf(title.text, sentence, context) }, scale })],
         },
       ];
     }),
 };
+
+/** The sentence's headline, or a clause of it that leans on nothing. */
+function claim(sentence: Sentence, context: Context): Said | undefined {
+  if (sentence.headline) return said(sentence.headline, sentence);
+  const point = points(sentence, context, 16).find(({ leans, words }) => !leans && words >= 4);
+  return point && said(point.text, sentence);
+}

@@ -1,6 +1,6 @@
 import type { LayoutRule, Said } from '#model';
-import { draft, headings, said, titles } from '../words.ts';
-import { itemRows } from '../points/points.ts';
+import { draft, headings, leadTitles, said } from '../words.ts';
+import { itemRows } from '../points/lists.ts';
 import { boxes } from './boxes.ts';
 
 /** Things to be done or that happen in an order: a numbered list of the author's, six to a slide. */
@@ -19,8 +19,7 @@ export const rule: LayoutRule = {
       const size = Math.ceil(rows.length / count);
       const drafts = Array.from({ length: count }, (_, at) => rows.slice(at * size, (at + 1) * size)).flatMap(
         (page, at) => {
-          const all =
-            at === 0 ? titles(material.sentences.slice(start, from), material, context) : headings(material, context);
+          const all = at === 0 ? leadTitles(material, start, from, context) : headings(material, context);
           const least = page.length <= 3 ? 0 : page.length === 4 ? 1 : page.length === 5 ? 2 : 3;
           const texts = page.flatMap(({ lead: title, support }) => [
             { box: 'step' as const, text: title.text },

@@ -1,8 +1,8 @@
 import type { Context, LayoutRule, Outline, Said, Sentence } from '#model';
-import { fixed, leans, points, said } from '../words.ts';
+import { fixed, points, said } from '../words.ts';
 import { boxes } from './boxes.ts';
 
-/** Three to six things to remember, one from a chapter at most until every chapter had its turn, in words no other slide has. */
+/** Three to five things to remember, one from a chapter until every chapter had its turn, in words that no other slide has. */
 export const rule: LayoutRule = {
   name: 'takeaways',
   budget: 66,
@@ -21,48 +21,55 @@ export const rule: LayoutRule = {
 };
 
 const words = 60;
+/** Beyond this share of the same content words, two texts say the same. */
+const sameWords = 0.84;
+
+interface Item {
+  said: Said;
+  worth: number;
+  /** 0 for the best of its chapter, 1 for the next. */
+  turn: number;
+}
 
 function chosen(outline: Outline, context: Context): Said[] {
   const ranked = outline.chapters.flatMap((chapter) => {
     const ids = new Set(chapter.slides.flatMap((slide) => slide.notes.flatMap((note) => note.sentences)));
-    const own = outline.article.sentences.filter((sentence) => ids.has(sentence.id) && sentence.kind === 'prose');
-    const best = own
-      .flatMap((sentence) => fresh(sentence, outline, context))
+    return outline.article.sentences
+      .filter((sentence) => ids.has(sentence.id) && sentence.kind === 'prose')
+      .flatMap((sentence) => memorable(sentence, outline, context))
       .sort((a, b) => b.worth - a.worth)
-      .slice(0, 2);
-    return best.map((item, at) => ({ ...item, turn: at }));
+      .slice(0, 2)
+      .map((item, turn): Item => ({ ...item, turn }));
   });
   const most = Math.min(5, Math.max(3, outline.chapters.length));
-  const picked = [...ranked].sort((a, b) => a.turn - b.turn || b.worth - a.worth);
-  const list: typeof picked = [];
+  const list: Item[] = [];
   let left = words;
-  for (const item of picked) {
+  for (const item of [...ranked].sort((a, b) => a.turn - b.turn || b.worth - a.worth)) {
     const count = context.words(item.said.text);
-    if (list.length < most && count <= left) {
-      list.push(item);
-      left -= count;
-    }
+    if (list.length === most || count > left) continue;
+    if (list.some((other) => context.alike(other.said.text, item.said.text) > 0.5)) continue;
+    list.push(item);
+    left -= count;
   }
   return list.sort((a, b) => ranked.indexOf(a) - ranked.indexOf(b)).map((item) => item.said);
 }
 
-/** Forms of a sentence that no slide has yet. */
-function fresh(sentence: Sentence, outline: Outline, context: Context): { said: Said; worth: number }[] {
-  // What is remembered has its subject in it: nothing that leans on the sentence before.
-  if (leans(sentence, context)) return [];
-  const offered = points(sentence, context, 13);
-  return offered
-    .flatMap((point) => [point.unit.text, ...point.unit.shorter])
+const passing =
+  /^(?:i |i['’]|we (?:hope|believe|think|want|would|['’]d|will|['’]ll|['’]re going)|let['’]s|subscribe|check|thank|please|if |when |you can|one of|some |many |today,|in this)/i;
+
+/** What a sentence leaves to be remembered: a claim with its subject in it, in a form that no slide has. */
+function memorable(sentence: Sentence, outline: Outline, context: Context): { said: Said; worth: number }[] {
+  if (/[?？:：!]$/u.test(sentence.text) || sentence.roles.includes('filler') || sentence.roles.includes('question'))
+    return [];
+  const forms = points(sentence, context, 14)
+    .filter(({ leans, text }) => !leans && !passing.test(text))
+    .flatMap((point) => point.unit.forms.filter(({ shape }) => shape === 'clause'))
     .filter(
-      (text) =>
-        context.words(text) >= 4 &&
-        context.words(text) <= 13 &&
-        !outline.said.has(text.toLowerCase()) &&
-        !/[?:]$/.test(text),
-    )
-    .slice(0, 1)
-    .map((text) => ({
-      said: said(text, sentence),
-      worth: sentence.worth + (sentence.roles.includes('superlative') ? 0.15 : 0),
-    }));
+      ({ text, words: count }) =>
+        count >= (context.pack.spaced ? 5 : 4) && count <= (context.pack.surgery ? 14 : 26) && !/[?:]$/.test(text),
+    );
+  const fresh = forms.find(({ text }) => outline.said.every((other) => context.alike(text, other) < sameWords));
+  if (!fresh || !context.holds({ text: fresh.text, sources: [sentence.id] })) return [];
+  const strong = sentence.roles.includes('superlative') ? 0.15 : 0;
+  return [{ said: said(fresh.text, sentence), worth: sentence.worth + strong }];
 }

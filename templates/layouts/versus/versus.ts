@@ -1,5 +1,5 @@
 import type { Candidate, Context, LayoutRule, Material, Sentence } from '#model';
-import { capital, draft, points, type Point, said, titles } from '../words.ts';
+import { capital, draft, type Point, points, said, titles } from '../words.ts';
 import { boxes } from './boxes.ts';
 
 /** Two named sides that the article sets against each other, and what it says of each. */
@@ -20,7 +20,7 @@ function candidate(material: Material, from: number, to: number, context: Contex
   const run = material.sentences.slice(from, to);
   const offered = run.flatMap((sentence) => points(sentence, context, 14));
   const [left, right] = sides(offered, run);
-  if (!left || !right) return [];
+  if (!left || !right || !opposed(left, right, run, material)) return [];
   const ofLeft = offered.filter((point) => belongs(point, left, right)).slice(0, 3);
   const ofRight = offered.filter((point) => belongs(point, right, left)).slice(0, 3);
   if (ofLeft.length === 0 || ofRight.length === 0 || Math.abs(ofLeft.length - ofRight.length) > 2) return [];
@@ -49,7 +49,7 @@ function candidate(material: Material, from: number, to: number, context: Contex
       from,
       to,
       spends: [...used],
-      worth: 1.4 + 0.65 * shown.length,
+      worth: 1.7 + 0.8 * shown.length,
       slides: [
         draft('versus', all, { slots: { left: owner(left, ofLeft), right: owner(right, ofRight), rows }, scale }),
       ],
@@ -70,6 +70,28 @@ function sides(offered: Point[], run: Sentence[]): string[] {
     .slice(0, 2)
     .map(([name]) => name);
   return two.length === 2 ? [...counts.keys()].filter((name) => two.includes(name)) : [];
+}
+
+const turns =
+  /(?:^|,\s)(?:in contrast|by contrast|on the other hand|on the contrary|conversely|unlike|compared (?:to|with)|as opposed to|im gegensatz|dagegen|en revanche|au contraire|en cambio|por el contrario)\b/i;
+
+/** Whether the article sets the two against each other: in its heading, in one sentence, or with a turn between them. */
+function opposed(left: string, right: string, run: Sentence[], material: Material): boolean {
+  const names = [left, right];
+  const heading = material.section.heading?.text ?? '';
+  if (names.every((name) => heading.includes(name))) return true;
+  return run.some(({ text, contrast }) => {
+    const both = names.every((name) => text.includes(name));
+    const sides = contrast && names.every((name) => `${contrast.left} ${contrast.right}`.includes(name));
+    return (
+      sides ||
+      (/^(?:while|whereas|although)\b/i.test(text) && both) ||
+      (turns.test(text) &&
+        (both ||
+          (names.some((name) => text.includes(name)) &&
+            names.every((name) => run.some((one) => one.text.includes(name))))))
+    );
+  });
 }
 
 function startsWith(text: string, name: string): boolean {

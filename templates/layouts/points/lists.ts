@@ -1,0 +1,76 @@
+import type { Candidate, Context, List, Material, Sentence } from '#model';
+import { capital, draft, headings, leadTitles, points, said } from '../words.ts';
+import { labelled, type Row, slot, stepOf } from './rows.ts';
+
+/** A list that is longer than two slides is shown so far; the rest of it is in the notes. */
+const mostItems = 10;
+
+/** A list that is no sequence: its items, five to a slide, the author's own bullets. */
+export function fromLists(material: Material, context: Context): Candidate[] {
+  return material.blocks.flatMap(({ block, from, to }) => {
+    if (block.kind !== 'list' || block.ordered) return [];
+    const rows = itemRows(block, context).slice(0, mostItems);
+    if (rows.length < 2) return [];
+    const start = from - intro(material, from);
+    const drafts = pages(rows, context).flatMap((page, at) => {
+      const all = at === 0 ? leadTitles(material, start, from, context) : headings(material, context);
+      const scale = stepOf(all[0] ?? page[0]?.lead ?? said(''), undefined, page, context);
+      return scale === undefined
+        ? []
+        : [draft('points', all, { slots: { points: page.map(slot), form: 'rows' }, scale })];
+    });
+    if (drafts.length === 0) return [];
+    const spends = material.sentences.slice(start, to).map((sentence) => sentence.id);
+    return [{ from: start, to, spends, worth: 1.5 * drafts.length + 0.35 * rows.length, slides: drafts }];
+  });
+}
+
+/** How many sentences before a list lead into it: one that ends in a colon, or none. */
+export function intro(material: Material, from: number): number {
+  const lead = material.sentences[from - 1];
+  return lead && /[:：]$/u.test(lead.text) ? 1 : 0;
+}
+
+/** A row for each item that has something short enough to show. */
+export function itemRows(list: List, context: Context): Row[] {
+  return list.items.flatMap((item) => {
+    const sentence = item.prose.sentences[0];
+    if (!sentence) return [];
+    const label = labelled(sentence.text.replace(/[.。]$/u, ''), sentence);
+    if (label?.support && context.words(label.lead.text) <= 7)
+      return [context.words(label.support.text) <= 16 ? label : shortened(label, sentence, context)];
+    const point = points(sentence, context, 16)[0]?.text ?? short(sentence, context);
+    if (point === undefined) return [];
+    return [labelled(point, sentence) ?? { lead: said(point, sentence) }];
+  });
+}
+
+/** A label whose text is too long keeps as much of it as a form of the sentence has. */
+function shortened({ lead }: Row, sentence: Sentence, context: Context): Row {
+  const fit = sentence.units
+    .flatMap((unit) => unit.forms.map(({ text }) => withoutLabel(text, lead.text)))
+    .find((text) => context.words(text) >= 3 && context.words(text) <= 16);
+  return fit ? { lead, support: said(capital(fit), sentence) } : { lead };
+}
+
+function withoutLabel(form: string, label: string): string {
+  return form.startsWith(label) ? form.slice(label.length).replace(/^[:：]?\s*/u, '') : form;
+}
+
+/** An item of one to three words is a point too. */
+function short(sentence: Sentence, context: Context): string | undefined {
+  const form = sentence.units[0]?.forms[0];
+  const words = form ? context.words(form.text) : 0;
+  return form && words > 0 && words <= 16 && !/[:：]$/u.test(form.text) ? form.text : undefined;
+}
+
+/** Five to a slide at most and within the budget of words, shared out evenly so that none stands alone on the last. */
+function pages(rows: Row[], context: Context): Row[][] {
+  const words = (row: Row) => context.words(`${row.lead.text} ${row.support?.text ?? ''}`);
+  const total = rows.reduce((sum, row) => sum + words(row), 0);
+  const count = Math.max(Math.ceil(rows.length / 5), Math.min(Math.ceil(rows.length / 2), Math.ceil(total / 40)));
+  const size = Math.ceil(rows.length / count);
+  return Array.from({ length: count }, (_, at) => rows.slice(at * size, (at + 1) * size)).filter(
+    (page) => page.length > 0,
+  );
+}

@@ -1,0 +1,155 @@
+import type { Candidate, Context, Material, Said, Sentence } from '#model';
+import { draft, type Point, points, said, sourceLine, supportOf, titles } from '../words.ts';
+import { labelled, type Row, slot, stepOf } from './rows.ts';
+
+const longestRun = 9;
+const mostRows = 5;
+const mostTitles = 4;
+/** A title is a claim of at most so many words. */
+const claimWords = 9;
+/** In words, the title and all: a little below the budget of the kind. */
+const room = 47;
+
+/** Every run of neighbouring sentences, its best points in the order of the article. */
+export function fromProse(material: Material, context: Context): Candidate[] {
+  const { sentences } = material;
+  const offered = sentences.map((sentence) => (sentence.kind === 'prose' ? points(sentence, context, 14, true) : []));
+  const candidates: Candidate[] = [];
+  for (let from = 0; from < sentences.length; from++) {
+    for (let to = from + 1; to <= Math.min(sentences.length, from + longestRun); to++) {
+      const last = sentences[to - 1];
+      if (!last || last.kind === 'code' || last.kind === 'row') break;
+      const candidate = slide(material, offered, from, to, context);
+      if (candidate) candidates.push(candidate);
+    }
+  }
+  return candidates;
+}
+
+/** The best of what can be said under each of the titles that the run offers: a sentence that opens well need not be a row. */
+function slide(
+  material: Material,
+  all: (readonly Point[])[],
+  from: number,
+  to: number,
+  context: Context,
+): Candidate | undefined {
+  const run = material.sentences.slice(from, to);
+  const titled = titles(run, material, context);
+  const offered = all.slice(from, to).flat();
+  return titled
+    .slice(0, mostTitles)
+    .map((title) => under(title, titled, offered, material, from, to, context))
+    .filter((candidate): candidate is Candidate => !!candidate)
+    .sort((one, other) => other.worth - one.worth)[0];
+}
+
+function under(
+  title: Said,
+  titled: Said[],
+  all: Point[],
+  material: Material,
+  from: number,
+  to: number,
+  context: Context,
+): Candidate | undefined {
+  const offered = all.filter((point) => !repeats(point, title, context));
+  const chosen = choose(offered, title, room - context.words(title.text), material.sentences.slice(from, to));
+  if (chosen.length < 2) return undefined;
+  const words = context.words(title.text) + chosen.reduce((sum, point) => sum + point.words, 0);
+  const rows = supported(chosen, room - words, context);
+  if (!rows) return undefined;
+  const scale = stepOf(title, undefined, rows, context);
+  if (scale === undefined) return undefined;
+  const others = titled.filter((one) => one !== title && !chosen.some((point) => repeats(point, one, context)));
+  return {
+    from,
+    to,
+    spends: [...new Set([...chosen.map((point) => point.sentence.id), ...title.sources])],
+    worth: worthOf(chosen, rows, title, context) + edges(material, from, to),
+    slides: [
+      draft('points', [title, ...others], {
+        slots: { points: rows.map(slot), form: 'rows' },
+        scale,
+        source: rows.some(({ support }) => support) ? undefined : sourceLine(chosen.map((point) => point.sentence)),
+      }),
+    ],
+  };
+}
+
+/** What the title says is not said again below it. */
+function repeats(point: Point, title: Said, context: Context): boolean {
+  const [one, other] = [point.text.toLowerCase(), title.text.toLowerCase()];
+  if (one === other || context.alike(one, other) > 0.8) return true;
+  return title.sources.includes(point.sentence.id) && (one.includes(other) || other.includes(one));
+}
+
+/**
+ * The points that draw most and fit the words, at most five, in the order of the article. One that leans on the sentence before is
+ * only taken behind it: on the slide, or in the title.
+ */
+function choose(offered: Point[], title: Said, words: number, run: Sentence[]): Point[] {
+  const chosen = new Set<Point>();
+  let left = words;
+  for (const point of [...offered].sort((a, b) => b.worth - a.worth)) {
+    const wanted = withAntecedents(point, offered, title, run)?.filter((one) => !chosen.has(one));
+    if (!wanted || chosen.size + wanted.length > mostRows) continue;
+    const count = wanted.reduce((sum, one) => sum + one.words, 0);
+    const twin = [...chosen].some((other) => other.text === point.text);
+    if (count > left || twin) continue;
+    for (const one of wanted) chosen.add(one);
+    left -= count;
+  }
+  return offered.filter((point) => chosen.has(point));
+}
+
+/** The point and those that it leans on, or undefined if what it leans on cannot be shown. */
+function withAntecedents(point: Point, offered: Point[], title: Said, run: Sentence[]): Point[] | undefined {
+  if (!point.leans) return [point];
+  const before = run[run.indexOf(point.sentence) - 1];
+  if (!before || before.paragraph !== point.sentence.paragraph) return undefined;
+  const shown = offered.filter(({ sentence }) => sentence === before);
+  if (shown.length === 0) return title.sources.includes(before.id) ? [point] : undefined;
+  const last = shown.at(-1);
+  const chain = last && withAntecedents(last, offered, title, run);
+  return chain && [...chain, point];
+}
+
+/** Rows with their supports as far as the words reach; undefined if one that needs its frame cannot have it. */
+function supported(chosen: Point[], words: number, context: Context): Row[] | undefined {
+  let left = words;
+  const lines = new Map<Point, Said>();
+  const first = [...chosen].sort(
+    (a, b) => Number(b.unit.bound ?? false) - Number(a.unit.bound ?? false) || b.worth - a.worth,
+  );
+  for (const point of first) {
+    const line = supportOf(point, context);
+    const count = line ? context.words(line.text) : 0;
+    if (line && count <= left) {
+      lines.set(point, line);
+      left -= count;
+    } else if (point.unit.bound) return undefined;
+  }
+  return chosen.map((point) => {
+    const support = lines.get(point);
+    const lead = said(point.text, point.sentence);
+    return support ? { lead, support } : (labelled(point.text, point.sentence) ?? { lead });
+  });
+}
+
+/** About 1 for each sentence that is well shown; a claim for a title is worth more than a heading, and two bare rows are little. */
+function worthOf(chosen: Point[], rows: Row[], title: Said, context: Context): number {
+  const shown = chosen.reduce((sum, point) => sum + 0.3 + 0.9 * point.worth, 0);
+  const source = title.fixed ? undefined : context.sentence(title.sources[0] ?? '');
+  const claim =
+    source && source.kind !== 'heading' && context.words(title.text) <= claimWords ? 0.55 + 0.45 * source.worth : 0;
+  const supports = rows.filter(({ support }) => support).length;
+  return shown + claim + 0.15 * supports - (rows.length === 2 && supports === 0 ? 0.4 : 0);
+}
+
+/** A slide that begins and ends with a paragraph keeps together what the author kept together. */
+function edges({ sentences }: Material, from: number, to: number): number {
+  const first = sentences[from - 1]?.paragraph !== sentences[from]?.paragraph;
+  const last = sentences[to]?.paragraph !== sentences[to - 1]?.paragraph;
+  return (first ? 0.15 : 0) + (last ? 0.2 : 0);
+}

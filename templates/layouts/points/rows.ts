@@ -1,0 +1,39 @@
+import type { Context, Said, Sentence } from '#model';
+import { said } from '../words.ts';
+import { boxes } from './boxes.ts';
+
+/** A point as it is set: a lead, and below it what supports it. */
+export interface Row {
+  lead: Said;
+  support?: Said;
+}
+
+/** "Leader: whoever called the meeting" is a lead with its support. */
+export function labelled(text: string, sentence: Sentence): Row | undefined {
+  const match = /^([^:：]{2,48})[:：]\s+(.{4,})$/u.exec(text);
+  if (!match || /^https?$/i.test(match[1] ?? '')) return undefined;
+  const [, lead = '', support = ''] = match;
+  return { lead: said(lead.trim(), sentence), support: said(support[0]?.toUpperCase() + support.slice(1), sentence) };
+}
+
+export function slot({ lead, support }: Row): { [name: string]: Said } {
+  return support ? { lead, support } : { lead };
+}
+
+/** The step of the type scale on which the rows fit beside the title; the more rows, the smaller it begins. */
+export function stepOf(title: Said, deck: Said | undefined, rows: Row[], context: Context): number | undefined {
+  const least = rows.length <= 3 ? 0 : rows.length === 4 ? 1 : 2;
+  const texts = rows.flatMap(({ lead, support }): { box: 'lead' | 'support' | 'solo'; text: string }[] =>
+    support
+      ? [
+          { box: 'lead', text: lead.text },
+          { box: 'support', text: support.text },
+        ]
+      : [{ box: 'solo', text: lead.text }],
+  );
+  const side = [
+    { box: 'title' as const, text: title.text },
+    ...(deck ? [{ box: 'deck' as const, text: deck.text }] : []),
+  ];
+  return context.step(boxes, [...side, ...texts], least);
+}

@@ -1,0 +1,82 @@
+import type { Context, Said, Sentence, When } from '#model';
+import { capital, type Point, points, said, supportOf } from '../words.ts';
+
+/** Something that the article dates: when, and what it says of it. */
+export interface Event {
+  date: When;
+  sentence: Sentence;
+  title: Said;
+  text?: Said;
+  /** True where the text goes on with the title's clause. */
+  needsText: boolean;
+  planned: boolean;
+  /** How much it belongs on a line of time, 0 to 1 and a little more. */
+  worth: number;
+}
+
+/** The first absolute date of a sentence and what the sentence says of it; undefined where it has none, or says too much. */
+export function event(sentence: Sentence, context: Context): Event | undefined {
+  const found = sentence.dates.find((one) => !one.relative && one.iso !== '');
+  const date = found && qualified(found, sentence);
+  if (!date || (sentence.kind !== 'prose' && sentence.kind !== 'item') || /\?$/.test(sentence.text)) return undefined;
+  for (const point of points(sentence, context, 20, true)) {
+    const told = tell(point, date, context);
+    if (told)
+      return {
+        date,
+        sentence,
+        ...told,
+        needsText: point.unit.bound ?? false,
+        planned: sentence.roles.includes('plan'),
+        worth: worthOf(point, date),
+      };
+  }
+  return undefined;
+}
+
+/** A state that is true "as of" a date is less of an event than what happened on one; so is what has lost its subject. */
+function worthOf(point: Point, date: When): number {
+  const state = /^as of\b/i.test(date.text) ? 0.3 : 0;
+  return point.sentence.worth - state - (point.leans ? 0.15 : 0) + (point.sentence.roles.includes('event') ? 0.2 : 0);
+}
+
+/** What a point says of a date that stands in it, or in what supports it. */
+function tell(point: Point, date: When, context: Context): { title: Said; text?: Said } | undefined {
+  const { sentence, unit } = point;
+  const support = supportOf(point, context);
+  const inSupport = support?.text.toLowerCase().includes(date.text.toLowerCase()) ?? false;
+  if (unit.bound && !support) return undefined;
+  const form = unit.forms.map(({ text }) => text).find((text) => text.includes(date.text));
+  if (!form && !inSupport) return undefined;
+  const claim = said(bare(withoutDate(form ?? point.text, date.text)), sentence);
+  if (context.words(claim.text) < 2 || context.words(claim.text) > 15) return undefined;
+  if (!support || !inSupport) return unit.bound && support ? { title: claim, text: support } : { title: claim };
+  // "Founded in 1999 by two sisters" says something of the year by itself; "by the end of 2024" is the date.
+  const own = withoutDate(support.text, date.text);
+  const tells = /^\p{Lu}\p{Ll}+ed\s/u.test(own) && context.words(own) >= 3;
+  return tells ? { title: said(own, sentence), text: claim } : { title: claim };
+}
+
+/** "It opened a bridge" under its date: "Opened a bridge". */
+function bare(text: string): string {
+  return capital(text.replace(/^(?:it|they|he|she)\s+(?=\p{Ll})/iu, ''));
+}
+
+/** "the end of 2024" with the "by" that stands before it. */
+function qualified(date: When, sentence: Sentence): When {
+  const figure = sentence.figures.find((one) => one.qualifier !== '' && one.start < date.end && one.end > date.start);
+  if (!figure) return date;
+  const start = Math.min(date.start, figure.start);
+  const end = Math.max(date.end, figure.end);
+  return { ...date, start, end, text: sentence.text.slice(start, end) };
+}
+
+/** "In May 2024 the bridge opened" → "The bridge opened": the date stands above the words. */
+function withoutDate(text: string, date: string): string {
+  const safe = date.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const before = '(?:(?:in|on|by|since|at|from|during|as of)\\s+)?(?:the\\s+)?';
+  const front = new RegExp(`^${before}${safe}\\s*[:,–—-]?\\s+`, 'iu');
+  const end = new RegExp(`,?\\s+${before}${safe}$`, 'iu');
+  const middle = new RegExp(`^(\\p{L}+)\\s+in\\s+${safe}\\s+(?=by\\s)`, 'iu');
+  return capital(text.replace(front, '').replace(end, '').replace(middle, '$1 ').trim());
+}
