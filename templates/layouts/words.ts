@@ -78,7 +78,15 @@ function pointsOf(sentence: Sentence, context: Context, most: number, bound: boo
 /** What a point draws towards the slide: the worth of its unit, and each figure that it tells. */
 function pull(text: string, sentence: Sentence, unit: Unit): number {
   const figures = figuresTold(text, sentence).filter(({ measure }) => measure !== 'year').length;
-  return unit.worth + 0.3 * Math.min(2, figures);
+  return unit.worth + 0.3 * Math.min(2, figures) + (isMarked(text, sentence) ? 1 : 0);
+}
+
+/** Whether the author set some of these words in bold: they are to be on a slide. */
+export function isMarked(text: string, sentence: Sentence): boolean {
+  return sentence.spans.some(
+    ({ kind, start, end }) =>
+      kind === 'strong' && text.includes(sentence.text.slice(start, end).replace(/[.:;,]+$/u, '')),
+  );
 }
 
 /** The best point of a sentence. */
@@ -91,11 +99,16 @@ export function supportOf(point: Point, context: Context, most = 16): Said | und
   const { support, bound } = point.unit;
   if (!support) return undefined;
   // What goes on with the clause keeps its small letter; "which opens in May" says by itself: "Opens in May".
-  const text = bound ? support : capital(support.replace(/^(?:which|who)\s+(?=\p{L})/iu, ''));
+  const text = bound ? support : capital(support.replace(relative, ''));
   if (context.words(text) > most || context.words(text) < 2) return undefined;
   const line = said(text, point.sentence);
-  return context.holds(line) && (bound || !/^(?:whose|whom|that)\b/i.test(text)) ? line : undefined;
+  return context.holds(line) && (bound || !/^(?:whose|whom|that|why|how|what|when|because)\b/i.test(text))
+    ? line
+    : undefined;
 }
+
+/** What a relative clause begins with, and its copula: "which is made of wood" → "Made of wood". */
+const relative = /^(?:which|who)\s+(?:(?:is|are|was|were)\s+(?!not\b))?(?=\p{L})/iu;
 
 /**
  * Titles for a run of sentences, best first: claims of at most nine words, then the heading they stand under. The claims of

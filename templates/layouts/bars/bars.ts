@@ -1,5 +1,5 @@
 import type { Candidate, Context, Draft, LayoutRule, List, Material, Said, Sentence, Table } from '#model';
-import { draft, headings, leadTitles, said } from '../words.ts';
+import { draft, leadTitles, said } from '../words.ts';
 import { boxes } from './boxes.ts';
 
 /** One measure for several things, from a table with a single column of figures or a list with one figure an item. */

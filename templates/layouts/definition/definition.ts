@@ -30,7 +30,7 @@ export const rule: LayoutRule = {
           from: at,
           to: at + (why ? 2 : 1),
           spends: why ? [sentence.id, ...why.sources] : [sentence.id],
-          worth: 0.75 + sentence.worth * 0.5 + (why ? 0.7 : 0),
+          worth: 2 + sentence.worth * 0.5 + (why ? 0.8 : 0),
           slides: [draft('definition', [title], { slots, scale })],
         },
       ];

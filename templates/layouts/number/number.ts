@@ -54,7 +54,7 @@ function slide(
     from,
     to,
     spends: contexts.flatMap((one) => one.sources),
-    worth: 0.5 + weight(finding) + (second ? 0.4 : 0) - (finding.leans ? 0.25 : 0),
+    worth: 0.9 + weight(finding) + (second ? 0.4 : 0) - (finding.leans ? 0.25 : 0),
     slides: [
       draft('number', all, {
         slots: { ...amountSlots(finding.amount), contexts: shown },

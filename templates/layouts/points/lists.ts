@@ -1,6 +1,6 @@
 import type { Candidate, Context, List, Material, Sentence } from '#model';
 import { capital, draft, headings, leadTitles, points, said } from '../words.ts';
-import { labelled, type Row, slot, stepOf } from './rows.ts';
+import { labelled, pages, type Row, slot, stepOf } from './rows.ts';
 
 /** A list that is longer than two slides is shown so far; the rest of it is in the notes. */
 const mostItems = 10;
@@ -12,7 +12,7 @@ export function fromLists(material: Material, context: Context): Candidate[] {
     const rows = itemRows(block, context).slice(0, mostItems);
     if (rows.length < 2) return [];
     const start = from - intro(material, from);
-    const drafts = pages(rows, context).flatMap((page, at) => {
+    const drafts = pages(rows, 5, 40, context).flatMap((page, at) => {
       const all = at === 0 ? leadTitles(material, start, from, context) : headings(material, context);
       const scale = stepOf(all[0] ?? page[0]?.lead ?? said(''), undefined, page, context);
       return scale === undefined
@@ -62,15 +62,4 @@ function short(sentence: Sentence, context: Context): string | undefined {
   const form = sentence.units[0]?.forms[0];
   const words = form ? context.words(form.text) : 0;
   return form && words > 0 && words <= 16 && !/[:：]$/u.test(form.text) ? form.text : undefined;
-}
-
-/** Five to a slide at most and within the budget of words, shared out evenly so that none stands alone on the last. */
-function pages(rows: Row[], context: Context): Row[][] {
-  const words = (row: Row) => context.words(`${row.lead.text} ${row.support?.text ?? ''}`);
-  const total = rows.reduce((sum, row) => sum + words(row), 0);
-  const count = Math.max(Math.ceil(rows.length / 5), Math.min(Math.ceil(rows.length / 2), Math.ceil(total / 40)));
-  const size = Math.ceil(rows.length / count);
-  return Array.from({ length: count }, (_, at) => rows.slice(at * size, (at + 1) * size)).filter(
-    (page) => page.length > 0,
-  );
 }

@@ -37,3 +37,16 @@ export function stepOf(title: Said, deck: Said | undefined, rows: Row[], context
   ];
   return context.step(boxes, [...side, ...texts], least);
 }
+
+/** So many rows to a slide at most, with about so many words, shared out evenly so that none stands alone on the last. */
+export function pages(rows: Row[], most: number, budget: number, context: Context): Row[][] {
+  const words = rows.reduce((sum, { lead, support }) => sum + context.words(`${lead.text} ${support?.text ?? ''}`), 0);
+  const count = Math.max(
+    Math.ceil(rows.length / most),
+    Math.min(Math.ceil(rows.length / 2), Math.ceil(words / budget)),
+  );
+  const size = Math.ceil(rows.length / count);
+  return Array.from({ length: count }, (_, at) => rows.slice(at * size, (at + 1) * size)).filter(
+    ({ length }) => length > 0,
+  );
+}

@@ -32,7 +32,7 @@ export const rule: LayoutRule = {
             from: at,
             to: at + 1,
             spends: [sentence.id],
-            worth: 0.7 + weight(finding) - (finding.leans ? 0.25 : 0),
+            worth: 1.6 + weight(finding) - (finding.leans ? 0.25 : 0),
             slides: [
               draft('proportion', all, {
                 slots: {

@@ -1,5 +1,5 @@
 import type { LayoutRule, Said } from '#model';
-import { bestPoint, fixed, said } from '../words.ts';
+import { fixed, points, said } from '../words.ts';
 import { boxes } from './boxes.ts';
 
 /** Who says so: the claims of the article that it puts into somebody's mouth. */
@@ -11,7 +11,7 @@ export const rule: LayoutRule = {
     const rows = article.sentences.flatMap((sentence): { claim: Said; by: Said }[] => {
       const { attribution } = sentence;
       if (!attribution || sentence.kind !== 'prose' || !sentence.text.includes(attribution.by)) return [];
-      const point = bestPoint(sentence, context, 14);
+      const [point] = points(sentence, context, 14, true);
       return point ? [{ claim: said(point.text, sentence), by: said(attribution.by, sentence) }] : [];
     });
     const shown: typeof rows = [];

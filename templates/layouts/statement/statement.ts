@@ -1,5 +1,5 @@
-import type { Context, LayoutRule, Said, Sentence } from '#model';
-import { draft, points, said } from '../words.ts';
+import { type Context, figuresTold, type LayoutRule, type Said, type Sentence } from '#model';
+import { draft, isMarked, points, said } from '../words.ts';
 import { accentOf } from './accent.ts';
 import { boxes } from './boxes.ts';
 
@@ -15,13 +15,15 @@ export const rule: LayoutRule = {
       if (!title) return [];
       const scale = context.step(boxes, [{ box: 'title', text: title.text }]);
       if (scale === undefined) return [];
-      const strong = sentence.roles.includes('superlative') || sentence.spans.some((span) => span.kind === 'strong');
+      const marked = isMarked(title.text, sentence) ? 1.2 : 0;
+      const figures = figuresTold(title.text, sentence).some(({ measure }) => measure !== 'year') ? 0.8 : 0;
+      const superlative = sentence.roles.includes('superlative') ? 0.6 : 0;
       return [
         {
           from: at,
           to: at + 1,
           spends: [sentence.id],
-          worth: sentence.worth * 0.9 + (strong ? 0.45 : 0) - (sentence.headline ? 0 : 0.3),
+          worth: sentence.worth * 0.9 + marked + superlative - figures - (sentence.headline ? 0 : 0.3),
           slides: [draft('statement', [title], { slots: { accent: accentOf(title.text, sentence, context) }, scale })],
         },
       ];

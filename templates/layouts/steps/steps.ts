@@ -1,9 +1,10 @@
-import type { LayoutRule, Said } from '#model';
-import { draft, headings, leadTitles, said } from '../words.ts';
-import { itemRows } from '../points/lists.ts';
+import type { Context, Draft, LayoutRule, Material, Said } from '#model';
+import { intro, itemRows } from '../points/lists.ts';
+import { pages, type Row } from '../points/rows.ts';
+import { draft, headings, leadTitles } from '../words.ts';
 import { boxes } from './boxes.ts';
 
-/** Things to be done or that happen in an order: a numbered list of the author's, six to a slide. */
+/** Things to be done or that happen in an order: a numbered list of the author's, six to a slide at most. */
 export const rule: LayoutRule = {
   name: 'steps',
   budget: 66,
@@ -11,38 +12,33 @@ export const rule: LayoutRule = {
   propose: (material, context) =>
     material.blocks.flatMap(({ block, from, to }) => {
       if (block.kind !== 'list' || !block.ordered) return [];
-      const rows = itemRows(block, context).slice(0, 12);
+      const rows = itemRows(block, context).slice(0, mostSteps);
       if (rows.length < 2) return [];
-      const lead = material.sentences[from - 1];
-      const start = lead && /[:：]$/u.test(lead.text) ? from - 1 : from;
-      const count = Math.ceil(rows.length / 6);
-      const size = Math.ceil(rows.length / count);
-      const drafts = Array.from({ length: count }, (_, at) => rows.slice(at * size, (at + 1) * size)).flatMap(
-        (page, at) => {
-          const all = at === 0 ? leadTitles(material, start, from, context) : headings(material, context);
-          const least = page.length <= 3 ? 0 : page.length === 4 ? 1 : page.length === 5 ? 2 : 3;
-          const texts = page.flatMap(({ lead: title, support }) => [
-            { box: 'step' as const, text: title.text },
-            ...(support ? [{ box: 'text' as const, text: support.text }] : []),
-          ]);
-          const scale = context.step(boxes, [{ box: 'title', text: all[0]?.text ?? '' }, ...texts], least);
-          const steps = page.map(({ lead: title, support }): { [name: string]: Said } =>
-            support ? { title, text: support } : { title },
-          );
-          return scale === undefined
-            ? []
-            : [draft('steps', all.length > 0 ? all : [said('')], { slots: { steps, start: at * size + 1 }, scale })];
-        },
-      );
+      const start = from - intro(material, from);
+      const parts = pages(rows, 6, 52, context);
+      const drafts = parts.flatMap((page, at) => slide(page, rows.indexOf(page[0] as Row), titlesOf(at), context));
       if (drafts.length === 0) return [];
-      return [
-        {
-          from: start,
-          to,
-          spends: material.sentences.slice(start, to).map((sentence) => sentence.id),
-          worth: 1.7 * drafts.length + 0.4 * rows.length,
-          slides: drafts,
-        },
-      ];
+      const spends = material.sentences.slice(start, to).map((sentence) => sentence.id);
+      return [{ from: start, to, spends, worth: 1.7 * drafts.length + 0.4 * rows.length, slides: drafts }];
+
+      function titlesOf(at: number): Said[] {
+        return at === 0 ? leadTitles(material, start, from, context) : headings(material, context);
+      }
     }),
 };
+
+/** What comes behind so many steps is in the notes. */
+const mostSteps = 12;
+
+function slide(page: Row[], before: number, all: Said[], context: Context): Draft[] {
+  const least = page.length <= 3 ? 0 : page.length === 4 ? 1 : page.length === 5 ? 2 : 3;
+  const texts = page.flatMap(({ lead, support }) => [
+    { box: 'step' as const, text: lead.text },
+    ...(support ? [{ box: 'text' as const, text: support.text }] : []),
+  ]);
+  const scale = context.step(boxes, [{ box: 'title', text: all[0]?.text ?? '' }, ...texts], least);
+  const steps = page.map(({ lead: title, support: text }): { [name: string]: Said } =>
+    text ? { title, text } : { title },
+  );
+  return scale === undefined ? [] : [draft('steps', all, { slots: { steps, start: before + 1 }, scale })];
+}
