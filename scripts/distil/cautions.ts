@@ -1,5 +1,13 @@
-// STUB by the lead so that the pipeline runs meanwhile: H7, overwrite this file.
 import type { Article, LanguagePack, Warning } from '#model';
-export function cautions(_article: Article, _pack: LanguagePack): Warning[] {
-  return [];
+import { floatingDates } from './cautions/floating-dates.ts';
+import { hedgedOnce } from './cautions/hedged-once.ts';
+import { noSource } from './cautions/no-source.ts';
+import { twoValues } from './cautions/two-values.ts';
+
+/**
+ * What the author should look at before standing up with this article: a figure told with two values, a claim that is hedged in
+ * one place and flat in another, days that depend on when one reads, claims of people whom nobody names. Few and sure.
+ */
+export function cautions(article: Article, pack: LanguagePack): Warning[] {
+  return [twoValues, hedgedOnce, floatingDates, noSource].flatMap((look) => look(article, pack));
 }

@@ -1,0 +1,61 @@
+import type { Article, LanguagePack, Sentence, Warning } from '#model';
+import { oncePerPack } from '../lexicon.ts';
+import { contentWords } from '../stem.ts';
+import { claims, named, placeOf } from './place-of.ts';
+
+/** "The valve may fail under ice" here, "the valve fails under ice" there: the same claim, once with a hedge and once flat. */
+export function hedgedOnce(article: Article, pack: LanguagePack): Warning[] {
+  const all = claims(article);
+  const flat = all
+    .filter((one) => !hedging(one, pack) && !one.attribution)
+    .map((one) => ({ one, words: wordsOf(one, pack) }));
+  return all.flatMap((sentence) => {
+    const hedge = hedging(sentence, pack);
+    if (!hedge) return [];
+    const governed = contentWords(sentence.text.slice(hedge.end), pack)[0];
+    const words = wordsOf(sentence, pack);
+    const twin = flat.find(({ one, words: others }) => governed && same(sentence, words, one, others, governed, pack));
+    if (!twin) return [];
+    const message = `“${hedge.text}” here, and flat in line ${twin.one.line}: “${named(twin.one.text)}”`;
+    const hint = 'A slide takes the careful one. Hedge both, or neither.';
+    return [{ code: 'hedged-once', message, place: placeOf(article, sentence), hint }];
+  });
+}
+
+/** The hedges that bend a whole claim; "some" and "several" only say of how much. */
+const bending = oncePerPack(({ hedges: { modals, adverbs, frames } }) => new Set([...modals, ...adverbs, ...frames]));
+
+function hedging(sentence: Sentence, pack: LanguagePack): Sentence['hedges'][number] | undefined {
+  return sentence.hedges.find(
+    ({ text }) => bending(pack).has(text.toLowerCase()) && !/^(?:would|often|usually)$/iu.test(text),
+  );
+}
+
+function wordsOf(sentence: Sentence, pack: LanguagePack): Set<string> {
+  return new Set(contentWords(sentence.text, pack).filter((word) => !/^\p{N}/u.test(word)));
+}
+
+/** The same claim: the same name before the same verb and two words more, or nearly all of the shorter one's words. */
+function same(
+  hedged: Sentence,
+  words: Set<string>,
+  flat: Sentence,
+  others: Set<string>,
+  verb: string,
+  pack: LanguagePack,
+): boolean {
+  if (flat === hedged || flat.words < 5 || !others.has(verb)) return false;
+  const shared = [...words].filter((word) => others.has(word));
+  const [less, more] = [Math.min(words.size, others.size), Math.max(words.size, others.size)];
+  if (shared.length >= 4 && shared.length >= 0.75 * less && shared.length >= 0.5 * more) return true;
+  const subject = hedged.names.find(({ text }) => begins(hedged, text) && begins(flat, text));
+  if (!subject) return false;
+  const named = new Set(contentWords(subject.text, pack));
+  return shared.filter((word) => word !== verb && !named.has(word)).length >= 2;
+}
+
+/** The name is what the sentence speaks of: it stands among its first words. */
+function begins({ text }: Sentence, name: string): boolean {
+  const at = text.indexOf(name);
+  return at >= 0 && text.slice(0, at).split(/\s+/u).length <= 4;
+}

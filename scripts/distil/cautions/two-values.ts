@@ -1,0 +1,62 @@
+import type { Article, Figure, LanguagePack, Sentence, Warning } from '#model';
+import { contentWords } from '../stem.ts';
+import { claims, named, placeOf } from './place-of.ts';
+
+/** A figure in its sentence, with what is said of it. */
+interface Told {
+  figure: Figure;
+  sentence: Sentence;
+  about: Set<string>;
+}
+
+/** So much of what is said of two figures must be the same for them to be one. */
+const alike = 0.7;
+
+/** "The bridge cost 3 million" here and "4 million" there: one thing, one unit, one time, and two values. */
+export function twoValues(article: Article, pack: LanguagePack): Warning[] {
+  const told = claims(article).flatMap((sentence) => figuresOf(sentence, pack));
+  return told.flatMap((one, index) => {
+    const other = told.slice(0, index).find((before) => disagree(before, one));
+    if (!other) return [];
+    const { figure, sentence } = other;
+    const message = `“${one.figure.text}” here, “${figure.text}” in line ${sentence.line}: is that the same thing? “${named(one.sentence.text)}”`;
+    const hint = 'A listener hears both. Make them agree, or say what tells them apart.';
+    return [{ code: 'two-values', message, place: placeOf(article, one.sentence), hint }];
+  });
+}
+
+const counted: Figure['measure'][] = ['count', 'share', 'money', 'duration'];
+
+/** One figure of a measure is what its sentence is about; of several, who knows which is which. */
+function figuresOf(sentence: Sentence, pack: LanguagePack): Told[] {
+  const figures = sentence.figures.filter(({ measure }) => counted.includes(measure));
+  return figures
+    .filter((figure) => figures.filter(({ measure }) => measure === figure.measure).length === 1)
+    .map((figure) => ({ figure, sentence, about: about(figure, sentence, pack) }))
+    .filter((told) => told.about.size >= 3);
+}
+
+/** The words of the sentence without its numbers. */
+function about({ unit }: Figure, sentence: Sentence, pack: LanguagePack): Set<string> {
+  const words = contentWords(sentence.text, pack).filter((word) => !/\p{N}/u.test(word));
+  const units = new Set(contentWords(unit, pack));
+  return new Set(words.filter((word) => !units.has(word)));
+}
+
+function disagree(one: Told, other: Told): boolean {
+  const [a, b] = [one.figure, other.figure];
+  if (a.measure !== b.measure || a.value === b.value || one.sentence.paragraph === other.sentence.paragraph)
+    return false;
+  if (unitOf(a) !== unitOf(b) || times(one) !== times(other)) return false;
+  const shared = [...one.about].filter((word) => other.about.has(word)).length;
+  return shared >= 3 && shared >= alike * Math.max(one.about.size, other.about.size);
+}
+
+function unitOf({ unit }: Figure): string {
+  return unit.toLowerCase().replace(/s$/u, '');
+}
+
+/** Two times make two figures. */
+function times({ sentence }: Told): string {
+  return sentence.dates.map(({ text }) => text.toLowerCase()).join(' ');
+}
