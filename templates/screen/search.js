@@ -7,7 +7,11 @@ const LecternSearch = () => {
   function open() {
     box ??= make();
     box.hidden = !box.hidden;
-    if (box.hidden) return clear();
+    if (box.hidden) {
+      // The keys are the deck's again, from this very moment.
+      box.firstElementChild.blur();
+      return clear();
+    }
     box.firstElementChild.select();
     box.firstElementChild.focus();
   }

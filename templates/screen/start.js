@@ -25,18 +25,15 @@
     scrollActivationWidth: 600,
     scrollLayout: 'compact',
     scrollSnap: false,
-    plugins: [RevealZoom, LecternSearch, LecternSpeaker, LecternGuard],
+    plugins: [RevealZoom, LecternSearch, LecternSpeaker, LecternGuard, LecternVoice],
   });
 
-  // What lies around the stage takes the colour of the slide; the words of a slide are no application.
+  // What lies around the stage takes the colour of the slide.
   const dress = () => {
     root.dataset.surface =
       /surface-(\w+)/.exec(Reveal.getCurrentSlide()?.querySelector('.slide')?.className)?.[1] ?? 'plain';
   };
-  Reveal.on('ready', () => {
-    document.querySelector('[role=application]')?.removeAttribute('role');
-    dress();
-  });
+  Reveal.on('ready', dress);
   Reveal.on('slidechanged', dress);
   phone.addEventListener('change', () => Reveal.configure(stage()));
 
