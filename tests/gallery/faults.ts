@@ -7,7 +7,7 @@ export async function faultsOf(page: Page, measure: string): Promise<string[]> {
   const faults = (await page.evaluate(measuring(measure))) as Fault[][];
   const names = await page.evaluate(() =>
     [...document.querySelectorAll('.slide')].map((slide) =>
-      [slide.closest('.sheet')?.querySelector('h2'), slide.closest('.look')?.querySelector('figcaption')]
+      [slide.closest('.sheet')?.querySelector('h2'), slide.closest('.look')?.querySelector(':scope > figcaption')]
         .map((name) => name?.textContent)
         .join(' in '),
     ),

@@ -52,6 +52,15 @@ describe('every layout in every look', () => {
     expect([...(await faultsOf(page, measure())), ...(await faintOf(page))]).toEqual([]);
   });
 
+  it('can be read in the colours that a person forces upon it', { timeout: patience }, async () => {
+    await show('examples');
+    const session = await page.createCDPSession();
+    await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+    expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
+    expect(await faintOf(page)).toEqual([]);
+    await session.send('Emulation.setEmulatedMedia', { features: [] });
+  });
+
   it('holds no barrier that axe knows of', { timeout: patience }, async () => {
     await show('examples');
     expect(await barriers(page, '.look')).toEqual([]);
@@ -83,7 +92,7 @@ async function picturesOf(page: Page): Promise<Map<string, Buffer>> {
       const { left, top } = element.getBoundingClientRect();
       return [...element.querySelectorAll('.frame')].map((frame) => {
         const box = frame.getBoundingClientRect();
-        const look = frame.closest('.look')?.querySelector('figcaption')?.textContent?.replace(/ /g, '-');
+        const look = frame.parentElement?.querySelector(':scope > figcaption')?.textContent?.replace(/ /g, '-');
         return { name: `${look}/${element.id}`, x: box.left - left, y: box.top - top };
       });
     });
