@@ -23,12 +23,14 @@ import { readDeckFile } from './read/deck-file.ts';
 import { readDesign } from './read/design.ts';
 import { home } from './read/home.ts';
 import { looks } from './read/look.ts';
+import { readMathsStyle } from './read/maths-style.ts';
 import { readManuscript } from './read/read-manuscript.ts';
 import { readTuning, tuningPictures } from './read/tuning.ts';
 import { highlight } from './render/highlight.ts';
 import { marks } from './render/marks.ts';
 import { renderDeck } from './render/render-deck.ts';
 import { renderPrint } from './render/render-print.ts';
+import { setFormulas } from './render/formulas.ts';
 import { tune } from './tune/tune.ts';
 import { type BrowserSource, browserSource, type Taken } from './write/browser.ts';
 import { writeFiles } from './write/files.ts';
@@ -142,8 +144,14 @@ export async function compose(
   const deck = tuning
     ? tune(planned, tuning, plannerFor(article, design, pack), await tuningPictures(tuning, job.file))
     : planned;
-  const assets = { ...(await readAssets(deck, design)), code: await highlight(deck) };
-  deck.warnings.push(...design.warnings, ...assets.warnings);
+  const { formulas, warnings } = await setFormulas(deck, job.file);
+  const style = `${await readMathsStyle(formulas.classes)}${formulas.style}`;
+  const assets = {
+    ...(await readAssets(deck, design)),
+    code: await highlight(deck),
+    formulas: { ...formulas, style },
+  };
+  deck.warnings.push(...design.warnings, ...warnings, ...assets.warnings);
   return {
     deck,
     file: job.file,

@@ -113,6 +113,12 @@ async function copyVendor(folder) {
   for (const file of ['reveal.js', 'reveal.css', 'plugin/notes.js', 'plugin/search.js', 'plugin/zoom.js']) {
     await cp(join(reveal, file), join(folder, 'reveal.js', file));
   }
+  const katex = dirname(require_.resolve('katex'));
+  await cp(join(katex, 'katex.min.css'), join(folder, 'katex', 'katex.min.css'));
+  await cp(join(katex, 'fonts'), join(folder, 'katex', 'fonts'), {
+    recursive: true,
+    filter: (path) => !/\.(?:woff|ttf)$/.test(path),
+  });
   await cp(require_.resolve('harfbuzzjs/dist/harfbuzz-subset.wasm'), join(folder, 'harfbuzz-subset.wasm'));
 }
 

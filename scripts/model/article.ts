@@ -19,6 +19,8 @@ export interface FrontMatter {
   fragments?: boolean;
   minutes?: number;
   kicker?: string;
+  /** Where there is more: an http(s) address for the last slide. */
+  link?: string;
   /** `marked`: the article is hand-split into slides by `---`, as in Marp or reveal-md. */
   slides?: 'marked';
   /** Parts of the frame that were switched off (or on): agenda, openers, numbers, timeline, takeaways, questions, sources, closing. */

@@ -210,6 +210,13 @@ export interface CodeToken {
   token?: string;
 }
 
+/** The formulas of a deck: markup by their TeX, the style of that markup, and the classes that occur in it. */
+export interface Formulas {
+  markup: Record<string, string>;
+  style: string;
+  classes: string[];
+}
+
 /** Everything a page embeds besides its own words: what read/ fetched from the disk for one deck. */
 export interface Assets {
   fonts: EmbeddedFont[];
@@ -223,5 +230,7 @@ export interface Assets {
   styles: string[];
   /** Coloured lines by `codeKey`; filled by render's `highlight`. Code without an entry is set plain. */
   code?: Record<string, CodeToken[][]>;
+  /** Filled by render's `setFormulas`; its style is that of the typesetter as well. */
+  formulas?: Formulas;
   warnings: Warning[];
 }

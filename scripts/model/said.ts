@@ -1,4 +1,4 @@
-import type { Code, Picture } from './block.ts';
+import type { Code, Maths, Picture } from './block.ts';
 import type { Prose } from './prose.ts';
 import type { Said, Slide, Slot } from './slide.ts';
 
@@ -28,6 +28,7 @@ function within(slot: Slot, role: string): Part[] {
   if (slot === null || typeof slot !== 'object') return [];
   if (Array.isArray(slot)) return slot.flatMap((one) => within(one, role));
   if (isCode(slot)) return codeWords(slot, role);
+  if (isMaths(slot)) return [{ role, said: words(slot.tex, slot.prose) }];
   if (isPicture(slot))
     return [{ role, said: { ...words(slot.prose.text, slot.prose), ...(slot.own ? { own: slot.own } : {}) } }];
   if (isSaid(slot)) return [{ role, said: slot }];
@@ -61,6 +62,10 @@ function words(text: string, prose: Prose): Said {
 
 function isCode(slot: object): slot is Code {
   return 'kind' in slot && slot.kind === 'code' && 'prose' in slot;
+}
+
+function isMaths(slot: object): slot is Maths {
+  return 'kind' in slot && slot.kind === 'maths' && 'prose' in slot;
 }
 
 function isPicture(slot: object): slot is Picture {

@@ -1,4 +1,4 @@
-import type { Code, Picture } from './block.ts';
+import type { Code, Maths, Picture } from './block.ts';
 import type { Warning } from './problem.ts';
 import type { SentenceId } from './sentence.ts';
 
@@ -21,7 +21,17 @@ export interface Said {
 }
 
 /** What a layout's markup is given: words, and plain values that choose its form. */
-export type Slot = Said | Picture | Code | string | number | boolean | undefined | Slot[] | { [name: string]: Slot };
+export type Slot =
+  | Said
+  | Picture
+  | Code
+  | Maths
+  | string
+  | number
+  | boolean
+  | undefined
+  | Slot[]
+  | { [name: string]: Slot };
 export type Slots = { [name: string]: Slot };
 
 /** What the speaker says: a sentence of the article, or a line of our own such as a heading to breathe at. */

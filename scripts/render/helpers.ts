@@ -1,4 +1,4 @@
-import type { Code, Said } from '#model';
+import type { Code, Maths, Said } from '#model';
 import type Handlebars from 'handlebars';
 import { chartHelpers } from './charts/index.ts';
 import { codeLines } from './code-lines.ts';
@@ -53,6 +53,11 @@ export function register(house: typeof Handlebars): void {
   /** {{#each (lines code first)}}: a code block line by line, counted from `first`. */
   house.registerHelper('lines', (code: Code, first: number | undefined, options: Handlebars.HelperOptions) =>
     codeLines(code, options.data.root.colours[codeKey(code)], first),
+  );
+
+  /** {{formula maths}}: a formula as it was set, or its TeX. */
+  house.registerHelper('formula', ({ tex }: Maths, options: Handlebars.HelperOptions) =>
+    safe(options.data.root.formulas[tex] ?? `<code>${escaped(tex)}</code>`),
   );
 
   house.registerHelper('eq', (a: unknown, b: unknown) => a === b);

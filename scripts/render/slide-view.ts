@@ -30,7 +30,7 @@ export type Way = (id: string) => string;
 export function slideViews(
   deck: Deck,
   design: Design,
-  assets: Pick<Assets, 'pictures' | 'code'>,
+  assets: Pick<Assets, 'pictures' | 'code' | 'formulas'>,
   way: Way,
 ): SlideView[] {
   const known = new Set(deck.slides.map(({ id }) => id));
@@ -52,6 +52,7 @@ export function slideViews(
     dir: deck.meta.dir,
     pictures: assets.pictures,
     colours: assets.code ?? {},
+    formulas: assets.formulas?.markup ?? {},
     cover: (seed: string, form: Form) => coverOf(slide, design, seed, form),
     to,
   }));

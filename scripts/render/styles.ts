@@ -10,7 +10,9 @@ export function styles(deck: Deck, design: Design, assets: Assets): string {
       `${range ? `;unicode-range:${range}` : ''}}`,
   );
   const layouts = used.map(({ rule, css }) => `${boxesCss(rule, design.look.voices)}\n${css}`);
-  return [...faces, design.look.css, stacks(design.look), design.base, ...layouts].join('\n');
+  return [...faces, design.look.css, stacks(design.look), design.base, assets.formulas?.style ?? '', ...layouts].join(
+    '\n',
+  );
 }
 
 /** The look's families with those that stand in for them: marks that are to be wide go before, all others after the look's own. */

@@ -3,10 +3,14 @@ import { rule as agenda } from './agenda/agenda.ts';
 import { rule as bars } from './bars/bars.ts';
 import { rule as closing } from './closing/closing.ts';
 import { rule as code } from './code/code.ts';
+import { rule as columns } from './columns/columns.ts';
 import { rule as definition } from './definition/definition.ts';
 import { rule as example } from './example/example.ts';
 import { rule as faq } from './faq/faq.ts';
+import { rule as gallery } from './gallery/gallery.ts';
 import { rule as image } from './image/image.ts';
+import { rule as lines } from './lines/lines.ts';
+import { rule as maths } from './maths/maths.ts';
 import { rule as number } from './number/number.ts';
 import { rule as points } from './points/points.ts';
 import { rule as proportion } from './proportion/proportion.ts';
@@ -36,6 +40,8 @@ export const rules: LayoutRule[] = [
   stats,
   proportion,
   bars,
+  columns,
+  lines,
   timeline,
   versus,
   quote,
@@ -44,7 +50,9 @@ export const rules: LayoutRule[] = [
   steps,
   table,
   code,
+  maths,
   image,
+  gallery,
   // … and the frame behind it.
   sources,
   takeaways,

@@ -25,7 +25,8 @@ const LecternMeasure = (slide) => {
     Math.max(inner.right - outer.right, outer.left - inner.left, inner.bottom - outer.bottom, outer.top - inner.top) /
     scale;
 
-  const runs = wordsOf(slide);
+  // Signs of a formula are set beside and above each other; it is measured whole.
+  const runs = wordsOf(slide).filter(({ holder }) => !holder.closest('.katex'));
   for (const run of runs) {
     const slack = 4 + run.size * 0.06;
     const left = beyond(run, stage);
@@ -55,8 +56,10 @@ const LecternMeasure = (slide) => {
       if (across / scale > 2 && down / scale > 4) fault('words', other, down / scale);
     }
   }
-  for (const thing of slide.querySelectorAll('table, img, pre, svg:not(.art)')) {
-    const over = beyond(thing.getBoundingClientRect(), stage);
+  for (const thing of slide.querySelectorAll('table, img, pre, .katex, svg:not(.art, .katex svg)')) {
+    const box = thing.getBoundingClientRect();
+    // A chart has a twin for the other way up, which is not shown.
+    const over = box.width === 0 ? 0 : beyond(box, stage);
     if (over > 2) fault('stage', { text: thing.tagName.toLowerCase(), block: thing }, over);
   }
   return [...faults.values()].flatMap((known) => Object.values(known));

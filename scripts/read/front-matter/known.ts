@@ -6,7 +6,7 @@ import { others } from './others.ts';
 
 const texts = ['title', 'subtitle', 'description', 'date', 'kicker'] as const;
 const frame = ['agenda', 'openers', 'numbers', 'timeline', 'takeaways', 'questions', 'sources', 'closing'];
-const all = [...texts, 'author', 'lang', 'look', 'accent', 'dark', 'fragments', 'minutes', 'slides', ...frame];
+const all = [...texts, 'link', 'author', 'lang', 'look', 'accent', 'dark', 'fragments', 'minutes', 'slides', ...frame];
 const truths: Record<string, boolean> = { true: true, yes: true, on: true, false: false, no: false, off: false };
 
 /** Characters as HTML spells them, which many programs leave in a title. */
@@ -78,7 +78,11 @@ function take(front: FrontMatter, { key, value }: Field, wrong: Wrong): string |
     throw wrong(`${key} must be a text`, `Write ${key}: and the words, on one line.`);
   };
   if ((texts as readonly string[]).includes(key)) front[key as (typeof texts)[number]] = text();
-  else if (key === 'author' || key === 'authors' || key === 'by') {
+  else if (key === 'link') {
+    // Other programs mean other things by it; an address in full is one that the audience can go to.
+    if (typeof value !== 'string' || !/^https?:\/\/[^\s/]+\S{0,300}$/iu.test(value)) return undefined;
+    front.link = value;
+  } else if (key === 'author' || key === 'authors' || key === 'by') {
     const names = (typeof value === 'string' ? [value] : (value ?? [])).filter(
       (name) => key === 'author' || /[\s\p{Lu}]/u.test(name),
     );

@@ -1,8 +1,9 @@
-import type { LayoutRule } from '#model';
+import type { Article, Draft, LayoutRule } from '#model';
+import { cutTo } from '../fit.ts';
 import { fixed, said } from '../words.ts';
 import { boxes } from './boxes.ts';
 
-/** The last slide: thanks, and what the talk was called. */
+/** The last slide: thanks, what the talk was called, and the way to more if the front matter names one. */
 export const rule: LayoutRule = {
   name: 'closing',
   budget: 30,
@@ -10,10 +11,27 @@ export const rule: LayoutRule = {
   compose: ({ article }, context) => {
     const title = fixed(context.pack.words.closing);
     const line = said(article.title.text, ...article.title.sentences);
-    const scale = context.step(boxes, [
-      { box: 'title', text: title.text },
-      { box: 'line', text: line.text },
-    ]);
-    return [{ layout: 'closing', title, slots: scale === undefined ? {} : { line }, scale: scale ?? boxes.length - 1 }];
+    const link = linkOf(article);
+    const scale = context.step(
+      boxes,
+      [
+        { box: 'title', text: title.text },
+        { box: 'line', text: line.text },
+      ],
+      link ? 1 : 0,
+    );
+    const slots: Draft['slots'] = {
+      ...(scale === undefined ? {} : { line }),
+      ...(link ? { ...link, link: cutTo('address', link.link, boxes, context) } : {}),
+    };
+    return [{ layout: 'closing', title, slots, scale: scale ?? boxes.length - 1 }];
   },
 };
+
+/** The address in full for the code, and as one would say it. Words of the front matter rest on the title, which stands for it. */
+function linkOf(article: Article) {
+  const address = article.front.link;
+  if (!address) return undefined;
+  const short = address.replace(/^https?:\/\/(?:www\.)?/u, '').replace(/\/$/u, '');
+  return { address, link: said(short, ...article.title.sentences) };
+}

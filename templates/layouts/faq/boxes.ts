@@ -22,8 +22,8 @@ export const boxes = [
     title: { ...heading, size: 72, lines: 1 },
     ask: { ...ask, size: 116, lines: 3, leading: 1.02, tracking: -0.038 },
     answer: { ...answer, size: 48, lines: 4, leading: 1.3 },
-    question: { ...question, size: 44, lines: 2, leading: 1.14 },
-    reply: { ...reply, size: 34, lines: 4 },
+    question: { ...question, size: 50, lines: 2, leading: 1.14 },
+    reply: { ...reply, size: 38, lines: 3 },
   },
   {
     title: { ...heading, size: 72, lines: 1 },

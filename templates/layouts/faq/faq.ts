@@ -1,13 +1,17 @@
 import type { Context, Draft, LayoutRule, Question, Said, Sentence } from '#model';
 import { plainHeading, points, said, supportOf } from '../words.ts';
+import { grid } from './grid.ts';
 import { boxes } from './boxes.ts';
 
-/** A question the audience may ask, and the article's answer: the appendix below "Questions?". */
+/** A question the audience may ask, and the article's answer, or a few short ones together: the appendix below "Questions?". */
 export const rule: LayoutRule = {
   name: 'faq',
   budget: 75,
   boxes,
-  compose: ({ questions }, context) => questions.flatMap((question) => slide(question, context)),
+  compose: ({ article, questions }, context) => {
+    const together = grid(questions, [article.lead, ...article.sections], context);
+    return together ? [together] : questions.flatMap((question) => slide(question, context));
+  },
 };
 
 function slide({ question, answer }: Question, context: Context): Draft[] {

@@ -31,11 +31,11 @@ function slide(
     .map((sentence) => bestPoint(sentence, context))
     .filter((point): point is Point => !!point && point.text !== all[0]?.text)
     .slice(0, 2);
-  const { width = 4, height = 3 } = picture;
-  const form = width / height > 1.5 && shown.length === 0 ? 'contained' : 'half';
+  const form = formOf(picture, shown.length);
+  const [title, point] = form === 'half' ? (['title', 'point'] as const) : (['heading', 'note'] as const);
   const scale = context.step(boxes, [
-    { box: 'title', text: all[0]?.text ?? '' },
-    ...shown.map((point) => ({ box: 'point' as const, text: point.text })),
+    { box: title, text: all[0]?.text ?? '' },
+    ...shown.map(({ text }) => ({ box: point, text })),
   ]);
   if (scale === undefined || all.length === 0) return [];
   return [
@@ -52,4 +52,11 @@ function slide(
       ],
     },
   ];
+}
+
+/** A large wide photograph with nothing beside it fills the stage, any other wide picture is shown whole, the rest bleed off the side. */
+function formOf({ width = 4, height = 3, file = '' }: Picture, told: number): 'full' | 'contained' | 'half' {
+  const ratio = width / height;
+  if (ratio <= 1.5) return 'half';
+  return told === 0 && ratio < 2.4 && width >= 1600 && /\.(?:jpe?g|webp|avif)$/iu.test(file) ? 'full' : 'contained';
 }

@@ -1,4 +1,5 @@
 import type { Context, Draft, LayoutRule, Said } from '#model';
+import { grid } from '../faq/grid.ts';
 import { cutTo } from '../fit.ts';
 import { fixed, plainHeading, said } from '../words.ts';
 import { boxes } from './boxes.ts';
@@ -8,12 +9,13 @@ export const rule: LayoutRule = {
   name: 'questions',
   budget: 75,
   boxes,
-  compose: ({ questions, idOf }, context) => {
+  compose: ({ article, questions, idOf }, context) => {
+    const together = grid(questions, [article.lead, ...article.sections], context);
     const items = questions.map(({ question }): Item => {
       const item = said(plainHeading(question.text), ...question.sentences);
       return {
         question: cutTo('item', item, boxes, context),
-        target: idOf({ layout: 'faq', title: item, slots: {}, scale: 0 }),
+        target: idOf(together ?? { layout: 'faq', title: item, slots: {}, scale: 0 }),
       };
     });
     return pages(items, context).map((page) => slide(page, context));

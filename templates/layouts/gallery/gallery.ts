@@ -1,0 +1,69 @@
+import type { Candidate, Context, Draft, LayoutRule, Material, Picture } from '#model';
+import { cutTo, fitting } from '../fit.ts';
+import { draft, headings, said, titles } from '../words.ts';
+import { boxes } from './boxes.ts';
+
+/** Pictures that stand together in the article, two to four on a slide, each with its caption. */
+export const rule: LayoutRule = {
+  name: 'gallery',
+  budget: 60,
+  boxes,
+  propose: (material, context) => runs(material).flatMap((run) => slides(run, material, context)),
+};
+
+interface Shown {
+  picture: Picture;
+  from: number;
+  to: number;
+}
+
+/** Neighbours that are pictures, and can be shown. */
+function runs({ blocks }: Material): Shown[][] {
+  const found: Shown[][] = [[]];
+  for (const { block, from, to } of blocks) {
+    if (block.kind === 'picture' && (block.file || block.data)) found.at(-1)?.push({ picture: block, from, to });
+    else found.push([]);
+  }
+  return found.filter((run) => run.length >= 2);
+}
+
+function slides(run: Shown[], material: Material, context: Context): Candidate[] {
+  const from = run[0]?.from ?? 0;
+  const to = run.at(-1)?.to ?? from;
+  const lead = material.sentences[from - 1];
+  const start = lead?.kind === 'prose' ? from - 1 : from;
+  const all = fitting(
+    [...titles(material.sentences.slice(start, from), material, context), ...headings(material, context)],
+    boxes,
+    context,
+  );
+  const further = fitting(headings(material, context), boxes, context);
+  const count = Math.ceil(run.length / 4);
+  const size = Math.ceil(run.length / count);
+  const drafts = Array.from({ length: count }, (_, at) => run.slice(at * size, (at + 1) * size)).map(
+    (part, at): Draft => {
+      const titled = at === 0 ? all : further;
+      const pictures = part.map(({ picture }) => {
+        const words = said((picture.caption ?? picture.prose).text, ...(picture.caption ?? picture.prose).sentences);
+        return words.text ? { picture, caption: cutTo('caption', words, boxes, context) } : { picture };
+      });
+      const scale = context.step(boxes, [
+        { box: 'title', text: titled[0]?.text ?? '' },
+        ...part.map((_, index) => ({ box: 'caption' as const, text: pictures[index]?.caption?.text ?? '' })),
+      ]);
+      return draft('gallery', titled, {
+        slots: { shown: pictures, count: part.length },
+        scale: scale ?? boxes.length - 1,
+      });
+    },
+  );
+  return [
+    {
+      from: start,
+      to,
+      spends: material.sentences.slice(start, to).map((sentence) => sentence.id),
+      worth: 1.6 * drafts.length + 1.3 * run.length,
+      slides: drafts,
+    },
+  ];
+}

@@ -1,0 +1,84 @@
+import type { Material, Prose, Said, Sentence, Table } from '#model';
+import { said } from './words.ts';
+
+/** One measure over time: when, and for each line of it a name and a value for every time, as the article writes it. */
+export interface Series {
+  times: Said[];
+  /** The times as numbers, evenly spaced where they are no years. */
+  at: number[];
+  lines: { name: Said; values: number[]; cells: Said[] }[];
+}
+
+/**
+ * A table whose first column or whose head is a run of years, as a series. Nothing where a cell is more than a number and
+ * its unit, so that no qualifier is lost, or where units differ; several lines need a unit that says they are one measure.
+ * @param asked the author asked for it to be drawn, and so says that it is one measure
+ */
+export function seriesOf(table: Table, asked: boolean): Series | undefined {
+  const hasHead = table.head.some((cell) => cell.text !== '');
+  const sentences = (row: number) => table.lines[row + (hasHead ? 1 : 0)]?.sentences ?? [];
+  const headSentences = hasHead ? (table.lines[0]?.sentences ?? []) : [];
+  const down = timesOf(table.rows.map((row) => row[0]));
+  const across = timesOf(table.head.slice(1));
+  const found = down
+    ? {
+        times: table.rows.map((row, at) => words(row[0], sentences(at))),
+        at: down,
+        lines: table.head.slice(1).map((name, column) => ({
+          name: words(name, headSentences),
+          cells: table.rows.map((row, at) => words(row[column + 1], sentences(at))),
+        })),
+      }
+    : across && {
+        times: table.head.slice(1).map((cell) => words(cell, headSentences)),
+        at: across,
+        lines: table.rows.map((row, at) => ({
+          name: words(row[0], sentences(at)),
+          cells: table.head.slice(1).map((_, column) => words(row[column + 1], sentences(at))),
+        })),
+      };
+  if (!found || found.lines.length === 0 || found.lines.length > mostLines) return undefined;
+  const read = found.lines.map((line) => line.cells.map(({ text }) => amountOf(text)));
+  const amounts = read.flat();
+  const units = new Set(amounts.map((amount) => amount?.unit));
+  const [unit] = units;
+  if (amounts.includes(undefined) || units.size !== 1) return undefined;
+  if (found.lines.length > 1 && unit === '' && !asked) return undefined;
+  return {
+    ...found,
+    lines: found.lines.map((line, at) => ({ ...line, values: (read[at] ?? []).map((one) => one?.value ?? 0) })),
+  };
+}
+
+const mostLines = 4;
+
+/** What the author asked a block to be shown as: `<!-- lectern: layout=lines -->` before it. */
+export function askedFor(material: Material, index: number): string | undefined {
+  const before = material.blocks[index - 1]?.block;
+  return before?.kind === 'directive' && before.name === 'layout' ? before.value : undefined;
+}
+
+/** At least three years (or quarters or months of them), each later than the one before. */
+function timesOf(cells: (Prose | undefined)[]): number[] | undefined {
+  const years = cells.map(
+    (cell) => /^(?:.{0,10}\D)?(1[5-9]\d\d|20\d\d|21\d\d)(?:\D.{0,8})?$/u.exec(cell?.text.trim() ?? '')?.[1],
+  );
+  if (cells.length < 3 || years.includes(undefined)) return undefined;
+  const numbers = years.map(Number);
+  const plain = cells.every((cell) => /^\d{4}$/u.test(cell?.text.trim() ?? ''));
+  const rises = (at: number[]) => at.every((one, index) => index === 0 || one > (at[index - 1] ?? 0));
+  if (plain) return rises(numbers) ? numbers : undefined;
+  return numbers.every((one, at) => at === 0 || one >= (numbers[at - 1] ?? 0)) ? numbers.map((_, at) => at) : undefined;
+}
+
+function amountOf(text: string): { value: number; unit: string } | undefined {
+  const match = /^([^\s\d−-]{0,3}\s?)([−-]?\d[\d,]*(?:\.\d+)?)\s?([^\d]{0,16})$/u.exec(text.trim());
+  if (!match) return undefined;
+  const [, before = '', digits = '', after = ''] = match;
+  const value = Number(digits.replace(/,/gu, '').replace('−', '-'));
+  return { value, unit: `${before.trim()}${before.trim() && after.trim() ? ' ' : ''}${after.trim()}` };
+}
+
+function words(cell: Prose | undefined, from: Sentence[]): Said {
+  return said(cell?.text.trim() ?? '', ...from);
+}

@@ -1,0 +1,34 @@
+import type { Prose, Table } from '#model';
+import { describe, expect, it } from 'vitest';
+import { seriesOf } from '../../templates/layouts/series.ts';
+
+const prose = (text: string): Prose => ({ text, spans: [], segments: [], line: 1, sentences: [] });
+const table = (...rows: string[]): Table => {
+  const [head = [], ...body] = rows.map((row) => row.split('|').map((cell) => prose(cell.trim())));
+  return { kind: 'table', line: 1, head, rows: body, align: [], lines: rows.map(prose) };
+};
+
+describe('a table as one measure over time', () => {
+  it('is found with years down its side or across its head', () => {
+    const down = seriesOf(table('Year | Ice', '1960 | 92 days', '1980 | 83 days', '2000 | 73 days'), false);
+    const across = seriesOf(table('Shore | 1960 | 1980 | 2000', 'South | 92 days | 83 days | 73 days'), false);
+    expect(down?.lines[0]?.values).toEqual([92, 83, 73]);
+    expect(across?.lines[0]).toMatchObject({ name: { text: 'South' }, values: [92, 83, 73] });
+    expect(across?.at).toEqual([1960, 1980, 2000]);
+  });
+
+  it('is none where units differ, where a cell says more than a number, or where there are no years', () => {
+    expect(seriesOf(table('Year | Ice', '1960 | 92 days', '1980 | 12 weeks', '2000 | 73 days'), false)).toBeUndefined();
+    expect(
+      seriesOf(table('Year | Ice', '1960 | over 92 days', '1980 | 83 days', '2000 | 73 days'), false),
+    ).toBeUndefined();
+    expect(seriesOf(table('Port | Ice', 'East | 92 days', 'West | 83 days', 'South | 73 days'), false)).toBeUndefined();
+    expect(seriesOf(table('Year | Ice', '1980 | 92 days', '1960 | 83 days', '2000 | 73 days'), false)).toBeUndefined();
+  });
+
+  it('draws bare numbers of several columns together only where the author says that they are one measure', () => {
+    const mixed = table('Year | Ships | Crew', '1960 | 92 | 800', '1980 | 83 | 700', '2000 | 73 | 500');
+    expect(seriesOf(mixed, false)).toBeUndefined();
+    expect(seriesOf(mixed, true)?.lines).toHaveLength(2);
+  });
+});
