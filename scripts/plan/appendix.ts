@@ -1,24 +1,23 @@
-import type { Chapter, Context, Slide } from '#model';
-import { minutesOf } from './pace.ts';
-
-/** Slides that the frame adds to the body: the cover, the agenda, the takeaways, the questions, the closing. */
-const frameSlides = 5;
+import type { Article, Chapter, Context, Slide } from '#model';
+import { framePartsOf } from './frame-parts.ts';
+import { minutesOf, minutesPerSlide } from './pace.ts';
 
 /**
- * Moves slides to the appendix, below the slide before them, until the talk keeps to its minutes: those that are worth least for the
- * time they take first, and the last of a chapter only when every chapter is down to one.
+ * Moves slides to the appendix, below the slide before them, until the talk keeps to its minutes: first those that are worth least
+ * for the time they take, as long as every chapter keeps one; if that is not enough, whole chapters, the least of them first.
  */
-export function appendix(chapters: Chapter[], minutes: number, context: Context): Chapter[] {
-  const all = chapters.flatMap((chapter) => chapter.slides);
-  const main = new Set(all);
-  const frameMinutes = frameSlides * 0.25;
-  const left = () => minutesOf([...main], context) + frameMinutes;
-  const order = [...all].sort((a, b) => value(a, context) - value(b, context));
-  for (const slide of order) {
-    if (left() <= minutes) break;
-    const chapter = chapters.find((one) => one.slides.includes(slide));
-    if (!chapter || chapter.slides.filter((one) => main.has(one)).length <= 1) continue;
-    main.delete(slide);
+export function appendix(chapters: Chapter[], minutes: number, article: Article, context: Context): Chapter[] {
+  const main = new Set(chapters.flatMap((chapter) => chapter.slides));
+  const room = minutes - minutesPerSlide * framePartsOf(article, minutes);
+  const tooLong = () => minutesOf([...main], context) > room;
+  const chapterOf = new Map(chapters.flatMap((chapter) => chapter.slides.map((slide) => [slide, chapter] as const)));
+  const order = [...main].sort((a, b) => value(a, context) - value(b, context));
+  const left = (slide: Slide) => chapterOf.get(slide)?.slides.filter((one) => main.has(one)).length ?? 0;
+  for (const least of [2, 1]) {
+    for (const slide of order) {
+      if (!tooLong() || main.size === 1) break;
+      if (main.has(slide) && left(slide) >= least) main.delete(slide);
+    }
   }
   return chapters.map((chapter) => ({ ...chapter, slides: ordered(chapter.slides, main) }));
 }

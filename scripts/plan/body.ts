@@ -110,19 +110,28 @@ function titled(offered: Candidate[], taken: Set<string>, choice: (list: Candida
   let list = free.length > 0 ? free : offered;
   for (let tries = 0; tries < 12; tries++) {
     const made = choice(list);
-    const used = new Set(taken);
-    const clash = made.candidates.find(({ slides }) => {
-      const title = slides[0] && freeTitle(slides[0], used);
-      if (title) used.add(title);
-      return !title;
-    });
-    if (!clash) return made;
-    list = list.filter((candidate) => candidate !== clash);
+    const lesser = clash(made.candidates, taken);
+    if (!lesser) return made;
+    list = list.filter((candidate) => candidate !== lesser);
   }
   return choice(list);
 }
 
-/** The first title of a draft that no slide has yet, in small letters. */
+/** Of two candidates that have only one title between them, the one that is worth less. */
+function clash(candidates: Candidate[], taken: Set<string>): Candidate | undefined {
+  const holders = new Map<string, Candidate>();
+  for (const candidate of candidates) {
+    const [first] = candidate.slides;
+    if (!first) continue;
+    const title = freeTitle(first, new Set([...taken, ...holders.keys()]));
+    const holder = holders.get(titleKey(first.title.text));
+    if (title) holders.set(title, candidate);
+    else return holder && holder.worth < candidate.worth ? holder : candidate;
+  }
+  return undefined;
+}
+
+/** The first title of a draft that no slide has yet, by its key. */
 function freeTitle({ title, titles = [] }: Draft, taken: Set<string>): string | undefined {
   return [title, ...titles].map(({ text }) => titleKey(text)).find((key) => !taken.has(key));
 }

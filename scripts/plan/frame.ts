@@ -1,14 +1,21 @@
 import type { Article, Chapter, Context, Draft, LayoutRule, Note, Outline, Question, Section, Slide } from '#model';
 import { everySaid } from '#model';
+import { hasPart } from './frame-parts.ts';
 import { holds } from './gates.ts';
 import { proses } from './material.ts';
 import { idOf, slideOf, titleKey } from './slide.ts';
 
-/** Every word of ours that opens or closes a talk can be switched off in the front matter, by these names. */
-const switches: Record<string, string> = { stats: 'numbers', faq: 'questions' };
-
-/** The deck from cover to closing: the body with the frame around it, each of the frame's layouts composed where the material calls for it. */
-export function frame(article: Article, chapters: Chapter[], rules: LayoutRule[], context: Context): Slide[] {
+/**
+ * The deck from cover to closing: the body with the frame around it, each of the frame's layouts composed where the material
+ * calls for it and the time has room for it.
+ */
+export function frame(
+  article: Article,
+  chapters: Chapter[],
+  rules: LayoutRule[],
+  context: Context,
+  minutes?: number,
+): Slide[] {
   const content = chapters.flatMap((chapter) => chapter.slides);
   const taken = new Set(content.flatMap((slide) => [titleKey(slide.title.text), `#${slide.id}`]));
   const outline: Outline = {
@@ -19,7 +26,7 @@ export function frame(article: Article, chapters: Chapter[], rules: LayoutRule[]
     idOf,
   };
   const compose = (name: string): Slide[] => {
-    if (article.front.frame[switches[name] ?? name] === false) return [];
+    if (!hasPart(name, article, minutes)) return [];
     const rule = rules.find((one) => one.name === name);
     const drafts: Draft[] = rule?.compose?.(outline, context) ?? [];
     return drafts.filter((draft) => holds(draft, context)).map((draft) => slideOf(draft, '', taken, []));
@@ -39,7 +46,12 @@ export function frame(article: Article, chapters: Chapter[], rules: LayoutRule[]
     ...content,
     ...compose('sources'),
     ...compose('takeaways'),
-    ...inParts(compose('questions')).map((slide, at) => ({ ...slide, notes: at === 0 ? questionNotes(article) : [] })),
+    ...inParts(compose('questions')).map((slide, at) => ({
+      ...slide,
+      // A short talk has no time to read out more than one page of them.
+      appendix: at > 0 && minutes !== undefined && !hasPart('agenda', article, minutes),
+      notes: at === 0 ? questionNotes(article) : [],
+    })),
     ...answers,
     ...compose('closing').map((slide) => ({ ...slide, notes: footnoteNotes(article) })),
   ];

@@ -2,7 +2,7 @@ import type { Context, Slide } from '#model';
 
 /** Spoken words a minute, and minutes that a slide takes besides: to change, to look at, to breathe. */
 const wordsPerMinute = 130;
-const minutesPerSlide = 0.25;
+export const minutesPerSlide = 0.25;
 
 /** Planned seconds for a slide: what its notes take to be said, and a quarter of a minute for itself. */
 export function secondsOf(slide: Slide, context: Context): number {

@@ -34,8 +34,9 @@ export function plan(
   const chapters = byHand
     ? marked(article, rules, context, (warning) => article.warnings.push(warning))
     : body(article, rules, context);
-  const shown = options.minutes === undefined || byHand ? chapters : appendix(chapters, options.minutes, context);
-  const framed = frame(byHand ? markedFrame(article) : article, shown, rules, context);
+  const shown =
+    options.minutes === undefined || byHand ? chapters : appendix(chapters, options.minutes, article, context);
+  const framed = frame(byHand ? markedFrame(article) : article, shown, rules, context, options.minutes);
   const slides = complete(framed, article.sentences).map((slide) => ({
     ...slide,
     seconds: secondsOf(slide, context),

@@ -1,5 +1,5 @@
 import type { Context, Figure, Material, Said, Sentence } from '#model';
-import { capital, headings, once, points, said, supportOf, titles } from './words.ts';
+import { capital, headings, once, points, said, supportOf } from './words.ts';
 
 /** A figure as it is set: its qualifier small, its digits large, its unit beside them. Together they are the article's own run of words. */
 export interface Amount {
@@ -113,18 +113,26 @@ export function amountSlots({ qualifier, figure, unit }: Amount): { [name: strin
   return { ...(qualifier ? { qualifier } : {}), figure, ...(unit ? { unit } : {}) };
 }
 
+/** What can stand above a figure, and the sentences that a slide with that title covers and spends. */
+export interface Crown {
+  titles: Said[];
+  to: number;
+  spends: Sentence[];
+}
+
 /**
- * Titles for a slide that is made of one figure: the heading it stands under, which says what it is a figure of, then claims of its
- * neighbours that tell no other figure. What the slide says already is none.
+ * The titles for a slide that is made of one figure and covers the sentences up to `to`: the heading it stands under, which says
+ * what it is a figure of; or what the sentence behind it claims, which is then spent as well.
  */
-export function figureTitles(finding: Finding, material: Material, shown: Said[], context: Context): Said[] {
-  const at = material.sentences.indexOf(finding.sentence);
-  const { paragraph } = finding.sentence;
-  const near = material.sentences
-    .slice(Math.max(0, at - 2), at + 2)
-    .filter((one) => one.paragraph === paragraph && one.id !== finding.sentence.id);
-  const said = new Set(shown.map(({ text }) => text));
-  return [...headings(material, context).filter((one) => !one.fixed), ...titles(near, material, context)].filter(
-    ({ text, fixed }) => !fixed && !said.has(text) && !/\d/.test(text.replace(/\b(?:1[5-9]|20)\d\d\b/g, '')),
-  );
+export function crowns(finding: Finding, material: Material, to: number, context: Context): Crown[] {
+  const heading = headings(material, context).filter((one) => !one.fixed);
+  const next = material.sentences[to];
+  const claim =
+    next?.headline && next.paragraph === finding.sentence.paragraph && !/\d/.test(next.headline)
+      ? said(next.headline, next)
+      : undefined;
+  const above: Crown[] = heading.length > 0 ? [{ titles: heading, to, spends: [] }] : [];
+  return claim && next && context.holds(claim)
+    ? [...above, { titles: [claim, ...heading], to: to + 1, spends: [next] }]
+    : above;
 }

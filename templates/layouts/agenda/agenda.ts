@@ -9,7 +9,7 @@ export const rule: LayoutRule = {
   budget: 90,
   boxes,
   compose: ({ chapters }, context) => {
-    const named = chapters.filter((chapter) => chapter.section.heading && chapter.slides.length > 0);
+    const named = chapters.filter(({ section, slides }) => section.heading && slides.some(({ appendix }) => !appendix));
     if (named.length < 3 || named.length > 14) return [];
     const items = named.map(({ title, target }) => ({ title: cutTo('item', title, boxes, context), target }));
     const title = fixed(context.pack.words.agenda);

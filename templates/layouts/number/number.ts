@@ -1,5 +1,5 @@
 import type { Candidate, Context, LayoutRule, Material, Said } from '#model';
-import { amountSlots, type Finding, figureTitles, findings, weight } from '../figures.ts';
+import { amountSlots, type Crown, crowns, type Finding, findings, weight } from '../figures.ts';
 import { bestPoint, draft, said, sourceLine } from '../words.ts';
 import { boxes } from './boxes.ts';
 
@@ -14,55 +14,65 @@ export const rule: LayoutRule = {
     ),
 };
 
-/** The figure with its clause, and the figure with the sentence behind it as well. */
+/** The figure with its clause, and the figure with the sentence behind it as well, under each title that it can have. */
 function slides(finding: Finding, at: number, material: Material, context: Context): Candidate[] {
   const { sentence, rest } = finding;
   const own = [said(finding.clause, sentence), ...(rest ? [rest] : [])];
   const next = material.sentences[at + 1];
   const follow = next && next.paragraph === sentence.paragraph ? bestPoint(next, context) : undefined;
-  const alone = slide(finding, own, at, at + 1, material, context);
-  const joined =
-    follow && own.length === 1
-      ? slide(finding, [...own, said(follow.text, follow.sentence)], at, at + 2, material, context)
-      : undefined;
-  return [alone, joined].filter((one): one is Candidate => !!one);
+  const joined = follow && own.length === 1 ? [...own, said(follow.text, follow.sentence)] : undefined;
+  return [
+    ...crowned(finding, own, at, at + 1, material, context),
+    ...(joined ? crowned(finding, joined, at, at + 2, material, context) : []),
+  ];
 }
 
-function slide(
+function crowned(
   finding: Finding,
   contexts: Said[],
   from: number,
   to: number,
   material: Material,
   context: Context,
-): Candidate | undefined {
-  const run = material.sentences.slice(from, to);
-  const found = figureTitles(finding, material, contexts, context);
+): Candidate[] {
+  const above = crowns(finding, material, to, context);
   // Where nothing else could stand above it, the clause itself does, and is not said again.
-  const alone = contexts.slice(0, 1).map((one) => headlineOf(finding) ?? one);
-  const [all, shown] = found.length > 0 ? [found, contexts] : [alone, contexts.slice(1)];
+  const alone: Crown = { titles: contexts.slice(0, 1).map((one) => headlineOf(finding) ?? one), to, spends: [] };
+  const all =
+    above.length > 0
+      ? above.map((crown) => ({ crown, shown: contexts }))
+      : [{ crown: alone, shown: contexts.slice(1) }];
+  return all.flatMap(({ crown, shown }) => slide(finding, crown, shown, contexts, from, context));
+}
+
+function slide(
+  finding: Finding,
+  { titles, to, spends }: Crown,
+  shown: Said[],
+  contexts: Said[],
+  from: number,
+  context: Context,
+): Candidate[] {
   const { figure, unit } = finding.amount;
   const scale = context.step(boxes, [
-    { box: 'title', text: all[0]?.text ?? '' },
+    { box: 'title', text: titles[0]?.text ?? '' },
     { box: 'figure', text: figure.text },
     ...(unit ? [{ box: 'unit' as const, text: unit.text }] : []),
     ...shown.map((one) => ({ box: 'context' as const, text: one.text })),
   ]);
-  if (scale === undefined) return undefined;
+  if (scale === undefined) return [];
   const second = contexts.some((one) => !one.sources.includes(finding.sentence.id));
-  return {
-    from,
-    to,
-    spends: contexts.flatMap((one) => one.sources),
-    worth: 0.9 + weight(finding) + (second ? 0.4 : 0) - (finding.leans ? 0.25 : 0),
-    slides: [
-      draft('number', all, {
-        slots: { ...amountSlots(finding.amount), contexts: shown },
-        scale,
-        source: sourceLine(run),
-      }),
-    ],
-  };
+  const claims = spends.reduce((sum, sentence) => sum + 0.3 + 0.4 * sentence.worth, 0);
+  const slots = { ...amountSlots(finding.amount), contexts: shown };
+  return [
+    {
+      from,
+      to,
+      spends: [...contexts.flatMap((one) => one.sources), ...spends.map(({ id }) => id)],
+      worth: 0.9 + weight(finding) + (second ? 0.4 : 0) + claims - (finding.leans ? 0.25 : 0),
+      slides: [draft('number', titles, { slots, scale, source: sourceLine([finding.sentence]) })],
+    },
+  ];
 }
 
 /** The sentence's own headline, if it tells the figure. */

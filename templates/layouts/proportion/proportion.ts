@@ -1,5 +1,5 @@
-import type { LayoutRule } from '#model';
-import { amountSlots, figureTitles, findings, weight } from '../figures.ts';
+import type { Candidate, Context, LayoutRule, Material } from '#model';
+import { amountSlots, crowns, type Finding, findings, weight } from '../figures.ts';
 import { draft, said, sourceLine } from '../words.ts';
 import { boxes } from './boxes.ts';
 
@@ -10,47 +10,51 @@ export const rule: LayoutRule = {
   boxes,
   propose: (material, context) =>
     material.sentences.flatMap((sentence, at) =>
-      findings(sentence, context).flatMap((finding) => {
-        const { figure } = finding;
-        if (figure.measure !== 'share' || !figure.text.includes('%') || figure.value <= 0 || figure.value >= 100)
-          return [];
-        // A growth rate or a change is no share of anything.
-        if (change.test(finding.clause.replace(/by the end of/iu, ''))) return [];
-        const text = said(finding.clause, sentence);
-        const rest = finding.rest ? [finding.rest] : [];
-        const all = figureTitles(finding, material, [text], context);
-        const scale = context.step(boxes, [
-          { box: 'title', text: all[0]?.text ?? '' },
-          { box: 'figure', text: finding.amount.figure.text },
-          { box: 'text', text: [text, ...rest].map((one) => one.text).join(' ') },
-        ]);
-        if (scale === undefined || all.length === 0) return [];
-        const countable = /%\s+(?:of\s+)?(?:\p{L}+\s+){0,3}\p{Ll}+s\b/u.test(finding.clause);
-        const form = countable && figure.value >= 10 && figure.value <= 90 ? 'waffle' : 'donut';
-        return [
-          {
-            from: at,
-            to: at + 1,
-            spends: [sentence.id],
-            worth: 1.6 + weight(finding) - (finding.leans ? 0.25 : 0),
-            slides: [
-              draft('proportion', all, {
-                slots: {
-                  ...amountSlots(finding.amount),
-                  text,
-                  ...(finding.rest ? { rest: finding.rest } : {}),
-                  share: figure.value / 100,
-                  form,
-                },
-                scale,
-                source: sourceLine([sentence]),
-              }),
-            ],
-          },
-        ];
-      }),
+      findings(sentence, context).flatMap((finding) =>
+        isShare(finding) ? slides(finding, at, material, context) : [],
+      ),
     ),
 };
 
 const change =
   /\b(?:grow|grew|growth|increase|increased|rise|rose|drop|fell|decline|decrease|reduc\w+|faster|slower|more than last|higher|lower|up|down|cut|by|went from|from \d)\b/iu;
+
+/** A growth rate or a change is no share of anything. */
+function isShare({ figure, clause }: Finding): boolean {
+  const inside = figure.value > 0 && figure.value < 100;
+  return (
+    figure.measure === 'share' &&
+    figure.text.includes('%') &&
+    inside &&
+    !change.test(clause.replace(/by the end of/iu, ''))
+  );
+}
+
+function slides(finding: Finding, at: number, material: Material, context: Context): Candidate[] {
+  const { sentence, figure, rest, amount, clause } = finding;
+  const text = said(clause, sentence);
+  const countable = /%\s+(?:of\s+)?(?:\p{L}+\s+){0,3}\p{Ll}+s\b/u.test(clause);
+  const form = countable && figure.value >= 10 && figure.value <= 90 ? 'waffle' : 'donut';
+  const slots = { ...amountSlots(amount), text, ...(rest ? { rest } : {}), share: figure.value / 100, form };
+  return crowns(finding, material, at + 1, context).flatMap(({ titles, to, spends }) => {
+    const scale = context.step(boxes, [
+      { box: 'title', text: titles[0]?.text ?? '' },
+      { box: 'figure', text: amount.figure.text },
+      { box: 'text', text: [text, ...(rest ? [rest] : [])].map((one) => one.text).join(' ') },
+    ]);
+    if (scale === undefined) return [];
+    return [
+      {
+        from: at,
+        to,
+        spends: [sentence.id, ...spends.map(({ id }) => id)],
+        worth:
+          1.6 +
+          weight(finding) +
+          spends.reduce((sum, one) => sum + 0.3 + 0.4 * one.worth, 0) -
+          (finding.leans ? 0.25 : 0),
+        slides: [draft('proportion', titles, { slots, scale, source: sourceLine([sentence]) })],
+      },
+    ];
+  });
+}

@@ -1,4 +1,4 @@
-import type { LayoutRule, Said } from '#model';
+import type { Context, LayoutRule, Said, Sentence } from '#model';
 import { fixed, points, said } from '../words.ts';
 import { boxes } from './boxes.ts';
 
@@ -11,8 +11,8 @@ export const rule: LayoutRule = {
     const rows = article.sentences.flatMap((sentence): { claim: Said; by: Said }[] => {
       const { attribution } = sentence;
       if (!attribution || sentence.kind !== 'prose' || !sentence.text.includes(attribution.by)) return [];
-      const [point] = points(sentence, context, 14, true);
-      return point ? [{ claim: said(point.text, sentence), by: said(attribution.by, sentence) }] : [];
+      const claim = claimOf(sentence, context);
+      return claim ? [{ claim, by: said(attribution.by, sentence) }] : [];
     });
     const shown: typeof rows = [];
     let left = 54;
@@ -36,3 +36,13 @@ export const rule: LayoutRule = {
       : [{ layout: 'sources', title: fixed(context.pack.words.sources), slots: { rows: shown }, scale }];
   },
 };
+
+/** What is claimed: without "According to …", which the name beside it says, and never half of it. */
+function claimOf(sentence: Sentence, context: Context): Said | undefined {
+  const [point] = points(sentence, context, 16, true);
+  if (!point) return undefined;
+  const { support = '', bound } = point.unit;
+  if (!bound || /^according to\s/i.test(support)) return said(point.text, sentence);
+  const whole = `${point.text} ${support}`;
+  return sentence.text.includes(whole.slice(1)) && context.words(whole) <= 18 ? said(whole, sentence) : undefined;
+}

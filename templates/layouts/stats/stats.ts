@@ -87,7 +87,7 @@ function compose({ article }: Outline, context: Context): Draft[] {
     .flatMap((sentence) => findings(sentence, context))
     .filter((finding) => context.words(finding.label) <= 13);
   const spread = best(
-    all.filter((finding) => !/[?]/.test(finding.sentence.text)),
+    all.filter((finding) => !finding.leans && !/[?]/.test(finding.sentence.text)),
     4,
   );
   if (spread.length < 4) return [];

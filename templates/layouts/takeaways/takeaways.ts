@@ -22,7 +22,7 @@ export const rule: LayoutRule = {
 
 const words = 60;
 /** Beyond this share of the same content words, two texts say the same. */
-const sameWords = 0.84;
+const sameWords = 0.75;
 
 interface Item {
   said: Said;

@@ -80,18 +80,27 @@ function opposed(left: string, right: string, run: Sentence[], material: Materia
   const names = [left, right];
   const heading = material.section.heading?.text ?? '';
   if (names.every((name) => heading.includes(name))) return true;
-  return run.some(({ text, contrast }) => {
+  return run.some(({ text, contrast, units }) => {
     const both = names.every((name) => text.includes(name));
-    const sides = contrast && names.every((name) => `${contrast.left} ${contrast.right}`.includes(name));
+    const sides =
+      contrast &&
+      [names, [right, left]].some(
+        ([a, b]) => startsWith(contrast.left, a ?? '') && startsWith(contrast.right, b ?? ''),
+      );
     return (
       sides ||
-      (/^(?:while|whereas|although)\b/i.test(text) && both) ||
+      (/^(?:while|whereas|although)\b/i.test(text) && both && inTurn(names, units)) ||
       (turns.test(text) &&
         (both ||
           (names.some((name) => text.includes(name)) &&
             names.every((name) => run.some((one) => one.text.includes(name))))))
     );
   });
+}
+
+/** Whether each name begins a clause of its own. */
+function inTurn(names: string[], units: Sentence['units']): boolean {
+  return names.every((name) => units.some(({ forms }) => startsWith(forms[0]?.text ?? '', name)));
 }
 
 function startsWith(text: string, name: string): boolean {
