@@ -12,8 +12,9 @@ export default defineConfig({
     exclude: ['tests/bench/**'],
     globalSetup: ['tests/whole/make-bundle.ts'],
     provide: { updateGoldens: process.argv.some((word) => word === '-u' || word === '--update') },
-    testTimeout: 30_000,
-    hookTimeout: 120_000,
+    // Whole programs and browsers are started: on a machine that is busy otherwise, that takes its time.
+    testTimeout: 120_000,
+    hookTimeout: 240_000,
     maxWorkers: 2,
   },
 });

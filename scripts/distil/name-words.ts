@@ -51,7 +51,9 @@ function wordAt(text: string, match: RegExpExecArray, pack: LanguagePack): Word 
 }
 
 function opens(before: string): boolean {
-  return !/[\p{L}\p{N}]/u.test(before) || /(?:[:“"„«/|—–•]\s?|[.!?…]["”’»)\]]*\s+|[.!?…]\s+\()$/u.test(before);
+  // The last few characters tell: a search for the end of a long text begins at each of its characters.
+  const last = before.slice(-12);
+  return !/[\p{L}\p{N}]/u.test(before) || /(?:[:“"„«/|—–•]\s?|[.!?…]["”’»)\]]*\s+|[.!?…]\s+\()$/u.test(last);
 }
 
 /** Of "AI-driven" the "AI", of "ex-Orchard" the "Orchard"; "Plover2.5-Max" is one name, "End-of-Line" is none. */

@@ -59,7 +59,7 @@ function badUtf8(bytes: Uint8Array, file: string): Problem {
   );
 }
 
-/** Where the first sequence begins that is no UTF-8: halving, as a decoder tells only whether, not where. */
+/** Where the first sequence begins that is no UTF-8: halving, as a decoder tells only whether, not where, and back to its first byte. */
 function firstBad(bytes: Uint8Array): number {
   let good = 0;
   let bad = bytes.length;
@@ -67,6 +67,11 @@ function firstBad(bytes: Uint8Array): number {
     const middle = (good + bad + 1) >> 1;
     if (decodes(bytes.subarray(0, middle))) good = middle;
     else bad = middle - 1;
+  }
+  for (let back = 1; back <= 3; back++) {
+    const first = bytes[good - back] ?? 0;
+    const length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc0 ? 2 : 1;
+    if (length > back) return good - back;
   }
   return good;
 }

@@ -1,5 +1,5 @@
 import { dirname, extname, resolve } from 'node:path';
-import { type Manuscript, Problem, type Signs, type Warning } from '#model';
+import { type Block, type Manuscript, Problem, type Signs, type Warning } from '#model';
 import { decode } from './decode.ts';
 import { fileBytes } from './file-bytes.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -20,6 +20,7 @@ export async function readManuscript(file: string, signs: Signs, words?: Uint8Ar
   if (source.text.slice(from).trim() === '') throw nothing(file, from > 0);
   const marked = front.slides === 'marked';
   const reading = (marked ? (readers['.md'] ?? reader) : reader)({ file, source, from, signs, marked });
+  refuseTooMany(reading.blocks, file);
   const pictures = await findPictures(reading.blocks, file, dirname(resolve(file)));
   if (reading.author !== undefined) front.author ??= reading.author;
   if (reading.date !== undefined) front.date ??= reading.date;
@@ -45,6 +46,18 @@ function readerFor(file: string): Reader {
     { file },
     `Known are ${known}.`,
   );
+}
+
+/** A talk of so many sections is none, and would take minutes to plan. */
+const mostHeadings = 2000;
+
+function refuseTooMany(blocks: Block[], file: string): void {
+  const headings = blocks.filter((block) => block.kind === 'heading');
+  const first = headings[mostHeadings];
+  if (!first) return;
+  const message = `This article has ${headings.length} headings; the limit is ${mostHeadings}`;
+  const place = { file, line: first.line };
+  throw new Problem('article-headings', message, 'article', place, 'Split it into several articles.');
 }
 
 function nothing(file: string, hasFront: boolean): Problem {

@@ -27,7 +27,7 @@ export function tuningFile(article: string): string {
 export async function readTuning(article: string): Promise<Tuning | undefined> {
   const file = tuningFile(article);
   const bytes = await readFile(file).catch((fault: NodeJS.ErrnoException) => {
-    if (fault.code === 'ENOENT') return undefined;
+    if (fault.code === 'ENOENT' || fault.code === 'ENAMETOOLONG') return undefined;
     throw new Problem('tuning-unreadable', `The tuning cannot be read (${fault.code})`, 'machine', { file });
   });
   return bytes && asTuning(bytes, file);

@@ -124,15 +124,20 @@ function explained(fault: YAMLError, yaml: string, problem: Complain): Problem {
   }
   const quote = /closing (["'])/.exec(fault.message)?.[1];
   if (fault.code === 'MISSING_CHAR' && quote) {
-    const before = yaml.slice(0, at);
-    const opening = before.indexOf(quote, before.lastIndexOf('\n') + 1);
-    const line = before.split('\n').length + 1;
+    const opening = yaml.lastIndexOf(quote, at - 1);
+    const line = yaml.slice(0, opening).split('\n').length + 1;
     return problem(
       opening < 0 ? at : opening,
       code,
       `The text that starts here has no closing ${quote}`,
       `Add a closing ${quote} at the end of line ${line}.`,
     );
+  }
+  const open = /^Flow (?:sequence|map) .* end with a (\]|\})/.exec(fault.message)?.[1];
+  if (open) {
+    const opening = yaml.lastIndexOf(open === ']' ? '[' : '{', at);
+    const end = `Add ${open} where the list ends, or put the value in quotation marks.`;
+    return problem(opening, 'yaml-bracket', `The bracket that opens here has no closing ${open}`, end);
   }
   return problem(at, code, message, hint);
 }

@@ -33,9 +33,11 @@ interface Item {
 
 function chosen(outline: Outline, context: Context): Said[] {
   const ranked = outline.chapters.flatMap((chapter) => {
+    // By their ids: to go through the whole article for each chapter takes longest of all in a long one.
     const ids = new Set(chapter.slides.flatMap((slide) => slide.notes.flatMap((note) => note.sentences)));
-    return outline.article.sentences
-      .filter((sentence) => ids.has(sentence.id) && sentence.kind === 'prose')
+    return [...ids]
+      .map(context.sentence)
+      .filter((sentence) => sentence.kind === 'prose')
       .flatMap((sentence) => memorable(sentence, outline, context))
       .sort((a, b) => b.worth - a.worth)
       .slice(0, 2)
