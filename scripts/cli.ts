@@ -18,6 +18,7 @@ process.once('uncaughtException', async (error) => process.exit(await fail(error
 /** What each command does; its words are loaded only when it is called. */
 const commands: Record<Order['command'], (order: Order) => Promise<number>> = {
   build: (order) => (order.check ? look(order) : make(order)),
+  dev,
   diff,
   accept,
   help,
@@ -82,6 +83,20 @@ async function diff(order: Order): Promise<number> {
     plain: { article: job.file, against, ...change },
     code: exitCodes.made,
   }));
+}
+
+/** Shows the deck while the article is being written, until it is interrupted. */
+async function dev(order: Order): Promise<number> {
+  const [{ dev }, { paintFor }] = await Promise.all([import('./serve/dev.ts'), import('./report.ts')]);
+  const stop = await dev(order, {
+    say: (text) => say(`${text}\n`),
+    complain: (text) => process.stderr.write(`${text}\n`),
+    judge: async (error) => (await judge(error)).problem,
+    paint: paintFor(process.stdout),
+  });
+  process.once('SIGHUP', () => process.exit(exitCodes.ended));
+  process.once('beforeExit', stop);
+  return exitCodes.made;
 }
 
 /** Accepts what is stale in the tuning. */

@@ -14,6 +14,9 @@ const flags = {
   browser: { type: 'string' },
   check: { type: 'boolean' },
   against: { type: 'string' },
+  'no-open': { type: 'boolean' },
+  host: { type: 'string' },
+  port: { type: 'string' },
   quiet: { type: 'boolean', short: 'q' },
   json: { type: 'boolean' },
   strict: { type: 'boolean' },
@@ -21,7 +24,7 @@ const flags = {
   version: { type: 'boolean', short: 'V' },
 } as const;
 
-const commands = ['build', 'diff', 'accept', 'help', 'version'] as const;
+const commands = ['build', 'dev', 'diff', 'accept', 'help', 'version'] as const;
 
 /** Reads the words after `lectern`. Throws a Problem of kind usage for a word that it does not know. */
 export function readOrder(words: string[]): Order {
@@ -62,6 +65,10 @@ export function readOrder(words: string[]): Order {
     check: given.check === true,
     against: text(given.against),
     entry,
+    open: !given['no-open'],
+    host: text(given.host),
+    port: port(text(given.port)),
+    pdf: false,
     quiet: given.quiet === true,
     json: given.json === true,
     strict: given.strict === true,
@@ -107,6 +114,8 @@ const examples = {
   lang: '--lang en',
   browser: '--browser /usr/bin/chromium',
   against: '--against HEAD',
+  host: '--host 192.168.1.20',
+  port: '--port 4100',
 };
 
 function text(value: string | true | undefined): string | undefined {
@@ -119,6 +128,14 @@ function minutes(value: string | undefined): number | undefined {
   if (number > 0 && number <= 600) return number;
   const hint = 'Give a number of minutes between 1 and 600, such as --minutes 20.';
   throw new Problem('option-value', `--minutes cannot be "${value}"`, 'usage', undefined, hint);
+}
+
+function port(value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  const number = /^\d{1,5}$/.test(value) ? Number(value) : 0;
+  if (number > 0 && number < 65_536) return number;
+  const hint = 'Give a number between 1 and 65535, such as --port 4100.';
+  throw new Problem('option-value', `--port cannot be "${value}"`, 'usage', undefined, hint);
 }
 
 function language(value: string | undefined): string | undefined {

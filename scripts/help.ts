@@ -6,6 +6,7 @@ export function helpText(formats: string[], looks: string[]): string {
   lectern build                       does so for every content/<name>/article.md
   lectern build a.md b.txt -o talks   several at once, a folder each: talks/a/, talks/b/
   lectern build --check               changes nothing; exits 1 if dist/ is not what the articles now give
+  lectern dev [article]               shows the talk while you write; E changes a slide by hand
   lectern accept [article] [entry]    accepts what is stale in the tuning, or one entry of it
   lectern diff [article]              what a build would change: slides new, gone, changed, moved
 
@@ -25,6 +26,9 @@ Options
       --lang <tag>      the article's language, such as en or zh-Hans; else it is recognised
       --browser <path>  the Chrome or Chromium that prints the PDF; else one is found or fetched
       --against <what>  for diff: a commit of git, a deck.json or another article; else the last build
+      --no-open         for dev: do not open the browser
+      --port <n>        for dev: where it is served; else from 4100 on, the first that is free
+      --host <address>  for dev: serve it to others as well
       --strict          warnings count as errors
       --json            the report as JSON on the standard output
   -q, --quiet           errors only

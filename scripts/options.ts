@@ -3,7 +3,7 @@ import { type FrontMatter, nearest, Problem } from '#model';
 
 /** What the command line asks for, word by word: nothing of it has been looked up yet. */
 export interface Order {
-  command: 'build' | 'diff' | 'accept' | 'help' | 'version';
+  command: 'build' | 'dev' | 'diff' | 'accept' | 'help' | 'version';
   /** As written; empty for every content/<name>/article.md below the working directory. */
   articles: readonly string[];
   out?: string;
@@ -22,6 +22,11 @@ export interface Order {
   against?: string;
   /** The number of the one entry of the tuning to accept; else all that are stale. */
   entry?: number;
+  /** For `dev`: whether the browser is opened, where it is served, whether the PDF is kept up to date. */
+  open: boolean;
+  host?: string;
+  port?: number;
+  pdf: boolean;
   quiet: boolean;
   json: boolean;
   strict: boolean;

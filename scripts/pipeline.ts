@@ -3,9 +3,11 @@ import {
   type Article,
   type Deck,
   type DeckChange,
+  type Design,
   type FindPackage,
   type LanguagePack,
   Problem,
+  type Slide,
   slideWords,
   type Tuning,
 } from '#model';
@@ -28,9 +30,10 @@ import { readManuscript } from './read/read-manuscript.ts';
 import { readTuning, tuningPictures } from './read/tuning.ts';
 import { highlight } from './render/highlight.ts';
 import { marks } from './render/marks.ts';
-import { renderDeck } from './render/render-deck.ts';
+import { type Live, renderDeck, renderScreen, type Screen } from './render/render-deck.ts';
 import { renderPrint } from './render/render-print.ts';
 import { setFormulas } from './render/formulas.ts';
+import { layoutsFor } from './tune/forms.ts';
 import { tune } from './tune/tune.ts';
 import { type BrowserSource, browserSource, type Taken } from './write/browser.ts';
 import { writeFiles } from './write/files.ts';
@@ -116,17 +119,33 @@ export interface Earlier {
   tuning?: Tuning;
 }
 
-/**
- * An article's deck, with everything that a printer may ask for; nothing is written.
- * @param browser where a printer gets its browser from; none is needed for decks that are only looked at
- * @param earlier what to read instead of the article and its tuning: an earlier state of them
- * @param find where fonts come from that the look has not got
- */
+/** What composing may be helped with. */
+export interface Help {
+  /** Where a printer gets its browser from; none is needed for decks that are only looked at. */
+  browser?: BrowserSource;
+  /** What to read instead of the article and its tuning. */
+  earlier?: Earlier;
+  /** Where fonts come from that the look has not got. */
+  find?: FindPackage;
+  /** Gives what was made before under the same key, or makes it: the design, which few edits change. */
+  keep?: (key: string, make: () => Promise<Design>) => Promise<Design>;
+}
+
+/** A deck that may be printed, or shown while it is being written. */
+export interface Composed extends PrintJob {
+  /** The whole page, and the page in parts, with what lectern dev adds to it. */
+  page(live: Live): string;
+  screen(live: Live): Screen;
+  /** Layouts that could show what a slide shows. */
+  layoutsFor(slide: Slide): string[];
+}
+
+/** An article's deck, with everything that a printer may ask for; nothing is written. */
 export async function compose(
   job: Job,
   order: Order,
-  { browser, earlier, find = packages(order) }: { browser?: BrowserSource; earlier?: Earlier; find?: FindPackage } = {},
-): Promise<PrintJob> {
+  { browser, earlier, find = packages(order), keep = (_, make) => make() }: Help = {},
+): Promise<Composed> {
   const manuscript = await readManuscript(job.file, signs, earlier?.words);
   const options = settle(order, manuscript.front);
   await refuseUnknownLook(options.look, { file: job.file, ...manuscript.front.places.look });
@@ -134,16 +153,17 @@ export async function compose(
   const pack = packFor(article.lang);
   const tuning = earlier ? earlier.tuning : await readTuning(job.file);
   const text = lettersOf(article, pack, tuning);
-  const design = await readDesign(options.look, rules, { lang: article.lang, text, find });
-  if (options.accent) {
-    const place = order.accent ? undefined : { file: job.file, ...manuscript.front.places.accent };
+  const place = order.accent ? undefined : { file: job.file, ...manuscript.front.places.accent };
+  const key = [options.look, options.accent, article.lang, ...[...new Set(text)].sort()].join(' ');
+  const design = await keep(key, async () => {
+    const read = await readDesign(options.look, rules, { lang: article.lang, text, find });
+    if (!options.accent) return read;
     const { accented } = await import('./render/palette/accented.ts');
-    design.look = accented(design.look, options.accent, place);
-  }
+    return { ...read, look: accented(read.look, options.accent, place) };
+  });
   const planned = plan(article, design, pack, options);
-  const deck = tuning
-    ? tune(planned, tuning, plannerFor(article, design, pack), await tuningPictures(tuning, job.file))
-    : planned;
+  const planner = plannerFor(article, design, pack);
+  const deck = tuning ? tune(planned, tuning, planner, await tuningPictures(tuning, job.file)) : planned;
   const { formulas, warnings } = await setFormulas(deck, job.file);
   const style = `${await readMathsStyle(formulas.classes)}${formulas.style}`;
   const assets = {
@@ -157,6 +177,9 @@ export async function compose(
     file: job.file,
     measure: assets.measure,
     html: () => renderDeck(deck, design, assets),
+    page: (live) => renderDeck(deck, design, assets, live),
+    screen: (live) => renderScreen(deck, design, assets, live),
+    layoutsFor: (slide) => layoutsFor(slide, Object.keys(design.layouts), planner),
     print: () => renderPrint(deck, design, assets),
     browser() {
       if (!browser) throw new Error('This deck was composed without a browser.');

@@ -26,7 +26,9 @@ export async function readAssets(deck: Deck, design: Design): Promise<Assets> {
       [
         vendor('reveal.js'),
         vendor('plugin/zoom.js'),
-        ...['search.js', 'speaker.js', 'measure.js', 'guard.js', 'voice.js', 'start.js'].map((name) => join(screen, name)),
+        ...['search.js', 'speaker.js', 'measure.js', 'guard.js', 'voice.js', 'start.js'].map((name) =>
+          join(screen, name),
+        ),
       ].map((file) => readFile(file, 'utf8')),
     ),
     readFile(join(screen, 'measure.js'), 'utf8'),

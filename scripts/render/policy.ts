@@ -13,6 +13,11 @@ export function policy(scripts: string[], styles: string[]): string {
   ].join('; ');
 }
 
+/** The policy of the page of `lectern dev`: its style may change while it is shown, and it may ask the server that it comes from. */
+export function livePolicy(scripts: string[]): string {
+  return policy(scripts, []).replace('style-src ', `style-src 'unsafe-inline'`).concat(`; connect-src 'self'`);
+}
+
 function hash(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }

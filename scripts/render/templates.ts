@@ -7,6 +7,8 @@ import { precompiled } from './precompiled.ts';
 export interface Templates {
   page(name: 'deck' | 'print', view: object): string;
   slide(layout: string, view: object): string;
+  /** A slide in its `<section>`, with its notes. */
+  section(view: object): string;
 }
 
 const compiled = new WeakMap<Design, Templates>();
@@ -29,6 +31,7 @@ function compile(design: Design): Templates {
   const pages = { deck: made(design.deck), print: made(design.print) };
   return {
     page: (name, view) => pages[name](view),
+    section: made(design.blocks.section ?? ''),
     slide(layout, view) {
       const template = layouts.get(layout);
       if (!template) throw new Error(`No markup for the layout ${layout}.`);

@@ -1,4 +1,4 @@
-import type { Picture, Said, SentenceId, Slide } from '#model';
+import type { Picture, Planner, Said, SentenceId, Slide } from '#model';
 import { type Act, type Desk, replaced } from './act.ts';
 import { fitted } from './fit.ts';
 import { strays } from './own.ts';
@@ -67,6 +67,14 @@ export function inLayout(slide: Slide, layout: string, sentences: SentenceId[], 
     { ...bare, layout, slots: { points, form: 'rows' }, scale: Math.min(2, Math.max(0, points.length - 3)) },
     desk.planner,
   );
+}
+
+/** The layouts that could show what a slide shows, its own among them: what its layout can be changed to. */
+export function layoutsFor(slide: Slide, layouts: string[], planner: Planner): string[] {
+  if (slide.section === '') return [slide.layout];
+  const shown = shownOn(slide);
+  const plain = pointsOf(slide).length > 0 ? ['points', 'statement'] : ['statement'];
+  return layouts.filter((name) => name === slide.layout || plain.includes(name) || planner.redraft(shown, name));
 }
 
 /** The sentences that a slide shows. */

@@ -1,0 +1,19 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { home } from './home.ts';
+
+/** The scripts and styles of templates/dev/, which only the page of `lectern dev` has, in the order of their names. */
+export async function liveFiles(): Promise<{ scripts: string[]; styles: string[] }> {
+  const folder = join(home(), 'templates', 'dev');
+  const names = (await readdir(folder)).sort();
+  const texts = (ending: string) =>
+    Promise.all(names.filter((name) => name.endsWith(ending)).map((name) => readFile(join(folder, name), 'utf8')));
+  const [scripts, styles] = await Promise.all([texts('.js'), texts('.css')]);
+  return { scripts, styles };
+}
+
+/** What tells one state of some files from another without reading them. */
+export async function stampOf(files: string[]): Promise<string> {
+  const stats = await Promise.all(files.map((file) => stat(file).catch(() => undefined)));
+  return stats.map((one) => (one ? `${one.mtimeMs} ${one.size} ${one.ino}` : 'none')).join('; ');
+}

@@ -1,0 +1,170 @@
+import { randomBytes } from 'node:crypto';
+import { join, resolve } from 'node:path';
+import { type Design, Problem } from '#model';
+import { changeLine } from '../changes-report.ts';
+import type { Job, Order } from '../options.ts';
+import { compose, ordered } from '../pipeline.ts';
+import { home } from '../read/home.ts';
+import { liveFiles } from '../read/live.ts';
+import { tuningFile } from '../read/tuning.ts';
+import { problemText } from '../report.ts';
+import { type Paint, paintFor } from '../terminal.ts';
+import { tuningText } from '../tuning-report.ts';
+import { editOf, handFor } from './hand.ts';
+import { lookAt, slideNamed } from './look-at.ts';
+import { openInBrowser } from './open.ts';
+import { patchBetween } from './patch.ts';
+import { problemPage } from './problem-page.ts';
+import { oneAtATime, round, type Shown } from './rounds.ts';
+import { serve } from './server.ts';
+import { type Saved, watching } from './watch.ts';
+
+/** What `lectern dev` says in the terminal. */
+export interface Voice {
+  say(text: string): void;
+  complain(text: string): void;
+  /** A bug of ours as a problem that can be told. */
+  judge(error: unknown): Promise<Problem>;
+  paint: Paint;
+}
+
+/**
+ * Shows an article's deck while it is being written: builds, serves it to this machine, watches, and tells the page what changed
+ * after every save. Gives back how to stop. Throws a Problem for an order that cannot be served at all.
+ */
+export async function dev(order: Order, voice: Voice): Promise<() => Promise<void>> {
+  const job = await theOne(order);
+  const token = randomBytes(18).toString('base64url');
+  const gate = { port: order.port ?? 4100, host: order.host, token };
+  const hand = handFor(job.file);
+  const listeners = new Set<(event: string, data: object) => void>();
+  const tell = (event: string, data: object) => {
+    for (const listener of listeners) listener(event, data);
+  };
+  let designs = new Map<string, Promise<Design>>();
+  const keep = (key: string, make: () => Promise<Design>) => {
+    const known = designs.get(key) ?? make();
+    // One is enough: another key means another look, or letters that there were not before.
+    designs = new Map([[key, known]]);
+    known.catch(() => designs.delete(key));
+    return known;
+  };
+  let shown: Shown | undefined;
+  let problem: string | undefined;
+  let files = await liveFiles();
+  const live = () => ({
+    scripts: [`const LecternLive = ${JSON.stringify({ build: shown?.build ?? 0, token, problem })};`, ...files.scripts],
+    styles: files.styles,
+  });
+
+  const build = oneAtATime(async () => {
+    try {
+      const { patch, change, ms, ...next } = await round(() => compose(job, order, { keep }), live(), shown);
+      const mended = problem !== undefined;
+      [shown, problem] = [next.shown, undefined];
+      if (patch) tell('patch', patch);
+      if (mended) tell('problem', {});
+      if (change && patch) {
+        voice.say(`${changeLine(change)}, ${ms} ms`);
+        tell('change', { text: changeLine(change) });
+      } else if (mended) voice.say('Mended: nothing else changed');
+      if (patch) for (const line of tuningText(next.shown.composed.deck, voice.paint)) voice.say(line);
+    } catch (error) {
+      const found = await voice.judge(error);
+      if (!shown && found.fault !== 'article') throw error;
+      const text = problemText(found, paintFor({}));
+      if (text !== problem) voice.complain(problemText(found, voice.paint));
+      problem = text;
+      tell('problem', { text });
+    }
+  });
+
+  const now = () => {
+    if (shown) return shown;
+    throw new Problem('deck-none', 'There is no deck yet');
+  };
+  const listening = await build().then(() =>
+    serve(
+      {
+        page: () => (shown ? shown.composed.page(live()) : problemPage(problem ?? '', live())),
+        events(build, listener) {
+          listeners.add(listener);
+          // A page that missed something is told everything: nothing that was saved is ever lost to it.
+          if (shown && build !== shown.build) listener('patch', patchBetween(undefined, shown.screen, shown.build));
+          listener('problem', problem ? { text: problem } : {});
+          return () => listeners.delete(listener);
+        },
+        acts: {
+          look: async (sent) => lookAt(sent, now().composed),
+          async tune(sent) {
+            const { deck } = now().composed;
+            const edit = editOf(sent);
+            const slide = (id: string) => slideNamed(id, deck)?.id ?? id;
+            await hand.write({ ...edit, slide: slide(edit.slide), beside: edit.beside && slide(edit.beside) }, deck);
+            return built();
+          },
+          async undo() {
+            const undone = await hand.undo();
+            return { ...(await built()), undone };
+          },
+          async accept(sent) {
+            const number = Number((sent as { number?: unknown } | null)?.number) || undefined;
+            const accepted = await hand.accept(now().composed.deck, number);
+            return { ...(await built()), accepted };
+          },
+        },
+      },
+      gate,
+    ),
+  );
+  async function built(): Promise<object> {
+    await build();
+    return { build: shown?.build, ...(problem ? { problem } : {}) };
+  }
+
+  async function saved({ design: redesigned, shell }: Saved): Promise<void> {
+    if (redesigned) designs = new Map();
+    if (shell) files = await liveFiles();
+    await build();
+    if (shell) tell('reload', {});
+  }
+  const watched = {
+    files: [resolve(job.file), resolve(tuningFile(job.file))],
+    templates: join(home(), 'templates'),
+    out: resolve(job.folder),
+  };
+  const unwatch = await watching(watched, (what) => void saved(what).catch(() => undefined));
+  // What was saved between the first look and the watching.
+  await build();
+  announce(job, order, gate, voice, shown);
+  return async () => {
+    await unwatch();
+    await listening.close();
+  };
+}
+
+function announce(
+  job: Job,
+  order: Order,
+  gate: { port: number; host?: string; token: string },
+  voice: Voice,
+  shown?: Shown,
+): void {
+  const { host } = gate;
+  const name = host && host !== '0.0.0.0' && host !== '::' ? host : 'localhost';
+  const address = `http://${name}:${gate.port}/${host ? `?key=${gate.token}` : ''}`;
+  const slides = shown ? `${shown.composed.deck.slides.length} slides of ` : '';
+  voice.say(`${voice.paint.bold(address)}  ${voice.paint.dim(`${slides}${job.file}; E changes a slide, Ctrl+C ends`)}`);
+  if (host)
+    voice.say(
+      voice.paint.yellow('Everyone who can reach this machine and has the address can read and change the deck.'),
+    );
+  if (order.open) openInBrowser(address);
+}
+
+async function theOne(order: Order): Promise<Job> {
+  const [job, another] = await ordered(order);
+  if (job && !another) return job;
+  const hint = 'For example: lectern dev content/tides/article.md';
+  throw new Problem('dev-one', 'There are several articles; one can be shown at a time', 'usage', undefined, hint);
+}

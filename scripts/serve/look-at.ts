@@ -1,0 +1,33 @@
+import { type Deck, everySaid, type Slide } from '#model';
+import type { Composed } from '../pipeline.ts';
+import { elementId } from '../render/slide-view.ts';
+import { listOf, wordsIn } from '../tune/places.ts';
+
+/** What the page needs to know of a slide that is to be changed by hand. */
+export function lookAt(sent: unknown, { deck, layoutsFor }: Composed): object {
+  const slide = slideNamed(String((sent as { slide?: unknown } | null)?.slide), deck);
+  if (!slide) return { texts: [] };
+  const sentences = new Map(deck.sentences.map(({ id, text }) => [id, text]));
+  const notes = slide.notes.map((note) => note.own ?? note.sentences.map((id) => sentences.get(id) ?? '').join(' '));
+  return {
+    title: slide.title.text,
+    kicker: slide.kicker,
+    layout: slide.layout,
+    layouts: layoutsFor(slide),
+    frame: slide.section === '',
+    appendix: slide.appendix,
+    texts: everySaid(slide).map(({ role, said }) => ({ part: role, text: said.text })),
+    points: listOf(slide)?.items.map((item) => wordsIn(item)[0]?.text) ?? [],
+    notes: notes.join('\n'),
+    stale: deck.tuned?.filter((one) => one.state === 'stale' && one.slide === slide.id).map(plainly) ?? [],
+  };
+}
+
+/** The slide whose element has an id. */
+export function slideNamed(id: string, deck: Deck): Slide | undefined {
+  return deck.slides.find((slide) => slide.id === id || elementId(slide.id) === id);
+}
+
+function plainly({ number, why, says, changed }: NonNullable<Deck['tuned']>[number]): object {
+  return { number, why, says, changed };
+}
