@@ -87,19 +87,22 @@ function figureAt(text: string, match: RegExpExecArray, pack: LanguagePack): Fig
   if (rate && rate.unit !== '') end = rate.end;
   const before = qualifierBefore(text, start, pack, spelled);
   const after = scaledPlus(text, read) ?? qualifierAfter(text, end, pack);
+  // "85 or more boats": what is counted stands behind the qualifier.
+  const late =
+    unit.unit === '' && after.qualifier !== '' && !read.spelled ? counted(text, after.end, digits, pack) : unit;
   const alternate = money ? otherCurrency(text, after.end) : undefined;
   const value = amountOf(read, pack);
   return {
-    text: text.slice(before.start, after.end),
+    text: text.slice(before.start, Math.max(after.end, late.end)),
     qualifier: [before.qualifier, after.qualifier].filter(Boolean).join(' … '),
     digits,
     value,
     scale,
-    unit: rate?.unit ? `${unit.unit} ${rate.unit}` : unit.unit,
+    unit: rate?.unit ? `${unit.unit} ${rate.unit}` : late.unit,
     ...(alternate === undefined ? {} : { alternate }),
-    measure: read.measure ?? (money ? 'money' : percent ? 'share' : measureOf(unit.unit, pack)),
+    measure: read.measure ?? (money ? 'money' : percent ? 'share' : measureOf(late.unit, pack)),
     start: before.start,
-    end: after.end,
+    end: Math.max(after.end, late.end),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Context, Figure, Said, Sentence } from '#model';
+import { type Context, type Draft, everySaid, type Figure, type Said, type Sentence } from '#model';
 
 /**
  * What is wrong with words, held against the sentences they rest on; undefined if nothing is. Gates G1 (numbers with their units
@@ -109,4 +109,38 @@ function strangeWords(text: string, sentences: Sentence[], own: string[]): strin
   const words = text.toLowerCase().match(/[\p{L}\p{M}]{3,}/gu) ?? [];
   const strange = words.filter((word) => !source.includes(word.slice(0, Math.max(3, word.length - 3))));
   return strange.length > words.length / 4 ? `says “${strange.join('”, “')}”, which its sentence does not` : undefined;
+}
+
+/**
+ * Whose claim is told on a slide that does not say so (G3): half of a claim's words are there, and the one it is attributed to
+ * is nowhere on the slide.
+ */
+export function lostOwner(draft: Pick<Draft, 'title' | 'slots' | 'source'>, { sentence }: Context): string | undefined {
+  const parts = [draft.title, ...everySaid(draft).map(({ said }) => said)];
+  const visible = parts.map(({ text }) => text.toLowerCase()).join(' ');
+  for (const { text, sources, fixed } of parts) {
+    for (const one of fixed ? [] : sources.map(sentence)) {
+      if (!one.attribution || tellsOwner(visible, one.attribution.by) || !tellsClaim(text, one)) continue;
+      return `“${text}” lost “${one.attribution.text}”: “${one.text}”`;
+    }
+  }
+  return undefined;
+}
+
+function tellsOwner(visible: string, by: string): boolean {
+  const last =
+    by
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.at(-1) ?? '';
+  return visible.includes(last);
+}
+
+function tellsClaim(text: string, { text: whole, attribution }: Sentence): boolean {
+  const start = attribution?.start ?? 0;
+  const claim = `${whole.slice(0, start)} ${whole.slice(attribution?.end ?? start)}`;
+  const words = claim.toLowerCase().match(/[\p{L}\p{M}]{4,}|\p{N}[\p{N}.,]*/gu) ?? [];
+  const low = text.toLowerCase();
+  const told = words.filter((word) => low.includes(word.replace(/[.,]$/u, ''))).length;
+  return words.length > 0 && told >= 0.5 * Math.min(12, words.length);
 }

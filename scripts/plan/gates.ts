@@ -1,5 +1,5 @@
 import { Breach, type Context, type Deck, type Draft, everySaid, type Sentence, type Slide } from '#model';
-import { fault } from './faults.ts';
+import { fault, lostOwner } from './faults.ts';
 
 /**
  * Proves over the finished deck what no build may break: on slides every number with its unit and qualifier (G1), no words of
@@ -21,7 +21,11 @@ export function prove(deck: Deck, context: Context): void {
 
 /** Whether a draft may be offered at all. */
 export function holds(draft: Draft, context: Context): boolean {
-  return context.holds(draft.title) && everySaid(draft).every(({ said }) => context.holds(said));
+  return (
+    context.holds(draft.title) &&
+    everySaid(draft).every(({ said }) => context.holds(said)) &&
+    lostOwner(draft, context) === undefined
+  );
 }
 
 function proveSlide(slide: Slide, context: Context): void {
@@ -31,6 +35,9 @@ function proveSlide(slide: Slide, context: Context): void {
     const message = `The slide “${slide.title.text}” (${slide.layout}) may not say “${said.text}” (${role}): it ${wrong}`;
     throw new Breach(message, { file: context.article.file, line: lineOf(said.sources[0], context) });
   }
+  const lost = lostOwner(slide, context);
+  if (lost)
+    throw new Breach(`The slide “${slide.title.text}” (${slide.layout}): ${lost}`, { file: context.article.file });
   for (const id of slide.notes.flatMap((note) => note.sentences)) context.sentence(id);
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dates } from '../../scripts/distil/dates.ts';
 import { figures } from '../../scripts/distil/figures.ts';
 import { packFor } from '../../scripts/distil/languages/index.ts';
+import { told } from './told.ts';
 
 function read(text: string, lang = 'en'): [string, number][] {
   const pack = packFor(lang);
@@ -29,5 +30,52 @@ describe('a number in an article', () => {
       ['About 200 trains', 200],
       ['nearly 4,600 people', 4600],
     ]);
+  });
+});
+
+describe('a figure as an object', () => {
+  const first = (text: string, lang = 'en') => told(text, lang).figures.find(({ measure }) => measure !== 'year');
+
+  it('has its qualifier, digits, value, scale, unit and other currency', () => {
+    expect(first('In May 2025 the town pledged over 380 million crowns ($36.4 million) for the quay.')).toMatchObject({
+      text: 'over 380 million crowns',
+      qualifier: 'over',
+      digits: '380',
+      value: 380_000_000,
+      scale: 'million',
+      unit: 'crowns',
+      when: 'In May 2025',
+    });
+    expect(first('The town pledged 380 billion yuan ($52.4 billion).')).toMatchObject({
+      unit: 'yuan',
+      measure: 'money',
+      alternate: '$52.4 billion',
+    });
+  });
+
+  it('keeps a qualifier behind it, or on both sides', () => {
+    expect(first('It takes 85 or more boats.')).toMatchObject({ text: '85 or more boats', unit: 'boats' });
+    expect(first('Boats of 85 metres or more stay out.')).toMatchObject({ qualifier: 'or more', unit: 'metres' });
+    expect(first('Nearly 85 boats or so came.')?.qualifier).toBe('Nearly … or so');
+    expect(first('There were ~120+ million visits.')?.qualifier).toBe('~ … +');
+    expect(first('Fold it every 30 minutes.')).toMatchObject({ text: 'every 30 minutes', qualifier: 'every' });
+    expect(first('It was closed for over 20 days.')?.qualifier).toBe('over');
+    expect(first('The sea lies between two towns.')?.qualifier).toBe('');
+  });
+
+  it('is a share, a duration, a count or money, with its rate', () => {
+    expect(first('Up to 45% of the catch was lost.')).toMatchObject({
+      measure: 'share',
+      unit: '%',
+      qualifier: 'Up to',
+    });
+    expect(first('Two thirds of the boats sank.')).toMatchObject({ measure: 'share', text: 'Two thirds' });
+    expect(first('It serves 5 million guests per day.')).toMatchObject({ measure: 'count', unit: 'guests per day' });
+    expect(first('A 45-day permit costs $3.50.')).toMatchObject({ measure: 'duration', unit: 'day' });
+  });
+
+  it('is none where the number belongs to a name', () => {
+    const versions = (text: string) => told(text).figures.map(({ measure }) => measure);
+    expect(versions('Otter.js 18, GPT-4, v1.85.0 and section 3')).toEqual(['version', 'version', 'version', 'version']);
   });
 });

@@ -16,7 +16,7 @@ In January the harbour froze. More than 40 boats lay fast, and 80% of the catch 
 
 ## What comes next
 
-The council may buy a small icebreaker. The ferry does not run in the winter. The quay was mended by hand.
+The council may buy a small icebreaker. The ferry does not run in the winter. The quay was mended by hand. According to Olav Dahl, the ice will stay for ten winters.
 `;
 
 let deck: Deck;
@@ -62,6 +62,11 @@ describe('the gates of a finished deck', () => {
     expect(proof(planted)).toThrow(why);
     const sentence = deck.sentences.find((one) => one.text.includes(from));
     if (sentence) expect(proof(planted)).toThrow(sentence.text);
+  });
+
+  it('stop the build at a claim without the one whose claim it is', () => {
+    expect(proof(saying('The ice will stay for ten winters', 'Dahl'))).toThrow('lost “According to Olav Dahl”');
+    expect(proof(saying('According to Olav Dahl, the ice will stay', 'Dahl'))).not.toThrow();
   });
 
   it('stop the build at a sentence in nobody’s notes', () => {

@@ -45,13 +45,18 @@ function candidate(material: Material, found: Finding[][], from: number, to: num
 /** The weightiest, no two alike, in the order of the article. */
 function best(all: Finding[], most: number): Finding[] {
   const chosen: Finding[] = [];
-  for (const finding of [...all].sort((a, b) => weight(b) - weight(a))) {
+  for (const finding of all.filter(standsAlone).sort((a, b) => weight(b) - weight(a))) {
     if (chosen.length === most) break;
     if (chosen.some((other) => other.figure.digits === finding.figure.digits || other.clause === finding.clause))
       continue;
     chosen.push(finding);
   }
   return chosen.sort((a, b) => all.indexOf(a) - all.indexOf(b));
+}
+
+/** A figure of somebody's claim needs their name beside it, which a cell has only where the label holds it. */
+function standsAlone({ sentence: { attribution }, label }: Finding): boolean {
+  return attribution === undefined || label.includes(attribution.by);
 }
 
 function grid(cells: Finding[], all: Draft['title'][], context: Context): Draft | undefined {

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { told } from './told.ts';
+
+const dates = (text: string, lang = 'en') =>
+  told(text, lang).dates.map(({ text, iso, relative }) => [text, relative ? 'relative' : iso]);
+
+describe('dates', () => {
+  it('are days, months, years and spans of years, as far as they are told', () => {
+    expect(dates('The ferry left on 2 February 2025, and on March 3, 2024.')).toEqual([
+      ['2 February 2025', '2025-02-02'],
+      ['March 3, 2024', '2024-03-03'],
+    ]);
+    expect(dates('It froze in January 2025 and by the end of 2024, in early 2019 and in the 1990s.')).toEqual([
+      ['January 2025', '2025-01'],
+      ['the end of 2024', '2024'],
+      ['early 2019', '2019'],
+      ['the 1990s', '1990'],
+    ]);
+    expect(dates('From 2019 to 2021, and 2023-02-14.')).toEqual([
+      ['2019', '2019'],
+      ['2021', '2021'],
+      ['2023-02-14', '2023-02-14'],
+    ]);
+  });
+
+  it('may be relative', () => {
+    expect(dates('Last year it froze; over the next three years it may not, and two weeks ago it did.')).toEqual([
+      ['Last year', 'relative'],
+      ['over the next three years', 'relative'],
+      ['two weeks ago', 'relative'],
+    ]);
+  });
+
+  it('are not numbers that count, nor the verbs “may” and “march”', () => {
+    expect(dates('The hall holds 2000 people, and they may march.')).toEqual([]);
+    expect(dates('The 2024 lamps of the quay, $2020 and Otter 2021 are none.')).toEqual([]);
+  });
+
+  it('are not idioms', () => {
+    expect(dates('As soon as it freezes we keep the log up to date, in the future of the town.')).toEqual([]);
+  });
+
+  it('leave the full stop to the sentence', () => {
+    expect(dates('It was due by December 10.')).toEqual([['December 10', 'relative']]);
+  });
+});
