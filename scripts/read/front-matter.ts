@@ -45,7 +45,7 @@ export function readFrontMatter(
     );
   }
   const closing = closingLine(source, fence);
-  if (closing === undefined || !looksLikeFields(source, closing, fence)) {
+  if (closing === undefined || !looksLikeFields(source, closing, fence, lenient)) {
     const second = source.line(2).trim();
     if (lenient || second === '' || fence === '+++') return none;
     if (closing === undefined) throw notClosed(source, file, fence);
@@ -72,12 +72,12 @@ function closingLine(source: Source, fence: string): number | undefined {
 }
 
 /** Tells front matter from prose between two thematic breaks: it begins with a key, a comment, or broken YAML, not with a blank. */
-function looksLikeFields(source: Source, closing: number, fence: string): boolean {
+function looksLikeFields(source: Source, closing: number, fence: string, lenient: boolean): boolean {
   if (closing === 2) return true;
   for (let line = 2; line < closing; line++) {
     const text = source.line(line);
     if (text.trim() === '') continue;
-    return line === 2 || (fence === '+++' ? /^[\w.-]+\s*=/ : /^(?:["']?[\w.-]+["']?\s*:|#)/).test(text);
+    return (line === 2 && !lenient) || (fence === '+++' ? /^[\w.-]+\s*=/ : /^(?:["']?[\w.-]+["']?\s*:|#)/).test(text);
   }
   return false;
 }

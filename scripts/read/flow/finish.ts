@@ -129,10 +129,9 @@ function heading(frame: Frame, source: Source): Piece[] {
     frame.line,
   );
   if (prose.text === '') return apart;
-  const mark = /\s*\{:?\s*(?:#([\w.:-]+))?[^{}]*\}$/.exec(prose.text.slice(-200));
-  const ours = mark && /^\s*\{:?\s*[#.]/.test(mark[0]) ? mark : undefined;
-  const words = ours ? cut(prose, 0, prose.text.length - ours[0].length, source.text) : prose;
-  const anchor = ours?.[1] ?? frame.attributes.id;
+  const [mark] = /\s*\{:?\s*[#.][^{}]*\}$/.exec(prose.text.slice(-200)) ?? [];
+  const words = mark ? cut(prose, 0, prose.text.length - mark.length, source.text) : prose;
+  const anchor = /#([\w.:-]+)/.exec(mark ?? '')?.[1] ?? frame.attributes.id;
   const level = Number(frame.tag.slice(1));
   return [{ kind: 'heading', level, prose: words, line: words.line, ...(anchor ? { anchor } : {}) }, ...apart];
 }

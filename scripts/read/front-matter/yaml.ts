@@ -90,10 +90,10 @@ function checkSize(yaml: string, problem: Complain): void {
     if (character === '[' || character === '{') most = Math.max(most, ++depth);
     else if (character === ']' || character === '}') depth = Math.max(0, depth - 1);
   }
-  const keys = yaml.match(/[:,]/g)?.length ?? 0;
+  const keys = yaml.match(/:(?:\s|$)|["']:/g)?.length ?? 0;
   if (most > 200 || /(?:- *){100}/.test(yaml))
     throw problem(0, 'yaml-limit', `The front matter is nested deeper than ${limits.depth}`);
-  if (keys > limits.keys * 8) throw problem(0, 'yaml-limit', `The front matter has more than ${limits.keys} keys`);
+  if (keys > limits.keys) throw problem(0, 'yaml-limit', `The front matter has more than ${limits.keys} keys`);
 }
 
 function parsed(yaml: string, problem: Complain) {

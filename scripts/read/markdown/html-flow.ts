@@ -80,6 +80,7 @@ function comment(html: string, { at: start, end }: HtmlEvent, origin: Origin, fl
 function open({ tag, attributes }: Tag, at: number, flow: Flow, state: Html): void {
   const mark = Object.hasOwn(marks, tag) ? marks[tag] : undefined;
   const event = Object.keys(attributes).find((name) => /^on[a-z]/.test(name));
+  if (mark === 'code') flow.language(attributes.class);
   if (event) flow.warn('html-removed', `The attribute ${event} was left out`, at);
   if (tag === 'br') flow.breakLine();
   else if (tag === 'hr') flow.block({ kind: 'rule', line: flow.source.lineAt(at) });

@@ -45,8 +45,17 @@ function text(token: TracedToken, origin: Origin, flow: Flow, auto: boolean): vo
   const marks = token.marks ?? [{ from: 0, at: (token.at ?? 0) + (auto ? 1 : 0) }];
   marks.forEach(({ from, at }, index) => {
     const words = token.content.slice(from, marks[index + 1]?.from);
-    if (words !== '') flow.words(words, origin(at));
+    if (words !== '') atBars(words, at, origin, flow);
   });
+}
+
+/** Words with the places of what comes before and after a bar, which may be escaped in a table. */
+function atBars(words: string, at: number, origin: Origin, flow: Flow): void {
+  let done = 0;
+  for (const piece of words.includes('|') ? words.split(/(?=\|)/) : [words]) {
+    flow.words(piece, origin(at + done));
+    done += piece.length;
+  }
 }
 
 /** The words of code stand between its backticks, less a blank on either side that markdown-it takes off. */
@@ -57,7 +66,7 @@ function code(token: TracedToken, origin: Origin, flow: Flow): void {
   flow.mark('code', origin(at));
   let done = 0;
   for (const piece of token.content.split(' ')) {
-    if (piece !== '') flow.words(piece, origin(at + token.markup.length + shift + done));
+    if (piece !== '') atBars(piece, at + token.markup.length + shift + done, origin, flow);
     done += piece.length + 1;
     if (done <= token.content.length) flow.words(' ', origin(at + token.markup.length + shift + done - 1));
   }

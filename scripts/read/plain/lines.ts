@@ -100,7 +100,10 @@ function continues(text: string, before: string, above: Line, width: number): bo
 function wrapWidth(texts: string[]): number {
   const plain = (text: string | undefined) =>
     text !== undefined && text.trim() !== '' && !item.test(text) && !/^\s*>/.test(text);
-  const followed = texts.filter((text, index) => plain(text) && plain(texts[index + 1])).map(({ length }) => length);
+  const above = texts.filter((text, index) => plain(text) && plain(texts[index + 1]));
+  // Whoever wraps lines seldom ends them where a sentence ends.
+  if (above.filter((text) => /[.!?:]["”’)]*$/.test(text)).length > above.length * 0.7) return 0;
+  const followed = above.map(({ length }) => length);
   const sorted = followed.sort((a, b) => a - b);
   const widest = sorted.at(Math.floor(sorted.length * 0.95)) ?? 0;
   const wrapped = followed.filter((length) => length >= widest * 0.7 && length >= 40).length;

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { article, contents } from '../read/read.ts';
+
+const long = 'The yard by the river has belonged to the same family for three generations, and nobody minds.';
+
+describe('an article', () => {
+  it('is called what its front matter says, else by its one highest heading, else by its first line', async () => {
+    const titles = async (text: string, name?: string) => {
+      const { title, titleInferred, subtitle } = await article(text, name);
+      return [title.text, titleInferred, subtitle?.text];
+    };
+    const own = '---\ntitle: The ice of Brenna\n---\n\n';
+    expect(await titles(`${own}# The ice of Brenna!\n\n${long}`)).toEqual(['The ice of Brenna', false, undefined]);
+    expect(await titles(`${own}# Eleven winters\n\n${long}`)).toEqual(['The ice of Brenna', false, 'Eleven winters']);
+    expect(await titles(`# The ice\n\n${long}\n\n## A\n\n${long}`)).toEqual(['The ice', false, undefined]);
+    expect(await titles(`The ice is back\n${long}\n${long}`, 'a.txt')).toEqual(['The ice is back', false, undefined]);
+    expect((await titles(`${long}\n\n${long}`))[1]).toBe(true);
+  });
+
+  it('is called by its logo where a README begins with one', async () => {
+    const { title, subtitle, lead } = await article(
+      `<p align="center"><img src="https://a.org/logo.png" alt="Tern"></p>\n\n<p align="center">Boats for everyone</p>\n\n## Use\n\n${long}\n\n## Build\n\n${long}`,
+    );
+    expect([title.text, subtitle?.text, lead.blocks]).toEqual(['Tern', 'Boats for everyone', []]);
+  });
+
+  it('has sections as its headings nest, levels that were skipped closed up', async () => {
+    const { sections } = await article(`# T\n\n${long}\n\n## A\n\n#### B\n\n${long}\n\n## C\n\n${long}`);
+    expect(contents(sections)).toEqual(['A', '  B', 'C']);
+  });
+
+  it('has its questions apart, whoever set them how', async () => {
+    const asked = ['How long?', 'Who pays?', 'Will it freeze?'];
+    const answers = ['Two weeks.', 'Insurance could.', 'Nobody knows.'];
+    const pairs = (form: (question: string, answer: string, at: number) => string): string =>
+      asked.map((question, at) => form(question, answers[at] ?? '', at + 1)).join('\n\n');
+    const body = `# T\n\n## Ice\n\n${`${long}\n\n`.repeat(3)}`;
+    for (const faq of [
+      `## FAQ\n\n${pairs((q, a) => `### ${q}\n\n${a}`)}`,
+      `## Frequently asked questions\n\n${pairs((q, a) => `**${q}**\n\n${a}`)}`,
+      `## FAQs\n\n${pairs((q, a) => `**${q}** ${a}`)}`,
+      `## FAQ\n\n${pairs((q, a, at) => `${at}. ${q}\n\n${a}`)}`,
+      `## FAQ\n\n${pairs((q, a) => `Q: ${q}\nA: ${a}`)}`,
+      `## Questions and answers\n\n${pairs((q, a) => `<details><summary>${q}</summary>\n\n${a}\n\n</details>`)}`,
+    ]) {
+      const { sections } = await article(body + faq);
+      const found = sections.flatMap(({ questions }) => questions);
+      expect(
+        found.map(({ question }) => question.text),
+        faq,
+      ).toEqual(asked);
+      expect(
+        found.map(({ answer }) => answer.flatMap((block) => ('prose' in block ? [block.prose.text] : [])).join(' ')),
+      ).toEqual(answers);
+    }
+  });
+
+  it('ends where other articles are named', async () => {
+    const { sections, dropped } = await article(
+      `# T\n\n## A\n\n${long}\n\n## Related posts\n\n- One\n- Two\n\n## About the author\n\nAda sails.`,
+    );
+    expect(contents(sections)).toEqual(['A']);
+    expect(dropped.map(({ text }) => text)).toEqual(['Related posts', 'One', 'Two', 'About the author', 'Ada sails.']);
+  });
+
+  it('is in the language of its words, and says that it was inferred', async () => {
+    const lang = async (text: string) => {
+      const { lang: tag, langInferred } = await article(text);
+      return [tag, langInferred];
+    };
+    expect(await lang(`${long} ${long}`)).toEqual(['en', true]);
+    expect(
+      await lang('Der Hafen gehört seit drei Generationen derselben Familie, und niemand hat etwas dagegen.'),
+    ).toEqual(['de', true]);
+    expect(await lang('这座桥建于一九三二年，曾经是两岸之间唯一的通道。')).toEqual(['zh-Hans', true]);
+    expect(await lang(`---\nlang: fr\n---\n\n${long}`)).toEqual(['fr', false]);
+  });
+
+  it('gives its sections ids that outlive what is changed around them', async () => {
+    const ids = (sections: { id: string }[]): string[] => sections.map(({ id }) => id);
+    const one = await article(`# T\n\n## The ice\n\n${long}\n\n## The ice\n\n${long}`);
+    const other = await article(`# T\n\n## New\n\n${long}\n\n## The ice\n\n${long} More.\n\n## The ice\n\n${long}`);
+    expect(ids(one.sections)).toEqual(['s-the-ice', 's-the-ice-2']);
+    expect(ids(other.sections).slice(1)).toEqual(ids(one.sections));
+  });
+});

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { outline, read } from './read.ts';
+
+const shape = async (text: string): Promise<string[]> => outline((await read(text, 'article.txt')).blocks);
+const long = 'The yard by the river has belonged to the same family for three generations, and nobody minds.';
+
+describe('plain text', () => {
+  it('has lists as people type them', async () => {
+    expect(await shape('Take:\n- a rope\n- a lamp\n\n1. Row\n2) Rest\n\n• one\n• two')).toEqual([
+      'Take:',
+      'list',
+      '  - a rope',
+      '  - a lamp',
+      'list from 1',
+      '  - Row',
+      '  - Rest',
+      'list',
+      '  - one',
+      '  - two',
+    ]);
+  });
+
+  it('joins lines that were wrapped, and only those', async () => {
+    const wrapped =
+      'In the winter of that year the river froze from the bank to\nthe bank, and people who had never spoken to each other met\nin the middle of it, where somebody had put a stove.';
+    expect(await shape(`${wrapped}\n\n${wrapped}`)).toEqual([
+      wrapped.replaceAll('\n', ' '),
+      wrapped.replaceAll('\n', ' '),
+    ]);
+    expect(await shape(`${long}\n${long}`)).toEqual([long, long]);
+  });
+
+  it('quotes behind an angle, with the speaker after a dash', async () => {
+    expect(await shape(`${long}\n\n> We waited\n> for the ice.\n> — Ada Marsh\n\n${long}`)).toEqual([
+      long,
+      'quote by Ada Marsh',
+      '  We waited for the ice.',
+      long,
+    ]);
+  });
+
+  it('has tables where tabs set their parts apart', async () => {
+    const [, table] = (await read(`${long}\nHarbour\tPrice\nBrenna\t12\nLysvik\t9\n${long}`, 'a.txt')).blocks;
+    expect(table).toMatchObject({ kind: 'table', align: ['start', 'end'] });
+    expect(table?.kind === 'table' && [table.head, ...table.rows].map((row) => row.map(({ text }) => text))).toEqual([
+      ['Harbour', 'Price'],
+      ['Brenna', '12'],
+      ['Lysvik', '9'],
+    ]);
+  });
+
+  it('puts aside who wrote it and when, and remembers it', async () => {
+    const { front, dropped, blocks } = await read(
+      `The ice is back\nBy Ada Marsh | 3 March 2025 | 5 min read\nShare this article\n${long}\nAdvertisement\nAlso read: Ten beaches\n${long}\nSubscribe to our newsletter`,
+      'article.txt',
+    );
+    expect([front.author, front.date]).toEqual(['Ada Marsh', '3 March 2025']);
+    expect(outline(blocks)).toEqual(['# The ice is back', long, long]);
+    expect(dropped.map(({ line }) => line)).toEqual([2, 3, 5, 6, 8]);
+  });
+
+  it('keeps prose that only sounds like something to be put aside', async () => {
+    const prose = [
+      'By the end of the year nobody shared the boat any more, and that was that for the harbour.',
+      'Advertisement was unknown on the island until 1954, when the first poster came with the ferry.',
+      'Share this with care: the ice does not hold everywhere, and the map is eleven years old by now.',
+      'Read more slowly, said the teacher, and the children read more slowly for a whole summer long.',
+    ];
+    const { blocks, dropped } = await read(prose.join('\n'), 'article.txt');
+    expect(outline(blocks)).toEqual(prose);
+    expect(dropped).toEqual([]);
+  });
+});
+
+describe('an interview', () => {
+  const turn = (question: string, answer: string): string => `**Mara Kell: ${question}**\n\n**Ada Marsh:** ${answer}`;
+  const short = (question: string, answer: string): string => `**MK: ${question}**\n\n**AM:** ${answer}`;
+  const text = [
+    '# The harbour',
+    'An introduction.',
+    turn('You grew up here. When did the ice go?', 'In 1998. Nobody saw it.'),
+    short('Did anyone mind?', 'The children did.'),
+    short('What was lost? And was it only the skating?', 'The quiet.'),
+    short('Will it come back?', 'It may.'),
+  ].join('\n\n');
+
+  it('has its questions as headings, and what leads up to them is only spoken', async () => {
+    expect(outline((await read(text)).blocks)).toEqual([
+      '# The harbour',
+      'An introduction.',
+      '## When did the ice go?',
+      'spoken',
+      '  You grew up here.',
+      'In 1998. Nobody saw it.',
+      '## Did anyone mind?',
+      'The children did.',
+      '## What was lost?',
+      'spoken',
+      '  And was it only the skating?',
+      'The quiet.',
+      '## Will it come back?',
+      'It may.',
+    ]);
+  });
+
+  it('names nobody on its slides', async () => {
+    const { dropped } = await read(text);
+    expect(dropped.map(({ text: words, reason }) => `${words} ${reason}`).slice(0, 3)).toEqual([
+      'Mara Kell: says who speaks',
+      'Ada Marsh: says who speaks',
+      'MK: says who speaks',
+    ]);
+  });
+
+  it('is not seen in lines that only begin with a word and a colon', async () => {
+    const lines = ['Report: A fault was found in the lock.', 'Result: The lock was changed twice.', 'Cost: Forty.'];
+    const twice = [...lines, ...lines, ...lines].join('\n\n');
+    expect((await read(`# A\n\n${twice}`)).dropped).toEqual([]);
+  });
+});
