@@ -27,7 +27,7 @@ describe('front matter', () => {
       kicker: 'a: b',
       author: 'Ada Marsh',
     });
-    expect((await front('title: "{{title}} ${x} <%= y %>"')).title).toBe('{{title}} ${x} <%= y %>');
+    expect((await front('title: "{{title}} \u0024{x} <%= y %>"')).title).toBe('{{title}} \u0024{x} <%= y %>');
   });
 
   it('counts lines from the top of the file, front matter and all', async () => {

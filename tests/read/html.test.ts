@@ -125,8 +125,8 @@ describe('HTML in Markdown', () => {
   );
 
   it('lets template marks stand letter for letter', async () => {
-    expect(await shape('Write {{name}} and {{{html}}} and <%= x %> and ${y}.')).toEqual([
-      'Write {{name}} and {{{html}}} and <%= x %> and ${y}.',
+    expect(await shape('Write {{name}} and {{{html}}} and <%= x %> and \u0024{y}.')).toEqual([
+      'Write {{name}} and {{{html}}} and <%= x %> and \u0024{y}.',
     ]);
   });
 
