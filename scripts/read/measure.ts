@@ -77,6 +77,8 @@ function flow(cut: string[], width: (word: string) => number, room: number): num
       lines += 1;
       pen = 0;
     }
+    // What is kept together cannot be broken: no number of lines is enough.
+    if (solid > room && /\u00a0|[-‐][\p{L}\d]/u.test(word)) return Infinity;
     // A word that is wider than its box is broken where it must be.
     if (solid > room) lines += Math.ceil(solid / room) - 1;
     pen = (solid > room ? solid % room : pen + solid) + (piece.length > word.length ? width(' ') : 0);
