@@ -71,6 +71,8 @@ export interface Slide extends Draft {
   kickerOwn?: string[];
   appendix: boolean;
   notes: Note[];
+  /** True where its rows come one after another as the speaker goes on. */
+  fragments?: boolean;
   /** Planned speaking time. */
   seconds: number;
   /** "2 of 3" for a slide that goes on from the one before. */

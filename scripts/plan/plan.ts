@@ -2,6 +2,7 @@ import type { Article, Context, Deck, Design, LanguagePack, LayoutRule, Slide } 
 import { appendix } from './appendix.ts';
 import { body } from './body.ts';
 import { contextFor } from './context.ts';
+import { withFragments } from './fragments.ts';
 import { frame } from './frame.ts';
 import { prove } from './gates.ts';
 import { markedFrame } from './hand-made.ts';
@@ -37,7 +38,7 @@ export function plan(
   const shown =
     options.minutes === undefined || byHand ? chapters : appendix(chapters, options.minutes, article, context);
   const framed = frame(byHand ? markedFrame(article) : article, shown, rules, context, options.minutes);
-  const slides = complete(framed, article.sentences).map((slide) => ({
+  const slides = withFragments(complete(framed, article.sentences), article).map((slide) => ({
     ...slide,
     seconds: secondsOf(slide, context),
   }));

@@ -26,7 +26,7 @@ export async function readAssets(deck: Deck, design: Design): Promise<Assets> {
       [
         vendor('reveal.js'),
         vendor('plugin/zoom.js'),
-        ...['search.js', 'speaker.js', 'measure.js', 'guard.js', 'voice.js', 'start.js'].map((name) =>
+        ...['search.js', 'speaker.js', 'measure.js', 'guard.js', 'voice.js', 'motion.js', 'start.js'].map((name) =>
           join(screen, name),
         ),
       ].map((file) => readFile(file, 'utf8')),

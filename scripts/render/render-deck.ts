@@ -58,6 +58,7 @@ function sectionViews(deck: Deck, design: Design, assets: Assets) {
     return {
       id: view.slide.id,
       seconds: Math.round(one.seconds),
+      fragments: one.fragments,
       html: trusted(slide(one.layout, view)),
       notes: trusted(notesMarkup(one, deck)),
     };

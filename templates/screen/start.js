@@ -1,13 +1,16 @@
 // Starts the deck: reveal.js on a wide stage, or on a portrait one where the screen is a phone's.
 (() => {
   const root = document.documentElement;
-  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const still = matchMedia('(prefers-reduced-motion: reduce)');
   const phone = matchMedia('(max-width: 600px)');
   const stage = () => (phone.matches ? { width: 720, height: 1280 } : { width: 1920, height: 1080 });
+  const motion = () => ({ transition: still.matches ? 'none' : 'fade', autoAnimate: !still.matches });
   root.classList.add('js');
+  LecternMotion(phone.matches);
 
   Reveal.initialize({
     ...stage(),
+    ...motion(),
     margin: 0,
     minScale: 0.05,
     maxScale: 8,
@@ -17,8 +20,9 @@
     controls: false,
     progress: true,
     slideNumber: false,
-    autoAnimate: false,
-    transition: still ? 'none' : 'fade',
+    autoAnimateDuration: 0.45,
+    autoAnimateEasing: 'cubic-bezier(.2,0,0,1)',
+    autoAnimateStyles: ['opacity', 'color', 'font-size'],
     transitionSpeed: 'fast',
     backgroundTransition: 'none',
     rtl: root.dir === 'rtl',
@@ -36,6 +40,7 @@
   Reveal.on('ready', dress);
   Reveal.on('slidechanged', dress);
   phone.addEventListener('change', () => Reveal.configure(stage()));
+  still.addEventListener('change', () => Reveal.configure(motion()));
 
   // Light and dark, remembered for this deck.
   const key = `lectern ${location.pathname}`;

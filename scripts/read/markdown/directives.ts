@@ -6,6 +6,7 @@ const known: Record<string, 'alone' | 'valued'> = {
   skip: 'alone',
   'notes-only': 'alone',
   break: 'alone',
+  fragments: 'alone',
 };
 
 /** Parts of the frame, which are switched in the front matter. */
