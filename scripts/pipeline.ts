@@ -6,10 +6,12 @@ import {
   type Design,
   type FindPackage,
   type LanguagePack,
+  type Look,
   Problem,
   type Slide,
   slideWords,
   type Tuning,
+  type Warning,
 } from '#model';
 import { rules } from '../templates/layouts/index.ts';
 import { compare } from './compare/compare.ts';
@@ -161,6 +163,7 @@ export async function compose(
     const { accented } = await import('./render/palette/accented.ts');
     return { ...read, look: accented(read.look, options.accent, place) };
   });
+  const undrawn = await diagrams(article, design.look, browser);
   const planned = plan(article, design, pack, options);
   const planner = plannerFor(article, design, pack);
   const deck = tuning ? tune(planned, tuning, planner, await tuningPictures(tuning, job.file)) : planned;
@@ -171,7 +174,7 @@ export async function compose(
     code: await highlight(deck),
     formulas: { ...formulas, style },
   };
-  deck.warnings.push(...design.warnings, ...warnings, ...assets.warnings);
+  deck.warnings.push(...design.warnings, ...undrawn, ...warnings, ...assets.warnings);
   return {
     deck,
     file: job.file,
@@ -187,6 +190,13 @@ export async function compose(
     },
     warn: (warning) => deck.warnings.push(warning),
   };
+}
+
+/** Draws what the article has as diagrams; what draws is loaded only where there are any. */
+async function diagrams(article: Article, look: Look, browser: BrowserSource | undefined): Promise<Warning[]> {
+  if (!/^[ >]*(?:`{3,}|~{3,})\s*\{?\.?mermaid/imu.test(article.text)) return [];
+  const { drawn } = await import('./diagrams.ts');
+  return drawn(article, look, browser);
 }
 
 /** Every letter that may come onto a slide: the article's, the words that the language says by itself, a person's own. */

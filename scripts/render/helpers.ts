@@ -60,6 +60,9 @@ export function register(house: typeof Handlebars): void {
     safe(options.data.root.formulas[tex] ?? `<code>${escaped(tex)}</code>`),
   );
 
+  /** {{drawing code}}: a diagram, which was made safe when it was drawn. */
+  house.registerHelper('drawing', ({ drawing = '' }: Code) => safe(drawing));
+
   house.registerHelper('eq', (a: unknown, b: unknown) => a === b);
   house.registerHelper('gt', (a: number, b: number) => a > b);
   /** {{times count}} … {{/times}}: the same markup so many times, `@index` from 0. */

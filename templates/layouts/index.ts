@@ -5,6 +5,7 @@ import { rule as closing } from './closing/closing.ts';
 import { rule as code } from './code/code.ts';
 import { rule as columns } from './columns/columns.ts';
 import { rule as definition } from './definition/definition.ts';
+import { rule as diagram } from './diagram/diagram.ts';
 import { rule as example } from './example/example.ts';
 import { rule as faq } from './faq/faq.ts';
 import { rule as gallery } from './gallery/gallery.ts';
@@ -51,6 +52,7 @@ export const rules: LayoutRule[] = [
   table,
   code,
   maths,
+  diagram,
   image,
   gallery,
   // … and the frame behind it.

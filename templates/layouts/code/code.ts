@@ -1,4 +1,5 @@
 import type { Candidate, Code, Context, Draft, LayoutRule, Material, Warning } from '#model';
+import { isLegible } from '../diagram/legible.ts';
 import { fitting } from '../fit.ts';
 import { bestPoint, draft, headings, said, titles } from '../words.ts';
 import { boxes } from './boxes.ts';
@@ -11,7 +12,7 @@ export const rule: LayoutRule = {
   boxes,
   propose: (material, context) =>
     material.blocks.flatMap(({ block, from }) =>
-      block.kind === 'code' && block.text.trim() !== '' && !block.drawing
+      block.kind === 'code' && block.text.trim() !== '' && !isLegible(block)
         ? [0, 1, 2, 3].flatMap((before) => slides(block, material, from, before, context))
         : [],
     ),

@@ -1,0 +1,49 @@
+import type { Article, Block, Code, Look, Section, Warning } from '#model';
+import { readMermaid } from './read/mermaid.ts';
+import { safeSvg } from './render/safe-svg.ts';
+import type { BrowserSource } from './write/browser.ts';
+import { drawDiagrams, sentinels } from './write/draw-diagrams.ts';
+
+/**
+ * Has the diagrams of an article drawn, where a browser and Mermaid are at hand: each code block in Mermaid's language gets its
+ * drawing. One that cannot be drawn stays code, and a warning says why.
+ */
+export async function drawn(article: Article, look: Look, browser: BrowserSource | undefined): Promise<Warning[]> {
+  const codes = [article.lead, ...article.sections].flatMap(codesIn).filter(({ language }) => language === 'mermaid');
+  if (codes.length === 0) return [];
+  const plain = (code: Code, why: string): Warning => ({
+    code: 'diagram-plain',
+    message: `This diagram is shown as it is written: ${why}`,
+    place: { file: article.file, line: code.line, column: 1 },
+  });
+  const script = await readMermaid();
+  if (!script)
+    return codes.map((code) => ({
+      ...plain(code, 'Mermaid is not installed'),
+      hint: 'Run `npm install mermaid` beside the article.',
+    }));
+  if (!browser) return codes.map((code) => plain(code, 'no browser is at hand'));
+  let drawings: Awaited<ReturnType<typeof drawDiagrams>>;
+  try {
+    const texts = codes.map(({ text }) => text);
+    drawings = await drawDiagrams(await browser.browser(), script, texts, look);
+  } catch {
+    return codes.map((code) => plain(code, 'no browser could draw it'));
+  }
+  return codes.flatMap((code, at) => {
+    const drawing = drawings[at];
+    const svg = drawing && 'svg' in drawing ? safeSvg(drawing.svg, sentinels) : undefined;
+    if (svg) code.drawing = svg;
+    return svg ? [] : plain(code, drawing && 'fault' in drawing ? drawing.fault : 'it is empty');
+  });
+}
+
+function codesIn(section: Section): Code[] {
+  return [...section.blocks.flatMap(inBlock), ...section.sections.flatMap(codesIn)];
+}
+
+function inBlock(block: Block): Code[] {
+  if (block.kind === 'code') return [block];
+  if (block.kind === 'list') return block.items.flatMap((item) => item.blocks.flatMap(inBlock));
+  return 'blocks' in block ? block.blocks.flatMap(inBlock) : [];
+}
