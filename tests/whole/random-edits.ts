@@ -9,20 +9,8 @@ const edits: Edit[] = [
   (lines, at) => lines.filter((_, index) => index !== at),
   (lines, at) => lines.toSpliced(at, 0, lines[at] ?? ''),
   (lines, at, other) => lines.with(at, lines[other] ?? '').with(other, lines[at] ?? ''),
-  (lines, at) =>
-    lines.with(
-      at,
-      sentences(lines[at] ?? '')
-        .slice(1)
-        .join(' '),
-    ),
-  (lines, at) =>
-    lines.with(
-      at,
-      sentences(lines[at] ?? '')
-        .toReversed()
-        .join(' '),
-    ),
+  (lines, at) => within(lines, at, (list) => list.slice(1)),
+  (lines, at) => within(lines, at, (list) => list.toReversed()),
   (lines, at) => within(lines, at, (list) => [...list, ...list.slice(0, 1)]),
   (lines, at, other) =>
     lines.with(
@@ -33,8 +21,8 @@ const edits: Edit[] = [
 ];
 
 /**
- * The text after up to six random edits of its lines; its front matter, its first lines (title and byline) and its code
- * stay as they are.
+ * The text after up to six random edits of its lines; its front matter, its first lines (title and byline), its
+ * tables and its code stay as they are.
  */
 export function edited(text: string): fc.Arbitrary<string> {
   const front = /^(?:---\n[\s\S]*?\n---\n)?(?:.*\n){4}/.exec(text)?.[0] ?? '';
@@ -43,7 +31,10 @@ export function edited(text: string): fc.Arbitrary<string> {
   const lines = text.slice(front.length, end).split('\n');
   const step = fc.tuple(fc.constantFrom(...edits), fc.nat(), fc.nat());
   return fc.array(step, { minLength: 1, maxLength: 6 }).map((steps) => {
-    const after = steps.reduce((now, [edit, at, other]) => edit(now, at % now.length, other % now.length), lines);
+    const after = steps.reduce((now, [edit, at, other]) => {
+      const places = [at % now.length, other % now.length] as const;
+      return places.some((place) => now[place]?.startsWith('|')) ? now : edit(now, ...places);
+    }, lines);
     return front + after.join('\n') + text.slice(end);
   });
 }
