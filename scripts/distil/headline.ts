@@ -23,7 +23,8 @@ function said({ text, words: count }: Form): number {
 
 function isTitle({ text, words: count }: Form): boolean {
   if (count < 3 || count > most || text.length > 68) return false;
-  if (/[?:;…]$|[()]|["“„«]/.test(text)) return false;
+  if (/[?!:;…]$|[()]|["“„«]/.test(text)) return false;
+  if (/^(?:we (?:hope|wish|want|would|invite|believe|think)|let['’]s|tip)\b/i.test(text)) return false;
   if (/\b(?:this|that|these|those|it|them|him|such|so|above|below|following)$/i.test(text)) return false;
   return !/^(?:we['’]d|i|i['’]\w+|you can|please|see|note|for more|here|thanks?|as|if|when|while|although|since|because|once|and|but|or|after|before)\b/i.test(
     text,

@@ -9,7 +9,8 @@ const pointsBack = /\b(?:it|they|them|him|this|these|those)\b/i;
 
 /** How well a form of an English clause stands by itself. */
 export function shapeOf(form: string, clause: string): Shape {
-  const all = words(form);
+  // "May 13, 2026: the bridge opens": May is no verb, and the clause stands behind its label.
+  const all = words(form.replace(/^\p{Lu}\p{L}+\.?\s\d[^:]{0,12}:\s+/u, ''));
   const first = all[0] ?? '';
   const verb = finiteVerb(all);
   if (anaphor.test(clause) || fronted.test(clause)) return 'leaning';

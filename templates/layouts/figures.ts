@@ -32,8 +32,12 @@ export function findings(sentence: Sentence, context: Context): Finding[] {
 
 function findingsOf(sentence: Sentence, context: Context): Finding[] {
   if (sentence.kind !== 'prose' && sentence.kind !== 'item') return [];
+  // "Report: 12, Asset: site, Bounty: $300" is a record, not a claim.
+  if ((sentence.text.match(/:\s/g) ?? []).length >= 3) return [];
   return sentence.figures.flatMap((figure) => {
     if (!shown.has(figure.measure) || figure.text.length > 34) return [];
+    // A bare small number says nothing by itself: "Vue 3", "option 2".
+    if (figure.measure === 'amount' && figure.unit === '' && figure.qualifier === '' && figure.value < 1000) return [];
     if (figure.measure === 'count' && figure.value < 10 && figure.qualifier === '') return [];
     if (figure.measure === 'duration' && figure.qualifier === '' && figure.value < 10) return [];
     const amount = split(figure, sentence);

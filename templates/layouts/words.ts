@@ -36,6 +36,10 @@ export interface Point {
 const clumsy =
   /^(?:we['’]d like|i |i['’]|thank|please|see |for more|here['’]s|here are|the following|you can (?:view|find|read)|click|as (?:described|shown|mentioned|you can see))|(?:^|\s)(?:following|below|above|as follows)$/i;
 
+/** "Will give you time": what will, is on no slide. */
+const opensOnAuxiliary =
+  /^(?:also\s+)?(?:will|would|could|can|may(?!\s+\d)|might|should|must|have|has|had|is|are|was|were|do|does|currently)\b/i;
+
 const answers = new WeakMap<Context, Map<string, unknown>>();
 
 /** Every rule asks the same of a sentence, once for each run that it stands in: within a plan, it is worked out once. */
@@ -67,6 +71,7 @@ function pointsOf(sentence: Sentence, context: Context, most: number, bound: boo
         words <= limit &&
         (shape !== 'phrase' || sentence.kind !== 'prose') &&
         !clumsy.test(text) &&
+        !(shape === 'leaning' && opensOnAuxiliary.test(text)) &&
         context.holds({ text, sources: [sentence.id] }),
     );
     if (!form) return [];

@@ -37,7 +37,7 @@ function breathes(lead: string, rest: string): boolean {
     return false;
   // What the verb or the colon calls for comes with it.
   if (
-    /:|\b(?:needs?|wants?|have|has|had|able|going|used|try|tries|hopes?|plans?|likes?|ready|likely|expected|required|allowed|seeks?|aims?|continues?|begins?|helps?|asks?|capable|responsible|aware|based|due|according|it|them)$/i.test(
+    /^\S+(?:\s+\S+){5,}:|\b(?:needs?|wants?|have|has|had|able|going|used|try|tries|hopes?|plans?|likes?|ready|likely|expected|required|allowed|seeks?|aims?|continues?|begins?|helps?|asks?|capable|responsible|aware|based|due|according|it|them)$/i.test(
       lead,
     )
   )

@@ -45,16 +45,21 @@ export function itemRows(list: List, context: Context): Row[] {
   });
 }
 
-/** A label whose text is too long keeps as much of it as a form of the sentence has. */
+/** A label whose text is too long keeps as much of it as a unit of the sentence says by itself. */
 function shortened({ lead }: Row, sentence: Sentence, context: Context): Row {
   const fit = sentence.units
-    .flatMap((unit) => unit.forms.map(({ text }) => withoutLabel(text, lead.text)))
-    .find((text) => context.words(text) >= 3 && context.words(text) <= 16);
-  return fit ? { lead, support: said(capital(fit), sentence) } : { lead };
+    .flatMap(({ forms, bound, support }) => forms.map(({ text }) => (bound && support ? `${text} ${support}` : text)))
+    .map((text) => withoutLabel(text, lead.text))
+    .find((text) => context.words(text) >= 3 && context.words(text) <= mostSupport);
+  const support = fit ? said(capital(fit), sentence) : undefined;
+  return support && context.holds(support) ? { lead, support } : { lead };
 }
 
+/** In words: a line below a label may have a few more than one below a claim. */
+const mostSupport = 20;
+
 function withoutLabel(form: string, label: string): string {
-  return form.startsWith(label) ? form.slice(label.length).replace(/^[:：]?\s*/u, '') : form;
+  return form.startsWith(label) ? form.slice(label.length).replace(/^\s*[:：—–-]*\s*/u, '') : form;
 }
 
 /** An item of one to three words is a point too. */

@@ -133,7 +133,9 @@ function supported(chosen: Point[], words: number, context: Context): Row[] | un
   return chosen.map((point) => {
     const support = lines.get(point);
     const lead = said(point.text, point.sentence);
-    return support ? { lead, support } : (labelled(point.text, point.sentence) ?? { lead });
+    if (!support) return labelled(point.text, point.sentence) ?? { lead };
+    const whole = point.unit.bound ? labelled(`${point.text} ${support.text}`, point.sentence) : undefined;
+    return whole?.support && context.words(whole.support.text) <= 18 ? whole : { lead, support };
   });
 }
 

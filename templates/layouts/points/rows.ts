@@ -10,7 +10,8 @@ export interface Row {
 
 /** "Leader: whoever called the meeting" is a lead with its support. */
 export function labelled(text: string, sentence: Sentence): Row | undefined {
-  const match = /^([^:：]{2,48})[:：]\s+(.{4,})$/u.exec(text);
+  const match =
+    /^([^:：]{2,48})[:：]\s+(.{4,})$/u.exec(text) ?? /^(\p{Lu}[^:：.,—–]{1,30})\s[—–-]{1,2}\s(.{8,})$/u.exec(text);
   if (!match || /^https?$/i.test(match[1] ?? '')) return undefined;
   const [, lead = '', support = ''] = match;
   return { lead: said(lead.trim(), sentence), support: said(support[0]?.toUpperCase() + support.slice(1), sentence) };
@@ -38,15 +39,22 @@ export function stepOf(title: Said, deck: Said | undefined, rows: Row[], context
   return context.step(boxes, [...side, ...texts], least);
 }
 
-/** So many rows to a slide at most, with about so many words, shared out evenly so that none stands alone on the last. */
+/** So many rows to a slide at most, with so many words; the last slide takes a row from the one before rather than have one alone. */
 export function pages(rows: Row[], most: number, budget: number, context: Context): Row[][] {
-  const words = rows.reduce((sum, { lead, support }) => sum + context.words(`${lead.text} ${support?.text ?? ''}`), 0);
-  const count = Math.max(
-    Math.ceil(rows.length / most),
-    Math.min(Math.ceil(rows.length / 2), Math.ceil(words / budget)),
-  );
-  const size = Math.ceil(rows.length / count);
-  return Array.from({ length: count }, (_, at) => rows.slice(at * size, (at + 1) * size)).filter(
-    ({ length }) => length > 0,
-  );
+  const all: Row[][] = [];
+  let left = 0;
+  for (const row of rows) {
+    const words = context.words(`${row.lead.text} ${row.support?.text ?? ''}`);
+    const page = all.at(-1);
+    if (page && page.length < most && words <= left) page.push(row);
+    else {
+      all.push([row]);
+      left = budget;
+    }
+    left -= words;
+  }
+  const [before, last] = [all.at(-2), all.at(-1)];
+  const moved = before && last?.length === 1 && before.length > 2 ? before.pop() : undefined;
+  if (moved) last?.unshift(moved);
+  return all;
 }

@@ -30,7 +30,7 @@ function candidate(
   const lead = material.sentences[from - 1];
   const start = lead && /[:：]$/u.test(lead.text) ? from - 1 : from;
   const slide = line(events, titles(material.sentences.slice(start, to), material, context, used), context);
-  return slide ? [{ from: start, to, spends: [...used], worth: 1 + 0.85 * events.length, slides: [slide] }] : [];
+  return slide ? [{ from: start, to, spends: [...used], worth: 1.8 + 1.1 * events.length, slides: [slide] }] : [];
 }
 
 /** The events in the order of time; undefined where they do not fit one line. */
