@@ -19,7 +19,7 @@ export function event(sentence: Sentence, context: Context): Event | undefined {
   const found = sentence.dates.find((one) => !one.relative && one.iso !== '');
   const date = found && qualified(found, sentence);
   if (!date || (sentence.kind !== 'prose' && sentence.kind !== 'item') || /\?$/.test(sentence.text)) return undefined;
-  for (const point of points(sentence, context, 20, true)) {
+  for (const point of points(sentence, context, 24, true)) {
     const told = tell(point, date, context);
     if (told)
       return {
@@ -40,6 +40,9 @@ function worthOf(point: Point, date: When): number {
   return point.sentence.worth - state - (point.leans ? 0.15 : 0) + (point.sentence.roles.includes('event') ? 0.2 : 0);
 }
 
+/** In words: what an event may say below its date. */
+const mostWords = 20;
+
 /** What a point says of a date that stands in it, or in what supports it. */
 function tell(point: Point, date: When, context: Context): { title: Said; text?: Said } | undefined {
   const { sentence, unit } = point;
@@ -49,7 +52,7 @@ function tell(point: Point, date: When, context: Context): { title: Said; text?:
   const form = unit.forms.map(({ text }) => text).find((text) => text.includes(date.text));
   if (!form && !inSupport) return undefined;
   const claim = said(bare(withoutDate(form ?? point.text, date.text)), sentence);
-  if (context.words(claim.text) < 2 || context.words(claim.text) > 15) return undefined;
+  if (context.words(claim.text) < 2 || context.words(claim.text) > mostWords) return undefined;
   if (!support || !inSupport) return unit.bound && support ? { title: claim, text: support } : { title: claim };
   // "Founded in 1999 by two sisters" says something of the year by itself; "by the end of 2024" is the date.
   const own = withoutDate(support.text, date.text);
