@@ -54,10 +54,12 @@ function tell(point: Point, date: When, context: Context): { title: Said; text?:
   const claim = said(bare(withoutDate(form ?? point.text, date.text)), sentence);
   if (context.words(claim.text) < 2 || context.words(claim.text) > mostWords) return undefined;
   if (!support || !inSupport) return unit.bound && support ? { title: claim, text: support } : { title: claim };
-  // "Founded in 1999 by two sisters" says something of the year by itself; "by the end of 2024" is the date.
   const own = withoutDate(support.text, date.text);
-  const tells = /^\p{Lu}\p{Ll}+ed\s/u.test(own) && context.words(own) >= 3;
-  return tells ? { title: said(own, sentence), text: claim } : { title: claim };
+  // "By the end of 2024" is the date of the clause; "Founded in 1999 by two sisters" says something of the year by itself.
+  if (context.words(own) <= 1 || own.toLowerCase() === date.text.toLowerCase()) return { title: claim };
+  return /^\p{Lu}\p{Ll}+ed\s/u.test(own) && context.words(own) >= 3
+    ? { title: said(own, sentence), text: claim }
+    : undefined;
 }
 
 /** "It opened a bridge" under its date: "Opened a bridge". */
