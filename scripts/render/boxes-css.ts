@@ -26,13 +26,16 @@ function wide(name: string, box: Box, voices: Voices): string {
   );
 }
 
-/** On the portrait stage small words keep their size and large ones come down. */
+/** On the portrait stage, which a phone shows at about half its size, small words grow and large ones come down. */
 function portrait(name: string, box: Box, voices: Voices): string {
   return `--${name}-size:${phoneSize(dress(box, voices).size)}px;--${name}-width:none;`;
 }
 
+/** 16 px of a screen that is 390 px wide. */
+const smallest = 30;
+
 export function phoneSize(size: number): number {
-  return size <= 36 ? size : Math.round(36 + (size - 36) * 0.37);
+  return size <= 36 ? Math.max(smallest, size) : Math.round(36 + (size - 36) * 0.37);
 }
 
 const families = {

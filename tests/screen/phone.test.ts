@@ -1,0 +1,50 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { deckAt, onScreen, putAway } from './screen.ts';
+
+afterAll(putAway);
+const upright = { width: 390, height: 844 };
+
+/** Words of the body smaller than 16 px of the screen, and words beyond its edges. */
+const seen = `[...document.querySelectorAll('.slide *')].flatMap((element) => {
+  if (element.closest('.foot, .unseen, .notes, svg, figcaption, code')) return [];
+  if (![...element.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim())) return [];
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  const box = range.getBoundingClientRect();
+  const slide = element.closest('.slide');
+  const scale = slide.getBoundingClientRect().width / slide.offsetWidth;
+  const size = parseFloat(getComputedStyle(element).fontSize) * scale;
+  const what = element.textContent.trim().slice(0, 30);
+  if (box.width > 0 && (box.left < -1 || box.right > innerWidth + 1)) return ['beyond the edge: ' + what];
+  return size < 16 ? [size.toFixed(1) + ' px: ' + what] : [];
+})`;
+
+describe('a deck on a phone', () => {
+  it.each(['studio', 'paper', 'midnight'])(
+    'has words of 16 px and more in the look %s, and nothing beyond its edges',
+    async (look) => {
+      const address = await deckAt((text) => text.replace('lang: en', `lang: en\nlook: ${look}`));
+      const [words, across] = await onScreen(address, upright, async (page) => [
+        (await page.evaluate(seen)) as string[],
+        (await page.evaluate('document.documentElement.scrollWidth - innerWidth')) as number,
+      ]);
+      expect(words).toEqual([]);
+      expect(across).toBeLessThanOrEqual(0);
+    },
+  );
+
+  it('is turned on its side and back', async () => {
+    const sizes = await onScreen(await deckAt(), upright, async (page) => {
+      const size = 'Reveal.getConfig().width';
+      const found = [await page.evaluate(size)];
+      await page.setViewport({ width: 844, height: 390, isMobile: true });
+      await page.waitForFunction(`${size} === 1920`);
+      found.push(await page.evaluate(`document.querySelector('.slide').offsetWidth`));
+      await page.setViewport({ ...upright, isMobile: true });
+      await page.waitForFunction(`${size} === 720`);
+      found.push(await page.evaluate(`document.querySelector('.slide').offsetWidth`));
+      return found;
+    });
+    expect(sizes).toEqual([720, 1920, 720]);
+  });
+});
