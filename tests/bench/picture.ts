@@ -7,7 +7,7 @@ import { printPageOf } from './print-page.ts';
 const root = resolve(import.meta.dirname, '../..');
 const [article = join(root, 'content/alibaba-ai/article.md'), target = join(root, 'docs/deck.png'), ...wanted] =
   process.argv.slice(2);
-const width = 640;
+const width = 560;
 
 /** `npx tsx tests/bench/picture.ts [article] [target] [number of a slide …]`: a contact sheet of real slides, for the README. */
 await withBrowser({}, async (source) => {
