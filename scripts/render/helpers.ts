@@ -63,6 +63,12 @@ export function register(house: typeof Handlebars): void {
   /** {{drawing code}}: a diagram, which was made safe when it was drawn. */
   house.registerHelper('drawing', ({ drawing = '' }: Code) => safe(drawing));
 
+  /** {{stop part}}: a full stop where words that run on into the next sentence have none of their own. */
+  house.registerHelper('stop', ({ text }: Said, options: Handlebars.HelperOptions) => {
+    if (/[.!?…:;。！？：；؟।][\p{Pf}\p{Pe}"'’”]*$/u.test(text.trim())) return '';
+    return /^(?:zh|ja)\b/u.test(options.data.root.lang) ? '。' : '.';
+  });
+
   house.registerHelper('eq', (a: unknown, b: unknown) => a === b);
   house.registerHelper('gt', (a: number, b: number) => a > b);
   /** {{times count}} … {{/times}}: the same markup so many times, `@index` from 0. */
