@@ -28,6 +28,7 @@ Options
       --against <what>  for diff: a commit of git, a deck.json or another article; else the last build
       --no-open         for dev: do not open the browser
       --port <n>        for dev: where it is served; else from 4100 on, the first that is free
+      --pdf             for dev: print the PDF again whenever edits have settled
       --host <address>  for dev: serve it to others as well
       --strict          warnings count as errors
       --json            the report as JSON on the standard output

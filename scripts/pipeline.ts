@@ -75,12 +75,7 @@ export async function* build(order: Order): AsyncGenerator<Built | Failed> {
   if (order.look) await refuseUnknownLook(order.look);
   const all = await ordered(order);
   await refuseOverwriting(all, wanted);
-  const browser = browserSource({
-    asked: order.browser,
-    // For machines without any font, on which a browser draws nothing at all.
-    fontFolder: join(home(), 'templates', 'looks', 'studio', 'fonts'),
-    fetching: isSilent(order) ? () => {} : undefined,
-  });
+  const browser = browserFor(order);
   const find = packages(order);
   try {
     if (wanted.some((format) => printers[format].needsBrowser)) browser.start();
@@ -208,6 +203,16 @@ function lettersOf({ text, sentences, lang }: Article, { words }: LanguagePack, 
     JSON.stringify(tuning),
     ...marks(lang),
   ].join('');
+}
+
+/** Where the printers of an order get their browser from. */
+export function browserFor(order: Order): BrowserSource {
+  return browserSource({
+    asked: order.browser,
+    // For machines without any font, on which a browser draws nothing at all.
+    fontFolder: join(home(), 'templates', 'looks', 'studio', 'fonts'),
+    fetching: isSilent(order) ? () => {} : undefined,
+  });
 }
 
 function packages(order: Order): FindPackage {

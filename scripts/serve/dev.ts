@@ -13,6 +13,7 @@ import { tuningText } from '../tuning-report.ts';
 import { editOf, handFor } from './hand.ts';
 import { lookAt, slideNamed } from './look-at.ts';
 import { openInBrowser } from './open.ts';
+import { paperFor } from './paper.ts';
 import { patchBetween } from './patch.ts';
 import { problemPage } from './problem-page.ts';
 import { oneAtATime, round, type Shown } from './rounds.ts';
@@ -49,6 +50,12 @@ export async function dev(order: Order, voice: Voice): Promise<() => Promise<voi
     known.catch(() => designs.delete(key));
     return known;
   };
+  const paper = order.pdf
+    ? paperFor(job, order, (name, ms, error) => {
+        if (error === undefined) voice.say(`${name} printed, ${ms} ms`);
+        else void voice.judge(error).then((found) => voice.complain(problemText(found, voice.paint)));
+      })
+    : undefined;
   let shown: Shown | undefined;
   let problem: string | undefined;
   let files = await liveFiles();
@@ -59,10 +66,17 @@ export async function dev(order: Order, voice: Voice): Promise<() => Promise<voi
 
   const build = oneAtATime(async () => {
     try {
-      const { patch, change, ms, ...next } = await round(() => compose(job, order, { keep }), live(), shown);
+      const { patch, change, ms, ...next } = await round(
+        () => compose(job, order, { keep, browser: paper?.browser }),
+        live(),
+        shown,
+      );
       const mended = problem !== undefined;
       [shown, problem] = [next.shown, undefined];
-      if (patch) tell('patch', patch);
+      if (patch) {
+        tell('patch', patch);
+        paper?.show(next.shown.composed);
+      }
       if (mended) tell('problem', {});
       if (change && patch) {
         voice.say(`${changeLine(change)}, ${ms} ms`);
@@ -139,7 +153,7 @@ export async function dev(order: Order, voice: Voice): Promise<() => Promise<voi
   announce(job, order, gate, voice, shown);
   return async () => {
     await unwatch();
-    await listening.close();
+    await Promise.all([listening.close(), paper?.close()]);
   };
 }
 

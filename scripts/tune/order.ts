@@ -56,9 +56,8 @@ export const splitSlide: Act = ({ entry, rests, beside }, desk) => {
   const { at, slide } = target;
   const list = listOf(slide);
   const from = list?.items.findIndex((item) => restsOnAny(item, beside)) ?? -1;
-  // The planner itself may have split it there meanwhile.
-  if (from === 0) return { slides: desk.slides, slide: slide.id };
-  if (!list || from < 0) return 'its slide has no point to be split at now';
+  // What was to stand apart may stand apart already, or not be shown at all: then there is nothing to be split.
+  if (!list || from <= 0) return { slides: desk.slides, slide: slide.id };
   const cut = slide.notes.findIndex((note) => note.sentences.some((id) => beside.includes(id)));
   const [said, left] = cut > 0 ? [slide.notes.slice(0, cut), slide.notes.slice(cut)] : [slide.notes, []];
   const half = (id: string, number: number, items: Slot[], notes: Slide['notes']): Slide => {
