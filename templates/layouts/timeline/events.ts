@@ -1,5 +1,5 @@
 import type { Context, Said, Sentence, When } from '#model';
-import { capital, type Point, points, said, supportOf } from '../words.ts';
+import { capital, once, type Point, points, said, supportOf } from '../words.ts';
 
 /** Something that the article dates: when, and what it says of it. */
 export interface Event {
@@ -16,6 +16,10 @@ export interface Event {
 
 /** The first absolute date of a sentence and what the sentence says of it; undefined where it has none, or says too much. */
 export function event(sentence: Sentence, context: Context): Event | undefined {
+  return once(context, `event ${sentence.id}`, () => eventOf(sentence, context));
+}
+
+function eventOf(sentence: Sentence, context: Context): Event | undefined {
   const found = sentence.dates.find((one) => !one.relative && one.iso !== '');
   const date = found && qualified(found, sentence);
   if (!date || (sentence.kind !== 'prose' && sentence.kind !== 'item') || /\?$/.test(sentence.text)) return undefined;
