@@ -12,6 +12,7 @@ import {
   type Slide,
 } from '#model';
 import { type Choice, choose, type Prices, type Trail } from './choose.ts';
+import { directed } from './directives.ts';
 import { holds } from './gates.ts';
 import { materialOf } from './material.ts';
 import { notesOf } from './notes.ts';
@@ -79,17 +80,7 @@ function chosen(
   trail: Trail,
   taken: Set<string>,
 ): { slides: Slide[]; trail: Trail } {
-  const offered = rules.flatMap((rule) =>
-    (rule.propose?.(material, context) ?? [])
-      .filter(
-        ({ from, to, slides }) => to > from && slides.every((one) => fits(one, rule, context) && holds(one, context)),
-      )
-      .map((candidate) => ({
-        ...candidate,
-        worth:
-          candidate.worth + figurePrice * figuresOn(candidate, context) + blockPrice * blocksOn(candidate, material),
-      })),
-  );
+  const offered = directed(offers(material, rules, context), material);
   let choice = titled(offered, taken, (list) => choose(material.sentences.length, list, prices, trail));
   // No section without a slide: what it has, for free; and if it has nothing, its heading.
   if (choice.candidates.length === 0)
@@ -102,6 +93,20 @@ function chosen(
       choice = { candidates: [opener], trail: { layout: 'section', row: 1 } };
   }
   return { slides: placed(choice.candidates, material, taken), trail: choice.trail };
+}
+
+/** Everything that the layouts propose and that may stand on a slide, with what it is worth to the deck. */
+function offers(material: Material, rules: LayoutRule[], context: Context): Candidate[] {
+  return rules.flatMap((rule) =>
+    (rule.propose?.(material, context) ?? [])
+      .filter(
+        ({ from, to, slides }) => to > from && slides.every((one) => fits(one, rule, context) && holds(one, context)),
+      )
+      .map((candidate) => {
+        const price = figurePrice * figuresOn(candidate, context) + blockPrice * blocksOn(candidate, material);
+        return { ...candidate, worth: candidate.worth + price };
+      }),
+  );
 }
 
 /** A choice in which no two slides need the same title: where one has none left, it is not offered again. */

@@ -1,13 +1,14 @@
 import type { Block, Material, Prose, Section, Sentence } from '#model';
+import { isHidden } from './directives.ts';
 
 /** A section's own material, without that of the sections below it. */
 export function materialOf(section: Section, kicker: string): Material {
   const sentences: Sentence[] = [];
   const blocks: Material['blocks'] = [];
-  for (const block of section.blocks) {
+  for (const [at, block] of section.blocks.entries()) {
     const from = sentences.length;
     // What is only spoken is not offered to be shown; complete() finds it a place in the notes.
-    if (block.kind === 'spoken') continue;
+    if (block.kind === 'spoken' || isHidden(section.blocks[at - 1])) continue;
     for (const prose of proses(block)) sentences.push(...prose.sentences);
     blocks.push({ block, from, to: sentences.length });
   }

@@ -1,0 +1,56 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { DeckFile } from '../score/deck-file.ts';
+import { deckOf } from '../whole/made.ts';
+
+async function deckFrom(text: string): Promise<DeckFile> {
+  const folder = await mkdtemp(join(tmpdir(), 'lectern-directives-'));
+  try {
+    const file = join(folder, 'article.md');
+    await writeFile(file, text);
+    return await deckOf(file);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const shown = (deck: DeckFile) =>
+  deck.slides
+    .filter(({ layout }) => !['title', 'closing', 'takeaways'].includes(layout))
+    .map(({ title, texts }) => [title, ...texts.map(({ text }) => text)].join(' | '));
+
+const ferry =
+  'The ferry crosses the sound in nine minutes. Its crew of four sleeps on the island. The captain knows every rock.';
+const mill = 'The mill grinds rye from three valleys. Farmers bring the grain by cart. The miller keeps a tenth of it.';
+
+describe('what the author says to the planner', () => {
+  it('keeps a paragraph off the slides and in the notes', async () => {
+    for (const word of ['skip', 'notes-only']) {
+      const deck = await deckFrom(`# The island\n\n## Work\n\n${mill}\n\n<!-- lectern: ${word} -->\n\n${ferry}\n`);
+      expect(shown(deck).join(' ')).not.toContain('ferry');
+      const noted = new Set(deck.slides.flatMap(({ notes }) => notes));
+      expect(
+        deck.sentences.filter(({ text }) => /ferry|crew|captain/.test(text)).every(({ id }) => noted.has(id)),
+      ).toBe(true);
+    }
+  });
+
+  it('puts no slide across a break', async () => {
+    const deck = await deckFrom(`# The island\n\n## Work\n\n${mill}\n\n<!-- lectern: break -->\n\n${ferry}\n`);
+    for (const slide of shown(deck)) expect(/mill|grain/.test(slide) && /ferry|captain/.test(slide)).toBe(false);
+  });
+
+  it('takes the layout that was asked for', async () => {
+    const plain = await deckFrom(`# The island\n\n## Work\n\n${mill}\n`);
+    const asked = await deckFrom(`# The island\n\n## Work\n\n<!-- lectern: layout=statement -->\n\n${mill}\n`);
+    expect(plain.slides.map(({ layout }) => layout)).not.toContain('statement');
+    expect(asked.slides.map(({ layout }) => layout)).toContain('statement');
+  });
+
+  it('shows what is set in bold', async () => {
+    const deck = await deckFrom(`# The island\n\n## Work\n\n${mill} **Nobody locks the door at night.** ${ferry}\n`);
+    expect(shown(deck).join(' ')).toContain('Nobody locks the door at night');
+  });
+});
