@@ -1,4 +1,4 @@
-import type { Context, Draft, LayoutRule, Material, Said } from '#model';
+import type { Context, Draft, LayoutRule, Said } from '#model';
 import { intro, itemRows } from '../points/lists.ts';
 import { pages, type Row } from '../points/rows.ts';
 import { draft, headings, leadTitles } from '../words.ts';
