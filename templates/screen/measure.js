@@ -83,7 +83,7 @@ const LecternMeasure = (slide) => {
       range.selectNodeContents(node);
       for (const box of range.getClientRects()) {
         if (box.width === 0 || box.height === 0) continue;
-        const size = sizeOf(holder) ?? box.height / scale / 1.2;
+        const size = sizeOf(holder);
         const [top, bottom] = heightOf(text, holder, size, box);
         found.push({ text, holder, block, size, left: box.left, right: box.right, top, bottom });
       }
@@ -104,9 +104,10 @@ const LecternMeasure = (slide) => {
     return [baseline - ink.actualBoundingBoxAscent * em, baseline + ink.actualBoundingBoxDescent * em];
   }
 
-  /** In px of the stage; unknown in a drawing, which has a scale of its own. */
+  /** In px of the stage; a drawing has a scale of its own. */
   function sizeOf(holder) {
-    if (holder.closest('svg')) return undefined;
+    const drawn = holder.getScreenCTM?.();
+    if (drawn) return Number.parseFloat(getComputedStyle(holder).fontSize) * (Math.hypot(drawn.a, drawn.b) / scale);
     const zoom = (holder.currentCSSZoom ?? 1) / (slide.currentCSSZoom ?? 1);
     return Number.parseFloat(getComputedStyle(holder).fontSize) * zoom;
   }

@@ -52,13 +52,35 @@ describe('every layout in every look', () => {
     expect([...(await faultsOf(page, measure())), ...(await faintOf(page))]).toEqual([]);
   });
 
-  it('can be read in the colours that a person forces upon it', { timeout: patience }, async () => {
+  it('keeps its panels and marks in the colours that a person forces upon it', { timeout: patience }, async () => {
     await show('examples');
+    const filled = await page.evaluate(() =>
+      [...document.querySelectorAll('.slide *:not(svg *)')].flatMap((part, at) => {
+        const { backgroundColor } = getComputedStyle(part);
+        return /, 0\)$|transparent/.test(backgroundColor) ||
+          backgroundColor === getComputedStyle(part.closest('.slide') as Element).backgroundColor
+          ? []
+          : at;
+      }),
+    );
+    expect(filled.length).toBeGreaterThan(shown.length);
     const session = await page.createCDPSession();
     await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
-    expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
-    expect(await faintOf(page)).toEqual([]);
+    const lost = await page.evaluate((places) => {
+      const parts = [...document.querySelectorAll('.slide *:not(svg *)')];
+      return places.flatMap((at) => {
+        const part = parts[at] as Element;
+        const { borderTopWidth, borderInlineStartWidth, outlineStyle, forcedColorAdjust } = getComputedStyle(part);
+        const kept =
+          borderTopWidth !== '0px' ||
+          borderInlineStartWidth !== '0px' ||
+          outlineStyle !== 'none' ||
+          forcedColorAdjust === 'none';
+        return kept ? [] : `${part.closest('.sheet')?.id}: ${part.outerHTML.slice(0, 60)}`;
+      });
+    }, filled);
     await session.send('Emulation.setEmulatedMedia', { features: [] });
+    expect([...new Set(lost)]).toEqual([]);
   });
 
   it('holds no barrier that axe knows of', { timeout: patience }, async () => {
