@@ -302,12 +302,22 @@ function proseWhole(deck: DeckFile, input: Input): Verdict {
   const notes = deck.slides.map((slide) => bare(slide.notes.map((one) => byId.get(one) ?? one).join(' ')));
   const titles = new Set(deck.slides.flatMap((slide) => [bare(slide.title), bare(slide.kicker)]));
   const told = (text: string) => notes.some((one) => one.includes(bare(text)));
-  const judged = input.body.map(({ text }) => {
-    const lines = text.split('\n').filter((one) => /[\p{L}\p{N}]/u.test(one));
-    const whole = told(text) || (lines.length > 1 && lines.every((line) => told(line) || titles.has(bare(line))));
-    const fits = whole || titles.has(bare(text));
-    return { slide: '', text: text.replace(/\n/g, ' '), sentence: '', why: fits ? '' : 'in no slide’s notes' };
-  });
+  // Who speaks, in an interview, and a bar of links are no prose: they may be put aside, if the deck says so.
+  const aside = new Set(deck.dropped.map((one) => bare(one.text)));
+  const prose = (text: string) => {
+    const label = /^[^\n:]{1,40}:\s+/.exec(text)?.[0] ?? '';
+    return aside.has(bare(label)) ? text.slice(label.length) : text;
+  };
+  const isBar = (text: string) => (text.match(/\s[|·]\s/g) ?? []).length >= 2 && aside.has(bare(text));
+  const judged = input.body
+    .filter(({ text }) => !isBar(text))
+    .map(({ text: written }) => {
+      const text = prose(written);
+      const lines = text.split('\n').filter((one) => /[\p{L}\p{N}]/u.test(one));
+      const whole = told(text) || (lines.length > 1 && lines.every((line) => told(line) || titles.has(bare(line))));
+      const fits = whole || titles.has(bare(text));
+      return { slide: '', text: text.replace(/\n/g, ' '), sentence: '', why: fits ? '' : 'in no slide’s notes' };
+    });
   return verdict('G6', 'the prose whole in the notes', judged);
 }
 
