@@ -48,7 +48,9 @@ describe('every layout in every look', () => {
   it('shows the examples of all layouts, which fit and can be read', { timeout: patience }, async () => {
     await show('examples');
     const names = await page.evaluate(() => [...document.querySelectorAll('.sheet')].map(({ id }) => id));
-    expect(names).toEqual(expect.arrayContaining(rules.map(({ name }) => name)));
+    // A diagram is drawn while its deck is built, by a package that the gallery does without; see tests/diagrams.test.ts.
+    const drawn = rules.map(({ name }) => name).filter((name) => name !== 'diagram');
+    expect(names).toEqual(expect.arrayContaining(drawn));
     expect([...(await faultsOf(page, measure())), ...(await faintOf(page))]).toEqual([]);
   });
 

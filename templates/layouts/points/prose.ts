@@ -2,9 +2,9 @@ import type { Candidate, Context, Material, Said, Sentence } from '#model';
 import { draft, type Point, points, said, sourceLine, supportOf, titles } from '../words.ts';
 import { labelled, type Row, slot, stepOf } from './rows.ts';
 
-const longestRun = 9;
+const longestRun = 8;
 const mostRows = 5;
-const mostTitles = 4;
+const mostTitles = 3;
 /** A title is a claim of at most so many words. */
 const claimWords = 9;
 /** In words, the title and all: a little below the budget of the kind. */
@@ -16,9 +16,12 @@ export function fromProse(material: Material, context: Context): Candidate[] {
   const offered = sentences.map((sentence) => (sentence.kind === 'prose' ? points(sentence, context, 14, true) : []));
   const candidates: Candidate[] = [];
   for (let from = 0; from < sentences.length; from++) {
+    if (offered[from]?.length === 0 && !sentences[from]?.headline) continue;
     for (let to = from + 1; to <= Math.min(sentences.length, from + longestRun); to++) {
       const last = sentences[to - 1];
       if (!last || last.kind === 'code' || last.kind === 'row') break;
+      // A run that ends with nothing to show is as good without its end.
+      if (offered[to - 1]?.length === 0) continue;
       const candidate = slide(material, offered, from, to, context);
       if (candidate) candidates.push(candidate);
     }

@@ -82,10 +82,16 @@ function qualified(date: When, sentence: Sentence): When {
 
 /** "In May 2024 the bridge opened" → "The bridge opened": the date stands above the words. */
 function withoutDate(text: string, date: string): string {
-  const safe = date.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const before = '(?:(?:in|on|by|since|at|from|during|as of)\\s+)?(?:the\\s+)?';
-  const front = new RegExp(`^${before}${safe}\\s*[:,–—-]?\\s+`, 'iu');
-  const end = new RegExp(`,?\\s+${before}${safe}$`, 'iu');
-  const middle = new RegExp(`^(\\p{L}+)\\s+in\\s+${safe}\\s+(?=by\\s)`, 'iu');
-  return capital(text.replace(front, '').replace(end, '').replace(middle, '$1 ').trim());
+  const at = text.toLowerCase().indexOf(date.toLowerCase());
+  if (at < 0) return capital(text);
+  const [head, rest] = [text.slice(0, at), text.slice(at + date.length)];
+  if (leads.test(head) && /^\s*[:,–—-]?\s/u.test(rest)) return capital(rest.replace(/^\s*[:,–—-]?\s+/u, ''));
+  if (rest === '') return capital(head.replace(ends, '').trim());
+  // "Opened in 1924 by two sisters" → "Opened by two sisters".
+  return /^\p{L}+\s+in\s+$/u.test(head) && /^\s+by\s/u.test(rest)
+    ? capital(head.replace(/\s+in\s+$/u, rest))
+    : capital(text);
 }
+
+const leads = /^(?:(?:in|on|by|since|at|from|during|as of)\s+)?(?:the\s+)?$/iu;
+const ends = /,?\s+(?:(?:in|on|by|since|at|from|during|as of)\s+)?(?:the\s+)?$/iu;
