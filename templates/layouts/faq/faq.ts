@@ -1,5 +1,5 @@
 import type { Context, Draft, LayoutRule, Question, Said, Sentence } from '#model';
-import { plainHeading, points, said, supportOf } from '../words.ts';
+import { plainHeading, points, said } from '../words.ts';
 import { grid } from './grid.ts';
 import { boxes } from './boxes.ts';
 
@@ -40,6 +40,7 @@ function slide({ question, answer }: Question, context: Context): Draft[] {
 
 /** A sentence of so many words is shown as it stands. */
 const shortSentence = 16;
+const longestSentence = 40;
 
 /** The answer sentence by sentence, the long ones as their clauses and what hangs on them, as far as the words reach. */
 function short(sentences: Sentence[], context: Context, budget: number): Said[] {
@@ -55,14 +56,16 @@ function short(sentences: Sentence[], context: Context, budget: number): Said[] 
   return shown;
 }
 
+/** Its clauses, if they say all of it and none is long; else the sentence as it stands, unless it is long beyond reading. */
 function partsOf(sentence: Sentence, context: Context): Said[] {
+  const count = context.words(sentence.text);
   const whole = said(sentence.text, sentence);
-  if (context.words(sentence.text) <= shortSentence) return [whole];
-  const offered = points(sentence, context, shortSentence, true);
-  const parts = offered.flatMap((point) => {
-    const support = supportOf(point, context);
-    if (point.unit.bound && !support) return [];
-    return [said(point.text, sentence), ...(support ? [support] : [])];
-  });
-  return parts.length > 0 ? parts : context.words(sentence.text) <= 40 ? [whole] : [];
+  if (count <= shortSentence) return [whole];
+  const parts = sentence.units.map(({ forms }) => said(forms[0]?.text ?? '', sentence));
+  const standing = sentence.units.every(({ forms, support }) => !support && forms[0]?.shape === 'clause');
+  const words = parts.map(({ text }) => context.words(text));
+  const complete = standing && words.reduce((sum, one) => sum + one, 0) >= count - 1;
+  if (complete && words.every((one) => one <= shortSentence) && parts.every(context.holds)) return parts;
+  if (count <= longestSentence) return [whole];
+  return points(sentence, context, shortSentence).map((point) => said(point.text, sentence));
 }
