@@ -6,6 +6,9 @@ import type { Clause } from './english/tails.ts';
 import { isAuxiliary, isPlainlyFinite } from './english/verbs.ts';
 import { shapeOf } from './shape.ts';
 
+/** In words: a longer sentence is no prose, and its clauses would take their time to find. */
+const mostSurgery = 200;
+
 /** What a point may have; a longer clause is shown in two halves. */
 const mostWords = 14;
 
@@ -14,7 +17,8 @@ const mostWords = 14;
  * A language without surgery gets one unit, the whole sentence.
  */
 export function units(sentence: Sentence, pack: LanguagePack): Unit[] {
-  if (!pack.surgery || !['prose', 'item', 'heading'].includes(sentence.kind)) return [whole(sentence, pack)];
+  const cut = pack.surgery && ['prose', 'item', 'heading'].includes(sentence.kind) && sentence.words <= mostSurgery;
+  if (!cut) return [whole(sentence, pack)];
   return clauses(withoutOpening(sentence.text, pack)).flatMap((clause) => {
     const forms = formsOf(clause.text, sentence, pack);
     const shortest = forms.at(-1);

@@ -1,22 +1,12 @@
-import {
-  type Article,
-  type Candidate,
-  type Chapter,
-  type Context,
-  type Draft,
-  everySaid,
-  figuresTold,
-  type LayoutRule,
-  type Material,
-  type Section,
-  type Slide,
-} from '#model';
-import { type Choice, choose, type Prices, type Trail } from './choose.ts';
+import type { Article, Candidate, Chapter, Context, LayoutRule, Material, Section, Slide } from '#model';
+import { everySaid } from '#model';
+import { choose, type Prices, type Trail } from './choose.ts';
 import { directed } from './directives.ts';
-import { holds } from './gates.ts';
 import { materialOf } from './material.ts';
 import { notesOf } from './notes.ts';
+import { offers } from './offers.ts';
 import { slideOf, titleKey } from './slide.ts';
+import { titled } from './titled.ts';
 
 const prices: Prices = { slide: 1.2, again: 0.45, mostPoints: 2 };
 
@@ -93,82 +83,6 @@ function chosen(
       choice = { candidates: [opener], trail: { layout: 'section', row: 1 } };
   }
   return { slides: placed(choice.candidates, material, taken), trail: choice.trail };
-}
-
-/** Everything that the layouts propose and that may stand on a slide, with what it is worth to the deck. */
-function offers(material: Material, rules: LayoutRule[], context: Context): Candidate[] {
-  return rules.flatMap((rule) =>
-    (rule.propose?.(material, context) ?? [])
-      .filter(
-        ({ from, to, slides }) => to > from && slides.every((one) => fits(one, rule, context) && holds(one, context)),
-      )
-      .map((candidate) => {
-        const price = figurePrice * figuresOn(candidate, context) + blockPrice * blocksOn(candidate, material);
-        return { ...candidate, worth: candidate.worth + price };
-      }),
-  );
-}
-
-/** A choice in which no two slides need the same title: where one has none left, it is not offered again. */
-function titled(offered: Candidate[], taken: Set<string>, choice: (list: Candidate[]) => Choice): Choice {
-  const free = offered.filter(({ slides }) => slides.every((one, at) => at > 0 || freeTitle(one, taken)));
-  let list = free.length > 0 ? free : offered;
-  for (let tries = 0; tries < 12; tries++) {
-    const made = choice(list);
-    const lesser = clash(made.candidates, taken);
-    if (!lesser) return made;
-    list = list.filter((candidate) => candidate !== lesser);
-  }
-  return choice(list);
-}
-
-/** Of two candidates that have only one title between them, the one that is worth less. */
-function clash(candidates: Candidate[], taken: Set<string>): Candidate | undefined {
-  const holders = new Map<string, Candidate>();
-  for (const candidate of candidates) {
-    const [first] = candidate.slides;
-    if (!first) continue;
-    const title = freeTitle(first, new Set([...taken, ...holders.keys()]));
-    const holder = holders.get(titleKey(first.title.text));
-    if (title) holders.set(title, candidate);
-    else return holder && holder.worth < candidate.worth ? holder : candidate;
-  }
-  return undefined;
-}
-
-/** The first title of a draft that no slide has yet, by its key. */
-function freeTitle({ title, titles = [] }: Draft, taken: Set<string>): string | undefined {
-  return [title, ...titles].map(({ text }) => titleKey(text)).find((key) => !taken.has(key));
-}
-
-/** What it is worth that a figure of the article is on a slide at all. */
-const figurePrice = 0.6;
-
-/** What it is worth that a list, a table, code or a picture of the author's is shown as what it is. */
-const blockPrice = 1.2;
-
-/** Blocks of the author's own making that a candidate shows whole. */
-function blocksOn({ spends }: Candidate, { blocks, sentences }: Material): number {
-  const shown = new Set(spends);
-  return blocks.filter(
-    ({ block, from, to }) =>
-      block.kind !== 'paragraph' && to > from && sentences.slice(from, to).every((sentence) => shown.has(sentence.id)),
-  ).length;
-}
-
-/** Figures that the slides of a candidate tell, each once. */
-function figuresOn({ slides }: Candidate, context: Context): number {
-  const told = new Set<object>();
-  for (const { said } of slides.flatMap((one) => [{ said: one.title }, ...everySaid(one)]))
-    for (const id of said.sources) for (const figure of figuresTold(said.text, context.sentence(id))) told.add(figure);
-  return told.size;
-}
-
-/** Whether a slide keeps to the words of its kind, in its first title; those made of code or rows count otherwise. */
-function fits(one: Draft, rule: LayoutRule, context: Context): boolean {
-  if (one.slots.code || one.slots.rows) return true;
-  const words = everySaid(one).reduce((sum, { said }) => sum + context.words(said.text), 0);
-  return words + context.words(one.title.text) <= rule.budget;
 }
 
 function priceless(candidate: Candidate): Candidate {

@@ -124,6 +124,7 @@ function strangeWords(text: string, sentences: Sentence[], own: string[]): strin
  */
 export function lostOwner(draft: Pick<Draft, 'title' | 'slots' | 'source'>, { sentence }: Context): string | undefined {
   const parts = [draft.title, ...everySaid(draft).map(({ said }) => said)];
+  if (!parts.some(({ sources }) => sources.some((id) => sentence(id).attribution))) return undefined;
   const visible = parts.map(({ text }) => text.toLowerCase()).join(' ');
   for (const { text, sources, fixed } of parts) {
     for (const one of fixed ? [] : sources.map(sentence)) {

@@ -1,4 +1,4 @@
-import type { Context, LayoutRule, Outline, Said, Sentence } from '#model';
+import type { Chapter, Context, LayoutRule, Outline, Said, Sentence } from '#model';
 import { fixed, points, said } from '../words.ts';
 import { boxes } from './boxes.ts';
 
@@ -32,17 +32,7 @@ interface Item {
 }
 
 function chosen(outline: Outline, context: Context): Said[] {
-  const ranked = outline.chapters.flatMap((chapter) => {
-    // By their ids: to go through the whole article for each chapter takes longest of all in a long one.
-    const ids = new Set(chapter.slides.flatMap((slide) => slide.notes.flatMap((note) => note.sentences)));
-    return [...ids]
-      .map(context.sentence)
-      .filter((sentence) => sentence.kind === 'prose')
-      .flatMap((sentence) => memorable(sentence, outline, context))
-      .sort((a, b) => b.worth - a.worth)
-      .slice(0, 2)
-      .map((item, turn): Item => ({ ...item, turn }));
-  });
+  const ranked = outline.chapters.flatMap((chapter) => bestOf(chapter, outline, context));
   const most = Math.min(5, Math.max(3, outline.chapters.length));
   const list: Item[] = [];
   let left = words;
@@ -56,13 +46,31 @@ function chosen(outline: Outline, context: Context): Said[] {
   return list.sort((a, b) => ranked.indexOf(a) - ranked.indexOf(b)).map((item) => item.said);
 }
 
+/** The two sentences of a chapter that are worth most and leave something to be remembered; the rest is not looked at. */
+function bestOf(chapter: Chapter, outline: Outline, context: Context): Item[] {
+  // By their ids: to go through the whole article for each chapter takes longest of all in a long one.
+  const ids = new Set(chapter.slides.flatMap((slide) => slide.notes.flatMap((note) => note.sentences)));
+  const strength = (sentence: Sentence) => sentence.worth + (sentence.roles.includes('superlative') ? 0.15 : 0);
+  const ranked = [...ids]
+    .map(context.sentence)
+    .filter((sentence) => sentence.kind === 'prose')
+    .sort((a, b) => strength(b) - strength(a));
+  const items: Item[] = [];
+  for (const sentence of ranked) {
+    if (items.length === 2) break;
+    const left = memorable(sentence, outline, context);
+    if (left) items.push({ said: left, worth: strength(sentence), turn: items.length });
+  }
+  return items;
+}
+
 const passing =
   /^(?:i |i['’]|we (?:hope|believe|think|want|would|['’]d|will|['’]ll|['’]re going)|let['’]s|subscribe|check|thank|please|if |when |you can|one of|some |many |today,|in this)/i;
 
 /** What a sentence leaves to be remembered: a claim with its subject in it, in a form that no slide has. */
-function memorable(sentence: Sentence, outline: Outline, context: Context): { said: Said; worth: number }[] {
+function memorable(sentence: Sentence, outline: Outline, context: Context): Said | undefined {
   if (/[?？:：!]$/u.test(sentence.text) || sentence.roles.includes('filler') || sentence.roles.includes('question'))
-    return [];
+    return undefined;
   const forms = points(sentence, context, 14)
     .filter(({ leans, text }) => !leans && !passing.test(text))
     .flatMap((point) => point.unit.forms.filter(({ shape }) => shape === 'clause'))
@@ -71,7 +79,6 @@ function memorable(sentence: Sentence, outline: Outline, context: Context): { sa
         count >= (context.pack.spaced ? 5 : 4) && count <= (context.pack.surgery ? 14 : 26) && !/[?:]$/.test(text),
     );
   const fresh = forms.find(({ text }) => outline.said.every((other) => context.alike(text, other) < sameWords));
-  if (!fresh || !context.holds({ text: fresh.text, sources: [sentence.id] })) return [];
-  const strong = sentence.roles.includes('superlative') ? 0.15 : 0;
-  return [{ said: said(fresh.text, sentence), worth: sentence.worth + strong }];
+  if (!fresh || !context.holds({ text: fresh.text, sources: [sentence.id] })) return undefined;
+  return said(fresh.text, sentence);
 }

@@ -1,0 +1,35 @@
+import type { Candidate, Draft } from '#model';
+import type { Choice } from './choose.ts';
+import { titleKey } from './slide.ts';
+
+/** A choice in which no two slides need the same title: where one has none left, it is not offered again. */
+export function titled(offered: Candidate[], taken: Set<string>, choice: (list: Candidate[]) => Choice): Choice {
+  const free = offered.filter(({ slides }) => slides.every((one, at) => at > 0 || freeTitle(one, taken)));
+  let list = free.length > 0 ? free : offered;
+  for (let tries = 0; tries < 12; tries++) {
+    const made = choice(list);
+    const lesser = clash(made.candidates, taken);
+    if (!lesser) return made;
+    list = list.filter((candidate) => candidate !== lesser);
+  }
+  return choice(list);
+}
+
+/** Of two candidates that have only one title between them, the one that is worth less. */
+function clash(candidates: Candidate[], taken: Set<string>): Candidate | undefined {
+  const holders = new Map<string, Candidate>();
+  for (const candidate of candidates) {
+    const [first] = candidate.slides;
+    if (!first) continue;
+    const title = freeTitle(first, new Set([...taken, ...holders.keys()]));
+    const holder = holders.get(titleKey(first.title.text));
+    if (title) holders.set(title, candidate);
+    else return holder && holder.worth < candidate.worth ? holder : candidate;
+  }
+  return undefined;
+}
+
+/** The first title of a draft that no slide has yet, by its key. */
+function freeTitle({ title, titles = [] }: Draft, taken: Set<string>): string | undefined {
+  return [title, ...titles].map(({ text }) => titleKey(text)).find((key) => !taken.has(key));
+}
