@@ -65,7 +65,8 @@ function slidesOf(
   const offered = rules.flatMap((rule) => rule.propose?.(parts, context) ?? []);
   const large = own.heading ? [] : statement(parts, rules, context);
   const whole = [...offered, ...verbatim(parts, rules, context), ...large]
-    .filter((one) => one.to > one.from && showsWhole(one, parts) && one.slides.every((draft) => holds(draft, context)))
+    .filter((one) => one.to > one.from && showsWhole(one, parts) && keepsHeading(one, own))
+    .filter(({ slides }) => slides.every((draft) => holds(draft, context)))
     .map((one) => valued(one, layoutOf(own)));
   const { candidates } = choose(parts.sentences.length, whole, prices, { layout: '', row: 0 });
   const drafts = withPictures(candidates, offered, parts).flatMap((one) => one.slides);
@@ -79,6 +80,12 @@ function slidesOf(
   }));
   const isShown = (at: number): boolean => candidates.some(({ from, to }) => from <= at && at < to);
   return { slides, lost: parts.sentences.find(({ kind }, at) => kind !== 'caption' && !isShown(at)) };
+}
+
+/** A slide that its author gave a heading is shown under it, and not under a claim of ours. */
+function keepsHeading({ slides }: Candidate, { heading }: Section): boolean {
+  const ids = new Set(heading?.sentences.map(({ id }) => id) ?? []);
+  return ids.size === 0 || slides.every(({ title }) => title.sources.some((id) => ids.has(id)));
 }
 
 /** Pictures without words are in no run of sentences: each is shown where it stands, if nothing shows it yet. */
