@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { browserSource } from '../scripts/write/browser.ts';
+import { testBrowser } from './whole/browser.ts';
 import { barriers } from './prove/axe.ts';
 import { house, made } from './whole/made.ts';
 
-const source = browserSource();
+const source = testBrowser();
 const article = join(house, 'templates/layouts/questions/example.md');
 let folder: string;
 let page: Page;

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BrowserSource, browserSource } from '../scripts/write/browser.ts';
+import type { BrowserSource } from '../scripts/write/browser.ts';
+import { testBrowser } from './whole/browser.ts';
 import type { Fault } from '../scripts/write/proof.ts';
 import type { DeckFile } from './score/deck-file.ts';
 import { house, made } from './whole/made.ts';
@@ -32,7 +33,7 @@ describe('the deck of content/alibaba-ai, opened from the disk', () => {
   const logged: string[] = [];
 
   beforeAll(async () => {
-    source = browserSource();
+    source = testBrowser();
     browser = await source.browser();
     page = await browser.newPage();
     await page.setViewport({ width: 1920, height: 1080 });

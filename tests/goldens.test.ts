@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { browserSource } from '../scripts/write/browser.ts';
+import { testBrowser } from './whole/browser.ts';
 import { printPageOf } from './bench/print-page.ts';
 import { house, made } from './whole/made.ts';
 import { astray, drawnBy, keepPictures, picturesThatDiffer } from './whole/pictures.ts';
@@ -24,7 +24,7 @@ describe('the deck of content/alibaba-ai is as it was', () => {
 });
 
 describe('the pages of content/alibaba-ai look as they did', () => {
-  const source = browserSource();
+  const source = testBrowser();
   const pictures = new Map<string, Buffer>();
   let version = '';
 

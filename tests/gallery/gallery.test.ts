@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { browserSource } from '../../scripts/write/browser.ts';
+import { testBrowser } from '../whole/browser.ts';
 import { rules } from '../../templates/layouts/index.ts';
 import { barriers } from '../prove/axe.ts';
 import { type Dress, dresses } from '../prove/looks.ts';
@@ -19,7 +19,7 @@ const patience = 300_000;
 const small = { width: 2048, height: 1080, deviceScaleFactor: 0.4 };
 
 describe('every layout in every look', () => {
-  const source = browserSource();
+  const source = testBrowser();
   const scenes = new Map<string, Scenes>();
   let shown: Dress[] = [];
   let page: Page;

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { browserSource } from '../../scripts/write/browser.ts';
+import { testBrowser } from '../whole/browser.ts';
 import { dresses } from '../prove/looks.ts';
 import { house } from '../whole/made.ts';
 import { faultsOf, faintOf } from './faults.ts';
@@ -15,7 +15,7 @@ const scenes = new Map<string, Scenes>();
 for (const { look } of shown) if (!scenes.has(look)) scenes.set(look, await scenesOf(look));
 await mkdir(folder, { recursive: true });
 
-const source = browserSource();
+const source = testBrowser();
 try {
   const page = await (await source.browser()).newPage();
   await page.evaluateOnNewDocument('globalThis.__name = (named) => named');

@@ -1,12 +1,12 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserSource } from '../../scripts/write/browser.ts';
+import { testBrowser } from '../whole/browser.ts';
 import { barriers } from './axe.ts';
 import { faintWords } from './contrast.ts';
 import { paperFaults } from './paper.ts';
 import { proofTable } from './table.ts';
 
-const source = browserSource();
+const source = testBrowser();
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { readOrder } from '../../scripts/command-line.ts';
 import { compose, ordered } from '../../scripts/pipeline.ts';
-import { type BrowserSource, browserSource } from '../../scripts/write/browser.ts';
+import type { BrowserSource } from '../../scripts/write/browser.ts';
+import { testBrowser } from '../whole/browser.ts';
 import { pdf } from '../../scripts/write/pdf.ts';
 import { type Finding, inspectDeck, inspectPaper } from './inspect.ts';
 import { type Dress, dresses } from './looks.ts';
@@ -26,7 +27,7 @@ else process.exitCode = await main();
 
 async function main(): Promise<number> {
   const shown = (await dresses()).filter(({ look }) => !values.look || look === values.look);
-  const browser = browserSource();
+  const browser = testBrowser();
   browser.start();
   const rows: Proved[] = [];
   try {
