@@ -138,6 +138,12 @@ export function titles(
   return heading[0]?.fixed ? [...claims, ...longer, ...heading] : [...claims, ...heading, ...longer];
 }
 
+/** Where a block begins with what leads into it: the sentence before it, if that ends in a colon. */
+export function leadStart({ sentences }: Material, from: number): number {
+  const lead = sentences[from - 1];
+  return lead && /[:：]$/u.test(lead.text) ? from - 1 : from;
+}
+
 /** Titles for a block: what leads into it, else its heading, else what the sentences before it claim. */
 export function leadTitles(material: Material, start: number, from: number, context: Context): Said[] {
   const lead = titles(material.sentences.slice(start, from), material, context);

@@ -1,5 +1,5 @@
 import type { Candidate, Context, Draft, LayoutRule, List, Material, Said, Sentence, Table } from '#model';
-import { draft, leadTitles, said } from '../words.ts';
+import { draft, leadStart, leadTitles, said } from '../words.ts';
 import { boxes } from './boxes.ts';
 
 /** One measure for several things, from a table with a single column of figures or a list with one figure an item. */
@@ -63,8 +63,7 @@ function slide(bars: Bar[], material: Material, from: number, to: number, contex
   const parts = bars.filter((one) => !total.test(one.label.text));
   const units = new Set(parts.map((one) => one.unit));
   if (parts.length < 3 || parts.length > 8 || units.size !== 1 || parts.length < bars.length - 1) return [];
-  const lead = material.sentences[from - 1];
-  const start = lead && /[:：]$/u.test(lead.text) ? from - 1 : from;
+  const start = leadStart(material, from);
   const all = leadTitles(material, start, from, context);
   const largest = Math.max(...parts.map((one) => one.value));
   const drafts: Draft[] = [];

@@ -2,7 +2,7 @@ import type { Candidate, Context, LayoutRule, Material, Table } from '#model';
 import { fitting } from '../fit.ts';
 import { isEven } from '../lines/lines.ts';
 import { askedFor, seriesOf } from '../series.ts';
-import { draft, headings, titles } from '../words.ts';
+import { draft, headings, leadStart, titles } from '../words.ts';
 import { boxes } from './boxes.ts';
 
 /** One measure at three to six times that are evenly apart, from a table with years: the last is the one to look at. */
@@ -29,8 +29,7 @@ function slide(
   const [line, second] = series?.lines ?? [];
   if (!series || !line || second || series.times.length > 6 || line.values.some((value) => value < 0)) return [];
   if (!isEven(series.at) && !asked) return [];
-  const lead = material.sentences[from - 1];
-  const start = lead && /[:：]$/u.test(lead.text) ? from - 1 : from;
+  const start = leadStart(material, from);
   const all = fitting(
     [...titles(material.sentences.slice(start, from), material, context), ...headings(material, context)],
     boxes,

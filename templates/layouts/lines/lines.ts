@@ -1,7 +1,7 @@
 import type { Candidate, Context, LayoutRule, Material, Table } from '#model';
 import { fitting } from '../fit.ts';
 import { askedFor, seriesOf } from '../series.ts';
-import { draft, headings, titles } from '../words.ts';
+import { draft, headings, leadStart, titles } from '../words.ts';
 import { boxes } from './boxes.ts';
 
 /** One measure over time, as up to four lines: from a table with years down its side or across its head. */
@@ -29,8 +29,7 @@ function slide(
   // A few points of one line say more as columns, unless their years are unevenly apart.
   const few = series.lines.length === 1 && series.times.length <= 6 && isEven(series.at);
   if (few && !asked) return [];
-  const lead = material.sentences[from - 1];
-  const start = lead && /[:：]$/u.test(lead.text) ? from - 1 : from;
+  const start = leadStart(material, from);
   const all = fitting(
     [...titles(material.sentences.slice(start, from), material, context), ...headings(material, context)],
     boxes,

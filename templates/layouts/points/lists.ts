@@ -1,5 +1,5 @@
 import type { Candidate, Context, List, Material, Sentence } from '#model';
-import { capital, draft, headings, leadTitles, points, said } from '../words.ts';
+import { capital, draft, headings, leadStart, leadTitles, points, said } from '../words.ts';
 import { labelled, pages, type Row, slot, stepOf } from './rows.ts';
 
 /** A list that is longer than two slides is shown so far; the rest of it is in the notes. */
@@ -11,7 +11,7 @@ export function fromLists(material: Material, context: Context): Candidate[] {
     if (block.kind !== 'list' || block.ordered) return [];
     const rows = itemRows(block, context).slice(0, mostItems);
     if (rows.length < 2) return [];
-    const start = from - intro(material, from);
+    const start = leadStart(material, from);
     const drafts = pages(rows, 5, 40, context).flatMap((page, at) => {
       const all = at === 0 ? leadTitles(material, start, from, context) : headings(material, context);
       const scale = stepOf(all[0] ?? page[0]?.lead ?? said(''), undefined, page, context);
@@ -23,12 +23,6 @@ export function fromLists(material: Material, context: Context): Candidate[] {
     const spends = material.sentences.slice(start, to).map((sentence) => sentence.id);
     return [{ from: start, to, spends, worth: 1.5 * drafts.length + 0.35 * rows.length, slides: drafts }];
   });
-}
-
-/** How many sentences before a list lead into it: one that ends in a colon, or none. */
-export function intro(material: Material, from: number): number {
-  const lead = material.sentences[from - 1];
-  return lead && /[:：]$/u.test(lead.text) ? 1 : 0;
 }
 
 /** A row for each item that has something short enough to show. */

@@ -1,7 +1,7 @@
 import type { Context, Draft, LayoutRule, Said } from '#model';
-import { intro, itemRows } from '../points/lists.ts';
+import { itemRows } from '../points/lists.ts';
 import { pages, type Row } from '../points/rows.ts';
-import { draft, headings, leadTitles } from '../words.ts';
+import { draft, headings, leadStart, leadTitles } from '../words.ts';
 import { boxes } from './boxes.ts';
 
 /** Things to be done or that happen in an order: a numbered list of the author's, six to a slide at most. */
@@ -14,7 +14,7 @@ export const rule: LayoutRule = {
       if (block.kind !== 'list' || !block.ordered) return [];
       const rows = itemRows(block, context).slice(0, mostSteps);
       if (rows.length < 2) return [];
-      const start = from - intro(material, from);
+      const start = leadStart(material, from);
       const parts = pages(rows, 6, 52, context);
       const drafts = parts.flatMap((page, at) => slide(page, rows.indexOf(page[0] as Row), titlesOf(at), context));
       if (drafts.length === 0) return [];

@@ -1,6 +1,6 @@
 import type { Candidate, Context, Draft, LayoutRule, Material, Table, Warning } from '#model';
 import { fitting, shortened } from '../fit.ts';
-import { draft, headings, leadTitles, said } from '../words.ts';
+import { draft, headings, leadStart, leadTitles, said } from '../words.ts';
 import { boxes } from './boxes.ts';
 import { type Column, columnGroups } from './columns.ts';
 import { cellBox, mostLines, type Paging, paged, step } from './pages.ts';
@@ -23,8 +23,7 @@ const enough = 40;
 
 function slides(whole: Table, material: Material, from: number, to: number, context: Context): Candidate[] {
   const table = { ...whole, rows: whole.rows.slice(0, enough) };
-  const lead = material.sentences[from - 1];
-  const start = lead && /[:：]$/u.test(lead.text) ? from - 1 : from;
+  const start = leadStart(material, from);
   const all = fitting(leadTitles(material, start, from, context), boxes, context);
   const further = fitting(headings(material, context), boxes, context);
   const longest = [...all.slice(0, 1), ...further.slice(0, 1)].sort((a, b) => b.text.length - a.text.length)[0];

@@ -1,5 +1,5 @@
 import type { Candidate, Context, Draft, LayoutRule, Material, Outline, Said } from '#model';
-import { capital, draft, fixed, said, titles, totalWords } from '../words.ts';
+import { capital, draft, fixed, leadStart, said, titles, totalWords } from '../words.ts';
 import { boxes } from './boxes.ts';
 import { type Event, event } from './events.ts';
 
@@ -27,8 +27,7 @@ function candidate(
   const events = dated.slice(from, to).filter((one): one is Event => !!one);
   if (to > material.sentences.length || !dated[from] || !dated[to - 1] || events.length < 3) return [];
   const used = new Set(events.map((one) => one.sentence.id));
-  const lead = material.sentences[from - 1];
-  const start = lead && /[:：]$/u.test(lead.text) ? from - 1 : from;
+  const start = leadStart(material, from);
   const slide = line(events, titles(material.sentences.slice(start, to), material, context, used), context);
   return slide ? [{ from: start, to, spends: [...used], worth: 1.8 + 1.1 * events.length, slides: [slide] }] : [];
 }
