@@ -7,6 +7,7 @@ import {
   type FindPackage,
   type LanguagePack,
   type Look,
+  type Picture,
   Problem,
   type Slide,
   slideWords,
@@ -28,6 +29,7 @@ import { readDesign } from './read/design.ts';
 import { home } from './read/home.ts';
 import { looks } from './read/look.ts';
 import { readMathsStyle } from './read/maths-style.ts';
+import { picturesOf } from './read/pictures.ts';
 import { readManuscript } from './read/read-manuscript.ts';
 import { readTuning, tuningPictures } from './read/tuning.ts';
 import { highlight } from './render/highlight.ts';
@@ -133,6 +135,8 @@ export interface Composed extends PrintJob {
   /** The whole page, and the page in parts, with what lectern dev adds to it. */
   page(live: Live): string;
   screen(live: Live): Screen;
+  /** The article's pictures that a slide could show. */
+  pictures: Picture[];
   /** Layouts that could show what a slide shows. */
   layoutsFor(slide: Slide): string[];
 }
@@ -177,6 +181,7 @@ export async function compose(
     html: () => renderDeck(deck, design, assets),
     page: (live) => renderDeck(deck, design, assets, live),
     screen: (live) => renderScreen(deck, design, assets, live),
+    pictures: picturesOf(article),
     layoutsFor: (slide) => layoutsFor(slide, Object.keys(design.layouts), planner),
     print: () => renderPrint(deck, design, assets),
     browser() {

@@ -52,7 +52,8 @@ async function embedPictures(deck: Deck): Promise<Record<string, string>> {
   return pictures;
 }
 
-async function dataUrl({ file, data }: Picture): Promise<string | undefined> {
+/** A picture as an address that holds all of it; nothing where it cannot be shown. */
+export async function dataUrl({ file, data }: Picture): Promise<string | undefined> {
   if (data || !file) return data;
   const type = types[file.slice(file.lastIndexOf('.') + 1).toLowerCase()];
   return type && `data:${type};base64,${(await readFile(file)).toString('base64')}`;

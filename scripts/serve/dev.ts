@@ -11,7 +11,7 @@ import { problemText } from '../report.ts';
 import { type Paint, paintFor } from '../terminal.ts';
 import { tuningText } from '../tuning-report.ts';
 import { editOf, handFor } from './hand.ts';
-import { lookAt, slideNamed } from './look-at.ts';
+import { lookAt, showPictures, slideNamed } from './look-at.ts';
 import { openInBrowser } from './open.ts';
 import { paperFor } from './paper.ts';
 import { patchBetween } from './patch.ts';
@@ -110,6 +110,7 @@ export async function dev(order: Order, voice: Voice): Promise<() => Promise<voi
         },
         acts: {
           look: async (sent) => lookAt(sent, now().composed),
+          pictures: () => showPictures(now().composed),
           async tune(sent) {
             const { deck } = now().composed;
             const edit = editOf(sent);

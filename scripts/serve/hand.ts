@@ -92,6 +92,8 @@ export function editOf(sent: unknown): Edit {
   const [kind, slide] = [text('kind'), text('slide')];
   if (!kind || !Object.hasOwn(tuningKinds, kind) || !slide)
     throw new Problem('edit-unknown', 'That is no change of a slide');
+  if (kind === 'drop-point' && text('part') === 'title')
+    throw new Problem('title-stays', 'A title stays: write another, or drop the slide');
   const says = text('says')
     ?.replace(/[^\S\n]+/gu, ' ')
     .trim();

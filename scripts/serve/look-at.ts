@@ -1,12 +1,13 @@
-import { type Deck, everySaid, type Slide } from '#model';
+import { type Deck, everySaid, Problem, type Slide } from '#model';
 import type { Composed } from '../pipeline.ts';
+import { dataUrl } from '../read/assets.ts';
 import { elementId } from '../render/slide-view.ts';
 import { listOf, wordsIn } from '../tune/places.ts';
 
 /** What the page needs to know of a slide that is to be changed by hand. */
-export function lookAt(sent: unknown, { deck, layoutsFor }: Composed): object {
+export function lookAt(sent: unknown, { deck, layoutsFor, pictures }: Composed): object {
   const slide = slideNamed(String((sent as { slide?: unknown } | null)?.slide), deck);
-  if (!slide) return { texts: [] };
+  if (!slide) throw new Problem('slide-gone', 'This slide is no more');
   const sentences = new Map(deck.sentences.map(({ id, text }) => [id, text]));
   const notes = slide.notes.map((note) => note.own ?? note.sentences.map((id) => sentences.get(id) ?? '').join(' '));
   return {
@@ -18,9 +19,16 @@ export function lookAt(sent: unknown, { deck, layoutsFor }: Composed): object {
     appendix: slide.appendix,
     texts: everySaid(slide).map(({ role, said }) => ({ part: role, text: said.text })),
     points: listOf(slide)?.items.map((item) => wordsIn(item)[0]?.text) ?? [],
+    pictures: pictures.length,
     notes: notes.join('\n'),
     stale: deck.tuned?.filter((one) => one.state === 'stale' && one.slide === slide.id).map(plainly) ?? [],
   };
+}
+
+/** The article's pictures, to choose one from: the address as written, its words, and the picture itself. */
+export async function showPictures({ pictures }: Composed): Promise<object> {
+  const all = pictures.map(async (one) => ({ url: one.url, alt: one.alt, preview: await dataUrl(one) }));
+  return { pictures: await Promise.all(all) };
 }
 
 /** The slide whose element has an id. */

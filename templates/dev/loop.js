@@ -42,6 +42,7 @@ const LecternLoop = (() => {
   function refill(section, markup) {
     const next = fresh(markup);
     section.dataset.seconds = next.dataset.seconds;
+    section.toggleAttribute('data-fragments', 'fragments' in next.dataset);
     section.replaceChildren(...next.childNodes);
   }
 
@@ -59,10 +60,27 @@ const LecternLoop = (() => {
       else if (id === held) waiting = markup;
       else refill(known, markup);
     }
-    if (columns && arrange(columns)) settle(here, f, before);
-    else for (const id of Object.keys(sections)) deck.syncSlide(document.getElementById(id));
+    const moved = columns && arrange(columns);
+    const ids = Object.keys(sections).filter((id) => id !== held);
+    enliven(ids, f, !moved);
+    if (moved) settle(here, f, before);
+    tell(ids);
+  }
+
+  /** What start.js did with the slides that were there then: their rows come one after another, as far as they were shown. */
+  function enliven(ids, fragment, placed) {
+    const slides = ids.flatMap((id) => document.getElementById(id) ?? []);
+    LecternMotion(matchMedia('(max-width: 600px)').matches, slides);
+    if (!placed) return;
+    for (const slide of slides) deck.syncSlide(slide);
+    if (!slides.some((slide) => slide.querySelector('.fragment'))) return;
+    const { h, v } = deck.getIndices();
+    deck.slide(h, v, fragment);
+  }
+
+  function tell(ids) {
     deck.dispatchEvent({ type: 'slidechanged', data: { currentSlide: deck.getCurrentSlide() } });
-    for (const listener of listeners) listener(Object.keys(sections));
+    for (const listener of listeners) listener(ids);
   }
 
   /** Puts the slides into their columns. Gives whether anything had to be moved. */
@@ -150,11 +168,17 @@ const LecternLoop = (() => {
     hold(id) {
       held = id;
     },
+    /** What came from the article meanwhile is put in place now. */
     release() {
       const section = held && document.getElementById(held);
+      const [id, markup] = [held, waiting];
       held = undefined;
-      if (section && waiting) refill(section, waiting);
       waiting = undefined;
+      if (!section || !markup) return;
+      const { f } = deck.getIndices();
+      refill(section, markup);
+      enliven([id], f, true);
+      tell([id]);
     },
   };
 })();

@@ -1,333 +1,208 @@
-// E: changes the slide that is shown. Its words are written on where they stand; a bar below drops, moves, splits, merges, and
-// chooses the layout. Everything goes to the tuning file at once; what the page shows afterwards is what came back from there.
+// E: changes the slide that is shown. Its words are written on where they stand; the bar above it drops, moves, splits, merges,
+// and chooses the layout. Everything goes to the tuning file at once; what the page shows afterwards is what came back from there.
 (() => {
   if (typeof Reveal === 'undefined') return;
   const { act, say, hold, release, onPatch, quiet } = LecternLoop;
-  const plain = (text) => text.replace(/\s+/g, ' ').trim();
+  const places = LecternPlaces;
   let open = false;
   let look;
-  /** Which of the slide's texts was written on last. */
-  let at = -1;
-  let bar;
+  /** The slide that is changed, and how often it was looked at: of two answers the later question's counts. */
+  let here;
+  let asked = 0;
 
   const slide = () => Reveal.getCurrentSlide();
-  const editable = () => [...(slide()?.querySelectorAll('[data-tune]') ?? [])];
-  const focused = () => document.activeElement?.closest?.('[data-tune]');
 
   async function toggle() {
     if (open) return close();
     open = true;
+    here = slide().id;
     quiet(true);
+    document.documentElement.classList.add('live-changing');
+    places.forget();
     await refresh();
-    say(`Changing this slide: ${editable().length} texts. Tab goes from one to the next, Enter keeps, Escape leaves.`);
-    editable()[0]?.focus();
+    if (!open) return;
+    const many = places.all().length;
+    say(
+      `Changing this slide: ${many} ${many === 1 ? 'text' : 'texts'}. Tab goes to the next, Enter keeps, Escape leaves.`,
+    );
+    if (!places.focused()) places.all()[0]?.focus();
   }
 
-  function close() {
+  async function close() {
+    const element = places.focused();
     open = false;
     quiet(false);
+    if (element) await keep(element);
     release();
-    for (const element of document.querySelectorAll('[data-tune]')) bare(element);
-    bar?.remove();
-    bar = undefined;
+    places.clear();
+    LecternBar.hide();
+    document.documentElement.classList.remove('live-changing');
+    Reveal.layout();
     say('Changes are kept');
   }
 
-  function bare(element) {
-    for (const name of ['contenteditable', 'data-tune', 'data-part', 'role', 'aria-label', 'tabindex'])
-      element.removeAttribute(name);
-  }
-
-  /** Finds the words of the slide in the page, and makes each of them a place to write. */
+  /** Asks the server what can be changed on the slide, and marks it in the page. */
   async function refresh() {
-    const id = slide().id;
-    look = await act('look', { slide: id });
-    if (!open || slide().id !== id) return;
-    const places = new Map();
-    const texts = [{ part: 'title', text: look.title }, { part: 'kicker', text: look.kicker }, ...look.texts];
-    for (const { part, text } of texts) {
-      const element = elementOf(text, places);
-      if (element) places.set(element, { part, text });
-    }
-    // What is a place to write already stays one: the focus may be in it.
-    for (const element of document.querySelectorAll('[data-tune]')) if (!places.has(element)) bare(element);
-    for (const [element, { part, text }] of places) {
-      element.dataset.tune = text;
-      element.dataset.part = part;
-      element.setAttribute('contenteditable', 'plaintext-only');
-      element.setAttribute('role', 'textbox');
-      element.setAttribute('aria-label', part === 'title' ? 'Title' : part === 'kicker' ? 'Kicker' : 'Point');
-      element.tabIndex = 0;
-    }
-    draw();
-    // What was written on has been put in anew: the focus goes back to it.
-    if (at >= 0 && document.activeElement === document.body) editable()[Math.min(at, editable().length - 1)]?.focus();
+    const number = ++asked;
+    const found = await act('look', { slide: slide().id });
+    if (!open || number !== asked || found.problem) return;
+    look = found;
+    mark();
+    document.documentElement.style.setProperty('--live-bar', `${LecternBar.show(look, press, choose).offsetHeight}px`);
+    Reveal.layout();
   }
 
-  /** The innermost element that shows just these words. */
-  function elementOf(text, taken) {
-    const words = plain(text ?? '');
-    if (!words) return undefined;
-    const shows = (element) => plain(element.textContent) === words;
-    const all = [...slide().querySelectorAll('.slide *')].filter((element) => shows(element) && !taken.has(element));
-    const visible = all.filter((element) => element.getClientRects().length > 0 && !element.closest('.unseen, svg, a'));
-    // A name or an amount is kept on its line by an element of its own: what holds it is what is written on.
-    const whole = visible.filter((element) => !element.matches('.nb, strong, em, code, .accented'));
-    return whole.find((element) => ![...element.children].some((child) => whole.includes(child)));
+  function mark() {
+    if (look) places.mark([{ part: 'title', text: look.title }, { part: 'kicker', text: look.kicker }, ...look.texts]);
   }
 
   async function keep(element) {
     const { tune: text, part } = element.dataset;
-    const says = plain(element.textContent);
+    const says = places.plain(element.textContent);
+    const written = places.isWritten(element);
     release();
-    if (says === plain(text)) return;
+    if (!written) return;
     const kind = part === 'title' || part === 'kicker' ? part : says === '' ? 'drop-point' : 'point';
-    if (kind === 'title' && says === '') return restore(element);
-    element.dataset.tune = says;
-    await change({ kind, text, part, says: says || undefined }, says === '' ? 'Dropped' : 'Kept');
+    if (kind === 'title' && says === '') return restore(element, text);
+    places.rename(element, says);
+    const kept = await change({ kind, text, part, says: says || undefined }, says === '' ? 'Dropped' : 'Kept');
+    if (!kept) places.rename(element, text);
   }
 
-  function restore(element) {
-    element.textContent = element.dataset.tune;
+  function restore(element, text = element.dataset.tune) {
+    element.textContent = text;
     release();
   }
 
+  /** Gives whether it was done. */
   async function change(edit, done) {
-    const answer = await act('tune', { slide: slide().id, ...edit });
-    say(answer.problem ? answer.problem : `${done}: it stands in the tuning file`);
+    return tell(await act('tune', { slide: slide().id, ...edit }), `${done}: it stands in the tuning file`);
+  }
+
+  async function tell({ problem }, words) {
+    say(problem ?? words);
     if (open) await refresh();
+    return !problem;
   }
 
-  function draw() {
-    bar ??= make();
-    const layouts = bar.querySelector('select');
-    layouts.replaceChildren(
-      ...look.layouts.map((name) => new Option(name, name, name === look.layout, name === look.layout)),
-    );
-    layouts.disabled = look.layouts.length < 2;
-    for (const button of bar.querySelectorAll('[data-body]')) button.disabled = look.frame;
-    bar.querySelector('[name=place]').textContent = look.appendix ? 'Out of the appendix' : 'To the appendix';
-    const stale = bar.querySelector('[name=accept]');
-    stale.hidden = look.stale.length === 0;
-    const [one] = look.stale;
-    bar.querySelector('.live-stale').textContent = one
-      ? `${one.why}. Was: ${one.changed.map(({ before }) => before).join(' ')} Now: ${one.changed.map(({ now }) => now).join(' ')}`
-      : '';
-  }
+  const choose = (layout) => change({ kind: 'layout', says: layout }, `Layout ${layout}`);
 
-  const buttons = {
-    'point-up': ['Point up', 'Alt+↑'],
-    'point-down': ['Point down', 'Alt+↓'],
-    'drop-point': ['Drop point', 'Alt+Delete'],
-    'add-point': ['Add point', 'Alt+Enter'],
-    split: ['Split here', ''],
-    merge: ['Merge with the one before', ''],
-    earlier: ['Slide earlier', ''],
-    later: ['Slide later', ''],
-    place: ['To the appendix', ''],
-    pin: ['Pin', ''],
-    drop: ['Drop slide', ''],
-    notes: ['Notes', ''],
-    accept: ['Accept', ''],
-    undo: ['Undo', 'Ctrl+Z'],
-    done: ['Done', 'Esc'],
+  const deeds = {
+    'point-up': (text) => order(text, -1),
+    'point-down': (text) => order(text, 1),
+    'drop-point': drop,
+    'add-point': add,
+    split: (text) => change({ kind: 'split', beside: text }, 'Split'),
+    merge: () => beside(slides(), -1, 'merge', 'Merged'),
+    earlier: () => Reveal.getIndices().h > 0 && beside(columns(), -2, 'move', 'Moved'),
+    later: () => Reveal.getIndices().h < columns().length - 1 && beside(columns(), 1, 'move', 'Moved'),
+    place: () => change({ kind: look.appendix ? 'main' : 'appendix' }, 'Moved'),
+    pin: () => change({ kind: 'pin' }, 'Pinned'),
+    drop: () => change({ kind: 'drop' }, 'Slide dropped'),
+    picture,
+    notes,
+    accept: async () => tell(await act('accept', { number: look.stale[0]?.number }), 'Accepted'),
+    undo,
+    done: close,
   };
-  const ofBody = ['split', 'merge', 'earlier', 'later', 'place', 'pin', 'drop'];
 
-  function make() {
-    const made = document.createElement('div');
-    made.className = 'live-bar';
-    made.setAttribute('role', 'toolbar');
-    made.setAttribute('aria-label', 'Change this slide');
-    const layouts = document.createElement('select');
-    layouts.setAttribute('aria-label', 'Layout');
-    layouts.addEventListener('change', () =>
-      change({ kind: 'layout', says: layouts.value }, `Layout ${layouts.value}`),
-    );
-    made.append(layouts);
-    for (const [name, [words, keys]] of Object.entries(buttons)) {
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.name = name;
-      button.textContent = words;
-      if (keys) button.title = keys;
-      if (ofBody.includes(name)) button.dataset.body = '';
-      // The words that are being written on keep the focus: the button is about them.
-      button.addEventListener('mousedown', (event) => event.preventDefault());
-      button.addEventListener('click', () => press(name));
-      made.append(button);
-    }
-    const stale = document.createElement('p');
-    stale.className = 'live-stale';
-    made.append(stale);
-    made.addEventListener('keydown', (event) => {
-      event.stopPropagation();
-      if (event.key === 'Escape') close();
-    });
-    document.body.append(made);
-    return made;
-  }
-
-  let last;
   async function press(name) {
-    const element = focused() ?? last;
-    const text = element?.dataset.tune;
-    const ids = Reveal.getSlides().map(({ id }) => id);
-    const here = ids.indexOf(slide().id);
-    const tops = [...document.querySelectorAll('.reveal .slides > section')].map(
-      (top) => (top.id ? top : top.firstElementChild).id,
-    );
-    const column = Reveal.getIndices().h;
-    switch (name) {
-      case 'point-up':
-      case 'point-down':
-        return order(text, name === 'point-up' ? -1 : 1);
-      case 'drop-point':
-        return element && change({ kind: 'drop-point', text, part: element.dataset.part }, 'Point dropped');
-      case 'add-point':
-        return add(text);
-      case 'split':
-        return change({ kind: 'split', beside: text }, 'Split');
-      case 'merge':
-        return here > 0 && change({ kind: 'merge', beside: ids[here - 1] }, 'Merged');
-      case 'earlier':
-        return column > 0 && change({ kind: 'move', beside: tops[column - 2] }, 'Moved');
-      case 'later':
-        return tops[column + 1] && change({ kind: 'move', beside: tops[column + 1] }, 'Moved');
-      case 'place':
-        return change({ kind: look.appendix ? 'main' : 'appendix' }, 'Moved');
-      case 'pin':
-        return change({ kind: 'pin' }, 'Pinned');
-      case 'drop':
-        return change({ kind: 'drop' }, 'Slide dropped');
-      case 'notes':
-        return writeNotes();
-      case 'accept':
-        return tell(await act('accept', { number: look.stale[0]?.number }), 'Accepted');
-      case 'undo':
-        return undo();
-      default:
-        return close();
-    }
+    const element = places.current();
+    await deeds[name](element?.dataset.tune, element?.dataset.part);
   }
 
-  async function undo() {
-    const answer = await act('undo');
-    tell(answer, answer.undone === false ? 'There is nothing to undo' : 'Undone');
+  const slides = () => Reveal.getSlides().map(({ id }) => id);
+  const columns = () =>
+    [...document.querySelectorAll('.reveal .slides > section')].map((top) => (top.id ? top : top.firstElementChild).id);
+
+  /** Done to the slide that stands so many further on; nothing stands before the first. */
+  function beside(ids, step, kind, done) {
+    const at = kind === 'merge' ? ids.indexOf(slide().id) : Reveal.getIndices().h;
+    if (kind === 'merge' && at + step < 0) return say('There is no slide before it');
+    return change({ kind, beside: ids[at + step] }, done);
   }
 
-  async function tell(answer, words) {
-    say(answer.problem ?? words);
-    if (open) await refresh();
+  function drop(text, part) {
+    if (text === undefined) return say('No point is chosen');
+    if (part === 'title') return say('A title stays: write another, or drop the slide');
+    return change({ kind: part === 'kicker' ? part : 'drop-point', text, part }, 'Point dropped');
   }
 
   function order(text, step) {
     const points = [...look.points];
     const at = points.indexOf(text);
     const to = at + step;
-    if (at < 0 || to < 0 || to >= points.length) return;
+    if (at < 0 || to < 0 || to >= points.length) return say('It cannot go further');
     [points[at], points[to]] = [points[to], points[at]];
     return change({ kind: 'order-points', says: points.join('\n') }, 'Moved');
   }
 
   async function add(text) {
-    const says = await asked('A new point', '');
+    const says = await LecternBox.words('A new point', '');
     if (says) await change({ kind: 'add-point', says, beside: text ?? look.points.at(-1) }, 'Added');
   }
 
-  async function writeNotes() {
-    const says = await asked('What is said on this slide', look.notes);
+  async function notes() {
+    const says = await LecternBox.words('What is said on this slide', look.notes);
     if (says !== undefined && says !== look.notes) await change({ kind: 'notes', says }, 'Notes kept');
   }
 
-  /** Words that have no place on the slide are asked for in a box: Ctrl+Enter keeps them, Escape does not. */
-  function asked(label, words) {
-    return new Promise((resolve) => {
-      const box = document.createElement('dialog');
-      box.className = 'live-box';
-      const field = document.createElement('textarea');
-      field.value = words;
-      field.rows = words ? 12 : 2;
-      field.setAttribute('aria-label', label);
-      const button = document.createElement('button');
-      button.textContent = 'Keep';
-      const end = (value) => {
-        box.remove();
-        resolve(value);
-      };
-      button.addEventListener('click', () => end(field.value.trim()));
-      box.addEventListener('keydown', (event) => {
-        event.stopPropagation();
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) end(field.value.trim());
-      });
-      box.addEventListener('cancel', () => end(undefined));
-      box.append(field, button);
-      document.body.append(box);
-      box.showModal();
-    });
+  async function picture() {
+    const found = await LecternBox.picture((await act('pictures')).pictures);
+    if (found) await change({ kind: 'picture', says: `${found.url}\n${found.alt}` }, 'Picture set');
   }
 
-  document.addEventListener('focusin', () => {
-    const element = focused();
-    if (!element) return;
-    last = element;
-    at = editable().indexOf(element);
-  });
+  async function undo() {
+    const answer = await act('undo');
+    await tell(answer, answer.undone === false ? 'There is nothing to undo' : 'Undone');
+  }
+
   // While somebody writes, what comes from the article waits.
   document.addEventListener('input', () => {
-    if (focused()) hold(slide().id);
+    if (places.focused()) hold(slide().id);
   });
   document.addEventListener('focusout', (event) => {
     const element = event.target.closest?.('[data-tune]');
     if (open && element) void keep(element);
   });
+  const keys = { ArrowUp: 'point-up', ArrowDown: 'point-down', Delete: 'drop-point', Enter: 'add-point' };
   document.addEventListener(
     'keydown',
     (event) => {
-      const element = focused();
-      if (!open) return;
-      if (!element && event.key === 'Escape' && document.activeElement === document.body) {
-        event.stopPropagation();
-        close();
-      }
+      if (!open || document.querySelector('.live-box')) return;
+      const element = places.focused();
+      const onBar = document.activeElement?.closest?.('.live-bar');
+      if (event.key === 'Escape' && !element) take(event, close);
+      else if (onBar) event.stopPropagation();
       if (!element) return;
       event.stopPropagation();
-      const pressed = {
-        ArrowUp: 'point-up',
-        ArrowDown: 'point-down',
-        Delete: 'drop-point',
-        Backspace: 'drop-point',
-        Enter: 'add-point',
-      };
-      if (event.altKey && pressed[event.key]) {
-        event.preventDefault();
-        void press(pressed[event.key]);
-      } else if (event.key === 'Enter' && !event.shiftKey) {
-        event.preventDefault();
-        void keep(element);
-      } else if (event.key === 'Escape') {
-        event.preventDefault();
-        if (plain(element.textContent) === plain(element.dataset.tune)) close();
-        else restore(element);
-      } else if (
-        event.key === 'z' &&
-        (event.ctrlKey || event.metaKey) &&
-        plain(element.textContent) === plain(element.dataset.tune)
-      ) {
-        event.preventDefault();
-        void undo();
-      }
+      const written = places.isWritten(element);
+      const deed = event.altKey ? keys[event.key] : undefined;
+      if (deed) take(event, () => press(deed));
+      else if (event.key === 'Enter' && !event.shiftKey) take(event, () => keep(element));
+      else if (event.key === 'Escape') take(event, () => (written ? restore(element) : close()));
+      else if (event.key === 'z' && (event.ctrlKey || event.metaKey) && !written) take(event, undo);
     },
     true,
   );
+  function take(event, deed) {
+    event.preventDefault();
+    event.stopPropagation();
+    void deed();
+  }
+
+  // What was put in anew is marked at once, by what was known of it, so that no key is lost until the server has answered.
   onPatch(() => {
-    if (open) void refresh();
+    if (!open) return;
+    if (slide().id === here) mark();
+    void refresh();
   });
   Reveal.on('slidechanged', () => {
-    if (!open || slide().querySelector('[data-tune]')) return;
-    last = undefined;
-    at = -1;
+    if (!open || slide().id === here) return;
+    here = slide().id;
+    places.forget();
     void refresh();
   });
   Reveal.addKeyBinding({ keyCode: 69, key: 'E', description: 'Change this slide' }, () => void toggle());
+  LecternHint(() => void toggle());
 })();

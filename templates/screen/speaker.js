@@ -43,6 +43,10 @@ const LecternSpeaker = () => {
   function show() {
     if (!desk || desk.closed) return;
     const page = desk.document;
+    const sheets = page.querySelectorAll('style');
+    // A deck that is being written may look otherwise than when the window was opened.
+    for (const [at, style] of document.querySelectorAll('style').entries())
+      if (sheets[at] && sheets[at].textContent !== style.textContent) sheets[at].textContent = style.textContent;
     const slides = deck.getSlides();
     const here = deck.getCurrentSlide();
     const at = slides.indexOf(here);
