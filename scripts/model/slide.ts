@@ -5,7 +5,7 @@ import type { SentenceId } from './sentence.ts';
 /** A run of words inside what is said that is set in its own way; found again by its text. */
 export interface Emphasis {
   text: string;
-  kind: 'strong' | 'em' | 'code' | 'link' | 'nowrap';
+  kind: 'strong' | 'em' | 'code' | 'link' | 'maths' | 'nowrap';
   href?: string;
 }
 

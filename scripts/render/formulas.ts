@@ -1,27 +1,34 @@
-import type { Deck, Formulas, Maths, Slot, Warning } from '#model';
+import { type Deck, everySaid, type Formulas, type Maths, type Slide, type Slot, type Warning } from '#model';
 import { escaped } from './said.ts';
 
+/** The key of a formula that stands in running text, where it is set lower than on lines of its own. */
+export function inline(tex: string): string {
+  return `$${tex}$`;
+}
+
 /**
- * Sets the formulas of a deck: markup by their TeX, and the style that it needs. The typesetter is loaded only where there is a
- * formula. One that it cannot read stays as it was written, and a warning says why.
+ * Sets the formulas of a deck: markup by their TeX (by `inline` of it in running text), and the style that it needs. The
+ * typesetter is loaded only where there is a formula. One that it cannot read stays as it was written, and a warning says why.
  */
 export async function setFormulas(deck: Deck, file: string): Promise<{ formulas: Formulas; warnings: Warning[] }> {
-  const found = deck.slides.flatMap(({ slots }) => mathsIn(slots));
+  const found = deck.slides.flatMap((slide) => [...mathsIn(slide.slots), ...mathsInWords(slide, deck)]);
   const markup: Record<string, string> = Object.create(null);
   const warnings: Warning[] = [];
   const rules = new Map<string, string>();
   if (found.length === 0) return { formulas: { markup, style: '', classes: [] }, warnings };
   const { default: katex } = await import('katex');
-  for (const { tex, line } of found) {
+  for (const { tex, line, isInline } of found) {
+    const key = isInline ? inline(tex) : tex;
+    if (key in markup) continue;
     try {
       // Any TeX of an article: it may neither load nor link anything, nor grow without end.
       const html = katex.renderToString(tex, {
-        ...{ displayMode: true, output: 'html', trust: false, throwOnError: true, strict: 'ignore' },
-        ...{ maxExpand: 1000, maxSize: 50 },
+        ...{ displayMode: !isInline, output: 'html', trust: false, throwOnError: true, strict: 'ignore' },
+        ...{ maxExpand: 1000, maxSize: isInline ? 2 : 50 },
       });
-      markup[tex] = withoutStyles(html, rules);
+      markup[key] = withoutStyles(html, rules);
     } catch (error) {
-      markup[tex] = `<code>${escaped(tex)}</code>`;
+      markup[key] = `<code>${escaped(tex)}</code>`;
       const message = String((error as Error).message).replace(/^KaTeX parse error:\s*/u, '');
       warnings.push({
         code: 'maths-wrong',
@@ -58,8 +65,27 @@ function withoutStyles(html: string, rules: Map<string, string>): string {
   );
 }
 
-function mathsIn(slot: Slot): Maths[] {
+interface Found {
+  tex: string;
+  line: number;
+  isInline: boolean;
+}
+
+function mathsIn(slot: Slot): Found[] {
   if (slot === null || typeof slot !== 'object') return [];
-  if ('kind' in slot && slot.kind === 'maths') return [slot as Maths];
+  if ('kind' in slot && slot.kind === 'maths' && 'tex' in slot) {
+    const { tex, line } = slot as Maths;
+    return [{ tex, line, isInline: false }];
+  }
   return Object.values(slot).flatMap((inner) => mathsIn(inner as Slot));
+}
+
+/** At the line of the first sentence that the words rest on. */
+function mathsInWords(slide: Slide, { sentences }: Deck): Found[] {
+  return [slide.title, ...everySaid(slide).map(({ said }) => said)].flatMap((said) =>
+    (said.emphasis ?? []).flatMap(({ kind, text }) => {
+      const line = sentences.find(({ id }) => id === said.sources[0])?.line ?? 1;
+      return kind === 'maths' ? [{ tex: text, line, isInline: true }] : [];
+    }),
+  );
 }

@@ -9,18 +9,19 @@ import { escaped, outward, saidMarkup } from './said.ts';
 /** The few words that our markup may use beyond what Handlebars brings. Each gives escaped text or markup made from it. */
 export function register(house: typeof Handlebars): void {
   const safe = (markup: string) => new house.SafeString(markup);
+  const set = (said: Said | string | undefined, { data: { root } }: Handlebars.HelperOptions) =>
+    saidMarkup(said, root.to, root.lang, root.formulas);
 
   /** {{said lead}}: words with their emphasis, names and amounts kept on a line. */
   house.registerHelper('said', (said: Said | string | undefined, options: Handlebars.HelperOptions) =>
-    safe(saidMarkup(said, options.data.root.to, options.data.root.lang)),
+    safe(set(said, options)),
   );
 
   /** {{accented title accent}}: the same, with one stretch of it in the accent colour. */
   house.registerHelper('accented', (said: Said, accent: string | undefined, options: Handlebars.HelperOptions) => {
     const at = accent ? said.text.indexOf(accent) : -1;
-    if (!accent || at < 0) return safe(saidMarkup(said, options.data.root.to, options.data.root.lang));
-    const part = (start: number, end: number) =>
-      saidMarkup({ ...said, text: said.text.slice(start, end) }, options.data.root.to, options.data.root.lang);
+    if (!accent || at < 0) return safe(set(said, options));
+    const part = (start: number, end: number) => set({ ...said, text: said.text.slice(start, end) }, options);
     const end = at + accent.length;
     return safe(`${part(0, at)}<span class="accented">${part(at, end)}</span>${part(end, said.text.length)}`);
   });

@@ -1,5 +1,7 @@
 import { type Emphasis, type Said, together } from '#model';
+import { codeMarkup } from './code-markup.ts';
 import { escaped } from './escaped.ts';
+import { inline } from './formulas.ts';
 import { type Typeset, typesetter } from './typeset.ts';
 
 export { escaped };
@@ -10,18 +12,20 @@ interface Stretch {
   emphasis: Emphasis;
 }
 
-const tags = { strong: 'strong', em: 'em', code: 'code' } as const;
+const tags = { strong: 'strong', em: 'em', code: 'code', maths: 'code' } as const;
 
 /**
  * Words as markup: escaped, set by the rules of their language, with their emphasis, and with names and amounts kept on one
  * line.
  * @param to turns an address into one that works on this page, or nothing if it leads nowhere
  * @param lang BCP 47
+ * @param formulas markup of those that were set; what is missing is shown as TeX
  */
 export function saidMarkup(
   said: Said | string | undefined,
   to: (href: string) => string | undefined = outward,
   lang = 'en',
+  formulas: Record<string, string> = {},
 ): string {
   if (!said) return '';
   const { text, emphasis = [] } = typeof said === 'string' ? { text: said } : said;
@@ -29,7 +33,8 @@ export function saidMarkup(
   let markup = '';
   let at = 0;
   for (const stretch of find(text, emphasis)) {
-    markup += wrapped(set, at, stretch.start, kept) + dressed(set, stretch, kept, to);
+    markup += wrapped(set, at, stretch.start, kept);
+    markup += asWritten(stretch.emphasis, formulas) ?? dressed(set, stretch, kept, to);
     at = stretch.end;
   }
   return hung(markup + wrapped(set, at, text.length, kept));
@@ -50,12 +55,27 @@ function find(text: string, emphases: Emphasis[]): Stretch[] {
   const stretches: Stretch[] = [];
   for (const emphasis of emphases) {
     if (!emphasis.text) continue;
+    const isFree = (at: number) =>
+      isWhole(text, at, at + emphasis.text.length) &&
+      !stretches.some((other) => at < other.end && other.start < at + emphasis.text.length);
     let start = text.indexOf(emphasis.text);
-    const taken = (at: number) => stretches.some((other) => at < other.end && other.start < at + emphasis.text.length);
-    while (start >= 0 && taken(start)) start = text.indexOf(emphasis.text, start + 1);
+    while (start >= 0 && !isFree(start)) start = text.indexOf(emphasis.text, start + 1);
     if (start >= 0) stretches.push({ start, end: start + emphasis.text.length, emphasis });
   }
   return stretches.sort((a, b) => a.start - b.start);
+}
+
+/** The variable n is not the first letter of "near". */
+function isWhole(text: string, start: number, end: number): boolean {
+  const isInside = (at: number) => /^[A-Za-z0-9]{2}$/.test(text.slice(at - 1, at + 1));
+  return !isInside(start) && !isInside(end);
+}
+
+/** Code and formulas keep every sign: no mark in them is set as a language would have it. */
+function asWritten({ kind, text }: Emphasis, formulas: Record<string, string>): string | undefined {
+  if (kind === 'code') return `<code>${codeMarkup(text)}</code>`;
+  const formula = kind === 'maths' ? formulas[inline(text)] : undefined;
+  return formula && `<span class="tex" role="img" aria-label="${escaped(text)}">${formula}</span>`;
 }
 
 function dressed(

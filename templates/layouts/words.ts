@@ -1,14 +1,14 @@
 import { type Context, type Draft, figuresTold, type Material, type Said, type Sentence, type Unit } from '#model';
 
-/** Words for a slide, and the sentences they rest on; code, links and bold of the sentences are found again in the words. */
+/** Words for a slide, and the sentences they rest on; code, formulas and links of the sentences are found again in the words. */
 export function said(text: string, ...from: Sentence[]): Said {
   const emphasis = from
     .flatMap((sentence) =>
       sentence.spans
-        .filter((span) => span.kind === 'code' || (span.kind === 'link' && span.href))
+        .filter(({ kind, href }) => kind === 'code' || kind === 'maths' || (kind === 'link' && href))
         .map((span) => ({
           text: sentence.text.slice(span.start, span.end),
-          kind: span.kind as 'code' | 'link',
+          kind: span.kind as 'code' | 'maths' | 'link',
           href: span.href,
         })),
     )
@@ -104,7 +104,7 @@ export function supportOf(point: Point, context: Context, most = 16): Said | und
   const { support, bound } = point.unit;
   if (!support) return undefined;
   // What goes on with the clause keeps its small letter; "which opens in May" says by itself: "Opens in May".
-  const text = bound ? support : capital(support.replace(relative, ''));
+  const text = bound ? support : asLine(support.replace(relative, ''), point.sentence);
   if (context.words(text) > most || context.words(text) < 2) return undefined;
   const line = said(text, point.sentence);
   return context.holds(line) && (bound || !/^(?:whose|whom|that|why|how|what|when|because)\b/i.test(text))
@@ -188,6 +188,14 @@ export function sourceLine(from: Sentence[]): Said | undefined {
 
 export function capital(text: string): string {
   return (text[0] ?? '').toUpperCase() + text.slice(1);
+}
+
+/** Words of a sentence as a line of their own: with a capital, but for code and formulas, which stay as they are. */
+export function asLine(text: string, { spans, text: whole }: Sentence): string {
+  const opens = spans.some(
+    ({ kind, start, end }) => (kind === 'code' || kind === 'maths') && text.startsWith(whole.slice(start, end)),
+  );
+  return opens ? text : capital(text);
 }
 
 /** A title of so many characters fits every layout's heading on its largest step. */

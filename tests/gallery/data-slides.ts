@@ -230,13 +230,19 @@ const longCode = Array.from(
 ).join('\n');
 
 const codes: Slide[] = [
-  sample('code', 'short', 0, say('Six lines find the hour to leave'), {
+  sample('code', 'command', 0, longHeading, {
+    code: code('sh', 'npm run tides -- --port hamburg\nnpm run tides -- --port bristol\nnpm run chart', [], 'terminal'),
+    line: near,
+  }),
+  sample('code', 'few', 1, longHeading, { code: code('python', short, [3, 4], 'leave.py'), line: near }),
+  sample('code', 'one', 0, heading, { code: code('', 'npm run tides') }),
+  sample('code', 'short', 2, say('Six lines find the hour to leave'), {
     code: code('python', short, [3, 4], 'leave.py'),
     line: say('The table gives every high water of the year, and the loop keeps the highest of each day.'),
   }),
-  sample('code', 'bare', 1, longHeading, { code: code('', 'npm run tides -- --port hamburg') }),
-  sample('code', 'mid', 2, heading, { code: code('ts', longCode.split('\n').slice(0, 15).join('\n'), [2, 3, 4]) }),
-  sample('code', 'long', 3, longHeading, {
+  sample('code', 'bare', 3, longHeading, { code: code('', 'npm run tides -- --port hamburg') }),
+  sample('code', 'mid', 4, heading, { code: code('ts', longCode.split('\n').slice(0, 15).join('\n'), [2, 3, 4]) }),
+  sample('code', 'long', 5, longHeading, {
     code: code('ts', longCode.split('\n').slice(0, 13).join('\n'), [1, 13], 'waves.ts'),
     line: near,
   }),

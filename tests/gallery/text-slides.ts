@@ -38,26 +38,42 @@ const rows: Slide[] = [
     points: points(3, leads, supports),
   }),
   sample('points', 'three-solo', 1, heading, { form: 'rows', points: points(3, leads) }),
-  sample('points', 'four', 2, heading, {
+  sample('points', 'three-tall', 2, heading, {
+    form: 'rows',
+    points: points(
+      3,
+      leads.map((lead) => `${lead}, and so it goes on for a line or two`),
+      supports.map((one) => one.slice(0, 40)),
+    ),
+  }),
+  sample('points', 'cards-three-tall', 2, heading, {
+    form: 'cards',
+    points: points(
+      3,
+      shorts,
+      supports.map((one) => `${one} It does so on every coast of the ocean, and nobody has to wait.`),
+    ),
+  }),
+  sample('points', 'four', 3, heading, {
     form: 'rows',
     deck: say('One pull, two bulges, and a coast that turns through both.'),
     points: points(4, shorts, supports),
   }),
-  sample('points', 'four-mixed', 2, say('A tide table is a promise with small print'), {
+  sample('points', 'four-mixed', 3, say('A tide table is a promise with small print'), {
     form: 'rows',
     points: [points(1, leads, supports), points(2, leads).slice(1), points(4, leads, supports).slice(2)].flat(),
   }),
-  sample('points', 'four-solo', 2, heading, { form: 'rows', points: points(4, leads) }),
-  sample('points', 'five', 3, heading, { form: 'rows', points: points(5, leads) }),
-  sample('points', 'five-support', 3, heading, { form: 'rows', points: points(5, shorts, supports) }),
-  sample('points', 'five-small', 4, heading, { form: 'rows', points: points(5, leads, supports) }),
+  sample('points', 'four-solo', 3, heading, { form: 'rows', points: points(4, leads) }),
+  sample('points', 'five', 4, heading, { form: 'rows', points: points(5, leads) }),
+  sample('points', 'five-support', 4, heading, { form: 'rows', points: points(5, shorts, supports) }),
+  sample('points', 'five-small', 5, heading, { form: 'rows', points: points(5, leads, supports) }),
 ];
 
 const cards: Slide[] = [
   sample('points', 'cards-two', 0, heading, { form: 'cards', points: points(2, leads, supports) }),
   sample('points', 'cards-three', 1, heading, { form: 'cards', points: points(3, shorts, supports) }),
   sample('points', 'cards-three-long', 1, heading, { form: 'cards', points: points(3, leads, supports) }),
-  sample('points', 'cards-four', 3, heading, { form: 'cards', points: points(4, leads, supports) }),
+  sample('points', 'cards-four', 4, heading, { form: 'cards', points: points(4, leads, supports) }),
   sample('points', 'cards-solo', 1, heading, { form: 'cards', points: points(3, leads) }),
 ];
 

@@ -1,7 +1,8 @@
 import type { Maths } from '#model';
 import { describe, expect, it } from 'vitest';
 import { setFormulas } from '../../scripts/render/formulas.ts';
-import { deckOf } from './deck-of.ts';
+import { saidMarkup } from '../../scripts/render/said.ts';
+import { deckOf, said } from './deck-of.ts';
 
 const formula = (tex: string): Maths => ({
   kind: 'maths',
@@ -34,6 +35,15 @@ describe('a formula', () => {
   ])('loads nothing, links nothing and comes to an end: %s', async (tex) => {
     const { formulas } = await set(tex);
     expect(Object.values(formulas.markup)[0]).not.toMatch(/<a\s|<img|href=|src=|style=/u);
+  });
+
+  it('in a sentence is set low, and said as TeX to those who do not see it', async () => {
+    const words = said('The speed $v$ grows with h', { emphasis: [{ text: 'h', kind: 'maths' }] });
+    const { formulas } = await setFormulas(deckOf([{ layout: 'statement', title: words }]), 'stone.md');
+    const markup = saidMarkup(words, undefined, 'en', formulas.markup);
+    expect(markup).toMatch(/^The speed \$v\$ grows with <span class="tex" role="img" aria-label="h"><span class="katex">/);
+    expect(markup).not.toContain('katex-display');
+    expect(saidMarkup(words, undefined, 'en')).toContain('with <code>h</code>');
   });
 
   it('asks for nothing where there is none', async () => {

@@ -23,6 +23,19 @@ describe('words on a slide', () => {
     expect(set('one " alone', 'en')).toBe('one &#34; alone');
   });
 
+  it('keep code sign for sign, whole words of it, with a place to break behind what joins its parts', () => {
+    const words = said('A call of a.b and print("a")', {
+      emphasis: [
+        { text: 'print("a")', kind: 'code' },
+        { text: 'b', kind: 'code' },
+      ],
+    });
+    const markup = 'A call of a.<code>b</code> and <code>print(&#34;a&#34;)</code>';
+    expect(saidMarkup(words, undefined, 'en')).toBe(markup);
+    const path = said('See std::env::home_dir', { emphasis: [{ text: 'std::env::home_dir', kind: 'code' }] });
+    expect(saidMarkup(path, undefined, 'en')).toBe('See <code>std::<wbr>env::<wbr>home_<wbr>dir</code>');
+  });
+
   it('may emphasise what stands in quotation marks', () => {
     const words = said('They call it "the bore" here', { emphasis: [{ text: '"the bore"', kind: 'strong' }] });
     expect(saidMarkup(words, undefined, 'en')).toBe('They call it <strong>“the bore”</strong> here');

@@ -39,8 +39,9 @@ function slides(code: Code, material: Material, at: number, before: number, cont
             .find((point) => point && point.text !== all[0]?.text)
         : undefined;
     const line = explained ? said(explained.text, explained.sentence) : undefined;
-    const told = fits(page, line?.text, all[0]?.text ?? '', context);
-    const scale = told ?? fits(page, undefined, all[0]?.text ?? '', context);
+    const least = parts.length > 1 ? sharedStep : 0;
+    const told = fits(page, line?.text, all[0]?.text ?? '', least, context);
+    const scale = told ?? fits(page, undefined, all[0]?.text ?? '', least, context);
     const slots = { code: page.code, first: page.first };
     return scale === undefined
       ? []
@@ -60,13 +61,23 @@ function slides(code: Code, material: Material, at: number, before: number, cont
   ];
 }
 
+/** Parts of one listing look alike: none of them is set as large as a few lines by themselves. */
+const sharedStep = 2;
+
 /** The step on which no line is cut and all lines are on the slide. */
-function fits({ code }: Page, line: string | undefined, title: string, context: Context): number | undefined {
-  return context.step(boxes, [
-    { box: 'title', text: title },
-    { box: 'code', text: code.text },
+function fits(
+  { code }: Page,
+  line: string | undefined,
+  title: string,
+  least: number,
+  context: Context,
+): number | undefined {
+  const texts = [
+    { box: 'title' as const, text: title },
+    { box: 'code' as const, text: code.text },
     ...(line ? [{ box: 'line' as const, text: line }] : []),
-  ]);
+  ];
+  return context.step(boxes, texts, least);
 }
 
 function leftOut(code: Code, shown: Page[], parts: Page[], context: Context): Warning | undefined {

@@ -2,7 +2,7 @@ import type { Code, Context } from '#model';
 import { shortened } from '../fit.ts';
 import { boxes } from './boxes.ts';
 
-const [largest, , small, tight] = boxes;
+const [, , , , small, tight] = boxes;
 /** A line that goes on beyond this many of the stage ends in an ellipsis: the rest of it is in the notes. */
 const mostOfOne = 5;
 
@@ -14,7 +14,7 @@ export interface Page {
 
 /** Code in parts that a slide holds at a legible size, cut at a blank line where there is one in the second half. */
 export function pages(code: Code, context: Context): Page[] {
-  if (!largest || !small || !tight) return [];
+  if (!small || !tight) return [];
   const lines = code.text
     .replace(/\s+$/u, '')
     .split('\n')

@@ -9,7 +9,7 @@ const plain = { weight: 400, tracking: -0.011 } as const;
 
 /**
  * Rows use title, deck, lead and support, or solo where a lead stands without support; cards use heading, card and text.
- * Two rows (or cards) are set in step 0, three in step 1, four in step 2, five in step 3; what is too long for its step
+ * Two rows (or cards) are set in step 0, three in steps 1 and 2, four in step 3, five in step 4; what is too long for its step
  * goes on down to the smallest, which holds any number.
  */
 export const boxes = [
@@ -32,6 +32,16 @@ export const boxes = [
     heading: { ...heading, size: 72, lines: 2 },
     card: { ...card, size: 50, width: 448, lines: 5, leading: 1.12, most: 3 },
     text: { ...plain, size: 36, width: 448, lines: 5, leading: 1.36 },
+  },
+  {
+    title: { ...side, size: 72, lines: 4 },
+    deck: { ...plain, size: 38, width: 640, lines: 4, leading: 1.36 },
+    lead: { ...lead, size: 52, lines: 3, leading: 1.12, most: 3 },
+    support: { ...plain, size: 36, width: 976, lines: 1, leading: 1.36 },
+    solo: { ...solo, size: 54, lines: 4, leading: 1.14, most: 3 },
+    heading: { ...heading, size: 72, lines: 2 },
+    card: { ...card, size: 50, width: 448, lines: 3, leading: 1.12, most: 3 },
+    text: { ...plain, size: 32, width: 448, lines: 8, leading: 1.38 },
   },
   {
     title: { ...side, size: 72, lines: 4 },

@@ -1,6 +1,6 @@
 import type { Candidate, Context, List, Material, Sentence } from '#model';
-import { capital, draft, headings, leadStart, leadTitles, points, said } from '../words.ts';
-import { labelled, pages, type Row, slot, stepOf } from './rows.ts';
+import { asLine, draft, headings, leadStart, leadTitles, points, said } from '../words.ts';
+import { cardStepOf, labelled, pages, type Row, slot, stepOf } from './rows.ts';
 
 /** A list that is longer than two slides is shown so far; the rest of it is in the notes. */
 const mostItems = 10;
@@ -14,10 +14,11 @@ export function fromLists(material: Material, context: Context): Candidate[] {
     const start = leadStart(material, from);
     const drafts = pages(rows, 5, 40, context).flatMap((page, at) => {
       const all = at === 0 ? leadTitles(material, start, from, context) : headings(material, context);
-      const scale = stepOf(all[0] ?? page[0]?.lead ?? said(''), undefined, page, context);
-      return scale === undefined
-        ? []
-        : [draft('points', all, { slots: { points: page.map(slot), form: 'rows' }, scale })];
+      const title = all[0] ?? page[0]?.lead ?? said('');
+      const cards = rows.length <= 4 ? cardStepOf(title, page, context) : undefined;
+      const scale = cards ?? stepOf(title, undefined, page, context);
+      const form = cards === undefined ? 'rows' : 'cards';
+      return scale === undefined ? [] : [draft('points', all, { slots: { points: page.map(slot), form }, scale })];
     });
     if (drafts.length === 0) return [];
     const spends = material.sentences.slice(start, to).map((sentence) => sentence.id);
@@ -45,7 +46,7 @@ function shortened({ lead }: Row, sentence: Sentence, context: Context): Row {
     .flatMap(({ forms, bound, support }) => forms.map(({ text }) => (bound && support ? `${text} ${support}` : text)))
     .map((text) => withoutLabel(text, lead.text))
     .find((text) => context.words(text) >= 3 && context.words(text) <= mostSupport);
-  const support = fit ? said(capital(fit), sentence) : undefined;
+  const support = fit ? said(asLine(fit, sentence), sentence) : undefined;
   return support && context.holds(support) ? { lead, support } : { lead };
 }
 

@@ -1,5 +1,5 @@
 import type { Context, Said, Sentence } from '#model';
-import { said } from '../words.ts';
+import { asLine, said } from '../words.ts';
 import { boxes } from './boxes.ts';
 
 /** A point as it is set: a lead, and below it what supports it. */
@@ -14,16 +14,15 @@ export function labelled(text: string, sentence: Sentence): Row | undefined {
     /^([^:：]{2,48})[:：]\s+(.{4,})$/u.exec(text) ?? /^(\p{Lu}[^:：.,—–]{1,30})\s[—–-]{1,2}\s(.{8,})$/u.exec(text);
   if (!match || /^https?$/i.test(match[1] ?? '')) return undefined;
   const [, lead = '', support = ''] = match;
-  return { lead: said(lead.trim(), sentence), support: said(support[0]?.toUpperCase() + support.slice(1), sentence) };
+  return { lead: said(lead.trim(), sentence), support: said(asLine(support, sentence), sentence) };
 }
 
 export function slot({ lead, support }: Row): { [name: string]: Said } {
   return support ? { lead, support } : { lead };
 }
 
-/** The step of the type scale on which the rows fit beside the title; the more rows, the smaller it begins. */
+/** The step of the type scale on which the rows fit beside the title. */
 export function stepOf(title: Said, deck: Said | undefined, rows: Row[], context: Context): number | undefined {
-  const least = rows.length <= 3 ? 0 : rows.length === 4 ? 1 : 2;
   const texts = rows.flatMap(({ lead, support }): { box: 'lead' | 'support' | 'solo'; text: string }[] =>
     support
       ? [
@@ -36,7 +35,17 @@ export function stepOf(title: Said, deck: Said | undefined, rows: Row[], context
     { box: 'title' as const, text: title.text },
     ...(deck ? [{ box: 'deck' as const, text: deck.text }] : []),
   ];
-  return context.step(boxes, [...side, ...texts], least);
+  return context.step(boxes, [...side, ...texts]);
+}
+
+/** The step on which rows that all have a label and a text stand side by side as cards; undefined for others, and for many. */
+export function cardStepOf(title: Said, rows: Row[], context: Context): number | undefined {
+  if (rows.length > 4 || rows.some(({ lead, support }) => !support || context.words(lead.text) > 4)) return undefined;
+  const texts = rows.flatMap(({ lead, support }) => [
+    { box: 'card' as const, text: lead.text },
+    { box: 'text' as const, text: support?.text ?? '' },
+  ]);
+  return context.step(boxes.slice(0, 4), [{ box: 'heading', text: title.text }, ...texts]);
 }
 
 /** So many rows to a slide at most, with so many words; the last slide takes a row from the one before rather than have one alone. */
