@@ -152,7 +152,19 @@ const frames: Slide[] = [
       { claim: say('A storm can add two metres within an hour'), by: say('analysts') },
     ],
   }),
-  sample('sources', 'six', 1, fixed('Who says so'), {
+  sample('sources', 'four', 1, fixed('Who says so'), {
+    rows: leads.slice(0, 4).map((claim, at) => ({
+      claim: say(`${claim}, and so it will be for as long as anybody can tell`),
+      by: say(at % 2 ? 'the town archive' : 'Ines Falk, pilot at the northern harbour of the town'),
+    })),
+  }),
+  sample('sources', 'six-long', 3, fixed('Who says so, and where everything on the slides of this talk comes from'), {
+    rows: [...leads, leads[0] ?? ''].map((claim, at) => ({
+      claim: say(`${claim}, and so it will be for as long as anybody can tell`),
+      by: say(at % 2 ? 'the town archive' : 'Ines Falk, pilot at the northern harbour of the town'),
+    })),
+  }),
+  sample('sources', 'six', 2, fixed('Who says so'), {
     rows: [...leads, leads[0] ?? ''].map((claim, at) => ({
       claim: say(claim),
       by: say(at % 2 ? 'the town archive' : 'Ines Falk, pilot at the northern harbour'),

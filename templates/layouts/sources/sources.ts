@@ -1,5 +1,5 @@
 import type { Context, LayoutRule, Said, Sentence } from '#model';
-import { fixed, points, said } from '../words.ts';
+import { capital, fixed, points, said } from '../words.ts';
 import { boxes } from './boxes.ts';
 
 /** Who says so: the claims of the article that it puts into somebody's mouth. */
@@ -8,11 +8,11 @@ export const rule: LayoutRule = {
   budget: 60,
   boxes,
   compose: ({ article }, context) => {
-    const rows = article.sentences.flatMap((sentence): { claim: Said; by: Said }[] => {
+    const rows = article.sentences.flatMap((sentence): { by: Said; claim: Said }[] => {
       const { attribution } = sentence;
       if (!attribution || sentence.kind !== 'prose' || !sentence.text.includes(attribution.by)) return [];
       const claim = claimOf(sentence, context);
-      return claim ? [{ claim, by: said(attribution.by, sentence) }] : [];
+      return claim ? [{ by: said(capital(attribution.by), sentence), claim }] : [];
     });
     const shown: typeof rows = [];
     let left = 54;
@@ -23,17 +23,13 @@ export const rule: LayoutRule = {
       left -= count;
     }
     if (shown.length < 3) return [];
-    const scale = context.step(
-      boxes,
-      shown.flatMap(({ claim, by }) => [
-        { box: 'claim' as const, text: claim.text },
-        { box: 'by' as const, text: by.text },
-      ]),
-      shown.length <= 4 ? 0 : 1,
-    );
-    return scale === undefined
-      ? []
-      : [{ layout: 'sources', title: fixed(context.pack.words.sources), slots: { rows: shown }, scale }];
+    const title = fixed(context.pack.words.sources);
+    const texts = shown.flatMap(({ claim, by }) => [
+      { box: 'claim' as const, text: claim.text },
+      { box: 'by' as const, text: by.text },
+    ]);
+    const scale = context.step(boxes, [{ box: 'title', text: title.text }, ...texts]);
+    return scale === undefined ? [] : [{ layout: 'sources', title, slots: { rows: shown }, scale }];
   },
 };
 
