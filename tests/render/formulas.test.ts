@@ -41,7 +41,9 @@ describe('a formula', () => {
     const words = said('The speed $v$ grows with h', { emphasis: [{ text: 'h', kind: 'maths' }] });
     const { formulas } = await setFormulas(deckOf([{ layout: 'statement', title: words }]), 'stone.md');
     const markup = saidMarkup(words, undefined, 'en', formulas.markup);
-    expect(markup).toMatch(/^The speed \$v\$ grows with <span class="tex" role="img" aria-label="h"><span class="katex">/);
+    expect(markup).toMatch(
+      /^The speed \$v\$ grows with <span class="tex" role="img" aria-label="h"><span class="katex">/,
+    );
     expect(markup).not.toContain('katex-display');
     expect(saidMarkup(words, undefined, 'en')).toContain('with <code>h</code>');
   });
