@@ -1,7 +1,7 @@
 import { type Article, type LanguagePack, type Manuscript, type Prose, type Sentence, sourceRange } from '#model';
 import { cautions } from './cautions.ts';
 import { detail } from './details.ts';
-import { headline } from './headline.ts';
+import { headlines } from './headline.ts';
 import { inferTitle } from './infer-title.ts';
 import { packFor } from './languages/index.ts';
 import { foreignLanguage } from './languages/infer.ts';
@@ -57,12 +57,28 @@ function fillSentences(article: Article, pack: LanguagePack): void {
       if (sentence.kind !== 'code' && sentence.kind !== 'maths') {
         detail(sentence, own, { known, terms, versions, quote: stop.quote });
       }
-      sentence.units = units(sentence, own);
-      sentence.headline = headline(sentence, own);
       return sentence;
     });
+    for (const sentence of whole(stop, stops[paragraph - 1], stops[paragraph + 1])) {
+      // Somebody's own words are not taken apart, nor told as the article's.
+      sentence.units = units(sentence, stop.quote ? { ...own, surgery: false } : own);
+      sentence.claims = stop.quote ? [] : headlines(sentence, own);
+      const [first] = sentence.claims;
+      if (first !== undefined && countWords(first, own) <= titleWords) sentence.headline = first;
+    }
     article.sentences.push(...stop.prose.sentences);
   });
+}
+
+/** In words: a title is a claim of at most so many. */
+const titleWords = 9;
+
+/** The sentences of a paragraph but for one that code breaks off, "The call is now", and the rest of it behind the code. */
+function whole({ kind, prose: { sentences } }: Stop, before: Stop | undefined, after: Stop | undefined): Sentence[] {
+  if (kind !== 'prose') return sentences;
+  const isRest = before?.kind === 'code' && /^\p{Ll}/u.test(sentences[0]?.text ?? '');
+  const breaksOff = after?.kind === 'code' && !/[.!?:;…。！？：؟।)"”’]$/u.test(sentences.at(-1)?.text ?? '');
+  return sentences.slice(isRest ? 1 : 0, breaksOff ? -1 : undefined);
 }
 
 /** The pack of the article's language, unless a paragraph is plainly in another: a German proverb, a quotation in English. */
@@ -108,6 +124,7 @@ const blank: Omit<Sentence, 'start' | 'end' | 'kind' | 'text' | 'section' | 'lin
   enumeration: [],
   roles: [],
   units: [],
+  claims: [],
   worth: 0,
 };
 

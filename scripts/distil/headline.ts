@@ -1,34 +1,92 @@
-import type { Form, LanguagePack, Sentence } from '#model';
+import type { Form, LanguagePack, Sentence, Unit } from '#model';
+import { isClause } from './english/syntax.ts';
 import { finiteVerb, isGerund, isPlainlyFinite, words } from './english/verbs.ts';
+import { finish } from './english/compress.ts';
+import { countWords } from './units.ts';
 
-const most = 9;
+/** In words: what a title may have, and what it has at most where nothing shorter is to be had. */
+const [most, atMost] = [9, 12];
 
 /**
- * A claim of at most nine words that the sentence carries, or undefined: of the forms that have a verb or a figure and need
- * nothing else to be understood, the one that says most. Call it after units().
+ * The claims of a sentence that may stand as titles: of the forms that have a verb or a figure and need nothing else to be understood,
+ * those of at most nine words, the one that says most first; behind them the longer ones. Call it after units().
  */
-export function headline(sentence: Sentence, pack: LanguagePack): string | undefined {
-  if (sentence.kind === 'code' || sentence.kind === 'row') return undefined;
+export function headlines(sentence: Sentence, pack: LanguagePack): string[] {
+  if (sentence.kind === 'code' || sentence.kind === 'row' || /[?？]["”’]?$/u.test(sentence.text)) return [];
+  if (/[:：]$/u.test(sentence.text) && (!pack.surgery || leadsIn.test(sentence.text))) return [];
   const able = sentence.units
-    .filter((unit) => !unit.bound)
-    .flatMap((unit) => unit.forms)
+    .filter((unit) => !unit.bound || standsWithoutSupport(unit))
+    .flatMap(({ forms }) => (pack.surgery ? forms.flatMap((form) => shortened(form, sentence, pack)) : forms))
     .filter((form) => isTitle(form) && (!pack.surgery || claims(form, sentence, pack)));
-  return able.sort((one, other) => said(other) - said(one))[0]?.text;
+  const short = able.filter(({ words: count }) => count <= most).sort((one, other) => said(other) - said(one));
+  const long = able.filter(({ words: count }) => count > most).sort((one, other) => one.words - other.words);
+  return [...new Set([...short, ...long].map(({ text }) => text))];
 }
+
+/** "We ask the council to:": the list says what. */
+const leadsIn =
+  /\b(?:to|can|should|must|will|would|may|that(?:\s+\S+){1,3}|if|when|for|with|are|is|include|includes|including):$/i;
+
+/** What happened before or why is missed, and the clause is as true without it: "The bridge was closed | after a storm broke its rail". */
+function standsWithoutSupport({ support = '', forms }: Unit): boolean {
+  return /^(?:after|because|since|while|so that)\s/.test(support) && !brittle.test(forms[0]?.text ?? '');
+}
+
+const brittle = /\b(?:not|no|never|none|only|few|fewer|less|cannot|all|every|any)\b|n['’]t\b/i;
+
+/** The form as it is, and what of it a title may do without: a label in front, what went before, the day of the week. */
+function shortened(form: Form, { names }: Sentence, pack: LanguagePack): Form[] {
+  const texts = [form.text];
+  const label = /^(\p{Lu}[^—–:.,]{1,30})(?:\s[—–]\s|:\s)(?=.{12,})/u.exec(form.text);
+  if (label && !owned.test(label[1] ?? '') && !names.some(({ text }) => text === label[1])) {
+    const rest = finish(form.text.slice(label[0].length));
+    if (isClause(rest) && !/[:—–]/.test(rest)) texts.push(rest);
+  }
+  for (const cut of cuts) {
+    const last = texts.at(-1) ?? '';
+    const found = brittle.test(last) ? undefined : cut.exec(last);
+    const left = found ? last.slice(0, found.index) : '';
+    if (!found || words(left).length < 4 || !isClause(left) || ends.test(left)) continue;
+    const gone = found[0].replace(/^\s*\S+\s/, '');
+    if (/^\s*after\s/.test(found[0]) && (!isClause(gone) || /\d/.test(gone))) continue;
+    texts.push(left);
+  }
+  return texts.map((text) => ({ ...form, text, words: countWords(text, pack) }));
+}
+
+/** A myth without its label would be told as a fact, and words without their speaker as the author's. */
+const owned =
+  /myth|false|wrong|claim|rumou?r|misconception|fiction|lie|question|answer|believe|^(?:q|a|then|before|bad|old)$/i;
+
+const cuts = [
+  /,\s+(?:including|such as|especially|particularly)\s[^,]*$/,
+  /\s+after\s+(?=\S+\s+\S+).*$/,
+  /\s+while\s+\p{Ll}+ing\s.*$/u,
+  /\s+on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s+(?:morning|afternoon|evening|night))?$/,
+];
+
+const ends =
+  /\b(?:of|in|on|at|to|for|from|by|with|and|or|but|the|a|an|as|than|that|is|are|was|were|soon|day|days|shortly|immediately|long)$/i;
 
 /** Words, without the ones that only tie it to what came before. */
 function said({ text, words: count }: Form): number {
-  return / also /.test(text) ? 0 : count;
+  return (/ also /.test(text) ? 0 : count) - (/^[^,\d]{1,24},\s/.test(text) ? 4 : 0);
 }
 
 function isTitle({ text, words: count }: Form): boolean {
-  if (count < 3 || count > most || text.length > 68) return false;
-  if (/[?!:;…]$|[()]|["“„«]/.test(text)) return false;
+  if (count < 3 || count > atMost || text.length > 84 || (count <= most && text.length > 68)) return false;
+  if (/[?!:;…]$|[()]/.test(text) || hasLooseMark(text)) return false;
   if (/^(?:we (?:hope|wish|want|would|invite|believe|think)|let['’]s|tip)\b/i.test(text)) return false;
-  if (/\b(?:this|that|these|those|it|them|him|such|so|above|below|following)$/i.test(text)) return false;
-  return !/^(?:we['’]d|i|i['’]\w+|you can|please|see|note|for more|here|thanks?|as|if|when|while|although|since|because|once|and|but|or|after|before)\b/i.test(
+  if (/\b(?:this|that|these|those|it|them|him|her|such|so|then|there|here|too|above|below|following)$/i.test(text))
+    return false;
+  return !/^(?:we['’]d|i|i['’]\w+|you can|please|see|check out|read|note|for more|including|here|thanks?|as|if|when|while|although|since|because|once|and|but|or|after|before)\b/i.test(
     text,
   );
+}
+
+/** A word or two may stand in quotation marks; words that somebody said are no claim of the article's. */
+function hasLooseMark(text: string): boolean {
+  return /["“”„«»]/.test(text.replace(/["“„«][^"“”„«»]{1,24}["”“»]/gu, ''));
 }
 
 /** A title has its subject in it, points at nothing outside itself, and does not stop at its verb. */
@@ -38,6 +96,8 @@ function claims({ text, shape }: Form, sentence: Sentence, pack: LanguagePack): 
   if (shape !== 'clause' || isPlainlyFinite(first) || isGerund(first)) return false;
   if (/\b(?:this|these|those|it|them)\b/i.test(text)) return false;
   if (/^(?:the (?:former|latter|same|following|other)|others?|another|both|one of|some)\b/i.test(text)) return false;
+  if (/^(?:how|what|why|where|who|whoever|whatever|whether|which|doing so|using (?:this|that))\b/i.test(text))
+    return sentence.kind === 'heading';
   if (/^the\s/i.test(text) && /^(?:this|these|that|those)\s/i.test(sentence.text)) return false;
   if (pack.prepositions.includes(last)) return false;
   const verb = finiteVerb(all);

@@ -117,6 +117,7 @@ function set(article: Article, text: string, source: Sentence, pack: LanguagePac
     quotations: [],
     enumeration: [],
     units: [],
+    claims: [],
   };
   for (const key of ['headline', 'contrast', 'definition', 'attribution'] as const) delete sentence[key];
   title.sentences = [sentence];

@@ -1,5 +1,5 @@
 import type { Shape } from '#model';
-import { finiteVerb, isBase, isPast, isPlainlyFinite, isThird, words } from './english/verbs.ts';
+import { finiteVerb, isBase, isPast, isPlainlyFinite, isThird, startsObject, words } from './english/verbs.ts';
 
 const anaphor =
   /^(?:it|they|he|she|its|their|his|her|this|that|these|those|such|both|another|others?|the (?:former|latter|same|other|two|first|second))\b/i;
@@ -14,14 +14,29 @@ export function shapeOf(form: string, clause: string): Shape {
   const first = all[0] ?? '';
   const verb = finiteVerb(all);
   if (anaphor.test(clause) || fronted.test(clause)) return 'leaning';
-  if (isImperative(first) || /^(?:we|you|i)(?:['’]|$)/i.test(first)) return 'clause';
+  if (/^(?:we|you|i)(?:['’]|$)/i.test(first)) return 'clause';
+  if (isOrder(form, clause)) return pointsBack.test(all.slice(0, 3).join(' ')) ? 'leaning' : 'clause';
   if (verb === 0 || (isPlainlyFinite(first) && verb < 0)) return 'leaning';
-  if (verb < 0) return 'phrase';
+  if (verb < 0 || labels.test(form)) return 'phrase';
   // "Analysts believe this could …": what "this" is, stands in the sentence before.
-  return pointsBack.test(all.slice(0, 4).join(' ')) ? 'leaning' : 'clause';
+  return pointsBack.test(all.slice(0, Math.max(4, Math.min(verb, 6))).join(' ')) ? 'leaning' : 'clause';
 }
 
-/** "Check your version": a base form that is not also a past or a third person. */
-function isImperative(word: string): boolean {
-  return /^\p{Lu}/u.test(word) && isBase(word) && !isThird(word) && !isPast(word);
+/** "Asset: the pier, Weakness: rot": the entries of a form, and no sentence. */
+const labels = /^\p{Lu}\p{L}*:\s.*[\s,]\p{Lu}\p{L}*:\s/u;
+
+/** "Check your version", "Do not wait", "After a day, throw half of the dough away": told to do something. */
+function isOrder(form: string, clause: string): boolean {
+  if (/^(?:do not|don['’]t|never|always)\s+(?=(\p{Ll}+))/iu.test(form) && form === clause) return true;
+  if (isImperative(words(form)[0] ?? '', words(form)[1] ?? '', clause)) return true;
+  const behind = /^(?:after|before|to|when|if|once|for|in|on|with|from|as)\s[^,]+,\s+(\p{Ll}+)\s+(\S+)/iu.exec(form);
+  return !!behind && isBase(behind[1] ?? '') && startsObject(behind[2] ?? '');
+}
+
+/** A base form that is no third person; "Put the lid on" is no past where nothing stood before it. */
+function isImperative(word: string, next: string, clause: string): boolean {
+  if (!/^\p{Lu}/u.test(word) || !isBase(word) || isThird(word)) return false;
+  return (
+    !isPast(word) || (clause.startsWith(word) && /^(?:an?|the|your|it|them|some|any|each|every|all|\d\S*)$/i.test(next))
+  );
 }

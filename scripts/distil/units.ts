@@ -100,7 +100,10 @@ export function startsInTheAir(text: string, pack: LanguagePack): boolean {
   const person = /^(?:i|we|you|our|your|my|us)(?:'|$)/.test(first);
   if (!person && pack.pronouns.includes(first.replace(/'.*$/, ''))) return true;
   if (/^(?:here|there)$/.test(first) && /^(?:here's|here is|here are|there they)/i.test(text)) return true;
-  if (/^(?:which|who|whose|whom|that|than|because|if|and|but|or|nor|then|such)$/.test(first)) return true;
+  if (/^(?:which|who|whose|whom|that|than|and|but|or|nor|then|such)$/.test(first)) return true;
+  // "If the wind turns, the ferry waits": the condition has its clause with it.
+  if (/^(?:because|if)$/.test(first) && !/,\s+(?!(?:and|or|but|which|who)\s)\S+\s+\S+/.test(text)) return true;
+  if (/\b(?:this|that|these|those|such|then)$/i.test(text) || /^\(.*\)[.!?]?$/.test(text)) return true;
   // A predicate whose subject was elided may not point back with its object as well: "puts it in a unique position".
   const elided = isPlainlyFinite(first) && !isAuxiliary(first);
   if (elided && /\b(?:it|them|him|this|these|those)\b/i.test(text)) return true;

@@ -137,7 +137,9 @@ export interface Sentence extends Range {
   roles: Role[];
   /** Clause units in the order of the sentence. */
   units: Unit[];
-  /** A claim of at most nine words that the sentence carries, if it has one. */
+  /** Claims that may stand as titles, those of at most nine words first. */
+  claims: string[];
+  /** The first of them, if it has at most nine words. */
   headline?: string;
   /** 0 to 1: how much the sentence matters within the article. */
   worth: number;

@@ -4,7 +4,7 @@ import { materialOf } from './material.ts';
 /** The material of a hand-made slide. Its sentences claim nothing: the title is the author's own. */
 export function material(section: Section): Material {
   const own = materialOf(section, '');
-  return { ...own, sentences: own.sentences.map((sentence) => ({ ...sentence, headline: '' })) };
+  return { ...own, sentences: own.sentences.map((sentence) => ({ ...sentence, claims: [], headline: '' })) };
 }
 
 /** Whether the slides of a candidate hold every word of its run, in whatever parts they set it. */

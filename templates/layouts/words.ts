@@ -34,7 +34,7 @@ export interface Point {
 }
 
 const clumsy =
-  /^(?:we['’]d like|i |i['’]|thank|please|see |for more|here['’]s|here are|the following|you can (?:view|find|read)|click|as (?:described|shown|mentioned|you can see))|(?:^|\s)(?:following|below|above|as follows)$/i;
+  /^(?:we['’]d like|i |i['’]|thank|please|see |for more|check out|read more|here['’]s|here are|the following|you can (?:view|find|read)|click|as (?:described|shown|mentioned|you can see))|(?:^|\s)(?:following|below|above|as follows)$/i;
 
 /** "Will give you time": what will, is on no slide. */
 const opensOnAuxiliary =
@@ -104,7 +104,10 @@ export function supportOf(point: Point, context: Context, most = 16): Said | und
   const { support, bound } = point.unit;
   if (!support) return undefined;
   // What goes on with the clause keeps its small letter; "which opens in May" says by itself: "Opens in May".
-  const text = bound ? support : asLine(support.replace(relative, ''), point.sentence);
+  const text =
+    bound || /^(?:which|who)\s+(?:will|would|can|could|may|might|must|should|do|does|did)\b/.test(support)
+      ? support
+      : asLine(support.replace(relative, ''), point.sentence);
   if (context.words(text) > most || context.words(text) < 2) return undefined;
   const line = said(text, point.sentence);
   return context.holds(line) && (bound || !/^(?:whose|whom|that|why|how|what|when|because)\b/i.test(text))
@@ -117,7 +120,8 @@ const relative = /^(?:which|who)\s+(?:(?:is|are|was|were)\s+(?!not\b))?(?=\p{L})
 
 /**
  * Titles for a run of sentences, best first: claims of at most nine words, then the heading they stand under. The claims of
- * sentences that matter more come first.
+ * sentences that matter more come first. A heading that says nothing by itself comes last, as does a longer claim where there is
+ * another heading.
  */
 export function titles(
   run: Sentence[],
@@ -125,18 +129,39 @@ export function titles(
   context: Context,
   notThese: Set<string> = new Set(),
 ): Said[] {
-  const claims = run
-    .filter((sentence) => sentence.headline && !notThese.has(sentence.id))
-    .sort((a, b) => b.worth - a.worth)
-    .map((sentence) => said(sentence.headline ?? '', sentence))
-    .filter(context.holds);
-  // Should the heading be on a slide already, or be none, a longer claim does better than the same title twice.
-  const longer = run
-    .filter((sentence) => !notThese.has(sentence.id))
-    .flatMap((sentence) => once(context, `longer ${sentence.id}`, () => longerClaims(sentence, context)));
+  const able = run.filter((sentence) => !notThese.has(sentence.id)).sort((a, b) => b.worth - a.worth);
+  const first = able.flatMap((sentence) => shortClaims(sentence, context).slice(0, 1));
+  const others = able.flatMap((sentence) => shortClaims(sentence, context).slice(1));
+  const longer = run.filter((sentence) => !notThese.has(sentence.id)).flatMap((one) => longerClaims(one, context));
   const heading = headings(material, context);
-  return heading[0]?.fixed ? [...claims, ...longer, ...heading] : [...claims, ...heading, ...longer];
+  const short = [...first, ...others];
+  return heading[0] && isEmpty(heading[0]) ? [...short, ...longer, ...heading] : [...short, ...heading, ...longer];
 }
+
+function shortClaims(sentence: Sentence, context: Context): Said[] {
+  return claimsOf(sentence, context).filter(({ text }) => context.words(text) <= titleWords);
+}
+
+function longerClaims(sentence: Sentence, context: Context): Said[] {
+  return claimsOf(sentence, context).filter(({ text }) => context.words(text) > titleWords);
+}
+
+/** A title is a claim of at most so many words. */
+const titleWords = 9;
+
+function claimsOf(sentence: Sentence, context: Context): Said[] {
+  return once(context, `claims ${sentence.id}`, () =>
+    sentence.claims.map((text) => said(text, sentence)).filter(context.holds),
+  );
+}
+
+/** Whether a title says nothing of this article: the template's own "Introduction", or a word that every article has. */
+function isEmpty({ text, fixed: own }: Said): boolean {
+  return own === true || sayNothing.test(text);
+}
+
+const sayNothing =
+  /^(?:introduction|overview|summary|abstract|background|methods?|results?|discussion|conclusions?|the bottom line|final thoughts|wrapping up|einleitung|fazit|zusammenfassung|hintergrund|ergebnisse|r[ée]sum[ée]|conclusi[óo]n(?:es)?|introducci[óo]n|resumen|简介|引言|结论|总结|はじめに|まとめ)$/iu;
 
 /** Where a block begins with what leads into it: the sentence before it, if that ends in a colon. */
 export function leadStart({ sentences }: Material, from: number): number {
@@ -144,18 +169,12 @@ export function leadStart({ sentences }: Material, from: number): number {
   return lead && /[:：]$/u.test(lead.text) ? from - 1 : from;
 }
 
-/** Titles for a block: what leads into it, else its heading, else what the sentences before it claim. */
+/** Titles for a block: what leads into it, else its heading, else the nearest that the sentences before it claim. */
 export function leadTitles(material: Material, start: number, from: number, context: Context): Said[] {
   const lead = titles(material.sentences.slice(start, from), material, context);
   const near = material.sentences.slice(Math.max(0, start - 2), start).filter(({ kind }) => kind === 'prose');
-  const fixedLast = (one: Said, other: Said) => Number(one.fixed ?? false) - Number(other.fixed ?? false);
-  return [...lead, ...titles(near, material, context)].sort(fixedLast);
-}
-
-function longerClaims(sentence: Sentence, context: Context): Said[] {
-  return points(sentence, context, 12)
-    .filter(({ text, leans }) => !leans && !/[()“”"?]/.test(text))
-    .map(({ text }) => said(text, sentence));
+  const claims = near.reverse().flatMap((sentence) => [...shortClaims(sentence, context)].reverse());
+  return [...lead, ...claims].sort((one, other) => Number(isEmpty(one)) - Number(isEmpty(other)));
 }
 
 /** The heading of the section, without the article's numbering. */
@@ -163,9 +182,10 @@ export function headings(material: Material, context: Context): Said[] {
   const heading = material.section.heading;
   if (heading && heading.sentences.length > 0) {
     const whole = said(plainHeading(heading.text), ...heading.sentences);
-    const short = heading.sentences.find((sentence) => sentence.headline);
-    // A heading that is a sentence by itself stands as its claim, where it has a short one.
-    return short?.headline && context.words(whole.text) > 9 ? [said(short.headline, short), whole] : [whole];
+    if (context.words(whole.text) <= titleWords) return [whole];
+    // A heading that is a sentence by itself stands as its claim, where it has a shorter one.
+    const claims = heading.sentences.flatMap((sentence) => claimsOf(sentence, context));
+    return [...claims.filter(({ text }) => context.words(text) < context.words(whole.text)).slice(0, 1), whole];
   }
   return [fixed(context.pack.words.introduction)];
 }
@@ -175,7 +195,7 @@ export function plainHeading(text: string): string {
   return (
     text
       .replace(/^\s*(?:\d+(?:\.\d+)*[.)]|[IVX]+\.)\s+(?=\S)/u, '')
-      .replace(/[\s:：.。]+$/u, '')
+      .replace(/[\s:：.。…]+$/u, '')
       .trim() || text.trim()
   );
 }

@@ -33,6 +33,7 @@ export function told(
     enumeration: [],
     roles: [],
     units: [],
+    claims: [],
     worth: 0,
   };
   const all = new Set([...terms, ...[...known].map((name) => name.toLowerCase())]);

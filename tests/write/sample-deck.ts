@@ -40,6 +40,7 @@ function sentence(id: string, text: string, start: number, kind: SentenceKind = 
     enumeration: [],
     roles: [],
     units: [],
+    claims: [],
     worth: 0.5,
   };
 }

@@ -1,3 +1,5 @@
+import { head, imperatives, predicates, series } from './predicates.ts';
+import { relative } from './relative.ts';
 import {
   capitalised,
   conditional,
@@ -5,12 +7,11 @@ import {
   isClause,
   opensClause,
   pronounSubject,
-  sameTense,
   splitTop,
   subjectOf,
 } from './syntax.ts';
 import { type Clause, withSupport } from './tails.ts';
-import { finiteVerb, isAuxiliary, isBase, isPast, isPlainlyFinite, isThird, words } from './verbs.ts';
+import { finiteVerb, isAuxiliary, isBase, isPast, isThird, words } from './verbs.ts';
 
 /**
  * Splits an English sentence into clauses: at semicolons, fronted concessions, "not only … but also", clauses joined by
@@ -23,6 +24,8 @@ export function clauses(sentence: string): Clause[] {
     .flatMap(explained)
     .flatMap(concession)
     .flatMap(notOnly)
+    .flatMap(relative)
+    .flatMap(imperatives)
     .flatMap(series)
     .flatMap(joined)
     .flatMap(withSupport)
@@ -44,18 +47,6 @@ function explained(text: string): string[] {
   const [left, right] = [text.slice(0, at), text.slice(at + 1).trim()];
   if (words(left).length < 4 || /\b(?:following|below|this|these|it)$/i.test(left)) return [text];
   return isClause(left) && isClause(right) && opensClause(right) ? [left, capitalised(named(right, left))] : [text];
-}
-
-/** "The library lends books, repairs bicycles, and runs a café": three things of one subject. */
-function series(text: string): string[] {
-  if (words(text).length <= 10) return [text];
-  const parts = splitTop(text, /,\s+(?:and\s+)?(?:also\s+|thus\s+|then\s+|so\s+)?/);
-  const subject = subjectOf(parts[0] ?? '');
-  if (parts.length < 3 || !subject || !isClause(parts[0] ?? '')) return [text];
-  const verbs = parts.slice(1).map((part) => words(part)[0] ?? '');
-  const all = verbs.every((verb) => (isThird(verb) || isPast(verb)) && sameTense(parts[0] ?? '', verb));
-  if (!all || parts.slice(1).some((part) => words(part).length < 2)) return [text];
-  return parts.map((part, at) => (at === 0 ? part : `${subject} ${part}`));
 }
 
 /** "While A, B" says two things: A, and B. */
@@ -97,39 +88,24 @@ function joined(text: string): string[] {
     if (depthAt(text, match.index) > 0) continue;
     const left = text.slice(0, match.index);
     const right = text.slice(match.index + match[0].length).replace(/^(?:so|thus|then|therefore)\s+(?=\p{Ll})/u, '');
-    if (conditional.test(left) || /\b(?:if|that|whether|which|who)\b[^,]*$/.test(left)) continue;
+    if (conditional.test(left) || /^(?:because|since|as|after|before)\b/i.test(left) || isSaid(left, match[0]))
+      continue;
     if (isClause(left) && isClause(right) && opensClause(right))
       return [left, ...joined(capitalised(named(right, left)))];
     // A shared subject: "Wu started a programme, and turned it into a business."
-    const verb = words(right)[0] ?? '';
-    if (isClause(left) && isPlainlyFinite(verb) && !isAuxiliary(verb)) {
-      const subject = subjectOf(left);
-      if (subject && sameTense(left, verb)) return [left, ...joined(`${subject} ${right}`)];
-    }
+    const shared = isClause(left) ? head(left, right) : undefined;
+    if (shared) return [left, ...joined(`${shared} ${right}`)];
   }
-  return words(text).length > 14 ? predicates(text) : [text];
+  return predicates(text);
 }
 
-/** "Wu started a programme and turned it into a business": two predicates of one subject, where the whole is too long. */
-function predicates(text: string): string[] {
-  for (const match of text.matchAll(/\s+and\s+(?:also\s+|then\s+)?(?=(\S+))/g)) {
-    if (depthAt(text, match.index) > 0) continue;
-    const left = text.slice(0, match.index);
-    const right = text.slice(match.index + match[0].length);
-    const verb = match[1] ?? '';
-    if (
-      words(left).length < 5 ||
-      !isPlainlyFinite(verb) ||
-      isAuxiliary(verb) ||
-      /[,]/.test(left) ||
-      !sameTense(left, verb)
-    )
-      continue;
-    if (/\b(?:that|which|who|if|when|whether|to|not|never)\b/.test(left)) continue;
-    const subject = subjectOf(left);
-    if (subject && isClause(left)) return [left, `${subject} ${right}`];
-  }
-  return [text];
+/** Whether what comes behind might still be part of what is said to be so: "He said that A, and B". A "but" ends what is wished. */
+function isSaid(left: string, joint: string): boolean {
+  if (!/\b(?:if|that(?!\s+of\b)|whether|which|who)\b[^,]*$/.test(left)) return false;
+  return !(
+    /,\s+but\s/.test(joint) &&
+    /\b(?:recommend|demand|propos|require|ask|order|decid|agre|promis)\p{Ll}*\s+that\b/u.test(left)
+  );
 }
 
 /** "The models are open, and they rank high": the second clause is about the subject of the first, so it is said with it. */

@@ -32,15 +32,19 @@ export function finish(text: string): string {
   const tidy = text
     .replace(/\s+/g, ' ')
     .replace(/\s+([,.;:!?])/g, '$1')
+    // What an editor left out of a quotation is no news.
+    .replace(/\s*[([](?:…|\.\.\.)[)\]]$/u, '')
     .replace(/[,;:—–\s]+$/u, '')
     .trim();
   // A plain word gets a capital; `std::env` and `iPhone` keep their own.
-  return /^\p{Ll}[\p{Ll}'’-]*(?=[\s,;]|:\s|$)/u.test(tidy) ? (tidy[0] ?? '').toUpperCase() + tidy.slice(1) : tidy;
+  return /^\p{Ll}[\p{Ll}'’-]*(?=[\s,;]|:\s|$|(?<=-)\p{Lu})/u.test(tidy)
+    ? (tidy[0] ?? '').toUpperCase() + tidy.slice(1)
+    : tidy;
 }
 
 const digits = /\d/;
 const time =
-  /\b(?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|today|year|years|month|months|week|weeks|quarter|century|decade|decades)\b/i;
+  /\b(?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|today|past|future|recent|early|late|year|years|month|months|week|weeks|quarter|century|decade|decades)\b/i;
 
 /** "To support its plans, X did Y" → "X did Y", unless what stands in front is a date, a figure or a condition. */
 function withoutFront(text: string): string {
@@ -54,6 +58,7 @@ function withoutFront(text: string): string {
   if (digits.test(front) || (time.test(front) && !/^to\b/i.test(front)) || depthAt(text, front.length) > 0) return text;
   if (/\b(?:not|no|never|without|only|if|unless)\b/i.test(front)) return text;
   if (/^(?:today|now|currently)\b/i.test(front)) return text;
+  if (/^(?:where|which|who|whose|when|while|and|or)\b/.test(rest)) return text;
   return isClause(rest) && !isPlainlyFinite(words(rest)[0] ?? '') ? rest : text;
 }
 
@@ -134,10 +139,14 @@ function predicate(rest: string, whole: string): string {
       rest,
     );
   if (!match) return whole;
-  const [, adverb = '', verb = '', after = ''] = match;
+  const [, found = '', verb = '', after = ''] = match;
+  const adverb = /^(?:also|then|therefore|thus)\s/i.test(found) ? '' : found;
   const v = verb.toLowerCase();
   const next = words(after)[0] ?? '';
   if (/^(?:is|are|was|were)$/.test(v)) {
+    // "It was only in 1924 that …": what was so, stands behind "that".
+    if (/^(?:only|not|in|on|at|by|with|after|before|during|under|from|through)\b.*\s(?:that|when)\s/i.test(after))
+      return whole;
     if (
       /^(?:to|why|how|what|where|when|because|that|important|clear|possible|worth|also|likely|time|hard|difficult|easy)$/i.test(
         next,
@@ -181,6 +190,9 @@ function withoutSubjectPhrase(text: string): string {
 /** Clauses whose truth hangs on every word: nothing may be cut from their end. */
 const brittle =
   /\b(?:not|no|never|nor|neither|none|nothing|only|few|fewer|all|every|each|any|most|best|largest|biggest|first|last|more|less|than|if|unless|until|without|cannot|must|should|same|both|between)\b|n['’]t\b|\b\w+est\b/i;
+/** A figure's own qualifier compares nothing else: "more than 900 carts". */
+const bounds =
+  /\b(?:more|less|fewer|no more|no less|no fewer) than (?=[\d$€£¥]|(?:a|one|two|three|half) )|\bat (?:least|most)\b/gi;
 const adjunct =
   /\s+(?:across|via|through|throughout|amid|amidst|alongside|together with|along with|with|during|following|thanks to|as part of|in order to|so that|because of|due to|based on|in|at|for|among|within|around|ahead of|while|as well as|using)\s+(?=\S)/g;
 
@@ -189,7 +201,7 @@ const counted =
 
 /** Cuts the last adjunct of a plain affirmative clause: what is left says less, and nothing else. */
 function withoutAdjunct(text: string): string {
-  if (brittle.test(text)) return text;
+  if (brittle.test(text.replace(bounds, ''))) return text;
   const all = words(text);
   const verb = finiteVerb(all);
   if (verb < 0) return text;
@@ -200,8 +212,12 @@ function withoutAdjunct(text: string): string {
     const left = text.slice(0, match.index);
     const gone = text.slice(match.index);
     if (digits.test(gone) || time.test(gone) || counted.test(gone)) continue;
-    if (/\b(?:may|might|could|would|potentially|possibly|likely|expected|some|several|including)\b/i.test(gone))
+    if (/\b(?:may|might|could|would|potentially|possibly|likely|expected|some|several|including|about)\b/i.test(gone))
       continue;
+    // "Stubborn, kind and impatient with fools": what is joined last may have what follows to itself.
+    if (/(?:,|\band|\bor)\s+\S+$/.test(left)) continue;
+    // "She spent her days in the workshop": where, is the whole point.
+    if (/^\s+(?:in|at|on|with|for|among|within|around)\s/.test(match[0]) && placed.test(all[verb] ?? '')) continue;
     const leftWords = words(left);
     const last = leftWords.at(-1) ?? '';
     // "A revolution in hardware": what a thing not yet known is, must be said.
@@ -215,6 +231,7 @@ function withoutAdjunct(text: string): string {
     if (
       isPlainlyFinite(last) ||
       isPast(last) ||
+      /^\p{Ll}{3,}ed$/u.test(last) ||
       isBase(last) ||
       isGerund(last) ||
       isAuxiliary(last) ||
@@ -222,16 +239,17 @@ function withoutAdjunct(text: string): string {
     )
       continue;
     if (
-      /^(?:it|them|him|her|us|me|you|itself|themselves|relationships?|and|or|of|the|a|an|to|as|by|up|out|on|off|role|part|interest|access|used|able|ready|responsible|interested|available|available|need|needs|look|rich|new|good|great|strong|focus|emphasis|reason|effect|impact|demand|support|responsible|named|based|back|central|crucial|close|investment|investments|approach|solution|expert|experts|increase|growth|change|changes|place|case|cases|top)$/i.test(
+      /^(?:it|them|him|her|us|me|you|itself|themselves|relationships?|and|or|of|the|a|an|to|as|by|up|out|on|off|role|part|interest|access|used|able|ready|responsible|interested|available|available|need|needs|look|rich|new|good|great|strong|focus|emphasis|reason|effect|impact|demand|support|responsible|named|based|back|central|crucial|close|investment|investments|approach|solution|expert|experts|increase|growth|change|changes|place|case|cases|top|way|end|start|beginning|question|questions|attention|number|amount|lack|kind|sort)$/i.test(
         last,
       )
     )
       continue;
     const predicateVerb = (all[verb] ?? '').toLowerCase();
     if (
-      /^(?:is|are|was|were|['’]s|['’]re)$/.test(predicateVerb) &&
+      (/^(?:is|are|was|were|['’]s|['’]re)$/.test(predicateVerb) ||
+        (all[verb + 1] === 'been' && /^ha(?:s|ve|d)$/.test(predicateVerb))) &&
       /\s(?:in|at|for|with)\s/.test(match[0]) &&
-      leftWords.length - verb <= 3
+      leftWords.length - verb <= 4
     )
       continue;
     if (/\band\s/.test(gone) && /,/.test(gone)) continue;
@@ -242,5 +260,10 @@ function withoutAdjunct(text: string): string {
     );
     cut = match.index;
   }
-  return cut > 0 ? text.slice(0, cut) : text;
+  // "…, usually in the spring": the adverb belonged to what is gone.
+  return cut > 0 ? text.slice(0, cut).replace(/,\s+\p{Ll}+$/u, '') : text;
 }
+
+/** Verbs that say nothing without where or with what. */
+const placed =
+  /^(?:spen[dt]s?|puts?|plac(?:e|es|ed)|stores?|li(?:es|ve|ves|ved)|lay|stands?|stood|sits?|sat|stays?|stayed|remain(?:s|ed)?|keeps?|kept|hangs?|hung|begins?|began|ends?|ended|works?|worked)$/i;

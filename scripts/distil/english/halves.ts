@@ -1,6 +1,6 @@
 import { conditional, depthAt, isClause } from './syntax.ts';
 import type { Clause } from './tails.ts';
-import { isBase, isGerund, words } from './verbs.ts';
+import { finiteVerb, isBase, isGerund, isPast, isPlainlyFinite, isThird, startsObject, words } from './verbs.ts';
 
 /** In words: what a lead may have, and what may go on below it. */
 const [leastLead, mostLead, leastRest, mostRest] = [4, 12, 3, 16];
@@ -9,6 +9,7 @@ const [leastLead, mostLead, leastRest, mostRest] = [4, 12, 3, 16];
 const breaths: RegExp[] = [
   /,\s+/g,
   /\s+(?=(?:because|since|so that|while|where|which|who|when|although|unless|but|and then)\s)/g,
+  /\s+(?=(?:after|before|until|if|once|as long as)\s)/g,
   /\s+(?=(?:in order to|to|by)\s)/g,
   /\s+(?=(?:through|with|without|from|as|via|across|for|among|between|during|based on|around|within|despite|on|in|at)\s)/g,
 ];
@@ -29,11 +30,40 @@ export function halves(text: string): Clause | undefined {
   return undefined;
 }
 
+const subordinator =
+  /^(?:if|when|whenever|while|once|as|because|since|after|before|although|though|unless|until|whoever|whatever|whether|what|how|why|where)\b/i;
+
+/** What may stand below its clause, as long as the two are shown together. */
+const condition = /^(?:if|until|once|when|whenever|as long as)\s/;
+
+/** Words that say little until it is said of what, or what to do. */
+const calls =
+  /^(?:increase|decrease|change|growth|rise|fall|drop|decline|interest|role|part|need|way|access|difference|wish|wishes|choose|chose|decide|decided|prefer|declined?|refused?|managed?|failed|agreed|began|started|wanted|needed|tried|hoped|planned|meant|anyone|someone|everyone|anything|something|everything|items?|time|room|reason|chance|right|ability|attempt|effort|plan|decision)$/i;
+
+/** "…, measured and compared": the rest begins with one of several verbs or adjectives. */
+function isPart(word: string): boolean {
+  return isPast(word) || isThird(word) || isBase(word);
+}
+
+/** "… and plans to publish": a second predicate of the lead's subject is no part of what stands below it. */
+function joinsVerb(rest: string): boolean {
+  if (/^(?:because|since|so|while|where|which|who|when|although|but|after|before|until|if|once)\b/.test(rest))
+    return false;
+  return [...rest.matchAll(/\band\s+(\S+)\s+(\S+)/g)].some(
+    ([, verb = '', next = '']) => isPlainlyFinite(verb) || (isThird(verb) && startsObject(next)),
+  );
+}
+
 function breathes(lead: string, rest: string): boolean {
   const [before, after] = [words(lead), words(rest)];
   if (before.length < leastLead || before.length > mostLead) return false;
   if (after.length < leastRest || after.length > mostRest) return false;
-  if (/\b(?:not|no|never|nor|only|cannot|few|fewer|less)\b|n['’]t\b/i.test(lead) || conditional.test(rest))
+  if (
+    /\b(?:not|no|never|nor|only|cannot|few|fewer|less)\b|n['’]t\b/i.test(lead) ||
+    (conditional.test(rest) && !condition.test(rest))
+  )
+    return false;
+  if (/^(?:after|before|until|if|once|as long as)\s/.test(rest) && !isClause(rest.replace(/^(?:as long as|\S+)\s/, '')))
     return false;
   // What the verb or the colon calls for comes with it.
   if (
@@ -42,7 +72,24 @@ function breathes(lead: string, rest: string): boolean {
     )
   )
     return false;
+  // A lead is a clause by itself: not the half of a relative, of a "that" clause or of a condition.
+  if (/,\s+(?:which|who|whose|where|when)\b[^,]*$/.test(lead) || subordinator.test(lead)) return false;
+  const inner = /.*\b(?:that|whether|which|who|what|how|why|where)\s+(.*)$/.exec(lead)?.[1];
+  if (inner !== undefined && finiteVerb(words(inner)) < 0) return false;
+  // What a noun or a verb calls for comes with it: "an increase in", "wishes to".
+  const last = before.at(-1) ?? '';
+  if (/^to\s/.test(rest) && (isPlainlyFinite(last) || calls.test(last))) return false;
+  if (
+    /^(?:in|on|with|for|from|at)\s/.test(rest) &&
+    (calls.test(last) || /(?:^|,)\s*(?:one|two|three|four|many|some|most|half)\s+of\s[^,]*$/i.test(lead))
+  )
+    return false;
   // A list, a comparison or a pair is not torn.
+  if (/^as\s+\S+\s+as\b/.test(rest) || /,\s+\d.*\band\s+\d/.test(rest)) return false;
+  if (/^(?:in|on|with|for|from|at|to|as|by)\s/.test(rest) && /^\p{Ll}{3,}ed$/u.test(last) && !isClause(rest))
+    return false;
+  if (joinsVerb(rest)) return false;
+  if (/^\d/.test(rest) || (/^\p{L}+(?:\s+\S+){0,6}\s+(?:and|or)\s/u.test(rest) && isPart(after[0] ?? ''))) return false;
   if (/,/.test(lead) && /\b(?:and|or)\b/.test(rest)) return false;
   if (
     /^(?:[^,]{1,40},\s+)+(?:and|or)\s/.test(rest) &&

@@ -29,8 +29,11 @@ export function depthAt(text: string, position: number): number {
 export function isClause(text: string): boolean {
   const all = words(text);
   const verb = finiteVerb(all);
-  return verb > 0 && verb < all.length;
+  return (verb > 0 || (verb === 0 && withSubject.test(all[0] ?? ''))) && verb < all.length;
 }
+
+/** "We're", "it’s": a subject and its verb in one word. */
+const withSubject = /^(?:i|we|you|they|he|she|it|that|there|what|who|here)['’](?:m|re|s|ve|d|ll)$/i;
 
 /** Whether a text starts as a clause does: a determiner, a pronoun or a name, then soon a finite verb. */
 export function opensClause(text: string): boolean {
@@ -54,7 +57,10 @@ export function subjectOf(clause: string): string | undefined {
   const subject = all
     .slice(0, verb)
     .join(' ')
-    .replace(/\s+(?:also|now|actively|often|always|already|still|recently|then|currently|frequently|not)$/i, '');
+    .replace(
+      /\s+(?:also|now|actively|often|always|already|still|recently|then|currently|frequently|first|soon|later|finally|initially|not)$/i,
+      '',
+    );
   return /[,;:—–(]/.test(subject) ? undefined : subject;
 }
 

@@ -1,5 +1,5 @@
 import { capitalised, conditional, depthAt, isClause, opensClause } from './syntax.ts';
-import { isGerund, isPast, isPlainlyFinite, words } from './verbs.ts';
+import { isGerund, isOrder, isPast, isPlainlyFinite, words } from './verbs.ts';
 
 /** A clause that can stand by itself, and what hung on it: "…, enabling scalable workloads", "…, which runs in 40 cities". */
 export interface Clause {
@@ -16,7 +16,7 @@ const longClause = 14;
 
 /** Clauses of a text without the phrase before or behind them, which becomes their support. */
 export function withSupport(text: string): Clause[] {
-  return (framed(text) ?? tail(text)).flatMap(timed).flatMap(fronted).map(tidy);
+  return (framed(text) ?? tail(text)).flatMap(timed).flatMap(subordinate).flatMap(fronted).map(tidy);
 }
 
 /** "Founded in 1924 by two sisters, the shop sells rope" and "According to the mayor, the bridge is safe": the clause, and its frame. */
@@ -46,6 +46,26 @@ function timed(clause: Clause): Clause[] {
   return [{ text: left, support: found[1] ?? '', bound: true }];
 }
 
+/** "If the wind turns, the ferry …", "When the tide is out, …": the condition of a long clause stands below it, and never without it. */
+function subordinate(clause: Clause): Clause[] {
+  if (clause.support || words(clause.text).length <= longClause) return [clause];
+  for (const comma of clause.text.matchAll(/,\s+/g)) {
+    if (
+      !/^(?:(?:even\s+)?(?:if|when|though)|although|once|as soon as|because|since|as|after|before|unless|until|while)\s/i.test(
+        clause.text,
+      )
+    )
+      break;
+    const front = clause.text.slice(0, comma.index);
+    const rest = clause.text.slice(comma.index + comma[0].length);
+    if (depthAt(clause.text, comma.index) > 0 || /^(?:and|or|but|which|who|where|when)\b/.test(rest)) continue;
+    if (!isClause(front.replace(/^\S+\s+/, '')) || !(isOrder(words(rest)) || (isClause(rest) && opensClause(rest))))
+      continue;
+    return [{ text: capitalised(rest), support: `${front[0]?.toLowerCase()}${front.slice(1)}`, bound: true }];
+  }
+  return [clause];
+}
+
 /** "With 40 ferries and a new harbour, the town is …": what stands before a long clause stands below it. */
 function fronted(clause: Clause): Clause[] {
   if (clause.support || words(clause.text).length <= longClause) return [clause];
@@ -55,13 +75,18 @@ function fronted(clause: Clause): Clause[] {
     );
   if (!found || depthAt(clause.text, found[0].length) > 0) return [clause];
   const rest = clause.text.slice(found[0].length);
-  if (!isClause(rest) || !opensClause(rest) || words(found[0]).length < 3) return [clause];
-  return [{ text: capitalised(rest), support: found[0] }];
+  const order = isOrder(words(rest));
+  if (!order && (!isClause(rest) || !opensClause(rest))) return [clause];
+  if (words(found[0]).length < 3 || /^(?:where|which|who|when)\b/.test(rest)) return [clause];
+  return [{ text: capitalised(rest), support: found[0], ...(order ? { bound: true } : {}) }];
 }
 
 function tidy(clause: Clause): Clause {
   const text = clause.text.trim().replace(/[.,;:\s]+$/, '');
-  const support = clause.support?.trim().replace(/[.,;:\s]+$/, '');
+  const support = clause.support
+    ?.trim()
+    .replace(/[.,;:\s]+$/, '')
+    .replace(/^(?:and|but|so)\s+/i, '');
   return support ? { ...clause, text, support } : { text };
 }
 
@@ -71,7 +96,8 @@ function tail(text: string): Clause[] {
     if (depthAt(text, match.index + match[0].length) > 0) continue;
     const left = text.slice(0, match.index) + (/^,([”"’])/.exec(match[0])?.[1] ?? '');
     const right = text.slice(match.index + match[0].length);
-    if (!isClause(left) || words(left).length < 3 || words(right).length < 2) continue;
+    if (!isClause(left) && !isOrder(words(left))) continue;
+    if (words(left).length < 3 || words(right).length < 2) continue;
     const dash = !match[0].startsWith(',');
     // The second of two dashes ends an aside: what stands before it is no clause.
     if (dash && (left.match(/—|\s[–—]\s|\s--\s/g) ?? []).length % 2 === 1) continue;

@@ -95,6 +95,9 @@ const adjectival = new Set(
   'based located situated entitled titled named called known dedicated aimed geared designed intended born'.split(' '),
 );
 
+/** "Prices rose by a third": these are done by nobody. */
+const moves = /^(?:rose|fell|grew|dropped|climbed|increased|decreased|declined|shrank|jumped|slipped)$/i;
+
 /** The index of the first finite verb of a clause, or -1. Words are as `words()` gives them. */
 export function finiteVerb(words: string[], from = 0): number {
   const prose = words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 <= words.length;
@@ -107,9 +110,16 @@ export function finiteVerb(words: string[], from = 0): number {
     const before = bare(words[back] ?? '');
     const after = bare(words[i + 1] ?? '');
     if (isPast(word) && !isAuxiliary(word) && i > 0 && (after === 'by' || adjectival.has(bare(word)))) {
-      if (!isAuxiliary(words[i - 1] ?? '')) continue;
+      // "Prices rose by 70 %" is no participle.
+      if (
+        !isAuxiliary(words[i - 1] ?? '') &&
+        !(moves.test(word) && /^(?:\d|a$|about$|nearly$|almost$|over$|more$)/.test(words[i + 2] ?? ''))
+      )
+        continue;
     }
     if (before === 'to' || before === 'of' || before === 'the' || before === 'a' || before === 'an') continue;
+    // "Prices rose", "Contracts would": what has its verb right behind it is a noun.
+    if (i === 0 && isThird(word) && isPlainlyFinite(words[1] ?? '')) continue;
     if (isPlainlyFinite(word)) {
       // "models trained on data": a participle after a noun, before "by" or "on", leans on what comes.
       if (
@@ -143,7 +153,21 @@ export function finiteVerb(words: string[], from = 0): number {
 function isPlural(subject: string[]): boolean {
   const last = bare(subject.at(-1) ?? '');
   if (opensPhrase.has(last) || isAuxiliary(last) || last === 'and' || last === 'not') return false;
-  return subject.some((word) => bare(word) === 'and') || /[^s]s$/.test(bare(subject[0] ?? ''));
+  // "Small shops near the bridge": what is spoken of stands before the preposition.
+  const until = subject.findIndex((word) => /^(?:near|in|on|at|of|from|for|with|by|around|behind)$/.test(bare(word)));
+  const head = bare(subject[until > 0 ? until - 1 : 0] ?? '');
+  return subject.some((word) => bare(word) === 'and') || /[^siu]s$/.test(head);
+}
+
+/** Whether a word may begin what a verb acts on: an article, a pronoun, a number, a preposition. */
+export function startsObject(word: string): boolean {
+  return opensPhrase.has(bare(word)) || /^(?:\d|(?:until|away|off|over|if|whether|what|how)$)/.test(word.toLowerCase());
+}
+
+/** "Stir the", "Put 50", "Introduce tariffs": a base form at the start, and what it acts on, unless the form is never a noun. */
+export function isOrder([first = '', second = '']: string[]): boolean {
+  if (!isBase(first) || isThird(first) || isAuxiliary(first)) return false;
+  return startsObject(second) || (!rarely.has(bare(first)) && !isPast(first));
 }
 
 function finiteVerbLater(words: string[], from: number): boolean {

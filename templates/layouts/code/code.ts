@@ -1,4 +1,4 @@
-import type { Candidate, Code, Context, Draft, LayoutRule, Material, Warning } from '#model';
+import type { Candidate, Code, Context, Draft, LayoutRule, Material, Said, Sentence, Warning } from '#model';
 import { isLegible } from '../diagram/legible.ts';
 import { fitting } from '../fit.ts';
 import { bestPoint, draft, headings, said, titles } from '../words.ts';
@@ -28,7 +28,8 @@ function slides(code: Code, material: Material, at: number, before: number, cont
   const parts = pages(code, context);
   const shown = parts.slice(0, mostSlides);
   const further = fitting(headings(material, context), boxes, context);
-  const first = fitting(titles(lead, material, context), boxes, context);
+  const own = code.prose.sentences;
+  const first = fitting(codeTitles(lead, own, material, at, context), boxes, context);
   const drafts = shown.flatMap((page, index): Draft[] => {
     const all = index === 0 ? first : further;
     const explained =
@@ -49,12 +50,11 @@ function slides(code: Code, material: Material, at: number, before: number, cont
   });
   if (!drafts[0]) return [];
   drafts[0].warning = leftOut(code, shown, parts, context);
-  const own = code.prose.sentences.map((sentence) => sentence.id);
   return [
     {
       from,
       to: at + 1,
-      spends: [...own, ...drafts.flatMap((one) => one.title.sources)],
+      spends: [...own.map(({ id }) => id), ...drafts.flatMap((one) => one.title.sources)],
       worth: 2.2 * drafts.length + 0.3 * before,
       slides: drafts,
     },
@@ -63,6 +63,20 @@ function slides(code: Code, material: Material, at: number, before: number, cont
 
 /** Parts of one listing look alike: none of them is set as large as a few lines by themselves. */
 const sharedStep = 2;
+
+/** What leads into the code, else the nearest that is said before or behind it, else what it defines, else the heading. */
+function codeTitles(lead: Sentence[], own: Sentence[], material: Material, at: number, context: Context): Said[] {
+  const prose = material.sentences.filter(({ kind }, place) => kind === 'prose' && Math.abs(place - at) <= 2);
+  const near = titles(prose.slice(-3), material, context, new Set(lead.map(({ id }) => id)));
+  const name = own[0] && defined.exec(own[0].text)?.[1];
+  const named = own[0] && name ? [said(name, own[0])] : [];
+  const all = [...titles(lead, material, context), ...near, ...named];
+  return all.sort((one, other) => Number(one.fixed ?? false) - Number(other.fixed ?? false));
+}
+
+/** The name of the first thing that code defines. */
+const defined =
+  /(?:^|\n)[ \t]*(?:export\s+|pub\s+|public\s+|async\s+)*(?:func|function|fn|def|class|type|struct|enum|trait|interface)\s+(?:\([^)]*\)\s*)?([A-Za-z_]\w{2,})/u;
 
 /** The step on which no line is cut and all lines are on the slide. */
 function fits(

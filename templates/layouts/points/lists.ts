@@ -1,5 +1,5 @@
 import type { Candidate, Context, List, Material, Sentence } from '#model';
-import { asLine, draft, headings, leadStart, leadTitles, points, said } from '../words.ts';
+import { asLine, capital, draft, headings, leadStart, leadTitles, points, said, supportOf } from '../words.ts';
 import { cardStepOf, labelled, pages, type Row, slot, stepOf } from './rows.ts';
 
 /** A list that is longer than two slides is shown so far; the rest of it is in the notes. */
@@ -33,20 +33,24 @@ export function itemRows(list: List, context: Context): Row[] {
     if (!sentence) return [];
     const label = labelled(sentence.text.replace(/[.。]$/u, ''), sentence);
     if (label?.support && context.words(label.lead.text) <= 7)
-      return [context.words(label.support.text) <= 16 ? label : shortened(label, sentence, context)];
-    const point = points(sentence, context, 16)[0]?.text ?? short(sentence, context);
-    if (point === undefined) return [];
-    return [labelled(point, sentence) ?? { lead: said(point, sentence) }];
+      return [context.words(label.support.text) <= 14 ? label : shortened(label, sentence, context)];
+    const point = points(sentence, context, 16, true)[0];
+    const whole = short(written(sentence), 14, context) ?? point?.text ?? short(written(sentence), 18, context);
+    if (whole === undefined) return [];
+    const support = point && whole === point.text ? supportOf(point, context) : undefined;
+    if (point?.unit.bound && whole === point.text && !support) return [];
+    return [labelled(whole, sentence) ?? { lead: said(whole, sentence), ...(support ? { support } : {}) }];
   });
 }
 
 /** A label whose text is too long keeps as much of it as a unit of the sentence says by itself. */
 function shortened({ lead }: Row, sentence: Sentence, context: Context): Row {
-  const fit = sentence.units
+  const fits = sentence.units
     .flatMap(({ forms, bound, support }) => forms.map(({ text }) => (bound && support ? `${text} ${support}` : text)))
     .map((text) => withoutLabel(text, lead.text))
-    .find((text) => context.words(text) >= 3 && context.words(text) <= mostSupport);
-  const support = fit ? said(asLine(fit, sentence), sentence) : undefined;
+    .filter((text) => context.words(text) >= 3 && context.words(text) <= mostSupport);
+  const best = fits.find((text) => context.words(text) <= 14) ?? fits[0];
+  const support = best ? said(asLine(best, sentence), sentence) : undefined;
   return support && context.holds(support) ? { lead, support } : { lead };
 }
 
@@ -57,9 +61,14 @@ function withoutLabel(form: string, label: string): string {
   return form.startsWith(label) ? form.slice(label.length).replace(/^\s*[:：—–-]*\s*/u, '') : form;
 }
 
-/** An item of one to three words is a point too. */
-function short(sentence: Sentence, context: Context): string | undefined {
-  const form = sentence.units[0]?.forms[0];
-  const words = form ? context.words(form.text) : 0;
-  return form && words > 0 && words <= 16 && !/[:：]$/u.test(form.text) ? form.text : undefined;
+/** An item as it is written, with a capital and without what ends it. */
+function written({ text, spans }: Sentence): string {
+  const bare = text.replace(/[.。;,]+$/u, '');
+  const isCode = spans.some(({ kind, start }) => kind === 'code' && start === 0);
+  return /^\p{Ll}[\p{Ll}'’-]*(?=[\s,;]|$)/u.test(bare) && !isCode ? capital(bare) : bare;
+}
+
+function short(text: string, most: number, context: Context): string | undefined {
+  const words = context.words(text);
+  return words > 0 && words <= most && !/[:：]$/u.test(text) ? text : undefined;
 }

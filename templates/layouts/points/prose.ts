@@ -149,7 +149,9 @@ function worthOf(chosen: Point[], rows: Row[], title: Said, context: Context): n
   const claim =
     source && source.kind !== 'heading' && context.words(title.text) <= claimWords ? 0.55 + 0.45 * source.worth : 0;
   const supports = rows.filter(({ support }) => support).length;
-  return shown + claim + 0.15 * supports - (rows.length === 2 && supports === 0 ? 0.4 : 0);
+  // The template's own "Introduction" tells the audience nothing.
+  const empty = title.fixed ? 0.5 : 0;
+  return shown + claim + 0.15 * supports - empty - (rows.length === 2 && supports === 0 ? 0.4 : 0);
 }
 
 /** A slide that begins and ends with a paragraph keeps together what the author kept together. */

@@ -1,0 +1,119 @@
+import { capitalised, depthAt, isClause, opensClause, splitTop, subjectOf } from './syntax.ts';
+import {
+  finiteVerb,
+  isAuxiliary,
+  isBase,
+  isOrder,
+  isPast,
+  isPlainlyFinite,
+  isThird,
+  startsObject,
+  words,
+} from './verbs.ts';
+
+/** In words: a clause that is no longer than this stays in one piece, whatever it joins. */
+const shortClause = 10;
+
+/** In words: what a point may have. */
+const longClause = 14;
+
+/**
+ * "The library lends books, repairs bicycles and runs a café": three things of one subject. "The tide is out, the boats lie dry, and
+ * nobody works": three clauses.
+ */
+export function series(text: string): string[] {
+  if (words(text).length <= shortClause) return [text];
+  const parts = splitTop(text, /,\s+(?:and\s+)?(?:also\s+|thus\s+|then\s+|so\s+)?/);
+  const [first = '', ...others] = withLast(parts);
+  if (others.length < 2 || !isClause(first)) return [text];
+  if (parts.every((part) => standsAlone(part))) return parts.map(capitalised);
+  const heads = others.map((part) => head(first, part));
+  if (heads.includes(undefined) || others.some((part) => words(part).length < 2)) return [text];
+  // "Give each tree room, protect it": what "it" is, a subject said again would hide.
+  return [first, ...others.flatMap((part, at) => (pointsBack.test(part) ? [] : [`${heads[at]} ${part}`]))];
+}
+
+const pointsBack = /\b(?:it|them)\b/;
+
+function standsAlone(part: string): boolean {
+  return isClause(part) && opensClause(part) && !leansForward.test(part);
+}
+
+const leansForward =
+  /^(?:it|they|he|she|this|these|which|who|whose|where|when|while|because|since|if|that|as|once|of|in|on|at|by|with|from|for|after|before|during|under|to)\b/i;
+
+/** The last of three is often joined without a comma: "…, smells sour and is full of bubbles". */
+function withLast(parts: string[]): string[] {
+  const last = parts.at(-1) ?? '';
+  const joint = [...last.matchAll(/\s+and\s+(?=(\S+))/g)].find(
+    ({ 1: verb = '', index }) => depthAt(last, index) === 0 && (isPlainlyFinite(verb) || isBase(verb)),
+  );
+  if (parts.length !== 2 || !joint || head(parts[0] ?? '', last.slice(joint.index + joint[0].length)) === undefined)
+    return parts;
+  return [...parts.slice(0, -1), last.slice(0, joint.index), last.slice(joint.index + joint[0].length)];
+}
+
+/** "Wu started a programme and turned it into a business": two predicates of one subject, where the whole is long. */
+export function predicates(text: string): string[] {
+  if (words(text).length <= shortClause + 1) return [text];
+  for (const match of text.matchAll(/\s+and\s+(?:also\s+|then\s+)?(?=\S)/g)) {
+    if (depthAt(text, match.index) > 0) continue;
+    const left = text.slice(0, match.index);
+    const right = text.slice(match.index + match[0].length);
+    if (words(left).length < 4 || words(right).length < 3 || /[,]/.test(left)) continue;
+    if (/\b(?:that|which|who|if|when|whether|to|not|never)\b/.test(left)) continue;
+    if (pointsBack.test(right) && words(text).length <= longClause) continue;
+    const shared = isClause(left) ? head(left, right) : undefined;
+    if (shared) return [left, `${shared} ${right}`];
+  }
+  return [text];
+}
+
+/** "Stir the batter and cover the jar with a cloth": two things to do, each said by itself. */
+export function imperatives(text: string): string[] {
+  const all = words(text);
+  if (all.length <= shortClause || !isOrder(all)) return [text];
+  for (const match of text.matchAll(/,?\s+(?:and then|and|then)\s+(?=(\p{Ll}+)\s+(\S+))/gu)) {
+    if (depthAt(text, match.index) > 0) continue;
+    const [whole, verb = '', after = ''] = match;
+    const left = text.slice(0, match.index);
+    const right = text.slice(match.index + whole.length);
+    if (!isBase(verb) || !startsObject(after) || words(left).length < 3 || words(right).length < 3) continue;
+    if (pointsBack.test(after) && all.length <= longClause) continue;
+    if (/,|\b(?:to|if|that|who|which|when|until|not|never|either|both)\b/.test(left)) continue;
+    return [left, ...imperatives(capitalised(right))];
+  }
+  return [text];
+}
+
+const modal = /^(?:will|would|shall|should|can|could|may|might|must)$/i;
+
+/**
+ * What a second predicate shares with the first and must be said before it: the subject, and what helps its verb. "The samples were
+ * dried and weighed": "The samples were". Undefined where the two do not go together, or where a negation might reach over both.
+ */
+export function head(left: string, right: string): string | undefined {
+  const [verb = '', after = ''] = words(right);
+  const subject = subjectOf(left);
+  const all = words(left);
+  const at = finiteVerb(all);
+  if (!subject || /\b(?:not|never|no|only)\b|n['’]t\b/i.test(all.slice(0, at + 3).join(' '))) return undefined;
+  const first = all[at] ?? '';
+  const next = (all[at + 1] ?? '').replace(/,$/, '');
+  if (modal.test(first)) return isBase(verb) && !/,$/.test(verb) ? `${subject} ${first}` : undefined;
+  const past = isPast(first) && !isAuxiliary(first) ? true : /^(?:was|were|had|did)$/i.test(first);
+  if (isAuxiliary(verb))
+    return (past ? /^(?:was|were|had)$/ : /^(?:is|are|has|have)$/).test(verb) ? subject : undefined;
+  if (!isAuxiliary(first)) return agrees(first, verb) ? subject : undefined;
+  if (/^(?:is|has)$/i.test(first) && isThird(verb) && startsObject(after)) return subject;
+  return isParticiple(next) && isParticiple(verb) ? `${subject} ${first}` : undefined;
+}
+
+function isParticiple(word: string): boolean {
+  return isPast(word) || /^\p{Ll}{3,}ed$/u.test(word);
+}
+
+function agrees(first: string, verb: string): boolean {
+  if (isPast(first)) return isPast(verb);
+  return !isPast(verb) && isPlainlyFinite(verb) && isThird(verb);
+}

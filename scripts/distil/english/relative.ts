@@ -1,0 +1,16 @@
+import { depthAt } from './syntax.ts';
+import { finiteVerb, isPlainlyFinite, isThird, words } from './verbs.ts';
+
+/** In words: a longer subject is not said twice. */
+const longestSubject = 7;
+
+/** "The bridge, which carries 900 carts a day, is to be closed": what stands between the commas is a claim of its own. */
+export function relative(text: string): string[] {
+  const found = /^([^,;:—–()]+),\s+(?:which|who)\s+([^,;:—–()]+),\s+(?=(\S+))/u.exec(text);
+  if (!found || depthAt(text, found[0].length) > 0) return [text];
+  const [whole, subject = '', aside = '', verb = ''] = found;
+  const opens = words(aside)[0] ?? '';
+  if (words(subject).length > longestSubject || finiteVerb(words(subject)) >= 0) return [text];
+  if (![opens, verb].every((word) => isPlainlyFinite(word) || isThird(word))) return [text];
+  return [`${subject} ${aside}`, `${subject} ${text.slice(whole.length)}`];
+}
