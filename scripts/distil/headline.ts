@@ -38,7 +38,12 @@ const brittle = /\b(?:not|no|never|none|only|few|fewer|less|cannot|all|every|any
 function shortened(form: Form, { names }: Sentence, pack: LanguagePack): Form[] {
   const texts = [form.text];
   const label = /^(\p{Lu}[^—–:.,]{1,30})(?:\s[—–]\s|:\s)(?=.{12,})/u.exec(form.text);
-  if (label && !owned.test(label[1] ?? '') && !names.some(({ text }) => text === label[1])) {
+  if (
+    label &&
+    words(label[1] ?? '').length <= 3 &&
+    !owned.test(label[1] ?? '') &&
+    !names.some(({ text }) => text === label[1])
+  ) {
     const rest = finish(form.text.slice(label[0].length));
     if (isClause(rest) && !/[:—–]/.test(rest)) texts.push(rest);
   }

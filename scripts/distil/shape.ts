@@ -15,9 +15,11 @@ export function shapeOf(form: string, clause: string): Shape {
   const verb = finiteVerb(all);
   if (anaphor.test(clause) || fronted.test(clause)) return 'leaning';
   if (/^(?:we|you|i)(?:['’]|$)/i.test(first)) return 'clause';
-  if (isOrder(form, clause)) return pointsBack.test(all.slice(0, 3).join(' ')) ? 'leaning' : 'clause';
+  if (labels.test(form)) return 'phrase';
+  if (isOrder(form, clause))
+    return pointsBack.test(all.slice(0, 3).join(' ')) || /^that$/i.test(all[1] ?? '') ? 'leaning' : 'clause';
   if (verb === 0 || (isPlainlyFinite(first) && verb < 0)) return 'leaning';
-  if (verb < 0 || labels.test(form)) return 'phrase';
+  if (verb < 0) return 'phrase';
   // "Analysts believe this could …": what "this" is, stands in the sentence before.
   return pointsBack.test(all.slice(0, Math.max(4, Math.min(verb, 6))).join(' ')) ? 'leaning' : 'clause';
 }

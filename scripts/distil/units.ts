@@ -77,7 +77,7 @@ function cased(text: string, sentence: Sentence): string {
 /** Cuts what only ties a sentence to the one before ("However, …") and frames that say nothing ("It is worth noting that …"). */
 function withoutOpening(text: string, pack: LanguagePack): string {
   let rest = text.replace(
-    /^(?:and|but|or|also|so(?!\s+(?:far|that|much|many|long|few))),?\s+(?=\p{L})|^(?:yes|no|well|ok|okay),\s+(?=\p{L})/iu,
+    /^(?:and|but|or|yet|also|so(?!\s+(?:far|that|much|many|long|few))),?\s+(?=\p{L})|^(?:yes|no|well|ok|okay),\s+(?=\p{L})/iu,
     '',
   );
   const comma = rest.indexOf(',');

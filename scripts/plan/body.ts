@@ -7,13 +7,15 @@ import { notesOf } from './notes.ts';
 import { offers } from './offers.ts';
 import { slideOf, titleKey } from './slide.ts';
 import { titled } from './titled.ts';
+import { spareTitles, toldApart } from './told-apart.ts';
 
 const prices: Prices = { slide: 1.2, again: 0.45, mostPoints: 2 };
 
 /** The chapters of the talk: the lead and each section of the first level, with the slides chosen for them. */
 export function body(article: Article, rules: LayoutRule[], context: Context): Chapter[] {
   let trail: Trail = { layout: '', row: 0 };
-  const taken = new Set<string>();
+  const { agenda, takeaways, sources, timeline, numbers } = context.pack.words;
+  const taken = new Set([agenda, takeaways, sources, timeline, numbers].map(titleKey));
   const chapters: Chapter[] = [];
   for (const section of [article.lead, ...article.sections]) {
     const slides: Slide[] = [];
@@ -82,7 +84,7 @@ function chosen(
     if (opener && (material.sentences.length > 0 || material.section.questions.length === 0))
       choice = { candidates: [opener], trail: { layout: 'section', row: 1 } };
   }
-  return { slides: placed(choice.candidates, material, taken), trail: choice.trail };
+  return { slides: placed(choice.candidates, material, context, taken), trail: choice.trail };
 }
 
 function priceless(candidate: Candidate): Candidate {
@@ -90,9 +92,10 @@ function priceless(candidate: Candidate): Candidate {
 }
 
 /** The chosen drafts as slides: titles not said before, and the whole prose shared out as notes. */
-function placed(candidates: Candidate[], material: Material, taken: Set<string>): Slide[] {
+function placed(candidates: Candidate[], material: Material, context: Context, taken: Set<string>): Slide[] {
   const starts = candidates.map((candidate) => candidate.from);
   const slides: Slide[] = [];
+  const spare = spareTitles(candidates, material, context);
   candidates.forEach((candidate, at) => {
     // A slide speaks for its own run and for what was left out behind it; the first also for what stands before it.
     const from = at === 0 ? 0 : candidate.from;
@@ -101,11 +104,12 @@ function placed(candidates: Candidate[], material: Material, taken: Set<string>)
     const parts = partStarts(candidate, material, from, to);
     candidate.slides.forEach((draft, index) => {
       const notes = notesOf(material, parts[index] ?? to, parts[index + 1] ?? to, at === 0 && index === 0);
-      const slide = slideOf(draft, material.kicker, taken, notes);
+      const titles = [...(draft.titles ?? []), ...(index === 0 ? spare(candidate) : [])];
+      const slide = slideOf({ ...draft, titles }, material.kicker, taken, notes);
       slides.push(many > 1 ? { ...slide, part: { number: index + 1, of: many } } : slide);
     });
   });
-  return slides;
+  return toldApart(slides);
 }
 
 /** Where the notes of each slide of a candidate begin: at the first sentence that it shows and the one before does not. */

@@ -135,7 +135,8 @@ export function titles(
   const longer = run.filter((sentence) => !notThese.has(sentence.id)).flatMap((one) => longerClaims(one, context));
   const heading = headings(material, context);
   const short = [...first, ...others];
-  return heading[0] && isEmpty(heading[0]) ? [...short, ...longer, ...heading] : [...short, ...heading, ...longer];
+  const isLast = heading[0] && (isEmpty(heading[0]) || context.words(heading[0].text) > longestTitle);
+  return isLast ? [...short, ...longer, ...heading] : [...short, ...heading, ...longer];
 }
 
 function shortClaims(sentence: Sentence, context: Context): Said[] {
@@ -146,8 +147,8 @@ function longerClaims(sentence: Sentence, context: Context): Said[] {
   return claimsOf(sentence, context).filter(({ text }) => context.words(text) > titleWords);
 }
 
-/** A title is a claim of at most so many words. */
-const titleWords = 9;
+/** In words: a title is a claim of at most nine; a heading that is longer than a long claim comes behind it. */
+const [titleWords, longestTitle] = [9, 12];
 
 function claimsOf(sentence: Sentence, context: Context): Said[] {
   return once(context, `claims ${sentence.id}`, () =>

@@ -275,7 +275,9 @@ function rangeBreach(sentence: DeckSentence, text: string): string | undefined {
   const { start, end } = sentence;
   if (!(Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start < end && end <= text.length))
     return `range ${start}–${end} is not in the input`;
-  const cut = text.slice(start, end).replace(/<[^>]*>/g, '');
+  const written = text.slice(start, end);
+  // Tags are no words, unless the author only wrote something that looks like one: "<video link>".
+  const cut = `${written.replace(/<[^>]*>/g, '')} ${written}`;
   const slice = new Set(tokens(cut));
   const run = bare(cut);
   const words = tokens(sentence.text);

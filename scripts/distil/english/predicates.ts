@@ -97,7 +97,8 @@ export function head(left: string, right: string): string | undefined {
   const subject = subjectOf(left);
   const all = words(left);
   const at = finiteVerb(all);
-  if (!subject || /\b(?:not|never|no|only)\b|n['’]t\b/i.test(all.slice(0, at + 3).join(' '))) return undefined;
+  if (!subject || /\b(?:not|never|no|only|both|either|neither)\b|n['’]t\b/i.test(all.slice(0, at + 3).join(' ')))
+    return undefined;
   const first = all[at] ?? '';
   const next = (all[at + 1] ?? '').replace(/,$/, '');
   if (modal.test(first)) return isBase(verb) && !/,$/.test(verb) ? `${subject} ${first}` : undefined;

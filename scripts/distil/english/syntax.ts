@@ -37,7 +37,8 @@ const withSubject = /^(?:i|we|you|they|he|she|it|that|there|what|who|here)['’]
 
 /** Whether a text starts as a clause does: a determiner, a pronoun or a name, then soon a finite verb. */
 export function opensClause(text: string): boolean {
-  const all = words(text);
+  // A verb inside a quotation is not the clause's own.
+  const all = words(text.replace(/“[^”]*”|"[^"]*"/gu, '“”'));
   const first = all[0] ?? '';
   if (!pronounSubject.test(first) && !/^[\p{Lu}\d“"]/u.test(first) && finiteVerb(all) > 4) return false;
   const verb = finiteVerb(all);

@@ -380,7 +380,10 @@ export const english: LanguagePack = {
       most importantly, most importantly though, more importantly, above all, overall, ultimately, in essence, as
       mentioned, as noted, at the same time, afterwards, afterward, subsequently, since then, to that end, to this
       end, for this reason, for that reason, for these reasons, with that, with this in mind, because of this, because
-      of that, again, instead, otherwise, alternatively, simply put, put simply, plus, well, anyway`,
+      of that, again, instead, otherwise, alternatively, simply put, put simply, plus, well, anyway, as an example, as a
+      consequence, as always, as usual, more seriously, to be clear, to be fair, to be honest, sure, granted,
+      admittedly, unsurprisingly, surprisingly, interestingly, unfortunately, fortunately, luckily, sadly, after this,
+      after that, next, then, once again, all in all, by the way`,
   ),
   fillerFrames: [
     /^(?:One|Another|A|The most|Perhaps the most|An) (?:(?:standout|notable|good|prominent|recent|famous|striking|interesting|great|obvious|clear|excellent|prime|common|further|particularly \w+) )?example(?: of (?:this|that|these|such \w+))? (?:is|was|would be|comes from) (?=\S)/iu,

@@ -1,6 +1,6 @@
 import type { LayoutRule } from '#model';
 import { cutTo } from '../fit.ts';
-import { fixed } from '../words.ts';
+import { fixed, headings } from '../words.ts';
 import { boxes } from './boxes.ts';
 
 /** What the talk will cover: its chapters, with the pages they begin on. */
@@ -11,7 +11,10 @@ export const rule: LayoutRule = {
   compose: ({ chapters }, context) => {
     const named = chapters.filter(({ section, slides }) => section.heading && slides.some(({ appendix }) => !appendix));
     if (named.length < 3 || named.length > 14) return [];
-    const items = named.map(({ title, target }) => ({ title: cutTo('item', title, boxes, context), target }));
+    const items = named.map(({ section, title, target }) => {
+      const [short = title] = headings({ section, kicker: '', sentences: [], blocks: [] }, context);
+      return { title: cutTo('item', short, boxes, context), target };
+    });
     const title = fixed(context.pack.words.agenda);
     const texts = items.map((item) => ({ box: 'item' as const, text: item.title.text }));
     const scale = context.step(boxes, [{ box: 'title', text: title.text }, ...texts]) ?? boxes.length - 1;

@@ -1,5 +1,5 @@
 import { type Context, figuresTold, type LayoutRule, type Said, type Sentence } from '#model';
-import { draft, isMarked, points, said } from '../words.ts';
+import { capital, draft, isMarked, points, said } from '../words.ts';
 import { accentOf } from './accent.ts';
 import { boxes } from './boxes.ts';
 
@@ -23,16 +23,23 @@ export const rule: LayoutRule = {
           from: at,
           to: at + 1,
           spends: [sentence.id],
-          worth: sentence.worth * 0.9 + marked + superlative - figures - (sentence.headline ? 0 : 0.3),
+          worth: sentence.worth * 0.9 + marked + superlative - figures - length(title, context),
           slides: [draft('statement', [title], { slots: { accent: accentOf(title.text, sentence, context) }, scale })],
         },
       ];
     }),
 };
 
-/** The sentence's headline, or a clause of it that leans on nothing. */
+/** What it costs that a claim is longer than a title should be. */
+function length({ text }: Said, context: Context): number {
+  const over = context.words(text) - 9;
+  return over > 0 ? 0.3 + 0.1 * over : 0;
+}
+
+/** The shortest claim of the sentence, or a clause of it that leans on nothing, without the label in front. */
 function claim(sentence: Sentence, context: Context): Said | undefined {
-  if (sentence.headline) return said(sentence.headline, sentence);
+  const [first] = sentence.claims;
+  if (first !== undefined) return said(first, sentence);
   const point = points(sentence, context, 16).find(({ leans, words }) => !leans && words >= 4);
-  return point && said(point.text, sentence);
+  return point && said(capital(point.text.replace(/^\p{Lu}[^—–.,]{1,30}\s[—–]\s(?=.{12,})/u, '')), sentence);
 }
