@@ -33,8 +33,8 @@ export function figures(text: string, pack: LanguagePack, dates: When[], version
   return found.sort((a, b) => a.start - b.start);
 }
 
-function isBare({ measure, unit, qualifier }: Figure): boolean {
-  return measure === 'amount' && unit === '' && qualifier === '';
+function isBare({ measure, unit, scale, qualifier }: Figure): boolean {
+  return measure === 'amount' && unit === '' && scale === '' && qualifier === '';
 }
 
 function isWithin(match: RegExpExecArray, when: When): boolean {

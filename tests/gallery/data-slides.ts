@@ -96,11 +96,37 @@ const ranges = [
   bar('Lake Geneva', 0.01, '0.01 m'),
 ];
 
+const column = (at: number, count: number, figure: string) => ({
+  time: say(`${1990 + 5 * at}`),
+  figure: say(figure),
+  value: 12 + 7 * at,
+  accent: at === count - 1,
+});
+
+const columnCharts: Slide[] = [
+  sample('columns', 'four', 0, longHeading, {
+    deck: say(`${near.text} ${far.text}`),
+    columns: [0, 1, 2, 3].map((at) => column(at, 4, `${12 + 7 * at},000`)),
+  }),
+  sample('columns', 'six', 1, heading, {
+    deck: near,
+    columns: [0, 1, 2, 3, 4, 5].map((at) => column(at, 6, `${12 + 7 * at},000`)),
+  }),
+  sample('columns', 'six-small', 2, longHeading, {
+    deck: say(`${near.text} ${far.text}`),
+    columns: [0, 1, 2, 3, 4, 5].map((at) => column(at, 6, `${12 + 7 * at} million`)),
+  }),
+];
+
 const bars: Slide[] = [
   sample('bars', 'three', 0, heading, { bars: ranges.slice(0, 3) }),
   sample('bars', 'five', 0, heading, {
     deck: say('Largest range between high and low water'),
     bars: ranges.slice(0, 5),
+  }),
+  sample('bars', 'eight-told', 0, longHeading, {
+    deck: say(`${near.text} ${far.text}`),
+    bars: ranges.map((one, at) => ({ ...one, label: say(`Port ${at + 1}`) })),
   }),
   sample('bars', 'eight', 1, heading, { deck: say('Largest range between high and low water'), bars: ranges }),
   sample('bars', 'eight-small', 2, longHeading, {
@@ -290,6 +316,7 @@ export const dataSlides: Slide[] = [
   ...stats,
   ...proportions,
   ...bars,
+  ...columnCharts,
   ...timelines,
   ...versus,
   ...tables,

@@ -1,89 +1,82 @@
-import type { Candidate, Context, Draft, LayoutRule, List, Material, Said, Sentence, Table } from '#model';
-import { draft, leadStart, leadTitles, said } from '../words.ts';
+import type { Candidate, Context, LayoutRule, Material, Said } from '#model';
+import { type LikeFigures, likeFigures } from '../like-figures.ts';
+import { askedFor } from '../series.ts';
+import { draft, headings, leadStart, leadTitles, titles } from '../words.ts';
+import type { Bar } from './bar.ts';
+import { fromList, fromTable, type Measured } from './blocks.ts';
 import { boxes } from './boxes.ts';
 
-/** One measure for several things, from a table with a single column of figures or a list with one figure an item. */
+/** One measure for several things: from a table with a column of figures, a list with one figure an item, or running text. */
 export const rule: LayoutRule = {
   name: 'bars',
   budget: 66,
   boxes,
-  propose: (material, context) =>
-    material.blocks.flatMap(({ block, from, to }) => {
-      if (block.kind === 'table') return slide(fromTable(block), material, from, to, context);
-      if (block.kind === 'list') return slide(fromList(block), material, from, to, context);
+  propose: (material, context) => [
+    ...material.blocks.flatMap(({ block, from, to }, index) => {
+      const asked = askedFor(material, index);
+      if (asked && asked !== 'bars') return [];
+      if (block.kind === 'table') return ofBlock(fromTable(block, !!asked), material, from, to, !!asked, context);
+      if (block.kind === 'list') return ofBlock(fromList(block), material, from, to, !!asked, context);
       return [];
     }),
+    ...likeFigures(material).flatMap((like) => ofProse(like, material, context)),
+  ],
 };
 
-interface Bar {
-  label: Said;
-  figure: Said;
-  value: number;
-  unit: string;
-}
+const total = /^(?:total|sum|all|overall|gesamt|summe)/iu;
 
-function fromTable(table: Table): Bar[] {
-  if (table.head.length !== 2) return [];
-  return table.rows.flatMap((row, at) => {
-    const sentence = table.lines.at(at - table.rows.length)?.sentences[0];
-    const [label, cell] = row;
-    return sentence && label && cell ? bar(label.text, cell.text, sentence) : [];
-  });
-}
-
-/** "20% high or critical": an item that is a figure and what it counts. */
-function fromList(list: List): Bar[] {
-  const bars = list.items.flatMap((item) => {
-    const sentence = item.prose.sentences[0];
-    const match = /^([^\s\d]?\d[\d.,]*\s?%)\s+(\S.{1,40})$|^(\S.{1,40}?)\s*[:–—-]\s*([^\s\d]?\d[\d.,]*\s?\S*)$/u.exec(
-      item.prose.text.replace(/[.;]$/u, ''),
-    );
-    if (!sentence || !match) return [];
-    return bar(match[2] ?? match[3] ?? '', match[1] ?? match[4] ?? '', sentence);
-  });
-  return bars.length === list.items.length ? bars : [];
-}
-
-function bar(label: string, figure: string, sentence: Sentence): Bar[] {
-  const match = /^([^\s\d]{0,3})(\d[\d,]*(?:\.\d+)?)\s?(.*)$/u.exec(figure.trim());
-  if (!match || label.trim() === '') return [];
-  const [, before = '', digits = '', after = ''] = match;
-  return [
-    {
-      label: said(label.trim(), sentence),
-      figure: said(figure.trim(), sentence),
-      value: Number(digits.replace(/,/g, '')),
-      unit: `${before}·${after}`,
-    },
-  ];
-}
-
-function slide(bars: Bar[], material: Material, from: number, to: number, context: Context): Candidate[] {
-  const total = /^(?:total|sum|all|overall|gesamt|summe)/iu;
+function ofBlock(
+  { bars, measure }: Measured,
+  material: Material,
+  from: number,
+  to: number,
+  asked: boolean,
+  context: Context,
+): Candidate[] {
   const parts = bars.filter((one) => !total.test(one.label.text));
   const units = new Set(parts.map((one) => one.unit));
-  if (parts.length < 3 || parts.length > 8 || units.size !== 1 || parts.length < bars.length - 1) return [];
+  const least = asked ? 2 : 3;
+  if (parts.length < least || parts.length > 8 || units.size !== 1 || parts.length < bars.length - 1) return [];
   const start = leadStart(material, from);
   const all = leadTitles(material, start, from, context);
-  const largest = Math.max(...parts.map((one) => one.value));
-  const drafts: Draft[] = [];
+  return slide(parts, all, measure, context).map((one) => ({
+    from: start,
+    to,
+    spends: material.sentences.slice(start, to).map((sentence) => sentence.id),
+    worth: 3.2 + 0.3 * parts.length,
+    slides: [one],
+  }));
+}
+
+/** The longest bar first, unless they stand for years; below the heading, the sentence that says what is measured. */
+function ofProse(like: LikeFigures, material: Material, context: Context): Candidate[] {
+  const { from, to, measure, years, amounts } = like;
+  const ordered = years ? amounts : [...amounts].sort((one, other) => other.value - one.value);
+  const bars = ordered.map(({ subject, figure, value }) => ({ label: subject, figure, value, unit: '' }));
+  const run = material.sentences.slice(from, to);
+  const all = [...headings(material, context), ...titles(run, material, context)].filter(
+    ({ text }) => !/\d/u.test(text),
+  );
+  return slide(bars, all, measure, context).map((one) => ({
+    from,
+    to,
+    spends: run.map((sentence) => sentence.id),
+    worth: 1.4 + 0.3 * amounts.length + run.length,
+    slides: [one],
+  }));
+}
+
+function slide(bars: Bar[], all: Said[], deck: Said | undefined, context: Context) {
   const scale = context.step(boxes, [
     { box: 'title', text: all[0]?.text ?? '' },
-    ...parts.flatMap((one) => [
+    ...(deck ? [{ box: 'deck' as const, text: deck.text }] : []),
+    ...bars.flatMap((one) => [
       { box: 'label' as const, text: one.label.text },
       { box: 'figure' as const, text: one.figure.text },
     ]),
   ]);
   if (scale === undefined) return [];
-  const slots = parts.map(({ label, figure, value }) => ({ label, figure, value, accent: value === largest }));
-  drafts.push(draft('bars', all, { slots: { bars: slots }, scale }));
-  return [
-    {
-      from: start,
-      to,
-      spends: material.sentences.slice(start, to).map((sentence) => sentence.id),
-      worth: 3.2 + 0.3 * parts.length,
-      slides: drafts,
-    },
-  ];
+  const largest = Math.max(...bars.map((one) => one.value));
+  const slots = bars.map(({ label, figure, value }) => ({ label, figure, value, accent: value === largest }));
+  return [draft('bars', all, { slots: { ...(deck ? { deck } : {}), bars: slots }, scale })];
 }

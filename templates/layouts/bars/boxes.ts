@@ -9,7 +9,7 @@ const figure = { weight: 600, leading: 1.1, tracking: -0.005, lines: 1 } as cons
 export const boxes = [
   {
     title: { ...title, size: 72 },
-    deck: { ...deck, size: 38, lines: 1 },
+    deck: { ...deck, size: 38, lines: 2 },
     label: { ...label, size: 40, width: 560, lines: 1 },
     figure: { ...figure, size: 42, width: 520 },
   },
