@@ -93,7 +93,7 @@ function labelOf(clause: string, figure: Figure, context: Context): string | und
     .slice(at + figure.text.length)
     .trim()
     .replace(/^[,;:]\s*/u, '');
-  if (before === '' && context.words(after) >= 2) return after;
+  if (before === '' && context.words(after) >= 1) return after;
   const dated = /\d{4}|\bper\b|\beach\b|\bevery\b/u.test(before);
   if (
     !dated &&

@@ -30,15 +30,32 @@ const agenda = (count: number, long: boolean) =>
 
 const heading = say('Why the sea comes in twice a day');
 
+const longTitle = say('Why the sea comes in twice a day on some shores, once on others and hardly ever on a few');
+
 const rows: Slide[] = [
   sample('points', 'two', 0, heading, { form: 'rows', points: points(2, leads, supports) }),
-  sample('points', 'three', 1, heading, {
+  sample('points', 'two-tall', 1, heading, {
+    form: 'rows',
+    points: points(
+      2,
+      leads.map((lead) => `${lead}, and so it goes on for a line or two more than anybody wants`),
+      supports,
+    ),
+  }),
+  sample('points', 'two-solo', 1, longTitle, {
+    form: 'rows',
+    points: points(
+      2,
+      leads.map((lead, at) => `${lead}, and ${supports[at]?.toLowerCase()}`),
+    ),
+  }),
+  sample('points', 'three', 2, heading, {
     form: 'rows',
     deck: say('One pull, two bulges, and a coast that turns through both of them.'),
     points: points(3, leads, supports),
   }),
-  sample('points', 'three-solo', 1, heading, { form: 'rows', points: points(3, leads) }),
-  sample('points', 'three-tall', 2, heading, {
+  sample('points', 'three-solo', 2, heading, { form: 'rows', points: points(3, leads) }),
+  sample('points', 'three-tall', 3, heading, {
     form: 'rows',
     points: points(
       3,
@@ -46,7 +63,7 @@ const rows: Slide[] = [
       supports.map((one) => one.slice(0, 40)),
     ),
   }),
-  sample('points', 'cards-three-tall', 2, heading, {
+  sample('points', 'cards-three-tall', 3, heading, {
     form: 'cards',
     points: points(
       3,
@@ -54,27 +71,27 @@ const rows: Slide[] = [
       supports.map((one) => `${one} It does so on every coast of the ocean, and nobody has to wait.`),
     ),
   }),
-  sample('points', 'four', 3, heading, {
+  sample('points', 'four', 4, heading, {
     form: 'rows',
     deck: say('One pull, two bulges, and a coast that turns through both.'),
     points: points(4, shorts, supports),
   }),
-  sample('points', 'four-mixed', 3, say('A tide table is a promise with small print'), {
+  sample('points', 'four-mixed', 4, say('A tide table is a promise with small print'), {
     form: 'rows',
     points: [points(1, leads, supports), points(2, leads).slice(1), points(4, leads, supports).slice(2)].flat(),
   }),
-  sample('points', 'four-solo', 3, heading, { form: 'rows', points: points(4, leads) }),
-  sample('points', 'five', 4, heading, { form: 'rows', points: points(5, leads) }),
-  sample('points', 'five-support', 4, heading, { form: 'rows', points: points(5, shorts, supports) }),
-  sample('points', 'five-small', 5, heading, { form: 'rows', points: points(5, leads, supports) }),
+  sample('points', 'four-solo', 4, longTitle, { form: 'rows', points: points(4, leads) }),
+  sample('points', 'five', 5, heading, { form: 'rows', points: points(5, leads) }),
+  sample('points', 'five-support', 5, heading, { form: 'rows', points: points(5, shorts, supports) }),
+  sample('points', 'five-small', 6, heading, { form: 'rows', points: points(5, leads, supports) }),
 ];
 
 const cards: Slide[] = [
   sample('points', 'cards-two', 0, heading, { form: 'cards', points: points(2, leads, supports) }),
-  sample('points', 'cards-three', 1, heading, { form: 'cards', points: points(3, shorts, supports) }),
-  sample('points', 'cards-three-long', 1, heading, { form: 'cards', points: points(3, leads, supports) }),
-  sample('points', 'cards-four', 4, heading, { form: 'cards', points: points(4, leads, supports) }),
-  sample('points', 'cards-solo', 1, heading, { form: 'cards', points: points(3, leads) }),
+  sample('points', 'cards-three', 2, heading, { form: 'cards', points: points(3, shorts, supports) }),
+  sample('points', 'cards-three-long', 2, heading, { form: 'cards', points: points(3, leads, supports) }),
+  sample('points', 'cards-four', 5, heading, { form: 'cards', points: points(4, leads, supports) }),
+  sample('points', 'cards-solo', 2, heading, { form: 'cards', points: points(3, leads) }),
 ];
 
 const statements: Slide[] = [
@@ -106,8 +123,14 @@ const frames: Slide[] = [
   sample('agenda', 'three', 0, fixed('What we will cover'), { items: agenda(3, false) }),
   sample('agenda', 'six', 1, fixed('What we will cover'), { items: agenda(6, false) }),
   sample('agenda', 'six-long', 2, fixed('What we will cover'), { items: agenda(6, true) }),
-  sample('agenda', 'nine', 3, fixed('What we will cover'), { items: agenda(9, true) }),
-  sample('agenda', 'thirteen', 4, fixed('What we will cover'), { items: agenda(13, true) }),
+  sample('agenda', 'six-longest', 3, fixed('What we will cover'), {
+    items: agenda(6, true).map((item, at) => ({
+      ...item,
+      title: say(`${leads[at % 5]}, as everybody knows who has seen ${shorts[at % 5]?.toLowerCase()}`),
+    })),
+  }),
+  sample('agenda', 'nine', 4, fixed('What we will cover'), { items: agenda(9, true) }),
+  sample('agenda', 'thirteen', 5, fixed('What we will cover'), { items: agenda(13, true) }),
   sample('takeaways', 'three', 0, fixed('What to remember'), {
     items: points(3, shorts, supports).map(({ lead, support }) => ({ title: lead, text: support })),
   }),

@@ -4,11 +4,19 @@ const title = { width: 1552, weight: 600, leading: 1.06, tracking: -0.028, lines
 const item = { width: 1440, weight: 600, leading: 1.12, tracking: -0.028, lines: 1 } as const;
 const note = { width: 600, weight: 400, leading: 1.3, tracking: -0.011, lines: 2 } as const;
 
-/** Rows across the stage, the larger the fewer there are; ten and more stand in two columns. A note takes room from its row. */
+/**
+ * Rows across the stage, the larger the fewer there are, up to six of two lines; ten and more stand in two columns. A note takes
+ * room from its row.
+ */
 export const boxes = [
   { title: { ...title, size: 72 }, item: { ...item, size: 80, most: 4 }, note: { ...note, size: 36 } },
   { title: { ...title, size: 72 }, item: { ...item, size: 64, most: 6 }, note: { ...note, size: 34 } },
   { title: { ...title, size: 72 }, item: { ...item, size: 50, most: 8 }, note: { ...note, size: 30 } },
+  {
+    title: { ...title, size: 72 },
+    item: { ...item, size: 44, lines: 2, most: 6 },
+    note: { ...note, size: 28, lines: 1 },
+  },
   { title: { ...title, size: 64 }, item: { ...item, size: 40, most: 9 }, note: { ...note, size: 28, lines: 1 } },
   {
     title: { ...title, size: 72 },

@@ -1,6 +1,6 @@
 import type { Boxes } from '#model';
 
-const side = { width: 688, weight: 600, leading: 1.06, tracking: -0.028 } as const;
+const side = { width: 640, weight: 600, leading: 1.06, tracking: -0.028 } as const;
 const heading = { width: 1552, weight: 600, leading: 1.06, tracking: -0.028 } as const;
 const lead = { width: 976, weight: 600, tracking: -0.024 } as const;
 const solo = { width: 976, weight: 500, tracking: -0.024 } as const;
@@ -9,12 +9,12 @@ const plain = { weight: 400, tracking: -0.011 } as const;
 
 /**
  * Rows use title, deck, lead and support, or solo where a lead stands without support; cards use heading, card and text.
- * Two rows (or cards) are set in step 0, three in steps 1 and 2, four in step 3, five in step 4; what is too long for its step
- * goes on down to the smallest, which holds any number.
+ * Two rows (or cards) are set in steps 0 and 1, three in steps 2 and 3, four in step 4, five in step 5; what is too long for its
+ * steps goes on down to the smallest, which holds any number. A title has the whole height of its side.
  */
 export const boxes = [
   {
-    title: { ...side, size: 72, lines: 4 },
+    title: { ...side, size: 72, lines: 6 },
     deck: { ...plain, size: 38, width: 640, lines: 4, leading: 1.36 },
     lead: { ...lead, size: 64, lines: 2, leading: 1.1, tracking: -0.028, most: 2 },
     support: { ...plain, size: 42, width: 976, lines: 3, leading: 1.34 },
@@ -24,7 +24,17 @@ export const boxes = [
     text: { ...plain, size: 40, width: 720, lines: 4, leading: 1.36 },
   },
   {
-    title: { ...side, size: 72, lines: 4 },
+    title: { ...side, size: 72, lines: 6 },
+    deck: { ...plain, size: 38, width: 640, lines: 4, leading: 1.36 },
+    lead: { ...lead, size: 52, lines: 4, leading: 1.12, most: 2 },
+    support: { ...plain, size: 36, width: 976, lines: 3, leading: 1.36 },
+    solo: { ...solo, size: 56, lines: 6, leading: 1.14, most: 2 },
+    heading: { ...heading, size: 72, lines: 2 },
+    card: { ...card, size: 50, width: 720, lines: 4, leading: 1.12, most: 2 },
+    text: { ...plain, size: 36, width: 720, lines: 6, leading: 1.36 },
+  },
+  {
+    title: { ...side, size: 72, lines: 6 },
     deck: { ...plain, size: 38, width: 640, lines: 4, leading: 1.36 },
     lead: { ...lead, size: 52, lines: 2, leading: 1.12, most: 3 },
     support: { ...plain, size: 36, width: 976, lines: 2, leading: 1.36 },
@@ -34,7 +44,7 @@ export const boxes = [
     text: { ...plain, size: 36, width: 448, lines: 5, leading: 1.36 },
   },
   {
-    title: { ...side, size: 72, lines: 4 },
+    title: { ...side, size: 72, lines: 6 },
     deck: { ...plain, size: 38, width: 640, lines: 4, leading: 1.36 },
     lead: { ...lead, size: 52, lines: 3, leading: 1.12, most: 3 },
     support: { ...plain, size: 36, width: 976, lines: 1, leading: 1.36 },
@@ -44,7 +54,7 @@ export const boxes = [
     text: { ...plain, size: 32, width: 448, lines: 8, leading: 1.38 },
   },
   {
-    title: { ...side, size: 72, lines: 4 },
+    title: { ...side, size: 72, lines: 6 },
     deck: { ...plain, size: 36, width: 640, lines: 4, leading: 1.36 },
     lead: { ...lead, size: 44, lines: 2, leading: 1.13, most: 4 },
     support: { ...plain, size: 32, width: 976, lines: 2, leading: 1.36 },
@@ -54,7 +64,7 @@ export const boxes = [
     text: { ...plain, size: 30, width: 320, lines: 6, leading: 1.38 },
   },
   {
-    title: { ...side, size: 64, lines: 5 },
+    title: { ...side, size: 64, lines: 7 },
     deck: { ...plain, size: 34, width: 640, lines: 4, leading: 1.36 },
     lead: { ...lead, size: 38, lines: 2, leading: 1.14, most: 5 },
     support: { ...plain, size: 28, width: 976, lines: 2, leading: 1.36 },
@@ -64,7 +74,7 @@ export const boxes = [
     text: { ...plain, size: 30, width: 320, lines: 5, leading: 1.38 },
   },
   {
-    title: { ...side, size: 56, lines: 6 },
+    title: { ...side, size: 56, lines: 8 },
     deck: { ...plain, size: 32, width: 640, lines: 5, leading: 1.36 },
     lead: { ...lead, size: 34, lines: 2, leading: 1.16 },
     support: { ...plain, size: 28, width: 976, lines: 2, leading: 1.36 },

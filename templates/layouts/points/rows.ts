@@ -45,7 +45,7 @@ export function cardStepOf(title: Said, rows: Row[], context: Context): number |
     { box: 'card' as const, text: lead.text },
     { box: 'text' as const, text: support?.text ?? '' },
   ]);
-  return context.step(boxes.slice(0, 4), [{ box: 'heading', text: title.text }, ...texts]);
+  return context.step(boxes.slice(0, 5), [{ box: 'heading', text: title.text }, ...texts]);
 }
 
 /** So many rows to a slide at most, with so many words; the last slide takes a row from the one before rather than have one alone. */

@@ -22,13 +22,13 @@ export const boxes = [
     solo: { ...item, size: 44, width: 512, lines: 7, leading: 1.14 },
   },
   {
-    title: { ...heading, size: 72, width: 688, lines: 4 },
+    title: { ...heading, size: 72, width: 640, lines: 4 },
     item: { ...item, size: 42, width: 856, lines: 2, leading: 1.13 },
     text: { ...text, size: 32, width: 856, lines: 2 },
     solo: { ...item, size: 46, width: 856, lines: 3, leading: 1.16, weight: 500 },
   },
   {
-    title: { ...heading, size: 64, width: 688, lines: 5 },
+    title: { ...heading, size: 64, width: 640, lines: 5 },
     item: { ...item, size: 36, width: 856, lines: 2, leading: 1.14 },
     text: { ...text, size: 28, width: 856, lines: 2 },
     solo: { ...item, size: 40, width: 856, lines: 3, leading: 1.18, weight: 500 },
