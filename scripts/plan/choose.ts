@@ -41,37 +41,53 @@ export function choose(length: number, candidates: Candidate[], prices: Prices, 
     if (list) list.push(candidate);
     else byStart.set(candidate.from, [candidate]);
   }
-  const states: Map<string, State>[] = Array.from({ length: length + 1 }, () => new Map());
-  reach(states[0], { score: 0, trail: before });
+  const trailOf = trails();
+  const states: Map<Trail, State>[] = Array.from({ length: length + 1 }, () => new Map());
+  reach(states[0], { score: 0, trail: trailOf(before.layout, before.row) });
   for (let at = 0; at < length; at++) {
     for (const state of states[at]?.values() ?? []) {
       reach(states[at + 1], { score: state.score, trail: state.trail, previous: state });
-      for (const candidate of byStart.get(at) ?? []) {
-        const next = take(state, candidate, prices);
-        if (next) reach(states[candidate.to], next);
-      }
+      for (const candidate of byStart.get(at) ?? []) take(state, candidate, prices, trailOf, states[candidate.to]);
     }
   }
   const best = [...(states[length]?.values() ?? [])].sort((a, b) => b.score - a.score)[0];
   return { candidates: path(best), trail: best?.trail ?? before };
 }
 
-function take(state: State, candidate: Candidate, prices: Prices): State | undefined {
+type TrailOf = (layout: string, row: number) => Trail;
+
+/** Gives the same trail for the same layout and row, so that states are told apart by it: there are very many. */
+function trails(): TrailOf {
+  const known = new Map<string, Trail[]>();
+  return (layout, row) => {
+    const rows = known.get(layout) ?? [];
+    known.set(layout, rows);
+    rows[row] ??= { layout, row };
+    return rows[row];
+  };
+}
+
+function take(
+  state: State,
+  candidate: Candidate,
+  prices: Prices,
+  trailOf: TrailOf,
+  states: Map<Trail, State> | undefined,
+): void {
   let { layout, row } = state.trail;
   let score = state.score + candidate.worth;
   for (const slide of candidate.slides) {
     row = slide.layout === layout ? row + 1 : 1;
     layout = slide.layout;
-    if (layout === 'points' && row > prices.mostPoints && candidate.slides.length === 1) return undefined;
+    if (layout === 'points' && row > prices.mostPoints && candidate.slides.length === 1) return;
     score -= prices.slide + (row > 1 && candidate.slides.length === 1 ? prices.again * (row - 1) : 0);
   }
-  return { score, trail: { layout, row: Math.min(row, 4) }, previous: state, taken: candidate };
+  reach(states, { score, trail: trailOf(layout, Math.min(row, 4)), previous: state, taken: candidate });
 }
 
-function reach(states: Map<string, State> | undefined, state: State): void {
-  const key = `${state.trail.layout} ${state.trail.row}`;
-  const known = states?.get(key);
-  if (!known || state.score > known.score) states?.set(key, state);
+function reach(states: Map<Trail, State> | undefined, state: State): void {
+  const known = states?.get(state.trail);
+  if (!known || state.score > known.score) states?.set(state.trail, state);
 }
 
 function path(end: State | undefined): Candidate[] {

@@ -16,8 +16,11 @@ export function contextFor(article: Article, pack: LanguagePack, measure: Measur
     sentence,
     alike: (one, other) => shared(content(one), content(other)),
     holds: remembered(
-      (said) => fault(said, { article, pack, sentence }) === undefined,
-      ({ text, sources, fixed }) => `${fixed ?? ''} ${sources.join(' ')} ${text}`,
+      remembered(
+        (said) => fault(said, { article, pack, sentence }) === undefined,
+        ({ text, sources, fixed }) => `${fixed ?? ''} ${sources.join(' ')} ${text}`,
+      ),
+      (said) => said,
     ),
     words: remembered(
       (text) => (pack.spaced ? (text.match(/\S+/g)?.length ?? 0) : Math.ceil(text.replace(/\s/g, '').length / 1.7)),
@@ -29,8 +32,8 @@ export function contextFor(article: Article, pack: LanguagePack, measure: Measur
 }
 
 /** The rules ask the same of the same words over and over: each answer is worked out once. */
-function remembered<Asked, Answer>(answer: (asked: Asked) => Answer, keyOf: (asked: Asked) => string) {
-  const given = new Map<string, Answer>();
+function remembered<Asked, Answer, Key>(answer: (asked: Asked) => Answer, keyOf: (asked: Asked) => Key) {
+  const given = new Map<Key, Answer>();
   return (asked: Asked): Answer => {
     const key = keyOf(asked);
     const before = given.get(key);

@@ -1,4 +1,4 @@
-import { type Context, type Draft, everySaid, type Figure, type Said, type Sentence } from '#model';
+import type { Context, Figure, Part, Said, Sentence } from '#model';
 
 /**
  * What is wrong with words, held against the sentences they rest on; undefined if nothing is. Gates G1 (numbers with their units
@@ -122,11 +122,11 @@ function strangeWords(text: string, sentences: Sentence[], own: string[]): strin
  * Whose claim is told on a slide that does not say so (G3): half of a claim's words are there, and the one it is attributed to
  * is nowhere on the slide.
  */
-export function lostOwner(draft: Pick<Draft, 'title' | 'slots' | 'source'>, { sentence }: Context): string | undefined {
-  const parts = [draft.title, ...everySaid(draft).map(({ said }) => said)];
-  if (!parts.some(({ sources }) => sources.some((id) => sentence(id).attribution))) return undefined;
-  const visible = parts.map(({ text }) => text.toLowerCase()).join(' ');
-  for (const { text, sources, fixed } of parts) {
+export function lostOwner(title: Said, parts: Part[], { sentence }: Context): string | undefined {
+  const all = [title, ...parts.map(({ said }) => said)];
+  if (!all.some(({ sources }) => sources.some((id) => sentence(id).attribution))) return undefined;
+  const visible = all.map(({ text }) => text.toLowerCase()).join(' ');
+  for (const { text, sources, fixed } of all) {
     for (const one of fixed ? [] : sources.map(sentence)) {
       if (!one.attribution || tellsOwner(visible, one.attribution.by) || !tellsClaim(text, one)) continue;
       return `“${text}” lost “${one.attribution.text}”: “${one.text}”`;

@@ -20,22 +20,23 @@ export function prove(deck: Deck, context: Context): void {
 }
 
 /** Whether a draft may be offered at all. */
-export function holds(draft: Draft, context: Context): boolean {
+export function holds(draft: Draft, context: Context, parts = everySaid(draft)): boolean {
   return (
     context.holds(draft.title) &&
-    everySaid(draft).every(({ said }) => context.holds(said)) &&
-    lostOwner(draft, context) === undefined
+    parts.every(({ said }) => context.holds(said)) &&
+    lostOwner(draft.title, parts, context) === undefined
   );
 }
 
 function proveSlide(slide: Slide, context: Context): void {
-  for (const { role, said } of [{ role: 'title', said: slide.title }, ...everySaid(slide)]) {
+  const parts = everySaid(slide);
+  for (const { role, said } of [{ role: 'title', said: slide.title }, ...parts]) {
     const wrong = fault(said, context);
     if (!wrong) continue;
     const message = `The slide “${slide.title.text}” (${slide.layout}) may not say “${said.text}” (${role}): it ${wrong}`;
     throw new Breach(message, { file: context.article.file, line: lineOf(said.sources[0], context) });
   }
-  const lost = lostOwner(slide, context);
+  const lost = lostOwner(slide.title, parts, context);
   if (lost)
     throw new Breach(`The slide “${slide.title.text}” (${slide.layout}): ${lost}`, { file: context.article.file });
   for (const id of slide.notes.flatMap((note) => note.sentences)) context.sentence(id);

@@ -3,24 +3,36 @@ import {
   type Context,
   type Draft,
   everySaid,
+  type Figure,
   figuresTold,
   type LayoutRule,
   type Material,
+  type Part,
+  type Said,
 } from '#model';
 import { holds } from './gates.ts';
 
 /** Everything that the layouts propose and that may stand on a slide, with what it is worth to the deck. */
 export function offers(material: Material, rules: LayoutRule[], context: Context): Candidate[] {
+  const figuresOf = toldBy(context);
   return rules.flatMap((rule) =>
-    (rule.propose?.(material, context) ?? [])
-      .filter(
-        ({ from, to, slides }) => to > from && slides.every((one) => fits(one, rule, context) && holds(one, context)),
-      )
-      .map((candidate) => {
-        const price = figurePrice * figuresOn(candidate, context) + blockPrice * blocksOn(candidate, material);
-        return { ...candidate, worth: candidate.worth + price };
-      }),
+    (rule.propose?.(material, context) ?? []).flatMap((candidate) => {
+      const { from, to, slides, worth } = candidate;
+      const shown = slides.map((draft) => ({ draft, parts: everySaid(draft) }));
+      const may = ({ draft, parts }: Shown) => fits(draft, parts, rule, context) && holds(draft, context, parts);
+      if (to <= from || !shown.every(may)) return [];
+      const figures = new Set(
+        shown.flatMap(({ draft, parts }) => [draft.title, ...parts.map(({ said }) => said)]).flatMap(figuresOf),
+      );
+      return [{ ...candidate, worth: worth + figurePrice * figures.size + blockPrice * blocksOn(candidate, material) }];
+    }),
   );
+}
+
+/** A slide that is offered, and every run of words on it. */
+interface Shown {
+  draft: Draft;
+  parts: Part[];
 }
 
 /** What it is worth that a figure of the article is on a slide at all. */
@@ -38,17 +50,19 @@ function blocksOn({ spends }: Candidate, { blocks, sentences }: Material): numbe
   ).length;
 }
 
-/** Figures that the slides of a candidate tell, each once. */
-function figuresOn({ slides }: Candidate, context: Context): number {
-  const told = new Set<object>();
-  for (const { said } of slides.flatMap((one) => [{ said: one.title }, ...everySaid(one)]))
-    for (const id of said.sources) for (const figure of figuresTold(said.text, context.sentence(id))) told.add(figure);
-  return told.size;
+/** The figures that words tell; the same words stand in many candidates, and are looked at once. */
+function toldBy(context: Context): (said: Said) => Figure[] {
+  const known = new Map<Said, Figure[]>();
+  return (said) => {
+    const told = known.get(said) ?? said.sources.flatMap((id) => figuresTold(said.text, context.sentence(id)));
+    known.set(said, told);
+    return told;
+  };
 }
 
 /** Whether a slide keeps to the words of its kind, in its first title; those made of code or rows count otherwise. */
-function fits(one: Draft, rule: LayoutRule, context: Context): boolean {
-  if (one.slots.code || one.slots.rows) return true;
-  const words = everySaid(one).reduce((sum, { said }) => sum + context.words(said.text), 0);
-  return words + context.words(one.title.text) <= rule.budget;
+function fits({ slots, title }: Draft, parts: Part[], rule: LayoutRule, context: Context): boolean {
+  if (slots.code || slots.rows) return true;
+  const words = parts.reduce((sum, { said }) => sum + context.words(said.text), 0);
+  return words + context.words(title.text) <= rule.budget;
 }

@@ -4,7 +4,8 @@ import { titleKey } from './slide.ts';
 
 /** A choice in which no two slides need the same title: where one has none left, it is not offered again. */
 export function titled(offered: Candidate[], taken: Set<string>, choice: (list: Candidate[]) => Choice): Choice {
-  const free = offered.filter(({ slides }) => slides.every((one, at) => at > 0 || freeTitle(one, taken)));
+  const isTaken = (key: string) => taken.has(key);
+  const free = offered.filter(({ slides }) => slides.every((one, at) => at > 0 || freeTitle(one, isTaken)));
   let list = free.length > 0 ? free : offered;
   for (let tries = 0; tries < 12; tries++) {
     const made = choice(list);
@@ -21,7 +22,7 @@ function clash(candidates: Candidate[], taken: Set<string>): Candidate | undefin
   for (const candidate of candidates) {
     const [first] = candidate.slides;
     if (!first) continue;
-    const title = freeTitle(first, new Set([...taken, ...holders.keys()]));
+    const title = freeTitle(first, (key) => taken.has(key) || holders.has(key));
     const holder = holders.get(titleKey(first.title.text));
     if (title) holders.set(title, candidate);
     else return holder && holder.worth < candidate.worth ? holder : candidate;
@@ -30,6 +31,10 @@ function clash(candidates: Candidate[], taken: Set<string>): Candidate | undefin
 }
 
 /** The first title of a draft that no slide has yet, by its key. */
-function freeTitle({ title, titles = [] }: Draft, taken: Set<string>): string | undefined {
-  return [title, ...titles].map(({ text }) => titleKey(text)).find((key) => !taken.has(key));
+function freeTitle({ title, titles = [] }: Draft, isTaken: (key: string) => boolean): string | undefined {
+  for (const { text } of [title, ...titles]) {
+    const key = titleKey(text);
+    if (!isTaken(key)) return key;
+  }
+  return undefined;
 }

@@ -23,7 +23,9 @@ export function measureWith(faces: Face[], voices: Voices): Measure {
   };
   return {
     lines(text, box) {
-      const { face: at, size, tracking, pitch, mono } = dressed(box);
+      const { face: at, size, tracking, pitch, mono, counted } = dressed(box);
+      const before = counted.get(text);
+      if (before !== undefined) return before;
       const [face, seen] = [faces[at] as Face, widths[at] as Map<string, number>];
       const width = (word: string) => {
         const em = seen.get(word) ?? emWidth(word, face.font);
@@ -38,7 +40,9 @@ export function measureWith(faces: Face[], voices: Voices): Measure {
         ? text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(width(line) / room)), 0)
         : flow(cut, width, room - 2);
       // The first line is as high as its capitals; every other needs the look's leading where the box has room for its own.
-      return Math.ceil(1 + (count - 1) * pitch - 0.02);
+      const lines = Math.ceil(1 + (count - 1) * pitch - 0.02);
+      counted.set(text, lines);
+      return lines;
     },
   };
 }
@@ -51,6 +55,8 @@ interface Dressed {
   /** How high a line is, in lines of the box. */
   pitch: number;
   mono: boolean;
+  /** Texts that were measured in it. */
+  counted: Map<string, number>;
 }
 
 function dressedBox(box: Box, faces: Face[], voices: Voices): Dressed {
@@ -63,6 +69,7 @@ function dressedBox(box: Box, faces: Face[], voices: Voices): Dressed {
   return {
     ...{ face: nearest, size, tracking, mono: voice === 'mono' },
     pitch: Math.max(1, (leading * size) / (box.leading * box.size)),
+    counted: new Map(),
   };
 }
 

@@ -14,6 +14,9 @@ const names: Record<string, string> = {
   'token-punctuation': 'punct',
 };
 
+/** By length alone: a limit of time would leave a line plain on a machine that is busy, and make another deck of the article. */
+const limits = { tokenizeTimeLimit: 0, tokenizeMaxLineLength: 2000 };
+
 /** Splits code into coloured tokens, line by line; gives nothing for a language that is not known. */
 export async function tokenizer(
   wanted: string[],
@@ -28,7 +31,7 @@ export async function tokenizer(
   return (text, language) => {
     const lang = nameOf(language);
     if (!lang) return undefined;
-    const { tokens } = highlighter.codeToTokens(text, { lang, theme: 'tokens' });
+    const { tokens } = highlighter.codeToTokens(text, { lang, theme: 'tokens', ...limits });
     return tokens.map((line) => line.map(({ content, color }) => named(content, color)));
   };
 }

@@ -27,7 +27,7 @@ const shown = new Set(['amount', 'share', 'count', 'money', 'duration']);
 
 /** The figures of a sentence that can stand large: no years, versions or ordinals, and only where their clause is short enough. */
 export function findings(sentence: Sentence, context: Context): Finding[] {
-  return once(context, `findings ${sentence.id}`, () => findingsOf(sentence, context));
+  return once(context, sentence, 'findings', () => findingsOf(sentence, context));
 }
 
 function findingsOf(sentence: Sentence, context: Context): Finding[] {

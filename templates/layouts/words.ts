@@ -40,12 +40,17 @@ const clumsy =
 const opensOnAuxiliary =
   /^(?:also\s+)?(?:will|would|could|can|may(?!\s+\d)|might|should|must|have|has|had|is|are|was|were|do|does|currently)\b/i;
 
-const answers = new WeakMap<Context, Map<string, unknown>>();
+const answers = new WeakMap<Context, WeakMap<object, Map<string, unknown>>>();
 
-/** Every rule asks the same of a sentence, once for each run that it stands in: within a plan, it is worked out once. */
-export function once<Answer>(context: Context, question: string, answer: () => Answer): Answer {
-  const given = answers.get(context) ?? new Map<string, unknown>();
-  answers.set(context, given);
+/**
+ * Every rule asks the same of a sentence or of a point of it, once for each run that it stands in: within a plan, it is worked
+ * out once.
+ */
+export function once<Answer>(context: Context, about: object, question: string, answer: () => Answer): Answer {
+  const all = answers.get(context) ?? new WeakMap<object, Map<string, unknown>>();
+  answers.set(context, all);
+  const given = all.get(about) ?? new Map<string, unknown>();
+  all.set(about, given);
   if (!given.has(question)) given.set(question, answer());
   return given.get(question) as Answer;
 }
@@ -55,7 +60,7 @@ export function once<Answer>(context: Context, question: string, answer: () => A
  * have its verb; an item of a list may be a phrase. A claim that is bound by its owner is left to those who show the frame.
  */
 export function points(sentence: Sentence, context: Context, most = 14, bound = false): readonly Point[] {
-  return once(context, `points ${most} ${bound} ${sentence.id}`, () => pointsOf(sentence, context, most, bound));
+  return once(context, sentence, `points ${most} ${bound}`, () => pointsOf(sentence, context, most, bound));
 }
 
 function pointsOf(sentence: Sentence, context: Context, most: number, bound: boolean): Point[] {
@@ -101,6 +106,12 @@ export function bestPoint(sentence: Sentence, context: Context, most = 14): Poin
 
 /** What hangs on a point, as a line below it: "Especially in the north". Undefined where it is too long or tells too little. */
 export function supportOf(point: Point, context: Context, most = 16): Said | undefined {
+  return point.unit.support === undefined
+    ? undefined
+    : once(context, point, `support ${most}`, () => supportLine(point, context, most));
+}
+
+function supportLine(point: Point, context: Context, most: number): Said | undefined {
   const { support, bound } = point.unit;
   if (!support) return undefined;
   // What goes on with the clause keeps its small letter; "which opens in May" says by itself: "Opens in May".
@@ -151,7 +162,7 @@ function longerClaims(sentence: Sentence, context: Context): Said[] {
 const [titleWords, longestTitle] = [9, 12];
 
 function claimsOf(sentence: Sentence, context: Context): Said[] {
-  return once(context, `claims ${sentence.id}`, () =>
+  return once(context, sentence, 'claims', () =>
     sentence.claims.map((text) => said(text, sentence)).filter(context.holds),
   );
 }
@@ -180,6 +191,10 @@ export function leadTitles(material: Material, start: number, from: number, cont
 
 /** The heading of the section, without the article's numbering. */
 export function headings(material: Material, context: Context): Said[] {
+  return [...once(context, material, 'headings', () => headingsOf(material, context))];
+}
+
+function headingsOf(material: Material, context: Context): Said[] {
   const heading = material.section.heading;
   if (heading && heading.sentences.length > 0) {
     const whole = said(plainHeading(heading.text), ...heading.sentences);

@@ -9,17 +9,39 @@ export function hedgedOnce(article: Article, pack: LanguagePack): Warning[] {
   const flat = all
     .filter((one) => !hedging(one, pack) && !one.attribution)
     .map((one) => ({ one, words: wordsOf(one, pack) }));
+  const having = byWord(flat);
   return all.flatMap((sentence) => {
     const hedge = hedging(sentence, pack);
     if (!hedge) return [];
     const governed = contentWords(sentence.text.slice(hedge.end), pack)[0];
+    if (governed === undefined) return [];
     const words = wordsOf(sentence, pack);
-    const twin = flat.find(({ one, words: others }) => governed && same(sentence, words, one, others, governed, pack));
+    const twin = having
+      .get(governed)
+      ?.find(({ one, words: others }) => same(sentence, words, one, others, governed, pack));
     if (!twin) return [];
     const message = `“${hedge.text}” here, and flat in line ${twin.one.line}: “${named(twin.one.text)}”`;
     const hint = 'A slide takes the careful one. Hedge both, or neither.';
     return [{ code: 'hedged-once', message, place: placeOf(article, sentence), hint }];
   });
+}
+
+interface Flat {
+  one: Sentence;
+  words: Set<string>;
+}
+
+/** The flat claims that have a word, in their order: only those with the hedged verb can say the same. */
+function byWord(flat: Flat[]): Map<string, Flat[]> {
+  const having = new Map<string, Flat[]>();
+  for (const claim of flat) {
+    for (const word of claim.words) {
+      const list = having.get(word);
+      if (list) list.push(claim);
+      else having.set(word, [claim]);
+    }
+  }
+  return having;
 }
 
 /** The hedges that bend a whole claim; "some" and "several" only say of how much. */
@@ -44,7 +66,7 @@ function same(
   verb: string,
   pack: LanguagePack,
 ): boolean {
-  if (flat === hedged || flat.words < 5 || !others.has(verb)) return false;
+  if (flat === hedged || flat.words < 5) return false;
   const shared = [...words].filter((word) => others.has(word));
   const [less, more] = [Math.min(words.size, others.size), Math.max(words.size, others.size)];
   if (shared.length >= 4 && shared.length >= 0.75 * less && shared.length >= 0.5 * more) return true;

@@ -15,8 +15,13 @@ const alike = 0.7;
 /** "The bridge cost 3 million" here and "4 million" there: one thing, one unit, one time, and two values. */
 export function twoValues(article: Article, pack: LanguagePack): Warning[] {
   const told = claims(article).flatMap((sentence) => figuresOf(sentence, pack));
-  return told.flatMap((one, index) => {
-    const other = told.slice(0, index).find((before) => disagree(before, one));
+  const before = new Map<string, Told[]>();
+  return told.flatMap((one) => {
+    const kind = kindOf(one);
+    const ofKind = before.get(kind) ?? [];
+    const other = ofKind.find((earlier) => disagree(earlier, one));
+    ofKind.push(one);
+    before.set(kind, ofKind);
     if (!other) return [];
     const { figure, sentence } = other;
     const message = `“${one.figure.text}” here, “${figure.text}” in line ${sentence.line}: is that the same thing? “${named(one.sentence.text)}”`;
@@ -44,19 +49,13 @@ function about({ unit }: Figure, sentence: Sentence, pack: LanguagePack): Set<st
 }
 
 function disagree(one: Told, other: Told): boolean {
-  const [a, b] = [one.figure, other.figure];
-  if (a.measure !== b.measure || a.value === b.value || one.sentence.paragraph === other.sentence.paragraph)
-    return false;
-  if (unitOf(a) !== unitOf(b) || times(one) !== times(other)) return false;
+  if (one.figure.value === other.figure.value || one.sentence.paragraph === other.sentence.paragraph) return false;
   const shared = [...one.about].filter((word) => other.about.has(word)).length;
   return shared >= 3 && shared >= alike * Math.max(one.about.size, other.about.size);
 }
 
-function unitOf({ unit }: Figure): string {
-  return unit.toLowerCase().replace(/s$/u, '');
-}
-
-/** Two times make two figures. */
-function times({ sentence }: Told): string {
-  return sentence.dates.map(({ text }) => text.toLowerCase()).join(' ');
+/** Its measure, its unit and its time: two figures that differ in one of them are two things. */
+function kindOf({ figure: { measure, unit }, sentence }: Told): string {
+  const times = sentence.dates.map(({ text }) => text.toLowerCase()).join(' ');
+  return [measure, unit.toLowerCase().replace(/s$/u, ''), times].join('\n');
 }

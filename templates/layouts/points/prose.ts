@@ -1,5 +1,5 @@
 import type { Candidate, Context, Material, Said, Sentence } from '#model';
-import { draft, type Point, points, said, sourceLine, supportOf, titles } from '../words.ts';
+import { draft, once, type Point, points, said, sourceLine, supportOf, titles } from '../words.ts';
 import { labelled, type Row, slot, stepOf } from './rows.ts';
 
 const longestRun = 8;
@@ -82,8 +82,17 @@ function under(
 
 /** What the title says is not said again below it. */
 function repeats(point: Point, title: Said, context: Context): boolean {
+  const known = once(context, title, 'repeated', () => new Map<Point, boolean>());
+  const before = known.get(point);
+  if (before !== undefined) return before;
+  const now = saysAgain(point, title, context);
+  known.set(point, now);
+  return now;
+}
+
+function saysAgain(point: Point, title: Said, context: Context): boolean {
   const [one, other] = [point.text.toLowerCase(), title.text.toLowerCase()];
-  if (one === other || context.alike(one, other) > 0.8) return true;
+  if (one === other || context.alike(point.text, title.text) > 0.8) return true;
   return title.sources.includes(point.sentence.id) && (one.includes(other) || other.includes(one));
 }
 
@@ -135,11 +144,15 @@ function supported(chosen: Point[], words: number, context: Context): Row[] | un
   }
   return chosen.map((point) => {
     const support = lines.get(point);
-    const lead = said(point.text, point.sentence);
-    if (!support) return labelled(point.text, point.sentence) ?? { lead };
-    const whole = point.unit.bound ? labelled(`${point.text} ${support.text}`, point.sentence) : undefined;
-    return whole?.support && context.words(whole.support.text) <= 18 ? whole : { lead, support };
+    return once(context, point, support ? 'row with its support' : 'row', () => rowOf(point, support, context));
   });
+}
+
+function rowOf({ text, unit, sentence }: Point, support: Said | undefined, context: Context): Row {
+  const lead = said(text, sentence);
+  if (!support) return labelled(text, sentence) ?? { lead };
+  const whole = unit.bound ? labelled(`${text} ${support.text}`, sentence) : undefined;
+  return whole?.support && context.words(whole.support.text) <= 18 ? whole : { lead, support };
 }
 
 /** About 1 for each sentence that is well shown; a claim for a title is worth more than a heading, and two bare rows are little. */

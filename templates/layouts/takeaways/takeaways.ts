@@ -26,42 +26,69 @@ const sameWords = 0.75;
 
 interface Item {
   said: Said;
-  worth: number;
+  chapter: number;
   /** 0 for the best of its chapter, 1 for the next. */
   turn: number;
 }
 
 function chosen(outline: Outline, context: Context): Said[] {
-  const ranked = outline.chapters.flatMap((chapter) => bestOf(chapter, outline, context));
   const most = Math.min(5, Math.max(3, outline.chapters.length));
   const list: Item[] = [];
   let left = words;
-  for (const item of [...ranked].sort((a, b) => a.turn - b.turn || b.worth - a.worth)) {
+  for (const item of bestFirst(outline, context)) {
+    if (list.length === most) break;
     const count = context.words(item.said.text);
-    if (list.length === most || count > left) continue;
+    if (count > left) continue;
     if (list.some((other) => context.alike(other.said.text, item.said.text) > 0.5)) continue;
     list.push(item);
     left -= count;
   }
-  return list.sort((a, b) => ranked.indexOf(a) - ranked.indexOf(b)).map((item) => item.said);
+  return list.sort((a, b) => a.chapter - b.chapter || a.turn - b.turn).map((item) => item.said);
 }
 
-/** The two sentences of a chapter that are worth most and leave something to be remembered; the rest is not looked at. */
-function bestOf(chapter: Chapter, outline: Outline, context: Context): Item[] {
+/**
+ * The best that each chapter leaves to be remembered, then the second best of each, those that are worth most first. Each is
+ * looked for only when it is asked for: in a long article few ever are.
+ */
+function* bestFirst(outline: Outline, context: Context): Generator<Item> {
+  const chapters = outline.chapters.map((chapter, at) => ({ at, sentences: strongestFirst(chapter, context) }));
+  for (const turn of [0, 1]) {
+    const waiting = new Set(chapters);
+    for (let next = strongest(waiting); next; next = strongest(waiting)) {
+      const sentence = next.sentences.shift() as Sentence;
+      const left = memorable(sentence, outline, context);
+      if (!left) continue;
+      waiting.delete(next);
+      yield { said: left, chapter: next.at, turn };
+    }
+  }
+}
+
+interface Waiting {
+  at: number;
+  sentences: Sentence[];
+}
+
+/** The first of those chapters whose next sentence is the strongest. */
+function strongest(chapters: Iterable<Waiting>): Waiting | undefined {
+  let best: Waiting | undefined;
+  for (const one of chapters)
+    if (one.sentences[0] && (!best?.sentences[0] || strength(one.sentences[0]) > strength(best.sentences[0])))
+      best = one;
+  return best;
+}
+
+function strongestFirst(chapter: Chapter, context: Context): Sentence[] {
   // By their ids: to go through the whole article for each chapter takes longest of all in a long one.
   const ids = new Set(chapter.slides.flatMap((slide) => slide.notes.flatMap((note) => note.sentences)));
-  const strength = (sentence: Sentence) => sentence.worth + (sentence.roles.includes('superlative') ? 0.15 : 0);
-  const ranked = [...ids]
+  return [...ids]
     .map(context.sentence)
     .filter((sentence) => sentence.kind === 'prose')
     .sort((a, b) => strength(b) - strength(a));
-  const items: Item[] = [];
-  for (const sentence of ranked) {
-    if (items.length === 2) break;
-    const left = memorable(sentence, outline, context);
-    if (left) items.push({ said: left, worth: strength(sentence), turn: items.length });
-  }
-  return items;
+}
+
+function strength(sentence: Sentence): number {
+  return sentence.worth + (sentence.roles.includes('superlative') ? 0.15 : 0);
 }
 
 const passing =

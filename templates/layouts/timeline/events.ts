@@ -16,7 +16,7 @@ export interface Event {
 
 /** The first absolute date of a sentence and what the sentence says of it; undefined where it has none, or says too much. */
 export function event(sentence: Sentence, context: Context): Event | undefined {
-  return once(context, `event ${sentence.id}`, () => eventOf(sentence, context));
+  return once(context, sentence, 'event', () => eventOf(sentence, context));
 }
 
 function eventOf(sentence: Sentence, context: Context): Event | undefined {
