@@ -85,6 +85,8 @@ export interface Context {
   holds(said: Said): boolean;
   /** How alike two texts are, 0 to 1: the content words that they share, of all they have. */
   alike(one: string, other: string): number;
+  /** Of many texts: finds out whether any of them is at least so much alike a text, above 0 to 1. */
+  saidIn(texts: string[]): (text: string, least: number) => boolean;
   /** Words of a text, as the language counts them. */
   words(text: string): number;
   /** How many lines a text takes in a box. */

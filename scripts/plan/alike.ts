@@ -19,3 +19,25 @@ export function shared(one: Set<string>, other: Set<string>): number {
   for (const word of one) if (other.has(word)) both += 1;
   return both / Math.max(1, one.size + other.size - both);
 }
+
+/**
+ * Finds out whether any of many texts shares at least so much with another, without holding it against each of them: a text that
+ * does so has at least one of the rarest words of the other, as many of those as it could do without and one more (the prefix
+ * filter of Chaudhuri, Ganti and Kaushik, "A Primitive Operator for Similarity Joins in Data Cleaning", 2006).
+ */
+export function anyShared(texts: Iterable<Set<string>>): (other: Set<string>, least: number) => boolean {
+  const having = new Map<string, Set<string>[]>();
+  for (const text of texts) {
+    for (const word of text) {
+      const list = having.get(word);
+      if (list) list.push(text);
+      else having.set(word, [text]);
+    }
+  }
+  const count = (word: string) => having.get(word)?.length ?? 0;
+  return (other, least) => {
+    const spare = other.size - Math.ceil(least * other.size) + 1;
+    const rarest = [...other].sort((a, b) => count(a) - count(b)).slice(0, spare);
+    return rarest.some((word) => having.get(word)?.some((text) => shared(text, other) >= least));
+  };
+}

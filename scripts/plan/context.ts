@@ -1,5 +1,5 @@
 import type { Article, Box, Boxes, Context, LanguagePack, Measure, Sentence } from '#model';
-import { contentOf, shared } from './alike.ts';
+import { anyShared, contentOf, shared } from './alike.ts';
 import { fault } from './faults.ts';
 
 /** What the rules may ask of the house, over one article. */
@@ -15,6 +15,13 @@ export function contextFor(article: Article, pack: LanguagePack, measure: Measur
     pack,
     sentence,
     alike: (one, other) => shared(content(one), content(other)),
+    saidIn: remembered(
+      (texts) => {
+        const any = anyShared([...new Set(texts)].map(content));
+        return (text: string, least: number) => any(content(text), least);
+      },
+      (texts) => texts,
+    ),
     holds: remembered(
       remembered(
         (said) => fault(said, { article, pack, sentence }) === undefined,

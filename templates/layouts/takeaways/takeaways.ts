@@ -105,7 +105,8 @@ function memorable(sentence: Sentence, outline: Outline, context: Context): Said
       ({ text, words: count }) =>
         count >= (context.pack.spaced ? 5 : 4) && count <= (context.pack.surgery ? 14 : 26) && !/[?:]$/.test(text),
     );
-  const fresh = forms.find(({ text }) => outline.said.every((other) => context.alike(text, other) < sameWords));
+  const isSaid = context.saidIn(outline.said);
+  const fresh = forms.find(({ text }) => !isSaid(text, sameWords));
   if (!fresh || !context.holds({ text: fresh.text, sources: [sentence.id] })) return undefined;
   return said(fresh.text, sentence);
 }
