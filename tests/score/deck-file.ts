@@ -46,9 +46,10 @@ export interface DeckSlide {
   sources: string[];
 }
 
-/** A slide's words in the order a reader meets them, the title first. */
+/** A slide's words in the order a reader meets them, the title first; one that rests on nothing is the template's own. */
 export function everyText(slide: DeckSlide): DeckText[] {
-  return [{ role: 'title', text: slide.title, sources: slide.sources }, ...slide.texts];
+  const fixed = slide.sources.length === 0 && { fixed: true };
+  return [{ role: 'title', text: slide.title, sources: slide.sources, ...fixed }, ...slide.texts];
 }
 
 export function isCode(text: DeckText): boolean {
