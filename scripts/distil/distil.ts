@@ -12,6 +12,7 @@ import { signs } from './signs.ts';
 import { structure } from './structure.ts';
 import { countWords, units } from './units.ts';
 import { versionNumbers } from './version-numbers.ts';
+import { topic } from './topic.ts';
 import { type Stop, walk } from './walk.ts';
 import { worth } from './worth.ts';
 
@@ -65,6 +66,7 @@ function fillSentences(article: Article, pack: LanguagePack): void {
       sentence.claims = stop.quote ? [] : headlines(sentence, own);
       const [first] = sentence.claims;
       if (first !== undefined && countWords(first, own) <= titleWords) sentence.headline = first;
+      if (!stop.quote) sentence.topic = topic(sentence, own);
     }
     article.sentences.push(...stop.prose.sentences);
   });
