@@ -1,25 +1,27 @@
-import type { Article, LanguagePack, Sentence, SentenceId } from '#model';
+import type { Article, LanguagePack, Section, Sentence, SentenceId } from '#model';
 import { contentWords } from './stem.ts';
 
 /**
  * How much each sentence matters within the article, 0 to 1, and sets the worth of its units on the way. Words that come back
  * across the article weigh more (the idea of Luhn, "The Automatic Creation of Literature Abstracts", 1958), and so do figures, dates,
- * quotations, superlatives and words that the author set in bold; a first sentence of a paragraph more than the rest.
+ * quotations, superlatives, words that the author set in bold, and what answers the article's own questions; a first sentence of a paragraph more than the rest.
  */
 export function worth(article: Article, pack: LanguagePack): Map<SentenceId, number> {
   const shown = article.sentences.filter((sentence) => sentence.kind === 'prose' || sentence.kind === 'item');
   const stems = new Map(shown.map((sentence) => [sentence.id, [...new Set(contentWords(sentence.text, pack))]]));
   const counts = new Map<string, number>();
   for (const list of stems.values()) for (const stem of list) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  const asked = stemsAsked(article, pack);
   const raw = new Map<SentenceId, number>();
   let paragraph = -1;
   for (const sentence of shown) {
     const list = stems.get(sentence.id) ?? [];
     const shared =
       list.reduce((sum, stem) => sum + Math.min(4, (counts.get(stem) ?? 1) - 1), 0) / Math.max(4, list.length);
+    const wanted = list.filter((stem) => asked.has(stem)).length / Math.max(6, list.length);
     const first = sentence.paragraph !== paragraph;
     paragraph = sentence.paragraph;
-    raw.set(sentence.id, 0.2 + 0.12 * Math.min(3, shared) + marks(sentence) + (first ? 0.12 : 0));
+    raw.set(sentence.id, 0.2 + 0.12 * Math.min(3, shared) + 0.2 * wanted + marks(sentence) + (first ? 0.12 : 0));
   }
   const result = new Map<SentenceId, number>();
   for (const sentence of article.sentences) {
@@ -31,6 +33,17 @@ export function worth(article: Article, pack: LanguagePack): Map<SentenceId, num
     }
   }
   return result;
+}
+
+/** What the article's own questions are answered with: the author expects the audience to ask for it. */
+function stemsAsked(article: Article, pack: LanguagePack): Set<string> {
+  const answers = (section: Section): string[] => [
+    ...section.questions.flatMap(({ answer }) =>
+      answer.flatMap((block) => ('prose' in block ? [block.prose.text] : [])),
+    ),
+    ...section.sections.flatMap(answers),
+  ];
+  return new Set([article.lead, ...article.sections].flatMap(answers).flatMap((text) => contentWords(text, pack)));
 }
 
 function marks(sentence: Sentence): number {

@@ -87,6 +87,8 @@ export interface Context {
   alike(one: string, other: string): number;
   /** Of many texts: finds out whether any of them is at least so much alike a text, above 0 to 1. */
   saidIn(texts: string[]): (text: string, least: number) => boolean;
+  /** Whether the frame says a text already, or nearly: what stands on the article's timeline draws less elsewhere. */
+  told(text: string): boolean;
   /** Words of a text, as the language counts them. */
   words(text: string): number;
   /** How many lines a text takes in a box. */

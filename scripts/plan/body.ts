@@ -2,6 +2,7 @@ import type { Article, Candidate, Chapter, Context, LayoutRule, Material, Sectio
 import { everySaid } from '#model';
 import { choose, type Prices, type Trail } from './choose.ts';
 import { directed } from './directives.ts';
+import { withFiguresLeft } from './figures-left.ts';
 import { materialOf } from './material.ts';
 import { notesOf } from './notes.ts';
 import { offers } from './offers.ts';
@@ -14,8 +15,7 @@ const prices: Prices = { slide: 1.2, again: 0.45, mostPoints: 2 };
 /** The chapters of the talk: the lead and each section of the first level, with the slides chosen for them. */
 export function body(article: Article, rules: LayoutRule[], context: Context): Chapter[] {
   let trail: Trail = { layout: '', row: 0 };
-  const { agenda, takeaways, sources, timeline, numbers } = context.pack.words;
-  const taken = new Set([agenda, takeaways, sources, timeline, numbers].map(titleKey));
+  const taken = framesOwn(article, context);
   const chapters: Chapter[] = [];
   for (const section of [article.lead, ...article.sections]) {
     const slides: Slide[] = [];
@@ -32,6 +32,12 @@ export function body(article: Article, rules: LayoutRule[], context: Context): C
     chapters.push({ section, title, target: slides[0]?.id ?? '', slides });
   }
   return withOpeners(chapters, rules, context, taken);
+}
+
+/** Titles that the frame will have: the cover's, and those of its parts. */
+function framesOwn({ title }: Article, { pack: { words } }: Context): Set<string> {
+  const { agenda, takeaways, questions, closing, timeline, numbers, sources } = words;
+  return new Set([title.text, agenda, takeaways, questions, closing, timeline, numbers, sources].map(titleKey));
 }
 
 /** From this many slides on, a talk of several chapters says where it stands. */
@@ -84,7 +90,8 @@ function chosen(
     if (opener && (material.sentences.length > 0 || material.section.questions.length === 0))
       choice = { candidates: [opener], trail: { layout: 'section', row: 1 } };
   }
-  return { slides: placed(choice.candidates, material, context, taken), trail: choice.trail };
+  const all = withFiguresLeft(choice.candidates, offered, taken, context);
+  return { slides: placed(all, material, context, taken), trail: choice.trail };
 }
 
 function priceless(candidate: Candidate): Candidate {
@@ -93,12 +100,13 @@ function priceless(candidate: Candidate): Candidate {
 
 /** The chosen drafts as slides: titles not said before, and the whole prose shared out as notes. */
 function placed(candidates: Candidate[], material: Material, context: Context, taken: Set<string>): Slide[] {
-  const starts = candidates.map((candidate) => candidate.from);
+  // Where a slide stands inside the run of the one before it, the notes of that one end where its own begin.
+  const starts = candidates.map(({ from }, at) => Math.max(from, ...candidates.slice(0, at).map((one) => one.from)));
   const slides: Slide[] = [];
   const spare = spareTitles(candidates, material, context);
   candidates.forEach((candidate, at) => {
     // A slide speaks for its own run and for what was left out behind it; the first also for what stands before it.
-    const from = at === 0 ? 0 : candidate.from;
+    const from = at === 0 ? 0 : (starts[at] ?? candidate.from);
     const to = starts[at + 1] ?? material.sentences.length;
     const many = candidate.slides.length;
     const parts = partStarts(candidate, material, from, to);

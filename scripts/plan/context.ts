@@ -2,26 +2,34 @@ import type { Article, Box, Boxes, Context, LanguagePack, Measure, Sentence } fr
 import { anyShared, contentOf, shared } from './alike.ts';
 import { fault } from './faults.ts';
 
-/** What the rules may ask of the house, over one article. */
-export function contextFor(article: Article, pack: LanguagePack, measure: Measure): Context {
+/** From this share of the same content words on, two texts say the same. */
+const sameWords = 0.7;
+
+/**
+ * What the rules may ask of the house, over one article.
+ * @param frame texts that the frame will say whatever is chosen for the body
+ */
+export function contextFor(article: Article, pack: LanguagePack, measure: Measure, frame: string[] = []): Context {
   const byId = new Map(article.sentences.map((sentence) => [sentence.id, sentence]));
   const sentence = (id: string) => known(byId, id);
   const content = remembered(
     (text: string) => contentOf(text, pack),
     (text) => text,
   );
+  const saidIn = remembered(
+    (texts: string[]) => {
+      const any = anyShared([...new Set(texts)].map(content));
+      return (text: string, least: number) => any(content(text), least);
+    },
+    (texts) => texts,
+  );
   return {
     article,
     pack,
     sentence,
     alike: (one, other) => shared(content(one), content(other)),
-    saidIn: remembered(
-      (texts) => {
-        const any = anyShared([...new Set(texts)].map(content));
-        return (text: string, least: number) => any(content(text), least);
-      },
-      (texts) => texts,
-    ),
+    saidIn,
+    told: (text) => frame.length > 0 && saidIn(frame)(text, sameWords),
     holds: remembered(
       remembered(
         (said) => fault(said, { article, pack, sentence }) === undefined,

@@ -57,6 +57,14 @@ export function frame(
   ];
 }
 
+/** What the article's own line of time will say, should none of its sections have one: known before the body is chosen. */
+export function onTheTimeline(article: Article, rules: LayoutRule[], context: Context, minutes?: number): string[] {
+  if (!hasPart('timeline', article, minutes)) return [];
+  const outline: Outline = { article, chapters: [], questions: [], said: [], idOf };
+  const drafts = rules.find(({ name }) => name === 'timeline')?.compose?.(outline, context) ?? [];
+  return drafts.flatMap(everySaid).map(({ said }) => said.text);
+}
+
 /** Slides of one title say which part of it they are. */
 function inParts(slides: Slide[]): Slide[] {
   if (slides.length < 2) return slides;

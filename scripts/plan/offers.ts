@@ -17,14 +17,15 @@ export function offers(material: Material, rules: LayoutRule[], context: Context
   const figuresOf = toldBy(context);
   return rules.flatMap((rule) =>
     (rule.propose?.(material, context) ?? []).flatMap((candidate) => {
-      const { from, to, slides, worth } = candidate;
-      const shown = slides.map((draft) => ({ draft, parts: everySaid(draft) }));
-      const may = ({ draft, parts }: Shown) => fits(draft, parts, rule, context) && holds(draft, context, parts);
-      if (to <= from || !shown.every(may)) return [];
+      const { from, to, worth } = candidate;
+      const shown = candidate.slides.flatMap((draft) => withinBudget(draft, rule, context) ?? []);
+      const whole = shown.length === candidate.slides.length;
+      if (to <= from || !whole || !shown.every(({ draft, parts }) => holds(draft, context, parts))) return [];
       const figures = new Set(
         shown.flatMap(({ draft, parts }) => [draft.title, ...parts.map(({ said }) => said)]).flatMap(figuresOf),
       );
-      return [{ ...candidate, worth: worth + figurePrice * figures.size + blockPrice * blocksOn(candidate, material) }];
+      const price = figurePrice * figures.size + blockPrice * blocksOn(candidate, material);
+      return [{ ...candidate, slides: shown.map(({ draft }) => draft), worth: worth + price }];
     }),
   );
 }
@@ -36,7 +37,7 @@ interface Shown {
 }
 
 /** What it is worth that a figure of the article is on a slide at all. */
-const figurePrice = 0.6;
+const figurePrice = 1;
 
 /** What it is worth that a list, a table, code or a picture of the author's is shown as what it is. */
 const blockPrice = 1.2;
@@ -60,9 +61,12 @@ function toldBy(context: Context): (said: Said) => Figure[] {
   };
 }
 
-/** Whether a slide keeps to the words of its kind, in its first title; those made of code or rows count otherwise. */
-function fits({ slots, title }: Draft, parts: Part[], rule: LayoutRule, context: Context): boolean {
-  if (slots.code || slots.rows) return true;
+/** A slide with those of its titles that keep to the words of its kind; those made of code or rows count otherwise. */
+function withinBudget(draft: Draft, rule: LayoutRule, context: Context): Shown | undefined {
+  const parts = everySaid(draft);
+  if (draft.slots.code || draft.slots.rows) return { draft, parts };
   const words = parts.reduce((sum, { said }) => sum + context.words(said.text), 0);
-  return words + context.words(title.text) <= rule.budget;
+  const kept = [draft.title, ...(draft.titles ?? [])].filter(({ text }) => words + context.words(text) <= rule.budget);
+  const [title, ...titles] = kept;
+  return title && { draft: { ...draft, title, titles }, parts };
 }

@@ -3,7 +3,7 @@ import { appendix } from './appendix.ts';
 import { body } from './body.ts';
 import { contextFor } from './context.ts';
 import { withFragments } from './fragments.ts';
-import { frame } from './frame.ts';
+import { frame, onTheTimeline } from './frame.ts';
 import { prove } from './gates.ts';
 import { markedFrame } from './hand-made.ts';
 import { unknownLayouts } from './layout-names.ts';
@@ -30,8 +30,10 @@ export function plan(
   options: PlanOptions,
 ): Deck {
   const rules = Object.values(design.layouts).map((layout) => layout.rule);
-  const context = contextFor(article, pack, design.measure);
   const byHand = article.front.slides === 'marked';
+  const beforehand = contextFor(article, pack, design.measure);
+  const told = byHand ? [] : onTheTimeline(article, rules, beforehand, options.minutes);
+  const context = contextFor(article, pack, design.measure, told);
   const chapters = byHand
     ? marked(article, rules, context, (warning) => article.warnings.push(warning))
     : body(article, rules, context);

@@ -31,7 +31,7 @@ function clash(candidates: Candidate[], taken: Set<string>): Candidate | undefin
 }
 
 /** The first title of a draft that no slide has yet, by its key. */
-function freeTitle({ title, titles = [] }: Draft, isTaken: (key: string) => boolean): string | undefined {
+export function freeTitle({ title, titles = [] }: Draft, isTaken: (key: string) => boolean): string | undefined {
   for (const { text } of [title, ...titles]) {
     const key = titleKey(text);
     if (!isTaken(key)) return key;

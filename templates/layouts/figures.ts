@@ -13,7 +13,7 @@ export interface Finding {
   sentence: Sentence;
   figure: Figure;
   amount: Amount;
-  /** The clause, in a form of at most eighteen words that holds the figure. */
+  /** The clause that holds the figure: of at most eighteen words, or the whole sentence where no clause of it is so short. */
   clause: string;
   /** How the sentence goes on behind the clause, where it must. */
   rest?: Said;
@@ -22,6 +22,9 @@ export interface Finding {
   /** True where the clause is clear only behind the sentence before. */
   leans: boolean;
 }
+
+/** In characters: a longer run is no figure that could stand large. */
+const mostFigure = 48;
 
 const shown = new Set(['amount', 'share', 'count', 'money', 'duration']);
 
@@ -35,31 +38,54 @@ function findingsOf(sentence: Sentence, context: Context): Finding[] {
   // "Report: 12, Asset: site, Bounty: $300" is a record, not a claim.
   if ((sentence.text.match(/:\s/g) ?? []).length >= 3) return [];
   return sentence.figures.flatMap((figure) => {
-    if (!shown.has(figure.measure) || figure.text.length > 34) return [];
+    if (!shown.has(figure.measure) || figure.text.length > mostFigure) return [];
     // A bare small number says nothing by itself: "Vue 3", "option 2".
     if (figure.measure === 'amount' && figure.unit === '' && figure.qualifier === '' && figure.value < 1000) return [];
     if (figure.measure === 'count' && figure.value < 10 && figure.qualifier === '') return [];
     if (figure.measure === 'duration' && figure.qualifier === '' && figure.value < 10) return [];
     const amount = split(figure, sentence);
-    const form = points(sentence, context, 18, true).find(
-      (point) => point.text.includes(figure.text) || point.text.includes(capital(figure.text)),
-    );
-    if (!amount || !form) return [];
-    const rest = supportOf(form, context);
-    const label = labelOf(form.text, figure, context);
-    if (!label || (form.unit.bound && !rest)) return [];
-    return [
-      {
-        sentence,
-        figure,
-        amount,
-        clause: form.text,
-        label,
-        leans: form.leans,
-        ...(form.unit.bound && rest ? { rest } : {}),
-      },
-    ];
+    const told =
+      amount &&
+      (within(figure, sentence, context) ?? hanging(figure, sentence, context) ?? inWhole(figure, sentence, context));
+    return amount && told ? [{ sentence, figure, amount, ...told }] : [];
   });
+}
+
+type Telling = Pick<Finding, 'clause' | 'rest' | 'label' | 'leans'>;
+
+/** A clause of the sentence that holds the figure and is short. */
+function within(figure: Figure, sentence: Sentence, context: Context): Telling | undefined {
+  const form = points(sentence, context, 18, true).find(({ text }) => holdsFigure(text, figure));
+  if (!form) return undefined;
+  const rest = supportOf(form, context);
+  const label = labelOf(form.text, figure, context);
+  if (!label || (form.unit.bound && !rest)) return undefined;
+  return { clause: form.text, label, leans: form.leans, ...(form.unit.bound && rest ? { rest } : {}) };
+}
+
+/** "18F has worked — with more than 25 agencies": the figure is in what hangs on a clause. */
+function hanging(figure: Figure, sentence: Sentence, context: Context): Telling | undefined {
+  for (const point of points(sentence, context, 18, true)) {
+    const rest = supportOf(point, context, 18);
+    if (!rest || !holdsFigure(rest.text, figure)) continue;
+    return { clause: point.text, rest, label: `${point.text} ${rest.text}`, leans: point.leans };
+  }
+  return undefined;
+}
+
+/** In words: a sentence that is shown whole beside its figure, since none of its clauses is short. */
+const mostWhole = 32;
+
+function inWhole(figure: Figure, sentence: Sentence, context: Context): Telling | undefined {
+  const form = sentence.units
+    .flatMap(({ forms, bound }) => (bound ? [] : forms.slice(0, 1)))
+    .find(({ text, words, shape }) => shape !== 'phrase' && words <= mostWhole && holdsFigure(text, figure));
+  if (!form || !context.holds(said(form.text, sentence))) return undefined;
+  return { clause: form.text, label: form.text, leans: form.shape === 'leaning' };
+}
+
+function holdsFigure(text: string, figure: Figure): boolean {
+  return text.includes(figure.text) || text.includes(capital(figure.text));
 }
 
 /** "over 380 billion yuan" → over · 380 · billion yuan; "under $50" → under · $50. */
@@ -72,7 +98,7 @@ function split(figure: Figure, sentence: Sentence): Amount | undefined {
   if (!match) return undefined;
   const [, digits = '', unit = ''] = match;
   const tidy = digits.replace(/[.,]$/u, '');
-  if (tidy.length > 9 || unit.length > 24) return undefined;
+  if (tidy.length > 9 || unit.length > 32) return undefined;
   return {
     figure: said(tidy, sentence),
     ...(starts ? { qualifier: said(whole.slice(0, figure.qualifier.length), sentence) } : {}),
@@ -125,18 +151,31 @@ export interface Crown {
 }
 
 /**
- * The titles for a slide that is made of one figure and covers the sentences up to `to`: the heading it stands under, which says
- * what it is a figure of; or what the sentence behind it claims, which is then spent as well.
+ * The titles for a slide that is made of one figure and covers the sentences up to `to`: the heading it stands under, or a label of its
+ * own, which say what it is a figure of; or what the sentence behind it claims, which is then spent as well.
  */
 export function crowns(finding: Finding, material: Material, to: number, context: Context): Crown[] {
   const heading = headings(material, context).filter((one) => !one.fixed);
+  const labels = labelsOf(finding, context);
   const next = material.sentences[to];
   const claim =
     next?.headline && next.paragraph === finding.sentence.paragraph && !/\d/.test(next.headline)
       ? said(next.headline, next)
       : undefined;
-  const above: Crown[] = heading.length > 0 ? [{ titles: heading, to, spends: [] }] : [];
-  return claim && next && context.holds(claim)
-    ? [...above, { titles: [claim, ...heading], to: to + 1, spends: [next] }]
-    : above;
+  const above: Crown = { titles: [...heading, ...labels], to, spends: [] };
+  return [
+    ...(above.titles.length > 0 ? [above] : []),
+    ...(claim && next && context.holds(claim)
+      ? [{ titles: [claim, ...above.titles], to: to + 1, spends: [next] }]
+      : []),
+  ];
+}
+
+/** Labels of a figure's own: what its sentence is about, and what is counted ("Monthly downloads"). */
+function labelsOf({ sentence, figure }: Finding, context: Context): Said[] {
+  const counted =
+    figure.measure === 'count' && /^\p{L}[\p{L}\s-]{5,40}$/u.test(figure.unit) ? [capital(figure.unit)] : [];
+  return [...(sentence.topic ? [sentence.topic] : []), ...counted]
+    .map((text) => said(text, sentence))
+    .filter(context.holds);
 }

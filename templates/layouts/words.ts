@@ -65,10 +65,11 @@ export function points(sentence: Sentence, context: Context, most = 14, bound = 
 
 function pointsOf(sentence: Sentence, context: Context, most: number, bound: boolean): Point[] {
   if (sentence.kind !== 'prose' && sentence.kind !== 'item' && sentence.kind !== 'question') return [];
-  if (/[:：]$/.test(sentence.text)) return [];
   const limit = context.pack.surgery ? most : Math.max(most, 26);
   const least = !context.pack.spaced ? 4 : sentence.kind === 'prose' && context.pack.surgery ? 3 : 2;
-  return sentence.units.flatMap((unit) => {
+  // What leads into the block behind it says nothing without it; what stands before in the same sentence may.
+  const units = /[:：]$/.test(sentence.text) ? sentence.units.slice(0, -1) : sentence.units;
+  return units.flatMap((unit) => {
     if (unit.bound && !bound) return [];
     const form = unit.forms.find(
       ({ text, words, shape }) =>
@@ -81,14 +82,18 @@ function pointsOf(sentence: Sentence, context: Context, most: number, bound: boo
     );
     if (!form) return [];
     const { text, words, shape } = form;
-    return [{ sentence, unit, text, words, leans: shape === 'leaning', worth: pull(text, sentence, unit) }];
+    return [{ sentence, unit, text, words, leans: shape === 'leaning', worth: pull(text, sentence, unit, context) }];
   });
 }
 
+/** What a point that the frame says already loses: more than it is worth, unless the author marked it. */
+const toldAlready = 1.5;
+
 /** What a point draws towards the slide: the worth of its unit, and each figure that it tells. */
-function pull(text: string, sentence: Sentence, unit: Unit): number {
+function pull(text: string, sentence: Sentence, unit: Unit, context: Context): number {
   const figures = figuresTold(text, sentence).filter(({ measure }) => measure !== 'year').length;
-  return unit.worth + 0.3 * Math.min(2, figures) + (isMarked(text, sentence) ? 1 : 0);
+  const marked = isMarked(text, sentence) ? 1 : 0;
+  return unit.worth + 0.3 * Math.min(2, figures) + marked - (context.told(text) ? toldAlready : 0);
 }
 
 /** Whether the author set some of these words in bold: they are to be on a slide. */

@@ -1,12 +1,12 @@
 import type { LayoutRule } from '#model';
 import { cutTo } from '../fit.ts';
-import { fixed, headings } from '../words.ts';
+import { fixed, headings, totalWords } from '../words.ts';
 import { boxes } from './boxes.ts';
 
 /** What the talk will cover: its chapters, with the pages they begin on. */
 export const rule: LayoutRule = {
   name: 'agenda',
-  budget: 90,
+  budget: 45,
   boxes,
   compose: ({ chapters }, context) => {
     const named = chapters.filter(({ section, slides }) => section.heading && slides.some(({ appendix }) => !appendix));
@@ -17,6 +17,8 @@ export const rule: LayoutRule = {
     });
     const title = fixed(context.pack.words.agenda);
     const texts = items.map((item) => ({ box: 'item' as const, text: item.title.text }));
+    // Whole sentences, one below the other, are no agenda.
+    if (totalWords([title.text, ...texts.map(({ text }) => text)], context) > rule.budget) return [];
     const scale = context.step(boxes, [{ box: 'title', text: title.text }, ...texts]) ?? boxes.length - 1;
     return [{ layout: 'agenda', title, slots: { items }, scale }];
   },

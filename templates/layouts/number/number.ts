@@ -10,7 +10,9 @@ export const rule: LayoutRule = {
   boxes,
   propose: (material, context) =>
     material.sentences.flatMap((sentence, at) =>
-      findings(sentence, context).flatMap((finding) => slides(finding, at, material, context)),
+      findings(sentence, context)
+        .filter(({ clause }) => !context.told(clause))
+        .flatMap((finding) => slides(finding, at, material, context)),
     ),
 };
 
@@ -35,13 +37,11 @@ function crowned(
   material: Material,
   context: Context,
 ): Candidate[] {
-  const above = crowns(finding, material, to, context);
-  // Where nothing else could stand above it, the clause itself does, and is not said again.
-  const alone: Crown = { titles: contexts.slice(0, 1).map((one) => headlineOf(finding) ?? one), to, spends: [] };
-  const all =
-    above.length > 0
-      ? above.map((crown) => ({ crown, shown: contexts }))
-      : [{ crown: alone, shown: contexts.slice(1) }];
+  const above = crowns(finding, material, to, context).map((crown) => ({ crown, shown: contexts }));
+  // The sentence's own claim stands above its figure, and is not said again; so does the clause where nothing else could.
+  const claim = headlineOf(finding);
+  const own = claim ?? (above.length === 0 ? contexts[0] : undefined);
+  const all = own ? [{ crown: { titles: [own], to, spends: [] }, shown: contexts.slice(1) }, ...above] : above;
   return all.flatMap(({ crown, shown }) => slide(finding, crown, shown, contexts, from, context));
 }
 
@@ -69,7 +69,7 @@ function slide(
       from,
       to,
       spends: [...contexts.flatMap((one) => one.sources), ...spends.map(({ id }) => id)],
-      worth: 0.9 + weight(finding) + (second ? 0.4 : 0) + claims - (finding.leans ? 0.25 : 0),
+      worth: 1.3 + weight(finding) + (second ? 0.4 : 0) + claims - (finding.leans ? 0.25 : 0),
       slides: [draft('number', titles, { slots, scale, source: sourceLine([finding.sentence]) })],
     },
   ];

@@ -103,7 +103,8 @@ function saysAgain(point: Point, title: Said, context: Context): boolean {
 function choose(offered: Point[], title: Said, words: number, run: Sentence[]): Point[] {
   const chosen = new Set<Point>();
   let left = words;
-  for (const point of [...offered].sort((a, b) => b.worth - a.worth)) {
+  // A point of no worth is on the frame's line of time already.
+  for (const point of offered.filter(({ worth }) => worth > 0).sort((a, b) => b.worth - a.worth)) {
     const wanted = withAntecedents(point, offered, title, run)?.filter((one) => !chosen.has(one));
     if (!wanted || chosen.size + wanted.length > mostRows) continue;
     const count = wanted.reduce((sum, one) => sum + one.words, 0);

@@ -49,7 +49,7 @@ function slides(finding: Finding, at: number, material: Material, context: Conte
         to,
         spends: [sentence.id, ...spends.map(({ id }) => id)],
         worth:
-          1.6 +
+          1.8 +
           weight(finding) +
           spends.reduce((sum, one) => sum + 0.3 + 0.4 * one.worth, 0) -
           (finding.leans ? 0.25 : 0),

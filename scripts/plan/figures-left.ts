@@ -1,0 +1,64 @@
+import { type Candidate, type Context, everySaid, type Figure, figuresTold } from '#model';
+import { freeTitle } from './titled.ts';
+
+/**
+ * A second chance for figures that the chosen slides leave out: a slide of its own for each that could have one, where it stands in
+ * the article, as long as nothing is shown twice and a title is free. The weightiest come first, and they never crowd out the rest:
+ * at most one more slide for each two, and two in any case.
+ */
+export function withFiguresLeft(
+  chosen: Candidate[],
+  offered: Candidate[],
+  taken: Set<string>,
+  context: Context,
+): Candidate[] {
+  const told = new Set(chosen.flatMap((one) => figuresIn(one, context)));
+  const spent = new Set(chosen.flatMap(({ spends }) => spends));
+  const titles = new Set(taken);
+  const claim = ({ slides: [first] }: Candidate) => {
+    const title = first && freeTitle(first, (key) => titles.has(key));
+    if (title) titles.add(title);
+    return title !== undefined;
+  };
+  chosen.forEach(claim);
+  const able = offered
+    .filter(({ slides: [draft, more] }) => draft && !more && kinds.has(draft.layout))
+    .filter(({ slides }) => !slides.flatMap(everySaid).some(({ said }) => context.told(said.text)))
+    .map((one) => ({ one, figures: figuresIn(one, context).filter((figure) => large(figure) && !told.has(figure)) }))
+    .sort((a, b) => b.figures.length - a.figures.length || b.one.worth - a.one.worth);
+  let result = chosen;
+  let room = Math.max(2, Math.ceil(chosen.length / 2));
+  for (const { one, figures } of able) {
+    if (room === 0) break;
+    if (figures.every((figure) => told.has(figure)) || one.spends.some((id) => spent.has(id)) || !claim(one)) continue;
+    for (const figure of figures) told.add(figure);
+    for (const id of one.spends) spent.add(id);
+    room--;
+    result = placedIn(result, one, context);
+  }
+  return result;
+}
+
+/** What shows a figure first of all. */
+const kinds = new Set(['number', 'proportion', 'stats']);
+
+/** What can stand large: a year is told by the timeline, or by nothing. */
+function large({ measure }: Figure): boolean {
+  return measure !== 'year';
+}
+
+function figuresIn({ slides }: Candidate, context: Context): Figure[] {
+  return slides
+    .flatMap((one) => [one.title, ...everySaid(one).map(({ said }) => said)])
+    .flatMap((said) => said.sources.flatMap((id) => figuresTold(said.text, context.sentence(id))));
+}
+
+/** In the order of the article: behind every slide whose first shown sentence comes before its own. */
+function placedIn(list: Candidate[], one: Candidate, context: Context): Candidate[] {
+  const at = list.findIndex((other) => startOf(other, context) > startOf(one, context));
+  return at < 0 ? [...list, one] : [...list.slice(0, at), one, ...list.slice(at)];
+}
+
+function startOf({ spends }: Candidate, context: Context): number {
+  return Math.min(...spends.map((id) => context.sentence(id).start));
+}
