@@ -9,6 +9,7 @@ import { generateArticle } from './generate.ts';
 import { forMarp, installMarp, marpVersion } from './marp.ts';
 import { type Command, median, peakMemory, type Sample, timed } from './measure.ts';
 import { type Machine, type Row, report } from './pages.ts';
+import { replacePage } from './parts.ts';
 import { printPageOf } from './print-page.ts';
 
 const help = `npm run bench -- [--quick] [--browser path] [--stdout]
@@ -45,7 +46,7 @@ async function bench(): Promise<void> {
     for (const article of await articles(folder)) rows.push(...(await rivals(article, folder, marp, browser.path)));
     const page = report(rows, machine(browser.version), values.quick ?? false);
     if (values.quick || values.stdout) process.stdout.write(page);
-    else await writeFile(join(root, 'docs/benchmarks.md'), page);
+    else await replacePage(join(root, 'docs/benchmarks.md'), page);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -1,25 +1,16 @@
-import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
-import { homedir } from 'node:os';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { installed } from './installed.ts';
 
 export const marpVersion = '4.5.1';
 
-/** Installs Marp once, in a folder of the user's cache that the project does not depend on; gives its program. */
-export async function installMarp(): Promise<string> {
-  const folder = join(
-    process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'),
-    'lectern-bench',
-    `marp-cli-${marpVersion}`,
-  );
-  const program = join(folder, 'node_modules', '@marp-team', 'marp-cli', 'marp-cli.js');
-  if (existsSync(program)) return program;
-  await mkdir(folder, { recursive: true });
-  const npm = ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--prefix', folder];
-  await promisify(execFile)('npm', [...npm, `@marp-team/marp-cli@${marpVersion}`]);
-  return program;
+export const marp = {
+  name: 'marp-cli',
+  version: marpVersion,
+  packages: [`@marp-team/marp-cli@${marpVersion}`],
+  script: '@marp-team/marp-cli/marp-cli.js',
+};
+
+export function installMarp(): Promise<string> {
+  return installed(marp);
 }
 
 /** The same words as Marp takes them: our front matter off, the title as a heading, a slide at every heading. */
