@@ -54,6 +54,7 @@ function fillSentences(article: Article, pack: LanguagePack): void {
     stop.prose.sentences = cutProse(stop, own).map((sentence) => {
       sentence.id = idOf(sentence.text);
       sentence.paragraph = paragraph;
+      if (own !== pack) sentence.foreign = { lang: own.tag, dir: own.direction };
       if (sentence.end > sentence.start) sentence.line = lineAt(lines, sentence.start);
       if (sentence.kind !== 'code' && sentence.kind !== 'maths') {
         detail(sentence, own, { known, terms, versions, quote: stop.quote });

@@ -113,6 +113,13 @@ export interface Unit extends Range {
   worth: number;
 }
 
+/** A language, and which way it is written. */
+export interface Tongue {
+  /** BCP 47. */
+  lang: string;
+  dir: 'ltr' | 'rtl';
+}
+
 export interface Sentence extends Range {
   id: SentenceId;
   kind: SentenceKind;
@@ -122,6 +129,8 @@ export interface Sentence extends Range {
   /** Its paragraph, counted through the article: neighbours in thought. */
   paragraph: number;
   line: number;
+  /** Only of a sentence in another language than the article's: an English quotation in a German text. */
+  foreign?: Tongue;
   words: number;
   spans: Span[];
   figures: Figure[];

@@ -1,4 +1,4 @@
-import type { Code, Maths, Said } from '#model';
+import type { Code, Maths, Said, Tongue } from '#model';
 import type Handlebars from 'handlebars';
 import { chartHelpers } from './charts/index.ts';
 import { codeLines } from './code-lines.ts';
@@ -9,8 +9,12 @@ import { escaped, outward, saidMarkup } from './said.ts';
 /** The few words that our markup may use beyond what Handlebars brings. Each gives escaped text or markup made from it. */
 export function register(house: typeof Handlebars): void {
   const safe = (markup: string) => new house.SafeString(markup);
-  const set = (said: Said | string | undefined, { data: { root } }: Handlebars.HelperOptions) =>
-    saidMarkup(said, root.to, root.lang, root.formulas);
+  const set = (said: Said | string | undefined, { data: { root } }: Handlebars.HelperOptions) => {
+    const tongue: Tongue | undefined = typeof said === 'object' ? root.tongueOf?.(said) : undefined;
+    const markup = saidMarkup(said, root.to, tongue?.lang ?? root.lang, root.formulas);
+    if (!tongue || markup === '') return markup;
+    return `<span lang="${tongue.lang}"${tongue.dir === root.dir ? '' : ` dir="${tongue.dir}"`}>${markup}</span>`;
+  };
 
   /** {{said lead}}: words with their emphasis, names and amounts kept on a line. */
   house.registerHelper('said', (said: Said | string | undefined, options: Handlebars.HelperOptions) =>

@@ -1,4 +1,4 @@
-import type { Assets, Deck, Design, Slide } from '#model';
+import type { Assets, Deck, Design, Said, Slide, Tongue } from '#model';
 import { cover } from './art/art.ts';
 import type { Form } from './art/field.ts';
 import { wordsExtent } from './art/words-extent.ts';
@@ -38,6 +38,7 @@ export function slideViews(
     const id = href.replace(/^#/, '');
     return known.has(id) ? way(elementId(id)) : outward(href);
   };
+  const tongueOf = tongues(deck);
   const pages = Object.fromEntries(deck.slides.map(({ id }, at) => [id, at + 1]));
   return deck.slides.map((slide, at) => ({
     title: slide.title,
@@ -47,6 +48,7 @@ export function slideViews(
     ...slide.slots,
     slide: placeOf(slide, at, deck),
     lang: deck.meta.lang,
+    tongueOf,
     gap: /^(?:zh|ja)\b/u.test(deck.meta.lang) ? '' : ' ',
     pages,
     dir: deck.meta.dir,
@@ -56,6 +58,16 @@ export function slideViews(
     cover: (seed: string, form: Form) => coverOf(slide, design, seed, form),
     to,
   }));
+}
+
+/** The language of words that rest on sentences in another than the deck's; undefined for all others. */
+function tongues({ sentences, meta }: Deck): (said: Said) => Tongue | undefined {
+  const foreign = new Map(sentences.flatMap(({ id, foreign }) => (foreign ? [[id, foreign] as const] : [])));
+  return ({ sources }) => {
+    const [first, ...others] = foreign.size > 0 ? sources.map((id) => foreign.get(id)) : [];
+    const isOther = first && !meta.lang.toLowerCase().startsWith(first.lang);
+    return isOther && others.every((one) => one?.lang === first.lang) ? first : undefined;
+  };
 }
 
 function coverOf(slide: Slide, { layouts, look, measure }: Design, seed: string, form: Form): string {
