@@ -136,7 +136,7 @@ function pages(rows: Row[], fits: (rows: Row[]) => number | undefined): Row[][] 
   return [];
 }
 
-const shown = new Set(['strong', 'em', 'code', 'link']);
+const shown = new Set(['strong', 'em', 'code', 'link', 'maths']);
 
 function emphasisOf({ text, spans }: Sentence): Emphasis[] {
   return spans

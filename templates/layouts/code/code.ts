@@ -3,7 +3,7 @@ import { isLegible } from '../diagram/legible.ts';
 import { fitting } from '../fit.ts';
 import { bestPoint, draft, headings, said, titles } from '../words.ts';
 import { boxes } from './boxes.ts';
-import { type Page, pages } from './pages.ts';
+import { type Page, pages, untabbed } from './pages.ts';
 
 /** Code as it is written, with a sentence that says what it does. Long code goes on at a blank line. */
 export const rule: LayoutRule = {
@@ -88,7 +88,7 @@ function fits(
 ): number | undefined {
   const texts = [
     { box: 'title' as const, text: title },
-    { box: 'code' as const, text: code.text },
+    { box: 'code' as const, text: untabbed(code.text) },
     ...(line ? [{ box: 'line' as const, text: line }] : []),
   ];
   return context.step(boxes, texts, least);

@@ -19,7 +19,7 @@ export function pages(code: Code, context: Context): Page[] {
     .replace(/\s+$/u, '')
     .split('\n')
     .map((line) => shortened(line, small.code, mostOfOne, context));
-  const heights = lines.map((line) => context.lines(line, small.code));
+  const heights = lines.map((line) => context.lines(untabbed(line), small.code));
   const sum = (from: number, to: number) => heights.slice(from, to).reduce((all, height) => all + height, 0);
   if (sum(0, lines.length) <= small.code.lines) return [part(code, lines, 0, lines.length)];
   const parts: Page[] = [];
@@ -36,6 +36,11 @@ export function pages(code: Code, context: Context): Page[] {
     while (start < lines.length && lines[start]?.trim() === '') start++;
   }
   return parts;
+}
+
+/** Tabs as wide as they are set; see code.css. */
+export function untabbed(text: string): string {
+  return text.replace(/\t/gu, '    ');
 }
 
 function part(code: Code, lines: string[], from: number, to: number): Page {

@@ -12,13 +12,16 @@ export function fromLists(material: Material, context: Context): Candidate[] {
     const rows = itemRows(block, context).slice(0, mostItems);
     if (rows.length < 2) return [];
     const start = leadStart(material, from);
-    const drafts = pages(rows, 5, 40, context).flatMap((page, at) => {
+    const parts = pages(rows, 5, 40, context).map((page, at) => {
       const all = at === 0 ? leadTitles(material, start, from, context) : headings(material, context);
-      const title = all[0] ?? page[0]?.lead ?? said('');
-      const cards = rows.length <= 4 ? cardStepOf(title, page, context) : undefined;
-      const scale = cards ?? stepOf(title, undefined, page, context);
-      const form = cards === undefined ? 'rows' : 'cards';
-      return scale === undefined ? [] : [draft('points', all, { slots: { points: page.map(slot), form }, scale })];
+      return { page, all, title: all[0] ?? page[0]?.lead ?? said('') };
+    });
+    // Slides of one list look alike.
+    const asCards = parts.every(({ title, page }) => cardStepOf(title, page, context) !== undefined);
+    const drafts = parts.flatMap(({ page, all, title }) => {
+      const scale = asCards ? cardStepOf(title, page, context) : stepOf(title, undefined, page, context);
+      const slots = { points: page.map(slot), form: asCards ? 'cards' : 'rows' };
+      return scale === undefined ? [] : [draft('points', all, { slots, scale })];
     });
     if (drafts.length === 0) return [];
     const spends = material.sentences.slice(start, to).map((sentence) => sentence.id);

@@ -8,10 +8,13 @@ export interface Row {
   support?: Said;
 }
 
+/** A few words, an emoji before them maybe, and a dash. */
+const dashed =
+  /^((?:\p{Extended_Pictographic}[\p{Extended_Pictographic}\p{M}\p{Cf}\p{Sk}]*\s)?\p{Lu}[^:：.,—–]{1,30}?)\s[—–-]{1,2}\s(.{8,})$/u;
+
 /** "Leader: whoever called the meeting" is a lead with its support. */
 export function labelled(text: string, sentence: Sentence): Row | undefined {
-  const match =
-    /^([^:：]{2,48})[:：]\s+(.{4,})$/u.exec(text) ?? /^(\p{Lu}[^:：.,—–]{1,30})\s[—–-]{1,2}\s(.{8,})$/u.exec(text);
+  const match = /^([^:：]{2,48})[:：]\s+(.{4,})$/u.exec(text) ?? dashed.exec(text);
   if (!match || /^https?$/i.test(match[1] ?? '')) return undefined;
   const [, lead = '', support = ''] = match;
   return { lead: said(lead.trim(), sentence), support: said(asLine(support, sentence), sentence) };
@@ -40,7 +43,8 @@ export function stepOf(title: Said, deck: Said | undefined, rows: Row[], context
 
 /** The step on which rows that all have a label and a text stand side by side as cards; undefined for others, and for many. */
 export function cardStepOf(title: Said, rows: Row[], context: Context): number | undefined {
-  if (rows.length > 4 || rows.some(({ lead, support }) => !support || context.words(lead.text) > 4)) return undefined;
+  if (rows.length < 2 || rows.length > 4) return undefined;
+  if (rows.some(({ lead, support }) => !support || context.words(lead.text) > 4)) return undefined;
   const texts = rows.flatMap(({ lead, support }) => [
     { box: 'card' as const, text: lead.text },
     { box: 'text' as const, text: support?.text ?? '' },

@@ -11,6 +11,7 @@ export const rule: LayoutRule = {
     const rows = article.sentences.flatMap((sentence): { by: Said; claim: Said }[] => {
       const { attribution } = sentence;
       if (!attribution || sentence.kind !== 'prose' || !sentence.text.includes(attribution.by)) return [];
+      if (nobody.test(attribution.by)) return [];
       const claim = claimOf(sentence, context);
       return claim ? [{ by: said(capital(attribution.by), sentence), claim }] : [];
     });
@@ -32,6 +33,10 @@ export const rule: LayoutRule = {
     return scale === undefined ? [] : [{ layout: 'sources', title, slots: { rows: shown }, scale }];
   },
 };
+
+/** A share of people is no source. */
+const nobody =
+  /^(?:many|some|most|few|several|others?|people|everyone|half|(?:one|two|three)-\p{L}+|die hälfte|viele|manche|einige|beaucoup|certains|muchos|algunos)$/iu;
 
 /** What is claimed: without "According to …", which the name beside it says, and never half of it. */
 function claimOf(sentence: Sentence, context: Context): Said | undefined {
