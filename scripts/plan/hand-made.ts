@@ -9,8 +9,9 @@ export function material(section: Section): Material {
 
 /** Whether the slides of a candidate hold every word of its run, in whatever parts they set it. */
 export function showsWhole({ from, to, slides }: Candidate, { sentences }: Pick<Material, 'sentences'>): boolean {
-  const words = slides.flatMap((draft) => [draft.title.text, ...everySaid(draft).map(({ said }) => said.text)]);
-  const shown = bare(words.join(' '));
+  // A sentence may go on on the next slide, whose heading stands between its halves.
+  const parts = slides.flatMap((draft) => everySaid(draft).map(({ said }) => said.text));
+  const shown = bare([...slides.map(({ title }) => title.text), ...parts].join(' '));
   return sentences.slice(from, to).every(({ text }) => shown.includes(bare(text)));
 }
 
