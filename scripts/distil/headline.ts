@@ -1,7 +1,7 @@
 import type { Form, LanguagePack, Sentence, Unit } from '#model';
 import { isClause } from './english/syntax.ts';
 import { finiteVerb, isGerund, isPlainlyFinite, words } from './english/verbs.ts';
-import { finish } from './english/compress.ts';
+import { compress, finish } from './english/compress.ts';
 import { countWords } from './units.ts';
 
 /** In words: what a title may have, and what it has at most where nothing shorter is to be had. */
@@ -12,7 +12,9 @@ const [most, atMost] = [9, 12];
  * those of at most nine words, the one that says most first; behind them the longer ones. Call it after units().
  */
 export function headlines(sentence: Sentence, pack: LanguagePack): string[] {
-  if (sentence.kind === 'code' || sentence.kind === 'row' || /[?？]["”’]?$/u.test(sentence.text)) return [];
+  if (sentence.kind === 'code' || sentence.kind === 'row') return [];
+  if (/[?？]["”’]?$/u.test(sentence.text))
+    return pack.surgery && /^(?:heading|question)$/.test(sentence.kind) ? shorterQuestions(sentence.text, pack) : [];
   if (/[:：]$/u.test(sentence.text) && (!pack.surgery || leadsIn.test(sentence.text))) return [];
   const able = sentence.units
     .filter((unit) => !unit.bound || standsWithoutSupport(unit))
@@ -21,6 +23,24 @@ export function headlines(sentence: Sentence, pack: LanguagePack): string[] {
   const short = able.filter(({ words: count }) => count <= most).sort((one, other) => said(other) - said(one));
   const long = able.filter(({ words: count }) => count > most).sort((one, other) => one.words - other.words);
   return [...new Set([...short, ...long].map(({ text }) => text))];
+}
+
+/** A question without what leads to it, without a second question behind it, without brackets: the shortest comes first. */
+function shorterQuestions(text: string, pack: LanguagePack): string[] {
+  const asked = text.replace(/^[^?:]+:\s+(?=\p{L}+\s.*\?$)/u, '').replace(/\s*\([^()\d]*\)/g, '');
+  const first = asked.replace(/,\s+and\s+(?:how|what|why|who|when|where|which|is|are|do|does|can|will)\s.*\?$/i, '?');
+  const bare = first.replace(/\?$/, '');
+  const forms = compress(bare).map((form) => `${form}?`);
+  return [...new Set([asked, first, ...(bare.length < first.length ? forms : [])])]
+    .filter((one) => one !== text && countWords(one, pack) >= 4)
+    .map((one) => finish(one))
+    .sort((one, other) => fitness(one, pack) - fitness(other, pack));
+}
+
+/** Of those of at most nine words the fullest, else the shortest. */
+function fitness(text: string, pack: LanguagePack): number {
+  const count = countWords(text, pack);
+  return count <= most ? -count : count;
 }
 
 /** "We ask the council to:": the list says what. */
@@ -105,7 +125,7 @@ function claims({ text, shape }: Form, sentence: Sentence, pack: LanguagePack): 
     return sentence.kind === 'heading';
   if (/^the\s/i.test(text) && /^(?:this|these|that|those)\s/i.test(sentence.text)) return false;
   if (pack.prepositions.includes(last)) return false;
-  const verb = finiteVerb(all);
+  const verb = finiteVerb(words(text.replace(/["“„«][^"“”„«»]*["”“»]/gu, '“”')));
   if (
     verb === all.length - 1 &&
     !/^(?:passed|failed|won|lost|grew|fell|rose|matters?|works?|counts?|helps?)$/.test(last)

@@ -2,7 +2,7 @@ import type { Shape } from '#model';
 import { finiteVerb, isBase, isPast, isPlainlyFinite, isThird, startsObject, words } from './english/verbs.ts';
 
 const anaphor =
-  /^(?:it|they|he|she|its|their|his|her|this|that|these|those|such|both|another|others?|the (?:former|latter|same|other|two|first|second))\b/i;
+  /^(?:it|they|he|she|its|their|his|her|this|that|these|those|such|both|another|others?|(?:in )?doing so|the (?:former|latter|same|other|two|first|second))\b/i;
 const fronted =
   /^(?:in|by|on|since|during|over|from|as of|at|after|with|for)\s[^,]{2,60},\s+(?:it|they|he|she|this|these)\s/i;
 const pointsBack = /\b(?:it|they|them|him|this|these|those)\b/i;
@@ -13,6 +13,8 @@ export function shapeOf(form: string, clause: string): Shape {
   const all = words(form.replace(/^\p{Lu}\p{L}+\.?\s\d[^:]{0,12}:\s+/u, ''));
   const first = all[0] ?? '';
   const verb = finiteVerb(all);
+  // "Standard practice": what is left of "This is standard practice" is no statement.
+  if (anaphor.test(clause) && verb < 0 && all.length < 6) return 'phrase';
   if (anaphor.test(clause) || fronted.test(clause)) return 'leaning';
   if (/^(?:we|you|i)(?:['’]|$)/i.test(first)) return 'clause';
   if (labels.test(form)) return 'phrase';

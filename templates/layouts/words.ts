@@ -34,7 +34,7 @@ export interface Point {
 }
 
 const clumsy =
-  /^(?:we['’]d like|i |i['’]|thank|please|see |for more|check out|read more|here['’]s|here are|the following|you can (?:view|find|read)|click|as (?:described|shown|mentioned|you can see))|(?:^|\s)(?:following|below|above|as follows)$/i;
+  /^(?:we['’]d like|i |i['’]|thank|please|see |for more|check out|read more|subscribe|sign up|we hope (?:you|it|this)|if you have (?:any )?questions|here['’]s|here are|the following|you can (?:view|find|read)|click|as (?:described|shown|mentioned|you can see))|(?:^|\s)(?:following|below|above|as follows)$|\bplease\b|, check out\b/i;
 
 /** "Will give you time": what will, is on no slide. */
 const opensOnAuxiliary =
@@ -65,7 +65,10 @@ export function points(sentence: Sentence, context: Context, most = 14, bound = 
 
 function pointsOf(sentence: Sentence, context: Context, most: number, bound: boolean): Point[] {
   if (sentence.kind !== 'prose' && sentence.kind !== 'item' && sentence.kind !== 'question') return [];
-  const limit = context.pack.surgery ? most : Math.max(most, 26);
+  // "Where do I begin?": what is asked in passing is no point.
+  if (sentence.kind === 'prose' && /[?？]$/u.test(sentence.text) && sentence.words < 6 && context.pack.surgery)
+    return [];
+  const limit = context.pack.surgery ? most : Math.max(most, 16);
   const least = !context.pack.spaced ? 4 : sentence.kind === 'prose' && context.pack.surgery ? 3 : 2;
   // What leads into the block behind it says nothing without it; what stands before in the same sentence may.
   const units = /[:：]$/.test(sentence.text) ? sentence.units.slice(0, -1) : sentence.units;

@@ -9,6 +9,7 @@ import {
   pronounSubject,
   splitTop,
   subjectOf,
+  withoutEnd,
 } from './syntax.ts';
 import { type Clause, withSupport } from './tails.ts';
 import { finiteVerb, isAuxiliary, isBase, isPast, isThird, words } from './verbs.ts';
@@ -19,7 +20,7 @@ import { finiteVerb, isAuxiliary, isBase, isPast, isThird, words } from './verbs
  * in their order; a subject that two predicates share is said with both.
  */
 export function clauses(sentence: string): Clause[] {
-  const text = withoutInsertions(sentence.trim().replace(/[.;:,\s]+$/, ''));
+  const text = withoutInsertions(withoutEnd(sentence));
   return splitTop(text, /;\s+/)
     .flatMap(explained)
     .flatMap(concession)

@@ -49,7 +49,7 @@ const time =
 /** "To support its plans, X did Y" → "X did Y", unless what stands in front is a date, a figure or a condition. */
 function withoutFront(text: string): string {
   const match =
-    /^(?:in|by|on|at|from|for|with|through|across|among|beyond|to|in order to|as part of|throughout|along with|together with|alongside|despite|given|thanks to|due to|because of|like|currently|generally|overall|ultimately|importantly|interestingly|unfortunately|fortunately|additionally|finally|today|now)\b[^,]*,\s+/i.exec(
+    /^(?:by|with|through|beyond|to|in order to|in addition to|as part of|throughout|along with|together with|alongside|despite|given|thanks to|due to|because of|like|currently|generally|overall|ultimately|importantly|interestingly|unfortunately|fortunately|additionally|finally|today|now)\b[^,]*,\s+/i.exec(
       text,
     );
   if (!match) return text;
@@ -222,7 +222,7 @@ function withoutAdjunct(text: string): string {
     const last = leftWords.at(-1) ?? '';
     // "A revolution in hardware": what a thing not yet known is, must be said.
     if (
-      /\b(?:an?|more|such|another)\s+(?:[\p{L}-]+\s+)?[\p{L}-]+$/u.test(left) &&
+      /\b(?:an?|more|such|another|other)\s+(?:[\p{L}-]+\s+)?[\p{L}-]+$/u.test(left) &&
       /^\s+(?:in|for|at|with|among|within)\s/.test(match[0])
     )
       continue;
@@ -239,7 +239,7 @@ function withoutAdjunct(text: string): string {
     )
       continue;
     if (
-      /^(?:it|them|him|her|us|me|you|itself|themselves|relationships?|and|or|of|the|a|an|to|as|by|up|out|on|off|role|part|interest|access|used|able|ready|responsible|interested|available|available|need|needs|look|rich|new|good|great|strong|focus|emphasis|reason|effect|impact|demand|support|responsible|named|based|back|central|crucial|close|investment|investments|approach|solution|expert|experts|increase|growth|change|changes|place|case|cases|top|way|end|start|beginning|question|questions|attention|number|amount|lack|kind|sort)$/i.test(
+      /^(?:it|them|him|her|us|me|you|itself|themselves|relationships?|and|or|of|the|a|an|to|as|by|up|out|on|off|role|part|interest|access|used|able|ready|responsible|interested|available|available|need|needs|look|rich|new|good|great|strong|focus|emphasis|reason|effect|impact|demand|support|responsible|named|based|back|central|crucial|close|investment|investments|approach|solution|expert|experts|increase|growth|change|changes|place|case|cases|top|way|somebody|someone|anybody|anyone|else|end|start|beginning|question|questions|attention|number|amount|lack|kind|sort)$/i.test(
         last,
       )
     )

@@ -33,12 +33,15 @@ export function halves(text: string): Clause | undefined {
 const subordinator =
   /^(?:if|when|whenever|while|once|as|because|since|after|before|although|though|unless|until|whoever|whatever|whether|what|how|why|where)\b/i;
 
+const tells =
+  /\b(?:tells?|told|asks?|asked|shows?|showed|knows?|knew|sees?|saw|says?|said|decides?|decided|explains?|means?)(?:\s+(?:you|us|me|him|her|them|people|\p{L}+s))?$/iu;
+
 /** What may stand below its clause, as long as the two are shown together. */
 const condition = /^(?:if|until|once|when|whenever|as long as)\s/;
 
 /** Words that say little until it is said of what, or what to do. */
 const calls =
-  /^(?:increase|decrease|change|growth|rise|fall|drop|decline|interest|role|part|need|way|access|difference|wish|wishes|choose|chose|decide|decided|prefer|declined?|refused?|managed?|failed|agreed|began|started|wanted|needed|tried|hoped|planned|meant|anyone|someone|everyone|anything|something|everything|items?|time|room|reason|chance|right|ability|attempt|effort|plan|decision)$/i;
+  /^(?:increase|decrease|change|growth|rise|fall|drop|decline|interest|role|part|need|way|access|difference|wish|wishes|choose|chose|decide|decided|prefer|declined?|refused?|managed?|failed|agreed|began|started|wanted|needed|tried|hoped|planned|meant|anyone|someone|everyone|anything|something|everything|items?|time|room|reason|chance|right|ability|attempt|effort|plan|decision|comply|deal|cope|agree|consist|depend|rely|belong|refer|contribute|respond|react|compete|compare|connect|struggle|begin|start)$/i;
 
 /** "…, measured and compared": the rest begins with one of several verbs or adjectives. */
 function isPart(word: string): boolean {
@@ -74,13 +77,16 @@ function breathes(lead: string, rest: string): boolean {
     return false;
   // A lead is a clause by itself: not the half of a relative, of a "that" clause or of a condition.
   if (/,\s+(?:which|who|whose|where|when)\b[^,]*$/.test(lead) || subordinator.test(lead)) return false;
+  if (/,\s+(?:so|and|but)\s+(?:when|if|while|as|once|because|since)\b[^,]*$/.test(lead)) return false;
   const inner = /.*\b(?:that|whether|which|who|what|how|why|where)\s+(.*)$/.exec(lead)?.[1];
   if (inner !== undefined && finiteVerb(words(inner)) < 0) return false;
+  // "It tells you when the doors close": what is told, comes with it.
+  if (/^(?:when|where|while|who|which|if|because)\s/.test(rest) && tells.test(lead)) return false;
   // What a noun or a verb calls for comes with it: "an increase in", "wishes to".
   const last = before.at(-1) ?? '';
   if (/^to\s/.test(rest) && (isPlainlyFinite(last) || calls.test(last))) return false;
   if (
-    /^(?:in|on|with|for|from|at)\s/.test(rest) &&
+    /^(?:in|on|with|for|from|at|through|across|around|between|within|into|about)\s/.test(rest) &&
     (calls.test(last) || /(?:^|,)\s*(?:one|two|three|four|many|some|most|half)\s+of\s[^,]*$/i.test(lead))
   )
     return false;
@@ -96,7 +102,7 @@ function breathes(lead: string, rest: string): boolean {
     !/^(?:because|since|while|which|who|where|when|to|by|with|for|in|on)\s/.test(rest)
   )
     return false;
-  if (/\b(?:and|or|than|between|both|either|from|so|such|too|more|less|as)\s+[^\s]*$/i.test(lead)) return false;
+  if (/\b(?:and|or|than|between|both|either|from|so|such|too|enough|more|less|as)\s+[^\s]*$/i.test(lead)) return false;
   if (/^to\s/.test(rest) && !(isBase(after[1] ?? '') && /^\p{Ll}/u.test(after[1] ?? ''))) return false;
   if (/^by\s/.test(rest) && !isGerund(after[1] ?? '')) return false;
   return (

@@ -72,7 +72,8 @@ export function predicates(text: string): string[] {
 /** "Stir the batter and cover the jar with a cloth": two things to do, each said by itself. */
 export function imperatives(text: string): string[] {
   const all = words(text);
-  if (all.length <= shortClause || !isOrder(all)) return [text];
+  if (all.length <= shortClause || !isOrder(all) || /^(?:let|help|make|have|see|watch|get)$/i.test(all[0] ?? ''))
+    return [text];
   for (const match of text.matchAll(/,?\s+(?:and then|and|then)\s+(?=(\p{Ll}+)\s+(\S+))/gu)) {
     if (depthAt(text, match.index) > 0) continue;
     const [whole, verb = '', after = ''] = match;
@@ -86,6 +87,8 @@ export function imperatives(text: string): string[] {
   return [text];
 }
 
+const subordinate = /^(?:if|once|when|whenever|while|because|since|although|though|until|unless|whoever)\b/i;
+
 const modal = /^(?:will|would|shall|should|can|could|may|might|must)$/i;
 
 /**
@@ -94,7 +97,7 @@ const modal = /^(?:will|would|shall|should|can|could|may|might|must)$/i;
  */
 export function head(left: string, right: string): string | undefined {
   const [verb = '', after = ''] = words(right);
-  const subject = subjectOf(left);
+  const subject = subordinate.test(left) ? undefined : subjectOf(left);
   const all = words(left);
   const at = finiteVerb(all);
   if (!subject || /\b(?:not|never|no|only|both|either|neither)\b|n['’]t\b/i.test(all.slice(0, at + 3).join(' ')))

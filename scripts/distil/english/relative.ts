@@ -6,7 +6,7 @@ const longestSubject = 7;
 
 /** "The bridge, which carries 900 carts a day, is to be closed": what stands between the commas is a claim of its own. */
 export function relative(text: string): string[] {
-  const found = /^([^,;:—–()]+),\s+(?:which|who)\s+([^,;:—–()]+),\s+(?=(\S+))/u.exec(text);
+  const found = /^((?:[^,;:—–()]|,(?=\d))+),\s+(?:which|who)\s+((?:[^,;:—–()]|,(?=\d))+),\s+(?=(\S+))/u.exec(text);
   if (!found || depthAt(text, found[0].length) > 0) return [text];
   const [whole, subject = '', aside = '', verb = ''] = found;
   const opens = words(aside)[0] ?? '';

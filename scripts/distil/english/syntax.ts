@@ -71,6 +71,12 @@ export function sameTense(clause: string, verb: string): boolean {
   return isAuxiliary(first) ? false : isPast(first) === isPast(verb);
 }
 
+/** Without what closes a sentence; the dot of "D.C." and "a.m." is part of the word. */
+export function withoutEnd(text: string): string {
+  const bare = text.trim().replace(/[.;:,\s]+$/, '');
+  return /\p{L}\.\p{L}$/u.test(bare) && text.trim().startsWith(`${bare}.`) ? `${bare}.` : bare;
+}
+
 export function capitalised(text: string): string {
   return /^[a-z]+(?=[\s,]|$)/.test(text) ? text[0]?.toUpperCase() + text.slice(1) : text;
 }

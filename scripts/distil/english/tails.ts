@@ -1,4 +1,4 @@
-import { capitalised, conditional, depthAt, isClause, opensClause } from './syntax.ts';
+import { capitalised, conditional, depthAt, isClause, opensClause, withoutEnd } from './syntax.ts';
 import { isGerund, isOrder, isPast, isPlainlyFinite, words } from './verbs.ts';
 
 /** A clause that can stand by itself, and what hung on it: "…, enabling scalable workloads", "…, which runs in 40 cities". */
@@ -35,7 +35,7 @@ function framed(text: string): Clause[] | undefined {
 }
 
 const span =
-  /\s((?:by|in|over|since|until|from|during|within|as of|before|after)\s+(?:the\s+)?(?:(?:end of|next|past|last|first|early|late|coming)\s+)*(?:\d{4}|\d+\s+\p{L}+|\p{L}+\s+(?:years?|months?|weeks?|days?|decades?|quarters?)|\p{L}+\s+\d{4}))$/iu;
+  /\s((?:by|in|over|since|until|from|during|within|as of|before|after)\s+(?:the\s+)?(?:(?:end of|next|past|last|first|early|late|coming)\s+)*(?:\d{4}|\d+\s+\p{L}+|(?!(?:my|our|your|his|her|its|their|this|that)\s)\p{L}+\s+(?:years?|months?|weeks?|days?|decades?|quarters?)|\p{L}+\s+\d{4}))$/iu;
 
 /** "… over the next three years": the time at the end of a long clause stands below it, and never without it. */
 function timed(clause: Clause): Clause[] {
@@ -82,7 +82,7 @@ function fronted(clause: Clause): Clause[] {
 }
 
 function tidy(clause: Clause): Clause {
-  const text = clause.text.trim().replace(/[.,;:\s]+$/, '');
+  const text = withoutEnd(clause.text);
   const support = clause.support
     ?.trim()
     .replace(/[.,;:\s]+$/, '')

@@ -101,6 +101,7 @@ const moves = /^(?:rose|fell|grew|dropped|climbed|increased|decreased|declined|s
 /** The index of the first finite verb of a clause, or -1. Words are as `words()` gives them. */
 export function finiteVerb(words: string[], from = 0): number {
   const prose = words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 <= words.length;
+  let ofRelative = -1;
   for (let i = from; i < words.length; i++) {
     const word = words[i] ?? '';
     // A capital inside a sentence is a name's.
@@ -116,6 +117,11 @@ export function finiteVerb(words: string[], from = 0): number {
         !(moves.test(word) && /^(?:\d|a$|about$|nearly$|almost$|over$|more$)/.test(words[i + 2] ?? ''))
       )
         continue;
+    }
+    // "A firm that is able to wait …": the verb of the relative is not the clause's own.
+    if (i > 1 && isPlainlyFinite(word) && /^(?:that|which|who)$/.test(bare(words[i - 1] ?? ''))) {
+      if (ofRelative < 0) ofRelative = i;
+      continue;
     }
     if (before === 'to' || before === 'of' || before === 'the' || before === 'a' || before === 'an') continue;
     // "Prices rose", "Contracts would": what has its verb right behind it is a noun.
@@ -144,10 +150,20 @@ export function finiteVerb(words: string[], from = 0): number {
       (opensPhrase.has(after) || after === '' || /^(?:we|you|they|i)$/.test(before))
     )
       return i;
+    // "Many parts of the town already approve …": a base form behind an adverb.
+    if (i > 2 && isBase(word) && adverbs.has(bare(words[i - 1] ?? '')) && isPlural(words.slice(0, i - 1))) return i;
     // "Qwen models …": a third person that is also a noun, before the start of an object.
     if (i > 0 && isThird(word) && opensPhrase.has(after) && !/s$/.test(before)) return i;
   }
-  return -1;
+  // "Some bakers use starters that are old": a word that may well be the verb stands before the relative.
+  return words.slice(0, Math.max(0, ofRelative - 1)).some((word, at) => at > 0 && mayBeVerb(word, words[at - 1] ?? ''))
+    ? ofRelative
+    : -1;
+}
+
+function mayBeVerb(word: string, before: string): boolean {
+  const isOpen = opensPhrase.has(bare(before)) || isAuxiliary(before);
+  return !isOpen && /^\p{Ll}/u.test(word) && (isBase(word) || isPast(word) || isThird(word));
 }
 
 function isPlural(subject: string[]): boolean {
@@ -156,7 +172,7 @@ function isPlural(subject: string[]): boolean {
   // "Small shops near the bridge": what is spoken of stands before the preposition.
   const until = subject.findIndex((word) => /^(?:near|in|on|at|of|from|for|with|by|around|behind)$/.test(bare(word)));
   const head = bare(subject[until > 0 ? until - 1 : 0] ?? '');
-  return subject.some((word) => bare(word) === 'and') || /[^siu]s$/.test(head);
+  return subject.some((word) => bare(word) === 'and') || /[^siu]s$|^(?:people|children|women|men)$/.test(head);
 }
 
 /** Whether a word may begin what a verb acts on: an article, a pronoun, a number, a preposition. */

@@ -37,12 +37,14 @@ export function itemRows(list: List, context: Context): Row[] {
     const label = labelled(sentence.text.replace(/[.。]$/u, ''), sentence);
     if (label?.support && context.words(label.lead.text) <= 7)
       return [context.words(label.support.text) <= 14 ? label : shortened(label, sentence, context)];
+    const all = written(sentence);
+    if (!pointsBack.test(all) && short(all, 14, context))
+      return [labelled(all, sentence) ?? { lead: said(all, sentence) }];
     const point = points(sentence, context, 16, true)[0];
-    const whole = short(written(sentence), 14, context) ?? point?.text ?? short(written(sentence), 18, context);
-    if (whole === undefined) return [];
-    const support = point && whole === point.text ? supportOf(point, context) : undefined;
-    if (point?.unit.bound && whole === point.text && !support) return [];
-    return [labelled(whole, sentence) ?? { lead: said(whole, sentence), ...(support ? { support } : {}) }];
+    const support = point && supportOf(point, context);
+    if (point && (support || !point.unit.bound))
+      return [labelled(point.text, sentence) ?? { lead: said(point.text, sentence), ...(support ? { support } : {}) }];
+    return short(all, 18, context) ? [labelled(all, sentence) ?? { lead: said(all, sentence) }] : [];
   });
 }
 
@@ -63,6 +65,9 @@ const mostSupport = 20;
 function withoutLabel(form: string, label: string): string {
   return form.startsWith(label) ? form.slice(label.length).replace(/^\s*[:：—–-]*\s*/u, '') : form;
 }
+
+/** What an item begins with where it points at another. */
+const pointsBack = /^(?:it|they|he|she|this|these|those|such|so|and|but)\b/i;
 
 /** An item as it is written, with a capital and without what ends it. */
 function written({ text, spans }: Sentence): string {

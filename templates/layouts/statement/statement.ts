@@ -10,7 +10,8 @@ export const rule: LayoutRule = {
   boxes,
   propose: ({ sentences }, context) =>
     sentences.flatMap((sentence, at) => {
-      if (sentence.kind !== 'prose') return [];
+      // Somebody's own words belong to a quotation, with their name.
+      if (sentence.kind !== 'prose' || (sentence.claims.length === 0 && sentence.roles.includes('quote'))) return [];
       const title = claim(sentence, context);
       if (!title) return [];
       const scale = context.step(boxes, [{ box: 'title', text: title.text }]);
@@ -33,7 +34,7 @@ export const rule: LayoutRule = {
 /** What it costs that a claim is longer than a title should be. */
 function length({ text }: Said, context: Context): number {
   const over = context.words(text) - 9;
-  return over > 0 ? 0.3 + 0.1 * over : 0;
+  return over > 0 ? 0.4 + 0.15 * over : 0;
 }
 
 /** The shortest claim of the sentence, or a clause of it that leans on nothing, without the label in front. */

@@ -15,8 +15,13 @@ export const rule: LayoutRule = {
       const rows = itemRows(block, context).slice(0, mostSteps);
       if (rows.length < 2) return [];
       const start = leadStart(material, from);
-      const parts = pages(rows, 6, 52, context);
-      const drafts = parts.flatMap((page, at) => slide(page, rows.indexOf(page[0] as Row), titlesOf(at), context));
+      // No step is left out: where six do not fit on a slide, fewer stand on each of more.
+      const parts = [6, 5, 4, 3].map((most) =>
+        pages(rows, most, 52, context).map((page, at) =>
+          slide(page, rows.indexOf(page[0] as Row), titlesOf(at), context),
+        ),
+      );
+      const drafts = (parts.find((all) => all.every(({ length }) => length > 0)) ?? parts[0] ?? []).flat();
       if (drafts.length === 0) return [];
       const spends = material.sentences.slice(start, to).map((sentence) => sentence.id);
       return [{ from: start, to, spends, worth: 1.7 * drafts.length + 0.4 * rows.length, slides: drafts }];
