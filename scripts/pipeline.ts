@@ -3,8 +3,9 @@ import {
   type Article,
   type Deck,
   type DeckChange,
-  type Design,
   type FindPackage,
+  type Keep,
+  keepNothing,
   type LanguagePack,
   type Look,
   type Picture,
@@ -126,8 +127,8 @@ export interface Help {
   earlier?: Earlier;
   /** Where fonts come from that the look has not got. */
   find?: FindPackage;
-  /** Gives what was made before under the same key, or makes it: the design, which few edits change. */
-  keep?: (key: string, make: () => Promise<Design>) => Promise<Design>;
+  /** Gives what was made when the deck was composed before, where no edit changed it. */
+  keep?: Keep;
 }
 
 /** A deck that may be printed, or shown while it is being written. */
@@ -145,7 +146,7 @@ export interface Composed extends PrintJob {
 export async function compose(
   job: Job,
   order: Order,
-  { browser, earlier, find = packages(order), keep = (_, make) => make() }: Help = {},
+  { browser, earlier, find = packages(order), keep = keepNothing }: Help = {},
 ): Promise<Composed> {
   const manuscript = await readManuscript(job.file, signs, earlier?.words);
   const options = settle(order, manuscript.front);
@@ -156,7 +157,7 @@ export async function compose(
   const text = lettersOf(article, pack, tuning);
   const place = order.accent ? undefined : { file: job.file, ...manuscript.front.places.accent };
   const key = [options.look, options.accent, article.lang, ...[...new Set(text)].sort()].join(' ');
-  const design = await keep(key, async () => {
+  const design = await keep('design', key, async () => {
     const read = await readDesign(options.look, rules, { lang: article.lang, text, find });
     if (!options.accent) return read;
     const { accented } = await import('./render/palette/accented.ts');
@@ -169,8 +170,8 @@ export async function compose(
   const { formulas, warnings } = await setFormulas(deck, job.file);
   const style = `${await readMathsStyle(formulas.classes)}${formulas.style}`;
   const assets = {
-    ...(await readAssets(deck, design)),
-    code: await highlight(deck),
+    ...(await readAssets(deck, design, (kind, letters, make) => keep(kind, `${key}\n${letters}`, make))),
+    code: await highlight(deck, keep),
     formulas: { ...formulas, style },
   };
   deck.warnings.push(...design.warnings, ...undrawn, ...warnings, ...assets.warnings);

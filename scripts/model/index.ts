@@ -3,6 +3,7 @@ export type * from './block.ts';
 export type * from './change.ts';
 export type * from './deck.ts';
 export type * from './design.ts';
+export * from './keep.ts';
 export type * from './language.ts';
 export * from './likeness.ts';
 export * from './nearest.ts';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Assets, Deck, Design, Picture, Slot } from '#model';
+import { type Assets, type Deck, type Design, keepNothing, type Picture, type Slot } from '#model';
 import { embedFonts } from './fonts.ts';
 import { home } from './home.ts';
 
@@ -16,12 +16,23 @@ const types: Record<string, string> = {
   svg: 'image/svg+xml',
 };
 
-/** Everything that the pages of a deck embed: its letters, its pictures, reveal.js and the scripts of the deck's page. */
-export async function readAssets(deck: Deck, design: Design): Promise<Assets> {
-  const screen = join(home(), 'templates', 'screen');
-  const [{ fonts, warnings }, pictures, scripts, measure, styles] = await Promise.all([
-    embedFonts(deck, design.look),
+/**
+ * Everything that the pages of a deck embed: its letters, its pictures, reveal.js and the scripts of the deck's page.
+ * @param keep for those that few edits change
+ */
+export async function readAssets(deck: Deck, design: Design, keep = keepNothing): Promise<Assets> {
+  const [{ fonts, warnings }, pictures, page] = await Promise.all([
+    embedFonts(deck, design.look, keep),
     embedPictures(deck),
+    keep('page', '', readPage),
+  ]);
+  return { fonts, pictures, ...page, warnings };
+}
+
+/** What the page brings along whatever is on it. */
+async function readPage(): Promise<Pick<Assets, 'scripts' | 'measure' | 'styles'>> {
+  const screen = join(home(), 'templates', 'screen');
+  const [scripts, measure, styles] = await Promise.all([
     Promise.all(
       [
         vendor('reveal.js'),
@@ -34,7 +45,7 @@ export async function readAssets(deck: Deck, design: Design): Promise<Assets> {
     readFile(join(screen, 'measure.js'), 'utf8'),
     Promise.all([readFile(vendor('reveal.css'), 'utf8')]),
   ]);
-  return { fonts, pictures, scripts, measure, styles, warnings };
+  return { scripts, measure, styles };
 }
 
 /** A file of reveal.js: beside the bundle, or in node_modules. */

@@ -1,6 +1,16 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import type { Deck, EmbeddedFont, FontCut, FontPart, Look, LookFont, Slot, Warning } from '#model';
+import {
+  type Deck,
+  type EmbeddedFont,
+  type FontCut,
+  type FontPart,
+  keepNothing,
+  type Look,
+  type LookFont,
+  type Slot,
+  type Warning,
+} from '#model';
 import { readFont } from './faces.ts';
 import { type FontFile, openFont } from './font-file.ts';
 import { cutFont, wrapFont } from './font-work.ts';
@@ -8,16 +18,26 @@ import { cutFont, wrapFont } from './font-work.ts';
 /** The template's own signs: page numbers, quotation marks, the dot between section and part. */
 const own = '0123456789.,/·:–—-“”„‘’«»•()%?\u202f';
 
+interface Embedded {
+  fonts: EmbeddedFont[];
+  warnings: Warning[];
+}
+
 /**
  * The look's faces with the deck's letters in them, each from the first file of the face that has it. A file whose core
  * holds them all is embedded as it lies there; any other is cut to its letters. Fonts that stand in follow, each once.
  */
-export async function embedFonts(deck: Deck, look: Look): Promise<{ fonts: EmbeddedFont[]; warnings: Warning[] }> {
+export async function embedFonts(deck: Deck, look: Look, keep = keepNothing): Promise<Embedded> {
   const text = wordsOf(deck);
   const used = look.fonts.filter(({ family }) => text.mono || !isOfCodeAlone(family, look));
   const letters = [
     ...new Set(`${text.all}${own}`.replace(/[^\S\u2009\u202f]|[\p{Cc}\p{Cf}\p{Variation_Selector}]/gu, '')),
   ];
+  const key = `${text.mono} ${[...letters].sort().join('')}`;
+  return keep('fonts', key, () => withFaces(used, letters));
+}
+
+async function withFaces(used: LookFont[], letters: string[]): Promise<Embedded> {
   const open = remembered(async (file) => openFont(await readFont(file)));
   const faces = await Promise.all(used.map((font) => assign(font, letters, open)));
   const fonts = await Promise.all(faces.map(({ font, shares }) => embed(font, shares)));

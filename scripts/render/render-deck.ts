@@ -1,7 +1,8 @@
 import type { Assets, Deck, Design, Slide } from '#model';
 import { notesMarkup } from './notes.ts';
 import { livePolicy, policy } from './policy.ts';
-import { slideViews } from './slide-view.ts';
+import { recalled } from './recalled.ts';
+import { type SlideView, slideViews } from './slide-view.ts';
 import { styles } from './styles.ts';
 import { templates } from './templates.ts';
 import { trusted } from './trusted.ts';
@@ -39,33 +40,58 @@ export interface Screen {
   columns: string[][];
 }
 
-/** The same deck as renderDeck gives, in its parts. */
+/** The same deck as renderDeck gives, in its parts; what is as it was when it was rendered last is not made anew. */
 export function renderScreen(deck: Deck, design: Design, assets: Assets, live?: Live): Screen {
-  const { section } = templates(design);
-  const views = sectionViews(deck, design, assets);
+  const { section, slide } = templates(design);
+  const all = views(deck, design, assets);
+  const sections = all.map(({ view, ...one }) => ({
+    key: JSON.stringify([view.slide, view.lang, view.dir, one]),
+    view,
+    make: (heard: SlideView) => section({ ...sectionView(one), html: trusted(slide(view.slide.layout, heard)) }).trim(),
+  }));
+  const markup = recalled(design, sections);
   return {
     style: styleOf(deck, design, assets, live),
-    sections: new Map(views.map((view) => [view.id, section(view).trim()])),
-    columns: columns(deck.slides, views).map((stack) => stack.map(({ id }) => id)),
+    sections: new Map(all.map(({ id }, at) => [id, markup[at] ?? ''])),
+    columns: columns(deck.slides, all).map((stack) => stack.map(({ id }) => id)),
   };
 }
 
 function sectionViews(deck: Deck, design: Design, assets: Assets) {
   const { slide } = templates(design);
-  const views = slideViews(deck, design, assets, (id) => `#/${id}`);
-  return deck.slides.map((one, at) => {
-    const view = views[at] as (typeof views)[number];
-    return {
-      id: view.slide.id,
-      seconds: Math.round(one.seconds),
-      fragments: one.fragments,
-      html: trusted(slide(one.layout, view)),
-      notes: trusted(notesMarkup(one, deck)),
-    };
+  return views(deck, design, assets).map(({ view, ...one }) => ({
+    ...sectionView(one),
+    html: trusted(slide(view.slide.layout, view)),
+  }));
+}
+
+function sectionView({ id, slide, notes }: { id: string; slide: Slide; notes: string }) {
+  return { id, seconds: Math.round(slide.seconds), fragments: slide.fragments, notes: trusted(notes) };
+}
+
+/** What there is to be said about each slide: its own words, its notes, and what its markup sees. */
+function views(deck: Deck, design: Design, assets: Assets) {
+  const seen = slideViews(deck, design, assets, (id) => `#/${id}`);
+  return deck.slides.map((slide, at) => {
+    const view = seen[at] as SlideView;
+    return { id: view.slide.id, slide, notes: notesMarkup(slide, deck), view };
   });
 }
 
+/** The style as it was rendered last, and what it was made of: it is long, and seldom another. */
+const lasting = new WeakMap<Design, { of: unknown[]; style: string }>();
+
 function styleOf(deck: Deck, design: Design, assets: Assets, live?: Live): string {
+  const layouts = new Set(deck.slides.map(({ layout }) => layout));
+  const of = [...assets.fonts, ...layouts, assets.formulas?.style, ...assets.styles, ...(live?.styles ?? [])];
+  const known = lasting.get(design);
+  if (known && known.of.length === of.length && known.of.every((one, at) => one === of[at])) return known.style;
+  const style = madeStyle(deck, design, assets, live);
+  lasting.set(design, { of, style });
+  return style;
+}
+
+function madeStyle(deck: Deck, design: Design, assets: Assets, live?: Live): string {
   const all = [...assets.styles, styles(deck, design, assets), design.deckStyle, ...(live?.styles ?? [])];
   return all.map(unix).join('\n');
 }

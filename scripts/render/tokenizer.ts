@@ -18,9 +18,13 @@ const names: Record<string, string> = {
 const limits = { tokenizeTimeLimit: 0, tokenizeMaxLineLength: 2000 };
 
 /** Splits code into coloured tokens, line by line; gives nothing for a language that is not known. */
-export async function tokenizer(
-  wanted: string[],
-): Promise<(text: string, language: string) => CodeToken[][] | undefined> {
+export interface Tokenizer {
+  tokens(text: string, language: string): CodeToken[][] | undefined;
+  /** Lets go of the languages that it was made with: they take much memory. */
+  dispose(): void;
+}
+
+export async function tokenizer(wanted: string[]): Promise<Tokenizer> {
   const theme = createCssVariablesTheme({ name: 'tokens', variablePrefix: '--', fontStyle: false });
   const known = [...new Set(wanted.map(nameOf))].flatMap((name) => (name ? [name] : []));
   const highlighter = await createHighlighterCore({
@@ -28,11 +32,14 @@ export async function tokenizer(
     langs: known.map((name) => languages[name]()),
     engine: createJavaScriptRegexEngine({ forgiving: true }),
   });
-  return (text, language) => {
-    const lang = nameOf(language);
-    if (!lang) return undefined;
-    const { tokens } = highlighter.codeToTokens(text, { lang, theme: 'tokens', ...limits });
-    return tokens.map((line) => line.map(({ content, color }) => named(content, color)));
+  return {
+    tokens(text, language) {
+      const lang = nameOf(language);
+      if (!lang) return undefined;
+      const { tokens } = highlighter.codeToTokens(text, { lang, theme: 'tokens', ...limits });
+      return tokens.map((line) => line.map(({ content, color }) => named(content, color)));
+    },
+    dispose: () => highlighter.dispose(),
   };
 }
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { join, resolve } from 'node:path';
-import { type Design, Problem } from '#model';
+import { Problem } from '#model';
 import { changeLine } from '../changes-report.ts';
 import type { Job, Order } from '../options.ts';
 import { compose, ordered } from '../pipeline.ts';
@@ -11,6 +11,7 @@ import { problemText } from '../report.ts';
 import { type Paint, paintFor } from '../terminal.ts';
 import { tuningText } from '../tuning-report.ts';
 import { editOf, handFor } from './hand.ts';
+import { keeping } from './keeping.ts';
 import { lookAt, showPictures, slideNamed } from './look-at.ts';
 import { openInBrowser } from './open.ts';
 import { paperFor } from './paper.ts';
@@ -42,14 +43,7 @@ export async function dev(order: Order, voice: Voice): Promise<() => Promise<voi
   const tell = (event: string, data: object) => {
     for (const listener of listeners) listener(event, data);
   };
-  let designs = new Map<string, Promise<Design>>();
-  const keep = (key: string, make: () => Promise<Design>) => {
-    const known = designs.get(key) ?? make();
-    // One is enough: another key means another look, or letters that there were not before.
-    designs = new Map([[key, known]]);
-    known.catch(() => designs.delete(key));
-    return known;
-  };
+  const { keep, forget } = keeping();
   const paper = order.pdf
     ? paperFor(job, order, (name, ms, error) => {
         if (error === undefined) voice.say(`${name} printed, ${ms} ms`);
@@ -79,8 +73,9 @@ export async function dev(order: Order, voice: Voice): Promise<() => Promise<voi
       }
       if (mended) tell('problem', {});
       if (change && patch) {
-        voice.say(`${changeLine(change)}, ${ms} ms`);
-        tell('change', { text: changeLine(change) });
+        const line = changeLine(change());
+        voice.say(`${line}, ${ms} ms`);
+        tell('change', { text: line });
       } else if (mended) voice.say('Mended: nothing else changed');
       if (patch) for (const line of tuningText(next.shown.composed.deck, voice.paint)) voice.say(line);
     } catch (error) {
@@ -138,7 +133,7 @@ export async function dev(order: Order, voice: Voice): Promise<() => Promise<voi
   }
 
   async function saved({ design: redesigned, shell }: Saved): Promise<void> {
-    if (redesigned) designs = new Map();
+    if (redesigned) forget();
     if (shell) files = await liveFiles();
     await build();
     if (shell) tell('reload', {});

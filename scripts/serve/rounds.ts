@@ -16,7 +16,8 @@ export interface Round {
   shown: Shown;
   /** Absent where the deck is what it was. */
   patch?: Patch;
-  change?: DeckChange;
+  /** What became of the slides, in words; worked out when it is asked for, since the page goes first. */
+  change?: () => DeckChange;
   /** From the first look at the files to the finished markup, in ms. */
   ms: number;
 }
@@ -29,7 +30,7 @@ export async function round(compose: () => Promise<Composed>, live: Live, before
   const patch = patchBetween(before?.screen, screen, (before?.build ?? 0) + 1);
   const ms = Math.round(performance.now() - from);
   if (before && isEmpty(patch)) return { shown: { ...before, composed }, ms };
-  const change = before && compare(slideWords(before.composed.deck), slideWords(composed.deck));
+  const change = before && (() => compare(slideWords(before.composed.deck), slideWords(composed.deck)));
   return { shown: { build: patch.build, composed, screen }, patch, change, ms };
 }
 
