@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import { Breach, Problem } from '#model';
 import about from '../package.json' with { type: 'json' };
 import { readOrder } from './command-line.ts';
+import { setEngine } from './engine.ts';
 import type { Order } from './options.ts';
 import type { Built, Failed } from './pipeline.ts';
 
 /** Whose turn it is, as a number for the shell. The help and the README say the same. */
 const exitCodes = { made: 0, article: 1, usage: 2, machine: 3, bug: 70, interrupted: 130, ended: 143 };
 
+setEngine();
 const words = process.argv.slice(2);
 for (const stream of [process.stdout, process.stderr]) stream.on('error', readerLeft);
 process.once('SIGINT', () => process.exit(exitCodes.interrupted));
