@@ -8,6 +8,7 @@ import {
   keepNothing,
   type LanguagePack,
   type Look,
+  type Memory,
   type Picture,
   Problem,
   type Slide,
@@ -129,6 +130,8 @@ export interface Help {
   find?: FindPackage;
   /** Gives what was made when the deck was composed before, where no edit changed it. */
   keep?: Keep;
+  /** What was worked out when the deck was composed before. */
+  memory?: Memory;
 }
 
 /** A deck that may be printed, or shown while it is being written. */
@@ -146,12 +149,12 @@ export interface Composed extends PrintJob {
 export async function compose(
   job: Job,
   order: Order,
-  { browser, earlier, find = packages(order), keep = keepNothing }: Help = {},
+  { browser, earlier, find = packages(order), keep = keepNothing, memory }: Help = {},
 ): Promise<Composed> {
   const manuscript = await readManuscript(job.file, signs, earlier?.words);
   const options = settle(order, manuscript.front);
   await refuseUnknownLook(options.look, { file: job.file, ...manuscript.front.places.look });
-  const article = distil(manuscript, options);
+  const article = distil(manuscript, options, memory);
   const pack = packFor(article.lang);
   const tuning = earlier ? earlier.tuning : await readTuning(job.file);
   const text = lettersOf(article, pack, tuning);
@@ -164,7 +167,7 @@ export async function compose(
     return { ...read, look: accented(read.look, options.accent, place) };
   });
   const undrawn = await diagrams(article, design.look, browser);
-  const planned = plan(article, design, pack, options);
+  const planned = plan(article, design, pack, options, memory);
   const planner = plannerFor(article, design, pack);
   const deck = tuning ? tune(planned, tuning, planner, await tuningPictures(tuning, job.file)) : planned;
   const { formulas, warnings } = await setFormulas(deck, job.file);

@@ -1,9 +1,9 @@
 import type { Definition, LanguagePack } from '#model';
 import { finiteVerb } from './english/verbs.ts';
-import { fold, oncePerPack, phrases } from './lexicon.ts';
+import { fold, oncePerPack, phrases, type Words } from './lexicon.ts';
 
 /** What a sentence says that something is: "X is a …", "X, a …,", "X — an …". The term is a name or stands in a heading. */
-export function definition(text: string, pack: LanguagePack, terms: Set<string>): Definition | undefined {
+export function definition(text: string, pack: LanguagePack, terms: Words): Definition | undefined {
   if (/[?？؟]["”’»)]*$/u.test(text)) return undefined;
   for (const pattern of pack.definitions) {
     const match = pattern.exec(text);
@@ -27,7 +27,7 @@ const openings = oncePerPack((pack) => {
 });
 
 /** A name or a word of a heading; never a date, a phrase with a preposition in front, a pronoun or a part of a clause. */
-function isTerm(term: string, pack: LanguagePack, terms: Set<string>): boolean {
+function isTerm(term: string, pack: LanguagePack, terms: Words): boolean {
   const words = fold(term).split(/\s+/u);
   const [first = ''] = words;
   if (term === '' || words.length > 6 || pointsElsewhere(first, pack) || isDate(words, pack)) return false;

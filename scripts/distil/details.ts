@@ -6,6 +6,7 @@ import { definition } from './definitions.ts';
 import { enumeration } from './enumerations.ts';
 import { figures } from './figures.ts';
 import { hedges } from './hedges.ts';
+import type { Words } from './lexicon.ts';
 import { names } from './names.ts';
 import { quotations } from './quotations.ts';
 import { roles } from './roles.ts';
@@ -13,11 +14,11 @@ import { roles } from './roles.ts';
 /** What surrounds a sentence and tells about it. */
 export interface Surroundings {
   /** Capitalised words that are names elsewhere in the article, so that they are at the start of a sentence too. */
-  known: Set<string>;
+  known: Words;
   /** Names and words of headings: what the article may define. */
-  terms: Set<string>;
+  terms: Words;
   /** Numbers that are part of a name somewhere. */
-  versions: Set<string>;
+  versions: Words;
   /** It stands in a block quotation, by whom if that is told. */
   quote?: { by?: string };
 }

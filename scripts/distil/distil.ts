@@ -1,32 +1,37 @@
-import { type Article, type LanguagePack, type Manuscript, type Prose, type Sentence, sourceRange } from '#model';
+import {
+  type Article,
+  type LanguagePack,
+  type Manuscript,
+  type Memory,
+  noMemory,
+  type Sentence,
+  sourceRange,
+} from '#model';
 import { cautions } from './cautions.ts';
-import { detail } from './details.ts';
-import { headlines } from './headline.ts';
 import { inferTitle } from './infer-title.ts';
 import { packFor } from './languages/index.ts';
-import { foreignLanguage } from './languages/infer.ts';
 import { namesElsewhere } from './names.ts';
+import { recalled } from './recalled.ts';
 import { sentenceIds } from './sentence-ids.ts';
-import { sentenceRanges } from './sentences.ts';
 import { signs } from './signs.ts';
 import { structure } from './structure.ts';
-import { countWords, units } from './units.ts';
+import type { Told } from './tell.ts';
 import { versionNumbers } from './version-numbers.ts';
-import { topic } from './topic.ts';
 import { type Stop, walk } from './walk.ts';
 import { worth } from './worth.ts';
 
 /**
  * The article of a manuscript, with everything that its sentences tell: figures, dates, names, hedges, clause units, worth.
- * @param options `lang` overrules the front matter; where neither says, the language is inferred.
+ * @param options `lang` overrules the front matter; where neither says, the language is inferred
+ * @param memory what was told of its paragraphs when it was distilled before
  */
-export function distil(manuscript: Manuscript, options: { lang?: string } = {}): Article {
+export function distil(manuscript: Manuscript, options: { lang?: string } = {}, memory: Memory = noMemory): Article {
   const article = structure(manuscript, signs);
   const told = options.lang ?? manuscript.front.lang;
   article.lang = told ?? article.lang;
   article.langInferred = told === undefined;
   const pack = packFor(article.lang);
-  fillSentences(article, pack);
+  fillSentences(article, pack, memory);
   if (article.titleInferred) inferTitle(article, pack);
   const weights = worth(article, pack);
   for (const sentence of article.sentences) sentence.worth = weights.get(sentence.id) ?? 0;
@@ -34,7 +39,7 @@ export function distil(manuscript: Manuscript, options: { lang?: string } = {}):
   return article;
 }
 
-function fillSentences(article: Article, pack: LanguagePack): void {
+function fillSentences(article: Article, pack: LanguagePack, memory: Memory): void {
   const idOf = sentenceIds();
   const lines = lineStarts(article.text);
   const stops = [...walk(article)];
@@ -48,88 +53,21 @@ function fillSentences(article: Article, pack: LanguagePack): void {
     prose.map((stop) => stop.prose.text),
     pack,
   );
-  article.sentences = [];
-  stops.forEach((stop, paragraph) => {
-    const own = packOf(stop, article.lang, pack);
-    stop.prose.sentences = cutProse(stop, own).map((sentence) => {
-      sentence.id = idOf(sentence.text);
-      sentence.paragraph = paragraph;
-      if (own !== pack) sentence.foreign = { lang: own.tag, dir: own.direction };
-      if (sentence.end > sentence.start) sentence.line = lineAt(lines, sentence.start);
-      if (sentence.kind !== 'code' && sentence.kind !== 'maths') {
-        detail(sentence, own, { known, terms, versions, quote: stop.quote });
-      }
-      return sentence;
-    });
-    for (const sentence of whole(stop, stops[paragraph - 1], stops[paragraph + 1])) {
-      // Somebody's own words are not taken apart, nor told as the article's.
-      sentence.units = units(sentence, stop.quote ? { ...own, surgery: false } : own);
-      sentence.claims = stop.quote ? [] : headlines(sentence, own);
-      const [first] = sentence.claims;
-      if (first !== undefined && countWords(first, own) <= titleWords) sentence.headline = first;
-      if (!stop.quote) sentence.topic = topic(sentence, own);
-    }
-    article.sentences.push(...stop.prose.sentences);
+  const tellAll = recalled(memory(pack), article.lang, pack, { known, terms, versions });
+  article.sentences = stops.flatMap((stop, paragraph) => {
+    const told = tellAll(stop, { before: stops[paragraph - 1], after: stops[paragraph + 1] });
+    stop.prose.sentences = told.map((sentence) => placed(sentence, stop, paragraph, lines, idOf(sentence.text)));
+    return stop.prose.sentences;
   });
 }
 
-/** In words: a title is a claim of at most so many. */
-const titleWords = 9;
-
-/** The sentences of a paragraph but for one that code breaks off, "The call is now", and the rest of it behind the code. */
-function whole({ kind, prose: { sentences } }: Stop, before: Stop | undefined, after: Stop | undefined): Sentence[] {
-  if (kind !== 'prose') return sentences;
-  const isRest = before?.kind === 'code' && /^\p{Ll}/u.test(sentences[0]?.text ?? '');
-  const breaksOff = after?.kind === 'code' && !/[.!?:;…。！？：؟।)"”’]$/u.test(sentences.at(-1)?.text ?? '');
-  return sentences.slice(isRest ? 1 : 0, breaksOff ? -1 : undefined);
+/** A sentence in its place. What it shares with the one that is kept is never changed: only its units get their worth later. */
+function placed(told: Told, { prose, section }: Stop, paragraph: number, lines: number[], id: string): Sentence {
+  const range = sourceRange(prose, told.start, told.end);
+  const line = range.end > range.start ? lineAt(lines, range.start) : prose.line;
+  const units = told.units.map((unit) => ({ ...unit }));
+  return { ...told, ...range, id, section, paragraph, line, units };
 }
-
-/** The pack of the article's language, unless a paragraph is plainly in another: a German proverb, a quotation in English. */
-function packOf({ prose, kind }: Stop, lang: string, pack: LanguagePack): LanguagePack {
-  if (kind === 'code' || kind === 'maths' || prose.text.length < 30) return pack;
-  const foreign = foreignLanguage(prose.text, lang);
-  return foreign === undefined ? pack : packFor(foreign);
-}
-
-function cutProse(stop: Stop, pack: LanguagePack): Sentence[] {
-  const { prose } = stop;
-  const ranges = stop.whole ? [wholeOf(prose)] : sentenceRanges(prose.text, pack, prose.spans);
-  return ranges.map(({ start, end }) => {
-    const text = prose.text.slice(start, end);
-    const spans = prose.spans
-      .filter((span) => span.start < end && span.end > start)
-      .map((span) => ({ ...span, start: Math.max(0, span.start - start), end: Math.min(end, span.end) - start }));
-    return {
-      ...blank,
-      ...sourceRange(prose, start, end),
-      kind: stop.kind,
-      text,
-      section: stop.section,
-      line: prose.line,
-      words: countWords(text, pack),
-      spans,
-    };
-  });
-}
-
-function wholeOf(prose: Prose): { start: number; end: number } {
-  return { start: prose.text.length - prose.text.trimStart().length, end: prose.text.trimEnd().length };
-}
-
-const blank: Omit<Sentence, 'start' | 'end' | 'kind' | 'text' | 'section' | 'line' | 'words' | 'spans'> = {
-  id: '',
-  paragraph: 0,
-  figures: [],
-  dates: [],
-  names: [],
-  hedges: [],
-  quotations: [],
-  enumeration: [],
-  roles: [],
-  units: [],
-  claims: [],
-  worth: 0,
-};
 
 function termsOf(stops: Stop[], known: Set<string>): Set<string> {
   const headings = stops.filter(({ kind }) => kind === 'heading' || kind === 'title' || kind === 'question');

@@ -1,6 +1,6 @@
 import type { Figure, LanguagePack, When } from '#model';
 import { counted } from './counted.ts';
-import { fold, withDigits } from './lexicon.ts';
+import { fold, type Words, withDigits } from './lexicon.ts';
 import { amount, currency, numberPatterns, type Read, amountOf } from './numbers.ts';
 import { qualifierAfter, qualifierBefore, timeOf, yearQualifier } from './qualifiers.ts';
 import { isNumberOfName } from './version-numbers.ts';
@@ -10,7 +10,12 @@ import { isNumberOfName } from './version-numbers.ts';
  * numbers that are part of a name ("GPT-4") as `version`, so that nobody takes them for amounts: a bare one too that is part of
  * a name elsewhere (`versions`: of "Otter 22" the 22 in "go straight to 22").
  */
-export function figures(text: string, pack: LanguagePack, dates: When[], versions = new Set<string>()): Figure[] {
+export function figures(
+  text: string,
+  pack: LanguagePack,
+  dates: When[],
+  versions: Words = new Set<string>(),
+): Figure[] {
   const { any, words } = numberPatterns(pack);
   const low = fold(text);
   if (!any.test(low)) return [];

@@ -1,5 +1,8 @@
 import type { LanguagePack } from '#model';
 
+/** Words that are asked about one by one. */
+export type Words = Pick<ReadonlySet<string>, 'has'>;
+
 /**
  * Letters, marks and digits, written out: `\\p{L}` takes the machine ten times as long to make a pattern of. The edges say
  * that a word begins or ends here.

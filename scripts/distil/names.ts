@@ -1,5 +1,5 @@
 import type { LanguagePack, Name, SentenceKind } from '#model';
-import { fold, oncePerPack, starters } from './lexicon.ts';
+import { fold, oncePerPack, starters, type Words } from './lexicon.ts';
 import { odd, type Word, wordsOf } from './name-words.ts';
 
 /** Short forms that everybody uses: they name no one. */
@@ -10,7 +10,7 @@ const common =
  * The names in a text, in order: runs of capitalised words, acronyms, model names. `known` are names from elsewhere in the
  * article; a heading has capitals that tell nothing.
  */
-export function names(text: string, pack: LanguagePack, known: Set<string>, heading = false): Name[] {
+export function names(text: string, pack: LanguagePack, known: Words, heading = false): Name[] {
   if (!pack.spaced) return easternNames(text);
   if (pack.direction === 'rtl' && !/[A-Za-z]/.test(text)) return [];
   const words = wordsOf(text, pack, heading);
@@ -54,7 +54,7 @@ function nameOf(text: string, run: Word[], pack: LanguagePack): Name | undefined
   return { text: text.slice(start, end), start, end };
 }
 
-function isName(one: Word, next: Word | undefined, pack: LanguagePack, known: Set<string>): boolean {
+function isName(one: Word, next: Word | undefined, pack: LanguagePack, known: Words): boolean {
   const { name } = one;
   if (!/^\p{Lu}/u.test(name) && !odd.test(name)) return false;
   if (/^I$/.test(name) || (name.length === 1 && !/^\p{Lu}/u.test(next?.text ?? ''))) return false;
@@ -78,7 +78,7 @@ function startsWithCapital(next: Word | undefined): boolean {
 }
 
 /** A sentence may begin with a name of several words, the next of which is surely one: "Ada Lovelace wrote". */
-function startsName(one: Word, next: Word | undefined, pack: LanguagePack, known: Set<string>): boolean {
+function startsName(one: Word, next: Word | undefined, pack: LanguagePack, known: Words): boolean {
   if (!next || one.closed || next.start - one.end !== 1 || opensSentence(one.name, pack)) return false;
   if (/(?:ed|ing|ly)$/.test(one.name) || namesNobody(one.name, pack)) return false;
   return /^\p{Lu}\p{Ll}+/u.test(next.name) && !known.has(next.name) && !calendar(pack).has(fold(next.name));
@@ -94,7 +94,7 @@ function opensSentence(name: string, pack: LanguagePack): boolean {
 }
 
 /** What holds a name together: "Library of Congress", "Vision Plus Capital", "Office of the Mayor". */
-function links(words: Word[], index: number, pack: LanguagePack, known: Set<string>): boolean {
+function links(words: Word[], index: number, pack: LanguagePack, known: Words): boolean {
   const one = words[index] as Word;
   const next = words[index + 1];
   if (/^\p{Lu}\p{Ll}/u.test(one.name) && !one.first && !one.titled) return true;

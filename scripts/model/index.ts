@@ -6,6 +6,7 @@ export type * from './design.ts';
 export * from './keep.ts';
 export type * from './language.ts';
 export * from './likeness.ts';
+export * from './memory.ts';
 export * from './nearest.ts';
 export type * from './place.ts';
 export * from './problem.ts';

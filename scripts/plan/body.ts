@@ -1,11 +1,11 @@
-import type { Article, Candidate, Chapter, Context, LayoutRule, Material, Section, Slide } from '#model';
+import type { Article, Candidate, Chapter, Context, LayoutRule, Material, Recall, Section, Slide } from '#model';
 import { everySaid } from '#model';
 import { choose, type Prices, type Trail } from './choose.ts';
 import { directed } from './directives.ts';
 import { withFiguresLeft } from './figures-left.ts';
 import { materialOf } from './material.ts';
 import { notesOf } from './notes.ts';
-import { offers } from './offers.ts';
+import { offered } from './offered.ts';
 import { slideOf, titleKey } from './slide.ts';
 import { titled } from './titled.ts';
 import { spareTitles, toldApart } from './told-apart.ts';
@@ -13,14 +13,14 @@ import { spareTitles, toldApart } from './told-apart.ts';
 const prices: Prices = { slide: 1.2, again: 0.45, mostPoints: 2 };
 
 /** The chapters of the talk: the lead and each section of the first level, with the slides chosen for them. */
-export function body(article: Article, rules: LayoutRule[], context: Context): Chapter[] {
+export function body(article: Article, rules: LayoutRule[], context: Context, recall: Recall): Chapter[] {
   let trail: Trail = { layout: '', row: 0 };
   const taken = framesOwn(article, context);
   const chapters: Chapter[] = [];
   for (const section of [article.lead, ...article.sections]) {
     const slides: Slide[] = [];
     for (const material of materials(section)) {
-      const part = chosen(material, rules, context, trail, taken);
+      const part = chosen(material, rules, context, trail, taken, recall);
       slides.push(...part.slides.map((slide) => ({ ...slide, section: section.id })));
       trail = part.trail;
     }
@@ -77,12 +77,13 @@ function chosen(
   context: Context,
   trail: Trail,
   taken: Set<string>,
+  recall: Recall,
 ): { slides: Slide[]; trail: Trail } {
-  const offered = directed(offers(material, rules, context), material);
-  let choice = titled(offered, taken, (list) => choose(material.sentences.length, list, prices, trail));
+  const able = directed(offered(material, rules, context, recall), material);
+  let choice = titled(able, taken, (list) => choose(material.sentences.length, list, prices, trail));
   // No section without a slide: what it has, for free; and if it has nothing, its heading.
   if (choice.candidates.length === 0)
-    choice = choose(material.sentences.length, offered.map(priceless), prices, { layout: '', row: 0 });
+    choice = choose(material.sentences.length, able.map(priceless), prices, { layout: '', row: 0 });
   if (choice.candidates.length === 0) {
     const opener = rules
       .flatMap((rule) => rule.propose?.(material, context) ?? [])
@@ -90,7 +91,7 @@ function chosen(
     if (opener && (material.sentences.length > 0 || material.section.questions.length === 0))
       choice = { candidates: [opener], trail: { layout: 'section', row: 1 } };
   }
-  const all = withFiguresLeft(choice.candidates, offered, taken, context);
+  const all = withFiguresLeft(choice.candidates, able, taken, context);
   return { slides: placed(all, material, context, taken), trail: choice.trail };
 }
 

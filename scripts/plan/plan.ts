@@ -1,4 +1,14 @@
-import type { Article, Context, Deck, Design, LanguagePack, LayoutRule, Slide } from '#model';
+import {
+  type Article,
+  type Context,
+  type Deck,
+  type Design,
+  type LanguagePack,
+  type LayoutRule,
+  type Memory,
+  noMemory,
+  type Slide,
+} from '#model';
 import { appendix } from './appendix.ts';
 import { body } from './body.ts';
 import { contextFor } from './context.ts';
@@ -21,6 +31,7 @@ export interface PlanOptions {
 /**
  * Article → Deck. Layouts propose, the best whole sequence of each section is chosen, the frame is put around it, and every
  * gate is proved over the outcome.
+ * @param memory what the layouts offered when the deck was planned before
  * @throws Error if a gate does not hold: that is a bug of ours, never of the article's
  */
 export function plan(
@@ -28,6 +39,7 @@ export function plan(
   design: Pick<Design, 'layouts' | 'measure'>,
   pack: LanguagePack,
   options: PlanOptions,
+  memory: Memory = noMemory,
 ): Deck {
   const rules = Object.values(design.layouts).map((layout) => layout.rule);
   const byHand = article.front.slides === 'marked';
@@ -36,7 +48,7 @@ export function plan(
   const context = contextFor(article, pack, design.measure, told);
   const chapters = byHand
     ? marked(article, rules, context, (warning) => article.warnings.push(warning))
-    : body(article, rules, context);
+    : body(article, rules, context, memory(design.measure));
   const shown =
     options.minutes === undefined || byHand ? chapters : appendix(chapters, options.minutes, article, context);
   const framed = frame(byHand ? markedFrame(article) : article, shown, rules, context, options.minutes);

@@ -13,6 +13,7 @@ import { tuningText } from '../tuning-report.ts';
 import { editOf, handFor } from './hand.ts';
 import { keeping } from './keeping.ts';
 import { lookAt, showPictures, slideNamed } from './look-at.ts';
+import { lastingMemory } from './memory.ts';
 import { openInBrowser } from './open.ts';
 import { paperFor } from './paper.ts';
 import { patchBetween } from './patch.ts';
@@ -44,6 +45,7 @@ export async function dev(order: Order, voice: Voice): Promise<() => Promise<voi
     for (const listener of listeners) listener(event, data);
   };
   const { keep, forget } = keeping();
+  const { memory, turn } = lastingMemory();
   const paper = order.pdf
     ? paperFor(job, order, (name, ms, error) => {
         if (error === undefined) voice.say(`${name} printed, ${ms} ms`);
@@ -61,7 +63,10 @@ export async function dev(order: Order, voice: Voice): Promise<() => Promise<voi
   const build = oneAtATime(async () => {
     try {
       const { patch, change, ms, ...next } = await round(
-        () => compose(job, order, { keep, browser: paper?.browser }),
+        () => {
+          turn();
+          return compose(job, order, { keep, memory, browser: paper?.browser });
+        },
         live(),
         shown,
       );

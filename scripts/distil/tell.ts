@@ -1,0 +1,96 @@
+import type { LanguagePack, Sentence } from '#model';
+import { detail, type Surroundings } from './details.ts';
+import { headlines } from './headline.ts';
+import { packFor } from './languages/index.ts';
+import { foreignLanguage } from './languages/infer.ts';
+import { oncePerPack } from './lexicon.ts';
+import { sentenceRanges } from './sentences.ts';
+import { topic } from './topic.ts';
+import { countWords, units } from './units.ts';
+import type { Stop } from './walk.ts';
+
+/**
+ * A sentence with all that it tells, wherever in the article it stands: `start` and `end` count in its prose's own text, and its id,
+ * its section, its line and its worth are still blank.
+ */
+export type Told = Sentence;
+
+/** What the rest of the article tells about a sentence. */
+export type Elsewhere = Pick<Surroundings, 'known' | 'terms' | 'versions'>;
+
+/** What stands right before and right behind a prose. */
+export interface Neighbours {
+  before?: Stop;
+  after?: Stop;
+}
+
+/** Cuts a prose into its sentences, each with what it tells: figures, dates, names, hedges, units, claims. */
+export function tell(stop: Stop, lang: string, pack: LanguagePack, near: Neighbours, elsewhere: Elsewhere): Told[] {
+  const own = packOf(stop, lang, pack);
+  const told = cut(stop, own);
+  for (const sentence of told) {
+    if (own !== pack) sentence.foreign = { lang: own.tag, dir: own.direction };
+    if (stop.kind !== 'code' && stop.kind !== 'maths') detail(sentence, own, { ...elsewhere, quote: stop.quote });
+  }
+  for (const sentence of whole(stop.kind, told, near)) {
+    // Somebody's own words are not taken apart, nor told as the article's.
+    sentence.units = units(sentence, stop.quote ? untaken(own) : own);
+    sentence.claims = stop.quote ? [] : headlines(sentence, own);
+    const [first] = sentence.claims;
+    if (first !== undefined && countWords(first, own) <= titleWords) sentence.headline = first;
+    if (!stop.quote) sentence.topic = topic(sentence, own);
+  }
+  return told;
+}
+
+const untaken = oncePerPack((pack) => ({ ...pack, surgery: false }));
+
+/** In words: a title is a claim of at most so many. */
+const titleWords = 9;
+
+/** The sentences of a paragraph but for one that code breaks off, "The call is now", and the rest of it behind the code. */
+function whole(kind: Stop['kind'], sentences: Told[], { before, after }: Neighbours): Told[] {
+  if (kind !== 'prose') return sentences;
+  const isRest = before?.kind === 'code' && /^\p{Ll}/u.test(sentences[0]?.text ?? '');
+  const breaksOff = after?.kind === 'code' && !/[.!?:;…。！？：؟।)"”’]$/u.test(sentences.at(-1)?.text ?? '');
+  return sentences.slice(isRest ? 1 : 0, breaksOff ? -1 : undefined);
+}
+
+/** The pack of the article's language, unless a paragraph is plainly in another: a German proverb, a quotation in English. */
+function packOf({ prose, kind }: Stop, lang: string, pack: LanguagePack): LanguagePack {
+  if (kind === 'code' || kind === 'maths' || prose.text.length < 30) return pack;
+  const foreign = foreignLanguage(prose.text, lang);
+  return foreign === undefined ? pack : packFor(foreign);
+}
+
+function cut({ prose: { text: all, spans: marked }, kind, whole: asOne }: Stop, pack: LanguagePack): Told[] {
+  const ranges = asOne ? [wholeOf(all)] : sentenceRanges(all, pack, marked);
+  return ranges.map(({ start, end }) => {
+    const text = all.slice(start, end);
+    const spans = marked
+      .filter((span) => span.start < end && span.end > start)
+      .map((span) => ({ ...span, start: Math.max(0, span.start - start), end: Math.min(end, span.end) - start }));
+    return { ...blank, start, end, kind, text, words: countWords(text, pack), spans };
+  });
+}
+
+function wholeOf(text: string): { start: number; end: number } {
+  return { start: text.length - text.trimStart().length, end: text.trimEnd().length };
+}
+
+const blank: Omit<Told, 'start' | 'end' | 'kind' | 'text' | 'words' | 'spans'> = {
+  id: '',
+  section: '',
+  line: 0,
+  paragraph: 0,
+  figures: [],
+  dates: [],
+  names: [],
+  hedges: [],
+  quotations: [],
+  enumeration: [],
+  roles: [],
+  units: [],
+  claims: [],
+  worth: 0,
+};

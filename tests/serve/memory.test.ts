@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Deck, Design, Memory } from '#model';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { distil } from '../../scripts/distil/distil.ts';
+import { packFor } from '../../scripts/distil/languages/index.ts';
+import { signs } from '../../scripts/distil/signs.ts';
+import { lastingMemory } from '../../scripts/serve/memory.ts';
+import { plan } from '../../scripts/plan/plan.ts';
+import { readDesign } from '../../scripts/read/design.ts';
+import { readManuscript } from '../../scripts/read/read-manuscript.ts';
+import { rules } from '../../templates/layouts/index.ts';
+import { generateArticle } from '../bench/generate.ts';
+
+const articles: [string, string][] = [
+  ...['harbour.txt', 'moor.md', 'sourdough.md'].map((name): [string, string] => [
+    name,
+    readFileSync(join(import.meta.dirname, '../articles', name), 'utf8'),
+  ]),
+  ['generated.md', generateArticle(10)],
+];
+
+describe('a deck that is made again while its article is written', () => {
+  let design: Design;
+
+  beforeAll(async () => {
+    design = await readDesign('studio', rules);
+  });
+
+  it.each(articles)('is the deck that would be made anew, whatever was edited: %s', async (name, text) => {
+    const edits = fc.array(fc.record({ kind: fc.nat(4), at: fc.nat(), to: fc.nat() }), { minLength: 3, maxLength: 5 });
+    const check = async (all: Edit[]) => {
+      const { memory, turn } = lastingMemory();
+      let now = text;
+      for (const edit of [undefined, ...all]) {
+        if (edit) now = edited(now, edit);
+        turn();
+        const made = await deckOf(now, name, memory).catch(String);
+        expect(made).toBe(await deckOf(now, name).catch(String));
+      }
+    };
+    await fc.assert(fc.asyncProperty(edits, check), { numRuns: 6, seed: 20251 });
+  });
+
+  it('works out again only the paragraph that was changed', async () => {
+    const { memory, turn } = lastingMemory();
+    let made = 0;
+    const counting: Memory = (about) => (key, make, holds) => {
+      const counted = () => {
+        made++;
+        return make();
+      };
+      return memory(about)(key, counted, holds);
+    };
+    const text = generateArticle(10);
+    await deckOf(text, 'towns.md', counting);
+    const all = made;
+    turn();
+    made = 0;
+    await deckOf(text.replace('follows the river.', 'follows the old river.'), 'towns.md', counting);
+    expect(made).toBeGreaterThan(0);
+    expect(made).toBeLessThan(all / 5);
+  });
+
+  async function deckOf(text: string, name: string, memory?: Memory): Promise<string> {
+    const article = distil(await readManuscript(name, signs, new TextEncoder().encode(text)), {}, memory);
+    const deck: Deck = plan(article, design, packFor(article.lang), { look: 'studio', dark: false }, memory);
+    return JSON.stringify(deck);
+  }
+});
+
+interface Edit {
+  kind: number;
+  at: number;
+  to: number;
+}
+
+/** A line taken out, set twice, moved, opened up; or a word in another's place. */
+function edited(text: string, { kind, at, to }: Edit): string {
+  if (kind === 4) {
+    const words = text.split(' ');
+    words[at % words.length] = words[to % words.length] ?? '';
+    return words.join(' ');
+  }
+  const lines = text.split('\n');
+  const [from, target] = [at % lines.length, to % lines.length];
+  const line = lines[from] ?? '';
+  if (kind === 0) lines.splice(from, 1);
+  if (kind === 1) lines.splice(target, 0, line);
+  if (kind === 2) lines.splice(target, 0, ...lines.splice(from, 1));
+  if (kind === 3) lines.splice(from, 0, '');
+  return lines.join('\n');
+}
