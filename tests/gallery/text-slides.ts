@@ -153,8 +153,8 @@ const frames: Slide[] = [
     })),
   }),
   sample('questions', 'none', 0, fixed('Questions?'), {}),
-  ...[4, 7, 10].map((count, at) =>
-    sample('questions', `of-${count}`, at, fixed('Questions?'), {
+  ...[4, 6, 7, 10, 10].map((count, at) =>
+    sample('questions', `of-${count}-${at}`, at, fixed('Questions?'), {
       items: Array.from({ length: count }, (_, item) => ({
         question: say(
           [
@@ -162,7 +162,7 @@ const frames: Slide[] = [
             'What is a neap tide?',
             'How far ahead can the tide be told?',
             'Does the wind change the height of the water at the harbour wall, and by how much?',
-          ][item % 4] ?? '',
+          ][item % (at > 0 ? 4 : 3)] ?? '',
         ),
         target: `s-${item}`,
       })),

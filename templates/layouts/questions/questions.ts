@@ -28,7 +28,7 @@ interface Item {
 }
 
 function slide(items: Item[], context: Context): Draft {
-  const least = items.length <= 6 ? 0 : items.length <= 8 ? 1 : 2;
+  const least = items.length <= 6 ? 0 : items.length <= 8 ? 2 : 3;
   const texts = items.map((item) => ({ box: 'item' as const, text: item.question.text }));
   const scale = context.step(boxes, texts, least) ?? boxes.length - 1;
   const slots = { items: items.map((item) => ({ ...item })) };
