@@ -1,5 +1,5 @@
-import type { Material, Prose, Said, Sentence, Table } from '#model';
-import { said } from './words.ts';
+import type { Candidate, Context, Draft, Material, Prose, Said, Sentence, Table } from '#model';
+import { headings, leadStart, said, titles } from './words.ts';
 
 /** One measure over time: when, and for each line of it a name and a value for every time, as the article writes it. */
 export interface Series {
@@ -51,6 +51,38 @@ export function seriesOf(table: Table, asked: boolean): Series | undefined {
 }
 
 const mostLines = 4;
+
+/**
+ * A candidate for each table of a section that is a series and may be shown in a layout.
+ * @param layout the name of the layout: a table that the author wants in another is left out
+ * @param drawn the slide of a series and what it is worth, under the best of some titles; nothing where it cannot be drawn
+ */
+export function ofTables(
+  material: Material,
+  layout: string,
+  context: Context,
+  drawn: (series: Series, offered: Said[], isAsked: boolean) => { slide: Draft; worth: number } | undefined,
+): Candidate[] {
+  return material.blocks.flatMap(({ block, from, to }, index) => {
+    const asked = askedFor(material, index);
+    if (block.kind !== 'table' || (asked && asked !== layout)) return [];
+    const series = seriesOf(block, asked === layout);
+    const start = leadStart(material, from);
+    const offered = [
+      ...titles(material.sentences.slice(start, from), material, context),
+      ...headings(material, context),
+    ];
+    const made = series && drawn(series, offered, asked === layout);
+    const spends = material.sentences.slice(start, to).map((sentence) => sentence.id);
+    return made ? [{ from: start, to, spends, worth: made.worth, slides: [made.slide] }] : [];
+  });
+}
+
+/** Whether the steps between the times are all the same. */
+export function isEven(at: number[]): boolean {
+  const steps = at.slice(1).map((one, index) => one - (at[index] ?? 0));
+  return steps.every((step) => step === steps[0]);
+}
 
 /** What the author asked a block to be shown as: `<!-- lectern: layout=lines -->` before it. */
 export function askedFor(material: Material, index: number): string | undefined {

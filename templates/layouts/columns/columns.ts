@@ -1,9 +1,8 @@
-import type { Candidate, Context, LayoutRule, Material, Said, Table } from '#model';
+import type { Candidate, Context, Draft, LayoutRule, Material, Said } from '#model';
 import { fitting } from '../fit.ts';
 import { type LikeFigures, likeFigures } from '../like-figures.ts';
-import { isEven } from '../lines/lines.ts';
-import { askedFor, seriesOf } from '../series.ts';
-import { draft, headings, leadStart, titles } from '../words.ts';
+import { isEven, ofTables, type Series } from '../series.ts';
+import { draft, headings } from '../words.ts';
 import { boxes } from './boxes.ts';
 
 /** One measure at three to six times that are evenly apart: from a table with years, or as running text lists it. */
@@ -12,9 +11,7 @@ export const rule: LayoutRule = {
   budget: 60,
   boxes,
   propose: (material, context) => [
-    ...material.blocks.flatMap(({ block, from, to }, index) =>
-      block.kind === 'table' ? ofTable(block, material, from, to, askedFor(material, index), context) : [],
-    ),
+    ...ofTables(material, 'columns', context, (series, offered, isAsked) => drawn(series, offered, isAsked, context)),
     ...likeFigures(material).flatMap((like) => ofProse(like, material, context)),
   ],
 };
@@ -25,36 +22,19 @@ interface Column {
   value: number;
 }
 
-function ofTable(
-  table: Table,
-  material: Material,
-  from: number,
-  to: number,
-  asked: string | undefined,
-  context: Context,
-): Candidate[] {
-  if (asked && asked !== 'columns') return [];
-  const series = seriesOf(table, asked === 'columns');
-  const [line, second] = series?.lines ?? [];
-  if (!series || !line || second || series.times.length > mostColumns || line.values.some((value) => value < 0))
-    return [];
-  if (!isEven(series.at) && !asked) return [];
-  const columns = line.cells.flatMap((figure, at) => {
-    const time = series.times[at];
-    return time ? [{ time, figure, value: line.values[at] ?? 0 }] : [];
-  });
-  const start = leadStart(material, from);
-  const all = titles(material.sentences.slice(start, from), material, context);
-  return slide(columns, line.name, [...all, ...headings(material, context)], context).map((one) => ({
-    from: start,
-    to,
-    spends: material.sentences.slice(start, to).map((sentence) => sentence.id),
-    worth: 4 + 0.3 * columns.length,
-    slides: [one],
-  }));
-}
-
 const mostColumns = 6;
+
+function drawn({ times, at, lines }: Series, offered: Said[], isAsked: boolean, context: Context) {
+  const [line, second] = lines;
+  if (!line || second || times.length > mostColumns || line.values.some((value) => value < 0)) return undefined;
+  if (!isEven(at) && !isAsked) return undefined;
+  const columns = times.flatMap((time, index) => {
+    const [figure, value] = [line.cells[index], line.values[index]];
+    return figure && value !== undefined ? [{ time, figure, value }] : [];
+  });
+  const one = slide(columns, line.name, offered, context);
+  return one && { slide: one, worth: 4 + 0.3 * columns.length };
+}
 
 /** Years that are not evenly apart are left to bars, which promise nothing of the time between them. */
 function ofProse(
@@ -64,29 +44,24 @@ function ofProse(
 ): Candidate[] {
   if (!years || amounts.length > mostColumns || !isEven(amounts.map(({ subject }) => Number(subject.text)))) return [];
   const columns = amounts.map(({ subject, figure, value }) => ({ time: subject, figure, value }));
-  const run = material.sentences.slice(from, to);
-  return slide(columns, measure, headings(material, context), context).map((one) => ({
-    from,
-    to,
-    spends: run.map((sentence) => sentence.id),
-    worth: 2.6 + 0.3 * amounts.length,
-    slides: [one],
-  }));
+  const one = slide(columns, measure, headings(material, context), context);
+  const spends = material.sentences.slice(from, to).map((sentence) => sentence.id);
+  return one ? [{ from, to, spends, worth: 2.6 + 0.3 * amounts.length, slides: [one] }] : [];
 }
 
 /** The last column is the one to look at. */
-function slide(columns: Column[], deck: Said, offered: Said[], context: Context) {
+function slide(columns: Column[], measure: Said, offered: Said[], context: Context): Draft | undefined {
   const all = fitting(offered, boxes, context);
-  const said = deck.text.trim() === '' ? undefined : deck;
+  const deck = measure.text.trim() === '' ? undefined : measure;
   const scale = context.step(boxes, [
     { box: 'title', text: all[0]?.text ?? '' },
-    ...(said ? [{ box: 'deck' as const, text: said.text }] : []),
+    ...(deck ? [{ box: 'deck' as const, text: deck.text }] : []),
     ...columns.flatMap(({ time, figure }) => [
       { box: 'figure' as const, text: figure.text },
       { box: 'time' as const, text: time.text },
     ]),
   ]);
-  if (scale === undefined) return [];
+  if (scale === undefined) return undefined;
   const slots = columns.map((column, at) => ({ ...column, accent: at === columns.length - 1 }));
-  return [draft('columns', all, { slots: { ...(said ? { deck: said } : {}), columns: slots }, scale })];
+  return draft('columns', all, { slots: { ...(deck ? { deck } : {}), columns: slots }, scale });
 }
