@@ -2,6 +2,7 @@ import type { Job, Order } from '../options.ts';
 import { browserFor, type Composed } from '../pipeline.ts';
 import type { BrowserSource } from '../write/browser.ts';
 import { writeFiles } from '../write/files.ts';
+import { warmPage } from '../write/pdf/warm-page.ts';
 import { printers } from '../write/printers.ts';
 
 /** How long nothing must be saved before paper is printed again, in ms: the screen goes first. */
@@ -22,6 +23,7 @@ export function paperFor(job: Job, order: Order, told: (name: string, ms: number
   const browser = browserFor(order);
   browser.start();
   const name = printers.pdf.file(job.name);
+  const warm = warmPage();
   let timer: NodeJS.Timeout | undefined;
   let printing: Promise<void> = Promise.resolve();
   let closing = false;
@@ -29,7 +31,7 @@ export function paperFor(job: Job, order: Order, told: (name: string, ms: number
     if (closing) return;
     const from = performance.now();
     try {
-      await writeFiles(job.folder, [{ name, bytes: await printers.pdf.print(composed) }]);
+      await writeFiles(job.folder, [{ name, bytes: await printers.pdf.print({ ...composed, warm }) }]);
       told(name, Math.round(performance.now() - from));
     } catch (error) {
       if (!closing) told(name, 0, error);

@@ -12,7 +12,8 @@ export const pdf: Printer = {
   needs: 'print',
   async print(job) {
     const limit = 30_000 + 50 * job.deck.slides.length;
-    const { bytes, warnings, faults } = await printPage(await job.browser(), job.print(), limit, job.measure);
+    const print = job.warm?.print ?? printPage;
+    const { bytes, warnings, faults } = await print(await job.browser(), job.print(), limit, job.measure);
     const overflows = overflowWarnings(faults, job.deck, job.file);
     [...warnings, ...overflows].forEach(job.warn);
     job.deck.proof = { slides: faults.length, overflowing: overflows.length };

@@ -1,5 +1,6 @@
 import type { Browser } from 'puppeteer-core';
 import type { Deck, Warning } from '#model';
+import type { WarmPage } from './pdf/warm-page.ts';
 
 /** What a printer may ask for. Each is made when it is first asked for, and no sooner. */
 export interface PrintJob {
@@ -11,6 +12,8 @@ export interface PrintJob {
   /** The same slides on paper: one page a slide, no scripts. */
   print(): string;
   browser(): Promise<Browser>;
+  /** A page that is printed again and again while the article is being written; a new one is opened where there is none. */
+  warm?: WarmPage;
   /** The script that measures a slide in the page: whoever has a browser at hand proves that everything fits. */
   measure: string;
   /** Takes trouble that does not stop the build, for the report. */

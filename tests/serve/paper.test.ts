@@ -1,7 +1,12 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { openPdf, pagesOf, textOf } from '../whole/pdf.ts';
+import { readOrder } from '../../scripts/command-line.ts';
+import { browserFor, compose, ordered } from '../../scripts/pipeline.ts';
+import { warmPage } from '../../scripts/write/pdf/warm-page.ts';
+import { printers } from '../../scripts/write/printers.ts';
+import { openPdf, openPdfBytes, pagesOf, textOf } from '../whole/pdf.ts';
 import { served, until } from './served.ts';
 
 const article =
@@ -22,5 +27,41 @@ it('prints the PDF again in the background when edits have settled, with --pdf',
     expect(await words()).toContain('serves them all');
   } finally {
     await talk.stop();
+  }
+});
+
+it('prints from the same page again and again, and what it prints is what a new page would', {
+  timeout: 120_000,
+}, async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'lectern-warm-'));
+  const file = join(folder, 'talk.md');
+  const order = readOrder(['dev', file, '--pdf', '-o', folder]);
+  const browser = browserFor(order);
+  const warm = warmPage();
+  const states = [
+    article,
+    article.replace('does for all', 'serves them all'),
+    article.replace('## Knots', '## Tar\n\nTar smells of summer. Nobody washes it off.\n\n## Knots'),
+    article.replace('# Ropes', '# Ropes of Ħal Għaxaq'),
+  ];
+  const printed = async (words: string, page?: typeof warm) => {
+    await writeFile(file, words);
+    const [job] = await ordered(order);
+    if (!job) throw new Error('There is no article.');
+    const composed = await compose(job, order, { browser });
+    const pdf = await openPdfBytes(await printers.pdf.print({ ...composed, ...(page ? { warm: page } : {}) }));
+    return Promise.all((await pagesOf(pdf)).map(textOf));
+  };
+  try {
+    for (const [at, words] of states.entries()) {
+      const texts = await printed(words, warm);
+      expect(texts).toEqual(await printed(words));
+      if (at === 0) await warm.page()?.evaluate(() => Object.assign(window, { marked: true }));
+    }
+    expect(await warm.page()?.evaluate(() => 'marked' in window)).toBe(true);
+    expect(await warm.page()?.evaluate(() => document.title)).toContain('Għaxaq');
+  } finally {
+    await browser.close();
+    await rm(folder, { recursive: true, force: true });
   }
 });

@@ -17,17 +17,24 @@ export interface Printed {
 export async function printPage(browser: Browser, html: string, limit: number, measure: string): Promise<Printed> {
   const page = await openPage(browser);
   try {
-    return await within(limit, print(page, html, limit, measure));
-  } catch (fault) {
-    throw browser.connected ? fault : died(fault);
+    return await guarded(browser, limit, print(page, html, limit, measure));
   } finally {
     // A page that hangs would not close either; the browser's end takes it along.
     page.close().catch(() => undefined);
   }
 }
 
+/** Work in a browser that may die over it, or take too long. Throws as printPage does. */
+export async function guarded<T>(browser: Browser, limit: number, work: Promise<T>): Promise<T> {
+  try {
+    return await within(limit, work);
+  } catch (fault) {
+    throw browser.connected ? fault : died(fault);
+  }
+}
+
 /** The browser comes with an empty page, which is there at once; a new one has to be waited for. */
-async function openPage(browser: Browser): Promise<Page> {
+export async function openPage(browser: Browser): Promise<Page> {
   try {
     const [first] = await browser.pages();
     if (first && first.url() === 'about:blank' && !taken.has(first)) {
@@ -46,10 +53,20 @@ async function openPage(browser: Browser): Promise<Page> {
 const taken = new WeakSet<Page>();
 
 async function print(page: Page, html: string, timeout: number, measure: string): Promise<Printed> {
+  await show(page, html);
+  return onPaper(page, timeout, measure);
+}
+
+/** Puts a document into an empty page, with no script and no way out. */
+export async function show(page: Page, html: string): Promise<void> {
   await page.setJavaScriptEnabled(false);
   await page.setRequestInterception(true);
   page.on('request', (request: HTTPRequest) => void request.abort().catch(() => undefined));
   await setDocument(page, html);
+}
+
+/** Measures and prints what a page shows. */
+export async function onPaper(page: Page, timeout: number, measure: string): Promise<Printed> {
   const { fonts, pictures } = await page.evaluate(readiness);
   await page.emulateMediaType('print');
   const faults = (await page.evaluate(measuring(measure))) as Fault[][];
