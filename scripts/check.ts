@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import { type DeckChange, slideWords } from '#model';
 import { compare } from './compare/compare.ts';
 import type { Job, Order } from './options.ts';
-import { compose, type Failed, ordered, wantedFormats } from './pipeline.ts';
+import { browserFor, compose, type Failed, ordered, wantedFormats } from './pipeline.ts';
 import { bytesOf, readDeckFile } from './read/deck-file.ts';
+import type { BrowserSource } from './write/browser.ts';
 import type { PrintJob } from './write/printer.ts';
 import { type Format, printers } from './write/printers.ts';
 
@@ -17,17 +18,22 @@ export interface Checked {
 
 /**
  * Looks, for each article that was ordered, whether a build would change anything; writes nothing. A PDF only has to be there:
- * its bytes are those of the browser that printed it, and what is on it stands in the other files.
+ * its bytes are those of the browser that printed it, and what is on it stands in the other files. A browser is started only
+ * for an article that has diagrams to be drawn.
  */
 export async function* check(order: Order): AsyncGenerator<Checked | Failed> {
   const wanted = wantedFormats(order);
-  for (const job of await ordered(order)) {
-    yield await checked(job, order, wanted).catch((error: unknown) => ({ job, error }));
+  const browser = browserFor(order);
+  try {
+    for (const job of await ordered(order))
+      yield await checked(job, order, wanted, browser).catch((error: unknown) => ({ job, error }));
+  } finally {
+    await browser.close();
   }
 }
 
-async function checked(job: Job, order: Order, wanted: Format[]): Promise<Checked> {
-  const paper = await compose(job, order);
+async function checked(job: Job, order: Order, wanted: Format[], browser: BrowserSource): Promise<Checked> {
+  const paper = await compose(job, order, { browser });
   const differing: Checked['differing'] = [];
   for (const format of wanted) {
     const name = printers[format].file(job.name);

@@ -1,4 +1,4 @@
-import type { Article, Block, Code, Look, Section, Warning } from '#model';
+import type { Article, Block, Code, Keep, Look, Section, Warning } from '#model';
 import { readMermaid } from './read/mermaid.ts';
 import { safeSvg } from './render/safe-svg.ts';
 import type { BrowserSource } from './write/browser.ts';
@@ -7,8 +7,14 @@ import { drawDiagrams, sentinels } from './write/draw-diagrams.ts';
 /**
  * Has the diagrams of an article drawn, where a browser and Mermaid are at hand: each code block in Mermaid's language gets its
  * drawing. One that cannot be drawn stays code, and a warning says why.
+ * @param keep for drawings that no edit changed
  */
-export async function drawn(article: Article, look: Look, browser: BrowserSource | undefined): Promise<Warning[]> {
+export async function drawn(
+  article: Article,
+  look: Look,
+  browser: BrowserSource | undefined,
+  keep: Keep,
+): Promise<Warning[]> {
   const codes = [article.lead, ...article.sections].flatMap(codesIn).filter(({ language }) => language === 'mermaid');
   if (codes.length === 0) return [];
   const plain = (code: Code, why: string): Warning => ({
@@ -23,13 +29,13 @@ export async function drawn(article: Article, look: Look, browser: BrowserSource
       hint: 'Run `npm install mermaid` beside the article.',
     }));
   if (!browser) return codes.map((code) => plain(code, 'no browser is at hand'));
-  let drawings: Awaited<ReturnType<typeof drawDiagrams>>;
-  try {
-    const texts = codes.map(({ text }) => text);
-    drawings = await drawDiagrams(await browser.browser(), script, texts, look);
-  } catch {
-    return codes.map((code) => plain(code, 'no browser could draw it'));
-  }
+  const texts = codes.map(({ text }) => text);
+  // What no browser could draw is kept as well: it is tried again when a diagram changes, and not at every save.
+  const drawings = await keep('diagrams', JSON.stringify(texts), async () => {
+    const running = await browser.browser().catch(() => undefined);
+    return running && drawDiagrams(running, script, texts, look).catch(() => undefined);
+  });
+  if (!drawings) return codes.map((code) => plain(code, 'no browser could draw it'));
   return codes.flatMap((code, at) => {
     const drawing = drawings[at];
     const svg = drawing && 'svg' in drawing ? safeSvg(drawing.svg, sentinels) : undefined;

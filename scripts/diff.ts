@@ -2,11 +2,12 @@ import { extname, join } from 'node:path';
 import { type DeckChange, Problem, type SlideWords, slideWords } from '#model';
 import { compare } from './compare/compare.ts';
 import type { Job, Order } from './options.ts';
-import { compose, type Failed, ordered } from './pipeline.ts';
+import { browserFor, compose, type Failed, ordered } from './pipeline.ts';
 import { realPath } from './read/articles.ts';
 import { readDeckFile } from './read/deck-file.ts';
 import { earlierBytes } from './read/earlier.ts';
 import { asTuning, tuningFile } from './read/tuning.ts';
+import type { BrowserSource } from './write/browser.ts';
 
 /** What became of an article's deck since the state that it was compared with. */
 export interface Compared {
@@ -18,16 +19,21 @@ export interface Compared {
 
 /**
  * Compares the deck that each article gives now with an earlier one: with what the last build made or, with `--against`, with
- * another file or the article's own state at a commit. Nothing is written, and no browser is needed.
+ * another file or the article's own state at a commit. Nothing is written, and a browser is started only where there are diagrams
+ * to be drawn.
  */
 export async function* diff(order: Order): AsyncGenerator<Compared | Failed> {
-  for (const job of await ordered(order)) {
-    yield await compared(job, order).catch((error: unknown) => ({ job, error }));
+  const browser = browserFor(order);
+  try {
+    for (const job of await ordered(order))
+      yield await compared(job, order, browser).catch((error: unknown) => ({ job, error }));
+  } finally {
+    await browser.close();
   }
 }
 
-async function compared(job: Job, order: Order): Promise<Compared> {
-  const [before, { deck }] = await Promise.all([earlier(job, order), compose(job, order)]);
+async function compared(job: Job, order: Order, browser: BrowserSource): Promise<Compared> {
+  const [before, { deck }] = await Promise.all([earlier(job, order, browser), compose(job, order, { browser })]);
   return { job, against: before.name, change: compare(before.slides, slideWords(deck)) };
 }
 
@@ -36,12 +42,12 @@ interface Before {
   slides: SlideWords[];
 }
 
-async function earlier(job: Job, order: Order): Promise<Before> {
+async function earlier(job: Job, order: Order, browser: BrowserSource): Promise<Before> {
   const { against } = order;
   if (against === undefined) return fromDeckFile(join(job.folder, 'deck.json'), 'Build it first: lectern build.');
   if (await realPath(against)) {
     if (extname(against).toLowerCase() === '.json') return fromDeckFile(against, 'A deck.json is what a build writes.');
-    const { deck } = await compose({ ...job, file: against }, order);
+    const { deck } = await compose({ ...job, file: against }, order, { browser });
     return { name: against, slides: slideWords(deck) };
   }
   const tuned = tuningFile(job.file);
@@ -49,7 +55,8 @@ async function earlier(job: Job, order: Order): Promise<Before> {
   // An article that there was not yet had no slides.
   if (!words) return { name: against, slides: [] };
   const tuning = await earlierBytes(tuned, against);
-  const { deck } = await compose(job, order, { earlier: { words, tuning: tuning && asTuning(tuning, tuned) } });
+  const then = { words, tuning: tuning && asTuning(tuning, tuned) };
+  const { deck } = await compose(job, order, { browser, earlier: then });
   return { name: against, slides: slideWords(deck) };
 }
 

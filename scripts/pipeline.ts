@@ -166,14 +166,15 @@ export async function compose(
     const { accented } = await import('./render/palette/accented.ts');
     return { ...read, look: accented(read.look, options.accent, place) };
   });
-  const undrawn = await diagrams(article, design.look, browser);
+  const sameDesign: Keep = (kind, of, make) => keep(kind, `${key}\n${of}`, make);
+  const undrawn = await diagrams(article, design.look, browser, sameDesign);
   const planned = plan(article, design, pack, options, memory);
   const planner = plannerFor(article, design, pack);
   const deck = tuning ? tune(planned, tuning, planner, await tuningPictures(tuning, job.file)) : planned;
   const { formulas, warnings } = await setFormulas(deck, job.file);
   const style = `${await readMathsStyle(formulas.classes)}${formulas.style}`;
   const assets = {
-    ...(await readAssets(deck, design, (kind, letters, make) => keep(kind, `${key}\n${letters}`, make))),
+    ...(await readAssets(deck, design, sameDesign)),
     code: await highlight(deck, keep),
     formulas: { ...formulas, style },
   };
@@ -197,10 +198,15 @@ export async function compose(
 }
 
 /** Draws what the article has as diagrams; what draws is loaded only where there are any. */
-async function diagrams(article: Article, look: Look, browser: BrowserSource | undefined): Promise<Warning[]> {
+async function diagrams(
+  article: Article,
+  look: Look,
+  browser: BrowserSource | undefined,
+  keep: Keep,
+): Promise<Warning[]> {
   if (!/^[ >]*(?:`{3,}|~{3,})\s*\{?\.?mermaid/imu.test(article.text)) return [];
   const { drawn } = await import('./diagrams.ts');
-  return drawn(article, look, browser);
+  return drawn(article, look, browser, keep);
 }
 
 /** Every letter that may come onto a slide: the article's, the words that the language says by itself, a person's own. */

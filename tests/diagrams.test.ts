@@ -1,9 +1,12 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { check } from '../scripts/check.ts';
 import { readOrder } from '../scripts/command-line.ts';
+import { diff } from '../scripts/diff.ts';
 import { compose } from '../scripts/pipeline.ts';
 import type { DeckFile } from './score/deck-file.ts';
+import { served, until } from './serve/served.ts';
 import { house, made } from './whole/made.ts';
 
 const example = join(house, 'templates/layouts/diagram/example.md');
@@ -20,6 +23,32 @@ describe('a diagram in Mermaid’s language', () => {
     expect(drawing.replace(/<[^>]*>/gu, '')).toContain('Ground water');
     expect(drawing).toContain('fill="var(--surface)"');
     expect(drawing).not.toMatch(/rgb\(|#0[\da-f]{5}|style=|class="[^d]/u);
+  }, 90_000);
+
+  it('is drawn by those who only compare, too: a deck that is as it was is not said to differ', async () => {
+    await made(example, 'html,json', async (folder) => {
+      const words = [example, '--to', 'html,json', '-o', folder];
+      for await (const found of check(readOrder(['build', '--check', ...words])))
+        expect(found).toMatchObject({ differing: [], change: { changes: [] } });
+      for await (const found of diff(readOrder(['diff', ...words])))
+        expect(found).toMatchObject({ change: { changes: [] } });
+    });
+  }, 90_000);
+
+  it('is drawn in the page of lectern dev, and once only', async () => {
+    const text = await readFile(example, 'utf8');
+    const talk = await served(text);
+    try {
+      const page = async () => (await fetch(talk.address)).text();
+      const drawing = /<svg class="drawing".*?<\/svg>/su;
+      const [first] = drawing.exec(await page()) ?? [];
+      expect(first?.replace(/<[^>]*>/gu, '')).toContain('Ground water');
+      await writeFile(talk.article, `${text}\nWells reach it where the hill ends.\n`);
+      await until(async () => (await page()).includes('where the hill ends'), 'the new words');
+      expect(drawing.exec(await page())?.[0]).toBe(first);
+    } finally {
+      await talk.stop();
+    }
   }, 90_000);
 
   it('is shown as it is written where there is none, and the author is told', async () => {

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { Problem } from '#model';
 import { changeLine } from '../changes-report.ts';
 import type { Job, Order } from '../options.ts';
-import { compose, ordered } from '../pipeline.ts';
+import { browserFor, compose, ordered } from '../pipeline.ts';
 import { home } from '../read/home.ts';
 import { liveFiles } from '../read/live.ts';
 import { tuningFile } from '../read/tuning.ts';
@@ -46,8 +46,10 @@ export async function dev(order: Order, voice: Voice): Promise<() => Promise<voi
   };
   const { keep, forget } = keeping();
   const { memory, turn } = lastingMemory();
+  // Started only where there is something to be printed or drawn.
+  const browser = browserFor(order);
   const paper = order.pdf
-    ? paperFor(job, order, (name, ms, error) => {
+    ? paperFor(job, browser, (name, ms, error) => {
         if (error === undefined) voice.say(`${name} printed, ${ms} ms`);
         else void voice.judge(error).then((found) => voice.complain(problemText(found, voice.paint)));
       })
@@ -65,7 +67,7 @@ export async function dev(order: Order, voice: Voice): Promise<() => Promise<voi
       const { patch, change, ms, ...next } = await round(
         () => {
           turn();
-          return compose(job, order, { keep, memory, browser: paper?.browser });
+          return compose(job, order, { keep, memory, browser });
         },
         live(),
         shown,
@@ -154,7 +156,7 @@ export async function dev(order: Order, voice: Voice): Promise<() => Promise<voi
   announce(job, order, gate, voice, shown);
   return async () => {
     await unwatch();
-    await Promise.all([listening.close(), paper?.close()]);
+    await Promise.all([listening.close(), paper?.close(), browser.close()]);
   };
 }
 

@@ -1,5 +1,5 @@
-import type { Job, Order } from '../options.ts';
-import { browserFor, type Composed } from '../pipeline.ts';
+import type { Job } from '../options.ts';
+import type { Composed } from '../pipeline.ts';
 import type { BrowserSource } from '../write/browser.ts';
 import { writeFiles } from '../write/files.ts';
 import { warmPage } from '../write/pdf/warm-page.ts';
@@ -10,17 +10,20 @@ const settled = 700;
 
 /** The PDF in the loop: printed in the background, in a browser that stays warm, once edits have settled. */
 export interface Paper {
-  browser: BrowserSource;
   /** Takes the deck that is shown now. The last one that was shown is always printed. */
   show(composed: Composed): void;
   close(): Promise<void>;
 }
 
 /**
+ * @param browser started at once; it is closed with the paper
  * @param told is told what was printed, or what went wrong: that never stops the loop
  */
-export function paperFor(job: Job, order: Order, told: (name: string, ms: number, error?: unknown) => void): Paper {
-  const browser = browserFor(order);
+export function paperFor(
+  job: Job,
+  browser: BrowserSource,
+  told: (name: string, ms: number, error?: unknown) => void,
+): Paper {
   browser.start();
   const name = printers.pdf.file(job.name);
   const warm = warmPage();
@@ -38,7 +41,6 @@ export function paperFor(job: Job, order: Order, told: (name: string, ms: number
     }
   };
   return {
-    browser,
     show(composed) {
       clearTimeout(timer);
       timer = setTimeout(() => {
