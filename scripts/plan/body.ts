@@ -1,5 +1,6 @@
 import type { Article, Candidate, Chapter, Context, LayoutRule, Material, Recall, Section, Slide } from '#model';
 import { everySaid } from '#model';
+import { atLeast } from './at-least.ts';
 import { choose, type Prices, type Trail } from './choose.ts';
 import { directed } from './directives.ts';
 import { withFiguresLeft } from './figures-left.ts';
@@ -80,23 +81,11 @@ function chosen(
   recall: Recall,
 ): { slides: Slide[]; trail: Trail } {
   const able = directed(offered(material, rules, context, recall), material);
-  let choice = titled(able, taken, (list) => choose(material.sentences.length, list, prices, trail));
-  // No section without a slide: what it has, for free; and if it has nothing, its heading.
-  if (choice.candidates.length === 0)
-    choice = choose(material.sentences.length, able.map(priceless), prices, { layout: '', row: 0 });
-  if (choice.candidates.length === 0) {
-    const opener = rules
-      .flatMap((rule) => rule.propose?.(material, context) ?? [])
-      .find((candidate) => candidate.to === candidate.from);
-    if (opener && (material.sentences.length > 0 || material.section.questions.length === 0))
-      choice = { candidates: [opener], trail: { layout: 'section', row: 1 } };
-  }
-  const all = withFiguresLeft(choice.candidates, able, taken, context);
-  return { slides: placed(all, material, context, taken), trail: choice.trail };
-}
-
-function priceless(candidate: Candidate): Candidate {
-  return { ...candidate, worth: candidate.worth + prices.slide * candidate.slides.length };
+  const choice = titled(able, taken, (list) => choose(material.sentences.length, list, prices, trail));
+  const { candidates, trail: after } =
+    choice.candidates.length > 0 ? choice : atLeast(material, able, rules, context, trail);
+  const all = withFiguresLeft(candidates, able, taken, context);
+  return { slides: placed(all, material, context, taken), trail: after };
 }
 
 /** The chosen drafts as slides: titles not said before, and the whole prose shared out as notes. */

@@ -98,7 +98,8 @@ function split(figure: Figure, sentence: Sentence): Amount | undefined {
   if (!match) return undefined;
   const [, digits = '', unit = ''] = match;
   const tidy = digits.replace(/[.,]$/u, '');
-  if (tidy.length > 9 || unit.length > 32) return undefined;
+  // "30-minute" belongs to what follows, and is no amount by itself.
+  if (tidy.length > 9 || unit.length > 32 || /^[-‐‑]/u.test(unit)) return undefined;
   return {
     figure: said(tidy, sentence),
     ...(starts ? { qualifier: said(whole.slice(0, figure.qualifier.length), sentence) } : {}),

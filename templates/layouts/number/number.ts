@@ -11,10 +11,16 @@ export const rule: LayoutRule = {
   propose: (material, context) =>
     material.sentences.flatMap((sentence, at) =>
       findings(sentence, context)
-        .filter(({ clause }) => !context.told(clause))
+        .filter(
+          ({ clause, figure }) =>
+            context.words(clause) >= context.words(figure.text) + leastAround && !context.told(clause),
+        )
         .flatMap((finding) => slides(finding, at, material, context)),
     ),
 };
+
+/** In words: with fewer around it, a figure says nothing. */
+const leastAround = 2;
 
 /** The figure with its clause, and the figure with the sentence behind it as well, under each title that it can have. */
 function slides(finding: Finding, at: number, material: Material, context: Context): Candidate[] {

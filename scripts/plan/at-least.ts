@@ -1,0 +1,38 @@
+import { type Candidate, type Context, type Draft, everySaid, type LayoutRule, type Material } from '#model';
+import { type Choice, choose, type Prices, type Trail } from './choose.ts';
+import { holds } from './gates.ts';
+import { verbatim } from './verbatim.ts';
+
+/** A slide costs nothing; a list more is dear, but never too dear: it is that or nothing. */
+const prices: Prices = { slide: 0, again: 1.2, mostPoints: Number.POSITIVE_INFINITY };
+
+/** In words, the heading and all: prose that stands on a slide as it is. */
+const mostWhole = 30;
+
+/**
+ * No section without a slide: for one that nothing was worth its slide, the best of what it has; else its prose as it stands, where
+ * that is short; else its heading.
+ */
+export function atLeast(
+  material: Material,
+  offered: Candidate[],
+  rules: LayoutRule[],
+  context: Context,
+  trail: Trail,
+): Choice {
+  const { length } = material.sentences;
+  const best = choose(length, offered, prices, trail);
+  if (best.candidates.length > 0) return best;
+  const [whole] = verbatim(material, rules, context)
+    .filter(({ slides: [first, second] }) => first && !second && isShort(first, context) && holds(first, context))
+    .sort((one, other) => other.spends.length - one.spends.length);
+  if (whole) return { candidates: [whole], trail: { layout: 'points', row: 1 } };
+  const opener = rules.flatMap((rule) => rule.propose?.(material, context) ?? []).find(({ from, to }) => to === from);
+  const mayOpen = opener && (length > 0 || material.section.questions.length === 0);
+  return mayOpen ? { candidates: [opener], trail: { layout: 'section', row: 1 } } : { candidates: [], trail };
+}
+
+function isShort(draft: Draft, context: Context): boolean {
+  const texts = [draft.title, ...everySaid(draft).map(({ said }) => said)];
+  return texts.reduce((sum, { text }) => sum + context.words(text), 0) <= mostWhole;
+}
