@@ -1,13 +1,42 @@
 import type { Boxes } from '#model';
 
 const title = { width: 1552, weight: 600 } as const;
+/** The heading, where it stands small above a claim that is too long for one. */
+const eyebrow = { width: 1552, weight: 500, size: 40, lines: 2, leading: 1.2, tracking: -0.012 } as const;
 
-/** From a few words that fill the stage to a long sentence that still reads from the back of the room. */
+/**
+ * From a few words that fill the stage to a long sentence that still reads from the back of the room. The claim is the title itself,
+ * or stands below an eyebrow in the title's place.
+ */
 export const boxes = [
-  { title: { ...title, size: 208, width: 1664, lines: 3, leading: 0.98, tracking: -0.046 } },
-  { title: { ...title, size: 168, width: 1664, lines: 4, leading: 1.0, tracking: -0.044 } },
-  { title: { ...title, size: 136, lines: 4, leading: 1.02, tracking: -0.04 } },
-  { title: { ...title, size: 108, lines: 5, leading: 1.06, tracking: -0.036 } },
-  { title: { ...title, size: 84, lines: 7, leading: 1.1, tracking: -0.03 } },
-  { title: { ...title, size: 64, lines: 9, leading: 1.16, tracking: -0.024 } },
+  {
+    title: { ...title, size: 208, width: 1664, lines: 3, leading: 0.98, tracking: -0.046 },
+    claim: { ...title, size: 208, width: 1664, lines: 3, leading: 0.98, tracking: -0.046 },
+    eyebrow,
+  },
+  {
+    title: { ...title, size: 168, width: 1664, lines: 4, leading: 1.0, tracking: -0.044 },
+    claim: { ...title, size: 168, width: 1664, lines: 4, leading: 1.0, tracking: -0.044 },
+    eyebrow,
+  },
+  {
+    title: { ...title, size: 136, lines: 4, leading: 1.02, tracking: -0.04 },
+    claim: { ...title, size: 136, lines: 4, leading: 1.02, tracking: -0.04 },
+    eyebrow,
+  },
+  {
+    title: { ...title, size: 108, lines: 5, leading: 1.06, tracking: -0.036 },
+    claim: { ...title, size: 108, lines: 5, leading: 1.06, tracking: -0.036 },
+    eyebrow,
+  },
+  {
+    title: { ...title, size: 84, lines: 7, leading: 1.1, tracking: -0.03 },
+    claim: { ...title, size: 84, lines: 7, leading: 1.1, tracking: -0.03 },
+    eyebrow,
+  },
+  {
+    title: { ...title, size: 64, lines: 9, leading: 1.16, tracking: -0.024 },
+    claim: { ...title, size: 64, lines: 9, leading: 1.16, tracking: -0.024 },
+    eyebrow,
+  },
 ] satisfies Boxes;

@@ -1,44 +1,73 @@
-import { type Context, figuresTold, type LayoutRule, type Said, type Sentence } from '#model';
-import { capital, draft, isMarked, points, said } from '../words.ts';
+import {
+  type Candidate,
+  type Context,
+  type Draft,
+  figuresTold,
+  type LayoutRule,
+  type Material,
+  type Said,
+  type Sentence,
+} from '#model';
+import { capital, draft, headings, isMarked, points, said } from '../words.ts';
 import { accentOf } from './accent.ts';
 import { boxes } from './boxes.ts';
 
 /** One claim that fills the stage: for a sentence that says the most, or that is all a section has to say. */
 export const rule: LayoutRule = {
   name: 'statement',
-  budget: 22,
+  budget: 30,
   boxes,
-  propose: ({ sentences }, context) =>
-    sentences.flatMap((sentence, at) => {
-      // Somebody's own words belong to a quotation, with their name.
-      if (sentence.kind !== 'prose' || (sentence.claims.length === 0 && sentence.roles.includes('quote'))) return [];
-      const title = claim(sentence, context);
-      if (!title) return [];
-      const scale = context.step(boxes, [{ box: 'title', text: title.text }]);
-      if (scale === undefined) return [];
-      const marked = isMarked(title.text, sentence) ? 1.2 : 0;
-      const figures = figuresTold(title.text, sentence).some(({ measure }) => measure !== 'year') ? 0.8 : 0;
-      const superlative = sentence.roles.includes('superlative') ? 0.6 : 0;
-      return [
-        {
-          from: at,
-          to: at + 1,
-          spends: [sentence.id],
-          worth: sentence.worth * 0.9 + marked + superlative - figures - length(title, context),
-          slides: [draft('statement', [title], { slots: { accent: accentOf(title.text, sentence, context) }, scale })],
-        },
-      ];
+  propose: (material, context) =>
+    material.sentences.flatMap((sentence, at) => {
+      const claim = sentence.kind === 'prose' ? claimOf(sentence, context) : undefined;
+      return claim ? slides(claim, sentence, at, material, context) : [];
     }),
 };
 
-/** What it costs that a claim is longer than a title should be. */
-function length({ text }: Said, context: Context): number {
-  const over = context.words(text) - 9;
-  return over > 0 ? 0.4 + 0.15 * over : 0;
+/** The claim as the title, and, where it is too long for one, below the heading. */
+function slides(claim: Said, sentence: Sentence, at: number, material: Material, context: Context): Candidate[] {
+  const marked = isMarked(claim.text, sentence) ? 1.2 : 0;
+  const figures = figuresTold(claim.text, sentence).some(({ measure }) => measure !== 'year') ? 0.8 : 0;
+  const superlative = sentence.roles.includes('superlative') ? 0.6 : 0;
+  const worth = sentence.worth * 0.9 + marked + superlative - figures;
+  const accent = accentOf(claim.text, sentence, context);
+  const offer = (slide: Draft, price: number): Candidate => ({
+    from: at,
+    to: at + 1,
+    spends: [sentence.id],
+    worth: worth - price,
+    slides: [slide],
+  });
+  const over = context.words(claim.text) - titleWords;
+  const alone = context.step(boxes, [{ box: 'title', text: claim.text }]);
+  const above = over > 0 ? eyebrows(sentence, material, context) : [];
+  const below =
+    above[0] &&
+    context.step(boxes, [
+      { box: 'eyebrow', text: above[0].text },
+      { box: 'claim', text: claim.text },
+    ]);
+  return [
+    ...(alone === undefined
+      ? []
+      : [offer(draft('statement', [claim], { slots: { accent }, scale: alone }), over > 0 ? 0.3 + 0.1 * over : 0)]),
+    ...(below === undefined ? [] : [offer(draft('statement', above, { slots: { claim, accent }, scale: below }), 0.2)]),
+  ];
+}
+
+/** A title is a claim of at most so many words. */
+const titleWords = 9;
+
+/** The heading, and what the sentence is about: what can stand small above a long claim. */
+function eyebrows(sentence: Sentence, material: Material, context: Context): Said[] {
+  const labels = sentence.topic ? [said(sentence.topic, sentence)] : [];
+  return [...headings(material, context), ...labels].filter(
+    (one) => !one.fixed && context.words(one.text) <= titleWords && context.holds(one),
+  );
 }
 
 /** The shortest claim of the sentence, or a clause of it that leans on nothing, without the label in front. */
-function claim(sentence: Sentence, context: Context): Said | undefined {
+function claimOf(sentence: Sentence, context: Context): Said | undefined {
   const [first] = sentence.claims;
   if (first !== undefined) return said(first, sentence);
   const point = points(sentence, context, 16).find(({ leans, words }) => !leans && words >= 4);
