@@ -1,8 +1,7 @@
-import type { Form, LanguagePack, Sentence, Unit } from '#model';
+import { countWords, type Form, type LanguagePack, type Sentence, type Unit } from '#model';
 import { isClause } from './english/syntax.ts';
 import { finiteVerb, isGerund, isPlainlyFinite, words } from './english/verbs.ts';
 import { compress, finish } from './english/compress.ts';
-import { countWords } from './units.ts';
 
 /** In words: what a title may have, and what it has at most where nothing shorter is to be had. */
 const [most, atMost] = [9, 12];
@@ -18,7 +17,7 @@ export function headlines(sentence: Sentence, pack: LanguagePack): string[] {
   if (/[:：]$/u.test(sentence.text) && (!pack.surgery || leadsIn.test(sentence.text))) return [];
   const able = sentence.units
     .filter((unit) => !unit.bound || standsWithoutSupport(unit))
-    .flatMap(({ forms }) => (pack.surgery ? forms.flatMap((form) => shortened(form, sentence, pack)) : forms))
+    .flatMap(({ forms }) => (pack.surgery ? forms.flatMap((form) => shortened(form, sentence)) : forms))
     .filter((form) => isTitle(form) && (!pack.surgery || claims(form, sentence, pack)));
   const short = able.filter(({ words: count }) => count <= most).sort((one, other) => said(other) - said(one));
   const long = able.filter(({ words: count }) => count > most).sort((one, other) => one.words - other.words);
@@ -32,14 +31,14 @@ function shorterQuestions(text: string, pack: LanguagePack): string[] {
   const bare = first.replace(/\?$/, '');
   const forms = compress(bare).map((form) => `${form}?`);
   return [...new Set([asked, first, ...(bare.length < first.length ? forms : [])])]
-    .filter((one) => one !== text && countWords(one, pack) >= 4)
+    .filter((one) => one !== text && countWords(one) >= 4)
     .map((one) => finish(one))
-    .sort((one, other) => fitness(one, pack) - fitness(other, pack));
+    .sort((one, other) => fitness(one) - fitness(other));
 }
 
 /** Of those of at most nine words the fullest, else the shortest. */
-function fitness(text: string, pack: LanguagePack): number {
-  const count = countWords(text, pack);
+function fitness(text: string): number {
+  const count = countWords(text);
   return count <= most ? -count : count;
 }
 
@@ -55,7 +54,7 @@ function standsWithoutSupport({ support = '', forms }: Unit): boolean {
 const brittle = /\b(?:not|no|never|none|only|few|fewer|less|cannot|all|every|any)\b|n['’]t\b/i;
 
 /** The form as it is, and what of it a title may do without: a label in front, what went before, the day of the week. */
-function shortened(form: Form, { names }: Sentence, pack: LanguagePack): Form[] {
+function shortened(form: Form, { names }: Sentence): Form[] {
   const texts = [form.text];
   const label = /^(\p{Lu}[^—–:.,]{1,30})(?:\s[—–]\s|:\s)(?=.{12,})/u.exec(form.text);
   if (
@@ -76,7 +75,7 @@ function shortened(form: Form, { names }: Sentence, pack: LanguagePack): Form[] 
     if (/^\s*after\s/.test(found[0]) && (!isClause(gone) || /\d/.test(gone))) continue;
     texts.push(left);
   }
-  return texts.map((text) => ({ ...form, text, words: countWords(text, pack) }));
+  return texts.map((text) => ({ ...form, text, words: countWords(text) }));
 }
 
 /** A myth without its label would be told as a fact, and words without their speaker as the author's. */

@@ -1,6 +1,5 @@
-import type { Article, LanguagePack, Sentence } from '#model';
+import { type Article, countWords, type LanguagePack, type Sentence } from '#model';
 import { contentWords } from './stem.ts';
-import { countWords } from './units.ts';
 import { mainName } from './title/main-name.ts';
 import { type Found, journey, possession } from './title/phrases.ts';
 
@@ -25,13 +24,12 @@ export function inferTitle(article: Article, pack: LanguagePack): void {
     central(prose, pack) ??
     opening.map((one) => short(one, pack, longest)).find((found) => found !== undefined) ??
     plain(first);
-  set(article, text, sentence, pack);
+  set(article, text, sentence);
 }
 
 function aboutName(name: string, article: Article, opening: Sentence[], pack: LanguagePack): Found | undefined {
   const headings = article.sentences.filter(({ kind }) => kind === 'heading');
-  const fits = (found: Found | undefined): found is Found =>
-    found !== undefined && countWords(found.text, pack) <= most;
+  const fits = (found: Found | undefined): found is Found => found !== undefined && countWords(found.text) <= most;
   const tells = (found: Found | undefined): boolean => fits(found) && found.text.includes(name);
   return (
     headings.map((one) => possession(name, one, pack)).find(fits) ??
@@ -95,7 +93,7 @@ function plain(sentence: Sentence): Found {
 }
 
 /** The title's one sentence has the words of the title and the place of the sentence that it rests on. */
-function set(article: Article, text: string, source: Sentence, pack: LanguagePack): void {
+function set(article: Article, text: string, source: Sentence): void {
   const { title } = article;
   const { start, end, line } = source;
   title.text = text;
@@ -108,7 +106,7 @@ function set(article: Article, text: string, source: Sentence, pack: LanguagePac
     id: old?.id ?? `${source.id}-t`,
     kind: 'title',
     text,
-    words: countWords(text, pack),
+    words: countWords(text),
     spans: [],
     figures: [],
     dates: [],

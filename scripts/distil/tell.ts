@@ -1,4 +1,4 @@
-import type { LanguagePack, Sentence } from '#model';
+import { countWords, type LanguagePack, type Sentence } from '#model';
 import { detail, type Surroundings } from './details.ts';
 import { headlines } from './headline.ts';
 import { packFor } from './languages/index.ts';
@@ -6,7 +6,7 @@ import { foreignLanguage } from './languages/infer.ts';
 import { oncePerPack } from './lexicon.ts';
 import { sentenceRanges } from './sentences.ts';
 import { topic } from './topic.ts';
-import { countWords, units } from './units.ts';
+import { units } from './units.ts';
 import type { Stop } from './walk.ts';
 
 /**
@@ -37,7 +37,7 @@ export function tell(stop: Stop, lang: string, pack: LanguagePack, near: Neighbo
     sentence.units = units(sentence, stop.quote ? untaken(own) : own);
     sentence.claims = stop.quote ? [] : headlines(sentence, own);
     const [first] = sentence.claims;
-    if (first !== undefined && countWords(first, own) <= titleWords) sentence.headline = first;
+    if (first !== undefined && countWords(first) <= titleWords) sentence.headline = first;
     if (!stop.quote) sentence.topic = topic(sentence, own);
   }
   return told;
@@ -70,7 +70,7 @@ function cut({ prose: { text: all, spans: marked }, kind, whole: asOne }: Stop, 
     const spans = marked
       .filter((span) => span.start < end && span.end > start)
       .map((span) => ({ ...span, start: Math.max(0, span.start - start), end: Math.min(end, span.end) - start }));
-    return { ...blank, start, end, kind, text, words: countWords(text, pack), spans };
+    return { ...blank, start, end, kind, text, words: countWords(text), spans };
   });
 }
 

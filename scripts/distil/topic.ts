@@ -15,7 +15,8 @@ const ending = /(?:\b(?:of|in|on|at|to|for|from|by|with|about|and|or|that|which|
  * article. Undefined where that is a pronoun, is too long, or the language has no surgery. Call it after units().
  */
 export function topic(sentence: Sentence, pack: LanguagePack): string | undefined {
-  if (!pack.surgery || sentence.kind !== 'prose') return undefined;
+  // A label says nothing, and yet stands for the claim: where that is hedged, the hedge would be lost.
+  if (!pack.surgery || sentence.kind !== 'prose' || sentence.hedges.length > 0) return undefined;
   const clause = sentence.units.find(({ forms }) => forms[0]?.shape === 'clause')?.forms[0]?.text;
   const subject = clause && subjectOf(clause);
   if (!subject || bare.test(subject) || ending.test(subject) || /[()"“”,;:?!]/u.test(subject)) return undefined;

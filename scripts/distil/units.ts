@@ -1,4 +1,4 @@
-import type { Form, LanguagePack, Role, Sentence, Unit } from '#model';
+import { countWords, type Form, type LanguagePack, type Role, type Sentence, type Unit } from '#model';
 import { clauses } from './english/clauses.ts';
 import { compress, finish, withoutAnaphor } from './english/compress.ts';
 import { halves } from './english/halves.ts';
@@ -18,7 +18,7 @@ const mostWords = 14;
  */
 export function units(sentence: Sentence, pack: LanguagePack): Unit[] {
   const cut = pack.surgery && ['prose', 'item', 'heading'].includes(sentence.kind) && sentence.words <= mostSurgery;
-  if (!cut) return [whole(sentence, pack)];
+  if (!cut) return [whole(sentence)];
   return clauses(withoutOpening(sentence.text, pack)).flatMap((clause) => {
     const forms = formsOf(clause.text, sentence, pack);
     const shortest = forms.at(-1);
@@ -37,12 +37,12 @@ function formsOf(clause: string, sentence: Sentence, pack: LanguagePack, shorter
   const texts = [clause, ...(shorter ? compress(clause) : [withoutAnaphor(clause)])];
   return [...new Set(texts.map((text) => cased(finish(text), sentence)))]
     .filter((text) => text !== '' && !startsInTheAir(text, pack) && keepsItsHedges(text, clause, sentence))
-    .map((text) => ({ text, words: countWords(text, pack), shape: shapeOf(text, clause) }));
+    .map((text) => ({ text, words: countWords(text), shape: shapeOf(text, clause) }));
 }
 
-function whole(sentence: Sentence, pack: LanguagePack): Unit {
+function whole(sentence: Sentence): Unit {
   const text = cased(finish(sentence.text.replace(/[.。]+$/u, '')), sentence);
-  return made([{ text, words: countWords(text, pack), shape: 'clause' }], { text }, sentence);
+  return made([{ text, words: countWords(text), shape: 'clause' }], { text }, sentence);
 }
 
 function made(forms: Form[], { support, bound }: Clause, sentence: Sentence): Unit {
@@ -57,12 +57,6 @@ function made(forms: Form[], { support, bound }: Clause, sentence: Sentence): Un
     start,
     end: Math.min(sentence.text.length, start + text.length),
   };
-}
-
-/** Words of a text; where a language writes no spaces, about 1.7 characters make a word. */
-export function countWords(text: string, pack: Pick<LanguagePack, 'spaced'>): number {
-  if (pack.spaced) return text.split(/\s+/).filter(Boolean).length;
-  return Math.ceil(text.replace(/\s/g, '').length / 1.7);
 }
 
 /** Code at the start keeps its small letter, where a plain word gets a capital. */

@@ -35,7 +35,7 @@ function within(slot: Slot, role: string): Part[] {
   return entries(slot).flatMap(([name, inner]) => within(inner, `${role}.${name}`));
 }
 
-/** A unit in a script that puts no space before it. */
+/** A letter of a script that puts no space beside it. */
 const unspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 /** The slots of a slide or of a part of it; an amount is one run of words, however its qualifier, digits and unit are set. */
@@ -44,7 +44,9 @@ function entries(slots: { [name: string]: Slot }): [string, Slot][] {
   const amount = [qualifier, figure, unit].filter((slot): slot is Said => typeof slot === 'object' && isSaid(slot));
   if (amount.length < 2) return Object.entries(slots);
   const joined: Said = {
-    text: amount.map((said) => said.text).reduce((all, next) => `${all}${unspaced.test(next) ? '' : ' '}${next}`),
+    text: amount
+      .map((said) => said.text)
+      .reduce((all, next) => `${all}${unspaced.test(next) || unspaced.test(all.slice(-1)) ? '' : ' '}${next}`),
     sources: [...new Set(amount.flatMap((said) => said.sources))],
   };
   const rest = Object.entries(slots).filter(([name]) => name !== 'qualifier' && name !== 'figure' && name !== 'unit');

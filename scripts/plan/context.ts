@@ -1,4 +1,13 @@
-import type { Article, Box, Boxes, Context, LanguagePack, Measure, Sentence } from '#model';
+import {
+  type Article,
+  type Box,
+  type Boxes,
+  type Context,
+  countWords,
+  type LanguagePack,
+  type Measure,
+  type Sentence,
+} from '#model';
 import { anyShared, contentOf, shared } from './alike.ts';
 import { fault } from './faults.ts';
 
@@ -37,10 +46,7 @@ export function contextFor(article: Article, pack: LanguagePack, measure: Measur
       ),
       (said) => said,
     ),
-    words: remembered(
-      (text) => (pack.spaced ? (text.match(/\S+/g)?.length ?? 0) : Math.ceil(text.replace(/\s/g, '').length / 1.7)),
-      (text) => text,
-    ),
+    words: remembered(countWords, (text) => text),
     lines: (text, box) => measure.lines(text, box),
     step: (boxes, texts, from = 0) => firstStep(boxes, texts, from, measure),
   };

@@ -1,4 +1,4 @@
-import { type Deck, everySaid, type Slide, slideNumbers } from '#model';
+import { countWords, type Deck, everySaid, type Slide, slideNumbers } from '#model';
 import type { Printer } from './printer.ts';
 
 /** storyboard.txt: a line a slide, so that a reviewer sees in a diff how the deck changed. */
@@ -33,16 +33,8 @@ function onOneLine(title: string): string {
 /** Everything that can be read on the slide, its title too. */
 function wordsOn(slide: Slide): number {
   return [slide.title.text, ...everySaid(slide).map(({ said }) => said.text)].reduce(
-    (sum, text) => sum + words(text),
+    (sum, text) => sum + countWords(text),
     0,
-  );
-}
-
-/** Chinese, Japanese and Korean set no spaces; about 1.7 of their characters take as long to say as a word. */
-function words(text: string): number {
-  const spaced = text.replace(wide, ' ').split(/\s+/);
-  return (
-    spaced.filter((word) => /[\p{L}\p{N}]/u.test(word)).length + Math.round((text.match(wideLetter)?.length ?? 0) / 1.7)
   );
 }
 
@@ -58,7 +50,6 @@ function padStart(cell: string, columns = 0): string {
   return ' '.repeat(columns - width(cell)) + cell;
 }
 
-const wideLetter = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu;
 const wide = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u3000-\u303f\uff00-\uff60]/gu;
 
 /** In the columns of a terminal, where wide characters take two and combining marks none. */

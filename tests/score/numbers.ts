@@ -189,7 +189,7 @@ export const qualifiers = [
   '≈',
 ];
 const qualifierPattern = new RegExp(
-  `(?:^|[^\\p{L}\\p{N}])(${qualifiers.map((one) => one.replace(/[.*+?^$()|[\]\\]/g, '\\$&')).join('|')})` +
+  `(?:^|[^\\p{L}\\p{N}]|(?<=\\p{Script=Han}))(${qualifiers.map((one) => one.replace(/[.*+?^$()|[\]\\]/g, '\\$&')).join('|')})` +
     `[\\s|-]*(?:(?:the|a|an|its|their|another|additional|first|next|past|last|${month})\\s+)?(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s+)?(?:us|cn|rmb)?$`,
   'iu',
 );
