@@ -13,7 +13,7 @@ const [most, atMost] = [9, 12];
 export function headlines(sentence: Sentence, pack: LanguagePack): string[] {
   if (sentence.kind === 'code' || sentence.kind === 'row') return [];
   if (/[?？]["”’]?$/u.test(sentence.text))
-    return pack.surgery && /^(?:heading|question)$/.test(sentence.kind) ? shorterQuestions(sentence.text, pack) : [];
+    return pack.surgery && /^(?:heading|question)$/.test(sentence.kind) ? shorterQuestions(sentence.text) : [];
   if (/[:：]$/u.test(sentence.text) && (!pack.surgery || leadsIn.test(sentence.text))) return [];
   const able = sentence.units
     .filter((unit) => !unit.bound || standsWithoutSupport(unit))
@@ -25,7 +25,7 @@ export function headlines(sentence: Sentence, pack: LanguagePack): string[] {
 }
 
 /** A question without what leads to it, without a second question behind it, without brackets: the shortest comes first. */
-function shorterQuestions(text: string, pack: LanguagePack): string[] {
+function shorterQuestions(text: string): string[] {
   const asked = text.replace(/^[^?:]+:\s+(?=\p{L}+\s.*\?$)/u, '').replace(/\s*\([^()\d]*\)/g, '');
   const first = asked.replace(/,\s+and\s+(?:how|what|why|who|when|where|which|is|are|do|does|can|will)\s.*\?$/i, '?');
   const bare = first.replace(/\?$/, '');
