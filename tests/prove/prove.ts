@@ -19,6 +19,9 @@ browser: the deck with each slide shown, the page to print, and the PDF. Exits w
   --all        every finding, not the first of each kind
 `;
 
+/** A browser draws on little more than one core, and one page of it waits while another is in front. */
+const atOnce = Math.max(1, Math.min(4, availableParallelism()));
+
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { look: { type: 'string' }, all: { type: 'boolean' }, help: { type: 'boolean' } },
@@ -39,9 +42,6 @@ async function main(): Promise<number> {
   process.stdout.write(`${proofTable(rows, values.all ?? false)}\n`);
   return rows.some(({ findings }) => findings.length > 0) ? 1 : 0;
 }
-
-/** A browser draws on little more than one core, and one page of it waits while another is in front. */
-const atOnce = Math.max(1, Math.min(4, availableParallelism()));
 
 async function inBrowser(dress: Dress): Promise<Proved[]> {
   const browser = testBrowser();
