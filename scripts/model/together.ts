@@ -2,16 +2,18 @@ import type { Range } from './place.ts';
 
 /** "RISC-V", "GPT-4", "Qwen2.5-Max", "AI-driven": a capital or a digit somewhere before the hyphen. */
 const name = /(?<![\p{L}\d])(?=[\p{L}\d]*[\p{Lu}\d])[\p{L}\d.]{1,10}(?:[-‐][\p{L}\d.]{1,8})+(?![\p{L}\d])/gu;
+/** "ex-staff", "e-commerce": a short syllable is not left behind on its line. */
+const prefixed = /(?<![\p{L}\d‐@#/._-])\p{L}{1,3}[-‐]\p{L}{2,14}(?![\p{L}\d‐/_-])/gu;
 /** "380 billion", "$52.4 million", "85 %", "3 years"; not "in 2023 the". */
 const amount = /(?<![\p{L}\d])[$€£¥]?(?!(?:19|20)\d\d )\d[\d.,]*\d? (?:[%‰°]|\p{L}{1,9}(?![\p{L}\d]))/gu;
 
 /**
- * Stretches of a text that stay on one line: names with a hyphen and numbers with the word they count. The page keeps
+ * Stretches of a text that stay on one line: names with a hyphen, words with a short prefix and numbers with the word they count. The page keeps
  * them together and the planner measures them so, hence one rule for both.
  * @returns ranges in the text, in order, none of which overlap
  */
 export function together(text: string): Range[] {
-  const found = [name, amount]
+  const found = [name, prefixed, amount]
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
     .sort((a, b) => a.start - b.start);

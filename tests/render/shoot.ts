@@ -9,6 +9,9 @@ import { renderPrint } from '../../scripts/render/render-print.ts';
 import { type Sample, deckOf, studio, wholeFonts } from './deck-of.ts';
 import { inBrowser } from './in-browser.ts';
 
+/** The portrait stage of 720 × 1280 at half its size. */
+const phoneStyle = '.page{width:720px;height:1280px;zoom:.5}</style>';
+
 const [file, folder = '/tmp/shots'] = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 if (!file) throw new Error('Which module holds the slides?');
 const phone = process.argv.includes('--phone');
@@ -35,9 +38,6 @@ await inBrowser(async (browser) => {
   console.log(`${deck.slides.length} slides in ${folder}`);
   for (const line of found) console.log(line);
 });
-
-/** The portrait stage of 720 × 1280 at half its size. */
-const phoneStyle = '.page{width:720px;height:1280px;zoom:.5}</style>';
 
 /** Words that reach out of the stage's margins or of a box that cuts them off. */
 function overflows(): string[] {

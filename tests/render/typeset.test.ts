@@ -17,6 +17,12 @@ describe('words on a slide', () => {
     expect(set('the "ebb" and', lang)).toBe(expected);
   });
 
+  it('leave no short syllable behind at the end of a line', () => {
+    expect(set('to ex-staff of a well-known, all-or-nothing firm', 'en')).toBe(
+      'to <span class="nb">ex-staff</span> of a well-known, all-or-nothing firm',
+    );
+  });
+
   it('have real apostrophes, and inches that stay inches', () => {
     expect(set("the moon's pull", 'en')).toBe('the moon’s pull');
     expect(set('a 12" board, "so called"', 'en')).toBe('a 12&#34; board, &#34;so called&#34;');
