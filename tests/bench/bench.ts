@@ -8,7 +8,7 @@ import { withBrowser } from '../../scripts/write/browser.ts';
 import { generateArticle } from './generate.ts';
 import { forMarp, installMarp, marpVersion } from './marp.ts';
 import { type Command, median, peakMemory, type Sample, timed } from './measure.ts';
-import { type Machine, type Row, report } from './pages.ts';
+import { lines, type Machine, type Row, report } from './pages.ts';
 import { replacePage } from './parts.ts';
 import { printPageOf } from './print-page.ts';
 
@@ -174,7 +174,10 @@ async function compare(
       ratio: median(own.map((one, at) => (samples.get('lectern')?.[at]?.wall ?? 0) / one.wall)),
     });
   }
-  return { what, article, sections, runs, rivals };
+  const row = { what, article, sections, runs, rivals };
+  // At once, so that a run that is broken off has told what it measured.
+  process.stderr.write(`${lines(row).join('\n')}\n`);
+  return row;
 }
 
 function cli(): string {

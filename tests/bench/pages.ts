@@ -55,7 +55,8 @@ ${promises(rows).join('\n')}
 `;
 }
 
-function lines(row: Row): string[] {
+/** The lines of the table that a row makes, one for each rival. */
+export function lines(row: Row): string[] {
   return row.rivals.map((one) =>
     [
       '',
