@@ -17,3 +17,8 @@ export async function stampOf(files: string[]): Promise<string> {
   const stats = await Promise.all(files.map((file) => stat(file).catch(() => undefined)));
   return stats.map((one) => (one ? `${one.mtimeMs} ${one.size} ${one.ino}` : 'none')).join('; ');
 }
+
+/** Whether one of the files of a stamp has nothing in it. */
+export function isEmptied(stamp: string): boolean {
+  return stamp.split('; ').some((one) => one.split(' ')[1] === '0');
+}

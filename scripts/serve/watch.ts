@@ -1,9 +1,9 @@
 import { watch } from 'chokidar';
 import { dirname, relative, resolve, sep } from 'node:path';
-import { stampOf } from '../read/live.ts';
+import { isEmptied, stampOf } from '../read/live.ts';
 
 /** How long a file must be left alone before it counts as saved, in ms: editors write, rename and write again. */
-const settled = 12;
+const settled = 5;
 
 /** How often the files are looked at besides, in ms: of many saves in a row, a file system may keep the last to itself. */
 const netEvery = 500;
@@ -36,17 +36,28 @@ export async function watching(
   const wanted = new Set(files);
   let pending: Saved | undefined;
   let timer: NodeJS.Timeout | undefined;
+  let stamp = await stampOf(files);
   const note = (path: string) => {
     const inTemplates = within(path, templates);
     if (!inTemplates && !wanted.has(path) && !/\.(?:png|jpe?g|gif|webp|avif|svg)$/i.test(path)) return;
     const page = inTemplates && /(?:deck\.hbs|[\\/](?:screen|dev)[\\/][^\\/]+)$/.test(path);
     pending = { design: pending?.design || inTemplates, shell: pending?.shell || page };
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      const what = pending as Saved;
-      pending = undefined;
-      saved(what);
-    }, settled);
+    timer = setTimeout(tell, settled, 2);
+  };
+  /** @param patience how often a file that is empty is given time: whoever saves may have emptied it first */
+  const tell = async (patience: number) => {
+    // What is read from now on is newer than this: the net has nothing to add to it.
+    const now = await stampOf(files);
+    if (patience > 0 && isEmptied(now)) {
+      timer = setTimeout(tell, 20, patience - 1);
+      return;
+    }
+    const what = pending;
+    if (!what) return;
+    pending = undefined;
+    stamp = now;
+    saved(what);
   };
   const watcher = watch([...folders, templates], {
     ignoreInitial: true,
@@ -59,7 +70,6 @@ export async function watching(
   // A folder that may not be read keeps nobody from writing beside it.
   watcher.on('error', () => undefined);
   await new Promise<void>((ready) => watcher.once('ready', ready));
-  let stamp = await stampOf(files);
   const net = setInterval(async () => {
     const now = await stampOf(files);
     if (now !== stamp) for (const file of files) note(file);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readOrder } from '../../scripts/command-line.ts';
+import { lastingMemory } from '../../scripts/serve/memory.ts';
 import { compose, ordered } from '../../scripts/pipeline.ts';
 import { keeping } from '../../scripts/serve/keeping.ts';
 import { fixture } from '../tune/deck-from.ts';
@@ -44,13 +45,15 @@ it('shows after every edit what a build made anew would show', { timeout: 120_00
     ];
     const order = readOrder(['dev', file, '-o', join(folder, 'out')]);
     const { keep } = keeping();
+    const { memory, turn } = lastingMemory();
     for (const [words, colour] of states) {
       await writeFile(join(folder, 'shore.svg'), picture(colour));
       await writeFile(file, words);
       const [job] = await ordered(order);
       if (!job) throw new Error('There is no article.');
       const live = { scripts: [], styles: [] };
-      const [kept, fresh] = [await compose(job, order, { keep }), await compose(job, order)];
+      turn();
+      const [kept, fresh] = [await compose(job, order, { keep, memory }), await compose(job, order)];
       expect(kept.screen(live)).toEqual(fresh.screen(live));
     }
   } finally {
