@@ -95,6 +95,15 @@ const cards: Slide[] = [
 ];
 
 const statements: Slide[] = [
+  sample('statement', 'claim', 3, heading, {
+    claim: say('A harbour that knows the hour of high water can plan its whole day.'),
+    accent: 'the hour of high water',
+  }),
+  sample('statement', 'claim-long', 4, longTitle, {
+    claim: say(
+      'Nobody on the quay needs to know why the water rises, but everybody needs to know when it will, and by how much.',
+    ),
+  }),
   sample('statement', 'short', 0, say('The sea keeps its own time.'), { accent: 'its own time' }),
   sample('statement', 'plain', 3, say('A harbour that knows the hour of high water can plan its whole day.'), {
     accent: 'the hour of high water',
