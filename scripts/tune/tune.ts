@@ -57,11 +57,20 @@ export function tune(deck: Deck, tuning: Tuning, planner: Planner, pictures: Map
     desk.slides = outcome.slides;
     tuned.push(outcome.tuned);
   });
+  for (const one of tuned) one.slide = whereItStands(one, desk.slides);
   const touched = new Set(tuned.map(({ slide }) => slide));
   const warnings = desk.slides.filter(({ id }) => touched.has(id)).flatMap((slide) => cautions(slide, planner));
   const seconds = desk.slides.reduce((sum, slide) => sum + (slide.appendix ? 0 : slide.seconds), 0);
   const meta = { ...deck.meta, minutes: Math.round(seconds / 6) / 10 };
   return { ...deck, meta, slides: desk.slides, tuned, warnings: [...deck.warnings, ...warnings] };
+}
+
+/** The slide that shows the words of an entry in the end: a later one may have split it, or merged it into another. */
+function whereItStands({ kind, says, slide }: Tuned, slides: Slide[]): string | undefined {
+  if (slide === undefined || (kind !== 'point' && kind !== 'add-point')) return slide;
+  const shows = (one: Slide) => saidOn(one).some(({ text }) => text === says);
+  const known = slides.find(({ id }) => id === slide);
+  return known && shows(known) ? slide : (slides.find(shows)?.id ?? slide);
 }
 
 function deskFor({ slides, sentences }: Deck, planner: Planner, pictures: Map<string, Picture>): Desk {

@@ -204,6 +204,18 @@ describe('other changes by hand', () => {
     expect(textsOf([showing(again, 'The stairs')])).toContain(words);
   });
 
+  it('tells of the slide that shows the words in the end, where a later change took them to another', async () => {
+    const tuning = await tunedBy(pointEdit('point', 'It fell silent', 'Weeks without a sound'), (slides) => ({
+      kind: 'split',
+      slide: showing(slides, 'The foghorn').id,
+      beside: 'The foghorn',
+    }));
+    const { deck } = await deckFrom(article, tuning);
+    const slide = showing(deck.slides, 'Weeks without a sound');
+    expect(textsOf([slide])).not.toContain('The stairs');
+    expect(deck.tuned?.[0]?.slide).toBe(slide.id);
+  });
+
   it('puts points in another order, and adds one', async () => {
     const slideOf = (slides: Slide[]) => showing(slides, 'The foghorn');
     const tuning = await tunedBy(
