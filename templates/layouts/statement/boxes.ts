@@ -6,17 +6,17 @@ const eyebrow = { width: 1552, weight: 500, size: 40, lines: 2, leading: 1.2, tr
 
 /**
  * From a few words that fill the stage to a long sentence that still reads from the back of the room. The claim is the title itself,
- * or stands below an eyebrow in the title's place.
+ * or stands below an eyebrow in the title's place, with air between them.
  */
 export const boxes = [
   {
     title: { ...title, size: 208, width: 1664, lines: 3, leading: 0.98, tracking: -0.046 },
-    claim: { ...title, size: 208, width: 1664, lines: 3, leading: 0.98, tracking: -0.046 },
+    claim: { ...title, size: 208, width: 1664, lines: 2, leading: 0.98, tracking: -0.046 },
     eyebrow,
   },
   {
     title: { ...title, size: 168, width: 1664, lines: 4, leading: 1.0, tracking: -0.044 },
-    claim: { ...title, size: 168, width: 1664, lines: 4, leading: 1.0, tracking: -0.044 },
+    claim: { ...title, size: 168, width: 1664, lines: 3, leading: 1.0, tracking: -0.044 },
     eyebrow,
   },
   {
