@@ -30,9 +30,8 @@ function shorterQuestions(text: string): string[] {
   const first = asked.replace(/,\s+and\s+(?:how|what|why|who|when|where|which|is|are|do|does|can|will)\s.*\?$/i, '?');
   const bare = first.replace(/\?$/, '');
   const forms = compress(bare).map((form) => `${form}?`);
-  return [...new Set([asked, first, ...(bare.length < first.length ? forms : [])])]
+  return [...new Set([asked, first, ...forms].map(finish))]
     .filter((one) => one !== text && countWords(one) >= 4)
-    .map((one) => finish(one))
     .sort((one, other) => fitness(one) - fitness(other));
 }
 
@@ -51,7 +50,7 @@ function standsWithoutSupport({ support = '', forms }: Unit): boolean {
   return /^(?:after|because|since|while|so that)\s/.test(support) && !brittle.test(forms[0]?.text ?? '');
 }
 
-const brittle = /\b(?:not|no|never|none|only|few|fewer|less|cannot|all|every|any)\b|n['’]t\b/i;
+const brittle = /\b(?:not|no|never|none|only|few|fewer|less|cannot)\b|n['’]t\b/i;
 
 /** The form as it is, and what of it a title may do without: a label in front, what went before, the day of the week. */
 function shortened(form: Form, { names }: Sentence): Form[] {

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import type { Sentence } from '#model';
+import { distil } from '../../scripts/distil/distil.ts';
+import { headlines } from '../../scripts/distil/headline.ts';
+import { packFor } from '../../scripts/distil/languages/index.ts';
+import { signs } from '../../scripts/distil/signs.ts';
+import { units } from '../../scripts/distil/units.ts';
+import { readManuscript } from '../../scripts/read/read-manuscript.ts';
+import { told } from './told.ts';
+
+const claims = (text: string, kind: Sentence['kind'] = 'prose', lang = 'en') => {
+  const sentence = told(text, lang, { kind });
+  const pack = packFor(lang);
+  return headlines({ ...sentence, units: units(sentence, pack) }, pack);
+};
+
+describe('claims that may stand as titles', () => {
+  it('have nine words at most, and do without what went before or what day it was', () => {
+    expect(
+      claims('The town closed the lift to all riders on Monday evening after inspectors found two worn cables.')[0],
+    ).toBe('The town closed the lift to all riders');
+    expect(claims('In 2018 the mill opened several new wings, including a bakery and a school.')[0]).toBe(
+      'In 2018 the mill opened several new wings',
+    );
+  });
+
+  it('keep what they are true of: a figure, a place, a negation', () => {
+    expect(claims('You should be able to bake your first loaf after about ten days.')).not.toContain(
+      'You should be able to bake your first loaf',
+    );
+    expect(claims('In the coastal towns, leaks fell by a third.')).not.toContain('Leaks fell by a third');
+    expect(claims('The yard does not build boats while repairing its crane.')).not.toContain(
+      'The yard does not build boats',
+    );
+  });
+
+  it('do not stop where the rest is called for', () => {
+    const all = [
+      'Neighbours remember her as stubborn, kind and impatient with people who talked too much.',
+      'The council has been happy with the new tariffs and their effect.',
+      'As a child she spent her afternoons in the workshop.',
+      'We are aware of the different needs associated with narrow streets.',
+      'Every plan needs a goal, an owner, and a date, such as “Ida will mend the gate by May.”',
+    ].flatMap((text) => claims(text));
+    for (const end of ['impatient', 'happy', 'afternoons', 'associated', 'an owner'])
+      expect(all.filter((one) => one.endsWith(end))).toEqual([]);
+  });
+
+  it('have no label in front, but never turn a myth into a fact', () => {
+    expect(
+      claims('Fact: Small towns publicly share their plans while complying with the rules of the county', 'heading'),
+    ).toContain('Small towns publicly share their plans');
+    expect(claims('Myth: Sharing a plan is never worth the trouble', 'heading')).not.toContain(
+      'Sharing a plan is never worth the trouble',
+    );
+  });
+
+  it('are, of a long question, the shortest whole question', () => {
+    expect(claims('One last thing: what was your path to the lighthouse?', 'heading')).toEqual([
+      'What was your path to the lighthouse?',
+    ]);
+    expect(
+      claims(
+        'How might the ice change the trade of the town, and how is the harbour getting ready for that?',
+        'heading',
+      )[0],
+    ).toBe('How might the ice change the trade of the town?');
+  });
+
+  it('are no clause that only leads into a list', () => {
+    expect(claims('We recommend that the council:')).toEqual([]);
+    expect(claims('更多的信息，你可以看到：', 'prose', 'zh')).toEqual([]);
+  });
+});
+
+describe('sentences that are not taken apart', () => {
+  const sentences = async (text: string) =>
+    distil(await readManuscript('bells.md', signs, new TextEncoder().encode(text))).sentences;
+
+  it('stand in a quotation: they are whole there, and nobody else’s claim', async () => {
+    const quoted = (
+      await sentences('# Bells\n\nA visit.\n\n> If you dig it up too early, the bell cracks and the town mourns.')
+    ).at(-1);
+    expect(quoted?.units.map(({ forms }) => forms[0]?.text)).toEqual([
+      'If you dig it up too early, the bell cracks and the town mourns',
+    ]);
+    expect(quoted?.claims).toEqual([]);
+  });
+
+  it('break off at code, and go on behind it', async () => {
+    const all = await sentences(
+      '# Loops\n\nThe call could also have been written as\n\n```js\nring(bell)\n```\n\nand it would ring once. The bell is old.',
+    );
+    expect(all.filter(({ kind, units: own }) => kind === 'prose' && own.length > 0).map(({ text }) => text)).toEqual([
+      'The bell is old.',
+    ]);
+  });
+});

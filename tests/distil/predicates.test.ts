@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { clauses } from '../../scripts/distil/english/clauses.ts';
+
+const texts = (sentence: string) => clauses(sentence).map((clause) => clause.text);
+
+describe('what a sentence says of one subject', () => {
+  it('is said of it each time', () => {
+    expect(texts('The kiln was built in 1871 and was meant to last for twenty years.')).toEqual([
+      'The kiln was built in 1871',
+      'The kiln was meant to last for twenty years',
+    ]);
+    expect(texts('A good kite rises within a minute, turns in the wind and is easy to land.')).toEqual([
+      'A good kite rises within a minute',
+      'A good kite turns in the wind',
+      'A good kite is easy to land',
+    ]);
+  });
+
+  it('takes the helper of its verb along', () => {
+    expect(texts('The seedlings were watered every day for two years and planted out in the third.')).toEqual([
+      'The seedlings were watered every day for two years',
+      'The seedlings were planted out in the third',
+    ]);
+    expect(
+      texts('The fund could lend to villages at low interest, reward good repairs, and train its own plumbers.'),
+    ).toEqual([
+      'The fund could lend to villages at low interest',
+      'The fund could reward good repairs',
+      'The fund could train its own plumbers',
+    ]);
+  });
+
+  it('is left whole where a negation, a condition or a “both” may reach over all of it', () => {
+    for (const sentence of [
+      'The ferry does not carry horses on Sundays and carry mail at the same time',
+      'Once the crew grew and got used to the boat we gave them a longer route',
+      'The notice both names the members of the crew and tells the passengers who they are',
+    ])
+      expect(texts(`${sentence}.`)).toEqual([sentence]);
+  });
+
+  it('drops what would point at something said of another: “protect it”', () => {
+    expect(
+      texts('Towns that want shade should give each tree more room, protect it from salt, and count the survivors.'),
+    ).toEqual([
+      'Towns that want shade should give each tree more room',
+      'Towns that want shade should count the survivors',
+    ]);
+  });
+});
+
+describe('a relative clause between subject and verb', () => {
+  it('is a claim of its own', () => {
+    expect(texts('The bridge, which carries about 62,000 carts a year, is to be closed for six weeks.')).toEqual([
+      'The bridge carries about 62,000 carts a year',
+      'The bridge is to be closed for six weeks',
+    ]);
+  });
+});
+
+describe('things to be done', () => {
+  it('are told one by one', () => {
+    expect(texts('Open the meeting with a few kind words and establish a calm tone for the rest.')).toEqual([
+      'Open the meeting with a few kind words',
+      'Establish a calm tone for the rest',
+    ]);
+  });
+
+  it('stay together where the second acts on what the first one named', () => {
+    expect(texts('Cover the jar loosely and leave it at about 24 degrees.')).toEqual([
+      'Cover the jar loosely and leave it at about 24 degrees',
+    ]);
+    expect(texts('Let the children organise themselves and volunteer for the roles that they like best.')).toHaveLength(
+      1,
+    );
+  });
+});
+
+describe('a condition', () => {
+  it('stands below its clause, bound to it, where both are too long for a point', () => {
+    expect(
+      clauses('If the tests show that other cables are worn, the lift could stay closed until the autumn.'),
+    ).toEqual([
+      {
+        text: 'The lift could stay closed until the autumn',
+        support: 'if the tests show that other cables are worn',
+        bound: true,
+      },
+    ]);
+    expect(clauses('After 24 hours, throw away half of the dough and feed the rest with the same amounts.')).toEqual([
+      {
+        text: 'Throw away half of the dough and feed the rest with the same amounts',
+        support: 'After 24 hours',
+        bound: true,
+      },
+    ]);
+  });
+});
