@@ -29,7 +29,10 @@ function shorterQuestions(text: string): string[] {
   const asked = text.replace(/^[^?:]+:\s+(?=\p{L}+\s.*\?$)/u, '').replace(/\s*\([^()\d]*\)/g, '');
   const first = asked.replace(/,\s+and\s+(?:how|what|why|who|when|where|which|is|are|do|does|can|will)\s.*\?$/i, '?');
   const bare = first.replace(/\?$/, '');
-  const forms = compress(bare).map((form) => `${form}?`);
+  // "What are the rules for boats in the harbour?": only such a question may lose its end.
+  const forms = /^(?:what|which|who)\s+(?:is|are|was|were)\s/i.test(bare)
+    ? compress(bare).map((form) => `${form}?`)
+    : [];
   return [...new Set([asked, first, ...forms].map(finish))]
     .filter((one) => one !== text && countWords(one) >= 4)
     .sort((one, other) => fitness(one) - fitness(other));

@@ -14,7 +14,8 @@ export function shapeOf(form: string, clause: string): Shape {
   const first = all[0] ?? '';
   const verb = finiteVerb(all);
   // "Standard practice": what is left of "This is standard practice" is no statement.
-  if (anaphor.test(clause) && verb < 0 && all.length < 6) return 'phrase';
+  if (anaphor.test(clause) && verb < 0 && all.length < 6 && !isBase(first) && !isPast(first) && !isThird(first))
+    return 'phrase';
   if (anaphor.test(clause) || fronted.test(clause)) return 'leaning';
   if (/^(?:we|you|i)(?:['’]|$)/i.test(first)) return 'clause';
   if (labels.test(form)) return 'phrase';

@@ -18,7 +18,7 @@ const mostWords = 14;
  */
 export function units(sentence: Sentence, pack: LanguagePack): Unit[] {
   const cut = pack.surgery && ['prose', 'item', 'heading'].includes(sentence.kind) && sentence.words <= mostSurgery;
-  if (!cut) return [whole(sentence)];
+  if (!cut) return [whole(sentence, pack)];
   return clauses(withoutOpening(sentence.text, pack)).flatMap((clause) => {
     const forms = formsOf(clause.text, sentence, pack);
     const shortest = forms.at(-1);
@@ -40,9 +40,10 @@ function formsOf(clause: string, sentence: Sentence, pack: LanguagePack, shorter
     .map((text) => ({ text, words: countWords(text), shape: shapeOf(text, clause) }));
 }
 
-function whole(sentence: Sentence): Unit {
+function whole(sentence: Sentence, pack: LanguagePack): Unit {
   const text = cased(finish(sentence.text.replace(/[.。]+$/u, '')), sentence);
-  return made([{ text, words: countWords(text), shape: 'clause' }], { text }, sentence);
+  const shape = startsInTheAir(text, pack) ? 'leaning' : 'clause';
+  return made([{ text, words: countWords(text), shape }], { text }, sentence);
 }
 
 function made(forms: Form[], { support, bound }: Clause, sentence: Sentence): Unit {

@@ -93,7 +93,7 @@ function placed(candidates: Candidate[], material: Material, context: Context, t
   // Where a slide stands inside the run of the one before it, the notes of that one end where its own begin.
   const starts = candidates.map(({ from }, at) => Math.max(from, ...candidates.slice(0, at).map((one) => one.from)));
   const slides: Slide[] = [];
-  const spare = spareTitles(candidates, material, context);
+  const spare = spareTitles(candidates, material, context, taken);
   candidates.forEach((candidate, at) => {
     // A slide speaks for its own run and for what was left out behind it; the first also for what stands before it.
     const from = at === 0 ? 0 : (starts[at] ?? candidate.from);

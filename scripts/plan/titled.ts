@@ -21,7 +21,8 @@ function clash(candidates: Candidate[], taken: Set<string>): Candidate | undefin
   const holders = new Map<string, Candidate>();
   for (const candidate of candidates) {
     const [first] = candidate.slides;
-    if (!first) continue;
+    // Listings may share a title: each says which part of it it is.
+    if (!first || first.layout === 'code') continue;
     const title = freeTitle(first, (key) => taken.has(key) || holders.has(key));
     const holder = holders.get(titleKey(first.title.text));
     if (title) holders.set(title, candidate);

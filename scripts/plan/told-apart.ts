@@ -7,30 +7,53 @@ const shortTitle = 56;
 /** In sentences: what stands further from a slide does not speak for it. */
 const near = 3;
 
-/** For each candidate the titles to fall back on should its own be taken: what sentences near to it claim that no slide shows. */
-export function spareTitles(chosen: Candidate[], { sentences }: Material, context: Context) {
+/**
+ * For each candidate the titles to fall back on should its own be taken: what sentences near to it claim that no slide shows, then
+ * its own behind the heading of its chapter.
+ * @param taken the titles of the slides before, by their keys
+ */
+export function spareTitles(chosen: Candidate[], material: Material, context: Context, taken: ReadonlySet<string>) {
+  const before = new Set(taken);
   const spent = new Set(chosen.flatMap(({ spends }) => spends));
   const shown = chosen.flatMap(({ slides }) => slides.flatMap(everySaid).map(({ said }) => said.text));
-  return ({ from, to, slides }: Candidate): Said[] => {
-    if (slides[0]?.layout === 'statement' || slides[0]?.layout === 'section') return [];
-    return sentences
-      .slice(Math.max(0, from - near), to + near)
-      .filter(({ id }, at) => !spent.has(id) || (at >= Math.min(near, from) && at < to - Math.max(0, from - near)))
-      .flatMap(({ id, claims }) => claims.map((text): Said => ({ text, sources: [id] })))
-      .filter(({ text }) => text.length <= shortTitle && !shown.some((one) => one.includes(text) || text.includes(one)))
-      .filter(context.holds);
+  const isShown = ({ text }: Said) => shown.some((one) => one.includes(text) || text.includes(one));
+  return ({ from, to, slides: [first] }: Candidate): Said[] => {
+    if (!first || first.layout === 'statement') return [];
+    const own = chaptered(first.title, material.kicker, before, context);
+    if (first.layout === 'section') return own;
+    const around = material.sentences.filter(
+      ({ id }, at) => at >= from - near && at < to + near && ((at >= from && at < to) || !spent.has(id)),
+    );
+    const claims = around
+      .flatMap((sentence) => sentence.claims.map((text): Said => ({ text, sources: [sentence.id] })))
+      .filter((one) => one.text.length <= shortTitle && !isShown(one) && context.holds(one));
+    return [...claims, ...own];
   };
+}
+
+/** "1921: The ice", where the ice has a section in another chapter too. */
+function chaptered(title: Said, kicker: string, before: ReadonlySet<string>, { article }: Context): Said[] {
+  const chapter = article.sentences.find(({ kind, text }) => kind === 'heading' && text === kicker);
+  const key = titleKey(title.text);
+  if (!chapter || title.fixed || !before.has(key) || titleKey(kicker) === key) return [];
+  const text = `${kicker.replace(/[:：]$/u, '')}: ${title.text}`;
+  return text.length <= shortTitle ? [{ text, sources: [chapter.id, ...title.sources] }] : [];
 }
 
 /** Slides of one section that have no other title than the same say which part of it they are. */
 export function toldApart(slides: Slide[]): Slide[] {
   const groups = new Map<string, Slide[]>();
   for (const slide of slides) {
-    const key = titleKey(slide.title.text);
+    const key = keyOf(slide);
     groups.set(key, [...(groups.get(key) ?? []), slide]);
   }
   return slides.map((slide) => {
-    const group = groups.get(titleKey(slide.title.text)) ?? [];
+    const group = groups.get(keyOf(slide)) ?? [];
     return group.length > 1 ? { ...slide, part: { number: group.indexOf(slide) + 1, of: group.length } } : slide;
   });
+}
+
+/** A statement is its title: what only bears the same title is no part of it. */
+function keyOf({ layout, title }: Slide): string {
+  return `${layout === 'statement' ? layout : ''} ${titleKey(title.text)}`;
 }

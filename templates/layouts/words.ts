@@ -209,7 +209,12 @@ function headingsOf(material: Material, context: Context): Said[] {
     if (context.words(whole.text) <= titleWords) return [whole];
     // A heading that is a sentence by itself stands as its claim, where it has a shorter one.
     const claims = heading.sentences.flatMap((sentence) => claimsOf(sentence, context));
-    return [...claims.filter(({ text }) => context.words(text) < context.words(whole.text)).slice(0, 1), whole];
+    const [first] = heading.sentences;
+    const shorter = first && heading.sentences.length > 1 ? [said(plainHeading(first.text), first)] : [];
+    return [...claims, ...shorter]
+      .filter(({ text }) => context.words(text) < context.words(whole.text))
+      .slice(0, 1)
+      .concat(whole);
   }
   return [fixed(context.pack.words.introduction)];
 }

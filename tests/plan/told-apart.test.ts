@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Slide } from '#model';
+import { distil } from '../../scripts/distil/distil.ts';
+import { packFor } from '../../scripts/distil/languages/index.ts';
+import { signs } from '../../scripts/distil/signs.ts';
+import { plan } from '../../scripts/plan/plan.ts';
 import { toldApart } from '../../scripts/plan/told-apart.ts';
+import { readDesign } from '../../scripts/read/design.ts';
+import { readManuscript } from '../../scripts/read/read-manuscript.ts';
+import { rules } from '../../templates/layouts/index.ts';
 
 const slide = (title: string): Slide => ({
   id: title,
@@ -21,5 +28,16 @@ describe('slides with one title between them', () => {
       ({ part }) => part,
     );
     expect(parts).toEqual([{ number: 1, of: 2 }, undefined, { number: 2, of: 2 }]);
+  });
+});
+
+describe('sections of one name in two chapters', () => {
+  it('stand behind the heading of their chapter', async () => {
+    const words =
+      '# The harbour\n\nA report.\n\n## 1921\n\nThe year was cold and long.\n\n### The ice\n\nMore than 40 boats lay fast for a month. The quay was mended by hand.\n\n## 1922\n\nThe year was mild and short.\n\n### The ice\n\nOnly two boats lay fast at all. The ferry ran on all of its days.';
+    const article = distil(await readManuscript('ice.md', signs, new TextEncoder().encode(words)));
+    const deck = plan(article, await readDesign('studio', rules), packFor('en'), { look: 'studio', dark: false });
+    const titles = deck.slides.map(({ title }) => title.text);
+    expect(new Set(titles).size).toBe(titles.length);
   });
 });

@@ -88,7 +88,9 @@ function joined(text: string): string[] {
   for (const match of text.matchAll(/,\s+(?:and|but|so|yet)\s+|\s+(?:and|but)\s+(?=(?:it|they|we|he|she|there)\s)/g)) {
     if (depthAt(text, match.index) > 0) continue;
     const left = text.slice(0, match.index);
-    const right = text.slice(match.index + match[0].length).replace(/^(?:so|thus|then|therefore)\s+(?=\p{Ll})/u, '');
+    const right = text
+      .slice(match.index + match[0].length)
+      .replace(/^(?:so|thus|then|therefore|also)\s+(?=\p{Ll})/u, '');
     if (conditional.test(left) || /^(?:because|since|as|after|before)\b/i.test(left) || isSaid(left, match[0]))
       continue;
     if (isClause(left) && isClause(right) && opensClause(right))

@@ -9,6 +9,7 @@ const [leastLead, mostLead, leastRest, mostRest] = [4, 12, 3, 16];
 const breaths: RegExp[] = [
   /,\s+/g,
   /\s+(?=(?:because|since|so that|while|where|which|who|when|although|unless|but|and then)\s)/g,
+  /(?<!\b(?:so|such|now|than|fact|ensure|sure))\s+(?=that\s+(?:may|might|can|could|will|would|is|are|was|were|has|have|\p{Ll}+s)\s)/gu,
   /\s+(?=(?:after|before|until|if|once|as long as)\s)/g,
   /\s+(?=(?:in order to|to|by)\s)/g,
   /\s+(?=(?:through|with|without|from|as|via|across|for|among|between|during|based on|around|within|despite|on|in|at)\s)/g,
@@ -38,6 +39,10 @@ const tells =
 
 /** What may stand below its clause, as long as the two are shown together. */
 const condition = /^(?:if|until|once|when|whenever|as long as)\s/;
+
+/** "The law allows towns to …": who is allowed, and to do what, are said together. */
+const lets =
+  /\b(?:allow|enabl|help|forc|requir|encourag|caus|permit|ask|want|expect|persuad|teach|order|lead|invit|urg|prompt|need|tell|told|led|taught)\p{Ll}*\s+(?:\S+\s+){0,3}\S+$/iu;
 
 /** Words that say little until it is said of what, or what to do. */
 const calls =
@@ -82,9 +87,19 @@ function breathes(lead: string, rest: string): boolean {
   if (inner !== undefined && finiteVerb(words(inner)) < 0) return false;
   // "It tells you when the doors close": what is told, comes with it.
   if (/^(?:when|where|while|who|which|if|because)\s/.test(rest) && tells.test(lead)) return false;
-  // What a noun or a verb calls for comes with it: "an increase in", "wishes to".
   const last = before.at(-1) ?? '';
-  if (/^to\s/.test(rest) && (isPlainlyFinite(last) || calls.test(last))) return false;
+  // "Boats are a means | of transport": what somebody is, is said whole.
+  const verb = finiteVerb(before);
+  if (
+    /^(?:is|are|was|were)$/i.test(before[verb] ?? '') &&
+    before.length - verb <= 4 &&
+    !isPast(last) &&
+    /^(?:for|of|in|on|with|to|from|at)\s/.test(rest)
+  )
+    return false;
+  if (/^that\s/.test(rest) && (isPlainlyFinite(last) || isBase(last))) return false;
+  // What a noun or a verb calls for comes with it: "an increase in", "wishes to".
+  if (/^to\s/.test(rest) && (isPlainlyFinite(last) || calls.test(last) || lets.test(lead))) return false;
   if (
     /^(?:in|on|with|for|from|at|through|across|around|between|within|into|about)\s/.test(rest) &&
     (calls.test(last) || /(?:^|,)\s*(?:one|two|three|four|many|some|most|half)\s+of\s[^,]*$/i.test(lead))

@@ -5,7 +5,7 @@ import { bases, irregular, rarely as rareVerbs } from './verb-lists.ts';
  * by rule. A word that is also a noun ("plans", "models") counts as a verb only where its neighbours make it one.
  */
 export const auxiliaries = new Set(
-  'am is are was were be been being has have had do does did will would shall should can could may might must'.split(
+  'am is are was were be been being has have had do does did will would shall should can cannot could may might must'.split(
     ' ',
   ),
 );

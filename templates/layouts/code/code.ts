@@ -29,7 +29,7 @@ function slides(code: Code, material: Material, at: number, before: number, cont
   const shown = parts.slice(0, mostSlides);
   const further = fitting(headings(material, context), boxes, context);
   const own = code.prose.sentences;
-  const first = fitting(codeTitles(lead, own, material, at, context), boxes, context);
+  const first = fitting(codeTitles(lead, own, material, context), boxes, context);
   const drafts = shown.flatMap((page, index): Draft[] => {
     const all = index === 0 ? first : further;
     const explained =
@@ -64,19 +64,17 @@ function slides(code: Code, material: Material, at: number, before: number, cont
 /** Parts of one listing look alike: none of them is set as large as a few lines by themselves. */
 const sharedStep = 2;
 
-/** What leads into the code, else the nearest that is said before or behind it, else what it defines, else the heading. */
-function codeTitles(lead: Sentence[], own: Sentence[], material: Material, at: number, context: Context): Said[] {
-  const prose = material.sentences.filter(({ kind }, place) => kind === 'prose' && Math.abs(place - at) <= 2);
-  const near = titles(prose.slice(-3), material, context, new Set(lead.map(({ id }) => id)));
+/** What leads into the code, else its heading, else what it defines. */
+function codeTitles(lead: Sentence[], own: Sentence[], material: Material, context: Context): Said[] {
   const name = own[0] && defined.exec(own[0].text)?.[1];
   const named = own[0] && name ? [said(name, own[0])] : [];
-  const all = [...titles(lead, material, context), ...near, ...named];
+  const all = [...titles(lead, material, context), ...named];
   return all.sort((one, other) => Number(one.fixed ?? false) - Number(other.fixed ?? false));
 }
 
 /** The name of the first thing that code defines. */
 const defined =
-  /(?:^|\n)[ \t]*(?:export\s+|pub\s+|public\s+|async\s+)*(?:func|function|fn|def|class|type|struct|enum|trait|interface)\s+(?:\([^)]*\)\s*)?([A-Za-z_]\w{2,})/u;
+  /(?:^|\n)[ \t]*(?:export\s+|pub\s+|public\s+|async\s+)*(?:func|function|fn|def|class|type|struct|enum|trait|interface)\s+(?:\([^)]*\)\s*)?(?!(?:main|foo|bar|baz|test|example|setup|init|run)\b)([A-Za-z_]\w{2,})/iu;
 
 /** The step on which no line is cut and all lines are on the slide. */
 function fits(

@@ -70,6 +70,8 @@ function eyebrows(sentence: Sentence, material: Material, context: Context): Sai
 function claimOf(sentence: Sentence, context: Context): Said | undefined {
   const [first] = sentence.claims;
   if (first !== undefined) return said(first, sentence);
-  const point = points(sentence, context, 16).find(({ leans, words }) => !leans && words >= 4);
+  const point = points(sentence, context, 16).find(
+    ({ text, leans, words }) => !leans && words >= 4 && !/\b(?:this|these|those|it|them)\b/i.test(text),
+  );
   return point && said(capital(point.text.replace(/^\p{Lu}[^—–.,]{1,30}\s[—–]\s(?=.{12,})/u, '')), sentence);
 }

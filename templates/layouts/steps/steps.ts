@@ -15,22 +15,30 @@ export const rule: LayoutRule = {
       const rows = itemRows(block, context).slice(0, mostSteps);
       if (rows.length < 2) return [];
       const start = leadStart(material, from);
-      // No step is left out: where six do not fit on a slide, fewer stand on each of more.
-      const parts = [6, 5, 4, 3].map((most) =>
-        pages(rows, most, 52, context).map((page, at) =>
-          slide(page, rows.indexOf(page[0] as Row), titlesOf(at), context),
-        ),
-      );
-      const drafts = (parts.find((all) => all.every(({ length }) => length > 0)) ?? parts[0] ?? []).flat();
+      const drafts = stairs(rows) ?? stairs(rows.filter(({ lead }) => context.words(lead.text) <= longStep)) ?? [];
       if (drafts.length === 0) return [];
       const spends = material.sentences.slice(start, to).map((sentence) => sentence.id);
       return [{ from: start, to, spends, worth: 1.7 * drafts.length + 0.4 * rows.length, slides: drafts }];
+
+      // No step is left out: where six do not fit on a slide, fewer stand on each of more.
+      function stairs(all: Row[]): Draft[] | undefined {
+        if (all.length < 2) return undefined;
+        const tried = [6, 5, 4, 3].map((most) =>
+          pages(all, most, 52, context).map((page, at) =>
+            slide(page, all.indexOf(page[0] as Row), titlesOf(at), context),
+          ),
+        );
+        return tried.find((parts) => parts.every(({ length }) => length > 0))?.flat();
+      }
 
       function titlesOf(at: number): Said[] {
         return at === 0 ? leadTitles(material, start, from, context) : headings(material, context);
       }
     }),
 };
+
+/** In words: a longer step fits nowhere, and is left to the notes rather than all of them. */
+const longStep = 14;
 
 /** What comes behind so many steps is in the notes. */
 const mostSteps = 12;
