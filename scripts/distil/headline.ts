@@ -11,7 +11,7 @@ const [most, atMost] = [9, 12];
  * those of at most nine words, the one that says most first; behind them the longer ones. Call it after units().
  */
 export function headlines(sentence: Sentence, pack: LanguagePack): string[] {
-  if (sentence.kind === 'code' || sentence.kind === 'row') return [];
+  if (/^(?:code|row|caption|maths)$/.test(sentence.kind)) return [];
   if (/[?？]["”’]?$/u.test(sentence.text))
     return pack.surgery && /^(?:heading|question)$/.test(sentence.kind) ? shorterQuestions(sentence.text) : [];
   if (/[:：]$/u.test(sentence.text) && (!pack.surgery || leadsIn.test(sentence.text))) return [];

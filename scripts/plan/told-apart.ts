@@ -1,4 +1,4 @@
-import { type Candidate, type Context, everySaid, type Material, type Said, type Slide } from '#model';
+import { type Candidate, type Context, type Draft, everySaid, type Material, type Said, type Slide } from '#model';
 import { titleKey } from './slide.ts';
 
 /** In characters: such a title fits every layout's heading on its largest step. */
@@ -18,7 +18,7 @@ export function spareTitles(chosen: Candidate[], material: Material, context: Co
   const shown = chosen.flatMap(({ slides }) => slides.flatMap(everySaid).map(({ said }) => said.text));
   const isShown = ({ text }: Said) => shown.some((one) => one.includes(text) || text.includes(one));
   return ({ from, to, slides: [first] }: Candidate): Said[] => {
-    if (!first || first.layout === 'statement') return [];
+    if (!first || isItsTitle(first)) return [];
     const own = chaptered(first.title, material.kicker, before, context);
     if (first.layout === 'section') return own;
     const around = material.sentences.filter(
@@ -53,7 +53,11 @@ export function toldApart(slides: Slide[]): Slide[] {
   });
 }
 
-/** A statement is its title: what only bears the same title is no part of it. */
-function keyOf({ layout, title }: Slide): string {
-  return `${layout === 'statement' ? layout : ''} ${titleKey(title.text)}`;
+/** A statement that is its title is no part of what only bears the same title. */
+function keyOf(slide: Slide): string {
+  return `${isItsTitle(slide) ? slide.layout : ''} ${titleKey(slide.title.text)}`;
+}
+
+function isItsTitle(draft: Draft): boolean {
+  return draft.layout === 'statement' && everySaid(draft).length === 0;
 }
