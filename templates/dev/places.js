@@ -12,9 +12,10 @@ const LecternPlaces = (() => {
 
   /**
    * Makes a place of every text that the slide shows, and gives the focus back to the one that had it: what was written on may
-   * have been put in anew. One that somebody is writing on stays as it is.
+   * have been put in anew. One that somebody is writing on stays as it is. As long as it is not known what the slide shows now,
+   * the focus goes to nothing but the same words.
    */
-  function mark(texts) {
+  function mark(texts, known) {
     const kept = focused();
     const places = new Map();
     if (kept && isWritten(kept)) places.set(kept, { part: kept.dataset.part, text: kept.dataset.tune });
@@ -32,7 +33,7 @@ const LecternPlaces = (() => {
       element.setAttribute('aria-label', names[part] ?? 'Point');
       element.tabIndex = 0;
     }
-    if (last && document.activeElement === document.body) current()?.focus();
+    if (last && document.activeElement === document.body) (known ? current() : same())?.focus();
   }
 
   /** The innermost element that shows just these words. */
@@ -52,9 +53,10 @@ const LecternPlaces = (() => {
   /** What is written on or was last: known by its words or, where those are gone, by its place. */
   function current() {
     const places = all();
-    const same = ({ dataset }) => dataset.part === last?.part && dataset.tune === last?.text;
-    return focused() ?? (last && (places.find(same) ?? places[Math.min(last.at, places.length - 1)]));
+    return focused() ?? same() ?? (last && places[Math.min(last.at, places.length - 1)]);
   }
+
+  const same = () => all().find(({ dataset }) => dataset.part === last?.part && dataset.tune === last?.text);
 
   function bare(element) {
     for (const name of marks) element.removeAttribute(name);

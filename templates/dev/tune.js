@@ -47,13 +47,18 @@
     const found = await act('look', { slide: slide().id });
     if (!open || number !== asked || found.problem) return;
     look = found;
-    mark();
+    mark(true);
     document.documentElement.style.setProperty('--live-bar', `${LecternBar.show(look, press, choose).offsetHeight}px`);
     Reveal.layout();
   }
 
-  function mark() {
-    if (look) places.mark([{ part: 'title', text: look.title }, { part: 'kicker', text: look.kicker }, ...look.texts]);
+  function mark(known) {
+    const texts = [
+      { part: 'title', text: look?.title },
+      { part: 'kicker', text: look?.kicker },
+      ...(look?.texts ?? []),
+    ];
+    places.mark(texts, known);
   }
 
   async function keep(element) {
@@ -65,6 +70,7 @@
     const kind = part === 'title' || part === 'kicker' ? part : says === '' ? 'drop-point' : 'point';
     if (kind === 'title' && says === '') return restore(element, text);
     places.rename(element, says);
+    for (const one of look.texts) if (one.part === part && one.text === text) one.text = says;
     const kept = await change({ kind, text, part, says: says || undefined }, says === '' ? 'Dropped' : 'Kept');
     if (!kept) places.rename(element, text);
   }
@@ -194,7 +200,7 @@
   // What was put in anew is marked at once, by what was known of it, so that no key is lost until the server has answered.
   onPatch(() => {
     if (!open) return;
-    if (slide().id === here) mark();
+    if (slide().id === here) mark(false);
     void refresh();
   });
   Reveal.on('slidechanged', () => {

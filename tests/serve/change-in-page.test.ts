@@ -95,6 +95,7 @@ describe('a slide that is changed in the page', { timeout: 90_000 }, () => {
     await talk.page.keyboard.press('Enter');
     await until(() => talk.showsHere('The seeds and acorns too'), 'what was written');
     await until(() => talk.showsHere('in September'), 'what was saved meanwhile');
+    await until(async () => (await focus()) === 'The seeds and acorns too', 'the focus to stay with it');
     expect(await talk.tuning()).toContain('- says: The seeds and acorns too');
   });
 
