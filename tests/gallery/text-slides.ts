@@ -126,6 +126,21 @@ const statements: Slide[] = [
     ),
     {},
   ),
+  sample('statement', 'below its heading', 2, say('What the tables cannot tell'), {
+    claim: say('A storm from the west adds half a metre that no table knows of'),
+    accent: 'half a metre',
+  }),
+  sample(
+    'statement',
+    'long, below its heading',
+    5,
+    say('What the tables of the harbours along this coast cannot tell'),
+    {
+      claim: say(
+        'The tables that harbours print each year rest on a few decades of patient measuring, on the known paths of the sun and the moon, and on the hope that neither the channel nor the sea floor has moved too far since then.',
+      ),
+    },
+  ),
 ];
 
 const frames: Slide[] = [

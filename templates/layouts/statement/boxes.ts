@@ -2,7 +2,7 @@ import type { Boxes } from '#model';
 
 const title = { width: 1552, weight: 600 } as const;
 /** The heading, where it stands small above a claim that is too long for one. */
-const eyebrow = { width: 1552, weight: 500, size: 40, lines: 2, leading: 1.2, tracking: -0.012 } as const;
+const eyebrow = { width: 1552, weight: 500, size: 40, lines: 1, leading: 1.2, tracking: -0.012 } as const;
 
 /**
  * From a few words that fill the stage to a long sentence that still reads from the back of the room. The claim is the title itself,
