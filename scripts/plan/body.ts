@@ -11,7 +11,7 @@ import { slideOf, titleKey } from './slide.ts';
 import { titled } from './titled.ts';
 import { spareTitles, toldApart } from './told-apart.ts';
 
-const prices: Prices = { slide: 1.2, again: 0.45, mostPoints: 2 };
+const prices: Prices = { slide: 1.2, again: 0.8, mostPoints: 2 };
 
 /** The chapters of the talk: the lead and each section of the first level, with the slides chosen for them. */
 export function body(article: Article, rules: LayoutRule[], context: Context, recall: Recall): Chapter[] {
