@@ -1,4 +1,12 @@
-import { type Candidate, type Context, type Draft, everySaid, type LayoutRule, type Material } from '#model';
+import {
+  type Candidate,
+  type Context,
+  type Draft,
+  everySaid,
+  type LayoutRule,
+  type Material,
+  type Sentence,
+} from '#model';
 import { type Choice, choose, type Prices, type Trail } from './choose.ts';
 import { holds } from './gates.ts';
 import { verbatim } from './verbatim.ts';
@@ -25,11 +33,17 @@ export function atLeast(
   if (best.candidates.length > 0) return best;
   const [whole] = verbatim(material, rules, context)
     .filter(({ slides: [first, second] }) => first && !second && isShort(first, context) && holds(first, context))
+    .filter(({ spends }) => spends.map(context.sentence).every(standsAlone))
     .sort((one, other) => other.spends.length - one.spends.length);
   if (whole) return { candidates: [whole], trail: { layout: 'points', row: 1 } };
   const opener = rules.flatMap((rule) => rule.propose?.(material, context) ?? []).find(({ from, to }) => to === from);
   const mayOpen = opener && (length > 0 || material.section.questions.length === 0);
   return mayOpen ? { candidates: [opener], trail: { layout: 'section', row: 1 } } : { candidates: [], trail };
+}
+
+/** A sentence that points at what is not there has no units, and one that ends in a colon leads to what is not there. */
+function standsAlone({ units, text }: Sentence): boolean {
+  return units.length > 0 && !/[:：]$/u.test(text);
 }
 
 function isShort(draft: Draft, context: Context): boolean {

@@ -56,6 +56,19 @@ function short(sentences: Sentence[], context: Context, budget: number): Said[] 
   return shown;
 }
 
+/** A long sentence in two breaths, the comma with the first: the one that leaves neither long. */
+function breaths(sentence: Sentence, context: Context): Said[] | undefined {
+  const { text } = sentence;
+  const pairs = [...text.matchAll(/,\s+/gu)].map(({ 0: found, index }) => [
+    said(text.slice(0, index + 1), sentence),
+    said(text.slice(index + found.length), sentence),
+  ]);
+  const longer = (pair: Said[]) => Math.max(...pair.map((one) => context.words(one.text)));
+  return pairs
+    .filter((pair) => longer(pair) <= shortSentence && pair.every(context.holds))
+    .sort((one, other) => longer(one) - longer(other))[0];
+}
+
 /** Its clauses, if they say all of it and none is long; else the sentence as it stands, unless it is long beyond reading. */
 function partsOf(sentence: Sentence, context: Context): Said[] {
   const count = context.words(sentence.text);
@@ -66,6 +79,6 @@ function partsOf(sentence: Sentence, context: Context): Said[] {
   const words = parts.map(({ text }) => context.words(text));
   const complete = standing && words.reduce((sum, one) => sum + one, 0) >= count - 1;
   if (complete && words.every((one) => one <= shortSentence) && parts.every(context.holds)) return parts;
-  if (count <= longestSentence) return [whole];
+  if (count <= longestSentence) return breaths(sentence, context) ?? [whole];
   return points(sentence, context, shortSentence).map((point) => said(point.text, sentence));
 }
