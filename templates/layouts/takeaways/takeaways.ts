@@ -106,7 +106,7 @@ function memorable(sentence: Sentence, outline: Outline, context: Context): Said
         count >= (context.pack.spaced ? 5 : 4) && count <= (context.pack.surgery ? 14 : 26) && !/[?:]$/.test(text),
     );
   const isSaid = context.saidIn(outline.said);
-  const fresh = forms.find(({ text }) => !isSaid(text, sameWords));
+  const fresh = forms.find(({ text }) => !isSaid(text, sameWords) && !context.told(text));
   if (!fresh || !context.holds({ text: fresh.text, sources: [sentence.id] })) return undefined;
   return said(fresh.text, sentence);
 }
