@@ -176,7 +176,7 @@ export function crowns(finding: Finding, material: Material, to: number, context
 function labelsOf({ sentence, figure }: Finding, context: Context): Said[] {
   const counted =
     figure.measure === 'count' && /^\p{L}[\p{L}\s-]{5,40}$/u.test(figure.unit) ? [capital(figure.unit)] : [];
-  return [...(sentence.topic ? [sentence.topic] : []), ...counted]
-    .map((text) => said(text, sentence))
-    .filter(context.holds);
+  // What the whole article is about says nothing of one figure.
+  const topics = sentence.topic && !context.article.title.text.includes(sentence.topic) ? [sentence.topic] : [];
+  return [...counted, ...topics].map((text) => said(text, sentence)).filter(context.holds);
 }

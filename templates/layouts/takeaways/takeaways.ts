@@ -1,5 +1,5 @@
 import type { Chapter, Context, LayoutRule, Outline, Said, Sentence } from '#model';
-import { fixed, points, said } from '../words.ts';
+import { fixed, once, points, said } from '../words.ts';
 import { boxes } from './boxes.ts';
 
 /** Three to five things to remember, one from a chapter until every chapter had its turn, in words that no other slide has. */
@@ -83,8 +83,16 @@ function strongestFirst(chapter: Chapter, context: Context): Sentence[] {
   const ids = new Set(chapter.slides.flatMap((slide) => slide.notes.flatMap((note) => note.sentences)));
   return [...ids]
     .map(context.sentence)
-    .filter((sentence) => sentence.kind === 'prose')
+    .filter(({ kind, foreign, worth }) => kind === 'prose' && !foreign && worth >= usual(context))
     .sort((a, b) => strength(b) - strength(a));
+}
+
+/** The worth of the article's sentence in the middle: what matters less than most of it is not to be remembered. */
+function usual(context: Context): number {
+  return once(context, context.article, 'usual worth', () => {
+    const all = context.article.sentences.filter(({ kind }) => kind === 'prose').map(({ worth }) => worth);
+    return all.sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
+  });
 }
 
 function strength(sentence: Sentence): number {
@@ -92,7 +100,7 @@ function strength(sentence: Sentence): number {
 }
 
 const passing =
-  /^(?:i |i['’]|we (?:hope|believe|think|want|would|['’]d|will|['’]ll|['’]re going)|let['’]s|subscribe|check|thank|please|if |when |you can|one of|some |many |today,|in this)/i;
+  /^(?:i |i['’]|we (?:hope|believe|think|want|would|['’]d|will|['’]ll|['’]re going)|let['’]s|subscribe|check|thank|please|if |when |you can|one of|some |many |each |today,|in this|in many cases|for example|sometimes|\[|["“„«])/i;
 
 /** What a sentence leaves to be remembered: a claim with its subject in it, in a form that no slide has. */
 function memorable(sentence: Sentence, outline: Outline, context: Context): Said | undefined {
