@@ -66,7 +66,7 @@ function shortened(form: Form, { names }: Sentence): Form[] {
     !names.some(({ text }) => text === label[1])
   ) {
     const rest = finish(form.text.slice(label[0].length));
-    if (isClause(rest) && !/[:—–]/.test(rest)) texts.push(rest);
+    if (isClause(rest) && !/[:—–]/.test(rest)) texts.splice(0, 1, rest);
   }
   for (const cut of cuts) {
     const last = texts.at(-1) ?? '';
@@ -103,7 +103,11 @@ function isTitle({ text, words: count }: Form): boolean {
   if (count < 3 || count > atMost || text.length > 84 || (count <= most && text.length > 68)) return false;
   if (/[?!:;…]$|[()]/.test(text) || hasLooseMark(text)) return false;
   if (/^(?:we (?:hope|wish|want|would|invite|believe|think)|let['’]s|tip)\b/i.test(text)) return false;
-  if (/\b(?:this|that|these|those|it|them|him|her|such|so|then|there|here|too|above|below|following)$/i.test(text))
+  if (
+    /\b(?:this|that|these|those|it|them|him|her|such|so|then|there|here|too|how|why|what|when|where|whether|who|above|below|following)$/i.test(
+      text,
+    )
+  )
     return false;
   return !/^(?:we['’]d|i|i['’]\w+|you can|please|see|check out|read|note|for more|including|here|thanks?|as|if|when|while|although|since|because|once|and|but|or|after|before)\b/i.test(
     text,

@@ -19,7 +19,13 @@ export function topic(sentence: Sentence, pack: LanguagePack): string | undefine
   if (!pack.surgery || sentence.kind !== 'prose' || sentence.hedges.length > 0) return undefined;
   const clause = sentence.units.find(({ forms }) => forms[0]?.shape === 'clause')?.forms[0]?.text;
   const subject = clause && subjectOf(clause);
-  if (!subject || bare.test(subject) || ending.test(subject) || /[()"“”,;:?!]/u.test(subject)) return undefined;
+  if (
+    !subject ||
+    bare.test(subject) ||
+    ending.test(subject) ||
+    /[()"“”,;:?!]|\b(?:I|we|you|it|they|he|she)$/u.test(subject)
+  )
+    return undefined;
   const label = subject.replace(/^(?:the|an?)\s+(?=[\p{Ll}\d])/iu, '');
   const count = label.split(/\s+/u).length;
   const named = sentence.names.some(({ text }) => label.includes(text));

@@ -16,17 +16,22 @@ export function titled(offered: Candidate[], taken: Set<string>, choice: (list: 
   return choice(list);
 }
 
+/** What an author listed or drew is not left out for want of a title: two of one title say which part of it they are. */
+const authors = new Set(['code', 'steps', 'table', 'image', 'gallery', 'diagram', 'maths', 'bars', 'columns', 'lines']);
+
 /** Of two candidates that have only one title between them, the one that is worth less. */
 function clash(candidates: Candidate[], taken: Set<string>): Candidate | undefined {
   const holders = new Map<string, Candidate>();
   for (const candidate of candidates) {
     const [first] = candidate.slides;
-    // Listings may share a title: each says which part of it it is.
-    if (!first || first.layout === 'code') continue;
+    if (!first) continue;
     const title = freeTitle(first, (key) => taken.has(key) || holders.has(key));
     const holder = holders.get(titleKey(first.title.text));
     if (title) holders.set(title, candidate);
-    else return holder && holder.worth < candidate.worth ? holder : candidate;
+    else if (!authors.has(first.layout))
+      return holder && holder.worth < candidate.worth && !authors.has(holder.slides[0]?.layout ?? '')
+        ? holder
+        : candidate;
   }
   return undefined;
 }
