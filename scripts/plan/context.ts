@@ -6,6 +6,7 @@ import {
   countWords,
   type LanguagePack,
   type Measure,
+  type Said,
   type Sentence,
 } from '#model';
 import { anyShared, contentOf, shared } from './alike.ts';
@@ -31,6 +32,7 @@ export function contextFor(article: Article, pack: LanguagePack, measure: Measur
       return (text: string, least: number) => any(content(text), least);
     },
     (texts) => texts,
+    new WeakMap<string[], (text: string, least: number) => boolean>(),
   );
   return {
     article,
@@ -45,6 +47,7 @@ export function contextFor(article: Article, pack: LanguagePack, measure: Measur
         ({ text, sources, fixed }) => `${fixed ?? ''} ${sources.join(' ')} ${text}`,
       ),
       (said) => said,
+      new WeakMap<Said, boolean>(),
     ),
     words: remembered(countWords, (text) => text),
     lines: (text, box) => measure.lines(text, box),
@@ -52,9 +55,18 @@ export function contextFor(article: Article, pack: LanguagePack, measure: Measur
   };
 }
 
+/** What was answered, by what was asked; a WeakMap for things that nothing else may keep. */
+interface Given<Key, Answer> {
+  get(key: Key): Answer | undefined;
+  set(key: Key, answer: Answer): unknown;
+}
+
 /** The rules ask the same of the same words over and over: each answer is worked out once. */
-function remembered<Asked, Answer, Key>(answer: (asked: Asked) => Answer, keyOf: (asked: Asked) => Key) {
-  const given = new Map<Key, Answer>();
+function remembered<Asked, Answer, Key>(
+  answer: (asked: Asked) => Answer,
+  keyOf: (asked: Asked) => Key,
+  given: Given<Key, Answer> = new Map<Key, Answer>(),
+) {
   return (asked: Asked): Answer => {
     const key = keyOf(asked);
     const before = given.get(key);
