@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clauses } from '../../scripts/distil/english/clauses.ts';
+import { halves } from '../../scripts/distil/english/halves.ts';
 
 const texts = (sentence: string) => clauses(sentence).map((clause) => clause.text);
 
@@ -94,5 +95,28 @@ describe('a condition', () => {
         bound: true,
       },
     ]);
+  });
+});
+
+describe('a clause in two halves', () => {
+  it('is never torn between a subject and its verb', () => {
+    expect(
+      halves('Most users of the Lower Pier who own a small boat will not have to pay any of the new harbour fees'),
+    ).toBeUndefined();
+    expect(
+      halves('The council closed the lift on Monday after inspectors found two worn cables in its main shaft'),
+    ).toEqual({
+      text: 'The council closed the lift on Monday',
+      support: 'after inspectors found two worn cables in its main shaft',
+      bound: true,
+    });
+  });
+
+  it('keeps what a verb or a noun calls for', () => {
+    for (const text of [
+      'The law may allow the smaller towns to build their own ferries and to run them in the winter',
+      'A trial in the northern district raised the revenue by 26% without any increase in unpaid bills',
+    ])
+      expect(halves(text)?.text ?? '').not.toMatch(/towns$|increase$/);
   });
 });

@@ -53,6 +53,20 @@ function isPart(word: string): boolean {
   return isPast(word) || isThird(word) || isBase(word);
 }
 
+/** "Most users of the pier | who own a boat will pay nothing": the verb of the lead stands behind the relative. */
+function goesOnBehindRelative(rest: string): boolean {
+  const all = words(rest);
+  if (!/^(?:who|which|that)$/.test(all[0] ?? '')) return false;
+  return all.some(
+    (word, at) =>
+      at > 2 &&
+      /^(?:will|would|can|cannot|could|may|might|must|should|is|are|was|were|has|have|had|do|does|did)$/.test(word) &&
+      !/^(?:and|or|but|to|that|which|who|what|how|if|when|it|they|he|she|we|you)$|,$/.test(all[at - 1] ?? '') &&
+      all.slice(1, at).some((one) => isPlainlyFinite(one) || isBase(one) || isThird(one)) &&
+      !all.slice(1, at).some((one) => /^(?:that|which|who|and|because|if|when|where|how|what)$/.test(one)),
+  );
+}
+
 /** "… and plans to publish": a second predicate of the lead's subject is no part of what stands below it. */
 function joinsVerb(rest: string): boolean {
   if (/^(?:because|since|so|while|where|which|who|when|although|but|after|before|until|if|once)\b/.test(rest))
@@ -109,7 +123,7 @@ function breathes(lead: string, rest: string): boolean {
   if (/^as\s+\S+\s+as\b/.test(rest) || /,\s+\d.*\band\s+\d/.test(rest)) return false;
   if (/^(?:in|on|with|for|from|at|to|as|by)\s/.test(rest) && /^\p{Ll}{3,}ed$/u.test(last) && !isClause(rest))
     return false;
-  if (joinsVerb(rest)) return false;
+  if (joinsVerb(rest) || goesOnBehindRelative(rest)) return false;
   if (/^\d/.test(rest) || (/^\p{L}+(?:\s+\S+){0,6}\s+(?:and|or)\s/u.test(rest) && isPart(after[0] ?? ''))) return false;
   if (/,/.test(lead) && /\b(?:and|or)\b/.test(rest)) return false;
   if (
