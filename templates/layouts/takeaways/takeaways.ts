@@ -8,7 +8,9 @@ export const rule: LayoutRule = {
   budget: 66,
   boxes,
   compose: (outline, context) => {
-    const items = chosen(outline, context);
+    // A short article has little that no slide says yet: then all of it may be remembered.
+    const weighty = chosen(outline, usual(context), context);
+    const items = weighty.length >= 3 ? weighty : chosen(outline, 0, context);
     if (items.length < 3) return [];
     const title = fixed(context.pack.words.takeaways);
     const least = items.length <= 3 ? 0 : items.length <= 5 ? 2 : 4;
@@ -31,11 +33,11 @@ interface Item {
   turn: number;
 }
 
-function chosen(outline: Outline, context: Context): Said[] {
+function chosen(outline: Outline, leastWorth: number, context: Context): Said[] {
   const most = Math.min(5, Math.max(3, outline.chapters.length));
   const list: Item[] = [];
   let left = words;
-  for (const item of bestFirst(outline, context)) {
+  for (const item of bestFirst(outline, leastWorth, context)) {
     if (list.length === most) break;
     const count = context.words(item.said.text);
     if (count > left) continue;
@@ -50,8 +52,11 @@ function chosen(outline: Outline, context: Context): Said[] {
  * The best that each chapter leaves to be remembered, then the second best of each, those that are worth most first. Each is
  * looked for only when it is asked for: in a long article few ever are.
  */
-function* bestFirst(outline: Outline, context: Context): Generator<Item> {
-  const chapters = outline.chapters.map((chapter, at) => ({ at, sentences: strongestFirst(chapter, context) }));
+function* bestFirst(outline: Outline, leastWorth: number, context: Context): Generator<Item> {
+  const chapters = outline.chapters.map((chapter, at) => ({
+    at,
+    sentences: strongestFirst(chapter, leastWorth, context),
+  }));
   for (const turn of [0, 1]) {
     const waiting = new Set(chapters);
     for (let next = strongest(waiting); next; next = strongest(waiting)) {
@@ -78,20 +83,20 @@ function strongest(chapters: Iterable<Waiting>): Waiting | undefined {
   return best;
 }
 
-function strongestFirst(chapter: Chapter, context: Context): Sentence[] {
+function strongestFirst(chapter: Chapter, leastWorth: number, context: Context): Sentence[] {
   // By their ids: to go through the whole article for each chapter takes longest of all in a long one.
   const ids = new Set(chapter.slides.flatMap((slide) => slide.notes.flatMap((note) => note.sentences)));
   return [...ids]
     .map(context.sentence)
-    .filter(({ kind, foreign, worth }) => kind === 'prose' && !foreign && worth >= usual(context))
+    .filter(({ kind, foreign, worth }) => kind === 'prose' && !foreign && worth >= leastWorth)
     .sort((a, b) => strength(b) - strength(a));
 }
 
-/** The worth of the article's sentence in the middle: what matters less than most of it is not to be remembered. */
+/** What two thirds of the article's sentences are worth: what matters less is hardly to be remembered. */
 function usual(context: Context): number {
   return once(context, context.article, 'usual worth', () => {
     const all = context.article.sentences.filter(({ kind }) => kind === 'prose').map(({ worth }) => worth);
-    return all.sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
+    return all.sort((a, b) => a - b)[Math.floor(all.length / 3)] ?? 0;
   });
 }
 
@@ -111,7 +116,9 @@ function memorable(sentence: Sentence, outline: Outline, context: Context): Said
     .flatMap((point) => point.unit.forms.filter(({ shape }) => shape === 'clause'))
     .filter(
       ({ text, words: count }) =>
-        count >= (context.pack.spaced ? 5 : 4) && count <= (context.pack.surgery ? 14 : 26) && !/[?:]$/.test(text),
+        count >= (context.pack.spaced ? 5 : 4) &&
+        count <= (context.pack.surgery ? 14 : 26) &&
+        !/[?:]$|^[^:]{2,40}:\s/.test(text),
     );
   const isSaid = context.saidIn(outline.said);
   const fresh = forms.find(({ text }) => !isSaid(text, sameWords) && !context.told(text));
