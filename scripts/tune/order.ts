@@ -78,6 +78,8 @@ export const moveSlide: Act = ({ entry, rests, beside }, { slides }) => {
   const others = [...slides.slice(0, target.at), ...slides.slice(end)];
   if (beside.length === 0) return { slides: headed([...group, ...others]), slide: target.slide.id };
   const ahead = findSlide(others, anywhere, beside);
+  // What was two slides may be one now: then it stands where it should.
+  if (!ahead && findSlide(group, anywhere, beside)) return { slides, slide: target.slide.id };
   if (!ahead) return 'the slide that it was put behind is gone';
   const where = target.slide.appendix ? ahead.at + 1 : below(others, ahead.at);
   return { slides: headed([...others.slice(0, where), ...group, ...others.slice(where)]), slide: target.slide.id };

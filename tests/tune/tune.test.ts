@@ -183,6 +183,20 @@ describe('other changes by hand', () => {
     expect(place('foghorn')).toBe(place('twelve seconds') + 1);
   });
 
+  it('need not move a slide behind another that has become the same', async () => {
+    const tuning = parseTuning(
+      '## Move a slide\n\n> The dog: he belongs to nobody\n\n>> The stairs: pilgrims lose count of them\n\n- slide: ? (points)\n',
+      'talk.tuning.md',
+    );
+    const { deck, planned } = await deckFrom(article, tuning);
+    const spoken = (words: string) => deck.sentences.find(({ text }) => text.includes(words))?.id ?? '';
+    const slide = showing(deck.slides, 'The dog');
+    const all = new Set([slide].flatMap(({ notes }) => notes.flatMap(({ sentences }) => sentences)));
+    expect(all.has(spoken('The stairs'))).toBe(true);
+    expect(deck.tuned).toMatchObject([{ state: 'applied' }]);
+    expect(deck.slides.map(({ id }) => id)).toEqual(planned.slides.map(({ id }) => id));
+  });
+
   it('splits a slide before a point, and merges it again', async () => {
     const words = 'The foghorn';
     const split = (slides: Slide[]): Edit => ({
