@@ -1,5 +1,6 @@
 import type { LanguagePack } from '#model';
 import { alternatives, far, fold, oncePerPack, wordSet } from './lexicon.ts';
+import { unitSymbol } from './unit-symbols.ts';
 
 const plurals =
   /^(?:people|men|women|children|staff|data|media|feet|mice|teeth|personnel|police|cattle|criteria|phenomena|alumni|lines)$/iu;
@@ -18,6 +19,8 @@ export function counted(
   rateOnly = false,
 ): { unit: string; end: number } {
   const rest = text.slice(end, end + 90);
+  const symbol = rateOnly ? undefined : unitSymbol(rest);
+  if (symbol) return withRate(symbol.unit, rest, end, symbol.taken, pack);
   if (!pack.spaced) return rateOnly ? { unit: '', end } : easternUnit(rest, end, pack);
   if (rateOnly) return withRate('', rest, end, 0, pack);
   const duration = durations(pack).exec(fold(rest));

@@ -25,6 +25,20 @@ describe('a number in an article', () => {
     expect(read('Between 2 and 3 million people came.')[0]?.[1]).toBe(2_000_000);
   });
 
+  it('keeps the symbol of its unit, in every language', () => {
+    const texts = (text: string, lang?: string) => read(text, lang).map(([figure]) => figure);
+    expect(
+      texts('The cellar stays below 18 °C, the pump lifts 5 m³ each hour, and a sack weighs more than 30 kg.'),
+    ).toEqual(['below 18 °C', '5 m³ each hour', 'more than 30 kg']);
+    expect(texts('Trains run at up to 320 km/h; the film takes roughly 250 MB; the lamp draws 60W.')).toEqual([
+      'up to 320 km/h',
+      'roughly 250 MB',
+      '60W',
+    ]);
+    expect(texts('Das Dach liefert 40 kWh am Tag.', 'de')).toEqual(['40 kWh am Tag']);
+    expect(texts('The hall has 12 Greek columns and 3 gates.')).toEqual(['12 Greek columns', '3 gates']);
+  });
+
   it('keeps what softens it', () => {
     expect(read('About 200 trains cross it, nearly 4,600 people built it.')).toEqual([
       ['About 200 trains', 200],
