@@ -18,7 +18,10 @@ export const rule: LayoutRule = {
         target: idOf(together ?? { layout: 'faq', title: item, slots: {}, scale: 0 }),
       };
     });
-    return pages(items, context).map((page) => slide(page, context));
+    const slides = pages(items, context).map((page) => slide(page, context));
+    // Slides of one list look alike.
+    const scale = Math.max(...slides.map((one) => one.scale));
+    return slides.map((one) => ({ ...one, scale }));
   },
 };
 
