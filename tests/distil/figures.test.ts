@@ -35,7 +35,7 @@ describe('a number in an article', () => {
       'roughly 250 MB',
       '60W',
     ]);
-    expect(texts('Das Dach liefert 40 kWh am Tag.', 'de')).toEqual(['40 kWh am Tag']);
+    expect(texts('Das Dach liefert 40 kWh pro Tag.', 'de')).toEqual(['40 kWh pro Tag']);
     expect(texts('The hall has 12 Greek columns and 3 gates.')).toEqual(['12 Greek columns', '3 gates']);
   });
 
