@@ -40,7 +40,8 @@ function findingsOf(sentence: Sentence, context: Context): Finding[] {
   return sentence.figures.flatMap((figure) => {
     if (!shown.has(figure.measure) || figure.text.length > mostFigure) return [];
     // A bare small number says nothing by itself: "Vue 3", "option 2".
-    if (figure.measure === 'amount' && figure.unit === '' && figure.qualifier === '' && figure.value < 1000) return [];
+    if (figure.measure === 'amount' && figure.unit === '' && figure.value < (figure.qualifier === '' ? 1000 : 100))
+      return [];
     if (figure.measure === 'count' && figure.value < 10 && figure.qualifier === '') return [];
     if (figure.measure === 'duration' && figure.qualifier === '' && figure.value < 10) return [];
     const amount = split(figure, sentence);
@@ -134,6 +135,11 @@ function labelOf(clause: string, figure: Figure, context: Context): string | und
   return clause;
 }
 
+/** Apostrophes as they are typed. */
+function plain(text: string): string {
+  return text.replace(/’/gu, "'");
+}
+
 /** What a finding weighs: money, shares and qualified figures more than bare counts. */
 export function weight({ figure, sentence }: Finding): number {
   const measure = figure.measure === 'money' || figure.measure === 'share' ? 0.25 : figure.value >= 1000 ? 0.2 : 0;
@@ -177,6 +183,7 @@ function labelsOf({ sentence, figure }: Finding, context: Context): Said[] {
   const counted =
     figure.measure === 'count' && /^\p{L}[\p{L}\s-]{5,40}$/u.test(figure.unit) ? [capital(figure.unit)] : [];
   // What the whole article is about says nothing of one figure.
-  const topics = sentence.topic && !context.article.title.text.includes(sentence.topic) ? [sentence.topic] : [];
+  const topics =
+    sentence.topic && !plain(context.article.title.text).includes(plain(sentence.topic)) ? [sentence.topic] : [];
   return [...counted, ...topics].map((text) => said(text, sentence)).filter(context.holds);
 }
