@@ -84,7 +84,7 @@ function chosen(
   const choice = titled(able, taken, (list) => choose(material.sentences.length, list, prices, trail));
   const { candidates, trail: after } =
     choice.candidates.length > 0 ? choice : atLeast(material, able, rules, context, trail);
-  const all = withFiguresLeft(candidates, able, taken, context);
+  const all = withFiguresLeft(candidates, able, material, taken, context);
   return { slides: placed(all, material, context, taken), trail: after };
 }
 

@@ -1,4 +1,4 @@
-import { type Candidate, type Context, everySaid, type Figure, figuresTold } from '#model';
+import { type Candidate, type Context, everySaid, type Figure, figuresTold, type Material } from '#model';
 import { freeTitle } from './titled.ts';
 
 /**
@@ -9,10 +9,12 @@ import { freeTitle } from './titled.ts';
 export function withFiguresLeft(
   chosen: Candidate[],
   offered: Candidate[],
+  { sentences }: Pick<Material, 'sentences'>,
   taken: Set<string>,
   context: Context,
 ): Candidate[] {
   const told = new Set(chosen.flatMap((one) => figuresIn(one, context)));
+  if (sentences.every(({ figures }) => figures.every((figure) => !large(figure) || told.has(figure)))) return chosen;
   const spent = new Set(chosen.flatMap(({ spends }) => spends));
   const titles = new Set(taken);
   const claim = ({ slides: [first] }: Candidate) => {

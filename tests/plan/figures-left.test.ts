@@ -13,6 +13,8 @@ const context = {
   told: (text: string) => text.includes('told'),
 } as unknown as Context;
 
+const sentences = ['1', '2', '3', '4', '5', '6', '7'].map(context.sentence);
+
 const said = (text: string, ...sources: string[]): Said => ({ text, sources });
 
 function slide(layout: string, title: string, ...ids: string[]): Candidate {
@@ -22,7 +24,7 @@ function slide(layout: string, title: string, ...ids: string[]): Candidate {
 
 const titles = (list: Candidate[]) => list.map(({ slides }) => slides[0]?.title.text);
 const left = (chosen: Candidate[], offered: Candidate[], taken: string[] = []) =>
-  titles(withFiguresLeft(chosen, offered, new Set(taken), context));
+  titles(withFiguresLeft(chosen, offered, { sentences }, new Set(taken), context));
 
 describe('figures that the chosen slides leave out', () => {
   const chosen = [slide('points', 'First', '1'), slide('points', 'Third', '3')];
