@@ -44,9 +44,11 @@ export function withFiguresLeft(
 /** What shows a figure first of all. */
 const kinds = new Set(['number', 'proportion', 'stats']);
 
+const never = new Set(['year', 'version', 'ordinal', 'other']);
+
 /** What can stand large: a year is told by the timeline, or by nothing. */
 function large({ measure }: Figure): boolean {
-  return measure !== 'year';
+  return !never.has(measure);
 }
 
 function figuresIn({ slides }: Candidate, context: Context): Figure[] {
