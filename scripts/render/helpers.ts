@@ -70,7 +70,7 @@ export function register(house: typeof Handlebars): void {
 
   /** {{stop part}}: a full stop where words that run on into the next sentence have none of their own. */
   house.registerHelper('stop', ({ text }: Said, options: Handlebars.HelperOptions) => {
-    if (/[.!?…:;。！？：；؟।][\p{Pf}\p{Pe}"'’”]*$/u.test(text.trim())) return '';
+    if (/[.,!?…:;、，。！？：；؟।][\p{Pf}\p{Pe}"'’”]*$/u.test(text.trim())) return '';
     return /^(?:zh|ja)\b/u.test(options.data.root.lang) ? '。' : '.';
   });
 
