@@ -19,6 +19,18 @@ describe('clauses of an English sentence', () => {
     ]);
   });
 
+  it('says what stands before a colon and what explains it, each with its subject', () => {
+    expect(
+      texts('The lighthouse is never alone: it works seven nights a week and on every foggy afternoon besides.'),
+    ).toEqual([
+      'The lighthouse is never alone',
+      'The lighthouse works seven nights a week and on every foggy afternoon besides',
+    ]);
+    expect(texts('Most of the letters are lost: about 68% of those that arrive in autumn are never answered.')).toEqual(
+      ['Most of the letters are lost', 'About 68% of those that arrive in autumn are never answered'],
+    );
+  });
+
   it('keeps a participial tail as support', () => {
     expect(clauses('The town opened a second ferry line, cutting the crossing to ten minutes.')).toEqual([
       { text: 'The town opened a second ferry line', support: 'cutting the crossing to ten minutes' },

@@ -150,6 +150,8 @@ export function finiteVerb(words: string[], from = 0): number {
       (opensPhrase.has(after) || after === '' || /^(?:we|you|they|i)$/.test(before))
     )
       return i;
+    // "It works seven days": a pronoun is no part of a noun.
+    if (i === 1 && /^(?:it|he|she)$/.test(before) && isThird(word)) return i;
     // "Many parts of the town already approve …": a base form behind an adverb.
     if (i > 2 && isBase(word) && adverbs.has(bare(words[i - 1] ?? '')) && isPlural(words.slice(0, i - 1))) return i;
     // "Qwen models …": a third person that is also a noun, before the start of an object.
