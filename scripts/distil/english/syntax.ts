@@ -35,10 +35,13 @@ export function isClause(text: string): boolean {
 /** "We're", "it’s": a subject and its verb in one word. */
 const withSubject = /^(?:i|we|you|they|he|she|it|that|there|what|who|here)['’](?:m|re|s|ve|d|ll)$/i;
 
+/** What may soften the number that a subject begins with. */
+const softened = /^(?:(?:only|about|over|nearly|almost|roughly|around|more than|less than|up to|at least)\s+)+(?=\d)/i;
+
 /** Whether a text starts as a clause does: a determiner, a pronoun or a name, then soon a finite verb. */
 export function opensClause(text: string): boolean {
-  // A verb inside a quotation is not the clause's own.
-  const all = words(text.replace(/“[^”]*”|"[^"]*"/gu, '“”'));
+  // A verb inside a quotation is not the clause's own; "about 68% of them" begins with its number.
+  const all = words(text.replace(/“[^”]*”|"[^"]*"/gu, '“”').replace(softened, ''));
   const first = all[0] ?? '';
   if (!pronounSubject.test(first) && !/^[\p{Lu}\d“"]/u.test(first) && finiteVerb(all) > 4) return false;
   const verb = finiteVerb(all);
