@@ -1,4 +1,4 @@
-import { type Article, countWords, type LanguagePack, type Sentence } from '#model';
+import { type Article, countWords, type LanguagePack, type Sentence, untold } from '#model';
 import { contentWords } from './stem.ts';
 import { mainName } from './title/main-name.ts';
 import { type Found, journey, possession } from './title/phrases.ts';
@@ -107,15 +107,7 @@ function set(article: Article, text: string, source: Sentence): void {
     kind: 'title',
     text,
     words: countWords(text),
-    spans: [],
-    figures: [],
-    dates: [],
-    names: [],
-    hedges: [],
-    quotations: [],
-    enumeration: [],
-    units: [],
-    claims: [],
+    ...untold,
   };
   for (const key of ['headline', 'contrast', 'definition', 'attribution'] as const) delete sentence[key];
   title.sentences = [sentence];

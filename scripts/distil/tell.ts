@@ -1,4 +1,4 @@
-import { countWords, type LanguagePack, type Sentence } from '#model';
+import { countWords, type LanguagePack, type Sentence, titleWords, untold } from '#model';
 import { detail, type Surroundings } from './details.ts';
 import { headlines } from './headline.ts';
 import { packFor } from './languages/index.ts';
@@ -45,9 +45,6 @@ export function tell(stop: Stop, lang: string, pack: LanguagePack, near: Neighbo
 
 const untaken = oncePerPack((pack) => ({ ...pack, surgery: false }));
 
-/** In words: a title is a claim of at most so many. */
-const titleWords = 9;
-
 /** The sentences of a paragraph but for one that code breaks off, "The call is now", and the rest of it behind the code. */
 function whole(kind: Stop['kind'], sentences: Told[], { before, after }: Neighbours): Told[] {
   if (kind !== 'prose') return sentences;
@@ -78,19 +75,12 @@ function wholeOf(text: string): { start: number; end: number } {
   return { start: text.length - text.trimStart().length, end: text.trimEnd().length };
 }
 
-const blank: Omit<Told, 'start' | 'end' | 'kind' | 'text' | 'words' | 'spans'> = {
+const blank: Omit<Told, 'start' | 'end' | 'kind' | 'text' | 'words'> = {
+  ...untold,
   id: '',
   section: '',
   line: 0,
   paragraph: 0,
-  figures: [],
-  dates: [],
-  names: [],
-  hedges: [],
-  quotations: [],
-  enumeration: [],
   roles: [],
-  units: [],
-  claims: [],
   worth: 0,
 };

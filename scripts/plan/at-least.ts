@@ -9,6 +9,7 @@ import {
 } from '#model';
 import { type Choice, choose, type Prices, type Trail } from './choose.ts';
 import { holds } from './gates.ts';
+import { openerOf } from './opener.ts';
 import { verbatim } from './verbatim.ts';
 
 /** A slide costs nothing; a list more is dear, but never too dear: it is that or nothing. */
@@ -36,7 +37,7 @@ export function atLeast(
     .filter(({ spends }) => spends.map(context.sentence).every(standsAlone))
     .sort((one, other) => other.spends.length - one.spends.length);
   if (whole) return { candidates: [whole], trail: { layout: 'points', row: 1 } };
-  const opener = rules.flatMap((rule) => rule.propose?.(material, context) ?? []).find(({ from, to }) => to === from);
+  const opener = openerOf(material, rules, context);
   const mayOpen = opener && (length > 0 || material.section.questions.length === 0);
   return mayOpen ? { candidates: [opener], trail: { layout: 'section', row: 1 } } : { candidates: [], trail };
 }

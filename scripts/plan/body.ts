@@ -7,6 +7,7 @@ import { withFiguresLeft } from './figures-left.ts';
 import { materialOf } from './material.ts';
 import { notesOf } from './notes.ts';
 import { offered } from './offered.ts';
+import { openerOf } from './opener.ts';
 import { slideOf, titleKey } from './slide.ts';
 import { titled } from './titled.ts';
 import { spareTitles, toldApart } from './told-apart.ts';
@@ -56,8 +57,7 @@ function withOpeners(chapters: Chapter[], rules: LayoutRule[], context: Context,
     const said = titleKey(chapter.title.text);
     if (chapter.slides.length < 3 || taken.has(said)) return chapter;
     const material = { section: chapter.section, kicker: '', sentences: [], blocks: [] };
-    const draft = rules.flatMap((rule) => rule.propose?.(material, context) ?? []).find((one) => one.to === one.from)
-      ?.slides[0];
+    const draft = openerOf(material, rules, context)?.slides[0];
     if (!draft) return chapter;
     const opener = {
       ...slideOf({ ...draft, slots: { ...draft.slots, index, count } }, '', taken, []),

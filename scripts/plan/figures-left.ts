@@ -1,4 +1,5 @@
-import { type Candidate, type Context, everySaid, type Figure, figuresTold, type Material } from '#model';
+import { type Candidate, type Context, everySaid, type Figure, type Material } from '#model';
+import { toldBy } from './offers.ts';
 import { freeTitle } from './titled.ts';
 
 /**
@@ -13,7 +14,10 @@ export function withFiguresLeft(
   taken: Set<string>,
   context: Context,
 ): Candidate[] {
-  const told = new Set(chosen.flatMap((one) => figuresIn(one, context)));
+  const figuresOf = toldBy(context);
+  const figuresIn = ({ slides }: Candidate) =>
+    slides.flatMap((one) => [one.title, ...everySaid(one).map(({ said }) => said)]).flatMap(figuresOf);
+  const told = new Set(chosen.flatMap(figuresIn));
   if (sentences.every(({ figures }) => figures.every((figure) => !large(figure) || told.has(figure)))) return chosen;
   const spent = new Set(chosen.flatMap(({ spends }) => spends));
   const titles = new Set(taken);
@@ -26,7 +30,7 @@ export function withFiguresLeft(
   const able = offered
     .filter(({ slides: [draft, more] }) => draft && !more && kinds.has(draft.layout))
     .filter(({ slides }) => !slides.flatMap(everySaid).some(({ said }) => context.told(said.text)))
-    .map((one) => ({ one, figures: figuresIn(one, context).filter((figure) => large(figure) && !told.has(figure)) }))
+    .map((one) => ({ one, figures: figuresIn(one).filter((figure) => large(figure) && !told.has(figure)) }))
     .sort((a, b) => b.figures.length - a.figures.length || b.one.worth - a.one.worth);
   let result = chosen;
   let room = Math.max(2, Math.ceil(chosen.length / 2));
@@ -49,12 +53,6 @@ const never = new Set(['year', 'version', 'ordinal', 'other']);
 /** What can stand large: a year is told by the timeline, or by nothing. */
 function large({ measure }: Figure): boolean {
   return !never.has(measure);
-}
-
-function figuresIn({ slides }: Candidate, context: Context): Figure[] {
-  return slides
-    .flatMap((one) => [one.title, ...everySaid(one).map(({ said }) => said)])
-    .flatMap((said) => said.sources.flatMap((id) => figuresTold(said.text, context.sentence(id))));
 }
 
 /** In the order of the article: behind every slide whose first shown sentence comes before its own. */

@@ -52,7 +52,7 @@ function blocksOn({ spends }: Candidate, { blocks, sentences }: Material): numbe
 }
 
 /** The figures that words tell; the same words stand in many candidates, and are looked at once. */
-function toldBy(context: Context): (said: Said) => Figure[] {
+export function toldBy(context: Context): (said: Said) => Figure[] {
   const known = new Map<Said, Figure[]>();
   return (said) => {
     const told = known.get(said) ?? said.sources.flatMap((id) => figuresTold(said.text, context.sentence(id)));

@@ -1,8 +1,14 @@
-import { type Candidate, type Context, type Draft, everySaid, type Material, type Said, type Slide } from '#model';
+import {
+  type Candidate,
+  type Context,
+  type Draft,
+  everySaid,
+  type Material,
+  type Said,
+  shortTitle,
+  type Slide,
+} from '#model';
 import { titleKey } from './slide.ts';
-
-/** In characters: such a title fits every layout's heading on its largest step. */
-const shortTitle = 56;
 
 /** In sentences: what stands further from a slide does not speak for it. */
 const near = 3;

@@ -1,4 +1,13 @@
-import { type Context, type Draft, figuresTold, type Material, type Said, type Sentence, type Unit } from '#model';
+import {
+  type Context,
+  type Draft,
+  figuresTold,
+  type Material,
+  type Said,
+  type Sentence,
+  type Unit,
+  shortTitle,
+} from '#model';
 
 /** Words for a slide, and the sentences they rest on; code, formulas and links of the sentences are found again in the words. */
 export function said(text: string, ...from: Sentence[]): Said {
@@ -246,9 +255,6 @@ export function asLine(text: string, { spans, text: whole }: Sentence): string {
   );
   return opens ? text : capital(text);
 }
-
-/** A title of so many characters fits every layout's heading on its largest step. */
-const shortTitle = 56;
 
 /** A draft with its best title and the others to choose from. */
 export function draft(layout: string, all: Said[], rest: Omit<Draft, 'layout' | 'title' | 'titles'>): Draft {

@@ -1,4 +1,4 @@
-import type { Sentence } from '#model';
+import { type Sentence, untold } from '#model';
 import { detail } from '../../scripts/distil/details.ts';
 import { packFor } from '../../scripts/distil/languages/index.ts';
 import { namesElsewhere } from '../../scripts/distil/names.ts';
@@ -24,16 +24,8 @@ export function told(
     words: text.split(/\s+/u).length,
     start: 0,
     end: text.length,
-    spans: [],
-    figures: [],
-    dates: [],
-    names: [],
-    hedges: [],
-    quotations: [],
-    enumeration: [],
+    ...untold,
     roles: [],
-    units: [],
-    claims: [],
     worth: 0,
   };
   const all = new Set([...terms, ...[...known].map((name) => name.toLowerCase())]);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Deck, Said, Sentence, Slide, SentenceKind } from '#model';
+import { type Deck, type Said, type Sentence, type Slide, type SentenceKind, untold } from '#model';
 
 export const said = (text: string, ...sources: string[]): Said => ({ text, sources });
 
@@ -31,16 +31,8 @@ function sentence(id: string, text: string, start: number, kind: SentenceKind = 
     start,
     end: start + text.length,
     words: 3,
-    spans: [],
-    figures: [],
-    dates: [],
-    names: [],
-    hedges: [],
-    quotations: [],
-    enumeration: [],
+    ...untold,
     roles: [],
-    units: [],
-    claims: [],
     worth: 0.5,
   };
 }

@@ -1,12 +1,10 @@
-import type { Candidate, Context, Material, Said, Sentence } from '#model';
+import { type Candidate, type Context, type Material, type Said, type Sentence, titleWords } from '#model';
 import { draft, once, type Point, points, said, sourceLine, supportOf, titles } from '../words.ts';
 import { labelled, type Row, slot, stepOf } from './rows.ts';
 
 const longestRun = 8;
 const mostRows = 5;
 const mostTitles = 3;
-/** A title is a claim of at most so many words. */
-const claimWords = 9;
 /** In words, the title and all: a little below the budget of the kind. */
 const room = 47;
 
@@ -161,7 +159,7 @@ function worthOf(chosen: Point[], rows: Row[], title: Said, context: Context): n
   const shown = chosen.reduce((sum, point) => sum + 0.3 + 0.9 * point.worth, 0);
   const source = title.fixed ? undefined : context.sentence(title.sources[0] ?? '');
   const claim =
-    source && source.kind !== 'heading' && context.words(title.text) <= claimWords ? 1 + 0.45 * source.worth : 0;
+    source && source.kind !== 'heading' && context.words(title.text) <= titleWords ? 1 + 0.45 * source.worth : 0;
   const supports = rows.filter(({ support }) => support).length;
   // The template's own "Introduction" tells the audience nothing.
   const empty = title.fixed ? 0.5 : 0;

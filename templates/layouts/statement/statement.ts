@@ -7,6 +7,7 @@ import {
   type Material,
   type Said,
   type Sentence,
+  titleWords,
 } from '#model';
 import { capital, draft, headings, isMarked, points, said } from '../words.ts';
 import { accentOf } from './accent.ts';
@@ -54,9 +55,6 @@ function slides(claim: Said, sentence: Sentence, at: number, material: Material,
     ...(below === undefined ? [] : [offer(draft('statement', above, { slots: { claim, accent }, scale: below }), 0.2)]),
   ];
 }
-
-/** A title is a claim of at most so many words. */
-const titleWords = 9;
 
 /** The heading, and what the sentence is about: what can stand small above a long claim. */
 function eyebrows(sentence: Sentence, material: Material, context: Context): Said[] {
