@@ -5,7 +5,7 @@ import { unitSymbol } from './unit-symbols.ts';
 const plurals =
   /^(?:people|men|women|children|staff|data|media|feet|mice|teeth|personnel|police|cattle|criteria|phenomena|alumni|lines)$/iu;
 const counters =
-  /^(?:多|余|餘)?\s?([个個名家项項次件人种種台位篇本部门倍条條所座张張只辆款份句页頁字步行歳才件回本枚冊台社カ国か国ヵ国箇所店])/u;
+  /^(?:多|余|餘)?\s?(平方(?:米|公里|メートル|キロ)|立方米|公里|千米|厘米|毫米|毫升|公斤|千克|摄氏度|米|吨|升|克|キロ(?:メートル|グラム)?|センチ|メートル|グラム|リットル|トン|度|[个個名家项項次件人种種台位篇本部门倍条條所座张張只辆款份句页頁字步行歳才件回本枚冊台社カ国か国ヵ国箇所店])/u;
 
 /**
  * What stands behind a number to say what it counts: "AI startups", "years", "requests per day"; with `rateOnly` just

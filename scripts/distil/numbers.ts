@@ -24,7 +24,7 @@ export interface Read {
 export const numberPatterns = oncePerPack((pack) => {
   const { numbers } = pack;
   const digits = digitsOf(pack);
-  const range = `(?:\\s?[–—-]\\s?(?=\\d)|\\s?(?:[~〜～至到])\\s?(?=\\d))`;
+  const range = rangeOf(pack);
   const tens = Object.keys(numbers.spelled).filter((word) => (numbers.spelled[word] ?? 0) >= 20 && !word.includes(' '));
   const spelled = alternatives(Object.keys(numbers.spelled).filter((word) => word !== 'one'));
   const compound =
@@ -41,7 +41,11 @@ export const numberPatterns = oncePerPack((pack) => {
   const from = pack.spaced ? edge : '';
   const to = pack.spaced ? far : '';
   const word = `${from}(?:(?<fraction>${fractions})|(?<vague>${vague}(?!))|(?<word>${compound}${loneScales}${spelled}))${to}`;
-  const between = pack.tag === 'en' ? `(?<=between\\s[$€£¥]?)${digits}\\s+and\\s+[$€£¥]?${digits}|` : '';
+  const { between: before, and } = numbers.range;
+  const between =
+    before.length > 0
+      ? `(?<=(?:${alternatives(before)})\\s[$€£¥]?)${digits}\\s+(?:${alternatives(and)})\\s+[$€£¥]?${digits}|`
+      : '';
   const number = `(?<!\\d|\\d[.,])(?<digits>${between}${digits}(?:${range}${digits})?)`;
   return {
     any: new RegExp(`\\d|${from}(?:${fractions}|${vague}${compound}${loneScales}${spelled})${to}`),
@@ -50,7 +54,21 @@ export const numberPatterns = oncePerPack((pack) => {
   };
 });
 
+/**
+ * What joins the ends of a range: a dash, or a word such as "to", but not of "from 180 to 240", which goes from the one to the other.
+ * Where words are not spaced, the unit may be told with both ends: "300元到800元".
+ */
+function rangeOf({ spaced, numbers: { range } }: LanguagePack): string {
+  const dash = String.raw`\s?[–—-]\s?(?=\d)`;
+  if (!spaced) return String.raw`(?:${dash}|[^\s\d，。、；]{0,2}?(?:${alternatives(range.to)})\s?(?=\d))`;
+  const from = alternatives(range.from);
+  const word = String.raw`(?<!${edge}(?:${from})\s[$€£¥]?[\d.,]+)\s(?:${alternatives(range.to)})\s(?=\d)`;
+  return range.to.length > 0 ? `(?:${dash}|${word})` : `(?:${dash})`;
+}
+
 function digitsOf(pack: LanguagePack): string {
+  if (!pack.spaced)
+    return String.raw`(?:(?:\d[\d,]*(?:\.\d+)?[千万萬亿億])*\d{1,3}(?:,\d{3})+(?:\.\d+)?|(?:\d[\d,]*(?:\.\d+)?[千万萬亿億])*\d+(?:\.\d+)*)`;
   if (pack.numbers.decimal === '.') return String.raw`(?:\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)*)`;
   return String.raw`(?:\d{1,3}(?:[.\u00a0\u202f']\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)*)`;
 }
@@ -155,13 +173,26 @@ export function amountOf(read: Read, pack: LanguagePack): number {
   const { scales, spelled, fractions } = pack.numbers;
   const lower = read.digits.toLowerCase().replace(/’/gu, "'");
   const scale = scales[read.scale.toLowerCase()] ?? 1;
-  if (!read.spelled) return round(plainNumber(read.digits, pack) * scale);
+  if (!read.spelled) return round(greater(read.digits, pack) + plainNumber(smallest(read.digits), pack) * scale);
   if (fractions[lower] !== undefined) return fractions[lower];
   if (spelled[lower] !== undefined) return spelled[lower] * scale;
   if (lower === 'one' || lower === 'a') return scale;
   const [tens, ones] = lower.split('-');
   if (ones !== undefined && spelled[ones] !== undefined) return ((spelled[tens ?? ''] ?? 0) + spelled[ones]) * scale;
   return lower.split(' of ').reduce((product, word) => product * (scales[word] ?? (word === 'tens' ? 10 : 12)), 1);
+}
+
+/** Of "1万2" before "千" the "1万": what stands before the last step of a number that is written in steps. */
+function greater(digits: string, { numbers: { scales } }: LanguagePack): number {
+  const steps = [...digits.matchAll(/(\d[\d,]*(?:\.\d+)?)([千万萬亿億])(?=\d)/gu)];
+  return steps.reduce(
+    (sum, [, ones = '', scale = '']) => sum + Number(ones.replace(/,/gu, '')) * (scales[scale] ?? 1),
+    0,
+  );
+}
+
+function smallest(digits: string): string {
+  return digits.replace(/^.*[千万萬亿億](?=\d)/u, '');
 }
 
 function plainNumber(digits: string, pack: LanguagePack): number {

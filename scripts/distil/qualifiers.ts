@@ -19,16 +19,24 @@ export function qualifierBefore(
   spelled: boolean,
 ): { qualifier: string; start: number } {
   const found = before(pack).exec(fold(text.slice(Math.max(0, start - 48), start)));
-  if (!found || (spelled && /^(?:some|only|just)\s*$/.test(found[0]))) return between(text, start);
+  if (!found || (spelled && /^(?:some|only|just)\s*$/.test(found[0]))) return between(text, start, pack);
   const from = start - found[0].length;
   return { qualifier: text.slice(from, start).trim(), start: from };
 }
 
-function between(text: string, start: number): { qualifier: string; start: number } {
-  const found = /\bbetween\s$/i.exec(text.slice(Math.max(0, start - 9), start));
-  if (!/^[^,;.]{0,24}\sand\s[^\p{L}\s]*\p{N}/u.test(text.slice(start, start + 40))) return { qualifier: '', start };
-  return found ? { qualifier: found[0].trim(), start: start - found[0].length } : { qualifier: '', start };
+function between(text: string, start: number, pack: LanguagePack): { qualifier: string; start: number } {
+  const found = betweens(pack).exec(fold(text.slice(Math.max(0, start - 12), start)));
+  const joined = ands(pack).test(fold(text.slice(start, start + 40)));
+  if (!found || !joined) return { qualifier: '', start };
+  const from = start - found[0].length;
+  return { qualifier: text.slice(from, start).trim(), start: from };
 }
+
+const betweens = oncePerPack(({ numbers }) => new RegExp(`${edge}(?:${alternatives(numbers.range.between)})\\s$`));
+const ands = oncePerPack(({ numbers }) => {
+  const and = alternatives(numbers.range.and);
+  return new RegExp(`^(?:[^,;.]|[,.](?=\\d)){0,30}\\s(?:${and})\\s[^a-z\\s]*\\d`);
+});
 
 /** "or more", "+" right behind a number and what it counts. */
 export function qualifierAfter(text: string, end: number, pack: LanguagePack): { qualifier: string; end: number } {

@@ -93,7 +93,7 @@ export function startsInTheAir(text: string, pack: LanguagePack): boolean {
       .replace(/’/g, "'")
       .match(/^[\p{L}']+/u)?.[0] ?? '';
   const person = /^(?:i|we|you|our|your|my|us)(?:'|$)/.test(first);
-  if (!person && pack.pronouns.includes(first.replace(/'.*$/, ''))) return true;
+  if (!person && pointsAway(first.replace(/'.*$/, ''), text, pack)) return true;
   if (/^(?:here|there)$/.test(first) && /^(?:here's|here is|here are|there they)/i.test(text)) return true;
   if (/^(?:which|who|whose|whom|that|than|and|but|or|nor|then|such)$/.test(first)) return true;
   // "If the wind turns, the ferry waits": the condition has its clause with it.
@@ -103,6 +103,17 @@ export function startsInTheAir(text: string, pack: LanguagePack): boolean {
   const elided = isPlainlyFinite(first) && !isAuxiliary(first);
   if (elided && /\b(?:it|them|him|this|these|those)\b/i.test(text)) return true;
   return withoutAnaphor(text) !== text && /^(?:it|they|he|she|this|these|those|its|their|his|her)\b/i.test(text);
+}
+
+/** A pronoun, unless the word is an article or a preposition as well: "les femmes", "en 2023", "das Haus" but not "das kostet". */
+function pointsAway(
+  word: string,
+  text: string,
+  { pronouns, articles, prepositions, capitalNouns }: LanguagePack,
+): boolean {
+  if (!pronouns.includes(word)) return false;
+  if (capitalNouns && articles.includes(word)) return !/^\p{L}+\s(?:\p{Ll}+e[mnrs]?\s){0,2}\p{Lu}/u.test(text);
+  return !articles.includes(word) && !prepositions.includes(word);
 }
 
 /** A hedge before or inside what is kept stays with it: the form must hold each hedge of its clause that governs it. */

@@ -99,8 +99,8 @@ export interface NumberWords {
   currencies: string[];
   /** Units of time: "days", "minutes". */
   durations: string[];
-  /** Words between the ends of a range: "to", "and". */
-  range: string[];
+  /** Words of a range: "2 `to` 3", "`between` 2 `and` 3". Behind `from`, "to" joins the ends of a change: "from 2 to 3". */
+  range: { to: string[]; between: string[]; and: string[]; from: string[] };
   /** Ends of an ordinal number: "st", "nd". */
   ordinals: string[];
 }

@@ -42,6 +42,9 @@ function findingsOf(sentence: Sentence, context: Context): Finding[] {
     // A bare small number says nothing by itself: "Vue 3", "option 2".
     if (figure.measure === 'amount' && figure.unit === '' && figure.value < (figure.qualifier === '' ? 1000 : 100))
       return [];
+    // "One boat in 200,000": what stands behind "in" is half of a share.
+    if (figure.measure === 'amount' && figure.unit === '' && /\bin\s$/u.test(sentence.text.slice(0, figure.start)))
+      return [];
     if (figure.measure === 'count' && figure.value < 10 && figure.qualifier === '') return [];
     if (figure.measure === 'duration' && figure.qualifier === '' && figure.value < 10) return [];
     const amount = split(figure, sentence);
@@ -95,12 +98,15 @@ function split(figure: Figure, sentence: Sentence): Amount | undefined {
   const starts = figure.qualifier !== '' && whole.toLowerCase().startsWith(figure.qualifier.toLowerCase());
   const rest = starts ? whole.slice(figure.qualifier.length).trim() : whole;
   const match =
-    /^([^\s\d]{0,4}\d[\d.,]*(?:\s?[–-]\s?\d[\d.,]*)?(?:[%‰×]|[MBKk](?![\p{L}])|bn|m(?![\p{L}]))?)\s*(.*)$/u.exec(rest);
+    /^([^\s\d]{0,4}\d[\d.,]*(?:(?:\s?[–-]\s?|\s(?:to|and|bis|und|à|et|a|y)\s|[元円]?[到至~〜～]|[千万萬億亿](?=\d))[^\s\d]?\d[\d.,]*)?(?:[%‰×]|[MBKk](?![\p{L}])|bn|m(?![\p{L}]))?)\s*(.*)$/u.exec(
+      rest,
+    );
   if (!match) return undefined;
   const [, digits = '', unit = ''] = match;
   const tidy = digits.replace(/[.,]$/u, '');
   // "30-minute" belongs to what follows, and is no amount by itself.
-  if (tidy.length > 9 || unit.length > 32 || /^[-‐‑]/u.test(unit)) return undefined;
+  if (tidy.length > (/\d\D+\d/u.test(tidy.replace(/[.,]/gu, '')) ? 17 : 9) || unit.length > 32 || /^[-‐‑]/u.test(unit))
+    return undefined;
   return {
     figure: said(tidy, sentence),
     ...(starts ? { qualifier: said(whole.slice(0, figure.qualifier.length), sentence) } : {}),

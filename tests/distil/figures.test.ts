@@ -23,6 +23,19 @@ describe('a number in an article', () => {
   it('keeps both ends of its range', () => {
     expect(read('It takes 1,200–1,500 litres.')).toEqual([['1,200–1,500 litres', 1200]]);
     expect(read('Between 2 and 3 million people came.')[0]?.[1]).toBe(2_000_000);
+    expect(read('Walkers have a 20 to 30 percent lower risk.')).toEqual([['20 to 30 percent', 20]]);
+    expect(
+      read('Der Kahn kostet zwischen 27.000 und 40.000 Euro und 3 bis 5 Tage.', 'de').map(([text]) => text),
+    ).toEqual(['zwischen 27.000 und 40.000 Euro', '3 bis 5 Tage']);
+    expect(read('Il faut entre 4 et 5 litres.', 'fr')).toEqual([['entre 4 et 5 litres', 4]]);
+    expect(read('费用在300元到800元之间。', 'zh')).toEqual([['300元到800元', 300]]);
+    // From one to the other is a change, and no range.
+    expect(read('The lock was widened from 180 to 240 metres.').at(-1)?.[0]).toBe('240 metres');
+  });
+
+  it('is read whole where it is written in steps, and with what it measures', () => {
+    expect(read('蔵書は1万2千冊だ。', 'ja')).toEqual([['1万2千冊', 12_000]]);
+    expect(read('新增绿地200万平方米。', 'zh')).toEqual([['200万平方米', 2_000_000]]);
   });
 
   it('keeps the symbol of its unit, in every language', () => {

@@ -6,7 +6,6 @@ export const german: LanguagePack = {
   ...safe,
   tag: 'de',
   name: 'Deutsch',
-  surgery: true,
   capitalNouns: true,
   words: templateWords(
     'Überblick, Das Wichtigste, Fragen?, Vielen Dank, Zeitleiste, In Zahlen, Wer das sagt, Quelle, Beispiel, Einleitung',
@@ -88,7 +87,7 @@ export const german: LanguagePack = {
       `sekunde, sekunden, minute, minuten, stunde, stunden, tag, tage, tagen, woche, wochen, monat, monate, monaten,
       jahr, jahre, jahren, jahrzehnt, jahrzehnte, jahrzehnten, jahrhundert, jahrhunderte, quartal, quartale`,
     ),
-    range: list('bis, und'),
+    range: { to: list('bis'), between: list('zwischen'), and: list('und'), from: [] },
   },
   qualifiers: {
     before: list(

@@ -200,7 +200,12 @@ export const english: LanguagePack = {
       decades, century, centuries, millisecond, milliseconds, ms, microsecond, microseconds, nanosecond, nanoseconds,
       quarter, quarters, business days, working days, calendar days, generation, generations`,
     ),
-    range: list(`to, and, through`),
+    range: {
+      to: list('to'),
+      between: list('between'),
+      and: list('and'),
+      from: list('from, voted, lost, won, beat, by'),
+    },
     ordinals: list(`st, nd, rd, th`),
   },
   qualifiers: {

@@ -6,7 +6,6 @@ export const spanish: LanguagePack = {
   ...safe,
   tag: 'es',
   name: 'Español',
-  surgery: true,
   words: templateWords(
     'Índice, Ideas clave, ¿Preguntas?, Gracias, Cronología, En cifras, Quién lo dice, Fuente, Ejemplo, Introducción',
   ),
@@ -78,7 +77,7 @@ export const spanish: LanguagePack = {
     durations: list(
       'segundo, segundos, minuto, minutos, hora, horas, día, días, semana, semanas, mes, meses, año, años, década, décadas, siglo, siglos, trimestre, trimestres',
     ),
-    range: list('a, y'),
+    range: { to: list('a'), between: list('entre'), and: list('y'), from: list('de, desde') },
     ordinals: list('º, ª, .º, .ª'),
   },
   qualifiers: {

@@ -6,7 +6,6 @@ export const french: LanguagePack = {
   ...safe,
   tag: 'fr',
   name: 'Français',
-  surgery: true,
   words: templateWords(
     'Plan, À retenir, Des questions ?, Merci, Chronologie, En chiffres, Qui le dit, Source, Exemple, Introduction',
   ),
@@ -89,7 +88,7 @@ export const french: LanguagePack = {
     durations: list(
       'seconde, secondes, minute, minutes, heure, heures, jour, jours, semaine, semaines, mois, an, ans, année, années, décennie, décennies, siècle, siècles, trimestre, trimestres',
     ),
-    range: list('à, et'),
+    range: { to: list('à'), between: list('entre'), and: list('et'), from: list('de') },
     ordinals: list('er, re, ère, e, ème, nd, nde'),
   },
   qualifiers: {
@@ -138,7 +137,7 @@ export const french: LanguagePack = {
     ),
   },
   attribution: {
-    leading: list("selon, d'après, pour"),
+    leading: list("selon, d'après"),
     verbs: list(
       'dit, disent, affirme, affirment, affirmait, estime, estiment, pense, pensent, croit, croient, explique, expliquent, déclare, déclarent, a déclaré, a expliqué, a affirmé, ajoute, ajoutent, note, notent, souligne, soulignent, rapporte, rapportent, soutient, soutiennent, prévient, avertit, écrit, écrivent, craint, craignent, juge, jugent',
     ),

@@ -48,7 +48,7 @@ export const japanese: LanguagePack = {
     percent: list('%、％、パーセント、ポイント'),
     currencies: list('円、ドル、米ドル、ユーロ、元、ウォン、ポンド'),
     durations: list('秒、分、時間、日、日間、週間、か月、ヶ月、カ月、年、年間、世紀'),
-    range: list('から、〜、～'),
+    range: { ...safe.numbers.range, to: list('から、〜、～、~') },
     ordinals: [],
   },
   qualifiers: {

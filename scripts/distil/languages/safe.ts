@@ -30,7 +30,7 @@ export const safe: LanguagePack = {
     percent: list('%, ٪, ％'),
     currencies: [],
     durations: [],
-    range: [],
+    range: { to: [], between: [], and: [], from: [] },
     ordinals: [],
   },
   qualifiers: { before: [], after: [] },

@@ -57,7 +57,7 @@ export const chinese: LanguagePack = {
     percent: list('%，％，个百分点'),
     currencies: list('人民币，元，美元，欧元，日元，港元，英镑，韩元，块'),
     durations: list('秒，分钟，小时，天，日，周，星期，个月，年，世纪，个小时，个工作日'),
-    range: list('至，到'),
+    range: { ...safe.numbers.range, to: list('至，到，～，~') },
     ordinals: [],
   },
   qualifiers: {

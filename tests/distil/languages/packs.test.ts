@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { packFor } from '../../../scripts/distil/languages/index.ts';
 import { sentenceRanges } from '../../../scripts/distil/sentences.ts';
+import { units } from '../../../scripts/distil/units.ts';
 import { told } from '../told.ts';
 
 const split = (text: string, lang: string) =>
@@ -14,6 +15,18 @@ function comesApart(lang: string, glue: string, ...sentences: string[]): void {
 const figures = (text: string, lang: string) =>
   told(text, lang).figures.map(({ text, qualifier, value, unit, measure }) => [text, qualifier, value, unit, measure]);
 const dates = (text: string, lang: string) => told(text, lang).dates.map(({ text, iso }) => [text, iso]);
+
+describe('a sentence in a language whose clauses are not known', () => {
+  it.each([
+    ['de', 'Der Staat übernimmt bis zu 70 Prozent davon, höchstens jedoch 21.000 Kronen'],
+    ['fr', 'Les femmes représentent seulement 38 % des rameurs, et elles sont plus jeunes'],
+    ['es', 'El consumo bajó un 18 %, pero los robos aumentaron en toda la costa'],
+  ])('stands whole, and as a statement (%s)', (lang, text) => {
+    expect(units(told(`${text}.`, lang), packFor(lang)).map(({ forms }) => forms)).toEqual([
+      [expect.objectContaining({ text, shape: 'clause' })],
+    ]);
+  });
+});
 
 describe('German', () => {
   it('comes apart at its sentences', () => {
