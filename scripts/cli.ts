@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Breach, Problem } from '#model';
@@ -27,11 +26,18 @@ const commands: Record<Order['command'], (order: Order) => Promise<number>> = {
   version: async () => say(`${about.version}\n`),
 };
 
-process.exitCode = await run().catch(fail);
+/** Whether decks were made as they were ordered, once all is done. */
+export const made: Promise<boolean> = run();
 
-async function run(): Promise<number> {
-  const order = readOrder(words);
-  return commands[order.command](order);
+async function run(): Promise<boolean> {
+  try {
+    const order = readOrder(words);
+    process.exitCode = await commands[order.command](order);
+    return order.command === 'build' && process.exitCode === exitCodes.made;
+  } catch (error) {
+    process.exitCode = await fail(error);
+    return false;
+  }
 }
 
 async function help(): Promise<number> {

@@ -6,13 +6,24 @@ import { chmod, cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promi
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import Handlebars from 'handlebars';
 
 const house = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const target = join(house, 'dist/.lectern');
 const quiet = process.argv.includes('--quiet');
 const require_ = createRequire(import.meta.url);
+const output = {
+  platform: 'node',
+  target: 'node20.19',
+  // Every Node that this runs on knows \p{…}; a pattern that is built anew at each call is slow.
+  supported: { 'regexp-unicode-property-escapes': true },
+  minifyWhitespace: true,
+  minifySyntax: true,
+  legalComments: 'none',
+  logLevel: 'error',
+};
+const bundling = { ...output, absWorkingDir: house, bundle: true, format: 'esm', metafile: true };
 
 const stamp = await stampOf(['scripts', 'templates', 'package.json', 'package-lock.json']);
 const made = await readFile(join(target, 'stamp'), 'utf8').catch(() => '');
@@ -37,33 +48,48 @@ async function make() {
   if (!quiet) console.log(`dist/.lectern made in ${Math.round(performance.now() - from)} ms`);
 }
 
+/** The program in chunks, and what loads it; gives the files that they are made of. */
 async function bundle(outdir) {
-  const { metafile } = await build({
-    entryPoints: [join(house, 'scripts/cli.ts')],
+  const program = await build({
+    ...bundling,
+    entryPoints: { program: join(house, 'scripts/cli.ts') },
     outdir,
-    absWorkingDir: house,
-    bundle: true,
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
-    format: 'esm',
-    platform: 'node',
-    target: 'node20.19',
-    // Every Node that this runs on knows \p{…}; a pattern that is built anew at each call is slow.
-    supported: { 'regexp-unicode-property-escapes': true },
-    minifyWhitespace: true,
-    minifySyntax: true,
-    legalComments: 'none',
-    metafile: true,
-    logLevel: 'error',
-    // Packages that are written for require() ask for it by that name.
-    banner: {
-      js: `import { createRequire as requireFrom } from 'node:module';const require = requireFrom(import.meta.url);`,
-    },
-    inject: [join(house, 'scripts/make/dirname.mjs')],
+    write: false,
     plugins: [wasmBeside(), markupCompiled()],
   });
+  for (const { path, text } of program.outputFiles) {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path.replace(/\.js$/, '.cjs'), await asScript(text));
+  }
+  const start = await build({
+    ...bundling,
+    entryPoints: { cli: join(house, 'scripts/start.ts') },
+    outdir,
+    define: { bundleStamp: JSON.stringify(stamp) },
+  });
   await chmod(join(outdir, 'cli.js'), 0o755);
-  return Object.keys(metafile.inputs);
+  return [program, start].flatMap(({ metafile }) => Object.keys(metafile.inputs));
+}
+
+/** A chunk as require() takes it: V8 keeps the code of scripts, and not of modules. */
+async function asScript(chunk) {
+  const { code } = await transform(
+    chunk.replace(/^#!.*\n/, '').replaceAll(/(\b(?:from|import|import\()"\.[^"]*)\.js"/g, '$1.cjs"'),
+    {
+      ...output,
+      format: 'cjs',
+      supported: { ...output.supported, 'dynamic-import': false },
+      define: {
+        'import.meta.url': 'moduleUrl',
+        'import.meta.dirname': '__dirname',
+        'import.meta.filename': '__filename',
+      },
+    },
+  );
+  const url = code.includes('moduleUrl') ? 'const moduleUrl=require("node:url").pathToFileURL(__filename).href;' : '';
+  return `"use strict";${url}${code.replace(/^"use strict";/, '')}`;
 }
 
 /** subset-font asks for its WebAssembly by its place in node_modules; in the bundle it lies in vendor/. */
