@@ -33,8 +33,8 @@ export function tell(stop: Stop, lang: string, pack: LanguagePack, near: Neighbo
     if (stop.kind !== 'code' && stop.kind !== 'maths') detail(sentence, own, { ...elsewhere, quote: stop.quote });
   }
   for (const sentence of whole(stop.kind, told, near)) {
-    // Somebody's own words are not taken apart, nor told as the article's.
-    sentence.units = units(sentence, stop.quote ? untaken(own) : own);
+    // Somebody's own words are not taken apart, nor told as the article's: whose they are is said beside them.
+    sentence.units = stop.quote?.by ? [] : units(sentence, stop.quote ? untaken(own) : own);
     sentence.claims = stop.quote ? [] : headlines(sentence, own);
     const [first] = sentence.claims;
     if (first !== undefined && countWords(first) <= titleWords) sentence.headline = first;

@@ -123,8 +123,16 @@ function keepsItsHedges(form: string, clause: string, sentence: Sentence): boole
   return sentence.hedges.every((hedge) => {
     const word = hedge.text.toLowerCase();
     const where = clause.toLowerCase().indexOf(word);
-    return where < 0 || low.includes(word) || where > at + form.length;
+    if (low.includes(word)) return true;
+    return (where < 0 || where > at + form.length) && !tellsOfAll(low, word, sentence.text.slice(hedge.end));
   });
+}
+
+/** "Many firms pay, and some firms pay twice": words that tell of firms and not of some of them may be taken for more than was said. */
+function tellsOfAll(form: string, hedge: string, after: string): boolean {
+  if (hedge !== 'some' && hedge !== 'several') return false;
+  const noun = /^\s+(?:\p{L}+\s+)??(\p{L}+s)\b/u.exec(after)?.[1]?.toLowerCase();
+  return noun !== undefined && form.includes(noun);
 }
 
 function rolesWithin(text: string, sentence: Sentence): Role[] {

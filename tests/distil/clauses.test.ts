@@ -52,6 +52,61 @@ describe('clauses of an English sentence', () => {
     ]);
   });
 
+  it('says what there is as something that is so', () => {
+    expect(texts('There are several mills in the valley that still grind rye for the bakers.')).toEqual([
+      'Several mills in the valley still grind rye for the bakers',
+    ]);
+    expect(texts('There is no mill that still grinds rye.')).toEqual(['There is no mill that still grinds rye']);
+  });
+
+  it('hangs an aside on the clause around it', () => {
+    expect(
+      clauses('A common wish of the bakers, especially those with young children, is to sleep until the sun is up.'),
+    ).toEqual([
+      {
+        text: 'A common wish of the bakers is to sleep until the sun is up',
+        support: 'especially those with young children',
+      },
+    ]);
+  });
+
+  it('knows a base form behind what is more than one thing', () => {
+    expect(
+      texts(
+        'Small harbours receive dozens of letters each week, and their masters also report the tides by telegraph.',
+      ),
+    ).toEqual([
+      'Small harbours receive dozens of letters each week',
+      'Their masters also report the tides by telegraph',
+    ]);
+  });
+
+  it('tells two orders apart, but never where a negation reaches over both', () => {
+    expect(texts('Stir the dough early in the morning, but never leave the bowl in the sun for longer.')).toEqual([
+      'Stir the dough early in the morning',
+      'Never leave the bowl in the sun for longer',
+    ]);
+    expect(texts('Don’t shut the oven and leave the bread in it until the next evening.')).toHaveLength(1);
+  });
+
+  it('keeps the place where a long clause is so with it', () => {
+    expect(clauses('In smaller towns, the baker may well be the only person who is awake before five.')).toEqual([
+      {
+        text: 'The baker may well be the only person who is awake before five',
+        support: 'In smaller towns',
+        bound: true,
+      },
+    ]);
+  });
+
+  it('takes a spaced hyphen for a dash', () => {
+    expect(
+      clauses('The depot can hold ninety trams in the winter months - enough for every line of the town.'),
+    ).toEqual([
+      { text: 'The depot can hold ninety trams in the winter months', support: 'enough for every line of the town' },
+    ]);
+  });
+
   it('does not split inside a quotation', () => {
     expect(texts('She said “we built it, and they came” at the opening.')).toHaveLength(1);
   });

@@ -1,5 +1,5 @@
 import { head, imperatives, predicates, series } from './predicates.ts';
-import { relative } from './relative.ts';
+import { existential, relative } from './relative.ts';
 import {
   capitalised,
   conditional,
@@ -23,6 +23,7 @@ export function clauses(sentence: string): Clause[] {
   const text = withoutInsertions(withoutEnd(sentence));
   return splitTop(text, /;\s+/)
     .flatMap(explained)
+    .flatMap(existential)
     .flatMap(concession)
     .flatMap(notOnly)
     .flatMap(relative)

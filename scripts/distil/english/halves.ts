@@ -1,9 +1,19 @@
 import { conditional, depthAt, isClause } from './syntax.ts';
 import type { Clause } from './tails.ts';
-import { finiteVerb, isBase, isGerund, isPast, isPlainlyFinite, isThird, startsObject, words } from './verbs.ts';
+import {
+  finiteVerb,
+  isBase,
+  isGerund,
+  isOrder,
+  isPast,
+  isPlainlyFinite,
+  isThird,
+  startsObject,
+  words,
+} from './verbs.ts';
 
 /** In words: what a lead may have, and what may go on below it. */
-const [leastLead, mostLead, leastRest, mostRest] = [4, 12, 3, 16];
+const [leastLead, mostLead, leastRest, mostRest] = [4, 14, 3, 16];
 
 /** Where a sentence can take breath, the better places first. */
 const breaths: RegExp[] = [
@@ -11,7 +21,9 @@ const breaths: RegExp[] = [
   /\s+(?=(?:because|since|so that|while|where|which|who|when|although|unless|but|and then)\s)/g,
   /(?<!\b(?:so|such|now|than|fact|ensure|sure))\s+(?=that\s+(?:may|might|can|could|will|would|is|are|was|were|has|have|\p{Ll}+s)\s)/gu,
   /\s+(?=(?:after|before|until|if|once|as long as)\s)/g,
+  /\s+(?=as well as\s)/g,
   /\s+(?=(?:in order to|to|by)\s)/g,
+  /\s+(?=(?:using|making|allowing|giving|leaving|including|enabling|helping|depending on|thanks to|due to|because of|instead of|rather than)\s)/g,
   /\s+(?=(?:through|with|without|from|as|via|across|for|among|between|during|based on|around|within|despite|on|in|at)\s)/g,
 ];
 
@@ -25,7 +37,7 @@ export function halves(text: string): Clause | undefined {
     const places = [...text.matchAll(breath)].filter(({ index }) => depthAt(text, index) === 0).reverse();
     for (const { 0: found, index } of places) {
       const [lead, rest] = [text.slice(0, index), text.slice(index + found.length)];
-      if (breathes(lead, rest)) return { text: lead, support: rest, bound: true };
+      if (breathes(lead, rest, found.startsWith(','))) return { text: lead, support: rest, bound: true };
     }
   }
   return undefined;
@@ -76,15 +88,14 @@ function joinsVerb(rest: string): boolean {
   );
 }
 
-function breathes(lead: string, rest: string): boolean {
+const negated = /\b(?:not|no|never|nor|only|cannot|few|fewer|less)\b|n['’]t\b/i;
+
+/** @param pause whether a comma stands between the two: how far a negation reaches is then plain. */
+function breathes(lead: string, rest: string, pause: boolean): boolean {
   const [before, after] = [words(lead), words(rest)];
   if (before.length < leastLead || before.length > mostLead) return false;
   if (after.length < leastRest || after.length > mostRest) return false;
-  if (
-    /\b(?:not|no|never|nor|only|cannot|few|fewer|less)\b|n['’]t\b/i.test(lead) ||
-    (conditional.test(rest) && !condition.test(rest))
-  )
-    return false;
+  if ((!pause && negated.test(lead)) || (conditional.test(rest) && !condition.test(rest))) return false;
   if (/^(?:after|before|until|if|once|as long as)\s/.test(rest) && !isClause(rest.replace(/^(?:as long as|\S+)\s/, '')))
     return false;
   // What the verb or the colon calls for comes with it.
@@ -120,7 +131,7 @@ function breathes(lead: string, rest: string): boolean {
   )
     return false;
   // A list, a comparison or a pair is not torn.
-  if (/^as\s+\S+\s+as\b/.test(rest) || /,\s+\d.*\band\s+\d/.test(rest)) return false;
+  if (/^as\s+(?!well\s)\S+\s+as\b/.test(rest) || /,\s+\d.*\band\s+\d/.test(rest)) return false;
   if (/^(?:in|on|with|for|from|at|to|as|by)\s/.test(rest) && /^\p{Ll}{3,}ed$/u.test(last) && !isClause(rest))
     return false;
   if (joinsVerb(rest) || goesOnBehindRelative(rest)) return false;
@@ -135,7 +146,7 @@ function breathes(lead: string, rest: string): boolean {
   if (/^to\s/.test(rest) && !(isBase(after[1] ?? '') && /^\p{Ll}/u.test(after[1] ?? ''))) return false;
   if (/^by\s/.test(rest) && !isGerund(after[1] ?? '')) return false;
   return (
-    isClause(lead) &&
+    (isClause(lead) || isOrder(before)) &&
     !/\b(?:and|or|but|to|in|on|at|for|with|that|which|who|the|a|an|of|is|are|was|were|be|has|have|will|can|could|may|might)$/i.test(
       lead,
     )

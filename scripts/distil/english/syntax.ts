@@ -81,7 +81,7 @@ export function withoutEnd(text: string): string {
 }
 
 export function capitalised(text: string): string {
-  return /^[a-z]+(?=[\s,]|$)/.test(text) ? text[0]?.toUpperCase() + text.slice(1) : text;
+  return /^[a-z]+(?:['’][a-z]+)?(?=[\s,]|$)/.test(text) ? text[0]?.toUpperCase() + text.slice(1) : text;
 }
 
 /** What must not be torn from its clause, since the clause is true only with it. */

@@ -16,7 +16,7 @@ const longClause = 14;
 
 /** Clauses of a text without the phrase before or behind them, which becomes their support. */
 export function withSupport(text: string): Clause[] {
-  return (framed(text) ?? tail(text)).flatMap(timed).flatMap(subordinate).flatMap(fronted).map(tidy);
+  return (framed(text) ?? aside(text) ?? tail(text)).flatMap(timed).flatMap(subordinate).flatMap(fronted).map(tidy);
 }
 
 /** "Founded in 1924 by two sisters, the shop sells rope" and "According to the mayor, the bridge is safe": the clause, and its frame. */
@@ -32,6 +32,19 @@ function framed(text: string): Clause[] | undefined {
   if (!bound && (!isPast(words(front)[0] ?? '') || /^(?:it|they|he|she)\b/i.test(rest))) return undefined;
   if (!isClause(rest) || !opensClause(rest)) return undefined;
   return [{ text: capitalised(rest), support: front, ...(bound ? { bound } : {}) }];
+}
+
+/** "A common fear, especially among the young, is that …": what stands between the commas hangs on the clause around it. */
+function aside(text: string): Clause[] | undefined {
+  if (words(text).length <= longClause) return undefined;
+  const found =
+    /,\s+((?:especially|particularly|notably|including|such as|among them|like|mostly|mainly)\s[^,]{4,70}),\s+(?=(\S+))/u.exec(
+      text,
+    );
+  if (!found || depthAt(text, found.index) > 0 || !isPlainlyFinite(found[2] ?? '')) return undefined;
+  const before = text.slice(0, found.index);
+  if (/,/.test(before) || isClause(before)) return undefined;
+  return [{ text: `${before} ${text.slice(found.index + found[0].length)}`, support: found[1] ?? '' }];
 }
 
 const span =
@@ -70,7 +83,7 @@ function subordinate(clause: Clause): Clause[] {
 function fronted(clause: Clause): Clause[] {
   if (clause.support || words(clause.text).length <= longClause) return [clause];
   const found =
-    /^(?:with|by|through|after|before|despite|given|thanks to|because of|due to|as part of|in addition to|in order to|to|from|beyond|unlike|like|alongside|throughout|for)\s[^,]{6,70},\s+(?=\S)/i.exec(
+    /^(?:with|by|through|after|before|in|at|on|rather than|instead of|despite|given|thanks to|because of|due to|as part of|in addition to|in order to|to|from|beyond|unlike|like|alongside|throughout|for)\s[^,]{6,70},\s+(?=\S)/i.exec(
       clause.text,
     );
   if (!found || depthAt(clause.text, found[0].length) > 0) return [clause];
@@ -78,8 +91,13 @@ function fronted(clause: Clause): Clause[] {
   const order = isOrder(words(rest));
   if (!order && (!isClause(rest) || !opensClause(rest))) return [clause];
   if (words(found[0]).length < 3 || /^(?:where|which|who|when)\b/.test(rest)) return [clause];
-  return [{ text: capitalised(rest), support: found[0], ...(order ? { bound: true } : {}) }];
+  return [
+    { text: capitalised(rest), support: found[0], ...(order || scoped.test(clause.text) ? { bound: true } : {}) },
+  ];
 }
+
+/** "In some towns, …", "Rather than wait, …": where, or instead of what, is said with it. */
+const scoped = /^(?:in|at|on|rather than|instead of)\s/i;
 
 function tidy(clause: Clause): Clause {
   const text = withoutEnd(clause.text);
@@ -92,7 +110,7 @@ function tidy(clause: Clause): Clause {
 
 /** Cuts off what trails behind a finished clause and keeps it as its support. */
 function tail(text: string): Clause[] {
-  for (const match of text.matchAll(/(?:,[”"’]?\s+|\s+[—–]\s+|—|\s+--\s+)/g)) {
+  for (const match of text.matchAll(/(?:,[”"’]?\s+|\s+[—–]\s+|—|\s+--?\s+)/g)) {
     if (depthAt(text, match.index + match[0].length) > 0) continue;
     const left = text.slice(0, match.index) + (/^,([”"’])/.exec(match[0])?.[1] ?? '');
     const right = text.slice(match.index + match[0].length);
@@ -100,11 +118,11 @@ function tail(text: string): Clause[] {
     if (words(left).length < 3 || words(right).length < 2) continue;
     const dash = !match[0].startsWith(',');
     // The second of two dashes ends an aside: what stands before it is no clause.
-    if (dash && (left.match(/—|\s[–—]\s|\s--\s/g) ?? []).length % 2 === 1) continue;
+    if (dash && (left.match(/—|\s[–—]\s|\s--?\s/g) ?? []).length % 2 === 1) continue;
     if (dash) {
       if (conditional.test(right)) continue;
       // Between two dashes stands an aside: the clause goes on behind it.
-      const closing = /\s*[—–]\s*|\s+--\s+/.exec(right);
+      const closing = /\s*[—–]\s*|\s+--?\s+/.exec(right);
       if (closing) continue;
       return [{ text: left, support: right }];
     }
@@ -131,7 +149,9 @@ function tail(text: string): Clause[] {
     }
     if (trailingRelative.test(right) && !restarts(right)) return [{ text: left, support: right }];
     if (
-      /^(?:because|since|so that|as a result|even as|even though|although|though|whereas|while)\b/.test(right) &&
+      /^(?:because|since|so that|as(?=\s(?:it|they|we|you|he|she|the|this|these|there|our|its|their|a|an)\s)|as a result|even as|even though|although|though|whereas|while)\b/.test(
+        right,
+      ) &&
       isClause(right)
     ) {
       return [{ text: left, support: right }];

@@ -150,6 +150,11 @@ export function finiteVerb(words: string[], from = 0): number {
       (opensPhrase.has(after) || after === '' || /^(?:we|you|they|i)$/.test(before))
     )
       return i;
+    // "Successful shops receive letters": a base form that is never a noun, behind what is more than one thing.
+    if (i > 0 && isBase(word) && !rarely.has(bare(word)) && after !== 'of' && isPlural(words.slice(0, i))) return i;
+    // "Our bakers work mainly at night", "The mayor also reports good news": an adverb on one side tells the verb from the noun.
+    if (i > 0 && isBase(word) && /\p{L}ly$/u.test(after) && isPlural(words.slice(0, i))) return i;
+    if (i > 1 && back < i - 1 && isThird(word) && !opensPhrase.has(before) && !isAuxiliary(before)) return i;
     // "It works seven days": a pronoun is no part of a noun.
     if (i === 1 && /^(?:it|he|she)$/.test(before) && isThird(word)) return i;
     // "Many parts of the town already approve …": a base form behind an adverb.
@@ -173,7 +178,7 @@ function isPlural(subject: string[]): boolean {
   if (opensPhrase.has(last) || isAuxiliary(last) || last === 'and' || last === 'not') return false;
   // "Small shops near the bridge": what is spoken of stands before the preposition.
   const until = subject.findIndex((word) => /^(?:near|in|on|at|of|from|for|with|by|around|behind)$/.test(bare(word)));
-  const head = bare(subject[until > 0 ? until - 1 : 0] ?? '');
+  const head = bare(subject[(until > 0 ? until : subject.length) - 1] ?? '');
   return subject.some((word) => bare(word) === 'and') || /[^siu]s$|^(?:people|children|women|men)$/.test(head);
 }
 
@@ -182,10 +187,15 @@ export function startsObject(word: string): boolean {
   return opensPhrase.has(bare(word)) || /^(?:\d|(?:until|away|off|over|if|whether|what|how)$)/.test(word.toLowerCase());
 }
 
-/** "Stir the", "Put 50", "Introduce tariffs": a base form at the start, and what it acts on, unless the form is never a noun. */
-export function isOrder([first = '', second = '']: string[]): boolean {
+/**
+ * "Stir the", "Put 50", "Introduce tariffs", "Do not wait": a base form at the start, and what it acts on or how, unless the form is
+ * never a noun.
+ */
+export function isOrder([first = '', second = '', third = '']: string[]): boolean {
+  if (/^(?:don['’]t|never)$/i.test(first)) return isBase(second);
+  if (/^do$/i.test(first) && second === 'not') return isBase(third);
   if (!isBase(first) || isThird(first) || isAuxiliary(first)) return false;
-  return startsObject(second) || (!rarely.has(bare(first)) && !isPast(first));
+  return startsObject(second) || /\p{L}ly,?$/u.test(second) || (!rarely.has(bare(first)) && !isPast(first));
 }
 
 function finiteVerbLater(words: string[], from: number): boolean {

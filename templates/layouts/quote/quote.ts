@@ -46,12 +46,29 @@ function fromBlocks(material: Material, context: Context): Candidate[] {
     if (block.kind !== 'quote') return [];
     const by = byline(block);
     const own = material.sentences.slice(from, to).filter((sentence) => !by?.sources.includes(sentence.id));
-    const text = own.map((sentence) => sentence.text).join(' ');
-    if (own.length === 0 || context.words(text) > 52 || !block.blocks.every((inner) => inner.kind === 'paragraph'))
-      return [];
-    return slide(material, context, from, to, said(text.replace(/^[“"„«]|[”"“»]$/gu, ''), ...own), by, 1.7);
+    if (own.length === 0 || !block.blocks.every((inner) => inner.kind === 'paragraph')) return [];
+    return runs(own, context).flatMap((run) => {
+      const text = run.map((sentence) => sentence.text).join(' ');
+      const worth = 1.7 - 0.3 * (1 - run.length / own.length);
+      return slide(material, context, from, to, said(text.replace(/^[“"„«]|[”"“»]$/gu, ''), ...run), by, worth);
+    });
   });
 }
+
+/** In words: what a quotation has at most, and what it has at least where it is only a part of what was said. */
+const [mostQuoted, leastQuoted] = [52, 6];
+
+/** What was said, whole; where that is too long, every run of its sentences that is not. */
+function runs(own: Sentence[], context: Context): Sentence[][] {
+  const count = (run: Sentence[]) => context.words(run.map(({ text }) => text).join(' '));
+  if (count(own) <= mostQuoted) return [own];
+  return own
+    .flatMap((_, from) => own.slice(from).map((_one, length) => own.slice(from, from + length + 1)))
+    .filter((run) => count(run) <= mostQuoted && count(run) >= leastQuoted && !pointsBack.test(run[0]?.text ?? ''));
+}
+
+/** What a quotation does not begin with, where what it points at was left out. */
+const pointsBack = /^(?:it|they|he|she|this|that|these|those|such|so|and|but|or|then|\()/iu;
 
 function byline(quote: Quote): Said | undefined {
   return quote.by && quote.by.sentences.length > 0
