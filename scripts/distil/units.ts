@@ -4,6 +4,7 @@ import { compress, finish, withoutAnaphor } from './english/compress.ts';
 import { halves } from './english/halves.ts';
 import type { Clause } from './english/tails.ts';
 import { isAuxiliary, isPlainlyFinite } from './english/verbs.ts';
+import { pauses } from './pauses.ts';
 import { shapeOf } from './shape.ts';
 
 /** In words: a longer sentence is no prose, and its clauses would take their time to find. */
@@ -42,8 +43,12 @@ function formsOf(clause: string, sentence: Sentence, pack: LanguagePack, shorter
 
 function whole(sentence: Sentence, pack: LanguagePack): Unit {
   const text = cased(finish(sentence.text.replace(/[.。]+$/u, '')), sentence);
-  const shape = startsInTheAir(text, pack) ? 'leaning' : 'clause';
-  return made([{ text, words: countWords(text), shape }], { text }, sentence);
+  // How far a hedge reaches is not known without grammar: it stays beside every word of its sentence.
+  const able = countWords(text) > mostWords && sentence.kind !== 'question' && sentence.hedges.length === 0;
+  const half = able ? pauses(text) : undefined;
+  const lead = half?.text ?? text;
+  const shape = startsInTheAir(lead, pack) ? 'leaning' : 'clause';
+  return made([{ text: lead, words: countWords(lead), shape }], half ?? { text }, sentence);
 }
 
 function made(forms: Form[], { support, bound }: Clause, sentence: Sentence): Unit {

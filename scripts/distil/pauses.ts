@@ -1,0 +1,42 @@
+import { countWords } from '#model';
+import { depthAt } from './english/syntax.ts';
+import type { Clause } from './english/tails.ts';
+
+/** In words: what a lead may have, and what may go on below it. */
+const [leastLead, mostLead, leastRest, mostRest] = [4, 14, 3, 16];
+
+/** Where a reader of any language takes breath; the comma between the items of a Chinese list is none. */
+const pause = /[,;:،؛]\s+|[，；：]|\s+[—–]\s+|——/gu;
+
+/** In words: what stands between two commas and is no longer is an item of a list. */
+const mostItem = 2;
+
+/**
+ * A sentence that is too long for a point, in two halves at the last pause that leaves both short enough: the lead, and below it how
+ * the sentence goes on. Nothing is left out, so no grammar is asked for; the two are never shown apart. Undefined where there is no
+ * such pause.
+ */
+export function pauses(text: string): Clause | undefined {
+  const places = [...text.matchAll(pause)].filter(({ index }) => depthAt(text, index) === 0);
+  for (const { 0: found, index } of places.reverse()) {
+    const [lead, rest] = [text.slice(0, index), text.slice(index + found.length)];
+    const [before, after] = [countWords(lead), countWords(rest)];
+    if (before < leastLead || before > mostLead || after < leastRest || after > mostRest) continue;
+    if (isListed(lead, rest)) continue;
+    return { text: lead, support: rest, bound: true };
+  }
+  return undefined;
+}
+
+/** "…, Brot, Käse und Wein": a list is not torn. */
+function isListed(lead: string, rest: string): boolean {
+  const last = lead.split(/[,،，]\s*/u).at(-1) ?? '';
+  const [next = ''] = rest.split(/[,،，]\s*/u);
+  if (countWords(next) <= mostLast && joins.test(next)) return true;
+  return next !== rest && (countWords(next) <= mostItem || (last !== lead && countWords(last) <= mostItem));
+}
+
+/** In words: how long the last of a list may be, with what joins it to the others. */
+const mostLast = 5;
+
+const joins = /(?:^|\s)(?:und|oder|et|ou|y|o|e|and|or|و|أو)\s/iu;
