@@ -3,7 +3,7 @@ import { depthAt } from './english/syntax.ts';
 import type { Clause } from './english/tails.ts';
 
 /** In words: what a lead may have, and what may go on below it. */
-const [leastLead, mostLead, leastRest, mostRest] = [4, 14, 3, 16];
+const [leastLead, mostLead, leastRest, mostRest] = [4, 14, 3, 14];
 
 /** Where a reader of any language takes breath; the comma between the items of a Chinese list is none. */
 const pause = /[,;:،؛]\s+|[，；：]|\s+[—–]\s+|——/gu;

@@ -122,7 +122,7 @@ export function bestPoint(sentence: Sentence, context: Context, most = 14): Poin
 }
 
 /** What hangs on a point, as a line below it: "Especially in the north". Undefined where it is too long or tells too little. */
-export function supportOf(point: Point, context: Context, most = 16): Said | undefined {
+export function supportOf(point: Point, context: Context, most = 14): Said | undefined {
   return point.unit.support === undefined
     ? undefined
     : once(context, point, `support ${most}`, () => supportLine(point, context, most));

@@ -198,7 +198,7 @@ function medianWords(main: DeckSlide[]): Aim {
 
 function pointLength(deck: DeckFile): Aim {
   const judged = deck.slides
-    .filter((slide) => !['table', 'code', 'image', 'title'].includes(kindOf(slide.layout)))
+    .filter((slide) => !['table', 'code', 'image', 'title', 'quote'].includes(kindOf(slide.layout)))
     .flatMap((slide) =>
       slide.texts
         .filter((one) => !isCode(one) && !one.fixed)

@@ -13,7 +13,7 @@ import {
 } from './verbs.ts';
 
 /** In words: what a lead may have, and what may go on below it. */
-const [leastLead, mostLead, leastRest, mostRest] = [4, 14, 3, 16];
+const [leastLead, mostLead, leastRest, mostRest] = [4, 14, 3, 14];
 
 /** Where a sentence can take breath, the better places first. */
 const breaths: RegExp[] = [

@@ -51,7 +51,7 @@ function slides(claim: Said, sentence: Sentence, at: number, material: Material,
   return [
     ...(alone === undefined
       ? []
-      : [offer(draft('statement', [claim], { slots: { accent }, scale: alone }), over > 0 ? 0.3 + 0.1 * over : 0)]),
+      : [offer(draft('statement', [claim], { slots: { accent }, scale: alone }), over > 0 ? 0.3 + 0.3 * over : 0)]),
     ...(below === undefined ? [] : [offer(draft('statement', above, { slots: { claim, accent }, scale: below }), 0.2)]),
   ];
 }
