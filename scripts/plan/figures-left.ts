@@ -46,7 +46,7 @@ export function withFiguresLeft(
 }
 
 /** What shows a figure first of all. */
-const kinds = new Set(['number', 'proportion', 'stats']);
+const kinds = new Set(['number', 'proportion', 'stats', 'statement']);
 
 const never = new Set(['year', 'version', 'ordinal', 'other']);
 

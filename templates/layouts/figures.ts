@@ -1,5 +1,5 @@
 import type { Context, Figure, Material, Said, Sentence } from '#model';
-import { capital, headings, once, points, said, supportOf } from './words.ts';
+import { capital, headings, isWhole, once, points, said, supportOf } from './words.ts';
 
 /** A figure as it is set: its qualifier small, its digits large, its unit beside them. Together they are the article's own run of words. */
 export interface Amount {
@@ -83,7 +83,12 @@ const mostWhole = 32;
 function inWhole(figure: Figure, sentence: Sentence, context: Context): Telling | undefined {
   const form = sentence.units
     .flatMap(({ forms, bound }) => (bound ? [] : forms.slice(0, 1)))
-    .find(({ text, words, shape }) => shape !== 'phrase' && words <= mostWhole && holdsFigure(text, figure));
+    .find(
+      (one) =>
+        (one.shape !== 'phrase' || isWhole(one.text, sentence)) &&
+        one.words <= mostWhole &&
+        holdsFigure(one.text, figure),
+    );
   if (!form || !context.holds(said(form.text, sentence))) return undefined;
   return { clause: form.text, label: form.text, leans: form.shape === 'leaning' };
 }

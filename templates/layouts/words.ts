@@ -31,6 +31,19 @@ export function fixed(text: string): Said {
   return { text, sources: [], fixed: true };
 }
 
+/** In words: shorter, a line that ends in a full stop may be a mere label. */
+const leastSentence = 8;
+
+/** Whether words are a whole sentence of prose as it is written, from its capital to its full stop. */
+export function isWhole(text: string, sentence: Sentence): boolean {
+  return (
+    sentence.kind === 'prose' &&
+    sentence.words >= leastSentence &&
+    /^["“‘(]?\p{Lu}.*[.!。！]["”’)]?$/su.test(sentence.text) &&
+    sentence.text.length - text.length <= 2
+  );
+}
+
 /** A point to be shown: a form of one of a sentence's units. */
 export interface Point {
   sentence: Sentence;

@@ -99,6 +99,10 @@ function isFigure(one: Num, text: string): boolean {
     );
   if (one.kind === 'year') return true;
   if (/^\s*$/.test(text.slice(0, one.at)) && /^[.)]/.test(text.slice(one.end))) return false;
+  // "Report #2655", "24/7", "these links (1, 2, 3)": numbers that count nothing.
+  if (/#$/.test(text.slice(0, one.at)) || /^\/\d/.test(text.slice(one.end))) return false;
+  if (/\((?:\d, )*$/.test(text.slice(0, one.at)) && /^(?:, \d)*\)/.test(text.slice(one.end)) && one.value < 10)
+    return false;
   const named = /(?:^|\s)(\p{Lu}[\p{L}.]*)\s+$/u.exec(text.slice(0, one.at))?.[1];
   return !(
     named &&

@@ -150,6 +150,8 @@ export function finiteVerb(words: string[], from = 0): number {
       (opensPhrase.has(after) || after === '' || /^(?:we|you|they|i)$/.test(before))
     )
       return i;
+    // "There tend to be": what there is, comes behind.
+    if (i === 1 && before === 'there' && isBase(word)) return i;
     // "Successful shops receive letters": a base form that is never a noun, behind what is more than one thing.
     if (i > 0 && isBase(word) && !rarely.has(bare(word)) && after !== 'of' && isPlural(words.slice(0, i))) return i;
     // "Our bakers work mainly at night", "The mayor also reports good news": an adverb on one side tells the verb from the noun.
