@@ -51,13 +51,12 @@ export function tune(deck: Deck, tuning: Tuning, planner: Planner, pictures: Map
     tuning.entries.flatMap(({ rests, beside }) => [...rests, ...beside]),
   );
   const desk = deskFor(deck, planner, pictures);
-  const tuned: Tuned[] = [];
-  tuning.entries.forEach((entry, at) => {
+  const outcomes = tuning.entries.map((entry, at) => {
     const outcome = apply(entry, at + 1, footing, desk);
     desk.slides = outcome.slides;
-    tuned.push(outcome.tuned);
+    return outcome;
   });
-  for (const one of tuned) one.slide = whereItStands(one, desk.slides);
+  const tuned = outcomes.map(({ tuned: one, rests }) => ({ ...one, slide: whereItStands(one, rests, desk.slides) }));
   const touched = new Set(tuned.map(({ slide }) => slide));
   const warnings = desk.slides.filter(({ id }) => touched.has(id)).flatMap((slide) => cautions(slide, planner));
   const seconds = desk.slides.reduce((sum, slide) => sum + (slide.appendix ? 0 : slide.seconds), 0);
@@ -65,10 +64,16 @@ export function tune(deck: Deck, tuning: Tuning, planner: Planner, pictures: Map
   return { ...deck, meta, slides: desk.slides, tuned, warnings: [...deck.warnings, ...warnings] };
 }
 
-/** The slide that shows the words of an entry in the end: a later one may have split it, or merged it into another. */
-function whereItStands({ kind, says, slide }: Tuned, slides: Slide[]): string | undefined {
+/**
+ * The slide that shows the words of an entry in the end: a later one may have split it, or merged it into another. The same words
+ * may have been written for other sentences too.
+ */
+function whereItStands({ kind, says, slide }: Tuned, rests: string[], slides: Slide[]): string | undefined {
   if (slide === undefined || (kind !== 'point' && kind !== 'add-point')) return slide;
-  const shows = (one: Slide) => saidOn(one).some(({ text }) => text === says);
+  const shows = (one: Slide) => {
+    const same = saidOn(one).filter(({ text }) => text === says);
+    return same.some(({ sources }) => rests.length === 0 || sources.some((id) => rests.includes(id)));
+  };
   const known = slides.find(({ id }) => id === slide);
   return known && shows(known) ? slide : (slides.find(shows)?.id ?? slide);
 }
@@ -96,7 +101,14 @@ function wordsOf(sentences: Sentence[]): (word: string) => boolean {
   return (word) => (spaceless.test(word) ? text.includes(word) : word.length <= 3 || words.has(word));
 }
 
-function apply(entry: FiledEntry, number: number, footing: Footing, desk: Desk): { slides: Slide[]; tuned: Tuned } {
+interface Outcome {
+  slides: Slide[];
+  tuned: Tuned;
+  /** The sentences that the entry rests on now. */
+  rests: string[];
+}
+
+function apply(entry: FiledEntry, number: number, footing: Footing, desk: Desk): Outcome {
   const [rests, beside] = [entry.rests, entry.beside].map((anchors) =>
     anchors.flatMap((anchor) => footing.find(anchor) ?? []),
   ) as [Found[], Found[]];
@@ -105,7 +117,11 @@ function apply(entry: FiledEntry, number: number, footing: Footing, desk: Desk):
     .map(({ anchor, sentence }) => ({ before: anchor.text, now: sentence.text }));
   const { kind, line, says } = entry;
   const about = { number, kind, line, title: entry.slide, said: entry.said, says, changed };
-  const orphaned = (why: string) => ({ slides: desk.slides, tuned: { ...about, state: 'orphaned' as const, why } });
+  const orphaned = (why: string): Outcome => ({
+    slides: desk.slides,
+    tuned: { ...about, state: 'orphaned', why },
+    rests: [],
+  });
   if (entry.rests.length > 0 && rests.length === 0) return orphaned('its sentence is gone from the article');
   if (entry.beside.length > 0 && beside.length === 0 && entry.kind !== 'add-point')
     return orphaned('what it stood beside is gone from the article');
@@ -120,6 +136,7 @@ function apply(entry: FiledEntry, number: number, footing: Footing, desk: Desk):
   const tuned: Tuned = { ...about, state: why ? 'stale' : 'applied', title: slide?.title.text ?? entry.slide, changed };
   return {
     slides: done.slides,
+    rests: aim.rests,
     tuned: { ...tuned, ...(done.slide ? { slide: done.slide } : {}), ...(why ? { why, today } : {}) },
   };
 }

@@ -71,8 +71,9 @@ function faults(deck: Deck, tuning: Tuning, fates: Map<string, string | undefine
     if (!slide) return;
     const spoken = [...shownOn(slide), ...slide.notes.flatMap((note) => note.sentences)];
     const meant = rests.flatMap((text) => (text === undefined ? [] : (byText.get(text) ?? [])));
-    // A point that was dropped has left nothing behind.
-    if (entry.kind !== 'drop-point' && meant.length > 0 && !meant.some((id) => spoken.includes(id)))
+    // A point that was dropped has left nothing behind; there is one cover and one closing, whatever they still show.
+    const isItself = entry.frame && slide.section === '' && slide.layout === entry.layout;
+    if (!isItself && entry.kind !== 'drop-point' && meant.length > 0 && !meant.some((id) => spoken.includes(id)))
       found.push(`${about} stands on “${slide.title.text}”, which has nothing of its sentences`);
     const later = tuning.entries.slice(at + 1).map(({ kind }) => kind);
     const shown = [slide.title.text, slide.kicker, ...spots(slide).map(({ said }) => said.text)];
