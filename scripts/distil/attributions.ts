@@ -30,7 +30,7 @@ function accordingTo(text: string, low: string, pack: LanguagePack): Attribution
   if (!match) return undefined;
   const start = match.index;
   const from = start + match[0].length;
-  const rest = /^[^,;:!?()—–]{2,110}?(?=[,;:!?()—–]|\.?$|\.\s)/u.exec(text.slice(from));
+  const rest = /^[^,;:!?()—–，；：（）。]{1,110}?(?=[,;:!?()—–，；：（）。]|\.?$|\.\s)/u.exec(text.slice(from));
   if (!rest || (start > 0 && !/[,(—–]\s?$/u.test(text.slice(0, start)) && rest[0].split(' ').length > 12))
     return undefined;
   const source = pack.tag === 'de' ? beforeVerb(rest[0], pack) : rest[0];

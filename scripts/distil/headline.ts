@@ -114,6 +114,9 @@ function isTitle({ text, words: count }: Form): boolean {
   );
 }
 
+/** "The city has been": what it has been, is said elsewhere. */
+const elliptic = /(?:^|\s)(?:been|be|is|are|was|were|has|have|had|do|does|did|will|would|can|could|not|n['’]t)$/i;
+
 /** A word or two may stand in quotation marks; words that somebody said are no claim of the article's. */
 function hasLooseMark(text: string): boolean {
   return /["“”„«»]/.test(text.replace(/["“„«][^"“”„«»]{1,24}["”“»]/gu, ''));
@@ -129,7 +132,7 @@ function claims({ text, shape }: Form, sentence: Sentence, pack: LanguagePack): 
   if (/^(?:how|what|why|where|who|whoever|whatever|whether|which|doing so|using (?:this|that))\b/i.test(text))
     return sentence.kind === 'heading';
   if (/^the\s/i.test(text) && /^(?:this|these|that|those)\s/i.test(sentence.text)) return false;
-  if (pack.prepositions.includes(last)) return false;
+  if (pack.prepositions.includes(last) || elliptic.test(text)) return false;
   const verb = finiteVerb(words(text.replace(/["“„«][^"“”„«»]*["”“»]/gu, '“”')));
   if (
     verb === all.length - 1 &&

@@ -2,7 +2,8 @@ import type { LanguagePack, Range, Span } from '#model';
 import { alternatives, edge, fold, oncePerPack, starters } from './lexicon.ts';
 import { quoted } from './quote-marks.ts';
 
-const ends = /[.!?…。！？｡؟۔।॥]+(?:["'”’»“)\]}）】」』》]*(?:\[\d{1,3}\])*)(?:[.!?…。！？](?=\s|$))*|\n+/gu;
+const ends =
+  /[.!?…。！？｡؟۔।॥]+(?:(?:(?<![。！？])["'”’»“)\]}）】」』》]*|(?<=[。！？])["'”’»)\]}）】」』》]*)(?:\[\d{1,3}\])*)(?:[.!?…。！？](?=\s|$))*|\n+/gu;
 const eastern = /^[。！？｡؟۔।॥]/u;
 /** A quotation or a bracket shorter than this is never cut in two. */
 const whole = 220;
@@ -103,6 +104,8 @@ function endsAfter(before: string, next: string, pack: LanguagePack): boolean {
   const first = /^["“‘«„(]*([\p{L}\p{N}'’-]+)/u.exec(next)?.[1] ?? '';
   const opens = starters(pack).has(first.toLowerCase().replace(/’/gu, "'"));
   if (/^\d{1,2}$/u.test(word) && pack.tag === 'de') return opens;
+  // "180 °C. Halve the pears": a unit, where "J. Halve" is a name.
+  if (/[°º]\s?[CFK]$/u.test(before)) return true;
   if (/^\p{Lu}$/u.test(word)) return opens;
   if (!isAbbreviation(before, pack)) return !/^(?:\p{L}\.)+\p{L}$/u.test(word) || opens;
   if (!closes(before, pack)) return false;

@@ -22,9 +22,16 @@ export function shapeOf(form: string, clause: string): Shape {
   if (isOrder(form, clause))
     return pointsBack.test(all.slice(0, 3).join(' ')) || /^that$/i.test(all[1] ?? '') ? 'leaning' : 'clause';
   if (verb === 0 || (isPlainlyFinite(first) && verb < 0)) return 'leaning';
-  if (verb < 0) return 'phrase';
+  if (verb < 0 || isNominal(all, verb)) return 'phrase';
   // "Analysts believe this could …": what "this" is, stands in the sentence before.
   return pointsBack.test(all.slice(0, Math.max(4, Math.min(verb, 6))).join(' ')) ? 'leaning' : 'clause';
+}
+
+/** "What we would do differently": the subject or the object of a verb that is not there. "What counts is the tide" has it. */
+function isNominal(all: string[], verb: number): boolean {
+  if (!/^(?:what|how|why|whether|where|who)$/i.test(all[0] ?? '') || /\?$/.test(all.at(-1) ?? '')) return false;
+  const behind = all.slice(verb + 1);
+  return !behind.some((word, at) => at > 0 && (isPlainlyFinite(word) || isThird(word)));
 }
 
 /** "Asset: the pier, Weakness: rot": the entries of a form, and no sentence. */

@@ -87,6 +87,14 @@ function withoutTail(sections: Section[], signs: Signs): { kept: Section[]; drop
 
 const tail: [RegExp, string][] = [
   [
+    /^(?:references|external links|see also|further reading|bibliography|works cited|notes and references|literatur|einzelnachweise|weblinks|siehe auch|références|liens externes|voir aussi|bibliographie|referencias|enlaces externos|véase también|bibliografía|参考文献|参考资料|外部链接|外部リンク|脚注)$/iu,
+    'where else to read of it',
+  ],
+  [
+    /^(?:(?:media|press|investor)s? (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|relations)|pressekontakt|contacts? presse|contacto de prensa)$/iu,
+    'the frame of a press release',
+  ],
+  [
     /^(?:about the (?:authors?|writers?)|(?:über|zum) (?:den |die )?autor(?:in|en)?|à propos de l['’]auteur|sobre (?:el|la) autora?|关于作者|作者简介|著者について)$/iu,
     'about the author',
   ],

@@ -80,6 +80,7 @@ function withoutOpening(text: string, pack: LanguagePack): string {
     /^(?:and|but|or|yet|also|so(?!\s+(?:far|that|much|many|long|few))),?\s+(?=\p{L})|^(?:yes|no|well|ok|okay),\s+(?=\p{L})/iu,
     '',
   );
+  rest = rest.replace(dateline, '');
   const comma = rest.indexOf(',');
   const opening = rest.slice(0, Math.max(0, comma)).toLowerCase().replace(/’/g, "'");
   if (comma > 0 && comma < 40 && pack.connectives.includes(opening)) rest = rest.slice(comma + 1).trim();
@@ -89,6 +90,10 @@ function withoutOpening(text: string, pack: LanguagePack): string {
   }
   return finish(rest) || text;
 }
+
+/** "BRENNA, Norway, May 6 (Wire) — ": where and when a report was written. */
+const dateline =
+  /^(?:\p{Lu}{3,}[\p{Lu}\s.'’-]*(?:,\s[^—–;:]{2,60}?)?(?:\s?[(/][^()/]{2,30}[)/])?)\s(?:—|–|--)\s+(?=\p{Lu})/u;
 
 /** "It offers", "This makes": words that point at another slide, which this slide's reader may never have seen. */
 export function startsInTheAir(text: string, pack: LanguagePack): boolean {

@@ -3,6 +3,7 @@ import { namesSpeaker, withoutDash } from './flow/apart.ts';
 import { boldHeadings, headingsByShape } from './headings.ts';
 import { interview } from './interview.ts';
 import { withoutNoise } from './noise.ts';
+import { withoutPageMarks } from './page-marks.ts';
 import type { Reading } from './reader.ts';
 import type { Source } from './source.ts';
 
@@ -12,7 +13,8 @@ import type { Source } from './source.ts';
  * @param bare the text has no marks at all, so that short lines are headings more often
  */
 export function finishReading(reading: Reading, source: Source, signs: Signs, bare: boolean): Reading {
-  const kept = withoutNoise({ ...reading, blocks: typedLists(attached(reading.blocks, source), source) }, signs, bare);
+  const unmarked = withoutPageMarks(reading.blocks, source);
+  const kept = withoutNoise({ ...reading, blocks: typedLists(attached(unmarked, source), source) }, signs, bare);
   const talk = interview(kept.blocks, source);
   const marked = talk.blocks.some(({ kind }) => kind === 'heading');
   const blocks = marked && !bare ? boldHeadings(talk.blocks, signs) : headingsByShape(talk.blocks, source, signs);

@@ -50,8 +50,7 @@ const label = /^((?:\p{Lu}[\p{L}\d.'’-]*\s){0,3}\p{Lu}[\p{L}\d.'’-]*)\s?[:�
 function turnOf(block: Paragraph): [Paragraph, Turn][] {
   const { text, spans } = block.prose;
   const [found = '', name = ''] = label.exec(text) ?? [];
-  const named =
-    found !== '' && !/^(?:Q|A|Question|Answer|Frage|Antwort|Pregunta|Respuesta|Réponse|Note|Tip)$/u.test(name);
+  const named = found !== '' && !/^(?:Note|Tip|Warning|Hint|Update|PS|P\.S\.)$/u.test(name);
   const bold = spans.filter(({ kind }) => kind === 'strong').reduce((sum, { start, end }) => sum + end - start, 0);
   const inBold = bold >= text.length * 0.85;
   if (!named && !(inBold && /[?？]/u.test(text))) return [];
@@ -96,6 +95,8 @@ function asked(text: string): { start: number; end: number } | undefined {
     .slice(0, farthest)
     .matchAll(/[^.!?？。！]+(?:[.!](?!\s)[^.!?？。！]*)*[.!?？。！]+["”’)\]]*\s*/gu)) {
     const count = match[0].trim().split(/\s+/).length;
+    // "And yet you went on. Why?": what a short question asks about, is said before it.
+    if (/[?？]["”’)\]]*\s*$/u.test(match[0]) && count < 3 && text.split(/\s+/).length <= 12) break;
     if (/[?？]["”’)\]]*\s*$/u.test(match[0]) && count <= mostWords)
       return { start: match.index, end: match.index + match[0].trimEnd().length };
   }

@@ -5,6 +5,16 @@ import type { Reading } from './reader.ts';
 const photo =
   /^\(?(?:photo|image|picture|credit|featured image|graphic|foto|bild|imagen|crédit|图片?|写真)s?(?: (?:by|credit|courtesy(?: of)?|source))?\s*[:：/|]/iu;
 
+/** A caption that ends in who took the picture. */
+const credited =
+  /[.!?]["”’]?\s+(?:photo|photograph|picture|image|illustration|credit|foto|bild|crédit)s?(?: (?:by|credit))?\s*[:：/|]\s*\S.{0,80}$/iu;
+
+/** What heads lines that lead elsewhere, and such a line: "2.1 The hull" of a table of contents, "List of lighthouses". */
+const lists: [RegExp, RegExp][] = [
+  [/^(?:table of )?contents$/iu, /^\d{1,2}(?:\.\d{1,2})*\.?\s+\S.{0,60}(?<![.!?])$/u],
+  [/^see also$/iu, /^(?!references$|notes$|external links$|further reading$)\p{Lu}.{2,70}(?<![.!?:])$/iu],
+];
+
 /**
  * Puts aside what is no part of the article: advertisements, share bars, bylines, captions of pictures that are not there.
  * Each goes to the report with its line and why.
@@ -18,7 +28,11 @@ export function withoutNoise(reading: Reading, signs: Signs, bare: boolean): Rea
     dropped.push({ text: text.text, line: text.line, reason });
     return false;
   };
+  let listing: RegExp | undefined;
   const keep = (block: Block): boolean => {
+    if (listing && block.kind === 'paragraph' && listing.test(block.prose.text))
+      return aside(block.prose, 'navigation');
+    listing = block.kind === 'paragraph' ? lists.find(([head]) => head.test(block.prose.text))?.[1] : undefined;
     if (block.kind === 'list') {
       block.items = block.items.filter(
         (item) =>
@@ -39,9 +53,8 @@ export function withoutNoise(reading: Reading, signs: Signs, bare: boolean): Rea
       date ??= parts.map(dateIn).find((day) => day !== undefined);
       return aside(block.prose, 'byline');
     }
-    return (
-      !(bare && short(block.prose) && photo.test(block.prose.text)) || aside(block.prose, 'caption without its picture')
-    );
+    const caption = photo.test(block.prose.text) || credited.test(block.prose.text);
+    return !(bare && short(block.prose) && caption) || aside(block.prose, 'caption without its picture');
   };
   const blocks = reading.blocks.filter(keep);
   return { ...reading, blocks, dropped, author, date };

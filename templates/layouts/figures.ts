@@ -176,10 +176,11 @@ export function crowns(finding: Finding, material: Material, to: number, context
   const heading = headings(material, context).filter((one) => !one.fixed);
   const labels = labelsOf(finding, context);
   const next = material.sentences[to];
-  const claim =
+  const behind =
     next?.headline && next.paragraph === finding.sentence.paragraph && !/\d/.test(next.headline)
       ? said(next.headline, next)
       : undefined;
+  const claim = behind && context.alike(behind.text, finding.sentence.text) > 0 ? behind : undefined;
   const above: Crown = { titles: [...heading, ...labels], to, spends: [] };
   return [
     ...(above.titles.length > 0 ? [above] : []),
@@ -192,7 +193,10 @@ export function crowns(finding: Finding, material: Material, to: number, context
 /** Labels of a figure's own: what its sentence is about, and what is counted ("Monthly downloads"). */
 function labelsOf({ sentence, figure }: Finding, context: Context): Said[] {
   const counted =
-    figure.measure === 'count' && /^\p{L}[\p{L}\s-]{5,40}$/u.test(figure.unit) ? [capital(figure.unit)] : [];
+    figure.measure === 'count' &&
+    /^(?!(?:people|persons?|times|things|others)$)\p{L}[\p{L}\s-]{5,40}$/iu.test(figure.unit)
+      ? [capital(figure.unit)]
+      : [];
   // What the whole article is about says nothing of one figure.
   const topics =
     sentence.topic && !plain(context.article.title.text).includes(plain(sentence.topic)) ? [sentence.topic] : [];

@@ -56,7 +56,7 @@ export interface Point {
 }
 
 const clumsy =
-  /^(?:we['’]d like|i |i['’]|thank|please|see |for more|check out|read more|subscribe|sign up|we hope (?:you|it|this)|if you have (?:any )?questions|here['’]s|here are|the following|you can (?:view|find|read)|click|as (?:described|shown|mentioned|you can see))|(?:^|\s)(?:following|below|above|as follows)$|\bplease\b|, check out\b/i;
+  /^(?:we['’]d like|i |i['’]|thank|please|see |for more|check out|read more|subscribe|sign up|we hope (?:you|it|this)|if you have (?:any )?questions|here['’]s|here are|the following|you can (?:view|find|read)|click|as (?:described|shown|mentioned|you can see))|(?:^|\s)(?:following|below|above|as follows)$|\bplease\b|, check out\b|^["“][^"“”]{1,24}["”]\s(?:\S+\s){1,3}(?:said|says|asked|replied)$/i;
 
 /** "Will give you time": what will, is on no slide. */
 const opensOnAuxiliary =
@@ -90,6 +90,8 @@ function pointsOf(sentence: Sentence, context: Context, most: number, bound: boo
   // "Where do I begin?": what is asked in passing is no point.
   if (sentence.kind === 'prose' && /[?？]$/u.test(sentence.text) && sentence.words < 6 && context.pack.surgery)
     return [];
+  // Somebody's words without the one who said them are no point.
+  if (sentence.kind === 'prose' && isQuotedWhole(sentence)) return [];
   const limit = context.pack.surgery ? most : Math.max(most, 16);
   const least = !context.pack.spaced ? 4 : sentence.kind === 'prose' && context.pack.surgery ? 3 : 2;
   // What leads into the block behind it says nothing without it; what stands before in the same sentence may.
@@ -109,6 +111,10 @@ function pointsOf(sentence: Sentence, context: Context, most: number, bound: boo
     const { text, words, shape } = form;
     return [{ sentence, unit, text, words, leans: shape === 'leaning', worth: pull(text, sentence, unit, context) }];
   });
+}
+
+function isQuotedWhole({ text, words }: Sentence): boolean {
+  return words > 3 && /^["“„«「『‘'][^"“”„«»「」『』]+["”“»」』’'][.!?。]?$/u.test(text);
 }
 
 /** What a point that the frame says already loses: more than it is worth, unless the author marked it. */
@@ -146,7 +152,7 @@ function supportLine(point: Point, context: Context, most: number): Said | undef
   if (!support) return undefined;
   // What goes on with the clause keeps its small letter; "which opens in May" says by itself: "Opens in May".
   const text =
-    bound || /^(?:which|who)\s+(?:will|would|can|could|may|might|must|should|do|does|did)\b/.test(support)
+    bound || /^(?:which|who)\s+(?:will|would|can|could|may|might|must|should|do|does|did|has|have|had)\b/.test(support)
       ? support
       : asLine(support.replace(relative, ''), point.sentence);
   if (context.words(text) > most || context.words(text) < 2) return undefined;
@@ -171,13 +177,35 @@ export function titles(
   notThese: Set<string> = new Set(),
 ): Said[] {
   const able = run.filter((sentence) => !notThese.has(sentence.id)).sort((a, b) => b.worth - a.worth);
+  const bears = (claim: Said) => isOfTheMatter(claim, material, context);
   const first = able.flatMap((sentence) => shortClaims(sentence, context).slice(0, 1));
   const others = able.flatMap((sentence) => shortClaims(sentence, context).slice(1));
   const longer = run.filter((sentence) => !notThese.has(sentence.id)).flatMap((one) => longerClaims(one, context));
   const heading = headings(material, context);
-  const short = [...first, ...others];
+  const all = [...first, ...others];
+  const [short, passing] = [all.filter(bears), all.filter((claim) => !bears(claim))];
+  // What is asked over an answer is what the answer is about.
+  if (heading[0] && /[?？]$/u.test(heading[0].text) && context.words(heading[0].text) <= longestQuestion)
+    return [...heading, ...short, ...longer, ...passing];
   const isLast = heading[0] && (isEmpty(heading[0]) || context.words(heading[0].text) > longestTitle);
-  return isLast ? [...short, ...longer, ...heading] : [...short, ...heading, ...longer];
+  return isLast ? [...short, ...longer, ...passing, ...heading] : [...short, ...heading, ...longer, ...passing];
+}
+
+/**
+ * Whether a claim is of the matter: it tells a figure, opens its paragraph, or has a word in common with the heading or with
+ * another sentence of the section. "Nobody was hurt", said in passing, makes no title where there is another.
+ */
+export function isOfTheMatter(claim: Said, material: Material, context: Context): boolean {
+  return once(context, claim, 'of the matter', () => {
+    const at = material.sentences.findIndex(({ id }) => id === claim.sources[0]);
+    const own = material.sentences[at];
+    if (!own || /\d/u.test(claim.text) || material.sentences[at - 1]?.paragraph !== own.paragraph) return true;
+    const others = [material.section.heading?.text ?? '', context.article.title.text];
+    const said = material.sentences.flatMap((sentence) =>
+      sentence.kind === 'code' || sentence === own ? [] : [sentence.text],
+    );
+    return [...others, ...said].some((text) => context.alike(claim.text, text) > 0);
+  });
 }
 
 function shortClaims(sentence: Sentence, context: Context): Said[] {
@@ -187,6 +215,9 @@ function shortClaims(sentence: Sentence, context: Context): Said[] {
 function longerClaims(sentence: Sentence, context: Context): Said[] {
   return claimsOf(sentence, context).filter(({ text }) => context.words(text) > titleWords);
 }
+
+/** In words: a question that is longer heads nothing. */
+const longestQuestion = 16;
 
 /** In words: a title is a claim of at most nine; a heading that is longer than a long claim comes behind it. */
 const [titleWords, longestTitle] = [9, 12];

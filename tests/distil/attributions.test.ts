@@ -29,5 +29,7 @@ describe('an attribution', () => {
     expect(by('Selon Marie Petit, l’eau monte.', 'fr')).toBe('Marie Petit');
     expect(by('Según Ana Ruiz, el agua sube.', 'es')).toBe('Ana Ruiz');
     expect(by('专家认为水位还会上升。', 'zh')).toBe('专家');
+    expect(by('据港务局统计，水位已上升两米，仍在上升。', 'zh')).toBe('港务局统计');
+    expect(by('Le pain coûte deux francs, pour un litre de lait.', 'fr')).toBeUndefined();
   });
 });

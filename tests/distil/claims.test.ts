@@ -46,6 +46,10 @@ describe('claims that may stand as titles', () => {
       expect(all.filter((one) => one.endsWith(end))).toEqual([]);
   });
 
+  it('do not end in a verb that says nothing without what went before', () => {
+    expect(claims('It is easy to be sentimental about the lamps, and the town has been.')).toEqual([]);
+  });
+
   it('have no label in front, but never turn a myth into a fact', () => {
     expect(
       claims('Fact: Small towns publicly share their plans while complying with the rules of the county', 'heading'),

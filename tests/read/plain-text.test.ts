@@ -72,6 +72,43 @@ describe('plain text', () => {
   });
 });
 
+describe('what a page leaves in what is copied from it', () => {
+  it('is put aside, and the first line is the headline over who wrote it', async () => {
+    const headline = 'Harbour town votes for a second lighthouse after eleven years of quarrels and two storms';
+    const { blocks, front } = await read(
+      `${headline}\n\nBy Ada Marsh\n\nThe lamp can be seen from the second sandbank, on most nights. Photograph: Ida Voss/Town\n\n${long}`,
+      'article.txt',
+    );
+    expect(outline(blocks)).toEqual([`# ${headline}`, long]);
+    expect(front.author).toBe('Ada Marsh');
+  });
+
+  it('is the frame of a newsletter, of a press release, of an encyclopedia', async () => {
+    const lines = [
+      'View this email in your browser',
+      'FOR IMMEDIATE RELEASE',
+      'From Wikipedia, the free encyclopedia',
+      long,
+      'You are receiving this email because you asked for it.',
+      'Unsubscribe | Update your preferences',
+      '###',
+    ];
+    const { blocks, dropped } = await read(lines.join('\n'), 'article.txt');
+    expect(outline(blocks)).toEqual([long]);
+    expect(dropped).toHaveLength(6);
+  });
+
+  it('is the number of a source in brackets, but not an index in code', async () => {
+    const { blocks } = await read(
+      'History[edit]\n\nThe lamp was lit in 1921.[1][2] It went out in 1954,[3] and `row[4]` was never read[citation needed].',
+    );
+    expect(outline(blocks)).toEqual([
+      '# History',
+      'The lamp was lit in 1921. It went out in 1954, and row[4] was never read.',
+    ]);
+  });
+});
+
 describe('an interview', () => {
   const turn = (question: string, answer: string): string => `**Mara Kell: ${question}**\n\n**Ada Marsh:** ${answer}`;
   const short = (question: string, answer: string): string => `**MK: ${question}**\n\n**AM:** ${answer}`;
@@ -83,6 +120,19 @@ describe('an interview', () => {
     short('What was lost? And was it only the skating?', 'The quiet.'),
     short('Will it come back?', 'It may.'),
   ].join('\n\n');
+
+  it('may name its turns by their letters, and a bare “Why?” takes what it asks about with it', async () => {
+    const pairs = [
+      ['How did the harbour begin?', 'By accident, in the winter of the great storm.'],
+      ['And yet you stayed. Why?', 'Because somebody had to.'],
+      ['Who pays for the lamp?', 'The town does, and a few sailors.'],
+    ];
+    const letters = pairs.map(([question, answer]) => `**Q: ${question}**\n\nA: ${answer}`).join('\n\n');
+    expect(outline((await read(`# The lamp\n\n${letters}`)).blocks)).toEqual([
+      '# The lamp',
+      ...pairs.flatMap(([question, answer]) => [`## ${question}`, answer]),
+    ]);
+  });
 
   it('has its questions as headings, and what leads up to them is only spoken', async () => {
     expect(outline((await read(text)).blocks)).toEqual([

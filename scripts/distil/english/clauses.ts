@@ -47,9 +47,16 @@ function explained(text: string): string[] {
   const at = text.search(/:\s+\p{L}/u);
   if (at < 0 || depthAt(text, at) > 0 || words(text).length <= 14) return [text];
   const [left, right] = [text.slice(0, at), text.slice(at + 1).trim()];
+  // "To the students I say: be curious": who speaks, says it by saying it.
+  if (/\bI (?:say|add|repeat|ask|answer|reply)(?: to (?:you|them))?$/.test(left) && isClause(right))
+    return [capitalised(right)];
+  if (saying.test(left)) return [text];
   if (words(left).length < 4 || /\b(?:following|below|this|these|it)$/i.test(left)) return [text];
   return isClause(left) && isClause(right) && opensClause(right) ? [left, capitalised(named(right, left))] : [text];
 }
+
+/** What is said behind such words is somebody's, and is never told without them. */
+const saying = /\b(?:say|says|said|asks?|asked|adds?|added|writes?|wrote|repl(?:y|ied|ies)|answers?|answered)$/i;
 
 /** "While A, B" says two things: A, and B. */
 function concession(text: string): string[] {
@@ -89,6 +96,8 @@ function joined(text: string): string[] {
   for (const match of text.matchAll(/,\s+(?:and|but|so|yet)\s+|\s+(?:and|but)\s+(?=(?:it|they|we|he|she|there)\s)/g)) {
     if (depthAt(text, match.index) > 0) continue;
     const left = text.slice(0, match.index);
+    // "…, so that the water can leave": what for, and no clause of its own.
+    if (/\bso\s+$/.test(match[0]) && /^that\s/.test(text.slice(match.index + match[0].length))) continue;
     const right = text
       .slice(match.index + match[0].length)
       .replace(/^(?:so|thus|then|therefore|also)\s+(?=\p{Ll})/u, '');

@@ -106,17 +106,31 @@ export function head(left: string, right: string): string | undefined {
   const subject = subordinate.test(left) ? undefined : subjectOf(left);
   const all = words(left);
   const at = finiteVerb(all);
+  if (/:\s/.test(left) || hangsInside(left)) return undefined;
   if (!subject || /\b(?:not|never|no|only|both|either|neither)\b|n['’]t\b/i.test(all.slice(0, at + 3).join(' ')))
     return undefined;
   const first = all[at] ?? '';
   const next = (all[at + 1] ?? '').replace(/,$/, '');
   if (modal.test(first)) return isBase(verb) && !/,$/.test(verb) ? `${subject} ${first}` : undefined;
   const past = isPast(first) && !isAuxiliary(first) ? true : /^(?:was|were|had|did)$/i.test(first);
+  if (isAuxiliary(verb) && !sameNumber(first, verb)) return undefined;
   if (isAuxiliary(verb))
     return (past ? /^(?:was|were|had)$/ : /^(?:is|are|has|have)$/).test(verb) ? subject : undefined;
   if (!isAuxiliary(first)) return agrees(first, verb) ? subject : undefined;
   if (/^(?:is|has)$/i.test(first) && isThird(verb) && startsObject(after)) return subject;
   return isParticiple(next) && isParticiple(verb) ? `${subject} ${first}` : undefined;
+}
+
+/** "The bridge was closed after a barge broke loose and struck a pier": what struck it was the barge. */
+function hangsInside(left: string): boolean {
+  const inner = /^.*\s(?:after|before|because|since|while|until|once|where|as)\s+(.*)$/.exec(left)?.[1];
+  return inner !== undefined && isClause(inner);
+}
+
+/** "The answer was … and were fed": another subject's verb. */
+function sameNumber(first: string, verb: string): boolean {
+  const [one, many] = [/^(?:is|was|has)$/i, /^(?:are|were|have)$/i];
+  return !(one.test(first) && many.test(verb)) && !(many.test(first) && one.test(verb));
 }
 
 function isParticiple(word: string): boolean {

@@ -26,7 +26,9 @@ function framed(text: string): Clause[] | undefined {
       text,
     );
   if (!found || depthAt(text, found[0].length) > 0) return undefined;
-  const front = found[0];
+  // "According to the mayor, the quay is safe, though …": what stands behind the first comma is the claim, and no apposition.
+  const nearest = text.slice(0, text.indexOf(', ') + 2);
+  const front = isClause(found[0].slice(nearest.length).replace(/,\s+$/, '')) ? nearest : found[0];
   const rest = text.slice(front.length);
   const bound = /^according to\s/i.test(front);
   if (!bound && (!isPast(words(front)[0] ?? '') || /^(?:it|they|he|she)\b/i.test(rest))) return undefined;

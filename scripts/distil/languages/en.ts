@@ -63,7 +63,7 @@ export const english: LanguagePack = {
     },
     {
       pattern:
-        /^(?:skip to (?:main )?content|back to top|table of contents|menu|home|previous(?: post| article)?|next(?: post| article)?|scroll to top|toggle navigation|jump to .{0,40})$/iu,
+        /^(?:skip to (?:main )?content|back to top|(?:table of )?contents|menu|home|previous(?: post| article)?|next(?: post| article)?|scroll to top|toggle navigation|jump to .{0,40})$/iu,
       reason: 'navigation',
     },
     {
@@ -74,6 +74,22 @@ export const english: LanguagePack = {
       pattern: /^(?:tags?|filed under|categor(?:y|ies)|topics?|posted in|tagged)\s*[:：].{0,160}$/iu,
       reason: 'tags',
     },
+    {
+      pattern:
+        /^(?:view (?:this (?:e-?mail|message|issue|newsletter)|it) in (?:your|a) browser|you(?:['’]re| are) receiving this (?:e-?mail|message|newsletter)\b.{0,160}|(?:to )?unsubscribe\b.{0,80}|(?:update|manage) your (?:e-?mail )?preferences\b.{0,60}|(?:forwarded|was) this e-?mail .{0,60})[.!]?$/iu,
+      reason: 'the frame of a newsletter',
+    },
+    {
+      pattern:
+        /^(?:(?:for immediate release|embargoed (?:until|for)\b.{0,60}|press release|news release)[:.]?|#\s?#\s?#|[-–—]\s?(?:30|ends)\s?[-–—])$/iu,
+      reason: 'the frame of a press release',
+    },
+    {
+      pattern:
+        /^(?:from wikipedia, the free encyclopedia|this article (?:needs|is about|relies|may)\b.{0,200}|coordinates\s*:.{0,60}|["“].{1,80}["”] redirects here\..{0,120}|for (?:other uses|the .{1,60}), see .{1,80})[.]?$/iu,
+      reason: 'the frame of an encyclopedia',
+    },
+    { pattern: /^(?:additional|further) (?:reporting|research) by\b.{0,80}$/iu, reason: 'byline' },
     { pattern: /^(?:disclaimer|disclosure|affiliate disclosure)\s*[:：].{0,400}$/iu, reason: 'disclaimer' },
   ],
   bylines: [
@@ -84,6 +100,7 @@ export const english: LanguagePack = {
     /^(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+(?:\d{1,2}\s+\p{L}+|\p{L}+\s+\d{1,2}),?\s+\d{4}.{0,30}$/iu,
     /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?\s+\d{1,2},?\s+\d{4}(?:\s*[|•·,-]?\s*\d{1,2}:\d{2}.{0,20})?$/iu,
     /^\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?,?\s+\d{4}(?:\s*[|•·,-]?\s*\d{1,2}:\d{2}.{0,20})?$/iu,
+    /^(?:\p{Lu}[\p{L}'’.-]*(?: (?:of|the|de|\p{Lu}[\p{L}'’.-]*)){0,5}, ){1,2}(?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? (?:\d{1,2}, )?\d{4}$/iu,
   ],
 
   abbreviations: list(

@@ -41,7 +41,7 @@ function gather(sections: Section[], signs: Signs, all: number): void {
     if (says ? found.length >= 1 && answersShort(found, 3) : false) {
       head.questions = found;
       sections.splice(start, found.length);
-    } else if (found.length >= 3 && answersShort(found) && few && found.length < sections.length) {
+    } else if (found.length >= 3 && answersShort(found) && few && !asksElsewhere(sections, start, end)) {
       const first = sections[start] as Section;
       sections.splice(start, found.length, {
         ...first,
@@ -52,6 +52,15 @@ function gather(sections: Section[], signs: Signs, all: number): void {
       });
     }
   }
+}
+
+/** Where nearly every section asks, as in an interview, the questions are the article. */
+function asksElsewhere(sections: Section[], start: number, end: number): boolean {
+  const others = [...sections.slice(0, start), ...sections.slice(end)];
+  return (
+    others.length === 0 ||
+    others.filter(({ heading }) => heading && isQuestion(heading.text)).length > others.length / 2
+  );
 }
 
 function asks({ heading, sections, questions }: Section): boolean {

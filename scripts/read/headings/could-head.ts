@@ -9,9 +9,9 @@ const date =
   /^(?:\p{L}+\.?,?\s+)?\d{1,2}(?:st|nd|rd|th)?[.,]?\s+\p{L}+\.?,?\s+\d{4}$|^\p{L}+\.?\s+\d{1,2},?\s+\d{4}$|^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}$/u;
 
 /** What no heading lacks: few words, the right beginning, no closing stop; and it is nothing else that is short. */
-export function couldHead(text: string, signs: Signs): boolean {
+export function couldHead(text: string, signs: Signs, most = 12): boolean {
   const words = text.split(/\s+/);
-  if (text.length > 110 || text.includes('\n') || (wide.test(text) ? text.length > 36 : words.length > 12))
+  if (text.length > 110 || text.includes('\n') || (wide.test(text) ? text.length > 36 : words.length > most))
     return false;
   if (stops(text) && !endsOpen(text)) return false;
   if (!/\p{L}/u.test(text) || (/^\p{Ll}/u.test(text) && !/^(?:e|i)\p{Lu}|^de\s|^von\s/u.test(text))) return false;

@@ -28,6 +28,7 @@ export function standsOver(page: Page, index: number): boolean {
   const { blocks, signs, items } = page;
   const block = blocks[index] as Paragraph;
   const { text } = block.prose;
+  if (index === 0 && isHeadline(page, block)) return true;
   if (!couldHead(text, signs) || items.has(index)) return false;
   const next = blocks[index + 1];
   if (!next || next.kind === 'heading') return next !== undefined && index === 0;
@@ -47,6 +48,19 @@ export function standsOver(page: Page, index: number): boolean {
   return signsOf(page, block, next) >= (index === 0 ? 1 : 2);
 }
 
+/** In words: what a headline may have, where who wrote it and when stands right under it. */
+const headline = 16;
+
+/** Whether the first line is the headline of what was pasted: who wrote it, when and where stand in the line below. */
+function isHeadline({ blocks, source, signs }: Page, { prose, line }: Paragraph): boolean {
+  if (!couldHead(prose.text, signs, headline) || blocks.length < 2) return false;
+  const below = [line + 1, line + 2].map((at) => source.line(at).trim()).find((text) => text !== '') ?? '';
+  return signs.byline(below) || /^\P{P}{2,40}, \d{1,2}\.? \p{L}+ \d{4}$/u.test(below);
+}
+
+/** An address, a number to call: what stands over it is a name, and heads nothing. */
+const reached = /^(?:\S+@\S+\.\w+|(?:tel\.?:?\s*)?\+?[\d\s()/.-]{7,}|https?:\/\/\S+)$/iu;
+
 /** Whether what stands under a line is long enough to be headed by it. */
 function bodyUnder({ blocks, signs }: Page, index: number): boolean {
   const [block, next] = [blocks[index] as Paragraph, blocks[index + 1]];
@@ -55,7 +69,7 @@ function bodyUnder({ blocks, signs }: Page, index: number): boolean {
   if (next.kind !== 'paragraph')
     return !endsOpen(text) && ['list', 'code', 'table', 'quote', 'picture', 'aside'].includes(next.kind);
   const under = next.prose.text;
-  if (couldHead(under, signs)) return false;
+  if (couldHead(under, signs) || reached.test(under)) return false;
   if (endsOpen(text)) return under.length >= 140;
   const asks = /[?？]$/.test(text) && /[.!。！]["”’)]*$/u.test(under);
   return under.length > text.length * (asks ? 0.6 : 1.3);

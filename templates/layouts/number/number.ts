@@ -1,6 +1,6 @@
 import type { Candidate, Context, LayoutRule, Material, Said } from '#model';
 import { amountSlots, type Crown, crowns, type Finding, findings, weight } from '../figures.ts';
-import { bestPoint, draft, said, sourceLine } from '../words.ts';
+import { bestPoint, draft, headings, said, sourceLine } from '../words.ts';
 import { boxes } from './boxes.ts';
 
 /** One figure that the audience should take home, in the largest type there is. */
@@ -18,6 +18,9 @@ export const rule: LayoutRule = {
         .flatMap((finding) => slides(finding, at, material, context)),
     ),
 };
+
+/** In words: a longer clause stands below its figure, whatever stands above. */
+const longestTitle = 12;
 
 /** In words: with fewer around it, a figure says nothing. */
 const leastAround = 2;
@@ -46,7 +49,11 @@ function crowned(
   const above = crowns(finding, material, to, context).map((crown) => ({ crown, shown: contexts }));
   // The sentence's own claim stands above its figure, and is not said again; so does the clause where nothing else could.
   const claim = headlineOf(finding);
-  const own = claim ?? (above.length === 0 ? contexts[0] : undefined);
+  const [first] = contexts;
+  const alone = above.length === 0 && first && context.words(first.text) <= longestTitle ? first : undefined;
+  const own = claim ?? alone;
+  if (!own && above.length === 0)
+    above.push({ crown: { titles: headings(material, context), to, spends: [] }, shown: contexts });
   const all = own ? [{ crown: { titles: [own], to, spends: [] }, shown: contexts.slice(1) }, ...above] : above;
   return all.flatMap(({ crown, shown }) => slide(finding, crown, shown, contexts, from, context));
 }

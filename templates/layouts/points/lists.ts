@@ -44,9 +44,24 @@ export function itemRows(list: List, context: Context): Row[] {
     const support = point && supportOf(point, context);
     if (point && (support || !point.unit.bound))
       return [labelled(point.text, sentence) ?? { lead: said(point.text, sentence), ...(support ? { support } : {}) }];
-    return short(all, 18, context) ? [labelled(all, sentence) ?? { lead: said(all, sentence) }] : [];
+    if (short(all, 18, context)) return [labelled(all, sentence) ?? { lead: said(all, sentence) }];
+    const parted = list.ordered ? inTwo(all, sentence, context) : undefined;
+    return parted ? [parted] : [];
   });
 }
+
+/** "Brush with oil, sprinkle with cumin and lay them on a tray": a long step is begun in large words and goes on in small ones. */
+function inTwo(text: string, sentence: Sentence, context: Context): Row | undefined {
+  const breath = [
+    ...text.matchAll(/[,;:]\s+|\s+(?=(?:and|then|until|before|so that|und|bis|et|jusqu|y|hasta)\s)/gu),
+  ].find(({ index }) => context.words(text.slice(0, index)) >= 2);
+  if (!breath || context.words(text) > mostStep) return undefined;
+  const rest = text.slice(breath.index + breath[0].length);
+  return { lead: said(text.slice(0, breath.index), sentence), support: said(asLine(rest, sentence), sentence) };
+}
+
+/** In words: a longer step is left to the notes. */
+const mostStep = 30;
 
 /** A label whose text is too long keeps as much of it as a unit of the sentence says by itself. */
 function shortened({ lead }: Row, sentence: Sentence, context: Context): Row {

@@ -158,8 +158,12 @@ function rowOf({ text, unit, sentence }: Point, support: Said | undefined, conte
 function worthOf(chosen: Point[], rows: Row[], title: Said, context: Context): number {
   const shown = chosen.reduce((sum, point) => sum + 0.3 + 0.9 * point.worth, 0);
   const source = title.fixed ? undefined : context.sentence(title.sources[0] ?? '');
-  const claim =
-    source && source.kind !== 'heading' && context.words(title.text) <= titleWords ? 1 + 0.45 * source.worth : 0;
+  const asks = source?.kind === 'heading' && /[?？]$/u.test(title.text);
+  const claim = asks
+    ? 1.45
+    : source && source.kind !== 'heading' && context.words(title.text) <= titleWords
+      ? 1 + 0.45 * source.worth
+      : 0;
   const supports = rows.filter(({ support }) => support).length;
   // The template's own "Introduction" tells the audience nothing.
   const empty = title.fixed ? 0.5 : 0;

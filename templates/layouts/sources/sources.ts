@@ -15,14 +15,7 @@ export const rule: LayoutRule = {
       const claim = claimOf(sentence, context);
       return claim ? [{ by: said(capital(attribution.by), sentence), claim }] : [];
     });
-    const shown: typeof rows = [];
-    let left = 54;
-    for (const row of rows) {
-      const count = context.words(row.claim.text) + context.words(row.by.text);
-      if (shown.length === 5 || count > left) continue;
-      shown.push(row);
-      left -= count;
-    }
+    const shown = asMany(rows, context);
     if (shown.length < 3) return [];
     const title = fixed(context.pack.words.sources);
     const texts = shown.flatMap(({ claim, by }) => [
@@ -34,6 +27,19 @@ export const rule: LayoutRule = {
   },
 };
 
+/** As many as the budget holds, the short ones before the long, in the order of the article. */
+function asMany<Row extends { by: Said; claim: Said }>(rows: Row[], context: Context): Row[] {
+  const count = ({ by, claim }: Row) => context.words(claim.text) + context.words(by.text);
+  const chosen = new Set<Row>();
+  let left = 54;
+  for (const row of [...rows].sort((one, other) => count(one) - count(other))) {
+    if (chosen.size === 5 || count(row) > left) break;
+    chosen.add(row);
+    left -= count(row);
+  }
+  return rows.filter((row) => chosen.has(row));
+}
+
 /** A share of people is no source. */
 const nobody =
   /^(?:many|some|most|few|several|others?|people|everyone|half|(?:one|two|three)-\p{L}+|die hälfte|viele|manche|einige|beaucoup|certains|muchos|algunos)$/iu;
@@ -43,6 +49,9 @@ function claimOf(sentence: Sentence, context: Context): Said | undefined {
   const [point] = points(sentence, context, 16, true);
   if (!point) return undefined;
   const { support = '', bound } = point.unit;
+  // "“…”, said the mayor": the name beside it says who did.
+  const words = /^["“«][^"“”«»]+["”»](?=\s)/u.exec(point.text)?.[0];
+  if (words && !bound) return said(words.replace(/,(?=["”»]$)/u, ''), sentence);
   if (!bound || /^according to\s/i.test(support)) return said(point.text, sentence);
   const whole = `${point.text} ${support}`;
   return sentence.text.includes(whole.slice(1)) && context.words(whole) <= 18 ? said(whole, sentence) : undefined;

@@ -54,8 +54,12 @@ function best(all: Finding[], most: number): Finding[] {
   return chosen.sort((a, b) => all.indexOf(a) - all.indexOf(b));
 }
 
+/** In characters: a longer figure, such as both ends of a range, is too wide for a cell. */
+const widest = 9;
+
 /** A figure of somebody's claim needs their name beside it, which a cell has only where the label holds it. */
-function standsAlone({ sentence: { attribution }, label }: Finding): boolean {
+function standsAlone({ sentence: { attribution }, label, amount }: Finding): boolean {
+  if (amount.figure.text.length > widest) return false;
   return attribution === undefined || label.includes(attribution.by);
 }
 

@@ -22,7 +22,8 @@ export function event(sentence: Sentence, context: Context): Event | undefined {
 function eventOf(sentence: Sentence, context: Context): Event | undefined {
   const found = sentence.dates.find((one) => !one.relative && one.iso !== '');
   const date = found && qualified(found, sentence);
-  if (!date || (sentence.kind !== 'prose' && sentence.kind !== 'item') || /\?$/.test(sentence.text)) return undefined;
+  if (!date || isAside(date, sentence.text)) return undefined;
+  if ((sentence.kind !== 'prose' && sentence.kind !== 'item') || /\?$/.test(sentence.text)) return undefined;
   for (const point of points(sentence, context, 24, true)) {
     const told = tell(point, date, context);
     if (told)
@@ -37,6 +38,24 @@ function eventOf(sentence: Sentence, context: Context): Event | undefined {
   }
   return undefined;
 }
+
+/**
+ * Whether the date is no date of what the sentence tells: it is one end of a comparison or of a span ("up 9% on 2023", "between March and
+ * June 2024"), it names a thing ("the fire of 2007"), or it stands in what is told of something by the way ("where …, in 2012, …").
+ */
+function isAside(date: When, text: string): boolean {
+  const [before, after] = [text.slice(0, date.start), text.slice(date.end)];
+  if (/(?:(?<!\b(?:more|less|fewer|rather|other)\s)\bthan|\bcompared (?:with|to)|\bversus)\b[^,;:.]*$/iu.test(before))
+    return true;
+  if (/\bfrom\b[^,;:.]*$/iu.test(before) && /^\s(?:to|until)\b/u.test(after)) return true;
+  if (/^\d{4}$/u.test(date.text) && /\b(?:on|over|below|above|against|of|and|the|between)\s$/iu.test(before))
+    return true;
+  if (/\bbetween\s[^,;]{0,30}$/iu.test(before) && !/^between/iu.test(date.text)) return true;
+  return /,\s(?:where|which|who|whose)\s[^,]*$/u.test(before) && /^[^.]*?,\s\p{Ll}/u.test(after);
+}
+
+/** In what a claim may not end, once its date stands above it. */
+const dangles = /\b(?:of|and|or|between|to|from|in|on|by|at|for|with|the|an?|than|since|until|during|over)$/iu;
 
 /** A state that is true "as of" a date is less of an event than what happened on one; so is what has lost its subject. */
 function worthOf(point: Point, date: When): number {
@@ -56,7 +75,11 @@ function tell(point: Point, date: When, context: Context): { title: Said; text?:
   const form = unit.forms.map(({ text }) => text).find((text) => text.includes(date.text));
   if (!form && !inSupport) return undefined;
   const claim = said(bare(withoutDate(form ?? point.text, date.text)), sentence);
-  if (context.words(claim.text) < 2 || context.words(claim.text) > mostWords) return undefined;
+  if (context.words(claim.text) < 2 || context.words(claim.text) > mostWords || dangles.test(claim.text))
+    return undefined;
+  // "… in 1866 to three pounds | in 1873": the other date belongs to the clause.
+  if (unit.bound && support && !inSupport && sentence.dates.some(({ text }) => support.text.includes(text)))
+    return undefined;
   if (!support || !inSupport) return unit.bound && support ? { title: claim, text: support } : { title: claim };
   const own = withoutDate(support.text, date.text);
   // "By the end of 2024" is the date of the clause; "Founded in 1999 by two sisters" says something of the year by itself.

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { deckMaker } from '../whole/deck-in-memory.ts';
+
+const make = await deckMaker();
+
+const texts = async (article: string, layout: string): Promise<string[]> => {
+  const deck = await make(article, 'article.md');
+  return deck.slides
+    .filter((slide) => slide.layout === layout)
+    .flatMap(({ texts: all }) => all.map(({ text }) => text));
+};
+
+describe('a numbered list', () => {
+  it('leaves out no step, and begins a long one in large words', async () => {
+    const steps = await texts(
+      `# Baked pears
+
+## Method
+
+1. Heat the oven to 180 °C. Halve the pears lengthways and take out the cores.
+2. Brush with butter, sprinkle with cinnamon and one spoon of sugar, and lay them cut side down on a warm tray.
+3. Bake for an hour.
+4. Serve them with cream.
+`,
+      'steps',
+    );
+    expect(steps).toContain('Heat the oven to 180 °C');
+    expect(steps).toContain('Brush with butter');
+    expect(steps).toContain('Sprinkle with cinnamon and one spoon of sugar, and lay them cut side down on a warm tray');
+    expect(steps).toContain('Serve them with cream');
+  });
+});
+
+describe('a line of time', () => {
+  it('tells what happened on a date, and not what was compared with it, or said by the way', async () => {
+    const events = await texts(
+      `# The pier
+
+## A hundred years
+
+The pier opened in 1921. The town bought the pier in 1962. Visits to the pier rose by 9% on 1985.
+The pier closed for a winter in 1974. Tickets cost more than in 1990. The old café, rebuilt after the fire of 2007, sells tea.
+Ida Sand, who saw the water stand in the hall in 2012, still sells tickets. The town plans to rebuild the pier in 2031.
+`,
+      'timeline',
+    );
+    expect(events).toContain('1921');
+    expect(events.filter((text) => /1985|1990|2007|2012/.test(text))).toEqual([]);
+  });
+});
+
+describe('a section that asks', () => {
+  it('has its question over the answer', async () => {
+    const deck = await make(
+      `# The lamp
+
+## Why did the town keep the lamp?
+
+Sailors trust the lamp more than the radio. The town counted 412 ships that asked for the lamp last winter.
+Nobody was hurt. The council voted twice and kept the lamp both times.
+
+## The price
+
+The lamp costs 40,000 crowns a year. The town pays half of it and the sailors pay the rest.
+`,
+      'lamp.md',
+    );
+    expect(deck.slides.map(({ title }) => title)).toContain('Why did the town keep the lamp?');
+    expect(deck.slides.map(({ title }) => title)).not.toContain('Nobody was hurt');
+  });
+});
+
+describe('somebody’s words', () => {
+  it('are no point without the one who said them', async () => {
+    const points = await texts(
+      `# The lamp
+
+## What the keeper says
+
+"We lit the lamp on nine hundred nights," says Ada Marsh, the keeper. "Nobody has ever thanked us for a single one."
+The lamp needs two people each night. The town pays for one of them, and sailors pay for the other.
+`,
+      'points',
+    );
+    expect(points.filter((text) => text.includes('ever thanked us'))).toEqual([]);
+  });
+});
