@@ -184,8 +184,9 @@ export function titles(
   const heading = headings(material, context);
   const all = [...first, ...others];
   const [short, passing] = [all.filter(bears), all.filter((claim) => !bears(claim))];
-  // What is asked over an answer is what the answer is about.
-  if (heading[0] && /[?？]$/u.test(heading[0].text) && context.words(heading[0].text) <= longestQuestion)
+  // What is asked stands over the beginning of its answer.
+  const begins = run[0] !== undefined && run[0] === material.sentences[0];
+  if (begins && heading[0] && /[?？]$/u.test(heading[0].text) && context.words(heading[0].text) <= longestQuestion)
     return [...heading, ...short, ...longer, ...passing];
   const isLast = heading[0] && (isEmpty(heading[0]) || context.words(heading[0].text) > longestTitle);
   return isLast ? [...short, ...longer, ...passing, ...heading] : [...short, ...heading, ...longer, ...passing];
@@ -217,7 +218,7 @@ function longerClaims(sentence: Sentence, context: Context): Said[] {
 }
 
 /** In words: a question that is longer heads nothing. */
-const longestQuestion = 16;
+const longestQuestion = 13;
 
 /** In words: a title is a claim of at most nine; a heading that is longer than a long claim comes behind it. */
 const [titleWords, longestTitle] = [9, 12];

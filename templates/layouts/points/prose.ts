@@ -67,7 +67,7 @@ function under(
     from,
     to,
     spends: [...new Set([...chosen.map((point) => point.sentence.id), ...title.sources])],
-    worth: worthOf(chosen, rows, title, context) + edges(material, from, to),
+    worth: worthOf(chosen, rows, title, from === 0, context) + edges(material, from, to),
     slides: [
       draft('points', [title, ...others], {
         slots: { points: rows.map(slot), form: 'rows' },
@@ -155,12 +155,12 @@ function rowOf({ text, unit, sentence }: Point, support: Said | undefined, conte
 }
 
 /** About 1 for each sentence that is well shown; a claim for a title is worth more than a heading, and two bare rows are little. */
-function worthOf(chosen: Point[], rows: Row[], title: Said, context: Context): number {
+function worthOf(chosen: Point[], rows: Row[], title: Said, begins: boolean, context: Context): number {
   const shown = chosen.reduce((sum, point) => sum + 0.3 + 0.9 * point.worth, 0);
   const source = title.fixed ? undefined : context.sentence(title.sources[0] ?? '');
-  const asks = source?.kind === 'heading' && /[?？]$/u.test(title.text);
+  const asks = begins && source?.kind === 'heading' && /[?？]$/u.test(title.text);
   const claim = asks
-    ? 1.45
+    ? 0.6
     : source && source.kind !== 'heading' && context.words(title.text) <= titleWords
       ? 1 + 0.45 * source.worth
       : 0;
