@@ -138,8 +138,6 @@ export interface FontCut {
   letters: string[];
   /** TrueType. */
   bytes: Uint8Array;
-  /** The file, where it is taken whole: the tools that cut letters know nothing of coloured ones. */
-  whole?: string;
 }
 
 /** A package of the npm registry: this version and these bytes, and no other. */

@@ -89,8 +89,8 @@ function embed({ family, weight, style }: LookFont, shares: Share[]): Promise<Em
 function embedCuts(cuts: FontCut[]): Promise<EmbeddedFont[]> {
   const once = new Map(cuts.map((cut) => [`${cut.family} ${cut.weights} ${cut.letters.join('')}`, cut]));
   return Promise.all(
-    [...once.values()].map(async ({ family, weights, letters, bytes, whole }) => {
-      const url = dataUrl(await (whole ? readFile(whole) : wrapFont(bytes, 'woff2')));
+    [...once.values()].map(async ({ family, weights, letters, bytes }) => {
+      const url = dataUrl(await wrapFont(bytes, 'woff2'));
       return { family, weight: weights, style: 'normal', url, range: rangeOf(letters) };
     }),
   );

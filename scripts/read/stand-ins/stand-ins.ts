@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { FindPackage, FontCut, FontPart, LookFont, Warning } from '#model';
+import { cutColoured } from '../coloured/cut-coloured.ts';
 import { readFaces, readFont } from '../faces.ts';
 import { openFont } from '../font-file.ts';
 import { cutFont } from '../font-work.ts';
@@ -92,16 +93,17 @@ function weightsFor(weight: number, { name, large }: Script): [number, string] {
   return weight < 500 ? [400, '1 499'] : [600, '500 1000'];
 }
 
-type Piece = Pick<FontCut, 'letters' | 'bytes' | 'whole'>;
+type Piece = Pick<FontCut, 'letters' | 'bytes'>;
 
 async function cutSlice(file: string, wght: number, letters: string[], marks: string[]): Promise<Piece | undefined> {
   const wanted = [...letters, ...marks];
   // A file that is not variable is the one with colours.
-  const whole = file.includes('-wght-') ? undefined : file;
-  const bytes = whole ? await readFont(file) : await cutFont(await readFile(file), wanted.join(''), 'truetype', wght);
+  const bytes = file.includes('-wght-')
+    ? await cutFont(await readFile(file), wanted.join(''), 'truetype', wght)
+    : await cutColoured(await readFont(file), wanted.join(''));
   const { advance } = openFont(bytes);
   const there = wanted.filter((letter) => advance(letter.codePointAt(0) ?? 0) !== undefined);
-  return there.length > 0 ? { letters: there, bytes, whole } : undefined;
+  return there.length > 0 ? { letters: there, bytes } : undefined;
 }
 
 function firstWith(message: string, warnings: Warning[]): number {
