@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import {
   type Article,
+  day,
   type Deck,
   type DeckChange,
   type FindPackage,
@@ -210,11 +211,16 @@ async function diagrams(
 }
 
 /** Every letter that may come onto a slide: the article's, the words that the language says by itself, a person's own. */
-function lettersOf({ text, sentences, lang }: Article, { words }: LanguagePack, tuning: Tuning | undefined): string {
+function lettersOf(
+  { text, sentences, lang, front }: Article,
+  { words }: LanguagePack,
+  tuning: Tuning | undefined,
+): string {
   return [
     text,
     ...sentences.map((one) => one.text),
     ...Object.values(words),
+    day(front.date ?? '', lang),
     JSON.stringify(tuning),
     ...marks(lang),
   ].join('');

@@ -2,6 +2,7 @@ export type * from './article.ts';
 export type * from './block.ts';
 export type * from './change.ts';
 export * from './count-words.ts';
+export * from './day.ts';
 export type * from './deck.ts';
 export type * from './design.ts';
 export * from './keep.ts';

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import {
+  day,
   type Deck,
   type EmbeddedFont,
   type FontCut,
@@ -129,7 +130,7 @@ function inCore(letter: string): boolean {
 
 /** Everything that may be seen on a slide, and whether some of it is code. */
 function wordsOf(deck: Deck): { all: string; mono: boolean } {
-  let all = deck.meta.title;
+  let all = `${deck.meta.title}${day(deck.meta.date ?? '', deck.meta.lang)}`;
   let mono = false;
   const take = (slot: Slot): void => {
     if (typeof slot === 'string') all += slot;

@@ -37,7 +37,7 @@ export function measureWith(faces: Face[], voices: Voices): Measure {
       const cut = cuts.get(text) ?? pieces(text);
       cuts.set(text, cut);
       const count = mono
-        ? text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(width(line) / room)), 0)
+        ? text.split('\n').reduce((sum, line) => sum + linesOfCode(line, width, room), 0)
         : flow(cut, width, room - 2);
       // The first line is as high as its capitals; every other needs the look's leading where the box has room for its own.
       const lines = Math.ceil(1 + (count - 1) * pitch - 0.02);
@@ -71,6 +71,14 @@ function dressedBox(box: Box, faces: Face[], voices: Voices): Dressed {
     pitch: Math.max(1, (leading * size) / (box.leading * box.size)),
     counted: new Map(),
   };
+}
+
+/** Lines that a line of code takes: what is too long goes on four signs deeper than it began, or than sixteen. */
+function linesOfCode(line: string, width: (word: string) => number, room: number): number {
+  const [indent = ''] = /^ */u.exec(line) ?? [];
+  const hang = width(' ') * (Math.min(16, indent.length) + 4);
+  const over = width(line) - room;
+  return over <= 0 ? 1 : 1 + Math.ceil(over / Math.max(room - hang, room / 2));
 }
 
 /** Lines that words take as they are set one after another, a break wherever the browser may break. */

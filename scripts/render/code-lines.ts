@@ -7,6 +7,8 @@ export interface CodeLine {
   lit: boolean;
   /** Counted through the whole block, of which this may be a part. */
   number: number;
+  /** How deep it is indented, in steps of two signs: a line that is too long goes on a little deeper. */
+  depth: number;
   /** Of a diff: whether the line came or went. */
   change?: 'added' | 'removed';
 }
@@ -28,8 +30,17 @@ export function codeLines(
       tokens: coloured[at] ?? [{ text: line }],
       lit: lit.includes(at + 1),
       number: first + at,
+      depth: depthOf(line),
       ...(language === 'diff' ? changed(line) : {}),
     }));
+}
+
+/** Deeper than this, what goes on would have too little room. */
+const deepest = 8;
+
+function depthOf(line: string): number {
+  const [indent = ''] = /^[ \t]*/u.exec(line) ?? [];
+  return Math.min(deepest, Math.floor(indent.replace(/\t/gu, '    ').length / 2));
 }
 
 function changed(line: string): Pick<CodeLine, 'change'> {

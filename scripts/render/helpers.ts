@@ -1,4 +1,4 @@
-import type { Code, Maths, Said, Tongue } from '#model';
+import { type Code, day, type Maths, type Said, type Tongue } from '#model';
 import type Handlebars from 'handlebars';
 import { chartHelpers } from './charts/index.ts';
 import { codeLines } from './code-lines.ts';
@@ -35,6 +35,13 @@ export function register(house: typeof Handlebars): void {
     'href',
     (target: string, options: Handlebars.HelperOptions) => options.data.root.to(target) ?? outward(target) ?? '#',
   );
+
+  /** {{day date}}: a date as the deck's language writes it; its words stand where it is none. */
+  house.registerHelper('day', (date: Said, options: Handlebars.HelperOptions) => {
+    const written = day(date.text, options.data.root.lang);
+    const markup = set({ ...date, text: written }, options);
+    return safe(written === date.text ? markup : `<time datetime="${escaped(date.text)}">${markup}</time>`);
+  });
 
   /** {{open}} and {{close}}: the quotation marks of the deck's language. */
   house.registerHelper('open', (options: Handlebars.HelperOptions) => marks(options.data.root.lang)[0]);

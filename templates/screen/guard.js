@@ -24,15 +24,28 @@ const LecternGuard = () => {
     slide.tabIndex = 0;
   }
 
+  /** What is scrolled can be scrolled by the keyboard as well. */
+  function reachable() {
+    for (const code of document.querySelectorAll('.slide.code pre')) {
+      if (code.scrollHeight > code.clientHeight + 1) code.tabIndex = 0;
+      else code.removeAttribute('tabindex');
+    }
+  }
+
   const overflows = (slide) => LecternMeasure(slide).some(({ kind }) => kind !== 'small');
 
   return {
     id: 'guard',
     init(reveal) {
       deck = reveal;
-      deck.on('ready', () => document.fonts.ready.then(guard));
+      deck.on('ready', () => document.fonts.ready.then(guard).then(reachable));
       deck.on('slidechanged', guard);
-      matchMedia('(max-width: 600px)').addEventListener('change', () => requestAnimationFrame(guard));
+      matchMedia('(max-width: 600px)').addEventListener('change', () =>
+        requestAnimationFrame(() => {
+          guard();
+          reachable();
+        }),
+      );
     },
   };
 };

@@ -81,14 +81,25 @@ const LecternMeasure = (slide) => {
       let block = holder;
       while (block !== slide && getComputedStyle(block).display.startsWith('inline')) block = block.parentElement;
       range.selectNodeContents(node);
+      const frame = scrolled(holder);
       for (const box of range.getClientRects()) {
         if (box.width === 0 || box.height === 0) continue;
         const size = sizeOf(holder);
-        const [top, bottom] = heightOf(text, holder, size, box);
+        let [top, bottom] = heightOf(text, holder, size, box);
+        if (frame) {
+          if (bottom > frame.bottom + 1 || top < frame.top - 1) continue;
+          [top, bottom] = [Math.max(top, frame.top), Math.min(bottom, frame.bottom)];
+        }
         found.push({ text, holder, block, size, left: box.left, right: box.right, top, bottom });
       }
     }
     return found;
+  }
+
+  /** The frame in which words are scrolled, if they are: there they are out of sight, and not cut off. */
+  function scrolled(holder) {
+    const frame = holder.closest('pre');
+    return frame && getComputedStyle(frame).overflowY === 'auto' ? frame.getBoundingClientRect() : undefined;
   }
 
   /** Digits and capitals leave the lower part of their line empty, which counts where they are large. */

@@ -74,3 +74,42 @@ it('lets a figure go on from a number to the figures beside it', async () => {
   );
   expect(twin).toEqual(['', '', ['80%', '80%']]);
 });
+
+describe('a slide that goes on', () => {
+  /** The first three slides become parts of one table and one of another. */
+  const three = `(() => {
+    const slides = [...document.querySelectorAll('.slides > section[id]')].slice(0, 3);
+    const titles = ['Ships', 'Ships', 'Harbours'];
+    for (const [at, one] of slides.entries())
+      one.innerHTML = '<div class="slide table"><h2 class="title">' + titles[at] + '</h2><p class="body">' + at + '</p></div>';
+    LecternMotion(false);
+    return slides;
+  })()`;
+
+  it('keeps its heading where it is', async () => {
+    const seen = await onScreen(await deckAt(), desk, (page) =>
+      page.evaluate(
+        `${three}.map((one) => [one.dataset.autoAnimate, one.dataset.autoAnimateRestart, one.querySelector('.title').dataset.id])`,
+      ),
+    );
+    expect(seen).toEqual([
+      ['', null, 'same-0-0'],
+      ['', null, 'same-0-0'],
+      [null, '', null],
+    ]);
+  });
+
+  it('changes so before the eyes of who looks on, and at once for people who asked for stillness', async () => {
+    const moving = `new Promise((done) => {
+      ${three};
+      Reveal.sync();
+      Reveal.slide(0);
+      Reveal.on('autoanimate', ({ toSlide }) => done(toSlide.querySelector('.title').textContent));
+      Reveal.on('slidechanged', () => setTimeout(() => done('at once'), 300));
+      setTimeout(() => Reveal.slide(1), 50);
+    })`;
+    const address = await deckAt();
+    expect(await onScreen(address, desk, (page) => page.evaluate(moving))).toBe('Ships');
+    expect(await onScreen(address, { ...desk, still: true }, (page) => page.evaluate(moving))).toBe('at once');
+  });
+});

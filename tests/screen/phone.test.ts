@@ -6,7 +6,7 @@ const upright = { width: 390, height: 844 };
 
 /** Words of the body smaller than 16 px of the screen, and words beyond its edges. */
 const seen = `[...document.querySelectorAll('.slide *')].flatMap((element) => {
-  if (element.closest('.foot, .unseen, .notes, svg, figcaption, code')) return [];
+  if (element.closest('.foot, .unseen, .notes, svg, figcaption, .at')) return [];
   if (![...element.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim())) return [];
   const range = document.createRange();
   range.selectNodeContents(element);
@@ -32,6 +32,26 @@ describe('a deck on a phone', () => {
       expect(across).toBeLessThanOrEqual(0);
     },
   );
+
+  it('has code of that size too, which is scrolled where it is longer than the screen, with the keyboard as well', async () => {
+    const code = await onScreen(await deckAt(), upright, (page) =>
+      page.evaluate(`(() => {
+        const pre = document.querySelector('.slide.code pre');
+        const rows = [...pre.querySelectorAll('.row')];
+        const foot = pre.closest('.slide').querySelector('.foot').getBoundingClientRect();
+        return {
+          longer: pre.scrollHeight > pre.clientHeight,
+          wider: pre.scrollWidth > pre.clientWidth,
+          reached: pre.tabIndex,
+          aboveFoot: pre.getBoundingClientRect().bottom <= foot.top,
+          zoomed: [...pre.closest('.slide').children].some((part) => part.style.zoom),
+          taller: rows.filter((row) => row.offsetHeight > 60).length,
+        };
+      })()`),
+    );
+    expect(code).toMatchObject({ longer: true, wider: false, reached: 0, aboveFoot: true, zoomed: false });
+    expect((code as { taller: number }).taller).toBeGreaterThan(3);
+  });
 
   it('is turned on its side and back', async () => {
     const sizes = await onScreen(await deckAt(), upright, async (page) => {

@@ -1,12 +1,12 @@
-import type { LayoutRule } from '#model';
+import type { Chapter, Context, LayoutRule, Said, Section } from '#model';
 import { cutTo } from '../fit.ts';
-import { fixed, headings, totalWords } from '../words.ts';
+import { fixed, headings, points, said, totalWords } from '../words.ts';
 import { boxes } from './boxes.ts';
 
-/** What the talk will cover: its chapters, with the pages they begin on. */
+/** What the talk will cover: its chapters, with the pages they begin on, and a line on each where there is room for all. */
 export const rule: LayoutRule = {
   name: 'agenda',
-  budget: 45,
+  budget: 72,
   boxes,
   compose: ({ chapters }, context) => {
     const named = chapters.filter(({ section, slides }) => section.heading && slides.some(({ appendix }) => !appendix));
@@ -16,10 +16,62 @@ export const rule: LayoutRule = {
       return { title: cutTo('item', short, boxes, context), target };
     });
     const title = fixed(context.pack.words.agenda);
-    const texts = items.map((item) => ({ box: 'item' as const, text: item.title.text }));
+    const texts = [title, ...items.map((item) => item.title)].map(({ text }, at) => ({
+      box: at === 0 ? ('title' as const) : ('item' as const),
+      text,
+    }));
     // Whole sentences, one below the other, are no agenda.
-    if (totalWords([title.text, ...texts.map(({ text }) => text)], context) > rule.budget) return [];
-    const scale = context.step(boxes, [{ box: 'title', text: title.text }, ...texts]) ?? boxes.length - 1;
-    return [{ layout: 'agenda', title, slots: { items }, scale }];
+    if (
+      totalWords(
+        texts.map(({ text }) => text),
+        context,
+      ) > mostOfTitles
+    )
+      return [];
+    const scale = context.step(boxes, texts) ?? boxes.length - 1;
+    const notes = named.map((chapter) => noteOn(chapter, context));
+    const lines = notes.flatMap((note) => (note ? [{ box: 'note' as const, text: note.text }] : []));
+    const words = totalWords(
+      [...texts, ...lines].map(({ text }) => text),
+      context,
+    );
+    const told = [scale, scale + 1].find((step) => {
+      const beside = (item: { title: Said }) => besideNote(item.title, step, context);
+      return context.step(boxes, [...texts, ...lines], step) === step && items.every(beside);
+    });
+    if (told === undefined || lines.length < items.length || words > rule.budget)
+      return [{ layout: 'agenda', title, slots: { items }, scale }];
+    const rows = items.map((item, at) => ({ ...item, note: notes[at] }));
+    return [{ layout: 'agenda', title, slots: { items: rows }, scale: told }];
   },
 };
+
+/** In words: the titles of an agenda, and a line on a chapter. */
+const [mostOfTitles, mostOfNote] = [45, 9];
+
+/** Whether a title has room beside a line on it, which takes a column of its own. */
+function besideNote({ text }: Said, scale: number, context: Context): boolean {
+  const box = boxes[scale]?.item;
+  return box !== undefined && context.lines(text, { ...box, width: box.width - noteColumn }) <= box.lines;
+}
+
+/** In px; see agenda.css. */
+const noteColumn = 648;
+
+/** What a chapter says in a few words: the title of a slide of its that is a claim of its own, else its best short point. */
+function noteOn({ section, title, slides }: Chapter, context: Context): Said | undefined {
+  const isNew = ({ text }: { text: string }) => context.alike(text, title.text) < 0.5;
+  const claim = slides.find((slide) => !slide.appendix && !slide.title.fixed && isNew(slide.title))?.title;
+  if (claim && context.words(claim.text) <= mostOfNote) return claim;
+  const ids = new Set(idsOf(section));
+  const told = context.article.sentences
+    .filter((sentence) => ids.has(sentence.section) && !sentence.attribution)
+    .flatMap((sentence) => points(sentence, context, mostOfNote))
+    .filter((point) => !point.leans && isNew(point))
+    .sort((one, other) => other.worth - one.worth);
+  return told[0] && said(told[0].text, told[0].sentence);
+}
+
+function idsOf({ id, sections }: Section): string[] {
+  return [id, ...sections.flatMap(idsOf)];
+}

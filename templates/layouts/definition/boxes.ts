@@ -1,6 +1,6 @@
 import type { Boxes } from '#model';
 
-const term = { width: 1552, weight: 600, leading: 1.0, tracking: -0.045 } as const;
+const term = { width: 1552, weight: 600, leading: 1.0, tracking: -0.042 } as const;
 const definition = { width: 1552, weight: 400 } as const;
 const why = { width: 1264, weight: 400, tracking: -0.011 } as const;
 

@@ -1,6 +1,6 @@
 import type { Boxes } from '#model';
 
-const title = { width: 1696, lines: 1, weight: 600, leading: 1, tracking: -0.045 } as const;
+const title = { width: 1696, lines: 1, weight: 600, leading: 1, tracking: -0.042 } as const;
 const item = { width: 736, weight: 500, leading: 1.24, tracking: -0.014, lines: 2 } as const;
 
 /** The list stands in two columns: up to six questions, six long ones, eight, ten, ten long ones. */

@@ -10,13 +10,13 @@ const eyebrow = { width: 1552, weight: 500, size: 40, lines: 1, leading: 1.2, tr
  */
 export const boxes = [
   {
-    title: { ...title, size: 208, width: 1664, lines: 3, leading: 0.98, tracking: -0.046 },
-    claim: { ...title, size: 208, width: 1664, lines: 2, leading: 0.98, tracking: -0.046 },
+    title: { ...title, size: 208, width: 1664, lines: 3, leading: 0.98, tracking: -0.043 },
+    claim: { ...title, size: 208, width: 1664, lines: 2, leading: 0.98, tracking: -0.043 },
     eyebrow,
   },
   {
-    title: { ...title, size: 168, width: 1664, lines: 4, leading: 1.0, tracking: -0.044 },
-    claim: { ...title, size: 168, width: 1664, lines: 3, leading: 1.0, tracking: -0.044 },
+    title: { ...title, size: 168, width: 1664, lines: 4, leading: 1.0, tracking: -0.042 },
+    claim: { ...title, size: 168, width: 1664, lines: 3, leading: 1.0, tracking: -0.042 },
     eyebrow,
   },
   {

@@ -38,7 +38,7 @@ export const boxes = [
     title: { ...title, size: 72 },
     date: { ...date, size: 76, width: 376, lines: 2, tracking: -0.034, most: 4 },
     event: { ...event, size: 46, width: 376, lines: 3, leading: 1.14 },
-    text: { ...text, size: 34, width: 376, lines: 3 },
+    text: { ...text, size: 34, width: 376, lines: 4 },
     solo: { ...solo, size: 44, width: 376, lines: 7, leading: 1.16 },
   },
   {
