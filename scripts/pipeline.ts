@@ -36,6 +36,7 @@ import { picturesOf } from './read/pictures.ts';
 import { readManuscript } from './read/read-manuscript.ts';
 import { readTuning, tuningPictures } from './read/tuning.ts';
 import { highlight } from './render/highlight.ts';
+import { hyphenate } from './render/hyphens.ts';
 import { marks } from './render/marks.ts';
 import { type Live, renderDeck, renderScreen, type Screen } from './render/render-deck.ts';
 import { renderPrint } from './render/render-print.ts';
@@ -178,6 +179,7 @@ export async function compose(
     ...(await readAssets(deck, design, sameDesign)),
     code: await highlight(deck, keep),
     formulas: { ...formulas, style },
+    hyphens: await hyphenate(deck),
   };
   deck.warnings.push(...design.warnings, ...undrawn, ...warnings, ...assets.warnings);
   return {

@@ -234,5 +234,7 @@ export interface Assets {
   code?: Record<string, CodeToken[][]>;
   /** Filled by render's `setFormulas`; its style is that of the typesetter as well. */
   formulas?: Formulas;
+  /** Long words with soft hyphens in them, by the word; filled by render's `hyphenate`. */
+  hyphens?: Record<string, string>;
   warnings: Warning[];
 }

@@ -11,7 +11,7 @@ export function register(house: typeof Handlebars): void {
   const safe = (markup: string) => new house.SafeString(markup);
   const set = (said: Said | string | undefined, { data: { root } }: Handlebars.HelperOptions) => {
     const tongue: Tongue | undefined = typeof said === 'object' ? root.tongueOf?.(said) : undefined;
-    const markup = saidMarkup(said, root.to, tongue?.lang ?? root.lang, root.formulas);
+    const markup = saidMarkup(said, root.to, tongue?.lang ?? root.lang, root.formulas, root.hyphens);
     if (!tongue || markup === '') return markup;
     return `<span lang="${tongue.lang}"${tongue.dir === root.dir ? '' : ` dir="${tongue.dir}"`}>${markup}</span>`;
   };

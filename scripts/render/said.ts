@@ -2,6 +2,7 @@ import { type Emphasis, type Said, together } from '#model';
 import { codeMarkup } from './code-markup.ts';
 import { escaped } from './escaped.ts';
 import { inline } from './formulas.ts';
+import { type Hyphens, parted } from './hyphens.ts';
 import { type Typeset, typesetter } from './typeset.ts';
 
 export { escaped };
@@ -20,16 +21,20 @@ const tags = { strong: 'strong', em: 'em', code: 'code', maths: 'code' } as cons
  * @param to turns an address into one that works on this page, or nothing if it leads nowhere
  * @param lang BCP 47
  * @param formulas markup of those that were set; what is missing is shown as TeX
+ * @param hyphens where long words may be parted
  */
 export function saidMarkup(
   said: Said | string | undefined,
   to: (href: string) => string | undefined = outward,
   lang = 'en',
   formulas: Record<string, string> = {},
+  hyphens: Hyphens = {},
 ): string {
   if (!said) return '';
   const { text, emphasis = [] } = typeof said === 'string' ? { text: said } : said;
-  const [kept, set] = [together(text), typesetter(text, lang)];
+  const kept = together(text);
+  const whole = typesetter(text, lang);
+  const set: Typeset = (from, to) => parted(whole(from, to), hyphens);
   let markup = '';
   let at = 0;
   for (const stretch of find(text, emphasis)) {

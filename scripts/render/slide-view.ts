@@ -30,7 +30,7 @@ export type Way = (id: string) => string;
 export function slideViews(
   deck: Deck,
   design: Design,
-  assets: Pick<Assets, 'pictures' | 'code' | 'formulas'>,
+  assets: Pick<Assets, 'pictures' | 'code' | 'formulas' | 'hyphens'>,
   way: Way,
 ): SlideView[] {
   const known = new Set(deck.slides.map(({ id }) => id));
@@ -55,6 +55,7 @@ export function slideViews(
     pictures: assets.pictures,
     colours: assets.code ?? {},
     formulas: assets.formulas?.markup ?? {},
+    hyphens: assets.hyphens ?? {},
     cover: (seed: string, form: Form) => coverOf(slide, design, seed, form),
     to,
   }));

@@ -1,6 +1,11 @@
 // The words of the slide that is shown, as places to write: which element shows which text, and where the focus was.
 const LecternPlaces = (() => {
-  const plain = (text) => text.replace(/\s+/g, ' ').trim();
+  // Where a long word may be parted is the page's own mark, and no part of the words.
+  const plain = (text) =>
+    text
+      .replace(/\u00ad/g, '')
+      .replace(/\s+/g, ' ')
+      .trim();
   const marks = ['contenteditable', 'data-tune', 'data-part', 'role', 'aria-label', 'tabindex'];
   const names = { title: 'Title', kicker: 'Kicker' };
   /** What was written on last: its part, its words, and which of the slide's texts it is. */

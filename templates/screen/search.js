@@ -2,7 +2,11 @@
 const LecternSearch = () => {
   let box;
   let deck;
-  const plain = (text) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const plain = (text) =>
+    text
+      .normalize('NFKD')
+      .replace(/[\p{M}\u00ad]/gu, '')
+      .toLowerCase();
 
   function open() {
     box ??= make();

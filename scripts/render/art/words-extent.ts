@@ -25,13 +25,19 @@ export function wordsExtent(slide: Pick<Slide, 'title' | 'slots' | 'scale'>, box
   };
 }
 
-/** The width that a balanced text takes: the least in which it needs no more lines than in the whole box. */
+/**
+ * The width that a balanced text takes: the least in which it needs no more lines than in the whole box; all of it where a word
+ * is longer than a line.
+ */
 function narrowest(text: string, box: Box, measure: Measure): number {
+  const words = text.split(/\s+/u);
+  if (words.some((word) => measure.lines(word, box) > 1)) return box.width;
   const lines = measure.lines(text, box);
   let [low, high] = [0, box.width];
   while (high - low > 8) {
     const middle = (low + high) / 2;
-    if (measure.lines(text, { ...box, width: middle }) > lines) low = middle;
+    const narrow = { ...box, width: middle };
+    if (measure.lines(text, narrow) > lines || words.some((word) => measure.lines(word, narrow) > 1)) low = middle;
     else high = middle;
   }
   return high;
