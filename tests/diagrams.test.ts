@@ -22,6 +22,11 @@ describe('a diagram in Mermaid’s language', () => {
     const [drawing = ''] = /<svg class="drawing".*?<\/svg>/su.exec(page) ?? [];
     expect(drawing.replace(/<[^>]*>/gu, '')).toContain('Ground water');
     expect(drawing).toContain('fill="var(--surface)"');
+    const boxes = [...drawing.matchAll(/<rect (?=[^>]*fill="var\(--surface\)")[^>]*?width="([\d.]+)"/gu)].map(
+      ([, width]) => width,
+    );
+    expect(boxes.length).toBe(7);
+    expect(new Set(boxes).size).toBe(1);
     expect(drawing).not.toMatch(/rgb\(|#0[\da-f]{5}|style=|class="[^d]/u);
   }, 90_000);
 

@@ -73,6 +73,10 @@ function dressedBox(box: Box, faces: Face[], voices: Voices): Dressed {
   };
 }
 
+function linesOfWord(letters: number, width: number, room: number): number {
+  return Math.ceil(letters / Math.max(1, Math.floor((room * letters) / width)));
+}
+
 /** Lines that a line of code takes: what is too long goes on four signs deeper than it began, or than sixteen. */
 function linesOfCode(line: string, width: (word: string) => number, room: number): number {
   const [indent = ''] = /^ */u.exec(line) ?? [];
@@ -94,8 +98,8 @@ function flow(cut: string[], width: (word: string) => number, room: number): num
     }
     // What is kept together cannot be broken: no number of lines is enough.
     if (solid > room && /\u00a0|[-‐][\p{L}\d]/u.test(word)) return Infinity;
-    // A word that is wider than its box is broken where it must be.
-    if (solid > room) lines += Math.ceil(solid / room) - 1;
+    // A word that is wider than its box is broken where it must be, and no letter is.
+    if (solid > room) lines += linesOfWord([...word].length, solid, room) - 1;
     pen = (solid > room ? solid % room : pen + solid) + (piece.length > word.length ? width(' ') : 0);
   }
   return lines;

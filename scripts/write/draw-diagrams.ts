@@ -21,6 +21,7 @@ export async function drawDiagrams(browser: Browser, script: string, texts: stri
     await page.setContent(`<!doctype html><style>${await facesOf(look)}</style><body></body>`);
     await page.addScriptTag({ content: script });
     await page.evaluate(start, themeOf(look));
+    await page.evaluate(boxesAlike);
     const drawings: Drawing[] = [];
     for (const [at, text] of texts.entries()) drawings.push(await drawing(page, text, `diagram-${at + 1}`));
     return drawings;
@@ -106,12 +107,47 @@ async function start(themeVariables: Record<string, string>): Promise<void> {
     startOnLoad: false,
     securityLevel: 'strict',
     htmlLabels: false,
-    flowchart: { htmlLabels: false, padding: 20, nodeSpacing: 48, rankSpacing: 64 },
+    flowchart: { htmlLabels: false, padding: 13, nodeSpacing: 40, rankSpacing: 44 },
     deterministicIds: true,
     suppressErrorRendering: true,
     theme: 'base',
     themeVariables,
   });
+}
+
+/**
+ * Runs in the page: has the boxes of a flowchart drawn as wide as the widest, if that is not much wider than most. Mermaid makes
+ * each as wide as its words and has no setting for it; so it draws twice, and the second time its words measure what the widest
+ * do. They are set from their middle, and stay there.
+ */
+function boxesAlike(): void {
+  const { mermaid } = window as unknown as { mermaid: Mermaid };
+  const house = SVGGraphicsElement.prototype;
+  const [measured, drawn] = [house.getBBox, mermaid.render.bind(mermaid)];
+  let boxes: string[] = [];
+  let least = 0;
+  house.getBBox = function (this: SVGGraphicsElement, ...options) {
+    const box = measured.apply(this, options);
+    const node = this.localName === 'text' && this.closest('g.node')?.id;
+    if (node && boxes.includes(node) && box.width < least) box.width = least;
+    return box;
+  };
+  mermaid.render = async (id, text) => {
+    boxes = [];
+    const first = await drawn(id, text);
+    const host = document.createElement('div');
+    host.innerHTML = first.svg;
+    document.body.append(host);
+    const nodes = [...host.querySelectorAll('g.node')].filter((node) => node.querySelector(':scope > rect'));
+    const widths = nodes.map((node) => measured.call(node.querySelector('text') as SVGTextElement).width);
+    host.remove();
+    const sorted = [...widths].sort((a, b) => a - b);
+    const [middle = 0, widest = 0] = [sorted[sorted.length >> 1], sorted.at(-1)];
+    if (nodes.length < 2 || widest > 2.5 * middle) return first;
+    boxes = nodes.map(({ id: one }) => one);
+    least = widest;
+    return drawn(id, text);
+  };
 }
 
 /** Runs in the page: the drawing with its computed look in attributes, without what is not seen. */

@@ -145,6 +145,12 @@ const statements: Slide[] = [
 
 const frames: Slide[] = [
   sample('agenda', 'three', 0, fixed('What we will cover'), { items: agenda(3, false) }),
+  sample('agenda', 'six-notes', 2, fixed('What we will cover'), {
+    items: agenda(6, false).map((item, at) => ({ ...item, note: say(leads[at % 5] ?? '') })),
+  }),
+  sample('agenda', 'four-notes', 0, fixed('What we will cover'), {
+    items: agenda(4, false).map((item, at) => ({ ...item, note: say(leads[at % 5] ?? '') })),
+  }),
   sample('agenda', 'six', 1, fixed('What we will cover'), { items: agenda(6, false) }),
   sample('agenda', 'six-long', 2, fixed('What we will cover'), { items: agenda(6, true) }),
   sample('agenda', 'six-longest', 3, fixed('What we will cover'), {

@@ -16,47 +16,25 @@ export const rule: LayoutRule = {
       return { title: cutTo('item', short, boxes, context), target };
     });
     const title = fixed(context.pack.words.agenda);
-    const texts = [title, ...items.map((item) => item.title)].map(({ text }, at) => ({
-      box: at === 0 ? ('title' as const) : ('item' as const),
-      text,
-    }));
+    const texts = [title, ...items.map((item) => item.title)].map(({ text }) => text);
     // Whole sentences, one below the other, are no agenda.
-    if (
-      totalWords(
-        texts.map(({ text }) => text),
-        context,
-      ) > mostOfTitles
-    )
-      return [];
-    const scale = context.step(boxes, texts) ?? boxes.length - 1;
-    const notes = named.map((chapter) => noteOn(chapter, context));
-    const lines = notes.flatMap((note) => (note ? [{ box: 'note' as const, text: note.text }] : []));
-    const words = totalWords(
-      [...texts, ...lines].map(({ text }) => text),
-      context,
-    );
-    const told = [scale, scale + 1].find((step) => {
-      const beside = (item: { title: Said }) => besideNote(item.title, step, context);
-      return context.step(boxes, [...texts, ...lines], step) === step && items.every(beside);
-    });
-    if (told === undefined || lines.length < items.length || words > rule.budget)
-      return [{ layout: 'agenda', title, slots: { items }, scale }];
-    const rows = items.map((item, at) => ({ ...item, note: notes[at] }));
-    return [{ layout: 'agenda', title, slots: { items: rows }, scale: told }];
+    if (totalWords(texts, context) > mostOfTitles) return [];
+    const rows = (box: 'item' | 'named') =>
+      texts.map((text, at) => ({ box: at === 0 ? ('title' as const) : box, text }));
+    const scale = context.step(boxes, rows('item')) ?? boxes.length - 1;
+    const notes = named.flatMap((chapter) => noteOn(chapter, context) ?? []);
+    const lines = notes.map(({ text }) => ({ box: 'note' as const, text }));
+    const beside = context.step(boxes, [...rows('named'), ...lines], scale);
+    const words = totalWords([...texts, ...notes.map(({ text }) => text)], context);
+    const told = notes.length === items.length && beside !== undefined && beside <= scale + 1 && words <= rule.budget;
+    if (!told) return [{ layout: 'agenda', title, slots: { items }, scale }];
+    const both = items.map((item, at) => ({ ...item, note: notes[at] }));
+    return [{ layout: 'agenda', title, slots: { items: both }, scale: beside }];
   },
 };
 
 /** In words: the titles of an agenda, and a line on a chapter. */
 const [mostOfTitles, mostOfNote] = [45, 9];
-
-/** Whether a title has room beside a line on it, which takes a column of its own. */
-function besideNote({ text }: Said, scale: number, context: Context): boolean {
-  const box = boxes[scale]?.item;
-  return box !== undefined && context.lines(text, { ...box, width: box.width - noteColumn }) <= box.lines;
-}
-
-/** In px; see agenda.css. */
-const noteColumn = 648;
 
 /** What a chapter says in a few words: the title of a slide of its that is a claim of its own, else its best short point. */
 function noteOn({ section, title, slides }: Chapter, context: Context): Said | undefined {

@@ -35,7 +35,7 @@ export const boxes = [
     solo: { ...solo, size: 36, width: 292, lines: 8, leading: 1.2 },
   },
   {
-    title: { ...title, size: 72 },
+    title: { ...title, size: 72, lines: 1 },
     date: { ...date, size: 76, width: 376, lines: 2, tracking: -0.034, most: 4 },
     event: { ...event, size: 46, width: 376, lines: 3, leading: 1.14 },
     text: { ...text, size: 34, width: 376, lines: 4 },
