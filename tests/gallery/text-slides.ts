@@ -33,6 +33,21 @@ const heading = say('Why the sea comes in twice a day');
 const longTitle = say('Why the sea comes in twice a day on some shores, once on others and hardly ever on a few');
 
 const rows: Slide[] = [
+  sample('points', 'many', 5, heading, {
+    form: 'many',
+    rows: 6,
+    points: points(5, shorts).concat(points(5, shorts), points(2, shorts)),
+  }),
+  sample('points', 'many-six', 2, heading, {
+    form: 'many',
+    rows: 3,
+    points: points(5, shorts).concat(points(1, shorts)),
+  }),
+  sample('points', 'many-long', 6, longTitle, {
+    form: 'many',
+    rows: 6,
+    points: points(5, leads).concat(points(5, leads), points(2, leads)),
+  }),
   sample('points', 'two', 0, heading, { form: 'rows', points: points(2, leads, supports) }),
   sample('points', 'two-tall', 1, heading, {
     form: 'rows',

@@ -3,7 +3,7 @@ import { cutTo } from '../fit.ts';
 import { fixed, headings, points, said, totalWords } from '../words.ts';
 import { boxes } from './boxes.ts';
 
-/** What the talk will cover: its chapters, with the pages they begin on, and a line on each where there is room for all. */
+/** What the talk will cover: its chapters, with the pages they begin on, and a line on each where all have one and there is room. */
 export const rule: LayoutRule = {
   name: 'agenda',
   budget: 72,
@@ -25,21 +25,23 @@ export const rule: LayoutRule = {
     const notes = named.flatMap((chapter) => noteOn(chapter, context) ?? []);
     const lines = notes.map(({ text }) => ({ box: 'note' as const, text }));
     const beside = context.step(boxes, [...rows('named'), ...lines], scale);
-    const words = totalWords([...texts, ...notes.map(({ text }) => text)], context);
-    const told = notes.length === items.length && beside !== undefined && beside <= scale + 1 && words <= rule.budget;
-    if (!told) return [{ layout: 'agenda', title, slots: { items }, scale }];
+    const words = totalWords([...texts, ...lines.map(({ text }) => text)], context);
+    if (notes.length < items.length || beside === undefined || beside > scale + 1 || words > rule.budget)
+      return [{ layout: 'agenda', title, slots: { items }, scale }];
     const both = items.map((item, at) => ({ ...item, note: notes[at] }));
     return [{ layout: 'agenda', title, slots: { items: both }, scale: beside }];
   },
 };
 
-/** In words: the titles of an agenda, and a line on a chapter. */
-const [mostOfTitles, mostOfNote] = [45, 9];
+/** In words: the titles of an agenda, and a line on a chapter, from so many to so many. */
+const [mostOfTitles, leastOfNote, mostOfNote] = [45, 3, 10];
 
 /** What a chapter says in a few words: the title of a slide of its that is a claim of its own, else its best short point. */
 function noteOn({ section, title, slides }: Chapter, context: Context): Said | undefined {
-  const isNew = ({ text }: { text: string }) => context.alike(text, title.text) < 0.5;
-  const claim = slides.find((slide) => !slide.appendix && !slide.title.fixed && isNew(slide.title))?.title;
+  const isNew = ({ text }: { text: string }) =>
+    context.alike(text, title.text) < 0.5 && context.words(text) >= leastOfNote;
+  const isOwn = ({ fixed: ours, sources }: Said) => !ours && sources.every((id) => !context.sentence(id).attribution);
+  const claim = slides.find((slide) => !slide.appendix && isOwn(slide.title) && isNew(slide.title))?.title;
   if (claim && context.words(claim.text) <= mostOfNote) return claim;
   const ids = new Set(idsOf(section));
   const told = context.article.sentences

@@ -3,7 +3,7 @@ import type { Boxes } from '#model';
 const title = { width: 1552, weight: 600, leading: 1.06, tracking: -0.028, lines: 1 } as const;
 const item = { width: 1440, weight: 600, leading: 1.12, tracking: -0.028, lines: 1 } as const;
 const named = { ...item, width: 776 } as const;
-const note = { width: 600, weight: 400, leading: 1.3, tracking: -0.011, lines: 2 } as const;
+const note = { width: 600, weight: 400, leading: 1.3, tracking: -0.011, lines: 1 } as const;
 
 /**
  * Rows across the stage, the larger the fewer there are, up to six of two lines; ten and more stand in two columns. An item is
@@ -14,19 +14,19 @@ export const boxes = [
     title: { ...title, size: 72 },
     item: { ...item, size: 80, most: 4 },
     named: { ...named, size: 80, most: 4 },
-    note: { ...note, size: 36 },
+    note: { ...note, size: 34 },
   },
   {
     title: { ...title, size: 72 },
     item: { ...item, size: 64, most: 6 },
     named: { ...named, size: 64, most: 6 },
-    note: { ...note, size: 34 },
+    note: { ...note, size: 32 },
   },
   {
     title: { ...title, size: 72 },
     item: { ...item, size: 50, most: 8 },
     named: { ...named, size: 50, most: 6 },
-    note: { ...note, size: 32 },
+    note: { ...note, size: 30 },
   },
   {
     title: { ...title, size: 72 },

@@ -8,7 +8,8 @@ const card = { weight: 600, tracking: -0.024 } as const;
 const plain = { weight: 400, tracking: -0.011 } as const;
 
 /**
- * Rows use title, deck, lead and support, or solo where a lead stands without support; cards use heading, card and text.
+ * Rows use title, deck, lead and support, or solo where a lead stands without support; cards use heading, card and text; many
+ * short items in two columns use heading and item.
  * Two rows (or cards) are set in steps 0 and 1, three in steps 2 and 3, four in step 4, five in step 5; what is too long for its
  * steps goes on down to the smallest, which holds any number. A title has the whole height of its side.
  */
@@ -22,6 +23,7 @@ export const boxes = [
     heading: { ...heading, size: 72, lines: 2 },
     card: { ...card, size: 64, width: 720, lines: 4, leading: 1.1, most: 2 },
     text: { ...plain, size: 40, width: 720, lines: 4, leading: 1.36 },
+    item: { ...solo, size: 60, width: 800, lines: 1, leading: 1.14, most: 6 },
   },
   {
     title: { ...side, size: 72, lines: 6 },
@@ -32,6 +34,7 @@ export const boxes = [
     heading: { ...heading, size: 72, lines: 2 },
     card: { ...card, size: 50, width: 720, lines: 4, leading: 1.12, most: 2 },
     text: { ...plain, size: 36, width: 720, lines: 6, leading: 1.36 },
+    item: { ...solo, size: 60, width: 800, lines: 1, leading: 1.14, most: 6 },
   },
   {
     title: { ...side, size: 72, lines: 6 },
@@ -42,6 +45,7 @@ export const boxes = [
     heading: { ...heading, size: 72, lines: 2 },
     card: { ...card, size: 50, width: 448, lines: 5, leading: 1.12, most: 3 },
     text: { ...plain, size: 36, width: 448, lines: 5, leading: 1.36 },
+    item: { ...solo, size: 60, width: 800, lines: 1, leading: 1.14, most: 6 },
   },
   {
     title: { ...side, size: 72, lines: 6 },
@@ -52,6 +56,7 @@ export const boxes = [
     heading: { ...heading, size: 72, lines: 2 },
     card: { ...card, size: 50, width: 448, lines: 3, leading: 1.12, most: 3 },
     text: { ...plain, size: 32, width: 448, lines: 8, leading: 1.38 },
+    item: { ...solo, size: 56, width: 800, lines: 1, leading: 1.14, most: 6 },
   },
   {
     title: { ...side, size: 72, lines: 6 },
@@ -62,6 +67,7 @@ export const boxes = [
     heading: { ...heading, size: 72, lines: 2 },
     card: { ...card, size: 42, width: 320, lines: 6, leading: 1.14, most: 4 },
     text: { ...plain, size: 30, width: 320, lines: 6, leading: 1.38 },
+    item: { ...solo, size: 52, width: 800, lines: 1, leading: 1.14, most: 8 },
   },
   {
     title: { ...side, size: 64, lines: 7 },
@@ -72,6 +78,7 @@ export const boxes = [
     heading: { ...heading, size: 64, lines: 2 },
     card: { ...card, size: 38, width: 320, lines: 6, leading: 1.14, most: 4 },
     text: { ...plain, size: 30, width: 320, lines: 5, leading: 1.38 },
+    item: { ...solo, size: 44, width: 800, lines: 1, leading: 1.14, most: 12 },
   },
   {
     title: { ...side, size: 56, lines: 8 },
@@ -82,5 +89,6 @@ export const boxes = [
     heading: { ...heading, size: 56, lines: 3 },
     card: { ...card, size: 34, width: 320, lines: 7, leading: 1.16 },
     text: { ...plain, size: 28, width: 320, lines: 6, leading: 1.38 },
+    item: { ...solo, size: 36, width: 800, lines: 2, leading: 1.14, most: 12 },
   },
 ] satisfies Boxes;

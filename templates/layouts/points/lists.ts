@@ -1,24 +1,31 @@
-import type { Candidate, Context, List, Material, Sentence } from '#model';
+import type { Candidate, Context, Draft, List, Material, Said, Sentence } from '#model';
 import { asLine, capital, draft, headings, leadStart, leadTitles, points, said, supportOf } from '../words.ts';
+import { boxes } from './boxes.ts';
 import { cardStepOf, labelled, pages, type Row, slot, stepOf } from './rows.ts';
 
 /** A list that is longer than two slides is shown so far; the rest of it is in the notes. */
 const mostItems = 10;
 
-/** A list that is no sequence: its items, five to a slide, the author's own bullets. */
+/** Of short items, a list may have so many, twelve to a slide. */
+const mostShort = 36;
+
+/** A list that is no sequence: its items, five to a slide, or more where they are short; the author's own bullets. */
 export function fromLists(material: Material, context: Context): Candidate[] {
   return material.blocks.flatMap(({ block, from, to }) => {
     if (block.kind !== 'list' || block.ordered) return [];
-    const rows = itemRows(block, context).slice(0, mostItems);
+    const all = itemRows(block, context);
+    const isMany = all.length > 5 && all.every((row) => isShort(row, context));
+    const rows = all.slice(0, isMany ? mostShort : mostItems);
     if (rows.length < 2) return [];
     const start = leadStart(material, from);
-    const parts = pages(rows, 5, 40, context).map((page, at) => {
+    const parts = pages(rows, isMany ? 12 : 5, 40, context).map((page, at) => {
       const all = at === 0 ? leadTitles(material, start, from, context) : headings(material, context);
       return { page, all, title: all[0] ?? page[0]?.lead ?? said('') };
     });
     // Slides of one list look alike.
     const asCards = parts.every(({ title, page }) => cardStepOf(title, page, context) !== undefined);
     const drafts = parts.flatMap(({ page, all, title }) => {
+      if (isMany) return many(page, all, title, context);
       const scale = asCards ? cardStepOf(title, page, context) : stepOf(title, undefined, page, context);
       const slots = { points: page.map(slot), form: asCards ? 'cards' : 'rows' };
       return scale === undefined ? [] : [draft('points', all, { slots, scale })];
@@ -27,6 +34,22 @@ export function fromLists(material: Material, context: Context): Candidate[] {
     const spends = material.sentences.slice(start, to).map((sentence) => sentence.id);
     return [{ from: start, to, spends, worth: 1.5 * drafts.length + 0.35 * rows.length, slides: drafts }];
   });
+}
+
+/** In words: an item that shares its line with another. */
+const mostOfShort = 5;
+
+function isShort({ lead, support }: Row, context: Context): boolean {
+  const box = boxes.at(-2)?.item;
+  return !!box && !support && context.words(lead.text) <= mostOfShort && context.lines(lead.text, box) <= box.lines;
+}
+
+/** Short items in two columns. */
+function many(page: Row[], all: Said[], title: Said, context: Context): Draft[] {
+  const items = page.map(({ lead }) => ({ box: 'item' as const, text: lead.text }));
+  const scale = context.step(boxes, [{ box: 'heading', text: title.text }, ...items]);
+  const slots = { points: page.map(slot), form: 'many', rows: Math.max(3, Math.ceil(page.length / 2)) };
+  return scale === undefined ? [] : [draft('points', all, { slots, scale })];
 }
 
 /** A row for each item that has something short enough to show. */

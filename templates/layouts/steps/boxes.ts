@@ -18,8 +18,8 @@ export const boxes = [
   },
   {
     title: { ...heading, size: 72, width: 688, lines: 5 },
-    step: { ...step, size: 36, width: 832, lines: 2, leading: 1.14 },
-    text: { ...text, size: 28, width: 832, lines: 2 },
+    step: { ...step, size: 42, width: 832, lines: 2, leading: 1.14 },
+    text: { ...text, size: 29, width: 832, lines: 2 },
   },
   {
     title: { ...heading, size: 60, width: 688, lines: 6 },
