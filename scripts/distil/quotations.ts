@@ -22,7 +22,8 @@ export function quotations(
   attribution: Attribution | undefined,
 ): Quotation[] {
   if (apart.includes(kind)) return [];
-  if (block) return [{ text, start: 0, end: text.length, ...speaker(block.by ?? attribution?.by) }];
+  // Whose words a block is, stands under it; whom one of its sentences quotes in turn is somebody else.
+  if (block) return [{ text, start: 0, end: text.length, ...speaker(block.by) }];
   return quoted(text).flatMap((range) => {
     const inner = text.slice(range.start + 1, range.end - 1).trim();
     const before = text.slice(0, range.start);

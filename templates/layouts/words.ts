@@ -248,7 +248,18 @@ export function leadTitles(material: Material, start: number, from: number, cont
   const lead = titles(material.sentences.slice(start, from), material, context);
   const near = material.sentences.slice(Math.max(0, start - 2), start).filter(({ kind }) => kind === 'prose');
   const claims = near.reverse().flatMap((sentence) => [...shortClaims(sentence, context)].reverse());
-  return [...lead, ...claims].sort((one, other) => Number(isEmpty(one)) - Number(isEmpty(other)));
+  const announced = material.sentences.slice(start, from).flatMap((sentence) => announcedBy(sentence, context));
+  return [...lead, ...announced, ...claims].sort((one, other) => Number(isEmpty(one)) - Number(isEmpty(other)));
+}
+
+/** "Here is our timetable:" announces "Our timetable". */
+function announcedBy(sentence: Sentence, context: Context): Said[] {
+  const found = /^here(?:['’]s|\s+is|\s+are)\s+(\S.*?)\s*:$/iu.exec(sentence.text);
+  const title = found?.[1] && said(asLine(found[1], sentence), sentence);
+  const plain = title && context.words(title.text) >= 2 && context.words(title.text) <= titleWords;
+  return plain && !/\b(?:this|these|those|it|them|below|following)\b/i.test(title.text) && context.holds(title)
+    ? [title]
+    : [];
 }
 
 /** The heading of the section, without the article's numbering. */

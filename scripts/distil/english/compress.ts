@@ -127,9 +127,17 @@ export function withoutAnaphor(text: string): string {
   const pronoun = /^(?:it|they|he|she)(?:['’](?:s|re|ve|ll|d))?\s+/i.exec(text);
   if (!pronoun) return text;
   if (/['’](?:ll|d)\s/i.test(pronoun[0])) return text;
-  const contracted = /['’](?:s|re|ve)\s/i.test(pronoun[0]);
   const rest = text.slice(pronoun[0].length);
-  return contracted ? finish(rest) : predicate(rest, text);
+  const short = /['’](s|re|ve)\s/i.exec(pronoun[0])?.[1]?.toLowerCase();
+  return predicate(short ? `${inFull(short, rest)} ${rest}` : rest, text);
+}
+
+/** The verb that an apostrophe stands for: "it's been" has, "it's old" is. */
+function inFull(short: string, rest: string): string {
+  const [next = ''] = words(rest);
+  if (short === 've' || (short === 's' && /^(?:been|had|got|become)$/i.test(next)))
+    return short === 've' ? 'have' : 'has';
+  return short === 're' ? 'are' : 'is';
 }
 
 /** A predicate without its subject, as a headline has it: "is the largest" → "The largest", "has launched" → "Launched". */
@@ -144,7 +152,8 @@ function predicate(rest: string, whole: string): string {
   const v = verb.toLowerCase();
   const next = words(after)[0] ?? '';
   if (/^(?:is|are|was|were)$/.test(v)) {
-    // "It was only in 1924 that …": what was so, stands behind "that".
+    // "It was only in 1924 that …", "It is the miller that …": what was so, stands behind "that".
+    if (/^the\s.*\s(?:that|who)\s/i.test(after)) return whole;
     if (/^(?:only|not|in|on|at|by|with|after|before|during|under|from|through)\b.*\s(?:that|when)\s/i.test(after))
       return whole;
     if (

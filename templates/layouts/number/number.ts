@@ -1,4 +1,4 @@
-import type { Candidate, Context, LayoutRule, Material, Said } from '#model';
+import { type Candidate, type Context, type LayoutRule, type Material, type Said, titleWords } from '#model';
 import { amountSlots, type Crown, crowns, type Finding, findings, weight } from '../figures.ts';
 import { bestPoint, draft, headings, said, sourceLine } from '../words.ts';
 import { boxes } from './boxes.ts';
@@ -76,13 +76,14 @@ function slide(
   if (scale === undefined) return [];
   const second = contexts.some((one) => !one.sources.includes(finding.sentence.id));
   const claims = spends.reduce((sum, sentence) => sum + 0.3 + 0.4 * sentence.worth, 0);
+  const over = Math.max(0, context.words(titles[0]?.text ?? '') - titleWords);
   const slots = { ...amountSlots(finding.amount), contexts: shown };
   return [
     {
       from,
       to,
       spends: [...contexts.flatMap((one) => one.sources), ...spends.map(({ id }) => id)],
-      worth: 1.3 + weight(finding) + (second ? 0.4 : 0) + claims - (finding.leans ? 0.25 : 0),
+      worth: 1.3 + weight(finding) + (second ? 0.4 : 0) + claims - (finding.leans ? 0.25 : 0) - 0.2 * over,
       slides: [draft('number', titles, { slots, scale, source: sourceLine([finding.sentence]) })],
     },
   ];

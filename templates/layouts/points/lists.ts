@@ -3,8 +3,8 @@ import { asLine, capital, draft, headings, leadStart, leadTitles, points, said, 
 import { boxes } from './boxes.ts';
 import { cardStepOf, labelled, pages, type Row, slot, stepOf } from './rows.ts';
 
-/** A list that is longer than two slides is shown so far; the rest of it is in the notes. */
-const mostItems = 10;
+/** A list that is longer is shown so far; the rest of it is in the notes. */
+const [mostItems, mostSlides] = [10, 3];
 
 /** Of short items, a list may have so many, twelve to a slide. */
 const mostShort = 36;
@@ -18,10 +18,12 @@ export function fromLists(material: Material, context: Context): Candidate[] {
     const rows = all.slice(0, isMany ? mostShort : mostItems);
     if (rows.length < 2) return [];
     const start = leadStart(material, from);
-    const parts = pages(rows, isMany ? 12 : 5, 40, context).map((page, at) => {
-      const all = at === 0 ? leadTitles(material, start, from, context) : headings(material, context);
-      return { page, all, title: all[0] ?? page[0]?.lead ?? said('') };
-    });
+    const parts = pages(rows, isMany ? 12 : 5, 40, context)
+      .slice(0, mostSlides)
+      .map((page, at) => {
+        const all = at === 0 ? leadTitles(material, start, from, context) : headings(material, context);
+        return { page, all, title: all[0] ?? page[0]?.lead ?? said('') };
+      });
     // Slides of one list look alike.
     const asCards = parts.every(({ title, page }) => cardStepOf(title, page, context) !== undefined);
     const drafts = parts.flatMap(({ page, all, title }) => {

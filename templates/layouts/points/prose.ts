@@ -154,20 +154,27 @@ function rowOf({ text, unit, sentence }: Point, support: Said | undefined, conte
   return whole?.support && context.words(whole.support.text) <= 18 ? whole : { lead, support };
 }
 
-/** About 1 for each sentence that is well shown; a claim for a title is worth more than a heading, and two bare rows are little. */
+/** About 1 for each sentence that is well shown, and what the title is worth; two bare rows are little. */
 function worthOf(chosen: Point[], rows: Row[], title: Said, begins: boolean, context: Context): number {
   const shown = chosen.reduce((sum, point) => sum + 0.3 + 0.9 * point.worth, 0);
-  const source = title.fixed ? undefined : context.sentence(title.sources[0] ?? '');
-  const asks = begins && source?.kind === 'heading' && /[?？]$/u.test(title.text);
-  const claim = asks
-    ? 0.6
-    : source && source.kind !== 'heading' && context.words(title.text) <= titleWords
-      ? 1 + 0.45 * source.worth
-      : 0;
   const supports = rows.filter(({ support }) => support).length;
-  // The template's own "Introduction" tells the audience nothing.
-  const empty = title.fixed ? 0.5 : 0;
-  return shown + claim + 0.15 * supports - empty - (rows.length === 2 && supports === 0 ? 0.4 : 0);
+  const bare = rows.length === 2 && supports === 0 ? 0.4 : 0;
+  return shown + 0.15 * supports - bare + titleWorth(title, chosen, begins, context);
+}
+
+/** A short claim is worth more than a heading, the template's own "Introduction" less, and a claim of something else nothing. */
+function titleWorth(title: Said, chosen: Point[], begins: boolean, context: Context): number {
+  if (title.fixed) return -0.5;
+  const source = context.sentence(title.sources[0] ?? '');
+  const over = 0.15 * Math.max(0, context.words(title.text) - titleWords);
+  if (source.kind === 'heading') return (begins && /[?？]$/u.test(title.text) ? 0.6 : 0) - over;
+  const opens = chosen[0] && source.start <= chosen[0].sentence.start;
+  const own = chosen.filter(inParagraphOf(source)).length * 2 >= chosen.length;
+  return (over > 0 ? -over : 1 + 0.45 * source.worth) - (opens || own ? 0 : 1);
+}
+
+function inParagraphOf({ paragraph }: Sentence): (point: Point) => boolean {
+  return ({ sentence }) => sentence.paragraph === paragraph;
 }
 
 /** A slide that begins and ends with a paragraph keeps together what the author kept together. */
