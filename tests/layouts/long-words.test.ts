@@ -40,4 +40,22 @@ describe('words that are too many for a point', () => {
     const said = deck.slides.flatMap(({ title, texts }) => [title, ...texts.map(({ text }) => text)]).join(' ');
     expect(said).toContain('Dozens of the poorer families along the quay still pay the baker');
   });
+
+  it('stand under a title that speaks for them, and a chart under what announces it', async () => {
+    const deck = await make(costs, 'costs.md');
+    const chart = deck.slides.find(({ layout }) => layout === 'bars');
+    expect(chart?.title).toBe('How the harbour’s money was spent');
+  });
 });
+
+const costs = `# The price of a harbour
+
+The harbour was dredged again last year. Here’s how the harbour’s money was spent:
+
+| Work | Cost |
+| --- | ---: |
+| Dredging | £420,000 |
+| Lamps | £60,000 |
+| Rope | £12,000 |
+| Wages | £310,000 |
+`;
