@@ -47,12 +47,14 @@ export const addPoint: Act = ({ entry, rests, beside }, desk) => {
   return { slides: replaced(desk.slides, at, next), slide: slide.id };
 };
 
+/** Where no list shows its sentences now, there is nothing to order until one does again. */
 export const orderPoints: Act = ({ entry, rests }, { slides }) => {
-  const target = findSlide(slides, entry, rests);
-  if (!target) return noSlide;
-  const { at, slide } = target;
+  const listed = slides.filter((slide) => listOf(slide));
+  const slide = (findSlide(listed, entry, rests) ?? findSlide(slides, entry, rests))?.slide;
+  if (!slide) return noSlide;
+  const at = slides.indexOf(slide);
   const list = listOf(slide);
-  if (!list) return 'its slide has no list of points now';
+  if (!list) return { slides, slide: slide.id };
   const lines = (entry.says ?? '').split('\n');
   const rank = (item: Slot) => {
     const words = wordsIn(item);

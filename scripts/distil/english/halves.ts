@@ -130,6 +130,8 @@ function breathes(lead: string, rest: string, pause: boolean): boolean {
     (calls.test(last) || /(?:^|,)\s*(?:one|two|three|four|many|some|most|half)\s+of\s[^,]*$/i.test(lead))
   )
     return false;
+  // What ends in the air is no line of its own.
+  if (/\s(?:to|of|in|on|at|for|from|with|by|about|into)$/i.test(rest)) return false;
   // A list, a comparison or a pair is not torn.
   if (/^as\s+(?!well\s)\S+\s+as\b/.test(rest) || /,\s+\d.*\band\s+\d/.test(rest)) return false;
   if (/^(?:in|on|with|for|from|at|to|as|by)\s/.test(rest) && /^\p{Ll}{3,}ed$/u.test(last) && !isClause(rest))

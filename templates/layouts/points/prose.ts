@@ -170,7 +170,7 @@ function titleWorth(title: Said, chosen: Point[], begins: boolean, context: Cont
   if (source.kind === 'heading') return (begins && /[?？]$/u.test(title.text) ? 0.6 : 0) - over;
   const opens = chosen[0] && source.start <= chosen[0].sentence.start;
   const own = chosen.filter(inParagraphOf(source)).length * 2 >= chosen.length;
-  return (over > 0 ? -over : 1 + 0.45 * source.worth) - (opens || own ? 0 : 1);
+  return (over > 0 ? -over : 1 + 0.45 * source.worth) - (opens || own ? 0 : 0.6);
 }
 
 function inParagraphOf({ paragraph }: Sentence): (point: Point) => boolean {
