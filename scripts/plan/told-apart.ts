@@ -39,9 +39,10 @@ export function spareTitles(chosen: Candidate[], material: Material, context: Co
 
 /** "1921: The ice", where the ice has a section in another chapter too. */
 function chaptered(title: Said, kicker: string, before: ReadonlySet<string>, { article }: Context): Said[] {
-  const chapter = article.sentences.find(({ kind, text }) => kind === 'heading' && text === kicker);
   const key = titleKey(title.text);
-  if (!chapter || title.fixed || !before.has(key) || titleKey(kicker) === key) return [];
+  if (title.fixed || !before.has(key) || titleKey(kicker) === key) return [];
+  const chapter = article.sentences.find(({ kind, text }) => kind === 'heading' && text === kicker);
+  if (!chapter) return [];
   const text = `${kicker.replace(/[:：]$/u, '')}: ${title.text}`;
   return text.length <= shortTitle ? [{ text, sources: [chapter.id, ...title.sources] }] : [];
 }

@@ -50,13 +50,13 @@ async function launchOnce(
 ): Promise<Running> {
   const scratch = scratchFolder(machine);
   // Puppeteer takes its time to load. The browser is started first, so that the two do not wait for each other.
-  const child = spawn(found.path, flags(scratch, sandbox), {
+  const child = spawn(found.path, flags(scratch, sandbox, machine.platform), {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
     env: environment(found, machine, fontFolders, scratch),
     detached: machine.platform !== 'win32',
     windowsHide: true,
   });
-  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()).once('error', () => resolve()));
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()).once('error', () => resolve()));
   const clear = () => {
     kill(child);
     removeScratch(scratch);
@@ -72,6 +72,8 @@ async function launchOnce(
     const broken = trouble(child);
     const { default: puppeteer } = await import('puppeteer-core');
     const browser = await firstOf(connect(child, puppeteer), broken, deadline(signal));
+    // Its first page is got ready while the article is still being read; whoever asks for it hears what went wrong.
+    browser.pages().catch(() => undefined);
     removeStaleScratch(machine);
     return { browser, found, version: await browser.version(), sandbox, end };
   } catch (fault) {

@@ -57,8 +57,9 @@ async function print(page: Page, html: string, timeout: number, measure: string)
   return onPaper(page, timeout, measure);
 }
 
-/** Puts a document into an empty page, with no script and no way out. */
+/** Puts a document into an empty page that is paper from the start, with no script and no way out. */
 export async function show(page: Page, html: string): Promise<void> {
+  await page.emulateMediaType('print');
   await page.setJavaScriptEnabled(false);
   await page.setRequestInterception(true);
   page.on('request', (request: HTTPRequest) => void request.abort().catch(() => undefined));
@@ -68,7 +69,6 @@ export async function show(page: Page, html: string): Promise<void> {
 /** Measures and prints what a page shows. */
 export async function onPaper(page: Page, timeout: number, measure: string): Promise<Printed> {
   const { fonts, pictures } = await page.evaluate(readiness);
-  await page.emulateMediaType('print');
   const faults = (await page.evaluate(measuring(measure))) as Fault[][];
   const bytes = await page.pdf({
     tagged: true,
