@@ -27,8 +27,7 @@ function load(file: string): object {
   const module = { exports: {} };
   modules.set(file, module);
   const { text, kept } = readProgram(file, bundleStamp);
-  const wrapped = `(function(exports,require,module,__filename,__dirname){${text}\n})`;
-  const script = new Script(wrapped, { filename: file, cachedData: kept });
+  const script = new Script(text, { filename: file, cachedData: kept });
   // V8 refuses what it has not made itself, with the same flags.
   if (!kept || script.cachedDataRejected) compiled.push({ file, script });
   const require = (name: string) => (name.startsWith('.') ? load(join(dirname(file), name)) : builtIn(name));

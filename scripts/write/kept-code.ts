@@ -10,9 +10,9 @@ export interface Compiled {
   script: Script;
 }
 
-/** A part of the program, and what an earlier run compiled of it, if there was one. */
+/** A part of the program, which is all ASCII, and what an earlier run compiled of it, if there was one. */
 export function readProgram(file: string, stamp: string): { text: string; kept?: Buffer } {
-  const text = readFileSync(file, 'utf8');
+  const text = readFileSync(file, 'latin1');
   try {
     return { text, kept: readFileSync(join(folderOf(stamp), basename(file))) };
   } catch {

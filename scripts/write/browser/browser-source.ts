@@ -1,12 +1,11 @@
 import type { Browser } from 'puppeteer-core';
 import { Problem, type Warning } from '#model';
 import { drawFetching } from './draw-fetching.ts';
-import { fetchBrowser } from './fetch-browser.ts';
 import { findBrowsers } from './find-browsers.ts';
-import { NotStarted } from './child.ts';
-import { launch, type Running } from './launch.ts';
+import type { Running } from './launch.ts';
 import { type Machine, thisMachine } from './machine.ts';
 import { noBrowser, type Refusal } from './no-browser.ts';
+import { NotStarted } from './not-started.ts';
 import type { BrowserOptions, Found, Way } from './options.ts';
 
 /** One browser for a whole build: started when first asked for, or sooner; shared by all who ask. */
@@ -86,6 +85,7 @@ async function open(
   wanted: Promise<void>,
   signal: AbortSignal,
 ): Promise<Running> {
+  const { launch } = await import('./launch.ts');
   const refusals: Refusal[] = [];
   const attempt = async (found: Found): Promise<Running | undefined> => {
     try {
@@ -103,7 +103,10 @@ async function open(
     if (started) return started;
     if (found.way === 'named') throw noBrowser(refusals, undefined, machine);
   }
-  const arrival = wanted.then(() => fetchBrowser(machine, fetching ?? drawFetching(process.stderr)));
+  const arrival = wanted.then(async () => {
+    const { fetchBrowser } = await import('./fetch-browser.ts');
+    return fetchBrowser(machine, fetching ?? drawFetching(process.stderr));
+  });
   const fetched = await Promise.race([arrival, givenUp(signal)]).catch((fault: Error) => {
     throw fault instanceof Problem ? fault : noBrowser(refusals, fault.message, machine);
   });

@@ -1,14 +1,5 @@
 import { type ChildProcess, execFileSync } from 'node:child_process';
-
-/** Why a browser did not start. */
-export class NotStarted extends Error {
-  constructor(
-    reason: string,
-    readonly why: 'died' | 'hung' | 'sandbox' | 'given-up',
-  ) {
-    super(reason);
-  }
-}
+import { NotStarted } from './not-started.ts';
 
 /** Rejects when the child ends by itself. What it said until then goes into the reason. */
 export function trouble(child: ChildProcess): Promise<never> {

@@ -1,17 +1,10 @@
-import { createReadStream, createWriteStream, existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { createGunzip } from 'node:zlib';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { FindPackage, NpmPackage } from '#model';
 import { cacheFolders, writableCache } from '../browser/cache-folder.ts';
 import { drawFetching } from '../browser/draw-fetching.ts';
 import { type Machine, thisMachine } from '../browser/machine.ts';
 import type { Fetching } from '../browser/options.ts';
-import { fetchTarball } from './fetch-tarball.ts';
-import { tarFiles } from './tar.ts';
-import { unpackOnce } from './unpack-once.ts';
 
 /**
  * Finds pinned packages in the cache, and fetches those that are not there, each once: what could not be had is not asked
@@ -35,26 +28,8 @@ async function findOrFetch(wanted: NpmPackage, name: string, machine: Machine, f
   const cached = cacheFolders(machine).map((cache) => join(cache, name));
   const found = cached.find((folder) => existsSync(folder));
   if (found) return found;
+  const { fetchPackage } = await import('./fetch-package.ts');
   const folder = join(writableCache(machine), name);
-  await unpackOnce(folder, async (part) => {
-    const tarball = await fetchTarball(wanted, part, machine, fetching);
-    const whole = join(part, 'whole');
-    await mkdir(whole);
-    await unpack(tarball, whole);
-    return whole;
-  });
+  await fetchPackage(wanted, folder, machine, fetching);
   return folder;
-}
-
-/** Fonts, what tells which letters are in which, and the licence; style sheets and the like are left. */
-async function unpack(tarball: string, folder: string): Promise<void> {
-  await pipeline(createReadStream(tarball), createGunzip(), async (archive: AsyncIterable<Uint8Array>) => {
-    for await (const { name, body } of tarFiles(archive)) {
-      const inside = name.split('/').slice(1);
-      if (inside.includes('..') || !/\.woff2$|^unicode\.json$|^licen[cs]e/i.test(inside.join('/'))) continue;
-      const path = join(folder, ...inside);
-      await mkdir(dirname(path), { recursive: true });
-      await pipeline(Readable.from(body), createWriteStream(path));
-    }
-  });
 }
