@@ -7,6 +7,9 @@ import { type Found, journey, possession } from './title/phrases.ts';
 const most = 9;
 const longest = 16;
 
+/** What the claim of the first sentence may have. */
+const mostAtStart = 12;
+
 /**
  * Gives an article without a title one of its own words, which cites the sentence that they are from. What reads like a
  * title comes first: something of the main name's ("Orchard’s Long Winter"), its way from one thing to another, a short
@@ -21,6 +24,7 @@ export function inferTitle(article: Article, pack: LanguagePack): void {
   const { text, sentence } =
     (name === undefined ? undefined : aboutName(name, article, opening, pack)) ??
     opening.map((one) => short(one, pack, most)).find((found) => found !== undefined) ??
+    opens(first, pack) ??
     central(prose, pack) ??
     opening.map((one) => short(one, pack, longest)).find((found) => found !== undefined) ??
     plain(first);
@@ -44,6 +48,12 @@ function aboutName(name: string, article: Article, opening: Sentence[], pack: La
 function alone(name: string, article: Article): Found | undefined {
   const sentence = article.sentences.find(({ text, kind }) => kind === 'prose' && text.includes(name));
   return sentence && { text: name, sentence };
+}
+
+/** What the first sentence claims, as a report begins: a few words more are no harm. */
+function opens(first: Sentence, pack: LanguagePack): Found | undefined {
+  const text = first.claims.find((one) => countWords(one) <= mostAtStart && !leans(one, pack));
+  return text === undefined || first.roles.includes('quote') ? undefined : { text, sentence: first };
 }
 
 /** Of what the first sentences state in short, that whose words come back most often in the article. */

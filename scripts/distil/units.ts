@@ -80,7 +80,7 @@ function withoutOpening(text: string, pack: LanguagePack): string {
     /^(?:and|but|or|yet|also|so(?!\s+(?:far|that|much|many|long|few))),?\s+(?=\p{L})|^(?:yes|no|well|ok|okay),\s+(?=\p{L})/iu,
     '',
   );
-  rest = rest.replace(dateline, '');
+  rest = rest.replace(dateline, '').replace(/^\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+(?=\p{Lu})/u, '');
   const comma = rest.indexOf(',');
   const opening = rest.slice(0, Math.max(0, comma)).toLowerCase().replace(/’/g, "'");
   if (comma > 0 && comma < 40 && pack.connectives.includes(opening)) rest = rest.slice(comma + 1).trim();

@@ -2,7 +2,7 @@ import type { Article, Candidate, Chapter, Context, LayoutRule, Material, Recall
 import { everySaid } from '#model';
 import { atLeast } from './at-least.ts';
 import { choose, type Prices, type Trail } from './choose.ts';
-import { directed } from './directives.ts';
+import { directed, isLeftOut } from './directives.ts';
 import { withFiguresLeft } from './figures-left.ts';
 import { materialOf } from './material.ts';
 import { notesOf } from './notes.ts';
@@ -69,6 +69,7 @@ function withOpeners(chapters: Chapter[], rules: LayoutRule[], context: Context,
 
 /** A section's material and that of the sections below it, in order. Questions have a place of their own. */
 function materials(section: Section, kicker = section.heading?.text ?? ''): Material[] {
+  if (isLeftOut(section)) return [];
   return [materialOf(section, kicker), ...section.sections.flatMap((inner) => materials(inner, kicker))];
 }
 

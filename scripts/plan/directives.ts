@@ -1,4 +1,4 @@
-import type { Block, Candidate, Material } from '#model';
+import type { Block, Candidate, Material, Section } from '#model';
 
 /** So much that no other choice is worth more. */
 const asked = 100;
@@ -25,6 +25,11 @@ export function directed(candidates: Candidate[], { blocks }: Material): Candida
 /** Whether the author keeps a block off the slides: its words are for the speaker alone. */
 export function isHidden(block: Block | undefined): boolean {
   return block?.kind === 'directive' && (block.name === 'skip' || block.name === 'notes-only');
+}
+
+/** Whether the author keeps a whole section off the slides: what is said before its heading is said of all of it. */
+export function isLeftOut({ heading, line, blocks }: Section): boolean {
+  return heading !== undefined && blocks.some((block) => isHidden(block) && block.line < line);
 }
 
 function shows({ slides }: Candidate, layout: string): boolean {

@@ -12,6 +12,10 @@ const credited =
 /** What heads lines that lead elsewhere, and such a line: "2.1 The hull" of a table of contents, "List of lighthouses". */
 const lists: [RegExp, RegExp][] = [
   [/^(?:table of )?contents$/iu, /^\d{1,2}(?:\.\d{1,2})*\.?\s+\S.{0,60}(?<![.!?])$/u],
+  [
+    /^(?:media|press|investor)s? (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|relations)\s?:?$/iu,
+    /^(?:\S+@\S+\.\w+|(?:tel\.?:?\s*)?\+?[\d\s()/.-]{7,}|(?:https?:|www\.)\S+|\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,4}(?:, .{2,60})?)$/u,
+  ],
   [/^see also$/iu, /^(?!references$|notes$|external links$|further reading$)\p{Lu}.{2,70}(?<![.!?:])$/iu],
 ];
 
@@ -31,7 +35,7 @@ export function withoutNoise(reading: Reading, signs: Signs, bare: boolean): Rea
   let listing: RegExp | undefined;
   const keep = (block: Block): boolean => {
     if (listing && block.kind === 'paragraph' && listing.test(block.prose.text))
-      return aside(block.prose, 'navigation');
+      return aside(block.prose, 'leads elsewhere');
     listing = block.kind === 'paragraph' ? lists.find(([head]) => head.test(block.prose.text))?.[1] : undefined;
     if (block.kind === 'list') {
       block.items = block.items.filter(

@@ -42,6 +42,9 @@ function findingsOf(sentence: Sentence, context: Context): Finding[] {
     // A bare small number says nothing by itself: "Vue 3", "option 2".
     if (figure.measure === 'amount' && figure.unit === '' && figure.value < (figure.qualifier === '' ? 1000 : 100))
       return [];
+    // "To rest (22%), to read (13%)": what stands in brackets belongs to its own words, which are not the clause's.
+    if (/[(（]$/u.test(sentence.text.slice(0, figure.start)) && /^[)）]/u.test(sentence.text.slice(figure.end)))
+      return [];
     // "One boat in 200,000": what stands behind "in" is half of a share.
     if (figure.measure === 'amount' && figure.unit === '' && /\bin\s$/u.test(sentence.text.slice(0, figure.start)))
       return [];

@@ -56,7 +56,7 @@ export interface Point {
 }
 
 const clumsy =
-  /^(?:we['’]d like|i |i['’]|thank|please|see |for more|check out|read more|subscribe|sign up|we hope (?:you|it|this)|if you have (?:any )?questions|here['’]s|here are|the following|you can (?:view|find|read)|click|as (?:described|shown|mentioned|you can see))|(?:^|\s)(?:following|below|above|as follows)$|\bplease\b|, check out\b|^["“][^"“”]{1,24}["”]\s(?:\S+\s){1,3}(?:said|says|asked|replied)$/i;
+  /^(?:we['’]d like|i |i['’]|thank|please|see |for more|check out|read more|subscribe|sign up|we hope (?:you|it|this)|if you have (?:any )?questions|here['’]s|here are|the following|you can (?:view|find|read)|click|as (?:described|shown|mentioned|you can see))|(?:^|\s)(?:following|below|above|as follows)$|\bplease\b|, check out\b|\b(?:been|has|have|had|is|are|was|were)$|は(?:こう)?(?:言う|語る|話す|述べる|言った|語った|話した|述べた)$|^["“][^"“”]{1,24}["”]\s(?:\S+\s){1,3}(?:said|says|asked|replied)$/i;
 
 /** "Will give you time": what will, is on no slide. */
 const opensOnAuxiliary =

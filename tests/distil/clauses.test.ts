@@ -40,6 +40,15 @@ describe('clauses of an English sentence', () => {
     expect(all.filter((text) => /bridge was struck|answer were|^(?:that|the) water can/i.test(text))).toEqual([]);
   });
 
+  it('says both things of a subject whose first predicate goes from one to the other', () => {
+    expect(
+      texts('The new quay raises the harbour from 3.5 metres to more than 7 metres and is expected to last a century.'),
+    ).toEqual([
+      'The new quay raises the harbour from 3.5 metres to more than 7 metres',
+      'The new quay is expected to last a century',
+    ]);
+  });
+
   it('never says a concession in the name of who made the claim', () => {
     const [clause] = clauses(
       'According to town lawyers, a defeat would delay the quay by a year, though it would not stop it.',

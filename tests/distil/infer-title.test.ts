@@ -56,6 +56,13 @@ describe('the title of an article that has none', () => {
     );
   });
 
+  it('is what the first sentence claims, where that is not much longer', async () => {
+    const first = 'A group of children in Lysvik has taught two seals to ring a bell.';
+    expect(await titleOf(`${first} ${filler} ${filler} ${filler} Nobody minded the noise. ${filler}`)).toBe(
+      first.slice(0, -1),
+    );
+  });
+
   it('does not begin with a word that hangs on another sentence', async () => {
     expect(await titleOf(`They waited. It was cold. Harbours freeze from the inside. ${filler}`)).toBe(
       'Harbours freeze from the inside',

@@ -70,6 +70,24 @@ The lamp costs 40,000 crowns a year. The town pays half of it and the sailors pa
   });
 });
 
+describe('a numbered rule', () => {
+  it('is told without its number', async () => {
+    const deck = await make(
+      `# Rules of the quay
+
+## Boats
+
+2.1 Skippers pay the fee before the first of May. 2.2 No boat may lie at the quay for more than nine days.
+2.3 The harbour master keeps the keys of the crane.
+`,
+      'rules.md',
+    );
+    const all = deck.slides.flatMap(({ title, texts: said }) => [title, ...said.map(({ text }) => text)]);
+    expect(all.some((text) => text.includes('The harbour master keeps the keys'))).toBe(true);
+    expect(all.filter((text) => /\b2\.\d/.test(text))).toEqual([]);
+  });
+});
+
 describe('somebody’s words', () => {
   it('are no point without the one who said them', async () => {
     const points = await texts(

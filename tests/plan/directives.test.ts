@@ -37,6 +37,16 @@ describe('what the author says to the planner', () => {
     }
   });
 
+  it('keeps a section off the slides, heading and all, where it says so before the heading', async () => {
+    const deck = await deckFrom(
+      `# The island\n\n## Work\n\n${mill}\n\n<!-- lectern: skip -->\n\n## Drafts about boats\n\n${ferry}\n`,
+    );
+    expect(deck.slides.map(({ title, kicker }) => `${title} ${kicker}`).join(' ')).not.toContain('Drafts');
+    expect(shown(deck).join(' ')).not.toContain('ferry');
+    const noted = new Set(deck.slides.flatMap(({ notes }) => notes));
+    expect(deck.sentences.every(({ id }) => noted.has(id))).toBe(true);
+  });
+
   it('puts no slide across a break', async () => {
     const deck = await deckFrom(`# The island\n\n## Work\n\n${mill}\n\n<!-- lectern: break -->\n\n${ferry}\n`);
     for (const slide of shown(deck)) expect(/mill|grain/.test(slide) && /ferry|captain/.test(slide)).toBe(false);

@@ -39,6 +39,11 @@ describe('plain text', () => {
     ]);
   });
 
+  it('quotes with the speaker in the same line', async () => {
+    const { blocks } = await read(`${long}\n\n> "We waited for the ice." — Ada Marsh, keeper\n\n${long}`);
+    expect(outline(blocks)[1]).toBe('quote by Ada Marsh, keeper');
+  });
+
   it('has tables where tabs set their parts apart', async () => {
     const [, table] = (await read(`${long}\nHarbour\tPrice\nBrenna\t12\nLysvik\t9\n${long}`, 'a.txt')).blocks;
     expect(table).toMatchObject({ kind: 'table', align: ['start', 'end'] });

@@ -167,6 +167,8 @@ function predicate(rest: string, whole: string): string {
   if (/^(?:has|have|had)$/.test(v) && (isPast(next) || next === 'been')) {
     return next === 'been' ? whole : finish(after);
   }
+  // "It seems that some are not": nobody seems.
+  if (/^(?:seems?|seemed|appears?|appeared|turns|turned)$/.test(v)) return whole;
   if (/^(?:means)$/.test(v)) return finish(after.replace(/^that\s+/, ''));
   if (isAuxiliary(v) || isThird(verb) || isPast(verb) || isBase(verb)) return finish(`${adverb}${verb} ${after}`);
   return whole;

@@ -61,7 +61,8 @@ export function predicates(text: string): string[] {
     const left = text.slice(0, match.index);
     const right = text.slice(match.index + match[0].length);
     if (words(left).length < 4 || words(right).length < 3 || /[,]/.test(left)) continue;
-    if (/\b(?:that|which|who|if|when|whether|to|not|never)\b/.test(left)) continue;
+    if (/\b(?:that|which|who|if|when|whether|to|not|never)\b/.test(left.replace(/\bfrom\s[^,]{1,30}?\sto\s/g, ' ')))
+      continue;
     if (pointsBack.test(right) && words(text).length <= longClause) continue;
     const shared = isClause(left) ? head(left, right) : undefined;
     if (shared) return [left, `${shared} ${right}`];

@@ -86,7 +86,7 @@ const adverbs = new Set(
 );
 const opensPhrase = new Set(
   `a an the this that these those its their his her our your my in on at to for from with by of as into over under it them
-  us him me you each every no any some many several more most people both all about across through new better`.split(
+  us him me you each every no any some many several more most people both all about across through between among around new better`.split(
     /\s+/,
   ),
 );
@@ -110,7 +110,12 @@ export function finiteVerb(words: string[], from = 0): number {
     while (back > 0 && (adverbs.has(bare(words[back] ?? '')) || /ly$/.test(bare(words[back] ?? '')))) back--;
     const before = bare(words[back] ?? '');
     const after = bare(words[i + 1] ?? '');
-    if (isPast(word) && !isAuxiliary(word) && i > 0 && (after === 'by' || adjectival.has(bare(word)))) {
+    if (
+      isPast(word) &&
+      !isAuxiliary(word) &&
+      i > 0 &&
+      (after === 'by' || (adjectival.has(bare(word)) && !/^(?:it|them|him|her|us)$/.test(after)))
+    ) {
       // "Prices rose by 70 %" is no participle.
       if (
         !isAuxiliary(words[i - 1] ?? '') &&

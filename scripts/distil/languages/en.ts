@@ -85,6 +85,10 @@ export const english: LanguagePack = {
       reason: 'the frame of a press release',
     },
     {
+      pattern: /^(?:media|press|investor)s? (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|relations)\s?:?$/iu,
+      reason: 'the frame of a press release',
+    },
+    {
       pattern:
         /^(?:from wikipedia, the free encyclopedia|this article (?:needs|is about|relies|may)\b.{0,200}|coordinates\s*:.{0,60}|["“].{1,80}["”] redirects here\..{0,120}|for (?:other uses|the .{1,60}), see .{1,80})[.]?$/iu,
       reason: 'the frame of an encyclopedia',

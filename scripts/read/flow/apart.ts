@@ -24,7 +24,15 @@ export function quote(frame: Frame, source: Source): Piece[] {
 /** Takes the last paragraph off a quotation if it names the speaker. */
 export function speaker(blocks: Block[], source: Source): Prose | undefined {
   const last = blocks.at(-1);
-  if (last?.kind !== 'paragraph' || blocks.length < 2 || !namesSpeaker(last.prose)) return undefined;
+  if (last?.kind !== 'paragraph') return undefined;
+  // "“I can hear the sea.” — Ana, keeper": the name stands in the line of the words.
+  const inLine = /["”»]\s+(?:—|–|--|-)\s+(?=\p{Lu}[^.!?]{1,80}$)/u.exec(last.prose.text);
+  if (inLine) {
+    const { prose } = last;
+    last.prose = cut(prose, 0, inLine.index + 1, source.text);
+    return cut(prose, inLine.index + inLine[0].length, prose.text.length, source.text);
+  }
+  if (blocks.length < 2 || !namesSpeaker(last.prose)) return undefined;
   blocks.pop();
   return withoutDash(last.prose, source);
 }

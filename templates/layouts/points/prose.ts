@@ -1,5 +1,5 @@
 import { type Candidate, type Context, type Material, type Said, type Sentence, titleWords } from '#model';
-import { draft, once, type Point, points, said, sourceLine, supportOf, titles } from '../words.ts';
+import { draft, isOfTheMatter, once, type Point, points, said, sourceLine, supportOf, titles } from '../words.ts';
 import { labelled, type Row, slot, stepOf } from './rows.ts';
 
 const longestRun = 8;
@@ -67,7 +67,7 @@ function under(
     from,
     to,
     spends: [...new Set([...chosen.map((point) => point.sentence.id), ...title.sources])],
-    worth: worthOf(chosen, rows, title, from === 0, context) + edges(material, from, to),
+    worth: worthOf(chosen, rows, title, from === 0, material, context) + edges(material, from, to),
     slides: [
       draft('points', [title, ...others], {
         slots: { points: rows.map(slot), form: 'rows' },
@@ -155,22 +155,30 @@ function rowOf({ text, unit, sentence }: Point, support: Said | undefined, conte
 }
 
 /** About 1 for each sentence that is well shown, and what the title is worth; two bare rows are little. */
-function worthOf(chosen: Point[], rows: Row[], title: Said, begins: boolean, context: Context): number {
+function worthOf(
+  chosen: Point[],
+  rows: Row[],
+  title: Said,
+  begins: boolean,
+  material: Material,
+  context: Context,
+): number {
   const shown = chosen.reduce((sum, point) => sum + 0.3 + 0.9 * point.worth, 0);
   const supports = rows.filter(({ support }) => support).length;
   const bare = rows.length === 2 && supports === 0 ? 0.4 : 0;
-  return shown + 0.15 * supports - bare + titleWorth(title, chosen, begins, context);
+  return shown + 0.15 * supports - bare + titleWorth(title, chosen, begins, material, context);
 }
 
 /** A short claim is worth more than a heading, the template's own "Introduction" less, and a claim of something else nothing. */
-function titleWorth(title: Said, chosen: Point[], begins: boolean, context: Context): number {
+function titleWorth(title: Said, chosen: Point[], begins: boolean, material: Material, context: Context): number {
   if (title.fixed) return -0.5;
   const source = context.sentence(title.sources[0] ?? '');
   const over = 0.15 * Math.max(0, context.words(title.text) - titleWords);
   if (source.kind === 'heading') return (begins && /[?？]$/u.test(title.text) ? 0.6 : 0) - over;
   const opens = chosen[0] && source.start <= chosen[0].sentence.start;
   const own = chosen.filter(inParagraphOf(source)).length * 2 >= chosen.length;
-  return (over > 0 ? -over : 1 + 0.45 * source.worth) - (opens || own ? 0 : 0.6);
+  const claim = isOfTheMatter(title, material, context) ? 1 + 0.45 * source.worth : 0.3;
+  return (over > 0 ? -over : claim) - (opens || own ? 0 : 0.6);
 }
 
 function inParagraphOf({ paragraph }: Sentence): (point: Point) => boolean {

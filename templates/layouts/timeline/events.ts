@@ -45,7 +45,11 @@ function eventOf(sentence: Sentence, context: Context): Event | undefined {
  */
 function isAside(date: When, text: string): boolean {
   const [before, after] = [text.slice(0, date.start), text.slice(date.end)];
-  if (/(?:(?<!\b(?:more|less|fewer|rather|other)\s)\bthan|\bcompared (?:with|to)|\bversus)\b[^,;:.]*$/iu.test(before))
+  if (
+    /(?:(?<!\b(?:more|less|fewer|rather|other)\s)\bthan|\bcompared (?:with|to)|\bversus|\b(?:up|down) from)\b[^,;:.]*$/iu.test(
+      before,
+    )
+  )
     return true;
   if (/\bfrom\b[^,;:.]*$/iu.test(before) && /^\s(?:to|until)\b/u.test(after)) return true;
   if (/^\d{4}$/u.test(date.text) && /\b(?:on|over|below|above|against|of|and|the|between)\s$/iu.test(before))
@@ -54,7 +58,12 @@ function isAside(date: When, text: string): boolean {
   return /,\s(?:where|which|who|whose)\s[^,]*$/u.test(before) && /^[^.]*?,\s\p{Ll}/u.test(after);
 }
 
-/** In what a claim may not end, once its date stands above it. */
+/** Whether a claim calls for the date that now stands above it: "Visits fell in". */
+function isOpen(text: string, { pack }: Context): boolean {
+  const last = text.split(/\s/u).at(-1)?.toLowerCase() ?? '';
+  return dangles.test(text) || pack.prepositions.includes(last) || pack.articles.includes(last);
+}
+
 const dangles = /\b(?:of|and|or|between|to|from|in|on|by|at|for|with|the|an?|than|since|until|during|over)$/iu;
 
 /** A state that is true "as of" a date is less of an event than what happened on one; so is what has lost its subject. */
@@ -75,7 +84,7 @@ function tell(point: Point, date: When, context: Context): { title: Said; text?:
   const form = unit.forms.map(({ text }) => text).find((text) => text.includes(date.text));
   if (!form && !inSupport) return undefined;
   const claim = said(bare(withoutDate(form ?? point.text, date.text)), sentence);
-  if (context.words(claim.text) < 2 || context.words(claim.text) > mostWords || dangles.test(claim.text))
+  if (context.words(claim.text) < 2 || context.words(claim.text) > mostWords || isOpen(claim.text, context))
     return undefined;
   // "… in 1866 to three pounds | in 1873": the other date belongs to the clause.
   if (unit.bound && support && !inSupport && sentence.dates.some(({ text }) => support.text.includes(text)))
