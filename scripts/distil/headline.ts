@@ -101,7 +101,7 @@ function said({ text, words: count }: Form): number {
 
 function isTitle({ text, words: count }: Form): boolean {
   if (count < 3 || count > atMost || text.length > 84 || (count <= most && text.length > 68)) return false;
-  if (/[?!:;…]$|[()]/.test(text) || hasLooseMark(text)) return false;
+  if (/[?!:;…]$|[()]/.test(text) || hasLooseMark(text) || namesOnly(text)) return false;
   if (/^(?:we (?:hope|wish|want|would|invite|believe|think)|let['’]s|tip)\b/i.test(text)) return false;
   if (
     /\b(?:this|that|these|those|it|them|him|her|such|so|then|there|here|too|how|why|what|when|where|whether|who|above|below|following)$/i.test(
@@ -116,6 +116,12 @@ function isTitle({ text, words: count }: Form): boolean {
 
 /** "The city has been": what it has been, is said elsewhere. */
 const elliptic = /(?:^|\s)(?:been|be|is|are|was|were|has|have|had|do|does|did|will|would|can|could|not|n['’]t)$/i;
+
+/** "The last thing to say: the tools of the trade": two names and a colon are no claim. */
+function namesOnly(text: string): boolean {
+  const [front = '', behind] = text.split(/:\s/);
+  return behind !== undefined && words(front).length > 3 && !isClause(front) && !isClause(behind);
+}
 
 /** A word or two may stand in quotation marks; words that somebody said are no claim of the article's. */
 function hasLooseMark(text: string): boolean {

@@ -252,15 +252,22 @@ export function leadTitles(material: Material, start: number, from: number, cont
   return [...lead, ...announced, ...claims].sort((one, other) => Number(isEmpty(one)) - Number(isEmpty(other)));
 }
 
-/** "Here is our timetable:" announces "Our timetable". */
-function announcedBy(sentence: Sentence, context: Context): Said[] {
-  const found = /^here(?:['’]s|\s+is|\s+are)\s+(\S.*?)\s*:$/iu.exec(sentence.text);
-  const title = found?.[1] && said(asLine(found[1], sentence), sentence);
-  const plain = title && context.words(title.text) >= 2 && context.words(title.text) <= titleWords;
-  return plain && !/\b(?:this|these|those|it|them|below|following)\b/i.test(title.text) && context.holds(title)
-    ? [title]
-    : [];
+/** "Here is our timetable:" announces "Our timetable"; "The finished code looks like this:" stands above it as it is. */
+export function announcedBy(sentence: Sentence, context: Context): Said[] {
+  const text = /^(\S.*?)\s*[:：]$/u.exec(sentence.text)?.[1] ?? '';
+  const shown = /^here(?:['’]s|\s+is|\s+are)\s+(\S.*)$/iu.exec(text)?.[1];
+  const own = shown ?? (/\s(?:like this|as follows)$/iu.test(text) ? text : '');
+  const title = said(asLine(own.replace(opening, ''), sentence), sentence);
+  const count = context.words(title.text);
+  const points = shown ? pointsAway.test(title.text) : pointsBack.test(title.text);
+  return count >= 2 && count <= titleWords && !points && context.holds(title) ? [title] : [];
 }
+
+/** What ties a sentence to the one before it. */
+const opening = /^(?:so|and|but|then|now|finally|in the end|for example|for instance)[,\s]\s*/iu;
+
+const pointsAway = /\b(?:this|these|those|it|them|below|following)\b/iu;
+const pointsBack = /^(?:it|its|this|that|these|those|they|their|he|she|his|her|such|there|which)\b/iu;
 
 /** The heading of the section, without the article's numbering. */
 export function headings(material: Material, context: Context): Said[] {

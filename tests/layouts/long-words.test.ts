@@ -46,7 +46,22 @@ describe('words that are too many for a point', () => {
     const chart = deck.slides.find(({ layout }) => layout === 'bars');
     expect(chart?.title).toBe('How the harbour’s money was spent');
   });
+
+  it('stand over code that they announce', async () => {
+    const deck = await make(code, 'code.md');
+    expect(deck.slides.find(({ layout }) => layout === 'code')?.title).toBe('The finished recipe looks like this');
+  });
 });
+
+const code = `# A baker's program
+
+The scales are read ten times a second by a small program. So the finished recipe looks like this:
+
+\`\`\`js
+weigh(flour);
+weigh(water);
+\`\`\`
+`;
 
 const costs = `# The price of a harbour
 

@@ -1,7 +1,7 @@
 import type { Candidate, Code, Context, Draft, LayoutRule, Material, Said, Sentence, Warning } from '#model';
 import { isLegible } from '../diagram/legible.ts';
 import { fitting } from '../fit.ts';
-import { bestPoint, draft, headings, said, titles } from '../words.ts';
+import { announcedBy, bestPoint, draft, headings, said, titles } from '../words.ts';
 import { boxes } from './boxes.ts';
 import { type Page, pages, untabbed } from './pages.ts';
 
@@ -68,7 +68,8 @@ const sharedStep = 2;
 function codeTitles(lead: Sentence[], own: Sentence[], material: Material, context: Context): Said[] {
   const name = own[0] && defined.exec(own[0].text)?.[1];
   const named = own[0] && name ? [said(name, own[0])] : [];
-  const all = [...titles(lead, material, context), ...named];
+  const announced = lead.slice(-1).flatMap((sentence) => announcedBy(sentence, context));
+  const all = [...announced, ...titles(lead, material, context), ...named];
   return all.sort((one, other) => Number(one.fixed ?? false) - Number(other.fixed ?? false));
 }
 

@@ -31,7 +31,9 @@ function slides(finding: Finding, at: number, material: Material, context: Conte
   const own = [said(finding.clause, sentence), ...(rest ? [rest] : [])];
   const next = material.sentences[at + 1];
   const follow = next && next.paragraph === sentence.paragraph ? bestPoint(next, context) : undefined;
-  const joined = follow && own.length === 1 ? [...own, said(follow.text, follow.sentence)] : undefined;
+  // What comes next belongs to the figure where it points back at it, or speaks of the same thing.
+  const goesOn = follow && (follow.leans || context.alike(follow.text, sentence.text) > 0);
+  const joined = goesOn && own.length === 1 ? [...own, said(follow.text, follow.sentence)] : undefined;
   return [
     ...crowned(finding, own, at, at + 1, material, context),
     ...(joined ? crowned(finding, joined, at, at + 2, material, context) : []),
