@@ -4,6 +4,7 @@ import {
   type Manuscript,
   type Memory,
   noMemory,
+  type Recall,
   type Sentence,
   sourceRange,
 } from '#model';
@@ -14,11 +15,26 @@ import { namesElsewhere } from './names.ts';
 import { recalled } from './recalled.ts';
 import { sentenceIds } from './sentence-ids.ts';
 import { signs } from './signs.ts';
+import { contentWords, type Stems } from './stem.ts';
 import { structure } from './structure.ts';
-import type { Told } from './tell.ts';
+import type { Elsewhere, Neighbours, Told } from './tell.ts';
 import { versionNumbers } from './version-numbers.ts';
 import { type Stop, walk } from './walk.ts';
-import { worth } from './worth.ts';
+import { type Weights, weigh, weightsOf } from './worth.ts';
+
+/** An article, and what a part of it that was changed can be distilled with. */
+export interface Distilled {
+  article: Article;
+  knowledge: Knowledge;
+}
+
+/** What the whole of an article tells about each of its sentences. */
+export interface Knowledge {
+  pack: LanguagePack;
+  elsewhere: Elsewhere;
+  weights: Weights;
+  stems: Stems;
+}
 
 /**
  * The article of a manuscript, with everything that its sentences tell: figures, dates, names, hedges, clause units, worth.
@@ -26,22 +42,28 @@ import { worth } from './worth.ts';
  * @param memory what was told of its paragraphs when it was distilled before
  */
 export function distil(manuscript: Manuscript, options: { lang?: string } = {}, memory: Memory = noMemory): Article {
+  return distilled(manuscript, options, memory).article;
+}
+
+/** The same, with what it takes to do a part of it again. */
+export function distilled(manuscript: Manuscript, options: { lang?: string }, memory: Memory): Distilled {
   const article = structure(manuscript, signs);
   const told = options.lang ?? manuscript.front.lang;
   article.lang = told ?? article.lang;
   article.langInferred = told === undefined;
   const pack = packFor(article.lang);
-  fillSentences(article, pack, memory);
+  const recall = memory(pack);
+  const elsewhere = fillSentences(article, pack, recall);
   if (article.titleInferred) inferTitle(article, pack);
-  const weights = worth(article, pack);
-  for (const sentence of article.sentences) sentence.worth = weights.get(sentence.id) ?? 0;
-  article.warnings.push(...cautions(article, pack));
-  return article;
+  const stems: Stems = (text) => recall(`stems\n${text}`, () => contentWords(text, pack));
+  const weights = weightsOf(article, stems);
+  weigh(article.sentences, weights, stems);
+  article.warnings.push(...cautions(article, pack, stems));
+  return { article, knowledge: { pack, elsewhere, weights, stems } };
 }
 
-function fillSentences(article: Article, pack: LanguagePack, memory: Memory): void {
+function fillSentences(article: Article, pack: LanguagePack, recall: Recall): Elsewhere {
   const idOf = sentenceIds();
-  const lines = lineStarts(article.text);
   const stops = [...walk(article)];
   const known = namesElsewhere(
     stops.map(({ prose, kind }) => ({ text: prose.text, kind })),
@@ -53,10 +75,26 @@ function fillSentences(article: Article, pack: LanguagePack, memory: Memory): vo
     prose.map((stop) => stop.prose.text),
     pack,
   );
-  const tellAll = recalled(memory(pack), article.lang, pack, { known, terms, versions });
-  article.sentences = stops.flatMap((stop, paragraph) => {
-    const told = tellAll(stop, { before: stops[paragraph - 1], after: stops[paragraph + 1] });
-    stop.prose.sentences = told.map((sentence) => placed(sentence, stop, paragraph, lines, idOf(sentence.text)));
+  const elsewhere = { known, terms, versions };
+  article.sentences = toldIn(stops, 0, article, recalled(recall, article.lang, pack, elsewhere), idOf);
+  return elsewhere;
+}
+
+/**
+ * Fills proses with their sentences, each in its place.
+ * @param first the paragraph that they begin with, counted through the article
+ */
+export function toldIn(
+  stops: Stop[],
+  first: number,
+  { text }: Pick<Article, 'text'>,
+  tellAll: (stop: Stop, near: Neighbours) => Told[],
+  idOf: (text: string) => string,
+): Sentence[] {
+  const lines = lineStarts(text);
+  return stops.flatMap((stop, at) => {
+    const told = tellAll(stop, { before: stops[at - 1], after: stops[at + 1] });
+    stop.prose.sentences = told.map((sentence) => placed(sentence, stop, first + at, lines, idOf(sentence.text)));
     return stop.prose.sentences;
   });
 }

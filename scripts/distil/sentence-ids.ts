@@ -7,11 +7,16 @@ import type { SentenceId } from '#model';
 export function sentenceIds(): (text: string) => SentenceId {
   const counts = new Map<string, number>();
   return (text) => {
-    const hash = hashed(normal(text));
+    const hash = sentenceId(text);
     const count = (counts.get(hash) ?? 0) + 1;
     counts.set(hash, count);
     return count === 1 ? hash : `${hash}-${count}`;
   };
+}
+
+/** The id of a sentence that is said once. */
+export function sentenceId(text: string): SentenceId {
+  return hashed(normal(text));
 }
 
 /** Case, marks and spaces do not make another sentence. */

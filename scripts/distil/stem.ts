@@ -59,6 +59,9 @@ function undouble(word: string): string {
   return word.replace(/([bdfgklmnprt])\1$/u, '$1');
 }
 
+/** The stems of a text's content words, as `contentWords` finds them. */
+export type Stems = (text: string) => string[];
+
 const han = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 
 /**

@@ -23,6 +23,11 @@ export function* walk(article: Article): Generator<Stop> {
   }
 }
 
+/** The proses of a section's own blocks, in their order, without its heading and the sections below it. */
+export function walkBlocks({ id, blocks }: Pick<Section, 'id' | 'blocks'>): Stop[] {
+  return [...inBlocks(blocks, { section: id })].filter(({ prose }) => prose.text.trim() !== '');
+}
+
 function* everything(article: Article): Generator<Stop> {
   const lead = { section: article.lead.id };
   yield stop(article.title, 'title', lead, true);

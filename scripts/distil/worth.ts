@@ -1,49 +1,62 @@
-import type { Article, LanguagePack, Section, Sentence, SentenceId } from '#model';
-import { contentWords } from './stem.ts';
+import type { Article, Section, Sentence } from '#model';
+import type { Stems } from './stem.ts';
+
+/** What the whole article tells about the weight of its words. */
+export interface Weights {
+  /** In how many sentences each stem stands. */
+  counts: Map<string, number>;
+  /** The stems that the author's own questions are answered with. */
+  asked: Set<string>;
+}
+
+export function weightsOf(article: Article, stems: Stems): Weights {
+  const counts = new Map<string, number>();
+  for (const sentence of article.sentences.filter(isShown))
+    for (const stem of new Set(stems(sentence.text))) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  return { counts, asked: stemsAsked(article, stems) };
+}
 
 /**
- * How much each sentence matters within the article, 0 to 1, and sets the worth of its units on the way. Words that come back
- * across the article weigh more (the idea of Luhn, "The Automatic Creation of Literature Abstracts", 1958), and so do figures, dates,
- * quotations, superlatives, words that the author set in bold, and what answers the article's own questions; a first sentence of a paragraph more than the rest.
+ * Sets how much sentences matter within their article, 0 to 1, and their units too. Words that come back across the article weigh
+ * more (the idea of Luhn, "The Automatic Creation of Literature Abstracts", 1958), and so do figures, dates, quotations,
+ * superlatives, words that the author set in bold, and what answers the article's own questions; a first sentence of a paragraph
+ * more than the rest.
+ * @param sentences whole paragraphs, in their order
  */
-export function worth(article: Article, pack: LanguagePack): Map<SentenceId, number> {
-  const shown = article.sentences.filter((sentence) => sentence.kind === 'prose' || sentence.kind === 'item');
-  const stems = new Map(shown.map((sentence) => [sentence.id, [...new Set(contentWords(sentence.text, pack))]]));
-  const counts = new Map<string, number>();
-  for (const list of stems.values()) for (const stem of list) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  const asked = stemsAsked(article, pack);
-  const raw = new Map<SentenceId, number>();
+export function weigh(sentences: Sentence[], { counts, asked }: Weights, stems: Stems): void {
   let paragraph = -1;
-  for (const sentence of shown) {
-    const list = stems.get(sentence.id) ?? [];
-    const shared =
-      list.reduce((sum, stem) => sum + Math.min(4, (counts.get(stem) ?? 1) - 1), 0) / Math.max(4, list.length);
-    const wanted = list.filter((stem) => asked.has(stem)).length / Math.max(6, list.length);
-    const first = sentence.paragraph !== paragraph;
-    paragraph = sentence.paragraph;
-    raw.set(sentence.id, 0.2 + 0.12 * Math.min(3, shared) + 0.2 * wanted + marks(sentence) + (first ? 0.12 : 0));
-  }
-  const result = new Map<SentenceId, number>();
-  for (const sentence of article.sentences) {
-    const value = Math.max(0, Math.min(1, raw.get(sentence.id) ?? 0.4));
-    result.set(sentence.id, value);
+  for (const sentence of sentences) {
+    sentence.worth = 0.4;
+    if (isShown(sentence)) {
+      const list = [...new Set(stems(sentence.text))];
+      const shared =
+        list.reduce((sum, stem) => sum + Math.min(4, (counts.get(stem) ?? 1) - 1), 0) / Math.max(4, list.length);
+      const wanted = list.filter((stem) => asked.has(stem)).length / Math.max(6, list.length);
+      const first = sentence.paragraph !== paragraph;
+      paragraph = sentence.paragraph;
+      const value = 0.2 + 0.12 * Math.min(3, shared) + 0.2 * wanted + marks(sentence) + (first ? 0.12 : 0);
+      sentence.worth = Math.max(0, Math.min(1, value));
+    }
     for (const unit of sentence.units) {
       const figure = unit.roles.includes('figure') ? 0.1 : 0;
-      unit.worth = Math.min(1, value + figure);
+      unit.worth = Math.min(1, sentence.worth + figure);
     }
   }
-  return result;
+}
+
+function isShown({ kind }: Sentence): boolean {
+  return kind === 'prose' || kind === 'item';
 }
 
 /** What the article's own questions are answered with: the author expects the audience to ask for it. */
-function stemsAsked(article: Article, pack: LanguagePack): Set<string> {
+function stemsAsked(article: Article, stems: Stems): Set<string> {
   const answers = (section: Section): string[] => [
     ...section.questions.flatMap(({ answer }) =>
       answer.flatMap((block) => ('prose' in block ? [block.prose.text] : [])),
     ),
     ...section.sections.flatMap(answers),
   ];
-  return new Set([article.lead, ...article.sections].flatMap(answers).flatMap((text) => contentWords(text, pack)));
+  return new Set([article.lead, ...article.sections].flatMap(answers).flatMap(stems));
 }
 
 function marks(sentence: Sentence): number {

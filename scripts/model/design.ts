@@ -78,6 +78,9 @@ export interface Outline {
 /** What a rule may ask of the house while it works. */
 export interface Context {
   article: Article;
+  /** The title of the article, and its file. */
+  title: string;
+  file: string;
   pack: LanguagePack;
   /** The sentence with an id. */
   sentence(id: SentenceId): Sentence;
@@ -89,6 +92,10 @@ export interface Context {
   saidIn(texts: string[]): (text: string, least: number) => boolean;
   /** Whether the frame says a text already, or nearly: what stands on the article's timeline draws less elsewhere. */
   told(text: string): boolean;
+  /** Whether the article says a term in more than one of its sentences. */
+  comesBack(term: string): boolean;
+  /** The first name in the article that a name is a part of, and its sentence: "Wu Yongming" for "Wu". */
+  wholeName(part: string): { text: string; sentence: SentenceId } | undefined;
   /** Words of a text, as the language counts them. */
   words(text: string): number;
   /** How many lines a text takes in a box. */

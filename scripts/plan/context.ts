@@ -11,6 +11,7 @@ import {
 } from '#model';
 import { anyShared, contentOf, shared } from './alike.ts';
 import { fault } from './faults.ts';
+import { mentions } from './mentions.ts';
 
 /** From this share of the same content words on, two texts say the same. */
 const sameWords = 0.7;
@@ -36,11 +37,14 @@ export function contextFor(article: Article, pack: LanguagePack, measure: Measur
   );
   return {
     article,
+    title: article.title.text,
+    file: article.file,
     pack,
     sentence,
     alike: (one, other) => shared(content(one), content(other)),
     saidIn,
     told: (text) => frame.length > 0 && saidIn(frame)(text, sameWords),
+    ...mentions(article),
     holds: remembered(
       remembered(
         (said) => fault(said, { article, pack, sentence }) === undefined,

@@ -4,41 +4,64 @@ import { offers } from './offers.ts';
 /** What the layouts offer for a material, and what they asked of the rest of the article on the way. */
 interface Kept {
   candidates: Candidate[];
-  /** Whether the frame tells these texts. */
-  told: Map<string, boolean>;
+  asked: Asked[];
   /** They looked at the article itself. */
   looked: boolean;
+  /** Where the blocks stood, if they warn of one of them: a warning names its line. */
+  lines: string | undefined;
 }
+
+/** A question about the rest of the article, and how it was answered. */
+interface Asked {
+  of: (typeof questions)[number];
+  text: string;
+  /** As JSON. */
+  answer: string | undefined;
+}
+
+const questions = ['told', 'comesBack', 'wholeName'] as const;
 
 /** What the layouts offer for a material; recalled where it and all that they asked of the rest of the article are the same. */
 export function offered(material: Material, rules: LayoutRule[], context: Context, recall: Recall): Candidate[] {
   const make = (): Kept => {
-    const told = new Map<string, boolean>();
+    const asked: Asked[] = [];
     let looked = false;
+    const hear = (of: Asked['of']) => (text: string) => {
+      const answer = context[of](text);
+      asked.push({ of, text, answer: JSON.stringify(answer) });
+      return answer as never;
+    };
     const listening: Context = {
       ...context,
+      told: hear('told'),
+      comesBack: hear('comesBack'),
+      wholeName: hear('wholeName'),
       get article() {
         looked = true;
         return context.article;
       },
-      told(text) {
-        const answer = context.told(text);
-        told.set(text, answer);
-        return answer;
-      },
     };
-    return { candidates: offers(material, rules, listening), told, looked };
+    const candidates = offers(material, rules, listening);
+    const warns = candidates.some(({ slides }) => slides.some(({ warning }) => warning));
+    return { candidates, asked, looked, lines: warns ? linesOf(material) : undefined };
   };
-  const holds = ({ looked, told }: Kept) => !looked && [...told].every(([text, was]) => context.told(text) === was);
+  const holds = ({ looked, asked, lines }: Kept) =>
+    !looked &&
+    (lines === undefined || lines === linesOf(material)) &&
+    asked.every(({ of, text, answer }) => JSON.stringify(context[of](text)) === answer);
   return recall(keyOf(material, context), make, holds).candidates;
 }
 
+function linesOf({ blocks }: Material): string {
+  return blocks.map(({ block }) => block.line).join(' ');
+}
+
 /** Everything that a layout may see of a material, in words. */
-function keyOf({ section, kicker, sentences, blocks }: Material, { pack }: Context): string {
+function keyOf({ section, kicker, sentences, blocks }: Material, { pack, title, file }: Context): string {
   const { id, level, heading, questions, sections } = section;
   const first = sentences[0]?.paragraph ?? 0;
   const seen = [...(heading?.sentences ?? []), ...sentences].map((sentence) => withoutPlace(sentence, first));
-  const around = [pack.tag, id, level, heading?.text, kicker, questions.length, sections.length];
+  const around = [pack.tag, title, file, id, level, heading?.text, kicker, questions.length, sections.length];
   return JSON.stringify(['offered', around, seen, blocks.map(({ block, from, to }) => [shown(block), from, to])]);
 }
 
@@ -50,10 +73,10 @@ function withoutPlace(
   return { ...sentence, paragraph: paragraph - first };
 }
 
-/** A block without its place, as its sentences; but what is shown as it is, code or a picture, is shown with its place too. */
+/** A block without its place, as its sentences; but what is handed on as it is, code or a picture, has its place with it. */
 function shown(block: Block): object | string {
   const words = JSON.stringify(block, (name, value) => (places.has(name) ? undefined : value));
-  return /"kind":"(?:code|maths|picture|table)"/.test(words) ? block : words;
+  return /"kind":"(?:code|maths|picture)"/.test(words) ? block : words;
 }
 
 const places = new Set(['start', 'end', 'line', 'segments', 'sentences']);

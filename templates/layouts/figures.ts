@@ -201,7 +201,6 @@ function labelsOf({ sentence, figure }: Finding, context: Context): Said[] {
       ? [capital(figure.unit)]
       : [];
   // What the whole article is about says nothing of one figure.
-  const topics =
-    sentence.topic && !plain(context.article.title.text).includes(plain(sentence.topic)) ? [sentence.topic] : [];
+  const topics = sentence.topic && !plain(context.title).includes(plain(sentence.topic)) ? [sentence.topic] : [];
   return [...counted, ...topics].map((text) => said(text, sentence)).filter(context.holds);
 }

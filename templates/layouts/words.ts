@@ -201,7 +201,7 @@ export function isOfTheMatter(claim: Said, material: Material, context: Context)
     const at = material.sentences.findIndex(({ id }) => id === claim.sources[0]);
     const own = material.sentences[at];
     if (!own || /\d/u.test(claim.text) || material.sentences[at - 1]?.paragraph !== own.paragraph) return true;
-    const others = [material.section.heading?.text ?? '', context.article.title.text];
+    const others = [material.section.heading?.text ?? '', context.title];
     const said = material.sentences.flatMap((sentence) =>
       sentence.kind === 'code' || sentence === own ? [] : [sentence.text],
     );

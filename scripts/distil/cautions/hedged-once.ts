@@ -1,24 +1,24 @@
 import type { Article, LanguagePack, Sentence, Warning } from '#model';
 import { oncePerPack } from '../lexicon.ts';
-import { contentWords } from '../stem.ts';
+import type { Stems } from '../stem.ts';
 import { claims, named, placeOf } from './place-of.ts';
 
 /** "The valve may fail under ice" here, "the valve fails under ice" there: the same claim, once with a hedge and once flat. */
-export function hedgedOnce(article: Article, pack: LanguagePack): Warning[] {
+export function hedgedOnce(article: Article, pack: LanguagePack, stems: Stems): Warning[] {
   const all = claims(article);
   const flat = all
     .filter((one) => !hedging(one, pack) && !one.attribution)
-    .map((one) => ({ one, words: wordsOf(one, pack) }));
+    .map((one) => ({ one, words: wordsOf(one, stems) }));
   const having = byWord(flat);
   return all.flatMap((sentence) => {
     const hedge = hedging(sentence, pack);
     if (!hedge) return [];
-    const governed = contentWords(sentence.text.slice(hedge.end), pack)[0];
+    const governed = stems(sentence.text.slice(hedge.end))[0];
     if (governed === undefined) return [];
-    const words = wordsOf(sentence, pack);
+    const words = wordsOf(sentence, stems);
     const twin = having
       .get(governed)
-      ?.find(({ one, words: others }) => same(sentence, words, one, others, governed, pack));
+      ?.find(({ one, words: others }) => same(sentence, words, one, others, governed, stems));
     if (!twin) return [];
     const message = `“${hedge.text}” here, and flat in line ${twin.one.line}: “${named(twin.one.text)}”`;
     const hint = 'A slide takes the careful one. Hedge both, or neither.';
@@ -53,8 +53,8 @@ function hedging(sentence: Sentence, pack: LanguagePack): Sentence['hedges'][num
   );
 }
 
-function wordsOf(sentence: Sentence, pack: LanguagePack): Set<string> {
-  return new Set(contentWords(sentence.text, pack).filter((word) => !/^\p{N}/u.test(word)));
+function wordsOf(sentence: Sentence, stems: Stems): Set<string> {
+  return new Set(stems(sentence.text).filter((word) => !/^\p{N}/u.test(word)));
 }
 
 /** The same claim: the same name before the same verb and two words more, or nearly all of the shorter one's words. */
@@ -64,7 +64,7 @@ function same(
   flat: Sentence,
   others: Set<string>,
   verb: string,
-  pack: LanguagePack,
+  stems: Stems,
 ): boolean {
   if (flat === hedged || flat.words < 5) return false;
   const shared = [...words].filter((word) => others.has(word));
@@ -72,7 +72,7 @@ function same(
   if (shared.length >= 4 && shared.length >= 0.75 * less && shared.length >= 0.5 * more) return true;
   const subject = hedged.names.find(({ text }) => begins(hedged, text) && begins(flat, text));
   if (!subject) return false;
-  const named = new Set(contentWords(subject.text, pack));
+  const named = new Set(stems(subject.text));
   return shared.filter((word) => word !== verb && !named.has(word)).length >= 2;
 }
 

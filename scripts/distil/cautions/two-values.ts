@@ -1,5 +1,5 @@
 import type { Article, Figure, LanguagePack, Sentence, Warning } from '#model';
-import { contentWords } from '../stem.ts';
+import type { Stems } from '../stem.ts';
 import { claims, named, placeOf } from './place-of.ts';
 
 /** A figure in its sentence, with what is said of it. */
@@ -13,8 +13,8 @@ interface Told {
 const alike = 0.7;
 
 /** "The bridge cost 3 million" here and "4 million" there: one thing, one unit, one time, and two values. */
-export function twoValues(article: Article, pack: LanguagePack): Warning[] {
-  const told = claims(article).flatMap((sentence) => figuresOf(sentence, pack));
+export function twoValues(article: Article, _: LanguagePack, stems: Stems): Warning[] {
+  const told = claims(article).flatMap((sentence) => figuresOf(sentence, stems));
   const before = new Map<string, Told[]>();
   return told.flatMap((one) => {
     const kind = kindOf(one);
@@ -33,18 +33,18 @@ export function twoValues(article: Article, pack: LanguagePack): Warning[] {
 const counted: Figure['measure'][] = ['count', 'share', 'money', 'duration'];
 
 /** One figure of a measure is what its sentence is about; of several, who knows which is which. */
-function figuresOf(sentence: Sentence, pack: LanguagePack): Told[] {
+function figuresOf(sentence: Sentence, stems: Stems): Told[] {
   const figures = sentence.figures.filter(({ measure }) => counted.includes(measure));
   return figures
     .filter((figure) => figures.filter(({ measure }) => measure === figure.measure).length === 1)
-    .map((figure) => ({ figure, sentence, about: about(figure, sentence, pack) }))
+    .map((figure) => ({ figure, sentence, about: about(figure, sentence, stems) }))
     .filter((told) => told.about.size >= 3);
 }
 
 /** The words of the sentence without its numbers. */
-function about({ unit }: Figure, sentence: Sentence, pack: LanguagePack): Set<string> {
-  const words = contentWords(sentence.text, pack).filter((word) => !/\p{N}/u.test(word));
-  const units = new Set(contentWords(unit, pack));
+function about({ unit }: Figure, sentence: Sentence, stems: Stems): Set<string> {
+  const words = stems(sentence.text).filter((word) => !/\p{N}/u.test(word));
+  const units = new Set(stems(unit));
   return new Set(words.filter((word) => !units.has(word)));
 }
 

@@ -100,7 +100,7 @@ function leftOut(code: Code, shown: Page[], parts: Page[], context: Context): Wa
   return {
     code: 'code-long',
     message: `The slides show the first ${next.first - 1} of the ${lines} lines of code; the rest is in the notes`,
-    place: { file: context.article.file, line: code.line, column: 1 },
+    place: { file: context.file, line: code.line, column: 1 },
     hint: 'A room follows a dozen lines; show the ones that matter.',
   };
 }

@@ -1,4 +1,4 @@
-import type { Context, LayoutRule } from '#model';
+import type { LayoutRule } from '#model';
 import { bestPoint, capital, draft, said } from '../words.ts';
 import { boxes } from './boxes.ts';
 
@@ -13,7 +13,8 @@ export const rule: LayoutRule = {
       if (!definition || sentence.kind !== 'prose') return [];
       const words = context.words(definition.gloss);
       if (context.words(definition.term) > 4 || words < 3 || words > 24 || !isTerm(definition.term)) return [];
-      if (!comesBack(definition.term, context)) return [];
+      // What the article uses again, or heads a section with, is worth a slide of its own.
+      if (!context.comesBack(definition.term)) return [];
       const title = said(definition.term, sentence);
       const gloss = said(capital(definition.gloss), sentence);
       const next = sentences[at + 1];
@@ -46,10 +47,4 @@ function isTerm(term: string): boolean {
       term,
     )
   );
-}
-
-/** A term that the article uses again, or heads a section with, is worth a slide of its own. */
-function comesBack(term: string, { article }: Context): boolean {
-  const low = term.toLowerCase();
-  return article.sentences.filter(({ text }) => text.toLowerCase().includes(low)).length > 1;
 }

@@ -32,13 +32,8 @@ function fromSentences(material: Material, context: Context): Candidate[] {
 /** Who said it, by the whole name if the article tells it elsewhere: "Wu" is "Wu Yongming". */
 function owner({ by }: Quotation, sentence: Sentence, context: Context): Said | undefined {
   if (!by || !sentence.text.includes(by)) return undefined;
-  const whole = context.article.sentences.find(({ names }) => names.some(({ text }) => isWhole(text, by)));
-  const name = whole?.names.find(({ text }) => isWhole(text, by))?.text;
-  return whole && name && !/\s/.test(by) ? said(name, whole, sentence) : said(by, sentence);
-}
-
-function isWhole(name: string, part: string): boolean {
-  return name !== part && name.split(/\s+/).length <= 3 && (name.startsWith(`${part} `) || name.endsWith(` ${part}`));
+  const whole = /\s/.test(by) ? undefined : context.wholeName(by);
+  return whole ? said(whole.text, context.sentence(whole.sentence), sentence) : said(by, sentence);
 }
 
 function fromBlocks(material: Material, context: Context): Candidate[] {

@@ -123,7 +123,7 @@ function leftOut(table: Table, columns: number, rows: number, context: Context):
   return {
     code: 'table-long',
     message: `The slides show ${parts.join(' and ')} of the table; the rest is in the notes`,
-    place: { file: context.article.file, line: table.line, column: 1 },
+    place: { file: context.file, line: table.line, column: 1 },
     hint: 'A shorter table, or a picture of it, says more to a room.',
   };
 }

@@ -1,0 +1,38 @@
+import type { Article, Context, SentenceId } from '#model';
+
+/** Where else an article speaks of something. It is gone through once, and only where somebody asks. */
+export function mentions({ sentences }: Pick<Article, 'sentences'>): Pick<Context, 'comesBack' | 'wholeName'> {
+  let texts: string[] | undefined;
+  let names: Map<string, Whole> | undefined;
+  return {
+    comesBack(term) {
+      texts ??= sentences.map(({ text }) => text.toLowerCase());
+      const low = term.toLowerCase();
+      const first = texts.findIndex((text) => text.includes(low));
+      return first >= 0 && texts.some((text, at) => at > first && text.includes(low));
+    },
+    wholeName(part) {
+      names ??= byParts(sentences);
+      return names.get(part);
+    },
+  };
+}
+
+interface Whole {
+  text: string;
+  sentence: SentenceId;
+}
+
+/** Names of two or three words by what they begin and end with; the first one that the article tells. */
+function byParts(sentences: Article['sentences']): Map<string, Whole> {
+  const known = new Map<string, Whole>();
+  for (const { id, names } of sentences) {
+    for (const { text } of names) {
+      if (text.split(/\s+/).length > 3) continue;
+      const parts = text.split(' ');
+      for (const part of parts.length > 1 ? [parts[0], parts.at(-1)] : [])
+        if (part !== undefined && !known.has(part)) known.set(part, { text, sentence: id });
+    }
+  }
+  return known;
+}
