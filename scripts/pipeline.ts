@@ -10,6 +10,7 @@ import {
   type LanguagePack,
   type Look,
   type Memory,
+  noMemory,
   type Picture,
   Problem,
   type Slide,
@@ -18,12 +19,13 @@ import {
   type Warning,
 } from '#model';
 import { rules } from '../templates/layouts/index.ts';
+import { type Ahead, ahead } from './ahead.ts';
 import { compare } from './compare/compare.ts';
-import { distil } from './distil/distil.ts';
+import { distilled } from './distil/distil.ts';
 import { packFor } from './distil/languages/index.ts';
 import { signs } from './distil/signs.ts';
 import { type Job, jobs, type Order, settle, unknown } from './options.ts';
-import { plan } from './plan/plan.ts';
+import { planned } from './plan/plan.ts';
 import { plannerFor } from './plan/planner.ts';
 import { findArticles, realPath } from './read/articles.ts';
 import { readAssets } from './read/assets.ts';
@@ -134,6 +136,8 @@ export interface Help {
   keep?: Keep;
   /** What was worked out when the deck was composed before. */
   memory?: Memory;
+  /** Called between the stages, so that others have their turn meanwhile. What it throws ends the work. */
+  pause?: () => Promise<void>;
 }
 
 /** A deck that may be printed, or shown while it is being written. */
@@ -141,6 +145,10 @@ export interface Composed extends PrintJob {
   /** The whole page, and the page in parts, with what lectern dev adds to it. */
   page(live: Live): string;
   screen(live: Live): Screen;
+  /** The article as it was read. */
+  text: string;
+  /** What is shown of it as it is now, ahead of the deck that will be composed of it: see ahead.ts. */
+  ahead(text: string, shown: Screen, live: Live): Promise<Ahead | undefined>;
   /** The article's pictures that a slide could show. */
   pictures: Picture[];
   /** Layouts that could show what a slide shows. */
@@ -151,17 +159,28 @@ export interface Composed extends PrintJob {
 export async function compose(
   job: Job,
   order: Order,
-  { browser, earlier, find = packages(order), keep = keepNothing, memory }: Help = {},
+  {
+    browser,
+    earlier,
+    find = packages(order),
+    keep = keepNothing,
+    memory = noMemory,
+    pause = async () => {},
+  }: Help = {},
 ): Promise<Composed> {
   const manuscript = await readManuscript(job.file, signs, earlier?.words);
   const options = settle(order, manuscript.front);
   await refuseUnknownLook(options.look, { file: job.file, ...manuscript.front.places.look });
-  const article = distil(manuscript, options, memory);
+  await pause();
+  const known = distilled(manuscript, options, memory);
+  const { article } = known;
+  await pause();
   const pack = packFor(article.lang);
   const tuning = earlier ? earlier.tuning : await readTuning(job.file);
   const text = lettersOf(article, pack, tuning);
+  const letters = new Set(text);
   const place = order.accent ? undefined : { file: job.file, ...manuscript.front.places.accent };
-  const key = [options.look, options.accent, article.lang, ...[...new Set(text)].sort()].join(' ');
+  const key = [options.look, options.accent, article.lang, ...[...letters].sort()].join(' ');
   const design = await keep('design', key, async () => {
     const read = await readDesign(options.look, rules, { lang: article.lang, text, find });
     if (!options.accent) return read;
@@ -170,9 +189,11 @@ export async function compose(
   });
   const sameDesign: Keep = (kind, of, make) => keep(kind, `${key}\n${of}`, make);
   const undrawn = await diagrams(article, design.look, browser, sameDesign);
-  const planned = plan(article, design, pack, options, memory);
+  const course = planned(article, design, pack, options, memory);
+  await pause();
   const planner = plannerFor(article, design, pack);
-  const deck = tuning ? tune(planned, tuning, planner, await tuningPictures(tuning, job.file)) : planned;
+  const pictures = tuning ? await tuningPictures(tuning, job.file) : new Map<string, Picture>();
+  const deck = tuning ? tune(course.deck, tuning, planner, pictures) : course.deck;
   const { formulas, warnings } = await setFormulas(deck, job.file);
   const style = `${await readMathsStyle(formulas.classes)}${formulas.style}`;
   const assets = {
@@ -182,6 +203,10 @@ export async function compose(
     hyphens: await hyphenate(deck),
   };
   deck.warnings.push(...design.warnings, ...undrawn, ...warnings, ...assets.warnings);
+  const stages = {
+    ...{ manuscript, distilled: known, design, letters, planned: course },
+    ...{ tuning, pictures, deck, assets, memory },
+  };
   return {
     deck,
     file: job.file,
@@ -189,6 +214,8 @@ export async function compose(
     html: () => renderDeck(deck, design, assets),
     page: (live) => renderDeck(deck, design, assets, live),
     screen: (live) => renderScreen(deck, design, assets, live),
+    text: manuscript.text,
+    ahead: (text, shown, live) => ahead(stages, text, shown, live),
     pictures: picturesOf(article),
     layoutsFor: (slide) => layoutsFor(slide, Object.keys(design.layouts), planner),
     print: () => renderPrint(deck, design, assets),

@@ -14,26 +14,52 @@ import { spareTitles, toldApart } from './told-apart.ts';
 
 const prices: Prices = { slide: 1.2, again: 0.8, mostPoints: 2 };
 
+/** The chapters of a talk, and what the choice of each depended on besides the chapter. */
+export interface Body {
+  chapters: Chapter[];
+  /** By the id of the chapter's section: the layouts before it, and how much of `taken` was taken by then. */
+  before: Map<string, { trail: Trail; count: number }>;
+  /** The keys of titles, and the ids, that a slide has, in the order in which they were taken. */
+  taken: Set<string>;
+}
+
 /** The chapters of the talk: the lead and each section of the first level, with the slides chosen for them. */
-export function body(article: Article, rules: LayoutRule[], context: Context, recall: Recall): Chapter[] {
+export function body(article: Article, rules: LayoutRule[], context: Context, recall: Recall): Body {
   let trail: Trail = { layout: '', row: 0 };
   const taken = framesOwn(article, context);
   const chapters: Chapter[] = [];
+  const before: Body['before'] = new Map();
   for (const section of [article.lead, ...article.sections]) {
-    const slides: Slide[] = [];
-    for (const material of materials(section)) {
-      const part = chosen(material, rules, context, trail, taken, recall);
-      slides.push(...part.slides.map((slide) => ({ ...slide, section: section.id })));
-      trail = part.trail;
-    }
-    if (slides.length === 0) continue;
-    const heading = section.heading;
-    const title = heading
-      ? { text: heading.text.replace(/[:：]$/u, ''), sources: heading.sentences.map((one) => one.id) }
-      : { text: context.pack.words.introduction, sources: [], fixed: true };
-    chapters.push({ section, title, target: slides[0]?.id ?? '', slides });
+    before.set(section.id, { trail, count: taken.size });
+    const made = chapterOf(section, rules, context, trail, taken, recall);
+    trail = made.trail;
+    if (made.chapter) chapters.push(made.chapter);
   }
-  return withOpeners(chapters, rules, context, taken);
+  return { chapters: withOpeners(chapters, rules, context, taken), before, taken };
+}
+
+/** The slides of one section; no chapter where there are none. What they take is taken from then on. */
+export function chapterOf(
+  section: Section,
+  rules: LayoutRule[],
+  context: Context,
+  before: Trail,
+  taken: Set<string>,
+  recall: Recall,
+): { chapter?: Chapter; trail: Trail } {
+  let trail = before;
+  const slides: Slide[] = [];
+  for (const material of materials(section)) {
+    const part = chosen(material, rules, context, trail, taken, recall);
+    slides.push(...part.slides.map((slide) => ({ ...slide, section: section.id })));
+    trail = part.trail;
+  }
+  if (slides.length === 0) return { trail };
+  const heading = section.heading;
+  const title = heading
+    ? { text: heading.text.replace(/[:：]$/u, ''), sources: heading.sentences.map((one) => one.id) }
+    : { text: context.pack.words.introduction, sources: [], fixed: true };
+  return { chapter: { section, title, target: slides[0]?.id ?? '', slides }, trail };
 }
 
 /** Titles that the frame will have: the cover's, and those of its parts. */

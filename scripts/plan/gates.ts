@@ -7,7 +7,7 @@ import { fault, lostOwner } from './faults.ts';
  * whole (G6).
  * @throws Breach with the point and its sentence: a bug of ours, never of the article's
  */
-export function prove(deck: Deck, context: Context): void {
+export function prove(deck: Pick<Deck, 'slides' | 'sentences' | 'dropped'>, context: Context): void {
   for (const slide of deck.slides) proveSlide(slide, context);
   const putAside = new Set(deck.dropped.map(({ line, text }) => `${line} ${text}`));
   const noted = new Set(deck.slides.flatMap((slide) => slide.notes.flatMap((note) => note.sentences)));

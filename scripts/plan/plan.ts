@@ -1,5 +1,6 @@
 import {
   type Article,
+  type Chapter,
   type Context,
   type Deck,
   type Design,
@@ -7,10 +8,11 @@ import {
   type LayoutRule,
   type Memory,
   noMemory,
+  type Sentence,
   type Slide,
 } from '#model';
 import { appendix } from './appendix.ts';
-import { body } from './body.ts';
+import { type Body, body } from './body.ts';
 import { contextFor } from './context.ts';
 import { withFragments } from './fragments.ts';
 import { frame, onTheTimeline } from './frame.ts';
@@ -41,25 +43,55 @@ export function plan(
   options: PlanOptions,
   memory: Memory = noMemory,
 ): Deck {
+  return planned(article, design, pack, options, memory).deck;
+}
+
+/** A deck, and what a part of it that was changed can be planned with. */
+export interface Planned {
+  deck: Deck;
+  /** Nothing where the slides were made by hand. */
+  course?: Course;
+}
+
+/** How the slides of a deck were chosen. */
+export interface Course extends Body {
+  /** The chapters as they are shown: some of their slides may stand in the appendix. */
+  shown: Chapter[];
+  /** What the article's timeline says. */
+  told: string[];
+}
+
+/** The same, with what it takes to do a part of it again. */
+export function planned(
+  article: Article,
+  design: Pick<Design, 'layouts' | 'measure'>,
+  pack: LanguagePack,
+  options: PlanOptions,
+  memory: Memory,
+): Planned {
   const rules = Object.values(design.layouts).map((layout) => layout.rule);
   const byHand = article.front.slides === 'marked';
   const beforehand = contextFor(article, pack, design.measure);
   const told = byHand ? [] : onTheTimeline(article, rules, beforehand, options.minutes);
   const context = contextFor(article, pack, design.measure, told);
-  const chapters = byHand
-    ? marked(article, rules, context, (warning) => article.warnings.push(warning))
-    : body(article, rules, context, memory(design.measure));
+  const chosen = byHand ? undefined : body(article, rules, context, memory(design.measure));
+  const chapters = chosen?.chapters ?? marked(article, rules, context, (warning) => article.warnings.push(warning));
   const shown =
     options.minutes === undefined || byHand ? chapters : appendix(chapters, options.minutes, article, context);
   const framed = frame(byHand ? markedFrame(article) : article, shown, rules, context, options.minutes);
-  const slides = withFragments(complete(framed, article.sentences), article).map((slide) => ({
-    ...slide,
-    seconds: secondsOf(slide, context),
-  }));
+  const slides = finished(framed, article.sentences, article, context);
   article.warnings.push(...unknownLayouts(article, rules));
   const deck = assemble(article, slides, pack, context, options);
   prove(deck, context);
-  return deck;
+  return { deck, ...(chosen ? { course: { ...chosen, shown, told } } : {}) };
+}
+
+/** Slides with the whole of their sentences in their notes, their rows to come one by one where that is asked for, and their time. */
+export function finished(slides: Slide[], sentences: Sentence[], article: Article, context: Context): Slide[] {
+  return withFragments(complete(slides, sentences), article).map((slide) => ({
+    ...slide,
+    seconds: secondsOf(slide, context),
+  }));
 }
 
 function assemble(article: Article, slides: Slide[], pack: LanguagePack, context: Context, options: PlanOptions): Deck {

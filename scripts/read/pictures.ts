@@ -13,6 +13,7 @@ const largest = 20 * 1024 * 1024;
 export async function findPictures(blocks: Block[], file: string, folder: string): Promise<Warning[]> {
   const pictures: Picture[] = [];
   collect(blocks, pictures);
+  if (pictures.length === 0) return [];
   const home = await realpath(folder).catch(() => folder);
   const warnings: Warning[] = [];
   for (const picture of pictures) {

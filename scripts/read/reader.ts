@@ -6,6 +6,10 @@ export interface Input {
   file: string;
   source: Source;
   from: number;
+  /** Where what is to be read ends: a stretch of an article that is read by itself. Absent: at the end of the text. */
+  to?: number;
+  /** Then also the lines that define its links, wherever in the article they stand. */
+  definitions?: string[];
   signs: Signs;
   /** The deck was split into slides by hand: `slides: marked` in the front matter. */
   marked: boolean;

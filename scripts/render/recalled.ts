@@ -2,12 +2,12 @@ import type { Design } from '#model';
 import type { SlideView } from './slide-view.ts';
 
 /** A slide's markup, and what it asked of the rest of the deck when it was made. */
-interface Made {
+export interface Made {
   markup: string;
   asked: Asked[];
 }
 
-interface Asked {
+export interface Asked {
   of: (typeof elsewhere)[number] | 'to';
   name: string;
   answer: unknown;
@@ -39,7 +39,14 @@ export function recalled(
   });
 }
 
-function madeBy(make: (view: SlideView) => string, view: SlideView): Made {
+/** Whether a slide of the deck that was rendered last with a design asked the same. */
+export function wasAsked(design: Design, { of, name }: Asked): boolean {
+  const slides = [...(lasting.get(design)?.values() ?? [])];
+  return slides.some(({ asked }) => asked.some((one) => one.of === of && one.name === name));
+}
+
+/** A slide's markup; what it asks on the way is noted. */
+export function madeBy(make: (view: SlideView) => string, view: SlideView): Made {
   const asked: Asked[] = [];
   const hear = (of: Asked['of'], name: string) => {
     const answer = answerOf(view, of, name);

@@ -1,8 +1,8 @@
 import type { Assets, Deck, Design, Slide } from '#model';
 import { notesMarkup } from './notes.ts';
 import { livePolicy, policy } from './policy.ts';
-import { recalled } from './recalled.ts';
-import { type SlideView, slideViews } from './slide-view.ts';
+import { type Asked, madeBy, recalled, wasAsked } from './recalled.ts';
+import { elementId, type SlideView, viewer } from './slide-view.ts';
 import { styles } from './styles.ts';
 import { templates } from './templates.ts';
 import { trusted } from './trusted.ts';
@@ -42,12 +42,11 @@ export interface Screen {
 
 /** The same deck as renderDeck gives, in its parts; what is as it was when it was rendered last is not made anew. */
 export function renderScreen(deck: Deck, design: Design, assets: Assets, live?: Live): Screen {
-  const { section, slide } = templates(design);
   const all = views(deck, design, assets);
   const sections = all.map(({ view, ...one }) => ({
     key: JSON.stringify([view.slide, view.lang, view.dir, one]),
     view,
-    make: (heard: SlideView) => section({ ...sectionView(one), html: trusted(slide(view.slide.layout, heard)) }).trim(),
+    make: makerOf(view, one, design),
   }));
   const markup = recalled(design, sections);
   return {
@@ -55,6 +54,50 @@ export function renderScreen(deck: Deck, design: Design, assets: Assets, live?: 
     sections: new Map(all.map(({ id }, at) => [id, markup[at] ?? ''])),
     columns: columns(deck.slides, all).map((stack) => stack.map(({ id }) => id)),
   };
+}
+
+/**
+ * A screen on which only those slides are made that were not in a deck before; all others are left as they were shown. Nothing where
+ * one of them shows what was not drawn for that deck: a picture, code, a formula.
+ */
+export function renderChanged(
+  deck: Deck,
+  before: { deck: Deck; screen: Screen },
+  design: Design,
+  assets: Assets,
+  live?: Live,
+): Screen | undefined {
+  const viewOf = viewer(deck, design, assets, hash);
+  const known = new Set(before.deck.slides);
+  const sections = new Map<string, string>();
+  for (const [at, slide] of deck.slides.entries()) {
+    const id = elementId(slide.id);
+    let markup = known.has(slide) ? before.screen.sections.get(id) : undefined;
+    if (markup === undefined) {
+      const view = viewOf(slide, at);
+      const made = madeBy(makerOf(view, { id, slide, notes: notesMarkup(slide, deck) }, design), view);
+      if (made.asked.some((one) => isDrawn(one) && one.answer === undefined && !wasAsked(design, one)))
+        return undefined;
+      markup = made.markup;
+    }
+    sections.set(id, markup);
+  }
+  const ids = [...sections.keys()];
+  return { style: styleOf(deck, design, assets, live), sections, columns: columns(deck.slides, ids) };
+}
+
+/** What is drawn before a slide is made: pictures, code, formulas. */
+function isDrawn({ of }: Asked): boolean {
+  return of !== 'to' && of !== 'pages';
+}
+
+function makerOf(
+  { slide: { layout } }: SlideView,
+  one: { id: string; slide: Slide; notes: string },
+  design: Design,
+): (heard: SlideView) => string {
+  const { section, slide } = templates(design);
+  return (heard) => section({ ...sectionView(one), html: trusted(slide(layout, heard)) }).trim();
 }
 
 function sectionViews(deck: Deck, design: Design, assets: Assets) {
@@ -69,11 +112,15 @@ function sectionView({ id, slide, notes }: { id: string; slide: Slide; notes: st
   return { id, seconds: Math.round(slide.seconds), fragments: slide.fragments, notes: trusted(notes) };
 }
 
+function hash(id: string): string {
+  return `#/${id}`;
+}
+
 /** What there is to be said about each slide: its own words, its notes, and what its markup sees. */
 function views(deck: Deck, design: Design, assets: Assets) {
-  const seen = slideViews(deck, design, assets, (id) => `#/${id}`);
+  const viewOf = viewer(deck, design, assets, hash);
   return deck.slides.map((slide, at) => {
-    const view = seen[at] as SlideView;
+    const view = viewOf(slide, at);
     return { id: view.slide.id, slide, notes: notesMarkup(slide, deck), view };
   });
 }

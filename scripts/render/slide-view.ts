@@ -33,6 +33,16 @@ export function slideViews(
   assets: Pick<Assets, 'pictures' | 'code' | 'formulas' | 'hyphens'>,
   way: Way,
 ): SlideView[] {
+  return deck.slides.map(viewer(deck, design, assets, way));
+}
+
+/** Gives the view of one slide of a deck, by its place counted from 0. */
+export function viewer(
+  deck: Deck,
+  design: Design,
+  assets: Pick<Assets, 'pictures' | 'code' | 'formulas' | 'hyphens'>,
+  way: Way,
+): (slide: Slide, at: number) => SlideView {
   const known = new Set(deck.slides.map(({ id }) => id));
   const to = (href: string) => {
     const id = href.replace(/^#/, '');
@@ -40,7 +50,7 @@ export function slideViews(
   };
   const tongueOf = tongues(deck);
   const pages = Object.fromEntries(deck.slides.map(({ id }, at) => [id, at + 1]));
-  return deck.slides.map((slide, at) => ({
+  return (slide, at) => ({
     title: slide.title,
     kicker: slide.kicker,
     source: slide.source,
@@ -58,7 +68,7 @@ export function slideViews(
     hyphens: assets.hyphens ?? {},
     cover: (seed: string, form: Form) => coverOf(slide, design, seed, form),
     to,
-  }));
+  });
 }
 
 /** The language of words that rest on sentences in another than the deck's; undefined for all others. */

@@ -10,15 +10,15 @@ import { tuningFile } from '../read/tuning.ts';
 import { problemText } from '../report.ts';
 import { type Paint, paintFor } from '../terminal.ts';
 import { tuningText } from '../tuning-report.ts';
+import { follow } from './follow.ts';
 import { editOf, handFor } from './hand.ts';
 import { keeping } from './keeping.ts';
 import { lookAt, showPictures, slideNamed } from './look-at.ts';
-import { lastingMemory } from './memory.ts';
 import { openInBrowser } from './open.ts';
 import { paperFor } from './paper.ts';
 import { patchBetween } from './patch.ts';
 import { problemPage } from './problem-page.ts';
-import { oneAtATime, round, type Shown } from './rounds.ts';
+import type { Shown } from './rounds.ts';
 import { serve } from './server.ts';
 import { type Saved, watching } from './watch.ts';
 
@@ -45,7 +45,6 @@ export async function dev(order: Order, voice: Voice): Promise<() => Promise<voi
     for (const listener of listeners) listener(event, data);
   };
   const { keep, forget } = keeping();
-  const { memory, turn } = lastingMemory();
   // Started only where there is something to be printed or drawn.
   const browser = browserFor(order);
   const paper = order.pdf
@@ -54,59 +53,61 @@ export async function dev(order: Order, voice: Voice): Promise<() => Promise<voi
         else void voice.judge(error).then((found) => voice.complain(problemText(found, voice.paint)));
       })
     : undefined;
-  let shown: Shown | undefined;
   let problem: string | undefined;
   let files = await liveFiles();
-  const live = () => ({
-    scripts: [`const LecternLive = ${JSON.stringify({ build: shown?.build ?? 0, token, problem })};`, ...files.scripts],
+  const live = (build = 0) => ({
+    scripts: [`const LecternLive = ${JSON.stringify({ build, token, problem })};`, ...files.scripts],
     styles: files.styles,
   });
 
-  const build = oneAtATime(async () => {
-    try {
-      const { patch, change, ms, ...next } = await round(
-        () => {
-          turn();
-          return compose(job, order, { keep, memory, browser });
-        },
-        live(),
-        shown,
-      );
+  const { build, shown, glance } = follow({
+    file: job.file,
+    compose: (help) => compose(job, order, { ...help, keep, browser }),
+    live,
+    show: (patch) => tell('patch', patch),
+    made({ shown: { composed }, patch, change, ms }, waited) {
       const mended = problem !== undefined;
-      [shown, problem] = [next.shown, undefined];
-      if (patch) {
-        tell('patch', patch);
-        paper?.show(next.shown.composed);
-      }
+      problem = undefined;
       if (mended) tell('problem', {});
-      if (change && patch) {
+      if (!patch && !change) {
+        if (mended) voice.say('Mended: nothing else changed');
+        return;
+      }
+      paper?.show(composed);
+      if (change) {
         const line = changeLine(change());
-        voice.say(`${line}, ${ms} ms`);
+        voice.say(`${line}, ${waited} ms${waited < ms ? ` (all of it ${ms} ms)` : ''}`);
         tell('change', { text: line });
-      } else if (mended) voice.say('Mended: nothing else changed');
-      if (patch) for (const line of tuningText(next.shown.composed.deck, voice.paint)) voice.say(line);
-    } catch (error) {
+      }
+      for (const line of tuningText(composed.deck, voice.paint)) voice.say(line);
+    },
+    async failed(error) {
       const found = await voice.judge(error);
-      if (!shown && found.fault !== 'article') throw error;
+      if (!shown() && found.fault !== 'article') throw error;
       const text = problemText(found, paintFor({}));
       if (text !== problem) voice.complain(problemText(found, voice.paint));
       problem = text;
       tell('problem', { text });
-    }
+    },
   });
 
   const now = () => {
-    if (shown) return shown;
+    const deck = shown();
+    if (deck) return deck;
     throw new Problem('deck-none', 'There is no deck yet');
   };
   const listening = await build().then(() =>
     serve(
       {
-        page: () => (shown ? shown.composed.page(live()) : problemPage(problem ?? '', live())),
-        events(build, listener) {
+        page() {
+          const deck = shown();
+          return deck ? deck.composed.page(live(deck.own.build)) : problemPage(problem ?? '', live());
+        },
+        events(known, listener) {
           listeners.add(listener);
+          const deck = shown();
           // A page that missed something is told everything: nothing that was saved is ever lost to it.
-          if (shown && build !== shown.build) listener('patch', patchBetween(undefined, shown.screen, shown.build));
+          if (deck && known !== deck.build) listener('patch', patchBetween(undefined, deck.screen, deck.build));
           listener('problem', problem ? { text: problem } : {});
           return () => listeners.delete(listener);
         },
@@ -136,7 +137,7 @@ export async function dev(order: Order, voice: Voice): Promise<() => Promise<voi
   );
   async function built(): Promise<object> {
     await build();
-    return { build: shown?.build, ...(problem ? { problem } : {}) };
+    return { build: shown()?.build, ...(problem ? { problem } : {}) };
   }
 
   async function saved({ design: redesigned, shell }: Saved): Promise<void> {
@@ -150,10 +151,10 @@ export async function dev(order: Order, voice: Voice): Promise<() => Promise<voi
     templates: join(home(), 'templates'),
     out: resolve(job.folder),
   };
-  const unwatch = await watching(watched, (what) => void saved(what).catch(() => undefined));
+  const unwatch = await watching(watched, (what) => void saved(what).catch(() => undefined), glance);
   // What was saved between the first look and the watching.
   await build();
-  announce(job, order, gate, voice, shown);
+  announce(job, order, gate, voice, shown());
   return async () => {
     await unwatch();
     await Promise.all([listening.close(), paper?.close(), browser.close()]);

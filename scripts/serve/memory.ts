@@ -3,11 +3,11 @@ import type { Memory } from '#model';
 /** A memory that outlives the making of a deck. */
 export interface LastingMemory {
   memory: Memory;
-  /** Forgets what neither this making nor the one before it asked for. Call it before each. */
+  /** Forgets what was not asked for since the last turn. Call it once for each deck that was made. */
   turn(): void;
 }
 
-/** A memory of the last two makings: what one edit takes away and the next brings back is still there. */
+/** A memory of what was asked for since the turn before the last: no more than two decks hold, however long one writes. */
 export function lastingMemory(): LastingMemory {
   let now = new Map<object, Map<string, unknown>>();
   let before = new Map<object, Map<string, unknown>>();

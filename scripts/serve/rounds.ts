@@ -6,17 +6,21 @@ import { isEmpty, type Patch, patchBetween } from './patch.ts';
 
 /** A deck as it is shown. */
 export interface Shown {
+  /** Counts what was sent to the page. */
   build: number;
   composed: Composed;
+  /** What the page shows now. */
   screen: Screen;
+  /** The deck's own screen, and the build that it was. It is not what is shown where a chapter was shown ahead of its deck since. */
+  own: { build: number; screen: Screen };
 }
 
 /** What came of a save: the deck to be shown, and the way to it from the one before. */
 export interface Round {
   shown: Shown;
-  /** Absent where the deck is what it was. */
+  /** Absent where everything is shown already. */
   patch?: Patch;
-  /** What became of the slides, in words; worked out when it is asked for, since the page goes first. */
+  /** What became of the slides, in words; worked out when it is asked for, since the page goes first. Absent where nothing did. */
   change?: () => DeckChange;
   /** From the first look at the files to the finished markup, in ms. */
   ms: number;
@@ -29,9 +33,15 @@ export async function round(compose: () => Promise<Composed>, live: Live, before
   const screen = composed.screen(live);
   const patch = patchBetween(before?.screen, screen, (before?.build ?? 0) + 1);
   const ms = Math.round(performance.now() - from);
-  if (before && isEmpty(patch)) return { shown: { ...before, composed }, ms };
-  const change = before && (() => compare(slideWords(before.composed.deck), slideWords(composed.deck)));
-  return { shown: { build: patch.build, composed, screen }, patch, change, ms };
+  const isShown = before !== undefined && isEmpty(patch);
+  const build = isShown ? before.build : patch.build;
+  const changed = before && !(isShown && before.screen === before.own.screen);
+  return {
+    shown: { build, composed, screen, own: { build, screen } },
+    ...(isShown ? {} : { patch }),
+    ...(changed ? { change: () => compare(slideWords(before.composed.deck), slideWords(composed.deck)) } : {}),
+    ms,
+  };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { watch } from 'chokidar';
-import { dirname, relative, resolve, sep } from 'node:path';
-import { isEmptied, stampOf } from '../read/live.ts';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { hear, isEmptied, stampOf } from '../read/live.ts';
 
 /** How long a file must be left alone before it counts as saved, in ms: editors write, rename and write again. */
 const settled = 5;
@@ -27,10 +27,12 @@ export interface Watched {
 /**
  * Watches the folders of an article and of the templates, and tells when something in them was saved. Folders, since a file
  * that is replaced by another of its name is no longer the one that was watched. Gives back how to stop.
+ * @param touched is told at once of whatever happens to a file, which may be half written
  */
 export async function watching(
   { files, templates, out }: Watched,
   saved: (what: Saved) => void,
+  touched: () => void = () => {},
 ): Promise<() => Promise<void>> {
   const folders = [...new Set(files.map((file) => dirname(file)))];
   const wanted = new Set(files);
@@ -70,6 +72,7 @@ export async function watching(
   // A folder that may not be read keeps nobody from writing beside it.
   watcher.on('error', () => undefined);
   await new Promise<void>((ready) => watcher.once('ready', ready));
+  const unhear = folders.map((folder) => hear(folder, (name) => wanted.has(join(folder, name)) && touched()));
   const net = setInterval(async () => {
     const now = await stampOf(files);
     if (now !== stamp) for (const file of files) note(file);
@@ -78,6 +81,7 @@ export async function watching(
   return async () => {
     clearInterval(net);
     clearTimeout(timer);
+    for (const stop of unhear) stop();
     await watcher.close();
   };
 }

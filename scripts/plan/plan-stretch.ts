@@ -1,0 +1,70 @@
+import type { Article, Chapter, Deck, Design, LanguagePack, Memory, Section, Sentence, Slide } from '#model';
+import { chapterOf } from './body.ts';
+import { contextFor } from './context.ts';
+import { prove } from './gates.ts';
+import { type Course, finished } from './plan.ts';
+
+/**
+ * Plans one chapter anew, behind the same chapters and with the same titles free as when the whole was planned; all other slides are
+ * taken over. The gates are proved over the new slides. Nothing where that is not enough: where a chapter comes or goes, or other
+ * slides than before may have to go to the appendix.
+ * @param article with the chapter's section as it is now
+ * @throws Error as plan does
+ */
+export function planStretch(
+  deck: Deck,
+  course: Course,
+  { article, section }: { article: Article; section: Section },
+  design: Pick<Design, 'layouts' | 'measure'>,
+  pack: LanguagePack,
+  memory: Memory,
+): Deck | undefined {
+  const before = course.before.get(section.id);
+  const old = course.shown.find((chapter) => chapter.section.id === section.id);
+  if (!before || !old) return undefined;
+  const context = contextFor(article, pack, design.measure, course.told);
+  const rules = Object.values(design.layouts).map((layout) => layout.rule);
+  const taken = new Set([...course.taken].slice(0, before.count));
+  const { chapter } = chapterOf(section, rules, context, before.trail, taken, memory(design.measure));
+  const chosen = chapter && placed([...openerOf(old), ...chapter.slides], old);
+  if (!chosen) return undefined;
+  const gone = new Set(old.slides.map(({ id }) => id));
+  const first = deck.slides.findIndex(({ id }) => gone.has(id));
+  const others = deck.slides.filter(({ id }) => !gone.has(id));
+  const ids = new Set(others.map(({ id }) => id));
+  if (chosen.some(({ id }) => ids.has(id))) return undefined;
+  // The title and the footnotes count to the lead, and other slides speak for them.
+  const told = new Set(others.flatMap(({ notes }) => notes.flatMap((note) => note.sentences)));
+  const sentences = sentencesOf(section, article).filter(({ id }) => !told.has(id));
+  const slides = finished(chosen, sentences, article, context);
+  prove({ slides, sentences, dropped: deck.dropped }, context);
+  return {
+    ...deck,
+    slides: [...others.slice(0, first), ...slides, ...others.slice(first)],
+    sentences: article.sentences,
+  };
+}
+
+/** A chapter's opener tells its number among them all. */
+function openerOf({ slides: [first] }: Chapter): Slide[] {
+  return first && 'count' in first.slots ? [first] : [];
+}
+
+/** The slides as they stand: in the appendix are those that were there, in the order that they had. */
+function placed(slides: Slide[], old: Chapter): Slide[] | undefined {
+  if (old.slides.every(({ appendix }) => !appendix)) return slides;
+  const byId = new Map(slides.map((slide) => [slide.id, slide]));
+  if (slides.length !== old.slides.length || old.slides.some(({ id }) => !byId.has(id))) return undefined;
+  return old.slides.map(({ id, appendix }) => ({ ...(byId.get(id) as Slide), appendix }));
+}
+
+/** The sentences of a section and of those below it. */
+function sentencesOf(section: Section, { sentences }: Article): Sentence[] {
+  const ids = new Set<string>();
+  const add = ({ id, sections }: Section): void => {
+    ids.add(id);
+    sections.forEach(add);
+  };
+  add(section);
+  return sentences.filter((sentence) => ids.has(sentence.section));
+}
