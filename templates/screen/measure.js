@@ -77,7 +77,7 @@ const LecternMeasure = (slide) => {
     for (let node = texts.nextNode(); node; node = texts.nextNode()) {
       const text = node.data.trim().replace(/\s+/g, ' ');
       const holder = node.parentElement;
-      if (!text || holder.closest('.unseen, .notes, title, desc, style, [hidden]')) continue;
+      if (!text || holder.closest('.unseen, .notes, title, desc, style, [hidden]') || isUnseen(holder)) continue;
       let block = holder;
       while (block !== slide && getComputedStyle(block).display.startsWith('inline')) block = block.parentElement;
       range.selectNodeContents(node);
@@ -94,6 +94,12 @@ const LecternMeasure = (slide) => {
       }
     }
     return found;
+  }
+
+  /** On a phone the head of a table is read aloud and not seen. */
+  function isUnseen(holder) {
+    const head = holder.closest('thead');
+    return head !== null && getComputedStyle(head).clipPath !== 'none';
   }
 
   /** The frame in which words are scrolled, if they are: there they are out of sight, and not cut off. */

@@ -33,6 +33,52 @@ describe('a deck on a phone', () => {
     },
   );
 
+  it('cuts nothing off and shrinks nothing, on any of its slides', async () => {
+    const faults = await onScreen(await deckAt(), upright, (page) =>
+      page.evaluate(`Reveal.getSlides().flatMap((section) => {
+        const slide = section.querySelector('.slide');
+        const found = LecternMeasure(slide).filter(({ kind }) => kind !== 'small');
+        return found.map(({ kind, text, by }) => [slide.classList[1], kind, by, text.slice(0, 30)].join(' '));
+      })`),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it('keeps the art of its cover clear of all words', async () => {
+    const cover = await onScreen(
+      await deckAt((text) => text.replace('lang: en', 'lang: en\nauthor: Ada Marsh')),
+      upright,
+      (page) =>
+        page.evaluate(`(() => {
+        const slide = document.querySelector('.slide.title');
+        const lowest = Math.max(...[...slide.querySelectorAll('.art path')].map((path) => path.getBoundingClientRect().bottom));
+        const art = slide.querySelector('.art').getBoundingClientRect();
+        return [slide.querySelector('.label').getBoundingClientRect().top, Math.min(lowest, art.bottom)];
+      })()`),
+    );
+    const [label, art] = cover as [number, number];
+    expect(label).toBeGreaterThan(art);
+  });
+
+  it('says of each cell of a table which it is, where there are several', async () => {
+    const wide = (text: string) =>
+      text.replace(
+        /\| Harbour [\s\S]*$/u,
+        '| Harbour | Range | Ships | Pilots |\n| --- | --- | --- | --- |\n| Burntcoat | 16 m | 12 | 3 |\n| Saint-Malo | 13 m | 40 | 9 |\n',
+      );
+    const [labels, share] = await onScreen(await deckAt(wide), upright, async (page) => [
+      await page.evaluate(
+        `[...document.querySelectorAll('.slide.table tbody tr:first-child td')].map((cell) => getComputedStyle(cell, '::before').content)`,
+      ),
+      await page.evaluate(
+        `document.querySelector('.slide.table tbody tr').offsetWidth / document.querySelector('.slide.table').offsetWidth`,
+      ),
+    ]);
+    expect(share).toBeGreaterThan(0.85);
+    expect(labels).toHaveLength(3);
+    expect(String((labels as string[])[1])).toContain('Ships');
+  });
+
   it('has code of that size too, which is scrolled where it is longer than the screen, with the keyboard as well', async () => {
     const code = await onScreen(await deckAt(), upright, (page) =>
       page.evaluate(`(() => {
