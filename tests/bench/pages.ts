@@ -32,7 +32,7 @@ export function report(rows: Row[], machine: Machine, quick: boolean): string {
   return `# Benchmarks
 
 Made by \`npm run bench${quick ? ' -- --quick' : ''}\`. Whole processes from start to end, the rivals in turn in every round, medians
-of the runs, one round before them that does not count. \`ratio\` is the median of the paired runs' wall time, Lectern divided by the
+of the runs, one round before them that does not count but where there is one run only. \`ratio\` is the median of the paired runs' wall time, Lectern divided by the
 other. CPU is user and system time of the process and its children. Memory is ${
     canSeeTrees
       ? 'the peak of the whole process tree, browser and all (sum of PSS, looked at every 20 ms, in runs of its own)'

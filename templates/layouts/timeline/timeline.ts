@@ -34,7 +34,7 @@ function candidate(
 
 /** The events in the order of time; undefined where they do not fit one line. */
 function line(events: Event[], all: Said[], context: Context): Draft | undefined {
-  const ordered = [...events].sort((a, b) => a.date.iso.localeCompare(b.date.iso));
+  const ordered = [...events].sort((a, b) => Number(a.date.iso > b.date.iso) - Number(a.date.iso < b.date.iso));
   const dates = new Set(ordered.map((one) => one.date.iso));
   if (dates.size < 3 || ordered.length > 6 || all.length === 0) return undefined;
   const slots = ordered.map(({ date, sentence, title, text, planned }) => ({
