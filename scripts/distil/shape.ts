@@ -3,6 +3,9 @@ import { finiteVerb, isBase, isPast, isPlainlyFinite, isThird, startsObject, wor
 
 const anaphor =
   /^(?:it|they|he|she|its|their|his|her|this|that|these|those|such|both|another|others?|(?:in )?doing so|the (?:former|latter|same|other|two|first|second))\b/i;
+/** "This policy covers …": the article itself, which is there on every slide. */
+const itself =
+  /^this (?:policy|guide|report|document|release|agreement|handbook|manual|paper|article|notice|specification|tutorial|statement|checklist|plan|survey)\s(?!(?:of|in|on|from|to)\b)/i;
 const fronted =
   /^(?:in|by|on|since|during|over|from|as of|at|after|with|for)\s[^,]{2,60},\s+(?:it|they|he|she|this|these)\s/i;
 const pointsBack = /\b(?:it|they|them|him|this|these|those)\b/i;
@@ -12,11 +15,11 @@ export function shapeOf(form: string, clause: string): Shape {
   // "May 13, 2026: the bridge opens": May is no verb, and the clause stands behind its label.
   const all = words(form.replace(/^\p{Lu}\p{L}+\.?\s\d[^:]{0,12}:\s+/u, ''));
   const first = all[0] ?? '';
+  const pointsAway = anaphor.test(clause) && !itself.test(clause);
   const verb = finiteVerb(all);
   // "Standard practice": what is left of "This is standard practice" is no statement.
-  if (anaphor.test(clause) && verb < 0 && all.length < 6 && !isBase(first) && !isPast(first) && !isThird(first))
-    return 'phrase';
-  if (anaphor.test(clause) || fronted.test(clause)) return 'leaning';
+  if (pointsAway && verb < 0 && all.length < 6 && !isBase(first) && !isPast(first) && !isThird(first)) return 'phrase';
+  if (pointsAway || fronted.test(clause)) return 'leaning';
   if (/^(?:we|you|i)(?:['’]|$)/i.test(first)) return 'clause';
   if (labels.test(form)) return 'phrase';
   if (isOrder(form, clause))

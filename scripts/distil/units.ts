@@ -42,13 +42,19 @@ function formsOf(clause: string, sentence: Sentence, pack: LanguagePack, shorter
 }
 
 function whole(sentence: Sentence, pack: LanguagePack): Unit {
-  const text = cased(finish(sentence.text.replace(/[.。]+$/u, '')), sentence);
+  const text = cased(finish(withoutLabel(sentence.text.replace(/[.。]+$/u, ''), pack)), sentence);
   // How far a hedge reaches is not known without grammar: it stays beside every word of its sentence.
   const able = countWords(text) > mostWords && sentence.kind !== 'question' && sentence.hedges.length === 0;
   const half = able ? pauses(text) : undefined;
   const lead = half?.text ?? text;
   const shape = startsInTheAir(lead, pack) ? 'leaning' : 'clause';
   return made([{ text: lead, words: countWords(lead), shape }], half ?? { text }, sentence);
+}
+
+/** "Das heißt: …": what ties a sentence to the one before is no label of it. */
+function withoutLabel(text: string, { connectives }: LanguagePack): string {
+  const label = /^([^:：]{2,30})[:：]\s*(?=\S{3,})/u.exec(text);
+  return label && connectives.includes((label[1] ?? '').toLowerCase()) ? text.slice(label[0].length) : text;
 }
 
 function made(forms: Form[], { support, bound }: Clause, sentence: Sentence): Unit {

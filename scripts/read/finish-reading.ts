@@ -13,8 +13,9 @@ import type { Source } from './source.ts';
  * @param bare the text has no marks at all, so that short lines are headings more often
  */
 export function finishReading(reading: Reading, source: Source, signs: Signs, bare: boolean): Reading {
-  const unmarked = withoutPageMarks(reading.blocks, source);
-  const kept = withoutNoise({ ...reading, blocks: typedLists(attached(unmarked, source), source) }, signs, bare);
+  const marks = withoutPageMarks(reading.blocks, source);
+  const lists = typedLists(attached(reading.blocks, source), source);
+  const kept = withoutNoise({ ...reading, dropped: [...reading.dropped, ...marks], blocks: lists }, signs, bare);
   const talk = interview(kept.blocks, source);
   const marked = talk.blocks.some(({ kind }) => kind === 'heading');
   const blocks = marked && !bare ? boldHeadings(talk.blocks, signs) : headingsByShape(talk.blocks, source, signs);

@@ -1,4 +1,4 @@
-import { type Block, cut, joined, type Prose } from '#model';
+import { type Block, cut, type Dropped, joined, type Prose } from '#model';
 import type { Source } from './source.ts';
 
 /** "[12]", "[edit]", "[citation needed]": what a page leaves behind in words that are copied from it. */
@@ -8,15 +8,22 @@ const marks =
 /** One alone may be the author's own. */
 const fewest = 2;
 
-/** The blocks without such marks, where there are several of them right behind words; any other text is left as it is. */
-export function withoutPageMarks(blocks: Block[], source: Source): Block[] {
-  const found = blocks.flatMap(prosesOf).reduce((sum, prose) => sum + marksOf(prose).length, 0);
-  if (found < fewest) return blocks;
+/**
+ * Takes such marks out of the blocks where there are several of them right behind words, and gives them to be reported; any other
+ * text is left as it is.
+ */
+export function withoutPageMarks(blocks: Block[], source: Source): Dropped[] {
+  const dropped = blocks
+    .flatMap(prosesOf)
+    .flatMap((prose) =>
+      marksOf(prose).map(([text]): Dropped => ({ text: text.trim(), line: prose.line, reason: 'a mark of the page' })),
+    );
+  if (dropped.length < fewest) return [];
   for (const block of blocks) {
     if (block.kind === 'paragraph' || block.kind === 'heading') block.prose = bare(block.prose, source);
     if (block.kind === 'list') for (const item of block.items) item.prose = bare(item.prose, source);
   }
-  return blocks;
+  return dropped;
 }
 
 function prosesOf(block: Block): Prose[] {

@@ -45,6 +45,8 @@ function findingsOf(sentence: Sentence, context: Context): Finding[] {
     // "To rest (22%), to read (13%)": what stands in brackets belongs to its own words, which are not the clause's.
     if (/[(（]$/u.test(sentence.text.slice(0, figure.start)) && /^[)）]/u.test(sentence.text.slice(figure.end)))
       return [];
+    // "After 3,000 miles, the race was over": the figure is when, and not what.
+    if (/(?<!\p{L})(?:after|nach|après|tras)\s$/iu.test(sentence.text.slice(0, figure.start))) return [];
     // "One boat in 200,000": what stands behind "in" is half of a share.
     if (figure.measure === 'amount' && figure.unit === '' && /\bin\s$/u.test(sentence.text.slice(0, figure.start)))
       return [];

@@ -13,6 +13,7 @@ describe('an attribution', () => {
 
   it('may be of people without a name', () => {
     expect(by('However, some analysts believe this could change.')).toBe('some analysts');
+    expect(by('This is why researchers believe that it could change.')).toBe('researchers');
     expect(by('Analysts believe, however, that this could change.')).toBe('Analysts');
     expect(by('Studies show a rise of two degrees.')).toBe('Studies');
   });

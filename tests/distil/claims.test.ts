@@ -48,6 +48,7 @@ describe('claims that may stand as titles', () => {
 
   it('do not end in a verb that says nothing without what went before', () => {
     expect(claims('It is easy to be sentimental about the lamps, and the town has been.')).toEqual([]);
+    expect(claims('Third, the duty to be understood.')).toEqual([]);
   });
 
   it('have no label in front, but never turn a myth into a fact', () => {

@@ -104,13 +104,14 @@ describe('what a page leaves in what is copied from it', () => {
   });
 
   it('is the number of a source in brackets, but not an index in code', async () => {
-    const { blocks } = await read(
+    const { blocks, dropped } = await read(
       'History[edit]\n\nThe lamp was lit in 1921.[1][2] It went out in 1954,[3] and `row[4]` was never read[citation needed].',
     );
     expect(outline(blocks)).toEqual([
       '# History',
       'The lamp was lit in 1921. It went out in 1954, and row[4] was never read.',
     ]);
+    expect(dropped.map(({ text }) => text)).toEqual(['[edit]', '[1]', '[2]', '[3]', '[citation needed]']);
   });
 });
 

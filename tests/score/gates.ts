@@ -214,13 +214,20 @@ function hedgesHold(points: Point[]): Verdict {
           .filter((hedged) => needs(hedged, point.text.text) && !restsElsewhere(point, sentence))
           .map((hedged) => {
             const where =
-              hedged.kind === 'attribution' || isAmount(point.text.text) ? visible(point.slide) : point.text.text;
+              hedged.kind === 'attribution' || isAmount(point.text.text) ? visible(point.slide) : withLead(point);
             const kept = hedged.keeps.test(where);
             return { ...breach(point, kept ? undefined : `"${hedged.hedge}" is lost`), sentence: sentence.text };
           }),
       ),
     );
   return verdict('G3', 'hedges kept', judged);
+}
+
+/** A line that goes on where the one before it ends, in the same sentence, is read with it. */
+function withLead({ slide, at, text }: Point): string {
+  const before = everyText(slide)[at - 1];
+  const goesOn = before?.sources.some((id) => text.sources.includes(id)) && /^\p{Ll}/u.test(text.text);
+  return goesOn ? `${before?.text} ${text.text}` : text.text;
 }
 
 /** "fewer than 7%": an amount set by itself says nothing yet; its label beside it does. */

@@ -149,7 +149,7 @@ function breathes(lead: string, rest: string, pause: boolean): boolean {
   if (/^by\s/.test(rest) && !isGerund(after[1] ?? '')) return false;
   return (
     (isClause(lead) || isOrder(before)) &&
-    !/\b(?:and|or|but|to|in|on|at|for|with|that|which|who|the|a|an|of|is|are|was|were|be|has|have|will|can|could|may|might)$/i.test(
+    !/\b(?:and|or|but|to|in|on|at|for|with|under|by|from|through|into|over|that|which|who|the|a|an|of|is|are|was|were|be|has|have|will|can|could|may|might)$/i.test(
       lead,
     )
   );

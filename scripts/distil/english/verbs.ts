@@ -128,6 +128,8 @@ export function finiteVerb(words: string[], from = 0): number {
       if (ofRelative < 0) ofRelative = i;
       continue;
     }
+    // "The duty to be understood": what is to be, is not yet.
+    if (/^(?:be|been|being)$/.test(before) && isPast(word)) continue;
     if (before === 'to' || before === 'of' || before === 'the' || before === 'a' || before === 'an') continue;
     // "Prices rose", "Contracts would": what has its verb right behind it is a noun.
     if (i === 0 && isThird(word) && isPlainlyFinite(words[1] ?? '')) continue;

@@ -19,6 +19,9 @@ export const rule: LayoutRule = {
     ),
 };
 
+/** Only so near the beginning may the template's own "Introduction" stand over a figure. */
+const opening = 1;
+
 /** In words: a longer clause stands below its figure, whatever stands above. */
 const longestTitle = 12;
 
@@ -54,7 +57,7 @@ function crowned(
   const [first] = contexts;
   const alone = above.length === 0 && first && context.words(first.text) <= longestTitle ? first : undefined;
   const own = claim ?? alone;
-  if (!own && above.length === 0)
+  if (!own && above.length === 0 && from <= opening)
     above.push({ crown: { titles: headings(material, context), to, spends: [] }, shown: contexts });
   const all = own ? [{ crown: { titles: [own], to, spends: [] }, shown: contexts.slice(1) }, ...above] : above;
   return all.flatMap(({ crown, shown }) => slide(finding, crown, shown, contexts, from, context));

@@ -28,6 +28,13 @@ describe('a sentence in a language whose clauses are not known', () => {
   });
 });
 
+describe('what ties a sentence to the one before', () => {
+  it('is no label of it', () => {
+    const sentence = told('Das heißt: Aus einer Stunde wurden drei Stunden.', 'de');
+    expect(units(sentence, packFor('de'))[0]?.forms[0]?.text).toBe('Aus einer Stunde wurden drei Stunden');
+  });
+});
+
 describe('German', () => {
   it('comes apart at its sentences', () => {
     comesApart(
