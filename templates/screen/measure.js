@@ -13,6 +13,8 @@ const LecternMeasure = (slide) => {
     top: stage.top + px(style.paddingTop) / 2,
     bottom: foot ? foot.top - 12 * scale : stage.bottom - px(style.paddingTop) / 2,
   };
+  /** 28 px of the wide stage; of the portrait one what makes 16 px of a phone's screen, which is 390 px wide. */
+  const leastOfBody = { '1920px': 28, '720px': 29.5 }[style.width] ?? 0;
   const faults = new Map();
   let brush;
   /** One of a kind in each block: a line of code is many runs. */
@@ -45,8 +47,8 @@ const LecternMeasure = (slide) => {
       if ((overflowX !== 'visible' || overflowY !== 'visible') && over > 2) fault('cut', run, over);
       else if (!hangs && over > Math.max(slack, run.size * reach(run.text))) fault('cell', run, over);
     }
-    const floor = run.holder.closest('.foot, figcaption, thead, .label, .caption, svg, sub, sup') ? 22 : 28;
-    if (style.width === '1920px' && run.size < floor - 0.1) fault('small', run, floor - run.size);
+    const floor = run.holder.closest('.foot, figcaption, thead, .label, .caption, svg, sub, sup') ? 22 : leastOfBody;
+    if (run.size < floor - 0.1) fault('small', run, floor - run.size);
   }
   for (const [at, one] of runs.entries()) {
     for (const other of runs.slice(at + 1)) {

@@ -55,10 +55,35 @@ export async function inspectDeck(page: Page, html: string): Promise<Finding[]> 
       );
       findings.push(...(await barriersOf(page, `deck ${id}`, '.slides section.present:not(.stack)')));
     }
-    return findings;
+    return [...findings, ...(await inspectPhone(page, file))];
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Everything that does not fit or is too small on a phone, where slides stand one below the other. */
+async function inspectPhone(page: Page, file: string): Promise<Finding[]> {
+  await page.setViewport({ width: 390, height: 844, isMobile: true, hasTouch: true });
+  await page.goto(pathToFileURL(file).href);
+  await page.waitForFunction(() => document.querySelector('.reveal.ready'));
+  await settle(page);
+  const found = (await page.evaluate(measureAll)) as { id: string; faults: Fault[] }[];
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  const sideways: Finding = { kind: 'overflow', where: 'phone', what: `scrolls sideways by ${wider} px` };
+  return [
+    ...found.flatMap(({ id, faults }) => faults.map((fault) => overflow(fault, `phone ${id}`))),
+    ...(wider > 0 ? [sideways] : []),
+  ];
+}
+
+/** Runs in the page. */
+function measureAll(): { id: string; faults: Fault[] }[] {
+  // biome-ignore lint/security/noGlobalEval: a script's own const is no property of the window
+  const measure = globalThis.eval('LecternMeasure') as (slide: Element) => Fault[];
+  return [...document.querySelectorAll('.slides section[id]')].map((section) => ({
+    id: section.id,
+    faults: measure(section.querySelector('.slide') as Element),
+  }));
 }
 
 declare global {
