@@ -151,16 +151,16 @@ function supportLine(point: Point, context: Context, most: number): Said | undef
   const { support, bound } = point.unit;
   if (!support) return undefined;
   // What goes on with the clause keeps its small letter; "which opens in May" says by itself: "Opens in May".
-  const text =
-    bound || /^(?:which|who)\s+(?:will|would|can|could|may|might|must|should|do|does|did|has|have|had)\b/.test(support)
-      ? support
-      : asLine(support.replace(relative, ''), point.sentence);
+  const text = bound || goesOn.test(support) ? support : asLine(support.replace(relative, ''), point.sentence);
   if (context.words(text) > most || context.words(text) < 2) return undefined;
   const line = said(text, point.sentence);
   return context.holds(line) && (bound || !/^(?:whose|whom|that|why|how|what|when|because)\b/i.test(text))
     ? line
     : undefined;
 }
+
+const goesOn =
+  /^(?:(?:which|who)\s+(?:will|would|can|could|may|might|must|should|do|does|did|has|have|had)\b|(?:such as|as well as|along with|including|like|especially|particularly|notably|mainly|due to|thanks to)\s)/;
 
 /** What a relative clause begins with, and its copula: "which is made of wood" → "Made of wood". */
 const relative = /^(?:which|who)\s+(?:(?:is|are|was|were)\s+(?!not\b))?(?=\p{L})/iu;
