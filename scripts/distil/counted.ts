@@ -23,7 +23,10 @@ export function counted(
   if (symbol) return withRate(symbol.unit, rest, end, symbol.taken, pack);
   if (!pack.spaced) return rateOnly ? { unit: '', end } : easternUnit(rest, end, pack);
   if (rateOnly) return withRate('', rest, end, 0, pack);
-  const duration = durations(pack).exec(fold(rest));
+  const found = durations(pack).exec(fold(rest));
+  // "20 day passes" are passes.
+  const isPart = pack.tag === 'en' && /^\s(?:day|week|month|year|hour|minute)\s\p{Ll}+s(?!\p{L})/u.test(rest);
+  const duration = isPart && !/^(?:1|one)$/iu.test(digits) ? null : found;
   if (duration) return withRate(rest.slice(1, duration[0].length), rest, end, duration[0].length, pack);
   const joined = /^-(\p{Ll}[\p{L}]*)(?:-\p{Ll}+)?/u.exec(rest);
   if (joined) return { unit: joined[1] ?? '', end: end + joined[0].length };

@@ -49,6 +49,17 @@ describe('clauses of an English sentence', () => {
     ]);
   });
 
+  it('tells one of several things with the others, and what belongs to a figure behind it', () => {
+    const [came] = clauses(
+      'They came to read (22%), to use a lamp (13%), to hear a concert (11%) or simply to sit by the stove.',
+    );
+    expect(came?.text).toContain('sit by the stove');
+    const hauled = clauses(
+      'In our case hauling 180 tonnes of stone took 41 minutes, of which 26 were spent waiting for the tide.',
+    );
+    expect(hauled.filter(({ text }) => /^of which/i.test(text))).toEqual([]);
+  });
+
   it('never says a concession in the name of who made the claim', () => {
     const [clause] = clauses(
       'According to town lawyers, a defeat would delay the quay by a year, though it would not stop it.',

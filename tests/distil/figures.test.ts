@@ -49,6 +49,7 @@ describe('a number in an article', () => {
       '60W',
     ]);
     expect(texts('Das Dach liefert 40 kWh pro Tag.', 'de')).toEqual(['40 kWh pro Tag']);
+    expect(texts('Each house gets 20 day passes and waits 3 days.')).toEqual(['20 day passes', '3 days']);
     expect(texts('The hall has 12 Greek columns and 3 gates.')).toEqual(['12 Greek columns', '3 gates']);
   });
 

@@ -92,7 +92,7 @@ function fronted(clause: Clause): Clause[] {
   const rest = clause.text.slice(found[0].length);
   const order = isOrder(words(rest));
   if (!order && (!isClause(rest) || !opensClause(rest))) return [clause];
-  if (words(found[0]).length < 3 || /^(?:where|which|who|when)\b/.test(rest)) return [clause];
+  if (words(found[0]).length < 3 || /^(?:where|(?:of\s+)?(?:which|whom)|who|when)\b/.test(rest)) return [clause];
   return [
     { text: capitalised(rest), support: found[0], ...(order || scoped.test(clause.text) ? { bound: true } : {}) },
   ];
@@ -143,7 +143,9 @@ function tail(text: string): Clause[] {
     }
     if (/^when\b/.test(right) && /\d{4}$/.test(left) && isClause(right)) return [{ text: left, support: right }];
     if (/\b(?:such as|including|like|between)\s+[^,]*$/.test(left) && /\band\b/.test(right)) continue;
-    if (/^to\s+(?:be\s+)?\p{Ll}+/u.test(right) && !restarts(right)) return [{ text: left, support: right }];
+    // "They came to rest, to read, or to sit": one of several things is not told alone.
+    const listed = /,\s+(?:(?:and|or)\s+)?to\s|\sor\s/.test(right);
+    if (/^to\s+(?:be\s+)?\p{Ll}+/u.test(right) && !restarts(right) && !listed) return [{ text: left, support: right }];
     const inList =
       /,\s+(?:\p{L}+ly\s+)?[a-z]+ing\b[^,]*$/u.test(left) || /\b(?:and|or)\s+[a-z]+ing\b/.test(right.slice(0, 60));
     if (participle && isGerund(participle[1] ?? '') && participle[1] !== 'including' && !inList && !restarts(right)) {

@@ -177,7 +177,7 @@ function titleWorth(title: Said, chosen: Point[], begins: boolean, material: Mat
   if (source.kind === 'heading') return (begins && /[?？]$/u.test(title.text) ? 0.6 : 0) - over;
   const opens = chosen[0] && source.start <= chosen[0].sentence.start;
   const own = chosen.filter(inParagraphOf(source)).length * 2 >= chosen.length;
-  const claim = isOfTheMatter(title, material, context) ? 1 + 0.45 * source.worth : 0.3;
+  const claim = isOfTheMatter(title, material, context) ? 1 + 0.45 * source.worth : -0.1;
   return (over > 0 ? -over : claim) - (opens || own ? 0 : 0.6);
 }
 
