@@ -1,5 +1,6 @@
 import type { Context, Figure, Material, Said, Sentence } from '#model';
 import { capital, headings, isWhole, once, points, said, supportOf } from './words.ts';
+import { shareWord } from './share-word.ts';
 
 /** A figure as it is set: its qualifier small, its digits large, its unit beside them. Together they are the article's own run of words. */
 export interface Amount {
@@ -185,7 +186,7 @@ export function crowns(finding: Finding, material: Material, to: number, context
     next?.headline && next.paragraph === finding.sentence.paragraph && !/\d/.test(next.headline)
       ? said(next.headline, next)
       : undefined;
-  const claim = behind && context.alike(behind.text, finding.sentence.text) > 0 ? behind : undefined;
+  const claim = behind && shareWord(behind.text, finding.sentence.text, context) ? behind : undefined;
   const above: Crown = { titles: [...heading, ...labels], to, spends: [] };
   return [
     ...(above.titles.length > 0 ? [above] : []),
@@ -199,7 +200,9 @@ export function crowns(finding: Finding, material: Material, to: number, context
 function labelsOf({ sentence, figure }: Finding, context: Context): Said[] {
   const counted =
     figure.measure === 'count' &&
-    /^(?!(?:people|persons?|times|things|others)$)\p{L}[\p{L}\s-]{5,40}$/iu.test(figure.unit)
+    /^(?!(?:people|persons?|times|things|others|ton(?:ne)?s|(?:kilo|centi)?met(?:re|er)s|miles|feet|pounds|lit(?:re|er)s|hect[aá]reas?|acres|degrees)$)\p{L}[\p{L}\s-]{5,40}$/iu.test(
+      figure.unit,
+    )
       ? [capital(figure.unit)]
       : [];
   // What the whole article is about says nothing of one figure.

@@ -8,6 +8,7 @@ import {
   type Unit,
   shortTitle,
 } from '#model';
+import { shareWord } from './share-word.ts';
 
 /** Words for a slide, and the sentences they rest on; code, formulas and links of the sentences are found again in the words. */
 export function said(text: string, ...from: Sentence[]): Said {
@@ -205,7 +206,7 @@ export function isOfTheMatter(claim: Said, material: Material, context: Context)
     const said = material.sentences.flatMap((sentence) =>
       sentence.kind === 'code' || sentence === own ? [] : [sentence.text],
     );
-    return [...others, ...said].some((text) => context.alike(claim.text, text) > 0);
+    return [...others, ...said].some((text) => shareWord(claim.text, text, context));
   });
 }
 

@@ -1,0 +1,37 @@
+import type { Context, LanguagePack } from '#model';
+
+/**
+ * Whether two texts have a word in common that carries something: none of the small words of the language, and the same but for its
+ * ending. Where words are not spaced, every two texts may.
+ */
+export function shareWord(one: string, other: string, { pack }: Pick<Context, 'pack'>): boolean {
+  if (!pack.spaced) return true;
+  const words = weighty(one, pack);
+  return [...weighty(other, pack)].some((word) => words.has(word));
+}
+
+/** In letters: so much of a word is compared, so that "sleeper" and "sleepers", "vote" and "voted" are the same. */
+const [shortest, compared] = [3, 6];
+
+function weighty(text: string, pack: LanguagePack): Set<string> {
+  const small = smallWords(pack);
+  const words = text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  return new Set(
+    words
+      .filter((word) => word.length >= shortest && !small.has(word))
+      .map((word) => word.replace(/(?:ed|es|s)$/u, '').slice(0, compared)),
+  );
+}
+
+const known = new WeakMap<LanguagePack, Set<string>>();
+
+function smallWords(pack: LanguagePack): Set<string> {
+  const before = known.get(pack);
+  if (before) return before;
+  const { articles, pronouns, prepositions, conjunctions, subordinators, relatives, auxiliaries, stopwords } = pack;
+  const now = new Set(
+    [articles, pronouns, prepositions, conjunctions, subordinators, relatives, auxiliaries, stopwords].flat(),
+  );
+  known.set(pack, now);
+  return now;
+}
