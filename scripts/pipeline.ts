@@ -5,6 +5,7 @@ import {
   type Deck,
   type DeckChange,
   type FindPackage,
+  inTurns,
   type Keep,
   keepNothing,
   type LanguagePack,
@@ -21,11 +22,11 @@ import {
 import { rules } from '../templates/layouts/index.ts';
 import { type Ahead, ahead } from './ahead.ts';
 import { compare } from './compare/compare.ts';
-import { distilled } from './distil/distil.ts';
+import { distilling } from './distil/distil.ts';
 import { packFor } from './distil/languages/index.ts';
 import { signs } from './distil/signs.ts';
 import { type Job, jobs, type Order, settle, unknown } from './options.ts';
-import { planned } from './plan/plan.ts';
+import { planning } from './plan/plan.ts';
 import { plannerFor } from './plan/planner.ts';
 import { findArticles, realPath } from './read/articles.ts';
 import { readAssets } from './read/assets.ts';
@@ -172,7 +173,7 @@ export async function compose(
   const options = settle(order, manuscript.front);
   await refuseUnknownLook(options.look, { file: job.file, ...manuscript.front.places.look });
   await pause();
-  const known = distilled(manuscript, options, memory);
+  const known = await inTurns(distilling(manuscript, options, memory), pause);
   const { article } = known;
   await pause();
   const pack = packFor(article.lang);
@@ -189,7 +190,7 @@ export async function compose(
   });
   const sameDesign: Keep = (kind, of, make) => keep(kind, `${key}\n${of}`, make);
   const undrawn = await diagrams(article, design.look, browser, sameDesign);
-  const course = planned(article, design, pack, options, memory);
+  const course = await inTurns(planning(article, design, pack, options, memory), pause);
   await pause();
   const planner = plannerFor(article, design, pack);
   const pictures = tuning ? await tuningPictures(tuning, job.file) : new Map<string, Picture>();

@@ -1,11 +1,13 @@
 import {
   type Article,
+  atOnce,
   type LanguagePack,
   type Manuscript,
   type Memory,
   noMemory,
   type Recall,
   type Sentence,
+  type Steps,
   sourceRange,
 } from '#model';
 import { cautions } from './cautions.ts';
@@ -42,27 +44,30 @@ export interface Knowledge {
  * @param memory what was told of its paragraphs when it was distilled before
  */
 export function distil(manuscript: Manuscript, options: { lang?: string } = {}, memory: Memory = noMemory): Article {
-  return distilled(manuscript, options, memory).article;
+  return atOnce(distilling(manuscript, options, memory)).article;
 }
 
-/** The same, with what it takes to do a part of it again. */
-export function distilled(manuscript: Manuscript, options: { lang?: string }, memory: Memory): Distilled {
+/** The same in steps, with what it takes to do a part of it again. */
+export function* distilling(manuscript: Manuscript, options: { lang?: string }, memory: Memory): Steps<Distilled> {
   const article = structure(manuscript, signs);
   const told = options.lang ?? manuscript.front.lang;
   article.lang = told ?? article.lang;
   article.langInferred = told === undefined;
   const pack = packFor(article.lang);
   const recall = memory(pack);
-  const elsewhere = fillSentences(article, pack, recall);
+  yield;
+  const elsewhere = yield* fillSentences(article, pack, recall);
+  yield;
   if (article.titleInferred) inferTitle(article, pack);
   const stems: Stems = (text) => recall(`stems\n${text}`, () => contentWords(text, pack));
   const weights = weightsOf(article, stems);
   weigh(article.sentences, weights, stems);
+  yield;
   article.warnings.push(...cautions(article, pack, stems));
   return { article, knowledge: { pack, elsewhere, weights, stems } };
 }
 
-function fillSentences(article: Article, pack: LanguagePack, recall: Recall): Elsewhere {
+function* fillSentences(article: Article, pack: LanguagePack, recall: Recall): Steps<Elsewhere> {
   const idOf = sentenceIds();
   const stops = [...walk(article)];
   const known = namesElsewhere(
@@ -76,6 +81,7 @@ function fillSentences(article: Article, pack: LanguagePack, recall: Recall): El
     pack,
   );
   const elsewhere = { known, terms, versions };
+  yield;
   article.sentences = toldIn(stops, 0, article, recalled(recall, article.lang, pack, elsewhere), idOf);
   return elsewhere;
 }

@@ -18,6 +18,7 @@ export type * from './sentence.ts';
 export type * from './slide.ts';
 export * from './slide-numbers.ts';
 export * from './slide-words.ts';
+export * from './steps.ts';
 export * from './title-length.ts';
 export * from './together.ts';
 export * from './tuning.ts';

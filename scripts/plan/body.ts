@@ -1,4 +1,4 @@
-import type { Article, Candidate, Chapter, Context, LayoutRule, Material, Recall, Section, Slide } from '#model';
+import type { Article, Candidate, Chapter, Context, LayoutRule, Material, Recall, Section, Slide, Steps } from '#model';
 import { everySaid } from '#model';
 import { atLeast } from './at-least.ts';
 import { choose, type Prices, type Trail } from './choose.ts';
@@ -23,8 +23,8 @@ export interface Body {
   taken: Set<string>;
 }
 
-/** The chapters of the talk: the lead and each section of the first level, with the slides chosen for them. */
-export function body(article: Article, rules: LayoutRule[], context: Context, recall: Recall): Body {
+/** The chapters of the talk: the lead and each section of the first level, with the slides chosen for them; a step for each. */
+export function* body(article: Article, rules: LayoutRule[], context: Context, recall: Recall): Steps<Body> {
   let trail: Trail = { layout: '', row: 0 };
   const taken = framesOwn(article, context);
   const chapters: Chapter[] = [];
@@ -34,6 +34,7 @@ export function body(article: Article, rules: LayoutRule[], context: Context, re
     const made = chapterOf(section, rules, context, trail, taken, recall);
     trail = made.trail;
     if (made.chapter) chapters.push(made.chapter);
+    yield;
   }
   return { chapters: withOpeners(chapters, rules, context, taken), before, taken };
 }

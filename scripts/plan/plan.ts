@@ -1,5 +1,6 @@
 import {
   type Article,
+  atOnce,
   type Chapter,
   type Context,
   type Deck,
@@ -10,6 +11,7 @@ import {
   noMemory,
   type Sentence,
   type Slide,
+  type Steps,
 } from '#model';
 import { appendix } from './appendix.ts';
 import { type Body, body } from './body.ts';
@@ -43,7 +45,7 @@ export function plan(
   options: PlanOptions,
   memory: Memory = noMemory,
 ): Deck {
-  return planned(article, design, pack, options, memory).deck;
+  return atOnce(planning(article, design, pack, options, memory)).deck;
 }
 
 /** A deck, and what a part of it that was changed can be planned with. */
@@ -61,27 +63,29 @@ export interface Course extends Body {
   told: string[];
 }
 
-/** The same, with what it takes to do a part of it again. */
-export function planned(
+/** The same in steps, with what it takes to do a part of it again. */
+export function* planning(
   article: Article,
   design: Pick<Design, 'layouts' | 'measure'>,
   pack: LanguagePack,
   options: PlanOptions,
   memory: Memory,
-): Planned {
+): Steps<Planned> {
   const rules = Object.values(design.layouts).map((layout) => layout.rule);
   const byHand = article.front.slides === 'marked';
   const beforehand = contextFor(article, pack, design.measure);
   const told = byHand ? [] : onTheTimeline(article, rules, beforehand, options.minutes);
   const context = contextFor(article, pack, design.measure, told);
-  const chosen = byHand ? undefined : body(article, rules, context, memory(design.measure));
+  const chosen = byHand ? undefined : yield* body(article, rules, context, memory(design.measure));
   const chapters = chosen?.chapters ?? marked(article, rules, context, (warning) => article.warnings.push(warning));
   const shown =
     options.minutes === undefined || byHand ? chapters : appendix(chapters, options.minutes, article, context);
+  yield;
   const framed = frame(byHand ? markedFrame(article) : article, shown, rules, context, options.minutes);
   const slides = finished(framed, article.sentences, article, context);
   article.warnings.push(...unknownLayouts(article, rules));
   const deck = assemble(article, slides, pack, context, options);
+  yield;
   prove(deck, context);
   return { deck, ...(chosen ? { course: { ...chosen, shown, told } } : {}) };
 }
