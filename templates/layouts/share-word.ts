@@ -19,7 +19,7 @@ function weighty(text: string, pack: LanguagePack): Set<string> {
   return new Set(
     words
       .filter((word) => word.length >= shortest && !small.has(word))
-      .map((word) => word.replace(/(?:ed|es|s)$/u, '').slice(0, compared)),
+      .map((word) => word.replace(/(?:ed|es|e|s)$/u, '').slice(0, compared)),
   );
 }
 
