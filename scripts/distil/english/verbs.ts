@@ -159,6 +159,15 @@ export function finiteVerb(words: string[], from = 0): number {
       return i;
     // "There tend to be": what there is, comes behind.
     if (i === 1 && before === 'there' && isBase(word)) return i;
+    // "Each lamp cost the town 40 francs": a past form that is a noun too, before the start of an object.
+    if (
+      i > 1 &&
+      irregularForms.has(bare(word)) &&
+      opensPhrase.has(after) &&
+      !opensPhrase.has(before) &&
+      !isAuxiliary(before)
+    )
+      return i;
     // "Successful shops receive letters": a base form that is never a noun, behind what is more than one thing.
     if (i > 0 && isBase(word) && !rarely.has(bare(word)) && after !== 'of' && isPlural(words.slice(0, i))) return i;
     // "Our bakers work mainly at night", "The mayor also reports good news": an adverb on one side tells the verb from the noun.
