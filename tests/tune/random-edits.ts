@@ -1,4 +1,4 @@
-import type { Deck, Sentence, SentenceId, Tuning, TuningKind } from '#model';
+import { type Deck, likeness, type Sentence, type SentenceId, type Tuning, type TuningKind } from '#model';
 import { type Edit, entryFor } from '../../scripts/tune/entry.ts';
 import { listOf, spots, wordsIn } from '../../scripts/tune/places.ts';
 import { shownOn } from '../../scripts/tune/forms.ts';
@@ -167,6 +167,9 @@ async function randomEdit(text: string, file: string, random: () => number): Pro
   const source = text.slice(one.start, one.end);
   const around = (middle: string) => text.slice(0, one.start) + middle + text.slice(one.end);
   if (choice < 0.2) return checked(moveSection(text, random), sentences, new Map(), file);
+  // Of two sentences that say the same, nobody can tell a deleted one from one that was reworded into the other.
+  const twin = sentences.some((other) => other !== one && likeness(other.text, one.text) > 0.75);
+  if (choice < 0.4 && twin) return undefined;
   if (choice < 0.4) return checked(around(''), sentences, new Map([[one.text, undefined]]), file);
   if (choice < 0.55) return checked(around(`${source} ${pick(added, random)}`), sentences, new Map(), file);
   const word = pick(source.match(/(?<![\p{L}/#[(])\p{Ll}{4,}(?![\p{L}\])])/gu) ?? [], random);
