@@ -1,4 +1,4 @@
-import type { Article, Block, Code, Keep, Look, Section, Warning } from '#model';
+import { type Article, type Block, type Code, everySection, type Keep, type Look, type Warning } from '#model';
 import { readMermaid } from './read/mermaid.ts';
 import { safeSvg } from './render/safe-svg.ts';
 import type { BrowserSource } from './write/browser.ts';
@@ -15,7 +15,9 @@ export async function drawn(
   browser: BrowserSource | undefined,
   keep: Keep,
 ): Promise<Warning[]> {
-  const codes = [article.lead, ...article.sections].flatMap(codesIn).filter(({ language }) => language === 'mermaid');
+  const codes = everySection(article)
+    .flatMap(({ blocks }) => blocks.flatMap(inBlock))
+    .filter(({ language }) => language === 'mermaid');
   if (codes.length === 0) return [];
   const plain = (code: Code, why: string): Warning => ({
     code: 'diagram-plain',
@@ -42,10 +44,6 @@ export async function drawn(
     if (svg) code.drawing = svg;
     return svg ? [] : plain(code, drawing && 'fault' in drawing ? drawing.fault : 'it is empty');
   });
-}
-
-function codesIn(section: Section): Code[] {
-  return [...section.blocks.flatMap(inBlock), ...section.sections.flatMap(codesIn)];
 }
 
 function inBlock(block: Block): Code[] {

@@ -1,4 +1,13 @@
-import type { Article, Block, Heading, Memory, Section, Sentence } from '#model';
+import {
+  type Article,
+  type Block,
+  everySection,
+  type Heading,
+  type Memory,
+  type Section,
+  type Sentence,
+  withInner,
+} from '#model';
 import type { Knowledge } from './distil.ts';
 import { toldIn } from './distil.ts';
 import { recalled } from './recalled.ts';
@@ -27,7 +36,7 @@ export function distilStretch(
   text: string,
   memory: Memory,
 ): Redone | undefined {
-  const old = [article.lead, ...article.sections].flatMap(withInner).find((one) => one.heading === heading.prose);
+  const old = everySection(article).find((one) => one.heading === heading.prose);
   // Under the title stands the lead, which has no heading.
   const changed = old ?? article.lead;
   if (!isPlain(changed, before)) return undefined;
@@ -49,10 +58,6 @@ export function distilStretch(
   const [lead, sections] = [replaced(article.lead), article.sections.map(replaced)];
   const section = sections.find((one, at) => one !== article.sections[at]) ?? lead;
   return { article: { ...article, text, lead, sections, sentences }, section, sentences: now };
-}
-
-function withInner(section: Section): Section[] {
-  return [section, ...section.sections.flatMap(withInner)];
 }
 
 /** Whether its blocks are a section's own as they were read. */

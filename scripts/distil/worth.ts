@@ -1,4 +1,4 @@
-import type { Article, Section, Sentence } from '#model';
+import { type Article, everySection, type Sentence } from '#model';
 import type { Stems } from './stem.ts';
 
 /** What the whole article tells about the weight of its words. */
@@ -50,13 +50,8 @@ function isShown({ kind }: Sentence): boolean {
 
 /** What the article's own questions are answered with: the author expects the audience to ask for it. */
 function stemsAsked(article: Article, stems: Stems): Set<string> {
-  const answers = (section: Section): string[] => [
-    ...section.questions.flatMap(({ answer }) =>
-      answer.flatMap((block) => ('prose' in block ? [block.prose.text] : [])),
-    ),
-    ...section.sections.flatMap(answers),
-  ];
-  return new Set([article.lead, ...article.sections].flatMap(answers).flatMap(stems));
+  const answers = everySection(article).flatMap(({ questions }) => questions.flatMap(({ answer }) => answer));
+  return new Set(answers.flatMap((block) => ('prose' in block ? stems(block.prose.text) : [])));
 }
 
 function marks(sentence: Sentence): number {

@@ -14,6 +14,7 @@ export type * from './place.ts';
 export * from './problem.ts';
 export * from './prose.ts';
 export * from './said.ts';
+export * from './sections.ts';
 export type * from './sentence.ts';
 export type * from './slide.ts';
 export * from './slide-numbers.ts';

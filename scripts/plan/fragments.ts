@@ -1,4 +1,4 @@
-import { type Article, type Block, everySaid, type Section, type SentenceId, type Slide } from '#model';
+import { type Article, type Block, everySaid, everySection, type SentenceId, type Slide } from '#model';
 
 /**
  * Marks the slides whose rows are to come one after another: all of them where the front matter asks for it, and those that show
@@ -6,7 +6,7 @@ import { type Article, type Block, everySaid, type Section, type SentenceId, typ
  */
 export function withFragments<Shown extends Slide>(slides: Shown[], article: Article): Shown[] {
   const asked = new Set(
-    [article.lead, ...article.sections].flatMap(blocksOf).flatMap((block) => firstAfter(block, article)),
+    everySection(article).flatMap(({ blocks }) => blocks.flatMap((block) => firstAfter(block, article))),
   );
   if (!article.front.fragments && asked.size === 0) return slides;
   const shows = (slide: Slide) =>
@@ -20,8 +20,4 @@ function firstAfter(block: Block, { sentences }: Article): SentenceId[] {
   if (block.kind !== 'directive' || block.name !== 'fragments') return [];
   const next = sentences.find(({ line }) => line > block.line);
   return next ? [next.id] : [];
-}
-
-function blocksOf(section: Section): Block[] {
-  return [...section.blocks, ...section.sections.flatMap(blocksOf)];
 }

@@ -1,5 +1,5 @@
-import type { Article, Chapter, Context, Draft, LayoutRule, Note, Outline, Question, Section, Slide } from '#model';
-import { everySaid } from '#model';
+import type { Article, Chapter, Context, Draft, LayoutRule, Note, Outline, Question, Slide } from '#model';
+import { everySaid, everySection } from '#model';
 import { hasPart } from './frame-parts.ts';
 import { holds } from './gates.ts';
 import { proses } from './material.ts';
@@ -21,7 +21,7 @@ export function frame(
   const outline: Outline = {
     article,
     chapters,
-    questions: [article.lead, ...article.sections].flatMap(questionsOf),
+    questions: everySection(article).flatMap((section) => section.questions),
     said: content.flatMap((slide) => [slide.title.text, ...everySaid(slide).map(({ said }) => said.text)]),
     idOf,
   };
@@ -71,23 +71,11 @@ function inParts(slides: Slide[]): Slide[] {
   return slides.map((slide, at) => ({ ...slide, part: { number: at + 1, of: slides.length } }));
 }
 
-function questionsOf(section: Section): Question[] {
-  return [...section.questions, ...section.sections.flatMap(questionsOf)];
-}
-
 /** What stands before the first question has no slide of its own. */
 function questionNotes(article: Article): Note[] {
-  return [article.lead, ...article.sections]
-    .flatMap(withQuestions)
-    .filter((section) => section.heading)
+  return everySection(article)
+    .filter(({ questions, blocks, heading }) => questions.length > 0 && blocks.length === 0 && heading)
     .map((section) => ({ kind: 'heading', sentences: section.heading?.sentences.map((one) => one.id) ?? [] }));
-}
-
-function withQuestions(section: Section): Section[] {
-  return [
-    ...(section.questions.length > 0 && section.blocks.length === 0 ? [section] : []),
-    ...section.sections.flatMap(withQuestions),
-  ];
 }
 
 function titleNotes(article: Article): Note[] {

@@ -1,4 +1,15 @@
-import type { Article, Chapter, Deck, Design, LanguagePack, Memory, Section, Sentence, Slide } from '#model';
+import {
+  type Article,
+  type Chapter,
+  type Deck,
+  type Design,
+  type LanguagePack,
+  type Memory,
+  type Section,
+  type Sentence,
+  type Slide,
+  withInner,
+} from '#model';
 import { chapterOf } from './body.ts';
 import { contextFor } from './context.ts';
 import { prove } from './gates.ts';
@@ -60,11 +71,6 @@ function placed(slides: Slide[], old: Chapter): Slide[] | undefined {
 
 /** The sentences of a section and of those below it. */
 function sentencesOf(section: Section, { sentences }: Article): Sentence[] {
-  const ids = new Set<string>();
-  const add = ({ id, sections }: Section): void => {
-    ids.add(id);
-    sections.forEach(add);
-  };
-  add(section);
+  const ids = new Set(withInner(section).map(({ id }) => id));
   return sentences.filter((sentence) => ids.has(sentence.section));
 }

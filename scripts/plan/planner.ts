@@ -4,6 +4,7 @@ import {
   type Design,
   type Draft,
   everySaid,
+  everySection,
   type LanguagePack,
   type Planner,
   type Section,
@@ -46,8 +47,7 @@ function sectionOf(article: Article, sentences: SentenceId[]): Section | undefin
   for (const { id, section, kind } of article.sentences)
     if (wanted.has(id) && kind !== 'heading') counts.set(section, (counts.get(section) ?? 0) + 1);
   const name = [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
-  const all = (section: Section): Section[] => [section, ...section.sections.flatMap(all)];
-  return [article.lead, ...article.sections].flatMap(all).find(({ id }) => id === name);
+  return everySection(article).find(({ id }) => id === name);
 }
 
 /** The draft that shows the most of the sentences, and the least of others. */

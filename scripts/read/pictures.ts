@@ -1,6 +1,6 @@
 import { open, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import { type Article, type Block, nearest, type Picture, type Section, type Warning } from '#model';
+import { type Article, type Block, everySection, nearest, type Picture, type Warning } from '#model';
 import { pictureSize } from './picture-size.ts';
 
 /** A picture file larger than this is not shown: 20 MB. */
@@ -25,13 +25,9 @@ export async function findPictures(blocks: Block[], file: string, folder: string
 }
 
 /** The pictures of an article that can be shown, each once, in their order. */
-export function picturesOf({ lead, sections }: Pick<Article, 'lead' | 'sections'>): Picture[] {
+export function picturesOf(article: Pick<Article, 'lead' | 'sections'>): Picture[] {
   const pictures: Picture[] = [];
-  const look = (section: Section) => {
-    collect(section.blocks, pictures);
-    section.sections.forEach(look);
-  };
-  [lead, ...sections].forEach(look);
+  for (const { blocks } of everySection(article)) collect(blocks, pictures);
   const known = new Map(pictures.filter(({ file, data }) => file || data).map((picture) => [picture.url, picture]));
   return [...known.values()];
 }

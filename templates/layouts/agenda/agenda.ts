@@ -1,6 +1,6 @@
-import type { Chapter, Context, LayoutRule, Said, Section } from '#model';
+import { type Chapter, type Context, type LayoutRule, type Said, type Sentence, withInner } from '#model';
 import { cutTo } from '../fit.ts';
-import { fixed, headings, points, said, totalWords } from '../words.ts';
+import { fixed, headings, once, points, said, totalWords } from '../words.ts';
 import { boxes } from './boxes.ts';
 
 /** What the talk will cover: its chapters, with the pages they begin on, and a line on each where all have one and there is room. */
@@ -43,15 +43,25 @@ function noteOn({ section, title, slides }: Chapter, context: Context): Said | u
   const isOwn = ({ fixed: ours, sources }: Said) => !ours && sources.every((id) => !context.sentence(id).attribution);
   const claim = slides.find((slide) => !slide.appendix && isOwn(slide.title) && isNew(slide.title))?.title;
   if (claim && context.words(claim.text) <= mostOfNote) return claim;
-  const ids = new Set(idsOf(section));
-  const told = context.article.sentences
-    .filter((sentence) => ids.has(sentence.section) && !sentence.attribution)
+  const told = withInner(section)
+    .flatMap(({ id }) => sentencesOf(id, context))
+    .filter(({ attribution }) => !attribution)
     .flatMap((sentence) => points(sentence, context, mostOfNote))
     .filter((point) => !point.leans && isNew(point))
     .sort((one, other) => other.worth - one.worth);
   return told[0] && said(told[0].text, told[0].sentence);
 }
 
-function idsOf({ id, sections }: Section): string[] {
-  return [id, ...sections.flatMap(idsOf)];
+/** The sentences of a section: the article is gone through once, and not for each chapter. */
+function sentencesOf(section: string, context: Context): Sentence[] {
+  const all = once(context, context.article, 'sentences by section', () => {
+    const bySection = new Map<string, Sentence[]>();
+    for (const sentence of context.article.sentences) {
+      const list = bySection.get(sentence.section);
+      if (list) list.push(sentence);
+      else bySection.set(sentence.section, [sentence]);
+    }
+    return bySection;
+  });
+  return all.get(section) ?? [];
 }
