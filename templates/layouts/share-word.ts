@@ -6,14 +6,15 @@ import type { Context, LanguagePack } from '#model';
  */
 export function shareWord(one: string, other: string, { pack }: Pick<Context, 'pack'>): boolean {
   if (!pack.spaced) return true;
-  const words = weighty(one, pack);
-  return [...weighty(other, pack)].some((word) => words.has(word));
+  const words = weightyWords(one, pack);
+  return [...weightyWords(other, pack)].some((word) => words.has(word));
 }
 
 /** In letters: so much of a word is compared, so that "sleeper" and "sleepers", "vote" and "voted" are the same. */
 const [shortest, compared] = [3, 6];
 
-function weighty(text: string, pack: LanguagePack): Set<string> {
+/** The words of a text that carry something, without their endings. */
+export function weightyWords(text: string, pack: LanguagePack): Set<string> {
   const small = smallWords(pack);
   const words = text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
   return new Set(

@@ -7,8 +7,9 @@ import {
   type Sentence,
   type Unit,
   shortTitle,
+  titleWords,
 } from '#model';
-import { shareWord } from './share-word.ts';
+import { weightyWords } from './share-word.ts';
 
 /** Words for a slide, and the sentences they rest on; code, formulas and links of the sentences are found again in the words. */
 export function said(text: string, ...from: Sentence[]): Said {
@@ -202,12 +203,22 @@ export function isOfTheMatter(claim: Said, material: Material, context: Context)
     const at = material.sentences.findIndex(({ id }) => id === claim.sources[0]);
     const own = material.sentences[at];
     if (!own || /\d/u.test(claim.text) || material.sentences[at - 1]?.paragraph !== own.paragraph) return true;
-    const others = [material.section.heading?.text ?? '', context.title];
-    const said = material.sentences.flatMap((sentence) =>
-      sentence.kind === 'code' || sentence === own ? [] : [sentence.text],
+    if (!context.pack.spaced) return true;
+    const counts = once(context, material, 'weighty words', () => weightyWordsOf(material, context));
+    const inOwn = own.kind === 'code' ? new Set() : weightyWords(own.text, context.pack);
+    return [...weightyWords(claim.text, context.pack)].some(
+      (word) => (counts.get(word) ?? 0) > (inOwn.has(word) ? 1 : 0),
     );
-    return [...others, ...said].some((text) => shareWord(claim.text, text, context));
   });
+}
+
+/** In how many of the article's title, the heading and the sentences of a section each word stands that carries something. */
+function weightyWordsOf({ section, sentences }: Material, { title, pack }: Context): Map<string, number> {
+  const texts = sentences.flatMap(({ kind, text }) => (kind === 'code' ? [] : [text]));
+  const counts = new Map<string, number>();
+  for (const text of [title, section.heading?.text ?? '', ...texts])
+    for (const word of weightyWords(text, pack)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 }
 
 function shortClaims(sentence: Sentence, context: Context): Said[] {
@@ -221,8 +232,8 @@ function longerClaims(sentence: Sentence, context: Context): Said[] {
 /** In words: a question that is longer heads nothing. */
 const longestQuestion = 13;
 
-/** In words: a title is a claim of at most nine; a heading that is longer than a long claim comes behind it. */
-const [titleWords, longestTitle] = [9, 12];
+/** In words: a heading that is longer than a long claim comes behind it. */
+const longestTitle = 12;
 
 function claimsOf(sentence: Sentence, context: Context): Said[] {
   return once(context, sentence, 'claims', () =>
