@@ -1,9 +1,7 @@
 import { countWords } from '#model';
-import { depthAt } from './english/syntax.ts';
+import { partings } from './english/syntax.ts';
 import type { Clause } from './english/tails.ts';
-
-/** In words: what a lead may have, and what may go on below it. */
-const [leastLead, mostLead, leastRest, mostRest] = [4, 14, 3, 14];
+import { areHalves } from './half.ts';
 
 /** Where a reader of any language takes breath; the comma between the items of a Chinese list is none. */
 const pause = /[,;:،؛]\s+|[，；：]|\s+[—–]\s+|——/gu;
@@ -17,15 +15,10 @@ const mostItem = 2;
  * such pause.
  */
 export function pauses(text: string): Clause | undefined {
-  const places = [...text.matchAll(pause)].filter(({ index }) => depthAt(text, index) === 0);
-  for (const { 0: found, index } of places.reverse()) {
-    const [lead, rest] = [text.slice(0, index), text.slice(index + found.length)];
-    const [before, after] = [countWords(lead), countWords(rest)];
-    if (before < leastLead || before > mostLead || after < leastRest || after > mostRest) continue;
-    if (isListed(lead, rest)) continue;
-    return { text: lead, support: rest, bound: true };
-  }
-  return undefined;
+  const half = partings(text, pause).find(
+    ({ lead, rest }) => areHalves(countWords(lead), countWords(rest)) && !isListed(lead, rest),
+  );
+  return half && { text: half.lead, support: half.rest, bound: true };
 }
 
 /** "…, Brot, Käse und Wein": a list is not torn. */

@@ -134,10 +134,9 @@ export function withoutAnaphor(text: string): string {
 
 /** The verb that an apostrophe stands for: "it's been" has, "it's old" is. */
 function inFull(short: string, rest: string): string {
-  const [next = ''] = words(rest);
-  if (short === 've' || (short === 's' && /^(?:been|had|got|become)$/i.test(next)))
-    return short === 've' ? 'have' : 'has';
-  return short === 're' ? 'are' : 'is';
+  if (short === 've') return 'have';
+  if (short === 're') return 'are';
+  return /^(?:been|had|got|become)\b/i.test(rest) ? 'has' : 'is';
 }
 
 /** A predicate without its subject, as a headline has it: "is the largest" → "The largest", "has launched" → "Launched". */

@@ -1,4 +1,5 @@
-import { conditional, depthAt, isClause } from './syntax.ts';
+import { areHalves, mostLead, mostRest } from '../half.ts';
+import { conditional, isClause, partings } from './syntax.ts';
 import type { Clause } from './tails.ts';
 import {
   finiteVerb,
@@ -11,9 +12,6 @@ import {
   startsObject,
   words,
 } from './verbs.ts';
-
-/** In words: what a lead may have, and what may go on below it. */
-const [leastLead, mostLead, leastRest, mostRest] = [4, 14, 3, 14];
 
 /** Where a sentence can take breath, the better places first. */
 const breaths: RegExp[] = [
@@ -34,11 +32,8 @@ const breaths: RegExp[] = [
 export function halves(text: string): Clause | undefined {
   if (words(text).length > mostLead + mostRest) return undefined;
   for (const breath of breaths) {
-    const places = [...text.matchAll(breath)].filter(({ index }) => depthAt(text, index) === 0).reverse();
-    for (const { 0: found, index } of places) {
-      const [lead, rest] = [text.slice(0, index), text.slice(index + found.length)];
+    for (const { found, lead, rest } of partings(text, breath))
       if (breathes(lead, rest, found.startsWith(','))) return { text: lead, support: rest, bound: true };
-    }
   }
   return undefined;
 }
@@ -93,8 +88,7 @@ const negated = /\b(?:not|no|never|nor|only|cannot|few|fewer|less)\b|n['’]t\b/
 /** @param pause whether a comma stands between the two: how far a negation reaches is then plain. */
 function breathes(lead: string, rest: string, pause: boolean): boolean {
   const [before, after] = [words(lead), words(rest)];
-  if (before.length < leastLead || before.length > mostLead) return false;
-  if (after.length < leastRest || after.length > mostRest) return false;
+  if (!areHalves(before.length, after.length)) return false;
   if ((!pause && negated.test(lead)) || (conditional.test(rest) && !condition.test(rest))) return false;
   if (/^(?:after|before|until|if|once|as long as)\s/.test(rest) && !isClause(rest.replace(/^(?:as long as|\S+)\s/, '')))
     return false;

@@ -13,6 +13,14 @@ export function splitTop(text: string, pattern: RegExp): string[] {
   return parts.filter((part) => part.trim().length > 0);
 }
 
+/** The two sides of a text at each match of a pattern, the last match first; not inside brackets or quotation marks. */
+export function partings(text: string, pattern: RegExp): { found: string; lead: string; rest: string }[] {
+  return [...text.matchAll(pattern)]
+    .filter(({ index }) => depthAt(text, index) === 0)
+    .map(({ 0: found, index }) => ({ found, lead: text.slice(0, index), rest: text.slice(index + found.length) }))
+    .reverse();
+}
+
 /** How many brackets and quotations are open at a position. */
 export function depthAt(text: string, position: number): number {
   let depth = 0;

@@ -145,20 +145,7 @@ export function finiteVerb(words: string[], from = 0): number {
         continue;
       return i;
     }
-    // "Developers use the model": a plural noun, a base form, and the start of an object.
-    const plural = /^(?:we|you|they|i|people)$/.test(before) || (/s$/.test(before) && !/ss$/.test(before));
-    // "Salaries and grants from the town give the school …": more than one thing, and a base form that is no noun.
-    if (i > 1 && isBase(word) && !rarely.has(bare(word)) && opensPhrase.has(after) && isPlural(words.slice(0, i)))
-      return i;
-    if (
-      i > 0 &&
-      plural &&
-      isBase(word) &&
-      (opensPhrase.has(after) || after === '' || /^(?:we|you|they|i)$/.test(before))
-    )
-      return i;
-    // "There tend to be": what there is, comes behind.
-    if (i === 1 && before === 'there' && isBase(word)) return i;
+    if (isBaseFinite(words, i, before, after)) return i;
     // "Each lamp cost the town 40 francs": a past form that is a noun too, before the start of an object.
     if (
       i > 1 &&
@@ -168,15 +155,10 @@ export function finiteVerb(words: string[], from = 0): number {
       !isAuxiliary(before)
     )
       return i;
-    // "Successful shops receive letters": a base form that is never a noun, behind what is more than one thing.
-    if (i > 0 && isBase(word) && !rarely.has(bare(word)) && after !== 'of' && isPlural(words.slice(0, i))) return i;
-    // "Our bakers work mainly at night", "The mayor also reports good news": an adverb on one side tells the verb from the noun.
-    if (i > 0 && isBase(word) && /\p{L}ly$/u.test(after) && isPlural(words.slice(0, i))) return i;
+    // "The mayor also reports good news": an adverb before it tells the verb from the noun.
     if (i > 1 && back < i - 1 && isThird(word) && !opensPhrase.has(before) && !isAuxiliary(before)) return i;
     // "It works seven days": a pronoun is no part of a noun.
     if (i === 1 && /^(?:it|he|she)$/.test(before) && isThird(word)) return i;
-    // "Many parts of the town already approve …": a base form behind an adverb.
-    if (i > 2 && isBase(word) && adverbs.has(bare(words[i - 1] ?? '')) && isPlural(words.slice(0, i - 1))) return i;
     // "Qwen models …": a third person that is also a noun, before the start of an object.
     if (i > 0 && isThird(word) && opensPhrase.has(after) && !/s$/.test(before)) return i;
   }
@@ -184,6 +166,28 @@ export function finiteVerb(words: string[], from = 0): number {
   return words.slice(0, Math.max(0, ofRelative - 1)).some((word, at) => at > 0 && mayBeVerb(word, words[at - 1] ?? ''))
     ? ofRelative
     : -1;
+}
+
+/**
+ * Whether a word is a base form that is the verb of what is more than one thing.
+ * @param before the word in front of it and of its adverbs, and `after` the one behind, both bare
+ */
+function isBaseFinite(words: string[], at: number, before: string, after: string): boolean {
+  const word = words[at] ?? '';
+  if (at === 0 || !isBase(word)) return false;
+  // "There tend to be": what there is, comes behind.
+  if (at === 1 && before === 'there') return true;
+  // "Developers use the model": a plural noun, and the start of an object behind.
+  const person = /^(?:we|you|they|i)$/.test(before);
+  const plural = person || before === 'people' || (/s$/.test(before) && !/ss$/.test(before));
+  if (plural && (opensPhrase.has(after) || after === '' || person)) return true;
+  const many = isPlural(words.slice(0, at));
+  // "Successful shops receive letters", "Salaries and grants from the town give …": a form that is never a noun.
+  if (many && !rarely.has(bare(word)) && (after !== 'of' || at > 1)) return true;
+  // "Our bakers work mainly at night": an adverb behind it tells the verb from the noun.
+  if (many && /\p{L}ly$/u.test(after)) return true;
+  // "Many parts of the town already approve …": so does one before it.
+  return at > 2 && adverbs.has(bare(words[at - 1] ?? '')) && isPlural(words.slice(0, at - 1));
 }
 
 function mayBeVerb(word: string, before: string): boolean {
