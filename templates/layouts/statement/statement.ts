@@ -11,8 +11,8 @@ import {
 } from '#model';
 import { capital, draft, isMarked, points, said } from '../words.ts';
 import { accentOf } from './accent.ts';
+import { below, eyebrows } from './below.ts';
 import { boxes } from './boxes.ts';
-import { eyebrows } from './eyebrows.ts';
 import { wholes } from './wholes.ts';
 
 /** One claim that fills the stage: for a sentence that says the most, or that is all a section has to say. */
@@ -47,17 +47,11 @@ function slides(claim: Said, sentence: Sentence, at: number, material: Material,
   const over = context.words(claim.text) - titleWords;
   const alone = context.step(boxes, [{ box: 'title', text: claim.text }]);
   const above = over > 0 ? eyebrows(sentence, material, context) : [];
-  const below =
-    above[0] &&
-    context.step(boxes, [
-      { box: 'eyebrow', text: above[0].text },
-      { box: 'claim', text: claim.text },
-    ]);
   return [
     ...(alone === undefined
       ? []
       : [offer(draft('statement', [claim], { slots: { accent }, scale: alone }), over > 0 ? 0.3 + 0.3 * over : 0)]),
-    ...(below === undefined ? [] : [offer(draft('statement', above, { slots: { claim, accent }, scale: below }), 0.2)]),
+    ...below(above, claim, accent, context).map((slide) => offer(slide, 0.2)),
   ];
 }
 

@@ -1,8 +1,7 @@
 import { type Candidate, type Context, figuresTold, type Material, type Said, type Sentence, shortTitle } from '#model';
-import { draft, isWhole, said } from '../words.ts';
+import { isWhole, said } from '../words.ts';
 import { accentOf } from './accent.ts';
-import { boxes } from './boxes.ts';
-import { eyebrows } from './eyebrows.ts';
+import { below, eyebrows } from './below.ts';
 
 /** A sentence whose figure is in none of its short clauses, as it stands, below what can stand above it. */
 export function wholes(
@@ -16,14 +15,9 @@ export function wholes(
   if (!whole) return [];
   const accent = accentOf(whole.text, sentence, context);
   return places(sentence, at, material, context).flatMap(({ from, to, above }) => {
-    const scale = context.step(boxes, [
-      { box: 'eyebrow', text: above[0]?.text ?? '' },
-      { box: 'claim', text: whole.text },
-    ]);
-    if (scale === undefined) return [];
     const spends = [...new Set([sentence.id, ...above.flatMap(({ sources }) => sources)])];
-    const slides = [draft('statement', above, { slots: { claim: whole, accent }, scale })];
-    return [{ from, to, spends, worth: sentence.worth * 0.9 - longPrice, slides }];
+    const worth = sentence.worth * 0.9 - longPrice;
+    return below(above, whole, accent, context).map((slide) => ({ from, to, spends, worth, slides: [slide] }));
   });
 }
 
