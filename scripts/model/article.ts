@@ -23,7 +23,7 @@ export interface FrontMatter {
   link?: string;
   /** `marked`: the article is hand-split into slides by `---`, as in Marp or reveal-md. */
   slides?: 'marked';
-  /** Parts of the frame that were switched off (or on): agenda, openers, numbers, timeline, takeaways, questions, sources, closing. */
+  /** Parts of the frame that were switched off (or on): agenda, openers, numbers, timeline, takeaways, questions, sources, closing, backup. */
   frame: Record<string, boolean>;
   /** Where each key stands: its line, and the range of its value. */
   places: Record<string, { line: number; start: number; end: number }>;

@@ -64,6 +64,12 @@ export interface Chapter {
   slides: Slide[];
 }
 
+/** Figures and dates that no slide shows, as they are written, and the sentences that say what they are figures of. */
+export interface Unshown {
+  figures: string[];
+  sentences: Sentence[];
+}
+
 /** What the frame is composed from: the whole article, and the slides that were chosen for it. */
 export interface Outline {
   article: Article;
@@ -71,6 +77,8 @@ export interface Outline {
   questions: Question[];
   /** Titles and points that are on a slide already: nothing is said twice in the same words. */
   said: string[];
+  /** What is left of the article's figures when all other slides are known. */
+  unshown: Unshown[];
   /** The id that a slide with this title and these sources will have: where a link to it points. */
   idOf(draft: Draft): string;
 }

@@ -83,6 +83,7 @@ export interface TemplateWords {
   source: string;
   example: string;
   introduction: string;
+  backup: string;
 }
 
 export interface NumberWords {

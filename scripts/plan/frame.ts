@@ -4,6 +4,7 @@ import { hasPart } from './frame-parts.ts';
 import { holds } from './gates.ts';
 import { proses } from './material.ts';
 import { idOf, slideOf, titleKey } from './slide.ts';
+import { unshown } from './unshown.ts';
 
 /**
  * The deck from cover to closing: the body with the frame around it, each of the frame's layouts composed where the material
@@ -23,12 +24,13 @@ export function frame(
     chapters,
     questions: everySection(article).flatMap((section) => section.questions),
     said: content.flatMap((slide) => [slide.title.text, ...everySaid(slide).map(({ said }) => said.text)]),
+    unshown: [],
     idOf,
   };
-  const compose = (name: string): Slide[] => {
+  const compose = (name: string, about = outline): Slide[] => {
     if (!hasPart(name, article, minutes)) return [];
     const rule = rules.find((one) => one.name === name);
-    const drafts: Draft[] = rule?.compose?.(outline, context) ?? [];
+    const drafts: Draft[] = rule?.compose?.(about, context) ?? [];
     return drafts.filter((draft) => holds(draft, context)).map((draft) => slideOf(draft, '', taken, []));
   };
   const answers = compose('faq').map((slide, at) => ({
@@ -38,7 +40,7 @@ export function frame(
   }));
   const numbers = content.some((slide) => slide.layout === 'stats') ? [] : compose('stats');
   const cover = compose('title').map((slide) => ({ ...slide, notes: titleNotes(article) }));
-  return [
+  const slides = [
     ...cover,
     ...compose('agenda'),
     ...numbers,
@@ -55,12 +57,14 @@ export function frame(
     ...answers,
     ...compose('closing').map((slide) => ({ ...slide, notes: footnoteNotes(article) })),
   ];
+  const backup = compose('backup', { ...outline, unshown: unshown(article, slides, context) });
+  return [...slides, ...inParts(backup).map((slide) => ({ ...slide, appendix: true }))];
 }
 
 /** What the article's own line of time will say, should none of its sections have one: known before the body is chosen. */
 export function onTheTimeline(article: Article, rules: LayoutRule[], context: Context, minutes?: number): string[] {
   if (!hasPart('timeline', article, minutes)) return [];
-  const outline: Outline = { article, chapters: [], questions: [], said: [], idOf };
+  const outline: Outline = { article, chapters: [], questions: [], said: [], unshown: [], idOf };
   const drafts = rules.find(({ name }) => name === 'timeline')?.compose?.(outline, context) ?? [];
   return drafts.flatMap(everySaid).map(({ said }) => said.text);
 }

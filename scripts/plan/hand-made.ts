@@ -31,7 +31,7 @@ export function coverOf({ sections }: Article): Section | undefined {
 /** Of the frame a hand-made deck has only what its front matter switches on, and a cover if its first slide is one. */
 export function markedFrame(article: Article): Article {
   const cover = coverOf(article);
-  const off = ['agenda', 'openers', 'numbers', 'timeline', 'takeaways', 'questions', 'sources', 'closing'];
+  const off = ['agenda', 'openers', 'numbers', 'timeline', 'takeaways', 'questions', 'sources', 'closing', 'backup'];
   const frame = { ...Object.fromEntries(off.map((name) => [name, false])), ...article.front.frame };
   const line = cover?.blocks.find((block) => block.kind === 'paragraph');
   const subtitle = article.subtitle ?? line?.prose;

@@ -1,5 +1,6 @@
 import type { LayoutRule } from '#model';
 import { rule as agenda } from './agenda/agenda.ts';
+import { rule as backup } from './backup/backup.ts';
 import { rule as bars } from './bars/bars.ts';
 import { rule as closing } from './closing/closing.ts';
 import { rule as code } from './code/code.ts';
@@ -61,4 +62,5 @@ export const rules: LayoutRule[] = [
   questions,
   faq,
   closing,
+  backup,
 ];

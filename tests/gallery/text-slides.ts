@@ -238,6 +238,27 @@ const frames: Slide[] = [
       by: say(at % 2 ? 'the town archive' : 'Ines Falk, pilot at the northern harbour'),
     })),
   }),
+  sample('backup', 'two', 0, fixed('More figures'), {
+    rows: [
+      { figures: [say('twelve metres')], sentence: say('In the narrow bay the spring tide rises twelve metres.') },
+      {
+        figures: [say('1932'), say('nearly 40 mills')],
+        sentence: say('The last of nearly 40 mills on the estuary stopped in 1932.'),
+      },
+    ],
+  }),
+  ...[1, 2].map((scale) =>
+    sample('backup', scale === 1 ? 'three-long' : 'three-longest', scale, fixed('More figures'), {
+      rows: [0, 1, 2].map((at) => ({
+        figures: [say(['by more than 3,000 miles', '6 hours 12 minutes', 'about a fifth'][at] ?? '')],
+        sentence: say(
+          `${leads[at]}, ${leads[at + 1]?.replace(/^./, (first) => first.toLowerCase())}, and so it goes on${
+            scale === 1 ? '' : ` for as long as anybody can tell: ${leads[at + 2]}`
+          }.`,
+        ),
+      })),
+    }),
+  ),
 ];
 
 const singles: Slide[] = [

@@ -31,6 +31,7 @@ const budgets: Record<string, number> = {
   timeline: 66,
   takeaways: 66,
   faq: 75,
+  backup: 75,
   section: 22,
   questions: 75,
   closing: 22,
@@ -202,7 +203,8 @@ function medianWords(main: DeckSlide[]): Aim {
 
 function pointLength(deck: DeckFile): Aim {
   const judged = deck.slides
-    .filter((slide) => !['table', 'code', 'image', 'title', 'quote'].includes(kindOf(slide.layout)))
+    // A backup slide quotes the article, to be turned to when somebody asks.
+    .filter((slide) => !['table', 'code', 'image', 'title', 'quote', 'backup'].includes(kindOf(slide.layout)))
     .flatMap((slide) =>
       slide.texts
         .filter((one) => !isCode(one) && !one.fixed)

@@ -8,7 +8,7 @@ export const german: LanguagePack = {
   name: 'Deutsch',
   capitalNouns: true,
   words: templateWords(
-    'Überblick, Das Wichtigste, Fragen?, Vielen Dank, Zeitleiste, In Zahlen, Wer das sagt, Quelle, Beispiel, Einleitung',
+    'Überblick, Das Wichtigste, Fragen?, Vielen Dank, Zeitleiste, In Zahlen, Wer das sagt, Quelle, Beispiel, Einleitung, Weitere Zahlen',
   ),
   faqHeadings: list('häufige fragen, häufig gestellte fragen, fragen und antworten, oft gestellte fragen, faq, faqs'),
   noise: [

@@ -19,6 +19,7 @@ export const english: LanguagePack = {
     source: 'Source',
     example: 'Example',
     introduction: 'Introduction',
+    backup: 'More figures',
   },
   faqHeadings: list(
     `faq, faqs, frequently asked questions, common questions, questions and answers, q&a, q & a, your questions

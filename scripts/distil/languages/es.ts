@@ -7,7 +7,7 @@ export const spanish: LanguagePack = {
   tag: 'es',
   name: 'Español',
   words: templateWords(
-    'Índice, Ideas clave, ¿Preguntas?, Gracias, Cronología, En cifras, Quién lo dice, Fuente, Ejemplo, Introducción',
+    'Índice, Ideas clave, ¿Preguntas?, Gracias, Cronología, En cifras, Quién lo dice, Fuente, Ejemplo, Introducción, Más cifras',
   ),
   faqHeadings: list('preguntas frecuentes, preguntas más frecuentes, preguntas y respuestas, faq'),
   noise: [

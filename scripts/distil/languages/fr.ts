@@ -7,7 +7,7 @@ export const french: LanguagePack = {
   tag: 'fr',
   name: 'Français',
   words: templateWords(
-    'Plan, À retenir, Des questions ?, Merci, Chronologie, En chiffres, Qui le dit, Source, Exemple, Introduction',
+    'Plan, À retenir, Des questions ?, Merci, Chronologie, En chiffres, Qui le dit, Source, Exemple, Introduction, Autres chiffres',
   ),
   faqHeadings: list(
     'foire aux questions, questions fréquentes, questions fréquemment posées, questions et réponses, questions-réponses, faq',

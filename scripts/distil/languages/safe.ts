@@ -58,7 +58,21 @@ export const safe: LanguagePack = {
 
 /** The template's words by their order in TemplateWords, parted by commas. */
 export function templateWords(text: string): TemplateWords {
-  const [agenda, takeaways, questions, closing, timeline, numbers, sources, source, example, introduction] = list(text);
-  const words = { agenda, takeaways, questions, closing, timeline, numbers, sources, source, example, introduction };
+  const parts = list(text);
+  const words = Object.fromEntries(inOrder.map((name, at) => [name, parts[at]]));
   return { ...english.words, ...Object.fromEntries(Object.entries(words).filter(([, word]) => word)) };
 }
+
+const inOrder: (keyof TemplateWords)[] = [
+  'agenda',
+  'takeaways',
+  'questions',
+  'closing',
+  'timeline',
+  'numbers',
+  'sources',
+  'source',
+  'example',
+  'introduction',
+  'backup',
+];

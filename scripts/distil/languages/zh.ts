@@ -8,7 +8,7 @@ export const chinese: LanguagePack = {
   tag: 'zh',
   name: '中文',
   spaced: false,
-  words: templateWords('目录，要点回顾，有问题吗？，谢谢，时间线，数字一览，谁这么说，来源，示例，引言'),
+  words: templateWords('目录，要点回顾，有问题吗？，谢谢，时间线，数字一览，谁这么说，来源，示例，引言，更多数字'),
   faqHeadings: list('常见问题，常见问题解答，常見問題，常见疑问，问答，問答，常见问答，faq'),
   noise: [
     {

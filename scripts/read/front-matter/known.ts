@@ -5,7 +5,7 @@ import type { Source } from '../source.ts';
 import { others } from './others.ts';
 
 const texts = ['title', 'subtitle', 'description', 'date', 'kicker'] as const;
-const frame = ['agenda', 'openers', 'numbers', 'timeline', 'takeaways', 'questions', 'sources', 'closing'];
+const frame = ['agenda', 'openers', 'numbers', 'timeline', 'takeaways', 'questions', 'sources', 'closing', 'backup'];
 const all = [...texts, 'link', 'author', 'lang', 'look', 'accent', 'dark', 'fragments', 'minutes', 'slides', ...frame];
 const truths: Record<string, boolean> = { true: true, yes: true, on: true, false: false, no: false, off: false };
 

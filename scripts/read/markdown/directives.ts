@@ -10,7 +10,7 @@ const known: Record<string, 'alone' | 'valued'> = {
 };
 
 /** Parts of the frame, which are switched in the front matter. */
-const frame = /^(?:agenda|openers|numbers|timeline|takeaways|questions|sources|closing|minutes|look|dark)$/;
+const frame = /^(?:agenda|openers|numbers|timeline|takeaways|questions|sources|closing|backup|minutes|look|dark)$/;
 
 /** A word of a directive that nobody understands, with how it was perhaps meant. */
 export interface Misunderstood {

@@ -1,0 +1,108 @@
+import {
+  type Article,
+  type Context,
+  everySaid,
+  everySection,
+  type Figure,
+  figuresTold,
+  type Said,
+  type Sentence,
+  type Slide,
+  type Unshown,
+} from '#model';
+import { materialOf } from './material.ts';
+
+/** In rows: who is asked for more than this turns to the article. */
+const most = 12;
+
+/** In words: what is longer is not read from a slide, not even from one to turn to. */
+const longest = 48;
+
+/**
+ * The figures and dates of an article's body that no slide shows, in the order of the article. Each comes with the sentence that it
+ * stands in, and with the one before where that says what it is about; of too many, those with figures first, then the weightiest.
+ */
+export function unshown(article: Article, slides: Slide[], context: Context): Unshown[] {
+  const shown = new Set(slides.flatMap((slide) => shownOn(slide, context)));
+  const rows = everySection(article).flatMap((section) => {
+    const { sentences, blocks } = materialOf(section, '');
+    return blocks.flatMap(({ block, from, to }) => {
+      // Somebody else's words are not told as the article's, and a table is read as one.
+      if (block.kind !== 'paragraph' && block.kind !== 'list') return [];
+      return sentences.slice(from, to).flatMap((one, at) => rowOf(one, sentences[from + at - 1], shown, context));
+    });
+  });
+  const chosen = new Set([...rows].sort((one, other) => weight(other) - weight(one)).slice(0, most));
+  return rows.filter((row) => chosen.has(row));
+}
+
+function rowOf(sentence: Sentence, before: Sentence | undefined, shown: Set<string>, context: Context): Unshown[] {
+  const left = mentionsIn(sentence).filter(({ key }) => !shown.has(key));
+  if (left.length === 0 || sentence.foreign || /[?？:：]$/u.test(sentence.text)) return [];
+  const leans = pointsBack.test(sentence.text);
+  if (leans && (before?.paragraph !== sentence.paragraph || pointsBack.test(before.text))) return [];
+  const sentences = leans && before ? [before, sentence] : [sentence];
+  const words = sentences.reduce((sum, { text }) => sum + context.words(text), 0);
+  return words <= longest ? [{ figures: [...new Set(left.map(({ text }) => text))], sentences }] : [];
+}
+
+/** In the languages that we know by their pronouns; elsewhere a sentence stands as it is. */
+const pointsBack =
+  /^(?:it|its|this|that|these|those|they|their|he|she|his|her|such|there|here|but|and|so|thus|which|er|sie|es|dies(?:e[mnrs]?)?|sein|ihr|il|elles?|ils|cela|ceci|cette?|ces|ella|ellos|esto|est[ae]s?|es[ae]s?)(?!\p{L})/iu;
+
+interface Mention {
+  key: string;
+  text: string;
+}
+
+/** The figures and dates of a sentence, each with a key that is the same wherever the article says the same. */
+function mentionsIn(sentence: Sentence): Mention[] {
+  const figures = sentence.figures.filter(
+    (figure) => !never.has(figure.measure) && !isFew(figure) && !isNumbering(figure, sentence),
+  );
+  const dates = sentence.dates.filter(({ relative, start, end }) => {
+    const isPart = figures.some((figure) => figure.start < end && start < figure.end);
+    return !relative && !isPart;
+  });
+  return [
+    ...figures.map((figure) => ({ key: keyOf(figure), text: figure.text })),
+    ...dates.map(({ text, iso }) => ({ key: iso, text })),
+  ];
+}
+
+/** A year is asked for as a date. */
+const never = new Set<Figure['measure']>(['year', 'version', 'ordinal']);
+
+/** "Two maintainers": what is counted on one hand and written out is not asked for. */
+function isFew({ measure, digits, value }: Figure): boolean {
+  return measure === 'count' && value <= 5 && !/\d/.test(digits);
+}
+
+/** "3.2 At least one day a week …": the number of a paragraph. */
+function isNumbering({ start, digits }: Figure, { text }: Sentence): boolean {
+  return start === 0 && /^\d+(?:\.\d+)+/.test(digits) && /^[\d.]+\s\p{Lu}/u.test(text);
+}
+
+function keyOf({ value, unit, scale, measure }: Figure): string {
+  if (measure === 'year') return String(value);
+  return `${value} ${scale} ${unit}`.toLowerCase();
+}
+
+function shownOn(slide: Slide, context: Context): string[] {
+  const all: Said[] = [slide.title, ...everySaid(slide).map(({ said }) => said)];
+  return all.flatMap(({ text, sources }) =>
+    sources
+      .map(context.sentence)
+      .flatMap((sentence) => [
+        ...figuresTold(text, sentence).map(keyOf),
+        ...sentence.dates.filter((date) => text.includes(date.text)).map(({ iso }) => iso),
+      ]),
+  );
+}
+
+/** What can stand large is asked for more often than what happened when. */
+function weight({ figures, sentences }: Unshown): number {
+  const [sentence] = sentences.slice(-1);
+  const counts = sentence?.figures.some(({ text, measure }) => measure !== 'year' && figures.includes(text));
+  return (counts ? 1 : 0) + (sentence?.worth ?? 0);
+}

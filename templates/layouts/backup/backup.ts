@@ -1,0 +1,89 @@
+import type { Context, Draft, LayoutRule, Said, Sentence, Unshown } from '#model';
+import { fixed, points, said } from '../words.ts';
+import { boxes } from './boxes.ts';
+
+/** What somebody may ask for: figures and dates that no other slide tells, each beside the sentence that it stands in. */
+export const rule: LayoutRule = {
+  name: 'backup',
+  budget: 75,
+  boxes,
+  compose: ({ unshown }, context) => {
+    const rows = unshown
+      .map((one) => rowOf(one, context))
+      .filter((row) => context.holds(row.sentence) && fits([row], context));
+    return pages(rows, context).map((page) => slide(page, context));
+  },
+};
+
+interface Row {
+  /** As they are written, each on a line of its own. */
+  figures: Said[];
+  sentence: Said;
+}
+
+/** More would stand higher than the sentence beside them. */
+const mostFigures = 2;
+
+function rowOf({ figures, sentences }: Unshown, context: Context): Row {
+  const shown = figures.slice(0, mostFigures);
+  const clause = clauseOf(shown, sentences, context);
+  return {
+    figures: shown.map((text) => said(text, ...sentences.slice(-1))),
+    sentence: clause ?? said(sentences.map(({ text }) => text).join(' '), ...sentences),
+  };
+}
+
+/** The clause that the figures stand in, where it says them without the rest of its sentence. */
+function clauseOf(figures: string[], [sentence, ...more]: Sentence[], context: Context): Said | undefined {
+  if (!sentence || more.length > 0) return undefined;
+  const clause = points(sentence, context).find(
+    ({ text, leans, words }) =>
+      !leans && figures.every((figure) => text.includes(figure) && words > context.words(figure) + 2),
+  );
+  return clause && said(clause.text, sentence);
+}
+
+/** In the order of the article: as many slides as it takes where each holds what it may, and the rows shared out among them. */
+function pages(rows: Row[], context: Context): Row[][] {
+  const filled = inTurn(rows, rows.length, context);
+  const shared = inTurn(rows, Math.ceil(rows.length / Math.max(1, filled.length)), context);
+  return shared.length === filled.length ? shared : filled;
+}
+
+function inTurn(rows: Row[], most: number, context: Context): Row[][] {
+  const all: Row[][] = [];
+  for (const row of rows) {
+    const page = all.at(-1);
+    if (page && page.length < most && fits([...page, row], context)) page.push(row);
+    else all.push([row]);
+  }
+  return all;
+}
+
+function fits(rows: Row[], context: Context): boolean {
+  const words = texts(rows, context).reduce((sum, { text }) => sum + context.words(text), 0);
+  return words <= rule.budget && scaleOf(rows, context) !== undefined;
+}
+
+function slide(rows: Row[], context: Context): Draft {
+  return {
+    layout: 'backup',
+    title: fixed(context.pack.words.backup),
+    slots: { rows: rows.map((row) => ({ ...row })) },
+    scale: scaleOf(rows, context) ?? boxes.length - 1,
+  };
+}
+
+function scaleOf(rows: Row[], context: Context): number | undefined {
+  return context.step(boxes, texts(rows, context));
+}
+
+function texts(rows: Row[], context: Context) {
+  return [
+    { box: 'title' as const, text: context.pack.words.backup },
+    ...rows.flatMap(({ figures, sentence }) => [
+      ...figures.map(({ text }) => ({ box: 'figure' as const, text })),
+      { box: 'sentence' as const, text: sentence.text },
+    ]),
+  ];
+}

@@ -1,0 +1,24 @@
+import type { Boxes } from '#model';
+
+const title = { width: 1552, weight: 600, leading: 1.06, tracking: -0.028, size: 72, lines: 1 } as const;
+const figure = { width: 544, weight: 600, leading: 1.12, tracking: -0.02, lines: 2 } as const;
+const sentence = { width: 1120, weight: 400, tracking: -0.011, most: 3 } as const;
+
+/** Up to three rows: of two lines, of four, of five. */
+export const boxes = [
+  {
+    title,
+    figure: { ...figure, size: 64 },
+    sentence: { ...sentence, size: 44, lines: 3, leading: 1.26 },
+  },
+  {
+    title,
+    figure: { ...figure, size: 54 },
+    sentence: { ...sentence, size: 36, lines: 4, leading: 1.3 },
+  },
+  {
+    title,
+    figure: { ...figure, size: 44, lines: 3 },
+    sentence: { ...sentence, size: 30, lines: 5, leading: 1.34 },
+  },
+] satisfies Boxes;

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { deckMaker } from '../whole/deck-in-memory.ts';
+
+const make = await deckMaker();
+
+const lighthouse = `# The lighthouse keeps its lamp
+
+## The lamp
+
+The lamp is seen from 19 miles. Crews rely on it in fog. Harbour pilots asked for it again last winter, and the council agreed.
+Fishermen, who had signed a letter that the keeper's daughter carried from door to door through the three villages below the cliff
+during the storms of 1987, still paint the 212 steps of its stair at their own expense.
+
+## The keeper
+
+Two neighbours help her. Visitors come on Sundays. The keeper sells postcards and honey.
+`;
+
+const backup = async (text: string) =>
+  (await make(text, 'lighthouse.md')).slides.filter(({ layout }) => layout === 'backup');
+
+describe('figures that no slide shows', () => {
+  it('are quoted behind the closing, with their sentence', async () => {
+    const deck = await make(lighthouse, 'lighthouse.md');
+    const last = deck.slides.at(-1);
+    expect(last).toMatchObject({ layout: 'backup', title: 'More figures', appendix: true });
+    expect(last?.texts.map(({ text }) => text)).toEqual([
+      '212 steps',
+      '1987',
+      expect.stringMatching(/^Fishermen, who had signed .* at their own expense\.$/),
+    ]);
+    const sentence = deck.sentences.find(({ text }) => text.startsWith('Fishermen'));
+    expect(last?.texts.map(({ sources }) => sources)).toEqual([[sentence?.id], [sentence?.id], [sentence?.id]]);
+  });
+
+  it('are not those that one can count on a hand, nor those that a slide has', async () => {
+    const texts = (await backup(lighthouse)).flatMap((slide) => slide.texts.map(({ text }) => text)).join(' ');
+    expect(texts).not.toMatch(/two neighbours|19 miles/i);
+  });
+
+  it('come with the sentence before where that says what they are figures of', async () => {
+    const [slide] = await backup(
+      lighthouse.replace(
+        /Fishermen[^.]*\./u,
+        `The stair was cut by prisoners from the hulks in the bay. It has, counted from the sill of the lower door to the iron floor
+under the lamp where the crew of the tender used to sleep in winter when the sea ran too high, 212 steps.`,
+      ),
+    );
+    expect(slide?.texts[1]?.text).toMatch(/^The stair was cut .* bay\. It has, counted .* 212 steps\.$/s);
+  });
+
+  it('are left to the notes where the author wants no such slides', async () => {
+    expect(await backup(`---\nbackup: false\n---\n\n${lighthouse}`)).toEqual([]);
+  });
+});
