@@ -49,8 +49,8 @@ const LecternLoop = (() => {
   function patch({ sections, columns, style }) {
     if (!deck) return location.reload();
     const here = deck.getCurrentSlide();
-    const { f } = deck.getIndices();
-    const before = deck.getSlides().map(({ id }) => id);
+    const row = rowOf(here);
+    const before = columns ? deck.getSlides().map(({ id }) => id) : [];
     if (style !== undefined) {
       for (const known of document.head.querySelectorAll('style')) known.textContent = style;
     }
@@ -60,65 +60,64 @@ const LecternLoop = (() => {
       else if (id === held) waiting = markup;
       else refill(known, markup);
     }
-    const moved = columns && arrange(columns);
+    const moved = columns && LecternColumns(columns);
     const ids = Object.keys(sections).filter((id) => id !== held);
-    enliven(ids, f, !moved);
-    if (moved) settle(here, f, before);
-    tell(ids);
-  }
-
-  /** What start.js did with the slides that were there then: their rows come one after another, as far as they were shown. */
-  function enliven(ids, fragment, placed) {
-    const slides = ids.flatMap((id) => document.getElementById(id) ?? []);
-    LecternMotion(matchMedia('(max-width: 600px)').matches, slides);
-    if (!placed) return;
-    for (const slide of slides) deck.syncSlide(slide);
-    if (!slides.some((slide) => slide.querySelector('.fragment'))) return;
-    const { h, v } = deck.getIndices();
-    deck.slide(h, v, fragment);
-  }
-
-  function tell(ids) {
-    deck.dispatchEvent({ type: 'slidechanged', data: { currentSlide: deck.getCurrentSlide() } });
+    for (const id of ids) put.add(id);
+    // Slides that moved, or come row by row, are not to be seen otherwise even for a moment.
+    if (moved) settle(here, row, before);
+    else if (slidesOf(ids).some(({ dataset }) => 'fragments' in dataset)) enliven(row);
+    else beforeDrawn(enliven);
     for (const listener of listeners) listener(ids);
   }
 
-  /** Puts the slides into their columns. Gives whether anything had to be moved. */
-  function arrange(columns) {
-    const stage = document.querySelector('.reveal .slides');
-    const used = new Set();
-    let moved = false;
-    const put = (holder, nodes) => {
-      nodes.forEach((node, at) => {
-        if (holder.children[at] === node) return;
-        holder.insertBefore(node, holder.children[at] ?? null);
-        moved = true;
-      });
-      for (const extra of [...holder.children].slice(nodes.length)) {
-        if (extra.tagName !== 'SECTION') continue;
-        extra.remove();
-        moved = true;
-      }
-    };
-    const tops = columns.map((ids) => {
-      const nodes = ids.map((id) => document.getElementById(id));
-      if (nodes.length === 1) return nodes[0];
-      const above = nodes.map((node) => node.parentElement).find((one) => one !== stage && !used.has(one));
-      const stack = above ?? document.createElement('section');
-      used.add(stack);
-      return { stack, nodes };
-    });
-    // Slides leave a stack that is no more before it goes.
-    put(
-      stage,
-      tops.map((top) => top.stack ?? top),
-    );
-    for (const { stack, nodes } of tops) if (stack) put(stack, nodes);
-    return moved;
+  /** Which row of a slide was shown last, if they come one by one. */
+  function rowOf(slide) {
+    return slide?.querySelector('.fragment') ? deck.getIndices().f : undefined;
+  }
+
+  function slidesOf(ids) {
+    return [...ids].flatMap((id) => document.getElementById(id) ?? []);
+  }
+
+  /** Does something once the words are in the page, and before they are drawn; a page that nobody sees is not drawn. */
+  function beforeDrawn(work) {
+    const timer = setTimeout(done, 100);
+    const frame = requestAnimationFrame(done);
+    function done() {
+      clearTimeout(timer);
+      cancelAnimationFrame(frame);
+      work();
+    }
+  }
+
+  /** Slides that were put in place and are not yet alive. */
+  const put = new Set();
+
+  /** What start.js did with the slides that were there then: their rows come one after another, as far as they were shown. */
+  function enliven(row) {
+    const slides = quicken();
+    const stepped = slides.filter((slide) => slide.querySelector('.fragment'));
+    for (const slide of stepped) deck.syncSlide(slide);
+    const { h, v } = deck.getIndices();
+    if (stepped.length > 0) deck.slide(h, v, row);
+    look();
+  }
+
+  function quicken() {
+    const slides = slidesOf(put);
+    put.clear();
+    if (slides.length > 0) LecternMotion(matchMedia('(max-width: 600px)').matches, slides);
+    return slides;
+  }
+
+  /** All that looks at the slide that is shown looks again: whether it fits, the speaker's window. */
+  function look() {
+    deck.dispatchEvent({ type: 'slidechanged', data: { currentSlide: deck.getCurrentSlide() } });
   }
 
   /** Back to the slide that was shown or, where it is gone, to the one that stood before it. */
-  function settle(here, fragment, before) {
+  function settle(here, row, before) {
+    quicken();
     const overview = deck.isOverview();
     if (overview) deck.toggleOverview(false);
     deck.sync();
@@ -126,8 +125,9 @@ const LecternLoop = (() => {
     for (let at = before.indexOf(id); at >= 0 && !document.getElementById(id); at--) id = before[at];
     const target = document.getElementById(id) ?? deck.getSlides()[0];
     const { h, v } = deck.getIndices(target);
-    deck.slide(h, v, target === here ? fragment : undefined);
+    deck.slide(h, v, target === here ? row : undefined);
     if (overview) deck.toggleOverview(true);
+    look();
   }
 
   const events = new EventSource(`events?build=${LecternLive.build}`);
@@ -175,10 +175,11 @@ const LecternLoop = (() => {
       held = undefined;
       waiting = undefined;
       if (!section || !markup) return;
-      const { f } = deck.getIndices();
+      const row = rowOf(deck.getCurrentSlide());
       refill(section, markup);
-      enliven([id], f, true);
-      tell([id]);
+      put.add(id);
+      enliven(row);
+      for (const listener of listeners) listener([id]);
     },
   };
 })();
