@@ -36,12 +36,17 @@ export function sourceRange(prose: Prose, start: number, end: number): Range {
   const index = segmentAt(prose.segments, start);
   const held = prose.segments[index];
   const first = held && held.at + held.length > start ? held : prose.segments[index + 1];
-  const last = prose.segments[segmentAt(prose.segments, end - 1)];
+  const lastIndex = segmentAt(prose.segments, end - 1);
+  const last = prose.segments[lastIndex];
   if (!first || !last) return { start: 0, end: 0 };
   const from = first.width === undefined ? first.source + Math.max(0, start - first.at) : first.source;
   const reach = Math.min(end - last.at, last.length);
   const to = last.width === undefined || reach < last.length ? last.source + reach : last.source + last.width;
-  return { start: from, end: Math.max(from, to) };
+  if (from < to) return { start: from, end: to };
+  // Words that were put together in another order than they were written in: pictures stand behind what is beside them.
+  const all = prose.segments.slice(Math.max(0, index), lastIndex + 1);
+  const ends = all.map(({ source, length, width }) => source + (width ?? length));
+  return { start: Math.min(from, ...all.map(({ source }) => source)), end: Math.max(to, ...ends) };
 }
 
 /** A stretch of a prose as a prose of its own, without blanks around it. `input` is the text that the segments count in. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outline, read } from './read.ts';
+import { article, outline, read } from './read.ts';
 
 const shape = async (text: string): Promise<string[]> => outline((await read(text)).blocks);
 const told = async (text: string): Promise<string[]> =>
@@ -133,5 +133,12 @@ describe('HTML in Markdown', () => {
   it('gives headings no ids that a page could trip over', async () => {
     const { blocks } = await read('# __proto__\n\n## constructor {#Reveal}\n\nWords.');
     expect(outline(blocks)).toEqual(['# proto', '## constructor', 'Words.']);
+  });
+
+  it('leads from the words of a cell to all of it, though its picture stands before them', async () => {
+    const text = 'One.\n\n<table><tr><td><img src="a.png" alt="A gull">10–20 birds</td><td>2</td></tr></table>';
+    const { sentences } = await article(text);
+    const cell = sentences.find((sentence) => sentence.text.includes('birds A gull'));
+    expect(text.slice(cell?.start, cell?.end)).toContain('A gull">10–20 birds');
   });
 });

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Picture } from '#model';
+import { type Picture, type Prose, sourceRange } from '#model';
 import { signs } from '../../scripts/distil/signs.ts';
 import { readManuscript } from '../../scripts/read/read-manuscript.ts';
 
@@ -93,6 +93,21 @@ describe('a picture', () => {
 
   it('that is missing may be one of a similar name', async () => {
     expect((await picture('img/tide tabel.png')).told).toEqual(['picture-missing', 'Did you mean img/tide table.png?']);
+  });
+
+  it.each([
+    ['![Tom &amp; Ann](<a.png>)', 'Tom & Ann', 'Tom &amp; Ann'],
+    ['![The **high** tide](<a.png>)', 'The high tide', 'The **high** tide'],
+    ['![The [high](#tide) tide](<a.png>)', 'The high tide', 'The [high](#tide) tide'],
+    [String.raw`![](a.png "The \"high\" tide")`, 'The "high" tide', String.raw`The \"high\" tide`],
+    ["<img src='a.png' alt='Ann&#39;s tide'>", "Ann's tide", 'Ann&#39;s tide'],
+  ])('has words that lead back to where they are written: %s', async (written, words, there) => {
+    const text = `Words.\n\n${written}\n`;
+    await writeFile(join(folder, 'a.md'), text);
+    const { blocks } = await readManuscript(join(folder, 'a.md'), signs);
+    const prose = blocks.find((block) => block.kind === 'picture')?.prose as Prose;
+    const { start, end } = sourceRange(prose, 0, prose.text.length);
+    expect([prose.text, text.slice(start, end)]).toEqual([words, there]);
   });
 
   it('may stand in its address itself', async () => {

@@ -30,6 +30,8 @@ const scraps = [
   '<script>alert(1)</script>',
   'See https://brenna.example/ice?year=2024#tides for more.',
   '***',
+  '![Tom &amp; **Ann** at the quay](quay.png "The \\"old\\" quay &mdash; in 2019")',
+  '<figure><img src="ice.png" alt="Ann&#39;s boat"><figcaption>Ice &amp; rope</figcaption></figure>',
 ];
 
 const one = <T>(list: T[]) => fc.constantFrom(...list);

@@ -1,8 +1,8 @@
 import type { Block, Dropped, MarkKind, Picture, Prose, Warning } from '#model';
-import { plain } from '#model';
 import { destination } from '../links.ts';
 import { ProseBuilder } from '../prose-builder.ts';
 import type { Source } from '../source.ts';
+import { attributeWords } from './attribute-words.ts';
 import { implied } from './elements.ts';
 import { finish, loose } from './finish.ts';
 import type { Frame, Piece } from './frame.ts';
@@ -104,7 +104,7 @@ export class Flow {
     if (to === 'refused')
       this.warn(
         'link-refused',
-        'This link leads where no link may lead and was taken off',
+        `The link to ${brief(address ?? '')} leads where no link may lead and was taken off`,
         at,
         'Links may lead to http, https, mailto and tel.',
       );
@@ -124,20 +124,11 @@ export class Flow {
     this.prose(at).note(label);
   }
 
-  picture(url: string, alt: string, title: string, at: number, altAt?: number): void {
-    const line = this.source.lineAt(at);
-    const near = altAt ?? this.source.text.indexOf(alt, at);
-    const words = plain(
-      alt.replace(/\s+/g, ' ').trim(),
-      line,
-      alt === '' || near < 0 || near > at + 5000 ? undefined : near,
-    );
-    const [segment] = words.segments;
-    if (segment && !this.source.text.startsWith(words.text, segment.source)) words.segments = [];
-    const picture: Picture = { kind: 'picture', line, url, alt: words.text, prose: words };
+  picture(url: string, alt: string, title: string, at: number, altAt = at): void {
+    const words = attributeWords(alt, this.source, altAt);
+    const picture: Picture = { kind: 'picture', line: this.source.lineAt(at), url, alt: words.text, prose: words };
     if (title.trim() !== '') {
-      const found = this.source.text.indexOf(title, at);
-      picture.caption = plain(title.trim(), line, found >= 0 && found < at + 5000 ? found : undefined);
+      picture.caption = attributeWords(title, this.source, at);
       picture.prose = picture.caption;
     }
     this.prose(at);
@@ -265,4 +256,8 @@ function withCaption(words: Prose, pictures: Picture[]): Piece[] {
     return [paragraph, ...pictures];
   }
   return [{ ...picture, caption: words, prose: words }];
+}
+
+function brief(address: string): string {
+  return address.length > 40 ? `${address.slice(0, 39)}…` : address;
 }
