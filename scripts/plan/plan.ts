@@ -20,10 +20,10 @@ import { withFragments } from './fragments.ts';
 import { frame, onTheTimeline } from './frame.ts';
 import { prove } from './gates.ts';
 import { markedFrame } from './hand-made.ts';
-import { unknownLayouts } from './layout-names.ts';
 import { marked } from './marked.ts';
 import { complete } from './notes.ts';
 import { minutesOf, secondsOf } from './pace.ts';
+import { unmetWishes } from './wishes.ts';
 
 export interface PlanOptions {
   /** What the talk should take; absent: as long as it takes. */
@@ -83,7 +83,7 @@ export function* planning(
   yield;
   const framed = frame(byHand ? markedFrame(article) : article, shown, rules, context, options.minutes);
   const slides = finished(framed, article.sentences, article, context);
-  article.warnings.push(...unknownLayouts(article, rules));
+  article.warnings.push(...unmetWishes(article, slides, rules));
   const deck = assemble(article, slides, pack, context, options);
   yield;
   prove(deck, context);

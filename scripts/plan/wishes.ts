@@ -1,15 +1,84 @@
-import { type Article, everySection, type LayoutRule, nearest, type Warning } from '#model';
+import {
+  type Article,
+  type Block,
+  type Directive,
+  everySaid,
+  everySection,
+  type LayoutRule,
+  nearest,
+  type Said,
+  type Section,
+  type Slide,
+  type Warning,
+} from '#model';
+import { isLeftOut } from './directives.ts';
+import { proses } from './material.ts';
 
-/** Layouts that the author asked for and that there are not. */
-export function unknownLayouts(article: Article, rules: LayoutRule[]): Warning[] {
-  const names = rules.map(({ name }) => name);
+type Wish = Pick<Warning, 'code' | 'message' | 'hint'>;
+
+/**
+ * What the author asked for in a directive and does not get: a layout that there is not, or one that what stands there is not made
+ * for; or a directive that nothing stands behind.
+ */
+export function unmetWishes(article: Article, slides: Slide[], rules: LayoutRule[]): Warning[] {
+  const layouts = rules.filter(({ propose }) => propose).map(({ name }) => name);
+  const byHand = article.front.slides === 'marked';
   return everySection(article)
-    .flatMap(({ blocks }) => blocks)
-    .flatMap((block): Warning[] => {
-      if (block.kind !== 'directive' || block.name !== 'layout' || names.includes(block.value)) return [];
-      const near = nearest(block.value, names);
-      const hint = near ? `Did you mean ${near}?` : `Known are ${names.join(', ')}.`;
-      const place = { file: article.file, line: block.line, column: 1 };
-      return [{ code: 'layout-unknown', message: `There is no layout ${block.value}`, place, hint }];
-    });
+    .filter((section) => !isLeftOut(section))
+    .flatMap((section) =>
+      section.blocks.flatMap((block, at): Warning[] => {
+        if (block.kind !== 'directive') return [];
+        const wish =
+          unknownLayout(block, layouts) ??
+          (byHand
+            ? unlike(
+                block,
+                slides.filter((slide) => slide.section === section.id),
+              )
+            : unmet(block, behind(section, at), slides));
+        return wish ? [{ ...wish, place: { file: article.file, line: block.line, column: 1 } }] : [];
+      }),
+    );
+}
+
+function unknownLayout({ name, value }: Directive, layouts: string[]): Wish | undefined {
+  if (name !== 'layout' || layouts.includes(value)) return undefined;
+  const near = nearest(value, layouts);
+  const known = `Known are ${layouts.join(', ')}.`;
+  const hint = near ? `Did you mean ${near}? ${known}` : known;
+  return { code: 'layout-unknown', message: `There is no layout ${value}`, hint };
+}
+
+/** The block that a directive is said of. */
+function behind({ blocks }: Section, at: number): Block | undefined {
+  return blocks.slice(at + 1).find(({ kind }) => kind !== 'directive');
+}
+
+function unmet(directive: Directive, block: Block | undefined, slides: Slide[]): Wish | undefined {
+  if (!block) {
+    const message = `Nothing stands behind the directive ${directive.name}`;
+    return {
+      code: 'directive-idle',
+      message,
+      hint: 'Write it above the paragraph, list or heading that it is meant for.',
+    };
+  }
+  const ids = new Set(proses(block).flatMap(({ sentences }) => sentences.map(({ id }) => id)));
+  const isOne = (id: string) => ids.has(id);
+  const speaking = slides.filter(({ notes }) => notes.some(({ sentences }) => sentences.some(isOne)));
+  const showing = slides.filter((slide) => saidOf(slide).some(({ sources }) => sources.some(isOne)));
+  const wanted = speaking.filter(({ layout }) => layout === directive.value);
+  return unlike(directive, [...wanted, ...showing.filter(({ section }) => section !== '')]);
+}
+
+function saidOf(slide: Slide): Said[] {
+  return [slide.title, ...everySaid(slide).map(({ said }) => said)];
+}
+
+/** A layout that none of the slides has on which the words are. */
+function unlike({ name, value }: Directive, slides: Slide[]): Wish | undefined {
+  if (name !== 'layout' || slides.some(({ layout }) => layout === value)) return undefined;
+  const instead = [...new Set(slides.map(({ layout }) => layout))].join(', ');
+  const message = `What stands here cannot be shown as ${value}; it is ${instead ? `shown as ${instead}` : 'in the notes'}`;
+  return { code: 'layout-unmet', message, hint: `It has nothing, or too much, of what ${value} shows.` };
 }

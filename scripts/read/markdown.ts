@@ -33,11 +33,12 @@ export const markdown: Reader = ({ file, source, from, to, definitions = [], sig
     );
     flow.close('footnote', 'markdown');
   }
-  if (tokens.some(({ level }) => level >= 98)) {
+  const deepest = tokens.find(({ level, map }) => level >= 98 && map);
+  if (deepest) {
     flow.warn(
       'markdown-depth',
       'Blocks nested deeper than this one were left out',
-      from,
+      rows.starts[deepest.map?.[0] ?? 0] ?? from,
       'Nest lists and quotations less deeply.',
     );
   }

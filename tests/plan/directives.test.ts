@@ -63,4 +63,19 @@ describe('what the author says to the planner', () => {
     const deck = await deckFrom(`# The island\n\n## Work\n\n${mill} **Nobody locks the door at night.** ${ferry}\n`);
     expect(shown(deck).join(' ')).toContain('Nobody locks the door at night');
   });
+
+  it('is told where a layout cannot be had, and where nothing stands behind what was said', async () => {
+    const text = `# The island\n\n## Work\n\n<!-- lectern: layout=timeline -->\n\n${mill}\n\n<!-- lectern: break -->\n\n<!-- lectern: layout=agenda -->\n\n${ferry}\n\n<!-- lectern: skip -->\n`;
+    const { warnings } = await deckFrom(text);
+    expect(warnings.map(({ code, line, message }) => [code, line, message])).toEqual([
+      ['layout-unmet', 5, expect.stringMatching(/^What stands here cannot be shown as timeline; it is shown as \w+$/)],
+      ['layout-unknown', 11, 'There is no layout agenda'],
+      ['directive-idle', 15, 'Nothing stands behind the directive skip'],
+    ]);
+  });
+
+  it('is told nothing where all was done as it was asked', async () => {
+    const text = `# The island\n\n## Work\n\n<!-- lectern: layout=statement, break -->\n\n${mill}\n\n<!-- lectern: skip -->\n\n## Drafts\n\n<!-- lectern: layout=versus -->\n\n${ferry}\n`;
+    expect((await deckFrom(text)).warnings).toEqual([]);
+  });
 });

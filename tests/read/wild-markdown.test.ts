@@ -138,7 +138,12 @@ describe('what the author tells the planner', () => {
       'One.\n\n<!-- lectern: layuot=versus -->\n\n<!-- lectern: agenda=false -->\n\n<!-- lectern: layout -->',
     );
     expect(warnings.map(({ code, message, hint, place }) => [code, place?.line, message, hint])).toEqual([
-      ['directive-unknown', 3, 'There is no directive layuot', 'Did you mean layout?'],
+      [
+        'directive-unknown',
+        3,
+        'There is no directive layuot',
+        expect.stringMatching(/^Did you mean layout\? Known are layout, skip, /),
+      ],
       ['directive-unknown', 5, 'agenda is no directive', 'Write agenda: false in the front matter.'],
       ['directive-unknown', 7, 'The directive layout says no more', 'Write layout= and a name.'],
     ]);

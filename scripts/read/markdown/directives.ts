@@ -52,5 +52,6 @@ function misunderstood(name: string, value: string): Misunderstood | undefined {
 
 function hint(name: string): string {
   const near = nearest(name, Object.keys(known));
-  return near ? `Did you mean ${near}?` : `Known are ${Object.keys(known).join(', ')}.`;
+  const all = `Known are ${Object.keys(known).join(', ')}.`;
+  return near ? `Did you mean ${near}? ${all}` : all;
 }
