@@ -80,15 +80,14 @@ function measured({ proof }: Deck): string[] {
 
 /** What Lectern had to recognise, and where the author may say otherwise. */
 function guesses({ meta }: Deck, paint: Paint): string[] {
-  const keys = [...(meta.titleInferred ? ['title'] : []), ...(meta.langInferred ? ['lang'] : [])];
-  if (keys.length === 0) return [];
-  const what = keys.map((key) => (key === 'title' ? 'The title' : 'the language')).join(' and ');
-  const first = what.charAt(0).toUpperCase() + what.slice(1);
-  return [
-    paint.dim(
-      `  ${first} ${keys.length > 1 ? 'were' : 'was'} recognised; ${keys.join(': and ')}: in the front matter say otherwise`,
-    ),
-  ];
+  const [title, language] = [meta.titleInferred, meta.langInferred];
+  if (title && language) {
+    const mend = 'if they are wrong, write title: and lang: in the front matter';
+    return [paint.dim(`  The title and the language were recognised; ${mend}`)];
+  }
+  const mend = (key: string) => `if it is wrong, write ${key}: in the front matter`;
+  if (title) return [paint.dim(`  The title was recognised; ${mend('title')}`)];
+  return language ? [paint.dim(`  The language was recognised; ${mend('lang')}`)] : [];
 }
 
 function language(tag: string): string {
@@ -98,22 +97,26 @@ function language(tag: string): string {
 
 /** Things put aside for one reason: the words if there is one, the lines if there are many. */
 function putAside(same: Dropped[], paint: Paint): string {
-  const lines = [...new Set(same.map(({ line }) => line))];
   const what = same.length === 1 ? `“${clip(same[0]?.text ?? '')}”` : count(same.length, 'passage');
-  return paint.dim(`  Put aside: ${what}, line${lines.length === 1 ? '' : 's'} ${few(lines)} (${same[0]?.reason})`);
+  return paint.dim(`  Put aside: ${what}, ${inLines(same.map(({ line }) => line))} (${same[0]?.reason})`);
 }
 
-/** Warnings of one code: each on a line of its own up to three, then only counted. */
+/**
+ * Warnings of one code: each on a line of its own up to three, then only counted. Where all are mended in one way, that is
+ * said once; where each is mended in its own, below each.
+ */
 function warned(same: Warning[], paint: Paint): string[] {
-  const shownFirst = same.slice(0, 3).map((warning) => {
+  const hints = new Set(same.flatMap(({ hint }) => (hint ? [hint] : [])));
+  const mend = (hint: string | undefined) => (hint ? [`    ${printable(hint)}`] : []);
+  const first = same.slice(0, 3).flatMap((warning) => {
     const where = warning.place ? `${spot(warning.place)}  ` : '';
-    return `  ${paint.yellow('⚠')} ${where}${printable(warning.message)}  ${paint.dim(`[${warning.code}]`)}`;
+    const told = `  ${paint.yellow('⚠')} ${where}${printable(warning.message)}  ${paint.dim(`[${warning.code}]`)}`;
+    return hints.size > 1 ? [told, ...mend(warning.hint)] : [told];
   });
   const rest = same.slice(3).flatMap(({ place }) => (place ? [place.line] : []));
   const more = same.length - 3;
-  if (more > 0) shownFirst.push(`    and ${more} more of the same${rest.length > 0 ? `, lines ${few(rest)}` : ''}`);
-  const hint = same.find((warning) => warning.hint)?.hint;
-  return hint ? [...shownFirst, `    ${printable(hint)}`] : shownFirst;
+  if (more > 0) first.push(`    and ${more} more of the same${rest.length > 0 ? `, ${inLines(rest)}` : ''}`);
+  return hints.size === 1 ? [...first, ...mend([...hints][0])] : first;
 }
 
 /** `talk.md:2:8`, as far as it is known. */
@@ -141,8 +144,10 @@ function groups<Thing>(things: readonly Thing[], by: (thing: Thing) => string): 
   return [...found.values()];
 }
 
-function few(lines: number[]): string {
-  return lines.length > 6 ? `${lines.slice(0, 5).join(', ')} …` : lines.join(', ');
+/** "line 7", "lines 7, 9": each once, and the first five of many. */
+function inLines(all: number[]): string {
+  const lines = [...new Set(all)];
+  return `line${lines.length === 1 ? '' : 's'} ${lines.length > 6 ? `${lines.slice(0, 5).join(', ')} …` : lines.join(', ')}`;
 }
 
 function size(bytes: number): string {

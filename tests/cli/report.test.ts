@@ -95,13 +95,23 @@ describe('telling of a deck', () => {
     expect(text.match(/Look beside the article/g)).toHaveLength(1);
   });
 
+  it('tells how to mend each warning where they are mended differently, and names a line once', () => {
+    const warnings: Warning[] = [1, 2, 3, 4, 4].map((line) => {
+      const place = { file: 'tides.md', line, column: 3 };
+      return { code: 'front-matter-key', message: `No key ${line}`, place, hint: `Did you mean ${line}?` };
+    });
+    const text = deckText(built({ warnings }), plain);
+    expect(text).toMatch(/No key 1 .*\n +Did you mean 1\?\n.*No key 2 .*\n +Did you mean 2\?\n/);
+    expect(text).toMatch(/and 2 more of the same, line 4$/m);
+  });
+
   it('says when title and language were only guessed', () => {
     const guessed = built({});
     Object.assign(guessed.deck.meta, { titleInferred: true, langInferred: true });
     const text = deckText(guessed, plain);
     expect(text).toContain('asked for, in English');
     expect(text).toContain(
-      'The title and the language were recognised; title: and lang: in the front matter say otherwise',
+      'The title and the language were recognised; if they are wrong, write title: and lang: in the front matter',
     );
   });
 
