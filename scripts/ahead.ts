@@ -60,7 +60,13 @@ export async function ahead(stages: Stages, text: string, shown: Screen, live: L
     : { ...replanned, tuned: deck.tuned };
   const known = new Set(deck.slides);
   const hyphens = { ...assets.hyphens, ...(await hyphenate({ ...tuned, slides: tuned.slides.filter(isOther) })) };
-  const screen = renderChanged(tuned, { deck, screen: shown }, design, { ...assets, hyphens }, live);
+  const screen = renderChanged(
+    { deck: tuned, byId: redone.byId },
+    { deck, screen: shown },
+    design,
+    { ...assets, hyphens },
+    live,
+  );
   if (!screen) return undefined;
   const chapter = redone.section.id;
   const slides = tuned.slides.filter(({ section }) => section === chapter).map(({ id }) => elementId(id));

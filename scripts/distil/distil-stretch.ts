@@ -6,6 +6,8 @@ import {
   type Memory,
   type Section,
   type Sentence,
+  type SentenceId,
+  type SentencesById,
   withInner,
 } from '#model';
 import type { Knowledge } from './distil.ts';
@@ -21,6 +23,8 @@ export interface Redone {
   section: Section;
   /** What was told anew. */
   sentences: Sentence[];
+  /** The article's sentences by their ids, as it is now. */
+  byId: SentencesById;
 }
 
 /**
@@ -31,7 +35,7 @@ export interface Redone {
  */
 export function distilStretch(
   article: Article,
-  { pack, elsewhere, weights, stems }: Knowledge,
+  { pack, byId, elsewhere, weights, stems }: Knowledge,
   { heading, before, blocks }: { heading: Heading; before: Block[]; blocks: Block[] },
   text: string,
   memory: Memory,
@@ -40,15 +44,17 @@ export function distilStretch(
   // Under the title stands the lead, which has no heading.
   const changed = old ?? article.lead;
   if (!isPlain(changed, before)) return undefined;
-  const gone = new Set(walkBlocks(changed).flatMap(({ prose }) => prose.sentences));
+  const told = walkBlocks(changed).flatMap(({ prose }) => prose.sentences);
+  const gone = new Set(told);
   const first = article.sentences.findIndex((sentence) => gone.has(sentence));
-  if (first < 0) return undefined;
-  const others = article.sentences.filter((sentence) => !gone.has(sentence));
+  const behind = first + told.length;
+  if (first < 0 || !article.sentences.slice(first, behind).every((sentence) => gone.has(sentence))) return undefined;
   const tellAll = recalled(memory(pack), article.lang, pack, elsewhere);
   const paragraph = article.sentences[first]?.paragraph ?? 0;
-  const now = toldIn(walkBlocks({ id: changed.id, blocks }), paragraph, { text }, tellAll, idsAmong(others, [...gone]));
+  const idOf = idsAmong((id) => isOther(byId.get(id)), told);
+  const now = toldIn(walkBlocks({ id: changed.id, blocks }), paragraph, { text }, tellAll, idOf);
   weigh(now, weights, stems);
-  const sentences = [...others.slice(0, first), ...now, ...others.slice(first)];
+  const sentences = [...article.sentences.slice(0, first), ...now, ...article.sentences.slice(behind)];
   const replaced = (section: Section): Section =>
     section === changed
       ? { ...section, blocks }
@@ -57,7 +63,17 @@ export function distilStretch(
         : section;
   const [lead, sections] = [replaced(article.lead), article.sections.map(replaced)];
   const section = sections.find((one, at) => one !== article.sections[at]) ?? lead;
-  return { article: { ...article, text, lead, sections, sentences }, section, sentences: now };
+  const anew = new Map(now.map((sentence) => [sentence.id, sentence]));
+  const get = (id: SentenceId) => anew.get(id) ?? otherOf(byId.get(id));
+  return { article: { ...article, text, lead, sections, sentences }, section, sentences: now, byId: { get } };
+
+  function isOther(sentence: Sentence | undefined): boolean {
+    return sentence !== undefined && !gone.has(sentence);
+  }
+
+  function otherOf(sentence: Sentence | undefined): Sentence | undefined {
+    return isOther(sentence) ? sentence : undefined;
+  }
 }
 
 /** Whether its blocks are a section's own as they were read. */
@@ -71,14 +87,15 @@ function isPlain({ questions, blocks }: Section, read: Block[]): boolean {
 }
 
 /** Ids that no other sentence has; one that is said as before keeps its own. */
-function idsAmong(others: Sentence[], before: Sentence[]): (text: string) => string {
-  const taken = new Set(others.map(({ id }) => id));
+function idsAmong(isOthers: (id: SentenceId) => boolean, before: Sentence[]): (text: string) => SentenceId {
+  const given = new Set<SentenceId>();
+  const isFree = (id: SentenceId) => !given.has(id) && !isOthers(id);
   return (text) => {
-    const own = before.find((one) => one.text === text && !taken.has(one.id))?.id;
+    const own = before.find((one) => one.text === text && isFree(one.id))?.id;
     const plain = sentenceId(text);
     let id = own ?? plain;
-    for (let count = 2; taken.has(id); count++) id = `${plain}-${count}`;
-    taken.add(id);
+    for (let count = 2; !isFree(id); count++) id = `${plain}-${count}`;
+    given.add(id);
     return id;
   };
 }

@@ -7,6 +7,7 @@ import {
   noMemory,
   type Recall,
   type Sentence,
+  type SentenceId,
   type Steps,
   sourceRange,
 } from '#model';
@@ -33,6 +34,8 @@ export interface Distilled {
 /** What the whole of an article tells about each of its sentences. */
 export interface Knowledge {
   pack: LanguagePack;
+  /** Its sentences by their ids. */
+  byId: Map<SentenceId, Sentence>;
   elsewhere: Elsewhere;
   weights: Weights;
   stems: Stems;
@@ -64,7 +67,8 @@ export function* distilling(manuscript: Manuscript, options: { lang?: string }, 
   weigh(article.sentences, weights, stems);
   yield;
   article.warnings.push(...cautions(article, pack, stems));
-  return { article, knowledge: { pack, elsewhere, weights, stems } };
+  const byId = new Map(article.sentences.map((sentence) => [sentence.id, sentence]));
+  return { article, knowledge: { pack, byId, elsewhere, weights, stems } };
 }
 
 function* fillSentences(article: Article, pack: LanguagePack, recall: Recall): Steps<Elsewhere> {

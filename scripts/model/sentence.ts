@@ -155,3 +155,8 @@ export interface Sentence extends Range {
   /** 0 to 1: how much the sentence matters within the article. */
   worth: number;
 }
+
+/** Gives the sentence with an id, if there is one. */
+export interface SentencesById {
+  get(id: SentenceId): Sentence | undefined;
+}

@@ -8,6 +8,8 @@ import {
   type Measure,
   type Said,
   type Sentence,
+  type SentenceId,
+  type SentencesById,
 } from '#model';
 import { anyShared, contentOf, shared } from './alike.ts';
 import { fault } from './faults.ts';
@@ -19,9 +21,15 @@ const sameWords = 0.7;
 /**
  * What the rules may ask of the house, over one article.
  * @param frame texts that the frame will say whatever is chosen for the body
+ * @param byId the article's sentences by their ids, where they are known already
  */
-export function contextFor(article: Article, pack: LanguagePack, measure: Measure, frame: string[] = []): Context {
-  const byId = new Map(article.sentences.map((sentence) => [sentence.id, sentence]));
+export function contextFor(
+  article: Article,
+  pack: LanguagePack,
+  measure: Measure,
+  frame: string[] = [],
+  byId: SentencesById = new Map(article.sentences.map((sentence) => [sentence.id, sentence])),
+): Context {
   const sentence = (id: string) => known(byId, id);
   const content = remembered(
     (text: string) => contentOf(text, pack),
@@ -81,7 +89,7 @@ function remembered<Asked, Answer, Key>(
   };
 }
 
-function known(byId: Map<string, Sentence>, id: string): Sentence {
+function known(byId: SentencesById, id: SentenceId): Sentence {
   const sentence = byId.get(id);
   if (!sentence) throw new Error(`There is no sentence ${id}`);
   return sentence;

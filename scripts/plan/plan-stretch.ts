@@ -7,6 +7,8 @@ import {
   type Memory,
   type Section,
   type Sentence,
+  type SentenceId,
+  type SentencesById,
   type Slide,
   withInner,
 } from '#model';
@@ -25,7 +27,7 @@ import { type Course, finished } from './plan.ts';
 export function planStretch(
   deck: Deck,
   course: Course,
-  { article, section }: { article: Article; section: Section },
+  { article, section, byId }: { article: Article; section: Section; byId: SentencesById },
   design: Pick<Design, 'layouts' | 'measure'>,
   pack: LanguagePack,
   memory: Memory,
@@ -33,7 +35,7 @@ export function planStretch(
   const before = course.before.get(section.id);
   const old = course.shown.find((chapter) => chapter.section.id === section.id);
   if (!before || !old) return undefined;
-  const context = contextFor(article, pack, design.measure, course.told);
+  const context = contextFor(article, pack, design.measure, course.told, byId);
   const rules = Object.values(design.layouts).map((layout) => layout.rule);
   const taken = new Set([...course.taken].slice(0, before.count));
   const { chapter } = chapterOf(section, rules, context, before.trail, taken, memory(design.measure));
@@ -42,11 +44,11 @@ export function planStretch(
   const gone = new Set(old.slides.map(({ id }) => id));
   const first = deck.slides.findIndex(({ id }) => gone.has(id));
   const others = deck.slides.filter(({ id }) => !gone.has(id));
-  const ids = new Set(others.map(({ id }) => id));
-  if (chosen.some(({ id }) => ids.has(id))) return undefined;
+  const ids = new Set(chosen.map(({ id }) => id));
+  if (others.some(({ id }) => ids.has(id))) return undefined;
   // The title and the footnotes count to the lead, and other slides speak for them.
-  const told = new Set(others.flatMap(({ notes }) => notes.flatMap((note) => note.sentences)));
-  const sentences = sentencesOf(section, article).filter(({ id }) => !told.has(id));
+  const speaksElse = (sentence: SentenceId) => course.speakers.get(sentence)?.some((id) => !gone.has(id)) ?? false;
+  const sentences = sentencesOf(section, article).filter(({ id }) => !speaksElse(id));
   const slides = finished(chosen, sentences, article, context);
   prove({ slides, sentences, dropped: deck.dropped }, context);
   return {

@@ -10,6 +10,7 @@ import {
   type Memory,
   noMemory,
   type Sentence,
+  type SentenceId,
   type Slide,
   type Steps,
 } from '#model';
@@ -61,6 +62,8 @@ export interface Course extends Body {
   shown: Chapter[];
   /** What the article's timeline says. */
   told: string[];
+  /** The ids of the slides whose notes have a sentence, by the sentence. */
+  speakers: Map<SentenceId, string[]>;
 }
 
 /** The same in steps, with what it takes to do a part of it again. */
@@ -87,7 +90,15 @@ export function* planning(
   const deck = assemble(article, slides, pack, context, options);
   yield;
   prove(deck, context);
-  return { deck, ...(chosen ? { course: { ...chosen, shown, told } } : {}) };
+  return { deck, ...(chosen ? { course: { ...chosen, shown, told, speakers: speakersOf(slides) } } : {}) };
+}
+
+function speakersOf(slides: Slide[]): Map<SentenceId, string[]> {
+  const speakers = new Map<SentenceId, string[]>();
+  for (const { id, notes } of slides)
+    for (const sentence of notes.flatMap((note) => note.sentences))
+      speakers.set(sentence, [...(speakers.get(sentence) ?? []), id]);
+  return speakers;
 }
 
 /** Slides with the whole of their sentences in their notes, their rows to come one by one where that is asked for, and their time. */

@@ -2,7 +2,7 @@ import { watch } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { decode } from './decode.ts';
-import { fileBytes } from './file-bytes.ts';
+import { fileBytesNow } from './file-bytes.ts';
 import { home } from './home.ts';
 
 /** The scripts and styles of templates/dev/, which only the page of `lectern dev` has, in the order of their names. */
@@ -15,9 +15,14 @@ export async function liveFiles(): Promise<{ scripts: string[]; styles: string[]
   return { scripts, styles };
 }
 
-/** An article's text as it is on the disk now. Throws a Problem as reading the article does. */
-export async function articleText(file: string): Promise<string> {
-  return decode(await fileBytes(file), file);
+/** An article's text as it is on the disk at this moment; nothing where there is none, or it is not whole. */
+export function articleText(file: string): string | undefined {
+  const bytes = fileBytesNow(file);
+  try {
+    return bytes && decode(bytes, file);
+  } catch {
+    return undefined;
+  }
 }
 
 /**

@@ -21,8 +21,9 @@ export async function readStretch(known: Manuscript, text: string, signs: Signs)
   if (!found) return undefined;
   const { heading, blocks: before, from, to, edit } = found;
   if (reaches(text.slice(edit.from, edit.now)) || reaches(known.text.slice(edit.from, edit.to))) return undefined;
+  // The edit defines nothing: what was defined before is what is now.
+  const definitions = known.text.includes(']:') ? (known.text.match(definition) ?? []) : [];
   const read = async (of: string, end: number): Promise<Block[] | undefined> => {
-    const definitions = of.match(definition) ?? [];
     const input = { file: known.file, source: new Source(of), from, to: end, definitions, signs, marked: false };
     const { blocks, dropped, warnings } = markdown(input);
     const [first, ...rest] = blocks;
@@ -59,16 +60,24 @@ interface Edit {
 
 function edited(before: string, now: string): Edit {
   const most = Math.min(before.length, now.length);
-  let from = 0;
-  while (from < most && before.charCodeAt(from) === now.charCodeAt(from)) from++;
-  let same = 0;
-  while (same < most - from && before.charCodeAt(before.length - same - 1) === now.charCodeAt(now.length - same - 1))
-    same++;
+  const from = longest(most, (length) => now.startsWith(before.slice(0, length)));
+  const same = longest(most - from, (length) => now.endsWith(before.slice(before.length - length)));
   const end = before.length - same;
   const isWhole = before[end - 1] === '\n' && now[now.length - same - 1] === '\n';
   const lineEnd = isWhole ? end : before.indexOf('\n', end);
   const to = lineEnd < 0 ? before.length : lineEnd;
   return { from: before.lastIndexOf('\n', from - 1) + 1, to, now: to + now.length - before.length };
+}
+
+/** The greatest number up to a bound for which something holds that holds for all below it: sought by halves, as texts are long. */
+function longest(bound: number, holds: (length: number) => boolean): number {
+  let [least, most] = [0, bound];
+  while (least < most) {
+    const middle = (least + most + 1) >> 1;
+    if (holds(middle)) least = middle;
+    else most = middle - 1;
+  }
+  return least;
 }
 
 function around({ text, blocks }: Manuscript, edit: Edit) {

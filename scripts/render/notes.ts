@@ -1,4 +1,4 @@
-import type { Deck, Slide } from '#model';
+import type { SentencesById, Slide } from '#model';
 import { escaped } from './said.ts';
 
 const tags = {
@@ -11,12 +11,14 @@ const tags = {
   caption: 'p',
 } as const;
 
-/** What the speaker says on a slide, in the article's whole sentences, after the time that is planned for it. */
-export function notesMarkup(slide: Slide, deck: Deck): string {
-  const texts = sentenceTexts(deck);
+/**
+ * What the speaker says on a slide, in the article's whole sentences, after the time that is planned for it.
+ * @param byId the article's sentences
+ */
+export function notesMarkup(slide: Slide, byId: SentencesById): string {
   const paragraphs = slide.notes.flatMap(({ sentences, kind, own }) => {
     if (own !== undefined) return own.split('\n').map((line) => `<p>${escaped(line)}</p>`);
-    const text = sentences.map((id) => texts.get(id) ?? '').join(kind === 'code' ? '\n' : ' ');
+    const text = sentences.map((id) => byId.get(id)?.text ?? '').join(kind === 'code' ? '\n' : ' ');
     return `<${tags[kind]}>${kind === 'item' ? '• ' : ''}${escaped(text)}</${tags[kind]}>`;
   });
   return `<p class="planned">${clock(slide.seconds)}</p>${paragraphs.join('')}`;
@@ -26,12 +28,4 @@ export function notesMarkup(slide: Slide, deck: Deck): string {
 export function clock(seconds: number): string {
   const whole = Math.max(0, Math.round(seconds));
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
-}
-
-const known = new WeakMap<Deck, Map<string, string>>();
-
-function sentenceTexts(deck: Deck): Map<string, string> {
-  const texts = known.get(deck) ?? new Map(deck.sentences.map(({ id, text }) => [id, text]));
-  known.set(deck, texts);
-  return texts;
 }

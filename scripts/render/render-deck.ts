@@ -1,4 +1,4 @@
-import type { Assets, Deck, Design, Slide } from '#model';
+import type { Assets, Deck, Design, SentencesById, Slide } from '#model';
 import { notesMarkup } from './notes.ts';
 import { livePolicy, policy } from './policy.ts';
 import { type Asked, madeBy, recalled, wasAsked } from './recalled.ts';
@@ -61,21 +61,22 @@ export function renderScreen(deck: Deck, design: Design, assets: Assets, live?: 
  * one of them shows what was not drawn for that deck: a picture, code, a formula.
  */
 export function renderChanged(
-  deck: Deck,
+  { deck, byId }: { deck: Deck; byId: SentencesById },
   before: { deck: Deck; screen: Screen },
   design: Design,
   assets: Assets,
   live?: Live,
 ): Screen | undefined {
   const viewOf = viewer(deck, design, assets, hash);
-  const known = new Set(before.deck.slides);
+  const shown = before.screen.columns.flat();
+  const known = new Map(before.deck.slides.map((slide, at) => [slide, shown[at]]));
   const sections = new Map<string, string>();
   for (const [at, slide] of deck.slides.entries()) {
-    const id = elementId(slide.id);
+    const id = known.get(slide) ?? elementId(slide.id);
     let markup = known.has(slide) ? before.screen.sections.get(id) : undefined;
     if (markup === undefined) {
       const view = viewOf(slide, at);
-      const made = madeBy(makerOf(view, { id, slide, notes: notesMarkup(slide, deck) }, design), view);
+      const made = madeBy(makerOf(view, { id, slide, notes: notesMarkup(slide, byId) }, design), view);
       if (made.asked.some((one) => isDrawn(one) && one.answer === undefined && !wasAsked(design, one)))
         return undefined;
       markup = made.markup;
@@ -119,9 +120,10 @@ function hash(id: string): string {
 /** What there is to be said about each slide: its own words, its notes, and what its markup sees. */
 function views(deck: Deck, design: Design, assets: Assets) {
   const viewOf = viewer(deck, design, assets, hash);
+  const byId = new Map(deck.sentences.map((sentence) => [sentence.id, sentence]));
   return deck.slides.map((slide, at) => {
     const view = viewOf(slide, at);
-    return { id: view.slide.id, slide, notes: notesMarkup(slide, deck), view };
+    return { id: view.slide.id, slide, notes: notesMarkup(slide, byId), view };
   });
 }
 

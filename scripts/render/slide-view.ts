@@ -43,13 +43,13 @@ export function viewer(
   assets: Pick<Assets, 'pictures' | 'code' | 'formulas' | 'hyphens'>,
   way: Way,
 ): (slide: Slide, at: number) => SlideView {
-  const known = new Set(deck.slides.map(({ id }) => id));
+  const pages: Record<string, number> = Object.create(null);
+  for (const [at, { id }] of deck.slides.entries()) pages[id] = at + 1;
   const to = (href: string) => {
     const id = href.replace(/^#/, '');
-    return known.has(id) ? way(elementId(id)) : outward(href);
+    return id in pages ? way(elementId(id)) : outward(href);
   };
   const tongueOf = tongues(deck);
-  const pages = Object.fromEntries(deck.slides.map(({ id }, at) => [id, at + 1]));
   return (slide, at) => ({
     title: slide.title,
     kicker: slide.kicker,
@@ -73,7 +73,8 @@ export function viewer(
 
 /** The language of words that rest on sentences in another than the deck's; undefined for all others. */
 function tongues({ sentences, meta }: Deck): (said: Said) => Tongue | undefined {
-  const foreign = new Map(sentences.flatMap(({ id, foreign }) => (foreign ? [[id, foreign] as const] : [])));
+  const foreign = new Map<string, Tongue>();
+  for (const sentence of sentences) if (sentence.foreign) foreign.set(sentence.id, sentence.foreign);
   return ({ sources }) => {
     const [first, ...others] = foreign.size > 0 ? sources.map((id) => foreign.get(id)) : [];
     const isOther = first && !meta.lang.toLowerCase().startsWith(first.lang);

@@ -18,7 +18,7 @@ export function glancing(): Glance {
   const waiting = new Set<string>();
   return {
     async at(file, shown, live) {
-      const text = await articleText(file).catch(() => undefined);
+      const text = articleText(file);
       if (!text?.trim() || text === shown.composed.text || text === last?.text) return undefined;
       const { own } = shown;
       // What goes wrong here goes wrong in the whole deck as well, and is told then.

@@ -13,11 +13,12 @@ export interface Patch {
 
 /** The way from one state to another; from nothing at all where the page's own state is not known. */
 export function patchBetween(before: Screen | undefined, after: Screen, build: number): Patch {
-  const changed = [...after.sections].filter(([id, markup]) => before?.sections.get(id) !== markup);
+  const sections: Patch['sections'] = {};
+  for (const [id, markup] of after.sections) if (before?.sections.get(id) !== markup) sections[id] = markup;
   const columns = JSON.stringify(before?.columns) === JSON.stringify(after.columns) ? undefined : after.columns;
   return {
     build,
-    sections: Object.fromEntries(changed),
+    sections,
     ...(columns ? { columns } : {}),
     ...(before?.style === after.style ? {} : { style: after.style }),
   };
