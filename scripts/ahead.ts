@@ -16,8 +16,8 @@ export interface Stages {
   manuscript: Manuscript;
   distilled: Distilled;
   design: Design;
-  /** The letters that the design was read for. */
-  letters: Set<string>;
+  /** Whether the design has the glyphs of a letter. */
+  isDrawn: (letter: string) => boolean;
   planned: Planned;
   tuning?: Tuning;
   /** Those that the tuning names. */
@@ -45,7 +45,7 @@ export interface Ahead {
  * @throws Error as plan does
  */
 export async function ahead(stages: Stages, text: string, shown: Screen, live: Live): Promise<Ahead | undefined> {
-  const { manuscript, distilled, design, letters, planned, tuning, pictures, deck, assets, memory } = stages;
+  const { manuscript, distilled, design, isDrawn, planned, tuning, pictures, deck, assets, memory } = stages;
   if (manuscript.front.slides === 'marked' || !planned.course) return undefined;
   const stretch = await readStretch(manuscript, text, signs);
   if (!stretch) return undefined;
@@ -77,6 +77,6 @@ export async function ahead(stages: Stages, text: string, shown: Screen, live: L
   }
 
   function isNew({ text: words }: { text: string }): boolean {
-    return [...words].some((letter) => !letters.has(letter));
+    return [...words].some((letter) => !isDrawn(letter));
   }
 }

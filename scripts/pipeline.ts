@@ -31,12 +31,13 @@ import { plannerFor } from './plan/planner.ts';
 import { findArticles, realPath } from './read/articles.ts';
 import { readAssets } from './read/assets.ts';
 import { readDeckFile } from './read/deck-file.ts';
-import { readDesign } from './read/design.ts';
+import { lettersOfLook, readDesign } from './read/design.ts';
 import { home } from './read/home.ts';
 import { looks } from './read/look.ts';
 import { readMathsStyle } from './read/maths-style.ts';
 import { picturesOf } from './read/pictures.ts';
 import { readManuscript } from './read/read-manuscript.ts';
+import { standInLetters } from './read/stand-ins/stand-ins.ts';
 import { readTuning, tuningPictures } from './read/tuning.ts';
 import { highlight } from './render/highlight.ts';
 import { hyphenate } from './render/hyphens.ts';
@@ -179,9 +180,9 @@ export async function compose(
   const pack = packFor(article.lang);
   const tuning = earlier ? earlier.tuning : await readTuning(job.file);
   const text = lettersOf(article, pack, tuning);
-  const letters = new Set(text);
+  const own = await keep('letters', options.look, () => lettersOfLook(options.look));
   const place = order.accent ? undefined : { file: job.file, ...manuscript.front.places.accent };
-  const key = [options.look, options.accent, article.lang, ...[...letters].sort()].join(' ');
+  const key = [options.look, options.accent, article.lang, ...standInLetters(text, own)].join(' ');
   const design = await keep('design', key, async () => {
     const read = await readDesign(options.look, rules, { lang: article.lang, text, find });
     if (!options.accent) return read;
@@ -205,7 +206,13 @@ export async function compose(
   };
   deck.warnings.push(...design.warnings, ...undrawn, ...warnings, ...assets.warnings);
   const stages = {
-    ...{ manuscript, distilled: known, design, letters, planned: course },
+    ...{
+      manuscript,
+      distilled: known,
+      design,
+      planned: course,
+      isDrawn: (letter: string) => own(letter) || text.includes(letter),
+    },
     ...{ tuning, pictures, deck, assets, memory },
   };
   return {

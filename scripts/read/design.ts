@@ -5,7 +5,7 @@ import { readFaces } from './faces.ts';
 import { home } from './home.ts';
 import { readLook } from './look.ts';
 import { measureWith } from './measure.ts';
-import { type Setting, withStandIns } from './stand-ins/stand-ins.ts';
+import { type Own, ownLetters, type Setting, withStandIns } from './stand-ins/stand-ins.ts';
 
 /**
  * All of templates/, with a look's tokens and fonts.
@@ -36,6 +36,11 @@ export async function readDesign(look: string, rules: LayoutRule[], setting?: Se
     layouts: Object.fromEntries(layouts.map((layout) => [layout.rule.name, layout])),
     look: { ...dressed, fonts, voices },
   };
+}
+
+/** Which letters the fonts of a look have: all that a design which is read for some text depends on is what they have not. */
+export async function lettersOfLook(look: string): Promise<Own> {
+  return ownLetters((await readLook(look)).fonts);
 }
 
 async function readLayout(rule: LayoutRule, folder: string): Promise<Layout> {

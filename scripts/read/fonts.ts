@@ -6,6 +6,7 @@ import {
   type EmbeddedFont,
   type FontCut,
   type FontPart,
+  type Keep,
   keepNothing,
   type Look,
   type LookFont,
@@ -35,11 +36,11 @@ export async function embedFonts(deck: Deck, look: Look, keep = keepNothing): Pr
     ...new Set(`${text.all}${own}`.replace(/[^\S\u2009\u202f]|[\p{Cc}\p{Cf}\p{Variation_Selector}]/gu, '')),
   ];
   const key = `${text.mono} ${[...letters].sort().join('')}`;
-  return keep('fonts', key, () => withFaces(used, letters));
+  return keep('fonts', key, () => withFaces(used, letters, keep));
 }
 
-async function withFaces(used: LookFont[], letters: string[]): Promise<Embedded> {
-  const open = remembered(async (file) => openFont(await readFont(file)));
+async function withFaces(used: LookFont[], letters: string[], keep: Keep): Promise<Embedded> {
+  const open = remembered((file) => keep(`font ${file}`, '', async () => openFont(await readFont(file))));
   const faces = await Promise.all(used.map((font) => assign(font, letters, open)));
   const fonts = await Promise.all(faces.map(({ font, shares }) => embed(font, shares)));
   const cuts = new Set(faces.flatMap(({ shares }) => shares.flatMap(({ part }) => part.cut ?? [])));

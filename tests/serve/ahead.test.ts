@@ -54,6 +54,20 @@ describe('the chapter that is shown ahead of its deck', { timeout: 240_000 }, ()
     expect(changed.every(([id]) => ahead?.slides.has(id))).toBe(true);
   });
 
+  it('is shown with a letter that the article had nowhere, where the look has it', async () => {
+    const [make, anew] = [await maker('towns.md'), await maker('towns.md')];
+    const text = generateArticle(9);
+    const saying = (word: string) => text.replace('follows the river', `follows the ${word}`);
+    const composed = await make(text);
+    const ahead = (word: string) => composed.ahead(saying(word), composed.screen(live), live);
+    expect(await ahead('潮')).toBeUndefined();
+    const found = await ahead('Žižka');
+    const whole = (await make(saying('Žižka'))).screen(live);
+    expect(whole).toEqual((await anew(saying('Žižka'), true)).screen(live));
+    expect(found?.slides.size).toBeGreaterThan(0);
+    for (const id of found?.slides ?? []) expect(found?.screen.sections.get(id)).toBe(whole.sections.get(id));
+  });
+
   it('is not shown where its words break a gate', async () => {
     const make = await maker('towns.md');
     const text = generateArticle(9);

@@ -25,7 +25,7 @@ export async function withStandIns(
   { text, lang, find }: Setting,
 ): Promise<{ fonts: LookFont[]; warnings: Warning[] }> {
   const faces = await readFaces(fonts);
-  const letters = [...new Set(text.replace(/[\s\p{Cc}\p{Cf}\p{Variation_Selector}]/gu, ''))];
+  const letters = lettersIn(text);
   const missing = faces.map(({ font }) =>
     letters.filter((letter) => font.advance(letter.codePointAt(0) ?? 0) === undefined),
   );
@@ -61,6 +61,27 @@ export async function withStandIns(
     filled.push({ ...font, files: [...before, ...font.files, ...after] });
   }
   return { fonts: filled, warnings: warnings.filter(({ message }, at) => at === firstWith(message, warnings)) };
+}
+
+/** Whether every face of a look has a letter itself. */
+export type Own = (letter: string) => boolean;
+
+export async function ownLetters(fonts: LookFont[]): Promise<Own> {
+  const faces = await readFaces(fonts);
+  return (letter) => faces.every(({ font }) => font.advance(letter.codePointAt(0) ?? 0) !== undefined);
+}
+
+/** All that withStandIns goes by in a text: the letters that a face has not, and what is cut out of a font together with them. */
+export function standInLetters(text: string, own: Own): string[] {
+  const letters = lettersIn(text);
+  const foreign = letters.filter((letter) => !own(letter));
+  if (foreign.length === 0) return [];
+  const beside = [...letters.filter((letter) => wideMarks.has(letter)), ...joiners.filter((one) => text.includes(one))];
+  return [...new Set([...foreign, ...beside])].sort();
+}
+
+function lettersIn(text: string): string[] {
+  return [...new Set(text.replace(/[\s\p{Cc}\p{Cf}\p{Variation_Selector}]/gu, ''))];
 }
 
 /** Cuts letters out of the slices that have them; the same cut is made once, whichever faces ask for it. */
