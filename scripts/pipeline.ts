@@ -170,7 +170,7 @@ export async function compose(
     pause = async () => {},
   }: Help = {},
 ): Promise<Composed> {
-  const manuscript = await readManuscript(job.file, signs, earlier?.words);
+  const manuscript = await readManuscript(job.file, signs, earlier?.words, pause);
   const options = settle(order, manuscript.front);
   await refuseUnknownLook(options.look, { file: job.file, ...manuscript.front.places.look });
   await pause();
@@ -196,6 +196,7 @@ export async function compose(
   const planner = plannerFor(article, design, pack);
   const pictures = tuning ? await tuningPictures(tuning, job.file) : new Map<string, Picture>();
   const deck = tuning ? tune(course.deck, tuning, planner, pictures) : course.deck;
+  await pause();
   const { formulas, warnings } = await setFormulas(deck, job.file);
   const style = `${await readMathsStyle(formulas.classes)}${formulas.style}`;
   const assets = {

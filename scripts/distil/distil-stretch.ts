@@ -1,5 +1,6 @@
 import {
   type Article,
+  atOnce,
   type Block,
   everySection,
   type Heading,
@@ -11,7 +12,7 @@ import {
   withInner,
 } from '#model';
 import type { Knowledge } from './distil.ts';
-import { toldIn } from './distil.ts';
+import { telling } from './distil.ts';
 import { recalled } from './recalled.ts';
 import { sentenceId } from './sentence-ids.ts';
 import { walkBlocks } from './walk.ts';
@@ -52,7 +53,7 @@ export function distilStretch(
   const tellAll = recalled(memory(pack), article.lang, pack, elsewhere);
   const paragraph = article.sentences[first]?.paragraph ?? 0;
   const idOf = idsAmong((id) => isOther(byId.get(id)), told);
-  const now = toldIn(walkBlocks({ id: changed.id, blocks }), paragraph, { text }, tellAll, idOf);
+  const now = atOnce(telling(walkBlocks({ id: changed.id, blocks }), paragraph, { text }, tellAll, idOf));
   weigh(now, weights, stems);
   const sentences = [...article.sentences.slice(0, first), ...now, ...article.sentences.slice(behind)];
   const replaced = (section: Section): Section =>

@@ -66,7 +66,7 @@ export function* distilling(manuscript: Manuscript, options: { lang?: string }, 
   const weights = weightsOf(article, stems);
   weigh(article.sentences, weights, stems);
   yield;
-  article.warnings.push(...cautions(article, pack, stems));
+  article.warnings.push(...(yield* cautions(article, pack, stems)));
   const byId = new Map(article.sentences.map((sentence) => [sentence.id, sentence]));
   return { article, knowledge: { pack, byId, elsewhere, weights, stems } };
 }
@@ -78,6 +78,7 @@ function* fillSentences(article: Article, pack: LanguagePack, recall: Recall): S
     stops.map(({ prose, kind }) => ({ text: prose.text, kind })),
     pack,
   );
+  yield;
   const terms = termsOf(stops, known);
   const prose = stops.filter(({ kind }) => kind !== 'code' && kind !== 'maths');
   const versions = versionNumbers(
@@ -86,28 +87,34 @@ function* fillSentences(article: Article, pack: LanguagePack, recall: Recall): S
   );
   const elsewhere = { known, terms, versions };
   yield;
-  article.sentences = toldIn(stops, 0, article, recalled(recall, article.lang, pack, elsewhere), idOf);
+  article.sentences = yield* telling(stops, 0, article, recalled(recall, article.lang, pack, elsewhere), idOf);
   return elsewhere;
 }
 
 /**
- * Fills proses with their sentences, each in its place.
+ * Fills proses with their sentences, each in its place; in steps.
  * @param first the paragraph that they begin with, counted through the article
  */
-export function toldIn(
+export function* telling(
   stops: Stop[],
   first: number,
   { text }: Pick<Article, 'text'>,
   tellAll: (stop: Stop, near: Neighbours) => Told[],
   idOf: (text: string) => string,
-): Sentence[] {
+): Steps<Sentence[]> {
   const lines = lineStarts(text);
-  return stops.flatMap((stop, at) => {
+  const sentences: Sentence[] = [];
+  for (const [at, stop] of stops.entries()) {
     const told = tellAll(stop, { before: stops[at - 1], after: stops[at + 1] });
     stop.prose.sentences = told.map((sentence) => placed(sentence, stop, first + at, lines, idOf(sentence.text)));
-    return stop.prose.sentences;
-  });
+    sentences.push(...stop.prose.sentences);
+    if (at % prosesAStep === prosesAStep - 1) yield;
+  }
+  return sentences;
 }
+
+/** How many proses are told in a step: most are recalled. */
+const prosesAStep = 100;
 
 /** A sentence in its place. What it shares with the one that is kept is never changed: only its units get their worth later. */
 function placed(told: Told, { prose, section }: Stop, paragraph: number, lines: number[], id: string): Sentence {

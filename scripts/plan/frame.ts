@@ -1,4 +1,4 @@
-import type { Article, Chapter, Context, Draft, LayoutRule, Note, Outline, Question, Slide } from '#model';
+import type { Article, Chapter, Context, Draft, LayoutRule, Note, Outline, Question, Slide, Steps } from '#model';
 import { everySaid, everySection } from '#model';
 import { hasPart } from './frame-parts.ts';
 import { holds } from './gates.ts';
@@ -8,15 +8,15 @@ import { unshown } from './unshown.ts';
 
 /**
  * The deck from cover to closing: the body with the frame around it, each of the frame's layouts composed where the material
- * calls for it and the time has room for it.
+ * calls for it and the time has room for it; a step each.
  */
-export function frame(
+export function* framing(
   article: Article,
   chapters: Chapter[],
   rules: LayoutRule[],
   context: Context,
   minutes?: number,
-): Slide[] {
+): Steps<Slide[]> {
   const content = chapters.flatMap((chapter) => chapter.slides);
   const taken = new Set(content.flatMap((slide) => [titleKey(slide.title.text), `#${slide.id}`]));
   const outline: Outline = {
@@ -27,37 +27,38 @@ export function frame(
     unshown: [],
     idOf,
   };
-  const compose = (name: string, about = outline): Slide[] => {
+  const compose = function* (name: string, about = outline): Steps<Slide[]> {
     if (!hasPart(name, article, minutes)) return [];
+    yield;
     const rule = rules.find((one) => one.name === name);
     const drafts: Draft[] = rule?.compose?.(about, context) ?? [];
     return drafts.filter((draft) => holds(draft, context)).map((draft) => slideOf(draft, '', taken, []));
   };
-  const answers = compose('faq').map((slide, at) => ({
+  const answers = (yield* compose('faq')).map((slide, at) => ({
     ...slide,
     appendix: true,
     notes: answerNotes(outline.questions[at]),
   }));
-  const numbers = content.some((slide) => slide.layout === 'stats') ? [] : compose('stats');
-  const cover = compose('title').map((slide) => ({ ...slide, notes: titleNotes(article) }));
+  const numbers = content.some((slide) => slide.layout === 'stats') ? [] : yield* compose('stats');
+  const cover = (yield* compose('title')).map((slide) => ({ ...slide, notes: titleNotes(article) }));
   const slides = [
     ...cover,
-    ...compose('agenda'),
+    ...(yield* compose('agenda')),
     ...numbers,
-    ...compose('timeline'),
+    ...(yield* compose('timeline')),
     ...content,
-    ...compose('sources'),
-    ...compose('takeaways'),
-    ...inParts(compose('questions')).map((slide, at) => ({
+    ...(yield* compose('sources')),
+    ...(yield* compose('takeaways')),
+    ...inParts(yield* compose('questions')).map((slide, at) => ({
       ...slide,
       // A short talk has no time to read out more than one page of them.
       appendix: at > 0 && minutes !== undefined && !hasPart('agenda', article, minutes),
       notes: at === 0 ? questionNotes(article) : [],
     })),
     ...answers,
-    ...compose('closing').map((slide) => ({ ...slide, notes: footnoteNotes(article) })),
+    ...(yield* compose('closing')).map((slide) => ({ ...slide, notes: footnoteNotes(article) })),
   ];
-  const backup = compose('backup', { ...outline, unshown: unshown(article, slides, context) });
+  const backup = yield* compose('backup', { ...outline, unshown: unshown(article, slides, context) });
   return [...slides, ...inParts(backup).map((slide) => ({ ...slide, appendix: true }))];
 }
 

@@ -1,14 +1,17 @@
-import { Breach, type Context, type Deck, type Draft, everySaid, type Sentence, type Slide } from '#model';
+import { Breach, type Context, type Deck, type Draft, everySaid, type Sentence, type Slide, type Steps } from '#model';
 import { fault, lostOwner } from './faults.ts';
 
 /**
  * Proves over the finished deck what no build may break: on slides every number with its unit and qualifier (G1), no words of
  * our own (G2), every hedge (G3), a source for every point (G4); nothing that was put aside (G5); and in the notes the prose,
- * whole (G6).
+ * whole (G6). A step for every few slides.
  * @throws Breach with the point and its sentence: a bug of ours, never of the article's
  */
-export function prove(deck: Pick<Deck, 'slides' | 'sentences' | 'dropped'>, context: Context): void {
-  for (const slide of deck.slides) proveSlide(slide, context);
+export function* proving(deck: Pick<Deck, 'slides' | 'sentences' | 'dropped'>, context: Context): Steps<void> {
+  for (const [at, slide] of deck.slides.entries()) {
+    proveSlide(slide, context);
+    if (at % 50 === 49) yield;
+  }
   const putAside = new Set(deck.dropped.map(({ line, text }) => `${line} ${text}`));
   const noted = new Set(deck.slides.flatMap((slide) => slide.notes.flatMap((note) => note.sentences)));
   for (const sentence of deck.sentences) {

@@ -1,5 +1,6 @@
 import {
   type Article,
+  atOnce,
   type Chapter,
   type Deck,
   type Design,
@@ -14,7 +15,7 @@ import {
 } from '#model';
 import { chapterOf } from './body.ts';
 import { contextFor } from './context.ts';
-import { prove } from './gates.ts';
+import { proving } from './gates.ts';
 import { type Course, finished } from './plan.ts';
 
 /**
@@ -50,7 +51,7 @@ export function planStretch(
   const speaksElse = (sentence: SentenceId) => course.speakers.get(sentence)?.some((id) => !gone.has(id)) ?? false;
   const sentences = sentencesOf(section, article).filter(({ id }) => !speaksElse(id));
   const slides = finished(chosen, sentences, article, context);
-  prove({ slides, sentences, dropped: deck.dropped }, context);
+  atOnce(proving({ slides, sentences, dropped: deck.dropped }, context));
   return {
     ...deck,
     slides: [...others.slice(0, first), ...slides, ...others.slice(first)],

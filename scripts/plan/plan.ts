@@ -18,8 +18,8 @@ import { appendix } from './appendix.ts';
 import { type Body, body } from './body.ts';
 import { contextFor } from './context.ts';
 import { withFragments } from './fragments.ts';
-import { frame, onTheTimeline } from './frame.ts';
-import { prove } from './gates.ts';
+import { framing, onTheTimeline } from './frame.ts';
+import { proving } from './gates.ts';
 import { markedFrame } from './hand-made.ts';
 import { marked } from './marked.ts';
 import { complete } from './notes.ts';
@@ -78,18 +78,20 @@ export function* planning(
   const byHand = article.front.slides === 'marked';
   const beforehand = contextFor(article, pack, design.measure);
   const told = byHand ? [] : onTheTimeline(article, rules, beforehand, options.minutes);
+  yield;
   const context = contextFor(article, pack, design.measure, told);
   const chosen = byHand ? undefined : yield* body(article, rules, context, memory(design.measure));
   const chapters = chosen?.chapters ?? marked(article, rules, context, (warning) => article.warnings.push(warning));
   const shown =
     options.minutes === undefined || byHand ? chapters : appendix(chapters, options.minutes, article, context);
   yield;
-  const framed = frame(byHand ? markedFrame(article) : article, shown, rules, context, options.minutes);
+  const framed = yield* framing(byHand ? markedFrame(article) : article, shown, rules, context, options.minutes);
+  yield;
   const slides = finished(framed, article.sentences, article, context);
   article.warnings.push(...unmetWishes(article, slides, rules));
   const deck = assemble(article, slides, pack, context, options);
   yield;
-  prove(deck, context);
+  yield* proving(deck, context);
   return { deck, ...(chosen ? { course: { ...chosen, shown, told, speakers: speakersOf(slides) } } : {}) };
 }
 

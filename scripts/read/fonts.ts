@@ -16,6 +16,7 @@ import {
 import { readFont } from './faces.ts';
 import { type FontFile, openFont } from './font-file.ts';
 import { cutFont, wrapFont } from './font-work.ts';
+import { lettersOf } from './letters.ts';
 
 /** The template's own signs: page numbers, quotation marks, the dot between section and part. */
 const own = '0123456789.,/·:–—-“”„‘’«»•()%?\u202f';
@@ -32,9 +33,7 @@ interface Embedded {
 export async function embedFonts(deck: Deck, look: Look, keep = keepNothing): Promise<Embedded> {
   const text = wordsOf(deck);
   const used = look.fonts.filter(({ family }) => text.mono || !isOfCodeAlone(family, look));
-  const letters = [
-    ...new Set(`${text.all}${own}`.replace(/[^\S\u2009\u202f]|[\p{Cc}\p{Cf}\p{Variation_Selector}]/gu, '')),
-  ];
+  const letters = lettersOf(`${text.all}${own}`);
   const key = `${text.mono} ${[...letters].sort().join('')}`;
   return keep('fonts', key, () => withFaces(used, letters, keep));
 }

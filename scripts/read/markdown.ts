@@ -10,13 +10,14 @@ import { handSplit } from './hand-split.ts';
 import type { Reader } from './reader.ts';
 
 /** Markdown: CommonMark with tables, footnotes, maths, asides, HTML, and what is found in the wild. */
-export const markdown: Reader = ({ file, source, from, to, definitions = [], signs, marked }) => {
+export const markdown: Reader = function* ({ file, source, from, to, definitions = [], signs, marked }) {
   const first = source.lineAt(from);
   const rows: Rows = { lines: source.text.slice(from, to).split('\n'), starts: source.starts.slice(first - 1) };
   const pasted = !marked && isPasted(rows.lines);
   const parser = markdownParser();
   const env: Env = { pasted, marked };
   const tokens = parser.parse([...rows.lines, ...definitions].join('\n'), env);
+  yield;
   const flow = new Flow(source, file, marked);
   const notes: { id: number; at: number }[] = [];
   const nested = (inner: Rows) =>
@@ -43,6 +44,7 @@ export const markdown: Reader = ({ file, source, from, to, definitions = [], sig
     );
   }
   const reading = { blocks: flow.blocks(), dropped: flow.dropped, warnings: flow.warnings };
+  yield;
   if (marked) return { ...reading, blocks: handSplit(reading.blocks, source) };
   return finishReading(reading, source, signs, pasted);
 };

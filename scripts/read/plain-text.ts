@@ -8,7 +8,7 @@ import type { Reader } from './reader.ts';
 import type { Source } from './source.ts';
 
 /** Plain text as it was pasted: headings by their shape, lists as typed, quotations behind `>`, lines that were wrapped joined. */
-export const plainText: Reader = ({ source, from, signs }) => {
+export const plainText: Reader = function* ({ source, from, signs }) {
   const lines = linesOf(source, from);
   const blocks: Block[] = [];
   for (let index = 0; index < lines.length; ) {
@@ -26,6 +26,7 @@ export const plainText: Reader = ({ source, from, signs }) => {
     if (made) blocks.push(made);
     index = end;
   }
+  yield;
   return finishReading({ blocks, dropped: [], warnings: [] }, source, signs, true);
 };
 

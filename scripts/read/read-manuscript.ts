@@ -1,5 +1,5 @@
 import { dirname, extname, resolve } from 'node:path';
-import { type Block, type Manuscript, Problem, type Signs, type Warning } from '#model';
+import { type Block, inTurns, type Manuscript, Problem, type Signs, type Warning } from '#model';
 import { decode } from './decode.ts';
 import { fileBytes } from './file-bytes.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -12,14 +12,21 @@ import { Source } from './source.ts';
  * Reads an article from the disk: its front matter, its blocks, its pictures, and what was put aside.
  * Throws a Problem for a file that cannot be read or holds no article, and for broken front matter.
  * @param words what to read instead of the file: an earlier state of it
+ * @param pause between the steps: see inTurns
  */
-export async function readManuscript(file: string, signs: Signs, words?: Uint8Array): Promise<Manuscript> {
+export async function readManuscript(
+  file: string,
+  signs: Signs,
+  words?: Uint8Array,
+  pause = async () => {},
+): Promise<Manuscript> {
   const reader = readerFor(file);
   const source = new Source(decode(words ?? (await fileBytes(file)), file));
   const { front, from, warnings } = readFrontMatter(source, file, reader === readers['.txt']);
   if (source.text.slice(from).trim() === '') throw nothing(file, from > 0);
   const marked = front.slides === 'marked';
-  const reading = (marked ? (readers['.md'] ?? reader) : reader)({ file, source, from, signs, marked });
+  const way = marked ? (readers['.md'] ?? reader) : reader;
+  const reading = await inTurns(way({ file, source, from, signs, marked }), pause);
   refuseTooMany(reading.blocks, file);
   const pictures = await findPictures(reading.blocks, file, dirname(resolve(file)));
   if (reading.author !== undefined) front.author ??= reading.author;

@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path';
-import type { Block, Heading, Manuscript, Signs } from '#model';
+import { atOnce, type Block, type Heading, type Manuscript, type Signs } from '#model';
 import { markdown } from './markdown.ts';
 import { findPictures } from './pictures.ts';
 import { Source } from './source.ts';
@@ -25,7 +25,7 @@ export async function readStretch(known: Manuscript, text: string, signs: Signs)
   const definitions = known.text.includes(']:') ? (known.text.match(definition) ?? []) : [];
   const read = async (of: string, end: number): Promise<Block[] | undefined> => {
     const input = { file: known.file, source: new Source(of), from, to: end, definitions, signs, marked: false };
-    const { blocks, dropped, warnings } = markdown(input);
+    const { blocks, dropped, warnings } = atOnce(markdown(input));
     const [first, ...rest] = blocks;
     // What is wrong with them is told when the whole is read.
     await findPictures(rest, known.file, dirname(resolve(known.file)));

@@ -1,4 +1,4 @@
-import type { Block, Dropped, Signs, Warning } from '#model';
+import type { Block, Dropped, Signs, Steps, Warning } from '#model';
 import type { Source } from './source.ts';
 
 /** What a reader is given: the whole text, and where the article begins in it, after the front matter. */
@@ -26,5 +26,5 @@ export interface Reading {
   date?: string | undefined;
 }
 
-/** One way to read a text into blocks. */
-export type Reader = (input: Input) => Reading;
+/** One way to read a text into blocks, in steps. */
+export type Reader = (input: Input) => Steps<Reading>;

@@ -11,7 +11,12 @@ vi.mock('../../scripts/plan/frame.ts', async (original) => {
     cover
       ? [{ ...cover, slots: { claim: { text: 'Over 90 boats sank', sources: cover.title.sources } } }, ...rest]
       : [];
-  return { ...real, frame: (...words: Parameters<typeof real.frame>) => lying(real.frame(...words)) };
+  return {
+    ...real,
+    *framing(...words: Parameters<typeof real.framing>) {
+      return lying(yield* real.framing(...words));
+    },
+  };
 });
 
 it('ends with 70 and says which point of which slide the article does not bear out', async () => {

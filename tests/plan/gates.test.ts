@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { Breach, type Context, type Deck, type Slide } from '#model';
+import { atOnce, Breach, type Context, type Deck, type Slide } from '#model';
 import { distil } from '../../scripts/distil/distil.ts';
 import { packFor } from '../../scripts/distil/languages/index.ts';
 import { signs } from '../../scripts/distil/signs.ts';
 import { contextFor } from '../../scripts/plan/context.ts';
-import { prove } from '../../scripts/plan/gates.ts';
+import { proving } from '../../scripts/plan/gates.ts';
 import { plan } from '../../scripts/plan/plan.ts';
 import { readDesign } from '../../scripts/read/design.ts';
 import { readManuscript } from '../../scripts/read/read-manuscript.ts';
@@ -37,7 +37,7 @@ function saying(text: string, from: string): Deck {
   return { ...deck, slides: [...deck.slides, slide] };
 }
 
-const proof = (planted: Deck) => () => prove(planted, context);
+const proof = (planted: Deck) => () => atOnce(proving(planted, context));
 
 describe('the gates of a finished deck', () => {
   it('let through what it says in the words of the article', () => {

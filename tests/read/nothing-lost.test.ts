@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Block, Manuscript, Prose } from '#model';
+import { atOnce, type Block, type Manuscript, type Prose } from '#model';
 import { readers } from '../../scripts/read/readers.ts';
 import { Source } from '../../scripts/read/source.ts';
 import { signs } from '../../scripts/distil/signs.ts';
@@ -8,7 +8,7 @@ import { signs } from '../../scripts/distil/signs.ts';
 function reading(text: string, ending: string, marked = false): Pick<Manuscript, 'blocks' | 'dropped' | 'warnings'> {
   const reader = readers[ending];
   if (!reader) throw new Error(`no reader for ${ending}`);
-  return reader({ file: `article${ending}`, source: new Source(text), from: 0, signs, marked });
+  return atOnce(reader({ file: `article${ending}`, source: new Source(text), from: 0, signs, marked }));
 }
 
 function proses(blocks: Block[]): Prose[] {

@@ -4,6 +4,7 @@ import { cutColoured } from '../coloured/cut-coloured.ts';
 import { readFaces, readFont } from '../faces.ts';
 import { openFont } from '../font-file.ts';
 import { cutFont } from '../font-work.ts';
+import { lettersOf } from '../letters.ts';
 import { type Slice, slicesOf } from './package-letters.ts';
 import { joiners, type Script, scriptsFor, wideMarks } from './scripts.ts';
 
@@ -25,7 +26,7 @@ export async function withStandIns(
   { text, lang, find }: Setting,
 ): Promise<{ fonts: LookFont[]; warnings: Warning[] }> {
   const faces = await readFaces(fonts);
-  const letters = lettersIn(text);
+  const letters = lettersOf(text).filter((letter) => letter.trim() !== '');
   const missing = faces.map(({ font }) =>
     letters.filter((letter) => font.advance(letter.codePointAt(0) ?? 0) === undefined),
   );
@@ -73,15 +74,11 @@ export async function ownLetters(fonts: LookFont[]): Promise<Own> {
 
 /** All that withStandIns goes by in a text: the letters that a face has not, and what is cut out of a font together with them. */
 export function standInLetters(text: string, own: Own): string[] {
-  const letters = lettersIn(text);
+  const letters = lettersOf(text).filter((letter) => letter.trim() !== '');
   const foreign = letters.filter((letter) => !own(letter));
   if (foreign.length === 0) return [];
   const beside = [...letters.filter((letter) => wideMarks.has(letter)), ...joiners.filter((one) => text.includes(one))];
   return [...new Set([...foreign, ...beside])].sort();
-}
-
-function lettersIn(text: string): string[] {
-  return [...new Set(text.replace(/[\s\p{Cc}\p{Cf}\p{Variation_Selector}]/gu, ''))];
 }
 
 /** Cuts letters out of the slices that have them; the same cut is made once, whichever faces ask for it. */
