@@ -94,6 +94,7 @@ function shownOn(slide: Slide, context: Context): string[] {
     sources
       .map(context.sentence)
       .flatMap((sentence) => [
+        ...sentence.figures.filter((figure) => text.includes(figure.text)).map(keyOf),
         ...figuresTold(text, sentence).map(keyOf),
         ...sentence.dates.filter((date) => text.includes(date.text)).map(({ iso }) => iso),
       ]),

@@ -72,7 +72,7 @@ export function shaped(like: Slot, said: Said): Slot {
   if (like === null || typeof like !== 'object' || Array.isArray(like)) return undefined;
   if (isSaid(like)) return { ...said };
   if ('target' in like) return undefined;
-  const name = ['lead', 'title', 'text'].find((one) => one in like);
+  const name = ['lead', 'title', 'label', 'text'].find((one) => one in like);
   return name && Object.keys(like).every((key) => [name, 'support', 'text'].includes(key))
     ? { [name]: { ...said } }
     : undefined;

@@ -2,6 +2,7 @@ import type { LayoutRule } from '#model';
 import { rule as agenda } from './agenda/agenda.ts';
 import { rule as backup } from './backup/backup.ts';
 import { rule as bars } from './bars/bars.ts';
+import { rule as cards } from './cards/cards.ts';
 import { rule as closing } from './closing/closing.ts';
 import { rule as code } from './code/code.ts';
 import { rule as columns } from './columns/columns.ts';
@@ -37,6 +38,7 @@ export const rules: LayoutRule[] = [
   // … the body …
   section,
   points,
+  cards,
   statement,
   number,
   stats,

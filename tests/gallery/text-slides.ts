@@ -78,14 +78,6 @@ const rows: Slide[] = [
       supports.map((one) => one.slice(0, 40)),
     ),
   }),
-  sample('points', 'cards-three-tall', 3, heading, {
-    form: 'cards',
-    points: points(
-      3,
-      shorts,
-      supports.map((one) => `${one} It does so on every coast of the ocean, and nobody has to wait.`),
-    ),
-  }),
   sample('points', 'four', 4, heading, {
     form: 'rows',
     deck: say('One pull, two bulges, and a coast that turns through both.'),
@@ -101,12 +93,31 @@ const rows: Slide[] = [
   sample('points', 'five-small', 6, heading, { form: 'rows', points: points(5, leads, supports) }),
 ];
 
+const cardsOf = (count: number, labels: string[], texts: string[]) => ({
+  cards: Array.from({ length: count }, (_, at) => ({
+    label: say(labels[at % 5] ?? ''),
+    text: say(texts[at % 5] ?? ''),
+  })),
+});
+
 const cards: Slide[] = [
-  sample('points', 'cards-two', 0, heading, { form: 'cards', points: points(2, leads, supports) }),
-  sample('points', 'cards-three', 2, heading, { form: 'cards', points: points(3, shorts, supports) }),
-  sample('points', 'cards-three-long', 2, heading, { form: 'cards', points: points(3, leads, supports) }),
-  sample('points', 'cards-four', 5, heading, { form: 'cards', points: points(4, leads, supports) }),
-  sample('points', 'cards-solo', 2, heading, { form: 'cards', points: points(3, leads) }),
+  sample('cards', 'two', 0, heading, cardsOf(2, leads, supports)),
+  sample('cards', 'three', 2, heading, cardsOf(3, shorts, supports)),
+  sample('cards', 'three-long', 2, heading, cardsOf(3, leads, supports)),
+  sample(
+    'cards',
+    'three-tall',
+    3,
+    heading,
+    cardsOf(
+      3,
+      shorts,
+      supports.map((one) => `${one} It does so on every coast of the ocean, and nobody has to wait.`),
+    ),
+  ),
+  sample('cards', 'four', 4, heading, cardsOf(4, shorts, supports)),
+  sample('cards', 'five', 5, heading, cardsOf(5, shorts, supports)),
+  sample('cards', 'six', 5, heading, cardsOf(6, shorts, supports)),
 ];
 
 const statements: Slide[] = [

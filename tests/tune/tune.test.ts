@@ -241,8 +241,8 @@ describe('other changes by hand', () => {
       (slides) => ({ kind: 'add-point', slide: slideOf(slides).id, says: 'The view', beside: 'The dog' }),
     );
     const { deck } = await deckFrom(article, tuning);
-    const leads = spots(slideOf(deck.slides)).filter(({ role }) => role === 'points.lead');
-    expect(leads.map(({ said }) => said.text)).toEqual([
+    const labels = spots(slideOf(deck.slides)).filter(({ role }) => role === 'points.label');
+    expect(labels.map(({ said }) => said.text)).toEqual([
       'The dog',
       'The view',
       'The foghorn',

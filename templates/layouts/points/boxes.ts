@@ -4,13 +4,12 @@ const side = { width: 640, weight: 600, leading: 1.06, tracking: -0.028 } as con
 const heading = { width: 1552, weight: 600, leading: 1.06, tracking: -0.028 } as const;
 const lead = { width: 976, weight: 600, tracking: -0.024 } as const;
 const solo = { width: 976, weight: 500, tracking: -0.024 } as const;
-const card = { weight: 600, tracking: -0.024 } as const;
 const plain = { weight: 400, tracking: -0.011 } as const;
 
 /**
- * Rows use title, deck, lead and support, or solo where a lead stands without support; cards use heading, card and text; many
- * short items in two columns use heading and item.
- * Two rows (or cards) are set in steps 0 and 1, three in steps 2 and 3, four in step 4, five in step 5; what is too long for its
+ * Rows use title, deck, lead and support, or solo where a lead stands without support; many short items in two columns use heading
+ * and item.
+ * Two rows are set in steps 0 and 1, three in steps 2 and 3, four in step 4, five in step 5; what is too long for its
  * steps goes on down to the smallest, which holds any number. A title has the whole height of its side.
  */
 export const boxes = [
@@ -21,8 +20,6 @@ export const boxes = [
     support: { ...plain, size: 40, width: 976, lines: 3, leading: 1.34 },
     solo: { ...solo, size: 60, lines: 4, leading: 1.14, most: 2 },
     heading: { ...heading, size: 72, lines: 2 },
-    card: { ...card, size: 64, width: 720, lines: 4, leading: 1.1, most: 2 },
-    text: { ...plain, size: 40, width: 720, lines: 4, leading: 1.36 },
     item: { ...solo, size: 60, width: 800, lines: 1, leading: 1.14, most: 6 },
   },
   {
@@ -32,8 +29,6 @@ export const boxes = [
     support: { ...plain, size: 36, width: 976, lines: 3, leading: 1.36 },
     solo: { ...solo, size: 56, lines: 6, leading: 1.14, most: 2 },
     heading: { ...heading, size: 72, lines: 2 },
-    card: { ...card, size: 50, width: 720, lines: 4, leading: 1.12, most: 2 },
-    text: { ...plain, size: 36, width: 720, lines: 6, leading: 1.36 },
     item: { ...solo, size: 60, width: 800, lines: 1, leading: 1.14, most: 6 },
   },
   {
@@ -43,8 +38,6 @@ export const boxes = [
     support: { ...plain, size: 36, width: 976, lines: 2, leading: 1.36 },
     solo: { ...solo, size: 54, lines: 3, leading: 1.14, most: 3 },
     heading: { ...heading, size: 72, lines: 2 },
-    card: { ...card, size: 50, width: 448, lines: 5, leading: 1.12, most: 3 },
-    text: { ...plain, size: 36, width: 448, lines: 5, leading: 1.36 },
     item: { ...solo, size: 60, width: 800, lines: 1, leading: 1.14, most: 6 },
   },
   {
@@ -54,8 +47,6 @@ export const boxes = [
     support: { ...plain, size: 36, width: 976, lines: 1, leading: 1.36 },
     solo: { ...solo, size: 50, lines: 4, leading: 1.14, most: 3 },
     heading: { ...heading, size: 72, lines: 2 },
-    card: { ...card, size: 50, width: 448, lines: 3, leading: 1.12, most: 3 },
-    text: { ...plain, size: 32, width: 448, lines: 8, leading: 1.38 },
     item: { ...solo, size: 56, width: 800, lines: 1, leading: 1.14, most: 6 },
   },
   {
@@ -65,8 +56,6 @@ export const boxes = [
     support: { ...plain, size: 32, width: 976, lines: 2, leading: 1.36 },
     solo: { ...solo, size: 48, lines: 3, leading: 1.14, most: 4 },
     heading: { ...heading, size: 72, lines: 2 },
-    card: { ...card, size: 42, width: 320, lines: 6, leading: 1.14, most: 4 },
-    text: { ...plain, size: 30, width: 320, lines: 6, leading: 1.38 },
     item: { ...solo, size: 52, width: 800, lines: 1, leading: 1.14, most: 8 },
   },
   {
@@ -76,8 +65,6 @@ export const boxes = [
     support: { ...plain, size: 28, width: 976, lines: 2, leading: 1.36 },
     solo: { ...solo, size: 42, lines: 3, leading: 1.16, most: 5 },
     heading: { ...heading, size: 64, lines: 2 },
-    card: { ...card, size: 38, width: 320, lines: 6, leading: 1.14, most: 4 },
-    text: { ...plain, size: 30, width: 320, lines: 5, leading: 1.38 },
     item: { ...solo, size: 44, width: 800, lines: 1, leading: 1.14, most: 12 },
   },
   {
@@ -87,8 +74,6 @@ export const boxes = [
     support: { ...plain, size: 28, width: 976, lines: 2, leading: 1.36 },
     solo: { ...solo, size: 34, lines: 3, leading: 1.2 },
     heading: { ...heading, size: 56, lines: 3 },
-    card: { ...card, size: 34, width: 320, lines: 7, leading: 1.16 },
-    text: { ...plain, size: 28, width: 320, lines: 6, leading: 1.38 },
     item: { ...solo, size: 36, width: 800, lines: 2, leading: 1.14, most: 12 },
   },
 ] satisfies Boxes;

@@ -1,7 +1,7 @@
 import type { Candidate, Context, Draft, List, Material, Said, Sentence } from '#model';
 import { asLine, capital, draft, headings, leadStart, leadTitles, points, said, supportOf } from '../words.ts';
 import { boxes } from './boxes.ts';
-import { cardStepOf, labelled, pages, type Row, slot, stepOf } from './rows.ts';
+import { labelled, pages, type Row, slot, stepOf } from './rows.ts';
 
 /** A list that is longer is shown so far; the rest of it is in the notes. */
 const [mostItems, mostSlides] = [10, 3];
@@ -24,12 +24,10 @@ export function fromLists(material: Material, context: Context): Candidate[] {
         const all = at === 0 ? leadTitles(material, start, from, context) : headings(material, context);
         return { page, all, title: all[0] ?? page[0]?.lead ?? said('') };
       });
-    // Slides of one list look alike.
-    const asCards = parts.every(({ title, page }) => cardStepOf(title, page, context) !== undefined);
     const drafts = parts.flatMap(({ page, all, title }) => {
       if (isMany) return many(page, all, title, context);
-      const scale = asCards ? cardStepOf(title, page, context) : stepOf(title, undefined, page, context);
-      const slots = { points: page.map(slot), form: asCards ? 'cards' : 'rows' };
+      const scale = stepOf(title, undefined, page, context);
+      const slots = { points: page.map(slot), form: 'rows' };
       return scale === undefined ? [] : [draft('points', all, { slots, scale })];
     });
     if (drafts.length === 0) return [];

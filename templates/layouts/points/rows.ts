@@ -41,17 +41,6 @@ export function stepOf(title: Said, deck: Said | undefined, rows: Row[], context
   return context.step(boxes, [...side, ...texts]);
 }
 
-/** The step on which rows that all have a label and a text stand side by side as cards; undefined for others, and for many. */
-export function cardStepOf(title: Said, rows: Row[], context: Context): number | undefined {
-  if (rows.length < 2 || rows.length > 4) return undefined;
-  if (rows.some(({ lead, support }) => !support || context.words(lead.text) > 4)) return undefined;
-  const texts = rows.flatMap(({ lead, support }) => [
-    { box: 'card' as const, text: lead.text },
-    { box: 'text' as const, text: support?.text ?? '' },
-  ]);
-  return context.step(boxes.slice(0, 5), [{ box: 'heading', text: title.text }, ...texts]);
-}
-
 /** So many rows to a slide at most, with so many words; the last slide takes a row from the one before rather than have one alone. */
 export function pages(rows: Row[], most: number, budget: number, context: Context): Row[][] {
   const all: Row[][] = [];

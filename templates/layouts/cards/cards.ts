@@ -1,0 +1,88 @@
+import type { Candidate, Context, Draft, LayoutRule, Material, Said } from '#model';
+import { itemRows } from '../points/lists.ts';
+import { pages, type Row } from '../points/rows.ts';
+import { draft, headings, leadStart, leadTitles } from '../words.ts';
+import { boxes } from './boxes.ts';
+
+/** A list whose items each have a label and say something of it: side by side, as they are equals. */
+export const rule: LayoutRule = {
+  name: 'cards',
+  budget: 60,
+  boxes,
+  propose: (material, context) =>
+    material.blocks.flatMap(({ block, from, to }) => {
+      if (block.kind !== 'list' || block.ordered) return [];
+      const cards = itemRows(block, context).flatMap((row) => cardOf(row, context) ?? []);
+      if (cards.length < 2 || cards.length !== block.items.length) return [];
+      return candidate(cards.slice(0, mostCards), material, from, to, context) ?? [];
+    }),
+};
+
+interface Card {
+  label: Said;
+  text: Said;
+}
+
+/** What a list has more is in the notes. */
+const mostCards = 12;
+
+/** In words: a longer label is a claim, and stands in a row. */
+const mostLabel = 4;
+
+function cardOf({ lead, support }: Row, context: Context): Card | undefined {
+  return support && context.words(lead.text) <= mostLabel ? { label: lead, text: support } : undefined;
+}
+
+function candidate(
+  cards: Card[],
+  material: Material,
+  from: number,
+  to: number,
+  context: Context,
+): Candidate | undefined {
+  const start = leadStart(material, from);
+  for (const part of [6, 5, 4, 3, 2].flatMap((most) => shared(cards, most, context))) {
+    const slides = part.flatMap((page, at) => {
+      const titles = at === 0 ? leadTitles(material, start, from, context) : headings(material, context);
+      return slideOf(page, titles, context) ?? [];
+    });
+    if (slides.length !== part.length || slides.length > mostSlides) continue;
+    const spends = material.sentences.slice(start, to).map(({ id }) => id);
+    // As much as rows would be worth, on as many slides as they would take, and somewhat more.
+    const rows = Math.max(slides.length, Math.ceil(cards.length / 4));
+    return { from: start, to, spends, worth: 1.5 * rows + 0.35 * cards.length + 0.6, slides };
+  }
+  return undefined;
+}
+
+const mostSlides = 3;
+
+/** In words, without the heading. */
+const room = 46;
+
+/** The cards in as few slides as hold so many at most: first with as many on each as on the next, then each filled. */
+function shared(cards: Card[], most: number, context: Context): Card[][][] {
+  const rows = cards.map(({ label, text }) => ({ lead: label, support: text }));
+  const size = (count: number) => Math.ceil(cards.length / count);
+  const filled = pages(rows, size(size(most)), room, context);
+  const even = pages(rows, size(filled.length), room, context);
+  return [even, filled].map((all) => all.map((page) => page.flatMap((row) => cardOf(row, context) ?? [])));
+}
+
+function slideOf(cards: Card[], titles: Said[], context: Context): Draft | undefined {
+  if (cards.length < 2) return undefined;
+  const [title] = titles;
+  const texts = cards.flatMap(({ label, text }) => [
+    { box: 'label' as const, text: label.text },
+    { box: 'text' as const, text: text.text },
+  ]);
+  const last = boxes.length - 1;
+  const scale = context.step(
+    boxes,
+    [{ box: 'heading', text: title?.text ?? '' }, ...texts],
+    cards.length > 4 ? last : 0,
+  );
+  // Up to four stand in one row.
+  if (scale === undefined || (scale === last && cards.length < 5)) return undefined;
+  return draft('cards', titles, { slots: { cards: cards.map((card) => ({ ...card })) }, scale });
+}
