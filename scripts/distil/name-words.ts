@@ -18,7 +18,7 @@ export interface Word extends Name {
 /** Surely part of a name: a capital that no sentence start asks for, a digit or a dot inside. */
 export const odd = /\p{Ll}\p{Lu}|^\p{Lu}{2,}s?$|^\p{Lu}[\p{Lu}\d&]+$|\p{L}\d|^\p{Lu}\p{L}*\.\p{Ll}{2}/u;
 const word = /[\p{L}\p{N}@][\p{L}\p{N}\p{M}.+#&'’_-]*/gu;
-const addresses = /\b(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/gu;
+const addresses = /\b(?:https?:\/\/|www\.)\S+|(?<!\S)\S+@\S+\.\S+/gu;
 
 /** The words of a text, in order; those of addresses are left out. In a heading two capitals make a headline. */
 export function wordsOf(text: string, pack: LanguagePack, heading = false): Word[] {
