@@ -25,6 +25,16 @@ const flags = {
   version: { type: 'boolean', short: 'V' },
 } as const;
 
+/** Options that only one command knows: another would pass over them without a word. */
+const only: Record<string, Order['command']> = {
+  check: 'build',
+  against: 'diff',
+  'no-open': 'dev',
+  host: 'dev',
+  port: 'dev',
+  pdf: 'dev',
+};
+
 const commands = ['build', 'dev', 'diff', 'accept', 'help', 'version'] as const;
 
 /** Reads the words after `lectern`. Throws a Problem of kind usage for a word that it does not know. */
@@ -47,13 +57,20 @@ export function readOrder(words: string[]): Order {
     } else {
       const flag = checked(token);
       if (flag.name === 'to') formats.push(...String(flag.value).split(',').filter(Boolean));
-      else given[flag.name] = flag.value;
+      else {
+        given[flag.name] = flag.value;
+        // Of two that say the contrary, the last one holds.
+        if (flag.name === 'dark') delete given['no-dark'];
+        if (flag.name === 'no-dark') delete given.dark;
+      }
     }
   }
   const entry = named === 'accept' && /^\d{1,6}$/.test(articles.at(-1) ?? '') ? Number(articles.pop()) : undefined;
   const asked = given.help ? 'help' : given.version ? 'version' : named;
+  const command = asked ?? (words.length === 0 ? 'help' : 'build');
+  for (const flag of Object.keys(given)) refuseElsewhere(flag, command);
   return Object.freeze({
-    command: asked ?? (words.length === 0 ? 'help' : 'build'),
+    command,
     articles: Object.freeze(articles),
     out: text(given.out),
     formats: Object.freeze([...new Set(formats)]),
@@ -74,6 +91,22 @@ export function readOrder(words: string[]): Order {
     json: given.json === true,
     strict: given.strict === true,
   });
+}
+
+function refuseElsewhere(flag: string, command: Order['command']): void {
+  const home = only[flag];
+  if (!home || home === command || command === 'help' || command === 'version') return;
+  const hint =
+    flag === 'pdf'
+      ? 'To make only the PDF, write --to pdf.'
+      : `For example: lectern ${home} talk.md ${(examples as Record<string, string>)[flag] ?? `--${flag}`}`;
+  throw new Problem(
+    'option-elsewhere',
+    `--${flag} is an option of lectern ${home}, not of lectern ${command}`,
+    'usage',
+    undefined,
+    hint,
+  );
 }
 
 interface Token {
@@ -127,7 +160,7 @@ function minutes(value: string | undefined): number | undefined {
   if (value === undefined) return undefined;
   const number = /^\d+(\.\d+)?$/.test(value) ? Number(value) : 0;
   if (number > 0 && number <= 600) return number;
-  const hint = 'Give a number of minutes between 1 and 600, such as --minutes 20.';
+  const hint = 'Give a number of minutes up to 600, such as --minutes 20.';
   throw new Problem('option-value', `--minutes cannot be "${value}"`, 'usage', undefined, hint);
 }
 

@@ -48,6 +48,7 @@ import { setFormulas } from './render/formulas.ts';
 import { layoutsFor } from './tune/forms.ts';
 import { tune } from './tune/tune.ts';
 import { type BrowserSource, browserSource, type Taken } from './write/browser.ts';
+import { isForeign } from './write/foreign.ts';
 import { writeFiles } from './write/files.ts';
 import { packageSource } from './write/npm/package-source.ts';
 import type { PrintJob } from './write/printer.ts';
@@ -303,17 +304,32 @@ function knownFormat(word: string): Format {
   throw unknown('format', word, formats);
 }
 
-/** An article is never replaced by what is made of it, nor by what is made of another. */
+/** An article is never replaced by what is made of it or of another, nor a page or a paper that somebody else made. */
 async function refuseOverwriting(all: Job[], wanted: Format[]): Promise<void> {
   const articles = new Map<string | undefined, string>();
   for (const { file } of all) articles.set(await realPath(file), file);
   for (const { folder, name } of all) {
     for (const format of wanted) {
-      const target = await realPath(join(folder, printers[format].file(name)));
+      const path = join(folder, printers[format].file(name));
+      const target = await realPath(path);
       const article = target && articles.get(target);
-      if (!article) continue;
       const hint = 'Name another folder with -o.';
-      throw new Problem('output-is-input', `The deck would overwrite the article ${article}`, 'usage', undefined, hint);
+      if (article)
+        throw new Problem(
+          'output-is-input',
+          `The deck would overwrite the article ${article}`,
+          'usage',
+          undefined,
+          hint,
+        );
+      if (printers[format].needs !== 'deck' && (await isForeign(path)))
+        throw new Problem(
+          'output-foreign',
+          `${path} was not made by Lectern, and would be lost`,
+          'usage',
+          undefined,
+          `Move it, or name another folder with -o.`,
+        );
     }
   }
 }

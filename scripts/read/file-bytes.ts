@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
-import { type FileHandle, open, stat } from 'node:fs/promises';
-import { Problem } from '#model';
+import { type FileHandle, open, readdir, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { nearest, Problem } from '#model';
 
 /** The largest article that is read: 5 MB. */
 const limit = 5 * 1024 * 1024;
@@ -10,8 +11,8 @@ const limit = 5 * 1024 * 1024;
  * Throws a Problem: usage if there is no such file, machine if it may not be read, article if it is no file or too large.
  */
 export async function fileBytes(file: string): Promise<Uint8Array> {
-  const found = await stat(file).catch((error: NodeJS.ErrnoException) => {
-    throw asProblem(error, file);
+  const found = await stat(file).catch(async (error: NodeJS.ErrnoException) => {
+    throw asProblem(error, file, await likeNamed(file));
   });
   if (found.isDirectory()) {
     const hint = `Name the article in it: ${file.replace(/\/+$/, '')}/article.md`;
@@ -58,14 +59,22 @@ async function whole(handle: FileHandle, file: string): Promise<Uint8Array> {
   }
 }
 
-function asProblem(error: NodeJS.ErrnoException, file: string): Error {
+/** A file of the same folder that was probably meant: the same name with an ending, or one that is nearly the same. */
+async function likeNamed(file: string): Promise<string | undefined> {
+  const [folder, name] = [dirname(file), basename(file)];
+  const there = (await readdir(folder).catch((): string[] => [])).filter((one) => /\.(?:md|markdown|txt)$/i.test(one));
+  const near = there.find((one) => one.startsWith(`${name}.`)) ?? nearest(name, there);
+  return near && join(folder, near);
+}
+
+function asProblem(error: NodeJS.ErrnoException, file: string, near?: string): Error {
   if (error.code === 'ENOENT' || error.code === 'ENOTDIR' || error.code === 'ENAMETOOLONG') {
     return new Problem(
       'article-missing',
       'There is no such file',
       'usage',
       { file },
-      'Check the path; it counts from the folder you are in.',
+      near ? `Did you mean ${near}?` : 'Check the path; it counts from the folder you are in.',
     );
   }
   if (error.code === 'EACCES' || error.code === 'EPERM') {

@@ -71,7 +71,8 @@ export function diskProblem(fault: unknown, folder: string, needed: number): unk
   const path = shown(fault) ?? folder;
   const reason = reasons[alike[fault.code] ?? fault.code];
   if (!reason) {
-    return new Problem('disk-fault', `${path} could not be written (${fault.code})`, 'machine', { file: path });
+    const message = `${path} could not be written (${fault.code})`;
+    return new Problem('disk-fault', message, 'machine', { file: path }, 'Write elsewhere with -o.');
   }
   return new Problem(reason.code, reason.say(path), 'machine', { file: path }, reason.hint(megabytes(needed)));
 }

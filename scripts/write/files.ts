@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { type FileHandle, link, lstat, mkdir, open, readdir, rename, rm, rmdir } from 'node:fs/promises';
+import { type FileHandle, link, lstat, mkdir, open, readdir, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { diskProblem } from './disk-problem.ts';
 import { isRunning } from './is-running.ts';
@@ -37,7 +37,7 @@ export async function writeFiles(
 ): Promise<void> {
   const needed = files.reduce((sum, file) => sum + file.bytes.length, 0);
   const path = resolve(folder);
-  const firstMade = await mkdir(path, { recursive: true }).catch((fault) => {
+  const firstMade = await makeFolder(path).catch((fault) => {
     throw diskProblem(fault, path, needed);
   });
   await removeStale(path);
@@ -57,6 +57,24 @@ export async function writeFiles(
   } finally {
     await removeAll(pending.flatMap((file) => file.earlier ?? []));
     forget();
+  }
+}
+
+/**
+ * Makes a folder, and those above it that there are not; gives the first that was made. Step by step: where a file system says of
+ * every new folder that the one above is missing, as /proc does, Node's own recursion never ends.
+ */
+async function makeFolder(path: string, again = false): Promise<string | undefined> {
+  try {
+    await mkdir(path);
+    return path;
+  } catch (fault) {
+    const { code } = fault as NodeJS.ErrnoException;
+    if (code === 'EEXIST' && (await stat(path)).isDirectory()) return undefined;
+    if (code !== 'ENOENT' || again || dirname(path) === path) throw fault;
+    const above = await makeFolder(dirname(path));
+    const made = await makeFolder(path, true);
+    return above ?? made;
   }
 }
 

@@ -56,6 +56,12 @@ describe('an article that cannot be read', () => {
     expect(await filesIn(folder)).toEqual(before);
   });
 
+  it('that has nearly the name of another: the other is named', async () => {
+    const folder = await folderWith({ 'tides.md': tides });
+    expectRefusal(await lectern(['build', 'tdies.md', ...json], { cwd: folder }), 2, /Did you mean tides\.md\?/);
+    expectRefusal(await lectern(['build', 'tides', ...json], { cwd: folder }), 2, /Did you mean tides\.md\?/);
+  });
+
   it('that may not be read, by its rights', async (test) => {
     const nobody = asNobody();
     if (!nobody) return test.skip();
@@ -109,7 +115,7 @@ describe('an order that cannot be carried out', () => {
     [['tides.md', '--to', 'htlm'], /Did you mean html\?/],
     [['tides.md', '--look', 'nocturne'], /"nocturne"[\s\S]*studio/],
     [['biuld', 'tides.md'], /Did you mean build\?/],
-    [['build'], /content\/\*\/article\.md[\s\S]*lectern build path/],
+    [['build'], /content\/\*\/article\.md[\s\S]*path, such as/],
   ])('lectern %j is answered with what would be right', async (words, saying) => {
     const folder = await folderWith({ 'tides.md': tides });
     expectRefusal(await lectern(words, { cwd: folder }), 2, saying);
@@ -125,6 +131,24 @@ describe('an order that cannot be carried out', () => {
       'storyboard.txt',
     );
     expect(await readFile(join(folder, 'storyboard.txt'), 'utf8')).toBe(tides);
+  });
+
+  it('never overwrites a page or a paper that somebody else made', async () => {
+    const folder = await folderWith({
+      'tides.md': tides,
+      'index.html': '<h1>My shop</h1>',
+      'tides.pdf': '%PDF-1.7 mine',
+    });
+    expectRefusal(
+      await lectern(['tides.md', '-o', '.', '--to', 'html,json'], { cwd: folder }),
+      2,
+      /index\.html was not/,
+    );
+    expectRefusal(await lectern(['tides.md', '-o', '.', '--to', 'pdf'], { cwd: folder }), 2, /tides\.pdf was not/);
+    expect(await readFile(join(folder, 'index.html'), 'utf8')).toBe('<h1>My shop</h1>');
+    expect(await filesIn(folder)).toEqual(['index.html', 'tides.md', 'tides.pdf']);
+    for (let time = 0; time < 2; time++)
+      expect((await lectern(['tides.md', '-o', 'talk', '--to', 'html'], { cwd: folder })).code).toBe(0);
   });
 
   it('tells a program of it in JSON, on the standard output', async () => {

@@ -32,6 +32,11 @@ describe('reading the command line', () => {
     expect(Object.isFrozen(order)).toBe(true);
   });
 
+  it('lets the last of --dark and --no-dark hold', () => {
+    expect(readOrder('a.md --dark --no-dark'.split(' ')).dark).toBe(false);
+    expect(readOrder('a.md --no-dark --dark'.split(' ')).dark).toBe(true);
+  });
+
   it('takes all that follows -- for articles, whatever it looks like', () => {
     expect(readOrder(['build', '--', '-o', 'build']).articles).toEqual(['-o', 'build']);
   });
@@ -54,7 +59,13 @@ describe('reading the command line', () => {
     [['a.md', '--look='], '--look needs a value', '--look studio'],
     [['a.md', '--dark=yes'], '--dark takes no value', '--dark'],
     [['a.md', '--minutes', 'ten'], '--minutes cannot be "ten"', '--minutes 20'],
-    [['a.md', '--minutes', '0'], '--minutes cannot be "0"', 'between'],
+    [['a.md', '--minutes', '0'], '--minutes cannot be "0"', 'up to 600'],
+    [['a.md', '--pdf'], '--pdf is an option of lectern dev, not of lectern build', '--to pdf'],
+    [
+      ['dev', '--against', 'HEAD'],
+      '--against is an option of lectern diff, not of lectern dev',
+      'lectern diff talk.md --against HEAD',
+    ],
     [['a.md', '--lang', 'e_n!'], '--lang cannot be "e_n!"', '--lang en'],
   ])('refuses %j and shows how it is written', (words, message, hint) => {
     expect(refusal(...words)).toMatchObject({ message, fault: 'usage', hint: expect.stringContaining(hint) });

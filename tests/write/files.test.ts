@@ -152,6 +152,12 @@ describe('links and leftovers', () => {
     );
   });
 
+  it('ends where a file system takes no folder and says that the one above is missing', async (test) => {
+    if (process.platform !== 'linux') test.skip();
+    const { code, fault, place } = await problem(writeFiles('/proc/lectern/deck', [file('a.txt', 'a')]));
+    expect([code, fault, place?.file]).toEqual(['disk-fault', 'machine', expect.stringMatching(/^\/proc\/lectern/)]);
+  });
+
   it('never writes outside the folder', async () => {
     for (const name of ['../a.txt', 'b/a.txt', '..', '', 'a\\b', 'a\0b']) {
       await expect(writeFiles(folder, [file(name, 'out')])).rejects.toThrow('Not a file name');

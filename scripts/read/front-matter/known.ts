@@ -99,7 +99,8 @@ function take(front: FrontMatter, { key, value }: Field, wrong: Wrong): string |
     front.look = text();
   } else if (key === 'minutes') {
     const minutes = /^\d{1,3}(?:\.\d+)?$/.test(text()) ? Number(text()) : 0;
-    if (minutes <= 0) throw wrong('minutes must be a number above 0', 'Write minutes: 20');
+    if (minutes <= 0 || minutes > 600)
+      throw wrong('minutes must be a number above 0, and 600 at most', 'Write minutes: 20');
     front.minutes = minutes;
   } else if (key === 'accent') {
     if (!/^#(?:[\da-f]{3}|[\da-f]{6})$/i.test(text())) throw wrong('accent must be a colour', accentHint);

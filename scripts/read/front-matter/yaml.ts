@@ -4,6 +4,7 @@ import type { Field } from '../front-matter.ts';
 import type { Source } from '../source.ts';
 
 const limits = { depth: 20, aliases: 20, keys: 1000 };
+const simpler = 'Keep in it what describes the article, and nothing else.';
 
 /** What each fault is called, and how to mend it. */
 const faults: Record<string, [code: string, message: string, hint: string]> = {
@@ -92,8 +93,8 @@ function checkSize(yaml: string, problem: Complain): void {
   }
   const keys = yaml.match(/:(?:\s|$)|["']:/g)?.length ?? 0;
   if (most > 200 || /(?:- *){100}/.test(yaml))
-    throw problem(0, 'yaml-limit', `The front matter is nested deeper than ${limits.depth}`);
-  if (keys > limits.keys) throw problem(0, 'yaml-limit', `The front matter has more than ${limits.keys} keys`);
+    throw problem(0, 'yaml-limit', `The front matter is nested deeper than ${limits.depth}`, simpler);
+  if (keys > limits.keys) throw problem(0, 'yaml-limit', `The front matter has more than ${limits.keys} keys`, simpler);
 }
 
 function parsed(yaml: string, problem: Complain) {
@@ -106,7 +107,7 @@ function parsed(yaml: string, problem: Complain) {
       prettyErrors: false,
     });
   } catch {
-    throw problem(0, 'yaml-limit', `The front matter is nested deeper than ${limits.depth}`);
+    throw problem(0, 'yaml-limit', `The front matter is nested deeper than ${limits.depth}`, simpler);
   }
 }
 
@@ -167,15 +168,26 @@ function checkTree(root: Node, problem: Complain): void {
   let keys = 0;
   const visit = (node: unknown, depth: number): void => {
     if (isPair(node)) {
-      if (++keys > limits.keys) throw problem(0, 'yaml-limit', `The front matter has more than ${limits.keys} keys`);
+      if (++keys > limits.keys)
+        throw problem(0, 'yaml-limit', `The front matter has more than ${limits.keys} keys`, simpler);
       visit(node.key, depth);
       visit(node.value, depth);
     } else if (isAlias(node)) {
       if (++aliases > limits.aliases)
-        throw problem(node.range?.[0] ?? 0, 'yaml-limit', `The front matter has more than ${limits.aliases} aliases`);
+        throw problem(
+          node.range?.[0] ?? 0,
+          'yaml-limit',
+          `The front matter has more than ${limits.aliases} aliases`,
+          simpler,
+        );
     } else if (isMap(node) || isSeq(node)) {
       if (depth >= limits.depth)
-        throw problem(node.range?.[0] ?? 0, 'yaml-limit', `The front matter is nested deeper than ${limits.depth}`);
+        throw problem(
+          node.range?.[0] ?? 0,
+          'yaml-limit',
+          `The front matter is nested deeper than ${limits.depth}`,
+          simpler,
+        );
       for (const item of node.items) visit(item, depth + 1);
     }
   };
