@@ -116,12 +116,19 @@ export function* telling(
 /** How many proses are told in a step: most are recalled. */
 const prosesAStep = 100;
 
-/** A sentence in its place. What it shares with the one that is kept is never changed: only its units get their worth later. */
+/**
+ * A sentence in its place. What it shares with the one that is kept is never changed; its units are its own, since they get their worth
+ * later, and so are its figures: where the same words are said twice, each figure is told for itself.
+ */
 function placed(told: Told, { prose, section }: Stop, paragraph: number, lines: number[], id: string): Sentence {
   const range = sourceRange(prose, told.start, told.end);
   const line = range.end > range.start ? lineAt(lines, range.start) : prose.line;
-  const units = told.units.map((unit) => ({ ...unit }));
-  return { ...told, ...range, id, section, paragraph, line, units };
+  const [units, figures] = [told.units.map(copied), told.figures.map(copied)];
+  return { ...told, ...range, id, section, paragraph, line, units, figures };
+}
+
+function copied<Made extends object>(one: Made): Made {
+  return { ...one };
 }
 
 function termsOf(stops: Stop[], known: Set<string>): Set<string> {

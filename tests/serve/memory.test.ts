@@ -63,6 +63,16 @@ describe('a deck that is made again while its article is written', () => {
     expect(made).toBeLessThan(all / 5);
   });
 
+  it('tells the figures of words that are said twice each for itself, as one does that remembers nothing', async () => {
+    const text = '# Wells\n\nThe town dug 40 wells.\n\n## North\n\nThe town dug 40 wells.\n';
+    const manuscript = await readManuscript('wells.md', signs, new TextEncoder().encode(text));
+    const { sentences } = distil(manuscript, {}, lastingMemory().memory);
+    const [one, other, ...more] = sentences.flatMap(({ figures }) => figures);
+    expect(more).toEqual([]);
+    expect(other).toMatchObject({ text: '40 wells' });
+    expect(one).not.toBe(other);
+  });
+
   async function deckOf(text: string, name: string, memory?: Memory): Promise<string> {
     const article = distil(await readManuscript(name, signs, new TextEncoder().encode(text)), {}, memory);
     const deck: Deck = plan(article, design, packFor(article.lang), { look: 'studio', dark: false }, memory);
