@@ -37,11 +37,11 @@ export interface Redone {
 export function distilStretch(
   article: Article,
   { pack, byId, elsewhere, weights, stems }: Knowledge,
-  { heading, before, blocks }: { heading: Heading; before: Block[]; blocks: Block[] },
+  { heading, before, blocks }: { heading?: Heading | undefined; before: Block[]; blocks: Block[] },
   text: string,
   memory: Memory,
 ): Redone | undefined {
-  const old = everySection(article).find((one) => one.heading === heading.prose);
+  const old = everySection(article).find((one) => heading && one.heading === heading.prose);
   // Under the title stands the lead, which has no heading.
   const changed = old ?? article.lead;
   if (!isPlain(changed, before)) return undefined;

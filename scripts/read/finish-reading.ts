@@ -11,13 +11,14 @@ import type { Source } from './source.ts';
  * What all readers do last: captions and speakers join what they belong to, lines that are no part of the article are put
  * aside, and where there are no headings by mark they are recognised by their shape.
  * @param bare the text has no marks at all, so that short lines are headings more often
+ * @param headed headings have marks, if not here then elsewhere in the article
  */
-export function finishReading(reading: Reading, source: Source, signs: Signs, bare: boolean): Reading {
+export function finishReading(reading: Reading, source: Source, signs: Signs, bare: boolean, headed = false): Reading {
   const marks = withoutPageMarks(reading.blocks, source);
   const lists = typedLists(attached(reading.blocks, source), source);
   const kept = withoutNoise({ ...reading, dropped: [...reading.dropped, ...marks], blocks: lists }, signs, bare);
   const talk = interview(kept.blocks, source);
-  const marked = talk.blocks.some(({ kind }) => kind === 'heading');
+  const marked = headed || talk.blocks.some(({ kind }) => kind === 'heading');
   const blocks = marked && !bare ? boldHeadings(talk.blocks, signs) : headingsByShape(talk.blocks, source, signs);
   return { ...kept, blocks, dropped: [...kept.dropped, ...talk.dropped] };
 }

@@ -10,7 +10,7 @@ import { handSplit } from './hand-split.ts';
 import type { Reader } from './reader.ts';
 
 /** Markdown: CommonMark with tables, footnotes, maths, asides, HTML, and what is found in the wild. */
-export const markdown: Reader = function* ({ file, source, from, to, definitions = [], signs, marked }) {
+export const markdown: Reader = function* ({ file, source, from, to, definitions = [], headed, signs, marked }) {
   const first = source.lineAt(from);
   const rows: Rows = { lines: source.text.slice(from, to).split('\n'), starts: source.starts.slice(first - 1) };
   const pasted = !marked && isPasted(rows.lines);
@@ -46,5 +46,5 @@ export const markdown: Reader = function* ({ file, source, from, to, definitions
   const reading = { blocks: flow.blocks(), dropped: flow.dropped, warnings: flow.warnings };
   yield;
   if (marked) return { ...reading, blocks: handSplit(reading.blocks, source) };
-  return finishReading(reading, source, signs, pasted);
+  return finishReading(reading, source, signs, pasted, headed);
 };

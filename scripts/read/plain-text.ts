@@ -8,8 +8,8 @@ import type { Reader } from './reader.ts';
 import type { Source } from './source.ts';
 
 /** Plain text as it was pasted: headings by their shape, lists as typed, quotations behind `>`, lines that were wrapped joined. */
-export const plainText: Reader = function* ({ source, from, signs }) {
-  const lines = linesOf(source, from);
+export const plainText: Reader = function* ({ source, from, to, signs }) {
+  const lines = linesOf(source, from, to);
   const blocks: Block[] = [];
   for (let index = 0; index < lines.length; ) {
     const first = lines[index] as Line;

@@ -1,11 +1,10 @@
-import { dirname, extname, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { type Block, inTurns, type Manuscript, Problem, type Signs, type Warning } from '#model';
 import { decode } from './decode.ts';
 import { fileBytes } from './file-bytes.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { findPictures } from './pictures.ts';
-import type { Reader } from './reader.ts';
-import { readers } from './readers.ts';
+import { readerFor, readers } from './readers.ts';
 import { Source } from './source.ts';
 
 /**
@@ -39,20 +38,6 @@ export async function readManuscript(
     dropped: reading.dropped.sort((a, b) => a.line - b.line),
     warnings: [...warnings, ...hiddenMarks(source, from, file), ...reading.warnings, ...pictures],
   };
-}
-
-function readerFor(file: string): Reader {
-  const ending = extname(file).toLowerCase();
-  const reader = Object.hasOwn(readers, ending) ? readers[ending] : undefined;
-  if (reader) return reader;
-  const known = Object.keys(readers).filter(Boolean).join(', ');
-  throw new Problem(
-    'article-ending',
-    `Files that end in ${ending} are not read`,
-    'article',
-    { file },
-    `Known are ${known}.`,
-  );
 }
 
 /** A talk of so many sections is none, and would take minutes to plan. */

@@ -10,6 +10,8 @@ export interface Input {
   to?: number;
   /** Then also the lines that define its links, wherever in the article they stand. */
   definitions?: string[];
+  /** And whether any heading of that article has a mark. */
+  headed?: boolean;
   signs: Signs;
   /** The deck was split into slides by hand: `slides: marked` in the front matter. */
   marked: boolean;

@@ -1,3 +1,5 @@
+import { extname } from 'node:path';
+import { Problem } from '#model';
 import { markdown } from './markdown.ts';
 import { plainText } from './plain-text.ts';
 import type { Reader } from './reader.ts';
@@ -12,3 +14,18 @@ export const readers: Record<string, Reader> = {
   '.text': plainText,
   '': plainText,
 };
+
+/** The reader for a file. Throws a Problem for an ending that there is none for. */
+export function readerFor(file: string): Reader {
+  const ending = extname(file).toLowerCase();
+  const reader = Object.hasOwn(readers, ending) ? readers[ending] : undefined;
+  if (reader) return reader;
+  const known = Object.keys(readers).filter(Boolean).join(', ');
+  throw new Problem(
+    'article-ending',
+    `Files that end in ${ending} are not read`,
+    'article',
+    { file },
+    `Known are ${known}.`,
+  );
+}

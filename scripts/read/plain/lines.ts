@@ -15,11 +15,11 @@ export interface Line {
 
 const item = /^\s*(?:([-*•‣◦▪●○·–—])|\(?(\d{1,3})[.)]|([a-z])[.)])\s+(?=\S)/;
 
-/** The lines of a text from an offset on, without the empty ones. Lines that were wrapped are `more`. */
-export function linesOf(source: Source, from: number): Line[] {
+/** The lines of a text from an offset on, or up to another, without the empty ones. Lines that were wrapped are `more`. */
+export function linesOf(source: Source, from: number, to?: number): Line[] {
   const first = source.lineAt(from);
   const texts = source.text
-    .slice(from)
+    .slice(from, to)
     .split('\n')
     .map((text) => text.trimEnd());
   const width = wrapWidth(texts);
