@@ -5,7 +5,13 @@ import { alternatives, edge, far, fold, oncePerPack } from './lexicon.ts';
 export function attribution(text: string, pack: LanguagePack): Attribution | undefined {
   if (pack.attribution.leading.length === 0) return undefined;
   const low = fold(text);
-  return accordingTo(text, low, pack) ?? asSaid(text, low, pack) ?? people(text, low, pack) ?? named(text, low, pack);
+  return (
+    accordingTo(text, low, pack) ??
+    asSaid(text, low, pack) ??
+    people(text, low, pack) ??
+    named(text, low, pack) ??
+    unnamed(text, low, pack)
+  );
 }
 
 const patterns = oncePerPack((pack) => {
@@ -21,7 +27,8 @@ const patterns = oncePerPack((pack) => {
         : `(${alternatives(nouns)})(?:${alternatives(verbs)})`,
     ),
     verb: new RegExp(`^\\s(?:(?:has|have|had|also|[a-z]+ly)\\s)?(${verb})${far}`),
-    verbBefore: new RegExp(`["”»“,]\\s(?:${verb})\\s$`),
+    verbBefore: new RegExp(`(?:["”»“,]\\s(?:${verb})|["”»]\\s(?:${verb})(?:\\s[a-z-]+){1,4})\\s$`),
+    nobody: new RegExp(`["”»]\\s(${verb}\\s)((?:an?|the|one)\\s[^,.;:"“”]{3,48}?)(?=[,.])`),
   };
 });
 
@@ -110,9 +117,14 @@ function named(text: string, low: string, pack: LanguagePack): Attribution | und
   const { verb, verbBefore } = patterns(pack);
   for (const match of text.matchAll(speaker)) {
     const name = match[0].replace(/[.'’&-]+$/u, '');
+    // "one Oslo-based trader" has no name.
+    if (/-\p{Ll}+$/u.test(name)) continue;
     const end = match.index + name.length;
     const said = verb.exec(low.slice(end, end + 40));
-    if (said && says(said[1] ?? '', text.slice(end + said[0].length), pack) && !isSmall(name, pack)) {
+    // `"…," Reed said afterwards`: behind a quotation, whatever follows.
+    const claimed =
+      said && (isQuoted(text, match.index) || says(said[1] ?? '', text.slice(end + said[0].length), pack));
+    if (claimed && !isSmall(name, pack)) {
       return {
         text: text.slice(match.index, end + said[0].length),
         by: name,
@@ -120,13 +132,26 @@ function named(text: string, low: string, pack: LanguagePack): Attribution | und
         end: end + said[0].length,
       };
     }
-    const before = verbBefore.exec(low.slice(Math.max(0, match.index - 24), match.index));
+    const before = verbBefore.exec(low.slice(Math.max(0, match.index - 60), match.index));
     if (before && !isSmall(name, pack)) {
       const start = match.index - before[0].length + 2;
       return { text: text.slice(start, end), by: name, start, end };
     }
   }
   return undefined;
+}
+
+function isQuoted(text: string, end: number): boolean {
+  return /["”»]\s$/u.test(text.slice(0, end));
+}
+
+/** `"…," said one trader`, who has no name. */
+function unnamed(text: string, low: string, pack: LanguagePack): Attribution | undefined {
+  const match = pack.spaced ? patterns(pack).nobody.exec(low) : null;
+  if (!match) return undefined;
+  const [whole, , by = ''] = match;
+  const end = match.index + whole.length;
+  return { text: text.slice(match.index + 2, end), by: text.slice(end - by.length, end), start: match.index + 2, end };
 }
 
 function says(verb: string, after: string, pack: LanguagePack): boolean {

@@ -102,7 +102,9 @@ const rates = oncePerPack((pack) => {
   const time = alternatives(pack.numbers.durations);
   const often = 'each|daily|weekly|monthly|yearly|annually|täglich|jährlich';
   const word = `(?:${often})(?!\\s[a-z]+s${far})`;
-  return new RegExp(`^\\s(?:per\\s[a-z]+|(?:an?|every|each|pro|par|por|al|im)\\s(?:${time})|${word})${far}`);
+  return new RegExp(
+    `^\\s(?:per\\s(?:(?:square|cubic)\\s)?[a-z]+|(?:an?|every|each|pro|par|por|al|im)\\s(?:${time})|${word})${far}`,
+  );
 });
 
 const easternDurations = oncePerPack((pack) => new RegExp(`^\\s?(${alternatives(pack.numbers.durations)})`));

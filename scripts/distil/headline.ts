@@ -16,7 +16,7 @@ export function headlines(sentence: Sentence, pack: LanguagePack): string[] {
     return pack.surgery && /^(?:heading|question)$/.test(sentence.kind) ? shorterQuestions(sentence.text) : [];
   if (/[:：]$/u.test(sentence.text) && (!pack.surgery || leadsIn.test(sentence.text))) return [];
   const able = sentence.units
-    .filter((unit) => !unit.bound || standsWithoutSupport(unit))
+    .filter((unit) => !unit.passing && (!unit.bound || standsWithoutSupport(unit)))
     .flatMap(({ forms }) => (pack.surgery ? forms.flatMap((form) => shortened(form, sentence)) : forms))
     .filter((form) => isTitle(form) && (!pack.surgery || claims(form, sentence, pack)));
   const short = able.filter(({ words: count }) => count <= most).sort((one, other) => said(other) - said(one));
@@ -132,7 +132,9 @@ function hasLooseMark(text: string): boolean {
 function claims({ text, shape }: Form, sentence: Sentence, pack: LanguagePack): boolean {
   const all = words(text);
   const [first = '', last = ''] = [all[0], all.at(-1)?.toLowerCase()];
-  if (shape !== 'clause' || isPlainlyFinite(first) || isGerund(first)) return false;
+  if (shape !== 'clause' || isPlainlyFinite(first)) return false;
+  // "Rowing needs patience" is a claim, "rowing in the dark" none.
+  if (isGerund(first) && !isPlainlyFinite(all[1] ?? '')) return false;
   if (/\b(?:this|these|those|it|them)\b/i.test(text)) return false;
   if (/^(?:the (?:former|latter|same|following|other)|others?|another|both|one of|some)\b/i.test(text)) return false;
   if (/^(?:how|what|why|where|who|whoever|whatever|whether|which|doing so|using (?:this|that))\b/i.test(text))

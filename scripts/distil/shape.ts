@@ -8,6 +8,8 @@ const itself =
   /^this (?:policy|guide|report|document|release|agreement|handbook|manual|paper|article|notice|specification|tutorial|statement|checklist|plan|survey)\s(?!(?:of|in|on|from|to)\b)/i;
 const fronted =
   /^(?:in|by|on|since|during|over|from|as of|at|after|with|for)\s[^,]{2,60},\s+(?:it|they|he|she|this|these)\s/i;
+/** `"…," he said`: who he is, stands in the sentence before. */
+const saidBy = /["”],?\s(?:(?:he|she|they)\s\p{L}+|\p{L}+\s(?:he|she|they))\b/u;
 const pointsBack = /\b(?:it|they|them|him|this|these|those)\b/i;
 
 /** How well a form of an English clause stands by itself. */
@@ -18,8 +20,17 @@ export function shapeOf(form: string, clause: string): Shape {
   const pointsAway = anaphor.test(clause) && !itself.test(clause);
   const verb = finiteVerb(all);
   // "Standard practice": what is left of "This is standard practice" is no statement.
-  if (pointsAway && verb < 0 && all.length < 6 && !isBase(first) && !isPast(first) && !isThird(first)) return 'phrase';
-  if (pointsAway || fronted.test(clause)) return 'leaning';
+  if (
+    pointsAway &&
+    verb < 0 &&
+    all.length < 6 &&
+    !/\d/.test(form) &&
+    !isBase(first) &&
+    !isPast(first) &&
+    !isThird(first)
+  )
+    return 'phrase';
+  if (pointsAway || fronted.test(clause) || saidBy.test(form)) return 'leaning';
   if (/^(?:we|you|i)(?:['’]|$)/i.test(first)) return 'clause';
   if (labels.test(form)) return 'phrase';
   if (isOrder(form, clause))

@@ -27,7 +27,7 @@ export function units(sentence: Sentence, pack: LanguagePack): Unit[] {
     if (shortest.words > mostWords && !clause.support) {
       const half = halves(clause.text);
       const leads = half ? formsOf(half.text, sentence, pack, false) : [];
-      if (half && leads.length > 0) return [made(leads, half, sentence)];
+      if (half && leads.length > 0) return [made(leads, { ...half, passing: clause.passing }, sentence)];
     }
     return [made(forms, clause, sentence)];
   });
@@ -57,13 +57,14 @@ function withoutLabel(text: string, { connectives }: LanguagePack): string {
   return label && connectives.includes((label[1] ?? '').toLowerCase()) ? text.slice(label[0].length) : text;
 }
 
-function made(forms: Form[], { support, bound }: Clause, sentence: Sentence): Unit {
+function made(forms: Form[], { support, bound, passing }: Clause, sentence: Sentence): Unit {
   const text = forms[0]?.text ?? '';
   const start = Math.max(0, sentence.text.indexOf(text.slice(1, 12)) - 1);
   return {
     forms,
     ...(support ? { support } : {}),
     ...(bound ? { bound } : {}),
+    ...(passing ? { passing } : {}),
     roles: rolesWithin(text, sentence),
     worth: 0,
     start,

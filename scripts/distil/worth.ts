@@ -39,10 +39,13 @@ export function weigh(sentences: Sentence[], { counts, asked }: Weights, stems: 
     }
     for (const unit of sentence.units) {
       const figure = unit.roles.includes('figure') ? 0.1 : 0;
-      unit.worth = Math.min(1, sentence.worth + figure);
+      unit.worth = Math.max(0, Math.min(1, sentence.worth + figure) - (unit.passing ? inPassing : 0));
     }
   }
 }
+
+/** What is said in passing, beside its own clause, is hardly ever the point. */
+const inPassing = 0.25;
 
 function isShown({ kind }: Sentence): boolean {
   return kind === 'prose' || kind === 'item';

@@ -108,6 +108,8 @@ export interface Unit extends Range {
   support?: string;
   /** True where the support says whose claim it is: never shown without it. */
   bound?: boolean;
+  /** True for what was only said in passing, between two commas: it is no claim, and nothing to be remembered. */
+  passing?: boolean;
   roles: Role[];
   /** 0 to 1: how much a speaker would miss it. */
   worth: number;

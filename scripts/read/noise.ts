@@ -1,23 +1,14 @@
-import type { Block, Dropped, Prose, Signs } from '#model';
-import { isBadge, isLinkBar } from './page-furniture.ts';
+import type { Block, Dropped, Paragraph, Prose, Signs } from '#model';
+import { aboveForms, elsewhere, longParagraph } from './noise/elsewhere.ts';
+import { isBadge, isLinkBar, isMenu } from './page-furniture.ts';
 import type { Reading } from './reader.ts';
 
 const photo =
-  /^\(?(?:photo|image|picture|credit|featured image|graphic|foto|bild|imagen|crédit|图片?|写真)s?(?: (?:by|credit|courtesy(?: of)?|source))?\s*[:：/|]/iu;
+  /^\(?(?:photo|photograph|image|picture|credit|featured image|graphic|foto|bild|imagen|crédit|图片?|写真)s?(?: (?:by|credit|courtesy(?: of)?|source))?\s*[:：/|]/iu;
 
 /** A caption that ends in who took the picture. */
 const credited =
   /[.!?]["”’]?\s+(?:photo|photograph|picture|image|illustration|credit|foto|bild|crédit)s?(?: (?:by|credit))?\s*[:：/|]\s*\S.{0,80}$/iu;
-
-/** What heads lines that lead elsewhere, and such a line: "2.1 The hull" of a table of contents, "List of lighthouses". */
-const lists: [RegExp, RegExp][] = [
-  [/^(?:table of )?contents$/iu, /^\d{1,2}(?:\.\d{1,2})*\.?\s+\S.{0,60}(?<![.!?])$/u],
-  [
-    /^(?:media|press|investor)s? (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|relations)\s?:?$/iu,
-    /^(?:\S+@\S+\.\w+|(?:tel\.?:?\s*)?\+?[\d\s()/.-]{7,}|(?:https?:|www\.)\S+|\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,4}(?:, .{2,60})?)$/u,
-  ],
-  [/^see also$/iu, /^(?!references$|notes$|external links$|further reading$)\p{Lu}.{2,70}(?<![.!?:])$/iu],
-];
 
 /**
  * Puts aside what is no part of the article: advertisements, share bars, bylines, captions of pictures that are not there.
@@ -26,17 +17,16 @@ const lists: [RegExp, RegExp][] = [
 export function withoutNoise(reading: Reading, signs: Signs, bare: boolean): Reading {
   const dropped: Dropped[] = [...reading.dropped];
   let { author, date } = reading;
-  const prose = reading.blocks.filter(({ kind }) => kind === 'paragraph');
-  const edges = new Set([...prose.slice(0, 5), ...prose.slice(-2)]);
+  const prose = reading.blocks.filter((block): block is Paragraph => block.kind === 'paragraph');
+  const edges = new Set([...prose.slice(0, headOf(prose)), ...prose.slice(-2)]);
+  const [links, forms] = [elsewhere(reading.blocks), aboveForms(reading.blocks)];
   const aside = (text: Prose, reason: string): false => {
     dropped.push({ text: text.text, line: text.line, reason });
     return false;
   };
-  let listing: RegExp | undefined;
   const keep = (block: Block): boolean => {
-    if (listing && block.kind === 'paragraph' && listing.test(block.prose.text))
-      return aside(block.prose, 'leads elsewhere');
-    listing = block.kind === 'paragraph' ? lists.find(([head]) => head.test(block.prose.text))?.[1] : undefined;
+    if (block.kind === 'paragraph' && links.has(block)) return aside(block.prose, 'leads elsewhere');
+    if (block.kind === 'paragraph' && forms.has(block)) return aside(block.prose, 'sign-up form');
     if (block.kind === 'list') {
       block.items = block.items.filter(
         (item) =>
@@ -49,8 +39,14 @@ export function withoutNoise(reading: Reading, signs: Signs, bare: boolean): Rea
     if (block.kind === 'picture' && isBadge(block))
       return aside({ ...block.prose, text: block.alt || block.url }, 'a badge');
     if (block.kind !== 'paragraph') return true;
-    const reason = isLinkBar(block.prose) ? 'a bar of links' : reasonOf(block.prose, signs);
+    const bar = isLinkBar(block.prose) || isMenu(block.prose, signs);
+    const reason = bar ? 'a bar of links' : reasonOf(block.prose, signs);
     if (reason !== undefined) return aside(block.prose, reason);
+    if (bare && isSectionName(block, prose, signs)) return aside(block.prose, 'names the part of a site');
+    if (edges.has(block) && isAuthor(block, prose, signs)) {
+      author ??= block.prose.text;
+      return aside(block.prose, 'byline');
+    }
     const parts = edges.has(block) ? bylineOf(block.prose, signs) : [];
     if (parts.length > 0) {
       author ??= parts.map(nameIn).find((name) => name !== undefined);
@@ -63,6 +59,31 @@ export function withoutNoise(reading: Reading, signs: Signs, bare: boolean): Rea
   const blocks = reading.blocks.filter(keep);
   return { ...reading, blocks, dropped, author, date };
 }
+
+/** How many paragraphs may stand before the article: up to the first that is plainly prose, and five at least. */
+function headOf(prose: Paragraph[]): number {
+  const first = prose.findIndex(({ prose: { text } }) => text.length >= longParagraph);
+  return Math.max(5, Math.min(first, mostBefore));
+}
+
+const mostBefore = 16;
+
+/** "SCIENCE", above the headline of a page that also says who wrote it and when. */
+function isSectionName(block: Block, prose: Paragraph[], signs: Signs): boolean {
+  const at = prose.findIndex((one) => one === block);
+  const [text = '', next = ''] = [prose[at], prose[at + 1]].map((one) => one?.prose.text);
+  if (!/^\p{Lu}{3,}(?: (?:& )?\p{Lu}{3,})?$/u.test(text) || next.split(/\s+/u).length < 4) return false;
+  return prose.slice(at + 2, at + 6).some((one) => signs.byline(one.prose.text));
+}
+
+/** "Ada Reed", right above what she is or when she wrote it. */
+function isAuthor(block: Block, prose: Paragraph[], signs: Signs): boolean {
+  const at = prose.findIndex((one) => one === block);
+  const next = prose[at + 1]?.prose.text ?? '';
+  return at > 0 && fullName.test(prose[at]?.prose.text ?? '') && signs.byline(next);
+}
+
+const fullName = /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u;
 
 function reasonOf(prose: Prose, signs: Signs): string | undefined {
   return short(prose) ? signs.noise(prose.text) : undefined;

@@ -1,4 +1,4 @@
-import type { Picture, Prose } from '#model';
+import type { Picture, Prose, Signs } from '#model';
 
 const badges =
   /^https?:\/\/(?:[\w-]+\.)*(?:shields\.io|badgen\.net|badge\.fury\.io|badges\.\w[\w.-]*|codecov\.io|coveralls\.io|travis-ci\.\w+|circleci\.com|ci\.appveyor\.com|snyk\.io|bestpractices\.dev|hits\.[\w.-]+|komarev\.com|visitor-badge\.[\w.-]+)\/|^https?:\/\/[^?#]*(?:\/badge(?:s|\.svg|\/)|\/workflows\/[^?#]*\.svg|[-_/]button(?:[-_.]\w+)*\.(?:svg|png)|open_in_\w+\.svg)/i;
@@ -21,4 +21,14 @@ export function isLinkBar({ text, spans }: Prose): boolean {
     );
   });
   return links.length >= 2 && links.length >= parts.length / 2;
+}
+
+/** "Subscribe | Log in", "Home › Science": a menu or a trail that lost its links. */
+export function isMenu({ text }: Prose, signs: Signs): boolean {
+  const parts = text.split(/\s*[|·•›»→\n]\s*|\s>\s/u).filter(Boolean);
+  return (
+    parts.length >= 2 &&
+    parts.every((part) => part.length <= 30 && part.split(/\s+/u).length <= 3 && !/[.!?:]$/u.test(part)) &&
+    parts.some((part) => signs.noise(part) !== undefined)
+  );
 }

@@ -200,12 +200,12 @@ export function crowns(finding: Finding, material: Material, to: number, context
 function labelsOf({ sentence, figure }: Finding, context: Context): Said[] {
   const counted =
     figure.measure === 'count' &&
-    /^(?!(?:people|persons?|times|things|others|ton(?:ne)?s|(?:kilo|centi)?met(?:re|er)s|miles|feet|pounds|lit(?:re|er)s|hect[aá]reas?|acres|degrees)$)\p{L}[\p{L}\s-]{5,40}$/iu.test(
+    /^(?!(?:people|persons?|times|things|others|points|ton(?:ne)?s|(?:kilo|centi)?met(?:re|er)s|miles|feet|pounds|lit(?:re|er)s|hect[aá]reas?|acres|degrees)$)\p{L}[\p{L}\s-]{5,40}$/iu.test(
       figure.unit,
     )
       ? [capital(figure.unit)]
       : [];
   // What the whole article is about says nothing of one figure.
   const topics = sentence.topic && !plain(context.title).includes(plain(sentence.topic)) ? [sentence.topic] : [];
-  return [...counted, ...topics].map((text) => said(text, sentence)).filter(context.holds);
+  return [...topics, ...counted].map((text) => said(text, sentence)).filter(context.holds);
 }

@@ -58,7 +58,22 @@ export interface Point {
 }
 
 const clumsy =
-  /^(?:we['’]d like|i |i['’]|thank|please|see |for more|check out|read more|subscribe|sign up|we hope (?:you|it|this)|if you have (?:any )?questions|here['’]s|here are|the following|you can (?:view|find|read)|click|as (?:described|shown|mentioned|you can see))|(?:^|\s)(?:following|below|above|as follows)$|\bplease\b|, check out\b|\b(?:been|has|have|had|is|are|was|were)$|は(?:こう)?(?:言う|語る|話す|述べる|言った|語った|話した|述べた)$|^["“][^"“”]{1,24}["”]\s(?:\S+\s){1,3}(?:said|says|asked|replied)$/i;
+  /^(?:we['’]d like|thank|please|see |for more|check out|read more|subscribe|sign up|we hope (?:you|it|this)|if you have (?:any )?questions|here['’]s|here are|the following|you can (?:view|find|read)|click|as (?:described|shown|mentioned|you can see))|(?:^|\s)(?:following|below|above|as follows)$|\bplease\b|, check out\b|\b(?:been|has|have|had|is|are|was|were)$|は(?:こう)?(?:言う|語る|話す|述べる|言った|語った|話した|述べた)$|^["“][^"“”]{1,24}["”]\s(?:\S+\s){1,3}(?:said|says|asked|replied)$/i;
+
+/** What the author says of himself is no point, but where the article is about nothing else: an essay, a speech. */
+function isAside(text: string, context: Context): boolean {
+  return /^i(?:\s|['’])/i.test(text) && context.pack.tag === 'en' && !isPersonal(context);
+}
+
+/** From this share of its sentences on, an article is told in the first person. */
+const personal = 0.2;
+
+function isPersonal(context: Context): boolean {
+  return once(context, context.article, 'in the first person', () => {
+    const prose = context.article.sentences.filter(({ kind }) => kind === 'prose');
+    return prose.filter(({ text }) => /\bI\b/.test(text)).length >= prose.length * personal;
+  });
+}
 
 /** "Will give you time": what will, is on no slide. */
 const opensOnAuxiliary =
@@ -106,6 +121,7 @@ function pointsOf(sentence: Sentence, context: Context, most: number, bound: boo
         words <= limit &&
         (shape !== 'phrase' || sentence.kind !== 'prose') &&
         !clumsy.test(text) &&
+        !isAside(text, context) &&
         !(shape === 'leaning' && opensOnAuxiliary.test(text)) &&
         context.holds({ text, sources: [sentence.id] }),
     );
@@ -115,6 +131,11 @@ function pointsOf(sentence: Sentence, context: Context, most: number, bound: boo
   });
 }
 
+/** Whether a sentence is what somebody said, and then who: it stands on a slide with their name, and is nobody else's claim. */
+export function isSpoken({ quotations }: Sentence): boolean {
+  return quotations.some(({ by, start }) => by !== undefined && start === 0);
+}
+
 function isQuotedWhole({ text, words }: Sentence): boolean {
   return words > 3 && /^["“„«「『‘'][^"“”„«»「」『』]+["”“»」』’'][.!?。]?$/u.test(text);
 }
@@ -122,11 +143,15 @@ function isQuotedWhole({ text, words }: Sentence): boolean {
 /** What a point that the frame says already loses: more than it is worth, unless the author marked it. */
 const toldAlready = 1.5;
 
+/** What is said of oneself draws less, even where the article is about little else. */
+const ofOneself = 0.25;
+
 /** What a point draws towards the slide: the worth of its unit, and each figure that it tells. */
 function pull(text: string, sentence: Sentence, unit: Unit, context: Context): number {
   const figures = figuresTold(text, sentence).filter(({ measure }) => measure !== 'year').length;
   const marked = isMarked(text, sentence) ? 1 : 0;
-  return unit.worth + 0.3 * Math.min(2, figures) + marked - (context.told(text) ? toldAlready : 0);
+  const own = /^i(?:\s|['’])/i.test(text) && figures === 0 ? ofOneself : 0;
+  return unit.worth + 0.3 * Math.min(2, figures) + marked - own - (context.told(text) ? toldAlready : 0);
 }
 
 /** Whether the author set some of these words in bold: they are to be on a slide. */
@@ -153,7 +178,8 @@ function supportLine(point: Point, context: Context, most: number): Said | undef
   const { support, bound } = point.unit;
   if (!support) return undefined;
   // What goes on with the clause keeps its small letter; "which opens in May" says by itself: "Opens in May".
-  const text = bound || goesOn.test(support) ? support : asLine(support.replace(relative, ''), point.sentence);
+  const goes = bound || goesOn.test(support) || isObject.test(support);
+  const text = goes ? support : asLine(support.replace(relative, ''), point.sentence);
   if (context.words(text) > most || context.words(text) < 2) return undefined;
   const line = said(text, point.sentence);
   return context.holds(line) && (bound || !/^(?:whose|whom|that|why|how|what|when|because)\b/i.test(text))
@@ -163,6 +189,9 @@ function supportLine(point: Point, context: Context, most: number): Said | undef
 
 const goesOn =
   /^(?:(?:which|who)\s+(?:will|would|can|could|may|might|must|should|do|does|did|has|have|had)\b|(?:such as|as well as|along with|including|like|especially|particularly|notably|mainly|due to|thanks to)\s)/;
+
+/** "which we had feared": what was feared stands in the clause above, and cannot be left out. */
+const isObject = /^(?:which|who)\s+(?:(?:we|you|they|he|she|it|the|a|an|our|their|his|her|its|my|your)\s|\p{Lu})/u;
 
 /** What a relative clause begins with, and its copula: "which is made of wood" → "Made of wood". */
 const relative = /^(?:which|who)\s+(?:(?:is|are|was|were)\s+(?!not\b))?(?=\p{L})/iu;

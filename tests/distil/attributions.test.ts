@@ -33,4 +33,10 @@ describe('an attribution', () => {
     expect(by('据港务局统计，水位已上升两米，仍在上升。', 'zh')).toBe('港务局统计');
     expect(by('Le pain coûte deux francs, pour un litre de lait.', 'fr')).toBeUndefined();
   });
+
+  it('names who is quoted, whatever stands around the name', () => {
+    expect(by('“Nobody asked the boats,” said harbour master Ida Holm.')).toBe('Ida Holm');
+    expect(by('“We had seen it on the radar,” Holm said afterwards.')).toBe('Holm');
+    expect(by('“The town is waiting,” said one Oslo-based trader, who gave no name.')).toBe('one Oslo-based trader');
+  });
 });

@@ -51,6 +51,14 @@ describe('claims that may stand as titles', () => {
     expect(claims('Third, the duty to be understood.')).toEqual([]);
   });
 
+  it('are not what was said in passing, and may begin with what somebody does', () => {
+    expect(claims('Ida Holm, who runs the southern yard, wants to keep all of the locks open.')).toEqual([
+      'Ida Holm wants to keep all of the locks open',
+    ]);
+    expect(claims('Rowing has become expensive.')).toEqual(['Rowing has become expensive']);
+    expect(claims('Rowing in the dark with two lamps.')).toEqual([]);
+  });
+
   it('have no label in front, but never turn a myth into a fact', () => {
     expect(
       claims('Fact: Small towns publicly share their plans while complying with the rules of the county', 'heading'),

@@ -190,4 +190,66 @@ describe('shorter forms', () => {
       '$52.4',
     );
   });
+
+  it('tell what to do about something apart from it', () => {
+    expect(
+      texts('Wet ropes may look sound, but they can rot within a month, so hang them under the roof of the boathouse.'),
+    ).toContain('Hang them under the roof of the boathouse');
+  });
+
+  it('are whole, though one of them names its subject twice', () => {
+    expect(
+      texts('They had lost three of their boats, their captain, Ida Holm, was ill, and the wind blew from the east.'),
+    ).toEqual([
+      'They had lost three of their boats',
+      'Their captain, Ida Holm, was ill',
+      'The wind blew from the east',
+    ]);
+  });
+
+  it('give nobody what only a time or a place did', () => {
+    const all = [
+      'Carts were kept off the pier until a long repair, carried out by the county, replaced the planks.',
+      'A harbour is a promise that a town makes to ships: that whoever arrives, whatever they owe, they may come in.',
+      'The leaflet explains what the pass covers, what it leaves out, and what visitors should bring along.',
+      'Old tickets stay good for now, with a stamp, and will have to be changed by the end of 2031.',
+    ].flatMap(texts);
+    expect(
+      all.filter((text) => /^Carts were (?:carried|replaced)|^(?:that|whatever|what|a stamp)\b/i.test(text)),
+    ).toEqual([]);
+    expect(all).toContain('Old tickets will have to be changed by the end of 2031');
+  });
+
+  it('told in passing are known as such', () => {
+    const all = clauses('The tower, which leans to the west, was closed to visitors in the spring.');
+    expect(all).toEqual([
+      { text: 'The tower leans to the west', passing: true },
+      { text: 'The tower was closed to visitors in the spring' },
+    ]);
+  });
+
+  it('keep the comma behind an age, and a verb that is told to do something', () => {
+    expect(compress('Ida Holm, 71, who has rowed here for years, says the lake is clean')).toContain(
+      'Ida Holm, 71, says the lake is clean',
+    );
+    expect(compress('Walk to the old works, a yard that was turned into studios, bars and a stage')).toEqual([]);
+  });
+
+  it('lose no verb that the second one needs', () => {
+    expect(texts('It’s a small stove of cast iron and has no chimney of its own.')).toEqual([
+      'It’s a small stove of cast iron',
+      'It has no chimney of its own',
+    ]);
+    expect(compress('It has no chimney of its own')).toContain('No chimney of its own');
+    expect(compress('Their keeper, Ida Holm, was ill')).toEqual([]);
+  });
+
+  it('know verbs as they are written on either side of the sea, and nouns that are made with one', () => {
+    expect(
+      texts('The yard organised a race for the children, and the county apologised to the owners of the boats.'),
+    ).toEqual(['The yard organised a race for the children', 'The county apologised to the owners of the boats']);
+    expect(
+      texts('A bowl of barley and smoked eel costs the guest nine crowns, and nobody complains about the price.'),
+    ).toEqual(['A bowl of barley and smoked eel costs the guest nine crowns', 'Nobody complains about the price']);
+  });
 });

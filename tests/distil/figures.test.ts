@@ -106,4 +106,8 @@ describe('a figure as an object', () => {
     const versions = (text: string) => told(text).figures.map(({ measure }) => measure);
     expect(versions('Otter.js 18, GPT-4, v1.85.0 and section 3')).toEqual(['version', 'version', 'version', 'version']);
   });
+
+  it('is said of what it is measured by, in two words or one', () => {
+    expect(told('The roof costs €148 per square metre to lay.').figures[0]?.text).toBe('€148 per square metre');
+  });
 });

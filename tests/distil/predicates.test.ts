@@ -112,6 +112,14 @@ describe('a clause in two halves', () => {
     });
   });
 
+  it('is not torn from its own verb by what stands between commas, nor from what a colon explains', () => {
+    for (const text of [
+      'The last of the huts, built of stone in a single summer, was the warmest house on the whole northern shore',
+      'The town has gained from the move of the yards: many of its old workers now own boats themselves',
+    ])
+      expect(halves(text)?.support ?? '').not.toMatch(/^(?:was|from)\b/);
+  });
+
   it('keeps what a verb or a noun calls for', () => {
     for (const text of [
       'The law may allow the smaller towns to build their own ferries and to run them in the winter',

@@ -55,6 +55,21 @@ describe('an article', () => {
     }
   });
 
+  it('has no questions apart where somebody is asked and answers', async () => {
+    const talk = [
+      'Are the locks in trouble?',
+      'And yet you work there.',
+      'What does a good lock need?',
+      'How long does it take?',
+      'Who will do it then?',
+    ];
+    const { sections } = await article(
+      `# Talk\n\n${talk.map((text, at) => `**Host:** ${text}\n\n**Ida:** The river has its own answer number ${at}, and it is long.`).join('\n\n')}`,
+    );
+    expect(contents(sections)).toEqual(talk);
+    expect(sections.flatMap(({ questions }) => questions)).toEqual([]);
+  });
+
   it('ends where other articles are named', async () => {
     const { sections, dropped } = await article(
       `# T\n\n## A\n\n${long}\n\n## Related posts\n\n- One\n- Two\n\n## About the author\n\nAda sails.`,

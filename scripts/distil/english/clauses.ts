@@ -1,4 +1,4 @@
-import { head, imperatives, predicates, series } from './predicates.ts';
+import { clausesOf, head, imperatives, predicates, series } from './predicates.ts';
 import { existential, relative } from './relative.ts';
 import {
   capitalised,
@@ -12,7 +12,7 @@ import {
   withoutEnd,
 } from './syntax.ts';
 import { type Clause, withSupport } from './tails.ts';
-import { finiteVerb, isAuxiliary, isBase, isPast, isThird, words } from './verbs.ts';
+import { finiteVerb, isAuxiliary, isBase, isOrder, isPast, isPlainlyFinite, isThird, words } from './verbs.ts';
 
 /**
  * Splits an English sentence into clauses: at semicolons, fronted concessions, "not only … but also", clauses joined by
@@ -26,18 +26,22 @@ export function clauses(sentence: string): Clause[] {
     .flatMap(existential)
     .flatMap(concession)
     .flatMap(notOnly)
-    .flatMap(relative)
-    .flatMap(imperatives)
-    .flatMap(series)
-    .flatMap(joined)
-    .flatMap(withSupport)
+    .map(relative)
+    .flatMap(({ main, passing }) => [
+      ...(passing === undefined ? [] : parted(passing).map((clause) => ({ ...clause, passing: true }))),
+      ...parted(main),
+    ])
     .filter((clause) => clause.text.length > 0);
+}
+
+function parted(text: string): Clause[] {
+  return [text].flatMap(imperatives).flatMap(series).flatMap(joined).flatMap(withSupport);
 }
 
 /** "Analysts believe, however, that …": what ties the sentence to the one before goes, wherever it stands. */
 function withoutInsertions(text: string): string {
   return text.replace(
-    /,\s+(?:however|therefore|of course|in fact|in turn|by contrast|in contrast|meanwhile|moreover|though|then|too)\s*,\s+(?=\p{Ll})/giu,
+    /,\s+(?:however|therefore|of course|in fact|in turn|by contrast|in contrast|meanwhile|moreover|though|then|too|i['’]m afraid|i admit|i confess)\s*,\s+(?=\p{Ll})/giu,
     (found, at: number) => (depthAt(text, at) > 0 ? found : ' '),
   );
 }
@@ -51,6 +55,8 @@ function explained(text: string): string[] {
   if (/\bI (?:say|add|repeat|ask|answer|reply)(?: to (?:you|them))?$/.test(left) && isClause(right))
     return [capitalised(right)];
   if (saying.test(left)) return [text];
+  // "A promise: that whoever asks may come in" says what the promise is.
+  if (/^(?:that|whether|how|why)\s/.test(right)) return [text];
   if (words(left).length < 4 || /\b(?:following|below|this|these|it)$/i.test(left)) return [text];
   return isClause(left) && isClause(right) && opensClause(right) ? [left, capitalised(named(right, left))] : [text];
 }
@@ -96,15 +102,26 @@ function joined(text: string): string[] {
   for (const match of text.matchAll(/,\s+(?:and|but|so|yet)\s+|\s+(?:and|but)\s+(?=(?:it|they|we|he|she|there)\s)/g)) {
     if (depthAt(text, match.index) > 0) continue;
     const left = text.slice(0, match.index);
-    // "…, so that the water can leave": what for, and no clause of its own.
-    if (/\bso\s+$/.test(match[0]) && /^that\s/.test(text.slice(match.index + match[0].length))) continue;
+    // "…, so that the water can leave", "…, so hard that it hurt": what for or how, and no clause of its own.
+    if (/\bso\s+$/.test(match[0]) && /^(?:\S+\s+)?that\s/.test(text.slice(match.index + match[0].length))) continue;
     const right = text
       .slice(match.index + match[0].length)
       .replace(/^(?:so|thus|then|therefore|also)\s+(?=\p{Ll})/u, '');
+    // "It covers what to bring, and what to leave at home": more of what is covered.
+    if (
+      /^(?:what|how|why|whether|where|who|when)\b/.test(right) &&
+      /\b(?:what|how|why|whether|where|who|when)\b/.test(left)
+    )
+      continue;
+    // "She said that it rained, and that her boat was full": still what she said.
+    if (/^that\s/.test(right) && !isPlainlyFinite(words(right)[1] ?? '')) continue;
+    // "The ropes rot, so dry them first": what to do about it.
+    if (/\bso\s+$/.test(match[0]) && isOrder(words(capitalised(right))) && isClause(left))
+      return [left, capitalised(right)];
     if (conditional.test(left) || /^(?:because|since|as|after|before)\b/i.test(left) || isSaid(left, match[0]))
       continue;
     if (isClause(left) && isClause(right) && opensClause(right))
-      return [left, ...joined(capitalised(named(right, left)))];
+      return [...spliced(left), ...joined(capitalised(named(right, left)))];
     // A shared subject: "Wu started a programme, and turned it into a business."
     const shared = isClause(left) ? head(left, right) : undefined;
     if (shared) return [left, ...joined(`${shared} ${right}`)];
@@ -112,12 +129,19 @@ function joined(text: string): string[] {
   return predicates(text);
 }
 
+/** "It folds in a minute, the box stands by itself": two clauses with nothing but a comma between them, before a third. */
+function spliced(text: string): string[] {
+  return clausesOf(splitTop(text, /,\s+/), 2)?.map(capitalised) ?? [text];
+}
+
 /** Whether what comes behind might still be part of what is said to be so: "He said that A, and B". A "but" ends what is wished. */
 function isSaid(left: string, joint: string): boolean {
   if (!/\b(?:if|that(?!\s+of\b)|whether|which|who)\b[^,]*$/.test(left)) return false;
   return !(
     /,\s+but\s/.test(joint) &&
-    /\b(?:recommend|demand|propos|require|ask|order|decid|agre|promis)\p{Ll}*\s+that\b/u.test(left)
+    /\b(?:recommend|demand|propos|require|ask|order|decid|agre|promis|assum|imagin|suppos|pretend|hop|wish)\p{Ll}*\s+that\b/u.test(
+      left,
+    )
   );
 }
 

@@ -1,5 +1,15 @@
 import { depthAt, isClause } from './syntax.ts';
-import { finiteVerb, isAuxiliary, isBase, isGerund, isPast, isPlainlyFinite, isThird, words } from './verbs.ts';
+import {
+  finiteVerb,
+  isAuxiliary,
+  isBase,
+  isGerund,
+  isOrder,
+  isPast,
+  isPlainlyFinite,
+  isThird,
+  words,
+} from './verbs.ts';
 
 /**
  * Shorter forms of a clause, each made of its own words in their order, the longest first. The order of the cuts is that of
@@ -34,7 +44,7 @@ export function finish(text: string): string {
     .replace(/\s+([,.;:!?])/g, '$1')
     // What an editor left out of a quotation is no news.
     .replace(/\s*[([](?:…|\.\.\.)[)\]]$/u, '')
-    .replace(/[,;:—–\s]+$/u, '')
+    .replace(/[,;:—–\s]+(?:(?:and|or)\s*)?$/u, '')
     .trim();
   // A plain word gets a capital; `std::env` and `iPhone` keep their own.
   return /^\p{Ll}[\p{Ll}'’-]*(?=[\s,;]|:\s|$|(?<=-)\p{Lu})/u.test(tidy)
@@ -85,8 +95,9 @@ function withoutAsides(text: string): string {
       continue;
     if (!isPlainlyFinite(next) && !isThird(next) && !/^(?:also|now|still|has|is)$/.test(next)) continue;
     const before = text.slice(0, match.index);
-    if (finiteVerb(words(before)) >= 0) continue;
-    return `${before} ${text.slice(match.index + whole.length)}`;
+    if (finiteVerb(words(before)) >= 0 || isOrder(words(before))) continue;
+    // "Ada Reed, 71, who swims here, says": the first apposition still ends in a comma.
+    return `${before}${before.includes(',') ? ',' : ''} ${text.slice(match.index + whole.length)}`;
   }
   return text;
 }
@@ -97,10 +108,13 @@ function withoutAsides(text: string): string {
  */
 export function withoutAnaphor(text: string): string {
   const possessive = /^(?:its|their|his|her)\s+(?=\p{L})/iu.exec(text);
+  // "Their captain, Ada Reed, was ill" says nothing without its first word.
+  if (possessive && /^\p{L}+,\s\p{Lu}/u.test(text.slice(possessive[0].length))) return text;
   if (possessive) return finish(text.slice(possessive[0].length));
   const demonstrative = /^(?:this|that|these|those)\s+(?:same\s+|very\s+)?(?=([\p{L}'’-]+))/iu.exec(text);
   if (demonstrative) {
     const next = demonstrative[1] ?? '';
+    if (/^(?:my|our|your|his|her|its|their|the|an?|i|we|you|he|she|it|they|whoever|whatever)$/i.test(next)) return text;
     // A singular pointer before what looks like a plural: a verb. "This results in …"
     const verb = /^(?:this|that)\s/i.test(text) && /[^suiw']s$/i.test(next);
     if (
@@ -151,6 +165,9 @@ function predicate(rest: string, whole: string): string {
   const v = verb.toLowerCase();
   const next = words(after)[0] ?? '';
   if (/^(?:is|are|was|were)$/.test(v)) {
+    // "It is a small hut and has no water": without its first verb the second has no company.
+    if (/,\s(?:it|they|he|she)(?:\s|['’])/.test(after)) return whole;
+    if (/\s(?:and|but)\s(?:has|have|had|is|are|was|were|can|will|could|would|may|must)\s/.test(after)) return whole;
     // "It was only in 1924 that …", "It is the miller that …": what was so, stands behind "that".
     if (/^the\s.*\s(?:that|who)\s/i.test(after)) return whole;
     if (/^(?:only|not|in|on|at|by|with|after|before|during|under|from|through)\b.*\s(?:that|when)\s/i.test(after))
@@ -166,6 +183,7 @@ function predicate(rest: string, whole: string): string {
   if (/^(?:has|have|had)$/.test(v) && (isPast(next) || next === 'been')) {
     return next === 'been' ? whole : finish(after);
   }
+  if (/^(?:has|have|had)$/.test(v) && next === 'no') return finish(after);
   // "It seems that some are not": nobody seems.
   if (/^(?:seems?|seemed|appears?|appeared|turns|turned)$/.test(v)) return whole;
   if (/^(?:means)$/.test(v)) return finish(after.replace(/^that\s+/, ''));

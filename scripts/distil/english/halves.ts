@@ -3,6 +3,7 @@ import { conditional, isClause, partings } from './syntax.ts';
 import type { Clause } from './tails.ts';
 import {
   finiteVerb,
+  isAuxiliary,
   isBase,
   isGerund,
   isOrder,
@@ -89,6 +90,9 @@ const negated = /\b(?:not|no|never|nor|only|cannot|few|fewer|less)\b|n['’]t\b/
 function breathes(lead: string, rest: string, pause: boolean): boolean {
   const [before, after] = [words(lead), words(rest)];
   if (!areHalves(before.length, after.length)) return false;
+  // "The last hut, built of stone | was the warmest": the verb of the lead stands in the rest.
+  if (isPlainlyFinite(after[0] ?? '') && !isPast(after[0] ?? '')) return false;
+  if (isAuxiliary(after[0] ?? '')) return false;
   if ((!pause && negated.test(lead)) || (conditional.test(rest) && !condition.test(rest))) return false;
   if (/^(?:after|before|until|if|once|as long as)\s/.test(rest) && !isClause(rest.replace(/^(?:as long as|\S+)\s/, '')))
     return false;
@@ -124,7 +128,8 @@ function breathes(lead: string, rest: string, pause: boolean): boolean {
     (calls.test(last) || /(?:^|,)\s*(?:one|two|three|four|many|some|most|half)\s+of\s[^,]*$/i.test(lead))
   )
     return false;
-  // What ends in the air is no line of its own.
+  // What ends in the air is no line of its own, nor what a colon explains.
+  if (/:\s/.test(rest) || /^(?:and|but)\s+that\s/.test(rest)) return false;
   if (/\s(?:to|of|in|on|at|for|from|with|by|about|into)$/i.test(rest)) return false;
   // A list, a comparison or a pair is not torn.
   if (/^as\s+(?!well\s)\S+\s+as\b/.test(rest) || /,\s+\d.*\band\s+\d/.test(rest)) return false;
@@ -138,7 +143,10 @@ function breathes(lead: string, rest: string, pause: boolean): boolean {
     !/^(?:because|since|while|which|who|where|when|to|by|with|for|in|on)\s/.test(rest)
   )
     return false;
-  if (/\b(?:and|or|than|between|both|either|from|so|such|too|enough|more|less|as)\s+[^\s]*$/i.test(lead)) return false;
+  if (/\b(?:and|or|than|between|both|either|so|such|too|enough|more|less|as)\s+[^\s]*$/i.test(lead)) return false;
+  if (/\bfrom\s+\S+$/.test(lead) && /^(?:to|until|through)\s/.test(rest)) return false;
+  // "… make a living | from honey, but most teach": what comes behind "but" has a line of its own.
+  if (/^(?:from|in|on|with|for|at|by|of|to)\s[^,]*,\s+but\s/.test(rest)) return false;
   if (/^to\s/.test(rest) && !(isBase(after[1] ?? '') && /^\p{Ll}/u.test(after[1] ?? ''))) return false;
   if (/^by\s/.test(rest) && !isGerund(after[1] ?? '')) return false;
   return (

@@ -26,21 +26,43 @@ export function series(text: string): string[] {
   const parts = splitTop(text, /,\s+(?:and\s+)?(?:also\s+|thus\s+|then\s+|so\s+)?/);
   const [first = '', ...others] = withLast(parts);
   if (others.length < 2 || !isClause(first)) return [text];
-  if (parts.every((part) => standsAlone(part))) return parts.map(capitalised);
+  const whole = clausesOf(parts);
+  if (whole) return whole.map(capitalised);
   const heads = others.map((part) => head(first, part));
   if (heads.includes(undefined) || others.some((part) => words(part).length < 2)) return [text];
   // "Give each tree room, protect it": what "it" is, a subject said again would hide.
   return [first, ...others.flatMap((part, at) => (pointsBack.test(part) ? [] : [`${heads[at]} ${part}`]))];
 }
 
+/** Three clauses or more, "their captain, Ada Reed, was ill" among them: a part that is none is joined with those behind it. */
+export function clausesOf(parts: string[], least = 3): string[] | undefined {
+  const made: string[] = [];
+  let open = '';
+  for (const part of parts) {
+    open = open === '' ? part : `${open}, ${part}`;
+    if (!(made.length === 0 ? opensSeries(open) : standsAlone(open))) continue;
+    made.push(open);
+    open = '';
+  }
+  return open === '' && made.length >= least ? made : undefined;
+}
+
 const pointsBack = /\b(?:it|them)\b/;
 
 function standsAlone(part: string): boolean {
+  const all = words(part);
+  // "Expiry and concurrent writes": two things that are written of, and nobody who writes.
+  if (all.includes('and') && finiteVerb(all) === all.length - 1) return false;
   return isClause(part) && opensClause(part) && !leansForward.test(part);
 }
 
+/** Of the first in a row it is known what it points at: the sentence before. */
+function opensSeries(part: string): boolean {
+  return isClause(part) && opensClause(part) && !leansForward.test(part.replace(/^(?:it|they|he|she)\s/i, ''));
+}
+
 const leansForward =
-  /^(?:it|they|he|she|this|these|which|who|whose|where|when|while|because|since|if|that|as|once|of|in|on|at|by|with|from|for|after|before|during|under|to)\b/i;
+  /^(?:it|they|he|she|this|these|which|who|whose|where|when|while|because|since|if|that|as|once|what|how|why|whether|whoever|whatever|wherever|however|of|in|on|at|by|with|from|for|after|before|during|under|to)\b/i;
 
 /** The last of three is often joined without a comma: "…, smells sour and is full of bubbles". */
 function withLast(parts: string[]): string[] {
@@ -104,10 +126,12 @@ const modal = /^(?:will|would|shall|should|can|could|may|might|must)$/i;
  */
 export function head(left: string, right: string): string | undefined {
   const [verb = '', after = ''] = words(right);
-  const subject = subordinate.test(left) ? undefined : subjectOf(left);
-  const all = words(left);
+  // "It's a small hut and has no water": it is, and it has.
+  const said = left.replace(/^(it|he|she|that)['’]s\s(?!been\b)/i, '$1 is ');
+  const subject = subordinate.test(said) ? undefined : subjectOf(said);
+  const all = words(said);
   const at = finiteVerb(all);
-  if (/:\s/.test(left) || hangsInside(left)) return undefined;
+  if (/:\s/.test(left) || hangsInside(said)) return undefined;
   if (!subject || /\b(?:not|never|no|only|both|either|neither)\b|n['’]t\b/i.test(all.slice(0, at + 3).join(' ')))
     return undefined;
   const first = all[at] ?? '';
@@ -115,6 +139,8 @@ export function head(left: string, right: string): string | undefined {
   if (modal.test(first)) return isBase(verb) && !/,$/.test(verb) ? `${subject} ${first}` : undefined;
   const past = isPast(first) && !isAuxiliary(first) ? true : /^(?:was|were|had|did)$/i.test(first);
   if (isAuxiliary(verb) && !sameNumber(first, verb)) return undefined;
+  // "The old stamps stay valid, and will be sold until June."
+  if (/^(?:will|can|may|must|should)$/.test(verb)) return subject;
   if (isAuxiliary(verb))
     return (past ? /^(?:was|were|had)$/ : /^(?:is|are|has|have)$/).test(verb) ? subject : undefined;
   if (!isAuxiliary(first)) return agrees(first, verb) ? subject : undefined;
@@ -122,10 +148,14 @@ export function head(left: string, right: string): string | undefined {
   return isParticiple(next) && isParticiple(verb) ? `${subject} ${first}` : undefined;
 }
 
-/** "The bridge was closed after a barge broke loose and struck a pier": what struck it was the barge. */
+/**
+ * "The bridge was closed after a barge broke loose and struck a pier": what struck it was the barge. "It was closed until a new
+ * pier, built by hand, was ready": what was ready is the pier.
+ */
 function hangsInside(left: string): boolean {
-  const inner = /^.*\s(?:after|before|because|since|while|until|once|where|as)\s+(.*)$/.exec(left)?.[1];
-  return inner !== undefined && isClause(inner);
+  const [, joint = '', inner] = /^.*\s(after|before|because|since|while|until|once|where|as)\s+(.*)$/.exec(left) ?? [];
+  if (inner === undefined) return false;
+  return isClause(inner) || (/^(?:until|while|once)$/.test(joint) && /^(?:an?|the)\s/.test(inner));
 }
 
 /** "The answer was … and were fed": another subject's verb. */

@@ -4,15 +4,22 @@ import { finiteVerb, isBase, isPast, isPlainlyFinite, isThird, words } from './v
 /** In words: a longer subject is not said twice. */
 const longestSubject = 7;
 
-/** "The bridge, which carries 900 carts a day, is to be closed": what stands between the commas is a claim of its own. */
-export function relative(text: string): string[] {
+/** A clause, and what was said in passing between its commas. */
+export interface WithAside {
+  main: string;
+  passing?: string;
+}
+
+/** "The bridge, which carries 900 carts a day, is to be closed": what stands between the commas can be said by itself. */
+export function relative(text: string): WithAside {
   const found = /^((?:[^,;:—–()]|,(?=\d))+),\s+(?:which|who)\s+((?:[^,;:—–()]|,(?=\d))+),\s+(?=(\S+))/u.exec(text);
-  if (!found || depthAt(text, found[0].length) > 0) return [text];
+  if (!found || depthAt(text, found[0].length) > 0) return { main: text };
   const [whole, subject = '', aside = '', verb = ''] = found;
   const opens = words(aside)[0] ?? '';
-  if (words(subject).length > longestSubject || finiteVerb(words(subject)) >= 0) return [text];
-  if (![opens, verb].every((word) => isPlainlyFinite(word) || isThird(word))) return [text];
-  return [`${subject} ${aside}`, `${subject} ${text.slice(whole.length)}`];
+  if (words(subject).length > longestSubject || finiteVerb(words(subject)) >= 0) return { main: text };
+  if (![opens, verb].every((word) => isPlainlyFinite(word) || isThird(word))) return { main: text };
+  const joint = subject.includes(',') ? ', ' : ' ';
+  return { main: `${subject}${joint}${text.slice(whole.length)}`, passing: `${subject}${joint}${aside}` };
 }
 
 /** "There are several mills that still grind": the mills do, whether or not it is said that they are there. */

@@ -53,6 +53,7 @@ export function opensClause(text: string): boolean {
   const first = all[0] ?? '';
   if (!pronounSubject.test(first) && !/^[\p{Lu}\d“"]/u.test(first) && finiteVerb(all) > 4) return false;
   const verb = finiteVerb(all);
+  if (verb === 0 && withSubject.test(first)) return true;
   const comma = all.findIndex((word) => word.endsWith(','));
   return verb > 0 && verb < 10 && (comma < 0 || comma >= verb || verb - comma < 6);
 }
@@ -73,7 +74,7 @@ export function subjectOf(clause: string): string | undefined {
       /\s+(?:also|now|actively|often|always|already|still|recently|then|currently|frequently|first|soon|later|finally|initially|not)$/i,
       '',
     );
-  return /[,;:—–(]/.test(subject) ? undefined : subject;
+  return /[,;:—–(]|\b(?:and|or|of|the|an?)$/.test(subject) ? undefined : subject;
 }
 
 export function sameTense(clause: string, verb: string): boolean {

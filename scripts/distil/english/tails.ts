@@ -7,6 +7,8 @@ export interface Clause {
   support?: string;
   /** True where the support says whose claim it is: the clause is never shown without it. */
   bound?: boolean;
+  /** True for what was only said in passing. */
+  passing?: boolean;
 }
 
 const trailingRelative = /^(?:which|who|whose|where)\b/;
@@ -57,7 +59,8 @@ function timed(clause: Clause): Clause[] {
   if (clause.support || words(clause.text).length <= longClause) return [clause];
   const found = span.exec(clause.text);
   const left = found ? clause.text.slice(0, found.index) : '';
-  if (!found || words(left).length < 5 || !isClause(left)) return [clause];
+  // "Breaks spread over two years": the verb calls for the time.
+  if (!found || words(left).length < 5 || !isClause(left) || isPast(words(left).at(-1) ?? '')) return [clause];
   return [{ text: left, support: found[1] ?? '', bound: true }];
 }
 
@@ -118,6 +121,12 @@ function tail(text: string): Clause[] {
     const right = text.slice(match.index + match[0].length);
     if (!isClause(left) && !isOrder(words(left))) continue;
     if (words(left).length < 3 || words(right).length < 2) continue;
+    // "The rest is teaching and, on Sundays, singing": the first comma only opens what stands between two.
+    if (/\b(?:and|or|but|that|which|also|been|has|have|had|is|are|was|were|will|would)(?:,\s[^,]*)?$/.test(left))
+      continue;
+    // "…, according to the council": whose claim it is.
+    if (/^according to\s/.test(right) && !restarts(right) && words(text).length > longClause)
+      return [{ text: left, support: right, bound: true }];
     const dash = !match[0].startsWith(',');
     // The second of two dashes ends an aside: what stands before it is no clause.
     if (dash && (left.match(/—|\s[–—]\s|\s--?\s/g) ?? []).length % 2 === 1) continue;
@@ -130,7 +139,7 @@ function tail(text: string): Clause[] {
     }
     const participle = /^(?:thereby\s+|thus\s+|potentially\s+|often\s+|further\s+)?([a-z]+ing)\b/.exec(right);
     // "…, with 45% of them in Hangzhou": a figure of its own, said by itself.
-    const absolute = /^with\s+(.*\d.*)$/.exec(right);
+    const absolute = /,\s+(?:and|but)\s/.test(right) ? undefined : /^with\s+(.*\d.*)$/.exec(right);
     if (absolute) return [{ text: left }, ...tail(absolute[1] ?? '')];
     if (
       /^(?:especially|particularly|notably|mainly|including|such as|like|with|among them|from|thanks to|due to|amid|along with|as well as)\b/.test(

@@ -73,6 +73,17 @@ tailor tangle taste tear tease terminate testify thrive tighten tolerate top top
 transition trap traverse tread trim triumph tumble tune twist type unify unite unload unpack unravel uphold uproot usher
 utilize vanish veer venture verify veto violate visualize volunteer warm wash weave weep whisper wipe wire withhold withstand
 woo wrap wreck yearn zoom
+abandon abolish absorb accuse acquit admire adore afford alert allege amaze amend amuse annoy appreciate arrest ascend audit
+authorise bake bark befriend bench bend bill bless blow boot branch bury camp cap carve chew chop clinch commute configure
+congratulate convict cough crave creep criticise crouch crumble curl cycle dance deceive decorate decrypt default defy delight
+demolish depart deport depreciate detain devalue dice dine disinfect divest divorce dose doubt drag drain drink email
+embarrass enqueue enrol equalise exhale exit extradite faint fish fry garnish glance glide graduate groan group hammer hash
+headline hedge hike hoist hug hum inch inflame inhale jail jog joke knead laugh lean levy lick marry mow mutter outlaw
+outnumber outpace outsell paddle page park peel peg phone pluck plummet preheat race rain rattle reboot refill refund
+reimburse relegate repay repeal reread resent restart retry roam roast rob row rub scream season sentence shave shiver shrug
+sigh simmer sip ski slam slap slice slump smash smoke snatch sneak soak spike splash sprinkle stroll stumble suck sue swallow
+sway tap tax text thaw thrash tour tremble tug tweak unblock underwrite unsubscribe upload vaccinate wander wave whisk whistle
+wink yawn yell
 `;
 
 /** Past forms and participles that no rule makes. */
@@ -83,6 +94,10 @@ went gone grew grown had heard hid hidden hit held hurt kept knew known laid led
 oversaw paid put quit read rode ridden rang rose risen ran said saw seen sought sold sent set shook shaken shot showed shown shrank shrunk shut
 sat slept spoke spoken spent spread stood stole stolen stuck struck swept swam took taken taught told thought threw thrown underwent
 understood undertook undertaken withdrew woke won wore worn wrote written
+bent bled blew blown bred burnt clung crept dreamt drank drunk dug fled flung forbade forbidden forgave forgiven hung knelt
+leant leapt learnt lit mistook mistaken overtook overtaken rebuilt sang sung sank sunk shone slid slung spat spelt spilt spun
+sprang sprung stank stung strode strove swore sworn swung swollen tore torn trod upheld wept withheld wove woven wrung foresaw
+outgrew redrew rewrote rewritten undid overheard misled overthrew sewn mown shaven
 `;
 
 /** Words that look like verbs but are far more often something else in running prose. */
@@ -110,4 +125,14 @@ export const rarely = `plans models uses works words results needs means times p
   offset output pack package paint patch patrol pitch poll pool progress query rally reset reserve retreat reuse rival sail
   sample scan scrap seal segment sense shelter shield silence slash smell smile span spot spray stack stamp stem stretch strip
   substitute supplement surge survey swap swing taste tear top trace track trade transition trap trim triumph tune twist type
-  venture veto volunteer wire wash rank fork blog ban arm`;
+  venture veto volunteer wire wash rank fork blog ban arm
+  blow blows drink drinks hug hugs hum hums lick licks rattle rattles rub rubs slap slaps sneak sneaks tug tugs row rows wave
+  waves rain rains smoke smokes joke jokes tour tours arrest arrests bend bends cough coughs curl curls delight delights doubt
+  doubts drag drags drain drains faint faints glance glances groan groans peel peels roast roasts scream screams shave shaves
+  shrug shrugs sigh sighs sip sips splash splashes stroll strolls swallow swallows tap taps tweak tweaks upload uploads
+  whistle whistles wink winks fish fishes park parks race races camp camps paddle paddles bark barks bake bakes phone phones
+  email emails text texts divorce divorces dance dances commute commutes cycle cycles jog jogs ski skis hike hikes chop chops
+  slice slices dice dices season seasons branch branches hash hashes group groups alert alerts page pages cap caps spike
+  spikes slump slumps inch inches peg pegs jail jails sentence sentences default defaults hedge hedges bill bills refund
+  refunds tax taxes thrash thrashes bench benches headline headlines audit audits dose doses hammer hammers boot boots reboot
+  reboots laugh laughs`;

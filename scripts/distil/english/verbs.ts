@@ -25,6 +25,8 @@ function bare(word: string): string {
 /** The base forms that an inflected word could come from. */
 function stems(word: string): string[] {
   const all = [word];
+  // "organises", "realised": as it is written in Britain.
+  if (/(?:is|ys)(?:e[sd]?|ing)$/.test(word)) all.push(...stems(word.replace(/([iy])s(e[sd]?|ing)$/, '$1z$2')));
   if (word.endsWith('ies')) all.push(`${word.slice(0, -3)}y`);
   if (word.endsWith('es')) all.push(word.slice(0, -2));
   if (word.endsWith('s')) all.push(word.slice(0, -1));
@@ -128,6 +130,9 @@ export function finiteVerb(words: string[], from = 0): number {
       if (ofRelative < 0) ofRelative = i;
       continue;
     }
+    // "A bowl of barley and smoked eel": what kind of eel it is.
+    if (i > 1 && /^(?:and|or)$/.test(before) && /ed$/.test(bare(word)) && after !== '' && !opensPhrase.has(after))
+      continue;
     // "The duty to be understood": what is to be, is not yet.
     if (/^(?:be|been|being)$/.test(before) && isPast(word)) continue;
     if (before === 'to' || before === 'of' || before === 'the' || before === 'a' || before === 'an') continue;

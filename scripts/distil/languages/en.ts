@@ -28,7 +28,7 @@ export const english: LanguagePack = {
   noise: [
     {
       pattern:
-        /^(?:also read|read also|read more|read next|see also|you may also like|you might also like|recommended(?: reading| for you)?|related(?: articles?| posts?| stories| coverage)?|more from|more on this|don't miss|up next|keep reading|most read|trending(?: now)?|must read)(?:$|\s*[:：–—-])/iu,
+        /^(?:also read|read also|read more|read next|see also|you may also like|you might also like|recommended(?: reading| for you)?|related(?: articles?| posts?| stories| coverage)?|more from|more on this|don't miss|up next|keep reading|most (?:read|viewed|popular|shared)|explore more on these topics|reuse this content|trending(?: now)?|must read)(?:$|\s*[:：–—-])/iu,
       reason: 'link to another article',
     },
     {
@@ -62,6 +62,7 @@ export const english: LanguagePack = {
         /^(?:subscribe(?: now| today)?(?: to .{0,60})?|sign up (?:for|to) (?:our|the) (?:\w+ )?newsletter\b.{0,60}|(?:join|get) our (?:\w+ )?newsletter\b.{0,60}|log in|sign in|sign up|enter your e-?mail.{0,40})[.!]?$/iu,
       reason: 'sign-up form',
     },
+    { pattern: /^privacy notice\s*:.{0,200}\bnewsletters?\b.{0,200}$/iu, reason: 'sign-up form' },
     {
       pattern:
         /^(?:skip to (?:main )?content|back to top|(?:table of )?contents|menu|home|previous(?: post| article)?|next(?: post| article)?|scroll to top|toggle navigation|jump to .{0,40})$/iu,
@@ -98,11 +99,14 @@ export const english: LanguagePack = {
     { pattern: /^(?:disclaimer|disclosure|affiliate disclosure)\s*[:：].{0,400}$/iu, reason: 'disclaimer' },
   ],
   bylines: [
+    /^@[\w.]{2,30}$/u,
+    /^(?:\p{Lu}?[\p{L}'’-]+ ){0,4}(?:correspondent|reporter|columnist|staff writer|editor)(?: in \p{Lu}.{1,30})?$/iu,
+    /^(?:this (?:article|post|story|piece) (?:was )?)?(?:originally|first) (?:posted|published|appeared) (?:on|in|at|by)\b[^,]{0,90}$/iu,
     /^[Bb]y\s+\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]*){0,3}(?:\s*(?:,|and|&|\||[-–—•·]).{0,60})?$/u,
     /^(?:written|posted|published|story|words|reported|edited|photos?|photographs?|reviewed|translated)\s+by\b.{0,80}$/iu,
     /^(?:published|updated|last updated|last modified|posted|first published|date)(?:\s+on)?\s*[:：]?\s.{0,20}\d{4}.{0,30}$/iu,
     /^\d{1,3}\s*-?\s*min(?:ute)?s?\.?\s+read(?:ing time)?$|^(?:reading time|estimated reading time)\b.{0,30}$/iu,
-    /^(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+(?:\d{1,2}\s+\p{L}+|\p{L}+\s+\d{1,2}),?\s+\d{4}.{0,30}$/iu,
+    /^(?:mon|tue|wed|thu|fri|sat|sun)(?:s?day|nesday|rsday|urday|r|rs|s)?,?\s+(?:\d{1,2}\s+\p{L}+|\p{L}+\s+\d{1,2}),?\s+\d{4}.{0,30}$/iu,
     /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?\s+\d{1,2},?\s+\d{4}(?:\s*[|•·,-]?\s*\d{1,2}:\d{2}.{0,20})?$/iu,
     /^\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?,?\s+\d{4}(?:\s*[|•·,-]?\s*\d{1,2}:\d{2}.{0,20})?$/iu,
     /^(?:\p{Lu}[\p{L}'’.-]*(?: (?:of|the|de|\p{Lu}[\p{L}'’.-]*)){0,5}, ){1,2}(?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? (?:\d{1,2}, )?\d{4}$/iu,

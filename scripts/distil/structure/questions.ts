@@ -59,7 +59,7 @@ function asksElsewhere(sections: Section[], start: number, end: number): boolean
   const others = [...sections.slice(0, start), ...sections.slice(end)];
   return (
     others.length === 0 ||
-    others.filter(({ heading }) => heading && isQuestion(heading.text)).length > others.length / 2
+    others.filter(({ heading }) => heading && isQuestion(heading.text)).length >= others.length / 2
   );
 }
 

@@ -51,10 +51,18 @@ export function standsOver(page: Page, index: number): boolean {
 /** In words: what a headline may have, where who wrote it and when stands right under it. */
 const headline = 16;
 
+/** So many lines below a headline may tell who wrote it. */
+const stands = 6;
+
 /** Whether the first line is the headline of what was pasted: who wrote it, when and where stand in the line below. */
 function isHeadline({ blocks, source, signs }: Page, { prose, line }: Paragraph): boolean {
-  if (!couldHead(prose.text, signs, headline) || blocks.length < 2) return false;
-  const below = [line + 1, line + 2].map((at) => source.line(at).trim()).find((text) => text !== '') ?? '';
+  const bare = prose.text.replace(/[.]$/u, '');
+  if (!couldHead(bare, signs, headline) || blocks.length < 2) return false;
+  const lines = Array.from({ length: stands }, (_, at) => source.line(line + 1 + at).trim()).filter(Boolean);
+  // A headline may be a sentence, with a line below it that tells what it is about.
+  if (lines.slice(0, 4).filter((text) => signs.byline(text)).length >= 2) return true;
+  const below = lines[0] ?? '';
+  if (bare !== prose.text) return false;
   return signs.byline(below) || /^\P{P}{2,40}, \d{1,2}\.? \p{L}+ \d{4}$/u.test(below);
 }
 

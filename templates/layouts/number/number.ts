@@ -55,7 +55,8 @@ function crowned(
   // The sentence's own claim stands above its figure, and is not said again; so does the clause where nothing else could.
   const claim = headlineOf(finding);
   const [first] = contexts;
-  const alone = above.length === 0 && first && context.words(first.text) <= longestTitle ? first : undefined;
+  const alone =
+    above.length === 0 && first && !finding.leans && context.words(first.text) <= longestTitle ? first : undefined;
   const own = claim ?? alone;
   if (!own && above.length === 0 && from <= opening)
     above.push({ crown: { titles: headings(material, context), to, spends: [] }, shown: contexts });

@@ -109,7 +109,7 @@ const pointsBack = /^(?:it|they|he|she|this|these|those|such|so|and|but)\b/i;
 
 /** An item as it is written, with a capital and without what ends it. */
 function written({ text, spans }: Sentence): string {
-  const bare = text.replace(/[.。;,]+$/u, '');
+  const bare = text.replace(/[,;]\s+(?:and|or|und|oder|et|ou|y|o)$/iu, '').replace(/[.。;,]+$/u, '');
   const isCode = spans.some(({ kind, start }) => kind === 'code' && start === 0);
   return /^\p{Ll}[\p{Ll}'’-]*(?=[\s,;]|$)/u.test(bare) && !isCode ? capital(bare) : bare;
 }

@@ -1,5 +1,16 @@
 import { type Candidate, type Context, type Material, type Said, type Sentence, titleWords } from '#model';
-import { draft, isOfTheMatter, once, type Point, points, said, sourceLine, supportOf, titles } from '../words.ts';
+import {
+  draft,
+  isOfTheMatter,
+  isSpoken,
+  once,
+  type Point,
+  points,
+  said,
+  sourceLine,
+  supportOf,
+  titles,
+} from '../words.ts';
 import { labelled, type Row, slot, stepOf } from './rows.ts';
 
 const longestRun = 8;
@@ -11,7 +22,9 @@ const room = 47;
 /** Every run of neighbouring sentences, its best points in the order of the article. */
 export function fromProse(material: Material, context: Context): Candidate[] {
   const { sentences } = material;
-  const offered = sentences.map((sentence) => (sentence.kind === 'prose' ? points(sentence, context, 14, true) : []));
+  const offered = sentences.map((sentence) =>
+    sentence.kind === 'prose' && !isSpoken(sentence) ? points(sentence, context, 14, true) : [],
+  );
   const candidates: Candidate[] = [];
   for (let from = 0; from < sentences.length; from++) {
     if (offered[from]?.length === 0 && !sentences[from]?.headline) continue;
@@ -38,7 +51,10 @@ function slide(
   const run = material.sentences.slice(from, to);
   const titled = titles(run, material, context);
   const offered = all.slice(from, to).flat();
-  return titled
+  // In an article without headings the template's own "Introduction" stands over what begins, and nowhere else.
+  const own = titled.filter(({ fixed }) => !fixed);
+  const begins = from === 0 || context.article.sections.length > 0;
+  return (begins || own.length === 0 ? titled : own)
     .slice(0, mostTitles)
     .map((title) => under(title, titled, offered, material, from, to, context))
     .filter((candidate): candidate is Candidate => !!candidate)

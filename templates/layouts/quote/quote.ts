@@ -1,5 +1,5 @@
 import type { Candidate, Context, LayoutRule, Material, Quotation, Quote, Said, Sentence } from '#model';
-import { draft, said, titles } from '../words.ts';
+import { capital, draft, said, titles } from '../words.ts';
 import { boxes } from './boxes.ts';
 
 /** Somebody's own words, with their name: from a quotation in a sentence, or a block that the author set as one. */
@@ -16,24 +16,37 @@ function fromSentences(material: Material, context: Context): Candidate[] {
       const name = owner(quotation, sentence, context);
       const words = context.words(quotation.text);
       if (!name || words < 2 || words > 46) return [];
-      return slide(
-        material,
-        context,
-        at,
-        at + 1,
-        said(quotation.text.replace(/(?<![.…])[.,，]$/u, ''), sentence),
-        name,
-        1.7 + sentence.worth * 0.7,
-      );
+      const worth = 1.7 + sentence.worth * 0.7;
+      const one = said(quotation.text.replace(/(?<![.…])[.,，]$/u, ''), sentence);
+      const goesOn = continued(quotation, at, material.sentences);
+      const both =
+        goesOn && said(`${quotation.text.replace(/[.,]$/u, '')}. ${unmarked(goesOn.text)}`, sentence, goesOn);
+      return [
+        ...slide(material, context, at, at + 1, one, name, worth),
+        ...(both && context.words(both.text) <= 46
+          ? slide(material, context, at, at + 2, both, name, worth + 0.5 * goesOn.worth)
+          : []),
+      ];
     }),
   );
+}
+
+/** `"We sailed at once," said Reed. "Nobody slept."`: the next sentence is more of what she said. */
+function continued({ start }: Quotation, at: number, sentences: Sentence[]): Sentence | undefined {
+  const [own, next] = [sentences[at], sentences[at + 1]];
+  if (!own || !next || start > 0 || next.paragraph !== own.paragraph) return undefined;
+  return /^["“][^"“”]+[.!?]["”]$/u.test(next.text) && /[.]$/u.test(own.text) ? next : undefined;
+}
+
+function unmarked(text: string): string {
+  return text.replace(/^["“]|["”]$/gu, '').replace(/[.]$/u, '');
 }
 
 /** Who said it, by the whole name if the article tells it elsewhere: "Wu" is "Wu Yongming". */
 function owner({ by }: Quotation, sentence: Sentence, context: Context): Said | undefined {
   if (!by || !sentence.text.includes(by)) return undefined;
   const whole = /\s/.test(by) ? undefined : context.wholeName(by);
-  return whole ? said(whole.text, context.sentence(whole.sentence), sentence) : said(by, sentence);
+  return whole ? said(whole.text, context.sentence(whole.sentence), sentence) : said(capital(by), sentence);
 }
 
 function fromBlocks(material: Material, context: Context): Candidate[] {
@@ -45,7 +58,7 @@ function fromBlocks(material: Material, context: Context): Candidate[] {
     return runs(own, context).flatMap((run) => {
       const text = run.map((sentence) => sentence.text).join(' ');
       const worth = 1.7 - 0.3 * (1 - run.length / own.length);
-      return slide(material, context, from, to, said(text.replace(/^[“"„«]|[”"“»]$/gu, ''), ...run), by, worth);
+      return slide(material, context, from, to, said(text.replace(/^[“"„«]|[”"“»]$/gu, ''), ...run), by, worth, true);
     });
   });
 }
@@ -79,8 +92,12 @@ function slide(
   quote: Said,
   name: Said | undefined,
   worth: number,
+  isBlock = false,
 ): Candidate[] {
-  const all = titles(material.sentences.slice(from, to), material, context);
+  const found = titles(material.sentences.slice(from, to), material, context);
+  const own = found.filter(({ text, fixed }) => !fixed && !/["“]/u.test(text));
+  // Who speaks is a better title than the template's own; in a paragraph, also than a heading that others have already.
+  const all = name && (own.length === 0 || !isBlock) ? [...own, name] : own.length > 0 ? own : found;
   const scale = context.step(boxes, [
     { box: 'quote', text: `“${quote.text}”` },
     ...(name ? [{ box: 'name' as const, text: name.text }] : []),

@@ -7,12 +7,15 @@ export const rule: LayoutRule = {
   name: 'sources',
   budget: 60,
   boxes,
-  compose: ({ article }, context) => {
+  compose: ({ article, said: shownBefore }, context) => {
+    const isShown = context.saidIn(shownBefore);
     const rows = article.sentences.flatMap((sentence): { by: Said; claim: Said }[] => {
       const { attribution } = sentence;
       if (!attribution || sentence.kind !== 'prose' || !sentence.text.includes(attribution.by)) return [];
       if (nobody.test(attribution.by)) return [];
       const claim = claimOf(sentence, context);
+      // Whose words a quotation is, stands on its own slide.
+      if (claim && isQuote.test(claim.text) && isShown(claim.text, sameWords)) return [];
       return claim ? [{ by: said(capital(attribution.by), sentence), claim }] : [];
     });
     const shown = asMany(rows, context);
@@ -26,6 +29,11 @@ export const rule: LayoutRule = {
     return scale === undefined ? [] : [{ layout: 'sources', title, slots: { rows: shown }, scale }];
   },
 };
+
+const isQuote = /^["“«]/u;
+
+/** From this share of the same content words on, two texts say the same. */
+const sameWords = 0.75;
 
 /** As many as the budget holds, the short ones before the long, in the order of the article. */
 function asMany<Row extends { by: Said; claim: Said }>(rows: Row[], context: Context): Row[] {

@@ -9,7 +9,7 @@ import {
   type Sentence,
   titleWords,
 } from '#model';
-import { capital, draft, isMarked, points, said } from '../words.ts';
+import { capital, draft, isMarked, isSpoken, points, said } from '../words.ts';
 import { accentOf } from './accent.ts';
 import { below, eyebrows } from './below.ts';
 import { boxes } from './boxes.ts';
@@ -22,7 +22,7 @@ export const rule: LayoutRule = {
   boxes,
   propose: (material, context) =>
     material.sentences.flatMap((sentence, at) => {
-      const claim = sentence.kind === 'prose' ? claimOf(sentence, context) : undefined;
+      const claim = sentence.kind === 'prose' && !isSpoken(sentence) ? claimOf(sentence, context) : undefined;
       return [
         ...(claim ? slides(claim, sentence, at, material, context) : []),
         ...wholes(sentence, claim, at, material, context),

@@ -1,5 +1,5 @@
 import { type Candidate, type Context, figuresTold, type Material, type Said, type Sentence, shortTitle } from '#model';
-import { isWhole, said } from '../words.ts';
+import { isWhole, points, said } from '../words.ts';
 import { accentOf } from './accent.ts';
 import { below, eyebrows } from './below.ts';
 
@@ -11,12 +11,15 @@ export function wholes(
   material: Material,
   context: Context,
 ): Candidate[] {
-  const whole = wholeOf(sentence, claim, context);
+  const whole = wholeOf(sentence, context);
   if (!whole) return [];
+  const [all, short] = [figures(whole, sentence), claim ? figures(claim, sentence) : 0];
+  const opens = at === 0 && !claim && material.sentences.every((one) => points(one, context).length === 0);
+  if (all <= short && !opens) return [];
   const accent = accentOf(whole.text, sentence, context);
   return places(sentence, at, material, context).flatMap(({ from, to, above }) => {
     const spends = [...new Set([sentence.id, ...above.flatMap(({ sources }) => sources)])];
-    const worth = sentence.worth * 0.9 - longPrice;
+    const worth = all > short ? sentence.worth * 0.9 - longPrice : leastWorth;
     return below(above, whole, accent, context).map((slide) => ({ from, to, spends, worth, slides: [slide] }));
   });
 }
@@ -27,12 +30,18 @@ const mostWhole = 24;
 /** What a long sentence costs beside a short claim: it is shown for the sake of its figure. */
 const longPrice = 1.2;
 
-function wholeOf(sentence: Sentence, claim: Said | undefined, context: Context): Said | undefined {
+/** Without a figure it opens a section that has nothing shorter to show: better than none. */
+const leastWorth = 0.05;
+
+function figures({ text }: Said, sentence: Sentence): number {
+  return figuresTold(text, sentence).length;
+}
+
+function wholeOf(sentence: Sentence, context: Context): Said | undefined {
   const text = sentence.text.replace(/[.。]$/u, '');
   if (!isWhole(text, sentence) || sentence.words > mostWhole || startsLoose.test(text)) return undefined;
-  const short = claim ? figuresTold(claim.text, sentence) : [];
   const whole = said(text, sentence);
-  return figuresTold(text, sentence).length > short.length && context.holds(whole) ? whole : undefined;
+  return context.holds(whole) ? whole : undefined;
 }
 
 /** What a sentence begins with that leans on the one before it. */

@@ -57,9 +57,9 @@ function best(all: Finding[], most: number): Finding[] {
 /** In characters: a longer figure, such as both ends of a range, is too wide for a cell. */
 const widest = 9;
 
-/** A figure of somebody's claim needs their name beside it, which a cell has only where the label holds it. */
-function standsAlone({ sentence: { attribution }, label, amount }: Finding): boolean {
-  if (amount.figure.text.length > widest) return false;
+/** A cell has no sentence before it that a label could lean on. A figure of somebody's claim needs their name beside it, which a cell has only where the label holds it. */
+function standsAlone({ sentence: { attribution }, label, amount, leans }: Finding): boolean {
+  if (amount.figure.text.length > widest || leans) return false;
   return attribution === undefined || label.includes(attribution.by);
 }
 

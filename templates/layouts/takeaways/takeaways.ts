@@ -9,9 +9,9 @@ export const rule: LayoutRule = {
   boxes,
   compose: (outline, context) => {
     // A short article has little that no slide says yet: then all of it may be remembered.
-    const weighty = chosen(outline, usual(context), context);
-    const items = weighty.length >= 3 ? weighty : chosen(outline, 0, context);
-    if (items.length < 3) return [];
+    const shares = [1 / 2, 1 / 4, ...(isShort(context) ? [0] : [])];
+    const items = shares.map((share) => chosen(outline, usual(share, context), context)).find(enough) ?? [];
+    if (items.length === 0) return [];
     const title = fixed(context.pack.words.takeaways);
     const least = items.length <= 3 ? 0 : items.length <= 5 ? 2 : 4;
     const texts = items.map((item) => ({ box: 'solo' as const, text: item.text }));
@@ -21,6 +21,17 @@ export const rule: LayoutRule = {
       : [{ layout: 'takeaways', title, slots: { items: items.map((item) => ({ title: item })) }, scale }];
   },
 };
+
+/** In sentences: what an article has that is told in a few slides. */
+const shortArticle = 25;
+
+function isShort({ article }: Context): boolean {
+  return article.sentences.filter(({ kind }) => kind === 'prose').length <= shortArticle;
+}
+
+function enough(items: Said[]): boolean {
+  return items.length >= 3;
+}
 
 const words = 60;
 /** Beyond this share of the same content words, two texts say the same. */
@@ -92,12 +103,15 @@ function strongestFirst(chapter: Chapter, leastWorth: number, context: Context):
     .sort((a, b) => strength(b) - strength(a));
 }
 
-/** What two thirds of the article's sentences are worth: what matters less is hardly to be remembered. */
-function usual(context: Context): number {
-  return once(context, context.article, 'usual worth', () => {
-    const all = context.article.sentences.filter(({ kind }) => kind === 'prose').map(({ worth }) => worth);
-    return all.sort((a, b) => a - b)[Math.floor(all.length / 3)] ?? 0;
-  });
+/** More than what this share of the article's sentences are worth: what matters less is hardly to be remembered. */
+function usual(share: number, context: Context): number {
+  const all = once(context, context.article, 'worths', () =>
+    context.article.sentences
+      .filter(({ kind }) => kind === 'prose')
+      .map(({ worth }) => worth)
+      .sort((a, b) => a - b),
+  );
+  return all[Math.floor(all.length * share)] ?? 0;
 }
 
 function strength(sentence: Sentence): number {
@@ -105,14 +119,14 @@ function strength(sentence: Sentence): number {
 }
 
 const passing =
-  /^(?:i |i['’]|we (?:hope|believe|think|want|would|['’]d|will|['’]ll|['’]re going)|let['’]s|subscribe|check|thank|please|if |when |you can|one of|some |many |each |today,|in this|in many cases|for example|sometimes|\[|["“„«])/i;
+  /^(?:i |i['’]|we (?:hope|believe|think|want|would|['’]d|will|['’]ll|['’]re going)|let['’]s|subscribe|check|thank|please|if |when |you (?:can|could|may|might)\b|one of|some |many |each |today,|in this|in many cases|for example|sometimes|\[|["“„«])/i;
 
 /** What a sentence leaves to be remembered: a claim with its subject in it, in a form that no slide has. */
 function memorable(sentence: Sentence, outline: Outline, context: Context): Said | undefined {
   if (/[?？:：!]$/u.test(sentence.text) || sentence.roles.includes('filler') || sentence.roles.includes('question'))
     return undefined;
   const forms = points(sentence, context, 14)
-    .filter(({ leans, text }) => !leans && !passing.test(text))
+    .filter(({ leans, text, unit }) => !leans && !unit.passing && !passing.test(text))
     .flatMap((point) => point.unit.forms.filter(({ shape }) => shape === 'clause'))
     .filter(
       ({ text, words: count }) =>

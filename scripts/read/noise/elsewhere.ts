@@ -1,0 +1,52 @@
+import type { Block } from '#model';
+
+/** What heads lines that lead elsewhere, and such a line: "2.1 The hull" of a table of contents, "List of lighthouses". */
+const lists: [RegExp, RegExp][] = [
+  [/^(?:table of )?contents$/iu, /^\d{1,2}(?:\.\d{1,2})*\.?\s+\S.{0,60}(?<![.!?])$/u],
+  [
+    /^(?:media|press|investor)s? (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|relations)\s?:?$/iu,
+    /^(?:\S+@\S+\.\w+|(?:tel\.?:?\s*)?\+?[\d\s()/.-]{7,}|(?:https?:|www\.)\S+|\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,4}(?:, .{2,60})?)$/u,
+  ],
+  [/^see also$/iu, /^(?!references$|notes$|external links$|further reading$)\p{Lu}.{2,70}(?<![.!?:])$/iu],
+  [
+    /^(?:explore more on these topics|most (?:viewed|read|popular|shared)|more on (?:this|these) (?:story|stories|topics?)|related (?:articles?|posts?|stories|topics?|content)|you (?:may|might) also (?:like|enjoy)|recommended(?: for you)?|trending(?: now)?|read next|up next)\s?:?$/iu,
+    /^\S.{1,90}(?<![.!?:])$/u,
+  ],
+];
+
+/** In characters: a paragraph that is so long is prose, and a short line over it its heading. */
+export const longParagraph = 140;
+
+/** The paragraphs that lead elsewhere: each stands below a line that says so, and heads nothing. */
+export function elsewhere(blocks: Block[]): Set<Block> {
+  const found = new Set<Block>();
+  let listing: RegExp | undefined;
+  blocks.forEach((block, at) => {
+    const text = textOf(block);
+    const next = textOf(blocks[at + 1]);
+    if (text !== undefined && listing?.test(text) && !((next?.length ?? 0) >= longParagraph)) found.add(block);
+    else listing = text === undefined ? undefined : lists.find(([head]) => head.test(text))?.[1];
+  });
+  return found;
+}
+
+/** How far above its box the words of a form stand, in paragraphs. */
+const farthest = 3;
+
+/** "Sign up for the harbour letter", what it promises, "Enter your email": the words above the box of a form. */
+export function aboveForms(blocks: Block[]): Set<Block> {
+  const found = new Set<Block>();
+  blocks.forEach((block, at) => {
+    if (!/^(?:enter )?your e-?mail/iu.test(textOf(block) ?? '')) return;
+    const above = blocks.slice(Math.max(0, at - farthest), at);
+    const start = above.findLastIndex((one) =>
+      /^(?:sign up|subscribe|join|get)\b[^.]{0,70}$/iu.test(textOf(one) ?? ''),
+    );
+    if (start >= 0) for (const one of above.slice(start)) found.add(one);
+  });
+  return found;
+}
+
+function textOf(block: Block | undefined): string | undefined {
+  return block?.kind === 'paragraph' ? block.prose.text : undefined;
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { deckMaker } from '../whole/deck-in-memory.ts';
+
+const make = await deckMaker();
+
+const lines = async (text: string, layout?: string): Promise<string[]> =>
+  (await make(text, 'article.md')).slides
+    .filter((slide) => layout === undefined || slide.layout === layout)
+    .flatMap(({ title, texts }) => [title, ...texts.map(({ text: one }) => one)]);
+
+describe('words that stand alone on a slide', () => {
+  it('do not end in the “and” of a list that was typed as one sentence', async () => {
+    const all = await lines(
+      '# Rules\n\n## What a keeper must do\n\nA keeper must:\n\n- trim the wick twice a night;\n- write down the weather; and\n- wave to every ship.\n',
+    );
+    expect(all).toContain('Write down the weather');
+  });
+
+  it('are a whole sentence, where a section has nothing shorter to say', async () => {
+    const long =
+      'Sea holly, thrift and most of the grasses of the northern dunes come from shores where no rain falls for months';
+    const all = await lines(`# The garden\n\n## What grows\n\n${long}.\n\n## What does not\n\nRoses need rain.\n`);
+    expect(all.join(' ')).toContain('come from shores');
+  });
+
+  it('are the author’s own “I” only where the article is about little else', async () => {
+    const tale =
+      '# My winter\n\n## The ice\n\nI walked to the mill on the ice every morning. I sold eleven lamps to the skaters. The river was frozen for nine weeks.\n';
+    const report =
+      '# The winter\n\n## The ice\n\nThe river was frozen for nine weeks. Skaters bought lamps at the mill. The mill stood still until March. The miller slept. The wheel was mended by two carpenters. The town paid both of them. I walked to the mill on the ice every morning.\n';
+    expect((await lines(tale)).join(' ')).toMatch(/I (?:walked|sold)/);
+    expect((await lines(report)).join(' ')).not.toMatch(/\bI walked/);
+  });
+
+  it('are no figure whose owner stands in the sentence before', async () => {
+    const all = await lines(
+      '# The library\n\n## How it was paid\n\nRuth Holm went from door to door. She got 7,000 signatures. The hall holds 120,000 books. The town gave 24 million crowns. The roof covers 3,800 square metres.\n',
+      'stats',
+    );
+    expect(all.filter((text) => /^got/i.test(text))).toEqual([]);
+  });
+});
