@@ -72,11 +72,11 @@ function framesOwn({ title }: Article, { pack: { words } }: Context): Set<string
 /** From this many slides on, a talk of several chapters says where it stands. */
 const longTalk = 24;
 
-/** In a long talk every chapter that has more than two slides gets an opener. */
+/** In a long talk, or where the front matter asks for it, every chapter that has more than two slides gets an opener. */
 function withOpeners(chapters: Chapter[], rules: LayoutRule[], context: Context, taken: Set<string>): Chapter[] {
   const count = chapters.filter((chapter) => chapter.section.heading).length;
   const all = chapters.reduce((sum, chapter) => sum + chapter.slides.length, 0);
-  if (context.article.front.frame.openers === false || count < 3 || all < longTalk) return chapters;
+  if (!(context.article.front.frame.openers ?? (count >= 3 && all >= longTalk))) return chapters;
   let index = 0;
   return chapters.map((chapter) => {
     if (!chapter.section.heading) return chapter;

@@ -24,7 +24,7 @@ import { markedFrame } from './hand-made.ts';
 import { marked } from './marked.ts';
 import { complete } from './notes.ts';
 import { minutesOf, secondsOf } from './pace.ts';
-import { unmetWishes } from './wishes.ts';
+import { unmetParts, unmetWishes } from './wishes.ts';
 
 export interface PlanOptions {
   /** What the talk should take; absent: as long as it takes. */
@@ -88,7 +88,7 @@ export function* planning(
   const framed = yield* framing(byHand ? markedFrame(article) : article, shown, rules, context, options.minutes);
   yield;
   const slides = finished(framed, article.sentences, article, context);
-  article.warnings.push(...unmetWishes(article, slides, rules));
+  article.warnings.push(...unmetParts(article, slides), ...unmetWishes(article, slides, rules));
   const deck = assemble(article, slides, pack, context, options);
   yield;
   yield* proving(deck, context);

@@ -16,6 +16,19 @@ import { proses } from './material.ts';
 
 type Wish = Pick<Warning, 'code' | 'message' | 'hint'>;
 
+/** The layouts of the parts of the frame that have another name in the front matter. */
+const partLayouts: Record<string, string> = { numbers: 'stats', openers: 'section' };
+
+/** Parts of the frame that the front matter asks for, and that the article has nothing for. */
+export function unmetParts({ file, front }: Article, slides: Slide[]): Warning[] {
+  return Object.entries(front.frame)
+    .filter(([name, asked]) => asked && !slides.some(({ layout }) => layout === (partLayouts[name] ?? name)))
+    .map(([name]) => {
+      const message = `${name}: true does nothing here: the article has not what it takes`;
+      return { code: 'frame-unmet', message, place: { file, line: front.places[name]?.line ?? 1, column: 1 } };
+    });
+}
+
 /**
  * What the author asked for in a directive and does not get: a layout that there is not, or one that what stands there is not made
  * for; or a directive that nothing stands behind.

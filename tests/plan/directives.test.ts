@@ -78,4 +78,19 @@ describe('what the author says to the planner', () => {
     const text = `# The island\n\n## Work\n\n<!-- lectern: layout=statement, break -->\n\n${mill}\n\n<!-- lectern: skip -->\n\n## Drafts\n\n<!-- lectern: layout=versus -->\n\n${ferry}\n`;
     expect((await deckFrom(text)).warnings).toEqual([]);
   });
+
+  it('gets openers, however short the talk is, and is told which parts of the frame cannot be had', async () => {
+    const front = '---\nopeners: true\nquestions: false\ntimeline: true\nclosing: true\n---\n\n';
+    const part = [
+      'The quay has 40 rings of iron.',
+      'The tower has 90 steps of oak.',
+      'The bell weighs 12 tonnes.',
+    ].join('\n\n<!-- lectern: break -->\n\n');
+    const text = `${front}# The island\n\n## Work on the quay\n\n${part}\n\n## Rest on the quay\n\n${mill}\n\nNobody locks a door.\n`;
+    const { slides, warnings } = await deckFrom(text);
+    expect(slides.filter(({ layout }) => layout === 'section').map(({ title }) => title)).toEqual(['Work on the quay']);
+    expect(warnings.map(({ code, line, message }) => [code, line, message])).toEqual([
+      ['frame-unmet', 4, 'timeline: true does nothing here: the article has not what it takes'],
+    ]);
+  });
 });
