@@ -42,6 +42,7 @@ The article is Markdown or plain text, as pasted. It may begin with settings, wh
   author: Ada Marsh
   minutes: 20
   ---
+A comment speaks of what follows it: <!-- lectern: layout=versus -->, or skip, notes-only, break, fragments
 
 Exit codes
   0  made           1  the article is wrong: its author can mend it      2  the command line is wrong

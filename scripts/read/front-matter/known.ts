@@ -6,7 +6,10 @@ import { others } from './others.ts';
 
 const texts = ['title', 'subtitle', 'description', 'date', 'kicker'] as const;
 const frame = ['agenda', 'openers', 'numbers', 'timeline', 'takeaways', 'questions', 'sources', 'closing', 'backup'];
-const all = [...texts, 'link', 'author', 'lang', 'look', 'accent', 'dark', 'fragments', 'minutes', 'slides', ...frame];
+const settings = ['link', 'author', 'lang', 'look', 'accent', 'dark', 'fragments', 'minutes', 'slides'];
+
+/** Every key that Lectern knows as its own. */
+export const frontMatterKeys: string[] = [...texts, ...settings, ...frame];
 const truths: Record<string, boolean> = { true: true, yes: true, on: true, false: false, no: false, off: false };
 
 /** Characters as HTML spells them, which many programs leave in a title. */
@@ -72,7 +75,7 @@ type Wrong = (message: string, hint: string) => Problem;
 /** Puts a field into the front matter and tells under which key; undefined if it is none of ours. */
 function take(front: FrontMatter, { key, value }: Field, wrong: Wrong): string | undefined {
   if (value === '' && key === 'accent') throw wrong('accent must be a colour', accentHint);
-  if (value === '') return all.includes(key) ? key : undefined;
+  if (value === '') return frontMatterKeys.includes(key) ? key : undefined;
   const text = (): string => {
     if (typeof value === 'string') return value.replace(entity, decode).replace(/\s+/g, ' ').trim();
     throw wrong(`${key} must be a text`, `Write ${key}: and the words, on one line.`);
@@ -131,7 +134,9 @@ function tag(written: string): string | undefined {
 
 function doubt({ key, line }: Field, file: string): Warning[] {
   if (key.length < 4 || key.length > 20 || foreign.includes(key)) return [];
-  const meant = all.find((known) => oneApart(key, known)) ?? (key.length > 6 ? nearest(key, all) : undefined);
+  const meant =
+    frontMatterKeys.find((known) => oneApart(key, known)) ??
+    (key.length > 6 ? nearest(key, frontMatterKeys) : undefined);
   if (meant === undefined || meant[0] !== key[0] || Math.abs(meant.length - key.length) > 2) return [];
   const message = `The key ${key} is not known`;
   return [{ code: 'front-matter-key', message, place: { file, line, column: 1 }, hint: `Did you mean ${meant}?` }];

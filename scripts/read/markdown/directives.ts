@@ -9,6 +9,9 @@ const known: Record<string, 'alone' | 'valued'> = {
   fragments: 'alone',
 };
 
+/** Every directive there is. */
+export const directiveNames = Object.keys(known);
+
 /** Parts of the frame, which are switched in the front matter. */
 const frame = /^(?:agenda|openers|numbers|timeline|takeaways|questions|sources|closing|backup|minutes|look|dark)$/;
 
@@ -51,7 +54,7 @@ function misunderstood(name: string, value: string): Misunderstood | undefined {
 }
 
 function hint(name: string): string {
-  const near = nearest(name, Object.keys(known));
-  const all = `Known are ${Object.keys(known).join(', ')}.`;
+  const near = nearest(name, directiveNames);
+  const all = `Known are ${directiveNames.join(', ')}.`;
   return near ? `Did you mean ${near}? ${all}` : all;
 }
