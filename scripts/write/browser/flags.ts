@@ -18,14 +18,17 @@ const looks = [
   '--force-color-profile=srgb',
   '--font-render-hinting=none',
   '--disable-gpu',
+  // Nothing moves and nobody scrolls: a thread for that, with pictures of its own, is 11 MB for nothing.
+  '--disable-threaded-compositing',
   '--mute-audio',
 ];
 
 /**
  * Two processes fewer: a fifth of the time from the start to the printed page, and 15 MB. The network's has no sandbox on Linux, and
- * nothing to do here; that of the graphics only puts the page's layers together, as there is no GPU.
+ * nothing to do here; that of the graphics only puts the page's layers together, as there is no GPU. Nothing is left then to be
+ * started outside the sandbox, so that what would start it is 9 MB for nothing.
  */
-const fewProcesses = ['--enable-features=NetworkServiceInProcess2', '--in-process-gpu'];
+const fewProcesses = ['--enable-features=NetworkServiceInProcess2', '--in-process-gpu', '--no-unsandboxed-zygote'];
 
 const quiet = [
   // Nothing of the profile is written to the disk, where it would only have to be removed.
