@@ -25,6 +25,7 @@ import { compare } from './compare/compare.ts';
 import { distilling } from './distil/distil.ts';
 import { packFor } from './distil/languages/index.ts';
 import { signs } from './distil/signs.ts';
+import { giveRoom } from './engine.ts';
 import { type Job, jobs, type Order, settle, unknown } from './options.ts';
 import { planning } from './plan/plan.ts';
 import { plannerFor } from './plan/planner.ts';
@@ -172,6 +173,7 @@ export async function compose(
   }: Help = {},
 ): Promise<Composed> {
   const manuscript = await readManuscript(job.file, signs, earlier?.words, pause);
+  giveRoom(manuscript.text.length);
   const options = settle(order, manuscript.front);
   await refuseUnknownLook(options.look, { file: job.file, ...manuscript.front.places.look });
   await pause();
