@@ -43,10 +43,10 @@ export function choose(length: number, candidates: Candidate[], prices: Prices, 
   }
   const trailOf = trails();
   const states: Map<Trail, State>[] = Array.from({ length: length + 1 }, () => new Map());
-  reach(states[0], { score: 0, trail: trailOf(before.layout, before.row) });
+  reach(states[0], 0, trailOf(before.layout, before.row));
   for (let at = 0; at < length; at++) {
     for (const state of states[at]?.values() ?? []) {
-      reach(states[at + 1], { score: state.score, trail: state.trail, previous: state });
+      reach(states[at + 1], state.score, state.trail, state);
       for (const candidate of byStart.get(at) ?? []) take(state, candidate, prices, trailOf, states[candidate.to]);
     }
   }
@@ -60,8 +60,11 @@ type TrailOf = (layout: string, row: number) => Trail;
 function trails(): TrailOf {
   const known = new Map<string, Trail[]>();
   return (layout, row) => {
-    const rows = known.get(layout) ?? [];
-    known.set(layout, rows);
+    let rows = known.get(layout);
+    if (!rows) {
+      rows = [];
+      known.set(layout, rows);
+    }
     rows[row] ??= { layout, row };
     return rows[row];
   };
@@ -82,12 +85,19 @@ function take(
     if (layout === 'points' && row > prices.mostPoints && candidate.slides.length === 1) return;
     score -= prices.slide + (row > 1 && candidate.slides.length === 1 ? prices.again * (row - 1) : 0);
   }
-  reach(states, { score, trail: trailOf(layout, Math.min(row, 4)), previous: state, taken: candidate });
+  reach(states, score, trailOf(layout, Math.min(row, 4)), state, candidate);
 }
 
-function reach(states: Map<Trail, State> | undefined, state: State): void {
-  const known = states?.get(state.trail);
-  if (!known || state.score > known.score) states?.set(state.trail, state);
+/** Most ways to a state are worse than one that is known: only for a better one a state is made. */
+function reach(
+  states: Map<Trail, State> | undefined,
+  score: number,
+  trail: Trail,
+  previous?: State,
+  taken?: Candidate,
+): void {
+  const known = states?.get(trail);
+  if (!known || score > known.score) states?.set(trail, { score, trail, previous, taken });
 }
 
 function path(end: State | undefined): Candidate[] {

@@ -53,17 +53,29 @@ export function contextFor(
     saidIn,
     told: (text) => frame.length > 0 && saidIn(frame)(text, sameWords),
     ...mentions(article),
-    holds: remembered(
-      remembered(
-        (said) => fault(said, { article, pack, sentence }) === undefined,
-        ({ text, sources, fixed }) => `${fixed ?? ''} ${sources.join(' ')} ${text}`,
-      ),
-      (said) => said,
-      new WeakMap<Said, boolean>(),
-    ),
+    holds: rememberedOfWords((said) => fault(said, { article, pack, sentence }) === undefined),
     words: remembered(countWords, (text) => text),
     lines: (text, box) => measure.lines(text, box),
     step: (boxes, texts, from = 0) => firstStep(boxes, texts, from, measure),
+  };
+}
+
+/** The same words are offered again and again, in things made anew: they are known by their text, and by what they rest on. */
+function rememberedOfWords(answer: (said: Said) => boolean): (said: Said) => boolean {
+  const bySources = remembered(
+    (_text: string) => new Map<string, boolean>(),
+    (text) => text,
+  );
+  return (said) => {
+    if (said.fixed) return answer(said);
+    const [only = '', more] = said.sources;
+    const given = bySources(said.text);
+    const key = more === undefined ? only : said.sources.join(' ');
+    const before = given.get(key);
+    if (before !== undefined) return before;
+    const now = answer(said);
+    given.set(key, now);
+    return now;
   };
 }
 
@@ -72,6 +84,9 @@ interface Given<Key, Answer> {
   get(key: Key): Answer | undefined;
   set(key: Key, answer: Answer): unknown;
 }
+
+/** So many answers are kept: the article is gone through once from its beginning to its end, and few ask of what is long past. */
+const mostKept = 20_000;
 
 /** The rules ask the same of the same words over and over: each answer is worked out once. */
 function remembered<Asked, Answer, Key>(
@@ -84,6 +99,7 @@ function remembered<Asked, Answer, Key>(
     const before = given.get(key);
     if (before !== undefined) return before;
     const now = answer(asked);
+    if (given instanceof Map && given.size >= mostKept) given.clear();
     given.set(key, now);
     return now;
   };

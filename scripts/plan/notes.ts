@@ -29,14 +29,20 @@ export function notesOf(material: Material, from: number, to: number, first: boo
   return notes;
 }
 
+/** The blocks of a section are gone through once, and not for each of its slides. */
 function kindBySentence(material: Material): Map<string, Note['kind']> {
+  const before = kindsOf.get(material);
+  if (before) return before;
   const kinds = new Map<string, Note['kind']>();
   for (const { block } of material.blocks) {
     for (const prose of proses(block))
       for (const sentence of prose.sentences) kinds.set(sentence.id, kindOf(block, sentence));
   }
+  kindsOf.set(material, kinds);
   return kinds;
 }
+
+const kindsOf = new WeakMap<Material, Map<string, Note['kind']>>();
 
 function kindOf(block: Block, sentence: Sentence): Note['kind'] {
   if (sentence.kind === 'code' || block.kind === 'maths') return 'code';

@@ -30,11 +30,18 @@ export function titleKey(text: string): string {
 const longestKicker = 72;
 
 function unique(id: string, taken: Set<string>): string {
+  const counts = reached.get(taken) ?? new Map<string, number>();
+  reached.set(taken, counts);
   let name = id;
-  for (let count = 2; taken.has(`#${name}`); count++) name = `${id}-${count}`;
+  let count = counts.get(id) ?? 2;
+  for (; taken.has(`#${name}`); count++) name = `${id}-${count}`;
   taken.add(`#${name}`);
+  counts.set(id, count);
   return name;
 }
+
+/** How far the ids of one name have been counted: a thousand slides of one name are not counted from two each time. */
+const reached = new WeakMap<Set<string>, Map<string, number>>();
 
 function sameWords(one: string, other: string): boolean {
   return one.toLowerCase().replace(/[^\p{L}\d]/gu, '') === other.toLowerCase().replace(/[^\p{L}\d]/gu, '');

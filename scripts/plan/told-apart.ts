@@ -5,6 +5,7 @@ import {
   everySaid,
   type Material,
   type Said,
+  type Sentence,
   shortTitle,
   type Slide,
 } from '#model';
@@ -41,11 +42,24 @@ export function spareTitles(chosen: Candidate[], material: Material, context: Co
 function chaptered(title: Said, kicker: string, before: ReadonlySet<string>, { article }: Context): Said[] {
   const key = titleKey(title.text);
   if (title.fixed || !before.has(key) || titleKey(kicker) === key) return [];
-  const chapter = article.sentences.find(({ kind, text }) => kind === 'heading' && text === kicker);
+  const chapter = headingsOf(article.sentences).get(kicker);
   if (!chapter) return [];
   const text = `${kicker.replace(/[:：]$/u, '')}: ${title.text}`;
   return text.length <= shortTitle ? [{ text, sources: [chapter.id, ...title.sources] }] : [];
 }
+
+/** The first heading of each wording. The article is gone through once, and not for each slide. */
+function headingsOf(sentences: Sentence[]): Map<string, Sentence> {
+  const before = headings.get(sentences);
+  if (before) return before;
+  const now = new Map(
+    sentences.flatMap((one): [string, Sentence][] => (one.kind === 'heading' ? [[one.text, one]] : [])).reverse(),
+  );
+  headings.set(sentences, now);
+  return now;
+}
+
+const headings = new WeakMap<Sentence[], Map<string, Sentence>>();
 
 /** Slides of one section that have no other title than the same say which part of it they are. */
 export function toldApart(slides: Slide[]): Slide[] {

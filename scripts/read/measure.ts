@@ -17,7 +17,9 @@ export function measureWith(faces: Face[], voices: Voices): Measure {
   const cuts = new Map<string, string[]>();
   const known = new WeakMap<Box, Dressed>();
   const dressed = (box: Box) => {
-    const made = known.get(box) ?? dressedBox(box, faces, voices);
+    const before = known.get(box);
+    if (before) return before;
+    const made = dressedBox(box, faces, voices);
     known.set(box, made);
     return made;
   };
@@ -28,23 +30,33 @@ export function measureWith(faces: Face[], voices: Voices): Measure {
       if (before !== undefined) return before;
       const [face, seen] = [faces[at] as Face, widths[at] as Map<string, number>];
       const width = (word: string) => {
-        const em = seen.get(word) ?? emWidth(word, face.font);
-        seen.set(word, em);
+        const before = seen.get(word);
+        const em = before ?? emWidth(word, face.font);
+        if (before === undefined) seen.set(word, em);
         return (em + tracked(word, tracking)) * size;
       };
       // The browser rounds each width: a line that is full to the last px may break a word sooner.
       const room = box.width + 0.01;
-      const cut = cuts.get(text) ?? pieces(text);
-      cuts.set(text, cut);
+      const known = cuts.get(text);
+      const cut = known ?? pieces(text);
+      if (!known) keep(cuts, text, cut);
       const count = mono
         ? text.split('\n').reduce((sum, line) => sum + linesOfCode(line, width, room), 0)
         : flow(cut, width, room - 2);
       // The first line is as high as its capitals; every other needs the look's leading where the box has room for its own.
       const lines = Math.ceil(1 + (count - 1) * pitch - 0.02);
-      counted.set(text, lines);
+      keep(counted, text, lines);
       return lines;
     },
   };
+}
+
+/** So many texts are remembered: an article is measured from its beginning to its end, and what is long past does not come again. */
+const mostKept = 5_000;
+
+function keep<Measured>(known: Map<string, Measured>, text: string, measured: Measured): void {
+  if (known.size >= mostKept) known.clear();
+  known.set(text, measured);
 }
 
 interface Dressed {

@@ -87,11 +87,14 @@ const answers = new WeakMap<Context, WeakMap<object, Map<string, unknown>>>();
  */
 export function once<Answer>(context: Context, about: object, question: string, answer: () => Answer): Answer {
   const all = answers.get(context) ?? new WeakMap<object, Map<string, unknown>>();
-  answers.set(context, all);
+  if (!answers.has(context)) answers.set(context, all);
   const given = all.get(about) ?? new Map<string, unknown>();
-  all.set(about, given);
-  if (!given.has(question)) given.set(question, answer());
-  return given.get(question) as Answer;
+  if (given.size === 0) all.set(about, given);
+  const before = given.get(question);
+  if (before !== undefined || given.has(question)) return before as Answer;
+  const now = answer();
+  given.set(question, now);
+  return now;
 }
 
 /**
