@@ -37,8 +37,8 @@ async function readPage(): Promise<Pick<Assets, 'scripts' | 'measure' | 'styles'
       [
         vendor('reveal.js'),
         vendor('plugin/zoom.js'),
-        ...['search.js', 'speaker.js', 'measure.js', 'guard.js', 'voice.js', 'motion.js', 'start.js'].map((name) =>
-          join(screen, name),
+        ...['sheet.js', 'search.js', 'speaker.js', 'measure.js', 'guard.js', 'voice.js', 'motion.js', 'start.js'].map(
+          (name) => join(screen, name),
         ),
       ].map((file) => readFile(file, 'utf8')),
     ),

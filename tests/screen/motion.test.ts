@@ -99,6 +99,25 @@ describe('a slide that goes on', () => {
     ]);
   });
 
+  it('moves by rules that the policy of the page lets in', async () => {
+    const running = `new Promise((done) => {
+      ${three};
+      Reveal.sync();
+      Reveal.slide(0);
+      Reveal.on('autoanimate', ({ toSlide }) => {
+        const body = toSlide.querySelector('.body');
+        requestAnimationFrame(() => requestAnimationFrame(() => done(getComputedStyle(body).transitionProperty)));
+      });
+      setTimeout(() => Reveal.slide(1), 50);
+    })`;
+    const seen = await onScreen(await deckAt(), desk, async (page) => {
+      const complaints: string[] = [];
+      page.on('console', (message) => complaints.push(message.text()));
+      return [await page.evaluate(running), complaints];
+    });
+    expect(seen).toEqual(['opacity', []]);
+  });
+
   it('changes so before the eyes of who looks on, and at once for people who asked for stillness', async () => {
     const moving = `new Promise((done) => {
       ${three};
