@@ -97,5 +97,7 @@ describe('an article', () => {
     const other = await article(`# T\n\n## New\n\n${long}\n\n## The ice\n\n${long} More.\n\n## The ice\n\n${long}`);
     expect(ids(one.sections)).toEqual(['s-the-ice', 's-the-ice-2']);
     expect(ids(other.sections).slice(1)).toEqual(ids(one.sections));
+    const full = `## A heading of so many words that its id has room for no mo\n\n${long}`;
+    expect(new Set(ids((await article(`# T\n\n${full}\n\n${full}\n\n${full}`)).sections)).size).toBe(3);
   });
 });

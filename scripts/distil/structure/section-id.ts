@@ -9,7 +9,11 @@ export function sectionId(heading: string, taken: Map<string, number>): string {
   let id = 's';
   for (const word of words) if (`${id}-${word}`.length <= 60 || id === 's') id = `${id}-${word.slice(0, 50)}`;
   if (id === 's') id = 's-section';
+  return free(id, taken);
+}
+
+function free(id: string, taken: Map<string, number>): string {
   const count = (taken.get(id) ?? 0) + 1;
   taken.set(id, count);
-  return count === 1 ? id : sectionId(`${heading} ${count}`, taken);
+  return count === 1 ? id : free(`${id}-${count}`, taken);
 }
