@@ -18,6 +18,15 @@ import { contextFor } from './context.ts';
 import { proving } from './gates.ts';
 import { type Course, finished } from './plan.ts';
 
+/** An article in which a part of a chapter was told anew. */
+interface Stretch {
+  article: Article;
+  section: Section;
+  byId: SentencesById;
+  /** What was told anew. All that stands behind it keeps the place that it had. */
+  sentences: Sentence[];
+}
+
 /**
  * Plans one chapter anew, behind the same chapters and with the same titles free as when the whole was planned; all other slides are
  * taken over. The gates are proved over the new slides. Nothing where that is not enough: where a chapter comes or goes, or other
@@ -28,7 +37,7 @@ import { type Course, finished } from './plan.ts';
 export function planStretch(
   deck: Deck,
   course: Course,
-  { article, section, byId }: { article: Article; section: Section; byId: SentencesById },
+  { article, section, byId, sentences: told }: Stretch,
   design: Pick<Design, 'layouts' | 'measure'>,
   pack: LanguagePack,
   memory: Memory,
@@ -51,7 +60,7 @@ export function planStretch(
   const speaksElse = (sentence: SentenceId) => course.speakers.get(sentence)?.some((id) => !gone.has(id)) ?? false;
   const sentences = sentencesOf(section, article).filter(({ id }) => !speaksElse(id));
   const slides = finished(chosen, sentences, article, context);
-  atOnce(proving({ slides, sentences, dropped: deck.dropped }, context));
+  atOnce(proving({ slides, sentences, dropped: deck.dropped }, context, told));
   return {
     ...deck,
     slides: [...others.slice(0, first), ...slides, ...others.slice(first)],

@@ -68,6 +68,14 @@ describe('the chapter that is shown ahead of its deck', { timeout: 240_000 }, ()
     for (const id of found?.slides ?? []) expect(found?.screen.sections.get(id)).toBe(whole.sections.get(id));
   });
 
+  it('is shown where it becomes shorter, and another part of it is the last of the article', async () => {
+    const make = await maker('wells.md');
+    const said = 'Nobody knows who dug the first of them, and nobody asks. ';
+    const text = `# Wells\n\n## North\n\nThe town dug 40 wells. ${said}It drinks from 12 of them.\n\n### Now\n\nRain fills them all.\n`;
+    const composed = await make(text);
+    expect(await composed.ahead(text.replace(said, ''), composed.screen(live), live)).toBeDefined();
+  });
+
   it('is not shown where its words break a gate', async () => {
     const make = await maker('towns.md');
     const text = generateArticle(9);
