@@ -241,7 +241,7 @@ describe('other changes by hand', () => {
       (slides) => ({ kind: 'add-point', slide: slideOf(slides).id, says: 'The view', beside: 'The dog' }),
     );
     const { deck } = await deckFrom(article, tuning);
-    const labels = spots(slideOf(deck.slides)).filter(({ role }) => role === 'points.label');
+    const labels = spots(slideOf(deck.slides)).filter(({ role }) => role === 'cards.label');
     expect(labels.map(({ said }) => said.text)).toEqual([
       'The dog',
       'The view',
