@@ -337,8 +337,11 @@ const startsLoose =
   /^(?:it|its|this|these|those|that|they|their|them|he|she|his|her|such|there|however|but|and|also|so|thus|therefore|moreover|which|who|where|by contrast|in contrast|instead|meanwhile)\b/i;
 const endsLoose =
   /(?:\b(?:of|in|on|at|to|for|from|by|with|about|into|onto|upon|over|under|and|or|but|nor|the|a|an|as|than|that|which|who|is|are|was|were|its|their|between|including|such as)|[,;:(–—-]|…|\.\.\.)$/i;
+/** Of other languages no more is known than what ends no line. */
+const endsOnMark = /(?:[,;:(–—，、；：-]|…|\.\.\.)$/u;
 
 function noDangling(deck: DeckFile): Aim {
+  const english = deck.meta.lang.startsWith('en');
   const misses = deck.slides
     .filter((slide) => !['title', 'table'].includes(slide.layout))
     .flatMap((slide) =>
@@ -354,8 +357,8 @@ function noDangling(deck: DeckFile): Aim {
           const text = plain(one.text).trim();
           // A line below a lead that begins with a small letter goes on with the lead's clause.
           const goesOn = /(?:support|contexts|text|rest)$/.test(one.role) && /^\p{Ll}/u.test(text);
-          if (!goesOn && startsLoose.test(text) && !/[?？]$/.test(text)) return [`starts loose: ${text}`];
-          return endsLoose.test(text) ? [`ends loose: ${text}`] : [];
+          if (english && !goesOn && startsLoose.test(text) && !/[?？]$/.test(text)) return [`starts loose: ${text}`];
+          return (english ? endsLoose : endsOnMark).test(text) ? [`ends loose: ${text}`] : [];
         }),
     );
   return { name: 'loose ends', shown: String(misses.length), wanted: '0', met: misses.length === 0, misses };

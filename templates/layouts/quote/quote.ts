@@ -5,7 +5,7 @@ import { boxes } from './boxes.ts';
 /** Somebody's own words, with their name: from a quotation in a sentence, or a block that the author set as one. */
 export const rule: LayoutRule = {
   name: 'quote',
-  budget: 60,
+  budget: 56,
   boxes,
   propose: (material, context) => [...fromSentences(material, context), ...fromBlocks(material, context)],
 };
