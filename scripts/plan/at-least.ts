@@ -30,6 +30,8 @@ export function atLeast(
   trail: Trail,
 ): Choice {
   const { length } = material.sentences;
+  const other = choose(length, offered, { ...prices, mostPoints: 3 }, trail);
+  if (other.candidates.length > 0) return other;
   const best = choose(length, offered, prices, trail);
   if (best.candidates.length > 0) return best;
   const [whole] = verbatim(material, rules, context)
