@@ -1,7 +1,10 @@
 import type { Signs } from '#model';
 import { packs } from './languages/index.ts';
+import { lineTest } from './languages/phrases.ts';
 
 const noises = packs.flatMap((pack) => pack.noise);
+const page = lineTest(packs.flatMap((pack) => pack.page.lines));
+const pageHeadings = lineTest(packs.flatMap((pack) => pack.page.headed));
 const bylines = packs.flatMap((pack) => pack.bylines);
 const faqHeadings = new Set(packs.flatMap((pack) => pack.faqHeadings));
 
@@ -10,6 +13,12 @@ export const signs: Signs = {
   noise(line) {
     const text = line.trim();
     return noises.find(({ pattern }) => pattern.test(text))?.reason;
+  },
+  pageLine(line) {
+    return page(line);
+  },
+  pageHeading(line) {
+    return pageHeadings(line);
   },
   faq(heading) {
     const text = heading

@@ -20,6 +20,11 @@ export interface LanguagePack {
   faqHeadings: string[];
   /** Lines that are no part of the article: "Also read: …", "Advertisement", share bars, cookie lines. */
   noise: { pattern: RegExp; reason: string }[];
+  /**
+   * What stands on the page around an article, as phrases: "skip to content", "# comments", "image source …", where # is a number
+   * and … any words. `headed` are those that might as well head a section, and are taken for one where prose follows.
+   */
+  page: { lines: string[]; headed: string[] };
   /** Lines that say who wrote it and when: "By Ada Lovelace", "Published 3 May 2024", "4 min read". */
   bylines: RegExp[];
 
@@ -162,6 +167,10 @@ export interface ContrastWords {
 export interface Signs {
   /** Why the line is no part of the article, or undefined if it is. */
   noise(line: string): string | undefined;
+  /** Whether the line is of the page around the article: "Skip to content", "12 comments". */
+  pageLine(line: string): boolean;
+  /** Whether the line is of the page around the article, if no prose follows it: it could be a heading as well. */
+  pageHeading(line: string): boolean;
   /** Whether it heads a list of questions and answers. */
   faq(heading: string): boolean;
   /** Whether the line says who wrote the article or when. */

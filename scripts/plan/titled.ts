@@ -17,7 +17,19 @@ export function titled(offered: Candidate[], taken: Set<string>, choice: (list: 
 }
 
 /** What an author listed or drew is not left out for want of a title: two of one title say which part of it they are. */
-const authors = new Set(['code', 'cards', 'steps', 'table', 'image', 'gallery', 'diagram', 'maths', 'bars', 'columns', 'lines']);
+const authors = new Set([
+  'code',
+  'cards',
+  'steps',
+  'table',
+  'image',
+  'gallery',
+  'diagram',
+  'maths',
+  'bars',
+  'columns',
+  'lines',
+]);
 
 /** Of two candidates that have only one title between them, the one that is worth less. */
 function clash(candidates: Candidate[], taken: Set<string>): Candidate | undefined {

@@ -10,6 +10,8 @@ const photo =
 const credited =
   /[.!?]["”’]?\s+(?:photo|photograph|picture|image|illustration|credit|foto|bild|crédit)s?(?: (?:by|credit))?\s*[:：/|]\s*\S.{0,80}$/iu;
 
+const around = 'part of the page around the article';
+
 /**
  * Puts aside what is no part of the article: advertisements, share bars, bylines, captions of pictures that are not there.
  * Each goes to the report with its line and why.
@@ -24,33 +26,41 @@ export function withoutNoise(reading: Reading, signs: Signs, bare: boolean): Rea
     dropped.push({ text: text.text, line: text.line, reason });
     return false;
   };
-  const keep = (block: Block): boolean => {
+  const reasonOf = (text: Prose): string | undefined => {
+    if (!short(text)) return undefined;
+    // With marks, only what is plainly a label: "Donate today" may be what an article is about.
+    const isPage = (bare || text.text.split(' ').length <= 4) && signs.pageLine(text.text);
+    return signs.noise(text.text) ?? (isPage ? around : undefined);
+  };
+  const keep = (block: Block, at: number): boolean => {
     if (block.kind === 'paragraph' && links.has(block)) return aside(block.prose, 'leads elsewhere');
     if (block.kind === 'paragraph' && forms.has(block)) return aside(block.prose, 'sign-up form');
     if (block.kind === 'list') {
-      block.items = block.items.filter(
-        (item) =>
-          item.blocks.length > 0 ||
-          reasonOf(item.prose, signs) === undefined ||
-          aside(item.prose, reasonOf(item.prose, signs) ?? ''),
-      );
+      // "Comments" among things that are none is an item like the others.
+      const reasons = block.items.map(({ prose, blocks }) => (blocks.length > 0 ? undefined : reasonOf(prose)));
+      if (reasons.filter(Boolean).length * 2 < reasons.length) return true;
+      block.items = block.items.filter(({ prose }, index) => {
+        const reason = reasons[index];
+        return reason === undefined || aside(prose, reason);
+      });
       return block.items.length > 0;
     }
     if (block.kind === 'picture' && isBadge(block))
       return aside({ ...block.prose, text: block.alt || block.url }, 'a badge');
     if (block.kind !== 'paragraph') return true;
-    const bar = isLinkBar(block.prose) || isMenu(block.prose, signs);
-    const reason = bar ? 'a bar of links' : reasonOf(block.prose, signs);
-    if (reason !== undefined) return aside(block.prose, reason);
-    if (bare && isSectionName(block, prose, signs)) return aside(block.prose, 'names the part of a site');
-    if (edges.has(block) && isAuthor(block, prose, signs)) {
-      author ??= block.prose.text;
-      return aside(block.prose, 'byline');
-    }
     const parts = edges.has(block) ? bylineOf(block.prose, signs) : [];
     if (parts.length > 0) {
       author ??= parts.map(nameIn).find((name) => name !== undefined);
       date ??= parts.map(dateIn).find((day) => day !== undefined);
+      return aside(block.prose, 'byline');
+    }
+    const bar = isLinkBar(block.prose) || isMenu(block.prose, signs);
+    const reason = bar ? 'a bar of links' : reasonOf(block.prose);
+    if (reason !== undefined) return aside(block.prose, reason);
+    if (signs.pageHeading(block.prose.text) && !headsProse(reading.blocks[at + 1])) return aside(block.prose, around);
+    if (bare && isSectionName(block, prose, signs)) return aside(block.prose, 'names the part of a site');
+    if (edges.has(block) && isAuthor(block, prose, signs)) {
+      author ??= block.prose.text;
       return aside(block.prose, 'byline');
     }
     const caption = photo.test(block.prose.text) || credited.test(block.prose.text);
@@ -85,8 +95,9 @@ function isAuthor(block: Block, prose: Paragraph[], signs: Signs): boolean {
 
 const fullName = /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u;
 
-function reasonOf(prose: Prose, signs: Signs): string | undefined {
-  return short(prose) ? signs.noise(prose.text) : undefined;
+/** A paragraph that is long enough to be what a heading heads. */
+function headsProse(next: Block | undefined): boolean {
+  return next?.kind === 'paragraph' && next.prose.text.split(/\s+/u).length >= 12;
 }
 
 function short({ text }: Prose): boolean {

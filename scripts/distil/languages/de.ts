@@ -27,6 +27,22 @@ export const german: LanguagePack = {
     { pattern: /^(?:zum inhalt springen|nach oben|startseite|inhaltsverzeichnis|menü)$/iu, reason: 'navigation' },
     { pattern: /^(?:schlagwörter|kategorien?|themen)\s*[:：].{0,160}$/iu, reason: 'tags' },
   ],
+  page: {
+    lines: list(
+      `artikel teilen, artikel merken, artikel drucken, artikel anhören…, merken, vorlesen, jetzt anmelden, jetzt registrieren,
+        jetzt testen…, jetzt lesen, weiterlesen mit…, zum hauptinhalt springen, zum inhalt, zur startseite, zurück zur startseite,
+        cookies akzeptieren, alle akzeptieren, alle cookies akzeptieren, ablehnen, einstellungen verwalten, cookie-einstellungen,
+        kommentare, # kommentare, kommentar schreiben, kommentare anzeigen, kommentar verfassen, diskutieren sie mit…, mitdiskutieren,
+        lesezeit…, # min. lesezeit, # min lesezeit, # minuten lesezeit, lesedauer…, stand: …, veröffentlicht am…, aktualisiert am…,
+        aktualisiert: …, zuletzt aktualisiert…, vor # stunden, vor # minuten, vor # tagen, quelle: dpa…, quelle: ap…, quelle: reuters…,
+        quelle: afp…, bildrechte…, bildquelle…, bild: …, foto: …, (foto: …, fotos: …, alle rechte vorbehalten, impressum, datenschutz,
+        datenschutzerklärung, nutzungsbedingungen, agb, barrierefreiheit, meistgelesen, meist gelesen, meistgelesene artikel,
+        beliebte artikel, aktuelle artikel, mehr laden, mehr anzeigen, weniger anzeigen, mehr aus dem ressort…, zum thema, zurück, weiter,
+        newsletter bestellen…, jetzt newsletter…, nur für abonnenten…, dieser artikel ist nur für…, abo abschließen…, abonnieren,
+        app herunterladen…, startseite > …, startseite / …, auf facebook teilen, per e-mail teilen, link kopieren, e-mail`,
+    ),
+    headed: list(`suche, kontakt, über uns, themen, hilfe, mediadaten, karriere, archiv, newsletter`),
+  },
   bylines: [
     /^[Vv]on\s+\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}(?:\s*(?:,|und|&|\||[-–—•·]).{0,60})?$/u,
     /^(?:veröffentlicht|aktualisiert|stand|zuletzt geändert)(?: am)?\s*:?\s.{0,20}\d{4}.{0,30}$/iu,

@@ -26,6 +26,19 @@ export const spanish: LanguagePack = {
     { pattern: /^(?:saltar al contenido|volver arriba|inicio|menú)$/iu, reason: 'navigation' },
     { pattern: /^(?:etiquetas|categorías?|temas)\s*[:：].{0,160}$/iu, reason: 'tags' },
   ],
+  page: {
+    lines: list(
+      `copiar enlace, enviar por correo, guardar, aceptar, aceptar cookies, aceptar todo, aceptar todas, rechazar todo,
+        configurar cookies, política de cookies, ir al contenido, ir al contenido principal, comentarios, # comentarios, # comentario,
+        dejar un comentario, deja un comentario…, ver comentarios, tiempo de lectura…, # min de lectura, # minutos de lectura,
+        publicado el…, publicado: …, actualizado el…, actualizado a las…, actualizado: …, hace # horas, hace # minutos, hace # días,
+        foto: …, fotografía: …, imagen: …, todos los derechos reservados, aviso legal, política de privacidad, términos y condiciones,
+        lo más leído, lo más visto, más leídas, las más leídas, escuchar artículo…, escuchar esta noticia…, cargar más, ver más,
+        mostrar más, mostrar menos, ya eres suscriptor…, contenido exclusivo para suscriptores…, artículo exclusivo para suscriptores…,
+        descarga nuestra app…, inicio > …, inicio / …, únete a la conversación…, la noticia continúa después…`,
+    ),
+    headed: list(`buscar, contacto, quiénes somos, secciones, temas, ayuda, archivo, boletín`),
+  },
   bylines: [
     /^[Pp]or\s+\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}(?:\s*(?:,|y|&|\||[-–—•·]).{0,60})?$/u,
     /^(?:publicado|actualizado|modificado)(?: el)?\s*:?\s.{0,20}\d{4}.{0,30}$/iu,

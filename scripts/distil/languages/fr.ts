@@ -29,6 +29,22 @@ export const french: LanguagePack = {
     { pattern: /^(?:aller au contenu|retour en haut|accueil|sommaire|menu)$/iu, reason: 'navigation' },
     { pattern: /^(?:mots[- ]clés|catégories?|étiquettes?|tags?)\s*[:：].{0,160}$/iu, reason: 'tags' },
   ],
+  page: {
+    lines: list(
+      `partager l'article…, partager par…, copier le lien, envoyer par e-mail, la suite après cette publicité,
+        la suite après la publicité, je m'abonne, s'abonner…, abonnez-vous…, déjà abonné…, article réservé aux abonnés…,
+        réservé aux abonnés…, contenu réservé…, s'inscrire à la newsletter…, inscrivez-vous…, recevez notre newsletter…,
+        accepter les cookies, tout accepter, tout refuser, continuer sans accepter, paramétrer les cookies, gérer les cookies,
+        aller au contenu principal, aller au menu, commentaires, # commentaires, # commentaire, laisser un commentaire,
+        ajouter un commentaire, voir les commentaires, lire les commentaires, réagir, temps de lecture…, lecture # min,
+        lecture : # min, # min de lecture, publié le…, mis à jour le…, modifié le…, il y a # heures, il y a # minutes, il y a # jours,
+        crédit photo…, crédits photo…, photo : …, © afp…, tous droits réservés, mentions légales, conditions générales…,
+        politique de confidentialité, données personnelles, gestion des cookies, écouter l'article…, dans la même rubrique,
+        sur le même thème…, les plus lus, les plus populaires, à lire aussi…, voir plus, voir moins, charger plus, afficher plus,
+        télécharger l'application…, suivez-nous…, retour en haut…, retour à l'accueil, accueil > …, accueil / …`,
+    ),
+    headed: list(`recherche, contact, à propos, qui sommes-nous, rubriques, archives, aide, newsletter`),
+  },
   bylines: [
     /^par\s+\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}(?:\s*(?:,|et|&|\||[-–—•·]).{0,60})?$/iu,
     /^(?:publié|mis à jour|modifié)(?: le)?\s*:?\s.{0,20}\d{4}.{0,30}$/iu,

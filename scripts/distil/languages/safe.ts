@@ -16,6 +16,7 @@ export const safe: LanguagePack = {
   words: english.words,
   faqHeadings: list('faq, faqs, q&a'),
   noise: [],
+  page: { lines: [], headed: [] },
   bylines: [],
   abbreviations: list('dr, prof, etc, e.g, i.e, vs, no, nr'),
   closers: list('etc'),

@@ -20,7 +20,9 @@ export function couldHead(text: string, signs: Signs, most = 12): boolean {
   if (/^\S+: \S+$/.test(text)) return false;
   if (/\b(?:the|and|a|an|or)$/u.test(text) && words.length > 3) return false;
   if (/\b(?:of|to|in|with|for|by)$/u.test(text) && words.length > 3 && !/^(?:wh|how)/iu.test(text)) return false;
-  return !date.test(text) && !speaks(text) && signs.noise(text) === undefined && !signs.byline(text);
+  return (
+    !date.test(text) && !speaks(text) && signs.noise(text) === undefined && !signs.pageLine(text) && !signs.byline(text)
+  );
 }
 
 /** Whether a block is a line that could head something. */

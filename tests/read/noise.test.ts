@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { atOnce } from '#model';
+import { signs } from '../../scripts/distil/signs.ts';
+import { readers } from '../../scripts/read/readers.ts';
+import { Source } from '../../scripts/read/source.ts';
+
+const body = [
+  'The ice reached the breakwater on Tuesday morning, and by noon all of the ferries had stopped.',
+  'Fishing boats were moored three abreast, and the town opened its sports hall to travellers.',
+];
+
+function reading(text: string, ending = '.txt') {
+  const reader = readers[ending];
+  if (!reader) throw new Error(`no reader for ${ending}`);
+  return atOnce(reader({ file: `article${ending}`, source: new Source(text), from: 0, signs, marked: false }));
+}
+
+const words = ({ blocks }: ReturnType<typeof reading>) => JSON.stringify(blocks);
+const around = (line: string) => [body[0], line, body[1]].join('\n\n');
+
+const lines: Record<string, string[]> = {
+  English: [
+    'Skip to main content',
+    'Story continues below advertisement',
+    'Email this story',
+    'Listen · 6:32 min',
+    'Image source, Northern Press',
+    '(Photo by Ada Lind)',
+    'Published 3 hours ago',
+    'Updated 5:04 PM, 4 February 2025',
+    'Log in to comment',
+    '12 comments',
+    'Get the morning letter in your inbox every day.',
+    'This article is for subscribers only',
+    'Home > News > Harbour',
+    'Editor’s picks',
+    '1 / 12',
+    'WhatsApp',
+  ],
+  German: ['Zum Hauptinhalt springen', 'Artikel anhören', '3 Min. Lesezeit', 'Alle Rechte vorbehalten', 'Meistgelesen'],
+  French: ['Tout accepter', 'Lecture 3 min.', 'Je m’abonne', 'Mis à jour le 4 février 2025', 'Dans la même rubrique'],
+  Spanish: ['Ir al contenido principal', 'Lo más leído', 'Publicado el 4 de febrero de 2025', 'Cargar más'],
+  Chinese: ['加载更多', '3 条评论', '责任编辑：林一'],
+  Japanese: ['コメントを書く', '写真：北港通信', 'もっと見る'],
+};
+
+describe('what stands on the page around a pasted article', () => {
+  for (const [language, all] of Object.entries(lines)) {
+    it.each(all)(`is put aside, and reported (${language}): %s`, (line) => {
+      const read = reading(around(line));
+      expect(words(read)).not.toContain(line);
+      expect(read.dropped).toMatchObject([{ text: line, line: 3 }]);
+    });
+  }
+
+  it('stays where it heads prose, or says more than such a line', () => {
+    for (const line of [
+      'Contact us',
+      'The ice closed the search for the missing boat.',
+      'Most popular of all was the soup.',
+    ])
+      expect(words(reading(around(line)))).toContain(line);
+  });
+
+  it('stays among the items of a list that is about something else', () => {
+    const list = reading(
+      '# Parts of the program\n\n- Search\n- Comments\n- Maps of the coast\n- Tide tables\n- Radio\n',
+      '.md',
+    );
+    expect(words(list)).toContain('Comments');
+    const bar = reading(`# Ice\n\n${body[0]}\n\n- Facebook\n- WhatsApp\n- Copy link\n\n${body[1]}\n`, '.md');
+    expect(words(bar)).not.toContain('WhatsApp');
+  });
+});
