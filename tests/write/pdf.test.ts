@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Deck, Problem, type Warning } from '#model';
 import { browserSource } from '../../scripts/write/browser.ts';
@@ -172,6 +173,17 @@ describe('what goes wrong on paper', () => {
       { code: 'pdf-font', message: expect.stringContaining('Lost') },
       { code: 'pdf-picture', message: expect.stringContaining('A moon'), slide: 'moon-1' },
     ]);
+  });
+
+  it('waits for no end of a picture that breaks off', async () => {
+    const deck = sampleDeck();
+    const whole = PNG.sync.write(new PNG({ width: 600, height: 400 }));
+    const src = `data:image/png;base64,${whole.subarray(0, 60).toString('base64')}`;
+    const { bytes } = await make(
+      deck,
+      samplePrint(deck, '', ({ id }) => (id === 'moon-1' ? `<img src="${src}" alt="A moon">` : '')),
+    );
+    expect(Buffer.from(bytes.subarray(0, 5)).toString()).toBe('%PDF-');
   });
 
   it('loads nothing: not from the network, not from the disk, and runs no script', async () => {

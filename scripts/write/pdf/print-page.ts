@@ -95,7 +95,9 @@ async function readiness() {
   document.body.getBoundingClientRect();
   await document.fonts.ready;
   const images = [...document.images];
-  await Promise.all(images.map((image) => image.decode().catch(() => undefined)));
+  // What is loaded is drawn when it is printed. It is not decoded here: of a file that breaks off, that may never end.
+  const awaited = images.filter(({ complete }) => !complete);
+  await Promise.all(awaited.map((image) => image.decode().catch(() => undefined)));
   return {
     fonts: [...document.fonts]
       .filter(({ status }) => status === 'error')
