@@ -13,13 +13,15 @@ declare const bundleStamp: string;
  * because to compile it all takes as long as to make the deck of a short article.
  */
 setEngine();
-const builtIn = createRequire(import.meta.url);
+const builtIn = createRequire(import.meta.filename);
 const modules = new Map<string, { exports: object }>();
 const compiled: Compiled[] = [];
 
 const { made } = load(join(import.meta.dirname, 'program.cjs')) as typeof import('./cli.ts');
 // Other commands compile little of what a build needs; a build that went wrong has not come far.
-if (await made) keepCode(compiled, bundleStamp);
+void made.then((isWhole) => {
+  if (isWhole) keepCode(compiled, bundleStamp);
+});
 
 function load(file: string): object {
   const known = modules.get(file);

@@ -23,6 +23,8 @@ const output = {
   legalComments: 'none',
   logLevel: 'error',
 };
+/** Where a module stands, as a script knows it. */
+const places = { 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' };
 const bundling = { ...output, absWorkingDir: house, bundle: true, format: 'esm', metafile: true };
 
 const stamp = await stampOf(['scripts', 'templates', 'package.json', 'package-lock.json']);
@@ -63,12 +65,15 @@ async function bundle(outdir) {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path.replace(/\.js$/, '.cjs'), await asScript(text));
   }
+  // Node loads a script sooner than a module: it has no loader of modules to set up.
   const start = await build({
     ...bundling,
+    format: 'cjs',
     entryPoints: { cli: join(house, 'scripts/start.ts') },
     outdir,
-    define: { bundleStamp: JSON.stringify(stamp) },
+    define: { bundleStamp: JSON.stringify(stamp), ...places },
   });
+  await writeFile(join(outdir, 'package.json'), `${JSON.stringify({ type: 'commonjs' })}\n`);
   await chmod(join(outdir, 'cli.js'), 0o755);
   return [program, start].flatMap(({ metafile }) => Object.keys(metafile.inputs));
 }
@@ -85,11 +90,7 @@ async function asScript(chunk) {
       ...output,
       format: 'cjs',
       supported: { ...output.supported, 'dynamic-import': false, 'template-literal': false },
-      define: {
-        'import.meta.url': 'moduleUrl',
-        'import.meta.dirname': '__dirname',
-        'import.meta.filename': '__filename',
-      },
+      define: { 'import.meta.url': 'moduleUrl', ...places },
     },
   );
   const url = code.includes('moduleUrl') ? 'const moduleUrl=require("node:url").pathToFileURL(__filename).href;' : '';
