@@ -273,6 +273,7 @@ export function browserFor(order: Order): BrowserSource {
     asked: order.browser,
     // For machines without any font, on which a browser draws nothing at all.
     fontFolder: join(home(), 'templates', 'looks', 'studio', 'fonts'),
+    printsOnly: true,
     fetching: isSilent(order) ? () => {} : undefined,
   });
 }

@@ -80,7 +80,7 @@ export function browserSource(options: BrowserOptions = {}): BrowserSource {
 }
 
 async function open(
-  { asked, fontFolder, fetching }: BrowserOptions,
+  { asked, fetching, ...start }: BrowserOptions,
   machine: Machine,
   wanted: Promise<void>,
   signal: AbortSignal,
@@ -89,7 +89,7 @@ async function open(
   const refusals: Refusal[] = [];
   const attempt = async (found: Found): Promise<Running | undefined> => {
     try {
-      return await launch(found, machine, fontFolder ? [fontFolder] : [], signal);
+      return await launch(found, machine, start, signal);
     } catch (fault) {
       if (!(fault instanceof NotStarted)) throw fault;
       refusals.push({ found, reason: fault.message });

@@ -8,7 +8,7 @@ import { flags } from './flags.ts';
 import { fontEnvironment } from './fonts.ts';
 import type { Machine } from './machine.ts';
 import { NotStarted } from './not-started.ts';
-import type { Found } from './options.ts';
+import type { Found, Start } from './options.ts';
 import { Pipe } from './pipe.ts';
 import { removeScratch, removeStaleScratch, scratchFolder } from './scratch-folder.ts';
 
@@ -28,13 +28,8 @@ export interface Running {
  * Starts the browser with its sandbox; without it only for root, whom the browser refuses one, and where the machine allows
  * none. Throws NotStarted if the browser ends at once or says nothing for 20 seconds, and when `signal` gives it up.
  */
-export async function launch(
-  found: Found,
-  machine: Machine,
-  fontFolders: string[],
-  signal: AbortSignal,
-): Promise<Running> {
-  const start = (sandbox: boolean) => launchOnce(found, machine, fontFolders, sandbox, signal);
+export async function launch(found: Found, machine: Machine, options: Start, signal: AbortSignal): Promise<Running> {
+  const start = (sandbox: boolean) => launchOnce(found, machine, options, sandbox, signal);
   if (machine.user === 0) return start(false);
   return start(true).catch((fault) => {
     if (fault instanceof NotStarted && fault.why === 'sandbox') return start(false);
@@ -45,15 +40,15 @@ export async function launch(
 async function launchOnce(
   found: Found,
   machine: Machine,
-  fontFolders: string[],
+  { fontFolder, printsOnly = false }: Start,
   sandbox: boolean,
   signal: AbortSignal,
 ): Promise<Running> {
   const scratch = scratchFolder(machine);
   // Puppeteer takes its time to load. The browser is started first, so that the two do not wait for each other.
-  const child = spawn(found.path, flags(scratch, sandbox, machine.platform), {
+  const child = spawn(found.path, flags(scratch, sandbox, printsOnly, machine.platform), {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
-    env: environment(found, machine, fontFolders, scratch),
+    env: environment(found, machine, fontFolder ? [fontFolder] : [], scratch),
     detached: machine.platform !== 'win32',
     windowsHide: true,
   });

@@ -10,8 +10,13 @@ export interface BrowserOptions {
   fontFolder?: string;
   /** Takes the progress of a download; drawn on stderr if absent. */
   fetching?: Fetching;
+  /** It prints and shows nothing: pictures of its pages cannot be relied upon. */
+  printsOnly?: boolean;
   machine?: Machine;
 }
+
+/** What a start depends on besides the browser itself. */
+export type Start = Pick<BrowserOptions, 'fontFolder' | 'printsOnly'>;
 
 /** The way by which a browser was found, in the order in which the ways are tried. */
 export type Way = 'named' | 'cache' | 'puppeteer' | 'system' | 'fetched';
