@@ -202,12 +202,14 @@ export async function compose(
   await pause();
   const { formulas, warnings } = await setFormulas(deck, job.file);
   const style = `${await readMathsStyle(formulas.classes)}${formulas.style}`;
+  await pause();
+  const hyphens = await hyphenate(deck);
+  await pause();
   const assets = {
     ...(await readAssets(deck, design, sameDesign)),
-    code: await highlight(deck, keep),
-    formulas: { ...formulas, style },
-    hyphens: await hyphenate(deck),
+    ...{ code: await highlight(deck, keep), formulas: { ...formulas, style }, hyphens },
   };
+  await pause();
   deck.warnings.push(...design.warnings, ...undrawn, ...warnings, ...assets.warnings);
   const stages = {
     ...{

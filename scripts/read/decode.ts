@@ -36,8 +36,10 @@ function binary(bytes: Uint8Array): boolean {
   ];
   if (known.some((magic) => magic.every((byte, index) => start[index] === byte))) return true;
   let controls = 0;
-  for (const byte of start)
+  for (let at = 0; at < start.length; at++) {
+    const byte = start[at] as number;
     if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12 && byte !== 27) controls++;
+  }
   return controls > 4 && controls > start.length / 100;
 }
 

@@ -1,4 +1,5 @@
 import type { Env, Token } from 'markdown-it';
+import type { Steps } from '#model';
 import { Flow } from './flow/flow.ts';
 import { walkInline } from './markdown/inline.ts';
 import { isPasted } from './markdown/is-pasted.ts';
@@ -16,13 +17,12 @@ export const markdown: Reader = function* ({ file, source, from, to, definitions
   const pasted = !marked && isPasted(rows.lines);
   const parser = markdownParser();
   const env: Env = { pasted, marked };
-  const tokens = parser.parse([...rows.lines, ...definitions].join('\n'), env);
-  yield;
+  const tokens = yield* parsing(parser, [...rows.lines, ...definitions].join('\n'), env);
   const flow = new Flow(source, file, marked);
   const notes: { id: number; at: number }[] = [];
   const nested = (inner: Rows) =>
     parser.parse(inner.lines.join('\n'), { references: env.references ?? {}, footnotes: env.footnotes, nested: true });
-  walk(tokens, rows, { flow, nested, note: (id, at) => notes.push({ id, at }) });
+  yield* walk(tokens, rows, { flow, nested, note: (id, at) => notes.push({ id, at }) });
   for (const { id, at } of notes) {
     flow.open('footnote', at, 'markdown', { label: `inline-${id}` });
     const { tokens: words = [] } = (env.footnotes as { list?: { tokens?: Token[] }[] } | undefined)?.list?.[id] ?? {};
@@ -48,3 +48,13 @@ export const markdown: Reader = function* ({ file, source, from, to, definitions
   if (marked) return { ...reading, blocks: handSplit(reading.blocks, source) };
   return finishReading(reading, source, signs, pasted, headed);
 };
+
+/** What the parser does with a text, a rule a step: its blocks, then the words in them. */
+function* parsing(parser: ReturnType<typeof markdownParser>, text: string, env: Env): Steps<Token[]> {
+  const state = new parser.core.State(text, parser, env);
+  for (const rule of parser.core.ruler.getRules('')) {
+    rule(state);
+    yield;
+  }
+  return state.tokens;
+}

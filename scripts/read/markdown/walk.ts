@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it';
-import { plain } from '#model';
+import { atOnce, plain, type Steps } from '#model';
 import type { Flow } from '../flow/flow.ts';
 import { codeBlock } from './code.ts';
 import { blockHtml, type Html } from './html-flow.ts';
@@ -31,13 +31,17 @@ const elements: Record<string, string> = {
   td: 'td',
 };
 
-/** Gives the tokens of Markdown to the flow, each with its place in the input. */
-export function walk(tokens: Token[], rows: Rows, walking: Walk): void {
+/** How many tokens are gone through in a step. */
+const tokensAStep = 1000;
+
+/** Gives the tokens of Markdown to the flow, each with its place in the input; in steps. */
+export function* walk(tokens: Token[], rows: Rows, walking: Walk): Steps<void> {
   const { flow, nested } = walking;
   const html: Html = { skipping: undefined };
   const cell = { row: 0, from: 0 };
   let inline = { row: 0, end: 0 };
-  for (const token of tokens) {
+  for (const [index, token] of tokens.entries()) {
+    if (index % tokensAStep === tokensAStep - 1) yield;
     const row = token.map?.[0] ?? inline.row;
     const at = rows.starts[row] ?? 0;
     const name = token.type.replace(/_(?:open|close)$/, '');
@@ -73,7 +77,7 @@ export function walk(tokens: Token[], rows: Rows, walking: Walk): void {
       const origin = originOf(token.content, row, rows);
       blockHtml(token.content, origin, flow, html, (start, end) => {
         const inner = dedented(token.content.slice(start, end), (place) => origin(start + place));
-        walk(nested(inner), inner, walking);
+        atOnce(walk(nested(inner), inner, walking));
       });
     }
   }
