@@ -74,7 +74,7 @@ export function* distilling(manuscript: Manuscript, options: { lang?: string }, 
 function* fillSentences(article: Article, pack: LanguagePack, recall: Recall): Steps<Elsewhere> {
   const idOf = sentenceIds();
   const stops = [...walk(article)];
-  const known = namesElsewhere(
+  const known = yield* namesElsewhere(
     stops.map(({ prose, kind }) => ({ text: prose.text, kind })),
     pack,
   );

@@ -1,4 +1,4 @@
-import type { LanguagePack, Name, SentenceKind } from '#model';
+import type { LanguagePack, Name, SentenceKind, Steps } from '#model';
 import { fold, oncePerPack, starters, type Words } from './lexicon.ts';
 import { odd, type Word, wordsOf } from './name-words.ts';
 
@@ -128,13 +128,14 @@ function easternNames(text: string): Name[] {
 
 /**
  * Words that have a capital within a sentence somewhere, so that they are names at the start of one too; and those that own
- * something ("Ada's boat") and are never written small.
+ * something ("Ada's boat") and are never written small. A step for every few texts.
  */
-export function namesElsewhere(texts: { text: string; kind: SentenceKind }[], pack: LanguagePack): Set<string> {
+export function* namesElsewhere(texts: { text: string; kind: SentenceKind }[], pack: LanguagePack): Steps<Set<string>> {
   const capital = new Map<string, number>();
   const small = new Map<string, number>();
   const prose = texts.filter(({ kind }) => kind === 'prose' || kind === 'item' || kind === 'question');
-  for (const { text } of pack.spaced ? prose : []) {
+  for (const [at, { text }] of (pack.spaced ? prose : []).entries()) {
+    if (at % 200 === 199) yield;
     const words = wordsOf(text, pack);
     words.forEach((one, index) => {
       if (/^\p{Ll}/u.test(one.text)) add(small, fold(one.text));

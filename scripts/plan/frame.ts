@@ -58,6 +58,7 @@ export function* framing(
     ...answers,
     ...(yield* compose('closing')).map((slide) => ({ ...slide, notes: footnoteNotes(article) })),
   ];
+  yield;
   const backup = yield* compose('backup', { ...outline, unshown: unshown(article, slides, context) });
   return [...slides, ...inParts(backup).map((slide) => ({ ...slide, appendix: true }))];
 }

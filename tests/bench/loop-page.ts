@@ -24,8 +24,9 @@ export function loopPage(rows: Measured[], browser: string, edits: number): stri
   return `## The edit loop
 
 Made by \`npm run bench:loop -- --write\`. A real browser shows the slide that is edited; the deck is saved ${edits} times, each time with
-a new word in one point, and the clock stops when that word is in the page. One save before them does not count. The words are the same
-for all, cut into as many slides as Lectern makes of them. *Kept* is how often the edited slide was still on the screen 0.7 s later.
+a new word in one point, and the clock stops when that word is in the page. One save before them does not count. Each deck is in words
+before the clock starts, and of the page only what changes is looked at: neither grows with the deck. The words are the same for all, cut
+into as many slides as Lectern makes of them. *Kept* is how often the edited slide was still on the screen 0.7 s later.
 
 - ${versions.map(([name, version]) => `${name} ${version}`).join(', ')}
 - ${browser}, Node ${process.version}, ${platform()} ${arch()}, kernel ${release().split('-')[0]}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB

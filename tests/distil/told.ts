@@ -1,4 +1,4 @@
-import { type Sentence, untold } from '#model';
+import { atOnce, type Sentence, untold } from '#model';
 import { detail } from '../../scripts/distil/details.ts';
 import { packFor } from '../../scripts/distil/languages/index.ts';
 import { namesElsewhere } from '../../scripts/distil/names.ts';
@@ -13,7 +13,7 @@ export function told(
   const { kind = 'prose', elsewhere = [], terms = [], quote } = around;
   const others = elsewhere.map((one) => ({ text: one, kind: 'prose' as const }));
   const texts = [{ text, kind }, ...others];
-  const known = namesElsewhere(texts, pack);
+  const known = atOnce(namesElsewhere(texts, pack));
   const sentence: Sentence = {
     id: 'one',
     kind,
