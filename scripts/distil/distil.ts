@@ -62,13 +62,25 @@ export function* distilling(manuscript: Manuscript, options: { lang?: string }, 
   const elsewhere = yield* fillSentences(article, pack, recall);
   yield;
   if (article.titleInferred) inferTitle(article, pack);
-  const stems: Stems = (text) => recall(`stems\n${text}`, () => contentWords(text, pack));
+  const stems = stemsOf(pack, recall);
   const weights = weightsOf(article, stems);
   weigh(article.sentences, weights, stems);
   yield;
   article.warnings.push(...(yield* cautions(article, pack, stems)));
   const byId = new Map(article.sentences.map((sentence) => [sentence.id, sentence]));
   return { article, knowledge: { pack, byId, elsewhere, weights, stems } };
+}
+
+/** The stems of a sentence are asked for three times, and found once. */
+function stemsOf(pack: LanguagePack, recall: Recall): Stems {
+  const known = new Map<string, string[]>();
+  return (text) => {
+    const before = known.get(text);
+    if (before) return before;
+    const now = recall(`stems\n${text}`, () => contentWords(text, pack));
+    known.set(text, now);
+    return now;
+  };
 }
 
 function* fillSentences(article: Article, pack: LanguagePack, recall: Recall): Steps<Elsewhere> {

@@ -13,18 +13,18 @@ const pairs: [open: string, close: string][] = [
   ['"', '"'],
 ];
 
+const closers = new Map(pairs);
+const opening = new RegExp(`[${[...closers.keys()].join('')}]`, 'g');
+
 const longest = 1200;
 
 /** Stretches of a text in quotation marks, marks and all, the outer ones only. An apostrophe is none. */
 export function quoted(text: string): Range[] {
   const ranges: Range[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const pair = pairs.find(([open]) => open === text[at]);
-    if (!pair || !opens(text, at)) continue;
-    const end = closing(text, at, pair[1]);
-    if (end === undefined) continue;
-    ranges.push({ start: at, end: end + 1 });
-    at = end;
+  for (const { 0: mark, index: at } of text.matchAll(opening)) {
+    if (at < (ranges.at(-1)?.end ?? 0) || !opens(text, at)) continue;
+    const end = closing(text, at, closers.get(mark) ?? '');
+    if (end !== undefined) ranges.push({ start: at, end: end + 1 });
   }
   return ranges;
 }

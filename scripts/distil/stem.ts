@@ -75,7 +75,8 @@ export function contentWords(text: string, pack: LanguagePack): string[] {
     .normalize('NFC')
     .matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[.'’_+#-][\p{L}\p{N}\p{M}]+)*[+#]*/gu)) {
     if (han.test(run)) found.push(...pairs(run));
-    else for (const part of run.split(/[-_]/u)) add(part);
+    else if (/[-_]/.test(run)) for (const part of run.split(/[-_]/u)) add(part);
+    else add(run);
   }
   return found;
 

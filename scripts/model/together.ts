@@ -13,7 +13,8 @@ const amount = /(?<![\p{L}\d])[$€£¥]?(?!(?:19|20)\d\d )\d[\d.,]*\d? (?:[%‰
  * @returns ranges in the text, in order, none of which overlap
  */
 export function together(text: string): Range[] {
-  const found = [name, prefixed, amount]
+  // Most texts have neither, and every word that is measured is asked.
+  const found = [...(/[-‐]/.test(text) ? [name, prefixed] : []), ...(/\d/.test(text) ? [amount] : [])]
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
     .sort((a, b) => a.start - b.start);

@@ -15,7 +15,11 @@ const base = new Set(bases.trim().split(/\s+/));
 const irregularForms = new Set(irregular.trim().split(/\s+/));
 const rarely = new Set(rareVerbs.trim().split(/\s+/));
 
+/** Most words are bare already, and each is asked for a dozen times. */
+const plain = /^[a-z](?:[a-z']*[a-z])?$/;
+
 function bare(word: string): string {
+  if (plain.test(word)) return word;
   return word
     .toLowerCase()
     .replace(/’/g, "'")

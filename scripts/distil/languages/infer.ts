@@ -17,6 +17,9 @@ const scripts: [tag: string, pattern: RegExp, share: number][] = [
   ['hy', /\p{sc=Armenian}/gu, 0.3],
 ];
 
+/** Latin letters and the punctuation and signs that stand between them are of none of these scripts. */
+export const beyondLatin = /[^\0-\u036f\u2000-\u206f\u20a0-\u20bf\u2190-\u22ff]/;
+
 /** Letters that only some of the languages of a script have: each weighs as much as a small word. */
 const letters: Record<string, RegExp> = {
   de: /ß|[äöü](?=\p{L})/giu,
@@ -42,7 +45,7 @@ const letters: Record<string, RegExp> = {
 export function inferLanguage(text: string): string {
   const sample = text.slice(0, 40_000);
   const count = (pattern: RegExp): number => sample.match(pattern)?.length ?? 0;
-  const all = count(/\p{L}/gu);
+  const all = beyondLatin.test(sample) ? count(/\p{L}/gu) : 0;
   const script = scripts.find(([, pattern, share]) => all > 0 && count(pattern) > share * all)?.[0];
   if (script === 'zh') return isTraditional(count) ? 'zh-Hant' : 'zh-Hans';
   if (script === 'ar') return ofArabic(count);
@@ -57,7 +60,8 @@ export function inferLanguage(text: string): string {
 export function foreignLanguage(text: string, lang: string): string | undefined {
   const own = lang.split('-')[0] ?? '';
   const scores = wordScores(text);
-  const told = scripts.some(([, pattern]) => text.search(pattern) >= 0) ? inferLanguage(text) : bestOf(scores).tag;
+  const isForeign = beyondLatin.test(text) && scripts.some(([, pattern]) => text.search(pattern) >= 0);
+  const told = isForeign ? inferLanguage(text) : bestOf(scores).tag;
   if (told.split('-')[0] === own) return undefined;
   const isLatin = scores.has(told);
   if (!isLatin) return scores.has(own) || told === 'ja' || own === 'ja' ? told : undefined;
@@ -94,13 +98,22 @@ function wordScores(sample: string): Map<string, number> {
       .toLowerCase()
       .replace(/’/gu, "'")
       .match(/\p{L}+/gu) ?? [];
+  const known = words.filter((word) => anySmall.has(word));
+  const marked = /[^\0-\x7f]/.test(sample);
   return new Map(
     [...smallWords].map(([tag, own]) => {
-      const told = words.reduce((sum, word) => sum + (own.get(word) ?? 0), 0);
-      return [tag, told + 0.5 * (sample.match(letters[tag] ?? /(?!)/u)?.length ?? 0)];
+      const told = known.reduce((sum, word) => sum + (own.get(word) ?? 0), 0);
+      const pattern = marked || inAscii.has(tag) ? letters[tag] : undefined;
+      return [tag, told + 0.5 * (pattern ? (sample.match(pattern)?.length ?? 0) : 0)];
     }),
   );
 }
+
+/** Most words are small in no language, and none need be asked for them. */
+const anySmall = new Set([...smallWords.values()].flatMap((own) => [...own.keys()]));
+
+/** Where letters or their order tell something in plain ASCII. */
+const inAscii = new Set(['fr', 'fi']);
 
 function bestOf(scores: Map<string, number>): { tag: string; score: number } {
   let best = { tag: 'en', score: 0 };

@@ -19,7 +19,8 @@ export function accentOf(text: string, sentence: Sentence, context: Context): st
 }
 
 function superlative(text: string, pattern: RegExp): string[] {
-  const match = new RegExp(pattern.source, pattern.flags.replace('g', '')).exec(text);
+  const first = pattern.global ? new RegExp(pattern.source, pattern.flags.replace('g', '')) : pattern;
+  const match = first.exec(text);
   if (!match) return [];
   const after = text.slice(match.index + match[0].length).match(/^(?:[ -]?[^\s,;:.!?—–]+)+/u)?.[0] ?? '';
   const words = after.split(/(?=\s)/u).slice(0, most - 1);

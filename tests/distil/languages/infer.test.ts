@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foreignLanguage, inferLanguage } from '../../../scripts/distil/languages/infer.ts';
+import { beyondLatin, foreignLanguage, inferLanguage } from '../../../scripts/distil/languages/infer.ts';
 
 /** Two sentences about a harbour, as somebody would write them. */
 const told: [tag: string, text: string][] = [
@@ -67,4 +67,12 @@ describe('a paragraph in another language than the article', () => {
     expect(foreignLanguage('The harbour was not prepared.', 'en')).toBeUndefined();
     expect(foreignLanguage('Otter 2.5 很强，Plover 也不错。', 'zh')).toBeUndefined();
   });
+});
+
+it('takes no letter of another script for a Latin one', () => {
+  const other =
+    /[\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Han}\p{sc=Arab}\p{sc=Hebr}\p{sc=Deva}\p{sc=Cyrl}\p{sc=Grek}\p{sc=Thai}\p{sc=Beng}\p{sc=Taml}\p{sc=Geor}\p{sc=Armn}]/u;
+  const letters = Array.from({ length: 0x30000 }, (_, code) => String.fromCodePoint(code));
+  expect(letters.filter((letter) => other.test(letter) && !beyondLatin.test(letter))).toEqual([]);
+  expect(beyondLatin.test('Zażółć gęślą jaźń – “naïve”… 5 €')).toBe(false);
 });
