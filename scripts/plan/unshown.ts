@@ -8,7 +8,9 @@ import {
   type Said,
   type Sentence,
   type Slide,
+  type Range,
   type Unshown,
+  type When,
 } from '#model';
 import { materialOf } from './material.ts';
 
@@ -16,7 +18,7 @@ import { materialOf } from './material.ts';
 const most = 12;
 
 /** In words: what is longer is not read from a slide, not even from one to turn to. */
-const longest = 48;
+const longest = 58;
 
 /**
  * The figures and dates of an article's body that no slide shows, in the order of the article. Each comes with the sentence that it
@@ -29,7 +31,8 @@ export function unshown(article: Article, slides: Slide[], context: Context): Un
     return blocks.flatMap(({ block, from, to }) => {
       // Somebody else's words are not told as the article's, and a table is read as one.
       if (block.kind !== 'paragraph' && block.kind !== 'list') return [];
-      return sentences.slice(from, to).flatMap((one, at) => rowOf(one, sentences[from + at - 1], shown, context));
+      const each = sentences.slice(from, to).flatMap((one, at) => rowOf(one, sentences[from + at - 1], shown, context));
+      return each.reduce((all, row) => joined(all, row, context), [] as Unshown[]);
     });
   });
   const chosen = new Set([...rows].sort((one, other) => weight(other) - weight(one)).slice(0, most));
@@ -46,6 +49,17 @@ function rowOf(sentence: Sentence, before: Sentence | undefined, shown: Set<stri
   return words <= longest ? [{ figures: [...new Set(left.map(({ text }) => text))], sentences }] : [];
 }
 
+/** A sentence that speaks for the next as well is quoted once. */
+function joined(rows: Unshown[], row: Unshown, context: Context): Unshown[] {
+  const last = rows.at(-1);
+  const [first, ...others] = row.sentences;
+  if (!last || !first || last.sentences.at(-1) !== first || last.figures.length + row.figures.length > 2)
+    return [...rows, row];
+  const both = { figures: [...last.figures, ...row.figures], sentences: [...last.sentences, ...others] };
+  const words = both.sentences.reduce((sum, { text }) => sum + context.words(text), 0);
+  return words <= longest ? [...rows.slice(0, -1), both] : [...rows, row];
+}
+
 /** In the languages that we know by their pronouns; elsewhere a sentence stands as it is. */
 const pointsBack =
   /^(?:it|its|this|that|these|those|they|their|he|she|his|her|such|there|here|but|and|so|thus|which|er|sie|es|dies(?:e[mnrs]?)?|sein|ihr|il|elles?|ils|cela|ceci|cette?|ces|ella|ellos|esto|est[ae]s?|es[ae]s?)(?!\p{L})/iu;
@@ -60,14 +74,21 @@ function mentionsIn(sentence: Sentence): Mention[] {
   const figures = sentence.figures.filter(
     (figure) => !never.has(figure.measure) && !isFew(figure) && !isNumbering(figure, sentence),
   );
-  const dates = sentence.dates.filter(({ relative, start, end }) => {
-    const isPart = figures.some((figure) => figure.start < end && start < figure.end);
-    return !relative && !isPart;
-  });
+  const dates = sentence.dates.filter((date) => !date.relative && !figures.some(overlaps(date)));
   return [
     ...figures.map((figure) => ({ key: keyOf(figure), text: figure.text })),
-    ...dates.map(({ text, iso }) => ({ key: iso, text })),
+    ...dates.map((date) => ({ key: date.iso, text: qualified(date, sentence) })),
   ];
+}
+
+/** A date with what qualifies its year: "until 2050". */
+function qualified(date: When, { figures, text }: Sentence): string {
+  const year = figures.find(overlaps(date));
+  return text.slice(Math.min(date.start, year?.start ?? date.start), Math.max(date.end, year?.end ?? 0));
+}
+
+function overlaps(one: Range): (other: Range) => boolean {
+  return (other) => other.start < one.end && one.start < other.end;
 }
 
 /** A year is asked for as a date. */

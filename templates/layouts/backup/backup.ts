@@ -10,7 +10,7 @@ export const rule: LayoutRule = {
   compose: ({ unshown }, context) => {
     const rows = unshown
       .map((one) => rowOf(one, context))
-      .filter((row) => context.holds(row.sentence) && fits([row], context));
+      .filter((row) => row.figures.length > 0 && context.holds(row.sentence) && fits([row], context));
     return pages(rows, context).map((page) => slide(page, context));
   },
 };
@@ -25,10 +25,17 @@ interface Row {
 const mostFigures = 2;
 
 function rowOf({ figures, sentences }: Unshown, context: Context): Row {
-  const shown = figures.slice(0, mostFigures);
-  const clause = clauseOf(shown, sentences, context);
+  const able = figures
+    .map((text) => said(text, ...sentences.filter((sentence) => sentence.text.includes(text)).slice(-1)))
+    .filter(context.holds);
+  const shown = able.slice(0, mostFigures);
+  const clause = clauseOf(
+    shown.map(({ text }) => text),
+    sentences,
+    context,
+  );
   return {
-    figures: shown.map((text) => said(text, ...sentences.slice(-1))),
+    figures: shown,
     sentence: clause ?? said(sentences.map(({ text }) => text).join(' '), ...sentences),
   };
 }
