@@ -46,7 +46,7 @@ export function checkedText({ job, differing, change }: Checked, paint: Paint): 
     `${paint.red('✖')} ${paint.bold('Not what the article now gives')}  ${way}`,
     ...files,
     ...(change ? changeText(change, paint, 6) : []),
-    '  Build it again: lectern build',
+    `  Build it again: lectern build ${shown(job.file)}`,
   ].join('\n');
 }
 

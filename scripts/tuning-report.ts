@@ -36,9 +36,11 @@ export function acceptedText({ file, entries }: Accepted, paint: Paint): string 
 /** What became of one entry, with both wordings of a sentence that was changed. */
 export function tunedText({ number, kind, state, title, says, why = '', changed }: Tuned, paint: Paint): string[] {
   const sign = state === 'applied' ? paint.green('✔') : state === 'stale' ? paint.yellow('?') : paint.red('✖');
+  // An entry that a person wrote need not name its slide, and one that found none has no other name for it.
+  const where = title === '' ? '' : ` on “${printable(title)}”`;
   const words = says ? `: “${printable(says.replace(/\n/g, ' / '))}”` : '';
   return [
-    `  ${sign} ${String(number).padStart(3)}  ${tuningKinds[kind]} on “${printable(title)}”${words}`,
+    `  ${sign} ${String(number).padStart(3)}  ${tuningKinds[kind]}${where}${words}`,
     ...(why ? [`         ${state}: ${printable(why)}`] : []),
     ...changed.flatMap(({ before, now }) => [
       paint.red(`         − ${printable(before)}`),
