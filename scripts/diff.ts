@@ -44,7 +44,8 @@ interface Before {
 
 async function earlier(job: Job, order: Order, browser: BrowserSource): Promise<Before> {
   const { against } = order;
-  if (against === undefined) return fromDeckFile(join(job.folder, 'deck.json'), `Build it first: lectern build ${job.file}`);
+  if (against === undefined)
+    return fromDeckFile(join(job.folder, 'deck.json'), `Build it first: lectern build ${job.file}`);
   if (await realPath(against)) {
     if (extname(against).toLowerCase() === '.json') return fromDeckFile(against, 'A deck.json is what a build writes.');
     const { deck } = await compose({ ...job, file: against }, order, { browser });

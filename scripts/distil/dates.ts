@@ -94,7 +94,10 @@ const beforeYear = oncePerPack((pack) => {
   return new RegExp(`${edge}(?:${alternatives(words)})\\s*$`);
 });
 
-/** Four digits are a year after "in", in brackets, at a sentence's end: not before something that they count. */
+/**
+ * Four digits are a year after "in", in brackets, at a sentence's end: not before something that they count. Of a language whose
+ * words are not known, "since 1820" has to be a year by its digits alone.
+ */
 function isYear(match: RegExpExecArray, text: string, pack: LanguagePack): boolean {
   const before = text.slice(Math.max(0, match.index - 24), match.index);
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + 24);
@@ -103,7 +106,7 @@ function isYear(match: RegExpExecArray, text: string, pack: LanguagePack): boole
   const led = beforeYear(pack).test(fold(before));
   if (!led && /\p{Lu}[\p{L}.\d]*\s$/u.test(before)) return false;
   if (led) return !counts || Number(match[0]) >= 1900;
-  if (Number(match[0]) < 1900) return false;
+  if (Number(match[0]) < (pack.surgery ? 1900 : 1500)) return false;
   return !counts || /^\s*$/u.test(text.slice(0, match.index));
 }
 

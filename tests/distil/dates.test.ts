@@ -43,4 +43,10 @@ describe('dates', () => {
   it('leave the full stop to the sentence', () => {
     expect(dates('It was due by December 10.')).toEqual([['December 10', 'relative']]);
   });
+
+  it('are told by their digits where nothing is known of the words around them', () => {
+    expect(dates('הטחנה טוחנת שיפון מאז 1820.', 'he')).toEqual([['1820', '1820']]);
+    expect(dates('Młyn ma 1820 worków.', 'pl')).toEqual([]);
+    expect(dates('The mill grinds, 1820 says.', 'en')).toEqual([]);
+  });
 });
