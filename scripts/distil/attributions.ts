@@ -125,10 +125,11 @@ function named(text: string, low: string, pack: LanguagePack): Attribution | und
     const claimed =
       said && (isQuoted(text, match.index) || says(said[1] ?? '', text.slice(end + said[0].length), pack));
     if (claimed && !isSmall(name, pack)) {
+      const start = match.index - ofWhom(text.slice(0, match.index), pack).length;
       return {
-        text: text.slice(match.index, end + said[0].length),
-        by: name,
-        start: match.index,
+        text: text.slice(start, end + said[0].length),
+        by: text.slice(start, end),
+        start,
         end: end + said[0].length,
       };
     }
@@ -139,6 +140,14 @@ function named(text: string, low: string, pack: LanguagePack): Attribution | und
     }
   }
   return undefined;
+}
+
+/** "Officials in Lysvik say": what stands before the name and belongs to it. */
+function ofWhom(before: string, pack: LanguagePack): string {
+  if (pack.tag !== 'en') return '';
+  return (
+    /(?:^|[,;:]\s|\bthat\s)((?:\p{L}[\p{L}'’-]*\s){1,4}(?:of|in|from|at|for)\s(?:the\s)?)$/u.exec(before)?.[1] ?? ''
+  );
 }
 
 function isQuoted(text: string, end: number): boolean {

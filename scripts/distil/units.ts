@@ -20,7 +20,8 @@ const mostWords = 14;
 export function units(sentence: Sentence, pack: LanguagePack): Unit[] {
   const cut = pack.surgery && ['prose', 'item', 'heading'].includes(sentence.kind) && sentence.words <= mostSurgery;
   if (!cut) return [whole(sentence, pack)];
-  return clauses(withoutOpening(sentence.text, pack)).flatMap((clause) => {
+  return clauses(withoutOpening(sentence.text, pack)).flatMap((clause, at, all) => {
+    if (changesSubject(clause.text, all[at - 1]?.text)) return [];
     const forms = formsOf(clause.text, sentence, pack);
     const shortest = forms.at(-1);
     if (!shortest) return [];
@@ -31,6 +32,14 @@ export function units(sentence: Sentence, pack: LanguagePack): Unit[] {
     }
     return [made(forms, clause, sentence)];
   });
+}
+
+/** "I took the oars, and she took the rope": without its first word it would be I who took it. */
+function changesSubject(clause: string, before: string | undefined): boolean {
+  const pronoun = /^(?:it|they|he|she)(?=[\s'’])/i.exec(clause)?.[0].toLowerCase();
+  if (pronoun === undefined || before === undefined) return false;
+  const same = { it: 'it|this|that', they: 'they|these|those' }[pronoun] ?? pronoun;
+  return !new RegExp(`\\b(?:${same})\\b`, 'i').test(before);
 }
 
 /** The clause and its shorter forms that need nothing else, the longest first. */

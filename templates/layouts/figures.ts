@@ -134,6 +134,8 @@ function labelOf(clause: string, figure: Figure, context: Context): string | und
     .trim()
     .replace(/[,;:—–-]$/u, '')
     .trim();
+  // "900 rowers, sailors and divers": the figure is of all of them.
+  if (/^,\s/u.test(clause.slice(at + figure.text.length)) && at === 0) return clause;
   const after = clause
     .slice(at + figure.text.length)
     .trim()

@@ -191,7 +191,7 @@ function supportLine(point: Point, context: Context, most: number): Said | undef
 }
 
 const goesOn =
-  /^(?:(?:which|who)\s+(?:will|would|can|could|may|might|must|should|do|does|did|has|have|had)\b|(?:such as|as well as|along with|including|like|especially|particularly|notably|mainly|due to|thanks to)\s)/;
+  /^(?:(?:which|who)\s+(?:will|would|can|could|may|might|must|should|do|does|did|has|have|had)\b|(?:(?:most |some |many |all |half |both |part |none |each |one |two |three )?of (?:which|whom)|where|whereas|although|though|even though|since|as|such as|as well as|along with|including|like|especially|particularly|notably|mainly|due to|thanks to)\s)/;
 
 /** "which we had feared": what was feared stands in the clause above, and cannot be left out. */
 const isObject = /^(?:which|who)\s+(?:(?:we|you|they|he|she|it|the|a|an|our|their|his|her|its|my|your)\s|\p{Lu})/u;

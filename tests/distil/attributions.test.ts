@@ -39,4 +39,8 @@ describe('an attribution', () => {
     expect(by('“We had seen it on the radar,” Holm said afterwards.')).toBe('Holm');
     expect(by('“The town is waiting,” said one Oslo-based trader, who gave no name.')).toBe('one Oslo-based trader');
   });
+
+  it('is of those who speak, and not of the place that they speak from', () => {
+    expect(by('Officials in Lysvik say that the ice was late.')).toBe('Officials in Lysvik');
+  });
 });

@@ -252,4 +252,65 @@ describe('shorter forms', () => {
       texts('A bowl of barley and smoked eel costs the guest nine crowns, and nobody complains about the price.'),
     ).toEqual(['A bowl of barley and smoked eel costs the guest nine crowns', 'Nobody complains about the price']);
   });
+
+  it('say below a claim whose it is, where that is long, and never leave it out', () => {
+    const owned = (claim: string, owner: string) => ({ text: claim, support: owner, bound: true });
+    expect(
+      clauses(
+        'A survey of forty northern harbours found that wooden piers outlast concrete ones, but that few towns can mend them.',
+      ),
+    ).toEqual([
+      owned('Wooden piers outlast concrete ones', 'A survey of forty northern harbours found'),
+      owned('Few towns can mend them', 'A survey of forty northern harbours found'),
+    ]);
+    expect(
+      clauses(
+        'At such prices, the engineers calculate, a stone pier costs the town about twice as much as a wooden one.',
+      ),
+    ).toEqual([
+      owned(
+        'At such prices, a stone pier costs the town about twice as much as a wooden one',
+        'the engineers calculate',
+      ),
+    ]);
+    expect(texts('You may even find that no part of the old pier has to be mended before the winter storms.')).toEqual([
+      'You may even find that no part of the old pier has to be mended before the winter storms',
+    ]);
+  });
+
+  it('have below them what only says more of their subject, and what a figure is held against', () => {
+    expect(
+      clauses('The engine, written by two students in a winter, sends what has changed and nothing else.')[0],
+    ).toEqual({
+      text: 'The engine sends what has changed and nothing else',
+      support: 'written by two students in a winter',
+    });
+    expect(
+      texts('Walk on to Marl, a yard that the town has turned into studios, bars and a stage for the summer.'),
+    ).toEqual(['Walk on to Marl, a yard that the town has turned into studios, bars and a stage for the summer']);
+    expect(
+      clauses('The lock had 1,206 boats in the last of its summers, compared with 31,400 in the best of them.')[0],
+    ).toEqual({
+      text: 'The lock had 1,206 boats in the last of its summers',
+      support: 'compared with 31,400 in the best of them',
+      bound: true,
+    });
+  });
+
+  it('are told one by one behind what says when', () => {
+    expect(
+      texts(
+        'On winter evenings, the keeper opens the doors of the pier, cleans the old clock, and writes down the weather.',
+      ),
+    ).toEqual([
+      'On winter evenings, the keeper opens the doors of the pier',
+      'The keeper cleans the old clock',
+      'The keeper writes down the weather',
+    ]);
+  });
+
+  it('keep a helper without which a participle tells nothing, and nobody takes what it took', () => {
+    expect(compress('It had drawn the wrong line')).toEqual([]);
+    expect(compress('It took until spring for the ice to go')).toEqual([]);
+  });
 });

@@ -39,4 +39,19 @@ describe('words that stand alone on a slide', () => {
     );
     expect(all.filter((text) => /^got/i.test(text))).toEqual([]);
   });
+
+  it('give nobody what somebody else did', async () => {
+    const all = await lines(
+      '# The yard\n\n## The oars\n\nI took the oars and the lamp, and she took the rope for the first time in years. I rowed. The lake was still.\n',
+    );
+    expect(all.join(' ')).toContain('I took the oars');
+    expect(all.filter((text) => /^took the rope/i.test(text))).toEqual([]);
+  });
+
+  it('count all that a figure counts', async () => {
+    const all = await lines(
+      '# The lake\n\n## Who rows\n\nMore than 26,000 rowers, sailors and divers use the lake every week. The boat house cost 4 million crowns. The lamp burns for 300 hours. The pier is 900 metres long.\n',
+    );
+    expect(all.filter((text) => /^sailors/i.test(text))).toEqual([]);
+  });
 });

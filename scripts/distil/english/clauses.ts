@@ -1,5 +1,5 @@
 import { clausesOf, head, imperatives, predicates, series } from './predicates.ts';
-import { existential, relative } from './relative.ts';
+import { apposed, existential, relative } from './relative.ts';
 import {
   capitalised,
   conditional,
@@ -29,10 +29,24 @@ export function clauses(sentence: string): Clause[] {
     .map(relative)
     .flatMap(({ main, passing }) => [
       ...(passing === undefined ? [] : parted(passing).map((clause) => ({ ...clause, passing: true }))),
-      ...parted(main),
+      ...withBeside(main),
     ])
     .filter((clause) => clause.text.length > 0);
 }
+
+/** The clauses of a sentence; what stood beside its subject hangs on the first of them, where nothing else does. */
+function withBeside(text: string): Clause[] {
+  const { main, beside } = apposed(text);
+  const [first, ...others] = parted(main);
+  if (beside === undefined || !first) return parted(text);
+  // A long clause is said in two halves, and has no line to spare.
+  const full = first.support !== undefined || words(first.text).length > longClause;
+  if (full) return /\d/.test(beside) ? parted(text) : [first, ...others];
+  return [{ ...first, support: beside }, ...others];
+}
+
+/** In words: what a point may have. */
+const longClause = 14;
 
 function parted(text: string): Clause[] {
   return [text].flatMap(imperatives).flatMap(series).flatMap(joined).flatMap(withSupport);
@@ -118,7 +132,12 @@ function joined(text: string): string[] {
     // "The ropes rot, so dry them first": what to do about it.
     if (/\bso\s+$/.test(match[0]) && isOrder(words(capitalised(right))) && isClause(left))
       return [left, capitalised(right)];
-    if (conditional.test(left) || /^(?:because|since|as|after|before)\b/i.test(left) || isSaid(left, match[0]))
+    const timed = /^(?:after|before)\b/i.test(left) && /^[^,]*,\s[^,]*$/.test(left);
+    if (
+      conditional.test(left) ||
+      (/^(?:because|since|as|after|before)\b/i.test(left) && !timed) ||
+      isSaid(left, match[0])
+    )
       continue;
     if (isClause(left) && isClause(right) && opensClause(right))
       return [...spliced(left), ...joined(capitalised(named(right, left)))];

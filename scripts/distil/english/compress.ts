@@ -93,6 +93,8 @@ function withoutAsides(text: string): string {
     const [whole, aside = '', next = ''] = match;
     if (digits.test(aside) || /\b(?:not|only)\b/.test(aside) || /^(?:including|such)$/.test(words(aside)[0] ?? ''))
       continue;
+    // "…, a yard turned into studios, bars and a stage": more things of the same kind.
+    if (/^\S+\s+(?:and|or)\s/.test(text.slice(match.index + whole.length)) && !isAuxiliary(next)) continue;
     if (!isPlainlyFinite(next) && !isThird(next) && !/^(?:also|now|still|has|is)$/.test(next)) continue;
     const before = text.slice(0, match.index);
     if (finiteVerb(words(before)) >= 0 || isOrder(words(before))) continue;
@@ -181,9 +183,13 @@ function predicate(rest: string, whole: string): string {
     return finish(after);
   }
   if (/^(?:has|have|had)$/.test(v) && (isPast(next) || next === 'been')) {
-    return next === 'been' ? whole : finish(after);
+    // "Has drawn", "had taken": without its helper a participle like this tells nothing.
+    const participle = /(?:awn|own|ken|sen|zen|orn|len|tten|ven|rung|sung|sunk|swum|drunk|begun|done|gone|seen|been)$/;
+    return participle.test(next) ? whole : finish(after);
   }
   if (/^(?:has|have|had)$/.test(v) && next === 'no') return finish(after);
+  // "It took until spring for the ice to go", "It takes an hour to row there": nobody takes.
+  if (/^(?:took|takes?)$/.test(v) && /^(?:until\s|\p{Lu})|\sto\s\p{Ll}/u.test(after)) return whole;
   // "It seems that some are not": nobody seems.
   if (/^(?:seems?|seemed|appears?|appeared|turns|turned)$/.test(v)) return whole;
   if (/^(?:means)$/.test(v)) return finish(after.replace(/^that\s+/, ''));
@@ -242,6 +248,8 @@ function withoutAdjunct(text: string): string {
     if (digits.test(gone) || time.test(gone) || counted.test(gone)) continue;
     if (/\b(?:may|might|could|would|potentially|possibly|likely|expected|some|several|including|about)\b/i.test(gone))
       continue;
+    // "For the fourth month in a row", "sold out in all": no place, and no time.
+    if (/^\s+in (?:a row|all|total|turn|common|full|part|practice|force|use)\b/.test(gone)) continue;
     // "Stubborn, kind and impatient with fools": what is joined last may have what follows to itself.
     if (/(?:,|\band|\bor)\s+\S+$/.test(left)) continue;
     // "She spent her days in the workshop": where, is the whole point.

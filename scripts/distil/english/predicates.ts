@@ -23,7 +23,13 @@ const longClause = 14;
  */
 export function series(text: string): string[] {
   if (words(text).length <= shortClause) return [text];
-  const parts = splitTop(text, /,\s+(?:and\s+)?(?:also\s+|thus\s+|then\s+|so\s+)?/);
+  const all = splitTop(text, /,\s+(?:and\s+)?(?:also\s+|thus\s+|then\s+|so\s+)?/);
+  // "On Sundays, the keeper lights the lamp, winds the clock and …": when it is, is said with the first of them.
+  if (isFront(all[0] ?? '') && all.length > 2) {
+    const [one = '', ...more] = series(text.slice(text.indexOf(', ') + 2));
+    return more.length > 0 ? [`${all[0]}, ${one}`, ...more.map(capitalised)] : [text];
+  }
+  const parts = all;
   const [first = '', ...others] = withLast(parts);
   if (others.length < 2 || !isClause(first)) return [text];
   const whole = clausesOf(parts);
@@ -34,10 +40,16 @@ export function series(text: string): string[] {
   return [first, ...others.flatMap((part, at) => (pointsBack.test(part) ? [] : [`${heads[at]} ${part}`]))];
 }
 
+function isFront(part: string): boolean {
+  return /^(?:in|on|at|with|by|for|during|since|from|over)\s/i.test(part) && !isClause(part);
+}
+
 /** Three clauses or more, "their captain, Ada Reed, was ill" among them: a part that is none is joined with those behind it. */
 export function clausesOf(parts: string[], least = 3): string[] | undefined {
   const made: string[] = [];
   let open = '';
+  // "It includes loans, a tax spread over two years, and a freeze": things, though one of them looks like a clause.
+  if (/\b(?:includ|compris|contain|cover|offer|featur|list|bring)\p{Ll}*\s/u.test(parts[0] ?? '')) return undefined;
   for (const part of parts) {
     open = open === '' ? part : `${open}, ${part}`;
     if (!(made.length === 0 ? opensSeries(open) : standsAlone(open))) continue;

@@ -1,5 +1,5 @@
 import { capitalised, depthAt, isClause } from './syntax.ts';
-import { finiteVerb, isBase, isPast, isPlainlyFinite, isThird, words } from './verbs.ts';
+import { finiteVerb, isBase, isOrder, isPast, isPlainlyFinite, isThird, words } from './verbs.ts';
 
 /** In words: a longer subject is not said twice. */
 const longestSubject = 7;
@@ -8,6 +8,8 @@ const longestSubject = 7;
 export interface WithAside {
   main: string;
   passing?: string;
+  /** What only says more of the subject and is no clause: "written by two students". */
+  beside?: string;
 }
 
 /** "The bridge, which carries 900 carts a day, is to be closed": what stands between the commas can be said by itself. */
@@ -20,6 +22,35 @@ export function relative(text: string): WithAside {
   if (![opens, verb].every((word) => isPlainlyFinite(word) || isThird(word))) return { main: text };
   const joint = subject.includes(',') ? ', ' : ' ';
   return { main: `${subject}${joint}${text.slice(whole.length)}`, passing: `${subject}${joint}${aside}` };
+}
+
+/** What stands behind a subject between two commas and only says more of it; not a name, which tells who it is. */
+const apposition =
+  /^((?:[^,;:—–()“”"]|,(?=\d)){3,60}),\s+((?:(?:an?|the)\s(?=\p{Ll})|(?:one|then|once|now|long|formerly|himself|herself|\p{Ll}+(?:ed|ing|own|awn|ung|ent|elt|und|ewn|[tksvz]en)|set|led|built|made|known)\s)(?:[^,;:—–()“”"]|,(?=\d)){2,80}),\s+(?=(\S+))/u;
+
+/** In words: a shorter sentence is shown with all that it says. */
+const longSentence = 14;
+
+/** "The engine, written by two students, sends …": the sentence without what stands between its commas, which is said below it. */
+export function apposed(text: string): WithAside {
+  const [whole = '', subject = '', beside = '', verb = ''] = apposition.exec(text) ?? [];
+  const opens = /^(?:in|on|at|with|by|for|from|after|before|during|since|if|when|as|to)\b/i.test(subject);
+  const plain =
+    !opens &&
+    ![words(subject), words(beside).slice(1)].some((part) => finiteVerb(part) >= 0) &&
+    !isOrder(words(subject));
+  if (
+    whole === '' ||
+    !plain ||
+    /\b(?:and|or|not|only)\b/.test(subject) ||
+    words(text).length <= longSentence ||
+    !isPlainlyFinite(verb)
+  )
+    return { main: text };
+  // "…, a yard turned into studios, bars and a stage": more things of the same kind.
+  if (/^\S+\s+(?:and|or)\s/.test(text.slice(whole.length))) return { main: text };
+  const main = `${subject} ${text.slice(whole.length)}`;
+  return isClause(main) ? { main, beside } : { main: text };
 }
 
 /** "There are several mills that still grind": the mills do, whether or not it is said that they are there. */

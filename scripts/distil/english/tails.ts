@@ -1,5 +1,5 @@
-import { capitalised, conditional, depthAt, isClause, opensClause, withoutEnd } from './syntax.ts';
-import { isGerund, isOrder, isPast, isPlainlyFinite, words } from './verbs.ts';
+import { capitalised, conditional, depthAt, isClause, opensClause, splitTop, withoutEnd } from './syntax.ts';
+import { finiteVerb, isGerund, isOrder, isPast, isPlainlyFinite, words } from './verbs.ts';
 
 /** A clause that can stand by itself, and what hung on it: "…, enabling scalable workloads", "…, which runs in 40 cities". */
 export interface Clause {
@@ -11,14 +11,19 @@ export interface Clause {
   passing?: boolean;
 }
 
-const trailingRelative = /^(?:which|who|whose|where)\b/;
+const trailingRelative =
+  /^(?:which|who|whose|where|(?:(?:most|some|many|all|half|both|part|none|each|one|two|three) )?of (?:which|whom))\b/;
 
 /** A clause is long where it has more words than a point may have. */
 const longClause = 14;
 
 /** Clauses of a text without the phrase before or behind them, which becomes their support. */
 export function withSupport(text: string): Clause[] {
-  return (framed(text) ?? aside(text) ?? tail(text)).flatMap(timed).flatMap(subordinate).flatMap(fronted).map(tidy);
+  return (framed(text) ?? claimed(text) ?? inserted(text) ?? aside(text) ?? tail(text))
+    .flatMap(timed)
+    .flatMap(subordinate)
+    .flatMap(fronted)
+    .map(tidy);
 }
 
 /** "Founded in 1924 by two sisters, the shop sells rope" and "According to the mayor, the bridge is safe": the clause, and its frame. */
@@ -36,6 +41,46 @@ function framed(text: string): Clause[] | undefined {
   if (!bound && (!isPast(words(front)[0] ?? '') || /^(?:it|they|he|she)\b/i.test(rest))) return undefined;
   if (!isClause(rest) || !opensClause(rest)) return undefined;
   return [{ text: capitalised(rest), support: front, ...(bound ? { bound } : {}) }];
+}
+
+/** What a study or a speaker does with a claim. */
+const claiming =
+  /^((?:\S+\s+){1,11}?(?:found|finds|find|showed|shows|show|suggests|suggest|suggested|estimates|estimate|estimated|calculates|calculate|concluded|concludes|reports|reported|heard|says|say|said|argues|argue|argued|believe|believes|warns|warn|warned|notes|noted))\s+that\s+(.+)$/;
+
+/** In words: from here on, who claims it takes too much of a line. */
+const longOwner = 4;
+
+/** "A review of 40 harbours found that …": the claim, and below it, never without it, whose it is. */
+function claimed(text: string): Clause[] | undefined {
+  if (words(text).length <= longClause) return undefined;
+  const [, owner = '', rest = ''] = claiming.exec(text) ?? [];
+  // "Experts argue that …" is short enough to be said in one line.
+  if (
+    rest === '' ||
+    words(owner).length < longOwner ||
+    !isClause(owner) ||
+    /[,;:(“"]|\b(?:not|never|no|it|they|he|she|i|we|you|that|which|who|if|when|while|may|might|can|could|will|would)\b|n['’]t\b/i.test(
+      owner,
+    )
+  )
+    return undefined;
+  if (/^(?:it|they|he|she)\s/.test(rest)) return undefined;
+  const claims = splitTop(rest, /,\s+(?:and|but)\s+that\s+/);
+  if (!claims.every((claim) => isClause(claim) && opensClause(claim))) return undefined;
+  return claims.map((claim) => ({ text: capitalised(claim), support: owner, bound: true }));
+}
+
+/** "…, the authors say, …": who claims a sentence, in the middle of it. */
+const insertion =
+  /^(.{8,}?),\s+((?:the|one|some|many|most|his|her|their|our|he|she|they|\p{Lu}[\p{L}'’-]+)(?:\s[\p{L}'’-]+){0,3}?\s(?:says?|said|argues?|argued|calculates?|calculated|notes?|noted|believes?|estimates?|admits?|insists?|warns?|reckons?)),\s+(.{8,})$/u;
+
+/** The sentence without them in its middle; whose claim it is stands below, and is never left out. */
+function inserted(text: string): Clause[] | undefined {
+  const [, before = '', owner = '', after = ''] = insertion.exec(text) ?? [];
+  if (owner === '' || depthAt(text, before.length) > 0 || /["“”]/.test(text)) return undefined;
+  const pause = isClause(before) || /^(?:in|on|at|with|by|for|from|after|before|during|since)\b/i.test(before);
+  const claim = `${before}${pause ? ',' : ''} ${after}`;
+  return isClause(claim) ? [{ text: claim, support: owner, bound: true }] : undefined;
 }
 
 /** "A common fear, especially among the young, is that …": what stands between the commas hangs on the clause around it. */
@@ -88,7 +133,7 @@ function subordinate(clause: Clause): Clause[] {
 function fronted(clause: Clause): Clause[] {
   if (clause.support || words(clause.text).length <= longClause) return [clause];
   const found =
-    /^(?:with|by|through|after|before|in|at|on|rather than|instead of|despite|given|thanks to|because of|due to|as part of|in addition to|in order to|to|from|beyond|unlike|like|alongside|throughout|for)\s[^,]{6,70},\s+(?=\S)/i.exec(
+    /^(?:with|by|through|after|before|between|during|under|over|since|within|among|across|near|behind|in|at|on|rather than|instead of|despite|given|thanks to|because of|due to|as part of|in addition to|in order to|to|from|beyond|unlike|like|alongside|throughout|for)\s[^,]{6,70},\s+(?=\S)/i.exec(
       clause.text,
     );
   if (!found || depthAt(clause.text, found[0].length) > 0) return [clause];
@@ -102,7 +147,7 @@ function fronted(clause: Clause): Clause[] {
 }
 
 /** "In some towns, …", "Rather than wait, …": where, or instead of what, is said with it. */
-const scoped = /^(?:in|at|on|rather than|instead of)\s/i;
+const scoped = /^(?:in|at|on|between|during|under|over|since|within|among|across|near|rather than|instead of)\s/i;
 
 function tidy(clause: Clause): Clause {
   const text = withoutEnd(clause.text);
@@ -126,6 +171,13 @@ function tail(text: string): Clause[] {
       continue;
     // "…, according to the council": whose claim it is.
     if (/^according to\s/.test(right) && !restarts(right) && words(text).length > longClause)
+      return [{ text: left, support: right, bound: true }];
+    // "…, compared with two weeks before": what the figure is held against.
+    if (
+      /^(?:compared (?:with|to)|(?:up|down) from|as against)\s/.test(right) &&
+      !restarts(right) &&
+      words(text).length > longClause
+    )
       return [{ text: left, support: right, bound: true }];
     const dash = !match[0].startsWith(',');
     // The second of two dashes ends an aside: what stands before it is no clause.

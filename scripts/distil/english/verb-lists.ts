@@ -72,7 +72,7 @@ supervise supplement suppress surge surrender survey suspend swap swear sweep sw
 tailor tangle taste tear tease terminate testify thrive tighten tolerate top topple toss trace track trade transcend
 transition trap traverse tread trim triumph tumble tune twist type unify unite unload unpack unravel uphold uproot usher
 utilize vanish veer venture verify veto violate visualize volunteer warm wash weave weep whisper wipe wire withhold withstand
-woo wrap wreck yearn zoom
+woo wrap wreck yearn zoom flash shade
 abandon abolish absorb accuse acquit admire adore afford alert allege amaze amend amuse annoy appreciate arrest ascend audit
 authorise bake bark befriend bench bend bill bless blow boot branch bury camp cap carve chew chop clinch commute configure
 congratulate convict cough crave creep criticise crouch crumble curl cycle dance deceive decorate decrypt default defy delight
@@ -114,7 +114,7 @@ export const rarely = `plans models uses works words results needs means times p
   question range rate rest return reward risk role rule run sale scale schedule score search service share shift ship signal sign
   sound speed spread stage standard start step store stress survey switch target tool train transfer update upgrade visit vote
   challenge attempt attack approach answer advance act back head hand order own open free clean clear close separate
-  direct complete last live lower mean still like set cut base found link list offer issue supply call fall lead rise drop figure file
+  direct complete last live lower mean still like set cut base link list offer issue supply call fall lead rise drop figure file
   fit fix flow focus post press claim charge check love hope host label license load look mark match master mix order pair pass
   pause peak pick pioneer position promise purchase reach read recall regard repair repeat request ring roll stand
   stick stop talk think tie trigger trust try turn walk wait waste watch wonder worry estimate experience experiment export

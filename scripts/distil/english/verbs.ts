@@ -92,7 +92,7 @@ const adverbs = new Set(
 );
 const opensPhrase = new Set(
   `a an the this that these those its their his her our your my in on at to for from with by of as into over under it them
-  us him me you each every no any some many several more most people both all about across through between among around new better`.split(
+  us him me you each every no any some many several more most people both all about across through between among around without new better`.split(
     /\s+/,
   ),
 );
@@ -102,6 +102,12 @@ const adjectival = new Set(
 );
 
 /** "Prices rose by a third": these are done by nobody. */
+const opensAmount = /^(?:[\d€$£¥]|(?:only|nearly|just|less|roughly|up|two|three|four|five|six|seven|eight|nine|ten)$)/;
+
+/** Forms that are only past, and no participle: "began", where "begun" is one. */
+const onlyPast =
+  /^(?:began|became|came|ran|went|grew|rose|fell|took|gave|wrote|spoke|broke|chose|drove|froze|ate|saw|knew|flew|drew|threw|wore|tore|swore|woke|sang|sank|drank|swam|rang|shrank|sprang|did|forgot|hid|rode|shook|stole|blew)$/;
+
 const moves = /^(?:rose|fell|grew|dropped|climbed|increased|decreased|declined|shrank|jumped|slipped)$/i;
 
 /** The index of the first finite verb of a clause, or -1. Words are as `words()` gives them. */
@@ -147,6 +153,7 @@ export function finiteVerb(words: string[], from = 0): number {
       if (
         isPast(word) &&
         !isAuxiliary(word) &&
+        !onlyPast.test(bare(word)) &&
         i > 0 &&
         /^(?:by|on|from|as|in|at|with|for)$/.test(after) &&
         finiteVerbLater(words, i + 1)
@@ -159,7 +166,7 @@ export function finiteVerb(words: string[], from = 0): number {
     if (
       i > 1 &&
       irregularForms.has(bare(word)) &&
-      opensPhrase.has(after) &&
+      (opensPhrase.has(after) || opensAmount.test(words[i + 1] ?? '')) &&
       !opensPhrase.has(before) &&
       !isAuxiliary(before)
     )
@@ -169,7 +176,13 @@ export function finiteVerb(words: string[], from = 0): number {
     // "It works seven days": a pronoun is no part of a noun.
     if (i === 1 && /^(?:it|he|she)$/.test(before) && isThird(word)) return i;
     // "Qwen models …": a third person that is also a noun, before the start of an object.
-    if (i > 0 && isThird(word) && opensPhrase.has(after) && !/s$/.test(before)) return i;
+    if (
+      i > 0 &&
+      isThird(word) &&
+      (opensPhrase.has(after) || opensAmount.test(words[i + 1] ?? '')) &&
+      !/s$/.test(before)
+    )
+      return i;
   }
   // "Some bakers use starters that are old": a word that may well be the verb stands before the relative.
   return words.slice(0, Math.max(0, ofRelative - 1)).some((word, at) => at > 0 && mayBeVerb(word, words[at - 1] ?? ''))
@@ -190,6 +203,8 @@ function isBaseFinite(words: string[], at: number, before: string, after: string
   const person = /^(?:we|you|they|i)$/.test(before);
   const plural = person || before === 'people' || (/s$/.test(before) && !/ss$/.test(before));
   if (plural && (opensPhrase.has(after) || after === '' || person)) return true;
+  // "Foresters in many countries use Halyard"
+  if (/^use$/i.test(word) && /^\p{Lu}/u.test(words[at + 1] ?? '') && isPlural(words.slice(0, at))) return true;
   const many = isPlural(words.slice(0, at));
   // "Successful shops receive letters", "Salaries and grants from the town give …": a form that is never a noun.
   if (many && !rarely.has(bare(word)) && (after !== 'of' || at > 1)) return true;

@@ -89,7 +89,13 @@ const mostStep = 30;
 /** A label whose text is too long keeps as much of it as a unit of the sentence says by itself. */
 function shortened({ lead }: Row, sentence: Sentence, context: Context): Row {
   const fits = sentence.units
-    .flatMap(({ forms, bound, support }) => forms.map(({ text }) => (bound && support ? `${text} ${support}` : text)))
+    .flatMap(({ forms, bound, support = '' }) => {
+      const texts = forms.map(({ text }) => text);
+      if (!bound) return texts;
+      // What stands in front of its claim in the article cannot be put behind it here.
+      const [at, behind] = [texts[0]?.slice(1, 20) ?? '', support].map((one) => sentence.text.indexOf(one));
+      return (behind ?? 0) > (at ?? 0) ? texts.map((text) => `${text} ${support}`) : [];
+    })
     .map((text) => withoutLabel(text, lead.text))
     .filter((text) => context.words(text) >= 3 && context.words(text) <= mostSupport);
   const best = fits.find((text) => context.words(text) <= 14) ?? fits[0];

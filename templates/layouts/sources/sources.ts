@@ -60,7 +60,8 @@ function claimOf(sentence: Sentence, context: Context): Said | undefined {
   // "“…”, said the mayor": the name beside it says who did.
   const words = /^["“«][^"“”«»]+["”»](?=\s)/u.exec(point.text)?.[0];
   if (words && !bound) return said(words.replace(/,(?=["”»]$)/u, ''), sentence);
-  if (!bound || /^according to\s/i.test(support)) return said(point.text, sentence);
+  const isOwner = sentence.attribution !== undefined && support.includes(sentence.attribution.by);
+  if (!bound || isOwner || /^according to\s/i.test(support)) return said(point.text, sentence);
   const whole = `${point.text} ${support}`;
   return sentence.text.includes(whole.slice(1)) && context.words(whole) <= 18 ? said(whole, sentence) : undefined;
 }
