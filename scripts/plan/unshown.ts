@@ -76,7 +76,7 @@ function mentionsIn(sentence: Sentence): Mention[] {
   );
   const dates = sentence.dates.filter((date) => !date.relative && !figures.some(overlaps(date)));
   return [
-    ...figures.map((figure) => ({ key: keyOf(figure), text: figure.text })),
+    ...figures.map((figure) => ({ key: keyOf(figure), text: after(figure, sentence) })),
     ...dates.map((date) => ({ key: date.iso, text: qualified(date, sentence) })),
   ];
 }
@@ -85,6 +85,12 @@ function mentionsIn(sentence: Sentence): Mention[] {
 function qualified(date: When, { figures, text }: Sentence): string {
   const year = figures.find(overlaps(date));
   return text.slice(Math.min(date.start, year?.start ?? date.start), Math.max(date.end, year?.end ?? 0));
+}
+
+/** "After 14 people drowned": a figure is not told without the word that makes it a time. */
+function after({ start, end }: Figure, { text }: Sentence): string {
+  const lead = /(?<!\p{L})(?:after|until|before|since)\s$/iu.exec(text.slice(0, start))?.[0] ?? '';
+  return text.slice(start - lead.length, end);
 }
 
 function overlaps(one: Range): (other: Range) => boolean {
