@@ -20,6 +20,7 @@ export function titled(offered: Candidate[], taken: Set<string>, choice: (list: 
 const authors = new Set([
   'code',
   'cards',
+  'schedule',
   'steps',
   'table',
   'image',

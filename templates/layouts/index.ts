@@ -19,6 +19,7 @@ import { rule as points } from './points/points.ts';
 import { rule as proportion } from './proportion/proportion.ts';
 import { rule as questions } from './questions/questions.ts';
 import { rule as quote } from './quote/quote.ts';
+import { rule as schedule } from './schedule/schedule.ts';
 import { rule as section } from './section/section.ts';
 import { rule as sources } from './sources/sources.ts';
 import { rule as statement } from './statement/statement.ts';
@@ -39,6 +40,7 @@ export const rules: LayoutRule[] = [
   section,
   points,
   cards,
+  schedule,
   statement,
   number,
   stats,

@@ -100,7 +100,23 @@ const cardsOf = (count: number, labels: string[], texts: string[]) => ({
   })),
 });
 
+const hours = ['05:12', '11:31', '17:40', '23:58'];
+
 const cards: Slide[] = [
+  ...[4, 6].map((count) =>
+    sample('schedule', `${count}-rows`, count === 4 ? 0 : 1, heading, {
+      rows: Array.from({ length: count }, (_, at) => ({
+        when: say(hours[at % 4] ?? ''),
+        what: say(leads[at % 5] ?? ''),
+      })),
+    }),
+  ),
+  sample('schedule', 'long', 2, longTitle, {
+    rows: Array.from({ length: 6 }, (_, at) => ({
+      when: say('September 2024'),
+      what: say(`${leads[at % 5]}, and so it will be for as long as anybody who lives by the water can tell you`),
+    })),
+  }),
   sample('cards', 'two', 0, heading, cardsOf(2, leads, supports)),
   sample('cards', 'three', 2, heading, cardsOf(3, shorts, supports)),
   sample('cards', 'three-long', 2, heading, cardsOf(3, leads, supports)),

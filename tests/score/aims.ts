@@ -32,6 +32,7 @@ const budgets: Record<string, number> = {
   takeaways: 66,
   faq: 75,
   backup: 75,
+  schedule: 66,
   section: 22,
   questions: 75,
   closing: 22,
