@@ -75,7 +75,7 @@ function shortened(form: Form, { names }: Sentence): Form[] {
     if (!found || words(left).length < 4 || !isClause(left) || ends.test(left)) continue;
     const gone = found[0].replace(/^\s*\S+\s/, '');
     if (/^\s*after\s/.test(found[0]) && (!isClause(gone) || /\d/.test(gone))) continue;
-    texts.push(left);
+    texts.push(finish(left));
   }
   return texts.map((text) => ({ ...form, text, words: countWords(text) }));
 }

@@ -19,7 +19,10 @@ export function qualifierBefore(
   spelled: boolean,
 ): { qualifier: string; start: number } {
   const found = before(pack).exec(fold(text.slice(Math.max(0, start - 48), start)));
-  if (!found || (spelled && /^(?:some|only|just)\s*$/.test(found[0]))) return between(text, start, pack);
+  // "Some two hundred boats" are about as many; of "some two" nobody knows.
+  const many =
+    /^some\s/.test(found?.[0] ?? '') && /^[a-z-]+\s(?:hundred|thousand|million|billion)/i.test(text.slice(start));
+  if (!found || (spelled && !many && /^(?:some|only|just)\s*$/.test(found[0]))) return between(text, start, pack);
   const from = start - found[0].length;
   return { qualifier: text.slice(from, start).trim(), start: from };
 }

@@ -25,7 +25,8 @@ export function units(sentence: Sentence, pack: LanguagePack): Unit[] {
     const forms = formsOf(clause.text, sentence, pack);
     const shortest = forms.at(-1);
     if (!shortest) return [];
-    if (shortest.words > mostWords && !clause.support) {
+    // What only hung on a clause that is too long gives way to the rest of it.
+    if (shortest.words > mostWords && !clause.bound) {
       const half = halves(clause.text);
       const leads = half ? formsOf(half.text, sentence, pack, false) : [];
       if (half && leads.length > 0) return [made(leads, { ...half, passing: clause.passing }, sentence)];

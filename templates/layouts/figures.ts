@@ -47,7 +47,12 @@ function findingsOf(sentence: Sentence, context: Context): Finding[] {
     if (/[(（]$/u.test(sentence.text.slice(0, figure.start)) && /^[)）]/u.test(sentence.text.slice(figure.end)))
       return [];
     // "After 3,000 miles, the race was over": the figure is when, and not what.
-    if (/(?<!\p{L})(?:after|nach|après|tras)\s$/iu.test(sentence.text.slice(0, figure.start))) return [];
+    if (
+      /(?<!\p{L})(?:(?:after|until|before)\s(?:an?\s|the\s)?|nach\s|bis\s|après\s|tras\s)$/iu.test(
+        sentence.text.slice(0, figure.start),
+      )
+    )
+      return [];
     // "One boat in 200,000": what stands behind "in" is half of a share.
     if (figure.measure === 'amount' && figure.unit === '' && /\bin\s$/u.test(sentence.text.slice(0, figure.start)))
       return [];

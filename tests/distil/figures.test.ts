@@ -110,4 +110,11 @@ describe('a figure as an object', () => {
   it('is said of what it is measured by, in two words or one', () => {
     expect(told('The roof costs €148 per square metre to lay.').figures[0]?.text).toBe('€148 per square metre');
   });
+
+  it('is about as many where “some” stands before hundreds of them', () => {
+    expect(told('That night some two hundred fishermen left the harbour.').figures[0]).toMatchObject({
+      digits: 'two',
+      qualifier: 'some',
+    });
+  });
 });

@@ -54,4 +54,19 @@ describe('words that stand alone on a slide', () => {
     );
     expect(all.filter((text) => /^sailors/i.test(text))).toEqual([]);
   });
+
+  it('are the main claim of a sentence, though what hung on it finds no room', async () => {
+    const all = await lines(
+      '# The pool\n\n## The vote\n\nThe old swimming pool on Marl Lane will close in March after councillors voted to withdraw its funding for the coming year, ending a campaign that had drawn thousands of signatures.\n\nThe town has two rivers.\n',
+    );
+    expect(all.join(' ')).toContain('The old swimming pool on Marl Lane will close');
+  });
+
+  it('hold both ends of what lies between them, and no comma that leads nowhere', async () => {
+    const all = await lines(
+      '# Quiet days\n\n## The rules\n\n1. No recurring meetings of any kind between Tuesday at six in the evening and Thursday at nine in the morning.\n2. Guests are exempt.\n\n## What changes\n\nFrom January, the northern office will have its own quiet day, on Friday. New keepers get a companion. The lamp is oiled twice.\n',
+    );
+    expect(all.filter((text) => /between Tuesday[^A-Z]*$/.test(text) && !text.includes('Thursday'))).toEqual([]);
+    expect(all.filter((text) => /,$/.test(text))).toEqual([]);
+  });
 });

@@ -123,13 +123,18 @@ export function withoutAnaphor(text: string): string {
       !verb &&
       !isAuxiliary(next) &&
       !isPlainlyFinite(next) &&
-      !/^(?:means|makes|allows|helps|also|way|in|includes|gives|lets|leads|ensures|is|year|month|week|morning|time|kind|sort|one|ones)$/i.test(
+      !/^(?:means|makes|allows|helps|also|way|in|includes|gives|lets|leads|ensures|is|year|month|week|day|morning|afternoon|evening|night|weekend|spring|summer|autumn|winter|time|kind|sort|one|ones)$/i.test(
         next,
       )
     ) {
       return `The ${text.slice(demonstrative[0].length)}`;
     }
-    if (/^(?:year|month|week|morning|time|kind|sort|one|ones|way)$/i.test(next)) return text;
+    if (
+      /^(?:year|month|week|day|morning|afternoon|evening|night|weekend|spring|summer|autumn|winter|time|kind|sort|one|ones|way)$/i.test(
+        next,
+      )
+    )
+      return text;
     return predicate(text.slice(demonstrative[0].length), text);
   }
   // "In February 2025, it released …" → "Released … in February 2025".

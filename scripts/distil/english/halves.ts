@@ -129,7 +129,8 @@ function breathes(lead: string, rest: string, pause: boolean): boolean {
   )
     return false;
   // What ends in the air is no line of its own, nor what a colon explains.
-  if (/:\s/.test(rest) || /^(?:and|but)\s+that\s/.test(rest)) return false;
+  if (isClause(/^(.*?):\s/.exec(lead)?.[1] ?? '') || /:\s/.test(rest) || /^(?:and|but)\s+that\s/.test(rest))
+    return false;
   if (/\s(?:to|of|in|on|at|for|from|with|by|about|into)$/i.test(rest)) return false;
   // A list, a comparison or a pair is not torn.
   if (/^as\s+(?!well\s)\S+\s+as\b/.test(rest) || /,\s+\d.*\band\s+\d/.test(rest)) return false;

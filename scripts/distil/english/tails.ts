@@ -72,7 +72,7 @@ function claimed(text: string): Clause[] | undefined {
 
 /** "…, the authors say, …": who claims a sentence, in the middle of it. */
 const insertion =
-  /^(.{8,}?),\s+((?:the|one|some|many|most|his|her|their|our|he|she|they|\p{Lu}[\p{L}'’-]+)(?:\s[\p{L}'’-]+){0,3}?\s(?:says?|said|argues?|argued|calculates?|calculated|notes?|noted|believes?|estimates?|admits?|insists?|warns?|reckons?)),\s+(.{8,})$/u;
+  /^(.{8,}?),\s+((?:the|one|some|many|most|our|(?!(?:He|She|They|It|We|I)\s)\p{Lu}[\p{L}'’-]+)(?:\s[\p{L}'’-]+){0,3}?\s(?:says?|said|argues?|argued|calculates?|calculated|notes?|noted|believes?|estimates?|admits?|insists?|warns?|reckons?)),\s+(.{8,})$/u;
 
 /** The sentence without them in its middle; whose claim it is stands below, and is never left out. */
 function inserted(text: string): Clause[] | undefined {

@@ -135,4 +135,12 @@ export const rarely = `plans models uses works words results needs means times p
   slice slices dice dices season seasons branch branches hash hashes group groups alert alerts page pages cap caps spike
   spikes slump slumps inch inches peg pegs jail jails sentence sentences default defaults hedge hedges bill bills refund
   refunds tax taxes thrash thrashes bench benches headline headlines audit audits dose doses hammer hammers boot boots reboot
-  reboots laugh laughs`;
+  reboots laugh laughs
+  bars bids books bridges briefs caches centers centres chairs charms chats clones coaches comments commissions contrasts
+  counsels counters crafts crashes cracks cures delays details digests displays dips dreams dresses drifts edges exchanges
+  fades filters flags floods folds formats frames freezes grades grips halts harvests heats hunts indexes lands lectures loans
+  lobbies locks logs loops mails mandates maps marches masks mentors nests objects offsets outputs packs packages paints
+  patches patrols pitches polls pools progresses queries rallies resets reserves retreats reuses rivals sails samples scans
+  scraps seals segments senses shelters shields silences slashes smells smiles spans spots sprays stacks stamps stems
+  stretches strips substitutes supplements surges swaps swings tastes tears tops traces tracks trades transitions traps trims
+  triumphs tunes twists types ventures vetoes volunteers wires washes ranks forks blogs bans arms`;

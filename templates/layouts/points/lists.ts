@@ -77,10 +77,15 @@ export function itemRows(list: List, context: Context): Row[] {
 function inTwo(text: string, sentence: Sentence, context: Context): Row | undefined {
   const breath = [
     ...text.matchAll(/[,;:]\s+|\s+(?=(?:and|then|until|before|so that|und|bis|et|jusqu|y|hasta)\s)/gu),
-  ].find(({ index }) => context.words(text.slice(0, index)) >= 2);
+  ].find(({ index }) => context.words(text.slice(0, index)) >= 2 && !isOpen(text.slice(0, index)));
   if (!breath || context.words(text) > mostStep) return undefined;
   const rest = text.slice(breath.index + breath[0].length);
   return { lead: said(text.slice(0, breath.index), sentence), support: said(asLine(rest, sentence), sentence) };
+}
+
+/** "Between Monday and Friday": the second of the two comes with the first. */
+function isOpen(lead: string): boolean {
+  return /\b(?:between|both|zwischen|entre)\b(?!.*\b(?:and|und|et|y)\b)/iu.test(lead);
 }
 
 /** In words: a longer step is left to the notes. */
