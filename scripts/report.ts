@@ -21,7 +21,7 @@ export function deckText({ deck, files, job, change }: Built, paint: Paint): str
   const appendix = deck.slides.filter((slide) => slide.appendix).length;
   const way = `${shown(job.file)} → ${shown(job.folder)}`;
   return [
-    `${paint.green('✔')} ${paint.bold(clip(deck.meta.title, 80))}  ${paint.dim(way)}`,
+    `${paint.green('✔')} ${paint.bold(clip(deck.meta.title || job.name, 80))}  ${paint.dim(way)}`,
     ...files.map((file) => `    ${printable(file.name).padEnd(wide)}  ${paint.dim(size(file.bytes).padStart(7))}`),
     `  ${count(deck.slides.length - appendix, 'slide')}${appendix ? ` and ${appendix} in the appendix` : ''}, ${talk(deck)}`,
     ...measured(deck),
@@ -80,7 +80,7 @@ function measured({ proof }: Deck): string[] {
 
 /** What Lectern had to recognise, and where the author may say otherwise. */
 function guesses({ meta }: Deck, paint: Paint): string[] {
-  const [title, language] = [meta.titleInferred, meta.langInferred];
+  const [title, language] = [meta.titleInferred && meta.title !== '', meta.langInferred];
   if (title && language) {
     const mend = 'if they are wrong, write title: and lang: in the front matter';
     return [paint.dim(`  The title and the language were recognised; ${mend}`)];

@@ -10,6 +10,7 @@ import {
   type SentenceId,
   type Steps,
   sourceRange,
+  type Warning,
 } from '#model';
 import { cautions } from './cautions.ts';
 import { inferTitle } from './infer-title.ts';
@@ -62,6 +63,7 @@ export function* distilling(manuscript: Manuscript, options: { lang?: string }, 
   const elsewhere = yield* fillSentences(article, pack, recall);
   yield;
   if (article.titleInferred) inferTitle(article, pack);
+  if (article.title.text === '') article.warnings.push(untitled(article));
   const stems = stemsOf(pack, recall);
   const weights = weightsOf(article, stems);
   weigh(article.sentences, weights, stems);
@@ -69,6 +71,12 @@ export function* distilling(manuscript: Manuscript, options: { lang?: string }, 
   article.warnings.push(...(yield* cautions(article, pack, stems)));
   const byId = new Map(article.sentences.map((sentence) => [sentence.id, sentence]));
   return { article, knowledge: { pack, byId, elsewhere, weights, stems } };
+}
+
+/** Of a table or some code alone no title can be made. */
+function untitled({ file }: Article): Warning {
+  const hint = 'Begin the article with # and its title, or write title: in the front matter.';
+  return { code: 'title-missing', message: 'The article has no title', place: { file, line: 1, column: 1 }, hint };
 }
 
 /** The stems of a sentence are asked for three times, and found once. */

@@ -26,6 +26,7 @@ export async function readManuscript(
   const marked = front.slides === 'marked';
   const way = marked ? (readers['.md'] ?? reader) : reader;
   const reading = await inTurns(way({ file, source, from, signs, marked }), pause);
+  if (reading.blocks.every(({ kind }) => kind === 'rule' || kind === 'directive')) throw nothing(file, from > 0);
   refuseTooMany(reading.blocks, file);
   const pictures = await findPictures(reading.blocks, file, dirname(resolve(file)));
   if (reading.author !== undefined) front.author ??= reading.author;

@@ -31,6 +31,7 @@ describe('an article that cannot be read', () => {
     ['is a folder', 'a-folder', 1],
     ['is empty', 'empty.md', 1],
     ['is nothing but blanks', 'blank.md', 1],
+    ['is nothing but marks', 'marks.md', 1, /no words/],
     ['is nothing but front matter', 'front.md', 1],
     ['is no text', 'picture.md', 1],
     ['is not UTF-8', 'latin.md', 1],
@@ -42,6 +43,7 @@ describe('an article that cannot be read', () => {
     const folder = await folderWith({
       'empty.md': '',
       'blank.md': ' \n\n\t\n',
+      'marks.md': '#\n\n---\n\n<!-- lectern: break -->\n',
       'front.md': '---\ntitle: Only this\n---\n',
       'picture.md': Buffer.from('89504e470d0a1a0a0000000d4948445200000001000000010806000000', 'hex'),
       'latin.md': Buffer.concat([Buffer.from('# Caf'), Buffer.from([0xe9]), Buffer.from('\n\nText.\n')]),

@@ -79,4 +79,9 @@ describe('the title of an article that has none', () => {
     const { title, titleInferred } = await article(`The ice is back\n${filler}`, 'article.txt');
     expect([title.text, titleInferred]).toEqual(['The ice is back', false]);
   });
+
+  it('is asked for where there are no words to make it of', async () => {
+    const { title, warnings } = await article('```\nconst boats = 3;\n```\n', 'article.md');
+    expect([title.text, warnings.map(({ code, place }) => [code, place?.line])]).toEqual(['', [['title-missing', 1]]]);
+  });
 });
