@@ -65,8 +65,8 @@ export function chapterOf(
 
 /** Titles that the frame will have: the cover's, and those of its parts. */
 function framesOwn({ title }: Article, { pack: { words } }: Context): Set<string> {
-  const { agenda, takeaways, questions, closing, timeline, numbers, sources } = words;
-  return new Set([title.text, agenda, takeaways, questions, closing, timeline, numbers, sources].map(titleKey));
+  const { agenda, takeaways, questions, closing, timeline, numbers, sources, backup } = words;
+  return new Set([title.text, agenda, takeaways, questions, closing, timeline, numbers, sources, backup].map(titleKey));
 }
 
 /** From this many slides on, a talk of several chapters says where it stands. */

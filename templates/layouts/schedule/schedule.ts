@@ -16,8 +16,9 @@ export const rule: LayoutRule = {
       if (entries.length < 3 || entries.length !== block.items.length) return [];
       const start = leadStart(material, from);
       const own = headings(material, context);
-      const titles = own[0]?.fixed ? leadTitles(material, start, from, context) : own;
-      const slides = shared(entries, context).flatMap((page) => slide(page, titles, context));
+      const slides = shared(entries, context).flatMap((page, at) =>
+        slide(page, at === 0 ? [...own, ...leadTitles(material, start, from, context)] : own, context),
+      );
       if (slides.length === 0 || slides.length > mostSlides) return [];
       const spends = material.sentences.slice(start, to).map(({ id }) => id);
       return [{ from: start, to, spends, worth: 1.7 * slides.length + 0.45 * entries.length, slides }];
