@@ -29,7 +29,8 @@ export async function setFormulas(deck: Deck, file: string): Promise<{ formulas:
       markup[key] = withoutStyles(html, rules);
     } catch (error) {
       markup[key] = `<code>${escaped(tex)}</code>`;
-      const message = String((error as Error).message).replace(/^KaTeX parse error:\s*/u, '');
+      // It underlines the place with a mark on every letter, which a terminal draws as it likes.
+      const message = String((error as Error).message).replace(/^KaTeX parse error:\s*|\u0332/gu, '');
       warnings.push({
         code: 'maths-wrong',
         message: `This formula cannot be set: ${message.slice(0, 160)}`,

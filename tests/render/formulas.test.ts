@@ -25,6 +25,7 @@ describe('a formula', () => {
     const { formulas, warnings } = await set('\\frac{a}{\\nothing<b>} = {');
     expect(Object.values(formulas.markup)).toEqual(['<code>\\frac{a}{\\nothing&#60;b&#62;} = {</code>']);
     expect(warnings).toMatchObject([{ code: 'maths-wrong', place: { file: 'stone.md', line: 7 } }]);
+    expect(warnings[0]?.message).not.toContain('\u0332');
   });
 
   it.each([
