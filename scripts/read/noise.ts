@@ -1,5 +1,6 @@
 import type { Block, Dropped, Paragraph, Prose, Signs } from '#model';
-import { aboveForms, elsewhere, longParagraph } from './noise/elsewhere.ts';
+import { bylineOf, dateIn, edgesOf, isAuthor, nameIn } from './noise/bylines.ts';
+import { aboveForms, elsewhere } from './noise/elsewhere.ts';
 import { isBadge, isLinkBar, isMenu } from './page-furniture.ts';
 import type { Reading } from './reader.ts';
 
@@ -20,7 +21,7 @@ export function withoutNoise(reading: Reading, signs: Signs, bare: boolean): Rea
   const dropped: Dropped[] = [...reading.dropped];
   let { author, date } = reading;
   const prose = reading.blocks.filter((block): block is Paragraph => block.kind === 'paragraph');
-  const edges = new Set([...prose.slice(0, headOf(prose)), ...prose.slice(-2)]);
+  const edges = edgesOf(prose);
   const [links, forms] = [elsewhere(reading.blocks), aboveForms(reading.blocks)];
   const aside = (text: Prose, reason: string): false => {
     dropped.push({ text: text.text, line: text.line, reason });
@@ -48,7 +49,7 @@ export function withoutNoise(reading: Reading, signs: Signs, bare: boolean): Rea
     if (block.kind === 'picture' && isBadge(block))
       return aside({ ...block.prose, text: block.alt || block.url }, 'a badge');
     if (block.kind !== 'paragraph') return true;
-    const parts = edges.has(block) ? bylineOf(block.prose, signs) : [];
+    const parts = edges.has(block) && short(block.prose) ? bylineOf(block.prose, signs) : [];
     if (parts.length > 0) {
       author ??= parts.map(nameIn).find((name) => name !== undefined);
       date ??= parts.map(dateIn).find((day) => day !== undefined);
@@ -70,30 +71,13 @@ export function withoutNoise(reading: Reading, signs: Signs, bare: boolean): Rea
   return { ...reading, blocks, dropped, author, date };
 }
 
-/** How many paragraphs may stand before the article: up to the first that is plainly prose, and five at least. */
-function headOf(prose: Paragraph[]): number {
-  const first = prose.findIndex(({ prose: { text } }) => text.length >= longParagraph);
-  return Math.max(5, Math.min(first, mostBefore));
-}
-
-const mostBefore = 16;
-
 /** "SCIENCE", above the headline of a page that also says who wrote it and when. */
-function isSectionName(block: Block, prose: Paragraph[], signs: Signs): boolean {
-  const at = prose.findIndex((one) => one === block);
-  const [text = '', next = ''] = [prose[at], prose[at + 1]].map((one) => one?.prose.text);
-  if (!/^\p{Lu}{3,}(?: (?:& )?\p{Lu}{3,})?$/u.test(text) || next.split(/\s+/u).length < 4) return false;
+function isSectionName(block: Paragraph, prose: Paragraph[], signs: Signs): boolean {
+  if (!/^\p{Lu}{3,}(?: (?:& )?\p{Lu}{3,})?$/u.test(block.prose.text)) return false;
+  const at = prose.indexOf(block);
+  if ((prose[at + 1]?.prose.text ?? '').split(/\s+/u).length < 4) return false;
   return prose.slice(at + 2, at + 6).some((one) => signs.byline(one.prose.text));
 }
-
-/** "Ada Reed", right above what she is or when she wrote it. */
-function isAuthor(block: Block, prose: Paragraph[], signs: Signs): boolean {
-  const at = prose.findIndex((one) => one === block);
-  const next = prose[at + 1]?.prose.text ?? '';
-  return at > 0 && fullName.test(prose[at]?.prose.text ?? '') && signs.byline(next);
-}
-
-const fullName = /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u;
 
 /** A paragraph that is long enough to be what a heading heads. */
 function headsProse(next: Block | undefined): boolean {
@@ -102,28 +86,4 @@ function headsProse(next: Block | undefined): boolean {
 
 function short({ text }: Prose): boolean {
   return text.length <= 300;
-}
-
-/** The parts of a line that says who and when: "By Jane Doe | 3 March 2025 | 5 min read". None if it is another line. */
-function bylineOf(prose: Prose, signs: Signs): string[] {
-  if (!short(prose)) return [];
-  const parts = prose.text.split(/\s*[|·•\n]\s*/).filter(Boolean);
-  if (
-    parts.some((part) => signs.byline(part)) &&
-    parts.every((part) => signs.byline(part) || part.split(' ').length <= 4)
-  )
-    return parts;
-  return signs.byline(prose.text) ? [prose.text] : [];
-}
-
-/** The day that a line names, as it is written. */
-function dateIn(line: string): string | undefined {
-  return /\d{4}-\d{2}-\d{2}|\d{1,2}\.?\s\p{L}+\.?,?\s\d{4}|\p{L}+\.?\s\d{1,2},\s\d{4}/u.exec(line)?.[0];
-}
-
-/** "By Jane Doe", "By Jane Doe | 3 March": the name. */
-function nameIn(line: string): string | undefined {
-  return /^(?:by|von|par|por|di|door)[: ]\s*(\p{Lu}[\p{L}'’.-]+(?: (?:\p{Lu}[\p{L}'’.-]*|de|van|von|der|la|al)){1,4})(?=$|[\s,|•·–—])/iu.exec(
-    line,
-  )?.[1];
 }

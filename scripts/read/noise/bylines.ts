@@ -1,0 +1,47 @@
+import type { Paragraph, Prose, Signs } from '#model';
+import { longParagraph } from './elsewhere.ts';
+
+/** Those paragraphs among which it may stand who wrote the article, and when: its head and its end. */
+export function edgesOf(prose: Paragraph[]): Set<Paragraph> {
+  return new Set([...prose.slice(0, headOf(prose)), ...prose.slice(-2)]);
+}
+
+/** How many paragraphs may stand before the article: up to the first that is plainly prose, and five at least. */
+function headOf(prose: Paragraph[]): number {
+  const first = prose.findIndex(({ prose: { text } }) => text.length >= longParagraph);
+  return Math.max(5, Math.min(first, mostBefore));
+}
+
+const mostBefore = 16;
+
+/** "Ada Reed", right above what she is or when she wrote it. */
+export function isAuthor(block: Paragraph, prose: Paragraph[], signs: Signs): boolean {
+  if (!fullName.test(block.prose.text)) return false;
+  const at = prose.indexOf(block);
+  return at > 0 && signs.byline(prose[at + 1]?.prose.text ?? '');
+}
+
+const fullName = /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u;
+
+/** The parts of a line that says who and when: "By Jane Doe | 3 March 2025 | 5 min read". None if it is another line. */
+export function bylineOf(prose: Prose, signs: Signs): string[] {
+  const parts = prose.text.split(/\s*[|·•\n]\s*/).filter(Boolean);
+  if (
+    parts.some((part) => signs.byline(part)) &&
+    parts.every((part) => signs.byline(part) || part.split(' ').length <= 4)
+  )
+    return parts;
+  return signs.byline(prose.text) ? [prose.text] : [];
+}
+
+/** The day that a line names, as it is written. */
+export function dateIn(line: string): string | undefined {
+  return /\d{4}-\d{2}-\d{2}|\d{1,2}\.?\s\p{L}+\.?,?\s\d{4}|\p{L}+\.?\s\d{1,2},\s\d{4}/u.exec(line)?.[0];
+}
+
+/** "By Jane Doe", "By Jane Doe | 3 March": the name. */
+export function nameIn(line: string): string | undefined {
+  return /^(?:by|von|par|por|di|door)[: ]\s*(\p{Lu}[\p{L}'’.-]+(?: (?:\p{Lu}[\p{L}'’.-]*|de|van|von|der|la|al)){1,4})(?=$|[\s,|•·–—])/iu.exec(
+    line,
+  )?.[1];
+}
