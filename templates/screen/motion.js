@@ -3,8 +3,8 @@
 // moves; on paper, on a phone and without scripts everything is there.
 const LecternMotion = (isPhone, wanted) => {
   const slides = [...document.querySelectorAll('.slides section[id]')];
-  const rows = ['.points', '.steps', '.timeline'].map((layout) => `.slide${layout} .body > li`);
-  const selector = [...rows, '.slide.versus tbody > tr'].join(',');
+  const rows = ['.points', '.cards', '.steps', '.timeline'].map((layout) => `.slide${layout} .body > li`);
+  const selector = [...rows, '.slide.schedule .body > div', '.slide.versus tbody > tr'].join(',');
   for (const slide of wanted ?? slides) {
     if (isPhone || !('fragments' in slide.dataset)) continue;
     for (const row of [...slide.querySelectorAll(selector)].slice(1)) row.classList.add('fragment');

@@ -33,7 +33,7 @@ describe('a slide that is changed in the page', { timeout: 90_000 }, () => {
   };
   const change = async () => {
     await talk.page.keyboard.press('e');
-    await talk.page.waitForSelector('[data-part="points.lead"]');
+    await talk.page.waitForSelector('[data-part="cards.label"]');
   };
   const focusOn = (words: string) =>
     talk.page.evaluate((sought) => {
@@ -46,7 +46,7 @@ describe('a slide that is changed in the page', { timeout: 90_000 }, () => {
     await writeFile(join(talk.folder, 'hedge.svg'), hedge);
     await writeFile(talk.article, `${article}\n`);
     await until(() => talk.page.$$eval('.slides img', (all) => all.length > 0), 'the picture');
-    await talk.goTo('points', 'The worms');
+    await talk.goTo('cards', 'The worms');
   });
   afterEach(() => talk?.stop());
 
@@ -64,7 +64,7 @@ describe('a slide that is changed in the page', { timeout: 90_000 }, () => {
     });
     await talk.page.keyboard.press('e');
     await writeFile(talk.article, article.replace('in October', 'in September'));
-    await talk.page.waitForSelector('[data-part="points.lead"]');
+    await talk.page.waitForSelector('[data-part="cards.label"]');
     await focusOn('The worms');
     await talk.page.evaluate(() => document.dispatchEvent(new Event('late')));
     await press('Alt', 'Delete');

@@ -33,7 +33,7 @@ describe('what a speaker has open while the article is saved', { timeout: 90_000
 
   beforeEach(async () => {
     talk = await opened(article);
-    await talk.goTo('points', 'Salt');
+    await talk.goTo('cards', 'Salt');
   });
   afterEach(() => talk?.stop());
 
