@@ -244,6 +244,11 @@ describe('shorter forms', () => {
     expect(compress('Their keeper, Ida Holm, was ill')).toEqual([]);
   });
 
+  it('are of those things that are somebody’s, and not of all there are', () => {
+    expect(compress('Its brass lamps are lit by hand')).toContain('The brass lamps are lit by hand');
+    expect(compress('Its platform opened in May')).toContain('Platform opened in May');
+  });
+
   it('know verbs as they are written on either side of the sea, and nouns that are made with one', () => {
     expect(
       texts('The yard organised a race for the children, and the county apologised to the owners of the boats.'),

@@ -106,13 +106,13 @@ function withoutAsides(text: string): string {
 
 /**
  * No bullet starts with a word that points at another slide: "It offers …" → "Offers …", "It is the largest …" → "The largest …",
- * "Its platform …" → "Platform …", "This initiative …" → "The initiative …".
+ * "Its platform …" → "Platform …", "Its models …" → "The models …", "This initiative …" → "The initiative …".
  */
 export function withoutAnaphor(text: string): string {
   const possessive = /^(?:its|their|his|her)\s+(?=\p{L})/iu.exec(text);
   // "Their captain, Ada Reed, was ill" says nothing without its first word.
   if (possessive && /^\p{L}+,\s\p{Lu}/u.test(text.slice(possessive[0].length))) return text;
-  if (possessive) return finish(text.slice(possessive[0].length));
+  if (possessive) return unowned(text.slice(possessive[0].length));
   const demonstrative = /^(?:this|that|these|those)\s+(?:same\s+|very\s+)?(?=([\p{L}'’-]+))/iu.exec(text);
   if (demonstrative) {
     const next = demonstrative[1] ?? '';
@@ -151,6 +151,13 @@ export function withoutAnaphor(text: string): string {
   const rest = text.slice(pronoun[0].length);
   const short = /['’](s|re|ve)\s/i.exec(pronoun[0])?.[1]?.toLowerCase();
   return predicate(short ? `${inFull(short, rest)} ${rest}` : rest, text);
+}
+
+/** "Its models are open source": those models, and not all there are. */
+function unowned(text: string): string {
+  const all = words(text);
+  const verb = finiteVerb(all);
+  return verb > 0 && /[^s'’]s$/iu.test(all[verb - 1] ?? '') ? `The ${text}` : finish(text);
 }
 
 /** The verb that an apostrophe stands for: "it's been" has, "it's old" is. */
