@@ -60,7 +60,9 @@ export function inLayout(slide: Slide, layout: string, sentences: SentenceId[], 
       desk.planner,
     );
   }
-  if (layout === 'statement') return fitted({ ...bare, layout, slots: {}, scale: 0 }, desk.planner);
+  // Both can do with their title alone.
+  if (layout === 'statement' || layout === 'section')
+    return fitted({ ...bare, layout, slots: {}, scale: 0 }, desk.planner);
   const points = pointsOf(slide).map((lead) => ({ lead: { ...lead } }));
   if (layout !== 'points' || points.length === 0) return undefined;
   return fitted(
