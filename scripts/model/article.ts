@@ -1,4 +1,5 @@
 import type { Block } from './block.ts';
+import type { FramePart } from './frame.ts';
 import type { Dropped, Warning } from './problem.ts';
 import type { Prose } from './prose.ts';
 import type { Sentence } from './sentence.ts';
@@ -23,8 +24,8 @@ export interface FrontMatter {
   link?: string;
   /** `marked`: the article is hand-split into slides by `---`, as in Marp or reveal-md. */
   slides?: 'marked';
-  /** Parts of the frame that were switched off (or on): agenda, openers, numbers, timeline, takeaways, questions, sources, closing, backup. */
-  frame: Record<string, boolean>;
+  /** Parts of the frame that were switched off, or on. Only a hand-made deck can do without its cover. */
+  frame: { [part in FramePart | 'title']?: boolean };
   /** Where each key stands: its line, and the range of its value. */
   places: Record<string, { line: number; start: number; end: number }>;
 }

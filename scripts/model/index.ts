@@ -5,6 +5,7 @@ export * from './count-words.ts';
 export * from './day.ts';
 export type * from './deck.ts';
 export type * from './design.ts';
+export * from './frame.ts';
 export * from './keep.ts';
 export type * from './language.ts';
 export * from './likeness.ts';

@@ -1,5 +1,5 @@
 import type { Article, Candidate, Chapter, Context, LayoutRule, Material, Recall, Section, Slide, Steps } from '#model';
-import { everySaid } from '#model';
+import { everySaid, frameParts } from '#model';
 import { atLeast } from './at-least.ts';
 import { choose, type Prices, type Trail } from './choose.ts';
 import { directed, isLeftOut } from './directives.ts';
@@ -65,8 +65,8 @@ export function chapterOf(
 
 /** Titles that the frame will have: the cover's, and those of its parts. */
 function framesOwn({ title }: Article, { pack: { words } }: Context): Set<string> {
-  const { agenda, takeaways, questions, closing, timeline, numbers, sources, backup } = words;
-  return new Set([title.text, agenda, takeaways, questions, closing, timeline, numbers, sources, backup].map(titleKey));
+  const parts = frameParts.flatMap((part) => (part === 'openers' ? [] : words[part]));
+  return new Set([title.text, ...parts].map(titleKey));
 }
 
 /** From this many slides on, a talk of several chapters says where it stands. */

@@ -1,4 +1,4 @@
-import { type Article, type Candidate, everySaid, type Material, type Section } from '#model';
+import { type Article, type Candidate, everySaid, frameParts, type Material, type Section } from '#model';
 import { materialOf } from './material.ts';
 
 /** The material of a hand-made slide. Its sentences claim nothing: the title is the author's own. */
@@ -31,13 +31,12 @@ export function coverOf({ sections }: Article): Section | undefined {
 /** Of the frame a hand-made deck has only what its front matter switches on, and a cover if its first slide is one. */
 export function markedFrame(article: Article): Article {
   const cover = coverOf(article);
-  const off = ['agenda', 'openers', 'numbers', 'timeline', 'takeaways', 'questions', 'sources', 'closing', 'backup'];
-  const frame = { ...Object.fromEntries(off.map((name) => [name, false])), ...article.front.frame };
+  const off = Object.fromEntries(frameParts.map((part) => [part, false]));
   const line = cover?.blocks.find((block) => block.kind === 'paragraph');
   const subtitle = article.subtitle ?? line?.prose;
   return {
     ...article,
-    front: { ...article.front, frame: { ...frame, title: cover !== undefined } },
+    front: { ...article.front, frame: { ...off, ...article.front.frame, title: cover !== undefined } },
     ...(subtitle ? { subtitle } : {}),
   };
 }

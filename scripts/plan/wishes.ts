@@ -12,17 +12,15 @@ import {
   type Warning,
 } from '#model';
 import { isLeftOut } from './directives.ts';
+import { partOf } from './frame-parts.ts';
 import { proses } from './material.ts';
 
 type Wish = Pick<Warning, 'code' | 'message' | 'hint'>;
 
-/** The layouts of the parts of the frame that have another name in the front matter. */
-const partLayouts: Record<string, string> = { numbers: 'stats', openers: 'section' };
-
 /** Parts of the frame that the front matter asks for, and that the article has nothing for. */
 export function unmetParts({ file, front }: Article, slides: Slide[]): Warning[] {
   return Object.entries(front.frame)
-    .filter(([name, asked]) => asked && !slides.some(({ layout }) => layout === (partLayouts[name] ?? name)))
+    .filter(([name, asked]) => asked && !slides.some(({ layout }) => partOf(layout) === name))
     .map(([name]) => {
       const message = `${name}: true does nothing here: the article has not what it takes`;
       return { code: 'frame-unmet', message, place: { file, line: front.places[name]?.line ?? 1, column: 1 } };

@@ -1,15 +1,14 @@
-import { type FrontMatter, nearest, Problem, type Warning } from '#model';
+import { type FramePart, type FrontMatter, frameParts, nearest, Problem, type Warning } from '#model';
 import type { Field } from '../front-matter.ts';
 import { decode } from '../markdown/entities.ts';
 import type { Source } from '../source.ts';
 import { others } from './others.ts';
 
 const texts = ['title', 'subtitle', 'description', 'date', 'kicker'] as const;
-const frame = ['agenda', 'openers', 'numbers', 'timeline', 'takeaways', 'questions', 'sources', 'closing', 'backup'];
 const settings = ['link', 'author', 'lang', 'look', 'accent', 'dark', 'fragments', 'minutes', 'slides'];
 
 /** Every key that Lectern knows as its own. */
-export const frontMatterKeys: string[] = [...texts, ...settings, ...frame];
+export const frontMatterKeys: string[] = [...texts, ...settings, ...frameParts];
 const truths: Record<string, boolean> = { true: true, yes: true, on: true, false: false, no: false, off: false };
 
 /** Characters as HTML spells them, which many programs leave in a title. */
@@ -112,9 +111,13 @@ function take(front: FrontMatter, { key, value }: Field, wrong: Wrong): string |
   else if (key === 'slides') {
     if (text() !== 'marked') throw wrong('slides can only be marked', 'Write slides: marked, or take the line away.');
     front.slides = 'marked';
-  } else if (frame.includes(key) && typeof value === 'string') front.frame[key] = truth(value, key, wrong);
+  } else if (isPart(key) && typeof value === 'string') front.frame[key] = truth(value, key, wrong);
   else return undefined;
   return key;
+}
+
+function isPart(key: string): key is FramePart {
+  return (frameParts as readonly string[]).includes(key);
 }
 
 function truth(value: string, key: string, wrong: Wrong): boolean {
