@@ -1,7 +1,7 @@
 import { basename, dirname } from 'node:path';
 import { Problem, type Tuned } from '#model';
 import type { Job, Order } from './options.ts';
-import { compose, type Failed, ordered } from './pipeline.ts';
+import { compose, type Failed, memoryOf, ordered } from './pipeline.ts';
 import { readTuning, tuningFile } from './read/tuning.ts';
 import { writeFiles } from './write/files.ts';
 import { withEntries } from './write/tuning.ts';
@@ -24,7 +24,7 @@ export async function* accept(order: Order): AsyncGenerator<Accepted | Failed> {
 }
 
 async function accepted(job: Job, order: Order): Promise<Accepted> {
-  const { deck } = await compose(job, order);
+  const { deck } = await compose(job, order, { memory: memoryOf(job, order).memory });
   return { job, file: tuningFile(job.file), entries: await acceptEntries(job.file, deck.tuned ?? [], order.entry) };
 }
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { type DeckChange, slideWords } from '#model';
 import { compare } from './compare/compare.ts';
 import type { Job, Order } from './options.ts';
-import { browserFor, compose, type Failed, ordered, wantedFormats } from './pipeline.ts';
+import { browserFor, compose, type Failed, memoryOf, ordered, wantedFormats } from './pipeline.ts';
 import { bytesOf, readDeckFile } from './read/deck-file.ts';
 import type { BrowserSource } from './write/browser.ts';
 import type { PrintJob } from './write/printer.ts';
@@ -33,7 +33,7 @@ export async function* check(order: Order): AsyncGenerator<Checked | Failed> {
 }
 
 async function checked(job: Job, order: Order, wanted: Format[], browser: BrowserSource): Promise<Checked> {
-  const paper = await compose(job, order, { browser });
+  const paper = await compose(job, order, { browser, memory: memoryOf(job, order).memory });
   const differing: Checked['differing'] = [];
   for (const format of wanted) {
     const name = printers[format].file(job.name);

@@ -2,7 +2,7 @@ import { extname, join } from 'node:path';
 import { type DeckChange, Problem, type SlideWords, slideWords } from '#model';
 import { compare } from './compare/compare.ts';
 import type { Job, Order } from './options.ts';
-import { browserFor, compose, type Failed, ordered } from './pipeline.ts';
+import { browserFor, compose, type Failed, memoryOf, ordered } from './pipeline.ts';
 import { realPath } from './read/articles.ts';
 import { readDeckFile } from './read/deck-file.ts';
 import { earlierBytes } from './read/earlier.ts';
@@ -33,7 +33,11 @@ export async function* diff(order: Order): AsyncGenerator<Compared | Failed> {
 }
 
 async function compared(job: Job, order: Order, browser: BrowserSource): Promise<Compared> {
-  const [before, { deck }] = await Promise.all([earlier(job, order, browser), compose(job, order, { browser })]);
+  const { memory } = memoryOf(job, order);
+  const [before, { deck }] = await Promise.all([
+    earlier(job, order, browser),
+    compose(job, order, { browser, memory }),
+  ]);
   return { job, against: before.name, change: compare(before.slides, slideWords(deck)) };
 }
 

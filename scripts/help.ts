@@ -30,6 +30,7 @@ Options
       --port <n>        for dev: where it is served; else from 4100 on, the first that is free
       --pdf             for dev: print the PDF again whenever edits have settled
       --host <address>  for dev: serve it to others as well
+      --no-cache        work everything out anew; else an earlier build of the article is made use of
       --strict          warnings count as errors
       --json            the report as JSON on the standard output
   -q, --quiet           errors only

@@ -27,6 +27,8 @@ export interface Order {
   host?: string;
   port?: number;
   pdf: boolean;
+  /** False where nothing is to be recalled of earlier builds, nor kept for later ones. */
+  cache: boolean;
   quiet: boolean;
   json: boolean;
   strict: boolean;

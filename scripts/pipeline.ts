@@ -50,6 +50,7 @@ import { layoutsFor } from './tune/forms.ts';
 import { tune } from './tune/tune.ts';
 import { type BrowserSource, browserSource, type Taken } from './write/browser.ts';
 import { isForeign } from './write/foreign.ts';
+import { type KeptMemory, keptMemory, keptNothing } from './write/kept-memory.ts';
 import { writeFiles } from './write/files.ts';
 import { packageSource } from './write/npm/package-source.ts';
 import type { PrintJob } from './write/printer.ts';
@@ -106,13 +107,15 @@ async function make(
   browser: BrowserSource,
   find: FindPackage,
 ): Promise<Built> {
-  const paper = await compose(job, order, { browser, find });
+  const kept = memoryOf(job, order);
+  const paper = await compose(job, order, { browser, find, memory: kept.memory });
   const earlier = await readDeckFile(join(job.folder, 'deck.json'));
   const files: { name: string; bytes: Uint8Array }[] = [];
   // In turn: what goes wrong on paper is a warning, and stands in the deck.json that follows.
   for (const format of wanted)
     files.push({ name: printers[format].file(job.name), bytes: await printers[format].print(paper) });
   await writeFiles(job.folder, files);
+  kept.keep();
   return {
     job,
     deck: paper.deck,
@@ -278,6 +281,11 @@ export function browserFor(order: Order): BrowserSource {
     printsOnly: true,
     fetching: isSilent(order) ? () => {} : undefined,
   });
+}
+
+/** What was worked out when an article was built before. */
+export function memoryOf({ file }: Job, { cache, look, lang, minutes }: Order): KeptMemory {
+  return cache ? keptMemory(file, [look, lang, minutes]) : keptNothing;
 }
 
 function packages(order: Order): FindPackage {

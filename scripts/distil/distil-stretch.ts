@@ -50,7 +50,7 @@ export function distilStretch(
   const first = article.sentences.findIndex((sentence) => gone.has(sentence));
   const behind = first + told.length;
   if (first < 0 || !article.sentences.slice(first, behind).every((sentence) => gone.has(sentence))) return undefined;
-  const tellAll = recalled(memory(pack), article.lang, pack, elsewhere);
+  const tellAll = recalled(memory(pack.tag), article.lang, pack, elsewhere);
   const paragraph = article.sentences[first]?.paragraph ?? 0;
   const idOf = idsAmong((id) => isOther(byId.get(id)), told);
   const now = atOnce(telling(walkBlocks({ id: changed.id, blocks }), paragraph, { text }, tellAll, idOf));

@@ -58,7 +58,7 @@ export function* distilling(manuscript: Manuscript, options: { lang?: string }, 
   article.lang = told ?? article.lang;
   article.langInferred = told === undefined;
   const pack = packFor(article.lang);
-  const recall = memory(pack);
+  const recall = memory(pack.tag);
   yield;
   const elsewhere = yield* fillSentences(article, pack, recall);
   yield;

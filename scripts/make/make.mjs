@@ -59,6 +59,7 @@ async function bundle(outdir) {
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
     write: false,
+    define: { bundleStamp: JSON.stringify(stamp) },
     plugins: [wasmBeside(), markupCompiled()],
   });
   for (const { path, text } of program.outputFiles) {

@@ -28,6 +28,8 @@ export type Boxes<Name extends string = string> = Record<Name, Box>[];
 
 /** How wide words are in a look, in the voice of their box. */
 export interface Measure {
+  /** Says what it measures with: two of the same name give the same answers. */
+  name: string;
   /** Lines that the text takes in the box, breaking as the browser would, counted in lines as high as the box's own. */
   lines(text: string, box: Box): number;
 }
@@ -104,6 +106,10 @@ export interface Context {
   comesBack(term: string): boolean;
   /** The first name in the article that a name is a part of, and its sentence: "Wu Yongming" for "Wu". */
   wholeName(part: string): { text: string; sentence: SentenceId } | undefined;
+  /** Whether the article is told in the first person, as an essay or a speech is. */
+  isPersonal(): boolean;
+  /** Whether the article has headings at all. */
+  hasSections(): boolean;
   /** Words of a text, as the language counts them. */
   words(text: string): number;
   /** How many lines a text takes in a box. */

@@ -8,6 +8,7 @@ export type * from './design.ts';
 export * from './frame.ts';
 export * from './keep.ts';
 export type * from './language.ts';
+export * from './lasting-memory.ts';
 export * from './likeness.ts';
 export * from './memory.ts';
 export * from './nearest.ts';

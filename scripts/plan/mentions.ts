@@ -1,9 +1,13 @@
 import type { Article, Context, SentenceId } from '#model';
 
 /** Where else an article speaks of something. It is gone through once, and only where somebody asks. */
-export function mentions({ sentences }: Pick<Article, 'sentences'>): Pick<Context, 'comesBack' | 'wholeName'> {
+export function mentions({
+  sentences,
+  sections,
+}: Pick<Article, 'sentences' | 'sections'>): Pick<Context, 'comesBack' | 'wholeName' | 'isPersonal' | 'hasSections'> {
   let texts: string[] | undefined;
   let names: Map<string, Whole> | undefined;
+  let isPersonal: boolean | undefined;
   return {
     comesBack(term) {
       texts ??= sentences.map(({ text }) => text.toLowerCase());
@@ -15,7 +19,20 @@ export function mentions({ sentences }: Pick<Article, 'sentences'>): Pick<Contex
       names ??= byParts(sentences);
       return names.get(part);
     },
+    isPersonal() {
+      isPersonal ??= inFirstPerson(sentences);
+      return isPersonal;
+    },
+    hasSections: () => sections.length > 0,
   };
+}
+
+/** From this share of its sentences on, an article is told in the first person. */
+const personal = 0.2;
+
+function inFirstPerson(sentences: Article['sentences']): boolean {
+  const prose = sentences.filter(({ kind }) => kind === 'prose');
+  return prose.filter(({ text }) => /\bI\b/.test(text)).length >= prose.length * personal;
 }
 
 interface Whole {

@@ -80,7 +80,7 @@ export function* planning(
   const told = byHand ? [] : onTheTimeline(article, rules, beforehand, options.minutes);
   yield;
   const context = contextFor(article, pack, design.measure, told);
-  const chosen = byHand ? undefined : yield* body(article, rules, context, memory(design.measure));
+  const chosen = byHand ? undefined : yield* body(article, rules, context, memory(design.measure.name));
   const chapters = chosen?.chapters ?? marked(article, rules, context, (warning) => article.warnings.push(warning));
   const shown =
     options.minutes === undefined || byHand ? chapters : appendix(chapters, options.minutes, article, context);

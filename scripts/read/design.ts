@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { airy, type Design, type Layout, type LayoutRule } from '#model';
+import { airy, type Design, type Layout, type LayoutRule, type LookFont, type Voices } from '#model';
 import { readFaces } from './faces.ts';
 import { home } from './home.ts';
 import { readLook } from './look.ts';
@@ -32,10 +32,18 @@ export async function readDesign(look: string, rules: LayoutRule[], setting?: Se
   const voices = setting ? airy(dressed.voices, setting.lang) : dressed.voices;
   return {
     ...{ deck, print, base, printStyle, deckStyle, blocks, warnings },
-    measure: measureWith(await readFaces(fonts), voices),
+    measure: measureWith(await readFaces(fonts), voices, nameOf(fonts, voices)),
     layouts: Object.fromEntries(layouts.map((layout) => [layout.rule.name, layout])),
     look: { ...dressed, fonts, voices },
   };
+}
+
+/** The fonts and how they are set, by the names of their files; a font that stands in is named by what was cut out of it as well. */
+function nameOf(fonts: LookFont[], voices: Voices): string {
+  const files = fonts.map(({ files }) =>
+    files.map(({ file, cut }) => [basename(file), cut?.weights, cut?.letters.join('')]),
+  );
+  return JSON.stringify([files, voices]);
 }
 
 /** Which letters the fonts of a look have: all that a design which is read for some text depends on is what they have not. */

@@ -11,8 +11,9 @@ export interface Face {
 /**
  * Measures words by the advance widths of the very fonts that the look ships, without a browser. Kerning, which mostly
  * draws letters together, is left out, so that the browser needs no more lines than are counted here.
+ * @param name says what faces and voices these are
  */
-export function measureWith(faces: Face[], voices: Voices): Measure {
+export function measureWith(faces: Face[], voices: Voices, name: string): Measure {
   const widths = faces.map(() => new Map<string, number>());
   const cuts = new Map<string, string[]>();
   const known = new WeakMap<Box, Dressed>();
@@ -24,6 +25,7 @@ export function measureWith(faces: Face[], voices: Voices): Measure {
     return made;
   };
   return {
+    name,
     lines(text, box) {
       const { face: at, size, tracking, pitch, mono, counted } = dressed(box);
       const before = counted.get(text);

@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
+import { lastingMemory } from '#model';
 import type { Composed, Help } from '../pipeline.ts';
 import type { Live } from '../render/render-deck.ts';
 import { glancing } from './glance.ts';
-import { lastingMemory } from './memory.ts';
 import { isEmpty, type Patch, patchBetween } from './patch.ts';
 import { oneAtATime, type Round, round, type Shown } from './rounds.ts';
 

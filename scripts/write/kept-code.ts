@@ -1,8 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Script } from 'node:vm';
-import { cacheFolder } from './browser/cache-folder.ts';
-import { thisMachine } from './browser/machine.ts';
+import { keepFile, keptFolder, removeOlder } from './kept-files.ts';
 
 /** A part of the bundled program that was compiled in this run. */
 export interface Compiled {
@@ -14,7 +13,7 @@ export interface Compiled {
 export function readProgram(file: string, stamp: string): { text: string; kept?: Buffer } {
   const text = readFileSync(file, 'latin1');
   try {
-    return { text, kept: readFileSync(join(folderOf(stamp), basename(file))) };
+    return { text, kept: readFileSync(join(keptFolder('code', stamp), basename(file))) };
   } catch {
     return { text };
   }
@@ -26,28 +25,9 @@ export function readProgram(file: string, stamp: string): { text: string; kept?:
  */
 export function keepCode(all: Compiled[], stamp: string): void {
   if (all.length === 0) return;
-  const folder = folderOf(stamp);
+  const folder = keptFolder('code', stamp);
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    for (const { file, script } of all) {
-      const part = join(folder, `${basename(file)}.part-${process.pid}`);
-      writeFileSync(part, script.createCachedData(), { flush: true });
-      renameSync(part, join(folder, basename(file)));
-    }
-    removeOlder(dirname(folder));
+    for (const { file, script } of all) keepFile(join(folder, basename(file)), script.createCachedData());
+    removeOlder(dirname(folder), 4);
   } catch {}
-}
-
-function folderOf(stamp: string): string {
-  return join(cacheFolder(thisMachine()), 'code', `${stamp.slice(0, 16)}-${process.version}-${process.arch}`);
-}
-
-/** What other bundles and other versions of Node have kept: all but the last few. */
-function removeOlder(folder: string): void {
-  const found = readdirSync(folder).map((name) => ({
-    path: join(folder, name),
-    at: statSync(join(folder, name)).mtimeMs,
-  }));
-  for (const { path } of found.sort((one, other) => other.at - one.at).slice(4))
-    rmSync(path, { recursive: true, force: true });
 }

@@ -62,17 +62,7 @@ const clumsy =
 
 /** What the author says of himself is no point, but where the article is about nothing else: an essay, a speech. */
 function isAside(text: string, context: Context): boolean {
-  return /^i(?:\s|['’])/i.test(text) && context.pack.tag === 'en' && !isPersonal(context);
-}
-
-/** From this share of its sentences on, an article is told in the first person. */
-const personal = 0.2;
-
-function isPersonal(context: Context): boolean {
-  return once(context, context.article, 'in the first person', () => {
-    const prose = context.article.sentences.filter(({ kind }) => kind === 'prose');
-    return prose.filter(({ text }) => /\bI\b/.test(text)).length >= prose.length * personal;
-  });
+  return /^i(?:\s|['’])/i.test(text) && context.pack.tag === 'en' && !context.isPersonal();
 }
 
 /** "Will give you time": what will, is on no slide. */

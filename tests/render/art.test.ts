@@ -45,6 +45,7 @@ it('keeps the field between 0 and 1', () => {
 it('knows how far a balanced title reaches', () => {
   // Ten px a letter; a line takes what fits.
   const measure: Measure = {
+    name: 'ten px a letter',
     lines(text, box) {
       let [lines, pen] = [1, 0];
       for (const word of text.split(' ')) {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readOrder } from '../../scripts/command-line.ts';
 import { type Composed, compose, ordered } from '../../scripts/pipeline.ts';
 import { keeping } from '../../scripts/serve/keeping.ts';
-import { lastingMemory } from '../../scripts/serve/memory.ts';
+import { lastingMemory } from '../../scripts/model/lasting-memory.ts';
 import { generateArticle } from '../bench/generate.ts';
 import { fixture } from '../tune/deck-from.ts';
 

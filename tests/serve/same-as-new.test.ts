@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readOrder } from '../../scripts/command-line.ts';
-import { lastingMemory } from '../../scripts/serve/memory.ts';
+import { lastingMemory } from '../../scripts/model/lasting-memory.ts';
 import { compose, ordered } from '../../scripts/pipeline.ts';
 import { keeping } from '../../scripts/serve/keeping.ts';
 import { fixture } from '../tune/deck-from.ts';

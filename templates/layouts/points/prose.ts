@@ -53,7 +53,7 @@ function slide(
   const offered = all.slice(from, to).flat();
   // In an article without headings the template's own "Introduction" stands over what begins, and nowhere else.
   const own = titled.filter(({ fixed }) => !fixed);
-  const begins = from === 0 || context.article.sections.length > 0;
+  const begins = from === 0 || context.hasSections();
   return (begins || own.length === 0 ? titled : own)
     .slice(0, mostTitles)
     .map((title) => under(title, titled, offered, material, from, to, context))

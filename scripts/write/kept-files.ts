@@ -1,0 +1,43 @@
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { cacheFolder } from './browser/cache-folder.ts';
+import { thisMachine } from './browser/machine.ts';
+
+/**
+ * Where something is kept in the user's cache for this very bundle and Node, which others could not read.
+ * @param stamp says what the bundle was made from
+ */
+export function keptFolder(kind: string, stamp: string): string {
+  return join(cacheFolder(thisMachine()), kind, `${stamp.slice(0, 16)}-${process.version}-${process.arch}`);
+}
+
+/** Keeps a file whole or not at all, for its owner alone. Throws where the disk or its rights are in the way. */
+export function keepFile(path: string, bytes: Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  const part = `${path}.part-${process.pid}`;
+  try {
+    writeFileSync(part, bytes, { mode: 0o600, flush: true });
+    renameSync(part, path);
+  } catch (fault) {
+    rmSync(part, { force: true });
+    throw fault;
+  }
+}
+
+/**
+ * Removes what has lain in a folder of the cache for the longest.
+ * @param most so many are left
+ * @param bytes so much is left at most; folders count nothing
+ */
+export function removeOlder(folder: string, most: number, bytes = Number.POSITIVE_INFINITY): void {
+  const found = readdirSync(folder).map((name) => {
+    const path = join(folder, name);
+    const { mtimeMs, size } = statSync(path);
+    return { path, mtimeMs, size };
+  });
+  let sum = 0;
+  for (const [at, { path, size }] of found.sort((one, other) => other.mtimeMs - one.mtimeMs).entries()) {
+    sum += size;
+    if (at >= most || sum > bytes) rmSync(path, { recursive: true, force: true });
+  }
+}
