@@ -1,7 +1,9 @@
 import type { Candidate, Context, LayoutRule, Material, Said } from '#model';
 import { type LikeFigures, likeFigures } from '../like-figures.ts';
 import { askedFor } from '../series.ts';
-import { draft, headings, leadStart, leadTitles, titles } from '../words.ts';
+import { headings } from '../headings.ts';
+import { leadStart, leadTitles } from '../lead.ts';
+import { draft, titles } from '../titles.ts';
 import type { Bar } from './bar.ts';
 import { fromList, fromTable, type Measured } from './blocks.ts';
 import { boxes } from './boxes.ts';

@@ -1,7 +1,9 @@
 import type { Candidate, Context, Draft, LayoutRule, Material, Said } from '#model';
 import { itemRows } from '../points/lists.ts';
 import { pages, type Row } from '../points/rows.ts';
-import { draft, headings, leadStart, leadTitles } from '../words.ts';
+import { headings } from '../headings.ts';
+import { leadStart, leadTitles } from '../lead.ts';
+import { draft } from '../titles.ts';
 import { boxes } from './boxes.ts';
 
 /** A list whose items each have a label and say something of it: side by side, as they are equals. */

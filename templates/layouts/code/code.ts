@@ -1,7 +1,11 @@
 import type { Candidate, Code, Context, Draft, LayoutRule, Material, Said, Sentence, Warning } from '#model';
 import { isLegible } from '../diagram/legible.ts';
 import { fitting } from '../fit.ts';
-import { announcedBy, bestPoint, draft, headings, said, titles } from '../words.ts';
+import { headings } from '../headings.ts';
+import { announcedBy } from '../lead.ts';
+import { bestPoint } from '../point.ts';
+import { draft, titles } from '../titles.ts';
+import { said } from '../words.ts';
 import { boxes } from './boxes.ts';
 import { type Page, pages, untabbed } from './pages.ts';
 

@@ -2,7 +2,8 @@ import type { Candidate, Context, Draft, LayoutRule, Material, Said } from '#mod
 import { fitting } from '../fit.ts';
 import { type LikeFigures, likeFigures } from '../like-figures.ts';
 import { isEven, ofTables, type Series } from '../series.ts';
-import { draft, headings } from '../words.ts';
+import { headings } from '../headings.ts';
+import { draft } from '../titles.ts';
 import { boxes } from './boxes.ts';
 
 /** One measure at three to six times that are evenly apart: from a table with years, or as running text lists it. */

@@ -1,5 +1,7 @@
 import type { LayoutRule } from '#model';
-import { bestPoint, capital, draft, said } from '../words.ts';
+import { bestPoint } from '../point.ts';
+import { draft } from '../titles.ts';
+import { capital, said } from '../words.ts';
 import { boxes } from './boxes.ts';
 
 /** What a word means, where the article says so: "X is an open standard for …". */

@@ -1,6 +1,7 @@
 import type { LayoutRule } from '#model';
 import { fitting } from '../fit.ts';
-import { draft, headings, titles } from '../words.ts';
+import { headings } from '../headings.ts';
+import { draft, titles } from '../titles.ts';
 import { boxes } from './boxes.ts';
 import { isLegible } from './legible.ts';
 

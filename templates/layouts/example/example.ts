@@ -1,5 +1,7 @@
 import type { Candidate, Context, LayoutRule, Material, Sentence } from '#model';
-import { bestPoint, capital, draft, fixed, type Point, said, titles } from '../words.ts';
+import { bestPoint, type Point } from '../point.ts';
+import { draft, titles } from '../titles.ts';
+import { capital, fixed, said } from '../words.ts';
 import { boxes } from './boxes.ts';
 
 /** A case that the article tells to show what it means: its name, and up to three things about it. */

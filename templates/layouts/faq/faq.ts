@@ -1,5 +1,7 @@
 import type { Context, Draft, LayoutRule, Question, Said, Sentence } from '#model';
-import { plainHeading, points, said } from '../words.ts';
+import { plainHeading } from '../headings.ts';
+import { points } from '../point.ts';
+import { said } from '../words.ts';
 import { grid } from './grid.ts';
 import { boxes } from './boxes.ts';
 

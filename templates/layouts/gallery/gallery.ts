@@ -1,6 +1,8 @@
 import type { Candidate, Context, Draft, LayoutRule, Material, Picture } from '#model';
 import { cutTo, fitting } from '../fit.ts';
-import { draft, headings, said, titles } from '../words.ts';
+import { headings } from '../headings.ts';
+import { draft, titles } from '../titles.ts';
+import { said } from '../words.ts';
 import { boxes } from './boxes.ts';
 
 /** Pictures that stand together in the article, two to four on a slide, each with its caption. */

@@ -1,5 +1,7 @@
 import type { Candidate, Context, LayoutRule, Material, Picture } from '#model';
-import { bestPoint, draft, type Point, said, titles } from '../words.ts';
+import { bestPoint, type Point } from '../point.ts';
+import { draft, titles } from '../titles.ts';
+import { said } from '../words.ts';
 import { boxes } from './boxes.ts';
 
 /** A picture of the article's, with what its neighbours say; a tall or square one bleeds off the side, a wide one is shown whole. */

@@ -1,6 +1,9 @@
 import type { Candidate, Context, LayoutRule, Material, Maths } from '#model';
 import { fitting } from '../fit.ts';
-import { bestPoint, draft, headings, said, titles } from '../words.ts';
+import { headings } from '../headings.ts';
+import { bestPoint } from '../point.ts';
+import { draft, titles } from '../titles.ts';
+import { said } from '../words.ts';
 import { boxes } from './boxes.ts';
 import { breadthOf, brokenAtRelations } from './formula.ts';
 

@@ -1,6 +1,9 @@
 import { type Candidate, type Context, type LayoutRule, type Material, type Said, titleWords } from '#model';
 import { amountSlots, type Crown, crowns, type Finding, findings, weight } from '../figures.ts';
-import { bestPoint, draft, headings, said, sourceLine } from '../words.ts';
+import { headings } from '../headings.ts';
+import { bestPoint } from '../point.ts';
+import { draft } from '../titles.ts';
+import { said, sourceLine } from '../words.ts';
 import { boxes } from './boxes.ts';
 
 /** One figure that the audience should take home, in the largest type there is. */

@@ -1,5 +1,10 @@
 import type { Candidate, Context, Draft, List, Material, Said, Sentence } from '#model';
-import { asLine, capital, draft, headings, leadStart, leadTitles, points, said, supportOf } from '../words.ts';
+import { headings } from '../headings.ts';
+import { leadStart, leadTitles } from '../lead.ts';
+import { points } from '../point.ts';
+import { supportOf } from '../support.ts';
+import { draft } from '../titles.ts';
+import { asLine, capital, said } from '../words.ts';
 import { boxes } from './boxes.ts';
 import { labelled, pages, type Row, slot, stepOf } from './rows.ts';
 

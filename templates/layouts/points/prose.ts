@@ -1,16 +1,9 @@
 import { type Candidate, type Context, type Material, type Said, type Sentence, titleWords } from '#model';
-import {
-  draft,
-  isOfTheMatter,
-  isSpoken,
-  once,
-  type Point,
-  points,
-  said,
-  sourceLine,
-  supportOf,
-  titles,
-} from '../words.ts';
+import { once } from '../once.ts';
+import { isSpoken, type Point, points } from '../point.ts';
+import { supportOf } from '../support.ts';
+import { draft, isOfTheMatter, titles } from '../titles.ts';
+import { said, sourceLine } from '../words.ts';
 import { labelled, type Row, slot, stepOf } from './rows.ts';
 
 const longestRun = 8;

@@ -1,6 +1,7 @@
 import type { Candidate, Context, LayoutRule, Material } from '#model';
 import { amountSlots, crowns, type Finding, findings, weight } from '../figures.ts';
-import { draft, said, sourceLine } from '../words.ts';
+import { draft } from '../titles.ts';
+import { said, sourceLine } from '../words.ts';
 import { boxes } from './boxes.ts';
 
 /** A share of one whole, drawn: squares out of a hundred for people and things, a ring for the rest. */

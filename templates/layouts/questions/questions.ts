@@ -1,7 +1,8 @@
 import type { Context, Draft, LayoutRule, Said } from '#model';
 import { grid } from '../faq/grid.ts';
 import { cutTo } from '../fit.ts';
-import { fixed, plainHeading, said } from '../words.ts';
+import { plainHeading } from '../headings.ts';
+import { fixed, said } from '../words.ts';
 import { boxes } from './boxes.ts';
 
 /** The pause for questions, with those that the article answers, each linked to its answer below. */

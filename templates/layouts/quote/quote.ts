@@ -1,5 +1,6 @@
 import type { Candidate, Context, LayoutRule, Material, Quotation, Quote, Said, Sentence } from '#model';
-import { capital, draft, said, titles } from '../words.ts';
+import { draft, titles } from '../titles.ts';
+import { capital, said } from '../words.ts';
 import { boxes } from './boxes.ts';
 
 /** Somebody's own words, with their name: from a quotation in a sentence, or a block that the author set as one. */

@@ -1,7 +1,10 @@
 import type { Context, Draft, LayoutRule, Said } from '#model';
 import { itemRows } from '../points/lists.ts';
 import { pages, type Row } from '../points/rows.ts';
-import { asLine, draft, headings, leadStart, leadTitles, said } from '../words.ts';
+import { headings } from '../headings.ts';
+import { leadStart, leadTitles } from '../lead.ts';
+import { draft } from '../titles.ts';
+import { asLine, said } from '../words.ts';
 import { boxes } from './boxes.ts';
 
 /** What happens at which hour or on which day: a list whose items each begin with the time, six to a slide at most. */

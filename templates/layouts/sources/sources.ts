@@ -1,5 +1,6 @@
 import type { Context, LayoutRule, Said, Sentence } from '#model';
-import { capital, fixed, points, said } from '../words.ts';
+import { points } from '../point.ts';
+import { capital, fixed, said } from '../words.ts';
 import { boxes } from './boxes.ts';
 
 /** Who says so: the claims of the article that it puts into somebody's mouth. */

@@ -1,5 +1,7 @@
 import { type Context, type Draft, type Material, type Said, type Sentence, titleWords } from '#model';
-import { draft, headings, said } from '../words.ts';
+import { headings } from '../headings.ts';
+import { draft } from '../titles.ts';
+import { said } from '../words.ts';
 import { boxes } from './boxes.ts';
 
 /** The heading, and what the sentence is about: what can stand small above a long claim. */

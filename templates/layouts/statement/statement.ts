@@ -9,7 +9,9 @@ import {
   type Sentence,
   titleWords,
 } from '#model';
-import { capital, draft, isMarked, isSpoken, points, said } from '../words.ts';
+import { isMarked, isSpoken, points } from '../point.ts';
+import { draft } from '../titles.ts';
+import { capital, said } from '../words.ts';
 import { accentOf } from './accent.ts';
 import { below, eyebrows } from './below.ts';
 import { boxes } from './boxes.ts';

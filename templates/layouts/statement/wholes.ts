@@ -1,5 +1,6 @@
 import { type Candidate, type Context, figuresTold, type Material, type Said, type Sentence, shortTitle } from '#model';
-import { isWhole, points, said } from '../words.ts';
+import { points } from '../point.ts';
+import { isWhole, said } from '../words.ts';
 import { accentOf } from './accent.ts';
 import { below, eyebrows } from './below.ts';
 

@@ -1,6 +1,7 @@
 import type { Candidate, Context, Draft, LayoutRule, Material, Outline } from '#model';
 import { amountSlots, type Finding, findings, weight } from '../figures.ts';
-import { capital, draft, fixed, said, titles } from '../words.ts';
+import { draft, titles } from '../titles.ts';
+import { capital, fixed, said } from '../words.ts';
 import { boxes } from './boxes.ts';
 
 /** Two to four figures side by side; in the frame, the article in four numbers. */

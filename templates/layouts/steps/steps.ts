@@ -1,7 +1,9 @@
 import type { Context, Draft, LayoutRule, Said } from '#model';
 import { itemRows } from '../points/lists.ts';
 import { pages, type Row } from '../points/rows.ts';
-import { draft, headings, leadStart, leadTitles } from '../words.ts';
+import { headings } from '../headings.ts';
+import { leadStart, leadTitles } from '../lead.ts';
+import { draft } from '../titles.ts';
 import { boxes } from './boxes.ts';
 
 /** Things to be done or that happen in an order: a numbered list of the author's, six to a slide at most. */

@@ -1,6 +1,9 @@
 import type { Candidate, Context, Draft, LayoutRule, Material, Table, Warning } from '#model';
 import { fitting, shortened } from '../fit.ts';
-import { draft, headings, leadStart, leadTitles, said } from '../words.ts';
+import { headings } from '../headings.ts';
+import { leadStart, leadTitles } from '../lead.ts';
+import { draft } from '../titles.ts';
+import { said } from '../words.ts';
 import { boxes } from './boxes.ts';
 import { type Column, columnGroups } from './columns.ts';
 import { cellBox, mostLines, type Paging, paged, step } from './pages.ts';

@@ -1,5 +1,7 @@
 import type { Chapter, Context, LayoutRule, Outline, Said, Sentence } from '#model';
-import { fixed, once, points, said } from '../words.ts';
+import { once } from '../once.ts';
+import { points } from '../point.ts';
+import { fixed, said } from '../words.ts';
 import { boxes } from './boxes.ts';
 
 /** Three to five things to remember, one from a chapter until every chapter had its turn, in words that no other slide has. */

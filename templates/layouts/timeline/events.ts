@@ -1,5 +1,8 @@
 import type { Context, Said, Sentence, When } from '#model';
-import { capital, once, type Point, points, said, supportOf } from '../words.ts';
+import { once } from '../once.ts';
+import { type Point, points } from '../point.ts';
+import { supportOf } from '../support.ts';
+import { capital, said } from '../words.ts';
 
 /** Something that the article dates: when, and what it says of it. */
 export interface Event {

@@ -1,5 +1,7 @@
 import type { Candidate, Context, Draft, LayoutRule, Material, Outline, Said } from '#model';
-import { capital, draft, fixed, leadStart, said, titles, totalWords } from '../words.ts';
+import { leadStart } from '../lead.ts';
+import { draft, titles } from '../titles.ts';
+import { capital, fixed, said, totalWords } from '../words.ts';
 import { boxes } from './boxes.ts';
 import { type Event, event } from './events.ts';
 

@@ -1,5 +1,7 @@
 import type { Candidate, Context, LayoutRule, Material, Sentence } from '#model';
-import { capital, draft, type Point, points, said, titles } from '../words.ts';
+import { type Point, points } from '../point.ts';
+import { draft, titles } from '../titles.ts';
+import { capital, said } from '../words.ts';
 import { boxes } from './boxes.ts';
 
 /** Two named sides that the article sets against each other, and what it says of each. */

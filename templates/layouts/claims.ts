@@ -1,0 +1,18 @@
+import { type Context, type Said, type Sentence, titleWords } from '#model';
+import { once } from './once.ts';
+import { said } from './words.ts';
+
+/** What a sentence claims in words that may stand as a title, the best first. */
+export function claimsOf(sentence: Sentence, context: Context): Said[] {
+  return once(context, sentence, 'claims', () =>
+    sentence.claims.map((text) => said(text, sentence)).filter(context.holds),
+  );
+}
+
+export function shortClaims(sentence: Sentence, context: Context): Said[] {
+  return claimsOf(sentence, context).filter(({ text }) => context.words(text) <= titleWords);
+}
+
+export function longerClaims(sentence: Sentence, context: Context): Said[] {
+  return claimsOf(sentence, context).filter(({ text }) => context.words(text) > titleWords);
+}

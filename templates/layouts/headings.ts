@@ -1,0 +1,44 @@
+import { type Context, type Material, type Said, titleWords } from '#model';
+import { claimsOf } from './claims.ts';
+import { once } from './once.ts';
+import { fixed, said } from './words.ts';
+
+/** The heading of the section, without the article's numbering; before one that is long for a title comes a shorter claim of its. */
+export function headings(material: Material, context: Context): Said[] {
+  return [...once(context, material, 'headings', () => headingsOf(material, context))];
+}
+
+function headingsOf(material: Material, context: Context): Said[] {
+  const heading = material.section.heading;
+  if (heading && heading.sentences.length > 0) {
+    const whole = said(plainHeading(heading.text), ...heading.sentences);
+    if (context.words(whole.text) <= titleWords) return [whole];
+    // A heading that is a sentence by itself stands as its claim, where it has a shorter one.
+    const claims = heading.sentences.flatMap((sentence) => claimsOf(sentence, context));
+    const [first] = heading.sentences;
+    const shorter = first && heading.sentences.length > 1 ? [said(plainHeading(first.text), first)] : [];
+    return [...claims, ...shorter]
+      .filter(({ text }) => context.words(text) < context.words(whole.text))
+      .slice(0, 1)
+      .concat(whole);
+  }
+  return [fixed(context.pack.words.introduction)];
+}
+
+/** A heading without a number in front and a colon or full stop behind. */
+export function plainHeading(text: string): string {
+  return (
+    text
+      .replace(/^\s*(?:\d+(?:\.\d+)*[.)]|[IVX]+\.)\s+(?=\S)/u, '')
+      .replace(/[\s:：.。…]+$/u, '')
+      .trim() || text.trim()
+  );
+}
+
+/** Whether a title says nothing of this article: the template's own "Introduction", or a word that every article has. */
+export function isEmpty({ text, fixed: own }: Said): boolean {
+  return own === true || sayNothing.test(text);
+}
+
+const sayNothing =
+  /^(?:introduction|overview|summary|abstract|background|methods?|results?|discussion|conclusions?|the bottom line|final thoughts|wrapping up|einleitung|fazit|zusammenfassung|hintergrund|ergebnisse|r[ée]sum[ée]|conclusi[óo]n(?:es)?|introducci[óo]n|resumen|简介|引言|结论|总结|はじめに|まとめ)$/iu;

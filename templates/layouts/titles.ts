@@ -1,0 +1,73 @@
+import { type Context, type Draft, type Material, type Said, type Sentence, shortTitle } from '#model';
+import { longerClaims, shortClaims } from './claims.ts';
+import { headings, isEmpty } from './headings.ts';
+import { once } from './once.ts';
+import { weightyWords } from './share-word.ts';
+import { fixed } from './words.ts';
+
+/**
+ * Titles for a run of sentences, best first: claims of at most nine words, then the heading they stand under. The claims of
+ * sentences that matter more come first. A heading that says nothing by itself comes last, as does a longer claim where there is
+ * another heading.
+ */
+export function titles(
+  run: Sentence[],
+  material: Material,
+  context: Context,
+  notThese: Set<string> = new Set(),
+): Said[] {
+  const able = run.filter((sentence) => !notThese.has(sentence.id)).sort((a, b) => b.worth - a.worth);
+  const bears = (claim: Said) => isOfTheMatter(claim, material, context);
+  const first = able.flatMap((sentence) => shortClaims(sentence, context).slice(0, 1));
+  const others = able.flatMap((sentence) => shortClaims(sentence, context).slice(1));
+  const longer = run.filter((sentence) => !notThese.has(sentence.id)).flatMap((one) => longerClaims(one, context));
+  const heading = headings(material, context);
+  const all = [...first, ...others];
+  const [short, passing] = [all.filter(bears), all.filter((claim) => !bears(claim))];
+  // What is asked stands over the beginning of its answer.
+  const begins = run[0] !== undefined && run[0] === material.sentences[0];
+  if (begins && heading[0] && /[?？]$/u.test(heading[0].text) && context.words(heading[0].text) <= longestQuestion)
+    return [...heading, ...short, ...longer, ...passing];
+  const isLast = heading[0] && (isEmpty(heading[0]) || context.words(heading[0].text) > longestTitle);
+  return isLast ? [...short, ...longer, ...passing, ...heading] : [...short, ...heading, ...longer, ...passing];
+}
+
+/** In words: a question that is longer heads nothing. */
+const longestQuestion = 13;
+
+/** In words: a heading that is longer than a long claim comes behind it. */
+const longestTitle = 12;
+
+/**
+ * Whether a claim is of the matter: it tells a figure, opens its paragraph, or has a word in common with the heading or with
+ * another sentence of the section. "Nobody was hurt", said in passing, makes no title where there is another.
+ */
+export function isOfTheMatter(claim: Said, material: Material, context: Context): boolean {
+  return once(context, claim, 'of the matter', () => {
+    const at = material.sentences.findIndex(({ id }) => id === claim.sources[0]);
+    const own = material.sentences[at];
+    if (!own || /\d/u.test(claim.text) || material.sentences[at - 1]?.paragraph !== own.paragraph) return true;
+    if (!context.pack.spaced) return true;
+    const counts = once(context, material, 'weighty words', () => weightyWordsOf(material, context));
+    const inOwn = own.kind === 'code' ? new Set() : weightyWords(own.text, context.pack);
+    return [...weightyWords(claim.text, context.pack)].some(
+      (word) => (counts.get(word) ?? 0) > (inOwn.has(word) ? 1 : 0),
+    );
+  });
+}
+
+/** In how many of the article's title, the heading and the sentences of a section each word stands that carries something. */
+function weightyWordsOf({ section, sentences }: Material, { title, pack }: Context): Map<string, number> {
+  const texts = sentences.flatMap(({ kind, text }) => (kind === 'code' ? [] : [text]));
+  const counts = new Map<string, number>();
+  for (const text of [title, section.heading?.text ?? '', ...texts])
+    for (const word of weightyWords(text, pack)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+/** A draft with its best title and the others to choose from. */
+export function draft(layout: string, all: Said[], rest: Omit<Draft, 'layout' | 'title' | 'titles'>): Draft {
+  const [title, ...others] = all;
+  const room = Math.max(shortTitle, title?.text.length ?? 0);
+  return { layout, title: title ?? fixed(''), titles: others.filter(({ text }) => text.length <= room), ...rest };
+}
