@@ -61,13 +61,22 @@ function isEnd(text: string, from: number, at: number, mark: string, pack: Langu
   const before = text.slice(Math.max(from, at - 60), at);
   if (mark.startsWith('\n')) return endsLine(before, after);
   if (eastern.test(mark)) return !goesOnAfterQuotation(mark, after);
-  if (!/^\s/u.test(after)) return /[!?…。.]["”»]?$/u.test(mark) && /^\p{Script=Han}/u.test(after);
+  if (!/^\s/u.test(after)) return isGlued(before, mark, after, pack);
   const next = after.trimStart();
   if (/^\p{Ll}(?!\p{Lu})/u.test(next)) return isFullStop(mark) && startsInLowerCase(before, next, pack);
   if (/["”’»“]$/u.test(mark) && !mark.startsWith('.') && speaks(next, pack)) return false;
   if (!mark.startsWith('.') || mark.startsWith('..')) return !/^[,;:–—-]/u.test(next);
   if (/^[,;:–—]/u.test(next)) return false;
   return endsAfter(before, next, pack);
+}
+
+/** "… waited for rain…Nobody came", "… the boats left.The harbour froze": the blank between two sentences is missing. */
+function isGlued(before: string, mark: string, after: string, pack: LanguagePack): boolean {
+  if (/^\p{Script=Han}/u.test(after)) return /[!?…。.]["”»]?$/u.test(mark);
+  if (!pack.surgery || !/(?:^|\s)\p{Ll}{3,}$/u.test(before)) return false;
+  const first = /^(\p{Lu}\p{Ll}*)[,\s]/u.exec(after)?.[1]?.toLowerCase();
+  if (first === undefined) return false;
+  return /^(?:…|\.{3})$/u.test(mark) || (mark === '.' && starters(pack).has(first));
 }
 
 function isFullStop(mark: string): boolean {
@@ -108,7 +117,7 @@ function endsAfter(before: string, next: string, pack: LanguagePack): boolean {
   if (/[°º]\s?[CFK]$/u.test(before)) return true;
   if (/^\p{Lu}$/u.test(word)) return opens;
   if (!isAbbreviation(before, pack)) return !/^(?:\p{L}\.)+\p{L}$/u.test(word) || opens;
-  if (!closes(before, pack)) return false;
+  if (!closes(before, pack) || isSaint(before, pack)) return false;
   if (/^\p{N}/u.test(first)) return /^etc$/iu.test(word);
   return opens || /^etc$/iu.test(word) || (!pack.capitalNouns && !word.includes('.') && goesOnInProse(next));
 }
@@ -116,6 +125,12 @@ function endsAfter(before: string, next: string, pack: LanguagePack): boolean {
 /** "… Holding Ltd. Founded in 1999": a capital, then a small word, so no name and no office ("Inc. Chairman Tim"). */
 function goesOnInProse(next: string): boolean {
   return /^["“‘«„(]*\p{Lu}[\p{L}'’-]*,?\s+\p{Ll}/u.test(next);
+}
+
+/** "St. Louis was cold", "the road to St. Louis": where no name stands before it, it is no street. */
+function isSaint(before: string, pack: LanguagePack): boolean {
+  const [found, word = ''] = /(?:^|[^\p{L}\p{N}]|(\p{L}+))\s*\bSt$/u.exec(before) ?? [];
+  return found !== undefined && (word === '' || /^\p{Ll}/u.test(word) || starters(pack).has(word.toLowerCase()));
 }
 
 const abbreviationEnds = oncePerPack((pack) => endsIn(pack.abbreviations));

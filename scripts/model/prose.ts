@@ -1,7 +1,7 @@
 import type { Range } from './place.ts';
 import type { Sentence } from './sentence.ts';
 
-export type MarkKind = 'strong' | 'em' | 'code' | 'link' | 'strike' | 'sub' | 'sup' | 'maths' | 'note';
+export type MarkKind = 'strong' | 'em' | 'code' | 'link' | 'sub' | 'sup' | 'maths' | 'note';
 
 /** A stretch of prose that is set apart: `start` and `end` count in the prose's own text. */
 export interface Span {

@@ -16,7 +16,8 @@ import type { Source } from './source.ts';
 export function finishReading(reading: Reading, source: Source, signs: Signs, bare: boolean, headed = false): Reading {
   const marks = withoutPageMarks(reading.blocks, source);
   const lists = typedLists(attached(reading.blocks, source), source);
-  const kept = withoutNoise({ ...reading, dropped: [...reading.dropped, ...marks], blocks: lists }, signs, bare);
+  const unframed = { ...reading, dropped: [...reading.dropped, ...marks], blocks: lists };
+  const kept = withoutNoise(unframed, source, signs, bare);
   const talk = interview(kept.blocks, source);
   const marked = headed || talk.blocks.some(({ kind }) => kind === 'heading');
   const blocks = marked && !bare ? boldHeadings(talk.blocks, signs) : headingsByShape(talk.blocks, source, signs);

@@ -1,15 +1,10 @@
 import type { Block, Dropped, Paragraph, Prose, Signs } from '#model';
 import { bylineOf, dateIn, edgesOf, isAuthor, nameIn } from './noise/bylines.ts';
+import { isCaption, withoutPicture } from './noise/captions.ts';
 import { aboveForms, elsewhere } from './noise/elsewhere.ts';
 import { isBadge, isLinkBar, isMenu } from './page-furniture.ts';
 import type { Reading } from './reader.ts';
-
-const photo =
-  /^\(?(?:photo|photograph|image|picture|credit|featured image|graphic|foto|bild|imagen|crédit|图片?|写真)s?(?: (?:by|credit|courtesy(?: of)?|source))?\s*[:：/|]/iu;
-
-/** A caption that ends in who took the picture. */
-const credited =
-  /[.!?]["”’]?\s+(?:photo|photograph|picture|image|illustration|credit|foto|bild|crédit)s?(?: (?:by|credit))?\s*[:：/|]\s*\S.{0,80}$/iu;
+import type { Source } from './source.ts';
 
 const around = 'part of the page around the article';
 
@@ -17,7 +12,7 @@ const around = 'part of the page around the article';
  * Puts aside what is no part of the article: advertisements, share bars, bylines, captions of pictures that are not there.
  * Each goes to the report with its line and why.
  */
-export function withoutNoise(reading: Reading, signs: Signs, bare: boolean): Reading {
+export function withoutNoise(reading: Reading, source: Source, signs: Signs, bare: boolean): Reading {
   const dropped: Dropped[] = [...reading.dropped];
   let { author, date } = reading;
   const prose = reading.blocks.filter((block): block is Paragraph => block.kind === 'paragraph');
@@ -56,7 +51,8 @@ export function withoutNoise(reading: Reading, signs: Signs, bare: boolean): Rea
       return aside(block.prose, 'byline');
     }
     const bar = isLinkBar(block.prose) || isMenu(block.prose, signs);
-    const reason = bar ? 'a bar of links' : reasonOf(block.prose);
+    const shares = isX(block) && [-1, 1].some((by) => isSharing(reading.blocks[at + by], signs));
+    const reason = bar || shares ? 'a bar of links' : reasonOf(block.prose);
     if (reason !== undefined) return aside(block.prose, reason);
     if (signs.pageHeading(block.prose.text) && !headsProse(reading.blocks[at + 1])) return aside(block.prose, around);
     if (bare && isSectionName(block, prose, signs)) return aside(block.prose, 'names the part of a site');
@@ -64,11 +60,24 @@ export function withoutNoise(reading: Reading, signs: Signs, bare: boolean): Rea
       author ??= block.prose.text;
       return aside(block.prose, 'byline');
     }
-    const caption = photo.test(block.prose.text) || credited.test(block.prose.text);
-    return !(bare && short(block.prose) && caption) || aside(block.prose, 'caption without its picture');
+    return true;
   };
-  const blocks = reading.blocks.filter(keep);
+  const blocks = reading.blocks.filter(keep).flatMap((block): Block[] => {
+    if (!bare || block.kind !== 'paragraph' || !short(block.prose) || !isCaption(block.prose)) return [block];
+    const { kept, dropped: credit } = withoutPicture(block.prose, source);
+    dropped.push(credit);
+    return kept;
+  });
   return { ...reading, blocks, dropped, author, date };
+}
+
+/** "X": the name of a network among others, and elsewhere the tenth of something. */
+function isX({ prose }: Paragraph): boolean {
+  return /^x$/iu.test(prose.text);
+}
+
+function isSharing(block: Block | undefined, signs: Signs): boolean {
+  return block?.kind === 'paragraph' && signs.pageLine(block.prose.text);
 }
 
 /** "SCIENCE", above the headline of a page that also says who wrote it and when. */

@@ -25,6 +25,21 @@ describe('sentences', () => {
     );
   });
 
+  it('do not end at a saint, and end at a street', () => {
+    comesApart('en', 'We left.', 'St. Ives was empty, and the road to St. Just was flooded.', 'In St. Austell we ate.');
+    comesApart('en', 'The shop is on Harbour St.', 'Customers walk in.');
+  });
+
+  it('end where the blank behind them is missing, but not inside a name', () => {
+    expect(split('They waited for rain…Nobody came. The boats left.The harbour froze.')).toEqual([
+      'They waited for rain…',
+      'Nobody came.',
+      'The boats left.',
+      'The harbour froze.',
+    ]);
+    comesApart('en', 'Call System.out.Println and read app.Config first.');
+  });
+
   it('end at an abbreviation when the next sentence plainly begins', () => {
     comesApart(
       'en',

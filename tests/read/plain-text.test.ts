@@ -84,8 +84,33 @@ describe('what a page leaves in what is copied from it', () => {
       `${headline}\n\nBy Ada Marsh\n\nThe lamp can be seen from the second sandbank, on most nights. Photograph: Ida Voss/Town\n\n${long}`,
       'article.txt',
     );
-    expect(outline(blocks)).toEqual([`# ${headline}`, long]);
+    const caption = 'The lamp can be seen from the second sandbank, on most nights.';
+    expect(outline(blocks)).toEqual([`# ${headline}`, 'spoken', `  ${caption}`, long]);
     expect(front.author).toBe('Ada Marsh');
+  });
+
+  it('is a caption that says nothing without its picture; one that is a sentence is spoken, and only its credit goes', async () => {
+    const { blocks, dropped } = await read(
+      `The second lamp\n\n${long}\n\nThe new lamp. Photograph: Ida Voss\n\n${long}\n\nFishermen had asked for a second lamp since the winter of 1931. Photo: Ida Voss\n\n${long}`,
+      'article.txt',
+    );
+    expect(outline(blocks)).toEqual([
+      '# The second lamp',
+      long,
+      long,
+      'spoken',
+      '  Fishermen had asked for a second lamp since the winter of 1931.',
+      long,
+    ]);
+    expect(dropped.map(({ text }) => text)).toEqual(['The new lamp. Photograph: Ida Voss', 'Photo: Ida Voss']);
+  });
+
+  it('is a network called X among the others, but not the tenth part of a story', async () => {
+    const { blocks } = await read(
+      `The second lamp\n\nFacebook\nX\nLinkedIn\n\n${long}\n\nIX\n\n${long}\n\nX\n\n${long}`,
+      'article.txt',
+    );
+    expect(outline(blocks)).toEqual(['# The second lamp', long, '## IX', long, '## X', long]);
   });
 
   it('is the frame of a newsletter, of a press release, of an encyclopedia', async () => {

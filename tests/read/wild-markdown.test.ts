@@ -23,6 +23,18 @@ describe('Markdown as it is found in the wild', () => {
     ]);
   });
 
+  it('strikes out what is no longer said', async () => {
+    const text =
+      'The ferry leaves at ~~noon~~ two.\n\n~~It carries bicycles, and [dogs](/dogs) too.~~\n\n<del>Nobody pays.</del> Children <s>under six</s> go free, for <s>now.';
+    expect(await shape(text)).toEqual(['The ferry leaves at two.', 'Children go free, for now.']);
+    expect(await putAside(text)).toEqual([
+      '1 noon [struck out by the author]',
+      '3 It carries bicycles, and dogs too. [struck out by the author]',
+      '5 Nobody pays. [struck out by the author]',
+      '5 under six [struck out by the author]',
+    ]);
+  });
+
   it('has footnotes and links whose address stands elsewhere', async () => {
     const { blocks } = await read('One[^a] and [two][b].\n\n[^a]: A note.\n\n[b]: https://example.org');
     expect(outline(blocks)).toEqual(['One and two.', 'footnote a', '  A note.']);

@@ -96,7 +96,13 @@ function fromMarkdown(text: string, skip: number): Passage[] {
       if (countWords(words) >= 4) found.push({ kind: isNoise(words) ? 'noise' : 'html', text: words, level: 0, ...at });
     }
     if (token.type !== 'inline') continue;
-    const words = plain(unhtml((token.children ?? []).map(inlineText).join(''))).trim();
+    const words = plain(
+      unhtml(
+        standing(token.children ?? [])
+          .map(inlineText)
+          .join(''),
+      ),
+    ).trim();
     if (!/[\p{L}\p{N}]/u.test(words)) continue;
     const holder = open.at(-1) ?? '';
     const heading = holder === 'heading_open';
@@ -117,6 +123,16 @@ function fromMarkdown(text: string, skip: number): Passage[] {
     found.push({ kind, text: heading ? words.replace(/\s*\{#.*\}$/, '') : words, level, ...at });
   }
   return found;
+}
+
+/** What the author struck out is no longer said. */
+function standing<Token extends { type: string }>(tokens: Token[]): Token[] {
+  let struck = 0;
+  return tokens.filter(({ type }) => {
+    if (type === 's_open') struck++;
+    if (type === 's_close') struck--;
+    return struck === 0;
+  });
 }
 
 function inlineText(token: { type: string; content: string }): string {

@@ -1,7 +1,7 @@
-import type { MarkKind } from '#model';
+import type { Mark } from './frame.ts';
 
 /** HTML elements that set words apart within a line, and what they become. */
-export const marks: Record<string, MarkKind> = {
+export const marks: Record<string, Mark> = {
   strong: 'strong',
   b: 'strong',
   em: 'em',

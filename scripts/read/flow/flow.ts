@@ -1,11 +1,11 @@
-import type { Block, Dropped, MarkKind, Picture, Prose, Warning } from '#model';
+import type { Block, Dropped, Picture, Prose, Warning } from '#model';
 import { destination } from '../links.ts';
 import { ProseBuilder } from '../prose-builder.ts';
 import type { Source } from '../source.ts';
 import { attributeWords } from './attribute-words.ts';
 import { implied } from './elements.ts';
 import { finish, loose } from './finish.ts';
-import type { Frame, Piece } from './frame.ts';
+import type { Frame, Mark, Piece } from './frame.ts';
 
 /** Elements nested deeper than this are read as if they were not there; their words stay. */
 const depth = 100;
@@ -21,6 +21,8 @@ export class Flow {
   readonly warnings: Warning[] = [];
   private frames: Frame[] = [];
   private lower: string | undefined;
+  /** What the author struck out, as far as it has come. */
+  private struck: { text: string; at: number } | undefined;
 
   constructor(
     readonly source: Source,
@@ -67,6 +69,10 @@ export class Flow {
   }
 
   words(text: string, at: number, width?: number): void {
+    if (this.struck) {
+      this.struck.text += text;
+      return;
+    }
     const { code } = this.top;
     if (code) {
       code.segments.push({
@@ -94,8 +100,12 @@ export class Flow {
     this.flush();
   }
 
-  mark(kind: MarkKind, at: number, address?: string): void {
-    if (this.top.code) return;
+  mark(kind: Mark, at: number, address?: string): void {
+    if (this.top.code || this.struck) return;
+    if (kind === 'strike') {
+      this.struck = { text: '', at };
+      return;
+    }
     if (kind !== 'link') {
       this.prose(at).mark(kind);
       return;
@@ -116,8 +126,15 @@ export class Flow {
     if (this.top.code) this.top.code.language ||= languageOf(name);
   }
 
-  unmark(kind: MarkKind): void {
-    this.top.prose?.unmark(kind);
+  unmark(kind: Mark): void {
+    if (kind === 'strike') this.unstrike();
+    else if (!this.struck) this.top.prose?.unmark(kind);
+  }
+
+  /** What is struck out is no longer said: it is named in the report. */
+  private unstrike(): void {
+    if (this.struck) this.drop(this.struck.text, this.struck.at, 'struck out by the author');
+    this.struck = undefined;
   }
 
   note(label: string, at: number): void {
@@ -191,6 +208,7 @@ export class Flow {
 
   /** Puts the running words and pictures of the open element among its pieces. */
   private flush(): void {
+    this.unstrike();
     const { top } = this;
     const { prose, pictures, box } = top;
     top.prose = undefined;

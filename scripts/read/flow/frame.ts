@@ -1,4 +1,4 @@
-import type { Align, Block, Item, Picture, Prose, Segment } from '#model';
+import type { Align, Block, Item, MarkKind, Picture, Prose, Segment } from '#model';
 import type { ProseBuilder } from '../prose-builder.ts';
 
 /** What only means something to the element around it: a row to its table, an item to its list. */
@@ -18,6 +18,9 @@ export interface Cell {
 }
 
 export type Piece = Block | Part;
+
+/** What words can be set apart as; what is struck out is no longer said, and becomes no mark of the prose. */
+export type Mark = MarkKind | 'strike';
 
 /** An element that was opened and not yet closed. */
 export interface Frame {

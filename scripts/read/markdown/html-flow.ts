@@ -90,7 +90,8 @@ function open({ tag, attributes }: Tag, at: number, flow: Flow, state: Html): vo
   else if (removed.has(tag)) {
     left(tag, at, flow);
     if (!voids.has(tag) && flow.closesAfter(tag, at)) state.skipping = { tag, depth: 1 };
-  } else if (mark) flow.mark(mark, at, attributes.href);
+  } else if (mark === 'strike' && !flow.closesAfter(tag, at)) return;
+  else if (mark) flow.mark(mark, at, attributes.href);
   else if (inline.has(tag) && tag !== 'cite') return;
   else if (gathers.has(tag) && !flow.closesAfter(tag, at) && !['li', 'tr', 'td', 'th', 'dt', 'dd'].includes(tag))
     return;

@@ -1,12 +1,12 @@
-import type { MarkKind } from '#model';
 import type { Token } from 'markdown-it';
 import type { Flow } from '../flow/flow.ts';
+import type { Mark } from '../flow/frame.ts';
 import { type Html, inlineHtml } from './html-flow.ts';
 import { pictureIn } from './remains.ts';
 import type { Origin } from './rows.ts';
 import type { TracedToken } from './traced-state.ts';
 
-const kinds: Record<string, MarkKind> = { strong: 'strong', em: 'em', s: 'strike', link: 'link' };
+const kinds: Record<string, Mark> = { strong: 'strong', em: 'em', s: 'strike', link: 'link' };
 
 /** Gives the words, marks and pictures of a line of Markdown to the flow. `footnote` takes the notes that stand in it. */
 export function walkInline(

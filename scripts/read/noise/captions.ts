@@ -1,0 +1,34 @@
+import { type Block, cut, type Dropped, type Prose } from '#model';
+import type { Source } from '../source.ts';
+
+const photo =
+  /^\(?(?:photo|photograph|image|picture|credit|featured image|graphic|foto|bild|imagen|crédit|图片?|写真)s?(?: (?:by|credit|courtesy(?: of)?|source))?\s*[:：/|]/iu;
+
+/** A caption that ends in who took the picture. */
+const credited =
+  /(?<=[.!?]["”’]?)\s+(?:photo|photograph|picture|image|illustration|credit|foto|bild|crédit)s?(?: (?:by|credit))?\s*[:：/|]\s*\S.{0,80}$/iu;
+
+/** In words: with fewer, a caption only names what its picture showed. */
+const leastSaid = 8;
+
+/** Whether a line is the caption of a picture that was not pasted with it, or tells who took one. */
+export function isCaption({ text }: Prose): boolean {
+  return photo.test(text) || credited.test(text);
+}
+
+/**
+ * What becomes of such a line: a sentence that says something without its picture is spoken and not shown, and who took the picture
+ * is put aside; the rest is put aside whole.
+ */
+export function withoutPicture(prose: Prose, source: Source): { kept: Block[]; dropped: Dropped } {
+  const { index = 0 } = credited.exec(prose.text) ?? {};
+  const caption = cut(prose, 0, index, source.text);
+  const credit = cut(prose, index, prose.text.length, source.text);
+  if (caption.text.split(/\s+/u).length < leastSaid)
+    return { kept: [], dropped: { text: prose.text, line: prose.line, reason: 'caption without its picture' } };
+  const said: Block = { kind: 'paragraph', prose: caption, line: caption.line };
+  return {
+    kept: [{ kind: 'spoken', blocks: [said], line: prose.line }],
+    dropped: { text: credit.text, line: credit.line, reason: 'says who took a picture' },
+  };
+}
