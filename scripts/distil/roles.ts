@@ -1,5 +1,6 @@
 import type { LanguagePack, Role, Sentence } from '#model';
 import { fold, oncePerPack, phrases } from './lexicon.ts';
+import { isAside } from './units.ts';
 
 /** What a sentence is good for on a slide: all that apply, `claim` for what says something and asks nothing. */
 export function roles(sentence: Sentence, pack: LanguagePack, inQuote: boolean): Role[] {
@@ -34,7 +35,7 @@ const linking = oncePerPack((pack) => new RegExp(`^(?:${phrases(pack.contrasts.l
 
 /** "Here is why:", "Read on!": it announces something and says nothing. */
 function isFiller(text: string, pack: LanguagePack): boolean {
-  if (/[:：]$/u.test(text)) return true;
+  if (/[:：]$/u.test(text) || isAside(text, pack)) return true;
   const frame = pack.fillerFrames.find((pattern) => pattern.test(text));
   return frame !== undefined && text.replace(frame, '').split(/\s+/u).length < 4;
 }

@@ -2,6 +2,7 @@ import { countWords, type Form, type LanguagePack, type Role, type Sentence, typ
 import { clauses } from './english/clauses.ts';
 import { compress, finish, withoutAnaphor } from './english/compress.ts';
 import { halves } from './english/halves.ts';
+import { splitTop } from './english/syntax.ts';
 import type { Clause } from './english/tails.ts';
 import { isAuxiliary, isPlainlyFinite } from './english/verbs.ts';
 import { pauses } from './pauses.ts';
@@ -20,8 +21,9 @@ const mostWords = 14;
 export function units(sentence: Sentence, pack: LanguagePack): Unit[] {
   const cut = pack.surgery && ['prose', 'item', 'heading'].includes(sentence.kind) && sentence.words <= mostSurgery;
   if (!cut) return [whole(sentence, pack)];
-  return clauses(withoutOpening(sentence.text, pack)).flatMap((clause, at, all) => {
-    if (changesSubject(clause.text, all[at - 1]?.text)) return [];
+  const told = parts(sentence.text).flatMap((part) => clauses(withoutOpening(part, pack)));
+  return told.flatMap((clause, at, all) => {
+    if (changesSubject(clause.text, all[at - 1]?.text) || isAside(clause.text, pack)) return [];
     const forms = formsOf(clause.text, sentence, pack);
     const shortest = forms.at(-1);
     if (!shortest) return [];
@@ -33,6 +35,17 @@ export function units(sentence: Sentence, pack: LanguagePack): Unit[] {
     }
     return [made(forms, clause, sentence)];
   });
+}
+
+/** What stands between semicolons, each part a clause with its own opening; "too much, and it burns; too little, and …" is one. */
+function parts(sentence: string): string[] {
+  const all = splitTop(sentence, /;\s+/);
+  return all.some((part) => /^(?:too|less|more|fewer)\s[^,]{1,30},?\s+and\s/i.test(part)) ? [] : all;
+}
+
+/** "If you like it, write to us": to be said, and not to be shown. */
+export function isAside(clause: string, { asides }: LanguagePack): boolean {
+  return asides.some((pattern) => pattern.test(clause));
 }
 
 /** "I took the oars, and she took the rope": without its first word it would be I who took it. */

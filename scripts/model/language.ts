@@ -57,6 +57,8 @@ export interface LanguagePack {
   connectives: string[];
   /** Openings that say nothing: "It is worth noting that". What stands behind them is the sentence. */
   fillerFrames: RegExp[];
+  /** What is said to the reader about the text, or asked of him, and is nothing to show: "Read on", "as the map below shows". */
+  asides: RegExp[];
   /** Adverbs and adjectives that only raise the voice: "very", "truly", "bold". */
   intensifiers: string[];
   /** Words that point at something said before: "it", "this", "their". */

@@ -19,6 +19,40 @@ describe('clauses of an English sentence', () => {
     ]);
   });
 
+  it('does not tear a verb from what it calls for, nor a wish from how somebody feels', () => {
+    expect(texts('The keepers expect, as a rule, that most of the lamps will fail.')).toEqual([
+      'The keepers expect, as a rule, that most of the lamps will fail',
+    ]);
+    expect(
+      texts('We were astonished to be asked, but cheerfully determined to mend whatever the storm had broken.'),
+    ).toHaveLength(1);
+    expect(
+      clauses('The guide covers every part of the harbour, including the quays, the sheds, and how visitors can moor.'),
+    ).toEqual([
+      {
+        text: 'The guide covers every part of the harbour',
+        support: 'including the quays, the sheds, and how visitors can moor',
+      },
+    ]);
+    expect(
+      texts('They are patient, but strict – they give three warnings, the fourth is a letter, and nobody complains.'),
+    ).not.toContain('They are patient');
+  });
+
+  it('keeps below the clause what goes on meanwhile, and the comma behind what stands in front', () => {
+    expect(
+      clauses('While mending the nets that the storm had torn, the crews need a room with a stove and a long table.'),
+    ).toEqual([
+      {
+        text: 'The crews need a room with a stove and a long table',
+        support: 'while mending the nets that the storm had torn',
+      },
+    ]);
+    expect(texts('In the spring, though, the boats came back to the quay.')).toEqual([
+      'In the spring, the boats came back to the quay',
+    ]);
+  });
+
   it('says what stands before a colon and what explains it, each with its subject', () => {
     expect(
       texts('The lighthouse is never alone: it works seven nights a week and on every foggy afternoon besides.'),

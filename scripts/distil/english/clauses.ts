@@ -12,7 +12,17 @@ import {
   withoutEnd,
 } from './syntax.ts';
 import { type Clause, withSupport } from './tails.ts';
-import { finiteVerb, isAuxiliary, isBase, isOrder, isPast, isPlainlyFinite, isThird, words } from './verbs.ts';
+import {
+  finiteVerb,
+  isAuxiliary,
+  isBase,
+  isGerund,
+  isOrder,
+  isPast,
+  isPlainlyFinite,
+  isThird,
+  words,
+} from './verbs.ts';
 
 /**
  * Splits an English sentence into clauses: at semicolons, fronted concessions, "not only … but also", clauses joined by
@@ -56,7 +66,12 @@ function parted(text: string): Clause[] {
 function withoutInsertions(text: string): string {
   return text.replace(
     /,\s+(?:however|therefore|of course|in fact|in turn|by contrast|in contrast|meanwhile|moreover|though|then|too|i['’]m afraid|i admit|i confess)\s*,\s+(?=\p{Ll})/giu,
-    (found, at: number) => (depthAt(text, at) > 0 ? found : ' '),
+    (found, at: number) => {
+      if (depthAt(text, at) > 0) return found;
+      // "In the end, though, the boats came back": the comma behind what stands in front stays.
+      const before = text.slice(0, at);
+      return /^(?:in|at|by|on|for|with|after|before|from|to)\s[^,]*$/i.test(before) && !isClause(before) ? ', ' : ' ';
+    },
   );
 }
 
@@ -83,6 +98,8 @@ function concession(text: string): string[] {
   const opening = /^(?:while|although|though|even though|whereas)\s+/i.exec(text);
   if (!opening) return [text];
   const rest = text.slice(opening[0].length);
+  // "While waiting for the tide we had missed, the crew …": what goes on meanwhile is nobody's own clause.
+  if (isGerund(words(rest)[0] ?? '')) return [text];
   for (const comma of rest.matchAll(/,\s+/g)) {
     if (depthAt(rest, comma.index) > 0) continue;
     const left = rest.slice(0, comma.index);
@@ -127,6 +144,8 @@ function joined(text: string): string[] {
       /\b(?:what|how|why|whether|where|who|when)\b/.test(left)
     )
       continue;
+    // "It tells of boats, of nets, and how they are mended": one more thing that is told of.
+    if (/^(?:how|why|whether|who)\b/.test(right)) continue;
     // "She said that it rained, and that her boat was full": still what she said.
     if (/^that\s/.test(right) && !isPlainlyFinite(words(right)[1] ?? '')) continue;
     // "The ropes rot, so dry them first": what to do about it.
@@ -139,7 +158,7 @@ function joined(text: string): string[] {
       isSaid(left, match[0])
     )
       continue;
-    if (isClause(left) && isClause(right) && opensClause(right))
+    if (isClause(left.replace(frame, '')) && isClause(right) && opensClause(right))
       return [...spliced(left), ...joined(capitalised(named(right, left)))];
     // A shared subject: "Wu started a programme, and turned it into a business."
     const shared = isClause(left) ? head(left, right) : undefined;
@@ -147,6 +166,9 @@ function joined(text: string): string[] {
   }
   return predicates(text);
 }
+
+/** "Founded in 1902, the yard …": what was done to the subject stands before it. */
+const frame = /^\p{Lu}\p{Ll}+(?:ed|own|ung|uilt|et)\s[^,]{4,60},\s+/u;
 
 /** "It folds in a minute, the box stands by itself": two clauses with nothing but a comma between them, before a third. */
 function spliced(text: string): string[] {

@@ -144,7 +144,10 @@ function breathes(lead: string, rest: string, pause: boolean): boolean {
     !/^(?:because|since|while|which|who|where|when|to|by|with|for|in|on)\s/.test(rest)
   )
     return false;
-  if (/\b(?:and|or|than|between|both|either|so|such|too|enough|more|less|as)\s+[^\s]*$/i.test(lead)) return false;
+  // "With style and grit | to win the race": a pair is whole where what it is for comes behind it.
+  const pairs = /^(?:to|in order to|because|since|so that)\s/.test(rest) ? '' : 'and|or|';
+  if (new RegExp(`\\b(?:${pairs}than|between|both|either|so|such|too|enough|more|less|as)\\s+\\S*$`, 'i').test(lead))
+    return false;
   if (/\bfrom\s+\S+$/.test(lead) && /^(?:to|until|through)\s/.test(rest)) return false;
   // "… make a living | from honey, but most teach": what comes behind "but" has a line of its own.
   if (/^(?:from|in|on|with|for|at|by|of|to)\s[^,]*,\s+but\s/.test(rest)) return false;

@@ -74,7 +74,7 @@ function opensSeries(part: string): boolean {
 }
 
 const leansForward =
-  /^(?:it|they|he|she|this|these|which|who|whose|where|when|while|because|since|if|that|as|once|what|how|why|whether|whoever|whatever|wherever|however|of|in|on|at|by|with|from|for|after|before|during|under|to)\b/i;
+  /^(?:but|or|yet|nor|it|they|he|she|this|these|which|who|whose|where|when|while|because|since|if|that|as|once|what|how|why|whether|whoever|whatever|wherever|however|of|in|on|at|by|with|from|for|after|before|during|under|to)\b/i;
 
 /** The last of three is often joined without a comma: "…, smells sour and is full of bubbles". */
 function withLast(parts: string[]): string[] {

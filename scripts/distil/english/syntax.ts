@@ -54,9 +54,16 @@ export function opensClause(text: string): boolean {
   if (!pronounSubject.test(first) && !/^[\p{Lu}\d“"]/u.test(first) && finiteVerb(all) > 4) return false;
   const verb = finiteVerb(all);
   if (verb === 0 && withSubject.test(first)) return true;
+  // "Obviously excited to help": how somebody is, and nobody who is.
+  if (all.slice(0, Math.max(0, verb)).every((word) => adverb.test(word))) return false;
+  // "Strict – they give three warnings": the clause begins behind the dash.
+  if (all.slice(0, Math.max(0, verb)).filter((word) => /^[—–-]+$/.test(word)).length === 1) return false;
   const comma = all.findIndex((word) => word.endsWith(','));
   return verb > 0 && verb < 10 && (comma < 0 || comma >= verb || verb - comma < 6);
 }
+
+const adverb =
+  /^(?!(?:family|italy|july|reply|supply|assembly|anomaly|ally|rally|bully|lily|belly|jelly|monopoly|fly|butterfly)\b)(?:\p{Ll}{3,}ly|maybe|perhaps|also|still|even|just|now|then|later|often)$/iu;
 
 /** Words that begin a subject without naming it, or that only introduce it. */
 export const pronounSubject =

@@ -124,7 +124,10 @@ function subordinate(clause: Clause): Clause[] {
     if (depthAt(clause.text, comma.index) > 0 || /^(?:and|or|but|which|who|where|when)\b/.test(rest)) continue;
     if (!isClause(front.replace(/^\S+\s+/, '')) || !(isOrder(words(rest)) || (isClause(rest) && opensClause(rest))))
       continue;
-    return [{ text: capitalised(rest), support: `${front[0]?.toLowerCase()}${front.slice(1)}`, bound: true }];
+    const claim = capitalised(rest.replace(/^then\s+/i, ''));
+    // "While waiting for the tide": what went on meanwhile is no condition.
+    const bound = /^while\s\p{Ll}+ing\s/iu.test(front) ? {} : { bound: true };
+    return [{ text: claim, support: `${front[0]?.toLowerCase()}${front.slice(1)}`, ...bound }];
   }
   return [clause];
 }
@@ -166,6 +169,8 @@ function tail(text: string): Clause[] {
     const right = text.slice(match.index + match[0].length);
     if (!isClause(left) && !isOrder(words(left))) continue;
     if (words(left).length < 3 || words(right).length < 2) continue;
+    // "We expect, as most towns do, that …": what the verb calls for stands behind the aside.
+    if (/^(?:as|like|for|in|with|at)\s[^,]+,\s+(?:that|to|how|what|why|whether)\s/.test(right)) continue;
     // "The rest is teaching and, on Sundays, singing": the first comma only opens what stands between two.
     if (/\b(?:and|or|but|that|which|also|been|has|have|had|is|are|was|were|will|would)(?:,\s[^,]*)?$/.test(left))
       continue;

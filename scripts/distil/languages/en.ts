@@ -454,7 +454,7 @@ export const english: LanguagePack = {
       most importantly, most importantly though, more importantly, above all, overall, ultimately, in essence, as
       mentioned, as noted, at the same time, afterwards, afterward, subsequently, since then, to that end, to this
       end, for this reason, for that reason, for these reasons, with that, with this in mind, because of this, because
-      of that, again, instead, otherwise, alternatively, simply put, put simply, plus, well, anyway, as an example, as a
+      of that, again, instead, otherwise, alternatively, simply put, put simply, plus, well, anyway, in the end, as an example, as a
       consequence, as always, as usual, more seriously, to be clear, to be fair, to be honest, sure, granted,
       admittedly, unsurprisingly, surprisingly, interestingly, unfortunately, fortunately, luckily, sadly, after this,
       after that, next, then, once again, all in all, by the way`,
@@ -469,7 +469,24 @@ export const english: LanguagePack = {
     /^(?:There(?: is|'s|’s) no (?:doubt|question) that|As (?:we|you) (?:all )?(?:know|can see|may know|might expect|mentioned|noted),|As mentioned(?: above| earlier| before)?,|As (?:noted|discussed|described|explained)(?: above| earlier| before)?,|In (?:today['’]s|the modern|a) (?:[^,]{3,50}),|When it comes to [^,]{2,50},|At the end of the day,|In this (?:article|post|section|guide|chapter),?) (?=\S)/iu,
     /^(?:Let me|Let us|Let['’]s) (?:start by saying|be clear|be honest|face it)[:,]? (?:that )?(?=\S)/iu,
     /^(?:This|That|Which|All this|All of this) (?:also )?(?:means|shows|suggests) that (?=\S)/iu,
+    /^(?:We|I) mention (?:this|that|it|all this) because (?=\S)/iu,
     /^(?:We|I) (?:would|['’]d) like to (?:note|mention|point out|emphasize|stress|say) that (?=\S)/iu,
+  ],
+  asides: [
+    /^(?:you|readers?) (?:may|might|will|['’]ll|can|could) (?:also |already |perhaps |well )*(?:have (?:seen|heard|read|noticed|guessed|wondered)|be (?:curious|wondering|asking|tempted)|(?:wonder|recall|remember|object|ask) )/iu,
+    /^if (?:you(?:['’]re| are| have|['’]ve| want| would|['’]d)?|anyone|any of you)\b[^,]*\b(?:interested|questions?|curious|enjoyed?|liked?|learn more|know more|read more|more information|feedback|get involved|comments?)\b[^,]*,/iu,
+    /^(?:get in touch|stay tuned|stay with me|bear with me|read on|keep reading|(?:please )?continue reading|let (?:me|us) know|drop (?:me|us) a (?:line|note)|(?:write|talk|reach out) to (?:me|us)|(?:contact|email) (?:me|us)\b(?!.*\d)|sign up|subscribe|follow (?:me|us)|join (?:me|us) |share (?:this|it) |forward (?:this|it) |click |scroll |good luck|have fun|enjoy[!.]?$|happy \p{Ll}+ing[!.]?$|see you |over to you|watch this space|more on (?:that|this)\b|that['’]s (?:all|it) for\b)/iu,
+    /^(?:(?:now,? )?(?:let me|let['’]s|let us)|(?:we|i)(?:['’]ll| will|['’]m going to| am going to| want to|['’]d like to| would like to| should)) (?:also |now |first |just |briefly )*(?:explain|show|describe|discuss|look at|cover|talk about|say|return to|come back to)\b.*\b(?:below|above|later|in this (?:post|article|section|chapter|guide|talk)|shortly|in a moment|next time|in the next (?:post|article|section|part))\b/iu,
+    /^(?:(?:now,? )?(?:let me|let['’]s|let us)|(?:we|i)(?:['’]ll| will| want to|['’]d like to| would like to)) (?:also |now |first |just )*(?:begin|start|open|end|close|finish|turn my attention)\b/iu,
+    /^(?:(?:many|special|big|warm) )?thanks(?! to [^,]*, )\b|^thank you\b|^a (?:big|huge|special|warm) thank/iu,
+    /^(?:(?:first of all|and finally|finally|lastly|last but not least),? )?(?:we|i)(?:['’]d (?:also )?like to| would (?:also )?like to| want to|['’]m| am|['’]re| are)? (?:once again |also |very |truly |deeply |really )*(?:thank|acknowledge|grateful|thankful) /iu,
+    /^(?:the|this|our) (?:conversation|interview|transcript|text|article|post|story|piece|essay|column)\b.*\b(?:has been|have been|was|were|is|first) (?:\p{Ll}+ly )?(?:edited|condensed|shortened|updated|corrected|translated|transcribed|published|appeared)\b/iu,
+    /^(?:(?:originally|first) (?:published|posted|appeared|printed)\b|(?:additional )?(?:reporting|editing|translation|photographs?|photography|photos?|illustrations?|graphics?) by\s)/iu,
+    /^as (?:i|we) (?:write|type) this\b/iu,
+    /^(?:i|we) mention (?:this|that|it|these|him|her|them)\b(?! because)/iu,
+    /\b(?:map|maps|photo|photos|photographs?|pictures?|image|images|diagrams?|charts?|graphs?|screenshots?|video|videos|illustrations?|postcard|plot|snippet) (?:above|below|on the (?:left|right)|at the top|opposite)\b/iu,
+    /\b(?:the|this) (?:following|above|accompanying) (?:map|photo|photograph|picture|image|diagram|chart|graph|screenshot|video|illustration|plot)s?\b/iu,
+    /\b(?:pictured|as (?:shown|seen|described|discussed|mentioned|noted|explained)|see|shown) (?:above|below|here)\b|\bsee (?:next|previous) (?:section|chapter|page)\b/iu,
   ],
   intensifiers: list(
     `very, really, truly, extremely, incredibly, highly, absolutely, completely, totally, utterly, simply, just,

@@ -45,6 +45,7 @@ export const safe: LanguagePack = {
   examples: [],
   connectives: [],
   fillerFrames: [],
+  asides: [],
   intensifiers: [],
   pronouns: [],
   articles: [],

@@ -41,6 +41,7 @@ function figures({ text }: Said, sentence: Sentence): number {
 function wholeOf(sentence: Sentence, context: Context): Said | undefined {
   const text = sentence.text.replace(/[.。]$/u, '');
   if (!isWhole(text, sentence) || sentence.words > mostWhole || startsLoose.test(text)) return undefined;
+  if (sentence.roles.includes('filler')) return undefined;
   const whole = said(text, sentence);
   return context.holds(whole) ? whole : undefined;
 }

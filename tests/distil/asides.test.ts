@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { packFor } from '../../scripts/distil/languages/index.ts';
+import { units } from '../../scripts/distil/units.ts';
+import { told } from './told.ts';
+
+const forms = (text: string) => units(told(text), packFor('en')).map((unit) => unit.forms[0]?.text);
+const isFiller = (text: string) => told(text).roles.includes('filler');
+
+describe('what is said to the reader', () => {
+  it('is nothing to show', () => {
+    const asides = [
+      'You may have heard of the flood on the radio.',
+      'If you are interested in the nets, get in touch!',
+      'As I write this, the tide is coming in again.',
+      'We’ll explain the knots later in this guide.',
+      'Thanks to everyone who held a rope.',
+      'We would also like to thank the harbour office for the boats.',
+      'The conversation has been lightly edited for length.',
+      'The map below shows the quay and the mill.',
+      'The following diagram shows who owns which pier.',
+      'Good luck mending your own boat!',
+    ];
+    expect(asides.flatMap(forms)).toEqual([]);
+    expect(asides.filter((text) => !isFiller(text))).toEqual([]);
+  });
+
+  it('is not what only begins like it', () => {
+    const claims = [
+      'Thanks to the new dam, the lower town stayed dry',
+      'You may moor at the outer quay for three hours',
+      'The council will show the drawings in May',
+      'Contact us within 14 days of the sale',
+      'The article was stolen from a museum in 1911',
+    ];
+    expect(claims.flatMap((claim) => forms(`${claim}.`))).toEqual(claims);
+  });
+
+  it('may lead to what is shown', () => {
+    expect(forms('I mention this because the old bridge carried 900 carts a day.')).toEqual([
+      'The old bridge carried 900 carts a day',
+    ]);
+  });
+
+  it('is one half of a comparison that is not torn at its semicolon', () => {
+    expect(forms('Too much salt and the dough stays flat; too little, and it tastes of nothing.')).toEqual([]);
+    expect(forms('The old quay floods each spring; most importantly, the new quay stays dry.')).toEqual([
+      'The old quay floods each spring',
+      'The new quay stays dry',
+    ]);
+  });
+});
