@@ -42,9 +42,10 @@ export const numberPatterns = oncePerPack((pack) => {
   const to = pack.spaced ? far : '';
   const word = `${from}(?:(?<fraction>${fractions})|(?<vague>${vague}(?!))|(?<word>${compound}${loneScales}${spelled}))${to}`;
   const { between: before, and } = numbers.range;
+  const money = `(?:[$€£¥]|(?:${codes.toLowerCase()})\\s?)?`;
   const between =
     before.length > 0
-      ? `(?<=(?:${alternatives(before)})\\s[$€£¥]?)${digits}\\s+(?:${alternatives(and)})\\s+[$€£¥]?${digits}|`
+      ? `(?<=(?:${alternatives(before)})\\s${money})${digits}\\s+(?:${alternatives(and)})\\s+${money}${digits}|`
       : '';
   const number = `(?<!\\d|\\d[.,])(?<digits>${between}${digits}(?:${range}${digits})?)`;
   return {

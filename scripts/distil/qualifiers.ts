@@ -38,7 +38,7 @@ function between(text: string, start: number, pack: LanguagePack): { qualifier: 
 const betweens = oncePerPack(({ numbers }) => new RegExp(`${edge}(?:${alternatives(numbers.range.between)})\\s$`));
 const ands = oncePerPack(({ numbers }) => {
   const and = alternatives(numbers.range.and);
-  return new RegExp(`^(?:[^,;.]|[,.](?=\\d)){0,30}\\s(?:${and})\\s[^a-z\\s]*\\d`);
+  return new RegExp(`^(?:[^,;.]|[,.](?=\\d)){0,30}\\s(?:${and})\\s(?:[^a-z\\s]*|[a-z]{3}\\s)\\d`);
 });
 
 /** "or more", "+" right behind a number and what it counts. */

@@ -85,8 +85,12 @@ function isFullStop(mark: string): boolean {
 
 /** A line that was broken by hand ends its sentence unless the next one plainly goes on. */
 function endsLine(before: string, after: string): boolean {
+  if (isLabel.test(before.trim())) return false;
   return !/^\s*\p{Ll}/u.test(after) || /[.!?:;…]["”’»)]*\s*$/u.test(before);
 }
+
+/** "3 May 2031:", and on the next line what happened: one sentence. */
+const isLabel = /^(?:\S+\s){0,3}\S+[:：]$/u;
 
 function goesOnAfterQuotation(mark: string, after: string): boolean {
   if (!/[”’」』]$/u.test(mark)) return false;

@@ -44,10 +44,10 @@ export function atLeast(
   return mayOpen ? { candidates: [opener], trail: { layout: 'section', row: 1 } } : { candidates: [], trail };
 }
 
-/** A sentence that points at what is not there has no units or leans, and one that ends in a colon leads to what is not there. */
+/** A sentence that points at what is not there has no units or leans, and one that ends in a colon leads to what is not there; one that asks tells nothing. */
 function standsAlone({ units, text, paragraph }: Sentence, at: number, all: Sentence[]): boolean {
   const opens = all[at - 1]?.paragraph !== paragraph;
-  return units.length > 0 && !/[:：]$/u.test(text) && !(opens && units[0]?.forms[0]?.shape === 'leaning');
+  return units.length > 0 && !/[:：?？]$/u.test(text) && !(opens && units[0]?.forms[0]?.shape === 'leaning');
 }
 
 function isShort(draft: Draft, context: Context): boolean {

@@ -1,6 +1,7 @@
 import { type Block, cut, type Item, type Paragraph, type Picture, type Signs } from '#model';
 import { namesSpeaker, withoutDash } from './flow/apart.ts';
 import { boldHeadings, headingsByShape } from './headings.ts';
+import { numberedParts } from './headings/numbered-parts.ts';
 import { interview } from './interview.ts';
 import { withoutNoise } from './noise.ts';
 import { withoutPageMarks } from './page-marks.ts';
@@ -15,7 +16,7 @@ import type { Source } from './source.ts';
  */
 export function finishReading(reading: Reading, source: Source, signs: Signs, bare: boolean, headed = false): Reading {
   const marks = withoutPageMarks(reading.blocks, source);
-  const lists = typedLists(attached(reading.blocks, source), source);
+  const lists = numberedParts(typedLists(attached(reading.blocks, source), source), source);
   const unframed = { ...reading, dropped: [...reading.dropped, ...marks], blocks: lists };
   const kept = withoutNoise(unframed, source, signs, bare);
   const talk = interview(kept.blocks, source);

@@ -4,7 +4,7 @@ import type { Source } from './source.ts';
 /** A paragraph that begins with who speaks ("MK: …"), or that asks in bold letters. */
 interface Turn {
   block: Paragraph;
-  /** In short: the initials of a full name. Empty where nobody is named. */
+  /** As the turn names them, or as other turns do in short: "Ada Reed", "Ada", "AR" and "A" are one. Empty where nobody is named. */
   speaker: string;
   /** How many characters the name takes, colon and all. */
   label: number;
@@ -25,6 +25,8 @@ const farthest = 3000;
  */
 export function interview(blocks: Block[], source: Source): { blocks: Block[]; dropped: Dropped[] } {
   const turns = new Map(blocks.flatMap((block) => (block.kind === 'paragraph' ? turnOf(block) : [])));
+  const names = [...new Set([...turns.values()].map(({ speaker }) => speaker))];
+  for (const turn of turns.values()) turn.speaker = names.find((name) => isShort(name, turn.speaker)) ?? turn.speaker;
   const asker = whoAsks([...turns.values()]);
   if (asker === undefined) return { blocks, dropped: [] };
   const dropped: Dropped[] = [];
@@ -55,12 +57,15 @@ function turnOf(block: Paragraph): [Paragraph, Turn][] {
   const inBold = bold >= text.length * 0.85;
   if (!named && !(inBold && /[?？]/u.test(text))) return [];
   const asks = /[?？]/u.test(text) && (named || inBold);
-  return [[block, { block, speaker: named ? initials(name) : '', label: named ? found.length : 0, asks }]];
+  return [[block, { block, speaker: named ? name : '', label: named ? found.length : 0, asks }]];
 }
 
-function initials(name: string): string {
-  const words = name.split(/\s+/);
-  return words.length > 1 ? words.map((word) => word[0]).join('') : name;
+/** Whether a name is another one in short: its first word, its initials or the first of them. */
+function isShort(name: string, of: string): boolean {
+  if (name === '' || name.length >= of.length) return false;
+  const words = of.split(/\s+/);
+  const initials = words.map((word) => word[0]).join('');
+  return [words[0], initials, initials[0]].includes(name);
 }
 
 /** The one whose turns are mostly questions, where another answers; nobody named where the questions are in bold. */

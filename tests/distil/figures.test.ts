@@ -89,6 +89,11 @@ describe('a figure as an object', () => {
     expect(first('Fold it every 30 minutes.')).toMatchObject({ text: 'every 30 minutes', qualifier: 'every' });
     expect(first('It was closed for over 20 days.')?.qualifier).toBe('over');
     expect(first('The sea lies between two towns.')?.qualifier).toBe('');
+    for (const range of ['between SEK 2.6 and 2.9 billion', 'between USD 40 and USD 60 million', 'between €4 and €6'])
+      expect(first(`The yard expects sales of ${range} this year.`)).toMatchObject({
+        text: range,
+        qualifier: 'between',
+      });
   });
 
   it('is a share, a duration, a count or money, with its rate', () => {

@@ -30,6 +30,11 @@ describe('sentences', () => {
     comesApart('en', 'The shop is on Harbour St.', 'Customers walk in.');
   });
 
+  it('do not end at the label of a line, whose words stand on the next', () => {
+    comesApart('en', '3 May 2031:\nThe new pier opens.', 'Nobody is late.');
+    expect(split('The keepers agreed on the following rules for the night:\nNobody sleeps.')).toHaveLength(2);
+  });
+
   it('end where the blank behind them is missing, but not inside a name', () => {
     expect(split('They waited for rain…Nobody came. The boats left.The harbour froze.')).toEqual([
       'They waited for rain…',

@@ -165,6 +165,20 @@ describe('an interview', () => {
     ]);
   });
 
+  it('names in short who was named in full before', async () => {
+    const text = [
+      'Keeper: When did the lamp go out?',
+      'Ada Marsh: In the storm of 1954.',
+      'K: Did anyone see it?',
+      'Ada: Two children did.',
+      'K: And who lit it again?',
+      'Ada: My uncle, on the next morning.',
+      'K: Is it lit today?',
+      'Ada: Every night.',
+    ].join('\n\n');
+    expect(outline((await read(text, 'article.txt')).blocks).filter((line) => line.startsWith('#'))).toHaveLength(4);
+  });
+
   it('has its questions as headings, and what leads up to them is only spoken', async () => {
     expect(outline((await read(text)).blocks)).toEqual([
       '# The harbour',

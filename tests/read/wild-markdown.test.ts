@@ -35,6 +35,23 @@ describe('Markdown as it is found in the wild', () => {
     ]);
   });
 
+  it('numbers its parts by hand, and each is headed by what it is called', async () => {
+    const parts =
+      '1) [The hull](/hull). It is made of oak.\n\nOak is heavy.\n\n2) The mast. It is a spruce.\n\n3) Sails. They are red.\n';
+    expect(await shape(`# The boat\n\n## How it is built\n\n${parts}`)).toEqual([
+      '# The boat',
+      '## How it is built',
+      '### The hull',
+      'It is made of oak.',
+      'Oak is heavy.',
+      '### The mast',
+      'It is a spruce.',
+      '### Sails',
+      'They are red.',
+    ]);
+    expect(await shape('1. Oak. It is heavy.\n2. Elm. It bends.\n3. Ash. It burns.')).toHaveLength(4);
+  });
+
   it('has footnotes and links whose address stands elsewhere', async () => {
     const { blocks } = await read('One[^a] and [two][b].\n\n[^a]: A note.\n\n[b]: https://example.org');
     expect(outline(blocks)).toEqual(['One and two.', 'footnote a', '  A note.']);

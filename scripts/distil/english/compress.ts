@@ -178,6 +178,8 @@ function predicate(rest: string, whole: string): string {
   const adverb = /^(?:also|then|therefore|thus)\s/i.test(found) ? '' : found;
   const v = verb.toLowerCase();
   const next = words(after)[0] ?? '';
+  // "It is not possible to moor here": to moor here is not possible.
+  const bare = next === 'not' ? (words(after)[1] ?? '') : next;
   if (/^(?:is|are|was|were)$/.test(v)) {
     // "It is a small hut and has no water": without its first verb the second has no company.
     if (/,\s(?:it|they|he|she)(?:\s|['’])/.test(after)) return whole;
@@ -188,7 +190,7 @@ function predicate(rest: string, whole: string): string {
       return whole;
     if (
       /^(?:to|why|how|what|where|when|because|that|important|clear|possible|worth|also|likely|time|hard|difficult|easy)$/i.test(
-        next,
+        bare,
       )
     )
       return whole;

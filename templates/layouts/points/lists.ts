@@ -26,7 +26,9 @@ export function fromLists(material: Material, context: Context): Candidate[] {
     const parts = pages(rows, isMany ? 12 : 5, 40, context)
       .slice(0, mostSlides)
       .map((page, at) => {
-        const all = at === 0 ? leadTitles(material, start, from, context) : headings(material, context);
+        const own = headings(material, context);
+        // Below no heading the rest of a list has the title of its beginning.
+        const all = at === 0 || own[0]?.fixed ? leadTitles(material, start, from, context) : own;
         return { page, all, title: all[0] ?? page[0]?.lead ?? said('') };
       });
     const drafts = parts.flatMap(({ page, all, title }) => {

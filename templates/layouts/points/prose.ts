@@ -100,7 +100,8 @@ function repeats(point: Point, title: Said, context: Context): boolean {
 function saysAgain(point: Point, title: Said, context: Context): boolean {
   const [one, other] = [point.text.toLowerCase(), title.text.toLowerCase()];
   if (one === other || context.alike(point.text, title.text) > 0.8) return true;
-  return title.sources.includes(point.sentence.id) && (one.includes(other) || other.includes(one));
+  if (!title.sources.includes(point.sentence.id)) return false;
+  return one.includes(other) || other.includes(one) || point.unit.forms.some(({ text }) => text === title.text);
 }
 
 /**
@@ -180,7 +181,7 @@ function worthOf(
 
 /** A short claim is worth more than a heading, the template's own "Introduction" less, and a claim of something else nothing. */
 function titleWorth(title: Said, chosen: Point[], begins: boolean, material: Material, context: Context): number {
-  if (title.fixed) return -0.5;
+  if (title.fixed) return begins || introduces(chosen, material, context) ? -0.5 : -1.6;
   const source = context.sentence(title.sources[0] ?? '');
   const over = 0.15 * Math.max(0, context.words(title.text) - titleWords);
   if (source.kind === 'heading') return (begins && /[?？]$/u.test(title.text) ? 0.6 : 0) - over;
@@ -188,6 +189,12 @@ function titleWorth(title: Said, chosen: Point[], begins: boolean, material: Mat
   const own = chosen.filter(inParagraphOf(source)).length * 2 >= chosen.length;
   const claim = isOfTheMatter(title, material, context) ? 1 + 0.45 * source.worth : -0.1;
   return (over > 0 ? -over : claim) - (opens || own ? 0 : 0.6);
+}
+
+/** Whether the template's own "Introduction" is true of some points: they stand before the first heading, or early in what has none. */
+function introduces([first]: Point[], { sentences }: Material, { article }: Context): boolean {
+  const at = first ? sentences.indexOf(first.sentence) : 0;
+  return article.sections.length > 0 || at * 3 < sentences.length;
 }
 
 function inParagraphOf({ paragraph }: Sentence): (point: Point) => boolean {

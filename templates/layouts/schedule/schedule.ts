@@ -40,7 +40,7 @@ const room = 60;
 
 /** "09:05", "7.30 pm", "Day 2", "Week 3–4", "12 May", "March 2024", "1998". */
 const time =
-  /^(?:~?\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?|\s?Uhr)?|\d{1,2}\s?[ap]\.?m\.?|(?:day|week|month|year|hour|minute|tag|woche|monat|jahr|jour|semaine|mois|d[ií]a|semana|mes|año)s?\s\d{1,3}(?:\s?[–-]\s?\d{1,3})?|(?:\d{1,2}\.?\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{Ll}*\.?(?:\s\d{1,2})?(?:,?\s\d{4})?|\d{4}(?:[–-]\d{2,4})?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?=$|[\s:,–—-])/iu;
+  /^(?:~?\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?|\s?Uhr)?|\d{1,2}\s?[ap]\.?m\.?|(?:day|week|month|year|hour|minute|tag|woche|monat|jahr|jour|semaine|mois|d[ií]a|semana|mes|año)s?\s\d{1,3}(?:\s?[–-]\s?\d{1,3})?|(?:\d{1,2}(?:st|nd|rd|th|\.)?\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{Ll}*\.?(?:\s\d{1,2})?(?:,?\s\d{4})?|\d{4}(?:[–-]\d{2,4})?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?=$|[\s:,–—-])/iu;
 
 function entryOf({ lead, support }: Row, context: Context): Entry | undefined {
   const when = time.exec(lead.text)?.[0];

@@ -106,8 +106,11 @@ function bare(text: string): string {
   return capital(text.replace(/^(?:it|they|he|she)\s+(?=\p{Ll})/iu, ''));
 }
 
-/** "the end of 2024" with the "by" that stands before it. */
+/** "the end of 2024" with the "by" that stands before it, or with what stands in brackets behind it. */
 function qualified(date: When, sentence: Sentence): When {
+  // "3 May 2031 (approximately): …": how sure the date is, belongs to it.
+  const [bracket = ''] = /^\s\(\p{Ll}[^()\d]{2,20}\)(?=[:：])/u.exec(sentence.text.slice(date.end)) ?? [];
+  if (bracket !== '') return { ...date, end: date.end + bracket.length, text: date.text + bracket };
   const figure = sentence.figures.find((one) => one.qualifier !== '' && one.start < date.end && one.end > date.start);
   if (!figure) return date;
   const start = Math.min(date.start, figure.start);

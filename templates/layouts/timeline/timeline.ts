@@ -1,4 +1,13 @@
-import type { Candidate, Context, Draft, LayoutRule, Material, Outline, Said } from '#model';
+import {
+  type Candidate,
+  type Context,
+  type Draft,
+  everySaid,
+  type LayoutRule,
+  type Material,
+  type Outline,
+  type Said,
+} from '#model';
 import { leadStart } from '../lead.ts';
 import { draft, titles } from '../titles.ts';
 import { capital, fixed, said, totalWords } from '../words.ts';
@@ -62,8 +71,15 @@ function compose({ article, chapters }: Outline, context: Context): Draft[] {
   const inQuestions = new Set(
     [article.lead, ...article.sections].flatMap((one) => (one.questions.length > 0 ? [one.id] : [])),
   );
+  // What the author dated line by line is on its own slide already.
+  const listed = new Set(
+    chapters
+      .flatMap(({ slides }) => slides)
+      .filter(({ layout }) => layout === 'cards' || layout === 'schedule')
+      .flatMap((slide) => everySaid(slide).flatMap(({ said: { sources } }) => sources)),
+  );
   const ranked = article.sentences
-    .filter((sentence) => !inQuestions.has(sentence.section))
+    .filter(({ section, id }) => !inQuestions.has(section) && !listed.has(id))
     .flatMap((sentence) => event(sentence, context) ?? [])
     .sort((a, b) => b.worth - a.worth);
   return best(ranked.slice(0, mostOffered), [fixed(context.pack.words.timeline)], context);
