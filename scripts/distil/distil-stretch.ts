@@ -54,7 +54,7 @@ export function distilStretch(
   const paragraph = article.sentences[first]?.paragraph ?? 0;
   const idOf = idsAmong((id) => isOther(byId.get(id)), told);
   const now = atOnce(telling(walkBlocks({ id: changed.id, blocks }), paragraph, { text }, tellAll, idOf));
-  weigh(now, weights, stems);
+  weigh(now, weights, stems, pack);
   const sentences = [...article.sentences.slice(0, first), ...now, ...article.sentences.slice(behind)];
   const replaced = (section: Section): Section =>
     section === changed

@@ -66,7 +66,7 @@ export function* distilling(manuscript: Manuscript, options: { lang?: string }, 
   if (article.title.text === '') article.warnings.push(untitled(article));
   const stems = stemsOf(pack, recall);
   const weights = weightsOf(article, stems);
-  weigh(article.sentences, weights, stems);
+  weigh(article.sentences, weights, stems, pack);
   yield;
   article.warnings.push(...(yield* cautions(article, pack, stems)));
   const byId = new Map(article.sentences.map((sentence) => [sentence.id, sentence]));

@@ -1,4 +1,4 @@
-import { type Article, everySection, type Sentence } from '#model';
+import { type Article, everySection, type LanguagePack, type Sentence } from '#model';
 import type { Stems } from './stem.ts';
 
 /** What the whole article tells about the weight of its words. */
@@ -20,12 +20,12 @@ export function weightsOf(article: Article, stems: Stems): Weights {
  * Sets how much sentences matter within their article, 0 to 1, and their units too. Words that come back across the article weigh
  * more (the idea of Luhn, "The Automatic Creation of Literature Abstracts", 1958), and so do figures, dates, quotations,
  * superlatives, words that the author set in bold, and what answers the article's own questions; a first sentence of a paragraph
- * more than the rest.
+ * more than the rest. What is only granted, and taken back by the next sentence, weighs less.
  * @param sentences whole paragraphs, in their order
  */
-export function weigh(sentences: Sentence[], { counts, asked }: Weights, stems: Stems): void {
+export function weigh(sentences: Sentence[], { counts, asked }: Weights, stems: Stems, pack: LanguagePack): void {
   let paragraph = -1;
-  for (const sentence of sentences) {
+  for (const [at, sentence] of sentences.entries()) {
     sentence.worth = 0.4;
     if (isShown(sentence)) {
       const list = [...new Set(stems(sentence.text))];
@@ -34,7 +34,8 @@ export function weigh(sentences: Sentence[], { counts, asked }: Weights, stems: 
       const wanted = list.filter((stem) => asked.has(stem)).length / Math.max(6, list.length);
       const first = sentence.paragraph !== paragraph;
       paragraph = sentence.paragraph;
-      const value = 0.2 + 0.12 * Math.min(3, shared) + 0.2 * wanted + marks(sentence) + (first ? 0.12 : 0);
+      const lost = isTakenBack(sentence, sentences[at + 1], pack) ? granted : 0;
+      const value = 0.2 + 0.12 * Math.min(3, shared) + 0.2 * wanted + marks(sentence) + (first ? 0.12 : 0) - lost;
       sentence.worth = Math.max(0, Math.min(1, value));
     }
     for (const unit of sentence.units) {
@@ -46,6 +47,18 @@ export function weigh(sentences: Sentence[], { counts, asked }: Weights, stems: 
 
 /** What is said in passing, beside its own clause, is hardly ever the point. */
 const inPassing = 0.25;
+
+/** What a claim loses that the author makes for the other side. */
+const granted = 0.3;
+
+/** "It might seem cheaper to wait. | But …" */
+function isTakenBack({ hedges, paragraph }: Sentence, next: Sentence | undefined, { contrasts, spaced }: LanguagePack) {
+  if (hedges.length === 0 || next?.paragraph !== paragraph) return false;
+  const low = next.text.toLowerCase();
+  return contrasts.turns.some(
+    (word) => low.startsWith(word) && (!spaced || !/^[\p{L}\p{N}]/u.test(low.slice(word.length))),
+  );
+}
 
 function isShown({ kind }: Sentence): boolean {
   return kind === 'prose' || kind === 'item';

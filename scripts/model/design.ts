@@ -77,7 +77,8 @@ export interface Outline {
   article: Article;
   chapters: Chapter[];
   questions: Question[];
-  /** Titles and points that are on a slide already: nothing is said twice in the same words. */
+  /** Titles of the slides, and what stands below them: nothing is said twice in the same words. */
+  titles: string[];
   said: string[];
   /** What is left of the article's figures when all other slides are known. */
   unshown: Unshown[];

@@ -55,6 +55,8 @@ export interface LanguagePack {
 
   /** They open a sentence and say only how it hangs together with the one before: "however", "as a result". */
   connectives: string[];
+  /** Those of them that announce what it all comes to: "in short", "above all". */
+  summaries: string[];
   /** Openings that say nothing: "It is worth noting that". What stands behind them is the sentence. */
   fillerFrames: RegExp[];
   /** What is said to the reader about the text, or asked of him, and is nothing to show: "Read on", "as the map below shows". */
@@ -163,6 +165,8 @@ export interface ContrastWords {
   pairs: RegExp[];
   /** They open a sentence that stands against the one before: "in contrast". */
   linking: string[];
+  /** They open a sentence that takes back what the one before conceded: "but", "however". */
+  turns: string[];
 }
 
 /** What all languages together know of lines that are no prose; for those who read before the language is known. */

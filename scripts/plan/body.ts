@@ -4,6 +4,7 @@ import { atLeast } from './at-least.ts';
 import { choose, type Prices, type Trail } from './choose.ts';
 import { directed, isLeftOut } from './directives.ts';
 import { withFiguresLeft } from './figures-left.ts';
+import { goingOn, honestlyTitled } from './introduction.ts';
 import { materialOf } from './material.ts';
 import { notesOf } from './notes.ts';
 import { offered } from './offered.ts';
@@ -108,7 +109,7 @@ function chosen(
   taken: Set<string>,
   recall: Recall,
 ): { slides: Slide[]; trail: Trail } {
-  const able = directed(offered(material, rules, context, recall), material);
+  const able = honestlyTitled(directed(offered(material, rules, context, recall), material));
   const choice = titled(able, taken, (list) => choose(material.sentences.length, list, prices, trail));
   const { candidates, trail: after } =
     choice.candidates.length > 0 ? choice : atLeast(material, able, rules, context, trail);
@@ -131,7 +132,11 @@ function placed(candidates: Candidate[], material: Material, context: Context, t
     candidate.slides.forEach((draft, index) => {
       const notes = notesOf(material, parts[index] ?? to, parts[index + 1] ?? to, at === 0 && index === 0);
       const titles = [...(draft.titles ?? []), ...(index === 0 ? spare(candidate) : [])];
-      const slide = slideOf({ ...draft, titles }, material.kicker, taken, notes);
+      const slide = goingOn(
+        slideOf({ ...draft, titles }, material.kicker, taken, notes),
+        candidate.from,
+        slides.at(-1),
+      );
       slides.push(many > 1 ? { ...slide, part: { number: index + 1, of: many } } : slide);
     });
   });

@@ -23,7 +23,8 @@ export function* framing(
     article,
     chapters,
     questions: everySection(article).flatMap((section) => section.questions),
-    said: content.flatMap((slide) => [slide.title.text, ...everySaid(slide).map(({ said }) => said.text)]),
+    titles: content.map(({ title }) => title.text),
+    said: content.flatMap((slide) => everySaid(slide).map(({ said }) => said.text)),
     unshown: [],
     idOf,
   };
@@ -66,7 +67,7 @@ export function* framing(
 /** What the article's own line of time will say, should none of its sections have one: known before the body is chosen. */
 export function onTheTimeline(article: Article, rules: LayoutRule[], context: Context, minutes?: number): string[] {
   if (!hasPart('timeline', article, minutes)) return [];
-  const outline: Outline = { article, chapters: [], questions: [], said: [], unshown: [], idOf };
+  const outline: Outline = { article, chapters: [], questions: [], titles: [], said: [], unshown: [], idOf };
   const drafts = rules.find(({ name }) => name === 'timeline')?.compose?.(outline, context) ?? [];
   return drafts.flatMap(everySaid).map(({ said }) => said.text);
 }

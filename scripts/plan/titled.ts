@@ -17,7 +17,7 @@ export function titled(offered: Candidate[], taken: Set<string>, choice: (list: 
 }
 
 /** What an author listed or drew is not left out for want of a title: two of one title say which part of it they are. */
-const authors = new Set([
+export const authors = new Set([
   'code',
   'cards',
   'schedule',

@@ -176,6 +176,7 @@ export const german: LanguagePack = {
       /^Einerseits,?\s+(?<left>.{8,}?)[,;]?\s+andererseits,?\s+(?<right>.{8,})$/iu,
     ],
     linking: list('im gegensatz dazu, dagegen, hingegen, demgegenüber, andererseits, umgekehrt'),
+    turns: list('aber, doch, jedoch, allerdings, dennoch, trotzdem, gleichwohl, in wirklichkeit'),
   },
   plans: list(
     'wird, werden, will, wollen, plant, planen, beabsichtigt, soll, sollen, nächstes jahr, im nächsten jahr, im kommenden jahr, in zukunft, künftig',
@@ -192,6 +193,9 @@ export const german: LanguagePack = {
     /(?<term>\p{Lu}[\p{L}\d.-]*(?:\s+\p{Lu}[\p{L}\d.-]*){0,3}),\s+(?<gloss>eine?\s+[^,;:?!—]{6,120})(?=,|[.]?$)/u,
   ],
   examples: list('zum beispiel, beispielsweise, z.b., z. b., wie etwa, etwa, darunter, wie zum beispiel, bspw.'),
+  summaries: list(
+    'insgesamt, kurz gesagt, alles in allem, zusammengefasst, zusammenfassend, vor allem, letztlich, mit anderen worten',
+  ),
   connectives: list(
     `außerdem, zudem, darüber hinaus, allerdings, jedoch, dennoch, trotzdem, deshalb, daher, deswegen, somit,
       folglich, dementsprechend, infolgedessen, inzwischen, unterdessen, ferner, schließlich, zunächst, erstens,

@@ -414,6 +414,7 @@ export const english: LanguagePack = {
     linking: list(
       `in contrast, by contrast, conversely, on the other hand, by comparison, in comparison, on the contrary, instead`,
     ),
+    turns: list('but, however, yet, still, that said, having said that, nevertheless, nonetheless, in reality'),
   },
   plans: list(
     `will, won't, 'll, shall, plans to, plan to, planning to, aims to, aim to, intends to, intend to, expects to,
@@ -444,6 +445,9 @@ export const english: LanguagePack = {
       illustrate, as an example, one standout example, a case in point, among them`,
   ),
 
+  summaries: list(
+    'in short, in summary, in conclusion, to sum up, all in all, overall, ultimately, above all, most importantly, in essence, simply put, put simply, the bottom line is, in other words',
+  ),
   connectives: list(
     `however, moreover, furthermore, in addition, additionally, as a result, meanwhile, therefore, thus, hence,
       consequently, accordingly, as such, nevertheless, nonetheless, besides, also, in fact, indeed, of course, in

@@ -160,6 +160,7 @@ export const spanish: LanguagePack = {
       /^Por un lado,?\s+(?<left>.{8,}?)[,;]?\s+(?:y )?por (?:el )?otro(?: lado)?,?\s+(?<right>.{8,})$/iu,
     ],
     linking: list('en cambio, por el contrario, en contraste, por otro lado, al contrario, a la inversa'),
+    turns: list('pero, sin embargo, no obstante, aun así, en realidad'),
   },
   plans: list(
     'va a, van a, planea, planean, prevé, prevén, será, serán, tendrá, tendrán, el próximo año, el año que viene, en el futuro, tiene previsto',
@@ -175,6 +176,7 @@ export const spanish: LanguagePack = {
     /(?<term>\p{Lu}[\p{L}\d.-]*(?:\s+\p{Lu}[\p{L}\d.-]*){0,3}),\s+(?<gloss>una?\s+[^,;:?!—]{6,120})(?=,|[.]?$)/u,
   ],
   examples: list('por ejemplo, p. ej., como, tales como, incluyendo, entre ellos, entre ellas'),
+  summaries: list('en resumen, en definitiva, en conclusión, ante todo, sobre todo, en suma, en otras palabras'),
   connectives: list(
     `sin embargo, no obstante, además, asimismo, por lo tanto, por tanto, por consiguiente, en consecuencia, así, así
       que, por eso, por ello, de hecho, en efecto, por otra parte, por otro lado, en cambio, por el contrario,

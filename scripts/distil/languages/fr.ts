@@ -172,6 +172,7 @@ export const french: LanguagePack = {
       /\bnon seulement\s+(?<left>[^;]{3,140}?),?\s+mais(?:\s+(?:aussi|également|encore))?\s+(?<right>[^;]{3,})$/iu,
     ],
     linking: list("en revanche, au contraire, à l'inverse, inversement, par contre, d'autre part"),
+    turns: list('mais, cependant, toutefois, pourtant, néanmoins, or, en réalité'),
   },
   plans: list(
     "va, vont, prévoit, prévoient, envisage, envisagent, compte, comptent, sera, seront, aura, auront, l'an prochain, l'année prochaine, d'ici à, à l'avenir",
@@ -187,6 +188,7 @@ export const french: LanguagePack = {
     /(?<term>\p{Lu}[\p{L}\d.-]*(?:\s+\p{Lu}[\p{L}\d.-]*){0,3}),\s+(?<gloss>une?\s+[^,;:?!—]{6,120})(?=,|[.]?$)/u,
   ],
   examples: list('par exemple, p. ex., notamment, tels que, telles que, comme, y compris'),
+  summaries: list('en bref, bref, en résumé, en somme, en conclusion, avant tout, finalement, autrement dit'),
   connectives: list(
     `cependant, toutefois, néanmoins, pourtant, de plus, en outre, par ailleurs, ainsi, donc, par conséquent, en
       conséquence, c'est pourquoi, en effet, en fait, d'ailleurs, enfin, ensuite, puis, d'abord, tout d'abord,

@@ -28,6 +28,9 @@ const opening = 1;
 /** In words: a longer clause stands below its figure, whatever stands above. */
 const longestTitle = 12;
 
+/** What a slide loses that has its clause for a title: one that is headed by something else says more. */
+const ofClause = 0.15;
+
 /** In words: with fewer around it, a figure says nothing. */
 const leastAround = 2;
 
@@ -55,21 +58,21 @@ function crowned(
   context: Context,
 ): Candidate[] {
   const above = crowns(finding, material, to, context).map((crown) => ({ crown, shown: contexts }));
-  // The sentence's own claim stands above its figure, and is not said again; so does the clause where nothing else could.
+  const [first, ...others] = contexts;
+  const crown = (title: Said, price: number) => ({ titles: [title], to, spends: [], price });
+  // The sentence's own claim stands above its figure, and is not said again; so may the clause.
   const claim = headlineOf(finding);
-  const [first] = contexts;
-  const alone =
-    above.length === 0 && first && !finding.leans && context.words(first.text) <= longestTitle ? first : undefined;
-  const own = claim ?? alone;
-  if (!own && above.length === 0 && from <= opening)
-    above.push({ crown: { titles: headings(material, context), to, spends: [] }, shown: contexts });
-  const all = own ? [{ crown: { titles: [own], to, spends: [] }, shown: contexts.slice(1) }, ...above] : above;
-  return all.flatMap(({ crown, shown }) => slide(finding, crown, shown, contexts, from, context));
+  const whole = first && !finding.leans && first.text.includes(finding.figure.digits);
+  const own = claim ?? (whole && context.words(first.text) <= longestTitle ? first : undefined);
+  if (own) above.unshift({ crown: crown(own, claim ? 0 : ofClause), shown: others });
+  else if (above.length === 0 && from <= opening)
+    above.push(...headings(material, context).map((one) => ({ crown: crown(one, 0), shown: contexts })));
+  return above.flatMap(({ crown, shown }) => slide(finding, crown, shown, contexts, from, context));
 }
 
 function slide(
   finding: Finding,
-  { titles, to, spends }: Crown,
+  { titles, to, spends, price }: Crown,
   shown: Said[],
   contexts: Said[],
   from: number,
@@ -92,7 +95,7 @@ function slide(
       from,
       to,
       spends: [...contexts.flatMap((one) => one.sources), ...spends.map(({ id }) => id)],
-      worth: 1.3 + weight(finding) + (second ? 0.4 : 0) + claims - (finding.leans ? 0.25 : 0) - 0.2 * over,
+      worth: 1.3 + weight(finding) + (second ? 0.4 : 0) + claims - (finding.leans ? 0.25 : 0) - 0.2 * over - price,
       slides: [draft('number', titles, { slots, scale, source: sourceLine([finding.sentence]) })],
     },
   ];

@@ -37,7 +37,7 @@ function slides(finding: Finding, at: number, material: Material, context: Conte
   const countable = /%\s+(?:of\s+)?(?:\p{L}+\s+){0,3}\p{Ll}+s\b/u.test(clause);
   const form = countable && figure.value >= 10 && figure.value <= 90 ? 'waffle' : 'donut';
   const slots = { ...amountSlots(amount), text, ...(rest ? { rest } : {}), share: figure.value / 100, form };
-  return crowns(finding, material, at + 1, context).flatMap(({ titles, to, spends }) => {
+  return crowns(finding, material, at + 1, context).flatMap(({ titles, to, spends, price }) => {
     const scale = context.step(boxes, [
       { box: 'title', text: titles[0]?.text ?? '' },
       { box: 'figure', text: amount.figure.text },
@@ -53,7 +53,8 @@ function slides(finding: Finding, at: number, material: Material, context: Conte
           1.8 +
           weight(finding) +
           spends.reduce((sum, one) => sum + 0.3 + 0.4 * one.worth, 0) -
-          (finding.leans ? 0.25 : 0),
+          (finding.leans ? 0.25 : 0) -
+          price,
         slides: [draft('proportion', titles, { slots, scale, source: sourceLine([sentence]) })],
       },
     ];

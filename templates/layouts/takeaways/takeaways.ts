@@ -1,4 +1,4 @@
-import type { Chapter, Context, LayoutRule, Outline, Said, Sentence } from '#model';
+import type { Chapter, Context, LanguagePack, LayoutRule, Outline, Said, Sentence } from '#model';
 import { once } from '../once.ts';
 import { points } from '../point.ts';
 import { fixed, said } from '../words.ts';
@@ -38,6 +38,8 @@ function enough(items: Said[]): boolean {
 const words = 60;
 /** Beyond this share of the same content words, two texts say the same. */
 const sameWords = 0.75;
+/** A title is short: what it claims may be told again in full, but not in its own words. */
+const titlesOwn = 0.9;
 
 interface Item {
   said: Said;
@@ -73,7 +75,7 @@ function* bestFirst(outline: Outline, leastWorth: number, context: Context): Gen
   for (const turn of [0, 1]) {
     const waiting = new Set(chapters);
     for (let next = strongest(waiting); next; next = strongest(waiting)) {
-      const sentence = next.sentences.shift() as Sentence;
+      const { sentence } = next.sentences.shift() as Weighed;
       const left = memorable(sentence, outline, context);
       if (!left) continue;
       waiting.delete(next);
@@ -84,25 +86,35 @@ function* bestFirst(outline: Outline, leastWorth: number, context: Context): Gen
 
 interface Waiting {
   at: number;
-  sentences: Sentence[];
+  sentences: Weighed[];
+}
+
+interface Weighed {
+  sentence: Sentence;
+  strength: number;
 }
 
 /** The first of those chapters whose next sentence is the strongest. */
 function strongest(chapters: Iterable<Waiting>): Waiting | undefined {
   let best: Waiting | undefined;
   for (const one of chapters)
-    if (one.sentences[0] && (!best?.sentences[0] || strength(one.sentences[0]) > strength(best.sentences[0])))
-      best = one;
+    if (one.sentences[0] && (!best?.sentences[0] || one.sentences[0].strength > best.sentences[0].strength)) best = one;
   return best;
 }
 
-function strongestFirst(chapter: Chapter, leastWorth: number, context: Context): Sentence[] {
+function strongestFirst(chapter: Chapter, leastWorth: number, context: Context): Weighed[] {
   // By their ids: to go through the whole article for each chapter takes longest of all in a long one.
   const ids = new Set(chapter.slides.flatMap((slide) => slide.notes.flatMap((note) => note.sentences)));
-  return [...ids]
-    .map(context.sentence)
-    .filter(({ kind, foreign, worth }) => kind === 'prose' && !foreign && worth >= leastWorth)
-    .sort((a, b) => strength(b) - strength(a));
+  const claimed = new Set(chapter.slides.flatMap(({ title }) => title.sources));
+  const told = [...ids].map(context.sentence);
+  return told
+    .filter((one) => isLesson(one, leastWorth))
+    .map((sentence) => ({ sentence, strength: strength(sentence, claimed, context) }))
+    .sort((a, b) => b.strength - a.strength);
+}
+
+function isLesson({ kind, foreign, worth }: Sentence, leastWorth: number): boolean {
+  return kind === 'prose' && !foreign && worth >= leastWorth;
 }
 
 /** More than what this share of the article's sentences are worth: what matters less is hardly to be remembered. */
@@ -116,8 +128,24 @@ function usual(share: number, context: Context): number {
   return all[Math.floor(all.length * share)] ?? 0;
 }
 
-function strength(sentence: Sentence): number {
-  return sentence.worth + (sentence.roles.includes('superlative') ? 0.15 : 0);
+/** What a slide bears as its title is a claim of the deck's, and what the author sums up is made to be taken home. */
+function strength({ id, worth, roles, text }: Sentence, claimed: Set<string>, { pack }: Context): number {
+  const superlative = roles.includes('superlative') ? 0.15 : 0;
+  const title = claimed.has(id) ? 0.2 : 0;
+  const summary = opensOn(pack.summaries, text, pack) ? 0.3 : 0;
+  return worth + superlative + title + summary;
+}
+
+/** "Waiting may be cheaper, | but it is a mistake": what the author only grants, nobody should take home. */
+function isGranted(text: string, sentence: Sentence, { pack }: Context): boolean {
+  const at = sentence.text.toLowerCase().lastIndexOf(text.slice(-20).toLowerCase());
+  const rest = at < 0 ? '' : sentence.text.slice(at + Math.min(20, text.length));
+  return /^[,;—，]/u.test(rest) && opensOn(pack.contrasts.turns, rest.replace(/^[,;—，\s]+/u, ''), pack);
+}
+
+function opensOn(words: string[], text: string, { spaced }: LanguagePack): boolean {
+  const low = text.toLowerCase();
+  return words.some((word) => low.startsWith(word) && (!spaced || !/^[\p{L}\p{N}]/u.test(low.slice(word.length))));
 }
 
 const passing =
@@ -134,10 +162,12 @@ function memorable(sentence: Sentence, outline: Outline, context: Context): Said
       ({ text, words: count }) =>
         count >= (context.pack.spaced ? 5 : 4) &&
         count <= (context.pack.surgery ? 14 : 26) &&
-        !/[?:]$|^[^:]{2,40}:\s/.test(text),
+        !/[?:]$|^[^:]{2,40}:\s/.test(text) &&
+        !isGranted(text, sentence, context),
     );
   const isSaid = context.saidIn(outline.said);
-  const fresh = forms.find(({ text }) => !isSaid(text, sameWords) && !context.told(text));
+  const isTitle = context.saidIn(outline.titles);
+  const fresh = forms.find(({ text }) => !isSaid(text, sameWords) && !isTitle(text, titlesOwn) && !context.told(text));
   if (!fresh || !context.holds({ text: fresh.text, sources: [sentence.id] })) return undefined;
   return said(fresh.text, sentence);
 }

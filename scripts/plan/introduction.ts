@@ -1,0 +1,37 @@
+import type { Candidate, Draft, Slide } from '#model';
+import { authors } from './titled.ts';
+
+/** In sentences: further on, nothing is an introduction any more. */
+const opening = 3;
+
+/**
+ * Candidates of a section without a heading, of which only those at its beginning may bear the template's own "Introduction".
+ * Further on they need another title; only what the author listed or drew may go on under the title before.
+ */
+export function honestlyTitled(candidates: Candidate[]): Candidate[] {
+  return candidates.flatMap((candidate) => {
+    if (candidate.from < opening) return [candidate];
+    const slides = candidate.slides.map(withoutIntroduction);
+    if (!slides.some(isIntroduction)) return [{ ...candidate, slides }];
+    return slides.every(({ layout }) => authors.has(layout))
+      ? [{ ...candidate, slides, worth: candidate.worth - untitled }]
+      : [];
+  });
+}
+
+/** What a slide without a title of its own loses. */
+const untitled = 0.8;
+
+function withoutIntroduction(draft: Draft): Draft {
+  const [title, ...titles] = [draft.title, ...(draft.titles ?? [])].filter(({ fixed }) => !fixed);
+  return title ? { ...draft, title, titles } : draft;
+}
+
+function isIntroduction({ title }: Draft): boolean {
+  return title.fixed === true;
+}
+
+/** What has no title of its own goes on under the one before. */
+export function goingOn(slide: Slide, from: number, before: Slide | undefined): Slide {
+  return from >= opening && slide.title.fixed && before ? { ...slide, title: before.title } : slide;
+}
