@@ -2,9 +2,9 @@ import type { Context, Figure, Material, Said, Sentence } from '#model';
 import { headings } from './headings.ts';
 import { once } from './once.ts';
 import { points } from './point.ts';
+import { shareWord } from './share-word.ts';
 import { supportOf } from './support.ts';
 import { capital, isWhole, said } from './words.ts';
-import { shareWord } from './share-word.ts';
 
 /** A figure as it is set: its qualifier small, its digits large, its unit beside them. Together they are the article's own run of words. */
 export interface Amount {

@@ -1,8 +1,8 @@
 import type { Candidate, Context, LayoutRule, Material, Said } from '#model';
-import { type LikeFigures, likeFigures } from '../like-figures.ts';
-import { askedFor } from '../series.ts';
 import { headings } from '../headings.ts';
 import { leadStart, leadTitles } from '../lead.ts';
+import { type LikeFigures, likeFigures } from '../like-figures.ts';
+import { askedFor } from '../series.ts';
 import { draft, titles } from '../titles.ts';
 import type { Bar } from './bar.ts';
 import { fromList, fromTable, type Measured } from './blocks.ts';

@@ -1,8 +1,8 @@
 import type { Candidate, Context, Draft, LayoutRule, Material, Said } from '#model';
-import { itemRows } from '../points/lists.ts';
-import { pages, type Row } from '../points/rows.ts';
 import { headings } from '../headings.ts';
+import { itemRows, type Row } from '../item-rows.ts';
 import { leadStart, leadTitles } from '../lead.ts';
+import { pages } from '../pages.ts';
 import { draft } from '../titles.ts';
 import { boxes } from './boxes.ts';
 
@@ -64,11 +64,10 @@ const room = 46;
 
 /** The cards in as few slides as hold so many at most: first with as many on each as on the next, then each filled. */
 function shared(cards: Card[], most: number, context: Context): Card[][][] {
-  const rows = cards.map(({ label, text }) => ({ lead: label, support: text }));
+  const words = ({ label, text }: Card) => context.words(`${label.text} ${text.text}`);
   const size = (count: number) => Math.ceil(cards.length / count);
-  const filled = pages(rows, size(size(most)), room, context);
-  const even = pages(rows, size(filled.length), room, context);
-  return [even, filled].map((all) => all.map((page) => page.flatMap((row) => cardOf(row, context) ?? [])));
+  const filled = pages(cards, size(size(most)), room, words);
+  return [pages(cards, size(filled.length), room, words), filled];
 }
 
 function slideOf(cards: Card[], titles: Said[], context: Context): Draft | undefined {

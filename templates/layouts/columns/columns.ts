@@ -1,8 +1,8 @@
 import type { Candidate, Context, Draft, LayoutRule, Material, Said } from '#model';
 import { fitting } from '../fit.ts';
+import { headings } from '../headings.ts';
 import { type LikeFigures, likeFigures } from '../like-figures.ts';
 import { isEven, ofTables, type Series } from '../series.ts';
-import { headings } from '../headings.ts';
 import { draft } from '../titles.ts';
 import { boxes } from './boxes.ts';
 

@@ -2,8 +2,8 @@ import type { Context, Draft, LayoutRule, Question, Said, Sentence } from '#mode
 import { plainHeading } from '../headings.ts';
 import { points } from '../point.ts';
 import { said } from '../words.ts';
-import { grid } from './grid.ts';
 import { boxes } from './boxes.ts';
+import { grid } from './grid.ts';
 
 /** A question the audience may ask, and the article's answer, or a few short ones together: the appendix below "Questions?". */
 export const rule: LayoutRule = {

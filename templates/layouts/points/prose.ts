@@ -1,10 +1,11 @@
 import { type Candidate, type Context, type Material, type Said, type Sentence, titleWords } from '#model';
+import { labelled, type Row } from '../item-rows.ts';
 import { once } from '../once.ts';
 import { isSpoken, type Point, points } from '../point.ts';
 import { supportOf } from '../support.ts';
 import { draft, isOfTheMatter, titles } from '../titles.ts';
 import { said, sourceLine } from '../words.ts';
-import { labelled, type Row, slot, stepOf } from './rows.ts';
+import { slot, stepOf } from './rows.ts';
 
 const longestRun = 8;
 const mostRows = 5;

@@ -1,8 +1,8 @@
 import type { Context, Draft, LayoutRule, Said } from '#model';
-import { itemRows } from '../points/lists.ts';
-import { pages, type Row } from '../points/rows.ts';
 import { headings } from '../headings.ts';
+import { itemRows, type Row } from '../item-rows.ts';
 import { leadStart, leadTitles } from '../lead.ts';
+import { pages } from '../pages.ts';
 import { draft } from '../titles.ts';
 import { asLine, said } from '../words.ts';
 import { boxes } from './boxes.ts';
@@ -56,11 +56,8 @@ function entryOf({ lead, support }: Row, context: Context): Entry | undefined {
 
 /** As many slides as it takes, the rows shared out among them. */
 function shared(entries: Entry[], context: Context): Entry[][] {
-  const rows = entries.map(({ when, what }) => ({ lead: when, support: what }));
-  const size = Math.ceil(rows.length / Math.ceil(rows.length / mostRows));
-  return pages(rows, size, room, context).map((page) =>
-    page.map(({ lead, support }) => ({ when: lead, what: support ?? lead })),
-  );
+  const size = Math.ceil(entries.length / Math.ceil(entries.length / mostRows));
+  return pages(entries, size, room, ({ when, what }) => context.words(`${when.text} ${what.text}`));
 }
 
 function slide(entries: Entry[], titles: Said[], context: Context): Draft[] {

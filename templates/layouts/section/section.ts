@@ -1,7 +1,7 @@
 import type { LayoutRule } from '#model';
-import { boxes } from './boxes.ts';
 import { headings } from '../headings.ts';
 import { said } from '../words.ts';
+import { boxes } from './boxes.ts';
 
 /** The opener of a chapter, and the last resort of one that has nothing short enough to show: its heading, full-bleed. */
 export const rule: LayoutRule = {

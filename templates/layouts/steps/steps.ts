@@ -1,8 +1,8 @@
 import type { Context, Draft, LayoutRule, Said } from '#model';
-import { itemRows } from '../points/lists.ts';
-import { pages, type Row } from '../points/rows.ts';
 import { headings } from '../headings.ts';
+import { itemRows, type Row, rowWords } from '../item-rows.ts';
 import { leadStart, leadTitles } from '../lead.ts';
+import { pages } from '../pages.ts';
 import { draft } from '../titles.ts';
 import { boxes } from './boxes.ts';
 
@@ -26,7 +26,7 @@ export const rule: LayoutRule = {
       function stairs(all: Row[]): Draft[] | undefined {
         if (all.length < 2) return undefined;
         const tried = [6, 5, 4, 3].map((most) =>
-          pages(all, most, 52, context).map((page, at) =>
+          pages(all, most, 52, (row) => rowWords(row, context)).map((page, at) =>
             slide(page, all.indexOf(page[0] as Row), titlesOf(at), context),
           ),
         );

@@ -1,6 +1,6 @@
 import type { Box, Context, Table } from '#model';
-import type { Column } from './columns.ts';
 import { boxes } from './boxes.ts';
+import type { Column } from './columns.ts';
 
 /** Rows that stand on one slide at most at each step, however low they are. */
 const mostRows = [5, 7, 7, 7];

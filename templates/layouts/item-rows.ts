@@ -1,0 +1,105 @@
+import type { Context, List, Said, Sentence } from '#model';
+import { points } from './point.ts';
+import { supportOf } from './support.ts';
+import { asLine, capital, said } from './words.ts';
+
+/** An item or a point as it is set: a lead, and below it what supports it. */
+export interface Row {
+  lead: Said;
+  support?: Said;
+}
+
+/** In words of a row, its lead and what stands below it. */
+export function rowWords({ lead, support }: Row, context: Context): number {
+  return context.words(`${lead.text} ${support?.text ?? ''}`);
+}
+
+/** A row for each item that has something short enough to show. */
+export function itemRows(list: List, context: Context): Row[] {
+  return list.items.flatMap((item) => {
+    const sentence = item.prose.sentences[0];
+    if (!sentence) return [];
+    const label = labelled(sentence.text.replace(/[.。]$/u, ''), sentence);
+    if (label?.support && context.words(label.lead.text) <= 7)
+      return [context.words(label.support.text) <= 14 ? label : shortened(label, sentence, context)];
+    const all = written(sentence);
+    if (!pointsBack.test(all) && short(all, 14, context))
+      return [labelled(all, sentence) ?? { lead: said(all, sentence) }];
+    const point = points(sentence, context, 16, true)[0];
+    const support = point && supportOf(point, context);
+    if (point && (support || !point.unit.bound))
+      return [labelled(point.text, sentence) ?? { lead: said(point.text, sentence), ...(support ? { support } : {}) }];
+    if (short(all, 18, context)) return [labelled(all, sentence) ?? { lead: said(all, sentence) }];
+    const parted = list.ordered ? inTwo(all, sentence, context) : undefined;
+    return parted ? [parted] : [];
+  });
+}
+
+/** "Brush with oil, sprinkle with cumin and lay them on a tray": a long step is begun in large words and goes on in small ones. */
+function inTwo(text: string, sentence: Sentence, context: Context): Row | undefined {
+  const breath = [
+    ...text.matchAll(/[,;:]\s+|\s+(?=(?:and|then|until|before|so that|und|bis|et|jusqu|y|hasta)\s)/gu),
+  ].find(({ index }) => context.words(text.slice(0, index)) >= 2 && !isOpen(text.slice(0, index)));
+  if (!breath || context.words(text) > mostStep) return undefined;
+  const rest = text.slice(breath.index + breath[0].length);
+  return { lead: said(text.slice(0, breath.index), sentence), support: said(asLine(rest, sentence), sentence) };
+}
+
+/** "Between Monday and Friday": the second of the two comes with the first. */
+function isOpen(lead: string): boolean {
+  return /\b(?:between|both|zwischen|entre)\b(?!.*\b(?:and|und|et|y)\b)/iu.test(lead);
+}
+
+/** In words: a longer step is left to the notes. */
+const mostStep = 30;
+
+/** A label whose text is too long keeps as much of it as a unit of the sentence says by itself. */
+function shortened({ lead }: Row, sentence: Sentence, context: Context): Row {
+  const fits = sentence.units
+    .flatMap(({ forms, bound, support = '' }) => {
+      const texts = forms.map(({ text }) => text);
+      if (!bound) return texts;
+      // What stands in front of its claim in the article cannot be put behind it here.
+      const [at, behind] = [texts[0]?.slice(1, 20) ?? '', support].map((one) => sentence.text.indexOf(one));
+      return (behind ?? 0) > (at ?? 0) ? texts.map((text) => `${text} ${support}`) : [];
+    })
+    .map((text) => withoutLabel(text, lead.text))
+    .filter((text) => context.words(text) >= 3 && context.words(text) <= mostSupport);
+  const best = fits.find((text) => context.words(text) <= 14) ?? fits[0];
+  const support = best ? said(asLine(best, sentence), sentence) : undefined;
+  return support && context.holds(support) ? { lead, support } : { lead };
+}
+
+/** In words: a line below a label may have a few more than one below a claim. */
+const mostSupport = 20;
+
+function withoutLabel(form: string, label: string): string {
+  return form.startsWith(label) ? form.slice(label.length).replace(/^\s*[:：—–-]*\s*/u, '') : form;
+}
+
+/** What an item begins with where it points at another. */
+const pointsBack = /^(?:it|they|he|she|this|these|those|such|so|and|but)\b/i;
+
+/** An item as it is written, with a capital and without what ends it. */
+function written({ text, spans }: Sentence): string {
+  const bare = text.replace(/[,;]\s+(?:and|or|und|oder|et|ou|y|o)$/iu, '').replace(/[.。;,]+$/u, '');
+  const isCode = spans.some(({ kind, start }) => kind === 'code' && start === 0);
+  return /^\p{Ll}[\p{Ll}'’-]*(?=[\s,;]|$)/u.test(bare) && !isCode ? capital(bare) : bare;
+}
+
+function short(text: string, most: number, context: Context): string | undefined {
+  const words = context.words(text);
+  return words > 0 && words <= most && !/[:：]$/u.test(text) ? text : undefined;
+}
+
+/** "Leader: whoever called the meeting" is a lead with its support. */
+export function labelled(text: string, sentence: Sentence): Row | undefined {
+  const match = /^([^:：]{2,48})[:：]\s+(.{4,})$/u.exec(text) ?? dashed.exec(text);
+  if (!match || /^https?$/i.test(match[1] ?? '')) return undefined;
+  const [, lead = '', support = ''] = match;
+  return { lead: said(lead.trim(), sentence), support: said(asLine(support, sentence), sentence) };
+}
+
+/** A few words, an emoji before them maybe, and a dash. */
+const dashed =
+  /^((?:\p{Extended_Pictographic}[\p{Extended_Pictographic}\p{M}\p{Cf}\p{Sk}]*\s)?\p{Lu}[^:：.,—–]{1,30}?)\s[—–-]{1,2}\s(.{8,})$/u;

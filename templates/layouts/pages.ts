@@ -1,0 +1,27 @@
+/**
+ * So many things to a slide at most, with so many words; the last slide takes one from the slide before rather than have one alone.
+ * @param wordsOf how many words of the budget a thing takes
+ */
+export function pages<Thing>(
+  things: Thing[],
+  most: number,
+  budget: number,
+  wordsOf: (thing: Thing) => number,
+): Thing[][] {
+  const all: Thing[][] = [];
+  let left = 0;
+  for (const thing of things) {
+    const words = wordsOf(thing);
+    const page = all.at(-1);
+    if (page && page.length < most && words <= left) page.push(thing);
+    else {
+      all.push([thing]);
+      left = budget;
+    }
+    left -= words;
+  }
+  const [before, last] = [all.at(-2), all.at(-1)];
+  const moved = before && last?.length === 1 && before.length > 2 ? before.pop() : undefined;
+  if (moved) last?.unshift(moved);
+  return all;
+}
