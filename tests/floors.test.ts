@@ -31,6 +31,21 @@ function breaches(all: { path: string; text: string }[]): string[] {
   });
 }
 
+/** Files that come back to themselves by what they import, types and all. */
+function circles(all: { path: string; text: string }[]): string[] {
+  const reached = new Map(
+    all.map(({ path, text }) => [
+      path,
+      [...text.matchAll(/\bfrom\s+'(\.[^']+)'/g)].map(([, target = '']) => posix.join(dirname(path), target)),
+    ]),
+  );
+  return [...reached.keys()].filter((path) => {
+    const seen = new Set(reached.get(path));
+    for (const one of seen) for (const next of reached.get(one) ?? []) seen.add(next);
+    return seen.has(path);
+  });
+}
+
 const rooms = new Set(['house', 'model', 'read', 'distil', 'plan', 'render', 'write', 'compare', 'tune', 'layouts']);
 
 function roomOf(path: string): string {
@@ -42,6 +57,21 @@ describe('the floors of the house', () => {
   it('lets every room reach only for the model, and only pipeline and command line for the rooms', () => {
     expect(sources.length).toBeGreaterThan(60);
     expect(breaches(sources)).toEqual([]);
+  });
+
+  it('lets no file come back to itself by what it imports', () => {
+    expect(circles(sources)).toEqual([]);
+  });
+
+  it('sees a circle of types, by way of a third file', () => {
+    const planted = [
+      ['scripts/read/one.ts', `import type { Two } from './two.ts';`],
+      ['scripts/read/two.ts', `export type { Three } from './deep/three.ts';`],
+      ['scripts/read/deep/three.ts', `import {\n  type One,\n} from '../one.ts';`],
+      ['scripts/read/four.ts', `import { one } from './one.ts';`],
+    ] as const;
+    const paths = planted.slice(0, 3).map(([path]) => path);
+    expect(circles(planted.map(([path, text]) => ({ path, text })))).toEqual(paths);
   });
 
   it.each([

@@ -1,16 +1,6 @@
 import type { Range } from './place.ts';
 import type { Sentence } from './sentence.ts';
-
-export type MarkKind = 'strong' | 'em' | 'code' | 'link' | 'sub' | 'sup' | 'maths' | 'note';
-
-/** A stretch of prose that is set apart: `start` and `end` count in the prose's own text. */
-export interface Span {
-  start: number;
-  end: number;
-  kind: MarkKind;
-  /** Of a link: an address that was checked (http, https, mailto, tel, or # in the deck). Of a note: its label. */
-  href?: string;
-}
+import type { Span } from './span.ts';
 
 /** One step of the way from a prose's own text back to the input: `length` characters from `at` stand at `source`. */
 export interface Segment {

@@ -1,5 +1,5 @@
 import type { Range } from './place.ts';
-import type { Span } from './prose.ts';
+import type { Span } from './span.ts';
 
 /** Stable: made from the sentence's own words, so that it outlives edits around it. */
 export type SentenceId = string;

@@ -1,4 +1,4 @@
-import type { Box } from './design.ts';
+import type { Box } from './box.ts';
 
 /** The parts that type plays on a slide. A look gives each a family, a weight, a tracking and a size of its own. */
 export type Voice = 'display' | 'head' | 'number' | 'strong' | 'text' | 'label' | 'mono';

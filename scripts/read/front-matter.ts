@@ -4,16 +4,6 @@ import { yamlFields } from './front-matter/yaml.ts';
 import { known } from './front-matter/known.ts';
 import type { Source } from './source.ts';
 
-/** A key with its value as it was written, and where the value stands. */
-export interface Field {
-  key: string;
-  /** A text, several texts, or something else that no key of ours can be. */
-  value: string | string[] | undefined;
-  line: number;
-  start: number;
-  end: number;
-}
-
 /** Front matter longer than this is refused: 64 KB. */
 const limit = 64 * 1024;
 

@@ -1,7 +1,8 @@
 import type { Block, Item } from '#model';
 import { finishReading } from './finish-reading.ts';
 import { speaker } from './flow/apart.ts';
-import { type Line, linesOf } from './plain/lines.ts';
+import type { Line } from './plain/line.ts';
+import { linesOf } from './plain/lines.ts';
 import { tabbed } from './plain/tabbed.ts';
 import { ProseBuilder } from './prose-builder.ts';
 import type { Reader } from './reader.ts';

@@ -4,7 +4,8 @@ import { chartHelpers } from './charts/index.ts';
 import { codeLines } from './code-lines.ts';
 import { codeKey } from './highlight.ts';
 import { marks } from './marks.ts';
-import { escaped, outward, saidMarkup } from './said.ts';
+import { escaped } from './escaped.ts';
+import { outward, saidMarkup } from './said.ts';
 
 /** The few words that our markup may use beyond what Handlebars brings. Each gives escaped text or markup made from it. */
 export function register(house: typeof Handlebars): void {

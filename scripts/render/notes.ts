@@ -1,5 +1,5 @@
 import type { SentencesById, Slide } from '#model';
-import { escaped } from './said.ts';
+import { escaped } from './escaped.ts';
 
 const tags = {
   paragraph: 'p',

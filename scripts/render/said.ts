@@ -5,8 +5,6 @@ import { inline } from './formulas.ts';
 import { type Hyphens, parted } from './hyphens.ts';
 import { type Typeset, typesetter } from './typeset.ts';
 
-export { escaped };
-
 interface Stretch {
   start: number;
   end: number;

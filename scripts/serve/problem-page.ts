@@ -1,6 +1,6 @@
 import type { Live } from '../render/render-deck.ts';
 import { livePolicy } from '../render/policy.ts';
-import { escaped } from '../render/said.ts';
+import { escaped } from '../render/escaped.ts';
 
 /** What is shown where there is no deck yet: why not, until the article is mended. */
 export function problemPage(problem: string, { scripts, styles }: Live): string {

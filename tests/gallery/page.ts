@@ -1,4 +1,4 @@
-import { escaped } from '../../scripts/render/said.ts';
+import { escaped } from '../../scripts/render/escaped.ts';
 import { slideViews } from '../../scripts/render/slide-view.ts';
 import { styles } from '../../scripts/render/styles.ts';
 import { templates } from '../../scripts/render/templates.ts';

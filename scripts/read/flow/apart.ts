@@ -1,6 +1,6 @@
 import { type Block, cut, type Prose, type Quote } from '#model';
 import type { Source } from '../source.ts';
-import { loose, wordsOf } from './finish.ts';
+import { loose, wordsOf } from './loose.ts';
 import type { Frame, Piece } from './frame.ts';
 
 const dash = /^(?:—|–|―|--)\s*(?=[^\s—–-])/;

@@ -1,7 +1,9 @@
-import { type Block, cut, joined, type List, type Prose, plain } from '#model';
+import { cut, type Prose } from '#model';
 import type { Source } from '../source.ts';
 import { aside, credit, quote } from './apart.ts';
-import { type Frame, isPart, type Part, type Piece } from './frame.ts';
+import type { Frame, Piece } from './frame.ts';
+import { item, list } from './list.ts';
+import { loose, wordsOf } from './loose.ts';
 import { cell, row, table } from './table.ts';
 
 /** What an element becomes when it closes: blocks, or parts for the element around it. */
@@ -64,64 +66,6 @@ function apartByClass(frame: Frame, source: Source): Piece[] {
   return frame.pieces;
 }
 
-/** Blocks only: parts that found no element to belong to become what they can be on their own. */
-export function loose(pieces: Piece[], source: Source): Block[] {
-  const blocks: Block[] = [];
-  for (const piece of pieces) {
-    if (!isPart(piece)) blocks.push(piece);
-    else if (piece.kind === 'item') {
-      const last = blocks.at(-1);
-      if (last?.kind === 'list' && !last.ordered && last.start === 0) last.items.push(piece.item);
-      else blocks.push({ kind: 'list', ordered: false, start: 0, items: [piece.item], line: piece.line });
-    } else for (const block of alone(piece, source)) blocks.push(block);
-  }
-  for (const block of blocks) if (block.kind === 'list' && block.start === 0 && !block.ordered) block.start = 1;
-  return blocks;
-}
-
-function alone(part: Exclude<Part, { kind: 'item' }>, source: Source): Block[] {
-  if (part.kind === 'gloss') return part.blocks;
-  if (part.kind === 'cell') return paragraph(part.cell.prose);
-  if (part.kind === 'row') return part.cells.flatMap(({ prose }) => paragraph(prose));
-  return paragraph(part.prose ?? plain('', source.lineAt(0)));
-}
-
-function paragraph(prose: Prose): Block[] {
-  return prose.text === '' ? [] : [{ kind: 'paragraph', prose, line: prose.line }];
-}
-
-/** All words of an element in one prose, whatever blocks they stood in. */
-export function wordsOf(pieces: Piece[], line: number): Prose {
-  const proses = pieces.flatMap(prosesOf).filter(({ text }) => text !== '');
-  return proses.length === 1 ? (proses[0] as Prose) : proses.length === 0 ? plain('', line) : joined(proses, ' ');
-}
-
-function prosesOf(piece: Piece): Prose[] {
-  switch (piece.kind) {
-    case 'list':
-      return piece.items.flatMap((entry) => [entry.prose, ...entry.blocks.flatMap(prosesOf)]);
-    case 'quote':
-    case 'aside':
-    case 'footnote':
-    case 'spoken':
-    case 'gloss':
-      return piece.blocks.flatMap(prosesOf);
-    case 'item':
-      return [piece.item.prose, ...piece.item.blocks.flatMap(prosesOf)];
-    case 'table':
-      return piece.lines;
-    case 'cell':
-      return [piece.cell.prose];
-    case 'row':
-      return piece.cells.map(({ prose }) => prose);
-    case 'rule':
-    case 'directive':
-      return [];
-    default:
-      return [piece.prose];
-  }
-}
-
 function heading(frame: Frame, source: Source): Piece[] {
   const apart = frame.pieces.filter(({ kind }) => kind === 'picture' || kind === 'spoken');
   const prose = wordsOf(
@@ -134,58 +78,6 @@ function heading(frame: Frame, source: Source): Piece[] {
   const anchor = /#([\w.:-]+)/.exec(mark ?? '')?.[1] ?? frame.attributes.id;
   const level = Number(frame.tag.slice(1));
   return [{ kind: 'heading', level, prose: words, line: words.line, ...(anchor ? { anchor } : {}) }, ...apart];
-}
-
-function item(frame: Frame, source: Source): Piece[] {
-  const [only] = frame.pieces;
-  if (frame.pieces.length === 1 && only?.kind === 'item') return [only];
-  const [first, ...rest] = loose(frame.pieces, source);
-  if (!first) return [];
-  const leads = first.kind === 'paragraph' || first.kind === 'heading';
-  let prose = leads ? first.prose : plain('', frame.line);
-  const tick = /^\[([ xX])\]\s+/.exec(prose.text);
-  if (tick) prose = cut(prose, tick[0].length, prose.text.length, source.text);
-  const done = tick ? { done: tick[1] !== ' ' } : {};
-  const indent = frame.by === 'markdown' ? Number(frame.attributes.indent ?? 0) : 0;
-  return [
-    { kind: 'item', item: { prose, blocks: leads ? rest : [first, ...rest], ...done }, line: frame.line, indent },
-  ];
-}
-
-/**
- * Items, and whatever else stands among them: it goes with the item before it. An item that is set in by two blanks more than
- * the first stands below the one before it, though CommonMark would have it set in further.
- */
-function list(frame: Frame, source: Source): Piece[] {
-  const made: List = {
-    kind: 'list',
-    ordered: frame.tag === 'ol',
-    start: Number(frame.attributes.start) || 1,
-    items: [],
-    line: frame.line,
-  };
-  let outer = 0;
-  for (const piece of frame.pieces) {
-    if (piece.kind === 'item' && made.items.length > 0 && (piece.indent ?? 0) >= outer + 2) below(made, piece);
-    else if (piece.kind === 'item') {
-      if (made.items.length === 0) outer = piece.indent ?? 0;
-      made.items.push(piece.item);
-    } else if (piece.kind === 'term') made.items.push({ prose: piece.prose, blocks: [] });
-    else {
-      const blocks = loose([piece], source);
-      const last = made.items.at(-1);
-      if (last) last.blocks.push(...blocks);
-      else if (blocks.length > 0) made.items.push({ prose: wordsOf(blocks, frame.line), blocks: [] });
-    }
-  }
-  return made.items.length === 0 ? [] : [made];
-}
-
-function below(list: List, { item, line }: Extract<Part, { kind: 'item' }>): void {
-  const blocks = list.items.at(-1)?.blocks ?? [];
-  const last = blocks.at(-1);
-  if (last?.kind === 'list' && last.ordered === list.ordered) last.items.push(item);
-  else blocks.push({ kind: 'list', ordered: list.ordered, start: 1, items: [item], line });
 }
 
 /** `<pre>`: code, without the line ends around it. */

@@ -4,8 +4,9 @@ import { ProseBuilder } from '../prose-builder.ts';
 import type { Source } from '../source.ts';
 import { attributeWords } from './attribute-words.ts';
 import { implied } from './elements.ts';
-import { finish, loose } from './finish.ts';
+import { finish } from './finish.ts';
 import type { Frame, Mark, Piece } from './frame.ts';
+import { loose } from './loose.ts';
 
 /** Elements nested deeper than this are read as if they were not there; their words stay. */
 const depth = 100;

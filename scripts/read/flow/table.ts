@@ -1,6 +1,6 @@
 import { type Align, joined, type Prose, plain, type Table } from '#model';
 import type { Source } from '../source.ts';
-import { loose, wordsOf } from './finish.ts';
+import { loose, wordsOf } from './loose.ts';
 import type { Cell, Frame, Part, Piece } from './frame.ts';
 
 export function cell(frame: Frame, source: Source): Piece[] {

@@ -1,5 +1,5 @@
 import { type FramePart, type FrontMatter, frameParts, nearest, Problem, type Warning } from '#model';
-import type { Field } from '../front-matter.ts';
+import type { Field } from './field.ts';
 import { decode } from '../markdown/entities.ts';
 import type { Source } from '../source.ts';
 import { others } from './others.ts';

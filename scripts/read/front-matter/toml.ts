@@ -1,5 +1,5 @@
 import type { Warning } from '#model';
-import type { Field } from '../front-matter.ts';
+import type { Field } from './field.ts';
 import type { Source } from '../source.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { Problem } from '#model';
 import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml';
-import type { Field } from '../front-matter.ts';
+import type { Field } from './field.ts';
 import type { Source } from '../source.ts';
 
 const limits = { depth: 20, aliases: 20, keys: 1000 };

@@ -1,17 +1,6 @@
 import type { Source } from '../source.ts';
+import type { Line } from './line.ts';
 import { partsOf } from './tabbed.ts';
-
-/** A line of plain text and what it is. `more` goes on with the line above; a `heading` was underlined; a `row` has tabs. */
-export interface Line {
-  kind: 'text' | 'more' | 'item' | 'quote' | 'heading' | 'rule' | 'row';
-  /** Without its marker. */
-  text: string;
-  /** Where that stands in the input. */
-  at: number;
-  ordered: boolean;
-  /** Of an item: its number. Of a heading: its level. */
-  number: number;
-}
 
 const item = /^\s*(?:([-*•‣◦▪●○·–—])|\(?(\d{1,3})[.)]|([a-z])[.)])\s+(?=\S)/;
 

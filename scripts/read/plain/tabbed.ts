@@ -1,6 +1,6 @@
 import { type Align, joined, plain, type Prose, type Table } from '#model';
 import type { Source } from '../source.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './line.ts';
 
 /** Lines whose parts are set apart by tabs, as tables come out of a browser or a spreadsheet. */
 export function tabbed(run: Line[], source: Source, line: number): Table {

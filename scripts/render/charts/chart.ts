@@ -1,4 +1,4 @@
-import { escaped } from '../said.ts';
+import { escaped } from '../escaped.ts';
 
 interface Chart {
   /** The slide's id: the ids inside are made from it. */

@@ -1,7 +1,7 @@
 import type { Said } from '#model';
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
-import { escaped } from '../said.ts';
+import { escaped } from '../escaped.ts';
 import { chart } from './chart.ts';
 
 /** A line of a chart: its name, its values and how the article writes them. */
