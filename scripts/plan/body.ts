@@ -1,4 +1,16 @@
-import type { Article, Candidate, Chapter, Context, LayoutRule, Material, Recall, Section, Slide, Steps } from '#model';
+import type {
+  Article,
+  Candidate,
+  Chapter,
+  Context,
+  Draft,
+  LayoutRule,
+  Material,
+  Recall,
+  Section,
+  Slide,
+  Steps,
+} from '#model';
 import { everySaid, frameParts } from '#model';
 import { atLeast } from './at-least.ts';
 import { choose, type Prices, type Trail } from './choose.ts';
@@ -131,12 +143,9 @@ function placed(candidates: Candidate[], material: Material, context: Context, t
     const parts = partStarts(candidate, material, from, to);
     candidate.slides.forEach((draft, index) => {
       const notes = notesOf(material, parts[index] ?? to, parts[index + 1] ?? to, at === 0 && index === 0);
-      const titles = [...(draft.titles ?? []), ...(index === 0 ? spare(candidate) : [])];
-      const slide = goingOn(
-        slideOf({ ...draft, titles }, material.kicker, taken, notes),
-        candidate.from,
-        slides.at(-1),
-      );
+      const own = under(index > 0 ? slides.at(-1) : undefined, draft);
+      const titles = [...(own.titles ?? []), ...(index === 0 ? spare(candidate) : [])];
+      const slide = goingOn(slideOf({ ...own, titles }, material.kicker, taken, notes), candidate.from, slides.at(-1));
       slides.push(many > 1 ? { ...slide, part: { number: index + 1, of: many } } : slide);
     });
   });
@@ -153,4 +162,10 @@ function partStarts({ slides }: Candidate, material: Material, from: number, to:
     last = Math.max(last, Math.min(to, ...shown));
     return last;
   });
+}
+
+/** What goes on from one slide to the next has the title of its beginning. */
+function under(before: Slide | undefined, draft: Draft): Draft {
+  const able = before && [draft.title, ...(draft.titles ?? [])].some(({ text }) => text === before.title.text);
+  return able ? { ...draft, title: before.title, titles: [] } : draft;
 }

@@ -62,7 +62,7 @@ function joined(rows: Unshown[], row: Unshown, context: Context): Unshown[] {
 
 /** In the languages that we know by their pronouns; elsewhere a sentence stands as it is. */
 const pointsBack =
-  /^(?:it|its|this|that|these|those|they|their|he|she|his|her|such|there|here|but|and|so|thus|which|er|sie|es|dies(?:e[mnrs]?)?|sein|ihr|il|elles?|ils|cela|ceci|cette?|ces|ella|ellos|esto|est[ae]s?|es[ae]s?)(?!\p{L})/iu;
+  /^(?:it|its|this|that|these|those|they|their|he|she|his|her|such|there(?!\s(?:is|are|was|were|have|has|had|will|may|might|must|can|could)(?!\p{L}))|here|but|and|so|thus|which|er|sie|es|dies(?:e[mnrs]?)?|sein|ihr|il|elles?|ils|cela|ceci|cette?|ces|ella|ellos|esto|est[ae]s?|es[ae]s?)(?!\p{L})/iu;
 
 interface Mention {
   key: string;

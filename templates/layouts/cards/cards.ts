@@ -1,5 +1,4 @@
 import type { Candidate, Context, Draft, LayoutRule, Material, Said } from '#model';
-import { headings } from '../headings.ts';
 import { itemRows, type Row } from '../item-rows.ts';
 import { leadStart, leadTitles } from '../lead.ts';
 import { pages } from '../pages.ts';
@@ -43,11 +42,9 @@ function candidate(
   context: Context,
 ): Candidate | undefined {
   const start = leadStart(material, from);
+  const titles = leadTitles(material, start, from, context);
   for (const part of [6, 5, 4, 3, 2].flatMap((most) => shared(cards, most, context))) {
-    const slides = part.flatMap((page, at) => {
-      const titles = at === 0 ? leadTitles(material, start, from, context) : headings(material, context);
-      return slideOf(page, titles, context) ?? [];
-    });
+    const slides = part.flatMap((page) => slideOf(page, titles, context) ?? []);
     if (slides.length !== part.length || slides.length > mostSlides) continue;
     const spends = material.sentences.slice(start, to).map(({ id }) => id);
     // As much as rows would be worth, on as many slides as they would take, and somewhat more.

@@ -1,7 +1,6 @@
 import type { Candidate, Code, Context, Draft, LayoutRule, Material, Said, Sentence, Warning } from '#model';
 import { isLegible } from '../diagram/legible.ts';
 import { fitting } from '../fit.ts';
-import { headings } from '../headings.ts';
 import { announcedBy } from '../lead.ts';
 import { bestPoint } from '../point.ts';
 import { draft, titles } from '../titles.ts';
@@ -31,11 +30,9 @@ function slides(code: Code, material: Material, at: number, before: number, cont
   if (from < 0 || lead.some((sentence) => sentence.kind !== 'prose' && sentence.kind !== 'item')) return [];
   const parts = pages(code, context);
   const shown = parts.slice(0, mostSlides);
-  const further = fitting(headings(material, context), boxes, context);
   const own = code.prose.sentences;
-  const first = fitting(codeTitles(lead, own, material, context), boxes, context);
+  const all = fitting(codeTitles(lead, own, material, context), boxes, context);
   const drafts = shown.flatMap((page, index): Draft[] => {
-    const all = index === 0 ? first : further;
     const explained =
       index === 0
         ? [...lead]

@@ -39,26 +39,22 @@ function slides(run: Shown[], material: Material, context: Context): Candidate[]
     boxes,
     context,
   );
-  const further = fitting(headings(material, context), boxes, context);
   const count = Math.ceil(run.length / 4);
   const size = Math.ceil(run.length / count);
-  const drafts = Array.from({ length: count }, (_, at) => run.slice(at * size, (at + 1) * size)).map(
-    (part, at): Draft => {
-      const titled = at === 0 ? all : further;
-      const pictures = part.map(({ picture }) => {
-        const words = said((picture.caption ?? picture.prose).text, ...(picture.caption ?? picture.prose).sentences);
-        return words.text ? { picture, caption: cutTo('caption', words, boxes, context) } : { picture };
-      });
-      const scale = context.step(boxes, [
-        { box: 'title', text: titled[0]?.text ?? '' },
-        ...part.map((_, index) => ({ box: 'caption' as const, text: pictures[index]?.caption?.text ?? '' })),
-      ]);
-      return draft('gallery', titled, {
-        slots: { shown: pictures, count: part.length },
-        scale: scale ?? boxes.length - 1,
-      });
-    },
-  );
+  const drafts = Array.from({ length: count }, (_, at) => run.slice(at * size, (at + 1) * size)).map((part): Draft => {
+    const pictures = part.map(({ picture }) => {
+      const words = said((picture.caption ?? picture.prose).text, ...(picture.caption ?? picture.prose).sentences);
+      return words.text ? { picture, caption: cutTo('caption', words, boxes, context) } : { picture };
+    });
+    const scale = context.step(boxes, [
+      { box: 'title', text: all[0]?.text ?? '' },
+      ...part.map((_, index) => ({ box: 'caption' as const, text: pictures[index]?.caption?.text ?? '' })),
+    ]);
+    return draft('gallery', all, {
+      slots: { shown: pictures, count: part.length },
+      scale: scale ?? boxes.length - 1,
+    });
+  });
   return [
     {
       from: start,

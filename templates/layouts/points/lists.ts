@@ -1,5 +1,4 @@
 import type { Candidate, Context, Draft, Material, Said } from '#model';
-import { headings } from '../headings.ts';
 import { itemRows, type Row, rowWords } from '../item-rows.ts';
 import { leadStart, leadTitles } from '../lead.ts';
 import { pages } from '../pages.ts';
@@ -25,10 +24,8 @@ export function fromLists(material: Material, context: Context): Candidate[] {
     const start = leadStart(material, from);
     const parts = pages(rows, isMany ? 12 : 5, 40, (row) => rowWords(row, context))
       .slice(0, mostSlides)
-      .map((page, at) => {
-        const own = headings(material, context);
-        // Below no heading the rest of a list has the title of its beginning.
-        const all = at === 0 || own[0]?.fixed ? leadTitles(material, start, from, context) : own;
+      .map((page) => {
+        const all = leadTitles(material, start, from, context);
         return { page, all, title: all[0] ?? page[0]?.lead ?? said('') };
       });
     const drafts = parts.flatMap(({ page, all, title }) => {

@@ -18,10 +18,8 @@ export const rule: LayoutRule = {
       const entries = itemRows(block, context).flatMap((row) => entryOf(row, context) ?? []);
       if (entries.length < 3 || entries.length !== block.items.length) return [];
       const start = leadStart(material, from);
-      const own = headings(material, context);
-      const slides = shared(entries, context).flatMap((page, at) =>
-        slide(page, at === 0 ? [...own, ...leadTitles(material, start, from, context)] : own, context),
-      );
+      const titles = [...headings(material, context), ...leadTitles(material, start, from, context)];
+      const slides = shared(entries, context).flatMap((page) => slide(page, titles, context));
       if (slides.length === 0 || slides.length > mostSlides) return [];
       const spends = material.sentences.slice(start, to).map(({ id }) => id);
       return [{ from: start, to, spends, worth: 1.7 * slides.length + 0.45 * entries.length, slides }];

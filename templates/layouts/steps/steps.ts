@@ -1,5 +1,4 @@
 import type { Context, Draft, LayoutRule, Said } from '#model';
-import { headings } from '../headings.ts';
 import { itemRows, type Row, rowWords } from '../item-rows.ts';
 import { leadStart, leadTitles } from '../lead.ts';
 import { pages } from '../pages.ts';
@@ -17,6 +16,7 @@ export const rule: LayoutRule = {
       const rows = itemRows(block, context).slice(0, mostSteps);
       if (rows.length < 2) return [];
       const start = leadStart(material, from);
+      const titles = leadTitles(material, start, from, context);
       const drafts = stairs(rows) ?? stairs(rows.filter(({ lead }) => context.words(lead.text) <= longStep)) ?? [];
       if (drafts.length === 0) return [];
       const spends = material.sentences.slice(start, to).map((sentence) => sentence.id);
@@ -26,15 +26,11 @@ export const rule: LayoutRule = {
       function stairs(all: Row[]): Draft[] | undefined {
         if (all.length < 2) return undefined;
         const tried = [6, 5, 4, 3].map((most) =>
-          pages(all, most, 52, (row) => rowWords(row, context)).map((page, at) =>
-            slide(page, all.indexOf(page[0] as Row), titlesOf(at), context),
+          pages(all, most, 52, (row) => rowWords(row, context)).map((page) =>
+            slide(page, all.indexOf(page[0] as Row), titles, context),
           ),
         );
         return tried.find((parts) => parts.every(({ length }) => length > 0))?.flat();
-      }
-
-      function titlesOf(at: number): Said[] {
-        return at === 0 ? leadTitles(material, start, from, context) : headings(material, context);
       }
     }),
 };

@@ -1,6 +1,5 @@
 import type { Candidate, Context, Draft, LayoutRule, Material, Table, Warning } from '#model';
 import { fitting, shortened } from '../fit.ts';
-import { headings } from '../headings.ts';
 import { leadStart, leadTitles } from '../lead.ts';
 import { draft } from '../titles.ts';
 import { said } from '../words.ts';
@@ -28,13 +27,9 @@ function slides(whole: Table, material: Material, from: number, to: number, cont
   const table = { ...whole, rows: whole.rows.slice(0, enough) };
   const start = leadStart(material, from);
   const all = fitting(leadTitles(material, start, from, context), boxes, context);
-  const further = fitting(headings(material, context), boxes, context);
-  const longest = [...all.slice(0, 1), ...further.slice(0, 1)].sort((a, b) => b.text.length - a.text.length)[0];
-  const parts = laidOut(table, longest?.text ?? '', context);
+  const parts = laidOut(table, all[0]?.text ?? '', context);
   const shown = parts.slice(0, mostSlides);
-  const drafts = shown.map(
-    (part, at): Draft => draft('table', at === 0 ? all : further, { slots: slotsOf(part), scale: part.scale }),
-  );
+  const drafts = shown.map((part): Draft => draft('table', all, { slots: slotsOf(part), scale: part.scale }));
   const [first] = drafts;
   if (!first) return [];
   const columns = new Set(shown.flatMap((part) => part.columns.map(({ at }) => at))).size;
