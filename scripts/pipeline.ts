@@ -20,7 +20,7 @@ import {
   type Warning,
 } from '#model';
 import { rules } from '../templates/layouts/index.ts';
-import { type Ahead, ahead } from './ahead.ts';
+import type { Ahead } from './ahead.ts';
 import { compare } from './compare/compare.ts';
 import { distilling } from './distil/distil.ts';
 import { packFor } from './distil/languages/index.ts';
@@ -47,7 +47,6 @@ import { type Live, renderDeck, renderScreen, type Screen } from './render/rende
 import { renderPrint } from './render/render-print.ts';
 import { setFormulas } from './render/formulas.ts';
 import { layoutsFor } from './tune/forms.ts';
-import { tune } from './tune/tune.ts';
 import { type BrowserSource, browserSource, type Taken } from './write/browser.ts';
 import { isForeign } from './write/foreign.ts';
 import { type KeptMemory, keptMemory, keptNothing } from './write/kept-memory.ts';
@@ -201,7 +200,7 @@ export async function compose(
   await pause();
   const planner = plannerFor(article, design, pack);
   const pictures = tuning ? await tuningPictures(tuning, job.file) : new Map<string, Picture>();
-  const deck = tuning ? tune(course.deck, tuning, planner, pictures) : course.deck;
+  const deck = tuning ? (await import('./tune/tune.ts')).tune(course.deck, tuning, planner, pictures) : course.deck;
   await pause();
   const { formulas, warnings } = await setFormulas(deck, job.file);
   const style = `${await readMathsStyle(formulas.classes)}${formulas.style}`;
@@ -232,7 +231,10 @@ export async function compose(
     page: (live) => renderDeck(deck, design, assets, live),
     screen: (live) => renderScreen(deck, design, assets, live),
     text: manuscript.text,
-    ahead: (text, shown, live) => ahead(stages, text, shown, live),
+    async ahead(text, shown, live) {
+      const { ahead } = await import('./ahead.ts');
+      return ahead(stages, text, shown, live);
+    },
     pictures: picturesOf(article),
     layoutsFor: (slide) => layoutsFor(slide, Object.keys(design.layouts), planner),
     print: () => renderPrint(deck, design, assets),

@@ -1,38 +1,60 @@
 #!/usr/bin/env node
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 import { setEngine } from './engine.ts';
-import { type Compiled, keepCode, readProgram } from './write/kept-code.ts';
+import { keepParts, keptParts, type Loaded } from './write/kept-code.ts';
 
 /** Says what the bundle was made from; scripts/make/make.mjs puts it in. */
 declare const bundleStamp: string;
+/** The bundle is a script, which has it from Node. */
+declare const require: (name: string) => unknown;
 
 /**
  * What `lectern` starts once it is bundled: loads the program as require() would, but with what an earlier run compiled of it,
- * because to compile it all takes as long as to make the deck of a short article.
+ * because to compile it all takes as long as to make the deck of a short article. What is loaded together lies together.
  */
 setEngine();
-const builtIn = createRequire(import.meta.filename);
 const modules = new Map<string, { exports: object }>();
-const compiled: Compiled[] = [];
+/** What was loaded together, by what brought it along, if some of it was compiled in this run. */
+const compiled = new Map<string, Map<string, Loaded>>();
 
-const { made } = load(join(import.meta.dirname, 'program.cjs')) as typeof import('./cli.ts');
+const { made } = loadAll(join(import.meta.dirname, 'program.cjs')) as typeof import('./cli.ts');
 // Other commands compile little of what a build needs; a build that went wrong has not come far.
 void made.then((isWhole) => {
-  if (isWhole) keepCode(compiled, bundleStamp);
+  if (isWhole) for (const [root, parts] of compiled) keepParts(root, parts, bundleStamp);
 });
 
-function load(file: string): object {
-  const known = modules.get(file);
+/** A part with all that it needs at once, which was loaded together in an earlier run. */
+function loadAll(root: string): object {
+  const known = modules.get(root);
   if (known) return known.exports;
-  const module = { exports: {} };
-  modules.set(file, module);
-  const { text, kept } = readProgram(file, bundleStamp);
-  const script = new Script(text, { filename: file, cachedData: kept });
-  // V8 refuses what it has not made itself, with the same flags.
-  if (!kept || script.cachedDataRejected) compiled.push({ file, script });
-  const require = (name: string) => (name.startsWith('.') ? load(join(dirname(file), name)) : builtIn(name));
-  script.runInThisContext()(module.exports, require, module, file, dirname(file));
-  return module.exports;
+  const kept = keptParts(root, bundleStamp);
+  const loaded = new Map<string, Loaded>();
+  let isRunning = true;
+  const exports = load(root);
+  isRunning = false;
+  return exports;
+
+  function load(file: string): object {
+    const known = modules.get(file);
+    if (known) return known.exports;
+    const module = { exports: {} };
+    modules.set(file, module);
+    const name = basename(file);
+    const part = kept.get(name);
+    const text = part?.text ?? readFileSync(file, 'latin1');
+    const script = new Script(text, { filename: file, cachedData: part?.code });
+    loaded.set(name, { text, script });
+    // V8 refuses what it has not made itself, with the same flags.
+    if (!part || script.cachedDataRejected) compiled.set(root, loaded);
+    const from = (name: string) => {
+      if (!name.startsWith('.')) return require(name);
+      const path = join(dirname(file), name);
+      // What is asked for later brings along others of its own.
+      return isRunning ? load(path) : loadAll(path);
+    };
+    script.runInThisContext()(module.exports, from, module, file, dirname(file));
+    return module.exports;
+  }
 }

@@ -25,6 +25,8 @@ const output = {
 };
 /** Where a module stands, as a script knows it. */
 const places = { 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' };
+/** Modules that most decks do without, and that bring a library along: they are loaded when one of their functions is first called. */
+const atFirstCall = ['compile-markup', 'contours', 'donut', 'html', 'picture-size', 'plot', 'qr', 'yaml'];
 const bundling = { ...output, absWorkingDir: house, bundle: true, format: 'esm', metafile: true };
 
 const stamp = await stampOf(['scripts', 'templates', 'package.json', 'package-lock.json']);
@@ -60,7 +62,7 @@ async function bundle(outdir) {
     chunkNames: 'chunks/[name]-[hash]',
     write: false,
     define: { bundleStamp: JSON.stringify(stamp) },
-    plugins: [wasmBeside(), markupCompiled()],
+    plugins: [wasmBeside(), markupCompiled(), loadedAtFirstCall()],
   });
   for (const { path, text } of program.outputFiles) {
     await mkdir(dirname(path), { recursive: true });
@@ -86,7 +88,10 @@ async function bundle(outdir) {
  */
 async function asScript(chunk) {
   const { code } = await transform(
-    chunk.replace(/^#!.*\n/, '').replaceAll(/(\b(?:from|import|import\()"\.[^"]*)\.js"/g, '$1.cjs"'),
+    chunk
+      .replace(/^#!.*\n/, '')
+      .replaceAll(/loadedNow\(import\(("\.[^"]*)\.js"\)\)/g, 'require($1.cjs")')
+      .replaceAll(/(\b(?:from|import|import\()"\.[^"]*)\.js"/g, '$1.cjs"'),
     {
       ...output,
       format: 'cjs',
@@ -97,6 +102,34 @@ async function asScript(chunk) {
   const url = code.includes('moduleUrl') ? 'const moduleUrl=require("node:url").pathToFileURL(__filename).href;' : '';
   const ascii = code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
   return `(function(exports,require,module,__filename,__dirname){"use strict";${url}${ascii}})`;
+}
+
+/** What a module of ours imports from one that is loaded at its first call becomes functions that load it. */
+function loadedAtFirstCall() {
+  const imported = new RegExp(
+    `^import \\{ ([\\w, ]+) \\} from '([./\\w-]+/(?:${atFirstCall.join('|')})\\.ts)';$`,
+    'gm',
+  );
+  return {
+    name: 'loaded-at-first-call',
+    setup({ onLoad, onResolve }) {
+      onResolve({ filter: /^handlebars$/ }, ({ importer }) =>
+        /compile-markup\.ts$/.test(importer) ? undefined : { path: require_.resolve('handlebars/runtime') },
+      );
+      onLoad({ filter: /[\\/]scripts[\\/](?:read|render)[\\/].*\.ts$/ }, async ({ path }) => {
+        const text = await readFile(path, 'utf8');
+        const contents = text.replace(imported, (_, names, from) => {
+          const functions = names
+            .split(', ')
+            .filter((name) => !name.startsWith('type '))
+            .map((name) => `const ${name} = (...given) => loadedNow(import('${from}')).${name}(...given);`);
+          const types = names.split(', ').filter((name) => name.startsWith('type '));
+          return `${functions.join(' ')} import type { ${types.map((name) => name.slice(5)).join(', ')} } from '${from}';`;
+        });
+        return contents === text ? undefined : { contents, loader: 'ts' };
+      });
+    },
+  };
 }
 
 /** subset-font asks for its WebAssembly by its place in node_modules; in the bundle it lies in vendor/. */

@@ -1,5 +1,6 @@
 import type { Design } from '#model';
 import Handlebars from 'handlebars';
+import { compileMarkup } from './compile-markup.ts';
 import { register } from './helpers.ts';
 import { precompiled } from './precompiled.ts';
 
@@ -24,7 +25,7 @@ function compile(design: Design): Templates {
   register(house);
   const made = (markup: string): Handlebars.TemplateDelegate => {
     const ready = precompiled.get(markup);
-    return ready ? house.template(ready) : house.compile(markup);
+    return ready ? house.template(ready) : compileMarkup(house, markup);
   };
   for (const [name, markup] of Object.entries(design.blocks)) house.registerPartial(name, made(markup));
   const layouts = new Map(Object.entries(design.layouts).map(([name, { markup }]) => [name, made(markup)]));
