@@ -40,6 +40,8 @@ export function findings(sentence: Sentence, context: Context): Finding[] {
 
 function findingsOf(sentence: Sentence, context: Context): Finding[] {
   if (sentence.kind !== 'prose' && sentence.kind !== 'item') return [];
+  // What is asked claims nothing.
+  if (/[?？]["”’」』]?$/u.test(sentence.text)) return [];
   // "Report: 12, Asset: site, Bounty: $300" is a record, not a claim.
   if ((sentence.text.match(/:\s/g) ?? []).length >= 3) return [];
   return sentence.figures.flatMap((figure) => {

@@ -22,23 +22,24 @@ export function fromLists(material: Material, context: Context): Candidate[] {
     const rows = all.slice(0, isMany ? mostShort : mostItems);
     if (rows.length < 2) return [];
     const start = leadStart(material, from);
-    const parts = pages(rows, isMany ? 12 : 5, 40, (row) => rowWords(row, context))
-      .slice(0, mostSlides)
-      .map((page) => {
-        const all = leadTitles(material, start, from, context);
-        return { page, all, title: all[0] ?? page[0]?.lead ?? said('') };
-      });
-    const drafts = parts.flatMap(({ page, all, title }) => {
-      if (isMany) return many(page, all, title, context);
+    const titles = leadTitles(material, start, from, context);
+    const room = budget - context.words(titles[0]?.text ?? '');
+    const parts = pages(rows, isMany ? 12 : 5, room, (row) => rowWords(row, context)).slice(0, mostSlides);
+    const drafts = parts.flatMap((page) => {
+      const title = titles[0] ?? page[0]?.lead ?? said('');
+      if (isMany) return many(page, titles, title, context);
       const scale = stepOf(title, undefined, page, context);
       const slots = { points: page.map(slot), form: 'rows' };
-      return scale === undefined ? [] : [draft('points', all, { slots, scale })];
+      return scale === undefined ? [] : [draft('points', titles, { slots, scale })];
     });
     if (drafts.length === 0) return [];
     const spends = material.sentences.slice(start, to).map((sentence) => sentence.id);
     return [{ from: start, to, spends, worth: 1.5 * drafts.length + 0.35 * rows.length, slides: drafts }];
   });
 }
+
+/** In words, the title included. */
+const budget = 48;
 
 /** In words: an item that shares its line with another. */
 const mostOfShort = 5;
