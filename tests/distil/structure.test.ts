@@ -37,6 +37,7 @@ describe('an article', () => {
     const body = `# T\n\n## Ice\n\n${`${long}\n\n`.repeat(3)}`;
     for (const faq of [
       `## FAQ\n\n${pairs((q, a) => `### ${q}\n\n${a}`)}`,
+      `## Questions\n\n${pairs((q, a) => `### ${q}\n\n${a}`)}`,
       `## Frequently asked questions\n\n${pairs((q, a) => `**${q}**\n\n${a}`)}`,
       `## FAQs\n\n${pairs((q, a) => `**${q}** ${a}`)}`,
       `## FAQ\n\n${pairs((q, a, at) => `${at}. ${q}\n\n${a}`)}`,

@@ -22,7 +22,7 @@ export const english: LanguagePack = {
     backup: 'More figures',
   },
   faqHeadings: list(
-    `faq, faqs, frequently asked questions, common questions, questions and answers, q&a, q & a, your questions
+    `faq, faqs, questions, frequently asked questions, common questions, questions and answers, q&a, q & a, your questions
       answered, questions you may have`,
   ),
   noise: [
