@@ -2,7 +2,7 @@ import type { Shape } from '#model';
 import { finiteVerb, isBase, isPast, isPlainlyFinite, isThird, startsObject, words } from './english/verbs.ts';
 
 const anaphor =
-  /^(?:it|they|he|she|its|their|his|her|this|that|these|those|such|both|another|others?|(?:in )?doing so|the (?:former|latter|same|other|two|first|second))\b/i;
+  /^(?:it|they|he|she|its|their|his|her|this|that|these|those|such|both|another|others?|(?:in )?doing so|(?:none|all|most|some|half|both|each|neither|one|two|three|many|few) of (?:it|this|that|these|those|them)|the (?:former|latter|same|other|two|first|second))\b/i;
 /** "This policy covers …": the article itself, which is there on every slide. */
 const itself =
   /^this (?:policy|guide|report|document|release|agreement|handbook|manual|paper|article|notice|specification|tutorial|statement|checklist|plan|survey)\s(?!(?:of|in|on|from|to)\b)/i;

@@ -1,4 +1,5 @@
 import { type Article, everySection, type LanguagePack, type Sentence } from '#model';
+import { isAuxiliary, isPast } from './english/verbs.ts';
 import type { Stems } from './stem.ts';
 
 /** What the whole article tells about the weight of its words. */
@@ -70,6 +71,19 @@ function stemsAsked(article: Article, stems: Stems): Set<string> {
   return new Set(answers.flatMap((block) => ('prose' in block ? stems(block.prose.text) : [])));
 }
 
+/** What somebody did once, without a figure or a word of theirs, carries a story and is hardly ever its point. */
+const narrated = 0.14;
+
+/** "I put the lamp on the table", "Then she rose": somebody, and right behind them what they did. */
+function narrates({ text, names, figures, quotations, roles }: Sentence): boolean {
+  if (figures.length > 0 || quotations.length > 0 || roles.includes('superlative')) return false;
+  const [, pronoun = ''] = /^(?:(?:and|but|so|then)\s+)?((?:I|he|she|we)\s+)/iu.exec(text) ?? [];
+  const name = names.find(({ start }) => start === 0)?.text ?? '';
+  const from = pronoun === '' ? name.length : text.indexOf(pronoun) + pronoun.length;
+  const verb = /^\s*(\p{Ll}+)/u.exec(text.slice(from))?.[1] ?? '';
+  return from > 0 && isPast(verb) && !isAuxiliary(verb);
+}
+
 function marks(sentence: Sentence): number {
   let sum = 0;
   if (
@@ -87,6 +101,7 @@ function marks(sentence: Sentence): number {
   if (sentence.roles.includes('filler')) sum -= 0.25;
   if (sentence.roles.includes('question')) sum -= 0.2;
   if (sentence.words < 5) sum -= 0.15;
+  if (narrates(sentence)) sum -= narrated;
   // It leans on the sentence before, and loses its footing on a slide.
   if (/^(?:it|this|that|they|these|those|he|she)\b/i.test(sentence.text)) sum -= 0.14;
   if (

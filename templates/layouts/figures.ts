@@ -1,7 +1,7 @@
 import type { Context, Figure, Material, Said, Sentence } from '#model';
 import { headings } from './headings.ts';
 import { once } from './once.ts';
-import { points } from './point.ts';
+import { opensOnAuxiliary, points } from './point.ts';
 import { shareWord } from './share-word.ts';
 import { supportOf } from './support.ts';
 import { capital, isWhole, said } from './words.ts';
@@ -106,7 +106,7 @@ function inWhole(figure: Figure, sentence: Sentence, context: Context): Telling 
         one.words <= mostWhole &&
         holdsFigure(one.text, figure),
     );
-  if (!form || !context.holds(said(form.text, sentence))) return undefined;
+  if (!form || opensOnAuxiliary.test(form.text) || !context.holds(said(form.text, sentence))) return undefined;
   return { clause: form.text, label: form.text, leans: form.shape === 'leaning' };
 }
 

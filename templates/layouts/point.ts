@@ -22,9 +22,8 @@ export function points(sentence: Sentence, context: Context, most = 14, bound = 
 
 function pointsOf(sentence: Sentence, context: Context, most: number, bound: boolean): Point[] {
   if (sentence.kind !== 'prose' && sentence.kind !== 'item' && sentence.kind !== 'question') return [];
-  // "Where do I begin?": what is asked in passing is no point.
-  if (sentence.kind === 'prose' && /[?？]$/u.test(sentence.text) && sentence.words < 6 && context.pack.surgery)
-    return [];
+  // "Where do I begin?": what is asked in passing is no point, and who asks has it answered by what comes.
+  if (sentence.kind === 'prose' && /[?？]["”’]?$/u.test(sentence.text) && context.pack.surgery) return [];
   // Somebody's words without the one who said them are no point.
   if (sentence.kind === 'prose' && isQuotedWhole(sentence)) return [];
   const limit = context.pack.surgery ? most : Math.max(most, 16);
@@ -57,9 +56,9 @@ function isAside(text: string, context: Context): boolean {
   return /^i(?:\s|['’])/i.test(text) && context.pack.tag === 'en' && !context.isPersonal();
 }
 
-/** "Will give you time": what will, is on no slide. */
-const opensOnAuxiliary =
-  /^(?:also\s+)?(?:will|would|could|can|may(?!\s+\d)|might|should|must|have|has|had|is|are|was|were|do|does|currently)\b/i;
+/** "Will give you time": what will, is on no slide. "Had the ice held" has its subject behind it. */
+export const opensOnAuxiliary =
+  /^(?:also\s+)?(?:will|would|could|can|may(?!\s+\d)|might|should|must|have|has|had(?!\s(?:the|an?|it|they|we|he|she)\b)|is|are|was|were|do|does|currently)\b/i;
 
 /** Whether a sentence is what somebody said, and then who: it stands on a slide with their name, and is nobody else's claim. */
 export function isSpoken({ quotations }: Sentence): boolean {

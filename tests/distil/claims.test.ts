@@ -24,6 +24,16 @@ describe('claims that may stand as titles', () => {
     );
   });
 
+  it('do not begin on “none of them”, whoever they are', () => {
+    for (const claim of [
+      'None of them could be mended.',
+      'Most of these were sold in May.',
+      'Two of them laughed aloud.',
+    ])
+      expect(claims(claim)).toEqual([]);
+    expect(claims('None of the nets could be mended.')).toEqual(['None of the nets could be mended']);
+  });
+
   it('keep what they are true of: a figure, a place, a negation', () => {
     expect(claims('You should be able to bake your first loaf after about ten days.')).not.toContain(
       'You should be able to bake your first loaf',

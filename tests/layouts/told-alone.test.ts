@@ -32,6 +32,31 @@ describe('words that stand alone on a slide', () => {
     expect((await lines(report)).join(' ')).not.toMatch(/\bI walked/);
   });
 
+  it('ask nothing: the answer is the point', async () => {
+    const all = await lines(
+      '# The lamp\n\nThe lamp burned oil for eighty years. How bright does a harbour have to be at night? The keepers wanted more light. The bakers wanted less. Two studies were written and forgotten.\n',
+    );
+    expect(all.join(' ')).toContain('The keepers wanted more light');
+    expect(all.join(' ')).not.toContain('How bright');
+  });
+
+  it('are what is so sooner than what somebody did', async () => {
+    const all = await lines(
+      '# The ropes\n\nRopes rot from the inside. I put the kettle on the stove. A wet rope weighs twice as much as a dry one. She opened the window. Salt keeps the fibres soft. I closed the window. A good rope lasts for nine winters. He poured the tea. Tar is cheaper than a new rope.\n',
+      'points',
+    );
+    expect(all).toContain('A wet rope weighs twice as much as a dry one');
+    expect(all.join(' ')).not.toMatch(/kettle|poured|closed the window/);
+  });
+
+  it('are no number without the one who has it', async () => {
+    const all = await lines(
+      '# The baths\n\n## Visitors\n\nThe old baths stand at the river. They had 112,000 visits last year, which is less than before the flood, and many more than the year before it. The tiles are blue.\n\n## Luck\n\nHad the ice held for one more day, the loss might have been over £2 million.\n',
+    );
+    expect(all.filter((text) => /^Had 112/.test(text))).toEqual([]);
+    expect(all.join(' ')).toContain('Had the ice held');
+  });
+
   it('are no figure whose owner stands in the sentence before', async () => {
     const all = await lines(
       '# The library\n\n## How it was paid\n\nRuth Holm went from door to door. She got 7,000 signatures. The hall holds 120,000 books. The town gave 24 million crowns. The roof covers 3,800 square metres.\n',
