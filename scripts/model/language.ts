@@ -65,6 +65,8 @@ export interface LanguagePack {
   intensifiers: string[];
   /** Words that point at something said before: "it", "this", "their". */
   pronouns: string[];
+  /** Openings of a sentence that is clear only behind the one before: "It", "Such", "But". */
+  pointers: RegExp[];
   articles: string[];
   prepositions: string[];
   /** "and", "or", "but". */

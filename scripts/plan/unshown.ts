@@ -5,6 +5,7 @@ import {
   everySection,
   type Figure,
   figuresTold,
+  pointsBack,
   type Said,
   type Sentence,
   type Slide,
@@ -42,8 +43,8 @@ export function unshown(article: Article, slides: Slide[], context: Context): Un
 function rowOf(sentence: Sentence, before: Sentence | undefined, shown: Set<string>, context: Context): Unshown[] {
   const left = mentionsIn(sentence).filter(({ key }) => !shown.has(key));
   if (left.length === 0 || sentence.foreign || /[?？:：]$/u.test(sentence.text)) return [];
-  const leans = pointsBack.test(sentence.text);
-  if (leans && (before?.paragraph !== sentence.paragraph || pointsBack.test(before.text))) return [];
+  const leans = pointsBack(sentence.text, context.pack);
+  if (leans && (before?.paragraph !== sentence.paragraph || pointsBack(before.text, context.pack))) return [];
   const sentences = leans && before ? [before, sentence] : [sentence];
   const words = sentences.reduce((sum, { text }) => sum + context.words(text), 0);
   return words <= longest ? [{ figures: [...new Set(left.map(({ text }) => text))], sentences }] : [];
@@ -59,10 +60,6 @@ function joined(rows: Unshown[], row: Unshown, context: Context): Unshown[] {
   const words = both.sentences.reduce((sum, { text }) => sum + context.words(text), 0);
   return words <= longest ? [...rows.slice(0, -1), both] : [...rows, row];
 }
-
-/** In the languages that we know by their pronouns; elsewhere a sentence stands as it is. */
-const pointsBack =
-  /^(?:it|its|this|that|these|those|they|their|he|she|his|her|such|there(?!\s(?:is|are|was|were|have|has|had|will|may|might|must|can|could)(?!\p{L}))|here|but|and|so|thus|which|er|sie|es|dies(?:e[mnrs]?)?|sein|ihr|il|elles?|ils|cela|ceci|cette?|ces|ella|ellos|esto|est[ae]s?|es[ae]s?)(?!\p{L})/iu;
 
 interface Mention {
   key: string;

@@ -1,4 +1,4 @@
-import type { Context, List, Said, Sentence } from '#model';
+import { type Context, type List, pointsBack, type Said, type Sentence } from '#model';
 import { points } from './point.ts';
 import { supportOf } from './support.ts';
 import { asLine, capital, said } from './words.ts';
@@ -23,7 +23,7 @@ export function itemRows(list: List, context: Context): Row[] {
     if (label?.support && context.words(label.lead.text) <= 7)
       return [context.words(label.support.text) <= 14 ? label : shortened(label, sentence, context)];
     const all = written(sentence);
-    if (!pointsBack.test(all) && short(all, 14, context))
+    if (!pointsBack(all, context.pack) && short(all, 14, context))
       return [labelled(all, sentence) ?? { lead: said(all, sentence) }];
     const point = points(sentence, context, 16, true)[0];
     const support = point && supportOf(point, context);
@@ -76,9 +76,6 @@ const mostSupport = 20;
 function withoutLabel(form: string, label: string): string {
   return form.startsWith(label) ? form.slice(label.length).replace(/^\s*[:：—–-]*\s*/u, '') : form;
 }
-
-/** What an item begins with where it points at another. */
-const pointsBack = /^(?:it|they|he|she|this|these|those|such|so|and|but)\b/i;
 
 /** An item as it is written, with a capital and without what ends it. */
 function written({ text, spans }: Sentence): string {

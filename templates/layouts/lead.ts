@@ -1,4 +1,4 @@
-import { type Context, type Material, type Said, type Sentence, titleWords } from '#model';
+import { type Context, type Material, pointsBack, type Said, type Sentence, titleWords } from '#model';
 import { shortClaims } from './claims.ts';
 import { isEmpty } from './headings.ts';
 import { titles } from './titles.ts';
@@ -26,7 +26,7 @@ export function announcedBy(sentence: Sentence, context: Context): Said[] {
   const own = shown ?? (/\s(?:like this|as follows)$/iu.test(text) ? text : '');
   const title = said(asLine(own.replace(opening, ''), sentence), sentence);
   const count = context.words(title.text);
-  const points = shown ? pointsAway.test(title.text) : pointsBack.test(title.text);
+  const points = shown ? pointsAway.test(title.text) : pointsBack(title.text, context.pack);
   return count >= 2 && count <= titleWords && !points && context.holds(title) ? [title] : [];
 }
 
@@ -34,4 +34,3 @@ export function announcedBy(sentence: Sentence, context: Context): Said[] {
 const opening = /^(?:so|and|but|then|now|finally|in the end|for example|for instance)[,\s]\s*/iu;
 
 const pointsAway = /\b(?:this|these|those|it|them|below|following)\b/iu;
-const pointsBack = /^(?:it|its|this|that|these|those|they|their|he|she|his|her|such|there|which)\b/iu;

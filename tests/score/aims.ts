@@ -25,7 +25,7 @@ const budgets: Record<string, number> = {
   agenda: 45,
   points: 48,
   stats: 55,
-  quote: 52,
+  quote: 56,
   versus: 60,
   sources: 60,
   timeline: 66,

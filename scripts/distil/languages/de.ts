@@ -216,6 +216,7 @@ export const german: LanguagePack = {
       unseren, ich, mir, mich, mein, meine, du, dir, dich, dein, deine, dort, hier, dabei, damit, dafür, davon, dazu,
       darin, daran, darauf, daraus, solche, solcher, solches, letztere, erstere`,
   ),
+  pointers: [/^(?:er|sie|es|dies(?:e[mnrs]?)?|seine?|ihre?|solche|dort|hier|und|aber|oder|so|dann)(?!\p{L})/iu],
   articles: list('der, die, das, den, dem, des, ein, eine, einer, einen, einem, eines'),
   prepositions: list(
     `an, am, ans, auf, aufs, aus, außer, bei, beim, bis, durch, entlang, für, gegen, gegenüber, hinter, in, im, ins,

@@ -505,6 +505,9 @@ export const english: LanguagePack = {
       her, hers, herself, we, us, our, ours, ourselves, you, your, yours, yourself, i, me, my, mine, myself, such,
       here, there, the former, the latter, another, others`,
   ),
+  pointers: [
+    /^(?:it|its|this|that|these|those|they|their|he|she|his|her|such|there(?!\s(?:is|are|was|were|have|has|had|will|may|might|must|can|could)\b)|here|which|and|but|or|so|thus|then)(?!\p{L})/iu,
+  ],
   articles: list(`a, an, the`),
   prepositions: list(
     `about, above, across, after, against, along, alongside, amid, amidst, among, amongst, around, as, at, before,

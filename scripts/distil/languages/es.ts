@@ -194,6 +194,7 @@ export const spanish: LanguagePack = {
   pronouns: list(
     'él, ella, ellos, ellas, ello, esto, eso, aquello, este, esta, estos, estas, ese, esa, esos, esas, aquel, aquella, su, sus, suyo, suya, lo, la, los, las, le, les, se, nosotros, nos, nuestro, nuestra, nuestros, nuestras, yo, me, mi, mis, tú, te, tu, tus, usted, ustedes, aquí, allí, ahí, tal, tales',
   ),
+  pointers: [/^(?:él|ell[ao]s?|esto|eso|est[ae]s?|es[ae]s?|tal(?:es)?|allí|aquí|y|pero|o)(?!\p{L})/iu],
   articles: list('el, la, los, las, lo, un, una, unos, unas, del, al'),
   prepositions: list(
     'a, ante, bajo, con, contra, de, desde, durante, en, entre, excepto, hacia, hasta, mediante, para, por, salvo, según, sin, sobre, tras, del, al, como, gracias a, debido a',

@@ -205,6 +205,7 @@ export const french: LanguagePack = {
   pronouns: list(
     "il, elle, ils, elles, ce, c', cela, ça, ceci, celui-ci, celle-ci, ceux-ci, celles-ci, cet, cette, ces, son, sa, ses, leur, leurs, lui, eux, le, la, les, y, en, nous, notre, nos, je, j', me, mon, ma, mes, vous, votre, vos, on, tel, telle, ici, là",
   ),
+  pointers: [/^(?:ils?|elles?|cela|ça|ceci|cette?|ces|telle?|ici|et|mais|ou|donc)(?!\p{L})/iu],
   articles: list("le, la, les, l', un, une, des, du, de la, de l', d'"),
   prepositions: list(
     "à, au, aux, après, avant, avec, chez, contre, dans, de, du, des, depuis, derrière, dès, devant, durant, en, entre, envers, hors, jusque, jusqu'à, malgré, par, parmi, pendant, pour, sans, sauf, selon, sous, sur, vers, d', grâce à, afin de, comme",

@@ -49,6 +49,7 @@ export const safe: LanguagePack = {
   asides: [],
   intensifiers: [],
   pronouns: [],
+  pointers: [],
   articles: [],
   prepositions: [],
   conjunctions: [],

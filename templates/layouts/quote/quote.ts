@@ -77,7 +77,7 @@ function runs(own: Sentence[], context: Context): Sentence[][] {
 }
 
 /** What a quotation does not begin with, where what it points at was left out. */
-const pointsBack = /^(?:it|they|he|she|this|that|these|those|such|so|and|but|or|then|\()/iu;
+const pointsBack = /^(?:(?:it|they|he|she|this|that|these|those|such|so|and|but|or|then)\b|\()/iu;
 
 function byline(quote: Quote): Said | undefined {
   return quote.by && quote.by.sentences.length > 0
