@@ -25,6 +25,7 @@ const budgets: Record<string, number> = {
   agenda: 45,
   points: 48,
   stats: 55,
+  // 52 of what was said, and the name above them.
   quote: 56,
   versus: 60,
   sources: 60,
