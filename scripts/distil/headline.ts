@@ -18,7 +18,7 @@ export function headlines(sentence: Sentence, pack: LanguagePack): string[] {
   const able = sentence.units
     .filter((unit) => !unit.passing && (!unit.bound || standsWithoutSupport(unit)))
     .flatMap(({ forms }) => (pack.surgery ? forms.flatMap((form) => shortened(form, sentence)) : forms))
-    .filter((form) => isTitle(form) && (!pack.surgery || claims(form, sentence, pack)));
+    .filter((form) => isTitle(form) && (pack.surgery ? claims(form, sentence, pack) : standsAlone(form, pack)));
   const short = able.filter(({ words: count }) => count <= most).sort((one, other) => said(other) - said(one));
   const long = able.filter(({ words: count }) => count > most).sort((one, other) => one.words - other.words);
   return [...new Set([...short, ...long].map(({ text }) => text))];
@@ -93,6 +93,12 @@ const cuts = [
 
 const ends =
   /\b(?:of|in|on|at|to|for|from|by|with|and|or|but|the|a|an|as|than|that|is|are|was|were|soon|day|days|shortly|immediately|long)$/i;
+
+/** In a language without surgery: it points at nothing outside itself, and does not begin with what ties it to the sentence before. */
+function standsAlone({ text, shape }: Form, pack: LanguagePack): boolean {
+  const first = text.toLowerCase().split(/[\s,，、]/u)[0] ?? '';
+  return shape === 'clause' && !pack.connectives.includes(first);
+}
 
 /** Words, without the ones that only tie it to what came before. */
 function said({ text, words: count }: Form): number {

@@ -1,4 +1,8 @@
 import { countWords, type Form, type LanguagePack, type Role, type Sentence, type Unit } from '#model';
+import { apart } from './clauses/apart.ts';
+import { grammarOf } from './clauses/grammar.ts';
+import { leans } from './clauses/leans.ts';
+import { withoutTie } from './clauses/opening.ts';
 import { clauses } from './english/clauses.ts';
 import { compress, finish, withoutAnaphor } from './english/compress.ts';
 import { halves } from './english/halves.ts';
@@ -16,11 +20,12 @@ const mostWords = 14;
 
 /**
  * The clause units of a sentence, in its order: the sentence's own words, split and never invented.
- * A language without surgery gets one unit, the whole sentence.
+ * A language without surgery has its words left as they are: its long sentences are told apart where their clauses are known.
  */
 export function units(sentence: Sentence, pack: LanguagePack): Unit[] {
-  const cut = pack.surgery && ['prose', 'item', 'heading'].includes(sentence.kind) && sentence.words <= mostSurgery;
-  if (!cut) return [whole(sentence, pack)];
+  const cut = ['prose', 'item', 'heading'].includes(sentence.kind) && sentence.words <= mostSurgery;
+  if (cut && pack.clauses) return asTheyAre(sentence, pack);
+  if (!cut || !pack.surgery) return [whole(sentence, pack)];
   const told = parts(sentence.text).flatMap((part) => clauses(withoutOpening(part, pack)));
   return told.flatMap((clause, at, all) => {
     if (changesSubject(clause.text, all[at - 1]?.text) || isAside(clause.text, pack)) return [];
@@ -64,14 +69,33 @@ function formsOf(clause: string, sentence: Sentence, pack: LanguagePack, shorter
     .map((text) => ({ text, words: countWords(text), shape: shapeOf(text, clause) }));
 }
 
+/** The clauses of a sentence in a language without surgery; of what somebody said, and of what is one clause, the whole. */
+function asTheyAre(sentence: Sentence, pack: LanguagePack): Unit[] {
+  const text = withoutTie(withoutLabel(sentence.text.replace(/[.。]+$/u, ''), pack), pack);
+  const found = sentence.quotations.length > 0 ? [] : (apart(cased(finish(text), sentence), pack) ?? []);
+  if (found.length < 2 && found[0]?.support === undefined) return [whole({ ...sentence, text }, pack)];
+  return found.map((clause) => {
+    const shape = startsInTheAir(clause.text, pack) || leans(clause.text, pack) ? 'leaning' : 'clause';
+    return made([{ text: clause.text, words: countWords(clause.text), shape }], clause, sentence);
+  });
+}
+
 function whole(sentence: Sentence, pack: LanguagePack): Unit {
   const text = cased(finish(withoutLabel(sentence.text.replace(/[.。]+$/u, ''), pack)), sentence);
   // How far a hedge reaches is not known without grammar: it stays beside every word of its sentence.
   const able = countWords(text) > mostWords && sentence.kind !== 'question' && sentence.hedges.length === 0;
-  const half = able ? pauses(text) : undefined;
+  const half = able ? halfOf(text, pack) : undefined;
   const lead = half?.text ?? text;
-  const shape = startsInTheAir(lead, pack) ? 'leaning' : 'clause';
+  const shape = startsInTheAir(lead, pack) || leans(lead, pack) ? 'leaning' : 'clause';
   return made([{ text: lead, words: countWords(lead), shape }], half ?? { text }, sentence);
+}
+
+/** Two halves of a sentence; where its clauses are known, the first has to be one, and a list behind a colon is not torn. */
+function halfOf(text: string, pack: LanguagePack): Clause | undefined {
+  const half = pauses(text);
+  const grammar = grammarOf(pack);
+  if (!half || !grammar) return half;
+  return grammar.isMain(half.text) && !/:\s/u.test(half.text) ? half : undefined;
 }
 
 /** "Das heißt: …": what ties a sentence to the one before is no label of it. */

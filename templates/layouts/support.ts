@@ -14,7 +14,7 @@ function supportLine(point: Point, context: Context, most: number): Said | undef
   const { support, bound } = point.unit;
   if (!support) return undefined;
   // What goes on with the clause keeps its small letter; "which opens in May" says by itself: "Opens in May".
-  const goes = bound || goesOn.test(support) || isObject.test(support);
+  const goes = bound || !context.pack.surgery || goesOn.test(support) || isObject.test(support);
   const text = goes
     ? support
     : asLine(support.replace(/\sand\s/.test(support) ? pronounOnly : relative, ''), point.sentence);

@@ -16,9 +16,9 @@ const figures = (text: string, lang: string) =>
   told(text, lang).figures.map(({ text, qualifier, value, unit, measure }) => [text, qualifier, value, unit, measure]);
 const dates = (text: string, lang: string) => told(text, lang).dates.map(({ text, iso }) => [text, iso]);
 
-describe('a sentence in a language whose clauses are not known', () => {
+describe('a sentence no longer than a point, in a language without surgery', () => {
   it.each([
-    ['de', 'Der Staat übernimmt bis zu 70 Prozent davon, höchstens jedoch 21.000 Kronen'],
+    ['de', 'Der Staat übernimmt bis zu 70 Prozent der Kosten, höchstens jedoch 21.000 Kronen'],
     ['fr', 'Les femmes représentent seulement 38 % des rameurs, et elles sont plus jeunes'],
     ['es', 'El consumo bajó un 18 %, pero los robos aumentaron en toda la costa'],
   ])('stands whole, and as a statement (%s)', (lang, text) => {

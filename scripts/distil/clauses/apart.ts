@@ -1,0 +1,50 @@
+import { countWords, type LanguagePack } from '#model';
+import { finish } from '../english/compress.ts';
+import type { Clause } from '../english/tails.ts';
+import { areHalves, mostLead } from '../half.ts';
+import { grammarOf } from './grammar.ts';
+import { claimed, fronted, medial, phrases, trailing } from './hanging.ts';
+import { inverted } from './inverted.ts';
+import { coordinate, predicates, reasons } from './main-clauses.ts';
+import type { Rule, Tongue } from './rule.ts';
+
+/** In the order in which they are tried. */
+const rules: Rule[] = [coordinate, medial, claimed, inverted, fronted, trailing, predicates, phrases, reasons];
+
+/**
+ * A sentence longer than a point may be, in clauses: main clauses stand by themselves, and what hangs on one stands below it. All its
+ * words are kept, in their order but for what stood before or within its clause. Undefined in a language whose clauses are not known.
+ */
+export function apart(text: string, pack: LanguagePack): Clause[] | undefined {
+  const grammar = grammarOf(pack);
+  return grammar && pack.clauses && parted(text, { words: pack.clauses, grammar, pack });
+}
+
+function parted(text: string, tongue: Tongue): Clause[] {
+  if (countWords(text) <= mostLead) return [{ text }];
+  let best: Clause[] | undefined;
+  for (const rule of rules) {
+    for (const way of rule(text, tongue)) {
+      const clauses = way.flatMap((clause) => further(clause, tongue));
+      if (clauses.every(isShort)) return clauses;
+      if (clauses.length > 1) best ??= clauses;
+    }
+  }
+  return best ?? [{ text }];
+}
+
+/** A clause that is still too long is told apart in turn; all that hung on it stands below it. */
+function further({ text, support, bound }: Clause, tongue: Tongue): Clause[] {
+  const inner = parted(finish(text), tongue);
+  if (support === undefined) return inner;
+  const [only] = inner.length === 1 ? inner : [];
+  const below = [support.trim(), ...(only?.support ? [only.support] : [])].join(', ');
+  const both = bound || only?.bound;
+  return [
+    { text: only?.text ?? finish(text), support: only ? below : support.trim(), ...(both ? { bound: true } : {}) },
+  ];
+}
+
+function isShort({ text, support }: Clause): boolean {
+  return support === undefined ? countWords(text) <= mostLead : areHalves(countWords(text), countWords(support));
+}

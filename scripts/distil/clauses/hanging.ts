@@ -1,0 +1,97 @@
+import { countWords } from '#model';
+import { partings } from '../english/syntax.ts';
+import type { Clause } from '../english/tails.ts';
+import { commasOf, fronts, isNegated, isOpen, lastOf, small, type Tongue } from './rule.ts';
+
+/** "The young man, who works in town, lives …": what stands between a subject and its verb stands below them. */
+export function medial(text: string, tongue: Tongue): Clause[][] {
+  const { words, grammar } = tongue;
+  const commas = commasOf(text);
+  return commas.flatMap((open, at) => {
+    const before = text.slice(0, open);
+    if (countWords(before) > 8 || grammar.verb(before.split(/\s+/u)) >= 0) return [];
+    return commas.slice(at + 1).flatMap((close): Clause[][] => {
+      const inner = text.slice(open + 1, close).trim();
+      const after = text.slice(close + 1).trim();
+      if (!grammar.goesOn(after) || /,\s+\S+$/u.test(before)) return [];
+      if (!grammar.isRelative(inner) && !isApposed(inner, tongue)) return [];
+      const bound = words.verbSecond !== undefined || /\d/.test(inner) || !grammar.isRelative(inner);
+      return [[{ text: `${before} ${after}`, support: inner, ...(bound ? { bound } : {}) }]];
+    });
+  });
+}
+
+/** "…, a quiet man, …", "…, with its forty boats, …": a name is no such thing, since it says who is spoken of. */
+function isApposed(inner: string, { words, grammar, pack }: Tongue): boolean {
+  if (grammar.begins(inner, pack.prepositions)) return true;
+  return grammar.begins(inner, pack.articles) && (words.verbSecond !== undefined || !/\p{Lu}/u.test(inner));
+}
+
+/** "The council estimates that the bridge costs …": the claim, and below it, never without it, whose it is. */
+export function claimed(text: string, tongue: Tongue): Clause[][] {
+  const { words, grammar, pack } = tongue;
+  const that = words.that.map((one) => (one.endsWith("'") ? one.replace("'", "['’]") : `${one}\\s+`)).join('|');
+  if (that === '' || words.reports.length === 0) return [];
+  const found = new RegExp(`^([^;:«“"]{4,90}?\\s(?:${words.reports.join('|')}))\\s+(?:${that})(?=\\S)`, 'iu').exec(
+    text,
+  );
+  const [whole = '', owner = ''] = found ?? [];
+  const claim = text.slice(whole.length);
+  const first = owner.toLowerCase().split(/\s+/u)[0] ?? '';
+  const isNamed = !pack.articles.includes(first) && !pack.hedges.quantifiers.includes(first);
+  if (!found || isNegated(owner, tongue)) return [];
+  if (pack.pronouns.includes(first) && !pack.articles.includes(first)) return [];
+  return grammar.isMain(claim) && countWords(owner) >= 2
+    ? [[{ text: claim, support: isNamed ? owner : small(owner), bound: true }]]
+    : [];
+}
+
+/** "In the spring, the town …", "If it rains, the town …": what stands before the clause stands below it. */
+export function fronted(text: string, tongue: Tongue): Clause[][] {
+  return fronts(text, tongue)
+    .filter(({ front }) => countWords(front) >= 3)
+    .map(({ front, rest }) => [{ text: rest, support: small(front), bound: true }]);
+}
+
+/** "…, who lives in town", "…, because nobody asked": what hangs on a finished clause. */
+export function trailing(text: string, tongue: Tongue): Clause[][] {
+  const { words, grammar, pack } = tongue;
+  return partings(text, /,\s+|\s+[–—-]\s+/gu).flatMap(({ found, lead, rest }): Clause[][] => {
+    if (!grammar.isMain(lead) || commasOf(rest).some((comma) => grammar.goesOn(rest.slice(comma + 1).trim())))
+      return [];
+    if (isOpen(lead, tongue) || pack.pronouns.includes(lastOf(lead))) return [];
+    const isDash = !found.startsWith(',');
+    if (isDash)
+      return (lead.match(/\s[–—-]\s/gu)?.length ?? 0) > 0 ? [] : [[{ text: lead, support: rest, bound: true }]];
+    const loose =
+      grammar.begins(rest, words.loose) ||
+      (!words.verbSecond && grammar.isRelative(rest)) ||
+      words.participles?.test(rest);
+    const bound = grammar.begins(rest, [...words.bound, ...pack.prepositions, ...pack.qualifiers.before]);
+    if (!loose && !bound && !grammar.isRelative(rest)) return [];
+    return [
+      [
+        {
+          text: lead,
+          support: rest,
+          ...(loose && !bound && !/\d/.test(rest) && !isNegated(lead, tongue) ? {} : { bound: true }),
+        },
+      ],
+    ];
+  });
+}
+
+/** "… is built, thanks to the rain": a phrase at the end, before which one takes breath. */
+export function phrases(text: string, tongue: Tongue): Clause[][] {
+  const { words, grammar } = tongue;
+  if (words.phrases.length === 0) return [];
+  return partings(text, new RegExp(String.raw`\s+(?=(?:${words.phrases.join('|')})(?:\s|(?<=['’])))`, 'gu')).flatMap(
+    ({ lead, rest }): Clause[][] => {
+      const all = lead.split(/\s+/u);
+      const verb = grammar.verb(all);
+      if (!grammar.isMain(lead) || all.length - verb < 3 || isOpen(lead, tongue) || commasOf(rest).length > 0)
+        return [];
+      return [[{ text: lead, support: rest, bound: true }]];
+    },
+  );
+}

@@ -1,0 +1,47 @@
+import type { LanguagePack, VerbSecondWords } from '#model';
+import { fold } from '../lexicon.ts';
+import { commasOf, type Rule, small } from './rule.ts';
+
+/**
+ * "Wenn der Wind dreht, wartet die Fähre am Steg": where the verb stands second, what is said first pushes the subject behind it. With
+ * the condition below the clause, the subject stands first again: "Die Fähre wartet am Steg".
+ */
+export const inverted: Rule = (text, { words, grammar, pack }) => {
+  if (!words.verbSecond || !grammar.begins(text, [...pack.subordinators, ...words.bound, ...words.loose])) return [];
+  const { verbSecond } = words;
+  return commasOf(text).flatMap((comma) => {
+    const rest = text.slice(comma + 1).trim();
+    const turned = grammar.goesOn(rest) ? subjectFirst(rest, verbSecond, pack) : undefined;
+    return turned ? [[{ text: turned, support: small(text.slice(0, comma)), bound: true }]] : [];
+  });
+};
+
+/** The subject of a clause that begins with its verb, and then the clause; undefined where it is not plain which words are its subject. */
+function subjectFirst(clause: string, second: VerbSecondWords, pack: LanguagePack): string | undefined {
+  const [verb = '', ...others] = clause.split(/\s+/u);
+  const reflexive = second.reflexives.includes(others[0] ?? '') ? others.splice(0, 1) : [];
+  const length = subjectLength(others, second, pack);
+  if (length === undefined || length >= others.length) return undefined;
+  return [...others.slice(0, length), verb, ...reflexive, ...others.slice(length)].join(' ');
+}
+
+/** How many words the subject at the beginning has: a pronoun, or an article, what describes, and a noun that nothing further is said of. */
+function subjectLength(words: string[], second: VerbSecondWords, pack: LanguagePack): number | undefined {
+  const first = words[0] ?? '';
+  if (second.subjects.includes(first)) return 1;
+  if (second.oblique.includes(first)) return undefined;
+  const noun = words.findIndex((word) => /^\p{Lu}/u.test(word));
+  const before = words.slice(0, noun);
+  if (noun < 0 || noun > 3 || before.some((word) => /[,;:]$/u.test(word) || pack.prepositions.includes(word)))
+    return undefined;
+  const behind = words.findIndex((word, at) => at > noun && !/^\p{Lu}/u.test(word));
+  const opens =
+    pack.articles.includes(first) || pack.pronouns.includes(first) || pack.hedges.quantifiers.includes(first);
+  if (noun > 0 && !opens && !/^\d/.test(first)) return undefined;
+  if (behind < 0 || /\P{L}$/u.test(words[behind - 1] ?? '')) return undefined;
+  const next = fold(words[behind] ?? '');
+  // "die Kinder der Stadt", "die Häuser im Tal", "Ada und Eva": what belongs to the noun.
+  const belongs =
+    second.genitive.includes(next) || pack.prepositions.includes(next) || pack.conjunctions.includes(next);
+  return belongs ? undefined : behind;
+}

@@ -1,0 +1,44 @@
+import type { LanguagePack } from '#model';
+import { fold, oncePerPack } from '../lexicon.ts';
+import { grammarOf } from './grammar.ts';
+
+/** In words: a phrase before the first comma that is no longer has its clause behind it. */
+const shortFront = 4;
+
+/**
+ * Whether a clause points at what was said before it: "So many of them pay for it". What points behind a comma may be told by what
+ * stands before: "The council says that it pays".
+ */
+export function leans(text: string, pack: LanguagePack): boolean {
+  const anaphors = anaphorsOf(pack);
+  if (anaphors.size === 0) return false;
+  const plain = pack.clauses?.idle.reduce((rest, phrase) => without(rest, phrase), text) ?? text;
+  const [front = '', next = ''] = plain.split(/[,;:]\s/u);
+  const words = front.split(/\s+/u);
+  const isPhrase = words.length <= shortFront && (grammarOf(pack)?.verb(words) ?? -1) < 0;
+  const told = (isPhrase ? `${front} ${next}` : front).split(/\s+/u);
+  // "Dann helfen Sie mit": with a capital of its own it names the reader.
+  return told.some(
+    (word, at) => (at === 0 || !/^\P{L}*\p{Lu}/u.test(word)) && (points(word, anaphors) || isAlone(told, at, pack)),
+  );
+}
+
+const anaphorsOf = oncePerPack((pack) => new Set(pack.clauses?.anaphors));
+
+function points(word: string, anaphors: Set<string>): boolean {
+  const key = fold(word).replace(/^[^\p{L}]+|[^\p{L}']+$/gu, '');
+  const behind = key.replace(/^\p{L}+'(?=\p{L})/u, '');
+  return anaphors.has(key) || anaphors.has(behind) || anaphors.has(/^\p{L}+'/u.exec(key)?.[0] ?? '');
+}
+
+/** "Der Bauer sieht das anders": where nouns have a capital, an article that none follows points at something. */
+function isAlone(words: string[], at: number, { capitalNouns, articles, pronouns }: LanguagePack): boolean {
+  const word = fold(words[at] ?? '');
+  if (!capitalNouns || !articles.includes(word) || !pronouns.includes(word)) return false;
+  return !words.slice(at + 1, at + 4).some((next) => /^\P{L}*\p{Lu}/u.test(next));
+}
+
+function without(text: string, phrase: string): string {
+  const at = fold(text).indexOf(phrase);
+  return at < 0 || /\p{L}/u.test(text[at - 1] ?? ' ') ? text : text.slice(0, at) + text.slice(at + phrase.length);
+}

@@ -1,0 +1,52 @@
+import { countWords } from '#model';
+import { partings } from '../english/syntax.ts';
+import type { Clause } from '../english/tails.ts';
+import { leans } from './leans.ts';
+import { fronts, isOpen, type Tongue } from './rule.ts';
+
+/** In words: what a side of a sentence has at least, to stand by itself. */
+const least = 4;
+
+/** "A did this, and B did that", "A; B", "A: B": each side has its subject and its verb. */
+export function coordinate(text: string, tongue: Tongue): Clause[][] {
+  return sides(text, String.raw`\s*[;:]\s+|,?\s+(?:${tongue.words.joins.join('|')})\s+`, tongue);
+}
+
+/** "A did this, for B did that", where the two are too long to stand one below the other. */
+export function reasons(text: string, tongue: Tongue): Clause[][] {
+  return sides(text, String.raw`,\s+(?:${tongue.words.reasons.join('|')})\s+`, tongue);
+}
+
+function sides(text: string, joint: string, tongue: Tongue): Clause[][] {
+  const { grammar } = tongue;
+  return partings(text, new RegExp(joint, 'gu')).flatMap(({ found, lead, rest }): Clause[][] => {
+    if (countWords(rest) < least || !grammar.isMain(lead) || isOpen(lead, tongue)) return [];
+    if (!grammar.opens(rest)) return [];
+    const join = found.replace(/[,;:]/gu, '').trim();
+    const together = [{ text: lead, support: join === '' ? rest : `${join} ${rest}`, bound: true }];
+    const [first] = fronts(lead, tongue);
+    if (countWords(lead) < least || isDated(lead, tongue) || leans(rest, tongue.pack)) return [together];
+    // "In 2021, A, and B": what is said before both sides is true of both.
+    return [...(first ? [together] : []), [{ text: lead }, { text: first ? `${first.front}, ${rest}` : rest }]];
+  });
+}
+
+/** "Im Jahr 2021 lagen …": when it was or who says so is told without a comma, and may be true of the other side too. */
+function isDated(lead: string, { words, grammar, pack }: Tongue): boolean {
+  if (!words.verbSecond) return false;
+  if (grammar.begins(lead, pack.attribution.leading)) return true;
+  return grammar.begins(lead, pack.prepositions) && /\d/.test(lead.split(/\s+/u).slice(0, 5).join(' '));
+}
+
+/** "The people founded a club and fight against the noise": what a subject does besides stands below what it does first. */
+export function predicates(text: string, tongue: Tongue): Clause[][] {
+  const { words, grammar } = tongue;
+  return partings(text, new RegExp(String.raw`,?\s+(?=(?:${words.joins.join('|')})\s)`, 'gu')).flatMap(
+    ({ lead, rest }): Clause[][] => {
+      const behind = rest.replace(/^\S+\s+/u, '');
+      if (!grammar.isMain(lead) || isOpen(lead, tongue) || !(grammar.goesOn(behind) || grammar.opens(behind)))
+        return [];
+      return [[{ text: lead, support: rest, bound: true }]];
+    },
+  );
+}

@@ -1,0 +1,34 @@
+import type { LanguagePack } from '#model';
+import { fold } from '../lexicon.ts';
+import { grammarOf } from './grammar.ts';
+
+/**
+ * A sentence without what only ties it to the one before: "However, …", "But the bridge …". What stands in the place of the subject,
+ * and pushes it behind its verb, has to stay.
+ */
+export function withoutTie(text: string, pack: LanguagePack): string {
+  const rest = withoutFrame(withoutConnective(text, pack), pack);
+  const grammar = grammarOf(pack);
+  const join =
+    grammar &&
+    [...(pack.clauses?.joins ?? []), ...(pack.clauses?.reasons ?? [])].find((one) => grammar.begins(rest, [one]));
+  if (!grammar || join === undefined) return rest;
+  const behind = rest.slice(join.length).replace(/^,?\s+/u, '');
+  return grammar.goesOn(behind) ? rest : withoutConnective(behind, pack);
+}
+
+function withoutConnective(text: string, { connectives }: LanguagePack): string {
+  const comma = text.search(/[,，、]/u);
+  const opening = fold(text.slice(0, Math.max(0, comma)));
+  return comma > 0 && comma < 40 && connectives.includes(opening) ? text.slice(comma + 1).trim() : text;
+}
+
+/** In characters: what is left behind a frame has more than this. */
+const least = 12;
+
+function withoutFrame(text: string, { fillerFrames }: LanguagePack): string {
+  return fillerFrames.reduce((rest, frame) => {
+    const found = frame.exec(rest);
+    return found?.index === 0 && rest.length - found[0].length > least ? rest.slice(found[0].length) : rest;
+  }, text);
+}

@@ -1,0 +1,58 @@
+import type { ClauseWords, LanguagePack } from '#model';
+import { depthAt } from '../english/syntax.ts';
+import type { Clause } from '../english/tails.ts';
+import { fold } from '../lexicon.ts';
+import type { Grammar } from './grammar.ts';
+
+/** What a rule knows of the language. */
+export interface Tongue {
+  words: ClauseWords;
+  grammar: Grammar;
+  pack: LanguagePack;
+}
+
+/** How a text may be told apart, the best way first. */
+export type Rule = (text: string, tongue: Tongue) => Clause[][];
+
+/** Whether a dependent clause is still going on at the end of a text: what follows may hang on it too. */
+export function isOpen(text: string, { words, grammar, pack }: Tongue): boolean {
+  const comma = text.lastIndexOf(',');
+  const last = text.slice(comma + 1).trim();
+  if (grammar.holds(last, words.that) || (comma < 0 && !words.verbSecond && grammar.holds(last, pack.relatives)))
+    return true;
+  return comma >= 0 && !grammar.isMain(last) && (grammar.isRelative(last) || grammar.begins(last, pack.subordinators));
+}
+
+/** What stands before a clause that has its own subject behind a comma, and the clause. Where the verb stands second, nothing does. */
+export function fronts(text: string, { words, grammar, pack }: Tongue): { front: string; rest: string }[] {
+  const openers = [
+    ...pack.prepositions,
+    ...pack.subordinators,
+    ...pack.attribution.leading,
+    ...words.bound,
+    ...words.loose,
+  ];
+  if (words.verbSecond || !grammar.begins(text, openers)) return [];
+  return commasOf(text)
+    .map((comma) => ({ front: text.slice(0, comma), rest: text.slice(comma + 1).trim() }))
+    .filter(({ rest }) => grammar.opens(rest) || (words.subjectless && grammar.isMain(rest)));
+}
+
+export function isNegated(text: string, { grammar, pack }: Tongue): boolean {
+  return grammar.holds(text, pack.negations);
+}
+
+/** The last word of a text, in lower case. */
+export function lastOf(text: string): string {
+  return fold(text).split(/\s+/u).at(-1) ?? '';
+}
+
+/** Where commas stand in a text, but for those within brackets or marks, and within numbers. */
+export function commasOf(text: string): number[] {
+  return [...text.matchAll(/,(?=\s)/gu)].map(({ index }) => index).filter((at) => depthAt(text, at) === 0);
+}
+
+/** What stood first in its sentence no longer does. */
+export function small(text: string): string {
+  return text.replace(/^\p{Lu}(?=\p{Ll}|\s|['’])/u, (letter) => letter.toLowerCase());
+}

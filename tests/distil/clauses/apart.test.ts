@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { apart } from '../../../scripts/distil/clauses/apart.ts';
+import { packFor } from '../../../scripts/distil/languages/index.ts';
+
+/** The clauses of a sentence, and below each, behind a stroke, what hangs on it. */
+function told(lang: string, text: string): string[] {
+  return (apart(text, packFor(lang)) ?? []).map((one) => one.text + (one.support ? ` | ${one.support}` : ''));
+}
+
+describe('a long German sentence', () => {
+  it('is told apart where a second main clause begins', () => {
+    expect(
+      told(
+        'de',
+        'Die Gemeinde hat im Frühjahr zwei alte Höfe am Dorfrand gekauft, und drei Familien bauen seit Mai ihre Werkstätten aus',
+      ),
+    ).toEqual([
+      'Die Gemeinde hat im Frühjahr zwei alte Höfe am Dorfrand gekauft',
+      'Drei Familien bauen seit Mai ihre Werkstätten aus',
+    ]);
+  });
+
+  it('keeps below its clause what says which one is meant', () => {
+    expect(
+      told(
+        'de',
+        'Die alte Fähre, die der Verein vor drei Jahren gekauft hat, bringt jeden Morgen vierzig Kinder ans andere Ufer',
+      ),
+    ).toEqual([
+      'Die alte Fähre bringt jeden Morgen vierzig Kinder ans andere Ufer | die der Verein vor drei Jahren gekauft hat',
+    ]);
+  });
+
+  it('says the subject first again where a condition stood before it', () => {
+    expect(
+      told(
+        'de',
+        'Wenn der Fluss im Frühling über die Ufer tritt, sperrt die Gemeinde den Weg zur Mühle für zwei Wochen',
+      ),
+    ).toEqual([
+      'Die Gemeinde sperrt den Weg zur Mühle für zwei Wochen | wenn der Fluss im Frühling über die Ufer tritt',
+    ]);
+  });
+
+  it('leaves its order alone where the subject is not plain', () => {
+    const text =
+      'Wenn der Fluss im Frühling über die Ufer tritt, hilft den Bauern der Gemeinde meist nur noch die Feuerwehr';
+    expect(told('de', text)).toEqual([text]);
+  });
+
+  it('goes on below where its subject does a second thing', () => {
+    expect(
+      told('de', 'Der Verein der Müllerinnen hat im Herbst vier neue Räder bestellt und zahlt sie in zwei Jahren ab'),
+    ).toEqual(['Der Verein der Müllerinnen hat im Herbst vier neue Räder bestellt | und zahlt sie in zwei Jahren ab']);
+  });
+
+  it('does not take two nouns for two clauses', () => {
+    const text =
+      'Mit dem Verkauf von Honig können Imker und Gärtner im Sommer gutes Geld verdienen, trotz der späten Fröste';
+    expect(told('de', text).some((clause) => /^Gärtner/u.test(clause))).toBe(false);
+  });
+
+  it('is not split where the second clause points at the first', () => {
+    expect(
+      told('de', 'Der neue Ofen braucht nur halb so viel Holz wie früher; er wärmt trotzdem das ganze Haus'),
+    ).toEqual(['Der neue Ofen braucht nur halb so viel Holz wie früher | er wärmt trotzdem das ganze Haus']);
+  });
+});
+
+describe('a long French sentence', () => {
+  it('is told apart where a second main clause begins', () => {
+    expect(
+      told(
+        'fr',
+        'La mairie a fermé le vieux pont en mars, mais les habitants traversent toujours la rivière en barque',
+      ),
+    ).toEqual(['La mairie a fermé le vieux pont en mars', 'Les habitants traversent toujours la rivière en barque']);
+  });
+
+  it('says below a claim whose it is', () => {
+    expect(
+      told('fr', "La directrice du port estime que les travaux coûteront encore deux millions d'euros à la commune"),
+    ).toEqual(["Les travaux coûteront encore deux millions d'euros à la commune | la directrice du port estime"]);
+    expect(
+      told('fr', 'Selon une enquête menée par la région, les trois quarts des élèves viennent désormais à pied'),
+    ).toEqual(['Les trois quarts des élèves viennent désormais à pied | selon une enquête menée par la région']);
+  });
+
+  it('has all that hangs on its clause below it', () => {
+    expect(
+      told(
+        'fr',
+        "Entre 2011 et 2019, le village a planté plus de 3 000 pommiers anciens, pour un coût d'environ 40 000 euros",
+      ),
+    ).toEqual([
+      "Le village a planté plus de 3 000 pommiers anciens | entre 2011 et 2019, pour un coût d'environ 40 000 euros",
+    ]);
+  });
+});
+
+describe('a long Spanish sentence', () => {
+  it('may begin with its verb', () => {
+    expect(
+      told('es', 'Según el consejo de los pescadores, se han perdido más de cuarenta barcas en los últimos inviernos'),
+    ).toEqual(['Se han perdido más de cuarenta barcas en los últimos inviernos | según el consejo de los pescadores']);
+  });
+
+  it('says of both its sides when they were true', () => {
+    expect(
+      told(
+        'es',
+        'En marzo de 2019, la cooperativa abrió dos tiendas en el puerto y los vecinos compraron la antigua fábrica',
+      ),
+    ).toEqual([
+      'En marzo de 2019, la cooperativa abrió dos tiendas en el puerto | y los vecinos compraron la antigua fábrica',
+    ]);
+  });
+
+  it('keeps the name of somebody where it stands', () => {
+    expect(
+      told(
+        'es',
+        'La jefa del taller, Inés Robledo, ha anunciado que la primera barca saldrá del agua antes del verano',
+      ),
+    ).toEqual(['La primera barca saldrá del agua antes del verano | la jefa del taller, Inés Robledo, ha anunciado']);
+  });
+});
+
+describe('any other sentence', () => {
+  it('stays whole where it is short, and where the clauses of its language are not known', () => {
+    expect(told('de', 'Der Wind dreht, und die Fähre bleibt am Steg')).toEqual([
+      'Der Wind dreht, und die Fähre bleibt am Steg',
+    ]);
+    expect(
+      apart('De molen staat al tachtig jaar aan de rivier, en niemand weet wie hem gebouwd heeft', packFor('nl')),
+    ).toBeUndefined();
+  });
+});

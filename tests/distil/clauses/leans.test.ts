@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { leans } from '../../../scripts/distil/clauses/leans.ts';
+import { withoutTie } from '../../../scripts/distil/clauses/opening.ts';
+import { packFor } from '../../../scripts/distil/languages/index.ts';
+
+describe('a clause', () => {
+  it.each([
+    ['de', 'In wenigen Jahren soll sich dieser Anteil verdoppeln'],
+    ['de', 'Der Staat zahlt bis zur Hälfte davon'],
+    ['de', 'Die Müllerin sieht das anders'],
+    ['fr', 'En hiver, elle reste fermée trois mois'],
+    ['es', 'Para muchos de ellos llegó tarde'],
+  ])('in %s that points at what was said before leans on it: %s', (lang, text) => {
+    expect(leans(text, packFor(lang))).toBe(true);
+  });
+
+  it.each([
+    ['de', 'Die Müllerin sagt, sie bleibe im Dorf'],
+    ['de', 'Fragen Sie Ihre Nachbarn, ob die Mühle noch läuft'],
+    ['de', 'Das Mehl der neuen Mühle ist fein'],
+    ['fr', "Il faut deux heures pour monter jusqu'au col"],
+    ['fr', 'Le port ferme cette année pour travaux'],
+    ['es', 'Este año ha llovido poco en la costa'],
+  ])('in %s that is understood by itself does not: %s', (lang, text) => {
+    expect(leans(text, packFor(lang))).toBe(false);
+  });
+});
+
+describe('a sentence', () => {
+  it('loses what only ties it to the one before', () => {
+    expect(withoutTie('Doch der Müller bleibt ruhig', packFor('de'))).toBe('der Müller bleibt ruhig');
+    expect(withoutTie('Pourtant, la mairie hésite encore', packFor('fr'))).toBe('la mairie hésite encore');
+    expect(withoutTie('Pero los vecinos compraron la fábrica', packFor('es'))).toBe('los vecinos compraron la fábrica');
+  });
+
+  it('keeps what stands in the place of its subject', () => {
+    expect(withoutTie('Doch kann das lange dauern', packFor('de'))).toBe('Doch kann das lange dauern');
+    expect(withoutTie('Außerdem fehlt es an Holz', packFor('de'))).toBe('Außerdem fehlt es an Holz');
+  });
+});
