@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { type Assets, type Deck, type Design, keepNothing, type Picture, type Slot } from '#model';
 import { embedFonts } from './fonts.ts';
 import { home } from './home.ts';
+import { ownText } from './own-file.ts';
 
 const types: Record<string, string> = {
   png: 'image/png',
@@ -32,20 +33,15 @@ export async function readAssets(deck: Deck, design: Design, keep = keepNothing)
 /** What the page brings along whatever is on it. */
 async function readPage(): Promise<Pick<Assets, 'scripts' | 'measure' | 'styles'>> {
   const screen = join(home(), 'templates', 'screen');
-  const [scripts, measure, styles] = await Promise.all([
-    Promise.all(
-      [
-        vendor('reveal.js'),
-        vendor('plugin/zoom.js'),
-        ...['sheet.js', 'search.js', 'speaker.js', 'measure.js', 'guard.js', 'voice.js', 'motion.js', 'start.js'].map(
-          (name) => join(screen, name),
-        ),
-      ].map((file) => readFile(file, 'utf8')),
-    ),
-    readFile(join(screen, 'measure.js'), 'utf8'),
-    Promise.all([readFile(vendor('reveal.css'), 'utf8')]),
-  ]);
-  return { scripts, measure, styles };
+  const own = ['sheet', 'search', 'speaker', 'measure', 'guard', 'voice', 'motion', 'start'];
+  return {
+    scripts: [
+      ...[vendor('reveal.js'), vendor('plugin/zoom.js')].map((file) => ownText(file)),
+      ...own.map((name) => ownText(screen, `${name}.js`)),
+    ],
+    measure: ownText(screen, 'measure.js'),
+    styles: [ownText(vendor('reveal.css'))],
+  };
 }
 
 /** A file of reveal.js: beside the bundle, or in node_modules. */

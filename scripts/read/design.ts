@@ -1,9 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { airy, type Design, type Layout, type LayoutRule, type LookFont, type Voices } from '#model';
 import { readFaces } from './faces.ts';
 import { home } from './home.ts';
 import { readLook } from './look.ts';
+import { ownText } from './own-file.ts';
 import { measureWith } from './measure.ts';
 import { type Own, ownLetters, type Setting, withStandIns } from './stand-ins/stand-ins.ts';
 
@@ -15,25 +16,24 @@ import { type Own, ownLetters, type Setting, withStandIns } from './stand-ins/st
  */
 export async function readDesign(look: string, rules: LayoutRule[], setting?: Setting): Promise<Design> {
   const templates = join(home(), 'templates');
-  const text = (...path: string[]) => readFile(join(templates, ...path), 'utf8');
-  const [deck, print, base, printStyle, deckStyle, blocks, layouts, dressed] = await Promise.all([
-    text('deck.hbs'),
-    text('print.hbs'),
-    text('base.css'),
-    text('print.css'),
-    text('deck.css'),
-    readBlocks(join(templates, 'blocks')),
-    Promise.all(rules.map((rule) => readLayout(rule, join(templates, 'layouts', rule.name)))),
-    readLook(look),
-  ]);
+  const text = (name: string) => ownText(templates, name);
+  const dressed = await readLook(look);
   const { fonts, warnings } = setting
     ? await withStandIns(dressed.fonts, setting)
     : { fonts: dressed.fonts, warnings: [] };
   const voices = setting ? airy(dressed.voices, setting.lang) : dressed.voices;
   return {
-    ...{ deck, print, base, printStyle, deckStyle, blocks, warnings },
+    ...{ deck: text('deck.hbs'), print: text('print.hbs'), base: text('base.css') },
+    ...{
+      printStyle: text('print.css'),
+      deckStyle: text('deck.css'),
+      blocks: readBlocks(join(templates, 'blocks')),
+      warnings,
+    },
     measure: measureWith(await readFaces(fonts), voices, nameOf(fonts, voices)),
-    layouts: Object.fromEntries(layouts.map((layout) => [layout.rule.name, layout])),
+    layouts: Object.fromEntries(
+      rules.map((rule) => [rule.name, readLayout(rule, join(templates, 'layouts', rule.name))]),
+    ),
     look: { ...dressed, fonts, voices },
   };
 }
@@ -51,16 +51,11 @@ export async function lettersOfLook(look: string): Promise<Own> {
   return ownLetters((await readLook(look)).fonts);
 }
 
-async function readLayout(rule: LayoutRule, folder: string): Promise<Layout> {
-  const [markup, css] = await Promise.all([
-    readFile(join(folder, `${rule.name}.hbs`), 'utf8'),
-    readFile(join(folder, `${rule.name}.css`), 'utf8'),
-  ]);
-  return { rule, markup, css };
+function readLayout(rule: LayoutRule, folder: string): Layout {
+  return { rule, markup: ownText(folder, `${rule.name}.hbs`), css: ownText(folder, `${rule.name}.css`) };
 }
 
-async function readBlocks(folder: string): Promise<Record<string, string>> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.hbs'));
-  const markup = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
-  return Object.fromEntries(names.map((name, at) => [basename(name, '.hbs'), markup[at] ?? '']));
+function readBlocks(folder: string): Record<string, string> {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.hbs'));
+  return Object.fromEntries(names.map((name) => [basename(name, '.hbs'), ownText(folder, name)]));
 }

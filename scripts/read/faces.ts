@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import type { FontPart, LookFont } from '#model';
 import { type FontFile, openFont } from './font-file.ts';
 import { wrapFont } from './font-work.ts';
 import type { Face } from './measure.ts';
+import { ownBytes } from './own-file.ts';
 
 /** Opens the files of a look's faces, each of which the letters are sought in, in turn. */
 export async function readFaces(fonts: LookFont[]): Promise<Face[]> {
@@ -25,7 +25,7 @@ export async function readFaces(fonts: LookFont[]): Promise<Face[]> {
 
 /** A font's bytes as TrueType, whatever it is wrapped in. */
 export async function readFont(file: string): Promise<Buffer> {
-  const bytes = await readFile(file);
+  const bytes = ownBytes(file);
   return /\.woff2?$/.test(file) ? wrapFont(bytes, 'truetype') : bytes;
 }
 

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import {
   day,
   type Deck,
@@ -17,6 +16,7 @@ import { readFont } from './faces.ts';
 import { type FontFile, openFont } from './font-file.ts';
 import { cutFont, wrapFont } from './font-work.ts';
 import { lettersOf } from './letters.ts';
+import { ownBytes } from './own-file.ts';
 
 /** The template's own signs: page numbers, quotation marks, the dot between section and part. */
 const own = '0123456789.,/·:–—-“”„‘’«»•()%?\u202f';
@@ -103,8 +103,8 @@ function dataUrl(font: Buffer): string {
 
 async function withLetters(file: string, letters: string[]): Promise<Buffer> {
   const core = file.replace(/\.\w+$/, '.core.woff2');
-  if (letters.every(inCore) && existsSync(core)) return readFile(core);
-  return cutFont(await readFile(file), ` ${letters.join('')}`, 'woff2');
+  if (letters.every(inCore) && existsSync(core)) return ownBytes(core);
+  return cutFont(ownBytes(file), ` ${letters.join('')}`, 'woff2');
 }
 
 /** Letters as CSS writes a unicode-range. */

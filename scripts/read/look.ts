@@ -1,13 +1,13 @@
-import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Art, type Look, nearest, Problem, type Type, type Voice, type Voices } from '#model';
 import { home } from './home.ts';
+import { ownText } from './own-file.ts';
 
 /** The names of the looks that there are: every folder of templates/looks that holds a look.css. */
 export async function looks(): Promise<string[]> {
   const folder = join(home(), 'templates', 'looks');
-  const names = await readdir(folder);
+  const names = readdirSync(folder);
   return names.filter((name) => existsSync(join(folder, name, 'look.css'))).sort();
 }
 
@@ -26,11 +26,8 @@ interface Row {
 export async function readLook(name: string): Promise<Look> {
   const folder = join(home(), 'templates', 'looks', name);
   if (!/^[\w-]+$/.test(name) || !existsSync(join(folder, 'look.css'))) throw await unknownLook(name);
-  const [css, fonts] = await Promise.all([
-    readFile(join(folder, 'look.css'), 'utf8'),
-    readFile(join(folder, 'fonts.json'), 'utf8'),
-  ]);
-  const rows = JSON.parse(fonts) as Row[];
+  const css = ownText(folder, 'look.css');
+  const rows = JSON.parse(ownText(folder, 'fonts.json')) as Row[];
   const tokens = tokensOf(css);
   return {
     ...{ name, css },

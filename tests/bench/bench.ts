@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { copyFile, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { arch, cpus, platform, release, tmpdir, totalmem } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import about from '../../package.json' with { type: 'json' };
 import { withBrowser } from '../../scripts/write/browser.ts';
@@ -41,9 +41,15 @@ async function bench(): Promise<void> {
   });
   if (!browser) throw new Error('The benchmark needs a browser.');
   const folder = await mkdtemp(join(tmpdir(), 'lectern-bench-'));
+  // What Lectern keeps between builds is kept for the benchmark alone.
+  process.env.LECTERN_CACHE = join(folder, 'cache');
   try {
+    const all = await articles(folder);
+    // The first build of all compiles the program, and keeps that for those that follow.
+    const first = [cli(), 'build', all[0]?.file ?? '', '-o', join(folder, 'first'), '--to', 'html', '--quiet'];
+    await promisify(execFile)(process.execPath, first);
     const rows = [await startUp()];
-    for (const article of await articles(folder)) rows.push(...(await rivals(article, folder, marp, browser.path)));
+    for (const article of all) rows.push(...(await rivals(article, folder, marp, browser.path)));
     const page = report(rows, machine(browser.version), values.quick ?? false);
     if (values.quick || values.stdout) process.stdout.write(page);
     else await replacePage(join(root, 'docs/benchmarks.md'), page);
@@ -91,60 +97,64 @@ async function rivals(article: Article, folder: string, marp: string, browser: s
   const out = join(folder, `out-${article.name.replace(' ', '-')}`);
   await mkdir(out, { recursive: true });
   const theirs = join(out, 'marp.md');
-  await writeFile(theirs, forMarp(await readFile(article.file, 'utf8')));
+  const text = await readFile(article.file, 'utf8');
+  const edit = edits(text, (now) => Promise.all([writeFile(article.file, now), writeFile(theirs, forMarp(now))]));
+  await edit();
   const page = join(out, 'page.html');
   await writeFile(page, await printPageOf(article.file));
-  const ours = (format: string) => [
-    process.execPath,
-    cli(),
-    'build',
-    article.file,
-    '-o',
-    join(out, format),
-    '--to',
-    format,
-    '--browser',
-    browser,
-    '--quiet',
+  const ours = (format: string, file: string, before: () => Promise<unknown>): Command => ({
+    name: 'lectern',
+    words: [
+      ...[process.execPath, cli(), 'build', article.file, '-o', join(out, format)],
+      ...['--to', format, '--browser', browser, '--quiet'],
+    ],
+    output: join(out, format, file),
+    before,
+  });
+  const marps = (format: string, before?: () => Promise<unknown>): Command => ({
+    name: 'Marp',
+    words: [
+      ...[process.execPath, marp, theirs, '-o', join(out, `marp.${format}`)],
+      ...['--browser-path', browser, '--quiet'],
+    ],
+    output: join(out, `marp.${format}`),
+    before,
+  });
+  const floor: Command = {
+    name: 'floor',
+    words: [process.execPath, join(import.meta.dirname, 'floor.mjs'), page, join(out, 'floor.pdf'), browser],
+    output: join(out, 'floor.pdf'),
+  };
+  const pdf = `${basename(article.file, '.md')}.pdf`;
+  const rows: [string, Command[]][] = [
+    ['→ HTML', [ours('html', 'index.html', forget), marps('html')]],
+    ['edit → HTML', [ours('html', 'index.html', edit), marps('html', edit)]],
+    ['→ PDF', [ours('pdf', pdf, forget), marps('pdf'), floor]],
+    ['edit → PDF', [ours('pdf', pdf, edit), marps('pdf', edit)]],
   ];
-  const marps = (format: string) => [
-    process.execPath,
-    marp,
-    theirs,
-    '-o',
-    join(out, `marp.${format}`),
-    '--browser-path',
-    browser,
-    '--quiet',
-  ];
-  const name = article.file.split(/[/\\]/).at(-1)?.replace('.md', '') ?? '';
-  return [
-    await compare(
-      '→ HTML',
-      article.name,
-      article.sections,
-      [
-        { name: 'lectern', words: ours('html'), output: join(out, 'html', 'index.html') },
-        { name: 'Marp', words: marps('html'), output: join(out, 'marp.html') },
-      ],
-      article.runs,
-    ),
-    await compare(
-      '→ PDF',
-      article.name,
-      article.sections,
-      [
-        { name: 'lectern', words: ours('pdf'), output: join(out, 'pdf', `${name}.pdf`) },
-        { name: 'Marp', words: marps('pdf'), output: join(out, 'marp.pdf') },
-        {
-          name: 'floor',
-          words: [process.execPath, join(import.meta.dirname, 'floor.mjs'), page, join(out, 'floor.pdf'), browser],
-          output: join(out, 'floor.pdf'),
-        },
-      ],
-      article.runs,
-    ),
-  ];
+  const made: Row[] = [];
+  for (const [what, commands] of rows)
+    made.push(await compare(what, article.name, article.sections, commands, article.runs));
+  return made;
+}
+
+/** Takes away what Lectern has kept of earlier builds of any article, so that the next is a first one. */
+function forget(): Promise<void> {
+  return rm(join(process.env.LECTERN_CACHE ?? '', 'decks'), { recursive: true, force: true });
+}
+
+/** Gives what writes an article with another word in a paragraph from its middle each time that it is called. */
+function edits(text: string, write: (text: string) => Promise<unknown>): () => Promise<unknown> {
+  const paragraphs = text.split('\n\n');
+  const prose = [...paragraphs.keys()].filter((at) => /^\p{Lu}[^\n]{200,}$/u.test(paragraphs[at] ?? ''));
+  const middle = prose[prose.length >> 1] ?? 0;
+  const words = ['often', 'rarely', 'mostly', 'seldom', 'always', 'usually', 'largely'];
+  let count = 0;
+  return () => {
+    const word = words[count++ % words.length] ?? '';
+    const edited = (paragraphs[middle] ?? '').replace(/ \p{Ll}+ /u, (found) => `${found}${word} `);
+    return write([...paragraphs.slice(0, middle), edited, ...paragraphs.slice(middle + 1)].join('\n\n'));
+  };
 }
 
 /** The rivals one after the other, again and again, so that a busy minute of the machine strikes all of them. */

@@ -7,6 +7,8 @@ export interface Command {
   words: string[];
   /** What it writes: removed before each run, measured after the last. */
   output?: string;
+  /** Done before each run, and not measured. */
+  before?: () => Promise<unknown>;
 }
 
 export interface Sample {
@@ -20,7 +22,8 @@ export interface Sample {
  * Runs a command whole and gives its time. The shell's `times` adds up the processes that were waited for, and on Linux the tree
  * is looked at as it runs, for a browser's children that nobody waits for: the larger sum counts.
  */
-export async function timed({ name, words }: Command): Promise<Sample> {
+export async function timed({ name, words, before }: Command): Promise<Sample> {
+  await before?.();
   const spent = new Map<number, number>();
   let seen = 0;
   const look = (pid: number) => {
@@ -41,6 +44,7 @@ export async function timed({ name, words }: Command): Promise<Sample> {
 
 /** The most memory that the command held at once, in bytes. Looked at in a run of its own, since looking slows it down. */
 export async function peakMemory(command: Command): Promise<number> {
+  await command.before?.();
   if (!canSeeTrees) return largestMain(command);
   const known = new Set<number>();
   let peak = 0;

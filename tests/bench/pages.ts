@@ -42,6 +42,8 @@ other. CPU is user and system time of the process and its children. Memory is ${
 - Lectern ${machine.lectern}, Node ${machine.node}, ${machine.system}, ${machine.cores} cores, ${Math.round(machine.memory / 2 ** 30)} GB
 - Browser for all of them: ${machine.browser}
 - Marp: marp-cli ${machine.marp} on the same words, a slide at every heading (\`headingDivider: 3\`), its default theme
+- \`→\` is a first build: what Lectern keeps of an article is taken away before each run, and what V8 compiled of the program is not. \`edit →\`
+  is a build after another word was written into a paragraph from the middle, for Marp, which keeps nothing, as well
 - floor: the print page that Lectern made, through \`page.pdf()\` alone, in a process that does nothing else
 - The articles of 10, 100 and 500 sections are made by \`tests/bench/generate.ts\` and are the same everywhere
 
@@ -86,7 +88,7 @@ function promises(rows: Row[]): string[] {
   const start = ratio(rows[0], 'node -e 0');
   found.push(held(start < 2, `start-up is ${start.toFixed(2)} of \`node -e 0\` (promised: under 2)`));
   for (const row of rows.slice(1)) {
-    const most = row.what === '→ HTML' ? 0.35 : 0.6;
+    const most = row.what.endsWith('HTML') ? 0.35 : 0.6;
     const wall = ratio(row, 'Marp');
     const memory = (own(row)?.memory ?? 0) / (row.rivals.find((one) => one.name === 'Marp')?.memory ?? 1);
     found.push(
@@ -102,7 +104,7 @@ function promises(rows: Row[]): string[] {
       ),
     );
   }
-  for (const what of ['→ HTML', '→ PDF']) {
+  for (const what of ['→ HTML', 'edit → HTML', '→ PDF', 'edit → PDF']) {
     const [small, middle, large] = ['10 sections', '100 sections', '500 sections'].map(
       (name) => own(find(what, name))?.wall,
     );
