@@ -1,4 +1,4 @@
-import type { Contrast, LanguagePack, Sentence } from '#model';
+import type { Contrast, LanguagePack } from '#model';
 import { finiteVerb, words } from './english/verbs.ts';
 import { fold, oncePerPack, phrases } from './lexicon.ts';
 
@@ -14,17 +14,7 @@ export function contrast(text: string, pack: LanguagePack): Contrast | undefined
   return undefined;
 }
 
-/** Whether a sentence stands against the one before it: "In contrast, …". What it then says, without the opening. */
-export function contrastAcross(before: Sentence, sentence: Sentence, pack: LanguagePack): Contrast | undefined {
-  if (before.paragraph !== sentence.paragraph) return undefined;
-  const opening = linked(pack).exec(fold(sentence.text));
-  if (!opening) return undefined;
-  const right = sentence.text.slice(opening[0].length).replace(/^[,，、]?\s*/u, '');
-  return right === '' ? undefined : { left: tidy(before.text), right: tidy(right) };
-}
-
 const marked = oncePerPack((pack) => phrases(pack.contrasts.markers, pack, ''));
-const linked = oncePerPack((pack) => new RegExp(`^(?:${phrases(pack.contrasts.linking, pack, '').source})`));
 
 /**
  * Of "While the Gull, a ferry of 1924, has no deck, the Heron has two" the first comma belongs to an aside: the sides part at

@@ -1,7 +1,8 @@
 import { countWords, type Form, type LanguagePack, type Sentence, type Unit } from '#model';
 import { isClause } from './english/syntax.ts';
 import { finiteVerb, isGerund, isPlainlyFinite, words } from './english/verbs.ts';
-import { compress, finish } from './english/compress.ts';
+import { compress } from './english/compress.ts';
+import { finish } from './english/finish.ts';
 
 /** In words: what a title may have, and what it has at most where nothing shorter is to be had. */
 const [most, atMost] = [9, 12];

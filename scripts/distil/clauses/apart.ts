@@ -1,5 +1,5 @@
 import { countWords, type LanguagePack } from '#model';
-import { finish } from '../english/compress.ts';
+import { finish } from '../english/finish.ts';
 import type { Clause } from '../english/tails.ts';
 import { areHalves, mostLead } from '../half.ts';
 import { grammarOf } from './grammar.ts';

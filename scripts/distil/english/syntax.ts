@@ -1,4 +1,4 @@
-import { finiteVerb, isAuxiliary, isPast, words } from './verbs.ts';
+import { finiteVerb, words } from './verbs.ts';
 
 /** Splits at a pattern, but not inside brackets or quotation marks. */
 export function splitTop(text: string, pattern: RegExp): string[] {
@@ -82,12 +82,6 @@ export function subjectOf(clause: string): string | undefined {
       '',
     );
   return /[,;:—–(]|\b(?:and|or|of|the|an?)$/.test(subject) ? undefined : subject;
-}
-
-export function sameTense(clause: string, verb: string): boolean {
-  const all = words(clause);
-  const first = all[finiteVerb(all)] ?? '';
-  return isAuxiliary(first) ? false : isPast(first) === isPast(verb);
 }
 
 /** Without what closes a sentence; the dot of "D.C." and "a.m." is part of the word. */

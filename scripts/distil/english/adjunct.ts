@@ -1,0 +1,97 @@
+import { depthAt } from './syntax.ts';
+import { time } from './times.ts';
+import { finiteVerb, isAuxiliary, isBase, isGerund, isPast, isPlainlyFinite, words } from './verbs.ts';
+
+/** "Developers around the world have built …" → "Developers have built …". */
+export function withoutSubjectPhrase(text: string): string {
+  if (brittle.test(text)) return text;
+  const match =
+    /^(\p{Lu}\S*(?:\s+[\p{L}-]+){0,2}?s)\s+(?:around|across|throughout|worldwide|in|from|at)\s+[^,]{2,40}?\s+(?=(?:has|have|had|is|are|was|were|can|will|may|could|might)\s)/u.exec(
+      text,
+    );
+  if (!match || /\d/.test(match[0])) return text;
+  return `${match[1]} ${text.slice(match[0].length)}`;
+}
+
+/** Clauses whose truth hangs on every word: nothing may be cut from their end. */
+const brittle =
+  /\b(?:not|no|never|nor|neither|none|nothing|only|few|fewer|all|every|each|any|most|best|largest|biggest|first|last|more|less|than|if|unless|until|without|cannot|must|should|same|both|between)\b|n['’]t\b|\b\w+est\b/i;
+/** A figure's own qualifier compares nothing else: "more than 900 carts". */
+const bounds =
+  /\b(?:more|less|fewer|no more|no less|no fewer) than (?=[\d$€£¥]|(?:a|one|two|three|half) )|\bat (?:least|most)\b/gi;
+const adjunct =
+  /\s+(?:across|via|through|throughout|amid|amidst|alongside|together with|along with|with|during|following|thanks to|as part of|in order to|so that|because of|due to|based on|in|at|for|among|within|around|ahead of|while|as well as|using)\s+(?=\S)/g;
+
+const counted =
+  /\b(?:approximately|about|nearly|almost|roughly|around|half|third|thirds|quarter|quarters|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand|million|billion|every|each|per|twice)\b/i;
+
+/** Cuts the last adjunct of a plain affirmative clause: what is left says less, and nothing else. */
+export function withoutAdjunct(text: string): string {
+  if (brittle.test(text.replace(bounds, ''))) return text;
+  const all = words(text);
+  const verb = finiteVerb(all);
+  if (verb < 0) return text;
+  let cut = -1;
+  let strong = false;
+  for (const match of text.matchAll(adjunct)) {
+    if (depthAt(text, match.index) > 0) continue;
+    const left = text.slice(0, match.index);
+    const gone = text.slice(match.index);
+    if (/\d/.test(gone) || time.test(gone) || counted.test(gone)) continue;
+    if (/\b(?:may|might|could|would|potentially|possibly|likely|expected|some|several|including|about)\b/i.test(gone))
+      continue;
+    // "For the fourth month in a row", "sold out in all": no place, and no time.
+    if (/^\s+in (?:a row|all|total|turn|common|full|part|practice|force|use)\b/.test(gone)) continue;
+    // "Stubborn, kind and impatient with fools": what is joined last may have what follows to itself.
+    if (/(?:,|\band|\bor)\s+\S+$/.test(left)) continue;
+    // "She spent her days in the workshop": where, is the whole point.
+    if (/^\s+(?:in|at|on|with|for|among|within|around)\s/.test(match[0]) && placed.test(all[verb] ?? '')) continue;
+    const leftWords = words(left);
+    const last = leftWords.at(-1) ?? '';
+    // "A revolution in hardware": what a thing not yet known is, must be said.
+    if (
+      /\b(?:an?|more|such|another|other)\s+(?:[\p{L}-]+\s+)?[\p{L}-]+$/u.test(left) &&
+      /^\s+(?:in|for|at|with|among|within)\s/.test(match[0])
+    )
+      continue;
+    // After a verb, a participle, a comma or a small word the phrase is no adjunct but what the word calls for.
+    if (leftWords.length - 1 <= verb || leftWords.length < 4) continue;
+    if (
+      isPlainlyFinite(last) ||
+      isPast(last) ||
+      /^\p{Ll}{3,}ed$/u.test(last) ||
+      isBase(last) ||
+      isGerund(last) ||
+      isAuxiliary(last) ||
+      /[,]$/.test(last)
+    )
+      continue;
+    if (
+      /^(?:it|them|him|her|us|me|you|itself|themselves|relationships?|and|or|of|the|a|an|to|as|by|up|out|on|off|role|part|interest|access|used|able|ready|responsible|interested|available|available|need|needs|look|rich|new|good|great|strong|focus|emphasis|reason|effect|impact|demand|support|responsible|named|based|back|central|crucial|close|investment|investments|approach|solution|expert|experts|increase|growth|change|changes|place|case|cases|top|way|somebody|someone|anybody|anyone|else|end|start|beginning|question|questions|attention|number|amount|lack|kind|sort)$/i.test(
+        last,
+      )
+    )
+      continue;
+    const predicateVerb = (all[verb] ?? '').toLowerCase();
+    if (
+      (/^(?:is|are|was|were|['’]s|['’]re)$/.test(predicateVerb) ||
+        (all[verb + 1] === 'been' && /^ha(?:s|ve|d)$/.test(predicateVerb))) &&
+      /\s(?:in|at|for|with)\s/.test(match[0]) &&
+      leftWords.length - verb <= 4
+    )
+      continue;
+    if (/\band\s/.test(gone) && /,/.test(gone)) continue;
+    // A phrase inside a phrase goes with it: "through its investment in RISC-V".
+    if (strong) continue;
+    strong = /^\s+(?:via|through|amid|alongside|with|during|following|thanks|because|due|based|while|using|as)\b/.test(
+      match[0],
+    );
+    cut = match.index;
+  }
+  // "…, usually in the spring": the adverb belonged to what is gone.
+  return cut > 0 ? text.slice(0, cut).replace(/,\s+\p{Ll}+$/u, '') : text;
+}
+
+/** Verbs that say nothing without where or with what. */
+const placed =
+  /^(?:spen[dt]s?|puts?|plac(?:e|es|ed)|stores?|li(?:es|ve|ves|ved)|lay|stands?|stood|sits?|sat|stays?|stayed|remain(?:s|ed)?|keeps?|kept|hangs?|hung|begins?|began|ends?|ended|works?|worked)$/i;
