@@ -31,3 +31,25 @@ describe('words that somebody said', () => {
     expect(slides.slice(2).map(({ title }) => title)).not.toContain('Introduction');
   });
 });
+
+describe('a quotation that the author set as a block', () => {
+  it('is shown under the name of who said it, where the heading stands over another slide already', async () => {
+    const { slides } = await make(
+      `# Mills
+
+## Who runs a mill?
+
+A mill has a miller, who grinds, and a carter, who hauls. The miller pays the carter by the sack. The sails turn in any wind above four
+metres a second.
+
+> I have ground for forty winters, and the stone has taught me more than my father did.
+>
+> — Jonas Brand, "The Stone and I"
+`,
+      'mills.md',
+    );
+    expect(slides.filter(({ layout }) => layout === 'quote').map(({ title }) => title)).toEqual([
+      'Jonas Brand, "The Stone and I"',
+    ]);
+  });
+});

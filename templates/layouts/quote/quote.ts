@@ -59,7 +59,7 @@ function fromBlocks(material: Material, context: Context): Candidate[] {
     return runs(own, context).flatMap((run) => {
       const text = run.map((sentence) => sentence.text).join(' ');
       const worth = 1.7 - 0.3 * (1 - run.length / own.length);
-      return slide(material, context, from, to, said(text.replace(/^[“"„«]|[”"“»]$/gu, ''), ...run), by, worth, true);
+      return slide(material, context, from, to, said(text.replace(/^[“"„«]|[”"“»]$/gu, ''), ...run), by, worth);
     });
   });
 }
@@ -93,12 +93,11 @@ function slide(
   quote: Said,
   name: Said | undefined,
   worth: number,
-  isBlock = false,
 ): Candidate[] {
   const found = titles(material.sentences.slice(from, to), material, context);
   const own = found.filter(({ text, fixed }) => !fixed && !/["“]/u.test(text));
-  // Who speaks is a better title than the template's own; in a paragraph, also than a heading that others have already.
-  const all = name && (own.length === 0 || !isBlock) ? [...own, name] : own.length > 0 ? own : found;
+  // Who speaks is a better title than the template's own, or than a heading that another slide has already.
+  const all = name ? [...own, name] : own.length > 0 ? own : found;
   const scale = context.step(boxes, [
     { box: 'quote', text: `“${quote.text}”` },
     ...(name ? [{ box: 'name' as const, text: name.text }] : []),
