@@ -1,5 +1,6 @@
 import type { Contrast, LanguagePack } from '#model';
-import { finiteVerb, words } from './english/verbs.ts';
+import { finiteVerb } from './english/finite-verb.ts';
+import { words } from './english/verbs.ts';
 import { fold, oncePerPack, phrases } from './lexicon.ts';
 
 /** The two sides that a sentence sets against each other: "While A, B", "Unlike A, B", "not only A but also B". */

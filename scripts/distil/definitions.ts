@@ -1,5 +1,5 @@
 import type { Definition, LanguagePack } from '#model';
-import { finiteVerb } from './english/verbs.ts';
+import { finiteVerb } from './english/finite-verb.ts';
 import { fold, oncePerPack, phrases, type Words } from './lexicon.ts';
 
 /** What a sentence says that something is: "X is a …", "X, a …,", "X — an …". The term is a name or stands in a heading. */

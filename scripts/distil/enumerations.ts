@@ -1,5 +1,6 @@
 import type { LanguagePack } from '#model';
-import { finiteVerb, isBase, isGerund, isPast } from './english/verbs.ts';
+import { finiteVerb } from './english/finite-verb.ts';
+import { isBase, isGerund, isPast } from './english/verbs.ts';
 import { alternatives, fold, oncePerPack, wordSet } from './lexicon.ts';
 
 const mostWords = 6;

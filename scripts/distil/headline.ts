@@ -1,6 +1,7 @@
 import { countWords, type Form, type LanguagePack, type Sentence, type Unit } from '#model';
 import { isClause } from './english/syntax.ts';
-import { finiteVerb, isGerund, isPlainlyFinite, words } from './english/verbs.ts';
+import { finiteVerb } from './english/finite-verb.ts';
+import { isGerund, isPlainlyFinite, words } from './english/verbs.ts';
 import { compress } from './english/compress.ts';
 import { finish } from './english/finish.ts';
 

@@ -1,5 +1,6 @@
 import type { Attribution, LanguagePack, Name, Quotation, SentenceKind } from '#model';
-import { finiteVerb, words } from './english/verbs.ts';
+import { finiteVerb } from './english/finite-verb.ts';
+import { words } from './english/verbs.ts';
 import { escaped, fold, starters } from './lexicon.ts';
 import { quoted } from './quote-marks.ts';
 

@@ -1,5 +1,6 @@
 import type { Shape } from '#model';
-import { finiteVerb, isBase, isPast, isPlainlyFinite, isThird, startsObject, words } from './english/verbs.ts';
+import { finiteVerb, startsObject } from './english/finite-verb.ts';
+import { isBase, isPast, isPlainlyFinite, isThird, words } from './english/verbs.ts';
 
 const anaphor =
   /^(?:it|they|he|she|its|their|his|her|this|that|these|those|such|both|another|others?|(?:in )?doing so|(?:none|all|most|some|half|both|each|neither|one|two|three|many|few) of (?:it|this|that|these|those|them)|the (?:former|latter|same|other|two|first|second))\b/i;

@@ -1,6 +1,7 @@
 import { depthAt } from './syntax.ts';
 import { time } from './times.ts';
-import { finiteVerb, isAuxiliary, isBase, isGerund, isPast, isPlainlyFinite, words } from './verbs.ts';
+import { finiteVerb } from './finite-verb.ts';
+import { isAuxiliary, isBase, isGerund, isPast, isPlainlyFinite, words } from './verbs.ts';
 
 /** "Developers around the world have built …" → "Developers have built …". */
 export function withoutSubjectPhrase(text: string): string {

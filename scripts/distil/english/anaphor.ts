@@ -1,5 +1,6 @@
 import { finish } from './finish.ts';
-import { finiteVerb, isAuxiliary, isBase, isPast, isPlainlyFinite, isThird, words } from './verbs.ts';
+import { finiteVerb } from './finite-verb.ts';
+import { isAuxiliary, isBase, isPast, isPlainlyFinite, isThird, words } from './verbs.ts';
 
 /**
  * No bullet starts with a word that points at another slide: "It offers …" → "Offers …", "It is the largest …" → "The largest …",

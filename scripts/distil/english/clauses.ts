@@ -12,17 +12,8 @@ import {
   withoutEnd,
 } from './syntax.ts';
 import { type Clause, withSupport } from './tails.ts';
-import {
-  finiteVerb,
-  isAuxiliary,
-  isBase,
-  isGerund,
-  isOrder,
-  isPast,
-  isPlainlyFinite,
-  isThird,
-  words,
-} from './verbs.ts';
+import { finiteVerb, isOrder } from './finite-verb.ts';
+import { isAuxiliary, isBase, isGerund, isPast, isPlainlyFinite, isThird, words } from './verbs.ts';
 
 /**
  * Splits an English sentence into clauses: at semicolons, fronted concessions, "not only … but also", clauses joined by

@@ -3,7 +3,8 @@ import { withoutAnaphor } from './anaphor.ts';
 import { finish } from './finish.ts';
 import { depthAt, isClause } from './syntax.ts';
 import { time } from './times.ts';
-import { finiteVerb, isAuxiliary, isOrder, isPlainlyFinite, isThird, words } from './verbs.ts';
+import { finiteVerb, isOrder } from './finite-verb.ts';
+import { isAuxiliary, isPlainlyFinite, isThird, words } from './verbs.ts';
 
 /**
  * Shorter forms of a clause, each made of its own words in their order, the longest first. The order of the cuts is that of

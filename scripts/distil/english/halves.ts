@@ -1,18 +1,8 @@
 import { areHalves, mostLead, mostRest } from '../half.ts';
 import { conditional, isClause, partings } from './syntax.ts';
 import type { Clause } from './tails.ts';
-import {
-  finiteVerb,
-  isAuxiliary,
-  isBase,
-  isGerund,
-  isOrder,
-  isPast,
-  isPlainlyFinite,
-  isThird,
-  startsObject,
-  words,
-} from './verbs.ts';
+import { finiteVerb, isOrder, startsObject } from './finite-verb.ts';
+import { isAuxiliary, isBase, isGerund, isPast, isPlainlyFinite, isThird, words } from './verbs.ts';
 
 /** Where a sentence can take breath, the better places first. */
 const breaths: RegExp[] = [

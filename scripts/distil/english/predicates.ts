@@ -1,15 +1,6 @@
 import { capitalised, depthAt, isClause, opensClause, splitTop, subjectOf } from './syntax.ts';
-import {
-  finiteVerb,
-  isAuxiliary,
-  isBase,
-  isOrder,
-  isPast,
-  isPlainlyFinite,
-  isThird,
-  startsObject,
-  words,
-} from './verbs.ts';
+import { finiteVerb, isOrder, startsObject } from './finite-verb.ts';
+import { isAuxiliary, isBase, isPast, isPlainlyFinite, isThird, words } from './verbs.ts';
 
 /** In words: a clause that is no longer than this stays in one piece, whatever it joins. */
 const shortClause = 10;

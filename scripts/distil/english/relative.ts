@@ -1,5 +1,6 @@
 import { capitalised, depthAt, isClause } from './syntax.ts';
-import { finiteVerb, isBase, isOrder, isPast, isPlainlyFinite, isThird, words } from './verbs.ts';
+import { finiteVerb, isOrder } from './finite-verb.ts';
+import { isBase, isPast, isPlainlyFinite, isThird, words } from './verbs.ts';
 
 /** In words: a longer subject is not said twice. */
 const longestSubject = 7;

@@ -1,4 +1,5 @@
-import { finiteVerb, words } from './verbs.ts';
+import { finiteVerb } from './finite-verb.ts';
+import { words } from './verbs.ts';
 
 /** Splits at a pattern, but not inside brackets or quotation marks. */
 export function splitTop(text: string, pattern: RegExp): string[] {

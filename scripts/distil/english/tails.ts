@@ -1,5 +1,6 @@
 import { capitalised, conditional, depthAt, isClause, opensClause, splitTop, withoutEnd } from './syntax.ts';
-import { isGerund, isOrder, isPast, isPlainlyFinite, words } from './verbs.ts';
+import { isOrder } from './finite-verb.ts';
+import { isGerund, isPast, isPlainlyFinite, words } from './verbs.ts';
 
 /** A clause that can stand by itself, and what hung on it: "…, enabling scalable workloads", "…, which runs in 40 cities". */
 export interface Clause {
