@@ -34,6 +34,8 @@ function loadAll(root: string): object {
   let isRunning = true;
   const exports = load(root);
   isRunning = false;
+  // What was read is let go: it has been taken by now.
+  kept.clear();
   return exports;
 
   function load(file: string): object {

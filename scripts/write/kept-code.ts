@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Script } from 'node:vm';
-import { keepFile, keptFolder, removeOlder } from './kept-files.ts';
+import { keepFile, keptFolder, ownSize, removeOlder } from './kept-files.ts';
 
 /** A part of the program, which is all ASCII, and what an earlier run compiled of it. */
 export interface Part {
@@ -25,6 +25,7 @@ export function keptParts(root: string, stamp: string): Map<string, Part> {
   try {
     const file = openSync(pathOf(root, stamp), 'r');
     try {
+      if (ownSize(file) === undefined) return new Map();
       const sizes = Buffer.alloc(sizesBytes);
       readSync(file, sizes);
       const [head, texts, codes] = [0, 4, 8].map((at) => sizes.readUInt32LE(at)) as [number, number, number];

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { fstatSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { cacheFolder } from './browser/cache-folder.ts';
 import { thisMachine } from './browser/machine.ts';
@@ -9,6 +9,12 @@ import { thisMachine } from './browser/machine.ts';
  */
 export function keptFolder(kind: string, stamp: string): string {
   return join(cacheFolder(thisMachine()), kind, `${stamp.slice(0, 16)}-${process.version}-${process.arch}`);
+}
+
+/** The size of an open file in bytes; nothing where it is somebody else's, or where others may write to it. */
+export function ownSize(file: number): number | undefined {
+  const { uid, mode, size } = fstatSync(file);
+  return process.getuid && (uid !== process.getuid() || (mode & 0o022) !== 0) ? undefined : size;
 }
 
 /** Keeps a file whole or not at all, for its owner alone. Throws where the disk or its rights are in the way. */

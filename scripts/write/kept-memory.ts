@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fstatSync, openSync, readFileSync, realpathSync, utimesSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, realpathSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { lastingMemory, type Memory, noMemory, type Remembered } from '#model';
-import { keepFile, keptFolder, removeOlder } from './kept-files.ts';
+import { keepFile, keptFolder, ownSize, removeOlder } from './kept-files.ts';
 
 /** Says what the bundle was made from; scripts/make/make.mjs puts it in. The source itself may change at any time, and keeps nothing. */
 declare const bundleStamp: string | undefined;
@@ -61,8 +61,8 @@ function read(path: string): Remembered | undefined {
   try {
     const file = openSync(path, 'r');
     try {
-      const { uid, mode, size } = fstatSync(file);
-      if (size > most.bytes || (process.getuid && (uid !== process.getuid() || (mode & 0o022) !== 0))) return undefined;
+      const size = ownSize(file);
+      if (size === undefined || size > most.bytes) return undefined;
       const bytes = readFileSync(file);
       const [digest, body] = [bytes.subarray(0, digestBytes), bytes.subarray(digestBytes)];
       return digest.equals(digestOf(body)) ? deserialize(body) : undefined;

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { chmod, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -45,6 +45,19 @@ describe('what a build has compiled', () => {
     await writeFile(first, 'of another V8');
     expect(await build()).toBe(deck);
     expect((await readFile(first)).length).toBeGreaterThan(good.length / 2);
+  });
+
+  it('is made anew where the file is cut short, or where others may write to it', async () => {
+    const { build, kept } = await bay();
+    const deck = await build();
+    const largest = kept().sort((one, other) => statSync(other).size - statSync(one).size)[0] ?? '';
+    const { size } = statSync(largest);
+    await writeFile(largest, (await readFile(largest)).subarray(0, size >> 2));
+    expect(await build()).toBe(deck);
+    expect(statSync(largest).size).toBeGreaterThan(size / 2);
+    await chmod(largest, 0o666);
+    expect(await build()).toBe(deck);
+    expect(statSync(largest).mode & 0o777).toBe(0o600);
   });
 
   it.skipIf(process.getuid?.() === 0)('is not missed where the cache cannot be written to', async () => {

@@ -193,9 +193,9 @@ function titleWorth(title: Said, chosen: Point[], begins: boolean, material: Mat
 }
 
 /** Whether the template's own "Introduction" is true of some points: they stand before the first heading, or early in what has none. */
-function introduces([first]: Point[], { sentences }: Material, { article }: Context): boolean {
+function introduces([first]: Point[], { sentences }: Material, { hasSections }: Context): boolean {
   const at = first ? sentences.indexOf(first.sentence) : 0;
-  return article.sections.length > 0 || at * 3 < sentences.length;
+  return hasSections() || at * 3 < sentences.length;
 }
 
 function inParagraphOf({ paragraph }: Sentence): (point: Point) => boolean {
