@@ -42,6 +42,7 @@ const patterns = oncePerPack((pack) => {
   const sources = [
     String.raw`${start}(?<year>1\d{3}|2[01]\d\d)-(?<monthNumber>0[1-9]|1[0-2])(?:-(?<day>0[1-9]|[12]\d|3[01]))?(?![\d-])`,
     String.raw`(?<year>\d{4})\s?年(?:\s?(?<monthNumber>\d{1,2})\s?月(?:\s?(?<day>\d{1,2})\s?[日号號])?)?(?:[初末底中]|年底|年初)?`,
+    String.raw`(?<!\d)(?<monthNumber>1[0-2]|[1-9])\s?月(?:\s?(?<day>[12]\d|3[01]|[1-9])\s?[日号號])?[初末底]?`,
     String.raw`${start}(?<day>0?[1-9]|[12]\d|3[01])\.(?<monthNumber>0?[1-9]|1[0-2])\.(?<year>\d{4})(?!\d)`,
     String.raw`${start}${day}${of}${month}(?:\.|,)?(?:${of}${year})?${far}`,
     String.raw`${start}(?:${part}(?:of\s+|de\s+)?)?${month}\.?${of}${year}`,

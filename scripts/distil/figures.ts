@@ -48,7 +48,12 @@ function isWithin(match: RegExpExecArray, when: When): boolean {
 
 /** "over the next three years" tells a date and a duration. */
 function tellsSpan(when: When, pack: LanguagePack): boolean {
-  return when.relative && pack.numbers.durations.some((unit) => when.text.toLowerCase().endsWith(unit));
+  // "7月13日" is a day, and "3日" may be how long something takes.
+  return (
+    when.relative &&
+    !/\p{Nd}\s?月/u.test(when.text) &&
+    pack.numbers.durations.some((unit) => when.text.toLowerCase().endsWith(unit))
+  );
 }
 
 function yearFigure(text: string, when: When, pack: LanguagePack): Figure[] {

@@ -1,4 +1,5 @@
 import type { Attribution, LanguagePack, Name, Quotation, SentenceKind } from '#model';
+import { besideQuotation } from './beside-quotation.ts';
 import { finiteVerb } from './english/finite-verb.ts';
 import { words } from './english/verbs.ts';
 import { escaped, fold, starters } from './lexicon.ts';
@@ -28,13 +29,18 @@ export function quotations(
   return quoted(text).flatMap((range) => {
     const inner = text.slice(range.start + 1, range.end - 1).trim();
     const before = text.slice(0, range.start);
+    const after = text.slice(range.end);
     const isMotto = mottos.test(fold(before.slice(-40)));
-    if (!isMotto && !isSaid(inner, before, text.slice(range.end), pack, attribution?.by ?? label(before, names)))
-      return [];
-    const by = attribution?.by ?? (isMotto ? owner(before, pack) : label(before, names));
+    const beside = besideQuotation(before, after, pack);
+    const told = beside?.by ?? attribution?.by ?? label(before, names);
+    if (!isMotto && !(beside && inner.length > shortest) && !isSaid(inner, before, after, pack, told)) return [];
+    const by = isMotto ? (attribution?.by ?? owner(before, pack)) : told;
     return [{ text: inner.replace(/[,，]$/u, ''), ...range, ...speaker(by) }];
   });
 }
+
+/** In characters: what is in marks and no longer is a word at arm's length. */
+const shortest = 7;
 
 function speaker(by: string | undefined): { by?: string } {
   return by === undefined || by === '' ? {} : { by };

@@ -60,7 +60,7 @@ function isEnd(text: string, from: number, at: number, mark: string, pack: Langu
   const after = text.slice(at + mark.length, at + mark.length + 80);
   const before = text.slice(Math.max(from, at - 60), at);
   if (mark.startsWith('\n')) return endsLine(before, after);
-  if (eastern.test(mark)) return !goesOnAfterQuotation(mark, after);
+  if (eastern.test(mark)) return !goesOnAfterQuotation(mark, after) && !leadsIn(before, after, pack);
   if (!/^\s/u.test(after)) return isGlued(before, mark, after, pack);
   const next = after.trimStart();
   if (/^\p{Ll}(?!\p{Lu})/u.test(next)) return isFullStop(mark) && startsInLowerCase(before, next, pack);
@@ -95,6 +95,11 @@ const isLabel = /^(?:\S+\s){0,3}\S+[:：]$/u;
 function goesOnAfterQuotation(mark: string, after: string): boolean {
   if (!/[”’」』]$/u.test(mark)) return false;
   return /^(?:[とっなのがを、，]|.{0,8}(?:说|表示|问|問|道|称|寫道|写道))/u.test(after.trimStart());
+}
+
+/** `森田さんは言う。「…」`: what somebody says belongs to the words that say so. */
+function leadsIn(before: string, after: string, { attribution, spaced }: LanguagePack): boolean {
+  return !spaced && /^\s?[「“]/u.test(after) && attribution.verbs.some((verb) => before.endsWith(verb));
 }
 
 /** `“Really?” Ada asked`: who said it still belongs to what was said. */

@@ -26,8 +26,8 @@ const mostWords = 14;
  */
 export function units(sentence: Sentence, pack: LanguagePack): Unit[] {
   const cut = ['prose', 'item', 'heading'].includes(sentence.kind) && sentence.words <= mostSurgery;
-  if (cut && pack.clauses) return asTheyAre(sentence, pack);
-  if (!cut || !pack.surgery) return [whole(sentence, pack)];
+  if (cut && !pack.surgery) return asTheyAre(sentence, pack);
+  if (!cut) return [whole(sentence, pack)];
   const told = parts(sentence.text).flatMap((part) => clauses(withoutOpening(part, pack)));
   return told.flatMap((clause, at, all) => {
     if (changesSubject(clause.text, all[at - 1]?.text) || isAside(clause.text, pack)) return [];

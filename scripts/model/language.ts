@@ -67,6 +67,10 @@ export interface LanguagePack {
   pronouns: string[];
   /** Openings of a sentence that is clear only behind the one before: "It", "Such", "But". */
   pointers: RegExp[];
+  /** Words that point at what was said before, wherever they stand in a clause: "she", "this", "of it". */
+  anaphors: string[];
+  /** Such words where they point at nothing: "it is raining", "this year". */
+  idle: string[];
   articles: string[];
   prepositions: string[];
   /** "and", "or", "but". */
@@ -113,10 +117,6 @@ export interface ClauseWords {
   /** Verbs that tell somebody's claim, and what stands between the two: "estimates", "that". */
   reports: string[];
   that: string[];
-  /** Words that point at what was said before, wherever they stand in a clause: "she", "this", "of it". */
-  anaphors: string[];
-  /** Such words where they point at nothing: "it is raining", "this year". */
-  idle: string[];
 }
 
 /** By which a subject is known that its verb stands before. */
@@ -207,6 +207,8 @@ export interface AttributionWords {
   verbs: string[];
   /** People without a name who are said to say things: "experts", "analysts". */
   nouns: string[];
+  /** They stand right behind the one who says something, in a language without spaces. */
+  marks?: string[];
 }
 
 export interface ContrastWords {

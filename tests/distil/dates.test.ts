@@ -49,4 +49,13 @@ describe('dates', () => {
     expect(dates('Młyn ma 1820 worków.', 'pl')).toEqual([]);
     expect(dates('The mill grinds, 1820 says.', 'en')).toEqual([]);
   });
+
+  it('are days and months in Chinese and Japanese without a year too, and no figures', () => {
+    expect(dates('6月卖出四十条船，7月13日关门。', 'zh')).toEqual([
+      ['6月', 'relative'],
+      ['7月13日', 'relative'],
+    ]);
+    expect(told('3月4日に橋が開いた。', 'ja').figures).toEqual([]);
+    expect(told('修理には3か月かかった。', 'ja').figures.map(({ text }) => text)).toEqual(['3か月']);
+  });
 });

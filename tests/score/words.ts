@@ -24,9 +24,17 @@ export function bare(text: string): string {
 export function tokens(text: string): string[] {
   return (plain(text).toLowerCase().match(token) ?? []).flatMap((word) => {
     if (!cjk.test(word)) return [word];
-    const characters = [...word].filter((one) => /[\p{L}\p{N}]/u.test(one));
-    return characters.length < 2 ? characters : characters.slice(1).map((one, at) => characters[at] + one);
+    // "增长19.7%": no space stands around a number, and it is a word all the same.
+    return word
+      .split(/(\d+(?:[.,]\d+)*)/)
+      .flatMap((run) => (/^\d/.test(run) ? [run] : run === word ? pairs(run) : pairs(run, [])));
   });
+}
+
+/** Characters two by two; one alone beside a number is its unit, which G1 holds. */
+function pairs(run: string, single?: string[]): string[] {
+  const characters = [...run].filter((one) => /[\p{L}\p{N}]/u.test(one));
+  return characters.length < 2 ? (single ?? characters) : characters.slice(1).map((one, at) => characters[at] + one);
 }
 
 /** How many words a reader would count. 1.7 Chinese or Japanese characters make a word. */

@@ -12,7 +12,8 @@ const shortFront = 4;
 export function leans(text: string, pack: LanguagePack): boolean {
   const anaphors = anaphorsOf(pack);
   if (anaphors.size === 0) return false;
-  const plain = pack.clauses?.idle.reduce((rest, phrase) => without(rest, phrase), text) ?? text;
+  if (!pack.spaced) return leansUnspaced(text, pack);
+  const plain = pack.idle.reduce((rest, phrase) => without(rest, phrase), text);
   const [front = '', next = ''] = plain.split(/[,;:]\s/u);
   const words = front.split(/\s+/u);
   const isPhrase = words.length <= shortFront && (grammarOf(pack)?.verb(words) ?? -1) < 0;
@@ -23,7 +24,21 @@ export function leans(text: string, pack: LanguagePack): boolean {
   );
 }
 
-const anaphorsOf = oncePerPack((pack) => new Set(pack.clauses?.anaphors));
+/** In characters: what stands before the first comma and is no longer only says when or where. */
+const shortPhrase = 8;
+
+/** "八年后，这个农场…": without spaces, a word is known where a phrase begins with it. */
+function leansUnspaced(text: string, { anaphors, idle }: LanguagePack): boolean {
+  const [front = '', next = ''] = text.split(/[，、,；;：:]/u);
+  const starts = front.length > shortPhrase ? [front] : [front, next];
+  return starts.some((one) => begins(one, anaphors) && !begins(one, idle));
+}
+
+function begins(text: string, words: string[]): boolean {
+  return words.some((word) => text.startsWith(word));
+}
+
+const anaphorsOf = oncePerPack((pack) => new Set(pack.anaphors));
 
 function points(word: string, anaphors: Set<string>): boolean {
   const key = fold(word).replace(/^[^\p{L}]+|[^\p{L}']+$/gu, '');

@@ -243,6 +243,13 @@ export const german: LanguagePack = {
       anderer, anderes, wer, was, wie, warum, wann, wo, womit, hin, her, ab, los, weg, gibt, gut, lassen, lässt,
       machen, macht, sowie, sogar, bereits, daher, dadurch, dass, wenn`,
   ),
+  anaphors: list(
+    `er, sie, ihn, ihm, ihnen, dieser, diese, dieses, diesen, diesem, jener, jene, jenes, jenen, jenem, davon, dazu, dabei, dafür, dagegen,
+        darin, daran, darauf, daraus, dadurch, dahinter, danach, dorthin, dort, letztere, letzterer, solche, solcher, solches, solchen`,
+  ),
+  idle: list(
+    'dieses jahr, dieses jahres, diesem jahr, diese woche, diesen monat, diesem monat, diesen sommer, diesen winter',
+  ),
   clauses: {
     verbSecond: {
       subjects: list('er, sie, es, wir, ich, man, du'),
@@ -292,12 +299,5 @@ export const german: LanguagePack = {
     phrases: [],
     reports: [],
     that: list('dass, ob'),
-    anaphors: list(
-      `er, sie, ihn, ihm, ihnen, dieser, diese, dieses, diesen, diesem, jener, jene, jenes, jenen, jenem, davon, dazu, dabei, dafür, dagegen,
-        darin, daran, darauf, daraus, dadurch, dahinter, danach, dorthin, dort, letztere, letzterer, solche, solcher, solches, solchen`,
-    ),
-    idle: list(
-      'dieses jahr, dieses jahres, diesem jahr, diese woche, diesen monat, diesem monat, diesen sommer, diesen winter',
-    ),
   },
 };

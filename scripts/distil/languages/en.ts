@@ -508,6 +508,8 @@ export const english: LanguagePack = {
   pointers: [
     /^(?:it|its|this|that|these|those|they|their|he|she|his|her|such|there(?!\s(?:is|are|was|were|have|has|had|will|may|might|must|can|could)\b)|here|which|and|but|or|so|thus|then)(?!\p{L})/iu,
   ],
+  anaphors: [],
+  idle: [],
   articles: list(`a, an, the`),
   prepositions: list(
     `about, above, across, after, against, along, alongside, amid, amidst, among, amongst, around, as, at, before,

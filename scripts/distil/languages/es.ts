@@ -211,6 +211,10 @@ export const spanish: LanguagePack = {
   stopwords: list(
     'más, menos, también, ya, muy, tan, así, todo, todos, toda, todas, otro, otra, otros, otras, mismo, misma, cada, aún, entonces, qué, cómo, cuándo, dónde, quién, si, bien, hacer, ser, tener, nos, os, cuál',
   ),
+  anaphors: list(
+    'él, ella, ellos, ellas, ello, esto, eso, este, esta, estos, estas, ese, esa, esos, esas, aquel, aquella, aquellos, dicho, dicha, dichos, dichas',
+  ),
+  idle: list('este año, esta semana, este mes, estos días, este verano, este invierno'),
   clauses: {
     subjectless: true,
     verbs: list(
@@ -258,9 +262,5 @@ export const spanish: LanguagePack = {
         anuncia, anunció, ha anunciado, ha afirmado, ha explicado, ha señalado, ha asegurado, concluye, concluyen`,
     ),
     that: list('que'),
-    anaphors: list(
-      'él, ella, ellos, ellas, ello, esto, eso, este, esta, estos, estas, ese, esa, esos, esas, aquel, aquella, aquellos, dicho, dicha, dichos, dichas',
-    ),
-    idle: list('este año, esta semana, este mes, estos días, este verano, este invierno'),
   },
 };

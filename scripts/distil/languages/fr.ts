@@ -222,6 +222,13 @@ export const french: LanguagePack = {
   stopwords: list(
     'tout, tous, toute, toutes, plus, moins, très, aussi, même, mêmes, autre, autres, encore, déjà, alors, se, s, l, d, n, c, qu, j, si, bien, peu, trop, où, quand, comment, pourquoi, cette, entre, chaque, ainsi, faire, être, avoir, dont',
   ),
+  anaphors: list(
+    "elle, elles, il, ils, lui, eux, ce, c', cet, cette, ces, cela, ça, celui-ci, celle-ci, ceux-ci, celles-ci",
+  ),
+  idle: list(
+    `il faut, il faudra, il faudrait, il fallait, il y a, il y avait, il y aura, il s'agit, il s'agissait, il est possible, il est impossible, il est difficile, il est
+        facile, il existe, il reste, il suffit, il pleut, cette année, cette semaine, ce mois-ci, ce jour, ces dernières années, ce qui, ce que, ce qu', il n'y a, il ne faut, il a fallu, il est temps, il est important, il est nécessaire, est-ce`,
+  ),
   clauses: {
     subjectless: false,
     verbs: list(
@@ -284,12 +291,5 @@ export const french: LanguagePack = {
         a déclaré, a souligné, a rappelé, a indiqué, a montré, a révélé, a annoncé, ont montré, ont estimé, annonce, annoncent, conclut, concluent, calcule, calculent`,
     ),
     that: list("que, qu'"),
-    anaphors: list(
-      "elle, elles, il, ils, lui, eux, ce, c', cet, cette, ces, cela, ça, celui-ci, celle-ci, ceux-ci, celles-ci",
-    ),
-    idle: list(
-      `il faut, il faudra, il faudrait, il fallait, il y a, il y avait, il y aura, il s'agit, il s'agissait, il est possible, il est impossible, il est difficile, il est
-        facile, il existe, il reste, il suffit, il pleut, cette année, cette semaine, ce mois-ci, ce jour, ces dernières années, ce qui, ce que, ce qu', il n'y a, il ne faut, il a fallu, il est temps, il est important, il est nécessaire, est-ce`,
-    ),
   },
 };

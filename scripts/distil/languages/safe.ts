@@ -50,6 +50,8 @@ export const safe: LanguagePack = {
   intensifiers: [],
   pronouns: [],
   pointers: [],
+  anaphors: [],
+  idle: [],
   articles: [],
   prepositions: [],
   conjunctions: [],

@@ -92,7 +92,9 @@ export const chinese: LanguagePack = {
   },
   attribution: {
     leading: list('根据，据，按照'),
-    verbs: list('说，表示，认为，指出，称，强调，写道，预测，警告'),
+    verbs: list(
+      '说，表示，认为，指出，称，强调，写道，预测，警告，回忆说，笑着说，介绍说，补充说，解释说，告诉记者，坦言，直言，感叹道，回忆道，问道，答道，说道，感叹，透露，说，說，指出，強調，寫道，回憶說，告訴記者',
+    ),
     nouns: list('专家，分析师，批评者，研究人员，观察人士，有人'),
   },
   contrasts: {
@@ -119,6 +121,8 @@ export const chinese: LanguagePack = {
   pronouns: list(
     '它，它们，他，她，他们，她们，这，那，这些，那些，这个，那个，其，此，我们，我，你，你们，您，这里，那里，该',
   ),
+  anaphors: list('它，他，她，这，那，这，該，该，其，此，牠，這'),
+  idle: list('其他，其实，其實，此外，这些年，這些年，那年'),
   prepositions: list('在，从，对，向，与，和，为，把，被，比，以，于，由，给，跟，用'),
   conjunctions: list('和，与，及，以及，或，或者，而，并，并且'),
   negations: list('不，没，没有，无，非，未，别，勿，不是，不能，不会'),

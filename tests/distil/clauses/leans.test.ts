@@ -10,6 +10,8 @@ describe('a clause', () => {
     ['de', 'Die Müllerin sieht das anders'],
     ['fr', 'En hiver, elle reste fermée trois mois'],
     ['es', 'Para muchos de ellos llegó tarde'],
+    ['zh', '八年后，这个小码头每天停三十条船'],
+    ['ja', 'その半分は町の予算でまかなった'],
   ])('in %s that points at what was said before leans on it: %s', (lang, text) => {
     expect(leans(text, packFor(lang))).toBe(true);
   });
@@ -21,6 +23,8 @@ describe('a clause', () => {
     ['fr', "Il faut deux heures pour monter jusqu'au col"],
     ['fr', 'Le port ferme cette année pour travaux'],
     ['es', 'Este año ha llovido poco en la costa'],
+    ['zh', '其实，码头每天停三十条船'],
+    ['ja', '舟の半分は町の予算で直した'],
   ])('in %s that is understood by itself does not: %s', (lang, text) => {
     expect(leans(text, packFor(lang))).toBe(false);
   });
@@ -31,6 +35,7 @@ describe('a sentence', () => {
     expect(withoutTie('Doch der Müller bleibt ruhig', packFor('de'))).toBe('der Müller bleibt ruhig');
     expect(withoutTie('Pourtant, la mairie hésite encore', packFor('fr'))).toBe('la mairie hésite encore');
     expect(withoutTie('Pero los vecinos compraron la fábrica', packFor('es'))).toBe('los vecinos compraron la fábrica');
+    expect(withoutTie('不过，价钱因船而异', packFor('zh'))).toBe('价钱因船而异');
   });
 
   it('keeps what stands in the place of its subject', () => {

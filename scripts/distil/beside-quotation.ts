@@ -1,0 +1,34 @@
+import type { LanguagePack } from '#model';
+import { alternatives, oncePerPack } from './lexicon.ts';
+
+/** What stands beside a quotation in a language without spaces: whether somebody is told to say it, and who, unless only a pronoun tells. */
+export interface Beside {
+  by?: string;
+}
+
+const patterns = oncePerPack(({ attribution: { verbs, marks = [] } }) => {
+  const verb = alternatives(verbs);
+  return {
+    /** `“…”王芳说`, `“…，”她笑着说`. */
+    behind: new RegExp(`^[，,]?(?<by>[^，。；：、“”「」\\s]{1,14}?)(?:${verb})(?=[，。：,:\\s]|$)`, 'u'),
+    /** `王芳说：“…”`. */
+    front: new RegExp(`(?:^|[，。；、,\\s])(?<by>[^，。；：、“”「」\\s]{2,20}?)(?:${verb})[，,：:。]?\\s*$`, 'u'),
+    /** `森さんは「…」と話す`. */
+    marked: new RegExp(`(?:^|[、。，\\s])(?<by>[^、。，「」\\s]{2,24}?)(?:${alternatives(marks)})、?$`, 'u'),
+    verb: new RegExp(`^(?:${verb})`, 'u'),
+  };
+});
+
+/** Who says a quotation, by the words right before and behind it; undefined where nobody is told to say it. */
+export function besideQuotation(before: string, after: string, pack: LanguagePack): Beside | undefined {
+  if (pack.spaced) return undefined;
+  const { behind, front, marked, verb } = patterns(pack);
+  const found = verb.test(after)
+    ? (marked.exec(before) ?? verb.exec(after))
+    : (behind.exec(after) ?? front.exec(before));
+  if (!found) return undefined;
+  const told = found.groups?.by;
+  const mark = (pack.attribution.marks ?? []).find((one) => told?.endsWith(one));
+  const by = told?.slice(0, told.length - (mark?.length ?? 0));
+  return by && !pack.pronouns.some((word) => by.startsWith(word)) ? { by } : {};
+}

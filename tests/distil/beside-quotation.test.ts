@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { packFor } from '../../scripts/distil/languages/index.ts';
+import { sentenceRanges } from '../../scripts/distil/sentences.ts';
+import { told } from './told.ts';
+
+const said = (lang: string, text: string) => told(text, lang).quotations.map(({ text: words, by }) => [words, by]);
+
+describe('a quotation without spaces around it', () => {
+  it('is of the one who is told to say it, before it or behind it', () => {
+    expect(said('zh', '“攒下的钱够修两条船。”孙大爷笑着说。')).toEqual([['攒下的钱够修两条船。', '孙大爷']]);
+    expect(said('zh', '木匠何敏说：“这座桥比我爷爷还要老。”')).toEqual([['这座桥比我爷爷还要老。', '木匠何敏']]);
+    expect(said('ja', '船大工の林さんは「この舟は私より年上です」と話す。')).toEqual([
+      ['この舟は私より年上です', '船大工の林さん'],
+    ]);
+  });
+
+  it('is of nobody where only a pronoun says it', () => {
+    expect(said('zh', '“邻居们都说我们疯了，”他回忆说。')).toEqual([['邻居们都说我们疯了', undefined]]);
+  });
+
+  it('is none where a word is only held at arm’s length', () => {
+    expect(said('zh', '村里人叫它“老船”，已经五十年了。')).toEqual([]);
+    expect(said('ja', '看板には「船着き場」と書かれていた。')).toEqual([]);
+  });
+
+  it('belongs to the sentence that says whose it is', () => {
+    const text = '橋は来年で百年になる。林さんは言う。「橋は、渡る人がいないと傷みます。町も同じです」';
+    const sentences = sentenceRanges(text, packFor('ja')).map(({ start, end }) => text.slice(start, end));
+    expect(sentences).toEqual([
+      '橋は来年で百年になる。',
+      '林さんは言う。「橋は、渡る人がいないと傷みます。町も同じです」',
+    ]);
+    expect(said('ja', sentences[1] ?? '')).toEqual([['橋は、渡る人がいないと傷みます。町も同じです', '林さん']]);
+  });
+});
