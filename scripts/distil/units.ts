@@ -92,9 +92,11 @@ function whole(sentence: Sentence, pack: LanguagePack): Unit {
   return made([{ text: lead, words: countWords(lead), shape }], half ?? { text }, sentence);
 }
 
-/** Two halves of a sentence; where its clauses are known, the first has to be one, and a list behind a colon is not torn. */
+/** Two halves of a sentence; the first has to be a clause of its own where that can be told, and a list behind a colon is not torn. */
 function halfOf(text: string, pack: LanguagePack): Clause | undefined {
   const half = pauses(text);
+  // "即使下雨，…": without spaces, what a clause begins with stands right before its other words.
+  if (half && !pack.spaced && pack.subordinators.some((word) => half.text.startsWith(word))) return undefined;
   const grammar = grammarOf(pack);
   if (!half || !grammar) return half;
   return grammar.isMain(half.text) && !/:\s/u.test(half.text) ? half : undefined;

@@ -124,6 +124,9 @@ export const chinese: LanguagePack = {
   anaphors: list('它，他，她，这，那，这，該，该，其，此，牠，這'),
   idle: list('其他，其实，其實，此外，这些年，這些年，那年'),
   prepositions: list('在，从，对，向，与，和，为，把，被，比，以，于，由，给，跟，用'),
+  subordinators: list(
+    '即使，虽然，雖然，尽管，儘管，如果，要是，假如，只要，只有，除非，当，當，随着，隨著，为了，為了，由于，由於，因为，因為，无论，無論，不管，一旦，既然，自从',
+  ),
   conjunctions: list('和，与，及，以及，或，或者，而，并，并且'),
   negations: list('不，没，没有，无，非，未，别，勿，不是，不能，不会'),
   auxiliaries: list('是，有，能，可以，会，应该，必须，要，将'),

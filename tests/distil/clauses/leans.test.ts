@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { leans } from '../../../scripts/distil/clauses/leans.ts';
 import { withoutTie } from '../../../scripts/distil/clauses/opening.ts';
 import { packFor } from '../../../scripts/distil/languages/index.ts';
+import { units } from '../../../scripts/distil/units.ts';
+import { told } from '../told.ts';
 
 describe('a clause', () => {
   it.each([
@@ -41,5 +43,14 @@ describe('a sentence', () => {
   it('keeps what stands in the place of its subject', () => {
     expect(withoutTie('Doch kann das lange dauern', packFor('de'))).toBe('Doch kann das lange dauern');
     expect(withoutTie('Außerdem fehlt es an Holz', packFor('de'))).toBe('Außerdem fehlt es an Holz');
+  });
+});
+
+describe('a condition', () => {
+  it('is no half of a Chinese sentence that stands by itself', () => {
+    const text = '即使河水在春天涨得比码头还高，渡船也会每天早上准时把四十个孩子送到对岸';
+    const [unit, ...others] = units(told(`${text}。`, 'zh'), packFor('zh'));
+    expect(others).toEqual([]);
+    expect([unit?.forms[0]?.text, unit?.support]).toEqual([text, undefined]);
   });
 });
