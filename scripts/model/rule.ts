@@ -8,6 +8,7 @@ import type { Draft, Said } from './slide.ts';
 
 /** What a rule may ask of the house while it works. */
 export interface Context {
+  /** For the frame. A rule that looks at it for a section is never recalled, and works anew at every edit: what it needs to know is asked below. */
   article: Article;
   /** The title of the article, and its file. */
   title: string;
