@@ -62,8 +62,10 @@ function isEasternTerm(term: string, pack: LanguagePack): boolean {
   return !/[不就都也还仅只而]$/u.test(term) && !pack.negations.some((word) => term.endsWith(word));
 }
 
-/** "A truly great example" praises; it says not what a thing is. */
+/** "A truly great example" praises; it says not what a thing is, nor does "a bridge between the two" without saying which. */
 function tells(gloss: string, pack: LanguagePack): boolean {
+  if (/\b(?:the (?:two|three|other|others|same|former|latter)|both|them|it|this|these|those)$/iu.test(gloss))
+    return false;
   const words = fold(gloss).split(/\s+/u).slice(0, 3);
   return !words.some((word) => pack.intensifiers.includes(word));
 }

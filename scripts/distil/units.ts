@@ -166,7 +166,13 @@ export function startsInTheAir(text: string, pack: LanguagePack): boolean {
   if (/^(?:which|who|whose|whom|that|than|and|but|or|nor|then|such)$/.test(first)) return true;
   // "If the wind turns, the ferry waits": the condition has its clause with it.
   if (/^(?:because|if)$/.test(first) && !/,\s+(?!(?:and|or|but|which|who)\s)\S+\s+\S+/.test(text)) return true;
-  if (/\b(?:this|that|these|those|such|then)$/i.test(text) || /^\(.*\)[.!?]?$/.test(text)) return true;
+  if (
+    /\b(?:this|that|these|those|such|then|(?<!\b(?:do|did|done|doing|think|say|said|says|hope|is|was|more|even|or|and) )so)$/i.test(
+      text,
+    ) ||
+    /^\(.*\)[.!?]?$/.test(text)
+  )
+    return true;
   // A predicate whose subject was elided may not point back with its object as well: "puts it in a unique position".
   const elided = isPlainlyFinite(first) && !isAuxiliary(first);
   if (elided && /\b(?:it|them|him|this|these|those)\b/i.test(text)) return true;

@@ -35,6 +35,17 @@ describe('what is said to the reader', () => {
     expect(claims.flatMap((claim) => forms(`${claim}.`))).toEqual(claims);
   });
 
+  it('leaves no clause that ends on “so”, and no “even despite” without its verb', () => {
+    const all = (text: string) =>
+      units(told(text), packFor('en')).flatMap((unit) => unit.forms.map((form) => form.text));
+    expect(
+      all('My wife is no friend of the harbour so, nearly every time we sail, I go alone.').join(' | '),
+    ).not.toMatch(/\bso(?: \||$)/);
+    expect(all('This is even despite the storm of last spring.')).not.toContain(
+      'Even despite the storm of last spring',
+    );
+  });
+
   it('may lead to what is shown', () => {
     expect(forms('I mention this because the old bridge carried 900 carts a day.')).toEqual([
       'The old bridge carried 900 carts a day',

@@ -24,6 +24,12 @@ describe('claims that may stand as titles', () => {
     );
   });
 
+  it('have the one who did it, and grant nothing', () => {
+    expect(claims('Argued over the price of the new nets for a week.')).toEqual([]);
+    expect(claims('Of course there are exceptions.')).toEqual([]);
+    expect(claims('Salted fish keeps for two winters.')).toEqual(['Salted fish keeps for two winters']);
+  });
+
   it('do not begin on “none of them”, whoever they are', () => {
     for (const claim of [
       'None of them could be mended.',

@@ -16,6 +16,10 @@ describe('a definition', () => {
     expect(defined('The chart shows RipNet, a network of forty buoys, in red.')?.term).toBe('RipNet');
   });
 
+  it('says of which two it is the middle', () => {
+    expect(defined('Orchard OS is a happy middle between the two.')).toBeUndefined();
+  });
+
   it('says what a word of a heading means', () => {
     expect(defined('A neap tide is a tide with a small range.', ['neap'])?.term).toBe('neap tide');
     expect(defined('A neap tide is a tide with a small range.')).toBeUndefined();

@@ -87,7 +87,7 @@ function predicate(rest: string, whole: string): string {
     if (/^(?:only|not|in|on|at|by|with|after|before|during|under|from|through)\b.*\s(?:that|when)\s/i.test(after))
       return whole;
     if (
-      /^(?:to|why|how|what|where|when|because|that|important|clear|possible|worth|also|likely|time|hard|difficult|easy)$/i.test(
+      /^(?:to|even|despite|due|why|how|what|where|when|because|that|important|clear|possible|worth|also|likely|time|hard|difficult|easy)$/i.test(
         bare,
       )
     )
