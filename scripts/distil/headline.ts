@@ -147,13 +147,8 @@ function claims({ text, shape }: Form, sentence: Sentence, pack: LanguagePack): 
   if (/^(?:the (?:former|latter|same|following|other)|others?|another|both|one of|some)\b/i.test(text)) return false;
   if (/^(?:how|what|why|where|who|whoever|whatever|whether|which|doing so|using (?:this|that))\b/i.test(text))
     return sentence.kind === 'heading';
-  // "Mulled over what to do": who did, stands in the sentence before; "of course" grants what is not the point.
-  if (
-    /^(?:of course\b|(?!speed|indeed|breed|greed|hundred)\p{L}{3,}ed\s(?:over|up|out|down|about|with|at|into|on|the|an?)\s)/iu.test(
-      text,
-    )
-  )
-    return false;
+  // "Of course there are exceptions" grants what is not the point, "every time we meet" only says when.
+  if (/^(?:of course|(?:nearly |almost )?(?:every|each) time)\b/iu.test(text)) return false;
   if (/^the\s/i.test(text) && /^(?:this|these|that|those)\s/i.test(sentence.text)) return false;
   if (pack.prepositions.includes(last) || elliptic.test(text)) return false;
   const verb = finiteVerb(words(text.replace(/["“„«][^"“”„«»]*["”“»]/gu, '“”')));

@@ -13,6 +13,10 @@ const fronted =
 const saidBy = /["”],?\s(?:(?:he|she|they)\s\p{L}+|\p{L}+\s(?:he|she|they))\b/u;
 const pointsBack = /\b(?:it|they|them|him|this|these|those)\b/i;
 
+/** "Mulled over what to do": who did, stands in the sentence before. */
+const lostSubject =
+  /^(?!speed|indeed|breed|greed|hundred)\p{L}{3,}ed\s(?:over|up|out|down|about|with|at|into|on|the|an?)\s/iu;
+
 /** How well a form of an English clause stands by itself. */
 export function shapeOf(form: string, clause: string): Shape {
   // "May 13, 2026: the bridge opens": May is no verb, and the clause stands behind its label.
@@ -32,6 +36,7 @@ export function shapeOf(form: string, clause: string): Shape {
   )
     return 'phrase';
   if (pointsAway || fronted.test(clause) || saidBy.test(form)) return 'leaning';
+  if (lostSubject.test(form)) return 'leaning';
   if (/^(?:we|you|i)(?:['’]|$)/i.test(first)) return 'clause';
   if (labels.test(form)) return 'phrase';
   if (isOrder(form, clause))

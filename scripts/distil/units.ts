@@ -167,7 +167,7 @@ export function startsInTheAir(text: string, pack: LanguagePack): boolean {
   // "If the wind turns, the ferry waits": the condition has its clause with it.
   if (/^(?:because|if)$/.test(first) && !/,\s+(?!(?:and|or|but|which|who)\s)\S+\s+\S+/.test(text)) return true;
   if (
-    /\b(?:this|that|these|those|such|then|(?<!\b(?:do|did|done|doing|think|say|said|says|hope|is|was|more|even|or|and) )so)$/i.test(
+    /\b(?:this|that|these|those|such|then|the (?:two|former|latter)|(?<!\b(?:do|did|done|doing|think|say|said|says|hope|is|was|more|even|or|and) )so)$/i.test(
       text,
     ) ||
     /^\(.*\)[.!?]?$/.test(text)
