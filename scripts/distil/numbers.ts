@@ -70,8 +70,11 @@ function rangeOf({ spaced, numbers: { range } }: LanguagePack): string {
 function digitsOf(pack: LanguagePack): string {
   if (!pack.spaced)
     return String.raw`(?:(?:\d[\d,]*(?:\.\d+)?[千万萬亿億])*\d{1,3}(?:,\d{3})+(?:\.\d+)?|(?:\d[\d,]*(?:\.\d+)?[千万萬亿億])*\d+(?:\.\d+)*)`;
-  if (pack.numbers.decimal === '.') return String.raw`(?:\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)*)`;
-  return String.raw`(?:\d{1,3}(?:[.\u00a0\u202f']\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)*)`;
+  // "90 000": typed with a plain space in all languages but English, where "route 66 100" is no number.
+  const space = pack.tag === 'en' ? '' : ' ';
+  if (pack.numbers.decimal === '.')
+    return String.raw`(?:\d{1,3}(?:[,\u00a0\u202f${space}]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)*)`;
+  return String.raw`(?:\d{1,3}(?:[.\u00a0\u202f'${space}]\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,]\d+)*)`;
 }
 
 const afterNumber = (pack: LanguagePack) => {
@@ -197,8 +200,8 @@ function smallest(digits: string): string {
 }
 
 function plainNumber(digits: string, pack: LanguagePack): number {
-  const first = /\d[\d.,'\u00a0\u202f]*/u.exec(withDigits(digits))?.[0].replace(/[.,]$/u, '') ?? '0';
-  const bare = first.replace(/[\u00a0\u202f']/gu, '');
+  const first = /\d[\d.,' \u00a0\u202f]*/u.exec(withDigits(digits))?.[0].replace(/[., ]+$/u, '') ?? '0';
+  const bare = first.replace(/[ \u00a0\u202f']/gu, '');
   if (pack.numbers.decimal === '.') return Number.parseFloat(bare.replace(/,/gu, ''));
   const grouped = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/u.test(bare) ? bare.replace(/\./gu, '') : bare;
   return Number.parseFloat(grouped.replace(',', '.'));

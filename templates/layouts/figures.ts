@@ -123,7 +123,7 @@ function split(figure: Figure, sentence: Sentence): Amount | undefined {
   const starts = figure.qualifier !== '' && whole.toLowerCase().startsWith(figure.qualifier.toLowerCase());
   const rest = starts ? whole.slice(figure.qualifier.length).trim() : whole;
   const match =
-    /^([^\s\d]{0,4}\d[\d.,]*(?:(?:\s?[–-]\s?|\s(?:to|and|bis|und|à|et|a|y)\s|[元円]?[到至~〜～]|[千万萬億亿](?=\d))[^\s\d]?\d[\d.,]*)?(?:[%％٪‰×+]|[MBKk](?![\p{L}])|bn|m(?![\p{L}]))?)\s*(.*)$/u.exec(
+    /^([^\s\d]{0,4}\d[\d.,]*(?:\s\d{3}(?!\d))*(?:(?:\s?[–-]\s?|\s(?:to|and|bis|und|à|et|a|y)\s|[元円]?[到至~〜～]|[千万萬億亿](?=\d))[^\s\d]?\d[\d.,]*)?(?:[%％٪‰×+]|[MBKk](?![\p{L}])|bn|m(?![\p{L}]))?)\s*(.*)$/u.exec(
       rest,
     );
   if (!match) return undefined;

@@ -122,4 +122,11 @@ describe('a figure as an object', () => {
       qualifier: 'some',
     });
   });
+
+  it('are whole where their thousands are parted by a plain space', () => {
+    const found = (text: string, lang: string) => told(text, lang).figures.map(({ text: one, value }) => [one, value]);
+    expect(found('Il faudrait au moins 40 000 pommiers.', 'fr')).toEqual([['au moins 40 000 pommiers', 40_000]]);
+    expect(found('Młyn ma 2 600 worków mąki.', 'pl')[0]?.[1]).toBe(2600);
+    expect(found('We took bus 12 100 times.', 'en').map(([, value]) => value)).not.toContain(12_100);
+  });
 });
