@@ -14,7 +14,7 @@ export function changeLine({ changes, untouched }: DeckChange): string {
 }
 
 /** What became of a deck, slide by slide, with the words before and after; after `most` slides the rest is only counted. */
-export function changeText(change: DeckChange, paint: Paint, most = Number.POSITIVE_INFINITY): string[] {
+function changeText(change: DeckChange, paint: Paint, most = Number.POSITIVE_INFINITY): string[] {
   const more = change.changes.length - most;
   return [
     ...change.changes.slice(0, most).flatMap((one) => slideText(one, paint)),

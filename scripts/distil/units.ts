@@ -154,7 +154,7 @@ const dateline =
   /^(?:\p{Lu}{3,}[\p{Lu}\s.'’-]*(?:,\s[^—–;:]{2,60}?)?(?:\s?[(/][^()/]{2,30}[)/])?)\s(?:—|–|--)\s+(?=\p{Lu})/u;
 
 /** "It offers", "This makes": words that point at another slide, which this slide's reader may never have seen. */
-export function startsInTheAir(text: string, pack: LanguagePack): boolean {
+function startsInTheAir(text: string, pack: LanguagePack): boolean {
   const first =
     text
       .toLowerCase()

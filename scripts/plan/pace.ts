@@ -17,7 +17,7 @@ export function minutesOf(slides: Slide[], context: Context): number {
 }
 
 /** Words that are read aloud: code and rows of tables are shown, not read. */
-export function spokenWords(slide: Slide, context: Context): number {
+function spokenWords(slide: Slide, context: Context): number {
   const own = slide.notes.reduce((sum, note) => sum + context.words(note.own ?? ''), 0);
   return slide.notes
     .filter((note) => note.own === undefined)

@@ -34,7 +34,7 @@ function portrait(name: string, box: Box, voices: Voices): string {
 /** 16 px of a screen that is 390 px wide. */
 const smallest = 30;
 
-export function phoneSize(size: number): number {
+function phoneSize(size: number): number {
   return size <= 36 ? Math.max(smallest, size) : Math.round(36 + (size - 36) * 0.37);
 }
 

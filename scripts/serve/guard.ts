@@ -43,7 +43,7 @@ export function refusal({ method = '', url = '', headers }: IncomingMessage, gat
 }
 
 /** Letters of the token compared without telling by the time it takes how many were right. */
-export function sameText(one: string, other: string): boolean {
+function sameText(one: string, other: string): boolean {
   const [first, second] = [Buffer.from(one), Buffer.from(other)];
   return first.length === second.length && timingSafeEqual(first, second);
 }

@@ -28,7 +28,7 @@ export function withEntries(tuning: Tuning, change: (entry: FiledEntry) => Tunin
 }
 
 /** One entry as it stands in the file. */
-export function entryText(entry: TuningEntry): string {
+function entryText(entry: TuningEntry): string {
   const { kind, slide, layout, frame, part, said, says, rests, beside } = entry;
   const where = layout ? ` (${layout}${frame ? ', frame' : ''})` : '';
   const quotes = [...rests.map((one) => `> ${quoteText(one)}`), ...beside.map((one) => `>> ${quoteText(one)}`)];

@@ -1,5 +1,6 @@
 import { type Candidate, type Context, type LayoutRule, type Material, type Said, titleWords } from '#model';
-import { amountSlots, type Crown, crowns, type Finding, findings, weight } from '../figures.ts';
+import { type Crown, crowns } from '../crowns.ts';
+import { amountSlots, type Finding, findings, weight } from '../figures.ts';
 import { headings } from '../headings.ts';
 import { bestPoint } from '../point.ts';
 import { draft } from '../titles.ts';

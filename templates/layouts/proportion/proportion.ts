@@ -1,5 +1,6 @@
 import type { Candidate, Context, LayoutRule, Material } from '#model';
-import { amountSlots, crowns, type Finding, findings, weight } from '../figures.ts';
+import { crowns } from '../crowns.ts';
+import { amountSlots, type Finding, findings, weight } from '../figures.ts';
 import { draft } from '../titles.ts';
 import { said, sourceLine } from '../words.ts';
 import { boxes } from './boxes.ts';

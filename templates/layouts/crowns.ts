@@ -1,0 +1,58 @@
+import type { Context, Material, Said, Sentence } from '#model';
+import type { Finding } from './figures.ts';
+import { headings } from './headings.ts';
+import { shareWord } from './share-word.ts';
+import { capital, said } from './words.ts';
+
+/** What can stand above a figure, the sentences that a slide with that title covers and spends, and what it takes from the slide's worth. */
+export interface Crown {
+  titles: Said[];
+  to: number;
+  spends: Sentence[];
+  price: number;
+}
+
+/** What a slide loses that is headed by what its sentence is about, or by what is counted, which its figure says already. */
+const [ofTopic, ofUnit] = [0.1, 0.6];
+
+/**
+ * The titles for a slide that is made of one figure and covers the sentences up to `to`: the heading it stands under, or a label of its
+ * own, which say what it is a figure of; or what the sentence behind it claims, which is then spent as well.
+ */
+export function crowns(finding: Finding, material: Material, to: number, context: Context): Crown[] {
+  const heading = headings(material, context).filter((one) => !one.fixed);
+  const next = material.sentences[to];
+  const behind =
+    next?.headline && next.paragraph === finding.sentence.paragraph && !/\d/.test(next.headline)
+      ? said(next.headline, next)
+      : undefined;
+  const claim = behind && shareWord(behind.text, finding.sentence.text, context) ? behind : undefined;
+  const crown = (titles: Said[], price: number): Crown[] =>
+    titles.length > 0 ? [{ titles, to, spends: [], price }] : [];
+  return [
+    ...crown(heading, 0),
+    ...crown(topicOf(finding, context), ofTopic),
+    ...crown(countedBy(finding, context), ofUnit),
+    ...(claim && next && context.holds(claim) ? [{ titles: [claim], to: to + 1, spends: [next], price: 0 }] : []),
+  ];
+}
+
+/** What its sentence is about; but what the whole article is about says nothing of one figure. */
+function topicOf({ sentence }: Finding, context: Context): Said[] {
+  if (!sentence.topic || plain(context.title).includes(plain(sentence.topic))) return [];
+  return [said(sentence.topic, sentence)].filter(context.holds);
+}
+
+/** What is counted: "Monthly downloads". */
+function countedBy({ sentence, figure }: Finding, context: Context): Said[] {
+  if (figure.measure !== 'count' || !counted.test(figure.unit)) return [];
+  return [said(capital(figure.unit), sentence)].filter(context.holds);
+}
+
+const counted =
+  /^(?!(?:people|persons?|times|things|others|points|ton(?:ne)?s|(?:kilo|centi)?met(?:re|er)s|miles|feet|pounds|lit(?:re|er)s|hect[aá]reas?|acres|degrees)$)\p{L}[\p{L}\s-]{5,40}$/iu;
+
+/** Apostrophes as they are typed. */
+function plain(text: string): string {
+  return text.replace(/’/gu, "'");
+}
