@@ -29,11 +29,32 @@ export function itemRows(list: List, context: Context): Row[] {
     const support = point && supportOf(point, context);
     if (point && (support || !point.unit.bound))
       return [labelled(point.text, sentence) ?? { lead: said(point.text, sentence), ...(support ? { support } : {}) }];
-    if (short(all, 18, context)) return [labelled(all, sentence) ?? { lead: said(all, sentence) }];
-    const parted = list.ordered ? inTwo(all, sentence, context) : undefined;
-    return parted ? [parted] : [];
+    const parted = list.ordered
+      ? short(all, 18, context) === undefined && inTwo(all, sentence, context)
+      : labelled(all, sentence) === undefined && atClause(all, sentence, context);
+    if (parted) return [parted];
+    return short(all, 18, context) ? [labelled(all, sentence) ?? { lead: said(all, sentence) }] : [];
   });
 }
+
+/** "The town has a plan for its harbour | that keeps the ferry": what is no step may go on where a clause begins. */
+function atClause(text: string, sentence: Sentence, context: Context): Row | undefined {
+  const { relatives, subordinators } = context.pack;
+  const [least, most] = [3, 14];
+  for (const { index } of [...text.matchAll(/\s(?=\p{Ll})/gu)].reverse()) {
+    const [lead, rest] = [text.slice(0, index), text.slice(index + 1)];
+    const [begun, left] = [context.words(lead), context.words(rest)];
+    const opens = /^\p{L}+/u.exec(rest)?.[0].toLowerCase() ?? '';
+    if (begun > most || begun <= least || left > most || left < least) continue;
+    if ((relatives.includes(opens) || subordinators.includes(opens)) && !endsOpen.test(lead))
+      return { lead: said(lead, sentence), support: said(rest, sentence) };
+  }
+  return undefined;
+}
+
+/** "In which", "even if", "only when": such a word comes with the one before it. */
+const endsOpen =
+  /(?:[,;:(–—-]|\b(?:in|on|at|of|to|for|from|by|with|than|as|and|or|but|not|even|only|just|all|those|the|so|such))$/iu;
 
 /** "Brush with oil, sprinkle with cumin and lay them on a tray": a long step is begun in large words and goes on in small ones. */
 function inTwo(text: string, sentence: Sentence, context: Context): Row | undefined {
