@@ -16,7 +16,11 @@ export function titles(
   context: Context,
   notThese: Set<string> = new Set(),
 ): Said[] {
-  const able = run.filter((sentence) => !notThese.has(sentence.id)).sort((a, b) => b.worth - a.worth);
+  const able = run
+    .filter((sentence) => !notThese.has(sentence.id))
+    .map((sentence) => ({ sentence, bearing: bearing(sentence, run) }))
+    .sort((a, b) => b.bearing - a.bearing)
+    .map(({ sentence }) => sentence);
   const bears = (claim: Said) => isOfTheMatter(claim, material, context);
   const first = able.flatMap((sentence) => shortClaims(sentence, context).slice(0, 1));
   const others = able.flatMap((sentence) => shortClaims(sentence, context).slice(1));
@@ -30,6 +34,20 @@ export function titles(
     return [...heading, ...short, ...longer, ...passing];
   const isLast = heading[0] && (isEmpty(heading[0]) || context.words(heading[0].text) > longestTitle);
   return isLast ? [...short, ...longer, ...passing, ...heading] : [...short, ...heading, ...longer, ...passing];
+}
+
+/** What a claim draws more for each other sentence of the run that names what it is about. */
+const comesBack = 0.06;
+
+/** How well a sentence heads a run: by what it is worth, and better if the run goes on about what it begins with. */
+export function bearing(sentence: Sentence, run: Sentence[]): number {
+  return sentence.worth + comesBack * timesNamed(sentence, run);
+}
+
+/** In how many other sentences of a run, three at most, the name stands that a sentence begins with. */
+function timesNamed({ text, names }: Sentence, run: Sentence[]): number {
+  const about = names.find((name) => text.startsWith(name.text));
+  return about ? Math.min(3, run.filter((one) => one.text.includes(about.text)).length - 1) : 0;
 }
 
 /** In words: a question that is longer heads nothing. */

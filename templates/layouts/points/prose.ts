@@ -3,7 +3,7 @@ import { labelled, type Row } from '../item-rows.ts';
 import { once } from '../once.ts';
 import { isSpoken, type Point, points } from '../point.ts';
 import { supportOf } from '../support.ts';
-import { draft, isOfTheMatter, titles } from '../titles.ts';
+import { bearing, draft, isOfTheMatter, titles } from '../titles.ts';
 import { said, sourceLine } from '../words.ts';
 import { slot, stepOf } from './rows.ts';
 
@@ -188,7 +188,8 @@ function titleWorth(title: Said, chosen: Point[], begins: boolean, material: Mat
   if (source.kind === 'heading') return (begins && /[?？]$/u.test(title.text) ? 0.6 : 0) - over;
   const opens = chosen[0] && source.start <= chosen[0].sentence.start;
   const own = chosen.filter(inParagraphOf(source)).length * 2 >= chosen.length;
-  const claim = isOfTheMatter(title, material, context) ? 1 + 0.45 * source.worth : -0.1;
+  const run = chosen.map(({ sentence }) => sentence);
+  const claim = isOfTheMatter(title, material, context) ? 0.8 + 0.9 * bearing(source, [...run, source]) : -0.1;
   return (over > 0 ? -over : claim) - (opens || own ? 0 : 0.6);
 }
 
