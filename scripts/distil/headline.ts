@@ -144,6 +144,8 @@ function claims({ text, shape }: Form, sentence: Sentence, pack: LanguagePack): 
   // "Rowing needs patience" is a claim, "rowing in the dark" none.
   if (isGerund(first) && !isPlainlyFinite(all[1] ?? '')) return false;
   if (/\b(?:this|these|those|it|them)\b/i.test(text)) return false;
+  // "Marl is a good example": of what, is said elsewhere.
+  if (/\b(?:one|an?|another)\s(?:\S+\s)?example$/i.test(text)) return false;
   if (/^(?:the (?:former|latter|same|following|other)|others?|another|both|one of|some)\b/i.test(text)) return false;
   if (/^(?:how|what|why|where|who|whoever|whatever|whether|which|doing so|using (?:this|that))\b/i.test(text))
     return sentence.kind === 'heading';
