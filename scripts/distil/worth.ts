@@ -1,4 +1,4 @@
-import { type Article, everySection, type LanguagePack, type Sentence } from '#model';
+import { type Article, everySection, type LanguagePack, opensOn, type Sentence } from '#model';
 import { isAuxiliary, isPast } from './english/verbs.ts';
 import type { Stems } from './stem.ts';
 
@@ -53,12 +53,8 @@ const inPassing = 0.25;
 const granted = 0.3;
 
 /** "It might seem cheaper to wait. | But …" */
-function isTakenBack({ hedges, paragraph }: Sentence, next: Sentence | undefined, { contrasts, spaced }: LanguagePack) {
-  if (hedges.length === 0 || next?.paragraph !== paragraph) return false;
-  const low = next.text.toLowerCase();
-  return contrasts.turns.some(
-    (word) => low.startsWith(word) && (!spaced || !/^[\p{L}\p{N}]/u.test(low.slice(word.length))),
-  );
+function isTakenBack({ hedges, paragraph }: Sentence, next: Sentence | undefined, pack: LanguagePack): boolean {
+  return hedges.length > 0 && next?.paragraph === paragraph && opensOn(pack.contrasts.turns, next.text, pack);
 }
 
 function isShown({ kind }: Sentence): boolean {

@@ -19,6 +19,7 @@ export * from './nearest.ts';
 export type * from './npm-package.ts';
 export type * from './outline.ts';
 export type * from './place.ts';
+export * from './opens-on.ts';
 export * from './points-back.ts';
 export * from './problem.ts';
 export * from './prose.ts';

@@ -23,17 +23,18 @@ export function itemRows(list: List, context: Context): Row[] {
     if (label?.support && context.words(label.lead.text) <= 7)
       return [context.words(label.support.text) <= 14 ? label : shortened(label, sentence, context)];
     const all = written(sentence);
-    if (!pointsBack(all, context.pack) && short(all, 14, context))
-      return [labelled(all, sentence) ?? { lead: said(all, sentence) }];
+    const split = labelled(all, sentence);
+    const whole = split ?? { lead: said(all, sentence) };
+    if (!pointsBack(all, context.pack) && short(all, 14, context)) return [whole];
     const point = points(sentence, context, 16, true)[0];
     const support = point && supportOf(point, context);
     if (point && (support || !point.unit.bound))
       return [labelled(point.text, sentence) ?? { lead: said(point.text, sentence), ...(support ? { support } : {}) }];
     const parted = list.ordered
       ? short(all, 18, context) === undefined && inTwo(all, sentence, context)
-      : labelled(all, sentence) === undefined && atClause(all, sentence, context);
+      : split === undefined && atClause(all, sentence, context);
     if (parted) return [parted];
-    return short(all, 18, context) ? [labelled(all, sentence) ?? { lead: said(all, sentence) }] : [];
+    return short(all, 18, context) ? [whole] : [];
   });
 }
 

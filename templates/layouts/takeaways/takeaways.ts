@@ -1,4 +1,4 @@
-import type { Chapter, Context, LanguagePack, LayoutRule, Outline, Said, Sentence } from '#model';
+import { type Chapter, type Context, type LayoutRule, opensOn, type Outline, type Said, type Sentence } from '#model';
 import { once } from '../once.ts';
 import { points } from '../point.ts';
 import { fixed, said } from '../words.ts';
@@ -106,15 +106,11 @@ function strongestFirst(chapter: Chapter, leastWorth: number, context: Context):
   // By their ids: to go through the whole article for each chapter takes longest of all in a long one.
   const ids = new Set(chapter.slides.flatMap((slide) => slide.notes.flatMap((note) => note.sentences)));
   const claimed = new Set(chapter.slides.flatMap(({ title }) => title.sources));
-  const told = [...ids].map(context.sentence);
-  return told
-    .filter((one) => isLesson(one, leastWorth))
+  return [...ids]
+    .map(context.sentence)
+    .filter(({ kind, foreign, worth }) => kind === 'prose' && !foreign && worth >= leastWorth)
     .map((sentence) => ({ sentence, strength: strength(sentence, claimed, context) }))
     .sort((a, b) => b.strength - a.strength);
-}
-
-function isLesson({ kind, foreign, worth }: Sentence, leastWorth: number): boolean {
-  return kind === 'prose' && !foreign && worth >= leastWorth;
 }
 
 /** More than what this share of the article's sentences are worth: what matters less is hardly to be remembered. */
@@ -141,11 +137,6 @@ function isGranted(text: string, sentence: Sentence, { pack }: Context): boolean
   const at = sentence.text.toLowerCase().lastIndexOf(text.slice(-20).toLowerCase());
   const rest = at < 0 ? '' : sentence.text.slice(at + Math.min(20, text.length));
   return /^[,;—，]/u.test(rest) && opensOn(pack.contrasts.turns, rest.replace(/^[,;—，\s]+/u, ''), pack);
-}
-
-function opensOn(words: string[], text: string, { spaced }: LanguagePack): boolean {
-  const low = text.toLowerCase();
-  return words.some((word) => low.startsWith(word) && (!spaced || !/^[\p{L}\p{N}]/u.test(low.slice(word.length))));
 }
 
 const passing =
