@@ -8,6 +8,7 @@ export * from './day.ts';
 export type * from './deck.ts';
 export type * from './design.ts';
 export * from './frame.ts';
+export * from './introduction.ts';
 export * from './keep.ts';
 export type * from './language.ts';
 export * from './lasting-memory.ts';

@@ -1,8 +1,5 @@
-import type { Candidate, Draft, Slide } from '#model';
+import { type Candidate, type Draft, mayIntroduce, type Slide } from '#model';
 import { authors } from './titled.ts';
-
-/** In sentences: further on, nothing is an introduction any more. */
-const opening = 3;
 
 /**
  * Candidates of a section without a heading, of which only those at its beginning may bear the template's own "Introduction".
@@ -10,7 +7,7 @@ const opening = 3;
  */
 export function honestlyTitled(candidates: Candidate[]): Candidate[] {
   return candidates.flatMap((candidate) => {
-    if (candidate.from < opening) return [candidate];
+    if (mayIntroduce(candidate.from)) return [candidate];
     const slides = candidate.slides.map(withoutIntroduction);
     if (!slides.some(isIntroduction)) return [{ ...candidate, slides }];
     return slides.every(({ layout }) => authors.has(layout))
@@ -33,5 +30,5 @@ function isIntroduction({ title }: Draft): boolean {
 
 /** What has no title of its own goes on under the one before. */
 export function goingOn(slide: Slide, from: number, before: Slide | undefined): Slide {
-  return from >= opening && slide.title.fixed && before ? { ...slide, title: before.title } : slide;
+  return !mayIntroduce(from) && slide.title.fixed && before ? { ...slide, title: before.title } : slide;
 }

@@ -23,7 +23,7 @@ export const rule: LayoutRule = {
     ),
 };
 
-/** Only so near the beginning may the template's own "Introduction" stand over a figure. */
+/** As an index of a section's sentences: further on, its heading does not stand over a figure, which then needs a title of its own. */
 const opening = 1;
 
 /** In words: a longer clause stands below its figure, whatever stands above. */

@@ -1,4 +1,12 @@
-import { type Candidate, type Context, type Material, type Said, type Sentence, titleWords } from '#model';
+import {
+  type Candidate,
+  type Context,
+  type Material,
+  mayIntroduce,
+  type Said,
+  type Sentence,
+  titleWords,
+} from '#model';
 import { labelled, type Row } from '../item-rows.ts';
 import { once } from '../once.ts';
 import { isSpoken, type Point, points } from '../point.ts';
@@ -43,12 +51,9 @@ function slide(
   context: Context,
 ): Candidate | undefined {
   const run = material.sentences.slice(from, to);
-  const titled = titles(run, material, context);
+  const titled = titles(run, material, context).filter(({ fixed }) => !fixed || mayIntroduce(from));
   const offered = all.slice(from, to).flat();
-  // In an article without headings the template's own "Introduction" stands over what begins, and nowhere else.
-  const own = titled.filter(({ fixed }) => !fixed);
-  const begins = from === 0 || context.hasSections();
-  return (begins || own.length === 0 ? titled : own)
+  return titled
     .slice(0, mostTitles)
     .map((title) => under(title, titled, offered, material, from, to, context))
     .filter((candidate): candidate is Candidate => !!candidate)
@@ -182,7 +187,7 @@ function worthOf(
 
 /** A short claim is worth more than a heading, the template's own "Introduction" less, and a claim of something else nothing. */
 function titleWorth(title: Said, chosen: Point[], begins: boolean, material: Material, context: Context): number {
-  if (title.fixed) return begins || introduces(chosen, material, context) ? -0.5 : -1.6;
+  if (title.fixed) return -0.5;
   const source = context.sentence(title.sources[0] ?? '');
   const over = 0.15 * Math.max(0, context.words(title.text) - titleWords);
   if (source.kind === 'heading') return (begins && /[?？]$/u.test(title.text) ? 0.6 : 0) - over;
@@ -191,12 +196,6 @@ function titleWorth(title: Said, chosen: Point[], begins: boolean, material: Mat
   const run = chosen.map(({ sentence }) => sentence);
   const claim = isOfTheMatter(title, material, context) ? 0.8 + 0.9 * bearing(source, [...run, source]) : -0.1;
   return (over > 0 ? -over : claim) - (opens || own ? 0 : 0.6);
-}
-
-/** Whether the template's own "Introduction" is true of some points: they stand before the first heading, or early in what has none. */
-function introduces([first]: Point[], { sentences }: Material, { hasSections }: Context): boolean {
-  const at = first ? sentences.indexOf(first.sentence) : 0;
-  return hasSections() || at * 3 < sentences.length;
 }
 
 function inParagraphOf({ paragraph }: Sentence): (point: Point) => boolean {
