@@ -1,7 +1,13 @@
 import type { LanguagePack } from './language.ts';
 
-/** Whether a text opens on one of these words or phrases: whole ones, where the language parts its words. */
+/**
+ * Whether a text opens on one of these words or phrases of a pack: whole ones, where the language parts its words, but for those that
+ * are written together with the next ("qu'", "l'").
+ */
 export function opensOn(words: string[], text: string, { spaced }: Pick<LanguagePack, 'spaced'>): boolean {
-  const low = text.toLowerCase();
-  return words.some((word) => low.startsWith(word) && (!spaced || !/^[\p{L}\p{N}]/u.test(low.slice(word.length))));
+  const low = text.toLowerCase().replaceAll('’', "'");
+  return words.some(
+    (word) =>
+      low.startsWith(word) && (!spaced || word.endsWith("'") || !/^[\p{L}\p{N}-]/u.test(low.slice(word.length))),
+  );
 }

@@ -1,4 +1,4 @@
-import type { ClauseWords, LanguagePack } from '#model';
+import { type ClauseWords, type LanguagePack, opensOn } from '#model';
 import { fold, oncePerPack } from '../lexicon.ts';
 
 /** What tells a finite verb and a main clause of a language without surgery, as far as words and their order tell. */
@@ -11,8 +11,6 @@ export interface Grammar {
   opens(text: string): boolean;
   /** Whether a text begins with a finite verb, or with a small word and then the verb: "s'élève", "no se verá". */
   goesOn(text: string): boolean;
-  /** Whether a text begins with one of these words. */
-  begins(text: string, words: string[]): boolean;
   /** Whether any of these words stands in a text. */
   holds(text: string, words: string[]): boolean;
   isRelative(text: string): boolean;
@@ -63,16 +61,9 @@ function made(pack: LanguagePack, words: ClauseWords): Grammar {
     return -1;
   };
 
-  const begins = (text: string, list: string[]): boolean => {
-    const low = fold(text);
-    return list.some(
-      (one) => low.startsWith(one) && (one.endsWith("'") || /^(?:[\s,]|$)/u.test(low.slice(one.length))),
-    );
-  };
-
   const isMain = (text: string): boolean => {
     const all = text.split(/\s+/u);
-    if (all.length < 3 || begins(text, [...words.loose, ...words.bound, ...words.that])) return false;
+    if (all.length < 3 || opensOn([...words.loose, ...words.bound, ...words.that], text, pack)) return false;
     const first = whole(all[0] ?? '');
     if (dependent.has(first) && !pack.articles.includes(first)) return false;
     const at = verb(all);
@@ -100,7 +91,6 @@ function made(pack: LanguagePack, words: ClauseWords): Grammar {
     verb,
     isMain,
     goesOn,
-    begins,
     opens: (text) => isMain(text) && !goesOn(text),
     holds: (text, list) =>
       text.split(/\s+/u).some((word) => list.includes(whole(word)) || list.includes(elided(whole(word)))),

@@ -1,4 +1,4 @@
-import { countWords } from '#model';
+import { countWords, opensOn } from '#model';
 import { partings } from '../english/syntax.ts';
 import type { Clause } from '../english/tails.ts';
 import { commasOf, fronts, isNegated, isOpen, lastOf, small, type Tongue } from './rule.ts';
@@ -22,9 +22,9 @@ export function medial(text: string, tongue: Tongue): Clause[][] {
 }
 
 /** "…, a quiet man, …", "…, with its forty boats, …": a name is no such thing, since it says who is spoken of. */
-function isApposed(inner: string, { words, grammar, pack }: Tongue): boolean {
-  if (grammar.begins(inner, pack.prepositions)) return true;
-  return grammar.begins(inner, pack.articles) && (words.verbSecond !== undefined || !/\p{Lu}/u.test(inner));
+function isApposed(inner: string, { words, pack }: Tongue): boolean {
+  if (opensOn(pack.prepositions, inner, pack)) return true;
+  return opensOn(pack.articles, inner, pack) && (words.verbSecond !== undefined || !/\p{Lu}/u.test(inner));
 }
 
 /** "The council estimates that the bridge costs …": the claim, and below it, never without it, whose it is. */
@@ -64,10 +64,10 @@ export function trailing(text: string, tongue: Tongue): Clause[][] {
     if (isDash)
       return (lead.match(/\s[–—-]\s/gu)?.length ?? 0) > 0 ? [] : [[{ text: lead, support: rest, bound: true }]];
     const loose =
-      grammar.begins(rest, words.loose) ||
+      opensOn(words.loose, rest, pack) ||
       (!words.verbSecond && grammar.isRelative(rest)) ||
       words.participles?.test(rest);
-    const bound = grammar.begins(rest, [...words.bound, ...pack.prepositions, ...pack.qualifiers.before]);
+    const bound = opensOn([...words.bound, ...pack.prepositions, ...pack.qualifiers.before], rest, pack);
     if (!loose && !bound && !grammar.isRelative(rest)) return [];
     return [
       [

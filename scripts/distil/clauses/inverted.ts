@@ -1,4 +1,4 @@
-import type { LanguagePack, VerbSecondWords } from '#model';
+import { type LanguagePack, opensOn, type VerbSecondWords } from '#model';
 import { fold } from '../lexicon.ts';
 import { commasOf, type Rule, small } from './rule.ts';
 
@@ -7,7 +7,7 @@ import { commasOf, type Rule, small } from './rule.ts';
  * the condition below the clause, the subject stands first again: "Die Fähre wartet am Steg".
  */
 export const inverted: Rule = (text, { words, grammar, pack }) => {
-  if (!words.verbSecond || !grammar.begins(text, [...pack.subordinators, ...words.bound, ...words.loose])) return [];
+  if (!words.verbSecond || !opensOn([...pack.subordinators, ...words.bound, ...words.loose], text, pack)) return [];
   const { verbSecond } = words;
   return commasOf(text).flatMap((comma) => {
     const rest = text.slice(comma + 1).trim();

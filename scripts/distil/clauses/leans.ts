@@ -1,4 +1,4 @@
-import type { LanguagePack } from '#model';
+import { type LanguagePack, opensOn } from '#model';
 import { fold, oncePerPack } from '../lexicon.ts';
 import { grammarOf } from './grammar.ts';
 
@@ -28,14 +28,10 @@ export function leans(text: string, pack: LanguagePack): boolean {
 const shortPhrase = 8;
 
 /** "八年后，这个农场…": without spaces, a word is known where a phrase begins with it. */
-function leansUnspaced(text: string, { anaphors, idle }: LanguagePack): boolean {
+function leansUnspaced(text: string, pack: LanguagePack): boolean {
   const [front = '', next = ''] = text.split(/[，、,；;：:]/u);
   const starts = front.length > shortPhrase ? [front] : [front, next];
-  return starts.some((one) => begins(one, anaphors) && !begins(one, idle));
-}
-
-function begins(text: string, words: string[]): boolean {
-  return words.some((word) => text.startsWith(word));
+  return starts.some((one) => opensOn(pack.anaphors, one, pack) && !opensOn(pack.idle, one, pack));
 }
 
 const anaphorsOf = oncePerPack((pack) => new Set(pack.anaphors));

@@ -1,4 +1,4 @@
-import { countWords } from '#model';
+import { countWords, opensOn } from '#model';
 import { partings } from '../english/syntax.ts';
 import type { Clause } from '../english/tails.ts';
 import { leans } from './leans.ts';
@@ -32,10 +32,10 @@ function sides(text: string, joint: string, tongue: Tongue): Clause[][] {
 }
 
 /** "Im Jahr 2021 lagen …": when it was or who says so is told without a comma, and may be true of the other side too. */
-function isDated(lead: string, { words, grammar, pack }: Tongue): boolean {
+function isDated(lead: string, { words, pack }: Tongue): boolean {
   if (!words.verbSecond) return false;
-  if (grammar.begins(lead, pack.attribution.leading)) return true;
-  return grammar.begins(lead, pack.prepositions) && /\d/.test(lead.split(/\s+/u).slice(0, 5).join(' '));
+  if (opensOn(pack.attribution.leading, lead, pack)) return true;
+  return opensOn(pack.prepositions, lead, pack) && /\d/.test(lead.split(/\s+/u).slice(0, 5).join(' '));
 }
 
 /** "The people founded a club and fight against the noise": what a subject does besides stands below what it does first. */

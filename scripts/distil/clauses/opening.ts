@@ -1,4 +1,4 @@
-import type { LanguagePack } from '#model';
+import { type LanguagePack, opensOn } from '#model';
 import { fold } from '../lexicon.ts';
 import { grammarOf } from './grammar.ts';
 
@@ -11,7 +11,7 @@ export function withoutTie(text: string, pack: LanguagePack): string {
   const grammar = grammarOf(pack);
   const join =
     grammar &&
-    [...(pack.clauses?.joins ?? []), ...(pack.clauses?.reasons ?? [])].find((one) => grammar.begins(rest, [one]));
+    [...(pack.clauses?.joins ?? []), ...(pack.clauses?.reasons ?? [])].find((one) => opensOn([one], rest, pack));
   if (!grammar || join === undefined) return rest;
   const behind = rest.slice(join.length).replace(/^,?\s+/u, '');
   return grammar.goesOn(behind) ? rest : withoutConnective(behind, pack);

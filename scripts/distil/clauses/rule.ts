@@ -1,4 +1,4 @@
-import type { ClauseWords, LanguagePack } from '#model';
+import { type ClauseWords, type LanguagePack, opensOn } from '#model';
 import { depthAt } from '../english/syntax.ts';
 import type { Clause } from '../english/tails.ts';
 import { fold } from '../lexicon.ts';
@@ -20,7 +20,7 @@ export function isOpen(text: string, { words, grammar, pack }: Tongue): boolean 
   const last = text.slice(comma + 1).trim();
   if (grammar.holds(last, words.that) || (comma < 0 && !words.verbSecond && grammar.holds(last, pack.relatives)))
     return true;
-  return comma >= 0 && !grammar.isMain(last) && (grammar.isRelative(last) || grammar.begins(last, pack.subordinators));
+  return comma >= 0 && !grammar.isMain(last) && (grammar.isRelative(last) || opensOn(pack.subordinators, last, pack));
 }
 
 /** What stands before a clause that has its own subject behind a comma, and the clause. Where the verb stands second, nothing does. */
@@ -32,7 +32,7 @@ export function fronts(text: string, { words, grammar, pack }: Tongue): { front:
     ...words.bound,
     ...words.loose,
   ];
-  if (words.verbSecond || !grammar.begins(text, openers)) return [];
+  if (words.verbSecond || !opensOn(openers, text, pack)) return [];
   return commasOf(text)
     .map((comma) => ({ front: text.slice(0, comma), rest: text.slice(comma + 1).trim() }))
     .filter(({ rest }) => grammar.opens(rest) || (words.subjectless && grammar.isMain(rest)));
