@@ -1,5 +1,5 @@
-import type { Attribution, LanguagePack } from '#model';
-import { alternatives, edge, far, fold, oncePerPack } from './lexicon.ts';
+import { alternatives, type Attribution, type LanguagePack, oncePerPack } from '#model';
+import { edge, far, fold } from './lexicon.ts';
 
 /** Whose claim a sentence is, if it says so: "According to Ada Reed, …", "… , analysts believe", "Ada Reed said that …". */
 export function attribution(text: string, pack: LanguagePack): Attribution | undefined {

@@ -1,5 +1,4 @@
-import type { LanguagePack } from '#model';
-import { alternatives, oncePerPack } from './lexicon.ts';
+import { alternatives, type LanguagePack, oncePerPack } from '#model';
 
 /** What stands beside a quotation in a language without spaces: whether somebody is told to say it, and who, unless only a pronoun tells. */
 export interface Beside {

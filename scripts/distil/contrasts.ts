@@ -1,7 +1,7 @@
-import type { Contrast, LanguagePack } from '#model';
+import { type Contrast, type LanguagePack, oncePerPack } from '#model';
 import { finiteVerb } from './english/finite-verb.ts';
 import { words } from './english/verbs.ts';
-import { fold, oncePerPack, phrases } from './lexicon.ts';
+import { fold, phrases } from './lexicon.ts';
 
 /** The two sides that a sentence sets against each other: "While A, B", "Unlike A, B", "not only A but also B". */
 export function contrast(text: string, pack: LanguagePack): Contrast | undefined {

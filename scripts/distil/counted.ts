@@ -1,5 +1,5 @@
-import type { LanguagePack } from '#model';
-import { alternatives, far, fold, oncePerPack, wordSet } from './lexicon.ts';
+import { alternatives, functionWords, type LanguagePack, oncePerPack } from '#model';
+import { far, fold } from './lexicon.ts';
 import { unitSymbol } from './unit-symbols.ts';
 
 const plurals =
@@ -40,7 +40,7 @@ const durations = oncePerPack((pack) => new RegExp(`^[\\s-](${alternatives(pack.
 
 /** The words up to the noun that is counted, blanks and all; empty where there is none within three words. */
 function noun(rest: string, digits: string, pack: LanguagePack): string {
-  const small = wordSet(pack);
+  const small = functionWords(pack);
   let taken = '';
   const single = /^(?:1|one)$/iu.test(digits);
   const link = /^(?:fr|es)$/u.test(pack.tag)

@@ -1,5 +1,5 @@
-import type { LanguagePack, When } from '#model';
-import { alternatives, edge, far, fold, oncePerPack, phrases, wordSet } from './lexicon.ts';
+import { alternatives, functionWords, type LanguagePack, oncePerPack, type When } from '#model';
+import { edge, far, fold, phrases } from './lexicon.ts';
 
 const year = String.raw`(?<year>1[0-9]\d\d|20\d\d|21\d\d)(?![\d%]|[.,]\d|-[a-z])`;
 const start = `(?<![.,$€£¥#/-])${edge}`;
@@ -103,7 +103,7 @@ function isYear(match: RegExpExecArray, text: string, pack: LanguagePack): boole
   const before = text.slice(Math.max(0, match.index - 24), match.index);
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + 24);
   const next = /^\s+(\p{Ll}[\p{L}'’-]*)/u.exec(after)?.[1]?.toLowerCase();
-  const counts = next !== undefined && !wordSet(pack).has(next);
+  const counts = next !== undefined && !functionWords(pack).has(next);
   const led = beforeYear(pack).test(fold(before));
   if (!led && /\p{Lu}[\p{L}.\d]*\s$/u.test(before)) return false;
   if (led) return !counts || Number(match[0]) >= 1900;

@@ -1,6 +1,6 @@
-import type { Definition, LanguagePack } from '#model';
+import { type Definition, type LanguagePack, oncePerPack } from '#model';
 import { finiteVerb } from './english/finite-verb.ts';
-import { fold, oncePerPack, phrases, type Words } from './lexicon.ts';
+import { fold, phrases, type Words } from './lexicon.ts';
 
 /** What a sentence says that something is: "X is a …", "X, a …,", "X — an …". The term is a name or stands in a heading. */
 export function definition(text: string, pack: LanguagePack, terms: Words): Definition | undefined {

@@ -1,7 +1,7 @@
-import type { LanguagePack } from '#model';
+import { alternatives, functionWords, type LanguagePack, oncePerPack } from '#model';
 import { finiteVerb } from './english/finite-verb.ts';
 import { isBase, isGerund, isPast } from './english/verbs.ts';
-import { alternatives, fold, oncePerPack, wordSet } from './lexicon.ts';
+import { fold } from './lexicon.ts';
 
 const mostWords = 6;
 
@@ -52,7 +52,7 @@ function isItem(item: string, pack: LanguagePack): boolean {
   const words = fold(item).trim().split(/\s+/u);
   if (item.trim().length < 2 || words.length > mostWords || odd.test(item)) return false;
   if ((item.match(/[(]/gu)?.length ?? 0) !== (item.match(/[)]/gu)?.length ?? 0)) return false;
-  if (words.every((word) => wordSet(pack).has(word))) return false;
+  if (words.every((word) => functionWords(pack).has(word))) return false;
   const loose = [...pack.pronouns, ...pack.subordinators, ...pack.relatives];
   if (
     words.some((word) => pack.auxiliaries.includes(word)) ||
@@ -136,11 +136,12 @@ function lastOf(tail: string, pack: LanguagePack): string {
   const words: string[] = [];
   const stretch = /^(?:[^,;:.!?()—–]|[.,](?=[\p{L}\d]))*/u.exec(tail)?.[0] ?? '';
   for (const word of stretch.split(/\s+/u).filter(Boolean)) {
-    const small = wordSet(pack).has(fold(word)) && !pack.articles.includes(fold(word)) && !/^(?:of|de)$/u.test(word);
+    const small =
+      functionWords(pack).has(fold(word)) && !pack.articles.includes(fold(word)) && !/^(?:of|de)$/u.test(word);
     if (words.length > 0 && (small || words.length >= mostWords || (pack.tag === 'en' && isPast(word)))) break;
     words.push(word);
   }
-  while (words.length > 0 && wordSet(pack).has(fold(words.at(-1) ?? ''))) words.pop();
+  while (words.length > 0 && functionWords(pack).has(fold(words.at(-1) ?? ''))) words.pop();
   return words.join(' ');
 }
 

@@ -1,5 +1,5 @@
-import type { Hedge, LanguagePack } from '#model';
-import { fold, oncePerPack, phrases } from './lexicon.ts';
+import { type Hedge, type LanguagePack, oncePerPack } from '#model';
+import { fold, phrases } from './lexicon.ts';
 
 /** The words that keep a sentence from saying more than is known: "may", "potentially", "plans to", "some", in order. */
 export function hedges(text: string, pack: LanguagePack): Hedge[] {

@@ -1,4 +1,4 @@
-import type { LanguagePack } from '#model';
+import { alternatives, type LanguagePack, oncePerPack } from '#model';
 
 /** Words that are asked about one by one. */
 export type Words = Pick<ReadonlySet<string>, 'has'>;
@@ -36,48 +36,6 @@ export function phrases(list: string[], pack: Pick<LanguagePack, 'spaced'>, flag
   const any = alternatives(list);
   return new RegExp(pack.spaced ? `(?<!-|')${edge}(?:${any})${far}(?!-[a-z])` : `(?:${any})`, flags);
 }
-
-/** The phrases as alternatives of a pattern for folded text, the longest first; of none a pattern that never matches. */
-export function alternatives(list: string[]): string {
-  if (list.length === 0) return '(?!)';
-  return [...list]
-    .sort((one, other) => other.length - one.length)
-    .map((phrase) => escaped(phrase).replace(/ /g, String.raw`\s+`))
-    .join('|');
-}
-
-/** A text as the source of a pattern that matches it. */
-export function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
-}
-
-/** A function of a pack that is worked out once for each: patterns are slow to build and quick to use. */
-export function oncePerPack<T>(make: (pack: LanguagePack) => T): (pack: LanguagePack) => T {
-  const made = new WeakMap<LanguagePack, T>();
-  return (pack) => {
-    let value = made.get(pack);
-    if (value === undefined) {
-      value = make(pack);
-      made.set(pack, value);
-    }
-    return value;
-  };
-}
-
-/** The words of the language that carry no content of their own: articles, pronouns, prepositions, auxiliaries … */
-export const wordSet = oncePerPack((pack) => {
-  const lists = [
-    pack.articles,
-    pack.pronouns,
-    pack.prepositions,
-    pack.conjunctions,
-    pack.subordinators,
-    pack.relatives,
-    pack.auxiliaries,
-    pack.stopwords,
-  ];
-  return new Set(lists.flat().filter((word) => !word.includes(' ')));
-});
 
 /** Words that begin a sentence rather than a name: "The", "It", "In", "However". */
 export const starters = oncePerPack((pack) => {

@@ -1,5 +1,5 @@
-import type { LanguagePack, Name, SentenceKind, Steps } from '#model';
-import { fold, oncePerPack, starters, type Words } from './lexicon.ts';
+import { type LanguagePack, type Name, oncePerPack, type SentenceKind, type Steps } from '#model';
+import { fold, starters, type Words } from './lexicon.ts';
 import { odd, type Word, wordsOf } from './name-words.ts';
 
 /** Short forms that everybody uses: they name no one. */

@@ -1,5 +1,5 @@
-import type { Figure, LanguagePack } from '#model';
-import { alternatives, edge, far, fold, oncePerPack, withDigits } from './lexicon.ts';
+import { alternatives, type Figure, type LanguagePack, oncePerPack } from '#model';
+import { edge, far, fold, withDigits } from './lexicon.ts';
 
 const codes = 'USD|EUR|GBP|CNY|RMB|JPY|CHF|INR|AUD|CAD|KRW|HKD|SGD|BRL|SEK|NOK|DKK|PLN|CZK|MXN|ZAR|TRY|RUB|BTC|ETH';
 const signs = String.raw`(?:US|A|C|HK|NZ|S|R|CA|AU)?\$|[€£¥￥₹₩₽₺₪₫₴฿]`;

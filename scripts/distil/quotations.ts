@@ -1,8 +1,8 @@
-import type { Attribution, LanguagePack, Name, Quotation, SentenceKind } from '#model';
+import { type Attribution, type LanguagePack, literal, type Name, type Quotation, type SentenceKind } from '#model';
 import { besideQuotation } from './beside-quotation.ts';
 import { finiteVerb } from './english/finite-verb.ts';
 import { words } from './english/verbs.ts';
-import { escaped, fold, starters } from './lexicon.ts';
+import { fold, starters } from './lexicon.ts';
 import { quoted } from './quote-marks.ts';
 
 const mottos =
@@ -66,7 +66,7 @@ function isTold(after: string, pack: LanguagePack): boolean {
 
 /** `Ada: “Not yet.”` is said by Ada; `Myth: “…”` by nobody. */
 function label(before: string, names: Name[]): string | undefined {
-  return names.find(({ text }) => new RegExp(`^\\s*${escaped(text)}\\s?[:：]\\s*$`, 'u').test(before))?.text;
+  return names.find(({ text }) => new RegExp(`^\\s*${literal(text)}\\s?[:：]\\s*$`, 'u').test(before))?.text;
 }
 
 /** "How to Sail a Small Boat": most of its words have a capital, and it ends like none. */

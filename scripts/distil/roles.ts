@@ -1,5 +1,5 @@
-import type { LanguagePack, Role, Sentence } from '#model';
-import { fold, oncePerPack, phrases } from './lexicon.ts';
+import { type LanguagePack, oncePerPack, type Role, type Sentence } from '#model';
+import { fold, phrases } from './lexicon.ts';
 import { isAside } from './units.ts';
 
 /** What a sentence is good for on a slide: all that apply, `claim` for what says something and asks nothing. */

@@ -1,5 +1,5 @@
-import type { LanguagePack, Range, Span } from '#model';
-import { alternatives, edge, fold, oncePerPack, starters } from './lexicon.ts';
+import { alternatives, type LanguagePack, oncePerPack, type Range, type Span } from '#model';
+import { edge, fold, starters } from './lexicon.ts';
 import { quoted } from './quote-marks.ts';
 
 const ends =

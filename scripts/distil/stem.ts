@@ -1,5 +1,4 @@
-import type { LanguagePack } from '#model';
-import { wordSet } from './lexicon.ts';
+import { functionWords, type LanguagePack } from '#model';
 
 /** Endings by language, the longest first, each with the shortest stem that it may leave. */
 const endings: Record<string, [ending: RegExp, stem: string][]> = {
@@ -69,7 +68,7 @@ const han = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
  * scripts without spaces every pair of neighbouring characters counts as a word.
  */
 export function contentWords(text: string, pack: LanguagePack): string[] {
-  const small = wordSet(pack);
+  const small = functionWords(pack);
   const found: string[] = [];
   for (const [run] of text
     .normalize('NFC')

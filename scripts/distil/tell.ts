@@ -1,9 +1,8 @@
-import { countWords, type LanguagePack, type Sentence, titleWords, untold } from '#model';
+import { countWords, type LanguagePack, oncePerPack, type Sentence, titleWords, untold } from '#model';
 import { detail, type Surroundings } from './details.ts';
 import { headlines } from './headline.ts';
 import { packFor } from './languages/index.ts';
 import { foreignLanguage } from './languages/infer.ts';
-import { oncePerPack } from './lexicon.ts';
 import { sentenceRanges } from './sentences.ts';
 import { topic } from './topic.ts';
 import { units } from './units.ts';

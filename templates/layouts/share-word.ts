@@ -1,4 +1,4 @@
-import type { Context, LanguagePack } from '#model';
+import { type Context, functionWords, type LanguagePack } from '#model';
 
 /**
  * Whether two texts have a word in common that carries something: none of the small words of the language, and the same but for its
@@ -15,24 +15,11 @@ const [shortest, compared] = [3, 6];
 
 /** The words of a text that carry something, without their endings. */
 export function weightyWords(text: string, pack: LanguagePack): Set<string> {
-  const small = smallWords(pack);
+  const small = functionWords(pack);
   const words = text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
   return new Set(
     words
       .filter((word) => word.length >= shortest && !small.has(word))
       .map((word) => word.replace(/(?:ed|es|e|s)$/u, '').slice(0, compared)),
   );
-}
-
-const known = new WeakMap<LanguagePack, Set<string>>();
-
-function smallWords(pack: LanguagePack): Set<string> {
-  const before = known.get(pack);
-  if (before) return before;
-  const { articles, pronouns, prepositions, conjunctions, subordinators, relatives, auxiliaries, stopwords } = pack;
-  const now = new Set(
-    [articles, pronouns, prepositions, conjunctions, subordinators, relatives, auxiliaries, stopwords].flat(),
-  );
-  known.set(pack, now);
-  return now;
 }

@@ -1,5 +1,5 @@
-import type { Article, LanguagePack, Sentence, Warning, When } from '#model';
-import { fold, oncePerPack } from '../lexicon.ts';
+import { type Article, type LanguagePack, oncePerPack, type Sentence, type Warning, type When } from '#model';
+import { fold } from '../lexicon.ts';
 import { claims, placeOf } from './place-of.ts';
 
 /** "Last year", in an article that does not say when it was written: a listener reckons from today. */

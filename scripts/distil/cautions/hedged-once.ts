@@ -1,5 +1,4 @@
-import type { Article, LanguagePack, Sentence, Warning } from '#model';
-import { oncePerPack } from '../lexicon.ts';
+import { type Article, type LanguagePack, oncePerPack, type Sentence, type Warning } from '#model';
 import type { Stems } from '../stem.ts';
 import { claims, named, placeOf } from './place-of.ts';
 

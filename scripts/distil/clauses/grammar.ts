@@ -1,5 +1,5 @@
-import { type ClauseWords, type LanguagePack, opensOn } from '#model';
-import { fold, oncePerPack } from '../lexicon.ts';
+import { type ClauseWords, type LanguagePack, oncePerPack, opensOn } from '#model';
+import { fold } from '../lexicon.ts';
 
 /** What tells a finite verb and a main clause of a language without surgery, as far as words and their order tell. */
 export interface Grammar {

@@ -1,5 +1,5 @@
-import { type LanguagePack, opensOn } from '#model';
-import { fold, oncePerPack } from '../lexicon.ts';
+import { type LanguagePack, oncePerPack, opensOn } from '#model';
+import { fold } from '../lexicon.ts';
 import { grammarOf } from './grammar.ts';
 
 /** In words: a phrase before the first comma that is no longer has its clause behind it. */

@@ -1,5 +1,4 @@
-import type { Article, Sentence } from '#model';
-import { escaped } from '../lexicon.ts';
+import { type Article, literal, type Sentence } from '#model';
 import { coreNames } from '../core-names.ts';
 
 /** A name told fewer times than this is not what an article is about. */
@@ -26,7 +25,7 @@ export function mainName(article: Article, opening: Sentence[]): string | undefi
 /** "Let’s Encrypt", where "Encrypt" never goes without the word before it. */
 function whole(name: string, text: string): string {
   const found = [
-    ...text.matchAll(new RegExp(`(?:(\\p{Lu}\\p{L}*['’]s) )?(?<![\\p{L}\\d])${escaped(name)}(?![\\p{L}\\d])`, 'gu')),
+    ...text.matchAll(new RegExp(`(?:(\\p{Lu}\\p{L}*['’]s) )?(?<![\\p{L}\\d])${literal(name)}(?![\\p{L}\\d])`, 'gu')),
   ];
   const before = found.flatMap((match) => match[1] ?? []);
   const same = before.filter((word) => word.slice(0, -2) === before[0]?.slice(0, -2));

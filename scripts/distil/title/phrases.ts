@@ -1,5 +1,4 @@
-import type { LanguagePack, Sentence } from '#model';
-import { escaped } from '../lexicon.ts';
+import { type LanguagePack, literal, type Sentence } from '#model';
 
 /** Words that could be the title, and the sentence they are from. */
 export interface Found {
@@ -10,7 +9,7 @@ export interface Found {
 /** "Orchard’s Long Winter" of the heading "Trees: Orchard’s Long Winter": what a heading says that the name has. */
 export function possession(name: string, heading: Sentence, pack: LanguagePack): Found | undefined {
   if (pack.tag !== 'en') return undefined;
-  const found = new RegExp(`(?<![\\p{L}\\d])${escaped(name)}(?:['’]s|s['’]) [^,;:.?!()—–]+`, 'u').exec(heading.text);
+  const found = new RegExp(`(?<![\\p{L}\\d])${literal(name)}(?:['’]s|s['’]) [^,;:.?!()—–]+`, 'u').exec(heading.text);
   const text = found?.[0].trim();
   return text && text.split(/\s+/).length >= name.split(' ').length + 1 ? { text, sentence: heading } : undefined;
 }
