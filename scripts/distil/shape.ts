@@ -1,9 +1,10 @@
 import type { Shape } from '#model';
 import { finiteVerb, startsObject } from './english/finite-verb.ts';
+import { pointsElsewhere } from './english/points-elsewhere.ts';
 import { isBase, isPast, isPlainlyFinite, isThird, words } from './english/verbs.ts';
 
 const anaphor =
-  /^(?:it|they|he|she|its|their|his|her|this|that|these|those|such|both|another|others?|(?:in )?doing so|(?:none|all|most|some|half|both|each|neither|one|two|three|many|few) of (?:it|this|that|these|those|them)|the (?:former|latter|same|other|two|first|second))\b/i;
+  /^(?:it|they|he|she|its|their|his|her|this|that|these|those|such|both|another|others?|(?:in )?doing so|(?:[\p{L}\d]+) of (?:it|this|that|these|those|them)|the (?:former|latter|same|opposite|reverse|rest|others?|two|first|second|\p{L}+ ones?))\b/iu;
 /** "This policy covers …": the article itself, which is there on every slide. */
 const itself =
   /^this (?:policy|guide|report|document|release|agreement|handbook|manual|paper|article|notice|specification|tutorial|statement|checklist|plan|survey)\s(?!(?:of|in|on|from|to)\b)/i;
@@ -17,8 +18,11 @@ const pointsBack = /\b(?:it|they|them|him|this|these|those)\b/i;
 const lostSubject =
   /^(?!speed|indeed|breed|greed|hundred)\p{L}{3,}ed\s(?:over|up|out|down|about|with|at|into|on|the|an?)\s/iu;
 
-/** How well a form of an English clause stands by itself. */
-export function shapeOf(form: string, clause: string): Shape {
+/**
+ * How well a form of an English clause stands by itself.
+ * @param listed whether it is an item of a list, where "it" is what the list is about
+ */
+export function shapeOf(form: string, clause: string, listed = false): Shape {
   // "May 13, 2026: the bridge opens": May is no verb, and the clause stands behind its label.
   const all = words(form.replace(/^\p{Lu}\p{L}+\.?\s\d[^:]{0,12}:\s+/u, ''));
   const first = all[0] ?? '';
@@ -36,7 +40,7 @@ export function shapeOf(form: string, clause: string): Shape {
   )
     return 'phrase';
   if (pointsAway || fronted.test(clause) || saidBy.test(form)) return 'leaning';
-  if (lostSubject.test(form)) return 'leaning';
+  if (lostSubject.test(form) || (!listed && pointsElsewhere(form, all, verb))) return 'leaning';
   if (/^(?:we|you|i)(?:['’]|$)/i.test(first)) return 'clause';
   if (labels.test(form)) return 'phrase';
   if (isOrder(form, clause))

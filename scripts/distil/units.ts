@@ -68,7 +68,7 @@ function formsOf(clause: string, sentence: Sentence, pack: LanguagePack, shorter
   const texts = [clause, ...(shorter ? compress(clause) : [withoutAnaphor(clause)])];
   return [...new Set(texts.map((text) => cased(finish(text), sentence)))]
     .filter((text) => text !== '' && !startsInTheAir(text, pack) && keepsItsHedges(text, clause, sentence))
-    .map((text) => ({ text, words: countWords(text), shape: shapeOf(text, clause) }));
+    .map((text) => ({ text, words: countWords(text), shape: shapeOf(text, clause, sentence.kind === 'item') }));
 }
 
 /** The clauses of a sentence in a language without surgery; of what somebody said, and of what is one clause, the whole. */

@@ -1,4 +1,5 @@
-import { type Article, everySection, type LanguagePack, opensOn, type Sentence } from '#model';
+import { type Article, everySection, firstPerson, type LanguagePack, opensOn, type Sentence } from '#model';
+import { isDeed, isGeneral } from './english/general.ts';
 import { isAuxiliary, isPast } from './english/verbs.ts';
 import type { Stems } from './stem.ts';
 
@@ -8,13 +9,15 @@ export interface Weights {
   counts: Map<string, number>;
   /** The stems that the author's own questions are answered with. */
   asked: Set<string>;
+  /** Somebody tells of themselves: what they take from it counts for more than what they did. */
+  personal: boolean;
 }
 
 export function weightsOf(article: Article, stems: Stems): Weights {
   const counts = new Map<string, number>();
   for (const sentence of article.sentences.filter(isShown))
     for (const stem of new Set(stems(sentence.text))) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  return { counts, asked: stemsAsked(article, stems) };
+  return { counts, asked: stemsAsked(article, stems), personal: firstPerson(article.sentences) >= personal };
 }
 
 /**
@@ -24,7 +27,12 @@ export function weightsOf(article: Article, stems: Stems): Weights {
  * more than the rest. What is only granted, and taken back by the next sentence, weighs less.
  * @param sentences whole paragraphs, in their order
  */
-export function weigh(sentences: Sentence[], { counts, asked }: Weights, stems: Stems, pack: LanguagePack): void {
+export function weigh(
+  sentences: Sentence[],
+  { counts, asked, personal }: Weights,
+  stems: Stems,
+  pack: LanguagePack,
+): void {
   let paragraph = -1;
   for (const [at, sentence] of sentences.entries()) {
     sentence.worth = 0.4;
@@ -35,8 +43,11 @@ export function weigh(sentences: Sentence[], { counts, asked }: Weights, stems: 
       const wanted = list.filter((stem) => asked.has(stem)).length / Math.max(6, list.length);
       const first = sentence.paragraph !== paragraph;
       paragraph = sentence.paragraph;
-      const lost = isTakenBack(sentence, sentences[at + 1], pack) ? granted : 0;
-      const value = 0.2 + 0.12 * Math.min(3, shared) + 0.2 * wanted + marks(sentence) + (first ? 0.12 : 0) - lost;
+      const last = sentences[at + 1]?.paragraph !== sentence.paragraph;
+      const lost =
+        isTakenBack(sentence, sentences[at + 1], pack) || isUntrue(sentence, sentences[at + 1], pack) ? granted : 0;
+      const own = personal && pack.surgery ? moral(sentence, last) : 0;
+      const value = 0.2 + 0.12 * Math.min(3, shared) + 0.2 * wanted + marks(sentence) + (first ? 0.12 : 0) + own - lost;
       sentence.worth = Math.max(0, Math.min(1, value));
     }
     for (const unit of sentence.units) {
@@ -57,6 +68,21 @@ function isTakenBack({ hedges, paragraph }: Sentence, next: Sentence | undefined
   return hedges.length > 0 && next?.paragraph === paragraph && opensOn(pack.contrasts.turns, next.text, pack);
 }
 
+/** "I thought that it would stop": what somebody believed for a time; "The children would be the problem. | They were not." */
+function isUntrue({ text, paragraph }: Sentence, next: Sentence | undefined, { surgery }: LanguagePack): boolean {
+  if (!surgery) return false;
+  return believed.test(text) || (next?.paragraph === paragraph && next.words <= shortDenial && denial.test(next.text));
+}
+
+const believed =
+  /^(?:and |but )?I (?:had |once |also |always |used to |first )*(?:thought|think|believed|believe|assumed|assume|expected|expect|imagined|imagine|supposed)\b(?<!^I (?:think|believe|assume|expect|imagine))/iu;
+
+/** In words: what is denied in so few is denied whole. */
+const shortDenial = 6;
+
+const denial =
+  /^(?:it|they|he|she|that|this|the (?:opposite|reverse))\b.*(?:\bnot\b|n['’]t\b|\b(?:wrong|false|untrue|nonsense|opposite|reverse)\b)/iu;
+
 function isShown({ kind }: Sentence): boolean {
   return kind === 'prose' || kind === 'item';
 }
@@ -65,6 +91,20 @@ function isShown({ kind }: Sentence): boolean {
 function stemsAsked(article: Article, stems: Stems): Set<string> {
   const answers = everySection(article).flatMap(({ questions }) => questions.flatMap(({ answer }) => answer));
   return new Set(answers.flatMap((block) => ('prose' in block ? stems(block.prose.text) : [])));
+}
+
+/** From this share of its sentences on, an article has an author who speaks up: an essay, a column, a talk. */
+const personal = 0.06;
+
+/** What happened once, where somebody tells of themselves, has its place in what they say, and none on the wall behind them. */
+const deed = 0.35;
+
+/** What a tale draws from what happened weighs more than what happened, and most where a paragraph comes to it. */
+function moral(sentence: Sentence, last: boolean): number {
+  if (isGeneral(sentence)) return 0.2 + (last ? 0.1 : 0);
+  const { figures, quotations, roles } = sentence;
+  const counts = figures.some(({ measure }) => !/^(?:duration|year|ordinal|version|other)$/.test(measure));
+  return isDeed(sentence) && !counts && quotations.length === 0 && !roles.includes('superlative') ? -deed : 0;
 }
 
 /** What somebody did once, without a figure or a word of theirs, carries a story and is hardly ever its point. */

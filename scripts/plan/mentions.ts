@@ -1,4 +1,4 @@
-import type { Article, Context, SentenceId } from '#model';
+import { type Article, type Context, firstPerson, type SentenceId } from '#model';
 
 /** Where else an article speaks of something. It is gone through once, and only where somebody asks. */
 export function mentions({
@@ -20,20 +20,15 @@ export function mentions({
       return names.get(part);
     },
     isPersonal() {
-      isPersonal ??= inFirstPerson(sentences);
+      isPersonal ??= firstPerson(sentences) >= personal;
       return isPersonal;
     },
     hasSections: () => sections.length > 0,
   };
 }
 
-/** From this share of its sentences on, an article is told in the first person. */
+/** From this share of its sentences on, an article is about its author. */
 const personal = 0.2;
-
-function inFirstPerson(sentences: Article['sentences']): boolean {
-  const prose = sentences.filter(({ kind }) => kind === 'prose');
-  return prose.filter(({ text }) => /\bI\b/.test(text)).length >= prose.length * personal;
-}
 
 interface Whole {
   text: string;

@@ -41,6 +41,20 @@ describe('claims that may stand as titles', () => {
     expect(claims('None of the nets could be mended.')).toEqual(['None of the nets could be mended']);
   });
 
+  it('point at nothing that only the sentence before tells: a time, that thing, what is acted on', () => {
+    for (const claim of [
+      'Two years later the mill burned down.',
+      'By then the keeper had sold nine lamps.',
+      'Thousands of people have drunk from that well.',
+      'The council should reject it on Thursday.',
+      'The later ones fill with loud parties.',
+      'The opposite is true of most harbours.',
+    ])
+      expect(claims(claim)).toEqual([]);
+    expect(claims('The later boats fill with loud parties.')).toEqual(['The later boats fill with loud parties']);
+    expect(claims('Nobody pays for those who row.')).toEqual(['Nobody pays for those who row']);
+  });
+
   it('keep what they are true of: a figure, a place, a negation', () => {
     expect(claims('You should be able to bake your first loaf after about ten days.')).not.toContain(
       'You should be able to bake your first loaf',

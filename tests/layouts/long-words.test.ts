@@ -27,7 +27,7 @@ describe('words that are too many for a point', () => {
     const quotes = deck.slides.filter(({ layout }) => layout === 'quote');
     expect(quotes).toHaveLength(1);
     const texts = quotes[0]?.texts.map(({ text }) => text) ?? [];
-    expect(texts.join(' ')).toContain('Old Henk');
+    expect([quotes[0]?.title, ...texts].join(' ')).toContain('Old Henk');
     expect(baker.replace(/\n> ?/g, ' ')).toContain(texts.find((text) => /bread|shop/i.test(text))?.slice(0, 60));
     const others = deck.slides.filter(({ layout, appendix }) => layout !== 'quote' && !appendix);
     const said = others.flatMap(({ title, texts: all }) => [title, ...all.map(({ text }) => text)]).join(' ');

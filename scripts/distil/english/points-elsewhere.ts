@@ -1,0 +1,47 @@
+import { bare, isAuxiliary, isBase, isPast, isThird } from './verbs.ts';
+
+/**
+ * Whether a clause speaks of something that only the sentence before has told, though it does not begin with it: a time counted
+ * from there, "that" something, or a pronoun for what is acted on.
+ * @param all the words of the clause
+ * @param verb where its finite verb stands
+ */
+export function pointsElsewhere(text: string, all: string[], verb: number): boolean {
+  return counted.test(text) || ofThat.test(text) || actsOnAbsent(all, verb);
+}
+
+/** "Two years later", "by then", "instead": from when, and instead of what? */
+const counted =
+  /^(?:(?:only )?[\p{L}\d]+(?:\s[\p{L}\d]+)?\s(?:minutes?|hours?|days?|weeks?|months?|years?|decades?|centuries|century)\s(?:later|earlier|before that|after that|afterwards)\b|(?:by|before|after|since|until) (?:then|that)\b(?!\s\p{L}+(?:s|ed)\b)|instead(?! of)\b)/iu;
+
+/** "They drank from that line"; but "in that it floats" and "those who row" point at what follows. */
+const ofThat =
+  /\s(?:from|in|at|on|by|with|under|for|about|since|after|before|into|through)\s(?:that|those)\s(?!(?:who|which|that|of|is|are|was|were|it|he|she|they|we|you|i|the|an?)\b)\p{Ll}+/iu;
+
+/**
+ * "The council should reject it": what it rejects is not the council, and no other word of the clause can be meant. "The town bought
+ * a boat and painted it" tells what was painted.
+ */
+function actsOnAbsent(all: string[], verb: number): boolean {
+  const at = all.findIndex((word, index) => index > verb && /^(?:it|them|him|her)$/.test(bare(word)));
+  if (verb < 1 || at < 0 || (/^her$/.test(bare(all[at] ?? '')) && /^\p{L}/u.test(all[at + 1] ?? ''))) return false;
+  const subject = all.slice(0, verb);
+  if (subject.length > 3 || subject.some((word) => /[,:;]$/.test(word) || joins.test(bare(word)))) return false;
+  // "It takes courage to do it", "makes it hard to row": it stands for what comes.
+  if (all.slice(at + 1).some((word) => /^(?:to|that)$/.test(bare(word)))) return false;
+  return all.slice(verb, at).every(isVerbal);
+}
+
+const joins = /^(?:of|in|on|at|with|from|for|who|which|that|and|or|if|when)$/;
+
+function isVerbal(word: string): boolean {
+  const plain = bare(word);
+  return (
+    isAuxiliary(word) ||
+    isBase(word) ||
+    isPast(word) ||
+    isThird(word) ||
+    /^(?:not|never|always|still|to|just|only)$/.test(plain) ||
+    /ly$/.test(plain)
+  );
+}

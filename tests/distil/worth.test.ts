@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { distil } from '../../scripts/distil/distil.ts';
+import { signs } from '../../scripts/distil/signs.ts';
+import { readManuscript } from '../../scripts/read/read-manuscript.ts';
+
+/** What the sentences of an article are worth, by their first words. */
+const worths = async (text: string): Promise<(opening: string) => number> => {
+  const manuscript = await readManuscript('a.md', signs, new TextEncoder().encode(text));
+  const { sentences } = distil(manuscript);
+  return (opening) => sentences.find((one) => one.text.startsWith(opening))?.worth ?? Number.NaN;
+};
+
+const tale = `# The boat we kept
+
+My aunt left me a boat, and I did not know how to sail. I put it in the barn behind the mill. The barn was dry.
+
+We carried the mast up the stairs. A boat is a promise to a place. My cousin came home in June and painted the hull.
+`;
+
+describe('what a sentence is worth', () => {
+  it('is more for what is so than for what happened, where somebody tells of themselves', async () => {
+    const worth = await worths(tale);
+    for (const deed of ['The barn was dry', 'We carried', 'My cousin'])
+      expect(worth(deed)).toBeLessThan(worth('A boat is'));
+    expect(worth('We carried')).toBe(0);
+  });
+
+  it('is as much for what happened as ever, in a report', async () => {
+    const worth = await worths(
+      '# The ferry\n\nThe council met on Monday. The mayor carried the vote. A ferry is a road on water. Nine members spoke against the plan, and four for it.\n',
+    );
+    expect(worth('The mayor')).toBeGreaterThan(0.1);
+  });
+
+  it('is little for what the author only believed once, and for what the next sentence denies', async () => {
+    const worth = await worths(
+      '# The lamps\n\nI thought that the lamps would be the problem. The ropes were the problem.\n\nTarred rope lasts for ever. It does not. Hemp rope lasts for nine winters.\n',
+    );
+    expect(worth('I thought')).toBeLessThan(0.15);
+    expect(worth('Tarred rope')).toBeLessThan(worth('Hemp rope'));
+  });
+});
