@@ -1,4 +1,4 @@
-import { alternatives, type Attribution, type LanguagePack, oncePerPack } from '#model';
+import { alternatives, type Attribution, type LanguagePack, oncePerPack, opensOn } from '#model';
 import { edge, far, fold } from './lexicon.ts';
 
 /** Whose claim a sentence is, if it says so: "According to Ada Reed, …", "… , analysts believe", "Ada Reed said that …". */
@@ -15,7 +15,7 @@ export function attribution(text: string, pack: LanguagePack): Attribution | und
 }
 
 const patterns = oncePerPack((pack) => {
-  const { leading, verbs, nouns } = pack.attribution;
+  const { leading, verbs, nouns, papers } = pack.attribution;
   const verb = `(?:${alternatives(verbs)})`;
   const some = '(?:[a-zäöüß-]+\\s){0,2}';
   return {
@@ -26,6 +26,7 @@ const patterns = oncePerPack((pack) => {
         ? `${edge}(${some}(?:${alternatives(nouns)}))\\s(?:[a-z]+ly\\s)?${verb}${far}`
         : `(${alternatives(nouns)})(?:${alternatives(verbs)})`,
     ),
+    papers: new RegExp(`(?:${alternatives(papers)})$`),
     verb: new RegExp(`^\\s(?:(?:has|have|had|also|[a-z]+ly)\\s)?(${verb})${far}`),
     verbBefore: new RegExp(`(?:["”»“,]\\s(?:${verb})|["”»]\\s(?:${verb})(?:\\s[a-z-]+){1,4})\\s$`),
     nobody: new RegExp(`["”»]\\s(${verb}\\s)((?:an?|the|one)\\s[^,.;:"“”]{3,48}?)(?=[,.])`),
@@ -78,8 +79,10 @@ function people(text: string, low: string, pack: LanguagePack): Attribution | un
   const start = match.index + said.length - cut.length;
   const end = match.index + match[0].length;
   const verb = low.slice(match.index + said.length, end).trim();
-  if (!documents.test(cut) && !holds.test(verb) && loose.test(verb) && !says(verb, text.slice(end), pack))
-    return undefined;
+  const { holding, loose } = pack.attribution;
+  // Papers show, find and suggest; of people these verbs tell something else unless a clause follows.
+  const does = loose.includes(verb) && !holding.includes(verb) && !patterns(pack).papers.test(cut);
+  if (does && !says(verb, text.slice(end), pack)) return undefined;
   const before = text.slice(0, start);
   if (before !== '' && !/(?:^|[,;:—–“"]|\p{L})\s?$/u.test(before)) return undefined;
   return { text: text.slice(start, end), by: text.slice(start, start + cut.length), start, end };
@@ -100,17 +103,7 @@ function shortened(said: string, pack: LanguagePack): string {
   return words.slice(last + 1).join(' ');
 }
 
-/** Papers show, find and suggest; of people these verbs tell something else unless a clause follows. */
-const documents =
-  /(?:stud(?:y|ies)|research|surveys?|statistics|estimates|reports?|data|evidence|studien?|études?|estudios?)$/;
-
-/** What people do with a claim, whatever words follow. */
-const holds = /^(?:think|believe|expect|hope|fear|estimate|agree|suggest|forecast|conclude)/;
-
 const speaker = /(?<![\p{L}\p{N}])(?:(?:\p{Lu}[\p{L}\p{N}.'’&-]*|of|de|van|von)\s){0,5}\p{Lu}[\p{L}\p{N}.'’&-]*/gu;
-/** Verbs that do much else but say; with these only "that" or a quotation makes a claim of somebody's. */
-const loose =
-  /^(?:find|finds|found|show|shows|showed|see|call|calls|called|report|reports|reported|announce|announces|announced|add|adds|added|note|tell|tells|told|ask|asks|asked|maintain|maintains|maintained|state|states|expect|expects|hope|hopes|observe|observes|observed|reveal|reveals|revealed|indicate|indicates|indicated|fear|fears|forecast|forecasts|suggest|suggests|suggested|write|writes|wrote|agree|agrees|agreed|recall|recalls|recalled|declare|declares|declared|estimate|think|believe|see|conclude|confirm|confirms|confirmed)$/;
 
 /** "Ada Reed said that …", "“…,” said Ada Reed." */
 function named(text: string, low: string, pack: LanguagePack): Attribution | undefined {
@@ -164,13 +157,11 @@ function unnamed(text: string, low: string, pack: LanguagePack): Attribution | u
 }
 
 function says(verb: string, after: string, pack: LanguagePack): boolean {
-  const clause = /^(?:,?\s["“„«]|:|\s(?:that|how|why|dass|que|qu['’])|,\s(?:dass|que))/u.test(after);
-  if (clause || (/^[.,]?\s*$/u.test(after) && !loose.test(verb))) return true;
-  return (
-    pack.tag === 'en' &&
-    !loose.test(verb) &&
-    /^\s(?:the|its|their|his|her|it|they|he|she|we|you|this|these|\p{Lu})/u.test(after)
-  );
+  const { loose, that } = pack.attribution;
+  if (/^(?:,?\s["“„«]|:)/u.test(after) || opensOn(that, after.replace(/^,?\s/u, ''), pack)) return true;
+  if (loose.includes(verb)) return false;
+  if (/^[.,]?\s*$/u.test(after)) return true;
+  return pack.tag === 'en' && /^\s(?:the|its|their|his|her|it|they|he|she|we|you|this|these|\p{Lu})/u.test(after);
 }
 
 function isSmall(name: string, pack: LanguagePack): boolean {

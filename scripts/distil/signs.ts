@@ -1,4 +1,4 @@
-import type { Signs } from '#model';
+import { alternatives, isEmptyHeading, type Signs } from '#model';
 import { packs } from './languages/index.ts';
 import { lineTest } from './languages/phrases.ts';
 
@@ -7,6 +7,12 @@ const page = lineTest(packs.flatMap((pack) => pack.page.lines));
 const pageHeadings = lineTest(packs.flatMap((pack) => pack.page.headed));
 const bylines = packs.flatMap((pack) => pack.bylines);
 const faqHeadings = new Set(packs.flatMap((pack) => pack.faqHeadings));
+const tails = packs.flatMap((pack) => pack.tails);
+/** "The most frequent questions", "your questions": whose they are makes no difference. */
+const whose = new RegExp(
+  `^(?:${alternatives(packs.flatMap(({ definite }) => definite))}|our|some|your|unsere)\\s+`,
+  'u',
+);
 
 /** What all language packs together know of noise, bylines and lists of questions. */
 export const signs: Signs = {
@@ -20,15 +26,19 @@ export const signs: Signs = {
   pageHeading(line) {
     return pageHeadings(line);
   },
+  emptyHeading(heading) {
+    return packs.some((pack) => isEmptyHeading(heading, pack));
+  },
+  tail(heading) {
+    return tails.find(({ pattern }) => pattern.test(heading))?.reason;
+  },
   faq(heading) {
     const text = heading
       .toLowerCase()
       .replace(/’/gu, "'")
       .replace(/\s*[(（][^)）]*[)）]\s*/gu, ' ')
       .replace(/^[\s#\d.)*_]+|[\s:：?？.!*_-]+$/gu, '');
-    return (
-      faqHeadings.has(text) || faqHeadings.has(text.replace(/^(?:the|our|some|your|les?|die|unsere|las?|los)\s+/u, ''))
-    );
+    return faqHeadings.has(text) || faqHeadings.has(text.replace(whose, ''));
   },
   byline(line) {
     const text = line.trim();

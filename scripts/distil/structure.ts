@@ -85,32 +85,9 @@ function withoutTail(sections: Section[], signs: Signs): { kept: Section[]; drop
   return kept.length === 0 && sections.length > 0 ? { kept: sections, dropped: [] } : { kept, dropped };
 }
 
-const tail: [RegExp, string][] = [
-  [
-    /^(?:references|external links|see also|further reading|bibliography|works cited|notes and references|literatur|einzelnachweise|weblinks|siehe auch|références|liens externes|voir aussi|bibliographie|referencias|enlaces externos|véase también|bibliografía|参考文献|参考资料|外部链接|外部リンク|脚注)$/iu,
-    'where else to read of it',
-  ],
-  [
-    /^(?:(?:media|press|investor)s? (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|relations)|pressekontakt|contacts? presse|contacto de prensa)$/iu,
-    'the frame of a press release',
-  ],
-  [
-    /^(?:about the (?:authors?|writers?)|(?:über|zum) (?:den |die )?autor(?:in|en)?|à propos de l['’]auteur|sobre (?:el|la) autora?|关于作者|作者简介|著者について)$/iu,
-    'about the author',
-  ],
-  [
-    /^(?:related|recommended|similar|popular|latest|recent) (?:posts?|articles?|stories|content|reading|links|news)$|^(?:related|read (?:next|more)|more (?:stories|articles|posts|from .{1,30}|on .{1,30})|you (?:may|might) (?:also )?(?:like|enjoy)|keep reading|up next|trending)$|^(?:ähnliche|verwandte|weitere) (?:artikel|beiträge)$|^(?:articles? (?:similaires|connexes)|artículos relacionados|相关(?:文章|阅读)|関連記事)$/iu,
-    'links to other articles',
-  ],
-  [
-    /^(?:share (?:this|on)\b.*|leave a (?:comment|reply)|comments|\d+ comments?|tags|subscribe\b.*|(?:sign up for|join) (?:our|the) newsletter|newsletter|advertisement)$/iu,
-    'not part of the article',
-  ],
-];
-
 function tailReason({ heading, blocks }: Section, signs: Signs): string | undefined {
   const text = heading?.text.replace(/[\s:!.…]+$/, '') ?? '';
-  const known = tail.find(([pattern]) => pattern.test(text))?.[1] ?? (text === '' ? undefined : signs.noise(text));
+  const known = signs.tail(text) ?? (text === '' ? undefined : signs.noise(text));
   const long = textOf(blocks).split(/\s+/).length > 150;
   return long && known !== 'links to other articles' ? undefined : known;
 }

@@ -18,6 +18,10 @@ export interface LanguagePack {
   words: TemplateWords;
   /** Heading of a list of questions and answers: "frequently asked questions", "faq". */
   faqHeadings: string[];
+  /** Headings that every article has, and that say nothing of this one: "introduction", "background", "conclusions". */
+  emptyHeadings: string[];
+  /** Headings of what stands behind an article and is no part of it: "References", "About the author", "Related posts". */
+  tails: { pattern: RegExp; reason: string }[];
   /** Lines that are no part of the article: "Also read: …", "Advertisement", share bars, cookie lines. */
   noise: { pattern: RegExp; reason: string }[];
   /**
@@ -72,6 +76,8 @@ export interface LanguagePack {
   /** Such words where they point at nothing: "it is raining", "this year". */
   idle: string[];
   articles: string[];
+  /** Those of them that name what is known already: "the". */
+  definite: string[];
   prepositions: string[];
   /** "and", "or", "but". */
   conjunctions: string[];
@@ -207,6 +213,16 @@ export interface AttributionWords {
   verbs: string[];
   /** People without a name who are said to say things: "experts", "analysts". */
   nouns: string[];
+  /** Those of them who are a share of all people, and no source: "many", "some". */
+  crowds: string[];
+  /** What is written down and may say, show or find something: "study", "report". */
+  papers: string[];
+  /** Of the verbs those that say nothing else, whatever follows: "believe". */
+  holding: string[];
+  /** Of the verbs those that do much else; with them, only "that" or a quotation makes a claim of somebody's: "show", "call". */
+  loose: string[];
+  /** What opens the claim behind such a verb: "that", "how". */
+  that: string[];
   /** They stand right behind the one who says something, in a language without spaces. */
   marks?: string[];
 }
@@ -230,6 +246,10 @@ export interface Signs {
   pageLine(line: string): boolean;
   /** Whether the line is of the page around the article, if no prose follows it: it could be a heading as well. */
   pageHeading(line: string): boolean;
+  /** Whether a heading says nothing of what it heads: "Introduction". */
+  emptyHeading(heading: string): boolean;
+  /** Why what stands under a heading is no part of the article, or undefined if it is: "References". */
+  tail(heading: string): string | undefined;
   /** Whether it heads a list of questions and answers. */
   faq(heading: string): boolean;
   /** Whether the line says who wrote the article or when. */

@@ -37,7 +37,8 @@ export function headingsByShape(blocks: Block[], source: Source, signs: Signs): 
   const headed = blocks.map((block, index) => {
     if (block.kind !== 'paragraph' || !heads[index]) return block;
     const { text } = block.prose;
-    const title = index === first && !marked && !generic.test(text) && (!numbering.test(text) || counts.test(text));
+    const title =
+      index === first && !marked && !signs.emptyHeading(text) && (!numbering.test(text) || counts.test(text));
     const depth = /^\d+((?:\.\d+)*)\.?\s/.exec(block.prose.text)?.[1]?.split('.').length;
     const below = capitals && others && !isCapitals(block.prose.text) ? 3 : 2;
     return heading(block, title ? 1 : depth ? depth + 1 : below);
@@ -71,9 +72,6 @@ function withLists(blocks: Block[], items: Set<number>): Block[] {
 
 /** "7 ways to dry a boat" counts what comes. */
 const counts = /^(?:[2-9]|\d\d)\s+\p{L}/u;
-
-const generic =
-  /^(?:introduction|overview|summary|background|abstract|foreword|preface|einleitung|überblick|zusammenfassung|résumé|introducción|resumen|引言|前言|概述|はじめに|概要)$/iu;
 
 function allBold({ text, spans }: Prose): boolean {
   return spans.some(({ kind, start, end }) => kind === 'strong' && start === 0 && end === text.length);

@@ -1,4 +1,4 @@
-import { type Context, type Material, type Said, titleWords } from '#model';
+import { type Context, isEmptyHeading, type Material, type Said, titleWords } from '#model';
 import { claimsOf } from './claims.ts';
 import { once } from './once.ts';
 import { fixed, said } from './words.ts';
@@ -36,9 +36,6 @@ export function plainHeading(text: string): string {
 }
 
 /** Whether a title says nothing of this article: the template's own "Introduction", or a word that every article has. */
-export function isEmpty({ text, fixed: own }: Said): boolean {
-  return own === true || sayNothing.test(text);
+export function isEmpty({ text, fixed: own }: Said, { pack }: Context): boolean {
+  return own === true || isEmptyHeading(text, pack);
 }
-
-const sayNothing =
-  /^(?:introduction|overview|summary|abstract|background|methods?|results?|discussion|conclusions?|the bottom line|final thoughts|wrapping up|einleitung|fazit|zusammenfassung|hintergrund|ergebnisse|r[ée]sum[ée]|conclusi[óo]n(?:es)?|introducci[óo]n|resumen|简介|引言|结论|总结|はじめに|まとめ)$/iu;

@@ -16,7 +16,9 @@ export function leadTitles(material: Material, start: number, from: number, cont
   const near = material.sentences.slice(Math.max(0, start - 2), start).filter(({ kind }) => kind === 'prose');
   const claims = near.reverse().flatMap((sentence) => [...shortClaims(sentence, context)].reverse());
   const announced = material.sentences.slice(start, from).flatMap((sentence) => announcedBy(sentence, context));
-  return [...lead, ...announced, ...claims].sort((one, other) => Number(isEmpty(one)) - Number(isEmpty(other)));
+  return [...lead, ...announced, ...claims].sort(
+    (one, other) => Number(isEmpty(one, context)) - Number(isEmpty(other, context)),
+  );
 }
 
 /** "Here is our timetable:" announces "Our timetable"; "The finished code looks like this:" stands above it as it is. */

@@ -32,7 +32,7 @@ export function titles(
   const begins = run[0] !== undefined && run[0] === material.sentences[0];
   if (begins && heading[0] && /[?？]$/u.test(heading[0].text) && context.words(heading[0].text) <= longestQuestion)
     return [...heading, ...short, ...longer, ...passing];
-  const isLast = heading[0] && (isEmpty(heading[0]) || context.words(heading[0].text) > longestTitle);
+  const isLast = heading[0] && (isEmpty(heading[0], context) || context.words(heading[0].text) > longestTitle);
   return isLast ? [...short, ...longer, ...passing, ...heading] : [...short, ...heading, ...longer, ...passing];
 }
 

@@ -1,4 +1,4 @@
-import type { Article, Attribution, LanguagePack, Sentence, Warning } from '#model';
+import { type Article, type Attribution, type LanguagePack, opensOn, type Sentence, type Warning } from '#model';
 import { fold } from '../lexicon.ts';
 import { claims, placeOf } from './place-of.ts';
 
@@ -20,5 +20,5 @@ function isNobody({ by, start, end }: Attribution, sentence: Sentence, pack: Lan
   const told =
     sentence.spans.some(({ kind }) => kind === 'link' || kind === 'note') ||
     sentence.names.some((name) => name.start >= start && name.end <= end);
-  return crowd && !told && !/^(?:the|die|der|das|les?|la|los|las|el)\s/u.test(low) && !/people$/u.test(low);
+  return crowd && !told && !opensOn(pack.definite, low, pack) && !/people$/u.test(low);
 }

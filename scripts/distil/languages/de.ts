@@ -11,6 +11,15 @@ export const german: LanguagePack = {
     'Überblick, Das Wichtigste, Fragen?, Vielen Dank, Zeitleiste, In Zahlen, Wer das sagt, Quelle, Beispiel, Einleitung, Weitere Zahlen',
   ),
   faqHeadings: list('häufige fragen, häufig gestellte fragen, fragen und antworten, oft gestellte fragen, faq, faqs'),
+  emptyHeadings: list(
+    'einleitung, einführung, überblick, zusammenfassung, hintergrund, vorwort, methode, methoden, ergebnis, ergebnisse, diskussion, fazit, schluss',
+  ),
+  tails: [
+    { pattern: /^(?:literatur|einzelnachweise|weblinks|siehe auch)$/iu, reason: 'where else to read of it' },
+    { pattern: /^pressekontakt$/iu, reason: 'the frame of a press release' },
+    { pattern: /^(?:über|zum) (?:den |die )?autor(?:in|en)?$/iu, reason: 'about the author' },
+    { pattern: /^(?:ähnliche|verwandte|weitere) (?:artikel|beiträge)$/iu, reason: 'links to other articles' },
+  ],
   noise: [
     {
       pattern:
@@ -153,6 +162,7 @@ export const german: LanguagePack = {
     ),
   },
   attribution: {
+    ...safe.attribution,
     leading: list('laut, nach angaben von, nach angaben der, nach angaben des, zufolge, nach ansicht von, gemäß'),
     verbs: list(
       `sagt, sagen, sagte, sagten, glaubt, glauben, meint, meinen, meinte, erklärt, erklären, erklärte, erklärten,
@@ -163,6 +173,9 @@ export const german: LanguagePack = {
     nouns: list(
       'experten, expertinnen, fachleute, analysten, kritiker, kritikerinnen, forscher, forscherinnen, forschende, wissenschaftler, beobachter, studien, eine studie, die studie, manche, viele',
     ),
+    crowds: list('viele, manche, einige, wenige, mehrere, andere, alle, die meisten, leute, menschen'),
+    papers: list('studie, studien'),
+    that: list('dass, wie, warum'),
   },
   contrasts: {
     markers: list(
@@ -218,6 +231,7 @@ export const german: LanguagePack = {
   ),
   pointers: [/^(?:er|sie|es|dies(?:e[mnrs]?)?|seine?|ihre?|solche|dort|hier|und|aber|oder|so|dann)(?!\p{L})/iu],
   articles: list('der, die, das, den, dem, des, ein, eine, einer, einen, einem, eines'),
+  definite: list('der, die, das'),
   prepositions: list(
     `an, am, ans, auf, aufs, aus, außer, bei, beim, bis, durch, entlang, für, gegen, gegenüber, hinter, in, im, ins,
       innerhalb, laut, mit, nach, neben, ohne, pro, seit, statt, trotz, über, um, unter, von, vom, vor, während,

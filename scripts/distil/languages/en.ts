@@ -25,6 +25,31 @@ export const english: LanguagePack = {
     `faq, faqs, questions, frequently asked questions, common questions, questions and answers, q&a, q & a, your questions
       answered, questions you may have`,
   ),
+  emptyHeadings:
+    list(`introduction, overview, summary, abstract, background, foreword, preface, method, methods, result, results, discussion, conclusion,
+      conclusions, the bottom line, final thoughts, wrapping up`),
+  tails: [
+    {
+      pattern:
+        /^(?:references|external links|see also|further reading|bibliography|works cited|notes and references)$/iu,
+      reason: 'where else to read of it',
+    },
+    {
+      pattern: /^(?:media|press|investor)s? (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|relations)$/iu,
+      reason: 'the frame of a press release',
+    },
+    { pattern: /^about the (?:authors?|writers?)$/iu, reason: 'about the author' },
+    {
+      pattern:
+        /^(?:related|recommended|similar|popular|latest|recent) (?:posts?|articles?|stories|content|reading|links|news)$|^(?:related|read (?:next|more)|more (?:stories|articles|posts|from .{1,30}|on .{1,30})|you (?:may|might) (?:also )?(?:like|enjoy)|keep reading|up next|trending)$/iu,
+      reason: 'links to other articles',
+    },
+    {
+      pattern:
+        /^(?:share (?:this|on)\b.*|leave a (?:comment|reply)|comments|\d+ comments?|tags|subscribe\b.*|(?:sign up for|join) (?:our|the) newsletter|newsletter|advertisement)$/iu,
+      reason: 'not part of the article',
+    },
+  ],
   noise: [
     {
       pattern:
@@ -393,6 +418,20 @@ export const english: LanguagePack = {
       research, surveys, a survey, the survey, statistics, estimates, reports, a report, the report, data, the data,
       evidence, some, many, others, people, the company, the authors, the author, the team, the government`,
     ),
+    crowds: list('many, some, most, few, several, other, others, people, everyone'),
+    papers: list('study, studies, research, survey, surveys, statistics, estimates, report, reports, data, evidence'),
+    holding: list(
+      `think, thinks, believe, believes, believed, expect, expects, hope, hopes, fear, fears, estimate, estimates, estimated, agree,
+      agrees, agreed, suggest, suggests, suggested, forecast, forecasts, conclude, concludes, concluded`,
+    ),
+    loose: list(
+      `find, finds, found, show, shows, showed, see, call, calls, called, report, reports, reported, announce, announces, announced, add,
+      adds, added, note, tell, tells, told, ask, asks, asked, maintain, maintains, maintained, state, states, expect, expects, hope,
+      hopes, observe, observes, observed, reveal, reveals, revealed, indicate, indicates, indicated, fear, fears, forecast, forecasts,
+      suggest, suggests, suggested, write, writes, wrote, agree, agrees, agreed, recall, recalls, recalled, declare, declares, declared,
+      estimate, think, believe, conclude, confirm, confirms, confirmed`,
+    ),
+    that: list('that, how, why'),
   },
   contrasts: {
     markers: list(
@@ -511,6 +550,7 @@ export const english: LanguagePack = {
   anaphors: [],
   idle: [],
   articles: list(`a, an, the`),
+  definite: list('the'),
   prepositions: list(
     `about, above, across, after, against, along, alongside, amid, amidst, among, amongst, around, as, at, before,
       behind, below, beneath, beside, besides, between, beyond, by, concerning, despite, down, during, except, for,

@@ -10,6 +10,15 @@ export const spanish: LanguagePack = {
     'Índice, Ideas clave, ¿Preguntas?, Gracias, Cronología, En cifras, Quién lo dice, Fuente, Ejemplo, Introducción, Más cifras',
   ),
   faqHeadings: list('preguntas frecuentes, preguntas más frecuentes, preguntas y respuestas, faq'),
+  emptyHeadings: list(
+    'introducción, introduccion, resumen, antecedentes, prólogo, método, métodos, resultado, resultados, discusión, conclusión, conclusion, conclusiones',
+  ),
+  tails: [
+    { pattern: /^(?:referencias|enlaces externos|véase también|bibliografía)$/iu, reason: 'where else to read of it' },
+    { pattern: /^contacto de prensa$/iu, reason: 'the frame of a press release' },
+    { pattern: /^sobre (?:el|la) autora?$/iu, reason: 'about the author' },
+    { pattern: /^artículos relacionados$/iu, reason: 'links to other articles' },
+  ],
   noise: [
     {
       pattern:
@@ -140,6 +149,7 @@ export const spanish: LanguagePack = {
     ),
   },
   attribution: {
+    ...safe.attribution,
     leading: list('según, de acuerdo con, a juicio de, en opinión de, en palabras de'),
     verbs: list(
       'dice, dicen, dijo, dijeron, afirma, afirman, afirmó, cree, creen, opina, opinan, sostiene, sostienen, explica, explican, explicó, señala, señalan, señaló, asegura, aseguran, aseguró, advierte, advierten, advirtió, estima, estiman, añade, añadió, escribe, escribió, argumenta, argumentan, considera, consideran',
@@ -147,6 +157,9 @@ export const spanish: LanguagePack = {
     nouns: list(
       'los expertos, expertos, las expertas, los analistas, analistas, los críticos, los investigadores, investigadores, los economistas, los observadores, algunos, un estudio, estudios',
     ),
+    crowds: list('muchos, muchas, algunos, algunas, varios, pocos, otros, todos, la gente, la mayoría'),
+    papers: list('estudio, estudios'),
+    that: list('que'),
   },
   contrasts: {
     markers: list(
@@ -196,6 +209,7 @@ export const spanish: LanguagePack = {
   ),
   pointers: [/^(?:él|ell[ao]s?|esto|eso|est[ae]s?|es[ae]s?|tal(?:es)?|allí|aquí|y|pero|o)(?!\p{L})/iu],
   articles: list('el, la, los, las, lo, un, una, unos, unas, del, al'),
+  definite: list('el, la, los, las'),
   prepositions: list(
     'a, ante, bajo, con, contra, de, desde, durante, en, entre, excepto, hacia, hasta, mediante, para, por, salvo, según, sin, sobre, tras, del, al, como, gracias a, debido a',
   ),

@@ -12,6 +12,15 @@ export const french: LanguagePack = {
   faqHeadings: list(
     'foire aux questions, questions fréquentes, questions fréquemment posées, questions et réponses, questions-réponses, faq',
   ),
+  emptyHeadings: list(
+    'introduction, aperçu, résumé, resumé, contexte, préface, avant-propos, méthode, méthodes, résultat, résultats, discussion, conclusion, conclusions',
+  ),
+  tails: [
+    { pattern: /^(?:références|liens externes|voir aussi|bibliographie)$/iu, reason: 'where else to read of it' },
+    { pattern: /^contacts? presse$/iu, reason: 'the frame of a press release' },
+    { pattern: /^à propos de l['’]auteur$/iu, reason: 'about the author' },
+    { pattern: /^articles? (?:similaires|connexes)$/iu, reason: 'links to other articles' },
+  ],
   noise: [
     {
       pattern:
@@ -153,6 +162,7 @@ export const french: LanguagePack = {
     ),
   },
   attribution: {
+    ...safe.attribution,
     leading: list("selon, d'après"),
     verbs: list(
       'dit, disent, affirme, affirment, affirmait, estime, estiment, pense, pensent, croit, croient, explique, expliquent, déclare, déclarent, a déclaré, a expliqué, a affirmé, ajoute, ajoutent, note, notent, souligne, soulignent, rapporte, rapportent, soutient, soutiennent, prévient, avertit, écrit, écrivent, craint, craignent, juge, jugent',
@@ -160,6 +170,9 @@ export const french: LanguagePack = {
     nouns: list(
       'les experts, des experts, les analystes, des analystes, les critiques, les chercheurs, des chercheurs, les économistes, les observateurs, certains, une étude, des études',
     ),
+    crowds: list('beaucoup, certains, certaines, plusieurs, quelques-uns, la plupart, tous, les gens'),
+    papers: list('étude, études'),
+    that: list("que, qu'"),
   },
   contrasts: {
     markers: list(
@@ -207,6 +220,7 @@ export const french: LanguagePack = {
   ),
   pointers: [/^(?:ils?|elles?|cela|ça|ceci|cette?|ces|telle?|ici|et|mais|ou|donc)(?!\p{L})/iu],
   articles: list("le, la, les, l', un, une, des, du, de la, de l', d'"),
+  definite: list("le, la, les, l'"),
   prepositions: list(
     "à, au, aux, après, avant, avec, chez, contre, dans, de, du, des, depuis, derrière, dès, devant, durant, en, entre, envers, hors, jusque, jusqu'à, malgré, par, parmi, pendant, pour, sans, sauf, selon, sous, sur, vers, d', grâce à, afin de, comme",
   ),

@@ -11,6 +11,12 @@ export const japanese: LanguagePack = {
     '目次、まとめ、ご質問は？、ありがとうございました、年表、数字で見る、発言者、出典、例、はじめに、その他の数字',
   ),
   faqHeadings: list('よくある質問、よくあるご質問、質問と回答、faq'),
+  emptyHeadings: list('はじめに、概要、背景、方法、結果、考察、結論、まとめ、おわりに'),
+  tails: [
+    { pattern: /^(?:参考文献|外部リンク|脚注)$/u, reason: 'where else to read of it' },
+    { pattern: /^著者について$/u, reason: 'about the author' },
+    { pattern: /^関連記事$/u, reason: 'links to other articles' },
+  ],
   noise: [
     {
       pattern: /^(?:関連記事|あわせて読みたい|こちらもおすすめ|おすすめ記事|続きを読む|関連リンク)(?:$|\s*[:：—-])/u,
@@ -80,6 +86,7 @@ export const japanese: LanguagePack = {
     ),
   },
   attribution: {
+    ...safe.attribution,
     leading: list('によると、によれば'),
     verbs: list(
       `と述べた、と語った、と話す、と指摘する、と説明する、と主張する、と述べている、と話した、と話している、などと話した、と語る、と語っている、と言う、と言った、
@@ -88,6 +95,7 @@ export const japanese: LanguagePack = {
     ),
     marks: list('は、が、も、によると'),
     nouns: list('専門家、アナリスト、批評家、研究者、関係者'),
+    crowds: list('多くの人、一部の人、人々、誰も'),
   },
   contrasts: {
     markers: list('一方、これに対して、対照的に、ではなく、だけでなく、と比べて、に対し'),

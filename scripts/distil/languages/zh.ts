@@ -10,6 +10,12 @@ export const chinese: LanguagePack = {
   spaced: false,
   words: templateWords('目录，要点回顾，有问题吗？，谢谢，时间线，数字一览，谁这么说，来源，示例，引言，更多数字'),
   faqHeadings: list('常见问题，常见问题解答，常見問題，常见疑问，问答，問答，常见问答，faq'),
+  emptyHeadings: list('简介、引言、前言、概述、背景、方法、结果、讨论、结论、总结'),
+  tails: [
+    { pattern: /^(?:参考文献|参考资料|外部链接|脚注)$/u, reason: 'where else to read of it' },
+    { pattern: /^(?:关于作者|作者简介)$/u, reason: 'about the author' },
+    { pattern: /^相关(?:文章|阅读)$/u, reason: 'links to other articles' },
+  ],
   noise: [
     {
       pattern:
@@ -91,11 +97,13 @@ export const chinese: LanguagePack = {
     quantifiers: list('一些，某些，许多，很多，大多数，大部分，部分，几个，多个，少数，包括，例如，之一'),
   },
   attribution: {
+    ...safe.attribution,
     leading: list('根据，据，按照'),
     verbs: list(
       '说，表示，认为，指出，称，强调，写道，预测，警告，回忆说，笑着说，介绍说，补充说，解释说，告诉记者，坦言，直言，感叹道，回忆道，问道，答道，说道，感叹，透露，说，說，指出，強調，寫道，回憶說，告訴記者',
     ),
     nouns: list('专家，分析师，批评者，研究人员，观察人士，有人'),
+    crowds: list('有人，很多人，许多人，一些人，大多数人，人们'),
   },
   contrasts: {
     markers: list('相比之下，与此相反，而不是，不仅，不但，与之相比，相反，然而'),

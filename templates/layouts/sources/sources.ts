@@ -1,4 +1,4 @@
-import type { Context, LayoutRule, Said, Sentence } from '#model';
+import type { Context, LanguagePack, LayoutRule, Said, Sentence } from '#model';
 import { points } from '../point.ts';
 import { capital, fixed, said } from '../words.ts';
 import { boxes } from './boxes.ts';
@@ -13,7 +13,7 @@ export const rule: LayoutRule = {
     const rows = article.sentences.flatMap((sentence): { by: Said; claim: Said }[] => {
       const { attribution } = sentence;
       if (!attribution || sentence.kind !== 'prose' || !sentence.text.includes(attribution.by)) return [];
-      if (nobody.test(attribution.by)) return [];
+      if (isCrowd(attribution.by, context.pack)) return [];
       const claim = claimOf(sentence, context);
       // Whose words a quotation is, stands on its own slide.
       if (claim && isQuote.test(claim.text) && isShown(claim.text, sameWords)) return [];
@@ -49,9 +49,11 @@ function asMany<Row extends { by: Said; claim: Said }>(rows: Row[], context: Con
   return rows.filter((row) => chosen.has(row));
 }
 
-/** A share of people is no source. */
-const nobody =
-  /^(?:many|some|most|few|several|others?|people|everyone|half|(?:one|two|three)-\p{L}+|die hälfte|viele|manche|einige|beaucoup|certains|muchos|algunos)$/iu;
+/** A share of people is no source: "many", "two thirds". */
+function isCrowd(by: string, { attribution, numbers }: LanguagePack): boolean {
+  const low = by.toLowerCase();
+  return attribution.crowds.includes(low) || low.replaceAll('-', ' ') in numbers.fractions;
+}
 
 /** What is claimed: without "According to …", which the name beside it says, and never half of it. */
 function claimOf(sentence: Sentence, context: Context): Said | undefined {

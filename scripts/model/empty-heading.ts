@@ -1,0 +1,7 @@
+import type { LanguagePack } from './language.ts';
+
+/** Whether a heading says nothing of this article, since every article has it: "Introduction", in a language's own words. */
+export function isEmptyHeading(heading: string, { emptyHeadings, words }: LanguagePack): boolean {
+  const low = heading.toLowerCase();
+  return emptyHeadings.includes(low) || low === words.introduction.toLowerCase();
+}

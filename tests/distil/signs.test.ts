@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { signs } from '../../scripts/distil/signs.ts';
+
+describe('before the language of a text is known', () => {
+  it.each([
+    ['References', 'where else to read of it'],
+    ['Pressekontakt', 'the frame of a press release'],
+    ['À propos de l’auteur', 'about the author'],
+    ['Artículos relacionados', 'links to other articles'],
+    ['参考文献', 'where else to read of it'],
+    ['Literatur am Strand', undefined],
+  ])('a heading over what is no part of the article is known: %s', (heading, reason) => {
+    expect(signs.tail(heading)).toBe(reason);
+  });
+
+  it.each([
+    ['Background', true],
+    ['EINLEITUNG', true],
+    ['Avant-propos', true],
+    ['Resultados', true],
+    ['背景', true],
+    ['Inleiding', true],
+    ['Background noise', false],
+  ])('a heading that every article has is known: %s', (heading, empty) => {
+    expect(signs.emptyHeading(heading)).toBe(empty);
+  });
+
+  it.each([
+    ['The frequently asked questions', true],
+    ['Les questions fréquentes', true],
+    ['Häufige Fragen:', true],
+    ['Questions of taste', false],
+  ])('a list of questions is known by its heading: %s', (heading, faq) => {
+    expect(signs.faq(heading)).toBe(faq);
+  });
+});
