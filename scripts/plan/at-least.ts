@@ -15,12 +15,15 @@ import { verbatim } from './verbatim.ts';
 /** A slide costs nothing; a list more is dear, but never too dear: it is that or nothing. */
 const prices: Prices = { slide: 0, again: 1.2, mostPoints: Number.POSITIVE_INFINITY };
 
+/** More than any price. */
+const enough = 100;
+
 /** In words, the heading and all: prose that stands on a slide as it is. */
 const mostWhole = 30;
 
 /**
- * No section without a slide: for one that nothing was worth its slide, the best of what it has; else its prose as it stands, where
- * that is short; else its heading.
+ * No section without a slide: for one that nothing was worth its slide, the best of what it has, worth it or not; else its prose as
+ * it stands, where that is short; else its heading.
  */
 export function atLeast(
   material: Material,
@@ -34,6 +37,8 @@ export function atLeast(
   if (other.candidates.length > 0) return other;
   const best = choose(length, offered, prices, trail);
   if (best.candidates.length > 0) return best;
+  const [last] = [...offered].sort((one, another) => another.worth - one.worth);
+  if (last) return choose(length, [{ ...last, worth: enough }], prices, trail);
   const [whole] = verbatim(material, rules, context)
     .filter(({ slides: [first, second] }) => first && !second && isShort(first, context) && holds(first, context))
     .filter(({ spends }) => spends.map(context.sentence).every(standsAlone))

@@ -15,6 +15,7 @@ import { everySaid, frameParts } from '#model';
 import { atLeast } from './at-least.ts';
 import { choose, type Prices, type Trail } from './choose.ts';
 import { directed, isLeftOut } from './directives.ts';
+import { enough } from './enough.ts';
 import { withFiguresLeft } from './figures-left.ts';
 import { goingOn, honestlyTitled } from './introduction.ts';
 import { materialOf } from './material.ts';
@@ -25,7 +26,7 @@ import { slideOf, titleKey } from './slide.ts';
 import { titled } from './titled.ts';
 import { spareTitles, toldApart } from './told-apart.ts';
 
-const prices: Prices = { slide: 1.2, again: 0.8, mostPoints: 2 };
+const prices: Omit<Prices, 'slide'> = { again: 0.8, mostPoints: 2 };
 
 /** The chapters of a talk, and what the choice of each depended on besides the chapter. */
 export interface Body {
@@ -63,7 +64,9 @@ export function chapterOf(
 ): { chapter?: Chapter; trail: Trail } {
   let trail = before;
   const slides: Slide[] = [];
-  for (const material of materials(section)) {
+  const all = materials(section);
+  const own = all.filter(({ section: { sections }, sentences }) => sentences.length > 0 || sections.length === 0);
+  for (const material of own.length > 0 ? own : all) {
     const part = chosen(material, rules, context, trail, taken, recall);
     slides.push(...part.slides.map((slide) => ({ ...slide, section: section.id })));
     trail = part.trail;
@@ -122,7 +125,9 @@ function chosen(
   recall: Recall,
 ): { slides: Slide[]; trail: Trail } {
   const able = honestlyTitled(directed(offered(material, rules, context, recall), material));
-  const choice = titled(able, taken, (list) => choose(material.sentences.length, list, prices, trail));
+  const choice = enough(material, (slide) =>
+    titled(able, taken, (list) => choose(material.sentences.length, list, { ...prices, slide }, trail)),
+  );
   const { candidates, trail: after } =
     choice.candidates.length > 0 ? choice : atLeast(material, able, rules, context, trail);
   const all = withFiguresLeft(candidates, able, material, taken, context);

@@ -51,7 +51,7 @@ function timesNamed({ text, names }: Sentence, run: Sentence[]): number {
 }
 
 /** In words: a question that is longer heads nothing. */
-const longestQuestion = 13;
+const longestQuestion = 9;
 
 /** In words: a heading that is longer than a long claim comes behind it. */
 const longestTitle = 12;

@@ -205,13 +205,15 @@ function medianWords(main: DeckSlide[]): Aim {
 
 function pointLength(deck: DeckFile): Aim {
   const judged = deck.slides
-    // A backup slide quotes the article, to be turned to when somebody asks.
-    .filter((slide) => !['table', 'code', 'image', 'title', 'quote', 'backup'].includes(kindOf(slide.layout)))
+    // A backup slide quotes the article, to be turned to when somebody asks; what nothing fits "stays whole on a slide of its own".
+    .filter(
+      (slide) => !['table', 'code', 'image', 'title', 'quote', 'backup', 'statement'].includes(kindOf(slide.layout)),
+    )
     .flatMap((slide) =>
       slide.texts
         .filter((one) => !isCode(one) && !one.fixed)
         .map((one): [boolean, string] => {
-          const most = /quote|answer|statement/.test(`${one.role} ${slide.layout}`) ? 16 : 14;
+          const most = /quote|answer/.test(`${one.role} ${slide.layout}`) ? 16 : 14;
           return [countWords(one.text) <= most, `${countWords(one.text)} words: ${one.text}`];
         }),
     );

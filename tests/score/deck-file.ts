@@ -59,7 +59,7 @@ export function isCode(text: DeckText): boolean {
 /** The kind of a slide, whatever variants of it a design has: `points-cards` is `points`. */
 export function kindOf(layout: string): string {
   const kinds: [RegExp, string][] = [
-    [/^stat|^numbers|four/, 'stats'],
+    [/^stats?$|^stat-|^numbers|four/, 'stats'],
     [/^point|^bullets|^list/, 'points'],
     [/^proportion|^waffle|^donut|^ring/, 'proportion'],
     [/^faq/, 'faq'],

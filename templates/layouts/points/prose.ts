@@ -195,8 +195,11 @@ function titleWorth(title: Said, chosen: Point[], begins: boolean, material: Mat
   const own = chosen.filter(inParagraphOf(source)).length * 2 >= chosen.length;
   const run = chosen.map(({ sentence }) => sentence);
   const claim = isOfTheMatter(title, material, context) ? 0.8 + 0.9 * bearing(source, [...run, source]) : -0.1;
-  return (over > 0 ? -over : claim) - (opens || own ? 0 : 0.6);
+  return (over > 0 ? -longClaim - over : claim) - (opens || own ? 0 : 0.6);
 }
+
+/** What a claim costs as a title that is past nine words, besides each word of it. */
+const longClaim = 0.6;
 
 function inParagraphOf({ paragraph }: Sentence): (point: Point) => boolean {
   return ({ sentence }) => sentence.paragraph === paragraph;

@@ -12,6 +12,13 @@ export function eyebrows(sentence: Sentence, material: Material, context: Contex
   );
 }
 
+/** The heading as it is, for a claim that has no shorter word to stand below: a long question, before its answer. */
+export function longEyebrow(material: Material, context: Context): Said[] {
+  return headings(material, context)
+    .filter((one) => !one.fixed && context.holds(one))
+    .slice(0, 1);
+}
+
 /** A claim below the first of its eyebrows; none where there is no eyebrow, or where they do not fit. */
 export function below(above: Said[], claim: Said, accent: string | undefined, context: Context): Draft[] {
   const [eyebrow] = above;

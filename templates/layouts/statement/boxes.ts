@@ -3,6 +3,8 @@ import type { Boxes } from '#model';
 const title = { width: 1552, weight: 600 } as const;
 /** The heading, where it stands small above a claim that is too long for one. */
 const eyebrow = { width: 1552, weight: 500, size: 40, lines: 1, leading: 1.2, tracking: -0.012 } as const;
+/** A long question, above an answer that leaves room for it. */
+const question = { ...eyebrow, lines: 2 } as const;
 
 /**
  * From a few words that fill the stage to a long sentence that still reads from the back of the room. The claim is the title itself,
@@ -27,16 +29,16 @@ export const boxes = [
   {
     title: { ...title, size: 108, lines: 5, leading: 1.06, tracking: -0.036 },
     claim: { ...title, size: 108, lines: 5, leading: 1.06, tracking: -0.036 },
-    eyebrow,
+    eyebrow: question,
   },
   {
     title: { ...title, size: 84, lines: 7, leading: 1.1, tracking: -0.03 },
     claim: { ...title, size: 84, lines: 7, leading: 1.1, tracking: -0.03 },
-    eyebrow,
+    eyebrow: question,
   },
   {
     title: { ...title, size: 64, lines: 9, leading: 1.16, tracking: -0.024 },
     claim: { ...title, size: 64, lines: 9, leading: 1.16, tracking: -0.024 },
-    eyebrow,
+    eyebrow: question,
   },
 ] satisfies Boxes;

@@ -13,14 +13,14 @@ import { isMarked, isSpoken, points } from '../point.ts';
 import { draft } from '../titles.ts';
 import { capital, said } from '../words.ts';
 import { accentOf } from './accent.ts';
-import { below, eyebrows } from './below.ts';
+import { below, eyebrows, longEyebrow } from './below.ts';
 import { boxes } from './boxes.ts';
 import { wholes } from './wholes.ts';
 
 /** One claim that fills the stage: for a sentence that says the most, or that is all a section has to say. */
 export const rule: LayoutRule = {
   name: 'statement',
-  budget: 34,
+  budget: 42,
   boxes,
   propose: (material, context) =>
     material.sentences.flatMap((sentence, at) => {
@@ -52,8 +52,11 @@ function slides(claim: Said, sentence: Sentence, at: number, material: Material,
   return [
     ...(alone === undefined
       ? []
-      : [offer(draft('statement', [claim], { slots: { accent }, scale: alone }), over > 0 ? 0.3 + 0.3 * over : 0)]),
+      : [offer(draft('statement', [claim], { slots: { accent }, scale: alone }), over > 0 ? 0.8 + 0.3 * over : 0)]),
     ...below(above, claim, accent, context).map((slide) => offer(slide, 0.2)),
+    ...(over > 0 && above.length === 0
+      ? below(longEyebrow(material, context), claim, accent, context).map((slide) => offer(slide, 1.2))
+      : []),
   ];
 }
 

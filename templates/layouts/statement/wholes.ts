@@ -2,9 +2,9 @@ import { type Candidate, type Context, figuresTold, type Material, type Said, ty
 import { points } from '../point.ts';
 import { isWhole, said } from '../words.ts';
 import { accentOf } from './accent.ts';
-import { below, eyebrows } from './below.ts';
+import { below, eyebrows, longEyebrow } from './below.ts';
 
-/** A sentence whose figure is in none of its short clauses, as it stands, below what can stand above it. */
+/** A sentence whose figure is in none of its short clauses, or that has none, as it stands, below what can stand above it. */
 export function wholes(
   sentence: Sentence,
   claim: Said | undefined,
@@ -13,26 +13,36 @@ export function wholes(
   context: Context,
 ): Candidate[] {
   const whole = wholeOf(sentence, context);
-  if (!whole) return [];
+  if (!whole || isQuoted(at, material)) return [];
   const [all, short] = [figures(whole, sentence), claim ? figures(claim, sentence) : 0];
-  const opens = at === 0 && !claim && material.sentences.every((one) => points(one, context).length === 0);
-  if (all <= short && !opens) return [];
+  if (all <= short && (claim || points(sentence, context).length > 0)) return [];
+  const worth = worthOf(sentence, all > short);
   const accent = accentOf(whole.text, sentence, context);
-  return places(sentence, at, material, context).flatMap(({ from, to, above }) => {
+  return places(sentence, at, material, context).flatMap(({ from, to, above, atWorst }) => {
     const spends = [...new Set([sentence.id, ...above.flatMap(({ sources }) => sources)])];
-    const worth = all > short ? sentence.worth * 0.9 - longPrice : leastWorth;
-    return below(above, whole, accent, context).map((slide) => ({ from, to, spends, worth, slides: [slide] }));
+    const drawn = atWorst ? Math.min(worth, leastWorth + sentence.worth) : worth;
+    return below(above, whole, accent, context).map((slide) => ({ from, to, spends, worth: drawn, slides: [slide] }));
   });
 }
 
-/** In words: a longer sentence cannot be read while somebody speaks. */
-const mostWhole = 24;
+/** What the author set as a quotation is told with its owner, or not at all. */
+function isQuoted(at: number, { blocks }: Material): boolean {
+  return blocks.some(({ block, from, to }) => block.kind === 'quote' && from <= at && at < to);
+}
 
-/** What a long sentence costs beside a short claim: it is shown for the sake of its figure. */
-const longPrice = 1.2;
+/** In words: a longer sentence cannot be read while somebody speaks; and one that is longer still not at all. */
+const [mostWhole, mostLong] = [24, 34];
 
-/** Without a figure it opens a section that has nothing shorter to show: better than none. */
-const leastWorth = 0.05;
+/** What a whole sentence costs that is shown for the sake of its figure, and one that is only the best to be had. */
+const [figurePrice, plainPrice] = [1.2, 0.25];
+
+/** Worth no slide where there is another: it is that or none. */
+const leastWorth = -1.5;
+
+function worthOf({ words, worth }: Sentence, tells: boolean): number {
+  if (words > mostWhole) return leastWorth + worth;
+  return worth * 0.9 - (tells ? figurePrice : plainPrice);
+}
 
 function figures({ text }: Said, sentence: Sentence): number {
   return figuresTold(text, sentence).length;
@@ -40,7 +50,7 @@ function figures({ text }: Said, sentence: Sentence): number {
 
 function wholeOf(sentence: Sentence, context: Context): Said | undefined {
   const text = sentence.text.replace(/[.。]$/u, '');
-  if (!isWhole(text, sentence) || sentence.words > mostWhole || startsLoose.test(text)) return undefined;
+  if (!isWhole(text, sentence) || sentence.words > mostLong || startsLoose.test(text)) return undefined;
   if (sentence.roles.includes('filler')) return undefined;
   const whole = said(text, sentence);
   return context.holds(whole) ? whole : undefined;
@@ -48,18 +58,21 @@ function wholeOf(sentence: Sentence, context: Context): Said | undefined {
 
 /** What a sentence begins with that leans on the one before it. */
 const startsLoose =
-  /^(?:it|its|this|these|those|that|they|their|them|he|she|his|her|such|there|here|however|but|and|also|so|thus|therefore|moreover|which|who|where|instead|meanwhile)\b/iu;
+  /^(?:it|its|this|these|those|that|they|their|them|he|she|his|her|such|there|here|however|but|and|also|so|thus|therefore|moreover|which|who|where|instead|meanwhile|for (?:example|instance))\b/iu;
 
 interface Place {
   from: number;
   to: number;
   /** What can stand above the sentence there, best first. */
   above: Said[];
+  /** What is above is too long for a title: it is that or nothing. */
+  atWorst?: boolean;
 }
 
 /** Below its own heading, or below what a neighbour in its paragraph claims, which is then spent as well. */
 function places(sentence: Sentence, at: number, material: Material, context: Context): Place[] {
   const own = eyebrows(sentence, material, context);
+  const long = own.length > 0 ? [] : longEyebrow(material, context);
   const claims = [at - 1, at + 1].flatMap((place): Place[] => {
     const neighbour = material.sentences[place];
     const claim = neighbour?.paragraph === sentence.paragraph ? neighbour.headline : undefined;
@@ -67,5 +80,10 @@ function places(sentence: Sentence, at: number, material: Material, context: Con
       ? [{ from: Math.min(at, place), to: Math.max(at, place) + 1, above: [said(claim, neighbour)] }]
       : [];
   });
-  return own.length > 0 ? [{ from: at, to: at + 1, above: own }, ...claims] : claims;
+  const here = { from: at, to: at + 1 };
+  return [
+    ...(own.length > 0 ? [{ ...here, above: own }] : []),
+    ...claims,
+    ...(long.length > 0 ? [{ ...here, above: long, atWorst: true }] : []),
+  ];
 }

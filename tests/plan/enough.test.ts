@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import type { Candidate, Material } from '#model';
+import { enough } from '../../scripts/plan/enough.ts';
+import { deckMaker } from '../whole/deck-in-memory.ts';
+
+const make = await deckMaker();
+
+const prose = (words: number) => ({ sentences: [{ kind: 'prose', words }] }) as unknown as Material;
+
+/** A choice that has as many slides more as a slide costs less. */
+const slidesFor = (price: number) =>
+  Array.from({ length: Math.round(4 - price * 2) }, () => ({}) as unknown as Candidate);
+const choice = (price: number) => ({ candidates: slidesFor(price), trail: { layout: '', row: 0 } });
+
+describe('a long text', () => {
+  it('has its slides for less until there is one for each minute of it', () => {
+    const asked: number[] = [];
+    const made = enough(prose(450), (price) => {
+      asked.push(price);
+      return choice(price);
+    });
+    expect(made.candidates).toHaveLength(3);
+    expect(asked).toEqual([1.2, 0.8, 0.4]);
+  });
+
+  it('is content with what is worth its price where that is enough', () => {
+    const asked: number[] = [];
+    enough(prose(140), (price) => {
+      asked.push(price);
+      return choice(price);
+    });
+    expect(asked).toEqual([1.2]);
+  });
+});
+
+describe('a heading that only stands above others', () => {
+  it('is no slide, and is named above the titles of those below it', async () => {
+    const { slides } = await make(
+      `# The harbour
+
+## Work on the quay
+
+### Cranes
+
+The two cranes lift forty tonnes a day. The town bought them in 1961, and the harbour has never had others.
+
+### Ropes
+
+Ropes are made in the old shed behind the church. Three people work in it, and the youngest is seventy.
+`,
+      'harbour.md',
+    );
+    expect(slides.map(({ layout }) => layout)).not.toContain('section');
+    const inside = slides.filter(({ kicker }) => kicker === 'Work on the quay');
+    expect(inside.length).toBeGreaterThanOrEqual(2);
+  });
+});
+
+describe('a section that has nothing short to show', () => {
+  it('shows its best sentence whole below a long question, rather than the question alone', async () => {
+    const { slides } = await make(
+      `# The ferry
+
+## The boat
+
+The ferry carries forty people. The boat was built in 1931 and runs on oil.
+
+## How do people on the far side get to work when the ferry is laid up for the winter?
+
+Families who must cross the sound before daylight share a rowing boat which belongs to whoever mended it last.
+`,
+      'ferry.md',
+    );
+    const asked = slides.find(({ title }) => title.startsWith('How do people'));
+    expect(asked?.layout).toBe('statement');
+    expect(asked?.texts.map(({ text }) => text).join()).toContain('share a rowing boat');
+  });
+});
