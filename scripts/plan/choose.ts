@@ -45,12 +45,16 @@ export function choose(length: number, candidates: Candidate[], prices: Prices, 
   const states: Map<Trail, State>[] = Array.from({ length: length + 1 }, () => new Map());
   reach(states[0], 0, trailOf(before.layout, before.row));
   for (let at = 0; at < length; at++) {
-    for (const state of states[at]?.values() ?? []) {
+    const here = [...(states[at]?.values() ?? [])];
+    const from = byStart.get(at) ?? [];
+    const counts = worthTaking(here);
+    for (const state of here) {
       reach(states[at + 1], state.score, state.trail, state);
-      for (const candidate of byStart.get(at) ?? []) take(state, candidate, prices, trailOf, states[candidate.to]);
+      for (const candidate of from)
+        if (counts(state, candidate.slides[0]?.layout)) take(state, candidate, prices, trailOf, states[candidate.to]);
     }
   }
-  const best = [...(states[length]?.values() ?? [])].sort((a, b) => b.score - a.score)[0];
+  const best = bestOf([...(states[length]?.values() ?? [])]);
   return { candidates: path(best), trail: best?.trail ?? before };
 }
 
@@ -68,6 +72,26 @@ function trails(): TrailOf {
     rows[row] ??= { layout, row };
     return rows[row];
   };
+}
+
+/**
+ * Whether a state has to be gone on from with a candidate of a layout. All that did not end in that layout pay the same from here on and
+ * come to the same: of them the best is enough, and the first, which opens the way, so that of equals the same is found as ever.
+ */
+function worthTaking(states: State[]): (state: State, layout: string | undefined) => boolean {
+  const [first] = states;
+  const second = states.find(({ trail }) => trail.layout !== first?.trail.layout);
+  const best = bestOf(states);
+  const next = bestOf(states.filter(({ trail }) => trail.layout !== best?.trail.layout));
+  return (state, layout) =>
+    state.trail.layout === layout ||
+    state === (first?.trail.layout === layout ? second : first) ||
+    state === (best?.trail.layout === layout ? next : best);
+}
+
+/** The first of the best. */
+function bestOf(states: State[]): State | undefined {
+  return states.reduce<State | undefined>((best, one) => (best && best.score >= one.score ? best : one), undefined);
 }
 
 function take(

@@ -26,17 +26,19 @@ export function withFiguresLeft(
     if (title) titles.add(title);
     return title !== undefined;
   };
+  const isTold = ({ slides }: Candidate) => slides.flatMap(everySaid).some(({ said }) => context.told(said.text));
   chosen.forEach(claim);
   const able = offered
     .filter(({ slides: [draft, more] }) => draft && !more && kinds.has(draft.layout))
-    .filter(({ slides }) => !slides.flatMap(everySaid).some(({ said }) => context.told(said.text)))
     .map((one) => ({ one, figures: figuresIn(one).filter((figure) => large(figure) && !told.has(figure)) }))
+    .filter(({ figures }) => figures.length > 0)
     .sort((a, b) => b.figures.length - a.figures.length || b.one.worth - a.one.worth);
   let result = chosen;
   let room = Math.max(2, Math.ceil(chosen.length / 2));
   for (const { one, figures } of able) {
     if (room === 0) break;
-    if (figures.every((figure) => told.has(figure)) || one.spends.some((id) => spent.has(id)) || !claim(one)) continue;
+    if (figures.every((figure) => told.has(figure)) || one.spends.some((id) => spent.has(id))) continue;
+    if (isTold(one) || !claim(one)) continue;
     for (const figure of figures) told.add(figure);
     for (const id of one.spends) spent.add(id);
     room--;

@@ -32,4 +32,39 @@ describe('the choice of a section’s slides', () => {
     expect(choose(4, offered, prices, start).candidates).toHaveLength(2);
     expect(choose(4, offered, prices, { layout: 'points', row: 2 }).candidates).toHaveLength(0);
   });
+
+  it('comes to as much as the best of all sequences that there are', () => {
+    const layouts = ['points', 'number', 'quote'];
+    let state = 7;
+    const below = (most: number) => {
+      state = (Math.imul(state, 1103515245) + 12345) >>> 0;
+      return (state >>> 16) % most;
+    };
+    for (let round = 0; round < 60; round++) {
+      const offered = Array.from({ length: 9 }, () => {
+        const from = below(6);
+        return candidate(layouts[below(3)] ?? '', from, Math.min(6, from + 1 + below(3)), 1 + below(8) / 4);
+      });
+      const { candidates } = choose(6, offered, prices, start);
+      expect(worthOf(candidates)).toBeCloseTo(Math.max(...sequences(offered, 0).map(worthOf)));
+    }
+  });
 });
+
+/** Every way through what is offered, in order. */
+function sequences(offered: Candidate[], from: number): Candidate[][] {
+  const next = offered.filter((one) => one.from >= from);
+  return [[], ...next.flatMap((one) => sequences(offered, one.to).map((rest) => [one, ...rest]))];
+}
+
+function worthOf(list: Candidate[]): number {
+  let [sum, row, before] = [0, 0, start.layout];
+  for (const { worth, slides } of list) {
+    const layout = slides[0]?.layout ?? '';
+    row = layout === before ? row + 1 : 1;
+    before = layout;
+    if (layout === 'points' && row > prices.mostPoints) return Number.NEGATIVE_INFINITY;
+    sum += worth - prices.slide - prices.again * (row - 1);
+  }
+  return sum;
+}
