@@ -17,12 +17,15 @@ export function ownSize(file: number): number | undefined {
   return process.getuid && (uid !== process.getuid() || (mode & 0o022) !== 0) ? undefined : size;
 }
 
-/** Keeps a file whole or not at all, for its owner alone. Throws where the disk or its rights are in the way. */
-export function keepFile(path: string, bytes: Uint8Array): void {
+/**
+ * Keeps a file whole or not at all, for its owner alone. Throws where the disk or its rights are in the way.
+ * @param flush whether to wait for the disk: needless for what shows by itself that it is whole
+ */
+export function keepFile(path: string, bytes: Uint8Array, flush = true): void {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   const part = `${path}.part-${process.pid}`;
   try {
-    writeFileSync(part, bytes, { mode: 0o600, flush: true });
+    writeFileSync(part, bytes, { mode: 0o600, flush });
     renameSync(part, path);
   } catch (fault) {
     rmSync(part, { force: true });

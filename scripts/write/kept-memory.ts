@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, readFileSync, realpathSync, utimesSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, realpathSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { lastingMemory, type Memory, noMemory, type Remembered } from '#model';
@@ -19,8 +19,11 @@ export interface KeptMemory {
 /** Recalls nothing and keeps nothing. */
 export const keptNothing: KeptMemory = { memory: noMemory, keep: () => {} };
 
-/** What is kept is no more than this, of an article and of all: an article of a megabyte takes some 60 MB. */
+/** What is kept is no more than this, of an article and of all. */
 const most = { bytes: 64 * 1024 * 1024, all: 128 * 1024 * 1024, articles: 50, bundles: 2 };
+
+/** In bytes: what is worked out of prose takes some hundred times its size, so that of more than this nothing could be kept. */
+const longestArticle = most.bytes / 100;
 
 /**
  * What was worked out when an article was built before, in the user's cache. It makes a build quicker, and never another: what is broken,
@@ -47,6 +50,7 @@ export function keptMemory(file: string, settings: unknown[] = [], stamp = ownSt
 
 function pathOf(file: string, settings: unknown[], stamp: string): string | undefined {
   try {
+    if (statSync(file).size > longestArticle) return undefined;
     const about = JSON.stringify([realpathSync(file), settings]);
     return join(keptFolder('decks', stamp), createHash('sha256').update(about).digest('hex').slice(0, 32));
   } catch {
@@ -77,7 +81,7 @@ function read(path: string): Remembered | undefined {
 function write(path: string, remembered: Remembered, isFirst: boolean): void {
   const body = serialize(remembered);
   if (digestBytes + body.length > most.bytes) return;
-  keepFile(path, Buffer.concat([digestOf(body), body]));
+  keepFile(path, Buffer.concat([digestOf(body), body]), false);
   if (isFirst) removeOlder(join(path, '..'), most.articles, most.all);
   if (isFirst) removeOlder(join(path, '../..'), most.bundles);
 }

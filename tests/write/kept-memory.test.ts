@@ -1,4 +1,14 @@
-import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -119,6 +129,15 @@ describe('what is kept of a build', () => {
     const { all, made } = await deckOf(file, true);
     spoil(keptFile());
     expect(await deckOf(file, true)).toEqual({ all, made });
+  });
+
+  it('is nothing of an article that is too long for it', () => {
+    const file = join(folder, 'wells.md');
+    writeFileSync(file, 'Forty wells. '.repeat(100_000));
+    const { memory, keep } = keptMemory(file, [], stamp);
+    expect(memory('en')('wells', () => 40)).toBe(40);
+    keep();
+    expect(existsSync(join(folder, 'cache', 'decks'))).toBe(false);
   });
 
   it('is for its owner alone', async () => {
