@@ -30,6 +30,8 @@ export interface Context {
   wholeName(part: string): { text: string; sentence: SentenceId } | undefined;
   /** Whether the article is told in the first person, as an essay or a speech is. */
   isPersonal(): boolean;
+  /** Who answers, where the article is an interview with one person: the "I" of the answers. */
+  interviewee(): Said | undefined;
   /** Whether the article has headings at all. */
   hasSections(): boolean;
   /** Words of a text, as the language counts them. */

@@ -148,7 +148,7 @@ function placed(candidates: Candidate[], material: Material, context: Context, t
     const parts = partStarts(candidate, material, from, to);
     candidate.slides.forEach((draft, index) => {
       const notes = notesOf(material, parts[index] ?? to, parts[index + 1] ?? to, at === 0 && index === 0);
-      const own = under(index > 0 ? slides.at(-1) : undefined, draft);
+      const own = withOwner(under(index > 0 ? slides.at(-1) : undefined, draft), material, context);
       const titles = [...(own.titles ?? []), ...(index === 0 ? spare(candidate) : [])];
       const slide = goingOn(slideOf({ ...own, titles }, material.kicker, taken, notes), candidate.from, slides.at(-1));
       slides.push(many > 1 ? { ...slide, part: { number: index + 1, of: many } } : slide);
@@ -167,6 +167,14 @@ function partStarts({ slides }: Candidate, material: Material, from: number, to:
     last = Math.max(last, Math.min(to, ...shown));
     return last;
   });
+}
+
+/** In an interview it stands below each answer whose it is: "I" is nobody on a slide. */
+function withOwner(draft: Draft, { section }: Material, context: Context): Draft {
+  const owner = /[?？]["”’)]*$/u.test(section.heading?.text ?? '') ? context.interviewee() : undefined;
+  return owner && !draft.source && !draft.slots.name && draft.layout !== 'section'
+    ? { ...draft, source: owner }
+    : draft;
 }
 
 /** What goes on from one slide to the next has the title of its beginning. */

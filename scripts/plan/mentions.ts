@@ -1,10 +1,12 @@
-import { type Article, type Context, firstPerson, type SentenceId } from '#model';
+import { type Article, type Context, firstPerson, type Said, type SentenceId } from '#model';
+import { interviewee } from './interviewee.ts';
 
 /** Where else an article speaks of something. It is gone through once, and only where somebody asks. */
-export function mentions({
-  sentences,
-  sections,
-}: Pick<Article, 'sentences' | 'sections'>): Pick<Context, 'comesBack' | 'wholeName' | 'isPersonal' | 'hasSections'> {
+export function mentions(
+  article: Pick<Article, 'sentences' | 'sections' | 'lead' | 'dropped'>,
+): Pick<Context, 'comesBack' | 'wholeName' | 'isPersonal' | 'hasSections' | 'interviewee'> {
+  const { sentences, sections } = article;
+  let answers: { by?: Said } | undefined;
   let texts: string[] | undefined;
   let names: Map<string, Whole> | undefined;
   let isPersonal: boolean | undefined;
@@ -22,6 +24,10 @@ export function mentions({
     isPersonal() {
       isPersonal ??= firstPerson(sentences) >= personal;
       return isPersonal;
+    },
+    interviewee() {
+      answers ??= { by: interviewee(article) };
+      return answers.by;
     },
     hasSections: () => sections.length > 0,
   };

@@ -1,6 +1,6 @@
 import type { Candidate, Context, LayoutRule, Material, Quotation, Quote, Said, Sentence } from '#model';
 import { draft, titles } from '../titles.ts';
-import { capital, said } from '../words.ts';
+import { capital, isWhole, said } from '../words.ts';
 import { boxes } from './boxes.ts';
 
 /** Somebody's own words, with their name: from a quotation in a sentence, or a block that the author set as one. */
@@ -8,7 +8,11 @@ export const rule: LayoutRule = {
   name: 'quote',
   budget: 56,
   boxes,
-  propose: (material, context) => [...fromSentences(material, context), ...fromBlocks(material, context)],
+  propose: (material, context) => [
+    ...fromSentences(material, context),
+    ...fromBlocks(material, context),
+    ...fromAnswers(material, context),
+  ],
 };
 
 function fromSentences(material: Material, context: Context): Candidate[] {
@@ -78,6 +82,43 @@ function runs(own: Sentence[], context: Context): Sentence[][] {
 
 /** What a quotation does not begin with, where what it points at was left out. */
 const pointsBack = /^(?:(?:it|they|he|she|this|that|these|those|such|so|and|but|or|then)\b|\()/iu;
+
+/** In words: what of an answer is quoted at least, and at most. */
+const [leastAnswered, mostAnswered] = [7, 38];
+
+/** In an interview, what somebody says of themselves, in a sentence or two as they are: their "I" has a name below it. */
+function fromAnswers(material: Material, context: Context): Candidate[] {
+  const { section, sentences } = material;
+  const name = /[?？]["”’)]*$/u.test(section.heading?.text ?? '') ? context.interviewee() : undefined;
+  if (!name) return [];
+  return sentences.flatMap((sentence, at) => {
+    const next = sentences[at + 1];
+    const runs = [[sentence], ...(next?.paragraph === sentence.paragraph ? [[sentence, next]] : [])];
+    return runs
+      .filter((run) => isAnswer(run, context))
+      .flatMap((run) => {
+        const text = run
+          .map((one) => one.text)
+          .join(' ')
+          .replace(/[.]$/u, '');
+        const worth = 0.9 + run.reduce((sum, one) => sum + 0.7 * one.worth, 0);
+        return slide(material, context, at, at + run.length, said(text, ...run), name, worth);
+      });
+  });
+}
+
+/** Whole sentences in the first person, of which the first says by itself what it is about. */
+function isAnswer(run: Sentence[], context: Context): boolean {
+  const words = run.reduce((sum, { text }) => sum + context.words(text), 0);
+  return (
+    words >= leastAnswered &&
+    words <= mostAnswered &&
+    run.every((one) => one.quotations.length === 0 && (isWhole(one.text, one) || one.words < leastAnswered)) &&
+    run.some(({ text }) => /\b(?:I|[Ww]e)\b/.test(text)) &&
+    !pointsBack.test(run[0]?.text ?? '') &&
+    run.every(({ units }) => units.some(({ forms: [form] }) => form?.shape === 'clause'))
+  );
+}
 
 function byline(quote: Quote): Said | undefined {
   return quote.by && quote.by.sentences.length > 0

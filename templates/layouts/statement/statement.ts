@@ -15,6 +15,7 @@ import { capital, said } from '../words.ts';
 import { accentOf } from './accent.ts';
 import { below, eyebrows, longEyebrow } from './below.ts';
 import { boxes } from './boxes.ts';
+import { corrections } from './corrections.ts';
 import { wholes } from './wholes.ts';
 
 /** One claim that fills the stage: for a sentence that says the most, or that is all a section has to say. */
@@ -28,6 +29,7 @@ export const rule: LayoutRule = {
       return [
         ...(claim ? slides(claim, sentence, at, material, context) : []),
         ...wholes(sentence, claim, at, material, context),
+        ...corrections(sentence, at, material, context),
       ];
     }),
 };

@@ -1,0 +1,78 @@
+import { type Article, everySection, type Said, type Section, type Sentence } from '#model';
+
+/** So many of the sections ask at least, and at least this share of them. */
+const [fewest, share] = [3, 0.5];
+
+/** From this share of their sentences on, the answers are somebody's own: "I", "we", "my". */
+const own = 0.15;
+
+/**
+ * Who answers in an interview, by the name that the title tells; undefined in any other article, where more than one answers, or
+ * where it is not plain who: nobody's words are put into another's mouth.
+ */
+export function interviewee(article: Pick<Article, 'sections' | 'lead' | 'sentences' | 'dropped'>): Said | undefined {
+  const headed = everySection(article).filter(({ heading }) => heading);
+  const asking = headed.filter(({ heading }) => asks(heading?.text));
+  if (asking.length < fewest || asking.length < headed.length * share) return undefined;
+  const ids = new Set(asking.map(({ id }) => id));
+  const answers = article.sentences.filter(({ section, kind }) => ids.has(section) && kind === 'prose');
+  if (answers.filter(({ text }) => first.test(text)).length < answers.length * own) return undefined;
+  const labels = speakers(article, asking);
+  const [label] = labels;
+  const found = inTitle(article.sentences) ?? (label === undefined ? undefined : named(article.sentences, label));
+  return found && labels.every((one) => isOf(one, found.text)) ? found : undefined;
+}
+
+const first = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\b/;
+
+function asks(heading = ''): boolean {
+  return /[?？]["”’)]*$/u.test(heading);
+}
+
+/** "An interview with Ada Reed", "The long tide: Ada Reed on mud": of two names or more, the one that such words lead to. */
+function inTitle(sentences: Sentence[]): Said | undefined {
+  const title = sentences.find(({ kind }) => kind === 'title');
+  if (!title) return undefined;
+  const led = title.names.filter(({ start }) => leads.test(title.text.slice(0, start)));
+  const [only, other] = led.length > 0 ? led : title.names;
+  if (!only || other) return undefined;
+  // Of a name in short the whole stands further down.
+  if (isWhole(only.text)) return { text: only.text, sources: [title.id] };
+  const whole = named(
+    sentences.filter(({ kind }) => kind !== 'title'),
+    only.text,
+    title.text,
+  );
+  return whole && { text: whole.text, sources: [title.id] };
+}
+
+const leads = /(?:\bwith|\bmeets?|\binterviews?|[:—–])\s*$/iu;
+
+/** The first whole name in the article that a label may stand for; of those that a text has as well, where one is given. */
+function named(sentences: Sentence[], label: string, within?: string): Said | undefined {
+  for (const { names, id } of sentences)
+    for (const { text } of names)
+      if (isWhole(text) && isOf(label, text) && (within?.includes(text) ?? true)) return { text, sources: [id] };
+  return undefined;
+}
+
+function isWhole(name: string): boolean {
+  return /^\p{Lu}\S+(?:\s\S+){1,3}$/u.test(name);
+}
+
+/** Who speaks, as it stood before the answers, but for the one who asks. */
+function speakers({ dropped }: Pick<Article, 'dropped'>, asking: Section[]): string[] {
+  const lines = new Set(asking.map(({ line }) => line));
+  const turns = dropped
+    .filter(({ reason }) => reason === 'says who speaks')
+    .map(({ text, line }) => ({ label: text.replace(/[:：]\s*$/u, '').trim(), asks: lines.has(line) }));
+  const askers = new Set(turns.filter((turn) => turn.asks).map(({ label }) => label));
+  return [...new Set(turns.map(({ label }) => label))].filter((label) => !askers.has(label));
+}
+
+/** Whether a label is a name in short, "Ada" or "AR", or says only that this is the answer. */
+function isOf(label: string, name: string): boolean {
+  const words = name.split(/\s+/u);
+  const initials = words.map((word) => word[0]).join('');
+  return [name, words[0], words.at(-1), initials, initials[0], 'A', 'Answer'].includes(label);
+}

@@ -1,0 +1,55 @@
+import type { Candidate, Context, Material, Sentence } from '#model';
+import { draft } from '../titles.ts';
+import { said } from '../words.ts';
+import { accentOf } from './accent.ts';
+import { boxes } from './boxes.ts';
+
+/**
+ * "A hedge is not a fence. It is a larder.": what something is not, and right behind it what it is. Either says little without the
+ * other, so both stand on the slide, as they are written: it is how an author says what the whole is about.
+ */
+export function corrections(sentence: Sentence, at: number, material: Material, context: Context): Candidate[] {
+  const next = material.sentences[at + 1];
+  if (!next || !context.pack.surgery || !isPair(sentence, next)) return [];
+  // Of "It is a fence, and whoever climbs it …" the first clause will do.
+  const told = [next.text, next.text.split(/,\s(?:and|but|so)\s/u)[0] ?? ''].map((text) => text.replace(/[.]$/u, ''));
+  const texts = told.filter((text) => corrects(sentence.text, text)).map((text) => `${sentence.text} ${text}`);
+  const text = texts.find((one) => context.words(one) <= mostWords);
+  const whole = text === undefined ? undefined : said(text, sentence, next);
+  const scale = whole && context.step(boxes, [{ box: 'title', text: whole.text }]);
+  if (!whole || scale === undefined || !context.holds(whole)) return [];
+  const slide = draft('statement', [whole], { slots: { accent: accentOf(whole.text, next, context) }, scale });
+  const spends = [sentence.id, next.id];
+  return [{ from: at, to: at + 2, spends, worth: 1.6 + sentence.worth + next.worth, slides: [slide] }];
+}
+
+/** In words, of both. */
+const mostWords = 26;
+
+function isPair(sentence: Sentence, next: Sentence): boolean {
+  return next.paragraph === sentence.paragraph && [sentence, next].every(isPlain);
+}
+
+function isPlain({ kind, text, quotations, foreign }: Sentence): boolean {
+  return kind === 'prose' && quotations.length === 0 && !foreign && /^\p{Lu}.*[.]$/su.test(text);
+}
+
+/** Whether a sentence denies something, and the next says of the same what is so. */
+function corrects(denied: string, told: string): boolean {
+  const [, subject = '', copula, , verb = ''] = denial.exec(denied) ?? [];
+  if (subject === '' || pointsBack.test(subject) || negation.test(told)) return false;
+  const pronoun = /^(?:It|They|He|She|That)(?=['’\s])\s?/u.exec(told)?.[0];
+  if (pronoun === undefined && !told.startsWith(`${subject} `)) return false;
+  const behind = told.slice(pronoun?.length ?? subject.length + 1);
+  return copula ? isCopula.test(behind) : verb !== '' && behind.startsWith(verb);
+}
+
+/** "Boats | are | not …", "Families | do | not | quarrel …". */
+const denial = /^([^,;:]{2,60}?)(?:\s(is|are|was|were)(?:\snot|n['’]t)|\s(do|does|did)(?:\snot|n['’]t)\s(\p{L}+))\s/u;
+
+const isCopula = /^(?:['’]s|['’]re|is|are|was|were)\s/u;
+
+const negation = /\b(?:not|never|no|nor)\b|n['’]t\b/iu;
+
+/** What is denied of something that only the sentence before names. */
+const pointsBack = /^(?:it|they|he|she|this|that|these|those|there|here|but|and|so|which|if|when|what)\b/iu;

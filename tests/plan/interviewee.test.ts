@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { distil } from '../../scripts/distil/distil.ts';
+import { signs } from '../../scripts/distil/signs.ts';
+import { interviewee } from '../../scripts/plan/interviewee.ts';
+import { readManuscript } from '../../scripts/read/read-manuscript.ts';
+import { deckMaker } from '../whole/deck-in-memory.ts';
+
+const make = await deckMaker();
+
+const whoAnswers = async (text: string): Promise<string | undefined> => {
+  const manuscript = await readManuscript('a.md', signs, new TextEncoder().encode(text));
+  return interviewee(distil(manuscript))?.text;
+};
+
+const asked = [
+  'How do you dry a net?\n\nI hang it over the rail in the north wind. My father hung his over the stove and lost two of them.',
+  'What has changed on the quay?\n\nWe were sixty boats when I began, and we are eleven now. The ice house is a bakery.',
+  'Would you do it again?\n\nI would do it again tomorrow, but I would buy the smaller boat. A small boat goes out on more days.',
+];
+const inBold = asked.map((turn) => turn.replace(/^(.*)\n/, '**$1**\n')).join('\n\n');
+const interview = (title: string, body = inBold) => `# ${title}\n\nWe met on the quay in May.\n\n${body}\n`;
+
+describe('who answers in an interview', () => {
+  it('is the one that the title names', async () => {
+    expect(await whoAnswers(interview('The last net: Ada Reed on forty years at sea'))).toBe('Ada Reed');
+    expect(await whoAnswers(interview('A talk with Ada Reed'))).toBe('Ada Reed');
+  });
+
+  it('is known by the name before the answers as well, in short', async () => {
+    const turns = (name: string) => asked.map((turn) => `JH: ${turn.replace('\n\n', `\n\n${name}: `)}`).join('\n\n');
+    expect(await whoAnswers(interview('A talk with Ada Reed', turns('Ada')))).toBe('Ada Reed');
+    expect(await whoAnswers(interview('A talk with Ada Reed', turns('AR')))).toBe('Ada Reed');
+    expect(await whoAnswers(interview('A talk with Ada Reed', turns('Ida')))).toBeUndefined();
+  });
+
+  it('is nobody where two are named, or where nobody speaks of themselves', async () => {
+    expect(await whoAnswers(interview('Ada Reed and Ida Holm on forty years at sea'))).toBeUndefined();
+    expect(await whoAnswers(interview('Nets and how to dry them'))).toBeUndefined();
+    const plain = inBold.replace(/\b(?:I|[Ww]e|[Mm]y)\b/g, 'they');
+    expect(await whoAnswers(interview('A talk with Ada Reed', plain))).toBeUndefined();
+  });
+
+  it('stands on each slide with an answer', async () => {
+    const { slides } = await make(interview('A talk with Ada Reed'), 'a.md');
+    const answers = slides.filter(
+      ({ layout, appendix }) => !appendix && /^(?:points|quote|statement|number)$/.test(layout),
+    );
+    const own = answers.filter(({ title }) => !title.startsWith('We met'));
+    expect(own.length).toBeGreaterThan(1);
+    for (const { title, texts } of own) expect([title, ...texts.map(({ text }) => text)]).toContain('Ada Reed');
+    expect(slides.map(({ layout }) => layout)).toContain('quote');
+  });
+});
