@@ -1,7 +1,7 @@
 import { alternatives, functionWords, type LanguagePack, oncePerPack } from '#model';
 import { finiteVerb } from './english/finite-verb.ts';
 import { isBase, isGerund, isPast } from './english/verbs.ts';
-import { fold } from './lexicon.ts';
+import { edge, far, fold } from './lexicon.ts';
 
 const mostWords = 6;
 
@@ -16,16 +16,15 @@ export function enumeration(text: string, pack: LanguagePack): string[] {
 }
 
 /** ", and " or ", x and ": the last thing of a list stands behind it. Where commas go on ("…, and trademarks"), they part. */
-const lastItem = oncePerPack((pack) => {
-  const joining = pack.conjunctions.filter((word) => /^(?:and|or|und|oder|et|ou|y|e|o|u|&)$/u.test(word));
-  return new RegExp(`(?<=,[^;:.!?]{2,80}),?\\s(?:${alternatives(joining)})\\s`, 'g');
-});
+const lastItem = oncePerPack(
+  ({ lists }) => new RegExp(`(?<=,[^;:.!?]{2,80}),?\\s(?:${alternatives(lists.joins)})\\s`, 'g'),
+);
 
 function listAt(text: string, joint: RegExpExecArray, pack: LanguagePack): string[] {
   const head = text.slice(0, joint.index);
   const tail = text.slice(joint.index + joint[0].length);
   // "review and audits, and travel": the list ends later.
-  if (!joint[0].startsWith(',') && later.test(tail)) return [];
+  if (!joint[0].startsWith(',') && later(pack).test(tail)) return [];
   const parts = head.split(/(?<=[^\d]),\s+|(?<=\d),\s+(?=\D)/u);
   const middle: string[] = [];
   let first = parts.pop() ?? '';
@@ -36,21 +35,22 @@ function listAt(text: string, joint: RegExpExecArray, pack: LanguagePack): strin
   if (middle.length === 0 || (parts.length === 0 && isFronted(first, pack))) return [];
   const last = lastOf(tail, pack);
   const items = [firstOf(first, [...middle, last], pack), ...middle, last];
-  const behind = items.findLastIndex((item) => announces.test(item)) + 1;
+  const behind = items.findLastIndex((item) => pack.examples.includes(fold(item).trim())) + 1;
   const listed = items.slice(behind);
   return listed.every((item) => isItem(item, pack)) && alike(listed, pack)
     ? listed.map((item) => bare(item, pack))
     : [];
 }
 
-const later = /^[^,;:.!?]{2,40},\s[^;:.!?]{0,60}(?<!\p{L})(?:and|or|as well as|und|oder|sowie|et|ou|y|o)\s/u;
-const announces =
-  /^(?:for )?(?:example|instance)$|^e\.g\.?$|^i\.e\.?$|^z\. ?B\.?$|^zum Beispiel$|^(?:par exemple|por ejemplo)$/iu;
+const later = oncePerPack(
+  ({ lists: { joins, adds } }) =>
+    new RegExp(`^[^,;:.!?]{2,40},\\s[^;:.!?]{0,60}${edge}(?:${alternatives([...joins, ...adds])})\\s`, 'i'),
+);
 
 /** A few words without a verb of their own. */
 function isItem(item: string, pack: LanguagePack): boolean {
   const words = fold(item).trim().split(/\s+/u);
-  if (item.trim().length < 2 || words.length > mostWords || odd.test(item)) return false;
+  if (item.trim().length < 2 || words.length > mostWords || odd(pack).test(fold(item))) return false;
   if ((item.match(/[(]/gu)?.length ?? 0) !== (item.match(/[)]/gu)?.length ?? 0)) return false;
   if (words.every((word) => functionWords(pack).has(word))) return false;
   const loose = [...pack.pronouns, ...pack.subordinators, ...pack.relatives];
@@ -64,8 +64,13 @@ function isItem(item: string, pack: LanguagePack): boolean {
 }
 
 /** Half a word or half a pair; and who does something, where a thing should stand. */
-const odd =
-  /[-("“]$|(?<!\p{L})both(?!\p{L})|^(?:either|not|and|or|sowohl|tanto|und|oder)\s|(?<!\p{L})(?:it|they|them|we|you|he|she|Sie|wir|ich|er|il|elle|on|nous|vous)(?!\p{L})/iu;
+const odd = oncePerPack(({ lists: { joins, pairs, halves, persons } }) => {
+  const [half, whole] = [
+    [...halves, ...joins],
+    [...pairs, ...persons],
+  ].map(alternatives);
+  return new RegExp(`[-("“]$|^(?:${half})\\s|${edge}(?:${whole})${far}`);
+});
 
 /** "In contrast, …", "When the day is over, …": what stands before the only comma leads in, and lists nothing. */
 function isFronted(first: string, pack: LanguagePack): boolean {
@@ -86,15 +91,10 @@ const introducing = oncePerPack((pack) => {
     ...pack.examples,
     ...pack.prepositions.filter((word) => word !== 'of' && word !== 'de' && !pack.articles.includes(word)),
     ...pack.auxiliaries,
-    ...verbs,
+    ...pack.lists.verbs,
   ];
   return new RegExp(`^.*(?:(?<![\\p{L}\\p{N}-])(?:${alternatives(words)}),?\\s+|:\\s+|[—–]\\s*)(?=\\S)`, 'u');
 });
-
-const verbs =
-  'using spanning offer offers include includes cover covers contain contains comprise need needs require requires sell sells bietet bieten umfasst umfassen comprend incluye'.split(
-    ' ',
-  );
 
 function opening(part: string, pack: LanguagePack): boolean {
   return introducing(pack).test(fold(part));
@@ -175,11 +175,7 @@ function isThird(item: string): boolean {
 
 function bare(item: string, pack: LanguagePack): string {
   const [first = '', ...rest] = item.trim().split(/\s+/u);
-  return rest.length > 0 &&
-    /^(?:the|die|der|das|les?|la|los|las|el)$/iu.test(first) &&
-    pack.articles.includes(fold(first))
-    ? rest.join(' ')
-    : item.trim();
+  return rest.length > 0 && pack.definite.includes(fold(first)) ? rest.join(' ') : item.trim();
 }
 
 function easternList(text: string): string[] {

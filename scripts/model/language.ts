@@ -48,6 +48,7 @@ export interface LanguagePack {
   hedges: HedgeWords;
   attribution: AttributionWords;
   contrasts: ContrastWords;
+  lists: ListWords;
   /** "will", "plans to", "next year": what has not happened yet. */
   plans: string[];
   /** "the largest", "the first": matched anywhere in a sentence. */
@@ -168,6 +169,12 @@ export interface NumberWords {
   durations: string[];
   /** Words of a range: "2 `to` 3", "`between` 2 `and` 3". Behind `from`, "to" joins the ends of a change: "from 2 to 3". */
   range: { to: string[]; between: string[]; and: string[]; from: string[] };
+  /** Between the figures of a row and what they are said of: "40% go `by` train, 30% `by` car". */
+  leads: string[];
+  /** A figure behind them says when, and not what: "`after` 3,000 miles". */
+  whens: string[];
+  /** A number behind them is the half of a share: "one boat `in` 200,000". */
+  outOf: string[];
   /** Ends of an ordinal number: "st", "nd". */
   ordinals: string[];
 }
@@ -183,6 +190,8 @@ export interface DateWords {
   /** "february" → 2, "feb" → 2. */
   months: Record<string, number>;
   weekdays: string[];
+  /** They stand behind an hour: "pm", "o'clock". */
+  clock: string[];
   /** They stand before a year and make it one: "in", "since", "by the end of", "as of". */
   before: string[];
   /** Parts of a year that a date may begin with: "early", "the end of", "summer". */
@@ -225,6 +234,26 @@ export interface AttributionWords {
   that: string[];
   /** They stand right behind the one who says something, in a language without spaces. */
   marks?: string[];
+}
+
+/** By which the things of a list are told apart: "rope, lamps and paint". */
+export interface ListWords {
+  /** They stand before the last thing: "and", "or". */
+  joins: string[];
+  /** They add one thing more behind the last: "as well as". */
+  adds: string[];
+  /** Verbs that the things stand behind: "offers", "includes". */
+  verbs: string[];
+  /** They make one thing of two: "both". */
+  pairs: string[];
+  /** They open the half of a pair: "either", "not". */
+  halves: string[];
+  /** Who does something, where a thing should stand: "she", "they". */
+  persons: string[];
+  /** A long step takes breath before them: "and", "then", "until". */
+  breaths: string[];
+  /** Words, besides articles, prepositions and the like, that belong to what comes behind them: "even", "those", "such". */
+  ahead: string[];
 }
 
 export interface ContrastWords {

@@ -1,4 +1,4 @@
-import type { Context, Figure, Said, Sentence } from '#model';
+import { alternatives, type Context, type Figure, oncePerPack, type Said, type Sentence } from '#model';
 import { once } from './once.ts';
 import { opensOnAuxiliary, points } from './point.ts';
 import { supportOf } from './support.ts';
@@ -51,24 +51,32 @@ function findingsOf(sentence: Sentence, context: Context): Finding[] {
     if (/[(（]$/u.test(sentence.text.slice(0, figure.start)) && /^[)）]/u.test(sentence.text.slice(figure.end)))
       return [];
     // "After 3,000 miles, the race was over": the figure is when, and not what.
-    if (
-      /(?<!\p{L})(?:(?:after|until|before)\s(?:an?\s|the\s)?|nach\s|bis\s|après\s|tras\s)$/iu.test(
-        sentence.text.slice(0, figure.start),
-      )
-    )
-      return [];
-    // "One boat in 200,000": what stands behind "in" is half of a share.
-    if (figure.measure === 'amount' && figure.unit === '' && /\bin\s$/u.test(sentence.text.slice(0, figure.start)))
-      return [];
+    const ahead = sentence.text.slice(0, figure.start);
+    if (patterns(context.pack).when.test(ahead)) return [];
+    // "One boat in 200,000": what stands behind it is half of a share.
+    if (figure.measure === 'amount' && figure.unit === '' && patterns(context.pack).outOf.test(ahead)) return [];
     if (figure.measure === 'count' && figure.value < 10 && figure.qualifier === '') return [];
     if (figure.measure === 'duration' && figure.qualifier === '' && figure.value < 10) return [];
-    const amount = split(figure, sentence);
+    const amount = split(figure, sentence, context);
     const told =
       amount &&
       (within(figure, sentence, context) ?? hanging(figure, sentence, context) ?? inWhole(figure, sentence, context));
     return amount && told ? [{ sentence, figure, amount, ...told }] : [];
   });
 }
+
+const patterns = oncePerPack(({ articles, numbers: { whens, outOf, range } }) => {
+  const [when, article, half, to] = [whens, articles, outOf, [...range.to, ...range.and]].map(alternatives);
+  const number = String.raw`[^\s\d]{0,4}\d[\d.,]*(?:\s\d{3}(?!\d))*`;
+  const other = String.raw`(?:\s?[–-]\s?|\s(?:${to})\s|[元円]?[到至~〜～]|[千万萬億亿](?=\d))[^\s\d]?\d[\d.,]*`;
+  const sign = String.raw`[%％٪‰×+]|[MBKk](?![\p{L}])|bn|m(?![\p{L}])`;
+  return {
+    when: new RegExp(String.raw`(?<!\p{L})(?:${when})\s(?:(?:${article})\s)?$`, 'iu'),
+    outOf: new RegExp(String.raw`(?<!\p{L})(?:${half})\s$`, 'u'),
+    /** The digits, of both ends of a range, with the sign that belongs to them; and the unit. */
+    amount: new RegExp(String.raw`^(${number}(?:${other})?(?:${sign})?)\s*(.*)$`, 'u'),
+  };
+});
 
 type Telling = Pick<Finding, 'clause' | 'rest' | 'label' | 'leans'>;
 
@@ -116,14 +124,11 @@ function holdsFigure(text: string, figure: Figure): boolean {
 }
 
 /** "over 380 billion yuan" → over · 380 · billion yuan; "under $50" → under · $50. */
-function split(figure: Figure, sentence: Sentence): Amount | undefined {
+function split(figure: Figure, sentence: Sentence, { pack }: Context): Amount | undefined {
   const whole = figure.text.replace(/\s*\([^)]*\)$/u, '');
   const starts = figure.qualifier !== '' && whole.toLowerCase().startsWith(figure.qualifier.toLowerCase());
   const rest = starts ? whole.slice(figure.qualifier.length).trim() : whole;
-  const match =
-    /^([^\s\d]{0,4}\d[\d.,]*(?:\s\d{3}(?!\d))*(?:(?:\s?[–-]\s?|\s(?:to|and|bis|und|à|et|a|y)\s|[元円]?[到至~〜～]|[千万萬億亿](?=\d))[^\s\d]?\d[\d.,]*)?(?:[%％٪‰×+]|[MBKk](?![\p{L}])|bn|m(?![\p{L}]))?)\s*(.*)$/u.exec(
-      rest,
-    );
+  const match = patterns(pack).amount.exec(rest);
   if (!match) return undefined;
   const [, digits = '', unit = ''] = match;
   const tidy = digits.replace(/[.,]$/u, '');

@@ -1,4 +1,4 @@
-import { type Context, type List, pointsBack, type Said, type Sentence } from '#model';
+import { alternatives, type Context, type LanguagePack, type List, oncePerPack, pointsBack, type Said, type Sentence } from '#model';
 import { points } from './point.ts';
 import { supportOf } from './support.ts';
 import { asLine, capital, said } from './words.ts';
@@ -22,7 +22,7 @@ export function itemRows(list: List, context: Context): Row[] {
     const label = labelled(sentence.text.replace(/[.。]$/u, ''), sentence);
     if (label?.support && context.words(label.lead.text) <= 7)
       return [context.words(label.support.text) <= 14 ? label : shortened(label, sentence, context)];
-    const all = written(sentence);
+    const all = written(sentence, context.pack);
     const split = labelled(all, sentence);
     const whole = split ?? { lead: said(all, sentence) };
     if (!pointsBack(all, context.pack) && short(all, 14, context)) return [whole];
@@ -47,30 +47,42 @@ function atClause(text: string, sentence: Sentence, context: Context): Row | und
     const [begun, left] = [context.words(lead), context.words(rest)];
     const opens = /^\p{L}+/u.exec(rest)?.[0].toLowerCase() ?? '';
     if (begun > most || begun <= least || left > most || left < least) continue;
-    if ((relatives.includes(opens) || subordinators.includes(opens)) && !endsOpen.test(lead))
+    if ((relatives.includes(opens) || subordinators.includes(opens)) && !endsOpen(lead, context.pack))
       return { lead: said(lead, sentence), support: said(rest, sentence) };
   }
   return undefined;
 }
 
 /** "In which", "even if", "only when": such a word comes with the one before it. */
-const endsOpen =
-  /(?:[,;:(–—-]|\b(?:in|on|at|of|to|for|from|by|with|than|as|and|or|but|not|even|only|just|all|those|the|so|such))$/iu;
+function endsOpen(lead: string, { articles, prepositions, conjunctions, negations, lists }: LanguagePack): boolean {
+  const last = /[^\s]*$/u.exec(lead.toLowerCase())?.[0] ?? '';
+  return (
+    /[,;:(–—-]$/u.test(last) || [articles, prepositions, conjunctions, negations, lists.ahead].flat().includes(last)
+  );
+}
 
 /** "Brush with oil, sprinkle with cumin and lay them on a tray": a long step is begun in large words and goes on in small ones. */
 function inTwo(text: string, sentence: Sentence, context: Context): Row | undefined {
-  const breath = [
-    ...text.matchAll(/[,;:]\s+|\s+(?=(?:and|then|until|before|so that|und|bis|et|jusqu|y|hasta)\s)/gu),
-  ].find(({ index }) => context.words(text.slice(0, index)) >= 2 && !isOpen(text.slice(0, index)));
+  const breath = [...text.matchAll(breaths(context.pack))].find(({ index }) => {
+    const lead = text.slice(0, index);
+    return context.words(lead) >= 2 && !isOpen(lead, context.pack);
+  });
   if (!breath || context.words(text) > mostStep) return undefined;
   const rest = text.slice(breath.index + breath[0].length);
   return { lead: said(text.slice(0, breath.index), sentence), support: said(asLine(rest, sentence), sentence) };
 }
 
+const breaths = oncePerPack(({ lists }) => new RegExp(`[,;:]\\s+|\\s+(?=(?:${alternatives(lists.breaths)})\\s)`, 'gu'));
+
 /** "Between Monday and Friday": the second of the two comes with the first. */
-function isOpen(lead: string): boolean {
-  return /\b(?:between|both|zwischen|entre)\b(?!.*\b(?:and|und|et|y)\b)/iu.test(lead);
+function isOpen(lead: string, pack: LanguagePack): boolean {
+  return pairs(pack).test(lead);
 }
+
+const pairs = oncePerPack(({ lists, numbers: { range } }) => {
+  const [first, second] = [[...range.between, ...lists.pairs], range.and].map(alternatives);
+  return new RegExp(`(?<!\\p{L})(?:${first})(?!\\p{L})(?!.*(?<!\\p{L})(?:${second})(?!\\p{L}))`, 'iu');
+});
 
 /** In words: a longer step is left to the notes. */
 const mostStep = 30;
@@ -100,11 +112,14 @@ function withoutLabel(form: string, label: string): string {
 }
 
 /** An item as it is written, with a capital and without what ends it. */
-function written({ text, spans }: Sentence): string {
-  const bare = text.replace(/[,;]\s+(?:and|or|und|oder|et|ou|y|o)$/iu, '').replace(/[.。;,]+$/u, '');
+function written({ text, spans }: Sentence, pack: LanguagePack): string {
+  const bare = text.replace(lastJoin(pack), '').replace(/[.。;,]+$/u, '');
   const isCode = spans.some(({ kind, start }) => kind === 'code' && start === 0);
   return /^\p{Ll}[\p{Ll}'’-]*(?=[\s,;]|$)/u.test(bare) && !isCode ? capital(bare) : bare;
 }
+
+/** "Bring a lamp, and": the item behind it is the last. */
+const lastJoin = oncePerPack(({ lists }) => new RegExp(`[,;]\\s+(?:${alternatives(lists.joins)})$`, 'iu'));
 
 function short(text: string, most: number, context: Context): string | undefined {
   const words = context.words(text);

@@ -1,4 +1,4 @@
-import type { Figure, Material, Said, Sentence } from '#model';
+import { alternatives, type Figure, type LanguagePack, type Material, oncePerPack, type Said, type Sentence } from '#model';
 import { capital, said } from './words.ts';
 
 /** One measure as running text tells it: what it is said of, and the amount with its qualifier, for three things or more. */
@@ -23,10 +23,10 @@ interface Amount {
  * Like figures in running text: those that one sentence lists ("45% go by train, 30% by car and 15% by bicycle"), and those of
  * sentences that differ in nothing but a name and an amount. What is planned, doubted or said by somebody is left to words.
  */
-export function likeFigures({ sentences }: Material): LikeFigures[] {
+export function likeFigures({ sentences }: Material, pack: LanguagePack): LikeFigures[] {
   const found: LikeFigures[] = [];
   sentences.forEach((sentence, at) => {
-    const listed = fromOne(sentence);
+    const listed = fromOne(sentence, pack);
     if (listed) found.push({ from: at, to: at + 1, measure: said(sentence.text, sentence), ...listed });
     const row = alikeFrom(sentences, at);
     if (row)
@@ -40,11 +40,11 @@ const most = 8;
 
 type Listed = Pick<LikeFigures, 'years' | 'amounts'>;
 
-function fromOne(sentence: Sentence): Listed | undefined {
+function fromOne(sentence: Sentence, pack: LanguagePack): Listed | undefined {
   const figures = alike(sentence);
   if (figures.length < least || figures.length > most) return undefined;
   const gaps = figures.map(({ end }, at) => sentence.text.slice(end, figures[at + 1]?.start));
-  const subjects = behind(gaps) ?? before(sentence, figures, gaps);
+  const subjects = behind(gaps, pack) ?? before(sentence, figures, gaps, pack);
   if (!subjects || new Set(subjects).size < subjects.length) return undefined;
   const years = subjects.every((subject) => /^(?:1[5-9]|20)\d\d$/u.test(subject));
   if (!years && subjects.some((subject) => /\d/u.test(subject))) return undefined;
@@ -70,13 +70,27 @@ function alike({ kind, figures, roles, hedges, attribution }: Sentence): Figure[
   return known && amounts.every(isLike) ? amounts : [];
 }
 
-const link = /^(?:[,;]|,?\s+(?:and|und|et|y))?\s*$/u;
-/** "… of guests come from Norway, ": a small word and what it leads to, and then the next figure. */
-const led =
-  /^\s(?:[^,;]*?\s)?(in|at|for|from|by|on|with|to)\s(?:the\s)?([\p{L}\d][\p{L}\d’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,2})(.*)$/u;
+/** What stands between the figures of a row, and before what they are said of. */
+const patterns = oncePerPack(({ articles, definite, numbers: { leads, range } }) => {
+  const [and, lead, the, article] = [range.and, leads, definite, articles].map(alternatives);
+  const joint = `(?:[,;]|,?\\s+(?:${and}))`;
+  return {
+    link: new RegExp(`^${joint}?(?:\\s+(?:${the}))?\\s*$`, 'u'),
+    /** "… of guests come from Norway, ": a small word and what it leads to, and then the next figure. */
+    led: new RegExp(
+      `^\\s(?:[^,;]*?\\s)?(${lead})\\s(?:(?:${the})\\s)?([\\p{L}\\d][\\p{L}\\d’'-]*(?:\\s\\p{Lu}[\\p{L}’'-]*){0,2})(.*)$`,
+      'u',
+    ),
+    /** "The bridge cost ": of what the first figure is. */
+    first: new RegExp(`^(?:${article})\\s(\\p{L}+)\\s\\p{Ll}+\\s$`, 'iu'),
+    /** ", the ferry terminal " */
+    next: new RegExp(`^${joint}\\s+(?:(?:${the})\\s)?(\\p{L}[\\p{L}’' -]{1,28}?)\\s$`, 'u'),
+  };
+});
 
 /** What stands behind the figures, led to by the same small word each time. */
-function behind(gaps: string[]): string[] | undefined {
+function behind(gaps: string[], pack: LanguagePack): string[] | undefined {
+  const { led, link } = patterns(pack);
   const read = gaps.map((gap, at) => {
     const [, word = '', subject = '', rest = ''] = led.exec(gap) ?? [];
     const ends = at === gaps.length - 1 ? /^[.!]?$/u.test(rest) : link.test(rest);
@@ -87,15 +101,18 @@ function behind(gaps: string[]): string[] | undefined {
 }
 
 /** What stands before the figures: "Rotterdam handled 13 million, Antwerp 12 million and Hamburg 8 million". */
-function before({ text, names }: Sentence, figures: Figure[], gaps: string[]): string[] | undefined {
+function before(
+  { text, names }: Sentence,
+  figures: Figure[],
+  gaps: string[],
+  pack: LanguagePack,
+): string[] | undefined {
   if (!/^[.!]?$/u.test(gaps.at(-1) ?? '')) return undefined;
   const opening = text.slice(0, figures[0]?.start);
   const named = names.filter(({ end }) => end < opening.length).at(-1);
   const verb = named && /^(?:\s\p{Ll}+){1,2}\s$/u.test(opening.slice(named.end));
-  const first = verb ? named.text : /^(?:The|A|An)\s(\p{Ll}+)\s\p{Ll}+\s$/u.exec(opening)?.[1];
-  const others = gaps
-    .slice(0, -1)
-    .map((gap) => /^(?:[,;]|,?\s+(?:and|und|et|y))\s+(?:the\s)?(\p{L}[\p{L}’' -]{1,28}?)\s$/u.exec(gap)?.[1]);
+  const first = verb ? named.text : patterns(pack).first.exec(opening)?.[1];
+  const others = gaps.slice(0, -1).map((gap) => patterns(pack).next.exec(gap)?.[1]);
   return first && others.every((one) => !!one && one.split(' ').length <= 3)
     ? [first, ...(others as string[])]
     : undefined;

@@ -1,15 +1,16 @@
 import type { Material } from '#model';
 import { describe, expect, it } from 'vitest';
+import { packFor } from '../../scripts/distil/languages/index.ts';
 import { likeFigures } from '../../templates/layouts/like-figures.ts';
 import { deckFrom } from '../tune/deck-from.ts';
 
 const article = (words: string) => `# The harbour\n\n## What the harbour knows\n\n${words}\n`;
 
 /** What is said of what, for each run of like figures in these words. */
-async function like(words: string): Promise<string[]> {
-  const { deck } = await deckFrom(article(words));
+async function like(words: string, lang = 'en'): Promise<string[]> {
+  const { deck } = await deckFrom(`---\nlang: ${lang}\n---\n\n${article(words)}`);
   const sentences = deck.sentences.filter(({ kind }) => kind === 'prose');
-  const told = likeFigures({ sentences } as Material);
+  const told = likeFigures({ sentences } as Material, packFor(lang));
   return told.map(({ amounts }) => amounts.map(({ subject, figure }) => `${subject.text}: ${figure.text}`).join(', '));
 }
 
@@ -33,6 +34,26 @@ describe('like figures in running text', () => {
     ],
   ])('are found with what they are said of, their qualifiers kept: %s', async (words, told) => {
     expect(await like(words)).toEqual([told]);
+  });
+
+  it.each([
+    [
+      'de',
+      'Von den Gütern kommen 45 % aus Norwegen, 30 % aus Polen und 15 % aus Irland.',
+      'Norwegen: 45 %, Polen: 30 %, Irland: 15 %',
+    ],
+    [
+      'fr',
+      'Des marchandises, 45 % partent en train, 30 % en camion et 15 % en péniche.',
+      'Train: 45 %, Camion: 30 %, Péniche: 15 %',
+    ],
+    [
+      'es',
+      'De la carga, el 45 % sale en tren, el 30 % en camión y el 15 % en barcaza.',
+      'Tren: 45 %, Camión: 30 %, Barcaza: 15 %',
+    ],
+  ])('are found in other languages by their own small words (%s)', async (lang, words, told) => {
+    expect(await like(words, lang)).toEqual([told]);
   });
 
   it.each([

@@ -112,6 +112,9 @@ export const german: LanguagePack = {
       `sekunde, sekunden, minute, minuten, stunde, stunden, tag, tage, tagen, woche, wochen, monat, monate, monaten,
       jahr, jahre, jahren, jahrzehnt, jahrzehnte, jahrzehnten, jahrhundert, jahrhunderte, quartal, quartale`,
     ),
+    leads: list('in, bei, für, aus, mit, auf, zu, an'),
+    whens: list('nach, bis, vor'),
+    outOf: list('von'),
     range: { to: list('bis'), between: list('zwischen'), and: list('und'), from: [] },
   },
   qualifiers: {
@@ -131,6 +134,7 @@ export const german: LanguagePack = {
       ),
     },
     weekdays: list('montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag'),
+    clock: list('uhr'),
     before: list(
       'im jahr, im jahre, in, seit, bis, ab, von, vor, nach, um, anfang, ende, mitte, frühjahr, sommer, herbst, winter, jahr, zwischen, und, bis ende, gegen, im frühjahr, im sommer, im herbst, im winter',
     ),
@@ -176,6 +180,16 @@ export const german: LanguagePack = {
     crowds: list('viele, manche, einige, wenige, mehrere, andere, alle, die meisten, leute, menschen'),
     papers: list('studie, studien'),
     that: list('dass, wie, warum'),
+  },
+  lists: {
+    joins: list('und, oder'),
+    adds: list('sowie'),
+    verbs: list('bietet, bieten, umfasst, umfassen, braucht, brauchen, verkauft, verkaufen, enthält, enthalten'),
+    pairs: list('sowohl'),
+    halves: list('entweder, weder'),
+    persons: list('sie, wir, ich, er'),
+    breaths: list('und, dann, bis, bevor, sodass'),
+    ahead: list('selbst, nur, erst, alle, jene, solche'),
   },
   contrasts: {
     markers: list(

@@ -294,6 +294,9 @@ export const english: LanguagePack = {
       decades, century, centuries, millisecond, milliseconds, ms, microsecond, microseconds, nanosecond, nanoseconds,
       quarter, quarters, business days, working days, calendar days, generation, generations`,
     ),
+    leads: list('in, at, for, from, by, on, with, to'),
+    whens: list('after, until, before'),
+    outOf: list('in'),
     range: {
       to: list('to'),
       between: list('between'),
@@ -333,6 +336,7 @@ export const english: LanguagePack = {
       ),
     },
     weekdays: list(`monday, tuesday, wednesday, thursday, friday, saturday, sunday`),
+    clock: list('am, pm, a.m, p.m, a.m., p.m.'),
     before: list(
       `in, since, by, from, until, till, before, after, during, through, throughout, around, circa, as of, as early as,
       as late as, back in, of, for, and, or, to, between, year, the year, fiscal, fiscal year, fy, class of, summer,
@@ -432,6 +436,18 @@ export const english: LanguagePack = {
       estimate, think, believe, conclude, confirm, confirms, confirmed`,
     ),
     that: list('that, how, why'),
+  },
+  lists: {
+    joins: list('and, or, &'),
+    adds: list('as well as'),
+    verbs: list(
+      'using, spanning, offer, offers, include, includes, cover, covers, contain, contains, comprise, need, needs, require, requires, sell, sells',
+    ),
+    pairs: list('both'),
+    halves: list('either, not'),
+    persons: list('it, they, them, we, you, he, she'),
+    breaths: list('and, then, until, before, so that'),
+    ahead: list('even, only, just, all, those, such, than'),
   },
   contrasts: {
     markers: list(

@@ -99,6 +99,9 @@ export const spanish: LanguagePack = {
     durations: list(
       'segundo, segundos, minuto, minutos, hora, horas, día, días, semana, semanas, mes, meses, año, años, década, décadas, siglo, siglos, trimestre, trimestres',
     ),
+    leads: list('en, a, para, por, con'),
+    whens: list('tras, antes de, después de'),
+    outOf: list('de cada'),
     range: { to: list('a'), between: list('entre'), and: list('y'), from: list('de, desde') },
     ordinals: list('º, ª, .º, .ª'),
   },
@@ -117,6 +120,7 @@ export const spanish: LanguagePack = {
       1,
     ),
     weekdays: list('lunes, martes, miércoles, jueves, viernes, sábado, domingo'),
+    clock: list('h, horas'),
     before: list(
       'en, desde, hasta, para, antes de, después de, durante, de, a, hacia, año, el año, finales de, principios de, mediados de, y, entre, primavera, verano, otoño, invierno, del',
     ),
@@ -160,6 +164,16 @@ export const spanish: LanguagePack = {
     crowds: list('muchos, muchas, algunos, algunas, varios, pocos, otros, todos, la gente, la mayoría'),
     papers: list('estudio, estudios'),
     that: list('que'),
+  },
+  lists: {
+    joins: list('y, o, e, u'),
+    adds: list('así como'),
+    verbs: list('comprende, incluye, incluyen, ofrece, ofrecen, contiene, contienen, vende, venden'),
+    pairs: list('tanto'),
+    halves: [],
+    persons: list('él, ella, ellos, ellas, nosotros, usted, ustedes'),
+    breaths: list('y, luego, hasta, antes, para que'),
+    ahead: list('incluso, solo, todos, todas, aquellos, aquellas, tal'),
   },
   contrasts: {
     markers: list(

@@ -113,6 +113,9 @@ export const french: LanguagePack = {
     durations: list(
       'seconde, secondes, minute, minutes, heure, heures, jour, jours, semaine, semaines, mois, an, ans, année, années, décennie, décennies, siècle, siècles, trimestre, trimestres',
     ),
+    leads: list('en, à, pour, par, sur, avec'),
+    whens: list('après, avant'),
+    outOf: list('sur'),
     range: { to: list('à'), between: list('entre'), and: list('et'), from: list('de') },
     ordinals: list('er, re, ère, e, ème, nd, nde'),
   },
@@ -130,6 +133,7 @@ export const french: LanguagePack = {
       1,
     ),
     weekdays: list('lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche'),
+    clock: list('h, heures'),
     before: list(
       "en, depuis, dès, jusqu'en, d'ici, avant, après, de, à, vers, fin, début, mi, courant, année, l'année, et, entre, printemps, été, automne, hiver, pour",
     ),
@@ -173,6 +177,16 @@ export const french: LanguagePack = {
     crowds: list('beaucoup, certains, certaines, plusieurs, quelques-uns, la plupart, tous, les gens'),
     papers: list('étude, études'),
     that: list("que, qu'"),
+  },
+  lists: {
+    joins: list('et, ou'),
+    adds: list('ainsi que'),
+    verbs: list('comprend, comprennent, propose, proposent, contient, contiennent, vend, vendent'),
+    pairs: [],
+    halves: list('soit'),
+    persons: list('il, elle, ils, elles, on, nous, vous'),
+    breaths: list("et, puis, avant, jusqu'à, pour que"),
+    ahead: list('même, seulement, tous, toutes, ceux, celles, tel, telle'),
   },
   contrasts: {
     markers: list(

@@ -21,7 +21,7 @@ export const rule: LayoutRule = {
       if (block.kind === 'list') return ofBlock(fromList(block), material, from, to, !!asked, context);
       return [];
     }),
-    ...likeFigures(material).flatMap((like) => ofProse(like, material, context)),
+    ...likeFigures(material, context.pack).flatMap((like) => ofProse(like, material, context)),
   ],
 };
 

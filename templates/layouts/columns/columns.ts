@@ -13,7 +13,7 @@ export const rule: LayoutRule = {
   boxes,
   propose: (material, context) => [
     ...ofTables(material, 'columns', context, (series, offered, isAsked) => drawn(series, offered, isAsked, context)),
-    ...likeFigures(material).flatMap((like) => ofProse(like, material, context)),
+    ...likeFigures(material, context.pack).flatMap((like) => ofProse(like, material, context)),
   ],
 };
 

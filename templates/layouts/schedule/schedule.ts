@@ -1,4 +1,4 @@
-import type { Context, Draft, LayoutRule, Said } from '#model';
+import { alternatives, type Context, type Draft, type LayoutRule, oncePerPack, type Said } from '#model';
 import { headings } from '../headings.ts';
 import { itemRows, type Row } from '../item-rows.ts';
 import { leadStart, leadTitles } from '../lead.ts';
@@ -37,11 +37,22 @@ const mostRows = 6;
 const room = 60;
 
 /** "09:05", "7.30 pm", "Day 2", "Week 3–4", "12 May", "March 2024", "1998". */
-const time =
-  /^(?:~?\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?|\s?Uhr)?|\d{1,2}\s?[ap]\.?m\.?|(?:day|week|month|year|hour|minute|tag|woche|monat|jahr|jour|semaine|mois|d[ií]a|semana|mes|año)s?\s\d{1,3}(?:\s?[–-]\s?\d{1,3})?|(?:\d{1,2}(?:st|nd|rd|th|\.)?\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{Ll}*\.?(?:\s\d{1,2})?(?:,?\s\d{4})?|\d{4}(?:[–-]\d{2,4})?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?=$|[\s:,–—-])/iu;
+const time = oncePerPack(({ dates, numbers }) => {
+  const [months, weekdays, clock] = [Object.keys(dates.months), dates.weekdays, dates.clock].map(alternatives);
+  const [ordinals, spans] = [numbers.ordinals, numbers.durations].map(alternatives);
+  const times = [
+    `~?\\d{1,2}[:.h]\\d{2}(?:\\s?(?:${clock}))?`,
+    `\\d{1,2}\\s?(?:${clock})`,
+    `(?:${spans})\\s\\d{1,3}(?:\\s?[–-]\\s?\\d{1,3})?`,
+    `(?:\\d{1,2}(?:${ordinals}|\\.)?\\s)?(?:${months})\\.?(?:\\s\\d{1,2})?(?:,?\\s\\d{4})?`,
+    '\\d{4}(?:[–-]\\d{2,4})?',
+    weekdays,
+  ];
+  return new RegExp(`^(?:${times.join('|')})(?=$|[\\s:,–—-])`, 'iu');
+});
 
 function entryOf({ lead, support }: Row, context: Context): Entry | undefined {
-  const when = time.exec(lead.text)?.[0];
+  const when = time(context.pack).exec(lead.text)?.[0];
   const [sentence] = lead.sources.map(context.sentence);
   if (!when || !sentence) return undefined;
   const rest = lead.text.slice(when.length).replace(/^[\s:,–—-]+/u, '');

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { deckFrom } from '../tune/deck-from.ts';
+
+const plan = (lang: string, ...entries: string[]) =>
+  `---\nlang: ${lang}\n---\n\n# The regatta\n\n## The plan\n\n<!-- lectern: layout=schedule -->\n\n${entries.map((entry) => `- ${entry}`).join('\n')}\n`;
+
+describe('a list whose items begin with a time', () => {
+  it.each([
+    ['en', '9 am: Boats are rigged', '7.30 pm: Supper on the quay', 'Quarter 2: The hull is painted'],
+    ['en', '12 May: Boats are rigged', 'June 2026: The mast is set', 'Friday: Everybody rows'],
+    ['de', '9 Uhr: Die Boote kommen', 'Mai 2026: Der Mast steht', 'Woche 2–3: Der Rumpf trocknet'],
+    ['fr', '14h30: Les bateaux partent', '3 mai: Le mât se dresse', 'Semaine 2: La coque sèche'],
+    ['es', 'Día 2: Salen los barcos', 'viernes: Todos reman', 'Semana 3: Se seca el casco'],
+  ])('is a schedule, whatever language the hours and days are told in (%s)', async (lang, ...entries) => {
+    const { deck } = await deckFrom(plan(lang, ...entries));
+    const schedule = deck.slides.find(({ layout }) => layout === 'schedule');
+    expect(schedule?.slots.rows).toMatchObject(entries.map((entry) => ({ when: { text: entry.split(': ')[0] } })));
+  });
+
+  it('is none where an item only begins with a number', async () => {
+    const { deck } = await deckFrom(plan('en', '9 boats: Rigged by noon', '7 masts: Set in June', '3 hulls: Painted'));
+    expect(deck.slides.some(({ layout }) => layout === 'schedule')).toBe(false);
+  });
+});
