@@ -1,4 +1,12 @@
-import { type Candidate, type Context, type Draft, everySaid, type LayoutRule, type Material, type Sentence } from '#model';
+import {
+  type Candidate,
+  type Context,
+  type Draft,
+  everySaid,
+  type LayoutRule,
+  type Material,
+  type Sentence,
+} from '#model';
 import { type Choice, choose, type Prices, type Trail } from './choose.ts';
 import { holds } from './gates.ts';
 import { openerOf } from './opener.ts';

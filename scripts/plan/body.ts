@@ -1,4 +1,16 @@
-import type { Article, Candidate, Chapter, Context, Draft, LayoutRule, Material, Recall, Section, Slide, Steps } from '#model';
+import type {
+  Article,
+  Candidate,
+  Chapter,
+  Context,
+  Draft,
+  LayoutRule,
+  Material,
+  Recall,
+  Section,
+  Slide,
+  Steps,
+} from '#model';
 import { everySaid, frameParts } from '#model';
 import { atLeast } from './at-least.ts';
 import { choose, type Prices, type Trail } from './choose.ts';

@@ -1,4 +1,13 @@
-import { alternatives, type Context, type LanguagePack, type List, oncePerPack, pointsBack, type Said, type Sentence } from '#model';
+import {
+  alternatives,
+  type Context,
+  type LanguagePack,
+  type List,
+  oncePerPack,
+  pointsBack,
+  type Said,
+  type Sentence,
+} from '#model';
 import { points } from './point.ts';
 import { supportOf } from './support.ts';
 import { asLine, capital, said } from './words.ts';

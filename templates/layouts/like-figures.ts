@@ -1,4 +1,12 @@
-import { alternatives, type Figure, type LanguagePack, type Material, oncePerPack, type Said, type Sentence } from '#model';
+import {
+  alternatives,
+  type Figure,
+  type LanguagePack,
+  type Material,
+  oncePerPack,
+  type Said,
+  type Sentence,
+} from '#model';
 import { capital, said } from './words.ts';
 
 /** One measure as running text tells it: what it is said of, and the amount with its qualifier, for three things or more. */

@@ -1,4 +1,12 @@
-import { type Candidate, type Context, type Material, mayIntroduce, type Said, type Sentence, titleWords } from '#model';
+import {
+  type Candidate,
+  type Context,
+  type Material,
+  mayIntroduce,
+  type Said,
+  type Sentence,
+  titleWords,
+} from '#model';
 import { labelled, type Row } from '../item-rows.ts';
 import { once } from '../once.ts';
 import { isSpoken, type Point, points } from '../point.ts';

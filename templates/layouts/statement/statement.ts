@@ -1,4 +1,14 @@
-import { type Candidate, type Context, type Draft, figuresTold, type LayoutRule, type Material, type Said, type Sentence, titleWords } from '#model';
+import {
+  type Candidate,
+  type Context,
+  type Draft,
+  figuresTold,
+  type LayoutRule,
+  type Material,
+  type Said,
+  type Sentence,
+  titleWords,
+} from '#model';
 import { isMarked, isSpoken, points } from '../point.ts';
 import { draft } from '../titles.ts';
 import { capital, said } from '../words.ts';
