@@ -19,11 +19,26 @@ export function interviewee(article: Pick<Article, 'sections' | 'lead' | 'senten
   if (answers.filter(({ text }) => first.test(text)).length < answers.length * own) return undefined;
   const labels = speakers(article, asking);
   const [label] = labels;
-  const found = inTitle(article.sentences) ?? (label === undefined ? undefined : named(article.sentences, label));
+  if (label === undefined && !isAnnounced(article)) return undefined;
+  const found =
+    inTitle(article.sentences) ??
+    (label === undefined || isOf(label, '') ? undefined : named(article.sentences, label));
   return found && labels.every((one) => isOf(one, found.text)) ? found : undefined;
 }
 
 const first = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\b/;
+
+/** Whether the title or what stands before the first question says that somebody was asked: of an essay that asks itself, nobody was. */
+function isAnnounced({ sentences, lead }: Pick<Article, 'sentences' | 'lead'>): boolean {
+  const before = sentences.filter(({ kind, section }) => kind === 'title' || section === lead.id);
+  return before.some(
+    ({ kind, text }) =>
+      announces.test(text) || (kind === 'title' && /:\s\p{Lu}\S+(?:\s\p{Lu}\S+){1,2}\son\s/u.test(text)),
+  );
+}
+
+const announces =
+  /\b(?:interview(?:s|ed)?|conversation|Q ?& ?A|minutes with|questions (?:for|to)|(?:talk(?:s|ed|ing)?|spoke|speaks?|sat down|meets?|met|chat(?:s|ted)?) (?:to|with))\b/iu;
 
 function asks(heading = ''): boolean {
   return /[?？]["”’)]*$/u.test(heading);
@@ -36,23 +51,20 @@ function inTitle(sentences: Sentence[]): Said | undefined {
   const led = title.names.filter(({ start }) => leads.test(title.text.slice(0, start)));
   const [only, other] = led.length > 0 ? led : title.names;
   if (!only || other) return undefined;
-  // Of a name in short the whole stands further down.
   if (isWhole(only.text)) return { text: only.text, sources: [title.id] };
-  const whole = named(
-    sentences.filter(({ kind }) => kind !== 'title'),
-    only.text,
-    title.text,
-  );
-  return whole && { text: whole.text, sources: [title.id] };
+  // The first name, which the title has as well, if the article calls them so.
+  const first = /\p{Lu}[\p{L}'’-]+\s$/u.exec(title.text.slice(0, only.start))?.[0] ?? '';
+  const whole = `${first}${only.text}`;
+  const isCalled = first !== '' && sentences.some(({ id, text }) => id !== title.id && text.includes(whole));
+  return isCalled ? { text: whole, sources: [title.id] } : undefined;
 }
 
 const leads = /(?:\bwith|\bmeets?|\binterviews?|[:—–])\s*$/iu;
 
-/** The first whole name in the article that a label may stand for; of those that a text has as well, where one is given. */
-function named(sentences: Sentence[], label: string, within?: string): Said | undefined {
+/** The first whole name in the article that a label may stand for. */
+function named(sentences: Sentence[], label: string): Said | undefined {
   for (const { names, id } of sentences)
-    for (const { text } of names)
-      if (isWhole(text) && isOf(label, text) && (within?.includes(text) ?? true)) return { text, sources: [id] };
+    for (const { text } of names) if (isWhole(text) && isOf(label, text)) return { text, sources: [id] };
   return undefined;
 }
 

@@ -49,7 +49,7 @@ function pointsOf(sentence: Sentence, context: Context, most: number, bound: boo
 }
 
 const clumsy =
-  /^(?:we['’]d like|thank|please|see |for more|check out|read more|subscribe|sign up|we hope (?:you|it|this)|if you have (?:any )?questions|here['’]s|here are|the following|you can (?:view|find|read)|click|as (?:described|shown|mentioned|you can see))|(?:^|\s)(?:following|below|above|as follows)$|\bplease\b|, check out\b|\b(?:been|has|have|had|is|are|was|were)(?: also)?$|は(?:こう)?(?:言う|語る|話す|述べる|言った|語った|話した|述べた)$|^["“][^"“”]{1,24}["”]\s(?:\S+\s){1,3}(?:said|says|asked|replied)$/i;
+  /^(?:we['’]d like|thank|please|see |for more|check out|read more|subscribe|sign up|we hope (?:you|it|this)|if you have (?:any )?questions|here['’]s|here are|the following|you can (?:view|find|read)|click|as (?:described|shown|mentioned|you can see))|(?:^|\s)(?:following|below|above|as follows)$|\bplease\b|, check out\b|\b(?:says?|said|asks?|asked|replies|replied),\s(?:to|as|with|in|without)\s[^"“”]*$|\b(?:been|has|have|had|is|are|was|were)(?: also)?$|は(?:こう)?(?:言う|語る|話す|述べる|言った|語った|話した|述べた)$|^["“][^"“”]{1,24}["”]\s(?:\S+\s){1,3}(?:said|says|asked|replied)$/i;
 
 /** What the author says of himself is no point, but where the article is about nothing else: an essay, a speech. */
 function isAside(text: string, context: Context): boolean {

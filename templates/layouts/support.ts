@@ -12,7 +12,8 @@ export function supportOf(point: Point, context: Context, most = 14): Said | und
 
 function supportLine(point: Point, context: Context, most: number): Said | undefined {
   const { support, bound } = point.unit;
-  if (!support) return undefined;
+  // "…, which is what the mould is made of": what is said of it, the slide shows already.
+  if (!support || /^which (?:is|was) (?:what|why|how|where|when)\b/i.test(support)) return undefined;
   // What goes on with the clause keeps its small letter; "which opens in May" says by itself: "Opens in May".
   const goes = bound || !context.pack.surgery || goesOn.test(support) || isObject.test(support);
   const text = goes

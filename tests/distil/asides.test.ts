@@ -24,6 +24,24 @@ describe('what is said to the reader', () => {
     expect(asides.filter((text) => !isFiller(text))).toEqual([]);
   });
 
+  it('is nothing to show in a speech: what is to come, what to do now, how long it takes', () => {
+    const asides = [
+      'Good morning, and welcome to the new boathouse.',
+      'You may be seated.',
+      'I have three stories to tell you.',
+      'I was given twelve minutes for the whole of it.',
+      'I will tell you what the harbour master said.',
+      'The second thing is about nets.',
+      'I am often asked whether the boat is for sale.',
+    ];
+    expect(asides.flatMap(forms)).toEqual([]);
+    expect(forms('I have three boats and no harbour.')).toEqual(['I have three boats and no harbour']);
+    expect(forms('The last point is that ropes rot in the rain.')).toEqual([
+      'The last point is that ropes rot in the rain',
+    ]);
+    expect(forms('The first thing is the rope.')).toEqual(['The first thing is the rope']);
+  });
+
   it('is not what only begins like it', () => {
     const claims = [
       'Thanks to the new dam, the lower town stayed dry',

@@ -17,6 +17,24 @@ describe('what a sentence says of one subject', () => {
     ]);
   });
 
+  it('is not said again of what only “has been” so', () => {
+    expect(texts('A night in the loft is 40 crowns, and has been since the flood.')).toEqual([
+      'A night in the loft is 40 crowns, and has been since the flood',
+    ]);
+  });
+
+  it('stands behind the relative that somebody has in it', () => {
+    const long =
+      'Every net that we have mended since the flood of the old harbour, about a third of them, came from the north.';
+    expect(texts(long)[0]).not.toBe('Every net that we have mended since the flood of the old harbour');
+  });
+
+  it('is not torn at “as if”', () => {
+    expect(halves('The plan for a new pier was dropped halfway, as if the council had grown tired of it')?.text).toBe(
+      'The plan for a new pier was dropped halfway',
+    );
+  });
+
   it('takes the helper of its verb along', () => {
     expect(texts('The seedlings were watered every day for two years and planted out in the third.')).toEqual([
       'The seedlings were watered every day for two years',

@@ -36,6 +36,7 @@ describe('who answers in an interview', () => {
   it('is nobody where two are named, or where nobody speaks of themselves', async () => {
     expect(await whoAnswers(interview('Ada Reed and Ida Holm on forty years at sea'))).toBeUndefined();
     expect(await whoAnswers(interview('Nets and how to dry them'))).toBeUndefined();
+    expect(await whoAnswers(interview('What Ada Reed taught me'))).toBeUndefined();
     const plain = inBold.replace(/\b(?:I|[Ww]e|[Mm]y)\b/g, 'they');
     expect(await whoAnswers(interview('A talk with Ada Reed', plain))).toBeUndefined();
   });

@@ -46,6 +46,22 @@ describe('headings of text without marks', () => {
   const body =
     'The yard by the river has belonged to the same family for three generations, and the neighbours set their clocks by its horn.';
 
+  it('are headlines of more words as well, over stars, a name or a day, and then the article', async () => {
+    const body =
+      'The ferry came in on Saturday with nobody at the wheel, or so it seemed to the forty people who stood on the quay and watched it turn twice before the ropes were thrown.';
+    const headline = 'Skarvik 3-2 Lysholm: the boats come home in the last light of a long day';
+    for (const between of [
+      '',
+      '★★★★\n\nA ferry without a captain\n\n',
+      'Ada Reed at the quay\n\nSaturday 14 March\n\n',
+    ])
+      expect(await headingsOf(`${headline}\n\n${between}${body}\n\n${body}\n`, 'a.txt')).toContain(headline);
+    expect(await headingsOf(`${headline}.\n\n${body}\n\n${body}\n`, 'a.txt')).toEqual([]);
+    expect(await headingsOf(`${headline}\n\nBy a keeper in the far north\n\n${body}\n\n${body}\n`, 'a.txt')).toEqual([
+      headline,
+    ]);
+  });
+
   it('are not lines of a verse, an address or a talk', async () => {
     expect(
       (await shape(`${body}\nThe road is white\nThe night is long\nThe lamp is low\n${body}`)).some((line) =>

@@ -61,6 +61,18 @@ export function finiteVerb(words: string[], from = 0): number {
     if (before === 'to' || before === 'of' || before === 'the' || before === 'a' || before === 'an') continue;
     // "Prices rose", "Contracts would": what has its verb right behind it is a noun.
     if (i === 0 && isThird(word) && isPlainlyFinite(words[1] ?? '')) continue;
+    // "Every order that we have had": so does it where somebody stands between.
+    if (
+      i > 2 &&
+      /^(?:that|which|whom)$/.test(bare(words[back - 1] ?? '')) &&
+      /^(?:i|we|you|he|she|they|it)$/.test(before)
+    ) {
+      if (isPlainlyFinite(word) || isBase(word)) {
+        if (ofRelative < 0) ofRelative = i;
+        if (isAuxiliary(word) && isPast(words[i + 1] ?? '') && !isAuxiliary(words[i + 1] ?? '')) i++;
+        continue;
+      }
+    }
     if (isPlainlyFinite(word)) {
       // "models trained on data": a participle after a noun, before "by" or "on", leans on what comes.
       if (

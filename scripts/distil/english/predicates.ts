@@ -123,6 +123,9 @@ const subordinate = /^(?:if|once|when|whenever|while|because|since|although|thou
 
 const modal = /^(?:will|would|shall|should|can|could|may|might|must)$/i;
 
+const elliptic =
+  /^(?:(?:has|have|had)(?:\sbeen)?|is|are|was|were|will(?:\sbe)?|can|could|does|did)(?:\s(?:since|ever|for|until|too|again|still|now|then|before)\b|$)/;
+
 /**
  * What a second predicate shares with the first and must be said before it: the subject, and what helps its verb. "The samples were
  * dried and weighed": "The samples were". Undefined where the two do not go together, or where a negation might reach over both.
@@ -135,6 +138,8 @@ export function head(left: string, right: string): string | undefined {
   const all = words(said);
   const at = finiteVerb(all);
   if (/:\s/.test(left) || hangsInside(said)) return undefined;
+  // "It is cheap, and has been since May": what it has been, stands before.
+  if (elliptic.test(right)) return undefined;
   if (!subject || /\b(?:not|never|no|only|both|either|neither)\b|n['’]t\b/i.test(all.slice(0, at + 3).join(' ')))
     return undefined;
   const first = all[at] ?? '';

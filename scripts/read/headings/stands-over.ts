@@ -63,8 +63,26 @@ function isHeadline({ blocks, source, signs }: Page, { prose, line }: Paragraph)
   if (lines.slice(0, 4).filter((text) => signs.byline(text)).length >= 2) return true;
   const below = lines[0] ?? '';
   if (bare !== prose.text) return false;
+  if (leadsTo(blocks, source, line)) return true;
   return signs.byline(below) || /^\P{P}{2,40}, \d{1,2}\.? \p{L}+ \d{4}$/u.test(below);
 }
+
+/** So many short lines, stars of a review, a name, a day, may stand between a headline and its article. */
+const mostBetween = 3;
+
+/** Whether a first line that ends like none stands apart from what comes, and prose comes: at once, or behind a few short lines. */
+function leadsTo(blocks: Block[], source: Source, line: number): boolean {
+  if (source.line(line + 1).trim() !== '') return false;
+  const texts = blocks.slice(1, 2 + mostBetween).map((block) => (block.kind === 'paragraph' ? block.prose.text : ''));
+  const first = texts.findIndex((text) => text.length >= longBody && /[.!?]["”’)]*$/u.test(text));
+  return (
+    first >= 0 &&
+    texts.slice(0, first).every((text) => text !== '' && text.length < longBody && !/[.!?:;,]$/u.test(text))
+  );
+}
+
+/** In characters: what is plainly prose. */
+const longBody = 140;
 
 /** An address, a number to call: what stands over it is a name, and heads nothing. */
 const reached = /^(?:\S+@\S+\.\w+|(?:tel\.?:?\s*)?\+?[\d\s()/.-]{7,}|https?:\/\/\S+)$/iu;
