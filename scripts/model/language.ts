@@ -49,6 +49,7 @@ export interface LanguagePack {
   attribution: AttributionWords;
   contrasts: ContrastWords;
   lists: ListWords;
+  announcing: AnnouncingWords;
   /** "will", "plans to", "next year": what has not happened yet. */
   plans: string[];
   /** "the largest", "the first": matched anywhere in a sentence. */
@@ -234,6 +235,16 @@ export interface AttributionWords {
   that: string[];
   /** They stand right behind the one who says something, in a language without spaces. */
   marks?: string[];
+}
+
+/** What stands before a list, a table or code, and ends in a colon. */
+export interface AnnouncingWords {
+  /** The named group `what` is what comes: "here is `our timetable`". */
+  here: RegExp[];
+  /** "The finished code looks like this", which stands above it as it is. */
+  below: RegExp[];
+  /** Words that point at what comes, or at what was said, in place of naming it: "these", "the following". */
+  away: string[];
 }
 
 /** By which the things of a list are told apart: "rope, lamps and paint". */

@@ -1,4 +1,14 @@
-import { type Context, type Material, pointsBack, type Said, type Sentence, titleWords } from '#model';
+import {
+  alternatives,
+  type Context,
+  type Material,
+  oncePerPack,
+  opensOn,
+  pointsBack,
+  type Said,
+  type Sentence,
+  titleWords,
+} from '#model';
 import { shortClaims } from './claims.ts';
 import { isEmpty } from './headings.ts';
 import { titles } from './titles.ts';
@@ -23,16 +33,17 @@ export function leadTitles(material: Material, start: number, from: number, cont
 
 /** "Here is our timetable:" announces "Our timetable"; "The finished code looks like this:" stands above it as it is. */
 export function announcedBy(sentence: Sentence, context: Context): Said[] {
+  const { announcing, connectives } = context.pack;
   const text = /^(\S.*?)\s*[:：]$/u.exec(sentence.text)?.[1] ?? '';
-  const shown = /^here(?:['’]s|\s+is|\s+are)\s+(\S.*)$/iu.exec(text)?.[1];
-  const own = shown ?? (/\s(?:like this|as follows)$/iu.test(text) ? text : '');
-  const title = said(asLine(own.replace(opening, ''), sentence), sentence);
+  const shown = announcing.here.flatMap((pattern) => pattern.exec(text)?.groups?.what ?? [])[0];
+  const own = shown ?? (announcing.below.some((pattern) => pattern.test(text)) ? text : '');
+  const tie = connectives.filter((word) => opensOn([word], own, context.pack)).sort((a, b) => b.length - a.length)[0];
+  const title = said(asLine(own.slice(tie?.length ?? 0).replace(/^[\s,]+/u, ''), sentence), sentence);
   const count = context.words(title.text);
-  const points = shown ? pointsAway.test(title.text) : pointsBack(title.text, context.pack);
+  const points = shown ? pointsAway(context.pack).test(title.text) : pointsBack(title.text, context.pack);
   return count >= 2 && count <= titleWords && !points && context.holds(title) ? [title] : [];
 }
 
-/** What ties a sentence to the one before it. */
-const opening = /^(?:so|and|but|then|now|finally|in the end|for example|for instance)[,\s]\s*/iu;
-
-const pointsAway = /\b(?:this|these|those|it|them|below|following)\b/iu;
+const pointsAway = oncePerPack(
+  ({ announcing }) => new RegExp(`(?<!\\p{L})(?:${alternatives(announcing.away)})(?!\\p{L})`, 'iu'),
+);

@@ -191,6 +191,11 @@ export const german: LanguagePack = {
     breaths: list('und, dann, bis, bevor, sodass'),
     ahead: list('selbst, nur, erst, alle, jene, solche'),
   },
+  announcing: {
+    here: [/^hier\s+(?:ist|sind|kommt|kommen|folgt|folgen)\s+(?<what>\S.*)$/iu],
+    below: [/\s(?:so aus|wie folgt(?: aus)?)$/iu],
+    away: list('dies, diese, dieser, dieses, es, sie, unten, folgende, folgenden'),
+  },
   contrasts: {
     markers: list(
       'während, wohingegen, im gegensatz zu, im gegensatz dazu, anders als, im vergleich zu, verglichen mit, statt, anstatt, anstelle, nicht nur, einerseits, andererseits, hingegen, dagegen, sondern',

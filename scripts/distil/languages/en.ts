@@ -450,6 +450,11 @@ export const english: LanguagePack = {
     breaths: list('and, then, until, before, so that'),
     ahead: list('even, only, just, all, those, such, than'),
   },
+  announcing: {
+    here: [/^here(?:['’]s|\s+is|\s+are)\s+(?<what>\S.*)$/iu],
+    below: [/\s(?:like this|as follows)$/iu],
+    away: list('this, these, those, it, them, below, following'),
+  },
   contrasts: {
     markers: list(
       `while, whereas, unlike, in contrast, by contrast, contrary to, compared with, compared to, in comparison,

@@ -175,6 +175,11 @@ export const spanish: LanguagePack = {
     breaths: list('y, luego, hasta, antes, para que'),
     ahead: list('incluso, solo, todos, todas, aquellos, aquellas, tal'),
   },
+  announcing: {
+    here: [/^(?:aquí\s+(?:está|están|tienen?)|he\s+aquí)\s+(?<what>\S.*)$/iu],
+    below: [/\s(?:de esta forma|de esta manera|como sigue)$/iu],
+    away: list('esto, este, esta, estos, estas, eso, siguiente, siguientes'),
+  },
   contrasts: {
     markers: list(
       'mientras que, mientras, a diferencia de, en contraste, en cambio, por el contrario, frente a, en comparación con, comparado con, en lugar de, en vez de, no solo, no sólo, sino, por un lado, por otro lado',

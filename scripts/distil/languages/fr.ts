@@ -188,6 +188,11 @@ export const french: LanguagePack = {
     breaths: list("et, puis, avant, jusqu'à, pour que"),
     ahead: list('même, seulement, tous, toutes, ceux, celles, tel, telle'),
   },
+  announcing: {
+    here: [/^(?:voici|voilà)\s+(?<what>\S.*)$/iu],
+    below: [/\s(?:comme suit|comme ceci)$/iu],
+    away: list('ce, ceci, cela, ces, celles, ceux, suivant, suivante, suivants, suivantes'),
+  },
   contrasts: {
     markers: list(
       "tandis que, alors que, contrairement à, contrairement aux, à la différence de, par rapport à, en revanche, au contraire, plutôt que, au lieu de, non seulement, d'un côté, d'une part, d'autre part, à l'inverse, comparé à",

@@ -45,6 +45,7 @@ export const safe: LanguagePack = {
   attribution: { leading: [], verbs: [], nouns: [], crowds: [], papers: [], holding: [], loose: [], that: [] },
   contrasts: { markers: [], pairs: [], linking: [], turns: [] },
   lists: { joins: [], adds: [], verbs: [], pairs: [], halves: [], persons: [], breaths: [], ahead: [] },
+  announcing: { here: [], below: [], away: [] },
   plans: [],
   superlatives: [],
   definitions: [],

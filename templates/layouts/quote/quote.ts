@@ -1,4 +1,14 @@
-import type { Candidate, Context, LayoutRule, Material, Quotation, Quote, Said, Sentence } from '#model';
+import {
+  type Candidate,
+  type Context,
+  type LayoutRule,
+  type Material,
+  pointsBack,
+  type Quotation,
+  type Quote,
+  type Said,
+  type Sentence,
+} from '#model';
 import { draft, titles } from '../titles.ts';
 import { capital, isWhole, said } from '../words.ts';
 import { boxes } from './boxes.ts';
@@ -77,11 +87,13 @@ function runs(own: Sentence[], context: Context): Sentence[][] {
   if (count(own) <= mostQuoted) return [own];
   return own
     .flatMap((_, from) => own.slice(from).map((_one, length) => own.slice(from, from + length + 1)))
-    .filter((run) => count(run) <= mostQuoted && count(run) >= leastQuoted && !pointsBack.test(run[0]?.text ?? ''));
+    .filter((run) => count(run) <= mostQuoted && count(run) >= leastQuoted && !pointsAway(run[0]?.text ?? '', context));
 }
 
 /** What a quotation does not begin with, where what it points at was left out. */
-const pointsBack = /^(?:(?:it|they|he|she|this|that|these|those|such|so|and|but|or|then)\b|\()/iu;
+function pointsAway(text: string, context: Context): boolean {
+  return text.startsWith('(') || pointsBack(text, context.pack);
+}
 
 /** In words: what of an answer is quoted at least, and at most. */
 const [leastAnswered, mostAnswered] = [7, 38];
@@ -115,7 +127,7 @@ function isAnswer(run: Sentence[], context: Context): boolean {
     words <= mostAnswered &&
     run.every((one) => one.quotations.length === 0 && (isWhole(one.text, one) || one.words < leastAnswered)) &&
     run.some(({ text }) => /\b(?:I|[Ww]e)\b/.test(text)) &&
-    !pointsBack.test(run[0]?.text ?? '') &&
+    !pointsAway(run[0]?.text ?? '', context) &&
     run.every(({ units }) => units.some(({ forms: [form] }) => form?.shape === 'clause'))
   );
 }
