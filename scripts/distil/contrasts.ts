@@ -52,6 +52,6 @@ function stands(side: string, pack: LanguagePack): boolean {
 function tidy(side: string): string {
   return side
     .trim()
-    .replace(/^(?:\p{Lu}[\p{L}-]*(?:\s\p{L}+){0,3}\s[—–]\s)/u, '')
+    .replace(/^\p{Lu}[^\s\d,—–]*(?:\s[^\s\d,—–]+){0,3}\s[—–]\s/u, '')
     .replace(/^[,;，；]\s*|[.,;。，；]+$/gu, '');
 }

@@ -9,11 +9,12 @@ const start = `(?<![.,$€£¥#/-])${edge}`;
  * "February 2025" and "the end of 2024" are told with all their words but without the preposition before them.
  */
 export function dates(text: string, pack: LanguagePack): When[] {
-  if (!/\p{Nd}/u.test(text) && !mayTell(pack).test(fold(text))) return [];
   const { exact, vague } = patterns(pack);
   const low = fold(text);
   const found = [
-    ...exact.flatMap((pattern) => [...low.matchAll(pattern)].map((match) => absolute(match, text, pack))),
+    ...(/\d/.test(low) ? exact : []).flatMap((pattern) =>
+      [...low.matchAll(pattern)].map((match) => absolute(match, text, pack)),
+    ),
     ...[...low.matchAll(loneYear)]
       .filter((match) => isYear(match, text, pack))
       .map((match) => absolute(match, text, pack)),
@@ -26,12 +27,6 @@ export function dates(text: string, pack: LanguagePack): When[] {
 }
 
 const loneYear = new RegExp(`${start}${year}`, 'g');
-
-const mayTell = oncePerPack(({ dates: { months, relative: words }, dates: { spans } }) => {
-  const list = [...Object.keys(months), ...words];
-  const sources = [alternatives(list), ...spans.map((span) => span.source)];
-  return new RegExp(sources.map((source) => `(?:${source})`).join('|'));
-});
 
 const patterns = oncePerPack((pack) => {
   const { months, parts, relative: words, spans } = pack.dates;

@@ -47,7 +47,7 @@ export function interview(blocks: Block[], source: Source): { blocks: Block[]; d
   return { blocks: made, dropped };
 }
 
-const label = /^((?:\p{Lu}[\p{L}\d.'’-]*\s){0,3}\p{Lu}[\p{L}\d.'’-]*)\s?[:：]\s*(?=\S)/u;
+const label = /^((?:\p{Lu}[^\s:：,;!?()&]*\s){0,3}\p{Lu}[^\s:：,;!?()&]*)\s?[:：]\s*(?=\S)/u;
 
 function turnOf(block: Paragraph): [Paragraph, Turn][] {
   const { text, spans } = block.prose;

@@ -7,7 +7,7 @@ import { isAuxiliary, isBase, isGerund, isPast, isPlainlyFinite, words } from '.
 export function withoutSubjectPhrase(text: string): string {
   if (brittle.test(text)) return text;
   const match =
-    /^(\p{Lu}\S*(?:\s+[\p{L}-]+){0,2}?s)\s+(?:around|across|throughout|worldwide|in|from|at)\s+[^,]{2,40}?\s+(?=(?:has|have|had|is|are|was|were|can|will|may|could|might)\s)/u.exec(
+    /^(\p{Lu}\S*(?:\s+[A-Za-z-]+){0,2}?s)\s+(?:around|across|throughout|worldwide|in|from|at)\s+[^,]{2,40}?\s+(?=(?:has|have|had|is|are|was|were|can|will|may|could|might)\s)/u.exec(
       text,
     );
   if (!match || /\d/.test(match[0])) return text;
@@ -51,7 +51,7 @@ export function withoutAdjunct(text: string): string {
     const last = leftWords.at(-1) ?? '';
     // "A revolution in hardware": what a thing not yet known is, must be said.
     if (
-      /\b(?:an?|more|such|another|other)\s+(?:[\p{L}-]+\s+)?[\p{L}-]+$/u.test(left) &&
+      /\b(?:an?|more|such|another|other)\s+(?:[\w-]+\s+)?[\w-]+$/.test(left) &&
       /^\s+(?:in|for|at|with|among|within)\s/.test(match[0])
     )
       continue;
@@ -60,7 +60,7 @@ export function withoutAdjunct(text: string): string {
     if (
       isPlainlyFinite(last) ||
       isPast(last) ||
-      /^\p{Ll}{3,}ed$/u.test(last) ||
+      /^[a-z]{3,}ed$/.test(last) ||
       isBase(last) ||
       isGerund(last) ||
       isAuxiliary(last) ||

@@ -7,11 +7,11 @@ import { isAuxiliary, isBase, isPast, isPlainlyFinite, isThird, words } from './
  * "Its platform …" → "Platform …", "Its models …" → "The models …", "This initiative …" → "The initiative …".
  */
 export function withoutAnaphor(text: string): string {
-  const possessive = /^(?:its|their|his|her)\s+(?=\p{L})/iu.exec(text);
+  const possessive = /^(?:its|their|his|her)\s+(?=[^\s\d])/i.exec(text);
   // "Their captain, Ada Reed, was ill" says nothing without its first word.
-  if (possessive && /^\p{L}+,\s\p{Lu}/u.test(text.slice(possessive[0].length))) return text;
+  if (possessive && /^[A-Za-z]+,\s\p{Lu}/u.test(text.slice(possessive[0].length))) return text;
   if (possessive) return unowned(text.slice(possessive[0].length));
-  const demonstrative = /^(?:this|that|these|those)\s+(?:same\s+|very\s+)?(?=([\p{L}'’-]+))/iu.exec(text);
+  const demonstrative = /^(?:this|that|these|those)\s+(?:same\s+|very\s+)?(?=([a-z'’-]+))/i.exec(text);
   if (demonstrative) {
     const next = demonstrative[1] ?? '';
     if (/^(?:my|our|your|his|her|its|their|the|an?|i|we|you|he|she|it|they|whoever|whatever)$/i.test(next)) return text;

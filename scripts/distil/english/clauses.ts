@@ -56,7 +56,7 @@ function parted(text: string): Clause[] {
 /** "Analysts believe, however, that …": what ties the sentence to the one before goes, wherever it stands. */
 function withoutInsertions(text: string): string {
   return text.replace(
-    /,\s+(?:however|therefore|of course|in fact|in turn|by contrast|in contrast|meanwhile|moreover|though|then|too|i['’]m afraid|i admit|i confess)\s*,\s+(?=\p{Ll})/giu,
+    /,\s+(?:however|therefore|of course|in fact|in turn|by contrast|in contrast|meanwhile|moreover|though|then|too|i['’]m afraid|i admit|i confess)\s*,\s+(?=[a-z])/gi,
     (found, at: number) => {
       if (depthAt(text, at) > 0) return found;
       // "In the end, though, the boats came back": the comma behind what stands in front stays.

@@ -33,14 +33,14 @@ const subordinator =
   /^(?:if|when|whenever|while|once|as|because|since|after|before|although|though|unless|until|whoever|whatever|whether|what|how|why|where)\b/i;
 
 const tells =
-  /\b(?:tells?|told|asks?|asked|shows?|showed|knows?|knew|sees?|saw|says?|said|decides?|decided|explains?|means?)(?:\s+(?:you|us|me|him|her|them|people|\p{L}+s))?$/iu;
+  /\b(?:tells?|told|asks?|asked|shows?|showed|knows?|knew|sees?|saw|says?|said|decides?|decided|explains?|means?)(?:\s+(?:you|us|me|him|her|them|people|[a-z]+s))?$/i;
 
 /** What may stand below its clause, as long as the two are shown together. */
 const condition = /^(?:if|until|once|when|whenever|as long as)\s/;
 
 /** "The law allows towns to …": who is allowed, and to do what, are said together. */
 const lets =
-  /\b(?:allow|enabl|help|forc|requir|encourag|caus|permit|ask|want|expect|persuad|teach|order|lead|invit|urg|prompt|need|tell|told|led|taught)\p{Ll}*\s+(?:\S+\s+){0,3}\S+$/iu;
+  /\b(?:allow|enabl|help|forc|requir|encourag|caus|permit|ask|want|expect|persuad|teach|order|lead|invit|urg|prompt|need|tell|told|led|taught)[a-z]*\s+(?:\S+\s+){0,3}\S+$/i;
 
 /** Words that say little until it is said of what, or what to do. */
 const calls =
@@ -126,10 +126,11 @@ function breathes(lead: string, rest: string, pause: boolean): boolean {
   if (/\s(?:to|of|in|on|at|for|from|with|by|about|into)$/i.test(rest)) return false;
   // A list, a comparison or a pair is not torn.
   if (/^as\s+(?!well\s)\S+\s+as\b/.test(rest) || /,\s+\d.*\band\s+\d/.test(rest)) return false;
-  if (/^(?:in|on|with|for|from|at|to|as|by)\s/.test(rest) && /^\p{Ll}{3,}ed$/u.test(last) && !isClause(rest))
+  if (/^(?:in|on|with|for|from|at|to|as|by)\s/.test(rest) && /^[a-z]{3,}ed$/.test(last) && !isClause(rest))
     return false;
   if (joinsVerb(rest) || goesOnBehindRelative(rest)) return false;
-  if (/^\d/.test(rest) || (/^\p{L}+(?:\s+\S+){0,6}\s+(?:and|or)\s/u.test(rest) && isPart(after[0] ?? ''))) return false;
+  if (/^\d/.test(rest) || (/^[A-Za-z]+(?:\s+\S+){0,6}\s+(?:and|or)\s/.test(rest) && isPart(after[0] ?? '')))
+    return false;
   if (/,/.test(lead) && /\b(?:and|or)\b/.test(rest)) return false;
   if (
     /^(?:[^,]{1,40},\s+)+(?:and|or)\s/.test(rest) &&

@@ -12,11 +12,11 @@ export function pointsElsewhere(text: string, all: string[], verb: number): bool
 
 /** "Two years later", "by then", "instead": from when, and instead of what? */
 const counted =
-  /^(?:(?:only )?[\p{L}\d]+(?:\s[\p{L}\d]+)?\s(?:minutes?|hours?|days?|weeks?|months?|years?|decades?|centuries|century)\s(?:later|earlier|before that|after that|afterwards)\b|(?:by|before|after|since|until) (?:then|that)\b(?!\s\p{L}+(?:s|ed)\b)|instead(?! of)\b)/iu;
+  /^(?:(?:only )?[a-z\d]+(?:\s[a-z\d]+)?\s(?:minutes?|hours?|days?|weeks?|months?|years?|decades?|centuries|century)\s(?:later|earlier|before that|after that|afterwards)\b|(?:by|before|after|since|until) (?:then|that)\b(?!\s[a-z]+(?:s|ed)\b)|instead(?! of)\b)/i;
 
 /** "They drank from that line"; but "in that it floats" and "those who row" point at what follows. */
 const ofThat =
-  /\s(?:from|in|at|on|by|with|under|for|about|since|after|before|into|through)\s(?:that|those)\s(?!(?:who|which|that|of|is|are|was|were|it|he|she|they|we|you|i|the|an?)\b)\p{Ll}+/iu;
+  /\s(?:from|in|at|on|by|with|under|for|about|since|after|before|into|through)\s(?:that|those)\s(?!(?:who|which|that|of|is|are|was|were|it|he|she|they|we|you|i|the|an?)\b)[a-z]/i;
 
 /**
  * "The council should reject it": what it rejects is not the council, and no other word of the clause can be meant. "The town bought

@@ -27,7 +27,7 @@ export function relative(text: string): WithAside {
 
 /** What stands behind a subject between two commas and only says more of it; not a name, which tells who it is. */
 const apposition =
-  /^((?:[^,;:—–()“”"]|,(?=\d)){3,60}),\s+((?:(?:an?|the)\s(?=\p{Ll})|(?:one|then|once|now|long|formerly|himself|herself|\p{Ll}+(?:ed|ing|own|awn|ung|ent|elt|und|ewn|[tksvz]en)|set|led|built|made|known)\s)(?:[^,;:—–()“”"]|,(?=\d)){2,80}),\s+(?=(\S+))/u;
+  /^((?:[^,;:—–()“”"]|,(?=\d)){3,60}),\s+((?:(?:an?|the)\s(?=\p{Ll})|(?:one|then|once|now|long|formerly|himself|herself|[a-z]+(?:ed|ing|own|awn|ung|ent|elt|und|ewn|[tksvz]en)|set|led|built|made|known)\s)(?:[^,;:—–()“”"]|,(?=\d)){2,80}),\s+(?=(\S+))/u;
 
 /** In words: a shorter sentence is shown with all that it says. */
 const longSentence = 14;

@@ -30,7 +30,7 @@ export function withSupport(text: string): Clause[] {
 /** "Founded in 1924 by two sisters, the shop sells rope" and "According to the mayor, the bridge is safe": the clause, and its frame. */
 function framed(text: string): Clause[] | undefined {
   const found =
-    /^(?:according to|[\p{L}]+(?:ed|own|awn|orn|ung|ent|elt|und|ewn)|set|led|built)\s[^,]{4,90}?(?:,[^,]{4,60})?,\s+(?=\S)/iu.exec(
+    /^(?:according to|[a-z]+(?:ed|own|awn|orn|ung|ent|elt|und|ewn)|set|led|built)\s[^,]{4,90}?(?:,[^,]{4,60})?,\s+(?=\S)/i.exec(
       text,
     );
   if (!found || depthAt(text, found[0].length) > 0) return undefined;
@@ -73,7 +73,7 @@ function claimed(text: string): Clause[] | undefined {
 
 /** "…, the authors say, …": who claims a sentence, in the middle of it. */
 const insertion =
-  /^(.{8,}?),\s+((?:the|one|some|many|most|our|(?!(?:He|She|They|It|We|I)\s)\p{Lu}[\p{L}'’-]+)(?:\s[\p{L}'’-]+){0,3}?\s(?:says?|said|argues?|argued|calculates?|calculated|notes?|noted|believes?|estimates?|admits?|insists?|warns?|reckons?)),\s+(.{8,})$/u;
+  /^(.{8,}?),\s+((?:the|one|some|many|most|our|(?!(?:He|She|They|It|We|I)\s)\p{Lu}[^\s\d,;:.]+)(?:\s[^\s\d,;:.]+){0,3}?\s(?:says?|said|argues?|argued|calculates?|calculated|notes?|noted|believes?|estimates?|admits?|insists?|warns?|reckons?)),\s+(.{8,})$/u;
 
 /** The sentence without them in its middle; whose claim it is stands below, and is never left out. */
 function inserted(text: string): Clause[] | undefined {
@@ -98,7 +98,7 @@ function aside(text: string): Clause[] | undefined {
 }
 
 const span =
-  /\s((?:by|in|over|since|until|from|during|within|as of|before|after)\s+(?:the\s+)?(?:(?:end of|next|past|last|first|early|late|coming)\s+)*(?:\d{4}|\d+\s+\p{L}+|(?!(?:my|our|your|his|her|its|their|this|that)\s)\p{L}+\s+(?:years?|months?|weeks?|days?|decades?|quarters?)|\p{L}+\s+\d{4}))$/iu;
+  /\s((?:by|in|over|since|until|from|during|within|as of|before|after)\s+(?:the\s+)?(?:(?:end of|next|past|last|first|early|late|coming)\s+)*(?:\d{4}|\d+\s+[a-z]+|(?!(?:my|our|your|his|her|its|their|this|that)\s)[a-z]+\s+(?:years?|months?|weeks?|days?|decades?|quarters?)|[a-z]+\s+\d{4}))$/i;
 
 /** "… over the next three years": the time at the end of a long clause stands below it, and never without it. */
 function timed(clause: Clause): Clause[] {

@@ -49,7 +49,7 @@ export const spanish: LanguagePack = {
     headed: list(`buscar, contacto, quiénes somos, secciones, temas, ayuda, archivo, boletín`),
   },
   bylines: [
-    /^[Pp]or\s+\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}(?:\s*(?:,|y|&|\||[-–—•·]).{0,60})?$/u,
+    /^[Pp]or(?:\s+\p{Lu}[^\s\d,;:&|•·–—]*){2,4}(?:\s*(?:,|y|&|\||[-–—•·]).{0,60})?$/u,
     /^(?:publicado|actualizado|modificado)(?: el)?\s*:?\s.{0,20}\d{4}.{0,30}$/iu,
     /^(?:tiempo de lectura\b.{0,30}|\d{1,3} min(?:utos)? de lectura)$/iu,
   ],

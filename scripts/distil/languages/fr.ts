@@ -55,7 +55,7 @@ export const french: LanguagePack = {
     headed: list(`recherche, contact, à propos, qui sommes-nous, rubriques, archives, aide, newsletter`),
   },
   bylines: [
-    /^par\s+\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}(?:\s*(?:,|et|&|\||[-–—•·]).{0,60})?$/iu,
+    /^[Pp](?:ar|AR)(?:\s+\p{Lu}[^\s\d,;:&|•·–—]*){2,4}(?:\s*(?:,|et|&|\||[-–—•·]).{0,60})?$/u,
     /^(?:publié|mis à jour|modifié)(?: le)?\s*:?\s.{0,20}\d{4}.{0,30}$/iu,
     /^(?:temps de lecture\b.{0,30}|\d{1,3} min(?:utes)? de lecture)$/iu,
   ],

@@ -21,7 +21,7 @@ export function isAuthor(block: Paragraph, prose: Paragraph[], signs: Signs): bo
   return at > 0 && signs.byline(prose[at + 1]?.prose.text ?? '');
 }
 
-const fullName = /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u;
+const fullName = /^\p{Lu}[^\s\d,;:!?()&]+(?: \p{Lu}[^\s\d,;:!?()&]*){1,3}$/u;
 
 /** The parts of a line that says who and when: "By Jane Doe | 3 March 2025 | 5 min read". None if it is another line. */
 export function bylineOf(prose: Prose, signs: Signs): string[] {

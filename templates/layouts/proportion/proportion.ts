@@ -35,7 +35,7 @@ function isShare({ figure, clause }: Finding): boolean {
 function slides(finding: Finding, at: number, material: Material, context: Context): Candidate[] {
   const { sentence, figure, rest, amount, clause } = finding;
   const text = said(clause, sentence);
-  const countable = /%\s+(?:of\s+)?(?:\p{L}+\s+){0,3}\p{Ll}+s\b/u.test(clause);
+  const countable = /%\s+(?:of\s+)?(?:[^\s\d,;:.()]+\s+){0,3}\p{Ll}+s\b/u.test(clause);
   const form = countable && figure.value >= 10 && figure.value <= 90 ? 'waffle' : 'donut';
   const slots = { ...amountSlots(amount), text, ...(rest ? { rest } : {}), share: figure.value / 100, form };
   return crowns(finding, material, at + 1, context).flatMap(({ titles, to, spends, price }) => {
