@@ -1,4 +1,5 @@
 import { alternatives, type LanguagePack, oncePerPack } from '#model';
+import { besideSpaced } from './beside-spaced.ts';
 
 /** What stands beside a quotation in a language without spaces: whether somebody is told to say it, and who, unless only a pronoun tells. */
 export interface Beside {
@@ -20,7 +21,7 @@ const patterns = oncePerPack(({ attribution: { verbs, marks = [] } }) => {
 
 /** Who says a quotation, by the words right before and behind it; undefined where nobody is told to say it. */
 export function besideQuotation(before: string, after: string, pack: LanguagePack): Beside | undefined {
-  if (pack.spaced) return undefined;
+  if (pack.spaced) return besideSpaced(before, after, pack);
   const { behind, front, marked, verb } = patterns(pack);
   const found = verb.test(after)
     ? (marked.exec(before) ?? verb.exec(after))

@@ -21,7 +21,8 @@ export function counted(
   const rest = text.slice(end, end + 90);
   const symbol = rateOnly ? undefined : unitSymbol(rest);
   if (symbol) return withRate(symbol.unit, rest, end, symbol.taken, pack);
-  if (!pack.spaced) return rateOnly ? { unit: '', end } : easternUnit(rest, end, pack);
+  if (!pack.spaced || pack.numbers.counters.length > 0)
+    return rateOnly ? { unit: '', end } : easternUnit(rest, end, pack);
   if (rateOnly) return withRate('', rest, end, 0, pack);
   const found = durations(pack).exec(fold(rest));
   // "20 day passes" are passes.
@@ -107,10 +108,11 @@ const rates = oncePerPack((pack) => {
   );
 });
 
+const ownCounters = oncePerPack(({ numbers }) => new RegExp(`^\\s?(${alternatives(numbers.counters)})`));
 const easternDurations = oncePerPack((pack) => new RegExp(`^\\s?(${alternatives(pack.numbers.durations)})`));
 
 function easternUnit(rest: string, end: number, pack: LanguagePack): { unit: string; end: number } {
   const duration = easternDurations(pack).exec(rest);
-  const counter = duration ?? counters.exec(rest);
+  const counter = duration ?? (pack.spaced ? ownCounters(pack) : counters).exec(rest);
   return counter ? { unit: counter[1] ?? '', end: end + counter[0].length } : { unit: '', end };
 }

@@ -1,7 +1,8 @@
 import { alternatives, functionWords, type LanguagePack, oncePerPack, type When } from '#model';
 import { edge, far, fold, phrases } from './lexicon.ts';
+import { qualifierBefore } from './qualifiers.ts';
 
-const year = String.raw`(?<year>1[0-9]\d\d|20\d\d|21\d\d)(?![\d%]|[.,]\d|-[a-z])`;
+const year = String.raw`(?<year>1[0-9]\d\d|20\d\d|21\d\d)(?![\d%]|[.,]\d|-[a-zа-яёіїє])`;
 const start = `(?<![.,$€£¥#/-])${edge}`;
 
 /**
@@ -17,7 +18,7 @@ export function dates(text: string, pack: LanguagePack): When[] {
     ),
     ...[...low.matchAll(loneYear)]
       .filter((match) => isYear(match, text, pack))
-      .map((match) => absolute(match, text, pack)),
+      .map((match) => withEnd(absolute(match, text, pack), low, pack)),
     ...vague
       .flatMap((pattern) => [...low.matchAll(pattern)])
       .filter((match) => !isIdiom(match, low))
@@ -26,10 +27,19 @@ export function dates(text: string, pack: LanguagePack): When[] {
   return apart(found);
 }
 
+/** "2016 г.": what stands behind a year and is part of it. */
+function withEnd(when: When, low: string, pack: LanguagePack): When {
+  const found = yearEnds(pack).exec(low.slice(when.end, when.end + 12));
+  return found ? { ...when, text: when.text + found[0], end: when.end + found[0].length } : when;
+}
+
+const yearEnds = oncePerPack(({ dates: { after } }) => new RegExp(`^\\s?(?:${alternatives(after)})${far}`));
+
 const loneYear = new RegExp(`${start}${year}`, 'g');
 
 const patterns = oncePerPack((pack) => {
-  const { months, parts, relative: words, spans } = pack.dates;
+  const { months, parts, after, relative: words, spans } = pack.dates;
+  const ends = after.length > 0 ? `(?:\\s?(?:${alternatives(after)})${far})?` : '';
   const month = `(?<month>${alternatives(Object.keys(months))})`;
   const part = `(?:(?:${alternatives(parts)})[\\s-]*)`;
   const day = String.raw`(?<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|\.|º)?`;
@@ -37,10 +47,11 @@ const patterns = oncePerPack((pack) => {
   const sources = [
     String.raw`${start}(?<year>1\d{3}|2[01]\d\d)-(?<monthNumber>0[1-9]|1[0-2])(?:-(?<day>0[1-9]|[12]\d|3[01]))?(?![\d-])`,
     String.raw`(?<year>\d{4})\s?年(?:\s?(?<monthNumber>\d{1,2})\s?月(?:\s?(?<day>\d{1,2})\s?[日号號])?)?(?:[初末底中]|年底|年初)?`,
+    String.raw`(?<year>\d{4})년(?:\s?(?<monthNumber>\d{1,2})월(?:\s?(?<day>\d{1,2})일)?)?(?:\s?(?:초|말|상반기|하반기))?`,
     String.raw`(?<!\d)(?<monthNumber>1[0-2]|[1-9])\s?月(?:\s?(?<day>[12]\d|3[01]|[1-9])\s?[日号號])?[初末底]?`,
     String.raw`${start}(?<day>0?[1-9]|[12]\d|3[01])\.(?<monthNumber>0?[1-9]|1[0-2])\.(?<year>\d{4})(?!\d)`,
-    String.raw`${start}${day}${of}${month}(?:\.|,)?(?:${of}${year})?${far}`,
-    String.raw`${start}(?:${part}(?:of\s+|de\s+)?)?${month}\.?${of}${year}`,
+    String.raw`${start}${day}${of}${month}(?:\.|,)?(?:${of}${year}${ends})?${far}`,
+    String.raw`${start}(?:${part}(?:of\s+|de\s+)?)?${month}\.?${of}${year}${ends}`,
     String.raw`${start}${month}\.?\s+${day}(?:\s*[–-]\s*\d{1,2})?(?:,?\s+${year})?(?!%)${far}`,
     String.raw`${start}${part}${year}(?:\s*[–—-]\s*(?:\d{4}|\d\d)(?!\d))?`,
     String.raw`${start}(?:${part}|(?:the|die|les années|los años)\s+(?:${part})?)?(?<year>1[5-9]\d0|20\d0)(?:['’]?s|er(?: Jahren?)?)${far}`,
@@ -57,7 +68,7 @@ function absolute(match: RegExpExecArray, text: string, pack: LanguagePack): Whe
   const { year: told, month, monthNumber, day } = match.groups ?? {};
   const number = monthNumber ? Number(monthNumber) : month ? pack.dates.months[month] : undefined;
   const iso = told ? [told, number && two(number), number && day && two(Number(day))].filter(Boolean).join('-') : '';
-  return { ...place(match, text), iso, relative: !told };
+  return { ...place(match, text, pack.dates.after), iso, relative: !told };
 }
 
 function relative(match: RegExpExecArray, text: string): When {
@@ -73,11 +84,13 @@ function isIdiom({ 0: words, index }: RegExpExecArray, low: string): boolean {
   return words === 'in the future' && /^ of\b/.test(after);
 }
 
-function place(match: RegExpExecArray, whole: string): { text: string; start: number; end: number } {
-  const text = whole
-    .slice(match.index, match.index + match[0].length)
-    .trimEnd()
-    .replace(/[,.]$/, '');
+function place(
+  match: RegExpExecArray,
+  whole: string,
+  after: string[] = [],
+): { text: string; start: number; end: number } {
+  const told = whole.slice(match.index, match.index + match[0].length).trimEnd();
+  const text = after.some((word) => told.endsWith(` ${word}`)) ? told : told.replace(/[,.]$/, '');
   return { text, start: match.index, end: match.index + text.length };
 }
 
@@ -100,11 +113,37 @@ function isYear(match: RegExpExecArray, text: string, pack: LanguagePack): boole
   const next = /^\s+(\p{Ll}[\p{L}'’-]*)/u.exec(after)?.[1]?.toLowerCase();
   const counts = next !== undefined && !functionWords(pack).has(next);
   const led = beforeYear(pack).test(fold(before));
+  if (yearEnds(pack).test(fold(after))) return true;
+  if (/^\s?\p{Lo}/u.test(after)) return isYearWithoutCase(match, text, after, led, pack);
   if (!led && /\p{Lu}[\p{L}.\d]*\s$/u.test(before)) return false;
   if (led) return !counts || Number(match[0]) >= 1900;
-  if (Number(match[0]) < (pack.surgery ? 1900 : 1500)) return false;
+  if (Number(match[0]) < (pack.surgery ? 1900 : 1500) && !isPersian(match[0], pack)) return false;
   return !counts || /^\s*$/u.test(text.slice(0, match.index));
 }
+
+/** Where no letter is small or large, "١٩٩٩" is a year unless words count with it, and "۱۳۹۵" one of the Persian calendar. */
+function isYearWithoutCase(
+  { 0: digits, index }: RegExpExecArray,
+  text: string,
+  after: string,
+  led: boolean,
+  pack: LanguagePack,
+): boolean {
+  if (unitsBehind(pack).test(fold(after))) return false;
+  if (led) return true;
+  const isLate = Number(digits) >= 1900 || isPersian(digits, pack);
+  return isLate && qualifierBefore(text, index, pack, false).qualifier === '';
+}
+
+/** Years of the Persian calendar, which runs 621 behind. */
+function isPersian(digits: string, { tag }: LanguagePack): boolean {
+  return tag === 'fa' && Number(digits) >= 1300 && Number(digits) < 1450;
+}
+
+const unitsBehind = oncePerPack(({ numbers: { scales, currencies, durations, percent } }) => {
+  const words = [...Object.keys(scales), ...currencies, ...durations, ...percent];
+  return new RegExp(`^\\s?(?:${alternatives(words)})${far}`);
+});
 
 /** In order; of two that overlap the one that says more. */
 function apart(found: When[]): When[] {

@@ -67,11 +67,16 @@ function rangeOf({ spaced, numbers: { range } }: LanguagePack): string {
   return range.to.length > 0 ? `(?:${dash}|${word})` : `(?:${dash})`;
 }
 
+/** Steps in which Chinese, Japanese and Korean write a number: "1万2千", "4만 8,700". */
+const step = String.raw`(?:\d[\d,]*(?:\.\d+)?(?:[千万萬亿億]|[천만억조]\s?))`;
+
 function digitsOf(pack: LanguagePack): string {
-  if (!pack.spaced)
-    return String.raw`(?:(?:\d[\d,]*(?:\.\d+)?[千万萬亿億])*\d{1,3}(?:,\d{3})+(?:\.\d+)?|(?:\d[\d,]*(?:\.\d+)?[千万萬亿億])*\d+(?:\.\d+)*)`;
+  if (isGlued(pack)) return String.raw`(?:${step}*\d{1,3}(?:,\d{3})+(?:\.\d+)?|${step}*\d+(?:\.\d+)*)`;
   // "90 000": typed with a plain space in all languages but English, where "route 66 100" is no number.
   const space = pack.tag === 'en' ? '' : ' ';
+  // Of a language that nobody wrote a pack for, nobody knows what a comma parts.
+  if (Object.keys(pack.numbers.scales).length === 0)
+    return String.raw`(?:\d{1,3}(?:[.,'\u00a0\u202f ]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*)`;
   if (pack.numbers.decimal === '.')
     return String.raw`(?:\d{1,3}(?:[,\u00a0\u202f${space}]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)*)`;
   return String.raw`(?:\d{1,3}(?:[.\u00a0\u202f'${space}]\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,]\d+)*)`;
@@ -81,7 +86,7 @@ const afterNumber = (pack: LanguagePack) => {
   const { scales, percent, currencies, ordinals } = pack.numbers;
   const short = ['k', 'm', 'b', 't', 'mm'];
   const long = Object.keys(scales).filter((scale) => !short.includes(scale));
-  const to = pack.spaced ? far : '';
+  const to = isGlued(pack) ? '' : far;
   return {
     ordinal: new RegExp(`^(?:${alternatives(ordinals)})${far}`),
     scale: new RegExp(`^\\+?[\\s-]?(${alternatives(long)})${to}`),
@@ -92,6 +97,15 @@ const afterNumber = (pack: LanguagePack) => {
     ),
   };
 };
+
+/** Whether what is counted stands right behind its number, with no blank that would part the two. */
+function isGlued({ spaced, numbers: { counters } }: LanguagePack): boolean {
+  return !spaced || counters.length > 0;
+}
+
+const sharesBefore = oncePerPack(
+  ({ numbers }) => new RegExp(`(?<![0-9A-Za-z_/])(?:${alternatives(numbers.shares)})\\s?$`),
+);
 
 const moneyBefore = new RegExp(`${edge}(?:${signs}|(?:${codes})\\s?)$`);
 
@@ -124,6 +138,8 @@ export function amount(text: string, match: RegExpExecArray, pack: LanguagePack)
   }
   const ordinal = digits === undefined ? null : patterns.ordinal.exec(text.slice(end, end + 6));
   if (ordinal) return { ...read, ordinal: true, end: end + ordinal[0].length };
+  const share = digits === undefined ? null : sharesBefore(pack).exec(fold(text.slice(Math.max(0, start - 8), start)));
+  if (share) return { ...read, start: start - share[0].length, percent: true };
   const rest = () => text.slice(end, end + 24);
   const letter = digits === undefined ? null : patterns.letter.exec(rest());
   const scale =
@@ -188,7 +204,7 @@ export function amountOf(read: Read, pack: LanguagePack): number {
 
 /** Of "1万2" before "千" the "1万": what stands before the last step of a number that is written in steps. */
 function greater(digits: string, { numbers: { scales } }: LanguagePack): number {
-  const steps = [...digits.matchAll(/(\d[\d,]*(?:\.\d+)?)([千万萬亿億])(?=\d)/gu)];
+  const steps = [...digits.matchAll(/(\d[\d,]*(?:\.\d+)?)([千万萬亿億천만억조])(?=\s?\d)/gu)];
   return steps.reduce(
     (sum, [, ones = '', scale = '']) => sum + Number(ones.replace(/,/gu, '')) * (scales[scale] ?? 1),
     0,
@@ -196,13 +212,13 @@ function greater(digits: string, { numbers: { scales } }: LanguagePack): number 
 }
 
 function smallest(digits: string): string {
-  return digits.replace(/^.*[千万萬亿億](?=\d)/u, '');
+  return digits.replace(/^.*[千万萬亿億천만억조]\s?(?=\d)/u, '');
 }
 
 function plainNumber(digits: string, pack: LanguagePack): number {
   const first = /\d[\d.,' \u00a0\u202f]*/u.exec(withDigits(digits))?.[0].replace(/[., ]+$/u, '') ?? '0';
   const bare = first.replace(/[ \u00a0\u202f']/gu, '');
-  if (pack.numbers.decimal === '.') return Number.parseFloat(bare.replace(/,/gu, ''));
+  if (pack.numbers.decimal === '.' && !/^\d+,\d{1,2}$/u.test(bare)) return Number.parseFloat(bare.replace(/,/gu, ''));
   const grouped = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/u.test(bare) ? bare.replace(/\./gu, '') : bare;
   return Number.parseFloat(grouped.replace(',', '.'));
 }

@@ -61,6 +61,7 @@ function isEnd(text: string, from: number, at: number, mark: string, pack: Langu
   const before = text.slice(Math.max(from, at - 60), at);
   if (mark.startsWith('\n')) return endsLine(before, after);
   if (eastern.test(mark)) return !goesOnAfterQuotation(mark, after) && !leadsIn(before, after, pack);
+  if (leadsIn(before, after, pack)) return false;
   if (!/^\s/u.test(after)) return isGlued(before, mark, after, pack);
   const next = after.trimStart();
   if (/^\p{Ll}(?!\p{Lu})/u.test(next)) return isFullStop(mark) && startsInLowerCase(before, next, pack);
@@ -98,8 +99,9 @@ function goesOnAfterQuotation(mark: string, after: string): boolean {
 }
 
 /** `森田さんは言う。「…」`: what somebody says belongs to the words that say so. */
-function leadsIn(before: string, after: string, { attribution, spaced }: LanguagePack): boolean {
-  return !spaced && /^\s?[「“]/u.test(after) && attribution.verbs.some((verb) => before.endsWith(verb));
+function leadsIn(before: string, after: string, { attribution: { verbs, marks = [] }, spaced }: LanguagePack): boolean {
+  if (spaced && marks.length === 0) return false;
+  return /^\s?[「“"]/u.test(after) && verbs.some((verb) => before.endsWith(verb));
 }
 
 /** `“Really?” Ada asked`: who said it still belongs to what was said. */
@@ -124,7 +126,8 @@ function endsAfter(before: string, next: string, pack: LanguagePack): boolean {
   if (/^\d{1,2}$/u.test(word) && pack.tag === 'de') return opens;
   // "180 °C. Halve the pears": a unit, where "J. Halve" is a name.
   if (/[°º]\s?[CFK]$/u.test(before)) return true;
-  if (/^\p{Lu}$/u.test(word)) return opens;
+  // "M. C. Zélem": of two initials the second may look like a small word, and is none.
+  if (/^\p{Lu}$/u.test(word)) return opens && !/^\p{Lu}\.\s?\p{Lu}/u.test(next);
   if (!isAbbreviation(before, pack)) return !/^(?:\p{L}\.)+\p{L}$/u.test(word) || opens;
   if (!closes(before, pack) || isSaint(before, pack)) return false;
   if (/^\p{N}/u.test(first)) return /^etc$/iu.test(word);

@@ -1,5 +1,6 @@
 import { alternatives, isEmptyHeading, type Signs } from '#model';
 import { packs } from './languages/index.ts';
+import { fold } from './lexicon.ts';
 import { lineTest } from './languages/phrases.ts';
 
 const noises = packs.flatMap((pack) => pack.noise);
@@ -13,6 +14,25 @@ const whose = new RegExp(
   `^(?:${alternatives(packs.flatMap(({ definite }) => definite))}|our|some|your|unsere)\\s+`,
   'u',
 );
+
+/** "Ольга Орлова, 14 мая 2024 г.", "١٢ آذار ٢٠٢٤": a day with its year, and no more than a name or a place before it. */
+function isDateline(text: string): boolean {
+  if (!/\p{Nd}{4}/u.test(text)) return false;
+  dateline ??= datelines();
+  return dateline.test(fold(text));
+}
+
+/** Hardly any line asks for it, and it takes a while to make. */
+let dateline: RegExp | undefined;
+
+function datelines(): RegExp {
+  const months = alternatives(packs.flatMap(({ dates }) => Object.keys(dates.months)));
+  const ends = alternatives(packs.flatMap(({ dates }) => dates.after));
+  const before = String.raw`(?:[^\d.!?:;،,।|·•]{2,40}[,،।|·•]\s*){0,2}`;
+  return new RegExp(
+    String.raw`^${before}\d{1,2}\.?\s(?:de\s)?(?:${months})[.,]?\s(?:de\s)?\d{4}(?:\s?(?:${ends}))?\.?$`,
+  );
+}
 
 /** What all language packs together know of noise, bylines and lists of questions. */
 export const signs: Signs = {
@@ -42,6 +62,6 @@ export const signs: Signs = {
   },
   byline(line) {
     const text = line.trim();
-    return text.length <= 160 && bylines.some((pattern) => pattern.test(text));
+    return text.length <= 160 && (bylines.some((pattern) => pattern.test(text)) || isDateline(text));
   },
 };

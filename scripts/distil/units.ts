@@ -1,4 +1,4 @@
-import { countWords, type Form, type LanguagePack, type Role, type Sentence, type Unit } from '#model';
+import { countWords, type Form, type LanguagePack, type Role, type Sentence, type Unit, withoutStop } from '#model';
 import { apart } from './clauses/apart.ts';
 import { grammarOf } from './clauses/grammar.ts';
 import { leans } from './clauses/leans.ts';
@@ -73,7 +73,7 @@ function formsOf(clause: string, sentence: Sentence, pack: LanguagePack, shorter
 
 /** The clauses of a sentence in a language without surgery; of what somebody said, and of what is one clause, the whole. */
 function asTheyAre(sentence: Sentence, pack: LanguagePack): Unit[] {
-  const text = withoutTie(withoutLabel(sentence.text.replace(/[.。]+$/u, ''), pack), pack);
+  const text = withoutTie(withoutLabel(withoutStop(sentence.text, pack), pack), pack);
   const found = sentence.quotations.length > 0 ? [] : (apart(cased(finish(text), sentence), pack) ?? []);
   if (found.length < 2 && found[0]?.support === undefined) return [whole({ ...sentence, text }, pack)];
   return found.map((clause) => {
@@ -83,7 +83,7 @@ function asTheyAre(sentence: Sentence, pack: LanguagePack): Unit[] {
 }
 
 function whole(sentence: Sentence, pack: LanguagePack): Unit {
-  const text = cased(finish(withoutLabel(sentence.text.replace(/[.。]+$/u, ''), pack)), sentence);
+  const text = cased(finish(withoutLabel(withoutStop(sentence.text, pack), pack)), sentence);
   // How far a hedge reaches is not known without grammar: it stays beside every word of its sentence.
   const able = countWords(text) > mostWords && sentence.kind !== 'question' && sentence.hedges.length === 0;
   const half = able ? halfOf(text, pack) : undefined;

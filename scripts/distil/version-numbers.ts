@@ -16,21 +16,28 @@ export function versionNumbers(texts: string[], pack: LanguagePack): Set<string>
  */
 export function isNumberOfName(text: string, start: number, end: number, digits: string, pack: LanguagePack): boolean {
   const token =
-    /\S*$/u.exec(text.slice(Math.max(0, start - 60), start))?.[0].replace(/^[("“”„«'‘[]+|[~≈<>≤≥±+–—(]+$/gu, '') ?? '';
-  if (pack.spaced && /[\p{L}@#_/]/u.test(token) && !/[—–(“]/u.test(token)) return true;
-  if (!pack.spaced && /[A-Za-z@#_/.-]$/u.test(token)) return true;
+    /\S*$/u
+      .exec(text.slice(Math.max(0, start - 60), start))?.[0]
+      .replace(/^[("“”„«'‘[]+|[~≈<>≤≥±+–—(]+$/gu, '')
+      .replace(prefixed, '') ?? '';
+  const spaced = pack.spaced && pack.numbers.counters.length === 0;
+  if (spaced && /[\p{L}@#_/]/u.test(token) && !/[—–(“]/u.test(token)) return true;
+  if (!spaced && /[A-Za-z@#_/.-]$/u.test(token)) return true;
   if (/^\d+(?:\.\d+){2,}$/u.test(digits)) return true;
   const tail = text.slice(end, end + 24);
   if (
     /^(?:\.\p{L}|[A-Za-z_]*[_@/][\p{L}\d]|[A-Z]{0,2}\d)/u.test(tail) ||
     (/^\p{L}{1,3}(?!\p{L})/u.test(tail) &&
       !/^(?:ms|kg|km|cm|mm|m|g|l|h|s|nm|GB|MB|TB|KB|kB|Hz|W|kW|MW|GW|V|px|pt|em|min|GHz|MHz|°)(?!\p{L})/u.test(tail) &&
-      pack.spaced)
+      spaced)
   )
     return true;
   if (/^(?:\.|\))\s/u.test(tail) && /^\s*$/u.test(text.slice(0, start))) return true;
   return followsName(text.slice(Math.max(0, start - 48), start), start <= 48, tail, digits, pack);
 }
+
+/** "ל-9", "و٢٠": small words of Hebrew and Arabic that are written together with a number. */
+const prefixed = /^(?:[א-ת]{1,2}[-־]|[وبلفك]{1,2}ـ?)$/u;
 
 const numbered =
   /(?<!\p{L})(?:versions?|sections?|chapters?|pages?|figures?|fig|tables?|steps?|parts?|lines?|items?|no|nr|nos|number|rfc|issue|level|article|paragraph|port|release|year|day|week|phase|stage|round|season|abschnitt|kapitel|seite|abbildung|tabelle|schritt|teil|version|étape|chapitre|page|capítulo|página|paso)\.?\s$/iu;

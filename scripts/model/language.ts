@@ -164,10 +164,14 @@ export interface NumberWords {
   fractions: Record<string, number>;
   /** "%", "percent", "per cent". */
   percent: string[];
+  /** They stand before a share: "%34". */
+  shares: string[];
   /** Currencies as words: "dollars", "yuan". Symbols and ISO codes are known in every language. */
   currencies: string[];
   /** Units of time: "days", "minutes". */
   durations: string[];
+  /** What is counted, where it is written together with its number in a language that has spaces: "61명". */
+  counters: string[];
   /** Words of a range: "2 `to` 3", "`between` 2 `and` 3". Behind `from`, "to" joins the ends of a change: "from 2 to 3". */
   range: { to: string[]; between: string[]; and: string[]; from: string[] };
   /** Between the figures of a row and what they are said of: "40% go `by` train, 30% `by` car". */
@@ -195,6 +199,8 @@ export interface DateWords {
   clock: string[];
   /** They stand before a year and make it one: "in", "since", "by the end of", "as of". */
   before: string[];
+  /** They stand behind a year and are part of it: "2015 г.". */
+  after: string[];
   /** Parts of a year that a date may begin with: "early", "the end of", "summer". */
   parts: string[];
   /** "last year", "today", "recently". */

@@ -127,6 +127,7 @@ export const german: LanguagePack = {
     after: list('oder mehr, oder weniger, und mehr'),
   },
   dates: {
+    ...safe.dates,
     months: {
       ...counted(
         `januar/jan./jänner, februar/feb., märz/mär., april/apr., mai, juni/jun., juli/jul., august/aug., september/sept./sep., oktober/okt., november/nov., dezember/dez.`,

@@ -290,6 +290,8 @@ export const english: LanguagePack = {
       shekel, shekels, dirham, dirhams, riyal, riyals, baht, ringgit, rupiah, zloty, forint, cent, cents, pence, us
       dollars, u.s. dollars`,
     ),
+    shares: [],
+    counters: [],
     durations: list(
       `second, seconds, minute, minutes, hour, hours, day, days, week, weeks, month, months, year, years, decade,
       decades, century, centuries, millisecond, milliseconds, ms, microsecond, microseconds, nanosecond, nanoseconds,
@@ -329,6 +331,7 @@ export const english: LanguagePack = {
     ),
   },
   dates: {
+    after: [],
     months: {
       ...counted(
         `january/jan, february/feb, march/mar, april/apr, may, june/jun, july/jul, august/aug, september/sep/sept, october/oct,

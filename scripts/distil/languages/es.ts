@@ -115,6 +115,7 @@ export const spanish: LanguagePack = {
     after: list('o más, o menos, aproximadamente, como mínimo, como máximo, al menos'),
   },
   dates: {
+    ...safe.dates,
     months: counted(
       'enero/ene., febrero/feb., marzo, abril/abr., mayo, junio/jun., julio/jul., agosto/ago., septiembre/setiembre/sept., octubre/oct., noviembre/nov., diciembre/dic.',
       1,

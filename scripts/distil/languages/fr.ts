@@ -128,6 +128,7 @@ export const french: LanguagePack = {
     after: list('environ, ou plus, ou moins, au moins, au plus, au maximum'),
   },
   dates: {
+    ...safe.dates,
     months: counted(
       'janvier/janv., février/févr., mars, avril/avr., mai, juin, juillet/juil., août, septembre/sept., octobre/oct., novembre/nov., décembre/déc.',
       1,

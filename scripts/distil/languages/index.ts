@@ -1,12 +1,24 @@
 import type { LanguagePack } from '#model';
+import { arabic } from './ar.ts';
 import { german } from './de.ts';
 import { english } from './en.ts';
 import { spanish } from './es.ts';
+import { persian } from './fa.ts';
 import { french } from './fr.ts';
+import { hebrew } from './he.ts';
+import { hindi } from './hi.ts';
+import { italian } from './it.ts';
 import { japanese } from './ja.ts';
+import { korean } from './ko.ts';
 import { light } from './light.ts';
-import { arabic, framed, hebrew, hindi, persian } from './others.ts';
+import { dutch } from './nl.ts';
+import { polish } from './pl.ts';
+import { portuguese } from './pt.ts';
+import { russian } from './ru.ts';
 import { safe } from './safe.ts';
+import { swedish } from './sv.ts';
+import { turkish } from './tr.ts';
+import { ukrainian } from './uk.ts';
 import { chinese } from './zh.ts';
 
 /** Every language that Lectern knows something of. */
@@ -21,7 +33,15 @@ export const packs: LanguagePack[] = light([
   persian,
   hebrew,
   hindi,
-  ...framed,
+  italian,
+  portuguese,
+  dutch,
+  swedish,
+  polish,
+  russian,
+  ukrainian,
+  turkish,
+  korean,
 ]);
 
 const rightToLeft = ['ur', 'ps', 'sd', 'ug', 'yi', 'dv', 'ckb'];

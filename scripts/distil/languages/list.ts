@@ -1,7 +1,7 @@
 /** A list of words or phrases as one writes it in a language pack: parted by commas, over as many lines as it takes. */
 export function list(text: string): string[] {
   return text
-    .split(/[,，、]/u)
+    .split(/[,，、،]/u)
     .map((item) => item.trim().replace(/\s+/gu, ' '))
     .filter((item) => item !== '');
 }

@@ -1,0 +1,59 @@
+import { alternatives, functionWords, type LanguagePack, oncePerPack } from '#model';
+import type { Beside } from './beside-quotation.ts';
+import { fold } from './lexicon.ts';
+
+const word = String.raw`[\p{L}\p{M}'’״"\u200c-]{1,24}`;
+/** Up to five words, an initial or a title with its full stop among them. */
+const name = String.raw`(?<by>(?:${word}\.?\s){0,4}${word})`;
+const end = String.raw`(?=\s?[,،.;:()।—–]|\s*$)`;
+const start = String.raw`(?:^|[.!?।؟,،;]\s)`;
+
+const patterns = oncePerPack(({ attribution: { verbs, marks = [] } }) => {
+  const verb = `(?:${alternatives(verbs)})`;
+  const mark = marks.length > 0 ? `(?:${alternatives(marks)})` : '';
+  return {
+    /** `«…», — говорит Анна Орлова, …`; `"…," डॉ. वर्मा कहती हैं`. */
+    behind: [
+      new RegExp(String.raw`^[,،.]?\s*(?:[—–-]\s*)?${verb}\s${name}${end}`, 'u'),
+      new RegExp(String.raw`^[,،]?\s*${name}\s${verb}${end}`, 'u'),
+    ],
+    /** `وقالت سلمى الخطيب، التي …: «…»`; `Anna Orlova zegt: “…”`. */
+    front: [
+      new RegExp(String.raw`${start}${verb}\s${name}(?:[,،][^:«“"„]{0,90})?\s?[:،,]\s*$`, 'u'),
+      new RegExp(String.raw`${start}${name}${mark}(?:[,،][^:«“"„]{0,60}[,،])?\s(?:이렇게\s)?${verb}\s?[:،,.]\s*$`, 'u'),
+    ],
+    /** `김영수 씨는 "…"고 말했다`. */
+    marked: new RegExp(String.raw`${start}${name}${mark}\s*$`, 'u'),
+    told: new RegExp(String.raw`^(?:이?라고|고)?\s?${verb}`, 'u'),
+  };
+});
+
+/** Who says a quotation, in a language of which no more is known than its verbs of saying. */
+export function besideSpaced(before: string, after: string, pack: LanguagePack): Beside | undefined {
+  if (pack.attribution.verbs.length === 0 || pack.attribution.leading.length > 0) return undefined;
+  const { behind, front, marked, told } = patterns(pack);
+  const { marks = [] } = pack.attribution;
+  const [head, tail] = [fold(before.slice(-200)), fold(after.slice(0, 120))];
+  for (const pattern of marks.length > 0 ? [] : behind) {
+    const found = pattern.exec(tail);
+    if (found) return speaker(found, after.slice(0, 120), pack);
+  }
+  for (const pattern of front) {
+    const found = pattern.exec(head);
+    if (found) return speaker(found, before.slice(-200), pack);
+  }
+  const leads = marks.length > 0 && told.test(tail) ? marked.exec(head) : undefined;
+  return leads ? speaker(leads, before.slice(-200), pack) : undefined;
+}
+
+/** The words as they are written, up to the first that names nobody; none where a pronoun tells. */
+function speaker(found: RegExpExecArray, text: string, pack: LanguagePack): Beside {
+  const told = found.groups?.by ?? '';
+  const at = found.index + found[0].indexOf(told);
+  const words = text.slice(at, at + told.length).split(' ');
+  const small = (one: string | undefined) => one !== undefined && functionWords(pack).has(one.toLowerCase());
+  const cut = words.findIndex((one, index) => index > 0 && small(one) && !/^\p{Lu}/u.test(words[index + 1] ?? ''));
+  const by = (cut < 0 ? words : words.slice(0, cut)).join(' ').trim();
+  const isCased = /\p{Lu}|\p{Ll}/u.test(by);
+  return by === '' || pack.pronouns.includes(by.toLowerCase()) || (isCased && !/\p{Lu}/u.test(by)) ? {} : { by };
+}

@@ -1,0 +1,33 @@
+import { whole } from './whole.ts';
+
+export const italian = whole({
+  tag: 'it',
+  name: 'Italiano',
+  words:
+    'Indice, Da ricordare, Domande?, Grazie, Cronologia, In cifre, Chi lo dice, Fonte, Esempio, Introduzione, Altre cifre',
+  faq: 'domande frequenti, domande e risposte',
+  elsewhere: 'leggi anche, leggi di più, ti potrebbe interessare, articoli correlati, per approfondire',
+  advertisement: 'pubblicità, annuncio, contenuto sponsorizzato',
+  by: 'di, a cura di, testo di',
+  abbreviations: 'dott, sig, prof, ing, avv, pag, art, es, ecc, sig.ra, dott.ssa, prof.ssa, n, tel, a.c, d.c',
+  titles:
+    'dottor, dottoressa, dott, signor, signora, professor, professoressa, presidente, sindaco, sindaca, ministro, ministra',
+  pronouns:
+    'egli, ella, esso, essa, essi, esse, lui, lei, loro, questo, questa, questi, queste, quello, quella, quelli, quelle, ciò',
+  small: `il, lo, la, i, gli, le, un, uno, una, di, a, da, in, con, su, per, tra, fra, e, o, ma, che, non, del, della, dei, delle, al, alla, nel, nella,
+    dal, dalla, sul, sulla, è, sono, ha, hanno, era, si, anche, più, come, se, quando, dove, chi, però, quindi, oggi`,
+  says: `dice, spiega, racconta, afferma, sostiene, ricorda, osserva, aggiunge, commenta, ha detto, ha spiegato, ha aggiunto, ha dichiarato,
+    conclude, avverte, confessa`,
+  decimal: ',',
+  scales: 'mila, milioni/milione/mln, miliardi/miliardo/mld',
+  percent: 'per cento, percento',
+  currencies: 'euro, dollari, franchi, sterline, lire, centesimi',
+  durations:
+    'secondo, secondi, minuto, minuti, ora, ore, giorno, giorni, settimana, settimane, mese, mesi, anno, anni, decenni, secoli',
+  to: 'a',
+  qualifiers: `più di, oltre, meno di, quasi, circa, almeno, fino a, al massimo, soltanto, solo, appena, sotto i, sopra i, intorno a, poco più di,
+    poco meno di, non più di, non meno di, in media`,
+  after: 'circa, o più',
+  months: `gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre, novembre, dicembre`,
+  year: 'nel, dal, del, al, il, fino al, entro il, inizio, fine, estate, inverno, primavera, autunno, anno, e',
+});

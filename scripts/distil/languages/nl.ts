@@ -1,0 +1,31 @@
+import { whole } from './whole.ts';
+
+export const dutch = whole({
+  tag: 'nl',
+  name: 'Nederlands',
+  words:
+    'Overzicht, Om te onthouden, Vragen?, Bedankt, Tijdlijn, In cijfers, Wie dat zegt, Bron, Voorbeeld, Inleiding, Meer cijfers',
+  faq: 'veelgestelde vragen, vragen en antwoorden',
+  elsewhere: 'lees ook, lees meer, zie ook, meer lezen, gerelateerd',
+  advertisement: 'advertentie, reclame, gesponsord',
+  by: 'door, tekst:, auteur:',
+  abbreviations:
+    'dhr, mevr, mw, dr, ir, drs, mr, prof, bijv, bv, enz, nr, blz, ca, o.a, d.w.z, m.a.w, t.o.v, i.p.v, a.u.b, n.v, b.v, st, resp, incl, excl',
+  titles: 'dhr, mevr, mw, meneer, mevrouw, dr, prof, professor, minister, burgemeester, wethouder, directeur',
+  pronouns: 'hij, zij, ze, het, dit, dat, deze, die, hun, haar, zijn, dezen',
+  small: `de, een, van, in, op, te, voor, met, aan, er, ook, als, bij, maar, om, naar, hoe, geen, en, of, is, was, werd, wordt, niet, over, uit, tot, door,
+    onder, tegen, na, toen, toch, daarom, nu, wie, wat, waar`,
+  says: 'zegt, zei, vertelt, vertelde, stelt, stelde, aldus, legt uit, benadrukt, vindt, meent, waarschuwt, herinnert zich, voegt toe, lacht',
+  decimal: ',',
+  scales: 'duizend, miljoen/mln/mln., miljard/mld/mld.',
+  percent: 'procent, procentpunt',
+  currencies: 'euro, dollar, cent, pond, gulden',
+  durations:
+    'seconde, seconden, minuut, minuten, uur, dag, dagen, week, weken, maand, maanden, jaar, jaren, decennia, eeuw, eeuwen, kwartier',
+  to: 'tot, à',
+  qualifiers: `meer dan, minder dan, ruim, bijna, ongeveer, circa, ca., zo'n, zowat, rond de, minstens, ten minste, hooguit, maximaal, minimaal,
+    slechts, maar, tot, onder de, boven de, gemiddeld, nog geen, amper, krap, alleen al`,
+  after: 'of meer',
+  months: `januari/jan./jan, februari/feb./feb, maart, april/apr., mei, juni, juli, augustus/aug., september/sept., oktober/okt., november/nov., december/dec.`,
+  year: 'in, sinds, vanaf, tot, eind, begin, medio, zomer, winter, voorjaar, najaar, jaar, van, na, voor, tussen, en',
+});

@@ -1,0 +1,32 @@
+import { whole } from './whole.ts';
+
+export const portuguese = whole({
+  tag: 'pt',
+  name: 'Português',
+  words:
+    'Agenda, Para lembrar, Perguntas?, Obrigado, Cronologia, Em números, Quem o diz, Fonte, Exemplo, Introdução, Mais números',
+  faq: 'perguntas frequentes, perguntas e respostas',
+  elsewhere: 'leia também, leia mais, veja também, saiba mais, artigos relacionados',
+  advertisement: 'publicidade, anúncio, conteúdo patrocinado',
+  by: 'por, texto de',
+  abbreviations: 'sr, sra, dr, dra, prof, profa, pág, art, ex, av, n, tel, a.c, d.c, eng',
+  titles:
+    'senhor, senhora, sr, sra, dr, dra, doutor, doutora, professor, professora, presidente, ministro, ministra, prefeito, prefeita',
+  pronouns: 'ele, ela, eles, elas, isto, isso, aquilo, este, esta, estes, estas, esse, essa, esses, essas',
+  small: `o, a, os, as, um, uma, uns, umas, de, em, para, por, com, sem, sob, sobre, entre, até, desde, e, ou, mas, que, não, do, da, dos, das, no,
+    na, nos, nas, ao, à, pelo, pela, é, são, foi, era, se, também, mais, como, quando, onde, quem, porém, hoje, já`,
+  says: `diz, disse, explica, explicou, afirma, afirmou, conta, contou, lembra, lembrou, observa, acrescenta, acrescentou, comenta, avalia, resume,
+    defende, conclui`,
+  decimal: ',',
+  scales: 'mil, milhões/milhão/mi, mil milhões/bilhões/bilhão/bi',
+  percent: 'por cento',
+  currencies: 'reais, euros, euro, dólares, centavos, cêntimos, libras',
+  durations:
+    'segundo, segundos, minuto, minutos, hora, horas, dia, dias, semana, semanas, mês, meses, ano, anos, décadas, séculos',
+  to: 'a, até',
+  qualifiers: `mais de, menos de, cerca de, quase, aproximadamente, pelo menos, até, no máximo, no mínimo, apenas, só, acima de, abaixo de, em torno
+    de, por volta de, perto de, em média, não mais de, somente`,
+  after: 'ou mais',
+  months: `janeiro, fevereiro, março, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro`,
+  year: 'em, desde, de, até, ano, início, fim, final, verão, inverno, e, entre',
+});

@@ -1,0 +1,105 @@
+import type { LanguagePack } from '#model';
+import { counted, list } from './list.ts';
+import { safe, templateWords } from './safe.ts';
+
+/** What is known of a language whose sentences stay whole: lists as one writes them, parted by commas. */
+export interface Known {
+  tag: string;
+  name: string;
+  direction?: 'ltr' | 'rtl';
+  /** What the deck says by itself, in the order of TemplateWords. */
+  words: string;
+  faq: string;
+  /** How a link to another article begins, and what stands over an advertisement. */
+  elsewhere: string;
+  advertisement: string;
+  /** What stands before the author's name; with a colon, where the word might begin a heading as well. */
+  by: string;
+  abbreviations?: string;
+  titles?: string;
+  pronouns: string;
+  /** Other words without content of their own, most of them prepositions. */
+  small: string;
+  /** Verbs of those who are quoted. */
+  says: string;
+  /** They stand right behind the one who says something. */
+  marks?: string;
+  decimal?: '.' | ',';
+  /** Of each scale its forms, parted by slashes: thousand, million, billion; others with what they are worth. */
+  scales: string;
+  others?: Record<string, number>;
+  percent: string;
+  /** They stand before a share: "%34". */
+  shares?: string;
+  currencies: string;
+  durations: string;
+  counters?: string;
+  /** Joins the ends of a range. */
+  to?: string;
+  qualifiers: string;
+  after?: string;
+  /** From the first to the twelfth, forms of one parted by slashes. */
+  months?: string;
+  /** They make a year of the four digits behind them; and they stand behind a year and are part of it. */
+  year: string;
+  years?: string;
+}
+
+/** A pack that reads its figures, dates and quotations as they are written, and cuts no sentence. */
+export function whole(known: Known): LanguagePack {
+  const { tag, name, direction = 'ltr', decimal = '.', scales, others = {} } = known;
+  const forms = list(scales).flatMap((all, at) => all.split('/').map((form) => [form, 1000 ** (at + 1)] as const));
+  return {
+    ...safe,
+    tag,
+    name,
+    direction,
+    words: templateWords(known.words),
+    faqHeadings: list(known.faq),
+    noise: [
+      { pattern: line(known.elsewhere, String.raw`(?:$|\s*[:：–—-])`), reason: 'link to another article' },
+      { pattern: line(known.advertisement, String.raw`[:.]?$`), reason: 'advertisement' },
+    ],
+    bylines: [byline(known.by)],
+    abbreviations: [...safe.abbreviations, ...list(known.abbreviations ?? '')],
+    titles: list(known.titles ?? ''),
+    pronouns: list(known.pronouns),
+    stopwords: list(known.small),
+    attribution: { ...safe.attribution, verbs: list(known.says), marks: list(known.marks ?? '') },
+    numbers: {
+      ...safe.numbers,
+      decimal,
+      scales: { ...Object.fromEntries(forms), ...others },
+      percent: [...safe.numbers.percent, ...list(known.percent)],
+      shares: list(known.shares ?? ''),
+      currencies: list(known.currencies),
+      durations: list(known.durations),
+      counters: list(known.counters ?? ''),
+      range: { ...safe.numbers.range, to: list(known.to ?? '') },
+    },
+    qualifiers: { before: list(known.qualifiers), after: list(known.after ?? '') },
+    dates: {
+      ...safe.dates,
+      months: counted(known.months ?? '', 1),
+      before: list(known.year),
+      after: list(known.years ?? ''),
+    },
+  };
+}
+
+/** "Di Anna Rossi", "Автор: Анна Орлова". */
+function byline(starts: string): RegExp {
+  const word = String.raw`(?:\p{Lu}|\p{Lo}\p{M}*\p{Lo})[\p{L}\p{M}.'’-]*`;
+  const name = String.raw`${word}(?:\s(?:${word}|d[aei]|dos|del|della|van|von|de[nr]|af)){1,3}`;
+  const either = list(starts).flatMap((start) => [start, capital(start)]);
+  return new RegExp(String.raw`^(?:${either.join('|')})\s?:?\s*(?<=[\s:])${name}(?:\s*[,،|•·–—-].{0,60})?$`, 'u');
+}
+
+function capital(text: string): string {
+  return (text[0] ?? '').toUpperCase() + text.slice(1);
+}
+
+/** A line that begins with one of these. */
+function line(starts: string, rest: string): RegExp {
+  return new RegExp(`^(?:${list(starts).join('|')})${rest}`, 'iu');
+}

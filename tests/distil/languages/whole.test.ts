@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { packFor } from '../../../scripts/distil/languages/index.ts';
+import { sentenceRanges } from '../../../scripts/distil/sentences.ts';
+import { signs } from '../../../scripts/distil/signs.ts';
+import { units } from '../../../scripts/distil/units.ts';
+import { told } from '../told.ts';
+
+const figures = (lang: string, text: string) =>
+  told(text, lang).figures.map(({ text: figure, value, measure }) => [figure, value, measure]);
+const dates = (lang: string, text: string) => told(text, lang).dates.map((date) => [date.text, date.iso]);
+const speaker = (lang: string, text: string) => told(text, lang).quotations.map(({ by }) => by);
+const point = (lang: string, text: string) => units(told(text, lang), packFor(lang))[0]?.forms[0]?.text;
+
+describe('a figure in a language whose sentences stay whole', () => {
+  it.each([
+    ['ru', 'Паром перевёз 48,6 млн человек.', '48,6 млн', 48_600_000, 'amount'],
+    ['ru', 'Вагон перевозит до 9 000 человек.', 'до 9 000', 9000, 'amount'],
+    ['uk', 'Міст коштував 1,3 млрд грн.', '1,3 млрд грн', 1_300_000_000, 'money'],
+    ['pl', 'Most kosztował ponad 3,5 mln zł.', 'ponad 3,5 mln zł', 3_500_000, 'money'],
+    ['pt', 'A ponte custou cerca de 12 milhões de euros.', 'cerca de 12 milhões', 12_000_000, 'amount'],
+    ['it', 'Il porto ha perso 15 mila barche.', '15 mila', 15_000, 'amount'],
+    ['nl', 'De brug kostte ruim 2,4 miljoen euro.', 'ruim 2,4 miljoen euro', 2_400_000, 'money'],
+    ['tr', 'Teknelerin %34 kadarı battı.', '%34', 34, 'share'],
+    ['hi', 'पुल बनाने में ₹48 लाख लगे।', '₹48 लाख', 4_800_000, 'money'],
+    ['hi', 'पुल पर ₹3.4 करोड़ खर्च हुए।', '₹3.4 करोड़', 34_000_000, 'money'],
+    ['ar', 'بلغت كلفة الجسر ٣٨ مليون دينار.', '٣٨ مليون دينار', 38_000_000, 'money'],
+    ['fa', 'پل ۱٫۸ میلیارد تومان هزینه دارد.', '۱٫۸ میلیارد تومان', 1_800_000_000, 'money'],
+    ['he', 'הגשר עלה 380 אלף שקל.', '380 אלף שקל', 380_000, 'money'],
+    ['ko', '배가 소포 4만 8,700건을 날랐다.', '4만 8,700건', 48_700, 'count'],
+    ['ko', '다리를 놓는 데 127억 원이 들었다.', '127억 원', 12_700_000_000, 'money'],
+    ['el', 'Η γέφυρα έχει μήκος 3,5 χιλιόμετρα.', '3,5', 3.5, 'amount'],
+  ])('keeps its scale, its unit and what qualifies it (%s)', (lang, text, ...figure) => {
+    expect(figures(lang, text)).toEqual([figure]);
+  });
+});
+
+describe('a date in a language whose sentences stay whole', () => {
+  it.each([
+    ['ru', '12 марта 2016 г.: открыт мост.', '12 марта 2016 г.', '2016-03-12'],
+    ['pt', 'Em 3 de maio de 2024 abriu a ponte.', '3 de maio de 2024', '2024-05-03'],
+    ['ar', '١٥ أيلول ٢٠٢٠: افتتاح الجسر.', '١٥ أيلول ٢٠٢٠', '2020-09-15'],
+    ['fa', '۱۲ اردیبهشت ۱۳۹۵: پل باز شد.', '۱۲ اردیبهشت ۱۳۹۵', '1395-02-12'],
+    ['fa', '۱۴۰۰: پل باز شد.', '۱۴۰۰', '1400'],
+    ['he', '7 במרץ 2021: הגשר נפתח.', '7 במרץ 2021', '2021-03-07'],
+    ['hi', '14 नवंबर 2019: पुल खुला।', '14 नवंबर 2019', '2019-11-14'],
+    ['ko', '2021년 4월 12일: 다리가 열렸다.', '2021년 4월 12일', '2021-04-12'],
+  ])('is found with its month (%s)', (lang, text, ...date) => {
+    expect(dates(lang, text)).toEqual([date]);
+  });
+
+  it('is no four digits that count something, where no letter is small or large', () => {
+    expect(dates('ar', 'زرع السكان ٢٠٠٠ دينار في البنك.')).toEqual([]);
+    expect(dates('hi', 'नाव पर लगभग 2000 लोग थे।')).toEqual([]);
+  });
+});
+
+describe('a quotation in a language whose sentences stay whole', () => {
+  it.each([
+    ['ru', '«Мы ждали весны и льда», — вспоминает А. В. Орлов, старый капитан.', 'А. В. Орлов'],
+    ['ar', 'وقالت المهندسة سلمى حداد، التي ترأس المرفأ: «كنا ننتظر الربيع كل عام».', 'المهندسة سلمى حداد'],
+    ['hi', '"हम हर साल वसंत का इंतज़ार करते थे," डॉ. वर्मा कहती हैं।', 'डॉ. वर्मा'],
+    ['ko', '선장 김영수 씨는 "우리는 해마다 봄을 기다렸다"고 말했다.', '선장 김영수 씨'],
+    ['nl', '“Wij wachtten elk jaar op de lente”, zegt kapitein Jan de Vries.', 'kapitein Jan de Vries'],
+    ['he', '"חיכינו לאביב בכל שנה מחדש", היא מספרת.', undefined],
+  ])('has its speaker, unless a pronoun tells (%s)', (lang, text, by) => {
+    expect(speaker(lang, text)).toEqual([by]);
+  });
+
+  it('stays with the Korean sentence that leads it in', () => {
+    const text = '김 선장은 이렇게 말했다. "배는 물건을 나릅니다." 봄이 왔다.';
+    expect(sentenceRanges(text, packFor('ko'))).toHaveLength(2);
+  });
+});
+
+describe('the full stop of a point', () => {
+  it('is left out in every script, and stays where it is part of an abbreviation', () => {
+    expect(point('hi', 'पुल वसंत में खुला।')).toBe('पुल वसंत में खुला');
+    expect(point('ru', 'Мост открыли весной.')).toBe('Мост открыли весной');
+    expect(point('ru', 'Мост стоил 71 млн руб.')).toBe('Мост стоил 71 млн руб.');
+  });
+});
+
+describe('initials', () => {
+  it('are no end of a sentence, though the second looks like a small word', () => {
+    for (const [lang, text] of [
+      ['ru', 'Инженер А. В. Орлов ждал.'],
+      ['fr', 'Selon M. C. Zola, rien ne bouge.'],
+    ] as const)
+      expect(sentenceRanges(text, packFor(lang))).toHaveLength(1);
+  });
+});
+
+describe('a line above an article', () => {
+  it.each([
+    'Ольга Орлова, 14 мая 2024 г.',
+    '١٢ آذار ٢٠٢٤',
+    'بقلم: ليلى حداد',
+    'संवाददाता, झाँसी। १८ जनवरी २०२४',
+    'Di Anna Rossi',
+    'Por Ana da Silva',
+  ])('tells who wrote it and when: %s', (line) => {
+    expect(signs.byline(line)).toBe(true);
+  });
+
+  it.each(['Di cosa parliamo', 'Por que mudar', 'Door het ijs', 'Av alla båtar', 'Автор и его лодка плывут'])(
+    'may begin with the same word: %s',
+    (line) => {
+      expect(signs.byline(line)).toBe(false);
+    },
+  );
+});
