@@ -44,6 +44,16 @@ describe('plain text', () => {
     expect(outline(blocks)[1]).toBe('quote by Ada Marsh, keeper');
   });
 
+  it('has tables where bars set their parts apart, as in Markdown', async () => {
+    const pasted = `${long}\n\n| Harbour | Price |\n| --- | --- |\n| Brenna | 12 |\n| Lysvik | 9 |\n\n${long}`;
+    const [, table] = (await read(pasted, 'a.txt')).blocks;
+    expect(table?.kind === 'table' && [table.head, ...table.rows].map((row) => row.map(({ text }) => text))).toEqual([
+      ['Harbour', 'Price'],
+      ['Brenna', '12'],
+      ['Lysvik', '9'],
+    ]);
+  });
+
   it('has tables where tabs set their parts apart', async () => {
     const [, table] = (await read(`${long}\nHarbour\tPrice\nBrenna\t12\nLysvik\t9\n${long}`, 'a.txt')).blocks;
     expect(table).toMatchObject({ kind: 'table', align: ['start', 'end'] });

@@ -32,7 +32,7 @@ export function couldBeOne(block: Block | undefined, signs: Signs): boolean {
 
 function stops(text: string): boolean {
   return (
-    /[.!:;,，、。！：；…—–-]["'”’»)\]]*$/u.test(text) &&
+    /[.!:;,，、。！：；…—–।۔؛،-]["'”’»)\]]*$/u.test(text) &&
     !/\b(?:Inc|Ltd|Co|Corp|vs|etc|Jr|Sr)\.$|\b\p{Lu}\.\p{Lu}\.$/u.test(text)
   );
 }

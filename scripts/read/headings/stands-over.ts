@@ -97,7 +97,7 @@ function bodyUnder({ blocks, signs }: Page, index: number): boolean {
   const under = next.prose.text;
   if (couldHead(under, signs) || reached.test(under)) return false;
   if (endsOpen(text)) return under.length >= 140;
-  const asks = /[?？]$/.test(text) && /[.!。！]["”’)]*$/u.test(under);
+  const asks = /[?？؟]$/.test(text) && /[.!。！।۔]["”’)]*$/u.test(under);
   return under.length > text.length * (asks ? 0.6 : 1.3);
 }
 
@@ -110,7 +110,7 @@ function signsOf({ blocks, source, tight: close }: Page, block: Paragraph, next:
     isTitleCase(words) || wide.test(text),
     isCapitals(text),
     numbering.test(text),
-    /[?？]$/.test(text),
+    /[?？؟]$/.test(text),
     bold,
     words.length <= 8,
     alone || (close && blocks.length > 4),
