@@ -11,6 +11,7 @@ export type * from './design.ts';
 export * from './empty-heading.ts';
 export * from './first-person.ts';
 export * from './frame.ts';
+export * from './full-stop.ts';
 export * from './function-words.ts';
 export * from './introduction.ts';
 export * from './keep.ts';

@@ -7,6 +7,7 @@ import {
   pointsBack,
   type Said,
   type Sentence,
+  withoutStop,
 } from '#model';
 import { points } from './point.ts';
 import { supportOf } from './support.ts';
@@ -28,7 +29,7 @@ export function itemRows(list: List, context: Context): Row[] {
   return list.items.flatMap((item) => {
     const sentence = item.prose.sentences[0];
     if (!sentence) return [];
-    const label = labelled(sentence.text.replace(/[.。]$/u, ''), sentence);
+    const label = labelled(withoutStop(sentence.text, context.pack), sentence);
     if (label?.support && context.words(label.lead.text) <= 7)
       return [context.words(label.support.text) <= 14 ? label : shortened(label, sentence, context)];
     const all = written(sentence, context.pack);
@@ -122,7 +123,7 @@ function withoutLabel(form: string, label: string): string {
 
 /** An item as it is written, with a capital and without what ends it. */
 function written({ text, spans }: Sentence, pack: LanguagePack): string {
-  const bare = text.replace(lastJoin(pack), '').replace(/[.。;,]+$/u, '');
+  const bare = withoutStop(text.replace(lastJoin(pack), '').replace(/(?:[.。]*[;,])+$/u, ''), pack);
   const isCode = spans.some(({ kind, start }) => kind === 'code' && start === 0);
   return /^\p{Ll}[\p{Ll}'’-]*(?=[\s,;]|$)/u.test(bare) && !isCode ? capital(bare) : bare;
 }

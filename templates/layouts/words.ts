@@ -30,7 +30,7 @@ export function isWhole(text: string, sentence: Sentence): boolean {
   return (
     sentence.kind === 'prose' &&
     sentence.words >= leastSentence &&
-    /^["“‘(]?\p{Lu}.*[.!。！]["”’)]?$/su.test(sentence.text) &&
+    /^["“‘„«(]?[\p{Lu}\p{Lo}].*[.!。！।۔]["”’»)]?$/su.test(sentence.text) &&
     sentence.text.length - text.length <= 2
   );
 }

@@ -1,4 +1,13 @@
-import { type Candidate, type Context, figuresTold, type Material, type Said, type Sentence, shortTitle } from '#model';
+import {
+  type Candidate,
+  type Context,
+  figuresTold,
+  type Material,
+  type Said,
+  type Sentence,
+  shortTitle,
+  withoutStop,
+} from '#model';
 import { points } from '../point.ts';
 import { isWhole, said } from '../words.ts';
 import { accentOf } from './accent.ts';
@@ -49,7 +58,7 @@ function figures({ text }: Said, sentence: Sentence): number {
 }
 
 function wholeOf(sentence: Sentence, context: Context): Said | undefined {
-  const text = sentence.text.replace(/[.。]$/u, '');
+  const text = withoutStop(sentence.text, context.pack);
   if (!isWhole(text, sentence) || sentence.words > mostLong || startsLoose.test(text)) return undefined;
   if (sentence.roles.includes('filler')) return undefined;
   const whole = said(text, sentence);
