@@ -79,10 +79,12 @@ export function chapterOf(
   return { chapter: { section, title, target: slides[0]?.id ?? '', slides }, trail };
 }
 
-/** Titles that the frame will have: the cover's, and those of its parts. */
-function framesOwn({ title }: Article, { pack: { words } }: Context): Set<string> {
+/** Titles that the frame will have: the cover's, and those of its parts. A line of time that the author headed so is the author's. */
+function framesOwn({ title, sections }: Article, { pack: { words } }: Context): Set<string> {
   const parts = frameParts.flatMap((part) => (part === 'openers' ? [] : words[part]));
-  return new Set([title.text, ...parts].map(titleKey));
+  const headings = new Set(sections.map(({ heading }) => titleKey(heading?.text ?? '')));
+  const own = parts.map(titleKey).filter((key) => key !== titleKey(words.timeline) || !headings.has(key));
+  return new Set([titleKey(title.text), ...own]);
 }
 
 /** From this many slides on, a talk of several chapters says where it stands. */

@@ -9,7 +9,8 @@ const text = { weight: 400, leading: 1.36, tracking: -0.011 } as const;
 
 /**
  * Across the slide while the events are short: three, four and five with a year each, then up to four and five with longer
- * dates, then six in two rows. What is too long for that runs down beside the heading: up to five, and six. An event without a
+ * dates, then six in two rows. What is too long for that runs down beside the heading: up to five, and six; the last has
+ * room for the dates of scripts whose lines need air. An event without a
  * text sets its words as `solo`.
  */
 export const boxes = [
@@ -79,6 +80,13 @@ export const boxes = [
   {
     title: { ...side, size: 56, lines: 6 },
     date: { ...date, size: 34, width: 264, lines: 2, tracking: -0.02, most: 6 },
+    event: { ...event, size: 30, width: 680, lines: 3, leading: 1.18, weight: 500 },
+    text: { ...text, size: 28, width: 680, lines: 1, leading: 1.34 },
+    solo: { ...solo, size: 29, width: 680, lines: 4, leading: 1.22 },
+  },
+  {
+    title: { ...side, size: 56, lines: 6 },
+    date: { ...date, size: 30, width: 264, lines: 3, tracking: -0.02, most: 6 },
     event: { ...event, size: 30, width: 680, lines: 3, leading: 1.18, weight: 500 },
     text: { ...text, size: 28, width: 680, lines: 1, leading: 1.34 },
     solo: { ...solo, size: 29, width: 680, lines: 4, leading: 1.22 },

@@ -68,6 +68,7 @@ function line(events: Event[], all: Said[], context: Context): Draft | undefined
 /** The article's own line of time, if no section has one and it names at least four dates: as many of its events as fit. */
 function compose({ article, chapters }: Outline, context: Context): Draft[] {
   if (chapters.some((chapter) => chapter.slides.some((slide) => slide.layout === 'timeline'))) return [];
+  if (chapters.some(({ title }) => title.text === context.pack.words.timeline)) return [];
   const inQuestions = new Set(
     [article.lead, ...article.sections].flatMap((one) => (one.questions.length > 0 ? [one.id] : [])),
   );
