@@ -63,7 +63,7 @@ export function sentences(text: string): string[] {
   const found: string[] = [];
   let from = 0;
   for (const match of text.matchAll(
-    /[.!?。！？؟]+["'”’»)\]]*(?=\s|$|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「『（])/gu,
+    /[.!?。！？؟।۔]+["'”’»)\]]*(?=\s|$|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「『（])/gu,
   )) {
     const end = match.index + match[0].length;
     const before = text.slice(from, end);

@@ -23,7 +23,9 @@ export function bare(text: string): string {
 /** Lower-case tokens; a run of Chinese or Japanese gives its pairs of characters. */
 export function tokens(text: string): string[] {
   return (plain(text).toLowerCase().match(token) ?? []).flatMap((word) => {
-    if (!cjk.test(word)) return [word];
+    // In Korean what a number counts is written together with it, and is one letter more often than not.
+    if (/^\p{Script=Hangul}$/u.test(word)) return [];
+    if (!cjk.test(word) && !/\d\p{Script=Hangul}/u.test(word)) return [word];
     // "增长19.7%": no space stands around a number, and it is a word all the same.
     return word
       .split(/(\d+(?:[.,]\d+)*)/)
