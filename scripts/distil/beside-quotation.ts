@@ -1,10 +1,6 @@
 import { alternatives, type LanguagePack, oncePerPack } from '#model';
+import type { Beside } from './beside.ts';
 import { besideSpaced } from './beside-spaced.ts';
-
-/** What stands beside a quotation in a language without spaces: whether somebody is told to say it, and who, unless only a pronoun tells. */
-export interface Beside {
-  by?: string;
-}
 
 const patterns = oncePerPack(({ attribution: { verbs, marks = [] } }) => {
   const verb = alternatives(verbs);

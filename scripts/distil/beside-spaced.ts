@@ -1,5 +1,5 @@
 import { alternatives, functionWords, type LanguagePack, oncePerPack } from '#model';
-import type { Beside } from './beside-quotation.ts';
+import type { Beside } from './beside.ts';
 import { fold } from './lexicon.ts';
 
 const word = String.raw`[\p{L}\p{M}'’״"\u200c-]{1,24}`;
