@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import {
   type Article,
   day,
+  digitsWith,
   type Deck,
   type DeckChange,
   type FindPackage,
@@ -271,6 +272,7 @@ function lettersOf(
     day(front.date ?? '', lang),
     JSON.stringify(tuning),
     ...marks(lang),
+    digitsWith(text),
   ].join('');
 }
 

@@ -8,6 +8,7 @@ export * from './count-words.ts';
 export * from './day.ts';
 export type * from './deck.ts';
 export type * from './design.ts';
+export * from './digits.ts';
 export * from './empty-heading.ts';
 export * from './first-person.ts';
 export * from './frame.ts';

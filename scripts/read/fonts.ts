@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import {
   day,
   type Deck,
+  digitsWith,
   type EmbeddedFont,
   type FontCut,
   type FontPart,
@@ -33,7 +34,7 @@ interface Embedded {
 export async function embedFonts(deck: Deck, look: Look, keep = keepNothing): Promise<Embedded> {
   const text = wordsOf(deck);
   const used = look.fonts.filter(({ family }) => text.mono || !isOfCodeAlone(family, look));
-  const letters = lettersOf(`${text.all}${own}`);
+  const letters = lettersOf(`${text.all}${own}${digitsWith(text.all)}`);
   const key = `${text.mono} ${[...letters].sort().join('')}`;
   return keep('fonts', key, () => withFaces(used, letters, keep));
 }

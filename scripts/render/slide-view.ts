@@ -1,7 +1,8 @@
-import type { Assets, Deck, Design, Said, Slide, Tongue } from '#model';
+import type { Assets, Deck, Design, Digits, Said, Slide, Tongue } from '#model';
 import { cover } from './art/art.ts';
 import type { Form } from './art/field.ts';
 import { wordsExtent } from './art/words-extent.ts';
+import { counted, digitsOf } from './digits.ts';
 import { outward } from './said.ts';
 
 /** What a layout's markup sees: the slide's slots by their own names, its title, and `slide` for its place in the deck. */
@@ -14,12 +15,12 @@ interface PlaceInDeck {
   id: string;
   layout: string;
   scale: number;
-  /** Counted from 1 through the whole deck. */
-  page: number;
+  /** Counted from 1 through the whole deck, in the article's digits. */
+  page: string;
   pages: number;
   /** The section's heading for the foot line; the talk's title on slides of the frame. */
   where: string;
-  part?: { number: number; of: number };
+  part?: { number: string; of: string };
   first: boolean;
 }
 
@@ -43,8 +44,9 @@ export function viewer(
   assets: Pick<Assets, 'pictures' | 'code' | 'formulas' | 'hyphens'>,
   way: Way,
 ): (slide: Slide, at: number) => SlideView {
-  const pages: Record<string, number> = Object.create(null);
-  for (const [at, { id }] of deck.slides.entries()) pages[id] = at + 1;
+  const digits = digitsOf(deck);
+  const pages: Record<string, string> = Object.create(null);
+  for (const [at, { id }] of deck.slides.entries()) pages[id] = counted(at + 1, digits);
   const to = (href: string) => {
     const id = href.replace(/^#/, '');
     return id in pages ? way(elementId(id)) : outward(href);
@@ -56,7 +58,7 @@ export function viewer(
     source: slide.source,
     sourceHref: slide.sourceHref,
     ...slide.slots,
-    slide: placeOf(slide, at, deck),
+    slide: placeOf(slide, at, deck, digits),
     lang: deck.meta.lang,
     tongueOf,
     gap: /^(?:zh|ja)\b/u.test(deck.meta.lang) ? '' : ' ',
@@ -101,15 +103,15 @@ function brief(name: string): string {
   return `${(word > mostOfFoot / 2 ? part.slice(0, word) : part).trimEnd()} …`;
 }
 
-function placeOf(slide: Slide, at: number, deck: Deck): PlaceInDeck {
+function placeOf(slide: Slide, at: number, deck: Deck, digits: Digits | undefined): PlaceInDeck {
   return {
     id: elementId(slide.id),
     layout: slide.layout,
     scale: slide.scale,
-    page: at + 1,
+    page: counted(at + 1, digits),
     pages: deck.slides.length,
     where: brief(slide.kicker || (at === 0 ? '' : deck.meta.title)),
-    part: slide.part,
+    ...(slide.part ? { part: { number: counted(slide.part.number, digits), of: counted(slide.part.of, digits) } } : {}),
     first: at === 0,
   };
 }

@@ -1,5 +1,6 @@
 import type { Assets, Deck, Design, FontPart, Look } from '#model';
 import { boxesCss } from './boxes-css.ts';
+import { digitsOf } from './digits.ts';
 
 /** All the CSS of a page in one piece: faces, tokens, the stage, and the layouts that the deck uses. */
 export function styles(deck: Deck, design: Design, assets: Assets): string {
@@ -10,9 +11,10 @@ export function styles(deck: Deck, design: Design, assets: Assets): string {
       `${range ? `;unicode-range:${range}` : ''}}`,
   );
   const layouts = used.map(({ rule, css }) => `${boxesCss(rule, design.look.voices)}\n${css}`);
-  return [...faces, design.look.css, stacks(design.look), design.base, assets.formulas?.style ?? '', ...layouts].join(
-    '\n',
-  );
+  const digits = digitsOf(deck);
+  const counting = digits ? `@counter-style digits{system:extends ${digits.name}}` : '';
+  const page = [design.look.css, stacks(design.look), design.base, counting, assets.formulas?.style ?? ''];
+  return [...faces, ...page, ...layouts].join('\n');
 }
 
 /** The look's families with those that stand in for them: marks that are to be wide go before, all others after the look's own. */
