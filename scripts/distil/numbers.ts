@@ -38,7 +38,8 @@ export const numberPatterns = oncePerPack((pack) => {
       ? '(?:tens|dozens|hundreds|thousands|millions|billions|trillions)(?: of (?:hundreds|thousands|millions|billions|trillions))?(?= of )|'
       : '';
   const fractions = alternatives(Object.keys(numbers.fractions));
-  const from = pack.spaced ? edge : '';
+  // "几十位", "数百人": several tens are no ten.
+  const from = pack.spaced ? edge : '(?<![几幾数數好一二两三四五六七八九十百千])';
   const to = pack.spaced ? far : '';
   const word = `${from}(?:(?<fraction>${fractions})|(?<vague>${vague}(?!))|(?<word>${compound}${loneScales}${spelled}))${to}`;
   const { between: before, and } = numbers.range;

@@ -16,7 +16,7 @@ const mostItem = 2;
  */
 export function pauses(text: string): Clause | undefined {
   const half = partings(text, pause).find(
-    ({ lead, rest }) => areHalves(countWords(lead), countWords(rest)) && !isListed(lead, rest),
+    ({ lead, rest }) => areHalves(countWords(lead), countWords(rest)) && !isListed(lead, rest) && !endsOpen.test(lead),
   );
   return half && { text: half.lead, support: half.rest, bound: true };
 }
@@ -32,4 +32,9 @@ function isListed(lead: string, rest: string): boolean {
 /** In words: how long the last of a list may be, with what joins it to the others. */
 const mostLast = 5;
 
-const joins = /(?:^|\s)(?:und|oder|et|ou|y|o|e|and|or|و|أو)\s/iu;
+/** "… ligou a calha ao tambor e | em uma noite de chuva, …": what joins two clauses is not left at the end of the first. */
+const endsOpen =
+  /\s(?:und|oder|et|ou|y|o|e|and|or|but|aber|mais|pero|ma|mas|en|of|maar|och|i|oraz|lub|и|или|но|та|й|або|але|ve|veya|ama|או|أو|یا|ولی|और|या|लेकिन)$/iu;
+
+const joins =
+  /(?:^|\s)(?:und|oder|et|ou|y|o|e|and|or|en|of|och|i|oraz|lub|и|или|та|або|ve|veya|و|أو|یا|או|और|या)\s|^ו\p{L}/iu;

@@ -33,14 +33,18 @@ export function quotations(
     const isMotto = mottos.test(fold(before.slice(-40)));
     const beside = besideQuotation(before, after, pack);
     const told = beside?.by ?? attribution?.by ?? label(before, names);
-    if (!isMotto && !(beside && inner.length > shortest) && !isSaid(inner, before, after, pack, told)) return [];
+    if (!isMotto && !(beside && isLong(inner, pack)) && !isSaid(inner, before, after, pack, told)) return [];
     const by = isMotto ? (attribution?.by ?? owner(before, pack)) : told;
     return [{ text: inner.replace(/[,，]$/u, ''), ...range, ...speaker(by) }];
   });
 }
 
-/** In characters: what is in marks and no longer is a word at arm's length. */
-const shortest = 7;
+/** In characters, and in words where there are some: what is in marks and no longer is a word at arm's length. */
+const [shortest, fewest] = [7, 3];
+
+function isLong(inner: string, { spaced }: LanguagePack): boolean {
+  return inner.length > shortest && (!spaced || inner.split(/\s+/u).length > fewest);
+}
 
 function speaker(by: string | undefined): { by?: string } {
   return by === undefined || by === '' ? {} : { by };

@@ -44,6 +44,8 @@ function isolated(text: string): string {
 /** The same text, sign for sign, with real marks; straight ones stay where they may be inches or have no partner. */
 function withMarks(text: string, lang: string): string {
   if (!/["']/.test(text)) return text;
+  // "ד\"ר": the sign of a Hebrew abbreviation is no quotation mark.
+  if (/[א-ת]"[א-ת]/.test(text)) return withMarks(text.replace(/(?<=[א-ת])"(?=[א-ת])/g, '״'), lang);
   const [open, close] = marks(lang).map((mark) => mark.trim());
   const curly = text.replace(/(?<=[\p{L}\d])'(?=\p{L})/gu, '’');
   const straight = [...curly.matchAll(/"/g)];

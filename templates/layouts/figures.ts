@@ -174,9 +174,10 @@ function labelOf(clause: string, figure: Figure, context: Context): string | und
 /** "En algunos embalses no llega ni al": in a language whose small words are not known by heart here, the figure is missed. */
 function hangs(text: string, { pack }: Context): boolean {
   const last = text.toLowerCase().split(/\s+/u).at(-1) ?? '';
-  return (
-    !pack.surgery && [...pack.articles, ...pack.prepositions, ...pack.conjunctions, ...pack.negations].includes(last)
-  );
+  if (pack.surgery) return false;
+  // Where next to nothing is known of a language, all of its small words are in one list.
+  if (pack.prepositions.length === 0) return pack.stopwords.includes(last);
+  return [...pack.articles, ...pack.prepositions, ...pack.conjunctions, ...pack.negations].includes(last);
 }
 
 /** What a finding weighs: money, shares and qualified figures more than bare counts. */

@@ -32,3 +32,7 @@ it('lets no line grow without an end', () => {
   const long = parts('それはそれはそれはそれはそれはそれはそれはそれは月');
   expect(Math.max(...long.map((part) => part.length))).toBeLessThanOrEqual(14);
 });
+
+it('parts no phrase of a few letters of Hiragana, which is one word and its ending', () => {
+  expect(wordBreaks('ありがとうございました')).toEqual([]);
+});

@@ -23,6 +23,17 @@ describe('words on a slide', () => {
     );
   });
 
+  it('keep a number whole whose thousands are parted by a blank, with the word it counts', () => {
+    expect(set('soit 671 000 vélos en 2023', 'fr')).toBe('soit <span class="nb">671 000 vélos</span> en 2023');
+    expect(set('до 9 000 экскаваторщиков', 'ru')).toBe('до <span class="nb">9 000</span> экскаваторщиков');
+    expect(set('soit 3\u202f% du total', 'fr')).toBe('soit <span class="nb">3\u202f%</span> du total');
+    expect(set('बनाने में 48 लाख लगे', 'hi')).toBe('बनाने में <span class="nb">48 लाख</span> लगे');
+  });
+
+  it('have the sign of Hebrew abbreviations, which is no quotation mark', () => {
+    expect(set('ד"ר לוי שילם 14 ש"ח', 'he')).toContain('ד״ר לוי שילם');
+  });
+
   it('have real apostrophes, and inches that stay inches', () => {
     expect(set("the moon's pull", 'en')).toBe('the moon’s pull');
     expect(set('a 12" board, "so called"', 'en')).toBe('a 12&#34; board, &#34;so called&#34;');

@@ -60,7 +60,8 @@ export function contentStems(text: string): string[] {
 
 /** A light stemmer: plurals, tenses and the commonest endings of English and German, the articles of Arabic. */
 export function stem(word: string): string {
-  let rest = word.replace(/'s?$/, '');
+  // "112 km'ye": the ending of a Turkish word stands behind an apostrophe.
+  let rest = word.replace(/'s?$|(?<=\p{L}{2})'(?:[dty][ae]n?|n?[ıiuü]n|y[ıiuü]|s[ıiuü])$/u, '');
   if (/^\p{Script=Arabic}/u.test(rest))
     return rest.replace(/^(و|ف|ب|ل|ك)?(ال)?/, '').replace(/(ات|ون|ين|ها|هم|ة|ه)$/, '');
   if (/\d/.test(rest) || rest.length <= 3) return rest;

@@ -5,7 +5,7 @@ export function finish(text: string): string {
     .replace(/\s+([,.;:!?])/g, '$1')
     // What an editor left out of a quotation is no news.
     .replace(/\s*[([](?:…|\.\.\.)[)\]]$/u, '')
-    .replace(/[,;:—–\s]+(?:(?:and|or)\s*)?$/u, '')
+    .replace(/[,;:—–―─\s]+(?:(?:and|or)\s*)?$/u, '')
     .trim();
   // A plain word gets a capital; `std::env` and `iPhone` keep their own.
   return /^\p{Ll}[\p{Ll}'’-]*(?=[\s,;]|:\s|$|(?<=-)\p{Lu})/u.test(tidy)

@@ -10,7 +10,7 @@ export const polish = whole({
   advertisement: 'reklama, ogłoszenie, artykuł sponsorowany',
   by: 'autor:, autorka:, tekst:',
   abbreviations:
-    'np, tzn, itd, itp, dr, prof, ok, ul, im, św, wg, tys, mln, mld, r, w, pl, al, ks, inż, mgr, hab, m.in, tzw, godz, min, zł, proc, str, nr, por, pt, ub, br',
+    'np, tzn, itd, itp, dr, prof, ok, ul, im, św, wg, tys, r, w, pl, al, ks, inż, mgr, hab, m.in, tzw, godz, min, proc, str, nr, por, pt, ub, br',
   titles: 'pan, pani, dr, prof, profesor, inż, minister, prezydent, burmistrz, dyrektor, ks',
   pronouns: 'on, ona, ono, oni, one, to, ten, ta, te, ci, tego, jego, jej, ich, tam, tej, tym',
   small: `i, w, z, na, do, się, nie, jest, że, o, jak, ale, po, co, od, za, przez, dla, są, przy, pod, nad, bez, lub, albo, czy, gdy, kiedy, gdzie, kto, już,

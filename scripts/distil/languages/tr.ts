@@ -21,9 +21,8 @@ export const turkish = whole({
   percent: '',
   shares: '%, yüzde',
   currencies: 'lira, liraya, tl, dolar, avro, euro, kuruş',
-  durations:
-    'saniye, dakika, dakikada, saat, saatte, gün, günde, hafta, ay, ayda, yıl, yılda, yıllık, günlük, saatlik, yüzyıl',
-  qualifiers: `yaklaşık, yaklaşık olarak, en az, en fazla, en çok, sadece, yalnızca, neredeyse, ortalama, toplam, tam`,
+  durations: 'saniye, dakika, saat, gün, hafta, ay, yıl, yıllık, günlük, saatlik, yüzyıl',
+  qualifiers: `yaklaşık, yaklaşık olarak, en az, en fazla, en çok, sadece, yalnızca, neredeyse, ortalama, toplam, tam, saatte, günde, haftada, ayda, yılda, dakikada`,
   after: `'den fazla, 'dan fazla, 'ten fazla, 'tan fazla, 'den az, 'dan az, 'e kadar, 'a kadar, 'ye kadar, 'ya kadar, civarında`,
   months: `ocak, şubat, mart, nisan, mayıs, haziran, temmuz, ağustos, eylül, ekim, kasım, aralık`,
   year: 'yılı, yılında',

@@ -80,6 +80,28 @@ describe('the full stop of a point', () => {
   });
 });
 
+describe('two halves of a long sentence', () => {
+  it('do not leave at the end of the first what joins them', () => {
+    const text =
+      'O pedreiro Antônio ligou a calha velha ao tambor azul e, em uma noite de chuva, juntou duzentos litros.';
+    const halves = units(told(text, 'pt'), packFor('pt')).map(({ forms }) => forms[0]?.text ?? '');
+    expect(halves.filter((half) => / e$/u.test(half))).toEqual([]);
+  });
+});
+
+describe('several tens in Chinese', () => {
+  it('are no ten', () => {
+    expect(figures('zh', '几十位渔民在码头等待。')).toEqual([]);
+    expect(figures('zh', '十位渔民在码头等待。')).toEqual([['十位', 10, 'count']]);
+  });
+});
+
+describe('a word or two in quotation marks', () => {
+  it('are no quotation, whoever says them', () => {
+    expect(speaker('pl', '„Las poczeka”, mówi leśniczy Piotr Zając.')).toEqual([]);
+  });
+});
+
 describe('initials', () => {
   it('are no end of a sentence, though the second looks like a small word', () => {
     for (const [lang, text] of [
