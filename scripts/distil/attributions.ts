@@ -129,11 +129,18 @@ function named(text: string, low: string, pack: LanguagePack): Attribution | und
     const before = verbBefore.exec(low.slice(Math.max(0, match.index - 60), match.index));
     if (before && !isSmall(name, pack)) {
       const start = match.index - before[0].length + 2;
-      return { text: text.slice(start, end), by: name, start, end };
+      // `"…," said the Lysvik mayor, Ada Reed`: it is not the town that says it.
+      const holder = officeOf.exec(text.slice(end));
+      const last = end + (holder?.[0].length ?? 0);
+      return { text: text.slice(start, last), by: holder?.[1] ?? name, start, end: last };
     }
   }
   return undefined;
 }
+
+/** What stands between a name and the person who works for it: " mayor, Ada Reed", "'s head of nets, Ida Holm". */
+const officeOf =
+  /^(?:['’]s?)?(?:\s\p{Ll}[\p{L}'’-]*){1,5},?\s(\p{Lu}[\p{L}'’-]+(?:\s(?:(?:de|van|von|al)\s)?\p{Lu}[\p{L}'’-]+){1,2})(?=[.,;]|$)/u;
 
 /** "Officials in Lysvik say": what stands before the name and belongs to it. */
 function ofWhom(before: string, pack: LanguagePack): string {

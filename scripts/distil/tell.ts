@@ -33,7 +33,9 @@ export function tell(stop: Stop, lang: string, pack: LanguagePack, near: Neighbo
   }
   for (const sentence of whole(stop.kind, told, near)) {
     // Somebody's own words are not taken apart, nor told as the article's: whose they are is said beside them.
-    sentence.units = stop.quote?.by ? [] : units(sentence, stop.quote ? untaken(own) : own);
+    sentence.units = stop.quote?.by
+      ? []
+      : units(sentence, stop.quote ? untaken(own) : own, told[told.indexOf(sentence) - 1]?.text);
     sentence.claims = stop.quote ? [] : headlines(sentence, own);
     const [first] = sentence.claims;
     if (first !== undefined && countWords(first) <= titleWords) sentence.headline = first;

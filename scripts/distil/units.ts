@@ -3,6 +3,7 @@ import { apart } from './clauses/apart.ts';
 import { grammarOf } from './clauses/grammar.ts';
 import { leans } from './clauses/leans.ts';
 import { withoutTie } from './clauses/opening.ts';
+import { canMean } from './english/can-mean.ts';
 import { clauses } from './english/clauses.ts';
 import { withoutAnaphor } from './english/anaphor.ts';
 import { compress } from './english/compress.ts';
@@ -10,7 +11,7 @@ import { finish } from './english/finish.ts';
 import { halves } from './english/halves.ts';
 import { splitTop } from './english/syntax.ts';
 import type { Clause } from './english/tails.ts';
-import { isAuxiliary, isPlainlyFinite } from './english/verbs.ts';
+import { isAuxiliary, isPlainlyFinite, words } from './english/verbs.ts';
 import { pauses } from './pauses.ts';
 import { shapeOf } from './shape.ts';
 
@@ -23,15 +24,17 @@ const mostWords = 14;
 /**
  * The clause units of a sentence, in its order: the sentence's own words, split and never invented.
  * A language without surgery has its words left as they are: its long sentences are told apart where their clauses are known.
+ * @param before the sentence in front of it, in its paragraph
  */
-export function units(sentence: Sentence, pack: LanguagePack): Unit[] {
+export function units(sentence: Sentence, pack: LanguagePack, before = ''): Unit[] {
   const cut = ['prose', 'item', 'heading'].includes(sentence.kind) && sentence.words <= mostSurgery;
   if (cut && !pack.surgery) return asTheyAre(sentence, pack);
   if (!cut) return [whole(sentence, pack)];
   const told = parts(sentence.text).flatMap((part) => clauses(withoutOpening(part, pack)));
   return told.flatMap((clause, at, all) => {
     if (changesSubject(clause.text, all[at - 1]?.text) || isAside(clause.text, pack)) return [];
-    const forms = formsOf(clause.text, sentence, pack);
+    const every = formsOf(clause.text, sentence, pack);
+    const forms = at > 0 || canMean(clause.text, before) ? every : every.filter(({ text }) => !isHeadless(text));
     const shortest = forms.at(-1);
     if (!shortest) return [];
     // What only hung on a clause that is too long gives way to the rest of it.
@@ -42,6 +45,11 @@ export function units(sentence: Sentence, pack: LanguagePack): Unit[] {
     }
     return [made(forms, clause, sentence)];
   });
+}
+
+/** "Took two years": a verb whose subject was left out, so that it is taken to be the one before. */
+function isHeadless(text: string): boolean {
+  return isPlainlyFinite(words(text)[0] ?? '');
 }
 
 /** What stands between semicolons, each part a clause with its own opening; "too much, and it burns; too little, and …" is one. */

@@ -30,6 +30,8 @@ export interface Context {
   wholeName(part: string): { text: string; sentence: SentenceId } | undefined;
   /** Whether the article is told in the first person, as an essay or a speech is. */
   isPersonal(): boolean;
+  /** Whether the article quotes somebody of that name, or of that last name, or tells what they claim. */
+  speaks(name: string): boolean;
   /** Who answers, where the article is an interview with one person: the "I" of the answers. */
   interviewee(): Said | undefined;
   /** Whether the article has headings at all. */

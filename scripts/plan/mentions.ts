@@ -1,12 +1,13 @@
-import { type Article, type Context, firstPerson, type Said, type SentenceId } from '#model';
+import { type Article, type Context, firstPerson, type Said, type Sentence, type SentenceId } from '#model';
 import { interviewee } from './interviewee.ts';
 
 /** Where else an article speaks of something. It is gone through once, and only where somebody asks. */
 export function mentions(
   article: Pick<Article, 'sentences' | 'sections' | 'lead' | 'dropped'>,
-): Pick<Context, 'comesBack' | 'wholeName' | 'isPersonal' | 'hasSections' | 'interviewee'> {
+): Pick<Context, 'comesBack' | 'wholeName' | 'isPersonal' | 'hasSections' | 'interviewee' | 'speaks'> {
   const { sentences, sections } = article;
   let answers: { by?: Said } | undefined;
+  let speakers: Set<string> | undefined;
   let texts: string[] | undefined;
   let names: Map<string, Whole> | undefined;
   let isPersonal: boolean | undefined;
@@ -25,12 +26,24 @@ export function mentions(
       isPersonal ??= firstPerson(sentences) >= personal;
       return isPersonal;
     },
+    speaks(name) {
+      speakers ??= new Set(sentences.flatMap(speakersOf).map(lastOf));
+      return speakers.has(lastOf(name));
+    },
     interviewee() {
       answers ??= { by: interviewee(article) };
       return answers.by;
     },
     hasSections: () => sections.length > 0,
   };
+}
+
+function speakersOf({ attribution, quotations }: Sentence): string[] {
+  return [...(attribution ? [attribution.by] : []), ...quotations.flatMap(({ by }) => by ?? [])];
+}
+
+function lastOf(name: string): string {
+  return name.split(/\s+/u).at(-1) ?? name;
 }
 
 /** From this share of its sentences on, an article is about its author. */

@@ -66,8 +66,12 @@ export function isSpoken({ quotations }: Sentence): boolean {
 }
 
 function isQuotedWhole({ text, words }: Sentence): boolean {
-  return words > 3 && /^["“„«「『‘'][^"“”„«»「」『』]+["”“»」』’'][.!?。]?$/u.test(text);
+  return words > 3 && (/^["“„«「『‘'][^"“”„«»「」『』]+["”“»」』’'][.!?。]?$/u.test(text) || saidByPronoun.test(text));
 }
+
+/** `"Nobody slept," she said`: who she is, a row does not tell. */
+const saidByPronoun =
+  /^["“][^"“”]+[,!?.]["”]\s(?:he|she|they)\s(?:\p{L}+ly\s)?(?:said|says|told|adds|added|recalls|recalled|wrote|insists|insisted|explains|explained)\b/u;
 
 /** The best point of a sentence. */
 export function bestPoint(sentence: Sentence, context: Context, most = 14): Point | undefined {

@@ -11,6 +11,12 @@ describe('an attribution', () => {
     expect(by('As the report notes, the current has moved.')).toBe('the report');
   });
 
+  it('is of the one who holds an office, and not of the town or the yard', () => {
+    expect(by('“The ice was late,” said the Lysvik harbour master, Ada Reed.')).toBe('Ada Reed');
+    expect(by('“The ice was late,” said Lysvik mayor Ida Holm.')).toBe('Ida Holm');
+    expect(by('“The ice was late,” said Ida Holm, who had waited for it.')).toBe('Ida Holm');
+  });
+
   it('may be of people without a name', () => {
     expect(by('However, some analysts believe this could change.')).toBe('some analysts');
     expect(by('This is why researchers believe that it could change.')).toBe('researchers');

@@ -9,9 +9,11 @@ import {
   type Said,
   type Sentence,
 } from '#model';
+import { shortClaims } from '../claims.ts';
 import { draft, titles } from '../titles.ts';
 import { capital, isWhole, said } from '../words.ts';
 import { boxes } from './boxes.ts';
+import { meant } from './meant.ts';
 
 /** Somebody's own words, with their name: from a quotation in a sentence, or a block that the author set as one. */
 export const rule: LayoutRule = {
@@ -28,18 +30,21 @@ export const rule: LayoutRule = {
 function fromSentences(material: Material, context: Context): Candidate[] {
   return material.sentences.flatMap((sentence, at) =>
     sentence.quotations.flatMap((quotation) => {
-      const name = owner(quotation, sentence, context);
+      const name = owner(quotation, sentence, context) ?? meant(sentence, at, material, context);
       const words = context.words(quotation.text);
       if (!name || words < 2 || words > 46) return [];
       const worth = 1.7 + sentence.worth * 0.7;
+      // A second quotation of the same person is called by what the sentence before it claims.
+      const before = material.sentences[at - 1];
+      const leads = before?.paragraph === sentence.paragraph ? [...shortClaims(before, context)] : [];
       const one = said(quotation.text.replace(/(?<![.…])[.,，]$/u, ''), sentence);
       const goesOn = continued(quotation, at, material.sentences);
       const both =
         goesOn && said(`${quotation.text.replace(/[.,]$/u, '')}. ${unmarked(goesOn.text)}`, sentence, goesOn);
       return [
-        ...slide(material, context, at, at + 1, one, name, worth),
+        ...slide(material, context, at, at + 1, one, name, worth, leads),
         ...(both && context.words(both.text) <= 46
-          ? slide(material, context, at, at + 2, both, name, worth + 0.5 * goesOn.worth)
+          ? slide(material, context, at, at + 2, both, name, worth + 0.5 * goesOn.worth, leads)
           : []),
       ];
     }),
@@ -146,11 +151,12 @@ function slide(
   quote: Said,
   name: Said | undefined,
   worth: number,
+  leads: Said[] = [],
 ): Candidate[] {
   const found = titles(material.sentences.slice(from, to), material, context);
   const own = found.filter(({ text, fixed }) => !fixed && !/["“]/u.test(text));
   // Who speaks is a better title than the template's own, or than a heading that another slide has already.
-  const all = name ? [...own, name] : own.length > 0 ? own : found;
+  const all = name ? [...own, name, ...leads] : own.length > 0 ? own : found;
   const scale = context.step(boxes, [
     { box: 'quote', text: `“${quote.text}”` },
     ...(name ? [{ box: 'name' as const, text: name.text }] : []),

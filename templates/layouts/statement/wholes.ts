@@ -60,7 +60,8 @@ function figures({ text }: Said, sentence: Sentence): number {
 function wholeOf(sentence: Sentence, context: Context): Said | undefined {
   const text = withoutStop(sentence.text, context.pack);
   if (!isWhole(text, sentence) || sentence.words > mostLong || startsLoose.test(text)) return undefined;
-  if (sentence.roles.includes('filler')) return undefined;
+  // What somebody said has a name on a slide, or is on none.
+  if (sentence.roles.includes('filler') || sentence.quotations.some(({ start }) => start === 0)) return undefined;
   const whole = said(text, sentence);
   return context.holds(whole) ? whole : undefined;
 }

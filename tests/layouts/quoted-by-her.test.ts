@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { deckMaker } from '../whole/deck-in-memory.ts';
+
+const make = await deckMaker();
+
+/** The quotations of a text, each with whose it is said to be. */
+const quotes = async (body: string, title = 'The ice on the lake'): Promise<string[]> =>
+  (await make(`# ${title}\n\n${body}\n`, 'a.md')).slides
+    .filter(({ layout, appendix }) => layout === 'quote' && !appendix)
+    .map(({ title: own, texts }) => [...texts.map(({ text }) => text), own].join(' | '));
+
+const spoken = '“I have waited for this ice since I was a girl,” she said.';
+
+describe('a quotation that “she” or “he” says', () => {
+  it('is of the person whom the sentences before it are about', async () => {
+    const known =
+      'The harbour master, Ada Reed, closed the quay on Monday. Ada Reed said that nobody was to walk on the lake.\n\n';
+    expect((await quotes(`${known}Reed has kept the harbour for nine years. ${spoken}`)).join(' ')).toMatch(
+      /since I was a girl \|.*Ada Reed/,
+    );
+    expect(
+      (await quotes(`The yard’s owner, Ida Holm, refused to wait. ${spoken} The boats stayed in.`)).join(' '),
+    ).toContain('Ida Holm');
+  });
+
+  it('is of nobody, where another may be meant', async () => {
+    expect(await quotes(`The yard’s owner, Ida Holm, refused to wait. He shook his head. ${spoken}`)).toEqual([]);
+    expect(await quotes(`The town of Lysvik closed the quay. The mill stood still. ${spoken}`)).toEqual([]);
+    expect(await quotes(`North Quay stayed open on Monday. ${spoken}`)).toEqual([]);
+  });
+
+  it('is of the one whom the whole article is about, where nobody else was named', async () => {
+    const found = await quotes(
+      `Ada Reed kept the lamps of the north. She was born on the quay in 1931. She sold her boat when she was nine. ${spoken}`,
+      'Ada Reed, who kept the lamps of the north, dies at 91',
+    );
+    expect(found.join(' ')).toContain('Ada Reed');
+  });
+});
