@@ -1,7 +1,9 @@
 import { basename, dirname } from 'node:path';
 import { Problem, type Tuned } from '#model';
 import type { Job, Order } from './options.ts';
-import { compose, type Failed, memoryOf, ordered } from './pipeline.ts';
+import { memoryOf, ordered } from './ordered.ts';
+import type { Failed } from './build.ts';
+import { compose } from './pipeline.ts';
 import { readTuning, tuningFile } from './read/tuning.ts';
 import { writeFiles } from './write/files.ts';
 import { withEntries } from './write/tuning.ts';

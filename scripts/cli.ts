@@ -5,7 +5,7 @@ import about from '../package.json' with { type: 'json' };
 import { readOrder } from './command-line.ts';
 import { setEngine } from './engine.ts';
 import type { Order } from './options.ts';
-import type { Built, Failed } from './pipeline.ts';
+import type { Built, Failed } from './build.ts';
 
 /** Whose turn it is, as a number for the shell. The help and the README say the same. */
 const exitCodes = { made: 0, article: 1, usage: 2, machine: 3, bug: 70, interrupted: 130, ended: 143 };
@@ -41,13 +41,13 @@ async function run(): Promise<boolean> {
 }
 
 async function help(): Promise<number> {
-  const [{ formats, looks }, { helpText }] = await Promise.all([import('./pipeline.ts'), import('./help.ts')]);
+  const [{ formats, looks }, { helpText }] = await Promise.all([import('./ordered.ts'), import('./help.ts')]);
   return say(helpText(formats, await looks()));
 }
 
 /** Builds what was ordered, and tells at the end which browser printed. */
 async function make(order: Order): Promise<number> {
-  const [{ build }, report] = await Promise.all([import('./pipeline.ts'), import('./report.ts')]);
+  const [{ build }, report] = await Promise.all([import('./build.ts'), import('./report.ts')]);
   const paint = report.paintFor(process.stdout);
   let browser: Built['browser'];
   const code = await tell(order, order.json, build(order), (built) => {

@@ -1,6 +1,6 @@
 import type { Deck, Dropped, Problem, Warning } from '#model';
 import { sinceText } from './changes-report.ts';
-import type { Built } from './pipeline.ts';
+import type { Built } from './build.ts';
 import { count, type Paint, printable, shown } from './terminal.ts';
 import { tuningText } from './tuning-report.ts';
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { directiveNames } from '../scripts/read/markdown/directives.ts';
 import { frontMatterKeys } from '../scripts/read/front-matter/known.ts';
 import { helpText } from '../scripts/help.ts';
-import { formats, looks } from '../scripts/pipeline.ts';
+import { formats, looks } from '../scripts/ordered.ts';
 import { rules } from '../templates/layouts/index.ts';
 import { house } from './whole/made.ts';
 

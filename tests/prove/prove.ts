@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { readOrder } from '../../scripts/command-line.ts';
-import { compose, ordered } from '../../scripts/pipeline.ts';
+import { ordered } from '../../scripts/ordered.ts';
+import { compose } from '../../scripts/pipeline.ts';
 import type { BrowserSource } from '../../scripts/write/browser.ts';
 import { testBrowser } from '../whole/browser.ts';
 import { pdf } from '../../scripts/write/pdf.ts';

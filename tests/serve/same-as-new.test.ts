@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readOrder } from '../../scripts/command-line.ts';
 import { lastingMemory } from '../../scripts/model/lasting-memory.ts';
-import { compose, ordered } from '../../scripts/pipeline.ts';
+import { ordered } from '../../scripts/ordered.ts';
+import { compose } from '../../scripts/pipeline.ts';
 import { keeping } from '../../scripts/serve/keeping.ts';
 import { fixture } from '../tune/deck-from.ts';
 

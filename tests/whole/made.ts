@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readOrder } from '../../scripts/command-line.ts';
-import { build } from '../../scripts/pipeline.ts';
+import { build } from '../../scripts/build.ts';
 import type { DeckFile } from '../score/deck-file.ts';
 
 export const house = join(import.meta.dirname, '../..');
