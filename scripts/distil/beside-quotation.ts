@@ -5,8 +5,11 @@ import { besideSpaced } from './beside-spaced.ts';
 const patterns = oncePerPack(({ attribution: { verbs, marks = [] } }) => {
   const verb = alternatives(verbs);
   return {
-    /** `“…”王芳说`, `“…，”她笑着说`. */
-    behind: new RegExp(`^[，,]?(?<by>[^，。；：、“”「」\\s]{1,14}?)(?:${verb})(?=[，。：,:\\s]|$)`, 'u'),
+    /** `“…”王芳说`, `“…，”她笑着说`, `「…」。森さんはそう話す`. */
+    behind: new RegExp(
+      `^[，,。]?(?<by>[^，。；：、“”「」\\s]{1,14}?)(?:そう|こう)?(?:${verb})(?=[，。：,:\\s]|$)`,
+      'u',
+    ),
     /** `王芳说：“…”`. */
     front: new RegExp(`(?:^|[，。；、,\\s])(?<by>[^，。；：、“”「」\\s]{2,20}?)(?:${verb})[，,：:。]?\\s*$`, 'u'),
     /** `森さんは「…」と話す`. */

@@ -60,7 +60,7 @@ function isEnd(text: string, from: number, at: number, mark: string, pack: Langu
   const after = text.slice(at + mark.length, at + mark.length + 80);
   const before = text.slice(Math.max(from, at - 60), at);
   if (mark.startsWith('\n')) return endsLine(before, after);
-  if (eastern.test(mark)) return !goesOnAfterQuotation(mark, after) && !leadsIn(before, after, pack);
+  if (eastern.test(mark)) return !goesOnAfterQuotation(before, mark, after) && !leadsIn(before, after, pack);
   if (leadsIn(before, after, pack)) return false;
   if (!/^\s/u.test(after)) return isGlued(before, mark, after, pack);
   const next = after.trimStart();
@@ -93,7 +93,9 @@ function endsLine(before: string, after: string): boolean {
 /** "3 May 2031:", and on the next line what happened: one sentence. */
 const isLabel = /^(?:\S+\s){0,3}\S+[:：]$/u;
 
-function goesOnAfterQuotation(mark: string, after: string): boolean {
+function goesOnAfterQuotation(before: string, mark: string, after: string): boolean {
+  // `「…」。司書の森さんはそう話す。`: whose words they were is told behind them.
+  if (/[」』”]$/u.test(before) && mark === '。') return /^[^。「]{2,24}(?:そう|こう)[^。「]{2,8}。/u.test(after);
   if (!/[”’」』]$/u.test(mark)) return false;
   return /^(?:[とっなのがを、，]|.{0,8}(?:说|表示|问|問|道|称|寫道|写道))/u.test(after.trimStart());
 }
@@ -126,8 +128,8 @@ function endsAfter(before: string, next: string, pack: LanguagePack): boolean {
   if (/^\d{1,2}$/u.test(word) && pack.tag === 'de') return opens;
   // "180 °C. Halve the pears": a unit, where "J. Halve" is a name.
   if (/[°º]\s?[CFK]$/u.test(before)) return true;
-  // "M. C. Zélem": of two initials the second may look like a small word, and is none.
-  if (/^\p{Lu}$/u.test(word)) return opens && !/^\p{Lu}\.\s?\p{Lu}/u.test(next);
+  // "M. C. Zélem", "M. Le Goff": a second initial may look like a small word, and so may the beginning of a name.
+  if (/^\p{Lu}$/u.test(word)) return opens && !/^(?:\p{Lu}\.\s?|(?:L[ae]|D[ue]|Des|El|Van|Von)\s)\p{Lu}/u.test(next);
   if (!isAbbreviation(before, pack)) return !/^(?:\p{L}\.)+\p{L}$/u.test(word) || opens;
   if (!closes(before, pack) || isSaint(before, pack)) return false;
   if (/^\p{N}/u.test(first)) return /^etc$/iu.test(word);

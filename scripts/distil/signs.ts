@@ -18,6 +18,7 @@ const whose = new RegExp(
 /** "Ольга Орлова, 14 мая 2024 г.", "١٢ آذار ٢٠٢٤": a day with its year, and no more than a name or a place before it. */
 function isDateline(text: string): boolean {
   if (!/\p{Nd}{4}/u.test(text)) return false;
+  if (/^\d{4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]$/u.test(text)) return true;
   dateline ??= datelines();
   return dateline.test(fold(text));
 }

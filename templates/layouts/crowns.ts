@@ -46,6 +46,8 @@ function topicOf({ sentence }: Finding, context: Context): Said[] {
 /** What is counted: "Monthly downloads". */
 function countedBy({ sentence, figure }: Finding, context: Context): Said[] {
   if (figure.measure !== 'count' || !counted.test(figure.unit)) return [];
+  // In a language that is not taken apart a unit is a bare noun, "Staaten": it heads a slide where the article is about such.
+  if (!context.pack.surgery && !/\s/u.test(figure.unit) && !context.comesBack(figure.unit)) return [];
   return [said(capital(figure.unit), sentence)].filter(context.holds);
 }
 

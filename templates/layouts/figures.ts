@@ -149,7 +149,7 @@ function labelOf(clause: string, figure: Figure, context: Context): string | und
   const before = clause
     .slice(0, at)
     .trim()
-    .replace(/[,;:—–-]$/u, '')
+    .replace(/[,;:，；：、—–-]$/u, '')
     .trim();
   // "900 rowers, sailors and divers": the figure is of all of them.
   if (/^,\s/u.test(clause.slice(at + figure.text.length)) && at === 0) return clause;

@@ -138,7 +138,7 @@ function short(text: string, most: number, context: Context): string | undefined
 
 /** "Leader: whoever called the meeting" is a lead with its support. */
 export function labelled(text: string, sentence: Sentence): Row | undefined {
-  const match = /^([^:：]{2,48})[:：]\s+(.{4,})$/u.exec(text) ?? dashed.exec(text);
+  const match = /^([^:：]{2,48})(?::\s+|：\s*)(.{4,})$/u.exec(text) ?? dashed.exec(text);
   if (!match || /^https?$/i.test(match[1] ?? '')) return undefined;
   const [, lead = '', support = ''] = match;
   return { lead: said(lead.trim(), sentence), support: said(asLine(support, sentence), sentence) };

@@ -246,7 +246,7 @@ export const spanish: LanguagePack = {
     'más, menos, también, ya, muy, tan, así, todo, todos, toda, todas, otro, otra, otros, otras, mismo, misma, cada, aún, entonces, qué, cómo, cuándo, dónde, quién, si, bien, hacer, ser, tener, nos, os, cuál',
   ),
   anaphors: list(
-    'él, ella, ellos, ellas, ello, esto, eso, este, esta, estos, estas, ese, esa, esos, esas, aquel, aquella, aquellos, dicho, dicha, dichos, dichas',
+    'él, ella, ellos, ellas, ello, esto, eso, este, esta, estos, estas, ese, esa, esos, esas, aquel, aquella, aquellos, dicho, dicha, dichos, dichas, lo ha, lo han, la han, los ha, los han, las ha, las han',
   ),
   idle: list('este año, esta semana, este mes, estos días, este verano, este invierno'),
   clauses: {

@@ -169,7 +169,8 @@ function lineStart(input: string, line: number): number {
 }
 
 function isQuestion(text: string): boolean {
-  return /[?？؟]["'”’)»]*$/u.test(text) && text.length <= 300;
+  // In Japanese a question needs no mark: "寄贈はできますか".
+  return /(?:[?？؟]|(?:ます|です|せん|した|しょう)か)["'”’)»]*$/u.test(text) && text.length <= 300;
 }
 
 function wordsIn(section: Section): string {

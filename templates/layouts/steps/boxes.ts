@@ -4,7 +4,10 @@ const heading = { weight: 600, leading: 1.06, tracking: -0.028 } as const;
 const step = { weight: 600, tracking: -0.024 } as const;
 const text = { weight: 400, tracking: -0.011, leading: 1.36 } as const;
 
-/** A stair for up to three steps, a stair for four, then rows beside the heading: for up to five, and for six. */
+/**
+ * A stair for up to three steps, a stair for four, then rows beside the heading: for up to five, and for six; at last for four
+ * long ones, in scripts whose lines need air too.
+ */
 export const boxes = [
   {
     title: { ...heading, size: 72, width: 1552, lines: 2 },
@@ -24,6 +27,11 @@ export const boxes = [
   {
     title: { ...heading, size: 60, width: 688, lines: 6 },
     step: { ...step, size: 34, width: 832, lines: 2, leading: 1.16 },
+    text: { ...text, size: 28, width: 832, lines: 1 },
+  },
+  {
+    title: { ...heading, size: 60, width: 688, lines: 6 },
+    step: { ...step, size: 34, width: 832, lines: 3, leading: 1.16, most: 4 },
     text: { ...text, size: 28, width: 832, lines: 1 },
   },
 ] satisfies Boxes;

@@ -123,7 +123,7 @@ function withoutDate(text: string, date: string): string {
   const at = text.toLowerCase().indexOf(date.toLowerCase());
   if (at < 0) return capital(text);
   const [head, rest] = [text.slice(0, at), text.slice(at + date.length)];
-  if (leads.test(head) && /^\s*[:,–—-]?\s/u.test(rest)) return capital(rest.replace(/^\s*[:,–—-]?\s+/u, ''));
+  if (leads.test(head) && opensRest.test(rest)) return capital(rest.replace(opensRest, ''));
   if (rest === '') return capital(head.replace(ends, '').trim());
   // "Opened in 1924 by two sisters" → "Opened by two sisters".
   return /^\p{L}+\s+in\s+$/u.test(head) && /^\s+by\s/u.test(rest)
@@ -131,5 +131,6 @@ function withoutDate(text: string, date: string): string {
     : capital(text);
 }
 
+const opensRest = /^(?:\s*[:,–—-]?\s+|\s*[：，、]\s*)/u;
 const leads = /^(?:(?:in|on|by|since|at|from|during|as of)\s+)?(?:the\s+)?$/iu;
 const ends = /,?\s+(?:(?:in|on|by|since|at|from|during|as of)\s+)?(?:the\s+)?$/iu;

@@ -66,6 +66,12 @@ describe('a quotation in a language whose sentences stay whole', () => {
     expect(speaker(lang, text)).toEqual([by]);
   });
 
+  it('stays with the Japanese sentence behind it that tells whose it is', () => {
+    const text = '「本を借りに来るのではなく、人に会いに来ている」。司書の森さんはそう話す。春が来た。';
+    expect(sentenceRanges(text, packFor('ja'))).toHaveLength(2);
+    expect(speaker('ja', text.slice(0, text.indexOf('春')))).toEqual(['司書の森さん']);
+  });
+
   it('stays with the Korean sentence that leads it in', () => {
     const text = '김 선장은 이렇게 말했다. "배는 물건을 나릅니다." 봄이 왔다.';
     expect(sentenceRanges(text, packFor('ko'))).toHaveLength(2);
@@ -107,6 +113,7 @@ describe('initials', () => {
     for (const [lang, text] of [
       ['ru', 'Инженер А. В. Орлов ждал.'],
       ['fr', 'Selon M. C. Zola, rien ne bouge.'],
+      ['fr', 'Le port appartient à M. Le Goff depuis dix ans.'],
     ] as const)
       expect(sentenceRanges(text, packFor(lang))).toHaveLength(1);
   });
@@ -116,6 +123,7 @@ describe('a line above an article', () => {
   it.each([
     'Ольга Орлова, 14 мая 2024 г.',
     '١٢ آذار ٢٠٢٤',
+    '2024年3月18日',
     'بقلم: ليلى حداد',
     'संवाददाता, झाँसी। १८ जनवरी २०२४',
     'Di Anna Rossi',
