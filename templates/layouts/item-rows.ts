@@ -144,6 +144,6 @@ export function labelled(text: string, sentence: Sentence): Row | undefined {
   return { lead: said(lead.trim(), sentence), support: said(asLine(support, sentence), sentence) };
 }
 
-/** A few words, an emoji before them maybe, and a dash. */
+/** Up to five words, an emoji before them maybe, and a dash. */
 const dashed =
-  /^((?:\p{Extended_Pictographic}[\p{Extended_Pictographic}\p{M}\p{Cf}\p{Sk}]*\s)?\p{Lu}[^:：.,—–]{1,30}?)\s[—–-]{1,2}\s(.{8,})$/u;
+  /^((?:\p{Extended_Pictographic}[\p{Extended_Pictographic}\p{M}\p{Cf}\p{Sk}]*\s)?(?=\S+(?:\s\S+){0,4}\s[—–-])\p{Lu}[^:：.,—–]{1,44}?)\s[—–-]{1,2}\s(.{5,})$/u;

@@ -1,4 +1,4 @@
-import type { Context, Draft, LayoutRule, Said } from '#model';
+import type { Context, Draft, LayoutRule, List, Said } from '#model';
 import { itemRows, type Row, rowWords } from '../item-rows.ts';
 import { leadStart, leadTitles } from '../lead.ts';
 import { pages } from '../pages.ts';
@@ -13,7 +13,7 @@ export const rule: LayoutRule = {
   propose: (material, context) =>
     material.blocks.flatMap(({ block, from, to }) => {
       if (block.kind !== 'list' || !block.ordered) return [];
-      const rows = itemRows(block, context).slice(0, mostSteps);
+      const rows = numbered(block, context).slice(0, mostSteps);
       if (rows.length < 2) return [];
       const start = leadStart(material, from);
       const titles = leadTitles(material, start, from, context);
@@ -23,11 +23,11 @@ export const rule: LayoutRule = {
       return [{ from: start, to, spends, worth: 1.7 * drafts.length + 0.4 * rows.length, slides: drafts }];
 
       // No step is left out: where six do not fit on a slide, fewer stand on each of more.
-      function stairs(all: Row[]): Draft[] | undefined {
+      function stairs(all: Step[]): Draft[] | undefined {
         if (all.length < 2) return undefined;
         const tried = [6, 5, 4, 3].map((most) =>
           pages(all, most, 52, (row) => rowWords(row, context)).map((page) =>
-            slide(page, all.indexOf(page[0] as Row), titles, context),
+            slide(page, titles, context),
           ),
         );
         return tried.find((parts) => parts.every(({ length }) => length > 0))?.flat();
@@ -35,21 +35,31 @@ export const rule: LayoutRule = {
     }),
 };
 
+/** A row with the number that it has in the author's list. */
+interface Step extends Row {
+  number: number;
+}
+
+/** The steps that have something short enough to show, under their own numbers. */
+function numbered(list: List, context: Context): Step[] {
+  return list.items.flatMap((item, at) =>
+    itemRows({ ...list, items: [item] }, context).map((row) => ({ ...row, number: list.start + at })),
+  );
+}
+
 /** In words: a longer step fits nowhere, and is left to the notes rather than all of them. */
 const longStep = 14;
 
 /** What comes behind so many steps is in the notes. */
 const mostSteps = 12;
 
-function slide(page: Row[], before: number, all: Said[], context: Context): Draft[] {
+function slide(page: Step[], all: Said[], context: Context): Draft[] {
   const least = page.length <= 3 ? 0 : page.length === 4 ? 1 : page.length === 5 ? 2 : 3;
   const texts = page.flatMap(({ lead, support }) => [
     { box: 'step' as const, text: lead.text },
     ...(support ? [{ box: 'text' as const, text: support.text }] : []),
   ]);
   const scale = context.step(boxes, [{ box: 'title', text: all[0]?.text ?? '' }, ...texts], least);
-  const steps = page.map(({ lead: title, support: text }): { [name: string]: Said } =>
-    text ? { title, text } : { title },
-  );
-  return scale === undefined ? [] : [draft('steps', all, { slots: { steps, start: before + 1 }, scale })];
+  const steps = page.map(({ lead: title, support: text, number }) => ({ title, ...(text ? { text } : {}), number }));
+  return scale === undefined ? [] : [draft('steps', all, { slots: { steps }, scale })];
 }
