@@ -140,7 +140,8 @@ function hasLooseMark(text: string): boolean {
 function claims({ text, shape }: Form, sentence: Sentence, pack: LanguagePack): boolean {
   const all = words(text);
   const [first = '', last = ''] = [all[0], all.at(-1)?.toLowerCase()];
-  if (shape !== 'clause' || isPlainlyFinite(first)) return false;
+  const contracted = /^(?:we|they|you)['’](?:re|ve|ll)$/iu.test(first);
+  if (shape !== 'clause' || (isPlainlyFinite(first) && !contracted)) return false;
   // "Rowing needs patience" is a claim, "rowing in the dark" none.
   if (isGerund(first) && !isPlainlyFinite(all[1] ?? '')) return false;
   if (/\b(?:this|these|those|it|them)\b/i.test(text)) return false;
@@ -159,5 +160,7 @@ function claims({ text, shape }: Form, sentence: Sentence, pack: LanguagePack): 
     !/^(?:passed|failed|won|lost|grew|fell|rose|matters?|works?|counts?|helps?)$/.test(last)
   )
     return false;
-  return verb > 0 || sentence.figures.some((figure) => figure.measure !== 'year' && text.includes(figure.text));
+  return (
+    verb > 0 || contracted || sentence.figures.some((figure) => figure.measure !== 'year' && text.includes(figure.text))
+  );
 }

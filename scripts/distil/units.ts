@@ -187,13 +187,17 @@ function startsInTheAir(text: string, pack: LanguagePack): boolean {
   return withoutAnaphor(text) !== text && /^(?:it|they|he|she|this|these|those|its|their|his|her)\b/i.test(text);
 }
 
+/** "There is no bridge over the sound" points nowhere: it says that there is none. */
+const whatThereIs =
+  /^there(?:['’]s|\s(?:is|are|was|were|has|have|had|will|may|might|must|can|could)\b)(?!\s(?:not\s)?one\b)/iu;
+
 /** A pronoun, unless the word is an article or a preposition as well: "les femmes", "en 2023", "das Haus" but not "das kostet". */
 function pointsAway(
   word: string,
   text: string,
   { pronouns, articles, prepositions, capitalNouns }: LanguagePack,
 ): boolean {
-  if (!pronouns.includes(word)) return false;
+  if (!pronouns.includes(word) || whatThereIs.test(text)) return false;
   if (capitalNouns && articles.includes(word)) return !/^\p{L}+\s(?:\p{Ll}+e[mnrs]?\s){0,2}\p{Lu}/u.test(text);
   return !articles.includes(word) && !prepositions.includes(word);
 }

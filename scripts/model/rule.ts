@@ -22,7 +22,7 @@ export interface Context {
   alike(one: string, other: string): number;
   /** Of many texts: finds out whether any of them is at least so much alike a text, above 0 to 1. */
   saidIn(texts: string[]): (text: string, least: number) => boolean;
-  /** Whether the frame says a text already, or nearly: what stands on the article's timeline draws less elsewhere. */
+  /** Whether the title or the frame says a text already, or nearly: what stands on the article's timeline draws less elsewhere. */
   told(text: string): boolean;
   /** Whether the article says a term in more than one of its sentences. */
   comesBack(term: string): boolean;

@@ -43,6 +43,7 @@ export function contextFor(
     (texts) => texts,
     new WeakMap<string[], (text: string, least: number) => boolean>(),
   );
+  const title = article.title.text.toLowerCase();
   return {
     article,
     title: article.title.text,
@@ -51,7 +52,7 @@ export function contextFor(
     sentence,
     alike: (one, other) => shared(content(one), content(other)),
     saidIn,
-    told: (text) => frame.length > 0 && saidIn(frame)(text, sameWords),
+    told: (text) => text.toLowerCase() === title || (frame.length > 0 && saidIn(frame)(text, sameWords)),
     ...mentions(article),
     holds: rememberedOfWords((said) => fault(said, { article, pack, sentence }) === undefined),
     words: remembered(countWords, (text) => text),

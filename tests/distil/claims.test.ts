@@ -24,6 +24,12 @@ describe('claims that may stand as titles', () => {
     );
   });
 
+  it('say what there is, and what we are, in the short forms of the spoken word', () => {
+    expect(claims('There is no bridge over the sound.')).toEqual(['There is no bridge over the sound']);
+    expect(claims('We’re now mending more than 90 boats.')).toEqual(['We’re now mending more than 90 boats']);
+    expect(claims('There are two reasons for this.')).toEqual([]);
+  });
+
   it('have the one who did it, and grant nothing', () => {
     expect(claims('Argued over the price of the new nets for a week.')).toEqual([]);
     expect(claims('Of course there are exceptions.')).toEqual([]);

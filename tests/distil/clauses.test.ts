@@ -19,6 +19,11 @@ describe('clauses of an English sentence', () => {
     ]);
   });
 
+  it('does not lose what its adverb stands before', () => {
+    for (const form of compress('These floods were merely due to heavy rain in the hills.'))
+      expect(form).not.toMatch(/merely$/);
+  });
+
   it('does not tear a verb from what it calls for, nor a wish from how somebody feels', () => {
     expect(texts('The keepers expect, as a rule, that most of the lamps will fail.')).toEqual([
       'The keepers expect, as a rule, that most of the lamps will fail',

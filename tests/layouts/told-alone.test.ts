@@ -16,6 +16,15 @@ describe('words that stand alone on a slide', () => {
     expect(all).toContain('Write down the weather');
   });
 
+  it('do not say the title of the article again as a point', async () => {
+    const all = await lines(
+      '# The mill had a good year\n\nThe mill had a good year. It ground ninety tonnes of rye. The wheel was mended in May. The miller sold eleven lamps.\n',
+      'points',
+    );
+    expect(all.length).toBeGreaterThan(0);
+    expect(all).not.toContain('The mill had a good year');
+  });
+
   it('are a whole sentence, where a section has nothing shorter to say', async () => {
     const long =
       'Sea holly, thrift and most of the grasses of the northern dunes come from shores where no rain falls for months';

@@ -338,7 +338,7 @@ function titleLength(content: DeckSlide[]): Aim {
 }
 
 const startsLoose =
-  /^(?:it|its|this|these|those|that|they|their|them|he|she|his|her|such|there|however|but|and|also|so|thus|therefore|moreover|which|who|where|by contrast|in contrast|instead|meanwhile)\b/i;
+  /^(?:it|its|this|these|those|that|they|their|them|he|she|his|her|such|there(?!\s(?:is|are|was|were|has|have|had|will|may|might|must|can|could)\b)|however|but|and|also|so|thus|therefore|moreover|which|who|where|by contrast|in contrast|instead|meanwhile)\b/i;
 const endsLoose =
   /(?:\b(?:of|in|on|at|to|for|from|by|with|about|into|onto|upon|over|under|and|or|but|nor|the|a|an|as|than|that|which|who|is|are|was|were|its|their|between|including|such as)|[,;:(–—-]|…|\.\.\.)$/i;
 /** Of other languages no more is known than what ends no line. */

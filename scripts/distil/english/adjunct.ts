@@ -64,7 +64,7 @@ export function withoutAdjunct(text: string): string {
       isBase(last) ||
       isGerund(last) ||
       isAuxiliary(last) ||
-      /[,]$/.test(last)
+      /,$|^\p{Ll}+ly$/u.test(last)
     )
       continue;
     if (

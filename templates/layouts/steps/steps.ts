@@ -26,9 +26,7 @@ export const rule: LayoutRule = {
       function stairs(all: Step[]): Draft[] | undefined {
         if (all.length < 2) return undefined;
         const tried = [6, 5, 4, 3].map((most) =>
-          pages(all, most, 52, (row) => rowWords(row, context)).map((page) =>
-            slide(page, titles, context),
-          ),
+          pages(all, most, 52, (row) => rowWords(row, context)).map((page) => slide(page, titles, context)),
         );
         return tried.find((parts) => parts.every(({ length }) => length > 0))?.flat();
       }
