@@ -1,3 +1,5 @@
+import { dice } from '../whole/dice.ts';
+
 /** Where the benchmark's articles come from: the same number of sections always gives the same words. */
 export function generateArticle(sections: number): string {
   const random = dice(sections);
@@ -54,17 +56,6 @@ export function generateArticle(sections: number): string {
     ),
   ];
   return parts.join('\n');
-}
-
-/** mulberry32: small, and the same numbers on every machine. */
-function dice(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 const places =

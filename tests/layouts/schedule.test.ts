@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deckFrom } from '../tune/deck-from.ts';
+import { deckFrom } from '../whole/deck-from.ts';
 
 const plan = (lang: string, ...entries: string[]) =>
   `---\nlang: ${lang}\n---\n\n# The regatta\n\n## The plan\n\n<!-- lectern: layout=schedule -->\n\n${entries.map((entry) => `- ${entry}`).join('\n')}\n`;

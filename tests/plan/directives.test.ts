@@ -29,11 +29,11 @@ describe('what the author says to the planner', () => {
   it('keeps a paragraph off the slides and in the notes', async () => {
     for (const word of ['skip', 'notes-only']) {
       const deck = await deckFrom(`# The island\n\n## Work\n\n${mill}\n\n<!-- lectern: ${word} -->\n\n${ferry}\n`);
+      expect(shown(deck).join(' ')).toContain('mill');
       expect(shown(deck).join(' ')).not.toContain('ferry');
       const noted = new Set(deck.slides.flatMap(({ notes }) => notes));
-      expect(
-        deck.sentences.filter(({ text }) => /ferry|crew|captain/.test(text)).every(({ id }) => noted.has(id)),
-      ).toBe(true);
+      const ofFerry = deck.sentences.filter(({ text }) => /ferry|crew|captain/.test(text));
+      expect(ofFerry.map(({ id }) => noted.has(id))).toEqual([true, true, true]);
     }
   });
 
@@ -44,12 +44,18 @@ describe('what the author says to the planner', () => {
     expect(deck.slides.map(({ title, kicker }) => `${title} ${kicker}`).join(' ')).not.toContain('Drafts');
     expect(shown(deck).join(' ')).not.toContain('ferry');
     const noted = new Set(deck.slides.flatMap(({ notes }) => notes));
-    expect(deck.sentences.every(({ id }) => noted.has(id))).toBe(true);
+    expect(deck.sentences.length).toBeGreaterThan(6);
+    expect(deck.sentences.filter(({ id }) => !noted.has(id))).toEqual([]);
   });
 
   it('puts no slide across a break', async () => {
     const deck = await deckFrom(`# The island\n\n## Work\n\n${mill}\n\n<!-- lectern: break -->\n\n${ferry}\n`);
-    for (const slide of shown(deck)) expect(/mill|grain/.test(slide) && /ferry|captain/.test(slide)).toBe(false);
+    const [ofMill, ofFerry] = [/mill|grain/, /ferry|captain/].map((about) =>
+      shown(deck).filter((one) => about.test(one)),
+    );
+    expect(ofMill).not.toEqual([]);
+    expect(ofFerry).not.toEqual([]);
+    expect(ofMill?.filter((slide) => ofFerry?.includes(slide))).toEqual([]);
   });
 
   it('takes the layout that was asked for', async () => {

@@ -66,7 +66,8 @@ describe('a font that stands in', () => {
     expect(css).toContain('--font-display:"Serif Chinese marks","Newsreader Display","Serif Chinese",Georgia,serif');
     expect(css).toContain('--font-label:"Sans Chinese marks","Hanken Grotesk","Sans Chinese",system-ui,sans-serif');
     const marks = fonts.filter(({ family }) => family.endsWith(' marks'));
-    expect(marks.every(({ range }) => !range?.includes('U+6f6e'))).toBe(true);
+    expect(marks).not.toEqual([]);
+    expect(marks.filter(({ range }) => range?.includes('U+6f6e'))).toEqual([]);
   });
 
   it('is chosen by the language where one letter has several shapes', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { renderPrint } from '../../scripts/render/render-print.ts';
 import { readDesign } from '../../scripts/read/design.ts';
 import { rules } from '../../templates/layouts/index.ts';
-import { deckFrom } from '../tune/deck-from.ts';
+import { deckFrom } from '../whole/deck-from.ts';
 
 const article = `---
 lang: de

@@ -8,7 +8,7 @@ import { type Composed, compose } from '../../scripts/pipeline.ts';
 import { keeping } from '../../scripts/serve/keeping.ts';
 import { lastingMemory } from '../../scripts/model/lasting-memory.ts';
 import { generateArticle } from '../bench/generate.ts';
-import { fixture } from '../tune/deck-from.ts';
+import { fixture } from '../whole/deck-from.ts';
 
 const live = { scripts: [], styles: [] };
 

@@ -7,7 +7,7 @@ import { lastingMemory } from '../../scripts/model/lasting-memory.ts';
 import { ordered } from '../../scripts/ordered.ts';
 import { compose } from '../../scripts/pipeline.ts';
 import { keeping } from '../../scripts/serve/keeping.ts';
-import { fixture } from '../tune/deck-from.ts';
+import { fixture } from '../whole/deck-from.ts';
 
 const more = `
 ## Said last

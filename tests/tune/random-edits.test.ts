@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fixture } from './deck-from.ts';
+import { fixture } from '../whole/deck-from.ts';
 import { randomEdits } from './random-edits.ts';
 
 it.each(['sourdough.md', 'harbour.txt', 'moor.md'])(

@@ -4,7 +4,8 @@ import { listOf, spots, wordsIn } from '../../scripts/tune/places.ts';
 import { shownOn } from '../../scripts/tune/forms.ts';
 import { parseTuning } from '../../scripts/read/tuning.ts';
 import { withEntry } from '../../scripts/write/tuning.ts';
-import { deckFrom } from './deck-from.ts';
+import { deckFrom } from '../whole/deck-from.ts';
+import { dice } from '../whole/dice.ts';
 
 export interface Outcome {
   edits: number;
@@ -215,15 +216,4 @@ async function checked(
 
 function pick<Thing>(from: readonly Thing[], random: () => number): Thing {
   return from[Math.floor(random() * from.length)] as Thing;
-}
-
-/** mulberry32: small, and the same numbers on every machine. */
-function dice(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -4,7 +4,7 @@ import { parseTuning } from '../../scripts/read/tuning.ts';
 import { type Edit, entryFor } from '../../scripts/tune/entry.ts';
 import { spots } from '../../scripts/tune/places.ts';
 import { withEntry } from '../../scripts/write/tuning.ts';
-import { deckFrom } from './deck-from.ts';
+import { deckFrom } from '../whole/deck-from.ts';
 
 const article = `# How a lighthouse is kept
 

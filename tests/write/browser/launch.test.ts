@@ -3,8 +3,8 @@ import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { thisMachine } from '../../scripts/write/browser/machine.ts';
-import { browserSource, withBrowser } from '../../scripts/write/browser.ts';
+import { thisMachine } from '../../../scripts/write/browser/machine.ts';
+import { browserSource, withBrowser } from '../../../scripts/write/browser.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -98,7 +98,7 @@ describe.skipIf(process.platform !== 'linux')('when Lectern is stopped', () => {
 
   /** Another process that starts a browser, says which folder it works in, and waits. */
   function holdBrowser(): { child: ChildProcess; ready: Promise<string> } {
-    const file = join(import.meta.dirname, '../../scripts/write/browser.ts');
+    const file = join(import.meta.dirname, '../../../scripts/write/browser.ts');
     const program = `import(${JSON.stringify(file)}).then(async ({ browserSource }) => {
   await browserSource().browser(); console.log('ready'); setInterval(() => {}, 1000); })`;
     const child = spawn(process.execPath, ['--import', 'tsx', '-e', program], { stdio: ['ignore', 'pipe', 'inherit'] });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '#model';
-import { looks, readLook } from '../../scripts/read/look.ts';
-import { accented } from '../../scripts/render/palette/accented.ts';
-import { contrast, schemes } from '../looks/contrast.ts';
-import { grounds } from '../looks/grounds.ts';
+import { looks, readLook } from '../../../scripts/read/look.ts';
+import { accented } from '../../../scripts/render/palette/accented.ts';
+import { contrast, schemes } from '../../looks/contrast.ts';
+import { grounds } from '../../looks/grounds.ts';
 
 const brands = ['#1f36f0', '#d4145a', '#00875a', '#ff6b00', '#7b2ff7', '#0a1a5c', '#333333', '#00a3bf', '#c00'];
 const names = await looks();

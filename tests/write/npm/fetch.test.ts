@@ -5,11 +5,11 @@ import type { AddressInfo } from 'node:net';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { download } from '../../scripts/write/npm/download.ts';
-import { drawFetching } from '../../scripts/write/browser/draw-fetching.ts';
-import { registryFor } from '../../scripts/write/npm/registry.ts';
-import { tarFiles } from '../../scripts/write/npm/tar.ts';
-import { unpackOnce } from '../../scripts/write/npm/unpack-once.ts';
+import { download } from '../../../scripts/write/npm/download.ts';
+import { drawFetching } from '../../../scripts/write/browser/draw-fetching.ts';
+import { registryFor } from '../../../scripts/write/npm/registry.ts';
+import { tarFiles } from '../../../scripts/write/npm/tar.ts';
+import { unpackOnce } from '../../../scripts/write/npm/unpack-once.ts';
 
 let folder: string;
 beforeEach(() => {

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Problem } from '#model';
-import { cacheFolder, writableCache } from '../../scripts/write/browser/cache-folder.ts';
-import { findBrowsers } from '../../scripts/write/browser/find-browsers.ts';
-import { fontEnvironment } from '../../scripts/write/browser/fonts.ts';
-import type { Machine } from '../../scripts/write/browser/machine.ts';
-import { noBrowser } from '../../scripts/write/browser/no-browser.ts';
-import { pinned } from '../../scripts/write/browser/pinned.ts';
+import { cacheFolder, writableCache } from '../../../scripts/write/browser/cache-folder.ts';
+import { findBrowsers } from '../../../scripts/write/browser/find-browsers.ts';
+import { fontEnvironment } from '../../../scripts/write/browser/fonts.ts';
+import type { Machine } from '../../../scripts/write/browser/machine.ts';
+import { noBrowser } from '../../../scripts/write/browser/no-browser.ts';
+import { pinned } from '../../../scripts/write/browser/pinned.ts';
 
 let root: string;
 beforeEach(() => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pauses } from '../../../scripts/distil/pauses.ts';
+import { pauses } from '../../scripts/distil/pauses.ts';
 
 describe('a long sentence in any language', () => {
   it('goes on below its lead after the last comma that leaves both short', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { clauses } from '../../scripts/distil/english/clauses.ts';
-import { halves } from '../../scripts/distil/english/halves.ts';
+import { clauses } from '../../../scripts/distil/english/clauses.ts';
+import { halves } from '../../../scripts/distil/english/halves.ts';
 
 const texts = (sentence: string) => clauses(sentence).map((clause) => clause.text);
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { type Bookmark, bookmarks } from '../../scripts/write/pdf/bookmarks.ts';
-import { sampleSlide } from './sample-deck.ts';
+import { type Bookmark, bookmarks } from '../../../scripts/write/pdf/bookmarks.ts';
+import { sampleSlide } from '../sample-deck.ts';
 
 const sections = [{ id: 'moon', title: 'The moon' }];
 const outline = (marks: Bookmark[], indent = ''): string[] =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canMean } from '../../scripts/distil/english/can-mean.ts';
+import { canMean } from '../../../scripts/distil/english/can-mean.ts';
 
 describe('a pronoun', () => {
   it('can mean what the sentence before is about', () => {

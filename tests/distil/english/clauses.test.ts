@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest';
+import { clauses } from '../../../scripts/distil/english/clauses.ts';
+
+const texts = (sentence: string) => clauses(sentence).map((clause) => clause.text);
+
+describe('clauses of an English sentence', () => {
+  it('says both halves of a fronted concession', () => {
+    expect(texts('While the harbour still earns most of the money, the railway began to grow in 1931.')).toEqual([
+      'The harbour still earns most of the money',
+      'The railway began to grow in 1931',
+    ]);
+  });
+
+  it('gives both predicates of “not only … but also” their subject', () => {
+    expect(texts('The library not only lends books but also repairs bicycles.')).toEqual([
+      'The library lends books',
+      'The library repairs bicycles',
+    ]);
+  });
+
+  it('does not tear a verb from what it calls for, nor a wish from how somebody feels', () => {
+    expect(texts('The keepers expect, as a rule, that most of the lamps will fail.')).toEqual([
+      'The keepers expect, as a rule, that most of the lamps will fail',
+    ]);
+    expect(
+      texts('We were astonished to be asked, but cheerfully determined to mend whatever the storm had broken.'),
+    ).toHaveLength(1);
+    expect(
+      clauses('The guide covers every part of the harbour, including the quays, the sheds, and how visitors can moor.'),
+    ).toEqual([
+      {
+        text: 'The guide covers every part of the harbour',
+        support: 'including the quays, the sheds, and how visitors can moor',
+      },
+    ]);
+    expect(
+      texts('They are patient, but strict – they give three warnings, the fourth is a letter, and nobody complains.'),
+    ).not.toContain('They are patient');
+  });
+
+  it('keeps below the clause what goes on meanwhile, and the comma behind what stands in front', () => {
+    expect(
+      clauses('While mending the nets that the storm had torn, the crews need a room with a stove and a long table.'),
+    ).toEqual([
+      {
+        text: 'The crews need a room with a stove and a long table',
+        support: 'while mending the nets that the storm had torn',
+      },
+    ]);
+    expect(texts('In the spring, though, the boats came back to the quay.')).toEqual([
+      'In the spring, the boats came back to the quay',
+    ]);
+  });
+
+  it('says what stands before a colon and what explains it, each with its subject', () => {
+    expect(
+      texts('The lighthouse is never alone: it works seven nights a week and on every foggy afternoon besides.'),
+    ).toEqual([
+      'The lighthouse is never alone',
+      'The lighthouse works seven nights a week and on every foggy afternoon besides',
+    ]);
+    expect(texts('Most of the letters are lost: about 68% of those that arrive in autumn are never answered.')).toEqual(
+      ['Most of the letters are lost', 'About 68% of those that arrive in autumn are never answered'],
+    );
+  });
+
+  it('gives no verb a subject that is not its own', () => {
+    const all = [
+      'On 11 January 1993 the bridge was closed for 31 hours after a barge broke its moorings and struck the north pier.',
+      'In the end the answer was a compromise that pleased nobody: the lamps stayed on the left bank and were fed with gas.',
+      'The gaps between the planks may widen in summer, so that water can carry the sand away from under the quay.',
+    ].flatMap(texts);
+    expect(all.filter((text) => /bridge was struck|answer were|^(?:that|the) water can/i.test(text))).toEqual([]);
+  });
+
+  it('says both things of a subject whose first predicate goes from one to the other', () => {
+    expect(
+      texts('The new quay raises the harbour from 3.5 metres to more than 7 metres and is expected to last a century.'),
+    ).toEqual([
+      'The new quay raises the harbour from 3.5 metres to more than 7 metres',
+      'The new quay is expected to last a century',
+    ]);
+  });
+
+  it('tells one of several things with the others, and what belongs to a figure behind it', () => {
+    const [came] = clauses(
+      'They came to read (22%), to use a lamp (13%), to hear a concert (11%) or simply to sit by the stove.',
+    );
+    expect(came?.text).toContain('sit by the stove');
+    const hauled = clauses(
+      'In our case hauling 180 tonnes of stone took 41 minutes, of which 26 were spent waiting for the tide.',
+    );
+    expect(hauled.filter(({ text }) => /^of which/i.test(text))).toEqual([]);
+  });
+
+  it('never says a concession in the name of who made the claim', () => {
+    const [clause] = clauses(
+      'According to town lawyers, a defeat would delay the quay by a year, though it would not stop it.',
+    );
+    expect(clause).toMatchObject({ support: 'According to town lawyers', bound: true });
+    expect(clause?.text).toMatch(/^A defeat would delay the quay by a year/);
+  });
+
+  it('keeps a participial tail as support', () => {
+    expect(clauses('The town opened a second ferry line, cutting the crossing to ten minutes.')).toEqual([
+      { text: 'The town opened a second ferry line', support: 'cutting the crossing to ten minutes' },
+    ]);
+  });
+
+  it('never tears a condition from what it is a condition of', () => {
+    expect(texts('If the tide is high, the bridge is closed.')).toEqual(['If the tide is high, the bridge is closed']);
+  });
+
+  it('leaves an enumeration whole', () => {
+    expect(texts('The shop sells rope, lamps, and paint.')).toEqual(['The shop sells rope, lamps, and paint']);
+  });
+
+  it('says a figure behind “with” by itself', () => {
+    expect(texts('More than 85 mills had been built by 1890, with 45% of them on the river.')).toEqual([
+      'More than 85 mills had been built by 1890',
+      '45% of them on the river',
+    ]);
+  });
+
+  it('says what there is as something that is so', () => {
+    expect(texts('There are several mills in the valley that still grind rye for the bakers.')).toEqual([
+      'Several mills in the valley still grind rye for the bakers',
+    ]);
+    expect(texts('There is no mill that still grinds rye.')).toEqual(['There is no mill that still grinds rye']);
+  });
+
+  it('hangs an aside on the clause around it', () => {
+    expect(
+      clauses('A common wish of the bakers, especially those with young children, is to sleep until the sun is up.'),
+    ).toEqual([
+      {
+        text: 'A common wish of the bakers is to sleep until the sun is up',
+        support: 'especially those with young children',
+      },
+    ]);
+  });
+
+  it('knows a base form behind what is more than one thing', () => {
+    expect(
+      texts(
+        'Small harbours receive dozens of letters each week, and their masters also report the tides by telegraph.',
+      ),
+    ).toEqual([
+      'Small harbours receive dozens of letters each week',
+      'Their masters also report the tides by telegraph',
+    ]);
+  });
+
+  it('tells two orders apart, but never where a negation reaches over both', () => {
+    expect(texts('Stir the dough early in the morning, but never leave the bowl in the sun for longer.')).toEqual([
+      'Stir the dough early in the morning',
+      'Never leave the bowl in the sun for longer',
+    ]);
+    expect(texts('Don’t shut the oven and leave the bread in it until the next evening.')).toHaveLength(1);
+  });
+
+  it('keeps the place where a long clause is so with it', () => {
+    expect(clauses('In smaller towns, the baker may well be the only person who is awake before five.')).toEqual([
+      {
+        text: 'The baker may well be the only person who is awake before five',
+        support: 'In smaller towns',
+        bound: true,
+      },
+    ]);
+  });
+
+  it('takes a spaced hyphen for a dash', () => {
+    expect(
+      clauses('The depot can hold ninety trams in the winter months - enough for every line of the town.'),
+    ).toEqual([
+      { text: 'The depot can hold ninety trams in the winter months', support: 'enough for every line of the town' },
+    ]);
+  });
+
+  it('does not split inside a quotation', () => {
+    expect(texts('She said “we built it, and they came” at the opening.')).toHaveLength(1);
+  });
+});

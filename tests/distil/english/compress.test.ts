@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import { clauses } from '../../../scripts/distil/english/clauses.ts';
+import { compress } from '../../../scripts/distil/english/compress.ts';
+
+const texts = (sentence: string) => clauses(sentence).map((clause) => clause.text);
+
+describe('shorter forms', () => {
+  it('do not end on an adverb that has lost what it stands before', () => {
+    const forms = compress('These floods were merely due to heavy rain in the hills.');
+    expect(forms).not.toEqual([]);
+    expect(forms.filter((form) => /merely$/.test(form))).toEqual([]);
+  });
+
+  it('drop a purpose in front', () => {
+    expect(compress('To serve the islands, the company has ordered two ships')).toContain(
+      'The company has ordered two ships',
+    );
+  });
+
+  it('keep a date in front', () => {
+    expect(compress('In May 1924, the company ordered two ships').join(' ')).toMatch(/^$|1924/);
+  });
+
+  it('drop a pronoun that points at another slide, and keep its date', () => {
+    expect(compress('In February 2025, it released its first tide table').at(0)).toBe(
+      'Released its first tide table in February 2025',
+    );
+  });
+
+  it('keep what it is that somebody does, and read a shortened verb as the whole one', () => {
+    expect(compress('It’s the slow work of the night that makes the bread good')).not.toContain(
+      'The slow work of the night that makes the bread good',
+    );
+    expect(compress('They’re the oldest ovens of the town')).toContain('The oldest ovens of the town');
+  });
+
+  it('drop an apposition between subject and verb', () => {
+    expect(compress('The Gull, a ferry of 1924, carries no cars')).toEqual([]);
+    expect(compress('The Gull, a ferry from the yard in Leith, still runs every summer')).toContain(
+      'The Gull still runs every summer',
+    );
+  });
+
+  it('cut nothing from the end of a negation or a superlative', () => {
+    expect(compress('The ferry does not run in the winter')).toEqual([]);
+    expect(compress('It is the largest ferry in the north').at(-1)).toBe('The largest ferry in the north');
+  });
+
+  it('keep an amount in another currency', () => {
+    expect(compress('The town paid 380 million crowns ($52.4 million) for the bridge')[0] ?? '$52.4').toContain(
+      '$52.4',
+    );
+  });
+
+  it('tell what to do about something apart from it', () => {
+    expect(
+      texts('Wet ropes may look sound, but they can rot within a month, so hang them under the roof of the boathouse.'),
+    ).toContain('Hang them under the roof of the boathouse');
+  });
+
+  it('are whole, though one of them names its subject twice', () => {
+    expect(
+      texts('They had lost three of their boats, their captain, Ida Holm, was ill, and the wind blew from the east.'),
+    ).toEqual([
+      'They had lost three of their boats',
+      'Their captain, Ida Holm, was ill',
+      'The wind blew from the east',
+    ]);
+  });
+
+  it('give nobody what only a time or a place did', () => {
+    const all = [
+      'Carts were kept off the pier until a long repair, carried out by the county, replaced the planks.',
+      'A harbour is a promise that a town makes to ships: that whoever arrives, whatever they owe, they may come in.',
+      'The leaflet explains what the pass covers, what it leaves out, and what visitors should bring along.',
+      'Old tickets stay good for now, with a stamp, and will have to be changed by the end of 2031.',
+    ].flatMap(texts);
+    expect(
+      all.filter((text) => /^Carts were (?:carried|replaced)|^(?:that|whatever|what|a stamp)\b/i.test(text)),
+    ).toEqual([]);
+    expect(all).toContain('Old tickets will have to be changed by the end of 2031');
+  });
+
+  it('told in passing are known as such', () => {
+    const all = clauses('The tower, which leans to the west, was closed to visitors in the spring.');
+    expect(all).toEqual([
+      { text: 'The tower leans to the west', passing: true },
+      { text: 'The tower was closed to visitors in the spring' },
+    ]);
+  });
+
+  it('keep the comma behind an age, and a verb that is told to do something', () => {
+    expect(compress('Ida Holm, 71, who has rowed here for years, says the lake is clean')).toContain(
+      'Ida Holm, 71, says the lake is clean',
+    );
+    expect(compress('Walk to the old works, a yard that was turned into studios, bars and a stage')).toEqual([]);
+  });
+
+  it('lose no verb that the second one needs', () => {
+    expect(texts('It’s a small stove of cast iron and has no chimney of its own.')).toEqual([
+      'It’s a small stove of cast iron',
+      'It has no chimney of its own',
+    ]);
+    expect(compress('It has no chimney of its own')).toContain('No chimney of its own');
+    expect(compress('Their keeper, Ida Holm, was ill')).toEqual([]);
+  });
+
+  it('are of those things that are somebody’s, and not of all there are', () => {
+    expect(compress('Its brass lamps are lit by hand')).toContain('The brass lamps are lit by hand');
+    expect(compress('Its platform opened in May')).toContain('Platform opened in May');
+  });
+
+  it('know verbs as they are written on either side of the sea, and nouns that are made with one', () => {
+    expect(
+      texts('The yard organised a race for the children, and the county apologised to the owners of the boats.'),
+    ).toEqual(['The yard organised a race for the children', 'The county apologised to the owners of the boats']);
+    expect(
+      texts('A bowl of barley and smoked eel costs the guest nine crowns, and nobody complains about the price.'),
+    ).toEqual(['A bowl of barley and smoked eel costs the guest nine crowns', 'Nobody complains about the price']);
+  });
+
+  it('say below a claim whose it is, where that is long, and never leave it out', () => {
+    const owned = (claim: string, owner: string) => ({ text: claim, support: owner, bound: true });
+    expect(
+      clauses(
+        'A survey of forty northern harbours found that wooden piers outlast concrete ones, but that few towns can mend them.',
+      ),
+    ).toEqual([
+      owned('Wooden piers outlast concrete ones', 'A survey of forty northern harbours found'),
+      owned('Few towns can mend them', 'A survey of forty northern harbours found'),
+    ]);
+    expect(
+      clauses(
+        'At such prices, the engineers calculate, a stone pier costs the town about twice as much as a wooden one.',
+      ),
+    ).toEqual([
+      owned(
+        'At such prices, a stone pier costs the town about twice as much as a wooden one',
+        'the engineers calculate',
+      ),
+    ]);
+    expect(texts('You may even find that no part of the old pier has to be mended before the winter storms.')).toEqual([
+      'You may even find that no part of the old pier has to be mended before the winter storms',
+    ]);
+  });
+
+  it('have below them what only says more of their subject, and what a figure is held against', () => {
+    expect(
+      clauses('The engine, written by two students in a winter, sends what has changed and nothing else.')[0],
+    ).toEqual({
+      text: 'The engine sends what has changed and nothing else',
+      support: 'written by two students in a winter',
+    });
+    expect(
+      texts('Walk on to Marl, a yard that the town has turned into studios, bars and a stage for the summer.'),
+    ).toEqual(['Walk on to Marl, a yard that the town has turned into studios, bars and a stage for the summer']);
+    expect(
+      clauses('The lock had 1,206 boats in the last of its summers, compared with 31,400 in the best of them.')[0],
+    ).toEqual({
+      text: 'The lock had 1,206 boats in the last of its summers',
+      support: 'compared with 31,400 in the best of them',
+      bound: true,
+    });
+  });
+
+  it('are told one by one behind what says when', () => {
+    expect(
+      texts(
+        'On winter evenings, the keeper opens the doors of the pier, cleans the old clock, and writes down the weather.',
+      ),
+    ).toEqual([
+      'On winter evenings, the keeper opens the doors of the pier',
+      'The keeper cleans the old clock',
+      'The keeper writes down the weather',
+    ]);
+  });
+
+  it('keep a helper without which a participle tells nothing, and nobody takes what it took', () => {
+    expect(compress('It had drawn the wrong line')).toEqual([]);
+    expect(compress('It took until spring for the ice to go')).toEqual([]);
+  });
+});
