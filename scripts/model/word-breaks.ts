@@ -1,10 +1,13 @@
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** Small words that lean on the one before them: particles of Chinese, and whatever a Japanese word is inflected with. */
 const leaning = /^(?:[的了着过们吗呢吧呀啊之地得]|[\p{Script=Hiragana}ー]+)$/u;
-/** "ありがとうございました": a few letters of Hiragana are one word and its ending. */
-const onePhrase = /^[\p{Script=Hiragana}ー]{1,14}[。！？]?$/u;
 /** A line has to end somewhere: after so many letters it may do so before a small word too. */
 const longest = 10;
+
+/** "ありがとうございました": a few letters of Hiragana are one word and its ending, and are parted nowhere. */
+export function isOnePhrase(text: string): boolean {
+  return /^[\p{Script=Hiragana}ー]{2,14}[。！？]?$/u.test(text);
+}
 
 let segmenter: Intl.Segmenter | undefined;
 
@@ -15,7 +18,7 @@ let segmenter: Intl.Segmenter | undefined;
  * @returns offsets in the text, in order; none for a text that has spaces for it
  */
 export function wordBreaks(text: string): number[] {
-  if (!unspaced.test(text) || onePhrase.test(text)) return [];
+  if (!unspaced.test(text) || isOnePhrase(text)) return [];
   // A dictionary is looked up by script, not by language; making it takes a while, so it is made once.
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
   const breaks: number[] = [];
@@ -25,7 +28,9 @@ export function wordBreaks(text: string): number[] {
     if (!word.isWordLike) last = word.index + word.segment.length;
     else if (before?.isWordLike && (unspaced.test(before.segment) || unspaced.test(word.segment))) {
       const isLong = word.index + word.segment.length - last > longest;
-      if (isLong || !leaning.test(word.segment)) {
+      // "2026年", "11駅": a number stays with what it counts.
+      const isCounted = /\p{Nd}$/u.test(before.segment) && unspaced.test(word.segment);
+      if ((isLong || !leaning.test(word.segment)) && !isCounted) {
         breaks.push(word.index);
         last = word.index;
       }

@@ -1,4 +1,4 @@
-import { type Box, dress, type Measure, together, type Voices, wordBreaks } from '#model';
+import { type Box, dress, isOnePhrase, type Measure, together, type Voices, wordBreaks } from '#model';
 import type { FontFile } from './font-file.ts';
 
 /** A face of a look, opened. */
@@ -111,7 +111,7 @@ function flow(cut: string[], width: (word: string) => number, room: number): num
       pen = 0;
     }
     // What is kept together cannot be broken: no number of lines is enough.
-    if (solid > room && /\u00a0|[-‐][\p{L}\d]/u.test(word)) return Infinity;
+    if (solid > room && (/\u00a0|[-‐][\p{L}\d]/u.test(word) || isOnePhrase(word))) return Infinity;
     // A word that is wider than its box is broken where it must be, and no letter is.
     if (solid > room) lines += linesOfWord([...word].length, solid, room) - 1;
     pen = (solid > room ? solid % room : pen + solid) + (piece.length > word.length ? width(' ') : 0);

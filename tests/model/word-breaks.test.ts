@@ -36,3 +36,8 @@ it('lets no line grow without an end', () => {
 it('parts no phrase of a few letters of Hiragana, which is one word and its ending', () => {
   expect(wordBreaks('ありがとうございました')).toEqual([]);
 });
+
+it('keeps a number with what it counts', () => {
+  expect(parts('鉄道会社は2026年までに全22駅').some((part) => /\d$/.test(part))).toBe(false);
+  expect(parts('2021年开业').join('|')).toBe('2021年|开业');
+});
