@@ -66,7 +66,7 @@ describe('plain text', () => {
 
   it('puts aside who wrote it and when, and remembers it', async () => {
     const { front, dropped, blocks } = await read(
-      `The ice is back\nBy Ada Marsh | 3 March 2025 | 5 min read\nShare this article\n${long}\nAdvertisement\nAlso read: Ten beaches\n${long}\nSubscribe to our newsletter`,
+      `The ice is back\nBy Ada Marsh | 3 March 2025 | 5 min read\nShare this article\n${long}\nAdvertisement\nAlso read: Ten beaches\n${long}\nLiked this? Subscribe to our newsletter to hear of every ice from us twice a month!`,
       'article.txt',
     );
     expect([front.author, front.date]).toEqual(['Ada Marsh', '3 March 2025']);

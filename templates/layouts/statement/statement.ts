@@ -21,7 +21,7 @@ import { wholes } from './wholes.ts';
 /** One claim that fills the stage: for a sentence that says the most, or that is all a section has to say. */
 export const rule: LayoutRule = {
   name: 'statement',
-  budget: 42,
+  budget: 40,
   boxes,
   propose: (material, context) =>
     material.sentences.flatMap((sentence, at) => {
