@@ -1,0 +1,20 @@
+import { together } from '#model';
+import { describe, expect, it } from 'vitest';
+
+const kept = (text: string) => together(text).map(({ start, end }) => text.slice(start, end));
+
+describe('what stays on one line', () => {
+  it('are names with a hyphen, words with a short prefix, and numbers with the word they count', () => {
+    expect(kept('In 2023 the ex-staff of AI-driven yards spent $52.4 million on 85 % of their RISC-V boards.')).toEqual(
+      ['ex-staff', 'AI-driven', '$52.4 million', '85 %', 'RISC-V'],
+    );
+  });
+
+  it('are the same in a text of Latin letters as in one of any', () => {
+    for (let code = 0; code < 0x250; code++) {
+      const letter = String.fromCharCode(code);
+      for (const text of [`A${letter}-b4`, `ex-${letter}aa`, `${letter}ex-staff`, `e-mail${letter}`])
+        expect(kept(`${text} α`), text).toEqual(kept(text));
+    }
+  });
+});
