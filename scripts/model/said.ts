@@ -13,7 +13,8 @@ export interface Part {
  * and so is a slot that only repeats the title.
  */
 export function everySaid(slide: Pick<Slide, 'title' | 'slots' | 'source'>): Part[] {
-  const parts = entries(slide.slots).flatMap(([name, slot]) => within(slot, name));
+  const parts: Part[] = [];
+  for (const [name, slot] of entries(slide.slots)) collect(slot, name, parts);
   if (slide.source) parts.push({ role: 'source', said: slide.source });
   return parts.filter(({ said }) => said.text.trim() !== '' && !same(said, slide.title));
 }
@@ -24,15 +25,16 @@ export function ownOf(slide: Slide): string[] {
   return [...new Set([...(slide.title.own ?? []), ...(slide.kickerOwn ?? []), ...said])];
 }
 
-function within(slot: Slot, role: string): Part[] {
-  if (slot === null || typeof slot !== 'object') return [];
-  if (Array.isArray(slot)) return slot.flatMap((one) => within(one, role));
-  if (isCode(slot)) return codeWords(slot, role);
-  if (isMaths(slot)) return [{ role, said: words(slot.tex, slot.prose) }];
-  if (isPicture(slot))
-    return [{ role, said: { ...words(slot.prose.text, slot.prose), ...(slot.own ? { own: slot.own } : {}) } }];
-  if (isSaid(slot)) return [{ role, said: slot }];
-  return entries(slot).flatMap(([name, inner]) => within(inner, `${role}.${name}`));
+/** Adds what is said in a slot. It is asked of every slide that could be: the commonest first, and no list is made on the way. */
+function collect(slot: Slot, role: string, parts: Part[]): void {
+  if (slot === null || typeof slot !== 'object') return;
+  if (Array.isArray(slot)) for (const one of slot) collect(one, role, parts);
+  else if (isSaid(slot)) parts.push({ role, said: slot });
+  else if (isCode(slot)) parts.push(...codeWords(slot, role));
+  else if (isMaths(slot)) parts.push({ role, said: words(slot.tex, slot.prose) });
+  else if (isPicture(slot))
+    parts.push({ role, said: { ...words(slot.prose.text, slot.prose), ...(slot.own ? { own: slot.own } : {}) } });
+  else for (const [name, inner] of entries(slot)) collect(inner, `${role}.${name}`, parts);
 }
 
 /** A letter of a script that puts no space beside it. */

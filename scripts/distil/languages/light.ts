@@ -4,7 +4,8 @@
  */
 export function light<Words>(words: Words): Words {
   if (words instanceof RegExp) return lighter(words) as Words;
-  if (Array.isArray(words)) return words.map(light) as Words;
+  // Of words there are thousands, and nothing in them to be made lighter.
+  if (Array.isArray(words)) return (typeof words[0] === 'string' ? words : words.map(light)) as Words;
   if (words === null || typeof words !== 'object') return words;
   return Object.fromEntries(Object.entries(words).map(([key, value]) => [key, light(value)])) as Words;
 }
