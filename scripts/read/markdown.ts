@@ -36,14 +36,14 @@ export const markdown: Reader = function* ({ file, source, from, to, definitions
   }
   const deepest = tokens.find(({ level, map }) => level >= 98 && map);
   if (deepest) {
-    flow.warn(
+    flow.report.warn(
       'markdown-depth',
       'Blocks nested deeper than this one were left out',
       rows.starts[deepest.map?.[0] ?? 0] ?? from,
       'Nest lists and quotations less deeply.',
     );
   }
-  const reading = { blocks: flow.blocks(), dropped: flow.dropped, warnings: flow.warnings };
+  const reading = { blocks: flow.blocks(), dropped: flow.report.dropped, warnings: flow.report.warnings };
   yield;
   if (marked) return { ...reading, blocks: handSplit(reading.blocks, source) };
   return finishReading(reading, source, signs, pasted, headed);

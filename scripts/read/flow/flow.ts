@@ -1,36 +1,39 @@
-import type { Block, Dropped, Picture, Prose, Warning } from '#model';
+import type { Block, Picture } from '#model';
 import { destination } from '../links.ts';
 import { ProseBuilder } from '../prose-builder.ts';
 import type { Source } from '../source.ts';
 import { attributeWords } from './attribute-words.ts';
+import { type Closings, closingsOf } from './closings.ts';
 import { implied } from './elements.ts';
 import { finish } from './finish.ts';
-import type { Frame, Mark, Piece } from './frame.ts';
+import { type By, type Frame, frame, type Mark, type Piece } from './frame.ts';
 import { loose } from './loose.ts';
+import { Report } from './report.ts';
+import { withCaption } from './with-caption.ts';
 
 /** Elements nested deeper than this are read as if they were not there; their words stay. */
 const depth = 100;
-
-type By = Frame['by'];
 
 /**
  * Turns elements that open and close, and the words between them, into blocks. Markdown and the HTML in it flow through
  * here alike, so that an element may open in one piece of HTML and close in another with Markdown between.
  */
 export class Flow {
-  readonly dropped: Dropped[] = [];
-  readonly warnings: Warning[] = [];
-  private frames: Frame[] = [];
-  private lower: string | undefined;
+  readonly report: Report;
+  /** Whether an element that opens here is closed anywhere further on. */
+  readonly closesAfter: Closings;
+  private readonly frames: Frame[];
   /** What the author struck out, as far as it has come. */
   private struck: { text: string; at: number } | undefined;
 
   constructor(
     readonly source: Source,
-    private readonly file: string,
+    file: string,
     /** Comments are what the speaker says, as in Marp. */
     readonly marked = false,
   ) {
+    this.report = new Report(source, file);
+    this.closesAfter = closingsOf(source.text);
     this.frames = [frame('root', {}, 'markdown', 0, 1, false)];
   }
 
@@ -38,13 +41,11 @@ export class Flow {
   blocks(): Block[] {
     while (this.frames.length > 1) this.pop();
     this.flush();
-    for (const [tag, { count, at }] of this.left) {
-      this.warn('html-removed', count === 1 ? `<${tag}> was left out` : `<${tag}> was left out ${count} times`, at);
-    }
-    this.left.clear();
+    this.report.end();
     return loose(this.top.pieces, this.source);
   }
 
+  /** Opens an element; one of HTML ends what it implies the end of, as in a browser. */
   open(tag: string, at: number, by: By, attributes: Record<string, string> = {}): void {
     if (by === 'html') this.imply(tag);
     this.flush();
@@ -69,6 +70,10 @@ export class Flow {
     }
   }
 
+  /**
+   * Words as they run, from a place in the input.
+   * @param width how many characters they took there, where they were written otherwise: `&amp;`
+   */
   words(text: string, at: number, width?: number): void {
     if (this.struck) {
       this.struck.text += text;
@@ -101,6 +106,7 @@ export class Flow {
     this.flush();
   }
 
+  /** The words from here on are set apart, up to `unmark`. A link that leads where none may lead is taken off, and told. */
   mark(kind: Mark, at: number, address?: string): void {
     if (this.top.code || this.struck) return;
     if (kind === 'strike') {
@@ -113,7 +119,7 @@ export class Flow {
     }
     const to = destination(address ?? '');
     if (to === 'refused')
-      this.warn(
+      this.report.warn(
         'link-refused',
         `The link to ${brief(address ?? '')} leads where no link may lead and was taken off`,
         at,
@@ -134,14 +140,16 @@ export class Flow {
 
   /** What is struck out is no longer said: it is named in the report. */
   private unstrike(): void {
-    if (this.struck) this.drop(this.struck.text, this.struck.at, 'struck out by the author');
+    if (this.struck) this.report.drop(this.struck.text, this.struck.at, 'struck out by the author');
     this.struck = undefined;
   }
 
+  /** A footnote is called here. */
   note(label: string, at: number): void {
     this.prose(at).note(label);
   }
 
+  /** A picture stands here; its title is its caption. */
   picture(url: string, alt: string, title: string, at: number, altAt = at): void {
     const words = attributeWords(alt, this.source, altAt);
     const picture: Picture = { kind: 'picture', line: this.source.lineAt(at), url, alt: words.text, prose: words };
@@ -158,44 +166,20 @@ export class Flow {
     this.top.box = ticked;
   }
 
+  /** What is whole already. */
   block(block: Piece): void {
     this.flush();
     this.top.pieces.push(block);
   }
 
+  /** Whether what comes next stands in an element of one of these names. */
   within(...tags: string[]): boolean {
     return this.frames.some((frame) => tags.includes(frame.tag));
   }
 
+  /** Whether what comes next is Markdown. */
   get markdown(): boolean {
     return this.top.markdown;
-  }
-
-  /** Whether an element that opens here is closed anywhere further on. */
-  closesAfter(tag: string, at: number): boolean {
-    this.lower ??= this.source.text.toLowerCase();
-    const known = this.lastClosing[tag] ?? this.lower.lastIndexOf(`</${tag}`);
-    this.lastClosing[tag] = known;
-    return known > at;
-  }
-  private lastClosing: Record<string, number> = Object.create(null);
-
-  drop(text: string, at: number, reason: string): void {
-    if (reason !== '' && text.trim() !== '')
-      this.dropped.push({ text: text.trim(), line: this.source.lineAt(at), reason });
-  }
-
-  /** An HTML element that was left out; named once in the report, with its first line and how often. */
-  removed(tag: string, at: number): void {
-    const known = this.left.get(tag);
-    if (known) known.count++;
-    else this.left.set(tag, { count: 1, at });
-  }
-  private left = new Map<string, { count: number; at: number }>();
-
-  warn(code: string, message: string, at: number, hint?: string): void {
-    const place = { file: this.file, line: this.source.lineAt(at), column: this.source.columnAt(at) };
-    this.warnings.push(hint === undefined ? { code, message, place } : { code, message, place, hint });
   }
 
   private get top(): Frame {
@@ -247,34 +231,8 @@ export class Flow {
   }
 }
 
-function frame(
-  tag: string,
-  attributes: Record<string, string>,
-  by: By,
-  at: number,
-  line: number,
-  markdown: boolean,
-): Frame {
-  return { tag, attributes, by, at, line, pieces: [], pictures: [], markdown };
-}
-
 function languageOf(name = ''): string {
   return /(?:^|\s)(?:language|lang|highlight-source)-([\w+#-]+)/.exec(name)?.[1]?.toLowerCase() ?? '';
-}
-
-/** A paragraph with its pictures after it; words that are only emphasised under a picture are its caption. */
-function withCaption(words: Prose, pictures: Picture[]): Piece[] {
-  if (words.text === '') return pictures;
-  const paragraph: Block = { kind: 'paragraph', prose: words, line: words.line };
-  const [picture] = pictures;
-  if (
-    pictures.length !== 1 ||
-    !picture ||
-    !words.spans.some(({ kind, start, end }) => kind === 'em' && start === 0 && end === words.text.length)
-  ) {
-    return [paragraph, ...pictures];
-  }
-  return [{ ...picture, caption: words, prose: words }];
 }
 
 function brief(address: string): string {

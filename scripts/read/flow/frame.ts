@@ -22,12 +22,14 @@ export type Piece = Block | Part;
 /** What words can be set apart as; what is struck out is no longer said, and becomes no mark of the prose. */
 export type Mark = MarkKind | 'strike';
 
+/** Who opened an element: HTML cannot close what Markdown opened. */
+export type By = 'markdown' | 'html';
+
 /** An element that was opened and not yet closed. */
 export interface Frame {
   tag: string;
   attributes: Record<string, string>;
-  /** Who opened it: HTML cannot close what Markdown opened. */
-  by: 'markdown' | 'html';
+  by: By;
   at: number;
   line: number;
   pieces: Piece[];
@@ -44,4 +46,16 @@ export interface Frame {
 
 export function isPart(piece: Piece): piece is Part {
   return ['item', 'row', 'cell', 'caption', 'summary', 'credit', 'term', 'gloss'].includes(piece.kind);
+}
+
+/** An element that was opened just now. */
+export function frame(
+  tag: string,
+  attributes: Record<string, string>,
+  by: By,
+  at: number,
+  line: number,
+  markdown: boolean,
+): Frame {
+  return { tag, attributes, by, at, line, pieces: [], pictures: [], markdown };
 }

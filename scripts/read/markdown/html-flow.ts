@@ -74,14 +74,14 @@ function comment(html: string, { at: start, end }: HtmlEvent, origin: Origin, fl
     flow.close('spoken', 'markdown');
   }
   for (const directive of told?.said ?? []) flow.block(directive);
-  for (const { message, hint } of told?.unknown ?? []) flow.warn('directive-unknown', message, at, hint);
+  for (const { message, hint } of told?.unknown ?? []) flow.report.warn('directive-unknown', message, at, hint);
 }
 
 function open({ tag, attributes }: Tag, at: number, flow: Flow, state: Html): void {
   const mark = Object.hasOwn(marks, tag) ? marks[tag] : undefined;
   const event = Object.keys(attributes).find((name) => /^on[a-z]/.test(name));
   if (mark === 'code') flow.language(attributes.class);
-  if (event) flow.warn('html-removed', `The attribute ${event} was left out`, at);
+  if (event) flow.report.warn('html-removed', `The attribute ${event} was left out`, at);
   if (tag === 'br') flow.breakLine();
   else if (tag === 'hr') flow.block({ kind: 'rule', line: flow.source.lineAt(at) });
   else if (tag === 'img') picture(attributes, at, flow);
@@ -99,7 +99,7 @@ function open({ tag, attributes }: Tag, at: number, flow: Flow, state: Html): vo
 }
 
 function left(tag: string, at: number, flow: Flow): void {
-  if (!quiet.has(tag)) flow.removed(tag, at);
+  if (!quiet.has(tag)) flow.report.removed(tag, at);
 }
 
 function close(tag: string, flow: Flow): void {

@@ -90,5 +90,5 @@ function image(token: TracedToken, origin: Origin, flow: Flow): void {
 function leftover(token: TracedToken, at: number, flow: Flow): void {
   const picture = pictureIn(token.content);
   if (picture) flow.picture(picture.url, picture.alt, picture.caption, at);
-  else flow.drop(token.content, at, token.info);
+  else flow.report.drop(token.content, at, token.info);
 }

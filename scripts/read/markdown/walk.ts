@@ -103,7 +103,7 @@ function titled(name: string): string {
 function leftover(token: Token, at: number, flow: Flow): void {
   const picture = pictureIn(token.content.trim());
   if (!picture) {
-    flow.drop(token.content, at, token.info);
+    flow.report.drop(token.content, at, token.info);
     return;
   }
   flow.open('p', at, 'markdown');
@@ -115,14 +115,14 @@ function unclosed(token: Token, at: number, rows: Rows, flow: Flow): void {
   const [start = 0, end = 0] = token.map ?? [];
   // What a comment says is private, even one that is never closed.
   const opening = token.info === '-->' ? '<!--' : (rows.lines[start] ?? '').trim().slice(0, 40);
-  flow.warn(
+  flow.report.warn(
     'html-open',
     `This is never closed; the lines up to the next empty one were left out: ${opening}`,
     at,
     `Close it with ${token.info}${token.info.startsWith('</') ? '>' : ''}.`,
   );
   if (token.info === '-->') return;
-  flow.drop(rows.lines.slice(start, end).join('\n'), at, 'in an element that is never closed');
+  flow.report.drop(rows.lines.slice(start, end).join('\n'), at, 'in an element that is never closed');
 }
 
 function indentOf(row: string): number {
