@@ -30,7 +30,7 @@ export interface LanguagePack {
    */
   page: { lines: string[]; headed: string[] };
   /** Lines that say who wrote it and when: "By Ada Lovelace", "Published 3 May 2024", "4 min read". */
-  bylines: RegExp[];
+  bylines: Pick<RegExp, 'test'>[];
 
   /** Words that end in a full stop without ending a sentence; written without it: "e.g", "dr". */
   abbreviations: string[];

@@ -87,12 +87,22 @@ export function whole(known: Known): LanguagePack {
   };
 }
 
-/** "Di Anna Rossi", "Автор: Анна Орлова". */
-function byline(starts: string): RegExp {
+/**
+ * "Di Anna Rossi", "Автор: Анна Орлова". The name is looked at only where a line begins so: a pattern of names takes long to make, and
+ * every language has one.
+ */
+function byline(starts: string): Pick<RegExp, 'test'> {
+  const either = list(starts)
+    .flatMap((start) => [start, capital(start)])
+    .join('|');
+  const opening = new RegExp(`^(?:${either})`, 'u');
+  return { test: (text) => opening.test(text) && signed(either).test(text) };
+}
+
+function signed(either: string): RegExp {
   const word = String.raw`(?:\p{Lu}|\p{Lo}\p{M}*\p{Lo})[\p{L}\p{M}.'’-]*`;
   const name = String.raw`${word}(?:\s(?:${word}|d[aei]|dos|del|della|van|von|de[nr]|af)){1,3}`;
-  const either = list(starts).flatMap((start) => [start, capital(start)]);
-  return new RegExp(String.raw`^(?:${either.join('|')})\s?:?\s*(?<=[\s:])${name}(?:\s*[,،|•·–—-].{0,60})?$`, 'u');
+  return new RegExp(String.raw`^(?:${either})\s?:?\s*(?<=[\s:])${name}(?:\s*[,،|•·–—-].{0,60})?$`, 'u');
 }
 
 function capital(text: string): string {
