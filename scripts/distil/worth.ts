@@ -1,5 +1,5 @@
 import { type Article, everySection, firstPerson, type LanguagePack, opensOn, type Sentence } from '#model';
-import { isDeed, isGeneral } from './english/general.ts';
+import { isDeed, isGeneral, isOught } from './english/general.ts';
 import { isAuxiliary, isPast } from './english/verbs.ts';
 import type { Stems } from './stem.ts';
 
@@ -44,15 +44,23 @@ export function weigh(
       const first = sentence.paragraph !== paragraph;
       paragraph = sentence.paragraph;
       const last = sentences[at + 1]?.paragraph !== sentence.paragraph;
-      const lost =
-        isTakenBack(sentence, sentences[at + 1], pack) || isUntrue(sentence, sentences[at + 1], pack) ? granted : 0;
-      const own = personal && pack.surgery ? moral(sentence, last) : 0;
-      const value = 0.2 + 0.12 * Math.min(3, shared) + 0.2 * wanted + marks(sentence) + (first ? 0.12 : 0) + own - lost;
-      sentence.worth = Math.max(0, Math.min(1, value));
+      const told = personal && pack.surgery;
+      const taken =
+        isTakenBack(sentence, sentences[at + 1], pack) ||
+        isUntrue(sentence, sentences[at + 1], pack) ||
+        (told && others.test(sentence.text));
+      const lost = taken ? granted : 0;
+      const own = told && lost === 0 && isMoral(sentence);
+      sentence.roles = [...sentence.roles.filter((role) => role !== 'moral'), ...(own ? (['moral'] as const) : [])];
+      const drawn = own ? moral + (last ? atTheEnd : 0) : 0;
+      const value =
+        0.2 + 0.12 * Math.min(3, shared) + 0.2 * wanted + marks(sentence) + (first ? 0.12 : 0) + drawn - lost;
+      sentence.worth = told && isMereDeed(sentence) ? 0 : Math.max(0, Math.min(1, value));
     }
     for (const unit of sentence.units) {
       const figure = unit.roles.includes('figure') ? 0.1 : 0;
-      unit.worth = Math.max(0, Math.min(1, sentence.worth + figure) - (unit.passing ? inPassing : 0));
+      const passing = unit.passing ? inPassing : 0;
+      unit.worth = sentence.worth === 0 ? 0 : Math.max(0, Math.min(1, sentence.worth + figure) - passing);
     }
   }
 }
@@ -77,6 +85,10 @@ function isUntrue({ text, paragraph }: Sentence, next: Sentence | undefined, { s
 const believed =
   /^(?:and |but )?I (?:had |once |also |always |used to |first )*(?:thought|think|believed|believe|assumed|assume|expected|expect|imagined|imagine|supposed)\b(?<!^I (?:think|believe|assume|expect|imagine))/iu;
 
+/** "We are told that …", "Some will say …": who speaks up against something says first what it is. */
+const others =
+  /^(?:(?:we|you) (?:are|were|have been|will be) (?:often |always |so )?told|it is (?:often |sometimes |commonly |usually )?(?:said|claimed|assumed|believed|argued)|(?:some|many|most|other)(?: people| of us| of them)? (?:will |would |may |might )?(?:say|argue|claim|think|assume|object|insist)|people (?:will )?(?:assume|think|say|believe|tell)|those who)\b|^(?!I\b).*\blikes? to (?:tell|think|believe|say|pretend)\b/iu;
+
 /** In words: what is denied in so few is denied whole. */
 const shortDenial = 6;
 
@@ -96,15 +108,18 @@ function stemsAsked(article: Article, stems: Stems): Set<string> {
 /** From this share of its sentences on, an article has an author who speaks up: an essay, a column, a talk. */
 const personal = 0.06;
 
-/** What happened once, where somebody tells of themselves, has its place in what they say, and none on the wall behind them. */
-const deed = 0.35;
-
 /** What a tale draws from what happened weighs more than what happened, and most where a paragraph comes to it. */
-function moral(sentence: Sentence, last: boolean): number {
-  if (isGeneral(sentence)) return 0.2 + (last ? 0.1 : 0);
+const [moral, atTheEnd] = [0.2, 0.1];
+
+function isMoral(sentence: Sentence): boolean {
+  return isGeneral(sentence) || isOught(sentence);
+}
+
+/** What happened once, where somebody tells of themselves, has its place in what they say, and none on the wall behind them. */
+function isMereDeed(sentence: Sentence): boolean {
   const { figures, quotations, roles } = sentence;
   const counts = figures.some(({ measure }) => !/^(?:duration|year|ordinal|version|other)$/.test(measure));
-  return isDeed(sentence) && !counts && quotations.length === 0 && !roles.includes('superlative') ? -deed : 0;
+  return isDeed(sentence) && !counts && quotations.length === 0 && !roles.includes('superlative');
 }
 
 /** What somebody did once, without a figure or a word of theirs, carries a story and is hardly ever its point. */

@@ -85,7 +85,9 @@ export type Role =
   | 'attribution'
   | 'question'
   | 'claim'
-  | 'filler';
+  | 'filler'
+  /** Of an essay, a column, a talk: what is so, or ought to be, and not what happened. */
+  | 'moral';
 
 /**
  * How well words stand by themselves: a `clause` has its subject and its verb; a `leaning` one lost a subject that points at the

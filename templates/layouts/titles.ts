@@ -64,6 +64,7 @@ export function isOfTheMatter(claim: Said, material: Material, context: Context)
   return once(context, claim, 'of the matter', () => {
     const at = material.sentences.findIndex(({ id }) => id === claim.sources[0]);
     const own = material.sentences[at];
+    if (own?.worth === 0) return false;
     if (!own || /\d/u.test(claim.text) || material.sentences[at - 1]?.paragraph !== own.paragraph) return true;
     if (!context.pack.spaced) return true;
     const counts = once(context, material, 'weighty words', () => weightyWordsOf(material, context));

@@ -32,6 +32,22 @@ describe('what a sentence is worth', () => {
     expect(worth('The mayor')).toBeGreaterThan(0.1);
   });
 
+  it('is nothing for what somebody did, but for what counts or is quoted', async () => {
+    const worth = await worths(
+      `${tale}\nMy brother has sold the mast. The yard sold nine boats to the town. “Nobody sails alone,” said Ada Reed.\n`,
+    );
+    expect(worth('My brother')).toBe(0);
+    expect(worth('The yard')).toBeGreaterThan(0);
+    expect(worth('“Nobody')).toBeGreaterThan(0);
+  });
+
+  it('is little for what others say, where the author says something else', async () => {
+    const worth = await worths(
+      '# The lamps\n\nI keep the lamps of the quay. We are told that lamps are a thing of the past. Lamps are a thing of the night.\n',
+    );
+    expect(worth('We are told')).toBeLessThan(worth('Lamps are'));
+  });
+
   it('is little for what the author only believed once, and for what the next sentence denies', async () => {
     const worth = await worths(
       '# The lamps\n\nI thought that the lamps would be the problem. The ropes were the problem.\n\nTarred rope lasts for ever. It does not. Hemp rope lasts for nine winters.\n',

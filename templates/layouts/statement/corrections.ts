@@ -20,7 +20,7 @@ export function corrections(sentence: Sentence, at: number, material: Material, 
   if (!whole || scale === undefined || !context.holds(whole)) return [];
   const slide = draft('statement', [whole], { slots: { accent: accentOf(whole.text, next, context) }, scale });
   const spends = [sentence.id, next.id];
-  return [{ from: at, to: at + 2, spends, worth: 1.6 + sentence.worth + next.worth, slides: [slide] }];
+  return [{ from: at, to: at + 2, spends, worth: 2 + sentence.worth + next.worth, slides: [slide] }];
 }
 
 /** In words, of both. */

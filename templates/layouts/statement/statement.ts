@@ -11,7 +11,7 @@ import {
 } from '#model';
 import { isMarked, isSpoken, points } from '../point.ts';
 import { draft } from '../titles.ts';
-import { capital, said } from '../words.ts';
+import { capital, isWhole, said } from '../words.ts';
 import { accentOf } from './accent.ts';
 import { below, eyebrows, longEyebrow } from './below.ts';
 import { boxes } from './boxes.ts';
@@ -25,7 +25,7 @@ export const rule: LayoutRule = {
   boxes,
   propose: (material, context) =>
     material.sentences.flatMap((sentence, at) => {
-      const claim = sentence.kind === 'prose' && !isSpoken(sentence) ? claimOf(sentence, context) : undefined;
+      const claim = sentence.kind === 'prose' && !isSpoken(sentence) ? claimOf(sentence, material, context) : undefined;
       return [
         ...(claim ? slides(claim, sentence, at, material, context) : []),
         ...wholes(sentence, claim, at, material, context),
@@ -39,7 +39,11 @@ function slides(claim: Said, sentence: Sentence, at: number, material: Material,
   const marked = isMarked(claim.text, sentence) ? 1.2 : 0;
   const figures = figuresTold(claim.text, sentence).some(({ measure }) => measure !== 'year') ? 0.8 : 0;
   const superlative = sentence.roles.includes('superlative') ? 0.6 : 0;
-  const worth = sentence.worth * 0.9 + marked + superlative - figures;
+  const own =
+    isMoral(sentence, material, context) && isAtEdge(at, material) && context.words(claim.text) >= leastMoral
+      ? ofMoral
+      : 0;
+  const worth = sentence.worth * 0.9 + marked + superlative + own - figures;
   const accent = accentOf(claim.text, sentence, context);
   const offer = (slide: Draft, price: number): Candidate => ({
     from: at,
@@ -54,7 +58,12 @@ function slides(claim: Said, sentence: Sentence, at: number, material: Material,
   return [
     ...(alone === undefined
       ? []
-      : [offer(draft('statement', [claim], { slots: { accent }, scale: alone }), over > 0 ? 0.8 + 0.3 * over : 0)]),
+      : [
+          offer(
+            draft('statement', [claim], { slots: { accent }, scale: alone }),
+            over > 0 ? (own > 0 ? 0.2 : 0.8 + 0.3 * over) : 0,
+          ),
+        ]),
     ...below(above, claim, accent, context).map((slide) => offer(slide, 0.2)),
     ...(over > 0 && above.length === 0
       ? below(longEyebrow(material, context), claim, accent, context).map((slide) => offer(slide, 1.2))
@@ -62,10 +71,31 @@ function slides(claim: Said, sentence: Sentence, at: number, material: Material,
   ];
 }
 
+/** What it is worth besides that an essay says what it comes to: more than a row of what happened. */
+const ofMoral = 1.7;
+
+/** In words: what an essay comes to fills a slide, if it is more than a turn of phrase and can be taken in at once. */
+const [leastMoral, mostMoral] = [5, 18];
+
+/** Whether a sentence opens its paragraph or ends it: there an author says what it is about, or what it comes to. */
+function isAtEdge(at: number, { sentences }: Material): boolean {
+  const [before, own, next] = [sentences[at - 1], sentences[at], sentences[at + 1]];
+  return before?.paragraph !== own?.paragraph || next?.paragraph !== own?.paragraph;
+}
+
+/** Where the author has set headings or code, they say what it comes to; what "we" do is no more than that. */
+function isMoral({ roles, text }: Sentence, { blocks }: Material, context: Context): boolean {
+  const plain = !context.hasSections() && !blocks.some(({ block }) => block.kind === 'code');
+  return plain && roles.includes('moral') && !/^we\b/i.test(text);
+}
+
 /** The shortest claim of the sentence, or a clause of it that leans on nothing, without the label in front. */
-function claimOf(sentence: Sentence, context: Context): Said | undefined {
+function claimOf(sentence: Sentence, material: Material, context: Context): Said | undefined {
   const [first] = sentence.claims;
   if (first !== undefined) return said(first, sentence);
+  const whole = isMoral(sentence, material, context) ? sentence.units[0]?.forms[0] : undefined;
+  if (whole?.shape === 'clause' && whole.words <= mostMoral && isWhole(whole.text, sentence))
+    return said(whole.text, sentence);
   const point = points(sentence, context, 16).find(
     ({ text, leans, words }) => !leans && words >= 4 && !/\b(?:this|these|those|it|them)\b/i.test(text),
   );
