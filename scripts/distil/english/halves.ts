@@ -76,6 +76,10 @@ function joinsVerb(rest: string): boolean {
 
 const negated = /\b(?:not|no|never|nor|only|cannot|few|fewer|less)\b|n['’]t\b/i;
 
+/** "Cuts the risk | by about half", "… | by the end of the year": by how much, or when, and not by whom. */
+const measure =
+  /^by\s(?:(?:around|about|nearly|almost|roughly|over|more than|up to|as much as|at least)\s)?(?:\d|half\b|an?\s(?:third|quarter|half|fifth|factor)\b|the\s(?:end|middle|beginning|start)\sof\b)/i;
+
 /** @param pause whether a comma stands between the two: how far a negation reaches is then plain. */
 function breathes(lead: string, rest: string, pause: boolean): boolean {
   const [before, after] = [words(lead), words(rest)];
@@ -98,8 +102,12 @@ function breathes(lead: string, rest: string, pause: boolean): boolean {
   // A lead is a clause by itself: not the half of a relative, of a "that" clause or of a condition.
   if (/,\s+(?:which|who|whose|where|when)\b[^,]*$/.test(lead) || subordinator.test(lead)) return false;
   if (/,\s+(?:so|and|but)\s+(?:when|if|while|as|once|because|since)\b[^,]*$/.test(lead)) return false;
-  const inner = /.*\b(?:that|whether|which|who|what|how|why|where)\s+(.*)$/.exec(lead)?.[1];
-  if (inner !== undefined && finiteVerb(words(inner)) < 0) return false;
+  // "Of that host": such a "that" begins no clause; "that act on it" has its verb right behind it.
+  const inner =
+    /.*(?<!\b(?:of|in|on|at|for|with|by|from|to|than)\s)\b(?:that|whether|which|who|what|how|why|where)\s+(.*)$/.exec(
+      lead,
+    )?.[1];
+  if (inner !== undefined && finiteVerb(words(inner)) < 0 && !isBase(words(inner)[0] ?? '')) return false;
   // "It tells you when the doors close": what is told, comes with it.
   if (/^(?:when|where|while|who|which|if|because)\s/.test(rest) && tells.test(lead)) return false;
   const last = before.at(-1) ?? '';
@@ -129,9 +137,12 @@ function breathes(lead: string, rest: string, pause: boolean): boolean {
   if (/^(?:in|on|with|for|from|at|to|as|by)\s/.test(rest) && /^[a-z]{3,}ed$/.test(last) && !isClause(rest))
     return false;
   if (joinsVerb(rest) || goesOnBehindRelative(rest)) return false;
-  if (/^\d/.test(rest) || (/^[A-Za-z]+(?:\s+\S+){0,6}\s+(?:and|or)\s/.test(rest) && isPart(after[0] ?? '')))
+  if (
+    /^\d(?!\S*\sof\s(?:whom|which)\s)/.test(rest) ||
+    (/^[A-Za-z]+(?:\s+\S+){0,6}\s+(?:and|or)\s/.test(rest) && isPart(after[0] ?? ''))
+  )
     return false;
-  if (/,/.test(lead) && /\b(?:and|or)\b/.test(rest)) return false;
+  if (/,\s/.test(lead) && /\b(?:and|or)\b/.test(rest)) return false;
   if (
     /^(?:[^,]{1,40},\s+)+(?:and|or)\s/.test(rest) &&
     !/^(?:because|since|while|which|who|where|when|to|by|with|for|in|on)\s/.test(rest)
@@ -145,7 +156,7 @@ function breathes(lead: string, rest: string, pause: boolean): boolean {
   // "… make a living | from honey, but most teach": what comes behind "but" has a line of its own.
   if (/^(?:from|in|on|with|for|at|by|of|to)\s[^,]*,\s+but\s/.test(rest)) return false;
   if (/^to\s/.test(rest) && !(isBase(after[1] ?? '') && /^\p{Ll}/u.test(after[1] ?? ''))) return false;
-  if (/^by\s/.test(rest) && !isGerund(after[1] ?? '')) return false;
+  if (/^by\s/.test(rest) && !isGerund(after[1] ?? '') && !measure.test(rest)) return false;
   return (
     (isClause(lead) || isOrder(before)) &&
     !/\b(?:and|or|but|to|in|on|at|for|with|under|by|from|through|into|over|that|which|who|the|a|an|of|is|are|was|were|be|has|have|will|can|could|may|might)$/i.test(

@@ -117,6 +117,22 @@ describe('a condition', () => {
 });
 
 describe('a clause in two halves', () => {
+  it('takes breath before by how much and by when, and before “61 of whom”', () => {
+    for (const [lead, support] of [
+      ['Salt on the steps cuts the risk of a bad fall in winter', 'by around 45 percent'],
+      ['The choir of the old harbour church has 214 members', '61 of whom sang for the first time this year'],
+      ['For the report we asked 1,208 keepers in nine towns', 'between March and June of the year'],
+    ])
+      expect(halves(`${lead}${/^(?:by|between)/.test(support ?? '') ? '' : ','} ${support}`)).toMatchObject({
+        text: lead,
+        support,
+      });
+    // By whom something was done, is no part to be told apart.
+    expect(halves('The old crane on the quay of the lower town was mended twice by two carpenters')?.support).not.toBe(
+      'by two carpenters',
+    );
+  });
+
   it('is never torn between a subject and its verb', () => {
     expect(
       halves('Most users of the Lower Pier who own a small boat will not have to pay any of the new harbour fees'),
