@@ -104,7 +104,7 @@ function breathes(lead: string, rest: string, pause: boolean): boolean {
   if (/,\s+(?:so|and|but)\s+(?:when|if|while|as|once|because|since)\b[^,]*$/.test(lead)) return false;
   // "Of that host": such a "that" begins no clause; "that act on it" has its verb right behind it.
   const inner =
-    /.*(?<!\b(?:of|in|on|at|for|with|by|from|to|than)\s)\b(?:that|whether|which|who|what|how|why|where)\s+(.*)$/.exec(
+    /.*\b(?:(?<!\b(?:of|in|on|at|for|with|by|from|to|than)\s)that|whether|which|who|what|how|why|where)\s+(.*)$/.exec(
       lead,
     )?.[1];
   if (inner !== undefined && finiteVerb(words(inner)) < 0 && !isBase(words(inner)[0] ?? '')) return false;
