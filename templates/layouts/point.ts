@@ -37,7 +37,7 @@ function pointsOf(sentence: Sentence, context: Context, most: number, bound: boo
         words >= least &&
         words <= limit &&
         (shape !== 'phrase' || sentence.kind !== 'prose') &&
-        !clumsy.test(text) &&
+        !isClumsy(text) &&
         !isAside(text, context) &&
         !(shape === 'leaning' && opensOnAuxiliary.test(text)) &&
         context.holds({ text, sources: [sentence.id] }),
@@ -46,6 +46,11 @@ function pointsOf(sentence: Sentence, context: Context, most: number, bound: boo
     const { text, words, shape } = form;
     return [{ sentence, unit, text, words, leans: shape === 'leaning', worth: pull(text, sentence, unit, context) }];
   });
+}
+
+/** Whether words ask or point instead of telling: "For more information, see below". */
+export function isClumsy(text: string): boolean {
+  return clumsy.test(text);
 }
 
 const clumsy =

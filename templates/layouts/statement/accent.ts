@@ -11,7 +11,9 @@ export function accentOf(text: string, sentence: Sentence, context: Context): st
   const bold = sentence.spans
     .filter((span) => span.kind === 'strong')
     .map(({ start, end }) => sentence.text.slice(start, end));
-  const figures = sentence.figures.filter(({ measure }) => measure !== 'year').map((figure) => figure.text);
+  const figures = sentence.figures
+    .filter(({ measure }) => measure !== 'year' && measure !== 'version')
+    .map((figure) => figure.text);
   const found = [...bold, ...figures, ...context.pack.superlatives.flatMap((pattern) => superlative(text, pattern))];
   return found.find(
     (phrase) => phrase.trim() !== '' && text.includes(phrase) && context.words(phrase) <= context.words(text) / 2,

@@ -8,7 +8,7 @@ import {
   shortTitle,
   withoutStop,
 } from '#model';
-import { points } from '../point.ts';
+import { isClumsy, points } from '../point.ts';
 import { isWhole, said } from '../words.ts';
 import { accentOf } from './accent.ts';
 import { below, eyebrows, longEyebrow } from './below.ts';
@@ -22,7 +22,8 @@ export function wholes(
   context: Context,
 ): Candidate[] {
   const whole = wholeOf(sentence, context);
-  if (!whole || isQuoted(at, material)) return [];
+  // "For more information, see …" is shown only where a section says nothing else.
+  if (!whole || isQuoted(at, material) || (material.sentences.length > 1 && isClumsy(whole.text))) return [];
   const [all, short] = [figures(whole, sentence), claim ? figures(claim, sentence) : 0];
   if (all <= short && (claim || points(sentence, context).length > 0)) return [];
   const worth = worthOf(sentence, all > short);
@@ -59,7 +60,8 @@ function figures({ text }: Said, sentence: Sentence): number {
 
 function wholeOf(sentence: Sentence, context: Context): Said | undefined {
   const text = withoutStop(sentence.text, context.pack);
-  if (!isWhole(text, sentence) || sentence.words > mostLong || startsLoose.test(text)) return undefined;
+  if (!isWhole(text, sentence) || sentence.words > mostLong || startsLoose.test(text) || isClumsy(text))
+    return undefined;
   // What somebody said has a name on a slide, or is on none.
   if (sentence.roles.includes('filler') || sentence.quotations.some(({ start }) => start === 0)) return undefined;
   const whole = said(text, sentence);
