@@ -60,8 +60,7 @@ function figures({ text }: Said, sentence: Sentence): number {
 
 function wholeOf(sentence: Sentence, context: Context): Said | undefined {
   const text = withoutStop(sentence.text, context.pack);
-  if (!isWhole(text, sentence) || sentence.words > mostLong || startsLoose.test(text) || isClumsy(text))
-    return undefined;
+  if (!isWhole(text, sentence) || sentence.words > mostLong || startsLoose.test(text)) return undefined;
   // What somebody said has a name on a slide, or is on none.
   if (sentence.roles.includes('filler') || sentence.quotations.some(({ start }) => start === 0)) return undefined;
   const whole = said(text, sentence);
