@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deckMaker } from '../whole/deck-in-memory.ts';
+import { deckMaker, planMaker } from '../whole/deck-in-memory.ts';
 
 const make = await deckMaker();
 
@@ -28,6 +28,19 @@ describe('a numbered list', () => {
     expect(steps).toContain('Brush with butter');
     expect(steps).toContain('Sprinkle with cinnamon and one spoon of sugar, and lay them cut side down on a warm tray');
     expect(steps).toContain('Serve them with cream');
+  });
+});
+
+describe('a numbered list with a step that is too long to be shown', () => {
+  it('goes on behind it on another slide, under the number that the author gave', async () => {
+    const long =
+      'Whoever wants an oar that will not warp in its second summer has to let the wood which was split lie under the roof of a shed that is open to the north and closed to the rain for as long as the maker of it can bear to wait.';
+    const { slides } = await (await planMaker())(
+      `# Oars\n\n## How an oar is made\n\n1. Cut an ash.\n2. Split it in four.\n3. ${long}\n4. Plane the blade.\n5. Oil it twice.\n`,
+      'oars.md',
+    );
+    const steps = slides.filter(({ layout }) => layout === 'steps');
+    expect(steps.map(({ slots }) => slots.start)).toEqual([1, 4]);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Deck } from '#model';
 import { distil } from '../../scripts/distil/distil.ts';
 import { packFor } from '../../scripts/distil/languages/index.ts';
 import { signs } from '../../scripts/distil/signs.ts';
@@ -8,12 +9,17 @@ import { deckJson } from '../../scripts/write/json.ts';
 import { rules } from '../../templates/layouts/index.ts';
 import type { DeckFile } from '../score/deck-file.ts';
 
-/** Makes decks of texts as the program does, up to deck.json; nothing is drawn and nothing touches the disk. */
-export async function deckMaker(): Promise<(text: string, name: string) => Promise<DeckFile>> {
+/** Plans decks of texts as the program does; nothing is drawn and nothing touches the disk. */
+export async function planMaker(): Promise<(text: string, name: string) => Promise<Deck>> {
   const design = await readDesign('studio', rules);
   return async (text, name) => {
     const article = distil(await readManuscript(name, signs, new TextEncoder().encode(text)));
-    const deck = plan(article, design, packFor(article.lang), { look: 'studio', dark: false });
-    return JSON.parse(JSON.stringify(deckJson(deck)));
+    return plan(article, design, packFor(article.lang), { look: 'studio', dark: false });
   };
+}
+
+/** The same, up to deck.json. */
+export async function deckMaker(): Promise<(text: string, name: string) => Promise<DeckFile>> {
+  const make = await planMaker();
+  return async (text, name) => JSON.parse(JSON.stringify(deckJson(await make(text, name))));
 }

@@ -26,7 +26,9 @@ export const rule: LayoutRule = {
       function stairs(all: Step[]): Draft[] | undefined {
         if (all.length < 2) return undefined;
         const tried = [6, 5, 4, 3].map((most) =>
-          pages(all, most, 52, (row) => rowWords(row, context)).map((page) => slide(page, titles, context)),
+          inARow(all)
+            .flatMap((row) => pages(row, most, 52, (step) => rowWords(step, context)))
+            .map((page) => slide(page, titles, context)),
         );
         return tried.find((parts) => parts.every(({ length }) => length > 0))?.flat();
       }
@@ -45,6 +47,17 @@ function numbered(list: List, context: Context): Step[] {
   );
 }
 
+/** Steps that follow one another: where one is left out, the next begins a slide, and has its own number there. */
+function inARow(all: Step[]): Step[][] {
+  const rows: Step[][] = [];
+  for (const step of all) {
+    const row = rows.at(-1);
+    if (row?.at(-1)?.number === step.number - 1) row.push(step);
+    else rows.push([step]);
+  }
+  return rows;
+}
+
 /** In words: a longer step fits nowhere, and is left to the notes rather than all of them. */
 const longStep = 14;
 
@@ -58,6 +71,6 @@ function slide(page: Step[], all: Said[], context: Context): Draft[] {
     ...(support ? [{ box: 'text' as const, text: support.text }] : []),
   ]);
   const scale = context.step(boxes, [{ box: 'title', text: all[0]?.text ?? '' }, ...texts], least);
-  const steps = page.map(({ lead: title, support: text, number }) => ({ title, ...(text ? { text } : {}), number }));
-  return scale === undefined ? [] : [draft('steps', all, { slots: { steps }, scale })];
+  const steps = page.map(({ lead: title, support: text }) => (text ? { title, text } : { title }));
+  return scale === undefined ? [] : [draft('steps', all, { slots: { steps, start: page[0]?.number ?? 1 }, scale })];
 }
