@@ -45,6 +45,8 @@ export function withoutAdjunct(text: string): string {
     if (/^\s+in (?:a row|all|total|turn|common|full|part|practice|force|use)\b/.test(gone)) continue;
     // "Stubborn, kind and impatient with fools": what is joined last may have what follows to itself.
     if (/(?:,|\band|\bor)\s+\S+$/.test(left)) continue;
+    // "It shows, in words | as well as in deeds": the one was only said with the other.
+    if (/^\s+as well as\s/.test(gone) && /,\s+(?:in|on|at|with|for|from|by|to)\s[^,]*$/.test(left)) continue;
     // "She spent her days in the workshop": where, is the whole point.
     if (/^\s+(?:in|at|on|with|for|among|within|around)\s/.test(match[0]) && placed.test(all[verb] ?? '')) continue;
     const leftWords = words(left);
