@@ -9,6 +9,8 @@ describe('shorter forms', () => {
     const forms = compress('These floods were merely due to heavy rain in the hills.');
     expect(forms).not.toEqual([]);
     expect(forms.filter((form) => /merely$/.test(form))).toEqual([]);
+    const both = compress('Her work shows how deep the teaching goes, in words as well as in deeds.');
+    expect(both.filter((form) => /in words$/.test(form))).toEqual([]);
   });
 
   it('drop a purpose in front', () => {
