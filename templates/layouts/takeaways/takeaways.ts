@@ -140,7 +140,7 @@ function isGranted(text: string, sentence: Sentence, { pack }: Context): boolean
 }
 
 const passing =
-  /^(?:i |i['’]|we (?:hope|believe|think|want|would|['’]d|will|['’]ll|['’]re going)|let['’]s|subscribe|check|thank|please|if |when |you (?:can|could|may|might)\b|one of|some |many |each |today,|in this|in many cases|for example|sometimes|\[|["“„«])/i;
+  /^(?:i |i['’]|we (?:hope|believe|think|want|would|['’]d|will|['’]ll|['’]re going)|let['’]s|subscribe|check|thank|please|if |when |you (?:can|could|may|might)\b|one of|some |many |each |(?:nearly |almost )?every time |today,|in this|in many cases|for example|sometimes|\[|["“„«])/i;
 
 /** What a sentence leaves to be remembered: a claim with its subject in it, in a form that no slide has. */
 function memorable(sentence: Sentence, outline: Outline, context: Context): Said | undefined {
