@@ -7,16 +7,13 @@ import {
   type Material,
   type Sentence,
 } from '#model';
-import { type Choice, choose, type Prices, type Trail } from './choose.ts';
+import { type Choice, choose, type Prices, type Trail, trailBehind } from './choose.ts';
 import { holds } from './gates.ts';
 import { openerOf } from './opener.ts';
 import { verbatim } from './verbatim.ts';
 
 /** A slide costs nothing; a list more is dear, but never too dear: it is that or nothing. */
 const prices: Prices = { slide: 0, again: 1.2, mostPoints: Number.POSITIVE_INFINITY };
-
-/** More than any price. */
-const enough = 100;
 
 /** In words, the heading and all: prose that stands on a slide as it is. */
 const mostWhole = 30;
@@ -38,7 +35,7 @@ export function atLeast(
   const best = choose(length, offered, prices, trail);
   if (best.candidates.length > 0) return best;
   const [last] = [...offered].sort((one, another) => another.worth - one.worth);
-  if (last) return choose(length, [{ ...last, worth: enough }], prices, trail);
+  if (last) return { candidates: [last], trail: trailBehind(last, trail) };
   const [whole] = verbatim(material, rules, context)
     .filter(({ slides: [first, second] }) => first && !second && isShort(first, context) && holds(first, context))
     .filter(({ spends }) => spends.map(context.sentence).every(standsAlone))

@@ -109,7 +109,20 @@ function take(
     if (layout === 'points' && row > prices.mostPoints && candidate.slides.length === 1) return;
     score -= prices.slide + (row > 1 && candidate.slides.length === 1 ? prices.again * (row - 1) : 0);
   }
-  reach(states, score, trailOf(layout, Math.min(row, 4)), state, candidate);
+  reach(states, score, trailOf(layout, Math.min(row, mostRow)), state, candidate);
+}
+
+/** A longer row is not told apart. */
+const mostRow = 4;
+
+/** What went before the next, once a candidate was chosen. */
+export function trailBehind({ slides }: Candidate, before: Trail): Trail {
+  let { layout, row } = before;
+  for (const slide of slides) {
+    row = slide.layout === layout ? row + 1 : 1;
+    layout = slide.layout;
+  }
+  return { layout, row: Math.min(row, mostRow) };
 }
 
 /** Most ways to a state are worse than one that is known: only for a better one a state is made. */

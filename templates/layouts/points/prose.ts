@@ -9,6 +9,7 @@ import {
 } from '#model';
 import { labelled, type Row } from '../item-rows.ts';
 import { once } from '../once.ts';
+import { paragraphEdges } from '../paragraph-edges.ts';
 import { isSpoken, type Point, points } from '../point.ts';
 import { supportOf } from '../support.ts';
 import { bearing, draft, isOfTheMatter, titles } from '../titles.ts';
@@ -206,8 +207,7 @@ function inParagraphOf({ paragraph }: Sentence): (point: Point) => boolean {
 }
 
 /** A slide that begins and ends with a paragraph keeps together what the author kept together. */
-function edges({ sentences }: Material, from: number, to: number): number {
-  const first = sentences[from - 1]?.paragraph !== sentences[from]?.paragraph;
-  const last = sentences[to]?.paragraph !== sentences[to - 1]?.paragraph;
-  return (first ? 0.15 : 0) + (last ? 0.2 : 0);
+function edges(material: Material, from: number, to: number): number {
+  const { opens, closes } = paragraphEdges(material, from, to);
+  return (opens ? 0.15 : 0) + (closes ? 0.2 : 0);
 }

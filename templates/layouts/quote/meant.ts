@@ -1,5 +1,6 @@
 import type { Context, Material, Name, Said, Sentence } from '#model';
 import { said } from '../words.ts';
+import { byName } from './by-name.ts';
 
 /** So many sentences back it is still plain who "she" is, if nobody else speaks between. */
 const farthest = 6;
@@ -16,7 +17,7 @@ export function meant(sentence: Sentence, at: number, { sentences }: Material, c
     if (before?.kind !== 'prose') return ofTheArticle(sentence, context);
     if (before.paragraph < sentence.paragraph - 1) return undefined;
     const name = person(before, context);
-    if (name) return whole(name, before, sentence, context);
+    if (name) return byName(name.text, context, before, sentence);
     if (!isOf(pronoun, before) || before.names.some(({ text }) => context.speaks(text))) return undefined;
   }
   return undefined;
@@ -53,10 +54,4 @@ function subjectOf(context: Context): { text: string; sentence: string } | undef
   )?.[1];
   const found = last === undefined ? undefined : context.wholeName(last);
   return found && context.title.startsWith(found.text) ? found : undefined;
-}
-
-/** By the whole name, if the article tells it elsewhere. */
-function whole({ text }: Name, before: Sentence, sentence: Sentence, context: Context): Said {
-  const long = /\s/u.test(text) ? undefined : context.wholeName(text);
-  return long ? said(long.text, context.sentence(long.sentence), before, sentence) : said(text, before, sentence);
 }

@@ -11,8 +11,9 @@ import {
 } from '#model';
 import { shortClaims } from '../claims.ts';
 import { draft, titles } from '../titles.ts';
-import { capital, isWhole, said } from '../words.ts';
+import { isWhole, said } from '../words.ts';
 import { boxes } from './boxes.ts';
+import { byName } from './by-name.ts';
 import { meant } from './meant.ts';
 
 /** Somebody's own words, with their name: from a quotation in a sentence, or a block that the author set as one. */
@@ -62,11 +63,8 @@ function unmarked(text: string): string {
   return text.replace(/^["“]|["”]$/gu, '').replace(/[.]$/u, '');
 }
 
-/** Who said it, by the whole name if the article tells it elsewhere: "Wu" is "Wu Yongming". */
 function owner({ by }: Quotation, sentence: Sentence, context: Context): Said | undefined {
-  if (!by || !sentence.text.includes(by)) return undefined;
-  const whole = /\s/.test(by) ? undefined : context.wholeName(by);
-  return whole ? said(whole.text, context.sentence(whole.sentence), sentence) : said(capital(by), sentence);
+  return by && sentence.text.includes(by) ? byName(by, context, sentence) : undefined;
 }
 
 function fromBlocks(material: Material, context: Context): Candidate[] {

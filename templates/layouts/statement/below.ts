@@ -4,29 +4,32 @@ import { draft } from '../titles.ts';
 import { said } from '../words.ts';
 import { boxes } from './boxes.ts';
 
-/** The heading, and what the sentence is about: what can stand small above a long claim. */
-export function eyebrows(sentence: Sentence, material: Material, context: Context): Said[] {
-  const labels = sentence.topic ? [said(sentence.topic, sentence)] : [];
-  return [...headings(material, context), ...labels].filter(
-    (one) => !one.fixed && context.words(one.text) <= titleWords && context.holds(one),
-  );
+/** What stands small above a claim that is too long for a title, the best first, and what that costs. */
+export interface Above {
+  eyebrows: Said[];
+  price: number;
+  /** It is itself too long for a title: it is that or nothing. */
+  isLong: boolean;
 }
 
-/** The heading as it is, for a claim that has no shorter word to stand below: a long question, before its answer. */
-export function longEyebrow(material: Material, context: Context): Said[] {
-  return headings(material, context)
-    .filter((one) => !one.fixed && context.holds(one))
-    .slice(0, 1);
+/** The heading, and what the sentence is about; where neither is short, the heading as it is: a long question, before its answer. */
+export function aboveOf(sentence: Sentence, material: Material, context: Context): Above {
+  const labels = sentence.topic ? [said(sentence.topic, sentence)] : [];
+  const heading = headings(material, context);
+  const all = [...heading, ...labels].filter((one) => !one.fixed && context.holds(one));
+  const short = all.filter(({ text }) => context.words(text) <= titleWords);
+  if (short.length > 0) return { eyebrows: short, price: 0.2, isLong: false };
+  return { eyebrows: all.filter((one) => heading.includes(one)).slice(0, 1), price: 1.2, isLong: true };
 }
 
 /** A claim below the first of its eyebrows; none where there is no eyebrow, or where they do not fit. */
-export function below(above: Said[], claim: Said, accent: string | undefined, context: Context): Draft[] {
-  const [eyebrow] = above;
+export function below(eyebrows: Said[], claim: Said, accent: string | undefined, context: Context): Draft[] {
+  const [eyebrow] = eyebrows;
   const scale =
     eyebrow &&
     context.step(boxes, [
       { box: 'eyebrow', text: eyebrow.text },
       { box: 'claim', text: claim.text },
     ]);
-  return scale === undefined ? [] : [draft('statement', above, { slots: { claim, accent }, scale })];
+  return scale === undefined ? [] : [draft('statement', eyebrows, { slots: { claim, accent }, scale })];
 }

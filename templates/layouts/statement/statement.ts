@@ -9,11 +9,12 @@ import {
   type Sentence,
   titleWords,
 } from '#model';
+import { paragraphEdges } from '../paragraph-edges.ts';
 import { isMarked, isSpoken, points } from '../point.ts';
 import { draft } from '../titles.ts';
 import { capital, isWhole, said } from '../words.ts';
 import { accentOf } from './accent.ts';
-import { below, eyebrows, longEyebrow } from './below.ts';
+import { aboveOf, below } from './below.ts';
 import { boxes } from './boxes.ts';
 import { corrections } from './corrections.ts';
 import { wholes } from './wholes.ts';
@@ -52,23 +53,21 @@ function slides(claim: Said, sentence: Sentence, at: number, material: Material,
     worth: worth - price,
     slides: [slide],
   });
-  const over = context.words(claim.text) - titleWords;
+  const over = Math.max(0, context.words(claim.text) - titleWords);
   const alone = context.step(boxes, [{ box: 'title', text: claim.text }]);
-  const above = over > 0 ? eyebrows(sentence, material, context) : [];
+  const { eyebrows, price } = aboveOf(sentence, material, context);
   return [
     ...(alone === undefined
       ? []
-      : [
-          offer(
-            draft('statement', [claim], { slots: { accent }, scale: alone }),
-            over > 0 ? (own > 0 ? 0.2 : 0.8 + 0.3 * over) : 0,
-          ),
-        ]),
-    ...below(above, claim, accent, context).map((slide) => offer(slide, 0.2)),
-    ...(over > 0 && above.length === 0
-      ? below(longEyebrow(material, context), claim, accent, context).map((slide) => offer(slide, 1.2))
-      : []),
+      : [offer(draft('statement', [claim], { slots: { accent }, scale: alone }), alonePrice(over, own > 0))]),
+    ...(over === 0 ? [] : below(eyebrows, claim, accent, context).map((slide) => offer(slide, price))),
   ];
+}
+
+/** What a claim costs that fills the stage alone, so many words too long for a title: little, where an essay comes to it. */
+function alonePrice(over: number, isMoral: boolean): number {
+  if (over === 0) return 0;
+  return isMoral ? 0.2 : 0.8 + 0.3 * over;
 }
 
 /** What it is worth besides that an essay says what it comes to: more than a row of what happened. */
@@ -78,9 +77,9 @@ const ofMoral = 1.7;
 const [leastMoral, mostMoral] = [5, 18];
 
 /** Whether a sentence opens its paragraph or ends it: there an author says what it is about, or what it comes to. */
-function isAtEdge(at: number, { sentences }: Material): boolean {
-  const [before, own, next] = [sentences[at - 1], sentences[at], sentences[at + 1]];
-  return before?.paragraph !== own?.paragraph || next?.paragraph !== own?.paragraph;
+function isAtEdge(at: number, material: Material): boolean {
+  const { opens, closes } = paragraphEdges(material, at, at + 1);
+  return opens || closes;
 }
 
 /** Where the author has set headings or code, they say what it comes to; what "we" do is no more than that. */

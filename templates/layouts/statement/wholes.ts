@@ -11,7 +11,7 @@ import {
 import { isClumsy, points } from '../point.ts';
 import { isWhole, said } from '../words.ts';
 import { accentOf } from './accent.ts';
-import { below, eyebrows, longEyebrow } from './below.ts';
+import { type Above, aboveOf, below } from './below.ts';
 
 /** A sentence whose figure is in none of its short clauses, or that has none, as it stands, below what can stand above it. */
 export function wholes(
@@ -28,10 +28,16 @@ export function wholes(
   if (all <= short && (claim || points(sentence, context).length > 0)) return [];
   const worth = worthOf(sentence, all > short);
   const accent = accentOf(whole.text, sentence, context);
-  return places(sentence, at, material, context).flatMap(({ from, to, above, atWorst }) => {
-    const spends = [...new Set([sentence.id, ...above.flatMap(({ sources }) => sources)])];
-    const drawn = atWorst ? Math.min(worth, leastWorth + sentence.worth) : worth;
-    return below(above, whole, accent, context).map((slide) => ({ from, to, spends, worth: drawn, slides: [slide] }));
+  return places(sentence, at, material, context).flatMap(({ from, to, eyebrows, isLong }) => {
+    const spends = [...new Set([sentence.id, ...eyebrows.flatMap(({ sources }) => sources)])];
+    const drawn = isLong ? Math.min(worth, leastWorth + sentence.worth) : worth;
+    return below(eyebrows, whole, accent, context).map((slide) => ({
+      from,
+      to,
+      spends,
+      worth: drawn,
+      slides: [slide],
+    }));
   });
 }
 
@@ -71,30 +77,20 @@ function wholeOf(sentence: Sentence, context: Context): Said | undefined {
 const startsLoose =
   /^(?:it|its|this|these|those|that|they|their|them|he|she|his|her|such|there|here|however|but|and|also|so|thus|therefore|moreover|which|who|where|instead|meanwhile|for (?:example|instance))\b/iu;
 
-interface Place {
+/** What can stand above a sentence, and the run of sentences that are spent with it. */
+interface Place extends Pick<Above, 'eyebrows' | 'isLong'> {
   from: number;
   to: number;
-  /** What can stand above the sentence there, best first. */
-  above: Said[];
-  /** What is above is too long for a title: it is that or nothing. */
-  atWorst?: boolean;
 }
 
 /** Below its own heading, or below what a neighbour in its paragraph claims, which is then spent as well. */
 function places(sentence: Sentence, at: number, material: Material, context: Context): Place[] {
-  const own = eyebrows(sentence, material, context);
-  const long = own.length > 0 ? [] : longEyebrow(material, context);
   const claims = [at - 1, at + 1].flatMap((place): Place[] => {
     const neighbour = material.sentences[place];
     const claim = neighbour?.paragraph === sentence.paragraph ? neighbour.headline : undefined;
     return neighbour && claim && claim.length <= shortTitle
-      ? [{ from: Math.min(at, place), to: Math.max(at, place) + 1, above: [said(claim, neighbour)] }]
+      ? [{ from: Math.min(at, place), to: Math.max(at, place) + 1, eyebrows: [said(claim, neighbour)], isLong: false }]
       : [];
   });
-  const here = { from: at, to: at + 1 };
-  return [
-    ...(own.length > 0 ? [{ ...here, above: own }] : []),
-    ...claims,
-    ...(long.length > 0 ? [{ ...here, above: long, atWorst: true }] : []),
-  ];
+  return [{ from: at, to: at + 1, ...aboveOf(sentence, material, context) }, ...claims];
 }
