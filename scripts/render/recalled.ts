@@ -1,5 +1,5 @@
-import type { Design } from '#model';
-import type { SlideView } from './slide-view.ts';
+import type { Design, Said } from '#model';
+import type { SlideView, TongueOf } from './slide-view.ts';
 
 /** A slide's markup, and what it asked of the rest of the deck when it was made. */
 export interface Made {
@@ -8,7 +8,8 @@ export interface Made {
 }
 
 export interface Asked {
-  of: (typeof elsewhere)[number] | 'to';
+  of: (typeof elsewhere)[number] | 'to' | 'tongue';
+  /** Of a tongue the sentences that words rest on. */
   name: string;
   answer: unknown;
 }
@@ -53,7 +54,14 @@ export function madeBy(make: (view: SlideView) => string, view: SlideView): Made
     asked.push({ of, name, answer });
     return answer;
   };
-  const overheard: SlideView = { ...view, to: (href: string) => hear('to', href) };
+  const overheard: SlideView = {
+    ...view,
+    to: (href: string) => hear('to', href),
+    tongueOf(said: Said) {
+      hear('tongue', said.sources.join(' '));
+      return (view.tongueOf as TongueOf)(said);
+    },
+  };
   for (const of of elsewhere) {
     overheard[of] = new Proxy(view[of] as object, {
       get: (_, name) => (typeof name === 'string' ? hear(of, name) : undefined),
@@ -69,6 +77,7 @@ export function madeBy(make: (view: SlideView) => string, view: SlideView): Made
 
 function answerOf(view: SlideView, of: Asked['of'], name: string): unknown {
   if (of === 'to') return (view.to as (href: string) => unknown)(name);
+  if (of === 'tongue') return (view.tongueOf as TongueOf)({ text: '', sources: name.split(' ') })?.lang;
   const all = view[of] as Record<string, unknown>;
   return Object.hasOwn(all, name) ? all[name] : undefined;
 }

@@ -89,7 +89,7 @@ export function renderChanged(
 
 /** What is drawn before a slide is made: pictures, code, formulas. */
 function isDrawn({ of }: Asked): boolean {
-  return of !== 'to' && of !== 'pages';
+  return of === 'pictures' || of === 'colours' || of === 'formulas';
 }
 
 function makerOf(

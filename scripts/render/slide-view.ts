@@ -73,8 +73,10 @@ export function viewer(
   });
 }
 
-/** The language of words that rest on sentences in another than the deck's; undefined for all others. */
-function tongues({ sentences, meta }: Deck): (said: Said) => Tongue | undefined {
+/** Gives the language of words that rest on sentences in another than the deck's; undefined for all others. */
+export type TongueOf = (said: Said) => Tongue | undefined;
+
+function tongues({ sentences, meta }: Deck): TongueOf {
   const foreign = new Map<string, Tongue>();
   for (const sentence of sentences) if (sentence.foreign) foreign.set(sentence.id, sentence.foreign);
   return ({ sources }) => {
