@@ -58,7 +58,7 @@ export function whole(known: Known): LanguagePack {
     faqHeadings: list(known.faq),
     noise: [
       { pattern: line(known.elsewhere, String.raw`(?:$|\s*[:：–—-])`), reason: 'link to another article' },
-      { pattern: line(known.advertisement, String.raw`[:.]?$`), reason: 'advertisement' },
+      { pattern: line(known.advertisement, '[:.]?$'), reason: 'advertisement' },
     ],
     bylines: [byline(known.by)],
     abbreviations: [...safe.abbreviations, ...list(known.abbreviations ?? '')],

@@ -1,0 +1,66 @@
+import type { ClaimWords } from '#model';
+import { list } from '../list.ts';
+import { safe } from '../safe.ts';
+
+export const claims: ClaimWords = {
+  hedges: {
+    modals: list('könnte, könnten, dürfte, dürften, möchte, möchten, würde, würden, mag, mögen'),
+    adverbs: list(
+      'möglicherweise, vielleicht, wahrscheinlich, vermutlich, voraussichtlich, angeblich, offenbar, anscheinend, scheinbar, womöglich, eventuell, evtl., meist, meistens, oft, manchmal, häufig, in der regel, teilweise, zum teil, größtenteils, überwiegend, tendenziell',
+    ),
+    plans: list(
+      'plant, planen, plante, will, wollen, beabsichtigt, beabsichtigen, hofft, hoffen, erwartet, erwarten, strebt an, soll, sollen, sollte, sollten',
+    ),
+    frames: list(
+      'scheint, scheinen, es ist möglich, gilt als, gelten als, wir glauben, ich glaube, meiner meinung nach',
+    ),
+    quantifiers: list(
+      'einige, einigen, einiger, mehrere, mehreren, mehrerer, viele, vielen, vieler, manche, manchen, mancher, wenige, wenigen, die meisten, ein teil, eine reihe von, darunter, wie zum beispiel, wie z.b., unter anderem, einer der, eine der, eines der, einige der, viele der, manche der',
+    ),
+  },
+  attribution: {
+    ...safe.attribution,
+    leading: list('laut, nach angaben von, nach angaben der, nach angaben des, zufolge, nach ansicht von, gemäß'),
+    verbs: list(
+      `sagt, sagen, sagte, sagten, glaubt, glauben, meint, meinen, meinte, erklärt, erklären, erklärte, erklärten,
+      betont, betonte, schreibt, schreiben, schrieb, berichtet, berichten, berichtete, schätzt, schätzen, warnt,
+      warnen, warnte, behauptet, behaupten, vermutet, vermuten, argumentiert, argumentieren, ergänzt, fordert,
+      fordern, kritisiert, kritisieren, rechnet, rechnen, prognostiziert`,
+    ),
+    nouns: list(
+      'experten, expertinnen, fachleute, analysten, kritiker, kritikerinnen, forscher, forscherinnen, forschende, wissenschaftler, beobachter, studien, eine studie, die studie, manche, viele',
+    ),
+    crowds: list('viele, manche, einige, wenige, mehrere, andere, alle, die meisten, leute, menschen'),
+    papers: list('studie, studien'),
+    that: list('dass, wie, warum'),
+  },
+  contrasts: {
+    markers: list(
+      'während, wohingegen, im gegensatz zu, im gegensatz dazu, anders als, im vergleich zu, verglichen mit, statt, anstatt, anstelle, nicht nur, einerseits, andererseits, hingegen, dagegen, sondern',
+    ),
+    pairs: [
+      /^Während\s+(?<left>[^;:]{8,220}?),\s+(?<right>[^,].{8,})$/u,
+      /^(?:Im Gegensatz zu|Anders als|Im Vergleich zu|Verglichen mit)\s+(?<left>[^,;]{2,60}?),?\s+(?<right>(?:ist|sind|hat|haben|kann|können|wird|werden|war|bietet|setzt)\s.{8,})$/iu,
+      /\bnicht nur\s+(?<left>[^;]{3,140}?),?\s+sondern(?:\s+auch)?\s+(?<right>[^;]{3,})$/iu,
+      /^(?<left>.{8,}?),\s+(?:während|wohingegen)\s+(?<right>.{8,})$/iu,
+      /^Einerseits,?\s+(?<left>.{8,}?)[,;]?\s+andererseits,?\s+(?<right>.{8,})$/iu,
+    ],
+    linking: list('im gegensatz dazu, dagegen, hingegen, demgegenüber, andererseits, umgekehrt'),
+    turns: list('aber, doch, jedoch, allerdings, dennoch, trotzdem, gleichwohl, in wirklichkeit'),
+  },
+  plans: list(
+    'wird, werden, will, wollen, plant, planen, beabsichtigt, soll, sollen, nächstes jahr, im nächsten jahr, im kommenden jahr, in zukunft, künftig',
+  ),
+  superlatives: [
+    /(?<!\p{L})(?:der|die|das|dem|den|des|am|seine[rnms]?|ihre[rnms]?|unsere[rnms]?)\s+(?!(?:letzten|ersten|meisten)\b)\p{Ll}{2,}(?:st|ßt)(?:e|en|er|es|em)(?!\p{L})/iu,
+    /(?<!\p{L})(?:weltweit|bundesweit|europaweit)\s+(?:erste|größte|führende)[nrsm]?(?!\p{L})/iu,
+    /(?<!\p{L})(?:zum ersten mal|erstmals|einmalig|beispiellos|führend(?:e|en|er|es)?|einzige[nrsm]?)(?!\p{L})/iu,
+  ],
+  definitions: [
+    /^(?:Ein|Eine|Der|Die|Das)?\s*(?<term>[\p{L}\d][^,.;:?!()]{1,50}?)\s+(?:ist|sind)\s+(?<gloss>eine?\s+(?!(?:paar|bisschen|seltene[rs]?|wunderbare[rs]?|führende[rs]?|klassische[rs]?|Beispiel|wenig|guter?|gute|große[rs]?|wichtige[rs]?)(?!\p{L}))[^;:?!]{6,220})$/iu,
+    /^(?<term>[\p{L}\d][^,.;:?!()]{1,50}?)\s+(?:bedeutet|bezeichnet|steht für|heißt)\s+(?<gloss>[^;:?!]{4,220})$/iu,
+    /(?<term>\p{Lu}[\p{L}\d.-]*(?:\s+\p{Lu}[\p{L}\d.-]*){0,3})\s*[—–]\s*(?<gloss>(?:eine?|der|die|das)\s+[^—–;:?!]{6,160})(?=\s*[—–]|[.]?$)/u,
+    /(?<term>\p{Lu}[\p{L}\d.-]*(?:\s+\p{Lu}[\p{L}\d.-]*){0,3}),\s+(?<gloss>eine?\s+[^,;:?!—]{6,120})(?=,|[.]?$)/u,
+  ],
+  examples: list('zum beispiel, beispielsweise, z.b., z. b., wie etwa, etwa, darunter, wie zum beispiel, bspw.'),
+};

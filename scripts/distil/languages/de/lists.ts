@@ -1,0 +1,20 @@
+import type { ListingWords } from '#model';
+import { list } from '../list.ts';
+
+export const lists: ListingWords = {
+  lists: {
+    joins: list('und, oder'),
+    adds: list('sowie'),
+    verbs: list('bietet, bieten, umfasst, umfassen, braucht, brauchen, verkauft, verkaufen, enthält, enthalten'),
+    pairs: list('sowohl'),
+    halves: list('entweder, weder'),
+    persons: list('sie, wir, ich, er'),
+    breaths: list('und, dann, bis, bevor, sodass'),
+    ahead: list('selbst, nur, erst, alle, jene, solche'),
+  },
+  announcing: {
+    here: [/^hier\s+(?:ist|sind|kommt|kommen|folgt|folgen)\s+(?<what>\S.*)$/iu],
+    below: [/\s(?:so aus|wie folgt(?: aus)?)$/iu],
+    away: list('dies, diese, dieser, dieses, es, sie, unten, folgende, folgenden'),
+  },
+};

@@ -1,0 +1,52 @@
+import type { PageWords } from '#model';
+import { list } from '../list.ts';
+
+export const page: PageWords = {
+  faqHeadings: list('häufige fragen, häufig gestellte fragen, fragen und antworten, oft gestellte fragen, faq, faqs'),
+  emptyHeadings: list(
+    'einleitung, einführung, überblick, zusammenfassung, hintergrund, vorwort, methode, methoden, ergebnis, ergebnisse, diskussion, fazit, schluss',
+  ),
+  tails: [
+    { pattern: /^(?:literatur|einzelnachweise|weblinks|siehe auch)$/iu, reason: 'where else to read of it' },
+    { pattern: /^pressekontakt$/iu, reason: 'the frame of a press release' },
+    { pattern: /^(?:über|zum) (?:den |die )?autor(?:in|en)?$/iu, reason: 'about the author' },
+    { pattern: /^(?:ähnliche|verwandte|weitere) (?:artikel|beiträge)$/iu, reason: 'links to other articles' },
+  ],
+  noise: [
+    {
+      pattern:
+        /^(?:lesen sie auch|auch interessant|mehr zum thema|lesen sie mehr|das könnte sie auch interessieren|weiterlesen|siehe auch|passend dazu|empfohlener redaktioneller inhalt|ähnliche artikel)(?:$|\s*[:：–—-])/iu,
+      reason: 'link to another article',
+    },
+    { pattern: /^(?:anzeige|werbung|gesponsert|sponsored)[:.]?$/iu, reason: 'advertisement' },
+    {
+      pattern: /^(?:teilen(?: auf| via| mit)?.{0,40}|drucken|kommentare?(?: \(\d+\))?|folgen sie uns.{0,60})$/iu,
+      reason: 'share bar',
+    },
+    { pattern: /^(?:diese (?:web)?seite|wir) (?:verwende[nt]|nutz(?:en|t)) cookies\b/iu, reason: 'cookie notice' },
+    { pattern: /^(?:newsletter abonnieren|jetzt abonnieren|anmelden|registrieren)[.!]?$/iu, reason: 'sign-up form' },
+    { pattern: /^(?:zum inhalt springen|nach oben|startseite|inhaltsverzeichnis|menü)$/iu, reason: 'navigation' },
+    { pattern: /^(?:schlagwörter|kategorien?|themen)\s*[:：].{0,160}$/iu, reason: 'tags' },
+  ],
+  page: {
+    lines: list(
+      `artikel teilen, artikel merken, artikel drucken, artikel anhören…, merken, vorlesen, jetzt anmelden, jetzt registrieren,
+        jetzt testen…, jetzt lesen, weiterlesen mit…, zum hauptinhalt springen, zum inhalt, zur startseite, zurück zur startseite,
+        cookies akzeptieren, alle akzeptieren, alle cookies akzeptieren, ablehnen, einstellungen verwalten, cookie-einstellungen,
+        kommentare, # kommentare, kommentar schreiben, kommentare anzeigen, kommentar verfassen, diskutieren sie mit…, mitdiskutieren,
+        lesezeit…, # min. lesezeit, # min lesezeit, # minuten lesezeit, lesedauer…, stand: …, veröffentlicht am…, aktualisiert am…,
+        aktualisiert: …, zuletzt aktualisiert…, vor # stunden, vor # minuten, vor # tagen, quelle: dpa…, quelle: ap…, quelle: reuters…,
+        quelle: afp…, bildrechte…, bildquelle…, bild: …, foto: …, (foto: …, fotos: …, alle rechte vorbehalten, impressum, datenschutz,
+        datenschutzerklärung, nutzungsbedingungen, agb, barrierefreiheit, meistgelesen, meist gelesen, meistgelesene artikel,
+        beliebte artikel, aktuelle artikel, mehr laden, mehr anzeigen, weniger anzeigen, mehr aus dem ressort…, zum thema, zurück, weiter,
+        newsletter bestellen…, jetzt newsletter…, nur für abonnenten…, dieser artikel ist nur für…, abo abschließen…, abonnieren,
+        app herunterladen…, startseite > …, startseite / …, auf facebook teilen, per e-mail teilen, link kopieren, e-mail`,
+    ),
+    headed: list(`suche, kontakt, über uns, themen, hilfe, mediadaten, karriere, archiv, newsletter`),
+  },
+  bylines: [
+    /^[Vv]on(?:\s+\p{Lu}[^\s\d,;:&|•·–—]*){2,4}(?:\s*(?:,|und|&|\||[-–—•·]).{0,60})?$/u,
+    /^(?:veröffentlicht|aktualisiert|stand|zuletzt geändert)(?: am)?\s*:?\s.{0,20}\d{4}.{0,30}$/iu,
+    /^(?:lesezeit\b.{0,30}|\d{1,3} min(?:uten)?\.? lesezeit)$/iu,
+  ],
+};

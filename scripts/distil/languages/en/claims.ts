@@ -1,0 +1,124 @@
+import type { ClaimWords } from '#model';
+import { list } from '../list.ts';
+
+export const claims: ClaimWords = {
+  hedges: {
+    modals: list(`may, might, could, would`),
+    adverbs: list(
+      `potentially, possibly, perhaps, maybe, probably, presumably, reportedly, allegedly, apparently, supposedly,
+      purportedly, seemingly, arguably, likely, unlikely, conceivably, theoretically, in theory, in principle, partly,
+      partially, largely, mostly, mainly, generally, typically, usually, often, sometimes, occasionally, frequently,
+      tentatively, in some cases, in most cases, in many cases, to some extent, at least partly, for the most part,
+      almost certainly, hopefully, as far as we know`,
+    ),
+    plans: list(
+      `plan to, plans to, planned to, planning to, plans for, announced plans, has plans, have plans, aim to, aims to,
+      aimed to, aiming to, hope to, hopes to, hoped to, hoping to, intend to, intends to, intended to, intending to,
+      expect to, expects to, expected to, is expected to, are expected to, was expected to, were expected to, is set
+      to, are set to, is scheduled to, are scheduled to, is slated to, are slated to, is due to, are due to, is likely
+      to, are likely to, seek to, seeks to, sought to, is poised to, are poised to, on track to, is projected to, are
+      projected to, is forecast to, are forecast to, proposes to, proposed to, pledged to, promised to, vowed to`,
+    ),
+    frames: list(
+      `seem, seems, seemed, appear to, appears to, appeared to, tend to, tends to, tended to, is thought to, are
+      thought to, is believed to, are believed to, is said to, are said to, is considered, are considered, is
+      generally considered, it is possible that, it's possible that, it is likely that, it is unlikely that, suggests
+      that, suggest that, suggested that, indicate that, indicates that, i think, we think, we believe, i believe, we
+      expect, in our opinion, in my opinion, in our view, in my view, is estimated, are estimated, an estimated`,
+    ),
+    quantifiers: list(
+      `some, several, many, most, few, a few, various, numerous, a number of, a majority of, the majority of, a
+      minority of, part of, parts of, almost all, nearly all, one of, one of the, some of, most of, many of,
+      including, such as, especially, particularly`,
+    ),
+  },
+  attribution: {
+    leading: list(
+      `according to, as reported by, as noted by, as stated by, in the words of, as told by, based on data from, in the
+      opinion of, in the view of`,
+    ),
+    verbs: list(
+      `say, says, said, argue, argues, argued, believe, believes, believed, think, thinks, claim, claims, claimed,
+      note, notes, noted, state, states, stated, suggest, suggests, suggested, report, reports, reported, estimate,
+      estimates, estimated, predict, predicts, predicted, warn, warns, warned, explain, explains, explained, add,
+      adds, added, write, writes, wrote, tell, tells, told, contend, contends, contended, maintain, maintains,
+      maintained, observe, observes, observed, point out, points out, pointed out, find, finds, found, conclude,
+      concludes, concluded, announce, announces, announced, expect, expects, hope, hopes, recall, recalls, recalled,
+      insist, insists, insisted, acknowledge, acknowledges, acknowledged, admit, admits, admitted, confirm, confirms,
+      confirmed, show, shows, showed, reveal, reveals, revealed, indicate, indicates, indicated, call, calls, called,
+      ask, asks, asked, emphasize, emphasizes, emphasized, stress, stresses, stressed, remark, remarks, remarked,
+      declare, declares, declared, forecast, forecasts, fear, fears, agree, agrees, agreed, see, quip, quips, quipped`,
+    ),
+    nouns: list(
+      `experts, analysts, critics, researchers, scientists, economists, observers, officials, commentators, scholars,
+      historians, engineers, developers, investors, insiders, sources, supporters, opponents, proponents, skeptics,
+      sceptics, advocates, regulators, lawmakers, executives, industry watchers, studies, a study, the study,
+      research, surveys, a survey, the survey, statistics, estimates, reports, a report, the report, data, the data,
+      evidence, some, many, others, people, the company, the authors, the author, the team, the government`,
+    ),
+    crowds: list('many, some, most, few, several, other, others, people, everyone'),
+    papers: list('study, studies, research, survey, surveys, statistics, estimates, report, reports, data, evidence'),
+    holding: list(
+      `think, thinks, believe, believes, believed, expect, expects, hope, hopes, fear, fears, estimate, estimates, estimated, agree,
+      agrees, agreed, suggest, suggests, suggested, forecast, forecasts, conclude, concludes, concluded`,
+    ),
+    loose: list(
+      `find, finds, found, show, shows, showed, see, call, calls, called, report, reports, reported, announce, announces, announced, add,
+      adds, added, note, tell, tells, told, ask, asks, asked, maintain, maintains, maintained, state, states, expect, expects, hope,
+      hopes, observe, observes, observed, reveal, reveals, revealed, indicate, indicates, indicated, fear, fears, forecast, forecasts,
+      suggest, suggests, suggested, write, writes, wrote, agree, agrees, agreed, recall, recalls, recalled, declare, declares, declared,
+      estimate, think, believe, conclude, confirm, confirms, confirmed`,
+    ),
+    that: list('that, how, why'),
+  },
+  contrasts: {
+    markers: list(
+      `while, whereas, unlike, in contrast, by contrast, contrary to, compared with, compared to, in comparison,
+      versus, vs., vs, as opposed to, rather than, instead of, not only, on the one hand, on the other hand,
+      conversely, than before, up from, down from, not just`,
+    ),
+    pairs: [
+      /^(?:While|Whereas|Whilst)\s+(?<left>[^;:]{8,220}?),\s+(?<right>[^,].{8,})$/u,
+      /^Unlike\s+(?<left>[^,;]{2,90}),\s+(?<right>.{8,})$/iu,
+      /^(?:In contrast to|By contrast with|Compared (?:with|to)|As opposed to|Contrary to)\s+(?<left>[^,;]{2,90}),\s+(?<right>.{8,})$/iu,
+      /^(?<left>.{8,}?),?\s+(?:whereas|while at the same time|in contrast to|as opposed to)\s+(?<right>.{8,})$/iu,
+      /^(?<left>.{8,}?),\s+while\s+(?<right>.{8,})$/iu,
+      /\bnot (?:only|just|merely|simply)\s+(?<left>[^;]{3,140}?),?\s+but(?:\s+also|\s+rather|\s+instead)?\s+(?<right>[^;]{3,})$/iu,
+      /^On the one hand,?\s+(?<left>.{8,}?)[,;]?\s+(?:but |and )?on the other(?: hand)?,?\s+(?<right>.{8,})$/iu,
+      /\b(?<right>[^,;]{4,120}?),?\s+(?:rather than|instead of)\s+(?<left>[^,;]{3,})$/iu,
+      /^(?<left>[\p{Lu}\d][^,.;:?!]{1,50}?)\s+(?:vs\.?|versus)\s+(?<right>[^,.;:?!]{2,50})/iu,
+    ],
+    linking: list(
+      `in contrast, by contrast, conversely, on the other hand, by comparison, in comparison, on the contrary, instead`,
+    ),
+    turns: list('but, however, yet, still, that said, having said that, nevertheless, nonetheless, in reality'),
+  },
+  plans: list(
+    `will, won't, 'll, shall, plans to, plan to, planning to, aims to, aim to, intends to, intend to, expects to,
+      expect to, is expected to, are expected to, hopes to, hope to, is set to, are set to, is scheduled to, are
+      scheduled to, is slated to, are slated to, is due to, are due to, is going to, are going to, about to, announced
+      plans, has plans, have plans, plans for, planned for, upcoming, forthcoming, by next year, next year, next
+      month, in the coming years, in the coming months, later this year,
+      on track to, would like to, looking forward to, proposes to`,
+  ),
+  superlatives: [
+    /\b(?:the|its|their|our|his|her|'s|’s)\s+(?:\w+(?:'s|’s)\s+|(?:second|third|fourth|fifth|single|very|ever)[\s-]+)?(?!(?:interest|request|forest|harvest|honest|guest|test|rest|west|protest|contest|invest|latest|nearest|modest|manifest)\b)(?:[a-z]{3,}(?:gest|iest|test|nest|rest|lest|mest|dest|west|hest|kest|pest)|most\s+[a-z]+|least\s+[a-z]+|best|worst|first|last|only|leading|top|biggest)\b/iu,
+    /\b(?:world|country|nation|industry|china|europe|germany|america|japan|india)['’]s\s+(?:largest|biggest|first|fastest|leading|oldest|most\s+[a-z]+|only|best|top|smallest|highest|richest)\b/iu,
+    /\b(?:most|least)\s+[a-z]{4,}(?:ly|ed|ing|ful|ous|ive|able|ible|al|ic|ant|ent)\b/iu,
+    /\b(?:larger|bigger|faster|more|higher|longer|better|cheaper) than (?:ever|any other|all other|every other)\b/iu,
+    /\b(?:unprecedented|unrivall?ed|unmatched|record-(?:breaking|high|low)|all-time (?:high|low)|of all time|second to none|for the first time|number one|no\. 1)\b/iu,
+    /\b(?:largest|biggest|fastest-growing|fastest|smallest|oldest|strongest|highest|lowest|longest|earliest|newest|cheapest|richest|busiest)\b/iu,
+  ],
+  definitions: [
+    /^(?:An?\s+|The\s+)?(?<term>[\p{L}\d][^,.;:?!()]{1,50}?)\s+(?:is|are)\s+(?<gloss>an?\s+(?!(?:lot|few|bit|little|number|leading|classic|standout|prime|typical|perfect|notable|example|good|great|bad|big|huge|key|must|matter|day|year|problem|challenge|mistake|shame|pity|given|sign|result|while|way|reason|member|part|question|long|far)\b)[^;:?!]{6,220})$/iu,
+    /^(?<term>[\p{L}\d][^,.;:?!()]{1,50}?)\s+(?:stands for|is short for|refers to|means|is defined as|is known as|denotes)\s+(?<gloss>[^;:?!]{4,220})$/iu,
+    /^(?<term>[\p{Lu}\d][^,.;:?!()]{1,50}?),\s+(?<gloss>(?:an?|the)\s+(?!(?:classic|full|good|great|leading|company|more|(?:long|larg|great|small|fast|slow|bigg|high|low|strong|new|old|deep|wid|full)er)\b)[^,;:?!]{6,120}),\s/u,
+    /(?<term>\p{Lu}[\p{L}\d.+#’'&-]*(?:\s+(?:(?:of|for|and|the)\s+)?[\p{Lu}\d][\p{L}\d.+#’'&-]*){0,4})\s*[—–]\s*(?<gloss>(?:an?|the)\s+(?!(?:classic|full|good|great|leading|(?:long|larg|great|small|fast|slow|bigg|high|low|strong|new|old|deep|wid|full)er)\b)[^—–;:?!]{6,160})(?=[—–]|[.]?$)/u,
+    /(?<term>\p{Lu}[\p{L}\d.+#’'&-]*(?:\s+(?:(?:of|for|and|the)\s+)?[\p{Lu}\d][\p{L}\d.+#’'&-]*){0,4}),\s+(?<gloss>an?\s+(?!(?:classic|full|good|great|leading|(?:long|larg|great|small|fast|slow|bigg|high|low|strong|new|old|deep|wid|full)er)\b)[^,;:?!—]{6,120})(?=,|[.]?$)/u,
+    /(?<term>\p{Lu}[\p{L}\d.+#’'&-]*(?:\s+[\p{Lu}\d][\p{L}\d.+#’'&-]*){0,4}),\s+which\s+(?:is|are)\s+(?<gloss>an?\s+[^,;:?!—]{6,120})(?=,|[.]?$)/u,
+  ],
+  examples: list(
+    `for example, for instance, such as, e.g., including, one example is, examples include, an example of, to
+      illustrate, as an example, one standout example, a case in point, among them`,
+  ),
+};

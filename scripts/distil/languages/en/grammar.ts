@@ -1,0 +1,52 @@
+import type { GrammarWords } from '#model';
+import { list } from '../list.ts';
+
+export const grammar: GrammarWords = {
+  pronouns: list(
+    `it, its, itself, this, that, these, those, they, them, their, theirs, themselves, he, him, his, himself, she,
+      her, hers, herself, we, us, our, ours, ourselves, you, your, yours, yourself, i, me, my, mine, myself, such,
+      here, there, the former, the latter, another, others`,
+  ),
+  pointers: [
+    /^(?:it|its|this|that|these|those|they|their|he|she|his|her|such|there(?!\s(?:is|are|was|were|have|has|had|will|may|might|must|can|could)\b)|here|which|and|but|or|so|thus|then)(?!\p{L})/iu,
+  ],
+  anaphors: [],
+  idle: [],
+  articles: list(`a, an, the`),
+  definite: list('the'),
+  prepositions: list(
+    `about, above, across, after, against, along, alongside, amid, amidst, among, amongst, around, as, at, before,
+      behind, below, beneath, beside, besides, between, beyond, by, concerning, despite, down, during, except, for,
+      from, in, inside, into, like, near, of, off, on, onto, out, outside, over, past, per, regarding, since, through,
+      throughout, till, to, toward, towards, under, underneath, unlike, until, up, upon, versus, via, with, within,
+      without, according to, because of, due to, instead of, such as, based on, thanks to, in front of, in spite of,
+      on top of, as well as, rather than, including`,
+  ),
+  conjunctions: list(`and, or, but, nor, yet, so, as well as, and/or, &`),
+  subordinators: list(
+    `although, though, even though, because, since, if, unless, until, while, whereas, whilst, when, whenever, where,
+      wherever, after, before, once, as, as soon as, as long as, so that, in order to, in order that, provided that,
+      given that, even if, even when, in case, rather than, whether, lest, now that, except that, that`,
+  ),
+  relatives: list(`which, who, whom, whose, where, that, when`),
+  negations: list(
+    `not, no, never, none, neither, nor, nothing, nobody, nowhere, cannot, can't, don't, doesn't, didn't, isn't,
+      aren't, wasn't, weren't, won't, wouldn't, shouldn't, couldn't, haven't, hasn't, hadn't, without, hardly,
+      scarcely, barely, rarely, seldom, n't, mustn't, needn't, ain't, lack, lacks, fails to, failed to, far from`,
+  ),
+  auxiliaries: list(
+    `am, is, are, was, were, be, been, being, have, has, had, having, do, does, did, will, would, shall, should, can,
+      could, may, might, must, ought, won't, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't, don't, doesn't,
+      didn't, can't, cannot, couldn't, wouldn't, shouldn't, it's, that's, there's, they're, we're, you're, i'm, we've,
+      they've, you've, i've, we'll, they'll, you'll, it'll`,
+  ),
+  stopwords: list(
+    `also, too, then, than, there, here, how, what, why, where, when, all, any, both, each, every, either, other,
+      others, own, same, so, such, only, just, even, still, already, yet, again, once, ever, much, more, most, less,
+      least, very, well, back, away, together, however, therefore, thus, hence, get, gets, got, getting, make, makes,
+      made, let, lets, go, goes, going, gone, like, one, ones, thing, things, something, anything, everything, way,
+      ways, lot, lots, etc, upon, now, us, who, whom, whose, which, that, this, these, those, as, if, yes, okay, vs,
+      eg, ie, while, although, though, because, since, until, unless, per, s, t, d, ll, re, ve, m, within, across,
+      among`,
+  ),
+};

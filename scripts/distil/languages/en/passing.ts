@@ -1,0 +1,65 @@
+import type { PassingWords } from '#model';
+import { list } from '../list.ts';
+
+export const passing: PassingWords = {
+  connectives: list(
+    `however, moreover, furthermore, in addition, additionally, as a result, meanwhile, therefore, thus, hence,
+      consequently, accordingly, as such, nevertheless, nonetheless, besides, also, in fact, indeed, of course, in
+      short, in summary, in conclusion, in other words, that said, having said that, that is, to be sure, after all,
+      for example, for instance, similarly, likewise, in turn, finally, first, firstly, second, secondly, third,
+      thirdly, lastly, first of all, to begin with, on top of that, what's more, and, but, so, or, by contrast, in
+      contrast, conversely, on the other hand, on the one hand, in particular, specifically, notably, importantly,
+      most importantly, most importantly though, more importantly, above all, overall, ultimately, in essence, as
+      mentioned, as noted, at the same time, afterwards, afterward, subsequently, since then, to that end, to this
+      end, for this reason, for that reason, for these reasons, with that, with this in mind, because of this, because
+      of that, again, instead, otherwise, alternatively, simply put, put simply, plus, well, anyway, in the end, as an example, as a
+      consequence, as always, as usual, more seriously, to be clear, to be fair, to be honest, sure, granted,
+      admittedly, unsurprisingly, surprisingly, interestingly, unfortunately, fortunately, luckily, sadly, after this,
+      after that, next, then, once again, all in all, by the way`,
+  ),
+  summaries: list(
+    'in short, in summary, in conclusion, to sum up, all in all, overall, ultimately, above all, most importantly, in essence, simply put, put simply, the bottom line is, in other words',
+  ),
+  fillerFrames: [
+    /^(?:One|Another|A|The most|Perhaps the most|An) (?:(?:standout|notable|good|prominent|recent|famous|striking|interesting|great|obvious|clear|excellent|prime|common|further|particularly \w+) )?example(?: of (?:this|that|these|such \w+))? (?:is|was|would be|comes from) (?=\S)/iu,
+    /^It(?: is|'s|’s) (?:(?:also|perhaps|always|especially) )?(?:worth (?:noting|mentioning|remembering|pointing out|stressing|repeating)|important to (?:note|remember|understand|realize|recognise|recognize|mention|point out|keep in mind)|interesting to note|clear|no secret|no surprise|no wonder|safe to say|fair to say|well known|obvious|true) that (?=\S)/iu,
+    /^(?:Note|Notice|Remember|Recall|Keep in mind|Bear in mind|Be aware|Suffice it to say|Needless to say),? that (?=\S)/iu,
+    /^What(?: is|'s|’s|'s also|’s also| makes) (?:(?:particularly|especially|really|truly|so|most|also) )?(?:unique|interesting|remarkable|notable|striking|special|important|different|great|exciting|more) about (?:[^.?!]{1,40}?) (?:is|are) (?=\S)/iu,
+    /^What (?:makes|sets) (?:[^.?!]{1,40}?) (?:unique|special|different|interesting|apart|stand out) (?:is|are) (?=\S)/iu,
+    /^(?:The (?:key|main|important|interesting|best|good|great|crucial) (?:point|thing|takeaway|news|part|idea)|The fact|The truth|The point|The bottom line|The reality) (?:is|here is) (?:that )?(?=\S)/iu,
+    /^(?:There(?: is|'s|’s) no (?:doubt|question) that|As (?:we|you) (?:all )?(?:know|can see|may know|might expect|mentioned|noted),|As mentioned(?: above| earlier| before)?,|As (?:noted|discussed|described|explained)(?: above| earlier| before)?,|In (?:today['’]s|the modern|a) (?:[^,]{3,50}),|When it comes to [^,]{2,50},|At the end of the day,|In this (?:article|post|section|guide|chapter),?) (?=\S)/iu,
+    /^(?:Let me|Let us|Let['’]s) (?:start by saying|be clear|be honest|face it)[:,]? (?:that )?(?=\S)/iu,
+    /^(?:This|That|Which|All this|All of this) (?:also )?(?:means|shows|suggests) that (?=\S)/iu,
+    /^(?:We|I) mention (?:this|that|it|all this) because (?=\S)/iu,
+    /^(?:We|I) (?:would|['’]d) like to (?:note|mention|point out|emphasize|stress|say) that (?=\S)/iu,
+  ],
+  asides: [
+    /^(?:you|readers?) (?:may|might|will|['’]ll|can|could) (?:also |already |perhaps |well )*(?:have (?:seen|heard|read|noticed|guessed|wondered)|be (?:curious|wondering|asking|tempted)|(?:wonder|recall|remember|object|ask) )/iu,
+    /^if (?:you(?:['’]re| are| have|['’]ve| want| would|['’]d)?|anyone|any of you)\b[^,]*\b(?:interested|questions?|curious|enjoyed?|liked?|learn more|know more|read more|more information|feedback|get involved|comments?)\b[^,]*,/iu,
+    /^(?:get in touch|stay tuned|stay with me|bear with me|read on|keep reading|(?:please )?continue reading|let (?:me|us) know|drop (?:me|us) a (?:line|note)|(?:write|talk|reach out) to (?:me|us)|(?:contact|email) (?:me|us)\b(?!.*\d)|sign up|subscribe|follow (?:me|us)|join (?:me|us) |share (?:this|it) |forward (?:this|it) |click |scroll |good luck|have fun|enjoy[!.]?$|happy \p{Ll}+ing[!.]?$|see you |over to you|watch this space|more on (?:that|this)\b|that['’]s (?:all|it) for\b)/iu,
+    /^(?:(?:now,? )?(?:let me|let['’]s|let us)|(?:we|i)(?:['’]ll| will|['’]m going to| am going to| want to|['’]d like to| would like to| should)) (?:also |now |first |just |briefly )*(?:explain|show|describe|discuss|look at|cover|talk about|say|return to|come back to)\b.*\b(?:below|above|later|in this (?:post|article|section|chapter|guide|talk)|shortly|in a moment|next time|in the next (?:post|article|section|part))\b/iu,
+    /^(?:(?:now,? )?(?:let me|let['’]s|let us)|(?:we|i)(?:['’]ll| will| want to|['’]d like to| would like to)) (?:also |now |first |just )*(?:begin|start|open|end|close|finish|turn my attention)\b/iu,
+    /^(?:(?:many|special|big|warm) )?thanks(?! to [^,]*, )\b|^thank you\b|^a (?:big|huge|special|warm) thank/iu,
+    /^(?:(?:first of all|and finally|finally|lastly|last but not least),? )?(?:we|i)(?:['’]d (?:also )?like to| would (?:also )?like to| want to|['’]m| am|['’]re| are)? (?:once again |also |very |truly |deeply |really )*(?:thank|acknowledge|grateful|thankful) /iu,
+    /^(?:the|this|our) (?:conversation|interview|transcript|text|article|post|story|piece|essay|column)\b.*\b(?:has been|have been|was|were|is|first) (?:[a-z]+ly )?(?:edited|condensed|shortened|updated|corrected|translated|transcribed|published|appeared)\b/iu,
+    /^(?:(?:originally|first) (?:published|posted|appeared|printed)\b|(?:additional )?(?:reporting|editing|translation|photographs?|photography|photos?|illustrations?|graphics?) by\s)/iu,
+    /^as (?:i|we) (?:write|type) this\b/iu,
+    /^(?:good (?:morning|afternoon|evening)\b|ladies and gentlemen\b|you may (?:sit|be seated)\b|(?:please )?(?:take your seats|be seated|sit down)\b)/iu,
+    /^(?:i have|i['’]ve got|i want to (?:tell|leave) you|i was (?:given|asked|told to say|told i had)|there are) (?:just |only |about )?(?:one|two|three|four|five|a few|several|some|ten|twelve|fifteen|twenty|\d+|that)\b(?: \p{Ll}+)?(?: (?:things?|points?|stories|lessons?|thoughts|requests?|minutes)\b.*|$)/iu,
+    /^i (?:will|['’]ll|want to|would like to|['’]d like to|can|must|have to|should) (?:now |just |also )*(?:tell|say to|remind|warn) you (?:what|how|why|about|a story|one thing|something|this)\b/iu,
+    /^(?:the|my) (?:first|second|third|fourth|fifth|next|last|final|other)(?: (?:thing|point|lesson|story|one))? (?:is about|concerns|has to do with)\b(?=.{0,40}$)/iu,
+    /^(?:so |and )?i(?: am|['’]m) (?:often|sometimes|frequently|always) asked\b/iu,
+    /^(?:i|we) mention (?:this|that|it|these|him|her|them)\b(?! because)/iu,
+    /\b(?:map|maps|photo|photos|photographs?|pictures?|image|images|diagrams?|charts?|graphs?|screenshots?|video|videos|illustrations?|postcard|plot|snippet) (?:above|below|on the (?:left|right)|at the top|opposite)\b/iu,
+    /\b(?:the|this) (?:following|above|accompanying) (?:map|photo|photograph|picture|image|diagram|chart|graph|screenshot|video|illustration|plot)s?\b/iu,
+    /\b(?:pictured|as (?:shown|seen|described|discussed|mentioned|noted|explained)|see|shown) (?:above|below|here)\b|\bsee (?:next|previous) (?:section|chapter|page)\b/iu,
+  ],
+  intensifiers: list(
+    `very, really, truly, extremely, incredibly, highly, absolutely, completely, totally, utterly, simply, just,
+      quite, fairly, pretty, actually, basically, literally, certainly, definitely, obviously, clearly, of course,
+      indeed, remarkably, significantly, dramatically, massively, hugely, enormously, tremendously, exceptionally,
+      extraordinarily, deeply, profoundly, strongly, rapidly, actively, bold, massive, huge, incredible, remarkable,
+      amazing, stunning, impressive, powerful, vibrant, cutting-edge, exciting, significant, tremendous, renowned,
+      groundbreaking, game-changing, state-of-the-art, seamlessly`,
+  ),
+};

@@ -1,0 +1,62 @@
+import type { ClaimWords } from '#model';
+import { list } from '../list.ts';
+import { safe } from '../safe.ts';
+
+export const claims: ClaimWords = {
+  hedges: {
+    modals: list('podría, podrían, puede, pueden, debería, deberían, habría, habrían, sería, serían'),
+    adverbs: list(
+      'quizás, quizá, tal vez, posiblemente, probablemente, potencialmente, supuestamente, presuntamente, aparentemente, presumiblemente, generalmente, a menudo, a veces, en parte, en gran parte, en general, en teoría',
+    ),
+    plans: list(
+      'planea, planean, prevé, prevén, pretende, pretenden, espera, esperan, aspira a, aspiran a, tiene previsto, tienen previsto, se propone, tiene la intención de',
+    ),
+    frames: list(
+      'parece, parecen, es posible que, se cree que, se estima que, creemos que, creo que, en mi opinión, se considera, tiende a, tienden a, suele, suelen',
+    ),
+    quantifiers: list(
+      'algunos, algunas, varios, varias, muchos, muchas, la mayoría de, la mayor parte de, una parte de, una serie de, uno de los, una de las, pocos, pocas, incluyendo, incluidos, incluidas, como, tales como, entre ellos, entre ellas, especialmente, sobre todo',
+    ),
+  },
+  attribution: {
+    ...safe.attribution,
+    leading: list('según, de acuerdo con, a juicio de, en opinión de, en palabras de'),
+    verbs: list(
+      'dice, dicen, dijo, dijeron, afirma, afirman, afirmó, cree, creen, opina, opinan, sostiene, sostienen, explica, explican, explicó, señala, señalan, señaló, asegura, aseguran, aseguró, advierte, advierten, advirtió, estima, estiman, añade, añadió, escribe, escribió, argumenta, argumentan, considera, consideran',
+    ),
+    nouns: list(
+      'los expertos, expertos, las expertas, los analistas, analistas, los críticos, los investigadores, investigadores, los economistas, los observadores, algunos, un estudio, estudios',
+    ),
+    crowds: list('muchos, muchas, algunos, algunas, varios, pocos, otros, todos, la gente, la mayoría'),
+    papers: list('estudio, estudios'),
+    that: list('que'),
+  },
+  contrasts: {
+    markers: list(
+      'mientras que, mientras, a diferencia de, en contraste, en cambio, por el contrario, frente a, en comparación con, comparado con, en lugar de, en vez de, no solo, no sólo, sino, por un lado, por otro lado',
+    ),
+    pairs: [
+      /^Mientras(?:\s+que)?\s+(?<left>[^;:]{8,220}?),\s+(?<right>[^,].{8,})$/u,
+      /^(?:A diferencia de|En comparación con|Frente a|En contraste con)\s+(?<left>[^,;]{2,90}),\s+(?<right>.{8,})$/iu,
+      /^(?<left>.{8,}?),\s+mientras(?:\s+que)?\s+(?<right>.{8,})$/iu,
+      /\bno s[oó]lo\s+(?<left>[^;]{3,140}?),?\s+sino(?:\s+(?:también|además))?(?:\s+que)?\s+(?<right>[^;]{3,})$/iu,
+      /^Por un lado,?\s+(?<left>.{8,}?)[,;]?\s+(?:y )?por (?:el )?otro(?: lado)?,?\s+(?<right>.{8,})$/iu,
+    ],
+    linking: list('en cambio, por el contrario, en contraste, por otro lado, al contrario, a la inversa'),
+    turns: list('pero, sin embargo, no obstante, aun así, en realidad'),
+  },
+  plans: list(
+    'va a, van a, planea, planean, prevé, prevén, será, serán, tendrá, tendrán, el próximo año, el año que viene, en el futuro, tiene previsto',
+  ),
+  superlatives: [
+    /(?<!\p{L})(?:el|la|los|las|su|sus|del|al)\s+(?:\p{L}+\s+)?(?:más|menos)\s+\p{Ll}{3,}/iu,
+    /(?<!\p{L})(?:el|la|los|las|su|del|al)\s+(?:primer[oa]?s?|mejor(?:es)?|peor(?:es)?|mayor(?:es)?|menor(?:es)?|únic[oa]s?|principal(?:es)?|líder(?:es)?)(?!\p{L})/iu,
+    /(?<!\p{L})(?:sin precedentes|por primera vez|número uno|récord|inigualable)(?!\p{L})/iu,
+  ],
+  definitions: [
+    /^(?:Una?\s+|El\s+|La\s+|Los\s+|Las\s+)?(?<term>[\p{L}\d][^,.;:?!()]{1,50}?)\s+(?:es|son)\s+(?<gloss>(?:una?|unos|unas)\s+(?!(?:poco|buen|buena|gran|problema|día)\b)[^;:?!]{6,220})$/iu,
+    /^(?<term>[\p{L}\d][^,.;:?!()]{1,50}?)\s+(?:significa|se refiere a|se define como)\s+(?<gloss>[^;:?!]{4,220})$/iu,
+    /(?<term>\p{Lu}[\p{L}\d.-]*(?:\s+\p{Lu}[\p{L}\d.-]*){0,3}),\s+(?<gloss>una?\s+[^,;:?!—]{6,120})(?=,|[.]?$)/u,
+  ],
+  examples: list('por ejemplo, p. ej., como, tales como, incluyendo, entre ellos, entre ellas'),
+};

@@ -1,0 +1,83 @@
+import type { FigureWords } from '#model';
+import { counted, list } from '../list.ts';
+import { safe } from '../safe.ts';
+
+export const figures: FigureWords = {
+  numbers: {
+    ...safe.numbers,
+    decimal: ',',
+    scales: {
+      cien: 1e2,
+      cientos: 1e2,
+      mil: 1e3,
+      miles: 1e3,
+      millón: 1e6,
+      millones: 1e6,
+      'mil millones': 1e9,
+      billón: 1e12,
+      billones: 1e12,
+    },
+    spelled: {
+      ...counted('dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce, trece, catorce, quince', 2),
+      veinte: 20,
+      treinta: 30,
+      cuarenta: 40,
+      cincuenta: 50,
+      cien: 100,
+    },
+    fractions: {
+      'la mitad': 0.5,
+      'un tercio': 1 / 3,
+      'dos tercios': 2 / 3,
+      'un cuarto': 0.25,
+      'tres cuartos': 0.75,
+      'un quinto': 0.2,
+      'una décima parte': 0.1,
+    },
+    percent: list('%, por ciento, puntos porcentuales'),
+    currencies: list(
+      'euro, euros, de euros, dólar, dólares, de dólares, peso, pesos, de pesos, yuan, yuanes, de yuanes, libra, libras, yen, yenes, centavo, centavos, céntimos',
+    ),
+    durations: list(
+      'segundo, segundos, minuto, minutos, hora, horas, día, días, semana, semanas, mes, meses, año, años, década, décadas, siglo, siglos, trimestre, trimestres',
+    ),
+    leads: list('en, a, para, por, con'),
+    whens: list('tras, antes de, después de'),
+    outOf: list('de cada'),
+    range: { to: list('a'), between: list('entre'), and: list('y'), from: list('de, desde') },
+    ordinals: list('º, ª, .º, .ª'),
+  },
+  qualifiers: {
+    before: list(
+      `más de, por encima de, al menos, como mínimo, menos de, por debajo de, casi, cerca de, alrededor de,
+      aproximadamente, unos, unas, en torno a, hasta, como máximo, solo, sólo, tan solo, exactamente, un promedio de,
+      un total de, poco más de, poco menos de, no menos de, no más de, apenas, casi el, casi la, más del, menos del, cerca del,
+      alrededor del, hasta el, en torno al, por encima del, por debajo del, cada, todos los, todas las`,
+    ),
+    after: list('o más, o menos, aproximadamente, como mínimo, como máximo, al menos'),
+  },
+  dates: {
+    ...safe.dates,
+    months: counted(
+      'enero/ene., febrero/feb., marzo, abril/abr., mayo, junio/jun., julio/jul., agosto/ago., septiembre/setiembre/sept., octubre/oct., noviembre/nov., diciembre/dic.',
+      1,
+    ),
+    weekdays: list('lunes, martes, miércoles, jueves, viernes, sábado, domingo'),
+    clock: list('h, horas'),
+    before: list(
+      'en, desde, hasta, para, antes de, después de, durante, de, a, hacia, año, el año, finales de, principios de, mediados de, y, entre, primavera, verano, otoño, invierno, del',
+    ),
+    parts: list(
+      'finales de, principios de, comienzos de, mediados de, a finales de, a principios de, a mediados de, primavera de, verano de, otoño de, invierno de, el año, año',
+    ),
+    relative: list(
+      `hoy, ayer, mañana, ahora, actualmente, recientemente, últimamente, este año, este mes, esta semana, el año
+      pasado, el mes pasado, la semana pasada, el próximo año, el año que viene, el próximo mes, la próxima semana, en
+      los últimos años, pronto, hasta la fecha, hoy en día`,
+    ),
+    spans: [
+      /(?<!\p{L})(?:(?:en|durante|por) )?l[oa]s (?:próxim|últim|primer)[oa]s (?:\d+|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veinte) (?:días|semanas|meses|años|décadas)(?!\p{L})/iu,
+      /(?<!\p{L})(?:hace|desde hace|durante|en|dentro de) (?:más de |casi |unos )?(?:\d+|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veinte|un|una|unos|varios) (?:días?|semanas?|mes(?:es)?|años?|décadas?|siglos?)(?!\p{L})/iu,
+    ],
+  },
+};

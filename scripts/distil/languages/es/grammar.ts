@@ -1,0 +1,30 @@
+import type { GrammarWords } from '#model';
+import { list } from '../list.ts';
+
+export const grammar: GrammarWords = {
+  pronouns: list(
+    'él, ella, ellos, ellas, ello, esto, eso, aquello, este, esta, estos, estas, ese, esa, esos, esas, aquel, aquella, su, sus, suyo, suya, lo, la, los, las, le, les, se, nosotros, nos, nuestro, nuestra, nuestros, nuestras, yo, me, mi, mis, tú, te, tu, tus, usted, ustedes, aquí, allí, ahí, tal, tales',
+  ),
+  pointers: [/^(?:él|ell[ao]s?|esto|eso|est[ae]s?|es[ae]s?|tal(?:es)?|allí|aquí|y|pero|o)(?!\p{L})/iu],
+  anaphors: list(
+    'él, ella, ellos, ellas, ello, esto, eso, este, esta, estos, estas, ese, esa, esos, esas, aquel, aquella, aquellos, dicho, dicha, dichos, dichas, lo ha, lo han, la han, los ha, los han, las ha, las han',
+  ),
+  idle: list('este año, esta semana, este mes, estos días, este verano, este invierno'),
+  articles: list('el, la, los, las, lo, un, una, unos, unas, del, al'),
+  definite: list('el, la, los, las'),
+  prepositions: list(
+    'a, ante, bajo, con, contra, de, desde, durante, en, entre, excepto, hacia, hasta, mediante, para, por, salvo, según, sin, sobre, tras, del, al, como, gracias a, debido a',
+  ),
+  conjunctions: list('y, e, o, u, pero, ni, sino, así como'),
+  subordinators: list(
+    'que, porque, ya que, si, cuando, aunque, mientras, donde, como, para que, antes de que, después de que, hasta que, a menos que, a pesar de que',
+  ),
+  relatives: list('que, quien, quienes, cual, cuales, cuyo, cuya, cuyos, cuyas, donde'),
+  negations: list('no, nunca, jamás, nada, nadie, ningún, ninguno, ninguna, ni, sin, tampoco, apenas'),
+  auxiliaries: list(
+    'es, son, era, eran, fue, fueron, ser, sido, será, serán, sería, serían, está, están, estaba, estaban, estar, ha, han, había, habían, haber, hay, habrá, tiene, tienen, tenía, tener, puede, pueden, podría, podrían, debe, deben, debería, deberían, va, van, sea, sean, hace, hacen',
+  ),
+  stopwords: list(
+    'más, menos, también, ya, muy, tan, así, todo, todos, toda, todas, otro, otra, otros, otras, mismo, misma, cada, aún, entonces, qué, cómo, cuándo, dónde, quién, si, bien, hacer, ser, tener, nos, os, cuál',
+  ),
+};

@@ -1,0 +1,20 @@
+import type { ListingWords } from '#model';
+import { list } from '../list.ts';
+
+export const lists: ListingWords = {
+  lists: {
+    joins: list('y, o, e, u'),
+    adds: list('así como'),
+    verbs: list('comprende, incluye, incluyen, ofrece, ofrecen, contiene, contienen, vende, venden'),
+    pairs: list('tanto'),
+    halves: [],
+    persons: list('él, ella, ellos, ellas, nosotros, usted, ustedes'),
+    breaths: list('y, luego, hasta, antes, para que'),
+    ahead: list('incluso, solo, todos, todas, aquellos, aquellas, tal'),
+  },
+  announcing: {
+    here: [/^(?:aquí\s+(?:está|están|tienen?)|he\s+aquí)\s+(?<what>\S.*)$/iu],
+    below: [/\s(?:de esta forma|de esta manera|como sigue)$/iu],
+    away: list('esto, este, esta, estos, estas, eso, siguiente, siguientes'),
+  },
+};

@@ -1,0 +1,49 @@
+import type { PageWords } from '#model';
+import { list } from '../list.ts';
+
+export const page: PageWords = {
+  faqHeadings: list('preguntas frecuentes, preguntas más frecuentes, preguntas y respuestas, faq'),
+  emptyHeadings: list(
+    'introducción, introduccion, resumen, antecedentes, prólogo, método, métodos, resultado, resultados, discusión, conclusión, conclusion, conclusiones',
+  ),
+  tails: [
+    { pattern: /^(?:referencias|enlaces externos|véase también|bibliografía)$/iu, reason: 'where else to read of it' },
+    { pattern: /^contacto de prensa$/iu, reason: 'the frame of a press release' },
+    { pattern: /^sobre (?:el|la) autora?$/iu, reason: 'about the author' },
+    { pattern: /^artículos relacionados$/iu, reason: 'links to other articles' },
+  ],
+  noise: [
+    {
+      pattern:
+        /^(?:lea también|lee también|leer más|te puede interesar|también te puede interesar|ver también|véase también|más información|artículos relacionados|noticias relacionadas|sigue leyendo)(?:$|\s*[:：–—-])/iu,
+      reason: 'link to another article',
+    },
+    { pattern: /^(?:publicidad|anuncio|contenido patrocinado|patrocinado)[:.]?$/iu, reason: 'advertisement' },
+    {
+      pattern: /^(?:compartir(?: en| por)?.{0,40}|imprimir|comentarios?(?: \(\d+\))?|síguenos.{0,60})$/iu,
+      reason: 'share bar',
+    },
+    { pattern: /^(?:este sitio(?: web)?|utilizamos|usamos)\b.{0,20}\bcookies\b/iu, reason: 'cookie notice' },
+    { pattern: /^(?:suscríbete.{0,60}|iniciar sesión|regístrate.{0,40})[.!]?$/iu, reason: 'sign-up form' },
+    { pattern: /^(?:saltar al contenido|volver arriba|inicio|menú)$/iu, reason: 'navigation' },
+    { pattern: /^(?:etiquetas|categorías?|temas)\s*[:：].{0,160}$/iu, reason: 'tags' },
+  ],
+  page: {
+    lines: list(
+      `copiar enlace, enviar por correo, guardar, aceptar, aceptar cookies, aceptar todo, aceptar todas, rechazar todo,
+        configurar cookies, política de cookies, ir al contenido, ir al contenido principal, comentarios, # comentarios, # comentario,
+        dejar un comentario, deja un comentario…, ver comentarios, tiempo de lectura…, # min de lectura, # minutos de lectura,
+        publicado el…, publicado: …, actualizado el…, actualizado a las…, actualizado: …, hace # horas, hace # minutos, hace # días,
+        foto: …, fotografía: …, imagen: …, todos los derechos reservados, aviso legal, política de privacidad, términos y condiciones,
+        lo más leído, lo más visto, más leídas, las más leídas, escuchar artículo…, escuchar esta noticia…, cargar más, ver más,
+        mostrar más, mostrar menos, ya eres suscriptor…, contenido exclusivo para suscriptores…, artículo exclusivo para suscriptores…,
+        descarga nuestra app…, inicio > …, inicio / …, únete a la conversación…, la noticia continúa después…`,
+    ),
+    headed: list(`buscar, contacto, quiénes somos, secciones, temas, ayuda, archivo, boletín`),
+  },
+  bylines: [
+    /^[Pp]or(?:\s+\p{Lu}[^\s\d,;:&|•·–—]*){2,4}(?:\s*(?:,|y|&|\||[-–—•·]).{0,60})?$/u,
+    /^(?:publicado|actualizado|modificado)(?: el)?\s*:?\s.{0,20}\d{4}.{0,30}$/iu,
+    /^(?:tiempo de lectura\b.{0,30}|\d{1,3} min(?:utos)? de lectura)$/iu,
+  ],
+};

@@ -1,0 +1,21 @@
+import type { PassingWords } from '#model';
+import { list } from '../list.ts';
+
+export const passing: PassingWords = {
+  connectives: list(
+    `sin embargo, no obstante, además, asimismo, por lo tanto, por tanto, por consiguiente, en consecuencia, así, así
+      que, por eso, por ello, de hecho, en efecto, por otra parte, por otro lado, en cambio, por el contrario,
+      finalmente, por último, luego, después, primero, en primer lugar, en segundo lugar, mientras tanto, pero, y, o,
+      pues, también, por ejemplo, en resumen, en definitiva, es decir, en otras palabras, aun así, igualmente, a su
+      vez`,
+  ),
+  summaries: list('en resumen, en definitiva, en conclusión, ante todo, sobre todo, en suma, en otras palabras'),
+  fillerFrames: [
+    /^(?:Es (?:importante|interesante) (?:señalar|destacar|recordar|notar)|Cabe (?:señalar|destacar|mencionar|recordar)|Hay que (?:señalar|destacar|recordar|tener en cuenta)|Vale la pena (?:señalar|mencionar|destacar)) que\s+(?=\S)/iu,
+    /^Un (?:buen )?ejemplo(?: destacado| notable| claro)? (?:de ello )?es\s+(?=\S)/iu,
+  ],
+  asides: [],
+  intensifiers: list(
+    'muy, realmente, verdaderamente, extremadamente, sumamente, absolutamente, totalmente, completamente, increíblemente, enormemente, por supuesto, claramente, obviamente',
+  ),
+};

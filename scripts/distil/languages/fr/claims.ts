@@ -1,0 +1,61 @@
+import type { ClaimWords } from '#model';
+import { list } from '../list.ts';
+import { safe } from '../safe.ts';
+
+export const claims: ClaimWords = {
+  hedges: {
+    modals: list('pourrait, pourraient, devrait, devraient, peut, peuvent, serait, seraient, aurait, auraient'),
+    adverbs: list(
+      'peut-être, probablement, possiblement, éventuellement, potentiellement, sans doute, apparemment, vraisemblablement, prétendument, généralement, souvent, parfois, en partie, en grande partie, en général, en théorie, a priori',
+    ),
+    plans: list(
+      "prévoit de, prévoient de, prévoit d', envisage de, envisagent de, compte, comptent, espère, espèrent, vise à, visent à, a l'intention de, ont l'intention de, souhaite, souhaitent, devrait, est censé, sont censés",
+    ),
+    frames: list(
+      "semble, semblent, il est possible que, il est possible qu', il semble que, on estime que, nous pensons que, je pense que, à mon avis, selon nous, est considéré comme, tend à, tendent à",
+    ),
+    quantifiers: list(
+      "certains, certaines, quelques, plusieurs, beaucoup de, la plupart des, la plupart de, la majorité des, une partie de, une partie des, de nombreux, de nombreuses, l'un des, l'une des, notamment, y compris, tels que, telles que, comme",
+    ),
+  },
+  attribution: {
+    ...safe.attribution,
+    leading: list("selon, d'après"),
+    verbs: list(
+      'dit, disent, affirme, affirment, affirmait, estime, estiment, pense, pensent, croit, croient, explique, expliquent, déclare, déclarent, a déclaré, a expliqué, a affirmé, ajoute, ajoutent, note, notent, souligne, soulignent, rapporte, rapportent, soutient, soutiennent, prévient, avertit, écrit, écrivent, craint, craignent, juge, jugent',
+    ),
+    nouns: list(
+      'les experts, des experts, les analystes, des analystes, les critiques, les chercheurs, des chercheurs, les économistes, les observateurs, certains, une étude, des études',
+    ),
+    crowds: list('beaucoup, certains, certaines, plusieurs, quelques-uns, la plupart, tous, les gens'),
+    papers: list('étude, études'),
+    that: list("que, qu'"),
+  },
+  contrasts: {
+    markers: list(
+      "tandis que, alors que, contrairement à, contrairement aux, à la différence de, par rapport à, en revanche, au contraire, plutôt que, au lieu de, non seulement, d'un côté, d'une part, d'autre part, à l'inverse, comparé à",
+    ),
+    pairs: [
+      /^(?:Tandis qu(?:e |['’])|Alors qu(?:e |['’])|Si )\s*(?<left>[^;:]{8,220}?),\s+(?<right>[^,].{8,})$/u,
+      /^(?:Contrairement|À la différence|Par rapport|Comparée?s?)\s+(?:à|aux?|de|des|du)\s+(?<left>[^,;]{2,90}),\s+(?<right>.{8,})$/iu,
+      /^(?<left>.{8,}?),\s+(?:tandis|alors) qu(?:e |['’])(?<right>.{8,})$/iu,
+      /\bnon seulement\s+(?<left>[^;]{3,140}?),?\s+mais(?:\s+(?:aussi|également|encore))?\s+(?<right>[^;]{3,})$/iu,
+    ],
+    linking: list("en revanche, au contraire, à l'inverse, inversement, par contre, d'autre part"),
+    turns: list('mais, cependant, toutefois, pourtant, néanmoins, or, en réalité'),
+  },
+  plans: list(
+    "va, vont, prévoit, prévoient, envisage, envisagent, compte, comptent, sera, seront, aura, auront, l'an prochain, l'année prochaine, d'ici à, à l'avenir",
+  ),
+  superlatives: [
+    /(?<!\p{L})(?:le|la|les|l['’]un des|l['’]une des|du|au|aux|des|son|sa|ses)\s+(?:\p{L}+\s+)?(?:plus|moins)\s+\p{Ll}{3,}/iu,
+    /(?<!\p{L})(?:le|la|les)\s+(?:premi(?:er|ère)s?|meilleure?s?|seule?s?|pire|principal(?:e|es)?|leader)(?!\p{L})/iu,
+    /(?<!\p{L})(?:sans précédent|pour la première fois|inégalée?s?|numéro un|record)(?!\p{L})/iu,
+  ],
+  definitions: [
+    /^(?:Une?\s+|Le\s+|La\s+|Les\s+|L['’])?(?<term>[\p{L}\d][^,.;:?!()]{1,50}?)\s+(?:est|sont)\s+(?<gloss>(?:une?|des)\s+(?!(?:peu|bon|bonne|grand|grande|problème|jour)\b)[^;:?!]{6,220})$/iu,
+    /^(?<term>[\p{L}\d][^,.;:?!()]{1,50}?)\s+(?:désigne|signifie|veut dire)\s+(?<gloss>[^;:?!]{4,220})$/iu,
+    /(?<term>\p{Lu}[\p{L}\d.-]*(?:\s+\p{Lu}[\p{L}\d.-]*){0,3}),\s+(?<gloss>une?\s+[^,;:?!—]{6,120})(?=,|[.]?$)/u,
+  ],
+  examples: list('par exemple, p. ex., notamment, tels que, telles que, comme, y compris'),
+};

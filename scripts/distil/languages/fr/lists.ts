@@ -1,0 +1,20 @@
+import type { ListingWords } from '#model';
+import { list } from '../list.ts';
+
+export const lists: ListingWords = {
+  lists: {
+    joins: list('et, ou'),
+    adds: list('ainsi que'),
+    verbs: list('comprend, comprennent, propose, proposent, contient, contiennent, vend, vendent'),
+    pairs: [],
+    halves: list('soit'),
+    persons: list('il, elle, ils, elles, on, nous, vous'),
+    breaths: list("et, puis, avant, jusqu'à, pour que"),
+    ahead: list('même, seulement, tous, toutes, ceux, celles, tel, telle'),
+  },
+  announcing: {
+    here: [/^(?:voici|voilà)\s+(?<what>\S.*)$/iu],
+    below: [/\s(?:comme suit|comme ceci)$/iu],
+    away: list('ce, ceci, cela, ces, celles, ceux, suivant, suivante, suivants, suivantes'),
+  },
+};

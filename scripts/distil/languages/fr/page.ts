@@ -1,0 +1,55 @@
+import type { PageWords } from '#model';
+import { list } from '../list.ts';
+
+export const page: PageWords = {
+  faqHeadings: list(
+    'foire aux questions, questions fréquentes, questions fréquemment posées, questions et réponses, questions-réponses, faq',
+  ),
+  emptyHeadings: list(
+    'introduction, aperçu, résumé, resumé, contexte, préface, avant-propos, méthode, méthodes, résultat, résultats, discussion, conclusion, conclusions',
+  ),
+  tails: [
+    { pattern: /^(?:références|liens externes|voir aussi|bibliographie)$/iu, reason: 'where else to read of it' },
+    { pattern: /^contacts? presse$/iu, reason: 'the frame of a press release' },
+    { pattern: /^à propos de l['’]auteur$/iu, reason: 'about the author' },
+    { pattern: /^articles? (?:similaires|connexes)$/iu, reason: 'links to other articles' },
+  ],
+  noise: [
+    {
+      pattern:
+        /^(?:(?:à )?lire aussi|à lire également|lire la suite|lisez aussi|voir aussi|sur le même sujet|pour aller plus loin|en savoir plus|articles? (?:liés?|similaires?))(?:$|\s*[:：–—-])/iu,
+      reason: 'link to another article',
+    },
+    { pattern: /^(?:publicité|annonce|contenu sponsorisé|sponsorisé)[:.]?$/iu, reason: 'advertisement' },
+    {
+      pattern:
+        /^(?:partager(?: sur| cet article| via)?.{0,40}|imprimer|commentaires?(?: \(\d+\))?|suivez-nous.{0,60})$/iu,
+      reason: 'share bar',
+    },
+    { pattern: /^(?:ce site|nous) utilis(?:e|ons) (?:des )?cookies/iu, reason: 'cookie notice' },
+    { pattern: /^(?:s'abonner|abonnez-vous.{0,60}|se connecter|s'inscrire.{0,40})[.!]?$/iu, reason: 'sign-up form' },
+    { pattern: /^(?:aller au contenu|retour en haut|accueil|sommaire|menu)$/iu, reason: 'navigation' },
+    { pattern: /^(?:mots[- ]clés|catégories?|étiquettes?|tags?)\s*[:：].{0,160}$/iu, reason: 'tags' },
+  ],
+  page: {
+    lines: list(
+      `partager l'article…, partager par…, copier le lien, envoyer par e-mail, la suite après cette publicité,
+        la suite après la publicité, je m'abonne, s'abonner…, abonnez-vous…, déjà abonné…, article réservé aux abonnés…,
+        réservé aux abonnés…, contenu réservé…, s'inscrire à la newsletter…, inscrivez-vous…, recevez notre newsletter…,
+        accepter les cookies, tout accepter, tout refuser, continuer sans accepter, paramétrer les cookies, gérer les cookies,
+        aller au contenu principal, aller au menu, commentaires, # commentaires, # commentaire, laisser un commentaire,
+        ajouter un commentaire, voir les commentaires, lire les commentaires, réagir, temps de lecture…, lecture # min,
+        lecture : # min, # min de lecture, publié le…, mis à jour le…, modifié le…, il y a # heures, il y a # minutes, il y a # jours,
+        crédit photo…, crédits photo…, photo : …, © afp…, tous droits réservés, mentions légales, conditions générales…,
+        politique de confidentialité, données personnelles, gestion des cookies, écouter l'article…, dans la même rubrique,
+        sur le même thème…, les plus lus, les plus populaires, à lire aussi…, voir plus, voir moins, charger plus, afficher plus,
+        télécharger l'application…, suivez-nous…, retour en haut…, retour à l'accueil, accueil > …, accueil / …`,
+    ),
+    headed: list(`recherche, contact, à propos, qui sommes-nous, rubriques, archives, aide, newsletter`),
+  },
+  bylines: [
+    /^[Pp](?:ar|AR)(?:\s+\p{Lu}[^\s\d,;:&|•·–—]*){2,4}(?:\s*(?:,|et|&|\||[-–—•·]).{0,60})?$/u,
+    /^(?:publié|mis à jour|modifié)(?: le)?\s*:?\s.{0,20}\d{4}.{0,30}$/iu,
+    /^(?:temps de lecture\b.{0,30}|\d{1,3} min(?:utes)? de lecture)$/iu,
+  ],
+};

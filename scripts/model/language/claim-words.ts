@@ -1,0 +1,59 @@
+/** What tells how surely something is said and by whom, and what sort of thing is said. */
+export interface ClaimWords {
+  hedges: HedgeWords;
+  attribution: AttributionWords;
+  contrasts: ContrastWords;
+  /** "will", "plans to", "next year": what has not happened yet. */
+  plans: string[];
+  /** "the largest", "the first": matched anywhere in a sentence. */
+  superlatives: RegExp[];
+  /** Named groups `term` and `gloss`, tried in order on the whole sentence. */
+  definitions: RegExp[];
+  /** "for example", "such as", "including". */
+  examples: string[];
+}
+
+export interface HedgeWords {
+  /** "may", "might", "could". */
+  modals: string[];
+  /** "potentially", "reportedly", "likely". */
+  adverbs: string[];
+  /** "plans to", "is expected to". */
+  plans: string[];
+  /** "seems to", "is thought to", "it is possible that". */
+  frames: string[];
+  /** "some", "several", "most", "including". */
+  quantifiers: string[];
+}
+
+export interface AttributionWords {
+  /** Before the one who says it, at either end of the sentence: "according to". */
+  leading: string[];
+  /** "said", "argue", "believes". */
+  verbs: string[];
+  /** People without a name who are said to say things: "experts", "analysts". */
+  nouns: string[];
+  /** Those of them who are a share of all people, and no source: "many", "some". */
+  crowds: string[];
+  /** What is written down and may say, show or find something: "study", "report". */
+  papers: string[];
+  /** Of the verbs those that say nothing else, whatever follows: "believe". */
+  holding: string[];
+  /** Of the verbs those that do much else; with them, only "that" or a quotation makes a claim of somebody's: "show", "call". */
+  loose: string[];
+  /** What opens the claim behind such a verb: "that", "how". */
+  that: string[];
+  /** They stand right behind the one who says something, in a language without spaces. */
+  marks?: string[];
+}
+
+export interface ContrastWords {
+  /** Any of them makes a sentence a contrast: "while", "unlike", "rather than". */
+  markers: string[];
+  /** Named groups `left` and `right`, tried in order on the whole sentence. */
+  pairs: RegExp[];
+  /** They open a sentence that stands against the one before: "in contrast". */
+  linking: string[];
+  /** They open a sentence that takes back what the one before conceded: "but", "however". */
+  turns: string[];
+}

@@ -1,0 +1,26 @@
+/** Small words, by what they do in a sentence. */
+export interface GrammarWords {
+  /** Words that point at something said before: "it", "this", "their". */
+  pronouns: string[];
+  /** Openings of a sentence that is clear only behind the one before: "It", "Such", "But". */
+  pointers: RegExp[];
+  /** Words that point at what was said before, wherever they stand in a clause: "she", "this", "of it". */
+  anaphors: string[];
+  /** Such words where they point at nothing: "it is raining", "this year". */
+  idle: string[];
+  articles: string[];
+  /** Those of them that name what is known already: "the". */
+  definite: string[];
+  prepositions: string[];
+  /** "and", "or", "but". */
+  conjunctions: string[];
+  /** "although", "because", "when". */
+  subordinators: string[];
+  /** "which", "who", "where". */
+  relatives: string[];
+  negations: string[];
+  /** Forms of be, have, do and the modals. */
+  auxiliaries: string[];
+  /** Words without content of their own, besides all of the lists above. */
+  stopwords: string[];
+}

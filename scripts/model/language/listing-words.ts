@@ -1,0 +1,35 @@
+/** By which lists are told apart, and what announces them. */
+export interface ListingWords {
+  lists: ListWords;
+  announcing: AnnouncingWords;
+}
+
+/** By which the things of a list are told apart: "rope, lamps and paint". */
+export interface ListWords {
+  /** They stand before the last thing: "and", "or". */
+  joins: string[];
+  /** They add one thing more behind the last: "as well as". */
+  adds: string[];
+  /** Verbs that the things stand behind: "offers", "includes". */
+  verbs: string[];
+  /** They make one thing of two: "both". */
+  pairs: string[];
+  /** They open the half of a pair: "either", "not". */
+  halves: string[];
+  /** Who does something, where a thing should stand: "she", "they". */
+  persons: string[];
+  /** A long step takes breath before them: "and", "then", "until". */
+  breaths: string[];
+  /** Words, besides articles, prepositions and the like, that belong to what comes behind them: "even", "those", "such". */
+  ahead: string[];
+}
+
+/** What stands before a list, a table or code, and ends in a colon. */
+export interface AnnouncingWords {
+  /** The named group `what` is what comes: "here is `our timetable`". */
+  here: RegExp[];
+  /** "The finished code looks like this", which stands above it as it is. */
+  below: RegExp[];
+  /** Words that point at what comes, or at what was said, in place of naming it: "these", "the following". */
+  away: string[];
+}

@@ -1,0 +1,13 @@
+/** What is written with a full stop and ends no sentence, or with a capital and names nobody. */
+export interface NameWords {
+  /** Words that end in a full stop without ending a sentence; written without it: "e.g", "dr". */
+  abbreviations: string[];
+  /** Those that end a sentence as often as not: "etc", "inc", "p.m"; and those that are words as well: "no", "sun". */
+  closers: string[];
+  /** Forms of address before a name, and offices: "dr", "professor", "ceo". They are no part of the name. */
+  titles: string[];
+  /** Words with a capital that name nobody, small here: nationalities, "western", "internet". */
+  capitals: string[];
+  /** Small words inside names: "of", "van", "de la". */
+  particles: string[];
+}

@@ -1,0 +1,18 @@
+/** What stands on the page around an article, and over the parts that every article has. */
+export interface PageWords {
+  /** Heading of a list of questions and answers: "frequently asked questions", "faq". */
+  faqHeadings: string[];
+  /** Headings that every article has, and that say nothing of this one: "introduction", "background", "conclusions". */
+  emptyHeadings: string[];
+  /** Headings of what stands behind an article and is no part of it: "References", "About the author", "Related posts". */
+  tails: { pattern: RegExp; reason: string }[];
+  /** Lines that are no part of the article: "Also read: …", "Advertisement", share bars, cookie lines. */
+  noise: { pattern: RegExp; reason: string }[];
+  /**
+   * What stands on the page around an article, as phrases: "skip to content", "# comments", "image source …", where # is a number
+   * and … any words. `headed` are those that might as well head a section, and are taken for one where prose follows.
+   */
+  page: { lines: string[]; headed: string[] };
+  /** Lines that say who wrote it and when: "By Ada Lovelace", "Published 3 May 2024", "4 min read". */
+  bylines: Pick<RegExp, 'test'>[];
+}

@@ -1,0 +1,13 @@
+/** What ties sentences together or raises the voice, and says nothing of the matter. */
+export interface PassingWords {
+  /** They open a sentence and say only how it hangs together with the one before: "however", "as a result". */
+  connectives: string[];
+  /** Those of them that announce what it all comes to: "in short", "above all". */
+  summaries: string[];
+  /** Openings that say nothing: "It is worth noting that". What stands behind them is the sentence. */
+  fillerFrames: RegExp[];
+  /** What is said to the reader about the text, or asked of him, and is nothing to show: "Read on", "as the map below shows". */
+  asides: RegExp[];
+  /** Adverbs and adjectives that only raise the voice: "very", "truly", "bold". */
+  intensifiers: string[];
+}
