@@ -116,3 +116,26 @@ The lamp needs two people each night. The town pays for one of them, and sailors
     expect(points.filter((text) => text.includes('ever thanked us'))).toEqual([]);
   });
 });
+
+describe('a table of parts and what they come to', () => {
+  it('has the sum above the bars, and no bar for it', async () => {
+    const deck = await make(
+      `# The ferry
+
+## What a year costs
+
+| Part | Cost |
+| --- | --- |
+| Fuel | €61,000 |
+| Crew | €140,000 |
+| Quay | €22,000 |
+| Total | €223,000 |
+`,
+      'article.md',
+    );
+    const { texts: all = [] } = deck.slides.find(({ layout }) => layout === 'bars') ?? {};
+    const of = (role: string) => all.filter((one) => one.role === role).map(({ text }) => text);
+    expect(of('bars.label')).toEqual(['Fuel', 'Crew', 'Quay']);
+    expect([...of('total.label'), ...of('total.figure')]).toEqual(['Total', '€223,000']);
+  });
+});

@@ -25,7 +25,10 @@ export const rule: LayoutRule = {
   ],
 };
 
-const total = /^(?:total|sum|all|overall|gesamt|summe)/iu;
+/** What the parts come to: no bar beside them, but an amount above them all. */
+function isTotal({ label }: Bar): boolean {
+  return /^(?:total|sum|all|overall|gesamt|summe)/iu.test(label.text);
+}
 
 function ofBlock(
   { bars, measure }: Measured,
@@ -35,13 +38,13 @@ function ofBlock(
   asked: boolean,
   context: Context,
 ): Candidate[] {
-  const parts = bars.filter((one) => !total.test(one.label.text));
+  const parts = bars.filter((one) => !isTotal(one));
   const units = new Set(parts.map((one) => one.unit));
   const least = asked ? 2 : 3;
   if (parts.length < least || parts.length > 8 || units.size !== 1 || parts.length < bars.length - 1) return [];
   const start = leadStart(material, from);
   const all = leadTitles(material, start, from, context);
-  return slide(parts, all, measure, context).map((one) => ({
+  return slide(parts, all, { deck: measure, total: bars.find(isTotal) }, context).map((one) => ({
     from: start,
     to,
     spends: material.sentences.slice(start, to).map((sentence) => sentence.id),
@@ -59,7 +62,7 @@ function ofProse(like: LikeFigures, material: Material, context: Context): Candi
   const all = [...headings(material, context), ...titles(run, material, context)].filter(
     ({ text }) => !/\d/u.test(text),
   );
-  return slide(bars, all, measure, context).map((one) => ({
+  return slide(bars, all, { deck: measure }, context).map((one) => ({
     from,
     to,
     spends: run.map((sentence) => sentence.id),
@@ -68,10 +71,17 @@ function ofProse(like: LikeFigures, material: Material, context: Context): Candi
   }));
 }
 
-function slide(bars: Bar[], all: Said[], deck: Said | undefined, context: Context) {
+/** What stands between the title and the bars: what is measured, and what it comes to. */
+interface Head {
+  deck?: Said | undefined;
+  total?: Bar | undefined;
+}
+
+function slide(bars: Bar[], all: Said[], { deck, total }: Head, context: Context) {
+  const head = [deck, total?.label, total?.figure].flatMap((one) => (one ? [one.text] : [])).join(' ');
   const scale = context.step(boxes, [
     { box: 'title', text: all[0]?.text ?? '' },
-    ...(deck ? [{ box: 'deck' as const, text: deck.text }] : []),
+    ...(head ? [{ box: 'deck' as const, text: head }] : []),
     ...bars.flatMap((one) => [
       { box: 'label' as const, text: one.label.text },
       { box: 'figure' as const, text: one.figure.text },
@@ -80,5 +90,8 @@ function slide(bars: Bar[], all: Said[], deck: Said | undefined, context: Contex
   if (scale === undefined) return [];
   const largest = Math.max(...bars.map((one) => one.value));
   const slots = bars.map(({ label, figure, value }) => ({ label, figure, value, accent: value === largest }));
-  return [draft('bars', all, { slots: { ...(deck ? { deck } : {}), bars: slots }, scale })];
+  const sum = total && { label: total.label, figure: total.figure };
+  return [
+    draft('bars', all, { slots: { ...(deck ? { deck } : {}), ...(sum ? { total: sum } : {}), bars: slots }, scale }),
+  ];
 }
