@@ -11,7 +11,7 @@ import {
 } from '#model';
 import { points } from './point.ts';
 import { supportOf } from './support.ts';
-import { asLine, capital, said } from './words.ts';
+import { asLine, capital, endsOpen, said } from './words.ts';
 
 /** An item or a point as it is set: a lead, and below it what supports it. */
 export interface Row {
@@ -61,14 +61,6 @@ function atClause(text: string, sentence: Sentence, context: Context): Row | und
       return { lead: said(lead, sentence), support: said(rest, sentence) };
   }
   return undefined;
-}
-
-/** "In which", "even if", "only when": such a word comes with the one before it. */
-function endsOpen(lead: string, { articles, prepositions, conjunctions, negations, lists }: LanguagePack): boolean {
-  const last = /[^\s]*$/u.exec(lead.toLowerCase())?.[0] ?? '';
-  return (
-    /[,;:(–—-]$/u.test(last) || [articles, prepositions, conjunctions, negations, lists.ahead].flat().includes(last)
-  );
 }
 
 /** "Brush with oil, sprinkle with cumin and lay them on a tray": a long step is begun in large words and goes on in small ones. */

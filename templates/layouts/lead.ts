@@ -1,6 +1,7 @@
 import {
   alternatives,
   type Context,
+  type LanguagePack,
   type Material,
   oncePerPack,
   opensOn,
@@ -12,7 +13,7 @@ import {
 import { shortClaims } from './claims.ts';
 import { isEmpty } from './headings.ts';
 import { titles } from './titles.ts';
-import { asLine, said } from './words.ts';
+import { asLine, endsOpen, said } from './words.ts';
 
 /** Where a block begins with what leads into it: the sentence before it, if that ends in a colon. */
 export function leadStart({ sentences }: Material, from: number): number {
@@ -33,15 +34,39 @@ export function leadTitles(material: Material, start: number, from: number, cont
 
 /** "Here is our timetable:" announces "Our timetable"; "The finished code looks like this:" stands above it as it is. */
 export function announcedBy(sentence: Sentence, context: Context): Said[] {
-  const { announcing, connectives } = context.pack;
-  const text = /^(\S.*?)\s*[:：]$/u.exec(sentence.text)?.[1] ?? '';
+  const { announcing } = context.pack;
+  const text = announcement(sentence);
   const shown = announcing.here.flatMap((pattern) => pattern.exec(text)?.groups?.what ?? [])[0];
   const own = shown ?? (announcing.below.some((pattern) => pattern.test(text)) ? text : '');
-  const tie = connectives.filter((word) => opensOn([word], own, context.pack)).sort((a, b) => b.length - a.length)[0];
-  const title = said(asLine(own.slice(tie?.length ?? 0).replace(/^[\s,]+/u, ''), sentence), sentence);
+  const title = said(asLine(untied(own, context.pack), sentence), sentence);
   const count = context.words(title.text);
   const points = shown ? pointsAway(context.pack).test(title.text) : pointsBack(title.text, context.pack);
   return count >= 2 && count <= titleWords && !points && context.holds(title) ? [title] : [];
+}
+
+/** "For example, you can now collect several lists at once:" stands whole above what it leads into, without what ties it. */
+export function leadIn(sentence: Sentence, context: Context, most: number): Said | undefined {
+  const text = untied(announcement(sentence), context.pack);
+  const count = context.words(text);
+  if (count < leastLine || count > most || pointsBack(text, context.pack) || endsOpen(text, context.pack))
+    return undefined;
+  const line = said(asLine(text, sentence), sentence);
+  return context.holds(line) ? line : undefined;
+}
+
+/** In words: "For example" says nothing by itself. */
+const leastLine = 4;
+
+/** What stands before the colon of a sentence that ends in one. */
+function announcement({ text }: Sentence): string {
+  return /^(\S.*?)\s*[:：]$/u.exec(text)?.[1] ?? '';
+}
+
+/** Words without the connective that ties them to the sentence before. */
+function untied(text: string, pack: LanguagePack): string {
+  const ties = pack.connectives.filter((word) => opensOn([word], text, pack));
+  const tie = ties.sort((one, other) => other.length - one.length)[0];
+  return text.slice(tie?.length ?? 0).replace(/^[\s,]+/u, '');
 }
 
 const pointsAway = oncePerPack(

@@ -1,4 +1,4 @@
-import type { Context, Said, Sentence } from '#model';
+import type { Context, LanguagePack, Said, Sentence } from '#model';
 
 /** Words for a slide, and the sentences they rest on; code, formulas and links of the sentences are found again in the words. */
 export function said(text: string, ...from: Sentence[]): Said {
@@ -51,6 +51,17 @@ export function asLine(text: string, { spans, text: whole }: Sentence): string {
 
 export function capital(text: string): string {
   return (text[0] ?? '').toUpperCase() + text.slice(1);
+}
+
+/** "In which", "even if", "only when": such a word comes with the one before it. */
+export function endsOpen(
+  lead: string,
+  { articles, prepositions, conjunctions, negations, lists }: LanguagePack,
+): boolean {
+  const last = /[^\s]*$/u.exec(lead.toLowerCase())?.[0] ?? '';
+  return (
+    /[,;:(–—-]$/u.test(last) || [articles, prepositions, conjunctions, negations, lists.ahead].flat().includes(last)
+  );
 }
 
 /** Words of a draft as they stand on the slide, title and all. */

@@ -1,13 +1,14 @@
 import { type Context, countWords } from '#model';
 import { describe, expect, it } from 'vitest';
 import { packFor } from '../../scripts/distil/languages/index.ts';
-import { announcedBy } from '../../templates/layouts/lead.ts';
+import { announcedBy, leadIn } from '../../templates/layouts/lead.ts';
 import { told } from '../distil/told.ts';
 
-const announced = (text: string, lang: string) => {
-  const context = { pack: packFor(lang), words: (words: string) => countWords(words), holds: () => true };
-  return announcedBy(told(text, lang), context as unknown as Context).map((said) => said.text);
-};
+const contextIn = (lang: string) =>
+  ({ pack: packFor(lang), words: (words: string) => countWords(words), holds: () => true }) as unknown as Context;
+
+const announced = (text: string, lang: string) =>
+  announcedBy(told(text, lang), contextIn(lang)).map((said) => said.text);
 
 describe('a sentence that announces what stands below it', () => {
   it.each([
@@ -26,5 +27,28 @@ describe('a sentence that announces what stands below it', () => {
     ['de', 'Hier folgen diese Zeiten:'],
   ])('gives it none where it only points at it, or says something else (%s: %s)', (lang, text) => {
     expect(announced(text, lang)).toEqual([]);
+  });
+});
+
+describe('what leads into some code', () => {
+  const above = (text: string, most = 24) => leadIn(told(text), contextIn('en'), most)?.text;
+
+  it('stands whole above it, without its colon and what ties it to the text', () => {
+    expect(above('For example, you can ask the gauge for the height of each tide:')).toBe(
+      'You can ask the gauge for the height of each tide',
+    );
+  });
+
+  it.each([
+    ['ends on a word that wants another', 'If you have the chart of the sound, you can read a depth with:'],
+    ['points at the sentence before', 'It also reads the height of the tide from the gauge:'],
+    ['is no announcement', 'The gauge tells the height of the tide.'],
+    ['says nothing by itself', 'For example:'],
+  ])('stands on no slide where it %s', (_, text) => {
+    expect(above(text)).toBeUndefined();
+  });
+
+  it('stands on no slide where it is longer than what fits above the code', () => {
+    expect(above('You can ask the gauge for the height of each tide of the year:', 8)).toBeUndefined();
   });
 });

@@ -1,7 +1,7 @@
 import type { Candidate, Code, Context, Draft, LayoutRule, Material, Said, Sentence, Warning } from '#model';
 import { isLegible } from '../diagram/legible.ts';
 import { fitting } from '../fit.ts';
-import { announcedBy } from '../lead.ts';
+import { announcedBy, leadIn } from '../lead.ts';
 import { bestPoint } from '../point.ts';
 import { draft, titles } from '../titles.ts';
 import { said } from '../words.ts';
@@ -33,14 +33,7 @@ function slides(code: Code, material: Material, at: number, before: number, cont
   const own = code.prose.sentences;
   const all = fitting(codeTitles(lead, own, material, context), boxes, context);
   const drafts = shown.flatMap((page, index): Draft[] => {
-    const explained =
-      index === 0
-        ? [...lead]
-            .reverse()
-            .map((sentence) => bestPoint(sentence, context, 16))
-            .find((point) => point && point.text !== all[0]?.text)
-        : undefined;
-    const line = explained ? said(explained.text, explained.sentence) : undefined;
+    const line = index === 0 ? explained(lead, all[0], context) : undefined;
     const least = parts.length > 1 ? sharedStep : 0;
     const told = fits(page, line?.text, all[0]?.text ?? '', least, context);
     const scale = told ?? fits(page, undefined, all[0]?.text ?? '', least, context);
@@ -61,6 +54,20 @@ function slides(code: Code, material: Material, at: number, before: number, cont
     },
   ];
 }
+
+/** What leads into the code, whole; else the nearest point before it that the title does not make. */
+function explained(lead: Sentence[], title: Said | undefined, context: Context): Said | undefined {
+  const announcing = lead.at(-1);
+  const whole =
+    announcing && !title?.sources.includes(announcing.id) ? leadIn(announcing, context, mostLine) : undefined;
+  if (whole) return whole;
+  const best = [...lead].reverse().map((sentence) => bestPoint(sentence, context, 16));
+  const point = best.find((one) => one && one.text !== title?.text);
+  return point && said(point.text, point.sentence);
+}
+
+/** In words: two lines above the code. */
+const mostLine = 24;
 
 /** Parts of one listing look alike: none of them is set as large as a few lines by themselves. */
 const sharedStep = 2;
