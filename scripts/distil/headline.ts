@@ -17,13 +17,23 @@ export function headlines(sentence: Sentence, pack: LanguagePack): string[] {
   if (/[?？]["”’]?$/u.test(sentence.text))
     return pack.surgery && /^(?:heading|question)$/.test(sentence.kind) ? shorterQuestions(sentence.text) : [];
   if (/[:：]$/u.test(sentence.text) && (!pack.surgery || leadsIn.test(sentence.text))) return [];
-  const able = sentence.units
+  const forms = sentence.units
     .filter((unit) => !unit.passing && (!unit.bound || standsWithoutSupport(unit)))
-    .flatMap(({ forms }) => (pack.surgery ? forms.flatMap((form) => shortened(form, sentence)) : forms))
-    .filter((form) => isTitle(form) && (pack.surgery ? claims(form, sentence, pack) : standsAlone(form, pack)));
+    .flatMap((unit) => unit.forms);
+  const all = pack.surgery ? [...forms, ...partsOf(sentence)].flatMap((form) => shortened(form, sentence)) : forms;
+  const able = all.filter(
+    (form) => isTitle(form, sentence) && (pack.surgery ? claims(form, sentence, pack) : standsAlone(form, pack)),
+  );
   const short = able.filter(({ words: count }) => count <= most).sort((one, other) => said(other) - said(one));
   const long = able.filter(({ words: count }) => count > most).sort((one, other) => one.words - other.words);
   return [...new Set([...short, ...long].map(({ text }) => text))];
+}
+
+/** A heading may be several sentences, each of which could stand for it. */
+function partsOf({ kind, text }: Sentence): Form[] {
+  if (kind !== 'heading') return [];
+  const parts = text.split(/(?<=\p{Ll}{2}[.!])\s+(?=\p{Lu})/u);
+  return parts.map((part) => ({ text: finish(part.replace(/[.]$/u, '')), words: countWords(part), shape: 'clause' }));
 }
 
 /** A question without what leads to it, without a second question behind it, without brackets: the shortest comes first. */
@@ -35,10 +45,28 @@ function shorterQuestions(text: string): string[] {
   const forms = /^(?:what|which|who)\s+(?:is|are|was|were)\s/i.test(bare)
     ? compress(bare).map((form) => `${form}?`)
     : [];
-  return [...new Set([asked, first, ...forms].map(finish))]
+  const core = `${withoutCase(bare)}?`;
+  return [...new Set([asked, first, ...forms, core].map(finish))]
     .filter((one) => one !== text && countWords(one) >= 4)
     .sort((one, other) => fitness(one) - fitness(other));
 }
+
+/** "Do I need a permit | when I moor for a night?": in which case is asked, the answer says; what is asked stands over it. */
+function withoutCase(asked: string): string {
+  if (countWords(asked) <= most) return asked;
+  const open = /\b(?:what|how|happens?|do|does|did|is|are|was|were|be|it|that|than|as)$/iu;
+  const cut = cases.map((one) => asked.slice(0, one.exec(asked)?.index ?? asked.length));
+  return cut.find((left) => left !== asked && countWords(left) >= leastAsked && !open.test(left)) ?? asked;
+}
+
+/** In words: what is left of a question still asks something. */
+const leastAsked = 5;
+
+/** Where the case begins that a question is asked for: "when I launch", "if it fails", "a shed to keep boats in". */
+const cases = [
+  /,?\s(?:when|if|because|while|before|after)\s(?=\S+\s+\S).*$/iu,
+  /(?<=\s(?:an?|any|the)\s(?:\p{Ll}+\s)?(?!(?:right|way|ability|plan|decision|chance|attempt|effort|time|reason|need|power|duty|permission|opportunity|tendency|place|licence|license|anything|something)\b)\p{Ll}+)\sto\s\p{Ll}.*$/u,
+];
 
 /** Of those of at most nine words the fullest, else the shortest. */
 function fitness(text: string): number {
@@ -107,8 +135,10 @@ function said({ text, words: count }: Form): number {
   return (/ also /.test(text) ? 0 : count) - (/^[^,\d]{1,24},\s/.test(text) ? 4 : 0);
 }
 
-function isTitle({ text, words: count }: Form): boolean {
-  if (count < 3 || count > atMost || text.length > 84 || (count <= most && text.length > 68)) return false;
+function isTitle({ text, words: count }: Form, { kind }: Sentence): boolean {
+  // A heading stands over its section in any case: without its label it is shorter.
+  const isLong = kind !== 'heading' && (count > atMost || text.length > 84);
+  if (count < 3 || isLong || (count <= most && text.length > 68)) return false;
   if (/[?!:;…]$|[()]/.test(text) || hasLooseMark(text) || namesOnly(text)) return false;
   if (/^(?:we (?:hope|wish|want|would|invite|believe|think)|let['’]s|tip)\b/i.test(text)) return false;
   if (
@@ -143,7 +173,7 @@ function claims({ text, shape }: Form, sentence: Sentence, pack: LanguagePack): 
   const contracted = /^(?:we|they|you)['’](?:re|ve|ll)$/iu.test(first);
   if (shape !== 'clause' || (isPlainlyFinite(first) && !contracted)) return false;
   // "Rowing needs patience" is a claim, "rowing in the dark" none.
-  if (isGerund(first) && !isPlainlyFinite(all[1] ?? '')) return false;
+  if (isGerund(first) && !all.slice(1, 4).some(isPlainlyFinite)) return false;
   if (/\b(?:this|these|those|it|them)\b/i.test(text)) return false;
   // "Marl is a good example": of what, is said elsewhere.
   if (/\b(?:one|an?|another)\s(?:\S+\s)?example$/i.test(text)) return false;

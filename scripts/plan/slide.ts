@@ -10,7 +10,7 @@ export function slideOf(draft: Draft, kicker: string, taken: Set<string>, notes:
     ...slide,
     id: unique(idOf(slide), taken),
     section: '',
-    kicker: sameWords(kicker, title.text) || kicker.length > longestKicker ? '' : kicker,
+    kicker: isWithin(title.text, kicker) || kicker.length > longestKicker ? '' : kicker,
     appendix: false,
     notes,
     seconds: 0,
@@ -43,8 +43,10 @@ function unique(id: string, taken: Set<string>): string {
 /** How far the ids of one name have been counted: a thousand slides of one name are not counted from two each time. */
 const reached = new WeakMap<Set<string>, Map<string, number>>();
 
-function sameWords(one: string, other: string): boolean {
-  return one.toLowerCase().replace(/[^\p{L}\d]/gu, '') === other.toLowerCase().replace(/[^\p{L}\d]/gu, '');
+/** A title that is its heading, or the shorter form of it, needs no signpost that says the same. */
+function isWithin(title: string, kicker: string): boolean {
+  const [inner, outer] = [title, kicker].map((text) => ` ${titleKey(text)} `) as [string, string];
+  return inner.trim() !== '' && outer.includes(inner);
 }
 
 /** An id that depends on what is said and not on where: the words of the title, cut at 40 characters, or a hash of them. */

@@ -104,6 +104,25 @@ describe('claims that may stand as titles', () => {
     );
   });
 
+  it('are, of a long question, what is asked without the case that it is asked for', () => {
+    const asked = (text: string) => claims(text, 'heading')[0];
+    expect(asked('Do I need a harbour permit when I moor for one night?')).toBe('Do I need a harbour permit?');
+    expect(asked('Must we keep a licensed pilot to bring her into the sound?')).toBe('Must we keep a licensed pilot?');
+    expect(asked('Do guests have the right to see the log of the boat?')).toBeUndefined();
+    expect(asked('What happens when the boat is late and nobody waits?')).toBeUndefined();
+  });
+
+  it('are, of a heading, its words without a label, and each of its sentences', () => {
+    const [short] = claims('Fact: The sound freezes. Salting the quay early saves two boats a winter.', 'heading');
+    expect(short).toBe('Salting the quay early saves two boats a winter');
+    expect(
+      claims('Fact: There are still berths for all of the families who want to row over in May.', 'heading'),
+    ).toEqual(['There are still berths for all of the families who want to row over in May']);
+    expect(claims('Myth: There are still berths for all of the families in May.', 'heading').join()).not.toMatch(
+      /^There/,
+    );
+  });
+
   it('are, of a long question, the shortest whole question', () => {
     expect(claims('One last thing: what was your path to the lighthouse?', 'heading')).toEqual([
       'What was your path to the lighthouse?',
