@@ -1,7 +1,7 @@
 import type { Shape } from '#model';
-import { finiteVerb, startsObject } from './english/finite-verb.ts';
-import { pointsElsewhere } from './english/points-elsewhere.ts';
-import { isBase, isPast, isPlainlyFinite, isThird, words } from './english/verbs.ts';
+import { finiteVerb, startsObject } from './finite-verb.ts';
+import { pointsElsewhere } from './points-elsewhere.ts';
+import { isBase, isPast, isPlainlyFinite, isThird, words } from './verbs.ts';
 
 const anaphor =
   /^(?:it|they|he|she|its|their|his|her|this|that|these|those|such|both|another|others?|(?:in )?doing so|[a-z\d]+ of (?:it|this|that|these|those|them)|the (?:former|latter|same|opposite|reverse|rest|others?|two|first|second|[a-z]+ ones?))\b/i;

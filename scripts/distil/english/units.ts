@@ -1,0 +1,105 @@
+import { countWords, type Form, type LanguagePack, type Sentence, type Unit } from '#model';
+import { isAside } from '../aside.ts';
+import { startsInTheAir } from '../in-the-air.ts';
+import { cased, unitOf } from '../unit.ts';
+import { withoutAnaphor } from './anaphor.ts';
+import { canMean } from './can-mean.ts';
+import { clauses } from './clauses.ts';
+import { compress } from './compress.ts';
+import { finish } from './finish.ts';
+import { halves } from './halves.ts';
+import { shapeOf } from './shape.ts';
+import { splitTop } from './syntax.ts';
+import { isPlainlyFinite, words } from './verbs.ts';
+
+/** What a point may have; a longer clause is shown in two halves. */
+const mostWords = 14;
+
+/**
+ * The clauses of an English sentence, each with its shorter forms, in its order.
+ * @param before the sentence in front of it, in its paragraph
+ */
+export function takenApart(sentence: Sentence, pack: LanguagePack, before: string): Unit[] {
+  const told = parts(sentence.text).flatMap((part) => clauses(withoutOpening(part, pack)));
+  return told.flatMap((clause, at, all) => {
+    if (changesSubject(clause.text, all[at - 1]?.text) || isAside(clause.text, pack)) return [];
+    const every = formsOf(clause.text, sentence, pack);
+    const forms = at > 0 || canMean(clause.text, before) ? every : every.filter(({ text }) => !isHeadless(text));
+    const shortest = forms.at(-1);
+    if (!shortest) return [];
+    // What only hung on a clause that is too long gives way to the rest of it.
+    if (shortest.words > mostWords && !clause.bound) {
+      const half = halves(clause.text);
+      const leads = half ? formsOf(half.text, sentence, pack, false) : [];
+      if (half && leads.length > 0) return [unitOf(leads, { ...half, passing: clause.passing }, sentence)];
+    }
+    return [unitOf(forms, clause, sentence)];
+  });
+}
+
+/** "Took two years": a verb whose subject was left out, so that it is taken to be the one before. */
+function isHeadless(text: string): boolean {
+  return isPlainlyFinite(words(text)[0] ?? '');
+}
+
+/** What stands between semicolons, each part a clause with its own opening; "too much, and it burns; too little, and …" is one. */
+function parts(sentence: string): string[] {
+  const all = splitTop(sentence, /;\s+/);
+  return all.some((part) => /^(?:too|less|more|fewer)\s[^,]{1,30},?\s+and\s/i.test(part)) ? [] : all;
+}
+
+/** "I took the oars, and she took the rope": without its first word it would be I who took it. */
+function changesSubject(clause: string, before: string | undefined): boolean {
+  const pronoun = /^(?:it|they|he|she)(?=[\s'’])/i.exec(clause)?.[0].toLowerCase();
+  if (pronoun === undefined || before === undefined) return false;
+  const same = { it: 'it|this|that', they: 'they|these|those' }[pronoun] ?? pronoun;
+  return !new RegExp(`\\b(?:${same})\\b`, 'i').test(before);
+}
+
+/** The clause and its shorter forms that need nothing else, the longest first. */
+function formsOf(clause: string, sentence: Sentence, pack: LanguagePack, shorter = true): Form[] {
+  const texts = [clause, ...(shorter ? compress(clause) : [withoutAnaphor(clause)])];
+  return [...new Set(texts.map((text) => cased(finish(text), sentence)))]
+    .filter((text) => text !== '' && !startsInTheAir(text, pack) && keepsItsHedges(text, clause, sentence))
+    .map((text) => ({ text, words: countWords(text), shape: shapeOf(text, clause, sentence.kind === 'item') }));
+}
+
+/** Cuts what only ties a sentence to the one before ("However, …") and frames that say nothing ("It is worth noting that …"). */
+function withoutOpening(text: string, pack: LanguagePack): string {
+  let rest = text.replace(
+    /^(?:and|but|or|yet|also|so(?!\s+(?:far|that|much|many|long|few))),?\s+(?=\p{L})|^(?:yes|no|well|ok|okay),\s+(?=\p{L})/iu,
+    '',
+  );
+  rest = rest.replace(dateline, '').replace(/^\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+(?=\p{Lu})/u, '');
+  const comma = rest.indexOf(',');
+  const opening = rest.slice(0, Math.max(0, comma)).toLowerCase().replace(/’/g, "'");
+  if (comma > 0 && comma < 40 && pack.connectives.includes(opening)) rest = rest.slice(comma + 1).trim();
+  for (const frame of pack.fillerFrames) {
+    const found = frame.exec(rest);
+    if (found && found.index === 0 && rest.length - found[0].length > 12) rest = rest.slice(found[0].length).trim();
+  }
+  return finish(rest) || text;
+}
+
+/** "BRENNA, Norway, May 6 (Wire) — ": where and when a report was written. */
+const dateline =
+  /^(?:\p{Lu}{3,}[\p{Lu}\s.'’-]*(?:,\s[^—–;:]{2,60}?)?(?:\s?[(/][^()/]{2,30}[)/])?)\s(?:—|–|--)\s+(?=\p{Lu})/u;
+
+/** A hedge before or inside what is kept stays with it: the form must hold each hedge of its clause that governs it. */
+function keepsItsHedges(form: string, clause: string, sentence: Sentence): boolean {
+  const low = form.toLowerCase();
+  const at = clause.toLowerCase().indexOf(low.slice(1, 14));
+  return sentence.hedges.every((hedge) => {
+    const word = hedge.text.toLowerCase();
+    const where = clause.toLowerCase().indexOf(word);
+    if (low.includes(word)) return true;
+    return (where < 0 || where > at + form.length) && !tellsOfAll(low, word, sentence.text.slice(hedge.end));
+  });
+}
+
+/** "Many firms pay, and some firms pay twice": words that tell of firms and not of some of them may be taken for more than was said. */
+function tellsOfAll(form: string, hedge: string, after: string): boolean {
+  if (hedge !== 'some' && hedge !== 'several') return false;
+  const noun = /^\s+(?:\p{L}+\s+)??(\p{L}+s)\b/u.exec(after)?.[1]?.toLowerCase();
+  return noun !== undefined && form.includes(noun);
+}
