@@ -51,7 +51,7 @@ const patterns = oncePerPack((pack) => {
     String.raw`(?<!\d)(?<monthNumber>1[0-2]|[1-9])\s?月(?:\s?(?<day>[12]\d|3[01]|[1-9])\s?[日号號])?[初末底]?`,
     String.raw`${start}(?<day>0?[1-9]|[12]\d|3[01])\.(?<monthNumber>0?[1-9]|1[0-2])\.(?<year>\d{4})(?!\d)`,
     String.raw`${start}${day}${of}${month}(?:\.|,)?(?:${of}${year}${ends})?${far}`,
-    String.raw`${start}(?:${part}(?:of\s+|de\s+)?)?${month}\.?${of}${year}${ends}`,
+    String.raw`${start}(?:${part}(?:of\s+|de\s+)?)?${month}[.,]?${of}${year}${ends}`,
     String.raw`${start}${month}\.?\s+${day}(?:\s*[–-]\s*\d{1,2})?(?:,?\s+${year})?(?!%)${far}`,
     String.raw`${start}${part}${year}(?:\s*[–—-]\s*(?:\d{4}|\d\d)(?!\d))?`,
     String.raw`${start}(?:${part}|(?:the|die|les années|los años)\s+(?:${part})?)?(?<year>1[5-9]\d0|20\d0)(?:['’]?s|er(?: Jahren?)?)${far}`,

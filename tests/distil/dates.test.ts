@@ -10,6 +10,7 @@ describe('dates', () => {
       ['2 February 2025', '2025-02-02'],
       ['March 3, 2024', '2024-03-03'],
     ]);
+    expect(dates('The boats come in September, 2023.')).toEqual([['September, 2023', '2023-09']]);
     expect(dates('It froze in January 2025 and by the end of 2024, in early 2019 and in the 1990s.')).toEqual([
       ['January 2025', '2025-01'],
       ['the end of 2024', '2024'],

@@ -139,3 +139,35 @@ describe('a table of parts and what they come to', () => {
     expect([...of('total.label'), ...of('total.figure')]).toEqual(['Total', '€223,000']);
   });
 });
+
+describe('a list of which every item begins with its date', () => {
+  const dated = (items: string[]) =>
+    `# The ferry\n\n## What became of the crossing\n\n${items.map((item) => `- ${item}`).join('\n')}\n\nThe quay is open again.\n`;
+  const dates = ['**3 May 2019**:', '**12 June 2020** (approximately):', '**1 March 2022**:'];
+
+  it('is one line of time, with what is said of each date', async () => {
+    const all = await texts(
+      dated([
+        `${dates[0]} The town buys a second boat.`,
+        `${dates[1]} The old boat is sold to a museum. It will go there in June, 2020.`,
+        `${dates[2]} The council means to replace the quay in March 2023.`,
+      ]),
+      'timeline',
+    );
+    expect(all).toEqual([
+      '3 May 2019',
+      'The town buys a second boat',
+      '12 June 2020 (approximately)',
+      'The old boat is sold to a museum',
+      '1 March 2022',
+      'The council means to replace the quay in March 2023',
+    ]);
+  });
+
+  it('is none where an item has no date: then all items stand on cards', async () => {
+    const items = [`${dates[0]} The town buys a second boat.`, `${dates[1]} The old boat is sold.`];
+    const article = dated([...items, '**Later:** The quay is mended.']);
+    expect(await texts(article, 'timeline')).toEqual([]);
+    expect(await texts(article, 'cards')).toContain('The quay is mended');
+  });
+});

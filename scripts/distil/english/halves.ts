@@ -98,7 +98,11 @@ function breathes(lead: string, rest: string, pause: boolean): boolean {
   )
     return false;
   // "It was dropped, as | if nobody had missed it", "…, and by the time the ice went | on the lake": no part of either is torn.
-  if (/(?:^|[\s,])(?:as|even|only|what)$/i.test(lead) || /,\s+and\s+by the time\b[^,]*$/i.test(lead)) return false;
+  if (
+    /(?:^|[\s,])(?:as|even|only|what|merely|just|mainly|mostly|largely|partly|solely|simply)$/i.test(lead) ||
+    /,\s+and\s+by the time\b[^,]*$/i.test(lead)
+  )
+    return false;
   // A lead is a clause by itself: not the half of a relative, of a "that" clause or of a condition.
   if (/,\s+(?:which|who|whose|where|when)\b[^,]*$/.test(lead) || subordinator.test(lead)) return false;
   if (/,\s+(?:so|and|but)\s+(?:when|if|while|as|once|because|since)\b[^,]*$/.test(lead)) return false;

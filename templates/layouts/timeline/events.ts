@@ -9,6 +9,8 @@ export interface Event {
   date: When;
   sentence: Sentence;
   title: Said;
+  /** The same in fewer words. */
+  short?: Said;
   text?: Said;
   /** True where the text goes on with the title's clause. */
   needsText: boolean;
@@ -79,20 +81,27 @@ function worthOf(point: Point, date: When): number {
 const mostWords = 20;
 
 /** What a point says of a date that stands in it, or in what supports it. */
-function tell(point: Point, date: When, context: Context): { title: Said; text?: Said } | undefined {
+function tell(point: Point, date: When, context: Context): Pick<Event, 'title' | 'short' | 'text'> | undefined {
   const { sentence, unit } = point;
   const support = supportOf(point, context);
   const inSupport = support?.text.toLowerCase().includes(date.text.toLowerCase()) ?? false;
   if (unit.bound && !support) return undefined;
-  const form = unit.forms.map(({ text }) => text).find((text) => text.includes(date.text));
+  const forms = unit.forms.map(({ text }) => text).filter((text) => text.includes(date.text));
+  const [form] = forms;
   if (!form && !inSupport) return undefined;
-  const claim = said(bare(withoutDate(form ?? point.text, date.text)), sentence);
+  const claimed = (text: string) => said(bare(withoutDate(text, date.text)), sentence);
+  const claim = claimed(form ?? point.text);
+  const short = forms.length > 1 ? { short: claimed(forms.at(-1) ?? '') } : {};
   if (context.words(claim.text) < 2 || context.words(claim.text) > mostWords || isOpen(claim.text, context))
     return undefined;
-  // "… in 1866 to three pounds | in 1873": the other date belongs to the clause.
-  if (unit.bound && support && !inSupport && sentence.dates.some(({ text }) => support.text.includes(text)))
-    return undefined;
-  if (!support || !inSupport) return unit.bound && support ? { title: claim, text: support } : { title: claim };
+  // "… in 1866 to three pounds | in 1873": the other date belongs to the clause, and a label in front to both.
+  if (unit.bound && support && !inSupport && sentence.dates.some(({ text }) => support.text.includes(text))) {
+    const whole = said(`${claim.text} ${unit.support ?? ''}`, sentence);
+    const isLabel = /^\s*(?:\([^()]*\))?[:：]/u.test(sentence.text.slice(date.end)) && date.start === 0;
+    return isLabel && context.words(whole.text) <= mostWords && context.holds(whole) ? { title: whole } : undefined;
+  }
+  if (!support || !inSupport)
+    return unit.bound && support ? { title: claim, text: support } : { title: claim, ...short };
   const own = withoutDate(support.text, date.text);
   // "By the end of 2024" is the date of the clause; "Founded in 1999 by two sisters" says something of the year by itself.
   if (context.words(own) <= 1 || own.toLowerCase() === date.text.toLowerCase()) return { title: claim };

@@ -8,7 +8,7 @@ import {
   type Outline,
   type Said,
 } from '#model';
-import { leadStart } from '../lead.ts';
+import { leadStart, leadTitles } from '../lead.ts';
 import { draft, titles } from '../titles.ts';
 import { capital, fixed, said, totalWords } from '../words.ts';
 import { boxes } from './boxes.ts';
@@ -21,9 +21,12 @@ export const rule: LayoutRule = {
   boxes,
   propose: (material, context) => {
     const dated = material.sentences.map((sentence) => event(sentence, context));
-    return material.sentences.flatMap((_, from) =>
-      [3, 4, 5, 6, 7, 8].flatMap((length) => candidate(material, dated, from, from + length, context)),
-    );
+    return [
+      ...material.sentences.flatMap((_, from) =>
+        [3, 4, 5, 6, 7, 8].flatMap((length) => candidate(material, dated, from, from + length, context)),
+      ),
+      ...material.blocks.flatMap((placed) => ofList(placed, material, context)),
+    ];
   },
   compose,
 };
@@ -41,6 +44,27 @@ function candidate(
   const start = leadStart(material, from);
   const slide = line(events, titles(material.sentences.slice(start, to), material, context, used), context);
   return slide ? [{ from: start, to, spends: [...used], worth: 1.8 + 1.1 * events.length, slides: [slide] }] : [];
+}
+
+/** A list of which every item begins with its date is a line of time by the author's own hand: all of it, or another layout. */
+function ofList({ block, from, to }: Material['blocks'][number], material: Material, context: Context): Candidate[] {
+  if (block.kind !== 'list' || block.items.length < 3) return [];
+  const events = block.items.flatMap((item) => {
+    const [first] = item.prose.sentences;
+    const told = first && event(first, context);
+    return told && first.text.startsWith(told.date.text) ? told : [];
+  });
+  if (events.length < block.items.length) return [];
+  const start = leadStart(material, from);
+  const all = leadTitles(material, start, from, context);
+  const slide = fullest(events, all, context);
+  const spends = material.sentences.slice(start, to).map(({ id }) => id);
+  return slide ? [{ from: start, to, spends, worth: 1.8 + 1.1 * events.length, slides: [slide] }] : [];
+}
+
+/** With as much of what was said as fits. */
+function fullest(events: Event[], all: Said[], context: Context): Draft | undefined {
+  return line(events, all, context) ?? line(events.map(shorter), all, context) ?? line(events.map(brief), all, context);
 }
 
 /** The events in the order of time; undefined where they do not fit one line. */
@@ -100,6 +124,12 @@ function best(offered: Event[], title: Said[], context: Context): Draft[] {
     if (slide) return [slide];
   }
   return [];
+}
+
+/** In the shortest of the words that say what happened. */
+function brief(event: Event): Event {
+  const { title, short } = shorter(event);
+  return { ...shorter(event), title: short ?? title };
 }
 
 /** Without the line below an event that says enough by itself. */
