@@ -1,7 +1,9 @@
 import type { Figure, LanguagePack, When } from '#model';
 import { counted } from './counted.ts';
 import { fold, type Words, withDigits } from './lexicon.ts';
-import { amount, currency, numberPatterns, type Read, amountOf } from './numbers.ts';
+import { currency, numberPatterns } from './number-patterns.ts';
+import { amountOf } from './number-value.ts';
+import { amount, type Read } from './numbers.ts';
 import { qualifierAfter, qualifierBefore, timeOf, yearQualifier } from './qualifiers.ts';
 import { isNumberOfName } from './version-numbers.ts';
 

@@ -88,14 +88,10 @@ function claim(sentence: Sentence, pack: LanguagePack): Found | undefined {
 function leans(text: string, pack: LanguagePack): boolean {
   const [word = ''] = text.toLowerCase().match(/^[\p{L}'’]+/u) ?? [];
   const bare = word.replace(/['’].*$/u, '');
-  const small = [pack.pronouns, pack.conjunctions, pack.subordinators, pack.connectives].some((list) =>
-    list.includes(bare),
+  const small = [pack.pronouns, pack.conjunctions, pack.subordinators, pack.connectives, pack.dates.relative].some(
+    (list) => list.includes(bare),
   );
-  return (
-    small ||
-    /^\p{Ll}/u.test(text) ||
-    (pack.tag === 'en' && /^(?:we|i|you|our|my|your|if|here|there|sure|today)$/.test(bare))
-  );
+  return small || /^\p{Ll}/u.test(text);
 }
 
 function plain(sentence: Sentence): Found {

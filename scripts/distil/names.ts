@@ -33,16 +33,13 @@ export function names(text: string, pack: LanguagePack, known: Words, heading = 
   function close(): void {
     while (run.length > 0 && (run.at(-1) as Word).name === '') run.pop();
     while (run.length > 1 && isTitle(run[0] as Word, pack)) run.shift();
-    while (run.length > 2 && pack.capitalNouns && trade.test((run[0] as Word).text)) run.shift();
+    while (run.length > 2 && pack.trades?.test((run[0] as Word).text)) run.shift();
     while (run.length > 1 && common.test((run.at(-1) as Word).name)) run.pop();
     const name = run.every((one) => namesNobody(one.name, pack)) ? undefined : nameOf(text, run, pack);
     if (name) found.push(name);
     run = [];
   }
 }
-
-/** German trades and offices before a name, which have a capital as it has: "Biologin Karin Voss". */
-const trade = /^\p{Lu}\p{Ll}+(?:in|er|or|ist|ent|ant|chef|mann|frau|loge)$/u;
 
 function nameOf(text: string, run: Word[], pack: LanguagePack): Name | undefined {
   const first = run[0];
@@ -100,12 +97,9 @@ function links(words: Word[], index: number, pack: LanguagePack, known: Words): 
   if (/^\p{Lu}\p{Ll}/u.test(one.name) && !one.first && !one.titled) return true;
   if (!next || next.start - one.end !== 1) return false;
   if (one.text === 'of' && next.text === 'the') return links(words, index + 1, pack, known);
-  const holds = one.text === 'the' ? words[index - 1]?.text === 'of' : !loose.test(one.text);
+  const holds = one.text === 'the' ? words[index - 1]?.text === 'of' : !pack.looseParticles.includes(one.text);
   return holds && pack.particles.includes(one.text) && next.name !== '' && isName(next, words[index + 2], pack, known);
 }
-
-/** Particles that stand between two names as often as inside one. */
-const loose = /^(?:and|und|et|y|e|in|on|im|am|en|for|für|pour|para|zu|zum|zur|la|le|el)$/;
 
 function isTitle(one: Word, pack: LanguagePack): boolean {
   return pack.titles.includes(fold(one.text)) || one.name === '';

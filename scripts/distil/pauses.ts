@@ -1,4 +1,4 @@
-import { countWords } from '#model';
+import { alternatives, countWords, type LanguagePack, oncePerPack } from '#model';
 import { partings } from './english/syntax.ts';
 import type { Clause } from './english/tails.ts';
 import { areHalves } from './half.ts';
@@ -14,18 +14,19 @@ const mostItem = 2;
  * the sentence goes on. Nothing is left out, so no grammar is asked for; the two are never shown apart. Undefined where there is no
  * such pause.
  */
-export function pauses(text: string): Clause | undefined {
+export function pauses(text: string, pack: LanguagePack): Clause | undefined {
   const half = partings(text, pause).find(
-    ({ lead, rest }) => areHalves(countWords(lead), countWords(rest)) && !isListed(lead, rest) && !endsOpen.test(lead),
+    ({ lead, rest }) =>
+      areHalves(countWords(lead), countWords(rest)) && !isListed(lead, rest, pack) && !endsOpen(lead, pack),
   );
   return half && { text: half.lead, support: half.rest, bound: true };
 }
 
 /** "…, Brot, Käse und Wein": a list is not torn. */
-function isListed(lead: string, rest: string): boolean {
+function isListed(lead: string, rest: string, pack: LanguagePack): boolean {
   const last = lead.split(/[,،，]\s*/u).at(-1) ?? '';
   const [next = ''] = rest.split(/[,،，]\s*/u);
-  if (countWords(next) <= mostLast && joins.test(next)) return true;
+  if (countWords(next) <= mostLast && patterns(pack).joins.test(next)) return true;
   return next !== rest && (countWords(next) <= mostItem || (last !== lead && countWords(last) <= mostItem));
 }
 
@@ -33,8 +34,11 @@ function isListed(lead: string, rest: string): boolean {
 const mostLast = 5;
 
 /** "… ligou a calha ao tambor e | em uma noite de chuva, …": what joins two clauses is not left at the end of the first. */
-const endsOpen =
-  /\s(?:und|oder|et|ou|y|o|e|and|or|but|aber|mais|pero|ma|mas|en|of|maar|och|i|oraz|lub|и|или|но|та|й|або|але|ve|veya|ama|או|أو|یا|ولی|और|या|लेकिन)$/iu;
+function endsOpen(lead: string, pack: LanguagePack): boolean {
+  return patterns(pack).open.test(lead);
+}
 
-const joins =
-  /(?:^|\s)(?:und|oder|et|ou|y|o|e|and|or|en|of|och|i|oraz|lub|и|или|та|або|ve|veya|و|أو|یا|או|और|या)\s|^ו\p{L}/iu;
+const patterns = oncePerPack(({ ands, buts, glued }) => ({
+  open: new RegExp(String.raw`\s(?:${alternatives([...ands, ...buts])})$`, 'iu'),
+  joins: new RegExp(String.raw`(?:^|\s)(?:${alternatives(ands)})\s|^(?:${alternatives(glued)})\p{L}`, 'iu'),
+}));

@@ -19,12 +19,16 @@ export function qualifierBefore(
   spelled: boolean,
 ): { qualifier: string; start: number } {
   const found = before(pack).exec(fold(text.slice(Math.max(0, start - 48), start)));
-  // "Some two hundred boats" are about as many; of "some two" nobody knows.
-  const many =
-    /^some\s/.test(found?.[0] ?? '') && /^[a-z-]+\s(?:hundred|thousand|million|billion)/i.test(text.slice(start));
-  if (!found || (spelled && !many && /^(?:some|only|just)\s*$/.test(found[0]))) return between(text, start, pack);
+  if (!found || (spelled && isLoose(found[0].trim(), text.slice(start), pack))) return between(text, start, pack);
   const from = start - found[0].length;
   return { qualifier: text.slice(from, start).trim(), start: from };
+}
+
+/** "Some two hundred boats" are about as many; of "some two" nobody knows. */
+function isLoose(qualifier: string, behind: string, { qualifiers: { loose, rough }, numbers }: LanguagePack): boolean {
+  if (!loose.includes(qualifier)) return false;
+  const [, second = ''] = /^[a-z-]+\s([a-z]+)/i.exec(behind) ?? [];
+  return !rough.includes(qualifier) || numbers.scales[second.toLowerCase()] === undefined;
 }
 
 function between(text: string, start: number, pack: LanguagePack): { qualifier: string; start: number } {
@@ -69,8 +73,7 @@ export function yearQualifier(
   pack: LanguagePack,
 ): { qualifier: string; start: number } {
   const preposition = leading(text, when.start, pack);
-  const plain = /^(?:in|im jahre?|im|en|on|am|of|de|del|for|für|and|und|et|y|or|to|this|than|a)\s+$/.test(preposition);
-  const start = plain ? when.start : when.start - preposition.length;
+  const start = pack.dates.plain.includes(preposition.trim()) ? when.start : when.start - preposition.length;
   const lead = text.slice(start, text.indexOf(digits, when.start)).trim();
   const isMonth = Object.keys(pack.dates.months).some((month) => lead.toLowerCase().endsWith(month));
   return { qualifier: isMonth ? text.slice(start, when.start).trim() : lead, start };
@@ -78,7 +81,7 @@ export function yearQualifier(
 
 /** The time that a figure is true of, with its preposition: the nearest in the sentence, a span before a day. */
 export function timeOf(text: string, figure: Figure, dates: When[], pack: LanguagePack): string | undefined {
-  if (/\b(?:from|von|de)\s$/i.test(text.slice(Math.max(0, figure.start - 5), figure.start))) return undefined;
+  if (opensSpan(pack).test(fold(text.slice(Math.max(0, figure.start - 12), figure.start)))) return undefined;
   const outside = dates.filter((when) => when.end <= figure.start || when.start >= figure.end);
   const told = outside.filter((when) => !when.relative || /\p{N}|\p{L}{3,}\s+\p{L}{3,}/u.test(when.text));
   const spans = told.filter((when) => when.relative && when.start >= figure.end);
@@ -87,6 +90,8 @@ export function timeOf(text: string, figure: Figure, dates: When[], pack: Langua
   const lead = leading(text, nearest.start, pack);
   return text.slice(nearest.start - lead.length, nearest.end);
 }
+
+const opensSpan = oncePerPack(({ dates: { from } }) => new RegExp(`${edge}(?:${alternatives(from)})\\s$`));
 
 function distance(when: When, figure: Figure): number {
   return when.start >= figure.end ? when.start - figure.end : figure.start - when.end;

@@ -50,7 +50,7 @@ function whole(sentence: Sentence, pack: LanguagePack): Unit {
 
 /** Two halves of a sentence; the first has to be a clause of its own where that can be told, and a list behind a colon is not torn. */
 function halfOf(text: string, pack: LanguagePack): Clause | undefined {
-  const half = pauses(text);
+  const half = pauses(text, pack);
   // "即使下雨，…": without spaces, what a clause begins with stands right before its other words.
   if (half && !pack.spaced && pack.subordinators.some((word) => half.text.startsWith(word))) return undefined;
   const grammar = grammarOf(pack);

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { packFor } from '../../scripts/distil/languages/index.ts';
 import { pauses } from '../../scripts/distil/pauses.ts';
 
 describe('a long sentence in any language', () => {
   it('goes on below its lead after the last comma that leaves both short', () => {
     expect(
-      pauses('Die alte Mühle am Fluss wurde im letzten Jahr verkauft, weil niemand mehr das Dach bezahlen wollte'),
+      pauses(
+        'Die alte Mühle am Fluss wurde im letzten Jahr verkauft, weil niemand mehr das Dach bezahlen wollte',
+        packFor('de'),
+      ),
     ).toEqual({
       text: 'Die alte Mühle am Fluss wurde im letzten Jahr verkauft',
       support: 'weil niemand mehr das Dach bezahlen wollte',
@@ -13,17 +17,23 @@ describe('a long sentence in any language', () => {
   });
 
   it('takes breath at a full-width comma, and not between the items of a list', () => {
-    expect(pauses('村里的老磨坊去年夏天被一家面包店的老板买下来了，他打算明年春天重新开张')?.text).toBe(
+    expect(pauses('村里的老磨坊去年夏天被一家面包店的老板买下来了，他打算明年春天重新开张', packFor('zh'))?.text).toBe(
       '村里的老磨坊去年夏天被一家面包店的老板买下来了',
     );
     expect(
-      pauses('Auf dem Markt am Hafen verkaufen die Bauern aus dem Tal jeden Samstag Brot, Käse und Wein in Flaschen'),
+      pauses(
+        'Auf dem Markt am Hafen verkaufen die Bauern aus dem Tal jeden Samstag Brot, Käse und Wein in Flaschen',
+        packFor('de'),
+      ),
     ).toBeUndefined();
   });
 
   it('stays whole where a pause is only inside brackets or marks', () => {
     expect(
-      pauses('Der Müller sagte „wir mahlen nur noch im Winter, sonst lohnt es sich nicht mehr für uns hier im Tal“'),
+      pauses(
+        'Der Müller sagte „wir mahlen nur noch im Winter, sonst lohnt es sich nicht mehr für uns hier im Tal“',
+        packFor('de'),
+      ),
     ).toBeUndefined();
   });
 });

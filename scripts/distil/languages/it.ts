@@ -30,4 +30,9 @@ export const italian = whole({
   after: 'circa, o più',
   months: `gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre, novembre, dicembre`,
   year: 'nel, dal, del, al, il, fino al, entro il, inizio, fine, estate, inverno, primavera, autunno, anno, e',
+  plain: 'del, e',
+  of: 'del',
+  rates: 'a, al',
+  ands: 'e, o',
+  buts: 'ma',
 });

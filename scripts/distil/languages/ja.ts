@@ -1,5 +1,6 @@
 import type { LanguagePack } from '#model';
 import { list } from './list.ts';
+import { counted, measureWords } from './measure-words.ts';
 import { safe, templateWords } from './safe.ts';
 
 export const japanese: LanguagePack = {
@@ -63,9 +64,11 @@ export const japanese: LanguagePack = {
     currencies: list('円、ドル、米ドル、ユーロ、元、ウォン、ポンド'),
     durations: list('秒、分、時間、日、日間、週間、か月、ヶ月、カ月、年、年間、世紀'),
     range: { ...safe.numbers.range, to: list('から、〜、～、~') },
-    ordinals: [],
+    counters: measureWords,
   },
+  counted,
   qualifiers: {
+    ...safe.qualifiers,
     before: list('約、およそ、ほぼ、少なくとも、最大、最低、平均、合計、わずか、たった、延べ、計、推定'),
     after: list('以上、以下、未満、超、あまり、余り、近く、ほど、程度、前後、弱、強、以内、を超える'),
   },

@@ -24,4 +24,5 @@ export const korean = whole({
   qualifiers: '약, 최대, 최소, 총, 평균, 거의, 무려, 불과, 단, 하루, 월, 연, 연간, 시간당, 초속',
   after: '이상, 이하, 미만, 가량, 정도, 남짓, 넘게, 안팎, 이내',
   year: '',
+  ands: '',
 });

@@ -28,4 +28,7 @@ export const dutch = whole({
   after: 'of meer',
   months: `januari/jan./jan, februari/feb./feb, maart, april/apr., mei, juni, juli, augustus/aug., september/sept., oktober/okt., november/nov., december/dec.`,
   year: 'in, sinds, vanaf, tot, eind, begin, medio, zomer, winter, voorjaar, najaar, jaar, van, na, voor, tussen, en',
+  plain: 'in',
+  ands: 'en, of',
+  buts: 'maar',
 });

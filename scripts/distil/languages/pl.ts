@@ -33,4 +33,6 @@ export const polish = whole({
     listopada/listopad/listopadzie, grudnia/grudzień/grudniu`,
   year: 'w, od, do, rok, roku, koniec, początek, końca, końcu, początku, wiosną, latem, jesienią, zimą, po, przed, z, lata, latach',
   years: 'roku, rok, r.',
+  ands: 'i, oraz, lub',
+  buts: 'ale',
 });

@@ -29,4 +29,10 @@ export const portuguese = whole({
   after: 'ou mais',
   months: `janeiro, fevereiro, março, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro`,
   year: 'em, desde, de, até, ano, início, fim, final, verão, inverno, e, entre',
+  plain: 'de, e',
+  of: 'de',
+  ratio: 'de cada',
+  rates: 'por, a',
+  ands: 'e, ou',
+  buts: 'mas',
 });

@@ -27,4 +27,6 @@ export const swedish = whole({
   after: 'eller fler, eller mer',
   months: `januari/jan, februari/feb, mars, april, maj, juni, juli, augusti/aug, september/sept, oktober/okt, november/nov, december/dec`,
   year: 'i, sedan, från, till, år, under, slutet av, början av, sommaren, vintern, våren, hösten, före, efter, mellan, och',
+  ands: 'och',
+  buts: 'men',
 });

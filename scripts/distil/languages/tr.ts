@@ -27,4 +27,6 @@ export const turkish = whole({
   months: `ocak, şubat, mart, nisan, mayıs, haziran, temmuz, ağustos, eylül, ekim, kasım, aralık`,
   year: 'yılı, yılında',
   years: 'yılında, yılından, yılı',
+  ands: 've, veya',
+  buts: 'ama',
 });

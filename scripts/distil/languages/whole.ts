@@ -36,6 +36,10 @@ export interface Known {
   counters?: string;
   /** Joins the ends of a range. */
   to?: string;
+  /** Between a share and its whole: "1 `de cada` 10". */
+  ratio?: string;
+  /** Before a unit of time, how often: "`al` giorno". */
+  rates?: string;
   qualifiers: string;
   after?: string;
   /** From the first to the twelfth, forms of one parted by slashes. */
@@ -43,6 +47,15 @@ export interface Known {
   /** They make a year of the four digits behind them; and they stand behind a year and are part of it. */
   year: string;
   years?: string;
+  /** Those of them that change nothing of what the year says; and what joins the parts of a date. */
+  plain?: string;
+  of?: string;
+  /** The years of a calendar of the language's own. */
+  ownYears?: [from: number, to: number];
+  /** What joins the things of a list, and what sets a clause against another. */
+  ands: string;
+  glued?: string;
+  buts?: string;
 }
 
 /** A pack that reads its figures, dates and quotations as they are written, and cuts no sentence. */
@@ -64,6 +77,9 @@ export function whole(known: Known): LanguagePack {
     abbreviations: [...safe.abbreviations, ...list(known.abbreviations ?? '')],
     titles: list(known.titles ?? ''),
     pronouns: list(known.pronouns),
+    ands: list(known.ands),
+    glued: list(known.glued ?? ''),
+    buts: list(known.buts ?? ''),
     stopwords: list(known.small),
     attribution: { ...safe.attribution, verbs: list(known.says), marks: list(known.marks ?? '') },
     numbers: {
@@ -76,12 +92,20 @@ export function whole(known: Known): LanguagePack {
       durations: list(known.durations),
       counters: list(known.counters ?? ''),
       range: { ...safe.numbers.range, to: list(known.to ?? '') },
+      ratios: { ...safe.numbers.ratios, between: list(known.ratio ?? '') },
     },
-    qualifiers: { before: list(known.qualifiers), after: list(known.after ?? '') },
+    counted: {
+      ...safe.counted,
+      rates: { ...safe.counted.rates, beforeTime: list(known.rates ?? '') },
+    },
+    qualifiers: { ...safe.qualifiers, before: list(known.qualifiers), after: list(known.after ?? '') },
     dates: {
       ...safe.dates,
       months: counted(known.months ?? '', 1),
       before: list(known.year),
+      plain: list(known.plain ?? ''),
+      of: list(known.of ?? ''),
+      ownYears: known.ownYears,
       after: list(known.years ?? ''),
     },
   };

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '#model';
 import { list } from './list.ts';
+import { counted, measureWords } from './measure-words.ts';
 import { safe, templateWords } from './safe.ts';
 
 /** Simplified and traditional characters side by side: an article is written in one of them. */
@@ -72,9 +73,11 @@ export const chinese: LanguagePack = {
     currencies: list('人民币，元，美元，欧元，日元，港元，英镑，韩元，块'),
     durations: list('秒，分钟，小时，天，日，周，星期，个月，年，世纪，个小时，个工作日'),
     range: { ...safe.numbers.range, to: list('至，到，～，~') },
-    ordinals: [],
+    counters: measureWords,
   },
+  counted,
   qualifiers: {
+    ...safe.qualifiers,
     before: list(
       '超过，超過，超，逾，近，将近，接近，约，大约，大概，至少，最少，不少于，不到，少于，低于，最多，不超过，多达，高达，仅，只有，平均，总共，共，累计，几乎',
     ),

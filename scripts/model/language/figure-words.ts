@@ -1,6 +1,7 @@
 /** By which figures and dates are read. */
 export interface FigureWords {
   numbers: NumberWords;
+  counted: CountedWords;
   qualifiers: QualifierWords;
   dates: DateWords;
 }
@@ -11,8 +12,19 @@ export interface NumberWords {
   scales: Record<string, number>;
   /** "ten" → 10; "a dozen" → 12. */
   spelled: Record<string, number>;
+  /** They follow a ten with a hyphen: "twenty-`five`". */
+  ones: string[];
+  /** Words for one, and what they stand before where they are a number: "a" → " hundred". */
+  lone: Record<string, RegExp>;
+  /** Amounts that are told by their scale alone: "tens of thousands". */
+  rough: RegExp[];
   /** "half" → 0.5, "two thirds" → 2/3. */
   fractions: Record<string, number>;
+  /** What makes a share of a fraction: "`in` half", "half `of` it", but not "half `of the year`". Without it every fraction is one. */
+  fractionFrame?: { before: RegExp; after: RegExp; never: RegExp };
+  ratios: RatioWords;
+  /** True where a plain space may part thousands: "90 000". */
+  spacedThousands: boolean;
   /** "%", "percent", "per cent". */
   percent: string[];
   /** They stand before a share: "%34". */
@@ -35,9 +47,49 @@ export interface NumberWords {
   ordinals: string[];
 }
 
+/** By which a share is told with its whole. */
+export interface RatioWords {
+  /** "eight `out of` ten". */
+  between: string[];
+  /** They are so only behind a one: "one `in` ten". */
+  behindOne: string[];
+  /** The whole, in words: "ten". */
+  wholes: string[];
+}
+
+/** By which it is told what a number counts. */
+export interface CountedWords {
+  /** How what can be counted is written: as a plural, with a capital. Where nothing is said, a number counts only days and the like. */
+  nouns: RegExp[];
+  /** What parts a number in digits from what it counts, and one in words: "dozens `of` boats". */
+  link: RegExp;
+  linkInWords: RegExp;
+  /** They stand between a number and what it counts, and say that it is more: "200`多`个". */
+  more: string[];
+  /** Behind a word that is written as a plural they show that it is a verb: "22 offers `all` of it". */
+  objects: string[];
+  /** A unit of time that only says more of what is counted: "20 `day passes`". */
+  timed?: RegExp;
+  rates: RateWords;
+}
+
+/** By which it is told how often: without them a number would say something else. */
+export interface RateWords {
+  /** "per square metre". */
+  phrases: RegExp[];
+  /** Before a unit of time: "`a` week". */
+  beforeTime: string[];
+  /** By themselves: "daily". */
+  alone: string[];
+}
+
 export interface QualifierWords {
   /** "over", "more than", "nearly". */
   before: string[];
+  /** Those of them that say nothing of a number in words: "`only` two boats". */
+  loose: string[];
+  /** Those of these that do where the number is large: "`some` two hundred boats". */
+  rough: string[];
   /** "or more", "or so". */
   after: string[];
 }
@@ -50,12 +102,24 @@ export interface DateWords {
   clock: string[];
   /** They stand before a year and make it one: "in", "since", "by the end of", "as of". */
   before: string[];
+  /** Those of them, and others, that change nothing of what a year says: "in". */
+  plain: string[];
+  /** They open a span, whose beginning is not the time of what is told: "`from` 2019". */
+  from: string[];
+  /** They join the parts of a date: "the 5th `of` May". */
+  of: string[];
+  /** Before and behind the first year of a decade: "`the` 1990`s`". */
+  decades: { before: string[]; after: string[] };
   /** They stand behind a year and are part of it: "2015 г.". */
   after: string[];
   /** Parts of a year that a date may begin with: "early", "the end of", "summer". */
   parts: string[];
   /** "last year", "today", "recently". */
   relative: string[];
+  /** Such words where they tell no time: "as soon as". */
+  idioms: RegExp[];
   /** Spans without a date: "over the next three years", "for two decades"; the pattern holds the whole of it. */
   spans: RegExp[];
+  /** The years, from one to before another, of a calendar of the language's own. */
+  ownYears?: [from: number, to: number];
 }

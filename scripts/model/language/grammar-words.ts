@@ -14,6 +14,12 @@ export interface GrammarWords {
   prepositions: string[];
   /** "and", "or", "but". */
   conjunctions: string[];
+  /** Those of them that join the things of a list as well as two clauses: "and", "or". */
+  ands: string[];
+  /** Such where they are written together with the next word: "ו". */
+  glued: string[];
+  /** Those that only set one clause against another: "but". */
+  buts: string[];
   /** "although", "because", "when". */
   subordinators: string[];
   /** "which", "who", "where". */

@@ -10,4 +10,8 @@ export interface NameWords {
   capitals: string[];
   /** Small words inside names: "of", "van", "de la". */
   particles: string[];
+  /** Those of them that stand between two names as often as inside one: "and", "in". */
+  looseParticles: string[];
+  /** How trades and offices end, where they have a capital as the name behind them has: "Biologin Karin Voss". */
+  trades?: RegExp;
 }

@@ -38,6 +38,7 @@ export const figures: FigureWords = {
       'drei viertel': 0.75,
       'ein fünftel': 0.2,
     },
+    ratios: { between: list('von'), behindOne: [], wholes: list('zehn') },
     percent: list('%, prozent, prozentpunkte, prozentpunkten'),
     currencies: list('euro, dollar, us-dollar, franken, pfund, yuan, yen, cent, rubel, kronen'),
     durations: list(
@@ -49,7 +50,17 @@ export const figures: FigureWords = {
     outOf: list('von'),
     range: { to: list('bis'), between: list('zwischen'), and: list('und'), from: [] },
   },
+  counted: {
+    ...safe.counted,
+    nouns: [/^\p{Lu}/u],
+    rates: {
+      ...safe.counted.rates,
+      beforeTime: list('pro, im'),
+      alone: list('täglich, jährlich'),
+    },
+  },
   qualifiers: {
+    ...safe.qualifiers,
     before: list(
       `über, mehr als, gut, mindestens, wenigstens, unter, weniger als, knapp, fast, beinahe, nahezu, etwa, rund,
       ungefähr, circa, ca., ca, zirka, bis zu, höchstens, maximal, nur, lediglich, genau, schätzungsweise, annähernd,
@@ -72,6 +83,9 @@ export const figures: FigureWords = {
       'im jahr, im jahre, in, seit, bis, ab, von, vor, nach, um, anfang, ende, mitte, frühjahr, sommer, herbst, winter, jahr, zwischen, und, bis ende, gegen, im frühjahr, im sommer, im herbst, im winter',
     ),
     parts: list('anfang, ende, mitte, frühjahr, sommer, herbst, winter, im jahr, im jahre, das jahr, jahr'),
+    plain: list('in, im, im jahr, im jahre, am, für, und'),
+    from: list('von'),
+    decades: { before: list('die'), after: list('er') },
     relative: list(
       `heute, gestern, morgen, jetzt, derzeit, zurzeit, momentan, aktuell, kürzlich, neulich, inzwischen, dieses jahr,
       in diesem jahr, letztes jahr, im letzten jahr, im vergangenen jahr, vergangenes jahr, nächstes jahr, im nächsten

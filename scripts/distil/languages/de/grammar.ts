@@ -24,6 +24,9 @@ export const grammar: GrammarWords = {
       wegen, wider, zu, zum, zur, zwischen, anhand, aufgrund, dank, mithilfe, als, wie`,
   ),
   conjunctions: list('und, oder, aber, sondern, denn, sowie, sowohl, als auch, weder, noch, bzw.'),
+  ands: list('und, oder'),
+  glued: [],
+  buts: list('aber'),
   subordinators: list(
     'dass, weil, da, obwohl, obgleich, wenn, falls, sofern, während, nachdem, bevor, ehe, sobald, solange, damit, um, als, ob, indem, sodass, wohingegen, wie, wo',
   ),

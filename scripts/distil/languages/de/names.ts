@@ -16,5 +16,7 @@ export const names: NameWords = {
     'herr, frau, dr, prof, professor, professorin, präsident, präsidentin, minister, ministerin, kanzler, kanzlerin, direktor, direktorin, ceo',
   ),
   capitals: [],
+  looseParticles: list('und, im, am, für, zu, zum, zur'),
+  trades: /^\p{Lu}\p{Ll}+(?:in|er|or|ist|ent|ant|chef|mann|frau|loge)$/u,
   particles: list('von, van, der, den, zu, zur, zum, für, und, de, des, im, am, &'),
 };

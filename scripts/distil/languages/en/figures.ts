@@ -44,6 +44,14 @@ export const figures: FigureWords = {
       'two dozen': 24,
       dozens: 12,
     },
+    ones: list('one, two, three, four, five, six, seven, eight, nine'),
+    lone: {
+      one: / (?:hundred|thousand|million|billion|trillion|in \w+ )/,
+      a: / (?:hundred|thousand|million|billion|trillion)\b/,
+    },
+    rough: [
+      /(?:tens|dozens|hundreds|thousands|millions|billions|trillions)(?: of (?:hundreds|thousands|millions|billions|trillions))?(?= of )/,
+    ],
     fractions: {
       half: 0.5,
       'one half': 0.5,
@@ -69,6 +77,17 @@ export const figures: FigureWords = {
       'one-tenth': 0.1,
       'nine tenths': 0.9,
     },
+    fractionFrame: {
+      before: /\bin $/iu,
+      after: /^ (?:of|the|a|an|its|their|all)\b/iu,
+      never: /^ of (?:the )?(?:year|month|century|decade|\d{4})\b/iu,
+    },
+    ratios: {
+      between: list('out of, out of every'),
+      behindOne: list('in, in every'),
+      wholes: list('three, four, five, six, seven, eight, nine, ten, twenty, hundred'),
+    },
+    spacedThousands: false,
     percent: list(`%, percent, per cent, pct, percentage points, percentage point`),
     currencies: list(
       `dollar, dollars, euro, euros, pound, pounds, pounds sterling, yuan, renminbi, yen, won, rupee, rupees, franc,
@@ -94,7 +113,26 @@ export const figures: FigureWords = {
     },
     ordinals: list(`st, nd, rd, th`),
   },
+  counted: {
+    nouns: [
+      /^(?:people|men|women|children|staff|data|media|feet|mice|teeth|personnel|police|cattle|criteria|phenomena|alumni|lines)$/iu,
+      /^(?!.*['’]s$).{2,}[^suiy]s$/u,
+      /(?:nes|ies|ues|uis)$/u,
+    ],
+    link: /^\s+/u,
+    linkInWords: /^\s+(?:of\s+(?=\p{Ll}))?/u,
+    more: [],
+    objects: list('a, an, the, all, its, their, your, our, better, every'),
+    timed: /^\s(?:day|week|month|year|hour|minute)\s\p{Ll}+s(?!\p{L})/u,
+    rates: {
+      phrases: [/per\s(?:(?:square|cubic)\s)?[a-z]+/u],
+      beforeTime: list('a, an, every, each'),
+      alone: list('each, daily, weekly, monthly, yearly, annually'),
+    },
+  },
   qualifiers: {
+    loose: list('some, only, just'),
+    rough: list('some'),
     before: list(
       `over, more than, greater than, higher than, larger than, above, upwards of, in excess of, at least, no fewer
       than, no less than, not less than, a minimum of, a good, well over, just over, slightly over, slightly more
@@ -140,6 +178,11 @@ export const figures: FigureWords = {
       spring of, spring, summer, autumn, fall, winter, q1, q2, q3, q4, h1, h2, the early, the late, the mid, fiscal,
       fiscal year, fy, the year, late in, early in, later in, year-end`,
     ),
+    plain: list('in, on, of, for, and, or, to, this, than, a'),
+    from: list('from'),
+    of: list('of'),
+    decades: { before: list('the'), after: list("s, 's") },
+    idioms: [/\bas soon as\b/, /\bup to date\b/, /\bin the future of\b/],
     relative: list(
       `today, yesterday, tomorrow, tonight, now, right now, currently, at present, presently, at the moment, recently,
       lately, nowadays, these days, this morning, this week, this month, this quarter, this year, this summer, this

@@ -23,6 +23,9 @@ export const grammar: GrammarWords = {
       on top of, as well as, rather than, including`,
   ),
   conjunctions: list(`and, or, but, nor, yet, so, as well as, and/or, &`),
+  ands: list('and, or'),
+  glued: [],
+  buts: list('but'),
   subordinators: list(
     `although, though, even though, because, since, if, unless, until, while, whereas, whilst, when, whenever, where,
       wherever, after, before, once, as, as soon as, as long as, so that, in order to, in order that, provided that,

@@ -33,6 +33,7 @@ export const names: NameWords = {
       internet, web, god, christmas, easter, bible, earth, americans, britons, germans, europeans, africans, asians,
       roman, catholic, muslim, jewish, christian, no, figure, table, section, chapter, appendix`,
   ),
+  looseParticles: list('and, in, on, for, la, le, el, zu'),
   particles: list(
     `of, for, and, the, de, del, della, di, da, van, von, der, den, du, la, le, los, las, al, el, bin, ibn, ter, ten,
       zu, &, in, on`,

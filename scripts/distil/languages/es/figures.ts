@@ -34,6 +34,7 @@ export const figures: FigureWords = {
       'un quinto': 0.2,
       'una décima parte': 0.1,
     },
+    ratios: { between: list('de cada'), behindOne: [], wholes: list('diez') },
     percent: list('%, por ciento, puntos porcentuales'),
     currencies: list(
       'euro, euros, de euros, dólar, dólares, de dólares, peso, pesos, de pesos, yuan, yuanes, de yuanes, libra, libras, yen, yenes, centavo, centavos, céntimos',
@@ -47,7 +48,15 @@ export const figures: FigureWords = {
     range: { to: list('a'), between: list('entre'), and: list('y'), from: list('de, desde') },
     ordinals: list('º, ª, .º, .ª'),
   },
+  counted: {
+    ...safe.counted,
+    nouns: [/^\p{Ll}/u],
+    link: /^\s+(?:de\s+)?/u,
+    linkInWords: /^\s+(?:de\s+)?/u,
+    rates: { ...safe.counted.rates, beforeTime: list('por, al, a') },
+  },
   qualifiers: {
+    ...safe.qualifiers,
     before: list(
       `más de, por encima de, al menos, como mínimo, menos de, por debajo de, casi, cerca de, alrededor de,
       aproximadamente, unos, unas, en torno a, hasta, como máximo, solo, sólo, tan solo, exactamente, un promedio de,
@@ -70,6 +79,9 @@ export const figures: FigureWords = {
     parts: list(
       'finales de, principios de, comienzos de, mediados de, a finales de, a principios de, a mediados de, primavera de, verano de, otoño de, invierno de, el año, año',
     ),
+    plain: list('en, de, del, y, a'),
+    from: list('de'),
+    of: list('de, del'),
     relative: list(
       `hoy, ayer, mañana, ahora, actualmente, recientemente, últimamente, este año, este mes, esta semana, el año
       pasado, el mes pasado, la semana pasada, el próximo año, el año que viene, el próximo mes, la próxima semana, en

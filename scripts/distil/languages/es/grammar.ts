@@ -16,6 +16,9 @@ export const grammar: GrammarWords = {
     'a, ante, bajo, con, contra, de, desde, durante, en, entre, excepto, hacia, hasta, mediante, para, por, salvo, según, sin, sobre, tras, del, al, como, gracias a, debido a',
   ),
   conjunctions: list('y, e, o, u, pero, ni, sino, así como'),
+  ands: list('y, e, o'),
+  glued: [],
+  buts: list('pero'),
   subordinators: list(
     'que, porque, ya que, si, cuando, aunque, mientras, donde, como, para que, antes de que, después de que, hasta que, a menos que, a pesar de que',
   ),

@@ -10,5 +10,6 @@ export const names: NameWords = {
     'sr, sra, srta, señor, señora, doctor, doctora, dr, dra, profesor, profesora, presidente, presidenta, ministro, ministra, director, directora, don, doña',
   ),
   capitals: [],
+  looseParticles: list('y, e, en, para, la, el'),
   particles: list('de, del, la, las, el, los, y, e, en, para, al'),
 };

@@ -42,6 +42,7 @@ export const figures: FigureWords = {
       'un cinquième': 0.2,
       'un dixième': 0.1,
     },
+    ratios: { between: list('sur'), behindOne: [], wholes: list('dix') },
     percent: list('%, pour cent, pourcent, points de pourcentage'),
     currencies: list(
       "euro, euros, d'euros, dollar, dollars, de dollars, franc, francs, livre, livres, yuan, yuans, de yuans, yen, yens, centime, centimes",
@@ -55,7 +56,15 @@ export const figures: FigureWords = {
     range: { to: list('à'), between: list('entre'), and: list('et'), from: list('de') },
     ordinals: list('er, re, ère, e, ème, nd, nde'),
   },
+  counted: {
+    ...safe.counted,
+    nouns: [/^\p{Ll}/u],
+    link: /^\s+(?:de\s+|d['’])?/u,
+    linkInWords: /^\s+(?:de\s+|d['’])?/u,
+    rates: { ...safe.counted.rates, beforeTime: list('par') },
+  },
   qualifiers: {
+    ...safe.qualifiers,
     before: list(
       `plus de, plus d', au-delà de, au moins, au minimum, moins de, moins d', près de, près d', presque, environ,
       autour de, quelque, à peu près, jusqu'à, au plus, au maximum, seulement, exactement, en moyenne, un total de,
@@ -77,6 +86,9 @@ export const figures: FigureWords = {
     parts: list(
       "fin, la fin de, la fin, début, le début de, mi-, mi, courant, printemps, été, automne, hiver, l'année, année, au début de, à la fin de, d'ici à, d'ici",
     ),
+    plain: list('en, de, et, pour'),
+    from: list('de'),
+    of: list('de'),
     relative: list(
       `aujourd'hui, hier, demain, maintenant, actuellement, récemment, dernièrement, cette année, ce mois-ci, cette
       semaine, l'an dernier, l'année dernière, le mois dernier, la semaine dernière, l'an prochain, l'année prochaine,

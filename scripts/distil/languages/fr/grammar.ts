@@ -19,6 +19,9 @@ export const grammar: GrammarWords = {
     "à, au, aux, après, avant, avec, chez, contre, dans, de, du, des, depuis, derrière, dès, devant, durant, en, entre, envers, hors, jusque, jusqu'à, malgré, par, parmi, pendant, pour, sans, sauf, selon, sous, sur, vers, d', grâce à, afin de, comme",
   ),
   conjunctions: list('et, ou, mais, ni, or, car, donc, ainsi que'),
+  ands: list('et, ou'),
+  glued: [],
+  buts: list('mais'),
   subordinators: list(
     "que, qu', parce que, puisque, car, si, s'il, s'ils, quand, lorsque, lorsqu', alors que, tandis que, bien que, quoique, afin que, pour que, avant que, après que, dès que, comme",
   ),

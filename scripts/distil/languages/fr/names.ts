@@ -10,5 +10,6 @@ export const names: NameWords = {
     'm, mme, mlle, monsieur, madame, docteur, dr, pr, professeur, professeure, président, présidente, ministre, directeur, directrice, pdg',
   ),
   capitals: [],
+  looseParticles: list('et, en, pour, la, le'),
   particles: list("de, du, des, d', la, le, les, l', et, en, pour, à, au, aux"),
 };

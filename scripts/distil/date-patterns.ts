@@ -1,0 +1,36 @@
+import { alternatives, oncePerPack } from '#model';
+import { edge, far, phrases } from './lexicon.ts';
+
+const year = String.raw`(?<year>1[0-9]\d\d|20\d\d|21\d\d)(?![\d%]|[.,]\d|-[a-zа-яёіїє])`;
+/** The edge before a date. */
+const start = `(?<![.,$€£¥#/-])${edge}`;
+
+/** Four digits, which are a year where their words make them one. */
+export const loneYear = new RegExp(`${start}${year}`, 'g');
+
+/** Patterns that find dates: `exact` tell a year or a month, `vague` neither. */
+export const datePatterns = oncePerPack((pack) => {
+  const { months, parts, of: joins, decades, after, relative: words, spans } = pack.dates;
+  const ends = after.length > 0 ? `(?:\\s?(?:${alternatives(after)})${far})?` : '';
+  const month = `(?<month>${alternatives(Object.keys(months))})`;
+  const part = `(?:(?:${alternatives(parts)})[\\s-]*)`;
+  const day = String.raw`(?<day>0?[1-9]|[12]\d|3[01])(?:${alternatives(pack.numbers.ordinals)}|[.º])?`;
+  const of = String.raw`(?:\s+|\s+(?:${alternatives(joins)})\s+)`;
+  const sources = [
+    String.raw`${start}(?<year>1\d{3}|2[01]\d\d)-(?<monthNumber>0[1-9]|1[0-2])(?:-(?<day>0[1-9]|[12]\d|3[01]))?(?![\d-])`,
+    String.raw`(?<year>\d{4})\s?年(?:\s?(?<monthNumber>\d{1,2})\s?月(?:\s?(?<day>\d{1,2})\s?[日号號])?)?(?:[初末底中]|年底|年初)?`,
+    String.raw`(?<year>\d{4})년(?:\s?(?<monthNumber>\d{1,2})월(?:\s?(?<day>\d{1,2})일)?)?(?:\s?(?:초|말|상반기|하반기))?`,
+    String.raw`(?<!\d)(?<monthNumber>1[0-2]|[1-9])\s?月(?:\s?(?<day>[12]\d|3[01]|[1-9])\s?[日号號])?[初末底]?`,
+    String.raw`${start}(?<day>0?[1-9]|[12]\d|3[01])\.(?<monthNumber>0?[1-9]|1[0-2])\.(?<year>\d{4})(?!\d)`,
+    String.raw`${start}${day}${of}${month}(?:\.|,)?(?:${of}${year}${ends})?${far}`,
+    String.raw`${start}(?:${part}(?:(?:${alternatives(joins)})\s+)?)?${month}[.,]?${of}${year}${ends}`,
+    String.raw`${start}${month}\.?\s+${day}(?:\s*[–-]\s*\d{1,2})?(?:,?\s+${year})?(?!%)${far}`,
+    String.raw`${start}${part}${year}(?:\s*[–—-]\s*(?:\d{4}|\d\d)(?!\d))?`,
+    String.raw`${start}(?:${part}|(?:${alternatives(decades.before)})\s+(?:${part})?)?(?<year>1[5-9]\d0|20\d0)(?:${alternatives(decades.after)})${far}`,
+    String.raw`${start}${year}\s*[–—-]\s*(?:1[5-9]\d\d|20\d\d|21\d\d|\d\d)(?![\d-])`,
+  ];
+  return {
+    exact: sources.map((source) => new RegExp(source, 'g')),
+    vague: [...spans.map((span) => new RegExp(span.source, 'g')), phrases(words, pack)],
+  };
+});

@@ -1,0 +1,96 @@
+import { alternatives, type LanguagePack, oncePerPack } from '#model';
+import { edge, far } from './lexicon.ts';
+
+/** The ISO codes of currencies. */
+export const codes =
+  'USD|EUR|GBP|CNY|RMB|JPY|CHF|INR|AUD|CAD|KRW|HKD|SGD|BRL|SEK|NOK|DKK|PLN|CZK|MXN|ZAR|TRY|RUB|BTC|ETH';
+/** The signs of currencies, and those letters before them that are part of one. */
+export const signs = String.raw`(?:US|A|C|HK|NZ|S|R|CA|AU)?\$|[€£¥￥₹₩₽₺₪₫₴฿]`;
+/** Whether a text holds money. */
+export const currency = new RegExp(`${signs}|\\b(?:${codes})\\b|[A-Za-z]`);
+
+/** Patterns that find numbers in digits or words: `any` tells quickly whether there is one, `words` finds each. */
+export const numberPatterns = oncePerPack((pack) => {
+  const { numbers } = pack;
+  const digits = digitsOf(pack);
+  const range = rangeOf(pack);
+  const spelled = alternatives(Object.keys(numbers.spelled).filter((word) => !(word in numbers.lone)));
+  const ones = Object.entries(numbers.lone).map(([one, { source }]) => `${one}(?=${source})`);
+  const inWords = [tensAndOnes(pack), ...ones, spelled].join('|');
+  const rough = numbers.rough.map(({ source }) => source).join('|') || '(?!)';
+  const fractions = alternatives(Object.keys(numbers.fractions));
+  // "几十位", "数百人": several tens are no ten.
+  const from = pack.spaced ? edge : '(?<![几幾数數好一二两三四五六七八九十百千])';
+  const to = pack.spaced ? far : '';
+  const word = `${from}(?:(?<fraction>${fractions})|(?<vague>${rough})|(?<word>${inWords}))${to}`;
+  const number = `(?<!\\d|\\d[.,])(?<digits>${betweenTwo(pack)}${digits}(?:${range}${digits})?)`;
+  return {
+    any: new RegExp(`\\d|${from}(?:${fractions}|${rough}|${inWords})${to}`),
+    words: new RegExp(`${number}|${word}`, 'g'),
+    after: afterNumber(pack),
+  };
+});
+
+/** "twenty-five". */
+function tensAndOnes({ numbers: { spelled, ones } }: LanguagePack): string {
+  const tens = Object.keys(spelled).filter((word) => (spelled[word] ?? 0) >= 20 && !word.includes(' '));
+  return ones.length > 0 ? `(?:${alternatives(tens)})-(?:${alternatives(ones)})` : '(?!)';
+}
+
+/** "between 5 and 8", of which "between" is no part. */
+function betweenTwo(pack: LanguagePack): string {
+  const { between, and } = pack.numbers.range;
+  const money = `(?:[$€£¥]|(?:${codes.toLowerCase()})\\s?)?`;
+  const digits = digitsOf(pack);
+  return between.length > 0
+    ? `(?<=(?:${alternatives(between)})\\s${money})${digits}\\s+(?:${alternatives(and)})\\s+${money}${digits}|`
+    : '';
+}
+
+/**
+ * What joins the ends of a range: a dash, or a word such as "to", but not of "from 180 to 240", which goes from the one to the other.
+ * Where words are not spaced, the unit may be told with both ends: "300元到800元".
+ */
+function rangeOf({ spaced, numbers: { range } }: LanguagePack): string {
+  const dash = String.raw`\s?[–—-]\s?(?=\d)`;
+  if (!spaced) return String.raw`(?:${dash}|[^\s\d，。、；]{0,2}?(?:${alternatives(range.to)})\s?(?=\d))`;
+  const from = alternatives(range.from);
+  const word = String.raw`(?<!${edge}(?:${from})\s[$€£¥]?[\d.,]+)\s(?:${alternatives(range.to)})\s(?=\d)`;
+  return range.to.length > 0 ? `(?:${dash}|${word})` : `(?:${dash})`;
+}
+
+/** Steps in which Chinese, Japanese and Korean write a number: "1万2千", "4만 8,700". */
+const step = String.raw`(?:\d[\d,]*(?:\.\d+)?(?:[千万萬亿億]|[천만억조]\s?))`;
+
+function digitsOf(pack: LanguagePack): string {
+  if (isGlued(pack)) return String.raw`(?:${step}*\d{1,3}(?:,\d{3})+(?:\.\d+)?|${step}*\d+(?:\.\d+)*)`;
+  // "90 000", but in English "route 66 100" is no number.
+  const space = pack.numbers.spacedThousands ? ' ' : '';
+  // Of a language that nobody wrote a pack for, nobody knows what a comma parts.
+  if (Object.keys(pack.numbers.scales).length === 0)
+    return String.raw`(?:\d{1,3}(?:[.,'\u00a0\u202f ]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*)`;
+  if (pack.numbers.decimal === '.')
+    return String.raw`(?:\d{1,3}(?:[,\u00a0\u202f${space}]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)*)`;
+  return String.raw`(?:\d{1,3}(?:[.\u00a0\u202f'${space}]\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,]\d+)*)`;
+}
+
+const afterNumber = (pack: LanguagePack) => {
+  const { scales, percent, currencies, ordinals } = pack.numbers;
+  const short = ['k', 'm', 'b', 't', 'mm'];
+  const long = Object.keys(scales).filter((scale) => !short.includes(scale));
+  const to = isGlued(pack) ? '' : far;
+  return {
+    ordinal: new RegExp(`^(?:${alternatives(ordinals)})${far}`),
+    scale: new RegExp(`^\\+?[\\s-]?(${alternatives(long)})${to}`),
+    letter: /^([KMBT]|k|(?:mm|m|b|t))(?![A-Za-z0-9])/,
+    percent: new RegExp(`^[\\s-]?(?:${alternatives(percent)})${to && `(?:(?<![a-z])|${to})`}`),
+    money: new RegExp(
+      `^\\s?(${signs.toLowerCase()}|(?:${codes.toLowerCase()})\\b|(?:${alternatives(currencies)})${to})`,
+    ),
+  };
+};
+
+/** Whether what is counted stands right behind its number, with no blank that would part the two. */
+function isGlued({ spaced, numbers: { counters } }: LanguagePack): boolean {
+  return !spaced || counters.length > 0;
+}

@@ -1,0 +1,42 @@
+import type { LanguagePack } from '#model';
+import { withDigits } from './lexicon.ts';
+import type { Read } from './numbers.ts';
+
+/** What a number is worth: of a range its first end, of "tens of millions" the scale. */
+export function amountOf(read: Read, pack: LanguagePack): number {
+  const { scales, spelled, fractions, lone } = pack.numbers;
+  const lower = read.digits.toLowerCase().replace(/’/gu, "'");
+  const scale = scales[read.scale.toLowerCase()] ?? 1;
+  if (!read.spelled) return round(greater(read.digits, pack) + plainNumber(smallest(read.digits), pack) * scale);
+  if (fractions[lower] !== undefined) return fractions[lower];
+  if (spelled[lower] !== undefined) return spelled[lower] * scale;
+  if (lower in lone) return scale;
+  const [tens, ones] = lower.split('-');
+  if (ones !== undefined && spelled[ones] !== undefined) return ((spelled[tens ?? ''] ?? 0) + spelled[ones]) * scale;
+  return lower.split(' of ').reduce((product, word) => product * (scales[word] ?? (word === 'tens' ? 10 : 12)), 1);
+}
+
+/** Of "1万2" before "千" the "1万": what stands before the last step of a number that is written in steps. */
+function greater(digits: string, { numbers: { scales } }: LanguagePack): number {
+  const steps = [...digits.matchAll(/(\d[\d,]*(?:\.\d+)?)([千万萬亿億천만억조])(?=\s?\d)/gu)];
+  return steps.reduce(
+    (sum, [, ones = '', scale = '']) => sum + Number(ones.replace(/,/gu, '')) * (scales[scale] ?? 1),
+    0,
+  );
+}
+
+function smallest(digits: string): string {
+  return digits.replace(/^.*[千万萬亿億천만억조]\s?(?=\d)/u, '');
+}
+
+function plainNumber(digits: string, pack: LanguagePack): number {
+  const first = /\d[\d.,' \u00a0\u202f]*/u.exec(withDigits(digits))?.[0].replace(/[., ]+$/u, '') ?? '0';
+  const bare = first.replace(/[ \u00a0\u202f']/gu, '');
+  if (pack.numbers.decimal === '.' && !/^\d+,\d{1,2}$/u.test(bare)) return Number.parseFloat(bare.replace(/,/gu, ''));
+  const grouped = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/u.test(bare) ? bare.replace(/\./gu, '') : bare;
+  return Number.parseFloat(grouped.replace(',', '.'));
+}
+
+function round(value: number): number {
+  return Number(value.toPrecision(12));
+}
