@@ -146,11 +146,8 @@ function split(figure: Figure, sentence: Sentence, { pack }: Context): Amount | 
 function labelOf(clause: string, figure: Figure, context: Context): string | undefined {
   const at = clause.toLowerCase().indexOf(figure.text.toLowerCase());
   if (at < 0) return undefined;
-  const before = clause
-    .slice(0, at)
-    .trim()
-    .replace(/[,;:，；：、—–-]$/u, '')
-    .trim();
+  const ahead = clause.slice(0, at).trim();
+  const before = ahead.replace(/[,;:，；：、—–-]$/u, '').trim();
   // "900 rowers, sailors and divers": the figure is of all of them.
   if (/^,\s/u.test(clause.slice(at + figure.text.length)) && at === 0) return clause;
   const after = clause
@@ -167,7 +164,10 @@ function labelOf(clause: string, figure: Figure, context: Context): string | und
   )
     return clause;
   const bare = before.replace(/\s+(?:for|to|of|by|at|from|with|in|on|is|are|was|were|than|and|the|a|an)$/iu, '');
-  if (after === '' && !/\d/u.test(bare) && context.words(bare) >= 2 && !hangs(bare, context)) return bare;
+  // "They have lost | 30 centimetres": a label that stops at its verb is torn.
+  const stopsAtVerb = bare === ahead && context.pack.surgery;
+  if (after === '' && !/\d/u.test(bare) && context.words(bare) >= 2 && !stopsAtVerb && !hangs(bare, context))
+    return bare;
   return clause;
 }
 

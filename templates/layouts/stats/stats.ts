@@ -74,7 +74,7 @@ function grid(cells: Finding[], all: Draft['title'][], context: Context): Draft 
     (sum, text) => sum + context.words(text),
     0,
   );
-  if (words > 64) return cells.length > 3 ? grid(cells.slice(0, 3), all, context) : undefined;
+  if (words > rule.budget) return cells.length > 3 ? grid(cells.slice(0, 3), all, context) : undefined;
   const scale = context.step(
     boxes,
     [
