@@ -1,8 +1,8 @@
-import { type Chapter, type Context, type LayoutRule, opensOn, type Outline, type Said, type Sentence } from '#model';
+import { type Chapter, type Context, type Draft, type LayoutRule, opensOn, type Outline, type Sentence } from '#model';
 import { once } from '../once.ts';
-import { points } from '../point.ts';
-import { fixed, said } from '../words.ts';
+import { fixed } from '../words.ts';
 import { boxes } from './boxes.ts';
+import { type Claim, memorable, whole } from './memorable.ts';
 
 /** Three to five things to remember, one from a chapter until every chapter had its turn, in words that no other slide has. */
 export const rule: LayoutRule = {
@@ -12,17 +12,26 @@ export const rule: LayoutRule = {
   compose: (outline, context) => {
     // A short article has little that no slide says yet: then all of it may be remembered.
     const shares = [1 / 2, 1 / 4, ...(isShort(context) ? [0] : [])];
-    const items = shares.map((share) => chosen(outline, usual(share, context), context)).find(enough) ?? [];
-    if (items.length === 0) return [];
-    const title = fixed(context.pack.words.takeaways);
-    const least = items.length <= 3 ? 0 : items.length <= 5 ? 2 : 4;
-    const texts = items.map((item) => ({ box: 'solo' as const, text: item.text }));
-    const scale = context.step(boxes, [{ box: 'title', text: title.text }, ...texts], least);
-    return scale === undefined
-      ? []
-      : [{ layout: 'takeaways', title, slots: { items: items.map((item) => ({ title: item })) }, scale }];
+    // A claim in one breath is remembered best; only where there are too few is one said in two.
+    const tries = [1, 2].flatMap((breaths) => shares.map((share) => ({ breaths, worth: usual(share, context) })));
+    for (const { breaths, worth } of tries) {
+      const items = chosen(outline, worth, breaths === 2, context);
+      if (items.length >= 3) return slide(items, context);
+    }
+    return [];
   },
 };
+
+function slide(items: Claim[], context: Context): Draft[] {
+  const title = fixed(context.pack.words.takeaways);
+  const least = items.length <= 3 ? 0 : items.length <= 5 ? 2 : 4;
+  const texts = items.flatMap((item) => [
+    { box: item.text ? ('item' as const) : ('solo' as const), text: item.title.text },
+    ...(item.text ? [{ box: 'text' as const, text: item.text.text }] : []),
+  ]);
+  const scale = context.step(boxes, [{ box: 'title', text: title.text }, ...texts], least);
+  return scale === undefined ? [] : [{ layout: 'takeaways', title, slots: { items }, scale }];
+}
 
 /** In sentences: what an article has that is told in a few slides. */
 const shortArticle = 25;
@@ -31,43 +40,36 @@ function isShort({ article }: Context): boolean {
   return article.sentences.filter(({ kind }) => kind === 'prose').length <= shortArticle;
 }
 
-function enough(items: Said[]): boolean {
-  return items.length >= 3;
-}
-
 const words = 60;
-/** Beyond this share of the same content words, two texts say the same. */
-const sameWords = 0.75;
-/** A title is short: what it claims may be told again in full, but not in its own words. */
-const titlesOwn = 0.9;
 
 interface Item {
-  said: Said;
+  claim: Claim;
   chapter: number;
   /** 0 for the best of its chapter, 1 for the next. */
   turn: number;
 }
 
-function chosen(outline: Outline, leastWorth: number, context: Context): Said[] {
+function chosen(outline: Outline, leastWorth: number, inTwo: boolean, context: Context): Claim[] {
   const most = Math.min(5, Math.max(3, outline.chapters.length));
   const list: Item[] = [];
   let left = words;
-  for (const item of bestFirst(outline, leastWorth, context)) {
+  for (const item of bestFirst(outline, leastWorth, inTwo, context)) {
     if (list.length === most) break;
-    const count = context.words(item.said.text);
+    const text = whole(item.claim);
+    const count = context.words(text);
     if (count > left) continue;
-    if (list.some((other) => context.alike(other.said.text, item.said.text) > 0.5)) continue;
+    if (list.some((other) => context.alike(whole(other.claim), text) > 0.5)) continue;
     list.push(item);
     left -= count;
   }
-  return list.sort((a, b) => a.chapter - b.chapter || a.turn - b.turn).map((item) => item.said);
+  return list.sort((a, b) => a.chapter - b.chapter || a.turn - b.turn).map((item) => item.claim);
 }
 
 /**
  * The best that each chapter leaves to be remembered, then the second best of each, those that are worth most first. Each is
  * looked for only when it is asked for: in a long article few ever are.
  */
-function* bestFirst(outline: Outline, leastWorth: number, context: Context): Generator<Item> {
+function* bestFirst(outline: Outline, leastWorth: number, inTwo: boolean, context: Context): Generator<Item> {
   const chapters = outline.chapters.map((chapter, at) => ({
     at,
     sentences: strongestFirst(chapter, leastWorth, context),
@@ -76,10 +78,10 @@ function* bestFirst(outline: Outline, leastWorth: number, context: Context): Gen
     const waiting = new Set(chapters);
     for (let next = strongest(waiting); next; next = strongest(waiting)) {
       const { sentence } = next.sentences.shift() as Weighed;
-      const left = memorable(sentence, outline, context);
+      const left = memorable(sentence, outline, inTwo, context);
       if (!left) continue;
       waiting.delete(next);
-      yield { said: left, chapter: next.at, turn };
+      yield { claim: left, chapter: next.at, turn };
     }
   }
 }
@@ -130,35 +132,4 @@ function strength({ id, worth, roles, text }: Sentence, claimed: Set<string>, { 
   const title = claimed.has(id) ? 0.2 : 0;
   const summary = opensOn(pack.summaries, text, pack) ? 0.3 : 0;
   return worth + superlative + title + summary;
-}
-
-/** "Waiting may be cheaper, | but it is a mistake": what the author only grants, nobody should take home. */
-function isGranted(text: string, sentence: Sentence, { pack }: Context): boolean {
-  const at = sentence.text.toLowerCase().lastIndexOf(text.slice(-20).toLowerCase());
-  const rest = at < 0 ? '' : sentence.text.slice(at + Math.min(20, text.length));
-  return /^[,;—，]/u.test(rest) && opensOn(pack.contrasts.turns, rest.replace(/^[,;—，\s]+/u, ''), pack);
-}
-
-const passing =
-  /^(?:i |i['’]|we (?:hope|believe|think|want|would|['’]d|will|['’]ll|['’]re going)|let['’]s|subscribe|check|thank|please|if |when |you (?:can|could|may|might)\b|one of|some |many |each |(?:nearly |almost )?every time |today,|in this|in many cases|for example|sometimes|\[|["“„«])/i;
-
-/** What a sentence leaves to be remembered: a claim with its subject in it, in a form that no slide has. */
-function memorable(sentence: Sentence, outline: Outline, context: Context): Said | undefined {
-  if (/[?？:：!]$/u.test(sentence.text) || sentence.roles.includes('filler') || sentence.roles.includes('question'))
-    return undefined;
-  const forms = points(sentence, context, 14)
-    .filter(({ leans, text, unit }) => !leans && !unit.passing && !passing.test(text))
-    .flatMap((point) => point.unit.forms.filter(({ shape }) => shape === 'clause'))
-    .filter(
-      ({ text, words: count }) =>
-        count >= (context.pack.spaced ? 5 : 4) &&
-        count <= (context.pack.surgery ? 14 : 26) &&
-        !/[?:]$|^[^:]{2,40}:\s/.test(text) &&
-        !isGranted(text, sentence, context),
-    );
-  const isSaid = context.saidIn(outline.said);
-  const isTitle = context.saidIn(outline.titles);
-  const fresh = forms.find(({ text }) => !isSaid(text, sameWords) && !isTitle(text, titlesOwn) && !context.told(text));
-  if (!fresh || !context.holds({ text: fresh.text, sources: [sentence.id] })) return undefined;
-  return said(fresh.text, sentence);
 }

@@ -1,0 +1,66 @@
+import { type Context, opensOn, type Outline, type Said, type Sentence } from '#model';
+import { type Point, points } from '../point.ts';
+import { supportOf } from '../support.ts';
+import { said } from '../words.ts';
+
+/** What is to be remembered, and how its clause goes on below it. */
+export type Claim = { title: Said; text?: Said };
+
+/** Beyond this share of the same content words, two texts say the same. */
+const sameWords = 0.75;
+/** A title is short: what it claims may be told again in full, but not in its own words. */
+const titlesOwn = 0.9;
+
+/** What a sentence leaves to be remembered: a claim with its subject in it, in a form that no slide has. */
+export function memorable(sentence: Sentence, outline: Outline, inTwo: boolean, context: Context): Claim | undefined {
+  if (/[?？:：!]$/u.test(sentence.text) || sentence.roles.includes('filler') || sentence.roles.includes('question'))
+    return undefined;
+  const able = points(sentence, context, 14, inTwo).filter(
+    ({ leans, text, unit }) => !leans && !unit.passing && !passing.test(text),
+  );
+  const claims = able.flatMap((point) => (point.unit.bound ? claimInTwo(point, context) : claimsIn(point, context)));
+  const isSaid = context.saidIn(outline.said);
+  const isTitle = context.saidIn(outline.titles);
+  return claims.find((claim) => {
+    const [text, all] = [claim.title.text, whole(claim)];
+    const isFresh = !isSaid(text, sameWords) && !isTitle(text, titlesOwn) && !context.told(text);
+    return isFresh && !isSaid(all, sameWords) && !isGranted(text, sentence, context) && context.holds(joined(claim));
+  });
+}
+
+/** "If the ice is thin, | nobody walks on it": both halves, or neither. */
+function claimInTwo(point: Point, context: Context): Claim[] {
+  const text = supportOf(point, context);
+  return text && isClaim(point.text, context) ? [{ title: said(point.text, point.sentence), text }] : [];
+}
+
+function claimsIn({ unit, sentence }: Point, context: Context): Claim[] {
+  return unit.forms
+    .filter(({ text, shape }) => shape === 'clause' && isClaim(text, context))
+    .map(({ text }) => ({ title: said(text, sentence) }));
+}
+
+function isClaim(text: string, context: Context): boolean {
+  const count = context.words(text);
+  const [least, most] = [context.pack.spaced ? 5 : 4, context.pack.surgery ? 14 : 26];
+  return count >= least && count <= most && !/[?:]$|^[^:]{2,40}:\s/.test(text);
+}
+
+function joined(claim: Claim): Said {
+  return { text: whole(claim), sources: claim.title.sources };
+}
+
+/** Both halves of a claim, as the sentence has them. */
+export function whole({ title, text }: Claim): string {
+  return text ? `${title.text} ${text.text}` : title.text;
+}
+
+/** "Waiting may be cheaper, | but it is a mistake": what the author only grants, nobody should take home. */
+function isGranted(text: string, sentence: Sentence, { pack }: Context): boolean {
+  const at = sentence.text.toLowerCase().lastIndexOf(text.slice(-20).toLowerCase());
+  const rest = at < 0 ? '' : sentence.text.slice(at + Math.min(20, text.length));
+  return /^[,;—，]/u.test(rest) && opensOn(pack.contrasts.turns, rest.replace(/^[,;—，\s]+/u, ''), pack);
+}
+
+const passing =
+  /^(?:i |i['’]|we (?:hope|believe|think|want|would|['’]d|will|['’]ll|['’]re going)|let['’]s|subscribe|check|thank|please|if |when |you (?:can|could|may|might)\b|one of|some |many |each |(?:nearly |almost )?every time |today,|in this|in many cases|for example|sometimes|\[|["“„«])/i;

@@ -1,0 +1,54 @@
+import { type Context, countWords, type Outline, type Said } from '#model';
+import { describe, expect, it } from 'vitest';
+import { packFor } from '../../scripts/distil/languages/index.ts';
+import { units } from '../../scripts/distil/units.ts';
+import { memorable } from '../../templates/layouts/takeaways/memorable.ts';
+import { told } from '../distil/told.ts';
+
+const saidIn = (texts: unknown) => (text: string) => (texts as Said[]).some((one) => one.text === text);
+
+const remembered = (text: string, inTwo: boolean, said: string[] = []) => {
+  const context = {
+    pack: packFor('en'),
+    words: (words: string) => countWords(words),
+    holds: () => true,
+    told: () => false,
+    isPersonal: () => false,
+    saidIn,
+  } as unknown as Context;
+  const outline = { said: said.map((one) => ({ text: one, sources: [] })), titles: [] } as unknown as Outline;
+  const sentence = told(text);
+  const claim = memorable({ ...sentence, units: units(sentence, context.pack) }, outline, inTwo, context);
+  return claim && [claim.title.text, claim.text?.text];
+};
+
+describe('what a sentence leaves to be remembered', () => {
+  const long = 'The harbour keeps two tugs under steam through the night because a barge tore loose there in May.';
+  const halves = [
+    'The harbour keeps two tugs under steam through the night',
+    'because a barge tore loose there in May',
+  ];
+
+  it('is a claim in one breath', () => {
+    expect(remembered('Ice broke four hulls in the basin.', false)).toEqual([
+      'Ice broke four hulls in the basin',
+      undefined,
+    ]);
+  });
+
+  it('is, where two breaths are allowed, a long claim with both its halves', () => {
+    expect(remembered(long, true)).toEqual(halves);
+    expect(remembered(long, false)).toBeUndefined();
+  });
+
+  it('is nothing that a slide has in the same words, whole or in part', () => {
+    expect(remembered(long, true, halves.slice(0, 1))).toBeUndefined();
+    expect(remembered(long, true, [halves.join(' ')])).toBeUndefined();
+  });
+
+  it('is nothing that is only granted, asked or cried', () => {
+    expect(remembered('Waiting may be cheaper for the town, but it is a mistake.', false)).toBeUndefined();
+    expect(remembered('Who pays for all of the forty beds?', true)).toBeUndefined();
+    expect(remembered('The harbour freezes over in two nights!', true)).toBeUndefined();
+  });
+});
