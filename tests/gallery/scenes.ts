@@ -1,6 +1,8 @@
 import type { Assets, Deck, Design, Slide } from '#model';
 import { readAssets } from '../../scripts/read/assets.ts';
 import { readDesign } from '../../scripts/read/design.ts';
+import { readMathsStyle } from '../../scripts/read/maths-style.ts';
+import { setFormulas } from '../../scripts/render/formulas.ts';
 import { highlight } from '../../scripts/render/highlight.ts';
 import { rules } from '../../templates/layouts/index.ts';
 import { deckOf } from '../render/deck-of.ts';
@@ -24,7 +26,13 @@ export async function scenesOf(look: string): Promise<Scenes> {
   const bare = { pictures: {} } as Assets;
   const stress = [...textSlides, ...dataSlides, ...examples].map((slide) => stressed(slide, design, bare));
   const deck = deckOf([...examples, ...stress], { look, title: 'Every layout in every look' });
-  const assets = { ...(await readAssets(deck, design)), code: await highlight(deck) };
+  const { formulas } = await setFormulas(deck, 'the gallery');
+  const style = `${await readMathsStyle(formulas.classes)}${formulas.style}`;
+  const assets = {
+    ...(await readAssets(deck, design)),
+    code: await highlight(deck),
+    formulas: { ...formulas, style },
+  };
   return {
     design,
     assets,
