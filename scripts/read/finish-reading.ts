@@ -6,6 +6,7 @@ import { interview } from './interview.ts';
 import { withoutNoise } from './noise.ts';
 import { withoutPageMarks } from './page-marks.ts';
 import type { Reading } from './reader.ts';
+import { runIns } from './run-ins.ts';
 import type { Source } from './source.ts';
 
 /**
@@ -22,7 +23,7 @@ export function finishReading(reading: Reading, source: Source, signs: Signs, ba
   const talk = interview(kept.blocks, source);
   const marked = headed || talk.blocks.some(({ kind }) => kind === 'heading');
   const blocks = marked && !bare ? boldHeadings(talk.blocks, signs) : headingsByShape(talk.blocks, source, signs);
-  return { ...kept, blocks, dropped: [...kept.dropped, ...talk.dropped] };
+  return { ...kept, blocks: runIns(blocks, source), dropped: [...kept.dropped, ...talk.dropped] };
 }
 
 /** A paragraph that is all emphasis under a picture is its caption; "— Name" under a quotation its speaker. */

@@ -1,7 +1,8 @@
 import type { Block, Dropped, Paragraph, Prose, Signs } from '#model';
 import { bylineOf, dateIn, edgesOf, isAuthor, nameIn } from './noise/bylines.ts';
-import { isCaption, withoutPicture } from './noise/captions.ts';
-import { aboveForms, elsewhere } from './noise/elsewhere.ts';
+import { isCaption, isDescribed, withoutPicture } from './noise/captions.ts';
+import { aboveForms, elsewhere, isContents } from './noise/elsewhere.ts';
+import { masthead } from './noise/masthead.ts';
 import { isBadge, isLinkBar, isMenu } from './page-furniture.ts';
 import type { Reading } from './reader.ts';
 import type { Source } from './source.ts';
@@ -16,8 +17,9 @@ export function withoutNoise(reading: Reading, source: Source, signs: Signs, bar
   const dropped: Dropped[] = [...reading.dropped];
   let { author, date } = reading;
   const prose = reading.blocks.filter((block): block is Paragraph => block.kind === 'paragraph');
-  const edges = edgesOf(prose);
+  const edges = edgesOf(prose, signs);
   const [links, forms] = [elsewhere(reading.blocks), aboveForms(reading.blocks)];
+  const site = bare ? masthead(reading.blocks, signs) : undefined;
   const aside = (text: Prose, reason: string): false => {
     dropped.push({ text: text.text, line: text.line, reason });
     return false;
@@ -31,6 +33,13 @@ export function withoutNoise(reading: Reading, source: Source, signs: Signs, bar
   const keep = (block: Block, at: number): boolean => {
     if (block.kind === 'paragraph' && links.has(block)) return aside(block.prose, 'leads elsewhere');
     if (block.kind === 'paragraph' && forms.has(block)) return aside(block.prose, 'sign-up form');
+    if (block.kind === 'paragraph' && block === site) return aside(block.prose, 'names the site');
+    if (block.kind === 'paragraph' && bare && isDescribed(block, reading.blocks[at + 1]))
+      return aside(block.prose, 'tells what a picture shows');
+    if (block.kind === 'list' && isContents(block)) {
+      for (const { prose } of block.items) aside(prose, 'table of contents');
+      return false;
+    }
     if (block.kind === 'list') {
       // "Comments" among things that are none is an item like the others.
       const reasons = block.items.map(({ prose, blocks }) => (blocks.length > 0 ? undefined : reasonOf(prose)));

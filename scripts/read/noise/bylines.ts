@@ -2,17 +2,25 @@ import type { Paragraph, Prose, Signs } from '#model';
 import { longParagraph } from './elsewhere.ts';
 
 /** Those paragraphs among which it may stand who wrote the article, and when: its head and its end. */
-export function edgesOf(prose: Paragraph[]): Set<Paragraph> {
-  return new Set([...prose.slice(0, headOf(prose)), ...prose.slice(-2)]);
+export function edgesOf(prose: Paragraph[], signs: Signs): Set<Paragraph> {
+  return new Set([...prose.slice(0, headOf(prose, signs)), ...prose.slice(-2)]);
 }
 
-/** How many paragraphs may stand before the article: up to the first that is plainly prose, and five at least. */
-function headOf(prose: Paragraph[]): number {
-  const first = prose.findIndex(({ prose: { text } }) => text.length >= longParagraph);
-  return Math.max(5, Math.min(first, mostBefore));
+/**
+ * How many paragraphs may stand before the article: up to the first that is plainly prose, and five at least. One that stands right
+ * above bylines tells what the article is about, and is still before it.
+ */
+function headOf(prose: Paragraph[], signs: Signs): number {
+  const isLong = ({ prose: { text } }: Paragraph) => text.length >= longParagraph;
+  let head = prose.findIndex(isLong);
+  const under = prose.slice(head + 1, head + 1 + mostUnder);
+  const last = under.slice(0, under.findIndex(isLong)).findLastIndex(({ prose: { text } }) => signs.byline(text));
+  if (head >= 0 && last >= 0) head += last + 2;
+  return Math.max(5, Math.min(head, mostBefore));
 }
 
-const mostBefore = 16;
+/** So many paragraphs may stand before an article, and so many of them below what it is about. */
+const [mostBefore, mostUnder] = [16, 9];
 
 /** "Ada Reed", right above what she is or when she wrote it. */
 export function isAuthor(block: Paragraph, prose: Paragraph[], signs: Signs): boolean {

@@ -1,4 +1,4 @@
-import { type Block, cut, type Dropped, type Prose } from '#model';
+import { type Block, cut, type Dropped, type Paragraph, type Prose } from '#model';
 import type { Source } from '../source.ts';
 
 const photo =
@@ -14,6 +14,16 @@ const leastSaid = 8;
 /** Whether a line is the caption of a picture that was not pasted with it, or tells who took one. */
 export function isCaption({ text }: Prose): boolean {
   return photo.test(text) || credited.test(text);
+}
+
+/** In words: what describes a picture for those who cannot see it. */
+const [leastDescribed, mostDescribed] = [5, 30];
+
+/** A line without a stop right above a caption was said of the picture to those who cannot see it. */
+export function isDescribed({ prose }: Paragraph, next: Block | undefined): boolean {
+  if (next?.kind !== 'paragraph' || next.line !== prose.line + 1 || !isCaption(next.prose)) return false;
+  const words = prose.text.split(/\s+/u).length;
+  return words >= leastDescribed && words <= mostDescribed && !/[.!?:…"”’]$/u.test(prose.text);
 }
 
 /**

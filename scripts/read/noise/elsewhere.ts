@@ -1,4 +1,4 @@
-import type { Block } from '#model';
+import type { Block, Item, List } from '#model';
 
 /** What heads lines that lead elsewhere, and such a line: "2.1 The hull" of a table of contents, "List of lighthouses". */
 const lists: [RegExp, RegExp][] = [
@@ -7,6 +7,7 @@ const lists: [RegExp, RegExp][] = [
     /^(?:media|press|investor)s? (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|relations)\s?:?$/iu,
     /^(?:\S+@\S+\.\w+|(?:tel\.?:?\s*)?\+?[\d\s()/.-]{7,}|(?:https?:|www\.)\S+|\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,4}(?:, .{2,60})?)$/u,
   ],
+  [/^(?:topics|tags|filed under|explore)$/iu, /^(?:\S+\s?){1,4}(?<![.!?:])$/u],
   [/^see also$/iu, /^(?!references$|notes$|external links$|further reading$)\p{Lu}.{2,70}(?<![.!?:])$/iu],
   [
     /^(?:explore more on these topics|most (?:viewed|read|popular|shared)|more on (?:this|these) (?:story|stories|topics?)|related (?:articles?|posts?|stories|topics?|content)|you (?:may|might) also (?:like|enjoy)|recommended(?: for you)?|trending(?: now)?|read next|up next)\s?:?$/iu,
@@ -45,6 +46,21 @@ export function aboveForms(blocks: Block[]): Set<Block> {
     if (start >= 0) for (const one of above.slice(start)) found.add(one);
   });
   return found;
+}
+
+/** In items: fewer links into the article are no table of its contents. */
+const leastContents = 3;
+
+/** "- [Usage](#usage)": a list that only leads to the headings below. */
+export function isContents({ items }: List): boolean {
+  return items.length >= leastContents && items.every(leadsInside);
+}
+
+function leadsInside({ prose: { text, spans }, blocks }: Item): boolean {
+  const whole = spans.some(
+    ({ kind, start, end, href }) => kind === 'link' && start === 0 && end === text.length && href?.startsWith('#'),
+  );
+  return whole && blocks.every((block) => block.kind === 'list' && block.items.every(leadsInside));
 }
 
 function textOf(block: Block | undefined): string | undefined {

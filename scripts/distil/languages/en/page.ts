@@ -57,7 +57,16 @@ export const page: PageWords = {
         /^(?:(?:share|facebook|twitter|x|linkedin|whatsapp|reddit|telegram|pinterest|email|e-mail|copy link|print|instagram|youtube|tiktok|bluesky|mastodon|threads)(?:\s*[|•·,/]\s*|\s+|$)){2,}$/iu,
       reason: 'share bar',
     },
-    { pattern: /^share on (?:facebook|twitter|x|linkedin|whatsapp|reddit)\b.{0,60}$/iu, reason: 'share bar' },
+    {
+      pattern:
+        /^share (?:on|via|by|with|to) (?:facebook|twitter|x|linkedin|whatsapp|reddit|e-?mail|bluesky|messenger)\b.{0,60}$/iu,
+      reason: 'share bar',
+    },
+    {
+      pattern:
+        /^[•*]?\s*this (?:article|story|post|piece|report) was (?:last )?(?:amended|corrected|updated|edited|revised) (?:on|at|to|in)\b.{0,300}$/iu,
+      reason: 'tells what was changed',
+    },
     {
       pattern:
         /^(?:we|this (?:web)?site|our (?:web)?site) uses? cookies\b|^(?:accept|reject|manage) (?:all )?cookies|\bcookie (?:policy|settings|preferences)$|^by (?:continuing|clicking|using this site)\b.{0,80}\bcookies\b/iu,

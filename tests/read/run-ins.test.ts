@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { outline, read } from './read.ts';
+
+const blocks = async (text: string, name?: string) => outline((await read(text, name)).blocks);
+
+describe('paragraphs that begin with what they are called, in bold letters', () => {
+  it('are a list', async () => {
+    expect(
+      await blocks(
+        '# Oars\n\n## Rules\n\n**Dry it slowly.** A fast oven cracks the ash.\n\n**Oil it twice:** once in autumn and once in spring.\n',
+      ),
+    ).toEqual([
+      '# Oars',
+      '## Rules',
+      'list',
+      '  - Dry it slowly. A fast oven cracks the ash.',
+      '  - Oil it twice: once in autumn and once in spring.',
+    ]);
+  });
+
+  it('are none where one stands alone, two are called the same, one asks, or they are long', async () => {
+    const long = 'The ash is split and laid under a roof for a year. '.repeat(8).trim();
+    for (const [one, other] of [
+      ['**Note:** oil burns.', 'Oars are made of ash.'],
+      ['**Ida:** Oil burns.', '**Ida:** Ash bends.'],
+      ['**Does oil burn?** It does.', '**Does ash bend?** It does.'],
+      [`**Dry it.** ${long}`, `**Oil it.** ${long}`],
+    ])
+      expect(await blocks(`# Oars\n\n## Rules\n\n${one}\n\n${other}\n`)).not.toContain('list');
+  });
+});
+
+describe('terms above their definitions', () => {
+  it('are a list', async () => {
+    const list = await blocks(
+      '# Huts\n\n## Where to sleep\n\nThe mill\n: Six beds and a stove.\n\nThe barn\n: Straw, and no stove.\n',
+    );
+    expect(list.filter((line) => line.startsWith('  - '))).toHaveLength(2);
+  });
+});
+
+describe('a page that was pasted from its top', () => {
+  const page = `Skip to main content
+
+The Lysvik Courier
+Search
+Sign in
+Home > News > Harbour
+
+The last rope maker of Lysvik
+
+For ninety years a rope has been made in the long house by the quay, and now the town must decide who is going to make the next one
+
+By Ida Holm
+Last modified on Sat 14 Sep 2024 11.26 BST
+Share via Email
+
+Two men pull a rope through a long wooden house by lamplight
+The rope walk is 300 metres long. Photograph: Ada Sand/The Lysvik Courier
+
+At six in the morning Olav Dahl unlocks the long house, puts the kettle on and listens to the wind in the beams above him before he touches a rope.
+
+Topics
+Harbour
+Old trades
+`;
+
+  it('is called by its headline, and not by its site', async () => {
+    const lines = await blocks(page, 'page.txt');
+    expect(lines[0]).toBe('# The last rope maker of Lysvik');
+    for (const around of ['The Lysvik Courier', 'Last modified', 'Share via', 'by lamplight', 'Topics', 'Old trades'])
+      expect(lines.join('\n')).not.toContain(around);
+  });
+
+  it('keeps a short line that stands among none of the page', async () => {
+    expect(
+      await blocks('The Lysvik Courier\n\nThe paper was founded in 1901 by two sisters.\n', 'paper.txt'),
+    ).toContain('# The Lysvik Courier');
+  });
+});
+
+describe('a table of contents', () => {
+  it('is put aside, where all of it leads to the headings below', async () => {
+    const toc = '- [Hull](#hull)\n- [Mast](#mast)\n  - [Stays](#stays)\n- [Sails](#sails)\n';
+    expect(await blocks(`# Boat\n\n${toc}\n## Hull\n\nIt is made of oak.\n`)).not.toContain('list');
+    expect(await blocks(`# Boat\n\n${toc.replace('(#mast)', '(mast.md)')}\n## Hull\n\nOak.\n`)).toContain('list');
+  });
+});
