@@ -1,17 +1,36 @@
 import { alternatives, type Attribution, type LanguagePack, oncePerPack, opensOn } from '#model';
 import { edge, far, fold } from './lexicon.ts';
+import { quoted } from './quote-marks.ts';
 
 /** Whose claim a sentence is, if it says so: "According to Ada Reed, …", "… , analysts believe", "Ada Reed said that …". */
 export function attribution(text: string, pack: LanguagePack): Attribution | undefined {
   if (pack.attribution.leading.length === 0) return undefined;
-  const low = fold(text);
-  return (
-    accordingTo(text, low, pack) ??
-    asSaid(text, low, pack) ??
-    people(text, low, pack) ??
-    named(text, low, pack) ??
-    unnamed(text, low, pack)
-  );
+  const own = unquoted(text);
+  const low = fold(own);
+  const found =
+    accordingTo(own, low, pack) ??
+    asSaid(own, low, pack) ??
+    people(own, low, pack) ??
+    named(own, low, pack) ??
+    unnamed(own, low, pack);
+  if (!found || own === text) return found;
+  const { start, end, by } = found;
+  const at = own.indexOf(by, start);
+  return { text: text.slice(start, end), by: text.slice(at, at + by.length), start, end };
+}
+
+/** In words: what is quoted in fewer may be what a report is called. */
+const leastQuoted = 4;
+
+/** The sentence with a blank of the same length for what it quotes: whom somebody quotes in turn, the sentence does not quote. */
+function unquoted(text: string): string {
+  return quoted(text)
+    .filter(({ start, end }) => text.slice(start, end).split(/\s+/u).length >= leastQuoted)
+    .reduce((all, { start, end }) => {
+      // What it ends with tells how the sentence goes on behind it.
+      const stop = /[,.!?]?.$/u.exec(all.slice(start, end))?.[0].length ?? 1;
+      return `${all.slice(0, start + 1)}${'_'.repeat(end - stop - start - 1)}${all.slice(end - stop)}`;
+    }, text);
 }
 
 const patterns = oncePerPack((pack) => {
@@ -132,10 +151,18 @@ function named(text: string, low: string, pack: LanguagePack): Attribution | und
       // `"…," said the Lysvik mayor, Ada Reed`: it is not the town that says it.
       const holder = officeOf.exec(text.slice(end));
       const last = end + (holder?.[0].length ?? 0);
-      return { text: text.slice(start, last), by: holder?.[1] ?? name, start, end: last };
+      const by = holder?.[1] ?? `${somebodyOf(before[0], pack)}${name}`;
+      return { text: text.slice(start, last), by, start, end: last };
     }
   }
   return undefined;
+}
+
+/** `"…," wrote a paper in Lysvik`: it is not the town that writes, but somebody there. */
+function somebodyOf(before: string, pack: LanguagePack): string {
+  const words = before.trim().split(/\s+/u);
+  const from = words.findIndex((word) => pack.articles.includes(word));
+  return from > 0 && pack.prepositions.includes(words.at(-1) ?? '') ? `${words.slice(from).join(' ')} ` : '';
 }
 
 /** What stands between a name and the person who works for it: " mayor, Ada Reed", "'s head of nets, Ida Holm". */

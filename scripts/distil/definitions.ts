@@ -1,5 +1,6 @@
 import { type Definition, type LanguagePack, oncePerPack } from '#model';
 import { finiteVerb } from './english/finite-verb.ts';
+import { isAuxiliary, isThird } from './english/verbs.ts';
 import { fold, phrases, type Words } from './lexicon.ts';
 
 /** What a sentence says that something is: "X is a …", "X, a …,", "X — an …". The term is a name or stands in a heading. */
@@ -66,8 +67,17 @@ function isEasternTerm(term: string, pack: LanguagePack): boolean {
 function tells(gloss: string, pack: LanguagePack): boolean {
   if (/\b(?:the (?:two|three|other|others|same|former|latter)|both|them|it|this|these|those)$/iu.test(gloss))
     return false;
+  if (pack.tag === 'en' && isClause(gloss)) return false;
   const words = fold(gloss).split(/\s+/u).slice(0, 3);
   return !words.some((word) => pack.intensifiers.includes(word));
+}
+
+/** "…, a traveller going west would arrive": what has its own verb tells what somebody does, and not what a thing is. */
+function isClause(gloss: string): boolean {
+  const head = gloss.split(/\s(?:which|that|who|whose|whom|where|when|what|how|to|for|with|and)\s|[,(—–]/u)[0] ?? '';
+  const all = fold(head).split(/\s+/u);
+  const verb = finiteVerb(all);
+  return verb > 1 && (isAuxiliary(all[verb] ?? '') || isThird(all[verb] ?? ''));
 }
 
 /** "Otter Club, a group of swimmers pays for it": an aside behind the first words that nothing closes holds the verb too. */

@@ -30,6 +30,14 @@ describe('an attribution', () => {
     expect(by('The town expects rain.')).toBeUndefined();
   });
 
+  it('is of the one who quotes, and not of whom the quotation speaks', () => {
+    expect(by('“People think that we are sentimental about the boat,” said Ida Holm, who runs the shop.')).toBe(
+      'Ida Holm',
+    );
+    expect(by('It was held that “noon is noon according to the clock of the town”.')).toBeUndefined();
+    expect(by('“The sun is no longer to boss the job,” wrote a newspaper in Lysvik.')).toBe('a newspaper in Lysvik');
+  });
+
   it('is found in the other languages with a pack', () => {
     expect(by('Laut Karin Voss steigt das Wasser.', 'de')).toBe('Karin Voss');
     expect(by('Experten glauben, dass das Wasser steigt.', 'de')).toBe('Experten');

@@ -33,6 +33,13 @@ describe('a definition', () => {
     expect(defined('The programme, a plan of the town, ended.', ['programme'])).toBeUndefined();
   });
 
+  it('is no clause with a verb of its own', () => {
+    expect(
+      defined('Long after the sun has crossed Lysvik, a traveller going west would arrive, by the clocks.'),
+    ).toBeUndefined();
+    expect(defined('Above the old Corn Hall, a dial of 1822 has two hands.')).toBeUndefined();
+  });
+
   it('is of the one who is quoted, not of the words before the name', () => {
     expect(defined('According to Ada Marsh, a former harbour pilot, the bay is silting up.')?.term).toBe('Ada Marsh');
   });

@@ -4,7 +4,7 @@ import { pointsElsewhere } from './points-elsewhere.ts';
 import { isBase, isPast, isPlainlyFinite, isThird, words } from './verbs.ts';
 
 const anaphor =
-  /^(?:it|they|he|she|its|their|his|her|this|that|these|those|such|both|another|others?|(?:in )?doing so|[a-z\d]+ of (?:it|this|that|these|those|them)|the (?:former|latter|same|opposite|reverse|rest|others?|two|first|second|[a-z]+ ones?))\b/i;
+  /^(?:it|they|he|she|its|their|his|her|this|that|these|those|such|both|another|others?|(?:in )?doing so|[a-z\d]+ of (?:it|this|that|these|those|them)|the (?:former|latter|same|opposite|reverse|rest|others?|two|first|second|[a-z]+ ones?|(?:figure|number|result|difference|answer|reason|cause|effect|gap)s?(?=\s(?:is|are|was|were|has|have|had|could|may|might|will|would)\b)))\b/i;
 /** "This policy covers …": the article itself, which is there on every slide. */
 const itself =
   /^this (?:policy|guide|report|document|release|agreement|handbook|manual|paper|article|notice|specification|tutorial|statement|checklist|plan|survey)\s(?!(?:of|in|on|from|to)\b)/i;

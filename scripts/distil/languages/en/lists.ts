@@ -13,6 +13,7 @@ export const lists: ListingWords = {
     persons: list('it, they, them, we, you, he, she'),
     breaths: list('and, then, until, before, so that'),
     ahead: list('even, only, just, all, those, such, than'),
+    callouts: list('note, nb, n.b, tip, hint, warning, caution, important, attention, update, ps, p.s, tl;dr, tldr'),
   },
   announcing: {
     here: [/^here(?:['’]s|\s+is|\s+are)\s+(?<what>\S.*)$/iu],
