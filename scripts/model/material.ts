@@ -24,4 +24,6 @@ export interface Candidate {
   /** How good it is, in the planner's own currency: about 1 for each sentence well shown, more for a strong form. */
   worth: number;
   slides: Draft[];
+  /** True of what the author made for the eye, as a list: it is shown where as much prose would not be. */
+  authors?: boolean;
 }

@@ -106,7 +106,8 @@ function take(
   for (const slide of candidate.slides) {
     row = slide.layout === layout ? row + 1 : 1;
     layout = slide.layout;
-    if (layout === 'points' && row > prices.mostPoints && candidate.slides.length === 1) return;
+    const most = prices.mostPoints + (candidate.authors ? 1 : 0);
+    if (layout === 'points' && row > most && candidate.slides.length === 1) return;
     score -= prices.slide + (row > 1 && candidate.slides.length === 1 ? prices.again * (row - 1) : 0);
   }
   reach(states, score, trailOf(layout, Math.min(row, mostRow)), state, candidate);

@@ -50,6 +50,13 @@ function findingsOf(sentence: Sentence, context: Context): Finding[] {
     // "To rest (22%), to read (13%)": what stands in brackets belongs to its own words, which are not the clause's.
     if (/[(（]$/u.test(sentence.text.slice(0, figure.start)) && /^[)）]/u.test(sentence.text.slice(figure.end)))
       return [];
+    // "11 MB of memory (p99 > 4 ms)": so does what stands there among other words, where there is a figure besides.
+    if (isInBrackets(figure, sentence.text) && sentence.figures.some((one) => !isInBrackets(one, sentence.text)))
+      return [];
+    // "From 31% to 12%": neither end tells by itself what came of it.
+    if (isEnd(figure, sentence.text, context)) return [];
+    // "that: the harbour be closed by 9 pm": an item that only goes on with what leads into its list says nothing by itself.
+    if (sentence.kind === 'item' && /^\p{Ll}/u.test(sentence.text)) return [];
     // "After 3,000 miles, the race was over": the figure is when, and not what.
     const ahead = sentence.text.slice(0, figure.start);
     if (patterns(context.pack).when.test(ahead)) return [];
@@ -66,7 +73,9 @@ function findingsOf(sentence: Sentence, context: Context): Finding[] {
 }
 
 const patterns = oncePerPack(({ articles, numbers: { whens, outOf, range } }) => {
-  const [when, article, half, to] = [whens, articles, outOf, [...range.to, ...range.and]].map(alternatives);
+  const [when, article, half, to, from] = [whens, articles, outOf, [...range.to, ...range.and], range.from].map(
+    alternatives,
+  );
   const number = String.raw`[^\s\d]{0,4}\d[\d.,]*(?:\s\d{3}(?!\d))*`;
   const other = String.raw`(?:\s?[–-]\s?|\s(?:${to})\s|[元円]?[到至~〜～]|[千万萬億亿](?=\d))[^\s\d]?\d[\d.,]*`;
   const sign = String.raw`[%％٪‰×+]|[MBKk](?![\p{L}])|bn|m(?![\p{L}])`;
@@ -74,9 +83,25 @@ const patterns = oncePerPack(({ articles, numbers: { whens, outOf, range } }) =>
     when: new RegExp(String.raw`(?<!\p{L})(?:${when})\s(?:(?:${article})\s)?$`, 'iu'),
     outOf: new RegExp(String.raw`(?<!\p{L})(?:${half})\s$`, 'u'),
     /** The digits, of both ends of a range, with the sign that belongs to them; and the unit. */
-    amount: new RegExp(String.raw`^(${number}(?:${other})?(?:${sign})?)\s*(.*)$`, 'u'),
+    /** Before the second end of a way from one amount to another; and behind the first, which `from` stands before. */
+    from: new RegExp(String.raw`(?<!\p{L})(?:${from})\s\S{0,3}$`, 'iu'),
+    to: new RegExp(String.raw`^\S?\s(?:${to})\s\S{0,3}\d`, 'iu'),
+    way: new RegExp(String.raw`(?<!\p{L})(?:${from})\s\S{0,3}\d\S*(?:\s\p{L}+)?\s(?:${to})\s\S{0,3}$`, 'iu'),
+    amount: new RegExp(String.raw`^(${number}(?:${other})?(?:\s?[%％‰]|${sign})?)\s*(.*)$`, 'u'),
   };
 });
+
+/** Whether a figure is one end of "from 31% to 12%". */
+function isEnd({ start, end }: Figure, text: string, { pack }: Context): boolean {
+  const { from, to, way } = patterns(pack);
+  if (pack.numbers.range.from.length === 0 || pack.numbers.range.to.length === 0) return false;
+  const [before, after] = [text.slice(0, start), text.slice(end)];
+  return (from.test(before) && to.test(after)) || way.test(before);
+}
+
+function isInBrackets({ start, end }: Figure, text: string): boolean {
+  return /[(（][^()（）]*$/u.test(text.slice(0, start)) && /^[^()（）]*[)）]/u.test(text.slice(end));
+}
 
 type Telling = Pick<Finding, 'clause' | 'rest' | 'label' | 'leans'>;
 
@@ -154,6 +179,8 @@ function labelOf(clause: string, figure: Figure, context: Context): string | und
     .slice(at + figure.text.length)
     .trim()
     .replace(/^[,;:]\s*/u, '');
+  // "13% had stayed at home": of whom, only the figure could say.
+  if (before === '' && opensOnAuxiliary.test(after) && !/\p{L}/u.test(figure.unit)) return clause;
   if (before === '' && context.words(after) >= 1) return after;
   const dated = /\d{4}|\bper\b|\beach\b|\bevery\b/u.test(before);
   if (
@@ -163,7 +190,9 @@ function labelOf(clause: string, figure: Figure, context: Context): string | und
     context.words(before) <= 5
   )
     return clause;
-  const bare = before.replace(/\s+(?:for|to|of|by|at|from|with|in|on|is|are|was|were|than|and|the|a|an)$/iu, '');
+  // "The car came to" calls for its figure, which does not stand behind it.
+  if (after === '' && /\s(?:for|to|of|by|at|from|with|in|on|than)$/iu.test(before)) return clause;
+  const bare = before.replace(/\s+(?:is|are|was|were|and|the|a|an)$/iu, '');
   // "They have lost | 30 centimetres": a label that stops at its verb is torn.
   const stopsAtVerb = bare === ahead && context.pack.surgery;
   if (after === '' && !/\d/u.test(bare) && context.words(bare) >= 2 && !stopsAtVerb && !hangs(bare, context))
@@ -183,7 +212,14 @@ function hangs(text: string, { pack }: Context): boolean {
 /** What a finding weighs: money, shares and qualified figures more than bare counts. */
 export function weight({ figure, sentence }: Finding): number {
   const measure = figure.measure === 'money' || figure.measure === 'share' ? 0.25 : figure.value >= 1000 ? 0.2 : 0;
-  return 0.35 + measure + (figure.qualifier ? 0.1 : 0) + sentence.worth * 0.6;
+  // "The bike cost €171 a month: the lease, …, and about €1.50 for electricity": what is told before the colon is the sum of it.
+  const part = /\d[^:]*:\s/u.test(sentence.text.slice(0, figure.start)) ? 0.3 : 0;
+  return 0.35 + measure + (figure.qualifier ? 0.1 : 0) + sentence.worth * 0.6 - part;
+}
+
+/** What one figure costs that is taken out of a list: the rest of it falls apart. */
+export function tears({ sentence }: Finding): number {
+  return sentence.kind === 'item' ? 0.7 : 0;
 }
 
 export function amountSlots({ qualifier, figure, unit }: Amount): { [name: string]: Said } {

@@ -9,7 +9,8 @@ import {
   type Sentence,
   withoutStop,
 } from '#model';
-import { points } from './point.ts';
+import { boldLead } from './bold-lead.ts';
+import { type Point, points } from './point.ts';
 import { supportOf } from './support.ts';
 import { asLine, capital, endsOpen, said } from './words.ts';
 
@@ -17,6 +18,8 @@ import { asLine, capital, endsOpen, said } from './words.ts';
 export interface Row {
   lead: Said;
   support?: Said;
+  /** True where the support may be left out: it hangs on the lead, which says enough without it. */
+  spare?: boolean;
 }
 
 /** In words of a row, its lead and what stands below it. */
@@ -29,23 +32,29 @@ export function itemRows(list: List, context: Context): Row[] {
   return list.items.flatMap((item) => {
     const sentence = item.prose.sentences[0];
     if (!sentence) return [];
-    const label = labelled(withoutStop(sentence.text, context.pack), sentence);
+    const marked = boldLead(item, context);
+    if (marked) return [marked];
+    const label = labelled(withoutStop(sentence.text, context.pack), sentence, context);
     if (label?.support && context.words(label.lead.text) <= 7)
       return [context.words(label.support.text) <= 14 ? label : shortened(label, sentence, context)];
     const all = written(sentence, context.pack);
-    const split = labelled(all, sentence);
+    const split = labelled(all, sentence, context);
     const whole = split ?? { lead: said(all, sentence) };
     if (!pointsBack(all, context.pack) && short(all, 14, context)) return [whole];
     const point = points(sentence, context, 16, true)[0];
     const support = point && supportOf(point, context);
     if (point && (support || !point.unit.bound))
-      return [labelled(point.text, sentence) ?? { lead: said(point.text, sentence), ...(support ? { support } : {}) }];
+      return [labelled(point.text, sentence, context) ?? hung(said(point.text, sentence), support, point)];
     const parted = list.ordered
       ? short(all, 18, context) === undefined && inTwo(all, sentence, context)
       : split === undefined && atClause(all, sentence, context);
     if (parted) return [parted];
     return short(all, 18, context) ? [whole] : [];
   });
+}
+
+function hung(lead: Said, support: Said | undefined, { unit }: Point): Row {
+  return support ? { lead, support, spare: !unit.bound } : { lead };
 }
 
 /** "The town has a plan for its harbour | that keeps the ferry": what is no step may go on where a clause begins. */
@@ -128,11 +137,13 @@ function short(text: string, most: number, context: Context): string | undefined
   return words > 0 && words <= most && !/[:：]$/u.test(text) ? text : undefined;
 }
 
-/** "Leader: whoever called the meeting" is a lead with its support. */
-export function labelled(text: string, sentence: Sentence): Row | undefined {
+/** "Leader: whoever called the meeting" is a lead with its support; what only calls out, as "Note: …", is left out. */
+export function labelled(text: string, sentence: Sentence, { pack }: Context): Row | undefined {
   const match = /^([^:：]{2,48})(?::\s+|：\s*)(.{4,})$/u.exec(text) ?? dashed.exec(text);
   if (!match || /^https?$/i.test(match[1] ?? '')) return undefined;
   const [, lead = '', support = ''] = match;
+  if (pack.lists.callouts.includes(lead.trim().toLowerCase()))
+    return { lead: said(asLine(support, sentence), sentence) };
   return { lead: said(lead.trim(), sentence), support: said(asLine(support, sentence), sentence) };
 }
 

@@ -35,10 +35,17 @@ export function isWhole(text: string, sentence: Sentence): boolean {
   );
 }
 
-/** The foot of a slide that rests on somebody's claim: "According to …", as the sentence has it. */
-export function sourceLine(from: Sentence[]): Said | undefined {
+/**
+ * The foot of a slide that rests on somebody's claim: "According to …", as the sentence has it.
+ * @param shown what stands on the slide: where that says whose claim it is, its foot does not say it again
+ */
+export function sourceLine(from: Sentence[], shown: Said[] = []): Said | undefined {
   const owner = from.find((sentence) => sentence.attribution);
-  return owner?.attribution ? said(capital(owner.attribution.text), owner) : undefined;
+  if (!owner?.attribution) return undefined;
+  const line = owner.attribution.text.toLowerCase();
+  return shown.some(({ text }) => text.toLowerCase().includes(line))
+    ? undefined
+    : said(capital(owner.attribution.text), owner);
 }
 
 /** Words of a sentence as a line of their own: with a capital, but for code and formulas, which stay as they are. */

@@ -20,6 +20,8 @@ export interface ListWords {
   persons: string[];
   /** A long step takes breath before them: "and", "then", "until". */
   breaths: string[];
+  /** "Note", "Warning": what calls out before a colon, and is not what the words behind it are about. */
+  callouts: string[];
   /** Words, besides articles, prepositions and the like, that belong to what comes behind them: "even", "those", "such". */
   ahead: string[];
 }

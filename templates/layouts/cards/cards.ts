@@ -1,4 +1,5 @@
 import type { Candidate, Context, Draft, LayoutRule, Material, Said } from '#model';
+import { ofMarks } from '../bold-lead.ts';
 import { itemRows, type Row } from '../item-rows.ts';
 import { leadStart, leadTitles } from '../lead.ts';
 import { pages } from '../pages.ts';
@@ -15,7 +16,7 @@ export const rule: LayoutRule = {
       if (block.kind !== 'list' || block.ordered) return [];
       const cards = itemRows(block, context).flatMap((row) => cardOf(row, context) ?? []);
       if (cards.length < 2 || cards.length !== block.items.length) return [];
-      return candidate(cards.slice(0, mostCards), material, from, to, context) ?? [];
+      return candidate(cards.slice(0, mostCards), ofMarks(block, context), material, from, to, context) ?? [];
     }),
 };
 
@@ -36,6 +37,7 @@ function cardOf({ lead, support }: Row, context: Context): Card | undefined {
 
 function candidate(
   cards: Card[],
+  marks: number,
   material: Material,
   from: number,
   to: number,
@@ -49,7 +51,7 @@ function candidate(
     const spends = material.sentences.slice(start, to).map(({ id }) => id);
     // As much as rows would be worth, on as many slides as they would take, and somewhat more.
     const rows = Math.max(slides.length, Math.ceil(cards.length / 4));
-    return { from: start, to, spends, worth: 1.5 * rows + 0.35 * cards.length + 0.6, slides };
+    return { from: start, to, spends, worth: 1.5 * rows + 0.35 * cards.length + 0.6 + marks, slides };
   }
   return undefined;
 }

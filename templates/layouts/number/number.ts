@@ -1,6 +1,6 @@
 import { type Candidate, type Context, type LayoutRule, type Material, type Said, titleWords } from '#model';
 import { type Crown, crowns } from '../crowns.ts';
-import { amountSlots, type Finding, findings, weight } from '../figures.ts';
+import { amountSlots, type Finding, findings, tears, weight } from '../figures.ts';
 import { headings } from '../headings.ts';
 import { bestPoint } from '../point.ts';
 import { draft } from '../titles.ts';
@@ -98,8 +98,22 @@ function slide(
       from,
       to,
       spends: [...contexts.flatMap((one) => one.sources), ...spends.map(({ id }) => id)],
-      worth: 1.3 + weight(finding) + (second ? 0.4 : 0) + claims - (finding.leans ? 0.25 : 0) - 0.2 * over - price,
-      slides: [draft('number', titles, { slots, scale, source: sourceLine([finding.sentence]) })],
+      worth:
+        1.3 +
+        weight(finding) +
+        (second ? 0.4 : 0) +
+        claims -
+        (finding.leans ? 0.25 : 0) -
+        0.2 * over -
+        price -
+        tears(finding),
+      slides: [
+        draft('number', titles, {
+          slots,
+          scale,
+          source: sourceLine([finding.sentence], [...titles.slice(0, 1), ...shown]),
+        }),
+      ],
     },
   ];
 }

@@ -1,7 +1,9 @@
 import type { Candidate, Context, Draft, Material, Said } from '#model';
+import { ofMarks } from '../bold-lead.ts';
 import { itemRows, type Row, rowWords } from '../item-rows.ts';
 import { leadStart, leadTitles } from '../lead.ts';
 import { pages } from '../pages.ts';
+import { onFewest } from '../spare.ts';
 import { draft } from '../titles.ts';
 import { said } from '../words.ts';
 import { boxes } from './boxes.ts';
@@ -24,7 +26,10 @@ export function fromLists(material: Material, context: Context): Candidate[] {
     const start = leadStart(material, from);
     const titles = leadTitles(material, start, from, context);
     const room = budget - context.words(titles[0]?.text ?? '');
-    const parts = pages(rows, isMany ? 12 : 5, room, (row) => rowWords(row, context)).slice(0, mostSlides);
+    const parts = onFewest(rows, (all) => pages(all, isMany ? 12 : 5, room, (row) => rowWords(row, context))).slice(
+      0,
+      mostSlides,
+    );
     const drafts = parts.flatMap((page) => {
       const title = titles[0] ?? page[0]?.lead ?? said('');
       if (isMany) return many(page, titles, title, context);
@@ -34,7 +39,16 @@ export function fromLists(material: Material, context: Context): Candidate[] {
     });
     if (drafts.length === 0) return [];
     const spends = material.sentences.slice(start, to).map((sentence) => sentence.id);
-    return [{ from: start, to, spends, worth: 1.5 * drafts.length + 0.35 * rows.length, slides: drafts }];
+    return [
+      {
+        from: start,
+        to,
+        spends,
+        worth: 1.5 * drafts.length + 0.35 * rows.length + ofMarks(block, context),
+        slides: drafts,
+        authors: true,
+      },
+    ];
   });
 }
 

@@ -88,7 +88,12 @@ function under(
       draft('points', [title, ...others], {
         slots: { points: rows.map(slot), form: 'rows' },
         scale,
-        source: rows.some(({ support }) => support) ? undefined : sourceLine(chosen.map((point) => point.sentence)),
+        source: rows.some(({ support }) => support)
+          ? undefined
+          : sourceLine(
+              chosen.map((point) => point.sentence),
+              rows.map(({ lead }) => lead),
+            ),
       }),
     ],
   };
@@ -166,8 +171,8 @@ function supported(chosen: Point[], words: number, context: Context): Row[] | un
 
 function rowOf({ text, unit, sentence }: Point, support: Said | undefined, context: Context): Row {
   const lead = said(text, sentence);
-  if (!support) return labelled(text, sentence) ?? { lead };
-  const whole = unit.bound ? labelled(`${text} ${support.text}`, sentence) : undefined;
+  if (!support) return labelled(text, sentence, context) ?? { lead };
+  const whole = unit.bound ? labelled(`${text} ${support.text}`, sentence, context) : undefined;
   return whole?.support && context.words(whole.support.text) <= 18 ? whole : { lead, support };
 }
 

@@ -1,6 +1,6 @@
 import type { Candidate, Context, LayoutRule, Material } from '#model';
 import { crowns } from '../crowns.ts';
-import { amountSlots, type Finding, findings, weight } from '../figures.ts';
+import { amountSlots, type Finding, findings, tears, weight } from '../figures.ts';
 import { draft } from '../titles.ts';
 import { said, sourceLine } from '../words.ts';
 import { boxes } from './boxes.ts';
@@ -55,8 +55,15 @@ function slides(finding: Finding, at: number, material: Material, context: Conte
           weight(finding) +
           spends.reduce((sum, one) => sum + 0.3 + 0.4 * one.worth, 0) -
           (finding.leans ? 0.25 : 0) -
-          price,
-        slides: [draft('proportion', titles, { slots, scale, source: sourceLine([sentence]) })],
+          price -
+          tears(finding),
+        slides: [
+          draft('proportion', titles, {
+            slots,
+            scale,
+            source: sourceLine([sentence], [text, ...(rest ? [rest] : [])]),
+          }),
+        ],
       },
     ];
   });

@@ -19,7 +19,12 @@ export const rule: LayoutRule = {
         target: idOf(together ?? { layout: 'faq', title: item, slots: {}, scale: 0 }),
       };
     });
-    const slides = pages(items, context).map((page) => slide(page, context));
+    let start = 1;
+    const slides = pages(items, context).map((page) => {
+      const made = slide(page, start, context);
+      start += page.length;
+      return made;
+    });
     // Slides of one list look alike.
     const scale = Math.max(...slides.map((one) => one.scale));
     return slides.map((one) => ({ ...one, scale }));
@@ -31,11 +36,11 @@ interface Item {
   target: string;
 }
 
-function slide(items: Item[], context: Context): Draft {
+function slide(items: Item[], start: number, context: Context): Draft {
   const least = items.length <= 6 ? 0 : items.length <= 8 ? 2 : 3;
   const texts = items.map((item) => ({ box: 'item' as const, text: item.question.text }));
   const scale = context.step(boxes, texts, least) ?? boxes.length - 1;
-  const slots = { items: items.map((item) => ({ ...item })) };
+  const slots = { items: items.map((item) => ({ ...item })), start };
   return { layout: 'questions', title: fixed(context.pack.words.questions), slots, scale };
 }
 

@@ -15,9 +15,16 @@ export function accentOf(text: string, sentence: Sentence, context: Context): st
     .filter(({ measure }) => measure !== 'year' && measure !== 'version')
     .map((figure) => figure.text);
   const found = [...bold, ...figures, ...context.pack.superlatives.flatMap((pattern) => superlative(text, pattern))];
-  return found.find(
-    (phrase) => phrase.trim() !== '' && text.includes(phrase) && context.words(phrase) <= context.words(text) / 2,
-  );
+  return found
+    .filter((phrase) => phrase.trim() !== '' && text.includes(phrase))
+    .map((phrase) => withCompound(phrase, text))
+    .find((phrase) => context.words(phrase) <= context.words(text) / 2);
+}
+
+/** "An eight-year" of "an eight-year-old car": a word is lit whole. */
+function withCompound(phrase: string, text: string): string {
+  const rest = text.slice(text.indexOf(phrase) + phrase.length);
+  return phrase + (/^(?:[-‐‑][\p{L}\p{N}]+)+/u.exec(rest)?.[0] ?? '');
 }
 
 function superlative(text: string, pattern: RegExp): string[] {

@@ -5,8 +5,8 @@ const step = { weight: 600, tracking: -0.024 } as const;
 const text = { weight: 400, tracking: -0.011, leading: 1.36 } as const;
 
 /**
- * A stair for up to three steps, a stair for four, then rows beside the heading: for up to five, and for six; at last for four
- * long ones, in scripts whose lines need air too.
+ * A stair for up to three steps, a stair for four, then rows beside the heading: for up to three long ones, for up to five, and for
+ * six; at last for four long ones, in scripts whose lines need air too.
  */
 export const boxes = [
   {
@@ -18,6 +18,11 @@ export const boxes = [
     title: { ...heading, size: 72, width: 1552, lines: 2 },
     step: { ...step, size: 40, width: 336, lines: 4, leading: 1.14 },
     text: { ...text, size: 30, width: 336, lines: 4 },
+  },
+  {
+    title: { ...heading, size: 72, width: 688, lines: 5 },
+    step: { ...step, size: 52, width: 832, lines: 3, leading: 1.12, most: 3 },
+    text: { ...text, size: 34, width: 832, lines: 2 },
   },
   {
     title: { ...heading, size: 72, width: 688, lines: 5 },

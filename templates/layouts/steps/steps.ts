@@ -2,6 +2,7 @@ import type { Context, Draft, LayoutRule, List, Said } from '#model';
 import { itemRows, type Row, rowWords } from '../item-rows.ts';
 import { leadStart, leadTitles } from '../lead.ts';
 import { pages } from '../pages.ts';
+import { onFewest } from '../spare.ts';
 import { draft } from '../titles.ts';
 import { boxes } from './boxes.ts';
 
@@ -26,14 +27,31 @@ export const rule: LayoutRule = {
       function stairs(all: Step[]): Draft[] | undefined {
         if (all.length < 2) return undefined;
         const tried = [6, 5, 4, 3].map((most) =>
-          inARow(all)
-            .flatMap((row) => pages(row, most, 52, (step) => rowWords(step, context)))
-            .map((page) => slide(page, titles, context)),
+          alike(
+            inARow(all).flatMap((row) =>
+              onFewest(row, (steps) => pages(steps, most, 52, (step) => rowWords(step, context))),
+            ),
+            titles,
+            context,
+          ),
         );
-        return tried.find((parts) => parts.every(({ length }) => length > 0))?.flat();
+        return tried.find((drafts) => drafts !== undefined);
       }
     }),
 };
+
+/** The first step of the boxes whose steps stand in rows. */
+const inRows = 2;
+
+/** Slides of one list look alike: all of them in rows of one size, or none. */
+function alike(parts: Step[][], titles: Said[], context: Context): Draft[] | undefined {
+  const made = (least: number) => parts.flatMap((page) => slide(page, titles, context, least));
+  const first = made(0);
+  if (first.length < parts.length) return undefined;
+  const most = Math.max(...first.map(({ scale }) => scale));
+  const second = most < inRows ? first : made(most);
+  return second.length < parts.length ? first : second;
+}
 
 /** A row with the number that it has in the author's list. */
 interface Step extends Row {
@@ -64,8 +82,8 @@ const longStep = 14;
 /** What comes behind so many steps is in the notes. */
 const mostSteps = 12;
 
-function slide(page: Step[], all: Said[], context: Context): Draft[] {
-  const least = page.length <= 3 ? 0 : page.length === 4 ? 1 : page.length === 5 ? 2 : 3;
+function slide(page: Step[], all: Said[], context: Context, atLeast: number): Draft[] {
+  const least = Math.max(atLeast, page.length <= 3 ? 0 : page.length === 4 ? 1 : page.length === 5 ? 3 : 4);
   const texts = page.flatMap(({ lead, support }) => [
     { box: 'step' as const, text: lead.text },
     ...(support ? [{ box: 'text' as const, text: support.text }] : []),

@@ -3,7 +3,7 @@ import { boxes } from './boxes.ts';
 import type { Column } from './columns.ts';
 
 /** Rows that stand on one slide at most at each step, however low they are. */
-const mostRows = [5, 7, 7, 7];
+const mostRows = [5, 8, 8, 8];
 /** From the capitals of the heading to the floor; below the heading; under the heads; above and below a row's words. */
 const body = 860;
 const gaps = { heading: 52, heads: 32, row: 34 };

@@ -1,0 +1,43 @@
+import { type Context, type Item, type List, type Said, type Sentence, withoutStop } from '#model';
+import { points } from './point.ts';
+import { asLine, said } from './words.ts';
+
+/** In words: what is set large of an item, what stands below it, and how many sentences behind the first are looked at. */
+const [mostLead, mostBelow, farthest] = [14, 16, 3];
+
+/**
+ * "**Hide before you delete.** It can be taken back, and …": an item whose first sentence is all in bold letters has that for its lead,
+ * and below it what the next sentences say in short, where they do.
+ */
+export function boldLead({ prose }: Item, context: Context): { lead: Said; support?: Said; spare: true } | undefined {
+  const [first, ...others] = prose.sentences;
+  if (!first || others.length === 0 || !isBold(first) || context.words(first.text) > mostLead) return undefined;
+  const lead = said(withoutStop(first.text, context.pack).replace(/[:：]$/u, ''), first);
+  for (const sentence of others.slice(0, farthest)) {
+    const support = below(sentence, context);
+    if (support) return { lead, support, spare: true };
+  }
+  return { lead, spare: true };
+}
+
+/** What one is worth besides: the author made it to be seen. */
+const ofMark = 0.5;
+
+/** What a list is worth besides for its items that have such leads. */
+export function ofMarks({ items }: List, context: Context): number {
+  return ofMark * items.filter((item) => boldLead(item, context)).length;
+}
+
+function isBold({ text, spans }: Sentence): boolean {
+  return spans.some(({ kind, start, end }) => kind === 'strong' && start === 0 && end >= text.length - 1);
+}
+
+/** The sentence itself, or the best that it says in few words; what points back in it, points at the lead. */
+function below(sentence: Sentence, context: Context): Said | undefined {
+  if (/[?？:：]$/u.test(sentence.text)) return undefined;
+  const best = [...points(sentence, context, mostBelow)].sort((one, other) => other.worth - one.worth)[0];
+  const whole = withoutStop(sentence.text, context.pack);
+  const text = context.words(whole) <= mostBelow ? whole : best?.text;
+  const line = text === undefined ? undefined : said(asLine(text, sentence), sentence);
+  return line && context.holds(line) ? line : undefined;
+}

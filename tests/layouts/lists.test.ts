@@ -1,0 +1,90 @@
+import type { Said } from '#model';
+import { describe, expect, it } from 'vitest';
+import { deckMaker, planMaker } from '../whole/deck-in-memory.ts';
+
+const make = await deckMaker();
+
+const slidesOf = async (article: string) =>
+  (await make(article, 'article.md')).slides
+    .filter(({ appendix }) => !appendix)
+    .map(({ layout, title, texts }) => ({ layout, title, texts: texts.map(({ role, text }) => `${role}: ${text}`) }));
+
+describe('an item that begins in bold letters', () => {
+  it('has them for its lead, and what comes next below it', async () => {
+    const slides = await slidesOf(`# Oars
+
+## Rules
+
+- **Dry the wood slowly under a roof.** A fast oven cracks the ash.
+- **Oil the blade in autumn and in spring.** It drinks two cups.
+- **Never leave an oar in the sun.** The blade warps.
+`);
+    const [list] = slides.filter(({ title }) => title === 'Rules');
+    expect(list?.texts).toContain('points.lead: Dry the wood slowly under a roof');
+    expect(list?.texts).toContain('points.support: A fast oven cracks the ash');
+    expect(list?.texts).toContain('points.support: The blade warps');
+  });
+});
+
+describe('a list of four', () => {
+  it('stands on one slide rather than two, with less below its leads', async () => {
+    const slides = await slidesOf(`# The ferry
+
+## What we did
+
+- In the first week we hid the old timetable of the ferry behind a curtain, with a note in red ink that told everybody why.
+- In the fourth week we counted who had lifted the curtain.
+- We asked every one of them.
+- In the eighth week we took the old lines away for good.
+`);
+    expect(slides.filter(({ title }) => title === 'What we did')).toHaveLength(1);
+  });
+});
+
+describe('a word that calls out', () => {
+  it('is no lead of what it calls', async () => {
+    const slides = await slidesOf(
+      '# The dryer\n\nThe dryer is a small oven for ash and oak.\n\n**Note:** the winter timetable changed in May.\n\n## Use\n\nOpen the door.\n',
+    );
+    const texts = slides.flatMap(({ texts }) => texts);
+    expect(texts).toContain('points.lead: The winter timetable changed in May');
+    expect(texts).not.toContain('points.lead: Note');
+  });
+});
+
+describe('one figure', () => {
+  const shown = async (prose: string) =>
+    (await slidesOf(`# The quay\n\n## Work\n\n${prose}\n`))
+      .flatMap(({ texts }) => texts)
+      .filter((text) => /figure:/.test(text))
+      .map((text) => text.replace(/.*figure: /, ''));
+
+  it('is no end of a way from one to another', async () => {
+    const figures = await shown('Lost nets fell from 31% to 12% of all nets. The quay has 94 metres of new rope.');
+    expect(figures).not.toContain('31%');
+    expect(figures).not.toContain('12%');
+  });
+
+  it('is what is told, and not what stands in brackets beside it', async () => {
+    const figures = await shown('The crane stood still for 31 minutes (a wind > 40 knots) on the northern quay.');
+    expect(figures).toEqual(['31 minutes']);
+  });
+
+  it('has its sign beside it, where a blank stands between', async () => {
+    const { slides } = await (await planMaker())(
+      '# The quay\n\n## Work\n\nThe trial showed savings of 2.8 % for the boats that moored by night.\n',
+      'quay.md',
+    );
+    expect(slides.map(({ slots: { figure } }) => (figure as Said | undefined)?.text)).toContain('2.8 %');
+  });
+});
+
+describe('who says so', () => {
+  it('is not said again at the foot of a slide that says it', async () => {
+    const slides = await slidesOf(
+      '# The quay\n\n## Cost\n\nReplacing the crane and the old quay would cost £3.2m, according to a report by the engineers Sand & Holm.\n',
+    );
+    const told = slides.flatMap(({ texts }) => texts).filter((text) => /according to a report/i.test(text));
+    expect(told).toHaveLength(1);
+  });
+});
