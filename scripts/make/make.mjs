@@ -171,14 +171,14 @@ function markupCompiled() {
   };
 }
 
-/** What is read while the program runs; rules are in the bundle, and examples are for the tests. */
+/** What is read while the program runs; rules are in the bundle, and examples with their pictures are for the tests. */
 function isRead(path) {
-  return !path.endsWith('.ts') && basename(path) !== 'example.md';
+  return !/\.(?:ts|svg)$/.test(path) && basename(path) !== 'example.md';
 }
 
 async function copyVendor(folder) {
   const reveal = dirname(require_.resolve('reveal.js/reveal.css'));
-  for (const file of ['reveal.js', 'reveal.css', 'plugin/notes.js', 'plugin/search.js', 'plugin/zoom.js']) {
+  for (const file of ['reveal.js', 'reveal.css', 'plugin/zoom.js']) {
     await cp(join(reveal, file), join(folder, 'reveal.js', file));
   }
   const katex = dirname(require_.resolve('katex'));
