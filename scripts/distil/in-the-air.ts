@@ -1,5 +1,6 @@
 import type { LanguagePack } from '#model';
 import { withoutAnaphor } from './english/anaphor.ts';
+import { isImpersonal } from './english/impersonal.ts';
 import { isAuxiliary, isPlainlyFinite } from './english/verbs.ts';
 
 /** "It offers", "This makes": words that point at another slide, which this slide's reader may never have seen. */
@@ -25,7 +26,11 @@ export function startsInTheAir(text: string, pack: LanguagePack): boolean {
   // A predicate whose subject was elided may not point back with its object as well: "puts it in a unique position".
   const elided = isPlainlyFinite(first) && !isAuxiliary(first);
   if (elided && /\b(?:it|them|him|this|these|those)\b/i.test(text)) return true;
-  return withoutAnaphor(text) !== text && /^(?:it|they|he|she|this|these|those|its|their|his|her)\b/i.test(text);
+  return (
+    withoutAnaphor(text) !== text &&
+    !isImpersonal(text) &&
+    /^(?:it|they|he|she|this|these|those|its|their|his|her)\b/i.test(text)
+  );
 }
 
 /** "There is no bridge over the sound" points nowhere: it says that there is none. */
@@ -38,7 +43,7 @@ function pointsAway(
   text: string,
   { pronouns, articles, prepositions, capitalNouns }: LanguagePack,
 ): boolean {
-  if (!pronouns.includes(word) || whatThereIs.test(text)) return false;
+  if (!pronouns.includes(word) || whatThereIs.test(text) || isImpersonal(text)) return false;
   if (capitalNouns && articles.includes(word)) return !/^\p{L}+\s(?:\p{Ll}+e[mnrs]?\s){0,2}\p{Lu}/u.test(text);
   return !articles.includes(word) && !prepositions.includes(word);
 }

@@ -45,13 +45,15 @@ export function weigh(
       paragraph = sentence.paragraph;
       const last = sentences[at + 1]?.paragraph !== sentence.paragraph;
       const told = personal && pack.surgery;
-      const taken =
-        isTakenBack(sentence, sentences[at + 1], pack) ||
-        isUntrue(sentence, sentences[at + 1], pack) ||
-        (told && others.test(sentence.text));
+      const back = isTakenBack(sentence, sentences[at + 1], pack);
+      const taken = back || isUntrue(sentence, sentences[at + 1], pack) || (told && others.test(sentence.text));
       const lost = taken ? granted : 0;
       const own = told && lost === 0 && isMoral(sentence);
-      sentence.roles = [...sentence.roles.filter((role) => role !== 'moral'), ...(own ? (['moral'] as const) : [])];
+      sentence.roles = [
+        ...sentence.roles.filter((role) => role !== 'moral' && role !== 'granted'),
+        ...(own ? (['moral'] as const) : []),
+        ...(back ? (['granted'] as const) : []),
+      ];
       const drawn = own ? moral + (last ? atTheEnd : 0) : 0;
       const value =
         0.2 + 0.12 * Math.min(3, shared) + 0.2 * wanted + marks(sentence) + (first ? 0.12 : 0) + drawn - lost;
@@ -71,9 +73,11 @@ const inPassing = 0.25;
 /** What a claim loses that the author makes for the other side. */
 const granted = 0.3;
 
-/** "It might seem cheaper to wait. | But …" */
-function isTakenBack({ hedges, paragraph }: Sentence, next: Sentence | undefined, pack: LanguagePack): boolean {
-  return hedges.length > 0 && next?.paragraph === paragraph && opensOn(pack.contrasts.turns, next.text, pack);
+/** "It might seem cheaper to wait. | But …", "Of course nets are cheap. | However, …": in the next sentence, or the next paragraph. */
+function isTakenBack({ hedges, section, text }: Sentence, next: Sentence | undefined, pack: LanguagePack): boolean {
+  if (next?.section !== section || next.kind !== 'prose') return false;
+  const { turns, grants } = pack.contrasts;
+  return opensOn(turns, next.text, pack) && (hedges.length > 0 || opensOn(grants, text, pack));
 }
 
 /** "I thought that it would stop": what somebody believed for a time; "The children would be the problem. | They were not." */

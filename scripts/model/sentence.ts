@@ -87,7 +87,9 @@ export type Role =
   | 'claim'
   | 'filler'
   /** Of an essay, a column, a talk: what is so, or ought to be, and not what happened. */
-  | 'moral';
+  | 'moral'
+  /** Said only to be taken back by the next sentence, and not told without it. */
+  | 'granted';
 
 /**
  * How well words stand by themselves: a `clause` has its subject and its verb; a `leaning` one lost a subject that points at the

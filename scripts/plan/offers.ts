@@ -11,14 +11,16 @@ import {
   type Said,
 } from '#model';
 import { holds } from './gates.ts';
+import { grantedBeside } from './granted.ts';
 
 /** Everything that the layouts propose and that may stand on a slide, with what it is worth to the deck. */
 export function offers(material: Material, rules: LayoutRule[], context: Context): Candidate[] {
   const figuresOf = toldBy(context);
+  const mayStand = grantedBeside(material.sentences);
   return rules.flatMap((rule) =>
     (rule.propose?.(material, context) ?? []).flatMap((candidate) => {
       const { from, to, worth } = candidate;
-      const shown = candidate.slides.flatMap((draft) => withinBudget(draft, rule, context) ?? []);
+      const shown = candidate.slides.flatMap((draft) => withinBudget(draft, rule, context, mayStand) ?? []);
       const whole = shown.length === candidate.slides.length;
       if (to <= from || !whole || !shown.every(({ draft, parts }) => holds(draft, context, parts))) return [];
       const figures = new Set(
@@ -62,11 +64,20 @@ export function toldBy(context: Context): (said: Said) => Figure[] {
 }
 
 /** A slide with those of its titles that keep to the words of its kind; those made of code or rows count otherwise. */
-function withinBudget(draft: Draft, rule: LayoutRule, context: Context): Shown | undefined {
+function withinBudget(
+  draft: Draft,
+  rule: LayoutRule,
+  context: Context,
+  mayStand: ReturnType<typeof grantedBeside>,
+): Shown | undefined {
   const parts = everySaid(draft);
+  const beside = parts.map(({ said }) => said);
+  if (!beside.every((said) => mayStand(said, [draft.title, ...beside]))) return undefined;
   if (draft.slots.code || draft.slots.rows) return { draft, parts };
   const words = parts.reduce((sum, { said }) => sum + context.words(said.text), 0);
-  const kept = [draft.title, ...(draft.titles ?? [])].filter(({ text }) => words + context.words(text) <= rule.budget);
+  const kept = [draft.title, ...(draft.titles ?? [])].filter(
+    (title) => words + context.words(title.text) <= rule.budget && mayStand(title, [title, ...beside]),
+  );
   const [title, ...titles] = kept;
   return title && { draft: { ...draft, title, titles }, parts };
 }

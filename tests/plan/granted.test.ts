@@ -36,4 +36,24 @@ describe('what the author only grants, to take it back', () => {
     expect(words).toContain('Hedges pay within ten years');
     expect(words).not.toContain('seem a waste');
   });
+
+  it.each([
+    [
+      'with a word that grants',
+      'Of course hedges are dear to plant. But hedges pay within ten years.',
+      'dear to plant',
+    ],
+    [
+      'a paragraph ahead',
+      'On paper hedges are dear to plant.\n\nHowever, hedges pay within ten years, and the county knows it.',
+      'dear to plant',
+    ],
+  ])('is never told alone: %s', async (_, granted, words) => {
+    const { slides } = await make(article(granted), 'a.md');
+    const alone = slides.filter((slide) => {
+      const all = [slide.title, ...slide.texts.map(({ text }) => text)].join('\n');
+      return all.includes(words) && !/pay within ten years/i.test(all);
+    });
+    expect(alone.map(({ title }) => title)).toEqual([]);
+  });
 });

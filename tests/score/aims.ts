@@ -337,8 +337,9 @@ function titleLength(content: DeckSlide[]): Aim {
   );
 }
 
+/** "It takes an hour to row there" points at nothing: its "it" stands for what follows. */
 const startsLoose =
-  /^(?:it|its|this|these|those|that|they|their|them|he|she|his|her|such|there(?!\s(?:is|are|was|were|has|have|had|will|may|might|must|can|could)\b)|however|but|and|also|so|thus|therefore|moreover|which|who|where|by contrast|in contrast|instead|meanwhile)\b/i;
+  /^(?:it(?!(?:['’]s|\s(?:is|was|takes|costs|may be|will be))\s.{3,60}\s(?:to\s\p{Ll}|that\s))|its|this|these|those|that|they|their|them|he|she|his|her|such|there(?!\s(?:is|are|was|were|has|have|had|will|may|might|must|can|could)\b)|however|but|and|also|so|thus|therefore|moreover|which|who|where|by contrast|in contrast|instead|meanwhile)\b/iu;
 const endsLoose =
   /(?:\b(?:of|in|on|at|to|for|from|by|with|about|into|onto|upon|over|under|and|or|but|nor|the|a|an|as|than|that|which|who|is|are|was|were|its|their|between|including|such as)|[,;:(–—-]|…|\.\.\.)$/i;
 /** Of other languages no more is known than what ends no line. */

@@ -1,4 +1,5 @@
 import { finish } from './finish.ts';
+import { isImpersonal } from './impersonal.ts';
 import { finiteVerb } from './finite-verb.ts';
 import { isAuxiliary, isBase, isPast, isPlainlyFinite, isThird, words } from './verbs.ts';
 
@@ -7,6 +8,7 @@ import { isAuxiliary, isBase, isPast, isPlainlyFinite, isThird, words } from './
  * "Its platform …" → "Platform …", "Its models …" → "The models …", "This initiative …" → "The initiative …".
  */
 export function withoutAnaphor(text: string): string {
+  if (isImpersonal(text)) return text;
   const possessive = /^(?:its|their|his|her)\s+(?=[^\s\d])/i.exec(text);
   // "Their captain, Ada Reed, was ill" says nothing without its first word.
   if (possessive && /^[A-Za-z]+,\s\p{Lu}/u.test(text.slice(possessive[0].length))) return text;

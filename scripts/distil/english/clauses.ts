@@ -121,7 +121,7 @@ function notOnly(text: string): string[] {
 
 /** "A did this, and B did that": two clauses, each with a subject and a verb of its own. */
 function joined(text: string): string[] {
-  for (const match of text.matchAll(/,\s+(?:and|but|so|yet)\s+|\s+(?:and|but)\s+(?=(?:it|they|we|he|she|there)\s)/g)) {
+  for (const match of text.matchAll(words(text).length > longClause ? jointsOfLong : joints)) {
     if (depthAt(text, match.index) > 0) continue;
     const left = text.slice(0, match.index);
     // "…, so that the water can leave", "…, so hard that it hurt": what for or how, and no clause of its own.
@@ -149,6 +149,7 @@ function joined(text: string): string[] {
       isSaid(left, match[0])
     )
       continue;
+    if (!match[0].includes(',') && !isApart(left, right)) continue;
     if (isClause(left.replace(frame, '')) && isClause(right) && opensClause(right))
       return [...spliced(left), ...joined(capitalised(named(right, left)))];
     // A shared subject: "Wu started a programme, and turned it into a business."
@@ -158,6 +159,14 @@ function joined(text: string): string[] {
   return predicates(text);
 }
 
+const joints = /,\s+(?:and|but|so|yet)\s+|\s+(?:and|but)\s+(?=(?:it|they|we|he|she|there)\s)/g;
+
+/** In a long sentence an "and" begins a clause without its comma too: "We keep bees and I sell honey", "… and the quay was closed". */
+const jointsOfLong = new RegExp(
+  `${joints.source}|\\s+and\\s+(?=(?:it|they|we|he|she|there|i|you)(?:['’](?:re|ve|ll|m|d|s))?\\s|(?:the|our|your|my|his|her|its|their|most|some|many|all)\\s)`,
+  'gi',
+);
+
 /** "Founded in 1902, the yard …": what was done to the subject stands before it. */
 const frame = /^\p{Lu}\p{Ll}+(?:ed|own|ung|uilt|et)\s[^,]{4,60},\s+/u;
 
@@ -166,8 +175,27 @@ function spliced(text: string): string[] {
   return clausesOf(splitTop(text, /,\s+/), 2)?.map(capitalised) ?? [text];
 }
 
+/**
+ * Whether an "and" without a comma can only join two clauses. Of "Tim and I" the first has no verb since the last comma; behind "that",
+ * "who" or "when" the second may still be a part of the first; and what is denied or done of two may be denied of the second.
+ */
+function isApart(left: string, right: string): boolean {
+  if (/^(?:it|they|we|he|she|there)(?:['’]\p{L}+)?\s/iu.test(right)) return true;
+  if (
+    /\b(?:that|which|who|whose|what|how|why|whether|where|when|while|if|because|since|as|after|before|until|although|between|both)\b/i.test(
+      left,
+    )
+  )
+    return false;
+  const last = left.slice(left.lastIndexOf(', ') + 1).trim();
+  const verb = finiteVerb(words(right));
+  return isClause(last) && verb > 0 && verb < 7 && words(left).length > 3;
+}
+
 /** Whether what comes behind might still be part of what is said to be so: "He said that A, and B". A "but" ends what is wished. */
 function isSaid(left: string, joint: string): boolean {
+  // "They lend the boats that nobody rents, and …": which boats, is told before the comma.
+  if (/,\s+and/.test(joint) && words(left).length > longClause && relativeOnly(left)) return false;
   if (!/\b(?:if|that(?!\s+of\b)|whether|which|who)\b[^,]*$/.test(left)) return false;
   return !(
     /,\s+but\s/.test(joint) &&
@@ -176,6 +204,16 @@ function isSaid(left: string, joint: string): boolean {
     )
   );
 }
+
+/** Whether all that hangs in a clause says which things or people are meant: "the students that they admit", "a man who rowed". */
+function relativeOnly(left: string): boolean {
+  if (/\b(?:if|whether)\b[^,]*$/.test(left)) return false;
+  const found = [...left.slice(left.lastIndexOf(',') + 1).matchAll(/(\S+)\s+(that|which|who)\s/g)];
+  return found.length > 0 && found.every(([, noun = '', relative]) => relative !== 'that' || ofThings.test(noun));
+}
+
+const ofThings =
+  /^(?!(?:says|thinks|hopes|knows|shows|argues|finds|means|suggests|reports|claims|notes|believes)$)\p{Ll}{3,}[^su\W]s$/u;
 
 /** "The models are open, and they rank high": the second clause is about the subject of the first, so it is said with it. */
 function named(right: string, left: string): string {

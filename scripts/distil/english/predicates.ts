@@ -137,9 +137,13 @@ export function head(left: string, right: string): string | undefined {
   const subject = subordinate.test(said) ? undefined : subjectOf(said);
   const all = words(said);
   const at = finiteVerb(all);
-  if (/:\s/.test(left) || hangsInside(said)) return undefined;
+  // "The plan before the council would close …": what stands in front of the verb is the subject's.
+  if (/:\s/.test(left) || hangsInside(all.slice(Math.max(0, at)).join(' '))) return undefined;
   // "It is cheap, and has been since May": what it has been, stands before.
   if (elliptic.test(right)) return undefined;
+  // "A week after she came …": who came is the subject of a clause inside.
+  if (/\b(?:after|before|when|since|while|until|because|that)\s(?:it|they|he|she|we|you|i)$/i.test(subject ?? ''))
+    return undefined;
   if (!subject || /\b(?:not|never|no|only|both|either|neither)\b|n['’]t\b/i.test(all.slice(0, at + 3).join(' ')))
     return undefined;
   const first = all[at] ?? '';

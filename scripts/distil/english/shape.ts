@@ -1,5 +1,6 @@
 import type { Shape } from '#model';
 import { finiteVerb, startsObject } from './finite-verb.ts';
+import { isImpersonal } from './impersonal.ts';
 import { pointsElsewhere } from './points-elsewhere.ts';
 import { isBase, isPast, isPlainlyFinite, isThird, words } from './verbs.ts';
 
@@ -26,7 +27,8 @@ export function shapeOf(form: string, clause: string, listed = false): Shape {
   // "May 13, 2026: the bridge opens": May is no verb, and the clause stands behind its label.
   const all = words(form.replace(/^[A-Z][A-Za-z]+\.?\s\d[^:]{0,12}:\s+/, ''));
   const first = all[0] ?? '';
-  const pointsAway = anaphor.test(clause) && !itself.test(clause);
+  const impersonal = isImpersonal(form);
+  const pointsAway = anaphor.test(clause) && !itself.test(clause) && !impersonal;
   const verb = finiteVerb(all);
   // "Standard practice": what is left of "This is standard practice" is no statement.
   if (
@@ -45,10 +47,11 @@ export function shapeOf(form: string, clause: string, listed = false): Shape {
   if (labels.test(form)) return 'phrase';
   if (isOrder(form, clause))
     return pointsBack.test(all.slice(0, 3).join(' ')) || /^that$/i.test(all[1] ?? '') ? 'leaning' : 'clause';
-  if (verb === 0 || (isPlainlyFinite(first) && verb < 0)) return 'leaning';
+  if ((verb === 0 && !impersonal) || (isPlainlyFinite(first) && verb < 0)) return 'leaning';
   if (verb < 0 || isNominal(all, verb)) return 'phrase';
   // "Analysts believe this could …": what "this" is, stands in the sentence before.
-  return pointsBack.test(all.slice(0, Math.max(4, Math.min(verb, 6))).join(' ')) ? 'leaning' : 'clause';
+  const opening = all.slice(impersonal ? 1 : 0, Math.max(4, Math.min(verb, 6))).join(' ');
+  return pointsBack.test(opening) ? 'leaning' : 'clause';
 }
 
 /** "What we would do differently": the subject or the object of a verb that is not there. "What counts is the tide" has it. */

@@ -8,6 +8,8 @@ export interface Clause {
   support?: string;
   /** True where the support says whose claim it is: the clause is never shown without it. */
   bound?: boolean;
+  /** The clause and what is bound to it, as they stood. */
+  entire?: string;
   /** True for what was only said in passing. */
   passing?: boolean;
 }
@@ -107,7 +109,7 @@ function timed(clause: Clause): Clause[] {
   const left = found ? clause.text.slice(0, found.index) : '';
   // "Breaks spread over two years": the verb calls for the time.
   if (!found || words(left).length < 5 || !isClause(left) || isPast(words(left).at(-1) ?? '')) return [clause];
-  return [{ text: left, support: found[1] ?? '', bound: true }];
+  return [bindTo(left, found[1] ?? '', clause)];
 }
 
 /** "If the wind turns, the ferry …", "When the tide is out, …": the condition of a long clause stands below it, and never without it. */
@@ -127,8 +129,8 @@ function subordinate(clause: Clause): Clause[] {
       continue;
     const claim = capitalised(rest.replace(/^then\s+/i, ''));
     // "While waiting for the tide": what went on meanwhile is no condition.
-    const bound = /^while\s\p{Ll}+ing\s/iu.test(front) ? {} : { bound: true };
-    return [{ text: claim, support: `${front[0]?.toLowerCase()}${front.slice(1)}`, ...bound }];
+    const support = `${front[0]?.toLowerCase()}${front.slice(1)}`;
+    return /^while\s\p{Ll}+ing\s/iu.test(front) ? [{ text: claim, support }] : [bindTo(claim, support, clause)];
   }
   return [clause];
 }
@@ -137,21 +139,27 @@ function subordinate(clause: Clause): Clause[] {
 function fronted(clause: Clause): Clause[] {
   if (clause.support || words(clause.text).length <= longClause) return [clause];
   const found =
-    /^(?:with|by|through|after|before|between|during|under|over|since|within|among|across|near|behind|in|at|on|rather than|instead of|despite|given|thanks to|because of|due to|as part of|in addition to|in order to|to|from|beyond|unlike|like|alongside|throughout|for)\s[^,]{6,70},\s+(?=\S)/i.exec(
+    /^(?:with|by|through|after|before|between|during|under|over|since|within|among|across|near|behind|in|at|on|\p{L}{3,}ing|(?:while|when)\s\p{Ll}+ing|rather than|instead of|despite|given|thanks to|because of|due to|as part of|in addition to|in order to|to|from|beyond|unlike|like|alongside|throughout|for)\s[^,]{6,70},\s+(?=\S)/iu.exec(
       clause.text,
     );
   if (!found || depthAt(clause.text, found[0].length) > 0) return [clause];
   const rest = clause.text.slice(found[0].length);
   const order = isOrder(words(rest));
   if (!order && (!isClause(rest) || !opensClause(rest))) return [clause];
-  if (words(found[0]).length < 3 || /^(?:where|(?:of\s+)?(?:which|whom)|who|when)\b/.test(rest)) return [clause];
-  return [
-    { text: capitalised(rest), support: found[0], ...(order || scoped.test(clause.text) ? { bound: true } : {}) },
-  ];
+  if (words(found[0]).length < 3 || /^(?:(?:where|(?:of\s+)?(?:which|whom)|who|when)\b|[^\s,]+,)/.test(rest))
+    return [clause];
+  const text = capitalised(rest);
+  return [order || scoped.test(clause.text) ? bindTo(text, found[0], clause) : { text, support: found[0] }];
 }
 
 /** "In some towns, …", "Rather than wait, …": where, or instead of what, is said with it. */
-const scoped = /^(?:in|at|on|between|during|under|over|since|within|among|across|near|rather than|instead of)\s/i;
+const scoped =
+  /^(?:in|at|on|between|during|under|over|since|within|among|across|near|rather than|instead of|depending|assuming|considering|barring|excluding)\s/i;
+
+/** A clause and what is never left out below it; where that is still too long for a point, how the two stood. */
+function bindTo(text: string, support: string, { text: entire }: Clause): Clause {
+  return { text, support, bound: true, ...(words(text).length > longClause ? { entire } : {}) };
+}
 
 function tidy(clause: Clause): Clause {
   const text = withoutEnd(clause.text);

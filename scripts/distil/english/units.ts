@@ -8,9 +8,10 @@ import { clauses } from './clauses.ts';
 import { compress } from './compress.ts';
 import { finish } from './finish.ts';
 import { halves } from './halves.ts';
+import { isImpersonal } from './impersonal.ts';
 import { shapeOf } from './shape.ts';
 import { splitTop } from './syntax.ts';
-import { isPlainlyFinite, words } from './verbs.ts';
+import { isBase, isPlainlyFinite, words } from './verbs.ts';
 
 /** What a point may have; a longer clause is shown in two halves. */
 const mostWords = 14;
@@ -28,8 +29,10 @@ export function takenApart(sentence: Sentence, pack: LanguagePack, before: strin
     const shortest = forms.at(-1);
     if (!shortest) return [];
     // What only hung on a clause that is too long gives way to the rest of it.
-    if (shortest.words > mostWords && !clause.bound) {
-      const half = halves(clause.text);
+    // What is said only with what is bound to it is told apart as it stood before.
+    const entire = clause.bound ? clause.entire : clause.text;
+    if (shortest.words > mostWords && entire !== undefined) {
+      const half = halves(entire);
       const leads = half ? formsOf(half.text, sentence, pack, false) : [];
       if (half && leads.length > 0) return [unitOf(leads, { ...half, passing: clause.passing }, sentence)];
     }
@@ -51,7 +54,7 @@ function parts(sentence: string): string[] {
 /** "I took the oars, and she took the rope": without its first word it would be I who took it. */
 function changesSubject(clause: string, before: string | undefined): boolean {
   const pronoun = /^(?:it|they|he|she)(?=[\s'’])/i.exec(clause)?.[0].toLowerCase();
-  if (pronoun === undefined || before === undefined) return false;
+  if (pronoun === undefined || before === undefined || isImpersonal(clause)) return false;
   const same = { it: 'it|this|that', they: 'they|these|those' }[pronoun] ?? pronoun;
   return !new RegExp(`\\b(?:${same})\\b`, 'i').test(before);
 }
@@ -60,8 +63,15 @@ function changesSubject(clause: string, before: string | undefined): boolean {
 function formsOf(clause: string, sentence: Sentence, pack: LanguagePack, shorter = true): Form[] {
   const texts = [clause, ...(shorter ? compress(clause) : [withoutAnaphor(clause)])];
   return [...new Set(texts.map((text) => cased(finish(text), sentence)))]
-    .filter((text) => text !== '' && !startsInTheAir(text, pack) && keepsItsHedges(text, clause, sentence))
+    .filter((text) => text !== '' && !startsInTheAir(text, pack) && !isLikeAnOrder(text, clause))
+    .filter((text) => keepsItsHedges(text, clause, sentence))
     .map((text) => ({ text, words: countWords(text), shape: shapeOf(text, clause, sentence.kind === 'item') }));
+}
+
+/** "They plant them for the soil": without its first word it would tell somebody to, and of what was said before. */
+function isLikeAnOrder(text: string, clause: string): boolean {
+  const [first = '', ...next] = words(text).slice(0, 3);
+  return /^they\s/i.test(clause) && isBase(first) && next.some((word) => /^(?:it|them|this|these|those)$/i.test(word));
 }
 
 /** Cuts what only ties a sentence to the one before ("However, …") and frames that say nothing ("It is worth noting that …"). */
@@ -73,7 +83,11 @@ function withoutOpening(text: string, pack: LanguagePack): string {
   rest = rest.replace(dateline, '').replace(/^\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+(?=\p{Lu})/u, '');
   const comma = rest.indexOf(',');
   const opening = rest.slice(0, Math.max(0, comma)).toLowerCase().replace(/’/g, "'");
-  if (comma > 0 && comma < 40 && pack.connectives.includes(opening)) rest = rest.slice(comma + 1).trim();
+  if (comma > 0 && comma < 40 && pack.connectives.includes(opening))
+    rest = rest
+      .slice(comma + 1)
+      .trim()
+      .replace(/^(?:though|however|too|then|of course),\s+/i, '');
   for (const frame of pack.fillerFrames) {
     const found = frame.exec(rest);
     if (found && found.index === 0 && rest.length - found[0].length > 12) rest = rest.slice(found[0].length).trim();

@@ -84,6 +84,21 @@ reimburse relegate repay repeal reread resent restart retry roam roast rob row r
 sigh simmer sip ski slam slap slice slump smash smoke snatch sneak soak spike splash sprinkle stroll stumble suck sue swallow
 sway tap tax text thaw thrash tour tremble tug tweak unblock underwrite unsubscribe upload vaccinate wander wave whisk whistle
 wink yawn yell
+commend heckle hoard hobble resell retell shun smother solicit spurn stagnate subside swarm tackle tease thrust vouch waver
+assuage attain attribute administer alienate annotate arrange accomplish banish beckon boo budge bully bungle calibrate chop churn clap clench comb
+compel comply compromise conjure contaminate contradict cordon couple cram crowdfund cultivate curate dampen dawn dazzle declutter dedicate
+dial dim disable disarm discern discharge discontinue disguise dismantle dismay disobey dissolve dissuade dodge drape drill dwindle dye
+earmark eavesdrop engrave enlist enumerate equate erect etch eviscerate exhume falter fasten ferment ferry flank flaunt forage formalize
+fundraise fuse galvanize germinate glimpse gobble grumble haggle hallucinate hijack hurl immerse incentivize incur infest
+infuriate insult kindle liken linger loathe loiter mimic mismatch mislay miss moan moor mull muster nag nudge overhaul overload overshadow
+overwinter overwork paralyse paralyze paste perplex personalize photograph piece pierce pile pinch plant populate portray
+prioritise prototype provision publicise purge quell quicken ransack rationalize reap reassure recap reclassify recreate recuperate
+reek refrain reiterate rejoin relay relinquish rename renounce repel replay repurpose rethink retrieve revamp revoke
+rinse roar scan scold scoop scorch scramble scrutinize scurry sculpt scour shovel sift simulate smuggle soothe sow
+splinter sprout spruce squander staff standardize standardise startle stipulate stitch stoke straddle streamline submerge summon
+surmise sweeten swirl tally tamper tether thicken thwart toil tow trample transcribe transplant traverse trail trickle triage
+underlie unearth unite unleash untangle unwind upend usher vacate vet vie vilify wade waive wane warp weed whine wield wither
+worsen wrap wrestle
 `;
 
 /** Past forms and participles that no rule makes. */
@@ -126,6 +141,10 @@ export const rarely = `plans models uses works words results needs means times p
   sample scan scrap seal segment sense shelter shield silence slash smell smile span spot spray stack stamp stem stretch strip
   substitute supplement surge survey swap swing taste tear top trace track trade transition trap trim triumph tune twist type
   venture veto volunteer wire wash rank fork blog ban arm
+  attribute attributes comb combs compromise couple couples crowd dawn dial dial dim drill drills drape drapes dye ferry ferries ferment glimpse insult insults
+  miss moan moor moors paste photograph photographs piece pieces pile piles pinch plant plants prototype prototypes provision provisions purge recap relay
+  replay replays roar scoop scoops scramble shovel shovels splinter splinters sprout sprouts spruce staff stitch stitches tally tow trail trails weed weeds
+  wrap wraps overload overhaul transplant transplants
   blow blows drink drinks hug hugs hum hums lick licks rattle rattles rub rubs slap slaps sneak sneaks tug tugs row rows wave
   waves rain rains smoke smokes joke jokes tour tours arrest arrests bend bends cough coughs curl curls delight delights doubt
   doubts drag drags drain drains faint faints glance glances groan groans peel peels roast roasts scream screams shave shaves

@@ -109,6 +109,7 @@ export const japanese: LanguagePack = {
     ],
     linking: list('一方、これに対して、対照的に、逆に、反対に'),
     turns: list('しかし、だが、ところが、それでも、とはいえ、でも'),
+    grants: list('確かに、たしかに、もちろん、一見'),
   },
   plans: list('予定、計画、来年、今後、これから、見込み'),
   superlatives: [/最(?:大|小|高|低|良|古|新|多|少|速|強|も)/u, /(?:初めて|唯一|史上|世界一|日本一|トップ)/u],

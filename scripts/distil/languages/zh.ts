@@ -117,6 +117,7 @@ export const chinese: LanguagePack = {
     ],
     linking: list('相比之下，与此相反，相反，反之'),
     turns: list('但是、但、然而、不过、可是、其实'),
+    grants: list('诚然、固然、当然、表面上、理论上'),
   },
   plans: list('将，将会，计划，打算，预计，明年，未来，即将'),
   superlatives: [/最(?:大|小|高|低|好|早|新|多|少|快|强|重要|常见|具)/u, /(?:首次|首个|第一个|唯一|前所未有|领先)/u],

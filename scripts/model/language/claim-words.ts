@@ -56,4 +56,6 @@ export interface ContrastWords {
   linking: string[];
   /** They open a sentence that takes back what the one before conceded: "but", "however". */
   turns: string[];
+  /** They open a sentence that concedes something, before it is taken back: "granted", "of course". */
+  grants: string[];
 }

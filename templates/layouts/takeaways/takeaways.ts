@@ -110,7 +110,10 @@ function strongestFirst(chapter: Chapter, leastWorth: number, context: Context):
   const claimed = new Set(chapter.slides.flatMap(({ title }) => title.sources));
   return [...ids]
     .map(context.sentence)
-    .filter(({ kind, foreign, worth }) => kind === 'prose' && !foreign && worth >= leastWorth)
+    .filter(
+      ({ kind, foreign, worth, roles }) =>
+        kind === 'prose' && !foreign && worth >= leastWorth && !roles.includes('granted'),
+    )
     .map((sentence) => ({ sentence, strength: strength(sentence, claimed, context) }))
     .sort((a, b) => b.strength - a.strength);
 }

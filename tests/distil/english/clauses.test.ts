@@ -180,4 +180,75 @@ describe('clauses of an English sentence', () => {
   it('does not split inside a quotation', () => {
     expect(texts('She said “we built it, and they came” at the opening.')).toHaveLength(1);
   });
+
+  it('parts two people who do something, and not two who do it together', () => {
+    expect(
+      texts(
+        'I care a good deal about the old boats and I admire the families that have kept them dry all these winters.',
+      ),
+    ).toEqual([
+      'I care a good deal about the old boats',
+      'I admire the families that have kept them dry all these winters',
+    ]);
+    expect(
+      texts('Even when the quay was empty in the evenings, Tom and I could see how many lamps there were along it.'),
+    ).not.toContain('I could see how many lamps there were along it');
+    expect(
+      texts('The quay was closed for the whole of the winter and the old crane was taken down by two men with a saw.'),
+    ).toEqual([
+      'The quay was closed for the whole of the winter',
+      'The old crane was taken down by two men with a saw',
+    ]);
+    expect(
+      texts('The keeper knows when the gate of the lock is opened and the boats of the island have to be let through.'),
+    ).toHaveLength(1);
+  });
+
+  it('parts what comes behind a long clause that says which boats it means, and nothing that somebody said', () => {
+    const second = 'the mayor pays for the paint';
+    expect(
+      texts(
+        `The harbour lends a number of the smaller boats that they are allowed to keep to each of the five schools, and ${second}.`,
+      ),
+    ).toContain('The mayor pays for the paint');
+    expect(
+      texts(
+        `The harbour says that the smaller boats of the five schools are allowed to stay here until the end of the year, and ${second}.`,
+      ),
+    ).toHaveLength(1);
+  });
+
+  it('knows the subject by all that stands in front of its verb', () => {
+    expect(
+      texts(
+        'The plan before the council would close three of the quays, cut the hours by a third and introduce a toll.',
+      ),
+    ).toEqual([
+      'The plan before the council would close three of the quays',
+      'The plan before the council would cut the hours by a third',
+      'The plan before the council would introduce a toll',
+    ]);
+    expect(
+      texts('A few weeks after she came home from the island she sat down and told us that she was leaving the firm.'),
+    ).not.toContain('A few weeks after she told us that she was leaving the firm');
+  });
+
+  it('keeps below a clause what its subject was doing', () => {
+    expect(
+      clauses(
+        'Stumbling off the first boat of the morning, the crews of both villages still managed to win their race.',
+      ),
+    ).toEqual([
+      {
+        text: 'The crews of both villages still managed to win their race',
+        support: 'Stumbling off the first boat of the morning',
+      },
+    ]);
+    expect(
+      clauses('Depending on the wind, the crossing to the outer islands may take twice as long as it did in May.')[0],
+    ).toMatchObject({ bound: true });
+    expect(texts('On August 15, 2023, the harbour opened a gate for all of the boats of the island.')).not.toContain(
+      '2023, the harbour opened a gate for all of the boats of the island',
+    );
+  });
 });

@@ -47,6 +47,7 @@ export const claims: ClaimWords = {
     ],
     linking: list('im gegensatz dazu, dagegen, hingegen, demgegenüber, andererseits, umgekehrt'),
     turns: list('aber, doch, jedoch, allerdings, dennoch, trotzdem, gleichwohl, in wirklichkeit'),
+    grants: list('zwar, natürlich, sicher, gewiss, zugegeben, auf den ersten blick, auf dem papier, in der theorie'),
   },
   plans: list(
     'wird, werden, will, wollen, plant, planen, beabsichtigt, soll, sollen, nächstes jahr, im nächsten jahr, im kommenden jahr, in zukunft, künftig',

@@ -92,6 +92,9 @@ export const claims: ClaimWords = {
       `in contrast, by contrast, conversely, on the other hand, by comparison, in comparison, on the contrary, instead`,
     ),
     turns: list('but, however, yet, still, that said, having said that, nevertheless, nonetheless, in reality'),
+    grants: list(
+      'of course, granted, admittedly, to be sure, certainly, sure, no doubt, true, it is true that, it may be true that, at first glance, at first sight, on paper, in theory, on the face of it',
+    ),
   },
   plans: list(
     `will, won't, 'll, shall, plans to, plan to, planning to, aims to, aim to, intends to, intend to, expects to,

@@ -43,6 +43,7 @@ export const claims: ClaimWords = {
     ],
     linking: list("en revanche, au contraire, à l'inverse, inversement, par contre, d'autre part"),
     turns: list('mais, cependant, toutefois, pourtant, néanmoins, or, en réalité'),
+    grants: list('certes, bien sûr, il est vrai que, à première vue, sur le papier, en théorie'),
   },
   plans: list(
     "va, vont, prévoit, prévoient, envisage, envisagent, compte, comptent, sera, seront, aura, auront, l'an prochain, l'année prochaine, d'ici à, à l'avenir",

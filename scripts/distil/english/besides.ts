@@ -1,0 +1,41 @@
+import { isOrder, startsObject } from './finite-verb.ts';
+import { isBase, isPlainlyFinite, isThird, words } from './verbs.ts';
+
+/** "In most harbours, …": what its comma only closes. */
+export const inFront =
+  /^(?:in|on|at|by|for|with|after|before|during|since|under|from|within|among|across)\s[^,:]{2,50},\s/i;
+
+/** Whether a word may be what the subject of a lead does besides: "came and asked", "can row and sail", "wants to row and sail". */
+export function isPredicate(verb: string, next: string, lead: string): boolean {
+  if (/,/.test(lead.replace(inFront, '')) || /\b(?:between|both|either)\b/.test(lead)) return false;
+  if (isPlainlyFinite(verb)) return true;
+  if (!startsObject(next) && !/^(?:only|once|twice|back|well|\p{Ll}+ly)$/u.test(next)) return false;
+  return (
+    isThird(verb) ||
+    (isBase(verb) &&
+      (isOrder(words(lead)) || /\b(?:to|can|could|will|would|may|might|must|should)\s\p{Ll}+/u.test(lead)))
+  );
+}
+
+/** "… and plans to publish": a second predicate of the lead's subject is no part of what stands below it. */
+export function joinsVerb(rest: string): boolean {
+  if (/^(?:because|since|so|while|where|which|who|when|although|but|after|before|until|if|once)\b/.test(rest))
+    return false;
+  return [...rest.matchAll(/\band\s+(\S+)\s+(\S+)/g)].some(
+    ([, verb = '', next = '']) => isPlainlyFinite(verb) || (isThird(verb) && startsObject(next)),
+  );
+}
+
+/** "Most users of the pier | who own a boat will pay nothing": the verb of the lead stands behind the relative. */
+export function goesOnBehindRelative(rest: string): boolean {
+  const all = words(rest);
+  if (!/^(?:who|which|that)$/.test(all[0] ?? '')) return false;
+  return all.some(
+    (word, at) =>
+      at > 2 &&
+      /^(?:will|would|can|cannot|could|may|might|must|should|is|are|was|were|has|have|had|do|does|did)$/.test(word) &&
+      !/^(?:and|or|but|to|that|which|who|what|how|if|when|it|they|he|she|we|you)$|,$/.test(all[at - 1] ?? '') &&
+      all.slice(1, at).some((one) => isPlainlyFinite(one) || isBase(one) || isThird(one)) &&
+      !all.slice(1, at).some((one) => /^(?:that|which|who|and|because|if|when|where|how|what)$/.test(one)),
+  );
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { halves } from '../../../scripts/distil/english/halves.ts';
+
+const half = (text: string) => {
+  const found = halves(text);
+  return found && [found.text, found.support];
+};
+
+describe('a clause that is too long for a point', () => {
+  it('takes breath before what its subject did besides', () => {
+    expect(
+      half('A week before the storm the two keepers came to us and asked whether the net could be mended'),
+    ).toEqual(['A week before the storm the two keepers came to us', 'and asked whether the net could be mended']);
+    expect(
+      half('We have moved all of the boats from the quay, and have dried the sails that the storm had torn'),
+    ).toEqual(['We have moved all of the boats from the quay', 'and have dried the sails that the storm had torn']);
+    expect(
+      half('The ferry from Brenna to Kalvik takes almost three hours and runs only twice on a working day'),
+    ).toEqual(['The ferry from Brenna to Kalvik takes almost three hours', 'and runs only twice on a working day']);
+  });
+
+  it('is not torn where a denial may reach over both, nor between two things', () => {
+    expect(half('The council does not own the quay of the old town and mend the boats that lie there')).toBeUndefined();
+    expect(
+      half('The money is for the boats and nets that were lost by families along the whole of the coast')?.[0],
+    ).not.toBe('The money is for the boats');
+  });
+
+  it('says what is so below what is denied', () => {
+    expect(half('The vote is not about who may moor at the quay, it’s about who pays when the wall gives way')).toEqual(
+      ['The vote is not about who may moor at the quay', 'it’s about who pays when the wall gives way'],
+    );
+  });
+
+  it('takes breath behind a comma that only closes what stands in front', () => {
+    expect(half('In most harbours, a keeper could already close the gate with a chain and an old iron bar')).toEqual([
+      'In most harbours, a keeper could already close the gate',
+      'with a chain and an old iron bar',
+    ]);
+  });
+
+  it('takes breath before who drew it, and before what people do with it', () => {
+    expect(
+      half('The whole harbour was full of talk of a new chart drawn by the keepers of the northern light'),
+    ).toEqual(['The whole harbour was full of talk of a new chart', 'drawn by the keepers of the northern light']);
+    expect(half('The office was opened to mend some of the mistakes that people had found in the older chart')).toEqual(
+      ['The office was opened to mend some of the mistakes', 'that people had found in the older chart'],
+    );
+  });
+
+  it('keeps the same with what it is the same as', () => {
+    expect(
+      half('Two of the yards are testing a tar that acts on the same worms as copper once did')?.[1] ?? '',
+    ).not.toMatch(/^as/);
+  });
+});
