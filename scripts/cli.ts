@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Breach, Problem } from '#model';
 import about from '../package.json' with { type: 'json' };
 import { readOrder } from './command-line.ts';
-import { setEngine } from './engine.ts';
+import { setEngine, takeTurns } from './engine.ts';
 import type { Order } from './options.ts';
 import type { Built, Failed } from './build.ts';
 
@@ -26,17 +26,21 @@ const commands: Record<Order['command'], (order: Order) => Promise<number>> = {
   version: async () => say(`${about.version}\n`),
 };
 
-/** Whether decks were made as they were ordered, once all is done. */
-export const made: Promise<boolean> = run();
+/** What a run has come to: decks as they were ordered, anything else, or `lectern dev`, which goes on until it is interrupted. */
+export type Outcome = 'decks' | 'other' | 'goes on';
 
-async function run(): Promise<boolean> {
+/** Known once all is done that is done at once. */
+export const outcome: Promise<Outcome> = run();
+
+async function run(): Promise<Outcome> {
   try {
     const order = readOrder(words);
     process.exitCode = await commands[order.command](order);
-    return order.command === 'build' && process.exitCode === exitCodes.made;
+    if (order.command === 'dev') return 'goes on';
+    return order.command === 'build' && process.exitCode === exitCodes.made ? 'decks' : 'other';
   } catch (error) {
     process.exitCode = await fail(error);
-    return false;
+    return 'other';
   }
 }
 
@@ -95,6 +99,7 @@ async function diff(order: Order): Promise<number> {
 
 /** Shows the deck while the article is being written, until it is interrupted. */
 async function dev(order: Order): Promise<number> {
+  takeTurns();
   const [{ dev }, { paintFor }] = await Promise.all([import('./serve/dev.ts'), import('./report.ts')]);
   const stop = await dev(order, {
     say: (text) => say(`${text}\n`),

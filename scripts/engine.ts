@@ -5,8 +5,9 @@ import { setFlagsFromString } from 'node:v8';
  * becomes machine code at its first use, where V8 would make bytecode of it first and then do it again; and Node 20 optimises a
  * function after it has run some seven times as long as it would wait for by itself, as later ones do. What runs long is as fast as
  * ever. The room for young objects stays as small as it begins, which saves 10 MB, and is swept by one thread: others would only have
- * to be waited for. Call it before anything else runs. V8 complains of flags that it has not: an engine that was not tried is left as
- * it is.
+ * to be waited for. What is old is looked through at once, if at all: most builds are over before another thread that did it beside
+ * them would be done. Call it before anything else runs. V8 complains of flags that it has not: an engine that was not tried is left
+ * as it is.
  */
 export function setEngine(): void {
   const version = Number.parseInt(process.versions.v8 ?? '', 10);
@@ -15,6 +16,12 @@ export function setEngine(): void {
   setFlagsFromString('--interrupt-budget=1000000');
   setFlagsFromString('--semi-space-growth-factor=1');
   setFlagsFromString('--no-parallel-scavenge');
+  setFlagsFromString('--no-incremental-marking');
+}
+
+/** For what goes on for long, and is waited for at every moment: what is old is looked through little by little again. */
+export function takeTurns(): void {
+  if (Number.parseInt(process.versions.v8 ?? '', 10) === 11) setFlagsFromString('--incremental-marking');
 }
 
 /** In characters, 25,000 words: from here on there is so much to throw away that room for it pays. */
@@ -28,6 +35,7 @@ const longArticle = 150_000;
  */
 export function giveRoom(characters: number): void {
   if (characters < longArticle || Number.parseInt(process.versions.v8 ?? '', 10) !== 11) return;
+  takeTurns();
   setFlagsFromString('--semi-space-growth-factor=16');
   setFlagsFromString('--heap-growing-percent=80');
   const crowd: object[] = [];
