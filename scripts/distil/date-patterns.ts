@@ -31,6 +31,6 @@ export const datePatterns = oncePerPack((pack) => {
   ];
   return {
     exact: sources.map((source) => new RegExp(source, 'g')),
-    vague: [...spans.map((span) => new RegExp(span.source, 'g')), phrases(words, pack)],
+    vague: [...spans.map((span) => new RegExp(span, span.unicode ? 'gu' : 'g')), phrases(words, pack)],
   };
 });

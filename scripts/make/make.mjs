@@ -8,6 +8,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 import Handlebars from 'handlebars';
+import { writtenOut } from './written-out.mjs';
 
 const house = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const target = join(house, 'dist/.lectern');
@@ -100,7 +101,10 @@ async function asScript(chunk) {
     },
   );
   const url = code.includes('moduleUrl') ? 'const moduleUrl=require("node:url").pathToFileURL(__filename).href;' : '';
-  const ascii = code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const ascii = writtenOut(code).replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
   return `(function(exports,require,module,__filename,__dirname){"use strict";${url}${ascii}})`;
 }
 

@@ -26,7 +26,7 @@ it('ends with 70 and says which point of which slide the article does not bear o
   const { argv, exitCode } = process;
   const told = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
   process.argv = [argv[0] ?? '', 'lectern', 'build', file, '-o', join(folder, 'dist'), '--to', 'json', '--quiet'];
-  await (await import('../../scripts/cli.ts')).made;
+  await (await import('../../scripts/cli.ts')).outcome;
   const code = process.exitCode;
   const words = told.mock.calls.join('');
   Object.assign(process, { argv, exitCode: exitCode ?? 0 });

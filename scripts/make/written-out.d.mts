@@ -1,0 +1,1 @@
+export function writtenOut(code: string): string;
