@@ -4,6 +4,7 @@ export type * from './assets.ts';
 export type * from './block.ts';
 export type * from './box.ts';
 export type * from './change.ts';
+export * from './capital.ts';
 export * from './count-words.ts';
 export * from './day.ts';
 export type * from './deck.ts';

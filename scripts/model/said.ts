@@ -19,6 +19,11 @@ export function everySaid(slide: Pick<Slide, 'title' | 'slots' | 'source'>): Par
   return parts.filter(({ said }) => said.text.trim() !== '' && !same(said, slide.title));
 }
 
+/** Every visible run of words of a slide, the title first. */
+export function allSaid(slide: Pick<Slide, 'title' | 'slots' | 'source'>): Said[] {
+  return [slide.title, ...everySaid(slide).map(({ said }) => said)];
+}
+
 /** The words and numbers on a slide that the article has not: the speaker's own, by the tuning. */
 export function ownOf(slide: Slide): string[] {
   const said = everySaid(slide).flatMap((part) => part.said.own ?? []);

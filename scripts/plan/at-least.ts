@@ -1,8 +1,8 @@
 import {
+  allSaid,
   type Candidate,
   type Context,
   type Draft,
-  everySaid,
   type LayoutRule,
   type Material,
   type Sentence,
@@ -53,6 +53,6 @@ function standsAlone({ units, text, paragraph }: Sentence, at: number, all: Sent
 }
 
 function isShort(draft: Draft, context: Context): boolean {
-  const texts = [draft.title, ...everySaid(draft).map(({ said }) => said)];
+  const texts = allSaid(draft);
   return texts.reduce((sum, { text }) => sum + context.words(text), 0) <= mostWhole;
 }

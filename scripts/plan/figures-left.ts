@@ -1,4 +1,4 @@
-import { type Candidate, type Context, everySaid, type Figure, type Material } from '#model';
+import { allSaid, type Candidate, type Context, everySaid, type Figure, type Material } from '#model';
 import { toldBy } from './offers.ts';
 import { freeTitle } from './titled.ts';
 
@@ -15,8 +15,7 @@ export function withFiguresLeft(
   context: Context,
 ): Candidate[] {
   const figuresOf = toldBy(context);
-  const figuresIn = ({ slides }: Candidate) =>
-    slides.flatMap((one) => [one.title, ...everySaid(one).map(({ said }) => said)]).flatMap(figuresOf);
+  const figuresIn = ({ slides }: Candidate) => slides.flatMap(allSaid).flatMap(figuresOf);
   const told = new Set(chosen.flatMap(figuresIn));
   if (sentences.every(({ figures }) => figures.every((figure) => !large(figure) || told.has(figure)))) return chosen;
   const spent = new Set(chosen.flatMap(({ spends }) => spends));

@@ -1,4 +1,4 @@
-import { type Article, type Block, everySaid, everySection, type SentenceId, type Slide } from '#model';
+import { allSaid, type Article, type Block, everySection, type SentenceId, type Slide } from '#model';
 
 /**
  * Marks the slides whose rows are to come one after another: all of them where the front matter asks for it, and those that show
@@ -9,10 +9,7 @@ export function withFragments<Shown extends Slide>(slides: Shown[], article: Art
     everySection(article).flatMap(({ blocks }) => blocks.flatMap((block) => firstAfter(block, article))),
   );
   if (!article.front.fragments && asked.size === 0) return slides;
-  const shows = (slide: Slide) =>
-    [slide.title, ...everySaid(slide).map(({ said }) => said)].some(({ sources }) =>
-      sources.some((id) => asked.has(id)),
-    );
+  const shows = (slide: Slide) => allSaid(slide).some(({ sources }) => sources.some((id) => asked.has(id)));
   return slides.map((slide) => (article.front.fragments || shows(slide) ? { ...slide, fragments: true } : slide));
 }
 

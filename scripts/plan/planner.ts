@@ -1,9 +1,9 @@
 import {
+  allSaid,
   type Article,
   type Box,
   type Design,
   type Draft,
-  everySaid,
   everySection,
   type LanguagePack,
   type Planner,
@@ -54,7 +54,7 @@ function sectionOf(article: Article, sentences: SentenceId[]): Section | undefin
 function best(drafts: Draft[], sentences: SentenceId[]): Draft | undefined {
   const wanted = new Set(sentences);
   const scored = drafts.map((draft) => {
-    const shown = new Set([draft.title, ...everySaid(draft).map(({ said }) => said)].flatMap(({ sources }) => sources));
+    const shown = new Set(allSaid(draft).flatMap(({ sources }) => sources));
     const hits = [...shown].filter((id) => wanted.has(id)).length;
     return { draft, hits, score: hits - 0.6 * (shown.size - hits) };
   });

@@ -1,12 +1,11 @@
 import {
+  allSaid,
   type Article,
   type Context,
-  everySaid,
   everySection,
   type Figure,
   figuresTold,
   pointsBack,
-  type Said,
   type Sentence,
   type Slide,
   type Range,
@@ -113,8 +112,7 @@ function keyOf({ value, unit, scale, measure }: Figure): string {
 }
 
 function shownOn(slide: Slide, context: Context): string[] {
-  const all: Said[] = [slide.title, ...everySaid(slide).map(({ said }) => said)];
-  return all.flatMap(({ text, sources }) =>
+  return allSaid(slide).flatMap(({ text, sources }) =>
     sources
       .map(context.sentence)
       .flatMap((sentence) => [

@@ -1,12 +1,11 @@
 import {
+  allSaid,
   type Article,
   type Block,
   type Directive,
-  everySaid,
   everySection,
   type LayoutRule,
   nearest,
-  type Said,
   type Section,
   type Slide,
   type Warning,
@@ -77,13 +76,9 @@ function unmet(directive: Directive, block: Block | undefined, slides: Slide[]):
   const ids = new Set(proses(block).flatMap(({ sentences }) => sentences.map(({ id }) => id)));
   const isOne = (id: string) => ids.has(id);
   const speaking = slides.filter(({ notes }) => notes.some(({ sentences }) => sentences.some(isOne)));
-  const showing = slides.filter((slide) => saidOf(slide).some(({ sources }) => sources.some(isOne)));
+  const showing = slides.filter((slide) => allSaid(slide).some(({ sources }) => sources.some(isOne)));
   const wanted = speaking.filter(({ layout }) => layout === directive.value);
   return unlike(directive, [...wanted, ...showing.filter(({ section }) => section !== '')]);
-}
-
-function saidOf(slide: Slide): Said[] {
-  return [slide.title, ...everySaid(slide).map(({ said }) => said)];
 }
 
 /** A layout that none of the slides has on which the words are. */

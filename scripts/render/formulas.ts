@@ -1,4 +1,4 @@
-import { type Deck, everySaid, type Formulas, type Maths, type Slide, type Slot, type Warning } from '#model';
+import { allSaid, type Deck, type Formulas, type Maths, type Slide, type Slot, type Warning } from '#model';
 import { escaped } from './escaped.ts';
 
 /** The key of a formula that stands in running text, where it is set lower than on lines of its own. */
@@ -83,7 +83,7 @@ function mathsIn(slot: Slot): Found[] {
 
 /** At the line of the first sentence that the words rest on. */
 function mathsInWords(slide: Slide, { sentences }: Deck): Found[] {
-  return [slide.title, ...everySaid(slide).map(({ said }) => said)].flatMap((said) =>
+  return allSaid(slide).flatMap((said) =>
     (said.emphasis ?? []).flatMap(({ kind, text }) => {
       const line = sentences.find(({ id }) => id === said.sources[0])?.line ?? 1;
       return kind === 'maths' ? [{ tex: text, line, isInline: true }] : [];

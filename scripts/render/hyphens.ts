@@ -1,4 +1,4 @@
-import { type Deck, everySaid } from '#model';
+import { allSaid, type Deck } from '#model';
 
 /** Where long words may be parted, by the word: the same word with soft hyphens in it. */
 export type Hyphens = Record<string, string>;
@@ -12,7 +12,7 @@ const longWord = /\p{L}{18,}/gu;
  */
 export async function hyphenate({ slides, meta }: Pick<Deck, 'slides' | 'meta'>): Promise<Hyphens> {
   const hyphens: Hyphens = Object.create(null);
-  const texts = slides.flatMap((slide) => [slide.title, ...everySaid(slide).map(({ said }) => said)]);
+  const texts = slides.flatMap(allSaid);
   const words = new Set([meta.title, ...texts.map(({ text }) => text)].flatMap((text) => text.match(longWord) ?? []));
   const load = patterns[/^[a-z]+/i.exec(meta.lang)?.[0].toLowerCase() ?? ''];
   if (words.size === 0 || !load) return hyphens;

@@ -1,9 +1,9 @@
-import type { Picture, Planner, Said, SentenceId, Slide } from '#model';
+import { allSaid, type Picture, type Planner, type Said, type SentenceId, type Slide } from '#model';
 import { type Act, type Desk, replaced } from './act.ts';
 import { fitted } from './fit.ts';
 import { strays } from './own.ts';
 import { listOf, spots, withSlot, wordsIn } from './places.ts';
-import { findSlide, noSlide, saidOn } from './slides.ts';
+import { findSlide, noSlide } from './slides.ts';
 
 export const chooseLayout: Act = ({ entry, rests }, desk) => {
   const target = findSlide(desk.slides, entry, rests);
@@ -81,7 +81,7 @@ export function layoutsFor(slide: Slide, layouts: string[], planner: Planner): s
 
 /** The sentences that a slide shows. */
 export function shownOn(slide: Slide): SentenceId[] {
-  return [...new Set(saidOn(slide).flatMap(({ sources }) => sources))];
+  return [...new Set(allSaid(slide).flatMap(({ sources }) => sources))];
 }
 
 /** The words of a slide that could stand as points. */

@@ -1,4 +1,4 @@
-import { everySaid, likeness, type Said, type SentenceId, type Slide, type TuningEntry } from '#model';
+import { allSaid, likeness, type SentenceId, type Slide, type TuningEntry } from '#model';
 
 /** A slide's place in the deck, found by what it says and not by where it stands. */
 export interface Target {
@@ -20,7 +20,7 @@ export function findSlide(
   const alike = about.frame ? slides.filter((slide) => isAmong(slide, true, about.layout)) : [];
   const scored = slides.flatMap((slide, at) => {
     if (about.frame !== undefined && !isAmong(slide, about.frame, about.layout)) return [];
-    const shown = new Set(saidOn(slide).flatMap(({ sources }) => sources));
+    const shown = new Set(allSaid(slide).flatMap(({ sources }) => sources));
     const spoken = new Set(slide.notes.flatMap((note) => note.sentences));
     const rests = [...wanted].reduce((sum, id) => sum + (shown.has(id) ? 1 : spoken.has(id) ? 0.4 : 0), 0);
     // There is one cover, one agenda: it is the same whatever it shows.
@@ -33,11 +33,6 @@ export function findSlide(
     return [{ at, slide, score: rests + same - 0.05 * strange }];
   });
   return scored.sort((a, b) => b.score - a.score)[0];
-}
-
-/** Every run of words on a slide that rests on something, its title first. */
-export function saidOn(slide: Slide): Said[] {
-  return [slide.title, ...everySaid(slide).map(({ said }) => said)];
 }
 
 /** Whether a slide is one of the body or, for an entry about the frame, one of the frame in the same layout. */

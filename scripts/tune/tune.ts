@@ -1,15 +1,16 @@
-import type {
-  Deck,
-  FiledEntry,
-  Picture,
-  Planner,
-  Sentence,
-  Slide,
-  Tuned,
-  Tuning,
-  TuningEntry,
-  TuningKind,
-  Warning,
+import {
+  allSaid,
+  type Deck,
+  type FiledEntry,
+  type Picture,
+  type Planner,
+  type Sentence,
+  type Slide,
+  type Tuned,
+  type Tuning,
+  type TuningEntry,
+  type TuningKind,
+  type Warning,
 } from '#model';
 import type { Act, Aim, Desk } from './act.ts';
 import { fits } from './fit.ts';
@@ -17,7 +18,6 @@ import { Footing, type Found } from './footing.ts';
 import { chooseLayout, pinSlide, setPicture } from './forms.ts';
 import { dropSlide, mergeSlide, moveSlide, splitSlide, toAppendix, toMain } from './order.ts';
 import { addPoint, dropPoint, orderPoints, rewordPoint } from './points.ts';
-import { saidOn } from './slides.ts';
 import { changeNotes, rewordKicker, rewordTitle } from './words.ts';
 
 /** What each kind of entry does. A new kind is a row here, one in model/tuning.ts, and its act. */
@@ -71,7 +71,7 @@ export function tune(deck: Deck, tuning: Tuning, planner: Planner, pictures: Map
 function whereItStands({ kind, says, slide }: Tuned, rests: string[], slides: Slide[]): string | undefined {
   if (slide === undefined || (kind !== 'point' && kind !== 'add-point')) return slide;
   const shows = (one: Slide) => {
-    const same = saidOn(one).filter(({ text }) => text === says);
+    const same = allSaid(one).filter(({ text }) => text === says);
     return same.some(({ sources }) => rests.length === 0 || sources.some((id) => rests.includes(id)));
   };
   const known = slides.find(({ id }) => id === slide);
@@ -160,7 +160,7 @@ function todays(entry: FiledEntry, rests: Found[], beside: Found[], footing: Foo
 
 /** What the speaker should know of a slide that was tuned: a gate that its words break, words that do not fit. */
 function cautions(slide: Slide, planner: Planner): Warning[] {
-  const faults = saidOn(slide).flatMap((said) => {
+  const faults = allSaid(slide).flatMap((said) => {
     const fault = planner.fault(said);
     // A number of the speaker's own is told of by itself.
     return fault && !said.own?.some((word) => fault.startsWith(`has the number ${word},`))

@@ -1,4 +1,6 @@
-import type { Context, LanguagePack, Said, Sentence } from '#model';
+import { capital, type Context, type LanguagePack, type Said, type Sentence } from '#model';
+
+export { capital };
 
 /** Words for a slide, and the sentences they rest on; code, formulas and links of the sentences are found again in the words. */
 export function said(text: string, ...from: Sentence[]): Said {
@@ -54,10 +56,6 @@ export function asLine(text: string, { spans, text: whole }: Sentence): string {
     ({ kind, start, end }) => (kind === 'code' || kind === 'maths') && text.startsWith(whole.slice(start, end)),
   );
   return opens ? text : capital(text);
-}
-
-export function capital(text: string): string {
-  return (text[0] ?? '').toUpperCase() + text.slice(1);
 }
 
 /** "In which", "even if", "only when": such a word comes with the one before it. */

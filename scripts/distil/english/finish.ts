@@ -1,3 +1,5 @@
+import { capital } from '#model';
+
 /** A form of a clause as it stands on a slide: a capital in front, and nothing hanging behind. */
 export function finish(text: string): string {
   const tidy = text
@@ -8,7 +10,5 @@ export function finish(text: string): string {
     .replace(/[,;:—–―─\s]+(?:(?:and|or)\s*)?$/u, '')
     .trim();
   // A plain word gets a capital; `std::env` and `iPhone` keep their own.
-  return /^\p{Ll}[\p{Ll}'’-]*(?=[\s,;]|:\s|$|(?<=-)\p{Lu})/u.test(tidy)
-    ? (tidy[0] ?? '').toUpperCase() + tidy.slice(1)
-    : tidy;
+  return /^\p{Ll}[\p{Ll}'’-]*(?=[\s,;]|:\s|$|(?<=-)\p{Lu})/u.test(tidy) ? capital(tidy) : tidy;
 }

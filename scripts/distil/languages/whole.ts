@@ -1,4 +1,4 @@
-import type { LanguagePack } from '#model';
+import { capital, type LanguagePack } from '#model';
 import { counted, list } from './list.ts';
 import { safe, templateWords } from './safe.ts';
 
@@ -127,10 +127,6 @@ function signed(either: string): RegExp {
   const word = String.raw`(?:\p{Lu}|\p{Lo}\p{M}*\p{Lo})[\p{L}\p{M}.'’-]*`;
   const name = String.raw`${word}(?:\s(?:${word}|d[aei]|dos|del|della|van|von|de[nr]|af)){1,3}`;
   return new RegExp(String.raw`^(?:${either})\s?:?\s*(?<=[\s:])${name}(?:\s*[,،|•·–—-].{0,60})?$`, 'u');
-}
-
-function capital(text: string): string {
-  return (text[0] ?? '').toUpperCase() + text.slice(1);
 }
 
 /** A line that begins with one of these. */

@@ -1,4 +1,4 @@
-import { type Block, cut, type Prose, type Quote } from '#model';
+import { type Block, capital, cut, type Prose, type Quote } from '#model';
 import type { Source } from '../source.ts';
 import { loose, wordsOf } from './loose.ts';
 import type { Frame, Piece } from './frame.ts';
@@ -85,7 +85,7 @@ function calloutOf(blocks: Block[], frame: Frame, source: Source): Block | undef
   if (first?.kind !== 'paragraph' || !mark) return undefined;
   const words = cut(first.prose, mark[0].length, first.prose.text.length, source.text);
   const name = (mark[1] ?? '').toLowerCase();
-  const label = name.charAt(0).toUpperCase() + name.slice(1);
+  const label = capital(name);
   const lead: Block[] = words.text === '' ? [] : [{ kind: 'paragraph', prose: words, line: words.line }];
   return { kind: 'aside', label, blocks: [...lead, ...rest], line: frame.line };
 }

@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it';
-import { atOnce, plain, type Steps } from '#model';
+import { atOnce, capital, plain, type Steps } from '#model';
 import type { Flow } from '../flow/flow.ts';
 import { codeBlock } from './code.ts';
 import { blockHtml, type Html } from './html-flow.ts';
@@ -92,12 +92,11 @@ function attributes(token: Token, indent: number): Record<string, string> {
   for (const [name, value] of token.attrs ?? []) all[name] = String(value);
   if (token.type === 'footnote_reference_open') all.label = String(token.meta?.label ?? '');
   if (token.type === 'admonition_open')
-    Object.assign(all, { class: /quote/i.test(token.info) ? 'quote' : '', label: token.content || titled(token.info) });
+    Object.assign(all, {
+      class: /quote/i.test(token.info) ? 'quote' : '',
+      label: token.content || capital(token.info),
+    });
   return all;
-}
-
-function titled(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 function leftover(token: Token, at: number, flow: Flow): void {

@@ -1,6 +1,7 @@
 import type { Boxes } from '#model';
+import { headingBox } from '../heading-box.ts';
 
-const title = { width: 1552, weight: 600, leading: 1.06, tracking: -0.028, lines: 1 } as const;
+const title = { ...headingBox, lines: 1 } as const;
 const item = { width: 1440, weight: 600, leading: 1.12, tracking: -0.028, lines: 1 } as const;
 const named = { ...item, width: 776 } as const;
 const note = { width: 600, weight: 400, leading: 1.3, tracking: -0.011, lines: 1 } as const;

@@ -1,6 +1,7 @@
 import type { Boxes } from '#model';
+import { headingBox } from '../heading-box.ts';
 
-const title = { width: 1552, weight: 600, leading: 1.06, tracking: -0.028, size: 72, lines: 1 } as const;
+const title = { ...headingBox, size: 72, lines: 1 } as const;
 const figure = { width: 544, weight: 600, leading: 1.12, tracking: -0.02, lines: 2 } as const;
 const sentence = { width: 1120, weight: 400, tracking: -0.011, most: 3 } as const;
 

@@ -1,6 +1,7 @@
 import type { Boxes } from '#model';
+import { headingBox } from '../heading-box.ts';
 
-const title = { width: 1552, weight: 600, leading: 1.06, tracking: -0.028, lines: 2 } as const;
+const title = { ...headingBox, lines: 2 } as const;
 const deck = { width: 1552, weight: 400, leading: 1.36, tracking: -0.011 } as const;
 const label = { weight: 600, leading: 1.14, tracking: -0.011 } as const;
 const figure = { weight: 600, leading: 1.1, tracking: -0.005, lines: 1 } as const;

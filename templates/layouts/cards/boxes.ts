@@ -1,6 +1,7 @@
 import type { Boxes } from '#model';
+import { headingBox } from '../heading-box.ts';
 
-const heading = { width: 1552, weight: 600, leading: 1.06, tracking: -0.028, size: 72, lines: 2 } as const;
+const heading = { ...headingBox, size: 72, lines: 2 } as const;
 const label = { weight: 600, tracking: -0.024 } as const;
 const text = { weight: 400, tracking: -0.011 } as const;
 

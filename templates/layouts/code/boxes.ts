@@ -1,6 +1,6 @@
 import type { Boxes } from '#model';
+import { headingBox } from '../heading-box.ts';
 
-const title = { width: 1552, weight: 600, leading: 1.06, tracking: -0.028 } as const;
 const line = { width: 1552, weight: 400, leading: 1.36, tracking: -0.011, lines: 2 } as const;
 const code = { width: 1596, weight: 400, leading: 1.32, tracking: 0, face: 'mono' } as const;
 
@@ -9,10 +9,10 @@ const code = { width: 1596, weight: 400, leading: 1.32, tracking: 0, face: 'mono
  * steps are for a command or a few short lines, which the last row of the room is to read.
  */
 export const boxes = [
-  { title: { ...title, size: 72, lines: 2 }, line: { ...line, size: 38 }, code: { ...code, size: 64, lines: 3 } },
-  { title: { ...title, size: 72, lines: 2 }, line: { ...line, size: 38 }, code: { ...code, size: 48, lines: 6 } },
-  { title: { ...title, size: 72, lines: 1 }, line: { ...line, size: 36 }, code: { ...code, size: 34, lines: 12 } },
-  { title: { ...title, size: 72, lines: 2 }, line: { ...line, size: 36 }, code: { ...code, size: 34, lines: 10 } },
-  { title: { ...title, size: 64, lines: 1 }, line: { ...line, size: 34 }, code: { ...code, size: 28, lines: 15 } },
-  { title: { ...title, size: 64, lines: 2 }, line: { ...line, size: 34 }, code: { ...code, size: 28, lines: 13 } },
+  { title: { ...headingBox, size: 72, lines: 2 }, line: { ...line, size: 38 }, code: { ...code, size: 64, lines: 3 } },
+  { title: { ...headingBox, size: 72, lines: 2 }, line: { ...line, size: 38 }, code: { ...code, size: 48, lines: 6 } },
+  { title: { ...headingBox, size: 72, lines: 1 }, line: { ...line, size: 36 }, code: { ...code, size: 34, lines: 12 } },
+  { title: { ...headingBox, size: 72, lines: 2 }, line: { ...line, size: 36 }, code: { ...code, size: 34, lines: 10 } },
+  { title: { ...headingBox, size: 64, lines: 1 }, line: { ...line, size: 34 }, code: { ...code, size: 28, lines: 15 } },
+  { title: { ...headingBox, size: 64, lines: 2 }, line: { ...line, size: 34 }, code: { ...code, size: 28, lines: 13 } },
 ] satisfies Boxes;

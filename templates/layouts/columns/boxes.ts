@@ -1,6 +1,6 @@
 import type { Boxes } from '#model';
+import { headingBox } from '../heading-box.ts';
 
-const title = { width: 1552, weight: 600, leading: 1.06, tracking: -0.028 } as const;
 const figure = { weight: 600, leading: 1.1, tracking: -0.02, lines: 1 } as const;
 const deck = { width: 1552, weight: 400, leading: 1.36, tracking: -0.011 } as const;
 const time = { weight: 500, leading: 1.2, tracking: -0.005, lines: 1 } as const;
@@ -8,19 +8,19 @@ const time = { weight: 500, leading: 1.2, tracking: -0.005, lines: 1 } as const;
 /** Three or four columns, or five and six; the last step is for long amounts. `deck` says what is measured. */
 export const boxes = [
   {
-    title: { ...title, size: 72, lines: 2 },
+    title: { ...headingBox, size: 72, lines: 2 },
     deck: { ...deck, size: 38, lines: 2 },
     figure: { ...figure, size: 64, width: 392, most: 4 },
     time: { ...time, size: 34, width: 392 },
   },
   {
-    title: { ...title, size: 72, lines: 2 },
+    title: { ...headingBox, size: 72, lines: 2 },
     deck: { ...deck, size: 38, lines: 2 },
     figure: { ...figure, size: 44, width: 250 },
     time: { ...time, size: 32, width: 250 },
   },
   {
-    title: { ...title, size: 56, lines: 3 },
+    title: { ...headingBox, size: 56, lines: 3 },
     deck: { ...deck, size: 34, lines: 2 },
     figure: { ...figure, size: 30, width: 250 },
     time: { ...time, size: 28, width: 250 },

@@ -1,6 +1,7 @@
 import type { Boxes } from '#model';
+import { headingBox } from '../heading-box.ts';
 
-const title = { width: 640, weight: 600, leading: 1.06, tracking: -0.028 } as const;
+const title = { ...headingBox, width: 640 } as const;
 const name = { width: 912, weight: 600 } as const;
 const point = { width: 912, weight: 400, tracking: -0.014 } as const;
 

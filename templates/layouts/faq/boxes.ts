@@ -1,6 +1,6 @@
 import type { Boxes } from '#model';
+import { headingBox } from '../heading-box.ts';
 
-const heading = { width: 1552, weight: 600, tracking: -0.028, leading: 1.06 } as const;
 const ask = { width: 1552, weight: 600 } as const;
 const answer = { width: 976, weight: 400, tracking: -0.014 } as const;
 const question = { width: 800, weight: 600, tracking: -0.024 } as const;
@@ -12,35 +12,35 @@ const reply = { width: 800, weight: 400, tracking: -0.011, leading: 1.38 } as co
  */
 export const boxes = [
   {
-    title: { ...heading, size: 72, lines: 1 },
+    title: { ...headingBox, size: 72, lines: 1 },
     ask: { ...ask, size: 144, lines: 3, leading: 1.0, tracking: -0.042 },
     answer: { ...answer, size: 52, lines: 5, leading: 1.28, tracking: -0.018 },
     question: { ...question, size: 56, lines: 2, leading: 1.12, most: 2 },
     reply: { ...reply, size: 42, lines: 6, leading: 1.34 },
   },
   {
-    title: { ...heading, size: 72, lines: 1 },
+    title: { ...headingBox, size: 72, lines: 1 },
     ask: { ...ask, size: 116, lines: 3, leading: 1.02, tracking: -0.038 },
     answer: { ...answer, size: 48, lines: 4, leading: 1.3 },
     question: { ...question, size: 50, lines: 2, leading: 1.14 },
     reply: { ...reply, size: 38, lines: 3 },
   },
   {
-    title: { ...heading, size: 72, lines: 1 },
+    title: { ...headingBox, size: 72, lines: 1 },
     ask: { ...ask, size: 84, lines: 3, leading: 1.06, tracking: -0.032 },
     answer: { ...answer, size: 42, lines: 6, leading: 1.32 },
     question: { ...question, size: 38, lines: 2, leading: 1.16 },
     reply: { ...reply, size: 30, lines: 5 },
   },
   {
-    title: { ...heading, size: 60, lines: 2 },
+    title: { ...headingBox, size: 60, lines: 2 },
     ask: { ...ask, size: 64, lines: 3, leading: 1.08, tracking: -0.028 },
     answer: { ...answer, size: 36, lines: 8, leading: 1.36 },
     question: { ...question, size: 34, lines: 2, leading: 1.18 },
     reply: { ...reply, size: 28, lines: 5 },
   },
   {
-    title: { ...heading, size: 52, lines: 2 },
+    title: { ...headingBox, size: 52, lines: 2 },
     ask: { ...ask, size: 54, lines: 3, leading: 1.1, tracking: -0.026 },
     answer: { ...answer, size: 31, lines: 10, leading: 1.38, tracking: -0.011 },
     question: { ...question, size: 30, lines: 2, leading: 1.2 },

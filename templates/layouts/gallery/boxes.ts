@@ -1,11 +1,11 @@
 import type { Boxes } from '#model';
+import { headingBox } from '../heading-box.ts';
 
-const title = { width: 1552, weight: 600, leading: 1.06, tracking: -0.028 } as const;
 const caption = { size: 28, weight: 400, leading: 1.3, tracking: -0.005, lines: 2 } as const;
 
 /** Two pictures side by side, three, four in two rows. */
 export const boxes = [
-  { title: { ...title, size: 72, lines: 1 }, caption: { ...caption, width: 824, most: 2 } },
-  { title: { ...title, size: 72, lines: 1 }, caption: { ...caption, width: 536, most: 3 } },
-  { title: { ...title, size: 64, lines: 2 }, caption: { ...caption, size: 26, width: 824, lines: 1 } },
+  { title: { ...headingBox, size: 72, lines: 1 }, caption: { ...caption, width: 824, most: 2 } },
+  { title: { ...headingBox, size: 72, lines: 1 }, caption: { ...caption, width: 536, most: 3 } },
+  { title: { ...headingBox, size: 64, lines: 2 }, caption: { ...caption, size: 26, width: 824, lines: 1 } },
 ] satisfies Boxes;

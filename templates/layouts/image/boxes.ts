@@ -1,6 +1,6 @@
 import type { Boxes } from '#model';
+import { headingBox } from '../heading-box.ts';
 
-const title = { weight: 600, leading: 1.06, tracking: -0.028 } as const;
 const point = { weight: 400, leading: 1.36, tracking: -0.011 } as const;
 const caption = { weight: 400, leading: 1.3, tracking: -0.005 } as const;
 
@@ -10,23 +10,23 @@ const caption = { weight: 400, leading: 1.3, tracking: -0.005 } as const;
  */
 export const boxes = [
   {
-    title: { ...title, size: 72, width: 688, lines: 4 },
+    title: { ...headingBox, size: 72, width: 688, lines: 4 },
     point: { ...point, size: 38, width: 672, lines: 3 },
-    heading: { ...title, size: 72, width: 1552, lines: 2 },
+    heading: { ...headingBox, size: 72, width: 1552, lines: 2 },
     note: { ...point, size: 36, width: 448, lines: 4 },
     caption: { ...caption, size: 28, width: 1120, lines: 2 },
   },
   {
-    title: { ...title, size: 64, width: 688, lines: 4 },
+    title: { ...headingBox, size: 64, width: 688, lines: 4 },
     point: { ...point, size: 34, width: 672, lines: 4 },
-    heading: { ...title, size: 64, width: 1552, lines: 2 },
+    heading: { ...headingBox, size: 64, width: 1552, lines: 2 },
     note: { ...point, size: 32, width: 448, lines: 5 },
     caption: { ...caption, size: 26, width: 1120, lines: 2 },
   },
   {
-    title: { ...title, size: 56, width: 688, lines: 5 },
+    title: { ...headingBox, size: 56, width: 688, lines: 5 },
     point: { ...point, size: 30, width: 672, lines: 4 },
-    heading: { ...title, size: 56, width: 1552, lines: 2 },
+    heading: { ...headingBox, size: 56, width: 1552, lines: 2 },
     note: { ...point, size: 28, width: 448, lines: 6 },
     caption: { ...caption, size: 24, width: 1120, lines: 2 },
   },

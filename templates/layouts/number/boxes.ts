@@ -1,6 +1,6 @@
 import type { Boxes } from '#model';
+import { headingBox } from '../heading-box.ts';
 
-const title = { width: 1552, weight: 600, leading: 1.06, tracking: -0.028 } as const;
 const qualifier = { width: 1552, weight: 500, leading: 1.1, tracking: -0.014, lines: 1 } as const;
 const figure = { weight: 600, leading: 1, tracking: -0.045, lines: 1 } as const;
 const unit = { weight: 600, leading: 1.06, tracking: -0.03 } as const;
@@ -12,35 +12,35 @@ const context = { width: 768, weight: 400, leading: 1.36, tracking: -0.011 } as 
  */
 export const boxes = [
   {
-    title: { ...title, size: 72, lines: 2 },
+    title: { ...headingBox, size: 72, lines: 2 },
     qualifier: { ...qualifier, size: 48 },
     figure: { ...figure, size: 480, width: 864 },
     unit: { ...unit, size: 96, width: 784, lines: 2 },
     context: { ...context, size: 38, lines: 3 },
   },
   {
-    title: { ...title, size: 72, lines: 2 },
+    title: { ...headingBox, size: 72, lines: 2 },
     qualifier: { ...qualifier, size: 48 },
     figure: { ...figure, size: 480, width: 1248 },
     unit: { ...unit, size: 80, width: 400, lines: 2 },
     context: { ...context, size: 38, lines: 3 },
   },
   {
-    title: { ...title, size: 72, lines: 2 },
+    title: { ...headingBox, size: 72, lines: 2 },
     qualifier: { ...qualifier, size: 44 },
     figure: { ...figure, size: 340, width: 1056 },
     unit: { ...unit, size: 80, width: 592, lines: 2 },
     context: { ...context, size: 38, lines: 3 },
   },
   {
-    title: { ...title, size: 72, lines: 2 },
+    title: { ...headingBox, size: 72, lines: 2 },
     qualifier: { ...qualifier, size: 44 },
     figure: { ...figure, size: 340, width: 1696 },
     unit: { ...unit, size: 64, width: 1696, lines: 1 },
     context: { ...context, size: 38, lines: 3 },
   },
   {
-    title: { ...title, size: 60, lines: 3 },
+    title: { ...headingBox, size: 60, lines: 3 },
     qualifier: { ...qualifier, size: 40 },
     figure: { ...figure, size: 300, width: 1696 },
     unit: { ...unit, size: 60, width: 1696, lines: 1 },

@@ -1,7 +1,7 @@
 import type { Boxes } from '#model';
+import { headingBox } from '../heading-box.ts';
 
-const side = { width: 640, weight: 600, leading: 1.06, tracking: -0.028 } as const;
-const heading = { width: 1552, weight: 600, leading: 1.06, tracking: -0.028 } as const;
+const side = { ...headingBox, width: 640 } as const;
 const lead = { width: 976, weight: 600, tracking: -0.024 } as const;
 const solo = { width: 976, weight: 500, tracking: -0.024 } as const;
 const plain = { weight: 400, tracking: -0.011 } as const;
@@ -19,7 +19,7 @@ export const boxes = [
     lead: { ...lead, size: 56, lines: 2, leading: 1.12, most: 2 },
     support: { ...plain, size: 40, width: 976, lines: 3, leading: 1.34 },
     solo: { ...solo, size: 60, lines: 4, leading: 1.14, most: 2 },
-    heading: { ...heading, size: 72, lines: 2 },
+    heading: { ...headingBox, size: 72, lines: 2 },
     item: { ...solo, size: 60, width: 800, lines: 1, leading: 1.14, most: 6 },
   },
   {
@@ -28,7 +28,7 @@ export const boxes = [
     lead: { ...lead, size: 50, lines: 4, leading: 1.12, most: 2 },
     support: { ...plain, size: 36, width: 976, lines: 3, leading: 1.36 },
     solo: { ...solo, size: 56, lines: 6, leading: 1.14, most: 2 },
-    heading: { ...heading, size: 72, lines: 2 },
+    heading: { ...headingBox, size: 72, lines: 2 },
     item: { ...solo, size: 60, width: 800, lines: 1, leading: 1.14, most: 6 },
   },
   {
@@ -37,7 +37,7 @@ export const boxes = [
     lead: { ...lead, size: 52, lines: 2, leading: 1.12, most: 3 },
     support: { ...plain, size: 36, width: 976, lines: 2, leading: 1.36 },
     solo: { ...solo, size: 54, lines: 3, leading: 1.14, most: 3 },
-    heading: { ...heading, size: 72, lines: 2 },
+    heading: { ...headingBox, size: 72, lines: 2 },
     item: { ...solo, size: 60, width: 800, lines: 1, leading: 1.14, most: 6 },
   },
   {
@@ -46,7 +46,7 @@ export const boxes = [
     lead: { ...lead, size: 52, lines: 3, leading: 1.12, most: 3 },
     support: { ...plain, size: 36, width: 976, lines: 1, leading: 1.36 },
     solo: { ...solo, size: 50, lines: 4, leading: 1.14, most: 3 },
-    heading: { ...heading, size: 72, lines: 2 },
+    heading: { ...headingBox, size: 72, lines: 2 },
     item: { ...solo, size: 56, width: 800, lines: 1, leading: 1.14, most: 6 },
   },
   {
@@ -55,7 +55,7 @@ export const boxes = [
     lead: { ...lead, size: 44, lines: 2, leading: 1.13, most: 4 },
     support: { ...plain, size: 32, width: 976, lines: 2, leading: 1.36 },
     solo: { ...solo, size: 48, lines: 3, leading: 1.14, most: 4 },
-    heading: { ...heading, size: 72, lines: 2 },
+    heading: { ...headingBox, size: 72, lines: 2 },
     item: { ...solo, size: 52, width: 800, lines: 1, leading: 1.14, most: 8 },
   },
   {
@@ -64,7 +64,7 @@ export const boxes = [
     lead: { ...lead, size: 38, lines: 2, leading: 1.14, most: 5 },
     support: { ...plain, size: 28, width: 976, lines: 2, leading: 1.36 },
     solo: { ...solo, size: 42, lines: 3, leading: 1.16, most: 5 },
-    heading: { ...heading, size: 64, lines: 2 },
+    heading: { ...headingBox, size: 64, lines: 2 },
     item: { ...solo, size: 44, width: 800, lines: 1, leading: 1.14, most: 12 },
   },
   {
@@ -73,7 +73,7 @@ export const boxes = [
     lead: { ...lead, size: 34, lines: 2, leading: 1.16 },
     support: { ...plain, size: 28, width: 976, lines: 2, leading: 1.36 },
     solo: { ...solo, size: 34, lines: 3, leading: 1.2 },
-    heading: { ...heading, size: 56, lines: 3 },
+    heading: { ...headingBox, size: 56, lines: 3 },
     item: { ...solo, size: 36, width: 800, lines: 2, leading: 1.14, most: 12 },
   },
 ] satisfies Boxes;

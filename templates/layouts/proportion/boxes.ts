@@ -1,6 +1,7 @@
 import type { Boxes } from '#model';
+import { headingBox } from '../heading-box.ts';
 
-const title = { width: 688, weight: 600, leading: 1.06, tracking: -0.028 } as const;
+const title = { ...headingBox, width: 688 } as const;
 const qualifier = { width: 688, weight: 500, leading: 1.1, tracking: -0.014, lines: 1 } as const;
 const figure = { width: 688, weight: 600, leading: 1, tracking: -0.045, lines: 1 } as const;
 const text = { width: 656, weight: 400, leading: 1.36, tracking: -0.011 } as const;

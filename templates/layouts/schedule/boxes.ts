@@ -1,6 +1,7 @@
 import type { Boxes } from '#model';
+import { headingBox } from '../heading-box.ts';
 
-const title = { width: 1552, weight: 600, leading: 1.06, tracking: -0.028, size: 72, lines: 1 } as const;
+const title = { ...headingBox, size: 72, lines: 1 } as const;
 const when = { width: 368, weight: 600, tracking: -0.02, leading: 1.12, lines: 1 } as const;
 const what = { width: 1296, weight: 400, tracking: -0.014, leading: 1.2, lines: 2 } as const;
 

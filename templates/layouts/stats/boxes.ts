@@ -1,6 +1,7 @@
 import type { Boxes } from '#model';
+import { headingBox } from '../heading-box.ts';
 
-const title = { width: 1552, weight: 600, leading: 1.06, tracking: -0.028, lines: 2 } as const;
+const title = { ...headingBox, lines: 2 } as const;
 const qualifier = { weight: 500, leading: 1.1, tracking: -0.011, lines: 1 } as const;
 const figure = { weight: 600, leading: 1, tracking: -0.045, lines: 1 } as const;
 const unit = { weight: 600, leading: 1.06, tracking: -0.026, lines: 1 } as const;

@@ -1,6 +1,6 @@
 import type { Boxes } from '#model';
+import { headingBox } from '../heading-box.ts';
 
-const heading = { weight: 600, leading: 1.06, tracking: -0.028 } as const;
 const step = { weight: 600, tracking: -0.024 } as const;
 const text = { weight: 400, tracking: -0.011, leading: 1.36 } as const;
 
@@ -10,32 +10,32 @@ const text = { weight: 400, tracking: -0.011, leading: 1.36 } as const;
  */
 export const boxes = [
   {
-    title: { ...heading, size: 72, width: 1552, lines: 2 },
+    title: { ...headingBox, size: 72, width: 1552, lines: 2 },
     step: { ...step, size: 48, width: 464, lines: 3, leading: 1.12 },
     text: { ...text, size: 34, width: 464, lines: 4 },
   },
   {
-    title: { ...heading, size: 72, width: 1552, lines: 2 },
+    title: { ...headingBox, size: 72, width: 1552, lines: 2 },
     step: { ...step, size: 40, width: 336, lines: 4, leading: 1.14 },
     text: { ...text, size: 30, width: 336, lines: 4 },
   },
   {
-    title: { ...heading, size: 72, width: 688, lines: 5 },
+    title: { ...headingBox, size: 72, width: 688, lines: 5 },
     step: { ...step, size: 52, width: 832, lines: 3, leading: 1.12, most: 3 },
     text: { ...text, size: 34, width: 832, lines: 2 },
   },
   {
-    title: { ...heading, size: 72, width: 688, lines: 5 },
+    title: { ...headingBox, size: 72, width: 688, lines: 5 },
     step: { ...step, size: 42, width: 832, lines: 2, leading: 1.14 },
     text: { ...text, size: 29, width: 832, lines: 2 },
   },
   {
-    title: { ...heading, size: 60, width: 688, lines: 6 },
+    title: { ...headingBox, size: 60, width: 688, lines: 6 },
     step: { ...step, size: 34, width: 832, lines: 2, leading: 1.16 },
     text: { ...text, size: 28, width: 832, lines: 1 },
   },
   {
-    title: { ...heading, size: 60, width: 688, lines: 6 },
+    title: { ...headingBox, size: 60, width: 688, lines: 6 },
     step: { ...step, size: 34, width: 832, lines: 3, leading: 1.16, most: 4 },
     text: { ...text, size: 28, width: 832, lines: 1 },
   },

@@ -1,6 +1,7 @@
 import type { Boxes } from '#model';
+import { headingBox } from '../heading-box.ts';
 
-const title = { width: 1552, weight: 600, leading: 1.06, tracking: -0.028, lines: 2 } as const;
+const title = { ...headingBox, lines: 2 } as const;
 const head = { width: 520, weight: 500, leading: 1.2, tracking: -0.005 } as const;
 const cell = { width: 520, weight: 600, leading: 1.24, tracking: -0.011 } as const;
 

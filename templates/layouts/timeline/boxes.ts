@@ -1,7 +1,8 @@
 import type { Boxes } from '#model';
+import { headingBox } from '../heading-box.ts';
 
-const title = { width: 1552, weight: 600, leading: 1.06, tracking: -0.028, lines: 2 } as const;
-const side = { width: 560, weight: 600, leading: 1.06, tracking: -0.028 } as const;
+const title = { ...headingBox, lines: 2 } as const;
+const side = { ...headingBox, width: 560 } as const;
 const date = { weight: 600, leading: 1.06 } as const;
 const event = { weight: 600, tracking: -0.024 } as const;
 const solo = { weight: 500, tracking: -0.022 } as const;
