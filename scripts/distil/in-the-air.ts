@@ -1,6 +1,5 @@
-import type { LanguagePack } from '#model';
+import { type LanguagePack, pointsNowhere } from '#model';
 import { withoutAnaphor } from './english/anaphor.ts';
-import { isImpersonal } from './english/impersonal.ts';
 import { isAuxiliary, isPlainlyFinite } from './english/verbs.ts';
 
 /** "It offers", "This makes": words that point at another slide, which this slide's reader may never have seen. */
@@ -28,22 +27,15 @@ export function startsInTheAir(text: string, pack: LanguagePack): boolean {
   if (elided && /\b(?:it|them|him|this|these|those)\b/i.test(text)) return true;
   return (
     withoutAnaphor(text) !== text &&
-    !isImpersonal(text) &&
+    !pointsNowhere(text, pack) &&
     /^(?:it|they|he|she|this|these|those|its|their|his|her)\b/i.test(text)
   );
 }
 
-/** "There is no bridge over the sound" points nowhere: it says that there is none. */
-const whatThereIs =
-  /^there(?:['’]s|\s(?:is|are|was|were|has|have|had|will|may|might|must|can|could)\b)(?!\s(?:not\s)?one\b)/iu;
-
 /** A pronoun, unless the word is an article or a preposition as well: "les femmes", "en 2023", "das Haus" but not "das kostet". */
-function pointsAway(
-  word: string,
-  text: string,
-  { pronouns, articles, prepositions, capitalNouns }: LanguagePack,
-): boolean {
-  if (!pronouns.includes(word) || whatThereIs.test(text) || isImpersonal(text)) return false;
+function pointsAway(word: string, text: string, pack: LanguagePack): boolean {
+  const { pronouns, articles, prepositions, capitalNouns } = pack;
+  if (!pronouns.includes(word) || pointsNowhere(text, pack)) return false;
   if (capitalNouns && articles.includes(word)) return !/^\p{L}+\s(?:\p{Ll}+e[mnrs]?\s){0,2}\p{Lu}/u.test(text);
   return !articles.includes(word) && !prepositions.includes(word);
 }

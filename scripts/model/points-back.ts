@@ -1,6 +1,11 @@
 import type { LanguagePack } from './language.ts';
 
 /** Whether a text opens on words that point at what stands before it: "It …", "Such …", "But …". */
-export function pointsBack(text: string, { pointers }: Pick<LanguagePack, 'pointers'>): boolean {
-  return pointers.some((opening) => opening.test(text));
+export function pointsBack(text: string, pack: Pick<LanguagePack, 'pointers' | 'nowhere'>): boolean {
+  return pack.pointers.some((opening) => opening.test(text)) && !pointsNowhere(text, pack);
+}
+
+/** "There is no bridge over the sound", "It takes an hour to row there": it only looks as if they pointed at something. */
+export function pointsNowhere(text: string, { nowhere }: Pick<LanguagePack, 'nowhere'>): boolean {
+  return nowhere.some((opening) => opening.test(text));
 }

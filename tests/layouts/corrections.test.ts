@@ -37,4 +37,13 @@ describe('what something is not, and what it is', () => {
     ])
       expect((await titles(around(pair))).filter((title) => /\. /.test(title))).toEqual([]);
   });
+
+  it('are of something that the article has named', async () => {
+    for (const pair of [
+      'This hedge is not a fence. It is a larder with thorns.',
+      'However old, a hedge is not a wall. It is a larder with thorns.',
+      'What grows there is not a fence. It is a larder with thorns.',
+    ])
+      expect((await titles(around(pair))).filter((title) => title.startsWith(pair.slice(0, 12)))).toEqual([]);
+  });
 });

@@ -87,6 +87,7 @@ export const safe: LanguagePack = {
   intensifiers: [],
   pronouns: [],
   pointers: [],
+  nowhere: [],
   anaphors: [],
   idle: [],
   articles: [],

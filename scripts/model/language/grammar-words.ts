@@ -4,6 +4,8 @@ export interface GrammarWords {
   pronouns: string[];
   /** Openings of a sentence that is clear only behind the one before: "It", "Such", "But". */
   pointers: RegExp[];
+  /** Openings that look like one of those and point nowhere: "There is", "It takes an hour to". */
+  nowhere: RegExp[];
   /** Words that point at what was said before, wherever they stand in a clause: "she", "this", "of it". */
   anaphors: string[];
   /** Such words where they point at nothing: "it is raining", "this year". */

@@ -1,4 +1,12 @@
-import type { Candidate, Context, Material, Sentence } from '#model';
+import {
+  type Candidate,
+  type Context,
+  type LanguagePack,
+  type Material,
+  opensOn,
+  pointsBack,
+  type Sentence,
+} from '#model';
 import { draft } from '../titles.ts';
 import { said } from '../words.ts';
 import { accentOf } from './accent.ts';
@@ -13,7 +21,9 @@ export function corrections(sentence: Sentence, at: number, material: Material, 
   if (!next || !context.pack.surgery || !isPair(sentence, next)) return [];
   // Of "It is a fence, and whoever climbs it …" the first clause will do.
   const told = [next.text, next.text.split(/,\s(?:and|but|so)\s/u)[0] ?? ''].map((text) => text.replace(/[.]$/u, ''));
-  const texts = told.filter((text) => corrects(sentence.text, text)).map((text) => `${sentence.text} ${text}`);
+  const texts = told
+    .filter((text) => corrects(sentence.text, text, context.pack))
+    .map((text) => `${sentence.text} ${text}`);
   const text = texts.find((one) => context.words(one) <= mostWords);
   const whole = text === undefined ? undefined : said(text, sentence, next);
   const scale = whole && context.step(boxes, [{ box: 'title', text: whole.text }]);
@@ -35,9 +45,12 @@ function isPlain({ kind, text, quotations, foreign }: Sentence): boolean {
 }
 
 /** Whether a sentence denies something, and the next says of the same what is so. */
-function corrects(denied: string, told: string): boolean {
+function corrects(denied: string, told: string, pack: LanguagePack): boolean {
   const [, subject = '', copula, , verb = ''] = denial.exec(denied) ?? [];
-  if (subject === '' || pointsBack.test(subject) || negation.test(told)) return false;
+  if (subject === '' || negation.test(told)) return false;
+  // What is denied of something that only the sentence before names, or only when or if something is so.
+  if (pointsBack(denied, pack) || opensOn([...pack.subordinators, ...pack.relatives, 'what'], denied, pack))
+    return false;
   const pronoun = /^(?:It|They|He|She|That)(?=['’\s])\s?/u.exec(told)?.[0];
   if (pronoun === undefined && !told.startsWith(`${subject} `)) return false;
   const behind = told.slice(pronoun?.length ?? subject.length + 1);
@@ -50,6 +63,3 @@ const denial = /^([^,;:]{2,60}?)(?:\s(is|are|was|were)(?:\snot|n['’]t)|\s(do|d
 const isCopula = /^(?:['’]s|['’]re|is|are|was|were)\s/u;
 
 const negation = /\b(?:not|never|no|nor)\b|n['’]t\b/iu;
-
-/** What is denied of something that only the sentence before names. */
-const pointsBack = /^(?:it|they|he|she|this|that|these|those|there|here|but|and|so|which|if|when|what)\b/iu;

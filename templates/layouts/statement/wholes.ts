@@ -3,6 +3,7 @@ import {
   type Context,
   figuresTold,
   type Material,
+  pointsBack,
   type Said,
   type Sentence,
   shortTitle,
@@ -66,16 +67,12 @@ function figures({ text }: Said, sentence: Sentence): number {
 
 function wholeOf(sentence: Sentence, context: Context): Said | undefined {
   const text = withoutStop(sentence.text, context.pack);
-  if (!isWhole(text, sentence) || sentence.words > mostLong || startsLoose.test(text)) return undefined;
+  if (!isWhole(text, sentence) || sentence.words > mostLong || pointsBack(text, context.pack)) return undefined;
   // What somebody said has a name on a slide, or is on none.
   if (sentence.roles.includes('filler') || sentence.quotations.some(({ start }) => start === 0)) return undefined;
   const whole = said(text, sentence);
   return context.holds(whole) ? whole : undefined;
 }
-
-/** What a sentence begins with that leans on the one before it. */
-const startsLoose =
-  /^(?:it|its|this|these|those|that|they|their|them|he|she|his|her|such|there|here|however|but|and|also|so|thus|therefore|moreover|which|who|where|instead|meanwhile|for (?:example|instance))\b/iu;
 
 /** What can stand above a sentence, and the run of sentences that are spent with it. */
 interface Place extends Pick<Above, 'eyebrows' | 'isLong'> {

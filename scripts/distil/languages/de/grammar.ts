@@ -9,6 +9,7 @@ export const grammar: GrammarWords = {
       darin, daran, darauf, daraus, solche, solcher, solches, letztere, erstere`,
   ),
   pointers: [/^(?:er|sie|es|dies(?:e[mnrs]?)?|seine?|ihre?|solche|dort|hier|und|aber|oder|so|dann)(?!\p{L})/iu],
+  nowhere: [/^es (?:gibt|gab|geht um|ging um|ist (?:möglich|wichtig|nötig|unklar|klar), )/iu],
   anaphors: list(
     `er, sie, ihn, ihm, ihnen, dieser, diese, dieses, diesen, diesem, jener, jene, jenes, jenen, jenem, davon, dazu, dabei, dafür, dagegen,
         darin, daran, darauf, daraus, dadurch, dahinter, danach, dorthin, dort, letztere, letzterer, solche, solcher, solches, solchen`,

@@ -1,4 +1,5 @@
 import type { GrammarWords } from '#model';
+import { impersonal } from '../../english/impersonal.ts';
 import { list } from '../list.ts';
 
 export const grammar: GrammarWords = {
@@ -8,7 +9,11 @@ export const grammar: GrammarWords = {
       here, there, the former, the latter, another, others`,
   ),
   pointers: [
-    /^(?:it|its|this|that|these|those|they|their|he|she|his|her|such|there(?!\s(?:is|are|was|were|have|has|had|will|may|might|must|can|could)\b)|here|which|and|but|or|so|thus|then)(?!\p{L})/iu,
+    /^(?:it|its|this|that|these|those|they|them|their|he|she|his|her|such|there|here|which|and|but|or|so|thus|then|however|also|therefore|moreover|instead|meanwhile|for (?:example|instance))(?!\p{L})/iu,
+  ],
+  nowhere: [
+    /^there(?:['’]s|\s(?:is|are|was|were|has|have|had|will|may|might|must|can|could)\b)(?!\s(?:not\s)?one\b)/iu,
+    ...impersonal,
   ],
   anaphors: [],
   idle: [],

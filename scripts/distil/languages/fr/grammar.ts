@@ -6,6 +6,7 @@ export const grammar: GrammarWords = {
     "il, elle, ils, elles, ce, c', cela, ça, ceci, celui-ci, celle-ci, ceux-ci, celles-ci, cet, cette, ces, son, sa, ses, leur, leurs, lui, eux, le, la, les, y, en, nous, notre, nos, je, j', me, mon, ma, mes, vous, votre, vos, on, tel, telle, ici, là",
   ),
   pointers: [/^(?:ils?|elles?|cela|ça|ceci|cette?|ces|telle?|ici|et|mais|ou|donc)(?!\p{L})/iu],
+  nowhere: [/^il (?:y a(?:vait)?|faut|fallait|s['’]agit|est (?:possible|important|nécessaire|difficile) de) /iu],
   anaphors: list(
     "elle, elles, il, ils, lui, eux, ce, c', cet, cette, ces, cela, ça, celui-ci, celle-ci, ceux-ci, celles-ci",
   ),
