@@ -115,7 +115,8 @@ function withOpeners(chapters: Chapter[], rules: LayoutRule[], context: Context,
 /** A section's material and that of the sections below it, in order. Questions have a place of their own. */
 function materials(section: Section, kicker = section.heading?.text ?? ''): Material[] {
   if (isLeftOut(section)) return [];
-  return [materialOf(section, kicker), ...section.sections.flatMap((inner) => materials(inner, kicker))];
+  const above = section.heading?.text ?? kicker;
+  return [materialOf(section, kicker), ...section.sections.flatMap((inner) => materials(inner, above))];
 }
 
 function chosen(
@@ -172,8 +173,9 @@ function partStarts({ slides }: Candidate, material: Material, from: number, to:
 }
 
 /** In an interview it stands below each answer whose it is: "I" is nobody on a slide. */
-function withOwner(draft: Draft, { section }: Material, context: Context): Draft {
-  const owner = /[?？]["”’)]*$/u.test(section.heading?.text ?? '') ? context.interviewee() : undefined;
+function withOwner(draft: Draft, { section, kicker }: Material, context: Context): Draft {
+  const isAnswer = [section.heading?.text ?? '', kicker].some((text) => /[?？]["”’)]*$/u.test(text));
+  const owner = isAnswer ? context.interviewee() : undefined;
   return owner && !draft.source && !draft.slots.name && draft.layout !== 'section'
     ? { ...draft, source: owner }
     : draft;

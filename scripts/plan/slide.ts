@@ -10,7 +10,7 @@ export function slideOf(draft: Draft, kicker: string, taken: Set<string>, notes:
     ...slide,
     id: unique(idOf(slide), taken),
     section: '',
-    kicker: isWithin(title.text, kicker) || kicker.length > longestKicker ? '' : kicker,
+    kicker: isWithin(title.text, kicker) || kicker.length > longestKicker ? '' : kicker.replace(/[\s:：…]+$/u, ''),
     appendix: false,
     notes,
     seconds: 0,
