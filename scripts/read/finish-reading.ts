@@ -2,6 +2,7 @@ import { type Block, cut, type Item, type Paragraph, type Picture, type Signs } 
 import { namesSpeaker, withoutDash } from './flow/apart.ts';
 import { boldHeadings, headingsByShape } from './headings.ts';
 import { numberedParts } from './headings/numbered-parts.ts';
+import { runInHeads } from './headings/run-in.ts';
 import { interview } from './interview.ts';
 import { withoutNoise } from './noise.ts';
 import { withoutPageMarks } from './page-marks.ts';
@@ -23,7 +24,7 @@ export function finishReading(reading: Reading, source: Source, signs: Signs, ba
   const talk = interview(kept.blocks, source);
   const marked = headed || talk.blocks.some(({ kind }) => kind === 'heading');
   const blocks = marked && !bare ? boldHeadings(talk.blocks, signs) : headingsByShape(talk.blocks, source, signs);
-  return { ...kept, blocks: runIns(blocks, source), dropped: [...kept.dropped, ...talk.dropped] };
+  return { ...kept, blocks: runInHeads(runIns(blocks, source), source), dropped: [...kept.dropped, ...talk.dropped] };
 }
 
 /** A paragraph that is all emphasis under a picture is its caption; "— Name" under a quotation its speaker. */

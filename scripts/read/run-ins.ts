@@ -36,16 +36,23 @@ function runAt(blocks: Block[], index: number, name: (block: Paragraph) => strin
 }
 
 function nameOf(block: Paragraph, source: Source): string | undefined {
-  return inBold(block) ?? defined(block, source);
+  return inBold(block)?.name ?? defined(block, source);
+}
+
+/** What a paragraph is called, and where in its text what is said of it begins. */
+export interface RunIn {
+  name: string;
+  rest: number;
 }
 
 /** "**Name.** …", "**Name**: …"; a question in bold is asked, and not what a paragraph is called. */
-function inBold({ prose: { text, spans } }: Paragraph): string | undefined {
+export function inBold({ prose: { text, spans } }: Paragraph): RunIn | undefined {
   const bold = spans.find(({ kind, start }) => kind === 'strong' && start === 0);
   if (!bold) return undefined;
   const [name, rest] = [text.slice(0, bold.end).trim(), text.slice(bold.end)];
-  const isNamed = /[.:!：。]$/u.test(name) || /^\s?(?:[.:：]|[–—-]\s)/u.test(rest);
-  return isNamed && /\p{L}/u.test(rest) && words(name) <= longestName ? name : undefined;
+  const stop = /^\s?(?:[.:：]|[–—-]\s)/u.exec(rest)?.[0] ?? '';
+  const isNamed = /[.:!：。]$/u.test(name) || stop !== '';
+  return isNamed && /\p{L}/u.test(rest) && words(name) <= longestName ? { name, rest: bold.end + stop.length } : undefined;
 }
 
 /** A term, and on the line below it a colon and what it is. */

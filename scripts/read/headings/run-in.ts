@@ -1,0 +1,82 @@
+import { type Block, countWords, cut, type Item, type Paragraph } from '#model';
+import { inBold, type RunIn } from '../run-ins.ts';
+import type { Source } from '../source.ts';
+
+/** A paragraph that begins with what it is called, and its place among the blocks. */
+interface Opened extends RunIn {
+  at: number;
+  block: Paragraph;
+}
+
+/** In words of each: paragraphs of this length are sections of their own. */
+const sectionLength = 45;
+
+/**
+ * Two paragraphs or more under one heading that each begin with words in bold, and say too much for the items of a short list: the
+ * bold words head them, one level below, unless something stands behind the last of them, which would be under its head. Plain
+ * paragraphs between them belong to the one before.
+ */
+export function runInHeads(blocks: Block[], source: Source): Block[] {
+  const made: Block[] = [];
+  let level = 1;
+  for (let at = 0; at < blocks.length; ) {
+    const block = blocks[at] as Block;
+    if (block.kind === 'heading') level = block.level;
+    const run = runAt(blocks, at);
+    const last = run.at(-1);
+    if (!last) {
+      made.push(block);
+      at++;
+      continue;
+    }
+    const next = blocks[last.at + 1];
+    const heads = (next === undefined || next.kind === 'heading') && areLong(run);
+    made.push(...(heads ? sections(run, blocks, Math.min(6, level + 1), source) : [list(run, blocks)]));
+    at = last.at + 1;
+  }
+  return made;
+}
+
+/** The opened paragraphs from here to the last before another heading, list or table; none where there are too few of them. */
+function runAt(blocks: Block[], from: number): Opened[] {
+  const run: Opened[] = [];
+  for (let at = from; at < blocks.length; at++) {
+    const block = blocks[at];
+    if (block?.kind !== 'paragraph') break;
+    const opened = inBold(block);
+    if (opened && !notes.test(opened.name)) run.push({ ...opened, at, block });
+    else if (run.length === 0) break;
+  }
+  const names = new Set(run.map(({ name }) => name.toLowerCase()));
+  // The same words twice are somebody who speaks, or a mark.
+  return run.length >= 2 && names.size === run.length ? run : [];
+}
+
+/** What only says how to take what follows. */
+const notes = /^(?:note|tip|warning|hint|update|important|caution|example|ps|p\.s|edit)\b/iu;
+
+function areLong(run: Opened[]): boolean {
+  const words = run.map(({ block, rest }) => countWords(block.prose.text.slice(rest)));
+  return words.reduce((sum, count) => sum + count, 0) / run.length >= sectionLength;
+}
+
+function sections(run: Opened[], blocks: Block[], level: number, source: Source): Block[] {
+  return run.flatMap(({ at, block: { prose }, name, rest }, index): Block[] => {
+    const head = cut(prose, 0, name.replace(/[.:。：]+$/u, '').length, source.text);
+    head.spans = head.spans.filter(({ kind }) => kind !== 'strong');
+    const text = cut(prose, rest, prose.text.length, source.text);
+    const between = blocks.slice(at + 1, run[index + 1]?.at ?? at + 1);
+    return [
+      { kind: 'heading', level, prose: head, line: head.line },
+      { kind: 'paragraph', prose: text, line: text.line },
+      ...between,
+    ];
+  });
+}
+
+function list(run: Opened[], blocks: Block[]): Block {
+  const items = run.map(({ at, block }, index): Item => {
+    return { prose: block.prose, blocks: blocks.slice(at + 1, run[index + 1]?.at ?? at + 1) };
+  });
+  return { kind: 'list', ordered: false, start: 1, items, line: run[0]?.block.line ?? 0 };
+}
