@@ -7,8 +7,8 @@ import { interview } from './interview.ts';
 import { withoutNoise } from './noise.ts';
 import { withoutPageMarks } from './page-marks.ts';
 import type { Reading } from './reader.ts';
-import { runIns } from './run-ins.ts';
 import type { Source } from './source.ts';
+import { termLists } from './term-lists.ts';
 
 /**
  * What all readers do last: captions and speakers join what they belong to, lines that are no part of the article are put
@@ -24,7 +24,11 @@ export function finishReading(reading: Reading, source: Source, signs: Signs, ba
   const talk = interview(kept.blocks, source);
   const marked = headed || talk.blocks.some(({ kind }) => kind === 'heading');
   const blocks = marked && !bare ? boldHeadings(talk.blocks, signs) : headingsByShape(talk.blocks, source, signs);
-  return { ...kept, blocks: runInHeads(runIns(blocks, source), source), dropped: [...kept.dropped, ...talk.dropped] };
+  return {
+    ...kept,
+    blocks: runInHeads(termLists(blocks, source), source),
+    dropped: [...kept.dropped, ...talk.dropped],
+  };
 }
 
 /** A paragraph that is all emphasis under a picture is its caption; "— Name" under a quotation its speaker. */

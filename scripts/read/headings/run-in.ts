@@ -1,20 +1,25 @@
 import { type Block, countWords, cut, type Item, type Paragraph } from '#model';
-import { inBold, type RunIn } from '../run-ins.ts';
 import type { Source } from '../source.ts';
 
 /** A paragraph that begins with what it is called, and its place among the blocks. */
-interface Opened extends RunIn {
+interface Opened {
   at: number;
   block: Paragraph;
+  name: string;
+  /** Where in its text what is said of it begins. */
+  rest: number;
 }
+
+/** In words: what a paragraph is called at most. */
+const longestName = 14;
 
 /** In words of each: paragraphs of this length are sections of their own. */
 const sectionLength = 45;
 
 /**
- * Two paragraphs or more under one heading that each begin with words in bold, and say too much for the items of a short list: the
- * bold words head them, one level below, unless something stands behind the last of them, which would be under its head. Plain
- * paragraphs between them belong to the one before.
+ * Two paragraphs or more under one heading that each begin with what they are called, in bold letters ("**Hide before you delete.** It
+ * is …"), are a list. Where much is said of each, the bold words head them, one level below, unless something stands behind the last
+ * of them, which would be under its head. Plain paragraphs between them belong to the one before.
  */
 export function runInHeads(blocks: Block[], source: Source): Block[] {
   const made: Block[] = [];
@@ -43,13 +48,25 @@ function runAt(blocks: Block[], from: number): Opened[] {
   for (let at = from; at < blocks.length; at++) {
     const block = blocks[at];
     if (block?.kind !== 'paragraph') break;
-    const opened = inBold(block);
-    if (opened && !notes.test(opened.name)) run.push({ ...opened, at, block });
+    const one = opened(block, at);
+    if (one) run.push(one);
     else if (run.length === 0) break;
   }
   const names = new Set(run.map(({ name }) => name.toLowerCase()));
   // The same words twice are somebody who speaks, or a mark.
   return run.length >= 2 && names.size === run.length ? run : [];
+}
+
+/** "**Name.** …", "**Name**: …"; a question in bold is asked, and not what a paragraph is called. */
+function opened(block: Paragraph, at: number): Opened | undefined {
+  const { text, spans } = block.prose;
+  const bold = spans.find(({ kind, start }) => kind === 'strong' && start === 0);
+  if (!bold) return undefined;
+  const [name, behind] = [text.slice(0, bold.end).trim(), text.slice(bold.end)];
+  const stop = /^\s?(?:[.:：]|[–—-]\s)/u.exec(behind)?.[0] ?? '';
+  const isNamed = /[.:!：。]$/u.test(name) || stop !== '';
+  const able = isNamed && /\p{L}/u.test(behind) && countWords(name) <= longestName && !notes.test(name);
+  return able ? { at, block, name, rest: bold.end + stop.length } : undefined;
 }
 
 /** What only says how to take what follows. */
