@@ -19,18 +19,12 @@ const modules = new Map<string, { exports: object }>();
 /** What was loaded together, by what brought it along, if some of it was compiled in this run. */
 const compiled = new Map<string, Map<string, Loaded>>();
 
-const { outcome } = loadAll(join(import.meta.dirname, 'program.cjs')) as typeof import('./cli.ts');
+const { leave, outcome } = loadAll(join(import.meta.dirname, 'program.cjs')) as typeof import('./cli.ts');
 void outcome.then((come) => {
   // Other commands compile little of what a build needs; a build that went wrong has not come far.
   if (come === 'decks') for (const [root, parts] of compiled) keepParts(root, parts, bundleStamp);
   if (come !== 'goes on') leave();
 });
-
-/** Ends now. Node by itself would clear away all its memory first, which takes it a while, and then give it back anyway. */
-function leave(): void {
-  // A reader that is slow still gets all of it.
-  if ([process.stdout, process.stderr].every(({ writableLength }) => writableLength === 0)) process.exit();
-}
 
 /** A part with all that it needs at once, which was loaded together in an earlier run. */
 function loadAll(root: string): object {

@@ -1,6 +1,7 @@
 import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
 import { Problem, type Warning } from '#model';
 import { type Fault, measuring } from '../proof.ts';
+import { giveBack } from './give-back.ts';
 
 export interface Printed {
   bytes: Uint8Array;
@@ -54,7 +55,10 @@ const taken = new WeakSet<Page>();
 
 async function print(page: Page, html: string, timeout: number, measure: string): Promise<Printed> {
   await show(page, html);
-  return onPaper(page, timeout, measure);
+  const printed = onPaper(page, timeout, measure);
+  // Once it has been asked, the browser has enough to do for a while.
+  setImmediate(giveBack);
+  return printed;
 }
 
 /** Puts a document into an empty page that is paper from the start, with no script and no way out. */
