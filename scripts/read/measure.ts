@@ -1,5 +1,7 @@
-import { type Box, dress, isOnePhrase, type Measure, together, type Voices, wordBreaks } from '#model';
+import { type Box, dress, isOnePhrase, type Measure, type Voices } from '#model';
+import { emWidth, tracked } from './em-width.ts';
 import type { FontFile } from './font-file.ts';
+import { pieces } from './pieces.ts';
 
 /** A face of a look, opened. */
 export interface Face {
@@ -117,81 +119,4 @@ function flow(cut: string[], width: (word: string) => number, room: number): num
     pen = (solid > room ? solid % room : pen + solid) + (piece.length > word.length ? width(' ') : 0);
   }
   return lines;
-}
-
-const wide =
-  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\u3000-\\u303f\\uff00-\\uff60\\p{Extended_Pictographic}';
-/** A wide character with the marks that may not begin a line after it, or a run of others up to a space, hyphen or dash. */
-const piece = new RegExp(
-  `[（「『《〈【“‘]*(?![\\d#*])[${wide}][、。，．：；？！）」』》〉】”’ー]*\\s*|(?:(?![${wide}])\\S|[\\d#*])+?(?:[-‐–—](?=\\p{L})|(?=(?![\\d#*])[${wide}])|(?=—)|\\s+|$)|\\s+`,
-  'gu',
-);
-
-/** A text cut where a line may end; white space stays at the end of the piece before it. */
-export function pieces(text: string): string[] {
-  let kept = '';
-  let at = 0;
-  for (const { start, end } of together(text)) {
-    kept += text.slice(at, start) + text.slice(start, end).replace(/[-‐]/g, '\ue000').replace(/ /g, '\ue001');
-    at = end;
-  }
-  kept += text.slice(at);
-  const found = wholeWords(kept.trim().match(piece) ?? [], text.length - text.trimStart().length, text);
-  return found.map((one) =>
-    one
-      .replace(/\ue000/g, '-')
-      .replace(/\ue001/g, '\u00a0')
-      .replace(/[ \t\r\n]+$/, ' '),
-  );
-}
-
-/** Joins pieces between which the page does not break, as they are parts of one word. */
-function wholeWords(found: string[], from: number, text: string): string[] {
-  const breaks = new Set(wordBreaks(text));
-  const joined: string[] = [];
-  let at = from;
-  for (const one of found) {
-    const before = joined.at(-1) ?? '';
-    const isInside = /[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(one) && isUnspaced(before, one);
-    if (isInside && !breaks.has(at)) joined[joined.length - 1] = before + one;
-    else joined.push(one);
-    at += one.length;
-  }
-  return joined;
-}
-
-function isUnspaced(before: string, after: string): boolean {
-  const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-  return wide.test(before.slice(-1)) || wide.test(after.slice(0, 1));
-}
-
-function emWidth(word: string, font: FontFile): number {
-  let em = 0;
-  for (const sign of word)
-    em += /[0-9]/.test(sign) ? widestDigit(font) : (font.advance(sign.codePointAt(0) ?? 0) ?? guess(sign));
-  return em;
-}
-
-const digitWidths = new WeakMap<FontFile, number>();
-
-/** Figures, dates and tables are set in digits that are all as wide as the widest. */
-function widestDigit(font: FontFile): number {
-  const known = digitWidths.get(font);
-  if (known !== undefined) return known;
-  const widest = Math.max(...Array.from('0123456789', (digit) => font.advance(digit.charCodeAt(0)) ?? 0.6));
-  digitWidths.set(font, widest);
-  return widest;
-}
-
-/** A character that another font of the reader's machine will draw: as wide as such a character is at most. */
-function guess(sign: string): number {
-  if (/[\p{Mn}\p{Me}\p{Cf}]/u.test(sign)) return 0;
-  return new RegExp(`[${wide}]`, 'u').test(sign) ? 1 : 0.6;
-}
-
-/** Square and joined scripts are set without tracking, so a negative one is not counted on for them. */
-function tracked(word: string, em: number): number {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of the letters that are set with tracking starts there
-  if (em < 0 && /[^\u0000-\u052f\u1e00-\u2bff\ue000\ue001]/.test(word)) return 0;
-  return em * [...word].length;
 }

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { type FileHandle, link, lstat, mkdir, open, readdir, rename, rm, rmdir, stat } from 'node:fs/promises';
+import { type FileHandle, link, lstat, open, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { diskProblem } from './disk-problem.ts';
+import { flushFolder, makeFolder, removeEmpty } from './folders.ts';
 import { isRunning } from './is-running.ts';
 import { onExit } from './on-exit.ts';
 
@@ -57,24 +58,6 @@ export async function writeFiles(
   } finally {
     await removeAll(pending.flatMap((file) => file.earlier ?? []));
     forget();
-  }
-}
-
-/**
- * Makes a folder, and those above it that there are not; gives the first that was made. Step by step: where a file system says of
- * every new folder that the one above is missing, as /proc does, Node's own recursion never ends.
- */
-async function makeFolder(path: string, again = false): Promise<string | undefined> {
-  try {
-    await mkdir(path);
-    return path;
-  } catch (fault) {
-    const { code } = fault as NodeJS.ErrnoException;
-    if (code === 'EEXIST' && (await stat(path)).isDirectory()) return undefined;
-    if (code !== 'ENOENT' || again || dirname(path) === path) throw fault;
-    const above = await makeFolder(dirname(path));
-    const made = await makeFolder(path, true);
-    return above ?? made;
   }
 }
 
@@ -154,13 +137,6 @@ async function keepEarlier(file: Pending): Promise<void> {
   }
 }
 
-/** Makes the new names last through a power cut. Windows cannot open a folder, and some file systems cannot flush one. */
-async function flushFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r').catch(() => undefined);
-  await handle?.sync().catch(() => undefined);
-  await handle?.close();
-}
-
 /** Waits for all, so that nothing is still writing when the first fault is told. */
 async function settled(work: Promise<void>[]): Promise<void> {
   for (const result of await Promise.allSettled(work)) if (result.status === 'rejected') throw result.reason;
@@ -168,17 +144,4 @@ async function settled(work: Promise<void>[]): Promise<void> {
 
 async function removeAll(paths: string[]): Promise<void> {
   await Promise.all(paths.map((path) => rm(path, { force: true }).catch(() => undefined)));
-}
-
-/** Takes away the folders that were made for files that then could not be written. */
-async function removeEmpty(folder: string, first: string): Promise<void> {
-  for (let path = folder; path.length >= first.length; path = dirname(path)) {
-    if (
-      !(await rmdir(path).then(
-        () => true,
-        () => false,
-      ))
-    )
-      return;
-  }
 }

@@ -1,0 +1,40 @@
+import type { Attribution, LanguagePack } from '#model';
+import { patterns } from './patterns.ts';
+
+/** "According to Ada Reed, …", at either end of a sentence. */
+export function accordingTo(text: string, low: string, pack: LanguagePack): Attribution | undefined {
+  const match = patterns(pack).leading.exec(low);
+  if (!match) return undefined;
+  const start = match.index;
+  const from = start + match[0].length;
+  const rest = /^[^,;:!?()—–，；：（）。]{1,110}?(?=[,;:!?()—–，；：（）。]|\.?$|\.\s)/u.exec(text.slice(from));
+  if (!rest || (start > 0 && !/[,(—–]\s?$/u.test(text.slice(0, start)) && rest[0].split(' ').length > 12))
+    return undefined;
+  const source = pack.tag === 'de' ? beforeVerb(rest[0], pack) : rest[0];
+  const end = from + source.length;
+  return { text: text.slice(start, end), by: who(source), start, end };
+}
+
+/** "Laut einer Studie der Stadt steigt das Wasser": the first small word behind a noun that is none of the usual is the verb. */
+function beforeVerb(rest: string, pack: LanguagePack): string {
+  for (const match of rest.matchAll(/(?<=\p{Lu}\p{L}*)\s(\p{Ll}\p{L}*)/gu))
+    if (!pack.articles.includes(match[1] ?? '') && !pack.prepositions.includes(match[1] ?? '') && match[1] !== 'und')
+      return rest.slice(0, match.index);
+  return rest;
+}
+
+/** Of "former Orchard engineer Ada Reed" the name; a source that is no person stays whole. */
+function who(source: string): string {
+  const told = source.trim();
+  if (/(?:^|\s)(?:of|from|by|at|in|for|von|der|des|de|du|del)\s/u.test(told) || /['’]s?\s/u.test(told)) return told;
+  const name = /(?:\p{Lu}[\p{L}.'’-]*\s)*\p{Lu}[\p{L}.'’-]*$/u.exec(told)?.[0];
+  return name && name !== told && /\s/u.test(name) ? name : told;
+}
+
+/** "As the report notes, …" */
+export function asSaid(text: string, low: string, pack: LanguagePack): Attribution | undefined {
+  const match = patterns(pack).asSaid.exec(low);
+  if (!match) return undefined;
+  const end = match[0].length;
+  return { text: text.slice(0, end), by: text.slice(3, 3 + (match[1] ?? '').length), start: 0, end };
+}

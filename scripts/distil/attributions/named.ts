@@ -1,0 +1,84 @@
+import type { Attribution, LanguagePack } from '#model';
+import { fold } from '../lexicon.ts';
+import { patterns } from './patterns.ts';
+import { says } from './says.ts';
+
+const speaker = /(?<![\p{L}\p{N}])(?:(?:\p{Lu}[\p{L}\p{N}.'’&-]*|of|de|van|von)\s){0,5}\p{Lu}[\p{L}\p{N}.'’&-]*/gu;
+
+/** "Ada Reed said that …", "“…,” said Ada Reed." */
+export function named(text: string, low: string, pack: LanguagePack): Attribution | undefined {
+  const { verb, verbBefore } = patterns(pack);
+  for (const match of text.matchAll(speaker)) {
+    const name = match[0].replace(/[.'’&-]+$/u, '');
+    // "one Oslo-based trader" has no name.
+    if (/-\p{Ll}+$/u.test(name)) continue;
+    const end = match.index + name.length;
+    const said = verb.exec(low.slice(end, end + 40));
+    // `"…," Reed said afterwards`: behind a quotation, whatever follows.
+    const claimed =
+      said && (isQuoted(text, match.index) || says(said[1] ?? '', text.slice(end + said[0].length), pack));
+    if (claimed && !isSmall(name, pack)) {
+      const start = match.index - ofWhom(text.slice(0, match.index), pack).length;
+      return {
+        text: text.slice(start, end + said[0].length),
+        by: text.slice(start, end),
+        start,
+        end: end + said[0].length,
+      };
+    }
+    const before = verbBefore.exec(low.slice(Math.max(0, match.index - 60), match.index));
+    if (before && !isSmall(name, pack)) {
+      const start = match.index - before[0].length + 2;
+      // `"…," said the Lysvik mayor, Ada Reed`: it is not the town that says it.
+      const holder = officeOf.exec(text.slice(end));
+      const last = end + (holder?.[0].length ?? 0);
+      const by = holder?.[1] ?? `${somebodyOf(before[0], pack)}${name}`;
+      return { text: text.slice(start, last), by, start, end: last };
+    }
+  }
+  return undefined;
+}
+
+/** `"…," wrote a paper in Lysvik`: it is not the town that writes, but somebody there. */
+function somebodyOf(before: string, pack: LanguagePack): string {
+  const words = before.trim().split(/\s+/u);
+  const from = words.findIndex((word) => pack.articles.includes(word));
+  return from > 0 && pack.prepositions.includes(words.at(-1) ?? '') ? `${words.slice(from).join(' ')} ` : '';
+}
+
+/** What stands between a name and the person who works for it: " mayor, Ada Reed", "'s head of nets, Ida Holm". */
+const officeOf =
+  /^(?:['’]s?)?(?:\s\p{Ll}[\p{L}'’-]*){1,5},?\s(\p{Lu}[\p{L}'’-]+(?:\s(?:(?:de|van|von|al)\s)?\p{Lu}[\p{L}'’-]+){1,2})(?=[.,;]|$)/u;
+
+/** "Officials in Lysvik say": what stands before the name and belongs to it. */
+function ofWhom(before: string, pack: LanguagePack): string {
+  if (pack.tag !== 'en') return '';
+  return (
+    /(?:^|[,;:]\s|\bthat\s)((?:\p{L}[\p{L}'’-]*\s){1,4}(?:of|in|from|at|for)\s(?:the\s)?)$/u.exec(before)?.[1] ?? ''
+  );
+}
+
+function isQuoted(text: string, end: number): boolean {
+  return /["”»]\s$/u.test(text.slice(0, end));
+}
+
+/** `"…," said one trader`, who has no name. */
+export function unnamed(text: string, low: string, pack: LanguagePack): Attribution | undefined {
+  const match = pack.spaced ? patterns(pack).nobody.exec(low) : null;
+  if (!match) return undefined;
+  const [whole, , by = ''] = match;
+  const end = match.index + whole.length;
+  return { text: text.slice(match.index + 2, end), by: text.slice(end - by.length, end), start: match.index + 2, end };
+}
+
+function isSmall(name: string, pack: LanguagePack): boolean {
+  return (
+    name.length < 2 ||
+    /['’]s?$/u.test(name) ||
+    (!/\s/u.test(name) &&
+      (pack.pronouns.includes(fold(name)) ||
+        pack.subordinators.includes(fold(name)) ||
+        pack.relatives.includes(fold(name)) ||
+        pack.stopwords.includes(fold(name))))
+  );
+}

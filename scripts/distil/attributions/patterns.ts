@@ -1,0 +1,22 @@
+import { alternatives, oncePerPack } from '#model';
+import { edge, far } from '../lexicon.ts';
+
+/** By which it is found who says something, in a folded text. */
+export const patterns = oncePerPack((pack) => {
+  const { leading, verbs, nouns, papers } = pack.attribution;
+  const verb = `(?:${alternatives(verbs)})`;
+  const some = '(?:[a-zäöüß-]+\\s){0,2}';
+  return {
+    leading: new RegExp(pack.spaced ? `${edge}(${alternatives(leading)})\\s` : `^(${alternatives(leading)})`),
+    asSaid: new RegExp(`^as\\s([^,;:]{2,60}?)\\s${verb}(?=,|$)`),
+    nouns: new RegExp(
+      pack.spaced
+        ? `${edge}(${some}(?:${alternatives(nouns)}))\\s(?:[a-z]+ly\\s)?${verb}${far}`
+        : `(${alternatives(nouns)})(?:${alternatives(verbs)})`,
+    ),
+    papers: new RegExp(`(?:${alternatives(papers)})$`),
+    verb: new RegExp(`^\\s(?:(?:has|have|had|also|[a-z]+ly)\\s)?(${verb})${far}`),
+    verbBefore: new RegExp(`(?:["”»“,]\\s(?:${verb})|["”»]\\s(?:${verb})(?:\\s[a-z-]+){1,4})\\s$`),
+    nobody: new RegExp(`["”»]\\s(${verb}\\s)((?:an?|the|one)\\s[^,.;:"“”]{3,48}?)(?=[,.])`),
+  };
+});

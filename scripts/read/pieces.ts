@@ -1,0 +1,48 @@
+import { together, wordBreaks } from '#model';
+
+/** Characters that are as wide as they are high, for a class of a pattern. */
+export const wide =
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\u3000-\\u303f\\uff00-\\uff60\\p{Extended_Pictographic}';
+/** A wide character with the marks that may not begin a line after it, or a run of others up to a space, hyphen or dash. */
+const piece = new RegExp(
+  `[（「『《〈【“‘]*(?![\\d#*])[${wide}][、。，．：；？！）」』》〉】”’ー]*\\s*|(?:(?![${wide}])\\S|[\\d#*])+?(?:[-‐–—](?=\\p{L})|(?=(?![\\d#*])[${wide}])|(?=—)|\\s+|$)|\\s+`,
+  'gu',
+);
+
+/** A text cut where a line may end; white space stays at the end of the piece before it. */
+export function pieces(text: string): string[] {
+  let kept = '';
+  let at = 0;
+  for (const { start, end } of together(text)) {
+    kept += text.slice(at, start) + text.slice(start, end).replace(/[-‐]/g, '\ue000').replace(/ /g, '\ue001');
+    at = end;
+  }
+  kept += text.slice(at);
+  const found = wholeWords(kept.trim().match(piece) ?? [], text.length - text.trimStart().length, text);
+  return found.map((one) =>
+    one
+      .replace(/\ue000/g, '-')
+      .replace(/\ue001/g, '\u00a0')
+      .replace(/[ \t\r\n]+$/, ' '),
+  );
+}
+
+/** Joins pieces between which the page does not break, as they are parts of one word. */
+function wholeWords(found: string[], from: number, text: string): string[] {
+  const breaks = new Set(wordBreaks(text));
+  const joined: string[] = [];
+  let at = from;
+  for (const one of found) {
+    const before = joined.at(-1) ?? '';
+    const isInside = /[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(one) && isUnspaced(before, one);
+    if (isInside && !breaks.has(at)) joined[joined.length - 1] = before + one;
+    else joined.push(one);
+    at += one.length;
+  }
+  return joined;
+}
+
+function isUnspaced(before: string, after: string): boolean {
+  const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+  return wide.test(before.slice(-1)) || wide.test(after.slice(0, 1));
+}
