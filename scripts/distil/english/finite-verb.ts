@@ -150,7 +150,10 @@ function isPlural(subject: string[]): boolean {
   // "Small shops near the bridge": what is spoken of stands before the preposition.
   const until = subject.findIndex((word) => /^(?:near|in|on|at|of|from|for|with|by|around|behind)$/.test(bare(word)));
   const head = bare(subject[(until > 0 ? until : subject.length) - 1] ?? '');
-  return subject.some((word) => bare(word) === 'and') || /[^siu]s$|^(?:people|children|women|men)$/.test(head);
+  return (
+    subject.some((word) => bare(word) === 'and') ||
+    /[^siu]s$|^(?:people|children|(?!specimen|omen|acumen|abdomen)\p{Ll}*men)$/u.test(head)
+  );
 }
 
 /** Whether a word may begin what a verb acts on: an article, a pronoun, a number, a preposition. */

@@ -76,6 +76,7 @@ export const safe: LanguagePack = {
   contrasts: { markers: [], pairs: [], linking: [], turns: [], grants: [] },
   lists: { joins: [], adds: [], verbs: [], pairs: [], halves: [], persons: [], breaths: [], ahead: [], callouts: [] },
   announcing: { here: [], below: [], away: [] },
+  counting: { openings: [], last: [], announced: [] },
   plans: [],
   superlatives: [],
   definitions: [],

@@ -2,6 +2,7 @@
 export interface ListingWords {
   lists: ListWords;
   announcing: AnnouncingWords;
+  counting: CountingWords;
 }
 
 /** By which the things of a list are told apart: "rope, lamps and paint". */
@@ -34,4 +35,14 @@ export interface AnnouncingWords {
   below: RegExp[];
   /** Words that point at what comes, or at what was said, in place of naming it: "these", "the following". */
   away: string[];
+}
+
+/** How several things are counted in as many sentences. */
+export interface CountingWords {
+  /** What opens the first, the second and each further of them: "First, …", "The second is that …". */
+  openings: RegExp[];
+  /** What may open the last: "Finally, …". */
+  last: RegExp[];
+  /** What stands before their number in the sentence that announces them: "There are | three reasons". */
+  announced: RegExp[];
 }

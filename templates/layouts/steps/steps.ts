@@ -5,14 +5,19 @@ import { pages } from '../pages.ts';
 import { onFewest } from '../spare.ts';
 import { draft } from '../titles.ts';
 import { boxes } from './boxes.ts';
+import { toldInOrder } from './told-in-order.ts';
 
 /** Things to be done or that happen in an order: a numbered list of the author's, six to a slide at most. */
 export const rule: LayoutRule = {
   name: 'steps',
   budget: 66,
   boxes,
-  propose: (material, context) =>
-    material.blocks.flatMap(({ block, from, to }) => {
+  propose: (material, context) => [
+    ...toldInOrder(material, context, (rows, titles) => {
+      const steps = rows.map((row, at) => ({ ...row, number: at + 1 }));
+      return steps.length > 6 ? [] : slide(steps, titles, context, 0);
+    }),
+    ...material.blocks.flatMap(({ block, from, to }) => {
       if (block.kind !== 'list' || !block.ordered) return [];
       const rows = numbered(block, context).slice(0, mostSteps);
       if (rows.length < 2) return [];
@@ -38,6 +43,7 @@ export const rule: LayoutRule = {
         return tried.find((drafts) => drafts !== undefined);
       }
     }),
+  ],
 };
 
 /** The first step of the boxes whose steps stand in rows. */

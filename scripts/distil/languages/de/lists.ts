@@ -18,4 +18,15 @@ export const lists: ListingWords = {
     below: [/\s(?:so aus|wie folgt(?: aus)?)$/iu],
     away: list('dies, diese, dieser, dieses, es, sie, unten, folgende, folgenden'),
   },
+  counting: {
+    openings: [
+      /^(?:erstens)(?:[,:]\s|\s)(?=\S)/iu,
+      /^(?:zweitens)(?:[,:]\s|\s)(?=\S)/iu,
+      /^(?:drittens)(?:[,:]\s|\s)(?=\S)/iu,
+      /^(?:viertens)(?:[,:]\s|\s)(?=\S)/iu,
+      /^(?:fünftens)(?:[,:]\s|\s)(?=\S)/iu,
+    ],
+    last: [/^(?:schließlich|zuletzt)\s/iu],
+    announced: [/^es gibt\s+(?=(?:zwei|drei|vier|fünf|mehrere)\s)/iu],
+  },
 };

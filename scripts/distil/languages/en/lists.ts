@@ -20,4 +20,16 @@ export const lists: ListingWords = {
     below: [/\s(?:like this|as follows)$/iu],
     away: list('this, these, those, it, them, below, following'),
   },
+  counting: {
+    openings: [
+      /^(?:first|firstly|first of all|first off|to begin with|(?:step|reason|rule|lesson|number) (?:one|1))\s?[,:.—–]\s?(?=\S)|^the first(?: \p{Ll}+)? (?:is|was) that (?=\S)|^the first (?:step|stage|task) is to (?!.*\s(?:and|or|then) to\s)(?=\S)|^(?=the first(?: \p{Ll}+)?(?: \p{Ll}+)? (?:is|was|are|were|has|concerns|comes|says)\s)/iu,
+      /^(?:second|secondly|(?:step|reason|rule|lesson|number) (?:two|2))\s?[,:.—–]\s?(?=\S)|^the second(?: \p{Ll}+)? (?:is|was) that (?=\S)|^the second (?:step|stage|task) is to (?!.*\s(?:and|or|then) to\s)(?=\S)|^(?=the second(?: \p{Ll}+)?(?: \p{Ll}+)? (?:is|was|are|were|has|concerns|comes|says)\s)/iu,
+      /^(?:third|thirdly|(?:step|reason|rule|lesson|number) (?:three|3))\s?[,:.—–]\s?(?=\S)|^the third(?: \p{Ll}+)? (?:is|was) that (?=\S)|^the third (?:step|stage|task) is to (?!.*\s(?:and|or|then) to\s)(?=\S)|^(?=the third(?: \p{Ll}+)?(?: \p{Ll}+)? (?:is|was|are|were|has|concerns|comes|says)\s)/iu,
+      /^(?:fourth|fourthly|(?:step|reason|rule|lesson|number) (?:four|4))\s?[,:.—–]\s?(?=\S)|^the fourth(?: \p{Ll}+)? (?:is|was) that (?=\S)|^the fourth (?:step|stage|task) is to (?!.*\s(?:and|or|then) to\s)(?=\S)|^(?=the fourth(?: \p{Ll}+)?(?: \p{Ll}+)? (?:is|was|are|were|has|concerns|comes|says)\s)/iu,
+      /^(?:fifth|fifthly|(?:step|reason|rule|lesson|number) (?:five|5))\s?[,:.—–]\s?(?=\S)|^the fifth(?: \p{Ll}+)? (?:is|was) that (?=\S)|^the fifth (?:step|stage|task) is to (?!.*\s(?:and|or|then) to\s)(?=\S)|^(?=the fifth(?: \p{Ll}+)?(?: \p{Ll}+)? (?:is|was|are|were|has|concerns|comes|says)\s)/iu,
+      /^(?:sixth|sixthly|(?:step|reason|rule|lesson|number) (?:six|6))\s?[,:.—–]\s?(?=\S)|^the sixth(?: \p{Ll}+)? (?:is|was) that (?=\S)|^the sixth (?:step|stage|task) is to (?!.*\s(?:and|or|then) to\s)(?=\S)|^(?=the sixth(?: \p{Ll}+)?(?: \p{Ll}+)? (?:is|was|are|were|has|concerns|comes|says)\s)/iu,
+    ],
+    last: [/^(?:finally|lastly|last but not least|last),\s/iu],
+    announced: [/^(?:there are|here are|(?:we|i) have|(?:we|i) see)\s+(?=(?:two|three|four|five|six|several)\s)/iu],
+  },
 };

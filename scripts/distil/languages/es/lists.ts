@@ -18,4 +18,14 @@ export const lists: ListingWords = {
     below: [/\s(?:de esta forma|de esta manera|como sigue)$/iu],
     away: list('esto, este, esta, estos, estas, eso, siguiente, siguientes'),
   },
+  counting: {
+    openings: [
+      /^(?:primero|en primer lugar),?\s(?=\S)/iu,
+      /^(?:segundo|en segundo lugar),?\s(?=\S)/iu,
+      /^(?:tercero|en tercer lugar),?\s(?=\S)/iu,
+      /^(?:cuarto|en cuarto lugar),?\s(?=\S)/iu,
+    ],
+    last: [/^(?:por último|finalmente),?\s/iu],
+    announced: [/^hay\s+(?=(?:dos|tres|cuatro|cinco|varias|varios)\s)/iu],
+  },
 };

@@ -18,4 +18,14 @@ export const lists: ListingWords = {
     below: [/\s(?:comme suit|comme ceci)$/iu],
     away: list('ce, ceci, cela, ces, celles, ceux, suivant, suivante, suivants, suivantes'),
   },
+  counting: {
+    openings: [
+      /^(?:premièrement|en premier lieu|tout d[’']abord),?\s(?=\S)/iu,
+      /^(?:deuxièmement|en deuxième lieu|en second lieu),?\s(?=\S)/iu,
+      /^(?:troisièmement|en troisième lieu),?\s(?=\S)/iu,
+      /^(?:quatrièmement),?\s(?=\S)/iu,
+    ],
+    last: [/^(?:enfin|en dernier lieu),?\s/iu],
+    announced: [/^il y a\s+(?=(?:deux|trois|quatre|cinq|plusieurs)\s)/iu],
+  },
 };

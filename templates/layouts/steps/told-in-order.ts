@@ -1,0 +1,133 @@
+import {
+  type Candidate,
+  type Context,
+  type Draft,
+  type Material,
+  pointsBack,
+  type Said,
+  type Sentence,
+  withoutStop,
+} from '#model';
+import type { Row } from '../item-rows.ts';
+import { leadTitles } from '../lead.ts';
+import { isSpoken, points } from '../point.ts';
+import { supportOf } from '../support.ts';
+import { capital, said } from '../words.ts';
+
+/** In words: what a step has that is told in a sentence, and what stands below it. */
+const [mostWords, mostBelow] = [14, 12];
+
+/** In words: what an announcement has as a title. */
+const mostTitle = 12;
+
+/** Two may be any two; three are a list. */
+const least = 3;
+
+/**
+ * "First, … Second, … Third, …": things that the author counts in as many sentences, of one paragraph or of several, under the numbers
+ * they have. None is left out: where one has no words for a slide, they are no list.
+ * @param slide a slide of such rows, the first of them number one; nothing where they do not fit
+ */
+export function toldInOrder(
+  material: Material,
+  context: Context,
+  slide: (rows: Row[], titles: Said[]) => Draft[],
+): Candidate[] {
+  const { sentences } = material;
+  return sentences.flatMap((_, from) => {
+    const places = counted(sentences, from, context);
+    if (places.length < least) return [];
+    const rows = places.map((at, index) => rowOf(sentences, at, places[index + 1], context));
+    if (!rows.every((row) => row !== undefined)) return [];
+    const announced = announcedIn(sentences[from - 1], context);
+    const titles = [...announced, ...leadTitles(material, from, from, context)];
+    const [drafts = []] = [rows, rows.map(({ row: { lead } }) => ({ row: { lead }, to: 0 }))]
+      .map((each) =>
+        slide(
+          each.map(({ row }) => row),
+          titles,
+        ),
+      )
+      .filter((made) => made.length > 0);
+    if (drafts.length === 0) return [];
+    const last = places.at(-1) ?? from;
+    const to = Math.max(last + 1, ...rows.map((row) => row.to));
+    const spends = [
+      ...new Set(
+        [...announced, ...rows.flatMap(({ row }) => [row.lead, ...(row.support ? [row.support] : [])])].flatMap(
+          ({ sources }) => sources,
+        ),
+      ),
+    ];
+    return [{ from: from - announced.length, to, spends, worth: 1.2 + 1.1 * rows.length, slides: drafts }];
+  });
+}
+
+/** "There are three good reasons to wait": "Three good reasons to wait", as a title. */
+function announcedIn(sentence: Sentence | undefined, context: Context): Said[] {
+  const opening = context.pack.counting.announced.find((pattern) => sentence && pattern.test(sentence.text));
+  if (!sentence || !opening) return [];
+  const title = said(
+    capital(withoutStop(sentence.text.replace(opening, ''), context.pack).replace(/[:：]$/u, '')),
+    sentence,
+  );
+  return context.words(title.text) <= mostTitle && context.holds(title) ? [title] : [];
+}
+
+/** Where the sentences stand that are counted from here on: the first, the second, and so on. */
+function counted(sentences: Sentence[], from: number, { pack }: Context): number[] {
+  const { openings, last } = pack.counting;
+  const opens = (at: number, pattern: RegExp | undefined) => {
+    const sentence = sentences[at];
+    return pattern !== undefined && sentence?.kind === 'prose' && !isSpoken(sentence) && pattern.test(sentence.text);
+  };
+  if (!opens(from, openings[0])) return [];
+  const places = [from];
+  for (let at = from + 1; at < sentences.length; at++) {
+    if (opens(at, openings[0])) break;
+    if (opens(at, openings[places.length])) places.push(at);
+    else if (places.length > 1 && last.some((pattern) => opens(at, pattern))) return [...places, at];
+  }
+  return places;
+}
+
+/** What a counted sentence says without its number, and below it what hangs on that, or how the paragraph goes on. */
+function rowOf(
+  sentences: Sentence[],
+  at: number,
+  next = sentences.length,
+  context: Context,
+): { row: Row; to: number } | undefined {
+  const sentence = sentences[at];
+  if (!sentence || /[?？]$/u.test(sentence.text)) return undefined;
+  const own = whole(sentence, context) ?? partOf(sentence, context);
+  if (!own || own.support) return own && { row: own, to: at + 1 };
+  const after = at + 1 < next ? sentences[at + 1] : undefined;
+  const goesOn = after?.kind === 'prose' && after.paragraph === sentence.paragraph && !isSpoken(after);
+  const below = goesOn ? points(after, context, mostBelow)[0] : undefined;
+  if (!after || !below) return { row: own, to: at + 1 };
+  return { row: { ...own, support: said(below.text, after), spare: true }, to: at + 2 };
+}
+
+/** All that it says behind its number, where that is short. */
+function whole(sentence: Sentence, context: Context): Row | undefined {
+  const text = uncounted(withoutStop(sentence.text, context.pack), context);
+  if (context.words(text) > mostWords || context.words(text) < 2 || pointsBack(text, context.pack)) return undefined;
+  const lead = said(capital(text), sentence);
+  return context.holds(lead) ? { lead } : undefined;
+}
+
+/** The first clause of a longer one, with what hangs on it. */
+function partOf(sentence: Sentence, context: Context): Row | undefined {
+  const point = points(sentence, context, mostWords, true)[0];
+  const lead = point && said(capital(uncounted(point.text, context)), sentence);
+  if (!point || !lead || !context.holds(lead)) return undefined;
+  const support = supportOf(point, context);
+  if (!support) return point.unit.bound ? undefined : { lead };
+  return { lead, support, spare: !point.unit.bound };
+}
+
+function uncounted(text: string, { pack }: Context): string {
+  const { openings, last } = pack.counting;
+  return [...openings, ...last].reduce((rest, opening) => rest.replace(opening, ''), text);
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { deckMaker } from '../whole/deck-in-memory.ts';
+
+const make = await deckMaker();
+
+const stepsOf = async (text: string, lang = 'en') => {
+  const { slides } = await make(`---\nlang: ${lang}\n---\n\n# The old lamps\n\n${text}\n`, 'article.md');
+  return slides
+    .filter(({ layout }) => layout === 'steps')
+    .map(({ title, texts }) => [title, ...texts.filter(({ role }) => /title/.test(role)).map((one) => one.text)]);
+};
+
+describe('what the author counts in as many sentences', () => {
+  it('stands under the numbers it has, below what announces it', async () => {
+    expect(
+      await stepsOf(
+        'The town means to take the lamps down.\n\nThere are three good reasons to keep the old lamps. First, they cost the town nothing. A fund pays for the oil. Second, the fishermen find the channel by them. Third, nobody has been robbed under one of them.',
+      ),
+    ).toEqual([
+      [
+        'Three good reasons to keep the old lamps',
+        'Cost the town nothing',
+        'The fishermen find the channel by them',
+        'Nobody has been robbed under one of them',
+      ],
+    ]);
+  });
+
+  it('may go on through paragraphs, and end with “finally”', async () => {
+    const [found] = await stepsOf(
+      '## How to light one\n\nThe first step is to open the glass with both hands.\n\nThe second step is that you trim the wick to the width of a finger.\n\nThe third step is to hold a match to it.\n\nFinally, write the hour in the book.',
+    );
+    expect(found).toEqual([
+      'How to light one',
+      'Open the glass with both hands',
+      'You trim the wick to the width of a finger',
+      'Hold a match to it',
+      'Write the hour in the book',
+    ]);
+  });
+
+  it('is counted in German as well', async () => {
+    const [found] = await stepsOf(
+      'Es gibt drei gute Gründe für die alten Lampen. Erstens kosten die Lampen die Stadt nichts. Zweitens finden die Fischer an ihnen den Kanal. Drittens brennt jede von ihnen hundert Jahre.',
+      'de',
+    );
+    expect(found?.[0]).toBe('Drei gute Gründe für die alten Lampen');
+    expect(found).toHaveLength(4);
+  });
+
+  it('is no list where one of them is missing, or where there are only two', async () => {
+    expect(
+      await stepsOf('First, the lamps cost the town nothing. Second, the fishermen find the channel by their light.'),
+    ).toEqual([]);
+    expect(
+      await stepsOf(
+        'First, the lamps cost the town nothing. The oil is paid for. Third, nobody has been robbed under one of them. Fourth, they burn for a hundred years.',
+      ),
+    ).toEqual([]);
+  });
+});
