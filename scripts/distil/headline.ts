@@ -142,7 +142,7 @@ function isTitle({ text, words: count }: Form, { kind }: Sentence): boolean {
   if (/[?!:;…]$|[()]/.test(text) || hasLooseMark(text) || namesOnly(text)) return false;
   if (/^(?:we (?:hope|wish|want|would|invite|believe|think)|let['’]s|tip)\b/i.test(text)) return false;
   if (
-    /\b(?:this|that|these|those|it|them|him|her|such|so|then|there|here|too|how|why|what|when|where|whether|who|above|below|following)$/i.test(
+    /\b(?:this|that|these|those|it|them|him|her|such|so|then|there|here|too|how|why|what|when|where|whether|who|both|(?:all|the) (?:two|three|four|five)|above|below|following)$/i.test(
       text,
     )
   )

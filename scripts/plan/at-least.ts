@@ -5,7 +5,9 @@ import {
   type Draft,
   type LayoutRule,
   type Material,
+  type Said,
   type Sentence,
+  withoutStop,
 } from '#model';
 import { type Choice, choose, type Prices, type Trail, trailBehind } from './choose.ts';
 import { holds } from './gates.ts';
@@ -40,10 +42,27 @@ export function atLeast(
     .filter(({ slides: [first, second] }) => first && !second && isShort(first, context) && holds(first, context))
     .filter(({ spends }) => spends.map(context.sentence).every(standsAlone))
     .sort((one, other) => other.spends.length - one.spends.length);
+  const large = whole && alone(whole, rules, context);
+  if (large) return { candidates: [large], trail: { layout: 'statement', row: 1 } };
   if (whole) return { candidates: [whole], trail: { layout: 'points', row: 1 } };
   const opener = openerOf(material, rules, context);
   const mayOpen = opener && (length > 0 || material.section.questions.length === 0);
   return mayOpen ? { candidates: [opener], trail: { layout: 'section', row: 1 } } : { candidates: [], trail };
+}
+
+/** One row below a heading, and nothing else, is said large. */
+function alone(whole: Candidate, rules: LayoutRule[], context: Context): Candidate | undefined {
+  const rule = rules.find(({ name }) => name === 'statement');
+  const [draft] = whole.slides;
+  const [row, more] = (draft?.slots.points ?? []) as { lead: Said }[];
+  if (!rule || !draft || !row || more) return undefined;
+  const claim = { ...row.lead, text: withoutStop(row.lead.text, context.pack) };
+  const scale = context.step(rule.boxes, [
+    { box: 'eyebrow', text: draft.title.text },
+    { box: 'claim', text: claim.text },
+  ]);
+  if (scale === undefined) return undefined;
+  return { ...whole, slides: [{ layout: 'statement', title: draft.title, slots: { claim }, scale }] };
 }
 
 /** A sentence that points at what is not there has no units or leans, and one that ends in a colon leads to what is not there; one that asks tells nothing. */

@@ -63,5 +63,7 @@ function placedIn(list: Candidate[], one: Candidate, context: Context): Candidat
 }
 
 function startOf({ spends }: Candidate, context: Context): number {
-  return Math.min(...spends.map((id) => context.sentence(id).start));
+  // The heading that stands above a slide may stand above others before it.
+  const shown = spends.map(context.sentence).filter(({ kind }) => kind !== 'heading' && kind !== 'title');
+  return Math.min(...shown.map(({ start }) => start));
 }

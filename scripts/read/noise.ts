@@ -1,5 +1,5 @@
 import type { Block, Dropped, Paragraph, Prose, Signs } from '#model';
-import { bylineOf, dateIn, edgesOf, isAuthor, nameIn } from './noise/bylines.ts';
+import { bylineOf, dateIn, edgesOf, isAuthor, isBio, nameIn } from './noise/bylines.ts';
 import { isCaption, isDescribed, withoutPicture } from './noise/captions.ts';
 import { aboveForms, elsewhere, isContents } from './noise/elsewhere.ts';
 import { masthead } from './noise/masthead.ts';
@@ -59,6 +59,8 @@ export function withoutNoise(reading: Reading, source: Source, signs: Signs, bar
       date ??= parts.map(dateIn).find((day) => day !== undefined);
       return aside(block.prose, 'byline');
     }
+    if (block === prose.at(-1) && prose.length > 2 && isBio(block, author))
+      return aside(block.prose, 'about the author');
     const bar = isLinkBar(block.prose) || isMenu(block.prose, signs);
     const shares = isX(block) && [-1, 1].some((by) => isSharing(reading.blocks[at + by], signs));
     const reason = bar || shares ? 'a bar of links' : reasonOf(block.prose);

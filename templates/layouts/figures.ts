@@ -68,7 +68,10 @@ function findingsOf(sentence: Sentence, context: Context): Finding[] {
     const told =
       amount &&
       (within(figure, sentence, context) ?? hanging(figure, sentence, context) ?? inWhole(figure, sentence, context));
-    return amount && told ? [{ sentence, figure, amount, ...told }] : [];
+    // "The figure is 22%", "The rest, about 70%, …": of what, stands in the sentence before, and in no large type.
+    const isBare =
+      told?.leans === true && /^the (?:figure|number|rest|remainder|others?|latter|former)\b/iu.test(told.clause);
+    return amount && told && !isBare ? [{ sentence, figure, amount, ...told }] : [];
   });
 }
 
@@ -219,7 +222,7 @@ export function weight({ figure, sentence }: Finding): number {
 
 /** What one figure costs that is taken out of a list: the rest of it falls apart. */
 export function tears({ sentence }: Finding): number {
-  return sentence.kind === 'item' ? 0.7 : 0;
+  return sentence.kind === 'item' ? 1.4 : 0;
 }
 
 export function amountSlots({ qualifier, figure, unit }: Amount): { [name: string]: Said } {

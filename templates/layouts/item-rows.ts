@@ -99,7 +99,7 @@ const pairs = oncePerPack(({ lists, numbers: { range } }) => {
 const mostStep = 30;
 
 /** A label whose text is too long keeps as much of it as a unit of the sentence says by itself. */
-function shortened({ lead }: Row, sentence: Sentence, context: Context): Row {
+function shortened({ lead, support }: Row, sentence: Sentence, context: Context): Row {
   const fits = sentence.units
     .flatMap(({ forms, bound, support = '' }) => {
       const texts = forms.map(({ text }) => text);
@@ -110,10 +110,20 @@ function shortened({ lead }: Row, sentence: Sentence, context: Context): Row {
     })
     .map((text) => withoutLabel(text, lead.text))
     .filter((text) => context.words(text) >= 3 && context.words(text) <= mostSupport);
-  const best = fits.find((text) => context.words(text) <= 14) ?? fits[0];
-  const support = best ? said(asLine(best, sentence), sentence) : undefined;
-  return support && context.holds(support) ? { lead, support } : { lead };
+  const best = fits.find((text) => context.words(text) <= 14) ?? fits[0] ?? begun(support?.text ?? '', context);
+  const line = best ? said(asLine(best, sentence), sentence) : undefined;
+  return line && context.holds(line) ? { lead, support: line } : { lead };
 }
+
+/** "A front-loader with two seats, | leased for a year": what a long line begins with, up to a comma with more than words of a list behind it. */
+function begun(text: string, context: Context): string | undefined {
+  if (!context.pack.surgery || /[:?]/u.test(text)) return undefined;
+  const ends = [...text.matchAll(/[,;]\s|\s[–—]\s/gu)].map(({ index }) => text.slice(0, index));
+  return ends.findLast((one) => context.words(one) >= leastBegun && context.words(one) <= 14);
+}
+
+/** In words: with fewer, the first of several things would stand for all of them. */
+const leastBegun = 6;
 
 /** In words: a line below a label may have a few more than one below a claim. */
 const mostSupport = 20;

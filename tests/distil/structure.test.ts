@@ -29,6 +29,15 @@ describe('an article', () => {
     expect(contents(sections)).toEqual(['A', '  B', 'C']);
   });
 
+  it('has a chapter of two questions beside chapters of more', async () => {
+    const chapter = (name: string, ...asked: string[]) =>
+      `## ${name}\n\n${asked.map((one) => `### ${one}\n\nIt does so every day of the year.`).join('\n\n')}\n\n`;
+    const { sections } = await article(
+      `# The meter\n\nIt hangs in the hall.\n\n${chapter('Basics', 'Does it turn?', 'Does it hum?', 'Does it stop?')}${chapter('Data', 'Does it count?', 'Does it tell?', 'Does it forget?')}${chapter('Money', 'Does it cost?', 'Does it save?')}`,
+    );
+    expect(sections.map(({ questions }) => questions.length)).toEqual([3, 3, 2]);
+  });
+
   it('has its questions apart, whoever set them how', async () => {
     const asked = ['How long?', 'Who pays?', 'Will it freeze?'];
     const answers = ['Two weeks.', 'Insurance could.', 'Nobody knows.'];

@@ -88,3 +88,54 @@ describe('who says so', () => {
     expect(told).toHaveLength(1);
   });
 });
+
+describe('a list whose items have a figure each', () => {
+  it('stays a list, where each figure alone would tear it apart', async () => {
+    const slides = await slidesOf(`# The quay
+
+## Options
+
+**Option A: Do nothing.** No cost to the town. The quay goes on as it is until the ice takes it.
+
+**Option B: Advice only.** Cheap, and quick to give. After three winters 46% of the boats had followed it.
+
+**Option C: A new quay.** Costs £90 million over three years. It is the only option that the divers believe in.
+`);
+    const options = slides.filter(({ title }) => title === 'Options');
+    expect(options.map(({ layout }) => layout)).toEqual(['points']);
+    expect(options[0]?.texts).toContain('points.support: Costs £90 million over three years');
+  });
+});
+
+describe('a label with a long text', () => {
+  it('is told as far as the first pause that leaves enough', async () => {
+    const slides = await slidesOf(`# Two boats
+
+## What we tried
+
+- The sloop: an open boat with a lug sail and a small petrol engine, built in 1980, leased from the yard by the month
+- The dory: a flat boat of pine for two pairs of oars, bought for £300
+`);
+    const texts = slides.flatMap(({ texts: all }) => all).map((text) => text.replace(/^[^:]*: /, ''));
+    expect(texts).toContain('An open boat with a lug sail and a small petrol engine');
+  });
+});
+
+describe('a section of one short line', () => {
+  it('says it large', async () => {
+    const slides = await slidesOf(
+      '# Three days\n\nThe coast is flat and wide and white with salt.\n\n## Day three: do nothing\n\nSwim. Read. Eat the soup.\n',
+    );
+    const [last] = slides.filter(({ title }) => title === 'Day three: do nothing');
+    expect(last).toMatchObject({ layout: 'statement', texts: ['claim: Swim. Read. Eat the soup'] });
+  });
+});
+
+describe('what the rest of it was', () => {
+  it('is no figure in large type', async () => {
+    const slides = await slidesOf(
+      '# The ferry\n\n## Money\n\nFares cover what the crew is paid. The figure is 22% in winters without ice.\n',
+    );
+    expect(slides.flatMap(({ texts }) => texts).filter((text) => /^(?:figure|claim): .*22%/.test(text))).toEqual([]);
+  });
+});

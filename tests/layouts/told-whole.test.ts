@@ -62,6 +62,23 @@ Ida Sand, who saw the water stand in the hall in 2012, still sells tickets. The 
   });
 });
 
+describe('an event that is told from another one', () => {
+  it('stands under its date, without how long after it was', async () => {
+    const events = await texts(
+      `# The pier
+
+## A hundred years
+
+The pier opened in 1921. A year later, in October 1922, delegates of nine towns met in its hall. The town bought the pier in 1962.
+The pier closed for a winter in 1974. Parliament made the toll law only in 1918.
+`,
+      'timeline',
+    );
+    expect(events).toContain('Delegates of nine towns met in its hall');
+    expect(events.filter((text) => /only$/.test(text))).toEqual([]);
+  });
+});
+
 describe('a section that asks', () => {
   it('has its question over the answer', async () => {
     const deck = await make(

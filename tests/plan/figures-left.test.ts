@@ -34,6 +34,20 @@ describe('figures that the chosen slides leave out', () => {
     expect(left(chosen, [slide('number', 'Fourth', '4')])).toEqual(['First', 'Third', 'Fourth']);
   });
 
+  it('stand in that order below the same heading', () => {
+    const heading = { id: '0', kind: 'heading', start: 0, figures: [] };
+    const all = {
+      ...context,
+      sentence: (id: string) => (id === '0' ? heading : context.sentence(id)),
+    } as unknown as Context;
+    const under = (title: string, id: string) => ({ ...slide('statement', title, id), spends: ['0', id] });
+    expect(
+      titles(
+        withFiguresLeft([slide('statement', 'First', '1')], [under('Second', '2')], { sentences }, new Set(), all),
+      ),
+    ).toEqual(['First', 'Second']);
+  });
+
   it('are not shown twice', () => {
     expect(left(chosen, [slide('number', 'Again', '3')])).toEqual(['First', 'Third']);
     expect(left(chosen, [slide('number', 'Second', '2'), slide('stats', 'Both', '2', '4')])).toEqual([

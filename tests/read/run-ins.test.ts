@@ -86,3 +86,15 @@ describe('a table of contents', () => {
     expect(await blocks(`# Boat\n\n${toc.replace('(#mast)', '(mast.md)')}\n## Hull\n\nOak.\n`)).toContain('list');
   });
 });
+
+describe('what is told of the author behind the article', () => {
+  const end = (name: string) =>
+    blocks(
+      `# Oars\n\n*Posted by Aiko Brandt, boat builder · 6 min read*\n\nAn oar is made of ash.\n\nIt lasts ten years.\n\n---\n\n${name} builds boats in Lysvik.\n`,
+    );
+
+  it('is put aside, where the byline named them', async () => {
+    expect(await end('Aiko Brandt')).not.toContain('Aiko Brandt builds boats in Lysvik.');
+    expect(await end('Olav Dahl')).toContain('Olav Dahl builds boats in Lysvik.');
+  });
+});

@@ -51,10 +51,15 @@ function withoutFront(text: string): string {
   return isClause(rest) && !isPlainlyFinite(words(rest)[0] ?? '') ? rest : text;
 }
 
-/** "(…)" goes, unless it holds a figure: an amount in another currency is part of the amount. */
+/** "(…)" goes, unless it holds a figure in few words or behind one: an amount in another currency is part of the amount. */
 function withoutBrackets(text: string): string {
-  return text.replace(/\s*[([]([^()[\]]*)[)\]]/g, (all, inside: string) => (digits.test(inside) ? all : ''));
+  return text.replace(/(\S*)(\s*[([]([^()[\]]*)[)\]])/g, (all, before: string, _, inside: string) =>
+    digits.test(inside) && (digits.test(before) || words(inside).length < longAside) ? all : before,
+  );
 }
+
+/** In words: what stands in brackets and is longer, is told beside the clause. */
+const longAside = 6;
 
 /** "X—a venture firm—did Y", "X, a former engineer, did Y" → "X did Y". */
 function withoutAsides(text: string): string {

@@ -146,11 +146,16 @@ function fronted(clause: Clause): Clause[] {
   const rest = clause.text.slice(found[0].length);
   const order = isOrder(words(rest));
   if (!order && (!isClause(rest) || !opensClause(rest))) return [clause];
+  // "In bees the proof is thin, mostly because …": what stands in front is the clause itself.
+  if (reason.test(rest)) return [clause];
   if (words(found[0]).length < 3 || /^(?:(?:where|(?:of\s+)?(?:which|whom)|who|when)\b|[^\s,]+,)/.test(rest))
     return [clause];
   const text = capitalised(rest);
   return [order || scoped.test(clause.text) ? bindTo(text, found[0], clause) : { text, support: found[0] }];
 }
+
+/** What a clause goes on with, and none begins with. */
+const reason = /^(?:mostly|mainly|partly|largely|perhaps|probably|simply|just|only)?\s*(?:because|so that|since|as)\s/i;
 
 /** "In some towns, …", "Rather than wait, …": where, or instead of what, is said with it. */
 const scoped =

@@ -16,6 +16,7 @@ export const safe: LanguagePack = {
   words: english.words,
   faqHeadings: list('faq, faqs, q&a'),
   emptyHeadings: [],
+  conclusions: [],
   tails: [],
   noise: [],
   page: { lines: [], headed: [] },

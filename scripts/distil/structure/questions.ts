@@ -20,8 +20,19 @@ export function withQuestions(sections: Section[], signs: Signs, input: string):
     if ((says && asked.length > 0) || short) take(section, asked);
     else withQuestions(section.sections, signs, input);
   }
+  alike(sections, input);
   gather(sections, signs, all);
   return sections;
+}
+
+/** Where two chapters are lists of questions, a third that has nothing but one or two is another. */
+function alike(sections: Section[], input: string): void {
+  if (sections.filter(({ questions }) => questions.length > 0).length < 2) return;
+  for (const section of sections) {
+    if (section.questions.length > 0 || section.sections.length === 0 || section.blocks.length > 0) continue;
+    const asked = ask(section, input);
+    if (asked.length === section.sections.length && answersShort(asked)) take(section, asked);
+  }
 }
 
 /** Sections in a row that each ask a question and answer it in short, after a heading with nothing of its own. */

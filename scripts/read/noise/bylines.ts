@@ -31,6 +31,19 @@ export function isAuthor(block: Paragraph, prose: Paragraph[], signs: Signs): bo
 
 const fullName = /^\p{Lu}[^\s\d,;:!?()&]+(?: \p{Lu}[^\s\d,;:!?()&]*){1,3}$/u;
 
+/** In words: what is told about an author behind the article. */
+const longestBio = 70;
+
+/** "Ada Reed writes about boats and lives in Lysvik": the last paragraph, of whom the byline named. */
+export function isBio({ prose: { text } }: Paragraph, author: string | undefined): boolean {
+  return (
+    author !== undefined &&
+    /\s/u.test(author) &&
+    text.startsWith(`${author} `) &&
+    text.split(/\s+/u).length <= longestBio
+  );
+}
+
 /** The parts of a line that says who and when: "By Jane Doe | 3 March 2025 | 5 min read". None if it is another line. */
 export function bylineOf(prose: Prose, signs: Signs): string[] {
   const parts = prose.text.split(/\s*[|·•\n]\s*/).filter(Boolean);
@@ -49,7 +62,7 @@ export function dateIn(line: string): string | undefined {
 
 /** "By Jane Doe", "By Jane Doe | 3 March": the name. */
 export function nameIn(line: string): string | undefined {
-  return /^(?:by|von|par|por|di|door)[: ]\s*(\p{Lu}[\p{L}'’.-]+(?: (?:\p{Lu}[\p{L}'’.-]*|de|van|von|der|la|al)){1,4})(?=$|[\s,|•·–—])/iu.exec(
+  return /^(?:(?:(?:posted|written|published|story|words|text) )?by|von|par|por|di|door)[: ]\s*(\p{Lu}[\p{L}'’.-]+(?: (?:\p{Lu}[\p{L}'’.-]*|de|van|von|der|la|al)){1,4})(?=$|[\s,|•·–—])/iu.exec(
     line,
   )?.[1];
 }

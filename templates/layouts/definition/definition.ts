@@ -13,12 +13,13 @@ export const rule: LayoutRule = {
     sentences.flatMap((sentence, at) => {
       const { definition } = sentence;
       if (!definition || sentence.kind !== 'prose') return [];
-      const words = context.words(definition.gloss);
+      const meaning = withoutAside(definition.gloss);
+      const words = context.words(meaning);
       if (context.words(definition.term) > 4 || words < 3 || words > 24 || !isTerm(definition.term)) return [];
       // What the article uses again, or heads a section with, is worth a slide of its own.
       if (!context.comesBack(definition.term)) return [];
       const title = said(definition.term, sentence);
-      const gloss = said(capital(definition.gloss), sentence);
+      const gloss = said(capital(meaning), sentence);
       const next = sentences[at + 1];
       const follow = next && next.paragraph === sentence.paragraph ? bestPoint(next, context) : undefined;
       const why = follow ? said(follow.text, follow.sentence) : undefined;
@@ -40,6 +41,15 @@ export const rule: LayoutRule = {
       ];
     }),
 };
+
+/** In words: what stands in brackets and is longer, is told beside what the word means. */
+const longAside = 6;
+
+function withoutAside(gloss: string): string {
+  return gloss.replace(/\s*\(([^()]*)\)/gu, (all, inside: string) =>
+    inside.split(/\s+/u).length >= longAside ? '' : all,
+  );
+}
 
 /** A name or a word with a capital inside it; a date, an adverbial or a pronoun is no term. */
 function isTerm(term: string): boolean {

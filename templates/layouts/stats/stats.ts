@@ -91,11 +91,17 @@ function grid(cells: Finding[], all: Draft['title'][], context: Context): Draft 
   return scale === undefined ? undefined : draft('stats', all, { slots: { stats }, scale });
 }
 
+/** "Anything beyond 15 km": an item without a verb says something below what leads into its list, and nowhere else. */
+function isPart({ sentence, clause }: Finding): boolean {
+  const forms = sentence.units.flatMap((unit) => unit.forms);
+  return sentence.kind === 'item' && forms.find(({ text }) => text === clause)?.shape !== 'clause';
+}
+
 /** Four numbers for the opening, from four places in the article, if there are that many. */
 function compose({ article }: Outline, context: Context): Draft[] {
   const all = article.sentences
     .flatMap((sentence) => findings(sentence, context))
-    .filter((finding) => context.words(finding.label) <= 13);
+    .filter((finding) => context.words(finding.label) <= 13 && !isPart(finding));
   const spread = best(
     all.filter((finding) => !finding.leans && !/[?]/.test(finding.sentence.text)),
     4,

@@ -63,4 +63,4 @@ function isGranted(text: string, sentence: Sentence, { pack }: Context): boolean
 }
 
 const passing =
-  /^(?:i |i['’]|we (?:hope|believe|think|want|would|['’]d|will|['’]ll|['’]re going)|let['’]s|subscribe|check|thank|please|if |when |you (?:can|could|may|might)\b|one of|some |many |each |(?:nearly |almost )?every time |today,|in this|in many cases|for example|sometimes|\[|["“„«])/i;
+  /^(?:i |i['’]|we (?:hope|believe|think|want|would|['’]d|will|['’]ll|['’]re going)|let['’]s|subscribe|check|thank|please|if |when |you (?:can|could|may|might)\b|one of|some |many |each |(?:nearly |almost )?every time |today,|in this|in many cases|for example|sometimes|.*\byou(?:['’]ll)? (?:also |then |will |may )*need\b|\[|["“„«])/i;

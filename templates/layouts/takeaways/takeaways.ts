@@ -108,14 +108,22 @@ function strongestFirst(chapter: Chapter, leastWorth: number, context: Context):
   // By their ids: to go through the whole article for each chapter takes longest of all in a long one.
   const ids = new Set(chapter.slides.flatMap((slide) => slide.notes.flatMap((note) => note.sentences)));
   const claimed = new Set(chapter.slides.flatMap(({ title }) => title.sources));
+  const concludes = isConclusion(chapter, context) ? ofConclusion : 0;
   return [...ids]
     .map(context.sentence)
     .filter(
       ({ kind, foreign, worth, roles }) =>
         kind === 'prose' && !foreign && worth >= leastWorth && !roles.includes('granted'),
     )
-    .map((sentence) => ({ sentence, strength: strength(sentence, claimed, context) }))
+    .map((sentence) => ({ sentence, strength: strength(sentence, claimed, context) + concludes }))
     .sort((a, b) => b.strength - a.strength);
+}
+
+/** What a sentence draws more where the author says what it all comes to. */
+const ofConclusion = 0.35;
+
+function isConclusion({ title }: Chapter, { pack }: Context): boolean {
+  return pack.conclusions.includes(title.text.toLowerCase().replace(/^[\d.)\s]+|[\s:.!]+$/gu, ''));
 }
 
 /** More than what this share of the article's sentences are worth: what matters less is hardly to be remembered. */

@@ -69,7 +69,8 @@ function isOpen(text: string, { pack }: Context): boolean {
   return dangles.test(text) || pack.prepositions.includes(last) || pack.articles.includes(last);
 }
 
-const dangles = /\b(?:of|and|or|between|to|from|in|on|by|at|for|with|the|an?|than|since|until|during|over)$/iu;
+const dangles =
+  /\b(?:of|and|or|between|to|from|in|on|by|at|for|with|the|an?|than|since|until|during|over|only|just|even|not)$/iu;
 
 /** A state that is true "as of" a date is less of an event than what happened on one; so is what has lost its subject. */
 function worthOf(point: Point, date: When): number {
@@ -141,5 +142,6 @@ function withoutDate(text: string, date: string): string {
 }
 
 const opensRest = /^(?:\s*[:,–—-]?\s+|\s*[：，、]\s*)/u;
-const leads = /^(?:(?:in|on|by|since|at|from|during|as of)\s+)?(?:the\s+)?$/iu;
+const leads =
+  /^(?:(?:an?|\p{L}+|\d+)\s(?:years?|months?|weeks?|days?|decades?)\s(?:later|earlier|before),\s+)?(?:(?:in|on|by|since|at|from|during|as of)\s+)?(?:the\s+)?$/iu;
 const ends = /,?\s+(?:(?:in|on|by|since|at|from|during|as of)\s+)?(?:the\s+)?$/iu;

@@ -6,6 +6,9 @@ export const page: PageWords = {
   emptyHeadings: list(
     'einleitung, einführung, überblick, zusammenfassung, hintergrund, vorwort, methode, methoden, ergebnis, ergebnisse, diskussion, fazit, schluss',
   ),
+  conclusions: list(
+    'fazit, schluss, schlussfolgerung, schlussfolgerungen, ergebnis, zusammenfassung, kurz gesagt, was wir gelernt haben, lehren, ausblick',
+  ),
   tails: [
     { pattern: /^(?:literatur|einzelnachweise|weblinks|siehe auch)$/iu, reason: 'where else to read of it' },
     { pattern: /^pressekontakt$/iu, reason: 'the frame of a press release' },

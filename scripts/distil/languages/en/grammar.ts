@@ -9,7 +9,7 @@ export const grammar: GrammarWords = {
       here, there, the former, the latter, another, others`,
   ),
   pointers: [
-    /^(?:it|its|this|that|these|those|they|them|their|he|she|his|her|such|there|here|which|and|but|or|so|thus|then|however|also|therefore|moreover|instead|meanwhile|for (?:example|instance))(?!\p{L})/iu,
+    /^(?:it|its|this|that|these|those|they|them|their|he|she|his|her|such|there|here|which|and|but|or|so|thus|then|however|also|therefore|moreover|instead|meanwhile|for (?:example|instance)|the (?:figure|number|rest|remainder|result|difference|answer|reason)s? (?:is|are|was|were))(?!\p{L})/iu,
   ],
   nowhere: [
     /^there(?:['’]s|\s(?:is|are|was|were|has|have|had|will|may|might|must|can|could)\b)(?!\s(?:not\s)?one\b)/iu,

@@ -9,6 +9,10 @@ export const page: PageWords = {
   emptyHeadings:
     list(`introduction, overview, summary, abstract, background, foreword, preface, method, methods, result, results, discussion, conclusion,
       conclusions, the bottom line, final thoughts, wrapping up`),
+  conclusions:
+    list(`conclusion, conclusions, in conclusion, verdict, the verdict, our verdict, final verdict, lessons, lessons learned, what we learned,
+      what i learned, takeaways, key takeaways, the takeaway, key messages, key findings, the bottom line, final thoughts, closing thoughts,
+      wrapping up, in short, in a nutshell, tl;dr, summary, executive summary, the upshot, why it matters, what it means`),
   tails: [
     {
       pattern:

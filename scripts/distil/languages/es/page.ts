@@ -6,6 +6,9 @@ export const page: PageWords = {
   emptyHeadings: list(
     'introducción, introduccion, resumen, antecedentes, prólogo, método, métodos, resultado, resultados, discusión, conclusión, conclusion, conclusiones',
   ),
+  conclusions: list(
+    'conclusión, conclusiones, en resumen, resumen, balance, veredicto, lecciones, lo que aprendimos, para recordar',
+  ),
   tails: [
     { pattern: /^(?:referencias|enlaces externos|véase también|bibliografía)$/iu, reason: 'where else to read of it' },
     { pattern: /^contacto de prensa$/iu, reason: 'the frame of a press release' },

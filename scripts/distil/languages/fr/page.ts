@@ -8,6 +8,9 @@ export const page: PageWords = {
   emptyHeadings: list(
     'introduction, aperçu, résumé, resumé, contexte, préface, avant-propos, méthode, méthodes, résultat, résultats, discussion, conclusion, conclusions',
   ),
+  conclusions: list(
+    'conclusion, conclusions, en bref, en résumé, résumé, bilan, verdict, leçons, ce que nous avons appris, à retenir',
+  ),
   tails: [
     { pattern: /^(?:références|liens externes|voir aussi|bibliographie)$/iu, reason: 'where else to read of it' },
     { pattern: /^contacts? presse$/iu, reason: 'the frame of a press release' },
