@@ -1,5 +1,6 @@
 import { type FrontMatter, Problem, type Warning } from '#model';
 import { tomlFields } from './front-matter/toml.ts';
+import { plainFields } from './front-matter/plain.ts';
 import { yamlFields } from './front-matter/yaml.ts';
 import { known } from './front-matter/known.ts';
 import type { Source } from './source.ts';
@@ -45,7 +46,7 @@ export function readFrontMatter(
   if (end - start > limit) throw tooLong(source, file);
   const { fields, warnings } =
     fence === '---'
-      ? { fields: yamlFields(source, start, end, file), warnings: [] }
+      ? { fields: plainFields(source, start, end) ?? yamlFields(source, start, end, file), warnings: [] }
       : tomlFields(source, closing as number, file);
   const read = known(fields, source, file);
   return {
