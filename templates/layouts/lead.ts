@@ -46,12 +46,18 @@ export function announcedBy(sentence: Sentence, context: Context): Said[] {
 
 /** "For example, you can now collect several lists at once:" stands whole above what it leads into, without what ties it. */
 export function leadIn(sentence: Sentence, context: Context, most: number): Said | undefined {
-  const text = untied(announcement(sentence), context.pack);
+  const text = closed(untied(announcement(sentence), context.pack), context.pack);
   const count = context.words(text);
   if (count < leastLine || count > most || pointsBack(text, context.pack) || endsOpen(text, context.pack))
     return undefined;
   const line = said(asLine(text, sentence), sentence);
   return context.holds(line) ? line : undefined;
+}
+
+/** "You can read a depth with:" is said of what stands below, with or without its last word. */
+function closed(text: string, { prepositions }: LanguagePack): string {
+  const [, left, last = ''] = /^(.*\S)\s+(\p{L}+)$/u.exec(text) ?? [];
+  return left !== undefined && prepositions.includes(last.toLowerCase()) ? left : text;
 }
 
 /** In words: "For example" says nothing by itself. */

@@ -40,12 +40,18 @@ describe('what leads into some code', () => {
   });
 
   it.each([
-    ['ends on a word that wants another', 'If you have the chart of the sound, you can read a depth with:'],
+    ['ends on a word that wants another', 'If you have the chart of the sound, the depth of it is more than:'],
     ['points at the sentence before', 'It also reads the height of the tide from the gauge:'],
     ['is no announcement', 'The gauge tells the height of the tide.'],
     ['says nothing by itself', 'For example:'],
   ])('stands on no slide where it %s', (_, text) => {
     expect(above(text)).toBeUndefined();
+  });
+
+  it('does without the last word that only leads on', () => {
+    expect(above('If you have the chart of the sound, you can read a depth with:')).toBe(
+      'If you have the chart of the sound, you can read a depth',
+    );
   });
 
   it('stands on no slide where it is longer than what fits above the code', () => {
