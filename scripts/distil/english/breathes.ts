@@ -40,6 +40,26 @@ const corrects = /^(?:it|that|this|he|she)['’]s\s|^(?:they|we)['’]re\s/;
 /** "Ropes and chains": many of one, and many of the other. */
 const wholePair = /\b\p{Ll}{3,}s and (?:\p{Ll}+ )?\p{Ll}{3,}[^su\W]s$/u;
 
+/** "In the yard is our load": a phrase behind which the verb comes that the lead wants, and no clause of its own. */
+function hasItsVerb(rest: string[]): boolean {
+  const [first = '', second = ''] = rest;
+  if (!phrase.test(first) || isGerund(second)) return false;
+  const verb = rest.findIndex((word) => isAuxiliary(word) && word.toLowerCase() !== 'to');
+  return verb > 1 && !rest.slice(0, verb).some((word) => opensClause.test(word));
+}
+
+/** "Stay | on the quay and mind the rope": behind the phrase the lead goes on, with a verb of its own. */
+function goesOnBehindPhrase(rest: string): boolean {
+  if (!/^(?:as|when possible|in|on|at|during|within|across|through|around)\s/.test(rest)) return false;
+  const [, verb = ''] = /\sand\s(\p{Ll}+)\s(?:the|an?|my|your|our|their|its|it|them|\p{Ll}+ing)\b/u.exec(rest) ?? [];
+  return isBase(verb) || /\sand\s(?:\p{Ll}+ly\s)?(?:you|we|they|he|she|it|i)\s/iu.test(rest);
+}
+
+const phrase = /^(?:in|on|at|for|with|from|of|about|around|across|between|within|through|during|among|via|without)$/i;
+
+const opensClause =
+  /^(?:that|which|who|whom|whose|what|how|why|where|when|whether|if|as|than|because|since|while|before|after|until|and|or|but|i|we|you|they|he|she|it|there)$|[,;:—–]$/i;
+
 /**
  * Whether a sentence may take breath between a lead and how it goes on, shown below it.
  * @param pause whether a comma stands between the two: how far a negation reaches is then plain
@@ -64,10 +84,12 @@ export function breathes(lead: string, rest: string, pause: boolean): boolean {
     return false;
   // "It was dropped, as | if nobody had missed it", "…, and by the time the ice went | on the lake": no part of either is torn.
   if (
-    /(?:^|[\s,])(?:as|even|only|what|merely|just|mainly|mostly|largely|partly|solely|simply)$/i.test(lead) ||
+    /(?:^|[\s,])(?:as|even|only|what|in order|merely|just|mainly|mostly|largely|partly|solely|simply)$/i.test(lead) ||
     /,\s+and\s+by the time\b[^,]*$/i.test(lead)
   )
     return false;
+  // "… charge 40%, 60% | on Sundays", "the load we move | around the yard is too much": what stands in the rest belongs to the lead.
+  if (/,\s+[$€£]?\d[\d.,]*\s?%?$/.test(lead) || hasItsVerb(after) || goesOnBehindPhrase(rest)) return false;
   // A lead is a clause by itself: not the half of a relative, of a "that" clause or of a condition.
   if (/,\s+(?:which|who|whose|where|when)\b[^,]*$/.test(lead) || subordinator.test(lead)) return false;
   if (/,\s+(?:so|and|but)\s+(?:when|if|while|as|once|because|since)\b[^,]*$/.test(lead)) return false;
@@ -135,7 +157,7 @@ export function breathes(lead: string, rest: string, pause: boolean): boolean {
   if (/^to\s/.test(rest) && !(isBase(after[1] ?? '') && /^\p{Ll}/u.test(after[1] ?? ''))) return false;
   if (/^by\s/.test(rest) && !isGerund(after[1] ?? '') && !measure.test(rest)) return false;
   return (
-    (isClause(lead) || isOrder(before)) &&
+    (isClause(lead.replace(/\bthanks to\b/gi, 'because of')) || isOrder(before)) &&
     !/\b(?:and|or|but|to|in|on|at|for|with|under|by|from|through|into|over|that|which|who|the|a|an|of|is|are|was|were|be|been|being|has|have|will|can|could|may|might)$/i.test(
       lead,
     )

@@ -134,7 +134,8 @@ export function head(left: string, right: string): string | undefined {
   const [verb = '', after = ''] = words(right);
   // "It's a small hut and has no water": it is, and it has.
   const said = left.replace(/^(it|he|she|that)['’]s\s(?!been\b)/i, '$1 is ');
-  const subject = subordinate.test(said) ? undefined : subjectOf(said);
+  // "They originally looked into it, but learned …": how the first was done, is not said of the second.
+  const subject = subordinate.test(said) ? undefined : subjectOf(said)?.replace(/\s\p{Ll}+ly$/u, '');
   const all = words(said);
   const at = finiteVerb(all);
   // "The plan before the council would close …": what stands in front of the verb is the subject's.

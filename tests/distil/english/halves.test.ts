@@ -53,4 +53,24 @@ describe('a clause that is too long for a point', () => {
       half('Two of the yards are testing a tar that acts on the same worms as copper once did')?.[1] ?? '',
     ).not.toMatch(/^as/);
   });
+
+  it.each([
+    'By 1920 the load of salt we were moving around the yard was too much to weigh with one old scale',
+    'Nothing keeps a boat like a dry shed, and the reason for a dry shed in the north is its wind',
+    'You will be able to stay on the quay during the storm and mind the rope that holds the last boat',
+    'In the June of that year about 58% of the boats were painted red in the north, 64% in the south',
+  ])('does not leave behind what the lead wants: %s', (sentence) => {
+    const [lead = '', rest = ''] = half(sentence) ?? [];
+    expect(lead).not.toMatch(/(?:moving|dry shed|stay on the quay|64%)$/);
+    expect(rest).not.toMatch(/^(?:around|in the (?:north|south)|during)\b/);
+  });
+
+  it('takes breath before “in order”, and behind what only looks like a verb', () => {
+    expect(half('The keepers live on what the owners of the boats leave in the box in order to mend the quay')).toEqual(
+      ['The keepers live on what the owners of the boats leave in the box', 'in order to mend the quay'],
+    );
+    expect(
+      half('Today, thanks to the patience of our crew, there is a rope for each of the boats in the basin')?.[0],
+    ).toMatch(/there is/);
+  });
 });

@@ -17,6 +17,12 @@ describe('what a sentence says of one subject', () => {
     ]);
   });
 
+  it('is done in its own way each time', () => {
+    expect(
+      texts('We originally looked into a bridge of stone, but learned that one of wood costs far less.'),
+    ).toContain('We learned that one of wood costs far less');
+  });
+
   it('is not said again of what only “has been” so', () => {
     expect(texts('A night in the loft is 40 crowns, and has been since the flood.')).toEqual([
       'A night in the loft is 40 crowns, and has been since the flood',
