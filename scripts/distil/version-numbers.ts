@@ -1,5 +1,5 @@
 import type { LanguagePack } from '#model';
-import { starters } from './lexicon.ts';
+import { phrases, starters } from './lexicon.ts';
 
 /** The numbers that are part of a name somewhere in the article: "22" of "Otter 22". */
 export function versionNumbers(texts: string[], pack: LanguagePack): Set<string> {
@@ -42,9 +42,17 @@ const prefixed = /^(?:[א-ת]{1,2}[-־]|[وبلفك]{1,2}ـ?)$/u;
 const numbered =
   /(?<!\p{L})(?:versions?|sections?|chapters?|pages?|figures?|fig|tables?|steps?|parts?|lines?|items?|no|nr|nos|number|rfc|issue|level|article|paragraph|port|release|year|day|week|phase|stage|round|season|abschnitt|kapitel|seite|abbildung|tabelle|schritt|teil|version|étape|chapitre|page|capítulo|página|paso)\.?\s$/iu;
 
+/** "Ober beat Kalvik 3–2": how a game or a vote ended. */
+function isScore(before: string, behind: string, { numbers }: LanguagePack): boolean {
+  const dash = /^\d{1,3}([–-])\d{1,3}(?![\p{L}\d])/u.exec(behind)?.[1];
+  if (dash === undefined || numbers.range.from.length === 0) return false;
+  return dash === '–' || phrases(numbers.range.from, { spaced: true }, 'iu').test(before.toLowerCase());
+}
+
 /** "Node.js 18 is", "Windows 11": a name right before it, and nothing behind that it counts in great numbers. */
 function followsName(before: string, fromStart: boolean, tail: string, digits: string, pack: LanguagePack): boolean {
   if (numbered.test(before)) return !/^-\p{Ll}|^\s\p{Ll}+s(?!\p{L})/u.test(tail) || /^(?:19|20)\d\d$/u.test(digits);
+  if (isScore(before, `${digits}${tail}`, pack)) return false;
   const found = /(^|[^\p{L}\p{N}.+#-])(\p{L}[\p{L}\p{N}.+#-]*)\s$/u.exec(before);
   if (!found) return false;
   const word = found[2] ?? '';

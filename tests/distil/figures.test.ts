@@ -129,4 +129,13 @@ describe('a figure as an object', () => {
     expect(found('Młyn ma 2 600 worków mąki.', 'pl')[0]?.[1]).toBe(2600);
     expect(found('We took bus 12 100 times.', 'en').map(([, value]) => value)).not.toContain(12_100);
   });
+
+  it('is no part of a name where a game or a vote ended so', () => {
+    const measures = (text: string) => told(text).figures.map((figure) => [figure.text, figure.measure]);
+    expect(measures('Ober came from behind to beat Kalvik 3–2 on Saturday.')).toEqual([['3–2', 'amount']]);
+    expect(measures('The crew of Ober beat Kalvik 3-2 on Saturday.')).toEqual([['3-2', 'amount']]);
+    expect(measures('She flew there in an old Boeing 747-8 on Saturday.').map(([, measure]) => measure)).not.toContain(
+      'amount',
+    );
+  });
 });

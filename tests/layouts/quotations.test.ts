@@ -52,4 +52,32 @@ metres a second.
       'Jonas Brand, "The Stone and I"',
     ]);
   });
+
+  it('is shown under as much of a long line of who said it as there is room for', async () => {
+    const { slides } = await make(
+      `# The old mill
+
+The mill at Ober stood for two hundred years.
+
+<figure>
+
+> The wheel was cut from one oak in the winter of 1802. My grandfather said that nine horses pulled it down to the water.
+
+<figcaption>
+<cite>
+— Anna Holt, The Last Sacks: A Memoir of the Valley, edited by Karl Brenner, Keeper of the Archive, p. 65
+</cite>
+</figcaption>
+</figure>
+
+The mill was taken down in 1960.
+`,
+      'article.md',
+    );
+    const quote = slides.find(({ layout }) => layout === 'quote');
+    const name = quote?.texts.find(({ role }) => role === 'name')?.text ?? '';
+    expect(name).toMatch(/^Anna Holt/);
+    expect(name).not.toMatch(/p\. 65|[,;]$/);
+    expect(quote?.title).toBe(name);
+  });
 });

@@ -151,15 +151,24 @@ function slide(
   worth: number,
   leads: Said[] = [],
 ): Candidate[] {
+  const stepWith = (text: string | undefined) =>
+    context.step(boxes, [
+      { box: 'quote', text: `“${quote.text}”` },
+      ...(text === undefined ? [] : [{ box: 'name' as const, text }]),
+    ]);
+  const shown = name && shorterAndShorter(name).find(({ text }) => stepWith(text) !== undefined);
+  const scale = name && !shown ? undefined : stepWith(shown?.text);
+  if (scale === undefined) return [];
   const found = titles(material.sentences.slice(from, to), material, context);
   const own = found.filter(({ text, fixed }) => !fixed && !/["“]/u.test(text));
   // Who speaks is a better title than the template's own, or than a heading that another slide has already.
-  const all = name ? [...own, name, ...leads] : own.length > 0 ? own : found;
-  const scale = context.step(boxes, [
-    { box: 'quote', text: `“${quote.text}”` },
-    ...(name ? [{ box: 'name' as const, text: name.text }] : []),
-  ]);
-  if (scale === undefined) return [];
-  const slots = name ? { quote, name } : { quote };
+  const all = shown ? [...own, shown, ...leads] : own.length > 0 ? own : found;
+  const slots = shown ? { quote, name: shown } : { quote };
   return [{ from, to, spends: quote.sources, worth, slides: [draft('quote', all, { slots, scale })] }];
+}
+
+/** A byline, and without what stands behind its commas and in brackets, as long as it names more than a year. */
+function shorterAndShorter(name: Said): Said[] {
+  const cut = name.text.replace(/(?:\s*\([^()]*\)|[,;]\s[^,;()]*)[\s.]*$/u, '').replace(/[,;\s]+$/u, '');
+  return cut !== name.text && /\p{L}{3}/u.test(cut) ? [name, ...shorterAndShorter({ ...name, text: cut })] : [name];
 }
