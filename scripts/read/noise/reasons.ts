@@ -1,0 +1,102 @@
+import type { Block, Paragraph, Prose, Signs } from '#model';
+import { isLinkBar, isMenu } from '../page-furniture.ts';
+import type { Reading } from '../reader.ts';
+import { bylineOf, edgesOf, isAuthor, isBio } from './bylines.ts';
+import { isDescribed } from './captions.ts';
+import { aboveForms, elsewhere } from './elsewhere.ts';
+import { masthead } from './masthead.ts';
+
+/** What is known of all blocks before any of them is judged; and who wrote the article, as soon as a line has told. */
+export interface Page {
+  blocks: Block[];
+  /** Its paragraphs. */
+  prose: Paragraph[];
+  /** Those at its beginning and its end, where bylines stand. */
+  edges: Set<Paragraph>;
+  links: Set<Block>;
+  forms: Set<Block>;
+  /** The name of the site, above the article. */
+  site: Block | undefined;
+  signs: Signs;
+  /** Pasted, without any marks. */
+  bare: boolean;
+  author: string | undefined;
+}
+
+export function pageOf({ blocks, author }: Reading, signs: Signs, bare: boolean): Page {
+  const prose = blocks.filter((block): block is Paragraph => block.kind === 'paragraph');
+  return {
+    ...{ blocks, prose, signs, bare, author },
+    edges: edgesOf(prose, signs),
+    links: elsewhere(blocks),
+    forms: aboveForms(blocks),
+    site: bare ? masthead(blocks, signs) : undefined,
+  };
+}
+
+/** Why a paragraph is no part of the article; undefined if it is one. */
+export function reasonFor(block: Paragraph, page: Page, at: number): string | undefined {
+  for (const reason of reasons) {
+    const found = reason(block, page, at);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+export const byline = 'byline';
+const around = 'part of the page around the article';
+
+/** Each is asked in its turn; the first that knows a reason tells it. */
+const reasons: ((block: Paragraph, page: Page, at: number) => string | undefined)[] = [
+  (block, { links }) => (links.has(block) ? 'leads elsewhere' : undefined),
+  (block, { forms }) => (forms.has(block) ? 'sign-up form' : undefined),
+  (block, { site }) => (block === site ? 'names the site' : undefined),
+  (block, { blocks, bare }, at) =>
+    bare && isDescribed(block, blocks[at + 1]) ? 'tells what a picture shows' : undefined,
+  (block, { edges, signs }) =>
+    edges.has(block) && isShort(block.prose) && bylineOf(block.prose, signs).length > 0 ? byline : undefined,
+  (block, { prose, author }) =>
+    block === prose.at(-1) && prose.length > 2 && isBio(block, author) ? 'about the author' : undefined,
+  (block, page, at) => (isBar(block, page, at) ? 'a bar of links' : undefined),
+  ({ prose }, page) => reasonOfLine(prose, page),
+  ({ prose }, { blocks, signs }, at) =>
+    signs.pageHeading(prose.text) && !headsProse(blocks[at + 1]) ? around : undefined,
+  (block, { prose, signs, bare }) =>
+    bare && isSectionName(block, prose, signs) ? 'names the part of a site' : undefined,
+  (block, { edges, prose, signs }) => (edges.has(block) && isAuthor(block, prose, signs) ? byline : undefined),
+];
+
+/** Why a line is none of the article's, by what it says. */
+export function reasonOfLine(prose: Prose, { signs, bare }: Page): string | undefined {
+  if (!isShort(prose)) return undefined;
+  // With marks, only what is plainly a label: "Donate today" may be what an article is about.
+  const isPage = (bare || prose.text.split(' ').length <= 4) && signs.pageLine(prose.text);
+  return signs.noise(prose.text) ?? (isPage ? around : undefined);
+}
+
+/** Links side by side; and the "X" among the names of networks, which elsewhere is the tenth of something. */
+function isBar({ prose }: Paragraph, { blocks, signs }: Page, at: number): boolean {
+  if (isLinkBar(prose) || isMenu(prose, signs)) return true;
+  return /^x$/iu.test(prose.text) && [-1, 1].some((by) => isSharing(blocks[at + by], signs));
+}
+
+function isSharing(block: Block | undefined, signs: Signs): boolean {
+  return block?.kind === 'paragraph' && signs.pageLine(block.prose.text);
+}
+
+/** "SCIENCE", above the headline of a page that also says who wrote it and when. */
+function isSectionName(block: Paragraph, prose: Paragraph[], signs: Signs): boolean {
+  if (!/^\p{Lu}{3,}(?: (?:& )?\p{Lu}{3,})?$/u.test(block.prose.text)) return false;
+  const at = prose.indexOf(block);
+  if ((prose[at + 1]?.prose.text ?? '').split(/\s+/u).length < 4) return false;
+  return prose.slice(at + 2, at + 6).some((one) => signs.byline(one.prose.text));
+}
+
+/** A paragraph that is long enough to be what a heading heads. */
+function headsProse(next: Block | undefined): boolean {
+  return next?.kind === 'paragraph' && next.prose.text.split(/\s+/u).length >= 12;
+}
+
+export function isShort({ text }: Prose): boolean {
+  return text.length <= 300;
+}
