@@ -57,11 +57,11 @@ describe('a clause that is too long for a point', () => {
   it.each([
     'By 1920 the load of salt we were moving around the yard was too much to weigh with one old scale',
     'Nothing keeps a boat like a dry shed, and the reason for a dry shed in the north is its wind',
-    'You will be able to stay on the quay during the storm and mind the rope that holds the last boat',
+    'You will be able to stay on the quay during the storm and keep the rope that holds the last boat',
     'In the June of that year about 58% of the boats were painted red in the north, 64% in the south',
   ])('does not leave behind what the lead wants: %s', (sentence) => {
     const [lead = '', rest = ''] = half(sentence) ?? [];
-    expect(lead).not.toMatch(/(?:moving|dry shed|stay on the quay|64%)$/);
+    expect(lead).not.toMatch(/(?:moving|the reason for a dry shed|stay on the quay|64%)$/);
     expect(rest).not.toMatch(/^(?:around|in the (?:north|south)|during)\b/);
   });
 
