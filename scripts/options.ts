@@ -72,7 +72,8 @@ export function jobs(articles: readonly string[], out: string | undefined): Job[
     let name = wanted;
     for (let count = 2; taken.has(name.toLowerCase()); count++) name = `${wanted}-${count}`;
     taken.add(name.toLowerCase());
-    return { file, name, folder: out === undefined ? join('dist', name) : once.length === 1 ? out : join(out, name) };
+    const alone = out !== undefined && once.length === 1;
+    return { file, name, folder: alone ? out : join(out ?? 'dist', name) };
   });
 }
 

@@ -35,7 +35,7 @@ export function acceptedText({ file, entries }: Accepted, paint: Paint): string 
 
 /** What became of one entry, with both wordings of a sentence that was changed. */
 function tunedText({ number, kind, state, title, says, why = '', changed }: Tuned, paint: Paint): string[] {
-  const sign = state === 'applied' ? paint.green('✔') : state === 'stale' ? paint.yellow('?') : paint.red('✖');
+  const sign = { applied: paint.green('✔'), stale: paint.yellow('?'), orphaned: paint.red('✖') }[state];
   // An entry that a person wrote need not name its slide, and one that found none has no other name for it.
   const where = title === '' ? '' : ` on “${printable(title)}”`;
   const words = says ? `: “${printable(says.replace(/\n/g, ' / '))}”` : '';

@@ -17,7 +17,7 @@ export function verbatim(material: Material, rules: LayoutRule[], context: Conte
   const title = titleOf(material);
   if (!rule || !title) return [];
   const fits = (rows: Row[]): number | undefined => {
-    const least = rows.length <= 3 ? 0 : rows.length === 4 ? 1 : 2;
+    const least = Math.min(2, Math.max(0, rows.length - 3));
     const texts = rows.map(({ said }) => ({ box: 'solo', text: said.text }));
     return context.step(rule.boxes, [{ box: 'title', text: title.text }, ...texts], least);
   };

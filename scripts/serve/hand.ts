@@ -69,7 +69,8 @@ function recorded(tuning: Tuning, entry: TuningEntry, edit: Edit, tuned: Tuned[]
   const known = tuning.entries[at];
   if (!known) return withEntry(tuning, entry);
   const cancels = opposites[entry.kind] === known.kind || entry.says === known.said;
-  return withEntries(tuning, (one) => (one !== known ? one : cancels ? undefined : { ...known, says: entry.says }));
+  const now = cancels ? undefined : { ...known, says: entry.says };
+  return withEntries(tuning, (one) => (one === known ? now : one));
 }
 
 const words: TuningKind[] = ['title', 'kicker', 'point', 'notes'];

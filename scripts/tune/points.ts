@@ -41,7 +41,8 @@ export const addPoint: Act = ({ entry, rests, beside }, desk) => {
   const point = list && shaped(list.items[0], spoken({ text: '', sources: rests }, entry.says ?? '', desk));
   if (!list || !point) return ownSlide(entry, rests, desk);
   const behind = list.items.findIndex((item) => restsOnAny(item, beside));
-  const where = beside.length === 0 ? 0 : behind < 0 ? list.items.length : behind + 1;
+  const last = behind < 0 ? list.items.length : behind + 1;
+  const where = beside.length === 0 ? 0 : last;
   const items = [...list.items.slice(0, where), point, ...list.items.slice(where)];
   const next = fitted(withSlot(slide, list.path, items), desk.planner, 1);
   return { slides: replaced(desk.slides, at, next), slide: slide.id };

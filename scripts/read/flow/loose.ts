@@ -31,7 +31,9 @@ function paragraph(prose: Prose): Block[] {
 /** All words of an element in one prose, whatever blocks they stood in. */
 export function wordsOf(pieces: Piece[], line: number): Prose {
   const proses = pieces.flatMap(prosesOf).filter(({ text }) => text !== '');
-  return proses.length === 1 ? (proses[0] as Prose) : proses.length === 0 ? plain('', line) : joined(proses, ' ');
+  const [only, another] = proses;
+  if (!only) return plain('', line);
+  return another ? joined(proses, ' ') : only;
 }
 
 function prosesOf(piece: Piece): Prose[] {

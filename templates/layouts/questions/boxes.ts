@@ -5,9 +5,9 @@ const item = { width: 736, weight: 500, leading: 1.24, tracking: -0.014, lines: 
 
 /** The list stands in two columns: up to six questions, six long ones, eight, ten, ten long ones. */
 export const boxes = [
-  { title: { ...title, size: 208 }, item: { ...item, size: 48 } },
-  { title: { ...title, size: 208 }, item: { ...item, size: 40 } },
-  { title: { ...title, size: 184 }, item: { ...item, size: 36 } },
+  { title: { ...title, size: 208 }, item: { ...item, size: 48, most: 6 } },
+  { title: { ...title, size: 208 }, item: { ...item, size: 40, most: 6 } },
+  { title: { ...title, size: 184 }, item: { ...item, size: 36, most: 8 } },
   { title: { ...title, size: 160 }, item: { ...item, size: 32 } },
   { title: { ...title, size: 144 }, item: { ...item, size: 28 } },
 ] satisfies Boxes;

@@ -37,9 +37,8 @@ interface Item {
 }
 
 function slide(items: Item[], start: number, context: Context): Draft {
-  const least = items.length <= 6 ? 0 : items.length <= 8 ? 2 : 3;
   const texts = items.map((item) => ({ box: 'item' as const, text: item.question.text }));
-  const scale = context.step(boxes, texts, least) ?? boxes.length - 1;
+  const scale = context.step(boxes, texts) ?? boxes.length - 1;
   const slots = { items: items.map((item) => ({ ...item })), start };
   return { layout: 'questions', title: fixed(context.pack.words.questions), slots, scale };
 }

@@ -11,12 +11,12 @@ const text = { weight: 400, tracking: -0.011, leading: 1.36 } as const;
 export const boxes = [
   {
     title: { ...headingBox, size: 72, width: 1552, lines: 2 },
-    step: { ...step, size: 48, width: 464, lines: 3, leading: 1.12 },
+    step: { ...step, size: 48, width: 464, lines: 3, leading: 1.12, most: 3 },
     text: { ...text, size: 34, width: 464, lines: 4 },
   },
   {
     title: { ...headingBox, size: 72, width: 1552, lines: 2 },
-    step: { ...step, size: 40, width: 336, lines: 4, leading: 1.14 },
+    step: { ...step, size: 40, width: 336, lines: 4, leading: 1.14, most: 4 },
     text: { ...text, size: 30, width: 336, lines: 4 },
   },
   {
@@ -26,7 +26,7 @@ export const boxes = [
   },
   {
     title: { ...headingBox, size: 72, width: 688, lines: 5 },
-    step: { ...step, size: 42, width: 832, lines: 2, leading: 1.14 },
+    step: { ...step, size: 42, width: 832, lines: 2, leading: 1.14, most: 5 },
     text: { ...text, size: 29, width: 832, lines: 2 },
   },
   {

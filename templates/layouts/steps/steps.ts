@@ -88,8 +88,7 @@ const longStep = 14;
 /** What comes behind so many steps is in the notes. */
 const mostSteps = 12;
 
-function slide(page: Step[], all: Said[], context: Context, atLeast: number): Draft[] {
-  const least = Math.max(atLeast, page.length <= 3 ? 0 : page.length === 4 ? 1 : page.length === 5 ? 3 : 4);
+function slide(page: Step[], all: Said[], context: Context, least: number): Draft[] {
   const texts = page.flatMap(({ lead, support }) => [
     { box: 'step' as const, text: lead.text },
     ...(support ? [{ box: 'text' as const, text: support.text }] : []),

@@ -24,12 +24,11 @@ export const rule: LayoutRule = {
 
 function slide(items: Claim[], context: Context): Draft[] {
   const title = fixed(context.pack.words.takeaways);
-  const least = items.length <= 3 ? 0 : items.length <= 5 ? 2 : 4;
   const texts = items.flatMap((item) => [
     { box: item.text ? ('item' as const) : ('solo' as const), text: item.title.text },
     ...(item.text ? [{ box: 'text' as const, text: item.text.text }] : []),
   ]);
-  const scale = context.step(boxes, [{ box: 'title', text: title.text }, ...texts], least);
+  const scale = context.step(boxes, [{ box: 'title', text: title.text }, ...texts]);
   return scale === undefined ? [] : [{ layout: 'takeaways', title, slots: { items }, scale }];
 }
 
