@@ -1,5 +1,8 @@
-import type { Said } from '#model';
+import { type Context, countWords, type Said, type Sentence } from '#model';
 import { describe, expect, it } from 'vitest';
+import { packFor } from '../../scripts/distil/languages/index.ts';
+import { accentOf } from '../../templates/layouts/statement/accent.ts';
+import { told } from '../distil/told.ts';
 import { deckMaker, planMaker } from '../whole/deck-in-memory.ts';
 
 const make = await deckMaker();
@@ -137,5 +140,18 @@ describe('what the rest of it was', () => {
       '# The ferry\n\n## Money\n\nFares cover what the crew is paid. The figure is 22% in winters without ice.\n',
     );
     expect(slides.flatMap(({ texts }) => texts).filter((text) => /^(?:figure|claim): .*22%/.test(text))).toEqual([]);
+  });
+});
+
+describe('the phrase of a statement that is lit', () => {
+  it('holds a word whole, and both ends of a way', () => {
+    const lit = (text: string, figure: string) => {
+      const sentence = { ...told(text), figures: [{ text: figure, measure: 'share' }] } as unknown as Sentence;
+      return accentOf(text, sentence, { pack: packFor('en'), words: countWords } as unknown as Context);
+    };
+    expect(lit('An eight-year-old sloop with a new mast was bought for a song', 'eight-year')).toBe('eight-year-old');
+    expect(lit('Lost nets fell from 31% to 12% of all of the nets', '31%')).toBe('31% to 12%');
+    expect(lit('The yard takes groups of up to nine at 9 am', '9')).toBe('9 am');
+    expect(lit('Some 31% to all appearances were lost in the storm', '31%')).toBe('31%');
   });
 });

@@ -46,6 +46,17 @@ describe('what a sentence leaves to be remembered', () => {
     expect(remembered(long, true, [halves.join(' ')])).toBeUndefined();
   });
 
+  it('is nothing that points at words which were left out', () => {
+    expect(
+      remembered('In 2019 the town withdrew its list of moorings and replaced it by a general duty.', false),
+    ).toEqual(['In 2019 the town withdrew its list of moorings', undefined]);
+    expect(
+      remembered('In 2019 the town withdrew its list of moorings and replaced it by a general duty.', false, [
+        'In 2019 the town withdrew its list of moorings',
+      ]),
+    ).toBeUndefined();
+  });
+
   it('is no errand', () => {
     expect(remembered('On Sundays you also need a paper ticket for the yard.', false)).toBeUndefined();
   });

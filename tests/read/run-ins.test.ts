@@ -98,3 +98,14 @@ describe('what is told of the author behind the article', () => {
     expect(await end('Olav Dahl')).toContain('Olav Dahl builds boats in Lysvik.');
   });
 });
+
+describe('a name in italics right below the title', () => {
+  it('is whose article it is', async () => {
+    const { blocks: all, front } = await read(
+      '# Moorings\n\n*Institute for Harbours*\n\nOne mooring in four is empty.\n',
+    );
+    expect(outline(all)).toEqual(['# Moorings', 'One mooring in four is empty.']);
+    expect(front.author).toBe('Institute for Harbours');
+    expect(await blocks('# Moorings\n\n*A short summary of it*\n\nOne mooring in four is empty.\n')).toHaveLength(3);
+  });
+});

@@ -9,6 +9,8 @@ const anaphor =
 /** "This policy covers …": the article itself, which is there on every slide. */
 const itself =
   /^this (?:policy|guide|report|document|release|agreement|handbook|manual|paper|article|notice|specification|tutorial|statement|checklist|plan|survey)\s(?!(?:of|in|on|from|to)\b)/i;
+/** "There is much truth in it": in what, stands in the sentence before. */
+const truth = /^there (?:is|are|was|were)\s.*\s(?:in|of|to|for|about|with) (?:it|them|this|that)$/i;
 const fronted =
   /^(?:in|by|on|since|during|over|from|as of|at|after|with|for)\s[^,]{2,60},\s+(?:it|they|he|she|this|these)\s/i;
 /** `"…," he said`: who he is, stands in the sentence before. */
@@ -41,6 +43,7 @@ export function shapeOf(form: string, clause: string, listed = false): Shape {
     !isThird(first)
   )
     return 'phrase';
+  if (truth.test(form)) return 'leaning';
   if (pointsAway || fronted.test(clause) || saidBy.test(form)) return 'leaning';
   if (lostSubject.test(form) || (!listed && pointsElsewhere(form, all, verb))) return 'leaning';
   if (/^(?:we|you|i)(?:['’]|$)/i.test(first)) return 'clause';

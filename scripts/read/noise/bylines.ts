@@ -44,6 +44,15 @@ export function isBio({ prose: { text } }: Paragraph, author: string | undefined
   );
 }
 
+/** "*Centre for Local Evidence*": few words in italics right below the title, each a name's or small. */
+export function isHouse({ prose: { text, spans } }: Paragraph): boolean {
+  const slanted = spans.some(({ kind, start, end }) => kind === 'em' && start === 0 && end === text.length);
+  return slanted && house.test(text);
+}
+
+const house =
+  /^\p{Lu}[\p{L}'’&-]+(?:\s(?:of|for|the|and|&|de|du|für|\p{Lu}[\p{L}'’&.-]*)){1,6}(?<!\s(?:of|for|the|and|&|de|du|für))$/u;
+
 /** The parts of a line that says who and when: "By Jane Doe | 3 March 2025 | 5 min read". None if it is another line. */
 export function bylineOf(prose: Prose, signs: Signs): string[] {
   const parts = prose.text.split(/\s*[|·•\n]\s*/).filter(Boolean);

@@ -1,7 +1,7 @@
 import type { Block, Paragraph, Prose, Signs } from '#model';
 import { isLinkBar, isMenu } from '../page-furniture.ts';
 import type { Reading } from '../reader.ts';
-import { bylineOf, edgesOf, isAuthor, isBio } from './bylines.ts';
+import { bylineOf, edgesOf, isAuthor, isBio, isHouse } from './bylines.ts';
 import { isDescribed } from './captions.ts';
 import { aboveForms, elsewhere } from './elsewhere.ts';
 import { masthead } from './masthead.ts';
@@ -46,6 +46,9 @@ export function reasonFor(block: Paragraph, page: Page, at: number): string | un
 export const byline = 'byline';
 const around = 'part of the page around the article';
 
+/** As the index of a block: further on, what stands right below a heading is none of the title's. */
+const atTop = 3;
+
 /** Each is asked in its turn; the first that knows a reason tells it. */
 const reasons: ((block: Paragraph, page: Page, at: number) => string | undefined)[] = [
   (block, { links }) => (links.has(block) ? 'leads elsewhere' : undefined),
@@ -53,6 +56,8 @@ const reasons: ((block: Paragraph, page: Page, at: number) => string | undefined
   (block, { site }) => (block === site ? 'names the site' : undefined),
   (block, { blocks, bare }, at) =>
     bare && isDescribed(block, blocks[at + 1]) ? 'tells what a picture shows' : undefined,
+  (block, { blocks }, at) =>
+    at <= atTop && blocks[at - 1]?.kind === 'heading' && isHouse(block) ? byline : undefined,
   (block, { edges, signs }) =>
     edges.has(block) && isShort(block.prose) && bylineOf(block.prose, signs).length > 0 ? byline : undefined,
   (block, { prose, author }) =>

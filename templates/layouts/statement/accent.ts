@@ -17,15 +17,17 @@ export function accentOf(text: string, sentence: Sentence, context: Context): st
   const found = [...bold, ...figures, ...context.pack.superlatives.flatMap((pattern) => superlative(text, pattern))];
   return found
     .filter((phrase) => phrase.trim() !== '' && text.includes(phrase))
-    .map((phrase) => withCompound(phrase, text))
+    .map((phrase) => whole(phrase, text))
     .find((phrase) => context.words(phrase) <= context.words(text) / 2);
 }
 
-/** "An eight-year" of "an eight-year-old car": a word is lit whole. */
-function withCompound(phrase: string, text: string): string {
+/** "An eight-year" of "an eight-year-old car", "31%" of "from 31% to 12%": a word, and a way from one to another, are lit whole. */
+function whole(phrase: string, text: string): string {
   const rest = text.slice(text.indexOf(phrase) + phrase.length);
-  return phrase + (/^(?:[-‐‑][\p{L}\p{N}]+)+/u.exec(rest)?.[0] ?? '');
+  return phrase + (goesOn.exec(rest)?.[0] ?? '');
 }
+
+const goesOn = /^(?:[-‐‑][\p{L}\p{N}]+)+|^\sto\s\S*\d[^\s,;:.]*|^\s[ap]m\b/u;
 
 function superlative(text: string, pattern: RegExp): string[] {
   const first = pattern.global ? new RegExp(pattern.source, pattern.flags.replace('g', '')) : pattern;

@@ -22,7 +22,7 @@ export const boxes = [
   {
     title: { ...headingBox, size: 72, width: 688, lines: 5 },
     step: { ...step, size: 52, width: 832, lines: 3, leading: 1.12, most: 3 },
-    text: { ...text, size: 34, width: 832, lines: 2 },
+    text: { ...text, size: 34, width: 832, lines: 1 },
   },
   {
     title: { ...headingBox, size: 72, width: 688, lines: 5 },

@@ -36,7 +36,7 @@ function claimInTwo(point: Point, context: Context): Claim[] {
 
 function claimsIn({ unit, sentence }: Point, context: Context): Claim[] {
   return unit.forms
-    .filter(({ text, shape }) => shape === 'clause' && isClaim(text, context))
+    .filter(({ text, shape }) => shape === 'clause' && isClaim(text, context) && !lostIts(text, sentence))
     .map(({ text }) => ({ title: said(text, sentence) }));
 }
 
@@ -44,6 +44,12 @@ function isClaim(text: string, context: Context): boolean {
   const count = context.words(text);
   const [least, most] = [context.pack.spaced ? 5 : 4, context.pack.surgery ? 14 : 26];
   return count >= least && count <= most && !/[?:]$|^[^:]{2,40}:\s/.test(text);
+}
+
+/** "In 2019 the town replaced it": the words before it in the sentence, which say what, are not in the form. */
+function lostIts(text: string, sentence: Sentence): boolean {
+  const at = /\b(?:it|them)\b/iu.exec(text)?.index ?? 0;
+  return at > 0 && !sentence.text.toLowerCase().includes(text.slice(0, at).toLowerCase());
 }
 
 function joined(claim: Claim): Said {
