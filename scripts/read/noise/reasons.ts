@@ -56,8 +56,7 @@ const reasons: ((block: Paragraph, page: Page, at: number) => string | undefined
   (block, { site }) => (block === site ? 'names the site' : undefined),
   (block, { blocks, bare }, at) =>
     bare && isDescribed(block, blocks[at + 1]) ? 'tells what a picture shows' : undefined,
-  (block, { blocks }, at) =>
-    at <= atTop && blocks[at - 1]?.kind === 'heading' && isHouse(block) ? byline : undefined,
+  (block, { blocks }, at) => (at <= atTop && blocks[at - 1]?.kind === 'heading' && isHouse(block) ? byline : undefined),
   (block, { edges, signs }) =>
     edges.has(block) && isShort(block.prose) && bylineOf(block.prose, signs).length > 0 ? byline : undefined,
   (block, { prose, author }) =>
