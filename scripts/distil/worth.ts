@@ -52,7 +52,7 @@ export function weigh(
       sentence.roles = [
         ...sentence.roles.filter((role) => role !== 'moral' && role !== 'granted'),
         ...(own ? (['moral'] as const) : []),
-        ...(back ? (['granted'] as const) : []),
+        ...(back || isOneSide(sentence, sentences[at + 1], pack) ? (['granted'] as const) : []),
       ];
       const drawn = own ? moral + (last ? atTheEnd : 0) : 0;
       const value =
@@ -78,6 +78,13 @@ function isTakenBack({ hedges, section, text }: Sentence, next: Sentence | undef
   if (next?.section !== section || next.kind !== 'prose') return false;
   const { turns, grants } = pack.contrasts;
   return opensOn(turns, next.text, pack) && (hedges.length > 0 || opensOn(grants, text, pack));
+}
+
+/** "Myth: … | Fact: …", "On the one hand, … | On the other hand, …": the first is not told without the second. */
+function isOneSide({ text, section }: Sentence, next: Sentence | undefined, { contrasts }: LanguagePack): boolean {
+  return (
+    next?.section === section && contrasts.sides.some(([one, other]) => one.test(text) && other.test(next?.text ?? ''))
+  );
 }
 
 /** "I thought that it would stop": what somebody believed for a time; "The children would be the problem. | They were not." */

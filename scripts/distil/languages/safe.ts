@@ -74,7 +74,7 @@ export const safe: LanguagePack = {
   },
   hedges: { modals: [], adverbs: [], plans: [], frames: [], quantifiers: [] },
   attribution: { leading: [], verbs: [], nouns: [], crowds: [], papers: [], holding: [], loose: [], that: [] },
-  contrasts: { markers: [], pairs: [], linking: [], turns: [], grants: [] },
+  contrasts: { markers: [], pairs: [], linking: [], turns: [], grants: [], sides: [] },
   lists: { joins: [], adds: [], verbs: [], pairs: [], halves: [], persons: [], breaths: [], ahead: [], callouts: [] },
   announcing: { here: [], below: [], away: [] },
   counting: { openings: [], last: [], announced: [] },

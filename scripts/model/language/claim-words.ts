@@ -58,4 +58,6 @@ export interface ContrastWords {
   turns: string[];
   /** They open a sentence that concedes something, before it is taken back: "granted", "of course". */
   grants: string[];
+  /** Openings of two sentences that stand against each other; the first group is what each side is called: "Myth: …", "Fact: …". */
+  sides: [RegExp, RegExp][];
 }

@@ -3,18 +3,21 @@ import { type Point, points } from '../point.ts';
 import { draft, titles } from '../titles.ts';
 import { capital, said } from '../words.ts';
 import { boxes } from './boxes.ts';
+import { twoSides } from './two-sides.ts';
 
 /** Two named sides that the article sets against each other, and what it says of each. */
 export const rule: LayoutRule = {
   name: 'versus',
   budget: 60,
   boxes,
-  propose: (material, context) =>
-    material.sentences.flatMap((sentence, at) =>
+  propose: (material, context) => [
+    ...twoSides(material, context),
+    ...material.sentences.flatMap((sentence, at) =>
       sentence.roles.includes('contrast') || sentence.contrast
         ? [2, 3, 4, 5, 6].flatMap((length) => candidate(material, at, at + length, context))
         : [],
     ),
+  ],
 };
 
 function candidate(material: Material, from: number, to: number, context: Context): Candidate[] {

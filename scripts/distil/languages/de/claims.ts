@@ -48,6 +48,11 @@ export const claims: ClaimWords = {
     linking: list('im gegensatz dazu, dagegen, hingegen, demgegenüber, andererseits, umgekehrt'),
     turns: list('aber, doch, jedoch, allerdings, dennoch, trotzdem, gleichwohl, in wirklichkeit'),
     grants: list('zwar, natürlich, sicher, gewiss, zugegeben, auf den ersten blick, auf dem papier, in der theorie'),
+    sides: [
+      [/^(mythos|irrtum)\s?:\s*(?=\S)/iu, /^(fakt|tatsache|wahrheit)\s?:\s*(?=\S)/iu],
+      [/^(vorher)\s?:\s*(?=\S)/iu, /^(nachher)\s?:\s*(?=\S)/iu],
+      [/^(früher|damals)\s?:\s*(?=\S)/iu, /^(heute|jetzt)\s?:\s*(?=\S)/iu],
+    ],
   },
   plans: list(
     'wird, werden, will, wollen, plant, planen, beabsichtigt, soll, sollen, nächstes jahr, im nächsten jahr, im kommenden jahr, in zukunft, künftig',

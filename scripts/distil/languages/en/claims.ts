@@ -95,6 +95,14 @@ export const claims: ClaimWords = {
     grants: list(
       'of course, granted, admittedly, to be sure, certainly, sure, no doubt, true, it is true that, it may be true that, at first glance, at first sight, on paper, in theory, on the face of it',
     ),
+    sides: [
+      [/^(myth|fiction|misconception)\s?:\s*(?=\S)/iu, /^(fact|reality|truth)\s?:\s*(?=\S)/iu],
+      [/^(before)\s?:\s*(?=\S)/iu, /^(after)\s?:\s*(?=\S)/iu],
+      [/^(then)\s?[:,]\s*(?=\S)/iu, /^(now|today)\s?[:,]\s*(?=\S)/iu],
+      [/^(on the one hand|on one hand)\s?,\s*(?=\S)/iu, /^(on the other hand|on the other)\s?,\s*(?=\S)/iu],
+      [/^(pros?)\s?:\s*(?=\S)/iu, /^(cons?)\s?:\s*(?=\S)/iu],
+      [/^(old)\s?:\s*(?=\S)/iu, /^(new)\s?:\s*(?=\S)/iu],
+    ],
   },
   plans: list(
     `will, won't, 'll, shall, plans to, plan to, planning to, aims to, aim to, intends to, intend to, expects to,

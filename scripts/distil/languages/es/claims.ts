@@ -45,6 +45,11 @@ export const claims: ClaimWords = {
     linking: list('en cambio, por el contrario, en contraste, por otro lado, al contrario, a la inversa'),
     turns: list('pero, sin embargo, no obstante, aun así, en realidad'),
     grants: list('es cierto que, cierto, claro que, por supuesto, a primera vista, sobre el papel, en teoría'),
+    sides: [
+      [/^(mito)\s?:\s*(?=\S)/iu, /^(realidad|hecho|verdad)\s?:\s*(?=\S)/iu],
+      [/^(antes)\s?[:,]\s*(?=\S)/iu, /^(después|ahora)\s?[:,]\s*(?=\S)/iu],
+      [/^(por un lado)\s?,\s*(?=\S)/iu, /^(por otro lado|por otro)\s?,\s*(?=\S)/iu],
+    ],
   },
   plans: list(
     'va a, van a, planea, planean, prevé, prevén, será, serán, tendrá, tendrán, el próximo año, el año que viene, en el futuro, tiene previsto',

@@ -44,6 +44,12 @@ export const claims: ClaimWords = {
     linking: list("en revanche, au contraire, à l'inverse, inversement, par contre, d'autre part"),
     turns: list('mais, cependant, toutefois, pourtant, néanmoins, or, en réalité'),
     grants: list('certes, bien sûr, il est vrai que, à première vue, sur le papier, en théorie'),
+    sides: [
+      [/^(mythe|idée reçue)\s?:\s*(?=\S)/iu, /^(réalité|vérité|fait)\s?:\s*(?=\S)/iu],
+      [/^(avant)\s?:\s*(?=\S)/iu, /^(après)\s?:\s*(?=\S)/iu],
+      [/^(autrefois|hier)\s?[:,]\s*(?=\S)/iu, /^(aujourd[’']hui|maintenant)\s?[:,]\s*(?=\S)/iu],
+      [/^(d[’']un côté|d[’']une part)\s?,\s*(?=\S)/iu, /^(de l[’']autre|d[’']autre part)\s?,\s*(?=\S)/iu],
+    ],
   },
   plans: list(
     "va, vont, prévoit, prévoient, envisage, envisagent, compte, comptent, sera, seront, aura, auront, l'an prochain, l'année prochaine, d'ici à, à l'avenir",

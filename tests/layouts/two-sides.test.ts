@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { deckMaker } from '../whole/deck-in-memory.ts';
+
+const make = await deckMaker();
+
+const tables = async (text: string, lang = 'en') => {
+  const { slides } = await make(
+    `---\nlang: ${lang}\n---\n\n# Hedges\n\nHedges are old.\n\n## In the valley\n\n${text}\n`,
+    'a.md',
+  );
+  return slides.filter(({ layout }) => layout === 'versus').map(({ texts }) => texts.map((one) => one.text));
+};
+
+describe('two sides that the author names', () => {
+  it('stand beside each other, under the names they have', async () => {
+    const [found] = await tables(
+      'Myth: Hedges take the best land of a farm.\n\nFact: A hedge takes less than two percent of a field.\n\nMyth: Birds in a hedge eat the seed.\n\nFact: The birds of a hedge eat beetles for most of the year.',
+    );
+    expect(found).toEqual(
+      expect.arrayContaining([
+        'Myth',
+        'Fact',
+        'Hedges take the best land of a farm',
+        'A hedge takes less than two percent of a field',
+        'Birds in a hedge eat the seed',
+      ]),
+    );
+  });
+
+  it('are then and now, or the one hand and the other', async () => {
+    expect(
+      (
+        await tables('Then, a man with a knife cut a mile of hedge in a month. Now, a machine cuts a mile in an hour.')
+      )[0],
+    ).toEqual(expect.arrayContaining(['Then', 'Now', 'A machine cuts a mile in an hour']));
+    expect(
+      (
+        await tables(
+          'On the one hand, hedges cost the county 40 crowns a metre. On the other hand, the county saves the ditches.',
+        )
+      )[0],
+    ).toEqual(
+      expect.arrayContaining(['On the one hand', 'On the other hand', 'Hedges cost the county 40 crowns a metre']),
+    );
+    expect(
+      (
+        await tables(
+          'Mythos: Hecken kosten das beste Land.\n\nFakt: Eine Hecke nimmt weniger als zwei Prozent ein.',
+          'de',
+        )
+      )[0],
+    ).toEqual(expect.arrayContaining(['Mythos', 'Fakt']));
+  });
+
+  it('are no sides where one of them is missing, and one is not told without the other', async () => {
+    expect(await tables('Then, a man with a knife cut a mile of hedge. The county paid him for it.')).toEqual([]);
+    const { slides } = await make(
+      '# Hedges\n\nOn the one hand, hedges cost the county 40 crowns a metre. On the other hand, the county saves the cost of all of its ditches, of the men who dig them and of the machines that keep them clear of reeds in every winter of the year.\n\nThe council votes in May.\n',
+      'a.md',
+    );
+    const alone = slides.filter((slide) => {
+      const all = [slide.title, ...slide.texts.map(({ text }) => text)].join(' ');
+      return !slide.appendix && /40 crowns/.test(all) && !/ditches/.test(all);
+    });
+    expect(alone).toEqual([]);
+  });
+});
