@@ -1,14 +1,15 @@
 import { alternatives, isEmptyHeading, type Signs } from '#model';
 import { packs } from './languages/index.ts';
 import { fold } from './lexicon.ts';
+import { light } from './languages/light.ts';
 import { lineTest } from './languages/phrases.ts';
 
-const noises = packs.flatMap((pack) => pack.noise);
+const noises = light(packs.flatMap((pack) => pack.noise));
 const page = lineTest(packs.flatMap((pack) => pack.page.lines));
 const pageHeadings = lineTest(packs.flatMap((pack) => pack.page.headed));
-const bylines = packs.flatMap((pack) => pack.bylines);
+const bylines = light(packs.flatMap((pack) => pack.bylines));
 const faqHeadings = new Set(packs.flatMap((pack) => pack.faqHeadings));
-const tails = packs.flatMap((pack) => pack.tails);
+const tails = light(packs.flatMap((pack) => pack.tails));
 /** "The most frequent questions", "your questions": whose they are makes no difference. */
 const whose = new RegExp(
   `^(?:${alternatives(packs.flatMap(({ definite }) => definite))}|our|some|your|unsere)\\s+`,

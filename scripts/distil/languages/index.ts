@@ -1,4 +1,4 @@
-import type { LanguagePack } from '#model';
+import { type LanguagePack, oncePerPack } from '#model';
 import { arabic } from './ar.ts';
 import { german } from './de.ts';
 import { english } from './en.ts';
@@ -22,7 +22,7 @@ import { ukrainian } from './uk.ts';
 import { chinese } from './zh.ts';
 
 /** Every language that Lectern knows something of. */
-export const packs: LanguagePack[] = light([
+export const packs: LanguagePack[] = [
   english,
   german,
   french,
@@ -42,7 +42,10 @@ export const packs: LanguagePack[] = light([
   ukrainian,
   turkish,
   korean,
-]);
+];
+
+/** An article is in one language, or two: the others need not be made lighter. */
+const lighter = oncePerPack(light);
 
 const rightToLeft = ['ur', 'ps', 'sd', 'ug', 'yi', 'dv', 'ckb'];
 
@@ -50,6 +53,6 @@ const rightToLeft = ['ur', 'ps', 'sd', 'ug', 'yi', 'dv', 'ckb'];
 export function packFor(lang: string): LanguagePack {
   const tag = lang.toLowerCase().split(/[-_]/u)[0] ?? '';
   const known = packs.find((pack) => pack.tag === tag);
-  if (known) return known;
+  if (known) return lighter(known);
   return { ...safe, tag: tag || 'und', direction: rightToLeft.includes(tag) ? 'rtl' : 'ltr' };
 }

@@ -4,12 +4,27 @@
  * article to read.
  */
 export function lineTest(phrases: string[]): (line: string) => boolean {
-  const known = phrases.map((phrase) => phrase.split('…').map(plain));
-  const whole = new Set(known.flatMap(([only, ...more]) => (more.length === 0 ? [only] : [])));
-  const open = known.filter(({ length }) => length > 1);
+  let known: Known | undefined;
   return (line) => {
+    known ??= knownOf(phrases);
+    const { whole, open } = known;
     const text = plain(line);
     return whole.has(text) || open.some((parts) => fills(text, parts));
+  };
+}
+
+interface Known {
+  whole: Set<string | undefined>;
+  /** Those with … in them, in their parts. */
+  open: string[][];
+}
+
+/** There are hundreds of them, and most articles have no line that asks. */
+function knownOf(phrases: string[]): Known {
+  const known = phrases.map((phrase) => phrase.split('…').map(plain));
+  return {
+    whole: new Set(known.flatMap(([only, ...more]) => (more.length === 0 ? [only] : []))),
+    open: known.filter(({ length }) => length > 1),
   };
 }
 
