@@ -32,7 +32,11 @@ export function spareTitles(chosen: Candidate[], material: Material, context: Co
       ({ id }, at) => at >= from - near && at < to + near && ((at >= from && at < to) || !spent.has(id)),
     );
     const claims = around
-      .flatMap((sentence) => sentence.claims.map((text): Said => ({ text, sources: [sentence.id] })))
+      .flatMap((sentence) =>
+        (sentence.roles.includes('granted') ? [] : sentence.claims).map(
+          (text): Said => ({ text, sources: [sentence.id] }),
+        ),
+      )
       .filter((one) => one.text.length <= shortTitle && !isShown(one) && context.holds(one));
     return [...claims, ...own];
   };

@@ -2,10 +2,10 @@ import { type Context, type Said, type Sentence, titleWords } from '#model';
 import { once } from './once.ts';
 import { said } from './words.ts';
 
-/** What a sentence claims in words that may stand as a title, the best first. */
+/** What a sentence claims in words that may stand as a title, the best first; what is only granted heads nothing. */
 export function claimsOf(sentence: Sentence, context: Context): Said[] {
   return once(context, sentence, 'claims', () =>
-    sentence.claims.map((text) => said(text, sentence)).filter(context.holds),
+    sentence.roles.includes('granted') ? [] : sentence.claims.map((text) => said(text, sentence)).filter(context.holds),
   );
 }
 

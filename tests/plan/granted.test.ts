@@ -56,4 +56,17 @@ describe('what the author only grants, to take it back', () => {
     });
     expect(alone.map(({ title }) => title)).toEqual([]);
   });
+
+  it('is no line of the agenda either', async () => {
+    const { slides } = await make(
+      article('Of course hedges are dear to plant. But hedges pay within ten years.').replace(
+        'A hedge needs to be cut every second winter.',
+        '',
+      ),
+      'a.md',
+    );
+    const agenda = slides.find(({ layout }) => layout === 'agenda');
+    expect(agenda).toBeDefined();
+    expect(agenda?.texts.map(({ text }) => text).join('\n')).not.toContain('dear to plant');
+  });
 });

@@ -43,16 +43,21 @@ const [mostOfTitles, leastOfNote, mostOfNote] = [45, 3, 10];
 function noteOn({ section, title, slides }: Chapter, context: Context): Said | undefined {
   const isNew = ({ text }: { text: string }) =>
     context.alike(text, title.text) < 0.5 && context.words(text) >= leastOfNote;
-  const isOwn = ({ fixed: ours, sources }: Said) => !ours && sources.every((id) => !context.sentence(id).attribution);
+  const isOwn = ({ fixed: ours, sources }: Said) => !ours && sources.map(context.sentence).every(mayStandAlone);
   const claim = slides.find((slide) => !slide.appendix && isOwn(slide.title) && isNew(slide.title))?.title;
   if (claim && context.words(claim.text) <= mostOfNote) return claim;
   const told = withInner(section)
     .flatMap(({ id }) => sentencesOf(id, context))
-    .filter(({ attribution }) => !attribution)
+    .filter(mayStandAlone)
     .flatMap((sentence) => points(sentence, context, mostOfNote))
     .filter((point) => !point.leans && isNew(point))
     .sort((one, other) => other.worth - one.worth);
   return told[0] && said(told[0].text, told[0].sentence);
+}
+
+/** Whose claim it is, or how it is taken back, a line of an agenda does not tell. */
+function mayStandAlone({ attribution, roles }: Sentence): boolean {
+  return !attribution && !roles.includes('granted');
 }
 
 /** The sentences of a section: the article is gone through once, and not for each chapter. */

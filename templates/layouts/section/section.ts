@@ -13,7 +13,9 @@ export const rule: LayoutRule = {
     if (!heading || heading.sentences.length === 0) return [];
     const [title] = headings(material, context);
     if (!title) return [];
-    const first = material.sentences.find((sentence) => sentence.headline && sentence.headline !== title.text);
+    const first = material.sentences.find(
+      ({ headline, roles }) => headline && headline !== title.text && !roles.includes('granted'),
+    );
     const line = first?.headline ? said(first.headline, first) : undefined;
     const whole = context.step(boxes, [
       { box: 'title', text: title.text },
