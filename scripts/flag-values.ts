@@ -14,6 +14,7 @@ export function minutes(value: string | undefined): number | undefined {
   throw new Problem('option-value', `--minutes cannot be "${value}"`, 'usage', undefined, hint);
 }
 
+/** From 1 to 65535. */
 export function port(value: string | undefined): number | undefined {
   if (value === undefined) return undefined;
   const number = /^\d{1,5}$/.test(value) ? Number(value) : 0;

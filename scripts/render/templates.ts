@@ -14,6 +14,7 @@ export interface Templates {
 
 const compiled = new WeakMap<Design, Templates>();
 
+/** The markup of a design as functions, compiled once. */
 export function templates(design: Design): Templates {
   const made = compiled.get(design) ?? compile(design);
   compiled.set(design, made);

@@ -9,6 +9,7 @@ export interface Audience {
   join(listener: Listener): () => void;
 }
 
+/** Nobody looks on yet. */
 export function audience(): Audience {
   const listeners = new Set<Listener>();
   return {

@@ -30,6 +30,7 @@ interface Step {
   after: string;
 }
 
+/** The hand that changes the slides of one article. */
 export function handFor(article: string): Hand {
   const file = tuningFile(article);
   const steps: Step[] = [];

@@ -28,6 +28,7 @@ export interface Done {
 /** One kind of change. Gives the slides after it or, where it cannot be done, why not, as the end of a sentence. */
 export type Act = (aim: Aim, desk: Desk) => Done | string;
 
+/** Slides with others in the place of one. */
 export function replaced(slides: Slide[], at: number, ...by: Slide[]): Slide[] {
   return [...slides.slice(0, at), ...by, ...slides.slice(at + 1)];
 }

@@ -79,6 +79,7 @@ export function shaped(like: Slot, said: Said): Slot {
     : undefined;
 }
 
+/** Whether words of a point rest on any of the sentences. */
 export function restsOnAny(item: Slot, sentences: string[]): boolean {
   return wordsIn(item).some(({ sources }) => sources.some((id) => sentences.includes(id)));
 }

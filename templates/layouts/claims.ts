@@ -9,10 +9,12 @@ export function claimsOf(sentence: Sentence, context: Context): Said[] {
   );
 }
 
+/** Those that are short enough for a title. */
 export function shortClaims(sentence: Sentence, context: Context): Said[] {
   return claimsOf(sentence, context).filter(({ text }) => context.words(text) <= titleWords);
 }
 
+/** Those that a title has only where nothing shorter is to be had. */
 export function longerClaims(sentence: Sentence, context: Context): Said[] {
   return claimsOf(sentence, context).filter(({ text }) => context.words(text) > titleWords);
 }

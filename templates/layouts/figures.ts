@@ -225,6 +225,7 @@ export function tears({ sentence }: Finding): number {
   return sentence.kind === 'item' ? 1.4 : 0;
 }
 
+/** An amount as slots, each part by its name. */
 export function amountSlots({ qualifier, figure, unit }: Amount): { [name: string]: Said } {
   return { ...(qualifier ? { qualifier } : {}), figure, ...(unit ? { unit } : {}) };
 }

@@ -334,10 +334,13 @@ const singles: Slide[] = [
       { title: say('Print it with care'), text: say('Wind and pressure are left to the forecast.') },
     ],
   }),
-  sample('steps', 'five', 2, say('How to cross a drying harbour'), {
+  sample('steps', 'long', 2, say('How to cross a drying harbour'), {
+    steps: leads.slice(0, 3).map((lead, at) => ({ title: say(lead), text: say(supports[at] ?? '') })),
+  }),
+  sample('steps', 'five', 3, say('How to cross a drying harbour'), {
     steps: leads.map((lead, at) => ({ title: say(lead), ...(at % 2 && { text: say(supports[at] ?? '') }) })),
   }),
-  sample('steps', 'six', 3, say('How to cross a drying harbour'), {
+  sample('steps', 'six', 4, say('How to cross a drying harbour'), {
     start: 7,
     steps: [...leads, 'Leave before the tide does'].map((lead) => ({ title: say(lead) })),
   }),

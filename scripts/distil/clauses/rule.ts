@@ -38,6 +38,7 @@ export function fronts(text: string, { words, grammar, pack }: Tongue): { front:
     .filter(({ rest }) => grammar.opens(rest) || (words.subjectless && grammar.isMain(rest)));
 }
 
+/** Whether a text says that something is not so. */
 export function isNegated(text: string, { grammar, pack }: Tongue): boolean {
   return grammar.holds(text, pack.negations);
 }

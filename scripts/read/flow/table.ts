@@ -3,6 +3,7 @@ import type { Source } from '../source.ts';
 import { loose, wordsOf } from './loose.ts';
 import type { Cell, Frame, Part, Piece } from './frame.ts';
 
+/** A cell of a table from the element that held it. */
 export function cell(frame: Frame, source: Source): Piece[] {
   const rich = frame.pieces.some(({ kind }) => !['paragraph', 'caption'].includes(kind)) || frame.pieces.length > 3;
   const style = `${frame.attributes.style ?? ''};text-align:${frame.attributes.align ?? ''}`;
@@ -21,6 +22,7 @@ function richOf(frame: Frame, source: Source): Part {
   return { kind: 'gloss', blocks: loose(frame.pieces, source), line: frame.line };
 }
 
+/** A row of a table from the element that held its cells. */
 export function row(frame: Frame): Piece[] {
   return [rowOf(frame.pieces, frame.line), ...frame.pieces.filter((piece) => piece.kind === 'gloss')];
 }

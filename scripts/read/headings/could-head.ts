@@ -49,11 +49,13 @@ function speaks(text: string): boolean {
   return /^(?:[\p{Lu}\d]{1,4}|\p{Lu}[\p{L}.]+ \p{Lu}[\p{L}.]+|Q|A|Question|Answer|Frage|Antwort)\s*[:：]\s/u.test(text);
 }
 
+/** "How The Tide Turns": most of the longer words have a capital. */
 export function isTitleCase(words: string[]): boolean {
   const long = words.filter((word) => /^\p{L}{4,}/u.test(word));
   return long.length > 0 && long.filter((word) => /^\p{Lu}/u.test(word)).length >= long.length * 0.6;
 }
 
+/** "HOW THE TIDE TURNS". */
 export function isCapitals(text: string): boolean {
   return (text.match(/\p{Lu}/gu)?.length ?? 0) >= 4 && !/\p{Ll}/u.test(text);
 }

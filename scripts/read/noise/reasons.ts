@@ -23,6 +23,7 @@ export interface Page {
   author: string | undefined;
 }
 
+/** Looks once at all blocks of a reading. */
 export function pageOf({ blocks, author }: Reading, signs: Signs, bare: boolean): Page {
   const prose = blocks.filter((block): block is Paragraph => block.kind === 'paragraph');
   return {
@@ -101,6 +102,7 @@ function headsProse(next: Block | undefined): boolean {
   return next?.kind === 'paragraph' && next.prose.text.split(/\s+/u).length >= 12;
 }
 
+/** Whether a prose is short enough to be a line of the page around an article. */
 export function isShort({ text }: Prose): boolean {
   return text.length <= 300;
 }

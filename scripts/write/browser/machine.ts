@@ -16,6 +16,7 @@ export interface Machine {
   user?: number;
 }
 
+/** The machine that we run on. */
 export function thisMachine(): Machine {
   return {
     platform: process.platform,

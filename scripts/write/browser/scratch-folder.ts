@@ -16,6 +16,7 @@ export function scratchFolder(machine: Machine): string {
   }
 }
 
+/** Takes such a folder away, whatever is in it. */
 export function removeScratch(folder: string): void {
   try {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });

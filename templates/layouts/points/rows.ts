@@ -2,6 +2,7 @@ import type { Context, Said } from '#model';
 import type { Row } from '../item-rows.ts';
 import { boxes } from './boxes.ts';
 
+/** A row as the markup of points knows it. */
 export function slot({ lead, support }: Row): { [name: string]: Said } {
   return support ? { lead, support } : { lead };
 }
