@@ -52,7 +52,7 @@ export function weigh(
       sentence.roles = [
         ...sentence.roles.filter((role) => role !== 'moral' && role !== 'granted'),
         ...(own ? (['moral'] as const) : []),
-        ...(back || isOneSide(sentence, sentences[at + 1], pack) ? (['granted'] as const) : []),
+        ...((back && !isSaid(sentence)) || isOneSide(sentence, sentences[at + 1], pack) ? (['granted'] as const) : []),
       ];
       const drawn = own ? moral + (last ? atTheEnd : 0) : 0;
       const value =
@@ -78,6 +78,11 @@ function isTakenBack({ hedges, section, text }: Sentence, next: Sentence | undef
   if (next?.section !== section || next.kind !== 'prose') return false;
   const { turns, grants } = pack.contrasts;
   return opensOn(turns, next.text, pack) && (hedges.length > 0 || opensOn(grants, text, pack));
+}
+
+/** What somebody else says stands under their name, whoever answers it. */
+function isSaid({ attribution, quotations }: Sentence): boolean {
+  return attribution !== undefined || quotations.length > 0;
 }
 
 /** "Myth: … | Fact: …", "On the one hand, … | On the other hand, …": the first is not told without the second. */

@@ -56,3 +56,27 @@ describe('what a sentence is worth', () => {
     expect(worth('Tarred rope')).toBeLessThan(worth('Hemp rope'));
   });
 });
+
+describe('what is only granted', () => {
+  const granted = async (text: string): Promise<string[]> => {
+    const manuscript = await readManuscript('a.md', signs, new TextEncoder().encode(`# The lock\n\n${text}\n`));
+    const found = distil(manuscript).sentences.filter(({ roles }) => roles.includes('granted'));
+    return found.map((one) => one.text);
+  };
+
+  it('is what a hedge or a word grants, and the next sentence takes back', async () => {
+    expect(await granted('The lock might be dear. But it pays in a year.')).toEqual(['The lock might be dear.']);
+    expect(await granted('Of course locks are dear.\n\nHowever, they pay in a year.')).toEqual([
+      'Of course locks are dear.',
+    ]);
+    expect(await granted('Locks are dear. They pay in a year.')).toEqual([]);
+  });
+
+  it('is not what somebody else says, and another answers', async () => {
+    expect(
+      await granted(
+        '“Without the lock the barges could be gone within a single winter,” said Ida Holm.\n\nHowever, Minister Karl Brenner defended the cuts.',
+      ),
+    ).toEqual([]);
+  });
+});
