@@ -104,3 +104,31 @@ describe('words that stand alone on a slide', () => {
     expect(all.filter((text) => /,$/.test(text))).toEqual([]);
   });
 });
+
+describe('an article without headings', () => {
+  it('has no points of one thought below a title of the next', async () => {
+    const ice =
+      'The river froze in January. Carters drove on it for nine weeks. The mill stood still until March. Two of the horses were lost at the weir.';
+    const bread =
+      'Bread became dear in the spring. A loaf cost nine pence in April. The bakers bought flour from the coast. The council opened a kitchen by the bridge.';
+    const { slides } = await make(`# The long winter\n\n${ice}\n\n${bread}\n`, 'article.md');
+    const rows = slides.filter(({ layout }) => layout === 'points');
+    const mixed = rows.filter(({ texts }) => {
+      const all = texts.map(({ text }) => text);
+      return all.some((text) => ice.includes(text)) && all.some((text) => bread.includes(text));
+    });
+    expect(rows.length).toBeGreaterThan(1);
+    expect(mixed).toEqual([]);
+  });
+});
+
+describe('a figure on a slide of its own', () => {
+  it('has in how long it is so many', async () => {
+    const all = await lines(
+      '# The bakery\n\n## Ovens\n\nThe town recently bought most of the ovens and other machines that are needed to bake 40,000 loaves in a day.\n\n## Flour\n\nFlour comes by boat.\n',
+    );
+    const at = all.findIndex((text) => /40,000/.test(text));
+    expect(at).toBeGreaterThanOrEqual(0);
+    expect(all.join(' ')).toContain('in a day');
+  });
+});

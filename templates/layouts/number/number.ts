@@ -39,7 +39,8 @@ const leastAround = 2;
 function slides(finding: Finding, at: number, material: Material, context: Context): Candidate[] {
   const { sentence, rest, figure } = finding;
   // "Cuts the risk | by around 45 percent": the figure itself says that.
-  const goesFurther = rest && context.words(rest.text) > context.words(figure.text) + 1;
+  const goesFurther =
+    rest && (!rest.text.includes(figure.text) || context.words(rest.text) > context.words(figure.text) + 1);
   const own = [said(finding.clause, sentence), ...(rest && goesFurther ? [rest] : [])];
   const next = material.sentences[at + 1];
   const follow = next && next.paragraph === sentence.paragraph ? bestPoint(next, context) : undefined;

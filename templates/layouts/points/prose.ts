@@ -83,7 +83,10 @@ function under(
     from,
     to,
     spends: [...new Set([...chosen.map((point) => point.sentence.id), ...title.sources])],
-    worth: worthOf(chosen, rows, title, from === 0, material, context) + edges(material, from, to),
+    worth:
+      worthOf(chosen, rows, title, from === 0, material, context) +
+      edges(material, from, to) -
+      ofAnother * strangers(chosen, title, material).length,
     slides: [
       draft('points', [title, ...others], {
         slots: { points: rows.map(slot), form: 'rows' },
@@ -215,4 +218,20 @@ function inParagraphOf({ paragraph }: Sentence): (point: Point) => boolean {
 function edges(material: Material, from: number, to: number): number {
   const { opens, closes } = paragraphEdges(material, from, to);
   return (opens ? 0.15 : 0) + (closes ? 0.2 : 0);
+}
+
+/** What it costs that a point is of another thought than the title. */
+const ofAnother = 0.3;
+
+/** In sentences: a paragraph of so many is a thought by itself. */
+const wholeThought = 3;
+
+/** The points from paragraphs that go their own way, below a title that another paragraph claims. */
+function strangers(chosen: Point[], title: Said, { sentences }: Material): Point[] {
+  const own = title.fixed
+    ? chosen[0]?.sentence.paragraph
+    : sentences.find(({ id }) => title.sources.includes(id))?.paragraph;
+  if (own === undefined) return [];
+  const length = (paragraph: number) => sentences.filter((one) => one.paragraph === paragraph).length;
+  return chosen.filter(({ sentence }) => sentence.paragraph !== own && length(sentence.paragraph) >= wholeThought);
 }

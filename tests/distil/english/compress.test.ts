@@ -13,6 +13,11 @@ describe('shorter forms', () => {
     expect(both.filter((form) => /in words$/.test(form))).toEqual([]);
   });
 
+  it('keep in how long so many were mended', () => {
+    const forms = compress('The yard on the island mended 40 boats in a day.');
+    expect(forms.filter((form) => /boats$/.test(form))).toEqual([]);
+  });
+
   it('drop a purpose in front', () => {
     expect(compress('To serve the islands, the company has ordered two ships')).toContain(
       'The company has ordered two ships',
