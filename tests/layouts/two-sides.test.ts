@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deckMaker } from '../whole/deck-in-memory.ts';
+import { deckMaker, planMaker } from '../whole/deck-in-memory.ts';
 
 const make = await deckMaker();
 
@@ -63,5 +63,14 @@ describe('two sides that the author names', () => {
       return !slide.appendix && /40 crowns/.test(all) && !/ditches/.test(all);
     });
     expect(alone).toEqual([]);
+  });
+
+  it('stress the side that holds: what is so, and what is now', async () => {
+    const plan = await planMaker();
+    const { slides } = await plan(
+      '# Hedges\n\n## Water\n\nMyth: A deep well never runs dry.\n\nFact: Four of the deepest wells stood dry in 1976.\n',
+      'hedges.md',
+    );
+    expect(slides.find(({ layout }) => layout === 'versus')?.slots.turned).toBe(true);
   });
 });

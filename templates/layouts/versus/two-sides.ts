@@ -68,6 +68,7 @@ function slide(pairs: Pair[], from: number, material: Material, context: Context
   ]);
   if (scale === undefined) return [];
   const rows = pairs.map(({ left, right }) => ({ left: left.words, right: right.words }));
-  const slots = { left: first.left.name, right: first.right.name, rows };
+  // What is so comes behind what is only said, what is now behind what was.
+  const slots = { left: first.left.name, right: first.right.name, rows, turned: true };
   return [{ from, to, spends, worth: 1.9 + 1.6 * pairs.length, slides: [draft('versus', all, { slots, scale })] }];
 }
