@@ -43,10 +43,10 @@ function unique(id: string, taken: Set<string>): string {
 /** How far the ids of one name have been counted: a thousand slides of one name are not counted from two each time. */
 const reached = new WeakMap<Set<string>, Map<string, number>>();
 
-/** A title that is its heading, or the shorter form of it, needs no signpost that says the same. */
+/** A title that is its heading, or the shorter form of it, needs no signpost that says the same; of one of its words it says more. */
 function isWithin(title: string, kicker: string): boolean {
   const [inner, outer] = [title, kicker].map((text) => ` ${titleKey(text)} `) as [string, string];
-  return inner.trim() !== '' && outer.includes(inner);
+  return inner.trim() !== '' && outer.includes(inner) && inner.length * 2 >= outer.length;
 }
 
 /** An id that depends on what is said and not on where: the words of the title, cut at 40 characters, or a hash of them. */

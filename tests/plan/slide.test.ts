@@ -31,3 +31,17 @@ describe('the ids of slides', () => {
     expect(slideOf(draft('The ferry'), '', earlier, []).id).toBe('the-ferry-2');
   });
 });
+
+describe('the signpost of a slide', () => {
+  const under = (title: string, heading: string) => slideOf(draft(title), heading, new Set(), []).kicker;
+
+  it('is the heading that it stands under, without what ends it', () => {
+    expect(under('Oars are made of ash', 'What we learned…')).toBe('What we learned');
+    expect(under('Oars', 'Oars carry the boat')).toBe('Oars carry the boat');
+  });
+
+  it('is none where the title says the same, or the most of it', () => {
+    expect(under('Do I need oars?', 'Do I need oars when I sail?')).toBe('');
+    expect(under('Oars', 'Oars:')).toBe('');
+  });
+});
