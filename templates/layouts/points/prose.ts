@@ -86,7 +86,7 @@ function under(
     worth:
       worthOf(chosen, rows, title, from === 0, material, context) +
       edges(material, from, to) -
-      ofAnother * strangers(chosen, title, material).length,
+      ofAnother * strangers(chosen, title, material, context).length,
     slides: [
       draft('points', [title, ...others], {
         slots: { points: rows.map(slot), form: 'rows' },
@@ -227,11 +227,21 @@ const ofAnother = 0.3;
 const wholeThought = 3;
 
 /** The points from paragraphs that go their own way, below a title that another paragraph claims. */
-function strangers(chosen: Point[], title: Said, { sentences }: Material): Point[] {
+function strangers(chosen: Point[], title: Said, material: Material, context: Context): Point[] {
+  const { placed, lengths } = once(context, material, 'paragraphs', () => paragraphsOf(material));
   const own = title.fixed
     ? chosen[0]?.sentence.paragraph
-    : sentences.find(({ id }) => title.sources.includes(id))?.paragraph;
+    : title.sources.map((id) => placed.get(id)).find((paragraph) => paragraph !== undefined);
   if (own === undefined) return [];
-  const length = (paragraph: number) => sentences.filter((one) => one.paragraph === paragraph).length;
-  return chosen.filter(({ sentence }) => sentence.paragraph !== own && length(sentence.paragraph) >= wholeThought);
+  return chosen.filter(
+    ({ sentence: { paragraph } }) => paragraph !== own && (lengths.get(paragraph) ?? 0) >= wholeThought,
+  );
+}
+
+/** In which paragraph each sentence of a section stands, and how many each paragraph has. */
+function paragraphsOf({ sentences }: Material): { placed: Map<string, number>; lengths: Map<number, number> } {
+  const placed = new Map(sentences.map(({ id, paragraph }) => [id, paragraph]));
+  const lengths = new Map<number, number>();
+  for (const { paragraph } of sentences) lengths.set(paragraph, (lengths.get(paragraph) ?? 0) + 1);
+  return { placed, lengths };
 }
