@@ -1,5 +1,5 @@
 import { mostLead, mostRest } from '../half.ts';
-import { breathes } from './breathes.ts';
+import { breathes } from './breaths/breathes.ts';
 import { partings } from './syntax.ts';
 import type { Clause } from './tails.ts';
 import { words } from './verbs.ts';

@@ -1,5 +1,5 @@
-import { isOrder, startsObject } from './finite-verb.ts';
-import { isBase, isPlainlyFinite, isThird, words } from './verbs.ts';
+import { isOrder, startsObject } from '../finite-verb.ts';
+import { isBase, isPlainlyFinite, isThird, words } from '../verbs.ts';
 
 /** "In most harbours, …": what its comma only closes. */
 export const inFront =
@@ -23,19 +23,5 @@ export function joinsVerb(rest: string): boolean {
     return false;
   return [...rest.matchAll(/\band\s+(\S+)\s+(\S+)/g)].some(
     ([, verb = '', next = '']) => isPlainlyFinite(verb) || (isThird(verb) && startsObject(next)),
-  );
-}
-
-/** "Most users of the pier | who own a boat will pay nothing": the verb of the lead stands behind the relative. */
-export function goesOnBehindRelative(rest: string): boolean {
-  const all = words(rest);
-  if (!/^(?:who|which|that)$/.test(all[0] ?? '')) return false;
-  return all.some(
-    (word, at) =>
-      at > 2 &&
-      /^(?:will|would|can|cannot|could|may|might|must|should|is|are|was|were|has|have|had|do|does|did)$/.test(word) &&
-      !/^(?:and|or|but|to|that|which|who|what|how|if|when|it|they|he|she|we|you)$|,$/.test(all[at - 1] ?? '') &&
-      all.slice(1, at).some((one) => isPlainlyFinite(one) || isBase(one) || isThird(one)) &&
-      !all.slice(1, at).some((one) => /^(?:that|which|who|and|because|if|when|where|how|what)$/.test(one)),
   );
 }

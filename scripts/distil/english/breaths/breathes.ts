@@ -1,0 +1,37 @@
+import { areHalves } from '../../half.ts';
+import { isOrder } from '../finite-verb.ts';
+import { isClause } from '../syntax.ts';
+import { words } from '../verbs.ts';
+import type { Breath, Tears } from './breath.ts';
+import { tearsCall } from './called-for.ts';
+import { tearsLine } from './lines.ts';
+import { negated } from './negated.ts';
+import { tearsPair } from './pairs.ts';
+import { tearsPredicate } from './predicate.ts';
+
+const tears: Tears[] = [...tearsPredicate, ...tearsLine, ...tearsCall, ...tearsPair];
+
+/**
+ * Whether a sentence may take breath between a lead and how it goes on, shown below it.
+ * @param pause whether a comma stands between the two
+ */
+export function breathes(lead: string, rest: string, pause: boolean): boolean {
+  const breath = { lead, rest, before: words(lead), after: words(rest), pause };
+  if (!areHalves(breath.before.length, breath.after.length)) return false;
+  return corrects(breath) || (!tears.some((tear) => tear(breath)) && isLead(breath));
+}
+
+/** "It is not about the boats, | it's about the crews": what is denied, and what is so. */
+function corrects({ lead, rest, pause }: Breath): boolean {
+  return pause && itIs.test(rest) && negated.test(lead) && isClause(lead);
+}
+
+const itIs = /^(?:it|that|this|he|she)['’]s\s|^(?:they|we)['’]re\s/;
+
+/** Whether a lead is a clause by itself, and ends with a word that wants nothing more. */
+function isLead({ lead, before }: Breath): boolean {
+  return (isClause(lead.replace(/\bthanks to\b/gi, 'because of')) || isOrder(before)) && !wantsMore.test(lead);
+}
+
+const wantsMore =
+  /\b(?:and|or|but|to|in|on|at|for|with|under|by|from|through|into|over|that|which|who|the|a|an|of|is|are|was|were|be|been|being|has|have|will|can|could|may|might)$/i;

@@ -1,0 +1,57 @@
+import { finiteVerb } from '../finite-verb.ts';
+import { isClause } from '../syntax.ts';
+import { isBase, isGerund, isPast, isPlainlyFinite } from '../verbs.ts';
+import type { Tears } from './breath.ts';
+
+/** What a verb, a noun or a colon calls for comes with it. */
+export const tearsCall: Tears[] = [
+  ({ lead }) => /^\S+(?:\s+\S+){5,}:/i.test(lead) || needsMore.test(lead),
+  // "It was dropped, as | if nobody had missed it", "…, and by the time the ice went | on the lake": no part of either is torn.
+  ({ lead }) => qualifies.test(lead) || /,\s+and\s+by the time\b[^,]*$/i.test(lead),
+  // "It tells you when the doors close": what is told, comes with it.
+  ({ lead, rest }) => /^(?:when|where|while|who|which|if|because)\s/.test(rest) && tells.test(lead),
+  // "Boats are a means | of transport": what somebody is, is said whole.
+  ({ before, rest }) => {
+    const verb = finiteVerb(before);
+    const isShort = /^(?:is|are|was|were)$/i.test(before[verb] ?? '') && before.length - verb <= 4;
+    return isShort && !isPast(before.at(-1) ?? '') && /^(?:for|of|in|on|with|to|from|at)\s/.test(rest);
+  },
+  ({ before, rest }) => /^that\s/.test(rest) && (isPlainlyFinite(before.at(-1) ?? '') || isBase(before.at(-1) ?? '')),
+  // "An increase in", "wishes to".
+  ({ lead, before, rest }) => {
+    const last = before.at(-1) ?? '';
+    return /^to\s/.test(rest) && (isPlainlyFinite(last) || calls.test(last) || lets.test(lead));
+  },
+  ({ lead, before, rest }) =>
+    /^(?:in|on|with|for|from|at|through|across|around|between|within|into|about)\s/.test(rest) &&
+    (calls.test(before.at(-1) ?? '') ||
+      /(?:^|,)\s*(?:one|two|three|four|many|some|most|half)\s+of\s[^,]*$/i.test(lead)),
+  ({ lead, rest }) => /^(?:in|on|with|for|from|at|to|as|by)\s/.test(rest) && callsForMore.test(lead) && !isClause(rest),
+  // "To | win the race", but not "to | the harbour": where to, belongs to the verb.
+  ({ rest, after: [, second = ''] }) => /^to\s/.test(rest) && !(isBase(second) && /^\p{Ll}/u.test(second)),
+  // "Is lost | by the keeper": by whom.
+  ({ rest, after: [, second = ''] }) => /^by\s/.test(rest) && !isGerund(second) && !measure.test(rest),
+];
+
+const needsMore =
+  /\b(?:needs?|wants?|have|has|had|able|going|used|try|tries|hopes?|plans?|likes?|ready|likely|expected|required|allowed|seeks?|aims?|continues?|begins?|helps?|asks?|capable|responsible|aware|based|due|according|it|them)$/i;
+
+const qualifies = /(?:^|[\s,])(?:as|even|only|what|in order|merely|just|mainly|mostly|largely|partly|solely|simply)$/i;
+
+const tells =
+  /\b(?:tells?|told|asks?|asked|shows?|showed|knows?|knew|sees?|saw|says?|said|decides?|decided|explains?|means?)(?:\s+(?:you|us|me|him|her|them|people|[a-z]+s))?$/i;
+
+/** "The law allows towns to …": who is allowed, and to do what, are said together. */
+const lets =
+  /\b(?:allow|enabl|help|forc|requir|encourag|caus|permit|ask|want|expect|persuad|teach|order|lead|invit|urg|prompt|need|tell|told|led|taught)[a-z]*\s+(?:\S+\s+){0,3}\S+$/i;
+
+/** Words that say little until it is said of what, or what to do. */
+const calls =
+  /^(?:increase|decrease|change|growth|rise|fall|drop|decline|interest|role|part|need|way|access|difference|wish|wishes|choose|chose|decide|decided|prefer|declined?|refused?|managed?|failed|agreed|began|started|wanted|needed|tried|hoped|planned|meant|anyone|someone|everyone|anything|something|everything|items?|time|room|reason|chance|right|ability|attempt|effort|plan|decision|comply|deal|cope|agree|consist|depend|rely|belong|refer|contribute|respond|react|compete|compare|connect|struggle|begin|start)$/i;
+
+/** "Moored | on", "can build | on": the verb calls for where or how. */
+const callsForMore = /(?:^|\s)(?:[a-z]{3,}ed|(?:can|could|will|would|may|might|must|should)(?:\snot)?\s\p{Ll}+)$/u;
+
+/** "Cuts the risk | by about half", "… | by the end of the year": by how much, or when, and not by whom. */
+const measure =
+  /^by\s(?:(?:around|about|nearly|almost|roughly|over|more than|up to|as much as|at least)\s)?(?:\d|half\b|an?\s(?:third|quarter|half|fifth|factor)\b|the\s(?:end|middle|beginning|start)\sof\b)/i;

@@ -1,0 +1,34 @@
+import { finiteVerb } from '../finite-verb.ts';
+import { conditional, isClause } from '../syntax.ts';
+import { isBase, words } from '../verbs.ts';
+import type { Tears } from './breath.ts';
+import { negated } from './negated.ts';
+
+/** Each of the two can be read as a line. */
+export const tearsLine: Tears[] = [
+  // What is denied, and what is true only with a condition, is told as far as it reaches.
+  ({ lead, rest, pause }) => (!pause && negated.test(lead)) || (conditional.test(rest) && !condition.test(rest)),
+  ({ rest }) =>
+    /^(?:after|before|until|if|once|as long as)\s/.test(rest) && !isClause(rest.replace(/^(?:as long as|\S+)\s/, '')),
+  // A lead is a clause by itself: not the half of a relative, of a "that" clause or of a condition.
+  ({ lead }) => /,\s+(?:which|who|whose|where|when)\b[^,]*$/.test(lead) || subordinator.test(lead),
+  ({ lead }) => /,\s+(?:so|and|but)\s+(?:when|if|while|as|once|because|since)\b[^,]*$/.test(lead),
+  ({ lead }) => {
+    const inner = opensInner.exec(lead)?.[1];
+    return inner !== undefined && finiteVerb(words(inner)) < 0 && !isBase(words(inner)[0] ?? '');
+  },
+  // What ends in the air is no line of its own, nor what a colon explains.
+  ({ lead, rest }) =>
+    isClause(/^(.*?):\s/.exec(lead)?.[1] ?? '') || /:\s/.test(rest) || /^(?:and|but)\s+that\s/.test(rest),
+  ({ rest }) => /\s(?:to|of|in|on|at|for|from|with|by|about|into)$/i.test(rest),
+];
+
+/** What may stand below its clause, as long as the two are shown together. */
+const condition = /^(?:if|until|once|when|whenever|as long as)\s/;
+
+const subordinator =
+  /^(?:if|when|whenever|while|once|as|because|since|after|before|although|though|unless|until|whoever|whatever|whether|what|how|why|where)\b/i;
+
+/** "Of that host": such a "that" begins no clause; "that act on it" has its verb right behind it. */
+const opensInner =
+  /.*\b(?:(?<!\b(?:of|in|on|at|for|with|by|from|to|than)\s)that|whether|which|who|what|how|why|where)\s+(.*)$/;

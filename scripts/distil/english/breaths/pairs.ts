@@ -1,0 +1,39 @@
+import { isBase, isPast, isThird } from '../verbs.ts';
+import { inFront } from './besides.ts';
+import type { Tears } from './breath.ts';
+
+/** A list, a comparison or a pair is not torn. */
+export const tearsPair: Tears[] = [
+  // "… charge 40%, 60% | on Sundays": what stands in the rest belongs to both.
+  ({ lead }) => /,\s+[$€£]?\d[\d.,]*\s?%?$/.test(lead),
+  ({ lead, rest }) => /^as\s/.test(rest) && /\b(?:same|such)\s[^,]*$/.test(lead),
+  ({ rest }) => /^as\s+(?!well\s)\S+\s+as\b/.test(rest) || /,\s+\d.*\band\s+\d/.test(rest),
+  ({ rest }) => /^\d(?!\S*\sof\s(?:whom|which)\s)/.test(rest),
+  ({ rest, after: [first = ''] }) => /^[A-Za-z]+(?:\s+\S+){0,6}\s+(?:and|or)\s/.test(rest) && isPart(first),
+  // "In most harbours, boats are moored | with ropes and chains": the comma closes what stands in front.
+  ({ lead, rest }) => /,\s/.test(lead.replace(inFront, '')) && /\b(?:and|or)\b/.test(rest),
+  ({ rest }) =>
+    /^(?:[^,]{1,40},\s+)+(?:and|or)\s/.test(rest) &&
+    !/^(?:because|since|while|which|who|where|when|to|by|with|for|in|on)\s/.test(rest),
+  // "With style and grit | to win the race": a pair is whole where what it is for comes behind it.
+  ({ lead, rest }) => {
+    const isWhole = wholePair.test(lead) && /^(?:for|in|through|across|via|within|during|from|at)\s/.test(rest);
+    const isForBoth = /^(?:to|in order to|because|since|so that)\s/.test(rest);
+    return !isWhole && ((!isForBoth && opensPair.test(lead)) || opensComparison.test(lead));
+  },
+  ({ lead, rest }) => /\bfrom\s+\S+$/.test(lead) && /^(?:to|until|through)\s/.test(rest),
+  // "… make a living | from honey, but most teach": what comes behind "but" has a line of its own.
+  ({ rest }) => /^(?:from|in|on|with|for|at|by|of|to)\s[^,]*,\s+but\s/.test(rest),
+];
+
+/** "…, measured and compared": the rest begins with one of several verbs or adjectives. */
+function isPart(word: string): boolean {
+  return isPast(word) || isThird(word) || isBase(word);
+}
+
+/** "Ropes and chains": many of one, and many of the other. */
+const wholePair = /\b\p{Ll}{3,}s and (?:\p{Ll}+ )?\p{Ll}{3,}[^su\W]s$/u;
+
+const opensPair = /\b(?:and|or)\s+\S*$/i;
+
+const opensComparison = /\b(?:than|between|both|either|so|such|too|enough|more|less|as)\s+\S*$/i;

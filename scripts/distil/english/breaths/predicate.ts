@@ -1,0 +1,20 @@
+import { isAuxiliary, isPast, isPlainlyFinite } from '../verbs.ts';
+import { isPredicate, joinsVerb } from './besides.ts';
+import type { Tears } from './breath.ts';
+import { goesOnBehindPhrase, goesOnBehindRelative, hasItsVerb } from './goes-on.ts';
+
+/** What the subject of the lead is or does, is not said in the rest alone. */
+export const tearsPredicate: Tears[] = [
+  // "The last hut, built of stone | was the warmest": the verb of the lead stands in the rest.
+  ({ after: [first = ''] }) => (isPlainlyFinite(first) && !isPast(first)) || isAuxiliary(first),
+  // "The load we move | around the yard is too much": so does it here.
+  ({ after, rest }) => hasItsVerb(after) || goesOnBehindPhrase(rest) || goesOnBehindRelative(rest),
+  // "We mended the nets, | and have dried the sails": what the subject did besides is all that stands below.
+  ({ lead, rest, pause }) => {
+    const [, verb, next = ''] = joined.exec(rest) ?? [];
+    return verb !== undefined && !pause && rest.startsWith('and ') && !isPredicate(verb, next, lead);
+  },
+  ({ rest }) => joinsVerb(joined.test(rest) ? rest.slice(rest.indexOf(' ') + 1) : rest),
+];
+
+const joined = /^(?:and|but|or)\s+(?:(?:then|also|now|still)\s+)?(\S+)\s+(\S+)/;
