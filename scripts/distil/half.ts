@@ -1,5 +1,7 @@
+import { mostWords } from './point-words.ts';
+
 /** In words: what a lead may have at most, and what may go on below it. */
-export const [mostLead, mostRest] = [14, 14];
+export const [mostLead, mostRest] = [mostWords, 14];
 
 const [leastLead, leastRest] = [4, 3];
 

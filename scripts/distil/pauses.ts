@@ -1,6 +1,6 @@
 import { alternatives, countWords, type LanguagePack, oncePerPack } from '#model';
 import { partings } from './english/syntax.ts';
-import type { Clause } from './english/tails.ts';
+import type { Clause } from './clause.ts';
 import { areHalves } from './half.ts';
 
 /** Where a reader of any language takes breath; the comma between the items of a Chinese list is none. */

@@ -1,5 +1,5 @@
 import type { Form, Role, Sentence, Unit } from '#model';
-import type { Clause } from './english/tails.ts';
+import type { Clause } from './clause.ts';
 
 /** A unit of a sentence, from the forms of a clause of it, the longest first, and what hangs on the clause. */
 export function unitOf(forms: Form[], { support, bound, passing }: Clause, sentence: Sentence): Unit {

@@ -4,17 +4,15 @@ import { grammarOf } from './clauses/grammar.ts';
 import { leans } from './clauses/leans.ts';
 import { withoutTie } from './clauses/opening.ts';
 import { finish } from './english/finish.ts';
-import type { Clause } from './english/tails.ts';
+import type { Clause } from './clause.ts';
 import { takenApart } from './english/units.ts';
 import { startsInTheAir } from './in-the-air.ts';
 import { pauses } from './pauses.ts';
+import { mostWords } from './point-words.ts';
 import { cased, unitOf } from './unit.ts';
 
 /** In words: a longer sentence is no prose, and its clauses would take their time to find. */
 const mostSurgery = 200;
-
-/** In words: what a point may have; a longer sentence is shown in two halves. */
-const mostWords = 14;
 
 /**
  * The clause units of a sentence, in its order: the sentence's own words, split and never invented.

@@ -1,6 +1,6 @@
 import { countWords, type LanguagePack } from '#model';
 import { finish } from '../english/finish.ts';
-import type { Clause } from '../english/tails.ts';
+import type { Clause } from '../clause.ts';
 import { areHalves, mostLead } from '../half.ts';
 import { grammarOf } from './grammar.ts';
 import { claimed, fronted, medial, phrases, trailing } from './hanging.ts';

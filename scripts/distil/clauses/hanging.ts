@@ -1,6 +1,6 @@
 import { countWords, opensOn } from '#model';
 import { partings } from '../english/syntax.ts';
-import type { Clause } from '../english/tails.ts';
+import type { Clause } from '../clause.ts';
 import { commasOf, fronts, isNegated, isOpen, lastOf, small, type Tongue } from './rule.ts';
 
 /** "The young man, who works in town, lives …": what stands between a subject and its verb stands below them. */

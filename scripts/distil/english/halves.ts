@@ -1,7 +1,7 @@
 import { mostLead, mostRest } from '../half.ts';
 import { breathes } from './breaths/breathes.ts';
 import { partings } from './syntax.ts';
-import type { Clause } from './tails.ts';
+import type { Clause } from '../clause.ts';
 import { words } from './verbs.ts';
 
 /** Where a sentence can take breath, the better places first. */

@@ -1,10 +1,11 @@
 import { countWords, type Form, type LanguagePack, type Sentence, type Unit } from '#model';
 import { isAside } from '../aside.ts';
 import { startsInTheAir } from '../in-the-air.ts';
+import { mostWords } from '../point-words.ts';
 import { cased, unitOf } from '../unit.ts';
 import { withoutAnaphor } from './anaphor.ts';
 import { canMean } from './can-mean.ts';
-import { clauses } from './clauses.ts';
+import { clauses } from './clauses/clauses.ts';
 import { compress } from './compress.ts';
 import { finish } from './finish.ts';
 import { halves } from './halves.ts';
@@ -12,9 +13,6 @@ import { isImpersonal } from './impersonal.ts';
 import { shapeOf } from './shape.ts';
 import { splitTop } from './syntax.ts';
 import { isBase, isPlainlyFinite, words } from './verbs.ts';
-
-/** What a point may have; a longer clause is shown in two halves. */
-const mostWords = 14;
 
 /**
  * The clauses of an English sentence, each with its shorter forms, in its order.

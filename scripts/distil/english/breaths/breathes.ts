@@ -4,8 +4,7 @@ import { isClause } from '../syntax.ts';
 import { words } from '../verbs.ts';
 import type { Breath, Tears } from './breath.ts';
 import { tearsCall } from './called-for.ts';
-import { tearsLine } from './lines.ts';
-import { negated } from './negated.ts';
+import { negated, tearsLine } from './lines.ts';
 import { tearsPair } from './pairs.ts';
 import { tearsPredicate } from './predicate.ts';
 

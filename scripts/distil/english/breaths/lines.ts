@@ -2,7 +2,6 @@ import { finiteVerb } from '../finite-verb.ts';
 import { conditional, isClause } from '../syntax.ts';
 import { isBase, words } from '../verbs.ts';
 import type { Tears } from './breath.ts';
-import { negated } from './negated.ts';
 
 /** Each of the two can be read as a line. */
 export const tearsLine: Tears[] = [
@@ -22,6 +21,9 @@ export const tearsLine: Tears[] = [
     isClause(/^(.*?):\s/.exec(lead)?.[1] ?? '') || /:\s/.test(rest) || /^(?:and|but)\s+that\s/.test(rest),
   ({ rest }) => /\s(?:to|of|in|on|at|for|from|with|by|about|into)$/i.test(rest),
 ];
+
+/** Words that deny a clause, or a part of it. */
+export const negated = /\b(?:not|no|never|nor|only|cannot|few|fewer|less)\b|n['’]t\b/i;
 
 /** What may stand below its clause, as long as the two are shown together. */
 const condition = /^(?:if|until|once|when|whenever|as long as)\s/;

@@ -1,6 +1,7 @@
-import { capitalised, depthAt, isClause } from './syntax.ts';
-import { finiteVerb, isOrder } from './finite-verb.ts';
-import { isBase, isPast, isPlainlyFinite, isThird, words } from './verbs.ts';
+import { finiteVerb, isOrder } from '../finite-verb.ts';
+import { capitalised, depthAt, isClause } from '../syntax.ts';
+import { isBase, isPast, isPlainlyFinite, isThird, words } from '../verbs.ts';
+import { isLong } from './long.ts';
 
 /** In words: a longer subject is not said twice. */
 const longestSubject = 7;
@@ -29,9 +30,6 @@ export function relative(text: string): WithAside {
 const apposition =
   /^((?:[^,;:—–()“”"]|,(?=\d)){3,60}),\s+((?:(?:an?|the)\s(?=\p{Ll})|(?:one|then|once|now|long|formerly|himself|herself|[a-z]+(?:ed|ing|own|awn|ung|ent|elt|und|ewn|[tksvz]en)|set|led|built|made|known)\s)(?:[^,;:—–()“”"]|,(?=\d)){2,80}),\s+(?=(\S+))/u;
 
-/** In words: a shorter sentence is shown with all that it says. */
-const longSentence = 14;
-
 /** "The engine, written by two students, sends …": the sentence without what stands between its commas, which is said below it. */
 export function apposed(text: string): WithAside {
   const [whole = '', subject = '', beside = '', verb = ''] = apposition.exec(text) ?? [];
@@ -40,13 +38,7 @@ export function apposed(text: string): WithAside {
     !opens &&
     ![words(subject), words(beside).slice(1)].some((part) => finiteVerb(part) >= 0) &&
     !isOrder(words(subject));
-  if (
-    whole === '' ||
-    !plain ||
-    /\b(?:and|or|not|only)\b/.test(subject) ||
-    words(text).length <= longSentence ||
-    !isPlainlyFinite(verb)
-  )
+  if (whole === '' || !plain || /\b(?:and|or|not|only)\b/.test(subject) || !isLong(text) || !isPlainlyFinite(verb))
     return { main: text };
   // "…, a yard turned into studios, bars and a stage": more things of the same kind.
   if (/^\S+\s+(?:and|or)\s/.test(text.slice(whole.length))) return { main: text };

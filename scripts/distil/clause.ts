@@ -1,0 +1,11 @@
+/** A clause that can stand by itself, and what hung on it: "…, enabling scalable workloads", "…, which runs in 40 cities". */
+export interface Clause {
+  text: string;
+  support?: string;
+  /** True where the support says whose claim it is: the clause is never shown without it. */
+  bound?: boolean;
+  /** The clause and what is bound to it, as they stood. */
+  entire?: string;
+  /** True for what was only said in passing. */
+  passing?: boolean;
+}

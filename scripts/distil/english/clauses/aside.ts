@@ -1,0 +1,17 @@
+import type { Clause } from '../../clause.ts';
+import { depthAt, isClause } from '../syntax.ts';
+import { isPlainlyFinite } from '../verbs.ts';
+import { isLong } from './long.ts';
+
+/** "A common fear, especially among the young, is that …": what stands between the commas hangs on the clause around it. */
+export function aside(text: string): Clause[] | undefined {
+  if (!isLong(text)) return undefined;
+  const found =
+    /,\s+((?:especially|particularly|notably|including|such as|among them|like|mostly|mainly)\s[^,]{4,70}),\s+(?=(\S+))/u.exec(
+      text,
+    );
+  if (!found || depthAt(text, found.index) > 0 || !isPlainlyFinite(found[2] ?? '')) return undefined;
+  const before = text.slice(0, found.index);
+  if (/,/.test(before) || isClause(before)) return undefined;
+  return [{ text: `${before} ${text.slice(found.index + found[0].length)}`, support: found[1] ?? '' }];
+}

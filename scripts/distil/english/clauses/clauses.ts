@@ -1,0 +1,57 @@
+import type { Clause } from '../../clause.ts';
+import { depthAt, isClause, splitTop, withoutEnd } from '../syntax.ts';
+import { imperatives } from './imperatives.ts';
+import { joined } from './joined.ts';
+import { isLong } from './long.ts';
+import { apposed, existential, relative } from './relative.ts';
+import { series } from './series.ts';
+import { withSupport } from './support.ts';
+import { concession, explained, notOnly } from './two-things.ts';
+
+/**
+ * Splits an English sentence into clauses: at semicolons, fronted concessions, "not only … but also", clauses joined by
+ * a comma and a conjunction, participial tails, relative clauses and dashes. Every clause is made of the sentence's own words
+ * in their order; a subject that two predicates share is said with both.
+ */
+export function clauses(sentence: string): Clause[] {
+  const text = withoutInsertions(withoutEnd(sentence));
+  return splitTop(text, /;\s+/)
+    .flatMap(explained)
+    .flatMap(existential)
+    .flatMap(concession)
+    .flatMap(notOnly)
+    .map(relative)
+    .flatMap(({ main, passing }) => [
+      ...(passing === undefined ? [] : parted(passing).map((clause) => ({ ...clause, passing: true }))),
+      ...withBeside(main),
+    ])
+    .filter((clause) => clause.text.length > 0);
+}
+
+/** The clauses of a sentence; what stood beside its subject hangs on the first of them, where nothing else does. */
+function withBeside(text: string): Clause[] {
+  const { main, beside } = apposed(text);
+  const [first, ...others] = parted(main);
+  if (beside === undefined || !first) return parted(text);
+  // A long clause is said in two halves, and has no line to spare.
+  const full = first.support !== undefined || isLong(first.text);
+  if (full) return /\d/.test(beside) ? parted(text) : [first, ...others];
+  return [{ ...first, support: beside }, ...others];
+}
+
+function parted(text: string): Clause[] {
+  return [text].flatMap(imperatives).flatMap(series).flatMap(joined).flatMap(withSupport);
+}
+
+/** "Analysts believe, however, that …": what ties the sentence to the one before goes, wherever it stands. */
+function withoutInsertions(text: string): string {
+  return text.replace(
+    /,\s+(?:however|therefore|of course|in fact|in turn|by contrast|in contrast|meanwhile|moreover|though|then|too|i['’]m afraid|i admit|i confess)\s*,\s+(?=[a-z])/gi,
+    (found, at: number) => {
+      if (depthAt(text, at) > 0) return found;
+      // "In the end, though, the boats came back": the comma behind what stands in front stays.
+      const before = text.slice(0, at);
+      return /^(?:in|at|by|on|for|with|after|before|from|to)\s[^,]*$/i.test(before) && !isClause(before) ? ', ' : ' ';
+    },
+  );
+}

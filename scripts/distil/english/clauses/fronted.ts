@@ -1,0 +1,55 @@
+import type { Clause } from '../../clause.ts';
+import { isOrder } from '../finite-verb.ts';
+import { capitalised, depthAt, isClause, opensClause } from '../syntax.ts';
+import { words } from '../verbs.ts';
+import { bindTo } from './bind.ts';
+import { isLong } from './long.ts';
+
+/** "If the wind turns, the ferry …", "When the tide is out, …": the condition of a long clause stands below it, and never without it. */
+export function subordinate(clause: Clause): Clause[] {
+  if (clause.support || !isLong(clause.text)) return [clause];
+  for (const comma of clause.text.matchAll(/,\s+/g)) {
+    if (
+      !/^(?:(?:even\s+)?(?:if|when|though)|although|once|as soon as|because|since|as|after|before|unless|until|while)\s/i.test(
+        clause.text,
+      )
+    )
+      break;
+    const front = clause.text.slice(0, comma.index);
+    const rest = clause.text.slice(comma.index + comma[0].length);
+    if (depthAt(clause.text, comma.index) > 0 || /^(?:and|or|but|which|who|where|when)\b/.test(rest)) continue;
+    if (!isClause(front.replace(/^\S+\s+/, '')) || !(isOrder(words(rest)) || (isClause(rest) && opensClause(rest))))
+      continue;
+    const claim = capitalised(rest.replace(/^then\s+/i, ''));
+    // "While waiting for the tide": what went on meanwhile is no condition.
+    const support = `${front[0]?.toLowerCase()}${front.slice(1)}`;
+    return /^while\s\p{Ll}+ing\s/iu.test(front) ? [{ text: claim, support }] : [bindTo(claim, support, clause)];
+  }
+  return [clause];
+}
+
+/** "With 40 ferries and a new harbour, the town is …": what stands before a long clause stands below it. */
+export function fronted(clause: Clause): Clause[] {
+  if (clause.support || !isLong(clause.text)) return [clause];
+  const found =
+    /^(?:with|by|through|after|before|between|during|under|over|since|within|among|across|near|behind|in|at|on|\p{L}{3,}ing|(?:while|when)\s\p{Ll}+ing|rather than|instead of|despite|given|thanks to|because of|due to|as part of|in addition to|in order to|to|from|beyond|unlike|like|alongside|throughout|for)\s[^,]{6,70},\s+(?=\S)/iu.exec(
+      clause.text,
+    );
+  if (!found || depthAt(clause.text, found[0].length) > 0) return [clause];
+  const rest = clause.text.slice(found[0].length);
+  const order = isOrder(words(rest));
+  if (!order && (!isClause(rest) || !opensClause(rest))) return [clause];
+  // "In bees the proof is thin, mostly because …": what stands in front is the clause itself.
+  if (reason.test(rest)) return [clause];
+  if (words(found[0]).length < 3 || /^(?:(?:where|(?:of\s+)?(?:which|whom)|who|when)\b|[^\s,]+,)/.test(rest))
+    return [clause];
+  const text = capitalised(rest);
+  return [order || scoped.test(clause.text) ? bindTo(text, found[0], clause) : { text, support: found[0] }];
+}
+
+/** What a clause goes on with, and none begins with. */
+const reason = /^(?:mostly|mainly|partly|largely|perhaps|probably|simply|just|only)?\s*(?:because|so that|since|as)\s/i;
+
+/** "In some towns, …", "Rather than wait, …": where, or instead of what, is said with it. */
+const scoped =
+  /^(?:in|at|on|between|during|under|over|since|within|among|across|near|rather than|instead of|depending|assuming|considering|barring|excluding)\s/i;

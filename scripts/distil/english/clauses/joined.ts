@@ -1,0 +1,82 @@
+import { finiteVerb, isOrder } from '../finite-verb.ts';
+import { capitalised, conditional, depthAt, isClause, opensClause, splitTop } from '../syntax.ts';
+import { isPlainlyFinite, words } from '../verbs.ts';
+import { isLong } from './long.ts';
+import { named } from './named.ts';
+import { isSaid } from './reported.ts';
+import { clausesOf } from './series.ts';
+import { predicates } from './predicates.ts';
+import { shared } from './shared.ts';
+
+/** "A did this, and B did that": two clauses, each with a subject and a verb of its own. */
+export function joined(text: string): string[] {
+  for (const match of text.matchAll(isLong(text) ? jointsOfLong : joints)) {
+    if (depthAt(text, match.index) > 0) continue;
+    const left = text.slice(0, match.index);
+    // "…, so that the water can leave", "…, so hard that it hurt": what for or how, and no clause of its own.
+    if (/\bso\s+$/.test(match[0]) && /^(?:\S+\s+)?that\s/.test(text.slice(match.index + match[0].length))) continue;
+    const right = text
+      .slice(match.index + match[0].length)
+      .replace(/^(?:so|thus|then|therefore|also)\s+(?=\p{Ll})/u, '');
+    // "It covers what to bring, and what to leave at home": more of what is covered.
+    if (
+      /^(?:what|how|why|whether|where|who|when)\b/.test(right) &&
+      /\b(?:what|how|why|whether|where|who|when)\b/.test(left)
+    )
+      continue;
+    // "It tells of boats, of nets, and how they are mended": one more thing that is told of.
+    if (/^(?:how|why|whether|who)\b/.test(right)) continue;
+    // "She said that it rained, and that her boat was full": still what she said.
+    if (/^that\s/.test(right) && !isPlainlyFinite(words(right)[1] ?? '')) continue;
+    // "The ropes rot, so dry them first": what to do about it.
+    if (/\bso\s+$/.test(match[0]) && isOrder(words(capitalised(right))) && isClause(left))
+      return [left, capitalised(right)];
+    const timed = /^(?:after|before)\b/i.test(left) && /^[^,]*,\s[^,]*$/.test(left);
+    if (
+      conditional.test(left) ||
+      (/^(?:because|since|as|after|before)\b/i.test(left) && !timed) ||
+      isSaid(left, match[0])
+    )
+      continue;
+    if (!match[0].includes(',') && !isApart(left, right)) continue;
+    if (isClause(left.replace(frame, '')) && isClause(right) && opensClause(right))
+      return [...spliced(left), ...joined(capitalised(named(right, left)))];
+    // A shared subject: "Wu started a programme, and turned it into a business."
+    const before = isClause(left) ? shared(left, right) : undefined;
+    if (before) return [left, ...joined(`${before} ${right}`)];
+  }
+  return predicates(text);
+}
+
+const joints = /,\s+(?:and|but|so|yet)\s+|\s+(?:and|but)\s+(?=(?:it|they|we|he|she|there)\s)/g;
+
+/** In a long sentence an "and" begins a clause without its comma too: "We keep bees and I sell honey", "… and the quay was closed". */
+const jointsOfLong = new RegExp(
+  `${joints.source}|\\s+and\\s+(?=(?:it|they|we|he|she|there|i|you)(?:['’](?:re|ve|ll|m|d|s))?\\s|(?:the|our|your|my|his|her|its|their|most|some|many|all)\\s)`,
+  'gi',
+);
+
+/** "Founded in 1902, the yard …": what was done to the subject stands before it. */
+const frame = /^\p{Lu}\p{Ll}+(?:ed|own|ung|uilt|et)\s[^,]{4,60},\s+/u;
+
+/** "It folds in a minute, the box stands by itself": two clauses with nothing but a comma between them, before a third. */
+function spliced(text: string): string[] {
+  return clausesOf(splitTop(text, /,\s+/), 2)?.map(capitalised) ?? [text];
+}
+
+/**
+ * Whether an "and" without a comma can only join two clauses. Of "Tim and I" the first has no verb since the last comma; behind "that",
+ * "who" or "when" the second may still be a part of the first; and what is denied or done of two may be denied of the second.
+ */
+function isApart(left: string, right: string): boolean {
+  if (/^(?:it|they|we|he|she|there)(?:['’]\p{L}+)?\s/iu.test(right)) return true;
+  if (
+    /\b(?:that|which|who|whose|what|how|why|whether|where|when|while|if|because|since|as|after|before|until|although|between|both)\b/i.test(
+      left,
+    )
+  )
+    return false;
+  const last = left.slice(left.lastIndexOf(', ') + 1).trim();
+  const verb = finiteVerb(words(right));
+  return isClause(last) && verb > 0 && verb < 7 && words(left).length > 3;
+}

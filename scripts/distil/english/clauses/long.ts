@@ -1,0 +1,10 @@
+import { mostWords } from '../../point-words.ts';
+import { words } from '../verbs.ts';
+
+/** Whether a clause has more words than a point may have. */
+export function isLong(clause: string): boolean {
+  return words(clause).length > mostWords;
+}
+
+/** In words: a clause that is no longer than this stays in one piece, whatever it joins. */
+export const shortClause = 10;

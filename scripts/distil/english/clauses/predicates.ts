@@ -1,0 +1,21 @@
+import { depthAt, isClause } from '../syntax.ts';
+import { words } from '../verbs.ts';
+import { isLong, shortClause } from './long.ts';
+import { pointsBack, shared } from './shared.ts';
+
+/** "Wu started a programme and turned it into a business": two predicates of one subject, where the whole is long. */
+export function predicates(text: string): string[] {
+  if (words(text).length <= shortClause + 1) return [text];
+  for (const match of text.matchAll(/\s+and\s+(?:also\s+|then\s+)?(?=\S)/g)) {
+    if (depthAt(text, match.index) > 0) continue;
+    const left = text.slice(0, match.index);
+    const right = text.slice(match.index + match[0].length);
+    if (words(left).length < 4 || words(right).length < 3 || /[,]/.test(left)) continue;
+    if (/\b(?:that|which|who|if|when|whether|to|not|never)\b/.test(left.replace(/\bfrom\s[^,]{1,30}?\sto\s/g, ' ')))
+      continue;
+    if (pointsBack.test(right) && !isLong(text)) continue;
+    const before = isClause(left) ? shared(left, right) : undefined;
+    if (before) return [left, `${before} ${right}`];
+  }
+  return [text];
+}

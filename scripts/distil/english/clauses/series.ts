@@ -1,0 +1,72 @@
+import { finiteVerb } from '../finite-verb.ts';
+import { capitalised, depthAt, isClause, opensClause, splitTop } from '../syntax.ts';
+import { isBase, isPlainlyFinite, words } from '../verbs.ts';
+import { shortClause } from './long.ts';
+import { pointsBack, shared } from './shared.ts';
+
+/**
+ * "The library lends books, repairs bicycles and runs a café": three things of one subject. "The tide is out, the boats lie dry, and
+ * nobody works": three clauses.
+ */
+export function series(text: string): string[] {
+  if (words(text).length <= shortClause) return [text];
+  const parts = splitTop(text, /,\s+(?:and\s+)?(?:also\s+|thus\s+|then\s+|so\s+)?/);
+  // "On Sundays, the keeper lights the lamp, winds the clock and …": when it is, is said with the first of them.
+  if (isFront(parts[0] ?? '') && parts.length > 2) {
+    const [one = '', ...more] = series(text.slice(text.indexOf(', ') + 2));
+    return more.length > 0 ? [`${parts[0]}, ${one}`, ...more.map(capitalised)] : [text];
+  }
+  const [first = '', ...others] = withLast(parts);
+  if (others.length < 2 || !isClause(first)) return [text];
+  const whole = clausesOf(parts);
+  if (whole) return whole.map(capitalised);
+  const heads = others.map((part) => shared(first, part));
+  if (heads.includes(undefined) || others.some((part) => words(part).length < 2)) return [text];
+  // "Give each tree room, protect it": what "it" is, a subject said again would hide.
+  return [first, ...others.flatMap((part, at) => (pointsBack.test(part) ? [] : [`${heads[at]} ${part}`]))];
+}
+
+function isFront(part: string): boolean {
+  return /^(?:in|on|at|with|by|for|during|since|from|over)\s/i.test(part) && !isClause(part);
+}
+
+/** Three clauses or more, "their captain, Ada Reed, was ill" among them: a part that is none is joined with those behind it. */
+export function clausesOf(parts: string[], least = 3): string[] | undefined {
+  const made: string[] = [];
+  let open = '';
+  // "It includes loans, a tax spread over two years, and a freeze": things, though one of them looks like a clause.
+  if (/\b(?:includ|compris|contain|cover|offer|featur|list|bring)\p{Ll}*\s/u.test(parts[0] ?? '')) return undefined;
+  for (const part of parts) {
+    open = open === '' ? part : `${open}, ${part}`;
+    if (!(made.length === 0 ? opensSeries(open) : standsAlone(open))) continue;
+    made.push(open);
+    open = '';
+  }
+  return open === '' && made.length >= least ? made : undefined;
+}
+
+function standsAlone(part: string): boolean {
+  const all = words(part);
+  // "Expiry and concurrent writes": two things that are written of, and nobody who writes.
+  if (all.includes('and') && finiteVerb(all) === all.length - 1) return false;
+  return isClause(part) && opensClause(part) && !leansForward.test(part);
+}
+
+/** Of the first in a row it is known what it points at: the sentence before. */
+function opensSeries(part: string): boolean {
+  return isClause(part) && opensClause(part) && !leansForward.test(part.replace(/^(?:it|they|he|she)\s/i, ''));
+}
+
+const leansForward =
+  /^(?:but|or|yet|nor|it|they|he|she|this|these|which|who|whose|where|when|while|because|since|if|that|as|once|what|how|why|whether|whoever|whatever|wherever|however|of|in|on|at|by|with|from|for|after|before|during|under|to)\b/i;
+
+/** The last of three is often joined without a comma: "…, smells sour and is full of bubbles". */
+function withLast(parts: string[]): string[] {
+  const last = parts.at(-1) ?? '';
+  const joint = [...last.matchAll(/\s+and\s+(?=(\S+))/g)].find(
+    ({ 1: verb = '', index }) => depthAt(last, index) === 0 && (isPlainlyFinite(verb) || isBase(verb)),
+  );
+  if (parts.length !== 2 || !joint || shared(parts[0] ?? '', last.slice(joint.index + joint[0].length)) === undefined)
+    return parts;
+  return [...parts.slice(0, -1), last.slice(0, joint.index), last.slice(joint.index + joint[0].length)];
+}

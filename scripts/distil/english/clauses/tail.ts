@@ -1,0 +1,87 @@
+import type { Clause } from '../../clause.ts';
+import { isOrder } from '../finite-verb.ts';
+import { conditional, depthAt, isClause } from '../syntax.ts';
+import { isGerund, isPlainlyFinite, words } from '../verbs.ts';
+import { isLong } from './long.ts';
+
+/** Cuts off what trails behind a finished clause and keeps it as its support. */
+export function tail(text: string): Clause[] {
+  for (const match of text.matchAll(/(?:,[”"’]?\s+|\s+[—–]\s+|—|\s+--?\s+)/g)) {
+    if (depthAt(text, match.index + match[0].length) > 0) continue;
+    const left = text.slice(0, match.index) + (/^,([”"’])/.exec(match[0])?.[1] ?? '');
+    const right = text.slice(match.index + match[0].length);
+    if (!isFinished(left, right)) continue;
+    if (isLong(text) && heldAgainst.test(right) && !restarts(right))
+      return [{ text: left, support: right, bound: true }];
+    if (match[0].startsWith(',')) {
+      const figure = figureBeside(right);
+      if (figure) return [{ text: left }, ...tail(figure)];
+      if (hangsBehind(left, right)) return [{ text: left, support: right }];
+    } else if (hangsOnDash(left, right)) return [{ text: left, support: right }];
+  }
+  return [{ text }];
+}
+
+/** Whether what stands before a comma or a dash is a clause, or an order, that wants nothing of what is behind. */
+function isFinished(left: string, right: string): boolean {
+  if (!isClause(left) && !isOrder(words(left))) return false;
+  if (words(left).length < 3 || words(right).length < 2) return false;
+  // "We expect, as most towns do, that …": what the verb calls for stands behind the aside.
+  if (/^(?:as|like|for|in|with|at)\s[^,]+,\s+(?:that|to|how|what|why|whether)\s/.test(right)) return false;
+  // "The rest is teaching and, on Sundays, singing": the first comma only opens what stands between two.
+  return !/\b(?:and|or|but|that|which|also|been|has|have|had|is|are|was|were|will|would)(?:,\s[^,]*)?$/.test(left);
+}
+
+/** "…, according to the council": whose claim it is. "…, compared with two weeks before": what the figure is held against. */
+const heldAgainst = /^(?:according to|compared (?:with|to)|(?:up|down) from|as against)\s/;
+
+/** Whether a dash opens the end of a sentence: no condition, no aside between two dashes, and not the second of the two. */
+function hangsOnDash(left: string, right: string): boolean {
+  const isSecond = (left.match(/—|\s[–—]\s|\s--?\s/g) ?? []).length % 2 === 1;
+  return !isSecond && !conditional.test(right) && !/\s*[—–]\s*|\s+--?\s+/.test(right);
+}
+
+/** "…, with 45% of them in Hangzhou": a figure of its own, said by itself. */
+function figureBeside(right: string): string | undefined {
+  return /,\s+(?:and|but)\s/.test(right) ? undefined : /^with\s+(.*\d.*)$/.exec(right)?.[1];
+}
+
+/** Whether what stands behind a comma only says more of the clause before it. */
+function hangsBehind(left: string, right: string): boolean {
+  const isLast = !restarts(right);
+  if (isLast && example.test(right) && !/\d/.test(right)) return true;
+  if (/^when\b/.test(right) && /\d{4}$/.test(left) && isClause(right)) return true;
+  // "Such as ropes, nets, and …": one more of the same things.
+  if (/\b(?:such as|including|like|between)\s+[^,]*$/.test(left) && /\band\b/.test(right)) return false;
+  if (isLast && (isPurpose(right) || isParticipial(left, right) || trailingRelative.test(right))) return true;
+  return reason.test(right) && isClause(right);
+}
+
+const example =
+  /^(?:especially|particularly|notably|mainly|including|such as|like|with|among them|from|thanks to|due to|amid|along with|as well as)\b/;
+
+/** "They came to rest, to read, or to sit": one of several things is not told alone. */
+function isPurpose(right: string): boolean {
+  return /^to\s+(?:be\s+)?\p{Ll}+/u.test(right) && !/,\s+(?:(?:and|or)\s+)?to\s|\sor\s/.test(right);
+}
+
+/** "…, enabling scalable workloads", and not the last of several: "rowing, sailing and fishing". */
+function isParticipial(left: string, right: string): boolean {
+  const [, participle = ''] =
+    /^(?:thereby\s+|thus\s+|potentially\s+|often\s+|further\s+)?([a-z]+ing)\b/.exec(right) ?? [];
+  const inList =
+    /,\s+(?:\p{L}+ly\s+)?[a-z]+ing\b[^,]*$/u.test(left) || /\b(?:and|or)\s+[a-z]+ing\b/.test(right.slice(0, 60));
+  return isGerund(participle) && participle !== 'including' && !inList;
+}
+
+const trailingRelative =
+  /^(?:which|who|whose|where|(?:(?:most|some|many|all|half|both|part|none|each|one|two|three) )?of (?:which|whom))\b/;
+
+const reason =
+  /^(?:because|since|so that|as(?=\s(?:it|they|we|you|he|she|the|this|these|there|our|its|their|a|an)\s)|as a result|even as|even though|although|though|whereas|while)\b/;
+
+/** Whether a tail is not the end: after a further comma the main clause goes on with its verb. */
+function restarts(tailText: string): boolean {
+  const comma = tailText.indexOf(', ');
+  return comma >= 0 && isPlainlyFinite(words(tailText.slice(comma + 2))[0] ?? '');
+}

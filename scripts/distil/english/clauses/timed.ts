@@ -1,0 +1,18 @@
+import type { Clause } from '../../clause.ts';
+import { isClause } from '../syntax.ts';
+import { isPast, words } from '../verbs.ts';
+import { bindTo } from './bind.ts';
+import { isLong } from './long.ts';
+
+/** "… over the next three years": the time at the end of a long clause stands below it, and never without it. */
+export function timed(clause: Clause): Clause[] {
+  if (clause.support || !isLong(clause.text)) return [clause];
+  const found = span.exec(clause.text);
+  const left = found ? clause.text.slice(0, found.index) : '';
+  // "Breaks spread over two years": the verb calls for the time.
+  if (!found || words(left).length < 5 || !isClause(left) || isPast(words(left).at(-1) ?? '')) return [clause];
+  return [bindTo(left, found[1] ?? '', clause)];
+}
+
+const span =
+  /\s((?:by|in|over|since|until|from|during|within|as of|before|after)\s+(?:the\s+)?(?:(?:end of|next|past|last|first|early|late|coming)\s+)*(?:\d{4}|\d+\s+[a-z]+|(?!(?:my|our|your|his|her|its|their|this|that)\s)[a-z]+\s+(?:years?|months?|weeks?|days?|decades?|quarters?)|[a-z]+\s+\d{4}))$/i;

@@ -1,0 +1,58 @@
+import { finiteVerb } from '../finite-verb.ts';
+import { capitalised, depthAt, isClause, opensClause } from '../syntax.ts';
+import { isAuxiliary, isBase, isGerund, isPast, isThird, words } from '../verbs.ts';
+import { isLong } from './long.ts';
+import { named } from './named.ts';
+
+/** "A: B" says two things where both are clauses and the whole is long. */
+export function explained(text: string): string[] {
+  const at = text.search(/:\s+\p{L}/u);
+  if (at < 0 || depthAt(text, at) > 0 || !isLong(text)) return [text];
+  const [left, right] = [text.slice(0, at), text.slice(at + 1).trim()];
+  // "To the students I say: be curious": who speaks, says it by saying it.
+  if (/\bI (?:say|add|repeat|ask|answer|reply)(?: to (?:you|them))?$/.test(left) && isClause(right))
+    return [capitalised(right)];
+  if (saying.test(left)) return [text];
+  // "A promise: that whoever asks may come in" says what the promise is.
+  if (/^(?:that|whether|how|why)\s/.test(right)) return [text];
+  if (words(left).length < 4 || /\b(?:following|below|this|these|it)$/i.test(left)) return [text];
+  return isClause(left) && isClause(right) && opensClause(right) ? [left, capitalised(named(right, left))] : [text];
+}
+
+/** What is said behind such words is somebody's, and is never told without them. */
+const saying = /\b(?:say|says|said|asks?|asked|adds?|added|writes?|wrote|repl(?:y|ied|ies)|answers?|answered)$/i;
+
+/** "While A, B" says two things: A, and B. */
+export function concession(text: string): string[] {
+  const opening = /^(?:while|although|though|even though|whereas)\s+/i.exec(text);
+  if (!opening) return [text];
+  const rest = text.slice(opening[0].length);
+  // "While waiting for the tide we had missed, the crew …": what goes on meanwhile is nobody's own clause.
+  if (isGerund(words(rest)[0] ?? '')) return [text];
+  for (const comma of rest.matchAll(/,\s+/g)) {
+    if (depthAt(rest, comma.index) > 0) continue;
+    const left = rest.slice(0, comma.index);
+    const right = rest.slice(comma.index + comma[0].length);
+    // The comma that ends the concession stands before the second subject, not inside a list or an apposition.
+    if (/^(?:when|where|which|who|and|or|but)\b/i.test(right)) continue;
+    if (isClause(left) && isClause(right) && opensClause(right)) return [capitalised(left), capitalised(right)];
+  }
+  return [text];
+}
+
+/** "Alibaba not only builds models but also sells them" says two things of Alibaba. */
+export function notOnly(text: string): string[] {
+  const match = /^(.*?)\s+not (?:only|just|merely)\s+(.+?),?\s+but\s+(?:also\s+)?(.+)$/i.exec(text);
+  if (!match) return [text];
+  const [, before = '', first = '', second = ''] = match;
+  const subject = before.trim();
+  if (words(subject).length > 7 || depthAt(text, before.length) > 0) return [text];
+  const startsWithVerb = (s: string) => {
+    const word = words(s)[0] ?? '';
+    return isThird(word) || isPast(word) || isBase(word) || isAuxiliary(word);
+  };
+  if (!startsWithVerb(first) || !startsWithVerb(second)) return [text];
+  const bridge = finiteVerb(words(subject)) >= 0;
+  if (bridge) return [text];
+  return [`${subject} ${first}`, `${subject} ${second}`];
+}
