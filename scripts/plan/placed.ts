@@ -1,0 +1,55 @@
+import { type Candidate, type Context, type Draft, everySaid, type Material, type Slide } from '#model';
+import { goingOn } from './introduction.ts';
+import { notesOf } from './notes.ts';
+import { slideOf } from './slide.ts';
+import { spareTitles, toldApart } from './told-apart.ts';
+
+/** The chosen drafts as slides: titles not said before, and the whole prose shared out as notes. */
+export function placed(candidates: Candidate[], material: Material, context: Context, taken: Set<string>): Slide[] {
+  // Where a slide stands inside the run of the one before it, the notes of that one end where its own begin.
+  const starts = candidates.map(({ from }, at) => Math.max(from, ...candidates.slice(0, at).map((one) => one.from)));
+  const slides: Slide[] = [];
+  const spare = spareTitles(candidates, material, context, taken);
+  candidates.forEach((candidate, at) => {
+    // A slide speaks for its own run and for what was left out behind it; the first also for what stands before it.
+    const from = at === 0 ? 0 : (starts[at] ?? candidate.from);
+    const to = starts[at + 1] ?? material.sentences.length;
+    const many = candidate.slides.length;
+    const parts = partStarts(candidate, material, from, to);
+    candidate.slides.forEach((draft, index) => {
+      const notes = notesOf(material, parts[index] ?? to, parts[index + 1] ?? to, at === 0 && index === 0);
+      const own = withOwner(under(index > 0 ? slides.at(-1) : undefined, draft), material, context);
+      const titles = [...(own.titles ?? []), ...(index === 0 ? spare(candidate) : [])];
+      const slide = goingOn(slideOf({ ...own, titles }, material.kicker, taken, notes), candidate.from, slides.at(-1));
+      slides.push(many > 1 ? { ...slide, part: { number: index + 1, of: many } } : slide);
+    });
+  });
+  return toldApart(slides);
+}
+
+/** Where the notes of each slide of a candidate begin: at the first sentence that it shows and the one before does not. */
+function partStarts({ slides }: Candidate, material: Material, from: number, to: number): number[] {
+  const place = new Map(material.sentences.map((sentence, at) => [sentence.id, at]));
+  let last = from;
+  return slides.map((draft, index) => {
+    if (index === 0) return from;
+    const shown = everySaid(draft).flatMap(({ said }) => said.sources.map((id) => place.get(id) ?? to));
+    last = Math.max(last, Math.min(to, ...shown));
+    return last;
+  });
+}
+
+/** In an interview it stands below each answer whose it is: "I" is nobody on a slide. */
+function withOwner(draft: Draft, { section, kicker }: Material, context: Context): Draft {
+  const isAnswer = [section.heading?.text ?? '', kicker].some((text) => /[?？]["”’)]*$/u.test(text));
+  const owner = isAnswer ? context.interviewee() : undefined;
+  return owner && !draft.source && !draft.slots.name && draft.layout !== 'section'
+    ? { ...draft, source: owner }
+    : draft;
+}
+
+/** What goes on from one slide to the next has the title of its beginning. */
+function under(before: Slide | undefined, draft: Draft): Draft {
+  const able = before && [draft.title, ...(draft.titles ?? [])].some(({ text }) => text === before.title.text);
+  return able ? { ...draft, title: before.title, titles: [] } : draft;
+}
