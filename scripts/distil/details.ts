@@ -3,7 +3,7 @@ import { attribution } from './attributions.ts';
 import { contrast } from './contrasts.ts';
 import { dates } from './dates.ts';
 import { definition } from './definitions.ts';
-import { enumeration } from './enumerations.ts';
+import { enumeration } from './enumerations/enumeration.ts';
 import { figures } from './figures.ts';
 import { hedges } from './hedges.ts';
 import type { Words } from './lexicon.ts';

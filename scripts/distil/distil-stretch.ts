@@ -16,7 +16,7 @@ import { telling } from './distil.ts';
 import { recalled } from './recalled.ts';
 import { sentenceId } from './sentence-ids.ts';
 import { walkBlocks } from './walk.ts';
-import { weigh } from './worth.ts';
+import { weigh } from './worth/worth.ts';
 
 /** An article in which what stands under one heading was distilled anew, and the section of the first level that it is in. */
 export interface Redone {

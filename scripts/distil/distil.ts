@@ -24,7 +24,7 @@ import { structure } from './structure.ts';
 import type { Elsewhere, Neighbours, Told } from './tell.ts';
 import { versionNumbers } from './version-numbers.ts';
 import { type Stop, walk } from './walk.ts';
-import { type Weights, weigh, weightsOf } from './worth.ts';
+import { type Weights, weigh, weightsOf } from './worth/worth.ts';
 
 /** An article, and what a part of it that was changed can be distilled with. */
 export interface Distilled {

@@ -1,6 +1,6 @@
 import { countWords, type LanguagePack, oncePerPack, type Sentence, titleWords, untold } from '#model';
 import { detail, type Surroundings } from './details.ts';
-import { headlines } from './headline.ts';
+import { headlines } from './headlines/headlines.ts';
 import { packFor } from './languages/index.ts';
 import { foreignLanguage } from './languages/infer.ts';
 import { sentenceRanges } from './sentences.ts';

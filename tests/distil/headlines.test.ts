@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Sentence } from '#model';
 import { distil } from '../../scripts/distil/distil.ts';
-import { headlines } from '../../scripts/distil/headline.ts';
+import { headlines } from '../../scripts/distil/headlines/headlines.ts';
 import { packFor } from '../../scripts/distil/languages/index.ts';
 import { signs } from '../../scripts/distil/signs.ts';
 import { units } from '../../scripts/distil/units.ts';
