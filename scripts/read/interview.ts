@@ -1,4 +1,5 @@
 import { type Block, cut, type Dropped, type Paragraph, type Prose } from '#model';
+import { noName } from './no-name.ts';
 import type { Source } from './source.ts';
 
 /** A paragraph that begins with who speaks ("MK: …"), or that asks in bold letters. */
@@ -52,7 +53,7 @@ const label = /^((?:\p{Lu}[^\s:：,;!?()&]*\s){0,3}\p{Lu}[^\s:：,;!?()&]*)\s?[:
 function turnOf(block: Paragraph): [Paragraph, Turn][] {
   const { text, spans } = block.prose;
   const [found = '', name = ''] = label.exec(text) ?? [];
-  const named = found !== '' && !/^(?:Note|Tip|Warning|Hint|Update|PS|P\.S\.)$/u.test(name);
+  const named = found !== '' && !noName.test(name);
   const bold = spans.filter(({ kind }) => kind === 'strong').reduce((sum, { start, end }) => sum + end - start, 0);
   const inBold = bold >= text.length * 0.85;
   if (!named && !(inBold && /[?？]/u.test(text))) return [];

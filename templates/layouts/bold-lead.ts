@@ -1,5 +1,6 @@
 import { type Context, type Item, type List, type Said, type Sentence, withoutStop } from '#model';
-import { opensOnAuxiliary, points } from './point.ts';
+import { points } from './point.ts';
+import { withoutPronoun } from './without-pronoun.ts';
 import { asLine, said } from './words.ts';
 
 /** In words: what is set large of an item, what stands below it, and how many sentences behind the first are looked at. */
@@ -36,14 +37,8 @@ function isBold({ text, spans }: Sentence): boolean {
 function below(sentence: Sentence, context: Context): Said | undefined {
   if (/[?？:：]$/u.test(sentence.text)) return undefined;
   const best = [...points(sentence, context, mostBelow)].sort((one, other) => other.worth - one.worth)[0];
-  const whole = bare(withoutStop(sentence.text, context.pack), context);
+  const whole = withoutPronoun(withoutStop(sentence.text, context.pack), context);
   const text = context.words(whole) <= mostBelow ? whole : best?.text;
   const line = text === undefined ? undefined : said(asLine(text, sentence), sentence);
   return line && context.holds(line) ? line : undefined;
-}
-
-/** "Slow. It takes a day.": what takes a day, stands above. */
-function bare(text: string, { pack }: Context): string {
-  const left = pack.surgery ? text.replace(/^(?:it|they)\s+(?=\p{Ll})/iu, '') : text;
-  return opensOnAuxiliary.test(left) ? text : left;
 }

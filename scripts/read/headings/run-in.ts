@@ -1,4 +1,5 @@
 import { type Block, countWords, cut, type Item, type Paragraph } from '#model';
+import { noName } from '../no-name.ts';
 import type { Source } from '../source.ts';
 
 /** A paragraph that begins with what it is called, and its place among the blocks. */
@@ -65,12 +66,9 @@ function opened(block: Paragraph, at: number): Opened | undefined {
   const [name, behind] = [text.slice(0, bold.end).trim(), text.slice(bold.end)];
   const stop = /^\s?(?:[.:：]|[–—-]\s)/u.exec(behind)?.[0] ?? '';
   const isNamed = /[.:!：。]$/u.test(name) || stop !== '';
-  const able = isNamed && /\p{L}/u.test(behind) && countWords(name) <= longestName && !notes.test(name);
+  const able = isNamed && /\p{L}/u.test(behind) && countWords(name) <= longestName && !noName.test(name);
   return able ? { at, block, name, rest: bold.end + stop.length } : undefined;
 }
-
-/** What only says how to take what follows. */
-const notes = /^(?:note|tip|warning|hint|update|important|caution|example|ps|p\.s|edit)\b/iu;
 
 function areLong(run: Opened[]): boolean {
   const words = run.map(({ block, rest }) => countWords(block.prose.text.slice(rest)));

@@ -2,6 +2,7 @@ import type { Context, Said, Sentence, When } from '#model';
 import { once } from '../once.ts';
 import { type Point, points } from '../point.ts';
 import { supportOf } from '../support.ts';
+import { withoutPronoun } from '../without-pronoun.ts';
 import { capital, said } from '../words.ts';
 
 /** Something that the article dates: when, and what it says of it. */
@@ -90,7 +91,7 @@ function tell(point: Point, date: When, context: Context): Pick<Event, 'title' |
   const forms = unit.forms.map(({ text }) => text).filter((text) => text.includes(date.text));
   const [form] = forms;
   if (!form && !inSupport) return undefined;
-  const claimed = (text: string) => said(bare(withoutDate(text, date.text)), sentence);
+  const claimed = (text: string) => said(capital(withoutPronoun(withoutDate(text, date.text), context)), sentence);
   const claim = claimed(form ?? point.text);
   const short = forms.length > 1 ? { short: claimed(forms.at(-1) ?? '') } : {};
   if (context.words(claim.text) < 2 || context.words(claim.text) > mostWords || isOpen(claim.text, context))
@@ -109,11 +110,6 @@ function tell(point: Point, date: When, context: Context): Pick<Event, 'title' |
   return /^\p{Lu}\p{Ll}+ed\s/u.test(own) && context.words(own) >= 3
     ? { title: said(own, sentence), text: claim }
     : undefined;
-}
-
-/** "It opened a bridge" under its date: "Opened a bridge". */
-function bare(text: string): string {
-  return capital(text.replace(/^(?:it|they|he|she)\s+(?=\p{Ll})/iu, ''));
 }
 
 /** "the end of 2024" with the "by" that stands before it, or with what stands in brackets behind it. */

@@ -57,14 +57,18 @@ function ofList({ block, from, to }: Material['blocks'][number], material: Mater
   if (events.length < block.items.length) return [];
   const start = leadStart(material, from);
   const all = leadTitles(material, start, from, context);
-  const slide = fullest(events, all, context);
+  const slide = fullest([full, shorter, brief], events, all, context);
   const spends = material.sentences.slice(start, to).map(({ id }) => id);
   return slide ? [{ from: start, to, spends, worth: 1.8 + 1.1 * events.length, slides: [slide] }] : [];
 }
 
-/** With as much of what was said as fits. */
-function fullest(events: Event[], all: Said[], context: Context): Draft | undefined {
-  return line(events, all, context) ?? line(events.map(shorter), all, context) ?? line(events.map(brief), all, context);
+/** With as much of what was said as fits: the ways to tell an event are tried as they come. */
+function fullest(ways: ((event: Event) => Event)[], events: Event[], all: Said[], context: Context): Draft | undefined {
+  for (const way of ways) {
+    const slide = line(events.map(way), all, context);
+    if (slide) return slide;
+  }
+  return undefined;
 }
 
 /** The events in the order of time; undefined where they do not fit one line. */
@@ -120,10 +124,15 @@ function best(offered: Event[], title: Said[], context: Context): Draft[] {
     .map((events) => ({ events, worth: events.reduce((sum, one) => sum + one.worth + 0.4, 0) }))
     .sort((one, other) => other.worth - one.worth);
   for (const { events } of sets) {
-    const slide = line(events, title, context) ?? line(events.map(shorter), title, context);
+    const slide = fullest([full, shorter], events, title, context);
     if (slide) return [slide];
   }
   return [];
+}
+
+/** With all that is said of it. */
+function full(event: Event): Event {
+  return event;
 }
 
 /** In the shortest of the words that say what happened. */

@@ -1,7 +1,7 @@
 import { type Candidate, type Context, type Material, type Said, type Sentence, withoutStop } from '#model';
 import { draft, titles } from '../titles.ts';
 import { capital, said } from '../words.ts';
-import { boxes } from './boxes.ts';
+import { stepOf } from './step.ts';
 
 /** In words, of what one side says; and in rows, of one slide. */
 const [mostSaid, mostRows] = [24, 3];
@@ -57,15 +57,9 @@ function slide(pairs: Pair[], from: number, material: Material, context: Context
   const all = titles(run, material, context, new Set(spends));
   const title = all[0]?.text ?? '';
   if (!first || context.words([title, ...run.map(({ text }) => text)].join(' ')) > room) return [];
-  const scale = context.step(boxes, [
-    { box: 'title', text: title },
-    { box: 'side', text: first.left.name.text },
-    { box: 'side', text: first.right.name.text },
-    ...pairs.flatMap(({ left, right }) =>
-      [left, right].map(({ words }) => ({ box: 'cell' as const, text: words.text })),
-    ),
-    ...pairs.map(() => ({ box: 'row' as const, text: '' })),
-  ]);
+  const sides: [string, string] = [first.left.name.text, first.right.name.text];
+  const cells = pairs.flatMap(({ left, right }) => [left.words.text, right.words.text]);
+  const scale = stepOf(title, sides, cells, pairs.length, context);
   if (scale === undefined) return [];
   const rows = pairs.map(({ left, right }) => ({ left: left.words, right: right.words }));
   // What is so comes behind what is only said, what is now behind what was.

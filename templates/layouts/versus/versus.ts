@@ -3,6 +3,7 @@ import { type Point, points } from '../point.ts';
 import { draft, titles } from '../titles.ts';
 import { capital, said } from '../words.ts';
 import { boxes } from './boxes.ts';
+import { stepOf } from './step.ts';
 import { twoSides } from './two-sides.ts';
 
 /** Two named sides that the article sets against each other, and what it says of each. */
@@ -40,13 +41,8 @@ function candidate(material: Material, from: number, to: number, context: Contex
   const first = run[0];
   if (!first) return [];
   const words = shown.reduce((sum, point) => sum + point.words, context.words(all[0]?.text ?? '') + 2);
-  const scale = context.step(boxes, [
-    { box: 'title', text: all[0]?.text ?? '' },
-    { box: 'side', text: left },
-    { box: 'side', text: right },
-    ...shown.map((point) => ({ box: 'cell' as const, text: point.text })),
-    ...rows.map(() => ({ box: 'row' as const, text: '' })),
-  ]);
+  const cells = shown.map(({ text }) => text);
+  const scale = stepOf(all[0]?.text ?? '', [left, right], cells, rows.length, context);
   if (scale === undefined || words > 62) return [];
   const owner = (name: string, list: Point[]) => said(name, list[0]?.sentence ?? first);
   return [

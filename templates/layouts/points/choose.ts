@@ -1,0 +1,54 @@
+import type { Context, Said, Sentence } from '#model';
+import { once } from '../once.ts';
+import type { Point } from '../point.ts';
+
+const mostRows = 5;
+
+/**
+ * The points that draw most and fit the words, at most five, in the order of the article. One that leans on the sentence before is
+ * only taken behind it: on the slide, or in the title.
+ */
+export function choose(offered: Point[], title: Said, words: number, run: Sentence[]): Point[] {
+  const chosen = new Set<Point>();
+  let left = words;
+  // A point of no worth is on the frame's line of time already.
+  for (const point of offered.filter(({ worth }) => worth > 0).sort((a, b) => b.worth - a.worth)) {
+    const wanted = withAntecedents(point, offered, title, run)?.filter((one) => !chosen.has(one));
+    if (!wanted || chosen.size + wanted.length > mostRows) continue;
+    const count = wanted.reduce((sum, one) => sum + one.words, 0);
+    const twin = [...chosen].some((other) => other.text === point.text);
+    if (count > left || twin) continue;
+    for (const one of wanted) chosen.add(one);
+    left -= count;
+  }
+  return offered.filter((point) => chosen.has(point));
+}
+
+/** The point and those that it leans on, or undefined if what it leans on cannot be shown. */
+function withAntecedents(point: Point, offered: Point[], title: Said, run: Sentence[]): Point[] | undefined {
+  if (!point.leans) return [point];
+  const before = run[run.indexOf(point.sentence) - 1];
+  if (!before || before.paragraph !== point.sentence.paragraph) return undefined;
+  const shown = offered.filter(({ sentence }) => sentence === before);
+  if (shown.length === 0) return title.sources.includes(before.id) ? [point] : undefined;
+  const last = shown.at(-1);
+  const chain = last && withAntecedents(last, offered, title, run);
+  return chain && [...chain, point];
+}
+
+/** What the title says is not said again below it. */
+export function repeats(point: Point, title: Said, context: Context): boolean {
+  const known = once(context, title, 'repeated', () => new Map<Point, boolean>());
+  const before = known.get(point);
+  if (before !== undefined) return before;
+  const now = saysAgain(point, title, context);
+  known.set(point, now);
+  return now;
+}
+
+function saysAgain(point: Point, title: Said, context: Context): boolean {
+  const [one, other] = [point.text.toLowerCase(), title.text.toLowerCase()];
+  if (one === other || context.alike(point.text, title.text) > 0.8) return true;
+  if (!title.sources.includes(point.sentence.id)) return false;
+  return one.includes(other) || other.includes(one) || point.unit.forms.some(({ text }) => text === title.text);
+}

@@ -1,0 +1,46 @@
+import { type Context, type Material, type Said, type Sentence, titleWords } from '#model';
+import type { Row } from '../item-rows.ts';
+import { paragraphEdges } from '../paragraph-edges.ts';
+import type { Point } from '../point.ts';
+import { bearing, isOfTheMatter } from '../titles.ts';
+
+/** About 1 for each sentence that is well shown, and what the title is worth; two bare rows are little. */
+export function worthOf(
+  chosen: Point[],
+  rows: Row[],
+  title: Said,
+  begins: boolean,
+  material: Material,
+  context: Context,
+): number {
+  const shown = chosen.reduce((sum, point) => sum + 0.3 + 0.9 * point.worth, 0);
+  const supports = rows.filter(({ support }) => support).length;
+  const bare = rows.length === 2 && supports === 0 ? 0.4 : 0;
+  return shown + 0.15 * supports - bare + titleWorth(title, chosen, begins, material, context);
+}
+
+/** A short claim is worth more than a heading, the template's own "Introduction" less, and a claim of something else nothing. */
+function titleWorth(title: Said, chosen: Point[], begins: boolean, material: Material, context: Context): number {
+  if (title.fixed) return -0.5;
+  const source = context.sentence(title.sources[0] ?? '');
+  const over = 0.15 * Math.max(0, context.words(title.text) - titleWords);
+  if (source.kind === 'heading') return (begins && /[?？]$/u.test(title.text) ? 0.6 : 0) - over;
+  const opens = chosen[0] && source.start <= chosen[0].sentence.start;
+  const own = chosen.filter(inParagraphOf(source)).length * 2 >= chosen.length;
+  const run = chosen.map(({ sentence }) => sentence);
+  const claim = isOfTheMatter(title, material, context) ? 0.8 + 0.9 * bearing(source, [...run, source]) : -0.1;
+  return (over > 0 ? -longClaim - over : claim) - (opens || own ? 0 : 0.6);
+}
+
+/** What a claim costs as a title that is past nine words, besides each word of it. */
+const longClaim = 0.6;
+
+function inParagraphOf({ paragraph }: Sentence): (point: Point) => boolean {
+  return ({ sentence }) => sentence.paragraph === paragraph;
+}
+
+/** A slide that begins and ends with a paragraph keeps together what the author kept together. */
+export function edges(material: Material, from: number, to: number): number {
+  const { opens, closes } = paragraphEdges(material, from, to);
+  return (opens ? 0.15 : 0) + (closes ? 0.2 : 0);
+}
