@@ -1,6 +1,7 @@
 import { type LanguagePack, oncePerPack, opensOn } from '#model';
 import { fold } from '../lexicon.ts';
 import { grammarOf } from './grammar.ts';
+import { bare, isAmong } from './words.ts';
 
 /** In words: a phrase before the first comma that is no longer has its clause behind it. */
 const shortFront = 4;
@@ -20,7 +21,9 @@ export function leans(text: string, pack: LanguagePack): boolean {
   const told = (isPhrase ? `${front} ${next}` : front).split(/\s+/u);
   // "Dann helfen Sie mit": with a capital of its own it names the reader.
   return told.some(
-    (word, at) => (at === 0 || !/^\P{L}*\p{Lu}/u.test(word)) && (points(word, anaphors) || isAlone(told, at, pack)),
+    (word, at) =>
+      (at === 0 || !/^\P{L}*\p{Lu}/u.test(word)) &&
+      (isAmong(anaphors, word) || anaphors.has(bare(word)) || isAlone(told, at, pack)),
   );
 }
 
@@ -35,12 +38,6 @@ function leansUnspaced(text: string, pack: LanguagePack): boolean {
 }
 
 const anaphorsOf = oncePerPack((pack) => new Set(pack.anaphors));
-
-function points(word: string, anaphors: Set<string>): boolean {
-  const key = fold(word).replace(/^[^\p{L}]+|[^\p{L}']+$/gu, '');
-  const behind = key.replace(/^\p{L}+'(?=\p{L})/u, '');
-  return anaphors.has(key) || anaphors.has(behind) || anaphors.has(/^\p{L}+'/u.exec(key)?.[0] ?? '');
-}
 
 /** "Der Bauer sieht das anders": where nouns have a capital, an article that none follows points at something. */
 function isAlone(words: string[], at: number, { capitalNouns, articles, pronouns }: LanguagePack): boolean {

@@ -1,0 +1,65 @@
+import type { ClauseWords, LanguagePack } from '#model';
+import { bare, isAmong, whole } from './words.ts';
+
+/** Finite verbs of a language, as far as words and their order tell. */
+export interface Finite {
+  /** Whether the word that stands here among others is a finite verb. */
+  isVerb(all: string[], at: number): boolean;
+  /** Where the verb of the first clause stands among these words; -1 where none is known. */
+  verb(all: string[]): number;
+  /** "…, die im Tal wohnen": whether a verb stands last, before the first comma. */
+  isVerbLast(text: string): boolean;
+}
+
+/** What a pack tells of its verbs. */
+export function finiteOf(pack: LanguagePack, words: ClauseWords, dependent: ReadonlySet<string>): Finite {
+  const isSecond = words.verbSecond !== undefined;
+  const verbs = new Set(words.verbs);
+  const regular = new Set(words.stems.flatMap((stem) => words.endings.map((ending) => stem + ending)));
+  const others = new Set(words.others);
+  const determiners = new Set([...pack.articles, ...pack.prepositions]);
+  const pronouns = new Set(pack.pronouns);
+
+  const isVerb = (all: string[], at: number): boolean => {
+    const word = all[at] ?? '';
+    const key = bare(word);
+    if (isSecond && at > 0 && isCapital(word)) return false;
+    const before = all[at - 1];
+    const isNoun = before !== undefined && determiners.has(whole(before));
+    if (verbs.has(key)) return !isNoun || isSecond;
+    if (others.has(key) || isNoun) return false;
+    if (!words.ends.test(key) && (!regular.has(key) || /^\d/.test(before ?? ''))) return false;
+    // "Die Forscher zeigen", "sie zeigen", but "die großen Häuser": behind a noun or a pronoun stands no adjective.
+    return !isSecond || at < 2 || /^\P{L}*\p{Lu}|[,)“"»\d]$/u.test(before ?? '') || pronouns.has(bare(before ?? ''));
+  };
+
+  const verb = (all: string[]): number => {
+    let open = 0;
+    for (let at = 0; at < all.length; at++) {
+      const word = all[at] ?? '';
+      if (at > 0 && isSecond && /,$/.test(all[at - 1] ?? '') && dependent.has(whole(word))) {
+        const end = all.findIndex((one, index) => index > at && /,$/.test(one));
+        if (end < 0) return -1;
+        at = end;
+        continue;
+      }
+      if (at > 0 && !isSecond && isAmong(dependent, word)) open++;
+      if (!isVerb(all, at)) continue;
+      if (open === 0) return at;
+      open--;
+    }
+    return -1;
+  };
+
+  const isVerbLast = (text: string): boolean => {
+    const last = (text.split(/,\s/u)[0] ?? '').split(/\s+/u).at(-1) ?? '';
+    const key = bare(last);
+    return !isCapital(last) && (verbs.has(key) || (words.ends.test(key) && !others.has(key)));
+  };
+
+  return { isVerb, verb, isVerbLast };
+}
+
+function isCapital(word: string): boolean {
+  return /^\P{L}*\p{Lu}/u.test(word);
+}
