@@ -5,8 +5,9 @@ import { sourceLine } from '../words.ts';
 import { choose, repeats } from './choose.ts';
 import { slot, stepOf } from './rows.ts';
 import { supported } from './supported.ts';
+import type { Run, Shown } from './run.ts';
+import { strangeness } from './strangers.ts';
 import { edges, worthOf } from './worth.ts';
-import { ofAnother, strangers } from './strangers.ts';
 
 const longestRun = 8;
 
@@ -29,68 +30,63 @@ export function fromProse(material: Material, context: Context): Candidate[] {
       if (!last || last.kind === 'code' || last.kind === 'row') break;
       // A run that ends with nothing to show is as good without its end.
       if (offered[to - 1]?.length === 0) continue;
-      const candidate = slide(material, offered, from, to, context);
+      const candidate = best(runOf(material, offered, from, to, context), context);
       if (candidate) candidates.push(candidate);
     }
   }
   return candidates;
 }
 
+function runOf(material: Material, all: (readonly Point[])[], from: number, to: number, context: Context): Run {
+  const sentences = material.sentences.slice(from, to);
+  const able = titles(sentences, material, context).filter(({ fixed }) => !fixed || mayIntroduce(from));
+  return { material, from, to, sentences, offered: all.slice(from, to).flat(), titles: able };
+}
+
 /** The best of what can be said under each of the titles that the run offers: a sentence that opens well need not be a row. */
-function slide(
-  material: Material,
-  all: (readonly Point[])[],
-  from: number,
-  to: number,
-  context: Context,
-): Candidate | undefined {
-  const run = material.sentences.slice(from, to);
-  const titled = titles(run, material, context).filter(({ fixed }) => !fixed || mayIntroduce(from));
-  const offered = all.slice(from, to).flat();
-  return titled
+function best(run: Run, context: Context): Candidate | undefined {
+  return run.titles
     .slice(0, mostTitles)
-    .map((title) => under(title, titled, offered, material, from, to, context))
-    .filter((candidate): candidate is Candidate => !!candidate)
+    .flatMap((title) => under(title, run, context) ?? [])
     .sort((one, other) => other.worth - one.worth)[0];
 }
 
 function under(
   title: Said,
-  titled: Said[],
-  all: Point[],
-  material: Material,
-  from: number,
-  to: number,
+  { from, to, offered, sentences, titles, material }: Run,
   context: Context,
 ): Candidate | undefined {
-  const offered = all.filter((point) => !repeats(point, title, context));
-  const chosen = choose(offered, title, room - context.words(title.text), material.sentences.slice(from, to));
+  const able = offered.filter((point) => !repeats(point, title, context));
+  const chosen = choose(able, title, room - context.words(title.text), sentences);
   if (chosen.length < 2) return undefined;
   const words = context.words(title.text) + chosen.reduce((sum, point) => sum + point.words, 0);
   const rows = supported(chosen, room - words, context);
   if (!rows) return undefined;
   const scale = stepOf(title, undefined, rows, context);
   if (scale === undefined) return undefined;
-  const others = titled.filter((one) => one !== title && !chosen.some((point) => repeats(point, one, context)));
+  const shown = { title, points: chosen, rows };
+  const others = titles.filter((one) => one !== title && !chosen.some((point) => repeats(point, one, context)));
   return {
     from,
     to,
     spends: [...new Set([...chosen.map((point) => point.sentence.id), ...title.sources])],
     worth:
-      worthOf(chosen, rows, title, from === 0, material, context) +
-      edges(material, from, to) -
-      ofAnother * strangers(chosen, title, material, context).length,
+      worthOf(shown, from === 0, material, context) + edges(material, from, to) - strangeness(shown, material, context),
     slides: [
       draft('points', [title, ...others], {
         slots: { points: rows.map(slot), form: 'rows' },
         scale,
-        source: rows.some(({ support }) => support)
-          ? undefined
-          : sourceLine(
-              chosen.map((point) => point.sentence),
-              rows.map(({ lead }) => lead),
-            ),
+        source: footOf(shown),
       }),
     ],
   };
+}
+
+/** Whose claims the rows are; below a row that has its support, the support says so. */
+function footOf({ points: chosen, rows }: Shown): Said | undefined {
+  if (rows.some(({ support }) => support)) return undefined;
+  return sourceLine(
+    chosen.map(({ sentence }) => sentence),
+    rows.map(({ lead }) => lead),
+  );
 }

@@ -1,33 +1,27 @@
-import { type Context, type Material, type Said, type Sentence, titleWords } from '#model';
-import type { Row } from '../item-rows.ts';
+import { type Context, type Material, type Sentence, titleWords } from '#model';
 import { paragraphEdges } from '../paragraph-edges.ts';
 import type { Point } from '../point.ts';
+import type { Shown } from './run.ts';
 import { bearing, isOfTheMatter } from '../titles.ts';
 
 /** About 1 for each sentence that is well shown, and what the title is worth; two bare rows are little. */
-export function worthOf(
-  chosen: Point[],
-  rows: Row[],
-  title: Said,
-  begins: boolean,
-  material: Material,
-  context: Context,
-): number {
-  const shown = chosen.reduce((sum, point) => sum + 0.3 + 0.9 * point.worth, 0);
+export function worthOf(shown: Shown, begins: boolean, material: Material, context: Context): number {
+  const { points, rows } = shown;
+  const told = points.reduce((sum, point) => sum + 0.3 + 0.9 * point.worth, 0);
   const supports = rows.filter(({ support }) => support).length;
   const bare = rows.length === 2 && supports === 0 ? 0.4 : 0;
-  return shown + 0.15 * supports - bare + titleWorth(title, chosen, begins, material, context);
+  return told + 0.15 * supports - bare + titleWorth(shown, begins, material, context);
 }
 
 /** A short claim is worth more than a heading, the template's own "Introduction" less, and a claim of something else nothing. */
-function titleWorth(title: Said, chosen: Point[], begins: boolean, material: Material, context: Context): number {
+function titleWorth({ title, points }: Shown, begins: boolean, material: Material, context: Context): number {
   if (title.fixed) return -0.5;
   const source = context.sentence(title.sources[0] ?? '');
   const over = 0.15 * Math.max(0, context.words(title.text) - titleWords);
   if (source.kind === 'heading') return (begins && /[?？]$/u.test(title.text) ? 0.6 : 0) - over;
-  const opens = chosen[0] && source.start <= chosen[0].sentence.start;
-  const own = chosen.filter(inParagraphOf(source)).length * 2 >= chosen.length;
-  const run = chosen.map(({ sentence }) => sentence);
+  const opens = points[0] && source.start <= points[0].sentence.start;
+  const own = points.filter(inParagraphOf(source)).length * 2 >= points.length;
+  const run = points.map(({ sentence }) => sentence);
   const claim = isOfTheMatter(title, material, context) ? 0.8 + 0.9 * bearing(source, [...run, source]) : -0.1;
   return (over > 0 ? -longClaim - over : claim) - (opens || own ? 0 : 0.6);
 }

@@ -1,0 +1,20 @@
+import type { Material, Said, Sentence } from '#model';
+import type { Row } from '../item-rows.ts';
+import type { Point } from '../point.ts';
+
+/** Neighbouring sentences of a section, from one to before another, the points they offer and the titles, best first. */
+export interface Run {
+  material: Material;
+  from: number;
+  to: number;
+  sentences: Sentence[];
+  offered: Point[];
+  titles: Said[];
+}
+
+/** What a slide would show of a run. */
+export interface Shown {
+  title: Said;
+  points: Point[];
+  rows: Row[];
+}
