@@ -52,7 +52,11 @@ export function chapterOf(
   let trail = before;
   const slides: Slide[] = [];
   const all = materials(section);
-  const own = all.filter(({ section: { sections }, sentences }) => sentences.length > 0 || sections.length === 0);
+  const own = all.filter(
+    ({ section: { sections, blocks }, sentences }) =>
+      // A heading with nothing below it, as where only a picture from elsewhere stood, is a slide only where there is no other.
+      sentences.length > 0 || (sections.length === 0 && (blocks.length > 0 || all.length === 1)),
+  );
   for (const material of own.length > 0 ? own : all) {
     const part = chosen(material, rules, context, trail, taken, recall);
     slides.push(...part.slides.map((slide) => ({ ...slide, section: section.id })));

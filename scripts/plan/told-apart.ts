@@ -29,7 +29,9 @@ export function spareTitles(chosen: Candidate[], material: Material, context: Co
     const own = chaptered(first.title, material.kicker, before, context);
     if (first.layout === 'section') return own;
     const around = material.sentences.filter(
-      ({ id }, at) => at >= from - near && at < to + near && ((at >= from && at < to) || !spent.has(id)),
+      // What one item of a list claims stands over none of them.
+      ({ id, kind }, at) =>
+        kind !== 'item' && at >= from - near && at < to + near && ((at >= from && at < to) || !spent.has(id)),
     );
     const claims = around
       .flatMap((sentence) =>

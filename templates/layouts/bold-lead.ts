@@ -7,12 +7,13 @@ import { asLine, said } from './words.ts';
 const [mostLead, mostBelow, farthest] = [14, 16, 3];
 
 /**
- * "**Hide before you delete.** It can be taken back, and …": an item whose first sentence is all in bold letters has that for its lead,
- * and below it what the next sentences say in short, where they do.
+ * "**Hide before you delete.** It can be taken back, and …": an item whose first sentence is all in bold letters, or only names something,
+ * as "Pricing. …", has that for its lead, and below it what the next sentences say in short, where they do.
  */
 export function boldLead({ prose }: Item, context: Context): { lead: Said; support?: Said; spare: true } | undefined {
   const [first, ...others] = prose.sentences;
-  if (!first || others.length === 0 || !isBold(first) || context.words(first.text) > mostLead) return undefined;
+  if (!first || others.length === 0 || !(isBold(first) || isName(first)) || context.words(first.text) > mostLead)
+    return undefined;
   const lead = said(withoutStop(first.text, context.pack).replace(/[:：]$/u, ''), first);
   for (const sentence of others.slice(0, farthest)) {
     const support = below(sentence, context);
@@ -33,9 +34,18 @@ function isBold({ text, spans }: Sentence): boolean {
   return spans.some(({ kind, start, end }) => kind === 'strong' && start === 0 && end >= text.length - 1);
 }
 
+/** In words: what only names something has no verb, and ends in a full stop. */
+const mostName = 4;
+
+function isName({ text, words, units }: Sentence): boolean {
+  const forms = units.flatMap((unit) => unit.forms);
+  return words <= mostName && /[.。]$/u.test(text) && forms.every(({ shape }) => shape === 'phrase');
+}
+
 /** The sentence itself, or the best that it says in few words; what points back in it, points at the lead. */
 function below(sentence: Sentence, context: Context): Said | undefined {
-  if (/[?？:：]$/u.test(sentence.text)) return undefined;
+  // A note in brackets tells not what the lead is.
+  if (/[?？:：]$/u.test(sentence.text) || /^\(.*\)$/u.test(sentence.text)) return undefined;
   const best = [...points(sentence, context, mostBelow)].sort((one, other) => other.worth - one.worth)[0];
   const whole = withoutPronoun(withoutStop(sentence.text, context.pack), context);
   const text = context.words(whole) <= mostBelow ? whole : best?.text;

@@ -1,6 +1,7 @@
 import {
   alternatives,
   type Context,
+  type Item,
   type LanguagePack,
   type List,
   oncePerPack,
@@ -30,27 +31,54 @@ export function rowWords({ lead, support }: Row, context: Context): number {
 /** A row for each item that has something short enough to show. */
 export function itemRows(list: List, context: Context): Row[] {
   return list.items.flatMap((item) => {
-    const sentence = item.prose.sentences[0];
-    if (!sentence) return [];
-    const marked = boldLead(item, context);
-    if (marked) return [marked];
-    const label = labelled(withoutStop(sentence.text, context.pack), sentence, context);
-    if (label?.support && context.words(label.lead.text) <= 7)
-      return [context.words(label.support.text) <= 14 ? label : shortened(label, sentence, context)];
-    const all = written(sentence, context.pack);
-    const split = labelled(all, sentence, context);
-    const whole = split ?? { lead: said(all, sentence) };
-    if (!pointsBack(all, context.pack) && short(all, 14, context)) return [whole];
-    const point = points(sentence, context, 16, true)[0];
-    const support = point && supportOf(point, context);
-    if (point && (support || !point.unit.bound))
-      return [labelled(point.text, sentence, context) ?? hung(said(point.text, sentence), support, point)];
-    const parted = list.ordered
-      ? short(all, 18, context) === undefined && inTwo(all, sentence, context)
-      : split === undefined && atClause(all, sentence, context);
-    if (parted) return [parted];
-    return short(all, 18, context) ? [whole] : [];
+    const [sentence] = item.prose.sentences;
+    const row = sentence && rowOf(item, sentence, list.ordered, context);
+    return row ? [row.support ? row : withItsOwn(row, item, context)] : [];
   });
+}
+
+function rowOf(item: Item, sentence: Sentence, ordered: boolean, context: Context): Row | undefined {
+  const marked = boldLead(item, context);
+  if (marked) return marked;
+  const bare = withoutStop(sentence.text, context.pack);
+  const label = markedLabel(bare, sentence) ?? labelled(bare, sentence, context);
+  if (label?.support && context.words(label.lead.text) <= (isBoldLed(sentence) ? mostMarked : mostLabel))
+    return context.words(label.support.text) <= 14 ? label : shortened(label, sentence, context);
+  const all = written(sentence, context.pack);
+  const split = labelled(all, sentence, context);
+  const whole = split ?? { lead: said(all, sentence) };
+  if (!pointsBack(all, context.pack) && short(all, 14, context)) return whole;
+  const point = points(sentence, context, 16, true)[0];
+  const support = point && supportOf(point, context);
+  if (point && (support || !point.unit.bound))
+    return labelled(point.text, sentence, context) ?? hung(said(point.text, sentence), support, point);
+  const parted = ordered
+    ? short(all, 18, context) === undefined && inTwo(all, sentence, context)
+    : split === undefined && atClause(all, sentence, context);
+  if (parted) return parted;
+  return short(all, 18, context) ? whole : undefined;
+}
+
+/** In words: what the items of an item say together, below it. */
+const mostBelow = 16;
+
+/** An item has the items of its own list below it, where a line holds all of them: "Bow lines; stern lines". */
+function withItsOwn(row: Row, { blocks }: Item, context: Context): Row {
+  const below = blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
+  const sentences = below.flatMap(({ prose }) => prose.sentences);
+  if (below.length === 0 || below.length < sentences.length || below.some((one) => one.blocks.length > 0)) return row;
+  const text = sentences.map((one) => withoutStop(one.text, context.pack)).join('; ');
+  const [first] = sentences;
+  if (!first || context.words(text) > mostBelow || /[:：?？]/u.test(text) || pointsBack(text, context.pack)) return row;
+  const support = said(asLine(text, first), ...sentences);
+  return context.holds(support) ? { ...row, support, spare: true } : row;
+}
+
+/** In words: what a text is called by; somewhat longer where the author set it in bold letters. */
+const [mostLabel, mostMarked] = [7, 14];
+
+function isBoldLed({ spans }: Sentence): boolean {
+  return spans.some(({ kind, start }) => kind === 'strong' && start === 0);
 }
 
 function hung(lead: Said, support: Said | undefined, { unit }: Point): Row {
@@ -110,7 +138,9 @@ function shortened({ lead, support }: Row, sentence: Sentence, context: Context)
     })
     .map((text) => withoutLabel(text, lead.text))
     .filter((text) => context.words(text) >= 3 && context.words(text) <= mostSupport);
-  const best = fits.find((text) => context.words(text) <= 14) ?? fits[0] ?? begun(support?.text ?? '', context);
+  const all = support?.text ?? '';
+  const whole = context.words(all) <= mostSupport ? all : undefined;
+  const best = fits.find((text) => context.words(text) <= 14) ?? whole ?? fits[0] ?? begun(all, context);
   const line = best ? said(asLine(best, sentence), sentence) : undefined;
   return line && context.holds(line) ? { lead, support: line } : { lead };
 }
@@ -149,13 +179,40 @@ function short(text: string, most: number, context: Context): string | undefined
 
 /** "Leader: whoever called the meeting" is a lead with its support; what only calls out, as "Note: …", is left out. */
 export function labelled(text: string, sentence: Sentence, { pack }: Context): Row | undefined {
-  const match = /^([^:：]{2,48})(?::\s+|：\s*)(.{4,})$/u.exec(text) ?? dashed.exec(text);
+  const match = [/^([^:：]{2,48})(?::\s+|：\s*)(.{4,})$/u.exec(text), dashed.exec(text)].find(
+    (one) => one && !isInside(one[1] ?? '', sentence),
+  );
   if (!match || /^https?$/i.test(match[1] ?? '')) return undefined;
   const [, lead = '', support = ''] = match;
   if (pack.lists.callouts.includes(lead.trim().toLowerCase()))
     return { lead: said(asLine(support, sentence), sentence) };
   return { lead: said(lead.trim(), sentence), support: said(asLine(support, sentence), sentence) };
 }
+
+/** "depth (default: 3)", `EACCES: permission denied`: a colon between brackets or in code is no end of a label. */
+function isInside(lead: string, { text, spans }: Sentence): boolean {
+  const at = text.toLowerCase().indexOf(lead.toLowerCase()) + lead.length;
+  const count = (sign: RegExp) => lead.match(sign)?.length ?? 0;
+  return (
+    count(/[([{]/gu) > count(/[)\]}]/gu) ||
+    spans.some(({ kind, start, end }) => kind === 'code' && start < at && at < end)
+  );
+}
+
+/** "`depth` (default: 3) – how far it looks", "**Depth**: how far it looks": what begins in code or in bold letters is called so. */
+function markedLabel(text: string, sentence: Sentence): Row | undefined {
+  const mark = sentence.spans.find(({ kind, start }) => (kind === 'code' || kind === 'strong') && start === 0);
+  if (!mark) return undefined;
+  const [name, rest] = [text.slice(0, mark.end).trim(), text.slice(mark.end)];
+  const [, more = '', sign = '', support = ''] = behindMark.exec(rest) ?? [];
+  const isNamed = sign !== '' || /[:：]$/u.test(name);
+  if (!isNamed || support === '') return undefined;
+  const lead = `${name.replace(/\s*[:：]$/u, '')}${more}`;
+  return { lead: said(lead, sentence), support: said(asLine(support, sentence), sentence) };
+}
+
+/** More names and what stands in brackets behind them, a colon or a dash, and the text. */
+const behindMark = /^((?:,\s[\w$.-]+)*(?:\s\([^()]{1,40}\))?)(\s*[:：]|\s[—–-]{1,2}(?=\s)|)\s+(.{4,})$/u;
 
 /** Up to five words, an emoji before them maybe, and a dash. */
 const dashed =

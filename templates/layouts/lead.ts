@@ -54,6 +54,15 @@ export function leadIn(sentence: Sentence, context: Context, most: number): Said
   return context.holds(line) ? line : undefined;
 }
 
+/** "We stopped because:" stands above the list that it leads into as it is, colon and all. */
+export function leadOver(sentence: Sentence, context: Context, most: number): Said | undefined {
+  const text = untied(announcement(sentence), context.pack);
+  const count = context.words(text);
+  if (count < leastLine || count > most || pointsBack(text, context.pack)) return undefined;
+  const line = said(`${asLine(text, sentence)}${sentence.text.at(-1)}`, sentence);
+  return context.holds(line) ? line : undefined;
+}
+
 /** "You can read a depth with:" is said of what stands below, with or without its last word. */
 function closed(text: string, { prepositions }: LanguagePack): string {
   const [, left, last = ''] = /^(.*\S)\s+(\p{L}+)$/u.exec(text) ?? [];
@@ -66,6 +75,12 @@ const leastLine = 4;
 /** What stands before the colon of a sentence that ends in one. */
 function announcement({ text }: Sentence): string {
   return /^(\S.*?)\s*[:：]$/u.exec(text)?.[1] ?? '';
+}
+
+/** Whether words stand right before a colon: "There are two things to mind: first …" says only that something comes. */
+export function announces(words: string, { text }: Sentence): boolean {
+  const at = text.toLowerCase().indexOf(words.toLowerCase());
+  return at >= 0 && /^\s*[:：]\s/u.test(text.slice(at + words.length));
 }
 
 /** Words without the connective that ties them to the sentence before. */

@@ -21,3 +21,90 @@ describe('an item that is too long for a line', () => {
     expect(texts).toContain('points.support: that keeps the ferry where it is');
   });
 });
+
+const textsOf = async (list: string, lead = '') => {
+  const { slides } = await make(`# The gauge\n\n## Settings\n\n${lead}${list}\n`, 'gauge.md');
+  return slides.flatMap(({ texts }) => texts.map(({ role, text }) => text.replace(/^/, `${role.split('.').at(-1)}: `)));
+};
+
+describe('what an item is called', () => {
+  it('may have a colon in its brackets, which does not part it', async () => {
+    const texts = await textsOf(
+      '- `depth` (default: 3) - how many metres of water it looks down\n- `nightly` (default: off) - whether it looks at night\n- `silent` (default: on)\n',
+    );
+    expect(texts).toContain('lead: depth (default: 3)');
+    expect(texts).toContain('support: How many metres of water it looks down');
+    expect(texts.filter((text) => /\(default$/.test(text))).toEqual([]);
+  });
+
+  it('is the code that it begins with, whatever letter that begins with', async () => {
+    const texts = await textsOf('- `mast` — The height above the quay\n- `keel`, `fin` — What stands in the water\n');
+    expect(texts).toContain('label: keel, fin');
+    expect(texts).toContain('text: What stands in the water');
+  });
+
+  it('is not cut out of code at its colon', async () => {
+    const texts = await textsOf(
+      '- `gauge: no such tide in the harbour table`\n- `rope: too short by far for this quay`\n',
+    );
+    expect(texts).toContain('lead: gauge: no such tide in the harbour table');
+  });
+
+  it('may be a first sentence without a verb, with what comes next below it', async () => {
+    const texts = await textsOf(
+      '- Pricing. The yard lends us the gauge for nothing.\n- A spare rope. It hangs in the shed.\n- Ease. Anybody reads it at once.\n',
+    );
+    expect(texts).toContain('lead: Pricing');
+    expect(texts).toContain('support: The yard lends us the gauge for nothing');
+  });
+
+  it('is told by what it means, and not by a note in brackets', async () => {
+    const texts = await textsOf(
+      '- **Slack water.** (The word is older than the harbour.) The tide stands still for a while.\n- **Neap tide.** The sea hardly moves.\n',
+    );
+    expect(texts.some((text) => text.includes('The word is older'))).toBe(false);
+    expect(texts.some((text) => text.includes('The tide stands still'))).toBe(true);
+  });
+
+  it('keeps a condition before its claim, where both are somewhat longer than a line', async () => {
+    const texts = await textsOf(
+      '- **Number of wet ropes in the shed:** If there are too many of them, you may need help with the oven and the yarn.\n- **Boats:** Five of them.\n',
+    );
+    expect(texts).toContain('support: If there are too many of them, you may need help with the oven and the yarn');
+  });
+});
+
+describe('an item that has a list of its own', () => {
+  it('has it below it, if a line holds all of it', async () => {
+    const texts = await textsOf(
+      '- Ropes are counted in the morning\n  - Bow lines\n  - Stern lines\n- Nets are mended\n- Boats are dried\n',
+    );
+    expect(texts).toContain('support: Bow lines; Stern lines');
+  });
+
+  it('has none of it where it is longer', async () => {
+    const inner = ['north', 'south', 'east', 'west'].map((one) => `  - The ropes that hang on the ${one} wall`);
+    const texts = await textsOf(
+      `- Ropes are counted in the morning\n${inner.join('\n')}\n- Nets are mended\n- Boats are dried\n`,
+    );
+    expect(texts.some((text) => text.startsWith('support: The ropes'))).toBe(false);
+  });
+});
+
+describe('what leads into a list', () => {
+  it('stands below the title, where that does not say it', async () => {
+    const texts = await textsOf(
+      '- Its feet stood in the salt water\n- The scale had faded in the sun\n',
+      'We took the gauge down last winter because:\n\n',
+    );
+    expect(texts).toContain('deck: We took the gauge down last winter because:');
+  });
+
+  it('is not said twice, below a title that says it', async () => {
+    const texts = await textsOf(
+      '- Its feet stood in the salt water\n- The scale had faded in the sun\n',
+      'The gauge has two faults:\n\n',
+    );
+    expect(texts.some((text) => text.startsWith('deck'))).toBe(false);
+  });
+});

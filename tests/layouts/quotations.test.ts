@@ -79,3 +79,18 @@ The mill was taken down in 1960.
     expect(quote?.title).not.toMatch(/p\. 65|[,;]$/);
   });
 });
+
+describe('a long quotation', () => {
+  it('is not shown by the sentence of it that points at what comes further down', async () => {
+    const long = Array.from(
+      { length: 6 },
+      (_, at) =>
+        `The keeper of lock ${at} wants the gates oiled in the spring and painted before the ice, and he has wanted that for years on end without any answer at all.`,
+    );
+    const { slides } = await make(
+      `# Locks\n\n## Letters\n\n> ${long.join(' ')} We talk about this more below.\n`,
+      'locks.md',
+    );
+    expect(slides.flatMap(({ texts }) => texts).some(({ text }) => /more below/.test(text))).toBe(false);
+  });
+});

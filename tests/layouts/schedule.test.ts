@@ -21,4 +21,34 @@ describe('a list whose items begin with a time', () => {
     const { deck } = await deckFrom(plan('en', '9 boats: Rigged by noon', '7 masts: Set in June', '3 hulls: Painted'));
     expect(deck.slides.some(({ layout }) => layout === 'schedule')).toBe(false);
   });
+
+  it('keeps the zone of a clock with the time, and tells whole what happened', async () => {
+    const article = plan(
+      'en',
+      '20:09 UTC: The gate is left open by two boats on their way to the outer harbour',
+      '20:13 UTC: Water comes in at roughly one bucket every 2 seconds, from the north side',
+      '00:40 UTC: The gate is shut',
+    );
+    const { deck } = await deckFrom(article);
+    expect(deck.slides.find(({ layout }) => layout === 'schedule')?.slots.rows).toMatchObject([
+      { when: { text: '20:09 UTC' } },
+      {
+        when: { text: '20:13 UTC' },
+        what: { text: 'Water comes in at roughly one bucket every 2 seconds, from the north side' },
+      },
+      { when: { text: '00:40 UTC' }, what: { text: 'The gate is shut' } },
+    ]);
+  });
+
+  it('is shared out evenly over its slides', async () => {
+    const entries = Array.from(
+      { length: 8 },
+      (_, at) => `1${at}:00: The crew of boat ${at} comes ashore with all its nets and ropes`,
+    );
+    const { deck } = await deckFrom(plan('en', ...entries));
+    const rows = deck.slides.flatMap(({ layout, slots }) =>
+      layout === 'schedule' ? [(slots.rows as unknown[]).length] : [],
+    );
+    expect(rows).toEqual([4, 4]);
+  });
 });

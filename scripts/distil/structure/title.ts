@@ -1,5 +1,15 @@
 import { deckHeading } from './slides.ts';
-import { type Block, type FrontMatter, type Heading, type Manuscript, type Prose, plain, type Signs } from '#model';
+import {
+  type Block,
+  type Dropped,
+  type FrontMatter,
+  type Heading,
+  type Manuscript,
+  type Paragraph,
+  plain,
+  type Prose,
+  type Signs,
+} from '#model';
 
 export interface Titled {
   title: Prose;
@@ -11,7 +21,7 @@ export interface Titled {
 }
 
 /** The title: from the front matter, a single heading of the highest level, or a first line that passes for a heading. */
-export function titled({ front, blocks, text }: Manuscript, signs: Signs): Titled {
+export function titled({ front, blocks, text, dropped }: Manuscript, signs: Signs): Titled {
   const subtitle = front.subtitle ? fromFront(front, 'subtitle', front.subtitle, text) : undefined;
   if (front.slides === 'marked') return ofSlides(front, blocks, text, subtitle);
   const heading = titleHeading(blocks, signs);
@@ -27,13 +37,16 @@ export function titled({ front, blocks, text }: Manuscript, signs: Signs): Title
       ...(second ? { subtitle: second } : {}),
     };
   }
-  if (heading)
+  if (heading) {
+    const line = subtitle ? undefined : tagline(heading, blocks, dropped);
+    const second = subtitle ?? line?.prose;
     return {
       title: heading.prose,
       inferred: false,
-      blocks: blocks.filter((block) => block !== heading),
-      ...(subtitle ? { subtitle } : {}),
+      blocks: blocks.filter((block) => block !== heading && block !== line),
+      ...(second ? { subtitle: second } : {}),
     };
+  }
   const logo = fromLogo(blocks);
   if (logo) return { inferred: false, ...logo, ...(subtitle ? { subtitle } : {}) };
   return { title: plain('', 1), inferred: true, blocks, ...(subtitle ? { subtitle } : {}) };
@@ -57,6 +70,26 @@ function fromLogo(blocks: Block[]): Pick<Titled, 'title' | 'subtitle' | 'blocks'
   const line = second?.kind === 'paragraph' && isTagline(second.prose.text) ? second : undefined;
   const rest = blocks.filter((block) => block !== first && block !== line);
   return { title: first.prose, blocks: rest, ...(line ? { subtitle: line.prose } : {}) };
+}
+
+/** In words: what is told of a project below its name. */
+const [leastTold, mostTold] = [3, 18];
+
+/**
+ * What stands by itself below the name of a project: words without a stop, or, in a README, which its badges give away, a first sentence.
+ * What begins with the name, "Gangway is a …", goes on as prose.
+ */
+function tagline(heading: Heading, blocks: Block[], dropped: Dropped[]): Paragraph | undefined {
+  const rest = blocks.slice(blocks.indexOf(heading) + 1).filter(({ kind }) => kind !== 'picture' && kind !== 'rule');
+  const [line, next] = rest;
+  if (line?.kind !== 'paragraph' || !next) return undefined;
+  const { text, spans } = line.prose;
+  const count = text.split(/\s+/u).length;
+  const isLink = spans.some(({ kind, start, end }) => kind === 'link' && start === 0 && end === text.length);
+  if (count < leastTold || isLink || text.toLowerCase().startsWith(heading.prose.text.toLowerCase())) return undefined;
+  const isReadme = dropped.some(({ reason }) => reason === 'a badge');
+  const isSentence = isReadme && count <= mostTold && /^[^.!?]+(?:\.\S[^.!?]*)*[.]$/u.test(text);
+  return isTagline(text) || isSentence ? line : undefined;
 }
 
 function isTagline(text: string): boolean {

@@ -15,11 +15,21 @@ export const rule: LayoutRule = {
   boxes,
   propose: (material, context) =>
     material.blocks.flatMap(({ block, from }) =>
-      block.kind === 'code' && block.text.trim() !== '' && !isLegible(block)
+      block.kind === 'code' && block.text.trim() !== '' && !isLegible(block) && !isInSentence(block, from, material)
         ? [0, 1, 2, 3].flatMap((before) => slides(block, material, from, before, context))
         : [],
     ),
 };
+
+/** "The words / `if (wet) bail()` / stand everywhere": a line set apart in the middle of a sentence says nothing without it. */
+function isInSentence({ text }: Code, at: number, { sentences }: Material): boolean {
+  const [before, after] = [sentences[at - 1]?.text ?? '', sentences[at + 1]?.text ?? ''];
+  const isFew = text.trim().split(/\s+/u).length <= fewWords && !/[\n({]/u.test(text.trim());
+  return isFew && /[\p{L}\p{N},]$/u.test(before) && /^\p{Ll}/u.test(after);
+}
+
+/** In words: with more, and with a call or a block in it, code says something by itself. */
+const fewWords = 5;
 
 /** Nobody reads more code than this in a talk; the rest of it is in the notes, and the author is told. */
 const mostSlides = 4;

@@ -1,7 +1,7 @@
 import type { Candidate, Context, Draft, Material, Said } from '#model';
 import { ofMarks } from '../bold-lead.ts';
 import { itemRows, type Row, rowWords } from '../item-rows.ts';
-import { leadStart, leadTitles } from '../lead.ts';
+import { leadOver, leadStart, leadTitles } from '../lead.ts';
 import { pages } from '../pages.ts';
 import { onFewest } from '../spare.ts';
 import { draft } from '../titles.ts';
@@ -26,16 +26,18 @@ export function fromLists(material: Material, context: Context): Candidate[] {
     const start = leadStart(material, from);
     const titles = leadTitles(material, start, from, context);
     const room = budget - context.words(titles[0]?.text ?? '');
-    const parts = onFewest(rows, (all) => pages(all, isMany ? 12 : 5, room, (row) => rowWords(row, context))).slice(
-      0,
-      mostSlides,
-    );
-    const drafts = parts.flatMap((page) => {
+    const paged = (left: number) =>
+      onFewest(rows, (all) => pages(all, isMany ? 12 : 5, left, (row) => rowWords(row, context)));
+    const over = isMany ? undefined : above(material, start, from, titles[0], context);
+    const bare = paged(room);
+    const below = over ? paged(room - context.words(over.text)) : bare;
+    const deck = below.length > bare.length ? undefined : over;
+    const parts = (deck ? below : bare).slice(0, mostSlides);
+    const drafts = parts.flatMap((page, at) => {
       const title = titles[0] ?? page[0]?.lead ?? said('');
-      if (isMany) return many(page, titles, title, context);
-      const scale = stepOf(title, undefined, page, context);
-      const slots = { points: page.map(slot), form: 'rows' };
-      return scale === undefined ? [] : [draft('points', titles, { slots, scale })];
+      return isMany
+        ? many(page, titles, title, context)
+        : few(page, titles, title, at === 0 ? deck : undefined, context);
     });
     if (drafts.length === 0) return [];
     const spends = material.sentences.slice(start, to).map((sentence) => sentence.id);
@@ -50,6 +52,24 @@ export function fromLists(material: Material, context: Context): Candidate[] {
       },
     ];
   });
+}
+
+/** In words: what leads into a list stands small below its title. */
+const mostOver = 18;
+
+/** What leads into a list, where its title does not say that. */
+function above({ sentences }: Material, start: number, from: number, title: Said | undefined, context: Context) {
+  const lead = start < from ? sentences[start] : undefined;
+  return lead && !title?.sources.includes(lead.id) ? leadOver(lead, context, mostOver) : undefined;
+}
+
+/** Rows beside their title, and what leads into them below it if there is room. */
+function few(page: Row[], all: Said[], title: Said, deck: Said | undefined, context: Context): Draft[] {
+  const scale = stepOf(title, deck, page, context);
+  const points = page.map(slot);
+  if (scale !== undefined)
+    return [draft('points', all, { slots: { points, form: 'rows', ...(deck ? { deck } : {}) }, scale })];
+  return deck ? few(page, all, title, undefined, context) : [];
 }
 
 /** In words, the title included. */

@@ -8,8 +8,10 @@ import {
   type Quote,
   type Said,
   type Sentence,
+  withoutStop,
 } from '#model';
 import { shortClaims } from '../claims.ts';
+import { isClumsy } from '../point.ts';
 import { draft, titles } from '../titles.ts';
 import { isWhole, said } from '../words.ts';
 import { boxes } from './boxes.ts';
@@ -90,7 +92,13 @@ function runs(own: Sentence[], context: Context): Sentence[][] {
   if (count(own) <= mostQuoted) return [own];
   return own
     .flatMap((_, from) => own.slice(from).map((_one, length) => own.slice(from, from + length + 1)))
-    .filter((run) => count(run) <= mostQuoted && count(run) >= leastQuoted && !pointsAway(run[0]?.text ?? '', context));
+    .filter(
+      (run) =>
+        count(run) <= mostQuoted &&
+        count(run) >= leastQuoted &&
+        !pointsAway(run[0]?.text ?? '', context) &&
+        !run.some(({ text }) => isClumsy(withoutStop(text, context.pack))),
+    );
 }
 
 /** What a quotation does not begin with, where what it points at was left out. */

@@ -1,4 +1,13 @@
-import { alternatives, type Context, type Draft, type LayoutRule, oncePerPack, type Said } from '#model';
+import {
+  alternatives,
+  type Context,
+  type Draft,
+  type Item,
+  type LayoutRule,
+  oncePerPack,
+  type Said,
+  withoutStop,
+} from '#model';
 import { headings } from '../headings.ts';
 import { itemRows, type Row } from '../item-rows.ts';
 import { leadStart, leadTitles } from '../lead.ts';
@@ -15,7 +24,9 @@ export const rule: LayoutRule = {
   propose: (material, context) =>
     material.blocks.flatMap(({ block, from, to }) => {
       if (block.kind !== 'list' || block.ordered) return [];
-      const entries = itemRows(block, context).flatMap((row) => entryOf(row, context) ?? []);
+      const entries = block.items.flatMap((item) =>
+        rowsOf(item, context).flatMap((row) => entryOf(row, context) ?? []),
+      );
       if (entries.length < 3 || entries.length !== block.items.length) return [];
       const start = leadStart(material, from);
       const titles = [...headings(material, context), ...leadTitles(material, start, from, context)];
@@ -36,12 +47,28 @@ const mostRows = 6;
 /** In words, without the heading. */
 const room = 60;
 
-/** "09:05", "7.30 pm", "Day 2", "Week 3–4", "12 May", "March 2024", "1998". */
+/** In words: what happens is told whole, where it is no longer. */
+const mostWhole = 20;
+
+function rowsOf(item: Item, context: Context): Row[] {
+  const [sentence, more] = item.prose.sentences;
+  const whole = sentence && !more ? withoutStop(sentence.text, context.pack) : '';
+  return sentence && whole !== '' && !isLabelled(whole) && context.words(whole) <= mostWhole
+    ? [{ lead: said(whole, sentence) }]
+    : itemRows({ kind: 'list', ordered: false, start: 1, items: [item], line: item.prose.line }, context);
+}
+
+/** "Day 2: we sail": the day is the label of what happens on it. */
+function isLabelled(text: string): boolean {
+  return /^[^:：]{2,48}[:：]\s/u.test(text);
+}
+
+/** "09:05", "20:09 UTC", "7.30 pm", "Day 2", "Week 3–4", "12 May", "March 2024", "1998". */
 const time = oncePerPack(({ dates, numbers }) => {
   const [months, weekdays, clock] = [Object.keys(dates.months), dates.weekdays, dates.clock].map(alternatives);
   const [ordinals, spans] = [numbers.ordinals, numbers.durations].map(alternatives);
   const times = [
-    `~?\\d{1,2}[:.h]\\d{2}(?:\\s?(?:${clock}))?`,
+    `~?\\d{1,2}[:.h]\\d{2}(?:\\s?(?:${clock}))?(?:\\s(?:${zones}))?`,
     `\\d{1,2}\\s?(?:${clock})`,
     `(?:${spans})\\s\\d{1,3}(?:\\s?[–-]\\s?\\d{1,3})?`,
     `(?:\\d{1,2}(?:${ordinals}|\\.)?\\s)?(?:${months})\\.?(?:\\s\\d{1,2})?(?:,?\\s\\d{4})?`,
@@ -50,6 +77,9 @@ const time = oncePerPack(({ dates, numbers }) => {
   ];
   return new RegExp(`^(?:${times.join('|')})(?=$|[\\s:,–—-])`, 'iu');
 });
+
+/** How the world writes whose clock it is. */
+const zones = 'UTC|GMT|WES?T|CES?T|EES?T|BST|MSK|IST|JST|KST|HKT|SGT|AES?T|AEDT|NZS?T|NZDT|[ECMP][SD]T|[ECMP]T';
 
 function entryOf({ lead, support }: Row, context: Context): Entry | undefined {
   const when = time(context.pack).exec(lead.text)?.[0];
@@ -65,8 +95,11 @@ function entryOf({ lead, support }: Row, context: Context): Entry | undefined {
 
 /** As many slides as it takes, the rows shared out among them. */
 function shared(entries: Entry[], context: Context): Entry[][] {
-  const size = Math.ceil(entries.length / Math.ceil(entries.length / mostRows));
-  return pages(entries, size, room, ({ when, what }) => context.words(`${when.text} ${what.text}`));
+  const words = ({ when, what }: Entry) => context.words(`${when.text} ${what.text}`);
+  const on = (count: number) => pages(entries, Math.ceil(entries.length / count), room, words);
+  const fewest = on(Math.ceil(entries.length / mostRows));
+  const even = on(fewest.length);
+  return even.length > fewest.length ? fewest : even;
 }
 
 function slide(entries: Entry[], titles: Said[], context: Context): Draft[] {

@@ -9,6 +9,7 @@ import {
   type Sentence,
   titleWords,
 } from '#model';
+import { announces } from '../lead.ts';
 import { paragraphEdges } from '../paragraph-edges.ts';
 import { isMarked, isSpoken, points } from '../point.ts';
 import { draft } from '../titles.ts';
@@ -28,7 +29,7 @@ export const rule: LayoutRule = {
     material.sentences.flatMap((sentence, at) => {
       const claim = sentence.kind === 'prose' && !isSpoken(sentence) ? claimOf(sentence, material, context) : undefined;
       return [
-        ...(claim ? slides(claim, sentence, at, material, context) : []),
+        ...(claim && !announces(claim.text, sentence) ? slides(claim, sentence, at, material, context) : []),
         ...wholes(sentence, claim, at, material, context),
         ...corrections(sentence, at, material, context),
       ];

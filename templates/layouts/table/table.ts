@@ -14,9 +14,17 @@ export const rule: LayoutRule = {
   boxes,
   propose: (material, context) =>
     material.blocks.flatMap(({ block, from, to }) =>
-      block.kind === 'table' && block.rows.length > 0 ? slides(block, material, from, to, context) : [],
+      block.kind === 'table' && block.rows.length > 0 && !isOfPictures(block)
+        ? slides(block, material, from, to, context)
+        : [],
     ),
 };
+
+/** Rows that all say the same held pictures, of which nothing but a word is left. */
+function isOfPictures({ rows }: Table): boolean {
+  const texts = rows.map((row) => row.map((cell) => cell?.text ?? '').join('\n'));
+  return rows.length > 1 && new Set(texts).size === 1;
+}
 
 /** Nobody reads a table of more slides than this; the rest of it is in the notes, and the author is told. */
 const mostSlides = 4;

@@ -1,4 +1,5 @@
 import { type Context, opensOn, type Outline, type Said, type Sentence } from '#model';
+import { announces } from '../lead.ts';
 import { type Point, points } from '../point.ts';
 import { supportOf } from '../support.ts';
 import { said } from '../words.ts';
@@ -36,7 +37,10 @@ function claimInTwo(point: Point, context: Context): Claim[] {
 
 function claimsIn({ unit, sentence }: Point, context: Context): Claim[] {
   return unit.forms
-    .filter(({ text, shape }) => shape === 'clause' && isClaim(text, context) && !lostIts(text, sentence))
+    .filter(
+      ({ text, shape }) =>
+        shape === 'clause' && isClaim(text, context) && !lostIts(text, sentence) && !announces(text, sentence),
+    )
     .map(({ text }) => ({ title: said(text, sentence) }));
 }
 

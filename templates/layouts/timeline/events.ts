@@ -1,4 +1,4 @@
-import type { Context, Said, Sentence, When } from '#model';
+import { type Context, pointsBack, type Said, type Sentence, type When } from '#model';
 import { once } from '../once.ts';
 import { type Point, points } from '../point.ts';
 import { supportOf } from '../support.ts';
@@ -96,6 +96,8 @@ function tell(point: Point, date: When, context: Context): Pick<Event, 'title' |
   const short = forms.length > 1 ? { short: claimed(forms.at(-1) ?? '') } : {};
   if (context.words(claim.text) < 2 || context.words(claim.text) > mostWords || isOpen(claim.text, context))
     return undefined;
+  // "In 1924 this was rebuilt": what was, is told nowhere on the line.
+  if (pointsBack(claim.text, context.pack)) return undefined;
   // "… in 1866 to three pounds | in 1873": the other date belongs to the clause, and a label in front to both.
   if (unit.bound && support && !inSupport && sentence.dates.some(({ text }) => support.text.includes(text))) {
     const whole = said(`${claim.text} ${unit.support ?? ''}`, sentence);

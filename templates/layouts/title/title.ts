@@ -1,4 +1,4 @@
-import type { Article, Draft, LayoutRule, Said } from '#model';
+import { type Article, type Context, type Draft, type LayoutRule, type Said, withoutStop } from '#model';
 import { said } from '../words.ts';
 import { boxes } from './boxes.ts';
 
@@ -9,13 +9,15 @@ export const rule: LayoutRule = {
   boxes,
   compose: ({ article }, context) => {
     const title = said(article.title.text, ...article.title.sentences);
-    const subtitle = second(article);
-    const scale = context.step(boxes, [
-      { box: 'title', text: title.text },
-      ...(subtitle ? [{ box: 'subtitle' as const, text: subtitle.text }] : []),
-    ]);
+    const stepWith = (subtitle: Said | undefined) =>
+      context.step(boxes, [
+        { box: 'title', text: title.text },
+        ...(subtitle ? [{ box: 'subtitle' as const, text: subtitle.text }] : []),
+      ]);
+    const subtitle = seconds(article, context).find((one) => stepWith(one) !== undefined);
+    const scale = stepWith(subtitle);
     const slots: Draft['slots'] = {};
-    if (subtitle && scale !== undefined) slots.subtitle = subtitle;
+    if (subtitle) slots.subtitle = subtitle;
     const { author, date, kicker } = article.front;
     if (kicker) slots.kicker = front(kicker, article);
     if (author) slots.byline = front(author, article);
@@ -25,10 +27,16 @@ export const rule: LayoutRule = {
   },
 };
 
-/** The subtitle from the front matter; a description does if it is short enough to be one. */
-function second(article: Article): Said | undefined {
-  if (article.subtitle) return said(article.subtitle.text, ...article.subtitle.sentences);
-  return undefined;
+/** In words: what is left of a subtitle that loses its end. */
+const leastLeft = 6;
+
+/** The subtitle, and without what stands behind its last comma: "A small crane for the north quay, | built in a winter". */
+function seconds({ subtitle }: Article, context: Context): Said[] {
+  if (!subtitle) return [];
+  const whole = withoutStop(subtitle.text, context.pack);
+  const [, shorter = ''] = /^(.*\S),\s\p{Ll}[^,]*$/u.exec(whole) ?? [];
+  const texts = context.words(shorter) >= leastLeft ? [whole, shorter] : [whole];
+  return texts.map((text) => said(text, ...subtitle.sentences));
 }
 
 /** Words of the front matter rest on the title's own place in the input, which is the front matter. */
