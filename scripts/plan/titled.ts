@@ -32,6 +32,11 @@ export const authors = new Set([
   'lines',
 ]);
 
+/** What leads into a list tells two of them apart, though one heading stands over both. */
+function isAuthors({ slides: [first], authors: own }: Candidate): boolean {
+  return authors.has(first?.layout ?? '') || (own === true && first?.slots.deck !== undefined);
+}
+
 /** Of two candidates that have only one title between them, the one that is worth less. */
 function clash(candidates: Candidate[], taken: Set<string>): Candidate | undefined {
   const holders = new Map<string, Candidate>();
@@ -41,10 +46,8 @@ function clash(candidates: Candidate[], taken: Set<string>): Candidate | undefin
     const title = freeTitle(first, (key) => taken.has(key) || holders.has(key));
     const holder = holders.get(titleKey(first.title.text));
     if (title) holders.set(title, candidate);
-    else if (!authors.has(first.layout))
-      return holder && holder.worth < candidate.worth && !authors.has(holder.slides[0]?.layout ?? '')
-        ? holder
-        : candidate;
+    else if (!isAuthors(candidate))
+      return holder && holder.worth < candidate.worth && !isAuthors(holder) ? holder : candidate;
   }
   return undefined;
 }

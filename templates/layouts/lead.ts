@@ -58,7 +58,9 @@ export function leadIn(sentence: Sentence, context: Context, most: number): Said
 export function leadOver(sentence: Sentence, context: Context, most: number): Said | undefined {
   const text = untied(announcement(sentence), context.pack);
   const count = context.words(text);
-  if (count < leastLine || count > most || pointsBack(text, context.pack)) return undefined;
+  // "These boats may sail:" points at the list that comes.
+  const back = pointsBack(text, context.pack) && !/^these\s/iu.test(text);
+  if (count < leastLine || count > most || back) return undefined;
   const line = said(`${asLine(text, sentence)}${sentence.text.at(-1)}`, sentence);
   return context.holds(line) ? line : undefined;
 }

@@ -107,4 +107,33 @@ describe('what leads into a list', () => {
     );
     expect(texts.some((text) => text.startsWith('deck'))).toBe(false);
   });
+
+  it('tells two lists under one heading apart, and neither is left out', async () => {
+    const { slides } = await make(
+      `# The gauge
+
+## Settings
+
+A few new settings came with this winter:
+
+- \`tide\`
+- \`mast\`
+- \`keel\`
+
+Finally, these settings may now be used by night:
+
+- The depth and the height of the water
+- The lamp
+- The bell on the quay
+`,
+      'gauge.md',
+    );
+    const decks = slides.flatMap(({ title, texts }) =>
+      texts.flatMap(({ role, text }) => (role === 'deck' ? [`${title} | ${text}`] : [])),
+    );
+    expect(decks).toEqual([
+      'Settings | A few new settings came with this winter:',
+      'Settings | These settings may now be used by night:',
+    ]);
+  });
 });

@@ -1,7 +1,7 @@
 import { withoutAdjunct, withoutSubjectPhrase } from './adjunct.ts';
 import { withoutAnaphor } from './anaphor.ts';
 import { finish } from './finish.ts';
-import { depthAt, isClause } from './syntax.ts';
+import { depthAt, isClause, isFronted } from './syntax.ts';
 import { time } from './times.ts';
 import { finiteVerb, isOrder } from './finite-verb.ts';
 import { isAuxiliary, isPlainlyFinite, isThird, words } from './verbs.ts';
@@ -82,8 +82,9 @@ function withoutAsides(text: string): string {
     if (!isPlainlyFinite(next) && !isThird(next) && !/^(?:also|now|still|has|is)$/.test(next)) continue;
     const before = text.slice(0, match.index);
     if (finiteVerb(words(before)) >= 0 || isOrder(words(before))) continue;
-    // "Ada Reed, 71, who swims here, says": the first apposition still ends in a comma.
-    return `${before}${before.includes(',') ? ',' : ''} ${text.slice(match.index + whole.length)}`;
+    // "Ada Reed, 71, who swims here, says": the first apposition still ends in a comma; "in winter, the boat" is none.
+    const joint = before.includes(',') && !isFronted(before) ? ',' : '';
+    return `${before}${joint} ${text.slice(match.index + whole.length)}`;
   }
   return text;
 }

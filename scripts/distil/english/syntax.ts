@@ -98,3 +98,10 @@ export function capitalised(text: string): string {
 /** What must not be torn from its clause, since the clause is true only with it. */
 export const conditional =
   /^(?:if|unless|except|only|until|provided|as long as|when|whenever|once|without|rather|than|not)\b/i;
+
+/** "In winter, the boat": the comma ends what stands in front of a subject, and no word that says more of it. */
+export function isFronted(text: string): boolean {
+  return /^(?:in|on|at|for|since|after|before|during|by|with|without|from|under|despite|until|among|between|within|across|unlike|like)\b/i.test(
+    text,
+  );
+}

@@ -18,6 +18,22 @@ describe('clauses of an English sentence', () => {
     ]);
   });
 
+  it('does not take the second of two words for one thing for something that is done', () => {
+    const told =
+      'Counting the tides will help the keepers of the harbour to build an active, growing town on the island';
+    expect(clauses(`${told}.`)).toEqual([{ text: told }]);
+    expect(clauses('The crew sold the old boats to the town, making room for the new ones on the quay.')).toEqual([
+      { text: 'The crew sold the old boats to the town', support: 'making room for the new ones on the quay' },
+    ]);
+  });
+
+  it('does not end on what asks', () => {
+    const all = clauses(
+      'The counts let us choose the boats by how, where and when the people of the islands use them.',
+    );
+    expect(all.filter(({ text }) => /how$/.test(text))).toEqual([]);
+  });
+
   it('does not tear a verb from what it calls for, nor a wish from how somebody feels', () => {
     expect(texts('The keepers expect, as a rule, that most of the lamps will fail.')).toEqual([
       'The keepers expect, as a rule, that most of the lamps will fail',

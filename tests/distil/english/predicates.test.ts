@@ -17,6 +17,16 @@ describe('what a sentence says of one subject', () => {
     ]);
   });
 
+  it('is done by it where it can be done to nobody', () => {
+    expect(
+      texts('A boat called Marl was launched in the harbour and proceeded to leak at every seam of its long hull.'),
+    ).toContain('A boat called Marl proceeded to leak at every seam of its long hull');
+  });
+
+  it('is no subject where it only likens', () => {
+    expect(texts('Same as the ferry, but sails in the night.')).toEqual(['Same as the ferry, but sails in the night']);
+  });
+
   it('is done in its own way each time', () => {
     expect(
       texts('We originally looked into a bridge of stone, but learned that one of wood costs far less.'),

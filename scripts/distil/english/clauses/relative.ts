@@ -1,5 +1,5 @@
 import { finiteVerb, isOrder } from '../finite-verb.ts';
-import { capitalised, depthAt, isClause } from '../syntax.ts';
+import { capitalised, depthAt, isClause, isFronted } from '../syntax.ts';
 import { isBase, isPast, isPlainlyFinite, isThird, words } from '../verbs.ts';
 import { isLong } from './long.ts';
 
@@ -22,7 +22,8 @@ export function relative(text: string): WithAside {
   const opens = words(aside)[0] ?? '';
   if (words(subject).length > longestSubject || finiteVerb(words(subject)) >= 0) return { main: text };
   if (![opens, verb].every((word) => isPlainlyFinite(word) || isThird(word))) return { main: text };
-  const joint = subject.includes(',') ? ', ' : ' ';
+  // "Holm, the keeper, who …, sails": the second comma ends what was said of him; "in winter, the boat, which …, is dry" has none.
+  const joint = subject.includes(',') && !isFronted(subject) ? ', ' : ' ';
   return { main: `${subject}${joint}${text.slice(whole.length)}`, passing: `${subject}${joint}${aside}` };
 }
 

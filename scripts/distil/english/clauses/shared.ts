@@ -24,6 +24,8 @@ export function shared(left: string, right: string): string | undefined {
   // "A week after she came …": who came is the subject of a clause inside.
   if (/\b(?:after|before|when|since|while|until|because|that)\s(?:it|they|he|she|we|you|i)$/i.test(subject ?? ''))
     return undefined;
+  // "Same as the ferry, but sails at night": what sails, is no "same as".
+  if (/\b(?:as|than|like|of|in|on|at|to|for|from|by|with)$/i.test(subject ?? '')) return undefined;
   if (!subject || /\b(?:not|never|no|only|both|either|neither)\b|n['’]t\b/i.test(all.slice(0, at + 3).join(' ')))
     return undefined;
   const first = all[at] ?? '';
@@ -36,11 +38,16 @@ export function shared(left: string, right: string): string | undefined {
   if (isAuxiliary(verb))
     return (past ? /^(?:was|were|had)$/ : /^(?:is|are|has|have)$/).test(verb) ? subject : undefined;
   if (!isAuxiliary(first)) return agrees(first, verb) ? subject : undefined;
+  // "A boat was launched and proceeded to leak": what it did, was not done to it.
+  if (after === 'to' && proceeds.test(verb)) return past ? subject : undefined;
   if (/^(?:is|has)$/i.test(first) && isThird(verb) && startsObject(after)) return subject;
   return isParticiple(next) && isParticiple(verb) ? `${subject} ${first}` : undefined;
 }
 
 const subordinate = /^(?:if|once|when|whenever|while|because|since|although|though|until|unless|whoever)\b/i;
+
+const proceeds =
+  /^(?:proceeded|went|came|began|started|continued|decided|tried|attempted|refused|managed|hoped|wanted|hurried|failed|happened|seemed|appeared)$/;
 
 const modal = /^(?:will|would|shall|should|can|could|may|might|must)$/i;
 

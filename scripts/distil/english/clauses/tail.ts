@@ -28,9 +28,23 @@ function isFinished(left: string, right: string): boolean {
   if (words(left).length < 3 || words(right).length < 2) return false;
   // "We expect, as most towns do, that …": what the verb calls for stands behind the aside.
   if (/^(?:as|like|for|in|with|at)\s[^,]+,\s+(?:that|to|how|what|why|whether)\s/.test(right)) return false;
+  // "How, where and when boats sail", "a quiet, growing harbour": more of the same comes behind the comma.
+  if (/\b(?:how|why|what|when|where|who|whose|whom|whether)$/i.test(left) || isOneOfTwo(left, right)) return false;
   // "The rest is teaching and, on Sundays, singing": the first comma only opens what stands between two.
   return !/\b(?:and|or|but|that|which|also|been|has|have|had|is|are|was|were|will|would)(?:,\s[^,]*)?$/.test(left);
 }
+
+/** "An active, growing harbour": two words for one thing, of which the second looks like something that is done. */
+function isOneOfTwo(left: string, right: string): boolean {
+  const [first = '', next = ''] = words(right);
+  return describes.test(left) && isGerund(first) && !opensObject.test(next);
+}
+
+const describes =
+  /\b(?:an?|the|our|your|their|its|his|her|my|this|that|every|each)\s\p{Ll}+(?:ive|al|ous|ful|less|able|ible|ic|ant|ent|ary|ern|ish|y|ong|arge|mall|ast|low|ld|ew|ood|ich|oor|uiet|een|rm|eep)$/u;
+
+const opensObject =
+  /^(?:an?|the|this|that|these|those|its|their|our|your|his|her|my|it|them|us|him|me|you|in|on|at|to|for|from|by|with|into|over|under|about|as|that|how|many|some|all|no|every|each|\d.*)$/;
 
 /** "…, according to the council": whose claim it is. "…, compared with two weeks before": what the figure is held against. */
 const heldAgainst = /^(?:according to|compared (?:with|to)|(?:up|down) from|as against)\s/;
