@@ -10,6 +10,7 @@ import { startsInTheAir } from './in-the-air.ts';
 import { pauses } from './pauses.ts';
 import { mostWords } from './point-words.ts';
 import { cased, unitOf } from './unit.ts';
+import { isTurned } from './worth/other-side.ts';
 
 /** In words: a longer sentence is no prose, and its clauses would take their time to find. */
 const mostSurgery = 200;
@@ -21,8 +22,9 @@ const mostSurgery = 200;
  */
 export function units(sentence: Sentence, pack: LanguagePack, before = ''): Unit[] {
   const cut = ['prose', 'item', 'heading'].includes(sentence.kind) && sentence.words <= mostSurgery;
-  if (!cut) return [whole(sentence, pack)];
-  return pack.surgery ? takenApart(sentence, pack, before) : asTheyAre(sentence, pack);
+  const told = pack.surgery ? takenApart : asTheyAre;
+  const made = cut ? told(sentence, pack, before) : [whole(sentence, pack)];
+  return made.map((unit) => (isTurned(unit, sentence, pack) ? { ...unit, roles: [...unit.roles, 'granted'] } : unit));
 }
 
 /** The clauses of a sentence in a language without surgery; of what somebody said, and of what is one clause, the whole. */

@@ -1,5 +1,5 @@
 import { type Context, type Item, type List, type Said, type Sentence, withoutStop } from '#model';
-import { points } from './point.ts';
+import { opensOnAuxiliary, points } from './point.ts';
 import { withoutPronoun } from './without-pronoun.ts';
 import { asLine, said } from './words.ts';
 
@@ -47,8 +47,14 @@ function below(sentence: Sentence, context: Context): Said | undefined {
   // A note in brackets tells not what the lead is.
   if (/[?？:：]$/u.test(sentence.text) || /^\(.*\)$/u.test(sentence.text)) return undefined;
   const best = [...points(sentence, context, mostBelow)].sort((one, other) => other.worth - one.worth)[0];
-  const whole = withoutPronoun(withoutStop(sentence.text, context.pack), context);
+  const whole = bare(withoutStop(sentence.text, context.pack), context);
   const text = context.words(whole) <= mostBelow ? whole : best?.text;
   const line = text === undefined ? undefined : said(asLine(text, sentence), sentence);
   return line && context.holds(line) ? line : undefined;
+}
+
+/** "Slow. It takes a day." is "Slow: takes a day", but "Shut. It was shut by the keeper." keeps its "It". */
+function bare(text: string, context: Context): string {
+  const left = withoutPronoun(text, context);
+  return opensOnAuxiliary.test(left) ? text : left;
 }

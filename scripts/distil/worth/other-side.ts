@@ -1,4 +1,4 @@
-import { type LanguagePack, opensOn, type Sentence } from '#model';
+import { type LanguagePack, opensOn, type Sentence, type Unit } from '#model';
 
 /** "It might seem cheaper to wait. | But …", "Of course nets are cheap. | However, …": in the next sentence, or the next paragraph. */
 export function isTakenBack(
@@ -9,6 +9,16 @@ export function isTakenBack(
   if (next?.section !== section || next.kind !== 'prose') return false;
   const { turns, grants } = pack.contrasts;
   return opensOn(turns, next.text, pack) && (hedges.length > 0 || opensOn(grants, text, pack));
+}
+
+/** "Waiting may be cheaper, | but it is a mistake": in the same sentence. */
+export function isTurned({ forms }: Unit, { text }: Sentence, pack: LanguagePack): boolean {
+  return forms.some(({ text: clause }) => {
+    const end = clause.slice(-20);
+    const at = text.toLowerCase().lastIndexOf(end.toLowerCase());
+    const rest = at < 0 ? '' : text.slice(at + end.length);
+    return /^[,;—，]/u.test(rest) && opensOn(pack.contrasts.turns, rest.replace(/^[,;—，\s]+/u, ''), pack);
+  });
 }
 
 /** What somebody else says stands under their name, whoever answers it. */

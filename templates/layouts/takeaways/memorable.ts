@@ -1,4 +1,4 @@
-import { type Context, opensOn, type Outline, type Said, type Sentence } from '#model';
+import type { Context, Outline, Said, Sentence } from '#model';
 import { announces } from '../lead.ts';
 import { type Point, points } from '../point.ts';
 import { supportOf } from '../support.ts';
@@ -17,7 +17,7 @@ export function memorable(sentence: Sentence, outline: Outline, inTwo: boolean, 
   if (/[?？:：!]$/u.test(sentence.text) || sentence.roles.includes('filler') || sentence.roles.includes('question'))
     return undefined;
   const able = points(sentence, context, 14, inTwo).filter(
-    ({ leans, text, unit }) => !leans && !unit.passing && !passing.test(text),
+    ({ leans, text, unit }) => !leans && !unit.passing && !unit.roles.includes('granted') && !passing.test(text),
   );
   const claims = able.flatMap((point) => (point.unit.bound ? claimInTwo(point, context) : claimsIn(point, context)));
   const isSaid = context.saidIn(outline.said);
@@ -25,7 +25,7 @@ export function memorable(sentence: Sentence, outline: Outline, inTwo: boolean, 
   return claims.find((claim) => {
     const [text, all] = [claim.title.text, whole(claim)];
     const isFresh = !isSaid(text, sameWords) && !isTitle(text, titlesOwn) && !context.told(text);
-    return isFresh && !isSaid(all, sameWords) && !isGranted(text, sentence, context) && context.holds(joined(claim));
+    return isFresh && !isSaid(all, sameWords) && context.holds(joined(claim));
   });
 }
 
@@ -63,13 +63,6 @@ function joined(claim: Claim): Said {
 /** Both halves of a claim, as the sentence has them. */
 export function whole({ title, text }: Claim): string {
   return text ? `${title.text} ${text.text}` : title.text;
-}
-
-/** "Waiting may be cheaper, | but it is a mistake": what the author only grants, nobody should take home. */
-function isGranted(text: string, sentence: Sentence, { pack }: Context): boolean {
-  const at = sentence.text.toLowerCase().lastIndexOf(text.slice(-20).toLowerCase());
-  const rest = at < 0 ? '' : sentence.text.slice(at + Math.min(20, text.length));
-  return /^[,;—，]/u.test(rest) && opensOn(pack.contrasts.turns, rest.replace(/^[,;—，\s]+/u, ''), pack);
 }
 
 const passing =
