@@ -57,6 +57,8 @@ export function withoutAdjunct(text: string): string {
       /^\s+(?:in|for|at|with|among|within)\s/.test(match[0])
     )
       continue;
+    // "Was built as the backbone | for the old quarter": of what it is one, is the point.
+    if (/\bas the\s(?:\S+\s)?\S+$/.test(left)) continue;
     // After a verb, a participle, a comma or a small word the phrase is no adjunct but what the word calls for.
     if (leftWords.length - 1 <= verb || leftWords.length < 4) continue;
     if (
@@ -70,7 +72,7 @@ export function withoutAdjunct(text: string): string {
     )
       continue;
     if (
-      /^(?:it|them|him|her|us|me|you|itself|themselves|relationships?|and|or|of|the|a|an|to|as|by|up|out|on|off|role|part|interest|access|used|able|ready|responsible|interested|available|available|need|needs|look|rich|new|good|great|strong|focus|emphasis|reason|effect|impact|demand|support|responsible|named|based|back|central|crucial|close|investment|investments|approach|solution|expert|experts|increase|growth|change|changes|place|case|cases|top|way|somebody|someone|anybody|anyone|else|end|start|beginning|question|questions|attention|number|amount|lack|kind|sort)$/i.test(
+      /^(?:it|them|him|her|us|me|you|itself|themselves|relationships?|and|or|of|the|a|an|to|as|by|up|out|on|off|role|part|interest|access|used|able|ready|responsible|interested|available|available|need|needs|look|rich|new|good|great|strong|focus|emphasis|reason|effect|impact|demand|support|responsible|named|based|back|central|crucial|close|investment|investments|approach|solution|expert|experts|increase|growth|change|changes|place|case|cases|top|way|somebody|someone|anybody|anyone|else|end|start|beginning|question|questions|attention|number|amount|lack|kind|sort|sync|line|touch|contact|keeping|odds|tune|step)$/i.test(
         last,
       )
     )
@@ -83,7 +85,7 @@ export function withoutAdjunct(text: string): string {
       leftWords.length - verb <= 4
     )
       continue;
-    if (/\band\s/.test(gone) && /,/.test(gone)) continue;
+    if (/\band\s/.test(gone) && /,/.test(gone) && !isPurpose(gone)) continue;
     // A phrase inside a phrase goes with it: "through its investment in RISC-V".
     if (strong) continue;
     strong = /^\s+(?:via|through|amid|alongside|with|during|following|thanks|because|due|based|while|using|as)\b/.test(
@@ -93,6 +95,17 @@ export function withoutAdjunct(text: string): string {
   }
   // "…, usually in the spring": the adverb belonged to what is gone.
   return cut > 0 ? text.slice(0, cut).replace(/,\s+\p{Ll}+$/u, '') : text;
+}
+
+/** "… in order to mend the roof, the stairs and the bell": what for, however much, and nothing that is done besides. */
+function isPurpose(gone: string): boolean {
+  return (
+    /^\s+in order to\s/.test(gone) &&
+    !gone
+      .split(/,\s+|\s+and\s+/)
+      .slice(1)
+      .some((part) => finiteVerb(words(part)) >= 0)
+  );
 }
 
 /** Verbs that say nothing without where or with what. */

@@ -55,6 +55,8 @@ export function opensClause(text: string): boolean {
   if (!pronounSubject.test(first) && !/^[\p{Lu}\d“"]/u.test(first) && finiteVerb(all) > 4) return false;
   const verb = finiteVerb(all);
   if (verb === 0 && withSubject.test(first)) return true;
+  // "… on May 4, | 1999, the quay opened", "…, and | to share what we know": a year ends a date, and who is to do it stands before.
+  if (/^(?:\d{4},|to)$/.test(first)) return false;
   // "Obviously excited to help": how somebody is, and nobody who is.
   if (all.slice(0, Math.max(0, verb)).every((word) => adverb.test(word))) return false;
   // "Strict – they give three warnings": the clause begins behind the dash.

@@ -45,7 +45,8 @@ function slides(claim: Said, sentence: Sentence, at: number, material: Material,
     isMoral(sentence, material, context) && isAtEdge(at, material) && context.words(claim.text) >= leastMoral
       ? ofMoral
       : 0;
-  const worth = sentence.worth * 0.9 + marked + superlative + own - figures;
+  const again = context.told(claim.text) ? toldAlready : 0;
+  const worth = sentence.worth * 0.9 + marked + superlative + own - figures - again;
   const accent = accentOf(claim.text, sentence, context);
   const offer = (slide: Draft, price: number): Candidate => ({
     from: at,
@@ -64,6 +65,9 @@ function slides(claim: Said, sentence: Sentence, at: number, material: Material,
     ...(over === 0 ? [] : below(eyebrows, claim, accent, context).map((slide) => offer(slide, price))),
   ];
 }
+
+/** What the article's own line of time says is hardly worth a stage as well. */
+const toldAlready = 0.5;
 
 /** What a claim costs that fills the stage alone, so many words too long for a title: little, where an essay comes to it. */
 function alonePrice(over: number, isMoral: boolean): number {

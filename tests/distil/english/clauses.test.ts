@@ -4,11 +4,54 @@ import { clauses } from '../../../scripts/distil/english/clauses/clauses.ts';
 const texts = (sentence: string) => clauses(sentence).map((clause) => clause.text);
 
 describe('clauses of an English sentence', () => {
-  it('says both halves of a fronted concession', () => {
-    expect(texts('While the harbour still earns most of the money, the railway began to grow in 1931.')).toEqual([
-      'The harbour still earns most of the money',
-      'The railway began to grow in 1931',
+  it('says both halves of a fronted concession, the first in passing', () => {
+    expect(clauses('While the harbour still earns most of the money, the railway began to grow in 1931.')).toEqual([
+      { text: 'The harbour still earns most of the money', passing: true },
+      { text: 'The railway began to grow in 1931' },
     ]);
+  });
+
+  it('tells what an “although” grants only below what is claimed', () => {
+    expect(clauses('Although the quay is old, it carries 40 boats a day.')).toEqual([
+      { text: 'The quay carries 40 boats a day', support: 'although the quay is old' },
+    ]);
+    const long =
+      'Although the painters are always seen first, we also have to thank whoever brings the rope, carries the buckets, writes the letters and sweeps the yard.';
+    expect(texts(long).some((text) => /^The painters/.test(text))).toBe(false);
+  });
+
+  it('does not take the year of a date for what a condition leads to', () => {
+    expect(
+      clauses('If a berth is asked for after September 1, 2015, the price will be $90 a night for rowers and crews.'),
+    ).toEqual([
+      {
+        text: 'The price will be $90 a night for rowers and crews',
+        support: 'if a berth is asked for after September 1, 2015',
+        bound: true,
+      },
+    ]);
+    expect(
+      texts('Like the mill, if a berth is asked for after noon, the price will be $90 a night for rowers and crews.'),
+    ).toEqual(['The price will be $90 a night for rowers and crews']);
+  });
+
+  it('says what a subject did itself beside what was done to it, and tears neither', () => {
+    expect(texts('The signal mast was built in the winter of 1902 and lost its lamp to a storm.')).toEqual([
+      'The signal mast was built in the winter of 1902',
+      'The signal mast lost its lamp to a storm',
+    ]);
+    expect(texts('The samples from the new well were dried in June and weighed again in July.')).toEqual([
+      'The samples from the new well were dried in June',
+      'The samples from the new well were weighed again in July',
+    ]);
+    expect(
+      texts('The second timetable was printed in 1931 and introduced numbered trains for the valley.'),
+    ).toHaveLength(1);
+  });
+
+  it('makes no clause of what somebody is to do', () => {
+    const text = 'The feast is a good day to look back and be glad, and to share what we have learned on the way.';
+    expect(texts(text)).toEqual([text.slice(0, -1)]);
   });
 
   it('gives both predicates of “not only … but also” their subject', () => {

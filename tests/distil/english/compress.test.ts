@@ -29,6 +29,17 @@ describe('shorter forms', () => {
     );
   });
 
+  it('drop a purpose behind, however much it names, and keep of what something is one', () => {
+    expect(compress('We raised the fee for the quay in order to pay for the ropes, the lamps and the wall')).toContain(
+      'We raised the fee for the quay',
+    );
+    const backbone = compress('The mill was built as the backbone for the old quarter of the town');
+    expect(backbone.some((text) => /backbone$/.test(text))).toBe(false);
+    expect(compress('The two clocks of the town stay in sync with the lamp').some((text) => /sync$/.test(text))).toBe(
+      false,
+    );
+  });
+
   it('keep a date in front', () => {
     expect(compress('In May 1924, the company ordered two ships').join(' ')).toMatch(/^$|1924/);
   });

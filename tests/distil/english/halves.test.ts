@@ -26,6 +26,13 @@ describe('a clause that is too long for a point', () => {
     ).not.toBe('The money is for the boats');
   });
 
+  it('is not torn before what it is true of has begun, nor within a relative', () => {
+    const winter = 'In winter, if a boat is moored after noon, the keepers charge it for the whole of the night';
+    expect(half(winter)?.[0]).not.toBe('In winter, if a boat is moored after noon');
+    const crew = 'There may also be a crew that you can sail with if your boat is known along the coast';
+    expect(half(crew)?.[1] ?? '').not.toMatch(/^with if/);
+  });
+
   it('says what is so below what is denied', () => {
     expect(half('The vote is not about who may moor at the quay, it’s about who pays when the wall gives way')).toEqual(
       ['The vote is not about who may moor at the quay', 'it’s about who pays when the wall gives way'],

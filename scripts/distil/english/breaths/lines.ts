@@ -12,6 +12,11 @@ export const tearsLine: Tears[] = [
   // A lead is a clause by itself: not the half of a relative, of a "that" clause or of a condition.
   ({ lead }) => /,\s+(?:which|who|whose|where|when)\b[^,]*$/.test(lead) || subordinator.test(lead),
   ({ lead }) => /,\s+(?:so|and|but)\s+(?:when|if|while|as|once|because|since)\b[^,]*$/.test(lead),
+  // "In winter, if a boat is late, | the keepers …": what it is true of has not begun.
+  ({ lead }) => {
+    const front = conditionBehind.exec(lead)?.[1];
+    return front !== undefined && !isClause(front);
+  },
   ({ lead }) => {
     const inner = opensInner.exec(lead)?.[1];
     return inner !== undefined && finiteVerb(words(inner)) < 0 && !isBase(words(inner)[0] ?? '');
@@ -20,13 +25,22 @@ export const tearsLine: Tears[] = [
   ({ lead, rest }) =>
     isClause(/^(.*?):\s/.exec(lead)?.[1] ?? '') || /:\s/.test(rest) || /^(?:and|but)\s+that\s/.test(rest),
   ({ rest }) => /\s(?:to|of|in|on|at|for|from|with|by|about|into)$/i.test(rest),
+  // "A crew that you can sail | with if the wind is fair": the word belongs to what stands before it.
+  ({ rest }) =>
+    /^(?!as\s(?:if|to)\s)\p{Ll}+\s(?:if|when|because|as|and|or|but|while|since|until)\s/u.test(rest) &&
+    stranded.test(rest),
 ];
+
+const stranded = /^(?:through|with|without|from|via|across|for|among|between|during|within|on|in|at|by|to|as)\s/;
 
 /** Words that deny a clause, or a part of it. */
 export const negated = /\b(?:not|no|never|nor|only|cannot|few|fewer|less)\b|n['’]t\b/i;
 
 /** What may stand below its clause, as long as the two are shown together. */
 const condition = /^(?:if|until|once|when|whenever|as long as)\s/;
+
+const conditionBehind =
+  /^([^,]*),\s+(?:when|whenever|if|while|as|once|because|since|although|though|unless|until)\b[^,]*$/i;
 
 const subordinator =
   /^(?:if|when|whenever|while|once|as|because|since|after|before|although|though|unless|until|whoever|whatever|whether|what|how|why|where)\b/i;

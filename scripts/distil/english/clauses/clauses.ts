@@ -18,14 +18,32 @@ export function clauses(sentence: string): Clause[] {
   return splitTop(text, /;\s+/)
     .flatMap(explained)
     .flatMap(existential)
-    .flatMap(concession)
-    .flatMap(notOnly)
-    .map(relative)
-    .flatMap(({ main, passing }) => [
-      ...(passing === undefined ? [] : parted(passing).map((clause) => ({ ...clause, passing: true }))),
-      ...withBeside(main),
+    .map(concession)
+    .flatMap(({ claim, granted, support }) => [
+      ...(granted === undefined ? [] : inPassing(told(granted))),
+      ...withGranted(told(claim), support),
     ])
     .filter((clause) => clause.text.length > 0);
+}
+
+function told(text: string): Clause[] {
+  return notOnly(text)
+    .map(relative)
+    .flatMap(({ main, passing }) => [
+      ...(passing === undefined ? [] : inPassing(parted(passing))),
+      ...withBeside(main),
+    ]);
+}
+
+function inPassing(clauses: Clause[]): Clause[] {
+  return clauses.map((clause) => ({ ...clause, passing: true }));
+}
+
+/** What is granted stands below the claim, where that has room for it. */
+function withGranted([first, ...others]: Clause[], granted: string | undefined): Clause[] {
+  if (!first) return [];
+  const hasRoom = granted !== undefined && first.support === undefined && !isLong(first.text);
+  return [hasRoom ? { ...first, support: withoutEnd(granted) } : first, ...others];
 }
 
 /** The clauses of a sentence; what stood beside its subject hangs on the first of them, where nothing else does. */

@@ -32,7 +32,7 @@ export function subordinate(clause: Clause): Clause[] {
 export function fronted(clause: Clause): Clause[] {
   if (clause.support || !isLong(clause.text)) return [clause];
   const found =
-    /^(?:with|by|through|after|before|between|during|under|over|since|within|among|across|near|behind|in|at|on|\p{L}{3,}ing|(?:while|when)\s\p{Ll}+ing|rather than|instead of|despite|given|thanks to|because of|due to|as part of|in addition to|in order to|to|from|beyond|unlike|like|alongside|throughout|for)\s[^,]{6,70},\s+(?=\S)/iu.exec(
+    /^(?:with|by|through|after|before|between|during|under|over|since|within|among|across|near|behind|in|at|on|\p{L}{3,}ing|(?:while|when)\s\p{Ll}+ing|rather than|instead of|despite|given|thanks to|because of|due to|as part of|in addition to|in order to|to|from|beyond|unlike|like|alongside|throughout|for)\s[^,]{6,90},\s+(?=\S)/iu.exec(
       clause.text,
     );
   if (!found || depthAt(clause.text, found[0].length) > 0) return [clause];
@@ -44,6 +44,9 @@ export function fronted(clause: Clause): Clause[] {
   if (words(found[0]).length < 3 || /^(?:(?:where|(?:of\s+)?(?:which|whom)|who|when)\b|[^\s,]+,)/.test(rest))
     return [clause];
   const text = capitalised(rest);
+  // "Like the mill, if the wind turns, the ferry …": the condition is what must be told.
+  const [told] = subordinate({ text });
+  if (told?.bound && !scoped.test(clause.text)) return [told];
   return [order || scoped.test(clause.text) ? bindTo(text, found[0], clause) : { text, support: found[0] }];
 }
 

@@ -41,8 +41,21 @@ export function shared(left: string, right: string): string | undefined {
   // "A boat was launched and proceeded to leak": what it did, was not done to it.
   if (after === 'to' && proceeds.test(verb)) return past ? subject : undefined;
   if (/^(?:is|has)$/i.test(first) && isThird(verb) && startsObject(after)) return subject;
-  return isParticiple(next) && isParticiple(verb) ? `${subject} ${first}` : undefined;
+  if (!isParticiple(next) || !isParticiple(verb)) return undefined;
+  // "It was built in 1902 and lost its mast": what it did itself, beside what was done to it.
+  if (past && isPast(verb) && determiner.test(after)) return naming.test(verb) ? undefined : subject;
+  return after === '' || noObject.test(after) || verb.endsWith(',') ? `${subject} ${first}` : undefined;
 }
+
+const determiner = /^(?:the|an?|its|their|his|her|our|my|your|no|several|many|some)$/;
+
+/** "Was closed and called a success": what is said of it behind the verb, is no object. */
+const naming =
+  /^(?:called|named|given|awarded|considered|deemed|made|declared|offered|paid|shown|told|sent|elected|granted)$/;
+
+/** What stands behind a verb in the passive. */
+const noObject =
+  /^(?:\d.*|\p{Ll}+ly|by|in|on|at|to|from|for|with|without|as|into|onto|over|under|through|across|after|before|during|until|since|when|where|while|because|if|and|or|but|than|once|twice|again|back|up|out|off|down|away|apart|together|instead|there|here|today|this|last|next|every|each|one|two|three|four|five|only|within|among|between|around|about|against|along|near|of|online|abroad|so)$/u;
 
 const subordinate = /^(?:if|once|when|whenever|while|because|since|although|though|until|unless|whoever)\b/i;
 

@@ -22,22 +22,35 @@ export function explained(text: string): string[] {
 /** What is said behind such words is somebody's, and is never told without them. */
 const saying = /\b(?:say|says|said|asks?|asked|adds?|added|writes?|wrote|repl(?:y|ied|ies)|answers?|answered)$/i;
 
-/** "While A, B" says two things: A, and B. */
-export function concession(text: string): string[] {
+/** "Although A, B": what is claimed, and what is only granted beside it. */
+export interface Conceded {
+  claim: string;
+  granted?: string;
+  /** How the granted was told, where it may stand below the claim: "although A". */
+  support?: string;
+}
+
+/** "While A, B" says two things: B, and in passing A. */
+export function concession(text: string): Conceded {
   const opening = /^(?:while|although|though|even though|whereas)\s+/i.exec(text);
-  if (!opening) return [text];
+  if (!opening) return { claim: text };
   const rest = text.slice(opening[0].length);
   // "While waiting for the tide we had missed, the crew …": what goes on meanwhile is nobody's own clause.
-  if (isGerund(words(rest)[0] ?? '')) return [text];
+  if (isGerund(words(rest)[0] ?? '')) return { claim: text };
   for (const comma of rest.matchAll(/,\s+/g)) {
     if (depthAt(rest, comma.index) > 0) continue;
     const left = rest.slice(0, comma.index);
     const right = rest.slice(comma.index + comma[0].length);
     // The comma that ends the concession stands before the second subject, not inside a list or an apposition.
     if (/^(?:when|where|which|who|and|or|but)\b/i.test(right)) continue;
-    if (isClause(left) && isClause(right) && opensClause(right)) return [capitalised(left), capitalised(right)];
+    if (!isClause(left) || !isClause(right) || !opensClause(right)) continue;
+    const claim = capitalised(named(right, capitalised(left)));
+    if (/^wh/i.test(text)) return { claim, granted: capitalised(left) };
+    // What an "although" grants is never told alone.
+    const support = text.slice(0, text.length - right.length);
+    return { claim, support: support.charAt(0).toLowerCase() + support.slice(1) };
   }
-  return [text];
+  return { claim: text };
 }
 
 /** "Alibaba not only builds models but also sells them" says two things of Alibaba. */
