@@ -14,6 +14,13 @@ const patterns = oncePerPack(({ attribution: { verbs, marks = [] } }) => {
     front: new RegExp(`(?:^|[，。；、,\\s])(?<by>[^，。；：、“”「」\\s]{2,20}?)(?:${verb})[，,：:。]?\\s*$`, 'u'),
     /** `森さんは「…」と話す`. */
     marked: new RegExp(`(?:^|[、。，\\s])(?<by>[^、。，「」\\s]{2,24}?)(?:${alternatives(marks)})、?$`, 'u'),
+    /** `「…」と、漁師の森一郎さん（61）は話す`. */
+    through: new RegExp(
+      `^(?:など)?と、?(?<by>[^、。「」（）]{2,28}?)(?:（[^（）]{1,12}）)?(?:${alternatives(marks)})、?(?:${alternatives(
+        verbs.map((one) => one.replace(/^(?:など)?と/u, '')),
+      )})`,
+      'u',
+    ),
     verb: new RegExp(`^(?:${verb})`, 'u'),
   };
 });
@@ -21,10 +28,10 @@ const patterns = oncePerPack(({ attribution: { verbs, marks = [] } }) => {
 /** Who says a quotation, by the words right before and behind it; undefined where nobody is told to say it. */
 export function besideQuotation(before: string, after: string, pack: LanguagePack): Beside | undefined {
   if (pack.spaced) return besideSpaced(before, after, pack);
-  const { behind, front, marked, verb } = patterns(pack);
+  const { behind, front, marked, through, verb } = patterns(pack);
   const found = verb.test(after)
     ? (marked.exec(before) ?? verb.exec(after))
-    : (behind.exec(after) ?? front.exec(before));
+    : (through.exec(after) ?? behind.exec(after) ?? front.exec(before));
   if (!found) return undefined;
   const told = found.groups?.by;
   const mark = (pack.attribution.marks ?? []).find((one) => told?.endsWith(one));

@@ -1,4 +1,5 @@
 import { type Definition, type LanguagePack, oncePerPack } from '#model';
+import { grammarOf } from './clauses/grammar.ts';
 import { finiteVerb } from './english/finite-verb.ts';
 import { isAuxiliary, isThird } from './english/verbs.ts';
 import { fold, phrases, type Words } from './lexicon.ts';
@@ -10,7 +11,14 @@ export function definition(text: string, pack: LanguagePack, terms: Words): Defi
     const match = pattern.exec(text);
     const term = withoutOpening(match?.groups?.term ?? '', pack);
     const gloss = (match?.groups?.gloss ?? '').trim().replace(/[.,;。，；]+$/u, '');
-    if (match && gloss && isTerm(term, pack, terms) && tells(gloss, pack) && !isOpenAside(text, term, gloss))
+    if (
+      match &&
+      gloss &&
+      isTerm(term, pack, terms) &&
+      tells(gloss, pack) &&
+      !isOpenAside(text, term, gloss) &&
+      !isOfList(text, term, gloss, pack)
+    )
       return { term, gloss };
   }
   return undefined;
@@ -78,6 +86,12 @@ function isClause(gloss: string): boolean {
   const all = fold(head).split(/\s+/u);
   const verb = finiteVerb(all);
   return verb > 1 && (isAuxiliary(all[verb] ?? '') || isThird(all[verb] ?? ''));
+}
+
+/** "Un blog, una radio o un periódico son …": what stands behind the comma is the next of a row, since the verb comes behind it. */
+function isOfList(text: string, term: string, gloss: string, pack: LanguagePack): boolean {
+  const grammar = grammarOf(pack);
+  return grammar !== undefined && text.includes(`${term}, ${gloss}`) && grammar.verb(gloss.split(/\s+/u)) >= 0;
 }
 
 /** "Otter Club, a group of swimmers pays for it": an aside behind the first words that nothing closes holds the verb too. */

@@ -22,7 +22,12 @@ export function figures(
   const low = fold(text);
   if (!any.test(low)) return [];
   const found: Figure[] = dates.filter(({ iso }) => iso !== '').flatMap((when) => yearFigure(text, when, pack));
+  const addresses = [...low.matchAll(address)].map(({ 0: told, index }) => ({
+    start: index,
+    end: index + told.length,
+  }));
   for (const match of low.matchAll(words)) {
+    if (addresses.some(({ start, end }) => match.index >= start && match.index < end)) continue;
     if (dates.some((when) => isWithin(match, when) && !tellsSpan(when, pack))) continue;
     if (found.some((figure) => match.index < figure.end && match.index + match[0].length > figure.start)) continue;
     const last = found.filter(({ measure }) => measure !== 'year').at(-1);
@@ -39,6 +44,9 @@ export function figures(
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** "http://localhost:8000/": what stands in an address counts nothing. */
+const address = /\b[a-z]{2,6}:\/\/[!-~]+/g;
 
 function isBare({ measure, unit, scale, qualifier }: Figure): boolean {
   return measure === 'amount' && unit === '' && scale === '' && qualifier === '';

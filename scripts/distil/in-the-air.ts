@@ -9,7 +9,10 @@ export function startsInTheAir(text: string, pack: LanguagePack): boolean {
       .toLowerCase()
       .replace(/’/g, "'")
       .match(/^[\p{L}']+/u)?.[0] ?? '';
-  const person = /^(?:i|we|you|our|your|my|us)(?:'|$)/.test(first);
+  // "J'ai", "we're": the word before the apostrophe is a word by itself.
+  const person = [first, first.replace(/'.*$/, ''), first.replace(/(?<=').*$/, '')].some((word) =>
+    pack.speakers.includes(word),
+  );
   if (!person && pointsAway(first.replace(/'.*$/, ''), text, pack)) return true;
   if (/^(?:here|there)$/.test(first) && /^(?:here's|here is|here are|there they)/i.test(text)) return true;
   if (/^(?:which|who|whose|whom|that|than|and|but|or|nor|then|such)$/.test(first)) return true;

@@ -7,6 +7,8 @@ const beforeYear = oncePerPack((pack) => {
   return new RegExp(`${edge}(?:${alternatives(words)})\\s*$`);
 });
 
+const already = oncePerPack((pack) => new RegExp(`${edge}(?:${alternatives(pack.dates.already ?? [])})\\s$`));
+
 /**
  * Four digits are a year after "in", in brackets, at a sentence's end: not before something that they count. Of a language whose
  * words are not known, "since 1820" has to be a year by its digits alone.
@@ -17,6 +19,7 @@ export function isYear(match: RegExpExecArray, text: string, pack: LanguagePack)
   const next = /^\s+(\p{Ll}[\p{L}'’-]*)/u.exec(after)?.[1]?.toLowerCase();
   const counts = next !== undefined && !functionWords(pack).has(next);
   const led = beforeYear(pack).test(fold(before));
+  if (already(pack).test(fold(before))) return next !== undefined && !/^\s+\p{Lu}/u.test(after);
   if (yearEnds(pack).test(fold(after))) return true;
   if (/^\s?\p{Lo}/u.test(after)) return isYearWithoutCase(match, text, after, led, pack);
   if (!led && /\p{Lu}[\p{L}.\d]*\s$/u.test(before)) return false;

@@ -53,7 +53,10 @@ function betweenTwo(pack: LanguagePack): string {
  */
 function rangeOf({ spaced, numbers: { range } }: LanguagePack): string {
   const dash = String.raw`\s?[–—-]\s?(?=\d)`;
-  if (!spaced) return String.raw`(?:${dash}|[^\s\d，。、；]{0,2}?(?:${alternatives(range.to)})\s?(?=\d))`;
+  // "60人から180人に", but "60人から3倍に" goes from people to times, and is no range.
+  const unit = String.raw`(?<unit>[^\s\d，。、；]{0,2}?)`;
+  if (!spaced)
+    return String.raw`(?:${dash}|${unit}(?:${alternatives(range.to)})\s?(?=\d[\d.,]*(?:[千万萬亿億]?\k<unit>)))`;
   const from = alternatives(range.from);
   const word = String.raw`(?<!${edge}(?:${from})\s[$€£¥]?[\d.,]+)\s(?:${alternatives(range.to)})\s(?=\d)`;
   return range.to.length > 0 ? `(?:${dash}|${word})` : `(?:${dash})`;

@@ -33,12 +33,12 @@ function isListed(lead: string, rest: string, pack: LanguagePack): boolean {
 /** In words: how long the last of a list may be, with what joins it to the others. */
 const mostLast = 5;
 
-/** "… ligou a calha ao tambor e | em uma noite de chuva, …": what joins two clauses is not left at the end of the first. */
+/** "… ligou a calha ao tambor e | em uma noite de chuva, …": what joins two clauses is not left at the end of the first, nor what calls for the second: "gilt nur | wenn …". */
 function endsOpen(lead: string, pack: LanguagePack): boolean {
   return patterns(pack).open.test(lead);
 }
 
-const patterns = oncePerPack(({ ands, buts, glued }) => ({
-  open: new RegExp(String.raw`\s(?:${alternatives([...ands, ...buts])})$`, 'iu'),
+const patterns = oncePerPack(({ ands, buts, glued, clauses }) => ({
+  open: new RegExp(String.raw`\s(?:${alternatives([...ands, ...buts, ...(clauses?.focus ?? [])])})$`, 'iu'),
   joins: new RegExp(String.raw`(?:^|\s)(?:${alternatives(ands)})\s|^(?:${alternatives(glued)})\p{L}`, 'iu'),
 }));

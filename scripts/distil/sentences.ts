@@ -60,7 +60,7 @@ function isEnd(text: string, from: number, at: number, mark: string, pack: Langu
   const after = text.slice(at + mark.length, at + mark.length + 80);
   const before = text.slice(Math.max(from, at - 60), at);
   if (mark.startsWith('\n')) return endsLine(before, after);
-  if (eastern.test(mark)) return !goesOnAfterQuotation(before, mark, after) && !leadsIn(before, after, pack);
+  if (eastern.test(mark)) return !goesOnAfterQuotation(before, mark, after, pack) && !leadsIn(before, after, pack);
   if (leadsIn(before, after, pack)) return false;
   if (!/^\s/u.test(after)) return isGlued(before, mark, after, pack);
   const next = after.trimStart();
@@ -93,12 +93,18 @@ function endsLine(before: string, after: string): boolean {
 /** "3 May 2031:", and on the next line what happened: one sentence. */
 const isLabel = /^(?:\S+\s){0,3}\S+[:：]$/u;
 
-function goesOnAfterQuotation(before: string, mark: string, after: string): boolean {
+function goesOnAfterQuotation(before: string, mark: string, after: string, pack: LanguagePack): boolean {
   // `「…」。司書の森さんはそう話す。`: whose words they were is told behind them.
   if (/[」』”]$/u.test(before) && mark === '。') return /^[^。「]{2,24}(?:そう|こう)[^。「]{2,8}。/u.test(after);
   if (!/[”’」』]$/u.test(mark)) return false;
-  return /^(?:[とっなのがを、，]|.{0,8}(?:说|表示|问|問|道|称|寫道|写道))/u.test(after.trimStart());
+  const next = after.trimStart();
+  return /^(?:[とっなのがを、，]|.{0,8}(?:说|表示|问|問|道|称|寫道|写道))/u.test(next) || teller(pack).test(next);
 }
+
+/** `“…。”在南门上班的周敏抱怨道。`: behind a quotation, a short sentence that only tells whose it is. */
+const teller = oncePerPack(({ spaced, attribution: { verbs } }) =>
+  spaced ? /(?!)/u : new RegExp(`^[^，。；：“”「」！？]{2,24}?(?:${alternatives(verbs)})[。，：]`, 'u'),
+);
 
 /** `森田さんは言う。「…」`: what somebody says belongs to the words that say so. */
 function leadsIn(before: string, after: string, { attribution: { verbs, marks = [] }, spaced }: LanguagePack): boolean {

@@ -1,9 +1,10 @@
-import { countWords, type LanguagePack, type Sentence, type Unit, withoutStop } from '#model';
+import { countWords, type LanguagePack, opensOn, type Sentence, type Unit, withoutStop } from '#model';
 import { apart } from './clauses/apart.ts';
 import { grammarOf } from './clauses/grammar.ts';
+import { undated } from './clauses/inverted.ts';
 import { leans } from './clauses/leans.ts';
 import { withoutTie } from './clauses/opening.ts';
-import { finish } from './english/finish.ts';
+import { finishAsWritten } from './english/finish.ts';
 import type { Clause } from './clause.ts';
 import { takenApart } from './english/units.ts';
 import { startsInTheAir } from './in-the-air.ts';
@@ -30,7 +31,7 @@ export function units(sentence: Sentence, pack: LanguagePack, before = ''): Unit
 /** The clauses of a sentence in a language without surgery; of what somebody said, and of what is one clause, the whole. */
 function asTheyAre(sentence: Sentence, pack: LanguagePack): Unit[] {
   const text = withoutTie(withoutLabel(withoutStop(sentence.text, pack), pack), pack);
-  const found = sentence.quotations.length > 0 ? [] : (apart(cased(finish(text), sentence), pack) ?? []);
+  const found = sentence.quotations.length > 0 ? [] : (apart(cased(finishAsWritten(text, pack), sentence), pack) ?? []);
   if (found.length < 2 && found[0]?.support === undefined) return [whole({ ...sentence, text }, pack)];
   return found.map((clause) => {
     const shape = startsInTheAir(clause.text, pack) || leans(clause.text, pack) ? 'leaning' : 'clause';
@@ -39,13 +40,28 @@ function asTheyAre(sentence: Sentence, pack: LanguagePack): Unit[] {
 }
 
 function whole(sentence: Sentence, pack: LanguagePack): Unit {
-  const text = cased(finish(withoutLabel(withoutStop(sentence.text, pack), pack)), sentence);
+  const text = cased(finishAsWritten(withoutLabel(withoutStop(sentence.text, pack), pack), pack), sentence);
   // How far a hedge reaches is not known without grammar: it stays beside every word of its sentence.
   const able = countWords(text) > mostWords && sentence.kind !== 'question' && sentence.hedges.length === 0;
-  const half = able ? halfOf(text, pack) : undefined;
+  const half = able ? turned(halfOf(text, pack), sentence, pack) : undefined;
   const lead = half?.text ?? text;
   const shape = startsInTheAir(lead, pack) || leans(lead, pack) ? 'leaning' : 'clause';
-  return unitOf([{ text: lead, words: countWords(lead), shape }], half ?? { text }, sentence);
+  const bare = half ? undefined : undated(text, sentence.dates, pack);
+  return {
+    ...unitOf([{ text: lead, words: countWords(lead), shape }], half ?? { text }, sentence),
+    ...(bare === undefined ? {} : { undated: bare }),
+  };
+}
+
+/** "2023年4月18日，…", "据…的调查，…": a date, and who says so, stand below what is said. */
+function turned(
+  half: Clause | undefined,
+  { dates, attribution }: Sentence,
+  { spaced }: LanguagePack,
+): Clause | undefined {
+  if (!half?.support || spaced) return half;
+  const isFrame = attribution?.text === half.text || dates.some(({ text }) => text === half.text);
+  return isFrame ? { ...half, text: half.support, support: half.text } : half;
 }
 
 /** Two halves of a sentence; the first has to be a clause of its own where that can be told, and a list behind a colon is not torn. */
@@ -55,6 +71,8 @@ function halfOf(text: string, pack: LanguagePack): Clause | undefined {
   if (half && !pack.spaced && pack.subordinators.some((word) => half.text.startsWith(word))) return undefined;
   const grammar = grammarOf(pack);
   if (!half || !grammar) return half;
+  // "The study comes to the result | that …": the lead says nothing.
+  if (opensOn(pack.clauses?.that ?? [], half.support ?? '', pack)) return undefined;
   return grammar.isMain(half.text) && !/:\s/u.test(half.text) ? half : undefined;
 }
 

@@ -110,6 +110,8 @@ export interface Unit extends Range {
   forms: Form[];
   /** What hung on the clause and may stand below it: "enabling scalable workloads". */
   support?: string;
+  /** The same without the date that it begins with, its subject first: for where the date stands above it. */
+  undated?: string;
   /** True where the support says whose claim it is: never shown without it. */
   bound?: boolean;
   /** True for what was only said in passing, between two commas: it is no claim, and nothing to be remembered. */

@@ -3,7 +3,7 @@ import { frameParts } from '#model';
 import { atLeast } from './at-least.ts';
 import { choose, type Prices, type Trail } from './choose.ts';
 import { directed, isLeftOut } from './directives.ts';
-import { enough } from './enough.ts';
+import { enough, type SlidePrices } from './enough.ts';
 import { withFiguresLeft } from './figures-left.ts';
 import { honestlyTitled } from './introduction.ts';
 import { materialOf } from './material.ts';
@@ -13,7 +13,7 @@ import { placed } from './placed.ts';
 import { titleKey } from './slide.ts';
 import { titled } from './titled.ts';
 
-const prices: Omit<Prices, 'slide'> = { again: 0.8, mostPoints: 2 };
+const prices: Omit<Prices, keyof SlidePrices> = { mostPoints: 2 };
 
 /** The chapters of a talk, and what the choice of each depended on besides the chapter. */
 export interface Body {
@@ -94,8 +94,8 @@ function chosen(
   recall: Recall,
 ): { slides: Slide[]; trail: Trail } {
   const able = honestlyTitled(directed(offered(material, rules, context, recall), material));
-  const choice = enough(material, (slide) =>
-    titled(able, taken, (list) => choose(material.sentences.length, list, { ...prices, slide }, trail)),
+  const choice = enough(material, (own) =>
+    titled(able, taken, (list) => choose(material.sentences.length, list, { ...prices, ...own }, trail)),
   );
   const { candidates, trail: after } =
     choice.candidates.length > 0 ? choice : atLeast(material, able, rules, context, trail);

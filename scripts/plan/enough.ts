@@ -1,8 +1,20 @@
 import type { Material } from '#model';
-import type { Choice } from './choose.ts';
+import type { Choice, Prices } from './choose.ts';
 
-/** What a slide costs, dearest first: where a long text would have too few at a price, they are had for the next. */
-const slidePrices = [1.2, 0.8, 0.4, 0.1];
+/** What a slide costs, and one more of its kind behind it. */
+export type SlidePrices = Pick<Prices, 'slide' | 'again'>;
+
+/**
+ * The dearest first: where a long text would have too few slides at a price, they are had for the next. At the last, slides of one kind
+ * may follow each other: where no heading and no short clause is to be had, there is no other.
+ */
+const slidePrices: SlidePrices[] = [
+  { slide: 1.2, again: 0.8 },
+  { slide: 0.8, again: 0.8 },
+  { slide: 0.4, again: 0.8 },
+  { slide: 0.1, again: 0.8 },
+  { slide: 0.1, again: 0 },
+];
 
 /** In words: what is said at most while one slide stands there, about a minute at 130 words a minute. */
 const toldBeside = 150;
@@ -10,13 +22,13 @@ const toldBeside = 150;
 /**
  * The dearest choice in which a material has a slide for each minute of its prose. What is worth a slide is a matter of what else
  * there is: in an essay without figures or lists the best of its sentences are, though none is striking.
- * @param made gives the choice at a price of a slide
+ * @param made gives the choice at the prices of a slide
  */
-export function enough({ sentences }: Material, made: (price: number) => Choice): Choice {
+export function enough({ sentences }: Material, made: (prices: SlidePrices) => Choice): Choice {
   const words = sentences.reduce((sum, one) => sum + (one.kind === 'prose' ? one.words : 0), 0);
   const least = Math.floor(words / toldBeside);
-  const [dearest = 0, ...cheaper] = slidePrices;
-  let choice = made(dearest);
+  const [dearest, ...cheaper] = slidePrices;
+  let choice = made(dearest as SlidePrices);
   for (const price of cheaper) {
     if (choice.candidates.length >= least) break;
     choice = made(price);

@@ -1,4 +1,4 @@
-import { alternatives, type Context, type Figure, oncePerPack, type Said, type Sentence } from '#model';
+import { alternatives, type Context, type Figure, oncePerPack, opensOn, type Said, type Sentence } from '#model';
 import { once } from './once.ts';
 import { opensOnAuxiliary, points } from './point.ts';
 import { supportOf } from './support.ts';
@@ -97,8 +97,10 @@ const patterns = oncePerPack(({ articles, numbers: { whens, outOf, range } }) =>
 /** Whether a figure is one end of "from 31% to 12%". */
 function isEnd({ start, end }: Figure, text: string, { pack }: Context): boolean {
   const { from, to, way } = patterns(pack);
-  if (pack.numbers.range.from.length === 0 || pack.numbers.range.to.length === 0) return false;
   const [before, after] = [text.slice(0, start), text.slice(end)];
+  const { range } = pack.numbers;
+  if (!pack.spaced) return opensOn(range.behind ?? [], after, pack) || range.from.some((one) => before.endsWith(one));
+  if (range.from.length === 0 || range.to.length === 0) return false;
   return (from.test(before) && to.test(after)) || way.test(before);
 }
 
@@ -207,6 +209,10 @@ function labelOf(clause: string, figure: Figure, context: Context): string | und
 function hangs(text: string, { pack }: Context): boolean {
   const last = text.toLowerCase().split(/\s+/u).at(-1) ?? '';
   if (pack.surgery) return false;
+  if (!pack.spaced)
+    return [...pack.prepositions, ...pack.auxiliaries, ...pack.conjunctions, ...pack.stopwords].some((word) =>
+      text.endsWith(word),
+    );
   // Where next to nothing is known of a language, all of its small words are in one list.
   if (pack.prepositions.length === 0) return pack.stopwords.includes(last);
   return [...pack.articles, ...pack.prepositions, ...pack.conjunctions, ...pack.negations].includes(last);

@@ -13,7 +13,7 @@ import {
 import { boldLead } from './bold-lead.ts';
 import { type Point, points } from './point.ts';
 import { supportOf } from './support.ts';
-import { asLine, capital, endsOpen, said } from './words.ts';
+import { asLine, capital, endsOpen, goingOn, said } from './words.ts';
 
 /** An item or a point as it is set: a lead, and below it what supports it. */
 export interface Row {
@@ -134,7 +134,7 @@ function shortened({ lead, support }: Row, sentence: Sentence, context: Context)
       if (!bound) return texts;
       // What stands in front of its claim in the article cannot be put behind it here.
       const [at, behind] = [texts[0]?.slice(1, 20) ?? '', support].map((one) => sentence.text.indexOf(one));
-      return (behind ?? 0) > (at ?? 0) ? texts.map((text) => `${text} ${support}`) : [];
+      return (behind ?? 0) > (at ?? 0) ? texts.map((text) => goingOn(text, support, sentence)) : [];
     })
     .map((text) => withoutLabel(text, lead.text))
     .filter((text) => context.words(text) >= 3 && context.words(text) <= mostSupport);

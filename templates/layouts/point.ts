@@ -24,6 +24,8 @@ function pointsOf(sentence: Sentence, context: Context, most: number, bound: boo
   if (sentence.kind !== 'prose' && sentence.kind !== 'item' && sentence.kind !== 'question') return [];
   // "Where do I begin?": what is asked in passing is no point, and who asks has it answered by what comes.
   if (sentence.kind === 'prose' && /[?？]["”’]?$/u.test(sentence.text) && context.pack.surgery) return [];
+  // "¡Está bien!": what is only called out says nothing by itself.
+  if (sentence.kind === 'prose' && /[!！]["”’»」]?$/u.test(sentence.text) && sentence.words <= mostCalled) return [];
   // Somebody's words without the one who said them are no point.
   if (sentence.kind === 'prose' && isQuotedWhole(sentence)) return [];
   const limit = context.pack.surgery ? most : Math.max(most, 16);
@@ -47,6 +49,9 @@ function pointsOf(sentence: Sentence, context: Context, most: number, bound: boo
     return [{ sentence, unit, text, words, leans: shape === 'leaning', worth: pull(text, sentence, unit, context) }];
   });
 }
+
+/** In words. */
+const mostCalled = 4;
 
 /** Whether words ask or point instead of telling: "For more information, see below". */
 export function isClumsy(text: string): boolean {

@@ -58,6 +58,15 @@ export function asLine(text: string, { spans, text: whole }: Sentence): string {
   return opens ? text : capital(text);
 }
 
+/** A clause and what goes on behind it, with the mark that stands between the two in their sentence. */
+export function goingOn(lead: string, rest: string, { text }: Sentence): string {
+  const at = text.toLowerCase().indexOf(lead.slice(1).toLowerCase());
+  const end = at + lead.length - 1;
+  const behind = at < 0 ? -1 : text.indexOf(rest, end);
+  const between = behind < 0 ? '' : text.slice(end, behind);
+  return /^[,;:，；：]?\s*$/u.test(between) && between !== '' ? lead + between + rest : `${lead} ${rest}`;
+}
+
 /** "In which", "even if", "only when": such a word comes with the one before it. */
 export function endsOpen(
   lead: string,

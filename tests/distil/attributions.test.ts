@@ -57,4 +57,13 @@ describe('an attribution', () => {
   it('is of those who speak, and not of the place that they speak from', () => {
     expect(by('Officials in Lysvik say that the ice was late.')).toBe('Officials in Lysvik');
   });
+
+  it('is no measure that something depends on', () => {
+    expect(by('Le passage coûte de deux à six euros selon la saison.', 'fr')).toBeUndefined();
+    expect(by('Selon le poids, la caisse coûte plus ou moins cher.', 'fr')).toBeUndefined();
+    expect(by('Selon la capitainerie, la digue tiendra.', 'fr')).toBe('la capitainerie');
+    expect(by('La digue tiendra encore vingt ans selon une étude du port.', 'fr')).toBe('une étude du port');
+    expect(by('El pasaje cuesta de dos a seis euros según la temporada.', 'es')).toBeUndefined();
+    expect(by('Según la cofradía, el muelle aguantará.', 'es')).toBe('la cofradía');
+  });
 });

@@ -59,4 +59,9 @@ describe('dates', () => {
     expect(told('3月4日に橋が開いた。', 'ja').figures).toEqual([]);
     expect(told('修理には3か月かかった。', 'ja').figures.map(({ text }) => text)).toEqual(['3か月']);
   });
+
+  it('begin behind “already” in German, unless what they count follows', () => {
+    expect(dates('Schon 1868 gab es ein Wehr.', 'de')).toEqual([['1868', '1868']]);
+    expect(dates('Bereits 1900 Menschen kamen auf den Berg.', 'de')).toEqual([]);
+  });
 });

@@ -61,4 +61,10 @@ describe('a definition', () => {
     expect(defined('例如这只船是一种小船。', [], 'zh')).toBeUndefined();
     expect(defined('潮見表とは、海の満ち引きを示す表のことである。', [], 'ja')?.term).toBe('潮見表');
   });
+
+  it('is none where the next thing of a row stands behind the comma', () => {
+    expect(
+      defined('El tablón del Faro, una radio o un boletín son buenas maneras de avisar a los vecinos.', ['faro'], 'es'),
+    ).toBeUndefined();
+  });
 });

@@ -139,3 +139,25 @@ describe('a figure as an object', () => {
     );
   });
 });
+
+describe('figures of other languages', () => {
+  it('know the small words that belong to them', () => {
+    expect(read('实际丢失率仅为7.8%。', 'zh')).toEqual([['仅为7.8%', 7.8]]);
+    expect(read('今年再买800把桨。', 'zh')).toEqual([['800把', 800]]);
+    expect(read('Tres de cada cuatro barcas salen de noche.', 'es').map(([text]) => text)).toEqual([
+      'Tres de cada cuatro',
+    ]);
+    expect(read('Der Rat stimmte mit 38 gegen 21 Stimmen zu.', 'de').map(([text]) => text)).toEqual([
+      '38 gegen 21 Stimmen',
+    ]);
+  });
+
+  it('are no range where the two ends count different things', () => {
+    expect(read('乗客は60人から3倍に増えた。', 'ja').map(([text]) => text)).toEqual(['60人', '3倍']);
+    expect(read('乗客は60人から180人に増えた。', 'ja').map(([text]) => text)).toEqual(['60人から180人']);
+  });
+
+  it('do not stand in an address', () => {
+    expect(read('ブラウザで http://localhost:8000/ を開く。', 'ja')).toEqual([]);
+  });
+});

@@ -36,4 +36,10 @@ describe('a long sentence in any language', () => {
       ),
     ).toBeUndefined();
   });
+
+  it('does not stop at what calls for the rest', () => {
+    expect(
+      pauses('Die Zusage des Landes für die neue Fähre gilt nur, wenn der Bau vor dem Winter beginnt', packFor('de')),
+    ).toBeUndefined();
+  });
 });

@@ -45,4 +45,22 @@ describe('quotations', () => {
       '最後の船はもう売ってしまいました。',
     );
   });
+
+  it('are told to be somebody’s by the verbs and the order of other languages', () => {
+    expect(quoted('„Der Steg war immer zu kurz“, klagt Karin Voss, die Fischerin.', 'de')).toEqual([
+      ['Der Steg war immer zu kurz', 'Karin Voss'],
+    ]);
+    expect(quoted('« Nous avons attendu trois hivers pour rien », regrette Anne Le Guen, pêcheuse.', 'fr')).toEqual([
+      ['Nous avons attendu trois hivers pour rien', 'Anne Le Guen'],
+    ]);
+    expect(quoted('«Nadie nos preguntó por el muelle», cuenta Marta Lires, pescadora.', 'es')).toEqual([
+      ['Nadie nos preguntó por el muelle', 'Marta Lires'],
+    ]);
+    expect(quoted('「網を捨てる日が来るとは思わなかった」と、漁師の森一郎さん（61）は話す。', 'ja')).toEqual([
+      ['網を捨てる日が来るとは思わなかった', '漁師の森一郎さん'],
+    ]);
+    expect(quoted('“码头早就应该修一修了。”在鱼市卖了三十年鱼的林婶抱怨道。', 'zh')).toEqual([
+      ['码头早就应该修一修了。', '在鱼市卖了三十年鱼的林婶'],
+    ]);
+  });
 });

@@ -15,9 +15,9 @@ const choice = (price: number) => ({ candidates: slidesFor(price), trail: { layo
 describe('a long text', () => {
   it('has its slides for less until there is one for each minute of it', () => {
     const asked: number[] = [];
-    const made = enough(prose(450), (price) => {
-      asked.push(price);
-      return choice(price);
+    const made = enough(prose(450), ({ slide }) => {
+      asked.push(slide);
+      return choice(slide);
     });
     expect(made.candidates).toHaveLength(3);
     expect(asked).toEqual([1.2, 0.8, 0.4]);
@@ -25,9 +25,9 @@ describe('a long text', () => {
 
   it('is content with what is worth its price where that is enough', () => {
     const asked: number[] = [];
-    enough(prose(140), (price) => {
-      asked.push(price);
-      return choice(price);
+    enough(prose(140), ({ slide }) => {
+      asked.push(slide);
+      return choice(slide);
     });
     expect(asked).toEqual([1.2]);
   });

@@ -1,4 +1,5 @@
 import type { Attribution, LanguagePack } from '#model';
+import { fold } from '../lexicon.ts';
 import { patterns } from './patterns.ts';
 
 /** "According to Ada Reed, …", at either end of a sentence. */
@@ -11,8 +12,24 @@ export function accordingTo(text: string, low: string, pack: LanguagePack): Attr
   if (!rest || (start > 0 && !/[,(—–]\s?$/u.test(text.slice(0, start)) && rest[0].split(' ').length > 12))
     return undefined;
   const source = pack.tag === 'de' ? beforeVerb(rest[0], pack) : rest[0];
+  if (isMeasure(source, start, text, pack)) return undefined;
   const end = from + source.length;
   return { text: text.slice(start, end), by: who(source), start, end };
+}
+
+/**
+ * "Le prix varie selon la saison": what a thing depends on says nothing. With no comma before it, only who has a name, or is known to
+ * say things, does.
+ */
+function isMeasure(source: string, start: number, text: string, { attribution, articles }: LanguagePack): boolean {
+  if (attribution.measures.length === 0) return false;
+  const words = fold(source)
+    .split(/[\s']+/u)
+    .filter((word) => !articles.includes(word) && !articles.includes(`${word}'`));
+  if (attribution.measures.includes(words[0] ?? '')) return true;
+  if (start === 0 || /[,(—–]\s?$/u.test(text.slice(0, start))) return false;
+  const known = [...attribution.papers, ...attribution.nouns];
+  return !/\p{Lu}/u.test(source) && !words.some((word) => known.includes(word));
 }
 
 /** "Laut einer Studie der Stadt steigt das Wasser": the first small word behind a noun that is none of the usual is the verb. */

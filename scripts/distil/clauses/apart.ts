@@ -1,5 +1,5 @@
 import { countWords, type LanguagePack } from '#model';
-import { finish } from '../english/finish.ts';
+import { finishAsWritten } from '../english/finish.ts';
 import type { Clause } from '../clause.ts';
 import { areHalves, mostLead } from '../half.ts';
 import { grammarOf } from './grammar.ts';
@@ -35,13 +35,17 @@ function parted(text: string, tongue: Tongue): Clause[] {
 
 /** A clause that is still too long is told apart in turn; all that hung on it stands below it. */
 function further({ text, support, bound }: Clause, tongue: Tongue): Clause[] {
-  const inner = parted(finish(text), tongue);
+  const inner = parted(finishAsWritten(text, tongue.pack), tongue);
   if (support === undefined) return inner;
   const [only] = inner.length === 1 ? inner : [];
   const below = [support.trim(), ...(only?.support ? [only.support] : [])].join(', ');
   const both = bound || only?.bound;
   return [
-    { text: only?.text ?? finish(text), support: only ? below : support.trim(), ...(both ? { bound: true } : {}) },
+    {
+      text: only?.text ?? finishAsWritten(text, tongue.pack),
+      support: only ? below : support.trim(),
+      ...(both ? { bound: true } : {}),
+    },
   ];
 }
 

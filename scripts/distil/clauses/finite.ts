@@ -19,16 +19,30 @@ export function finiteOf(pack: LanguagePack, words: ClauseWords, dependent: Read
   const others = new Set(words.others);
   const determiners = new Set([...pack.articles, ...pack.prepositions]);
   const pronouns = new Set(pack.pronouns);
+  const subjects = new Set(words.subjects);
+  const clitics = new Set(words.clitics);
+
+  /** "Il en jette", "nous ne savons": behind a pronoun that is a subject, and the small words that lean on it, stands its verb. */
+  const hasSubject = (all: string[], at: number): boolean => {
+    if (clitics.has(whole(all[at] ?? ''))) return false;
+    let before = at - 1;
+    while (before > 0 && clitics.has(whole(all[before] ?? ''))) before--;
+    return before >= 0 && subjects.has(bare(all[before] ?? '')) && !/[,;:]$/.test(all[before] ?? '');
+  };
 
   const isVerb = (all: string[], at: number): boolean => {
     const word = all[at] ?? '';
     const key = bare(word);
+    if (subjects.size > 0 && at > 0 && hasSubject(all, at)) return true;
     if (isSecond && at > 0 && isCapital(word)) return false;
     const before = all[at - 1];
     const isNoun = before !== undefined && determiners.has(whole(before));
     if (verbs.has(key)) return !isNoun || isSecond;
     if (others.has(key) || isNoun) return false;
-    if (!words.ends.test(key) && (!regular.has(key) || /^\d/.test(before ?? ''))) return false;
+    // "80 portes" are doors, but "le port 80 n'ouvre".
+    if (!words.ends.test(key) && (!regular.has(key) || (/^\d/.test(before ?? '') && key === whole(word)))) return false;
+    // "Einzelnen Besuchern": before a noun stands an adjective.
+    if (isSecond && /en$/.test(key) && isCapital(all[at + 1] ?? '')) return false;
     // "Die Forscher zeigen", "sie zeigen", but "die großen Häuser": behind a noun or a pronoun stands no adjective.
     return !isSecond || at < 2 || /^\P{L}*\p{Lu}|[,)“"»\d]$/u.test(before ?? '') || pronouns.has(bare(before ?? ''));
   };

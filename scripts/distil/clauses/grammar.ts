@@ -35,6 +35,8 @@ function made(pack: LanguagePack, words: ClauseWords): Grammar {
     const at = verb(all);
     const isLast =
       at === all.length - 1 || (/[,;:]$/.test(all[at] ?? '') && !words.that.includes(whole(all[at + 1] ?? '')));
+    // "…, aber nicht unterstützt": what is denied has no subject.
+    if (isSecond && at === 1 && pack.negations.includes(first)) return false;
     if (isSecond) return at > 0 && at <= mostBeforeSecond && (!isLast || all.length <= 3);
     return at <= mostBefore && (at > 0 || (at === 0 && words.subjectless));
   };

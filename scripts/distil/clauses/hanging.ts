@@ -1,6 +1,7 @@
 import { countWords, opensOn } from '#model';
 import { partings } from '../english/syntax.ts';
 import type { Clause } from '../clause.ts';
+import { leans } from './leans.ts';
 import { commasOf, fronts, isNegated, isOpen, lastOf, small, type Tongue } from './rule.ts';
 
 /** "The young man, who works in town, lives …": what stands between a subject and its verb stands below them. */
@@ -49,8 +50,13 @@ export function claimed(text: string, tongue: Tongue): Clause[][] {
 /** "In the spring, the town …", "If it rains, the town …": what stands before the clause stands below it. */
 export function fronted(text: string, tongue: Tongue): Clause[][] {
   return fronts(text, tongue)
-    .filter(({ front }) => countWords(front) >= 3)
+    .filter(({ front, rest }) => countWords(front) >= 3 && !pointsInto(front, rest, tongue))
     .map(({ front, rest }) => [{ text: rest, support: small(front), bound: true }]);
+}
+
+/** "If the bridge is old, it is mended": with its clause behind it, the word that points would come first. */
+function pointsInto(front: string, rest: string, { grammar, pack }: Tongue): boolean {
+  return grammar.verb(front.split(/\s+/u)) >= 0 && leans(rest, pack);
 }
 
 /** "…, who lives in town", "…, because nobody asked": what hangs on a finished clause. */

@@ -1,5 +1,15 @@
-import { type LanguagePack, opensOn, type VerbSecondWords } from '#model';
+import {
+  alternatives,
+  capital,
+  functionWords,
+  type LanguagePack,
+  opensOn,
+  type VerbSecondWords,
+  type When,
+} from '#model';
 import { fold } from '../lexicon.ts';
+import { grammarOf } from './grammar.ts';
+import { leans } from './leans.ts';
 import { commasOf, type Rule, small } from './rule.ts';
 
 /**
@@ -12,9 +22,29 @@ export const inverted: Rule = (text, { words, grammar, pack }) => {
   return commasOf(text).flatMap((comma) => {
     const rest = text.slice(comma + 1).trim();
     const turned = grammar.goesOn(rest) ? subjectFirst(rest, verbSecond, pack) : undefined;
-    return turned ? [[{ text: turned, support: small(text.slice(0, comma)), bound: true }]] : [];
+    // "Während der Bus 34 Minuten braucht, schafft die Bahn sie in 19": what "sie" is, has to stand before it.
+    return turned && !leans(turned, pack)
+      ? [[{ text: turned, support: small(text.slice(0, comma)), bound: true }]]
+      : [];
   });
 };
+
+/** "1999 lehnten die Bürger den Plan ab" without its date: "Die Bürger lehnten den Plan ab". Undefined where no date opens the clause. */
+export function undated(text: string, dates: When[], pack: LanguagePack): string | undefined {
+  const grammar = grammarOf(pack);
+  const date = dates.find(({ relative, iso }) => !relative && iso !== '');
+  const second = pack.clauses?.verbSecond;
+  const at = date ? text.toLowerCase().indexOf(date.text.toLowerCase()) : -1;
+  if (!grammar || !second || !date || at < 0) return undefined;
+  const ahead = new RegExp(`^(?:(?:${alternatives([...(pack.dates.already ?? []), ...pack.dates.plain])})\\s)*$`, 'iu');
+  const rest = text.slice(at + date.text.length).trim();
+  // Where the verb stands second, it is what stands behind the date, known or not: "1956 riss …".
+  const [next = ''] = rest.split(/\s+/u, 1);
+  const isVerb = grammar.goesOn(rest) || (/^\p{Ll}{3,}$/u.test(next) && !functionWords(pack).has(next));
+  if (!ahead.test(text.slice(0, at)) || !isVerb) return undefined;
+  const turned = subjectFirst(rest, second, pack);
+  return turned && capital(turned);
+}
 
 /** The subject of a clause that begins with its verb, and then the clause; undefined where it is not plain which words are its subject. */
 function subjectFirst(clause: string, second: VerbSecondWords, pack: LanguagePack): string | undefined {

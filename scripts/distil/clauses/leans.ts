@@ -1,4 +1,4 @@
-import { type LanguagePack, oncePerPack, opensOn } from '#model';
+import { type LanguagePack, oncePerPack, opensOn, pointsBack } from '#model';
 import { fold } from '../lexicon.ts';
 import { grammarOf } from './grammar.ts';
 import { bare, isAmong } from './words.ts';
@@ -15,16 +15,28 @@ export function leans(text: string, pack: LanguagePack): boolean {
   if (anaphors.size === 0) return false;
   if (!pack.spaced) return leansUnspaced(text, pack);
   const plain = pack.idle.reduce((rest, phrase) => without(rest, phrase), text);
+  if (!pack.surgery && pointsBack(plain.trim(), pack)) return true;
   const [front = '', next = ''] = plain.split(/[,;:]\s/u);
   const words = front.split(/\s+/u);
   const isPhrase = words.length <= shortFront && (grammarOf(pack)?.verb(words) ?? -1) < 0;
-  const told = (isPhrase ? `${front} ${next}` : front).split(/\s+/u);
+  const whole = (isPhrase ? `${front} ${next}` : front).split(/\s+/u);
+  const hangs = whole.findIndex((word, at) => at >= leastBefore && opensHanging(word, pack));
+  const told = hangs < 0 ? whole : whole.slice(0, hangs);
   // "Dann helfen Sie mit": with a capital of its own it names the reader.
   return told.some(
     (word, at) =>
       (at === 0 || !/^\P{L}*\p{Lu}/u.test(word)) &&
       (isAmong(anaphors, word) || anaphors.has(bare(word)) || isAlone(told, at, pack)),
   );
+}
+
+/** In words: a clause of so many may hold what a word points at that hangs on it: "Die Stadt zahlt den Leuten, was sie …". */
+const leastBefore = 4;
+
+function opensHanging(word: string, { subordinators, relatives }: LanguagePack): boolean {
+  const key = fold(word);
+  const elided = /^\p{L}+'/u.exec(key)?.[0] ?? key;
+  return [key, elided].some((one) => subordinators.includes(one) || relatives.includes(one));
 }
 
 /** In characters: what stands before the first comma and is no longer only says when or where. */

@@ -16,6 +16,8 @@ export type Rule = (text: string, tongue: Tongue) => Clause[][];
 
 /** Whether a dependent clause is still going on at the end of a text: what follows may hang on it too. */
 export function isOpen(text: string, { words, grammar, pack }: Tongue): boolean {
+  // "The promise holds only | if …"
+  if (words.focus.includes(lastOf(text))) return true;
   const comma = text.lastIndexOf(',');
   const last = text.slice(comma + 1).trim();
   if (grammar.holds(last, words.that) || (comma < 0 && !words.verbSecond && grammar.holds(last, pack.relatives)))
@@ -35,6 +37,7 @@ export function fronts(text: string, { words, grammar, pack }: Tongue): { front:
   if (words.verbSecond || !opensOn(openers, text, pack)) return [];
   return commasOf(text)
     .map((comma) => ({ front: text.slice(0, comma), rest: text.slice(comma + 1).trim() }))
+    .filter(({ rest }) => !/^[¡¿]/u.test(rest))
     .filter(({ rest }) => grammar.opens(rest) || (words.subjectless && grammar.isMain(rest)));
 }
 

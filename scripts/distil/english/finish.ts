@@ -1,14 +1,31 @@
-import { capital } from '#model';
+import { capital, type LanguagePack } from '#model';
 
 /** A form of a clause as it stands on a slide: a capital in front, and nothing hanging behind. */
 export function finish(text: string): string {
-  const tidy = text
-    .replace(/\s+/g, ' ')
-    .replace(/\s+([,.;:!?])/g, '$1')
-    // What an editor left out of a quotation is no news.
-    .replace(/\s*[([](?:…|\.\.\.)[)\]]$/u, '')
-    .replace(/[,;:—–―─\s]+(?:(?:and|or)\s*)?$/u, '')
-    .trim();
-  // A plain word gets a capital; `std::env` and `iPhone` keep their own.
-  return /^\p{Ll}[\p{Ll}'’-]*(?=[\s,;]|:\s|$|(?<=-)\p{Lu})/u.test(tidy) ? capital(tidy) : tidy;
+  // Where words were taken out, the blank before the next mark is left.
+  return begun(ended(text.replace(/\s+/g, ' ').replace(/\s+([,.;:!?])/g, '$1')));
+}
+
+/**
+ * The same of words that nothing was taken from: the blank before a mark is the author's ("Qui livre ?"), and where no blank parts
+ * the words, what begins in Latin letters has no capital ("localhost の証明書").
+ */
+export function finishAsWritten(text: string, { spaced }: Pick<LanguagePack, 'spaced'>): string {
+  const tidy = ended(text.replace(/\s+/g, ' '));
+  return spaced ? begun(tidy) : tidy;
+}
+
+function ended(text: string): string {
+  return (
+    text
+      // What an editor left out of a quotation is no news.
+      .replace(/\s*[([](?:…|\.\.\.)[)\]]$/u, '')
+      .replace(/[,;:—–―─\s]+(?:(?:and|or)\s*)?$/u, '')
+      .trim()
+  );
+}
+
+/** A plain word gets a capital; `std::env` and `iPhone` keep their own. */
+function begun(text: string): string {
+  return /^\p{Ll}[\p{Ll}'’-]*(?=[\s,;]|:\s|$|(?<=-)\p{Lu})/u.test(text) ? capital(text) : text;
 }

@@ -26,13 +26,19 @@ export function partings(text: string, pattern: RegExp): { found: string; lead: 
 export function depthAt(text: string, position: number): number {
   let depth = 0;
   let straight = false;
+  // „German“ and »German« close with what opens a quotation elsewhere.
+  let low = false;
+  let angle = '';
   for (let i = 0; i < position; i++) {
-    const c = text[i];
-    if (c === '(' || c === '[' || c === '“' || c === '«' || c === '„') depth++;
-    else if ((c === ')' || c === ']' || c === '”' || c === '»') && depth > 0) depth--;
+    const c = text[i] ?? '';
+    if (c === '“' && low) low = false;
+    else if (c === '„') low = true;
+    else if (c === '«' || c === '»') angle = angle === '' || angle === c ? c : '';
+    else if ('([“「『（'.includes(c)) depth++;
+    else if (')]”」』）'.includes(c) && depth > 0) depth--;
     else if (c === '"') straight = !straight;
   }
-  return depth + (straight ? 1 : 0);
+  return depth + [low, angle !== '', straight].filter(Boolean).length;
 }
 
 export function isClause(text: string): boolean {

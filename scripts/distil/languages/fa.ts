@@ -27,4 +27,5 @@ export const persian = whole({
   ownYears: [1300, 1450],
   ands: 'یا، و',
   buts: 'ولی',
+  changes: /افزایش|کاهش|رشد|بیشتر|کمتر|افت/iu,
 });

@@ -35,4 +35,6 @@ export const italian = whole({
   rates: 'a, al',
   ands: 'e, o',
   buts: 'ma',
+  changes:
+    /aument|cresc|cresciut|calat|calo|diminu|ridott|riduz|in più|in meno|rispetto|salit|sces[oaie]|maggiore|minore/iu,
 });

@@ -63,10 +63,11 @@ export const japanese: LanguagePack = {
     percent: list('%、％、パーセント、ポイント'),
     currencies: list('円、ドル、米ドル、ユーロ、元、ウォン、ポンド'),
     durations: list('秒、分、時間、日、日間、週間、か月、ヶ月、カ月、年、年間、世紀'),
-    range: { ...safe.numbers.range, to: list('から、〜、～、~') },
+    range: { ...safe.numbers.range, to: list('から、〜、～、~'), behind: list('から') },
     counters: measureWords,
   },
   counted,
+  changes: /増|減|上が|下が|伸び|縮|上昇|下落|低下|高く|安く|向上|アップ|ダウン|比べ/u,
   qualifiers: {
     ...safe.qualifiers,
     before: list('約、およそ、ほぼ、少なくとも、最大、最低、平均、合計、わずか、たった、延べ、計、推定'),

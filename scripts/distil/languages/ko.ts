@@ -25,4 +25,5 @@ export const korean = whole({
   after: '이상, 이하, 미만, 가량, 정도, 남짓, 넘게, 안팎, 이내',
   year: '',
   ands: '',
+  changes: /증가|감소|늘|줄|상승|하락|올랐|떨어|높아|낮아/iu,
 });

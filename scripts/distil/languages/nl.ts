@@ -31,4 +31,6 @@ export const dutch = whole({
   plain: 'in',
   ands: 'en, of',
   buts: 'maar',
+  changes:
+    /steeg|stegen|stijg|groei|daal|dalen|gedaald|toegenomen|afgenomen|toename|afname|meer dan|minder dan|hoger|lager|(?<!\p{L})met \d/iu,
 });

@@ -35,4 +35,5 @@ export const polish = whole({
   years: 'roku, rok, r.',
   ands: 'i, oraz, lub',
   buts: 'ale',
+  changes: /wzros|wzrost|rosł|spad|zmniej|zwięk|więcej|mniej|wyższ|niższ|(?<!\p{L})o \d/iu,
 });

@@ -35,4 +35,5 @@ export const portuguese = whole({
   rates: 'por, a',
   ands: 'e, ou',
   buts: 'mas',
+  changes: /aument|cresc|subiu|subid|caiu|caíram|queda|diminu|reduz|reduç|a mais|a menos|em relação|maior|menor/iu,
 });

@@ -29,4 +29,5 @@ export const swedish = whole({
   year: 'i, sedan, från, till, år, under, slutet av, början av, sommaren, vintern, våren, hösten, före, efter, mellan, och',
   ands: 'och',
   buts: 'men',
+  changes: /ök(?:a|ning)|stig|steg|minsk|sjunk|sjönk|föll|högre|lägre|mer än|mindre än|(?<!\p{L})med \d/iu,
 });

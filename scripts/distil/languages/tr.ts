@@ -29,4 +29,5 @@ export const turkish = whole({
   years: 'yılında, yılından, yılı',
   ands: 've, veya',
   buts: 'ama',
+  changes: /art(?:t|ı|a)|azal|düş|yüksel|büyü|geril|daha/iu,
 });

@@ -41,6 +41,8 @@ export interface Known {
   /** Before a unit of time, how often: "`al` giorno". */
   rates?: string;
   qualifiers: string;
+  /** What grows or shrinks, by a per cent that is no share. */
+  changes: RegExp;
   after?: string;
   /** From the first to the twelfth, forms of one parted by slashes. */
   months?: string;
@@ -98,6 +100,7 @@ export function whole(known: Known): LanguagePack {
       ...safe.counted,
       rates: { ...safe.counted.rates, beforeTime: list(known.rates ?? '') },
     },
+    changes: known.changes,
     qualifiers: { ...safe.qualifiers, before: list(known.qualifiers), after: list(known.after ?? '') },
     dates: {
       ...safe.dates,

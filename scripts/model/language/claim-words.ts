@@ -41,6 +41,8 @@ export interface AttributionWords {
   holding: string[];
   /** Of the verbs those that do much else; with them, only "that" or a quotation makes a claim of somebody's: "show", "call". */
   loose: string[];
+  /** What something may depend on, and no source of anything: "selon le `revenu`". */
+  measures: string[];
   /** What opens the claim behind such a verb: "that", "how". */
   that: string[];
   /** They stand right behind the one who says something, in a language without spaces. */

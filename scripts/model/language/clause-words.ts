@@ -22,6 +22,11 @@ export interface ClauseWords {
   bound: string[];
   /** How a phrase begins that says more of what was named last: "built by", "citing". */
   participles?: RegExp;
+  /** What is said before them is true only with what comes behind: "`only` | if it rains", "`so` many | that". */
+  focus: string[];
+  /** Pronouns that are a subject, and the small words that may stand between them and their verb: "il | n'en | sait". */
+  subjects?: string[];
+  clitics?: string[];
   /** They open a phrase at the end of a clause, before which one takes breath: "thanks to". */
   phrases: string[];
   /** Verbs that tell somebody's claim, and what stands between the two: "estimates", "that". */

@@ -4,6 +4,8 @@ export interface FigureWords {
   counted: CountedWords;
   qualifiers: QualifierWords;
   dates: DateWords;
+  /** What grows or shrinks: a per cent beside it is no share of anything. Without it, no per cent is known to be one. */
+  changes?: RegExp;
 }
 
 export interface NumberWords {
@@ -35,8 +37,8 @@ export interface NumberWords {
   durations: string[];
   /** What is counted, where it is written together with its number in a language that has spaces: "61명". */
   counters: string[];
-  /** Words of a range: "2 `to` 3", "`between` 2 `and` 3". Behind `from`, "to" joins the ends of a change: "from 2 to 3". */
-  range: { to: string[]; between: string[]; and: string[]; from: string[] };
+  /** Words of a range: "2 `to` 3", "`between` 2 `and` 3". Behind `from`, "to" joins the ends of a change: "from 2 to 3"; and `behind` stands behind the first of them. */
+  range: { to: string[]; between: string[]; and: string[]; from: string[]; behind?: string[] };
   /** Between the figures of a row and what they are said of: "40% go `by` train, 30% `by` car". */
   leads: string[];
   /** A figure behind them says when, and not what: "`after` 3,000 miles". */
@@ -102,6 +104,8 @@ export interface DateWords {
   clock: string[];
   /** They stand before a year and make it one: "in", "since", "by the end of", "as of". */
   before: string[];
+  /** They stand before a year and before an amount alike, and what counts has its noun behind it: "already 1968 | there were". */
+  already?: string[];
   /** Those of them, and others, that change nothing of what a year says: "in". */
   plain: string[];
   /** They open a span, whose beginning is not the time of what is told: "`from` 2019". */

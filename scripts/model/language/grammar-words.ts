@@ -2,6 +2,8 @@
 export interface GrammarWords {
   /** Words that point at something said before: "it", "this", "their". */
   pronouns: string[];
+  /** Those of them that point at who speaks or is spoken to, and at nothing said before: "we", "your". */
+  speakers: string[];
   /** Openings of a sentence that is clear only behind the one before: "It", "Such", "But". */
   pointers: RegExp[];
   /** Openings that look like one of those and point nowhere: "There is", "It takes an hour to". */

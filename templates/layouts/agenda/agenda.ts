@@ -14,11 +14,14 @@ export const rule: LayoutRule = {
   compose: ({ chapters }, context) => {
     const named = chapters.filter(({ section, slides }) => section.heading && slides.some(({ appendix }) => !appendix));
     if (named.length < 3 || named.length > 14) return [];
-    const items = named.map(({ section, title, target }) => {
+    const whole = named.map(({ section, title, target }) => {
       const [short = title] = headings({ section, kicker: '', sentences: [], blocks: [] }, context);
-      return { title: cutTo('item', short, boxes, context), target };
+      return { title: short, target };
     });
     const title = fixed(context.pack.words.agenda);
+    const items = held(whole, title, context)
+      ? whole
+      : whole.map((item) => ({ ...item, title: cutTo('item', item.title, boxes, context) }));
     const texts = [title, ...items.map((item) => item.title)].map(({ text }) => text);
     // Whole sentences, one below the other, are no agenda.
     if (totalWords(texts, context) > mostOfTitles) return [];
@@ -35,6 +38,12 @@ export const rule: LayoutRule = {
     return [{ layout: 'agenda', title, slots: { items: both }, scale: beside }];
   },
 };
+
+/** Whether a step of the boxes holds all titles as they are: only where none does are they cut to what the smallest holds. */
+function held(items: { title: Said }[], title: Said, context: Context): boolean {
+  const rows = items.map((item) => ({ box: 'item' as const, text: item.title.text }));
+  return context.step(boxes, [{ box: 'title', text: title.text }, ...rows]) !== undefined;
+}
 
 /** In words: the titles of an agenda, and a line on a chapter, from so many to so many. */
 const [mostOfTitles, leastOfNote, mostOfNote] = [45, 3, 10];

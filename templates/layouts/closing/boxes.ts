@@ -13,5 +13,5 @@ export const boxes = [
   { title: { ...head, size: 208, width: 1400, lines: 1 }, line, address },
   { title: { ...head, size: 152, width: 960, lines: 2 }, line: beside, address },
   { title: { ...head, size: 116, width: 960, lines: 3 }, line: beside, address },
-  { title: { ...head, size: 84, width: 960, lines: 1 }, line: beside, address },
+  { title: { ...head, size: 72, width: 960, lines: 1 }, line: beside, address },
 ] satisfies Boxes;

@@ -3,7 +3,7 @@ import { labelled, type Row } from '../item-rows.ts';
 import { once } from '../once.ts';
 import type { Point } from '../point.ts';
 import { supportOf } from '../support.ts';
-import { said } from '../words.ts';
+import { goingOn, said } from '../words.ts';
 
 /** Rows with their supports as far as the words reach; undefined if one that needs its frame cannot have it. */
 export function supported(chosen: Point[], words: number, context: Context): Row[] | undefined {
@@ -29,6 +29,6 @@ export function supported(chosen: Point[], words: number, context: Context): Row
 function rowOf({ text, unit, sentence }: Point, support: Said | undefined, context: Context): Row {
   const lead = said(text, sentence);
   if (!support) return labelled(text, sentence, context) ?? { lead };
-  const whole = unit.bound ? labelled(`${text} ${support.text}`, sentence, context) : undefined;
+  const whole = unit.bound ? labelled(goingOn(text, support.text, sentence), sentence, context) : undefined;
   return whole?.support && context.words(whole.support.text) <= 18 ? whole : { lead, support };
 }

@@ -13,22 +13,20 @@ export const rule: LayoutRule = {
   propose: (material, context) =>
     material.sentences.flatMap((sentence, at) =>
       findings(sentence, context).flatMap((finding) =>
-        isShare(finding) ? slides(finding, at, material, context) : [],
+        isShare(finding, context) ? slides(finding, at, material, context) : [],
       ),
     ),
 };
 
-const change =
-  /\b(?:grow|grew|growth|increase|increased|rise|rose|drop|fell|decline|decrease|reduc\w+|faster|slower|more than last|higher|lower|up|down|cut|by|went from|from \d)\b/iu;
-
 /** A growth rate or a change is no share of anything. */
-function isShare({ figure, clause }: Finding): boolean {
+function isShare({ figure, clause }: Finding, { pack }: Context): boolean {
   const inside = figure.value > 0 && figure.value < 100;
   return (
     figure.measure === 'share' &&
     figure.text.includes('%') &&
     inside &&
-    !change.test(clause.replace(/by the end of/iu, ''))
+    pack.changes !== undefined &&
+    !pack.changes.test(clause)
   );
 }
 

@@ -61,7 +61,12 @@ function slides(claim: Said, sentence: Sentence, at: number, material: Material,
   return [
     ...(alone === undefined
       ? []
-      : [offer(draft('statement', [claim], { slots: { accent }, scale: alone }), alonePrice(over, own > 0))]),
+      : [
+          offer(
+            draft('statement', [claim], { slots: { accent }, scale: alone }),
+            alonePrice(over, own > 0 || (eyebrows.length === 0 && !context.pack.surgery && !context.hasSections())),
+          ),
+        ]),
     ...(over === 0 ? [] : below(eyebrows, claim, accent, context).map((slide) => offer(slide, price))),
   ];
 }
@@ -69,10 +74,10 @@ function slides(claim: Said, sentence: Sentence, at: number, material: Material,
 /** What the article's own line of time says is hardly worth a stage as well. */
 const toldAlready = 0.5;
 
-/** What a claim costs that fills the stage alone, so many words too long for a title: little, where an essay comes to it. */
-function alonePrice(over: number, isMoral: boolean): number {
+/** What a claim costs that fills the stage alone, so many words too long for a title: little, where an essay comes to it, or nothing could stand above it. */
+function alonePrice(over: number, isCheap: boolean): number {
   if (over === 0) return 0;
-  return isMoral ? 0.2 : 0.8 + 0.3 * over;
+  return isCheap ? 0.2 : 0.8 + 0.3 * over;
 }
 
 /** What it is worth besides that an essay says what it comes to: more than a row of what happened. */

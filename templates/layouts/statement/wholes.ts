@@ -1,6 +1,7 @@
 import {
   type Candidate,
   type Context,
+  type Draft,
   figuresTold,
   type Material,
   pointsBack,
@@ -11,8 +12,10 @@ import {
 } from '#model';
 import { isClumsy, points } from '../point.ts';
 import { isWhole, said } from '../words.ts';
+import { draft } from '../titles.ts';
 import { accentOf } from './accent.ts';
 import { type Above, aboveOf, below } from './below.ts';
+import { boxes } from './boxes.ts';
 
 /** A sentence whose figure is in none of its short clauses, or that has none, as it stands, below what can stand above it. */
 export function wholes(
@@ -27,19 +30,29 @@ export function wholes(
   if (!whole || isQuoted(at, material) || (material.sentences.length > 1 && isClumsy(whole.text))) return [];
   const [all, short] = [figures(whole, sentence), claim ? figures(claim, sentence) : 0];
   if (all <= short && (claim || points(sentence, context).length > 0)) return [];
-  const worth = worthOf(sentence, all > short);
+  const worth = worthOf(sentence, all > short, context);
   const accent = accentOf(whole.text, sentence, context);
+  const leans = sentence.units.some(({ forms: [form] }) => form?.shape === 'leaning');
   return places(sentence, at, material, context).flatMap(({ from, to, eyebrows, isLong }) => {
     const spends = [...new Set([sentence.id, ...eyebrows.flatMap(({ sources }) => sources)])];
-    const drawn = isLong ? Math.min(worth, leastWorth + sentence.worth) : worth;
-    return below(eyebrows, whole, accent, context).map((slide) => ({
-      from,
-      to,
-      spends,
-      worth: drawn,
-      slides: [slide],
-    }));
+    const drawn = isLong && eyebrows.length > 0 ? Math.min(worth, leastWorth + sentence.worth) : worth;
+    return [...below(eyebrows, whole, accent, context), ...alone(eyebrows, whole, accent, leans, context)].map(
+      (slide) => ({
+        from,
+        to,
+        spends,
+        worth: drawn,
+        slides: [slide],
+      }),
+    );
   });
+}
+
+/** In an article without headings, in a language whose sentences stay whole, nothing stands above one. */
+function alone(eyebrows: Said[], whole: Said, accent: string | undefined, leans: boolean, context: Context): Draft[] {
+  if (context.pack.surgery || eyebrows.length > 0 || context.hasSections() || leans) return [];
+  const scale = context.step(boxes, [{ box: 'title', text: whole.text }]);
+  return scale === undefined ? [] : [draft('statement', [whole], { slots: { accent }, scale })];
 }
 
 /** What the author set as a quotation is told with its owner, or not at all. */
@@ -47,8 +60,11 @@ function isQuoted(at: number, { blocks }: Material): boolean {
   return blocks.some(({ block, from, to }) => block.kind === 'quote' && from <= at && at < to);
 }
 
-/** In words: a longer sentence cannot be read while somebody speaks; and one that is longer still not at all. */
-const [mostWhole, mostLong] = [24, 34];
+/**
+ * In words: a longer sentence cannot be read while somebody speaks; and one that is longer still not at all. Where no clause can be cut
+ * out of a sentence, it has a few more: it would be that or nothing.
+ */
+const [mostWhole, mostUncut, mostLong] = [24, 30, 34];
 
 /** What a whole sentence costs that is shown for the sake of its figure, and one that is only the best to be had. */
 const [figurePrice, plainPrice] = [1.2, 0.25];
@@ -56,8 +72,8 @@ const [figurePrice, plainPrice] = [1.2, 0.25];
 /** Worth no slide where there is another: it is that or none. */
 const leastWorth = -1.5;
 
-function worthOf({ words, worth }: Sentence, tells: boolean): number {
-  if (words > mostWhole) return leastWorth + worth;
+function worthOf({ words, worth }: Sentence, tells: boolean, { pack }: Context): number {
+  if (words > (pack.surgery ? mostWhole : mostUncut)) return leastWorth + worth;
   return worth * 0.9 - (tells ? figurePrice : plainPrice);
 }
 

@@ -1,4 +1,4 @@
-import type { Candidate, Context, Draft, LayoutRule, Material, Outline } from '#model';
+import type { Candidate, Context, Draft, LayoutRule, Material, Outline, Sentence } from '#model';
 import { amountSlots, type Finding, findings, weight } from '../figures.ts';
 import { draft, titles } from '../titles.ts';
 import { capital, fixed, said } from '../words.ts';
@@ -29,7 +29,9 @@ function candidate(material: Material, found: Finding[][], from: number, to: num
     return [];
   const cells = best(inside, 4);
   const used = new Set(cells.map((finding) => finding.sentence.id));
-  const all = titles(material.sentences.slice(from, to), material, context, used);
+  const of = titles(material.sentences.slice(from, to), material, context, used);
+  // What a later paragraph claims stands over no figure of an earlier one.
+  const all = of.filter(({ sources }) => sources.every((id) => !isLater(context.sentence(id), cells)));
   const slide = grid(cells, all, context);
   if (!slide) return [];
   return [
@@ -41,6 +43,10 @@ function candidate(material: Material, found: Finding[][], from: number, to: num
       slides: [slide],
     },
   ];
+}
+
+function isLater({ kind, paragraph }: Sentence, [first]: Finding[]): boolean {
+  return kind === 'prose' && first !== undefined && paragraph > first.sentence.paragraph;
 }
 
 /** The weightiest, no two alike, in the order of the article. */

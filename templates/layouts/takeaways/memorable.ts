@@ -24,7 +24,10 @@ export function memorable(sentence: Sentence, outline: Outline, inTwo: boolean, 
   const isTitle = context.saidIn(outline.titles);
   return claims.find((claim) => {
     const [text, all] = [claim.title.text, whole(claim)];
-    const isFresh = !isSaid(text, sameWords) && !isTitle(text, titlesOwn) && !context.told(text);
+    // A line of time has the date above what happened.
+    const undated = text.replace(/\p{Nd}{4}\S*/gu, '').trim();
+    const isFresh =
+      !isSaid(text, sameWords) && !isSaid(undated, sameWords) && !isTitle(text, titlesOwn) && !context.told(text);
     return isFresh && !isSaid(all, sameWords) && context.holds(joined(claim));
   });
 }

@@ -1,4 +1,4 @@
-import { type Context, pointsBack, type Said, type Sentence, type When } from '#model';
+import { alternatives, type Context, oncePerPack, pointsBack, type Said, type Sentence, type When } from '#model';
 import { once } from '../once.ts';
 import { type Point, points } from '../point.ts';
 import { supportOf } from '../support.ts';
@@ -79,6 +79,9 @@ function worthOf(point: Point, date: When): number {
   return point.sentence.worth - state - (point.leans ? 0.15 : 0) + (point.sentence.roles.includes('event') ? 0.2 : 0);
 }
 
+/** In characters: what may stand before the date that a sentence begins with: "Schon im Jahr 1968". */
+const mostAhead = 16;
+
 /** In words: what an event may say below its date. */
 const mostWords = 20;
 
@@ -91,7 +94,12 @@ function tell(point: Point, date: When, context: Context): Pick<Event, 'title' |
   const forms = unit.forms.map(({ text }) => text).filter((text) => text.includes(date.text));
   const [form] = forms;
   if (!form && !inSupport) return undefined;
-  const claimed = (text: string) => said(capital(withoutPronoun(withoutDate(text, date.text), context)), sentence);
+  // "1999 lehnten die Bürger ab" under its year: "Die Bürger lehnten ab".
+  const { undated } = unit;
+  if (undated && sentence.text.indexOf(date.text) < mostAhead && context.words(undated) <= mostWords)
+    return pointsBack(undated, context.pack) ? undefined : { title: said(undated, sentence) };
+  const claimed = (text: string) =>
+    said(capital(withoutPronoun(withoutDate(text, date.text, context), context)), sentence);
   const claim = claimed(form ?? point.text);
   const short = forms.length > 1 ? { short: claimed(forms.at(-1) ?? '') } : {};
   if (context.words(claim.text) < 2 || context.words(claim.text) > mostWords || isOpen(claim.text, context))
@@ -106,7 +114,7 @@ function tell(point: Point, date: When, context: Context): Pick<Event, 'title' |
   }
   if (!support || !inSupport)
     return unit.bound && support ? { title: claim, text: support } : { title: claim, ...short };
-  const own = withoutDate(support.text, date.text);
+  const own = withoutDate(support.text, date.text, context);
   // "By the end of 2024" is the date of the clause; "Founded in 1999 by two sisters" says something of the year by itself.
   if (context.words(own) <= 1 || own.toLowerCase() === date.text.toLowerCase()) return { title: claim };
   return /^\p{Lu}\p{Ll}+ed\s/u.test(own) && context.words(own) >= 3
@@ -127,10 +135,14 @@ function qualified(date: When, sentence: Sentence): When {
 }
 
 /** "In May 2024 the bridge opened" → "The bridge opened": the date stands above the words. */
-function withoutDate(text: string, date: string): string {
+function withoutDate(text: string, date: string, { pack }: Context): string {
   const at = text.toLowerCase().indexOf(date.toLowerCase());
   if (at < 0) return capital(text);
   const [head, rest] = [text.slice(0, at), text.slice(at + date.length)];
+  if (!pack.surgery && pack.spaced) {
+    const { lead, open } = opening(pack);
+    return lead.test(head) && open.test(rest) ? capital(rest.replace(open, '')) : capital(text);
+  }
   if (leads.test(head) && opensRest.test(rest)) return capital(rest.replace(opensRest, ''));
   if (rest === '') return capital(head.replace(ends, '').trim());
   // "Opened in 1924 by two sisters" → "Opened by two sisters".
@@ -138,6 +150,15 @@ function withoutDate(text: string, date: string): string {
     ? capital(head.replace(/\s+in\s+$/u, rest))
     : capital(text);
 }
+
+/**
+ * "En 1934, se abrió el puente": what stands before a date that opens a sentence, and behind it. Where the verb stands second, it would
+ * come first without the date, and where a clause needs its subject, a comma shows that it has one.
+ */
+const opening = oncePerPack(({ articles, clauses, dates: { plain } }) => ({
+  lead: new RegExp(`^(?:(?:${alternatives([...plain, ...articles])})\\s)?$`, 'iu'),
+  open: clauses?.verbSecond ? /(?!)/u : clauses?.subjectless ? /^,?\s+/u : /^,\s+/u,
+}));
 
 const opensRest = /^(?:\s*[:,–—-]?\s+|\s*[：，、]\s*)/u;
 const leads =

@@ -136,3 +136,39 @@ describe('any other sentence', () => {
     ).toBeUndefined();
   });
 });
+
+describe('a clause that calls for what comes behind it', () => {
+  it.each([
+    [
+      'de',
+      'Das Fährgeld der Gemeinde gilt nach dem neuen Vertrag nur, wenn das Boot vor dem ersten Schnee am Steg liegt',
+    ],
+    ['de', 'Während das alte Boot für die Strecke zwei Stunden braucht, schafft das neue Boot sie in vierzig Minuten'],
+    [
+      'es',
+      'Además de los paseos del domingo por la tarde, la mejor forma de invitar a los vecinos a conocer y cuidar el faro es abrir el faro',
+    ],
+  ])('stays whole in %s: %s', (lang, text) => {
+    expect(told(lang, text)).toEqual([text]);
+  });
+
+  it('is known by the pronoun before its verb, and by what stands between the two', () => {
+    expect(
+      told(
+        'fr',
+        "Autrefois, chaque bateau jetait en moyenne trente kilos par sortie ; aujourd'hui, il en jette moins de dix kilos",
+      ),
+    ).toEqual([
+      "Autrefois, chaque bateau jetait en moyenne trente kilos par sortie | aujourd'hui, il en jette moins de dix kilos",
+    ]);
+  });
+
+  it('has its verb behind a number too, where a small word is written together with it', () => {
+    expect(
+      told(
+        'fr',
+        "Fermer le quai 12 n'augmente pas la place des petites barques dans le port, car les barques du quai 12 sont amarrées depuis toujours devant la vieille halle aux poissons",
+      )[0],
+    ).toBe("Fermer le quai 12 n'augmente pas la place des petites barques dans le port");
+  });
+});

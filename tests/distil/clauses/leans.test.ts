@@ -12,6 +12,8 @@ describe('a clause', () => {
     ['de', 'Die Müllerin sieht das anders'],
     ['fr', 'En hiver, elle reste fermée trois mois'],
     ['es', 'Para muchos de ellos llegó tarde'],
+    ['es', 'De lo contrario, el faro cerrará en invierno'],
+    ['de', 'Den Rest zahlt die Gemeinde'],
     ['zh', '八年后，这个小码头每天停三十条船'],
     ['ja', 'その半分は町の予算でまかなった'],
   ])('in %s that points at what was said before leans on it: %s', (lang, text) => {
@@ -27,6 +29,7 @@ describe('a clause', () => {
     ['es', 'Este año ha llovido poco en la costa'],
     ['zh', '其实，码头每天停三十条船'],
     ['ja', '舟の半分は町の予算で直した'],
+    ['fr', 'Le maire répond aux pêcheurs quand ils écrivent'],
   ])('in %s that is understood by itself does not: %s', (lang, text) => {
     expect(leans(text, packFor(lang))).toBe(false);
   });
@@ -52,5 +55,15 @@ describe('a condition', () => {
     const [unit, ...others] = units(told(`${text}。`, 'zh'), packFor('zh'));
     expect(others).toEqual([]);
     expect([unit?.forms[0]?.text, unit?.support]).toEqual([text, undefined]);
+  });
+});
+
+describe('who speaks, and who is spoken to', () => {
+  it.each([
+    ['fr', 'Notre conseil est de garder deux ancres à bord'],
+    ['de', 'Unser Verein hat das Boot im Mai gekauft'],
+    ['es', 'Nuestro consejo es llevar dos anclas'],
+  ])('points at nothing that was said before (%s): %s', (lang, text) => {
+    expect(units(told(text, lang), packFor(lang))[0]?.forms[0]?.shape).toBe('clause');
   });
 });

@@ -25,13 +25,16 @@ export const claims: ClaimWords = {
       `sagt, sagen, sagte, sagten, glaubt, glauben, meint, meinen, meinte, erklärt, erklären, erklärte, erklärten,
       betont, betonte, schreibt, schreiben, schrieb, berichtet, berichten, berichtete, schätzt, schätzen, warnt,
       warnen, warnte, behauptet, behaupten, vermutet, vermuten, argumentiert, argumentieren, ergänzt, fordert,
-      fordern, kritisiert, kritisieren, rechnet, rechnen, prognostiziert`,
+      fordern, kritisiert, kritisieren, rechnet, rechnen, prognostiziert, klagt, klagte, beklagt, lobt, lobte, findet, fand, erzählt,
+      erzählte, erinnert sich, mahnt, mahnte, kritisierte, forderte, warnt, bestätigt, bestätigte, versichert, versicherte, erwidert,
+      entgegnet, fasst zusammen, freut sich, räumt ein, stellt fest, heißt es, hieß es, ergänzte, berichteten, teilte mit`,
     ),
     nouns: list(
       'experten, expertinnen, fachleute, analysten, kritiker, kritikerinnen, forscher, forscherinnen, forschende, wissenschaftler, beobachter, studien, eine studie, die studie, manche, viele',
     ),
     crowds: list('viele, manche, einige, wenige, mehrere, andere, alle, die meisten, leute, menschen'),
     papers: list('studie, studien'),
+    loose: list('findet, fand, lobt, lobte, erzählt, erzählte, bestätigt, bestätigte'),
     that: list('dass, wie, warum'),
   },
   contrasts: {

@@ -47,6 +47,9 @@ export const clauses: ClauseWords = {
   bound: list(
     'wenn, falls, sofern, sobald, solange, bevor, ehe, bis, damit, indem, als, um, ohne, statt, anstatt, soweit, es sei denn, sowie, darunter',
   ),
+  focus: list(
+    'nur, erst, auch, selbst, sogar, allein, lediglich, bloß, so, umso, derart, dann, deshalb, darauf, darin, daran, damit, dadurch, davon, dafür, dazu',
+  ),
   phrases: [],
   reports: [],
   that: list('dass, ob'),

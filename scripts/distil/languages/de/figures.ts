@@ -38,7 +38,11 @@ export const figures: FigureWords = {
       'drei viertel': 0.75,
       'ein fünftel': 0.2,
     },
-    ratios: { between: list('von'), behindOne: [], wholes: list('zehn') },
+    ratios: {
+      between: list('von'),
+      behindOne: [],
+      wholes: list('drei, vier, fünf, sechs, sieben, acht, neun, zehn, zwölf, hundert'),
+    },
     percent: list('%, prozent, prozentpunkte, prozentpunkten'),
     currencies: list('euro, dollar, us-dollar, franken, pfund, yuan, yen, cent, rubel, kronen'),
     durations: list(
@@ -48,7 +52,7 @@ export const figures: FigureWords = {
     leads: list('in, bei, für, aus, mit, auf, zu, an'),
     whens: list('nach, bis, vor'),
     outOf: list('von'),
-    range: { to: list('bis'), between: list('zwischen'), and: list('und'), from: [] },
+    range: { to: list('bis, gegen'), between: list('zwischen'), and: list('und'), from: [] },
   },
   counted: {
     ...safe.counted,
@@ -83,6 +87,7 @@ export const figures: FigureWords = {
       'im jahr, im jahre, in, seit, bis, ab, von, vor, nach, um, anfang, ende, mitte, frühjahr, sommer, herbst, winter, jahr, zwischen, und, bis ende, gegen, im frühjahr, im sommer, im herbst, im winter',
     ),
     parts: list('anfang, ende, mitte, frühjahr, sommer, herbst, winter, im jahr, im jahre, das jahr, jahr'),
+    already: list('schon, bereits, erst, noch'),
     plain: list('in, im, im jahr, im jahre, am, für, und'),
     from: list('von'),
     decades: { before: list('die'), after: list('er') },
@@ -97,4 +102,6 @@ export const figures: FigureWords = {
       /\b(?:seit|vor|nach|in|für|binnen) (?:\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|zwanzig|einem|einer|einigen|wenigen) (?:tagen?|wochen?|monaten?|jahren?|jahrzehnten?)(?!\p{L})/iu,
     ],
   },
+  changes:
+    /steig|stieg|wachs|wuchs|zugenommen|zunahme|zunehm|abgenommen|abnahme|abnehm|sink|sank|gesunken|fiel|gefallen|rückgang|zurückge|anstieg|zuwachs|plus von|minus von|gegenüber|höher|niedriger|teurer|billiger|günstiger|schneller|langsamer|reduzier|verringer|erhöh|gekürzt|kürzt|eingebrochen|senk|einspar|gespart|mehr als (?:im|vor|noch)|weniger als (?:im|vor|noch)|(?<!\p{L})um (?:\p{Ll}+ ){0,3}\d/iu,
 };

@@ -8,7 +8,10 @@ export const grammar: GrammarWords = {
       unseren, ich, mir, mich, mein, meine, du, dir, dich, dein, deine, dort, hier, dabei, damit, dafür, davon, dazu,
       darin, daran, darauf, daraus, solche, solcher, solches, letztere, erstere`,
   ),
-  pointers: [/^(?:er|sie|es|dies(?:e[mnrs]?)?|seine?|ihre?|solche|dort|hier|und|aber|oder|so|dann)(?!\p{L})/iu],
+  speakers: list('wir, uns, unser, unsere, unserer, unseren, ich, mir, mich, mein, meine, du, dir, dich, dein, deine'),
+  pointers: [
+    /^(?:er|sie|es|dies(?:e[mnrs]?)?|seine?|ihre?|solche|dort|hier|und|aber|oder|so|dann|andernfalls|sonst|deshalb|deswegen|daher|darum|de[nr] rest|das übrige)(?!\p{L})/iu,
+  ],
   nowhere: [/^es (?:gibt|gab|geht um|ging um|ist (?:möglich|wichtig|nötig|unklar|klar), )/iu],
   anaphors: list(
     `er, sie, ihn, ihm, ihnen, dieser, diese, dieses, diesen, diesem, jener, jene, jenes, jenen, jenem, davon, dazu, dabei, dafür, dagegen,

@@ -69,6 +69,7 @@ export const claims: ClaimWords = {
       suggest, suggests, suggested, write, writes, wrote, agree, agrees, agreed, recall, recalls, recalled, declare, declares, declared,
       estimate, think, believe, conclude, confirm, confirms, confirmed`,
     ),
+    measures: [],
     that: list('that, how, why'),
   },
   contrasts: {

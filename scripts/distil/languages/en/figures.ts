@@ -201,4 +201,6 @@ export const figures: FigureWords = {
       /\b(?:a few|several|a couple of|\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty) (?:minutes|hours|days|weeks|months|years|decades|centuries) (?:ago|earlier|later|from now)\b/iu,
     ],
   },
+  changes:
+    /\b(?:grow|grew|growth|increase|increased|rise|rose|drop|fell|decline|decrease|reduc\w+|faster|slower|more than last|higher|lower|up|down|cut|by(?! the end of)|went from|from \d)\b/iu,
 };

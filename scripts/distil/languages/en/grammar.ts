@@ -8,6 +8,7 @@ export const grammar: GrammarWords = {
       her, hers, herself, we, us, our, ours, ourselves, you, your, yours, yourself, i, me, my, mine, myself, such,
       here, there, the former, the latter, another, others`,
   ),
+  speakers: list('i, we, you, our, your, my, us'),
   pointers: [
     /^(?:it|its|this|that|these|those|they|them|their|he|she|his|her|such|there|here|which|and|but|or|so|thus|then|however|also|therefore|moreover|instead|meanwhile|for (?:example|instance)|the (?:figure|number|rest|remainder|result|difference|answer|reason)s? (?:is|are|was|were))(?!\p{L})/iu,
   ],

@@ -22,13 +22,21 @@ export const claims: ClaimWords = {
     ...safe.attribution,
     leading: list('según, de acuerdo con, a juicio de, en opinión de, en palabras de'),
     verbs: list(
-      'dice, dicen, dijo, dijeron, afirma, afirman, afirmó, cree, creen, opina, opinan, sostiene, sostienen, explica, explican, explicó, señala, señalan, señaló, asegura, aseguran, aseguró, advierte, advierten, advirtió, estima, estiman, añade, añadió, escribe, escribió, argumenta, argumentan, considera, consideran',
+      'dice, dicen, dijo, dijeron, afirma, afirman, afirmó, cree, creen, opina, opinan, sostiene, sostienen, explica, explican, explicó, señala, señalan, señaló, asegura, aseguran, aseguró, advierte, advierten, advirtió, estima, estiman, añade, añadió, escribe, escribió, argumenta, argumentan, considera, consideran, cuenta, cuentan, contó, criticó, critica, lamenta, lamentó, comenta, comentó, recuerda, recordó, resume, resumió, reconoce, reconoció, insiste, insistió, relata, relató, concluye, concluyó, aclara, aclaró, destaca, destacó, declaró, confiesa, confesó, subraya, subrayó, precisa, precisó, celebra, celebró, reclama, reclamó, denuncia, denunció, responde, respondió, pregunta, preguntó, indica, indicó',
     ),
     nouns: list(
       'los expertos, expertos, las expertas, los analistas, analistas, los críticos, los investigadores, investigadores, los economistas, los observadores, algunos, un estudio, estudios',
     ),
     crowds: list('muchos, muchas, algunos, algunas, varios, pocos, otros, todos, la gente, la mayoría'),
-    papers: list('estudio, estudios'),
+    papers: list('estudio, estudios, informe, informes, encuesta, encuestas'),
+    loose: list(
+      'cuenta, cuentan, contó, criticó, critica, recuerda, recordó, resume, resumió, reconoce, reconoció, relata, relató, destaca, destacó, celebra, celebró, reclama, reclamó, denuncia, denunció, responde, respondió, pregunta, preguntó, precisa, indica, indicó',
+    ),
+    measures: list(
+      `renta, ingreso, ingresos, edad, tamaño, temporada, número, tipo, tipos, región, tiempo, necesidad, necesidades, caso, casos, situación, nivel, peso, precio, fecha, hora, horas, día, días, lugar, país,
+      método, modelo, versión, cantidad, calidad, gusto, gustos, circunstancias, uso, criterios, disponibilidad, presupuesto, duración, distancia, orden, reglas, contrato, calendario, plan, año, años, mes,
+      meses, superficie, color, forma, principio, zona, momento, temperatura, estación, medios`,
+    ),
     that: list('que'),
   },
   contrasts: {

@@ -30,7 +30,7 @@ export const clauses: ClauseWords = {
   ),
   endings: list('a, an'),
   ends: /^\p{Ll}{2,}(?:ó|aron|ieron|aba|aban|ían|rá|rán|aría|iría)$/u,
-  others: list('quizá, mamá, papá, acá, allá, sofá, además, millón, canción'),
+  others: list('forma, quizá, mamá, papá, acá, allá, sofá, además, millón, canción'),
   joins: list('y, pero, e'),
   reasons: list('pues, porque'),
   loose: list('porque, ya que, puesto que, aunque, mientras que, donde, pues, gracias a, debido a, lo que, lo cual'),
@@ -39,6 +39,7 @@ export const clauses: ClauseWords = {
         por debajo de, por encima de, según`,
   ),
   participles: /^\p{Ll}{3,}(?:[ai]d[oa]s?|[ai]?ndo)\s/u,
+  focus: list('solo, sólo, solamente, únicamente, incluso, sobre todo, salvo, tan, tanto, más, no'),
   phrases: list(
     `para, gracias a, desde, durante, tras, a través de, debido a, a pesar de, por culpa de, mientras, porque, aunque, cuando, donde, frente a, por debajo de, por encima de, con`,
   ),

@@ -34,7 +34,11 @@ export const figures: FigureWords = {
       'un quinto': 0.2,
       'una décima parte': 0.1,
     },
-    ratios: { between: list('de cada'), behindOne: [], wholes: list('diez') },
+    ratios: {
+      between: list('de cada'),
+      behindOne: [],
+      wholes: list('dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, doce, cien'),
+    },
     percent: list('%, por ciento, puntos porcentuales'),
     currencies: list(
       'euro, euros, de euros, dólar, dólares, de dólares, peso, pesos, de pesos, yuan, yuanes, de yuanes, libra, libras, yen, yenes, centavo, centavos, céntimos',
@@ -92,4 +96,6 @@ export const figures: FigureWords = {
       /(?<!\p{L})(?:hace|desde hace|durante|en|dentro de) (?:más de |casi |unos )?(?:\d+|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veinte|un|una|unos|varios) (?:días?|semanas?|mes(?:es)?|años?|décadas?|siglos?)(?!\p{L})/iu,
     ],
   },
+  changes:
+    /sub(?:i|e|ir)|aument|crec|increment|baj(?:ó|a|ar)|bajada|cay(?:ó|er)|caíd|descend|descens|disminu|reduc|reduj|más que|menos que|respecto|superior|inferior|encarec|abarat/iu,
 };

@@ -22,13 +22,21 @@ export const claims: ClaimWords = {
     ...safe.attribution,
     leading: list("selon, d'après"),
     verbs: list(
-      'dit, disent, affirme, affirment, affirmait, estime, estiment, pense, pensent, croit, croient, explique, expliquent, déclare, déclarent, a déclaré, a expliqué, a affirmé, ajoute, ajoutent, note, notent, souligne, soulignent, rapporte, rapportent, soutient, soutiennent, prévient, avertit, écrit, écrivent, craint, craignent, juge, jugent',
+      "dit, disent, affirme, affirment, affirmait, estime, estiment, pense, pensent, croit, croient, explique, expliquent, déclare, déclarent, a déclaré, a expliqué, a affirmé, ajoute, ajoutent, note, notent, souligne, soulignent, rapporte, rapportent, soutient, soutiennent, prévient, avertit, écrit, écrivent, craint, craignent, juge, jugent, regrette, regrettent, confie, raconte, racontent, résume, insiste, reconnaît, témoigne, lance, précise, précisent, rappelle, se réjouit, se souvient, s'inquiète, déplore, conclut, commente, plaide, constate, observe, prévenait, a ajouté, a précisé, a regretté, a reconnu",
     ),
     nouns: list(
       'les experts, des experts, les analystes, des analystes, les critiques, les chercheurs, des chercheurs, les économistes, les observateurs, certains, une étude, des études',
     ),
     crowds: list('beaucoup, certains, certaines, plusieurs, quelques-uns, la plupart, tous, les gens'),
-    papers: list('étude, études'),
+    papers: list('étude, études, enquête, enquêtes, rapport, rapports, sondage, sondages'),
+    loose: list(
+      'raconte, racontent, lance, résume, reconnaît, précise, précisent, rappelle, plaide, commente, observe, constate, regrette, regrettent, confie, déplore, insiste',
+    ),
+    measures: list(
+      `revenu, revenus, âge, taille, saison, nombre, type, types, région, régions, météo, besoin, besoins, cas, situation, niveau, poids, prix, date, heure, heures, jour, jours,
+      lieu, lieux, pays, méthode, modèle, version, quantité, qualité, goût, goûts, humeur, circonstances, usage, critères, disponibilité, budget, durée, distance, ordre, moyens, longueur,
+      règles, règle, contrat, calendrier, plan, quotient, vent, temps, année, années, mois, surface, couleur, forme, principe, modalités, moment, endroit, température`,
+    ),
     that: list("que, qu'"),
   },
   contrasts: {

@@ -53,6 +53,9 @@ export const clauses: ClauseWords = {
   ),
   participles:
     /^(?:\p{Ll}{3,}(?:ée?s?|ies?|ues?)\s(?:par|en|dans|de|du|à|au|sur|depuis|le)|\p{Ll}{3,}ant\s(?:l[ae]s?|l['’]|une?|des|du|de|à|aux?|ainsi))(?=\s|\p{L})/u,
+  focus: list('seulement, uniquement, que, même, surtout, sauf, si, tellement, tant, plutôt, non, ne, notamment'),
+  subjects: list("je, j', tu, il, on, nous, vous, ils"),
+  clitics: list("ne, n', se, s', me, m', te, t', le, la, les, l', lui, leur, y, en, nous, vous"),
   phrases: list(
     `grâce à, lors de, lors du, lors d', depuis, pendant, durant, afin de, afin d', en vue de, dans le cadre de, dans le cadre du, à cause de, à cause du, malgré,
         tandis que, tandis qu', alors que, alors qu', parce que, parce qu', lorsque, lorsqu', pour, avec, avant de, avant d'`,

@@ -42,7 +42,11 @@ export const figures: FigureWords = {
       'un cinquième': 0.2,
       'un dixième': 0.1,
     },
-    ratios: { between: list('sur'), behindOne: [], wholes: list('dix') },
+    ratios: {
+      between: list('sur'),
+      behindOne: [],
+      wholes: list('deux, trois, quatre, cinq, six, sept, huit, neuf, dix, douze, cent'),
+    },
     percent: list('%, pour cent, pourcent, points de pourcentage'),
     currencies: list(
       "euro, euros, d'euros, dollar, dollars, de dollars, franc, francs, livre, livres, yuan, yuans, de yuans, yen, yens, centime, centimes",
@@ -99,4 +103,6 @@ export const figures: FigureWords = {
       /(?<!\p{L})(?:il y a|depuis|pendant|dans|en|sur) (?:plus de |près de |environ )?(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|un|une|quelques|plusieurs) (?:jours?|semaines?|mois|ans?|années?|décennies?|siècles?)(?!\p{L})/iu,
     ],
   },
+  changes:
+    /augment|hausse|baiss|recul|diminu|progress|croît|croiss|chut|grimp|bondi|réduit|réduction|réduir|gagné|perdu|de plus|de moins|en plus|en moins|supérieur|inférieur|par rapport/iu,
 };

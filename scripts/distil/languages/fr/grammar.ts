@@ -5,7 +5,10 @@ export const grammar: GrammarWords = {
   pronouns: list(
     "il, elle, ils, elles, ce, c', cela, ça, ceci, celui-ci, celle-ci, ceux-ci, celles-ci, cet, cette, ces, son, sa, ses, leur, leurs, lui, eux, le, la, les, y, en, nous, notre, nos, je, j', me, mon, ma, mes, vous, votre, vos, on, tel, telle, ici, là",
   ),
-  pointers: [/^(?:ils?|elles?|cela|ça|ceci|cette?|ces|telle?|ici|et|mais|ou|donc)(?!\p{L})/iu],
+  speakers: list("nous, notre, nos, je, j', me, mon, ma, mes, vous, votre, vos, on"),
+  pointers: [
+    /^(?:ils?|elles?|cela|ça|ceci|cette?|ces|telle?|ici|et|mais|ou|donc|sinon|à défaut|c['’]est pourquoi|dans ce cas|le reste|les autres)(?!\p{L})/iu,
+  ],
   nowhere: [/^il (?:y a(?:vait)?|faut|fallait|s['’]agit|est (?:possible|important|nécessaire|difficile) de) /iu],
   anaphors: list(
     "elle, elles, il, ils, lui, eux, ce, c', cet, cette, ces, cela, ça, celui-ci, celle-ci, ceux-ci, celles-ci",

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { deckMaker } from './deck-in-memory.ts';
+
+const make = await deckMaker();
+
+/** What the slides of a layout say, each slide's words joined by strokes. */
+async function shown(layout: string, lang: string, text: string): Promise<string[]> {
+  const { slides } = await make(`---\nlang: ${lang}\n---\n\n${text}`, `${lang}.md`);
+  return slides.filter((slide) => slide.layout === layout).map(({ texts }) => texts.map((one) => one.text).join(' | '));
+}
+
+describe('a line of time', () => {
+  it('in German has the year above the clause, whose subject then stands first', async () => {
+    const [line = ''] = await shown(
+      'timeline',
+      'de',
+      `# Die Mühle im Tal
+
+## Was seither war
+
+Schon 1868 gab es ein Wehr am oberen Bach. 1904 kaufte die Gemeinde die Mühle für wenig Geld. 1956 riss ein Hochwasser das
+Rad fort. 2011 baute der Verein ein neues Rad aus Eiche.
+`,
+    );
+    expect(line).toContain('1904 | Die Gemeinde kaufte die Mühle für wenig Geld');
+    expect(line).toContain('1956 | Ein Hochwasser riss das Rad fort');
+    expect(line).toContain('1868 | Es gab ein Wehr am oberen Bach');
+  });
+
+  it('in French and Spanish does not say again below the year when it was', async () => {
+    const [french = ''] = await shown(
+      'timeline',
+      'fr',
+      `# Le moulin du vallon
+
+## Depuis lors
+
+En 1904, la commune achète le moulin. En 1956, une crue emporte la roue. En 2011, une association pose une roue de chêne.
+`,
+    );
+    expect(french).toContain('1904 | La commune achète le moulin');
+    const [spanish = ''] = await shown(
+      'timeline',
+      'es',
+      `# El molino del valle
+
+## Desde entonces
+
+En 1904 el pueblo compró el molino. En 1956 se llevó la rueda una riada. En 2011 una asociación puso una rueda de roble.
+`,
+    );
+    expect(spanish).toContain('1904 | El pueblo compró el molino');
+  });
+});
+
+describe('a per cent', () => {
+  it('is drawn as a share of a whole, and never where it says how much something grew', async () => {
+    const text = (sentence: string) => `# El puerto de Lobeiras
+
+## Lo que pasó
+
+${sentence}
+`;
+    expect(
+      await shown('proportion', 'es', text('El 38 % de las barcas sale antes de las seis de la mañana.')),
+    ).not.toEqual([]);
+    expect(await shown('proportion', 'es', text('La factura del hielo subió un 38 % en la lonja vieja.'))).toEqual([]);
+  });
+});
+
+describe('an article without headings whose sentences stay whole', () => {
+  it('has a slide for each minute of it all the same', async () => {
+    const sentences = [
+      'Les pêcheurs du petit port avaient demandé pendant des années que la digue soit relevée avant les grandes marées du printemps.',
+      'La commune préférait attendre que la région lui donne les moyens de refaire aussi le quai où les bateaux déchargent.',
+      'Un ingénieur venu de la ville voisine proposa de poser devant la digue des blocs pris dans la carrière du plateau.',
+      'Les habitants des premières maisons craignaient que les camions chargés de pierres abîment la seule route qui descend au port.',
+      'Le chantier commença un matin de novembre sous une pluie fine avec deux grues louées à une entreprise de la côte.',
+      'Personne ne pensait alors que les blocs tiendraient aussi bien pendant la tempête qui emporta les cabanes du môle.',
+    ];
+    const filler =
+      'La mer monta puis descendit et chacun regarda le ciel gris au-dessus des toits mouillés du village endormi.';
+    const text = sentences.map((one) => `${one} ${filler.replace('gris', `gris${one.length}`)}`).join('\n\n');
+    const { slides } = await make(
+      `---\nlang: fr\ntitle: La digue\n---\n\n${text}\n\n${text.replaceAll('port', 'havre')}`,
+      'digue.md',
+    );
+    expect(slides.filter(({ layout }) => layout === 'statement').length).toBeGreaterThanOrEqual(2);
+  });
+});
+
+describe('an agenda', () => {
+  it('says a long heading whole where a line holds it', async () => {
+    const long = '山の上の小さな発電所とそこで働く人たちの毎日の暮らし';
+    const [agenda = ''] = await shown(
+      'agenda',
+      'ja',
+      `# 村の電気
+
+## はじまりの年
+
+発電所は1931年に建てられた。
+
+## ${long}
+
+三人が交代で働いている。
+
+## これからの計画
+
+来年は水車を二台に増やす。
+`,
+    );
+    expect(agenda).toContain(long);
+  });
+});
