@@ -1,14 +1,11 @@
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { Breach, Problem } from '#model';
+import type { Problem } from '#model';
 import about from '../package.json' with { type: 'json' };
 import { readOrder } from './command-line.ts';
 import { setEngine, takeTurns } from './engine.ts';
+import { exitCodes } from './exit-codes.ts';
+import { judge } from './judge.ts';
 import type { Order } from './options.ts';
 import type { Built, Failed } from './build.ts';
-
-/** Whose turn it is, as a number for the shell. The help and the README say the same. */
-const exitCodes = { made: 0, article: 1, usage: 2, machine: 3, bug: 70, interrupted: 130, ended: 143 };
 
 setEngine();
 const words = process.argv.slice(2);
@@ -110,7 +107,7 @@ async function dev(order: Order): Promise<number> {
   const stop = await dev(order, {
     say: (text) => say(`${text}\n`),
     complain: (text) => process.stderr.write(`${text}\n`),
-    judge: async (error) => (await judge(error)).problem,
+    judge: async (error) => (await judged(error)).problem,
     paint: paintFor(process.stdout),
   });
   process.once('SIGHUP', () => process.exit(exitCodes.ended));
@@ -151,7 +148,7 @@ async function tell<Outcome extends object>(
   let worst = exitCodes.made;
   for await (const outcome of outcomes) {
     if ('error' in outcome) {
-      const { problem, exitCode } = await judge(outcome.error);
+      const { problem, exitCode } = await judged(outcome.error);
       worst = Math.max(worst, exitCode);
       decks.push({ article: outcome.job.file, problem: plainProblem(problem) });
       if (!json) await complain(problem);
@@ -168,7 +165,7 @@ async function tell<Outcome extends object>(
 
 /** Tells of what stopped the whole run. */
 async function fail(error: unknown): Promise<number> {
-  const { problem, exitCode } = await judge(error);
+  const { problem, exitCode } = await judged(error);
   if (!words.includes('--json')) await complain(problem);
   else
     say(`${JSON.stringify({ exitCode, decks: [], problem: (await import('./report.ts')).plainProblem(problem) })}\n`);
@@ -185,23 +182,8 @@ function say(text: string): number {
   return exitCodes.made;
 }
 
-/** What a person is told of anything that was thrown. A bug of ours leaves its trace in a file, not on the screen. */
-async function judge(error: unknown): Promise<{ problem: Problem; exitCode: number }> {
-  if (error instanceof Problem) return { problem: error, exitCode: exitCodes[error.fault] };
-  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  const name = `lectern-trace-${process.pid}.txt`;
-  const about_ = `lectern ${about.version}, node ${process.version}, ${process.platform} ${process.arch}\n`;
-  const { writeFiles } = await import('./write/files.ts');
-  const saved = await writeFiles(tmpdir(), [
-    { name, bytes: Buffer.from(`${about_}lectern ${words.join(' ')}\n\n${trace}\n`) },
-  ])
-    .then(() => `Its trace is in ${join(tmpdir(), name)}: please send it to us with the article, if you may.`)
-    .catch(() => 'Its trace could not be saved.');
-  const problem =
-    error instanceof Breach
-      ? new Problem('gate', error.message, 'machine', error.place, `That is a bug in Lectern. ${saved}`)
-      : new Problem('bug', 'Lectern has a bug, and could not go on', 'machine', undefined, saved);
-  return { problem, exitCode: exitCodes.bug };
+function judged(error: unknown): ReturnType<typeof judge> {
+  return judge(error, words);
 }
 
 /** `lectern --help | head` closes our output early: nobody listens, so nothing is to be said. */
