@@ -1,6 +1,7 @@
 import { alternatives, type LanguagePack, oncePerPack, type Range, type Span } from '#model';
 import { edge, fold, starters } from './lexicon.ts';
 import { quoted } from './quote-marks.ts';
+import { unitSymbol } from './unit-symbols.ts';
 
 const ends =
   /[.!?…。！？｡؟۔।॥]+(?:(?:(?<![。！？])["'”’»“)\]}）】」』》]*|(?<=[。！？])["'”’»)\]}）】」』》]*)(?:\[\d{1,3}\])*)(?:[.!?…。！？](?=\s|$))*|\n+/gu;
@@ -133,13 +134,19 @@ function endsAfter(before: string, next: string, pack: LanguagePack): boolean {
   const opens = starters(pack).has(first.toLowerCase().replace(/’/gu, "'"));
   if (/^\d{1,2}$/u.test(word) && pack.tag === 'de') return opens;
   // "180 °C. Halve the pears": a unit, where "J. Halve" is a name.
-  if (/[°º]\s?[CFK]$/u.test(before)) return true;
+  // "90 ms. The keepers": so is what stands behind a number, though "Ms." and "Ft." are abbreviations.
+  if (/[°º]\s?[CFK]$/u.test(before) || isMeasured(before)) return true;
   // "M. C. Zélem", "M. Le Goff": a second initial may look like a small word, and so may the beginning of a name.
   if (/^\p{Lu}$/u.test(word)) return opens && !/^(?:\p{Lu}\.\s?|(?:L[ae]|D[ue]|Des|El|Van|Von)\s)\p{Lu}/u.test(next);
   if (!isAbbreviation(before, pack)) return !/^(?:\p{L}\.)+\p{L}$/u.test(word) || opens;
   if (!closes(before, pack) || isSaint(before, pack)) return false;
   if (/^\p{N}/u.test(first)) return /^etc$/iu.test(word);
   return opens || /^etc$/iu.test(word) || (!pack.capitalNouns && !word.includes('.') && goesOnInProse(next));
+}
+
+function isMeasured(before: string): boolean {
+  const [, behind = ''] = /\p{Nd}([\s\u00a0\u202f]?\p{L}{1,3})$/u.exec(before) ?? [];
+  return behind !== '' && unitSymbol(behind)?.taken === behind.length;
 }
 
 /** "… Holding Ltd. Founded in 1999": a capital, then a small word, so no name and no office ("Inc. Chairman Tim"). */

@@ -156,12 +156,17 @@ function holdsFigure(text: string, figure: Figure): boolean {
 /** "over 380 billion yuan" → over · 380 · billion yuan; "under $50" → under · $50. */
 function split(figure: Figure, sentence: Sentence, { pack }: Context): Amount | undefined {
   const whole = figure.text.replace(/\s*\([^)]*\)$/u, '');
-  const starts = figure.qualifier !== '' && whole.toLowerCase().startsWith(figure.qualifier.toLowerCase());
+  // A sign, and a unit that stands right behind the digits, stay where the author put them: "~0.45ms".
+  const starts = /\p{L}/u.test(figure.qualifier) && whole.toLowerCase().startsWith(figure.qualifier.toLowerCase());
   const rest = starts ? whole.slice(figure.qualifier.length).trim() : whole;
-  const match = patterns(pack).amount.exec(rest);
+  const [sign = ''] = /^[~≈]/u.exec(rest) ?? [];
+  const match = patterns(pack).amount.exec(rest.slice(sign.length));
   if (!match) return undefined;
-  const [, digits = '', unit = ''] = match;
-  const tidy = digits.replace(/[.,]$/u, '');
+  const [, digits = '', behind = ''] = match;
+  const [glued = ''] =
+    (rest.slice(sign.length + digits.length).startsWith(behind) && /^[a-zµμ]{1,3}(?=\s|$)/iu.exec(behind)) || [];
+  const unit = behind.slice(glued.length).trim();
+  const tidy = `${sign}${glued === '' ? digits.replace(/[.,]$/u, '') : digits}${glued}`;
   // "30-minute" belongs to what follows, and is no amount by itself.
   if (tidy.length > (/\d\D+\d/u.test(tidy.replace(/[.,]/gu, '')) ? 17 : 9) || unit.length > 32 || /^[-‐‑]/u.test(unit))
     return undefined;

@@ -19,6 +19,8 @@ describe('what is said to the reader', () => {
       'The map below shows the quay and the mill.',
       'The following diagram shows who owns which pier.',
       'Good luck mending your own boat!',
+      'More information about the harbour can be found here.',
+      'The rules of the quay are documented here.',
     ];
     expect(asides.flatMap(forms)).toEqual([]);
     expect(asides.filter((text) => !isFiller(text))).toEqual([]);

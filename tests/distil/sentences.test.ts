@@ -25,6 +25,17 @@ describe('sentences', () => {
     );
   });
 
+  it('end behind a unit that looks like an abbreviation', () => {
+    comesApart(
+      'en',
+      'A crossing takes ~90 ms.',
+      'The new lamp cut it to 9 ms.',
+      'The quay is 12 ft.',
+      'Nobody measured it.',
+    );
+    expect(split('They met Ms. Reed at Ft. Brenna.')).toHaveLength(1);
+  });
+
   it('do not end at a saint, and end at a street', () => {
     comesApart('en', 'We left.', 'St. Ives was empty, and the road to St. Just was flooded.', 'In St. Austell we ate.');
     comesApart('en', 'The shop is on Harbour St.', 'Customers walk in.');

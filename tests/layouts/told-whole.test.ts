@@ -10,6 +10,16 @@ const texts = async (article: string, layout: string): Promise<string[]> => {
     .flatMap(({ texts: all }) => all.map(({ text }) => text));
 };
 
+describe('a figure', () => {
+  it('stands as the author wrote it: no blank before its unit, and its sign beside it', async () => {
+    const figures = await texts(
+      '# The relay\n\n## How fast it is\n\nThe average answer of the harbour relay used to take ~0.45ms in the winter of last year.\n',
+      'number',
+    );
+    expect(figures).toContain('~0.45ms');
+  });
+});
+
 describe('a numbered list', () => {
   it('leaves out no step, and begins a long one in large words', async () => {
     const steps = await texts(

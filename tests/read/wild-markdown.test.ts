@@ -23,6 +23,15 @@ describe('Markdown as it is found in the wild', () => {
     ]);
   });
 
+  it('has a notice whose title says something by itself', async () => {
+    expect(await shape(':::info Update (2031): we row every week!\n\nThe ferry does the same.\n\n:::')).toEqual([
+      'aside Info',
+      '  Update (2031): we row every week!',
+      '  The ferry does the same.',
+    ]);
+    expect(await shape(':::tip Who may row?\n\nWhoever can.\n\n:::')).toEqual(['aside Who may row?', '  Whoever can.']);
+  });
+
   it('strikes out what is no longer said', async () => {
     const text =
       'The ferry leaves at ~~noon~~ two.\n\n~~It carries bicycles, and [dogs](/dogs) too.~~\n\n<del>Nobody pays.</del> Children <s>under six</s> go free, for <s>now.';

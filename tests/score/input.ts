@@ -140,9 +140,10 @@ function inlineText(token: { type: string; content: string }): string {
   return token.type === 'text' || token.type === 'code_inline' || token.type === 'text_special' ? token.content : '';
 }
 
-/** What is left of a template language or of attributes when the words are taken. */
+/** What is left of a template language, of attributes or of a notice's kind when the words are taken. */
 function unhtml(text: string): string {
   return text
+    .replace(/^(?::{3,}[ \t]*\{?\.?[\w-]*\}?|\[![\w-]+\][+-]?)[ \t]*/gm, '')
     .replace(/\{\{.*?\}\}|\{%.*?%\}|\{:.*?\}/gs, '')
     .replace(/\[\^[^\]]+\]/g, '')
     .replace(/&nbsp;/g, ' ');

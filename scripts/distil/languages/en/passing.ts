@@ -43,6 +43,8 @@ export const passing: PassingWords = {
     /^(?:(?:first of all|and finally|finally|lastly|last but not least),? )?(?:we|i)(?:['’]d (?:also )?like to| would (?:also )?like to| want to|['’]m| am|['’]re| are)? (?:once again |also |very |truly |deeply |really )*(?:thank|acknowledge|grateful|thankful) /iu,
     /^(?:the|this|our) (?:conversation|interview|transcript|text|article|post|story|piece|essay|column)\b.*\b(?:has been|have been|was|were|is|first) (?:[a-z]+ly )?(?:edited|condensed|shortened|updated|corrected|translated|transcribed|published|appeared)\b/iu,
     /^(?:(?:originally|first) (?:published|posted|appeared|printed)\b|(?:additional )?(?:reporting|editing|translation|photographs?|photography|photos?|illustrations?|graphics?) by\s)/iu,
+    /^(?:more|further|additional|full|complete|detailed) (?:information|details?|instructions?|documentation|resources|examples?|background|notes|reading)\b.*\b(?:can be (?:found|read|seen)|(?:is|are) (?:available|documented|listed)|here[.!]?$)/iu,
+    /\b(?:(?:can|may) (?:also )?be (?:found|read|seen|viewed|downloaded)|(?:is|are) (?:also )?(?:available|documented|described|listed|explained)) (?:here|below|at this link|in this (?:post|article|issue|guide))[.!]?$/iu,
     /^as (?:i|we) (?:write|type) this\b/iu,
     /^(?:good (?:morning|afternoon|evening)\b|ladies and gentlemen\b|you may (?:sit|be seated)\b|(?:please )?(?:take your seats|be seated|sit down)\b)/iu,
     /^(?:i have|i['’]ve got|i want to (?:tell|leave) you|i was (?:given|asked|told to say|told i had)|there are) (?:just |only |about )?(?:one|two|three|four|five|a few|several|some|ten|twelve|fifteen|twenty|\d+|that)\b(?: \p{Ll}+)?(?: (?:things?|points?|stories|lessons?|thoughts|requests?|minutes)\b.*|$)/iu,

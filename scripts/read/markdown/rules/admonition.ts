@@ -59,7 +59,9 @@ function inside(
   const token = state.push('admonition_open', 'aside', 1);
   token.map = [start, next];
   token.info = name;
-  token.content = title;
+  const isProse = says.test(title);
+  token.content = isProse ? '' : title;
+  if (isProse) say(state, start, title);
   const before = { indent: state.blkIndent, max: state.lineMax, parent: state.parentType };
   state.blkIndent = indent;
   state.lineMax = end;
@@ -69,6 +71,18 @@ function inside(
   state.parentType = before.parent;
   state.push('admonition_close', 'aside', -1);
   state.line = next;
+}
+
+/** A title of four words and more, that asks nothing, says something by itself: it is read as prose, and not only a label. */
+const says = /^(?:\S+\s+){3,}\S*[^?？\s]$/u;
+
+function say(state: StateBlock, line: number, text: string): void {
+  state.push('paragraph_open', 'p', 1).map = [line, line + 1];
+  const words = state.push('inline', '', 0);
+  words.content = text;
+  words.map = [line, line + 1];
+  words.children = [];
+  state.push('paragraph_close', 'p', -1);
 }
 
 /** Which line closes which, found once for a text. */
