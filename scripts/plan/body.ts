@@ -50,6 +50,7 @@ export function chapterOf(
   recall: Recall,
 ): { chapter?: Chapter; trail: Trail } {
   let trail = before;
+  if (leadsAway(section)) return { trail };
   const slides: Slide[] = [];
   const all = materials(section);
   const own = all.filter(
@@ -68,6 +69,12 @@ export function chapterOf(
     ? { text: heading.text.replace(/[:：]$/u, ''), sources: heading.sentences.map((one) => one.id) }
     : { text: context.pack.words.introduction, sources: [], fixed: true };
   return { chapter: { section, title, target: slides[0]?.id ?? '', slides }, trail };
+}
+
+/** "[Live view](…)", with nothing below it: a heading that only leads to another page. */
+function leadsAway({ heading, blocks, sections }: Section): boolean {
+  if (!heading || blocks.length > 0 || sections.length > 0) return false;
+  return heading.spans.some(({ kind, start, end }) => kind === 'link' && start === 0 && end === heading.text.length);
 }
 
 /** Titles that the frame will have: the cover's, and those of its parts. A line of time that the author headed so is the author's. */

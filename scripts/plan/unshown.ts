@@ -41,12 +41,19 @@ export function unshown(article: Article, slides: Slide[], context: Context): Un
 
 function rowOf(sentence: Sentence, before: Sentence | undefined, shown: Set<string>, context: Context): Unshown[] {
   const left = mentionsIn(sentence).filter(({ key }) => !shown.has(key));
-  if (left.length === 0 || sentence.foreign || /[?？:：]$/u.test(sentence.text)) return [];
+  if (left.length === 0 || sentence.foreign || /[?？:：]$/u.test(sentence.text) || isBare(sentence, context)) return [];
   const leans = pointsBack(sentence.text, context.pack);
   if (leans && (before?.paragraph !== sentence.paragraph || pointsBack(before.text, context.pack))) return [];
   const sentences = leans && before ? [before, sentence] : [sentence];
   const words = sentences.reduce((sum, { text }) => sum + context.words(text), 0);
   return words <= longest ? [{ figures: [...new Set(left.map(({ text }) => text))], sentences }] : [];
+}
+
+/** In words of three letters and more: "0.1 by default" says nothing of what. */
+const leastTold = 2;
+
+function isBare({ text }: Sentence, { pack }: Context): boolean {
+  return pack.spaced && (text.match(/\p{L}{3,}/gu)?.length ?? 0) < leastTold;
 }
 
 /** A sentence that speaks for the next as well is quoted once. */

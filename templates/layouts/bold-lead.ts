@@ -4,7 +4,7 @@ import { withoutPronoun } from './without-pronoun.ts';
 import { asLine, said } from './words.ts';
 
 /** In words: what is set large of an item, what stands below it, and how many sentences behind the first are looked at. */
-const [mostLead, mostBelow, farthest] = [14, 16, 3];
+const [mostLead, mostBelow, farthest] = [14, 18, 3];
 
 /**
  * "**Hide before you delete.** It can be taken back, and …": an item whose first sentence is all in bold letters, or only names something,

@@ -24,7 +24,10 @@ export function leadStart({ sentences }: Material, from: number): number {
 /** Titles for a block: what leads into it, else its heading, else the nearest that the sentences before it claim. */
 export function leadTitles(material: Material, start: number, from: number, context: Context): Said[] {
   const lead = titles(material.sentences.slice(start, from), material, context);
-  const near = material.sentences.slice(Math.max(0, start - 2), start).filter(({ kind }) => kind === 'prose');
+  const last = material.sentences[start - 1];
+  const near = material.sentences
+    .slice(Math.max(0, start - 2), start)
+    .filter(({ kind, paragraph }) => kind === 'prose' && paragraph === last?.paragraph);
   const claims = near.reverse().flatMap((sentence) => [...shortClaims(sentence, context)].reverse());
   const announced = material.sentences.slice(start, from).flatMap((sentence) => announcedBy(sentence, context));
   return [...lead, ...announced, ...claims].sort(

@@ -19,6 +19,12 @@ export function said(text: string, ...from: Sentence[]): Said {
   return emphasis.length > 0 ? { text, sources, emphasis } : { text, sources };
 }
 
+/** Words without their links: where they stand they lead to a slide, and what leads to two places leads to none. */
+export function unlinked({ emphasis, ...words }: Said): Said {
+  const kept = emphasis?.filter(({ kind }) => kind !== 'link') ?? [];
+  return kept.length > 0 ? { ...words, emphasis: kept } : words;
+}
+
 /** The template's own words, which rest on nothing. */
 export function fixed(text: string): Said {
   return { text, sources: [], fixed: true };

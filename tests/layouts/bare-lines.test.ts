@@ -1,5 +1,6 @@
+import type { Said } from '#model';
 import { describe, expect, it } from 'vitest';
-import { deckMaker } from '../whole/deck-in-memory.ts';
+import { deckMaker, planMaker } from '../whole/deck-in-memory.ts';
 
 const make = await deckMaker();
 const shown = async (article: string, file = 'quay.md') =>
@@ -57,6 +58,76 @@ describe('a heading with nothing below it', () => {
     );
     expect(slides.map(({ title }) => title)).not.toContain('Portraits');
     expect(slides.map(({ title }) => title)).toContain('Boats');
+  });
+});
+
+describe('a heading that only leads to another page', () => {
+  const article = (below = '') => `# The quay
+
+## Crew
+
+The crew of the quay has nine hands.
+
+## [Live view](https://example.org)
+
+${below}
+
+## [Boats](https://example.org/boats)
+
+The boats are dried in May, and mended before June.
+
+## Ropes
+
+The ropes hang on the wall of the shed.
+`;
+
+  it('has no slide, but its words are in the notes', async () => {
+    const { slides, sentences } = await make(article(), 'quay.md');
+    expect(slides.map(({ title }) => title)).not.toContain('Live view');
+    const heading = sentences.find(({ text }) => text === 'Live view');
+    expect(slides.flatMap(({ notes }) => notes)).toContain(heading?.id);
+    expect((await shown(article('It shows the water.'))).map(({ title }) => title)).toContain('Live view');
+  });
+
+  it('leads nowhere else in the agenda than to its chapter', async () => {
+    const { slides } = await (await planMaker())(article(), 'quay.md');
+    const { items } = slides.find(({ layout }) => layout === 'agenda')?.slots as unknown as {
+      items: { title: Said }[];
+    };
+    expect(items.map(({ title }) => title.text)).toContain('Boats');
+    expect(items.flatMap(({ title }) => title.emphasis ?? [])).toEqual([]);
+  });
+});
+
+describe('a figure that no slide shows', () => {
+  it('is not turned to where its words do not say of what it is', async () => {
+    const item = (name: string, told: string) =>
+      `- \`${name}\` — How the gauge looks at the water of the harbour by night. ${told}`;
+    const { slides } = await make(
+      `# Gauges\n\n## Settings\n\n${[item('depth', '0.1 by default.'), item('mast', 'The mast is 14 metres high.')].join('\n')}\n`,
+      'gauges.md',
+    );
+    const backups = slides.flatMap(({ layout, texts }) => (layout === 'backup' ? texts.map(({ text }) => text) : []));
+    expect(backups.some((text) => text.includes('14 metres'))).toBe(true);
+    expect(backups.some((text) => text.includes('by default'))).toBe(false);
+  });
+});
+
+describe('a list with nothing that leads into it', () => {
+  it('is not called by what another paragraph claims', async () => {
+    const slides = await shown(`# The crane
+
+## Why?
+
+Cranes lift boats. The old crane uses more oil than the new one.
+
+Made for the quay in 2012, it is now used in nine harbours of the north and has been praised there.
+
+- **Autumn news:** The wheel has a new hub of oak
+- **Spring news:** The rope has a new hook of iron
+`);
+    const list = slides.find(({ texts }) => texts.some(({ text }) => text === 'Autumn news'));
+    expect(list?.title).not.toMatch(/oil/);
   });
 });
 

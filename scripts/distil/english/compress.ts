@@ -93,11 +93,15 @@ const intensifier =
   /\b(?:very|really|truly|quite|incredibly|extremely|highly|simply|actually|certainly|definitely|essentially|basically|literally|indeed|especially|particularly|notably|of course|in fact|as well(?!\s+as\b))\s+(?!\d)/gi;
 
 function withoutIntensifiers(text: string): string {
-  return text.replace(intensifier, (found, offset: number) =>
-    offset === 0 || /,\s*$/.test(text.slice(0, offset))
-      ? found
-      : /\b(?:not|as|so|too)\s+$/i.test(text.slice(0, offset))
-        ? found
-        : '',
-  );
+  return text.replace(intensifier, (found, offset: number) => {
+    const [before, after] = [text.slice(0, offset), text.slice(offset + found.length)];
+    const isKept = offset === 0 || /(?:,\s*|\b(?:not|as|so|too)\s+)$/i.test(before);
+    return isKept || !suits(before, after) ? found : '';
+  });
+}
+
+/** "An incredibly simple boat" is no "an simple boat". */
+function suits(before: string, after: string): boolean {
+  const article = /\b(an?)\s+$/i.exec(before)?.[1]?.toLowerCase();
+  return article === undefined || (article === 'an') === /^[aeiou]/i.test(after);
 }

@@ -3,7 +3,7 @@ import { cutTo } from '../fit.ts';
 import { headings } from '../headings.ts';
 import { once } from '../once.ts';
 import { points } from '../point.ts';
-import { fixed, said, totalWords } from '../words.ts';
+import { fixed, said, totalWords, unlinked } from '../words.ts';
 import { boxes } from './boxes.ts';
 
 /** What the talk will cover: its chapters, with the pages they begin on, and a line on each where all have one and there is room. */
@@ -16,7 +16,7 @@ export const rule: LayoutRule = {
     if (named.length < 3 || named.length > 14) return [];
     const whole = named.map(({ section, title, target }) => {
       const [short = title] = headings({ section, kicker: '', sentences: [], blocks: [] }, context);
-      return { title: short, target };
+      return { title: unlinked(short), target };
     });
     const title = fixed(context.pack.words.agenda);
     const items = held(whole, title, context)
@@ -54,14 +54,14 @@ function noteOn({ section, title, slides }: Chapter, context: Context): Said | u
     context.alike(text, title.text) < 0.5 && context.words(text) >= leastOfNote;
   const isOwn = ({ fixed: ours, sources }: Said) => !ours && sources.map(context.sentence).every(mayStandAlone);
   const claim = slides.find((slide) => !slide.appendix && isOwn(slide.title) && isNew(slide.title))?.title;
-  if (claim && context.words(claim.text) <= mostOfNote) return claim;
+  if (claim && context.words(claim.text) <= mostOfNote) return unlinked(claim);
   const told = withInner(section)
     .flatMap(({ id }) => sentencesOf(id, context))
     .filter(mayStandAlone)
     .flatMap((sentence) => points(sentence, context, mostOfNote))
     .filter((point) => !point.leans && isNew(point))
     .sort((one, other) => other.worth - one.worth);
-  return told[0] && said(told[0].text, told[0].sentence);
+  return told[0] && unlinked(said(told[0].text, told[0].sentence));
 }
 
 /** Whose claim it is, or how it is taken back, a line of an agenda does not tell. */

@@ -59,7 +59,7 @@ function candidate(
 const mostSlides = 3;
 
 /** In words, without the heading. */
-const room = 46;
+const room = 52;
 
 /** The cards in as few slides as hold so many at most: first with as many on each as on the next, then each filled. */
 function shared(cards: Card[], most: number, context: Context): Card[][][] {

@@ -2,7 +2,7 @@ import type { Context, Draft, LayoutRule, Said } from '#model';
 import { grid } from '../faq/grid.ts';
 import { cutTo } from '../fit.ts';
 import { plainHeading } from '../headings.ts';
-import { fixed, said } from '../words.ts';
+import { fixed, said, unlinked } from '../words.ts';
 import { boxes } from './boxes.ts';
 
 /** The pause for questions, with those that the article answers, each linked to its answer below. */
@@ -15,7 +15,7 @@ export const rule: LayoutRule = {
     const items = questions.map(({ question }): Item => {
       const item = said(plainHeading(question.text), ...question.sentences);
       return {
-        question: cutTo('item', item, boxes, context),
+        question: unlinked(cutTo('item', item, boxes, context)),
         target: idOf(together ?? { layout: 'faq', title: item, slots: {}, scale: 0 }),
       };
     });

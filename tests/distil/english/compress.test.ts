@@ -13,6 +13,12 @@ describe('shorter forms', () => {
     expect(both.filter((form) => /in words$/.test(form))).toEqual([]);
   });
 
+  it('have an article that suits the word behind it', () => {
+    const forms = compress('The keepers built an incredibly simple crane');
+    expect(forms.filter((form) => /\ban simple\b/.test(form))).toEqual([]);
+    expect(compress('The keepers built a really simple crane')).toContain('The keepers built a simple crane');
+  });
+
   it('keep no comma between a subject and its verb, where something stands in front of both', () => {
     const forms = compress('For some tides, our gauge, which uses more oil and more rope, is used');
     expect(forms).toContain('For some tides, our gauge is used');
