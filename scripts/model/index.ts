@@ -56,4 +56,5 @@ export * from './told.ts';
 export * from './tuning.ts';
 export * from './untold.ts';
 export * from './voice.ts';
+export * from './without-added.ts';
 export * from './word-breaks.ts';

@@ -33,13 +33,22 @@ export function withoutNoise(reading: Reading, source: Source, signs: Signs, bar
     }
     return aside(block.prose, reason);
   });
-  const blocks = kept.flatMap((block): Block[] => {
+  const blocks = withoutContents(kept, reading.blocks, aside).flatMap((block): Block[] => {
     if (!bare || block.kind !== 'paragraph' || !isShort(block.prose) || !isCaption(block.prose)) return [block];
     const { kept, dropped: credit } = withoutPicture(block.prose, source);
     dropped.push(credit);
     return kept;
   });
   return { ...reading, blocks, dropped, author: page.author, date };
+}
+
+/** "Table of contents" over a list that only led to the headings below, and is gone: nothing is left for it to head. */
+function withoutContents(kept: Block[], all: Block[], aside: Aside): Block[] {
+  return kept.flatMap((block, at): Block[] => {
+    if (block.kind !== 'heading' || (kept[at + 1]?.kind ?? 'heading') !== 'heading') return [block];
+    const next = all[all.indexOf(block) + 1];
+    return next?.kind === 'list' && isContents(next) ? aside(block.prose, 'table of contents') : [block];
+  });
 }
 
 /** Puts words into the report, and leaves nothing in their place. */

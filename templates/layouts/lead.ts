@@ -48,11 +48,10 @@ export function announcedBy(sentence: Sentence, context: Context): Said[] {
 }
 
 /** "For example, you can now collect several lists at once:" stands whole above what it leads into, without what ties it. */
-export function leadIn(sentence: Sentence, context: Context, most: number): Said | undefined {
+export function leadIn(sentence: Sentence, context: Context, most: number, least = leastLine): Said | undefined {
   const text = closed(untied(announcement(sentence), context.pack), context.pack);
   const count = context.words(text);
-  if (count < leastLine || count > most || pointsBack(text, context.pack) || endsOpen(text, context.pack))
-    return undefined;
+  if (count < least || count > most || pointsBack(text, context.pack) || endsOpen(text, context.pack)) return undefined;
   const line = said(asLine(text, sentence), sentence);
   return context.holds(line) ? line : undefined;
 }

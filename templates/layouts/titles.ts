@@ -25,15 +25,16 @@ export function titles(
   context: Context,
   notThese: Set<string> = new Set(),
 ): Said[] {
-  const able = run
-    .filter((sentence) => !notThese.has(sentence.id))
+  // What one item of a list claims stands over nothing else.
+  const heads = run.filter(({ id, kind }) => !notThese.has(id) && (kind !== 'item' || run.length === 1));
+  const able = heads
     .map((sentence) => ({ sentence, bearing: bearing(sentence, run) }))
     .sort((a, b) => b.bearing - a.bearing)
     .map(({ sentence }) => sentence);
   const bears = (claim: Said) => isOfTheMatter(claim, material, context);
   const first = able.flatMap((sentence) => shortClaims(sentence, context).slice(0, 1));
   const others = able.flatMap((sentence) => shortClaims(sentence, context).slice(1));
-  const longer = run.filter((sentence) => !notThese.has(sentence.id)).flatMap((one) => longerClaims(one, context));
+  const longer = heads.flatMap((one) => longerClaims(one, context));
   const heading = headings(material, context);
   const all = [...first, ...others];
   const [short, passing] = [all.filter(bears), all.filter((claim) => !bears(claim))];

@@ -91,9 +91,9 @@ The ropes hang on the wall of the shed.
 
   it('leads nowhere else in the agenda than to its chapter', async () => {
     const { slides } = await (await planMaker())(article(), 'quay.md');
-    const { items } = slides.find(({ layout }) => layout === 'agenda')?.slots as unknown as {
-      items: { title: Said }[];
-    };
+    const items = slides.flatMap(({ layout, slots }) =>
+      layout === 'agenda' ? (slots.items as unknown as { title: Said }[]) : [],
+    );
     expect(items.map(({ title }) => title.text)).toContain('Boats');
     expect(items.flatMap(({ title }) => title.emphasis ?? [])).toEqual([]);
   });
@@ -168,5 +168,67 @@ describe('the line below the name of a project', () => {
     expect(
       await subtitle('# Gangway\n\nGangway lifts small boats\n\n## Why?\n\nIt lifts one in a minute.\n'),
     ).toBeUndefined();
+  });
+
+  it('is left in the prose where a cover does not hold it, or where it begins with the name', async () => {
+    const badge = '[![Build](https://img.shields.io/badge/build-passing-green.svg)](https://example.org)';
+    const article = (title: string, line: string) => `# ${title}\n\n${badge}\n\n${line}\n\n## Use\n\nTurn the wheel.\n`;
+    const row =
+      'The small and simple, very quiet and well balanced, always thoroughly lubricated crane for wooden quays.';
+    expect(await subtitle(article('gangway', row))).toBeUndefined();
+    expect(
+      await subtitle(article('gw: a crane for quays', 'gw is a simple, quiet and cheap crane for quays of wood.')),
+    ).toBeUndefined();
+  });
+});
+
+describe('what one item of a list claims', () => {
+  it('stands over no prose, which would make it the author’s', async () => {
+    const slides = await shown(`# The ferry
+
+## Use
+
+If few people use the ferry, there are two things to look into. Either:
+
+* The timetable doesn't suit the crews of the boats, or
+* You're asking the wrong people to row
+
+The ferry of the north sails with forty people on Sundays. Once you know that people use it, ask them where they go. The crews count everybody who comes aboard.
+`);
+    expect(slides.map(({ title }) => title)).not.toContain("You're asking the wrong people to row");
+  });
+});
+
+describe('a short line that ends in a colon right above some code', () => {
+  it('is what the code is called', async () => {
+    const slides = await shown(
+      '# Gauges\n\n## Getting started\n\nInstall the gauge:\n\n```sh\ngauge add\n```\n\nRead the first tide:\n\n```sh\ngauge read\n```\n',
+    );
+    const codes = slides.filter(({ layout }) => layout === 'code').map(({ title }) => title);
+    expect(codes).toEqual(['Install the gauge', 'Read the first tide']);
+  });
+});
+
+describe('a table of contents', () => {
+  it('leaves no heading behind', async () => {
+    const { slides, dropped } = await make(
+      '# Gauges\n\n## Table of contents\n\n- [Use](#use)\n- [Care](#care)\n- [Thanks](#thanks)\n\n## Use\n\nTurn the wheel of the gauge.\n\n## Care\n\nDry the rope of the gauge.\n\n## Thanks\n\nThe keepers built it.\n',
+      'gauges.md',
+    );
+    expect(slides.map(({ title }) => title)).not.toContain('Table of contents');
+    expect(JSON.stringify(dropped)).toContain('Table of contents');
+  });
+});
+
+describe('what points at what stands further down', () => {
+  it('is not remembered', async () => {
+    const lines = Array.from(
+      { length: 5 },
+      (_, at) =>
+        `## Part ${at}\n\nThe tuning of gauge ${at} can be done via the two options defined below. Keeper ${at} reads the long gauge of the north quay at noon.\n`,
+    );
+    const slides = await shown(`# Gauges\n\n${lines.join('\n')}`);
+    const remembered = slides.filter(({ layout }) => layout === 'takeaways').flatMap(({ texts }) => texts);
+    expect(remembered.filter(({ text }) => /below$/.test(text))).toEqual([]);
   });
 });

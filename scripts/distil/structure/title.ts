@@ -9,6 +9,7 @@ import {
   plain,
   type Prose,
   type Signs,
+  withoutAdded,
 } from '#model';
 
 export interface Titled {
@@ -75,6 +76,9 @@ function fromLogo(blocks: Block[]): Pick<Titled, 'title' | 'subtitle' | 'blocks'
 /** In words: what is told of a project below its name. */
 const [leastTold, mostTold] = [3, 18];
 
+/** What a cover holds below its title, which is nowhere else if it does not hold it. */
+const mostLetters = 88;
+
 /**
  * What stands by itself below the name of a project: words without a stop, or, in a README, which its badges give away, a first sentence.
  * What begins with the name, "Gangway is a …", goes on as prose.
@@ -86,10 +90,12 @@ function tagline(heading: Heading, blocks: Block[], dropped: Dropped[]): Paragra
   const { text, spans } = line.prose;
   const count = text.split(/\s+/u).length;
   const isLink = spans.some(({ kind, start, end }) => kind === 'link' && start === 0 && end === text.length);
-  if (count < leastTold || isLink || text.toLowerCase().startsWith(heading.prose.text.toLowerCase())) return undefined;
+  const [name = ''] = heading.prose.text.toLowerCase().split(/(?::|\s[–—-])\s/u);
+  if (count < leastTold || isLink || text.toLowerCase().startsWith(name)) return undefined;
   const isReadme = dropped.some(({ reason }) => reason === 'a badge');
-  const isSentence = isReadme && count <= mostTold && /^[^.!?]+(?:\.\S[^.!?]*)*[.]$/u.test(text);
-  return isTagline(text) || isSentence ? line : undefined;
+  const fits = [text, withoutAdded(text)].some((part) => part !== undefined && part.length <= mostLetters);
+  const isSentence = isReadme && fits && count <= mostTold && /^[^.!?]+(?:\.\S[^.!?]*)*[.]$/u.test(text);
+  return (isTagline(text) && text.length <= mostLetters) || isSentence ? line : undefined;
 }
 
 function isTagline(text: string): boolean {

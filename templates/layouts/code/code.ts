@@ -86,9 +86,18 @@ const sharedStep = 2;
 function codeTitles(lead: Sentence[], own: Sentence[], material: Material, context: Context): Said[] {
   const name = own[0] && defined.exec(own[0].text)?.[1];
   const named = own[0] && name ? [said(name, own[0])] : [];
-  const announced = lead.slice(-1).flatMap((sentence) => announcedBy(sentence, context));
+  const [last] = lead.slice(-1);
+  const announced = last ? [...announcedBy(last, context), ...called(last, context)] : [];
   const all = [...announced, ...titles(lead, material, context), ...named];
   return all.sort((one, other) => Number(one.fixed ?? false) - Number(other.fixed ?? false));
+}
+
+/** In words: "Install the crane:" calls what comes, a longer line only leads to it. */
+const [leastCalled, mostCalled] = [2, 5];
+
+function called(sentence: Sentence, context: Context): Said[] {
+  const line = leadIn(sentence, context, mostCalled, leastCalled);
+  return line && !/\b(?:this|these|it|them)$/iu.test(line.text) ? [line] : [];
 }
 
 /** The name of the first thing that code defines. */

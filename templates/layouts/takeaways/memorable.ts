@@ -1,6 +1,6 @@
 import type { Context, Outline, Said, Sentence } from '#model';
 import { announces } from '../lead.ts';
-import { type Point, points } from '../point.ts';
+import { isClumsy, type Point, points } from '../point.ts';
 import { supportOf } from '../support.ts';
 import { said } from '../words.ts';
 
@@ -42,7 +42,11 @@ function claimsIn({ unit, sentence }: Point, context: Context): Claim[] {
   return unit.forms
     .filter(
       ({ text, shape }) =>
-        shape === 'clause' && isClaim(text, context) && !lostIts(text, sentence) && !announces(text, sentence),
+        shape === 'clause' &&
+        isClaim(text, context) &&
+        !isClumsy(text) &&
+        !lostIts(text, sentence) &&
+        !announces(text, sentence),
     )
     .map(({ text }) => ({ title: said(text, sentence) }));
 }

@@ -1,4 +1,4 @@
-import { type Article, type Context, type Draft, type LayoutRule, type Said, withoutStop } from '#model';
+import { type Article, type Context, type Draft, type LayoutRule, type Said, withoutAdded, withoutStop } from '#model';
 import { said } from '../words.ts';
 import { boxes } from './boxes.ts';
 
@@ -30,11 +30,11 @@ export const rule: LayoutRule = {
 /** In words: what is left of a subtitle that loses its end. */
 const leastLeft = 6;
 
-/** The subtitle, and without what stands behind its last comma: "A small crane for the north quay, | built in a winter". */
+/** The subtitle, and without what its last comma only adds: "A small crane for the north quay, | originally built in a winter". */
 function seconds({ subtitle }: Article, context: Context): Said[] {
   if (!subtitle) return [];
   const whole = withoutStop(subtitle.text, context.pack);
-  const [, shorter = ''] = /^(.*\S),\s\p{Ll}[^,]*$/u.exec(whole) ?? [];
+  const shorter = (context.pack.surgery && withoutAdded(whole)) || '';
   const texts = context.words(shorter) >= leastLeft ? [whole, shorter] : [whole];
   return texts.map((text) => said(text, ...subtitle.sentences));
 }
