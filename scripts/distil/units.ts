@@ -53,14 +53,13 @@ function whole(sentence: Sentence, pack: LanguagePack): Unit {
   };
 }
 
-/** "2023年4月18日，…", "据…的调查，…": a date, and who says so, stand below what is said. */
-function turned(
-  half: Clause | undefined,
-  { dates, attribution }: Sentence,
-  { spaced }: LanguagePack,
-): Clause | undefined {
-  if (!half?.support || spaced) return half;
-  const isFrame = attribution?.text === half.text || dates.some(({ text }) => text === half.text);
+/** "2023年4月18日，…", "据…的调查，…", "协会秘书长称，…": a date, and who says so, stand below what is said. */
+function turned(half: Clause | undefined, { dates, attribution }: Sentence, pack: LanguagePack): Clause | undefined {
+  if (!half?.support || pack.spaced) return half;
+  const isFrame =
+    attribution?.text === half.text ||
+    dates.some(({ text }) => text === half.text) ||
+    pack.attribution.verbs.some((verb) => half.text.endsWith(verb));
   return isFrame ? { ...half, text: half.support, support: half.text } : half;
 }
 

@@ -1,6 +1,6 @@
 import { alternatives, type Context, type Figure, oncePerPack, opensOn, type Said, type Sentence } from '#model';
 import { once } from './once.ts';
-import { opensOnAuxiliary, points } from './point.ts';
+import { isSpoken, opensOnAuxiliary, points } from './point.ts';
 import { supportOf } from './support.ts';
 import { capital, isWhole, said } from './words.ts';
 
@@ -40,6 +40,9 @@ function findingsOf(sentence: Sentence, context: Context): Finding[] {
   if (sentence.kind !== 'prose' && sentence.kind !== 'item') return [];
   // What is asked claims nothing.
   if (/[?？]["”’」』]?$/u.test(sentence.text)) return [];
+  // `«Salgo a las once», cuenta Lucía, de 29 años`: what somebody says, or is, is no figure of the article. Where clauses can be cut, the
+  // slide tells whose it is.
+  if (!context.pack.surgery && isSpoken(sentence)) return [];
   // "Report: 12, Asset: site, Bounty: $300" is a record, not a claim.
   if ((sentence.text.match(/:\s/g) ?? []).length >= 3) return [];
   return sentence.figures.flatMap((figure) => {

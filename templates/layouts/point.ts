@@ -1,4 +1,4 @@
-import { type Context, figuresTold, type Sentence, type Unit } from '#model';
+import { alternatives, type Context, figuresTold, oncePerPack, type Sentence, type Unit } from '#model';
 import { once } from './once.ts';
 
 /** A point to be shown: a form of one of a sentence's units. */
@@ -27,7 +27,7 @@ function pointsOf(sentence: Sentence, context: Context, most: number, bound: boo
   // "¡Está bien!": what is only called out says nothing by itself.
   if (sentence.kind === 'prose' && /[!！]["”’»」]?$/u.test(sentence.text) && sentence.words <= mostCalled) return [];
   // Somebody's words without the one who said them are no point.
-  if (sentence.kind === 'prose' && isQuotedWhole(sentence)) return [];
+  if (sentence.kind === 'prose' && (isQuotedWhole(sentence) || byPronoun(context.pack).test(sentence.text))) return [];
   const limit = context.pack.surgery ? most : Math.max(most, 16);
   const least = !context.pack.spaced ? 4 : sentence.kind === 'prose' && context.pack.surgery ? 3 : 2;
   // What leads into the block behind it says nothing without it; what stands before in the same sentence may.
@@ -82,6 +82,16 @@ function isQuotedWhole({ text, words }: Sentence): boolean {
 /** `"Nobody slept," she said`: who she is, a row does not tell. */
 const saidByPronoun =
   /^["“][^"“”]+[,!?.]["”]\s(?:he|she|they)\s(?:\p{L}+ly\s)?(?:said|says|told|adds|added|recalls|recalled|wrote|insists|insisted|explains|explained)\b/u;
+
+/** `„Die stören mich nicht“, sagt er`: the same in a language whose words of saying stand in its pack. */
+const byPronoun = oncePerPack(({ surgery, spaced, pronouns, attribution: { verbs } }) =>
+  surgery || !spaced
+    ? /(?!)/u
+    : new RegExp(
+        `^[„“"«»][^„“”"«»]+[“”"»«],?\\s(?:${alternatives(verbs)})\\s(?:${alternatives(pronouns)})(?!\\p{L})`,
+        'iu',
+      ),
+);
 
 /** The best point of a sentence. */
 export function bestPoint(sentence: Sentence, context: Context, most = 14): Point | undefined {

@@ -1,3 +1,4 @@
+import MarkdownIt from 'markdown-it';
 import {
   type DeckFile,
   type DeckSentence,
@@ -278,13 +279,18 @@ function sourcesHold(deck: DeckFile, input: Input, points: Point[]): Verdict {
   return verdict('G4', 'sources resolve', [...judged, ...kickers]);
 }
 
+/** "l&iacute;nea": the author's signs as they are read. */
+const { unescapeAll: unescaped } = new MarkdownIt().utils;
+
 function rangeBreach(sentence: DeckSentence, text: string): string | undefined {
   const { start, end } = sentence;
   if (!(Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start < end && end <= text.length))
     return `range ${start}–${end} is not in the input`;
-  const written = text.slice(start, end);
+  const written = unescaped(text.slice(start, end));
   // Tags are no words, unless the author only wrote something that looks like one: "<video link>".
-  const cut = `${written.replace(/<[^>]*>/g, '')} ${written}`;
+  const untagged = written.replace(/<[^>]*>/g, '');
+  // "[Biome](https://…)은": an address stands inside a word.
+  const cut = `${untagged.replace(/\]\([^()]*\)/g, '')} ${untagged} ${written}`;
   const slice = new Set(tokens(cut));
   const run = bare(cut);
   const words = tokens(sentence.text);

@@ -149,6 +149,21 @@ function unhtml(text: string): string {
     .replace(/&nbsp;/g, ' ');
 }
 
+/** The combining marks of named letters: "oacute" is an o with an acute. */
+const accents: Record<string, string> = {
+  grave: '\u0300',
+  acute: '\u0301',
+  circ: '\u0302',
+  tilde: '\u0303',
+  uml: '\u0308',
+  cedil: '\u0327',
+};
+
+function accented(name: string): string | undefined {
+  const [, letter = '', accent = ''] = /^([A-Za-z])(grave|acute|circ|tilde|uml|cedil)$/.exec(name) ?? [];
+  return letter === '' ? undefined : `${letter}${accents[accent]}`.normalize('NFC');
+}
+
 function stripTags(html: string): string {
   const entities: Record<string, string> = {
     amp: '&',
@@ -168,7 +183,7 @@ function stripTags(html: string): string {
       .replace(/<[^>]+>/g, ' ')
       .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
       .replace(/[*_]{1,2}(\S[^*_]*?)[*_]{1,2}/g, '$1')
-      .replace(/&(\w+);/g, (whole, name) => entities[name] ?? whole),
+      .replace(/&(\w+);/g, (whole, name) => entities[name] ?? accented(name) ?? whole),
   )
     .replace(/\s+/g, ' ')
     .trim();

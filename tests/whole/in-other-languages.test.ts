@@ -113,3 +113,46 @@ describe('an agenda', () => {
     expect(agenda).toContain(long);
   });
 });
+
+describe('what somebody says', () => {
+  it('has no figure that is the article’s own: not the speaker’s age', async () => {
+    const text = `# El faro de noche
+
+## La gente
+
+«Salgo del turno a las once y aquí encuentro silencio», cuenta Marta Lires, farera de 29 años. El faro se abre en verano.
+`;
+    expect((await shown('number', 'es', text)).join()).not.toContain('29 años');
+    expect((await shown('stats', 'es', text)).join()).not.toContain('29 años');
+  });
+
+  it('is no row where only a pronoun tells who', async () => {
+    const rows = await shown(
+      'points',
+      'de',
+      `# Die Mühle im Tal
+
+## Die Leute am Bach
+
+Der Müller wohnt seit vierzig Jahren am Bach. „Das Rad stört mich nicht“, sagt er. Seine Töchter backen das Brot im alten Ofen.
+Im Winter friert der Bach oft bis zum Wehr.
+`,
+    );
+    expect(rows.join()).not.toContain('sagt er');
+    expect(rows.join()).toContain('Der Müller wohnt seit vierzig Jahren am Bach');
+  });
+});
+
+describe('a line that only points elsewhere', () => {
+  it.each([
+    ['de', 'Der Verein mietet im Mai das alte Boot.', 'Weitere Informationen stehen auf der Seite des Vereins.'],
+    ['fr', 'Le club loue en mai le vieux bateau.', 'Pour en savoir plus, lisez la page du club.'],
+    ['es', 'El club alquila en mayo la barca vieja.', 'Para más información, la página del club está abierta.'],
+    ['ja', '会は五月に古い舟を借りる。', '詳しくは、次の章を読んでください。'],
+  ])('is on no slide in %s', async (lang, told, line) => {
+    const { slides } = await make(`---\nlang: ${lang}\ntitle: T\n---\n\n## H\n\n${told} ${line}\n`, `${lang}.md`);
+    const words = slides.flatMap(({ title, texts }) => [title, ...texts.map((one) => one.text)]).join();
+    expect(words).toContain(told.slice(0, 8));
+    expect(words).not.toContain(line.slice(0, 8));
+  });
+});

@@ -66,6 +66,9 @@ function isQuoted(at: number, { blocks }: Material): boolean {
  */
 const [mostWhole, mostUncut, mostLong] = [24, 30, 34];
 
+/** The same of a language without spaces, whose words take less room than they are counted for. */
+const [mostUncutUnspaced, mostLongUnspaced] = [36, 40];
+
 /** What a whole sentence costs that is shown for the sake of its figure, and one that is only the best to be had. */
 const [figurePrice, plainPrice] = [1.2, 0.25];
 
@@ -73,7 +76,7 @@ const [figurePrice, plainPrice] = [1.2, 0.25];
 const leastWorth = -1.5;
 
 function worthOf({ words, worth }: Sentence, tells: boolean, { pack }: Context): number {
-  if (words > (pack.surgery ? mostWhole : mostUncut)) return leastWorth + worth;
+  if (words > (pack.surgery ? mostWhole : pack.spaced ? mostUncut : mostUncutUnspaced)) return leastWorth + worth;
   return worth * 0.9 - (tells ? figurePrice : plainPrice);
 }
 
@@ -83,7 +86,12 @@ function figures({ text }: Said, sentence: Sentence): number {
 
 function wholeOf(sentence: Sentence, context: Context): Said | undefined {
   const text = withoutStop(sentence.text, context.pack);
-  if (!isWhole(text, sentence) || sentence.words > mostLong || pointsBack(text, context.pack)) return undefined;
+  if (
+    !isWhole(text, sentence) ||
+    sentence.words > (context.pack.spaced ? mostLong : mostLongUnspaced) ||
+    pointsBack(text, context.pack)
+  )
+    return undefined;
   // What somebody said has a name on a slide, or is on none.
   if (sentence.roles.includes('filler') || sentence.quotations.some(({ start }) => start === 0)) return undefined;
   const whole = said(text, sentence);

@@ -16,7 +16,9 @@ export const passing: PassingWords = {
     /^(?:Es ist (?:wichtig|erwähnenswert|klar|kein Geheimnis|bekannt),\s+dass|Es sei darauf hingewiesen, dass|Man sollte beachten, dass|Beachten Sie,? dass)\s+(?=\S)/iu,
     /^(?:Ein (?:gutes|bekanntes|herausragendes) )?Beispiel (?:dafür|hierfür) (?:ist|sind)\s+(?=\S)/iu,
   ],
-  asides: [],
+  asides: [
+    /^(?:weitere informationen|mehr (?:dazu|informationen|darüber)|siehe (?:auch|unten|oben|dazu)|lesen sie (?:mehr|weiter|auch)|klicken sie hier|hier (?:finden|erfahren|lesen) sie)(?!\p{L})|(?:^|,\s)lesen sie weiter/iu,
+  ],
   intensifiers: list(
     'sehr, wirklich, besonders, äußerst, extrem, unglaublich, absolut, völlig, total, einfach, natürlich, eigentlich, tatsächlich, durchaus, ziemlich, enorm, massiv',
   ),

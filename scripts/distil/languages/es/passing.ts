@@ -14,7 +14,9 @@ export const passing: PassingWords = {
     /^(?:Es (?:importante|interesante) (?:señalar|destacar|recordar|notar)|Cabe (?:señalar|destacar|mencionar|recordar)|Hay que (?:señalar|destacar|recordar|tener en cuenta)|Vale la pena (?:señalar|mencionar|destacar)) que\s+(?=\S)/iu,
     /^Un (?:buen )?ejemplo(?: destacado| notable| claro)? (?:de ello )?es\s+(?=\S)/iu,
   ],
-  asides: [],
+  asides: [
+    /^(?:para (?:más información|saber más|obtener más)|más información|véase|haz clic aquí|lee (?:también|más)|sigue leyendo)(?!\p{L})/iu,
+  ],
   intensifiers: list(
     'muy, realmente, verdaderamente, extremadamente, sumamente, absolutamente, totalmente, completamente, increíblemente, enormemente, por supuesto, claramente, obviamente',
   ),

@@ -13,7 +13,9 @@ export const passing: PassingWords = {
     /^Il (?:est|faut|convient de|va sans dire)\s?(?:important|intéressant|utile|clair|à)?\s?(?:de )?(?:noter|rappeler|souligner|préciser|savoir|remarquer)?\s?qu(?:e\s+|['’])(?=\S)/iu,
     /^Un (?:bon |parfait )?exemple(?: frappant| remarquable| notable)? (?:en )?est\s+(?=\S)/iu,
   ],
-  asides: [],
+  asides: [
+    /^(?:pour (?:plus d['’]informations|en savoir plus)|en savoir plus|voir (?:aussi|ci-dessous|ci-dessus)|cliquez ici|lisez (?:aussi|la suite))(?!\p{L})/iu,
+  ],
   intensifiers: list(
     'très, vraiment, extrêmement, particulièrement, absolument, totalement, tout à fait, incroyablement, bien sûr, évidemment, certainement, énormément, massivement',
   ),
