@@ -11,22 +11,12 @@ import {
   withoutStop,
 } from '#model';
 import { boldLead } from './bold-lead.ts';
+import { atClause, inTwo } from './in-two.ts';
+import { labelled, markedLabel } from './labels.ts';
 import { type Point, points } from './point.ts';
+import type { Row } from './row.ts';
 import { supportOf } from './support.ts';
-import { asLine, capital, endsOpen, goingOn, said } from './words.ts';
-
-/** An item or a point as it is set: a lead, and below it what supports it. */
-export interface Row {
-  lead: Said;
-  support?: Said;
-  /** True where the support may be left out: it hangs on the lead, which says enough without it. */
-  spare?: boolean;
-}
-
-/** In words of a row, its lead and what stands below it. */
-export function rowWords({ lead, support }: Row, context: Context): number {
-  return context.words(`${lead.text} ${support?.text ?? ''}`);
-}
+import { asLine, capital, goingOn, said } from './words.ts';
 
 /** A row for each item that has something short enough to show. */
 export function itemRows(list: List, context: Context): Row[] {
@@ -85,47 +75,6 @@ function hung(lead: Said, support: Said | undefined, { unit }: Point): Row {
   return support ? { lead, support, spare: !unit.bound } : { lead };
 }
 
-/** "The town has a plan for its harbour | that keeps the ferry": what is no step may go on where a clause begins. */
-function atClause(text: string, sentence: Sentence, context: Context): Row | undefined {
-  const { relatives, subordinators } = context.pack;
-  const [least, most] = [3, 14];
-  for (const { index } of [...text.matchAll(/\s(?=\p{Ll})/gu)].reverse()) {
-    const [lead, rest] = [text.slice(0, index), text.slice(index + 1)];
-    const [begun, left] = [context.words(lead), context.words(rest)];
-    const opens = /^\p{L}+/u.exec(rest)?.[0].toLowerCase() ?? '';
-    if (begun > most || begun <= least || left > most || left < least) continue;
-    if ((relatives.includes(opens) || subordinators.includes(opens)) && !endsOpen(lead, context.pack))
-      return { lead: said(lead, sentence), support: said(rest, sentence) };
-  }
-  return undefined;
-}
-
-/** "Brush with oil, sprinkle with cumin and lay them on a tray": a long step is begun in large words and goes on in small ones. */
-function inTwo(text: string, sentence: Sentence, context: Context): Row | undefined {
-  const breath = [...text.matchAll(breaths(context.pack))].find(({ index }) => {
-    const lead = text.slice(0, index);
-    return context.words(lead) >= 2 && !isOpen(lead, context.pack);
-  });
-  if (!breath || context.words(text) > mostStep) return undefined;
-  const rest = text.slice(breath.index + breath[0].length);
-  return { lead: said(text.slice(0, breath.index), sentence), support: said(asLine(rest, sentence), sentence) };
-}
-
-const breaths = oncePerPack(({ lists }) => new RegExp(`[,;:]\\s+|\\s+(?=(?:${alternatives(lists.breaths)})\\s)`, 'gu'));
-
-/** "Between Monday and Friday": the second of the two comes with the first. */
-function isOpen(lead: string, pack: LanguagePack): boolean {
-  return pairs(pack).test(lead);
-}
-
-const pairs = oncePerPack(({ lists, numbers: { range } }) => {
-  const [first, second] = [[...range.between, ...lists.pairs], range.and].map(alternatives);
-  return new RegExp(`(?<!\\p{L})(?:${first})(?!\\p{L})(?!.*(?<!\\p{L})(?:${second})(?!\\p{L}))`, 'iu');
-});
-
-/** In words: a longer step is left to the notes. */
-const mostStep = 30;
-
 /** A label whose text is too long keeps as much of it as a unit of the sentence says by itself. */
 function shortened({ lead, support }: Row, sentence: Sentence, context: Context): Row {
   const fits = sentence.units
@@ -176,44 +125,3 @@ function short(text: string, most: number, context: Context): string | undefined
   const words = context.words(text);
   return words > 0 && words <= most && !/[:：]$/u.test(text) ? text : undefined;
 }
-
-/** "Leader: whoever called the meeting" is a lead with its support; what only calls out, as "Note: …", is left out. */
-export function labelled(text: string, sentence: Sentence, { pack }: Context): Row | undefined {
-  const match = [/^([^:：]{2,48})(?::\s+|：\s*)(.{4,})$/u.exec(text), dashed.exec(text)].find(
-    (one) => one && !isInside(one[1] ?? '', sentence),
-  );
-  if (!match || /^https?$/i.test(match[1] ?? '')) return undefined;
-  const [, lead = '', support = ''] = match;
-  if (pack.lists.callouts.includes(lead.trim().toLowerCase()))
-    return { lead: said(asLine(support, sentence), sentence) };
-  return { lead: said(lead.trim(), sentence), support: said(asLine(support, sentence), sentence) };
-}
-
-/** "depth (default: 3)", `EACCES: permission denied`: a colon between brackets or in code is no end of a label. */
-function isInside(lead: string, { text, spans }: Sentence): boolean {
-  const at = text.toLowerCase().indexOf(lead.toLowerCase()) + lead.length;
-  const count = (sign: RegExp) => lead.match(sign)?.length ?? 0;
-  return (
-    count(/[([{]/gu) > count(/[)\]}]/gu) ||
-    spans.some(({ kind, start, end }) => kind === 'code' && start < at && at < end)
-  );
-}
-
-/** "`depth` (default: 3) – how far it looks", "**Depth**: how far it looks": what begins in code or in bold letters is called so. */
-function markedLabel(text: string, sentence: Sentence): Row | undefined {
-  const mark = sentence.spans.find(({ kind, start }) => (kind === 'code' || kind === 'strong') && start === 0);
-  if (!mark) return undefined;
-  const [name, rest] = [text.slice(0, mark.end).trim(), text.slice(mark.end)];
-  const [, more = '', sign = '', support = ''] = behindMark.exec(rest) ?? [];
-  const isNamed = sign !== '' || /[:：]$/u.test(name);
-  if (!isNamed || support === '') return undefined;
-  const lead = `${name.replace(/\s*[:：]$/u, '')}${more}`;
-  return { lead: said(lead, sentence), support: said(asLine(support, sentence), sentence) };
-}
-
-/** More names and what stands in brackets behind them, a colon or a dash, and the text. */
-const behindMark = /^((?:,\s[\w$.-]+)*(?:\s\([^()]{1,40}\))?)(\s*[:：]|\s[—–-]{1,2}(?=\s)|)\s+(.{4,})$/u;
-
-/** Up to five words, an emoji before them maybe, and a dash. */
-const dashed =
-  /^((?:\p{Extended_Pictographic}[\p{Extended_Pictographic}\p{M}\p{Cf}\p{Sk}]*\s)?(?=\S+(?:\s\S+){0,4}\s[—–-])\p{Lu}[^:：.,—–]{1,44}?)\s[—–-]{1,2}\s(.{5,})$/u;

@@ -1,4 +1,4 @@
-import type { Row } from './item-rows.ts';
+import type { Row } from './row.ts';
 
 /**
  * Rows slide by slide. Where what only hangs on some of them would cost a slide more, the longest of it is left out until it does not:

@@ -1,6 +1,7 @@
 import type { Candidate, Context, Draft, LayoutRule, Material, Said } from '#model';
 import { ofMarks } from '../bold-lead.ts';
-import { itemRows, type Row } from '../item-rows.ts';
+import type { Row } from '../row.ts';
+import { itemRows } from '../item-rows.ts';
 import { leadStart, leadTitles } from '../lead.ts';
 import { pages } from '../pages.ts';
 import { draft } from '../titles.ts';

@@ -1,6 +1,7 @@
 import { type Candidate, type Context, type LayoutRule, type Material, type Said, titleWords } from '#model';
 import { type Crown, crowns } from '../crowns.ts';
-import { amountSlots, type Finding, findings, tears, weight } from '../figures.ts';
+import { amountSlots } from '../amount.ts';
+import { type Finding, findings, tears, weight } from '../figures.ts';
 import { headings } from '../headings.ts';
 import { bestPoint } from '../point.ts';
 import { draft } from '../titles.ts';

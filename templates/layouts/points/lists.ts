@@ -1,6 +1,7 @@
 import type { Candidate, Context, Draft, Material, Said } from '#model';
 import { ofMarks } from '../bold-lead.ts';
-import { itemRows, type Row, rowWords } from '../item-rows.ts';
+import { type Row, rowWords } from '../row.ts';
+import { itemRows } from '../item-rows.ts';
 import { leadOver, leadStart, leadTitles } from '../lead.ts';
 import { pages } from '../pages.ts';
 import { onFewest } from '../spare.ts';

@@ -1,5 +1,5 @@
 import type { Material, Said, Sentence } from '#model';
-import type { Row } from '../item-rows.ts';
+import type { Row } from '../row.ts';
 import type { Point } from '../point.ts';
 
 /** Neighbouring sentences of a section, from one to before another, the points they offer and the titles, best first. */

@@ -1,5 +1,6 @@
 import type { Context, Said } from '#model';
-import { labelled, type Row } from '../item-rows.ts';
+import type { Row } from '../row.ts';
+import { labelled } from '../labels.ts';
 import { once } from '../once.ts';
 import type { Point } from '../point.ts';
 import { supportOf } from '../support.ts';

@@ -1,6 +1,7 @@
 import type { Candidate, Context, LayoutRule, Material } from '#model';
 import { crowns } from '../crowns.ts';
-import { amountSlots, type Finding, findings, tears, weight } from '../figures.ts';
+import { amountSlots } from '../amount.ts';
+import { type Finding, findings, tears, weight } from '../figures.ts';
 import { draft } from '../titles.ts';
 import { said, sourceLine } from '../words.ts';
 import { boxes } from './boxes.ts';

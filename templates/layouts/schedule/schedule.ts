@@ -9,7 +9,8 @@ import {
   withoutStop,
 } from '#model';
 import { headings } from '../headings.ts';
-import { itemRows, type Row } from '../item-rows.ts';
+import type { Row } from '../row.ts';
+import { itemRows } from '../item-rows.ts';
 import { leadStart, leadTitles } from '../lead.ts';
 import { pages } from '../pages.ts';
 import { draft } from '../titles.ts';

@@ -1,5 +1,6 @@
 import type { Candidate, Context, Draft, LayoutRule, Material, Outline, Sentence } from '#model';
-import { amountSlots, type Finding, findings, weight } from '../figures.ts';
+import { amountSlots } from '../amount.ts';
+import { type Finding, findings, weight } from '../figures.ts';
 import { draft, titles } from '../titles.ts';
 import { capital, fixed, said } from '../words.ts';
 import { boxes } from './boxes.ts';

@@ -1,5 +1,6 @@
 import type { Context, Draft, LayoutRule, List, Said } from '#model';
-import { itemRows, type Row, rowWords } from '../item-rows.ts';
+import { type Row, rowWords } from '../row.ts';
+import { itemRows } from '../item-rows.ts';
 import { leadStart, leadTitles } from '../lead.ts';
 import { pages } from '../pages.ts';
 import { onFewest } from '../spare.ts';

@@ -8,7 +8,7 @@ import {
   type Sentence,
   withoutStop,
 } from '#model';
-import type { Row } from '../item-rows.ts';
+import type { Row } from '../row.ts';
 import { leadTitles } from '../lead.ts';
 import { isSpoken, points } from '../point.ts';
 import { supportOf } from '../support.ts';

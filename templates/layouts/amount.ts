@@ -1,0 +1,47 @@
+import { alternatives, type Context, type Figure, oncePerPack, type Said, type Sentence } from '#model';
+import { said } from './words.ts';
+
+/** A figure as it is set: its qualifier small, its digits large, its unit beside them. Together they are the article's own run of words. */
+export interface Amount {
+  qualifier?: Said;
+  figure: Said;
+  unit?: Said;
+}
+
+/** "over 380 billion yuan" → over · 380 · billion yuan; "under $50" → under · $50. */
+export function amountOf(figure: Figure, sentence: Sentence, { pack }: Context): Amount | undefined {
+  const whole = figure.text.replace(/\s*\([^)]*\)$/u, '');
+  // A sign, and a unit that stands right behind the digits, stay where the author put them: "~0.45ms".
+  const starts = /\p{L}/u.test(figure.qualifier) && whole.toLowerCase().startsWith(figure.qualifier.toLowerCase());
+  const rest = starts ? whole.slice(figure.qualifier.length).trim() : whole;
+  const [sign = ''] = /^[~≈]/u.exec(rest) ?? [];
+  const match = amounts(pack).exec(rest.slice(sign.length));
+  if (!match) return undefined;
+  const [, digits = '', behind = ''] = match;
+  const [glued = ''] =
+    (rest.slice(sign.length + digits.length).startsWith(behind) && /^[a-zµμ]{1,3}(?=\s|$)/iu.exec(behind)) || [];
+  const unit = behind.slice(glued.length).trim();
+  const tidy = `${sign}${glued === '' ? digits.replace(/[.,]$/u, '') : digits}${glued}`;
+  // "30-minute" belongs to what follows, and is no amount by itself.
+  if (tidy.length > (/\d\D+\d/u.test(tidy.replace(/[.,]/gu, '')) ? 17 : 9) || unit.length > 32 || /^[-‐‑]/u.test(unit))
+    return undefined;
+  return {
+    figure: said(tidy, sentence),
+    ...(starts ? { qualifier: said(whole.slice(0, figure.qualifier.length), sentence) } : {}),
+    ...(unit ? { unit: said(unit, sentence) } : {}),
+  };
+}
+
+/** The digits, of both ends of a range, with the sign that belongs to them; and the unit. */
+const amounts = oncePerPack(({ numbers: { range } }) => {
+  const to = alternatives([...range.to, ...range.and]);
+  const number = String.raw`[^\s\d]{0,4}\d[\d.,]*(?:\s\d{3}(?!\d))*`;
+  const other = String.raw`(?:\s?[–-]\s?|\s(?:${to})\s|[元円]?[到至~〜～]|[千万萬億亿](?=\d))[^\s\d]?\d[\d.,]*`;
+  const sign = String.raw`[%％٪‰×+]|[MBKk](?![\p{L}])|bn|m(?![\p{L}])`;
+  return new RegExp(String.raw`^(${number}(?:${other})?(?:\s?[%％‰]|${sign})?)\s*(.*)$`, 'u');
+});
+
+/** An amount as slots, each part by its name. */
+export function amountSlots({ qualifier, figure, unit }: Amount): { [name: string]: Said } {
+  return { ...(qualifier ? { qualifier } : {}), figure, ...(unit ? { unit } : {}) };
+}

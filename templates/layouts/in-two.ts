@@ -1,0 +1,44 @@
+import { alternatives, type Context, type LanguagePack, oncePerPack, type Sentence } from '#model';
+import type { Row } from './row.ts';
+import { asLine, endsOpen, said } from './words.ts';
+
+/** "The town has a plan for its harbour | that keeps the ferry": what is no step may go on where a clause begins. */
+export function atClause(text: string, sentence: Sentence, context: Context): Row | undefined {
+  const { relatives, subordinators } = context.pack;
+  const [least, most] = [3, 14];
+  for (const { index } of [...text.matchAll(/\s(?=\p{Ll})/gu)].reverse()) {
+    const [lead, rest] = [text.slice(0, index), text.slice(index + 1)];
+    const [begun, left] = [context.words(lead), context.words(rest)];
+    const opens = /^\p{L}+/u.exec(rest)?.[0].toLowerCase() ?? '';
+    if (begun > most || begun <= least || left > most || left < least) continue;
+    if ((relatives.includes(opens) || subordinators.includes(opens)) && !endsOpen(lead, context.pack))
+      return { lead: said(lead, sentence), support: said(rest, sentence) };
+  }
+  return undefined;
+}
+
+/** "Brush with oil, sprinkle with cumin and lay them on a tray": a long step is begun in large words and goes on in small ones. */
+export function inTwo(text: string, sentence: Sentence, context: Context): Row | undefined {
+  const breath = [...text.matchAll(breaths(context.pack))].find(({ index }) => {
+    const lead = text.slice(0, index);
+    return context.words(lead) >= 2 && !isOpen(lead, context.pack);
+  });
+  if (!breath || context.words(text) > mostStep) return undefined;
+  const rest = text.slice(breath.index + breath[0].length);
+  return { lead: said(text.slice(0, breath.index), sentence), support: said(asLine(rest, sentence), sentence) };
+}
+
+const breaths = oncePerPack(({ lists }) => new RegExp(`[,;:]\\s+|\\s+(?=(?:${alternatives(lists.breaths)})\\s)`, 'gu'));
+
+/** "Between Monday and Friday": the second of the two comes with the first. */
+function isOpen(lead: string, pack: LanguagePack): boolean {
+  return pairs(pack).test(lead);
+}
+
+const pairs = oncePerPack(({ lists, numbers: { range } }) => {
+  const [first, second] = [[...range.between, ...lists.pairs], range.and].map(alternatives);
+  return new RegExp(`(?<!\\p{L})(?:${first})(?!\\p{L})(?!.*(?<!\\p{L})(?:${second})(?!\\p{L}))`, 'iu');
+});
+
+/** In words: a longer step is left to the notes. */
+const mostStep = 30;

@@ -1,0 +1,44 @@
+import type { Context, Sentence } from '#model';
+import type { Row } from './row.ts';
+import { asLine, said } from './words.ts';
+
+/** "Leader: whoever called the meeting" is a lead with its support; what only calls out, as "Note: …", is left out. */
+export function labelled(text: string, sentence: Sentence, { pack }: Context): Row | undefined {
+  const match = [/^([^:：]{2,48})(?::\s+|：\s*)(.{4,})$/u.exec(text), dashed.exec(text)].find(
+    (one) => one && !isInside(one[1] ?? '', sentence),
+  );
+  if (!match || /^https?$/i.test(match[1] ?? '')) return undefined;
+  const [, lead = '', support = ''] = match;
+  if (pack.lists.callouts.includes(lead.trim().toLowerCase()))
+    return { lead: said(asLine(support, sentence), sentence) };
+  return { lead: said(lead.trim(), sentence), support: said(asLine(support, sentence), sentence) };
+}
+
+/** "depth (default: 3)", `EACCES: permission denied`: a colon between brackets or in code is no end of a label. */
+function isInside(lead: string, { text, spans }: Sentence): boolean {
+  const at = text.toLowerCase().indexOf(lead.toLowerCase()) + lead.length;
+  const count = (sign: RegExp) => lead.match(sign)?.length ?? 0;
+  return (
+    count(/[([{]/gu) > count(/[)\]}]/gu) ||
+    spans.some(({ kind, start, end }) => kind === 'code' && start < at && at < end)
+  );
+}
+
+/** "`depth` (default: 3) – how far it looks", "**Depth**: how far it looks": what begins in code or in bold letters is called so. */
+export function markedLabel(text: string, sentence: Sentence): Row | undefined {
+  const mark = sentence.spans.find(({ kind, start }) => (kind === 'code' || kind === 'strong') && start === 0);
+  if (!mark) return undefined;
+  const [name, rest] = [text.slice(0, mark.end).trim(), text.slice(mark.end)];
+  const [, more = '', sign = '', support = ''] = behindMark.exec(rest) ?? [];
+  const isNamed = sign !== '' || /[:：]$/u.test(name);
+  if (!isNamed || support === '') return undefined;
+  const lead = `${name.replace(/\s*[:：]$/u, '')}${more}`;
+  return { lead: said(lead, sentence), support: said(asLine(support, sentence), sentence) };
+}
+
+/** More names and what stands in brackets behind them, a colon or a dash, and the text. */
+const behindMark = /^((?:,\s[\w$.-]+)*(?:\s\([^()]{1,40}\))?)(\s*[:：]|\s[—–-]{1,2}(?=\s)|)\s+(.{4,})$/u;
+
+/** Up to five words, an emoji before them maybe, and a dash. */
+const dashed =
+  /^((?:\p{Extended_Pictographic}[\p{Extended_Pictographic}\p{M}\p{Cf}\p{Sk}]*\s)?(?=\S+(?:\s\S+){0,4}\s[—–-])\p{Lu}[^:：.,—–]{1,44}?)\s[—–-]{1,2}\s(.{5,})$/u;

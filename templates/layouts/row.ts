@@ -1,0 +1,14 @@
+import type { Context, Said } from '#model';
+
+/** An item or a point as it is set: a lead, and below it what supports it. */
+export interface Row {
+  lead: Said;
+  support?: Said;
+  /** True where the support may be left out: it hangs on the lead, which says enough without it. */
+  spare?: boolean;
+}
+
+/** In words of a row, its lead and what stands below it. */
+export function rowWords({ lead, support }: Row, context: Context): number {
+  return context.words(`${lead.text} ${support?.text ?? ''}`);
+}

@@ -1,0 +1,110 @@
+import type { Context, Figure, Said, Sentence } from '#model';
+import { opensOnAuxiliary, points } from './point.ts';
+import { supportOf } from './support.ts';
+import { capital, isWhole, said } from './words.ts';
+
+/** The clause that a figure stands in, as it can be shown beside it. */
+export interface Telling {
+  /** Of at most eighteen words, or the whole sentence where no clause of it is so short. */
+  clause: string;
+  /** How the sentence goes on behind the clause, where it must. */
+  rest?: Said;
+  /** What the figure is a figure of, as far as the clause says it in one run. */
+  label: string;
+  /** True where the clause is clear only behind the sentence before. */
+  leans: boolean;
+}
+
+/** What a sentence tells of one of its figures; undefined where that is too long to stand beside it. */
+export function tellingOf(figure: Figure, sentence: Sentence, context: Context): Telling | undefined {
+  return within(figure, sentence, context) ?? hanging(figure, sentence, context) ?? inWhole(figure, sentence, context);
+}
+
+/** A clause of the sentence that holds the figure and is short. */
+function within(figure: Figure, sentence: Sentence, context: Context): Telling | undefined {
+  const form = points(sentence, context, 18, true).find(({ text }) => holdsFigure(text, figure));
+  if (!form) return undefined;
+  const rest = supportOf(form, context);
+  const label = labelOf(form.text, figure, context);
+  if (!label || (form.unit.bound && !rest)) return undefined;
+  // "Se perdieron 40 barcas, en marzo de 2019": no words are known there that would keep the date in the label.
+  if (form.unit.bound && rest && !context.pack.surgery)
+    return { clause: form.text, label: `${form.text}, ${rest.text}`, leans: form.leans, rest };
+  return { clause: form.text, label, leans: form.leans, ...(form.unit.bound && rest ? { rest } : {}) };
+}
+
+/** "18F has worked — with more than 25 agencies": the figure is in what hangs on a clause. */
+function hanging(figure: Figure, sentence: Sentence, context: Context): Telling | undefined {
+  for (const point of points(sentence, context, 18, true)) {
+    const rest = supportOf(point, context, 18);
+    if (!rest || !holdsFigure(rest.text, figure)) continue;
+    return { clause: point.text, rest, label: `${point.text} ${rest.text}`, leans: point.leans };
+  }
+  return undefined;
+}
+
+/** In words: a sentence that is shown whole beside its figure, since none of its clauses is short. */
+const mostWhole = 32;
+
+function inWhole(figure: Figure, sentence: Sentence, context: Context): Telling | undefined {
+  const form = sentence.units
+    .flatMap(({ forms, bound }) => (bound ? [] : forms.slice(0, 1)))
+    .find(
+      (one) =>
+        (one.shape !== 'phrase' || isWhole(one.text, sentence)) &&
+        one.words <= mostWhole &&
+        holdsFigure(one.text, figure),
+    );
+  if (!form || opensOnAuxiliary.test(form.text) || !context.holds(said(form.text, sentence))) return undefined;
+  return { clause: form.text, label: form.text, leans: form.shape === 'leaning' };
+}
+
+function holdsFigure(text: string, figure: Figure): boolean {
+  return text.includes(figure.text) || text.includes(capital(figure.text));
+}
+
+/** What stands behind the figure, or before it where nothing does; the whole clause where a date would be lost. */
+function labelOf(clause: string, figure: Figure, context: Context): string | undefined {
+  const at = clause.toLowerCase().indexOf(figure.text.toLowerCase());
+  if (at < 0) return undefined;
+  const ahead = clause.slice(0, at).trim();
+  const before = ahead.replace(/[,;:，；：、—–-]$/u, '').trim();
+  // "900 rowers, sailors and divers": the figure is of all of them.
+  if (/^,\s/u.test(clause.slice(at + figure.text.length)) && at === 0) return clause;
+  const after = clause
+    .slice(at + figure.text.length)
+    .trim()
+    .replace(/^[,;:]\s*/u, '');
+  // "13% had stayed at home": of whom, only the figure could say.
+  if (before === '' && opensOnAuxiliary.test(after) && !/\p{L}/u.test(figure.unit)) return clause;
+  if (before === '' && context.words(after) >= 1) return after;
+  const dated = /\d{4}|\bper\b|\beach\b|\bevery\b/u.test(before);
+  if (
+    !dated &&
+    context.words(after) >= 3 &&
+    /^(?:of|in|for|on|per|to)\b|^\p{Ll}/u.test(after) &&
+    context.words(before) <= 5
+  )
+    return clause;
+  // "The car came to" calls for its figure, which does not stand behind it.
+  if (after === '' && /\s(?:for|to|of|by|at|from|with|in|on|than)$/iu.test(before)) return clause;
+  const bare = before.replace(/\s+(?:is|are|was|were|and|the|a|an)$/iu, '');
+  // "They have lost | 30 centimetres": a label that stops at its verb is torn.
+  const stopsAtVerb = bare === ahead && context.pack.surgery;
+  if (after === '' && !/\d/u.test(bare) && context.words(bare) >= 2 && !stopsAtVerb && !hangs(bare, context))
+    return bare;
+  return clause;
+}
+
+/** "En algunos embalses no llega ni al": in a language whose small words are not known by heart here, the figure is missed. */
+function hangs(text: string, { pack }: Context): boolean {
+  const last = text.toLowerCase().split(/\s+/u).at(-1) ?? '';
+  if (pack.surgery) return false;
+  if (!pack.spaced)
+    return [...pack.prepositions, ...pack.auxiliaries, ...pack.conjunctions, ...pack.stopwords].some((word) =>
+      text.endsWith(word),
+    );
+  // Where next to nothing is known of a language, all of its small words are in one list.
+  if (pack.prepositions.length === 0) return pack.stopwords.includes(last);
+  return [...pack.articles, ...pack.prepositions, ...pack.conjunctions, ...pack.negations].includes(last);
+}
