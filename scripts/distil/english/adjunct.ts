@@ -26,76 +26,90 @@ const adjunct =
 const counted =
   /\b(?:approximately|about|nearly|almost|roughly|around|half|third|thirds|quarter|quarters|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand|million|billion|every|each|per|twice)\b/i;
 
+/** A clause that might end before a phrase. */
+interface Cut {
+  left: string;
+  /** The words of what would be left. */
+  words: string[];
+  /** The phrase, and all behind it. */
+  gone: string;
+  /** The finite verb of the clause, and where it stands among its words. */
+  verb: { word: string; at: number; isBeen: boolean };
+}
+
 /** Cuts the last adjunct of a plain affirmative clause: what is left says less, and nothing else. */
 export function withoutAdjunct(text: string): string {
   if (brittle.test(text.replace(bounds, ''))) return text;
   const all = words(text);
-  const verb = finiteVerb(all);
-  if (verb < 0) return text;
+  const at = finiteVerb(all);
+  if (at < 0) return text;
+  const verb = { word: all[at] ?? '', at, isBeen: all[at + 1] === 'been' };
   let cut = -1;
-  let strong = false;
-  for (const match of text.matchAll(adjunct)) {
-    if (depthAt(text, match.index) > 0) continue;
-    const left = text.slice(0, match.index);
-    const gone = text.slice(match.index);
-    if (/\d/.test(gone) || time.test(gone) || counted.test(gone)) continue;
-    if (/\b(?:may|might|could|would|potentially|possibly|likely|expected|some|several|including|about)\b/i.test(gone))
-      continue;
-    // "For the fourth month in a row", "sold out in all": no place, and no time.
-    if (/^\s+in (?:a row|all|total|turn|common|full|part|practice|force|use)\b/.test(gone)) continue;
-    // "Stubborn, kind and impatient with fools": what is joined last may have what follows to itself.
-    if (/(?:,|\band|\bor)\s+\S+$/.test(left)) continue;
-    // "It shows, in words | as well as in deeds": the one was only said with the other.
-    if (/^\s+as well as\s/.test(gone) && /,\s+(?:in|on|at|with|for|from|by|to)\s[^,]*$/.test(left)) continue;
-    // "She spent her days in the workshop": where, is the whole point.
-    if (/^\s+(?:in|at|on|with|for|among|within|around)\s/.test(match[0]) && placed.test(all[verb] ?? '')) continue;
-    const leftWords = words(left);
-    const last = leftWords.at(-1) ?? '';
-    // "A revolution in hardware": what a thing not yet known is, must be said.
-    if (
-      /\b(?:an?|more|such|another|other)\s+(?:[\w-]+\s+)?[\w-]+$/.test(left) &&
-      /^\s+(?:in|for|at|with|among|within)\s/.test(match[0])
-    )
-      continue;
-    // "Was built as the backbone | for the old quarter": of what it is one, is the point.
-    if (/\bas the\s(?:\S+\s)?\S+$/.test(left)) continue;
-    // After a verb, a participle, a comma or a small word the phrase is no adjunct but what the word calls for.
-    if (leftWords.length - 1 <= verb || leftWords.length < 4) continue;
-    if (
-      isPlainlyFinite(last) ||
-      isPast(last) ||
-      /^[a-z]{3,}ed$/.test(last) ||
-      isBase(last) ||
-      isGerund(last) ||
-      isAuxiliary(last) ||
-      /,$|^\p{Ll}+ly$/u.test(last)
-    )
-      continue;
-    if (
-      /^(?:it|them|him|her|us|me|you|itself|themselves|relationships?|and|or|of|the|a|an|to|as|by|up|out|on|off|role|part|interest|access|used|able|ready|responsible|interested|available|available|need|needs|look|rich|new|good|great|strong|focus|emphasis|reason|effect|impact|demand|support|responsible|named|based|back|central|crucial|close|investment|investments|approach|solution|expert|experts|increase|growth|change|changes|place|case|cases|top|way|somebody|someone|anybody|anyone|else|end|start|beginning|question|questions|attention|number|amount|lack|kind|sort|sync|line|touch|contact|keeping|odds|tune|step)$/i.test(
-        last,
-      )
-    )
-      continue;
-    const predicateVerb = (all[verb] ?? '').toLowerCase();
-    if (
-      (/^(?:is|are|was|were|['’]s|['’]re)$/.test(predicateVerb) ||
-        (all[verb + 1] === 'been' && /^ha(?:s|ve|d)$/.test(predicateVerb))) &&
-      /\s(?:in|at|for|with)\s/.test(match[0]) &&
-      leftWords.length - verb <= 4
-    )
-      continue;
-    if (/\band\s/.test(gone) && /,/.test(gone) && !isPurpose(gone)) continue;
+  for (const { index } of text.matchAll(adjunct)) {
+    if (depthAt(text, index) > 0) continue;
+    const [left, gone] = [text.slice(0, index), text.slice(index)];
+    const place = { left, words: words(left), gone, verb };
+    if (calledFor.some((calls) => calls(place))) continue;
+    cut = index;
     // A phrase inside a phrase goes with it: "through its investment in RISC-V".
-    if (strong) continue;
-    strong = /^\s+(?:via|through|amid|alongside|with|during|following|thanks|because|due|based|while|using|as)\b/.test(
-      match[0],
-    );
-    cut = match.index;
+    if (strong.test(gone)) break;
   }
   // "…, usually in the spring": the adverb belonged to what is gone.
   return cut > 0 ? text.slice(0, cut).replace(/,\s+\p{Ll}+$/u, '') : text;
 }
+
+const strong = /^\s+(?:via|through|amid|alongside|with|during|following|thanks|because|due|based|while|using|as)\b/;
+
+/** Why a phrase stays. */
+const calledFor: ((cut: Cut) => boolean)[] = [
+  // What is counted, dated or hedged is told whole.
+  ({ gone }) => /\d/.test(gone) || time.test(gone) || counted.test(gone),
+  ({ gone }) =>
+    /\b(?:may|might|could|would|potentially|possibly|likely|expected|some|several|including|about)\b/i.test(gone),
+  // "For the fourth month in a row", "sold out in all": no place, and no time.
+  ({ gone }) => /^\s+in (?:a row|all|total|turn|common|full|part|practice|force|use)\b/.test(gone),
+  // "Stubborn, kind and impatient with fools": what is joined last may have what follows to itself.
+  ({ left }) => /(?:,|\band|\bor)\s+\S+$/.test(left),
+  // "It shows, in words | as well as in deeds": the one was only said with the other.
+  ({ left, gone }) => /^\s+as well as\s/.test(gone) && /,\s+(?:in|on|at|with|for|from|by|to)\s[^,]*$/.test(left),
+  // "She spent her days in the workshop": where, is the whole point.
+  ({ gone, verb }) => /^\s+(?:in|at|on|with|for|among|within|around)\s/.test(gone) && placed.test(verb.word),
+  // "A revolution in hardware": what a thing not yet known is, must be said.
+  ({ left, gone }) =>
+    /\b(?:an?|more|such|another|other)\s+(?:[\w-]+\s+)?[\w-]+$/.test(left) &&
+    /^\s+(?:in|for|at|with|among|within)\s/.test(gone),
+  // "Was built as the backbone | for the old quarter": of what it is one, is the point.
+  ({ left }) => /\bas the\s(?:\S+\s)?\S+$/.test(left),
+  // After a verb, a participle, a comma or a small word the phrase is no adjunct but what the word calls for.
+  ({ words: { length }, verb }) => length - 1 <= verb.at || length < 4,
+  ({ words: all }) => callsForMore(all.at(-1) ?? ''),
+  // "It was a shelter for sheep": what somebody or something is, is said whole.
+  ({ words: { length }, gone, verb }) => {
+    const isBeing = /^(?:is|are|was|were|['’]s|['’]re)$/.test(verb.word.toLowerCase());
+    const hasBeen = verb.isBeen && /^ha(?:s|ve|d)$/.test(verb.word.toLowerCase());
+    return (
+      (isBeing || hasBeen) && /^\s+(?:(?:together|along)\s)?(?:in|at|for|with)\s/.test(gone) && length - verb.at <= 4
+    );
+  },
+  ({ gone }) => /\band\s/.test(gone) && /,/.test(gone) && !isPurpose(gone),
+];
+
+function callsForMore(last: string): boolean {
+  return (
+    isPlainlyFinite(last) ||
+    isPast(last) ||
+    /^[a-z]{3,}ed$/.test(last) ||
+    isBase(last) ||
+    isGerund(last) ||
+    isAuxiliary(last) ||
+    /,$|^\p{Ll}+ly$/u.test(last) ||
+    wanting.test(last)
+  );
+}
+
+/** Words that say little until a phrase says of what, for what or with whom. */
+const wanting =
+  /^(?:it|them|him|her|us|me|you|itself|themselves|relationships?|and|or|of|the|a|an|to|as|by|up|out|on|off|role|part|interest|access|used|able|ready|responsible|interested|available|need|needs|look|rich|new|good|great|strong|focus|emphasis|reason|effect|impact|demand|support|named|based|back|central|crucial|close|investment|investments|approach|solution|expert|experts|increase|growth|change|changes|place|case|cases|top|way|somebody|someone|anybody|anyone|else|end|start|beginning|question|questions|attention|number|amount|lack|kind|sort|sync|line|touch|contact|keeping|odds|tune|step)$/i;
 
 /** "… in order to mend the roof, the stairs and the bell": what for, however much, and nothing that is done besides. */
 function isPurpose(gone: string): boolean {
