@@ -24,6 +24,7 @@ export interface Tokenizer {
   dispose(): void;
 }
 
+/** What colours code in these languages, by any of their names; those that it does not know are left plain. */
 export async function tokenizer(wanted: string[]): Promise<Tokenizer> {
   const theme = createCssVariablesTheme({ name: 'tokens', variablePrefix: '--', fontStyle: false });
   const known = [...new Set(wanted.map(nameOf))].flatMap((name) => (name ? [name] : []));

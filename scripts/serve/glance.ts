@@ -12,6 +12,7 @@ export interface Glance {
   learn(deck: { text: string; screen: Screen }): void;
 }
 
+/** Looks ahead at one article, and remembers which chapters it should not have shown. */
 export function glancing(): Glance {
   let last: { text: string; found: Ahead | undefined } | undefined;
   /** Chapters that came out of the whole deck as another than was shown ahead: they wait for it until they agree again. */

@@ -46,6 +46,7 @@ export function wordsIn(item: Slot): Said[] {
   return isSaid(item) ? [item] : Object.values(item).flatMap((inner) => wordsIn(inner as Slot));
 }
 
+/** Whether a slot holds words with the sentences that they rest on. */
 export function isSaid(slot: object): slot is Said {
   return 'text' in slot && typeof slot.text === 'string' && 'sources' in slot && Array.isArray(slot.sources);
 }

@@ -41,6 +41,7 @@ export function depthAt(text: string, position: number): number {
   return depth + [low, angle !== '', straight].filter(Boolean).length;
 }
 
+/** Whether a text has a finite verb, and something in front of it to be its subject. */
 export function isClause(text: string): boolean {
   const all = words(text);
   const verb = finiteVerb(all);
@@ -99,6 +100,7 @@ export function withoutEnd(text: string): string {
   return /\p{L}\.\p{L}$/u.test(bare) && text.trim().startsWith(`${bare}.`) ? `${bare}.` : bare;
 }
 
+/** With a capital, where it begins with a plain word; names and code keep their letters. */
 export function capitalised(text: string): string {
   return /^[a-z]+(?:['’][a-z]+)?(?=[\s,]|$)/.test(text) ? text[0]?.toUpperCase() + text.slice(1) : text;
 }

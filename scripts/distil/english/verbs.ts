@@ -47,6 +47,7 @@ function stems(word: string): string[] {
   return all;
 }
 
+/** A verb that helps another, by itself or in a short form: "have", "we've", "isn't". */
 export function isAuxiliary(word: string): boolean {
   const w = bare(word);
   return auxiliaries.has(w) || contracted.test(w);

@@ -5,6 +5,7 @@ import { fold } from '../lexicon.ts';
 import { isDoing, isThird } from './alike.ts';
 import { mostWords } from './item.ts';
 
+/** Whether a part holds what introduces a list: the list begins in it. */
 export function opening(part: string, pack: LanguagePack): boolean {
   return introducing(pack).test(fold(part));
 }

@@ -42,6 +42,7 @@ export function isFronted(first: string, pack: LanguagePack): boolean {
   );
 }
 
+/** A thing without the article in front of it. */
 export function bare(item: string, pack: LanguagePack): string {
   const [first = '', ...rest] = item.trim().split(/\s+/u);
   return rest.length > 0 && pack.definite.includes(fold(first)) ? rest.join(' ') : item.trim();

@@ -19,10 +19,12 @@ export function ask(section: Section, input: string): Question[] {
   return questions.filter(({ answer }) => answer.length > 0);
 }
 
+/** Whether a section is one question, which its heading asks. */
 export function asks({ heading, sections, questions }: Section): boolean {
   return heading !== undefined && isQuestion(heading.text) && sections.length === 0 && questions.length === 0;
 }
 
+/** Such a section as a question: its heading is asked, its blocks are the answer. */
 export function asQuestion({ heading, blocks, line }: Section): Question {
   return { question: heading as Prose, answer: blocks, line };
 }
@@ -88,6 +90,7 @@ function lineStart(input: string, line: number): number {
   return at;
 }
 
+/** Whether a text ends as a question does, and is no longer than one. */
 export function isQuestion(text: string): boolean {
   // In Japanese a question needs no mark: "寄贈はできますか".
   return /(?:[?？؟]|(?:ます|です|せん|した|しょう)か)["'”’)»]*$/u.test(text) && text.length <= 300;

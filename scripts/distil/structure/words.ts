@@ -5,6 +5,7 @@ export function textOf(blocks: Block[]): string {
   return blocks.map(words).filter(Boolean).join('\n');
 }
 
+/** How many words a text has, as they are counted for that: two letters of Chinese or Japanese are one more. */
 export function wordCount(text: string): number {
   const wide = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
   return (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) + Math.round(wide / 2);

@@ -14,6 +14,7 @@ export interface Weights {
   personal: boolean;
 }
 
+/** What `weigh` needs to know of the whole article, counted once. */
 export function weightsOf(article: Article, stems: Stems): Weights {
   const counts = new Map<string, number>();
   for (const sentence of article.sentences.filter(isShown))

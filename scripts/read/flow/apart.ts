@@ -42,6 +42,7 @@ export function namesSpeaker({ text }: Prose): boolean {
   return dash.test(text) && text.split(/\s+/).length <= 25;
 }
 
+/** What stands behind the dash that a prose begins with; the prose itself where it begins with none. */
 export function withoutDash(prose: Prose, source: Source): Prose {
   const mark = dash.exec(prose.text)?.[0].length ?? 0;
   return mark === 0 ? prose : cut(prose, mark, prose.text.length, source.text);

@@ -44,6 +44,7 @@ export interface Frame {
   markdown: boolean;
 }
 
+/** Whether a piece is only a part of what stands around it: an item, a cell. */
 export function isPart(piece: Piece): piece is Part {
   return ['item', 'row', 'cell', 'caption', 'summary', 'credit', 'term', 'gloss'].includes(piece.kind);
 }

@@ -18,6 +18,7 @@ export interface Page {
   items: Set<number>;
 }
 
+/** Whether hardly any paragraph of a page, which has more than four, stands behind an empty line. */
 export function isTight(blocks: Block[], source: Source): boolean {
   const apart = blocks.filter(({ line }) => source.line(line - 1).trim() === '').length;
   return blocks.length > 4 && apart < blocks.length * tight;

@@ -67,6 +67,7 @@ export async function withStandIns(
 /** Whether every face of a look has a letter itself. */
 export type Own = (letter: string) => boolean;
 
+/** Reads the faces of a look, to tell its own letters from those that something has to stand in for. */
 export async function ownLetters(fonts: LookFont[]): Promise<Own> {
   const faces = await readFaces(fonts);
   return (letter) => faces.every(({ font }) => font.advance(letter.codePointAt(0) ?? 0) !== undefined);

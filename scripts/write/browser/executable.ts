@@ -13,6 +13,7 @@ export function isExecutable(path: string, platform: NodeJS.Platform): boolean {
   }
 }
 
+/** Whether we may write there. */
 export function isWritable(path: string): boolean {
   try {
     accessSync(path, constants.W_OK);

@@ -9,6 +9,7 @@ export interface WarmPage {
   page(): Page | undefined;
 }
 
+/** A printer that keeps its page open from one print to the next, and patches into it what has changed. */
 export function warmPage(): WarmPage {
   let page: Page | undefined;
   const print = async (browser: Browser, html: string, limit: number, measure: string) => {
