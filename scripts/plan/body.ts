@@ -24,6 +24,14 @@ export interface Body {
   taken: Set<string>;
 }
 
+/** What every chapter is made with; what has been taken by one is not free for the next. */
+export interface Making {
+  rules: LayoutRule[];
+  context: Context;
+  taken: Set<string>;
+  recall: Recall;
+}
+
 /** The chapters of the talk: the lead and each section of the first level, with the slides chosen for them; a step for each. */
 export function* body(article: Article, rules: LayoutRule[], context: Context, recall: Recall): Steps<Body> {
   let trail: Trail = { layout: '', row: 0 };
@@ -32,7 +40,7 @@ export function* body(article: Article, rules: LayoutRule[], context: Context, r
   const before: Body['before'] = new Map();
   for (const section of [article.lead, ...article.sections]) {
     before.set(section.id, { trail, count: taken.size });
-    const made = chapterOf(section, rules, context, trail, taken, recall);
+    const made = chapterOf(section, { rules, context, taken, recall }, trail);
     trail = made.trail;
     if (made.chapter) chapters.push(made.chapter);
     yield;
@@ -41,14 +49,7 @@ export function* body(article: Article, rules: LayoutRule[], context: Context, r
 }
 
 /** The slides of one section; no chapter where there are none. What they take is taken from then on. */
-export function chapterOf(
-  section: Section,
-  rules: LayoutRule[],
-  context: Context,
-  before: Trail,
-  taken: Set<string>,
-  recall: Recall,
-): { chapter?: Chapter; trail: Trail } {
+export function chapterOf(section: Section, making: Making, before: Trail): { chapter?: Chapter; trail: Trail } {
   let trail = before;
   if (leadsAway(section)) return { trail };
   const slides: Slide[] = [];
@@ -59,7 +60,7 @@ export function chapterOf(
       sentences.length > 0 || (sections.length === 0 && (blocks.length > 0 || all.length === 1)),
   );
   for (const material of own.length > 0 ? own : all) {
-    const part = chosen(material, rules, context, trail, taken, recall);
+    const part = chosen(material, making, trail);
     slides.push(...part.slides.map((slide) => ({ ...slide, section: section.id })));
     trail = part.trail;
   }
@@ -67,7 +68,7 @@ export function chapterOf(
   const heading = section.heading;
   const title = heading
     ? { text: heading.text.replace(/[:：]$/u, ''), sources: heading.sentences.map((one) => one.id) }
-    : { text: context.pack.words.introduction, sources: [], fixed: true };
+    : { text: making.context.pack.words.introduction, sources: [], fixed: true };
   return { chapter: { section, title, target: slides[0]?.id ?? '', slides }, trail };
 }
 
@@ -92,14 +93,8 @@ function materials(section: Section, kicker = section.heading?.text ?? ''): Mate
   return [materialOf(section, kicker), ...section.sections.flatMap((inner) => materials(inner, above))];
 }
 
-function chosen(
-  material: Material,
-  rules: LayoutRule[],
-  context: Context,
-  trail: Trail,
-  taken: Set<string>,
-  recall: Recall,
-): { slides: Slide[]; trail: Trail } {
+function chosen(material: Material, making: Making, trail: Trail): { slides: Slide[]; trail: Trail } {
+  const { rules, context, taken, recall } = making;
   const able = honestlyTitled(directed(offered(material, rules, context, recall), material));
   const choice = enough(material, (own) =>
     titled(able, taken, (list) => choose(material.sentences.length, list, { ...prices, ...own }, trail)),

@@ -48,7 +48,7 @@ export function planStretch(
   const context = contextFor(article, pack, design.measure, course.told, byId);
   const rules = Object.values(design.layouts).map((layout) => layout.rule);
   const taken = new Set([...course.taken].slice(0, before.count));
-  const { chapter } = chapterOf(section, rules, context, before.trail, taken, memory(design.measure.name));
+  const { chapter } = chapterOf(section, { rules, context, taken, recall: memory(design.measure.name) }, before.trail);
   const chosen = chapter && placed([...openerOf(old), ...chapter.slides], old);
   if (!chosen) return undefined;
   const gone = new Set(old.slides.map(({ id }) => id));

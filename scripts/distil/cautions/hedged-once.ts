@@ -14,10 +14,8 @@ export function hedgedOnce(article: Article, pack: LanguagePack, stems: Stems): 
     if (!hedge) return [];
     const governed = stems(sentence.text.slice(hedge.end))[0];
     if (governed === undefined) return [];
-    const words = wordsOf(sentence, stems);
-    const twin = having
-      .get(governed)
-      ?.find(({ one, words: others }) => same(sentence, words, one, others, governed, stems));
+    const hedged = { one: sentence, words: wordsOf(sentence, stems) };
+    const twin = having.get(governed)?.find((flat) => same(hedged, flat, governed, stems));
     if (!twin) return [];
     const message = `“${hedge.text}” here, and flat in line ${twin.one.line}: “${named(twin.one.text)}”`;
     const hint = 'A slide takes the careful one. Hedge both, or neither.';
@@ -25,14 +23,14 @@ export function hedgedOnce(article: Article, pack: LanguagePack, stems: Stems): 
   });
 }
 
-interface Flat {
+interface Claim {
   one: Sentence;
   words: Set<string>;
 }
 
 /** The flat claims that have a word, in their order: only those with the hedged verb can say the same. */
-function byWord(flat: Flat[]): Map<string, Flat[]> {
-  const having = new Map<string, Flat[]>();
+function byWord(flat: Claim[]): Map<string, Claim[]> {
+  const having = new Map<string, Claim[]>();
   for (const claim of flat) {
     for (const word of claim.words) {
       const list = having.get(word);
@@ -57,14 +55,7 @@ function wordsOf(sentence: Sentence, stems: Stems): Set<string> {
 }
 
 /** The same claim: the same name before the same verb and two words more, or nearly all of the shorter one's words. */
-function same(
-  hedged: Sentence,
-  words: Set<string>,
-  flat: Sentence,
-  others: Set<string>,
-  verb: string,
-  stems: Stems,
-): boolean {
+function same({ one: hedged, words }: Claim, { one: flat, words: others }: Claim, verb: string, stems: Stems): boolean {
   if (flat === hedged || flat.words < 5) return false;
   const shared = [...words].filter((word) => others.has(word));
   const [less, more] = [Math.min(words.size, others.size), Math.max(words.size, others.size)];

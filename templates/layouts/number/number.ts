@@ -49,19 +49,21 @@ function slides(finding: Finding, at: number, material: Material, context: Conte
   const goesOn = follow && (follow.leans || context.alike(follow.text, sentence.text) > 0);
   const joined = goesOn && own.length === 1 ? [...own, said(follow.text, follow.sentence)] : undefined;
   return [
-    ...crowned(finding, own, at, at + 1, material, context),
-    ...(joined ? crowned(finding, joined, at, at + 2, material, context) : []),
+    ...crowned({ finding, contexts: own, from: at, to: at + 1 }, material, context),
+    ...(joined ? crowned({ finding, contexts: joined, from: at, to: at + 2 }, material, context) : []),
   ];
 }
 
-function crowned(
-  finding: Finding,
-  contexts: Said[],
-  from: number,
-  to: number,
-  material: Material,
-  context: Context,
-): Candidate[] {
+/** A figure, what is said of it, and the run of sentences that both stand for. */
+interface Told {
+  finding: Finding;
+  contexts: Said[];
+  from: number;
+  to: number;
+}
+
+function crowned(told: Told, material: Material, context: Context): Candidate[] {
+  const { finding, contexts, from, to } = told;
   const above = crowns(finding, material, to, context).map((crown) => ({ crown, shown: contexts }));
   const [first, ...others] = contexts;
   const crown = (title: Said, price: number) => ({ titles: [title], to, spends: [], price });
@@ -72,15 +74,14 @@ function crowned(
   if (own) above.unshift({ crown: crown(own, claim ? 0 : ofClause), shown: others });
   else if (above.length === 0 && from <= opening)
     above.push(...headings(material, context).map((one) => ({ crown: crown(one, 0), shown: contexts })));
-  return above.flatMap(({ crown, shown }) => slide(finding, crown, shown, contexts, from, context));
+  return above.flatMap(({ crown, shown }) => slide(told, crown, shown, context));
 }
 
+/** @param shown what of the contexts does not stand in the title */
 function slide(
-  finding: Finding,
+  { finding, contexts, from }: Told,
   { titles, to, spends, price }: Crown,
   shown: Said[],
-  contexts: Said[],
-  from: number,
   context: Context,
 ): Candidate[] {
   const { figure, unit } = finding.amount;

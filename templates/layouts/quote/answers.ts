@@ -1,0 +1,40 @@
+import type { Candidate, Context, Material, Sentence } from '#model';
+import { isWhole, said } from '../words.ts';
+import { pointsAway, slide } from './quoted.ts';
+
+/** In words: what of an answer is quoted at least, and at most. */
+const [leastAnswered, mostAnswered] = [7, 38];
+
+/** In an interview, what somebody says of themselves, in a sentence or two as they are: their "I" has a name below it. */
+export function fromAnswers(material: Material, context: Context): Candidate[] {
+  const { section, sentences } = material;
+  const name = /[?？]["”’)]*$/u.test(section.heading?.text ?? '') ? context.interviewee() : undefined;
+  if (!name) return [];
+  return sentences.flatMap((sentence, at) => {
+    const next = sentences[at + 1];
+    const runs = [[sentence], ...(next?.paragraph === sentence.paragraph ? [[sentence, next]] : [])];
+    return runs
+      .filter((run) => isAnswer(run, context))
+      .flatMap((run) => {
+        const text = run
+          .map((one) => one.text)
+          .join(' ')
+          .replace(/[.]$/u, '');
+        const worth = 0.9 + run.reduce((sum, one) => sum + 0.7 * one.worth, 0);
+        return slide({ from: at, to: at + run.length, quote: said(text, ...run), name, worth }, material, context);
+      });
+  });
+}
+
+/** Whole sentences in the first person, of which the first says by itself what it is about. */
+function isAnswer(run: Sentence[], context: Context): boolean {
+  const words = run.reduce((sum, { text }) => sum + context.words(text), 0);
+  return (
+    words >= leastAnswered &&
+    words <= mostAnswered &&
+    run.every((one) => one.quotations.length === 0 && (isWhole(one.text, one) || one.words < leastAnswered)) &&
+    run.some(({ text }) => /\b(?:I|[Ww]e)\b/.test(text)) &&
+    !pointsAway(run[0]?.text ?? '', context) &&
+    run.every(({ units }) => units.some(({ forms: [form] }) => form?.shape === 'clause'))
+  );
+}

@@ -1,0 +1,44 @@
+import { type Candidate, type Context, type Material, type Quote, type Said, type Sentence, withoutStop } from '#model';
+import { isClumsy } from '../point.ts';
+import { said } from '../words.ts';
+import { pointsAway, slide } from './quoted.ts';
+
+/** What the author set as a quotation. */
+export function fromBlocks(material: Material, context: Context): Candidate[] {
+  return material.blocks.flatMap(({ block, from, to }) => {
+    if (block.kind !== 'quote') return [];
+    const by = byline(block);
+    const own = material.sentences.slice(from, to).filter((sentence) => !by?.sources.includes(sentence.id));
+    if (own.length === 0 || !block.blocks.every((inner) => inner.kind === 'paragraph')) return [];
+    return runs(own, context).flatMap((run) => {
+      const text = run.map((sentence) => sentence.text).join(' ');
+      const worth = 1.7 - 0.3 * (1 - run.length / own.length);
+      const quote = said(text.replace(/^[“"„«]|[”"“»]$/gu, ''), ...run);
+      return slide({ from, to, quote, name: by, worth }, material, context);
+    });
+  });
+}
+
+/** In words: what a quotation has at most, and what it has at least where it is only a part of what was said. */
+const [mostQuoted, leastQuoted] = [52, 6];
+
+/** What was said, whole; where that is too long, every run of its sentences that is not. */
+function runs(own: Sentence[], context: Context): Sentence[][] {
+  const count = (run: Sentence[]) => context.words(run.map(({ text }) => text).join(' '));
+  if (count(own) <= mostQuoted) return [own];
+  return own
+    .flatMap((_, from) => own.slice(from).map((_one, length) => own.slice(from, from + length + 1)))
+    .filter(
+      (run) =>
+        count(run) <= mostQuoted &&
+        count(run) >= leastQuoted &&
+        !pointsAway(run[0]?.text ?? '', context) &&
+        !run.some(({ text }) => isClumsy(withoutStop(text, context.pack))),
+    );
+}
+
+function byline(quote: Quote): Said | undefined {
+  return quote.by && quote.by.sentences.length > 0
+    ? said(quote.by.text.replace(/^[—–-]\s*/u, ''), ...quote.by.sentences)
+    : undefined;
+}

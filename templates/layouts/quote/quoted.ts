@@ -1,0 +1,44 @@
+import { type Candidate, type Context, type Material, pointsBack, type Said } from '#model';
+import { draft, titles } from '../titles.ts';
+import { boxes } from './boxes.ts';
+
+/** Words that somebody said, and the run of sentences that they stand for. */
+export interface Quoted {
+  from: number;
+  to: number;
+  quote: Said;
+  name: Said | undefined;
+  worth: number;
+  /** What may stand above them where the run itself has no title. */
+  leads?: Said[];
+}
+
+/** The slide of a quotation; none where it does not fit. */
+export function slide(quoted: Quoted, material: Material, context: Context): Candidate[] {
+  const { from, to, quote, name, worth, leads = [] } = quoted;
+  const stepWith = (text: string | undefined) =>
+    context.step(boxes, [
+      { box: 'quote', text: `“${quote.text}”` },
+      ...(text === undefined ? [] : [{ box: 'name' as const, text }]),
+    ]);
+  const shown = name && shorterAndShorter(name).find(({ text }) => stepWith(text) !== undefined);
+  const scale = name && !shown ? undefined : stepWith(shown?.text);
+  if (scale === undefined) return [];
+  const found = titles(material.sentences.slice(from, to), material, context);
+  const own = found.filter(({ text, fixed }) => !fixed && !/["“]/u.test(text));
+  // Who speaks is a better title than the template's own, or than a heading that another slide has already.
+  const all = shown ? [...own, shown, ...leads] : own.length > 0 ? own : found;
+  const slots = shown ? { quote, name: shown } : { quote };
+  return [{ from, to, spends: quote.sources, worth, slides: [draft('quote', all, { slots, scale })] }];
+}
+
+/** A byline, and without what stands behind its commas and in brackets, as long as it names more than a year. */
+function shorterAndShorter(name: Said): Said[] {
+  const cut = name.text.replace(/(?:\s*\([^()]*\)|[,;]\s[^,;()]*)[\s.]*$/u, '').replace(/[,;\s]+$/u, '');
+  return cut !== name.text && /\p{L}{3}/u.test(cut) ? [name, ...shorterAndShorter({ ...name, text: cut })] : [name];
+}
+
+/** What a quotation does not begin with, where what it points at was left out. */
+export function pointsAway(text: string, context: Context): boolean {
+  return text.startsWith('(') || pointsBack(text, context.pack);
+}
