@@ -2,7 +2,6 @@
 export const grounds: [string, string[]][] = [
   ['--bg', ['--fg', '--fg-2', '--fg-3', '--mark']],
   ['--surface', ['--fg', '--fg-2', '--fg-3', '--mark']],
-  ['--accent', ['--accent-fg']],
   ['--x-accent-bg', ['--x-accent-fg', '--x-accent-fg2', '--x-accent-mark']],
   ['--x-ink-bg', ['--x-ink-fg', '--x-ink-fg2', '--x-ink-mark']],
   ['--x-cover-bg', ['--x-cover-fg', '--x-cover-fg2', '--x-cover-mark']],

@@ -64,7 +64,6 @@ function palette(
   const highlight = tint('code-hl', (isLight ? 0.035 : 0.06) * strength);
   return {
     ...{ accent: mark.hex, mark: mark.hex, 'data-1': mark.hex, 'art-1': mark.hex },
-    'accent-fg': onto(mark.hex, accent),
     'accent-soft': tint('accent-soft', (isLight ? 0.035 : 0.06) * strength),
     ...codeColours(accent, tokens, highlight),
     ...fullBleed(accent),
