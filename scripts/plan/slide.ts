@@ -1,11 +1,11 @@
-import type { Draft, Note, Slide } from '#model';
+import type { Draft, Note, Said, Slide } from '#model';
 
 /** A draft in its place: a title that no other slide has, an id made of its content, and its notes. */
 export function slideOf(draft: Draft, kicker: string, taken: Set<string>, notes: Note[]): Slide {
   const { titles = [], ...rest } = draft;
   const title = [draft.title, ...titles].find((one) => !taken.has(titleKey(one.text))) ?? draft.title;
   taken.add(titleKey(title.text));
-  const slide = { ...rest, title };
+  const slide = { ...rest, title, slots: withoutEcho(rest.slots, title) };
   return {
     ...slide,
     id: unique(idOf(slide), taken),
@@ -15,6 +15,14 @@ export function slideOf(draft: Draft, kicker: string, taken: Set<string>, notes:
     notes,
     seconds: 0,
   };
+}
+
+/** "We did three things:" leads into a list whose title says otherwise; below "We did three things" it would say that again. */
+function withoutEcho(slots: Draft['slots'], title: Said): Draft['slots'] {
+  const deck = slots.deck as Said | undefined;
+  if (!deck || !/[:：]$/u.test(deck.text) || !deck.sources.some((id) => title.sources.includes(id))) return slots;
+  const { deck: _said, ...others } = slots;
+  return others;
 }
 
 /** What two titles that say the same have in common. */

@@ -32,8 +32,11 @@ function rowOf(item: Item, sentence: Sentence, ordered: boolean, context: Contex
   if (marked) return marked;
   const bare = withoutStop(sentence.text, context.pack);
   const label = markedLabel(bare, sentence) ?? labelled(bare, sentence, context);
-  if (label?.support && context.words(label.lead.text) <= (isBoldLed(sentence) ? mostMarked : mostLabel))
+  if (label?.support && context.words(label.lead.text) <= (isBoldLed(sentence) ? mostMarked : mostLabel)) {
+    // "Slack water: (The word is older than the harbour.) …": what is noted is not what it means.
+    if (/^\(.*\)$/u.test(label.support.text)) return { lead: label.lead };
     return context.words(label.support.text) <= 14 ? label : shortened(label, sentence, context);
+  }
   const all = written(sentence, context.pack);
   const split = labelled(all, sentence, context);
   const whole = split ?? { lead: said(all, sentence) };

@@ -24,9 +24,9 @@ function isInside(lead: string, { text, spans }: Sentence): boolean {
   );
 }
 
-/** "`depth` (default: 3) – how far it looks", "**Depth**: how far it looks": what begins in code or in bold letters is called so. */
+/** "`depth` (default: 3) – how far it looks", "**Depth**: how far it looks": what begins in code, in bold letters or with a link is called so. */
 export function markedLabel(text: string, sentence: Sentence): Row | undefined {
-  const mark = sentence.spans.find(({ kind, start }) => (kind === 'code' || kind === 'strong') && start === 0);
+  const mark = sentence.spans.find(({ kind, start }) => /^(?:code|strong|link)$/.test(kind) && start === 0);
   if (!mark) return undefined;
   const [name, rest] = [text.slice(0, mark.end).trim(), text.slice(mark.end)];
   const [, more = '', sign = '', support = ''] = behindMark.exec(rest) ?? [];
@@ -37,7 +37,7 @@ export function markedLabel(text: string, sentence: Sentence): Row | undefined {
 }
 
 /** More names and what stands in brackets behind them, a colon or a dash, and the text. */
-const behindMark = /^((?:,\s[\w$.-]+)*(?:\s\([^()]{1,40}\))?)(\s*[:：]|\s[—–-]{1,2}(?=\s)|)\s+(.{4,})$/u;
+const behindMark = /^((?:,\s[\w$.-]+(?:\s[\w$.-]+)?)*(?:\s\([^()]{1,40}\))?)(\s*[:：]|\s[—–-]{1,2}(?=\s)|)\s+(.{4,})$/u;
 
 /** Up to five words, an emoji before them maybe, and a dash. */
 const dashed =

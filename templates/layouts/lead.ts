@@ -57,14 +57,31 @@ export function leadIn(sentence: Sentence, context: Context, most: number, least
 }
 
 /** "We stopped because:" stands above the list that it leads into as it is, colon and all. */
-export function leadOver(sentence: Sentence, context: Context, most: number): Said | undefined {
+function leadOver(sentence: Sentence, context: Context, most: number): Said | undefined {
   const text = untied(announcement(sentence), context.pack);
   const count = context.words(text);
   // "These boats may sail:" points at the list that comes.
-  const back = pointsBack(text, context.pack) && !/^these\s/iu.test(text);
+  const back =
+    (pointsBack(text, context.pack) && !/^these\s/iu.test(text)) ||
+    /^(?:to \p{Ll}+|for|with) (?:this|that|it|so)\b/iu.test(text);
   if (count < leastLine || count > most || back) return undefined;
   const line = said(`${asLine(text, sentence)}${sentence.text.at(-1)}`, sentence);
   return context.holds(line) ? line : undefined;
+}
+
+/** In words: what leads into a list stands small below its title. */
+const mostOver = 18;
+
+/** What leads into a list, where its title does not say that. */
+export function overList(
+  { sentences }: Material,
+  start: number,
+  from: number,
+  title: Said | undefined,
+  context: Context,
+): Said | undefined {
+  const lead = start < from ? sentences[start] : undefined;
+  return lead && !title?.sources.includes(lead.id) ? leadOver(lead, context, mostOver) : undefined;
 }
 
 /** "You can read a depth with:" is said of what stands below, with or without its last word. */

@@ -1,13 +1,4 @@
-import {
-  alternatives,
-  type Context,
-  type Draft,
-  type Material,
-  oncePerPack,
-  type Said,
-  type Sentence,
-  shortTitle,
-} from '#model';
+import { type Context, type Draft, type Material, type Said, type Sentence, shortTitle } from '#model';
 import { longerClaims, shortClaims } from './claims.ts';
 import { headings, isEmpty } from './headings.ts';
 import { once } from './once.ts';
@@ -74,8 +65,7 @@ export function isOfTheMatter(claim: Said, material: Material, context: Context)
   return once(context, claim, 'of the matter', () => {
     const at = material.sentences.findIndex(({ id }) => id === claim.sources[0]);
     const own = material.sentences[at];
-    // "The ferry, for example, sails on Sundays" stands over its example, and over nothing else.
-    if (own?.worth === 0 || (own?.roles.includes('example') && asExample(context.pack).test(claim.text))) return false;
+    if (own?.worth === 0) return false;
     if (!own || /\d/u.test(claim.text) || material.sentences[at - 1]?.paragraph !== own.paragraph) return true;
     if (!context.pack.spaced) return true;
     const counts = once(context, material, 'weighty words', () => weightyWordsOf(material, context));
@@ -85,9 +75,6 @@ export function isOfTheMatter(claim: Said, material: Material, context: Context)
     );
   });
 }
-
-/** "…, for example, …": said by the way, between commas. */
-const asExample = oncePerPack(({ examples }) => new RegExp(`(?:^|, )(?:${alternatives(examples)}),`, 'iu'));
 
 /** In how many of the article's title, the heading and the sentences of a section each word stands that carries something. */
 function weightyWordsOf({ section, sentences }: Material, { title, pack }: Context): Map<string, number> {

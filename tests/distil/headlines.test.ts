@@ -28,6 +28,8 @@ describe('claims that may stand as titles', () => {
     expect(claims('There is no bridge over the sound.')).toEqual(['There is no bridge over the sound']);
     expect(claims('We’re now mending more than 90 boats.')).toEqual(['We’re now mending more than 90 boats']);
     expect(claims('There are two reasons for this.')).toEqual([]);
+    // The list says what.
+    expect(claims('At the ladder of the quay, you can see:')).toEqual([]);
     expect(claims('The old ferry can do all three.')).toEqual([]);
     expect(claims('The old ferry can do both.')).toEqual([]);
   });

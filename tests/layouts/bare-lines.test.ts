@@ -232,3 +232,48 @@ describe('what points at what stands further down', () => {
     expect(remembered.filter(({ text }) => /below$/.test(text))).toEqual([]);
   });
 });
+
+describe('what leads into cards or steps', () => {
+  const decks = async (list: string, lead = 'At the ladder, you can see:') => {
+    const slides = await shown(`# The quay\n\n## Ladder\n\n${lead}\n\n${list}\n`);
+    return slides.flatMap(({ layout, title, texts }) =>
+      texts.flatMap(({ role, text }) => (role === 'deck' ? [`${layout} | ${title} | ${text}`] : [])),
+    );
+  };
+
+  it('stands below their heading', async () => {
+    expect(
+      await decks('- **Lamp:** It burns all night\n- **Rope:** It holds a boat\n- **Bell:** It calls the crew\n'),
+    ).toEqual(['cards | Ladder | At the ladder, you can see:']);
+    expect(
+      await decks('1. Take the rope\n2. Ring the bell\n3. Light the lamp\n', 'At the ladder, in this order:'),
+    ).toEqual(['steps | Ladder | At the ladder, in this order:']);
+  });
+
+  it('is not said again where the heading says it', async () => {
+    expect(
+      await decks(
+        '1. Take the rope\n2. Ring the bell\n3. Light the lamp\n',
+        'The quay has three things on its ladder:',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('a label and a note in brackets behind it', () => {
+  it('are not told as if the note were what it means', async () => {
+    const slides = await shown(
+      '# Tides\n\n## Words\n\n- **Slack:** (Note: the word is older than the harbour.) The tide stands still for a while.\n- **Ebb:** The water goes.\n- **Flood:** The water comes.\n',
+    );
+    expect(slides.flatMap(({ texts }) => texts).some(({ text }) => text.includes('older than'))).toBe(false);
+  });
+});
+
+describe('an item that begins with a link', () => {
+  it('is called by it, and by the next name behind a comma', async () => {
+    const slides = await shown(
+      '# Stores\n\n## Suppliers\n\n- [Holm](https://example.org/a), [North Rope](https://example.org/b) - Ropes of hemp for every boat of the quay\n- [Marl](https://example.org/c) - Oil for lamps\n',
+    );
+    expect(slides.flatMap(({ texts }) => texts.map(({ text }) => text))).toContain('Holm, North Rope');
+  });
+});

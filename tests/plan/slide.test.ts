@@ -45,3 +45,21 @@ describe('the signpost of a slide', () => {
     expect(under('Oars', 'Oars:')).toBe('');
   });
 });
+
+describe('what leads into a list', () => {
+  const said = (text: string, id: string) => ({ text, sources: [id] });
+  const draft = {
+    layout: 'steps',
+    title: said('Work', 'heading'),
+    titles: [said('We did three things', 'lead')],
+    slots: { deck: said('We did three things:', 'lead'), steps: [] },
+    scale: 0,
+  };
+
+  it('is not said below a title that was taken from it, for want of another', () => {
+    expect(slideOf(draft, '', new Set(), []).slots.deck).toEqual(draft.slots.deck);
+    const second = slideOf(draft, '', new Set(['work']), []);
+    expect(second.title.text).toBe('We did three things');
+    expect(second.slots).toEqual({ steps: [] });
+  });
+});

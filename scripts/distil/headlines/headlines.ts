@@ -35,7 +35,7 @@ function partsOf({ kind, text }: Sentence): Form[] {
 
 /** "We ask the council to:": the list says what. */
 const leadsIn =
-  /\b(?:to|can|should|must|will|would|may|that(?:\s+\S+){1,3}|if|when|for|with|are|is|include|includes|including):$/i;
+  /\b(?:to|can|should|must|will|would|may|that(?:\s+\S+){1,3}|if|when|for|with|are|is|include|includes|including|see|sees|find|finds|get|gets|need|needs|want|wants|use|uses|try|run|choose|has|have|had|do|does):$/i;
 
 /** What happened before or why is missed, and the clause is as true without it: "The bridge was closed | after a storm broke its rail". */
 function standsWithoutSupport({ support = '', forms }: Unit): boolean {

@@ -2,9 +2,10 @@ import type { Candidate, Context, Draft, LayoutRule, Material, Said } from '#mod
 import { ofMarks } from '../bold-lead.ts';
 import type { Row } from '../row.ts';
 import { itemRows } from '../item-rows.ts';
-import { leadStart, leadTitles } from '../lead.ts';
+import { leadStart, leadTitles, overList } from '../lead.ts';
 import { pages } from '../pages.ts';
 import { draft } from '../titles.ts';
+import { totalWords } from '../words.ts';
 import { boxes } from './boxes.ts';
 
 /** A list whose items each have a label and say something of it: side by side, as they are equals. */
@@ -47,7 +48,8 @@ function candidate(
   const start = leadStart(material, from);
   const titles = leadTitles(material, start, from, context);
   for (const part of [6, 5, 4, 3, 2].flatMap((most) => shared(cards, most, context))) {
-    const slides = part.flatMap((page) => slideOf(page, titles, context) ?? []);
+    const deck = overList(material, start, from, titles[0], context);
+    const slides = part.flatMap((page, at) => slideOf(page, titles, at === 0 ? deck : undefined, context) ?? []);
     if (slides.length !== part.length || slides.length > mostSlides) continue;
     const spends = material.sentences.slice(start, to).map(({ id }) => id);
     // As much as rows would be worth, on as many slides as they would take, and somewhat more.
@@ -70,7 +72,7 @@ function shared(cards: Card[], most: number, context: Context): Card[][][] {
   return [pages(cards, size(filled.length), room, words), filled];
 }
 
-function slideOf(cards: Card[], titles: Said[], context: Context): Draft | undefined {
+function slideOf(cards: Card[], titles: Said[], deck: Said | undefined, context: Context): Draft | undefined {
   if (cards.length < 2) return undefined;
   const [title] = titles;
   const texts = cards.flatMap(({ label, text }) => [
@@ -85,5 +87,23 @@ function slideOf(cards: Card[], titles: Said[], context: Context): Draft | undef
   );
   // Up to four stand in one row.
   if (scale === undefined || (scale === last && cards.length < 5)) return undefined;
-  return draft('cards', titles, { slots: { cards: cards.map((card) => ({ ...card })) }, scale });
+  const slots = { cards: cards.map((card) => ({ ...card })) };
+  const over = deck && holdsDeck(deck, title, texts, scale, context) ? { deck } : {};
+  return draft('cards', titles, { slots: { ...slots, ...over }, scale });
+}
+
+/** What leads into the cards has a line below a heading of one, where they stand in one row and the words of the slide allow it. */
+function holdsDeck(
+  deck: Said,
+  title: Said | undefined,
+  texts: { text: string }[],
+  scale: number,
+  context: Context,
+): boolean {
+  const box = boxes[scale];
+  if (!box || !title || scale === boxes.length - 1) return false;
+  const words = totalWords([title.text, deck.text, ...texts.map(({ text }) => text)], context);
+  return (
+    words <= rule.budget && context.lines(deck.text, box.deck) === 1 && context.lines(title.text, box.heading) === 1
+  );
 }

@@ -2,7 +2,7 @@ import type { Candidate, Context, Draft, Material, Said } from '#model';
 import { ofMarks } from '../bold-lead.ts';
 import { type Row, rowWords } from '../row.ts';
 import { itemRows } from '../item-rows.ts';
-import { leadOver, leadStart, leadTitles } from '../lead.ts';
+import { leadStart, leadTitles, overList } from '../lead.ts';
 import { pages } from '../pages.ts';
 import { onFewest } from '../spare.ts';
 import { draft } from '../titles.ts';
@@ -29,7 +29,7 @@ export function fromLists(material: Material, context: Context): Candidate[] {
     const room = budget - context.words(titles[0]?.text ?? '');
     const paged = (left: number) =>
       onFewest(rows, (all) => pages(all, isMany ? 12 : 5, left, (row) => rowWords(row, context)));
-    const over = isMany ? undefined : above(material, start, from, titles[0], context);
+    const over = isMany ? undefined : overList(material, start, from, titles[0], context);
     const bare = paged(room);
     const below = over ? paged(room - context.words(over.text)) : bare;
     const deck = below.length > bare.length ? undefined : over;
@@ -53,15 +53,6 @@ export function fromLists(material: Material, context: Context): Candidate[] {
       },
     ];
   });
-}
-
-/** In words: what leads into a list stands small below its title. */
-const mostOver = 18;
-
-/** What leads into a list, where its title does not say that. */
-function above({ sentences }: Material, start: number, from: number, title: Said | undefined, context: Context) {
-  const lead = start < from ? sentences[start] : undefined;
-  return lead && !title?.sources.includes(lead.id) ? leadOver(lead, context, mostOver) : undefined;
 }
 
 /** Rows beside their title, and what leads into them below it if there is room. */

@@ -3,39 +3,46 @@ import { headingBox } from '../heading-box.ts';
 
 const step = { weight: 600, tracking: -0.024 } as const;
 const text = { weight: 400, tracking: -0.011, leading: 1.36 } as const;
+const deck = { ...text, size: 38, width: 1552, lines: 1 } as const;
 
 /**
  * A stair for up to three steps, a stair for four, then rows beside the heading: for up to three long ones, for up to five, and for
- * six; at last for four long ones, in scripts whose lines need air too.
+ * six; at last for four long ones, in scripts whose lines need air too. `deck` is what leads into a stair, below a heading of one line.
  */
 export const boxes = [
   {
     title: { ...headingBox, size: 72, width: 1552, lines: 2 },
+    deck,
     step: { ...step, size: 48, width: 464, lines: 3, leading: 1.12, most: 3 },
     text: { ...text, size: 34, width: 464, lines: 4 },
   },
   {
     title: { ...headingBox, size: 72, width: 1552, lines: 2 },
+    deck,
     step: { ...step, size: 40, width: 336, lines: 4, leading: 1.14, most: 4 },
     text: { ...text, size: 30, width: 336, lines: 4 },
   },
   {
     title: { ...headingBox, size: 72, width: 688, lines: 5 },
+    deck,
     step: { ...step, size: 52, width: 832, lines: 3, leading: 1.12, most: 3 },
     text: { ...text, size: 34, width: 832, lines: 1 },
   },
   {
     title: { ...headingBox, size: 72, width: 688, lines: 5 },
+    deck,
     step: { ...step, size: 42, width: 832, lines: 2, leading: 1.14, most: 5 },
     text: { ...text, size: 29, width: 832, lines: 2 },
   },
   {
     title: { ...headingBox, size: 60, width: 688, lines: 6 },
+    deck,
     step: { ...step, size: 34, width: 832, lines: 2, leading: 1.16 },
     text: { ...text, size: 28, width: 832, lines: 1 },
   },
   {
     title: { ...headingBox, size: 60, width: 688, lines: 6 },
+    deck,
     step: { ...step, size: 34, width: 832, lines: 3, leading: 1.16, most: 4 },
     text: { ...text, size: 28, width: 832, lines: 1 },
   },

@@ -1,10 +1,11 @@
-import type { Context, Draft, LayoutRule, List, Said } from '#model';
+import { allSaid, type Context, type Draft, type LayoutRule, type List, type Said } from '#model';
 import { type Row, rowWords } from '../row.ts';
 import { itemRows } from '../item-rows.ts';
-import { leadStart, leadTitles } from '../lead.ts';
+import { leadStart, leadTitles, overList } from '../lead.ts';
 import { pages } from '../pages.ts';
 import { onFewest } from '../spare.ts';
 import { draft } from '../titles.ts';
+import { totalWords } from '../words.ts';
 import { boxes } from './boxes.ts';
 import { toldInOrder } from './told-in-order.ts';
 
@@ -27,7 +28,8 @@ export const rule: LayoutRule = {
       const drafts = stairs(rows) ?? stairs(rows.filter(({ lead }) => context.words(lead.text) <= longStep)) ?? [];
       if (drafts.length === 0) return [];
       const spends = material.sentences.slice(start, to).map((sentence) => sentence.id);
-      return [{ from: start, to, spends, worth: 1.7 * drafts.length + 0.4 * rows.length, slides: drafts }];
+      const slides = withDeck(drafts, overList(material, start, from, titles[0], context), context);
+      return [{ from: start, to, spends, worth: 1.7 * drafts.length + 0.4 * rows.length, slides }];
 
       // No step is left out: where six do not fit on a slide, fewer stand on each of more.
       function stairs(all: Step[]): Draft[] | undefined {
@@ -58,6 +60,24 @@ function alike(parts: Step[][], titles: Said[], context: Context): Draft[] | und
   const most = Math.max(...first.map(({ scale }) => scale));
   const second = most < inRows ? first : made(most);
   return second.length < parts.length ? first : second;
+}
+
+/** What leads into a stair has a line below a heading of one, where the words of the first slide allow it. */
+function withDeck([first, ...others]: Draft[], deck: Said | undefined, context: Context): Draft[] {
+  if (!first) return [];
+  const box = boxes[first.scale];
+  const words = totalWords(
+    [...allSaid(first), ...(deck ? [deck] : [])].map(({ text }) => text),
+    context,
+  );
+  const holds =
+    deck &&
+    box &&
+    first.scale < inRows &&
+    words <= rule.budget &&
+    context.lines(deck.text, box.deck) === 1 &&
+    context.lines(first.title.text, box.title) === 1;
+  return [holds ? { ...first, slots: { ...first.slots, deck } } : first, ...others];
 }
 
 /** A row with the number that it has in the author's list. */
