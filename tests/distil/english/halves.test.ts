@@ -33,6 +33,13 @@ describe('a clause that is too long for a point', () => {
     expect(half(crew)?.[1] ?? '').not.toMatch(/^with if/);
   });
 
+  it('may end on the month of May, which is no verb', () => {
+    expect(half('The fair drew 40,000 visitors in May, a record that nobody thought would be broken')).toEqual([
+      'The fair drew 40,000 visitors in May',
+      'a record that nobody thought would be broken',
+    ]);
+  });
+
   it('says what is so below what is denied', () => {
     expect(half('The vote is not about who may moor at the quay, it’s about who pays when the wall gives way')).toEqual(
       ['The vote is not about who may moor at the quay', 'it’s about who pays when the wall gives way'],

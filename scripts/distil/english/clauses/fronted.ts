@@ -39,6 +39,12 @@ export function fronted(clause: Clause): Clause[] {
   const rest = clause.text.slice(found[0].length);
   const order = isOrder(words(rest));
   if (!order && (!isClause(rest) || !opensClause(rest))) return [clause];
+  // "Mending the wall costs a fortune, money that …": the clause has begun long before the comma.
+  if (
+    /^\S+ing\s/i.test(found[0]) &&
+    (isClause(found[0].replace(/,\s+$/, '')) || /^\p{Ll}+\s(?:that|which|who)\s/u.test(rest))
+  )
+    return [clause];
   // "In bees the proof is thin, mostly because …": what stands in front is the clause itself.
   if (reason.test(rest)) return [clause];
   if (words(found[0]).length < 3 || /^(?:(?:where|(?:of\s+)?(?:which|whom)|who|when)\b|[^\s,]+,)/.test(rest))
