@@ -21,12 +21,16 @@ export function typesetter(text: string, lang: string): Typeset {
     for (const end of [...breaks.filter((one) => from < one && one < to), to]) {
       const part = set.slice(at, end);
       const spaced = french ? part.replace(/«(?=\S)/g, '«\u202f').replace(/(?<=\S)»/g, '\u202f»') : part;
-      markup += (names ? isolated(spaced) : escaped(spaced)) + (end < to ? '<wbr>' : '');
+      const held = spaced.replace(/(?<=[」』”])(?=\p{Script=Hiragana})/gu, noBreak);
+      markup += (names ? isolated(held) : escaped(held)) + (end < to ? '<wbr>' : '');
       at = end;
     }
     return markup;
   };
 }
+
+/** "「港」に": a particle does not begin a line behind a mark; the planner measures so too. */
+const noBreak = '\u2060';
 
 /** A name or an address in Latin letters, with what belongs to it. */
 const latin = /[@#]?[A-Za-z][\w.+#’'/-]*(?: [A-Za-z0-9][\w.+#’'/-]*)*/g;

@@ -76,7 +76,7 @@ const patterns = oncePerPack(({ articles, numbers: { whens, outOf, range } }) =>
 });
 
 /** Whether a figure is one end of "from 31% to 12%". */
-function isEnd({ start, end }: Figure, text: string, { pack }: Context): boolean {
+export function isEnd({ start, end }: Figure, text: string, { pack }: Context): boolean {
   const { from, to, way } = patterns(pack);
   const [before, after] = [text.slice(0, start), text.slice(end)];
   const { range } = pack.numbers;

@@ -122,7 +122,9 @@ function written({ text, spans }: Sentence, pack: LanguagePack): string {
 }
 
 /** "Bring a lamp, and": the item behind it is the last. */
-const lastJoin = oncePerPack(({ lists }) => new RegExp(`[,;]\\s+(?:${alternatives(lists.joins)})$`, 'iu'));
+const lastJoin = oncePerPack(
+  ({ lists, ands }) => new RegExp(`[,;،]\\s+(?:${alternatives([...lists.joins, ...ands])})$`, 'iu'),
+);
 
 function short(text: string, most: number, context: Context): string | undefined {
   const words = context.words(text);

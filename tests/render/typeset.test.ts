@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { pieces } from '../../scripts/read/pieces.ts';
 import { saidMarkup } from '../../scripts/render/said.ts';
 import { said } from './deck-of.ts';
 
@@ -15,6 +16,11 @@ describe('words on a slide', () => {
     ['de-CH', 'the «ebb» and'],
   ])('have the quotation marks of %s for straight ones', (lang, expected) => {
     expect(set('the "ebb" and', lang)).toBe(expected);
+  });
+
+  it('keep a Japanese particle behind the mark that closes a quotation, on the page and where lines are counted', () => {
+    expect(set('「ebb」に流す', 'ja')).toContain('」\u2060に');
+    expect(pieces('「港」に着く')[0]).toBe('「港」に');
   });
 
   it('leave no short syllable behind at the end of a line', () => {

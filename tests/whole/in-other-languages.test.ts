@@ -156,3 +156,27 @@ describe('a line that only points elsewhere', () => {
     expect(words).not.toContain(line.slice(0, 8));
   });
 });
+
+describe('a statement that tells how something changed', () => {
+  it('lights neither the old nor the new amount by itself, in a language whose clauses are not cut', async () => {
+    const { slides } = await make(
+      `---\nlang: es\n---\n\n# El faro\n\n## La gente\n\nLa plantilla ha pasado de 22 a 31 personas.\n`,
+      'faro.md',
+    );
+    const statement = slides.find(({ layout }) => layout === 'statement');
+    expect(statement?.title).toContain('de 22 a 31 personas');
+    expect(JSON.stringify(statement)).not.toContain('"accent":"22"');
+  });
+});
+
+describe('the last but one of a list', () => {
+  it('loses the word that joins it to the last, in every language that has a pack', async () => {
+    const rows = await shown(
+      'points',
+      'hi',
+      `# घाट\n\n## नाव\n\n* नाव पुरानी है और धीरे चलती है, या\n* नाव नई है और तेज़ चलती है\n`,
+    );
+    expect(rows.join()).toContain('धीरे चलती है');
+    expect(rows.join()).not.toMatch(/, या/u);
+  });
+});

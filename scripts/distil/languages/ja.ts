@@ -64,7 +64,7 @@ export const japanese: LanguagePack = {
     currencies: list('円、ドル、米ドル、ユーロ、元、ウォン、ポンド'),
     durations: list('秒、分、時間、日、日間、週間、か月、ヶ月、カ月、年、年間、世紀'),
     range: { ...safe.numbers.range, to: list('から、〜、～、~'), behind: list('から') },
-    counters: measureWords,
+    counters: [...measureWords, 'つ'],
   },
   counted,
   changes: /増|減|上が|下が|伸び|縮|上昇|下落|低下|高く|安く|向上|アップ|ダウン|比べ/u,

@@ -18,6 +18,8 @@ export interface Known {
   abbreviations?: string;
   titles?: string;
   pronouns: string;
+  /** Those of them that point at what was said before wherever they stand in a clause. */
+  anaphors?: string;
   /** Other words without content of their own, most of them prepositions. */
   small: string;
   /** Verbs of those who are quoted. */
@@ -79,6 +81,7 @@ export function whole(known: Known): LanguagePack {
     abbreviations: [...safe.abbreviations, ...list(known.abbreviations ?? '')],
     titles: list(known.titles ?? ''),
     pronouns: list(known.pronouns),
+    anaphors: list(known.anaphors ?? ''),
     ands: list(known.ands),
     glued: list(known.glued ?? ''),
     buts: list(known.buts ?? ''),

@@ -1,4 +1,5 @@
-import type { Context, Sentence } from '#model';
+import type { Context, Figure, Sentence } from '#model';
+import { isEnd } from '../figures.ts';
 
 /** Words that an accent covers at most: a phrase, not half of the sentence. */
 const most = 5;
@@ -12,13 +13,19 @@ export function accentOf(text: string, sentence: Sentence, context: Context): st
     .filter((span) => span.kind === 'strong')
     .map(({ start, end }) => sentence.text.slice(start, end));
   const figures = sentence.figures
-    .filter(({ measure }) => measure !== 'year' && measure !== 'version')
+    .filter((figure) => figure.measure !== 'year' && figure.measure !== 'version' && !isBare(figure))
+    .filter((figure) => context.pack.surgery || !isEnd(figure, sentence.text, context))
     .map((figure) => figure.text);
   const found = [...bold, ...figures, ...context.pack.superlatives.flatMap((pattern) => superlative(text, pattern))];
   return found
     .filter((phrase) => phrase.trim() !== '' && text.includes(phrase))
     .map((phrase) => whole(phrase, text))
     .find((phrase) => context.words(phrase) <= context.words(text) / 2);
+}
+
+/** "Le port 80": a small number by itself is a name more often than an amount. */
+function isBare({ measure, unit, scale, qualifier, value }: Figure): boolean {
+  return measure === 'amount' && unit === '' && scale === '' && qualifier === '' && value < 1000;
 }
 
 /** "An eight-year" of "an eight-year-old car", "31%" of "from 31% to 12%": a word, and a way from one to another, are lit whole. */

@@ -1,4 +1,4 @@
-import type { Candidate, Context, Draft, LayoutRule, Material, Outline, Sentence } from '#model';
+import type { Candidate, Context, Draft, LayoutRule, Material, Outline, Said, Sentence } from '#model';
 import { amountSlots } from '../amount.ts';
 import { type Finding, findings, weight } from '../figures.ts';
 import { draft, titles } from '../titles.ts';
@@ -31,8 +31,9 @@ function candidate(material: Material, found: Finding[][], from: number, to: num
   const cells = best(inside, 4);
   const used = new Set(cells.map((finding) => finding.sentence.id));
   const of = titles(material.sentences.slice(from, to), material, context, used);
-  // What a later paragraph claims stands over no figure of an earlier one.
-  const all = of.filter(({ sources }) => sources.every((id) => !isLater(context.sentence(id), cells)));
+  // What a later paragraph claims is said of its own figures; where clauses can be cut, it is at least the last to stand over others.
+  const late = ({ sources }: Said) => sources.some((id) => isLater(context.sentence(id), cells));
+  const all = [...of.filter((one) => !late(one)), ...(context.pack.surgery ? of.filter(late) : [])];
   const slide = grid(cells, all, context);
   if (!slide) return [];
   return [
