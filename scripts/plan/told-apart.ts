@@ -27,7 +27,8 @@ export function spareTitles(chosen: Candidate[], material: Material, context: Co
   return ({ from, to, slides: [first] }: Candidate): Said[] => {
     if (!first || isItsTitle(first)) return [];
     const own = chaptered(first.title, material.kicker, before, context);
-    if (first.layout === 'section') return own;
+    // A list that says what leads into it goes on under its heading rather than under what is claimed near to it.
+    if (first.layout === 'section' || first.slots.deck) return own;
     const around = material.sentences.filter(
       // What one item of a list claims stands over none of them.
       ({ id, kind }, at) =>

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Slide } from '#model';
+import type { Candidate, Context, Draft, Material, Slide } from '#model';
 import { distil } from '../../scripts/distil/distil.ts';
 import { packFor } from '../../scripts/distil/languages/index.ts';
 import { signs } from '../../scripts/distil/signs.ts';
 import { plan } from '../../scripts/plan/plan.ts';
-import { toldApart } from '../../scripts/plan/told-apart.ts';
+import { spareTitles, toldApart } from '../../scripts/plan/told-apart.ts';
 import { readDesign } from '../../scripts/read/design.ts';
 import { readManuscript } from '../../scripts/read/read-manuscript.ts';
 import { rules } from '../../templates/layouts/index.ts';
+import { told } from '../distil/told.ts';
 
 const slide = (title: string): Slide => ({
   id: title,
@@ -39,5 +40,26 @@ describe('sections of one name in two chapters', () => {
     const deck = plan(article, await readDesign('studio', rules), packFor('en'), { look: 'studio', dark: false });
     const titles = deck.slides.map(({ title }) => title.text);
     expect(new Set(titles).size).toBe(titles.length);
+  });
+});
+
+describe('a title for want of another', () => {
+  const sentences = ['Nine boats lie here', 'The quay is loud'].map((text, at) => ({
+    ...told(`${text}.`),
+    id: `s${at}`,
+    claims: [text],
+  }));
+  const context = { holds: () => true, article: { sentences: [] } } as unknown as Context;
+  const material = { section: {}, kicker: 'Crews', sentences, blocks: [] } as unknown as Material;
+  const spare = (slots: Draft['slots']) => {
+    const draft: Draft = { layout: 'points', title: { text: 'Crews', sources: ['h'] }, slots, scale: 0 };
+    const candidate: Candidate = { from: 0, to: 1, spends: ['s0'], worth: 0, slides: [draft] };
+    return spareTitles([candidate], material, context, new Set(['crews']))(candidate).map(({ text }) => text);
+  };
+
+  it('is what is claimed near to a slide, but over a list that says itself what leads into it', () => {
+    const points = [{ lead: { text: 'Ropes', sources: ['s0'] } }];
+    expect(spare({ points })).toEqual(['Nine boats lie here', 'The quay is loud']);
+    expect(spare({ points, deck: { text: 'The crews share:', sources: ['s0'] } })).toEqual([]);
   });
 });
