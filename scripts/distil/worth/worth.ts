@@ -37,28 +37,26 @@ export function weigh(
 ): void {
   let paragraph = -1;
   for (const [at, sentence] of sentences.entries()) {
+    const next = sentences[at + 1];
     sentence.worth = 0.4;
     if (isShown(sentence)) {
-      const list = [...new Set(stems(sentence.text))];
-      const shared =
-        list.reduce((sum, stem) => sum + Math.min(4, (counts.get(stem) ?? 1) - 1), 0) / Math.max(4, list.length);
-      const wanted = list.filter((stem) => asked.has(stem)).length / Math.max(6, list.length);
-      const first = sentence.paragraph !== paragraph;
+      const opens = sentence.paragraph !== paragraph;
+      const closes = next?.paragraph !== sentence.paragraph;
       paragraph = sentence.paragraph;
-      const last = sentences[at + 1]?.paragraph !== sentence.paragraph;
       const told = personal && pack.surgery;
-      const back = isTakenBack(sentence, sentences[at + 1], pack);
-      const taken = back || isUntrue(sentence, sentences[at + 1], pack) || (told && isOthers(sentence));
-      const lost = taken ? granted : 0;
-      const own = told && lost === 0 && isMoral(sentence);
+      const back = isTakenBack(sentence, next, pack);
+      const isOther = back || isUntrue(sentence, next, pack) || (told && isOthers(sentence));
+      const isOwn = told && !isOther && isMoral(sentence);
       sentence.roles = [
         ...sentence.roles.filter((role) => role !== 'moral' && role !== 'granted'),
-        ...(own ? (['moral'] as const) : []),
-        ...((back && !isSaid(sentence)) || isOneSide(sentence, sentences[at + 1], pack) ? (['granted'] as const) : []),
+        ...(isOwn ? (['moral'] as const) : []),
+        ...((back && !isSaid(sentence)) || isOneSide(sentence, next, pack) ? (['granted'] as const) : []),
       ];
-      const drawn = own ? moral + (last ? atTheEnd : 0) : 0;
+      const { shared, wanted } = ofWords([...new Set(stems(sentence.text))], counts, asked);
+      const drawn = isOwn ? moral + (closes ? atTheEnd : 0) : 0;
+      const lost = isOther ? granted : 0;
       const value =
-        0.2 + 0.12 * Math.min(3, shared) + 0.2 * wanted + marks(sentence) + (first ? 0.12 : 0) + drawn - lost;
+        0.2 + 0.12 * Math.min(3, shared) + 0.2 * wanted + marks(sentence) + (opens ? 0.12 : 0) + drawn - lost;
       sentence.worth = told && isMereDeed(sentence) ? 0 : Math.max(0, Math.min(1, value));
     }
     for (const unit of sentence.units) {
@@ -67,6 +65,14 @@ export function weigh(
       unit.worth = sentence.worth === 0 ? 0 : Math.max(0, Math.min(1, sentence.worth + figure) - passing);
     }
   }
+}
+
+/** In how many other sentences the stems of a sentence stand on average, and which share of them answers the article's questions. */
+function ofWords(list: string[], counts: Map<string, number>, asked: Set<string>): { shared: number; wanted: number } {
+  const elsewhere = list.reduce((sum, stem) => sum + Math.min(4, (counts.get(stem) ?? 1) - 1), 0);
+  const shared = elsewhere / Math.max(4, list.length);
+  const wanted = list.filter((stem) => asked.has(stem)).length / Math.max(6, list.length);
+  return { shared, wanted };
 }
 
 /** What is said in passing, beside its own clause, is hardly ever the point. */
