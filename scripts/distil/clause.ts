@@ -8,4 +8,6 @@ export interface Clause {
   entire?: string;
   /** True for what was only said in passing. */
   passing?: boolean;
+  /** True for what the sentence takes back behind it. */
+  conceded?: boolean;
 }

@@ -1,5 +1,6 @@
 import { alternatives, functionWords, type LanguagePack, oncePerPack } from '#model';
 import { edge, far, fold } from './lexicon.ts';
+import { isPlainlyFinite } from './english/verbs.ts';
 import { qualifierBefore } from './qualifiers.ts';
 
 const beforeYear = oncePerPack((pack) => {
@@ -17,7 +18,10 @@ export function isYear(match: RegExpExecArray, text: string, pack: LanguagePack)
   const before = text.slice(Math.max(0, match.index - 24), match.index);
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + 24);
   const next = /^\s+(\p{Ll}[\p{L}'’-]*)/u.exec(after)?.[1]?.toLowerCase();
-  const counts = next !== undefined && !functionWords(pack).has(next);
+  // "…, 2017 seems to be dry": a year that does something counts nothing.
+  const acts =
+    pack.surgery && next !== undefined && isPlainlyFinite(next) && /(?:^|,\s|\b(?:but|and)\s)$/u.test(before);
+  const counts = next !== undefined && !functionWords(pack).has(next) && !acts;
   const led = beforeYear(pack).test(fold(before));
   if (already(pack).test(fold(before))) return next !== undefined && !/^\s+\p{Lu}/u.test(after);
   if (yearEnds(pack).test(fold(after))) return true;

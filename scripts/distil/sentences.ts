@@ -138,6 +138,8 @@ function endsAfter(before: string, next: string, pack: LanguagePack): boolean {
   if (/[°º]\s?[CFK]$/u.test(before) || isMeasured(before)) return true;
   // "M. C. Zélem", "M. Le Goff": a second initial may look like a small word, and so may the beginning of a name.
   if (/^\p{Lu}$/u.test(word)) return opens && !/^(?:\p{Lu}\.\s?|(?:L[ae]|D[ue]|Des|El|Van|Von)\s)\p{Lu}/u.test(next);
+  // "Run by one CA. You can …", "in 90 ms. The …": letters in capitals and a unit behind its number, and no "ca." or "Ms.".
+  if (opens && (/^\p{Lu}{2,}$/u.test(word) || /\p{Nd}\s?\p{Ll}{1,3}$/u.test(before))) return true;
   if (!isAbbreviation(before, pack)) return !/^(?:\p{L}\.)+\p{L}$/u.test(word) || opens;
   if (!closes(before, pack) || isSaint(before, pack)) return false;
   if (/^\p{N}/u.test(first)) return /^etc$/iu.test(word);

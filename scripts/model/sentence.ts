@@ -116,6 +116,8 @@ export interface Unit extends Range {
   bound?: boolean;
   /** True for what was only said in passing, between two commas: it is no claim, and nothing to be remembered. */
   passing?: boolean;
+  /** True for what the sentence takes back behind it, "it is cheap, but …": it heads nothing, and is shown only before the rest. */
+  conceded?: boolean;
   roles: Role[];
   /** 0 to 1: how much a speaker would miss it. */
   worth: number;
@@ -158,6 +160,8 @@ export interface Sentence extends Range {
   claims: string[];
   /** The first of them, if it has at most nine words. */
   headline?: string;
+  /** What it claims and takes back in the same breath, "the boat was cheap, but …": a title above the rest of it, and nothing else. */
+  concessions?: string[];
   /** What it is about, as a heading of at most five words, if its subject does for one. */
   topic?: string;
   /** 0 to 1: how much the sentence matters within the article. */

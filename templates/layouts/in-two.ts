@@ -21,7 +21,7 @@ export function atClause(text: string, sentence: Sentence, context: Context): Ro
 export function inTwo(text: string, sentence: Sentence, context: Context): Row | undefined {
   const breath = [...text.matchAll(breaths(context.pack))].find(({ index }) => {
     const lead = text.slice(0, index);
-    return context.words(lead) >= 2 && !isOpen(lead, context.pack);
+    return context.words(lead) >= 2 && !isOpen(lead, context.pack) && !comesAgain(lead, text.slice(index));
   });
   if (!breath || context.words(text) > mostStep) return undefined;
   const rest = text.slice(breath.index + breath[0].length);
@@ -33,6 +33,12 @@ const breaths = oncePerPack(({ lists }) => new RegExp(`[,;:]\\s+|\\s+(?=(?:${alt
 /** "Between Monday and Friday": the second of the two comes with the first. */
 function isOpen(lead: string, pack: LanguagePack): boolean {
   return pairs(pack).test(lead);
+}
+
+/** "More | and more": a word said twice is one. */
+function comesAgain(lead: string, rest: string): boolean {
+  const last = /\p{L}+$/u.exec(lead)?.[0];
+  return last !== undefined && /^\s+\p{L}+\s+(\p{L}+)/u.exec(rest)?.[1]?.toLowerCase() === last.toLowerCase();
 }
 
 const pairs = oncePerPack(({ lists, numbers: { range } }) => {

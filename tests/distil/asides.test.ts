@@ -79,4 +79,20 @@ describe('what is said to the reader', () => {
       'The new quay stays dry',
     ]);
   });
+
+  it('is what is yet to be read or heard, where more can be found, and what the reader is asked for', () => {
+    const asides = [
+      'We’ll talk more about ropes later.',
+      'You’ll soon hear more about our boats.',
+      'More timetables can be found here.',
+      'You can sign up for the letters of the harbour office.',
+      'There is a discussion about ways to do so in this thread.',
+      'We ask that you make a gift to the lifeboat.',
+      'If your firm would like to help, please write to the harbour office about a sponsor.',
+      'We appreciate your patience with the ferry.',
+    ];
+    expect(asides.flatMap(forms)).toEqual([]);
+    expect(forms('You can find mussels under the pier.')).toEqual(['You can find mussels under the pier']);
+    expect(forms('There is a discussion in the council about the pier.')).toHaveLength(1);
+  });
 });

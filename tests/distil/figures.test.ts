@@ -138,6 +138,13 @@ describe('a figure as an object', () => {
       'amount',
     );
   });
+
+  it('is a year where it does something', () => {
+    expect(
+      told('Dry as 1931 was for the mill, 1932 seems set to be dryer still.').figures.map(({ unit }) => unit),
+    ).toEqual(['', '']);
+    expect(told('After the flood, 1932 lamps were lit.').figures[0]?.unit).toBe('lamps');
+  });
 });
 
 describe('figures of other languages', () => {

@@ -167,4 +167,30 @@ describe('sentences that are not taken apart', () => {
       'The bell is old.',
     ]);
   });
+
+  it('lose the “by …ing” that a list goes on to tell, and what was done it by', () => {
+    expect(claims('A dry shed helps our keepers and our neighbours by keeping:')[0]).toBe(
+      'A dry shed helps our keepers and our neighbours',
+    );
+  });
+
+  it('may begin with what is done', () => {
+    expect(claims('Coming at high water means you are late.')).toEqual(['Coming at high water means you are late']);
+  });
+
+  it('have a subject in capitals, and a habit that is no more', () => {
+    expect(claims('SALTS offers the best guarantee of dry boats.')).toHaveLength(1);
+    expect(claims('The ferry used to stop at the mill.')).toEqual(['The ferry used to stop at the mill']);
+  });
+
+  it('point at nothing that was said before', () => {
+    expect(claims('Often keepers decide that’s not worth a boat.')).toEqual([]);
+    expect(claims('When the ice came, that’s exactly what we did.')).toEqual([]);
+    expect(claims('As we found out, quite a lot.')).toEqual([]);
+  });
+
+  it('call nobody to do something, but may be of what is called so', () => {
+    expect(claims('Let’s row to the other side of the bay.')).toEqual([]);
+    expect(claims('Let’s Row helps to keep old boats afloat.')).toEqual(['Let’s Row helps to keep old boats afloat']);
+  });
 });

@@ -145,4 +145,10 @@ describe('sentences', () => {
     comesApart('ar', 'هل هذا سؤال؟', 'نعم.', 'هذه جملة أخرى.');
     comesApart('hi', 'यह वाक्य है।', 'यह दूसरा है।');
   });
+
+  it('end behind letters in capitals and behind a unit, which are no abbreviations', () => {
+    comesApart('en', 'It is run by one CA.', 'You can read about it here.');
+    comesApart('en', 'The lamp turned in 90 ms.', 'The new one is faster.');
+    comesApart('en', 'The wall was built ca. 1890 by Ms. Vole.');
+  });
 });

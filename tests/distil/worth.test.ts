@@ -79,4 +79,12 @@ describe('what is only granted', () => {
       ),
     ).toEqual([]);
   });
+
+  it('is nothing for what only leads to a plea for money', async () => {
+    const worth = await worths(
+      '# The lifeboat\n\nThe lifeboat saved 40 crews.\n\nWe depend on gifts from our supporters. If your firm would like to sponsor a boat, please write to us.\n\nGifts from supporters paid for the shed.\n',
+    );
+    expect(worth('We depend')).toBe(0);
+    expect(worth('Gifts from')).toBeGreaterThan(0);
+  });
 });

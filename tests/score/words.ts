@@ -25,6 +25,9 @@ export function tokens(text: string): string[] {
   return (plain(text).toLowerCase().match(token) ?? []).flatMap((word) => {
     // In Korean what a number counts is written together with it, and is one letter more often than not.
     if (/^\p{Script=Hangul}$/u.test(word)) return [];
+    // "0.15ms" and "0.15 ms" are the same to a reader.
+    const unit = /^(\d+(?:\.\d+)*)(\p{Ll}{1,3})$/u.exec(word);
+    if (unit) return unit.slice(1);
     if (!cjk.test(word) && !/\d\p{Script=Hangul}/u.test(word)) return [word];
     // "增长19.7%": no space stands around a number, and it is a word all the same.
     return word

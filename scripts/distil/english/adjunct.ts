@@ -17,6 +17,15 @@ export function withoutSubjectPhrase(text: string): string {
 /** Clauses whose truth hangs on every word: nothing may be cut from their end. */
 const brittle =
   /\b(?:not|no|never|nor|neither|none|nothing|only|few|fewer|all|every|each|any|most|best|largest|biggest|first|last|more|less|than|if|unless|until|without|cannot|must|should|same|both|between)\b|n['’]t\b|\b\w+est\b/i;
+/** "There are lots of boats waiting for tar", "had little patience with fools": which there are, and with whom, is the point of it. */
+const scarce = /^there\s+(?:is|are|was|were|ha(?:s|ve|d) been)\s.*\s\p{Ll}{3,}ing\s|(?<!\ba )\blittle\b/iu;
+/** "Easier for small crews": for whom, "in those towns": where. */
+const compared =
+  /(?:\b(?:better|worse|easier|harder|safer|cheaper|dearer|faster|slower|larger|smaller|higher|lower|stronger|weaker|simpler|longer|shorter|quicker|richer|poorer|clearer)|\p{Ll}ier)$/iu;
+const pointed = /^\s+\S+\s+(?:those|these|this|that|such)\b/i;
+/** "Asks an old yard for help": what is asked for. */
+const asks =
+  /\b(?:ask|apply|appli|wait|look|pay|paid|call|search|charge|blame|vote|fight|fought|campaign|prepar|account|push|press)\p{Ll}*\s/iu;
 /** A figure's own qualifier compares nothing else: "more than 900 carts". */
 const bounds =
   /\b(?:more|less|fewer|no more|no less|no fewer) than (?=[\d$€£¥]|(?:a|one|two|three|half) )|\bat (?:least|most)\b/gi;
@@ -39,7 +48,7 @@ interface Cut {
 
 /** Cuts the last adjunct of a plain affirmative clause: what is left says less, and nothing else. */
 export function withoutAdjunct(text: string): string {
-  if (brittle.test(text.replace(bounds, ''))) return text;
+  if (brittle.test(text.replace(bounds, '')) || scarce.test(text)) return text;
   const all = words(text);
   const at = finiteVerb(all);
   if (at < 0) return text;
@@ -62,6 +71,7 @@ const strong = /^\s+(?:via|through|amid|alongside|with|during|following|thanks|b
 
 /** Why a phrase stays. */
 const calledFor: ((cut: Cut) => boolean)[] = [
+  ({ left, gone }) => compared.test(left) || pointed.test(gone) || (/^\s+for\s/.test(gone) && asks.test(left)),
   // What is counted, dated or hedged is told whole.
   ({ gone }) => /\d/.test(gone) || time.test(gone) || counted.test(gone),
   ({ gone }) =>

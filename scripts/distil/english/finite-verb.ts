@@ -105,9 +105,11 @@ export function finiteVerb(words: string[], from = 0): number {
       i > 0 &&
       isThird(word) &&
       (opensPhrase.has(after) || opensAmount.test(words[i + 1] ?? '')) &&
-      !/s$/.test(before)
+      (!/s$/.test(before) || isInitials(words[back] ?? ''))
     )
       return i;
+    // "The ferry used to stop here": a habit that is no more.
+    if (i > 0 && /^used$/i.test(word) && after === 'to' && isBase(words[i + 2] ?? '') && !isAuxiliary(before)) return i;
   }
   // "Some bakers use starters that are old": a word that may well be the verb stands before the relative.
   return words.slice(0, Math.max(0, ofRelative - 1)).some((word, at) => at > 0 && mayBeVerb(word, words[at - 1] ?? ''))
@@ -137,6 +139,11 @@ function isBaseFinite(words: string[], at: number, before: string, after: string
   if (many && /\p{L}ly$/u.test(after)) return true;
   // "Many parts of the town already approve …": so does one before it.
   return at > 2 && adverbs.has(bare(words[at - 1] ?? '')) && isPlural(words.slice(0, at - 1));
+}
+
+/** "HTTPS", "DNS": an s at the end makes no plural of what is spelt in capitals. */
+function isInitials(word: string): boolean {
+  return /^\P{L}*\p{Lu}{2,}\P{L}*$/u.test(word);
 }
 
 function mayBeVerb(word: string, before: string): boolean {

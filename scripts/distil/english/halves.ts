@@ -23,12 +23,14 @@ const breaths: RegExp[] = [
 /**
  * A clause that is too long for a point, in two halves that are shown together: the lead, which is a clause by itself, and below it
  * how the sentence goes on. Nothing is left out. Undefined where there is no such place to breathe.
+ * @param mayStandBelow whether what is left may stand below the lead, where that is not plain
  */
-export function halves(text: string): Clause | undefined {
+export function halves(text: string, mayStandBelow = (_rest: string) => true): Clause | undefined {
   if (words(text).length > mostLead + mostRest) return undefined;
   for (const breath of breaths) {
     for (const { found, lead, rest } of partings(text, breath))
-      if (breathes(lead, rest, found.startsWith(','))) return { text: lead, support: rest, bound: true };
+      if (mayStandBelow(rest) && breathes(lead, rest, found.startsWith(',')))
+        return { text: lead, support: rest, bound: true };
   }
   return undefined;
 }

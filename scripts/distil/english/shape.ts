@@ -2,6 +2,7 @@ import type { Shape } from '#model';
 import { finiteVerb, startsObject } from './finite-verb.ts';
 import { isImpersonal } from './impersonal.ts';
 import { pointsElsewhere } from './points-elsewhere.ts';
+import { isClause } from './syntax.ts';
 import { isBase, isPast, isPlainlyFinite, isThird, words } from './verbs.ts';
 
 const anaphor =
@@ -11,6 +12,10 @@ const itself =
   /^this (?:policy|guide|report|document|release|agreement|handbook|manual|paper|article|notice|specification|tutorial|statement|checklist|plan|survey)\s(?!(?:of|in|on|from|to)\b)/i;
 /** "There is much truth in it": in what, stands in the sentence before. */
 const truth = /^there (?:is|are|was|were)\s.*\s(?:in|of|to|for|about|with) (?:it|them|this|that)$/i;
+/** "When the ice came, that's exactly what we did": what, stands in the sentence before. */
+const exactly = /\b(?:that['’]s|that (?:is|was)) (?:(?:exactly|precisely|just) )?(?:what|why|how|where|when)\b/i;
+/** "They decide that's not worth it": what is not, stands there too. */
+const thatIs = /\b(?:decides?|thinks?|says?|knows?|believes?|means?|feels?|finds?|guess|agrees?|hopes?) that['’]s\b/i;
 const fronted =
   /^(?:in|by|on|since|during|over|from|as of|at|after|with|for)\s[^,]{2,60},\s+(?:it|they|he|she|this|these)\s/i;
 /** `"…," he said`: who he is, stands in the sentence before. */
@@ -43,7 +48,8 @@ export function shapeOf(form: string, clause: string, listed = false): Shape {
     !isThird(first)
   )
     return 'phrase';
-  if (truth.test(form)) return 'leaning';
+  if (truth.test(form) || exactly.test(form) || thatIs.test(form)) return 'leaning';
+  if (isOnlyFrame(form)) return 'phrase';
   if (pointsAway || fronted.test(clause) || saidBy.test(form)) return 'leaning';
   if (lostSubject.test(form) || (!listed && pointsElsewhere(form, all, verb))) return 'leaning';
   if (/^(?:we|you|i)(?:['’]|$)/i.test(first)) return 'clause';
@@ -55,6 +61,20 @@ export function shapeOf(form: string, clause: string, listed = false): Shape {
   // "Analysts believe this could …": what "this" is, stands in the sentence before.
   const opening = all.slice(impersonal ? 1 : 0, Math.max(4, Math.min(verb, 6))).join(' ');
   return pointsBack.test(opening) ? 'leaning' : 'clause';
+}
+
+/** "As we found out, quite a lot": what was found out, was asked in the sentence before. */
+function isOnlyFrame(form: string): boolean {
+  const [, front = '', rest = ''] =
+    /^(?:as|when|because|since|although|though|once|until)\s([^,]+),\s+(.+)$/i.exec(form) ?? [];
+  return (
+    rest !== '' &&
+    words(rest).length <= 5 &&
+    isClause(front) &&
+    !/,/.test(rest) &&
+    finiteVerb(words(rest)) < 0 &&
+    !isBase(words(rest)[0] ?? '')
+  );
 }
 
 /** "What we would do differently": the subject or the object of a verb that is not there. "What counts is the tide" has it. */

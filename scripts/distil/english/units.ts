@@ -8,7 +8,8 @@ import { canMean } from './can-mean.ts';
 import { clauses } from './clauses/clauses.ts';
 import { compress } from './compress.ts';
 import { finish } from './finish.ts';
-import { halves } from './halves.ts';
+import { withConceded } from './conceded.ts';
+import { inTwo } from './in-two.ts';
 import { isImpersonal } from './impersonal.ts';
 import { shapeOf } from './shape.ts';
 import { splitTop } from './syntax.ts';
@@ -19,7 +20,10 @@ import { isBase, isPlainlyFinite, words } from './verbs.ts';
  * @param before the sentence in front of it, in its paragraph
  */
 export function takenApart(sentence: Sentence, pack: LanguagePack, before: string): Unit[] {
-  const told = parts(sentence.text).flatMap((part) => clauses(withoutOpening(part, pack)));
+  const told = parts(sentence.text).flatMap((part) => {
+    const text = withoutOpening(part, pack);
+    return withConceded(clauses(text), text);
+  });
   return told.flatMap((clause, at, all) => {
     if (changesSubject(clause.text, all[at - 1]?.text) || isAside(clause.text, pack)) return [];
     const every = formsOf(clause.text, sentence, pack);
@@ -28,11 +32,9 @@ export function takenApart(sentence: Sentence, pack: LanguagePack, before: strin
     if (!shortest) return [];
     // What only hung on a clause that is too long gives way to the rest of it.
     // What is said only with what is bound to it is told apart as it stood before.
-    const entire = clause.bound ? clause.entire : clause.text;
-    if (shortest.words > mostWords && entire !== undefined) {
-      const half = halves(entire);
-      const leads = half ? formsOf(half.text, sentence, pack, false) : [];
-      if (half && leads.length > 0) return [unitOf(leads, { ...half, passing: clause.passing }, sentence)];
+    for (const half of shortest.words > mostWords ? inTwo(clause, sentence, forms) : []) {
+      const leads = formsOf(half.text, sentence, pack, false);
+      if (leads.length > 0) return [unitOf(leads, { ...clause, entire: undefined, ...half }, sentence)];
     }
     return [unitOf(forms, clause, sentence)];
   });

@@ -10,12 +10,23 @@ import { shorterQuestions } from './shorter-questions.ts';
  * those of at most nine words, the one that says most first; behind them the longer ones. Call it after units().
  */
 export function headlines(sentence: Sentence, pack: LanguagePack): string[] {
+  return titlesOf(sentence, pack, (unit) => !unit.conceded);
+}
+
+/** What a sentence claims only to take it back, in words that may stand as a title where the rest of it stands below. */
+export function concessions(sentence: Sentence, pack: LanguagePack): string[] {
+  return sentence.units.some(({ conceded }) => conceded)
+    ? titlesOf(sentence, pack, (unit) => unit.conceded === true)
+    : [];
+}
+
+function titlesOf(sentence: Sentence, pack: LanguagePack, isWanted: (unit: Unit) => boolean): string[] {
   if (/^(?:code|row|caption|maths)$/.test(sentence.kind)) return [];
   if (/[?？]["”’]?$/u.test(sentence.text))
     return pack.surgery && /^(?:heading|question)$/.test(sentence.kind) ? shorterQuestions(sentence.text) : [];
   if (/[:：]$/u.test(sentence.text) && (!pack.surgery || leadsIn.test(sentence.text))) return [];
   const forms = sentence.units
-    .filter((unit) => !unit.passing && (!unit.bound || standsWithoutSupport(unit)))
+    .filter((unit) => isWanted(unit) && (!unit.passing || unit.conceded) && (!unit.bound || standsWithoutSupport(unit)))
     .flatMap((unit) => unit.forms);
   const all = pack.surgery ? [...forms, ...partsOf(sentence)].flatMap((form) => shortened(form, sentence)) : forms;
   const able = all.filter(
@@ -39,8 +50,13 @@ const leadsIn =
 
 /** What happened before or why is missed, and the clause is as true without it: "The bridge was closed | after a storm broke its rail". */
 function standsWithoutSupport({ support = '', forms }: Unit): boolean {
-  return /^(?:after|because|since|while|so that)\s/.test(support) && !brittle.test(forms[0]?.text ?? '');
+  const lead = forms[0]?.text ?? '';
+  // "The town saves money | by mending old boats": it does; "you can save money" only so.
+  if (/^by\s\p{Ll}+ing\s/u.test(support)) return !brittle.test(lead) && !able.test(lead);
+  return /^(?:after|because|since|while|so that)\s/.test(support) && !brittle.test(lead);
 }
+
+const able = /\b(?:can|could|may|might|would|should|must)\b/i;
 
 /** In a language without surgery: it points at nothing outside itself, and does not begin with what ties it to the sentence before. */
 function standsAlone({ text, shape }: Form, pack: LanguagePack): boolean {

@@ -11,7 +11,9 @@ export function isTitle({ text, words: count }: Form, { kind }: Sentence): boole
   const isLong = kind !== 'heading' && (count > atMost || text.length > 84);
   if (count < 3 || isLong || (count <= titleWords && text.length > 68)) return false;
   if (/[?!:;…]$|[()]/.test(text) || hasLooseMark(text) || namesOnly(text)) return false;
-  if (/^(?:we (?:hope|wish|want|would|invite|believe|think)|let['’]s|tip)\b/i.test(text)) return false;
+  if (/^(?:we (?:hope|wish|want|would|invite|believe|think)|tip)\b/i.test(text)) return false;
+  // "Let’s row" calls, and "Let’s Encrypt" is called so.
+  if (/^[Ll]et['’]s\s\p{Ll}/u.test(text)) return false;
   if (
     /\b(?:this|that|these|those|it|them|him|her|such|so|then|there|here|too|how|why|what|when|where|whether|who|both|(?:all|the) (?:two|three|four|five)|above|below|following)$/i.test(
       text,

@@ -36,6 +36,8 @@ const owned =
   /myth|false|wrong|claim|rumou?r|misconception|fiction|lie|question|answer|believe|^(?:q|a|then|before|bad|old)$/i;
 
 const cuts = [
+  // What a list behind it goes on to tell.
+  /\s+by\s+\p{Ll}+ing$/u,
   /,\s+(?:including|such as|especially|particularly)\s[^,]*$/,
   /\s+after\s+(?=\S+\s+\S+).*$/,
   /\s+while\s+\p{Ll}+ing\s.*$/u,

@@ -1,4 +1,5 @@
 import { type Article, everySection, firstPerson, type LanguagePack, type Sentence } from '#model';
+import { isOfAppeal } from '../english/appeal.ts';
 import { isGeneral, isOught } from '../english/general.ts';
 import type { Stems } from '../stem.ts';
 import { isMereDeed, marks } from './marks.ts';
@@ -47,8 +48,10 @@ export function weigh(
       const back = isTakenBack(sentence, next, pack);
       const isOther = back || isUntrue(sentence, next, pack) || (told && isOthers(sentence));
       const isOwn = told && !isOther && isMoral(sentence);
+      const asks = pack.surgery && isOfAppeal(sentence, at, sentences);
       sentence.roles = [
         ...sentence.roles.filter((role) => role !== 'moral' && role !== 'granted'),
+        ...(asks && !sentence.roles.includes('filler') ? (['filler'] as const) : []),
         ...(isOwn ? (['moral'] as const) : []),
         ...((back && !isSaid(sentence)) || isOneSide(sentence, next, pack) ? (['granted'] as const) : []),
       ];
@@ -57,7 +60,7 @@ export function weigh(
       const lost = isOther ? granted : 0;
       const value =
         0.2 + 0.12 * Math.min(3, shared) + 0.2 * wanted + marks(sentence) + (opens ? 0.12 : 0) + drawn - lost;
-      sentence.worth = told && isMereDeed(sentence) ? 0 : Math.max(0, Math.min(1, value));
+      sentence.worth = asks || (told && isMereDeed(sentence)) ? 0 : Math.max(0, Math.min(1, value));
     }
     for (const unit of sentence.units) {
       const figure = unit.roles.includes('figure') ? 0.1 : 0;

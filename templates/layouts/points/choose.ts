@@ -1,6 +1,7 @@
 import type { Context, Said, Sentence } from '#model';
 import { once } from '../once.ts';
 import type { Point } from '../point.ts';
+import { takenBackBy } from './conceded.ts';
 
 const mostRows = 5;
 
@@ -13,7 +14,9 @@ export function choose(offered: Point[], title: Said, words: number, run: Senten
   let left = words;
   // A point of no worth is on the frame's line of time already.
   for (const point of offered.filter(({ worth }) => worth > 0).sort((a, b) => b.worth - a.worth)) {
-    const wanted = withAntecedents(point, offered, title, run)?.filter((one) => !chosen.has(one));
+    const rest = takenBackBy(point, offered, title);
+    const all = rest && withAntecedents(point, offered, title, run)?.concat(rest);
+    const wanted = all?.filter((one) => !chosen.has(one));
     if (!wanted || chosen.size + wanted.length > mostRows) continue;
     const count = wanted.reduce((sum, one) => sum + one.words, 0);
     const twin = [...chosen].some((other) => other.text === point.text);

@@ -3,6 +3,7 @@ import { isSpoken, type Point, points } from '../point.ts';
 import { draft, titles } from '../titles.ts';
 import { sourceLine } from '../words.ts';
 import { choose, repeats } from './choose.ts';
+import { conceded, isTakenBack } from './conceded.ts';
 import { slot, stepOf } from './rows.ts';
 import { supported } from './supported.ts';
 import type { Run, Shown } from './run.ts';
@@ -37,10 +38,15 @@ export function fromProse(material: Material, context: Context): Candidate[] {
   return candidates;
 }
 
-function runOf(material: Material, all: (readonly Point[])[], from: number, to: number, context: Context): Run {
+function runOf(material: Material, offered: (readonly Point[])[], from: number, to: number, context: Context): Run {
   const sentences = material.sentences.slice(from, to);
-  const able = titles(sentences, material, context).filter(({ fixed }) => !fixed || mayIntroduce(from));
-  return { material, from, to, sentences, offered: all.slice(from, to).flat(), titles: able };
+  // The cover has its title already, and no slide has it again.
+  const able = titles(sentences, material, context).filter(
+    ({ fixed, text }) => (!fixed || mayIntroduce(from)) && text !== context.title,
+  );
+  const isClaimed = able.some(({ fixed, sources: [id = ''] }) => !fixed && context.sentence(id).kind !== 'heading');
+  const all = isClaimed ? able : [...conceded(sentences, context), ...able];
+  return { material, from, to, sentences, offered: offered.slice(from, to).flat(), titles: all };
 }
 
 /** The best of what can be said under each of the titles that the run offers: a sentence that opens well need not be a row. */
@@ -58,7 +64,7 @@ function under(
 ): Candidate | undefined {
   const able = offered.filter((point) => !repeats(point, title, context));
   const chosen = choose(able, title, room - context.words(title.text), sentences);
-  if (chosen.length < 2) return undefined;
+  if (chosen.length < 2 || !isTakenBack(title, chosen, context)) return undefined;
   const words = context.words(title.text) + chosen.reduce((sum, point) => sum + point.words, 0);
   const rows = supported(chosen, room - words, context);
   if (!rows) return undefined;

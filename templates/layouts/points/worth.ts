@@ -13,9 +13,9 @@ export function worthOf(shown: Shown, begins: boolean, material: Material, conte
   return told + 0.15 * supports - bare + titleWorth(shown, begins, material, context);
 }
 
-/** A short claim is worth more than a heading, the template's own "Introduction" less, and a claim of something else nothing. */
+/** A short claim is worth more than a heading, the template's own "Introduction" much less, and a claim of something else nothing. */
 function titleWorth({ title, points }: Shown, begins: boolean, material: Material, context: Context): number {
-  if (title.fixed) return -0.5;
+  if (title.fixed) return material.sentences.length > fewSentences ? -0.9 : -0.5;
   const source = context.sentence(title.sources[0] ?? '');
   const over = 0.15 * Math.max(0, context.words(title.text) - titleWords);
   if (source.kind === 'heading') return (begins && /[?？]$/u.test(title.text) ? 0.6 : 0) - over;
@@ -25,6 +25,9 @@ function titleWorth({ title, points }: Shown, begins: boolean, material: Materia
   const claim = isOfTheMatter(title, material, context) ? 0.8 + 0.9 * bearing(source, [...run, source]) : -0.1;
   return (over > 0 ? -longClaim - over : claim) - (opens || own ? 0 : 0.6);
 }
+
+/** In sentences: with so few, what a lead says may well have nothing better above it. */
+const fewSentences = 3;
 
 /** What a claim costs as a title that is past nine words, besides each word of it. */
 const longClaim = 0.6;

@@ -17,7 +17,13 @@ export function memorable(sentence: Sentence, outline: Outline, inTwo: boolean, 
   if (/[?？:：!]$/u.test(sentence.text) || sentence.roles.includes('filler') || sentence.roles.includes('question'))
     return undefined;
   const able = points(sentence, context, 14, inTwo).filter(
-    ({ leans, text, unit }) => !leans && !unit.passing && !unit.roles.includes('granted') && !passing.test(text),
+    ({ leans, text, unit }) =>
+      !leans &&
+      !unit.passing &&
+      !unit.conceded &&
+      !unit.roles.includes('granted') &&
+      !passing.test(text) &&
+      !calls.test(text),
   );
   const claims = able.flatMap((point) => (point.unit.bound ? claimInTwo(point, context) : claimsIn(point, context)));
   const isSaid = context.saidIn(outline.said);
@@ -72,5 +78,8 @@ export function whole({ title, text }: Claim): string {
   return text ? `${title.text} ${text.text}` : title.text;
 }
 
+/** "Let’s row"; "Let’s Encrypt" is called so. */
+const calls = /^[Ll]et['’]s\s\p{Ll}/u;
+
 const passing =
-  /^(?:i |i['’]|we (?:hope|believe|think|want|would|['’]d|will|['’]ll|['’]re going)|let['’]s|subscribe|check|thank|please|if |when |you (?:can|could|may|might)\b|one of|some |many |each |(?:nearly |almost )?every time |today,|in this|in many cases|for example|sometimes|.*\byou(?:['’]ll)? (?:also |then |will |may )*need\b|\[|["“„«])/i;
+  /^(?:i |i['’]|we (?:hope|believe|think|want|would|['’]d|will|['’]ll|['’]re going)|subscribe|check|thank|please|if |when |you (?:can|could|may|might)\b|one of|some |many |each |(?:nearly |almost )?every time |today,|in this|in many cases|for example|sometimes|.*\byou(?:['’]ll)? (?:also |then |will |may )*need\b|\[|["“„«])/i;

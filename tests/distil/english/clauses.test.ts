@@ -316,4 +316,29 @@ describe('clauses of an English sentence', () => {
       '2023, the harbour opened a gate for all of the boats of the island',
     );
   });
+
+  it('tells what was so then, and what else was, with the time that stands in front of both', () => {
+    expect(texts('At the start of 1931, the quay was a heap of stones and we were mending 40 boats.')).toEqual([
+      'At the start of 1931, the quay was a heap of stones',
+      'At the start of 1931, we were mending 40 boats',
+    ]);
+    expect(texts('In the spring of 1931, we mended the quay and we have been proud of it.')).toContain(
+      'We have been proud of it',
+    );
+  });
+
+  it('takes several things that are done for no clause, and a verb behind a second comma for no order', () => {
+    expect(
+      texts('The price of an anchor is low — the price of cleaning, painting, and storing it is not.'),
+    ).not.toContain('Storing it is not');
+    expect(
+      texts('As of May 3, 1931, we plan to move the buoys so that boats will, by day, take the northern way.')[0],
+    ).not.toMatch(/^Take/);
+  });
+
+  it('names who “they’re”', () => {
+    expect(texts('The new ropes were cheap, but they’re stronger than all of the old ones were.')).toContain(
+      'The new ropes are stronger than all of the old ones were',
+    );
+  });
 });

@@ -208,4 +208,15 @@ describe('shorter forms', () => {
     expect(compress('It had drawn the wrong line')).toEqual([]);
     expect(compress('It took until spring for the ice to go')).toEqual([]);
   });
+
+  it('keep which there are, for whom it is easier, and what is asked for', () => {
+    expect(compress('There are lots of old boats in the northern harbour waiting for tar')).toEqual([]);
+    expect(compress('The crew had little patience with the slow gates of the lock')).toEqual([]);
+    expect(compress('The new buoys make the way easier for small crews').at(-1) ?? '').not.toMatch(/easier$/);
+    expect(compress('A young keeper will ask an older neighbour for a lamp').at(-1) ?? '').not.toMatch(/neighbour$/);
+  });
+
+  it('keep the blank before a word that begins with a dot', () => {
+    expect(compress('The .boat in its name is very plain')[0]).toBe('The .boat in its name is plain');
+  });
 });

@@ -87,4 +87,23 @@ describe('a clause that is too long for a point', () => {
       half('Today, thanks to the patience of our crew, there is a rope for each of the boats in the basin')?.[0],
     ).toMatch(/there is/);
   });
+
+  it('keeps both ends of a change, both sides of “the more, the better”, and where from', () => {
+    for (const sentence of [
+      'The share of boats with a lamp went from about 39% in the first winter to just about 49% last year',
+      'The more towns and yards that mend their own boats, the cheaper and faster it will become for everyone',
+      'For the oldest of the boats the list of the spare parts comes from the yard of the northern town',
+      'There will be owners that get letters from the crews and we are sorry for what they will have to read',
+    ])
+      expect(half(sentence)?.[1] ?? '').not.toMatch(/^(?:to just|the cheaper|from the)/);
+  });
+
+  it('takes breath behind a time that opens its lead', () => {
+    expect(
+      half('Since the great flood, the harbour office has been sending long letters to owners that have a boat here'),
+    ).toEqual([
+      'Since the great flood, the harbour office has been sending long letters to owners',
+      'that have a boat here',
+    ]);
+  });
 });

@@ -177,4 +177,13 @@ describe('a clause in two halves', () => {
     ])
       expect(halves(text)?.text ?? '').not.toMatch(/towns$|increase$/);
   });
+
+  it('does not have done to it what its subject did', () => {
+    expect(
+      texts('The signboard was covered with old names, and gave no clue to anybody who came from the sea.')[1],
+    ).toBe('The signboard gave no clue to anybody who came from the sea');
+    expect(
+      texts('The signboard was painted in the spring, and given a coat of tar by two of the keepers.')[1] ?? '',
+    ).not.toMatch(/^The signboard given/);
+  });
 });

@@ -21,7 +21,8 @@ export function isPredicate(verb: string, next: string, lead: string): boolean {
 export function joinsVerb(rest: string): boolean {
   if (/^(?:because|since|so|while|where|which|who|when|although|but|after|before|until|if|once)\b/.test(rest))
     return false;
-  return [...rest.matchAll(/\band\s+(\S+)\s+(\S+)/g)].some(
-    ([, verb = '', next = '']) => isPlainlyFinite(verb) || (isThird(verb) && startsObject(next)),
+  return [...rest.matchAll(/\band\s+((?:further|\p{Ll}+ly)\s+)?(\S+)\s+(\S+)/gu)].some(
+    ([, adverb, verb = '', next = '']) =>
+      adverb ? isThird(verb) : isPlainlyFinite(verb) || (isThird(verb) && startsObject(next)),
   );
 }

@@ -27,6 +27,10 @@ export const tearsCall: Tears[] = [
     (calls.test(before.at(-1) ?? '') ||
       /(?:^|,)\s*(?:one|two|three|four|many|some|most|half)\s+of\s[^,]*$/i.test(lead)),
   ({ lead, rest }) => /^(?:in|on|with|for|from|at|to|as|by)\s/.test(rest) && callsForMore.test(lead) && !isClause(rest),
+  // "The water comes | from the hills", "asks a friend | for a rope": where from, and what for.
+  ({ before, rest }) =>
+    /^(?:from|to|into|in|on|with|for|at|of)\s/.test(rest) && before.length - 1 === finiteVerb(before),
+  ({ lead, rest }) => /^for\s/.test(rest) && /\bask(?:s|ed|ing)?\s[^,]*$/.test(lead),
   // "To | win the race", but not "to | the harbour": where to, belongs to the verb.
   ({ rest, after: [, second = ''] }) => /^to\s/.test(rest) && !(isBase(second) && /^\p{Ll}/u.test(second)),
   // "Is lost | by the keeper": by whom.

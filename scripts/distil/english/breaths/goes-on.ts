@@ -15,7 +15,8 @@ const opensClause =
 
 /** "Stay | on the quay and mind the rope": behind the phrase the lead goes on, with a verb of its own. */
 export function goesOnBehindPhrase(rest: string): boolean {
-  if (!/^(?:as|when possible|in|on|at|during|within|across|through|around)\s/.test(rest)) return false;
+  if (!/^(?:as|when possible|in|on|at|from|for|with|via|among|during|within|across|through|around)\s/.test(rest))
+    return false;
   const [, verb = ''] = /\sand\s(\p{Ll}+)\s(?:the|an?|my|your|our|their|its|it|them|\p{Ll}+ing)\b/u.exec(rest) ?? [];
   return isBase(verb) || /\sand\s(?:\p{Ll}+ly\s)?(?:you|we|they|he|she|it|i)\s/iu.test(rest);
 }

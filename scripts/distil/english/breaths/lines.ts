@@ -10,7 +10,8 @@ export const tearsLine: Tears[] = [
   ({ rest }) =>
     /^(?:after|before|until|if|once|as long as)\s/.test(rest) && !isClause(rest.replace(/^(?:as long as|\S+)\s/, '')),
   // A lead is a clause by itself: not the half of a relative, of a "that" clause or of a condition.
-  ({ lead }) => /,\s+(?:which|who|whose|where|when)\b[^,]*$/.test(lead) || subordinator.test(lead),
+  ({ lead }) =>
+    /,\s+(?:which|who|whose|where|when)\b[^,]*$/.test(lead) || (subordinator.test(lead) && !phrase.test(lead)),
   ({ lead }) => /,\s+(?:so|and|but)\s+(?:when|if|while|as|once|because|since)\b[^,]*$/.test(lead),
   // "In winter, if a boat is late, | the keepers …": what it is true of has not begun.
   ({ lead }) => {
@@ -44,6 +45,10 @@ const conditionBehind =
 
 const subordinator =
   /^(?:if|when|whenever|while|once|as|because|since|after|before|although|though|unless|until|whoever|whatever|whether|what|how|why|where)\b/i;
+
+/** "Since the storm, …", "After two days, …": no clause of its own. */
+const phrase =
+  /^(?:since|before|after|until)\s(?:the|its|their|our|an?|\d+|one|two|three|many|several|some|\p{Lu})\s?(?:\p{L}+\s?){0,3},\s/iu;
 
 /** "Of that host": such a "that" begins no clause; "that act on it" has its verb right behind it. */
 const opensInner =

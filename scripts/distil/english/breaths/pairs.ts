@@ -22,9 +22,15 @@ export const tearsPair: Tears[] = [
     return !isWhole && ((!isForBoth && opensPair.test(lead)) || opensComparison.test(lead));
   },
   ({ lead, rest }) => /\bfrom\s+\S+$/.test(lead) && /^(?:to|until|through)\s/.test(rest),
+  // "Rose from 39 carts a day | to almost 49": both ends are told together.
+  ({ lead, rest }) => /\bfrom\s(?!.*\sto\s)[^,]*\d/.test(lead) && /\bto\s[^,]*\d/.test(rest),
+  // "The more hands there are, | the sooner it is done".
+  ({ lead, rest }) => comparative.test(lead) && comparative.test(rest),
   // "… make a living | from honey, but most teach": what comes behind "but" has a line of its own.
   ({ rest }) => /^(?:from|in|on|with|for|at|by|of|to)\s[^,]*,\s+but\s/.test(rest),
 ];
+
+const comparative = /^the\s(?:more|less|fewer|better|worse|\p{Ll}{3,}er)\s/iu;
 
 /** "…, measured and compared": the rest begins with one of several verbs or adjectives. */
 function isPart(word: string): boolean {

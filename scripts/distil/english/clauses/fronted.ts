@@ -10,7 +10,7 @@ export function subordinate(clause: Clause): Clause[] {
   if (clause.support || !isLong(clause.text)) return [clause];
   for (const comma of clause.text.matchAll(/,\s+/g)) {
     if (
-      !/^(?:(?:even\s+)?(?:if|when|though)|although|once|as soon as|because|since|as|after|before|unless|until|while)\s/i.test(
+      !/^(?:(?:even\s+)?(?:if|when|though)|although|once|as soon as|because|since|as(?!\sof\s)|after|before|unless|until|while)\s/i.test(
         clause.text,
       )
     )
@@ -18,8 +18,9 @@ export function subordinate(clause: Clause): Clause[] {
     const front = clause.text.slice(0, comma.index);
     const rest = clause.text.slice(comma.index + comma[0].length);
     if (depthAt(clause.text, comma.index) > 0 || /^(?:and|or|but|which|who|where|when)\b/.test(rest)) continue;
-    if (!isClause(front.replace(/^\S+\s+/, '')) || !(isOrder(words(rest)) || (isClause(rest) && opensClause(rest))))
-      continue;
+    // "…, so that the boats will, by default, take …": a verb behind a second comma is no order.
+    const isTold = isOrder(words(rest)) && !front.includes(',');
+    if (!isClause(front.replace(/^\S+\s+/, '')) || !(isTold || (isClause(rest) && opensClause(rest)))) continue;
     const claim = capitalised(rest.replace(/^then\s+/i, ''));
     // "While waiting for the tide": what went on meanwhile is no condition.
     const support = `${front[0]?.toLowerCase()}${front.slice(1)}`;

@@ -7,6 +7,7 @@ import { isSaid } from './reported.ts';
 import { clausesOf } from './series.ts';
 import { predicates } from './predicates.ts';
 import { shared } from './shared.ts';
+import { underFront } from './under-front.ts';
 
 /** "A did this, and B did that": two clauses, each with a subject and a verb of its own. */
 export function joined(text: string): string[] {
@@ -28,6 +29,8 @@ export function joined(text: string): string[] {
     if (/^(?:how|why|whether|who)\b/.test(right)) continue;
     // "She said that it rained, and that her boat was full": still what she said.
     if (/^that\s/.test(right) && !isPlainlyFinite(words(right)[1] ?? '')) continue;
+    // "The price of buying, mooring, and mending them is high": one more thing that is done.
+    if (/\p{Ll}{3}ing$/u.test(left) && /^\p{Ll}{3,}ing\s/u.test(right)) continue;
     // "The ropes rot, so dry them first": what to do about it.
     if (/\bso\s+$/.test(match[0]) && isOrder(words(capitalised(right))) && isClause(left))
       return [left, capitalised(right)];
@@ -40,7 +43,7 @@ export function joined(text: string): string[] {
       continue;
     if (!match[0].includes(',') && !isApart(left, right)) continue;
     if (isClause(left.replace(frame, '')) && isClause(right) && opensClause(right))
-      return [...spliced(left), ...joined(capitalised(named(right, left)))];
+      return [...spliced(left), ...joined(capitalised(underFront(named(right, left), left)))];
     // A shared subject: "Wu started a programme, and turned it into a business."
     const before = isClause(left) ? shared(left, right) : undefined;
     if (before) return [left, ...joined(`${before} ${right}`)];

@@ -34,16 +34,22 @@ function isFront(part: string): boolean {
 export function clausesOf(parts: string[], least = 3): string[] | undefined {
   const made: string[] = [];
   let open = '';
+  let before = '';
   // "It includes loans, a tax spread over two years, and a freeze": things, though one of them looks like a clause.
   if (/\b(?:includ|compris|contain|cover|offer|featur|list|bring)\p{Ll}*\s/u.test(parts[0] ?? '')) return undefined;
   for (const part of parts) {
     open = open === '' ? part : `${open}, ${part}`;
+    // "The cost of buying, mooring, and mending them is small": more things that are done, and no clause.
+    if (doing.test(words(part)[0] ?? '') && doing.test(words(before).at(-1) ?? '')) return undefined;
+    before = part;
     if (!(made.length === 0 ? opensSeries(open) : standsAlone(open))) continue;
     made.push(open);
     open = '';
   }
   return open === '' && made.length >= least ? made : undefined;
 }
+
+const doing = /^\p{Ll}{3,}ing,?$/u;
 
 function standsAlone(part: string): boolean {
   const all = words(part);

@@ -84,7 +84,7 @@ function isParticipial(left: string, right: string): boolean {
   const [, participle = ''] =
     /^(?:thereby\s+|thus\s+|potentially\s+|often\s+|further\s+)?([a-z]+ing)\b/.exec(right) ?? [];
   const inList =
-    /,\s+(?:\p{L}+ly\s+)?[a-z]+ing\b[^,]*$/u.test(left) || /\b(?:and|or)\s+[a-z]+ing\b/.test(right.slice(0, 60));
+    /[,:]\s+(?:\p{L}+ly\s+)?[a-z]+ing\b[^,]*$/u.test(left) || /\b(?:and|or)\s+[a-z]+ing\b/.test(right.slice(0, 60));
   return isGerund(participle) && participle !== 'including' && !inList;
 }
 

@@ -1,0 +1,41 @@
+import type { Clause } from '../clause.ts';
+import { isAuxiliary, isPlainlyFinite, words } from './verbs.ts';
+
+/**
+ * The clauses of a sentence, those that it takes back behind them marked: "The boat was cheap, but it leaks", "While we like the
+ * sea, we do not swim". To be shown without the rest, such a clause would be told as all there is to say. Where the rest is about
+ * somebody else, "One town grew, but its neighbour shrank", each stands by itself.
+ */
+export function withConceded(clauses: Clause[], sentence: string): Clause[] {
+  const isConceded = clauses.length > 1 && concedes.test(sentence);
+  return clauses.map((clause, at) =>
+    (at === 0 && isConceded) || isTakenBack(clause, sentence) ? { ...clause, conceded: true } : clause,
+  );
+}
+
+const concedes =
+  /^(?:while|although|though|even though)\s(?!\p{Ll}+ing\s).*?,\s(?:i|it|they|he|she|we|you|there|this|that|these|those|nobody|none)(?:['’]|\s)/iu;
+
+/** Whether the sentence goes on with "but" where a clause of it ends. */
+function isTakenBack({ text, support, bound }: Clause, sentence: string): boolean {
+  const end = (bound && support ? support : text).toLowerCase().slice(-lastLetters);
+  const at = sentence.toLowerCase().lastIndexOf(end);
+  const rest = at < 0 ? undefined : behindBut.exec(sentence.slice(at + end.length))?.[1];
+  return rest !== undefined && isOfTheSame(rest);
+}
+
+/** What a clause ends with is found by so many letters. */
+const lastLetters = 18;
+
+const behindBut = /^,?\s+(?:but|yet)\s+(?!also\b|rather\b|instead\b|not\b)(.*)$/is;
+
+/** "… but it leaks", "… but leaks", "… but nobody can do without that": still about what was said. */
+function isOfTheSame(rest: string): boolean {
+  const [first = '', second = ''] = words(rest);
+  const verb = /ly$/.test(first) ? second : first;
+  return pronoun.test(first) || isAuxiliary(verb) || isPlainlyFinite(verb) || pointsBack.test(rest);
+}
+
+const pronoun = /^(?:i|it|they|he|she|we|you|there|this|that|these|those|nobody|none)(?:['’]|$)/i;
+
+const pointsBack = /\b(?:it|them|this|that)(?=\s(?:so far|yet|until|anymore|any more|again|too|either)\b|[,.;!]|$)/i;

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { concessions, headlines } from '../../../scripts/distil/headlines/headlines.ts';
+import { packFor } from '../../../scripts/distil/languages/index.ts';
+import { units } from '../../../scripts/distil/units.ts';
+import { deckMaker } from '../../whole/deck-in-memory.ts';
+import { told } from '../told.ts';
+
+const pack = packFor('en');
+const make = await deckMaker();
+
+const conceded = (text: string) =>
+  units(told(text), pack)
+    .filter((unit) => unit.conceded)
+    .map(({ forms }) => forms[0]?.text);
+
+describe('what a sentence takes back in the same breath', () => {
+  it('is only granted', () => {
+    expect(conceded('The old engine was strong, but it was always close to its limit.')).toEqual([
+      'The old engine was strong',
+    ]);
+    expect(conceded('While we would love to mend every boat, we have four hands.')).toEqual([
+      'We would love to mend every boat',
+    ]);
+    expect(conceded('Our own maps can be pretty, but they’re only useful to people who row.')).toEqual([
+      'Our own maps can be pretty',
+    ]);
+  });
+
+  it('stands by itself where the rest is about somebody else, or only says more', () => {
+    expect(conceded('The northern harbour grew, but the southern harbour lost all of its boats.')).toEqual([]);
+    expect(conceded('While the mill grinds rye, the bakery on the hill grinds oats.')).toEqual([]);
+    expect(conceded('The yard mends boats and the town pays for the tar.')).toEqual([]);
+  });
+
+  it('heads nothing but what is said against it', () => {
+    const text = 'The old engine was strong, but it was always close to its limit.';
+    const sentence = { ...told(text), units: units(told(text), pack) };
+    expect(headlines(sentence, pack)).not.toContain('The old engine was strong');
+    expect(concessions(sentence, pack)).toEqual(['The old engine was strong']);
+  });
+
+  it('is shown only beside the rest', async () => {
+    const { slides } = await make(
+      '# The yard\n\n## The engine\n\nThe old engine was strong, but it was always close to its limit. Nobody had mended the pumps since the spring. The crew wanted a second engine in the boathouse. The town paid for a new one in May. It came on a barge.\n',
+      'article.md',
+    );
+    for (const { title, texts } of slides) {
+      const all = [title, ...texts.map(({ text }) => text)].join('\n');
+      if (/engine was strong/.test(all)) expect(all).toMatch(/close to its limit/);
+    }
+  });
+});

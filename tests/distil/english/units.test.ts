@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { packFor } from '../../../scripts/distil/languages/index.ts';
+import { units } from '../../../scripts/distil/units.ts';
+import { told } from '../told.ts';
+
+const rows = (text: string) =>
+  units(told(text), packFor('en')).map(({ forms, support }) => [forms.at(-1)?.text, support]);
+
+describe('a clause that is too long for a point, with something in front of it', () => {
+  it('has what stood in front below its first half, and then how it goes on', () => {
+    expect(
+      rows(
+        'If you moor a boat here, you can leave the oars that you bought last year within the walls of the old fort.',
+      ),
+    ).toEqual([
+      ['You can leave the oars that you bought last year', 'if you moor a boat here, within the walls of the old fort'],
+    ]);
+  });
+
+  it('does not have it beside what says of something else', () => {
+    const [[, support = ''] = []] = rows(
+      'In early December last year, the whole of the old harbour was full of talk about a chart drawn by two keepers.',
+    );
+    expect(support).not.toMatch(/drawn .*December|December .*drawn/);
+  });
+
+  it('is told in two lines where one of its shorter forms is', () => {
+    expect(
+      rows(
+        'The harbour helps to spread the lamps by lending a cheap, easy to mend, and very bright lantern for rowing the boats that are required to cross.',
+      )[0]?.[1],
+    ).toMatch(/^by lending/);
+  });
+});
