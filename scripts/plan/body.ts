@@ -102,5 +102,5 @@ function chosen(material: Material, making: Making, trail: Trail): { slides: Sli
   const { candidates, trail: after } =
     choice.candidates.length > 0 ? choice : atLeast(material, able, rules, context, trail);
   const all = withFiguresLeft(candidates, able, material, taken, context);
-  return { slides: placed(all, material, context, taken), trail: after };
+  return { slides: placed(all, material, rules, context, taken), trail: after };
 }

@@ -12,6 +12,7 @@ import {
 } from '#model';
 import { holds } from './gates.ts';
 import { grantedBeside } from './granted.ts';
+import { hasRoom } from './has-room.ts';
 
 /** Everything that the layouts propose and that may stand on a slide, with what it is worth to the deck. */
 export function offers(material: Material, rules: LayoutRule[], context: Context): Candidate[] {
@@ -65,11 +66,12 @@ export function toldBy(context: Context): (said: Said) => Figure[] {
 
 /** A slide with those of its titles that keep to the words of its kind; those made of code or rows count otherwise. */
 function withinBudget(
-  draft: Draft,
+  offered: Draft,
   rule: LayoutRule,
   context: Context,
   mayStand: ReturnType<typeof grantedBeside>,
 ): Shown | undefined {
+  const draft = { ...offered, titles: offered.titles?.filter(hasRoom(offered, rule, context)) };
   const parts = everySaid(draft);
   const beside = parts.map(({ said }) => said);
   if (!beside.every((said) => mayStand(said, [draft.title, ...beside]))) return undefined;

@@ -1,11 +1,26 @@
-import { type Candidate, type Context, type Draft, everySaid, type Material, type Slide } from '#model';
+import {
+  type Candidate,
+  type Context,
+  type Draft,
+  everySaid,
+  type LayoutRule,
+  type Material,
+  type Slide,
+} from '#model';
+import { hasRoom } from './has-room.ts';
 import { goingOn } from './introduction.ts';
 import { notesOf } from './notes.ts';
 import { slideOf } from './slide.ts';
 import { spareTitles, toldApart } from './told-apart.ts';
 
 /** The chosen drafts as slides: titles not said before, and the whole prose shared out as notes. */
-export function placed(candidates: Candidate[], material: Material, context: Context, taken: Set<string>): Slide[] {
+export function placed(
+  candidates: Candidate[],
+  material: Material,
+  rules: LayoutRule[],
+  context: Context,
+  taken: Set<string>,
+): Slide[] {
   // Where a slide stands inside the run of the one before it, the notes of that one end where its own begin.
   const starts = candidates.map(({ from }, at) => Math.max(from, ...candidates.slice(0, at).map((one) => one.from)));
   const slides: Slide[] = [];
@@ -19,7 +34,9 @@ export function placed(candidates: Candidate[], material: Material, context: Con
     candidate.slides.forEach((draft, index) => {
       const notes = notesOf(material, parts[index] ?? to, parts[index + 1] ?? to, at === 0 && index === 0);
       const own = withOwner(under(index > 0 ? slides.at(-1) : undefined, draft), material, context);
-      const titles = [...(own.titles ?? []), ...(index === 0 ? spare(candidate) : [])];
+      const rule = rules.find(({ name }) => name === own.layout);
+      const spares = index === 0 && rule ? spare(candidate).filter(hasRoom(own, rule, context)) : [];
+      const titles = [...(own.titles ?? []), ...spares];
       const slide = goingOn(slideOf({ ...own, titles }, material.kicker, taken, notes), candidate.from, slides.at(-1));
       slides.push(many > 1 ? { ...slide, part: { number: index + 1, of: many } } : slide);
     });

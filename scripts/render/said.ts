@@ -11,6 +11,13 @@ interface Stretch {
   emphasis: Emphasis;
 }
 
+/** Words that stay on one line, and how far that reaches with what closes behind them. */
+interface Kept {
+  start: number;
+  end: number;
+  until: number;
+}
+
 const tags = { strong: 'strong', em: 'em', code: 'code', maths: 'code' } as const;
 
 /**
@@ -30,7 +37,7 @@ export function saidMarkup(
 ): string {
   if (!said) return '';
   const { text, emphasis = [] } = typeof said === 'string' ? { text: said } : said;
-  const kept = together(text);
+  const kept = together(text).map(({ start, end }) => ({ start, end, until: end + closes(text.slice(end)) }));
   const whole = typesetter(text, lang);
   const set: Typeset = (from, to) => parted(whole(from, to), hyphens);
   let markup = '';
@@ -41,6 +48,11 @@ export function saidMarkup(
     at = stretch.end;
   }
   return hung(markup + wrapped(set, at, text.length, kept));
+}
+
+/** What closes behind words that stay together stays with them: no line begins with a comma. How many signs that is. */
+function closes(rest: string): number {
+  return /^[.,;:!?…%)\]’”»]+/u.exec(rest)?.[0].length ?? 0;
 }
 
 /** A quotation mark that opens the words is set apart: in a heading it hangs in the margin, so that the letters align. */
@@ -84,7 +96,7 @@ function asWritten({ kind, text }: Emphasis, formulas: Record<string, string>): 
 function dressed(
   set: Typeset,
   { start, end, emphasis }: Stretch,
-  kept: { start: number; end: number }[],
+  kept: Kept[],
   to: (href: string) => string | undefined,
 ): string {
   const inner = wrapped(set, start, end, emphasis.kind === 'nowrap' ? [] : kept);
@@ -98,11 +110,12 @@ function dressed(
 }
 
 /** A stretch of the text; what is to stay on one line and lies wholly inside is wrapped. */
-function wrapped(set: Typeset, from: number, to: number, kept: { start: number; end: number }[]): string {
+function wrapped(set: Typeset, from: number, to: number, kept: Kept[]): string {
   let markup = '';
   let at = from;
-  for (const { start, end } of kept) {
-    if (start < at || end > to) continue;
+  for (const { start, end: last, until } of kept) {
+    if (start < at || last > to) continue;
+    const end = Math.min(until, to);
     markup += `${set(at, start)}<span class="nb">${set(start, end)}</span>`;
     at = end;
   }

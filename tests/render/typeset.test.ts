@@ -31,6 +31,7 @@ describe('words on a slide', () => {
 
   it('keep a number whole whose thousands are parted by a blank, with the word it counts', () => {
     expect(set('soit 671 000 vélos en 2023', 'fr')).toBe('soit <span class="nb">671 000 vélos</span> en 2023');
+    expect(set('costs 3 pounds, and (since 4 May)', 'en')).toContain('<span class="nb">3 pounds,</span> and');
     expect(set('до 9 000 экскаваторщиков', 'ru')).toBe('до <span class="nb">9 000</span> экскаваторщиков');
     expect(set('soit 3\u202f% du total', 'fr')).toBe('soit <span class="nb">3\u202f%</span> du total');
     expect(set('बनाने में 48 लाख लगे', 'hi')).toBe('बनाने में <span class="nb">48 लाख</span> लगे');

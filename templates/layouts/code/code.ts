@@ -72,9 +72,12 @@ function explained(lead: Sentence[], title: Said | undefined, context: Context):
     announcing && !title?.sources.includes(announcing.id) ? leadIn(announcing, context, mostLine) : undefined;
   if (whole) return whole;
   const best = [...lead].reverse().map((sentence) => bestPoint(sentence, context, 16));
-  const point = best.find((one) => one && one.text !== title?.text);
+  const point = best.find((one) => one && context.alike(one.text, title?.text ?? '') < sameWords);
   return point && said(point.text, point.sentence);
 }
+
+/** From here on, a line says what the title says. */
+const sameWords = 0.8;
 
 /** In words: two lines above the code. */
 const mostLine = 24;
