@@ -1,8 +1,8 @@
 import {
-  allSaid,
   type Candidate,
   type Context,
   type Draft,
+  everySaid,
   type LayoutRule,
   type Material,
   type Said,
@@ -17,8 +17,8 @@ import { verbatim } from './verbatim.ts';
 /** A slide costs nothing; a list more is dear, but never too dear: it is that or nothing. */
 const prices: Prices = { slide: 0, again: 1.2, mostPoints: Number.POSITIVE_INFINITY };
 
-/** In words, the heading and all: prose that stands on a slide as it is. */
-const mostWhole = 30;
+/** In words, below its heading: prose that stands on a slide as it is. A heading by itself tells less than a long sentence. */
+const mostWhole = 34;
 
 /**
  * No section without a slide: for one that nothing was worth its slide, the best of what it has, worth it or not; else its prose as
@@ -38,16 +38,29 @@ export function atLeast(
   if (best.candidates.length > 0) return best;
   const [last] = [...offered].sort((one, another) => another.worth - one.worth);
   if (last) return { candidates: [last], trail: trailBehind(last, trail) };
-  const [whole] = verbatim(material, rules, context)
-    .filter(({ slides: [first, second] }) => first && !second && isShort(first, context) && holds(first, context))
-    .filter(({ spends }) => spends.map(context.sentence).every(standsAlone))
-    .sort((one, other) => other.spends.length - one.spends.length);
+  const [whole] = [...asItStands(material, rules, context), ...asItStands(bySentence(material), rules, context)];
   const large = whole && alone(whole, rules, context);
   if (large) return { candidates: [large], trail: { layout: 'statement', row: 1 } };
   if (whole) return { candidates: [whole], trail: { layout: 'points', row: 1 } };
   const opener = openerOf(material, rules, context);
   const mayOpen = opener && (length > 0 || material.section.questions.length === 0);
   return mayOpen ? { candidates: [opener], trail: { layout: 'section', row: 1 } } : { candidates: [], trail };
+}
+
+/** The prose of a section word by word, as far as it is short and stands by itself; the most of it first. */
+function asItStands(material: Material, rules: LayoutRule[], context: Context): Candidate[] {
+  return verbatim(material, rules, context)
+    .filter(({ slides: [first, second] }) => first && !second && isShort(first, context) && holds(first, context))
+    .filter(({ spends }) => spends.map(context.sentence).every(standsAlone))
+    .sort((one, other) => other.spends.length - one.spends.length);
+}
+
+/** The same with each sentence apart: of a long paragraph one of them may be short enough. */
+function bySentence(material: Material): Material {
+  const blocks = material.blocks.flatMap(({ block, from, to }) =>
+    Array.from({ length: to - from }, (_, at) => ({ block, from: from + at, to: from + at + 1 })),
+  );
+  return { ...material, blocks };
 }
 
 /** One row below a heading, and nothing else, is said large. */
@@ -72,6 +85,9 @@ function standsAlone({ units, text, paragraph }: Sentence, at: number, all: Sent
 }
 
 function isShort(draft: Draft, context: Context): boolean {
-  const texts = allSaid(draft);
-  return texts.reduce((sum, { text }) => sum + context.words(text), 0) <= mostWhole;
+  return (
+    everySaid(draft)
+      .map(({ said }) => said)
+      .reduce((sum, { text }) => sum + context.words(text), 0) <= mostWhole
+  );
 }

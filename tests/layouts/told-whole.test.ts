@@ -20,6 +20,16 @@ describe('a figure', () => {
   });
 });
 
+describe('a section that has nothing but one long sentence', () => {
+  it('shows it below its heading, and no bare heading', async () => {
+    const long =
+      'The harbour office may be selling the old season cards until September 2031, or it may decide to print the blue ones that every skipper has asked for since the spring of last year.';
+    const article = `# The cards\n\n## Why they change\n\nThe old cards tear in the rain.\n\n## If you buy yours at the harbour office\n\n${long} Please ask there if you have any questions!\n`;
+    expect(await texts(article, 'statement')).toContain(long.slice(0, -1));
+    expect(await texts(article, 'section')).toEqual([]);
+  });
+});
+
 describe('a numbered list', () => {
   it('leaves out no step, and begins a long one in large words', async () => {
     const steps = await texts(
