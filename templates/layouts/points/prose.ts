@@ -15,7 +15,7 @@ const longestRun = 8;
 const mostTitles = 3;
 
 /** In words, the title and all: a little below the budget of the kind. */
-const room = 46;
+const room = 47;
 
 /** Every run of neighbouring sentences, its best points in the order of the article. */
 export function fromProse(material: Material, context: Context): Candidate[] {
