@@ -38,7 +38,7 @@ export function atLeast(
   if (best.candidates.length > 0) return best;
   const [last] = [...offered].sort((one, another) => another.worth - one.worth);
   if (last) return { candidates: [last], trail: trailBehind(last, trail) };
-  const [whole] = [...asItStands(material, rules, context), ...asItStands(bySentence(material), rules, context)];
+  const whole = asItStands(material, rules, context) ?? asItStands(bySentence(material), rules, context);
   const large = whole && alone(whole, rules, context);
   if (large) return { candidates: [large], trail: { layout: 'statement', row: 1 } };
   if (whole) return { candidates: [whole], trail: { layout: 'points', row: 1 } };
@@ -47,12 +47,12 @@ export function atLeast(
   return mayOpen ? { candidates: [opener], trail: { layout: 'section', row: 1 } } : { candidates: [], trail };
 }
 
-/** The prose of a section word by word, as far as it is short and stands by itself; the most of it first. */
-function asItStands(material: Material, rules: LayoutRule[], context: Context): Candidate[] {
+/** The prose of a section word by word, as much of it as is short and stands by itself. */
+function asItStands(material: Material, rules: LayoutRule[], context: Context): Candidate | undefined {
   return verbatim(material, rules, context)
     .filter(({ slides: [first, second] }) => first && !second && isShort(first, context) && holds(first, context))
     .filter(({ spends }) => spends.map(context.sentence).every(standsAlone))
-    .sort((one, other) => other.spends.length - one.spends.length);
+    .sort((one, other) => other.spends.length - one.spends.length)[0];
 }
 
 /** The same with each sentence apart: of a long paragraph one of them may be short enough. */

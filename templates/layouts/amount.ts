@@ -17,9 +17,8 @@ export function amountOf(figure: Figure, sentence: Sentence, { pack }: Context):
   const [sign = ''] = /^[~≈]/u.exec(rest) ?? [];
   const match = amounts(pack).exec(rest.slice(sign.length));
   if (!match) return undefined;
-  const [, digits = '', behind = ''] = match;
-  const [glued = ''] =
-    (rest.slice(sign.length + digits.length).startsWith(behind) && /^[a-zµμ]{1,3}(?=\s|$)/iu.exec(behind)) || [];
+  const [, digits = '', blank = '', behind = ''] = match;
+  const [glued = ''] = (blank === '' && /^[a-zµμ]{1,3}(?=\s|$)/iu.exec(behind)) || [];
   const unit = behind.slice(glued.length).trim();
   const tidy = `${sign}${glued === '' ? digits.replace(/[.,]$/u, '') : digits}${glued}`;
   // "30-minute" belongs to what follows, and is no amount by itself.
@@ -32,13 +31,13 @@ export function amountOf(figure: Figure, sentence: Sentence, { pack }: Context):
   };
 }
 
-/** The digits, of both ends of a range, with the sign that belongs to them; and the unit. */
+/** The digits, of both ends of a range, with the sign that belongs to them; a blank; and the unit. */
 const amounts = oncePerPack(({ numbers: { range } }) => {
   const to = alternatives([...range.to, ...range.and]);
   const number = String.raw`[^\s\d]{0,4}\d[\d.,]*(?:\s\d{3}(?!\d))*`;
   const other = String.raw`(?:\s?[–-]\s?|\s(?:${to})\s|[元円]?[到至~〜～]|[千万萬億亿](?=\d))[^\s\d]?\d[\d.,]*`;
   const sign = String.raw`[%％٪‰×+]|[MBKk](?![\p{L}])|bn|m(?![\p{L}])`;
-  return new RegExp(String.raw`^(${number}(?:${other})?(?:\s?[%％‰]|${sign})?)\s*(.*)$`, 'u');
+  return new RegExp(String.raw`^(${number}(?:${other})?(?:\s?[%％‰]|${sign})?)(\s*)(.*)$`, 'u');
 });
 
 /** An amount as slots, each part by its name. */

@@ -42,8 +42,7 @@ function inPassing(clauses: Clause[]): Clause[] {
 /** What is granted stands below the claim, where that has room for it. */
 function withGranted([first, ...others]: Clause[], granted: string | undefined): Clause[] {
   if (!first) return [];
-  const hasRoom = granted !== undefined && first.support === undefined && !isLong(first.text);
-  return [hasRoom ? { ...first, support: withoutEnd(granted) } : first, ...others];
+  return [granted !== undefined && hasRoom(first) ? { ...first, support: withoutEnd(granted) } : first, ...others];
 }
 
 /** The clauses of a sentence; what stood beside its subject hangs on the first of them, where nothing else does. */
@@ -51,10 +50,13 @@ function withBeside(text: string): Clause[] {
   const { main, beside } = apposed(text);
   const [first, ...others] = parted(main);
   if (beside === undefined || !first) return parted(text);
-  // A long clause is said in two halves, and has no line to spare.
-  const full = first.support !== undefined || isLong(first.text);
-  if (full) return /\d/.test(beside) ? parted(text) : [first, ...others];
+  if (!hasRoom(first)) return /\d/.test(beside) ? parted(text) : [first, ...others];
   return [{ ...first, support: beside }, ...others];
+}
+
+/** A long clause is said in two halves, and has no line to spare. */
+function hasRoom({ support, text }: Clause): boolean {
+  return support === undefined && !isLong(text);
 }
 
 function parted(text: string): Clause[] {

@@ -7,14 +7,8 @@ import { isLong } from './long.ts';
 
 /** "If the wind turns, the ferry …", "When the tide is out, …": the condition of a long clause stands below it, and never without it. */
 export function subordinate(clause: Clause): Clause[] {
-  if (clause.support || !isLong(clause.text)) return [clause];
+  if (clause.support || !isLong(clause.text) || !opensSubordinate.test(clause.text)) return [clause];
   for (const comma of clause.text.matchAll(/,\s+/g)) {
-    if (
-      !/^(?:(?:even\s+)?(?:if|when|though)|although|once|as soon as|because|since|as(?!\sof\s)|after|before|unless|until|while)\s/i.test(
-        clause.text,
-      )
-    )
-      break;
     const front = clause.text.slice(0, comma.index);
     const rest = clause.text.slice(comma.index + comma[0].length);
     if (depthAt(clause.text, comma.index) > 0 || /^(?:and|or|but|which|who|where|when)\b/.test(rest)) continue;
@@ -28,6 +22,9 @@ export function subordinate(clause: Clause): Clause[] {
   }
   return [clause];
 }
+
+const opensSubordinate =
+  /^(?:(?:even\s+)?(?:if|when|though)|although|once|as soon as|because|since|as(?!\sof\s)|after|before|unless|until|while)\s/i;
 
 /** "With 40 ferries and a new harbour, the town is …": what stands before a long clause stands below it. */
 export function fronted(clause: Clause): Clause[] {
