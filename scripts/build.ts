@@ -4,6 +4,7 @@ import { compare } from './compare/compare.ts';
 import type { Job, Order } from './options.ts';
 import {
   browserFor,
+  madeBefore,
   memoryOf,
   ordered,
   packages,
@@ -11,10 +12,9 @@ import {
   refuseUnknownLook,
   wantedFormats,
 } from './ordered.ts';
-import { compose } from './pipeline.ts';
 import { readDeckFile } from './read/deck-file.ts';
 import type { BrowserSource, Taken } from './write/browser.ts';
-import { writeFiles } from './write/files.ts';
+import { type NamedBytes, writeFiles } from './write/files.ts';
 import { type Format, printers } from './write/printers.ts';
 
 /** A deck that was made, and where it lies. */
@@ -56,6 +56,12 @@ export async function* build(order: Order): AsyncGenerator<Built | Failed> {
   }
 }
 
+/** What is written of a deck, and the deck itself, of which the report tells. */
+interface Made {
+  deck: Deck;
+  files: NamedBytes[];
+}
+
 async function make(
   job: Job,
   order: Order,
@@ -63,20 +69,35 @@ async function make(
   browser: BrowserSource,
   find: FindPackage,
 ): Promise<Built> {
-  const kept = memoryOf(job, order);
-  const paper = await compose(job, order, { browser, find, memory: kept.memory });
+  const before = madeBefore<Made>(job, order, wanted);
+  const { made, keep } = before.made ? { made: before.made, keep: before.keep } : await anew();
+  const { deck, files } = made;
   const earlier = await readDeckFile(join(job.folder, 'deck.json'));
-  const files: { name: string; bytes: Uint8Array }[] = [];
-  // In turn: what goes wrong on paper is a warning, and stands in the deck.json that follows.
-  for (const format of wanted)
-    files.push({ name: printers[format].file(job.name), bytes: await printers[format].print(paper) });
   await writeFiles(job.folder, files);
-  kept.keep();
+  keep(made);
   return {
     job,
-    deck: paper.deck,
+    deck,
     files: files.map(({ name, bytes }) => ({ name, bytes: bytes.length })),
-    change: earlier && compare(earlier, slideWords(paper.deck)),
+    change: earlier && compare(earlier, slideWords(deck)),
     browser: browser.taken(),
   };
+
+  async function anew(): Promise<{ made: Made; keep: (made: Made) => void }> {
+    // Not loaded where nothing has changed: that takes longer than all the rest.
+    const { compose } = await import('./pipeline.ts');
+    const kept = memoryOf(job, order);
+    const paper = await compose(job, order, { browser, find, memory: kept.memory });
+    const files: NamedBytes[] = [];
+    // In turn: what goes wrong on paper is a warning, and stands in the deck.json that follows.
+    for (const format of wanted)
+      files.push({ name: printers[format].file(job.name), bytes: await printers[format].print(paper) });
+    return {
+      made: { deck: paper.deck, files },
+      keep(made) {
+        kept.keep();
+        if (paper.isSelfContained) before.keep(made);
+      },
+    };
+  }
 }

@@ -4,8 +4,10 @@ import { type Job, jobs, type Order, unknown } from './options.ts';
 import { findArticles, realPath } from './read/articles.ts';
 import { home } from './read/home.ts';
 import { looks } from './read/look.ts';
+import { tuningFile } from './read/tuning.ts';
 import { type BrowserSource, browserSource } from './write/browser.ts';
 import { isForeign } from './write/foreign.ts';
+import { type KeptBuild, keptBuild } from './write/kept-build.ts';
 import { type KeptMemory, keptMemory, keptNothing } from './write/kept-memory.ts';
 import { packageSource } from './write/npm/package-source.ts';
 import { type Format, printers } from './write/printers.ts';
@@ -76,6 +78,14 @@ export function browserFor(order: Order): BrowserSource {
 /** What was worked out when an article was built before. */
 export function memoryOf({ file }: Job, { cache, look, lang, minutes }: Order): KeptMemory {
   return cache ? keptMemory(file, [look, lang, minutes]) : keptNothing;
+}
+
+/** What an earlier build of the same order made of an article; for formats that need no browser, whose pages are its own. */
+export function madeBefore<Made>({ file, name }: Job, order: Order, wanted: Format[]): KeptBuild<Made> {
+  const { cache, look, accent, dark, lang, minutes } = order;
+  if (!cache || wanted.some((format) => printers[format].needsBrowser)) return { keep: () => {} };
+  // The file as it was written stands in warnings.
+  return keptBuild([file, tuningFile(file)], [file, name, wanted, look, accent, dark, lang, minutes]);
 }
 
 /** Where fonts come from that a look has not got. */

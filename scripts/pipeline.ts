@@ -27,7 +27,7 @@ import { planning } from './plan/plan.ts';
 import { plannerFor } from './plan/planner.ts';
 import { readAssets } from './read/assets.ts';
 import { readMathsStyle } from './read/maths-style.ts';
-import { picturesOf } from './read/pictures.ts';
+import { hasPictures, picturesOf } from './read/pictures.ts';
 import { readManuscript } from './read/read-manuscript.ts';
 import { readTuning, tuningPictures } from './read/tuning.ts';
 import { setFormulas } from './render/formulas.ts';
@@ -70,6 +70,8 @@ export interface Composed extends PrintJob {
   text: string;
   /** What is shown of it as it is now, ahead of the deck that will be composed of it: see ahead.ts. */
   ahead(text: string, shown: Screen, live: Live): Promise<Ahead | undefined>;
+  /** Whether it was made of the article, its tuning and the bundle alone: without pictures, diagrams and fonts from elsewhere. */
+  isSelfContained: boolean;
   /** The article's pictures that a slide could show. */
   pictures: Picture[];
   /** Layouts that could show what a slide shows. */
@@ -94,10 +96,12 @@ export async function compose(job: Job, order: Order, help: Help = {}): Promise<
   const tuning = earlier ? earlier.tuning : await readTuning(job.file);
   const text = lettersOf(article, pack, tuning);
   const accentPlace = order.accent ? undefined : { file: job.file, ...manuscript.front.places.accent };
-  const { design, isDrawn, keepOf } = await dressed(article, options, text, accentPlace, {
-    find: help.find ?? packages(order),
-    keep,
-  });
+  let isFetched = false;
+  const find: FindPackage = (...wanted) => {
+    isFetched = true;
+    return (help.find ?? packages(order))(...wanted);
+  };
+  const { design, isDrawn, keepOf } = await dressed(article, options, text, accentPlace, { find, keep });
   const undrawn = await diagrams(article, design.look, browser, keepOf);
   const planned = await inTurns(planning(article, design, pack, options, memory), pause);
   await pause();
@@ -120,6 +124,7 @@ export async function compose(job: Job, order: Order, help: Help = {}): Promise<
       const { ahead } = await import('./ahead.ts');
       return ahead(stages, text, shown, live);
     },
+    isSelfContained: !isFetched && !hasDiagrams(article) && !hasPictures(manuscript.blocks) && pictures.size === 0,
     pictures: picturesOf(article),
     layoutsFor: (slide) => layoutsFor(slide, Object.keys(design.layouts), planner),
     print: () => renderPrint(deck, design, assets),
@@ -156,7 +161,11 @@ async function diagrams(
   browser: BrowserSource | undefined,
   keep: Keep,
 ): Promise<Warning[]> {
-  if (!/^[ >]*(?:`{3,}|~{3,})\s*\{?\.?mermaid/imu.test(article.text)) return [];
+  if (!hasDiagrams(article)) return [];
   const { drawn } = await import('./diagrams.ts');
   return drawn(article, look, browser, keep);
+}
+
+function hasDiagrams({ text }: Article): boolean {
+  return /^[ >]*(?:`{3,}|~{3,})\s*\{?\.?mermaid/imu.test(text);
 }

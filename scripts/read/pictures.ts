@@ -32,6 +32,13 @@ export function picturesOf(article: Pick<Article, 'lead' | 'sections'>): Picture
   return [...known.values()];
 }
 
+/** Whether blocks hold any picture, be it there or not. */
+export function hasPictures(blocks: Block[]): boolean {
+  const pictures: Picture[] = [];
+  collect(blocks, pictures);
+  return pictures.length > 0;
+}
+
 type Found = Pick<Picture, 'file' | 'data' | 'width' | 'height'>;
 
 function collect(blocks: Block[], into: Picture[]): void {

@@ -102,7 +102,7 @@ async function rivals(article: Article, folder: string, marp: string, browser: s
   await edit();
   const page = join(out, 'page.html');
   await writeFile(page, await printPageOf(article.file));
-  const ours = (format: string, file: string, before: () => Promise<unknown>): Command => ({
+  const ours = (format: string, file: string, before?: () => Promise<unknown>): Command => ({
     name: 'lectern',
     words: [
       ...[process.execPath, cli(), 'build', article.file, '-o', join(out, format)],
@@ -129,6 +129,7 @@ async function rivals(article: Article, folder: string, marp: string, browser: s
   const rows: [string, Command[]][] = [
     ['→ HTML', [ours('html', 'index.html', forget), marps('html')]],
     ['edit → HTML', [ours('html', 'index.html', edit), marps('html', edit)]],
+    ['again → HTML', [ours('html', 'index.html'), marps('html')]],
     ['→ PDF', [ours('pdf', pdf, forget), marps('pdf'), floor]],
     ['edit → PDF', [ours('pdf', pdf, edit), marps('pdf', edit)]],
   ];
@@ -139,8 +140,9 @@ async function rivals(article: Article, folder: string, marp: string, browser: s
 }
 
 /** Takes away what Lectern has kept of earlier builds of any article, so that the next is a first one. */
-function forget(): Promise<void> {
-  return rm(join(process.env.LECTERN_CACHE ?? '', 'decks'), { recursive: true, force: true });
+async function forget(): Promise<void> {
+  for (const kind of ['decks', 'builds'])
+    await rm(join(process.env.LECTERN_CACHE ?? '', kind), { recursive: true, force: true });
 }
 
 /** Gives what writes an article with another word in a paragraph from its middle each time that it is called. */

@@ -43,7 +43,7 @@ other. CPU is user and system time of the process and its children. Memory is ${
 - Browser for all of them: ${machine.browser}
 - Marp: marp-cli ${machine.marp} on the same words, a slide at every heading (\`headingDivider: 3\`), its default theme
 - \`→\` is a first build: what Lectern keeps of an article is taken away before each run, and what V8 compiled of the program is not. \`edit →\`
-  is a build after another word was written into a paragraph from the middle, for Marp, which keeps nothing, as well
+  is a build after another word was written into a paragraph from the middle, for Marp, which keeps nothing, as well; \`again →\` one after which nothing was changed
 - floor: the print page that Lectern made, through \`page.pdf()\` alone, in a process that does nothing else
 - The articles of 10, 100 and 500 sections are made by \`tests/bench/generate.ts\` and are the same everywhere
 
