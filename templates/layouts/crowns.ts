@@ -13,7 +13,7 @@ export interface Crown {
 }
 
 /** What a slide loses that is headed by what its sentence is about, or by what is counted, which its figure says already. */
-const [ofTopic, ofUnit] = [0.1, 0.6];
+const [ofTopic, ofUnit] = [0.35, 0.6];
 
 /**
  * The titles for a slide that is made of one figure and covers the sentences up to `to`: the heading it stands under, or a label of its

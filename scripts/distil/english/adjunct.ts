@@ -7,7 +7,7 @@ import { isAuxiliary, isBase, isGerund, isPast, isPlainlyFinite, words } from '.
 export function withoutSubjectPhrase(text: string): string {
   if (brittle.test(text)) return text;
   const match =
-    /^(\p{Lu}\S*(?:\s+[A-Za-z-]+){0,2}?s)\s+(?:around|across|throughout|worldwide|in|from|at)\s+[^,]{2,40}?\s+(?=(?:has|have|had|is|are|was|were|can|will|may|could|might)\s)/u.exec(
+    /^(\p{Lu}\S*(?:\s+[A-Za-z-]+){0,2}?s)\s+(?:around|across|throughout|worldwide|in|from|at)\s+(?:[^,]|,(?=\d)){2,40}?\s+(?=(?:has|have|had|is|are|was|were|can|will|may|could|might)\s)/u.exec(
       text,
     );
   if (!match || /\d/.test(match[0])) return text;
@@ -26,6 +26,9 @@ const pointed = /^\s+\S+\s+(?:those|these|this|that|such)\b/i;
 /** "Asks an old yard for help": what is asked for. */
 const asks =
   /\b(?:ask|apply|appli|wait|look|pay|paid|call|search|charge|blame|vote|fight|fought|campaign|prepar|account|push|press)\p{Ll}*\s/iu;
+/** What is done to two things, or with one of them. */
+const joins =
+  /\b(?:align|associat|balanc|blend|bridg|combin|compar|connect|credit|equip|fill|infus|integrat|join|link|load|match|merg|mix|pair|provid|replac|shar|suppl|swap|task|trust)\p{Ll}*\s/iu;
 /** A figure's own qualifier compares nothing else: "more than 900 carts". */
 const bounds =
   /\b(?:more|less|fewer|no more|no less|no fewer) than (?=[\d$€£¥]|(?:a|one|two|three|half) )|\bat (?:least|most)\b/gi;
@@ -72,6 +75,8 @@ const strong = /^\s+(?:via|through|amid|alongside|with|during|following|thanks|b
 /** Why a phrase stays. */
 const calledFor: ((cut: Cut) => boolean)[] = [
   ({ left, gone }) => compared.test(left) || pointed.test(gone) || (/^\s+for\s/.test(gone) && asks.test(left)),
+  // "It joins the old quarter with the new": with what, is half of it.
+  ({ left, gone }) => /^\s+with\s/.test(gone) && joins.test(left),
   // What is counted, dated or hedged is told whole.
   ({ gone }) => /\d/.test(gone) || time.test(gone) || counted.test(gone),
   ({ gone }) =>
@@ -81,7 +86,8 @@ const calledFor: ((cut: Cut) => boolean)[] = [
   // "Stubborn, kind and impatient with fools": what is joined last may have what follows to itself.
   ({ left }) => /(?:,|\band|\bor)\s+\S+$/.test(left),
   // "It shows, in words | as well as in deeds": the one was only said with the other.
-  ({ left, gone }) => /^\s+as well as\s/.test(gone) && /,\s+(?:in|on|at|with|for|from|by|to)\s[^,]*$/.test(left),
+  ({ left, gone }) =>
+    /^\s+as well as\s/.test(gone) && /,\s+(?:in|on|at|with|for|from|by|to)\s(?:[^,]|,(?=\d))*$/.test(left),
   // "She spent her days in the workshop": where, is the whole point.
   ({ gone, verb }) => /^\s+(?:in|at|on|with|for|among|within|around)\s/.test(gone) && placed.test(verb.word),
   // "A revolution in hardware": what a thing not yet known is, must be said.

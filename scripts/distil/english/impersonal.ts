@@ -28,13 +28,13 @@ const amount =
 
 /** What an "it" opens that stands for nothing said before. */
 export const impersonal = [
-  `${be}${softly}\\s(?:${ofDoing})\\s(?:for\\s[^,]{2,40}?\\s)?to\\s${verb}`,
-  `${be}${softly}\\s(?:${ofEither})\\s(?:for\\s[^,]{2,40}?\\s)?to\\s${verb}\\s(?:\\S+\\s)?${object}\\b`,
-  `(?:now |still |often |usually |only |also )?(?:takes|costs)\\s[^,]{0,30}${amount}[^,]{0,20}\\sto\\s${verb}`,
+  `${be}${softly}\\s(?:${ofDoing})\\s(?:for\\s(?:[^,]|,(?=\\d)){2,40}?\\s)?to\\s${verb}`,
+  `${be}${softly}\\s(?:${ofEither})\\s(?:for\\s(?:[^,]|,(?=\\d)){2,40}?\\s)?to\\s${verb}\\s(?:\\S+\\s)?${object}\\b`,
+  `(?:now |still |often |usually |only |also )?(?:takes|costs)\\s(?:[^,]|,(?=\\d)){0,30}${amount}(?:[^,]|,(?=\\d)){0,20}\\sto\\s${verb}`,
   `${be}${softly}\\s(?:${ofThat})\\sthat\\s`,
   `(?:seems|appears|turns out|turned out)\\sthat\\s`,
   // "It is in hard times that we need it", "It was not until May that the ice went".
-  `${be}${softly}\\s(?:in|on|at|by|with|after|before|during|under|from|through|until|because)\\b[^,]*?\\sthat\\s`,
+  `${be}${softly}\\s(?:in|on|at|by|with|after|before|during|under|from|through|until|because)\\b(?:[^,]|,(?=\\d))*?\\sthat\\s`,
 ].map((one) => new RegExp(`^it\\s?${one}`, 'iu'));
 
 /** "It takes an hour to row there", "It is not possible to moor here": an "it" that stands for nothing said before. */

@@ -48,7 +48,7 @@ function isHeadless(text: string): boolean {
 /** What stands between semicolons, each part a clause with its own opening; "too much, and it burns; too little, and …" is one. */
 function parts(sentence: string): string[] {
   const all = splitTop(sentence, /;\s+/);
-  return all.some((part) => /^(?:too|less|more|fewer)\s[^,]{1,30},?\s+and\s/i.test(part)) ? [] : all;
+  return all.some((part) => /^(?:too|less|more|fewer)\s(?:[^,]|,(?=\d)){1,30},?\s+and\s/i.test(part)) ? [] : all;
 }
 
 /** "I took the oars, and she took the rope": without its first word it would be I who took it. */

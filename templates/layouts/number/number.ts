@@ -69,7 +69,7 @@ function crowned(told: Told, material: Material, context: Context): Candidate[] 
   const crown = (title: Said, price: number) => ({ titles: [title], to, spends: [], price });
   // The sentence's own claim stands above its figure, and is not said again; so may the clause.
   const claim = headlineOf(finding);
-  const whole = first && !finding.leans && first.text.includes(finding.figure.digits);
+  const whole = first && !finding.leans && (first.text.includes(finding.figure.digits) || opensWithIt(finding));
   const own = claim ?? (whole && context.words(first.text) <= longestTitle ? first : undefined);
   if (own) above.unshift({ crown: crown(own, claim ? 0 : ofClause), shown: others });
   else if (above.length === 0 && from <= opening)
@@ -119,6 +119,11 @@ function slide(
       ],
     },
   ];
+}
+
+/** "With over 40 boats in its harbour, the town lives on fish": what the town lives on stands above its boats. */
+function opensWithIt({ sentence, rest, figure }: Finding): boolean {
+  return rest?.text.includes(figure.digits) === true && sentence.text.startsWith(rest.text);
 }
 
 /** The sentence's own headline, if it tells the figure. */

@@ -111,8 +111,15 @@ function compose({ article, chapters }: Outline, context: Context): Draft[] {
     .filter(({ section, id }) => !inQuestions.has(section) && !listed.has(id))
     .flatMap((sentence) => event(sentence, context) ?? [])
     .sort((a, b) => b.worth - a.worth);
-  return best(ranked.slice(0, mostOffered), [fixed(context.pack.words.timeline)], context);
+  const points = new Set(chapters.flatMap(({ slides }) => slides.flatMap(everySaid)).map(({ said }) => said.text));
+  const fresh = ranked
+    .map((one) => (points.has(one.text?.text ?? '') ? shorter(one) : one))
+    .map((one) => (points.has(one.title.text) ? { ...one, worth: one.worth - repeated } : one));
+  return best(fresh.slice(0, mostOffered), [fixed(context.pack.words.timeline)], context);
 }
+
+/** What an event loses that stands on another slide in the same words: it is told again only where the line has no other. */
+const repeated = 3;
 
 /** All subsets of so many events are tried: 256 at most. */
 const mostOffered = 8;

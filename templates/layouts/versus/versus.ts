@@ -1,4 +1,4 @@
-import type { Candidate, Context, LayoutRule, Material, Sentence } from '#model';
+import { type Candidate, type Context, type LayoutRule, type Material, pointsBack, type Sentence } from '#model';
 import { type Point, points } from '../point.ts';
 import { draft, titles } from '../titles.ts';
 import { capital, said } from '../words.ts';
@@ -27,8 +27,8 @@ function candidate(material: Material, from: number, to: number, context: Contex
   const offered = run.flatMap((sentence) => points(sentence, context, 14));
   const [left, right] = sides(offered, run);
   if (!left || !right || !opposed(left, right, run, material)) return [];
-  const ofLeft = offered.filter((point) => belongs(point, left, right)).slice(0, 3);
-  const ofRight = offered.filter((point) => belongs(point, right, left)).slice(0, 3);
+  const ofLeft = offered.filter((point) => belongs(point, left, right, context)).slice(0, 3);
+  const ofRight = offered.filter((point) => belongs(point, right, left, context)).slice(0, 3);
   if (ofLeft.length === 0 || ofRight.length === 0 || Math.abs(ofLeft.length - ofRight.length) > 2) return [];
   const rows = Array.from({ length: Math.max(ofLeft.length, ofRight.length) }, (_, at) => {
     const a = ofLeft[at];
@@ -108,12 +108,17 @@ function startsWith(text: string, name: string): boolean {
   return text.startsWith(name) && /^(?:['’]s)?[\s,]/u.test(text.slice(name.length));
 }
 
-function belongs(point: Point, name: string, other: string): boolean {
-  return startsWith(point.text, name) && !startsWith(point.text, other);
+function belongs(point: Point, name: string, other: string, { pack }: Context): boolean {
+  if (startsWith(point.text, name)) return !startsWith(point.text, other);
+  // "While Wells has its ferries, its quay is old": the second half is of the one that the first begins with.
+  const { contrast } = point.sentence;
+  const isSecond = contrast?.right.endsWith(point.text.replace(/^\S+\s/u, '')) && !point.text.includes(other);
+  return isSecond === true && startsWith(contrast?.left ?? '', name) && pointsBack(contrast?.right ?? '', pack);
 }
 
 /** The side's name heads its column and need not stand in each cell. */
 function cell(point: Point, name: string) {
+  if (!startsWith(point.text, name)) return said(point.text, point.sentence);
   const rest = point.text.slice(name.length);
   const text = /^['’]s\s/u.test(rest)
     ? rest.slice(3)

@@ -181,9 +181,29 @@ describe('clauses of an English sentence', () => {
   });
 
   it('says a figure behind “with” by itself', () => {
-    expect(texts('More than 85 mills had been built by 1890, with 45% of them on the river.')).toEqual([
+    expect(texts('More than 85 mills had been built by 1890, with 40 wheels turning on the river.')).toEqual([
       'More than 85 mills had been built by 1890',
-      '45% of them on the river',
+      '40 wheels turning on the river',
+    ]);
+  });
+
+  it.each(['45% of them on the river', '45% standing on the river', '12 in the north'])(
+    'says %s only below what it is a part of',
+    (part) => {
+      expect(clauses(`More than 85 mills had been built by 1890, with ${part}.`)).toEqual([
+        { text: 'More than 85 mills had been built by 1890', support: `with ${part}` },
+      ]);
+    },
+  );
+
+  it('knows the comma of a thousand from one that parts two phrases', () => {
+    expect(
+      clauses('With nearly 200,000 lamps and a long coast, the service is ready to guide the boats of ten towns.'),
+    ).toEqual([
+      {
+        text: 'The service is ready to guide the boats of ten towns',
+        support: 'With nearly 200,000 lamps and a long coast',
+      },
     ]);
   });
 

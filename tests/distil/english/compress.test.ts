@@ -29,6 +29,14 @@ describe('shorter forms', () => {
     expect(forms.filter((form) => /boats$/.test(form))).toEqual([]);
   });
 
+  it('keep with what one thing is joined to another', () => {
+    for (const text of [
+      'The new road joins the old quarter with the harbour',
+      'The council replaced the wooden jetty near the mill with a concrete slab',
+    ])
+      expect(compress(text).filter((form) => !/with (?:the harbour|a concrete slab)$/.test(form))).toEqual([]);
+  });
+
   it('drop a purpose in front', () => {
     expect(compress('To serve the islands, the company has ordered two ships')).toContain(
       'The company has ordered two ships',

@@ -11,8 +11,9 @@ export const tearsLine: Tears[] = [
     /^(?:after|before|until|if|once|as long as)\s/.test(rest) && !isClause(rest.replace(/^(?:as long as|\S+)\s/, '')),
   // A lead is a clause by itself: not the half of a relative, of a "that" clause or of a condition.
   ({ lead }) =>
-    /,\s+(?:which|who|whose|where|when)\b[^,]*$/.test(lead) || (subordinator.test(lead) && !phrase.test(lead)),
-  ({ lead }) => /,\s+(?:so|and|but)\s+(?:when|if|while|as|once|because|since)\b[^,]*$/.test(lead),
+    /,\s+(?:which|who|whose|where|when)\b(?:[^,]|,(?=\d))*$/.test(lead) ||
+    (subordinator.test(lead) && !phrase.test(lead)),
+  ({ lead }) => /,\s+(?:so|and|but)\s+(?:when|if|while|as|once|because|since)\b(?:[^,]|,(?=\d))*$/.test(lead),
   // "In winter, if a boat is late, | the keepers â€¦": what it is true of has not begun.
   ({ lead }) => {
     const front = conditionBehind.exec(lead)?.[1];
@@ -41,7 +42,7 @@ export const negated = /\b(?:not|no|never|nor|only|cannot|few|fewer|less)\b|n['â
 const condition = /^(?:if|until|once|when|whenever|as long as)\s/;
 
 const conditionBehind =
-  /^([^,]*),\s+(?:when|whenever|if|while|as|once|because|since|although|though|unless|until)\b[^,]*$/i;
+  /^((?:[^,]|,(?=\d))*),\s+(?:when|whenever|if|while|as|once|because|since|although|though|unless|until)\b(?:[^,]|,(?=\d))*$/i;
 
 const subordinator =
   /^(?:if|when|whenever|while|once|as|because|since|after|before|although|though|unless|until|whoever|whatever|whether|what|how|why|where)\b/i;

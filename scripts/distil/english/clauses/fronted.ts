@@ -30,7 +30,7 @@ const opensSubordinate =
 export function fronted(clause: Clause): Clause[] {
   if (clause.support || !isLong(clause.text)) return [clause];
   const found =
-    /^(?:with|by|through|after|before|between|during|under|over|since|within|among|across|near|behind|in|at|on|\p{L}{3,}ing|(?:while|when)\s\p{Ll}+ing|rather than|instead of|despite|given|thanks to|because of|due to|as part of|in addition to|in order to|to|from|beyond|unlike|like|alongside|throughout|for)\s[^,]{6,90},\s+(?=\S)/iu.exec(
+    /^(?:with|by|through|after|before|between|during|under|over|since|within|among|across|near|behind|in|at|on|\p{L}{3,}ing|(?:while|when)\s\p{Ll}+ing|rather than|instead of|despite|given|thanks to|because of|due to|as part of|in addition to|in order to|to|from|beyond|unlike|like|alongside|throughout|for)\s(?:[^,]|,(?=\d)){6,90},\s+(?=\S)/iu.exec(
       clause.text,
     );
   if (!found || depthAt(clause.text, found[0].length) > 0) return [clause];

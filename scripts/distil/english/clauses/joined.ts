@@ -34,7 +34,7 @@ export function joined(text: string): string[] {
     // "The ropes rot, so dry them first": what to do about it.
     if (/\bso\s+$/.test(match[0]) && isOrder(words(capitalised(right))) && isClause(left))
       return [left, capitalised(right)];
-    const timed = /^(?:after|before)\b/i.test(left) && /^[^,]*,\s[^,]*$/.test(left);
+    const timed = /^(?:after|before)\b/i.test(left) && /^(?:[^,]|,(?=\d))*,\s(?:[^,]|,(?=\d))*$/.test(left);
     if (
       conditional.test(left) ||
       (/^(?:because|since|as|after|before)\b/i.test(left) && !timed) ||
@@ -60,7 +60,7 @@ const jointsOfLong = new RegExp(
 );
 
 /** "Founded in 1902, the yard …": what was done to the subject stands before it. */
-const frame = /^\p{Lu}\p{Ll}+(?:ed|own|ung|uilt|et)\s[^,]{4,60},\s+/u;
+const frame = /^\p{Lu}\p{Ll}+(?:ed|own|ung|uilt|et)\s(?:[^,]|,(?=\d)){4,60},\s+/u;
 
 /** "It folds in a minute, the box stands by itself": two clauses with nothing but a comma between them, before a third. */
 function spliced(text: string): string[] {

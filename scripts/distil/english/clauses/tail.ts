@@ -15,6 +15,7 @@ export function tail(text: string): Clause[] {
       return [{ text: left, support: right, bound: true }];
     if (match[0].startsWith(',')) {
       const figure = figureBeside(right);
+      if (figure && lacksItsWhole.test(figure)) return [{ text: left, support: right }];
       if (figure) return [{ text: left }, ...tail(figure)];
       if (hangsBehind(left, right)) return [{ text: left, support: right }];
     } else if (hangsOnDash(left, right)) return [{ text: left, support: right }];
@@ -27,11 +28,13 @@ function isFinished(left: string, right: string): boolean {
   if (!isClause(left) && !isOrder(words(left))) return false;
   if (words(left).length < 3 || words(right).length < 2) return false;
   // "We expect, as most towns do, that …": what the verb calls for stands behind the aside.
-  if (/^(?:as|like|for|in|with|at)\s[^,]+,\s+(?:that|to|how|what|why|whether)\s/.test(right)) return false;
+  if (/^(?:as|like|for|in|with|at)\s(?:[^,]|,(?=\d))+,\s+(?:that|to|how|what|why|whether)\s/.test(right)) return false;
   // "How, where and when boats sail", "a quiet, growing harbour": more of the same comes behind the comma.
   if (/\b(?:how|why|what|when|where|who|whose|whom|whether)$/i.test(left) || isOneOfTwo(left, right)) return false;
   // "The rest is teaching and, on Sundays, singing": the first comma only opens what stands between two.
-  return !/\b(?:and|or|but|that|which|also|been|has|have|had|is|are|was|were|will|would)(?:,\s[^,]*)?$/.test(left);
+  return !/\b(?:and|or|but|that|which|also|been|has|have|had|is|are|was|were|will|would)(?:,\s(?:[^,]|,(?=\d))*)?$/.test(
+    left,
+  );
 }
 
 /** "An active, growing harbour": two words for one thing, of which the second looks like something that is done. */
@@ -60,13 +63,17 @@ function figureBeside(right: string): string | undefined {
   return /,\s+(?:and|but)\s/.test(right) ? undefined : /^with\s+(.*\d.*)$/.exec(right)?.[1];
 }
 
+/** "…, with 45% living in Wells": of whom, only the clause before it says. */
+const lacksItsWhole =
+  /^(?:[^\d,]{0,20}\d[\d.,]*\s?(?:%|per ?cent|percent)|[^\d,]{0,20}\d[\d.,]*)\s+(?:\p{Ll}+(?:ed|ing)|in|at|on|from|to|within|outside|of (?:them|these|those|which|whom))\b/u;
+
 /** Whether what stands behind a comma only says more of the clause before it. */
 function hangsBehind(left: string, right: string): boolean {
   const isLast = !restarts(right);
   if (isLast && example.test(right) && !/\d/.test(right)) return true;
   if (/^when\b/.test(right) && /\d{4}$/.test(left) && isClause(right)) return true;
   // "Such as ropes, nets, and …": one more of the same things.
-  if (/\b(?:such as|including|like|between)\s+[^,]*$/.test(left) && /\band\b/.test(right)) return false;
+  if (/\b(?:such as|including|like|between)\s+(?:[^,]|,(?=\d))*$/.test(left) && /\band\b/.test(right)) return false;
   if (isLast && (isPurpose(right) || isParticipial(left, right) || trailingRelative.test(right))) return true;
   return reason.test(right) && isClause(right);
 }
@@ -84,7 +91,8 @@ function isParticipial(left: string, right: string): boolean {
   const [, participle = ''] =
     /^(?:thereby\s+|thus\s+|potentially\s+|often\s+|further\s+)?([a-z]+ing)\b/.exec(right) ?? [];
   const inList =
-    /[,:]\s+(?:\p{L}+ly\s+)?[a-z]+ing\b[^,]*$/u.test(left) || /\b(?:and|or)\s+[a-z]+ing\b/.test(right.slice(0, 60));
+    /[,:]\s+(?:\p{L}+ly\s+)?[a-z]+ing\b(?:[^,]|,(?=\d))*$/u.test(left) ||
+    /\b(?:and|or)\s+[a-z]+ing\b/.test(right.slice(0, 60));
   return isGerund(participle) && participle !== 'including' && !inList;
 }
 

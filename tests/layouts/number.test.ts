@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { deckMaker } from '../whole/deck-in-memory.ts';
+
+const make = await deckMaker();
+
+it('heads a figure that opens its sentence with what the sentence claims', async () => {
+  const text =
+    'With nearly 200,000 lamps and a long coast to look after, the lighthouse service guides the boats of ten towns.';
+  const { slides } = await make(`# Lamps\n\n${text}\n\n## Oil\n\nOil is dear. Wicks are cheap.\n`, 'a.md');
+  const number = slides.find(({ layout }) => layout === 'number');
+  expect(number?.title).toBe('The lighthouse service guides the boats of ten towns');
+  expect(number?.texts.map((one) => one.text)).toEqual([
+    'nearly 200,000 lamps',
+    'With nearly 200,000 lamps and a long coast to look after',
+  ]);
+});
