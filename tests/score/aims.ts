@@ -107,13 +107,17 @@ function isFigure(one: Num, text: string): boolean {
   if (/\((?:\d, )*$/.test(text.slice(0, one.at)) && /^(?:, \d)*\)/.test(text.slice(one.end)) && one.value < 10)
     return false;
   const named = /(?:^|\s)(\p{Lu}[\p{L}.]*)\s+$/u.exec(text.slice(0, one.at))?.[1];
+  // "By December 10.": a day of a month is a date.
+  if (named && isMonth.test(named) && one.value <= 31 && /^(?:[.,;:)”"’]|$)/.test(text.slice(one.end))) return false;
   return !(
     named &&
     one.unit !== '%' &&
     !/^(In|By|Over|About|Under|Nearly|The|Up|Only|At|From|Some|Around|With|And|Of)$/.test(named) &&
-    !/^(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(named)
+    !isMonth.test(named)
   );
 }
+
+const isMonth = /^(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
 
 /** Names that the article says three times or more, or twice if a heading has them too. */
 function namesShown(deck: DeckFile, input: Input): Aim {

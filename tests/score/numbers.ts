@@ -194,7 +194,7 @@ const qualifierPattern = new RegExp(
   'iu',
 );
 const digits =
-  /(?<![\p{Script=Latin}\d_]|\p{L}[-‑]|\d[.,:/])([$€£¥₹])?\s?(\d{1,3}(?:[, ']\d{3})+(?:\.\d+)?(?![\d])|\d+(?:[.,:]\d+)*)(?!(?!(?:st|nd|rd|th|k|K|M|B|x|h|s|ms|min|px|[kKMGT]i?B|k?[mgW]|cm|mm|G?Hz)(?![\p{L}\d]))\p{Script=Latin})(%|st\b|nd\b|rd\b|th\b|[kKMB](?!\p{L})|\+)?/gu;
+  /(?<![\p{Script=Latin}\d_]|\p{L}[-‑]|\d[.,:/])([$€£¥₹])?\s?(\d{1,3}(?:[, ']\d{3})+(?:\.\d+)?(?![\d])|\d+(?:[.,:]\d+)*(?![.,:]?\d))(?!(?!(?:st|nd|rd|th|k|K|M|B|x|h|s|ms|min|px|[kKMGT]i?B|k?[mgW]|cm|mm|G?Hz)(?![\p{L}\d]))\p{Script=Latin})(%|st\b|nd\b|rd\b|th\b|[kKMB](?!\p{L})|\+)?/gu;
 const spelled = new RegExp(`(?<![\\p{L}\\p{N}-])(${Object.keys(words).join('|')})(?![\\p{L}\\p{N}])(?!-)`, 'giu');
 
 /** Every number of a text, in its order. Numbers inside names (Qwen2.5, GPT-4), addresses and code are none. */

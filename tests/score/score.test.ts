@@ -195,6 +195,12 @@ it('finds numbers with their scale, currency and month, and leaves names alone',
   ]);
 });
 
+it('finds no number in what only begins with digits', () => {
+  expect(numbers('The 34F team, a 501c3, sold 12 boats at 0.15ms and 1,200 oars.').map(({ value }) => value)).toEqual([
+    12, 0.15, 1200,
+  ]);
+});
+
 it('finds no fault in words that were not touched: the baselines break no gate but the missing notes', () => {
   for (const { deck, gates } of judge('mill.md', article, undefined).scores)
     expect([deck, ...gates.filter((one) => !one.passed).map((one) => one.name)]).toEqual(
