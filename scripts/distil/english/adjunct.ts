@@ -1,3 +1,4 @@
+import { hasItsVerb } from './breaths/goes-on.ts';
 import { depthAt } from './syntax.ts';
 import { time } from './times.ts';
 import { finiteVerb } from './finite-verb.ts';
@@ -74,6 +75,8 @@ const strong = /^\s+(?:via|through|amid|alongside|with|during|following|thanks|b
 
 /** Why a phrase stays. */
 const calledFor: ((cut: Cut) => boolean)[] = [
+  // "…, and mending nets | for the town is most of it": behind the phrase stands the verb of what would be left.
+  ({ gone }) => hasItsVerb(words(gone)),
   ({ left, gone }) => compared.test(left) || pointed.test(gone) || (/^\s+for\s/.test(gone) && asks.test(left)),
   // "It joins the old quarter with the new": with what, is half of it.
   ({ left, gone }) => /^\s+with\s/.test(gone) && joins.test(left),
@@ -81,6 +84,8 @@ const calledFor: ((cut: Cut) => boolean)[] = [
   ({ gone }) => /\d/.test(gone) || time.test(gone) || counted.test(gone),
   ({ gone }) =>
     /\b(?:may|might|could|would|potentially|possibly|likely|expected|some|several|including|about)\b/i.test(gone),
+  // "Are old in some towns and new | in others": where else, is half of it. "Gave £40 million | in loans": of what it is so much.
+  ({ left, gone }) => /^\s+\S+\s(?:the )?others?\b/.test(gone) || (money.test(left) && /^\s+(?:in|for)\s/.test(gone)),
   // "For the fourth month in a row", "sold out in all": no place, and no time.
   ({ gone }) => /^\s+in (?:a row|all|total|turn|common|full|part|practice|force|use)\b/.test(gone),
   // "Stubborn, kind and impatient with fools": what is joined last may have what follows to itself.
@@ -109,6 +114,8 @@ const calledFor: ((cut: Cut) => boolean)[] = [
   },
   ({ gone }) => /\band\s/.test(gone) && /,/.test(gone) && !isPurpose(gone),
 ];
+
+const money = /[$€£¥]\s?\d[\d.,]*(?:\s?(?:thousand|million|billion|trillion|[kmb]n?))?$/i;
 
 function callsForMore(last: string): boolean {
   return (

@@ -48,8 +48,12 @@ function withoutFront(text: string): string {
   if (/\b(?:not|no|never|without|only|if|unless)\b/i.test(front)) return text;
   if (/^(?:today|now|currently)\b/i.test(front)) return text;
   if (/^(?:where|which|who|whose|when|while|and|or)\b/.test(rest)) return text;
+  // "By lending a boat, you can help": it is what makes it possible.
+  if (/^(?:by|with|through|given)\b/i.test(front) && able.test(rest)) return text;
   return isClause(rest) && !isPlainlyFinite(words(rest)[0] ?? '') ? rest : text;
 }
+
+const able = /^[^,]*?\b(?:can|could|may|might|will be able to)\s/;
 
 /** "(…)" goes, unless it holds a figure in few words or behind one: an amount in another currency is part of the amount. */
 function withoutBrackets(text: string): string {

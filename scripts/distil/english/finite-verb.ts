@@ -29,6 +29,7 @@ export function finiteVerb(words: string[], from = 0): number {
   let ofRelative = -1;
   for (let i = from; i < words.length; i++) {
     const word = words[i] ?? '';
+    if (i === 0 && opensOnKind(words)) continue;
     // A capital inside a sentence is a name's.
     if (prose && i > 0 && /^\p{Lu}/u.test(word)) continue;
     let back = i - 1;
@@ -39,7 +40,8 @@ export function finiteVerb(words: string[], from = 0): number {
       isPast(word) &&
       !isAuxiliary(word) &&
       i > 0 &&
-      (after === 'by' || (adjectival.has(bare(word)) && !/^(?:it|them|him|her|us)$/.test(after)))
+      (after === 'by' ||
+        (adjectival.has(bare(word)) && !/^(?:it|them|him|her|us)$/.test(after) && !actsOn(words, i, after)))
     ) {
       // "Prices rose by 70 %" is no participle.
       if (
@@ -56,6 +58,8 @@ export function finiteVerb(words: string[], from = 0): number {
     // "A bowl of barley and smoked eel": what kind of eel it is.
     if (i > 1 && /^(?:and|or)$/.test(before) && /ed$/.test(bare(word)) && after !== '' && !opensPhrase.has(after))
       continue;
+    // "The 7:47 am ferry": only I am.
+    if (/^am$/i.test(bare(word)) && !/^(?:i|who)$/.test(before)) continue;
     // "The duty to be understood": what is to be, is not yet.
     if (/^(?:be|been|being)$/.test(before) && isPast(word)) continue;
     if (before === 'to' || before === 'of' || before === 'the' || before === 'a' || before === 'an') continue;
@@ -140,6 +144,23 @@ function isBaseFinite(words: string[], at: number, before: string, after: string
   // "Many parts of the town already approve …": so does one before it.
   return at > 2 && adverbs.has(bare(words[at - 1] ?? '')) && isPlural(words.slice(0, at - 1));
 }
+
+/** "Ada called the harbour": who called, where no other verb comes. "A firm called the Yard" has none of its own. */
+function actsOn(words: string[], at: number, after: string): boolean {
+  const who = words[at - 1] ?? '';
+  const isSomebody = /^\p{Lu}/u.test(who) || /^(?:he|she|they|we|i|you)$|ly$/i.test(who);
+  return isSomebody && /^(?:the|an?|his|her|its|our|their|my)$/.test(after) && !finiteVerbLater(words, at + 1);
+}
+
+/** "Failed orders fell", "mended nets are dry": what kind of nets, where they have a verb of their own. */
+export function opensOnKind([first = '', second = '', ...rest]: string[]): boolean {
+  if (!/ed$/i.test(first) || isAuxiliary(first) || opensPhrase.has(bare(second))) return false;
+  const verb = rest.findIndex((word) => isPlainlyFinite(word) || /,$/.test(word) || opensOther.test(word));
+  const before = verb > 0 ? (rest[verb - 1] ?? '') : second;
+  return /s$/.test(before) && isPlainlyFinite(rest[verb] ?? '');
+}
+
+const opensOther = /^(?:and|or|but|that|which|who|to|by|because|when|while|if|as)$/i;
 
 /** "HTTPS", "DNS": an s at the end makes no plural of what is spelt in capitals. */
 function isInitials(word: string): boolean {

@@ -18,7 +18,8 @@ export function inTwo({ text, support, bound, entire }: Clause, { attribution }:
 }
 
 /** "Made by hand", "that leak": it says which boats, and has nothing between itself and them. */
-const hangs = /^(?:that|which|who|whose|where|\p{Ll}+(?:ed|[ao]wn|ade|uilt|eld|tten|ung|aken|iven|oken|osen))\s/u;
+const hangs =
+  /^(?:that|which|who|whose|where|maybe|perhaps|probably|even|\p{Ll}+(?:ed|[ao]wn|ade|uilt|eld|tten|ung|aken|iven|oken|osen))\s/u;
 
 /** In words: what may stand below a lead, with what stood in front of it. */
 const mostBelow = 18;

@@ -73,26 +73,25 @@ export function opensClause(text: string): boolean {
 }
 
 const adverb =
-  /^(?!(?:family|italy|july|reply|supply|assembly|anomaly|ally|rally|bully|lily|belly|jelly|monopoly|fly|butterfly)\b)(?:[a-z]{3,}ly|maybe|perhaps|also|still|even|just|now|then|later|often)$/i;
+  /^(?!(?:family|italy|july|reply|supply|assembly|anomaly|ally|rally|bully|lily|belly|jelly|monopoly|fly|butterfly)\b)(?:[a-z]{3,}ly|maybe|perhaps|also|only|still|even|just|now|then|later|often)$/i;
 
 /** Words that begin a subject without naming it, or that only introduce it. */
 export const pronounSubject =
-  /^(?:it|they|he|she|we|you|i|this|that|these|those|there|its|their|his|her|our|the|a|an|some|most|many|all|every|each|no|one|two|such)\b/i;
+  /^(?:it|they|he|she|we|you|i|this|that|these|those|there|its|their|his|her|our|the|a|an|some|most|many|all|every|each|no|one|two|such|nothing|nobody|no one|everything|everybody|everyone|something|somebody|someone)\b/i;
 
 /** The words before the first finite verb, if they can be said again before another. */
 export function subjectOf(clause: string): string | undefined {
   const all = words(clause);
   const verb = finiteVerb(all);
   if (verb < 1 || verb > 7) return undefined;
-  const subject = all
-    .slice(0, verb)
-    .join(' ')
-    .replace(
-      /\s+(?:also|now|actively|often|always|already|still|recently|then|currently|frequently|first|soon|later|finally|initially|not)$/i,
-      '',
-    );
+  const before = all.slice(0, verb);
+  while (before.length > 1 && (adverb.test(before.at(-1) ?? '') || besideVerb.test(before.at(-1) ?? ''))) before.pop();
+  const subject = before.join(' ');
   return /[,;:—–(]|\b(?:and|or|of|the|an?)$/.test(subject) ? undefined : subject;
 }
+
+/** What stands between a subject and its verb, and belongs to the verb. */
+const besideVerb = /^(?:often|always|already|first|soon|finally|not)$/i;
 
 /** Without what closes a sentence; the dot of "D.C." and "a.m." is part of the word. */
 export function withoutEnd(text: string): string {
@@ -111,7 +110,7 @@ export const conditional =
 
 /** "In winter, the boat": the comma ends what stands in front of a subject, and no word that says more of it. */
 export function isFronted(text: string): boolean {
-  return /^(?:in|on|at|for|since|after|before|during|by|with|without|from|under|despite|until|among|between|within|across|unlike|like)\b/i.test(
+  return /^(?:in|on|upon|at|for|since|after|before|during|by|with|without|from|under|despite|until|among|between|within|across|unlike|like)\b/i.test(
     text,
   );
 }

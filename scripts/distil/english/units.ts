@@ -8,6 +8,7 @@ import { canMean } from './can-mean.ts';
 import { clauses } from './clauses/clauses.ts';
 import { compress } from './compress.ts';
 import { finish } from './finish.ts';
+import { opensOnKind } from './finite-verb.ts';
 import { withConceded } from './conceded.ts';
 import { inTwo } from './in-two.ts';
 import { isImpersonal } from './impersonal.ts';
@@ -42,7 +43,8 @@ export function takenApart(sentence: Sentence, pack: LanguagePack, before: strin
 
 /** "Took two years": a verb whose subject was left out, so that it is taken to be the one before. */
 function isHeadless(text: string): boolean {
-  return isPlainlyFinite(words(text)[0] ?? '');
+  const all = words(text);
+  return isPlainlyFinite(all[0] ?? '') && !opensOnKind(all);
 }
 
 /** What stands between semicolons, each part a clause with its own opening; "too much, and it burns; too little, and …" is one. */
@@ -81,7 +83,7 @@ function withoutOpening(text: string, pack: LanguagePack): string {
     '',
   );
   rest = rest.replace(dateline, '').replace(/^\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+(?=\p{Lu})/u, '');
-  const comma = rest.indexOf(',');
+  const comma = rest.search(/[,:]/);
   const opening = rest.slice(0, Math.max(0, comma)).toLowerCase().replace(/’/g, "'");
   if (comma > 0 && comma < 40 && pack.connectives.includes(opening))
     rest = rest

@@ -361,4 +361,60 @@ describe('clauses of an English sentence', () => {
       'The new ropes are stronger than all of the old ones were',
     );
   });
+
+  it('does not part a list whose “and” has not come yet', () => {
+    expect(
+      texts('All of the yards lend a set of oars, nets, ropes, and new sails to fit both the old boats and the new.'),
+    ).toHaveLength(1);
+    expect(texts('I row on the Safe, Dry, and Warm crew of the quay, so when it rained nobody was wet.')).toContain(
+      'I row on the Safe, Dry, and Warm crew of the quay',
+    );
+    expect(
+      clauses('If you are a keeper, fisher, or sailor and would like to see our old boats, we would love to meet.')[0],
+    ).toMatchObject({
+      text: 'We would love to meet',
+      support: 'if you are a keeper, fisher, or sailor and would like to see our old boats',
+    });
+    expect(
+      texts('The yard mends boats for people with eyes, hearing, hands and backs that are no longer good.'),
+    ).toEqual(['The yard mends boats for people with eyes, hearing, hands and backs that are no longer good']);
+  });
+
+  it('does not part one half of a comparison from the other, nor take the verb of a relative for its own', () => {
+    expect(
+      texts('In a storm, the more people row, the safer the boat is, and nobody should stay on the quay.')[0],
+    ).toMatch(/the more people row, the safer the boat is$/);
+    const rows = texts(
+      'She walked to the north pier, a wall along the bay, where she took the boat, the 7:47 am ferry.',
+    );
+    expect(rows).not.toContainEqual(expect.stringMatching(/^(?:A wall|The 7:47)/));
+  });
+
+  it('says with the second thing that was done who did it, an “only” before it', () => {
+    expect(
+      texts('Peder ended up owning both of the boats, and only had to pay a third of the price for them.'),
+    ).toContain('Peder only had to pay a third of the price for them');
+  });
+
+  it('begins a second clause behind what stands in front of it', () => {
+    expect(
+      texts('Ada called the keepers, and upon her return to the quay, the keepers were waiting for her there.'),
+    ).toEqual(['Ada called the keepers', 'Upon her return to the quay, the keepers were waiting for her there']);
+  });
+
+  it('has how long after it was below the clause, and never leaves it out', () => {
+    expect(
+      clauses('3 years and 2,147 letters from 92 families later, the pier has become one of the best on the coast.')[0],
+    ).toEqual({
+      text: 'The pier has become one of the best on the coast',
+      support: '3 years and 2,147 letters from 92 families later',
+      bound: true,
+    });
+  });
+
+  it('leaves “back” with its year', () => {
+    expect(
+      texts('Hardly any of the boats have been new since the yard was opened by the town back in 2015.')[0],
+    ).not.toMatch(/back$/);
+  });
 });

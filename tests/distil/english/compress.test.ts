@@ -227,4 +227,16 @@ describe('shorter forms', () => {
   it('keep the blank before a word that begins with a dot', () => {
     expect(compress('The .boat in its name is very plain')[0]).toBe('The .boat in its name is plain');
   });
+
+  it('keep what makes it possible, where else it is not so, and what an amount is of', () => {
+    expect(compress('By opening the old gates, the keepers can save water')).not.toContain(
+      'The keepers can save water',
+    );
+    expect(compress('The huts play a large part in some towns and are empty in others').at(-1) ?? '').not.toMatch(
+      /empty$/,
+    );
+    expect(compress('The town recently gave $2.83 million in loans to mend the pier').at(-1) ?? '').not.toMatch(
+      /million$/,
+    );
+  });
 });

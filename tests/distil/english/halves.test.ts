@@ -106,4 +106,18 @@ describe('a clause that is too long for a point', () => {
       'that have a boat here',
     ]);
   });
+
+  it('is not torn where its lead has only begun', () => {
+    expect(
+      half(
+        'The idea is that, if a boat fails to come home for three nights, we will pay for a crew to look for it',
+      )?.[0] ?? '',
+    ).not.toMatch(/that, if/);
+    expect(
+      half('Many rowers become keepers, and they, along with a few of the old ones, remember the way')?.[0] ?? '',
+    ).not.toMatch(/they/);
+    expect(
+      half('Our new crane can lift more than forty of the heavy barrels from the quay at a time')?.[1] ?? '',
+    ).not.toBe('at a time');
+  });
 });

@@ -31,4 +31,18 @@ describe('a clause that is too long for a point, with something in front of it',
       )[0]?.[1],
     ).toMatch(/^by lending/);
   });
+
+  it('begins with what kind of things they are, and is no verb without its subject', () => {
+    expect(
+      rows(
+        'Failed crossings fell by about 30% so far, and should go on falling over time as we mend more of the boats.',
+      )[0],
+    ).toEqual(['Failed crossings fell by about 30% so far', undefined]);
+  });
+
+  it('is told without the words that only say that it is short', () => {
+    expect(rows('In short: Spend 4 months meeting people, mending nets, and finding a boat to work on.')).toEqual([
+      ['Spend 4 months meeting people, mending nets, and finding a boat to work on', undefined],
+    ]);
+  });
 });

@@ -40,7 +40,8 @@ export const tearsCall: Tears[] = [
 const needsMore =
   /\b(?:needs?|wants?|have|has|had|able|going|used|try|tries|hopes?|plans?|likes?|ready|likely|expected|required|allowed|seeks?|aims?|continues?|begins?|helps?|asks?|capable|responsible|aware|based|due|according|it|them)$/i;
 
-const qualifies = /(?:^|[\s,])(?:as|even|only|what|in order|merely|just|mainly|mostly|largely|partly|solely|simply)$/i;
+const qualifies =
+  /(?:^|[\s,])(?:as|even|only|what|in order|merely|just|mainly|mostly|largely|partly|solely|simply|maybe|perhaps|probably)$/i;
 
 const tells =
   /\b(?:tells?|told|asks?|asked|shows?|showed|knows?|knew|sees?|saw|says?|said|decides?|decided|explains?|means?)(?:\s+(?:you|us|me|him|her|them|people|[a-z]+s))?$/i;

@@ -14,6 +14,11 @@ export const tearsLine: Tears[] = [
     /,\s+(?:which|who|whose|where|when)\b(?:[^,]|,(?=\d))*$/.test(lead) ||
     (subordinator.test(lead) && !phrase.test(lead)),
   ({ lead }) => /,\s+(?:so|and|but)\s+(?:when|if|while|as|once|because|since)\b(?:[^,]|,(?=\d))*$/.test(lead),
+  // "…, and upon his return to the quay | the keepers …": so does what stands before the next clause; "one | at a time".
+  ({ lead }) => openFront.test(lead) && !isClause(openFront.exec(lead)?.[1] ?? ''),
+  ({ rest }) => /^(?:at a time|at once|in a row|in total|at all|as usual|by far)$/.test(rest),
+  // "The idea is that, if a boat is late, | the keepers …": what was begun goes on behind the aside.
+  ({ lead }) => /\b(?:that|which|who|because|and|but|or|he|she|we|they),\s(?:[^,]|,(?=\d))*$/.test(lead),
   // "In winter, if a boat is late, | the keepers …": what it is true of has not begun.
   ({ lead }) => {
     const front = conditionBehind.exec(lead)?.[1];
@@ -32,6 +37,8 @@ export const tearsLine: Tears[] = [
     /^(?!as\s(?:if|to)\s)\p{Ll}+\s(?:if|when|because|as|and|or|but|while|since|until)\s/u.test(rest) &&
     stranded.test(rest),
 ];
+
+const openFront = /,\s+(?:and|but|so)\s+((?:upon|in|on|at|by|after|before|with|for|during|from|until|since)\s[^,]*)$/;
 
 const stranded = /^(?:through|with|without|from|via|across|for|among|between|during|within|on|in|at|by|to|as)\s/;
 

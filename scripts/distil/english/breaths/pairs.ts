@@ -30,7 +30,8 @@ export const tearsPair: Tears[] = [
   ({ rest }) => /^(?:from|in|on|with|for|at|by|of|to)\s(?:[^,]|,(?=\d))*,\s+but\s/.test(rest),
 ];
 
-const comparative = /^the\s(?:more|less|fewer|better|worse|\p{Ll}{3,}er)\s/iu;
+/** "The more …": one half of a comparison, which has its other half beside it. */
+export const comparative = /^the\s(?:more|less|fewer|better|worse|\p{Ll}{3,}er)\s/iu;
 
 /** "…, measured and compared": the rest begins with one of several verbs or adjectives. */
 function isPart(word: string): boolean {

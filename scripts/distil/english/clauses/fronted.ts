@@ -3,6 +3,7 @@ import { isOrder } from '../finite-verb.ts';
 import { capitalised, depthAt, isClause, opensClause } from '../syntax.ts';
 import { words } from '../verbs.ts';
 import { bindTo } from './bind.ts';
+import { goesOnAsList } from './in-list.ts';
 import { isLong } from './long.ts';
 
 /** "If the wind turns, the ferry …", "When the tide is out, …": the condition of a long clause stands below it, and never without it. */
@@ -12,6 +13,7 @@ export function subordinate(clause: Clause): Clause[] {
     const front = clause.text.slice(0, comma.index);
     const rest = clause.text.slice(comma.index + comma[0].length);
     if (depthAt(clause.text, comma.index) > 0 || /^(?:and|or|but|which|who|where|when)\b/.test(rest)) continue;
+    if (goesOnAsList(rest)) continue;
     // "…, so that the boats will, by default, take …": a verb behind a second comma is no order.
     const isTold = isOrder(words(rest)) && !front.includes(',');
     if (!isClause(front.replace(/^\S+\s+/, '')) || !(isTold || (isClause(rest) && opensClause(rest)))) continue;
@@ -29,10 +31,7 @@ const opensSubordinate =
 /** "With 40 ferries and a new harbour, the town is …": what stands before a long clause stands below it. */
 export function fronted(clause: Clause): Clause[] {
   if (clause.support || !isLong(clause.text)) return [clause];
-  const found =
-    /^(?:with|by|through|after|before|between|during|under|over|since|within|among|across|near|behind|in|at|on|\p{L}{3,}ing|(?:while|when)\s\p{Ll}+ing|rather than|instead of|despite|given|thanks to|because of|due to|as part of|in addition to|in order to|to|from|beyond|unlike|like|alongside|throughout|for)\s(?:[^,]|,(?=\d)){6,90},\s+(?=\S)/iu.exec(
-      clause.text,
-    );
+  const found = inFront.exec(clause.text) ?? later.exec(clause.text);
   if (!found || depthAt(clause.text, found[0].length) > 0) return [clause];
   const rest = clause.text.slice(found[0].length);
   const order = isOrder(words(rest));
@@ -51,8 +50,20 @@ export function fronted(clause: Clause): Clause[] {
   // "Like the mill, if the wind turns, the ferry …": the condition is what must be told.
   const [told] = subordinate({ text });
   if (told?.bound && !scoped.test(clause.text)) return [told];
-  return [order || scoped.test(clause.text) ? bindTo(text, found[0], clause) : { text, support: found[0] }];
+  return [
+    order || scoped.test(clause.text) || later.test(clause.text)
+      ? bindTo(text, found[0], clause)
+      : { text, support: found[0] },
+  ];
 }
+
+/** What may stand in front of a clause, and its comma. */
+const inFront =
+  /^(?:with|by|upon|through|after|before|between|during|under|over|since|within|among|across|near|behind|in|at|on|\p{L}{3,}ing|(?:while|when)\s\p{Ll}+ing|rather than|instead of|despite|given|thanks to|because of|due to|as part of|in addition to|in order to|to|from|beyond|unlike|like|alongside|throughout|for)\s(?:[^,:]|,(?=\d)){6,90},\s+(?=\S)/iu;
+
+/** "40 days and 300 letters later, …": how long after. */
+const later =
+  /^(?:\d|an?\s|(?:many|some|several|two|three|four|five|six|seven|eight|nine|ten)\s)(?:[^,:]|,(?=\d)){3,90}\s(?:later|earlier|ago|on),\s+(?=\S)/i;
 
 /** What a clause goes on with, and none begins with. */
 const reason = /^(?:mostly|mainly|partly|largely|perhaps|probably|simply|just|only)?\s*(?:because|so that|since|as)\s/i;

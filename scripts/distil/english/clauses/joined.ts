@@ -1,6 +1,7 @@
 import { finiteVerb, isOrder } from '../finite-verb.ts';
-import { capitalised, conditional, depthAt, isClause, opensClause, splitTop } from '../syntax.ts';
+import { capitalised, conditional, depthAt, isClause, isFronted, opensClause, splitTop } from '../syntax.ts';
 import { isPlainlyFinite, words } from '../verbs.ts';
+import { isOpenList } from './in-list.ts';
 import { isLong } from './long.ts';
 import { named } from './named.ts';
 import { isSaid } from './reported.ts';
@@ -34,6 +35,8 @@ export function joined(text: string): string[] {
     // "The ropes rot, so dry them first": what to do about it.
     if (/\bso\s+$/.test(match[0]) && isOrder(words(capitalised(right))) && isClause(left))
       return [left, capitalised(right)];
+    // "It lends boats, nets, oars, and sails to cross the bay": one more thing that is lent.
+    if (/,\s+and\s/.test(match[0]) && isOpenList(left)) continue;
     const timed = /^(?:after|before)\b/i.test(left) && /^(?:[^,]|,(?=\d))*,\s(?:[^,]|,(?=\d))*$/.test(left);
     if (
       conditional.test(left) ||
@@ -42,7 +45,7 @@ export function joined(text: string): string[] {
     )
       continue;
     if (!match[0].includes(',') && !isApart(left, right)) continue;
-    if (isClause(left.replace(frame, '')) && isClause(right) && opensClause(right))
+    if (isClause(left.replace(frame, '')) && isClause(right) && opens(right))
       return [...spliced(left), ...joined(capitalised(underFront(named(right, left), left)))];
     // A shared subject: "Wu started a programme, and turned it into a business."
     const before = isClause(left) ? shared(left, right) : undefined;
@@ -50,6 +53,21 @@ export function joined(text: string): string[] {
   }
   return predicates(text);
 }
+
+/** Whether a clause begins here: with its subject, behind a phrase that says when or where, or with what somebody does, which is its subject. */
+function opens(right: string): boolean {
+  const rest = isFronted(right) ? right.slice(right.indexOf(', ') + 2) : right;
+  if (opensClause(rest)) return rest === right || isClause(rest);
+  const all = words(right);
+  const verb = finiteVerb(all);
+  return (
+    doing.test(all[0] ?? '') &&
+    /^(?:is|was|are|were|can|will|means|meant|takes|took)$/.test(all[verb] ?? '') &&
+    !all.slice(0, verb).some((word) => word.endsWith(','))
+  );
+}
+
+const doing = /^\p{Ll}{3,}ing$/u;
 
 const joints = /,\s+(?:and|but|so|yet)\s+|\s+(?:and|but)\s+(?=(?:it|they|we|he|she|there)\s)/g;
 

@@ -3,6 +3,7 @@ import { capitalised, depthAt, isClause, opensClause, splitTop } from '../syntax
 import { isBase, isPlainlyFinite, words } from '../verbs.ts';
 import { shortClause } from './long.ts';
 import { pointsBack, shared } from './shared.ts';
+import { comparative } from '../breaths/pairs.ts';
 
 /**
  * "The library lends books, repairs bicycles and runs a café": three things of one subject. "The tide is out, the boats lie dry, and
@@ -55,7 +56,12 @@ function standsAlone(part: string): boolean {
   const all = words(part);
   // "Expiry and concurrent writes": two things that are written of, and nobody who writes.
   if (all.includes('and') && finiteVerb(all) === all.length - 1) return false;
-  return isClause(part) && opensClause(part) && !leansForward.test(part);
+  // "A lane along the quay, where he waited": the verb is the relative's. "…, the safer they are": the half of a comparison.
+  return isClause(beforeRelative(part)) && opensClause(part) && !leansForward.test(part) && !comparative.test(part);
+}
+
+function beforeRelative(part: string): string {
+  return part.replace(/,\s+(?:which|who|whose|where|when|that)\s.*$/, '');
 }
 
 /** Of the first in a row it is known what it points at: the sentence before. */
@@ -64,7 +70,7 @@ function opensSeries(part: string): boolean {
 }
 
 const leansForward =
-  /^(?:but|or|yet|nor|it|they|he|she|this|these|which|who|whose|where|when|while|because|since|if|that|as|once|what|how|why|whether|whoever|whatever|wherever|however|of|in|on|at|by|with|from|for|after|before|during|under|to)\b/i;
+  /^(?:but|or|yet|nor|it|they|he|she|this|these|which|who|whose|where|when|while|because|since|if|that|as|once|what|how|why|whether|whoever|whatever|wherever|however|of|in|on|upon|at|by|with|without|from|for|after|before|during|under|within|through|throughout|until|despite|among|between|unlike|to)\b/i;
 
 /** The last of three is often joined without a comma: "…, smells sour and is full of bubbles". */
 function withLast(parts: string[]): string[] {

@@ -10,7 +10,7 @@ export const pointsBack = /\b(?:it|them)\b/;
  * dried and weighed": "The samples were". Undefined where the two do not go together, or where a negation might reach over both.
  */
 export function shared(left: string, right: string): string | undefined {
-  const [verb = '', after = ''] = words(right);
+  const [verb = '', after = ''] = words(right.replace(/^(?:only|still|even|just|later|soon)\s/, ''));
   // "It's a small hut and has no water": it is, and it has.
   const said = left.replace(/^(it|he|she|that)['’]s\s(?!been\b)/i, '$1 is ');
   // "They originally looked into it, but learned …": how the first was done, is not said of the second.

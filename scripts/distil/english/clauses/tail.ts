@@ -32,7 +32,8 @@ function isFinished(left: string, right: string): boolean {
   // "How, where and when boats sail", "a quiet, growing harbour": more of the same comes behind the comma.
   if (/\b(?:how|why|what|when|where|who|whose|whom|whether)$/i.test(left) || isOneOfTwo(left, right)) return false;
   // "The rest is teaching and, on Sundays, singing": the first comma only opens what stands between two.
-  return !/\b(?:and|or|but|that|which|also|been|has|have|had|is|are|was|were|will|would)(?:,\s(?:[^,]|,(?=\d))*)?$/.test(
+  // "… grow old, and they, with a few others, come back": who does it, wants the verb behind the aside.
+  return !/\b(?:and|or|but|that|which|also|been|has|have|had|is|are|was|were|will|would|I|he|she|we|they)(?:,\s(?:[^,]|,(?=\d))*)?$/.test(
     left,
   );
 }
@@ -92,7 +93,7 @@ function isParticipial(left: string, right: string): boolean {
     /^(?:thereby\s+|thus\s+|potentially\s+|often\s+|further\s+)?([a-z]+ing)\b/.exec(right) ?? [];
   const inList =
     /[,:]\s+(?:\p{L}+ly\s+)?[a-z]+ing\b(?:[^,]|,(?=\d))*$/u.test(left) ||
-    /\b(?:and|or)\s+[a-z]+ing\b/.test(right.slice(0, 60));
+    /^[a-z]+ing,|\b(?:and|or)\s+[a-z]+ing\b/.test(right.slice(0, 60));
   return isGerund(participle) && participle !== 'including' && !inList;
 }
 
@@ -100,7 +101,7 @@ const trailingRelative =
   /^(?:which|who|whose|where|(?:(?:most|some|many|all|half|both|part|none|each|one|two|three) )?of (?:which|whom))\b/;
 
 const reason =
-  /^(?:because|since|so that|as(?=\s(?:it|they|we|you|he|she|the|this|these|there|our|its|their|a|an)\s)|as a result|even as|even though|although|though|whereas|while)\b/;
+  /^(?:because|since|so that|as(?=\s(?:it|they|we|you|he|she|the|this|these|there|our|its|their|a|an)\s|\s\p{Lu})|as a result|even as|even though|although|though|whereas|while)\b/u;
 
 /** Whether a tail is not the end: after a further comma the main clause goes on with its verb. */
 function restarts(tailText: string): boolean {

@@ -9,8 +9,15 @@ export function timed(clause: Clause): Clause[] {
   if (clause.support || !isLong(clause.text)) return [clause];
   const found = span.exec(clause.text);
   const left = found ? clause.text.slice(0, found.index) : '';
-  // "Breaks spread over two years": the verb calls for the time.
-  if (!found || words(left).length < 5 || !isClause(left) || isPast(words(left).at(-1) ?? '')) return [clause];
+  // "Breaks spread over two years": the verb calls for the time. "Back in 2015": so does the word before it.
+  if (
+    !found ||
+    words(left).length < 5 ||
+    !isClause(left) ||
+    isPast(words(left).at(-1) ?? '') ||
+    /\s(?:back|as|only|even|again|up)$/.test(left)
+  )
+    return [clause];
   return [bindTo(left, found[1] ?? '', clause)];
 }
 

@@ -1,0 +1,24 @@
+import { finiteVerb } from '../finite-verb.ts';
+import { splitTop } from '../syntax.ts';
+import { words } from '../verbs.ts';
+
+/** In words: one of several things that are only named. */
+const mostOfOne = 4;
+
+/** "It lends boats, nets, oars", "she is on the Safe, Dry": no "and" has come yet, so what stands behind the next one is one more of them. */
+export function isOpenList(left: string): boolean {
+  const parts = splitTop(left, /,\s+/);
+  const isLast = words(parts.at(-1) ?? '').length === 1;
+  return parts.length > (isLast ? 1 : 2) && parts.slice(isLast ? -1 : -2).every(isThing);
+}
+
+/** "… a keeper | , fisher, or sailor and would like to help, …": the comma stands between two of several things. */
+export function goesOnAsList(rest: string): boolean {
+  const [first = '', next = ''] = splitTop(rest, /,\s+/);
+  return isThing(first) && /^(?:and|or)\s/.test(next);
+}
+
+function isThing(part: string): boolean {
+  const all = words(part);
+  return all.length <= mostOfOne && !/^(?:and|or|but)$|\s(?:and|or)\s/.test(part) && finiteVerb(all) < 0;
+}
