@@ -1,4 +1,5 @@
 import type { Figure, LanguagePack, When } from '#model';
+import { compounded } from './compound.ts';
 import { counted } from './counted.ts';
 import { fold, type Words, withDigits } from './lexicon.ts';
 import { currency, numberPatterns } from './number-patterns.ts';
@@ -42,7 +43,11 @@ export function figures(
     }
     found.push(figure);
   }
-  return found.sort((a, b) => a.start - b.start);
+  return compounded(
+    found.sort((a, b) => a.start - b.start),
+    text,
+    pack,
+  );
 }
 
 /** "http://localhost:8000/": what stands in an address counts nothing. */

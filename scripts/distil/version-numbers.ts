@@ -51,6 +51,7 @@ function isScore(before: string, behind: string, { numbers }: LanguagePack): boo
 
 /** "Node.js 18 is", "Windows 11": a name right before it, and nothing behind that it counts in great numbers. */
 function followsName(before: string, fromStart: boolean, tail: string, digits: string, pack: LanguagePack): boolean {
+  if (/(?<!\p{L})n(?:o|r|os)\.\s$/iu.test(before)) return true;
   if (numbered.test(before)) return !/^-\p{Ll}|^\s\p{Ll}+s(?!\p{L})/u.test(tail) || /^(?:19|20)\d\d$/u.test(digits);
   if (isScore(before, `${digits}${tail}`, pack)) return false;
   const found = /(^|[^\p{L}\p{N}.+#-])(\p{L}[\p{L}\p{N}.+#-]*)\s$/u.exec(before);
@@ -59,7 +60,7 @@ function followsName(before: string, fromStart: boolean, tail: string, digits: s
   const camel = /\p{Ll}\p{Lu}|\p{L}\.\p{L}|\p{L}\d|^\p{Lu}{2,}$/u.test(word);
   if (camel) return !/,/u.test(digits);
   if (pack.capitalNouns || !/^\p{Lu}/u.test(word)) return false;
-  const first = fromStart && found.index === 0;
+  const first = (fromStart && found.index === 0) || /[:.!?—–]$/u.test(before.slice(0, found.index));
   if (first || starters(pack).has(word.toLowerCase())) return false;
   const lower = word.toLowerCase();
   if (lower in pack.dates.months || pack.dates.weekdays.includes(lower)) return false;

@@ -167,4 +167,15 @@ describe('figures of other languages', () => {
   it('do not stand in an address', () => {
     expect(read('ブラウザで http://localhost:8000/ を開く。', 'ja')).toEqual([]);
   });
+
+  it('are one where a length of time is told in two units, and none where they number a rule', () => {
+    expect(read('He served seven of the twelve months and 15 days.', 'en').map(([text]) => text)).toEqual([
+      'twelve months and 15 days',
+    ]);
+    expect(read('It takes between two weeks and three months.', 'en')).toHaveLength(2);
+    expect(read('Rule No. 6593 mandates that all 35 boats be mended.', 'en').map(([text]) => text)).not.toContain(
+      '6593 mandates',
+    );
+    expect(read('In short: Spend 4 months on the quay.', 'en').map(([text]) => text)).toEqual(['4 months']);
+  });
 });
