@@ -45,7 +45,7 @@ interface Parts {
 
 function sectioned(blocks: Block[], { text }: Manuscript, signs: Signs): Parts {
   const { lead, sections } = nested(blocks);
-  const { kept, dropped } = withoutTail(sections, signs);
+  const { kept, dropped } = withoutTail(sections, lead.blocks.length > 0, signs);
   return { lead, kept: withQuestions(kept, signs, text), dropped };
 }
 
@@ -67,30 +67,43 @@ function named(sections: Section[]): void {
   sections.forEach(name);
 }
 
-/** Takes off the sections at the end that are no part of the article. */
-function withoutTail(sections: Section[], signs: Signs): { kept: Section[]; dropped: Dropped[] } {
+/** Takes off the sections at the end that are no part of the article; something has to stand before them. */
+function withoutTail(sections: Section[], hasBefore: boolean, signs: Signs): { kept: Section[]; dropped: Dropped[] } {
   const kept = [...sections];
   const dropped: Dropped[] = [];
   for (let last = kept.at(-1); last; last = kept.at(-1)) {
     const reason = tailReason(last, signs);
     if (reason !== undefined) dropped.unshift(...wordsOf(last, reason));
     else {
-      const inner = withoutTail(last.sections, signs);
+      const inner = withoutTail(last.sections, last.blocks.length > 0, signs);
       last.sections = inner.kept;
       dropped.unshift(...inner.dropped);
       break;
     }
     kept.pop();
   }
-  return kept.length === 0 && sections.length > 0 ? { kept: sections, dropped: [] } : { kept, dropped };
+  return kept.length === 0 && sections.length > 0 && !hasBefore ? { kept: sections, dropped: [] } : { kept, dropped };
 }
 
 function tailReason({ heading, blocks }: Section, signs: Signs): string | undefined {
   const text = heading?.text.replace(/[\s:!.…]+$/, '') ?? '';
   const known = signs.tail(text) ?? (text === '' ? undefined : signs.noise(text));
   const long = textOf(blocks).split(/\s+/).length > 150;
+  if (known?.startsWith('where ') && (long || known === 'where it was read'))
+    return listsWorks(blocks) ? known : undefined;
   return long && known !== 'links to other articles' ? undefined : known;
 }
+
+/** "Reed, A. (2019). The tides …": whether most of it says what was read, and where. */
+function listsWorks(blocks: Block[]): boolean {
+  const lines = prosesOf(blocks);
+  return (
+    lines.filter(({ text, spans }) => work.test(text) || spans.some(({ kind }) => kind === 'link')).length >
+    lines.length / 2
+  );
+}
+
+const work = /https?:\/\/|\bwww\.|\bdoi\b|\((?:\p{L}+\s)?\d{4}\b|\((?:n\.\s?d\.|o\.\s?J\.)\)|,\s\d{4}[,.]/iu;
 
 function wordsOf(section: Section, reason: string): Dropped[] {
   const lines = [section.heading, ...section.blocks.flatMap((block) => prosesOf([block]))];

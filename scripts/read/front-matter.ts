@@ -1,5 +1,6 @@
 import { type FrontMatter, Problem, type Warning } from '#model';
 import { tomlFields } from './front-matter/toml.ts';
+import { headerFields } from './front-matter/header.ts';
 import { plainFields } from './front-matter/plain.ts';
 import { yamlFields } from './front-matter/yaml.ts';
 import { known } from './front-matter/known.ts';
@@ -9,7 +10,7 @@ import type { Source } from './source.ts';
 const limit = 64 * 1024;
 
 /**
- * Reads the front matter, YAML between `---` or TOML between `+++`. It is never executed.
+ * Reads the front matter, YAML between `---`, TOML between `+++`, or a head of fields without a fence. It is never executed.
  * @param lenient a file in which `---` may be a mere line, as in plain text
  * @returns what it says, and the offset at which the article begins
  * Throws a Problem for front matter that is broken, is not closed, or is beyond the limits.
@@ -22,6 +23,8 @@ export function readFrontMatter(
   const none = { front: { frame: {}, places: {} }, from: 0, warnings: [] };
   const opening = /^(---|\+\+\+)[ \t]*(\S*)[ \t]*$/.exec(source.line(1));
   const [, fence, language] = opening ?? [];
+  const header = fence || lenient ? undefined : headerFields(source);
+  if (header) return { ...known(header.fields, source, file), from: source.startOf(header.end) };
   if (!fence) return none;
   if (language && !/^ya?ml$/i.test(language)) {
     if (!/^[a-z]+$/i.test(language)) return none;

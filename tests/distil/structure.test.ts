@@ -110,4 +110,15 @@ describe('an article', () => {
     const full = `## A heading of so many words that its id has room for no mo\n\n${long}`;
     expect(new Set(ids((await article(`# T\n\n${full}\n\n${full}\n\n${full}`)).sections)).size).toBe(3);
   });
+
+  it('puts the works aside that it was made from, and keeps a last chapter about sources', async () => {
+    const works = 'Reed, A. (2019, June 8). The tides. Harbour Press. https://a.org/tides';
+    const kept = async (last: string) =>
+      contents((await article(`# T\n\n${long}\n\n## A\n\n${long}\n\n${last}`)).sections);
+    expect(await kept(`## Sources\n\n${works}\n\n${works}`)).toEqual(['A']);
+    expect(await kept(`## Sources\n\n${long}`)).toEqual(['A', 'Sources']);
+    expect(await kept(`## Works Cited\n\n${Array(30).fill(works).join('\n\n')}`)).toEqual(['A']);
+    const { sections } = await article(`# T\n\n${long}\n\n${long}\n\n## Citations\n\n${works}`);
+    expect(sections).toEqual([]);
+  });
 });

@@ -117,4 +117,20 @@ describe('front matter', () => {
       'slides-marked',
     ]);
   });
+
+  it('may stand at the top without a fence, as Pelican and MultiMarkdown have it', async () => {
+    const { front: told, blocks } = await read(
+      'Title: Boats: a survey\nDate: 2024-12-20\nTag2:\nAuthors: Ada Marsh\nSummary: What we saw.\n\n---\n\nSome words.\n',
+    );
+    expect([told.title, told.date, told.author, told.description]).toEqual([
+      'Boats: a survey',
+      '2024-12-20',
+      'Ada Marsh',
+      'What we saw.',
+    ]);
+    expect(blocks.map(({ line }) => line)).toEqual([7, 9]);
+    // A dialogue, a definition and a line that only looks so are the article's.
+    expect((await read('Ada: who is there?\nBo: nobody.\n\nSome words.\n')).blocks).toHaveLength(2);
+    expect((await read('Title: of what?\nNobody knows it.\n\nSome words.\n')).front.title).toBeUndefined();
+  });
 });

@@ -71,4 +71,11 @@ describe('what stands on the page around a pasted article', () => {
     const bar = reading(`# Ice\n\n${body[0]}\n\n- Facebook\n- WhatsApp\n- Copy link\n\n${body[1]}\n`, '.md');
     expect(words(bar)).not.toContain('WhatsApp');
   });
+
+  it('is put aside where the last words, in italics, say who somebody is', () => {
+    const bio = 'Ada Reed is a keeper and writes about boats.';
+    const behind = (last: string) => words(reading(`# Ice\n\n${body[0]}\n\n${body[1]}\n\n${last}\n`, '.md'));
+    expect(behind(`*${bio}*`)).not.toContain(bio);
+    expect(behind(bio)).toContain(bio);
+  });
 });

@@ -34,15 +34,16 @@ const fullName = /^\p{Lu}[^\s\d,;:!?()&]+(?: \p{Lu}[^\s\d,;:!?()&]*){1,3}$/u;
 /** In words: what is told about an author behind the article. */
 const longestBio = 70;
 
-/** "Ada Reed writes about boats and lives in Lysvik": the last paragraph, of whom the byline named. */
-export function isBio({ prose: { text } }: Paragraph, author: string | undefined): boolean {
-  return (
-    author !== undefined &&
-    /\s/u.test(author) &&
-    text.startsWith(`${author} `) &&
-    text.split(/\s+/u).length <= longestBio
-  );
+/** "Ada Reed writes about boats and lives in Lysvik": the last paragraph, of whom the byline named, or in italics and of anybody. */
+export function isBio({ prose: { text, spans } }: Paragraph, author: string | undefined): boolean {
+  if (text.split(/\s+/u).length > longestBio) return false;
+  if (author !== undefined && /\s/u.test(author) && text.startsWith(`${author} `)) return true;
+  return bio.test(text) && spans.some(({ kind, start, end }) => kind === 'em' && start === 0 && end >= text.length - 1);
 }
+
+/** A name, and what its owner is or does. */
+const bio =
+  /^\p{Lu}[^\s\d,;:!?()&]+(?: \p{Lu}[^\s\d,;:!?()&]*){1,3} (?:is|was|works|writes|lives|leads|serves|teaches|covers|runs|directs|has|ist|est|es)\s/u;
 
 /** "*Centre for Local Evidence*": few words in italics right below the title, each a name's or small. */
 export function isHouse({ prose: { text, spans } }: Paragraph): boolean {

@@ -19,6 +19,7 @@ export const page: PageWords = {
         /^(?:references|external links|see also|further reading|bibliography|works cited|notes and references)$/iu,
       reason: 'where else to read of it',
     },
+    { pattern: /^(?:citations?|sources?|sources cited|works consulted|endnotes)$/iu, reason: 'where it was read' },
     {
       pattern: /^(?:media|press|investor)s? (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|relations)$/iu,
       reason: 'the frame of a press release',
