@@ -16,11 +16,11 @@ const slidePrices: SlidePrices[] = [
   { slide: 0.1, again: 0 },
 ];
 
-/** In words: what is said at most while one slide stands there, about a minute at 130 words a minute. */
-const toldBeside = 150;
+/** In words: what is said at most while one slide stands there, which is a little less than a minute. */
+const toldBeside = 120;
 
 /**
- * The dearest choice in which a material has a slide for each minute of its prose. What is worth a slide is a matter of what else
+ * The dearest choice in which a material has a slide for each minute or so of its prose. What is worth a slide is a matter of what else
  * there is: in an essay without figures or lists the best of its sentences are, though none is striking.
  * @param made gives the choice at the prices of a slide
  */

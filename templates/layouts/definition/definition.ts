@@ -1,5 +1,5 @@
-import type { LayoutRule } from '#model';
-import { bestPoint } from '../point.ts';
+import type { Context, Definition, LayoutRule, Sentence } from '#model';
+import { bestPoint, type Point, points } from '../point.ts';
 import { draft } from '../titles.ts';
 import { capital, said } from '../words.ts';
 import { boxes } from './boxes.ts';
@@ -21,8 +21,10 @@ export const rule: LayoutRule = {
       const title = said(definition.term, sentence);
       const gloss = said(capital(meaning), sentence);
       const next = sentences[at + 1];
-      const follow = next && next.paragraph === sentence.paragraph ? bestPoint(next, context) : undefined;
+      const own = isInPassing(definition, sentence) ? claimOf(sentence, definition, context) : undefined;
+      const follow = own ?? (next && next.paragraph === sentence.paragraph ? bestPoint(next, context) : undefined);
       const why = follow ? said(follow.text, follow.sentence) : undefined;
+      const lost = !own && isInPassing(definition, sentence) ? ofLost : 0;
       const texts = [
         { box: 'title' as const, text: title.text },
         { box: 'definition' as const, text: gloss.text },
@@ -33,14 +35,28 @@ export const rule: LayoutRule = {
       return [
         {
           from: at,
-          to: at + (why ? 2 : 1),
+          to: at + (why && !own ? 2 : 1),
           spends: why ? [sentence.id, ...why.sources] : [sentence.id],
-          worth: 2 + sentence.worth * 0.5 + (why ? 0.8 : 0),
+          worth: 2 + sentence.worth * 0.5 + (why ? 0.8 : 0) - lost,
           slides: [draft('definition', [title], { slots, scale })],
         },
       ];
     }),
 };
+
+/** What it costs that of "Ada, a keeper, lights the lamps" only the keeper would be told. */
+const ofLost = 0.8;
+
+/** Whether a sentence says what something is only beside what it tells of it: behind it the clause goes on. */
+function isInPassing({ gloss }: Definition, { text, units: [unit] }: Sentence): boolean {
+  const behind = text.slice(text.indexOf(gloss) + gloss.length);
+  return /^\s?[,)—–]\s*\S+\s\S/u.test(behind) && unit?.forms[0]?.shape === 'clause';
+}
+
+/** What the sentence tells of it besides. */
+function claimOf(sentence: Sentence, { term, gloss }: Definition, context: Context): Point | undefined {
+  return points(sentence, context).find(({ text, leans }) => !leans && text.startsWith(term) && !text.includes(gloss));
+}
 
 /** In words: what stands in brackets and is longer, is told beside what the word means. */
 const longAside = 6;

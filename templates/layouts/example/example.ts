@@ -1,4 +1,4 @@
-import type { Candidate, Context, LayoutRule, Material, Sentence } from '#model';
+import type { Candidate, Context, LayoutRule, Material, Range, Sentence } from '#model';
 import { bestPoint, type Point } from '../point.ts';
 import { draft, titles } from '../titles.ts';
 import { capital, fixed, said } from '../words.ts';
@@ -17,7 +17,7 @@ function propose(material: Material, sentence: Sentence, at: number, context: Co
   if (sentence.kind !== 'prose' || !sentence.roles.includes('example')) return [];
   const unit = sentence.units[0];
   const named = sentence.names.find((name) => unit?.forms[0]?.text.startsWith(name.text));
-  if (!named || !unit) return [];
+  if (!named || !unit || !isIntroduced(named, sentence, context)) return [];
   const name = said(named.text, sentence);
   const own = apposition(unit.forms[0]?.text ?? '', named.text, sentence, context);
   const end = material.sentences.findIndex((other, index) => index > at && other.paragraph !== sentence.paragraph);
@@ -47,6 +47,14 @@ function propose(material: Material, sentence: Sentence, at: number, context: Co
       ],
     },
   ];
+}
+
+/** "For example, Marl …": it is one. "Ada, who built boats, including …" is not, though something of hers is. */
+function isIntroduced({ start, end }: Range, { text }: Sentence, { pack }: Context): boolean {
+  const [before, behind] = [text.slice(0, start), text.slice(end, end + 40)].map((part) => part.toLowerCase());
+  return (
+    pack.examples.some((word) => before?.includes(word)) || behind?.includes(pack.words.example.toLowerCase()) === true
+  );
 }
 
 /** "Rokid, a start-up that makes glasses" → "A start-up that makes glasses". */
