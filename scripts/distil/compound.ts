@@ -3,12 +3,17 @@ import { fold } from './lexicon.ts';
 
 /** "Twelve months and 15 days": one length of time, though it has two numbers. */
 export function compounded(found: Figure[], text: string, pack: LanguagePack): Figure[] {
-  return found.reduce<Figure[]>((all, figure) => {
+  const all: Figure[] = [];
+  for (const figure of found) {
     const last = all.at(-1);
-    if (!last || !areOne(last, figure, text, pack)) return [...all, figure];
+    if (!last || !areOne(last, figure, text, pack)) {
+      all.push(figure);
+      continue;
+    }
     const unit = `${last.unit}${text.slice(last.end, figure.end)}`;
-    return [...all.slice(0, -1), { ...last, unit, text: text.slice(last.start, figure.end), end: figure.end }];
-  }, []);
+    all[all.length - 1] = { ...last, unit, text: text.slice(last.start, figure.end), end: figure.end };
+  }
+  return all;
 }
 
 function areOne(one: Figure, next: Figure, text: string, pack: LanguagePack): boolean {
