@@ -40,9 +40,12 @@ async function readPage(): Promise<Pick<Assets, 'scripts' | 'measure' | 'styles'
       ...own.map((name) => ownText(screen, `${name}.js`)),
     ],
     measure: ownText(screen, 'measure.js'),
-    styles: [ownText(vendor('reveal.css'))],
+    styles: [ownText(vendor('reveal.css')).replace(familyOfItsOwn, '$1')],
   };
 }
+
+/** reveal.js sets what is read from the right in the reader's own sans-serif, headings and all: the look's fonts are kept. */
+const familyOfItsOwn = /(\.reveal\.rtl [^{}]*\{[^{}]*?);?font-family:[^;{}]*/g;
 
 /** A file of reveal.js: beside the bundle, or in node_modules. */
 function vendor(file: string): string {
