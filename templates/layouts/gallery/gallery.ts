@@ -1,6 +1,7 @@
-import type { Candidate, Context, Draft, LayoutRule, Material, Picture } from '#model';
+import type { Candidate, Context, Draft, LayoutRule, Material, Picture, Said } from '#model';
 import { cutTo, fitting } from '../fit.ts';
 import { headings } from '../headings.ts';
+import { isPhotograph } from '../photograph.ts';
 import { draft, titles } from '../titles.ts';
 import { said } from '../words.ts';
 import { boxes } from './boxes.ts';
@@ -42,9 +43,10 @@ function slides(run: Shown[], material: Material, context: Context): Candidate[]
   const count = Math.ceil(run.length / 4);
   const size = Math.ceil(run.length / count);
   const drafts = Array.from({ length: count }, (_, at) => run.slice(at * size, (at + 1) * size)).map((part): Draft => {
-    const pictures = part.map(({ picture }) => {
+    const pictures = part.map(({ picture }): { picture: Picture; whole: boolean; caption?: Said } => {
       const words = said((picture.caption ?? picture.prose).text, ...(picture.caption ?? picture.prose).sentences);
-      return words.text ? { picture, caption: cutTo('caption', words, boxes, context) } : { picture };
+      const one = { picture, whole: !isPhotograph(picture) };
+      return words.text ? { ...one, caption: cutTo('caption', words, boxes, context) } : one;
     });
     const scale = context.step(boxes, [
       { box: 'title', text: all[0]?.text ?? '' },

@@ -1,10 +1,12 @@
-import type { Candidate, Context, LayoutRule, Material, Picture } from '#model';
+import type { Candidate, Context, LayoutRule, Material, Picture, Said } from '#model';
+import { cutTo } from '../fit.ts';
+import { isPhotograph } from '../photograph.ts';
 import { bestPoint, type Point } from '../point.ts';
 import { draft, titles } from '../titles.ts';
 import { said } from '../words.ts';
 import { boxes } from './boxes.ts';
 
-/** A picture of the article's, with what its neighbours say; a tall or square one bleeds off the side, a wide one is shown whole. */
+/** A picture of the article's, with what its neighbours say. */
 export const rule: LayoutRule = {
   name: 'image',
   budget: 42,
@@ -34,31 +36,63 @@ function slide(
     .filter((point): point is Point => !!point && point.text !== all[0]?.text)
     .slice(0, 2);
   const form = formOf(picture, shown.length);
-  const [title, point] = form === 'half' ? (['title', 'point'] as const) : (['heading', 'note'] as const);
+  const named = nameOf(picture, shown.length > 0, context);
+  const [title, point] = boxesOf[form];
   const scale = context.step(boxes, [
     { box: title, text: all[0]?.text ?? '' },
     ...shown.map(({ text }) => ({ box: point, text })),
+    ...(named ? [{ box: form === 'half' ? ('point' as const) : ('caption' as const), text: named.text }] : []),
   ]);
   if (scale === undefined || all.length === 0) return [];
+  const points = shown.map((point) => said(point.text, point.sentence));
   return [
     {
       from,
       to,
       spends: material.sentences.slice(from, to).map((sentence) => sentence.id),
       worth: 2.4 + 0.5 * shown.length,
-      slides: [
-        draft('image', all, {
-          slots: { picture, points: shown.map((point) => said(point.text, point.sentence)), form },
-          scale,
-        }),
-      ],
+      slides: [draft('image', all, { slots: { picture, points, form, ...(named ? { caption: named } : {}) }, scale })],
     },
   ];
 }
 
-/** A large wide photograph with nothing beside it fills the stage, any other wide picture is shown whole, the rest bleed off the side. */
-function formOf({ width = 4, height = 3, file = '' }: Picture, told: number): 'full' | 'contained' | 'half' {
+/**
+ * What the picture is called below it: by its caption or, where nothing else is said beside it, by the words that stand for it, if
+ * they are more than one.
+ */
+function nameOf({ caption, prose }: Picture, isTold: boolean, context: Context): Said | undefined {
+  const words = caption ?? (isTold || context.words(prose.text) < 2 ? undefined : prose);
+  return words?.text ? cutTo('caption', said(words.text, ...words.sentences), boxes, context) : undefined;
+}
+
+type Form = 'half' | 'full' | 'beside' | 'inset' | 'band' | 'contained';
+
+/** The boxes of a form's heading, and of what is said beside its picture. */
+const boxesOf = {
+  half: ['title', 'point'],
+  full: ['heading', 'note'],
+  beside: ['side', 'remark'],
+  inset: ['side', 'remark'],
+  band: ['banner', 'note'],
+  contained: ['heading', 'note'],
+} as const;
+
+/** The field of a half, which a picture fills at no more than twice its size, and that of a picture beside its words. */
+const half = { width: 944, height: 1080 };
+const field = { width: 1120, height: 860 };
+
+/**
+ * A photograph may lose its edges: it bleeds off the side, or fills the stage where it is large and wide and nothing is told beside it.
+ * All others are shown whole: beside their words, in the middle of a field if they are small, below their heading if they are wide, and
+ * below a larger one if they are a band.
+ */
+function formOf(picture: Picture, told: number): Form {
+  const { width = 4, height = 3, file = '' } = picture;
   const ratio = width / height;
-  if (ratio <= 1.5) return 'half';
-  return told === 0 && ratio < 2.4 && width >= 1600 && /\.(?:jpe?g|webp|avif)$/iu.test(file) ? 'full' : 'contained';
+  const mayLose = isPhotograph(picture);
+  if (mayLose && ratio <= 1.5 && Math.max(half.width / width, half.height / height) <= 2) return 'half';
+  if (mayLose && told === 0 && ratio > 1.5 && ratio < 2.4 && width >= 1600) return 'full';
+  if (!/\.svg$/iu.test(file) && 2 * width < 0.6 * field.width && 2 * height < 0.6 * field.height) return 'inset';
+  if (ratio < 1.9) return 'beside';
+  return told === 0 && ratio >= 3 ? 'band' : 'contained';
 }
