@@ -6,10 +6,11 @@ const head = { width: 520, weight: 500, leading: 1.2, tracking: -0.005 } as cons
 const cell = { width: 520, weight: 600, leading: 1.24, tracking: -0.011 } as const;
 
 /**
- * Four sizes, the first for a few rows; how many rows a slide holds at each is reckoned from the lines of its cells (pages.ts). The widths stand for
+ * Five sizes, the first two for a few rows; how many rows a slide holds at each is reckoned from the lines of its cells (pages.ts). The widths stand for
  * three columns; the rule sets those that there are. Cells are measured as where they stand out.
  */
 export const boxes = [
+  { title: { ...title, size: 72 }, head: { ...head, size: 36, lines: 1 }, cell: { ...cell, size: 60, lines: 2 } },
   { title: { ...title, size: 72 }, head: { ...head, size: 32, lines: 1 }, cell: { ...cell, size: 46, lines: 3 } },
   { title: { ...title, size: 72 }, head: { ...head, size: 28, lines: 1 }, cell: { ...cell, size: 36, lines: 4 } },
   { title: { ...title, size: 64 }, head: { ...head, size: 26, lines: 2 }, cell: { ...cell, size: 32, lines: 6 } },

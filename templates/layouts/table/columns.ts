@@ -41,9 +41,20 @@ function shared(table: Table, columns: number[]): Column[] {
   });
 }
 
-function alignOf(table: Table, at = 0): string {
-  return table.align[at] ?? 'start';
+/** How a column stands: as its author says, but figures at its end, one below the other, and never at its start. */
+export function alignOf(table: Table, at = 0): 'start' | 'center' | 'end' {
+  const cells = table.rows.flatMap((row) => row[at]?.text.trim() || []);
+  const figures = cells.filter((text) => figure.test(text)).length;
+  const isOfFigures = at > 0 && figures >= 2 && cells.every((text) => figure.test(text) || nothing.test(text));
+  const own = table.align[at] ?? 'start';
+  return own === 'start' && isOfFigures ? 'end' : own;
 }
+
+/** "1,582.79", "< 5 ms", "+3.2 %", "$12M". */
+const figure = /^[~≈<>≤≥±+−–-]?\s?[$€£¥₹]?\s?\p{Nd}[\p{Nd} \u00a0\u202f.,٫٬'’]*\s?(?:[%‰°٪]|[\p{L}µ°/²³]{1,6})?$/u;
+
+/** A cell that says there is no figure. */
+const nothing = /^(?:[-–—]+|n\/a|\?)$/iu;
 
 function range(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);

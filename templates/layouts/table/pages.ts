@@ -3,10 +3,10 @@ import { boxes } from './boxes.ts';
 import type { Column } from './columns.ts';
 
 /** Rows that stand on one slide at most at each step, however low they are. */
-const mostRows = [5, 8, 8, 8];
+const mostRows = [3, 6, 8, 8, 8];
 /** From the capitals of the heading to the floor; below the heading; under the heads; above and below a row's words. */
 const body = 860;
-const gaps = { heading: 52, heads: 32, row: 34 };
+const gaps = { heading: 64, heads: 32, row: 34 };
 
 /** Rows by their index, slide by slide, and the step of the boxes that they are set in. */
 export interface Paging {
@@ -19,15 +19,22 @@ export interface Paging {
  * @returns nothing where a row is higher than a slide at the smallest size
  */
 export function paged(table: Table, columns: Column[], title: string, context: Context): Paging | undefined {
-  let best: Paging | undefined;
+  let best: (Paging & { wrapped: number }) | undefined;
   for (let scale = 0; scale < boxes.length; scale++) {
     const room = roomFor(table, columns, title, scale, context);
     const heights = table.rows.map((row) => rowHeight(row, columns, scale, context));
     const pages = filled(heights, room, mostRows[scale] ?? 7);
-    if (pages && (!best || pages.length < best.pages.length)) best = { scale, pages };
+    if (!pages) continue;
+    const wrapped = heights.filter((height) => height > lineHeight(scale)).length;
+    const isFewer = !best || pages.length < best.pages.length;
+    const isCalmer = best && pages.length === best.pages.length && scale <= large && 2 * wrapped <= best.wrapped - 1;
+    if (isFewer || isCalmer) best = { scale, pages, wrapped };
   }
   return best;
 }
+
+/** Down to this step a smaller size is taken if it spares more than half of the rows that have one a second line. */
+const large = 2;
 
 /** The box of a cell in one of the columns. */
 export function cellBox(column: Column, scale: number): Box {
@@ -56,6 +63,12 @@ function rowHeight(row: Table['rows'][number], columns: Column[], scale: number,
   const { size, leading } = step(scale).cell;
   const lines = columns.map((column) => context.lines(row[column.at]?.text ?? '', cellBox(column, scale)));
   return Math.max(...lines) * size * leading + gaps.row;
+}
+
+/** How high a row of one line is. */
+function lineHeight(scale: number): number {
+  const { size, leading } = step(scale).cell;
+  return size * leading + gaps.row;
 }
 
 function filled(heights: number[], room: number, rows: number): number[][] | undefined {

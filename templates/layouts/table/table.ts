@@ -4,7 +4,7 @@ import { leadStart, leadTitles } from '../lead.ts';
 import { draft } from '../titles.ts';
 import { said } from '../words.ts';
 import { boxes } from './boxes.ts';
-import { type Column, columnGroups } from './columns.ts';
+import { alignOf, type Column, columnGroups } from './columns.ts';
 import { cellBox, mostLines, type Paging, paged, step } from './pages.ts';
 
 /** A table as the author made it, its head repeated where it goes on to another slide. */
@@ -37,7 +37,7 @@ function slides(whole: Table, material: Material, from: number, to: number, cont
   const all = fitting(leadTitles(material, start, from, context), boxes, context);
   const parts = laidOut(table, all[0]?.text ?? '', context);
   const shown = parts.slice(0, mostSlides);
-  const drafts = shown.map((part): Draft => draft('table', all, { slots: slotsOf(part), scale: part.scale }));
+  const drafts = shown.map((part): Draft => draft('table', all, { slots: slotsOf(part, table), scale: part.scale }));
   const [first] = drafts;
   if (!first) return [];
   const columns = new Set(shown.flatMap((part) => part.columns.map(({ at }) => at))).size;
@@ -104,7 +104,7 @@ function cut(table: Table, columns: Column[], title: string, context: Context): 
   return { ...table, head, rows };
 }
 
-function slotsOf({ table, columns, rows }: Part): Draft['slots'] {
+function slotsOf({ table, columns, rows }: Part, whole: Table): Draft['slots'] {
   const hasHead = table.head.some((cell) => cell.text !== '');
   const headSentences = hasHead ? (table.lines[0]?.sentences ?? []) : [];
   return {
@@ -113,7 +113,7 @@ function slotsOf({ table, columns, rows }: Part): Draft['slots'] {
       const sentences = table.lines[index + (hasHead ? 1 : 0)]?.sentences ?? [];
       return { cells: columns.map(({ at }) => said(table.rows[index]?.[at]?.text ?? '', ...sentences)) };
     }),
-    align: columns.map(({ at }) => table.align[at] ?? 'start'),
+    align: columns.map(({ at }) => alignOf(whole, at)),
     widths: columns.map(({ width }) => `${Math.round((width / 1696) * 1000) / 10}%`),
     columns: columns.length,
   };

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { planMaker } from '../whole/deck-in-memory.ts';
+
+const make = await planMaker();
+
+async function alignOf(rule: string): Promise<unknown> {
+  const deck = await make(
+    `# The yard\n\n## What was built\n\n| Year | Boats | Cost per boat | Yard |\n${rule}\n| 1998 | 4 | €9,500 | Bay |\n` +
+      '| 2006 | 12 | €11,250 | Quay |\n| 2015 | – | €140,000 | Bay |\n',
+    'yard.md',
+  );
+  return deck.slides.find(({ layout }) => layout === 'table')?.slots.align;
+}
+
+it('sets figures at the end of their column, and words and the first column at the start', async () => {
+  expect(await alignOf('|---|---|---|---|')).toEqual(['start', 'end', 'end', 'start']);
+});
+
+it('leaves a column in the middle or at the end where its author says so', async () => {
+  expect(await alignOf('|---|---|:---:|---:|')).toEqual(['start', 'end', 'center', 'end']);
+});
