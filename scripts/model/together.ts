@@ -29,15 +29,23 @@ const latin = patternsOf('A-Za-zªµºÀ-ÖØ-öø-ɏ', '', '0-9');
 const beyondLatin = /[^\0-ɏ\u2000-\u206f\u20a0-\u20cf]/;
 const any = patternsOf(String.raw`\p{L}`, String.raw`\p{M}`, String.raw`\p{Nd}`);
 
+/** "ذلك ،", "Pourquoi ?": a mark that a blank parts from its word does not begin a line. A name in other letters keeps its own direction. */
+const spaced = /(?<!\S)(?![A-Za-z]\S* [،؛؟])\S{1,14} [،؛؟!?:;»](?!\S)/gu;
+const isSpaced = / [،؛؟!?:;»]/;
+
 /**
- * Stretches of a text that stay on one line: names with a hyphen, words with a short prefix and numbers with the word they count. The page keeps
- * them together and the planner measures them so, hence one rule for both.
+ * Stretches of a text that stay on one line: names with a hyphen, words with a short prefix, numbers with the word they count, and words
+ * with a mark that stands apart. The page keeps them together and the planner measures them so, hence one rule for both.
  * @returns ranges in the text, in order, none of which overlap
  */
 export function together(text: string): Range[] {
   const { hyphened, amount } = beyondLatin.test(text) ? any : latin;
   // Most texts have neither, and every word that is measured is asked.
-  const found = [...(/[-‐]/.test(text) ? hyphened : []), ...(/[\d٠-٩۰-۹०-९]/.test(text) ? [amount] : [])]
+  const found = [
+    ...(/[-‐]/.test(text) ? hyphened : []),
+    ...(/[\d٠-٩۰-۹०-९]/.test(text) ? [amount] : []),
+    ...(isSpaced.test(text) ? [spaced] : []),
+  ]
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
     .sort((a, b) => a.start - b.start);

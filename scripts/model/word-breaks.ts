@@ -12,13 +12,21 @@ export function isOnePhrase(text: string): boolean {
 let segmenter: Intl.Segmenter | undefined;
 
 /**
- * Where a line may end inside a text whose words no space parts: between two words of Chinese or Japanese, and between such a
- * word and a name in other letters. The page breaks there and nowhere else, and the planner measures so, hence one rule for
- * both.
- * @returns offsets in the text, in order; none for a text that has spaces for it
+ * Where a line may end inside a text though no space parts its words: between two words of Chinese or Japanese, between such a
+ * word and a name in other letters, and behind a stroke between two longer words. The page breaks there and nowhere else, and the
+ * planner measures so, hence one rule for both.
+ * @returns offsets in the text, in order
  */
 export function wordBreaks(text: string): number[] {
-  if (!unspaced.test(text) || isOnePhrase(text)) return [];
+  const strokes = text.includes('/') ? [...text.matchAll(stroke)].map(({ index }) => index) : [];
+  if (!unspaced.test(text) || isOnePhrase(text)) return strokes;
+  return strokes.length > 0 ? [...strokes, ...unspacedBreaks(text)].sort((a, b) => a - b) : unspacedBreaks(text);
+}
+
+/** "observe/quantify", not "and/or", "km/h". */
+const stroke = /(?<=\p{L}{4}\/)(?=\p{L}{4})/gu;
+
+function unspacedBreaks(text: string): number[] {
   // A dictionary is looked up by script, not by language; making it takes a while, so it is made once.
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
   const breaks: number[] = [];

@@ -17,4 +17,9 @@ describe('what stays on one line', () => {
         expect(kept(`${text} (α)`), text).toEqual(kept(text));
     }
   });
+
+  it('is a word with a mark that a blank parts from it', () => {
+    expect(kept('Pourquoi la mer monte ? Parce que la lune tire !')).toEqual(['monte ?', 'tire !']);
+    expect(kept('يرتفع البحر ، ثم ينخفض')).toEqual(['البحر ،']);
+  });
 });

@@ -41,3 +41,8 @@ it('keeps a number with what it counts', () => {
   expect(parts('鉄道会社は2026年までに全22駅').some((part) => /\d$/.test(part))).toBe(false);
   expect(parts('2021年开业').join('|')).toBe('2021年|开业');
 });
+
+it('lets a line end behind the stroke between two longer words, and not in a short pair or an address', () => {
+  expect(parts('Harbours/Lighthouses/Quays')).toEqual(['Harbours/', 'Lighthouses/', 'Quays']);
+  for (const text of ['and/or', 'km/h', 'TCP/IP', 'https://example.org/tide']) expect(wordBreaks(text)).toEqual([]);
+});
