@@ -19,10 +19,26 @@ const numbers: Slide[] = [
   sample('number', 'short', 0, heading, { ...amount('380', 'tide gauges'), contexts: [near, far] }),
   sample('number', 'qualified', 0, heading, { ...amount('16', 'metres', 'more than'), contexts: [near, far] }),
   sample('number', 'share', 0, longHeading, { ...amount('45%', undefined, 'over'), contexts: [near] }),
-  sample('number', 'longer', 1, heading, { ...amount('1,300', 'harbours'), contexts: [near, far] }),
-  sample('number', 'money', 2, heading, { ...amount('$12.4', 'million a year', 'about'), contexts: [near, far] }),
-  sample('number', 'long', 3, heading, { ...amount('100,000', 'readings a year', 'nearly'), contexts: [near, far] }),
-  sample('number', 'bare', 4, longHeading, { ...amount('1,250,000', undefined, 'more than'), contexts: [near, far] }),
+  sample('number', 'longer', 1, heading, {
+    ...amount('1,300', 'harbours', 'about'),
+    contexts: [near, far],
+    form: 'deep',
+  }),
+  sample('number', 'money', 2, heading, {
+    ...amount('$12.4', 'million a year', 'about'),
+    contexts: [near, far],
+    form: 'deep',
+  }),
+  sample('number', 'long', 3, heading, {
+    ...amount('100,000', 'readings a year', 'nearly'),
+    contexts: [near, far],
+    form: 'deep',
+  }),
+  sample('number', 'bare', 4, longHeading, {
+    ...amount('1,250,000', undefined, 'more than'),
+    contexts: [near, far],
+    form: 'deep',
+  }),
 ];
 
 const cells = [
@@ -226,11 +242,12 @@ const cut = (wide: number, high: number) =>
 
 const tables: Slide[] = [
   sample('table', 'two', 0, heading, cut(2, 3)),
-  sample('table', 'three', 1, heading, cut(3, 7)),
-  sample('table', 'four', 2, longHeading, cut(4, 7)),
+  sample('table', 'three', 2, heading, cut(3, 7)),
+  sample('table', 'four', 3, longHeading, cut(4, 7)),
   sample('table', 'four-few', 0, heading, cut(4, 3)),
-  sample('table', 'five', 2, heading, cut(5, 7)),
-  sample('table', 'six', 3, longHeading, cut(6, 7)),
+  sample('table', 'three-six', 1, heading, cut(3, 6)),
+  sample('table', 'five', 3, heading, cut(5, 7)),
+  sample('table', 'six', 4, longHeading, cut(6, 7)),
 ];
 
 const code = (language: string, text: string, lit: number[] = [], caption?: string): Code => ({
@@ -274,7 +291,7 @@ const codes: Slide[] = [
   }),
 ];
 
-const picture = (width: number, height: number, caption?: string): Picture =>
+const picture = (width: number, height: number): Picture =>
   ({
     kind: 'picture',
     line: 1,
@@ -283,7 +300,6 @@ const picture = (width: number, height: number, caption?: string): Picture =>
     width,
     height,
     prose: { text: '', line: 1, spans: [], sentences: [] },
-    ...(caption && { caption: { text: caption, line: 1, spans: [], sentences: [] } }),
   }) as unknown as Picture;
 
 const told: Said[] = [near, far];
@@ -298,14 +314,36 @@ const images: Slide[] = [
   sample('image', 'half-bare', 0, heading, { picture: picture(900, 1200), points: [], form: 'half' }),
   sample('image', 'full', 0, heading, { picture: picture(2400, 1200), points: [], form: 'full' }),
   sample('image', 'contained', 0, heading, {
-    picture: picture(1600, 900, 'The wall at Saint-Malo, two hours before low water'),
+    picture: picture(1600, 800),
+    caption: say('The wall at Saint-Malo, two hours before low water'),
     points: [],
     form: 'contained',
   }),
   sample('image', 'contained-told', 0, heading, {
-    picture: picture(1600, 1000, 'The wall at Saint-Malo, two hours before low water'),
+    picture: picture(1600, 700),
+    caption: say('The wall at Saint-Malo, two hours before low water'),
     points: told,
     form: 'contained',
+  }),
+  sample('image', 'beside', 0, heading, {
+    picture: picture(1200, 1100),
+    points: told,
+    caption: say('The wall at Saint-Malo, two hours before low water'),
+    form: 'beside',
+  }),
+  sample('image', 'beside-small', 2, longHeading, { picture: picture(1400, 900), points: told, form: 'beside' }),
+  sample('image', 'inset', 1, heading, { picture: picture(200, 140), points: told, form: 'inset' }),
+  sample('image', 'band', 0, heading, {
+    picture: picture(2400, 500),
+    points: [],
+    caption: say('The wall at Saint-Malo, two hours before low water'),
+    form: 'band',
+  }),
+  sample('image', 'band-small', 2, longHeading, { picture: picture(2400, 700), points: [], form: 'band' }),
+  sample('image', 'lost-beside', 0, heading, {
+    picture: { ...picture(0, 0), url: 'lost.png' },
+    points: told,
+    form: 'beside',
   }),
   sample('image', 'lost', 0, heading, { picture: { ...picture(0, 0), url: 'lost.png' }, points: told, form: 'half' }),
 ];

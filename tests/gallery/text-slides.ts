@@ -33,7 +33,7 @@ const heading = say('Why the sea comes in twice a day');
 const longTitle = say('Why the sea comes in twice a day on some shores, once on others and hardly ever on a few');
 
 const rows: Slide[] = [
-  sample('points', 'many', 5, heading, {
+  sample('points', 'many', 6, heading, {
     form: 'many',
     rows: 6,
     points: points(5, shorts).concat(points(5, shorts), points(2, shorts)),
@@ -43,7 +43,7 @@ const rows: Slide[] = [
     rows: 3,
     points: points(5, shorts).concat(points(1, shorts)),
   }),
-  sample('points', 'many-long', 6, longTitle, {
+  sample('points', 'many-long', 7, longTitle, {
     form: 'many',
     rows: 6,
     points: points(5, leads).concat(points(5, leads), points(2, leads)),
@@ -78,6 +78,8 @@ const rows: Slide[] = [
       supports.map((one) => one.slice(0, 40)),
     ),
   }),
+  sample('points', 'three-long', 5, heading, { form: 'rows', points: points(3, leads, supports) }),
+  sample('points', 'three-long-solo', 5, longTitle, { form: 'rows', points: points(3, leads) }),
   sample('points', 'four', 4, heading, {
     form: 'rows',
     deck: say('One pull, two bulges, and a coast that turns through both.'),
@@ -88,9 +90,9 @@ const rows: Slide[] = [
     points: [points(1, leads, supports), points(2, leads).slice(1), points(4, leads, supports).slice(2)].flat(),
   }),
   sample('points', 'four-solo', 4, longTitle, { form: 'rows', points: points(4, leads) }),
-  sample('points', 'five', 5, heading, { form: 'rows', points: points(5, leads) }),
-  sample('points', 'five-support', 5, heading, { form: 'rows', points: points(5, shorts, supports) }),
-  sample('points', 'five-small', 6, heading, { form: 'rows', points: points(5, leads, supports) }),
+  sample('points', 'five', 6, heading, { form: 'rows', points: points(5, leads) }),
+  sample('points', 'five-support', 6, heading, { form: 'rows', points: points(5, shorts, supports) }),
+  sample('points', 'five-small', 7, heading, { form: 'rows', points: points(5, leads, supports) }),
 ];
 
 const cardsOf = (count: number, labels: string[], texts: string[]) => ({
@@ -265,7 +267,20 @@ const frames: Slide[] = [
       by: say(at % 2 ? 'the town archive' : 'Ines Falk, pilot at the northern harbour'),
     })),
   }),
-  sample('backup', 'two', 0, fixed('More figures'), {
+  sample('backup', 'one', 0, fixed('More figures'), {
+    rows: [
+      {
+        figures: [say('twelve metres'), say('1932')],
+        sentence: say('In the narrow bay the tide rises twelve metres.'),
+      },
+    ],
+  }),
+  sample('backup', 'two-long', 2, fixed('More figures'), {
+    rows: leads
+      .slice(0, 2)
+      .map((lead) => ({ figures: [say('twelve metres'), say('1932')], sentence: say(`${lead}.`) })),
+  }),
+  sample('backup', 'two', 1, fixed('More figures'), {
     rows: [
       { figures: [say('twelve metres')], sentence: say('In the narrow bay the spring tide rises twelve metres.') },
       {
@@ -274,13 +289,13 @@ const frames: Slide[] = [
       },
     ],
   }),
-  ...[1, 2].map((scale) =>
-    sample('backup', scale === 1 ? 'three-long' : 'three-longest', scale, fixed('More figures'), {
+  ...[3, 4].map((scale) =>
+    sample('backup', scale === 3 ? 'three-long' : 'three-longest', scale, fixed('More figures'), {
       rows: [0, 1, 2].map((at) => ({
         figures: [say(['by more than 3,000 miles', '6 hours 12 minutes', 'about a fifth'][at] ?? '')],
         sentence: say(
           `${leads[at]}, ${leads[at + 1]?.replace(/^./, (first) => first.toLowerCase())}, and so it goes on${
-            scale === 1 ? '' : ` for as long as anybody can tell: ${leads[at + 2]}`
+            scale === 3 ? '' : ` for as long as anybody can tell: ${leads[at + 2]}`
           }.`,
         ),
       })),
@@ -319,14 +334,21 @@ const singles: Slide[] = [
       say('It still grinds flour on some days of the month.'),
     ],
   }),
-  sample('steps', 'three', 0, say('How a tide table is made'), {
+  sample('steps', 'two', 0, say('How a tide table is made'), {
+    deck: say('Whoever sails by one should know what it promises.'),
+    steps: [
+      { title: say('Measure'), text: say('A gauge writes down the height of the water for at least a year.') },
+      { title: say('Take apart'), text: say('The curve is split into the waves that sun and moon drive.') },
+    ],
+  }),
+  sample('steps', 'three', 1, say('How a tide table is made'), {
     steps: [
       { title: say('Measure'), text: say('A gauge writes down the height of the water for at least a year.') },
       { title: say('Take apart'), text: say('The curve is split into the waves that sun and moon drive.') },
       { title: say('Add up again'), text: say('The same waves are run forward to any day to come.') },
     ],
   }),
-  sample('steps', 'four', 1, say('How a tide table is made, from the gauge to the printed page'), {
+  sample('steps', 'four', 2, say('How a tide table is made, from the gauge to the printed page'), {
     steps: [
       { title: say('Measure the water'), text: say('A gauge writes down its height for at least a year.') },
       { title: say('Take the curve apart'), text: say('It is split into the waves that sun and moon drive.') },
@@ -334,13 +356,16 @@ const singles: Slide[] = [
       { title: say('Print it with care'), text: say('Wind and pressure are left to the forecast.') },
     ],
   }),
-  sample('steps', 'long', 2, say('How to cross a drying harbour'), {
+  sample('steps', 'long', 3, say('How to cross a drying harbour'), {
     steps: leads.slice(0, 3).map((lead, at) => ({ title: say(lead), text: say(supports[at] ?? '') })),
   }),
-  sample('steps', 'five', 3, say('How to cross a drying harbour'), {
+  sample('steps', 'longer', 4, say('How to cross a drying harbour'), {
+    steps: leads.slice(0, 3).map((lead, at) => ({ title: say(lead), text: say(supports[at] ?? '') })),
+  }),
+  sample('steps', 'five', 5, say('How to cross a drying harbour'), {
     steps: leads.map((lead, at) => ({ title: say(lead), ...(at % 2 && { text: say(supports[at] ?? '') }) })),
   }),
-  sample('steps', 'six', 4, say('How to cross a drying harbour'), {
+  sample('steps', 'six', 6, say('How to cross a drying harbour'), {
     start: 7,
     steps: [...leads, 'Leave before the tide does'].map((lead) => ({ title: say(lead) })),
   }),
@@ -402,6 +427,17 @@ const singles: Slide[] = [
       },
     ],
   }),
+  ...[2, 3, 4, 5].map((scale) =>
+    sample('faq', `one-${scale}`, scale, say('Does the wind change the height of the water at the harbour wall?'), {
+      form: 'single',
+      pairs: [
+        {
+          question: say('Does the wind change the height of the water at the harbour wall?'),
+          answer: [say('Yes. A steady wind from the sea piles the water up, and low pressure lifts it further.')],
+        },
+      ],
+    }),
+  ),
   sample('faq', 'two', 0, say('Questions people ask'), {
     form: 'grid',
     pairs: [

@@ -5,12 +5,22 @@ const title = { ...headingBox, size: 72, lines: 1 } as const;
 const figure = { width: 544, weight: 600, leading: 1.12, tracking: -0.02, lines: 2 } as const;
 const sentence = { width: 1120, weight: 400, tracking: -0.011, most: 3 } as const;
 
-/** Up to three rows: of two lines, of four, of five. */
+/** A row by itself, up to three short ones, two long ones; up to three of four lines, of five. */
 export const boxes = [
+  {
+    title,
+    figure: { ...figure, size: 80, lines: 3, leading: 1.06 },
+    sentence: { ...sentence, size: 54, lines: 9, leading: 1.22, most: 1 },
+  },
   {
     title,
     figure: { ...figure, size: 64 },
     sentence: { ...sentence, size: 44, lines: 3, leading: 1.26 },
+  },
+  {
+    title,
+    figure: { ...figure, size: 58 },
+    sentence: { ...sentence, size: 42, lines: 5, leading: 1.28, most: 2 },
   },
   {
     title,

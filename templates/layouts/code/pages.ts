@@ -22,20 +22,36 @@ export function pages(code: Code, context: Context): Page[] {
   const heights = lines.map((line) => context.lines(untabbed(line), small.code));
   const sum = (from: number, to: number) => heights.slice(from, to).reduce((all, height) => all + height, 0);
   if (sum(0, lines.length) <= small.code.lines) return [part(code, lines, 0, lines.length)];
-  const parts: Page[] = [];
-  let start = 0;
-  while (start < lines.length) {
-    let end = start + 1;
-    while (end < lines.length && sum(start, end + 1) <= tight.code.lines) end++;
-    if (end < lines.length) {
-      const blank = lines.slice(start, end + 1).findLastIndex((line) => line.trim() === '');
-      if (blank > (end - start) / 2) end = start + blank;
+  const isBlank = (at: number) => lines[at]?.trim() === '';
+  return cuts(heights, tight.code.lines, isBlank).map(([from, to]) => part(code, lines, from, to));
+}
+
+/** What a part costs by itself, what a cut costs that no blank line makes, and how a part pays for each line that it could still hold. */
+const [ofPart, ofTear] = [60, 70];
+
+/**
+ * Where a listing is cut: as TeX breaks a paragraph, by what all parts cost together, so that none is left with a closing bracket. The
+ * blank lines between two parts are shown in neither.
+ */
+function cuts(heights: number[], most: number, isBlank: (at: number) => boolean): [number, number][] {
+  const best: { cost: number; parts: [number, number][] }[] = [{ cost: 0, parts: [] }];
+  for (let end = 1; end <= heights.length; end++) {
+    let height = 0;
+    for (let from = end - 1; from >= 0; from--) {
+      height += heights[from] ?? 0;
+      if (height > most && from < end - 1) break;
+      const before = best[from];
+      if (!before || isBlank(from) || isBlank(end - 1)) continue;
+      const tear = end < heights.length && !isBlank(end) ? ofTear : 0;
+      const cost = before.cost + ofPart + tear + Math.max(0, most - height) ** 2;
+      let next = end;
+      while (next < heights.length && isBlank(next)) next++;
+      for (const at of new Set([end, next]))
+        if (cost < (best[at]?.cost ?? Number.POSITIVE_INFINITY))
+          best[at] = { cost, parts: [...before.parts, [from, end]] };
     }
-    parts.push(part(code, lines, start, end));
-    start = end;
-    while (start < lines.length && lines[start]?.trim() === '') start++;
   }
-  return parts;
+  return best[heights.length]?.parts ?? [];
 }
 
 /** Tabs as wide as they are set; see code.css. */

@@ -27,8 +27,15 @@ export const boxes = [
   },
   {
     title: { ...headingBox, size: 72, lines: 1 },
-    ask: { ...ask, size: 84, lines: 3, leading: 1.06, tracking: -0.032 },
-    answer: { ...answer, size: 42, lines: 6, leading: 1.32 },
+    ask: { ...ask, size: 96, lines: 3, leading: 1.04, tracking: -0.035 },
+    answer: { ...answer, size: 48, lines: 6, leading: 1.3 },
+    question: { ...question, size: 44, lines: 2, leading: 1.15 },
+    reply: { ...reply, size: 34, lines: 4 },
+  },
+  {
+    title: { ...headingBox, size: 72, lines: 1 },
+    ask: { ...ask, size: 80, lines: 4, leading: 1.06, tracking: -0.032 },
+    answer: { ...answer, size: 44, lines: 7, leading: 1.32 },
     question: { ...question, size: 38, lines: 2, leading: 1.16 },
     reply: { ...reply, size: 30, lines: 5 },
   },

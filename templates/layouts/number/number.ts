@@ -77,6 +77,9 @@ function crowned(told: Told, material: Material, context: Context): Candidate[] 
   return above.flatMap(({ crown, shown }) => slide(told, crown, shown, context));
 }
 
+/** Signs of a figure that reach below its digits, where a line is drawn. */
+const reachesBelow = /[,;$£₹/()]/u;
+
 /** @param shown what of the contexts does not stand in the title */
 function slide(
   { finding, contexts, from }: Told,
@@ -95,7 +98,8 @@ function slide(
   const second = contexts.some((one) => !one.sources.includes(finding.sentence.id));
   const claims = spends.reduce((sum, sentence) => sum + 0.3 + 0.4 * sentence.worth, 0);
   const over = Math.max(0, context.words(titles[0]?.text ?? '') - titleWords);
-  const slots = { ...amountSlots(finding.amount), contexts: shown };
+  const form = shown.length > 0 && reachesBelow.test(figure.text) ? 'deep' : '';
+  const slots = { ...amountSlots(finding.amount), contexts: shown, form };
   return [
     {
       from,

@@ -9,7 +9,7 @@ const plain = { weight: 400, tracking: -0.011 } as const;
 /**
  * Rows use title, deck, lead and support, or solo where a lead stands without support; many short items in two columns use heading
  * and item.
- * Two rows are set in steps 0 and 1, three in steps 2 and 3, four in step 4, five in step 5; what is too long for its
+ * Two rows are set in steps 0 and 1, three in steps 2, 3 and 5, four in step 4, five in step 6; what is too long for its
  * steps goes on down to the smallest, which holds any number. A title has the whole height of its side.
  */
 export const boxes = [
@@ -55,6 +55,15 @@ export const boxes = [
     lead: { ...lead, size: 44, lines: 2, leading: 1.13, most: 4 },
     support: { ...plain, size: 32, width: 976, lines: 2, leading: 1.36 },
     solo: { ...solo, size: 48, lines: 3, leading: 1.14, most: 4 },
+    heading: { ...headingBox, size: 72, lines: 2 },
+    item: { ...solo, size: 52, width: 800, lines: 1, leading: 1.14, most: 8 },
+  },
+  {
+    title: { ...side, size: 64, lines: 7 },
+    deck: { ...plain, size: 36, width: 640, lines: 4, leading: 1.36 },
+    lead: { ...lead, size: 42, lines: 3, leading: 1.14, most: 3 },
+    support: { ...plain, size: 30, width: 976, lines: 2, leading: 1.36 },
+    solo: { ...solo, size: 44, lines: 4, leading: 1.14, most: 3 },
     heading: { ...headingBox, size: 72, lines: 2 },
     item: { ...solo, size: 52, width: 800, lines: 1, leading: 1.14, most: 8 },
   },

@@ -6,10 +6,16 @@ const text = { weight: 400, tracking: -0.011, leading: 1.36 } as const;
 const deck = { ...text, size: 38, width: 1552, lines: 1 } as const;
 
 /**
- * A stair for up to three steps, a stair for four, then rows beside the heading: for up to three long ones, for up to five, and for
- * six; at last for four long ones, in scripts whose lines need air too. `deck` is what leads into a stair, below a heading of one line.
+ * A stair for two steps, for up to three and for four, then rows beside the heading: for up to three, the second time for long ones, for
+ * up to five, and for six; at last for four long ones, in scripts whose lines need air too. `deck` is what leads into a stair, below a heading of one line.
  */
 export const boxes = [
+  {
+    title: { ...headingBox, size: 72, width: 1552, lines: 2 },
+    deck,
+    step: { ...step, size: 60, width: 752, lines: 3, leading: 1.1, most: 2 },
+    text: { ...text, size: 40, width: 752, lines: 3 },
+  },
   {
     title: { ...headingBox, size: 72, width: 1552, lines: 2 },
     deck,
@@ -27,6 +33,12 @@ export const boxes = [
     deck,
     step: { ...step, size: 52, width: 832, lines: 3, leading: 1.12, most: 3 },
     text: { ...text, size: 34, width: 832, lines: 1 },
+  },
+  {
+    title: { ...headingBox, size: 72, width: 688, lines: 5 },
+    deck,
+    step: { ...step, size: 44, width: 832, lines: 3, leading: 1.14, most: 3 },
+    text: { ...text, size: 31, width: 832, lines: 2 },
   },
   {
     title: { ...headingBox, size: 72, width: 688, lines: 5 },

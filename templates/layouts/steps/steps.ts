@@ -50,7 +50,7 @@ export const rule: LayoutRule = {
 };
 
 /** The first step of the boxes whose steps stand in rows. */
-const inRows = 2;
+const inRows = 3;
 
 /** Slides of one list look alike: all of them in rows of one size, or none. */
 function alike(parts: Step[][], titles: Said[], context: Context): Draft[] | undefined {
