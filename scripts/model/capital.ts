@@ -1,4 +1,4 @@
 /** A text with a capital in front. */
 export function capital(text: string): string {
-  return (text[0] ?? '').toUpperCase() + text.slice(1);
+  return /^\w+:\/\//.test(text) ? text : (text[0] ?? '').toUpperCase() + text.slice(1);
 }

@@ -13,18 +13,19 @@ let segmenter: Intl.Segmenter | undefined;
 
 /**
  * Where a line may end inside a text though no space parts its words: between two words of Chinese or Japanese, between such a
- * word and a name in other letters, and behind a stroke between two longer words. The page breaks there and nowhere else, and the
- * planner measures so, hence one rule for both.
+ * word and a name in other letters, behind a stroke between two longer words, and in an address. The page breaks there and nowhere
+ * else, and the planner measures so, hence one rule for both.
  * @returns offsets in the text, in order
  */
 export function wordBreaks(text: string): number[] {
-  const strokes = text.includes('/') ? [...text.matchAll(stroke)].map(({ index }) => index) : [];
-  if (!unspaced.test(text) || isOnePhrase(text)) return strokes;
-  return strokes.length > 0 ? [...strokes, ...unspacedBreaks(text)].sort((a, b) => a - b) : unspacedBreaks(text);
+  const behind = text.includes('/') ? [...text.matchAll(strokes)].map(({ index }) => index) : [];
+  if (!unspaced.test(text) || isOnePhrase(text)) return behind;
+  return behind.length > 0 ? [...behind, ...unspacedBreaks(text)].sort((a, b) => a - b) : unspacedBreaks(text);
 }
 
-/** "observe/quantify", not "and/or", "km/h". */
-const stroke = /(?<=\p{L}{4}\/)(?=\p{L}{4})/gu;
+/** "observe/quantify", not "and/or", "km/h"; in an address, behind each stroke of its path and before each dot. */
+export const stroke = String.raw`(?<=\p{L}{4}/)(?=\p{L}{4})|(?<=/)(?=\w)(?<=://\S+/)|(?=\.\w)(?<=://\S+)`;
+const strokes = new RegExp(stroke, 'gu');
 
 function unspacedBreaks(text: string): number[] {
   // A dictionary is looked up by script, not by language; making it takes a while, so it is made once.

@@ -1,11 +1,11 @@
-import { together, wordBreaks } from '#model';
+import { stroke, together, wordBreaks } from '#model';
 
 /** Characters that are as wide as they are high, for a class of a pattern. */
 export const wide =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\u3000-\\u303f\\uff00-\\uff60\\p{Extended_Pictographic}';
 /** A wide character with the marks that may not begin a line after it, or a run of others up to a space, hyphen, stroke or dash. */
 const piece = new RegExp(
-  `[（「『《〈【“‘]*(?![\\d#*])[${wide}][、。，．：；？！）」』》〉】”’ー]*\\s*|(?:(?![${wide}])\\S|[\\d#*])+?(?:[-‐–—](?=\\p{L})|(?<=\\p{L}{4}/)(?=\\p{L}{4})|(?=(?![\\d#*])[${wide}])|(?=—)|\\s+|$)|\\s+`,
+  `[（「『《〈【“‘]*(?![\\d#*])[${wide}][、。，．：；？！）」』》〉】”’ー]*\\s*|(?:(?![${wide}])\\S|[\\d#*])+?(?:[-‐–—](?=\\p{L})|${stroke}|(?=(?![\\d#*])[${wide}])|(?=—)|\\s+|$)|\\s+`,
   'gu',
 );
 

@@ -12,8 +12,9 @@ export type Typeset = (from: number, to: number) => string;
  */
 export function typesetter(text: string, lang: string): Typeset {
   const set = withMarks(text, lang);
-  const breaks = wordBreaks(text);
   const names = /^(?:ar|he|fa|ur)\b/i.test(lang);
+  // A name that is read from the left is broken within itself.
+  const breaks = names ? [] : wordBreaks(text);
   const french = /^fr\b/i.test(lang);
   return (from, to) => {
     let markup = '';
@@ -33,16 +34,22 @@ export function typesetter(text: string, lang: string): Typeset {
 const noBreak = '\u2060';
 
 /** A name or an address in Latin letters, with what belongs to it. */
-const latin = /[@#]?[A-Za-z][\w.+#’'/-]*(?: [A-Za-z0-9][\w.+#’'/-]*)*/g;
+const latin =
+  /[A-Za-z]+:\/\/[^\s\p{Script=Arabic}\p{Script=Hebrew}]+|[@#]?[A-Za-z][\w.+#’'/-]*(?: [A-Za-z0-9][\w.+#’'/-]*)*/gu;
 
 function isolated(text: string): string {
   let markup = '';
   let at = 0;
   for (const { 0: name, index } of text.matchAll(latin)) {
-    markup += `${escaped(text.slice(at, index))}<bdi>${escaped(name)}</bdi>`;
+    markup += `${escaped(text.slice(at, index))}<bdi>${broken(name)}</bdi>`;
     at = index + name.length;
   }
   return markup + escaped(text.slice(at));
+}
+
+function broken(name: string): string {
+  const ends = [...wordBreaks(name), name.length];
+  return ends.map((end, at) => escaped(name.slice(ends[at - 1] ?? 0, end))).join('<wbr>');
 }
 
 /** The same text, sign for sign, with real marks; straight ones stay where they may be inches or have no partner. */

@@ -27,7 +27,7 @@ const numbers: Slide[] = [
   sample('number', 'money', 2, heading, {
     ...amount('$12.4', 'million a year', 'about'),
     contexts: [near, far],
-    form: 'deep',
+    form: 'deep tall',
   }),
   sample('number', 'long', 3, heading, {
     ...amount('100,000', 'readings a year', 'nearly'),

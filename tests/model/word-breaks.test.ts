@@ -42,7 +42,17 @@ it('keeps a number with what it counts', () => {
   expect(parts('2021年开业').join('|')).toBe('2021年|开业');
 });
 
-it('lets a line end behind the stroke between two longer words, and not in a short pair or an address', () => {
+it('lets a line end behind the stroke between two longer words, and not in a short pair', () => {
   expect(parts('Harbours/Lighthouses/Quays')).toEqual(['Harbours/', 'Lighthouses/', 'Quays']);
-  for (const text of ['and/or', 'km/h', 'TCP/IP', 'https://example.org/tide']) expect(wordBreaks(text)).toEqual([]);
+  for (const text of ['and/or', 'km/h', 'TCP/IP', 'www.example.org/tide']) expect(wordBreaks(text)).toEqual([]);
+});
+
+it('lets a line end in an address behind a stroke of its path and before a dot', () => {
+  expect(parts('https://tides.example.org/tables/2026')).toEqual([
+    'https://tides',
+    '.example',
+    '.org/',
+    'tables/',
+    '2026',
+  ]);
 });

@@ -86,4 +86,9 @@ describe('words on a slide', () => {
     expect(set('"Ebb" is a word', 'en')).toBe('<span class="hang">“</span>Ebb” is a word');
     expect(set('An "ebb"', 'en')).not.toContain('hang');
   });
+  it('keep an address whole in a script that is read from the right', () => {
+    expect(set('ראו https://tides.example.org/tables היום', 'he')).toBe(
+      'ראו <bdi>https://tides<wbr>.example<wbr>.org/<wbr>tables</bdi> היום',
+    );
+  });
 });

@@ -80,6 +80,9 @@ function crowned(told: Told, material: Material, context: Context): Candidate[] 
 /** Signs of a figure that reach below its digits, where a line is drawn. */
 const reachesBelow = /[,;$£₹/()]/u;
 
+/** The first step whose figures leave room for a sign that reaches above its digits, below the words that qualify it. */
+const notLargest = 2;
+
 /** @param shown what of the contexts does not stand in the title */
 function slide(
   { finding, contexts, from }: Told,
@@ -88,17 +91,20 @@ function slide(
   context: Context,
 ): Candidate[] {
   const { figure, unit } = finding.amount;
-  const scale = context.step(boxes, [
-    { box: 'title', text: titles[0]?.text ?? '' },
-    { box: 'figure', text: figure.text },
+  const isTall = /\$/u.test(figure.text) && finding.amount.qualifier !== undefined;
+  const texts = [
+    { box: 'title' as const, text: titles[0]?.text ?? '' },
+    { box: 'figure' as const, text: figure.text },
     ...(unit ? [{ box: 'unit' as const, text: unit.text }] : []),
     ...shown.map((one) => ({ box: 'context' as const, text: one.text })),
-  ]);
+  ];
+  const scale = context.step(boxes, texts, isTall ? notLargest : 0);
   if (scale === undefined) return [];
   const second = contexts.some((one) => !one.sources.includes(finding.sentence.id));
   const claims = spends.reduce((sum, sentence) => sum + 0.3 + 0.4 * sentence.worth, 0);
   const over = Math.max(0, context.words(titles[0]?.text ?? '') - titleWords);
-  const form = shown.length > 0 && reachesBelow.test(figure.text) ? 'deep' : '';
+  const deep = shown.length > 0 && reachesBelow.test(figure.text) ? ['deep'] : [];
+  const form = [...deep, ...(isTall ? ['tall'] : [])].join(' ');
   const slots = { ...amountSlots(finding.amount), contexts: shown, form };
   return [
     {

@@ -27,13 +27,18 @@ export function paged(table: Table, columns: Column[], title: string, context: C
     if (!pages) continue;
     const wrapped = heights.filter((height) => height > lineHeight(scale)).length;
     const isFewer = !best || pages.length < best.pages.length;
-    const isCalmer = best && pages.length === best.pages.length && scale <= large && 2 * wrapped <= best.wrapped - 1;
+    const isCalmer =
+      best &&
+      pages.length === best.pages.length &&
+      scale <= large &&
+      best.wrapped > heights.length / 3 &&
+      2 * wrapped <= best.wrapped;
     if (isFewer || isCalmer) best = { scale, pages, wrapped };
   }
   return best;
 }
 
-/** Down to this step a smaller size is taken if it spares more than half of the rows that have one a second line. */
+/** Down to this step a smaller size is taken where many rows have a second line, if it spares half of them that. */
 const large = 2;
 
 /** The box of a cell in one of the columns. */
