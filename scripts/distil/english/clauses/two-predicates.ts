@@ -1,0 +1,49 @@
+import { isClause } from '../syntax.ts';
+
+/** A clause and a second predicate behind it, "The samples were dried | and weighed". */
+export interface Joined {
+  left: string;
+  right: string;
+  /** The words of the clause, and which of them is its verb. */
+  all: string[];
+  at: number;
+  subject: string;
+  /** The verb of the clause, and the word behind it. */
+  first: string;
+  next: string;
+  /** The verb of the second predicate, and the word behind it. */
+  verb: string;
+  after: string;
+}
+
+/** Whether what the clause tells of cannot be what the second predicate tells of, whatever their verbs are. */
+export function isApart(joined: Joined): boolean {
+  return apart.some((one) => one(joined));
+}
+
+const apart: ((joined: Joined) => boolean)[] = [
+  // "The plan before the council would close …": what stands in front of the verb is the subject's.
+  ({ left, all, at }) => /:\s/.test(left) || hangsInside(all.slice(Math.max(0, at)).join(' ')),
+  // "It is cheap, and has been since May": what it has been, stands before.
+  ({ right }) => elliptic.test(right),
+  // "A week after she came …": who came is the subject of a clause inside.
+  ({ subject }) =>
+    /\b(?:after|before|when|since|while|until|because|that)\s(?:it|they|he|she|we|you|i)$/i.test(subject),
+  // "Same as the ferry, but sails at night": what sails, is no "same as".
+  ({ subject }) => /\b(?:as|than|like|of|in|on|at|to|for|from|by|with)$/i.test(subject),
+  // "We do not row and sail": whether they sail, is not said.
+  ({ all, at }) => /\b(?:not|never|no|only|both|either|neither)\b|n['’]t\b/i.test(all.slice(0, at + 3).join(' ')),
+];
+
+const elliptic =
+  /^(?:(?:has|have|had)(?:\sbeen)?|is|are|was|were|will(?:\sbe)?|can|could|does|did)(?:\s(?:since|ever|for|until|too|again|still|now|then|before)\b|$)/;
+
+/**
+ * "The bridge was closed after a barge broke loose and struck a pier": what struck it was the barge. "It was closed until a new
+ * pier, built by hand, was ready": what was ready is the pier.
+ */
+function hangsInside(left: string): boolean {
+  const [, joint = '', inner] = /^.*\s(after|before|because|since|while|until|once|where|as)\s+(.*)$/.exec(left) ?? [];
+  if (inner === undefined) return false;
+  return isClause(inner) || (/^(?:until|while|once)$/.test(joint) && /^(?:an?|the)\s/.test(inner));
+}
