@@ -1,4 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { check } from '../scripts/check.ts';
@@ -28,6 +29,29 @@ describe('a diagram in Mermaid’s language', () => {
     expect(boxes.length).toBe(7);
     expect(new Set(boxes.map((width) => Math.round(Number(width)))).size).toBe(1);
     expect(drawing).not.toMatch(/rgb\(|#0[\da-f]{5}|style=|class="[^d]/u);
+  }, 90_000);
+
+  it('is drawn line for line the same each time, in curves too, and shows no today', async () => {
+    const curves = 'classDiagram\n  Brook <|-- Ditch\n  Brook : width\n  Brook : flow()';
+    const year = new Date().getFullYear();
+    const plan = `gantt\n  dateFormat YYYY-MM-DD\n  section Wells\n  Digging :a, ${year - 1}-01-01, ${year + 1}-12-31`;
+    const text = `# Rain\n\n## Water\n\n\`\`\`mermaid\n${curves}\n\`\`\`\n\n## Wells\n\n\`\`\`mermaid\n${plan}\n\`\`\`\n`;
+    const folder = await mkdtemp(join(tmpdir(), 'lectern-rain-'));
+    const file = join(folder, 'rain.md');
+    await writeFile(file, text);
+    const drawings = () =>
+      made(file, 'html', async (from) => {
+        const page = await readFile(join(from, 'index.html'), 'utf8');
+        return page.match(/<svg class="drawing".*?<\/svg>/gsu) ?? [];
+      });
+    try {
+      const first = await drawings();
+      expect(first.length).toBe(2);
+      expect(await drawings()).toEqual(first);
+      expect(first[1]).not.toMatch(/<line [^>]*x1=/u);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
   }, 90_000);
 
   it('is drawn by those who only compare, too: a deck that is as it was is not said to differ', async () => {
