@@ -22,7 +22,7 @@ export function withoutNoise(reading: Reading, source: Source, signs: Signs, bar
   const kept = reading.blocks.flatMap((block, at): Block[] => {
     if (block.kind === 'list') return listed(block, page, aside);
     if (block.kind === 'picture' && isBadge(block))
-      return aside({ text: block.alt || block.url, line: block.prose.line }, 'a badge');
+      return aside({ text: block.alt ? `![${block.alt}]` : block.url, line: block.prose.line }, 'a badge');
     if (block.kind !== 'paragraph') return [block];
     const reason = reasonFor(block, page, at);
     if (reason === undefined) return [block];

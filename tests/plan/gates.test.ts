@@ -9,6 +9,7 @@ import { plan } from '../../scripts/plan/plan.ts';
 import { readDesign } from '../../scripts/read/design.ts';
 import { readManuscript } from '../../scripts/read/read-manuscript.ts';
 import { rules } from '../../templates/layouts/index.ts';
+import { deckFrom } from '../whole/deck-from.ts';
 
 const words = `# The ice comes back
 
@@ -77,6 +78,12 @@ describe('the gates of a finished deck', () => {
   it('stop the build at a line that was put aside and is in the notes all the same', () => {
     const { text, line } = deck.sentences.find((one) => one.text.startsWith('The quay')) ?? { text: '', line: 0 };
     expect(proof({ ...deck, dropped: [{ text, line, reason: 'advertisement' }] })).toThrow('put aside');
+  });
+
+  it('let a badge be put aside that says the same as the heading beside it', async () => {
+    const badge = '[![Helpers](https://img.shields.io/helpers.svg)](https://tern.example/helpers)';
+    const { planned } = await deckFrom(`# Tern\n\nTern counts boats.\n\n## Helpers ${badge}\n\nMany people help us.`);
+    expect(planned.dropped.map(({ text }) => text)).toEqual(['![Helpers]']);
   });
 
   it('stop the build at notes that cite no sentence of the article', () => {

@@ -158,7 +158,11 @@ describe('Markdown as it is found in the wild', () => {
     const text =
       '# Tern\n\n![build](https://img.shields.io/x.svg) ![npm](https://badge.fury.io/js/tern.svg)\n\n[Docs](https://a.org) | [Chat](https://b.org)\n\nTern is **fast** | really.';
     expect(await shape(text)).toEqual(['# Tern', 'Tern is fast | really.']);
-    expect(await putAside(text)).toEqual(['3 build [a badge]', '3 npm [a badge]', '5 Docs | Chat [a bar of links]']);
+    expect(await putAside(text)).toEqual([
+      '3 ![build] [a badge]',
+      '3 ![npm] [a badge]',
+      '5 Docs | Chat [a bar of links]',
+    ]);
   });
 });
 
