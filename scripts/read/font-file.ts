@@ -42,8 +42,11 @@ function at(tables: Map<string, number>, tag: string): number {
 
 /** The glyph of a character, 0 if there is none. The map of format 12 is taken if there is one, else that of format 4. */
 function characterMap(view: DataView, cmap: number): (codePoint: number) => number {
+  const count = view.getUint16(cmap + 2);
+  // Cut to letters of which it has none.
+  if (count === 0) return () => 0;
   const maps = new Map<number, number>();
-  for (let index = 0; index < view.getUint16(cmap + 2); index++) {
+  for (let index = 0; index < count; index++) {
     const offset = cmap + view.getUint32(cmap + 4 + index * 8 + 4);
     maps.set(view.getUint16(offset), offset);
   }

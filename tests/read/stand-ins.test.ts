@@ -3,6 +3,7 @@ import { type Box, dress, type NpmPackage } from '#model';
 import { describe, expect, it } from 'vitest';
 import { readDesign } from '../../scripts/read/design.ts';
 import { openFont } from '../../scripts/read/font-file.ts';
+import { cutFont } from '../../scripts/read/font-work.ts';
 import { embedFonts } from '../../scripts/read/fonts.ts';
 import { scriptsFor } from '../../scripts/read/stand-ins/scripts.ts';
 import { styles } from '../../scripts/render/styles.ts';
@@ -53,6 +54,12 @@ describe('a font that stands in', () => {
       .map(({ files }) => files.flatMap(({ cut }) => (cut ? [openFont(cut.bytes).advance(0x64a) ?? 0] : []))[0] ?? 0);
     expect(widths).toHaveLength(3);
     expect(new Set(widths).size).toBe(3);
+  });
+
+  it('may lack what its package promises: cut to that alone, it has no letter', async () => {
+    const latin = 'node_modules/@fontsource-variable/noto-sans-sc/files/noto-sans-sc-latin-wght-normal.woff2';
+    const cut = await cutFont(await readFile(latin), '潮', 'truetype', 400);
+    expect(openFont(cut).advance(0x6f6e)).toBeUndefined();
   });
 
   it('goes behind the look’s own, but for marks that a Chinese text has wide', async () => {
