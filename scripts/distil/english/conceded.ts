@@ -1,3 +1,4 @@
+import { behind } from '../behind.ts';
 import type { Clause } from '../clause.ts';
 import { isAuxiliary, isPlainlyFinite, words } from './verbs.ts';
 
@@ -18,14 +19,9 @@ const concedes =
 
 /** Whether the sentence goes on with "but" where a clause of it ends. */
 function isTakenBack({ text, support, bound }: Clause, sentence: string): boolean {
-  const end = (bound && support ? support : text).toLowerCase().slice(-lastLetters);
-  const at = sentence.toLowerCase().lastIndexOf(end);
-  const rest = at < 0 ? undefined : behindBut.exec(sentence.slice(at + end.length))?.[1];
+  const rest = behindBut.exec(behind(bound && support ? support : text, sentence) ?? '')?.[1];
   return rest !== undefined && isOfTheSame(rest);
 }
-
-/** What a clause ends with is found by so many letters. */
-const lastLetters = 18;
 
 const behindBut = /^,?\s+(?:but|yet)\s+(?!also\b|rather\b|instead\b|not\b)(.*)$/is;
 

@@ -1,4 +1,5 @@
 import { type LanguagePack, opensOn, type Sentence, type Unit } from '#model';
+import { behind } from '../behind.ts';
 
 /** "It might seem cheaper to wait. | But …", "Of course nets are cheap. | However, …": in the next sentence, or the next paragraph. */
 export function isTakenBack(
@@ -14,9 +15,7 @@ export function isTakenBack(
 /** "Waiting may be cheaper, | but it is a mistake": in the same sentence. */
 export function isTurned({ forms }: Unit, { text }: Sentence, pack: LanguagePack): boolean {
   return forms.some(({ text: clause }) => {
-    const end = clause.slice(-20);
-    const at = text.toLowerCase().lastIndexOf(end.toLowerCase());
-    const rest = at < 0 ? '' : text.slice(at + end.length);
+    const rest = behind(clause, text) ?? '';
     return /^[,;—，]/u.test(rest) && opensOn(pack.contrasts.turns, rest.replace(/^[,;—，\s]+/u, ''), pack);
   });
 }
