@@ -32,6 +32,14 @@ describe('what a sentence takes back in the same breath', () => {
     expect(conceded('The yard mends boats and the town pays for the tar.')).toEqual([]);
   });
 
+  it('is not what an “although” grants and a claim takes back: the claim may stand as a title', () => {
+    const text =
+      'Although the ferry is old, it still crosses the bay every hour, and nobody waits longer than ten minutes.';
+    expect(conceded(text)).toEqual([]);
+    const sentence = { ...told(text), units: units(told(text), pack) };
+    expect(headlines(sentence, pack)).toContain('The ferry still crosses the bay every hour');
+  });
+
   it('heads nothing but what is said against it', () => {
     const text = 'The old engine was strong, but it was always close to its limit.';
     const sentence = { ...told(text), units: units(told(text), pack) };
