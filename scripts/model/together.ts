@@ -57,3 +57,6 @@ export function together(text: string): Range[] {
   }
   return ranges.filter((range) => range.end - range.start <= 24);
 }
+
+/** "「港」に": between a mark that closes a quotation and a particle, where no line ends. */
+export const leansOnMark = /(?<=["」』”])(?=\p{Script=Hiragana})/u;

@@ -1,4 +1,4 @@
-import { stroke, together, wordBreaks } from '#model';
+import { leansOnMark, stroke, together, wordBreaks } from '#model';
 
 /** Characters that are as wide as they are high, for a class of a pattern. */
 export const wide =
@@ -35,16 +35,12 @@ function wholeWords(found: string[], from: number, text: string): string[] {
   for (const one of found) {
     const before = joined.at(-1) ?? '';
     const isInside = /[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(one) && isUnspaced(before, one);
-    if ((isInside && !breaks.has(at)) || leansOnMark(before, one)) joined[joined.length - 1] = before + one;
+    const isGlued = leansOnMark.test(before.slice(-1) + one.slice(0, 1));
+    if ((isInside && !breaks.has(at)) || isGlued) joined[joined.length - 1] = before + one;
     else joined.push(one);
     at += one.length;
   }
   return joined;
-}
-
-/** "「港」に": a particle does not begin a line behind the mark that closes a quotation. */
-function leansOnMark(before: string, after: string): boolean {
-  return /["」』”]$/u.test(before) && /^\p{Script=Hiragana}/u.test(after);
 }
 
 function isUnspaced(before: string, after: string): boolean {

@@ -1,4 +1,4 @@
-import { wordBreaks } from '#model';
+import { leansOnMark, wordBreaks } from '#model';
 import { escaped } from './escaped.ts';
 import { marks } from './marks.ts';
 
@@ -22,7 +22,7 @@ export function typesetter(text: string, lang: string): Typeset {
     for (const end of [...breaks.filter((one) => from < one && one < to), to]) {
       const part = set.slice(at, end);
       const spaced = french ? part.replace(/«(?=\S)/g, '«\u202f').replace(/(?<=\S)»/g, '\u202f»') : part;
-      const held = spaced.replace(/(?<=[」』”])(?=\p{Script=Hiragana})/gu, noBreak);
+      const held = spaced.split(leansOnMark).join(noBreak);
       markup += (names ? isolated(held) : escaped(held)) + (end < to ? '<wbr>' : '');
       at = end;
     }
@@ -30,7 +30,7 @@ export function typesetter(text: string, lang: string): Typeset {
   };
 }
 
-/** "「港」に": a particle does not begin a line behind a mark; the planner measures so too. */
+/** A sign that takes no room and lets no line end. */
 const noBreak = '\u2060';
 
 /** A name or an address in Latin letters, with what belongs to it. */
