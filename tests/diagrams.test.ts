@@ -31,14 +31,17 @@ describe('a diagram in Mermaid’s language', () => {
     expect(drawing).not.toMatch(/rgb\(|#0[\da-f]{5}|style=|class="[^d]/u);
   }, 90_000);
 
-  it('is drawn line for line the same each time, in curves too, and shows no today', async () => {
-    const curves = 'classDiagram\n  Brook <|-- Ditch\n  Brook : width\n  Brook : flow()';
+  it('is drawn line for line the same each time, curves and all, without a today or a name that the author did not write', async () => {
     const year = new Date().getFullYear();
-    const plan = `gantt\n  dateFormat YYYY-MM-DD\n  section Wells\n  Digging :a, ${year - 1}-01-01, ${year + 1}-12-31`;
-    const text = `# Rain\n\n## Water\n\n\`\`\`mermaid\n${curves}\n\`\`\`\n\n## Wells\n\n\`\`\`mermaid\n${plan}\n\`\`\`\n`;
+    const diagrams = [
+      'classDiagram\n  Brook <|-- Ditch\n  Brook : width\n  Brook : flow()',
+      `gantt\n  dateFormat YYYY-MM-DD\n  section Wells\n  Digging :a, ${year - 1}-01-01, ${year + 1}-12-31`,
+      'gitGraph\n  commit\n  commit id: "spring"\n  branch mill\n  commit',
+    ];
+    const sections = diagrams.map((one, at) => `## Water ${at}\n\n\`\`\`mermaid\n${one}\n\`\`\`\n`);
     const folder = await mkdtemp(join(tmpdir(), 'lectern-rain-'));
     const file = join(folder, 'rain.md');
-    await writeFile(file, text);
+    await writeFile(file, `# Rain\n\n${sections.join('\n')}`);
     const drawings = () =>
       made(file, 'html', async (from) => {
         const page = await readFile(join(from, 'index.html'), 'utf8');
@@ -46,9 +49,16 @@ describe('a diagram in Mermaid’s language', () => {
       });
     try {
       const first = await drawings();
-      expect(first.length).toBe(2);
+      expect(first.length).toBe(3);
       expect(await drawings()).toEqual(first);
-      expect(first[1]).not.toMatch(/<line [^>]*x1=/u);
+      const [, plan = '', commits = ''] = first;
+      expect(plan).not.toMatch(/<line [^>]*x1=/u);
+      expect(
+        commits
+          .replace(/<[^>]*>/gu, ' ')
+          .match(/\S+/gu)
+          ?.sort(),
+      ).toEqual(['main', 'mill', 'spring']);
     } finally {
       await rm(folder, { recursive: true, force: true });
     }

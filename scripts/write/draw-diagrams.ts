@@ -109,8 +109,6 @@ async function start(themeVariables: Record<string, string>): Promise<void> {
     htmlLabels: false,
     flowchart: { htmlLabels: false, padding: 13, nodeSpacing: 40, rankSpacing: 44 },
     deterministicIds: true,
-    // Curves are drawn as by hand, a little otherwise each time, unless they are told where to begin.
-    handDrawnSeed: 1,
     suppressErrorRendering: true,
     theme: 'base',
     themeVariables,
@@ -154,6 +152,13 @@ function boxesAlike(): void {
 
 /** Runs in the page: the drawing with its computed look in attributes, without what is not seen. */
 async function draw(text: string, id: string): Promise<string> {
+  // Mermaid's curves tremble as if by hand; chance begins anew for each drawing, so that it is the same each time. The numbers are
+  // those of Park and Miller, "Random number generators: good ones are hard to find", 1988.
+  let seed = 1;
+  Math.random = () => {
+    seed = (seed * 16_807) % 2_147_483_647;
+    return seed / 2_147_483_647;
+  };
   const { svg } = await (window as unknown as { mermaid: Mermaid }).mermaid.render(id, text);
   const host = document.createElement('div');
   host.innerHTML = svg;
@@ -170,6 +175,9 @@ async function draw(text: string, id: string): Promise<string> {
     if (isText || /^(?:path|rect|circle|ellipse|polygon|polyline|line)$/.test(element.localName))
       for (const name of names) element.setAttribute(name, style.getPropertyValue(name));
   }
+  // The article gives some commits no name, and Mermaid makes one up.
+  for (const name of root.querySelectorAll('.commit-label'))
+    if (!text.includes(name.textContent ?? '')) name.parentElement?.remove();
   // Where today is on a plan, the article does not say, and tomorrow it would be elsewhere.
   for (const element of root.querySelectorAll('[data-unseen], .today')) element.remove();
   const markup = root.outerHTML;
