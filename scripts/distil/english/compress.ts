@@ -3,7 +3,8 @@ import { withoutAnaphor } from './anaphor.ts';
 import { finish } from './finish.ts';
 import { depthAt, isClause, isFronted } from './syntax.ts';
 import { time } from './times.ts';
-import { finiteVerb, isOrder } from './finite-verb.ts';
+import { finiteVerb } from './finite-verb.ts';
+import { isOrder } from './orders.ts';
 import { isAuxiliary, isPlainlyFinite, isThird, words } from './verbs.ts';
 
 /**

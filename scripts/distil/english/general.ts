@@ -1,5 +1,6 @@
 import type { Sentence } from '#model';
-import { finiteVerb, isOrder } from './finite-verb.ts';
+import { finiteVerb } from './finite-verb.ts';
+import { isOrder } from './orders.ts';
 import { bare, isAuxiliary, isBase, isPast, isThird, words } from './verbs.ts';
 
 /**

@@ -1,5 +1,6 @@
 import type { Shape } from '#model';
-import { finiteVerb, startsObject } from './finite-verb.ts';
+import { finiteVerb } from './finite-verb.ts';
+import { startsObject } from './objects.ts';
 import { isImpersonal } from './impersonal.ts';
 import { pointsElsewhere } from './points-elsewhere.ts';
 import { isClause } from './syntax.ts';

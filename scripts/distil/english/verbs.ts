@@ -1,4 +1,4 @@
-import { bases, irregular, rarely as rareVerbs } from './verb-lists.ts';
+import { bases, irregular, rarely } from './verb-lists.ts';
 
 /**
  * English verbs, as far as a splitter of clauses needs them: common base forms, spelt out, and their regular endings
@@ -12,10 +12,11 @@ export const auxiliaries = new Set(
 const contracted = /^(?:[a-z]+(?:'re|'ve|'ll|n't|'m|'d)|(?:it|he|she|that|there|here|what|who)'s)$/;
 
 const base = new Set(bases.trim().split(/\s+/));
-/** Past forms and participles that no rule makes: "took". */
-export const irregularForms = new Set(irregular.trim().split(/\s+/));
-/** Forms of verbs that are nouns, or something else, more often: "plans". */
-export const rarely = new Set(rareVerbs.trim().split(/\s+/));
+const irregularForms = new Set(irregular.trim().split(/\s+/));
+const rareForms = new Set(rarely.trim().split(/\s+/));
+const adverbs = new Set(
+  'still also already now often always never just even only actively currently then soon'.split(' '),
+);
 
 /** Most words are bare already, and each is asked for a dozen times. */
 const plain = /^[a-z](?:[a-z']*[a-z])?$/;
@@ -53,6 +54,21 @@ export function isAuxiliary(word: string): boolean {
   return auxiliaries.has(w) || contracted.test(w);
 }
 
+/** A past form or participle that no rule makes: "took". */
+export function isIrregular(word: string): boolean {
+  return irregularForms.has(bare(word));
+}
+
+/** A form of a verb that is a noun, or something else, more often: "plans". */
+export function isRarelyVerb(word: string): boolean {
+  return rareForms.has(bare(word));
+}
+
+/** A word that may stand between a subject and its verb: "also", "already". */
+export function isAdverb(word: string): boolean {
+  return adverbs.has(bare(word));
+}
+
 /** A past form or a past participle: "released", "took". */
 export function isPast(word: string): boolean {
   const w = bare(word);
@@ -87,7 +103,7 @@ export function isBase(word: string): boolean {
 export function isPlainlyFinite(word: string): boolean {
   const w = bare(word);
   if (isAuxiliary(w)) return w !== 'be' && w !== 'been' && w !== 'being';
-  if (rarely.has(w)) return false;
+  if (rareForms.has(w)) return false;
   return isPast(w) || isThird(w);
 }
 

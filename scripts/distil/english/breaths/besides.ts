@@ -1,4 +1,5 @@
-import { isOrder, startsObject } from '../finite-verb.ts';
+import { startsObject } from '../objects.ts';
+import { isOrder } from '../orders.ts';
 import { isBase, isPlainlyFinite, isThird, words } from '../verbs.ts';
 
 /** "In most harbours, …": what its comma only closes. */

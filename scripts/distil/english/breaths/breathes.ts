@@ -1,5 +1,5 @@
 import { areHalves } from '../../half.ts';
-import { isOrder } from '../finite-verb.ts';
+import { isOrder } from '../orders.ts';
 import { isClause } from '../syntax.ts';
 import { words } from '../verbs.ts';
 import type { Breath, Tears } from './breath.ts';

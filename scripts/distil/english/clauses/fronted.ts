@@ -1,5 +1,5 @@
 import type { Clause } from '../../clause.ts';
-import { isOrder } from '../finite-verb.ts';
+import { isOrder } from '../orders.ts';
 import { capitalised, depthAt, isClause, opensClause } from '../syntax.ts';
 import { words } from '../verbs.ts';
 import { bindTo } from './bind.ts';

@@ -1,4 +1,5 @@
-import { isOrder, startsObject } from '../finite-verb.ts';
+import { startsObject } from '../objects.ts';
+import { isOrder } from '../orders.ts';
 import { capitalised, depthAt } from '../syntax.ts';
 import { isBase, words } from '../verbs.ts';
 import { isLong, shortClause } from './long.ts';

@@ -1,4 +1,5 @@
-import { finiteVerb, isOrder } from '../finite-verb.ts';
+import { finiteVerb } from '../finite-verb.ts';
+import { isOrder } from '../orders.ts';
 import { capitalised, conditional, depthAt, isClause, isFronted, opensClause, splitTop } from '../syntax.ts';
 import { isPlainlyFinite, words } from '../verbs.ts';
 import { isOpenList } from './in-list.ts';

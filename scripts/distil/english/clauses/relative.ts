@@ -1,4 +1,5 @@
-import { finiteVerb, isOrder } from '../finite-verb.ts';
+import { finiteVerb } from '../finite-verb.ts';
+import { isOrder } from '../orders.ts';
 import { capitalised, depthAt, isClause, isFronted } from '../syntax.ts';
 import { isBase, isPast, isPlainlyFinite, isThird, words } from '../verbs.ts';
 import { isLong } from './long.ts';

@@ -1,4 +1,5 @@
-import { finiteVerb, startsObject } from '../finite-verb.ts';
+import { finiteVerb } from '../finite-verb.ts';
+import { startsObject } from '../objects.ts';
 import { subjectOf } from '../syntax.ts';
 import { isAuxiliary, isBase, isPast, isPlainlyFinite, isThird, words } from '../verbs.ts';
 import { isApart, type Joined } from './two-predicates.ts';

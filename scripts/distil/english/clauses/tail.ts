@@ -1,5 +1,5 @@
 import type { Clause } from '../../clause.ts';
-import { isOrder } from '../finite-verb.ts';
+import { isOrder } from '../orders.ts';
 import { conditional, depthAt, isClause } from '../syntax.ts';
 import { isGerund, isPlainlyFinite, words } from '../verbs.ts';
 import { isLong } from './long.ts';
