@@ -26,6 +26,7 @@ export type * from './language/listing-words.ts';
 export type * from './language/name-words.ts';
 export type * from './language/page-words.ts';
 export type * from './language/passing-words.ts';
+export type * from './language/showing-words.ts';
 export * from './lasting-memory.ts';
 export * from './likeness.ts';
 export type * from './look.ts';

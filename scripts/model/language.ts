@@ -6,6 +6,7 @@ import type { ListingWords } from './language/listing-words.ts';
 import type { NameWords } from './language/name-words.ts';
 import type { PageWords } from './language/page-words.ts';
 import type { PassingWords } from './language/passing-words.ts';
+import type { ShowingWords } from './language/showing-words.ts';
 
 /**
  * What Lectern knows of a language: words, and nothing that runs. One file and one row in distil/languages/index.ts make a new one; of
@@ -19,7 +20,8 @@ export interface LanguagePack
     ClaimWords,
     PassingWords,
     ListingWords,
-    GrammarWords {
+    GrammarWords,
+    ShowingWords {
   /** BCP 47 primary tag: `en`. */
   tag: string;
   /** In the language itself: "English". */

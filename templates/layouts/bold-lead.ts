@@ -1,5 +1,5 @@
 import { type Context, type Item, type List, type Said, type Sentence, withoutStop } from '#model';
-import { opensOnAuxiliary, points } from './point.ts';
+import { isHeadless, points } from './point.ts';
 import { withoutPronoun } from './without-pronoun.ts';
 import { asLine, said } from './words.ts';
 
@@ -56,5 +56,5 @@ function below(sentence: Sentence, context: Context): Said | undefined {
 /** "Slow. It takes a day." is "Slow: takes a day", but "Shut. It was shut by the keeper." keeps its "It". */
 function bare(text: string, context: Context): string {
   const left = withoutPronoun(text, context);
-  return opensOnAuxiliary.test(left) ? text : left;
+  return isHeadless(left, context) ? text : left;
 }

@@ -1,4 +1,12 @@
-import { alternatives, type Context, figuresTold, oncePerPack, type Sentence, type Unit } from '#model';
+import {
+  alternatives,
+  type Context,
+  figuresTold,
+  type LanguagePack,
+  oncePerPack,
+  type Sentence,
+  type Unit,
+} from '#model';
 import { once } from './once.ts';
 
 /** A point to be shown: a form of one of a sentence's units. */
@@ -27,7 +35,11 @@ function pointsOf(sentence: Sentence, context: Context, most: number, bound: boo
   // "¡Está bien!": what is only called out says nothing by itself.
   if (sentence.kind === 'prose' && /[!！]["”’»」]?$/u.test(sentence.text) && sentence.words <= mostCalled) return [];
   // Somebody's words without the one who said them are no point.
-  if (sentence.kind === 'prose' && (isQuotedWhole(sentence) || byPronoun(context.pack).test(sentence.text))) return [];
+  if (
+    sentence.kind === 'prose' &&
+    (isQuotedWhole(sentence, context.pack) || byPronoun(context.pack).test(sentence.text))
+  )
+    return [];
   const limit = context.pack.surgery ? most : Math.max(most, 16);
   const least = !context.pack.spaced ? 4 : sentence.kind === 'prose' && context.pack.surgery ? 3 : 2;
   // What leads into the block behind it says nothing without it; what stands before in the same sentence may.
@@ -39,9 +51,9 @@ function pointsOf(sentence: Sentence, context: Context, most: number, bound: boo
         words >= least &&
         words <= limit &&
         (shape !== 'phrase' || sentence.kind !== 'prose') &&
-        !isClumsy(text) &&
+        !isClumsy(text, context) &&
         !isAside(text, context) &&
-        !(shape === 'leaning' && opensOnAuxiliary.test(text)) &&
+        !(shape === 'leaning' && isHeadless(text, context)) &&
         context.holds({ text, sources: [sentence.id] }),
     );
     if (!form) return [];
@@ -54,34 +66,29 @@ function pointsOf(sentence: Sentence, context: Context, most: number, bound: boo
 const mostCalled = 4;
 
 /** Whether words ask or point instead of telling: "For more information, see below". */
-export function isClumsy(text: string): boolean {
-  return clumsy.test(text);
+export function isClumsy(text: string, { pack }: Context): boolean {
+  return pack.bare.clumsy.test(text);
 }
-
-const clumsy =
-  /^(?:we['’]d like|thank|please|see |for more|check out|read more|subscribe|sign up|we hope (?:you|it|this)|if you have (?:any )?questions|here['’]s|here are|the following|you can (?:view|find|read)|click|as (?:described|shown|mentioned|you can see))|(?:^|\s)(?:following|below|above|as follows)$|\bplease\b|, check out\b|\b(?:says?|said|asks?|asked|replies|replied),\s(?:to|as|with|in|without)\s[^"“”]*$|\b(?:been|has|have|had|is|are|was|were)(?: also)?$|は(?:こう)?(?:言う|語る|話す|述べる|言った|語った|話した|述べた)$|^["“][^"“”]{1,24}["”]\s(?:\S+\s){1,3}(?:said|says|asked|replied)$/i;
 
 /** What the author says of himself is no point, but where the article is about nothing else: an essay, a speech. */
 function isAside(text: string, context: Context): boolean {
-  return /^i(?:\s|['’])/i.test(text) && context.pack.tag === 'en' && !context.isPersonal();
+  return context.pack.bare.own.test(text) && !context.isPersonal();
 }
 
-/** "Will give you time": what will, is on no slide. "Had the ice held" has its subject behind it. */
-export const opensOnAuxiliary =
-  /^(?:also\s+)?(?:will|would|could|can|may(?!\s+\d)|might|should|must|have|has|had(?!\s(?:the|an?|it|they|we|he|she)\b)|is|are|was|were|do|does|currently)\b/i;
+/** "Will give you time": what will, is on no slide. */
+export function isHeadless(text: string, { pack }: Context): boolean {
+  return pack.bare.headless.test(text);
+}
 
 /** Whether a sentence is what somebody said, and then who: it stands on a slide with their name, and is nobody else's claim. */
 export function isSpoken({ quotations }: Sentence): boolean {
   return quotations.some(({ by, start }) => by !== undefined && start === 0);
 }
 
-function isQuotedWhole({ text, words }: Sentence): boolean {
-  return words > 3 && (/^["“„«「『‘'][^"“”„«»「」『』]+["”“»」』’'][.!?。]?$/u.test(text) || saidByPronoun.test(text));
-}
-
 /** `"Nobody slept," she said`: who she is, a row does not tell. */
-const saidByPronoun =
-  /^["“][^"“”]+[,!?.]["”]\s(?:he|she|they)\s(?:\p{L}+ly\s)?(?:said|says|told|adds|added|recalls|recalled|wrote|insists|insisted|explains|explained)\b/u;
+function isQuotedWhole({ text, words }: Sentence, { bare }: LanguagePack): boolean {
+  return words > 3 && (/^["“„«「『‘'][^"“”„«»「」『』]+["”“»」』’'][.!?。]?$/u.test(text) || bare.quoted.test(text));
+}
 
 /** `„Die stören mich nicht“, sagt er`: the same in a language whose words of saying stand in its pack. */
 const byPronoun = oncePerPack(({ surgery, spaced, pronouns, attribution: { verbs } }) =>
@@ -108,7 +115,7 @@ const ofOneself = 0.25;
 function pull(text: string, sentence: Sentence, unit: Unit, context: Context): number {
   const figures = figuresTold(text, sentence).filter(({ measure }) => measure !== 'year').length;
   const marked = isMarked(text, sentence) ? 1 : 0;
-  const own = /^i(?:\s|['’])/i.test(text) && figures === 0 ? ofOneself : 0;
+  const own = context.pack.bare.own.test(text) && figures === 0 ? ofOneself : 0;
   return unit.worth + 0.3 * Math.min(2, figures) + marked - own - (context.told(text) ? toldAlready : 0);
 }
 

@@ -1,5 +1,5 @@
 import type { Context, Figure, Said, Sentence } from '#model';
-import { opensOnAuxiliary, points } from './point.ts';
+import { isHeadless, points } from './point.ts';
 import { supportOf } from './support.ts';
 import { capital, isWhole, said } from './words.ts';
 
@@ -55,7 +55,7 @@ function inWhole(figure: Figure, sentence: Sentence, context: Context): Telling 
         one.words <= mostWhole &&
         holdsFigure(one.text, figure),
     );
-  if (!form || opensOnAuxiliary.test(form.text) || !context.holds(said(form.text, sentence))) return undefined;
+  if (!form || isHeadless(form.text, context) || !context.holds(said(form.text, sentence))) return undefined;
   return { clause: form.text, label: form.text, leans: form.shape === 'leaning' };
 }
 
@@ -76,7 +76,7 @@ function labelOf(clause: string, figure: Figure, context: Context): string | und
     .trim()
     .replace(/^[,;:]\s*/u, '');
   // "13% had stayed at home": of whom, only the figure could say.
-  if (before === '' && opensOnAuxiliary.test(after) && !/\p{L}/u.test(figure.unit)) return clause;
+  if (before === '' && isHeadless(after, context) && !/\p{L}/u.test(figure.unit)) return clause;
   if (before === '' && context.words(after) >= 1) return after;
   const dated = /\d{4}|\bper\b|\beach\b|\bevery\b/u.test(before);
   if (

@@ -6,6 +6,7 @@ import { lists } from './en/lists.ts';
 import { names } from './en/names.ts';
 import { page } from './en/page.ts';
 import { passing } from './en/passing.ts';
+import { showing } from './en/showing.ts';
 
 export const english: LanguagePack = {
   tag: 'en',
@@ -34,4 +35,5 @@ export const english: LanguagePack = {
   ...passing,
   ...lists,
   ...grammar,
+  ...showing,
 };

@@ -33,6 +33,7 @@ export const japanese: LanguagePack = {
     { pattern: /^(?:ページトップへ|トップへ戻る|ホーム|前の記事.{0,60}|次の記事.{0,60})$/u, reason: 'navigation' },
     { pattern: /^(?:タグ|カテゴリー?|キーワード)\s*[:：].{0,80}$/u, reason: 'tags' },
   ],
+  bare: { ...safe.bare, clumsy: /は(?:こう)?(?:言う|語る|話す|述べる|言った|語った|話した|述べた)$/u },
   page: {
     lines: list(
       `本文へスキップ、コンテンツへスキップ、すべて同意、同意する、プライバシーポリシー、利用規約、お問い合わせ、会社概要、

@@ -2,6 +2,9 @@ import type { LanguagePack, TemplateWords } from '#model';
 import { english } from './en.ts';
 import { list } from './list.ts';
 
+/** A pattern that no text has. */
+const never = /(?!)/u;
+
 /**
  * A pack that knows next to nothing of its language, on which the others are built: whole sentences, no surgery. What it
  * does know holds for Latin letters and digits anywhere.
@@ -115,6 +118,8 @@ export const safe: LanguagePack = {
   negations: [],
   auxiliaries: [],
   stopwords: [],
+  bare: { clumsy: never, own: never, headless: never, quoted: never, fleeting: [] },
+  hanging: { empty: never, goesOn: never, object: never, relative: never, pronoun: never, torn: never },
 };
 
 /** The template's words by their order in TemplateWords, parted by commas. */

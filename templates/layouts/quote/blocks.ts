@@ -33,7 +33,7 @@ function runs(own: Sentence[], context: Context): Sentence[][] {
         count(run) <= mostQuoted &&
         count(run) >= leastQuoted &&
         !pointsAway(run[0]?.text ?? '', context) &&
-        !run.some(({ text }) => isClumsy(withoutStop(text, context.pack))),
+        !run.some(({ text }) => isClumsy(withoutStop(text, context.pack), context)),
     );
 }
 

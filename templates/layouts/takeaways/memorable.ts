@@ -22,8 +22,8 @@ export function memorable(sentence: Sentence, outline: Outline, inTwo: boolean, 
       !unit.passing &&
       !unit.conceded &&
       !unit.roles.includes('granted') &&
-      !passing.test(text) &&
-      !calls.test(text),
+      !opensOnMark.test(text) &&
+      !context.pack.bare.fleeting.some((pattern) => pattern.test(text)),
   );
   const claims = able.flatMap((point) => (point.unit.bound ? claimInTwo(point, context) : claimsIn(point, context)));
   const isSaid = context.saidIn(outline.said);
@@ -50,7 +50,7 @@ function claimsIn({ unit, sentence }: Point, context: Context): Claim[] {
       ({ text, shape }) =>
         shape === 'clause' &&
         isClaim(text, context) &&
-        !isClumsy(text) &&
+        !isClumsy(text, context) &&
         !lostIts(text, sentence) &&
         !announces(text, sentence),
     )
@@ -78,8 +78,5 @@ export function whole({ title, text }: Claim): string {
   return text ? `${title.text} ${text.text}` : title.text;
 }
 
-/** "Let’s row"; "Let’s Encrypt" is called so. */
-const calls = /^[Ll]et['’]s\s\p{Ll}/u;
-
-const passing =
-  /^(?:i |i['’]|we (?:hope|believe|think|want|would|['’]d|will|['’]ll|['’]re going)|subscribe|check|thank|please|if |when |you (?:can|could|may|might)\b|one of|some |many |each |(?:nearly |almost )?every time |today,|in this|in many cases|for example|sometimes|.*\byou(?:['’]ll)? (?:also |then |will |may )*need\b|\[|["“„«])/i;
+/** An aside in brackets, or somebody's words. */
+const opensOnMark = /^(?:\[|["“„«])/u;
