@@ -55,8 +55,7 @@ function findingsOf(sentence: Sentence, context: Context): Finding[] {
     const amount = amountOf(figure, sentence, context);
     const told = amount && tellingOf(figure, sentence, context);
     // "The figure is 22%", "The rest, about 70%, …": of what, stands in the sentence before, and in no large type.
-    const isBare =
-      told?.leans === true && /^the (?:figure|number|rest|remainder|others?|latter|former)\b/iu.test(told.clause);
+    const isBare = told?.leans === true && context.pack.labels.unnamed.test(told.clause);
     return amount && told && !isBare ? [{ sentence, figure, amount, ...told }] : [];
   });
 }

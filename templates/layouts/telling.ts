@@ -78,17 +78,13 @@ function labelOf(clause: string, figure: Figure, context: Context): string | und
   // "13% had stayed at home": of whom, only the figure could say.
   if (before === '' && isHeadless(after, context) && !/\p{L}/u.test(figure.unit)) return clause;
   if (before === '' && context.words(after) >= 1) return after;
-  const dated = /\d{4}|\bper\b|\beach\b|\bevery\b/u.test(before);
-  if (
-    !dated &&
-    context.words(after) >= 3 &&
-    /^(?:of|in|for|on|per|to)\b|^\p{Ll}/u.test(after) &&
-    context.words(before) <= 5
-  )
-    return clause;
+  const { labels } = context.pack;
+  const isBound = /\d{4}/u.test(before) || labels.rates.test(before);
+  const goesOn = /^\p{Ll}/u.test(after) || labels.goesOn.test(after);
+  if (!isBound && context.words(after) >= 3 && goesOn && context.words(before) <= 5) return clause;
   // "The car came to" calls for its figure, which does not stand behind it.
-  if (after === '' && /\s(?:for|to|of|by|at|from|with|in|on|than)$/iu.test(before)) return clause;
-  const bare = before.replace(/\s+(?:is|are|was|were|and|the|a|an)$/iu, '');
+  if (after === '' && labels.calls.test(before)) return clause;
+  const bare = before.replace(labels.ends, '');
   // "They have lost | 30 centimetres": a label that stops at its verb is torn.
   const stopsAtVerb = bare === ahead && context.pack.surgery;
   if (after === '' && !/\d/u.test(bare) && context.words(bare) >= 2 && !stopsAtVerb && !hangs(bare, context))

@@ -120,6 +120,20 @@ export const safe: LanguagePack = {
   stopwords: [],
   bare: { clumsy: never, own: never, headless: never, quoted: never, fleeting: [] },
   hanging: { empty: never, goesOn: never, object: never, relative: never, pronoun: never, torn: never },
+  labels: { rates: never, goesOn: never, calls: never, ends: never, unnamed: never, points: never },
+  dating: {
+    compared: never,
+    from: never,
+    to: never,
+    between: never,
+    named: never,
+    passing: never,
+    state: never,
+    opens: /^$/u,
+    ends: /,?\s+$/u,
+    joint: { before: never, behind: never },
+    calls: never,
+  },
 };
 
 /** The template's words by their order in TemplateWords, parted by commas. */

@@ -2,6 +2,8 @@
 export interface ShowingWords {
   bare: BareWords;
   hanging: HangingWords;
+  labels: LabelWords;
+  dating: DatingWords;
 }
 
 /** A clause without the sentences around it. */
@@ -31,4 +33,43 @@ export interface HangingWords {
   pronoun: RegExp;
   /** It is no line by itself: "whose keel was broken". */
   torn: RegExp;
+}
+
+/** What stands beside a figure in large type and says of what it is a figure. */
+export interface LabelWords {
+  /** It tells for each of something, and is lost without the figure: "every boat | 40 crowns". */
+  rates: RegExp;
+  /** It goes on behind the figure with what is counted: "of the fleet". */
+  goesOn: RegExp;
+  /** It calls for the figure: "The car came to". */
+  calls: RegExp;
+  /** What it can do without at its end: "The visitors were". */
+  ends: RegExp;
+  /** It is clear only behind the sentence before: "The rest". */
+  unnamed: RegExp;
+  /** So is what a word in it points at: "more of it". */
+  points: RegExp;
+}
+
+/** What stands around a date, which a line of time shows above what happened. */
+export interface DatingWords {
+  /** Before a date with which something is only compared: "up 9% | on 2023". */
+  compared: RegExp;
+  /** Before and behind the first date of a span, and before both. */
+  from: RegExp;
+  to: RegExp;
+  between: RegExp;
+  /** Before a year that names a thing or a size: "the fire of 2007". */
+  named: RegExp;
+  /** Before a date of what is told by the way: "…, where, in 2012". */
+  passing: RegExp;
+  /** The date of a state: "as of May 2024". */
+  state: RegExp;
+  /** What stands before a date that begins a sentence, and before one that ends it: "in the". */
+  opens: RegExp;
+  ends: RegExp;
+  /** Before and behind a date that hangs on a verb, without which it reads on: "Opened | in 1924 | by two sisters". */
+  joint: { before: RegExp; behind: RegExp };
+  /** A claim that calls for its date ends so: "Visits fell in". */
+  calls: RegExp;
 }

@@ -99,9 +99,6 @@ function grid(cells: Finding[], all: Draft['title'][], context: Context): Draft 
   return scale === undefined ? undefined : draft('stats', all, { slots: { stats }, scale });
 }
 
-/** "Burns 32% more of it": what that is, stands elsewhere. */
-const points = /\b(?:of|in|for|with|by|from|on|to) (?:it|them|this|these|those)\b/iu;
-
 /** "Anything beyond 15 km": an item without a verb says something below what leads into its list, and nowhere else. */
 function isPart({ sentence, clause }: Finding): boolean {
   const forms = sentence.units.flatMap((unit) => unit.forms);
@@ -112,7 +109,10 @@ function isPart({ sentence, clause }: Finding): boolean {
 function compose({ article }: Outline, context: Context): Draft[] {
   const all = article.sentences
     .flatMap((sentence) => findings(sentence, context))
-    .filter((finding) => context.words(finding.label) <= 13 && !isPart(finding) && !points.test(finding.label));
+    .filter(
+      (finding) =>
+        context.words(finding.label) <= 13 && !isPart(finding) && !context.pack.labels.points.test(finding.label),
+    );
   const spread = best(
     all.filter((finding) => !finding.leans && !/[?]/.test(finding.sentence.text)),
     4,

@@ -29,7 +29,7 @@ export function event(sentence: Sentence, context: Context): Event | undefined {
 function eventOf(sentence: Sentence, context: Context): Event | undefined {
   const found = sentence.dates.find((one) => !one.relative && one.iso !== '');
   const date = found && qualified(found, sentence);
-  if (!date || isAside(date, sentence.text)) return undefined;
+  if (!date || isAside(date, sentence.text, context)) return undefined;
   if ((sentence.kind !== 'prose' && sentence.kind !== 'item') || /\?$/.test(sentence.text)) return undefined;
   for (const point of points(sentence, context, 24, true)) {
     const told = tell(point, date, context);
@@ -40,7 +40,7 @@ function eventOf(sentence: Sentence, context: Context): Event | undefined {
         ...told,
         needsText: point.unit.bound ?? false,
         planned: sentence.roles.includes('plan'),
-        worth: worthOf(point, date),
+        worth: worthOf(point, date, context),
       };
   }
   return undefined;
@@ -50,33 +50,26 @@ function eventOf(sentence: Sentence, context: Context): Event | undefined {
  * Whether the date is no date of what the sentence tells: it is one end of a comparison or of a span ("up 9% on 2023", "between March and
  * June 2024"), it names a thing ("the fire of 2007"), or it stands in what is told of something by the way ("where …, in 2012, …").
  */
-function isAside(date: When, text: string): boolean {
+function isAside(date: When, text: string, { pack: { dating } }: Context): boolean {
   const [before, after] = [text.slice(0, date.start), text.slice(date.end)];
-  if (
-    /(?:(?<!\b(?:more|less|fewer|rather|other)\s)\bthan|\bcompared (?:with|to)|\bversus|\b(?:up|down) from)\b[^,;:.]*$/iu.test(
-      before,
-    )
-  )
-    return true;
-  if (/\bfrom\b[^,;:.]*$/iu.test(before) && /^\s(?:to|until)\b/u.test(after)) return true;
-  if (/^\d{4}$/u.test(date.text) && /\b(?:on|over|below|above|against|of|and|the|between)\s$/iu.test(before))
-    return true;
-  if (/\bbetween\s[^,;]{0,30}$/iu.test(before) && !/^between/iu.test(date.text)) return true;
-  return /,\s(?:where|which|who|whose)\s[^,]*$/u.test(before) && /^[^.]*?,\s\p{Ll}/u.test(after);
+  return (
+    dating.compared.test(before) ||
+    (dating.from.test(before) && dating.to.test(after)) ||
+    (/^\d{4}$/u.test(date.text) && dating.named.test(before)) ||
+    dating.between.test(before) ||
+    (dating.passing.test(before) && /^[^.]*?,\s\p{Ll}/u.test(after))
+  );
 }
 
 /** Whether a claim calls for the date that now stands above it: "Visits fell in". */
 function isOpen(text: string, { pack }: Context): boolean {
   const last = text.split(/\s/u).at(-1)?.toLowerCase() ?? '';
-  return dangles.test(text) || pack.prepositions.includes(last) || pack.articles.includes(last);
+  return pack.dating.calls.test(text) || pack.prepositions.includes(last) || pack.articles.includes(last);
 }
 
-const dangles =
-  /\b(?:of|and|or|between|to|from|in|on|by|at|for|with|the|an?|than|since|until|during|over|only|just|even|not)$/iu;
-
 /** A state that is true "as of" a date is less of an event than what happened on one; so is what has lost its subject. */
-function worthOf(point: Point, date: When): number {
-  const state = /^as of\b/i.test(date.text) ? 0.3 : 0;
+function worthOf(point: Point, date: When, { pack }: Context): number {
+  const state = pack.dating.state.test(date.text) ? 0.3 : 0;
   return point.sentence.worth - state - (point.leans ? 0.15 : 0) + (point.sentence.roles.includes('event') ? 0.2 : 0);
 }
 

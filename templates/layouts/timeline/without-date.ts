@@ -10,12 +10,12 @@ export function withoutDate(text: string, date: string, { pack }: Context): stri
     const { lead, open } = opening(pack);
     return lead.test(head) && open.test(rest) ? capital(rest.replace(open, '')) : capital(text);
   }
-  if (leads.test(head) && opensRest.test(rest)) return capital(rest.replace(opensRest, ''));
+  const { opens, ends, joint } = pack.dating;
+  if (opens.test(head) && opensRest.test(rest)) return capital(rest.replace(opensRest, ''));
   if (rest === '') return capital(head.replace(ends, '').trim());
   // "Opened in 1924 by two sisters" → "Opened by two sisters".
-  return /^\p{L}+\s+in\s+$/u.test(head) && /^\s+by\s/u.test(rest)
-    ? capital(head.replace(/\s+in\s+$/u, rest))
-    : capital(text);
+  const isJoint = joint.before.test(head) && joint.behind.test(rest);
+  return capital(isJoint ? head.replace(joint.before, rest) : text);
 }
 
 /**
@@ -28,6 +28,3 @@ const opening = oncePerPack(({ articles, clauses, dates: { plain } }) => ({
 }));
 
 const opensRest = /^(?:\s*[:,–—-]?\s+|\s*[：，、]\s*)/u;
-const leads =
-  /^(?:(?:an?|\p{L}+|\d+)\s(?:years?|months?|weeks?|days?|decades?)\s(?:later|earlier|before),\s+)?(?:(?:in|on|by|since|at|from|during|as of)\s+)?(?:the\s+)?$/iu;
-const ends = /,?\s+(?:(?:in|on|by|since|at|from|during|as of)\s+)?(?:the\s+)?$/iu;

@@ -25,4 +25,28 @@ export const showing: ShowingWords = {
     pronoun: /^(?:which|who)\s+(?=\p{L})/iu,
     torn: /^(?:whose|whom|that|why|how|what|when|because)\b/i,
   },
+  labels: {
+    rates: /\bper\b|\beach\b|\bevery\b/u,
+    goesOn: /^(?:of|in|for|on|per|to)\b/u,
+    calls: /\s(?:for|to|of|by|at|from|with|in|on|than)$/iu,
+    ends: /\s+(?:is|are|was|were|and|the|a|an)$/iu,
+    unnamed: /^the (?:figure|number|rest|remainder|others?|latter|former)\b/iu,
+    points: /\b(?:of|in|for|with|by|from|on|to) (?:it|them|this|these|those)\b/iu,
+  },
+  dating: {
+    compared:
+      /(?:(?<!\b(?:more|less|fewer|rather|other)\s)\bthan|\bcompared (?:with|to)|\bversus|\b(?:up|down) from)\b[^,;:.]*$/iu,
+    from: /\bfrom\b[^,;:.]*$/iu,
+    to: /^\s(?:to|until)\b/u,
+    between: /\bbetween\s[^,;]{0,30}$/iu,
+    named: /\b(?:on|over|below|above|against|of|and|the|between)\s$/iu,
+    passing: /,\s(?:where|which|who|whose)\s[^,]*$/u,
+    state: /^as of\b/i,
+    opens:
+      /^(?:(?:an?|\p{L}+|\d+)\s(?:years?|months?|weeks?|days?|decades?)\s(?:later|earlier|before),\s+)?(?:(?:in|on|by|since|at|from|during|as of)\s+)?(?:the\s+)?$/iu,
+    ends: /,?\s+(?:(?:in|on|by|since|at|from|during|as of)\s+)?(?:the\s+)?$/iu,
+    joint: { before: /(?<=^\p{L}+)\s+in\s+$/u, behind: /^\s+by\s/u },
+    calls:
+      /\b(?:of|and|or|between|to|from|in|on|by|at|for|with|the|an?|than|since|until|during|over|only|just|even|not)$/iu,
+  },
 };
