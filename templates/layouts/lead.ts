@@ -60,10 +60,9 @@ export function leadIn(sentence: Sentence, context: Context, most: number, least
 function leadOver(sentence: Sentence, context: Context, most: number): Said | undefined {
   const text = untied(announcement(sentence), context.pack);
   const count = context.words(text);
+  const { announcing } = context.pack;
   // "These boats may sail:" points at the list that comes.
-  const back =
-    (pointsBack(text, context.pack) && !/^these\s/iu.test(text)) ||
-    /^(?:to \p{Ll}+|for|with) (?:this|that|it|so)\b/iu.test(text);
+  const back = (pointsBack(text, context.pack) && !announcing.ahead.test(text)) || announcing.back.test(text);
   if (count < leastLine || count > most || back) return undefined;
   const line = said(`${asLine(text, sentence)}${sentence.text.at(-1)}`, sentence);
   return context.holds(line) ? line : undefined;

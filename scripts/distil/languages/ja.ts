@@ -110,6 +110,8 @@ export const japanese: LanguagePack = {
       /^(?<left>[^。、]{2,40}?)ではなく、?(?<right>[^。]{4,})/u,
     ],
     linking: list('一方、これに対して、対照的に、逆に、反対に'),
+    opposing: [],
+    whiles: [],
     turns: list('しかし、だが、ところが、それでも、とはいえ、でも'),
     grants: list('確かに、たしかに、もちろん、一見'),
     sides: [

@@ -117,6 +117,8 @@ export const chinese: LanguagePack = {
       /不是(?<left>[^，。；]{2,40})，?而是(?<right>[^。；]{2,})$/u,
     ],
     linking: list('相比之下，与此相反，相反，反之'),
+    opposing: [],
+    whiles: [],
     turns: list('但是、但、然而、不过、可是、其实'),
     grants: list('诚然、固然、当然、表面上、理论上'),
     sides: [

@@ -56,6 +56,9 @@ export interface ContrastWords {
   pairs: RegExp[];
   /** They open a sentence that stands against the one before: "in contrast". */
   linking: string[];
+  /** They set one thing against another, at the head of a clause: "in contrast", "unlike"; and "while" does, between two clauses. */
+  opposing: string[];
+  whiles: string[];
   /** They open a sentence that takes back what the one before conceded: "but", "however". */
   turns: string[];
   /** They open a sentence that concedes something, before it is taken back: "granted", "of course". */

@@ -35,6 +35,10 @@ export interface AnnouncingWords {
   below: RegExp[];
   /** Words that point at what comes, or at what was said, in place of naming it: "these", "the following". */
   away: string[];
+  /** It points at what was said: "To do this". */
+  back: RegExp;
+  /** It points at what comes, by a word that elsewhere points back: "These boats". */
+  ahead: RegExp;
 }
 
 /** How several things are counted in as many sentences. */

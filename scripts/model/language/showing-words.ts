@@ -16,6 +16,10 @@ export interface BareWords {
   headless: RegExp;
   /** Somebody's words, and only a pronoun tells whose: `"Nobody slept," she said`. */
   quoted: RegExp;
+  /** A word in it points at what was said before, or stands beside it: "these", "them". */
+  pointing: RegExp;
+  /** What it can do without where its subject stands above it: "is". */
+  copula: RegExp;
   /** It is true of the day, or of the reader, and not to be remembered: "If you need a rope". */
   fleeting: RegExp[];
 }

@@ -100,7 +100,7 @@ const [leastCalled, mostCalled] = [2, 5];
 
 function called(sentence: Sentence, context: Context): Said[] {
   const line = leadIn(sentence, context, mostCalled, leastCalled);
-  return line && !/\b(?:this|these|it|them)$/iu.test(line.text) ? [line] : [];
+  return line && !context.pack.bare.pointing.test(line.text.split(' ').at(-1) ?? '') ? [line] : [];
 }
 
 /** The name of the first thing that code defines. */

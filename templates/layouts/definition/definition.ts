@@ -1,4 +1,4 @@
-import type { Context, Definition, LayoutRule, Sentence } from '#model';
+import { type Context, type Definition, type LayoutRule, opensOn, type Sentence } from '#model';
 import { bestPoint, type Point, points } from '../point.ts';
 import { draft } from '../titles.ts';
 import { capital, said } from '../words.ts';
@@ -15,7 +15,7 @@ export const rule: LayoutRule = {
       if (!definition || sentence.kind !== 'prose') return [];
       const meaning = withoutAside(definition.gloss);
       const words = context.words(meaning);
-      if (context.words(definition.term) > 4 || words < 3 || words > 24 || !isTerm(definition.term)) return [];
+      if (context.words(definition.term) > 4 || words < 3 || words > 24 || !isTerm(definition.term, context)) return [];
       // What the article uses again, or heads a section with, is worth a slide of its own.
       if (!context.comesBack(definition.term)) return [];
       const title = said(definition.term, sentence);
@@ -68,11 +68,6 @@ function withoutAside(gloss: string): string {
 }
 
 /** A name or a word with a capital inside it; a date, an adverbial or a pronoun is no term. */
-function isTerm(term: string): boolean {
-  return (
-    /\p{Lu}/u.test(term) &&
-    !/^(?:according|in|on|at|by|since|from|for|with|during|after|before|as|over|under|this|that|these|those|it|they|we|our|there|here)\b/i.test(
-      term,
-    )
-  );
+function isTerm(term: string, { pack }: Context): boolean {
+  return /\p{Lu}/u.test(term) && !opensOn([...pack.prepositions, ...pack.pronouns], term, pack);
 }

@@ -107,7 +107,7 @@ function claimOf(sentence: Sentence, material: Material, context: Context): Said
     return said(whole.text, sentence);
   const point = points(sentence, context, 16).find(
     ({ text, leans, words, unit }) =>
-      !leans && !unit.conceded && !unit.passing && words >= 4 && !/\b(?:this|these|those|it|them)\b/i.test(text),
+      !leans && !unit.conceded && !unit.passing && words >= 4 && !context.pack.bare.pointing.test(text),
   );
   return point && said(capital(point.text.replace(/^\p{Lu}[^—–.,]{1,30}\s[—–]\s(?=.{12,})/u, '')), sentence);
 }

@@ -1,4 +1,15 @@
-import { type Candidate, type Context, type LayoutRule, type Material, pointsBack, type Sentence } from '#model';
+import {
+  alternatives,
+  type Candidate,
+  type Context,
+  type LayoutRule,
+  type Material,
+  oncePerPack,
+  opensOn,
+  pointsBack,
+  type Said,
+  type Sentence,
+} from '#model';
 import { type Point, points } from '../point.ts';
 import { draft, titles } from '../titles.ts';
 import { capital, said } from '../words.ts';
@@ -26,14 +37,14 @@ function candidate(material: Material, from: number, to: number, context: Contex
   const run = material.sentences.slice(from, to);
   const offered = run.flatMap((sentence) => points(sentence, context, 14));
   const [left, right] = sides(offered, run);
-  if (!left || !right || !opposed(left, right, run, material)) return [];
+  if (!left || !right || !opposed(left, right, run, material, context)) return [];
   const ofLeft = offered.filter((point) => belongs(point, left, right, context)).slice(0, 3);
   const ofRight = offered.filter((point) => belongs(point, right, left, context)).slice(0, 3);
   if (ofLeft.length === 0 || ofRight.length === 0 || Math.abs(ofLeft.length - ofRight.length) > 2) return [];
   const rows = Array.from({ length: Math.max(ofLeft.length, ofRight.length) }, (_, at) => {
     const a = ofLeft[at];
     const b = ofRight[at];
-    return { ...(a ? { left: cell(a, left) } : {}), ...(b ? { right: cell(b, right) } : {}) };
+    return { ...(a ? { left: cell(a, left, context) } : {}), ...(b ? { right: cell(b, right, context) } : {}) };
   });
   const shown = [...ofLeft, ...ofRight];
   const used = new Set(shown.map((point) => point.sentence.id));
@@ -73,11 +84,12 @@ function sides(offered: Point[], run: Sentence[]): string[] {
   return two.length === 2 ? [...counts.keys()].filter((name) => two.includes(name)) : [];
 }
 
-const turns =
-  /(?:^|,\s)(?:in contrast|by contrast|on the other hand|on the contrary|conversely|unlike|compared (?:to|with)|as opposed to|im gegensatz|dagegen|en revanche|au contraire|en cambio|por el contrario)\b/i;
+const opposing = oncePerPack(
+  ({ contrasts }) => new RegExp(`(?:^|,\\s)(?:${alternatives(contrasts.opposing)})(?!\\p{L})`, 'iu'),
+);
 
 /** Whether the article sets the two against each other: in its heading, in one sentence, or with a turn between them. */
-function opposed(left: string, right: string, run: Sentence[], material: Material): boolean {
+function opposed(left: string, right: string, run: Sentence[], material: Material, { pack }: Context): boolean {
   const names = [left, right];
   const heading = material.section.heading?.text ?? '';
   if (names.every((name) => heading.includes(name))) return true;
@@ -90,8 +102,8 @@ function opposed(left: string, right: string, run: Sentence[], material: Materia
       );
     return (
       sides ||
-      (/^(?:while|whereas|although)\b/i.test(text) && both && inTurn(names, units)) ||
-      (turns.test(text) &&
+      (opensOn(pack.contrasts.whiles, text, pack) && both && inTurn(names, units)) ||
+      (opposing(pack).test(text) &&
         (both ||
           (names.some((name) => text.includes(name)) &&
             names.every((name) => run.some((one) => one.text.includes(name))))))
@@ -117,11 +129,9 @@ function belongs(point: Point, name: string, other: string, { pack }: Context): 
 }
 
 /** The side's name heads its column and need not stand in each cell. */
-function cell(point: Point, name: string) {
+function cell(point: Point, name: string, { pack }: Context): Said {
   if (!startsWith(point.text, name)) return said(point.text, point.sentence);
   const rest = point.text.slice(name.length);
-  const text = /^['’]s\s/u.test(rest)
-    ? rest.slice(3)
-    : rest.trim().replace(/^(?:is|are|was|were)\s+(?=\p{L})(?!not\b)/u, '');
+  const text = /^['’]s\s/u.test(rest) ? rest.slice(3) : rest.trim().replace(pack.bare.copula, '');
   return said(capital(text), point.sentence);
 }

@@ -49,6 +49,8 @@ export const claims: ClaimWords = {
       /^Einerseits,?\s+(?<left>.{8,}?)[,;]?\s+andererseits,?\s+(?<right>.{8,})$/iu,
     ],
     linking: list('im gegensatz dazu, dagegen, hingegen, demgegenüber, andererseits, umgekehrt'),
+    opposing: list('im gegensatz, dagegen'),
+    whiles: list('während, wohingegen, obwohl'),
     turns: list('aber, doch, jedoch, allerdings, dennoch, trotzdem, gleichwohl, in wirklichkeit'),
     grants: list('zwar, natürlich, sicher, gewiss, zugegeben, auf den ersten blick, auf dem papier, in der theorie'),
     sides: [

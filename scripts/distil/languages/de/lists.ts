@@ -17,6 +17,8 @@ export const lists: ListingWords = {
     here: [/^hier\s+(?:ist|sind|kommt|kommen|folgt|folgen)\s+(?<what>\S.*)$/iu],
     below: [/\s(?:so aus|wie folgt(?: aus)?)$/iu],
     away: list('dies, diese, dieser, dieses, es, sie, unten, folgende, folgenden'),
+    back: /^(?:dazu|dafür|damit|hierzu|hierfür)(?!\p{L})/iu,
+    ahead: /^diese\s/iu,
   },
   counting: {
     openings: [

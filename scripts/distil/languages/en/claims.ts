@@ -92,6 +92,10 @@ export const claims: ClaimWords = {
     linking: list(
       `in contrast, by contrast, conversely, on the other hand, by comparison, in comparison, on the contrary, instead`,
     ),
+    opposing: list(
+      `in contrast, by contrast, on the other hand, on the contrary, conversely, unlike, compared to, compared with, as opposed to`,
+    ),
+    whiles: list('while, whereas, although'),
     turns: list('but, however, yet, still, that said, having said that, nevertheless, nonetheless, in reality'),
     grants: list(
       'of course, granted, admittedly, to be sure, certainly, sure, no doubt, true, it is true that, it may be true that, at first glance, at first sight, on paper, in theory, on the face of it',

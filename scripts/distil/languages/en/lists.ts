@@ -19,6 +19,8 @@ export const lists: ListingWords = {
     here: [/^here(?:['’]s|\s+is|\s+are)\s+(?<what>\S.*)$/iu],
     below: [/\s(?:like this|as follows)$/iu],
     away: list('this, these, those, it, them, below, following'),
+    back: /^(?:to \p{Ll}+|for|with) (?:this|that|it|so)\b/iu,
+    ahead: /^these\s/iu,
   },
   counting: {
     openings: [

@@ -51,6 +51,8 @@ export const claims: ClaimWords = {
       /^Por un lado,?\s+(?<left>.{8,}?)[,;]?\s+(?:y )?por (?:el )?otro(?: lado)?,?\s+(?<right>.{8,})$/iu,
     ],
     linking: list('en cambio, por el contrario, en contraste, por otro lado, al contrario, a la inversa'),
+    opposing: list('en cambio, por el contrario'),
+    whiles: list('mientras que'),
     turns: list('pero, sin embargo, no obstante, aun así, en realidad'),
     grants: list('es cierto que, cierto, claro que, por supuesto, a primera vista, sobre el papel, en teoría'),
     sides: [

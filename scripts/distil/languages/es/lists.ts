@@ -17,6 +17,8 @@ export const lists: ListingWords = {
     here: [/^(?:aquí\s+(?:está|están|tienen?)|he\s+aquí)\s+(?<what>\S.*)$/iu],
     below: [/\s(?:de esta forma|de esta manera|como sigue)$/iu],
     away: list('esto, este, esta, estos, estas, eso, siguiente, siguientes'),
+    back: /^(?:para|con) (?:esto|eso|ello)(?!\p{L})/iu,
+    ahead: /^est[oa]s\s/iu,
   },
   counting: {
     openings: [

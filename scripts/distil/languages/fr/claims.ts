@@ -50,6 +50,8 @@ export const claims: ClaimWords = {
       /\bnon seulement\s+(?<left>[^;]{3,140}?),?\s+mais(?:\s+(?:aussi|également|encore))?\s+(?<right>[^;]{3,})$/iu,
     ],
     linking: list("en revanche, au contraire, à l'inverse, inversement, par contre, d'autre part"),
+    opposing: list('en revanche, au contraire'),
+    whiles: list('alors que, tandis que'),
     turns: list('mais, cependant, toutefois, pourtant, néanmoins, or, en réalité'),
     grants: list('certes, bien sûr, il est vrai que, à première vue, sur le papier, en théorie'),
     sides: [

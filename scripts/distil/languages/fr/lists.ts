@@ -17,6 +17,8 @@ export const lists: ListingWords = {
     here: [/^(?:voici|voilà)\s+(?<what>\S.*)$/iu],
     below: [/\s(?:comme suit|comme ceci)$/iu],
     away: list('ce, ceci, cela, ces, celles, ceux, suivant, suivante, suivants, suivantes'),
+    back: /^(?:pour|avec) (?:cela|ça|ceci|ce faire)(?!\p{L})/iu,
+    ahead: /^ces\s/iu,
   },
   counting: {
     openings: [
