@@ -1,13 +1,13 @@
 import type { Block, Picture } from '#model';
-import { destination } from '../links.ts';
 import { ProseBuilder } from '../prose-builder.ts';
 import type { Source } from '../source.ts';
 import { attributeWords } from './attribute-words.ts';
 import { type Closings, closingsOf } from './closings.ts';
-import { implied } from './elements.ts';
 import { finish } from './finish.ts';
 import { type By, type Frame, frame, type Mark, type Piece } from './frame.ts';
+import { linkTo } from './link-to.ts';
 import { loose } from './loose.ts';
+import { OpenElements } from './open-elements.ts';
 import { Report } from './report.ts';
 import { withCaption } from './with-caption.ts';
 
@@ -22,7 +22,7 @@ export class Flow {
   readonly report: Report;
   /** Whether an element that opens here is closed anywhere further on. */
   readonly closesAfter: Closings;
-  private readonly frames: Frame[];
+  private readonly elements: OpenElements;
   /** What the author struck out, as far as it has come. */
   private struck: { text: string; at: number } | undefined;
 
@@ -34,12 +34,14 @@ export class Flow {
   ) {
     this.report = new Report(source, file);
     this.closesAfter = closingsOf(source.text);
-    this.frames = [frame('root', {}, 'markdown', 0, 1, false)];
+    this.elements = new OpenElements(
+      frame({ tag: 'root', attributes: {}, by: 'markdown', at: 0, line: 1, markdown: false }),
+    );
   }
 
   /** All blocks, with what was left open closed. */
   blocks(): Block[] {
-    while (this.frames.length > 1) this.pop();
+    this.closeTo(1);
     this.flush();
     this.report.end();
     return loose(this.top.pieces, this.source);
@@ -47,27 +49,21 @@ export class Flow {
 
   /** Opens an element; one of HTML ends what it implies the end of, as in a browser. */
   open(tag: string, at: number, by: By, attributes: Record<string, string> = {}): void {
-    if (by === 'html') this.imply(tag);
+    if (by === 'html') this.closeTo(this.elements.leftByOpening(tag));
     this.flush();
-    if (this.frames.length > depth && by === 'html') return;
+    if (this.elements.count > depth && by === 'html') return;
     const kept =
       tag === 'pre'
         ? { code: { text: '', segments: [], language: languageOf(attributes.class ?? attributes.lang) } }
         : {};
-    const markdown = /^(?:1|block|span|)$/.test(attributes.markdown ?? 'none') || this.top.markdown;
-    this.frames.push({ ...frame(tag, attributes, by, at, this.source.lineAt(at), markdown && tag !== 'pre'), ...kept });
+    const isMarkdown = /^(?:1|block|span|)$/.test(attributes.markdown ?? 'none') || this.top.markdown;
+    const [line, markdown] = [this.source.lineAt(at), isMarkdown && tag !== 'pre'];
+    this.elements.push({ ...frame({ tag, attributes, by, at, line, markdown }), ...kept });
   }
 
   /** Closes the element of this name that was opened last, and all that is open in it. HTML closes only HTML. */
   close(tag: string, by: By): void {
-    for (let index = this.frames.length - 1; index > 0; index--) {
-      const frame = this.frames[index] as Frame;
-      if (frame.tag === tag && frame.by === by) {
-        while (this.frames.length > index) this.pop();
-        return;
-      }
-      if (by === 'html' && frame.by === 'markdown') return;
-    }
+    this.closeTo(this.elements.leftByClosing(tag, by));
   }
 
   /**
@@ -117,15 +113,7 @@ export class Flow {
       this.prose(at).mark(kind);
       return;
     }
-    const to = destination(address ?? '');
-    if (to === 'refused')
-      this.report.warn(
-        'link-refused',
-        `The link to ${brief(address ?? '')} leads where no link may lead and was taken off`,
-        at,
-        'Links may lead to http, https, mailto and tel.',
-      );
-    this.prose(at).mark('link', typeof to === 'object' ? to.href : '');
+    this.prose(at).mark('link', linkTo(address ?? '', at, this.report));
   }
 
   /** What the class of an element in `<pre>` says of the language of the code. */
@@ -174,7 +162,7 @@ export class Flow {
 
   /** Whether what comes next stands in an element of one of these names. */
   within(...tags: string[]): boolean {
-    return this.frames.some((frame) => tags.includes(frame.tag));
+    return this.elements.has(tags);
   }
 
   /** Whether what comes next is Markdown. */
@@ -183,7 +171,7 @@ export class Flow {
   }
 
   private get top(): Frame {
-    return this.frames.at(-1) as Frame;
+    return this.elements.top;
   }
 
   private prose(at: number): ProseBuilder {
@@ -207,34 +195,16 @@ export class Flow {
     } else top.pieces.push(...withCaption(words, pictures));
   }
 
-  private pop(): void {
-    this.flush();
-    const frame = this.frames.pop() as Frame;
-    for (const piece of finish(frame, this.source)) this.top.pieces.push(piece);
-  }
-
-  /** What an element ends by opening: an item the item before it, a block the paragraph it stands in. */
-  private imply(tag: string): void {
-    const rule = implied[tag];
-    if (!rule) {
-      if (this.top.tag === 'p' && this.top.by === 'html' && !this.top.markdown) this.pop();
-      return;
-    }
-    for (let index = this.frames.length - 1; index > 0; index--) {
-      const frame = this.frames[index] as Frame;
-      if (frame.by === 'markdown' || rule.within.includes(frame.tag)) return;
-      if (rule.ends.includes(frame.tag)) {
-        while (this.frames.length > index) this.pop();
-        return;
-      }
+  /** Closes elements until so many are open, each a piece of the one around it. */
+  private closeTo(count: number): void {
+    while (this.elements.count > count) {
+      this.flush();
+      const pieces = finish(this.elements.pop(), this.source);
+      for (const piece of pieces) this.top.pieces.push(piece);
     }
   }
 }
 
 function languageOf(name = ''): string {
   return /(?:^|\s)(?:language|lang|highlight-source)-([\w+#-]+)/.exec(name)?.[1]?.toLowerCase() ?? '';
-}
-
-function brief(address: string): string {
-  return address.length > 40 ? `${address.slice(0, 39)}…` : address;
 }

@@ -50,13 +50,6 @@ export function isPart(piece: Piece): piece is Part {
 }
 
 /** An element that was opened just now. */
-export function frame(
-  tag: string,
-  attributes: Record<string, string>,
-  by: By,
-  at: number,
-  line: number,
-  markdown: boolean,
-): Frame {
-  return { tag, attributes, by, at, line, pieces: [], pictures: [], markdown };
+export function frame(opened: Pick<Frame, 'tag' | 'attributes' | 'by' | 'at' | 'line' | 'markdown'>): Frame {
+  return { ...opened, pieces: [], pictures: [] };
 }
