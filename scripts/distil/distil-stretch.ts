@@ -12,9 +12,9 @@ import {
   withInner,
 } from '#model';
 import type { Knowledge } from './distil.ts';
-import { telling } from './distil.ts';
 import { recalled } from './recalled.ts';
 import { sentenceId } from './sentence-ids.ts';
+import { telling } from './telling.ts';
 import { walkBlocks } from './walk.ts';
 import { weigh } from './worth/worth.ts';
 
