@@ -1,0 +1,20 @@
+import type { Unit } from '#model';
+import { brittle } from './shortened.ts';
+
+/** "We ask the council to:": what a sentence claims stands in the list behind it. */
+export function leadsIn(text: string): boolean {
+  return opens.test(text);
+}
+
+const opens =
+  /\b(?:to|can|should|must|will|would|may|that(?:\s+\S+){1,3}|if|when|for|with|are|is|include|includes|including|see|sees|find|finds|get|gets|need|needs|want|wants|use|uses|try|run|choose|has|have|had|do|does):$/i;
+
+/** What happened before or why is missed, and the clause is as true without it: "The bridge was closed | after a storm broke its rail". */
+export function standsWithoutSupport({ support = '', forms }: Unit): boolean {
+  const lead = forms[0]?.text ?? '';
+  // "The town saves money | by mending old boats": it does; "you can save money" only so.
+  if (/^by\s\p{Ll}+ing\s/u.test(support)) return !brittle.test(lead) && !able.test(lead);
+  return /^(?:after|because|since|while|so that)\s/.test(support) && !brittle.test(lead);
+}
+
+const able = /\b(?:can|could|may|might|would|should|must)\b/i;

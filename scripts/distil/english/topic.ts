@@ -1,0 +1,36 @@
+import type { LanguagePack, Sentence } from '#model';
+import { subjectOf } from './syntax.ts';
+
+/** In words: a longer subject is no label. */
+const most = 5;
+
+/** Subjects that name nothing by themselves, or nothing that a heading could. */
+const bare =
+  /^(?:(?:it|they|he|she|we|you|i|this|that|these|those|there|here|what|which|who|one|ones|each|both|many|most|some|few|all|none|others?|another|such|people|someone|everyone|anyone|everything|nothing|something|things?|half|everybody|nobody|much|more|less|as|once|when|if|because|while|since|after|before|until|though|although|unless|where|so|then|today|yesterday|tomorrow|tonight|now|nowadays|recently|(?:last|next|this|every|each) (?:second|minute|hour|day|night|week|month|quarter|year|spring|summer|autumn|winter|time)|at|in|on|by|for|from|with|to|of|and|or|but|not|no|even|only|also)\b|(?:my|your|his|her|its|their|yours)\s|the (?:former|latter|same|other|others|first|second|third|last|next|following|above|only|result|reason|problem|answer|question|point|idea|thing|goal|fact|rest|way)\b)/iu;
+
+const ending =
+  /(?:\b(?:of|in|on|at|to|for|from|by|with|about|and|or|that|which|who|there|here|the|a|an|as|than)|['’]s)$/iu;
+
+/**
+ * What the sentence is about, in at most five words that do for a heading: the grammatical subject of its first clause, without its
+ * article. Undefined where that is a pronoun, is too long, or the language has no surgery. Call it after units().
+ */
+export function topic(sentence: Sentence, pack: LanguagePack): string | undefined {
+  // A label says nothing, and yet stands for the claim: where that is hedged, the hedge would be lost.
+  if (!pack.surgery || sentence.kind !== 'prose' || sentence.hedges.length > 0) return undefined;
+  const clause = sentence.units.find(({ forms }) => forms[0]?.shape === 'clause')?.forms[0]?.text;
+  const subject = clause && subjectOf(clause);
+  if (
+    !subject ||
+    bare.test(subject) ||
+    ending.test(subject) ||
+    /[()"“”,;:?!]|\b(?:I|we|you|it|they|he|she)$/u.test(subject)
+  )
+    return undefined;
+  const label = subject.replace(/^(?:the|an?)\s+(?=[\p{Ll}\d])/iu, '');
+  const count = label.split(/\s+/u).length;
+  const named = sentence.names.some(({ text }) => label.includes(text));
+  if ((count < 2 && !named) || count > most || label.length < 4 || /^\p{Nd}/u.test(label) || bare.test(label))
+    return undefined;
+  return label.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
