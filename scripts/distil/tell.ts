@@ -4,7 +4,7 @@ import { concessions, headlines } from './headlines/headlines.ts';
 import { packFor } from './languages/index.ts';
 import { foreignLanguage } from './languages/infer.ts';
 import { sentenceRanges } from './sentences.ts';
-import { topic } from './topic.ts';
+import { topic } from './english/topic.ts';
 import { units } from './units.ts';
 import type { Stop } from './walk.ts';
 

@@ -24,6 +24,12 @@ describe('claims that may stand as titles', () => {
     );
   });
 
+  it('may begin and end, in other languages, as no English title does', () => {
+    expect(claims('I porti restano chiusi.', 'prose', 'it')).toEqual(['I porti restano chiusi']);
+    expect(claims('As redes secam depressa.', 'prose', 'pt')).toEqual(['As redes secam depressa']);
+    expect(claims('I mended the nets.')).toEqual([]);
+  });
+
   it('say what there is, and what we are, in the short forms of the spoken word', () => {
     expect(claims('There is no bridge over the sound.')).toEqual(['There is no bridge over the sound']);
     expect(claims('We’re now mending more than 90 boats.')).toEqual(['We’re now mending more than 90 boats']);

@@ -14,6 +14,8 @@ export function standsWithoutSupport({ support = '', forms }: Unit): boolean {
   const lead = forms[0]?.text ?? '';
   // "The town saves money | by mending old boats": it does; "you can save money" only so.
   if (/^by\s\p{Ll}+ing\s/u.test(support)) return !brittle.test(lead) && !able.test(lead);
+  // "The quay has been closed | since the storm": since when, is the half of it.
+  if (/^since\s/.test(support) && /\bha(?:s|ve|d)\b/.test(lead)) return false;
   return /^(?:after|because|since|while|so that)\s/.test(support) && !brittle.test(lead);
 }
 

@@ -29,7 +29,7 @@ export function shortened(form: Form, { names }: Sentence): Form[] {
 }
 
 /** What is true only as a whole. */
-export const brittle = /\b(?:not|no|never|none|only|few|fewer|less|cannot)\b|n['’]t\b/i;
+export const brittle = /\b(?:not|no|never|none|nothing|nobody|only|few|fewer|less|cannot)\b|n['’]t\b/i;
 
 /** A myth without its label would be told as a fact, and words without their speaker as the author's. */
 const owned =

@@ -1,0 +1,25 @@
+import { type LanguagePack, pointsNowhere } from '#model';
+import { withoutAnaphor } from './anaphor.ts';
+import { isAuxiliary, isPlainlyFinite } from './verbs.ts';
+
+/** Whether a clause is only clear behind another: it opens, or ends, on a word that points at what stands around it. */
+export function leansOut(text: string, pack: LanguagePack): boolean {
+  const low = text.toLowerCase().replace(/’/g, "'");
+  const first = /^[\p{L}']+/u.exec(low)?.[0] ?? '';
+  if (/^(?:here's|here is|here are|there they)/.test(low)) return true;
+  if (/^(?:which|who|whose|whom|that|than|and|but|or|nor|then|such)$/.test(first)) return true;
+  // "If the wind turns, the ferry waits": the condition has its clause with it.
+  if (/^(?:because|if)$/.test(first) && !/,\s+(?!(?:and|or|but|which|who)\s)\S+\s+\S+/.test(text)) return true;
+  if (pointsBehind.test(text)) return true;
+  // A predicate whose subject was elided may not point back with its object as well: "puts it in a unique position".
+  const elided = isPlainlyFinite(first) && !isAuxiliary(first);
+  if (elided && /\b(?:it|them|him|this|these|those)\b/i.test(text)) return true;
+  return (
+    /^(?:it|they|he|she|this|these|those|its|their|his|her)\b/.test(low) &&
+    withoutAnaphor(text) !== text &&
+    !pointsNowhere(text, pack)
+  );
+}
+
+const pointsBehind =
+  /\b(?:this|that|these|those|such|then|the (?:two|former|latter)|(?<!\b(?:do|did|done|doing|think|say|said|says|hope|is|was|more|even|or|and) )so)$/i;
