@@ -53,7 +53,7 @@ export async function ahead(stages: Stages, text: string, shown: Screen, live: L
   const redone = distilStretch(article, knowledge, stretch, text, memory);
   if (!redone || redone.sentences.some(isNew)) return undefined;
   const { pack } = knowledge;
-  const replanned = planStretch(planned.deck, planned.course, redone, design, pack, memory);
+  const replanned = planStretch({ deck: planned.deck, course: planned.course }, redone, design, pack, memory);
   if (!replanned) return undefined;
   const tuned = tuning
     ? tune(replanned, tuning, plannerFor(redone.article, design, pack), pictures)

@@ -31,7 +31,7 @@ export function detail(sentence: Sentence, pack: LanguagePack, around: Surroundi
   sentence.names = names(text, pack, around.known, sentence.kind === 'heading' || sentence.kind === 'title');
   sentence.hedges = hedges(text, pack);
   sentence.attribution = attribution(text, pack);
-  sentence.quotations = quotations(text, sentence.kind, pack, sentence.names, around.quote, sentence.attribution);
+  sentence.quotations = quotations(text, sentence.kind, { ...sentence, block: around.quote }, pack);
   sentence.contrast = contrast(text, pack);
   sentence.definition = definition(text, pack, around.terms);
   sentence.enumeration = enumeration(text, pack);

@@ -11,6 +11,13 @@ const mottos =
 /** Where quotation marks set a title of a work, or a word at arm's length. */
 const apart: SentenceKind[] = ['caption', 'heading', 'title', 'row'];
 
+/** What tells whose words a sentence quotes: its names, the block that it stands in, whose claim it is. */
+interface Beside {
+  names: Name[];
+  block: { by?: string } | undefined;
+  attribution?: Attribution;
+}
+
 /**
  * What a sentence quotes, without the marks. Words that are only held at arm's length ("so-called" quotes) are none, nor are
  * titles of works: a quotation has a speaker, is a motto, or is a whole sentence that a colon or a comma leads in.
@@ -18,10 +25,8 @@ const apart: SentenceKind[] = ['caption', 'heading', 'title', 'row'];
 export function quotations(
   text: string,
   kind: SentenceKind,
+  { names, block, attribution }: Beside,
   pack: LanguagePack,
-  names: Name[],
-  block: { by?: string } | undefined,
-  attribution: Attribution | undefined,
 ): Quotation[] {
   if (apart.includes(kind)) return [];
   // Whose words a block is, stands under it; whom one of its sentences quotes in turn is somebody else.

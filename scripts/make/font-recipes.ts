@@ -42,9 +42,9 @@ export const recipes: Record<string, Recipe> = {
       ...newsreader('NewsreaderDisplay-Italic', { wght: 400, opsz: 72 }, ['latin', 'latin-ext'], 'italic'),
       ...newsreader('Newsreader-400', { wght: 400, opsz: 24 }, ['latin', 'latin-ext', 'vietnamese']),
       ...newsreader('Newsreader-600', { wght: 600, opsz: 24 }, ['latin', 'latin-ext', 'vietnamese']),
-      ...slices('source-serif-4', 'opsz', 'SourceSerif-400', { wght: 400, opsz: 32 }, ['cyrillic', 'greek'], true),
-      ...slices('source-serif-4', 'opsz', 'SourceSerif-600', { wght: 600, opsz: 24 }, ['cyrillic', 'greek'], true),
-      ...slices('hanken-grotesk', 'wght', 'HankenGrotesk-500', { wght: 500 }, ['latin', 'latin-ext', 'vietnamese']),
+      ...slices('source-serif-4', 'SourceSerif-400', { wght: 400, opsz: 32 }, ['cyrillic', 'greek'], { rest: true }),
+      ...slices('source-serif-4', 'SourceSerif-600', { wght: 600, opsz: 24 }, ['cyrillic', 'greek'], { rest: true }),
+      ...slices('hanken-grotesk', 'HankenGrotesk-500', { wght: 500 }, ['latin', 'latin-ext', 'vietnamese']),
       { ...whole('inter-ui/display/InterDisplay-Regular.woff2', 'Signs.ttf'), keep: signs, rest: true },
       code(),
     ],
@@ -59,9 +59,9 @@ export const recipes: Record<string, Recipe> = {
   midnight: {
     cuts: [
       ...[400, 450, 500, 550].flatMap((wght) =>
-        slices('geist', 'wght', `Geist-${wght}`, { wght }, ['latin', 'latin-ext', 'cyrillic', 'vietnamese']),
+        slices('geist', `Geist-${wght}`, { wght }, ['latin', 'latin-ext', 'cyrillic', 'vietnamese']),
       ),
-      ...slices('geist-mono', 'wght', 'GeistMono-400', { wght: 400 }, [
+      ...slices('geist-mono', 'GeistMono-400', { wght: 400 }, [
         ...['latin', 'latin-ext', 'cyrillic', 'vietnamese', 'symbols2'],
       ]),
       {
@@ -92,23 +92,25 @@ function codeLicence(): Record<string, string> {
 }
 
 function newsreader(to: string, axes: Record<string, number>, names: string[], style = 'normal'): Cut[] {
-  return slices('newsreader', 'opsz', to, axes, names, false, style);
+  return slices('newsreader', to, axes, names, { style });
 }
 
-/** A variable font that comes in slices of the alphabet, the first of which is the face and the others go on from it. */
+/**
+ * A variable font that comes in slices of the alphabet, the first of which is the face and the others go on from it, or all from
+ * another.
+ */
 function slices(
   font: string,
-  axis: 'opsz' | 'wght',
   to: string,
   axes: Record<string, number>,
   names: string[],
-  allRest = false,
-  style = 'normal',
+  { rest = false, style = 'normal' } = {},
 ): Cut[] {
   const features = font.endsWith('-mono') ? ofCode : ofText;
+  const axis = 'opsz' in axes ? 'opsz' : 'wght';
   return names.map((name, at) => ({
     from: `@fontsource-variable/${font}/files/${font}-${name}-${axis}-${style}.woff2`,
-    to: at === 0 && !allRest ? `${to}.ttf` : `${to}-${name}.ttf`,
-    ...{ keep: prose, axes, features, rest: at > 0 || allRest },
+    to: at === 0 && !rest ? `${to}.ttf` : `${to}-${name}.ttf`,
+    ...{ keep: prose, axes, features, rest: at > 0 || rest },
   }));
 }

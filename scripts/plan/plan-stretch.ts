@@ -35,8 +35,7 @@ interface Stretch {
  * @throws Error as plan does
  */
 export function planStretch(
-  deck: Deck,
-  course: Course,
+  { deck, course }: { deck: Deck; course: Course },
   { article, section, byId, sentences: told }: Stretch,
   design: Pick<Design, 'layouts' | 'measure'>,
   pack: LanguagePack,

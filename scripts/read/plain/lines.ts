@@ -17,20 +17,21 @@ export function linesOf(source: Source, from: number, to?: number): Line[] {
     const at = source.startOf(first + index);
     if (text.trim() === '') return;
     const above = index > 0 && texts[index - 1]?.trim() !== '' ? lines.at(-1) : undefined;
-    const line = lineOf(text, at, texts, index, above, width);
+    const line = lineOf(text, at, { texts, index, above, width });
     if (line) lines.push(line);
   });
   return lines;
 }
 
-function lineOf(
-  text: string,
-  at: number,
-  texts: string[],
-  index: number,
-  above: Line | undefined,
-  width: number,
-): Line | undefined {
+/** What stands around a line: all of them and its place among them, the one above if no empty one is between, how wide they are wrapped. */
+interface Around {
+  texts: string[];
+  index: number;
+  above: Line | undefined;
+  width: number;
+}
+
+function lineOf(text: string, at: number, { texts, index, above, width }: Around): Line | undefined {
   const bare: Line = { kind: 'text', text, at, ordered: false, number: 0 };
   const under = /^\s*(=|-|_|\*|~)(?:\s?\1){2,}\s*$/.exec(text);
   if (under) {

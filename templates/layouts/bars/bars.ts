@@ -14,11 +14,13 @@ export const rule: LayoutRule = {
   budget: 66,
   boxes,
   propose: (material, context) => [
-    ...material.blocks.flatMap(({ block, from, to }, index) => {
+    ...material.blocks.flatMap((placed, index) => {
+      const { block } = placed;
       const asked = askedFor(material, index);
       if (asked && asked !== 'bars') return [];
-      if (block.kind === 'table') return ofBlock(fromTable(block, !!asked), material, from, to, !!asked, context);
-      if (block.kind === 'list') return ofBlock(fromList(block), material, from, to, !!asked, context);
+      const least = asked ? 2 : 3;
+      if (block.kind === 'table') return ofBlock(fromTable(block, !!asked), placed, least, material, context);
+      if (block.kind === 'list') return ofBlock(fromList(block), placed, least, material, context);
       return [];
     }),
     ...likeFigures(material, context.pack).flatMap((like) => ofProse(like, material, context)),
@@ -30,17 +32,16 @@ function isTotal({ label }: Bar): boolean {
   return /^(?:total|sum|all|overall|gesamt|summe)/iu.test(label.text);
 }
 
+/** @param least how many things are compared at least */
 function ofBlock(
   { bars, measure }: Measured,
+  { from, to }: Material['blocks'][number],
+  least: number,
   material: Material,
-  from: number,
-  to: number,
-  asked: boolean,
   context: Context,
 ): Candidate[] {
   const parts = bars.filter((one) => !isTotal(one));
   const units = new Set(parts.map((one) => one.unit));
-  const least = asked ? 2 : 3;
   if (parts.length < least || parts.length > 8 || units.size !== 1 || parts.length < bars.length - 1) return [];
   const start = leadStart(material, from);
   const all = leadTitles(material, start, from, context);

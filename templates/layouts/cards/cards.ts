@@ -14,11 +14,12 @@ export const rule: LayoutRule = {
   budget: 60,
   boxes,
   propose: (material, context) =>
-    material.blocks.flatMap(({ block, from, to }) => {
+    material.blocks.flatMap((placed) => {
+      const { block } = placed;
       if (block.kind !== 'list' || block.ordered) return [];
       const cards = itemRows(block, context).flatMap((row) => cardOf(row, context) ?? []);
       if (cards.length < 2 || cards.length !== block.items.length) return [];
-      return candidate(cards.slice(0, mostCards), ofMarks(block, context), material, from, to, context) ?? [];
+      return candidate(cards.slice(0, mostCards), ofMarks(block, context), placed, material, context) ?? [];
     }),
 };
 
@@ -40,9 +41,8 @@ function cardOf({ lead, support }: Row, context: Context): Card | undefined {
 function candidate(
   cards: Card[],
   marks: number,
+  { from, to }: Material['blocks'][number],
   material: Material,
-  from: number,
-  to: number,
   context: Context,
 ): Candidate | undefined {
   const start = leadStart(material, from);

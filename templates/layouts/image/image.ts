@@ -14,21 +14,19 @@ export const rule: LayoutRule = {
   propose: (material, context) =>
     material.blocks.flatMap(({ block, from, to }) =>
       block.kind === 'picture' && (block.file || block.data)
-        ? [0, 1, 2, 3].flatMap((before) => slide(block, material, from, to, before, context))
+        ? [0, 1, 2, 3].flatMap((before) => slide(block, { from: from - before, at: from, to }, material, context))
         : [],
     ),
 };
 
+/** @param run where the picture stands, and the sentences around it that the slide covers */
 function slide(
   picture: Picture,
+  { from, at, to }: { from: number; at: number; to: number },
   material: Material,
-  at: number,
-  to: number,
-  before: number,
   context: Context,
 ): Candidate[] {
-  const from = at - before;
-  const lead = material.sentences.slice(from, at);
+  const lead = material.sentences.slice(Math.max(0, from), at);
   if (from < 0 || lead.some((sentence) => sentence.kind !== 'prose')) return [];
   const all = titles(lead, material, context);
   const shown = lead

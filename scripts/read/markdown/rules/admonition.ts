@@ -12,15 +12,8 @@ function fenced(state: StateBlock, startLine: number, endLine: number, silent: b
   const closing = opening && pairs(state).get(startLine);
   if (closing === undefined || closing === null || closing >= endLine) return stray(state, startLine, text, silent);
   if (silent) return true;
-  inside(
-    state,
-    startLine,
-    closing,
-    closing + 1,
-    state.blkIndent,
-    opening?.[1] ?? '',
-    opening?.[2] || opening?.[3] || '',
-  );
+  const lines = { start: startLine, end: closing, next: closing + 1 };
+  inside(state, lines, state.blkIndent, { name: opening?.[1] ?? '', title: opening?.[2] || opening?.[3] || '' });
   return true;
 }
 
@@ -42,19 +35,20 @@ function marked(state: StateBlock, startLine: number, endLine: number, silent: b
   while (line > startLine + 1 && state.isEmpty(line - 1)) line--;
   if (line === startLine + 1) return false;
   if (silent) return true;
-  inside(state, startLine, line, line, indent, opening[1] ?? '', opening[2] ?? '');
+  const lines = { start: startLine, end: line, next: line };
+  inside(state, lines, indent, { name: opening[1] ?? '', title: opening[2] ?? '' });
   return true;
 }
 
-/** Reads the lines between as blocks of their own. */
+/**
+ * Reads the lines between as blocks of their own.
+ * @param lines the one that opens, the one behind the last of those between, and the first that comes after all
+ */
 function inside(
   state: StateBlock,
-  start: number,
-  end: number,
-  next: number,
+  { start, end, next }: { start: number; end: number; next: number },
   indent: number,
-  name: string,
-  title: string,
+  { name, title }: { name: string; title: string },
 ): void {
   const token = state.push('admonition_open', 'aside', 1);
   token.map = [start, next];
