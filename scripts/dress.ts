@@ -12,7 +12,7 @@ import {
 import { rules } from '../templates/layouts/index.ts';
 import type { Options } from './options.ts';
 import { lettersOfLook, readDesign } from './read/design.ts';
-import { standInLetters } from './read/stand-ins/stand-ins.ts';
+import { standInLetters } from './read/fonts/stand-ins/stand-ins.ts';
 import { marks } from './render/marks.ts';
 
 /** A design with glyphs for every letter of a text. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type Box, dress } from '#model';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDesign } from '../scripts/read/design.ts';
-import { openFont } from '../scripts/read/font-file.ts';
+import { openFont } from '../scripts/read/fonts/font-file.ts';
 import { looks } from '../scripts/read/look.ts';
 import { rules } from '../templates/layouts/index.ts';
 import { contrast, schemes } from './looks/contrast.ts';

@@ -21,7 +21,7 @@ export async function copyVendor(folder) {
 
 /** The faces that the program reads, as it knows them. */
 async function mathsFaces() {
-  const text = await readFile(join(house, 'scripts/read/maths-faces.ts'), 'utf8');
+  const text = await readFile(join(house, 'scripts/read/fonts/maths-faces.ts'), 'utf8');
   const { code } = await transform(text, { loader: 'ts', format: 'esm' });
   return (await import(`data:text/javascript,${encodeURIComponent(code)}`)).mathsFaces;
 }

@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { airy, type Design, type Layout, type LayoutRule, type LookFont, type Voices } from '#model';
-import { readFaces } from './faces.ts';
+import { readFaces } from './fonts/faces.ts';
 import { home } from './home.ts';
 import { readLook } from './look.ts';
 import { ownText } from './own-file.ts';
-import { measureWith } from './measure.ts';
-import { type Own, ownLetters, type Setting, withStandIns } from './stand-ins/stand-ins.ts';
+import { measureWith } from './fonts/measure.ts';
+import { type Own, ownLetters, type Setting, withStandIns } from './fonts/stand-ins/stand-ins.ts';
 
 /**
  * All of templates/, with a look's tokens and fonts.

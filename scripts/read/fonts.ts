@@ -13,10 +13,10 @@ import {
   type Slot,
   type Warning,
 } from '#model';
-import { readFont } from './faces.ts';
-import { type FontFile, openFont } from './font-file.ts';
-import { cutFont, wrapFont } from './font-work.ts';
-import { lettersOf } from './letters.ts';
+import { readFont } from './fonts/faces.ts';
+import { type FontFile, openFont } from './fonts/font-file.ts';
+import { cutFont, wrapFont } from './fonts/font-work.ts';
+import { lettersOf } from './fonts/letters.ts';
 import { ownBytes } from './own-file.ts';
 
 /** The template's own signs: page numbers, quotation marks, the dot between section and part. */

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { home } from './home.ts';
-import { mathsFaces } from './maths-faces.ts';
+import { mathsFaces } from './fonts/maths-faces.ts';
 
 /**
  * KaTeX's own style with the faces that its markup asks for, embedded; nothing where there is no markup.

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { copyVendor } from '../../scripts/make/vendor.mjs';
-import { mathsFaces } from '../../scripts/read/maths-faces.ts';
+import { mathsFaces } from '../../scripts/read/fonts/maths-faces.ts';
 import { readMathsStyle } from '../../scripts/read/maths-style.ts';
 
 it('publishes the faces that a formula may be set in, and no other of KaTeX', async () => {

@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { cutColoured } from '../../scripts/read/coloured/cut-coloured.ts';
-import { readTables, writeTables } from '../../scripts/read/coloured/tables.ts';
-import { openFont } from '../../scripts/read/font-file.ts';
-import { wrapFont } from '../../scripts/read/font-work.ts';
+import { cutColoured } from '../../scripts/read/fonts/coloured/cut-coloured.ts';
+import { readTables, writeTables } from '../../scripts/read/fonts/coloured/tables.ts';
+import { openFont } from '../../scripts/read/fonts/font-file.ts';
+import { wrapFont } from '../../scripts/read/fonts/font-work.ts';
 import { inBrowser } from '../render/in-browser.ts';
 
 const folder = dirname(createRequire(import.meta.url).resolve('twemoji-colr-font/package.json'));

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Assets, Deck, Design, FontPart, LayoutRule, Said, Slide } from '#model';
 import { home } from '../../scripts/read/home.ts';
 import { readDesign } from '../../scripts/read/design.ts';
-import { openFont } from '../../scripts/read/font-file.ts';
+import { openFont } from '../../scripts/read/fonts/font-file.ts';
 
 /** A slide for trying things: a layout and its slots, the rest filled in. */
 export type Sample = Partial<Slide> & Pick<Slide, 'layout'>;

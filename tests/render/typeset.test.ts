@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pieces } from '../../scripts/read/pieces.ts';
+import { pieces } from '../../scripts/read/fonts/pieces.ts';
 import { saidMarkup } from '../../scripts/render/said.ts';
 import { said } from './deck-of.ts';
 
