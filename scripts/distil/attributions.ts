@@ -3,7 +3,7 @@ import { accordingTo, asSaid } from './attributions/according-to.ts';
 import { named, unnamed } from './attributions/named.ts';
 import { people } from './attributions/people.ts';
 import { fold } from './lexicon.ts';
-import { quoted } from './quote-marks.ts';
+import { quoted } from './quotations/quote-marks.ts';
 
 /** Whose claim a sentence is, if it says so: "According to Ada Reed, …", "… , analysts believe", "Ada Reed said that …". */
 export function attribution(text: string, pack: LanguagePack): Attribution | undefined {

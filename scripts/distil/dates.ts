@@ -1,6 +1,6 @@
 import type { LanguagePack, When } from '#model';
-import { datePatterns, loneYear } from './date-patterns.ts';
-import { isYear, yearEnds } from './is-year.ts';
+import { datePatterns, loneYear } from './dates/date-patterns.ts';
+import { isYear, yearEnds } from './dates/is-year.ts';
 import { fold } from './lexicon.ts';
 
 /**

@@ -22,7 +22,7 @@ import { contentWords, type Stems } from './stem.ts';
 import { structure } from './structure.ts';
 import type { Elsewhere } from './tell.ts';
 import { telling } from './telling.ts';
-import { versionNumbers } from './version-numbers.ts';
+import { versionNumbers } from './figures/version-numbers.ts';
 import { type Stop, walk } from './walk.ts';
 import { type Weights, weigh, weightsOf } from './worth/worth.ts';
 

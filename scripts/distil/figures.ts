@@ -1,12 +1,12 @@
 import type { Figure, LanguagePack, When } from '#model';
-import { compounded } from './compound.ts';
-import { counted } from './counted.ts';
+import { compounded } from './figures/compound.ts';
+import { counted } from './figures/counted.ts';
 import { fold, type Words, withDigits } from './lexicon.ts';
-import { currency, numberPatterns } from './number-patterns.ts';
-import { amountOf } from './number-value.ts';
-import { amount, type Read } from './numbers.ts';
-import { qualifierAfter, qualifierBefore, timeOf, yearQualifier } from './qualifiers.ts';
-import { isNumberOfName } from './version-numbers.ts';
+import { currency, numberPatterns } from './figures/number-patterns.ts';
+import { amountOf } from './figures/number-value.ts';
+import { amount, type Read } from './figures/numbers.ts';
+import { qualifierAfter, qualifierBefore, timeOf, yearQualifier } from './figures/qualifiers.ts';
+import { isNumberOfName } from './figures/version-numbers.ts';
 
 /**
  * The numbers of a text with everything that belongs to them, in order. Years are told as figures of measure `year`,

@@ -1,6 +1,6 @@
 import { type LanguagePack, type Name, oncePerPack, type SentenceKind, type Steps } from '#model';
 import { fold, starters, type Words } from './lexicon.ts';
-import { odd, type Word, wordsOf } from './name-words.ts';
+import { odd, type Word, wordsOf } from './names/name-words.ts';
 
 /** Short forms that everybody uses: they name no one. */
 const common =

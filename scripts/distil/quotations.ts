@@ -1,9 +1,9 @@
 import { type Attribution, type LanguagePack, literal, type Name, type Quotation, type SentenceKind } from '#model';
-import { besideQuotation } from './beside-quotation.ts';
+import { besideQuotation } from './quotations/beside-quotation.ts';
 import { finiteVerb } from './english/finite-verb.ts';
 import { words } from './english/verbs.ts';
 import { fold, starters } from './lexicon.ts';
-import { quoted } from './quote-marks.ts';
+import { quoted } from './quotations/quote-marks.ts';
 
 const mottos =
   /\b(?:motto|slogan|mantra|tagline|credo|maxim|saying|principle|leitspruch|wahlspruch|devise|lema|eslogan)\b|座右铭|口号|スローガン/;

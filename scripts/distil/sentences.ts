@@ -1,5 +1,5 @@
 import type { LanguagePack, Range, Span } from '#model';
-import { quoted } from './quote-marks.ts';
+import { quoted } from './quotations/quote-marks.ts';
 import { isEnd } from './sentences/ends.ts';
 
 const ends =

@@ -1,6 +1,6 @@
 import { alternatives, type LanguagePack, oncePerPack } from '#model';
 import { edge, fold, starters } from '../lexicon.ts';
-import { unitSymbol } from '../unit-symbols.ts';
+import { unitSymbol } from '../figures/unit-symbols.ts';
 
 /** Whether a full stop after `before` ends the sentence, given that what follows does not begin small. */
 export function endsAfter(before: string, next: string, pack: LanguagePack): boolean {

@@ -1,5 +1,5 @@
 import { type Article, literal, type Sentence } from '#model';
-import { coreNames } from '../core-names.ts';
+import { coreNames } from '../names/core-names.ts';
 
 /** A name told fewer times than this is not what an article is about. */
 const least = 3;

@@ -1,5 +1,5 @@
 import type { LanguagePack } from '#model';
-import { phrases, starters } from './lexicon.ts';
+import { phrases, starters } from '../lexicon.ts';
 
 /** The numbers that are part of a name somewhere in the article: "22" of "Otter 22". */
 export function versionNumbers(texts: string[], pack: LanguagePack): Set<string> {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { packFor } from '../../scripts/distil/languages/index.ts';
-import { sentenceRanges } from '../../scripts/distil/sentences.ts';
-import { told } from './told.ts';
+import { packFor } from '../../../scripts/distil/languages/index.ts';
+import { sentenceRanges } from '../../../scripts/distil/sentences.ts';
+import { told } from '../told.ts';
 
 const said = (lang: string, text: string) => told(text, lang).quotations.map(({ text: words, by }) => [words, by]);
 

@@ -1,6 +1,6 @@
 import { alternatives, functionWords, type LanguagePack, oncePerPack } from '#model';
 import type { Beside } from './beside.ts';
-import { fold } from './lexicon.ts';
+import { fold } from '../lexicon.ts';
 
 const word = String.raw`[\p{L}\p{M}'’״"\u200c-]{1,24}`;
 /** Up to five words, an initial or a title with its full stop among them. */

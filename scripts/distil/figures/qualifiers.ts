@@ -1,5 +1,5 @@
 import { alternatives, type Figure, type LanguagePack, oncePerPack, type When } from '#model';
-import { edge, far, fold } from './lexicon.ts';
+import { edge, far, fold } from '../lexicon.ts';
 
 const before = oncePerPack((pack) => {
   const some = alternatives(pack.qualifiers.before);

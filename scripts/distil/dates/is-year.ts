@@ -1,7 +1,7 @@
 import { alternatives, functionWords, type LanguagePack, oncePerPack } from '#model';
-import { edge, far, fold } from './lexicon.ts';
-import { isPlainlyFinite } from './english/verbs.ts';
-import { qualifierBefore } from './qualifiers.ts';
+import { edge, far, fold } from '../lexicon.ts';
+import { isPlainlyFinite } from '../english/verbs.ts';
+import { qualifierBefore } from '../figures/qualifiers.ts';
 
 const beforeYear = oncePerPack((pack) => {
   const words = [...pack.dates.before, ...pack.dates.parts];

@@ -1,5 +1,5 @@
 import type { LanguagePack } from '#model';
-import { withDigits } from './lexicon.ts';
+import { withDigits } from '../lexicon.ts';
 import type { Read } from './numbers.ts';
 
 /** What a number is worth: of a range its first end, of "tens of millions" the scale. */

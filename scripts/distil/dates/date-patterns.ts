@@ -1,5 +1,5 @@
 import { alternatives, oncePerPack } from '#model';
-import { edge, far, phrases } from './lexicon.ts';
+import { edge, far, phrases } from '../lexicon.ts';
 
 const year = String.raw`(?<year>1[0-9]\d\d|20\d\d|21\d\d)(?![\d%]|[.,]\d|-[a-zа-яёіїє])`;
 /** The edge before a date. */

@@ -1,5 +1,5 @@
 import { alternatives, functionWords, type LanguagePack, oncePerPack } from '#model';
-import { far, fold } from './lexicon.ts';
+import { far, fold } from '../lexicon.ts';
 import { isOne } from './numbers.ts';
 import { unitSymbol } from './unit-symbols.ts';
 

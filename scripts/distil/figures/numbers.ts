@@ -1,5 +1,5 @@
 import { alternatives, type Figure, type LanguagePack, oncePerPack } from '#model';
-import { edge, fold } from './lexicon.ts';
+import { edge, fold } from '../lexicon.ts';
 import { codes, numberPatterns, signs } from './number-patterns.ts';
 
 /** A number as it was read, before anybody asked what it counts. */

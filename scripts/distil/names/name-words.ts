@@ -1,5 +1,5 @@
 import type { LanguagePack, Name } from '#model';
-import { fold, starters } from './lexicon.ts';
+import { fold, starters } from '../lexicon.ts';
 
 /** A word of a text as a name may be made of it. */
 export interface Word extends Name {

@@ -1,5 +1,5 @@
 import { alternatives, type LanguagePack, oncePerPack } from '#model';
-import { edge, far } from './lexicon.ts';
+import { edge, far } from '../lexicon.ts';
 
 /** The ISO codes of currencies. */
 export const codes =

@@ -1,5 +1,5 @@
 import { alternatives, type Figure, type LanguagePack, oncePerPack } from '#model';
-import { fold } from './lexicon.ts';
+import { fold } from '../lexicon.ts';
 
 /** "Twelve months and 15 days": one length of time, though it has two numbers. */
 export function compounded(found: Figure[], text: string, pack: LanguagePack): Figure[] {
