@@ -94,6 +94,10 @@ describe('front matter', () => {
       description: 'Ours',
     });
     expect(await front('authors: [ada-marsh]')).toEqual({});
+    expect(await front('author: "[Ada Marsh](https://marsh.example/~ada) (Quay)"')).toEqual({
+      author: 'Ada Marsh (Quay)',
+    });
+    expect(await front('author: None')).toEqual({});
   });
 
   it('writes characters out that were spelled as HTML', async () => {

@@ -23,6 +23,16 @@ describe('Markdown as it is found in the wild', () => {
     ]);
   });
 
+  it('has headings whose blank was forgotten, and no hashtags for them', async () => {
+    expect(await shape('##The quay\n\nIt froze.\n\n#harbour #ice\n\n##harbour is a tag.\n\n##Ice ##Snow')).toEqual([
+      '## The quay',
+      'It froze.',
+      '#harbour #ice',
+      '##harbour is a tag.',
+      '##Ice ##Snow',
+    ]);
+  });
+
   it('has a notice whose title says something by itself', async () => {
     expect(await shape(':::info Update (2031): we row every week!\n\nThe ferry does the same.\n\n:::')).toEqual([
       'aside Info',

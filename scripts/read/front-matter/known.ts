@@ -91,8 +91,9 @@ function take(front: FrontMatter, { key, value }: Field, wrong: Wrong): string |
     if (key === 'author' && names.length === 0)
       throw wrong('author must be a name or several', 'Write author: Ada Lovelace');
     if (names.length === 0 || (key !== 'author' && front.author !== undefined)) return undefined;
-    front.author = names.map((name) => name.replace(/\s+/g, ' ').trim()).join(', ');
-    return 'author';
+    const said = names.map(nameOf).filter((name) => name !== '');
+    if (said.length > 0) front.author = said.join(', ');
+    return said.length > 0 ? 'author' : undefined;
   } else if (key === 'lang') {
     front.lang =
       tag(text()) ?? raise(wrong('lang must be a language tag', 'Write lang: en, lang: de or lang: zh-Hans.'));
@@ -114,6 +115,15 @@ function take(front: FrontMatter, { key, value }: Field, wrong: Wrong): string |
   } else if (isPart(key) && typeof value === 'string') front.frame[key] = truth(value, key, wrong);
   else return undefined;
   return key;
+}
+
+/** "[Ada Lovelace](https://…)" is her name; what a program writes where there is none is nobody's. */
+function nameOf(written: string): string {
+  const name = written
+    .replace(/\[([^[\]]*)\]\([^()\s]*\)/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return /^(?:none|null|nil|undefined|~)$/i.test(name) ? '' : name;
 }
 
 function isPart(key: string): key is FramePart {

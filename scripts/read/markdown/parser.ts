@@ -6,6 +6,7 @@ import { maths } from './rules/maths.ts';
 import { pasted } from './rules/pasted.ts';
 import { remains } from './rules/remains.ts';
 import { slideMarks } from './rules/slide-marks.ts';
+import { tightHeadings } from './rules/tight-headings.ts';
 import { TracedState } from './traced-state.ts';
 
 /**
@@ -14,7 +15,8 @@ import { TracedState } from './traced-state.ts';
  */
 export function markdownParser(): InstanceType<typeof MarkdownIt> {
   const parser = new MarkdownIt({ html: true, linkify: false });
-  for (const rule of [footnote, maths, admonition, remains, unclosed, pasted, slideMarks]) parser.use(rule);
+  for (const rule of [footnote, maths, admonition, remains, unclosed, pasted, slideMarks, tightHeadings])
+    parser.use(rule);
   parser.inline.ruler.push('letter', letter);
   parser.inline.State = TracedState;
   parser.inline.ruler2.disable('fragments_join');
