@@ -16,6 +16,11 @@ describe('sentences', () => {
     comesApart('en', 'The tide turned.', 'Who saw it?', 'Everyone!', 'It was late');
   });
 
+  it('do not end at a unit with its stop, where they go on behind a bracket', () => {
+    comesApart('es', 'El muelle tiene 98 barcas/ha. (Plan, 2015) y el precio sube.', 'Nadie paga.');
+    comesApart('en', 'It froze.', '(Nobody came.)', 'The tide turned.');
+  });
+
   it('do not end at abbreviations, initials and versions', () => {
     comesApart(
       'en',

@@ -21,6 +21,8 @@ export function finiteOf(pack: LanguagePack, words: ClauseWords, dependent: Read
   const pronouns = new Set(pack.pronouns);
   const subjects = new Set(words.subjects);
   const clitics = new Set(words.clitics);
+  // "Es decir" ties two sentences together, and is no verb.
+  const ties = new Set(pack.connectives.filter((phrase) => phrase.includes(' ')));
 
   /** "Il en jette", "nous ne savons": behind a pronoun that is a subject, and the small words that lean on it, stands its verb. */
   const hasSubject = (all: string[], at: number): boolean => {
@@ -33,6 +35,7 @@ export function finiteOf(pack: LanguagePack, words: ClauseWords, dependent: Read
   const isVerb = (all: string[], at: number): boolean => {
     const word = all[at] ?? '';
     const key = bare(word);
+    if (ties.has(`${key} ${bare(all[at + 1] ?? '')}`)) return false;
     if (subjects.size > 0 && at > 0 && hasSubject(all, at)) return true;
     if (isSecond && at > 0 && isCapital(word)) return false;
     const before = all[at - 1];

@@ -42,6 +42,8 @@ function made(pack: LanguagePack, words: ClauseWords): Grammar {
   };
 
   const goesOn = (text: string): boolean => {
+    // "Es decir" is no verb.
+    if (opensOn(pack.connectives, text, pack)) return false;
     const all = text.split(/\s+/u, 4);
     const small = all.findIndex((word) => !(pronouns.has(bare(word)) || pack.negations.includes(bare(word))));
     const at = isSecond ? 0 : Math.max(0, small);

@@ -10,7 +10,7 @@ export function medial(text: string, tongue: Tongue): Clause[][] {
   const commas = commasOf(text);
   return commas.flatMap((open, at) => {
     const before = text.slice(0, open);
-    if (countWords(before) > 8 || grammar.verb(before.split(/\s+/u)) >= 0) return [];
+    if (countWords(before) > 8 || grammar.verb(before.split(/\s+/u)) >= 0 || isNoSubject(before, tongue)) return [];
     return commas.slice(at + 1).flatMap((close): Clause[][] => {
       const inner = text.slice(open + 1, close).trim();
       const after = text.slice(close + 1).trim();
@@ -20,6 +20,11 @@ export function medial(text: string, tongue: Tongue): Clause[][] {
       return [[{ text: `${before} ${after}`, support: inner, ...(bound ? { bound } : {}) }]];
     });
   });
+}
+
+/** "But above all, and with the growth of the town, …": where the subject stands before its verb, none begins so. */
+function isNoSubject(text: string, { words, pack }: Tongue): boolean {
+  return words.verbSecond === undefined && opensOn([...pack.prepositions, ...pack.summaries], text, pack);
 }
 
 /** "…, a quiet man, …", "…, with its forty boats, …": a name is no such thing, since it says who is spoken of. */

@@ -12,13 +12,15 @@ export function withoutTie(text: string, pack: LanguagePack): string {
   const join =
     grammar &&
     [...(pack.clauses?.joins ?? []), ...(pack.clauses?.reasons ?? [])].find((one) => opensOn([one], rest, pack));
-  if (!grammar || join === undefined) return rest;
+  // Of "et bien non" the first word is no "and".
+  const phrases = pack.connectives.filter((one) => one.includes(' '));
+  if (!grammar || join === undefined || opensOn(phrases, rest, pack)) return rest;
   const behind = rest.slice(join.length).replace(/^,?\s+/u, '');
   return grammar.goesOn(behind) ? rest : withoutConnective(behind, pack);
 }
 
 function withoutConnective(text: string, { connectives }: LanguagePack): string {
-  const comma = text.search(/[,，、]/u);
+  const comma = text.search(/[,،，、]/u);
   const opening = fold(text.slice(0, Math.max(0, comma)));
   return comma > 0 && comma < 40 && connectives.includes(opening) ? text.slice(comma + 1).trim() : text;
 }

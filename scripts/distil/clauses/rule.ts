@@ -18,6 +18,8 @@ export type Rule = (text: string, tongue: Tongue) => Clause[][];
 export function isOpen(text: string, { words, grammar, pack }: Tongue): boolean {
   // "The promise holds only | if …"
   if (words.focus.includes(lastOf(text))) return true;
+  // "The roads in | which …": but where verbs come apart, "an" and "auf" may be the end of one.
+  if (!words.verbSecond && [...pack.prepositions, ...pack.articles].includes(lastOf(text))) return true;
   const comma = text.lastIndexOf(',');
   const last = text.slice(comma + 1).trim();
   if (grammar.holds(last, words.that) || (comma < 0 && !words.verbSecond && grammar.holds(last, pack.relatives)))

@@ -6,7 +6,7 @@ export const passing: PassingWords = {
     `cependant, toutefois, néanmoins, pourtant, de plus, en outre, par ailleurs, ainsi, donc, par conséquent, en
       conséquence, c'est pourquoi, en effet, en fait, d'ailleurs, enfin, ensuite, puis, d'abord, tout d'abord,
       premièrement, deuxièmement, en revanche, par contre, au contraire, mais, et, ou, or, car, aussi, également, par
-      exemple, en bref, en résumé, bref, de même, en somme, finalement, autrement dit, en d'autres termes`,
+      exemple, en bref, en résumé, bref, de même, en somme, finalement, autrement dit, en d'autres termes, et bien, eh bien, c'est-à-dire`,
   ),
   summaries: list('en bref, bref, en résumé, en somme, en conclusion, avant tout, finalement, autrement dit'),
   fillerFrames: [
