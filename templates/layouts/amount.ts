@@ -34,7 +34,7 @@ export function amountOf(figure: Figure, sentence: Sentence, { pack }: Context):
 /** The digits, of both ends of a range, with the sign that belongs to them; a blank; and the unit. */
 const amounts = oncePerPack(({ numbers: { range } }) => {
   const to = alternatives([...range.to, ...range.and]);
-  const number = String.raw`[^\s\d]{0,4}\d[\d.,]*(?:\s\d{3}(?!\d))*`;
+  const number = String.raw`[^\s\d]{0,4}\d(?:[\d.,]|，(?=\d{3}))*(?:\s\d{3}(?!\d))*`;
   const other = String.raw`(?:\s?[–-]\s?|\s(?:${to})\s|[元円]?[到至~〜～]|[千万萬億亿](?=\d))[^\s\d]?\d[\d.,]*`;
   const sign = String.raw`[%％٪‰×+]|[MBKk](?![\p{L}])|bn|m(?![\p{L}])`;
   return new RegExp(String.raw`^(${number}(?:${other})?(?:\s?[%％‰]|${sign})?)(\s*)(.*)$`, 'u');

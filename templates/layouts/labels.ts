@@ -11,7 +11,9 @@ export function labelled(text: string, sentence: Sentence, { pack }: Context): R
   const [, lead = '', support = ''] = match;
   if (pack.lists.callouts.includes(lead.trim().toLowerCase()))
     return { lead: said(asLine(support, sentence), sentence) };
-  return { lead: said(lead.trim(), sentence), support: said(asLine(support, sentence), sentence) };
+  // "the physics of systems says: …": several words are no name that is written small.
+  const named = /\s/u.test(lead.trim()) ? asLine(lead.trim(), sentence) : lead.trim();
+  return { lead: said(named, sentence), support: said(asLine(support, sentence), sentence) };
 }
 
 /** "depth (default: 3)", `EACCES: permission denied`: a colon between brackets or in code is no end of a label. */

@@ -29,7 +29,7 @@ function within(figure: Figure, sentence: Sentence, context: Context): Telling |
   if (!label || (form.unit.bound && !rest)) return undefined;
   // "Se perdieron 40 barcas, en marzo de 2019": no words are known there that would keep the date in the label.
   if (form.unit.bound && rest && !context.pack.surgery)
-    return { clause: form.text, label: `${form.text}, ${rest.text}`, leans: form.leans, rest };
+    return { clause: form.text, label: bothOf(form.text, rest.text, sentence, context), leans: form.leans, rest };
   return { clause: form.text, label, leans: form.leans, ...(form.unit.bound && rest ? { rest } : {}) };
 }
 
@@ -57,6 +57,14 @@ function inWhole(figure: Figure, sentence: Sentence, context: Context): Telling 
     );
   if (!form || isHeadless(form.text, context) || !context.holds(said(form.text, sentence))) return undefined;
   return { clause: form.text, label: form.text, leans: form.shape === 'leaning' };
+}
+
+/** Both halves as a label; where words are not parted, as they stand in their sentence, with the mark between them that is theirs. */
+function bothOf(lead: string, rest: string, { text }: Sentence, { pack }: Context): string {
+  if (pack.spaced) return `${lead}, ${rest}`;
+  const [one, other] = [text.indexOf(lead), text.indexOf(rest)];
+  const end = Math.max(one + lead.length, other + rest.length);
+  return one < 0 || other < 0 ? lead + rest : text.slice(Math.min(one, other), end);
 }
 
 function holdsFigure(text: string, figure: Figure): boolean {

@@ -180,3 +180,31 @@ describe('the last but one of a list', () => {
     expect(rows.join()).not.toMatch(/, या/u);
   });
 });
+
+describe('a large figure whose sentence is cut at a comma', () => {
+  it('is not headed by how that sentence begins, where clauses are not known', async () => {
+    const { slides } = await make(
+      `---\nlang: pt\ntitle: O cais\n---\n\nO estudo do porto também aponta que 52% dos barqueiros, com mais de quarenta anos de idade, não apoiam a obra do cais.\n`,
+      'cais.md',
+    );
+    for (const { title } of slides) expect(title).not.toMatch(/barqueiros$/u);
+  });
+});
+
+describe('a long beginning without a heading', () => {
+  it('has a slide for each minute of it, though headings come behind it', async () => {
+    const sentences = [
+      'Los pescadores del pequeño puerto pidieron durante años que el dique se levantara antes de las grandes mareas de la primavera.',
+      'El ayuntamiento prefería esperar a que la región pagara también el muelle donde las barcas descargan cada mañana.',
+      'Un ingeniero que venía de la ciudad vecina propuso poner delante del dique bloques sacados de la cantera del llano.',
+      'Los vecinos de las primeras casas temían que los camiones cargados de piedra rompieran la única calle que baja al puerto.',
+      'La obra empezó una mañana de noviembre bajo una lluvia fina con dos grúas alquiladas a una empresa de la costa.',
+      'Nadie pensaba entonces que los bloques aguantarían tan bien durante la tormenta que se llevó las cabañas del espigón.',
+    ];
+    const { slides } = await make(
+      `---\nlang: es\ntitle: El dique\n---\n\n${[...sentences, ...sentences.map((one) => one.replace(/^(?:Los|El|Un|La|Nadie)/u, '$& viejo'))].join('\n\n')}\n\n## Después\n\nLa lonja abrió en mayo.\n`,
+      'dique.md',
+    );
+    expect(slides.filter(({ layout }) => layout === 'statement').length).toBeGreaterThan(1);
+  });
+});

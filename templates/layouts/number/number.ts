@@ -70,7 +70,8 @@ function crowned(told: Told, material: Material, context: Context): Candidate[] 
   // The sentence's own claim stands above its figure, and is not said again; so may the clause.
   const claim = headlineOf(finding);
   const whole = first && !finding.leans && (first.text.includes(finding.figure.digits) || opensWithIt(finding));
-  const own = claim ?? (whole && context.words(first.text) <= longestTitle ? first : undefined);
+  const short = whole && !isFirstHalf(finding, context) && context.words(first.text) <= longestTitle;
+  const own = claim ?? (short ? first : undefined);
   if (own) above.unshift({ crown: crown(own, claim ? 0 : ofClause), shown: others });
   else if (above.length === 0 && from <= opening)
     above.push(...headings(material, context).map((one) => ({ crown: crown(one, 0), shown: contexts })));
@@ -82,6 +83,13 @@ const reachesBelow = /[,;$£₹/()]/u;
 
 /** The first step whose figures leave room for a sign that reaches above its digits, below the words that qualify it. */
 const notLargest = 2;
+
+/** "A pesquisa aponta que 52% dos jovens | …, não apoiam": where clauses are not known, how a sentence begins is no claim. */
+function isFirstHalf({ clause, rest, sentence }: Finding, { pack }: Context): boolean {
+  if (!rest || pack.surgery || pack.clauses) return false;
+  const behind = sentence.text.indexOf(rest.text);
+  return behind >= 0 && sentence.text.toLowerCase().indexOf(clause.toLowerCase()) < behind;
+}
 
 /** @param shown what of the contexts does not stand in the title */
 function slide(

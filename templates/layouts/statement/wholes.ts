@@ -36,21 +36,28 @@ export function wholes(
   return places(sentence, at, material, context).flatMap(({ from, to, eyebrows, isLong }) => {
     const spends = [...new Set([sentence.id, ...eyebrows.flatMap(({ sources }) => sources)])];
     const drawn = isLong && eyebrows.length > 0 ? Math.min(worth, leastWorth + sentence.worth) : worth;
-    return [...below(eyebrows, whole, accent, context), ...alone(eyebrows, whole, accent, leans, context)].map(
-      (slide) => ({
-        from,
-        to,
-        spends,
-        worth: drawn,
-        slides: [slide],
-      }),
-    );
+    return [
+      ...below(eyebrows, whole, accent, context),
+      ...(leans ? [] : alone(eyebrows, whole, accent, material, context)),
+    ].map((slide) => ({
+      from,
+      to,
+      spends,
+      worth: drawn,
+      slides: [slide],
+    }));
   });
 }
 
-/** In an article without headings, in a language whose sentences stay whole, nothing stands above one. */
-function alone(eyebrows: Said[], whole: Said, accent: string | undefined, leans: boolean, context: Context): Draft[] {
-  if (context.pack.surgery || eyebrows.length > 0 || context.hasSections() || leans) return [];
+/** Where no heading stands, as in what comes before the first, nothing stands above a sentence of a language whose sentences stay whole. */
+function alone(
+  eyebrows: Said[],
+  whole: Said,
+  accent: string | undefined,
+  { section }: Material,
+  context: Context,
+): Draft[] {
+  if (context.pack.surgery || eyebrows.length > 0 || section.heading) return [];
   const scale = context.step(boxes, [{ box: 'title', text: whole.text }]);
   return scale === undefined ? [] : [draft('statement', [whole], { slots: { accent }, scale })];
 }
