@@ -14,7 +14,7 @@ export function dates(text: string, pack: LanguagePack): When[] {
     ...(/\d/.test(low) ? exact : []).flatMap((pattern) =>
       [...low.matchAll(pattern)].map((match) => absolute(match, text, pack)),
     ),
-    ...[...low.matchAll(loneYear)]
+    ...[...low.matchAll(loneYear(pack))]
       .filter((match) => isYear(match, text, pack))
       .map((match) => withEnd(absolute(match, text, pack), low, pack)),
     ...vague

@@ -66,7 +66,8 @@ function tellsSpan(when: When, pack: LanguagePack): boolean {
   // "7月13日" is a day, and "3日" may be how long something takes.
   return (
     when.relative &&
-    !/\p{Nd}\s?月/u.test(when.text) &&
+    // So is "20世纪" a time, and "三个世纪" how long one takes.
+    !/\p{Nd}\s?月|^[^个個]+世[纪紀]$/u.test(when.text) &&
     pack.numbers.durations.some((unit) => when.text.toLowerCase().endsWith(unit))
   );
 }

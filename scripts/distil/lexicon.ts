@@ -13,19 +13,25 @@ export const far = `(?![${letters}])`;
 
 /** A text in lower case with straight apostrophes and the digits 0 to 9, letter under letter: what the patterns of a pack are matched against. */
 export function fold(text: string): string {
-  const lower = (/[٠-٬۰-۹०-९０-９]/.test(text) ? withDigits(text) : text).replace(/’/g, "'").toLowerCase();
+  const lower = (written.test(text) ? withDigits(text) : text).replace(/’/g, "'").toLowerCase();
   return lower.length === text.length
     ? lower
     : [...text].map((char) => (char.toLowerCase().length === char.length ? char.toLowerCase() : char)).join('');
 }
 
-/** Arabic, Persian, Hindi and full-width digits as 0 to 9, with the marks between them. */
+/** The digits of other scripts: of Arabic, Persian, Thai, Khmer and full width, whose rows begin with their nought; and of India, whose do not. */
+const [early, late] = ['٠-٩۰-۹๐-๙០-៩０-９', '०-९০-৯੦-੯૦-૯୦-୯௦-௯౦-౯೦-೯൦-൯'];
+const [anyDigit, lateDigit] = [new RegExp(`[${early}${late}]`, 'g'), new RegExp(`[${late}]`)];
+const written = new RegExp(String.raw`[${early}${late}٪-٬]|\d，\d`);
+
+/** The digits of other scripts as 0 to 9, with the marks between them: "15，000" too. */
 export function withDigits(text: string): string {
   return text
-    .replace(/[٠-٩۰-۹०-९０-９]/g, (digit) => String((digit.charCodeAt(0) & 0xf) - (/[०-९]/.test(digit) ? 6 : 0)))
+    .replace(anyDigit, (digit) => String((digit.charCodeAt(0) & 0xf) - (lateDigit.test(digit) ? 6 : 0)))
     .replace(/٪/g, '%')
     .replace(/٫/g, '.')
-    .replace(/٬/g, ',');
+    .replace(/٬/g, ',')
+    .replace(/(?<=\d)，(?=\d{3}(?!\d))/g, ',');
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Clause } from './clause.ts';
 import { areHalves } from './half.ts';
 
 /** Where a reader of any language takes breath; the comma between the items of a Chinese list is none. */
-const pause = /[,;:،؛]\s+|[，；：]|\s+[—–]\s+|——/gu;
+const pause = /[,;:،؛]\s+|，(?!(?<=\d，)\d{3}(?!\d))|[；：]|\s+[—–]\s+|——/gu;
 
 /** In words: what stands between two commas and is no longer is an item of a list. */
 const mostItem = 2;

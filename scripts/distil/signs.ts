@@ -1,15 +1,26 @@
-import { alternatives, isEmptyHeading, type Signs } from '#model';
-import { packs } from './languages/index.ts';
+import { alternatives, isEmptyHeading, type LanguagePack, type Signs } from '#model';
+import { counted, list } from './languages/list.ts';
+import { onePage, packs } from './languages/index.ts';
 import { fold } from './lexicon.ts';
 import { light } from './languages/light.ts';
+import { templateWords } from './languages/safe.ts';
 import { lineTest } from './languages/phrases.ts';
+import { isSigned, noiseIn } from './languages/page-lines.ts';
 
 const noises = light(packs.flatMap((pack) => pack.noise));
 const page = lineTest(packs.flatMap((pack) => pack.page.lines));
 const pageHeadings = lineTest(packs.flatMap((pack) => pack.page.headed));
 const bylines = light(packs.flatMap((pack) => pack.bylines));
-const faqHeadings = new Set(packs.flatMap((pack) => pack.faqHeadings));
+const faqHeadings = new Set([...packs.flatMap((pack) => pack.faqHeadings), ...onePage.flatMap(({ faq }) => list(faq))]);
 const tails = light(packs.flatMap((pack) => pack.tails));
+/** What a page of words says over what every article has. */
+function all(): Pick<LanguagePack, 'words' | 'emptyHeadings'>[] {
+  heads ??= [...packs, ...onePage.map(({ words }) => ({ words: templateWords(words), emptyHeadings: [] }))];
+  return heads;
+}
+
+let heads: Pick<LanguagePack, 'words' | 'emptyHeadings'>[] | undefined;
+
 /** "The most frequent questions", "your questions": whose they are makes no difference. */
 const whose = new RegExp(
   `^(?:${alternatives(packs.flatMap(({ definite }) => definite))}|our|some|your|unsere)\\s+`,
@@ -28,8 +39,14 @@ function isDateline(text: string): boolean {
 let dateline: RegExp | undefined;
 
 function datelines(): RegExp {
-  const months = alternatives(packs.flatMap(({ dates }) => Object.keys(dates.months)));
-  const ends = alternatives(packs.flatMap(({ dates }) => dates.after));
+  const months = alternatives([
+    ...packs.flatMap(({ dates }) => Object.keys(dates.months)),
+    ...onePage.flatMap((page) => Object.keys(counted(page.months ?? '', 1))),
+  ]);
+  const ends = alternatives([
+    ...packs.flatMap(({ dates }) => dates.after),
+    ...onePage.flatMap(({ years }) => list(years ?? '')),
+  ]);
   const before = String.raw`(?:[^\d.!?:;،,।|·•]{2,40}[,،।|·•]\s*){0,2}`;
   return new RegExp(
     String.raw`^${before}\d{1,2}\.?\s(?:de\s)?(?:${months})[.,]?\s(?:de\s)?\d{4}(?:\s?(?:${ends}))?\.?$`,
@@ -40,7 +57,7 @@ function datelines(): RegExp {
 export const signs: Signs = {
   noise(line) {
     const text = line.trim();
-    return noises.find(({ pattern }) => pattern.test(text))?.reason;
+    return noises.find(({ pattern }) => pattern.test(text))?.reason ?? noiseIn(text);
   },
   pageLine(line) {
     return page(line);
@@ -49,7 +66,7 @@ export const signs: Signs = {
     return pageHeadings(line);
   },
   emptyHeading(heading) {
-    return packs.some((pack) => isEmptyHeading(heading, pack));
+    return all().some((pack) => isEmptyHeading(heading, pack));
   },
   tail(heading) {
     return tails.find(({ pattern }) => pattern.test(heading))?.reason;
@@ -64,6 +81,6 @@ export const signs: Signs = {
   },
   byline(line) {
     const text = line.trim();
-    return text.length <= 160 && (bylines.some((pattern) => pattern.test(text)) || isDateline(text));
+    return text.length <= 160 && (bylines.some((pattern) => pattern.test(text)) || isSigned(text) || isDateline(text));
   },
 };

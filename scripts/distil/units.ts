@@ -45,12 +45,18 @@ function whole(sentence: Sentence, pack: LanguagePack): Unit {
   const able = countWords(text) > mostWords && sentence.kind !== 'question' && sentence.hedges.length === 0;
   const half = able ? turned(halfOf(text, pack), sentence, pack) : undefined;
   const lead = half?.text ?? text;
-  const shape = startsInTheAir(lead, pack) || leans(lead, pack) ? 'leaning' : 'clause';
+  const shape = startsInTheAir(lead, pack) || leans(lead, pack) || isTied(lead, pack) ? 'leaning' : 'clause';
   const bare = half ? undefined : undated(text, sentence.dates, pack);
   return {
     ...unitOf([{ text: lead, words: countWords(lead), shape }], half ?? { text }, sentence),
     ...(bare === undefined ? {} : { undated: bare }),
   };
+}
+
+/** "Ale jak się zastanowić, …": where clauses are not known, what ties a sentence to the one before stays, and it is clear only behind that. */
+function isTied(text: string, pack: LanguagePack): boolean {
+  if (pack.clauses) return false;
+  return opensOn(pack.spaced ? [...pack.connectives, ...pack.buts] : pack.contrasts.turns, text, pack);
 }
 
 /** "2023年4月18日，…", "据…的调查，…", "协会秘书长称，…": a date, and who says so, stand below what is said. */

@@ -3,6 +3,8 @@ export const digitSystems = [
   { name: 'arabic-indic', zero: '٠', some: /[٠-٩]/g },
   { name: 'persian', zero: '۰', some: /[۰-۹]/g },
   { name: 'devanagari', zero: '०', some: /[०-९]/g },
+  { name: 'bengali', zero: '০', some: /[০-৯]/g },
+  { name: 'thai', zero: '๐', some: /[๐-๙]/g },
 ] as const;
 
 export type Digits = (typeof digitSystems)[number];

@@ -43,7 +43,7 @@ export function together(text: string): Range[] {
   // Most texts have neither, and every word that is measured is asked.
   const found = [
     ...(/[-‐]/.test(text) ? hyphened : []),
-    ...(/[\d٠-٩۰-۹०-९]/.test(text) ? [amount] : []),
+    ...(/[\d٠-٩۰-۹०-९০-৯๐-๙]/.test(text) ? [amount] : []),
     ...(isSpaced.test(text) ? [spaced] : []),
   ]
     .flatMap((pattern) => [...text.matchAll(pattern)])

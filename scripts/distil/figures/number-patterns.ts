@@ -3,7 +3,7 @@ import { edge, far } from '../lexicon.ts';
 
 /** The ISO codes of currencies. */
 export const codes =
-  'USD|EUR|GBP|CNY|RMB|JPY|CHF|INR|AUD|CAD|KRW|HKD|SGD|BRL|SEK|NOK|DKK|PLN|CZK|MXN|ZAR|TRY|RUB|BTC|ETH';
+  'USD|EUR|GBP|CNY|RMB|JPY|CHF|INR|AUD|CAD|KRW|HKD|SGD|BRL|SEK|NOK|DKK|PLN|CZK|MXN|ZAR|TRY|RUB|IDR|THB|HUF|RON|Rp|Rs|BTC|ETH';
 /** The signs of currencies, and those letters before them that are part of one. */
 export const signs = String.raw`(?:US|A|C|HK|NZ|S|R|CA|AU)?\$|[€£¥￥₹₩₽₺₪₫₴฿]`;
 /** Whether a text holds money. */
@@ -83,7 +83,7 @@ const afterNumber = (pack: LanguagePack) => {
   const long = Object.keys(scales).filter((scale) => !short.includes(scale));
   const to = isGlued(pack) ? '' : far;
   return {
-    ordinal: new RegExp(`^(?:${alternatives(ordinals)})${far}`),
+    ordinal: new RegExp(`^(?:${alternatives(ordinals)})${to}`),
     scale: new RegExp(`^\\+?[\\s-]?(${alternatives(long)})${to}`),
     letter: /^([KMBT]|k|(?:mm|m|b|t))(?![A-Za-z0-9])/,
     percent: new RegExp(`^[\\s-]?(?:${alternatives(percent)})${to && `(?:(?<![a-z])|${to})`}`),
@@ -94,6 +94,6 @@ const afterNumber = (pack: LanguagePack) => {
 };
 
 /** Whether what is counted stands right behind its number, with no blank that would part the two. */
-function isGlued({ spaced, numbers: { counters } }: LanguagePack): boolean {
+export function isGlued({ spaced, numbers: { counters } }: LanguagePack): boolean {
   return !spaced || counters.length > 0;
 }

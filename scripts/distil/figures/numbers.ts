@@ -51,6 +51,8 @@ export function amount(text: string, match: RegExpExecArray, pack: LanguagePack)
   }
   const ordinal = digits === undefined ? null : patterns.ordinal.exec(text.slice(end, end + 6));
   if (ordinal) return { ...read, ordinal: true, end: end + ordinal[0].length };
+  const ahead = text.slice(0, start).trimEnd();
+  if (pack.numbers.ordinalsBefore?.some((mark) => ahead.endsWith(mark))) return { ...read, ordinal: true };
   const share = digits === undefined ? null : sharesBefore(pack).exec(fold(text.slice(Math.max(0, start - 8), start)));
   if (share) return { ...read, start: start - share[0].length, percent: true };
   const rest = () => text.slice(end, end + 24);

@@ -28,6 +28,7 @@ const letters: Record<string, RegExp> = {
   fr: /[œêèçé]|\b[cdjlmnqst]['’](?=\p{L})/giu,
   pl: /[łąęśźż]/giu,
   cs: /[řěů]/giu,
+  sk: /[ľĺŕô]/giu,
   hu: /[őű]/giu,
   ro: /[ățș]/giu,
   tr: /[ğışİ]/gu,

@@ -1,6 +1,6 @@
-import { whole } from './whole.ts';
+import type { Known } from './whole.ts';
 
-export const italian = whole({
+export const italian: Known = {
   tag: 'it',
   name: 'Italiano',
   words:
@@ -33,8 +33,10 @@ export const italian = whole({
   plain: 'del, e',
   of: 'del',
   rates: 'a, al',
+  ties: `e, ma, però, quindi, dunque, perciò, inoltre, tuttavia, infatti, poi, allora, così, insomma, infine, invece, anzi, ad esempio, per esempio, del resto, d'altronde, eppure, pertanto, di conseguenza,
+    in altre parole, cioè, ecco, intanto, nel frattempo, al contrario, oltre a ciò`,
   ands: 'e, o',
   buts: 'ma',
   changes:
     /aument|cresc|cresciut|calat|calo|diminu|ridott|riduz|in più|in meno|rispetto|salit|sces[oaie]|maggiore|minore/iu,
-});
+};

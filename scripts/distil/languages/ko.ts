@@ -1,6 +1,6 @@
-import { whole } from './whole.ts';
+import type { Known } from './whole.ts';
 
-export const korean = whole({
+export const korean: Known = {
   tag: 'ko',
   name: '한국어',
   words: '목차, 핵심 정리, 질문?, 감사합니다, 연표, 숫자로 보기, 누가 말했나, 출처, 예, 서론, 그 밖의 숫자',
@@ -24,6 +24,8 @@ export const korean = whole({
   qualifiers: '약, 최대, 최소, 총, 평균, 거의, 무려, 불과, 단, 하루, 월, 연, 연간, 시간당, 초속',
   after: '이상, 이하, 미만, 가량, 정도, 남짓, 넘게, 안팎, 이내',
   year: '',
+  decades: '년대, 년대 초, 년대 초반, 년대 중반, 년대 말, 년대 후반',
+  ties: '그리고, 하지만, 그러나, 그래서, 또한, 또, 그런데, 따라서, 즉, 예를 들어, 그러므로, 게다가, 결국, 한편, 반면, 그래도, 다만, 그렇지만, 이처럼, 오히려, 왜냐하면, 그러면, 그럼, 이에, 근데',
   ands: '',
   changes: /증가|감소|늘|줄|상승|하락|올랐|떨어|높아|낮아/iu,
-});
+};

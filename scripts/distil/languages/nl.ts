@@ -1,6 +1,6 @@
-import { whole } from './whole.ts';
+import type { Known } from './whole.ts';
 
-export const dutch = whole({
+export const dutch: Known = {
   tag: 'nl',
   name: 'Nederlands',
   words:
@@ -29,8 +29,10 @@ export const dutch = whole({
   months: `januari/jan./jan, februari/feb./feb, maart, april/apr., mei, juni, juli, augustus/aug., september/sept., oktober/okt., november/nov., december/dec.`,
   year: 'in, sinds, vanaf, tot, eind, begin, medio, zomer, winter, voorjaar, najaar, jaar, van, na, voor, tussen, en',
   plain: 'in',
+  ties: `en, maar, echter, dus, daarom, daardoor, bovendien, toch, verder, daarnaast, bijvoorbeeld, immers, kortom, namelijk, vervolgens, daarna, dan, want, oftewel, met andere woorden, tenslotte, ten slotte, tegelijkertijd,
+    integendeel, trouwens, overigens, intussen, ondertussen, zo, of`,
   ands: 'en, of',
   buts: 'maar',
   changes:
     /steeg|stegen|stijg|groei|daal|dalen|gedaald|toegenomen|afgenomen|toename|afname|meer dan|minder dan|hoger|lager|(?<!\p{L})met \d/iu,
-});
+};

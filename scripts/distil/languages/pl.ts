@@ -1,6 +1,6 @@
-import { whole } from './whole.ts';
+import type { Known } from './whole.ts';
 
-export const polish = whole({
+export const polish: Known = {
   tag: 'pl',
   name: 'Polski',
   words:
@@ -33,7 +33,9 @@ export const polish = whole({
     listopada/listopad/listopadzie, grudnia/grudzień/grudniu`,
   year: 'w, od, do, rok, roku, koniec, początek, końca, końcu, początku, wiosną, latem, jesienią, zimą, po, przed, z, lata, latach',
   years: 'roku, rok, r.',
+  ties: `a, i, ale, lecz, jednak, jednakże, więc, zatem, czyli, otóż, ba, no, przecież, dlatego, tymczasem, poza tym, ponadto, co więcej, na przykład, zresztą, wreszcie, potem, następnie, wtedy, też, mimo to,
+    z kolei, natomiast, krótko mówiąc, innymi słowy, w rezultacie, w końcu, dodatkowo, co prawda, aż tu nagle`,
   ands: 'i, oraz, lub',
   buts: 'ale',
   changes: /wzros|wzrost|rosł|spad|zmniej|zwięk|więcej|mniej|wyższ|niższ|(?<!\p{L})o \d/iu,
-});
+};

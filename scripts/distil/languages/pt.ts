@@ -1,6 +1,6 @@
-import { whole } from './whole.ts';
+import type { Known } from './whole.ts';
 
-export const portuguese = whole({
+export const portuguese: Known = {
   tag: 'pt',
   name: 'Português',
   words:
@@ -33,7 +33,9 @@ export const portuguese = whole({
   of: 'de',
   ratio: 'de cada',
   rates: 'por, a',
+  ties: `e, mas, porém, contudo, todavia, entretanto, no entanto, portanto, assim, então, além disso, aliás, afinal, enfim, por exemplo, por isso, ou seja, já, em seguida, por fim, ademais, por outro lado, ainda assim,
+    na verdade, ora, ou, pois`,
   ands: 'e, ou',
   buts: 'mas',
   changes: /aument|cresc|subiu|subid|caiu|caíram|queda|diminu|reduz|reduç|a mais|a menos|em relação|maior|menor/iu,
-});
+};

@@ -1,6 +1,6 @@
-import { whole } from './whole.ts';
+import type { Known } from './whole.ts';
 
-export const swedish = whole({
+export const swedish: Known = {
   tag: 'sv',
   name: 'Svenska',
   words:
@@ -27,7 +27,9 @@ export const swedish = whole({
   after: 'eller fler, eller mer',
   months: `januari/jan, februari/feb, mars, april, maj, juni, juli, augusti/aug, september/sept, oktober/okt, november/nov, december/dec`,
   year: 'i, sedan, från, till, år, under, slutet av, början av, sommaren, vintern, våren, hösten, före, efter, mellan, och',
+  decades: '-talet, -talets',
+  ties: 'och, men, dock, därför, alltså, dessutom, ändå, vidare, till exempel, exempelvis, nämligen, så, eller, kort sagt, med andra ord, däremot, samtidigt, trots det, följaktligen, slutligen, ty',
   ands: 'och',
   buts: 'men',
   changes: /ök(?:a|ning)|stig|steg|minsk|sjunk|sjönk|föll|högre|lägre|mer än|mindre än|(?<!\p{L})med \d/iu,
-});
+};

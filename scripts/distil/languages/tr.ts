@@ -1,6 +1,6 @@
-import { whole } from './whole.ts';
+import type { Known } from './whole.ts';
 
-export const turkish = whole({
+export const turkish: Known = {
   tag: 'tr',
   name: 'Türkçe',
   words:
@@ -27,7 +27,10 @@ export const turkish = whole({
   months: `ocak, şubat, mart, nisan, mayıs, haziran, temmuz, ağustos, eylül, ekim, kasım, aralık`,
   year: 'yılı, yılında',
   years: 'yılında, yılından, yılı',
+  decades: "'ler, 'lerde, 'lerin, 'lerden, 'lar, 'larda, 'ların, 'lardan",
+  ties: `ve, ama, fakat, ancak, oysa, bu yüzden, bu nedenle, dolayısıyla, ayrıca, üstelik, örneğin, mesela, yani, çünkü, sonra, böylece, öyleyse, yine de, kısacası, hatta, zaten, o zaman, bununla birlikte, öte yandan,
+    sonuç olarak, ne var ki, halbuki, veya`,
   ands: 've, veya',
   buts: 'ama',
   changes: /art(?:t|ı|a)|azal|düş|yüksel|büyü|geril|daha/iu,
-});
+};

@@ -1,4 +1,4 @@
-import { capital, type LanguagePack } from '#model';
+import type { LanguagePack } from '#model';
 import { counted, list } from './list.ts';
 import { safe, templateWords } from './safe.ts';
 
@@ -16,6 +16,8 @@ export interface Known {
   /** What stands before the author's name; with a colon, where the word might begin a heading as well. */
   by: string;
   abbreviations?: string;
+  /** Those that end a sentence as often as not. */
+  closers?: string;
   titles?: string;
   pronouns: string;
   /** Those of them that point at what was said before wherever they stand in a clause. */
@@ -54,12 +56,16 @@ export interface Known {
   /** Those of them that change nothing of what the year says; and what joins the parts of a date. */
   plain?: string;
   of?: string;
+  /** Behind the first year of a decade. */
+  decades?: string;
   /** The years of a calendar of the language's own. */
   ownYears?: [from: number, to: number];
   /** What joins the things of a list, and what sets a clause against another. */
   ands: string;
   glued?: string;
   buts?: string;
+  /** They open a sentence, and tie it to the one before. */
+  ties: string;
 }
 
 /** A pack that reads its figures, dates and quotations as they are written, and cuts no sentence. */
@@ -73,14 +79,11 @@ export function whole(known: Known): LanguagePack {
     direction,
     words: templateWords(known.words),
     faqHeadings: list(known.faq),
-    noise: [
-      { pattern: line(known.elsewhere, String.raw`(?:$|\s*[:：–—-])`), reason: 'link to another article' },
-      { pattern: line(known.advertisement, '[:.]?$'), reason: 'advertisement' },
-    ],
-    bylines: [byline(known.by)],
     abbreviations: [...safe.abbreviations, ...list(known.abbreviations ?? '')],
+    closers: [...safe.closers, ...list(known.closers ?? '')],
     titles: list(known.titles ?? ''),
-    pronouns: list(known.pronouns),
+    connectives: spellings(known.ties),
+    pronouns: spellings(known.pronouns),
     anaphors: list(known.anaphors ?? ''),
     ands: list(known.ands),
     glued: list(known.glued ?? ''),
@@ -111,31 +114,14 @@ export function whole(known: Known): LanguagePack {
       before: list(known.year),
       plain: list(known.plain ?? ''),
       of: list(known.of ?? ''),
+      decades: { before: [], after: list(known.decades ?? '') },
       ownYears: known.ownYears,
       after: list(known.years ?? ''),
     },
   };
 }
 
-/**
- * "Di Anna Rossi", "Автор: Анна Орлова". The name is looked at only where a line begins so: a pattern of names takes long to make, and
- * every language has one.
- */
-function byline(starts: string): Pick<RegExp, 'test'> {
-  const either = list(starts)
-    .flatMap((start) => [start, capital(start)])
-    .join('|');
-  const opening = new RegExp(`^(?:${either})`, 'u');
-  return { test: (text) => opening.test(text) && signed(either).test(text) };
-}
-
-function signed(either: string): RegExp {
-  const word = String.raw`(?:\p{Lu}|\p{Lo}\p{M}*\p{Lo})[\p{L}\p{M}.'’-]*`;
-  const name = String.raw`${word}(?:\s(?:${word}|d[aei]|dos|del|della|van|von|de[nr]|af)){1,3}`;
-  return new RegExp(String.raw`^(?:${either})\s?:?\s*(?<=[\s:])${name}(?:\s*[,،|•·–—-].{0,60})?$`, 'u');
-}
-
-/** A line that begins with one of these. */
-function line(starts: string, rest: string): RegExp {
-  return new RegExp(`^(?:${list(starts).join('|')})${rest}`, 'iu');
+/** "Ещё" is printed as "еще" more often than not. */
+function spellings(words: string): string[] {
+  return list(words).flatMap((word) => (word.includes('ё') ? [word, word.replaceAll('ё', 'е')] : [word]));
 }

@@ -45,8 +45,9 @@ export interface NumberWords {
   whens: string[];
   /** A number behind them is the half of a share: "one boat `in` 200,000". */
   outOf: string[];
-  /** Ends of an ordinal number: "st", "nd". */
+  /** Ends of an ordinal number: "st", "nd"; and what stands before one: "第3". */
   ordinals: string[];
+  ordinalsBefore?: string[];
 }
 
 /** By which a share is told with its whole. */

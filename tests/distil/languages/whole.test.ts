@@ -29,6 +29,20 @@ describe('a figure in a language whose sentences stay whole', () => {
     ['ko', '배가 소포 4만 8,700건을 날랐다.', '4만 8,700건', 48_700, 'count'],
     ['ko', '다리를 놓는 데 127억 원이 들었다.', '127억 원', 12_700_000_000, 'money'],
     ['el', 'Η γέφυρα έχει μήκος 3,5 χιλιόμετρα.', '3,5', 3.5, 'amount'],
+    ['cs', 'Most stál více než 3,5 milionu korun.', 'více než 3,5 milionu korun', 3_500_000, 'money'],
+    ['sk', 'Most stál takmer 3,5 milióna eur.', 'takmer 3,5 milióna eur', 3_500_000, 'money'],
+    ['da', 'Broen kostede mere end 40.000 kroner.', 'mere end 40.000 kroner', 40_000, 'money'],
+    ['nb', 'Broen kostet over 40 000 kroner.', 'over 40 000 kroner', 40_000, 'money'],
+    ['fi', 'Silta maksoi lähes 3,5 miljoonaa euroa.', 'lähes 3,5 miljoonaa euroa', 3_500_000, 'money'],
+    ['hu', 'A híd több mint 3,5 milliárd forintba került.', 'több mint 3,5 milliárd forintba', 3_500_000_000, 'money'],
+    ['ro', 'Podul a costat peste 3,5 milioane de lei.', 'peste 3,5 milioane', 3_500_000, 'amount'],
+    ['bg', 'Мостът струва над 3,5 милиона лева.', 'над 3,5 милиона лева', 3_500_000, 'money'],
+    ['hr', 'Most je stajao gotovo 3,5 milijuna eura.', 'gotovo 3,5 milijuna eura', 3_500_000, 'money'],
+    ['ca', 'El pont va costar més de 3,5 milions d’euros.', 'més de 3,5 milions d’euros', 3_500_000, 'money'],
+    ['vi', 'Cây cầu tốn hơn 3,5 tỷ đồng.', 'hơn 3,5 tỷ đồng', 3_500_000_000, 'money'],
+    ['id', 'Sewa perahu Rp 40.000 per hari.', 'Rp 40.000 per hari', 40_000, 'money'],
+    ['th', 'สะพานใช้เงินมากกว่า 3.5 ล้านบาท', '3.5 ล้านบาท', 3_500_000, 'money'],
+    ['bn', 'সেতুতে ৩.৫ কোটি টাকা লেগেছে।', '৩.৫ কোটি টাকা', 35_000_000, 'money'],
   ])('keeps its scale, its unit and what qualifies it (%s)', (lang, text, ...figure) => {
     expect(figures(lang, text)).toEqual([figure]);
   });
@@ -44,6 +58,14 @@ describe('a date in a language whose sentences stay whole', () => {
     ['he', '7 במרץ 2021: הגשר נפתח.', '7 במרץ 2021', '2021-03-07'],
     ['hi', '14 नवंबर 2019: पुल खुला।', '14 नवंबर 2019', '2019-11-14'],
     ['ko', '2021년 4월 12일: 다리가 열렸다.', '2021년 4월 12일', '2021-04-12'],
+    ['ko', '1960년대 초 다리가 열렸다.', '1960년대 초', '1960'],
+    ['hu', '2024. június 5-én megnyílt a híd.', '2024. június 5', '2024-06-05'],
+    ['hu', 'A híd 2016-ban nyílt meg.', '2016', '2016'],
+    ['fi', 'Silta avattiin 1970-luvulla.', '1970-luvulla', '1970'],
+    ['ru', 'Мост построили в 1990-е годы.', '1990-е годы', '1990'],
+    ['vi', 'Cầu mở ngày 5 tháng 6 năm 2024.', '5 tháng 6 năm 2024', '2024-06-05'],
+    ['th', 'สะพานเปิดเมื่อวันที่ 5 มิถุนายน 2567', '5 มิถุนายน 2567', '2567-06-05'],
+    ['bn', '৫ জুন ২০২৪: সেতু খুলল।', '৫ জুন ২০২৪', '2024-06-05'],
   ])('is found with its month (%s)', (lang, text, ...date) => {
     expect(dates(lang, text)).toEqual([date]);
   });
@@ -95,6 +117,61 @@ describe('two halves of a long sentence', () => {
   });
 });
 
+describe('what ties a sentence to the one before, where clauses are not known', () => {
+  it.each([
+    ['pl', 'Ale most stoi do dziś i nikt go nie naprawia.'],
+    ['ru', 'Поэтому мост стоит до сих пор.'],
+    ['pt', 'Mas a ponte continua de pé.'],
+    ['zh', '但是桥还在。'],
+  ])('is kept, and the sentence clear only behind that one (%s)', (lang, text) => {
+    const [unit] = units(told(text, lang), packFor(lang));
+    expect(unit?.forms[0]?.shape).toBe('leaning');
+  });
+
+  it('is left out before a comma', () => {
+    expect(point('pl', 'Co więcej, most stoi do dziś.')).toBe('Most stoi do dziś');
+  });
+
+  it('may be written with or without its dots', () => {
+    const shapes = ['Её починили весной.', 'Ее починили весной.'].map(
+      (text) => units(told(text, 'ru'), packFor('ru'))[0]?.forms[0]?.shape,
+    );
+    expect(shapes).toEqual(['leaning', 'leaning']);
+  });
+});
+
+describe('the decades and centuries of Chinese and Japanese', () => {
+  it('are times, and no amounts', () => {
+    expect(figures('zh', '在 20 世纪 60 年代，这里有 450 名渔民。')).toEqual([['450 名', 450, 'count']]);
+    expect(dates('zh', '1960年代，港口建成。')).toEqual([['1960年代', '1960']]);
+    expect(dates('ja', '2000年代半ばに港ができた。')).toEqual([['2000年代半ば', '2000']]);
+    expect(figures('ja', '10年前、港には舟がなかった。')).toEqual([]);
+    expect(figures('zh', '三个世纪以来，港口从未结冰。')).toEqual([['三个世纪', 3, 'duration']]);
+  });
+
+  it('have ordinals that count nothing', () => {
+    expect(figures('ja', '世界で2番目に大きい港だ。')).toEqual([['2番目', 2, 'ordinal']]);
+    expect(figures('zh', '港口排名第 3 位。')).toEqual([['3', 3, 'ordinal']]);
+  });
+
+  it('have thousands that a wide comma parts', () => {
+    expect(figures('zh', '每年行驶 15，000 英里。')).toEqual([['15，000 英里', 15_000, 'count']]);
+    expect(point('zh', '假设一条渔船每年行驶 15，000 英里，而燃料平均花费每年 9，000 美元')).not.toMatch(/9$/u);
+  });
+});
+
+describe('Chinese in traditional characters', () => {
+  it('has a frame of its own, and reads its own words', () => {
+    const { words } = packFor('zh-TW');
+    expect([words.takeaways, words.closing]).toEqual(['重點回顧', '謝謝']);
+    expect(packFor('zh-Hant')).toBe(packFor('zh-TW'));
+    expect(figures('zh-Hant', '約三分之一的漁民花費超過3萬元。').map(([figure]) => figure)).toEqual([
+      '約三分之一',
+      '超過3萬元',
+    ]);
+  });
+});
+
 describe('several tens in Chinese', () => {
   it('are no ten', () => {
     expect(figures('zh', '几十位渔民在码头等待。')).toEqual([]);
@@ -128,6 +205,7 @@ describe('a line above an article', () => {
     'संवाददाता, झाँसी। १८ जनवरी २०२४',
     'Di Anna Rossi',
     'Por Ana da Silva',
+    'Írta: Kovács Anna',
   ])('tells who wrote it and when: %s', (line) => {
     expect(signs.byline(line)).toBe(true);
   });

@@ -1,0 +1,37 @@
+import type { Known } from './whole.ts';
+
+export const vietnamese: Known = {
+  tag: 'vi',
+  name: 'Tiếng Việt',
+  words:
+    'Nội dung, Điểm chính, Có câu hỏi nào không?, Cảm ơn, Dòng thời gian, Qua những con số, Ai nói vậy, Nguồn, Ví dụ, Mở đầu, Thêm số liệu',
+  faq: 'câu hỏi thường gặp, các câu hỏi thường gặp, hỏi đáp, hỏi và đáp',
+  elsewhere: 'đọc thêm, xem thêm, bài viết liên quan, bài liên quan, có thể bạn quan tâm',
+  advertisement: 'quảng cáo, nội dung tài trợ',
+  by: 'tác giả:, bài viết:, theo:',
+  abbreviations: 'tp, ts, gs, pgs, ths, bs, ks, v.v, vd, tr, đ/c, q, p, st',
+  closers: 'v.v',
+  titles: 'ông, bà, anh, chị, tiến sĩ, ts, giáo sư, gs, pgs, bác sĩ, bộ trưởng, chủ tịch, giám đốc, thủ tướng',
+  pronouns: 'nó, họ, chúng, hắn, đó, đây, này, kia, ấy, vậy, thế, đấy',
+  small: `và, của, là, có, cho, được, không, một, những, các, với, trong, để, khi, đã, người, từ, này, thì, mà, như, cũng, vào, ra, lên, ở, tại, về, đến, bị, do, bởi, nên, nhưng, hay, hoặc,
+    nếu, vì, sẽ, đang, rất, còn, chỉ, sau, trước, trên, dưới, giữa, theo, cùng, đó, đây, hơn, nhất, lại, rằng, vẫn, mới, đều, hôm nay`,
+  says: 'nói, cho biết, chia sẻ, khẳng định, nhận định, cho rằng, giải thích, kể, nhấn mạnh, cho hay, bày tỏ, cảnh báo',
+  decimal: ',',
+  scales: 'nghìn/ngàn, triệu, tỷ/tỉ',
+  percent: 'phần trăm, điểm phần trăm',
+  currencies: 'đồng, vnđ, đô la, usd, euro, đô-la',
+  durations: 'giây, phút, giờ, tiếng, ngày, tuần, tháng, năm, thập kỷ, thế kỷ',
+  to: 'đến, tới',
+  qualifiers:
+    'hơn, trên, dưới, gần, khoảng, chừng, xấp xỉ, ít nhất, nhiều nhất, tối đa, tối thiểu, chỉ, lên tới, lên đến, trung bình, tổng cộng, đúng, không quá, ước tính',
+  after: 'trở lên, trở xuống',
+  months: `tháng 1/tháng một/tháng giêng, tháng 2/tháng hai, tháng 3/tháng ba, tháng 4/tháng tư, tháng 5/tháng năm, tháng 6/tháng sáu, tháng 7/tháng bảy, tháng 8/tháng tám,
+    tháng 9/tháng chín, tháng 10/tháng mười, tháng 11/tháng mười một, tháng 12/tháng mười hai/tháng chạp`,
+  of: 'năm',
+  year: 'năm, từ năm, đến năm, cuối năm, đầu năm, giữa năm',
+  ties: `và, nhưng, tuy nhiên, vì vậy, do đó, vì thế, cho nên, ngoài ra, hơn nữa, bên cạnh đó, ví dụ, chẳng hạn, tức là, nghĩa là, sau đó, rồi, thế là, cuối cùng, mặt khác, trong khi đó, đồng thời,
+    nói cách khác, tóm lại, song, hoặc, bởi vì, còn, thậm chí, thực ra`,
+  ands: 'và, hoặc, hay',
+  buts: 'nhưng',
+  changes: /tăng|giảm|cao hơn|thấp hơn|nhiều hơn|ít hơn|so với/iu,
+};
