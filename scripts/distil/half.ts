@@ -5,7 +5,11 @@ export const [mostLead, mostRest] = [mostWords, 14];
 
 const [leastLead, leastRest] = [4, 3];
 
+/** In words: the same of a language without spaces, whose words take less room than they are counted for. */
+const unspaced = { lead: 16, rest: 18 };
+
 /** Whether a lead and how it goes on, of so many words, can be shown one below the other. */
-export function areHalves(lead: number, rest: number): boolean {
-  return lead >= leastLead && lead <= mostLead && rest >= leastRest && rest <= mostRest;
+export function areHalves(lead: number, rest: number, spaced = true): boolean {
+  const most = spaced ? { lead: mostLead, rest: mostRest } : unspaced;
+  return lead >= leastLead && lead <= most.lead && rest >= leastRest && rest <= most.rest;
 }

@@ -15,9 +15,11 @@ const mostItem = 2;
  * such pause.
  */
 export function pauses(text: string, pack: LanguagePack): Clause | undefined {
-  const half = partings(text, pause).find(
+  const half = partings(text, patterns(pack).pause).find(
     ({ lead, rest }) =>
-      areHalves(countWords(lead), countWords(rest)) && !isListed(lead, rest, pack) && !endsOpen(lead, pack),
+      areHalves(countWords(lead), countWords(rest), pack.clauseEnds === undefined) &&
+      !isListed(lead, rest, pack) &&
+      !endsOpen(lead, pack),
   );
   return half && { text: half.lead, support: half.rest, bound: true };
 }
@@ -38,7 +40,10 @@ function endsOpen(lead: string, pack: LanguagePack): boolean {
   return patterns(pack).open.test(lead);
 }
 
-const patterns = oncePerPack(({ ands, buts, glued, clauses }) => ({
+const patterns = oncePerPack(({ ands, buts, glued, clauses, clauseEnds, frameEnds }) => ({
+  pause: clauseEnds
+    ? new RegExp(`(?<=${clauseEnds.source}|^.{2,20}(?:${frameEnds?.source ?? '(?!)'}))、|${pause.source}`, 'gu')
+    : pause,
   open: new RegExp(String.raw`\s(?:${alternatives([...ands, ...buts, ...(clauses?.focus ?? [])])})$`, 'iu'),
   joins: new RegExp(String.raw`(?:^|\s)(?:${alternatives(ands)})\s|^(?:${alternatives(glued)})\p{L}`, 'iu'),
 }));

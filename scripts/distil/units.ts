@@ -1,4 +1,4 @@
-import { countWords, type LanguagePack, opensOn, type Sentence, type Unit, withoutStop } from '#model';
+import { countWords, type LanguagePack, opensOn, pointsBack, type Sentence, type Unit, withoutStop } from '#model';
 import { apart } from './clauses/apart.ts';
 import { grammarOf } from './clauses/grammar.ts';
 import { undated } from './clauses/inverted.ts';
@@ -31,12 +31,18 @@ export function units(sentence: Sentence, pack: LanguagePack, before = ''): Unit
 /** The clauses of a sentence in a language without surgery; of what somebody said, and of what is one clause, the whole. */
 function asTheyAre(sentence: Sentence, pack: LanguagePack): Unit[] {
   const text = withoutTie(withoutLabel(withoutStop(sentence.text, pack), pack), pack);
+  if (sentence.kind === 'prose' && pack.openEnds?.test(sentence.text)) return [torn(text, sentence)];
   const found = sentence.quotations.length > 0 ? [] : (apart(cased(finishAsWritten(text, pack), sentence), pack) ?? []);
   if (found.length < 2 && found[0]?.support === undefined) return [whole({ ...sentence, text }, pack)];
   return found.map((clause) => {
     const shape = startsInTheAir(clause.text, pack) || leans(clause.text, pack) ? 'leaning' : 'clause';
     return unitOf([{ text: clause.text, words: countWords(clause.text), shape }], clause, sentence);
   });
+}
+
+/** "今回、私たちが使ったのは", and then a list: it says nothing by itself. */
+function torn(text: string, sentence: Sentence): Unit {
+  return unitOf([{ text, words: countWords(text), shape: 'phrase' }], { text }, sentence);
 }
 
 function whole(sentence: Sentence, pack: LanguagePack): Unit {
@@ -56,17 +62,37 @@ function whole(sentence: Sentence, pack: LanguagePack): Unit {
 /** "Ale jak się zastanowić, …": where clauses are not known, what ties a sentence to the one before stays, and it is clear only behind that. */
 function isTied(text: string, pack: LanguagePack): boolean {
   if (pack.clauses) return false;
+  // "で作業をした", where a list stands between the two halves of a sentence.
+  if (!pack.spaced && pointsBack(text, pack)) return true;
   return opensOn(pack.spaced ? [...pack.connectives, ...pack.buts] : pack.contrasts.turns, text, pack);
 }
 
 /** "2023年4月18日，…", "据…的调查，…", "协会秘书长称，…": a date, and who says so, stand below what is said. */
-function turned(half: Clause | undefined, { dates, attribution }: Sentence, pack: LanguagePack): Clause | undefined {
+function turned(
+  half: Clause | undefined,
+  { text: whole, dates, attribution }: Sentence,
+  pack: LanguagePack,
+): Clause | undefined {
   if (!half?.support || pack.spaced) return half;
   const isFrame =
     attribution?.text === half.text ||
     dates.some(({ text }) => text === half.text) ||
+    isUnder(half.text, pack) ||
     pack.attribution.verbs.some((verb) => half.text.endsWith(verb));
+  // "2013年3月の会議で、…" only says when, or where: without its clause it is no lead.
+  if (
+    !isFrame &&
+    whole.includes(`${half.text}、`) &&
+    pack.clauseEnds &&
+    !new RegExp(`(?:${pack.clauseEnds.source})$`, 'u').test(half.text)
+  )
+    return undefined;
   return isFrame ? { ...half, text: half.support, support: half.text } : half;
+}
+
+/** "市の調査によると", "10年前の2014年6月6日": whose claim it is, or when it was, with no topic of its own. */
+function isUnder(text: string, { frameEnds }: LanguagePack): boolean {
+  return frameEnds !== undefined && new RegExp(`(?:${frameEnds.source})$`, 'u').test(text) && !/[はがを]/u.test(text);
 }
 
 /** Two halves of a sentence; the first has to be a clause of its own where that can be told, and a list behind a colon is not torn. */

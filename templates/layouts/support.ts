@@ -19,7 +19,11 @@ function supportLine(point: Point, context: Context, most: number): Said | undef
   const goes = bound || !surgery || hanging.goesOn.test(support) || hanging.object.test(support);
   const head = /\sand\s/.test(support) ? hanging.pronoun : hanging.relative;
   const text = goes ? support : asLine(support.replace(head, ''), point.sentence);
-  if (context.words(text) > most || context.words(text) < 2) return undefined;
+  const longest = context.pack.clauseEnds ? most + unspaced : most;
+  if (context.words(text) > longest || context.words(text) < 2) return undefined;
   const line = said(text, point.sentence);
   return context.holds(line) && (bound || !hanging.torn.test(text)) ? line : undefined;
 }
+
+/** In words: what a line may have more where words are not parted, and take less room than they are counted for. */
+const unspaced = 4;

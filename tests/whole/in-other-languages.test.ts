@@ -181,6 +181,18 @@ describe('the last but one of a list', () => {
   });
 });
 
+describe('the last but one of a Chinese list', () => {
+  it('loses the word that joins it to the last', async () => {
+    const rows = await shown(
+      'points',
+      'zh',
+      `# 渡口\n\n## 船\n\n* 旧船走得很慢，也常常漏水，或者\n* 新船走得很快，从来不漏水\n`,
+    );
+    expect(rows.join()).toContain('也常常漏水');
+    expect(rows.join()).not.toMatch(/或者/u);
+  });
+});
+
 describe('a large figure whose sentence is cut at a comma', () => {
   it('is not headed by how that sentence begins, where clauses are not known', async () => {
     const { slides } = await make(

@@ -20,7 +20,7 @@ const sharesBefore = oncePerPack(
   ({ numbers }) => new RegExp(`(?<![0-9A-Za-z_/])(?:${alternatives(numbers.shares)})\\s?$`),
 );
 
-const moneyBefore = new RegExp(`${edge}(?:${signs}|(?:${codes})\\s?)$`);
+const moneyBefore = new RegExp(`${edge}(?:${signs}|${codes})\\s?$`);
 
 /** Reads the number at a match: its currency, scale and per cent, before and behind. Undefined for what is no number. */
 export function amount(text: string, match: RegExpExecArray, pack: LanguagePack): Read | undefined {
@@ -44,7 +44,7 @@ export function amount(text: string, match: RegExpExecArray, pack: LanguagePack)
   if (odd !== undefined) return odd;
   const outOf = inWords(text, read, word ?? digits ?? '', pack);
   if (outOf) return outOf;
-  const before = digits === undefined ? null : moneyBefore.exec(text.slice(Math.max(0, start - 5), start));
+  const before = digits === undefined ? null : moneyBefore.exec(text.slice(Math.max(0, start - 6), start));
   if (before) {
     read.money = before[0].trim();
     read.start = start - before[0].length;

@@ -21,7 +21,7 @@ export const catalan: Known = {
   decimal: ',',
   scales: 'mil, milions/milió, mil milions',
   percent: 'per cent, punts percentuals',
-  currencies: "euros, euro, d'euros, dòlars, lliures, cèntims",
+  currencies: "euros, euro, d'euros, de dòlars, de lliures, dòlars, lliures, cèntims",
   durations:
     'segon, segons, minut, minuts, hora, hores, dia, dies, setmana, setmanes, mes, mesos, any, anys, dècades, segles',
   to: 'a, fins a',

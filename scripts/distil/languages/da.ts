@@ -31,6 +31,7 @@ export const danish: Known = {
     'januar/jan, februar/feb, marts, april, maj, juni, juli, august/aug, september/sept, oktober/okt, november/nov, december/dec',
   year: 'i, siden, fra, til, år, under, slutningen af, begyndelsen af, sommeren, vinteren, foråret, efteråret, før, efter, mellem, og',
   decades: "'erne",
+  per: true,
   ties: 'og, men, dog, derfor, altså, desuden, alligevel, for eksempel, nemlig, så, eller, kort sagt, med andre ord, derimod, samtidig, på trods af det, derudover, endelig',
   ands: 'og, eller',
   buts: 'men',

@@ -29,6 +29,7 @@ export const indonesian: Known = {
   months:
     'januari/jan, februari/feb, maret/mar, april/apr, mei, juni/jun, juli/jul, agustus/agu, september/sep, oktober/okt, november/nov, desember/des',
   year: 'tahun, pada, pada tahun, sejak, sejak tahun, hingga, akhir, awal, sampai, antara, dan',
+  per: true,
   ties: `dan, tetapi, tapi, namun, oleh karena itu, karena itu, jadi, sehingga, selain itu, lagi pula, misalnya, contohnya, yaitu, yakni, kemudian, lalu, akhirnya, sebaliknya, di sisi lain,
     sementara itu, dengan kata lain, singkatnya, atau, sebab, bahkan, maka, dengan demikian, meski begitu, padahal, sedangkan`,
   ands: 'dan, atau, serta',

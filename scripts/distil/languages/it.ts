@@ -21,7 +21,8 @@ export const italian: Known = {
   decimal: ',',
   scales: 'mila, milioni/milione/mln, miliardi/miliardo/mld',
   percent: 'per cento, percento',
-  currencies: 'euro, dollari, franchi, sterline, lire, centesimi',
+  currencies:
+    'di euro, di dollari, di franchi, di sterline, di lire, euro, dollari, franchi, sterline, lire, centesimi',
   durations:
     'secondo, secondi, minuto, minuti, ora, ore, giorno, giorni, settimana, settimane, mese, mesi, anno, anni, decenni, secoli',
   to: 'a',

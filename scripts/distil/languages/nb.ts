@@ -31,6 +31,7 @@ export const norwegian: Known = {
     'januar/jan, februar/feb, mars, april, mai, juni, juli, august/aug, september/sept, oktober/okt, november/nov, desember/des',
   year: 'i, siden, fra, til, år, under, slutten av, begynnelsen av, sommeren, vinteren, våren, høsten, før, etter, mellom, og',
   decades: '-tallet, -årene, -tallets',
+  per: true,
   ties: 'og, men, derfor, altså, dessuten, likevel, for eksempel, nemlig, så, eller, kort sagt, med andre ord, derimod, samtidig, til tross for det, i tillegg, til slutt, dermed, imidlertid',
   ands: 'og, eller',
   buts: 'men',

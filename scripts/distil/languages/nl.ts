@@ -29,6 +29,7 @@ export const dutch: Known = {
   months: `januari/jan./jan, februari/feb./feb, maart, april/apr., mei, juni, juli, augustus/aug., september/sept., oktober/okt., november/nov., december/dec.`,
   year: 'in, sinds, vanaf, tot, eind, begin, medio, zomer, winter, voorjaar, najaar, jaar, van, na, voor, tussen, en',
   plain: 'in',
+  per: true,
   ties: `en, maar, echter, dus, daarom, daardoor, bovendien, toch, verder, daarnaast, bijvoorbeeld, immers, kortom, namelijk, vervolgens, daarna, dan, want, oftewel, met andere woorden, tenslotte, ten slotte, tegelijkertijd,
     integendeel, trouwens, overigens, intussen, ondertussen, zo, of`,
   ands: 'en, of',

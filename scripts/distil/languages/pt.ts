@@ -20,7 +20,8 @@ export const portuguese: Known = {
   decimal: ',',
   scales: 'mil, milhões/milhão/mi, mil milhões/bilhões/bilhão/bi',
   percent: 'por cento',
-  currencies: 'reais, euros, euro, dólares, centavos, cêntimos, libras',
+  currencies:
+    'de euros, de reais, de dólares, de libras, de francos, reais, euros, euro, dólares, centavos, cêntimos, libras',
   durations:
     'segundo, segundos, minuto, minutos, hora, horas, dia, dias, semana, semanas, mês, meses, ano, anos, décadas, séculos',
   to: 'a, até',

@@ -22,7 +22,7 @@ export const romanian: Known = {
   decimal: ',',
   scales: 'mii, milioane/milion/mil., miliarde/miliard/mld.',
   percent: 'la sută, puncte procentuale',
-  currencies: 'lei, leu, euro, dolari, bani, franci, lire',
+  currencies: 'de lei, de euro, de dolari, de franci, lei, leu, euro, dolari, bani, franci, lire',
   durations:
     'secunde, secundă, minute, minut, ore, oră, zile, zi, săptămâni, săptămână, luni, lună, ani, an, decenii, secole',
   to: 'la',

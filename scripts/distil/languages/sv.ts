@@ -28,6 +28,7 @@ export const swedish: Known = {
   months: `januari/jan, februari/feb, mars, april, maj, juni, juli, augusti/aug, september/sept, oktober/okt, november/nov, december/dec`,
   year: 'i, sedan, från, till, år, under, slutet av, början av, sommaren, vintern, våren, hösten, före, efter, mellan, och',
   decades: '-talet, -talets',
+  per: true,
   ties: 'och, men, dock, därför, alltså, dessutom, ändå, vidare, till exempel, exempelvis, nämligen, så, eller, kort sagt, med andra ord, däremot, samtidigt, trots det, följaktligen, slutligen, ty',
   ands: 'och',
   buts: 'men',

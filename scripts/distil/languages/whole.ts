@@ -44,6 +44,8 @@ export interface Known {
   ratio?: string;
   /** Before a unit of time, how often: "`al` giorno". */
   rates?: string;
+  /** True where "per" stands before it: "40 kronor per månad". */
+  per?: true;
   qualifiers: string;
   /** What grows or shrinks, by a per cent that is no share. */
   changes: RegExp;
@@ -104,7 +106,12 @@ export function whole(known: Known): LanguagePack {
     },
     counted: {
       ...safe.counted,
-      rates: { ...safe.counted.rates, beforeTime: list(known.rates ?? '') },
+      rates: {
+        ...safe.counted.rates,
+        // "Per" says how often in some, and "for" in others.
+        phrases: known.per ? safe.counted.rates.phrases : [],
+        beforeTime: list(known.rates ?? ''),
+      },
     },
     changes: known.changes,
     qualifiers: { ...safe.qualifiers, before: list(known.qualifiers), after: list(known.after ?? '') },

@@ -151,6 +151,7 @@ export const chinese: LanguagePack = {
   subordinators: list(
     '即使，虽然，雖然，尽管，儘管，如果，要是，假如，只要，只有，除非，当，當，随着，隨著，为了，為了，由于，由於，因为，因為，无论，無論，不管，一旦，既然，自从',
   ),
+  ands: list('和，与，與，及，以及，或，或者，并且，並且，而且'),
   conjunctions: list('和，与，及，以及，或，或者，而，并，并且'),
   negations: list('不，没，没有，无，非，未，别，勿，不是，不能，不会'),
   auxiliaries: list('是，有，能，可以，会，应该，必须，要，将'),

@@ -4,8 +4,10 @@ import { alternatives, type LanguagePack, oncePerPack } from '#model';
 export function goesOnAfterQuotation(before: string, mark: string, after: string, pack: LanguagePack): boolean {
   // `「…」。司書の森さんはそう話す。`: whose words they were is told behind them.
   if (/[」』”]$/u.test(before) && mark === '。') return /^[^。「]{2,24}(?:そう|こう)[^。「]{2,8}。/u.test(after);
-  if (!/[”’」』]$/u.test(mark)) return false;
   const next = after.trimStart();
+  // "何も変わらないのでは？と思い、…": what is asked or called is said to be thought.
+  if (/^[！？]+[)）]?$/u.test(mark) && /^と(?=[思考感言聞叫訊問呼]|い[いうっ])/u.test(next)) return true;
+  if (!/[”’」』]$/u.test(mark)) return false;
   return /^(?:[とっなのがを、，]|.{0,8}(?:说|表示|问|問|道|称|寫道|写道))/u.test(next) || teller(pack).test(next);
 }
 

@@ -24,6 +24,11 @@ export interface GrammarWords {
   glued: string[];
   /** Those that only set one clause against another: "but". */
   buts: string[];
+  /** Where no blank parts the words: how a clause ends before the comma behind which its sentence goes on, and what only says when or who says so. */
+  clauseEnds?: RegExp;
+  frameEnds?: RegExp;
+  /** How prose ends that a list or a picture goes on with, and that says nothing by itself. */
+  openEnds?: RegExp;
   /** "although", "because", "when". */
   subordinators: string[];
   /** "which", "who", "where". */

@@ -17,7 +17,9 @@ describe('a figure in a language whose sentences stay whole', () => {
     ['ru', 'Вагон перевозит до 9 000 человек.', 'до 9 000', 9000, 'amount'],
     ['uk', 'Міст коштував 1,3 млрд грн.', '1,3 млрд грн', 1_300_000_000, 'money'],
     ['pl', 'Most kosztował ponad 3,5 mln zł.', 'ponad 3,5 mln zł', 3_500_000, 'money'],
-    ['pt', 'A ponte custou cerca de 12 milhões de euros.', 'cerca de 12 milhões', 12_000_000, 'amount'],
+    ['pt', 'A ponte custou cerca de 12 milhões de euros.', 'cerca de 12 milhões de euros', 12_000_000, 'money'],
+    ['pt', 'O barco custa até R$ 1.760 por mês.', 'até R$ 1.760 por mês', 1760, 'money'],
+    ['it', 'Il molo costa 4 milioni di euro per la scuola.', '4 milioni di euro', 4_000_000, 'money'],
     ['it', 'Il porto ha perso 15 mila barche.', '15 mila', 15_000, 'amount'],
     ['nl', 'De brug kostte ruim 2,4 miljoen euro.', 'ruim 2,4 miljoen euro', 2_400_000, 'money'],
     ['tr', 'Teknelerin %34 kadarı battı.', '%34', 34, 'share'],
@@ -35,7 +37,7 @@ describe('a figure in a language whose sentences stay whole', () => {
     ['nb', 'Broen kostet over 40 000 kroner.', 'over 40 000 kroner', 40_000, 'money'],
     ['fi', 'Silta maksoi lähes 3,5 miljoonaa euroa.', 'lähes 3,5 miljoonaa euroa', 3_500_000, 'money'],
     ['hu', 'A híd több mint 3,5 milliárd forintba került.', 'több mint 3,5 milliárd forintba', 3_500_000_000, 'money'],
-    ['ro', 'Podul a costat peste 3,5 milioane de lei.', 'peste 3,5 milioane', 3_500_000, 'amount'],
+    ['ro', 'Podul a costat peste 3,5 milioane de lei.', 'peste 3,5 milioane de lei', 3_500_000, 'money'],
     ['bg', 'Мостът струва над 3,5 милиона лева.', 'над 3,5 милиона лева', 3_500_000, 'money'],
     ['hr', 'Most je stajao gotovo 3,5 milijuna eura.', 'gotovo 3,5 milijuna eura', 3_500_000, 'money'],
     ['ca', 'El pont va costar més de 3,5 milions d’euros.', 'més de 3,5 milions d’euros', 3_500_000, 'money'],
@@ -172,6 +174,44 @@ describe('Chinese in traditional characters', () => {
   });
 });
 
+describe('a long Japanese sentence', () => {
+  const halves = (text: string) =>
+    units(told(text, 'ja'), packFor('ja')).map(({ forms, support }) => [forms[0]?.text, support]);
+
+  it('is told in two halves where a clause ends', () => {
+    expect(halves('古い橋が秋の嵐で流され、町の人々は毎朝小さな渡し舟で向こう岸へ渡っている。')).toEqual([
+      ['古い橋が秋の嵐で流され', '町の人々は毎朝小さな渡し舟で向こう岸へ渡っている'],
+    ]);
+    expect(halves('渡し舟は朝と夕方に一度ずつ港を出ますが、冬のあいだは氷のために動きません。')).toEqual([
+      ['渡し舟は朝と夕方に一度ずつ港を出ますが', '冬のあいだは氷のために動きません'],
+    ]);
+  });
+
+  it('is not torn behind a topic, a place or a list', () => {
+    for (const text of [
+      '港の人々にとって、古い橋を直すための費用は、あまりにも大きな重荷になっていた。',
+      '縄、網、ランプと小さな帆を積んだ渡し舟が毎朝、霧の深い入り江の奥まで進んでいく。',
+    ])
+      for (const [, support] of halves(text)) expect(support).toBeUndefined();
+  });
+
+  it('has whose claim it is below it', () => {
+    expect(halves('町の調査によると、渡し舟を毎日使う人は三割にとどまっている。')).toEqual([
+      ['渡し舟を毎日使う人は三割にとどまっている', '町の調査によると'],
+    ]);
+  });
+
+  it('goes on behind what somebody asks within it', () => {
+    const text = '何も変わらないのでは？と思い、港の仕事に応募した。春が来た！';
+    expect(sentenceRanges(text, packFor('ja'))).toHaveLength(2);
+  });
+
+  it('says nothing where a list or a picture stands in its middle', () => {
+    const shape = (text: string) => units(told(text, 'ja'), packFor('ja'))[0]?.forms[0]?.shape;
+    expect([shape('今回、私たちが使った舟は'), shape('で港を出ました。')]).toEqual(['phrase', 'leaning']);
+  });
+});
+
 describe('several tens in Chinese', () => {
   it('are no ten', () => {
     expect(figures('zh', '几十位渔民在码头等待。')).toEqual([]);
@@ -201,6 +241,7 @@ describe('a line above an article', () => {
     'Ольга Орлова, 14 мая 2024 г.',
     '١٢ آذار ٢٠٢٤',
     '2024年3月18日',
+    'Puerto Lobos, Galicia; martes 22 de diciembre del 2020.',
     'بقلم: ليلى حداد',
     'संवाददाता, झाँसी। १८ जनवरी २०२४',
     'Di Anna Rossi',
