@@ -29,6 +29,9 @@ function isListed(lead: string, rest: string, pack: LanguagePack): boolean {
   const last = lead.split(/[,،，]\s*/u).at(-1) ?? '';
   const [next = ''] = rest.split(/[,،，]\s*/u);
   if (countWords(next) <= mostLast && patterns(pack).joins.test(next)) return true;
+  // "… kann anfragen, erneuern und widerrufen, was …": the last two of three, and what is said of all of them.
+  const begun = next.split(/\s+/u).slice(0, mostLast).join(' ');
+  if (pack.spaced && !pack.clauses && patterns(pack).between.test(begun)) return true;
   return next !== rest && (countWords(next) <= mostItem || (last !== lead && countWords(last) <= mostItem));
 }
 
@@ -45,5 +48,6 @@ const patterns = oncePerPack(({ ands, buts, glued, clauses, clauseEnds, frameEnd
     ? new RegExp(`(?<=${clauseEnds.source}|^.{2,20}(?:${frameEnds?.source ?? '(?!)'}))、|${pause.source}`, 'gu')
     : pause,
   open: new RegExp(String.raw`\s(?:${alternatives([...ands, ...buts, ...(clauses?.focus ?? [])])})$`, 'iu'),
+  between: new RegExp(String.raw`^\S+(?:\s\S+)?\s(?:${alternatives(ands)})\s`, 'iu'),
   joins: new RegExp(String.raw`(?:^|\s)(?:${alternatives(ands)})\s|^(?:${alternatives(glued)})\p{L}`, 'iu'),
 }));

@@ -123,7 +123,7 @@ function written({ text, spans }: Sentence, pack: LanguagePack): string {
 
 /** "Bring a lamp, and": the item behind it is the last. */
 const lastJoin = oncePerPack(
-  ({ lists, ands }) => new RegExp(`(?:[,;،]\\s+|[，；、]\\s*)(?:${alternatives([...lists.joins, ...ands])})$`, 'iu'),
+  ({ lists, ands }) => new RegExp(`(?:[,;،]?\\s+|[，；、]\\s*)(?:${alternatives([...lists.joins, ...ands])})$`, 'iu'),
 );
 
 function short(text: string, most: number, context: Context): string | undefined {

@@ -107,6 +107,8 @@ export function announces(words: string, { text }: Sentence): boolean {
 function untied(text: string, pack: LanguagePack): string {
   const ties = pack.connectives.filter((word) => opensOn([word], text, pack));
   const tie = ties.sort((one, other) => other.length - one.length)[0];
+  // "For eksempel kan skolen vælge …": where no comma parts them, the verb stands where it does for its sake.
+  if (tie !== undefined && !pack.surgery && !/^\s*[,،，、]/u.test(text.slice(tie.length))) return text;
   return text.slice(tie?.length ?? 0).replace(/^[\s,]+/u, '');
 }
 

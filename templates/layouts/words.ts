@@ -61,7 +61,8 @@ export function asLine(text: string, { spans, text: whole }: Sentence): string {
   const opens = spans.some(
     ({ kind, start, end }) => (kind === 'code' || kind === 'maths') && text.startsWith(whole.slice(start, end)),
   );
-  return opens ? text : capital(text);
+  // "iOS" keeps its own.
+  return opens || /^\p{Ll}+\p{Lu}/u.test(text) ? text : capital(text);
 }
 
 /** A clause and what goes on behind it, with the mark that stands between the two in their sentence. */

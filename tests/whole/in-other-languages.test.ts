@@ -181,6 +181,34 @@ describe('the last but one of a list', () => {
   });
 });
 
+describe('what leads into a list', () => {
+  it('keeps what ties it, where no comma parts the two and the verb stands where it does for its sake', async () => {
+    const rows = await shown(
+      'points',
+      'da',
+      `# Havnen\n\n## Bådene\n\nFor eksempel kan havnen vælge en af to både:\n\n* Den gamle båd fra øen\n* Den nye båd fra byen\n`,
+    );
+    expect(rows.join()).not.toMatch(/\| Kan havnen|^Kan havnen/u);
+  });
+
+  it('has items without the word that joins them, whether a comma stands before it or not', async () => {
+    const rows = await shown(
+      'points',
+      'vi',
+      `# Cảng\n\n## Thuyền\n\n* Chiếc thuyền cũ từ đảo hoặc\n* Chiếc thuyền mới từ thành phố\n`,
+    );
+    expect(rows.join()).toContain('Chiếc thuyền cũ từ đảo');
+    expect(rows.join()).not.toMatch(/hoặc/u);
+  });
+});
+
+describe('a name that begins small and goes on large', () => {
+  it('stays as it is at the beginning of a line', async () => {
+    const rows = await shown('points', 'ja', `# 港\n\n## 道具\n\n- 舟の予約\n  - iOSとAndroid\n- 港の地図\n`);
+    expect(rows.join()).toContain('iOSとAndroid');
+  });
+});
+
 describe('the last but one of a Chinese list', () => {
   it('loses the word that joins it to the last', async () => {
     const rows = await shown(

@@ -3,7 +3,9 @@ import { edge, far } from '../lexicon.ts';
 
 /** The ISO codes of currencies. */
 export const codes =
-  'USD|EUR|GBP|CNY|RMB|JPY|CHF|INR|AUD|CAD|KRW|HKD|SGD|BRL|SEK|NOK|DKK|PLN|CZK|MXN|ZAR|TRY|RUB|IDR|THB|HUF|RON|Rp|Rs|BTC|ETH';
+  'USD|EUR|GBP|CNY|RMB|JPY|CHF|INR|AUD|CAD|KRW|HKD|SGD|BRL|SEK|NOK|DKK|PLN|CZK|MXN|ZAR|TRY|RUB|IDR|THB|HUF|RON|BTC|ETH';
+/** Short for a currency before its amount, and for something else behind one: rupiah and rupees, but "20 Rp." are Swiss. */
+export const ahead = 'Rp|Rs';
 /** The signs of currencies, and those letters before them that are part of one. */
 export const signs = String.raw`(?:US|A|C|HK|NZ|S|R|CA|AU)?\$|[€£¥￥₹₩₽₺₪₫₴฿]`;
 /** Whether a text holds money. */

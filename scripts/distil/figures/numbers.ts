@@ -1,6 +1,6 @@
 import { alternatives, type Figure, type LanguagePack, oncePerPack } from '#model';
 import { edge, fold } from '../lexicon.ts';
-import { codes, numberPatterns, signs } from './number-patterns.ts';
+import { ahead, codes, numberPatterns, signs } from './number-patterns.ts';
 
 /** A number as it was read, before anybody asked what it counts. */
 export interface Read {
@@ -20,7 +20,7 @@ const sharesBefore = oncePerPack(
   ({ numbers }) => new RegExp(`(?<![0-9A-Za-z_/])(?:${alternatives(numbers.shares)})\\s?$`),
 );
 
-const moneyBefore = new RegExp(`${edge}(?:${signs}|${codes})\\s?$`);
+const moneyBefore = new RegExp(`${edge}(?:${signs}|${codes}|${ahead})\\s?$`);
 
 /** Reads the number at a match: its currency, scale and per cent, before and behind. Undefined for what is no number. */
 export function amount(text: string, match: RegExpExecArray, pack: LanguagePack): Read | undefined {
@@ -51,8 +51,8 @@ export function amount(text: string, match: RegExpExecArray, pack: LanguagePack)
   }
   const ordinal = digits === undefined ? null : patterns.ordinal.exec(text.slice(end, end + 6));
   if (ordinal) return { ...read, ordinal: true, end: end + ordinal[0].length };
-  const ahead = text.slice(0, start).trimEnd();
-  if (pack.numbers.ordinalsBefore?.some((mark) => ahead.endsWith(mark))) return { ...read, ordinal: true };
+  const front = text.slice(0, start).trimEnd();
+  if (pack.numbers.ordinalsBefore?.some((mark) => front.endsWith(mark))) return { ...read, ordinal: true };
   const share = digits === undefined ? null : sharesBefore(pack).exec(fold(text.slice(Math.max(0, start - 8), start)));
   if (share) return { ...read, start: start - share[0].length, percent: true };
   const rest = () => text.slice(end, end + 24);

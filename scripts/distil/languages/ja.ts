@@ -65,7 +65,7 @@ export const japanese: LanguagePack = {
     currencies: list('円、ドル、米ドル、ユーロ、元、ウォン、ポンド'),
     durations: list('秒、分、時間、日、日間、週間、か月、ヶ月、カ月、年、年間、世紀'),
     range: { ...safe.numbers.range, to: list('から、〜、～、~'), behind: list('から') },
-    counters: [...measureWords, 'つ'],
+    counters: [...measureWords, 'つ', '点'],
     ordinals: list('番目、番、年目、回目、度目、人目、日目、件目、代目、作目、つ目、ヶ月目、か月目、週目'),
     ordinalsBefore: ['第'],
   },

@@ -212,6 +212,23 @@ describe('a long Japanese sentence', () => {
   });
 });
 
+describe('three things of which the last two are joined', () => {
+  it('are not told in two halves', () => {
+    const [unit] = units(
+      told('Những người lái đò trên bến sông cũ có thể thuê, sửa và bán lại các con thuyền nhỏ của làng bên.', 'vi'),
+      packFor('vi'),
+    );
+    expect(unit?.support).toBeUndefined();
+  });
+});
+
+describe('rupiah and Rappen', () => {
+  it('are money before their number, and no unit behind it', () => {
+    expect(figures('id', 'Sewa perahu Rp40.000.')).toEqual([['Rp40.000', 40_000, 'money']]);
+    expect(figures('de', 'Der Strom kostet 20Rp pro Tag.').map(([, , measure]) => measure)).not.toContain('money');
+  });
+});
+
 describe('several tens in Chinese', () => {
   it('are no ten', () => {
     expect(figures('zh', '几十位渔民在码头等待。')).toEqual([]);
