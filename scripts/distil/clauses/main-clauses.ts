@@ -25,17 +25,15 @@ function sides(text: string, joint: string, tongue: Tongue): Clause[][] {
     const join = found.replace(/[,;:]/gu, '').trim();
     const together = [{ text: lead, support: join === '' ? rest : `${join} ${rest}`, bound: true }];
     const [first] = fronts(lead, tongue);
-    if (countWords(lead) < least || isDated(lead, tongue) || leans(rest, tongue.pack)) return [together];
+    if (countWords(lead) < least || isUnderFront(lead, tongue) || leans(rest, tongue.pack)) return [together];
     // "In 2021, A, and B": what is said before both sides is true of both.
     return [...(first ? [together] : []), [{ text: lead }, { text: first ? `${first.front}, ${rest}` : rest }]];
   });
 }
 
-/** "Im Jahr 2021 lagen …": when it was or who says so is told without a comma, and may be true of the other side too. */
-function isDated(lead: string, { words, pack }: Tongue): boolean {
-  if (!words.verbSecond) return false;
-  if (opensOn(pack.attribution.leading, lead, pack)) return true;
-  return opensOn(pack.prepositions, lead, pack) && /\d/.test(lead.split(/\s+/u).slice(0, 5).join(' '));
+/** "Unter guten Umständen kommt er an, und das Boot bleibt heil": what stands in front without a comma may be true of the other side too. */
+function isUnderFront(lead: string, { words, pack }: Tongue): boolean {
+  return words.verbSecond !== undefined && opensOn([...pack.attribution.leading, ...pack.prepositions], lead, pack);
 }
 
 /** "The people founded a club and fight against the noise": what a subject does besides stands below what it does first. */

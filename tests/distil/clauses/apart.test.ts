@@ -20,6 +20,17 @@ describe('a long German sentence', () => {
     ]);
   });
 
+  it('keeps together what is said under a phrase in front, which has no comma of its own', () => {
+    const [first, ...others] = told(
+      'de',
+      'Unter guten Bedingungen bringt die alte Fähre alle Kinder ans Ufer, und der kleine Kahn bleibt den Winter über trocken',
+    );
+    expect([first, others]).toEqual([
+      'Unter guten Bedingungen bringt die alte Fähre alle Kinder ans Ufer | und der kleine Kahn bleibt den Winter über trocken',
+      [],
+    ]);
+  });
+
   it('keeps below its clause what says which one is meant', () => {
     expect(
       told(
