@@ -106,6 +106,15 @@ describe('a table that the author wants as bars', () => {
   const rows =
     '| Port | Country | Range |\n| --- | --- | --- |\n| Bristol | Britain | 14 m |\n| Hamburg | Germany | 4 m |\n';
 
+  it('sets no bar beside a total, and one for what only begins as a total does', async () => {
+    const islands =
+      '| Island | Boats |\n| --- | --- |\n| Sumatra | 40 |\n| Allen | 25 |\n| Java | 15 |\n| Total | 80 |\n';
+    const { deck } = await deckFrom(article(`<!-- lectern: layout=bars -->\n\n${islands}`));
+    const slots = deck.slides.find(({ layout }) => layout === 'bars')?.slots;
+    expect(slots?.bars).toMatchObject(['Sumatra', 'Allen', 'Java'].map((text) => ({ label: { text } })));
+    expect(slots?.total).toMatchObject({ label: { text: 'Total' } });
+  });
+
   it('is drawn as bars by its first column of figures, and is a table if nobody asks', async () => {
     const asked = await deckFrom(article(`<!-- lectern: layout=bars -->\n\n${rows}`));
     expect(asked.deck.slides.find(({ layout }) => layout === 'bars')?.slots.bars).toMatchObject([

@@ -52,6 +52,8 @@ export const safe: LanguagePack = {
     ordinals: [],
   },
   counted: {
+    // Tables in any language may have it.
+    totals: list('total'),
     nouns: [],
     link: /^\s+/u,
     linkInWords: /^\s+/u,

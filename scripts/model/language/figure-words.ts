@@ -74,6 +74,8 @@ export interface CountedWords {
   /** A unit of time that only says more of what is counted: "20 `day passes`". */
   timed?: RegExp;
   rates: RateWords;
+  /** How the row begins that says what all the others come to: "Total". */
+  totals: string[];
 }
 
 /** By which it is told how often: without them a number would say something else. */

@@ -1,4 +1,4 @@
-import type { Candidate, Context, LayoutRule, Material, Said } from '#model';
+import { type Candidate, type Context, type LayoutRule, type Material, opensOn, type Said } from '#model';
 import { headings } from '../headings.ts';
 import { leadStart, leadTitles } from '../lead.ts';
 import { type LikeFigures, likeFigures } from '../like-figures.ts';
@@ -28,8 +28,8 @@ export const rule: LayoutRule = {
 };
 
 /** What the parts come to: no bar beside them, but an amount above them all. */
-function isTotal({ label }: Bar): boolean {
-  return /^(?:total|sum|all|overall|gesamt|summe)/iu.test(label.text);
+function isTotal({ label }: Bar, { pack }: Context): boolean {
+  return opensOn(pack.counted.totals, label.text, pack);
 }
 
 /** @param least how many things are compared at least */
@@ -40,12 +40,12 @@ function ofBlock(
   material: Material,
   context: Context,
 ): Candidate[] {
-  const parts = bars.filter((one) => !isTotal(one));
+  const parts = bars.filter((one) => !isTotal(one, context));
   const units = new Set(parts.map((one) => one.unit));
   if (parts.length < least || parts.length > 8 || units.size !== 1 || parts.length < bars.length - 1) return [];
   const start = leadStart(material, from);
   const all = leadTitles(material, start, from, context);
-  return slide(parts, all, { deck: measure, total: bars.find(isTotal) }, context).map((one) => ({
+  return slide(parts, all, { deck: measure, total: bars.find((one) => isTotal(one, context)) }, context).map((one) => ({
     from: start,
     to,
     spends: material.sentences.slice(start, to).map((sentence) => sentence.id),

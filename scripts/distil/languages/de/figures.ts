@@ -56,6 +56,7 @@ export const figures: FigureWords = {
   },
   counted: {
     ...safe.counted,
+    totals: list('total, gesamt, gesamtzahl, gesamtsumme, summe, insgesamt, alle'),
     nouns: [/^\p{Lu}/u],
     rates: {
       ...safe.counted.rates,

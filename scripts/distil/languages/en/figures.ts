@@ -6,6 +6,7 @@ import { numbers } from './numbers.ts';
 export const figures: FigureWords = {
   numbers,
   counted: {
+    totals: list('total, totals, sum, all, overall'),
     nouns: [
       /^(?:people|men|women|children|staff|data|media|feet|mice|teeth|personnel|police|cattle|criteria|phenomena|alumni|lines)$/iu,
       /^(?!.*['’]s$).{2,}[^suiy]s$/u,

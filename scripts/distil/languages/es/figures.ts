@@ -54,6 +54,7 @@ export const figures: FigureWords = {
   },
   counted: {
     ...safe.counted,
+    totals: list('total, totales, suma'),
     nouns: [/^\p{Ll}/u],
     link: /^\s+(?:de\s+)?/u,
     linkInWords: /^\s+(?:de\s+)?/u,

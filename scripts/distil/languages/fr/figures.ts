@@ -62,6 +62,7 @@ export const figures: FigureWords = {
   },
   counted: {
     ...safe.counted,
+    totals: list('total, totaux, ensemble'),
     nouns: [/^\p{Ll}/u],
     link: /^\s+(?:de\s+|d['’])?/u,
     linkInWords: /^\s+(?:de\s+|d['’])?/u,
