@@ -76,6 +76,7 @@ function* inBlock(block: Block, where: Where): Generator<Stop> {
       break;
     case 'code':
       yield stop(block.prose, 'code', where, true);
+      if (block.caption) yield stop(block.caption, 'caption', where, true);
       break;
     case 'maths':
       yield stop(block.prose, 'maths', where, true);

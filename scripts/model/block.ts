@@ -44,7 +44,7 @@ export interface Code extends At {
   kind: 'code';
   language: string;
   /** A file name or caption from the fence's info string. */
-  caption?: string;
+  caption?: Prose;
   /** Lines to be lit, counted from 1. */
   lit: number[];
   text: string;

@@ -62,7 +62,7 @@ function entries(slots: { [name: string]: Slot }): [string, Slot][] {
 
 function codeWords(code: Code, role: string): Part[] {
   const text = { role, said: words(code.text, code.prose) };
-  return code.caption ? [text, { role: `${role}.caption`, said: words(code.caption, code.prose) }] : [text];
+  return code.caption ? [text, { role: `${role}.caption`, said: words(code.caption.text, code.caption) }] : [text];
 }
 
 function words(text: string, prose: Prose): Said {

@@ -20,9 +20,10 @@ export function proses(block: Block): Prose[] {
   switch (block.kind) {
     case 'heading':
     case 'paragraph':
-    case 'code':
     case 'maths':
       return [block.prose];
+    case 'code':
+      return [block.prose, ...(block.caption ? [block.caption] : [])];
     case 'list':
       return block.items.flatMap((item) => [item.prose, ...item.blocks.flatMap(proses)]);
     case 'quote':

@@ -1,4 +1,5 @@
 import { type Block, cut, type Item, type Paragraph, type Picture, type Signs } from '#model';
+import { joinedLists } from './broken-lists.ts';
 import { namesSpeaker, withoutDash } from './flow/apart.ts';
 import { boldHeadings, headingsByShape } from './headings.ts';
 import { numberedParts } from './headings/numbered-parts.ts';
@@ -21,7 +22,8 @@ export function finishReading(reading: Reading, source: Source, signs: Signs, ba
   const lists = numberedParts(typedLists(attached(reading.blocks, source), source), source);
   const unframed = { ...reading, dropped: [...reading.dropped, ...marks], blocks: lists };
   const kept = withoutNoise(unframed, source, signs, bare);
-  const talk = interview(kept.blocks, source);
+  // Without marks a line between two numbers may be a heading that is not known yet.
+  const talk = interview(bare ? kept.blocks : joinedLists(kept.blocks), source);
   const marked = headed || talk.blocks.some(({ kind }) => kind === 'heading');
   const blocks = marked && !bare ? boldHeadings(talk.blocks, signs) : headingsByShape(talk.blocks, source, signs);
   return {

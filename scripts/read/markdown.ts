@@ -1,6 +1,7 @@
 import type { Env, Token } from 'markdown-it';
 import type { Steps } from '#model';
 import { Flow } from './flow/flow.ts';
+import { withoutIndents } from './markdown/components.ts';
 import { walkInline } from './markdown/inline.ts';
 import { isPasted } from './markdown/is-pasted.ts';
 import { markdownParser } from './markdown/parser.ts';
@@ -13,7 +14,10 @@ import type { Reader } from './reader.ts';
 /** Markdown: CommonMark with tables, footnotes, maths, asides, HTML, and what is found in the wild. */
 export const markdown: Reader = function* ({ file, source, from, to, definitions = [], headed, signs, marked }) {
   const first = source.lineAt(from);
-  const rows: Rows = { lines: source.text.slice(from, to).split('\n'), starts: source.starts.slice(first - 1) };
+  const rows = withoutIndents({
+    lines: source.text.slice(from, to).split('\n'),
+    starts: source.starts.slice(first - 1),
+  });
   const pasted = !marked && isPasted(rows.lines);
   const parser = markdownParser();
   const env: Env = { pasted, marked };

@@ -250,14 +250,16 @@ const tables: Slide[] = [
   sample('table', 'six', 4, longHeading, cut(6, 7)),
 ];
 
+const prose = (text: string) => ({ text, line: 1, spans: [], sentences: [] }) as unknown as Code['prose'];
+
 const code = (language: string, text: string, lit: number[] = [], caption?: string): Code => ({
   kind: 'code',
   line: 1,
   language,
   lit,
   text,
-  ...(caption && { caption }),
-  prose: { text, line: 1, spans: [], sentences: [] } as unknown as Code['prose'],
+  ...(caption && { caption: prose(caption) }),
+  prose: prose(text),
 });
 
 const short = `from tides import Table

@@ -40,10 +40,11 @@ it('lets code and pictures speak with the sentences that they are cited by', () 
     sentences: [{ id: 'p1' } as Sentence],
   };
   const picture: Picture = { kind: 'picture', line: 4, url: 'harbour.png', alt: 'A harbour at low tide', prose };
-  const code = { kind: 'code' as const, line: 9, language: 'js', lit: [], text: 'tide()', caption: 'tide.js', prose };
+  const caption = { ...prose, text: 'tide.js', sentences: [{ id: 'p2' } as Sentence] };
+  const code = { kind: 'code' as const, line: 9, language: 'js', lit: [], text: 'tide()', caption, prose };
   expect(everySaid({ title: said('A title'), slots: { picture, code } })).toEqual([
     { role: 'picture', said: { text: 'A harbour at low tide', sources: ['p1'] } },
     { role: 'code', said: { text: 'tide()', sources: ['p1'] } },
-    { role: 'code.caption', said: { text: 'tide.js', sources: ['p1'] } },
+    { role: 'code.caption', said: { text: 'tide.js', sources: ['p2'] } },
   ]);
 });

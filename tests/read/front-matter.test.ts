@@ -19,6 +19,10 @@ async function refused(text: string): Promise<string> {
 const broken = (yaml: string): Promise<string> => refused(`---\n${yaml}\n---\n\nSome words.\n`);
 
 describe('front matter', () => {
+  it('may have keys that begin with a colon, as Ruby writes them', async () => {
+    expect(await front(':title: The ferry\n:kind: article')).toEqual({ title: 'The ferry' });
+  });
+
   it('keeps every value as it was written', async () => {
     expect(await front('title: no\ndate: 2024-05-03\nsubtitle: 1.10\nkicker: "a: b"\nauthor: Ada Marsh')).toEqual({
       title: 'no',

@@ -44,7 +44,7 @@ function labels(blocks: Block[]): string[] {
         : block.kind === 'picture'
           ? [block.alt]
           : block.kind === 'code'
-            ? [block.caption ?? '', block.language]
+            ? [block.caption?.text ?? '', block.language]
             : [];
     const below = block.kind === 'list' ? block.items.flatMap((item) => labels(item.blocks)) : [];
     return [...own, ...below, ...('blocks' in block ? labels(block.blocks) : [])];

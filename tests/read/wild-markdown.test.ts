@@ -33,6 +33,60 @@ describe('Markdown as it is found in the wild', () => {
     ]);
   });
 
+  it('has code between tags as in a fence', async () => {
+    const fenced = await shape('```ruby\nBoat.new(:ash)\n```\n\nIt floats.');
+    expect(await shape('{% highlight ruby linenos %}\nBoat.new(:ash)\n{% endhighlight %}\n\nIt floats.')).toEqual(
+      fenced,
+    );
+    expect(
+      await shape('{{< highlight ruby "linenos=table" >}}\nBoat.new(:ash)\n{{< /highlight >}}\n\nIt floats.'),
+    ).toEqual(fenced);
+  });
+
+  it('has tabs, each with what it is called before its words', async () => {
+    const tabs = ['aside', '  Linux', '  Unpack the boat.'];
+    expect(await shape('=== "Linux"\n\n    Unpack the boat.')).toEqual(tabs);
+    for (const text of [
+      '<Tabs>\n<TabItem value="l" label="Linux">\n\nUnpack the boat.\n\n</TabItem>\n</Tabs>',
+      '{% tabs %}\n{% tab title="Linux" %}\nUnpack the boat.\n{% endtab %}\n{% endtabs %}',
+      '{{< tab "Linux" >}}\nUnpack the boat.\n{{< /tab >}}',
+    ])
+      expect((await shape(text)).map((line) => line.trim())).toEqual(tabs.map((line) => line.trim()));
+  });
+
+  it('takes what is set in less than its component for a part of the list around it', async () => {
+    const text =
+      '<Steps>\n1. Fetch the ropes\n\n    <Tabs>\n      <Tab label="Hemp">\n      ```sh\n    yard fetch hemp\n      ```\n      </Tab>\n    </Tabs>\n\n2. Row away\n</Steps>';
+    expect((await shape(text)).filter((line) => /^\S/.test(line))).toHaveLength(1);
+    expect((await shape(text)).join()).toContain('yard fetch hemp');
+  });
+
+  it('has steps and cards of components as lists, and takes what is set in within them for no code', async () => {
+    const steps = await shape(
+      '<Steps>\n  <Step title="Lower the boat">\n    Mind the keel.\n\n    ```sh\n    crane lower 7\n    ```\n  </Step>\n  <Step title="Row away">\n    Use both oars.\n  </Step>\n</Steps>\n\nThat is all.',
+    );
+    expect(steps).toEqual(
+      await shape(
+        '1. Lower the boat\n\n   Mind the keel.\n\n   ```sh\n   crane lower 7\n   ```\n\n2. Row away\n\n   Use both oars.\n\nThat is all.',
+      ),
+    );
+    expect(
+      await shape(
+        '<CardGroup cols={2}>\n  <Card title="Ash" icon="oar">\n    For oars\n  </Card>\n  <Card title="Oak">\n    For keels\n  </Card>\n</CardGroup>',
+      ),
+    ).toEqual(await shape('- Ash\n\n  For oars\n\n- Oak\n\n  For keels'));
+  });
+
+  it('has tags of templates, which are put aside', async () => {
+    const text =
+      '<% excerpt do %>\nWe row every week.\n<% end %>\n\nSee the [yard](/docs/{{< param "year" >}}/#boats).';
+    expect(await shape(text)).toEqual(['We row every week.', 'See the yard.']);
+    expect(await putAside(text)).toEqual([
+      '1 <% excerpt do %> [a shortcode of another program]',
+      '3 <% end %> [a shortcode of another program]',
+    ]);
+  });
+
   it('has a notice whose title says something by itself', async () => {
     expect(await shape(':::info Update (2031): we row every week!\n\nThe ferry does the same.\n\n:::')).toEqual([
       'aside Info',
@@ -40,6 +94,28 @@ describe('Markdown as it is found in the wild', () => {
       '  The ferry does the same.',
     ]);
     expect(await shape(':::tip Who may row?\n\nWhoever can.\n\n:::')).toEqual(['aside Who may row?', '  Whoever can.']);
+  });
+
+  it('strikes out between single marks at the edges of words, and leaves rough numbers and paths alone', async () => {
+    expect(await shape('~The ferry takes bicycles~ Taken back in May')).toEqual(['Taken back in May']);
+    expect(await shape('It takes ~5 or ~10 minutes, see ~/ferry and a~b~c.')).toEqual([
+      'It takes ~5 or ~10 minutes, see ~/ferry and a~b~c.',
+    ]);
+  });
+
+  it('goes on with a list whose code was not set in', async () => {
+    expect(
+      await shape('1. Ask the crane.\n\n```\ncrane slot\n```\n\n2. Lower the boat.\n\nMind the keel.\n\n3. Row away.'),
+    ).toEqual(
+      await shape(
+        '1. Ask the crane.\n\n   ```\n   crane slot\n   ```\n\n2. Lower the boat.\n\n   Mind the keel.\n\n3. Row away.',
+      ),
+    );
+    expect(await shape('1. Lower the boat\n  * by its bow\n  * by its stern\n1. Row away')).toEqual(
+      await shape('1. Lower the boat\n   * by its bow\n   * by its stern\n1. Row away'),
+    );
+    const apart = await shape('1. Ash\n2. Oak\n\nThen the ropes:\n\n1. Hemp\n2. Steel');
+    expect(apart.filter((line) => /^\S/.test(line))).toHaveLength(3);
   });
 
   it('strikes out what is no longer said', async () => {
@@ -153,7 +229,7 @@ describe('Markdown as it is found in the wild', () => {
 
   it('has code with a language, a caption and lines to be lit', async () => {
     const [code] = (await read('```ts {1,3-4} title="boat.ts"\na\nb\nc\nd\n```')).blocks;
-    expect(code).toMatchObject({ language: 'ts', caption: 'boat.ts', lit: [1, 3, 4], text: 'a\nb\nc\nd' });
+    expect(code).toMatchObject({ language: 'ts', caption: { text: 'boat.ts' }, lit: [1, 3, 4], text: 'a\nb\nc\nd' });
   });
 
   it('marks what is bold in a sentence, and nothing beside it', async () => {

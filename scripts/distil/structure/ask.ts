@@ -35,10 +35,13 @@ function opened(block: Block, input: string): Question[] {
     return [{ question: block.prose, answer: [], line: block.line }];
   if (block.kind === 'aside' && isQuestion(block.label)) return fromLabel(block, input);
   if (block.kind === 'list' && block.items.every(({ prose }) => isQuestion(firstOf(prose, input).question.text))) {
-    return block.items.map(({ prose, blocks }) => {
+    const all = block.items.map(({ prose, blocks }): Question => {
       const { question, rest } = firstOf(prose, input);
       return { question, answer: [...rest, ...blocks], line: prose.line };
     });
+    // Things to check are asked as well, and not all of them answered; what answers the last question may stand behind the list.
+    const isTold = all.slice(0, -1).every(({ answer }) => answer[0]?.kind === 'paragraph');
+    return isTold || all.every(({ answer }) => answer.length > 0) ? all : [];
   }
   if (block.kind !== 'paragraph') return [];
   const { question, rest } = firstOf(block.prose, input);

@@ -35,6 +35,8 @@ export interface AnnouncingWords {
   below: RegExp[];
   /** Words that point at what comes, or at what was said, in place of naming it: "these", "the following". */
   away: string[];
+  /** The end of a clause whose object is what comes: "the log | shows". */
+  open: RegExp;
   /** It points at what was said: "To do this". */
   back: RegExp;
   /** It points at what comes, by a word that elsewhere points back: "These boats". */

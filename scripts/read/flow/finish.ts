@@ -104,7 +104,7 @@ function figure(frame: Frame, source: Source): Piece[] {
   if (held?.kind === 'picture') Object.assign(held, { caption: caption.prose, prose: caption.prose });
   else if (held?.kind === 'table') held.caption = caption.prose;
   else if (held?.kind === 'quote' && !held.by) held.by = caption.prose;
-  else if (held?.kind === 'code') held.caption = caption.prose.text;
+  else if (held?.kind === 'code') held.caption = caption.prose;
   else return loose(frame.pieces, source);
   return rest;
 }

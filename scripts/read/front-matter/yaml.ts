@@ -37,7 +37,8 @@ export function yamlFields(source: Source, start: number, end: number, file: str
     );
   checkTree(root, problem);
   return root.items.map((pair): Field => {
-    const key = isScalar(pair.key) ? String(pair.key.value) : '';
+    // Where Ruby reads it, a key may begin with a colon of its own: ":title: Boats".
+    const key = isScalar(pair.key) ? String(pair.key.value).replace(/^:(?=\w)/, '') : '';
     const at = (pair.key as Node).range?.[0] ?? 0;
     if (['<<', '__proto__', 'constructor', 'prototype'].includes(key)) {
       throw problem(at, 'yaml-key', `The key ${key} is not allowed`, 'Take it away.');

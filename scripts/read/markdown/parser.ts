@@ -2,10 +2,12 @@ import MarkdownIt, { type StateInline } from 'markdown-it';
 import footnote from 'markdown-it-footnote';
 import { admonition } from './rules/admonition.ts';
 import { unclosed } from './rules/comment.ts';
+import { highlighted } from './rules/highlighted.ts';
 import { maths } from './rules/maths.ts';
 import { pasted } from './rules/pasted.ts';
 import { remains } from './rules/remains.ts';
 import { slideMarks } from './rules/slide-marks.ts';
+import { strike } from './rules/strike.ts';
 import { tightHeadings } from './rules/tight-headings.ts';
 import { TracedState } from './traced-state.ts';
 
@@ -15,7 +17,10 @@ import { TracedState } from './traced-state.ts';
  */
 export function markdownParser(): InstanceType<typeof MarkdownIt> {
   const parser = new MarkdownIt({ html: true, linkify: false });
-  for (const rule of [footnote, maths, admonition, remains, unclosed, pasted, slideMarks, tightHeadings])
+  for (const rule of [
+    ...[footnote, maths, admonition, remains, unclosed, pasted],
+    ...[slideMarks, strike, highlighted, tightHeadings],
+  ])
     parser.use(rule);
   parser.inline.ruler.push('letter', letter);
   parser.inline.State = TracedState;

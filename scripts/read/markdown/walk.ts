@@ -2,6 +2,7 @@ import type { Token } from 'markdown-it';
 import { atOnce, capital, plain, type Steps } from '#model';
 import type { Flow } from '../flow/flow.ts';
 import { codeBlock } from './code.ts';
+import { Components } from './components.ts';
 import { blockHtml, type Html } from './html-flow.ts';
 import { walkInline } from './inline.ts';
 import { pictureIn } from './remains.ts';
@@ -38,6 +39,7 @@ const tokensAStep = 1000;
 export function* walk(tokens: Token[], rows: Rows, walking: Walk): Steps<void> {
   const { flow, nested } = walking;
   const html: Html = { skipping: undefined };
+  const components = new Components(flow);
   const cell = { row: 0, from: 0 };
   let inline = { row: 0, end: 0 };
   for (const [index, token] of tokens.entries()) {
@@ -71,8 +73,10 @@ export function* walk(tokens: Token[], rows: Rows, walking: Walk): Steps<void> {
       const line = flow.source.lineAt(at);
       const found = flow.source.text.indexOf(tex, at);
       flow.block({ kind: 'maths', tex, prose: plain(tex, line, found < 0 ? undefined : found), line });
-    } else if (token.type === 'remains') leftover(token, at, flow);
-    else if (token.type === 'unclosed') unclosed(token, at, rows, flow);
+    } else if (token.type === 'remains') {
+      leftover(token, at, flow);
+      components.line(token.content.trim(), at + indentOf(rows.lines[row] ?? ''));
+    } else if (token.type === 'unclosed') unclosed(token, at, rows, flow);
     else if (token.type === 'html_block') {
       const origin = originOf(token.content, row, rows);
       blockHtml(token.content, origin, flow, html, (start, end) => {

@@ -1,6 +1,6 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
 
-/** What is set apart from the text: `:::note … :::` and `!!! note` with an indented text under it. */
+/** What is set apart from the text: `:::note … :::`, and `!!! note` or a tab, `=== "Linux"`, with an indented text under it. */
 export function admonition(parser: MarkdownIt): void {
   parser.block.ruler.before('fence', 'fenced_aside', fenced, { alt: ['paragraph', 'reference', 'blockquote', 'list'] });
   parser.block.ruler.before('fence', 'marked_aside', marked, { alt: ['paragraph', 'reference', 'blockquote', 'list'] });
@@ -27,7 +27,9 @@ function stray(state: StateBlock, line: number, text: string, silent: boolean): 
 }
 
 function marked(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
-  const opening = /^(?:!!!|\?\?\?\+?)[ \t]+([\w-]+)(?:[ \t]+"([^"]*)")?[ \t]*$/.exec(lineOf(state, startLine));
+  const text = lineOf(state, startLine);
+  const tab = /^===[!+]?[ \t]+()"([^"]+)"[ \t]*$/.exec(text);
+  const opening = tab ?? /^(?:!!!|\?\?\?\+?)[ \t]+([\w-]+)(?:[ \t]+"([^"]*)")?[ \t]*$/.exec(text);
   if (!opening) return false;
   const indent = state.blkIndent + 4;
   let line = startLine + 1;
@@ -36,7 +38,7 @@ function marked(state: StateBlock, startLine: number, endLine: number, silent: b
   if (line === startLine + 1) return false;
   if (silent) return true;
   const lines = { start: startLine, end: line, next: line };
-  inside(state, lines, indent, { name: opening[1] ?? '', title: opening[2] ?? '' });
+  inside(state, lines, indent, { name: opening[1] ?? '', title: opening[2] ?? '', isTab: tab !== null });
   return true;
 }
 
@@ -48,12 +50,13 @@ function inside(
   state: StateBlock,
   { start, end, next }: { start: number; end: number; next: number },
   indent: number,
-  { name, title }: { name: string; title: string },
+  { name, title, isTab = false }: { name: string; title: string; isTab?: boolean },
 ): void {
   const token = state.push('admonition_open', 'aside', 1);
   token.map = [start, next];
   token.info = name;
-  const isProse = says.test(title);
+  // What a tab is called tells it from the others, however short.
+  const isProse = isTab || says.test(title);
   token.content = isProse ? '' : title;
   if (isProse) say(state, start, title);
   const before = { indent: state.blkIndent, max: state.lineMax, parent: state.parentType };

@@ -2,6 +2,8 @@ import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it';
 
 const liquidComment = /\{%-?\s*comment\s*-?%\}/y;
 const shortcode = /\{\{([<%])(?:(?!\1)[^\n]){0,500}?[>%]\}\}|\{%[^\n]{0,500}?%\}/y;
+/** A tag of a template that is a line by itself; within a line it is what the author writes of. */
+const tag = /(?<=^|\n)<%(?!=)[^\n]{0,500}?%>(?=[ \t]*(?:\n|$))/y;
 const attributes = /\{:[^{}\n]{0,200}\}/y;
 
 /** Lines that other programs would have run: what they are called in the report. */
@@ -12,12 +14,14 @@ const lines: [RegExp, string][] = [
   ],
   [/^export\s+(?:const|let|default|function)\b.*$/, 'code of an MDX page'],
   [/^<\/?[A-Z][\w.]*(?:\s[^<>]*)?\/?>\s*$/, 'a component of an MDX page'],
+  [/^(?:\{%-?\s*(?:end)?tab\b[^%\n]*%\}|\{\{[<%]\s*\/?\s*tab\b[^}\n]*[>%]\}\})\s*$/, 'a shortcode of another program'],
+  [/^\*\[[^\]\n]{1,60}\]:\s.*$/, 'what an abbreviation stands for'],
   // Comments are private: they are left out without a word.
   [/^\{\/\*.*\*\/\}\s*$/, ''],
   [/^(?:\[\[?_?TOC_?\]?\]|\{:toc\}|\{\{?toc\}?\}|<!--\s*toc\s*-->)\s*$/i, 'a mark for a table of contents'],
 ];
 
-/** What other programs left in the text (MDX, Hugo, Jekyll). Their tokens are `remains`, with what they are as info. */
+/** What other programs left in the text (MDX, Hugo, Jekyll, ERB). Their tokens are `remains`, with what they are as info. */
 export function remains(parser: MarkdownIt): void {
   parser.block.ruler.before('table', 'remains_line', line, { alt: ['paragraph', 'reference', 'blockquote'] });
   parser.inline.ruler.before('escape', 'remains_inline', inline);
@@ -27,7 +31,7 @@ export function remains(parser: MarkdownIt): void {
 function line(state: StateBlock, startLine: number, _end: number, silent: boolean): boolean {
   if ((state.sCount[startLine] as number) - state.blkIndent >= 4) return false;
   const start = (state.bMarks[startLine] as number) + (state.tShift[startLine] as number);
-  if (!/[ie{<[]/.test(state.src[start] ?? '')) return false;
+  if (!/[ie{<[*]/.test(state.src[start] ?? '')) return false;
   const text = state.src.slice(start, Math.min(start + 600, state.eMarks[startLine] as number));
   const kind = attributesOnly(text) ? '' : lines.find(([pattern]) => pattern.test(text))?.[1];
   if (kind === undefined || (/^<|^i|^e/.test(text) && state.env.nested)) return false;
@@ -45,13 +49,13 @@ function attributesOnly(text: string): boolean {
 }
 
 function inline(state: StateInline, silent: boolean): boolean {
-  if (state.src[state.pos] !== '{') return false;
+  if (state.src[state.pos] !== '{' && !state.src.startsWith('<%', state.pos)) return false;
   const at = (pattern: RegExp): string | undefined => {
     pattern.lastIndex = state.pos;
     return pattern.exec(state.src)?.[0];
   };
   const secret = at(liquidComment);
-  const code = secret ? undefined : at(shortcode);
+  const code = secret ? undefined : (at(shortcode) ?? at(tag));
   const text = secret ? throughComment(state, secret) : (code ?? at(attributes));
   const kind = code ? 'a shortcode of another program' : '';
   if (!text) return false;
@@ -72,14 +76,15 @@ function throughComment(state: StateInline, opening: string): string {
   return end ? state.src.slice(state.pos, end.index + end[0].length) : opening;
 }
 
-const destination = /\((?:\{\{[^\n]{0,300}?\}\}|\{%[^\n]{0,300}?%\})[^)\s]{0,300}(?:\s+"[^"\n]*")?\)/y;
+const destination =
+  /\([^()\s]{0,300}?(?:\{\{[^\n]{0,300}?\}\}|\{%[^\n]{0,300}?%\}|<%[^\n]{0,300}?%>)[^)\s]{0,300}(?:\s+"[^"\n]*")?\)/y;
 
 /** A link or picture whose address another program would have put in: the words stay, the link goes. */
 function templateLink(state: StateInline, silent: boolean): boolean {
   const picture = state.src.startsWith('![', state.pos);
   if (state.src[state.pos] !== '[' && !picture) return false;
   const start = state.pos + (picture ? 2 : 1);
-  if (lastOf(state, '{') < start) return false;
+  if (Math.max(lastOf(state, '{'), lastOf(state, '<%')) < start) return false;
   const end = state.md.helpers.parseLinkLabel(state, start - 1, !picture);
   if (end < 0) return false;
   destination.lastIndex = end + 1;

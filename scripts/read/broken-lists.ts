@@ -1,0 +1,46 @@
+import type { Block, List } from '#model';
+
+/** In blocks: what stands between two items of a list, and was not set in far enough to belong to the first of them. */
+const mostBetween = 6;
+
+/**
+ * "1. Lower the boat", its command in a line of its own, "2. Row away": Markdown begins a new list at the two, as the command was not set
+ * in far enough. The numbers go on, so the list does; what stands between belongs to the item before it.
+ */
+export function joinedLists(blocks: Block[]): Block[] {
+  const made: Block[] = [];
+  for (const block of blocks) {
+    const at = block.kind === 'list' && block.ordered ? goesOnFrom(made, block) : undefined;
+    const before = at === undefined ? undefined : made[at];
+    if (at === undefined || before?.kind !== 'list' || block.kind !== 'list') {
+      made.push(block);
+      continue;
+    }
+    const between = made.splice(at + 1);
+    const last = before.items.at(-1);
+    if (last) last.blocks.push(...between);
+    before.items.push(...block.items);
+  }
+  return made;
+}
+
+/** The place of the list that a list goes on from. */
+function goesOnFrom(made: Block[], list: List): number | undefined {
+  const at = made.findLastIndex(({ kind }, index) => kind === 'list' && isOrdered(made[index]));
+  const before = made[at];
+  if (before?.kind !== 'list' || at < made.length - 1 - mostBetween || at === made.length - 1) return undefined;
+  const between = made.slice(at + 1);
+  if (between.some(({ kind }) => kind === 'heading' || kind === 'rule' || kind === 'directive')) return undefined;
+  const next = before.start + before.items.length;
+  // Where every item is "1.", only what is no prose of its own may stand between.
+  const isRepeated =
+    list.start === 1 &&
+    before.start === 1 &&
+    (before.items.length === 1 || list.items.length === 1) &&
+    between.every(({ kind }) => kind === 'code' || kind === 'list');
+  return (list.start > 1 && list.start === next) || isRepeated ? at : undefined;
+}
+
+function isOrdered(block: Block | undefined): boolean {
+  return block?.kind === 'list' && block.ordered;
+}
