@@ -23,12 +23,12 @@ export function figures(
   const low = fold(text);
   if (!any.test(low)) return [];
   const found: Figure[] = dates.filter(({ iso }) => iso !== '').flatMap((when) => yearFigure(text, when, pack));
-  const addresses = [...low.matchAll(address)].map(({ 0: told, index }) => ({
+  const masked = [...low.matchAll(uncounted)].map(({ 0: told, index }) => ({
     start: index,
     end: index + told.length,
   }));
   for (const match of low.matchAll(words)) {
-    if (addresses.some(({ start, end }) => match.index >= start && match.index < end)) continue;
+    if (masked.some(({ start, end }) => match.index >= start && match.index < end)) continue;
     if (dates.some((when) => isWithin(match, when) && !tellsSpan(when, pack))) continue;
     if (found.some((figure) => match.index < figure.end && match.index + match[0].length > figure.start)) continue;
     const last = found.filter(({ measure }) => measure !== 'year').at(-1);
@@ -50,8 +50,9 @@ export function figures(
   );
 }
 
-/** "http://localhost:8000/": what stands in an address counts nothing. */
-const address = /\b[a-z]{2,6}:\/\/[!-~]+/g;
+/** "http://localhost:8000/", "703fdcc", "rate = 0.25 * boats": what stands in an address, a hash or a formula counts nothing. */
+const uncounted =
+  /\b[a-z]{2,6}:\/\/[!-~]+|(?<![\w-])(?=\d*[a-f])(?=[a-f]*\d)[\da-f]{7,40}(?![\w-])|[\w.()]+(?:\s[+/-]\s[\w.()]+)*\s[=*]\s(?:[\w.()]+\s[=*+/-]\s)*[\w.()]+/g;
 
 function isBare({ measure, unit, scale, qualifier }: Figure): boolean {
   return measure === 'amount' && unit === '' && scale === '' && qualifier === '';
@@ -117,7 +118,7 @@ function figureAt(text: string, match: RegExpExecArray, pack: LanguagePack): Fig
   const late =
     unit.unit === '' && after.qualifier !== '' && !read.spelled ? counted(text, after.end, digits, pack) : unit;
   const alternate = money ? otherCurrency(text, after.end) : undefined;
-  const value = amountOf(read, pack);
+  const value = amountOf(read, pack) * (/^[-−]$/u.test(before.qualifier) ? -1 : 1);
   return {
     text: text.slice(before.start, Math.max(after.end, late.end)),
     qualifier: [before.qualifier, after.qualifier].filter(Boolean).join(' … '),

@@ -20,6 +20,17 @@ describe('a number in an article', () => {
     ]);
   });
 
+  it('keeps the minus before it, and takes no dash for one', () => {
+    expect(read('It fell to -5 °C in the yard.')).toEqual([['-5 °C', -5]]);
+    expect(read('Sales changed by −2.8 % last year.')).toEqual([['−2.8 %', -2.8]]);
+    expect(read('The yard has two halls - 12 boats stand in each.').at(-1)).toEqual(['12 boats', 12]);
+  });
+
+  it('is none within a formula or the hash of a change', () => {
+    expect(read('The rate is r = 0.25 * 5594518 then.')).toEqual([]);
+    expect(read('Mend the crane - 703fdcc and 12 boats')).toEqual([['12 boats', 12]]);
+  });
+
   it('keeps both ends of its range', () => {
     expect(read('It takes 1,200–1,500 litres.')).toEqual([['1,200–1,500 litres', 1200]]);
     expect(read('Between 2 and 3 million people came.')[0]?.[1]).toBe(2_000_000);

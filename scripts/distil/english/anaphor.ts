@@ -18,7 +18,7 @@ export function withoutAnaphor(text: string): string {
     const next = demonstrative[1] ?? '';
     if (/^(?:my|our|your|his|her|its|their|the|an?|i|we|you|he|she|it|they|whoever|whatever)$/i.test(next)) return text;
     // A singular pointer before what looks like a plural: a verb. "This results in …"
-    const verb = /^(?:this|that)\s/i.test(text) && /[^suiw']s$/i.test(next);
+    const verb = /^(?:this|that)\s/i.test(text) && (/[^suiw']s$/i.test(next) || isAdverbOfVerb(text));
     if (
       !verb &&
       !isAuxiliary(next) &&
@@ -55,6 +55,14 @@ export function withoutAnaphor(text: string): string {
   return predicate(short ? `${inFull(short, rest)} ${rest}` : rest, text);
 }
 
+/** "This mainly involved …": what stands behind the pointer is how it was done, and no thing. */
+function isAdverbOfVerb(text: string): boolean {
+  const [, next = '', after = ''] = words(text);
+  return /ly$/i.test(next) && !thingInLy.test(next) && isPlainlyFinite(after);
+}
+
+const thingInLy = /^(?:family|assembly|anomaly|supply|reply|monopoly|ally|rally|fly|butterfly|bully)$/i;
+
 /** "Its models are open source": those models, and not all there are. */
 function unowned(text: string): string {
   const all = words(text);
@@ -72,7 +80,7 @@ function inFull(short: string, rest: string): string {
 /** A predicate without its subject, as a headline has it: "is the largest" → "The largest", "has launched" → "Launched". */
 function predicate(rest: string, whole: string): string {
   const match =
-    /^((?:also|now|actively|still|already|often|even|then|currently|recently|frequently|always|quickly|therefore|thus)\s+)?(\S+)\s+(.*)$/i.exec(
+    /^((?:also|now|actively|still|already|often|even|then|currently|recently|frequently|always|quickly|mainly|mostly|largely|primarily|usually|generally|normally|typically|automatically|therefore|thus)\s+)?(\S+)\s+(.*)$/i.exec(
       rest,
     );
   if (!match) return whole;

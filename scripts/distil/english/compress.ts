@@ -56,12 +56,22 @@ function withoutFront(text: string): string {
 
 const able = /^[^,]*?\b(?:can|could|may|might|will be able to)\s/;
 
-/** "(…)" goes, unless it holds a figure in few words or behind one: an amount in another currency is part of the amount. */
+/**
+ * "(…)" goes, unless it holds a figure in few words or behind one: an amount in another currency is part of the amount. What says how
+ * far the clause holds stays, "(in calm weather only)", and so does what no blank parts from its word: `moor(boat)`, "boat(s)".
+ */
 function withoutBrackets(text: string): string {
-  return text.replace(/(\S*)(\s*[([]([^()[\]]*)[)\]])/g, (all, before: string, _, inside: string) =>
-    digits.test(inside) && (digits.test(before) || words(inside).length < longAside) ? all : before,
+  return text.replace(
+    /(\S*)(\s+[([]([^()[\]]*)[)\]])(?![\p{L}\p{N}([])/gu,
+    (all, before: string, _, inside: string) => {
+      const isAmount = digits.test(inside) && (digits.test(before) || words(inside).length < longAside);
+      return isAmount || limits.test(inside) ? all : before;
+    },
   );
 }
+
+const limits =
+  /\b(?:not|no|never|none|only|except|excluding|unless|without|but|if|notwithstanding|at (?:least|most))\b|n['’]t\b/i;
 
 /** In words: what stands in brackets and is longer, is told beside the clause. */
 const longAside = 6;

@@ -3,8 +3,8 @@ import { capital, type LanguagePack } from '#model';
 /** A form of a clause as it stands on a slide: a capital in front, and nothing hanging behind. */
 export function finish(text: string): string {
   // Where words were taken out, the blank before the next mark is left.
-  // ".gov" and ".5" begin with their dot, and keep theirs.
-  return begun(ended(text.replace(/\s+/g, ' ').replace(/\s+([,;:!?]|\.(?![\p{L}\p{N}]))/gu, '$1')));
+  // ".gov", "./boats" and ":latest" begin with theirs, and keep it.
+  return begun(ended(text.replace(/\s+/g, ' ').replace(/\s+([,;:.!?]+)(?=[\s"'”’»)\]]|$)/gu, '$1')));
 }
 
 /**

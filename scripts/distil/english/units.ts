@@ -66,8 +66,24 @@ function formsOf(clause: string, sentence: Sentence, pack: LanguagePack, shorter
   const texts = [clause, ...(shorter ? compress(clause) : [withoutAnaphor(clause)])];
   return [...new Set(texts.map((text) => cased(finish(text), sentence)))]
     .filter((text) => text !== '' && !startsInTheAir(text, pack) && !isLikeAnOrder(text, clause))
-    .filter((text) => keepsItsHedges(text, clause, sentence))
+    .filter((text) => keepsItsHedges(text, clause, sentence) && keepsItsCode(text, clause, sentence))
     .map((text) => ({ text, words: countWords(text), shape: shapeOf(text, clause, sentence.kind === 'item') }));
+}
+
+/** "`(rope: Rope) => Knot`": code stands in a form whole, or not at all. */
+function keepsItsCode(text: string, clause: string, { text: all, spans }: Sentence): boolean {
+  const codes = spans
+    .flatMap(({ kind, start, end }) => (kind === 'code' ? [all.slice(start, end)] : []))
+    .filter((code) => /\s/.test(code) && clause.includes(code));
+  const rest = codes.reduce((left, code) => left.replace(code, ''), text);
+  return codes.every(
+    (code) => text.includes(code) || !words(code).some((part) => isCodes(part) && rest.includes(part)),
+  );
+}
+
+/** A part of code that is no plain word: "--all", "=>", "Knot[]". */
+function isCodes(part: string): boolean {
+  return part.length > 1 && /[^\p{L}\p{N}.,;:'’]/u.test(part);
 }
 
 /** "They plant them for the soil": without its first word it would tell somebody to, and of what was said before. */

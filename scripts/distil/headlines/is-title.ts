@@ -10,7 +10,12 @@ export function isTitle({ text, words: count }: Form, { kind }: Sentence): boole
   // A heading stands over its section in any case: without its label it is shorter.
   const isLong = kind !== 'heading' && (count > atMost || text.length > 84);
   if (count < 3 || isLong || (count <= titleWords && text.length > 68)) return false;
-  return !/[?!:;…]$|[()]/.test(text) && !hasLooseMark(text) && !namesOnly(text);
+  return !/[?!:;…]$/.test(text) && !hasAside(text) && !hasLooseMark(text) && !namesOnly(text);
+}
+
+/** Words in brackets; a call, `moor(boat)`, has its brackets without a blank. */
+function hasAside(text: string): boolean {
+  return /[()]/.test(text.replace(/(?<=[\p{L}\p{N}_$\]])\([^()]*\)/gu, ''));
 }
 
 /** "The last thing to say: the tools of the trade": two names and a colon are no claim. */

@@ -91,7 +91,7 @@ export const safe: LanguagePack = {
   },
   contrasts: { markers: [], pairs: [], linking: [], opposing: [], whiles: [], turns: [], grants: [], sides: [] },
   lists: { joins: [], adds: [], verbs: [], pairs: [], halves: [], persons: [], breaths: [], ahead: [], callouts: [] },
-  announcing: { here: [], below: [], away: [], back: never, ahead: never },
+  announcing: { here: [], below: [], away: [], back: never, ahead: never, open: never },
   counting: { openings: [], last: [], announced: [] },
   plans: [],
   superlatives: [],

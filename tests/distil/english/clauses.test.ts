@@ -418,3 +418,19 @@ describe('clauses of an English sentence', () => {
     ).not.toMatch(/back$/);
   });
 });
+
+describe('what was done in an item of a list', () => {
+  it('is no frame of the reason for it', () => {
+    const all = clauses('Moved the crane to the far end of the quay, because the near end is wet');
+    expect(all.map(({ text }) => text).join(' ')).not.toMatch(/^Because/);
+  });
+});
+
+describe('an example between an adjective and its noun', () => {
+  it('is no end of the clause', () => {
+    const all = clauses(
+      'The yard takes in boats that would need older, including handmade, ropes from the yards that closed long ago',
+    );
+    expect(all.filter(({ text }) => /older$/.test(text))).toEqual([]);
+  });
+});

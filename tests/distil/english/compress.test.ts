@@ -37,6 +37,17 @@ describe('shorter forms', () => {
       expect(compress(text).filter((form) => !/with (?:the harbour|a concrete slab)$/.test(form))).toEqual([]);
   });
 
+  it('keep the brackets of a call, and those that say how far the clause holds', () => {
+    expect(compress('The crane calls lower(boat) and moor([]) in this order')).toEqual([]);
+    expect(compress('The crane never drops a boat (storms not counted)')).toEqual([]);
+    expect(compress('The crane lifts a boat (the yard has four)')).toContain('The crane lifts a boat');
+  });
+
+  it('tell how it was done of what only points back, and make no thing of it', () => {
+    expect(compress('This mainly involved mending the old crane')).toContain('Mainly involved mending the old crane');
+    expect(compress('This family mended the old crane')).toContain('The family mended the old crane');
+  });
+
   it('drop a purpose in front', () => {
     expect(compress('To serve the islands, the company has ordered two ships')).toContain(
       'The company has ordered two ships',

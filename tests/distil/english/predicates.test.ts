@@ -187,3 +187,8 @@ describe('a clause in two halves', () => {
     ).not.toMatch(/^The signboard given/);
   });
 });
+
+it('lets two verbs keep the thing that both are about', () => {
+  expect(texts('The keepers of the light found out and mended the leak in its northern wall')).toHaveLength(1);
+  expect(texts('The keepers of the light mended the leak and painted its northern wall')).toHaveLength(2);
+});

@@ -46,3 +46,15 @@ describe('a clause that is too long for a point, with something in front of it',
     ]);
   });
 });
+
+describe('code in a sentence', () => {
+  it('stands in every form whole, or not at all', () => {
+    const text = 'The signature of the function is (rope: Rope) => Knot[] in every yard of the island.';
+    const code = '(rope: Rope) => Knot[]';
+    const start = text.indexOf(code);
+    const sentence = { ...told(text), spans: [{ kind: 'code' as const, start, end: start + code.length }] };
+    const forms = units(sentence, packFor('en')).flatMap((unit) => unit.forms.map((form) => form.text));
+    expect(forms.length).toBeGreaterThan(0);
+    expect(forms.filter((form) => form.includes('Knot') && !form.includes(code))).toEqual([]);
+  });
+});

@@ -26,7 +26,7 @@ export function subordinate(clause: Clause): Clause[] {
 }
 
 const opensSubordinate =
-  /^(?:(?:even\s+)?(?:if|when|though)|although|once|as soon as|because|since|as(?!\sof\s)|after|before|unless|until|while)\s/i;
+  /^(?:(?:even\s+)?(?:if|when|though)|although|once|now that|as soon as|because|since|as(?!\sof\s)|after|before|unless|until|while)\s/i;
 
 /** "With 40 ferries and a new harbour, the town is …": what stands before a long clause stands below it. */
 export function fronted(clause: Clause): Clause[] {

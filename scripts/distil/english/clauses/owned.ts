@@ -17,8 +17,12 @@ export function framed(text: string): Clause[] | undefined {
   const bound = /^according to\s/i.test(front);
   if (!bound && (!isPast(words(front)[0] ?? '') || /^(?:it|they|he|she)\b/i.test(rest))) return undefined;
   if (!isClause(rest) || !opensClause(rest)) return undefined;
+  // "Moved the crane, because the quay is wet": what was done is no frame of why.
+  if (subordinate.test(rest)) return undefined;
   return [{ text: capitalised(rest), support: front, ...(bound ? { bound } : {}) }];
 }
+
+const subordinate = /^(?:because|since|as|so that|although|though|while|when|if|unless|until|which|who|where)\b/i;
 
 /** "A review of 40 harbours found that …": the claim, and below it, never without it, whose it is. */
 export function claimed(text: string): Clause[] | undefined {

@@ -1,3 +1,5 @@
+import { finiteVerb } from '../finite-verb.ts';
+import { startsObject } from '../objects.ts';
 import { depthAt, isClause } from '../syntax.ts';
 import { words } from '../verbs.ts';
 import { isLong, shortClause } from './long.ts';
@@ -18,8 +20,18 @@ export function predicates(text: string): string[] {
     )
       continue;
     if (pointsBack.test(right) && !isLong(text)) continue;
+    if (sharesObject(left, right)) continue;
     const before = isClause(left) ? shared(left, right) : undefined;
     if (before) return [left, `${before} ${right}`];
   }
   return [text];
 }
+
+/** "The keepers found out and mended the leak": what they found out stands behind the second verb. */
+function sharesObject(left: string, right: string): boolean {
+  const all = words(left);
+  const behind = all.slice(finiteVerb(all) + 1);
+  return behind.length <= 1 && behind.every((word) => particle.test(word)) && startsObject(words(right)[1] ?? '');
+}
+
+const particle = /^(?:out|up|down|off|over|away|back|in|on)$/i;

@@ -71,6 +71,8 @@ const lacksItsWhole =
 /** Whether what stands behind a comma only says more of the clause before it. */
 function hangsBehind(left: string, right: string): boolean {
   const isLast = !restarts(right);
+  // "Older, including closed, yards": what is older comes behind the second comma.
+  if (/^(?:including|such as|like)\s[^,]+,\s(?!(?:and|or)\b)[^,]*$/.test(right)) return false;
   if (isLast && example.test(right) && !/\d/.test(right)) return true;
   if (/^when\b/.test(right) && /\d{4}$/.test(left) && isClause(right)) return true;
   // "Such as ropes, nets, and …": one more of the same things.

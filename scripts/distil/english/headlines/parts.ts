@@ -7,7 +7,7 @@ export function leadsIn(text: string): boolean {
 }
 
 const opens =
-  /\b(?:to|can|should|must|will|would|may|that(?:\s+\S+){1,3}|if|when|for|with|are|is|include|includes|including|see|sees|find|finds|get|gets|need|needs|want|wants|use|uses|try|run|choose|has|have|had|do|does):$/i;
+  /\b(?:to|can|should|must|will|would|may|that(?:\s+\S+){1,3}|if|when|for|with|are|is|include|includes|including|see|sees|find|finds|get|gets|need|needs|want|wants|use|uses|try|run|choose|has|have|had|do|does|either|contains|returns|prints|shows|outputs):$/i;
 
 /** What happened before or why is missed, and the clause is as true without it: "The bridge was closed | after a storm broke its rail". */
 export function standsWithoutSupport({ support = '', forms }: Unit): boolean {

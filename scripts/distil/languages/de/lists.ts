@@ -19,6 +19,7 @@ export const lists: ListingWords = {
     away: list('dies, diese, dieser, dieses, es, sie, unten, folgende, folgenden'),
     back: /^(?:dazu|dafür|damit|hierzu|hierfür)(?!\p{L})/iu,
     ahead: /^diese\s/iu,
+    open: /(?!)/u,
   },
   counting: {
     openings: [

@@ -14,6 +14,7 @@ export const grammar: GrammarWords = {
   ],
   nowhere: [
     /^there(?:['’]s|\s(?:is|are|was|were|has|have|had|will|may|might|must|can|could)\b)(?!\s(?:not\s)?one\b)/iu,
+    /^here (?:at|in|on) (?!(?:the|this|that|these|those)\s)\p{L}/iu,
     ...impersonal,
   ],
   anaphors: [],

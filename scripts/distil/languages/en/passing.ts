@@ -6,7 +6,7 @@ export const passing: PassingWords = {
     `however, moreover, furthermore, in addition, additionally, as a result, meanwhile, therefore, thus, hence,
       consequently, accordingly, as such, nevertheless, nonetheless, besides, also, in fact, indeed, of course, in
       short, in summary, in conclusion, in other words, that said, having said that, that is, to be sure, after all,
-      for example, for instance, similarly, likewise, in turn, finally, first, firstly, second, secondly, third,
+      for example, for instance, e.g., i.e., similarly, likewise, in turn, finally, first, firstly, second, secondly, third,
       thirdly, lastly, first of all, to begin with, on top of that, what's more, and, but, so, or, by contrast, in
       contrast, conversely, on the other hand, on the one hand, in particular, specifically, notably, importantly,
       most importantly, most importantly though, more importantly, above all, overall, ultimately, in essence, as
@@ -55,6 +55,7 @@ export const passing: PassingWords = {
     /^(?:(?:originally|first) (?:published|posted|appeared|printed)\b|(?:additional )?(?:reporting|editing|translation|photographs?|photography|photos?|illustrations?|graphics?) by\s)/iu,
     /^(?:more|further|additional|full|complete|detailed) (?:information|details?|instructions?|documentation|resources|examples?|background|notes|reading)\b.*\b(?:can be (?:found|read|seen)|(?:is|are) (?:available|documented|listed)|here[.!]?$)/iu,
     /\b(?:(?:can|may) (?:also )?be (?:found|read|seen|viewed|downloaded)|(?:is|are) (?:also )?(?:available|documented|described|listed|explained)) (?:here|below|at this link|in this (?:post|article|issue|guide))[.!]?$/iu,
+    /^(?:see(?: also)?|related (?:issues?|links?|posts?|pages?|articles?)|refs?|references?)\s*:\s/iu,
     /^as (?:i|we) (?:write|type) this\b/iu,
     /^(?:good (?:morning|afternoon|evening)\b|ladies and gentlemen\b|you may (?:sit|be seated)\b|(?:please )?(?:take your seats|be seated|sit down)\b)/iu,
     /^(?:i have|i['’]ve got|i want to (?:tell|leave) you|i was (?:given|asked|told to say|told i had)|there are) (?:just |only |about )?(?:one|two|three|four|five|a few|several|some|ten|twelve|fifteen|twenty|\d+|that)\b(?: \p{Ll}+)?(?: (?:things?|points?|stories|lessons?|thoughts|requests?|minutes)\b.*|$)/iu,
@@ -62,7 +63,7 @@ export const passing: PassingWords = {
     /^(?:the|my) (?:first|second|third|fourth|fifth|next|last|final|other)(?: (?:thing|point|lesson|story|one))? (?:is about|concerns|has to do with)\b(?=.{0,40}$)/iu,
     /^(?:so |and )?i(?: am|['’]m) (?:often|sometimes|frequently|always) asked\b/iu,
     /^(?:i|we) mention (?:this|that|it|these|him|her|them)\b(?! because)/iu,
-    /\b(?:map|maps|photo|photos|photographs?|pictures?|image|images|diagrams?|charts?|graphs?|screenshots?|video|videos|illustrations?|postcard|plot|snippet) (?:above|below|on the (?:left|right)|at the top|opposite)\b/iu,
+    /\b(?:tables?|examples?|commands?|listing|map|maps|photo|photos|photographs?|pictures?|image|images|diagrams?|charts?|graphs?|screenshots?|video|videos|illustrations?|postcard|plot|snippet) (?:above|below|on the (?:left|right)|at the top|opposite)\b/iu,
     /\b(?:the|this) (?:following|above|accompanying) (?:map|photo|photograph|picture|image|diagram|chart|graph|screenshot|video|illustration|plot)s?\b/iu,
     /\b(?:pictured|as (?:shown|seen|described|discussed|mentioned|noted|explained)|see|shown) (?:above|below|here)\b|\bsee (?:next|previous) (?:section|chapter|page)\b/iu,
   ],

@@ -19,6 +19,7 @@ export const lists: ListingWords = {
     away: list('esto, este, esta, estos, estas, eso, siguiente, siguientes'),
     back: /^(?:para|con) (?:esto|eso|ello)(?!\p{L})/iu,
     ahead: /^est[oa]s\s/iu,
+    open: /(?!)/u,
   },
   counting: {
     openings: [

@@ -19,6 +19,7 @@ export const lists: ListingWords = {
     away: list('ce, ceci, cela, ces, celles, ceux, suivant, suivante, suivants, suivantes'),
     back: /^(?:pour|avec) (?:cela|ça|ceci|ce faire)(?!\p{L})/iu,
     ahead: /^ces\s/iu,
+    open: /(?!)/u,
   },
   counting: {
     openings: [
