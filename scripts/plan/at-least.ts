@@ -5,6 +5,7 @@ import {
   everySaid,
   type LayoutRule,
   type Material,
+  pointsBack,
   type Said,
   type Sentence,
   withoutStop,
@@ -18,7 +19,7 @@ import { verbatim } from './verbatim.ts';
 const prices: Prices = { slide: 0, again: 1.2, mostPoints: Number.POSITIVE_INFINITY };
 
 /** In words, below its heading: prose that stands on a slide as it is. A heading by itself tells less than a long sentence. */
-const mostWhole = 34;
+const mostWhole = 38;
 
 /**
  * No section without a slide: for one that nothing was worth its slide, the best of what it has, worth it or not; else its prose as
@@ -51,7 +52,7 @@ export function atLeast(
 function asItStands(material: Material, rules: LayoutRule[], context: Context): Candidate | undefined {
   return verbatim(material, rules, context)
     .filter(({ slides: [first, second] }) => first && !second && isShort(first, context) && holds(first, context))
-    .filter(({ spends }) => spends.map(context.sentence).every(standsAlone))
+    .filter(({ spends }) => spends.map(context.sentence).every(standsAlone(context)))
     .sort((one, other) => other.spends.length - one.spends.length)[0];
 }
 
@@ -78,10 +79,23 @@ function alone(whole: Candidate, rules: LayoutRule[], context: Context): Candida
   return { ...whole, slides: [{ layout: 'statement', title: draft.title, slots: { claim }, scale }] };
 }
 
+/** In words: a line of its own that is a link and no longer says nothing. */
+const mostOfLink = 3;
+
 /** A sentence that points at what is not there has no units or leans, and one that ends in a colon leads to what is not there; one that asks tells nothing. */
-function standsAlone({ units, text, paragraph }: Sentence, at: number, all: Sentence[]): boolean {
-  const opens = all[at - 1]?.paragraph !== paragraph;
-  return units.length > 0 && !/[:：?？]$/u.test(text) && !(opens && units[0]?.forms[0]?.shape === 'leaning');
+function standsAlone({ pack }: Context): (sentence: Sentence, at: number, all: Sentence[]) => boolean {
+  return ({ kind, units, text, words, spans, paragraph }, at, all) => {
+    // "[Commits](…)" only leads to another page.
+    if (
+      words <= mostOfLink &&
+      !/\w[.]\w/.test(text) &&
+      spans.some((one) => one.kind === 'link' && one.start === 0 && one.end >= text.length - 1)
+    )
+      return false;
+    // "Added a crane", "Opens the gate": what leads a list or a paragraph may have its subject in the heading.
+    const opens = kind !== 'item' && all[at - 1]?.paragraph !== paragraph && pointsBack(text, pack);
+    return units.length > 0 && !/[:：?？]$/u.test(text) && !(opens && units[0]?.forms[0]?.shape === 'leaning');
+  };
 }
 
 function isShort(draft: Draft, context: Context): boolean {

@@ -106,11 +106,19 @@ function take(
   for (const slide of candidate.slides) {
     row = slide.layout === layout ? row + 1 : 1;
     layout = slide.layout;
-    const most = prices.mostPoints + (candidate.authors ? 1 : 0);
+    const most = prices.mostPoints + (candidate.authors ? ofAuthors : 0);
     if (layout === 'points' && row > most && candidate.slides.length === 1) return;
     score -= prices.slide + (row > 1 && candidate.slides.length === 1 ? prices.again * (row - 1) : 0);
   }
-  reach(states, score, trailOf(layout, Math.min(row, mostRow)), state, candidate);
+  reach(states, score, trailOf(layout, rowBehind(candidate, row)), state, candidate);
+}
+
+/** A row of points may be so much longer where the last of them is a list of the author's: without it what leads into it says nothing. */
+const ofAuthors = 2;
+
+/** How long a row goes on behind a candidate: what one list or listing shows in many slides of code is as one. */
+function rowBehind({ slides }: Pick<Candidate, 'slides'>, row: number): number {
+  return slides.length > 1 && slides.at(-1)?.layout === 'code' ? 1 : Math.min(row, mostRow);
 }
 
 /** A longer row is not told apart. */
@@ -123,7 +131,7 @@ export function trailBehind({ slides }: Candidate, before: Trail): Trail {
     row = slide.layout === layout ? row + 1 : 1;
     layout = slide.layout;
   }
-  return { layout, row: Math.min(row, mostRow) };
+  return { layout, row: rowBehind({ slides }, row) };
 }
 
 /** Most ways to a state are worse than one that is known: only for a better one a state is made. */

@@ -18,10 +18,13 @@ import { hasRoom } from './has-room.ts';
 export function offers(material: Material, rules: LayoutRule[], context: Context): Candidate[] {
   const figuresOf = toldBy(context);
   const mayStand = grantedBeside(material.sentences);
+  const ruleOf = ({ layout }: Draft) => rules.find(({ name }) => name === layout);
   return rules.flatMap((rule) =>
     (rule.propose?.(material, context) ?? []).flatMap((candidate) => {
       const { from, to, worth } = candidate;
-      const shown = candidate.slides.flatMap((draft) => withinBudget(draft, rule, context, mayStand) ?? []);
+      const shown = candidate.slides.flatMap(
+        (draft) => withinBudget(draft, ruleOf(draft) ?? rule, context, mayStand) ?? [],
+      );
       const whole = shown.length === candidate.slides.length;
       if (to <= from || !whole || !shown.every(({ draft, parts }) => holds(draft, context, parts))) return [];
       const figures = new Set(

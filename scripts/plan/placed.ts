@@ -29,16 +29,18 @@ export function placed(
     // A slide speaks for its own run and for what was left out behind it; the first also for what stands before it.
     const from = at === 0 ? 0 : (starts[at] ?? candidate.from);
     const to = starts[at + 1] ?? material.sentences.length;
-    const many = candidate.slides.length;
     const parts = partStarts(candidate, material, from, to);
     candidate.slides.forEach((draft, index) => {
       const notes = notesOf(material, parts[index] ?? to, parts[index + 1] ?? to, at === 0 && index === 0);
-      const own = withOwner(under(index > 0 ? slides.at(-1) : undefined, draft), material, context);
+      const own = withOwner(
+        under(index > 0 ? slides.at(-1) : undefined, candidate.slides[index - 1], draft),
+        material,
+        context,
+      );
       const rule = rules.find(({ name }) => name === own.layout);
       const spares = index === 0 && rule ? spare(candidate).filter(hasRoom(own, rule, context)) : [];
       const titles = [...(own.titles ?? []), ...spares];
-      const slide = goingOn(slideOf({ ...own, titles }, material.kicker, taken, notes), candidate.from, slides.at(-1));
-      slides.push(many > 1 ? { ...slide, part: { number: index + 1, of: many } } : slide);
+      slides.push(goingOn(slideOf({ ...own, titles }, material.kicker, taken, notes), candidate.from, slides.at(-1)));
     });
   });
   return toldApart(slides);
@@ -66,7 +68,7 @@ function withOwner(draft: Draft, { section, kicker }: Material, context: Context
 }
 
 /** What goes on from one slide to the next has the title of its beginning. */
-function under(before: Slide | undefined, draft: Draft): Draft {
-  const able = before && [draft.title, ...(draft.titles ?? [])].some(({ text }) => text === before.title.text);
-  return able ? { ...draft, title: before.title, titles: [] } : draft;
+function under(before: Slide | undefined, previous: Draft | undefined, draft: Draft): Draft {
+  const goesOn = before && previous?.title.text === draft.title.text;
+  return goesOn ? { ...draft, title: before.title, titles: [] } : draft;
 }

@@ -41,6 +41,9 @@ function findingsOf(sentence: Sentence, context: Context): Finding[] {
     // "11 MB of memory (p99 > 4 ms)": so does what stands there among other words, where there is a figure besides.
     if (isInBrackets(figure, sentence.text) && sentence.figures.some((one) => !isInBrackets(one, sentence.text)))
       return [];
+    // "While 40 boats may be enough in May, they are not in June": what the sentence takes back is no figure by itself.
+    if (sentence.units.some(({ conceded, start, end }) => conceded && figure.start >= start && figure.end <= end))
+      return [];
     // "From 31% to 12%": neither end tells by itself what came of it.
     if (isEnd(figure, sentence.text, context)) return [];
     // "that: the harbour be closed by 9 pm": an item that only goes on with what leads into its list says nothing by itself.

@@ -10,7 +10,7 @@ export function atClause(text: string, sentence: Sentence, context: Context): Ro
     const [lead, rest] = [text.slice(0, index), text.slice(index + 1)];
     const [begun, left] = [context.words(lead), context.words(rest)];
     const opens = /^\p{L}+/u.exec(rest)?.[0].toLowerCase() ?? '';
-    if (begun > most || begun <= least || left > most || left < least) continue;
+    if (begun > most || begun <= least || left > most || left < least || isWithin(lead)) continue;
     if ((relatives.includes(opens) || subordinators.includes(opens)) && !endsOpen(lead, context.pack))
       return { lead: said(lead, sentence), support: said(rest, sentence) };
   }
@@ -21,11 +21,18 @@ export function atClause(text: string, sentence: Sentence, context: Context): Ro
 export function inTwo(text: string, sentence: Sentence, context: Context): Row | undefined {
   const breath = [...text.matchAll(breaths(context.pack))].find(({ index }) => {
     const lead = text.slice(0, index);
-    return context.words(lead) >= 2 && !isOpen(lead, context.pack) && !comesAgain(lead, text.slice(index));
+    return (
+      context.words(lead) >= 2 && !isWithin(lead) && !isOpen(lead, context.pack) && !comesAgain(lead, text.slice(index))
+    );
   });
   if (!breath || context.words(text) > mostStep) return undefined;
   const rest = text.slice(breath.index + breath[0].length);
   return { lead: said(text.slice(0, breath.index), sentence), support: said(asLine(rest, sentence), sentence) };
+}
+
+/** Whether a bracket is still open where words end. */
+function isWithin(lead: string): boolean {
+  return lead.split(/[([]/u).length > lead.split(/[)\]]/u).length;
 }
 
 const breaths = oncePerPack(({ lists }) => new RegExp(`[,;:]\\s+|\\s+(?=(?:${alternatives(lists.breaths)})\\s)`, 'gu'));

@@ -16,28 +16,40 @@ import { labelled, markedLabel } from './labels.ts';
 import { type Point, points } from './point.ts';
 import type { Row } from './row.ts';
 import { supportOf } from './support.ts';
-import { asLine, capital, goingOn, said } from './words.ts';
+import { asLine, capital, endsOpen, goingOn, said } from './words.ts';
 
 /** A row for each item that has something short enough to show. */
 export function itemRows(list: List, context: Context): Row[] {
-  return list.items.flatMap((item) => {
+  const rows = list.items.flatMap((item) => {
     const [sentence] = item.prose.sentences;
     const row = sentence && rowOf(item, sentence, list.ordered, context);
-    return row ? [row.support ? row : withItsOwn(row, item, context)] : [];
+    return row ? [{ row: row.support ? row : withItsOwn(row, item, context), sentence }] : [];
   });
+  const labels = rows.map(({ row }) => row.lead.text.toLowerCase());
+  return rows.map(({ row, sentence }, at) =>
+    labels.some((label, other) => other !== at && label === labels[at]) ? unlabelled(row, sentence, context) : row,
+  );
+}
+
+/** "fix: the crane", "fix: the quay": what several items are called tells none of them from the others, and stands before its words. */
+function unlabelled(row: Row, sentence: Sentence, context: Context): Row {
+  const all = written(sentence, context.pack);
+  return row.support && short(all, 18, context) ? { lead: said(all, sentence) } : row;
 }
 
 function rowOf(item: Item, sentence: Sentence, ordered: boolean, context: Context): Row | undefined {
   const marked = boldLead(item, context);
   if (marked) return marked;
-  const bare = withoutStop(sentence.text, context.pack);
+  const leads = item.blocks[0]?.kind === 'code';
+  const bare = withoutCommit(withoutStop(sentence.text, context.pack));
   const label = markedLabel(bare, sentence) ?? labelled(bare, sentence, context);
   if (label?.support && context.words(label.lead.text) <= (isBoldLed(sentence) ? mostMarked : mostLabel)) {
     // "Slack water: (The word is older than the harbour.) …": what is noted is not what it means.
-    if (/^\(.*\)$/u.test(label.support.text)) return { lead: label.lead };
+    // "Moorings: you must not:" leads into what stands below it.
+    if (/^\(.*\)$|[:：]$/u.test(label.support.text)) return { lead: label.lead };
     return context.words(label.support.text) <= 14 ? label : shortened(label, sentence, context);
   }
-  const all = written(sentence, context.pack);
+  const all = leads ? withoutColon(written(sentence, context.pack), context.pack) : written(sentence, context.pack);
   const split = labelled(all, sentence, context);
   const whole = split ?? { lead: said(all, sentence) };
   if (!pointsBack(all, context.pack) && short(all, 14, context)) return whole;
@@ -50,6 +62,12 @@ function rowOf(item: Item, sentence: Sentence, ordered: boolean, context: Contex
     : split === undefined && atClause(all, sentence, context);
   if (parted) return parted;
   return short(all, 18, context) ? whole : undefined;
+}
+
+/** "Lower the boat:" is what is done, and the code below it how. "Lower it with:" is not all of it. */
+function withoutColon(text: string, pack: LanguagePack): string {
+  const bare = text.replace(/\s*[:：]$/u, '');
+  return endsOpen(bare, pack) ? text : bare;
 }
 
 /** In words: what the items of an item say together, below it. */
@@ -116,10 +134,18 @@ function withoutLabel(form: string, label: string): string {
 
 /** An item as it is written, with a capital and without what ends it. */
 function written({ text, spans }: Sentence, pack: LanguagePack): string {
-  const bare = withoutStop(text.replace(lastJoin(pack), '').replace(/(?:[.。]*[;,])+$/u, ''), pack);
+  const bare = withoutCommit(withoutStop(text.replace(lastJoin(pack), '').replace(/(?:[.。]*[;,])+$/u, ''), pack));
   const isCode = spans.some(({ kind, start }) => kind === 'code' && start === 0);
   return /^\p{Ll}[\p{Ll}'’-]*(?=[\s,;]|$)/u.test(bare) && !isCode ? capital(bare) : bare;
 }
+
+/** "Mend the crane - 4f1c9ab": by what a program of versions knows the change, which no one reads aloud. */
+function withoutCommit(text: string): string {
+  const [found] = commit.exec(text) ?? [];
+  return found && /\d/.test(found) ? text.slice(0, -found.length) : text;
+}
+
+const commit = /(?<=\S)\s+(?:[–—-]+\s+)?\(?\[?[0-9a-f]{7,40}\]?\)?(?:,?\s+\(?(?:#\d+|GHSA(?:-\w{4}){3})\)?)*$/u;
 
 /** "Bring a lamp, and": the item behind it is the last. */
 const lastJoin = oncePerPack(

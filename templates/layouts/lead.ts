@@ -12,6 +12,7 @@ import {
 } from '#model';
 import { shortClaims } from './claims.ts';
 import { isEmpty } from './headings.ts';
+import { isClumsy } from './point.ts';
 import { titles } from './titles.ts';
 import { asLine, endsOpen, said } from './words.ts';
 
@@ -43,7 +44,7 @@ export function announcedBy(sentence: Sentence, context: Context): Said[] {
   const own = shown ?? (announcing.below.some((pattern) => pattern.test(text)) ? text : '');
   const title = said(asLine(untied(own, context.pack), sentence), sentence);
   const count = context.words(title.text);
-  const points = shown ? pointsAway(context.pack).test(title.text) : pointsBack(title.text, context.pack);
+  const points = shown ? away(context.pack).test(title.text) : pointsBack(title.text, context.pack);
   return count >= 2 && count <= titleWords && !points && context.holds(title) ? [title] : [];
 }
 
@@ -56,14 +57,15 @@ export function leadIn(sentence: Sentence, context: Context, most: number, least
   return context.holds(line) ? line : undefined;
 }
 
-/** "We stopped because:" stands above the list that it leads into as it is, colon and all. */
-function leadOver(sentence: Sentence, context: Context, most: number): Said | undefined {
+/** "We stopped because:" stands above what it leads into as it is, colon and all. */
+export function leadOver(sentence: Sentence, context: Context, most: number): Said | undefined {
   const text = untied(announcement(sentence), context.pack);
   const count = context.words(text);
   const { announcing } = context.pack;
   // "These boats may sail:" points at the list that comes.
   const back = (pointsBack(text, context.pack) && !announcing.ahead.test(text)) || announcing.back.test(text);
-  if (count < leastLine || count > most || back) return undefined;
+  // "Against:" tells the list behind it from the one before, however short it is.
+  if (count < 1 || count > most || back || (count < leastLine && isClumsy(text, context))) return undefined;
   const line = said(`${asLine(text, sentence)}${sentence.text.at(-1)}`, sentence);
   return context.holds(line) ? line : undefined;
 }
@@ -97,10 +99,10 @@ function announcement({ text }: Sentence): string {
   return /^(\S.*?)\s*[:：]$/u.exec(text)?.[1] ?? '';
 }
 
-/** Whether words stand right before a colon: "There are two things to mind: first …" says only that something comes. */
+/** Whether words stand right before a colon: "There are two things to mind: first …" says only that something comes, as does "These boats may sail:". */
 export function announces(words: string, { text }: Sentence): boolean {
   const at = text.toLowerCase().indexOf(words.toLowerCase());
-  return at >= 0 && /^\s*[:：]\s/u.test(text.slice(at + words.length));
+  return at >= 0 && /^\s*[:：](?:\s|$)/u.test(text.slice(at + words.length));
 }
 
 /** Words without the connective that ties them to the sentence before. */
@@ -112,6 +114,11 @@ function untied(text: string, pack: LanguagePack): string {
   return text.slice(tie?.length ?? 0).replace(/^[\s,]+/u, '');
 }
 
-const pointsAway = oncePerPack(
+/** Whether words end in what names nothing, "clean this", or are no more than that: "the following file". */
+export function pointsAway(text: string, context: Context): boolean {
+  return isClumsy(text, context) || away(context.pack).test(/\p{L}+$/u.exec(text)?.[0] ?? '');
+}
+
+const away = oncePerPack(
   ({ announcing }) => new RegExp(`(?<!\\p{L})(?:${alternatives(announcing.away)})(?!\\p{L})`, 'iu'),
 );

@@ -11,8 +11,10 @@ export function supportOf(point: Point, context: Context, most = 14): Said | und
 }
 
 function supportLine(point: Point, context: Context, most: number): Said | undefined {
-  const { support, bound } = point.unit;
+  const { bound } = point.unit;
   const { hanging, surgery } = context.pack;
+  // "… before you launch it:": what it leads into does not stand below it.
+  const support = point.unit.support?.replace(/\s*[:：]$/u, '');
   // "…, which is what the mould is made of": what is said of it, the slide shows already.
   if (!support || hanging.empty.test(support)) return undefined;
   // What goes on with the clause keeps its small letter; "which opens in May" says by itself: "Opens in May".

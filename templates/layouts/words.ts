@@ -81,7 +81,8 @@ export function endsOpen(
 ): boolean {
   const last = /[^\s]*$/u.exec(lead.toLowerCase())?.[0] ?? '';
   return (
-    /[,;:(–—-]$/u.test(last) || [articles, prepositions, conjunctions, negations, lists.ahead].flat().includes(last)
+    /[,;:(–—-]$/u.test(last) ||
+    [articles, prepositions, conjunctions, negations, lists.ahead, lists.halves].flat().includes(last)
   );
 }
 

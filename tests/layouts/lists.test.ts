@@ -155,3 +155,94 @@ describe('the phrase of a statement that is lit', () => {
     expect(lit('Some 31% to all appearances were lost in the storm', '31%')).toBe('31%');
   });
 });
+
+describe('a list of changes', () => {
+  const changes = `# The yard
+
+## 2031
+
+- fix: lower the boats by their bow - 4f1c9ab
+- fix: raise the boats by their stern - 703fdcc
+- Clean the hall on Fridays (#12)
+`;
+
+  it('says what several of its items are called before their words, and not above each', async () => {
+    const [list] = (await slidesOf(changes)).filter(({ title }) => title === '2031');
+    expect(list?.texts).toContain('points.lead: fix: lower the boats by their bow');
+    expect(list?.texts).not.toContain('points.lead: fix');
+  });
+
+  it('of one item shows it below its heading', async () => {
+    const slides = await slidesOf(`${changes}\n## 2030\n\n- Added a crane (#3, by Ada)\n`);
+    expect(slides.find(({ title }) => title === '2030')?.texts.join()).toContain('Added a crane (#3, by Ada)');
+  });
+});
+
+describe('a colon after "either"', () => {
+  it('heads nothing', async () => {
+    const slides = await slidesOf(
+      '# The yard\n\nThe yard mends boats.\n\n## The crane is stuck\n\nYou will need to either:\n\n- Pull the long lever back\n- Ask the keeper for help\n',
+    );
+    expect(slides.map(({ title }) => title)).toContain('The crane is stuck');
+  });
+});
+
+describe('a figure that its sentence takes back', () => {
+  it('is no number by itself', async () => {
+    const slides = await slidesOf(
+      '# The nets\n\nThe yard mends nets for the whole coast.\n\n## Scale\n\nWhile 200 nets a day might be enough for a calm summer, it is certainly not enough for us.\n\nThe keepers count them in spring.\n',
+    );
+    expect(slides.filter(({ layout }) => layout === 'number' || layout === 'stats')).toEqual([]);
+  });
+});
+
+describe('a sentence that has its subject in the heading', () => {
+  it('is told below it rather than leave it alone', async () => {
+    const slides = await slidesOf(
+      '# The gates\n\nThe gates of the lock open twice a day.\n\n## openGate(boat)\n\nOpens the gate for a boat.\n\n## closeGate(boat)\n\n[Commits](https://example.org/commits)\n',
+    );
+    const of = (title: string) => slides.find((slide) => slide.title === title);
+    expect(of('openGate(boat)')?.texts.join()).toContain('Opens the gate for a boat');
+    expect(of('closeGate(boat)')?.texts.join() ?? '').not.toContain('Commits');
+  });
+});
+
+describe('an item with words in brackets', () => {
+  it('is not parted within them', async () => {
+    const slides = await slidesOf(
+      '# The yard\n\nThe yard mends boats.\n\n## Rules\n\n- A repair must not add any work (for example a second coat of tar that has to be scraped off in spring)\n- A repair is done in the dry hall\n',
+    );
+    const texts = slides.flatMap(({ texts }) => texts);
+    expect(texts.filter((text) => text.split('(').length !== text.split(')').length)).toEqual([]);
+  });
+});
+
+describe('two lists of one section', () => {
+  it('are told apart by the word that leads into each', async () => {
+    const slides = await slidesOf(
+      '# Ropes\n\nThe yard looked at ropes.\n\n## Hemp\n\nHemp is old, and every keeper of the yard knows how to mend it.\n\nFor:\n\n- It floats on the water\n- It smells of summer\n\nAgainst:\n\n- It rots in the cellar\n- It costs twice as much\n',
+    );
+    const texts = slides.flatMap(({ texts }) => texts);
+    expect(texts).toContain('points.lead: It rots in the cellar');
+    expect(texts).toContain('deck: Against:');
+  });
+});
+
+describe('things to check', () => {
+  it('are steps, and no list of questions and answers', async () => {
+    const slides = await slidesOf(
+      '# The pump\n\nThe pump stops when the lamp is dark.\n\n## Check\n\n1. Is there power?\n   - Look at the lamp.\n2. Is the filter clean?\n   - Open the lid.\n3. Is the float stuck?\n\n> [!IMPORTANT]\n> Never reach into the basin.\n',
+    );
+    expect(slides.map(({ layout }) => layout)).not.toContain('questions');
+    expect(slides.find(({ title }) => title === 'Check')?.texts).toContain('steps.title: Is the float stuck?');
+  });
+});
+
+describe('a short section within a chapter', () => {
+  it('keeps its heading above what it says', async () => {
+    const slides = await slidesOf(
+      '# The pump\n\nThe pump tells its errors.\n\n## Errors\n\n### E42: pump busy\n\nSomebody else started it. Wait for 5 minutes.\n\n### E43: level unknown\n\nThe sensor is wet. Dry it with a cloth.\n',
+    );
+    expect(slides.map(({ title }) => title)).toEqual(expect.arrayContaining(['E42: pump busy', 'E43: level unknown']));
+  });
+});

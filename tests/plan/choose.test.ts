@@ -33,6 +33,11 @@ describe('the choice of a section’s slides', () => {
     expect(choose(4, offered, prices, { layout: 'points', row: 2 }).candidates).toHaveLength(0);
   });
 
+  it('goes a little further for a list of the author’s', () => {
+    const offered = [0, 1, 2].map((at) => ({ ...candidate('points', at, at + 1, 9), authors: true }));
+    expect(choose(3, offered, prices, { layout: 'points', row: 2 }).candidates).toHaveLength(2);
+  });
+
   it('comes to as much as the best of all sequences that there are', () => {
     const layouts = ['points', 'number', 'quote'];
     let state = 7;

@@ -366,8 +366,8 @@ function noDangling(deck: DeckFile): Aim {
           const text = plain(one.text).trim();
           // A line below a lead that begins with a small letter goes on with the lead's clause.
           const goesOn = /(?:support|contexts|text|rest)$/.test(one.role) && /^\p{Ll}/u.test(text);
-          // What leads into a list ends in its colon: the rows stand beside it.
-          if (one.role === 'deck' && /[:：]$/u.test(text)) return [];
+          // What leads into a list or code ends in its colon: that stands right below it.
+          if (/^(?:deck|line)$/.test(one.role.split('.').at(-1) ?? '') && /[:：]$/u.test(text)) return [];
           if (english && !goesOn && startsLoose.test(text) && !/[?？]$/.test(text)) return [`starts loose: ${text}`];
           return (english ? endsLoose : endsOnMark).test(text) ? [`ends loose: ${text}`] : [];
         }),

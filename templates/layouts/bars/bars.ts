@@ -57,6 +57,8 @@ function ofBlock(
 /** The longest bar first, unless they stand for years; below the heading, the sentence that says what is measured. */
 function ofProse(like: LikeFigures, material: Material, context: Context): Candidate[] {
   const { from, to, measure, years, amounts } = like;
+  // A bar has no length below nothing.
+  if (amounts.some(({ value }) => value < 0)) return [];
   const ordered = years ? amounts : [...amounts].sort((one, other) => other.value - one.value);
   const bars = ordered.map(({ subject, figure, value }) => ({ label: subject, figure, value, unit: '' }));
   const run = material.sentences.slice(from, to);

@@ -1,12 +1,27 @@
-import type { Candidate, Code, Context, Draft, LayoutRule, Material, Said, Sentence, Warning } from '#model';
+import {
+  type Block,
+  type Candidate,
+  type Code,
+  type Context,
+  type Draft,
+  type LayoutRule,
+  type Material,
+  opensOn,
+  type Said,
+  type Sentence,
+  titleWords,
+  type Warning,
+} from '#model';
 import { isLegible } from '../diagram/legible.ts';
 import { fitting } from '../fit.ts';
-import { announcedBy, leadIn } from '../lead.ts';
+import { announcedBy, leadIn, leadOver, pointsAway } from '../lead.ts';
 import { bestPoint } from '../point.ts';
+import { repeats } from '../points/choose.ts';
 import { draft, titles } from '../titles.ts';
 import { said } from '../words.ts';
 import { boxes } from './boxes.ts';
 import { type Page, pages, untabbed } from './pages.ts';
+import { type Placed, within } from './within.ts';
 
 /** Code as it is written, with a sentence that says what it does. Long code goes on at a blank line. */
 export const rule: LayoutRule = {
@@ -14,16 +29,50 @@ export const rule: LayoutRule = {
   budget: 160,
   boxes,
   propose: (material, context) =>
-    material.blocks.flatMap(({ block, from }) =>
-      block.kind === 'code' && block.text.trim() !== '' && !isLegible(block) && !isInSentence(block, from, material)
-        ? [0, 1, 2, 3].flatMap((before) => slides(block, material, from, before, context))
-        : [],
+    material.blocks.flatMap((one) =>
+      one.block.kind === 'code' ? ofCode(one, material, context) : ofInner(one, material, context),
     ),
 };
 
+/** Code with what is said before it: nothing, or up to so many sentences. */
+function ofCode({ block, from, to }: Placed, material: Material, context: Context, name?: Name): Candidate[] {
+  if (block.kind !== 'code' || block.text.trim() === '' || isLegible(block)) return [];
+  if (isInSentence({ block, from, to }, material)) return [];
+  return [0, 1, 2, 3].flatMap((before) =>
+    slides(block, material, { from: from - before, at: from, to, name }, context),
+  );
+}
+
+/** The code in the items of a list, or in an aside, a slide each under what is said there. */
+function ofInner({ block, from, to }: Placed, material: Material, context: Context): Candidate[] {
+  const { drafts, worth, spends } = innerCode(block, material, context);
+  return drafts.length > 0 ? [{ from, to, spends, worth, slides: drafts, authors: true }] : [];
+}
+
+/** Slides of the code that stands within a block, in its order, each with as much of what is said before it as it can have. */
+export function innerCode(
+  block: Block,
+  material: Material,
+  context: Context,
+): Pick<Candidate, 'spends' | 'worth'> & { drafts: Draft[] } {
+  const shown = within(block, material, context).flatMap(({ material: inner, name }) =>
+    inner.blocks
+      .filter((one) => one.block.kind === 'code')
+      .flatMap((one, at) => ofCode(one, inner, context, name && { said: name, opens: at === 0 }).at(-1) ?? []),
+  );
+  return {
+    drafts: shown.flatMap((candidate) => candidate.slides),
+    spends: [...new Set(shown.flatMap((candidate) => candidate.spends))],
+    worth: shown.reduce((sum, one) => sum + one.worth, 0),
+  };
+}
+
 /** "The words / `if (wet) bail()` / stand everywhere": a line set apart in the middle of a sentence says nothing without it. */
-function isInSentence({ text }: Code, at: number, { sentences }: Material): boolean {
-  const [before, after] = [sentences[at - 1]?.text ?? '', sentences[at + 1]?.text ?? ''];
+function isInSentence({ block, from, to }: Placed, { sentences }: Material): boolean {
+  const text = block.kind === 'code' ? block.text : '';
+  const [before = '', after = ''] = [sentences[from - 1], sentences[to]].map((one) =>
+    one?.kind === 'code' || one?.kind === 'caption' ? '' : one?.text,
+  );
   const isFew = text.trim().split(/\s+/u).length <= fewWords && !/[\n({]/u.test(text.trim());
   return isFew && /[\p{L}\p{N},]$/u.test(before) && /^\p{Ll}/u.test(after);
 }
@@ -34,14 +83,28 @@ const fewWords = 5;
 /** Nobody reads more code than this in a talk; the rest of it is in the notes, and the author is told. */
 const mostSlides = 4;
 
-function slides(code: Code, material: Material, at: number, before: number, context: Context): Candidate[] {
-  const from = at - before;
+/** From the first sentence that is shown with a code to behind its last, where the code itself stands, and what it is called. */
+interface Run {
+  from: number;
+  at: number;
+  to: number;
+  name?: Name;
+}
+
+/** What the item or the tab is called that a code stands in, and whether it is the first there. */
+interface Name {
+  said: Said;
+  opens: boolean;
+}
+
+function slides(code: Code, material: Material, { from, at, to, name }: Run, context: Context): Candidate[] {
   const lead = material.sentences.slice(from, at);
   if (from < 0 || lead.some((sentence) => sentence.kind !== 'prose' && sentence.kind !== 'item')) return [];
   const parts = pages(code, context);
   const shown = parts.slice(0, mostSlides);
   const own = code.prose.sentences;
-  const all = fitting(codeTitles(lead, own, material, context), boxes, context);
+  const caption = code.caption?.sentences ?? [];
+  const all = fitting(withName(codeTitles(lead, own, material, context), name, context), boxes, context);
   const drafts = shown.flatMap((page, index): Draft[] => {
     const line = index === 0 ? explained(lead, all[0], context) : undefined;
     const least = parts.length > 1 ? sharedStep : 0;
@@ -57,9 +120,9 @@ function slides(code: Code, material: Material, at: number, before: number, cont
   return [
     {
       from,
-      to: at + 1,
-      spends: [...own.map(({ id }) => id), ...drafts.flatMap((one) => one.title.sources)],
-      worth: 2.2 * drafts.length + 0.3 * before,
+      to,
+      spends: [...[...own, ...caption].map(({ id }) => id), ...drafts.flatMap((one) => one.title.sources)],
+      worth: 2.2 * drafts.length + 0.3 * lead.length,
       slides: drafts,
     },
   ];
@@ -69,15 +132,12 @@ function slides(code: Code, material: Material, at: number, before: number, cont
 function explained(lead: Sentence[], title: Said | undefined, context: Context): Said | undefined {
   const announcing = lead.at(-1);
   const whole =
-    announcing && !title?.sources.includes(announcing.id) ? leadIn(announcing, context, mostLine) : undefined;
+    announcing && !title?.sources.includes(announcing.id) ? leadOver(announcing, context, mostLine) : undefined;
   if (whole) return whole;
   const best = [...lead].reverse().map((sentence) => bestPoint(sentence, context, 16));
-  const point = best.find((one) => one && context.alike(one.text, title?.text ?? '') < sameWords);
+  const point = best.find((one) => one && !(title && repeats(one, title, context)));
   return point && said(point.text, point.sentence);
 }
-
-/** From here on, a line says what the title says. */
-const sameWords = 0.8;
 
 /** In words: two lines above the code. */
 const mostLine = 24;
@@ -95,12 +155,26 @@ function codeTitles(lead: Sentence[], own: Sentence[], material: Material, conte
   return all.sort((one, other) => Number(one.fixed ?? false) - Number(other.fixed ?? false));
 }
 
+/** The first code of an item is called by it; a further one by what leads into it, and only then by the item. */
+function withName(all: Said[], name: Name | undefined, context: Context): Said[] {
+  if (!name) return all;
+  const isHeading = ({ sources }: Said) => sources.some((id) => context.sentence(id).kind === 'heading');
+  return name.opens
+    ? [name.said, ...all]
+    : [...all.filter((title) => !isHeading(title)), name.said, ...all.filter(isHeading)];
+}
+
 /** In words: "Install the crane:" calls what comes, a longer line only leads to it. */
 const [leastCalled, mostCalled] = [2, 5];
 
 function called(sentence: Sentence, context: Context): Said[] {
-  const line = leadIn(sentence, context, mostCalled, leastCalled);
-  return line && !context.pack.bare.pointing.test(line.text.split(' ').at(-1) ?? '') ? [line] : [];
+  // What goes on from a code before it, "is the same as:", or is only added in brackets, calls nothing.
+  if (/^[\p{Ll}(]/u.test(sentence.text) && !sentence.spans.some(({ kind, start }) => kind === 'code' && start === 0))
+    return [];
+  // "If that does not help:" leads to the code, and is no name of it.
+  if (opensOn(context.pack.subordinators, sentence.text, context.pack)) return [];
+  const line = leadIn(sentence, context, sentence.kind === 'item' ? titleWords : mostCalled, leastCalled);
+  return line && !pointsAway(line.text, context) && !context.pack.announcing.open.test(line.text) ? [line] : [];
 }
 
 /** The name of the first thing that code defines. */

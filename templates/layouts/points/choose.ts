@@ -9,7 +9,7 @@ const mostRows = 5;
  * The points that draw most and fit the words, at most five, in the order of the article. One that leans on the sentence before is
  * only taken behind it: on the slide, or in the title.
  */
-export function choose(offered: Point[], title: Said, words: number, run: Sentence[]): Point[] {
+export function choose(offered: Point[], title: Said, words: number, run: Sentence[], context: Context): Point[] {
   const chosen = new Set<Point>();
   let left = words;
   // A point of no worth is on the frame's line of time already.
@@ -19,13 +19,21 @@ export function choose(offered: Point[], title: Said, words: number, run: Senten
     const wanted = all?.filter((one) => !chosen.has(one));
     if (!wanted || chosen.size + wanted.length > mostRows) continue;
     const count = wanted.reduce((sum, one) => sum + one.words, 0);
-    const twin = [...chosen].some((other) => other.text === point.text);
+    const twin = [...chosen].some((other) => other.text === point.text || isSaidTwice(other, point, context));
     if (count > left || twin) continue;
     for (const one of wanted) chosen.add(one);
     left -= count;
   }
   return offered.filter((point) => chosen.has(point));
 }
+
+/** "We are deciding the wording", and further on "We are deciding on the wording". */
+function isSaidTwice({ sentence: one }: Point, { sentence: other }: Point, context: Context): boolean {
+  return one !== other && context.alike(one.text, other.text) > sameSentence;
+}
+
+/** Beyond this share of the same content words, a sentence is another once more. */
+const sameSentence = 0.9;
 
 /** The point and those that it leans on, or undefined if what it leans on cannot be shown. */
 function withAntecedents(point: Point, offered: Point[], title: Said, run: Sentence[]): Point[] | undefined {

@@ -1,5 +1,6 @@
 import type { Candidate, Context, Draft, Material, Said } from '#model';
 import { ofMarks } from '../bold-lead.ts';
+import { innerCode } from '../code/code.ts';
 import { type Row, rowWords } from '../row.ts';
 import { itemRows } from '../item-rows.ts';
 import { leadStart, leadTitles, overList } from '../lead.ts';
@@ -41,14 +42,15 @@ export function fromLists(material: Material, context: Context): Candidate[] {
         : few(page, titles, title, at === 0 ? deck : undefined, context);
     });
     if (drafts.length === 0) return [];
+    const code = innerCode(block, material, context);
     const spends = material.sentences.slice(start, to).map((sentence) => sentence.id);
     return [
       {
         from: start,
         to,
         spends,
-        worth: 1.5 * drafts.length + 0.35 * rows.length + ofMarks(block, context),
-        slides: drafts,
+        worth: 1.5 * drafts.length + 0.35 * rows.length + ofMarks(block, context) + code.worth,
+        slides: [...drafts, ...code.drafts],
         authors: true,
       },
     ];

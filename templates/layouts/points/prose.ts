@@ -63,7 +63,7 @@ function under(
   context: Context,
 ): Candidate | undefined {
   const able = offered.filter((point) => !repeats(point, title, context));
-  const chosen = choose(able, title, room - context.words(title.text), sentences);
+  const chosen = choose(able, title, room - context.words(title.text), sentences, context);
   if (chosen.length < 2 || !isTakenBack(title, chosen, context)) return undefined;
   const words = context.words(title.text) + chosen.reduce((sum, point) => sum + point.words, 0);
   const rows = supported(chosen, room - words, context);

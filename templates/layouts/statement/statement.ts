@@ -58,17 +58,34 @@ function slides(claim: Said, sentence: Sentence, at: number, material: Material,
   const over = Math.max(0, context.words(claim.text) - titleWords);
   const alone = context.step(boxes, [{ box: 'title', text: claim.text }]);
   const { eyebrows, price } = aboveOf(sentence, material, context);
+  const isNamed = eyebrows[0]?.sources.some((id) => context.sentence(id).kind === 'heading') ?? false;
+  const nameless = over === 0 && isNamed && losesHeading(material) ? ofHeading : 0;
   return [
     ...(alone === undefined
       ? []
       : [
           offer(
             draft('statement', [claim], { slots: { accent }, scale: alone }),
-            alonePrice(over, own > 0 || (eyebrows.length === 0 && !context.pack.surgery && !context.hasSections())),
+            nameless +
+              alonePrice(over, own > 0 || (eyebrows.length === 0 && !context.pack.surgery && !context.hasSections())),
           ),
         ]),
-    ...(over === 0 ? [] : below(eyebrows, claim, accent, context).map((slide) => offer(slide, price))),
+    ...(over === 0 && nameless === 0
+      ? []
+      : below(eyebrows, claim, accent, context).map((slide) => offer(slide, price))),
   ];
+}
+
+/** What it costs to leave out a heading that nothing else on the slide says. */
+const ofHeading = 0.6;
+
+/** In sentences: a section that is longer has its heading on another slide. */
+const fewSentences = 3;
+
+/** "E43: pump busy", over two sentences within the chapter "Errors": at the foot of the slide stands the chapter. */
+function losesHeading({ section, kicker, sentences }: Material): boolean {
+  const heading = section.heading?.text ?? '';
+  return heading !== '' && heading !== kicker && sentences.length <= fewSentences;
 }
 
 /** What the article's own line of time says is hardly worth a stage as well. */

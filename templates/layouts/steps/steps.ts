@@ -1,4 +1,5 @@
 import { allSaid, type Context, type Draft, type LayoutRule, type List, type Said } from '#model';
+import { innerCode } from '../code/code.ts';
 import { type Row, rowWords } from '../row.ts';
 import { itemRows } from '../item-rows.ts';
 import { leadStart, leadTitles, overList } from '../lead.ts';
@@ -28,8 +29,12 @@ export const rule: LayoutRule = {
       const drafts = stairs(rows) ?? stairs(rows.filter(({ lead }) => context.words(lead.text) <= longStep)) ?? [];
       if (drafts.length === 0) return [];
       const spends = material.sentences.slice(start, to).map((sentence) => sentence.id);
-      const slides = withDeck(drafts, overList(material, start, from, titles[0], context), context);
-      return [{ from: start, to, spends, worth: 1.7 * drafts.length + 0.4 * rows.length, slides }];
+      const code = innerCode(block, material, context);
+      const slides = [
+        ...withDeck(drafts, overList(material, start, from, titles[0], context), context),
+        ...code.drafts,
+      ];
+      return [{ from: start, to, spends, worth: 1.7 * drafts.length + 0.4 * rows.length + code.worth, slides }];
 
       // No step is left out: where six do not fit on a slide, fewer stand on each of more.
       function stairs(all: Step[]): Draft[] | undefined {

@@ -2,7 +2,7 @@ import type { Context, Outline, Said, Sentence } from '#model';
 import { announces } from '../lead.ts';
 import { isClumsy, type Point, points } from '../point.ts';
 import { supportOf } from '../support.ts';
-import { said } from '../words.ts';
+import { endsOpen, said } from '../words.ts';
 
 /** What is to be remembered, and how its clause goes on below it. */
 export type Claim = { title: Said; text?: Said };
@@ -60,7 +60,7 @@ function claimsIn({ unit, sentence }: Point, context: Context): Claim[] {
 function isClaim(text: string, context: Context): boolean {
   const count = context.words(text);
   const [least, most] = [context.pack.spaced ? 5 : 4, context.pack.surgery ? 14 : 26];
-  return count >= least && count <= most && !/[?:]$|^[^:]{2,40}:\s/.test(text);
+  return count >= least && count <= most && !/[?:]$|^[^:]{2,40}:\s/.test(text) && !endsOpen(text, context.pack);
 }
 
 /** "In 2019 the town replaced it": the words before it in the sentence, which say what, are not in the form. */

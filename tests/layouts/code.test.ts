@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { deckMaker } from '../whole/deck-in-memory.ts';
+
+const make = await deckMaker();
+
+const slidesOf = async (article: string) =>
+  (await make(article, 'article.md')).slides
+    .filter(({ appendix }) => !appendix)
+    .map(({ layout, title, texts }) => ({ layout, title, texts: texts.map(({ role, text }) => `${role}: ${text}`) }));
+
+const codeOf = async (article: string) => (await slidesOf(article)).filter(({ layout }) => layout === 'code');
+
+const yard = '# The yard\n\nThe yard mends boats of ash and oak for the whole island.\n\n';
+
+describe('code with a file name', () => {
+  it('is shown, whether the name stands in the code or not', async () => {
+    const [code] = await codeOf(
+      `${yard}## Rigging\n\nThe rig is told to the crane in a file of its own.\n\n\`\`\`yaml title="Mastfile2"\nmast: ash\nboom: oak\n\`\`\`\n`,
+    );
+    expect(code?.texts).toContain('code.caption: Mastfile2');
+    expect(code?.texts).toContain('code: mast: ash\nboom: oak');
+  });
+});
+
+describe('code that stands in the steps of a list', () => {
+  const steps = `${yard}## Launching
+
+1. Ask the crane for a free slot:
+
+       crane slot --free
+
+2. Lower the boat with its number:
+
+   \`\`\`sh
+   crane lower 7
+   \`\`\`
+
+   The crane answers when the keel is wet.
+
+3. Row away.
+`;
+
+  it('has a slide under each of them, behind the steps themselves', async () => {
+    const slides = await slidesOf(steps);
+    const at = slides.findIndex(({ layout }) => layout === 'steps');
+    expect(slides[at]?.texts).toContain('steps.title: Row away');
+    expect(slides.slice(at + 1, at + 3).map(({ layout, title }) => [layout, title])).toEqual([
+      ['code', 'Ask the crane for a free slot'],
+      ['code', 'Lower the boat with its number'],
+    ]);
+  });
+
+  it('begins where the list begins, and not deeper', async () => {
+    const [first, second] = await codeOf(steps);
+    expect(first?.texts).toContain('code: crane slot --free');
+    expect(second?.texts).toContain('code: crane lower 7');
+  });
+});
+
+describe('code in a notice', () => {
+  it('is shown under what the notice says', async () => {
+    const [code] = await codeOf(
+      `${yard}## Hauling\n\nThe winch is slow in the rain.\n\n:::tip\nYou can grease the winch first:\n\n\`\`\`sh\nwinch grease --all\n\`\`\`\n:::\n`,
+    );
+    expect(code?.texts).toContain('code: winch grease --all');
+  });
+});
+
+describe('what leads into code', () => {
+  it('stands above it whole, with its colon', async () => {
+    const [code] = await codeOf(
+      `${yard}## Hauling\n\nIf you would rather haul the boat by hand with all your neighbours:\n\n\`\`\`sh\nwinch off\nrope out --metres 40\n\`\`\`\n`,
+    );
+    expect(code?.texts).toContain('line: If you would rather haul the boat by hand with all your neighbours:');
+  });
+
+  it('is no title where it goes on from the code before it, or names nothing', async () => {
+    const titles = (
+      await slidesOf(
+        `${yard}## Hauling\n\nThe old command for the winch is\n\n\`\`\`sh\nwinch pull --boat 7 --slow --rope 2\n\`\`\`\n\nis the same as:\n\n\`\`\`sh\nhaul 7\n\`\`\`\n\nE.g. the following file:\n\n\`\`\`sh\nhaul 8\n\`\`\`\n`,
+      )
+    ).map(({ title }) => title);
+    expect(titles.filter((title) => /^(?:is the same|e\.g|the following)/iu.test(title))).toEqual([]);
+    expect(titles).toContain('Hauling');
+  });
+
+  it('is not said below a title that says it already', async () => {
+    const [code] = await codeOf(
+      `${yard}## Hauling\n\nYou could use another rope, like the one for the nets.\n\n\`\`\`sh\nrope --for nets --length 40\n\`\`\`\n`,
+    );
+    if (code?.title === 'You could use another rope')
+      expect(code.texts.filter((text) => text.startsWith('line:'))).toEqual([]);
+    expect(code).toBeDefined();
+  });
+});
+
+describe('code in tabs', () => {
+  it('is told apart by what the tabs are called', async () => {
+    const code = await codeOf(
+      `${yard}## Install\n\n=== "Linux"\n\n    \`\`\`sh\n    apt install crane\n    \`\`\`\n\n=== "macOS"\n\n    \`\`\`sh\n    brew install crane\n    \`\`\`\n`,
+    );
+    expect(code.map(({ title }) => title)).toEqual(['Linux', 'macOS']);
+  });
+});
+
+describe('a long listing', () => {
+  it('is not shared out so that its last bracket is a slide by itself', async () => {
+    const lines = Array.from({ length: 27 }, (_, at) => `  mast${at}: "ash of the yard",`);
+    const code = await codeOf(`${yard}## Masts\n\n\`\`\`js\nconst masts = {\n${lines.join('\n')}\n};\n\`\`\`\n`);
+    const heights = code.map(({ texts }) => texts.find((text) => text.startsWith('code: '))?.split('\n').length ?? 0);
+    expect(heights.length).toBeGreaterThan(1);
+    expect(Math.min(...heights)).toBeGreaterThan(3);
+  });
+});
+
+describe('a second code in a step', () => {
+  it('is called by the step as well, and the next step by its own words', async () => {
+    const code = await codeOf(
+      `${yard}## Launching\n\n1. Fetch the ropes\n\n   \`\`\`sh\n   yard fetch hemp\n   \`\`\`\n\n   \`\`\`sh\n   yard fetch steel\n   \`\`\`\n\n2. Lower the boat\n\n   \`\`\`sh\n   crane lower 7\n   \`\`\`\n`,
+    );
+    expect(code.map(({ title }) => title)).toEqual(['Fetch the ropes', 'Fetch the ropes', 'Lower the boat']);
+  });
+});
