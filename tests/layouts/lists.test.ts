@@ -246,3 +246,13 @@ describe('a short section within a chapter', () => {
     expect(slides.map(({ title }) => title)).toEqual(expect.arrayContaining(['E42: pump busy', 'E43: level unknown']));
   });
 });
+
+describe('bars of a list', () => {
+  it('are called by the few words that lead into it, and not by a claim near to them', async () => {
+    const slides = await slidesOf(
+      '# The storms\n\nThe keepers count the storms of every year.\n\n## All years\n\nThe north wind brings 18% of the boats home early.\n\nSeverity of storms:\n\n- Strong: 20%\n- Middling: 47%\n- Weak: 29%\n\nThe keepers write them down.\n',
+    );
+    const bars = slides.find(({ layout }) => layout === 'bars');
+    expect(['Severity of storms', 'All years']).toContain(bars?.title);
+  });
+});

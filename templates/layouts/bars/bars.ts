@@ -1,6 +1,6 @@
 import { type Candidate, type Context, type LayoutRule, type Material, opensOn, type Said } from '#model';
 import { headings } from '../headings.ts';
-import { leadStart, leadTitles } from '../lead.ts';
+import { leadIn, leadStart, leadTitles } from '../lead.ts';
 import { type LikeFigures, likeFigures } from '../like-figures.ts';
 import { askedFor } from '../series.ts';
 import { draft, titles } from '../titles.ts';
@@ -32,6 +32,9 @@ function isTotal({ label }: Bar, { pack }: Context): boolean {
   return opensOn(pack.counted.totals, label.text, pack);
 }
 
+/** In words: a longer line leads to the bars, and is no name of them. */
+const mostCalled = 5;
+
 /** @param least how many things are compared at least */
 function ofBlock(
   { bars, measure }: Measured,
@@ -44,7 +47,9 @@ function ofBlock(
   const units = new Set(parts.map((one) => one.unit));
   if (parts.length < least || parts.length > 8 || units.size !== 1 || parts.length < bars.length - 1) return [];
   const start = leadStart(material, from);
-  const all = leadTitles(material, start, from, context);
+  // "Severity of the storms:" is what the bars are called, where a claim near to them is about something else.
+  const called = material.sentences.slice(start, from).flatMap((one) => leadIn(one, context, mostCalled, 2) ?? []);
+  const all = [...called, ...leadTitles(material, start, from, context)];
   return slide(parts, all, { deck: measure, total: bars.find((one) => isTotal(one, context)) }, context).map((one) => ({
     from: start,
     to,
