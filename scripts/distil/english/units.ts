@@ -8,7 +8,7 @@ import { canMean } from './can-mean.ts';
 import { clauses } from './clauses/clauses.ts';
 import { compress } from './compress.ts';
 import { finish } from './finish.ts';
-import { opensOnKind } from './finite-verb.ts';
+import { opensOnKind } from './participles.ts';
 import { withConceded } from './conceded.ts';
 import { inTwo } from './in-two.ts';
 import { isImpersonal } from './impersonal.ts';

@@ -1,0 +1,60 @@
+import { opensPhrase } from './objects.ts';
+import type { Place } from './place.ts';
+import { bare, isAuxiliary, isPast, isPlainlyFinite } from './verbs.ts';
+
+/** "The firm based in Oslo", "sold by": a participle that describes; but "Prices rose by 70 %". */
+export function isDescribed(place: Place): boolean {
+  const { words, at, word, after } = place;
+  if (at === 0 || !isParticiple(word)) return false;
+  const describes = adjectival.has(bare(word)) && !/^(?:it|them|him|her|us)$/.test(after) && !actsOn(place);
+  if (!describes && after !== 'by') return false;
+  const isAmount = moves.test(word) && /^(?:\d|a$|about$|nearly$|almost$|over$|more$)/.test(words[at + 2] ?? '');
+  return !isAuxiliary(words[at - 1] ?? '') && !isAmount;
+}
+
+/** Participles that describe far more often than they tell: "the firm based in Oslo". */
+const adjectival = new Set(
+  'based located situated entitled titled named called known dedicated aimed geared designed intended born'.split(' '),
+);
+
+const moves = /^(?:rose|fell|grew|dropped|climbed|increased|decreased|declined|shrank|jumped|slipped)$/i;
+
+/** "Ada called the harbour": who called, where no other verb comes. "A firm called the Yard" has none of its own. */
+function actsOn({ words, at, after }: Place): boolean {
+  const who = words[at - 1] ?? '';
+  const isSomebody = /^\p{Lu}/u.test(who) || /^(?:he|she|they|we|i|you)$|ly$/i.test(who);
+  return (
+    isSomebody && /^(?:the|an?|his|her|its|our|their|my)$/.test(after) && !words.slice(at + 1).some(isPlainlyFinite)
+  );
+}
+
+/** "Failed orders fell", "mended nets are dry": what kind of nets, where they have a verb of their own. */
+export function opensOnKind([first = '', second = '', ...rest]: string[]): boolean {
+  if (!/ed$/i.test(first) || isAuxiliary(first) || opensPhrase(bare(second))) return false;
+  const verb = rest.findIndex((word) => isPlainlyFinite(word) || /,$/.test(word) || opensOther.test(word));
+  const before = verb > 0 ? (rest[verb - 1] ?? '') : second;
+  return /s$/.test(before) && isPlainlyFinite(rest[verb] ?? '');
+}
+
+const opensOther = /^(?:and|or|but|that|which|who|to|by|because|when|while|if|as)$/i;
+
+/** A past form or a participle of a verb that does not help another. */
+export function isParticiple(word: string): boolean {
+  return isPast(word) && !isAuxiliary(word);
+}
+
+/** "Models trained on data are …": a participle behind a noun, before "by" or "on", where a verb is still to come. */
+export function leansOnWhatComes({ words, at, word, after }: Place): boolean {
+  return (
+    at > 0 &&
+    isParticiple(word) &&
+    isPlainlyFinite(word) &&
+    !onlyPast.test(bare(word)) &&
+    /^(?:by|on|from|as|in|at|with|for)$/.test(after) &&
+    words.slice(at + 1).some(isPlainlyFinite)
+  );
+}
+
+/** Forms that are only past, and no participle: "began", where "begun" is one. */
+const onlyPast =
+  /^(?:began|became|came|ran|went|grew|rose|fell|took|gave|wrote|spoke|broke|chose|drove|froze|ate|saw|knew|flew|drew|threw|wore|tore|swore|woke|sang|sank|drank|swam|rang|shrank|sprang|did|forgot|hid|rode|shook|stole|blew)$/;
