@@ -21,6 +21,17 @@ describe('sentences', () => {
     comesApart('en', 'It froze.', '(Nobody came.)', 'The tide turned.');
   });
 
+  it('go on in the next line behind a comma, and where a line ends in the air', () => {
+    expect(split('Wir sahen die Boote,\nDie keiner kannte.\nNiemand rief.', 'de')).toEqual([
+      'Wir sahen die Boote,\nDie keiner kannte.',
+      'Niemand rief.',
+    ]);
+    expect(split('좋은 동료와\n함께 일했다\n회의는 짧았다', 'ko')).toEqual([
+      '좋은 동료와\n함께 일했다',
+      '회의는 짧았다',
+    ]);
+  });
+
   it('do not end at abbreviations, initials and versions', () => {
     comesApart(
       'en',

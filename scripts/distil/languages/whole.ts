@@ -68,6 +68,8 @@ export interface Known {
   buts?: string;
   /** They open a sentence, and tie it to the one before. */
   ties: string;
+  /** How a line ends whose sentence goes on. */
+  openEnds?: RegExp;
 }
 
 /** A pack that reads its figures, dates and quotations as they are written, and cuts no sentence. */
@@ -89,6 +91,7 @@ export function whole(known: Known): LanguagePack {
     anaphors: list(known.anaphors ?? ''),
     ands: list(known.ands),
     glued: list(known.glued ?? ''),
+    openEnds: known.openEnds,
     buts: list(known.buts ?? ''),
     stopwords: list(known.small),
     attribution: { ...safe.attribution, verbs: list(known.says), marks: list(known.marks ?? '') },

@@ -18,7 +18,7 @@ interface Stop {
 export function isEnd(text: string, { mark, at, from }: Stop, pack: LanguagePack): boolean {
   const after = text.slice(at + mark.length, at + mark.length + 80);
   const before = text.slice(Math.max(from, at - 60), at);
-  if (mark.startsWith('\n')) return endsLine(before, after);
+  if (mark.startsWith('\n')) return endsLine(before, after, pack);
   if (eastern.test(mark)) return !goesOnAfterQuotation(before, mark, after, pack) && !leadsIn(before, after, pack);
   if (leadsIn(before, after, pack)) return false;
   if (!/^\s/u.test(after)) return isGlued(before, mark, after, pack);
@@ -44,9 +44,10 @@ function isFullStop(mark: string): boolean {
   return /^\.["”’»)]*$/u.test(mark);
 }
 
-/** A line that was broken by hand ends its sentence unless the next one plainly goes on. */
-function endsLine(before: string, after: string): boolean {
-  if (isLabel.test(before.trim())) return false;
+/** A line that was broken by hand ends its sentence unless it waits for more behind a comma or the next one plainly goes on. */
+function endsLine(before: string, after: string, pack: LanguagePack): boolean {
+  const line = before.trim();
+  if (isLabel.test(line) || /[,，、،]$/u.test(line) || (!pack.surgery && pack.openEnds?.test(line))) return false;
   return !/^\s*\p{Ll}/u.test(after) || /[.!?:;…]["”’»)]*\s*$/u.test(before);
 }
 

@@ -27,7 +27,7 @@ export interface GrammarWords {
   /** Where no blank parts the words: how a clause ends before the comma behind which its sentence goes on, and what only says when or who says so. */
   clauseEnds?: RegExp;
   frameEnds?: RegExp;
-  /** How prose ends that a list or a picture goes on with, and that says nothing by itself. */
+  /** How prose ends that a list, a picture or the next line goes on with, and that says nothing by itself. */
   openEnds?: RegExp;
   /** "although", "because", "when". */
   subordinators: string[];
