@@ -1,7 +1,7 @@
 import type { Range } from './place.ts';
 
 /** What stays together, by the classes of letters, of the marks on them, and of digits. */
-function patternsOf(letter: string, mark: string, digit: string): { hyphened: RegExp[]; amount: RegExp } {
+function patternsOf(letter: string, mark: string, digit: string): { day: RegExp; hyphened: RegExp[]; amount: RegExp } {
   // A blank that parts the thousands, or a number and its unit, whichever way it was typed.
   const blank = String.raw`[ \u00a0\u202f]`;
   // The word that is counted, if it is short.
@@ -9,6 +9,8 @@ function patternsOf(letter: string, mark: string, digit: string): { hyphened: Re
   const grouped = `[${digit}]{1,3}(?:${blank}[${digit}]{3})+(?![${digit}])(?:[.,][${digit}]+)?`;
   const plain = String.raw`(?!(?:19|20)\d\d )[${digit}][${digit}.,٫٬]*`;
   return {
+    // "February 10, 2027": the year alone goes to the next line.
+    day: pattern`(?<![${letter}])[${letter}]{3,9}\.? [${digit}]{1,2},(?= [${digit}]{4}(?![${digit}]))`,
     hyphened: [
       // "RISC-V", "GPT-4", "Qwen2.5-Max", "AI-driven": a capital or a digit somewhere before the hyphen.
       pattern`(?<![${letter}\d])(?=[${letter}\d]*[\p{Lu}\d])[${letter}\d.]{1,10}(?:[-‐][${letter}\d.]{1,8})+(?![${letter}\d])`,
@@ -39,11 +41,11 @@ const isSpaced = / [،؛؟!?:;»]/;
  * @returns ranges in the text, in order, none of which overlap
  */
 export function together(text: string): Range[] {
-  const { hyphened, amount } = beyondLatin.test(text) ? any : latin;
+  const { day, hyphened, amount } = beyondLatin.test(text) ? any : latin;
   // Most texts have neither, and every word that is measured is asked.
   const found = [
     ...(/[-‐]/.test(text) ? hyphened : []),
-    ...(/[\d٠-٩۰-۹०-९০-৯๐-๙]/.test(text) ? [amount] : []),
+    ...(/[\d٠-٩۰-۹०-९০-৯๐-๙]/.test(text) ? [day, amount] : []),
     ...(isSpaced.test(text) ? [spaced] : []),
   ]
     .flatMap((pattern) => [...text.matchAll(pattern)])

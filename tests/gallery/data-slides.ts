@@ -185,7 +185,9 @@ const timelines: Slide[] = [
   sample('timeline', 'three-long', 3, heading, { events: dated.slice(0, 3) }),
   sample('timeline', 'five', 7, heading, { events: dated.slice(0, 5) }),
   sample('timeline', 'five-short', 2, heading, { events: history.slice(0, 5) }),
-  sample('timeline', 'six', 8, longHeading, { events: dated }),
+  sample('timeline', 'six', 9, longHeading, { events: dated }),
+  sample('timeline', 'six-beside', 8, heading, { events: history }),
+  sample('timeline', 'six-smaller', 10, heading, { events: dated }),
   sample('timeline', 'six-short', 6, heading, {
     events: history.map(({ date, title, planned }) => ({ date, title, planned })),
   }),

@@ -22,4 +22,8 @@ describe('what stays on one line', () => {
     expect(kept('Pourquoi la mer monte ? Parce que la lune tire !')).toEqual(['monte ?', 'tire !']);
     expect(kept('يرتفع البحر ، ثم ينخفض')).toEqual(['البحر ،']);
   });
+
+  it('is a month with its day, so that the year alone goes to the next line', () => {
+    expect(kept('The quay was closed on February 10, 2027 and in May 2028.')).toEqual(['February 10,']);
+  });
 });

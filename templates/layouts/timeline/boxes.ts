@@ -10,7 +10,7 @@ const text = { weight: 400, leading: 1.36, tracking: -0.011 } as const;
 
 /**
  * Across the slide while the events are short: three, four and five with a year each, then up to four and five with longer
- * dates, then six in two rows. What is too long for that runs down beside the heading: up to five, and six; the last has
+ * dates, then six in two rows. What is too long for that runs down beside the heading: up to five, and six, short and longer; the last has
  * room for the dates of scripts whose lines need air. An event without a
  * text sets its words as `solo`.
  */
@@ -70,6 +70,13 @@ export const boxes = [
     event: { ...event, size: 38, width: 680, lines: 2, leading: 1.13 },
     text: { ...text, size: 29, width: 680, lines: 2, leading: 1.34 },
     solo: { ...solo, size: 36, width: 680, lines: 3, leading: 1.2 },
+  },
+  {
+    title: { ...side, size: 72, lines: 5 },
+    date: { ...date, size: 40, width: 264, lines: 2, tracking: -0.024, most: 6 },
+    event: { ...event, size: 38, width: 680, lines: 2, leading: 1.13 },
+    text: { ...text, size: 28, width: 680, lines: 1, leading: 1.34 },
+    solo: { ...solo, size: 38, width: 680, lines: 2, leading: 1.16 },
   },
   {
     title: { ...side, size: 60, lines: 6 },
