@@ -29,7 +29,11 @@ export function themeOf({ fonts }: Look): Record<string, string> {
     ...of('secondaryColor tertiaryColor noteBkgColor activationBkgColor', 'accent-soft'),
     ...of('primaryTextColor secondaryTextColor tertiaryTextColor textColor nodeTextColor titleColor classText', 'fg'),
     ...of('actorTextColor signalTextColor labelTextColor loopTextColor noteTextColor pieTitleTextColor', 'fg'),
-    ...of('pieLegendTextColor pieSectionTextColor', 'fg'),
+    ['pieLegendTextColor', sentinels.fg],
+    // Every colour of data stands out from the ground.
+    ['pieSectionTextColor', sentinels.bg],
+    ['pieSectionTextSize', '20px'],
+    ['pieLegendTextSize', '20px'],
     ...of('primaryBorderColor nodeBorder actorBorder labelBoxBorderColor noteBorderColor', 'line-strong'),
     ...of('lineColor signalColor actorLineColor arrowheadColor defaultLinkColor', 'fg-3'),
     ...of('edgeLabelBackground clusterBkg pieStrokeColor pieOuterStrokeColor', 'bg'),
