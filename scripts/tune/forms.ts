@@ -44,8 +44,7 @@ export const setPicture: Act = ({ entry, rests }, desk) => {
     .slice(0, 2)
     .map((said) => ({ ...said }));
   const form = (found.width ?? 4) / (found.height ?? 3) > 1.5 && points.length === 0 ? 'contained' : 'half';
-  const { caption: _, ...kept } = slide.slots;
-  const slots = slide.layout === 'image' ? { ...kept, picture } : { picture, points, form };
+  const slots = slide.layout === 'image' ? { ...slide.slots, picture } : { picture, points, form };
   const next = { ...slide, layout: 'image', slots, scale: slide.layout === 'image' ? slide.scale : 0 };
   return { slides: replaced(desk.slides, at, fitted(next as Slide, desk.planner)), slide: slide.id };
 };

@@ -303,7 +303,7 @@ const picture = (width: number, height: number): Picture =>
     alt: 'A harbour wall at low water, with the marks of the tide on it',
     width,
     height,
-    prose: { text: '', line: 1, spans: [], sentences: [] },
+    prose: { text: 'The wall at Saint-Malo, two hours before low water', line: 1, spans: [], sentences: [] },
   }) as unknown as Picture;
 
 const told: Said[] = [near, far];
@@ -319,20 +319,20 @@ const images: Slide[] = [
   sample('image', 'full', 0, heading, { picture: picture(2400, 1200), points: [], form: 'full' }),
   sample('image', 'contained', 0, heading, {
     picture: picture(1600, 800),
-    caption: say('The wall at Saint-Malo, two hours before low water'),
+    named: true,
     points: [],
     form: 'contained',
   }),
   sample('image', 'contained-told', 0, heading, {
     picture: picture(1600, 700),
-    caption: say('The wall at Saint-Malo, two hours before low water'),
+    named: true,
     points: told,
     form: 'contained',
   }),
   sample('image', 'beside', 0, heading, {
     picture: picture(1200, 1100),
     points: told,
-    caption: say('The wall at Saint-Malo, two hours before low water'),
+    named: true,
     form: 'beside',
   }),
   sample('image', 'beside-small', 2, longHeading, { picture: picture(1400, 900), points: told, form: 'beside' }),
@@ -340,7 +340,7 @@ const images: Slide[] = [
   sample('image', 'band', 0, heading, {
     picture: picture(2400, 500),
     points: [],
-    caption: say('The wall at Saint-Malo, two hours before low water'),
+    named: true,
     form: 'band',
   }),
   sample('image', 'band-small', 2, longHeading, { picture: picture(2400, 700), points: [], form: 'band' }),

@@ -30,7 +30,7 @@ async function shown(file: string, width: number, height: number, alt: string) {
   const text = `# The quay\n\n## Under water twice a day\n\n![${alt}](${file})\n`;
   const deck = await make(text, join(folder, 'quay.md'));
   const slots = deck.slides.find(({ layout }) => layout === 'image')?.slots;
-  return { form: slots?.form, caption: (slots?.caption as { text: string } | undefined)?.text };
+  return { form: slots?.form, named: slots?.named };
 }
 
 describe('a picture', () => {
@@ -45,8 +45,8 @@ describe('a picture', () => {
     expect((await shown('strip.png', 2400, 500, 'Quay')).form).toBe('band');
   });
 
-  it('is called by the words that stand for it, if they are more than one', async () => {
-    expect((await shown('chart.png', 1800, 800, 'Levels at the quay')).caption).toBe('Levels at the quay');
-    expect((await shown('chart.png', 1800, 800, 'Quay')).caption).toBeUndefined();
+  it('says below it what it is called, if that is more than a word', async () => {
+    expect((await shown('chart.png', 1800, 800, 'Levels at the quay')).named).toBe(true);
+    expect((await shown('chart.png', 1800, 800, 'Quay')).named).toBe(false);
   });
 });

@@ -1,5 +1,4 @@
-import type { Candidate, Context, LayoutRule, Material, Picture, Said } from '#model';
-import { cutTo } from '../fit.ts';
+import type { Candidate, Context, LayoutRule, Material, Picture } from '#model';
 import { isPhotograph } from '../photograph.ts';
 import { bestPoint, type Point } from '../point.ts';
 import { draft, titles } from '../titles.ts';
@@ -34,12 +33,12 @@ function slide(
     .filter((point): point is Point => !!point && point.text !== all[0]?.text)
     .slice(0, 2);
   const form = formOf(picture, shown.length);
-  const named = nameOf(picture, shown.length > 0, context);
+  const named = isNamed(picture, shown.length > 0, context);
   const [title, point] = boxesOf[form];
   const scale = context.step(boxes, [
     { box: title, text: all[0]?.text ?? '' },
     ...shown.map(({ text }) => ({ box: point, text })),
-    ...(named ? [{ box: form === 'half' ? ('point' as const) : ('caption' as const), text: named.text }] : []),
+    ...(named ? [{ box: form === 'half' ? ('point' as const) : ('caption' as const), text: picture.prose.text }] : []),
   ]);
   if (scale === undefined || all.length === 0) return [];
   const points = shown.map((point) => said(point.text, point.sentence));
@@ -49,18 +48,19 @@ function slide(
       to,
       spends: material.sentences.slice(from, to).map((sentence) => sentence.id),
       worth: 2.4 + 0.5 * shown.length,
-      slides: [draft('image', all, { slots: { picture, points, form, ...(named ? { caption: named } : {}) }, scale })],
+      slides: [draft('image', all, { slots: { picture, points, form, named }, scale })],
     },
   ];
 }
 
 /**
- * What the picture is called below it: by its caption or, where nothing else is said beside it, by the words that stand for it, if
- * they are more than one.
+ * Whether it is said below the picture what it is called: by its caption or, where nothing else is said beside it, by the words that stand
+ * for it, if they are more than one.
  */
-function nameOf({ caption, prose }: Picture, isTold: boolean, context: Context): Said | undefined {
-  const words = caption ?? (isTold || context.words(prose.text) < 2 ? undefined : prose);
-  return words?.text ? cutTo('caption', said(words.text, ...words.sentences), boxes, context) : undefined;
+function isNamed({ caption, prose }: Picture, isTold: boolean, context: Context): boolean {
+  const box = boxes.at(-1)?.caption;
+  const has = caption !== undefined || (!isTold && context.words(prose.text) >= 2);
+  return has && box !== undefined && context.lines(prose.text, box) <= box.lines;
 }
 
 type Form = 'half' | 'full' | 'beside' | 'inset' | 'band' | 'contained';
