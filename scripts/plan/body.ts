@@ -11,7 +11,7 @@ import { offered } from './offered.ts';
 import { withOpeners } from './openers.ts';
 import { placed } from './placed.ts';
 import { titleKey } from './slide.ts';
-import { titled } from './titled.ts';
+import { freelyTitled, titled } from './titled.ts';
 
 const prices: Omit<Prices, keyof SlidePrices> = { mostPoints: 2 };
 
@@ -99,8 +99,9 @@ function chosen(material: Material, making: Making, trail: Trail): { slides: Sli
   const choice = enough(material, (own) =>
     titled(able, taken, (list) => choose(material.sentences.length, list, { ...prices, ...own }, trail)),
   );
+  const free = () => freelyTitled(able, taken, material.section.heading?.text);
   const { candidates, trail: after } =
-    choice.candidates.length > 0 ? choice : atLeast(material, able, rules, context, trail);
+    choice.candidates.length > 0 ? choice : atLeast(material, free(), rules, context, trail);
   const all = withFiguresLeft(candidates, able, material, taken, context);
   return { slides: placed(all, material, rules, context, taken), trail: after };
 }

@@ -4,9 +4,7 @@ import { titleKey } from './slide.ts';
 
 /** A choice in which no two slides need the same title: where one has none left, it is not offered again. */
 export function titled(offered: Candidate[], taken: Set<string>, choice: (list: Candidate[]) => Choice): Choice {
-  const isTaken = (key: string) => taken.has(key);
-  const free = offered.filter(({ slides }) => slides.every((one, at) => at > 0 || freeTitle(one, isTaken)));
-  let list = free.length > 0 ? free : offered;
+  let list = freelyTitled(offered, taken);
   for (let tries = 0; tries < 12; tries++) {
     const made = choice(list);
     const lesser = clash(made.candidates, taken);
@@ -14,6 +12,16 @@ export function titled(offered: Candidate[], taken: Set<string>, choice: (list: 
     list = list.filter((candidate) => candidate !== lesser);
   }
   return choice(list);
+}
+
+/**
+ * Candidates that can have a title which no slide has yet; all of them, where none can.
+ * @param heading what may be another's title as well: told apart by its chapter, or by its part
+ */
+export function freelyTitled(offered: Candidate[], taken: Set<string>, heading = ''): Candidate[] {
+  const isTaken = (key: string) => taken.has(key) && key !== titleKey(heading);
+  const free = offered.filter(({ slides }) => slides.every((one, at) => at > 0 || freeTitle(one, isTaken)));
+  return free.length > 0 ? free : offered;
 }
 
 /** What an author listed or drew is not left out for want of a title: two of one title say which part of it they are. */

@@ -12,14 +12,22 @@ export interface Above {
   isLong: boolean;
 }
 
-/** The heading, and what the sentence is about; where neither is short, the heading as it is: a long question, before its answer. */
-export function aboveOf(sentence: Sentence, material: Material, context: Context): Above {
+/**
+ * The heading, and what the sentence is about; and a heading that is long, as it is: a question before its answer. It is dearer, and
+ * stands there where what the sentence is about stands on another slide already.
+ */
+export function aboves(sentence: Sentence, material: Material, context: Context): Above[] {
   const labels = sentence.topic ? [said(sentence.topic, sentence)] : [];
   const heading = headings(material, context);
   const all = [...heading, ...labels].filter((one) => !one.fixed && context.holds(one));
   const short = all.filter(({ text }) => context.words(text) <= titleWords);
-  if (short.length > 0) return { eyebrows: short, price: 0.2, isLong: false };
-  return { eyebrows: all.filter((one) => heading.includes(one)).slice(0, 1), price: 1.2, isLong: true };
+  const long = all.filter((one) => heading.includes(one) && !short.includes(one)).slice(0, 1);
+  return [
+    ...(short.length > 0 || long.length === 0 ? [{ eyebrows: short, price: 0.2, isLong: false }] : []),
+    ...(long.length > 0 && !short.some((one) => heading.includes(one))
+      ? [{ eyebrows: long, price: 1.2, isLong: true }]
+      : []),
+  ];
 }
 
 /** A claim below the first of its eyebrows; none where there is no eyebrow, or where they do not fit. */

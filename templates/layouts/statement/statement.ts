@@ -15,7 +15,7 @@ import { isMarked, isSpoken, points } from '../point.ts';
 import { draft } from '../titles.ts';
 import { capital, isWhole, said } from '../words.ts';
 import { accentOf } from './accent.ts';
-import { aboveOf, below } from './below.ts';
+import { aboves, below } from './below.ts';
 import { boxes } from './boxes.ts';
 import { corrections } from './corrections.ts';
 import { wholes } from './wholes.ts';
@@ -57,8 +57,9 @@ function slides(claim: Said, sentence: Sentence, at: number, material: Material,
   });
   const over = Math.max(0, context.words(claim.text) - titleWords);
   const alone = context.step(boxes, [{ box: 'title', text: claim.text }]);
-  const { eyebrows, price } = aboveOf(sentence, material, context);
-  const isNamed = eyebrows[0]?.sources.some((id) => context.sentence(id).kind === 'heading') ?? false;
+  const all = aboves(sentence, material, context);
+  const isBare = all.every(({ eyebrows }) => eyebrows.length === 0);
+  const isNamed = all[0]?.eyebrows[0]?.sources.some((id) => context.sentence(id).kind === 'heading') ?? false;
   const nameless = over === 0 && isNamed && losesHeading(material) ? ofHeading : 0;
   return [
     ...(alone === undefined
@@ -66,13 +67,14 @@ function slides(claim: Said, sentence: Sentence, at: number, material: Material,
       : [
           offer(
             draft('statement', [claim], { slots: { accent }, scale: alone }),
-            nameless +
-              alonePrice(over, own > 0 || (eyebrows.length === 0 && !context.pack.surgery && !context.hasSections())),
+            nameless + alonePrice(over, own > 0 || (isBare && !context.pack.surgery && !context.hasSections())),
           ),
         ]),
     ...(over === 0 && nameless === 0
       ? []
-      : below(eyebrows, claim, accent, context).map((slide) => offer(slide, price))),
+      : all.flatMap(({ eyebrows, price }) =>
+          below(eyebrows, claim, accent, context).map((slide) => offer(slide, price)),
+        )),
   ];
 }
 

@@ -14,7 +14,7 @@ import { isClumsy, points } from '../point.ts';
 import { isWhole, said } from '../words.ts';
 import { draft } from '../titles.ts';
 import { accentOf } from './accent.ts';
-import { type Above, aboveOf, below } from './below.ts';
+import { type Above, aboves, below } from './below.ts';
 import { boxes } from './boxes.ts';
 
 /** A sentence whose figure is in none of its short clauses, or that has none, as it stands, below what can stand above it. */
@@ -120,5 +120,6 @@ function places(sentence: Sentence, at: number, material: Material, context: Con
       ? [{ from: Math.min(at, place), to: Math.max(at, place) + 1, eyebrows: [said(claim, neighbour)], isLong: false }]
       : [];
   });
-  return [{ from: at, to: at + 1, ...aboveOf(sentence, material, context) }, ...claims];
+  const own = aboves(sentence, material, context).map((above) => ({ from: at, to: at + 1, ...above }));
+  return [...own, ...claims];
 }
