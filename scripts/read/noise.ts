@@ -12,7 +12,7 @@ import type { Source } from './source.ts';
  * Each goes to the report with its line and why.
  */
 export function withoutNoise(reading: Reading, source: Source, signs: Signs, bare: boolean): Reading {
-  const page = pageOf(reading, signs, bare);
+  const page = pageOf(reading, source, signs, bare);
   const dropped: Dropped[] = [...reading.dropped];
   let { date } = reading;
   const aside: Aside = ({ text, line }, reason) => {
@@ -24,6 +24,7 @@ export function withoutNoise(reading: Reading, source: Source, signs: Signs, bar
     if (block.kind === 'picture' && isBadge(block))
       return aside({ text: block.alt ? `![${block.alt}]` : block.url, line: block.prose.line }, 'a badge');
     if (block.kind !== 'paragraph') return [block];
+    if (block === page.headline) return [{ ...block, kind: 'heading', level: 1 }];
     const reason = reasonFor(block, page, at);
     if (reason === undefined) return [block];
     if (reason === byline) {

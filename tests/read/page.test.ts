@@ -76,4 +76,68 @@ describe('a page that was pasted with all that stood around it', () => {
       '## 2. Light a fire',
     ]);
   });
+
+  const shape = async (text: string): Promise<string[]> => outline((await read(text, 'page.txt')).blocks);
+
+  it('leaves out buttons and counts among its lines, though no list knows them, and keeps what heads the prose', async () => {
+    const bar = 'Share\nPlank this\n75\nTweet\nOddments';
+    expect(
+      await shape(
+        `The quiet yard\nThe yard by the river has no customers, and it does not mind.\n\n${bar}\n\nHow it began\n\n${long}\n\n${long}\n\nShare this article\nThe tide is late again\nHeave-ho weekly`,
+      ),
+    ).toEqual([
+      '# The quiet yard',
+      'The yard by the river has no customers, and it does not mind.',
+      '## How it began',
+      long,
+      long,
+    ]);
+  });
+
+  it('keeps short lines below a colon, and lists and sentences behind it', async () => {
+    const { blocks } = await read(
+      `The quiet yard\n\n${long}\n\nThe buttons of the harbour page are:\nTow\nSave\nMoor\nPrint\nDrift away\n\n${long}\n\nShare this\n\nWhere to go next\n\n- the slip\n- the mole\n\nAnd then the ferry leaves without you.`,
+      'page.txt',
+    );
+    expect(outline(blocks).slice(-5)).toEqual([
+      '## Where to go next',
+      'list',
+      '  - the slip',
+      '  - the mole',
+      'And then the ferry leaves without you.',
+    ]);
+    expect(outline(blocks)).toContain('  - Tow');
+  });
+
+  it('has its headline where it stands twice, or below menus and above who wrote it', async () => {
+    expect(
+      await shape(
+        `The yard by the river is for sale\nShare\nBoats\nThe yard by the river is for sale\nTweet\n\n${long}\n\n${long}`,
+      ),
+    ).toEqual(['# The yard by the river is for sale', long, long]);
+    expect(
+      await shape(
+        `Home\nBoats\nTides\nSubscribe\nSign in\n\nThe yard by the river\n\nBy Ida Holm\n\n${long}\n\n${long}`,
+      ),
+    ).toEqual(['# The yard by the river', long, long]);
+  });
+
+  it('has a headline that begins with a name and a colon, or ends with an abbreviation', async () => {
+    for (const title of ['Ida Holm: queen of the slow river', 'A new harbour rises in the U.S.'])
+      expect((await shape(`${title}\n${long}\n${long}\n${long}\n${long}`))[0]).toBe(`# ${title}`);
+    expect((await shape(`Ida Holm: I built it alone\n${long}\nIda Holm: And then it sank.\n${long}`))[0]).toBe(
+      'Ida Holm: I built it alone',
+    );
+  });
+
+  it('keeps what only begins like a line of the page', async () => {
+    const lines = [
+      'Home is where the boats are kept dry.',
+      'News travels slowly along the river.',
+      'Watch the tide and you will learn to wait.',
+    ];
+    expect(await shape(`The quiet yard\n\n${long}\n\n${lines.join('\n\n')}\n\n${long}`)).toEqual(
+      expect.arrayContaining(lines),
+    );
+  });
 });

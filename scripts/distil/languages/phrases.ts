@@ -21,7 +21,13 @@ interface Known {
 
 /** There are hundreds of them, and most articles have no line that asks. */
 function knownOf(phrases: string[]): Known {
-  const known = phrases.map((phrase) => phrase.split('…').map(plain));
+  const known = phrases.map((phrase) => {
+    const parts = phrase.split('…');
+    // "home > …" is no "home": the arrow within a phrase is one of its words.
+    return parts.length === 1
+      ? [plain(phrase)]
+      : parts.map((part, at) => bare(part, at === 0, at === parts.length - 1));
+  });
   return {
     whole: new Set(known.flatMap(([only, ...more]) => (more.length === 0 ? [only] : []))),
     open: known.filter(({ length }) => length > 1),
@@ -33,7 +39,7 @@ const longest = 80;
 
 /** Whether a line is these parts in their order, with a few words between them. */
 function fills(text: string, [first = '', ...others]: string[]): boolean {
-  if (!text.startsWith(first)) return false;
+  if (!text.startsWith(first) || cutsWord(text, first.length)) return false;
   let at = first.length;
   for (const part of others.slice(0, -1)) {
     const next = text.indexOf(part, at);
@@ -42,15 +48,28 @@ function fills(text: string, [first = '', ...others]: string[]): boolean {
   }
   const last = others.at(-1) ?? '';
   const end = text.length - last.length;
-  return end >= at && end - at <= longest && text.endsWith(last);
+  return end >= at && end - at <= longest && text.endsWith(last) && !cutsWord(text, end);
 }
 
+/** Whether a place is within a word, of letters that have blanks between their words: "watch" ends within "watchful". */
+function cutsWord(text: string, at: number): boolean {
+  return at > 0 && at < text.length && letter.test(text[at - 1] ?? '') && letter.test(text[at] ?? '');
+}
+
+const letter = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
+
 function plain(line: string): string {
-  return line
+  return bare(line, true, true);
+}
+
+/** In small letters, with # for numbers, and without what may stand around a line where that begins or ends. */
+function bare(words: string, begins: boolean, ends: boolean): string {
+  const folded = words
     .toLowerCase()
     .replaceAll('’', "'")
     .replace(/\d[\d.,:]*|#/gu, '#')
     .replace(/#\s+/gu, '#')
-    .replace(/^[\s[«‹<]+|[\s\]:.!›»>→↓…]+$/gu, '')
     .replace(/\s+/gu, ' ');
+  const begun = begins ? folded.replace(/^[\s[«‹<]+/u, '') : folded.trimStart();
+  return ends ? begun.replace(/[\s\]:.!›»>→↓…]+$/u, '') : begun.trimEnd();
 }

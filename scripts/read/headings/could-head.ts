@@ -10,19 +10,22 @@ const date =
 
 /** What no heading lacks: few words, the right beginning, no closing stop; and it is nothing else that is short. */
 export function couldHead(text: string, signs: Signs, most = 12): boolean {
+  return hasShape(text, signs, most) && speakerOf(text) === undefined;
+}
+
+/** The same of a line that may begin with a name and a colon: a headline does, "Ada Reed: queen of the tide". */
+export function hasShape(text: string, signs: Signs, most: number): boolean {
   const words = text.split(/\s+/);
   if (text.length > 110 || text.includes('\n') || (wide.test(text) ? text.length > 36 : words.length > most))
     return false;
   if (stops(text) && !endsOpen(text)) return false;
   if (!/\p{L}/u.test(text) || (/^\p{Ll}/u.test(text) && !/^(?:e|i)\p{Lu}|^de\s|^von\s/u.test(text))) return false;
-  if (/^["“„«'‘].*["”“»'’]$|^[-–—•*>@#($%~]|https?:|www\.|\S@\S+\.\w|\||\t/u.test(text)) return false;
+  if (/^["“„«'‘].*["”“»'’]$|^[-–—•*>@($%~[]|^#(?!\d)|https?:|www\.|\S@\S+\.\w|\||\t/u.test(text)) return false;
   // "Chat: example.org" only says where something is.
   if (/^\S+: \S+$/.test(text)) return false;
   if (/\b(?:the|and|a|an|or)$/u.test(text) && words.length > 3) return false;
   if (/\b(?:of|to|in|with|for|by)$/u.test(text) && words.length > 3 && !/^(?:wh|how)/iu.test(text)) return false;
-  return (
-    !date.test(text) && !speaks(text) && signs.noise(text) === undefined && !signs.pageLine(text) && !signs.byline(text)
-  );
+  return !date.test(text) && signs.noise(text) === undefined && !signs.pageLine(text) && !signs.byline(text);
 }
 
 /** Whether a block is a line that could head something. */
@@ -31,10 +34,12 @@ export function couldBeOne(block: Block | undefined, signs: Signs): boolean {
 }
 
 function stops(text: string): boolean {
-  return (
-    /[.!:;,，、。！：；…—–।۔؛،-]["'”’»)\]]*$/u.test(text) &&
-    !/\b(?:Inc|Ltd|Co|Corp|vs|etc|Jr|Sr)\.$|\b\p{Lu}\.\p{Lu}\.$/u.test(text)
-  );
+  return /[.!:;,،、。！：；…—–।۔؛،-]["'”’»)\]]*$/u.test(text) && !isAbbreviated(text);
+}
+
+/** "The Harbour Co.", "Relations With U.S.": the stop is of the word, and not of a sentence. */
+export function isAbbreviated(text: string): boolean {
+  return /\b(?:Inc|Ltd|Co|Corp|vs|etc|Jr|Sr)\.$|\b\p{Lu}\.\p{Lu}\.$/u.test(text);
 }
 
 /** "All-Time Review:" and "What we learned…" head what follows, where that is long; see bodyUnder. */
@@ -44,9 +49,11 @@ export function endsOpen(text: string): boolean {
   return /:$/.test(text) && words.length <= 5 && isTitleCase(words);
 }
 
-/** "MK: What do you do?" is somebody's turn to speak. */
-function speaks(text: string): boolean {
-  return /^(?:[\p{Lu}\d]{1,4}|\p{Lu}[\p{L}.]+ \p{Lu}[\p{L}.]+|Q|A|Question|Answer|Frage|Antwort)\s*[:：]\s/u.test(text);
+/** "MK: What do you do?" is somebody's turn to speak: whose. */
+export function speakerOf(text: string): string | undefined {
+  return /^(?:[\p{Lu}\d]{1,4}|\p{Lu}[\p{L}.]+ \p{Lu}[\p{L}.]+|Q|A|Question|Answer|Frage|Antwort)\s*[:：](?=\s)/u.exec(
+    text,
+  )?.[0];
 }
 
 /** "How The Tide Turns": most of the longer words have a capital. */

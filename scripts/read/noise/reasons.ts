@@ -1,10 +1,14 @@
 import type { Block, Paragraph, Prose, Signs } from '#model';
 import { isLinkBar, isMenu } from '../page-furniture.ts';
 import type { Reading } from '../reader.ts';
+import type { Source } from '../source.ts';
 import { bylineOf, edgesOf, isAuthor, isBio, isHouse } from './bylines.ts';
 import { isDescribed } from './captions.ts';
+import { clumps } from './clumps.ts';
 import { aboveForms, elsewhere } from './elsewhere.ts';
+import { headlineOf } from './headline.ts';
 import { masthead } from './masthead.ts';
+import { isPageLine } from './page-line.ts';
 
 /** What is known of all blocks before any of them is judged; and who wrote the article, as soon as a line has told. */
 export interface Page {
@@ -17,6 +21,11 @@ export interface Page {
   forms: Set<Block>;
   /** The name of the site, above the article. */
   site: Block | undefined;
+  /** The headline, where it stands more than once; and where it stands again. */
+  headline: Block | undefined;
+  again: Set<Block>;
+  /** Short lines among those of the page. */
+  clumps: Set<Block>;
   signs: Signs;
   /** Pasted, without any marks. */
   bare: boolean;
@@ -24,14 +33,19 @@ export interface Page {
 }
 
 /** Looks once at all blocks of a reading. */
-export function pageOf({ blocks, author }: Reading, signs: Signs, bare: boolean): Page {
+export function pageOf({ blocks, author }: Reading, source: Source, signs: Signs, bare: boolean): Page {
   const prose = blocks.filter((block): block is Paragraph => block.kind === 'paragraph');
+  const { headline, again = [] } = (bare && headlineOf(blocks, signs)) || {};
+  const site = bare && !headline ? masthead(blocks, signs) : undefined;
+  const title = headline ?? prose.find((block) => block !== site && !isPageLine(block, signs));
   return {
     ...{ blocks, prose, signs, bare, author },
     edges: edgesOf(prose, signs),
     links: elsewhere(blocks),
     forms: aboveForms(blocks),
-    site: bare ? masthead(blocks, signs) : undefined,
+    ...{ headline, site },
+    again: new Set(again),
+    clumps: bare ? clumps(blocks, title, source, signs) : new Set(),
   };
 }
 
@@ -55,6 +69,7 @@ const reasons: ((block: Paragraph, page: Page, at: number) => string | undefined
   (block, { links }) => (links.has(block) ? 'leads elsewhere' : undefined),
   (block, { forms }) => (forms.has(block) ? 'sign-up form' : undefined),
   (block, { site }) => (block === site ? 'names the site' : undefined),
+  (block, { again }) => (again.has(block) ? 'says the headline again' : undefined),
   (block, { blocks, bare }, at) =>
     bare && isDescribed(block, blocks[at + 1]) ? 'tells what a picture shows' : undefined,
   (block, { blocks }, at) => (at <= atTop && blocks[at - 1]?.kind === 'heading' && isHouse(block) ? byline : undefined),
@@ -69,6 +84,7 @@ const reasons: ((block: Paragraph, page: Page, at: number) => string | undefined
   (block, { prose, signs, bare }) =>
     bare && isSectionName(block, prose, signs) ? 'names the part of a site' : undefined,
   (block, { edges, prose, signs }) => (edges.has(block) && isAuthor(block, prose, signs) ? byline : undefined),
+  (block, { clumps }) => (clumps.has(block) ? around : undefined),
 ];
 
 /** Why a line is none of the article's, by what it says. */

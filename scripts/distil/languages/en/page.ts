@@ -64,7 +64,7 @@ export const page: PageWords = {
     },
     {
       pattern:
-        /^share (?:on|via|by|with|to) (?:facebook|twitter|x|linkedin|whatsapp|reddit|e-?mail|bluesky|messenger)\b.{0,60}$/iu,
+        /^(?:share|post) (?:on|via|by|with|to) (?:facebook|twitter|x|linkedin|whatsapp|reddit|e-?mail|bluesky|messenger|pinterest|google(?: ?\+| plus)?|tumblr|telegram|threads|mastodon|flipboard)\b.{0,60}$/iu,
       reason: 'share bar',
     },
     {
@@ -85,7 +85,7 @@ export const page: PageWords = {
     { pattern: /^privacy notice\s*:.{0,200}\bnewsletters?\b.{0,200}$/iu, reason: 'sign-up form' },
     {
       pattern:
-        /^(?:skip to (?:main )?content|back to top|(?:table of )?contents|menu|home|previous(?: post| article)?|next(?: post| article)?|scroll to top|toggle navigation|jump to .{0,40})$/iu,
+        /^(?:skip to (?:main )?content|back to top|(?:table of )?contents|menu|home|(?:previous|next|older|newer)(?: post| article| page| story)?|scroll to top|toggle navigation|jump to .{0,40})$/iu,
       reason: 'navigation',
     },
     {
@@ -93,7 +93,7 @@ export const page: PageWords = {
       reason: 'copyright line',
     },
     {
-      pattern: /^(?:tags?|filed under|categor(?:y|ies)|topics?|posted in|tagged)\s*[:：].{0,160}$/iu,
+      pattern: /^(?:tags?|filed (?:under|to|in)|categor(?:y|ies)|topics?|posted in|tagged)\s*[:：].{0,160}$/iu,
       reason: 'tags',
     },
     {
@@ -115,7 +115,11 @@ export const page: PageWords = {
         /^(?:from wikipedia, the free encyclopedia|this article (?:needs|is about|relies|may)\b.{0,200}|coordinates\s*:.{0,60}|["“].{1,80}["”] redirects here\..{0,120}|for (?:other uses|the .{1,60}), see .{1,80})[.]?$/iu,
       reason: 'the frame of an encyclopedia',
     },
-    { pattern: /^(?:additional|further) (?:reporting|research) by\b.{0,80}$/iu, reason: 'byline' },
+    {
+      pattern:
+        /^(?:additional|further) (?:reporting|research) by\b.{0,80}$|^(?!i |we |it |they |that |this )[^.!?]{3,120} contributed (?:to this (?:report|story|article|post)|reporting)\b[^.!?]{0,40}\.?$/iu,
+      reason: 'says who helped',
+    },
     { pattern: /^(?:disclaimer|disclosure|affiliate disclosure)\s*[:：].{0,400}$/iu, reason: 'disclaimer' },
   ],
   page: {
@@ -141,6 +145,13 @@ export const page: PageWords = {
         listen to this article…, listen to this story…, listen to article…, listen now, listen · …, listen (# min), play audio,
         audio by…, watch now, watch the video, play video, image source…, image caption…, image credit…, media caption…, video caption…,
         photograph by…, photo by…, (photo by…, photo courtesy of…, photo illustration by…, hide caption, show caption, toggle caption,
+        view this image, view photo, view photos, view graphic, buy photo, buy this photo, full screen, autoplay, skip ad, illustration by…,
+        illustrations by…, graphic by…, … / getty images, text size, resize text, font size, more options, print this…, email this,
+        bookmark it, bookmark this…, post to facebook, view author page…, more from this author, more by this author, add your comment,
+        add your comments, visitor comments…, reader comments, reader comments #, you must log in to…, you must login…, forgot password…,
+        permalink, go to permalink, discussion policy, comments policy, expand full story, view as one page, view on one page,
+        view as a single page, sponsored ads, comments powered by…, blog comments powered by…, was this article helpful…,
+        was this page helpful…, found this helpful, read or share this story…, follow @…, subscribe to this rss feed,
         enlarge image, enlarge this image, open image in…, view image in…, view gallery, view slideshow, view full size, fullscreen,
         getty images, getty images/…, …/getty images, afp, reuters, ap photo, ap photo/…, associated press, shutterstock, alamy, istock,
         unsplash, # / #, # of #, load more…, loading, loading..., show more, show less, see more, see all, view all, read less,
@@ -168,7 +179,10 @@ export const page: PageWords = {
     /^[Bb]y(?:\s+\p{Lu}[^\s\d,;:&|•·–—]*){1,4}(?:\s*(?:,|and|&|\||[-–—•·]).{0,60})?$/u,
     /^By an?\s\p{Ll}[^.!?:;]{3,70}$/u,
     /^(?:written|posted|published|story|words|reported|edited|photos?|photographs?|reviewed|translated)\s+by\b.{0,80}$/iu,
-    /^(?:published|updated|last updated|last modified|posted|first published|date)(?:\s+on)?\s*[:：]?\s.{0,20}\d{4}.{0,30}$/iu,
+    /^[Bb]y:?\s+(?:\p{Lu}[^\s\d]*\s?){1,5}[^.!?]{0,20}(?:\d{4}|\d:\d\d|@\w|\bposted\b)[^!?]{0,60}$/u,
+    /^[Bb]y:\s+\p{Lu}[^.!?]{2,60}$/u,
+    /^(?=.*\d{1,2}:\d{2})(?=.*(?:\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\d{1,2}\/\d{1,2}\/\d{2,4}|\d{4}-\d\d-\d\d)).{6,90}$/i,
+    /^(?:published|updated|last updated|last modified|posted|first published|date)(?:\s+on)?\s*[:：]?\s.{0,30}\d{4}.{0,30}$/iu,
     /^\d{1,3}\s*-?\s*min(?:ute)?s?\.?\s+read(?:ing time)?$|^(?:reading time|estimated reading time)\b.{0,30}$/iu,
     /^(?:mon|tue|wed|thu|fri|sat|sun)(?:s?day|nesday|rsday|urday|r|rs|s)?,?\s+(?:\d{1,2}\s+[a-z]+|[a-z]+\s+\d{1,2}),?\s+\d{4}.{0,30}$/i,
     /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2},?\s+\d{4}(?:\s*[|•·,-]?\s*\d{1,2}:\d{2}.{0,20})?$/i,

@@ -1,0 +1,79 @@
+import type { Block, Paragraph, Signs } from '#model';
+import { longParagraph } from './elsewhere.ts';
+import { isTight } from '../headings/stands-over.ts';
+import type { Source } from '../source.ts';
+import { topOf } from './headline.ts';
+import { isPageLine } from './page-line.ts';
+
+/** In words and characters: what a label, a button, a name on the page around an article has at most; and a link to another article. */
+const [label, link] = [
+  { words: 8, characters: 60 },
+  { words: 16, characters: 110 },
+];
+
+/** So many lines of a run are plainly of the page, and this share of them, where the others are as well. */
+const [fewest, share] = [2, 0.2];
+
+/**
+ * The short lines that stand among lines of the page around an article, and are of it too, though no list of words knows them: buttons,
+ * counts, names of people and pictures. A line that heads what comes behind them is none, nor is one below a colon.
+ */
+export function clumps(blocks: Block[], title: Block | undefined, source: Source, signs: Signs): Set<Block> {
+  const tight = isTight(blocks, source);
+  const top = new Set<Block>(topOf(blocks, signs));
+  const page = new Set(
+    blocks.filter((block) => isPageLine(block, signs) || (top.has(block) && signs.byline(wordsOf(block)))),
+  );
+  const found = new Set<Block>();
+  const isShort = (block: Block | undefined, most = label): block is Paragraph =>
+    block !== undefined && block !== title && (page.has(block) || isLine(block, most));
+  for (let from = 0; from < blocks.length; from++) {
+    let to = from;
+    while (isShort(blocks[to])) to++;
+    const run = blocks.slice(from, to);
+    const known = run.filter((block) => page.has(block)).length;
+    if (known >= fewest && known >= run.length * share && !leadsIn(blocks[from - 1]))
+      run.forEach((block, at) => {
+        const heads = at === run.length - 1 && couldHead(block) && (tight || source.line(block.line - 1).trim() === '');
+        if (!heads) found.add(block);
+      });
+    from = to;
+  }
+  const end = blocks.findLastIndex((block) => block.kind !== 'paragraph' || block.prose.text.length >= longParagraph);
+  const behind = blocks.slice(end + 1);
+  const first = behind.findIndex((block) => page.has(block));
+  if (end >= 0 && first >= 0)
+    behind.slice(first).forEach((block, at, rest) => {
+      if (isShort(block, link) && !headsSome(rest[at + 1])) found.add(block);
+    });
+  return found;
+}
+
+/** Few words without a stop, or none at all: "75", "×". */
+function isLine(block: Block, most: typeof label): boolean {
+  if (block.kind !== 'paragraph') return false;
+  const { text } = block.prose;
+  return (
+    text.length <= most.characters && text.split(/\s+/u).length <= most.words && !/[.:;,。：…]["”’)]*$/u.test(text)
+  );
+}
+
+/** "Take with you:": what comes is a list. */
+function leadsIn(block: Block | undefined): boolean {
+  return block?.kind === 'paragraph' && /[:：]$/u.test(block.prose.text);
+}
+
+/** The last line of a run stands over the prose behind it, and may head it: several words, or one that is no mark or agency. */
+function couldHead(block: Block): boolean {
+  return /\p{L}\P{L}+\p{L}|\p{L}{5}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}/u.test(wordsOf(block));
+}
+
+/** Behind an article, a line heads only what is plainly no link: a list, a table, a sentence. */
+function headsSome(next: Block | undefined): boolean {
+  if (next?.kind !== 'paragraph') return next !== undefined;
+  return next.prose.text.length >= label.characters && /[.!?。]["”’)]*$/u.test(next.prose.text);
+}
+
+function wordsOf(block: Block): string {
+  return block.kind === 'paragraph' ? block.prose.text : '';
+}

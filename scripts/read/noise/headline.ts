@@ -1,0 +1,48 @@
+import { type Block, countWords, type Paragraph, type Signs } from '#model';
+import { longParagraph } from './elsewhere.ts';
+import { isPageLine } from './page-line.ts';
+
+/** In words and characters: what a headline has, and is worth to be looked for again. */
+const [least, most, mostLetters] = [3, 18, 130];
+
+/** What stands above the first prose of a text that was pasted: what there is of the page, and what else. */
+export function topOf(blocks: Block[], signs: Signs): Paragraph[] {
+  const first = blocks.findIndex(
+    (block) => block.kind !== 'paragraph' || (block.prose.text.length >= longParagraph && !isPageLine(block, signs)),
+  );
+  return blocks.slice(0, Math.max(0, first)) as Paragraph[];
+}
+
+/** In words: what menus and the name of a site seldom have. */
+const plenty = 4;
+
+export interface Headline {
+  headline: Paragraph;
+  /** Where it stands again. */
+  again: Paragraph[];
+}
+
+/**
+ * The headline, where the top of a page gives it away: it stands there twice, over the page or in the trail of links that leads to it, and
+ * over the article; or below menus, and above who wrote it.
+ */
+export function headlineOf(blocks: Block[], signs: Signs): Headline | undefined {
+  const top = topOf(blocks, signs);
+  const own = top.filter((block) => !isPageLine(block, signs) && !signs.byline(block.prose.text));
+  const fit = own.filter(({ prose: { text } }) => countWords(text) <= most && text.length <= mostLetters);
+  for (const headline of fit.filter(({ prose }) => countWords(prose.text) >= least)) {
+    const again = own.filter((one) => one !== headline && letters(one.prose.text) === letters(headline.prose.text));
+    if (again.length > 0) return { headline, again };
+  }
+  const signed = top.findIndex(({ prose: { text } }) => signs.byline(text));
+  const above = fit.filter((block) => top.indexOf(block) < signed);
+  const headline = above.find(({ prose }) => countWords(prose.text) >= plenty) ?? above.at(-1);
+  const menus = headline ? top.slice(0, top.indexOf(headline)).filter((block) => isPageLine(block, signs)) : [];
+  return headline && menus.length >= fewestMenus ? { headline, again: [] } : undefined;
+}
+
+const fewestMenus = 2;
+
+function letters(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
+}
