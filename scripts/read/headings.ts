@@ -1,5 +1,8 @@
 import type { Block, Heading, Paragraph, Prose, Signs } from '#model';
+import { closeLines } from './headings/close-lines.ts';
 import { couldHead, endsOpen, isCapitals, numbering } from './headings/could-head.ts';
+import { labelledLines } from './headings/labelled-lines.ts';
+import { questionHeads } from './headings/questions.ts';
 import { isTight, type Page, standsOver } from './headings/stands-over.ts';
 import { untoldItems } from './headings/untold-lists.ts';
 import type { Source } from './source.ts';
@@ -23,12 +26,15 @@ export function boldHeadings(blocks: Block[], signs: Signs): Block[] {
  */
 export function headingsByShape(blocks: Block[], source: Source, signs: Signs): Block[] {
   const marked = blocks.some(({ kind }) => kind === 'heading');
+  const { items, leaning } = closeLines(blocks, source, signs);
+  const untold = untoldItems(blocks, source, signs);
+  // One line below a colon is no list: close to what is below, it heads that.
+  for (const at of leaning) if (!untold.has(at + 1)) untold.delete(at);
   const page: Page = {
-    blocks,
-    source,
-    signs,
+    ...{ blocks, source, signs, leaning },
+    questions: questionHeads(blocks),
     tight: isTight(blocks, source),
-    items: untoldItems(blocks, source, signs),
+    items: new Set([...items, ...labelledLines(blocks), ...untold]),
   };
   const heads = blocks.map((block, index) => block.kind === 'paragraph' && standsOver(page, index));
   const capitals = blocks.some((block, index) => heads[index] && isCapitals(wordsOf(block)));

@@ -20,7 +20,7 @@ export function hasShape(text: string, signs: Signs, most: number): boolean {
     return false;
   if (stops(text) && !endsOpen(text)) return false;
   if (!/\p{L}/u.test(text) || (/^\p{Ll}/u.test(text) && !/^(?:e|i)\p{Lu}|^de\s|^von\s/u.test(text))) return false;
-  if (/^["“„«'‘].*["”“»'’]$|^[-–—•*>@($%~[]|^#(?!\d)|https?:|www\.|\S@\S+\.\w|\||\t/u.test(text)) return false;
+  if (/^["“„«'‘].*["”“»'’]$|^[-–—•*>@($%~[:]|^#(?!\d)|https?:|www\.|\S@\S+\.\w|\||\t/u.test(text)) return false;
   // "Chat: example.org" only says where something is.
   if (/^\S+: \S+$/.test(text)) return false;
   if (/\b(?:the|and|a|an|or)$/u.test(text) && words.length > 3) return false;

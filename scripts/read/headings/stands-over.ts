@@ -27,6 +27,10 @@ export interface Page {
   tight: boolean;
   /** Indexes of lines that are items of a list. */
   items: Set<number>;
+  /** And of those that stand close to what is below them, and apart from what is above. */
+  leaning: Set<number>;
+  /** And of questions over their answers. */
+  questions: Set<number>;
 }
 
 /** Whether hardly any paragraph of a page, which has more than four, stands behind an empty line. */
@@ -41,7 +45,9 @@ export function standsOver(page: Page, index: number): boolean {
   const block = blocks[index] as Paragraph;
   const { text } = block.prose;
   if (index === 0 && isHeadline(page, block)) return true;
-  if (!couldHead(text, signs) || items.has(index)) return false;
+  if (page.questions.has(index) || isYearHead(page, index)) return true;
+  const bare = page.leaning.has(index) ? text.replace(/!+$/u, '') : text;
+  if (!couldHead(bare, signs) || items.has(index)) return false;
   const next = blocks[index + 1];
   if (!next || next.kind === 'heading') return next !== undefined && index === 0;
   if (signs.faq(text)) return true;
@@ -57,7 +63,29 @@ export function standsOver(page: Page, index: number): boolean {
   const plain = next.kind === 'paragraph' && !numbering.test(text);
   const above = couldBeOne(blocks[index - 1], signs) && plain && !items.has(index - 1);
   if (above && (stacked || couldBeOne(blocks[index - 2], signs))) return false;
-  return signsOf(page, block, next) >= (index === 0 ? 1 : 2);
+  return page.leaning.has(index) || signsOf(page, block, next) >= (index === 0 ? 1 : 2);
+}
+
+const year = /^(?:1[5-9]|20)\d\d$/u;
+
+/** "2019", over what happened then, where other years are told so. */
+function isYearHead({ blocks }: Page, index: number): boolean {
+  const heads = (block: Block, at: number): boolean => {
+    const next = blocks[at + 1];
+    return (
+      block.kind === 'paragraph' &&
+      year.test(block.prose.text) &&
+      next?.kind === 'paragraph' &&
+      !year.test(next.prose.text)
+    );
+  };
+  return heads(blocks[index] as Block, index) && blocks.filter(heads).length >= 2 && isLongUnder(blocks[index + 1]);
+}
+
+function isLongUnder(block: Block | undefined): boolean {
+  return (
+    block?.kind === 'paragraph' && block.prose.text.length >= longBody / 2 && /[.!?:]["”’)]*$/u.test(block.prose.text)
+  );
 }
 
 /** In words: what a headline may have. */
@@ -122,10 +150,11 @@ const longBody = 140;
 const reached = /^(?:\S+@\S+\.\w+|(?:tel\.?:?\s*)?\+?[\d\s()/.-]{7,}|https?:\/\/\S+)$/iu;
 
 /** Whether what stands under a line is long enough to be headed by it. */
-function bodyUnder({ blocks, signs }: Page, index: number): boolean {
+function bodyUnder({ blocks, signs, items }: Page, index: number): boolean {
   const [block, next] = [blocks[index] as Paragraph, blocks[index + 1]];
   if (!next) return false;
   const { text } = block.prose;
+  if (items.has(index + 1)) return !endsOpen(text);
   if (next.kind !== 'paragraph')
     return !endsOpen(text) && ['list', 'code', 'table', 'quote', 'picture', 'aside'].includes(next.kind);
   const under = next.prose.text;

@@ -36,7 +36,7 @@ function goesOn([first]: Paragraph[], { prose: { text } }: Paragraph): boolean {
 }
 
 /** Whether a line stands apart from the items above it: by itself, in capitals, numbered, as a question. */
-function stands({ prose: { text }, line }: Paragraph, above: Paragraph[], source: Source): boolean {
+export function stands({ prose: { text }, line }: Paragraph, above: Paragraph[], source: Source): boolean {
   const few = (test: (text: string) => boolean): boolean =>
     test(text) && above.filter(({ prose }) => test(prose.text)).length < above.length / 2;
   const alone = (at: number): boolean => source.line(at - 1).trim() === '' && source.line(at + 1).trim() === '';

@@ -96,6 +96,9 @@ function wrapWidth(texts: string[]): number {
   const followed = above.map(({ length }) => length);
   const sorted = followed.sort((a, b) => a - b);
   const widest = sorted.at(Math.floor(sorted.length * 0.95)) ?? 0;
+  // Nobody who wraps lines leaves whole paragraphs in one.
+  const longer = texts.filter((text) => plain(text) && text.length > widest * 1.3).length;
+  if (longer > followed.length * 0.1) return 0;
   const wrapped = followed.filter((length) => length >= widest * 0.7 && length >= 40).length;
   return followed.length >= 2 && widest <= 110 && wrapped >= followed.length * 0.6 ? widest : 0;
 }

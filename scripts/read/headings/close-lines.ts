@@ -1,0 +1,135 @@
+import type { Block, Paragraph, Signs } from '#model';
+import type { Source } from '../source.ts';
+import { couldHead } from './could-head.ts';
+import { stands } from './untold-lists.ts';
+
+/** In characters: what is plainly a paragraph; and a line so long is hardly one thing of several. */
+const [paragraph, longest] = [140, 400];
+
+/** So many lines are a list, below a colon or by themselves. */
+const [fewestBelow, fewest] = [2, 3];
+
+const stop = /[.!?。！？]["”’)]*$/u;
+const colon = /[:：]$/u;
+
+/**
+ * What the empty lines of a text tell. Where its paragraphs stand apart, as a browser copies them, lines that do not are close for a
+ * reason: a heading has its paragraph right below, and the things of a list that lost its bullets stand together.
+ */
+export interface CloseLines {
+  /** The indexes of things of such lists. */
+  items: Set<number>;
+  /** The indexes of lines that stand apart from what is above them, and not from what is below. */
+  leaning: Set<number>;
+}
+
+export function closeLines(blocks: Block[], source: Source, signs: Signs): CloseLines {
+  const found: CloseLines = { items: new Set(), leaning: new Set() };
+  if (!standApart(blocks, source)) return found;
+  for (let from = 0; from < blocks.length; from++) {
+    const run = runFrom(blocks, from, source);
+    if (run.length < 2) continue;
+    if (isApart(run[0] as Paragraph, source)) found.leaning.add(from);
+    let start = from;
+    for (const part of partsOf(run, source, signs)) {
+      for (const at of itemsOf(part, blocks[start - 1], signs)) found.items.add(start + at);
+      start += part.length;
+    }
+    from += run.length - 1;
+  }
+  return found;
+}
+
+/** Whether the long paragraphs of a text have empty lines between them. */
+function standApart(blocks: Block[], source: Source): boolean {
+  const pairs = blocks.filter((block, at) => isLong(block) && isLong(blocks[at - 1]));
+  return pairs.length >= 2 && pairs.filter((block) => isApart(block, source)).length >= pairs.length * 0.5;
+}
+
+function isLong(block: Block | undefined): boolean {
+  return block?.kind === 'paragraph' && block.prose.text.length >= paragraph;
+}
+
+function isApart({ line }: Block, source: Source): boolean {
+  return source.line(line - 1).trim() === '';
+}
+
+/** The paragraphs from here on that have no empty line between them. */
+function runFrom(blocks: Block[], from: number, source: Source): Paragraph[] {
+  const run: Paragraph[] = [];
+  for (let block = blocks[from]; block?.kind === 'paragraph'; block = blocks[from + run.length]) {
+    if (run.length > 0 && isApart(block, source)) break;
+    run.push(block);
+  }
+  return run;
+}
+
+/** A run, parted before each line that is unlike those above it, and heads what is below. */
+function partsOf(run: Paragraph[], source: Source, signs: Signs): Paragraph[][] {
+  const parts: Paragraph[][] = [];
+  let part: Paragraph[] = [];
+  run.forEach((line, at) => {
+    if (part.length >= 2 && headsWithin(run, at, part.slice(1), source, signs)) {
+      parts.push(part);
+      part = [];
+    }
+    part.push(line);
+  });
+  return [...parts, part];
+}
+
+function headsWithin(run: Paragraph[], at: number, above: Paragraph[], source: Source, signs: Signs): boolean {
+  const [line, next] = [run[at] as Paragraph, run[at + 1]];
+  const { text } = line.prose;
+  if (!next || !couldHead(text, signs)) return false;
+  const stopped = above.filter(({ prose }) => stop.test(prose.text)).length >= above.length / 2;
+  if (!stopped && !stands(line, above, source)) return false;
+  // Two headings may stand one over the other.
+  return isBody(next, line) || (couldHead(next.prose.text, signs) && isBody(run[at + 2], next));
+}
+
+function isBody(block: Paragraph | undefined, head: Paragraph): boolean {
+  return block !== undefined && (stop.test(block.prose.text) || block.prose.text.length > head.prose.text.length * 1.3);
+}
+
+/** Which lines of a run are the things of a list: without what heads or announces them, and the paragraph that comes behind them. */
+function itemsOf(run: Paragraph[], before: Block | undefined, signs: Signs): number[] {
+  const texts = run.map(({ prose }) => prose.text);
+  let announced =
+    before?.kind === 'paragraph' && (colon.test(before.prose.text) || couldHead(before.prose.text, signs));
+  let from = 0;
+  const [first = '', second = ''] = texts;
+  if (texts.length === 2 && second.length >= paragraph && couldHead(first, signs)) return [];
+  if (!announced) while (from < 2 && heads(texts.slice(from), signs)) from++;
+  if (colon.test(texts[from] ?? '')) {
+    announced = true;
+    from++;
+  }
+  const to = goesOnBehind(texts.slice(from)) ? texts.length - 1 : texts.length;
+  const items = texts.slice(from, to);
+  if (items.length < (announced ? fewestBelow : fewest)) return [];
+  const long = items.filter((text) => text.length > longest).length;
+  if (long > items.length / 2 || (!announced && items.every((text) => text.length >= paragraph))) return [];
+  return items.map((_, at) => from + at);
+}
+
+/** Whether the first of some lines heads the others: it has no stop, and they have, are longer, or it is short and they are many. */
+function heads([first = '', ...others]: string[], signs: Signs): boolean {
+  if (others.length === 0 || !couldHead(first, signs)) return false;
+  if (others.length === 1) return true;
+  const lengths = others.map(({ length }) => length).sort((a, b) => a - b);
+  const middle = lengths[Math.floor(lengths.length / 2)] ?? 0;
+  const stopped = others.filter((text) => stop.test(text)).length >= others.length / 2;
+  return stopped || middle > first.length * 1.5 || first.split(/\s+/u).length <= 6;
+}
+
+/** Whether the last of some lines is the paragraph that comes behind the list: much longer than its things, or the only sentence. */
+function goesOnBehind(texts: string[]): boolean {
+  const [last = '', ...others] = [...texts].reverse();
+  if (others.length < 2 || last.length < paragraph / 2) return false;
+  const most = Math.max(...others.map(({ length }) => length));
+  return (
+    (last.length >= paragraph && last.length > most * 1.3) ||
+    (stop.test(last) && !others.some((text) => stop.test(text)))
+  );
+}
