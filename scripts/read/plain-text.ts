@@ -1,6 +1,7 @@
 import type { Block, Item } from '#model';
 import { finishReading } from './finish-reading.ts';
 import { speaker } from './flow/apart.ts';
+import { type Hyphen, type Hyphens, hyphens } from './plain/hyphens.ts';
 import type { Line } from './plain/line.ts';
 import { linesOf } from './plain/lines.ts';
 import { tabbed } from './plain/tabbed.ts';
@@ -10,7 +11,8 @@ import type { Source } from './source.ts';
 
 /** Plain text as it was pasted: headings by their shape, lists as typed, quotations behind `>`, lines that were wrapped joined. */
 export const plainText: Reader = function* ({ source, from, to, signs }) {
-  const lines = linesOf(source, from, to);
+  const { lines, dropped } = linesOf(source, from, to);
+  const parting = hyphens(source.text);
   const blocks: Block[] = [];
   for (let index = 0; index < lines.length; ) {
     const first = lines[index] as Line;
@@ -23,12 +25,12 @@ export const plainText: Reader = function* ({ source, from, to, signs }) {
       end++;
     }
     const run = lines.slice(index, end);
-    const made = blockOf(run, source);
+    const made = blockOf(run, source, parting);
     if (made) blocks.push(made);
     index = end;
   }
   yield;
-  return finishReading({ blocks, dropped: [], warnings: [] }, source, signs, true);
+  return finishReading({ blocks, dropped, warnings: [] }, source, signs, true);
 };
 
 /** Whether a line belongs to the block of the line above it; `item` is the last item of that block. */
@@ -38,53 +40,58 @@ function goesOn(above: Line, line: Line, item: Line | undefined): boolean {
   return (line.kind === 'quote' || line.kind === 'row') && above.kind === line.kind;
 }
 
-function blockOf(run: Line[], source: Source): Block | undefined {
+function blockOf(run: Line[], source: Source, parting: Hyphens): Block | undefined {
   const [first] = run;
   if (!first) return undefined;
   const line = source.lineAt(first.at);
   if (first.kind === 'rule') return { kind: 'rule', line };
-  if (first.kind === 'heading') return { kind: 'heading', level: first.number, prose: prose([first], source), line };
-  if (first.kind === 'quote') return quotation(run, source, line);
+  if (first.kind === 'heading')
+    return { kind: 'heading', level: first.number, prose: prose([first], source, parting), line };
+  if (first.kind === 'quote') return quotation(run, source, parting, line);
   if (first.kind === 'row') return tabbed(run, source, line);
   if (first.kind !== 'item') {
-    const words = prose(run, source);
+    const words = prose(run, source, parting);
     return words.text === '' ? undefined : { kind: 'paragraph', prose: words, line };
   }
   return {
     kind: 'list',
     ordered: first.ordered,
     start: first.ordered ? first.number : 1,
-    items: items(run, source),
+    items: items(run, source, parting),
     line,
   };
 }
 
-function items(run: Line[], source: Source): Item[] {
+function items(run: Line[], source: Source, parting: Hyphens): Item[] {
   const groups: Line[][] = [];
   for (const line of run) {
     if (line.kind === 'item') groups.push([line]);
     else groups.at(-1)?.push(line);
   }
-  return groups.map((group) => ({ prose: prose(group, source), blocks: [] }));
+  return groups.map((group) => ({ prose: prose(group, source, parting), blocks: [] }));
 }
 
-function quotation(run: Line[], source: Source, line: number): Block | undefined {
+function quotation(run: Line[], source: Source, parting: Hyphens, line: number): Block | undefined {
   const groups: Line[][] = [[]];
   for (const each of run) {
     if (each.text.trim() === '' || /^(?:—|–|―|--)\s*\S/.test(each.text)) groups.push([]);
     if (each.text.trim() !== '') groups.at(-1)?.push(each);
   }
-  const blocks = groups.map((group) => prose(group, source)).filter(({ text }) => text !== '');
+  const blocks = groups.map((group) => prose(group, source, parting)).filter(({ text }) => text !== '');
   const paragraphs = blocks.map((words): Block => ({ kind: 'paragraph', prose: words, line: words.line }));
   const by = speaker(paragraphs, source);
   return paragraphs.length === 0 ? undefined : { kind: 'quote', blocks: paragraphs, line, ...(by ? { by } : {}) };
 }
 
-function prose(lines: Line[], source: Source) {
+/** Lines in one, and a word that was parted at the end of a line whole again. */
+function prose(lines: Line[], source: Source, parting: Hyphens) {
   const builder = new ProseBuilder(source, lines[0]?.at ?? 0);
-  lines.forEach((line, index) => {
-    if (index > 0) builder.add('\n', line.at - 1);
-    builder.add(line.text, line.at);
+  let parted: Hyphen | undefined;
+  lines.forEach(({ text, at }, index) => {
+    if (index > 0 && !parted) builder.add('\n', at - 1);
+    const start = parted ? text.length - text.trimStart().length : 0;
+    parted = parting(text, lines[index + 1]?.text ?? '');
+    builder.add(text.slice(start, parted === 'printed' ? -1 : undefined), at + start);
   });
   return builder.finish();
 }

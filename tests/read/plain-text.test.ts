@@ -223,3 +223,46 @@ describe('an interview', () => {
     expect((await read(`# A\n\n${twice}`)).dropped).toEqual([]);
   });
 });
+
+describe('text that was copied out of the pages of a document', () => {
+  /** A paragraph in lines of one length, with a short one at its end. */
+  const lines = (word: string, count: number): string =>
+    Array.from({ length: count }, (_, at) =>
+      at === count - 1
+        ? `and the ${word} was paid.`
+        : `${at === 0 ? 'The' : 'then the'} keeper of the ${word} wrote down what was owed to him and to no other`,
+    ).join('\n');
+
+  it('has no numbers of pages, nor what stands on each of them, and goes on over the break', async () => {
+    const page = (number: number) => `\nThe books of the old harbour\n${number}\n`;
+    const text = `The books of the old harbour\n${lines('mole', 20)}\nHe wrote it all down with a pen that his daughter had brought him from over${page(1)}the sea, and nobody read it.\n${lines('ferry', 20)}${page(2)}${lines('lamp', 20)}`;
+    const { blocks, dropped } = await read(text, 'harbour.txt');
+    const told = outline(blocks);
+    expect(told.filter((line) => /^\d|^The books/.test(line))).toEqual([]);
+    expect(told.join('\n')).toContain('brought him from over the sea, and nobody');
+    expect(dropped.map(({ text: words }) => words)).toEqual(
+      expect.arrayContaining(['1', '2', 'The books of the old harbour']),
+    );
+  });
+
+  it('keeps numbers that only count things', async () => {
+    const told = await shape(`${long}\n1\n${long}\n2\n${long}\n3\n${long}`);
+    expect(told).toEqual(expect.arrayContaining(['1', '2', '3']));
+  });
+
+  it('has whole words where the printer parted them, and hyphens where they were written', async () => {
+    const text = `The harbour of the old village was deepened by a company that had never dre-
+dged anything before that winter came, and on the mole there stood its well-
+known keeper, who counted what came up out of it on every day of the winter:
+a keeper is well paid, and he is known for it, and nobody ever comes to him
+to ask what it was that he had seen there in the mud of so many old winters.`;
+    const told = (await shape(text)).join(' ');
+    expect(told).toContain('never dredged anything');
+    expect(told).toContain('its well-known keeper');
+  });
+
+  it('has its headings where lines were wrapped without empty lines between', async () => {
+    const text = `${lines('mole', 6).replace(/and the mole was paid\.$/, 'and the mole was paid in the end by the very men who had always used it.')}\nWhat it cost\n${lines('ferry', 6)}`;
+    expect(await shape(text)).toContain('## What it cost');
+  });
+});

@@ -1,26 +1,51 @@
+import type { Dropped } from '#model';
 import type { Source } from '../source.ts';
 import type { Line } from './line.ts';
+import { type PageBreaks, pageBreaks } from './page-breaks.ts';
 import { partsOf } from './tabbed.ts';
 
 const item = /^\s*(?:([-*•‣◦▪●○·–—])|\(?(\d{1,3})[.)]|([a-z])[.)])\s+(?=\S)/;
 
+/** The lines of a text, and what its pages left among them. */
+export interface Lines {
+  lines: Line[];
+  dropped: Dropped[];
+}
+
 /** The lines of a text from an offset on, or up to another, without the empty ones. Lines that were wrapped are `more`. */
-export function linesOf(source: Source, from: number, to?: number): Line[] {
+export function linesOf(source: Source, from: number, to?: number): Lines {
   const first = source.lineAt(from);
-  const texts = source.text
+  const all = source.text
     .slice(from, to)
     .split('\n')
     .map((text) => text.trimEnd());
+  const breaks = pageBreaks(all);
+  const rows = all.flatMap((text, row) => (breaks.has(row) || isWithin(all, row, breaks) ? [] : [{ text, row }]));
+  const texts = rows.map(({ text }) => text);
   const width = wrapWidth(texts);
   const lines: Line[] = [];
-  texts.forEach((text, index) => {
-    const at = source.startOf(first + index);
+  rows.forEach(({ text, row }, index) => {
+    const at = source.startOf(first + row);
     if (text.trim() === '') return;
     const above = index > 0 && texts[index - 1]?.trim() !== '' ? lines.at(-1) : undefined;
     const line = lineOf(text, at, { texts, index, above, width });
     if (line) lines.push(line);
   });
-  return lines;
+  const dropped = [...breaks].map(([row, reason]) => ({ text: all[row]?.trim() ?? '', line: first + row, reason }));
+  return { lines, dropped };
+}
+
+/** Whether an empty line is at the break of a page within a sentence: what comes behind the break goes on in small letters. */
+function isWithin(texts: string[], row: number, breaks: PageBreaks): boolean {
+  if (breaks.size === 0 || texts[row]?.trim() !== '') return false;
+  let breaking = false;
+  const next = (step: number): string => {
+    let at = row + step;
+    for (; breaks.has(at) || texts[at]?.trim() === ''; at += step) breaking ||= breaks.has(at);
+    return texts[at]?.trim() ?? '';
+  };
+  const [before, after] = [next(-1), next(1)];
+  return breaking && /^\p{Ll}/u.test(after) && !/[.!?:]["”’)]*$/u.test(before);
 }
 
 /** What stands around a line: all of them and its place among them, the one above if no empty one is between, how wide they are wrapped. */
@@ -54,7 +79,7 @@ function lineOf(text: string, at: number, { texts, index, above, width }: Around
     const number = Number(mark[2] ?? 0) || (mark[3] ? mark[3].charCodeAt(0) - 96 : 0);
     return { kind: 'item', text: text.slice(mark[0].length), at: at + mark[0].length, ordered: number > 0, number };
   }
-  return above && continues(text, texts[index - 1] ?? '', above, width) ? { ...bare, kind: 'more' } : bare;
+  return above && continues(texts, index, above, width) ? { ...bare, kind: 'more' } : bare;
 }
 
 /** A dash alone may begin a line of dialogue or a name; a number may number a heading, a letter end an initial. */
@@ -77,13 +102,27 @@ function isItem(mark: RegExpExecArray, texts: string[], index: number): boolean 
   return !alone;
 }
 
-function continues(text: string, before: string, above: Line, width: number): boolean {
+function continues(texts: string[], index: number, above: Line, width: number): boolean {
+  const [before = '', text = '', after = ''] = texts.slice(index - 1, index + 2);
   if (above.kind === 'quote' || above.kind === 'heading' || above.kind === 'rule') return false;
   if (above.kind === 'item' && /^\s{2,}/.test(text)) return true;
-  if (width === 0) return false;
+  if (width === 0 || headsBelow(before, text, after, width)) return false;
   const word = /^\s*\S+/.exec(text)?.[0].trim().length ?? 0;
+  // The first line is nobody's last, so that the width tells most of it.
+  const isFirst = texts.findIndex((one) => one.trim() !== '') === index - 1;
   // Had the first word of this line still had its place in the line above, somebody ended that line on purpose.
-  return before.length + 1 + word > width * 0.85;
+  return before.length + 1 + word > width * (isFirst ? 0.97 : 0.85);
+}
+
+/** Behind a sentence, a line that ends early and without a stop is no last line of it, but heads what begins below. */
+function headsBelow(before: string, text: string, after: string, width: number): boolean {
+  return (
+    /[.!?]["”’)]*$/u.test(before) &&
+    /^\s*[\p{Lu}\p{N}]/u.test(text) &&
+    text.length < width * 0.75 &&
+    !/[.!,;:…–—-]["”’)]*$/u.test(text) &&
+    /^\s*["“‘]?\p{Lu}/u.test(after)
+  );
 }
 
 /** The width at which a text was wrapped; 0 if it was not. */

@@ -1,0 +1,61 @@
+/** What the pages of a document leave in what is copied out of it, by the index of its line, and why it is none of the article's. */
+export type PageBreaks = Map<number, string>;
+
+/** In lines: pages are no shorter. */
+const shortest = 15;
+
+/** In lines: how far from the number of a page the line stands that all pages have. */
+const nearest = 2;
+
+/** "12", "- 12 -", "12 / 30", "Page 12 of 30". */
+const number =
+  /^\P{L}?\s*(?:(?:page|seite|página|pagina|strona|sida|side|стр\.?)\s+)?(\d{1,4})(?:\s*(?:\/|of|von|de|di|sur|из)\s*\d{1,4})?\s*\P{L}?$/iu;
+
+/** Numbers that count on from page to page, and the lines beside them that all pages have: heads and feet that run on. */
+export function pageBreaks(texts: string[]): PageBreaks {
+  const numbers = longestCount(texts);
+  const found: PageBreaks = new Map(numbers.map((at) => [at, 'the number of a page']));
+  const beside = numbers.flatMap((at) => neighbours(texts, at));
+  for (const at of beside) {
+    const same = beside.filter((other) => texts[other]?.trim() === texts[at]?.trim());
+    if (same.length >= 2 || opens(texts, at)) found.set(at, 'stands on every page');
+  }
+  return found;
+}
+
+/** The indexes of the numbers that count on by one, a page apart. */
+function longestCount(texts: string[]): number[] {
+  const all = texts.flatMap((text, at) => {
+    const found = Number(number.exec(text.trim())?.[1] ?? 0);
+    return found > 0 ? [{ at, found }] : [];
+  });
+  let best: number[] = [];
+  for (const first of all) {
+    const count = [first.at];
+    let last = first;
+    for (const next of all)
+      if (next.found === last.found + 1 && next.at - last.at >= shortest) {
+        count.push(next.at);
+        last = next;
+      }
+    if (count.length > best.length) best = count;
+  }
+  return best.length >= 2 ? best : [];
+}
+
+/** The lines next to the number of a page that are not empty. */
+function neighbours(texts: string[], at: number): number[] {
+  return [-1, 1].flatMap((step) => {
+    const found: number[] = [];
+    for (let next = at + step; texts[next] !== undefined && found.length < nearest; next += step)
+      if (texts[next]?.trim()) found.push(next);
+    return found;
+  });
+}
+
+/** Whether a line says the first line of the document again, or as much of it as there was room for. */
+function opens(texts: string[], at: number): boolean {
+  const first = texts.findIndex((text) => text.trim() !== '');
+  const text = texts[at]?.trim() ?? '';
+  return at > first && text.length >= 12 && (texts[first]?.trim() ?? '').startsWith(text);
+}
