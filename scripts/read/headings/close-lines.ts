@@ -9,6 +9,9 @@ const [paragraph, longest] = [140, 400];
 /** So many lines are a list, below a colon or by themselves. */
 const [fewestBelow, fewest] = [2, 3];
 
+/** In words: a line so short, without a stop, may head the next. */
+const mostLabel = 8;
+
 const stop = /[.!?。！？]["”’)]*$/u;
 const colon = /[:：]$/u;
 
@@ -109,8 +112,14 @@ function itemsOf(run: Paragraph[], before: Block | undefined, signs: Signs): num
   const items = texts.slice(from, to);
   if (items.length < (announced ? fewestBelow : fewest)) return [];
   const long = items.filter((text) => text.length > longest).length;
-  if (long > items.length / 2 || (!announced && items.every((text) => text.length >= paragraph))) return [];
+  if (long > items.length / 2 || (!announced && items.every(isLongText))) return [];
+  // Short lines over long ones are headings over their paragraphs.
+  if (items.some(isLongText) && items.some((text) => couldHead(text, signs, mostLabel))) return [];
   return items.map((_, at) => from + at);
+}
+
+function isLongText(text: string): boolean {
+  return text.length >= paragraph;
 }
 
 /** Whether the first of some lines heads the others: it has no stop, and they have, are longer, or it is short and they are many. */

@@ -102,10 +102,10 @@ function isHeadline(page: Page, { prose, line }: Paragraph): boolean {
   if (!hasShape(bare, signs, headline) || blocks.length < 2 || speaksAgain(bare, blocks)) return false;
   const lines = Array.from({ length: stands }, (_, at) => source.line(line + 1 + at).trim()).filter(Boolean);
   // A headline may be a sentence, with a line below it that tells what it is about.
-  if (lines.slice(0, 4).filter((text) => signs.byline(text)).length >= 2) return true;
+  const [below = ''] = lines;
+  if (signs.byline(below) || lines.slice(0, 4).filter((text) => signs.byline(text)).length >= 2) return true;
   if (ends) return false;
   if (leadsTo(page, line)) return true;
-  const [below = ''] = lines;
   if (lines.slice(0, stands - 2).some((text) => signs.byline(text))) return true;
   if (/^\P{P}{2,40}, \d{1,2}\.? \p{L}+ \d{4}$/u.test(below)) return true;
   return says(bare) && blocks.some((block) => block.kind === 'paragraph' && block.prose.text.length >= longBody);

@@ -42,6 +42,7 @@ export const page: PageWords = {
         /^(?:also read|read also|read more|read next|see also|you may also like|you might also like|recommended(?: reading| for you)?|related(?: articles?| posts?| stories| coverage)?|more from|more on this|don't miss|up next|keep reading|most (?:read|viewed|popular|shared)|explore more on these topics|reuse this content|trending(?: now)?|must read)(?:$|\s*[:：–—-])/iu,
       reason: 'link to another article',
     },
+    { pattern: /^[Mm]ore [Ff]rom (?:[Tt]he )?\p{Lu}[^.!?]{1,40}$/u, reason: 'link to another article' },
     {
       pattern: /^(?:continue reading|read the full (?:story|article)|click here)\b/iu,
       reason: 'link to another article',
@@ -85,11 +86,11 @@ export const page: PageWords = {
     { pattern: /^privacy notice\s*:.{0,200}\bnewsletters?\b.{0,200}$/iu, reason: 'sign-up form' },
     {
       pattern:
-        /^(?:skip to (?:main )?content|back to top|(?:table of )?contents|menu|home|(?:previous|next|older|newer)(?: post| article| page| story)?|scroll to top|toggle navigation|jump to .{0,40})$/iu,
+        /^(?:skip to (?:main )?content|back to top|(?:table of )?contents|menu|home|(?:previous|next|older|newer)(?: post| article| page| story)?|scroll to top|toggle navigation|jump to .{0,40})\s*[>»›→]*$/iu,
       reason: 'navigation',
     },
     {
-      pattern: /^(?:©|\(c\)|copyright\s+(?:©|\(c\)|\d{4})).{0,100}$|^all rights reserved\.?$/iu,
+      pattern: /^(?:©|\(c\)|copyright\s+(?:©|\(c\)|\d{4})).{0,300}$|^all rights reserved\.?$/iu,
       reason: 'copyright line',
     },
     {
@@ -176,12 +177,12 @@ export const page: PageWords = {
     /^@[\w.]{2,30}$/u,
     /^(?:[^\s\d,;:.]+ ){0,4}(?:correspondent|reporter|columnist|staff writer|editor)(?: in \S.{1,30})?$/i,
     /^(?:this (?:article|post|story|piece) (?:was )?)?(?:originally|first) (?:posted|published|appeared) (?:on|in|at|by)\b[^,]{0,90}$/iu,
-    /^[Bb]y(?:\s+\p{Lu}[^\s\d,;:&|•·–—]*){1,4}(?:\s*(?:,|and|&|\||[-–—•·]).{0,60})?$/u,
+    /^(?:[Bb]y|BY)(?:\s+\p{Lu}[^\s\d,;:&|•·–—]*){1,4}(?:\s*(?:,|and|&|\||[-–—•·]).{0,60})?$/u,
     /^By an?\s\p{Ll}[^.!?:;]{3,70}$/u,
     /^(?:written|posted|published|story|words|reported|edited|photos?|photographs?|reviewed|translated)\s+by\b.{0,80}$/iu,
     /^[Bb]y:?\s+(?:\p{Lu}[^\s\d]*\s?){1,5}[^.!?]{0,20}(?:\d{4}|\d:\d\d|@\w|\bposted\b)[^!?]{0,60}$/u,
     /^[Bb]y:\s+\p{Lu}[^.!?]{2,60}$/u,
-    /^(?=.*\d{1,2}:\d{2})(?=.*(?:\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\d{1,2}\/\d{1,2}\/\d{2,4}|\d{4}-\d\d-\d\d)).{6,90}$/i,
+    /^(?=.*\d{1,2}:\d{2})(?=.*(?:\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\d{1,2}[\/-]\d{1,2}[\/-]\d{2,4}|\d{4}-\d\d-\d\d)).{6,90}$/i,
     /^(?:published|updated|last updated|last modified|posted|first published|date)(?:\s+on)?\s*[:：]?\s.{0,30}\d{4}.{0,30}$/iu,
     /^\d{1,3}\s*-?\s*min(?:ute)?s?\.?\s+read(?:ing time)?$|^(?:reading time|estimated reading time)\b.{0,30}$/iu,
     /^(?:mon|tue|wed|thu|fri|sat|sun)(?:s?day|nesday|rsday|urday|r|rs|s)?,?\s+(?:\d{1,2}\s+[a-z]+|[a-z]+\s+\d{1,2}),?\s+\d{4}.{0,30}$/i,
