@@ -21,6 +21,11 @@ function all(): Pick<LanguagePack, 'words' | 'emptyHeadings'>[] {
 
 let heads: Pick<LanguagePack, 'words' | 'emptyHeadings'>[] | undefined;
 
+/** Whether words head such a list whatever comes behind them. */
+function isPlain(heading: string): boolean {
+  return heading.includes(' ') || /^faqs?$/u.test(heading);
+}
+
 /** "The most frequent questions", "your questions": whose they are makes no difference. */
 const whose = new RegExp(
   `^(?:${alternatives(packs.flatMap(({ definite }) => definite))}|our|some|your|unsere)\\s+`,
@@ -79,7 +84,9 @@ export const signs: Signs = {
       .replace(/’/gu, "'")
       .replace(/\s*[(（][^)）]*[)）]\s*/gu, ' ')
       .replace(/^[\s#\d.)*_]+|[\s:：?？.!*_-]+$/gu, '');
-    return faqHeadings.has(text) || faqHeadings.has(text.replace(whose, ''));
+    const [bare, known] = [text.replace(whose, ''), faqHeadings.has(text)];
+    // "Frequently asked questions about the mill"; "questions" alone may be anything's.
+    return known || faqHeadings.has(bare) || [...faqHeadings].some((one) => isPlain(one) && bare.startsWith(`${one} `));
   },
   byline(line) {
     const text = line.trim();

@@ -25,7 +25,7 @@ export function boldHeadings(blocks: Block[], signs: Signs): Block[] {
  * be the title, of level 1.
  */
 export function headingsByShape(blocks: Block[], source: Source, signs: Signs): Block[] {
-  const marked = blocks.some(({ kind }) => kind === 'heading');
+  const titled = blocks.some((block) => block.kind === 'heading' && block.level === 1);
   const { items, leaning } = closeLines(blocks, source, signs);
   const untold = untoldItems(blocks, source, signs);
   // One line below a colon is no list: close to what is below, it heads that.
@@ -44,7 +44,7 @@ export function headingsByShape(blocks: Block[], source: Source, signs: Signs): 
     if (block.kind !== 'paragraph' || !heads[index]) return block;
     const { text } = block.prose;
     const title =
-      index === first && !marked && !signs.emptyHeading(text) && (!numbering.test(text) || counts.test(text));
+      index === first && !titled && !signs.emptyHeading(text) && (!numbering.test(text) || counts.test(text));
     const depth = /^\d+((?:\.\d+)*)\.?\s/.exec(block.prose.text)?.[1]?.split('.').length;
     const below = capitals && others && !isCapitals(block.prose.text) ? 3 : 2;
     return heading(block, title ? 1 : depth ? depth + 1 : below);

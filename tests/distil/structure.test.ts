@@ -122,3 +122,37 @@ describe('an article', () => {
     expect(sections).toEqual([]);
   });
 });
+
+describe('questions and answers in a text without marks', () => {
+  const body =
+    'The tide mill at Brenna has ground flour since 1640, and last year it sold twelve thousand bags of it to bakers on both sides of the strait.';
+  const asked = [
+    ['What is a tide mill?', 'A mill whose wheel is driven by water that the rising tide leaves behind a dam.'],
+    ['How much flour does it make?', 'It makes thirty bags a day in winter and fifty in summer.'],
+    ['Who owns it?', 'The village has owned it since 1911, when the last miller left.'],
+  ] as const;
+  const ways: [heading: string, between: string, (question: string, answer: string, at: number) => string][] = [
+    ['FAQs', '\n\n', (question, answer) => `Q: ${question}\nA: ${answer}`],
+    ['Frequently asked questions about the mill', '\n', (question, answer) => `${question}\n${answer}`],
+    ['People also ask', '\n\n', (question, answer) => `${question}\n\n${answer}`],
+    ['FAQ', '\n', (question, answer, at) => `Q${at}. ${question}\nAns. ${answer}`],
+    ['FAQ:', '\n', (question, answer) => `• ${question}\n${answer}`],
+    ['Questions & Answers', '\n\n', (question, answer, at) => `Q${at}: ${question}\n\nA${at}: ${answer}`],
+    ['FAQ', '\n', (question, answer) => `${question} ${answer}`],
+    ['Common questions', '\n\n', (question, answer, at) => `${at}) ${question}\n\n${answer}`],
+  ];
+
+  it.each(ways)('are found below “%s”, in whichever way they are set', async (heading, between, set) => {
+    const list = asked.map(([question, answer], at) => set(question, answer, at + 1));
+    const { title, sections } = await article(
+      ['The mill that runs on the moon', body, body, body, heading, ...list].join(between),
+      'mill.txt',
+    );
+    expect(title.text).toBe('The mill that runs on the moon');
+    const found = sections.flatMap(({ questions }) => questions);
+    expect(found.map(({ question }) => question.text)).toEqual(asked.map(([question]) => question));
+    expect(found.map(({ answer }) => answer[0]?.kind === 'paragraph' && answer[0].prose.text)).toEqual(
+      asked.map(([, answer]) => answer),
+    );
+  });
+});

@@ -1,7 +1,10 @@
 import { type Block, cut, type Prose, type Question, type Section } from '#model';
 
-/** The questions of a section with their answers, in whichever way they are set. */
-export function ask(section: Section, input: string): Question[] {
+/**
+ * The questions of a section with their answers, in whichever way they are set.
+ * @param says its heading says that there are questions in it: then they may stand before their answers in one paragraph
+ */
+export function ask(section: Section, input: string, says = false): Question[] {
   const under = section.sections.filter((inner) => inner.heading && inner.sections.length === 0);
   if (
     under.length > 0 &&
@@ -12,7 +15,7 @@ export function ask(section: Section, input: string): Question[] {
   }
   const questions: Question[] = [];
   for (const block of section.blocks) {
-    const found = opened(block, input);
+    const found = opened(block, input, says);
     if (found.length > 0) questions.push(...found);
     else questions.at(-1)?.answer.push(withoutMark(block, input));
   }
@@ -30,7 +33,7 @@ export function asQuestion({ heading, blocks, line }: Section): Question {
 }
 
 /** The question that a block asks, with what of its answer stands in the same block; several for a list of them. */
-function opened(block: Block, input: string): Question[] {
+function opened(block: Block, input: string, says: boolean): Question[] {
   if (block.kind === 'heading' && isQuestion(block.prose.text))
     return [{ question: block.prose, answer: [], line: block.line }];
   if (block.kind === 'aside' && isQuestion(block.label)) return fromLabel(block, input);
@@ -48,12 +51,14 @@ function opened(block: Block, input: string): Question[] {
   const marked =
     block.prose.spans.some(({ kind, start }) => kind === 'strong' && start === 0) || mark.test(block.prose.text);
   const whole = rest.length === 0 && question.text.length <= 160;
-  return isQuestion(question.text) && (marked || whole) ? [{ question, answer: rest, line: block.line }] : [];
+  return isQuestion(question.text) && (marked || whole || (says && rest.length > 0))
+    ? [{ question, answer: rest, line: block.line }]
+    : [];
 }
 
 const mark = /^(?:(?:Q(?:uestion)?|F(?:rage)?|P(?:regunta)?|问|問)\s*\d{0,2}\s*[:.：)]|\(?\d{1,2}[.)])\s*/iu;
 
-const answer = /^(?:A(?:nswer|ntwort)?|R(?:éponse|espuesta)?|答)\s*\d{0,2}\s*[:.：)]\s*/iu;
+const answer = /^(?:A(?:ns|nswer|ntwort)?|R(?:éponse|espuesta)?|答)\s*\d{0,2}\s*[:.：)]\s*/iu;
 
 /** A prose that begins with a question: the question without its number, and what follows it. */
 function firstOf(prose: Prose, input: string): { question: Prose; rest: Block[] } {

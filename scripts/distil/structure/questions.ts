@@ -13,7 +13,7 @@ export function withQuestions(sections: Section[], signs: Signs, input: string):
   const all = wordCount(sections.map(wordsIn).join('\n'));
   for (const section of sections) {
     const says = section.heading !== undefined && signs.faq(section.heading.text);
-    const asked = ask(section, input);
+    const asked = ask(section, input, says);
     const short =
       asked.length >= 3 &&
       answersShort(asked) &&

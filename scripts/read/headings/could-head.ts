@@ -23,10 +23,14 @@ export function hasShape(text: string, signs: Signs, most: number): boolean {
   if (/^["“„«'‘].*["”“»'’]$|^[-–—•*>@($%~[:]|^#(?!\d)|https?:|www\.|\S@\S+\.\w|\||\t/u.test(text)) return false;
   // "Chat: example.org" only says where something is.
   if (/^\S+: \S+$/.test(text)) return false;
+  if (asked.test(text)) return false;
   if (/\b(?:the|and|a|an|or)$/u.test(text) && words.length > 3) return false;
   if (/\b(?:of|to|in|with|for|by)$/u.test(text) && words.length > 3 && !/^(?:wh|how)/iu.test(text)) return false;
   return !date.test(text) && signs.noise(text) === undefined && !signs.pageLine(text) && !signs.byline(text);
 }
+
+/** "Q1. What is a tide mill?": the mark tells what it is, and is none of its words. */
+export const asked = /^\p{Lu}\d{1,2}[.:：)]\s/u;
 
 /** Whether a block is a line that could head something. */
 export function couldBeOne(block: Block | undefined, signs: Signs): boolean {

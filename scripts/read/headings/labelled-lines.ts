@@ -1,4 +1,5 @@
 import type { Block } from '#model';
+import { asked } from './could-head.ts';
 
 /** Fewer paragraphs are no list. */
 const fewest = 3;
@@ -30,6 +31,7 @@ export function labelledLines(blocks: Block[]): Set<number> {
 /** What a paragraph is called; or the sign that it begins with, "🌊 Rises twice a day". */
 function labelOf(text: string): string | undefined {
   const [sign = ''] = /^\p{Extended_Pictographic}\S*\s+(?=\S)/u.exec(text) ?? [];
+  if (asked.test(text)) return undefined;
   const [whole, name] = named.exec(text.slice(sign.length)) ?? [];
   if (sign !== '' && whole === undefined) return text.length < 140 ? text : undefined;
   if (whole === undefined || name === undefined || name.split(/\s+/u).length > longest) return undefined;

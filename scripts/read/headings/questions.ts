@@ -1,4 +1,5 @@
 import type { Block } from '#model';
+import { asked } from './could-head.ts';
 
 /** So many questions that stand alone are what a text is built of, if there are so many among its paragraphs. */
 const [fewest, share] = [3, 0.1];
@@ -24,6 +25,7 @@ function asks(block: Block): boolean {
   return (
     question.test(text) &&
     text.length <= mostLetters &&
+    !asked.test(text) &&
     text.split(/\s+/u).length <= mostWords &&
     /^(?:\d{1,2}[.)]\s+)?[\p{Lu}\p{Lo}¿\p{N}]/u.test(text)
   );

@@ -45,12 +45,12 @@ export function standsOver(page: Page, index: number): boolean {
   const block = blocks[index] as Paragraph;
   const { text } = block.prose;
   if (index === 0 && isHeadline(page, block)) return true;
+  const next = blocks[index + 1];
+  if (isOverQuestions(next) && !items.has(index) && signs.faq(text)) return true;
   if (page.questions.has(index) || isYearHead(page, index)) return true;
   const bare = page.leaning.has(index) ? text.replace(/!+$/u, '') : text;
   if (!couldHead(bare, signs) || items.has(index)) return false;
-  const next = blocks[index + 1];
   if (!next || next.kind === 'heading') return next !== undefined && index === 0;
-  if (signs.faq(text)) return true;
   // "Vite - a fast tool" beside another such line is an item of a list.
   if (
     dashed.test(text) &&
@@ -64,6 +64,11 @@ export function standsOver(page: Page, index: number): boolean {
   const above = couldBeOne(blocks[index - 1], signs) && plain && !items.has(index - 1);
   if (above && (stacked || couldBeOne(blocks[index - 2], signs))) return false;
   return page.leaning.has(index) || signsOf(page, block, next) >= (index === 0 ? 1 : 2);
+}
+
+/** What may stand under a line that says there are questions. */
+function isOverQuestions(next: Block | undefined): boolean {
+  return next !== undefined && (next.kind !== 'heading' || /[?？؟]$/u.test(next.prose.text));
 }
 
 const year = /^(?:1[5-9]|20)\d\d$/u;

@@ -3,7 +3,7 @@ import { list } from '../list.ts';
 
 export const page: PageWords = {
   faqHeadings: list(
-    `faq, faqs, questions, frequently asked questions, common questions, questions and answers, q&a, q & a, your questions
+    `faq, faqs, questions, frequently asked questions, common questions, questions and answers, questions & answers, people also ask, q&a, q & a, your questions
       answered, questions you may have`,
   ),
   emptyHeadings:
@@ -182,7 +182,7 @@ export const page: PageWords = {
     /^(?:written|posted|published|story|words|reported|edited|photos?|photographs?|reviewed|translated)\s+by\b.{0,80}$/iu,
     /^[Bb]y:?\s+(?:\p{Lu}[^\s\d]*\s?){1,5}[^.!?]{0,20}(?:\d{4}|\d:\d\d|@\w|\bposted\b)[^!?]{0,60}$/u,
     /^[Bb]y:\s+\p{Lu}[^.!?]{2,60}$/u,
-    /^(?=.*\d{1,2}:\d{2})(?=.*(?:\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\d{1,2}[\/-]\d{1,2}[\/-]\d{2,4}|\d{4}-\d\d-\d\d)).{6,90}$/i,
+    /^(?=.*\d{1,2}:\d{2})(?=.*(?:\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|\d{4}-\d\d-\d\d)).{6,90}$/i,
     /^(?:published|updated|last updated|last modified|posted|first published|date)(?:\s+on)?\s*[:：]?\s.{0,30}\d{4}.{0,30}$/iu,
     /^\d{1,3}\s*-?\s*min(?:ute)?s?\.?\s+read(?:ing time)?$|^(?:reading time|estimated reading time)\b.{0,30}$/iu,
     /^(?:mon|tue|wed|thu|fri|sat|sun)(?:s?day|nesday|rsday|urday|r|rs|s)?,?\s+(?:\d{1,2}\s+[a-z]+|[a-z]+\s+\d{1,2}),?\s+\d{4}.{0,30}$/i,
