@@ -16,7 +16,7 @@ export const page: PageWords = {
   tails: [
     {
       pattern:
-        /^(?:references|external links|see also|further reading|bibliography|works cited|notes and references)$/iu,
+        /^(?:references|external links|see also|further reading|bibliography|(?:works|sources) cited|citations|notes and references)$/iu,
       reason: 'where else to read of it',
     },
     { pattern: /^(?:citations?|sources?|sources cited|works consulted|endnotes)$/iu, reason: 'where it was read' },
@@ -125,7 +125,7 @@ export const page: PageWords = {
   ],
   page: {
     lines: list(
-      `story continues below…, article continues below…, article continues after…, story continues after…, the story continues…,
+      `by, written by, posted by, story continues below…, article continues below…, article continues after…, story continues after…, the story continues…,
         published: …, updated: …, posted: …, last updated…, updated # am…, updated # pm…, photograph: …, photographs: …, watch: …,
         print this page, print this article, print this story, print article, email this page, email this article, email this story,
         email article, facebook, twitter, linkedin, whatsapp, reddit, telegram, pinterest, instagram, youtube, tiktok, bluesky, flipboard,
