@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outline, read } from './read.ts';
+import { article, outline, read } from './read.ts';
 
 const long =
   'The yard by the river has belonged to the same family for three generations, and nobody on either bank of it would want to see it go to anybody else.';
@@ -120,6 +120,11 @@ describe('a page that was pasted with all that stood around it', () => {
         `Home\nBoats\nTides\nSubscribe\nSign in\n\nThe yard by the river\n\nBy Ida Holm\n\n${long}\n\n${long}`,
       ),
     ).toEqual(['# The yard by the river', long, long]);
+  });
+
+  it('is not called by a button among its menus', async () => {
+    const { title } = await article(`Home\nBoats\nSubscribe\nSign in\n\nBy Ida Holm\n\n${long}\n\n${long}`, 'page.txt');
+    expect(title.text).not.toBe('Boats');
   });
 
   it('has a headline that begins with a name and a colon, or ends with an abbreviation', async () => {

@@ -102,7 +102,9 @@ function itemsOf(run: Paragraph[], before: Block | undefined, signs: Signs): num
     before?.kind === 'paragraph' && (colon.test(before.prose.text) || couldHead(before.prose.text, signs));
   let from = 0;
   const [first = '', second = ''] = texts;
-  if (texts.length === 2 && second.length >= paragraph && couldHead(first, signs)) return [];
+  // Of two lines, one without a stop over one with it is a heading.
+  const ended = stop.test(second) || colon.test(second) || second.length >= paragraph;
+  if (texts.length === 2 && ended && couldHead(first, signs)) return [];
   if (!announced) while (from < 2 && heads(texts.slice(from), signs)) from++;
   if (colon.test(texts[from] ?? '')) {
     announced = true;

@@ -36,7 +36,9 @@ export function headlineOf(blocks: Block[], signs: Signs): Headline | undefined 
   }
   const signed = top.findIndex(({ prose: { text } }) => signs.byline(text));
   const above = fit.filter((block) => top.indexOf(block) < signed);
-  const headline = above.find(({ prose }) => countWords(prose.text) >= plenty) ?? above.at(-1);
+  // Few words are the headline only right above the byline, and not among the menus.
+  const last = above.find((block) => top.indexOf(block) === signed - 1);
+  const headline = above.find(({ prose }) => countWords(prose.text) >= plenty) ?? last;
   const menus = headline ? top.slice(0, top.indexOf(headline)).filter((block) => isPageLine(block, signs)) : [];
   return headline && menus.length >= fewestMenus ? { headline, again: [] } : undefined;
 }

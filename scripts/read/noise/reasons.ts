@@ -37,7 +37,8 @@ export function pageOf({ blocks, author }: Reading, source: Source, signs: Signs
   const prose = blocks.filter((block): block is Paragraph => block.kind === 'paragraph');
   const { headline, again = [] } = (bare && headlineOf(blocks, signs)) || {};
   const site = bare && !headline ? masthead(blocks, signs) : undefined;
-  const title = headline ?? prose.find((block) => block !== site && !isPageLine(block, signs));
+  const first = prose.find((block) => block !== site && !isPageLine(block, signs));
+  const title = headline ?? (first && isInMenu(first, prose) ? undefined : first);
   return {
     ...{ blocks, prose, signs, bare, author },
     edges: edgesOf(prose, signs),
@@ -47,6 +48,11 @@ export function pageOf({ blocks, author }: Reading, source: Source, signs: Signs
     again: new Set(again),
     clumps: bare ? clumps(blocks, title, source, signs) : new Set(),
   };
+}
+
+/** "News", behind "Skip to content": the first line that no list knows is a button like the others. */
+function isInMenu(block: Paragraph, prose: Paragraph[]): boolean {
+  return prose[0] !== block && block.prose.text.split(/\s+/u).length <= 2;
 }
 
 /** Why a paragraph is no part of the article; undefined if it is one. */
