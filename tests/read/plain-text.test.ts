@@ -30,6 +30,13 @@ describe('plain text', () => {
     expect(await shape(`${long}\n${long}`)).toEqual([long, long]);
   });
 
+  it('joins the wrapped lines of a letter, whatever short lines stand around them', async () => {
+    const wrapped =
+      'In the winter of that year the river froze from the bank to\nthe bank, and people who had never spoken to each other met\nin the middle of it, where somebody had put a stove.';
+    const letter = `Ada Marsh\nThe Old Mill\nBrenna\n\nDear Ida,\n\n${wrapped}\n\n${wrapped}\n\nBest,\nAda\nThe Old Mill`;
+    expect((await shape(letter)).filter((line) => line === wrapped.replaceAll('\n', ' '))).toHaveLength(2);
+  });
+
   it('quotes behind an angle, with the speaker after a dash', async () => {
     expect(await shape(`${long}\n\n> We waited\n> for the ice.\n> — Ada Marsh\n\n${long}`)).toEqual([
       long,

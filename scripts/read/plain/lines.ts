@@ -139,5 +139,14 @@ function wrapWidth(texts: string[]): number {
   const longer = texts.filter((text) => plain(text) && text.length > widest * 1.3).length;
   if (longer > followed.length * 0.1) return 0;
   const wrapped = followed.filter((length) => length >= widest * 0.7 && length >= 40).length;
-  return followed.length >= 2 && widest <= 110 && wrapped >= followed.length * 0.6 ? widest : 0;
+  // The lines of an address or of the head of a letter are short, and few beside sentences that go on below.
+  const enough = goOnBelow(texts) ? 0.3 : 0.6;
+  return followed.length >= 2 && widest <= 110 && wrapped >= followed.length * enough ? widest : 0;
+}
+
+/** Whether the long lines of a text mostly go on below in small letters, as only lines do that were wrapped. */
+function goOnBelow(texts: string[]): boolean {
+  const long = texts.filter((text, index) => text.length >= 40 && /^\s*["“‘(]?\p{L}/u.test(texts[index + 1] ?? ''));
+  const small = texts.filter((text, index) => text.length >= 40 && /^\s*\p{Ll}/u.test(texts[index + 1] ?? ''));
+  return small.length >= 3 && small.length >= long.length * 0.5;
 }
