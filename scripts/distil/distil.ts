@@ -65,7 +65,7 @@ export function* distilling(manuscript: Manuscript, options: { lang?: string }, 
   if (article.titleInferred) inferTitle(article, pack);
   if (article.title.text === '') article.warnings.push(untitled(article));
   const stems = stemsOf(pack, recall);
-  const weights = weightsOf(article, stems);
+  const weights = weightsOf(article, stems, pack);
   weigh(article.sentences, weights, stems, pack);
   yield;
   article.warnings.push(...(yield* cautions(article, pack, stems)));

@@ -98,6 +98,9 @@ function figureAt(text: string, match: RegExpExecArray, pack: LanguagePack): Fig
   const { digits, scale, money, percent, ordinal, spelled } = read;
   let { end } = read;
   const { start } = read;
+  // "A song of the '80s", "in the late 80s": a decade, and no seconds.
+  if (/^\d0$/.test(digits) && /^s(?!\p{L})/u.test(text.slice(end)) && decade.test(text.slice(0, start)))
+    return undefined;
   if (read.measure === 'other') return plain(text, start, end, digits, 'other');
   const named = !spelled && !percent && !money && !scale && isNumberOfName(text, start, end, digits, pack);
   if (named && isListMark(text, start, end)) return undefined;
@@ -132,6 +135,8 @@ function figureAt(text: string, match: RegExpExecArray, pack: LanguagePack): Fig
     end: Math.max(after.end, late.end),
   };
 }
+
+const decade = /['’‘]$|\b(?:the|early|late|mid)[\s-]$/i;
 
 /** "120+ million": the qualifier stands inside the number. */
 function scaledPlus(text: string, { scale, end }: Read): { qualifier: string; end: number } | undefined {

@@ -189,4 +189,10 @@ describe('figures of other languages', () => {
     );
     expect(read('In short: Spend 4 months on the quay.', 'en').map(([text]) => text)).toEqual(['4 months']);
   });
+
+  it('are none where they name a decade', () => {
+    expect(read("It ends like a song of the '80s.", 'en')).toEqual([]);
+    expect(read('It was so in the late 80s.', 'en')).toEqual([]);
+    expect(read('It took 80s to start.', 'en')).toHaveLength(1);
+  });
 });

@@ -199,4 +199,11 @@ describe('sentences that are not taken apart', () => {
     expect(claims('Let’s row to the other side of the bay.')).toEqual([]);
     expect(claims('Let’s Row helps to keep old boats afloat.')).toEqual(['Let’s Row helps to keep old boats afloat']);
   });
+
+  it('does not head a slide with somebody who is not named, nor with what is there, too', () => {
+    expect(claims('The keeper met with him.')).toEqual([]);
+    expect(claims('The mill of the town is there, too.')).toEqual([]);
+    expect(claims('The town comes closer to that world.')).toEqual([]);
+    expect(claims('As of May 3, 1931, there have been 940 boats.')).toEqual([]);
+  });
 });

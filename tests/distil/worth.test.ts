@@ -87,4 +87,21 @@ describe('what is only granted', () => {
     expect(worth('We depend')).toBe(0);
     expect(worth('Gifts from')).toBeGreaterThan(0);
   });
+
+  it('is nothing for what a charity says of itself where it asks for gifts', async () => {
+    const worth = await worths(
+      '# The pier\n\nThe pier was mended in May.\n\nThe Tern is a 501(c)(3) nonprofit. If you like our work, please consider giving us a gift.\n',
+    );
+    expect(worth('The Tern is')).toBe(0);
+  });
+
+  it('leaves open which of several a sentence is about, where the title tells of several', async () => {
+    const shapes = async (title: string) => {
+      const text = `# ${title}\n\nBrenna mended its pier in May. As of June 3, 1931, the harbour has had 940 boats.\n`;
+      const { sentences } = distil(await readManuscript('a.md', signs, new TextEncoder().encode(text)));
+      return sentences.at(-1)?.units.flatMap(({ forms }) => forms.map(({ shape }) => shape));
+    };
+    expect(await shapes('How harbours met the flood')).not.toContain('clause');
+    expect(await shapes('How Brenna met the flood')).toContain('clause');
+  });
 });

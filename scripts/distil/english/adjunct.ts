@@ -17,7 +17,7 @@ export function withoutSubjectPhrase(text: string): string {
 
 /** Clauses whose truth hangs on every word: nothing may be cut from their end. */
 const brittle =
-  /\b(?:not|no|never|nor|neither|none|nothing|only|few|fewer|all|every|each|any|most|best|largest|biggest|first|last|more|less|than|if|unless|until|without|cannot|must|should|same|both|between)\b|n['’]t\b|\b\w+est\b/i;
+  /\b(?:not|no|never|nor|neither|none|nothing|only|few|fewer|all|every|each|any|most|best|worst|least|largest|biggest|first|last|more|less|than|if|unless|until|without|cannot|must|should|same|both|between)\b|n['’]t\b|\b\w+est\b/i;
 /** "There are lots of boats waiting for tar", "had little patience with fools": which there are, and with whom, is the point of it. */
 const scarce = /^there\s+(?:is|are|was|were|ha(?:s|ve|d) been)\s.*\s\p{Ll}{3,}ing\s|(?<!\ba )\blittle\b/iu;
 /** "Easier for small crews": for whom, "in those towns": where. */
@@ -76,7 +76,7 @@ const strong = /^\s+(?:via|through|amid|alongside|with|during|following|thanks|b
 /** Why a phrase stays. */
 const calledFor: ((cut: Cut) => boolean)[] = [
   // "…, and mending nets | for the town is most of it": behind the phrase stands the verb of what would be left.
-  ({ gone }) => hasItsVerb(words(gone)),
+  ({ gone }) => hasItsVerb(words(gone)) || knows.test(gone),
   ({ left, gone }) => compared.test(left) || pointed.test(gone) || (/^\s+for\s/.test(gone) && asks.test(left)),
   // "It joins the old quarter with the new": with what, is half of it.
   ({ left, gone }) => /^\s+with\s/.test(gone) && joins.test(left),
@@ -114,6 +114,10 @@ const calledFor: ((cut: Cut) => boolean)[] = [
   },
   ({ gone }) => /\band\s/.test(gone) && /,/.test(gone) && !isPurpose(gone),
 ];
+
+/** "In the town knew": a form that is only past, with nothing before it that could begin a clause of its own. */
+const knows =
+  /^\s+(?:in|at|on|for|with|among|within|around|across|throughout)\s(?:(?!(?:that|which|who|whom|whose|what|how|why|where|when|if|as|because|since|while|and|or|but|than|i|we|you|they|he|she|it)\b)[\p{L}'’-]+\s){1,5}(?:knew|began|became|came|went|grew|rose|fell|took|gave|wrote|spoke|saw|had|did|made|said|thought|felt|got|lost|won|kept|left|found|told|brought)\b/u;
 
 const money = /[$€£¥]\s?\d[\d.,]*(?:\s?(?:thousand|million|billion|trillion|[kmb]n?))?$/i;
 

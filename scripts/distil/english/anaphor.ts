@@ -16,7 +16,12 @@ export function withoutAnaphor(text: string): string {
   const demonstrative = /^(?:this|that|these|those)\s+(?:same\s+|very\s+)?(?=([a-z'’-]+))/i.exec(text);
   if (demonstrative) {
     const next = demonstrative[1] ?? '';
-    if (/^(?:my|our|your|his|her|its|their|the|an?|i|we|you|he|she|it|they|whoever|whatever)$/i.test(next)) return text;
+    if (
+      /^(?:my|our|your|his|her|its|their|the|an?|i|we|you|he|she|it|they|who|whom|whose|which|that|of|in|on|with|whoever|whatever)$/i.test(
+        next,
+      )
+    )
+      return text;
     // A singular pointer before what looks like a plural: a verb. "This results in …"
     const verb = /^(?:this|that)\s/i.test(text) && (/[^suiw']s$/i.test(next) || isAdverbOfVerb(text));
     if (

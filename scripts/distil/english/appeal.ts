@@ -2,11 +2,11 @@ import type { Sentence } from '#model';
 
 /**
  * Whether a sentence only leads to what the author asks of the reader in the same paragraph: "We depend on gifts. If your firm would
- * like to give, please write to us". It says nothing of the matter.
+ * like to give, please write to us", "Tern is a 501(c)(3) nonprofit. Please consider donating". It says nothing of the matter.
  * @param at where it stands among the sentences
  */
 export function isOfAppeal({ text, paragraph, figures }: Sentence, at: number, sentences: Sentence[]): boolean {
-  if (!depends.test(text) || figures.length > 0) return false;
+  if (!isCharity.test(text) && (!depends.test(text) || figures.length > 0)) return false;
   return [at - 2, at - 1, at + 1, at + 2].some((near) => {
     const other = sentences[near];
     return other?.paragraph === paragraph && asks.test(other.text) && giving.test(other.text);
@@ -16,6 +16,9 @@ export function isOfAppeal({ text, paragraph, figures }: Sentence, at: number, s
 const depends =
   /^(?:we|our \p{Ll}+|this (?:work|project|service))\s(?:depends?|rel(?:y|ies)|runs?|lives?|(?:is|are) (?:only |all )?(?:made )?possible|could(?: not|n['’]t))\b.*(?:contribut|donat|sponsor|gift|support|generosity)/iu;
 
+const isCharity =
+  /\b501\(c\)|\bis (?:a|the) (?:(?:registered|independent|parent|small) )*(?:non-?profit|charity|(?:project|initiative) of (?:the|a)\b|organi[sz]ation of\b)/i;
+
 const giving = /contribut|donat|sponsor|\bgifts?\b|support/i;
 
-const asks = /\bplease\b|\bwe ask (?:that )?you\b|\byou can (?:donate|give|sponsor)\b/i;
+const asks = /\bplease\b|\bwe ask (?:that )?you\b|\byou can (?:help|donate|give|support|sponsor)\b/i;

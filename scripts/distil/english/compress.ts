@@ -1,5 +1,6 @@
 import { withoutAdjunct, withoutSubjectPhrase } from './adjunct.ts';
 import { withoutAnaphor } from './anaphor.ts';
+import { goesOnAsList } from './clauses/in-list.ts';
 import { finish } from './finish.ts';
 import { depthAt, isClause, isFronted } from './syntax.ts';
 import { time } from './times.ts';
@@ -48,7 +49,7 @@ function withoutFront(text: string): string {
   if (digits.test(front) || (time.test(front) && !/^to\b/i.test(front)) || depthAt(text, front.length) > 0) return text;
   if (/\b(?:not|no|never|without|only|if|unless)\b/i.test(front)) return text;
   if (/^(?:today|now|currently)\b/i.test(front)) return text;
-  if (/^(?:where|which|who|whose|when|while|and|or)\b/.test(rest)) return text;
+  if (/^(?:where|which|who|whose|when|while|and|or)\b/.test(rest) || goesOnAsList(rest)) return text;
   // "By lending a boat, you can help": it is what makes it possible.
   if (/^(?:by|with|through|given)\b/i.test(front) && able.test(rest)) return text;
   return isClause(rest) && !isPlainlyFinite(words(rest)[0] ?? '') ? rest : text;
@@ -64,6 +65,7 @@ function withoutBrackets(text: string): string {
   return text.replace(
     /(\S*)(\s+[([]([^()[\]]*)[)\]])(?![\p{L}\p{N}([])/gu,
     (all, before: string, _, inside: string) => {
+      if (/^(?:https?:|www\.)/.test(inside)) return before;
       const isAmount = digits.test(inside) && (digits.test(before) || words(inside).length < longAside);
       return isAmount || limits.test(inside) ? all : before;
     },

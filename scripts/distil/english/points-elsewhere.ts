@@ -7,16 +7,23 @@ import { bare, isAuxiliary, isBase, isPast, isThird } from './verbs.ts';
  * @param verb where its finite verb stands
  */
 export function pointsElsewhere(text: string, all: string[], verb: number): boolean {
-  return counted.test(text) || ofThat.test(text) || actsOnAbsent(all, verb);
+  return counted.test(text) || ofThat.test(text) || besides.test(text) || nowhere.test(text) || actsOnAbsent(all, verb);
 }
 
 /** "Two years later", "by then", "instead": from when, and instead of what? */
 const counted =
   /^(?:(?:only )?[a-z\d]+(?:\s[a-z\d]+)?\s(?:minutes?|hours?|days?|weeks?|months?|years?|decades?|centuries|century)\s(?:later|earlier|before that|after that|afterwards)\b|(?:by|before|after|since|until) (?:then|that)\b(?!\s[a-z]+(?:s|ed)\b)|instead(?! of)\b)/i;
 
+/** "The mill is there, too": where, and besides what? */
+const besides = /\b(?:is|are|was|were) there(?:,? too)?$|, too$/i;
+
+/** "As of May, there have been 40 cases": where? */
+const nowhere =
+  /^(?:(?:as of|in|by|since|until)\s[^,]+(?:,\s\d{4})?,\s)?there (?:have|has|had) been\s(?!.*\s(?:in|at|on|of|for|with|between|among|within|across)\s)/i;
+
 /** "They drank from that line"; but "in that it floats" and "those who row" point at what follows. */
 const ofThat =
-  /\s(?:from|in|at|on|by|with|under|for|about|since|after|before|into|through)\s(?:that|those)\s(?!(?:who|which|that|of|is|are|was|were|it|he|she|they|we|you|i|the|an?)\b)[a-z]/i;
+  /\s(?:to|of|from|in|at|on|by|with|under|for|about|since|after|before|into|through)\s(?:that|those)\s(?!(?:who|which|that|of|is|are|was|were|it|he|she|they|we|you|i|the|an?)\b)[a-z]/i;
 
 /**
  * "The council should reject it": what it rejects is not the council, and no other word of the clause can be meant. "The town bought

@@ -91,7 +91,7 @@ export function subjectOf(clause: string): string | undefined {
 }
 
 /** What stands between a subject and its verb, and belongs to the verb. */
-const besideVerb = /^(?:often|always|already|first|soon|finally|not)$/i;
+const besideVerb = /^(?:often|always|already|first|soon|finally|not|both)$/i;
 
 /** Without what closes a sentence; the dot of "D.C." and "a.m." is part of the word. */
 export function withoutEnd(text: string): string {

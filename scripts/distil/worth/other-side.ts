@@ -62,4 +62,4 @@ export function isOthers({ text }: Sentence): boolean {
 
 /** "We are told that …", "Some will say …": who speaks up against something says first what it is. */
 const others =
-  /^(?:(?:we|you) (?:are|were|have been|will be) (?:often |always |so )?told|it is (?:often |sometimes |commonly |usually )?(?:said|claimed|assumed|believed|argued)|(?:some|many|most|other)(?: people| of us| of them)? (?:will |would |may |might )?(?:say|argue|claim|think|assume|object|insist)|people (?:will )?(?:assume|think|say|believe|tell)|those who)\b|^(?!I\b).*\blikes? to (?:tell|think|believe|say|pretend)\b/iu;
+  /^(?:(?:we|you) (?:are|were|have been|will be) (?:often |always |so )?told|it is (?:often |sometimes |commonly |usually )?(?:said|claimed|assumed|believed|argued)|(?:some|many|most|other)(?: people| of us| of them)? (?:will |would |may |might )?(?:say|argue|claim|think|assume|object|insist)|people (?:will )?(?:assume|think|say|believe|tell)|those who|(?:\S+ ){1,4}(?:has|have) (?:always |often |long |never )?(?:told|taught) (?:us|me))\b|^(?!I\b).*\blikes? to (?:tell|think|believe|say|pretend)\b/iu;

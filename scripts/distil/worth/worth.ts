@@ -3,6 +3,7 @@ import { isOfAppeal } from '../english/appeal.ts';
 import { isGeneral, isOught } from '../english/general.ts';
 import type { Stems } from '../stem.ts';
 import { isMereDeed, marks } from './marks.ts';
+import { leanOnBefore, severalOf } from './one-of-several.ts';
 import { isOneSide, isOthers, isSaid, isTakenBack, isUntrue } from './other-side.ts';
 
 /** What the whole article tells about the weight of its words. */
@@ -11,16 +12,19 @@ export interface Weights {
   counts: Map<string, number>;
   /** The stems that the author's own questions are answered with. */
   asked: Set<string>;
+  /** What the article tells several of. */
+  several: Set<string>;
   /** Somebody tells of themselves: what they take from it counts for more than what they did. */
   personal: boolean;
 }
 
 /** What `weigh` needs to know of the whole article, counted once. */
-export function weightsOf(article: Article, stems: Stems): Weights {
+export function weightsOf(article: Article, stems: Stems, pack: LanguagePack): Weights {
   const counts = new Map<string, number>();
   for (const sentence of article.sentences.filter(isShown))
     for (const stem of new Set(stems(sentence.text))) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  return { counts, asked: stemsAsked(article, stems), personal: firstPerson(article.sentences) >= personal };
+  const several = severalOf(article, pack);
+  return { counts, asked: stemsAsked(article, stems), several, personal: firstPerson(article.sentences) >= personal };
 }
 
 /**
@@ -32,7 +36,7 @@ export function weightsOf(article: Article, stems: Stems): Weights {
  */
 export function weigh(
   sentences: Sentence[],
-  { counts, asked, personal }: Weights,
+  { counts, asked, several, personal }: Weights,
   stems: Stems,
   pack: LanguagePack,
 ): void {
@@ -40,6 +44,7 @@ export function weigh(
   for (const [at, sentence] of sentences.entries()) {
     const next = sentences[at + 1];
     sentence.worth = 0.4;
+    leanOnBefore(sentence, several);
     if (isShown(sentence)) {
       const opens = sentence.paragraph !== paragraph;
       const closes = next?.paragraph !== sentence.paragraph;

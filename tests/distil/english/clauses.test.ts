@@ -417,6 +417,39 @@ describe('clauses of an English sentence', () => {
       texts('Hardly any of the boats have been new since the yard was opened by the town back in 2015.')[0],
     ).not.toMatch(/back$/);
   });
+
+  it('has all that stands in front of a clause below it, a list with its “and”', () => {
+    expect(
+      clauses('With help from friends, old keepers, and a lamp, I began to learn my way along the whole coast.')[0],
+    ).toEqual({
+      text: 'I began to learn my way along the whole coast',
+      support: 'With help from friends, old keepers, and a lamp',
+    });
+    expect(
+      texts(
+        'We have also built new boats such as the long Tern (1902), the Gull (1908), and small Auk (1911) ferries.',
+      ),
+    ).toHaveLength(1);
+  });
+
+  it('does not take what is granted for a clause, nor a fact for one that has its verb', () => {
+    expect(
+      texts(
+        'While many know the miller for his part in our fairs, such as the May fair, his hold on the town as well as the whole of the valley extends far past that.',
+      ),
+    ).not.toContainEqual(expect.stringMatching(/fairs$/));
+    expect(
+      texts(
+        'The fact that the crew of the ferry is only 14, with a boat of 9 metres for all of them, has been helpful.',
+      )[0],
+    ).toMatch(/has been helpful$/);
+  });
+
+  it('leaves a stretch of time with its preposition', () => {
+    expect(
+      texts('I have had so many good days on the water since I have been here for over 22 years.'),
+    ).not.toContainEqual(expect.stringMatching(/ for$/));
+  });
 });
 
 describe('what was done in an item of a list', () => {

@@ -250,4 +250,23 @@ describe('shorter forms', () => {
       /million$/,
     );
   });
+
+  it('keep the worst with what it is the worst at, and a clause behind a phrase with its verb', () => {
+    expect(
+      compress('Brenna is the second worst harbour in the world in terms of keeping boats').at(-1),
+    ).toBeUndefined();
+    expect(
+      compress('The keepers spoke every day so that everybody in the town knew the tide').at(-1) ?? '',
+    ).not.toMatch(/everybody$/);
+  });
+
+  it('do without an address that stands in brackets', () => {
+    expect(compress('The net catches all of the fish (https://a.org/fish/568816)')).toEqual([
+      'The net catches all of the fish',
+    ]);
+  });
+
+  it('name those who did it', () => {
+    expect(compress('Those who needed a boat were able to have one').join()).not.toMatch(/The who/);
+  });
 });

@@ -31,7 +31,7 @@ const opensSubordinate =
 /** "With 40 ferries and a new harbour, the town is …": what stands before a long clause stands below it. */
 export function fronted(clause: Clause): Clause[] {
   if (clause.support || !isLong(clause.text)) return [clause];
-  const found = inFront.exec(clause.text) ?? later.exec(clause.text);
+  const found = frontOf(clause.text);
   if (!found || depthAt(clause.text, found[0].length) > 0) return [clause];
   const rest = clause.text.slice(found[0].length);
   const order = isOrder(words(rest));
@@ -55,6 +55,21 @@ export function fronted(clause: Clause): Clause[] {
       ? bindTo(text, found[0], clause)
       : { text, support: found[0] },
   ];
+}
+
+/** What stands in front of a clause, to its last comma: "with ropes, nets, and a good lamp, …" has several. */
+function frontOf(text: string): [string] | undefined {
+  let [front] = inFront.exec(text) ?? later.exec(text) ?? [];
+  while (front !== undefined && isMore(text.slice(front.length))) {
+    const comma = text.indexOf(', ', front.length);
+    front = comma < 0 ? undefined : text.slice(0, comma + 2);
+  }
+  return front === undefined ? undefined : [front];
+}
+
+/** Whether a list that began in front of a clause goes on. */
+function isMore(rest: string): boolean {
+  return goesOnAsList(rest) || /^(?:and|or)\s|^\p{Ll}+,\s/u.test(rest);
 }
 
 /** What may stand in front of a clause, and its comma. */

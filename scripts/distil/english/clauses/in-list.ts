@@ -5,10 +5,10 @@ import { words } from '../verbs.ts';
 /** In words: one of several things that are only named. */
 const mostOfOne = 4;
 
-/** "It lends boats, nets, oars", "she is on the Safe, Dry": no "and" has come yet, so what stands behind the next one is one more of them. */
+/** "It lends boats, nets, oars", "she is on the Safe, Dry", "boats such as the Tern (1902), the Gull": no "and" has come yet, so what stands behind the next one is one more of them. */
 export function isOpenList(left: string): boolean {
   const parts = splitTop(left, /,\s+/);
-  const isLast = words(parts.at(-1) ?? '').length === 1;
+  const isLast = words(parts.at(-1) ?? '').length === 1 || /\b(?:such as|including|like)\s[^,]+,\s[^,]+$/.test(left);
   return parts.length > (isLast ? 1 : 2) && parts.slice(isLast ? -1 : -2).every(isThing);
 }
 
@@ -20,5 +20,7 @@ export function goesOnAsList(rest: string): boolean {
 
 function isThing(part: string): boolean {
   const all = words(part);
-  return all.length <= mostOfOne && !/^(?:and|or|but)$|\s(?:and|or)\s/.test(part) && finiteVerb(all) < 0;
+  if (all.length > mostOfOne || /^(?:and|or|but)$|\s(?:and|or)\s/.test(part)) return false;
+  // "Role models": of two words the second may look like a verb.
+  return all.length < 3 || finiteVerb(all) < 0;
 }

@@ -6,7 +6,7 @@ import { isLong } from './long.ts';
 
 /** Cuts off what trails behind a finished clause and keeps it as its support. */
 export function tail(text: string): Clause[] {
-  for (const match of text.matchAll(/(?:,[”"’]?\s+|\s+[—–]\s+|—|\s+--?\s+)/g)) {
+  for (const match of text.matchAll(/(?:,[”"’]?\s+|\s+[—–]\s+|—|---|\s+--?\s+)/g)) {
     if (depthAt(text, match.index + match[0].length) > 0) continue;
     const left = text.slice(0, match.index) + (/^,([”"’])/.exec(match[0])?.[1] ?? '');
     const right = text.slice(match.index + match[0].length);
@@ -14,7 +14,7 @@ export function tail(text: string): Clause[] {
     if (isLong(text) && heldAgainst.test(right) && !restarts(right))
       return [{ text: left, support: right, bound: true }];
     if (match[0].startsWith(',')) {
-      const figure = figureBeside(right);
+      const figure = restarts(right) ? undefined : figureBeside(right);
       if (figure && lacksItsWhole.test(figure)) return [{ text: left, support: right }];
       if (figure) return [{ text: left }, ...tail(figure)];
       if (hangsBehind(left, right)) return [{ text: left, support: right }];
@@ -29,6 +29,8 @@ function isFinished(left: string, right: string): boolean {
   if (words(left).length < 3 || words(right).length < 2) return false;
   // "We expect, as most towns do, that …": what the verb calls for stands behind the aside.
   if (/^(?:as|like|for|in|with|at)\s(?:[^,]|,(?=\d))+,\s+(?:that|to|how|what|why|whether)\s/.test(right)) return false;
+  // "While many know the mill for its bread, such as …": the clause that it leads up to has not come yet.
+  if (/^(?:while|although|though|even though|whereas|if|unless)\s(?:[^,]|,(?=\d))*$/i.test(left)) return false;
   // "How, where and when boats sail", "a quiet, growing harbour": more of the same comes behind the comma.
   if (/\b(?:how|why|what|when|where|who|whose|whom|whether)$/i.test(left) || isOneOfTwo(left, right)) return false;
   // "The rest is teaching and, on Sundays, singing": the first comma only opens what stands between two.
@@ -55,8 +57,8 @@ const heldAgainst = /^(?:according to|compared (?:with|to)|(?:up|down) from|as a
 
 /** Whether a dash opens the end of a sentence: no condition, no aside between two dashes, and not the second of the two. */
 function hangsOnDash(left: string, right: string): boolean {
-  const isSecond = (left.match(/—|\s[–—]\s|\s--?\s/g) ?? []).length % 2 === 1;
-  return !isSecond && !conditional.test(right) && !/\s*[—–]\s*|\s+--?\s+/.test(right);
+  const isSecond = (left.match(/—|---|\s[–—]\s|\s--?\s/g) ?? []).length % 2 === 1;
+  return !isSecond && !conditional.test(right) && !/\s*[—–]\s*|---|\s+--?\s+/.test(right);
 }
 
 /** "…, with 45% of them in Hangzhou": a figure of its own, said by itself. */

@@ -15,7 +15,7 @@ export function timed(clause: Clause): Clause[] {
     words(left).length < 5 ||
     !isClause(left) ||
     isPast(words(left).at(-1) ?? '') ||
-    /\s(?:back|as|only|even|again|up)$/.test(left)
+    /\s(?:back|as|only|even|again|up|for|of|in|by|to|from|at|until|since)$/.test(left)
   )
     return [clause];
   return [bindTo(left, found[1] ?? '', clause)];

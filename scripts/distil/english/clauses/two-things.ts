@@ -43,7 +43,8 @@ export function concession(text: string): Conceded {
     const left = rest.slice(0, comma.index);
     const right = rest.slice(comma.index + comma[0].length);
     // The comma that ends the concession stands before the second subject, not inside a list or an apposition.
-    if (/^(?:when|where|which|who|and|or|but)\b/i.test(right) || goesOnAsList(right)) continue;
+    if (/^(?:when|where|which|who|and|or|but|such as|including|like|especially)\b/i.test(right) || goesOnAsList(right))
+      continue;
     if (!isClause(left) || !isClause(right) || !opensClause(right)) continue;
     const claim = capitalised(named(right, capitalised(left)));
     if (/^wh/i.test(text)) return { claim, granted: capitalised(left) };

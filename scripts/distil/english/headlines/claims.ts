@@ -11,7 +11,7 @@ export function claims({ text, shape }: Form, sentence: Sentence, pack: Language
   // "Rowing needs patience" is a claim, "rowing in the dark" none.
   if (isGerund(first) && !all.slice(1, all.findIndex((word) => /,$/.test(word)) + 1 || 7).some(isPlainlyFinite))
     return false;
-  if (/\b(?:this|these|those|it|them)\b/i.test(text)) return false;
+  if (/\b(?:this|these|those|it|them|him)\b/i.test(text)) return false;
   // "Marl is a good example": of what, is said elsewhere; "the ferry, for example, sails on Sundays": so is that.
   if (/\b(?:one|an?|another)\s(?:\S+\s)?example$|(?:^|, )for (?:example|instance),/i.test(text)) return false;
   if (/^(?:the (?:former|latter|same|following|other)|others?|another|both|one of|some)\b/i.test(text)) return false;

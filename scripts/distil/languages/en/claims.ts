@@ -47,7 +47,8 @@ export const claims: ClaimWords = {
       insist, insists, insisted, acknowledge, acknowledges, acknowledged, admit, admits, admitted, confirm, confirms,
       confirmed, show, shows, showed, reveal, reveals, revealed, indicate, indicates, indicated, call, calls, called,
       ask, asks, asked, emphasize, emphasizes, emphasized, stress, stresses, stressed, remark, remarks, remarked,
-      declare, declares, declared, forecast, forecasts, fear, fears, agree, agrees, agreed, see, quip, quips, quipped`,
+      declare, declares, declared, forecast, forecasts, fear, fears, agree, agrees, agreed, see, quip, quips, quipped, comment,
+      comments, commented, share, shares, shared, reply, replies, replied, respond, responds, responded, joke, jokes, joked`,
     ),
     nouns: list(
       `experts, analysts, critics, researchers, scientists, economists, observers, officials, commentators, scholars,
