@@ -94,8 +94,11 @@ function isCaption({ text, spans }: Picture['prose']): boolean {
 
 /** After a colon: a paragraph of some length that is all in italics is quoted, even without marks. */
 function isQuoted({ text, spans }: Picture['prose']): boolean {
-  return !text.startsWith('(') && text.split(/\s+/).length >= 8 && allEmphasis(text, spans);
+  return !text.startsWith('(') && text.split(/\s+/).length >= 8 && (allEmphasis(text, spans) || inMarks.test(text));
 }
+
+/** A paragraph between marks that open at its beginning and close at its end. */
+const inMarks = /^(?:“[^“”]+”|"[^"]+"|„[^„“]+“|«[^«»]+»|「[^「」]+」)$/u;
 
 function allEmphasis(text: string, spans: Picture['prose']['spans']): boolean {
   return spans.some(({ kind, start, end }) => kind === 'em' && start === 0 && end === text.length);

@@ -25,7 +25,8 @@ const farthest = 3000;
  * before the turns are put aside. Any other text is left as it is.
  */
 export function interview(blocks: Block[], source: Source): { blocks: Block[]; dropped: Dropped[] } {
-  const turns = new Map(blocks.flatMap((block) => (block.kind === 'paragraph' ? turnOf(block) : [])));
+  const marked = blocks.flatMap((block) => (block.kind === 'paragraph' ? turnOf(block) : []));
+  const turns = new Map(marked.some(([, { asks }]) => asks) ? marked : [...marked, ...plainQuestions(blocks)]);
   const names = [...new Set([...turns.values()].map(({ speaker }) => speaker))];
   for (const turn of turns.values()) turn.speaker = names.find((name) => isShort(name, turn.speaker)) ?? turn.speaker;
   const asker = whoAsks([...turns.values()]);
@@ -59,6 +60,33 @@ function turnOf(block: Paragraph): [Paragraph, Turn][] {
   if (!named && !(inBold && /[?？]/u.test(text))) return [];
   const asks = /[?？]/u.test(text) && (named || inBold);
   return [[block, { block, speaker: named ? name : '', label: named ? found.length : 0, asks }]];
+}
+
+/**
+ * Questions without a name or bold letters: paragraphs that only ask, each with an answer below it that asks nothing. In an article with
+ * headings below its title they are the author's own.
+ */
+function plainQuestions(blocks: Block[]): [Paragraph, Turn][] {
+  const isAsked = (block: Block | undefined) => block?.kind === 'paragraph' && /[?？]["”’)]*$/u.test(block.prose.text);
+  if (blocks.some(({ kind }, at) => kind === 'heading' && at > 0)) return [];
+  const asked = blocks.filter(
+    (block, at): block is Paragraph =>
+      isAsked(block) && blocks[at + 1]?.kind === 'paragraph' && !isAsked(blocks[at + 1]) && isTurn(block as Paragraph),
+  );
+  const from = blocks.indexOf(asked[0] as Block);
+  // An essay that asks now and then is no interview.
+  if (asked.length < fewest + 1 || asked.length < (blocks.length - from) / mostAnswer) return [];
+  return asked.map((block) => [block, { block, speaker: '', label: 0, asks: true }]);
+}
+
+/** In paragraphs: what an answer has on average, with its question, at most. */
+const mostAnswer = 5;
+
+/** In words: a longer turn does more than ask. */
+const longestTurn = 70;
+
+function isTurn({ prose: { text } }: Paragraph): boolean {
+  return text.split(/\s+/u).length <= longestTurn;
 }
 
 /** Whether a name is another one in short: its first word, its initials or the first of them. */

@@ -291,4 +291,25 @@ describe('what the author tells the planner', () => {
     const { text, ...rest } = await read(`# A\n\n${comment}\n\nWords.`);
     expect(JSON.stringify(rest)).not.toContain('secret');
   });
+
+  it('takes a paragraph that is only indented for one, and code for code', async () => {
+    const prose = 'The harbour of Brenna has been open since the spring of 1902, and nobody in the town minds.';
+    const { blocks } = await read(`\t${prose}\n\nIt is deep.\n\n    const boats = 40;\n`);
+    expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph', 'code']);
+    expect(blocks[0]?.kind === 'paragraph' && blocks[0].prose.text).toBe(prose);
+  });
+
+  it('takes paragraphs that only ask, one after each answer, for an interview, and an essay’s questions for its own', async () => {
+    const answer = 'I mended nets for the whole of the summer, and I would do it again.';
+    const asked = [
+      'How did you come to the harbour in the first place, when nobody there knew you or your family?',
+      'What do you like about the nets? And which of them would you never give away to anybody else?',
+      'Would you go to another harbour?',
+      'What do you tell the young?',
+    ];
+    const turns = asked.map((question) => `${question}\n\n${answer}`);
+    const heads = async (text: string) => (await read(text)).blocks.filter(({ kind }) => kind === 'heading').length;
+    expect(await heads(turns.join('\n\n'))).toBe(4);
+    expect(await heads(`${Array(20).fill(answer).join('\n\n')}\n\n${asked[0]}\n\n${answer}`)).toBe(0);
+  });
 });

@@ -65,6 +65,9 @@ export function* walk(tokens: Token[], rows: Rows, walking: Walk): Steps<void> {
         flow.note(noteLabel(note), place);
         if (note.meta?.label === undefined) walking.note(Number(note.meta?.id ?? 0), place);
       });
+    } else if (token.type === 'code_block' && isProse(token.content)) {
+      const inner = outdented(token, rows);
+      yield* walk(nested(inner), inner, walking);
     } else if (token.type === 'fence' || token.type === 'code_block')
       flow.block(codeBlock(token, rows, flow.source.lineAt(at)));
     else if (token.type === 'hr') flow.block({ kind: 'rule', line: flow.source.lineAt(at) });
@@ -130,6 +133,29 @@ function unclosed(token: Token, at: number, rows: Rows, flow: Flow): void {
 
 function indentOf(row: string): number {
   return row.length - row.trimStart().length;
+}
+
+/** In words: so many in a line, with a stop at its end, are a paragraph that somebody indented, and no code. */
+const leastProse = 15;
+
+function isProse(code: string): boolean {
+  const lines = code.split('\n').filter((line) => line.trim() !== '');
+  return lines.every(
+    (line) =>
+      line.trim().split(/\s+/).length >= leastProse &&
+      /^\s*["“„«'‘(]?[\p{Lu}\p{Lo}].*[.!?。！？]["”»’)]?\s*$/u.test(line) &&
+      !/[{}<>=;`|\\]|\S\(\)/.test(line),
+  );
+}
+
+/** The lines of an indented stretch without their indents. */
+function outdented({ map }: Token, rows: Rows): Rows {
+  const [start = 0, end = 0] = map ?? [];
+  const lines = rows.lines.slice(start, end);
+  return {
+    lines: lines.map((line) => line.trimStart()),
+    starts: lines.map((line, index) => (rows.starts[start + index] ?? 0) + indentOf(line)),
+  };
 }
 
 /** The lines of a stretch without the indent that they share, so that it is not taken for code. */
