@@ -6,7 +6,7 @@ import { marks } from './marks.ts';
 export type Typeset = (from: number, to: number) => string;
 
 /**
- * Prepares a text to be set by the rules of its language: real quotation marks and apostrophes for straight ones, breaks between
+ * Prepares a text to be set by the rules of its language: real quotation marks, apostrophes and dashes for typed ones, breaks between
  * words that no space parts, and names in Latin letters kept apart from the direction of the words around them.
  * @param lang BCP 47
  */
@@ -22,7 +22,8 @@ export function typesetter(text: string, lang: string): Typeset {
     for (const end of [...breaks.filter((one) => from < one && one < to), to]) {
       const part = set.slice(at, end);
       const spaced = french ? part.replace(/«(?=\S)/g, '«\u202f').replace(/(?<=\S)»/g, '\u202f»') : part;
-      const held = spaced.split(leansOnMark).join(noBreak);
+      const dashed = spaced.replace(/(?<=[\p{L}\d)”’"])---(?=[\p{L}\d(“"])/gu, '—');
+      const held = dashed.split(leansOnMark).join(noBreak);
       markup += (names ? isolated(held) : escaped(held)) + (end < to ? '<wbr>' : '');
       at = end;
     }

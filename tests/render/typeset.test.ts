@@ -41,6 +41,11 @@ describe('words on a slide', () => {
     expect(set('ד"ר לוי שילם 14 ש"ח', 'he')).toContain('ד״ר לוי שילם');
   });
 
+  it('have a real dash for three hyphens between words', () => {
+    expect(set('It rose---and stayed', 'en')).toContain('rose—and');
+    expect(set('--- a line', 'en')).toContain('---');
+  });
+
   it('have real apostrophes, and inches that stay inches', () => {
     expect(set("the moon's pull", 'en')).toBe('the moon’s pull');
     expect(set('a 12" board, "so called"', 'en')).toBe('a 12&#34; board, &#34;so called&#34;');
