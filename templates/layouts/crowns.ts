@@ -29,10 +29,13 @@ export function crowns(finding: Finding, material: Material, to: number, context
   const claim = behind && shareWord(behind.text, finding.sentence.text, context) ? behind : undefined;
   const crown = (titles: Said[], price: number): Crown[] =>
     titles.length > 0 ? [{ titles, to, spends: [], price }] : [];
+  // "The country has had 940 cases": which one, only the sentence before can say.
+  const own = finding.leans
+    ? crown(heading.length > 0 ? [] : toldBefore(finding, material, context), ofTopic)
+    : [...crown(topicOf(finding, context), ofTopic), ...crown(countedBy(finding, context), ofUnit)];
   return [
     ...crown(heading, 0),
-    ...crown(topicOf(finding, context), ofTopic),
-    ...crown(countedBy(finding, context), ofUnit),
+    ...own,
     ...(claim && next && context.holds(claim) ? [{ titles: [claim], to: to + 1, spends: [next], price: 0 }] : []),
   ];
 }
@@ -41,6 +44,18 @@ export function crowns(finding: Finding, material: Material, to: number, context
 function topicOf({ sentence }: Finding, context: Context): Said[] {
   if (!sentence.topic || plain(context.title).includes(plain(sentence.topic))) return [];
   return [said(sentence.topic, sentence)].filter(context.holds);
+}
+
+/** What its paragraph was about before it: the nearest sentence that names it. */
+function toldBefore({ sentence }: Finding, { sentences }: Material, context: Context): Said[] {
+  const before = sentences
+    .slice(
+      0,
+      sentences.findIndex(({ id }) => id === sentence.id),
+    )
+    .reverse();
+  const first = before.find(({ paragraph, topic }) => paragraph === sentence.paragraph && topic !== undefined);
+  return first?.topic ? [said(first.topic, first)].filter(context.holds) : [];
 }
 
 /** What is counted: "Monthly downloads". */

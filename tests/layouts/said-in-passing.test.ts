@@ -1,4 +1,8 @@
+import type { Context, Material } from '#model';
 import { describe, expect, it } from 'vitest';
+import { packFor } from '../../scripts/distil/languages/index.ts';
+import { crowns } from '../../templates/layouts/crowns.ts';
+import type { Finding } from '../../templates/layouts/figures.ts';
 import { deckMaker } from '../whole/deck-in-memory.ts';
 
 const make = await deckMaker();
@@ -31,5 +35,42 @@ describe('what a sentence says in passing', () => {
       '# The harbour\n\n## What it comes to\n\nWhile the lack of boats is widespread, towns deal with it in their own ways, depending on the coast, the money, the weather, and the needs of everybody who lives there.\n',
     );
     expect(slides.filter(({ layout, title }) => layout === 'statement' && /widespread/.test(title))).toEqual([]);
+  });
+
+  it('heads a figure that leans with what its paragraph is about, and no other with it', () => {
+    const topics = [undefined, 'Brenna', undefined];
+    const sentences = topics.map((topic, at) => ({
+      id: `${at}`,
+      paragraph: 1,
+      topic,
+      text: '',
+      figures: [],
+      spans: [],
+    }));
+    const sentence = sentences[2];
+    const figure = { measure: 'count', unit: 'old boats', digits: '9,400' };
+    const titles = (leans: boolean) =>
+      crowns(
+        { sentence, figure, leans } as unknown as Finding,
+        { sentences, section: { level: 0 }, blocks: [] } as unknown as Material,
+        3,
+        {
+          pack: packFor('en'),
+          title: '',
+          holds: () => true,
+          words: () => 1,
+          hasSections: () => false,
+        } as unknown as Context,
+      ).flatMap((crown) => crown.titles.map(({ text }) => text));
+    expect(titles(true)).toEqual(['Brenna']);
+    expect(titles(false)).toEqual(['Old boats']);
+  });
+
+  it('tells nobody else’s words as the article’s', async () => {
+    const slides = await slidesOf(
+      '# The harbour\n\n## What she says\n\nAs she puts it in her letter:\n\n“A boat is a promise. At first you will want all of the oars. Most of the oars are too long for the boats. The rope is what holds everything.”\n\n## What we do\n\nThe town mends 40 boats a year.\n',
+    );
+    expect(slides.map(({ layout }) => layout)).toContain('quote');
+    expect(slides.filter(({ layout, texts }) => layout !== 'quote' && /oars/.test(texts))).toEqual([]);
   });
 });

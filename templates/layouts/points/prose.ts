@@ -1,4 +1,5 @@
 import { type Candidate, type Context, type Material, mayIntroduce, type Said } from '#model';
+import { inQuotation } from '../in-quotation.ts';
 import { isSpoken, type Point, points } from '../point.ts';
 import { draft, titles } from '../titles.ts';
 import { sourceLine } from '../words.ts';
@@ -20,8 +21,10 @@ const room = 47;
 /** Every run of neighbouring sentences, its best points in the order of the article. */
 export function fromProse(material: Material, context: Context): Candidate[] {
   const { sentences } = material;
-  const offered = sentences.map((sentence) =>
-    sentence.kind === 'prose' && !isSpoken(sentence) ? points(sentence, context, 14, true) : [],
+  const offered = sentences.map((sentence, at) =>
+    sentence.kind === 'prose' && !isSpoken(sentence) && !inQuotation(at, material)
+      ? points(sentence, context, 14, true)
+      : [],
   );
   const candidates: Candidate[] = [];
   for (let from = 0; from < sentences.length; from++) {

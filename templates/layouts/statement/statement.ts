@@ -9,6 +9,7 @@ import {
   type Sentence,
   titleWords,
 } from '#model';
+import { inQuotation } from '../in-quotation.ts';
 import { announces } from '../lead.ts';
 import { paragraphEdges } from '../paragraph-edges.ts';
 import { isMarked, isSpoken, points } from '../point.ts';
@@ -27,7 +28,8 @@ export const rule: LayoutRule = {
   boxes,
   propose: (material, context) =>
     material.sentences.flatMap((sentence, at) => {
-      const claim = sentence.kind === 'prose' && !isSpoken(sentence) ? claimOf(sentence, material, context) : undefined;
+      const isOwn = sentence.kind === 'prose' && !isSpoken(sentence) && !inQuotation(at, material);
+      const claim = isOwn ? claimOf(sentence, material, context) : undefined;
       return [
         ...(claim && !announces(claim.text, sentence) ? slides(claim, sentence, at, material, context) : []),
         ...wholes(sentence, claim, at, material, context),
@@ -128,5 +130,8 @@ function claimOf(sentence: Sentence, material: Material, context: Context): Said
     ({ text, leans, words, unit }) =>
       !leans && !unit.conceded && !unit.passing && words >= 4 && !context.pack.bare.pointing.test(text),
   );
-  return point && said(capital(point.text.replace(/^\p{Lu}[^—–.,]{1,30}\s[—–]\s(?=.{12,})/u, '')), sentence);
+  return (
+    point &&
+    said(capital(point.text.replace(/^\p{Lu}[^—–.,\s]*(?:\s[^—–.,\s]+){0,2}\s[—–]\s(?=.{12,})/u, '')), sentence)
+  );
 }

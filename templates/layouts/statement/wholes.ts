@@ -10,6 +10,7 @@ import {
   shortTitle,
   withoutStop,
 } from '#model';
+import { inQuotation } from '../in-quotation.ts';
 import { isClumsy, points } from '../point.ts';
 import { isWhole, said } from '../words.ts';
 import { draft } from '../titles.ts';
@@ -27,7 +28,7 @@ export function wholes(
 ): Candidate[] {
   const whole = wholeOf(sentence, context);
   // "For more information, see …" is shown only where a section says nothing else.
-  if (!whole || isQuoted(at, material) || (material.sentences.length > 1 && isClumsy(whole.text, context))) return [];
+  if (!whole || inQuotation(at, material) || (material.sentences.length > 1 && isClumsy(whole.text, context))) return [];
   const [all, short] = [figures(whole, sentence), claim ? figures(claim, sentence) : 0];
   if (all <= short && (claim || points(sentence, context).length > 0)) return [];
   const worth = worthOf(sentence, all > short, context);
@@ -60,11 +61,6 @@ function alone(
   if (context.pack.surgery || eyebrows.length > 0 || section.heading) return [];
   const scale = context.step(boxes, [{ box: 'title', text: whole.text }]);
   return scale === undefined ? [] : [draft('statement', [whole], { slots: { accent }, scale })];
-}
-
-/** What the author set as a quotation is told with its owner, or not at all. */
-function isQuoted(at: number, { blocks }: Material): boolean {
-  return blocks.some(({ block, from, to }) => block.kind === 'quote' && from <= at && at < to);
 }
 
 /**

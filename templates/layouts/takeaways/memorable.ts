@@ -16,6 +16,8 @@ const titlesOwn = 0.9;
 export function memorable(sentence: Sentence, outline: Outline, inTwo: boolean, context: Context): Claim | undefined {
   if (/[?？:：!]$/u.test(sentence.text) || sentence.roles.includes('filler') || sentence.roles.includes('question'))
     return undefined;
+  // What the author set as somebody's words is no claim of the article.
+  if (sentence.roles.includes('quote') && sentence.quotations.length === 0) return undefined;
   const able = points(sentence, context, 14, inTwo).filter(
     ({ leans, text, unit }) =>
       !leans &&

@@ -10,7 +10,7 @@ export const showing: ShowingWords = {
       /^(?:also\s+)?(?:will|would|could|can|may(?!\s+\d)|might|should|must|have|has|had(?!\s(?:the|an?|it|they|we|he|she)\b)|is|are|was|were|do|does|currently)\b/i,
     quoted:
       /^["“][^"“”]+[,!?.]["”]\s(?:he|she|they)\s(?:\p{L}+ly\s)?(?:said|says|told|adds|added|recalls|recalled|wrote|insists|insisted|explains|explained)\b/u,
-    pointing: /\b(?:this|these|those|it|them)\b/i,
+    pointing: /\b(?:this|these|those|it|them|him)\b/i,
     copula: /^(?:is|are|was|were)\s+(?=\p{L})(?!not\b)/u,
     fleeting: [
       // "Let’s row"; "Let’s Encrypt" is called so.
