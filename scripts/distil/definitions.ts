@@ -1,6 +1,7 @@
 import { type Definition, type LanguagePack, oncePerPack } from '#model';
 import { grammarOf } from './clauses/grammar.ts';
 import { finiteVerb } from './english/finite-verb.ts';
+import { onlyPast } from './english/participles.ts';
 import { isAuxiliary, isThird } from './english/verbs.ts';
 import { fold, phrases, type Words } from './lexicon.ts';
 
@@ -82,10 +83,14 @@ function tells(gloss: string, pack: LanguagePack): boolean {
 
 /** "…, a traveller going west would arrive": what has its own verb tells what somebody does, and not what a thing is. */
 function isClause(gloss: string): boolean {
-  const head = gloss.split(/\s(?:which|that|who|whose|whom|where|when|what|how|to|for|with|and)\s|[,(—–]/u)[0] ?? '';
+  const head =
+    gloss.split(
+      /\s(?:which|that|who|whose|whom|where|when|what|how|to|for|with|and|we|they|you|I|he|she|it)\s|[,(—–]/u,
+    )[0] ?? '';
   const all = fold(head).split(/\s+/u);
   const verb = finiteVerb(all);
-  return verb > 1 && (isAuxiliary(all[verb] ?? '') || isThird(all[verb] ?? ''));
+  const told = all[verb] ?? '';
+  return verb > 1 && (isAuxiliary(told) || isThird(told) || onlyPast.test(told));
 }
 
 /** "Un blog, una radio o un periódico son …": what stands behind the comma is the next of a row, since the verb comes behind it. */

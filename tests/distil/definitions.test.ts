@@ -67,4 +67,13 @@ describe('a definition', () => {
       defined('El tablón del Faro, una radio o un boletín son buenas maneras de avisar a los vecinos.', ['faro'], 'es'),
     ).toBeUndefined();
   });
+
+  it('are no story that began with it', () => {
+    const of = (text: string) => told(text, 'en', { elsewhere: ['The Harbour Fair is old.'] }).definition;
+    expect(
+      of("For example, during this year's Harbour Fair, a quarrel began when Tern Rope, a yard, put up a sign.")
+        ?.gloss ?? '',
+    ).not.toMatch(/quarrel/);
+    expect(of('Tern Rope, a yard we wrote of in May, is open.')?.gloss).toBe('a yard we wrote of in May');
+  });
 });

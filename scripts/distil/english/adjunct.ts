@@ -86,6 +86,8 @@ const calledFor: ((cut: Cut) => boolean)[] = [
     /\b(?:may|might|could|would|potentially|possibly|likely|expected|some|several|including|about)\b/i.test(gone),
   // "Are old in some towns and new | in others": where else, is half of it. "Gave £40 million | in loans": of what it is so much.
   ({ left, gone }) => /^\s+\S+\s(?:the )?others?\b/.test(gone) || (money.test(left) && /^\s+(?:in|for)\s/.test(gone)),
+  // "Began with one aim: to keep the boats": what is told behind the colon is the point of it.
+  ({ gone }) => /:\s/.test(gone),
   // "For the fourth month in a row", "sold out in all": no place, and no time.
   ({ gone }) => /^\s+in (?:a row|all|total|turn|common|full|part|practice|force|use)\b/.test(gone),
   // "Stubborn, kind and impatient with fools": what is joined last may have what follows to itself.

@@ -56,5 +56,5 @@ export function leansOnWhatComes({ words, at, word, after }: Place): boolean {
 }
 
 /** Forms that are only past, and no participle: "began", where "begun" is one. */
-const onlyPast =
+export const onlyPast =
   /^(?:began|became|came|ran|went|grew|rose|fell|took|gave|wrote|spoke|broke|chose|drove|froze|ate|saw|knew|flew|drew|threw|wore|tore|swore|woke|sang|sank|drank|swam|rang|shrank|sprang|did|forgot|hid|rode|shook|stole|blew)$/;

@@ -48,7 +48,7 @@ function isVerbal(word: string): boolean {
     isBase(word) ||
     isPast(word) ||
     isThird(word) ||
-    /^(?:not|never|always|still|to|just|only)$/.test(plain) ||
+    /^(?:not|never|always|still|to|just|only|\w+sel(?:f|ves))$/.test(plain) ||
     /ly$/.test(plain)
   );
 }

@@ -34,7 +34,14 @@ const lostSubject =
 export function shapeOf(form: string, clause: string, listed = false): Shape {
   // "May 13, 2026: the bridge opens": May is no verb, and the clause stands behind its label.
   const all = words(form.replace(/^[A-Z][A-Za-z]+\.?\s\d[^:]{0,12}:\s+/, ''));
-  const first = all[0] ?? '';
+  const [first = ''] = all;
+  // "Eventually, reaches the market": who does, stands in the sentence before.
+  if (
+    /^\p{L}+ly,$|^(?:then|finally|later|soon),?$/iu.test(first) &&
+    isPlainlyFinite(all[1] ?? '') &&
+    finiteVerb(all.slice(1)) <= 0
+  )
+    return 'leaning';
   const impersonal = isImpersonal(form);
   const pointsAway = anaphor.test(clause) && !itself.test(clause) && !impersonal;
   const verb = finiteVerb(all);

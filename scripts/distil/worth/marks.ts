@@ -24,7 +24,7 @@ export function marks(sentence: Sentence): number {
   // It leans on the sentence before, and loses its footing on a slide.
   if (/^(?:it|this|that|they|these|those|he|she)\b/i.test(sentence.text)) sum -= 0.14;
   if (
-    /^(?:we['’]d like to|thank|please|for more|you can (?:view|find|read|learn)|see |click|follow us|subscribe|contact|stay tuned)/i.test(
+    /^(?:we['’]d like to|thank|please|for more|(?:if you [^,]{3,60}, )?you can (?:view|find|read|learn|watch|listen|sign up|register)|see |click|follow us|subscribe|contact|stay tuned)/i.test(
       sentence.text,
     )
   )

@@ -12,7 +12,7 @@ export const rule: LayoutRule = {
   propose: ({ sentences }, context) =>
     sentences.flatMap((sentence, at) => {
       const { definition } = sentence;
-      if (!definition || sentence.kind !== 'prose') return [];
+      if (!definition || sentence.kind !== 'prose' || sentence.roles.includes('filler')) return [];
       const meaning = withoutAside(definition.gloss);
       const words = context.words(meaning);
       if (context.words(definition.term) > 4 || words < 3 || words > 24 || !isTerm(definition.term, context)) return [];

@@ -269,4 +269,10 @@ describe('shorter forms', () => {
   it('name those who did it', () => {
     expect(compress('Those who needed a boat were able to have one').join()).not.toMatch(/The who/);
   });
+
+  it('keep what a colon tells', () => {
+    expect(compress('Our yard opened in 1920 with a clear aim: to build boats that last').at(-1) ?? '').not.toMatch(
+      /1920$/,
+    );
+  });
 });

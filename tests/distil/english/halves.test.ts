@@ -120,4 +120,12 @@ describe('a clause that is too long for a point', () => {
       half('Our new crane can lift more than forty of the heavy barrels from the quay at a time')?.[1] ?? '',
     ).not.toBe('at a time');
   });
+
+  it('does not leave the verb of its lead behind a comma', () => {
+    expect(
+      half(
+        'The fear of the storm, combined with many old songs of wrecks among the crews, has kept the boats at home',
+      )?.[1] ?? '',
+    ).not.toMatch(/has kept/);
+  });
 });

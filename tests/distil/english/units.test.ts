@@ -45,6 +45,17 @@ describe('a clause that is too long for a point, with something in front of it',
       ['Spend 4 months meeting people, mending nets, and finding a boat to work on', undefined],
     ]);
   });
+
+  it('leans where only an adverb stands before its verb, and where what is acted on is not there', () => {
+    const shapes = (text: string) =>
+      units(told(text), packFor('en')).flatMap(({ forms }) => forms.map(({ text: one, shape }) => [one, shape]));
+    expect(
+      shapes('The boat is built, has passed every test, is found to be dry, and eventually, reaches the water.'),
+    ).toContainEqual(['Eventually, reaches the water', 'leaning']);
+    expect(shapes('We need to position ourselves to handle them.')).toEqual([
+      ['We need to position ourselves to handle them', 'leaning'],
+    ]);
+  });
 });
 
 describe('code in a sentence', () => {

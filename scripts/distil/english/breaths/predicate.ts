@@ -9,6 +9,8 @@ export const tearsPredicate: Tears[] = [
   ({ after: [first = ''] }) => (isPlainlyFinite(first) && !isPast(first)) || isAuxiliary(first),
   // "The load we move | around the yard is too much": so does it here.
   ({ after, rest }) => hasItsVerb(after) || goesOnBehindPhrase(rest) || goesOnBehindRelative(rest),
+  // "The fear of storms, told with songs | among the crews, has kept them home": and here.
+  ({ rest }) => /,\s(?:has|have|had|is|are|was|were|will|can|could|may|might|must|should|would)\s/.test(rest),
   // "We mended the nets, | and have dried the sails": what the subject did besides is all that stands below.
   ({ lead, rest, pause }) => {
     const [, verb, next = ''] = joined.exec(rest) ?? [];
