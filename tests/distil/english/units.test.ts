@@ -56,6 +56,14 @@ describe('a clause that is too long for a point, with something in front of it',
       ['We need to position ourselves to handle them', 'leaning'],
     ]);
   });
+
+  it('is told without who is happy to tell it', () => {
+    expect(
+      rows(
+        "We're happy to say that the harbour is now opening all of its 40 berths, including those of the old quay.",
+      )[0]?.[0],
+    ).toBe('The harbour is now opening all of its 40 berths');
+  });
 });
 
 describe('code in a sentence', () => {

@@ -119,7 +119,7 @@ export const page: PageWords = {
         /^(?:from wikipedia, the free encyclopedia|this article (?:needs|is about|relies|may)\b.{0,200}|coordinates\s*:.{0,60}|["“].{1,80}["”] redirects here\..{0,120}|for (?:other uses|the .{1,60}), see .{1,80})[.]?$/iu,
       reason: 'the frame of an encyclopedia',
     },
-    { pattern: /^by$/iu, reason: 'byline' },
+    { pattern: /^by$/iu, reason: 'a byline without its name' },
     {
       pattern:
         /^(?:additional|further) (?:reporting|research) by\b.{0,80}$|^(?!i |we |it |they |that |this )[^.!?]{3,120} contributed (?:to this (?:report|story|article|post)|reporting)\b[^.!?]{0,40}\.?$/iu,

@@ -30,6 +30,7 @@ export const passing: PassingWords = {
     /^(?:There(?: is|'s|’s) no (?:doubt|question) that|As (?:we|you) (?:all )?(?:know|can see|may know|might expect|mentioned|noted),|As mentioned(?: above| earlier| before)?,|As (?:noted|discussed|described|explained)(?: above| earlier| before)?,|In (?:today['’]s|the modern|a) (?:[^,]{3,50}),|When it comes to [^,]{2,50},|At the end of the day,|In this (?:article|post|section|guide|chapter),?) (?=\S)/iu,
     /^(?:Let me|Let us|Let['’]s) (?:start by saying|be clear|be honest|face it)[:,]? (?:that )?(?=\S)/iu,
     /^(?:This|That|Which|All this|All of this) (?:also )?(?:means|shows|suggests) that (?=\S)/iu,
+    /^(?:We|I)(?:['’](?:re|m)| are| am) (?:(?:very|so|really|extremely) )?(?:happy|pleased|excited|proud|thrilled|delighted|glad|hono(?:u)?red) to (?:say|announce|share|report|confirm|tell you|let you know)(?: today)? that (?=\S)/iu,
     /^(?:We|I) mention (?:this|that|it|all this) because (?=\S)/iu,
     /^(?:We|I) (?:would|['’]d) like to (?:note|mention|point out|emphasize|stress|say) that (?=\S)/iu,
   ],
