@@ -28,7 +28,8 @@ export function wholes(
 ): Candidate[] {
   const whole = wholeOf(sentence, context);
   // "For more information, see …" is shown only where a section says nothing else.
-  if (!whole || inQuotation(at, material) || (material.sentences.length > 1 && isClumsy(whole.text, context))) return [];
+  if (!whole || inQuotation(at, material) || (material.sentences.length > 1 && isClumsy(whole.text, context)))
+    return [];
   const [all, short] = [figures(whole, sentence), claim ? figures(claim, sentence) : 0];
   if (all <= short && (claim || points(sentence, context).length > 0)) return [];
   const worth = worthOf(sentence, all > short, context);
