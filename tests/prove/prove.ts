@@ -1,6 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { readOrder } from '../../scripts/command-line.ts';
+import type { Page } from 'puppeteer-core';
+import type { Job, Order } from '../../scripts/options.ts';
 import { ordered } from '../../scripts/ordered.ts';
 import { compose } from '../../scripts/pipeline.ts';
 import type { BrowserSource } from '../../scripts/write/browser.ts';
@@ -54,10 +56,41 @@ async function inBrowser(dress: Dress): Promise<Proved[]> {
   }
 }
 
-/** Every article in one look. */
-async function proveIn({ name, look, dark }: Dress, browser: BrowserSource): Promise<Proved[]> {
+/** Every article in one look. Where something breaks down, as a browser now and then does, the same is tried once more, in another page. */
+async function proveIn(dress: Dress, browser: BrowserSource): Promise<Proved[]> {
+  const { name, look, dark } = dress;
   const order = readOrder(['build', ...positionals, '--look', look, dark ? '--dark' : '--no-dark']);
   const rows: Proved[] = [];
+  for (const job of await ordered(order)) {
+    const row = await proveOne(job, order, dress, browser).catch((fault: Error) => {
+      process.stderr.write(`${name}, ${job.name}: once more, after: ${fault.message}\n`);
+      return proveOne(job, order, dress, browser);
+    });
+    rows.push(row);
+    process.stderr.write(`${name}, ${job.name}: ${row.findings.length} findings, ${row.seconds.toFixed(1)} s\n`);
+  }
+  return rows;
+}
+
+async function proveOne(job: Job, order: Order, { look }: Dress, browser: BrowserSource): Promise<Proved> {
+  const from = performance.now();
+  const page = await emptyPage(browser);
+  const paper = await compose(job, order, { browser });
+  const findings: { kind: string; where: string; what: string }[] = [];
+  findings.push(
+    ...(await inspectDeck(page, paper.html())),
+    ...(await inspectPaper(page, paper.print(), paper.measure)),
+  );
+  const bytes = await pdf.print(paper);
+  const faults = await paperFaults(bytes, paper.deck.slides.length, /<img\b/.test(paper.print()));
+  for (const [kind, found] of Object.entries(faults))
+    findings.push(...found.map((what) => ({ kind, where: 'PDF', what })));
+  await page.close();
+  const seconds = (performance.now() - from) / 1000;
+  return { article: job.name, look, slides: paper.deck.slides.length, seconds, findings };
+}
+
+async function emptyPage(browser: BrowserSource): Promise<Page> {
   const page = await (await browser.browser()).newPage();
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   // Our own way into the page, which its policy would refuse.
@@ -65,24 +98,7 @@ async function proveIn({ name, look, dark }: Dress, browser: BrowserSource): Pro
   // esbuild, which tsx runs on, gives functions their names with this.
   await page.evaluateOnNewDocument('globalThis.__name = (named) => named');
   await page.goto('about:blank');
-  for (const job of await ordered(order)) {
-    const from = performance.now();
-    const paper = await compose(job, order, { browser });
-    const findings: { kind: string; where: string; what: string }[] = [];
-    findings.push(
-      ...(await inspectDeck(page, paper.html())),
-      ...(await inspectPaper(page, paper.print(), paper.measure)),
-    );
-    const bytes = await pdf.print(paper);
-    const faults = await paperFaults(bytes, paper.deck.slides.length, /<img\b/.test(paper.print()));
-    for (const [kind, found] of Object.entries(faults))
-      findings.push(...found.map((what) => ({ kind, where: 'PDF', what })));
-    const seconds = (performance.now() - from) / 1000;
-    rows.push({ article: job.name, look: name, slides: paper.deck.slides.length, seconds, findings });
-    process.stderr.write(`${name}, ${job.name}: ${findings.length} findings, ${seconds.toFixed(1)} s\n`);
-  }
-  await page.close();
-  return rows;
+  return page;
 }
 
 export type { Finding };
