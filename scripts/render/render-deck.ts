@@ -1,4 +1,5 @@
 import type { Assets, Deck, Design, SentencesById, Slide } from '#model';
+import { named } from './named.ts';
 import { notesMarkup } from './notes.ts';
 import { livePolicy, policy } from './policy.ts';
 import { type Asked, madeBy, recalled, wasAsked } from './recalled.ts';
@@ -17,7 +18,7 @@ export function renderDeck(deck: Deck, design: Design, assets: Assets, live?: Li
   const scripts = [...assets.scripts, ...(live?.scripts ?? [])].map(unix);
   const style = styleOf(deck, design, assets, live);
   return page('deck', {
-    meta: deck.meta,
+    meta: named(deck.meta),
     policy: live ? livePolicy(scripts) : policy(scripts, [style]),
     style: trusted(style),
     scripts: scripts.map(trusted),

@@ -1,4 +1,5 @@
 import type { Assets, Deck, Design } from '#model';
+import { named } from './named.ts';
 import { slideViews } from './slide-view.ts';
 import { styles } from './styles.ts';
 import { templates } from './templates.ts';
@@ -15,5 +16,5 @@ export function renderPrint(deck: Deck, design: Design, assets: Assets): string 
     html: trusted(slide(view.slide.layout, view)),
   }));
   const style = `${styles(deck, design, assets)}\n${design.printStyle}`;
-  return page('print', { meta: deck.meta, style: trusted(style), slides });
+  return page('print', { meta: named(deck.meta), style: trusted(style), slides });
 }

@@ -8,6 +8,8 @@ export const rule: LayoutRule = {
   budget: 30,
   boxes,
   compose: ({ article }, context) => {
+    // An article that nobody has given a name, and that has not said one, begins with what it says.
+    if (article.title.text === '') return [];
     const title = said(article.title.text, ...article.title.sentences);
     const stepWith = (subtitle: Said | undefined) =>
       context.step(boxes, [
