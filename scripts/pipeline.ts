@@ -96,13 +96,15 @@ export async function compose(job: Job, order: Order, help: Help = {}): Promise<
   const tuning = earlier ? earlier.tuning : await readTuning(job.file);
   const text = lettersOf(article, pack, tuning);
   const accentPlace = order.accent ? undefined : { file: job.file, ...manuscript.front.places.accent };
+  const source = help.find ?? packages(order);
   let isFetched = false;
-  const find: FindPackage = (...wanted) => {
+  const find: FindPackage = (wanted) => {
     isFetched = true;
-    return (help.find ?? packages(order))(...wanted);
+    return source(wanted);
   };
   const { design, isDrawn, keepOf } = await dressed(article, options, text, accentPlace, { find, keep });
-  const undrawn = await diagrams(article, design.look, browser, keepOf);
+  const hasDiagrams = /^[ >]*(?:`{3,}|~{3,})\s*\{?\.?mermaid/imu.test(article.text);
+  const undrawn = hasDiagrams ? await diagrams(article, design.look, browser, keepOf) : [];
   const planned = await inTurns(planning(article, design, pack, options, memory), pause);
   await pause();
   const planner = plannerFor(article, design, pack);
@@ -124,7 +126,7 @@ export async function compose(job: Job, order: Order, help: Help = {}): Promise<
       const { ahead } = await import('./ahead.ts');
       return ahead(stages, text, shown, live);
     },
-    isSelfContained: !isFetched && !hasDiagrams(article) && !hasPictures(manuscript.blocks) && pictures.size === 0,
+    isSelfContained: !isFetched && !hasDiagrams && !hasPictures(manuscript.blocks) && pictures.size === 0,
     pictures: picturesOf(article),
     layoutsFor: (slide) => layoutsFor(slide, Object.keys(design.layouts), planner),
     print: () => renderPrint(deck, design, assets),
@@ -154,18 +156,13 @@ async function assetsOf(
   return { assets, warnings: [...warnings, ...assets.warnings] };
 }
 
-/** Draws what the article has as diagrams; what draws is loaded only where there are any. */
+/** Draws what the article has as diagrams; what draws is loaded only then. */
 async function diagrams(
   article: Article,
   look: Look,
   browser: BrowserSource | undefined,
   keep: Keep,
 ): Promise<Warning[]> {
-  if (!hasDiagrams(article)) return [];
   const { drawn } = await import('./diagrams.ts');
   return drawn(article, look, browser, keep);
-}
-
-function hasDiagrams({ text }: Article): boolean {
-  return /^[ >]*(?:`{3,}|~{3,})\s*\{?\.?mermaid/imu.test(text);
 }
