@@ -1,4 +1,13 @@
-import { type Article, type Context, type Draft, type LayoutRule, type Said, withoutAdded, withoutStop } from '#model';
+import {
+  type Article,
+  type Context,
+  capital,
+  type Draft,
+  type LayoutRule,
+  type Said,
+  withoutAdded,
+  withoutStop,
+} from '#model';
 import { said } from '../words.ts';
 import { boxes } from './boxes.ts';
 
@@ -10,14 +19,8 @@ export const rule: LayoutRule = {
   compose: ({ article }, context) => {
     // An article that nobody has given a name, and that has not said one, begins with what it says.
     if (article.title.text === '') return [];
-    const title = said(article.title.text, ...article.title.sentences);
-    const stepWith = (subtitle: Said | undefined) =>
-      context.step(boxes, [
-        { box: 'title', text: title.text },
-        ...(subtitle ? [{ box: 'subtitle' as const, text: subtitle.text }] : []),
-      ]);
-    const subtitle = seconds(article, context).find((one) => stepWith(one) !== undefined);
-    const scale = stepWith(subtitle);
+    const words = wordsOf(article, context);
+    const { title, subtitle } = words;
     const slots: Draft['slots'] = {};
     if (subtitle) slots.subtitle = subtitle;
     const { author, date, kicker } = article.front;
@@ -25,15 +28,63 @@ export const rule: LayoutRule = {
     if (author) slots.byline = front(author, article);
     // Of a time stamp the day, of any other date the words.
     if (date) slots.date = front(date.replace(/^(\d{4}-\d{2}-\d{2})[T ].*$/, '$1'), article);
-    return [{ layout: 'title', title, slots, scale: scale ?? boxes.length - 1 }];
+    return [{ layout: 'title', title, slots, scale: stepOf(words, context) }];
   },
 };
+
+/** What the cover says in large letters, and under it. */
+interface Words {
+  title: Said;
+  subtitle?: Said;
+}
+
+/** The last step at which a title is set in so few lines that nobody would part it. */
+const large = 1;
+
+function wordsOf(article: Article, context: Context): Words {
+  const whole: Words = { title: said(article.title.text, ...article.title.sentences) };
+  const seconds = subtitles(article, context).map((subtitle): Words => ({ ...whole, subtitle }));
+  const subtitled = seconds.find((one) => heldAt(one, context) !== undefined);
+  if (subtitled) return subtitled;
+  if (stepOf(whole, context) <= large) return whole;
+  return inTwo(article, context).find((two) => heldAt(two, context) !== undefined) ?? whole;
+}
+
+/** The step at which the cover holds these words, or its last. */
+function stepOf(words: Words, context: Context): number {
+  return heldAt(words, context) ?? boxes.length - 1;
+}
+
+function heldAt({ title, subtitle }: Words, context: Context): number | undefined {
+  return context.step(boxes, [
+    { box: 'title', text: title.text },
+    ...(subtitle ? [{ box: 'subtitle' as const, text: subtitle.text }] : []),
+  ]);
+}
+
+/** Where a title can be a name and what is said of it: "The last ferry: | what an island does in winter", "Low tide – | a walk". */
+const seams = /\s*:\s+|：|\s[-–—]\s/gu;
+
+const marks = /["“”„«»「」『』()（）]/gu;
+
+/** In words: what either half of a title has at least. */
+const leastHalf = 2;
+
+/** A title in two, if its author gave it no subtitle and neither half opens a quotation or a bracket that the other one closes. */
+function inTwo({ title: { text, sentences }, subtitle }: Article, context: Context): Words[] {
+  if (subtitle) return [];
+  return [...text.matchAll(seams)]
+    .map((seam) => [text.slice(0, seam.index), text.slice(seam.index + seam[0].length)] as const)
+    .filter((halves) => halves.every((half) => context.words(half) >= leastHalf))
+    .filter(([name]) => (name.match(marks) ?? []).length % 2 === 0)
+    .map(([name, rest]) => ({ title: said(name, ...sentences), subtitle: said(capital(rest), ...sentences) }));
+}
 
 /** In words: what is left of a subtitle that loses its end. */
 const leastLeft = 6;
 
 /** The subtitle, and without what its last comma only adds: "A small crane for the north quay, | originally built in a winter". */
-function seconds({ subtitle }: Article, context: Context): Said[] {
+function subtitles({ subtitle }: Article, context: Context): Said[] {
   if (!subtitle) return [];
   const whole = withoutStop(subtitle.text, context.pack);
   const shorter = (context.pack.surgery && withoutAdded(whole)) || '';
