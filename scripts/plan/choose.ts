@@ -1,4 +1,4 @@
-import type { Candidate } from '#model';
+import type { Candidate, Draft } from '#model';
 
 /** What the choice costs besides what the candidates are worth. */
 export interface Prices {
@@ -43,7 +43,7 @@ export function choose(length: number, candidates: Candidate[], prices: Prices, 
   }
   const trailOf = trails();
   const states: Map<Trail, State>[] = Array.from({ length: length + 1 }, () => new Map());
-  reach(states[0], 0, trailOf(before.layout, before.row));
+  reach(states[0], 0, trailOf(before));
   for (let at = 0; at < length; at++) {
     const here = [...(states[at]?.values() ?? [])];
     const from = byStart.get(at) ?? [];
@@ -58,12 +58,12 @@ export function choose(length: number, candidates: Candidate[], prices: Prices, 
   return { candidates: path(best), trail: best?.trail ?? before };
 }
 
-type TrailOf = (layout: string, row: number) => Trail;
+type TrailOf = (trail: Trail) => Trail;
 
 /** Gives the same trail for the same layout and row, so that states are told apart by it: there are very many. */
 function trails(): TrailOf {
   const known = new Map<string, Trail[]>();
-  return (layout, row) => {
+  return ({ layout, row }) => {
     let rows = known.get(layout);
     if (!rows) {
       rows = [];
@@ -101,38 +101,33 @@ function take(
   trailOf: TrailOf,
   states: Map<Trail, State> | undefined,
 ): void {
-  let { layout, row } = state.trail;
-  let score = state.score + candidate.worth;
-  for (const slide of candidate.slides) {
-    row = slide.layout === layout ? row + 1 : 1;
-    layout = slide.layout;
-    const most = prices.mostPoints + (candidate.authors ? ofAuthors : 0);
-    if (layout === 'points' && row > most && candidate.slides.length === 1) return;
-    score -= prices.slide + (row > 1 && candidate.slides.length === 1 ? prices.again * (row - 1) : 0);
-  }
-  reach(states, score, trailOf(layout, rowBehind(candidate, row)), state, candidate);
+  const { slides, worth, authors } = candidate;
+  const [only] = slides.length === 1 ? slides : [];
+  const row = only ? rowWith(only, state.trail) : 1;
+  if (only?.layout === 'points' && row > prices.mostPoints + (authors ? ofAuthors : 0)) return;
+  const price = slides.length * prices.slide + prices.again * (row - 1);
+  reach(states, state.score + worth - price, trailOf(trailBehind(candidate, state.trail)), state, candidate);
 }
 
 /** A row of points may be so much longer where the last of them is a list of the author's: without it what leads into it says nothing. */
 const ofAuthors = 2;
 
-/** How long a row goes on behind a candidate: what one list or listing shows in many slides of code is as one. */
-function rowBehind({ slides }: Pick<Candidate, 'slides'>, row: number): number {
-  return slides.length > 1 && slides.at(-1)?.layout === 'code' ? 1 : Math.min(row, mostRow);
+/** What went before the next, once a candidate was chosen. */
+export function trailBehind({ slides }: Candidate, before: Trail): Trail {
+  let trail = before;
+  for (const slide of slides) trail = { layout: slide.layout, row: rowWith(slide, trail) };
+  // What one list or listing shows in many slides of code is as one.
+  const row = slides.length > 1 && trail.layout === 'code' ? 1 : Math.min(trail.row, mostRow);
+  return { layout: trail.layout, row };
+}
+
+/** How often in a row a layout is shown with one more slide. */
+function rowWith({ layout }: Draft, before: Trail): number {
+  return layout === before.layout ? before.row + 1 : 1;
 }
 
 /** A longer row is not told apart. */
 const mostRow = 4;
-
-/** What went before the next, once a candidate was chosen. */
-export function trailBehind({ slides }: Candidate, before: Trail): Trail {
-  let { layout, row } = before;
-  for (const slide of slides) {
-    row = slide.layout === layout ? row + 1 : 1;
-    layout = slide.layout;
-  }
-  return { layout, row: rowBehind({ slides }, row) };
-}
 
 /** Most ways to a state are worse than one that is known: only for a better one a state is made. */
 function reach(
