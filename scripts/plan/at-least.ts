@@ -8,6 +8,7 @@ import {
   pointsBack,
   type Said,
   type Sentence,
+  wholeLink,
   withoutStop,
 } from '#model';
 import { type Choice, choose, type Prices, type Trail, trailBehind } from './choose.ts';
@@ -84,14 +85,10 @@ const mostOfLink = 3;
 
 /** A sentence that points at what is not there has no units or leans, and one that ends in a colon leads to what is not there; one that asks tells nothing. */
 function standsAlone({ pack }: Context): (sentence: Sentence, at: number, all: Sentence[]) => boolean {
-  return ({ kind, units, text, words, spans, paragraph }, at, all) => {
+  return (sentence, at, all) => {
+    const { kind, units, text, words, paragraph } = sentence;
     // "[Commits](…)" only leads to another page.
-    if (
-      words <= mostOfLink &&
-      !/\w[.]\w/.test(text) &&
-      spans.some((one) => one.kind === 'link' && one.start === 0 && one.end >= text.length - 1)
-    )
-      return false;
+    if (words <= mostOfLink && !/\w[.]\w/.test(text) && wholeLink(sentence)) return false;
     // "Added a crane", "Opens the gate": what leads a list or a paragraph may have its subject in the heading.
     const opens = kind !== 'item' && all[at - 1]?.paragraph !== paragraph && pointsBack(text, pack);
     return units.length > 0 && !/[:：?？]$/u.test(text) && !(opens && units[0]?.forms[0]?.shape === 'leaning');

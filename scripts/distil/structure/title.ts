@@ -9,6 +9,7 @@ import {
   plain,
   type Prose,
   type Signs,
+  wholeLink,
   withoutAdded,
 } from '#model';
 
@@ -87,11 +88,10 @@ function tagline(heading: Heading, blocks: Block[], dropped: Dropped[]): Paragra
   const rest = blocks.slice(blocks.indexOf(heading) + 1).filter(({ kind }) => kind !== 'picture' && kind !== 'rule');
   const [line, next] = rest;
   if (line?.kind !== 'paragraph' || !next) return undefined;
-  const { text, spans } = line.prose;
+  const { text } = line.prose;
   const count = text.split(/\s+/u).length;
-  const isLink = spans.some(({ kind, start, end }) => kind === 'link' && start === 0 && end === text.length);
   const [name = ''] = heading.prose.text.toLowerCase().split(/(?::|\s[–—-])\s/u);
-  if (count < leastTold || isLink || text.toLowerCase().startsWith(name)) return undefined;
+  if (count < leastTold || wholeLink(line.prose) || text.toLowerCase().startsWith(name)) return undefined;
   const isReadme = dropped.some(({ reason }) => reason === 'a badge');
   const fits = [text, withoutAdded(text)].some((part) => part !== undefined && part.length <= mostLetters);
   const isSentence = isReadme && fits && count <= mostTold && /^[^.!?]+(?:\.\S[^.!?]*)*[.]$/u.test(text);

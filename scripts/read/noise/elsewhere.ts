@@ -1,4 +1,4 @@
-import type { Block, Item, List } from '#model';
+import { type Block, type Item, type List, wholeLink } from '#model';
 
 /** What heads lines that lead elsewhere, and such a line: "2.1 The hull" of a table of contents, "List of lighthouses". */
 const lists: [RegExp, RegExp][] = [
@@ -56,11 +56,9 @@ export function isContents({ items }: List): boolean {
   return items.length >= leastContents && items.every(leadsInside);
 }
 
-function leadsInside({ prose: { text, spans }, blocks }: Item): boolean {
-  const whole = spans.some(
-    ({ kind, start, end, href }) => kind === 'link' && start === 0 && end === text.length && href?.startsWith('#'),
-  );
-  return whole && blocks.every((block) => block.kind === 'list' && block.items.every(leadsInside));
+function leadsInside({ prose, blocks }: Item): boolean {
+  const isInside = wholeLink(prose)?.href?.startsWith('#') === true;
+  return isInside && blocks.every((block) => block.kind === 'list' && block.items.every(leadsInside));
 }
 
 function textOf(block: Block | undefined): string | undefined {
