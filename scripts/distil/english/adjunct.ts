@@ -8,7 +8,7 @@ import { isAuxiliary, isBase, isGerund, isPast, isPlainlyFinite, words } from '.
 export function withoutSubjectPhrase(text: string): string {
   if (brittle.test(text)) return text;
   const match =
-    /^(\p{Lu}\S*(?:\s+[A-Za-z-]+){0,2}?s)\s+(?:around|across|throughout|worldwide|in|from|at)\s+(?:[^,]|,(?=\d)){2,40}?\s+(?=(?:has|have|had|is|are|was|were|can|will|may|could|might)\s)/u.exec(
+    /^(\p{Lu}\S*(?:\s+[A-Za-z-]+){0,2}?s)\s+(?:around|across|throughout|worldwide|in|from|at)\s+[^,]{2,40}?\s+(?=(?:has|have|had|is|are|was|were|can|will|may|could|might)\s)/u.exec(
       text,
     );
   if (!match || /\d/.test(match[0])) return text;
@@ -93,8 +93,7 @@ const calledFor: ((cut: Cut) => boolean)[] = [
   // "Stubborn, kind and impatient with fools": what is joined last may have what follows to itself.
   ({ left }) => /(?:,|\band|\bor)\s+\S+$/.test(left),
   // "It shows, in words | as well as in deeds": the one was only said with the other.
-  ({ left, gone }) =>
-    /^\s+as well as\s/.test(gone) && /,\s+(?:in|on|at|with|for|from|by|to)\s(?:[^,]|,(?=\d))*$/.test(left),
+  ({ left, gone }) => /^\s+as well as\s/.test(gone) && /,\s+(?:in|on|at|with|for|from|by|to)\s[^,]*$/.test(left),
   // "She spent her days in the workshop": where, is the whole point.
   ({ gone, verb }) => /^\s+(?:in|at|on|with|for|among|within|around)\s/.test(gone) && placed.test(verb.word),
   // "A revolution in hardware": what a thing not yet known is, must be said.
@@ -121,7 +120,7 @@ const calledFor: ((cut: Cut) => boolean)[] = [
 const knows =
   /^\s+(?:in|at|on|for|with|among|within|around|across|throughout)\s(?:(?!(?:that|which|who|whom|whose|what|how|why|where|when|if|as|because|since|while|and|or|but|than|i|we|you|they|he|she|it)\b)[\p{L}'’-]+\s){1,5}(?:knew|began|became|came|went|grew|rose|fell|took|gave|wrote|spoke|saw|had|did|made|said|thought|felt|got|lost|won|kept|left|found|told|brought)\b/u;
 
-const money = /[$€£¥]\s?\d[\d.,]*(?:\s?(?:thousand|million|billion|trillion|[kmb]n?))?$/i;
+const money = /[$€£¥]\s?\d[^a-z\s,]*(?:\s?(?:thousand|million|billion|trillion|[kmb]n?))?$/i;
 
 function callsForMore(last: string): boolean {
   return (

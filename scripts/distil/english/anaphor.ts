@@ -44,9 +44,7 @@ export function withoutAnaphor(text: string): string {
   }
   // "In February 2025, it released …" → "Released … in February 2025".
   const front =
-    /^((?:in|by|on|since|during|over|from|as of|at|after)\s+(?:[^,]|,(?=\d))*\d(?:[^,]|,(?=\d))*),\s+(?:it|they|he|she)\s+(.+)$/i.exec(
-      text,
-    );
+    /^((?:in|by|on|since|during|over|from|as of|at|after)\s+[^,]*\d[^,]*),\s+(?:it|they|he|she)\s+(.+)$/i.exec(text);
   if (front) {
     const [, when = '', rest = ''] = front;
     const said = predicate(rest, '');

@@ -40,7 +40,7 @@ const digits = /\d/;
 /** "To support its plans, X did Y" → "X did Y", unless what stands in front is a date, a figure or a condition. */
 function withoutFront(text: string): string {
   const match =
-    /^(?:by|with|through|beyond|to|in order to|in addition to|as part of|throughout|along with|together with|alongside|despite|given|thanks to|due to|because of|like|currently|generally|overall|ultimately|importantly|interestingly|unfortunately|fortunately|additionally|finally|today|now)\b(?:[^,]|,(?=\d))*,\s+/i.exec(
+    /^(?:by|with|through|beyond|to|in order to|in addition to|as part of|throughout|along with|together with|alongside|despite|given|thanks to|due to|because of|like|currently|generally|overall|ultimately|importantly|interestingly|unfortunately|fortunately|additionally|finally|today|now)\b[^,]*,\s+/i.exec(
       text,
     );
   if (!match) return text;
@@ -89,7 +89,7 @@ function withoutAsides(text: string): string {
     if (!digits.test(aside) && isClause(joined)) return joined;
   }
   for (const match of text.matchAll(
-    /,\s+((?:a|an|the|one|another|which|who|whose|where|formerly|once|led|founded|based|known|along|including|such)\b(?:[^,]|,(?=\d))*),\s+(?=(\S+))/g,
+    /,\s+((?:a|an|the|one|another|which|who|whose|where|formerly|once|led|founded|based|known|along|including|such)\b[^,]*),\s+(?=(\S+))/g,
   )) {
     const [whole, aside = '', next = ''] = match;
     if (digits.test(aside) || /\b(?:not|only)\b/.test(aside) || /^(?:including|such)$/.test(words(aside)[0] ?? ''))

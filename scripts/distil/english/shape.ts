@@ -18,7 +18,7 @@ const exactly = /\b(?:that['’]s|that (?:is|was)) (?:(?:exactly|precisely|just)
 /** "They decide that's not worth it": what is not, stands there too. */
 const thatIs = /\b(?:decides?|thinks?|says?|knows?|believes?|means?|feels?|finds?|guess|agrees?|hopes?) that['’]s\b/i;
 const fronted =
-  /^(?:in|by|on|since|during|over|from|as of|at|after|with|for)\s(?:[^,]|,(?=\d)){2,60},\s+(?:it|they|he|she|this|these)\s/i;
+  /^(?:in|by|on|since|during|over|from|as of|at|after|with|for)\s[^,]{2,60},\s+(?:it|they|he|she|this|these)\s/i;
 /** `"…," he said`: who he is, stands in the sentence before. */
 const saidBy = /["”],?\s(?:(?:he|she|they)\s[A-Za-z]+|[A-Za-z]+\s(?:he|she|they))\b/;
 const pointsBack = /\b(?:it|they|them|him|this|these|those)\b/i;
@@ -74,7 +74,7 @@ export function shapeOf(form: string, clause: string, listed = false): Shape {
 /** "As we found out, quite a lot": what was found out, was asked in the sentence before. */
 function isOnlyFrame(form: string): boolean {
   const [, front = '', rest = ''] =
-    /^(?:as|when|because|since|although|though|once|until)\s((?:[^,]|,(?=\d))+),\s+(.+)$/i.exec(form) ?? [];
+    /^(?:as|when|because|since|although|though|once|until)\s([^,]+),\s+(.+)$/i.exec(form) ?? [];
   return (
     rest !== '' &&
     words(rest).length <= 5 &&
@@ -99,8 +99,7 @@ const labels = /^\p{Lu}\p{L}*:\s.*[\s,]\p{Lu}\p{L}*:\s/u;
 function isOrder(form: string, clause: string): boolean {
   if (/^(?:do not|don['’]t|never|always)\s+[a-z]/i.test(form) && form === clause) return true;
   if (isImperative(words(form)[0] ?? '', words(form)[1] ?? '', clause)) return true;
-  const behind =
-    /^(?:after|before|to|when|if|once|for|in|on|with|from|as)\s(?:[^,]|,(?=\d))+,\s+([a-z]+)\s+(\S+)/i.exec(form);
+  const behind = /^(?:after|before|to|when|if|once|for|in|on|with|from|as)\s[^,]+,\s+([a-z]+)\s+(\S+)/i.exec(form);
   return !!behind && isBase(behind[1] ?? '') && startsObject(behind[2] ?? '');
 }
 

@@ -14,6 +14,7 @@ import { inTwo } from './in-two.ts';
 import { isImpersonal } from './impersonal.ts';
 import { shapeOf } from './shape.ts';
 import { splitTop } from './syntax.ts';
+import { withoutThousands, withThousands } from './thousands.ts';
 import { isBase, isPlainlyFinite, words } from './verbs.ts';
 
 /**
@@ -21,6 +22,12 @@ import { isBase, isPlainlyFinite, words } from './verbs.ts';
  * @param before the sentence in front of it, in its paragraph
  */
 export function takenApart(sentence: Sentence, pack: LanguagePack, before: string): Unit[] {
+  const hidden = withoutThousands(sentence);
+  const units = unitsOf(hidden, pack, before);
+  return hidden === sentence ? units : units.map(withThousands);
+}
+
+function unitsOf(sentence: Sentence, pack: LanguagePack, before: string): Unit[] {
   const told = parts(sentence.text).flatMap((part) => {
     const text = withoutOpening(part, pack);
     return withConceded(clauses(text), text);
@@ -50,7 +57,7 @@ function isHeadless(text: string): boolean {
 /** What stands between semicolons, each part a clause with its own opening; "too much, and it burns; too little, and …" is one. */
 function parts(sentence: string): string[] {
   const all = splitTop(sentence, /;\s+/);
-  return all.some((part) => /^(?:too|less|more|fewer)\s(?:[^,]|,(?=\d)){1,30},?\s+and\s/i.test(part)) ? [] : all;
+  return all.some((part) => /^(?:too|less|more|fewer)\s[^,]{1,30},?\s+and\s/i.test(part)) ? [] : all;
 }
 
 /** "I took the oars, and she took the rope": without its first word it would be I who took it. */

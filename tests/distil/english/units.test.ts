@@ -17,6 +17,16 @@ describe('a clause that is too long for a point, with something in front of it',
     ]);
   });
 
+  it('takes no comma inside a number for the end of a phrase', () => {
+    expect(
+      rows('With 12,400 lamps lit along the 1,200 steps of the old quay, the crews found their way home.'),
+    ).toEqual(
+      rows('With 12400 lamps lit along the 1200 steps of the old quay, the crews found their way home.').map((row) =>
+        row.map((text) => text?.replace('12400', '12,400').replace('1200', '1,200')),
+      ),
+    );
+  });
+
   it('does not have it beside what says of something else', () => {
     const [[, support = ''] = []] = rows(
       'In early December last year, the whole of the old harbour was full of talk about a chart drawn by two keepers.',

@@ -4,7 +4,7 @@ import { isBase, isPlainlyFinite, isThird, words } from '../verbs.ts';
 
 /** "In most harbours, …": what its comma only closes. */
 export const inFront =
-  /^(?:in|on|at|by|for|with|after|before|during|since|under|from|within|among|across)\s(?:[^,:]|,(?=\d)){2,50},\s/i;
+  /^(?:in|on|at|by|for|with|after|before|during|since|under|from|within|among|across)\s[^,:]{2,50},\s/i;
 
 /** Whether a word may be what the subject of a lead does besides: "came and asked", "can row and sail", "wants to row and sail". */
 export function isPredicate(verb: string, next: string, lead: string): boolean {

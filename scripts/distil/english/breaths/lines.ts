@@ -11,14 +11,13 @@ export const tearsLine: Tears[] = [
     /^(?:after|before|until|if|once|as long as)\s/.test(rest) && !isClause(rest.replace(/^(?:as long as|\S+)\s/, '')),
   // A lead is a clause by itself: not the half of a relative, of a "that" clause or of a condition.
   ({ lead }) =>
-    /,\s+(?:which|who|whose|where|when)\b(?:[^,]|,(?=\d))*$/.test(lead) ||
-    (subordinator.test(lead) && !phrase.test(lead)),
-  ({ lead }) => /,\s+(?:so|and|but)\s+(?:when|if|while|as|once|because|since)\b(?:[^,]|,(?=\d))*$/.test(lead),
+    /,\s+(?:which|who|whose|where|when)\b[^,]*$/.test(lead) || (subordinator.test(lead) && !phrase.test(lead)),
+  ({ lead }) => /,\s+(?:so|and|but)\s+(?:when|if|while|as|once|because|since)\b[^,]*$/.test(lead),
   // "…, and upon his return to the quay | the keepers …": so does what stands before the next clause; "one | at a time".
   ({ lead }) => openFront.test(lead) && !isClause(openFront.exec(lead)?.[1] ?? ''),
   ({ rest }) => /^(?:at a time|at once|in a row|in total|at all|as usual|by far)$/.test(rest),
   // "The idea is that, if a boat is late, | the keepers …": what was begun goes on behind the aside.
-  ({ lead }) => /\b(?:that|which|who|because|and|but|or|he|she|we|they),\s(?:[^,]|,(?=\d))*$/.test(lead),
+  ({ lead }) => /\b(?:that|which|who|because|and|but|or|he|she|we|they),\s[^,]*$/.test(lead),
   // "In winter, if a boat is late, | the keepers …": what it is true of has not begun.
   ({ lead }) => {
     const front = conditionBehind.exec(lead)?.[1];
@@ -49,7 +48,7 @@ export const negated = /\b(?:not|no|never|nor|only|cannot|few|fewer|less)\b|n['�
 const condition = /^(?:if|until|once|when|whenever|as long as)\s/;
 
 const conditionBehind =
-  /^((?:[^,]|,(?=\d))*),\s+(?:when|whenever|if|while|as|once|because|since|although|though|unless|until)\b(?:[^,]|,(?=\d))*$/i;
+  /^([^,]*),\s+(?:when|whenever|if|while|as|once|because|since|although|though|unless|until)\b[^,]*$/i;
 
 const subordinator =
   /^(?:if|when|whenever|while|once|as|because|since|after|before|although|though|unless|until|whoever|whatever|whether|what|how|why|where)\b/i;

@@ -5,8 +5,8 @@ import type { Tears } from './breath.ts';
 /** A list, a comparison or a pair is not torn. */
 export const tearsPair: Tears[] = [
   // "… charge 40%, 60% | on Sundays": what stands in the rest belongs to both.
-  ({ lead }) => /,\s+[$€£]?\d[\d.,]*\s?%?$/.test(lead),
-  ({ lead, rest }) => /^as\s/.test(rest) && /\b(?:same|such)\s(?:[^,]|,(?=\d))*$/.test(lead),
+  ({ lead }) => /,\s+[$€£]?\d[^a-z\s,]*\s?%?$/.test(lead),
+  ({ lead, rest }) => /^as\s/.test(rest) && /\b(?:same|such)\s[^,]*$/.test(lead),
   ({ rest }) => /^as\s+(?!well\s)\S+\s+as\b/.test(rest) || /,\s+\d.*\band\s+\d/.test(rest),
   ({ rest }) => /^\d(?!\S*\sof\s(?:whom|which)\s)/.test(rest),
   ({ rest, after: [first = ''] }) => /^[A-Za-z]+(?:\s+\S+){0,6}\s+(?:and|or)\s/.test(rest) && isPart(first),
@@ -23,11 +23,11 @@ export const tearsPair: Tears[] = [
   },
   ({ lead, rest }) => /\bfrom\s+\S+$/.test(lead) && /^(?:to|until|through)\s/.test(rest),
   // "Rose from 39 carts a day | to almost 49": both ends are told together.
-  ({ lead, rest }) => /\bfrom\s(?!.*\sto\s)(?:[^,]|,(?=\d))*\d/.test(lead) && /\bto\s(?:[^,]|,(?=\d))*\d/.test(rest),
+  ({ lead, rest }) => /\bfrom\s(?!.*\sto\s)[^,]*\d/.test(lead) && /\bto\s[^,]*\d/.test(rest),
   // "The more hands there are, | the sooner it is done".
   ({ lead, rest }) => comparative.test(lead) && comparative.test(rest),
   // "… make a living | from honey, but most teach": what comes behind "but" has a line of its own.
-  ({ rest }) => /^(?:from|in|on|with|for|at|by|of|to)\s(?:[^,]|,(?=\d))*,\s+but\s/.test(rest),
+  ({ rest }) => /^(?:from|in|on|with|for|at|by|of|to)\s[^,]*,\s+but\s/.test(rest),
 ];
 
 /** "The more …": one half of a comparison, which has its other half beside it. */

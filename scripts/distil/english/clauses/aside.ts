@@ -7,7 +7,7 @@ import { isLong } from './long.ts';
 export function aside(text: string): Clause[] | undefined {
   if (!isLong(text)) return undefined;
   const found =
-    /,\s+((?:especially|particularly|notably|including|such as|among them|like|mostly|mainly)\s(?:[^,]|,(?=\d)){4,70}),\s+(?=(\S+))/u.exec(
+    /,\s+((?:especially|particularly|notably|including|such as|among them|like|mostly|mainly)\s[^,]{4,70}),\s+(?=(\S+))/u.exec(
       text,
     );
   if (!found || depthAt(text, found.index) > 0 || !isPlainlyFinite(found[2] ?? '')) return undefined;

@@ -71,9 +71,7 @@ function withoutInsertions(text: string): string {
       if (depthAt(text, at) > 0) return found;
       // "In the end, though, the boats came back": the comma behind what stands in front stays.
       const before = text.slice(0, at);
-      return /^(?:in|at|by|on|for|with|after|before|from|to)\s(?:[^,]|,(?=\d))*$/i.test(before) && !isClause(before)
-        ? ', '
-        : ' ';
+      return /^(?:in|at|by|on|for|with|after|before|from|to)\s[^,]*$/i.test(before) && !isClause(before) ? ', ' : ' ';
     },
   );
 }

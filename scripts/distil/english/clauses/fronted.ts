@@ -74,11 +74,11 @@ function isMore(rest: string): boolean {
 
 /** What may stand in front of a clause, and its comma. */
 const inFront =
-  /^(?:with|by|upon|through|after|before|between|during|under|over|since|within|among|across|near|behind|in|at|on|\p{L}{3,}ing|(?:while|when)\s\p{Ll}+ing|rather than|instead of|despite|given|thanks to|because of|due to|as part of|in addition to|in order to|to|from|beyond|unlike|like|alongside|throughout|for)\s(?:[^,:]|,(?=\d)){6,90},\s+(?=\S)/iu;
+  /^(?:with|by|upon|through|after|before|between|during|under|over|since|within|among|across|near|behind|in|at|on|\p{L}{3,}ing|(?:while|when)\s\p{Ll}+ing|rather than|instead of|despite|given|thanks to|because of|due to|as part of|in addition to|in order to|to|from|beyond|unlike|like|alongside|throughout|for)\s[^,:]{6,90},\s+(?=\S)/iu;
 
 /** "40 days and 300 letters later, …": how long after. */
 const later =
-  /^(?:\d|an?\s|(?:many|some|several|two|three|four|five|six|seven|eight|nine|ten)\s)(?:[^,:]|,(?=\d)){3,90}\s(?:later|earlier|ago|on),\s+(?=\S)/i;
+  /^(?:\d|an?\s|(?:many|some|several|two|three|four|five|six|seven|eight|nine|ten)\s)[^,:]{3,90}\s(?:later|earlier|ago|on),\s+(?=\S)/i;
 
 /** What a clause goes on with, and none begins with. */
 const reason = /^(?:mostly|mainly|partly|largely|perhaps|probably|simply|just|only)?\s*(?:because|so that|since|as)\s/i;

@@ -6,7 +6,7 @@ import { isLong } from './long.ts';
 /** "Founded in 1924 by two sisters, the shop sells rope" and "According to the mayor, the bridge is safe": the clause, and its frame. */
 export function framed(text: string): Clause[] | undefined {
   const found =
-    /^(?:according to|[a-z]+(?:ed|own|awn|orn|ung|ent|elt|und|ewn)|set|led|built)\s(?:[^,]|,(?=\d)){4,90}?(?:,(?:[^,]|,(?=\d)){4,60})?,\s+(?=\S)/i.exec(
+    /^(?:according to|[a-z]+(?:ed|own|awn|orn|ung|ent|elt|und|ewn)|set|led|built)\s[^,]{4,90}?(?:,[^,]{4,60})?,\s+(?=\S)/i.exec(
       text,
     );
   if (!found || depthAt(text, found[0].length) > 0) return undefined;

@@ -17,7 +17,7 @@ export interface WithAside {
 
 /** "The bridge, which carries 900 carts a day, is to be closed": what stands between the commas can be said by itself. */
 export function relative(text: string): WithAside {
-  const found = /^((?:[^,;:—–()]|,(?=\d))+),\s+(?:which|who)\s+((?:[^,;:—–()]|,(?=\d))+),\s+(?=(\S+))/u.exec(text);
+  const found = /^([^,;:—–()]+),\s+(?:which|who)\s+([^,;:—–()]+),\s+(?=(\S+))/u.exec(text);
   if (!found || depthAt(text, found[0].length) > 0) return { main: text };
   const [whole, subject = '', aside = '', verb = ''] = found;
   const opens = words(aside)[0] ?? '';
@@ -30,7 +30,7 @@ export function relative(text: string): WithAside {
 
 /** What stands behind a subject between two commas and only says more of it; not a name, which tells who it is. */
 const apposition =
-  /^((?:[^,;:—–()“”"]|,(?=\d)){3,60}),\s+((?:(?:an?|the)\s(?=\p{Ll})|(?:one|then|once|now|long|formerly|himself|herself|[a-z]+(?:ed|ing|own|awn|ung|ent|elt|und|ewn|[tksvz]en)|set|led|built|made|known)\s)(?:[^,;:—–()“”"]|,(?=\d)){2,80}),\s+(?=(\S+))/u;
+  /^([^,;:—–()“”"]{3,60}),\s+((?:(?:an?|the)\s(?=\p{Ll})|(?:one|then|once|now|long|formerly|himself|herself|[a-z]+(?:ed|ing|own|awn|ung|ent|elt|und|ewn|[tksvz]en)|set|led|built|made|known)\s)[^,;:—–()“”"]{2,80}),\s+(?=(\S+))/u;
 
 /** "The engine, written by two students, sends …": the sentence without what stands between its commas, which is said below it. */
 export function apposed(text: string): WithAside {
@@ -51,7 +51,7 @@ export function apposed(text: string): WithAside {
 /** "There are several mills that still grind": the mills do, whether or not it is said that they are there. */
 export function existential(text: string): string[] {
   const found =
-    /^there\s+(?:is|are|was|were)\s+((?:[^,;:—–()]|,(?=\d))+?)\s+(?:that|who|which)\s+(?=(?:(?:still|also|now|already|often|always|just)\s+)?(\S+))/iu.exec(
+    /^there\s+(?:is|are|was|were)\s+([^,;:—–()]+?)\s+(?:that|who|which)\s+(?=(?:(?:still|also|now|already|often|always|just)\s+)?(\S+))/iu.exec(
       text,
     );
   if (!found || depthAt(text, found[0].length) > 0) return [text];

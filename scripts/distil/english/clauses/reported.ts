@@ -4,7 +4,7 @@ import { isLong } from './long.ts';
 export function isSaid(left: string, joint: string): boolean {
   // "They lend the boats that nobody rents, and …": which boats, is told before the comma.
   if (/,\s+and/.test(joint) && isLong(left) && relativeOnly(left)) return false;
-  if (!/\b(?:if|that(?!\s+of\b)|whether|which|who)\b(?:[^,]|,(?=\d))*$/.test(left)) return false;
+  if (!/\b(?:if|that(?!\s+of\b)|whether|which|who)\b[^,]*$/.test(left)) return false;
   return !(
     /,\s+but\s/.test(joint) &&
     /\b(?:recommend|demand|propos|require|ask|order|decid|agre|promis|assum|imagin|suppos|pretend|hop|wish)\p{Ll}*\s+that\b/u.test(
@@ -15,7 +15,7 @@ export function isSaid(left: string, joint: string): boolean {
 
 /** Whether all that hangs in a clause says which things or people are meant: "the students that they admit", "a man who rowed". */
 function relativeOnly(left: string): boolean {
-  if (/\b(?:if|whether)\b(?:[^,]|,(?=\d))*$/.test(left)) return false;
+  if (/\b(?:if|whether)\b[^,]*$/.test(left)) return false;
   const found = [...left.slice(left.lastIndexOf(',') + 1).matchAll(/(\S+)\s+(that|which|who)\s/g)];
   return found.length > 0 && found.every(([, noun = '', relative]) => relative !== 'that' || ofThings.test(noun));
 }

@@ -28,14 +28,14 @@ function isFinished(left: string, right: string): boolean {
   if (!isClause(left) && !isOrder(words(left))) return false;
   if (words(left).length < 3 || words(right).length < 2) return false;
   // "We expect, as most towns do, that …": what the verb calls for stands behind the aside.
-  if (/^(?:as|like|for|in|with|at)\s(?:[^,]|,(?=\d))+,\s+(?:that|to|how|what|why|whether)\s/.test(right)) return false;
+  if (/^(?:as|like|for|in|with|at)\s[^,]+,\s+(?:that|to|how|what|why|whether)\s/.test(right)) return false;
   // "While many know the mill for its bread, such as …": the clause that it leads up to has not come yet.
-  if (/^(?:while|although|though|even though|whereas|if|unless)\s(?:[^,]|,(?=\d))*$/i.test(left)) return false;
+  if (/^(?:while|although|though|even though|whereas|if|unless)\s[^,]*$/i.test(left)) return false;
   // "How, where and when boats sail", "a quiet, growing harbour": more of the same comes behind the comma.
   if (/\b(?:how|why|what|when|where|who|whose|whom|whether)$/i.test(left) || isOneOfTwo(left, right)) return false;
   // "The rest is teaching and, on Sundays, singing": the first comma only opens what stands between two.
   // "… grow old, and they, with a few others, come back": who does it, wants the verb behind the aside.
-  return !/\b(?:and|or|but|that|which|also|been|has|have|had|is|are|was|were|will|would|I|he|she|we|they)(?:,\s(?:[^,]|,(?=\d))*)?$/.test(
+  return !/\b(?:and|or|but|that|which|also|been|has|have|had|is|are|was|were|will|would|I|he|she|we|they)(?:,\s[^,]*)?$/.test(
     left,
   );
 }
@@ -68,7 +68,7 @@ function figureBeside(right: string): string | undefined {
 
 /** "…, with 45% living in Wells": of whom, only the clause before it says. */
 const lacksItsWhole =
-  /^(?:[^\d,]{0,20}\d[\d.,]*\s?(?:%|per ?cent|percent)|[^\d,]{0,20}\d[\d.,]*)\s+(?:\p{Ll}+(?:ed|ing)|in|at|on|from|to|within|outside|of (?:them|these|those|which|whom))\b/u;
+  /^(?:[^\d,]{0,20}\d[^\p{L}\s,]*\s?(?:%|per ?cent|percent)|[^\d,]{0,20}\d[^\p{L}\s,]*)\s+(?:\p{Ll}+(?:ed|ing)|in|at|on|from|to|within|outside|of (?:them|these|those|which|whom))\b/u;
 
 /** Whether what stands behind a comma only says more of the clause before it. */
 function hangsBehind(left: string, right: string): boolean {
@@ -78,7 +78,7 @@ function hangsBehind(left: string, right: string): boolean {
   if (isLast && example.test(right) && !/\d/.test(right)) return true;
   if (/^when\b/.test(right) && /\d{4}$/.test(left) && isClause(right)) return true;
   // "Such as ropes, nets, and …": one more of the same things.
-  if (/\b(?:such as|including|like|between)\s+(?:[^,]|,(?=\d))*$/.test(left) && /\band\b/.test(right)) return false;
+  if (/\b(?:such as|including|like|between)\s+[^,]*$/.test(left) && /\band\b/.test(right)) return false;
   if (isLast && (isPurpose(right) || isParticipial(left, right) || trailingRelative.test(right))) return true;
   return reason.test(right) && isClause(right);
 }
@@ -96,7 +96,7 @@ function isParticipial(left: string, right: string): boolean {
   const [, participle = ''] =
     /^(?:thereby\s+|thus\s+|potentially\s+|often\s+|further\s+)?([a-z]+ing)\b/.exec(right) ?? [];
   const inList =
-    /[,:]\s+(?:\p{L}+ly\s+)?[a-z]+ing\b(?:[^,]|,(?=\d))*$/u.test(left) ||
+    /[,:]\s+(?:\p{L}+ly\s+)?[a-z]+ing\b[^,]*$/u.test(left) ||
     /^[a-z]+ing,|\b(?:and|or)\s+[a-z]+ing\b/.test(right.slice(0, 60));
   return isGerund(participle) && participle !== 'including' && !inList;
 }

@@ -11,7 +11,7 @@ export function underFront(right: string, left: string): string {
 }
 
 const whenInFront =
-  /^(?:at|in|on|by|before|after|during|until|over|within|throughout|as of)\s(?:[^,:;—–()]|,(?=\d)){2,50},\s+(?=\S)/i;
+  /^(?:at|in|on|by|before|after|during|until|over|within|throughout|as of)\s[^,:;—–()]{2,50},\s+(?=\S)/i;
 
 /** "Was", "took", "could": what has been so until today, or will be, is so without what stands in front. */
 function wentBy(verb: string): boolean {

@@ -1,6 +1,7 @@
 import { countWords, titleWords } from '#model';
 import { compress } from '../compress.ts';
 import { finish } from '../finish.ts';
+import { hidden, shown } from '../thousands.ts';
 
 /** A question without what leads to it, without a second question behind it, without brackets: the shortest comes first. */
 export function shorterQuestions(text: string): string[] {
@@ -9,7 +10,7 @@ export function shorterQuestions(text: string): string[] {
   const bare = first.replace(/\?$/, '');
   // "What are the rules for boats in the harbour?": only such a question may lose its end.
   const forms = /^(?:what|which|who)\s+(?:is|are|was|were)\s/i.test(bare)
-    ? compress(bare).map((form) => `${form}?`)
+    ? compress(hidden(bare)).map((form) => `${shown(form)}?`)
     : [];
   const core = `${withoutCase(bare)}?`;
   return [...new Set([asked, first, ...forms, core].map(finish))]
