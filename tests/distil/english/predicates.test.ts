@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clauses } from '../../../scripts/distil/english/clauses/clauses.ts';
+import { clauses } from './clauses-of.ts';
 import { halves } from '../../../scripts/distil/english/halves.ts';
 
 const texts = (sentence: string) => clauses(sentence).map((clause) => clause.text);

@@ -12,6 +12,7 @@ import { concession, explained, notOnly } from './two-things.ts';
  * Splits an English sentence into clauses: at semicolons, fronted concessions, "not only … but also", clauses joined by
  * a comma and a conjunction, participial tails, relative clauses and dashes. Every clause is made of the sentence's own words
  * in their order; a subject that two predicates share is said with both.
+ * @param sentence its commas part words: those inside numbers are hidden (see thousands.ts)
  */
 export function clauses(sentence: string): Clause[] {
   const text = withoutInsertions(withoutEnd(sentence));
