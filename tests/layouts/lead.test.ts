@@ -1,7 +1,7 @@
 import { type Context, countWords } from '#model';
 import { describe, expect, it } from 'vitest';
 import { packFor } from '../../scripts/distil/languages/index.ts';
-import { announcedBy, leadIn } from '../../templates/layouts/lead.ts';
+import { announcedBy, leadIn } from '../../templates/rules/titles/lead.ts';
 import { told } from '../distil/told.ts';
 
 const contextIn = (lang: string) =>

@@ -1,7 +1,7 @@
 import type { Material } from '#model';
 import { describe, expect, it } from 'vitest';
 import { packFor } from '../../scripts/distil/languages/index.ts';
-import { likeFigures } from '../../templates/layouts/like-figures.ts';
+import { likeFigures } from '../../templates/rules/figures/like-figures.ts';
 import { deckFrom } from '../whole/deck-from.ts';
 
 const article = (words: string) => `# The harbour\n\n## What the harbour knows\n\n${words}\n`;

@@ -1,8 +1,8 @@
 import type { Context, Material } from '#model';
 import { describe, expect, it } from 'vitest';
 import { packFor } from '../../scripts/distil/languages/index.ts';
-import { crowns } from '../../templates/layouts/crowns.ts';
-import type { Finding } from '../../templates/layouts/figures.ts';
+import { crowns } from '../../templates/rules/figures/crowns.ts';
+import type { Finding } from '../../templates/rules/figures/figures.ts';
 import { deckMaker } from '../whole/deck-in-memory.ts';
 
 const make = await deckMaker();

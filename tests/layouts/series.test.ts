@@ -1,6 +1,6 @@
 import type { Prose, Table } from '#model';
 import { describe, expect, it } from 'vitest';
-import { seriesOf } from '../../templates/layouts/series.ts';
+import { seriesOf } from '../../templates/rules/figures/series.ts';
 
 const prose = (text: string): Prose => ({ text, spans: [], segments: [], line: 1, sentences: [] });
 const table = (...rows: string[]): Table => {

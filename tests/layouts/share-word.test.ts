@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { packFor } from '../../scripts/distil/languages/index.ts';
-import { shareWord } from '../../templates/layouts/share-word.ts';
+import { shareWord } from '../../templates/rules/words/share-word.ts';
 
 const share = (one: string, other: string, lang = 'en') => shareWord(one, other, { pack: packFor(lang) });
 

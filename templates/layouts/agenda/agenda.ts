@@ -1,9 +1,9 @@
 import { type Chapter, type Context, type LayoutRule, type Said, type Sentence, withInner } from '#model';
-import { cutTo } from '../fit.ts';
-import { headings } from '../headings.ts';
-import { once } from '../once.ts';
-import { points } from '../point.ts';
-import { fixed, said, totalWords, unlinked } from '../words.ts';
+import { cutTo } from '../../rules/room/fit.ts';
+import { headings } from '../../rules/titles/headings.ts';
+import { once } from '../../rules/once.ts';
+import { points } from '../../rules/points/point.ts';
+import { fixed, said, totalWords, unlinked } from '../../rules/words/words.ts';
 import { boxes } from './boxes.ts';
 
 /** What the talk will cover: its chapters, with the pages they begin on, and a line on each where all have one and there is room. */

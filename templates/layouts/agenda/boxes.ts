@@ -1,5 +1,5 @@
 import type { Boxes } from '#model';
-import { headingBox } from '../heading-box.ts';
+import { headingBox } from '../../rules/room/heading-box.ts';
 
 const title = { ...headingBox, lines: 1 } as const;
 const item = { width: 1440, weight: 600, leading: 1.12, tracking: -0.028, lines: 1 } as const;

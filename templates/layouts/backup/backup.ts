@@ -1,6 +1,6 @@
 import type { Context, Draft, LayoutRule, Said, Sentence, Unshown } from '#model';
-import { points } from '../point.ts';
-import { fixed, said } from '../words.ts';
+import { points } from '../../rules/points/point.ts';
+import { fixed, said } from '../../rules/words/words.ts';
 import { boxes } from './boxes.ts';
 
 /** What somebody may ask for: figures and dates that no other slide tells, each beside the sentence that it stands in. */

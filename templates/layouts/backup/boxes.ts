@@ -1,5 +1,5 @@
 import type { Boxes } from '#model';
-import { headingBox } from '../heading-box.ts';
+import { headingBox } from '../../rules/room/heading-box.ts';
 
 const title = { ...headingBox, size: 72, lines: 1 } as const;
 const figure = { width: 544, weight: 600, leading: 1.12, tracking: -0.02, lines: 2 } as const;

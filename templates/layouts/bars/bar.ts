@@ -1,5 +1,5 @@
 import type { Said, Sentence } from '#model';
-import { said } from '../words.ts';
+import { said } from '../../rules/words/words.ts';
 
 /** One of the things that are measured: what it is, how much as the article writes it, and how long its bar is. */
 export interface Bar {

@@ -1,9 +1,9 @@
 import { type Candidate, type Context, type LayoutRule, type Material, opensOn, type Said } from '#model';
-import { headings } from '../headings.ts';
-import { leadIn, leadStart, leadTitles } from '../lead.ts';
-import { type LikeFigures, likeFigures } from '../like-figures.ts';
-import { askedFor } from '../series.ts';
-import { draft, titles } from '../titles.ts';
+import { headings } from '../../rules/titles/headings.ts';
+import { leadIn, leadStart, leadTitles } from '../../rules/titles/lead.ts';
+import { type LikeFigures, likeFigures } from '../../rules/figures/like-figures.ts';
+import { askedFor } from '../../rules/figures/series.ts';
+import { draft, titles } from '../../rules/titles/titles.ts';
 import type { Bar } from './bar.ts';
 import { fromList, fromTable, type Measured } from './blocks.ts';
 import { boxes } from './boxes.ts';

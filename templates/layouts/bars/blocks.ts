@@ -1,5 +1,5 @@
 import type { List, Said, Table } from '#model';
-import { said } from '../words.ts';
+import { said } from '../../rules/words/words.ts';
 import { type Bar, bar } from './bar.ts';
 
 /** Bars, and what they are the measure of where that is said. */

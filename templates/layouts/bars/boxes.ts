@@ -1,5 +1,5 @@
 import type { Boxes } from '#model';
-import { headingBox } from '../heading-box.ts';
+import { headingBox } from '../../rules/room/heading-box.ts';
 
 const title = { ...headingBox, lines: 2 } as const;
 const deck = { width: 1552, weight: 400, leading: 1.36, tracking: -0.011 } as const;

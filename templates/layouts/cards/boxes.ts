@@ -1,5 +1,5 @@
 import type { Boxes } from '#model';
-import { headingBox } from '../heading-box.ts';
+import { headingBox } from '../../rules/room/heading-box.ts';
 
 const heading = { ...headingBox, size: 72, lines: 2 } as const;
 const label = { weight: 600, tracking: -0.024 } as const;

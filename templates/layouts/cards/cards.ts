@@ -1,11 +1,11 @@
 import type { Candidate, Context, Draft, LayoutRule, Material, Said } from '#model';
-import { ofMarks } from '../bold-lead.ts';
-import type { Row } from '../row.ts';
-import { itemRows } from '../item-rows.ts';
-import { leadStart, leadTitles, overList } from '../lead.ts';
-import { pages } from '../pages.ts';
-import { draft } from '../titles.ts';
-import { totalWords } from '../words.ts';
+import { ofMarks } from '../../rules/rows/bold-lead.ts';
+import type { Row } from '../../rules/rows/row.ts';
+import { itemRows } from '../../rules/rows/item-rows.ts';
+import { leadStart, leadTitles, overList } from '../../rules/titles/lead.ts';
+import { pages } from '../../rules/room/pages.ts';
+import { draft } from '../../rules/titles/titles.ts';
+import { totalWords } from '../../rules/words/words.ts';
 import { boxes } from './boxes.ts';
 
 /** A list whose items each have a label and say something of it: side by side, as they are equals. */

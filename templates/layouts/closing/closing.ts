@@ -1,6 +1,6 @@
 import type { Article, Draft, LayoutRule } from '#model';
-import { cutTo } from '../fit.ts';
-import { fixed, said } from '../words.ts';
+import { cutTo } from '../../rules/room/fit.ts';
+import { fixed, said } from '../../rules/words/words.ts';
 import { boxes } from './boxes.ts';
 
 /** The last slide: thanks, what the talk was called, and the way to more if the front matter names one. */

@@ -1,5 +1,5 @@
 import type { Boxes } from '#model';
-import { headingBox } from '../heading-box.ts';
+import { headingBox } from '../../rules/room/heading-box.ts';
 
 const line = { width: 1552, weight: 400, leading: 1.36, tracking: -0.011, lines: 2 } as const;
 const code = { width: 1596, weight: 400, leading: 1.32, tracking: 0, face: 'mono' } as const;

@@ -13,12 +13,12 @@ import {
   type Warning,
 } from '#model';
 import { isLegible } from '../diagram/legible.ts';
-import { fitting } from '../fit.ts';
-import { announcedBy, leadIn, leadOver, pointsAway } from '../lead.ts';
-import { bestPoint } from '../point.ts';
+import { fitting } from '../../rules/room/fit.ts';
+import { announcedBy, leadIn, leadOver, pointsAway } from '../../rules/titles/lead.ts';
+import { bestPoint } from '../../rules/points/point.ts';
 import { repeats } from '../points/choose.ts';
-import { draft, titles } from '../titles.ts';
-import { said } from '../words.ts';
+import { draft, titles } from '../../rules/titles/titles.ts';
+import { said } from '../../rules/words/words.ts';
 import { boxes } from './boxes.ts';
 import { type Page, pages, untabbed } from './pages.ts';
 import { type Placed, within } from './within.ts';

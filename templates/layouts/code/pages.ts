@@ -1,5 +1,5 @@
 import type { Code, Context } from '#model';
-import { shortened } from '../fit.ts';
+import { shortened } from '../../rules/room/fit.ts';
 import { boxes } from './boxes.ts';
 
 const [, , , , small, tight] = boxes;

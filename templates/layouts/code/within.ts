@@ -1,6 +1,6 @@
 import type { Block, Context, Material, Said, Sentence } from '#model';
-import { itemRows } from '../item-rows.ts';
-import { said } from '../words.ts';
+import { itemRows } from '../../rules/rows/item-rows.ts';
+import { said } from '../../rules/words/words.ts';
 
 /** A block of a material and the sentences that it holds. */
 export type Placed = Material['blocks'][number];

@@ -1,9 +1,9 @@
 import type { Candidate, Context, Draft, LayoutRule, Material, Said } from '#model';
-import { fitting } from '../fit.ts';
-import { headings } from '../headings.ts';
-import { type LikeFigures, likeFigures } from '../like-figures.ts';
-import { isEven, ofTables, type Series } from '../series.ts';
-import { draft } from '../titles.ts';
+import { fitting } from '../../rules/room/fit.ts';
+import { headings } from '../../rules/titles/headings.ts';
+import { type LikeFigures, likeFigures } from '../../rules/figures/like-figures.ts';
+import { isEven, ofTables, type Series } from '../../rules/figures/series.ts';
+import { draft } from '../../rules/titles/titles.ts';
 import { boxes } from './boxes.ts';
 
 /** One measure at three to six times that are evenly apart: from a table with years, or as running text lists it. */

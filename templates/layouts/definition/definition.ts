@@ -1,7 +1,7 @@
 import { type Context, type Definition, type LayoutRule, opensOn, type Sentence } from '#model';
-import { bestPoint, type Point, points } from '../point.ts';
-import { draft } from '../titles.ts';
-import { capital, said } from '../words.ts';
+import { bestPoint, type Point, points } from '../../rules/points/point.ts';
+import { draft } from '../../rules/titles/titles.ts';
+import { capital, said } from '../../rules/words/words.ts';
 import { boxes } from './boxes.ts';
 
 /** What a word means, where the article says so: "X is an open standard for …". */

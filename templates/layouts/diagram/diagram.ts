@@ -1,7 +1,7 @@
 import type { LayoutRule } from '#model';
-import { fitting } from '../fit.ts';
-import { headings } from '../headings.ts';
-import { draft, titles } from '../titles.ts';
+import { fitting } from '../../rules/room/fit.ts';
+import { headings } from '../../rules/titles/headings.ts';
+import { draft, titles } from '../../rules/titles/titles.ts';
 import { boxes } from './boxes.ts';
 import { isLegible } from './legible.ts';
 

@@ -1,7 +1,7 @@
 import type { Candidate, Context, LayoutRule, Material, Range, Sentence } from '#model';
-import { bestPoint, type Point } from '../point.ts';
-import { draft, titles } from '../titles.ts';
-import { capital, fixed, said } from '../words.ts';
+import { bestPoint, type Point } from '../../rules/points/point.ts';
+import { draft, titles } from '../../rules/titles/titles.ts';
+import { capital, fixed, said } from '../../rules/words/words.ts';
 import { boxes } from './boxes.ts';
 
 /** A case that the article tells to show what it means: its name, and up to three things about it. */

@@ -1,5 +1,5 @@
 import type { Boxes } from '#model';
-import { headingBox } from '../heading-box.ts';
+import { headingBox } from '../../rules/room/heading-box.ts';
 
 const ask = { width: 1552, weight: 600 } as const;
 const answer = { width: 976, weight: 400, tracking: -0.014 } as const;

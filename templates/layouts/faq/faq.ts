@@ -1,7 +1,7 @@
 import type { Context, Draft, LayoutRule, Question, Said, Sentence } from '#model';
-import { plainHeading } from '../headings.ts';
-import { points } from '../point.ts';
-import { said } from '../words.ts';
+import { plainHeading } from '../../rules/titles/headings.ts';
+import { points } from '../../rules/points/point.ts';
+import { said } from '../../rules/words/words.ts';
 import { boxes } from './boxes.ts';
 import { grid } from './grid.ts';
 

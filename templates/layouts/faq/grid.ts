@@ -1,6 +1,6 @@
 import type { Block, Context, Draft, Question, Said, Section } from '#model';
-import { plainHeading } from '../headings.ts';
-import { fixed, said } from '../words.ts';
+import { plainHeading } from '../../rules/titles/headings.ts';
+import { fixed, said } from '../../rules/words/words.ts';
 import { boxes } from './boxes.ts';
 
 /** Two to four questions with short answers on one slide; nothing where one of them needs a slide of its own. */

@@ -1,5 +1,5 @@
 import type { Boxes } from '#model';
-import { headingBox } from '../heading-box.ts';
+import { headingBox } from '../../rules/room/heading-box.ts';
 
 const caption = { size: 28, weight: 400, leading: 1.3, tracking: -0.005, lines: 2 } as const;
 

@@ -1,9 +1,9 @@
 import type { Candidate, Context, Draft, LayoutRule, Material, Picture, Said } from '#model';
-import { cutTo, fitting } from '../fit.ts';
-import { headings } from '../headings.ts';
-import { isPhotograph } from '../photograph.ts';
-import { draft, titles } from '../titles.ts';
-import { said } from '../words.ts';
+import { cutTo, fitting } from '../../rules/room/fit.ts';
+import { headings } from '../../rules/titles/headings.ts';
+import { isPhotograph } from '../../rules/room/photograph.ts';
+import { draft, titles } from '../../rules/titles/titles.ts';
+import { said } from '../../rules/words/words.ts';
 import { boxes } from './boxes.ts';
 
 /** Pictures that stand together in the article, two to four on a slide, each with its caption. */

@@ -1,5 +1,5 @@
 import type { Boxes } from '#model';
-import { headingBox } from '../heading-box.ts';
+import { headingBox } from '../../rules/room/heading-box.ts';
 
 const point = { weight: 400, leading: 1.36, tracking: -0.011 } as const;
 const caption = { weight: 400, leading: 1.3, tracking: -0.005 } as const;

@@ -1,8 +1,8 @@
 import type { Candidate, Context, LayoutRule, Material, Picture } from '#model';
-import { isPhotograph } from '../photograph.ts';
-import { bestPoint, type Point } from '../point.ts';
-import { draft, titles } from '../titles.ts';
-import { said } from '../words.ts';
+import { isPhotograph } from '../../rules/room/photograph.ts';
+import { bestPoint, type Point } from '../../rules/points/point.ts';
+import { draft, titles } from '../../rules/titles/titles.ts';
+import { said } from '../../rules/words/words.ts';
 import { boxes } from './boxes.ts';
 
 /** A picture of the article's, with what its neighbours say. */

@@ -1,5 +1,5 @@
 import type { Boxes } from '#model';
-import { headingBox } from '../heading-box.ts';
+import { headingBox } from '../../rules/room/heading-box.ts';
 
 const name = { weight: 600, leading: 1.2, tracking: -0.011, lines: 1 } as const;
 

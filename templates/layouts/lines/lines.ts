@@ -1,7 +1,7 @@
 import type { Context, LayoutRule, Said } from '#model';
-import { fitting } from '../fit.ts';
-import { isEven, ofTables, type Series } from '../series.ts';
-import { draft } from '../titles.ts';
+import { fitting } from '../../rules/room/fit.ts';
+import { isEven, ofTables, type Series } from '../../rules/figures/series.ts';
+import { draft } from '../../rules/titles/titles.ts';
 import { boxes } from './boxes.ts';
 
 /** One measure over time, as up to four lines: from a table with years down its side or across its head. */

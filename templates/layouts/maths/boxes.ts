@@ -1,5 +1,5 @@
 import type { Boxes } from '#model';
-import { headingBox } from '../heading-box.ts';
+import { headingBox } from '../../rules/room/heading-box.ts';
 
 const line = { width: 1264, weight: 400, leading: 1.36, tracking: -0.011 } as const;
 const formula = { width: 1680, weight: 400, leading: 1.6, tracking: 0 } as const;

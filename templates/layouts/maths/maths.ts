@@ -1,9 +1,9 @@
 import type { Candidate, Context, LayoutRule, Material, Maths } from '#model';
-import { fitting } from '../fit.ts';
-import { headings } from '../headings.ts';
-import { bestPoint } from '../point.ts';
-import { draft, titles } from '../titles.ts';
-import { said } from '../words.ts';
+import { fitting } from '../../rules/room/fit.ts';
+import { headings } from '../../rules/titles/headings.ts';
+import { bestPoint } from '../../rules/points/point.ts';
+import { draft, titles } from '../../rules/titles/titles.ts';
+import { said } from '../../rules/words/words.ts';
 import { boxes } from './boxes.ts';
 import { breadthOf, brokenAtRelations } from './formula.ts';
 

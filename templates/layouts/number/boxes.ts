@@ -1,5 +1,5 @@
 import type { Boxes } from '#model';
-import { headingBox } from '../heading-box.ts';
+import { headingBox } from '../../rules/room/heading-box.ts';
 
 const qualifier = { width: 1552, weight: 500, leading: 1.1, tracking: -0.014, lines: 1 } as const;
 const figure = { weight: 600, leading: 1, tracking: -0.045, lines: 1 } as const;

@@ -1,11 +1,11 @@
 import { type Candidate, type Context, type LayoutRule, type Material, type Said, titleWords } from '#model';
-import { type Crown, crowns } from '../crowns.ts';
-import { amountSlots } from '../amount.ts';
-import { type Finding, findings, tears, weight } from '../figures.ts';
-import { headings } from '../headings.ts';
-import { bestPoint } from '../point.ts';
-import { draft } from '../titles.ts';
-import { said, sourceLine } from '../words.ts';
+import { type Crown, crowns } from '../../rules/figures/crowns.ts';
+import { amountSlots } from '../../rules/figures/amount.ts';
+import { type Finding, findings, tears, weight } from '../../rules/figures/figures.ts';
+import { headings } from '../../rules/titles/headings.ts';
+import { bestPoint } from '../../rules/points/point.ts';
+import { draft } from '../../rules/titles/titles.ts';
+import { said, sourceLine } from '../../rules/words/words.ts';
 import { boxes } from './boxes.ts';
 
 /** One figure that the audience should take home, in the largest type there is. */

@@ -1,5 +1,5 @@
 import type { Boxes } from '#model';
-import { headingBox } from '../heading-box.ts';
+import { headingBox } from '../../rules/room/heading-box.ts';
 
 const side = { ...headingBox, width: 640 } as const;
 const lead = { width: 976, weight: 600, tracking: -0.024 } as const;

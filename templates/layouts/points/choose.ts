@@ -1,6 +1,6 @@
 import type { Context, Said, Sentence } from '#model';
-import { once } from '../once.ts';
-import type { Point } from '../point.ts';
+import { once } from '../../rules/once.ts';
+import type { Point } from '../../rules/points/point.ts';
 import { takenBackBy } from './conceded.ts';
 
 const mostRows = 5;

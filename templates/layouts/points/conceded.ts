@@ -1,6 +1,6 @@
 import type { Context, Said, Sentence } from '#model';
-import type { Point } from '../point.ts';
-import { said } from '../words.ts';
+import type { Point } from '../../rules/points/point.ts';
+import { said } from '../../rules/words/words.ts';
 
 /**
  * What a sentence says against a point that it concedes, which is shown behind it if the title does not say it; undefined where that

@@ -1,13 +1,13 @@
 import type { Candidate, Context, Draft, Material, Said } from '#model';
-import { ofMarks } from '../bold-lead.ts';
+import { ofMarks } from '../../rules/rows/bold-lead.ts';
 import { innerCode } from '../code/code.ts';
-import { type Row, rowWords } from '../row.ts';
-import { itemRows } from '../item-rows.ts';
-import { leadStart, leadTitles, overList } from '../lead.ts';
-import { pages } from '../pages.ts';
-import { onFewest } from '../spare.ts';
-import { draft } from '../titles.ts';
-import { said } from '../words.ts';
+import { type Row, rowWords } from '../../rules/rows/row.ts';
+import { itemRows } from '../../rules/rows/item-rows.ts';
+import { leadStart, leadTitles, overList } from '../../rules/titles/lead.ts';
+import { pages } from '../../rules/room/pages.ts';
+import { onFewest } from '../../rules/rows/spare.ts';
+import { draft } from '../../rules/titles/titles.ts';
+import { said } from '../../rules/words/words.ts';
 import { boxes } from './boxes.ts';
 import { slot, stepOf } from './rows.ts';
 

@@ -1,8 +1,8 @@
 import { type Candidate, type Context, type Material, mayIntroduce, type Said } from '#model';
-import { inQuotation } from '../in-quotation.ts';
-import { isSpoken, type Point, points } from '../point.ts';
-import { draft, titles } from '../titles.ts';
-import { sourceLine } from '../words.ts';
+import { inQuotation } from '../../rules/points/in-quotation.ts';
+import { isSpoken, type Point, points } from '../../rules/points/point.ts';
+import { draft, titles } from '../../rules/titles/titles.ts';
+import { sourceLine } from '../../rules/words/words.ts';
 import { choose, repeats } from './choose.ts';
 import { conceded, isTakenBack } from './conceded.ts';
 import { slot, stepOf } from './rows.ts';

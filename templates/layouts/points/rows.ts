@@ -1,5 +1,5 @@
 import type { Context, Said } from '#model';
-import type { Row } from '../row.ts';
+import type { Row } from '../../rules/rows/row.ts';
 import { boxes } from './boxes.ts';
 
 /** A row as the markup of points knows it. */

@@ -1,9 +1,9 @@
 import type { Candidate, Context, LayoutRule, Material } from '#model';
-import { crowns } from '../crowns.ts';
-import { amountSlots } from '../amount.ts';
-import { type Finding, findings, tears, weight } from '../figures.ts';
-import { draft } from '../titles.ts';
-import { said, sourceLine } from '../words.ts';
+import { crowns } from '../../rules/figures/crowns.ts';
+import { amountSlots } from '../../rules/figures/amount.ts';
+import { type Finding, findings, tears, weight } from '../../rules/figures/figures.ts';
+import { draft } from '../../rules/titles/titles.ts';
+import { said, sourceLine } from '../../rules/words/words.ts';
 import { boxes } from './boxes.ts';
 
 /** A share of one whole, drawn: squares out of a hundred for people and things, a ring for the rest. */

@@ -1,8 +1,8 @@
 import type { Context, Draft, LayoutRule, Said } from '#model';
 import { grid } from '../faq/grid.ts';
-import { cutTo } from '../fit.ts';
-import { plainHeading } from '../headings.ts';
-import { fixed, said, unlinked } from '../words.ts';
+import { cutTo } from '../../rules/room/fit.ts';
+import { plainHeading } from '../../rules/titles/headings.ts';
+import { fixed, said, unlinked } from '../../rules/words/words.ts';
 import { boxes } from './boxes.ts';
 
 /** The pause for questions, with those that the article answers, each linked to its answer below. */

@@ -1,5 +1,5 @@
 import type { Candidate, Context, Material, Sentence } from '#model';
-import { isWhole, said } from '../words.ts';
+import { isWhole, said } from '../../rules/words/words.ts';
 import { pointsAway, slide } from './quoted.ts';
 
 /** In words: what of an answer is quoted at least, and at most. */

@@ -1,6 +1,6 @@
 import { type Candidate, type Context, type Material, type Quote, type Said, type Sentence, withoutStop } from '#model';
-import { isClumsy } from '../point.ts';
-import { said } from '../words.ts';
+import { isClumsy } from '../../rules/points/point.ts';
+import { said } from '../../rules/words/words.ts';
 import { pointsAway, slide } from './quoted.ts';
 
 /** What the author set as a quotation. */

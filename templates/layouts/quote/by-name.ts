@@ -1,5 +1,5 @@
 import type { Context, Said, Sentence } from '#model';
-import { capital, said } from '../words.ts';
+import { capital, said } from '../../rules/words/words.ts';
 
 /**
  * A person by the whole name, if the article tells it elsewhere: "Wu" is "Wu Yongming".

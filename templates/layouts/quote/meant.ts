@@ -1,5 +1,5 @@
 import type { Context, Material, Name, Said, Sentence } from '#model';
-import { said } from '../words.ts';
+import { said } from '../../rules/words/words.ts';
 import { byName } from './by-name.ts';
 
 /** So many sentences back it is still plain who "she" is, if nobody else speaks between. */

@@ -1,6 +1,6 @@
 import type { Candidate, Context, LayoutRule, Material, Quotation, Said, Sentence } from '#model';
-import { shortClaims } from '../claims.ts';
-import { said } from '../words.ts';
+import { shortClaims } from '../../rules/titles/claims.ts';
+import { said } from '../../rules/words/words.ts';
 import { fromAnswers } from './answers.ts';
 import { fromBlocks } from './blocks.ts';
 import { boxes } from './boxes.ts';

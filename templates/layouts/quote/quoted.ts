@@ -1,5 +1,5 @@
 import { type Candidate, type Context, type Material, pointsBack, type Said } from '#model';
-import { draft, titles } from '../titles.ts';
+import { draft, titles } from '../../rules/titles/titles.ts';
 import { boxes } from './boxes.ts';
 
 /** Words that somebody said, and the run of sentences that they stand for. */

@@ -1,5 +1,5 @@
 import type { Boxes } from '#model';
-import { headingBox } from '../heading-box.ts';
+import { headingBox } from '../../rules/room/heading-box.ts';
 
 const title = { ...headingBox, size: 72, lines: 1 } as const;
 const when = { width: 368, weight: 600, tracking: -0.02, leading: 1.12, lines: 1 } as const;

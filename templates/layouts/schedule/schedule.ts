@@ -8,13 +8,13 @@ import {
   type Said,
   withoutStop,
 } from '#model';
-import { headings } from '../headings.ts';
-import type { Row } from '../row.ts';
-import { itemRows } from '../item-rows.ts';
-import { leadStart, leadTitles } from '../lead.ts';
-import { pages } from '../pages.ts';
-import { draft } from '../titles.ts';
-import { asLine, said } from '../words.ts';
+import { headings } from '../../rules/titles/headings.ts';
+import type { Row } from '../../rules/rows/row.ts';
+import { itemRows } from '../../rules/rows/item-rows.ts';
+import { leadStart, leadTitles } from '../../rules/titles/lead.ts';
+import { pages } from '../../rules/room/pages.ts';
+import { draft } from '../../rules/titles/titles.ts';
+import { asLine, said } from '../../rules/words/words.ts';
 import { boxes } from './boxes.ts';
 
 /** What happens at which hour or on which day: a list whose items each begin with the time, six to a slide at most. */

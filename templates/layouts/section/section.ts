@@ -1,6 +1,6 @@
 import type { LayoutRule } from '#model';
-import { headings } from '../headings.ts';
-import { said } from '../words.ts';
+import { headings } from '../../rules/titles/headings.ts';
+import { said } from '../../rules/words/words.ts';
 import { boxes } from './boxes.ts';
 
 /** The opener of a chapter, and the last resort of one that has nothing short enough to show: its heading, full-bleed. */

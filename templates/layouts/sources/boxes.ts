@@ -1,5 +1,5 @@
 import type { Boxes } from '#model';
-import { headingBox } from '../heading-box.ts';
+import { headingBox } from '../../rules/room/heading-box.ts';
 
 const by = { width: 544, weight: 400, tracking: -0.011, leading: 1.3 } as const;
 const claim = { width: 1120, weight: 600, tracking: -0.02 } as const;

@@ -1,6 +1,6 @@
 import type { Context, LanguagePack, LayoutRule, Said, Sentence } from '#model';
-import { points } from '../point.ts';
-import { capital, fixed, said } from '../words.ts';
+import { points } from '../../rules/points/point.ts';
+import { capital, fixed, said } from '../../rules/words/words.ts';
 import { boxes } from './boxes.ts';
 
 /** Who says so: the claims of the article that it puts into somebody's mouth. */

@@ -1,5 +1,5 @@
 import type { Context, Figure, Sentence } from '#model';
-import { isEnd } from '../figures.ts';
+import { isEnd } from '../../rules/figures/figures.ts';
 
 /** Words that an accent covers at most: a phrase, not half of the sentence. */
 const most = 5;

@@ -1,7 +1,7 @@
 import { type Context, type Draft, type Material, type Said, type Sentence, titleWords } from '#model';
-import { headings } from '../headings.ts';
-import { draft } from '../titles.ts';
-import { said } from '../words.ts';
+import { headings } from '../../rules/titles/headings.ts';
+import { draft } from '../../rules/titles/titles.ts';
+import { said } from '../../rules/words/words.ts';
 import { boxes } from './boxes.ts';
 
 /** What stands small above a claim that is too long for a title, the best first, and what that costs. */

@@ -7,8 +7,8 @@ import {
   pointsBack,
   type Sentence,
 } from '#model';
-import { draft } from '../titles.ts';
-import { said } from '../words.ts';
+import { draft } from '../../rules/titles/titles.ts';
+import { said } from '../../rules/words/words.ts';
 import { accentOf } from './accent.ts';
 import { boxes } from './boxes.ts';
 

@@ -9,12 +9,12 @@ import {
   type Sentence,
   titleWords,
 } from '#model';
-import { inQuotation } from '../in-quotation.ts';
-import { announces } from '../lead.ts';
-import { paragraphEdges } from '../paragraph-edges.ts';
-import { isMarked, isSpoken, points } from '../point.ts';
-import { draft } from '../titles.ts';
-import { capital, isWhole, said } from '../words.ts';
+import { inQuotation } from '../../rules/points/in-quotation.ts';
+import { announces } from '../../rules/titles/lead.ts';
+import { paragraphEdges } from '../../rules/points/paragraph-edges.ts';
+import { isMarked, isSpoken, points } from '../../rules/points/point.ts';
+import { draft } from '../../rules/titles/titles.ts';
+import { capital, isWhole, said } from '../../rules/words/words.ts';
 import { accentOf } from './accent.ts';
 import { aboves, below } from './below.ts';
 import { boxes } from './boxes.ts';

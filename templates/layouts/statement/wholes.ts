@@ -10,10 +10,10 @@ import {
   shortTitle,
   withoutStop,
 } from '#model';
-import { inQuotation } from '../in-quotation.ts';
-import { isClumsy, points } from '../point.ts';
-import { isWhole, said } from '../words.ts';
-import { draft } from '../titles.ts';
+import { inQuotation } from '../../rules/points/in-quotation.ts';
+import { isClumsy, points } from '../../rules/points/point.ts';
+import { isWhole, said } from '../../rules/words/words.ts';
+import { draft } from '../../rules/titles/titles.ts';
 import { accentOf } from './accent.ts';
 import { type Above, aboves, below } from './below.ts';
 import { boxes } from './boxes.ts';

@@ -1,5 +1,5 @@
 import type { Boxes } from '#model';
-import { headingBox } from '../heading-box.ts';
+import { headingBox } from '../../rules/room/heading-box.ts';
 
 const title = { ...headingBox, lines: 2 } as const;
 const qualifier = { weight: 500, leading: 1.1, tracking: -0.011, lines: 1 } as const;

@@ -1,8 +1,8 @@
 import type { Candidate, Context, Draft, LayoutRule, Material, Outline, Said, Sentence } from '#model';
-import { amountSlots } from '../amount.ts';
-import { type Finding, findings, weight } from '../figures.ts';
-import { draft, titles } from '../titles.ts';
-import { capital, fixed, said } from '../words.ts';
+import { amountSlots } from '../../rules/figures/amount.ts';
+import { type Finding, findings, weight } from '../../rules/figures/figures.ts';
+import { draft, titles } from '../../rules/titles/titles.ts';
+import { capital, fixed, said } from '../../rules/words/words.ts';
 import { boxes } from './boxes.ts';
 
 /** Two to four figures side by side; in the frame, the article in four numbers. */

@@ -1,5 +1,5 @@
 import type { Boxes } from '#model';
-import { headingBox } from '../heading-box.ts';
+import { headingBox } from '../../rules/room/heading-box.ts';
 
 const step = { weight: 600, tracking: -0.024 } as const;
 const text = { weight: 400, tracking: -0.011, leading: 1.36 } as const;

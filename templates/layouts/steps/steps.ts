@@ -1,12 +1,12 @@
 import { allSaid, type Context, type Draft, type LayoutRule, type List, type Said } from '#model';
 import { innerCode } from '../code/code.ts';
-import { type Row, rowWords } from '../row.ts';
-import { itemRows } from '../item-rows.ts';
-import { leadStart, leadTitles, overList } from '../lead.ts';
-import { pages } from '../pages.ts';
-import { onFewest } from '../spare.ts';
-import { draft } from '../titles.ts';
-import { totalWords } from '../words.ts';
+import { type Row, rowWords } from '../../rules/rows/row.ts';
+import { itemRows } from '../../rules/rows/item-rows.ts';
+import { leadStart, leadTitles, overList } from '../../rules/titles/lead.ts';
+import { pages } from '../../rules/room/pages.ts';
+import { onFewest } from '../../rules/rows/spare.ts';
+import { draft } from '../../rules/titles/titles.ts';
+import { totalWords } from '../../rules/words/words.ts';
 import { boxes } from './boxes.ts';
 import { toldInOrder } from './told-in-order.ts';
 

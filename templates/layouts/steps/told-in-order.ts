@@ -8,11 +8,11 @@ import {
   type Sentence,
   withoutStop,
 } from '#model';
-import type { Row } from '../row.ts';
-import { leadTitles } from '../lead.ts';
-import { isSpoken, points } from '../point.ts';
-import { supportOf } from '../support.ts';
-import { capital, said } from '../words.ts';
+import type { Row } from '../../rules/rows/row.ts';
+import { leadTitles } from '../../rules/titles/lead.ts';
+import { isSpoken, points } from '../../rules/points/point.ts';
+import { supportOf } from '../../rules/points/support.ts';
+import { capital, said } from '../../rules/words/words.ts';
 
 /** In words: what a step has that is told in a sentence, and what stands below it. */
 const [mostWords, mostBelow] = [14, 12];

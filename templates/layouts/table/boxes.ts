@@ -1,5 +1,5 @@
 import type { Boxes } from '#model';
-import { headingBox } from '../heading-box.ts';
+import { headingBox } from '../../rules/room/heading-box.ts';
 
 const title = { ...headingBox, lines: 2 } as const;
 const head = { width: 520, weight: 500, leading: 1.2, tracking: -0.005 } as const;

@@ -1,8 +1,8 @@
 import type { Candidate, Context, Draft, LayoutRule, Material, Table, Warning } from '#model';
-import { fitting, shortened } from '../fit.ts';
-import { leadStart, leadTitles } from '../lead.ts';
-import { draft } from '../titles.ts';
-import { said } from '../words.ts';
+import { fitting, shortened } from '../../rules/room/fit.ts';
+import { leadStart, leadTitles } from '../../rules/titles/lead.ts';
+import { draft } from '../../rules/titles/titles.ts';
+import { said } from '../../rules/words/words.ts';
 import { boxes } from './boxes.ts';
 import { alignOf, type Column, columnGroups } from './columns.ts';
 import { cellBox, mostLines, type Paging, paged, step } from './pages.ts';

@@ -1,5 +1,5 @@
 import type { Boxes } from '#model';
-import { headingBox } from '../heading-box.ts';
+import { headingBox } from '../../rules/room/heading-box.ts';
 
 const item = { weight: 600, tracking: -0.026 } as const;
 const text = { weight: 400, tracking: -0.011, leading: 1.36 } as const;

@@ -1,8 +1,8 @@
 import type { Context, Outline, Said, Sentence } from '#model';
-import { announces } from '../lead.ts';
-import { isClumsy, type Point, points } from '../point.ts';
-import { supportOf } from '../support.ts';
-import { endsOpen, said } from '../words.ts';
+import { announces } from '../../rules/titles/lead.ts';
+import { isClumsy, type Point, points } from '../../rules/points/point.ts';
+import { supportOf } from '../../rules/points/support.ts';
+import { endsOpen, said } from '../../rules/words/words.ts';
 
 /** What is to be remembered, and how its clause goes on below it. */
 export type Claim = { title: Said; text?: Said };

@@ -1,6 +1,6 @@
 import { type Chapter, type Context, type Draft, type LayoutRule, opensOn, type Outline, type Sentence } from '#model';
-import { once } from '../once.ts';
-import { fixed } from '../words.ts';
+import { once } from '../../rules/once.ts';
+import { fixed } from '../../rules/words/words.ts';
 import { boxes } from './boxes.ts';
 import { type Claim, memorable, whole } from './memorable.ts';
 

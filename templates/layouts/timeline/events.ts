@@ -1,9 +1,9 @@
 import { type Context, pointsBack, type Said, type Sentence, type When } from '#model';
-import { once } from '../once.ts';
-import { type Point, points } from '../point.ts';
-import { supportOf } from '../support.ts';
-import { withoutPronoun } from '../without-pronoun.ts';
-import { capital, said } from '../words.ts';
+import { once } from '../../rules/once.ts';
+import { type Point, points } from '../../rules/points/point.ts';
+import { supportOf } from '../../rules/points/support.ts';
+import { withoutPronoun } from '../../rules/words/without-pronoun.ts';
+import { capital, said } from '../../rules/words/words.ts';
 import { withoutDate } from './without-date.ts';
 
 /** Something that the article dates: when, and what it says of it. */

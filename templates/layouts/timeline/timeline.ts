@@ -8,9 +8,9 @@ import {
   type Outline,
   type Said,
 } from '#model';
-import { leadStart, leadTitles } from '../lead.ts';
-import { draft, titles } from '../titles.ts';
-import { capital, fixed, said, totalWords } from '../words.ts';
+import { leadStart, leadTitles } from '../../rules/titles/lead.ts';
+import { draft, titles } from '../../rules/titles/titles.ts';
+import { capital, fixed, said, totalWords } from '../../rules/words/words.ts';
 import { boxes } from './boxes.ts';
 import { type Event, event } from './events.ts';
 

@@ -1,5 +1,5 @@
 import { alternatives, type Context, oncePerPack } from '#model';
-import { capital } from '../words.ts';
+import { capital } from '../../rules/words/words.ts';
 
 /** "In May 2024 the bridge opened" → "The bridge opened": the date stands above the words. */
 export function withoutDate(text: string, date: string, { pack }: Context): string {

@@ -8,7 +8,7 @@ import {
   withoutAdded,
   withoutStop,
 } from '#model';
-import { said } from '../words.ts';
+import { said } from '../../rules/words/words.ts';
 import { boxes } from './boxes.ts';
 
 /** The cover: what the talk is called, and by whom. */

@@ -1,6 +1,6 @@
 import { type Candidate, type Context, type Material, type Said, type Sentence, withoutStop } from '#model';
-import { draft, titles } from '../titles.ts';
-import { capital, said } from '../words.ts';
+import { draft, titles } from '../../rules/titles/titles.ts';
+import { capital, said } from '../../rules/words/words.ts';
 import { stepOf } from './step.ts';
 
 /** In words, of what one side says; and in rows, of one slide. */

@@ -10,9 +10,9 @@ import {
   type Said,
   type Sentence,
 } from '#model';
-import { type Point, points } from '../point.ts';
-import { draft, titles } from '../titles.ts';
-import { capital, said } from '../words.ts';
+import { type Point, points } from '../../rules/points/point.ts';
+import { draft, titles } from '../../rules/titles/titles.ts';
+import { capital, said } from '../../rules/words/words.ts';
 import { boxes } from './boxes.ts';
 import { stepOf } from './step.ts';
 import { twoSides } from './two-sides.ts';

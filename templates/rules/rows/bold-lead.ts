@@ -1,7 +1,7 @@
 import { type Context, type Item, type List, type Said, type Sentence, withoutStop } from '#model';
-import { isHeadless, points } from './point.ts';
-import { withoutPronoun } from './without-pronoun.ts';
-import { asLine, said } from './words.ts';
+import { isHeadless, points } from '../points/point.ts';
+import { withoutPronoun } from '../words/without-pronoun.ts';
+import { asLine, said } from '../words/words.ts';
 
 /** In words: what is set large of an item, what stands below it, and how many sentences behind the first are looked at. */
 const [mostLead, mostBelow, farthest] = [14, 18, 3];

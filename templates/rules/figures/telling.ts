@@ -1,7 +1,7 @@
 import type { Context, Figure, Said, Sentence } from '#model';
-import { isHeadless, points } from './point.ts';
-import { supportOf } from './support.ts';
-import { capital, isWhole, said } from './words.ts';
+import { isHeadless, points } from '../points/point.ts';
+import { supportOf } from '../points/support.ts';
+import { capital, isWhole, said } from '../words/words.ts';
 
 /** The clause that a figure stands in, as it can be shown beside it. */
 export interface Telling {

@@ -12,9 +12,9 @@ import {
 } from '#model';
 import { shortClaims } from './claims.ts';
 import { isEmpty } from './headings.ts';
-import { isClumsy } from './point.ts';
+import { isClumsy } from '../points/point.ts';
 import { titles } from './titles.ts';
-import { asLine, endsOpen, said } from './words.ts';
+import { asLine, endsOpen, said } from '../words/words.ts';
 
 /** Where a block begins with what leads into it: the sentence before it, if that ends in a colon. */
 export function leadStart({ sentences }: Material, from: number): number {

@@ -7,7 +7,7 @@ import {
   type Sentence,
   type Unit,
 } from '#model';
-import { once } from './once.ts';
+import { once } from '../once.ts';
 
 /** A point to be shown: a form of one of a sentence's units. */
 export interface Point {

@@ -1,7 +1,7 @@
 import { alternatives, type Context, type Figure, oncePerPack, opensOn, type Sentence } from '#model';
 import { type Amount, amountOf } from './amount.ts';
-import { once } from './once.ts';
-import { isSpoken } from './point.ts';
+import { once } from '../once.ts';
+import { isSpoken } from '../points/point.ts';
 import { type Telling, tellingOf } from './telling.ts';
 
 /** A figure that is worth large type, and the clause it stands in. */

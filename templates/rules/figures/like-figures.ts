@@ -7,7 +7,7 @@ import {
   type Said,
   type Sentence,
 } from '#model';
-import { capital, said } from './words.ts';
+import { capital, said } from '../words/words.ts';
 
 /** One measure as running text tells it: what it is said of, and the amount with its qualifier, for three things or more. */
 export interface LikeFigures {

@@ -1,7 +1,7 @@
 import { type Context, isEmptyHeading, type Material, type Said, titleWords } from '#model';
 import { claimsOf } from './claims.ts';
-import { once } from './once.ts';
-import { fixed, said } from './words.ts';
+import { once } from '../once.ts';
+import { fixed, said } from '../words/words.ts';
 
 /** The heading of the section, without the article's numbering; before one that is long for a title comes a shorter claim of its. */
 export function headings(material: Material, context: Context): Said[] {

@@ -1,8 +1,8 @@
 import type { Context, Material, Said, Sentence } from '#model';
 import type { Finding } from './figures.ts';
-import { headings } from './headings.ts';
-import { shareWord } from './share-word.ts';
-import { capital, said } from './words.ts';
+import { headings } from '../titles/headings.ts';
+import { shareWord } from '../words/share-word.ts';
+import { capital, said } from '../words/words.ts';
 
 /** What can stand above a figure, the sentences that a slide with that title covers and spends, and what it takes from the slide's worth. */
 export interface Crown {

@@ -1,6 +1,6 @@
 import { type Context, type Said, type Sentence, titleWords } from '#model';
-import { once } from './once.ts';
-import { said } from './words.ts';
+import { once } from '../once.ts';
+import { said } from '../words/words.ts';
 
 /** What a sentence claims in words that may stand as a title, the best first; what is only granted heads nothing. */
 export function claimsOf(sentence: Sentence, context: Context): Said[] {

@@ -1,7 +1,7 @@
 import type { Context, Said } from '#model';
-import { once } from './once.ts';
+import { once } from '../once.ts';
 import type { Point } from './point.ts';
-import { asLine, said } from './words.ts';
+import { asLine, said } from '../words/words.ts';
 
 /** What hangs on a point, as a line below it: "Especially in the north". Undefined where it is too long or tells too little. */
 export function supportOf(point: Point, context: Context, most = 14): Said | undefined {

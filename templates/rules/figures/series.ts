@@ -1,8 +1,8 @@
 import type { Candidate, Context, Draft, Material, Prose, Said, Sentence, Table } from '#model';
-import { headings } from './headings.ts';
-import { leadStart } from './lead.ts';
-import { titles } from './titles.ts';
-import { said } from './words.ts';
+import { headings } from '../titles/headings.ts';
+import { leadStart } from '../titles/lead.ts';
+import { titles } from '../titles/titles.ts';
+import { said } from '../words/words.ts';
 
 /** One measure over time: when, and for each line of it a name and a value for every time, as the article writes it. */
 export interface Series {

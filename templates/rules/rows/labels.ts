@@ -1,6 +1,6 @@
 import type { Context, Sentence } from '#model';
 import type { Row } from './row.ts';
-import { asLine, said } from './words.ts';
+import { asLine, said } from '../words/words.ts';
 
 /** "Leader: whoever called the meeting" is a lead with its support; what only calls out, as "Note: …", is left out. */
 export function labelled(text: string, sentence: Sentence, { pack }: Context): Row | undefined {

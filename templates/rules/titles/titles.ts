@@ -1,9 +1,9 @@
 import { type Context, type Draft, type Material, type Said, type Sentence, shortTitle } from '#model';
 import { longerClaims, shortClaims } from './claims.ts';
 import { headings, isEmpty } from './headings.ts';
-import { once } from './once.ts';
-import { weightyWords } from './share-word.ts';
-import { fixed } from './words.ts';
+import { once } from '../once.ts';
+import { weightyWords } from '../words/share-word.ts';
+import { fixed } from '../words/words.ts';
 
 /**
  * Titles for a run of sentences, best first: claims of at most nine words, then the heading they stand under. The claims of

@@ -13,10 +13,10 @@ import {
 import { boldLead } from './bold-lead.ts';
 import { atClause, inTwo } from './in-two.ts';
 import { labelled, markedLabel } from './labels.ts';
-import { type Point, points } from './point.ts';
+import { type Point, points } from '../points/point.ts';
 import type { Row } from './row.ts';
-import { supportOf } from './support.ts';
-import { asLine, capital, endsOpen, goingOn, said } from './words.ts';
+import { supportOf } from '../points/support.ts';
+import { asLine, capital, endsOpen, goingOn, said } from '../words/words.ts';
 
 /** A row for each item that has something short enough to show. */
 export function itemRows(list: List, context: Context): Row[] {

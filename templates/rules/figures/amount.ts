@@ -1,5 +1,5 @@
 import { alternatives, type Context, type Figure, oncePerPack, type Said, type Sentence } from '#model';
-import { said } from './words.ts';
+import { said } from '../words/words.ts';
 
 /** A figure as it is set: its qualifier small, its digits large, its unit beside them. Together they are the article's own run of words. */
 export interface Amount {

@@ -1,6 +1,6 @@
 import { alternatives, type Context, type LanguagePack, oncePerPack, type Sentence } from '#model';
 import type { Row } from './row.ts';
-import { asLine, endsOpen, said } from './words.ts';
+import { asLine, endsOpen, said } from '../words/words.ts';
 
 /** "The town has a plan for its harbour | that keeps the ferry": what is no step may go on where a clause begins. */
 export function atClause(text: string, sentence: Sentence, context: Context): Row | undefined {
