@@ -1,14 +1,14 @@
-import type { Problem } from '#model';
 import about from '../package.json' with { type: 'json' };
 import { readOrder } from './command-line.ts';
 import { setEngine, takeTurns } from './engine.ts';
-import { exitCodes } from './exit-codes.ts';
-import { judge } from './judge.ts';
+import { exitCodes } from './cli/exit-codes.ts';
+import { say, tellerFor } from './cli/teller.ts';
 import type { Order } from './options.ts';
-import type { Built, Failed } from './build.ts';
+import type { Built } from './build.ts';
 
 setEngine();
 const words = process.argv.slice(2);
+const { tell, fail, judged } = tellerFor(words);
 for (const stream of [process.stdout, process.stderr]) stream.on('error', readerLeft);
 process.once('SIGINT', () => process.exit(exitCodes.interrupted));
 process.once('SIGTERM', () => process.exit(exitCodes.ended));
@@ -48,7 +48,7 @@ export function leave(): void {
 }
 
 async function help(): Promise<number> {
-  const [{ formats, looks }, { helpText }] = await Promise.all([import('./ordered.ts'), import('./help.ts')]);
+  const [{ formats, looks }, { helpText }] = await Promise.all([import('./ordered.ts'), import('./cli/help.ts')]);
   return say(helpText(formats, await looks()));
 }
 
@@ -57,7 +57,7 @@ async function make(order: Order): Promise<number> {
   const [{ build }, report] = await Promise.all([import('./build.ts'), import('./report.ts')]);
   const paint = report.paintFor(process.stdout);
   let browser: Built['browser'];
-  const code = await tell(order, order.json, build(order), (built) => {
+  const code = await tell(order, build(order), (built) => {
     browser = built.browser;
     const warned = order.strict && built.deck.warnings.length > 0;
     return {
@@ -74,11 +74,11 @@ async function make(order: Order): Promise<number> {
 async function look(order: Order): Promise<number> {
   const [{ check }, { checkedText }, report] = await Promise.all([
     import('./check.ts'),
-    import('./changes-report.ts'),
+    import('./report/changes.ts'),
     import('./report.ts'),
   ]);
   const paint = report.paintFor(process.stdout);
-  return tell(order, order.json, check(order), ({ job, ...found }) => ({
+  return tell(order, check(order), ({ job, ...found }) => ({
     text: checkedText({ job, ...found }, paint),
     plain: { article: job.file, folder: job.folder, ...found },
     code: found.differing.length > 0 ? exitCodes.article : exitCodes.made,
@@ -88,12 +88,12 @@ async function look(order: Order): Promise<number> {
 async function diff(order: Order): Promise<number> {
   const [{ diff }, { comparedText }, report] = await Promise.all([
     import('./diff.ts'),
-    import('./changes-report.ts'),
+    import('./report/changes.ts'),
     import('./report.ts'),
   ]);
   const paint = report.paintFor(process.stdout);
   const json = order.json || order.formats.includes('json');
-  return tell(order, json, diff(order), ({ job, against, change }) => ({
+  return tell({ ...order, json }, diff(order), ({ job, against, change }) => ({
     text: comparedText({ job, against, change }, paint),
     plain: { article: job.file, against, ...change },
     code: exitCodes.made,
@@ -119,71 +119,15 @@ async function dev(order: Order): Promise<number> {
 async function accept(order: Order): Promise<number> {
   const [{ accept }, { acceptedText }, report] = await Promise.all([
     import('./accept.ts'),
-    import('./tuning-report.ts'),
+    import('./report/tuning.ts'),
     import('./report.ts'),
   ]);
   const paint = report.paintFor(process.stdout);
-  return tell(order, order.json, accept(order), ({ job, file, entries }) => ({
+  return tell(order, accept(order), ({ job, file, entries }) => ({
     text: acceptedText({ job, file, entries }, paint),
     plain: { article: job.file, file, accepted: entries.map(({ today: _, ...one }) => one) },
     code: exitCodes.made,
   }));
-}
-
-interface Told {
-  text: string;
-  plain: object;
-  code: number;
-}
-
-/** Tells of each article as soon as it is done, and gives the worst exit code of all. */
-async function tell<Outcome extends object>(
-  { quiet }: Order,
-  json: boolean,
-  outcomes: AsyncIterable<Outcome | Failed>,
-  told: (outcome: Outcome) => Told,
-): Promise<number> {
-  const { plainProblem } = await import('./report.ts');
-  const decks: object[] = [];
-  let worst = exitCodes.made;
-  for await (const outcome of outcomes) {
-    if ('error' in outcome) {
-      const { problem, exitCode } = await judged(outcome.error);
-      worst = Math.max(worst, exitCode);
-      decks.push({ article: outcome.job.file, problem: plainProblem(problem) });
-      if (!json) await complain(problem);
-    } else {
-      const { text, plain, code } = told(outcome);
-      worst = Math.max(worst, code);
-      decks.push(plain);
-      if (!json && !quiet) say(`${text}\n`);
-    }
-  }
-  if (json) say(`${JSON.stringify({ exitCode: worst, decks }, null, 2)}\n`);
-  return worst;
-}
-
-/** Tells of what stopped the whole run. */
-async function fail(error: unknown): Promise<number> {
-  const { problem, exitCode } = await judged(error);
-  if (!words.includes('--json')) await complain(problem);
-  else
-    say(`${JSON.stringify({ exitCode, decks: [], problem: (await import('./report.ts')).plainProblem(problem) })}\n`);
-  return exitCode;
-}
-
-async function complain(problem: Problem): Promise<void> {
-  const { paintFor, problemText } = await import('./report.ts');
-  process.stderr.write(`${problemText(problem, paintFor(process.stderr))}\n`);
-}
-
-function say(text: string): number {
-  process.stdout.write(text);
-  return exitCodes.made;
-}
-
-function judged(error: unknown): ReturnType<typeof judge> {
-  return judge(error, words);
 }
 
 /** `lectern --help | head` closes our output early: nobody listens, so nothing is to be said. */

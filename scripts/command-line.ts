@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { language, minutes, port, text } from './flag-values.ts';
-import { checked, flags, refuseElsewhere } from './flags.ts';
+import { language, minutes, port, text } from './command-line/flag-values.ts';
+import { checked, flags, refuseElsewhere } from './command-line/flags.ts';
 import { type Order, unknown } from './options.ts';
 
 const commands = ['build', 'dev', 'diff', 'accept', 'help', 'version'] as const;

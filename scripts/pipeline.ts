@@ -15,11 +15,11 @@ import {
   type Tuning,
   type Warning,
 } from '#model';
-import type { Ahead } from './ahead.ts';
+import type { Ahead } from './pipeline/ahead.ts';
 import { distilling } from './distil/distil.ts';
 import { packFor } from './distil/languages/index.ts';
 import { signs } from './distil/signs.ts';
-import { dressed, lettersOf } from './dress.ts';
+import { dressed, lettersOf } from './pipeline/dress.ts';
 import { giveRoom } from './engine.ts';
 import { type Job, type Order, settle } from './options.ts';
 import { packages, refuseUnknownLook } from './ordered.ts';
@@ -123,7 +123,7 @@ export async function compose(job: Job, order: Order, help: Help = {}): Promise<
     screen: (live) => renderScreen(deck, design, assets, live),
     text: manuscript.text,
     async ahead(text, shown, live) {
-      const { ahead } = await import('./ahead.ts');
+      const { ahead } = await import('./pipeline/ahead.ts');
       return ahead(stages, text, shown, live);
     },
     isSelfContained: !isFetched && !hasDiagrams && !hasPictures(manuscript.blocks) && pictures.size === 0,
@@ -163,6 +163,6 @@ async function diagrams(
   browser: BrowserSource | undefined,
   keep: Keep,
 ): Promise<Warning[]> {
-  const { drawn } = await import('./diagrams.ts');
+  const { drawn } = await import('./pipeline/diagrams.ts');
   return drawn(article, look, browser, keep);
 }

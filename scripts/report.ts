@@ -1,10 +1,10 @@
 import type { Deck, Dropped, Problem, Warning } from '#model';
-import { sinceText } from './changes-report.ts';
+import { sinceText } from './report/changes.ts';
 import type { Built } from './build.ts';
-import { count, type Paint, printable, shown } from './terminal.ts';
-import { tuningText } from './tuning-report.ts';
+import { count, type Paint, printable, shown } from './report/terminal.ts';
+import { tuningText } from './report/tuning.ts';
 
-export { type Paint, paintFor } from './terminal.ts';
+export { type Paint, paintFor } from './report/terminal.ts';
 
 /** A problem as a person reads it: one line, a frame where there is a place, and how to mend it. */
 export function problemText(problem: Problem, paint: Paint): string {

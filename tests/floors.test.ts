@@ -53,6 +53,8 @@ const rooms = new Set(['house', 'model', 'read', 'distil', 'plan', 'render', 'wr
 
 function roomOf(path: string): string {
   const room = /^scripts\/([^/]+)\//.exec(path)?.[1];
+  // "pipeline/" holds parts of "pipeline.ts".
+  if (room !== undefined && files.includes(`scripts/${room}.ts`)) return 'house';
   return room ?? (path.startsWith('templates/') ? 'layouts' : 'house');
 }
 

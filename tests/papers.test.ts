@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { directiveNames } from '../scripts/read/markdown/directives.ts';
 import { frontMatterKeys } from '../scripts/read/front-matter/known.ts';
-import { helpText } from '../scripts/help.ts';
+import { helpText } from '../scripts/cli/help.ts';
 import { formats, looks } from '../scripts/ordered.ts';
 import { rules } from '../templates/layouts/index.ts';
 import { house } from './whole/made.ts';

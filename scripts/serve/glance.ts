@@ -1,4 +1,4 @@
-import type { Ahead } from '../ahead.ts';
+import type { Ahead } from '../pipeline/ahead.ts';
 import { articleText } from '../read/live.ts';
 import type { Live, Screen } from '../render/render-deck.ts';
 import { patchBetween } from './patch.ts';

@@ -1,11 +1,11 @@
 import type { Problem } from '#model';
-import { changeLine } from '../changes-report.ts';
+import { changeLine } from '../report/changes.ts';
 import type { Job } from '../options.ts';
 import { liveFiles } from '../read/live.ts';
 import type { Live } from '../render/render-deck.ts';
 import { problemText } from '../report.ts';
-import { type Paint, paintFor } from '../terminal.ts';
-import { tuningText } from '../tuning-report.ts';
+import { type Paint, paintFor } from '../report/terminal.ts';
+import { tuningText } from '../report/tuning.ts';
 import type { BrowserSource } from '../write/browser.ts';
 import { type Audience, audience } from './audience.ts';
 import { type Paper, paperFor } from './paper.ts';

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Ahead } from '../../scripts/ahead.ts';
+import type { Ahead } from '../../scripts/pipeline/ahead.ts';
 import type { Composed } from '../../scripts/pipeline.ts';
 import type { Screen } from '../../scripts/render/render-deck.ts';
 import { type Following, follow } from '../../scripts/serve/follow.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Problem } from '#model';
 import { readOrder } from '../../scripts/command-line.ts';
 import { dev } from '../../scripts/serve/dev.ts';
-import { paintFor } from '../../scripts/terminal.ts';
+import { paintFor } from '../../scripts/report/terminal.ts';
 
 export interface Served {
   folder: string;

@@ -1,5 +1,5 @@
 import { type Deck, ownOf, type Tuned, tuningKinds } from '#model';
-import type { Accepted } from './accept.ts';
+import type { Accepted } from '../accept.ts';
 import { count, type Paint, printable, shown } from './terminal.ts';
 
 /** What the report of a build says of the tuning: a line of numbers, what is stale or orphaned, what is the speaker's own. */

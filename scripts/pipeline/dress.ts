@@ -9,11 +9,11 @@ import {
   type Problem,
   type Tuning,
 } from '#model';
-import { rules } from '../templates/layouts/index.ts';
-import type { Options } from './options.ts';
-import { lettersOfLook, readDesign } from './read/design.ts';
-import { standInLetters } from './read/fonts/stand-ins/stand-ins.ts';
-import { marks } from './render/marks.ts';
+import { rules } from '../../templates/layouts/index.ts';
+import type { Options } from '../options.ts';
+import { lettersOfLook, readDesign } from '../read/design.ts';
+import { standInLetters } from '../read/fonts/stand-ins/stand-ins.ts';
+import { marks } from '../render/marks.ts';
 
 /** A design with glyphs for every letter of a text. */
 export interface Dress {
@@ -36,7 +36,7 @@ export async function dressed(
   const design = await keep('design', key, async () => {
     const read = await readDesign(look, rules, { lang, text, find });
     if (!accent) return read;
-    const { accented } = await import('./render/palette/accented.ts');
+    const { accented } = await import('../render/palette/accented.ts');
     return { ...read, look: accented(read.look, accent, accentPlace) };
   });
   return {

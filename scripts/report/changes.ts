@@ -1,6 +1,6 @@
 import type { DeckChange, SlideChange, Wording } from '#model';
-import type { Checked } from './check.ts';
-import type { Compared } from './diff.ts';
+import type { Checked } from '../check.ts';
+import type { Compared } from '../diff.ts';
 import { count, type Paint, printable, shown } from './terminal.ts';
 
 /** What became of a deck, in a line: "3 changed, 1 new, 41 untouched". */

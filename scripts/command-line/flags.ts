@@ -1,5 +1,5 @@
 import { Problem } from '#model';
-import { type Order, unknown } from './options.ts';
+import { type Order, unknown } from '../options.ts';
 
 /** Every option that there is. */
 export const flags = {

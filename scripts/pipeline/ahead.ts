@@ -1,15 +1,15 @@
 import type { Assets, Deck, Design, Manuscript, Memory, Picture, Slide, Tuning } from '#model';
-import type { Distilled } from './distil/distil.ts';
-import { distilStretch } from './distil/distil-stretch.ts';
-import { signs } from './distil/signs.ts';
-import type { Planned } from './plan/plan.ts';
-import { plannerFor } from './plan/planner.ts';
-import { planStretch } from './plan/plan-stretch.ts';
-import { readStretch } from './read/read-stretch.ts';
-import { hyphenate } from './render/hyphens.ts';
-import { type Live, renderChanged, type Screen } from './render/render-deck.ts';
-import { elementId } from './render/slide-view.ts';
-import { tune } from './tune/tune.ts';
+import type { Distilled } from '../distil/distil.ts';
+import { distilStretch } from '../distil/distil-stretch.ts';
+import { signs } from '../distil/signs.ts';
+import type { Planned } from '../plan/plan.ts';
+import { plannerFor } from '../plan/planner.ts';
+import { planStretch } from '../plan/plan-stretch.ts';
+import { readStretch } from '../read/read-stretch.ts';
+import { hyphenate } from '../render/hyphens.ts';
+import { type Live, renderChanged, type Screen } from '../render/render-deck.ts';
+import { elementId } from '../render/slide-view.ts';
+import { tune } from '../tune/tune.ts';
 
 /** All that a deck was made of, stage by stage. */
 export interface Stages {

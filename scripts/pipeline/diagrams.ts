@@ -1,9 +1,9 @@
 import { type Article, type Block, type Code, everySection, type Keep, type Look, type Warning } from '#model';
-import { readMermaid } from './read/mermaid.ts';
-import { safeSvg } from './render/safe-svg.ts';
-import type { BrowserSource } from './write/browser.ts';
-import { drawDiagrams } from './write/diagrams/draw-diagrams.ts';
-import { sentinels } from './write/diagrams/theme.ts';
+import { readMermaid } from '../read/mermaid.ts';
+import { safeSvg } from '../render/safe-svg.ts';
+import type { BrowserSource } from '../write/browser.ts';
+import { drawDiagrams } from '../write/diagrams/draw-diagrams.ts';
+import { sentinels } from '../write/diagrams/theme.ts';
 
 /**
  * Has the diagrams of an article drawn, where a browser and Mermaid are at hand: each code block in Mermaid's language gets its

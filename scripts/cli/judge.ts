@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Breach, Problem } from '#model';
-import about from '../package.json' with { type: 'json' };
+import about from '../../package.json' with { type: 'json' };
 import { exitCodes } from './exit-codes.ts';
 
 /**
@@ -13,7 +13,7 @@ export async function judge(error: unknown, words: string[]): Promise<{ problem:
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
   const name = `lectern-trace-${process.pid}.txt`;
   const about_ = `lectern ${about.version}, node ${process.version}, ${process.platform} ${process.arch}\n`;
-  const { writeFiles } = await import('./write/files.ts');
+  const { writeFiles } = await import('../write/files.ts');
   const saved = await writeFiles(tmpdir(), [
     { name, bytes: Buffer.from(`${about_}lectern ${words.join(' ')}\n\n${trace}\n`) },
   ])
