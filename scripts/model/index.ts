@@ -57,6 +57,6 @@ export * from './told.ts';
 export * from './tuning.ts';
 export * from './untold.ts';
 export * from './voice.ts';
-export * from './whole-link.ts';
+export * from './whole-mark.ts';
 export * from './without-added.ts';
 export * from './word-breaks.ts';

@@ -8,7 +8,7 @@ import {
   pointsBack,
   type Said,
   type Sentence,
-  wholeLink,
+  wholeMark,
   withoutStop,
 } from '#model';
 import { type Choice, choose, type Prices, type Trail, trailBehind } from './choose.ts';
@@ -88,7 +88,7 @@ function standsAlone({ pack }: Context): (sentence: Sentence, at: number, all: S
   return (sentence, at, all) => {
     const { kind, units, text, words, paragraph } = sentence;
     // "[Commits](…)" only leads to another page.
-    if (words <= mostOfLink && !/\w[.]\w/.test(text) && wholeLink(sentence)) return false;
+    if (words <= mostOfLink && !/\w[.]\w/.test(text) && wholeMark(sentence, 'link')) return false;
     // "Added a crane", "Opens the gate": what leads a list or a paragraph may have its subject in the heading.
     const opens = kind !== 'item' && all[at - 1]?.paragraph !== paragraph && pointsBack(text, pack);
     return units.length > 0 && !/[:：?？]$/u.test(text) && !(opens && units[0]?.forms[0]?.shape === 'leaning');

@@ -1,5 +1,5 @@
 import type { Article, Chapter, Context, LayoutRule, Material, Recall, Section, Slide, Steps } from '#model';
-import { frameParts, wholeLink } from '#model';
+import { frameParts, wholeMark } from '#model';
 import { atLeast } from './at-least.ts';
 import { choose, type Prices, type Trail } from './choose.ts';
 import { directed, isLeftOut } from './directives.ts';
@@ -74,7 +74,9 @@ export function chapterOf(section: Section, making: Making, before: Trail): { ch
 
 /** "[Live view](…)", with nothing below it: a heading that only leads to another page. */
 function leadsAway({ heading, blocks, sections }: Section): boolean {
-  return heading !== undefined && blocks.length === 0 && sections.length === 0 && wholeLink(heading) !== undefined;
+  return (
+    heading !== undefined && blocks.length === 0 && sections.length === 0 && wholeMark(heading, 'link') !== undefined
+  );
 }
 
 /** Titles that the frame will have: the cover's, and those of its parts. A line of time that the author headed so is the author's. */

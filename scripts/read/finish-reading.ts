@@ -1,4 +1,4 @@
-import { type Block, cut, type Item, type Paragraph, type Picture, type Signs } from '#model';
+import { type Block, cut, type Item, type Paragraph, type Picture, type Signs, wholeMark } from '#model';
 import { joinedLists } from './broken-lists.ts';
 import { namesSpeaker, withoutDash } from './flow/apart.ts';
 import { boldHeadings, headingsByShape } from './headings.ts';
@@ -88,21 +88,19 @@ function itemOf({ prose }: Paragraph, source: Source): Item {
   return { prose: cut(prose, mark, prose.text.length, source.text), blocks: [] };
 }
 
-function isCaption({ text, spans }: Picture['prose']): boolean {
-  return text.split(/\s+/).length <= 40 && allEmphasis(text, spans);
+function isCaption(prose: Picture['prose']): boolean {
+  return prose.text.split(/\s+/).length <= 40 && wholeMark(prose, 'em') !== undefined;
 }
 
 /** After a colon: a paragraph of some length that is all in italics is quoted, even without marks. */
-function isQuoted({ text, spans }: Picture['prose']): boolean {
-  return !text.startsWith('(') && text.split(/\s+/).length >= 8 && (allEmphasis(text, spans) || inMarks.test(text));
+function isQuoted(prose: Picture['prose']): boolean {
+  const { text } = prose;
+  const isSetApart = wholeMark(prose, 'em') !== undefined || inMarks.test(text);
+  return !text.startsWith('(') && text.split(/\s+/).length >= 8 && isSetApart;
 }
 
 /** A paragraph between marks that open at its beginning and close at its end. */
 const inMarks = /^(?:“[^“”]+”|"[^"]+"|„[^„“]+“|«[^«»]+»|「[^「」]+」)$/u;
-
-function allEmphasis(text: string, spans: Picture['prose']['spans']): boolean {
-  return spans.some(({ kind, start, end }) => kind === 'em' && start === 0 && end === text.length);
-}
 
 function captioned(picture: Picture, caption: Picture['prose']): Picture {
   return { ...picture, caption, prose: caption };

@@ -1,4 +1,4 @@
-import type { Block, Heading, Paragraph, Prose, Signs } from '#model';
+import { type Block, type Heading, type Paragraph, type Signs, wholeMark } from '#model';
 import { closeLines } from './headings/close-lines.ts';
 import { couldHead, endsOpen, isCapitals, numbering } from './headings/could-head.ts';
 import { labelledLines } from './headings/labelled-lines.ts';
@@ -13,7 +13,8 @@ export function boldHeadings(blocks: Block[], signs: Signs): Block[] {
   return blocks.map((block, index) => {
     if (block.kind === 'heading') level = block.level;
     const next = blocks[index + 1];
-    if (block.kind !== 'paragraph' || !allBold(block.prose) || !next || next.kind === 'heading') return block;
+    if (block.kind !== 'paragraph' || !wholeMark(block.prose, 'strong') || !next || next.kind === 'heading')
+      return block;
     const { text } = block.prose;
     return couldHead(text, signs) && !endsOpen(text) ? heading(block, Math.min(6, level + 1)) : block;
   });
@@ -78,10 +79,6 @@ function withLists(blocks: Block[], items: Set<number>): Block[] {
 
 /** "7 ways to dry a boat" counts what comes. */
 const counts = /^(?:[2-9]|\d\d)\s+\p{L}/u;
-
-function allBold({ text, spans }: Prose): boolean {
-  return spans.some(({ kind, start, end }) => kind === 'strong' && start === 0 && end === text.length);
-}
 
 function heading(block: Paragraph, level: number): Heading {
   return { kind: 'heading', level: Math.min(6, level), prose: block.prose, line: block.line };

@@ -9,7 +9,7 @@ import {
   plain,
   type Prose,
   type Signs,
-  wholeLink,
+  wholeMark,
   withoutAdded,
 } from '#model';
 
@@ -91,7 +91,7 @@ function tagline(heading: Heading, blocks: Block[], dropped: Dropped[]): Paragra
   const { text } = line.prose;
   const count = text.split(/\s+/u).length;
   const [name = ''] = heading.prose.text.toLowerCase().split(/(?::|\s[–—-])\s/u);
-  if (count < leastTold || wholeLink(line.prose) || text.toLowerCase().startsWith(name)) return undefined;
+  if (count < leastTold || wholeMark(line.prose, 'link') || text.toLowerCase().startsWith(name)) return undefined;
   const isReadme = dropped.some(({ reason }) => reason === 'a badge');
   const fits = [text, withoutAdded(text)].some((part) => part !== undefined && part.length <= mostLetters);
   const isSentence = isReadme && fits && count <= mostTold && /^[^.!?]+(?:\.\S[^.!?]*)*[.]$/u.test(text);

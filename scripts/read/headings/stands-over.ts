@@ -1,4 +1,4 @@
-import type { Block, Paragraph, Signs } from '#model';
+import { type Block, type Paragraph, type Signs, wholeMark } from '#model';
 import type { Source } from '../source.ts';
 import {
   couldBeOne,
@@ -170,16 +170,15 @@ function bodyUnder({ blocks, signs, items }: Page, index: number): boolean {
 }
 
 function signsOf({ blocks, source, tight: close }: Page, block: Paragraph, next: Block): number {
-  const { text, spans } = block.prose;
+  const { text } = block.prose;
   const words = text.split(/\s+/);
   const alone = source.line(block.line - 1).trim() === '' && source.line(block.line + 1).trim() === '';
-  const bold = spans.some(({ kind, start, end }) => kind === 'strong' && start === 0 && end === text.length);
   const found = [
     isTitleCase(words) || wide.test(text),
     isCapitals(text),
     numbering.test(text),
     /[?？؟]$/.test(text),
-    bold,
+    wholeMark(block.prose, 'strong'),
     words.length <= 8,
     alone || (close && blocks.length > 4),
     next.kind === 'paragraph' && next.prose.text.length >= 140,

@@ -1,4 +1,4 @@
-import type { Paragraph, Prose, Signs } from '#model';
+import { type Paragraph, type Prose, type Signs, wholeMark } from '#model';
 import { longParagraph } from './elsewhere.ts';
 
 /** Those paragraphs among which it may stand who wrote the article, and when: its head and its end. */
@@ -35,10 +35,11 @@ const fullName = /^\p{Lu}[^\s\d,;:!?()&]+(?: \p{Lu}[^\s\d,;:!?()&]*){1,3}$/u;
 const longestBio = 70;
 
 /** "Ada Reed writes about boats and lives in Lysvik": the last paragraph, of whom the byline named, or in italics and of anybody. */
-export function isBio({ prose: { text, spans } }: Paragraph, author: string | undefined): boolean {
+export function isBio({ prose }: Paragraph, author: string | undefined): boolean {
+  const { text } = prose;
   if (text.split(/\s+/u).length > longestBio) return false;
   if (author !== undefined && /\s/u.test(author) && text.startsWith(`${author} `)) return true;
-  return bio.test(text) && spans.some(({ kind, start, end }) => kind === 'em' && start === 0 && end >= text.length - 1);
+  return bio.test(text) && wholeMark(prose, 'em') !== undefined;
 }
 
 /** A name, and what its owner is or does. */
@@ -46,9 +47,8 @@ const bio =
   /^\p{Lu}[^\s\d,;:!?()&]+(?: \p{Lu}[^\s\d,;:!?()&]*){1,3} (?:is|was|works|writes|lives|leads|serves|teaches|covers|runs|directs|has|ist|est|es)\s/u;
 
 /** "*Centre for Local Evidence*": few words in italics right below the title, each a name's or small. */
-export function isHouse({ prose: { text, spans } }: Paragraph): boolean {
-  const slanted = spans.some(({ kind, start, end }) => kind === 'em' && start === 0 && end === text.length);
-  return slanted && house.test(text);
+export function isHouse({ prose }: Paragraph): boolean {
+  return house.test(prose.text) && wholeMark(prose, 'em') !== undefined;
 }
 
 const house =

@@ -1,4 +1,4 @@
-import { type Block, type Item, type List, wholeLink } from '#model';
+import { type Block, type Item, type List, wholeMark } from '#model';
 
 /** What heads lines that lead elsewhere, and such a line: "2.1 The hull" of a table of contents, "List of lighthouses". */
 const lists: [RegExp, RegExp][] = [
@@ -57,7 +57,7 @@ export function isContents({ items }: List): boolean {
 }
 
 function leadsInside({ prose, blocks }: Item): boolean {
-  const isInside = wholeLink(prose)?.href?.startsWith('#') === true;
+  const isInside = wholeMark(prose, 'link')?.href?.startsWith('#') === true;
   return isInside && blocks.every((block) => block.kind === 'list' && block.items.every(leadsInside));
 }
 

@@ -1,4 +1,4 @@
-import { type Context, type Item, type List, type Said, type Sentence, withoutStop } from '#model';
+import { type Context, type Item, type List, type Said, type Sentence, wholeMark, withoutStop } from '#model';
 import { isHeadless, points } from '../points/point.ts';
 import { withoutPronoun } from '../words/without-pronoun.ts';
 import { asLine, said } from '../words/words.ts';
@@ -12,7 +12,12 @@ const [mostLead, mostBelow, farthest] = [14, 18, 3];
  */
 export function boldLead({ prose }: Item, context: Context): { lead: Said; support?: Said; spare: true } | undefined {
   const [first, ...others] = prose.sentences;
-  if (!first || others.length === 0 || !(isBold(first) || isName(first)) || context.words(first.text) > mostLead)
+  if (
+    !first ||
+    others.length === 0 ||
+    !(wholeMark(first, 'strong') || isName(first)) ||
+    context.words(first.text) > mostLead
+  )
     return undefined;
   const lead = said(withoutStop(first.text, context.pack).replace(/[:：]$/u, ''), first);
   for (const sentence of others.slice(0, farthest)) {
@@ -28,10 +33,6 @@ const ofMark = 0.5;
 /** What a list is worth besides for its items that have such leads. */
 export function ofMarks({ items }: List, context: Context): number {
   return ofMark * items.filter((item) => boldLead(item, context)).length;
-}
-
-function isBold({ text, spans }: Sentence): boolean {
-  return spans.some(({ kind, start, end }) => kind === 'strong' && start === 0 && end >= text.length - 1);
 }
 
 /** In words: what only names something has no verb, and ends in a full stop. */

@@ -1,4 +1,4 @@
-import { type Span, wholeLink } from '#model';
+import { type Span, wholeMark } from '#model';
 import { describe, expect, it } from 'vitest';
 
 const link = (start: number, end: number): Span => ({ kind: 'link', start, end, href: '#rope' });
@@ -9,7 +9,7 @@ describe('a text that is a link', () => {
     ['Live view.', link(0, 9)],
     ['Live view.', link(0, 10)],
   ])('is one from its first word to its last: %s', (text, span) => {
-    expect(wholeLink({ text, spans: [{ kind: 'strong', start: 0, end: text.length }, span] })).toBe(span);
+    expect(wholeMark({ text, spans: [{ kind: 'strong', start: 0, end: text.length }, span] }, 'link')).toBe(span);
   });
 
   it.each([
@@ -17,6 +17,6 @@ describe('a text that is a link', () => {
     ['A live view', link(2, 11)],
     ['Live view', { ...link(0, 9), kind: 'code' } as Span],
   ])('is none where words stand beside it, or it leads nowhere: %s', (text, span) => {
-    expect(wholeLink({ text, spans: [span] })).toBeUndefined();
+    expect(wholeMark({ text, spans: [span] }, 'link')).toBeUndefined();
   });
 });
