@@ -3,7 +3,8 @@ import { closeLines } from './headings/close-lines.ts';
 import { couldHead, endsOpen, isCapitals, numbering } from './headings/could-head.ts';
 import { labelledLines } from './headings/labelled-lines.ts';
 import { questionHeads } from './headings/questions.ts';
-import { isTight, type Page, standsOver } from './headings/stands-over.ts';
+import { isTight, type Page } from './headings/page.ts';
+import { standsOver } from './headings/stands-over.ts';
 import { untoldItems } from './headings/untold-lists.ts';
 import type { Source } from './source.ts';
 

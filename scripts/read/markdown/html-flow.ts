@@ -119,8 +119,7 @@ function picture(attributes: Record<string, string>, at: number, flow: Flow): vo
   const small = ['0', '1', '2'].includes(attributes.width ?? '') || ['0', '1', '2'].includes(attributes.height ?? '');
   const url = attributes.src ?? attributes['data-src'] ?? '';
   if (small || url === '') return;
-  const alt = attributes.alt ?? '';
-  flow.picture(url, alt, attributes.title ?? '', at);
+  flow.picture({ url, alt: attributes.alt ?? '', caption: attributes.title ?? '' }, at);
 }
 
 const entity = /&(?:#x[0-9a-f]{1,6}|#\d{1,7}|[a-z][a-z0-9]{1,31});?/gi;

@@ -82,13 +82,14 @@ function softBreak(next: Token | undefined, at: number, flow: Flow): void {
 }
 
 function image(token: TracedToken, origin: Origin, flow: Flow): void {
-  const words = (token.children ?? []).map((child) => (child.type === 'softbreak' ? ' ' : child.content)).join('');
+  const alt = (token.children ?? []).map((child) => (child.type === 'softbreak' ? ' ' : child.content)).join('');
+  const [url, caption] = ['src', 'title'].map((name) => String(token.attrGet(name) ?? '')) as [string, string];
   const at = origin(token.at ?? 0);
-  flow.picture(String(token.attrGet('src') ?? ''), words, String(token.attrGet('title') ?? ''), at, at + 2);
+  flow.picture({ url, alt, caption }, at, at + 2);
 }
 
 function leftover(token: TracedToken, at: number, flow: Flow): void {
   const picture = pictureIn(token.content);
-  if (picture) flow.picture(picture.url, picture.alt, picture.caption, at);
+  if (picture) flow.picture(picture, at);
   else flow.report.drop(token.content, at, token.info);
 }

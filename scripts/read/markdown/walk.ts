@@ -4,6 +4,7 @@ import type { Flow } from '../flow/flow.ts';
 import { codeBlock } from './code.ts';
 import { Components } from './components.ts';
 import { blockHtml, type Html } from './html-flow.ts';
+import { dedented, indentOf, isProse, outdented } from './indents.ts';
 import { walkInline } from './inline.ts';
 import { pictureIn } from './remains.ts';
 import { cellOrigin, originOf, type Rows } from './rows.ts';
@@ -113,7 +114,7 @@ function leftover(token: Token, at: number, flow: Flow): void {
     return;
   }
   flow.open('p', at, 'markdown');
-  flow.picture(picture.url, picture.alt, picture.caption, at);
+  flow.picture(picture, at);
   flow.close('p', 'markdown');
 }
 
@@ -129,50 +130,4 @@ function unclosed(token: Token, at: number, rows: Rows, flow: Flow): void {
   );
   if (token.info === '-->') return;
   flow.report.drop(rows.lines.slice(start, end).join('\n'), at, 'in an element that is never closed');
-}
-
-function indentOf(row: string): number {
-  return row.length - row.trimStart().length;
-}
-
-/** In words: so many in a line, with a stop at its end, are a paragraph that somebody indented, and no code. */
-const leastProse = 15;
-
-function isProse(code: string): boolean {
-  const lines = code.split('\n').filter((line) => line.trim() !== '');
-  return lines.every(
-    (line) =>
-      line.trim().split(/\s+/).length >= leastProse &&
-      /^\s*["“„«'‘(]?[\p{Lu}\p{Lo}].*[.!?。！？]["”»’)]?\s*$/u.test(line) &&
-      !/[{}<>=;`|\\]|\S\(\)/.test(line),
-  );
-}
-
-/** The lines of an indented stretch without their indents. */
-function outdented({ map }: Token, rows: Rows): Rows {
-  const [start = 0, end = 0] = map ?? [];
-  const lines = rows.lines.slice(start, end);
-  return {
-    lines: lines.map((line) => line.trimStart()),
-    starts: lines.map((line, index) => (rows.starts[start + index] ?? 0) + indentOf(line)),
-  };
-}
-
-/** The lines of a stretch without the indent that they share, so that it is not taken for code. */
-function dedented(text: string, origin: (at: number) => number): Rows {
-  const rows: Rows = { lines: [], starts: [] };
-  const lines = text.split('\n');
-  const indents = lines
-    .slice(1)
-    .filter((line) => line.trim() !== '')
-    .map(indentOf);
-  const shared = Math.min(...indents.slice(0, 2000), 40);
-  let at = 0;
-  lines.forEach((line, index) => {
-    const indent = index === 0 ? indentOf(line) : Math.min(shared, indentOf(line));
-    rows.lines.push(line.slice(indent));
-    rows.starts.push(origin(at + indent));
-    at += line.length + 1;
-  });
-  return rows;
 }

@@ -1,6 +1,6 @@
 import type { Block, Paragraph, Signs } from '#model';
 import { longParagraph } from './elsewhere.ts';
-import { isTight } from '../headings/stands-over.ts';
+import { isTight } from '../headings/page.ts';
 import type { Source } from '../source.ts';
 import { topOf } from './headline.ts';
 import { isPageLine } from './page-line.ts';
