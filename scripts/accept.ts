@@ -52,11 +52,9 @@ function refuseUnknown(tuned: Tuned[], number: number, file: string): void {
       ? `There are ${tuned.length}, counted from the top of the file.`
       : 'There are no entries to accept.';
   const message = one ? `Entry ${number} is orphaned: ${one.why}` : `There is no entry ${number} in the tuning`;
-  throw new Problem(
-    'entry-unknown',
-    message,
-    one ? 'article' : 'usage',
-    { file, ...(one ? { line: one.line } : {}) },
+  throw new Problem('entry-unknown', message, {
+    fault: one ? 'article' : 'usage',
+    place: { file, ...(one ? { line: one.line } : {}) },
     hint,
-  );
+  });
 }

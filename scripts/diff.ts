@@ -70,5 +70,5 @@ async function earlier(job: Job, order: Order, browser: BrowserSource): Promise<
 async function fromDeckFile(file: string, hint: string): Promise<Before> {
   const slides = await readDeckFile(file);
   if (slides) return { name: file, slides };
-  throw new Problem('deck-missing', 'There is no deck here to compare with', 'usage', { file }, hint);
+  throw new Problem('deck-missing', 'There is no deck here to compare with', { fault: 'usage', place: { file }, hint });
 }

@@ -83,13 +83,11 @@ export function unknown(kind: string, word: string, known: readonly string[], pl
   const list = `Known: ${known.join(', ')}.`;
   const hint = near ? `Did you mean ${near}? ${list}` : list;
   const also = kind === 'command' && !near ? ` To build a file of that name: lectern build ${word}` : '';
-  return new Problem(
-    `${kind}-unknown`,
-    `There is no ${kind} "${word}"`,
-    place ? 'article' : 'usage',
+  return new Problem(`${kind}-unknown`, `There is no ${kind} "${word}"`, {
+    fault: place ? 'article' : 'usage',
     place,
-    hint + also,
-  );
+    hint: hint + also,
+  });
 }
 
 function deckName(file: string): string {

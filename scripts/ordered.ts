@@ -56,12 +56,12 @@ export async function refuseOverwriting(all: Job[], wanted: Format[]): Promise<v
 
 function isInput(article: string): Problem {
   const message = `The deck would overwrite the article ${article}`;
-  return new Problem('output-is-input', message, 'usage', undefined, 'Name another folder with -o.');
+  return new Problem('output-is-input', message, { fault: 'usage', hint: 'Name another folder with -o.' });
 }
 
 function isForeignFile(path: string): Problem {
   const message = `${path} was not made by Lectern, and would be lost`;
-  return new Problem('output-foreign', message, 'usage', undefined, 'Move it, or name another folder with -o.');
+  return new Problem('output-foreign', message, { fault: 'usage', hint: 'Move it, or name another folder with -o.' });
 }
 
 /** Where the printers of an order get their browser from. */

@@ -21,7 +21,11 @@ export async function judge(error: unknown, words: string[]): Promise<{ problem:
     .catch(() => 'Its trace could not be saved.');
   const problem =
     error instanceof Breach
-      ? new Problem('gate', error.message, 'machine', error.place, `That is a bug in Lectern. ${saved}`)
-      : new Problem('bug', 'Lectern has a bug, and could not go on', 'machine', undefined, saved);
+      ? new Problem('gate', error.message, {
+          fault: 'machine',
+          place: error.place,
+          hint: `That is a bug in Lectern. ${saved}`,
+        })
+      : new Problem('bug', 'Lectern has a bug, and could not go on', { fault: 'machine', hint: saved });
   return { problem, exitCode: exitCodes.bug };
 }

@@ -11,7 +11,7 @@ export function minutes(value: string | undefined): number | undefined {
   const number = /^\d+(\.\d+)?$/.test(value) ? Number(value) : 0;
   if (number > 0 && number <= 600) return number;
   const hint = 'Give a number of minutes up to 600, such as --minutes 20.';
-  throw new Problem('option-value', `--minutes cannot be "${value}"`, 'usage', undefined, hint);
+  throw new Problem('option-value', `--minutes cannot be "${value}"`, { fault: 'usage', hint });
 }
 
 /** From 1 to 65535. */
@@ -20,7 +20,7 @@ export function port(value: string | undefined): number | undefined {
   const number = /^\d{1,5}$/.test(value) ? Number(value) : 0;
   if (number > 0 && number < 65_536) return number;
   const hint = 'Give a number between 1 and 65535, such as --port 4100.';
-  throw new Problem('option-value', `--port cannot be "${value}"`, 'usage', undefined, hint);
+  throw new Problem('option-value', `--port cannot be "${value}"`, { fault: 'usage', hint });
 }
 
 /** As a canonical BCP 47 tag. */
@@ -30,6 +30,6 @@ export function language(value: string | undefined): string | undefined {
     return Intl.getCanonicalLocales(value)[0];
   } catch {
     const hint = 'Give a language tag, such as --lang en, --lang de or --lang zh-Hans.';
-    throw new Problem('option-value', `--lang cannot be "${value}"`, 'usage', undefined, hint);
+    throw new Problem('option-value', `--lang cannot be "${value}"`, { fault: 'usage', hint });
   }
 }

@@ -44,13 +44,10 @@ export function refuseElsewhere(flag: string, command: Order['command']): void {
     flag === 'pdf'
       ? 'To make only the PDF, write --to pdf.'
       : `For example: lectern ${home} talk.md ${(examples as Record<string, string>)[flag] ?? `--${flag}`}`;
-  throw new Problem(
-    'option-elsewhere',
-    `--${flag} is an option of lectern ${home}, not of lectern ${command}`,
-    'usage',
-    undefined,
+  throw new Problem('option-elsewhere', `--${flag} is an option of lectern ${home}, not of lectern ${command}`, {
+    fault: 'usage',
     hint,
-  );
+  });
 }
 
 interface Token {
@@ -69,19 +66,19 @@ export function checked(token: Token): { name: string; value: string | true } {
   }
   if (flag.type === 'boolean') {
     if (token.value === undefined) return { name: token.name, value: true };
-    throw new Problem(
-      'option-value',
-      `${token.rawName} takes no value`,
-      'usage',
-      undefined,
-      `Write just ${token.rawName}.`,
-    );
+    throw new Problem('option-value', `${token.rawName} takes no value`, {
+      fault: 'usage',
+      hint: `Write just ${token.rawName}.`,
+    });
   }
   const missing =
     token.value === undefined || token.value === '' || (!token.inlineValue && token.value.startsWith('-'));
   if (!missing) return { name: token.name, value: token.value as string };
   const example = examples[token.name as keyof typeof examples];
-  throw new Problem('option-value', `${token.rawName} needs a value`, 'usage', undefined, `For example: ${example}`);
+  throw new Problem('option-value', `${token.rawName} needs a value`, {
+    fault: 'usage',
+    hint: `For example: ${example}`,
+  });
 }
 
 const examples = {

@@ -3,21 +3,36 @@ import type { Place } from './place.ts';
 /** Whose turn it is to mend something; cli.ts turns it into an exit code (1 the article, 2 the command line, 3 the machine). */
 export type Fault = 'article' | 'usage' | 'machine';
 
+/** What is known of a problem besides its message. */
+interface About {
+  /** The author's, if nothing else is said. */
+  fault?: Fault;
+  place?: Partial<Place>;
+  /** How to mend it, in a sentence. */
+  hint?: string;
+  /** The line of the input that the place points at, for the frame under the message. */
+  excerpt?: string;
+}
+
 /** Trouble that stops the build and that a person can mend. Anything else that is thrown is a bug of ours. */
 export class Problem extends Error {
+  readonly fault: Fault;
+  readonly place?: Partial<Place>;
+  readonly hint?: string;
+  readonly excerpt?: string;
+
+  /** @param code a short word for programs, such as `yaml-quote` */
   constructor(
-    /** A short word for programs, such as `yaml-quote`. */
     readonly code: string,
     message: string,
-    readonly fault: Fault = 'article',
-    readonly place?: Partial<Place>,
-    /** How to mend it, in a sentence. */
-    readonly hint?: string,
-    /** The line of the input that the place points at, for the frame under the message. */
-    readonly excerpt?: string,
+    { fault = 'article', place, hint, excerpt }: About = {},
   ) {
     super(message);
     this.name = 'Problem';
+    this.fault = fault;
+    this.place = place;
+    this.hint = hint;
+    this.excerpt = excerpt;
   }
 }
 

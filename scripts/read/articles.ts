@@ -17,7 +17,7 @@ export async function findArticles(folder: string): Promise<string[]> {
   const articles = paths.filter((_, index) => there[index]);
   if (articles.length > 0) return articles;
   const hint = 'Name the article, by its path, such as texts/tides.md.';
-  throw new Problem('article-none', `There is no ${join(folder, '*', 'article.md')} here`, 'usage', undefined, hint);
+  throw new Problem('article-none', `There is no ${join(folder, '*', 'article.md')} here`, { fault: 'usage', hint });
 }
 
 /** Where a path leads, links followed; undefined where there is nothing. */

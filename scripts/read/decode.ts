@@ -8,7 +8,10 @@ export function decode(bytes: Uint8Array, file: string): string {
   const encoding = utf16(bytes);
   if (!encoding && binary(bytes)) {
     const hint = 'Lectern reads text: Markdown (.md) or plain text (.txt).';
-    throw new Problem('article-binary', 'This is a binary file, not a text', 'article', { file }, hint);
+    throw new Problem('article-binary', 'This is a binary file, not a text', {
+      place: { file },
+      hint,
+    });
   }
   try {
     const text = new TextDecoder(encoding ?? 'utf-8', { fatal: true }).decode(bytes);
@@ -51,14 +54,11 @@ function badUtf8(bytes: Uint8Array, file: string): Problem {
   const column = before.length - before.lastIndexOf('\n');
   const hex = (bytes[offset] ?? 0).toString(16).padStart(2, '0');
   const message = `The byte 0x${hex} (number ${offset}) is no UTF-8`;
-  return new Problem(
-    'article-encoding',
-    message,
-    'article',
-    { file, line, column },
-    'Save the file again as UTF-8.',
+  return new Problem('article-encoding', message, {
+    place: { file, line, column },
+    hint: 'Save the file again as UTF-8.',
     excerpt,
-  );
+  });
 }
 
 /** Where the first sequence begins that is no UTF-8: halving, as a decoder tells only whether, not where, and back to its first byte. */
@@ -90,5 +90,8 @@ function decodes(bytes: Uint8Array): boolean {
 
 function badUtf16(file: string): Problem {
   const hint = 'Save the file again as UTF-8.';
-  return new Problem('article-encoding', 'This file says it is UTF-16, but it is not', 'article', { file }, hint);
+  return new Problem('article-encoding', 'This file says it is UTF-16, but it is not', {
+    place: { file },
+    hint,
+  });
 }

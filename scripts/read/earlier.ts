@@ -26,11 +26,8 @@ function noCommit(commit: string): Problem {
   const hint = existsSync(commit)
     ? 'A file to compare with is a deck.json, or an article.'
     : 'Name a deck.json, another article, or a commit, branch or tag of git.';
-  return new Problem(
-    'against-unknown',
-    `There is no file and no commit "${commit}" to compare with`,
-    'usage',
-    undefined,
+  return new Problem('against-unknown', `There is no file and no commit "${commit}" to compare with`, {
+    fault: 'usage',
     hint,
-  );
+  });
 }

@@ -16,16 +16,16 @@ export async function fileBytes(file: string): Promise<Uint8Array> {
   });
   if (found.isDirectory()) {
     const hint = `Name the article in it: ${file.replace(/\/+$/, '')}/article.md`;
-    throw new Problem('article-folder', 'This is a folder, not an article', 'article', { file }, hint);
+    throw new Problem('article-folder', 'This is a folder, not an article', {
+      place: { file },
+      hint,
+    });
   }
   if (!found.isFile()) {
-    throw new Problem(
-      'article-kind',
-      'This is no ordinary file (a pipe or a device)',
-      'article',
-      { file },
-      'Save the article as a text file.',
-    );
+    throw new Problem('article-kind', 'This is no ordinary file (a pipe or a device)', {
+      place: { file },
+      hint: 'Save the article as a text file.',
+    });
   }
   if (found.size > limit) throw tooLarge(file, found.size);
   const handle = await open(file, 'r').catch((error: NodeJS.ErrnoException) => {
@@ -69,28 +69,30 @@ async function likeNamed(file: string): Promise<string | undefined> {
 
 function asProblem(error: NodeJS.ErrnoException, file: string, near?: string): Error {
   if (error.code === 'ENOENT' || error.code === 'ENOTDIR' || error.code === 'ENAMETOOLONG') {
-    return new Problem(
-      'article-missing',
-      'There is no such file',
-      'usage',
-      { file },
-      near ? `Did you mean ${near}?` : 'Check the path; it counts from the folder you are in.',
-    );
+    return new Problem('article-missing', 'There is no such file', {
+      fault: 'usage',
+      place: { file },
+      hint: near ? `Did you mean ${near}?` : 'Check the path; it counts from the folder you are in.',
+    });
   }
   if (error.code === 'EACCES' || error.code === 'EPERM') {
-    return new Problem(
-      'article-rights',
-      'This file may not be read',
-      'machine',
-      { file },
-      'Give yourself the right to read it: chmod u+r.',
-    );
+    return new Problem('article-rights', 'This file may not be read', {
+      fault: 'machine',
+      place: { file },
+      hint: 'Give yourself the right to read it: chmod u+r.',
+    });
   }
   if (error.code === undefined) return error;
-  return new Problem('article-unreadable', `This file cannot be read (${error.code})`, 'machine', { file });
+  return new Problem('article-unreadable', `This file cannot be read (${error.code})`, {
+    fault: 'machine',
+    place: { file },
+  });
 }
 
 function tooLarge(file: string, size: number): Problem {
   const message = `This article has ${Math.ceil(size / 1024 / 1024)} MB; the limit is ${limit / 1024 / 1024} MB`;
-  return new Problem('article-size', message, 'article', { file }, 'Split it into several articles.');
+  return new Problem('article-size', message, {
+    place: { file },
+    hint: 'Split it into several articles.',
+  });
 }

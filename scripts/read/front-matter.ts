@@ -29,14 +29,11 @@ export function readFrontMatter(
   if (language && !/^ya?ml$/i.test(language)) {
     if (!/^[a-z]+$/i.test(language)) return none;
     const hint = 'Write it in YAML, between two lines of three dashes.';
-    throw new Problem(
-      'front-matter-language',
-      `Front matter in ${language} is not read`,
-      'article',
-      { file, line: 1, column: 4 },
+    throw new Problem('front-matter-language', `Front matter in ${language} is not read`, {
+      place: { file, line: 1, column: 4 },
       hint,
-      source.line(1),
-    );
+      excerpt: source.line(1),
+    });
   }
   const closing = closingLine(source, fence);
   if (closing === undefined || !looksLikeFields(source, closing, fence, lenient)) {
@@ -79,11 +76,19 @@ function looksLikeFields(source: Source, closing: number, fence: string, lenient
 function notClosed(source: Source, file: string, fence: string): Problem {
   const message = 'The front matter that starts here is not closed';
   const hint = `Put a line of ${fence} under it.`;
-  return new Problem('front-matter-open', message, 'article', { file, line: 1, column: 1 }, hint, source.line(1));
+  return new Problem('front-matter-open', message, {
+    place: { file, line: 1, column: 1 },
+    hint,
+    excerpt: source.line(1),
+  });
 }
 
 function tooLong(source: Source, file: string): Problem {
   const message = `The front matter is longer than ${limit / 1024} KB`;
   const hint = 'Keep in it what describes the article; move the rest below.';
-  return new Problem('yaml-limit', message, 'article', { file, line: 1, column: 1 }, hint, source.line(1));
+  return new Problem('yaml-limit', message, {
+    place: { file, line: 1, column: 1 },
+    hint,
+    excerpt: source.line(1),
+  });
 }

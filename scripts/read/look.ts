@@ -91,5 +91,5 @@ async function unknownLook(name: string): Promise<Problem> {
   const known = await looks();
   const guess = nearest(name, known);
   const hint = `The looks are: ${known.join(', ')}.${guess ? ` Did you mean ${guess}?` : ''}`;
-  return new Problem('look-unknown', `There is no look named ${name}.`, 'usage', undefined, hint);
+  return new Problem('look-unknown', `There is no look named ${name}.`, { fault: 'usage', hint });
 }

@@ -50,13 +50,13 @@ function refuseTooMany(blocks: Block[], file: string): void {
   if (!first) return;
   const message = `This article has ${headings.length} headings; the limit is ${mostHeadings}`;
   const place = { file, line: first.line };
-  throw new Problem('article-headings', message, 'article', place, 'Split it into several articles.');
+  throw new Problem('article-headings', message, { place, hint: 'Split it into several articles.' });
 }
 
 function nothing(file: string, hasFront: boolean): Problem {
   const message = hasFront ? 'There is front matter, but no article under it' : 'There are no words in this file';
   const hint = 'An article is a title (# My title), sections (## A heading) and paragraphs of prose under them.';
-  return new Problem('article-empty', message, 'article', { file }, hint);
+  return new Problem('article-empty', message, { place: { file }, hint });
 }
 
 /** Marks that turn the direction of text can make a line read otherwise than it is. */

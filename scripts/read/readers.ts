@@ -21,11 +21,8 @@ export function readerFor(file: string): Reader {
   const reader = Object.hasOwn(readers, ending) ? readers[ending] : undefined;
   if (reader) return reader;
   const known = Object.keys(readers).filter(Boolean).join(', ');
-  throw new Problem(
-    'article-ending',
-    `Files that end in ${ending} are not read`,
-    'article',
-    { file },
-    `Known are ${known}.`,
-  );
+  throw new Problem('article-ending', `Files that end in ${ending} are not read`, {
+    place: { file },
+    hint: `Known are ${known}.`,
+  });
 }

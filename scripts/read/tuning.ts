@@ -28,7 +28,10 @@ export async function readTuning(article: string): Promise<Tuning | undefined> {
   const file = tuningFile(article);
   const bytes = await readFile(file).catch((fault: NodeJS.ErrnoException) => {
     if (fault.code === 'ENOENT' || fault.code === 'ENAMETOOLONG') return undefined;
-    throw new Problem('tuning-unreadable', `The tuning cannot be read (${fault.code})`, 'machine', { file });
+    throw new Problem('tuning-unreadable', `The tuning cannot be read (${fault.code})`, {
+      fault: 'machine',
+      place: { file },
+    });
   });
   return bytes && asTuning(bytes, file);
 }
@@ -83,14 +86,11 @@ function kindOf({ text, number }: Line, file: string): TuningKind {
   if (found) return found[0] as TuningKind;
   const near = nearest(heading, Object.values(tuningKinds));
   const known = `Known: ${Object.values(tuningKinds).join(', ')}.`;
-  throw new Problem(
-    'tuning-kind',
-    `There is no change called “${heading}”`,
-    'article',
-    { file, line: number, column: 4 },
-    near ? `Did you mean “${near}”? ${known}` : known,
-    text,
-  );
+  throw new Problem('tuning-kind', `There is no change called “${heading}”`, {
+    place: { file, line: number, column: 4 },
+    hint: near ? `Did you mean “${near}”? ${known}` : known,
+    excerpt: text,
+  });
 }
 
 const names = ['slide', 'part', 'said', 'says'];
@@ -115,7 +115,7 @@ function fieldsOf(lines: Line[], file: string): Map<string, string> {
 function unknownField(name: string, twice: boolean, line: number, excerpt: string, file: string): Problem {
   const message = twice ? `“${name}” stands here twice` : `An entry has no “${name}”`;
   const hint = `An entry has: ${names.join(', ')}.`;
-  return new Problem('tuning-field', message, 'article', { file, line, column: 3 }, hint, excerpt);
+  return new Problem('tuning-field', message, { place: { file, line, column: 3 }, hint, excerpt });
 }
 
 /** "Time does the work (points)", "Takeaways (takeaways, frame)". */
@@ -146,16 +146,16 @@ function refuseIncomplete({ kind, says, rests, frame, line }: FiledEntry, file: 
   const place = { file, line, column: 1 };
   if (needsWords.includes(kind) && !says) {
     const hint = 'Add a line below its heading: - says: …';
-    throw new Problem('tuning-says', 'This entry does not tell what the slide is to say', 'article', place, hint);
+    throw new Problem('tuning-says', 'This entry does not tell what the slide is to say', {
+      place,
+      hint,
+    });
   }
   if (rests.length === 0 && !frame) {
     const hint = 'Quote a sentence of the article below the heading, behind “> ”.';
-    throw new Problem(
-      'tuning-rests',
-      'This entry rests on no sentence, so nobody knows its slide',
-      'article',
+    throw new Problem('tuning-rests', 'This entry rests on no sentence, so nobody knows its slide', {
       place,
       hint,
-    );
+    });
   }
 }

@@ -61,7 +61,7 @@ async function theOne(order: Order): Promise<Job> {
   const [job, another] = await ordered(order);
   if (job && !another) return job;
   const hint = 'For example: lectern dev content/tides/article.md';
-  throw new Problem('dev-one', 'There are several articles; one can be shown at a time', 'usage', undefined, hint);
+  throw new Problem('dev-one', 'There are several articles; one can be shown at a time', { fault: 'usage', hint });
 }
 
 function watched({ file, folder }: Job): Watched {

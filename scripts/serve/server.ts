@@ -33,7 +33,7 @@ export async function serve(routes: Routes, gate: Gate): Promise<Listening> {
     if (await listens(server, port, gate.host ?? '127.0.0.1')) return { port, close: () => closed(server) };
   }
   const hint = `Name another with --port; ${first} to ${first + tries - 1} are taken.`;
-  throw new Problem('port-taken', `No port is free from ${first} on`, 'machine', undefined, hint);
+  throw new Problem('port-taken', `No port is free from ${first} on`, { fault: 'machine', hint });
 }
 
 function listens(server: Server, port: number, host: string): Promise<boolean> {
@@ -55,13 +55,10 @@ function listens(server: Server, port: number, host: string): Promise<boolean> {
 }
 
 function noAddress(host: string): Problem {
-  return new Problem(
-    'host-unknown',
-    `This machine has no address ${host}`,
-    'usage',
-    undefined,
-    'For example: --host 0.0.0.0',
-  );
+  return new Problem('host-unknown', `This machine has no address ${host}`, {
+    fault: 'usage',
+    hint: 'For example: --host 0.0.0.0',
+  });
 }
 
 function closed(server: Server): Promise<void> {

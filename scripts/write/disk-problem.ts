@@ -72,9 +72,17 @@ export function diskProblem(fault: unknown, folder: string, needed: number): unk
   const reason = reasons[alike[fault.code] ?? fault.code];
   if (!reason) {
     const message = `${path} could not be written (${fault.code})`;
-    return new Problem('disk-fault', message, 'machine', { file: path }, 'Write elsewhere with -o.');
+    return new Problem('disk-fault', message, {
+      fault: 'machine',
+      place: { file: path },
+      hint: 'Write elsewhere with -o.',
+    });
   }
-  return new Problem(reason.code, reason.say(path), 'machine', { file: path }, reason.hint(megabytes(needed)));
+  return new Problem(reason.code, reason.say(path), {
+    fault: 'machine',
+    place: { file: path },
+    hint: reason.hint(megabytes(needed)),
+  });
 }
 
 interface SystemError extends Error {

@@ -7,14 +7,11 @@ const plain = paintFor({ isTTY: false }, {});
 describe('telling of a problem', () => {
   it('says where, what and how to mend it, with a caret under the place', () => {
     const place = { file: 'talk.md', line: 2, column: 8 };
-    const problem = new Problem(
-      'yaml-quote',
-      'The text has no closing "',
-      'article',
+    const problem = new Problem('yaml-quote', 'The text has no closing "', {
       place,
-      'Add a closing ".',
-      'title: "abc',
-    );
+      hint: 'Add a closing ".',
+      excerpt: 'title: "abc',
+    });
     expect(problemText(problem, plain)).toBe(
       [
         '✖ talk.md:2:8  The text has no closing "  [yaml-quote]',
@@ -28,7 +25,7 @@ describe('telling of a problem', () => {
   it('shows the stretch around the place where a line is very long', () => {
     const place = { file: 'talk.md', line: 12, column: 501 };
     const text = problemText(
-      new Problem('x', 'No', 'article', place, undefined, `${'a'.repeat(500)}#${'b'.repeat(500)}`),
+      new Problem('x', 'No', { place, excerpt: `${'a'.repeat(500)}#${'b'.repeat(500)}` }),
       plain,
     );
     const [, line = '', caret = ''] = text.split('\n');
@@ -37,7 +34,7 @@ describe('telling of a problem', () => {
   });
 
   it('lets no word of an article move the cursor of the terminal', () => {
-    const text = problemText(new Problem('x', 'Not\u001b[2Jthis\u202e', 'article', { file: 'a\u0007.md' }), plain);
+    const text = problemText(new Problem('x', 'Not\u001b[2Jthis\u202e', { place: { file: 'a\u0007.md' } }), plain);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
     expect(text).not.toMatch(/[\u0007\u001b\u202e]/);
   });

@@ -35,7 +35,11 @@ export function known(fields: Field[], source: Source, file: string): { front: F
         column: source.columnAt(Math.max(field.start, source.startOf(field.line))),
       };
       if (place.column < 1 || source.lineAt(field.start) !== field.line) place.column = 1;
-      return new Problem('front-matter-type', message, 'article', place, hint, source.line(field.line));
+      return new Problem('front-matter-type', message, {
+        place,
+        hint,
+        excerpt: source.line(field.line),
+      });
     };
     const taken = take(front, field, wrong);
     if (taken) front.places[taken] = { line: field.line, start: field.start, end: field.end };

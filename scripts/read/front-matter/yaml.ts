@@ -13,14 +13,11 @@ export function yamlFields(source: Source, start: number, end: number, file: str
   const problem = (at: number, code: string, message: string, hint?: string) => {
     const offset = Math.min(start + at, Math.max(start, end - 1));
     const line = source.lineAt(offset);
-    return new Problem(
-      code,
-      message,
-      'article',
-      { file, line, column: source.columnAt(offset) },
+    return new Problem(code, message, {
+      place: { file, line, column: source.columnAt(offset) },
       hint,
-      source.line(line),
-    );
+      excerpt: source.line(line),
+    });
   };
   checkSize(yaml, problem);
   const document = parsed(yaml, problem);

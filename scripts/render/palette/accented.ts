@@ -16,14 +16,18 @@ export function accented(look: Look, accent: string, place?: Problem['place']): 
   const colour = colourOf(accent);
   if (!colour) {
     const hint = 'Write it as six digits after a #, in quotation marks: accent: "#1f36f0".';
-    throw new Problem('accent', `The accent "${accent}" is no colour`, place ? 'article' : 'usage', place, hint);
+    throw new Problem('accent', `The accent "${accent}" is no colour`, {
+      fault: place ? 'article' : 'usage',
+      place,
+      hint,
+    });
   }
   const css = schemes(look.css).map(({ selector, tokens }) => {
     const derived = palette(colour, tokens, (grounds, legal) => {
       const now = contrast(hexOf(colour), grounds[0] ?? '');
       const message = `The accent ${accent} would have a contrast of ${now.toFixed(1)} in the look ${look.name}; text needs 4.5`;
       const hint = `Choose a darker one; of this hue, ${legal} could be read.`;
-      return new Problem('accent', message, place ? 'article' : 'usage', place, hint);
+      return new Problem('accent', message, { fault: place ? 'article' : 'usage', place, hint });
     });
     const rows = Object.entries(derived).map(([name, value]) => `--${name}:${value}`);
     return `${selector}{${rows.join(';')}}`;

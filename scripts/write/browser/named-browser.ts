@@ -19,11 +19,8 @@ function checked(value: string, namedBy: string, machine: Machine): Found {
   const isBareName = !/[/\\]/.test(value);
   const path = isExecutable(value, machine.platform) ? value : isBareName ? onPath(value, machine) : undefined;
   if (path) return { path, way: 'named', namedBy };
-  throw new Problem(
-    'browser-named',
-    `There is no browser at ${value || '(empty)'}, which ${namedBy} names`,
-    'machine',
-    undefined,
-    `Name the program file of a Chrome or Chromium, or leave ${namedBy} away: one is then looked for, or fetched.`,
-  );
+  throw new Problem('browser-named', `There is no browser at ${value || '(empty)'}, which ${namedBy} names`, {
+    fault: 'machine',
+    hint: `Name the program file of a Chrome or Chromium, or leave ${namedBy} away: one is then looked for, or fetched.`,
+  });
 }

@@ -18,22 +18,20 @@ export function noBrowser(refusals: Refusal[], fetchFault: string | undefined, m
     return new Problem(
       'browser-start',
       `The browser that ${named.namedBy} names does not start (${tried.join('; ')})`,
-      'machine',
-      undefined,
-      `Name another one, or leave ${named.namedBy} away: one is then looked for, or fetched.`,
+      {
+        fault: 'machine',
+        hint: `Name another one, or leave ${named.namedBy} away: one is then looked for, or fetched.`,
+      },
     );
   }
   const [message, code] =
     refusals.length > 0
       ? ['No browser starts, and the PDF needs one', 'browser-start']
       : ['There is no browser on this machine, and none could be fetched; the PDF needs one', 'browser-missing'];
-  return new Problem(
-    code,
-    `${message} (${tried.join('; ')})`,
-    'machine',
-    undefined,
-    `Run \`${installCommand(machine)}\`, or name a browser with --browser or LECTERN_BROWSER. --to html needs none.`,
-  );
+  return new Problem(code, `${message} (${tried.join('; ')})`, {
+    fault: 'machine',
+    hint: `Run \`${installCommand(machine)}\`, or name a browser with --browser or LECTERN_BROWSER. --to html needs none.`,
+  });
 }
 
 function installCommand(machine: Machine): string {

@@ -137,21 +137,19 @@ async function within<T>(limit: number, work: Promise<T>): Promise<T> {
 }
 
 function tooLate(limit: number): Problem {
-  return new Problem(
-    'pdf-time',
-    `The PDF was not printed within ${Math.round(limit / 1000)} seconds`,
-    'machine',
-    undefined,
-    'Build again when the machine has less to do, or name another browser with --browser.',
-  );
+  return new Problem('pdf-time', `The PDF was not printed within ${Math.round(limit / 1000)} seconds`, {
+    fault: 'machine',
+    hint: 'Build again when the machine has less to do, or name another browser with --browser.',
+  });
 }
 
 function died(fault: unknown): Problem {
   return new Problem(
     'browser-died',
     `The browser ended while it printed the PDF (${fault instanceof Error ? fault.message.split('\n')[0] : fault})`,
-    'machine',
-    undefined,
-    'Build again; if it happens again, free some memory or name another browser with --browser.',
+    {
+      fault: 'machine',
+      hint: 'Build again; if it happens again, free some memory or name another browser with --browser.',
+    },
   );
 }

@@ -47,7 +47,7 @@ it('moves the lightness and keeps the hue', async () => {
 it('refuses a colour that would be another where it can be read, and says what contrast it would have had', async () => {
   const place = { file: 'tides.md', line: 3 };
   const refusal = await refused('#ffe600', place);
-  expect(refusal).toMatchObject({ code: 'accent', fault: 'article', place });
+  expect(refusal).toMatchObject({ code: 'accent', place });
   expect(refusal.message).toMatch(/#ffe600 would have a contrast of 1\.\d in the look studio; text needs 4\.5/);
   expect(refusal.hint).toMatch(/darker one; of this hue, #\w{6} could be read/);
   const suggested = /#\w{6}/.exec(refusal.hint ?? '')?.[0] ?? '';
