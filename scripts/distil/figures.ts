@@ -1,6 +1,6 @@
 import type { Figure, LanguagePack, When } from '#model';
 import { compounded } from './figures/compound.ts';
-import { counted } from './figures/counted.ts';
+import { counted, rateBehind } from './figures/counted.ts';
 import { fold, type Words, withDigits } from './lexicon.ts';
 import { currency, numberPatterns } from './figures/number-patterns.ts';
 import { amountOf } from './figures/number-value.ts';
@@ -113,7 +113,7 @@ function figureAt(text: string, match: RegExpExecArray, pack: LanguagePack): Fig
   if (spelled && !scale && !percent && !money && read.measure !== 'share' && unit.unit === '') return undefined;
   if (isYearOfSomething(text, start, digits, unit.unit, read)) return plain(text, start, end, digits, 'year');
   end = Math.max(end, unit.end);
-  const rate = money || percent ? counted(text, end, digits, pack, true) : undefined;
+  const rate = money || percent ? rateBehind(text, end, pack) : undefined;
   if (rate && rate.unit !== '') end = rate.end;
   const before = qualifierBefore(text, start, pack, spelled);
   const after = scaledPlus(text, read) ?? qualifierAfter(text, end, pack);

@@ -30,8 +30,8 @@ export function walkBlocks({ id, blocks }: Pick<Section, 'id' | 'blocks'>): Stop
 
 function* everything(article: Article): Generator<Stop> {
   const lead = { section: article.lead.id };
-  yield stop(article.title, 'title', lead, true);
-  if (article.subtitle) yield stop(article.subtitle, 'title', lead, true);
+  yield stop(article.title, 'title', lead);
+  if (article.subtitle) yield stop(article.subtitle, 'title', lead);
   yield* inSection(article.lead);
   for (const section of article.sections) yield* inSection(section);
   for (const proses of article.footnotes.values()) for (const prose of proses) yield stop(prose, 'prose', lead);
@@ -39,10 +39,10 @@ function* everything(article: Article): Generator<Stop> {
 
 function* inSection(section: Section): Generator<Stop> {
   const where = { section: section.id };
-  if (section.heading) yield stop(section.heading, 'heading', where, true);
+  if (section.heading) yield stop(section.heading, 'heading', where);
   yield* inBlocks(section.blocks, where);
   for (const { question, answer } of section.questions) {
-    yield stop(question, 'question', where, true);
+    yield stop(question, 'question', where);
     yield* inBlocks(answer, where);
   }
   for (const inner of section.sections) yield* inSection(inner);
@@ -55,7 +55,7 @@ function* inBlocks(blocks: Block[], where: Where): Generator<Stop> {
 function* inBlock(block: Block, where: Where): Generator<Stop> {
   switch (block.kind) {
     case 'heading':
-      yield stop(block.prose, 'heading', where, true);
+      yield stop(block.prose, 'heading', where);
       break;
     case 'paragraph':
       yield stop(block.prose, 'prose', where);
@@ -68,22 +68,22 @@ function* inBlock(block: Block, where: Where): Generator<Stop> {
       break;
     case 'quote':
       yield* inBlocks(block.blocks, { ...where, quote: block.by ? { by: block.by.text } : {} });
-      if (block.by) yield stop(block.by, 'caption', where, true);
+      if (block.by) yield stop(block.by, 'caption', where);
       break;
     case 'table':
-      if (block.caption) yield stop(block.caption, 'caption', where, true);
-      for (const line of block.lines) yield stop(line, 'row', where, true);
+      if (block.caption) yield stop(block.caption, 'caption', where);
+      for (const line of block.lines) yield stop(line, 'row', where);
       break;
     case 'code':
-      yield stop(block.prose, 'code', where, true);
-      if (block.caption) yield stop(block.caption, 'caption', where, true);
+      yield stop(block.prose, 'code', where);
+      if (block.caption) yield stop(block.caption, 'caption', where);
       break;
     case 'maths':
-      yield stop(block.prose, 'maths', where, true);
+      yield stop(block.prose, 'maths', where);
       break;
     case 'picture':
-      yield stop(block.prose, 'caption', where, true);
-      if (block.caption) yield stop(block.caption, 'caption', where, true);
+      yield stop(block.prose, 'caption', where);
+      if (block.caption) yield stop(block.caption, 'caption', where);
       break;
     case 'aside':
     case 'footnote':
@@ -93,6 +93,6 @@ function* inBlock(block: Block, where: Where): Generator<Stop> {
   }
 }
 
-function stop(prose: Prose, kind: SentenceKind, where: Where, whole = false): Stop {
-  return { prose, kind, whole, ...where };
+function stop(prose: Prose, kind: SentenceKind, where: Where): Stop {
+  return { prose, kind, whole: kind !== 'prose' && kind !== 'item', ...where };
 }

@@ -7,21 +7,20 @@ import { runInHeads } from './headings/run-in.ts';
 import { interview } from './interview.ts';
 import { withoutNoise } from './noise.ts';
 import { withoutPageMarks } from './page-marks.ts';
-import type { Reading } from './reader.ts';
+import type { Reading, Writing } from './reader.ts';
 import type { Source } from './source.ts';
 import { termLists } from './term-lists.ts';
 
 /**
  * What all readers do last: captions and speakers join what they belong to, lines that are no part of the article are put
  * aside, and where there are no headings by mark they are recognised by their shape.
- * @param bare the text has no marks at all, so that short lines are headings more often
- * @param headed headings have marks, if not here then elsewhere in the article
  */
-export function finishReading(reading: Reading, source: Source, signs: Signs, bare: boolean, headed = false): Reading {
+export function finishReading(reading: Reading, source: Source, signs: Signs, writing: Writing): Reading {
+  const { bare, headed } = writing;
   const marks = withoutPageMarks(reading.blocks, source);
   const lists = numberedParts(typedLists(attached(reading.blocks, source), source), source);
   const unframed = { ...reading, dropped: [...reading.dropped, ...marks], blocks: lists };
-  const kept = withoutNoise(unframed, source, signs, bare);
+  const kept = withoutNoise(unframed, source, signs, writing);
   // Without marks a line between two numbers may be a heading that is not known yet.
   const talk = interview(bare ? kept.blocks : joinedLists(kept.blocks), source);
   const marked = headed || talk.blocks.some(({ kind }) => kind === 'heading');

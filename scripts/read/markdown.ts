@@ -50,7 +50,7 @@ export const markdown: Reader = function* ({ file, source, from, to, definitions
   const reading = { blocks: flow.blocks(), dropped: flow.report.dropped, warnings: flow.report.warnings };
   yield;
   if (marked) return { ...reading, blocks: handSplit(reading.blocks, source) };
-  return finishReading(reading, source, signs, pasted, headed);
+  return finishReading(reading, source, signs, { bare: pasted, headed });
 };
 
 /** What the parser does with a text, a rule a step: its blocks, then the words in them. */

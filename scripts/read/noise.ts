@@ -4,15 +4,16 @@ import { isCaption, withoutPicture } from './noise/captions.ts';
 import { isContents } from './noise/elsewhere.ts';
 import { byline, isShort, type Page, pageOf, reasonFor, reasonOfLine } from './noise/reasons.ts';
 import { isBadge } from './page-furniture.ts';
-import type { Reading } from './reader.ts';
+import type { Reading, Writing } from './reader.ts';
 import type { Source } from './source.ts';
 
 /**
  * Puts aside what is no part of the article: advertisements, share bars, bylines, captions of pictures that are not there.
  * Each goes to the report with its line and why.
  */
-export function withoutNoise(reading: Reading, source: Source, signs: Signs, bare: boolean): Reading {
-  const page = pageOf(reading, source, signs, bare);
+export function withoutNoise(reading: Reading, source: Source, signs: Signs, writing: Writing): Reading {
+  const { bare } = writing;
+  const page = pageOf(reading, source, signs, writing);
   const dropped: Dropped[] = [...reading.dropped];
   let { date } = reading;
   const aside: Aside = ({ text, line }, reason) => {

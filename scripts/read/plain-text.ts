@@ -30,7 +30,7 @@ export const plainText: Reader = function* ({ source, from, to, signs }) {
     index = end;
   }
   yield;
-  return finishReading({ blocks, dropped, warnings: [] }, source, signs, true);
+  return finishReading({ blocks, dropped, warnings: [] }, source, signs, { bare: true });
 };
 
 /** Whether a line belongs to the block of the line above it; `item` is the last item of that block. */

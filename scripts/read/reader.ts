@@ -30,3 +30,11 @@ export interface Reading {
 
 /** One way to read a text into blocks, in steps. */
 export type Reader = (input: Input) => Steps<Reading>;
+
+/** How a text was written. */
+export interface Writing {
+  /** It has no marks at all, so that short lines are headings more often. */
+  bare: boolean;
+  /** Its headings have marks, if not here then elsewhere in the article. */
+  headed?: boolean;
+}

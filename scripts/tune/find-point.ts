@@ -10,7 +10,7 @@ export function findPoint(
 ): { at: number; slide: Slide; spot: Spot } | undefined {
   const wanted = new Set(rests);
   const found = slides.flatMap((slide, at) => {
-    if (!isAmong(slide, entry.frame, entry.layout)) return [];
+    if (!isAmong(slide, entry)) return [];
     return spots(slide)
       .filter(({ said }) => restsOn(said, wanted))
       .map((spot) => ({ at, slide, spot }));

@@ -85,10 +85,16 @@ export const moveSlide: Act = ({ entry, rests, beside }, { slides }) => {
   return { slides: headed([...others.slice(0, where), ...group, ...others.slice(where)]), slide: target.slide.id };
 };
 
-export const toAppendix: Act = ({ entry, rests }, { slides }) => placed(slides, findSlide(slides, entry, rests), true);
-export const toMain: Act = ({ entry, rests }, { slides }) => placed(slides, findSlide(slides, entry, rests), false);
+export const toAppendix: Act = ({ entry, rests }, { slides }) =>
+  placed(slides, findSlide(slides, entry, rests), { appendix: true });
+export const toMain: Act = ({ entry, rests }, { slides }) =>
+  placed(slides, findSlide(slides, entry, rests), { appendix: false });
 
-function placed(slides: Slide[], target: ReturnType<typeof findSlide>, appendix: boolean): ReturnType<Act> {
+function placed(
+  slides: Slide[],
+  target: ReturnType<typeof findSlide>,
+  { appendix }: Pick<Slide, 'appendix'>,
+): ReturnType<Act> {
   if (!target) return noSlide;
   if (appendix && target.at === 0) return 'the first slide has none above it to hang below';
   return { slides: replaced(slides, target.at, { ...target.slide, appendix }), slide: target.slide.id };

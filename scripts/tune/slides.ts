@@ -6,6 +6,9 @@ export interface Target {
   slide: Slide;
 }
 
+/** What an entry says of the kind of its slide. */
+type About = Pick<TuningEntry, 'layout'> & { frame?: boolean };
+
 /**
  * The slide that an entry is about: the one that shows the most of the sentences it rests on, or else speaks them in its notes.
  * A slide of the frame is only ever found among those of its layout, and one of the body never among the frame. Where `frame`
@@ -13,13 +16,13 @@ export interface Target {
  */
 export function findSlide(
   slides: Slide[],
-  about: Pick<TuningEntry, 'slide' | 'layout'> & { frame?: boolean },
+  about: Pick<TuningEntry, 'slide'> & About,
   sentences: SentenceId[],
 ): Target | undefined {
   const wanted = new Set(sentences);
-  const alike = about.frame ? slides.filter((slide) => isAmong(slide, true, about.layout)) : [];
+  const alike = about.frame ? slides.filter((slide) => isAmong(slide, about)) : [];
   const scored = slides.flatMap((slide, at) => {
-    if (about.frame !== undefined && !isAmong(slide, about.frame, about.layout)) return [];
+    if (about.frame !== undefined && !isAmong(slide, about)) return [];
     const shown = new Set(allSaid(slide).flatMap(({ sources }) => sources));
     const spoken = new Set(slide.notes.flatMap((note) => note.sentences));
     const rests = [...wanted].reduce((sum, id) => sum + (shown.has(id) ? 1 : spoken.has(id) ? 0.4 : 0), 0);
@@ -36,7 +39,7 @@ export function findSlide(
 }
 
 /** Whether a slide is one of the body or, for an entry about the frame, one of the frame in the same layout. */
-export function isAmong(slide: Slide, frame: boolean, layout: string): boolean {
+export function isAmong(slide: Slide, { frame = false, layout }: About): boolean {
   return isFrame(slide) === frame && (!frame || slide.layout === layout);
 }
 

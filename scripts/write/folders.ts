@@ -5,17 +5,25 @@ import { dirname } from 'node:path';
  * Makes a folder, and those above it that there are not; gives the first that was made. Step by step: where a file system says of
  * every new folder that the one above is missing, as /proc does, Node's own recursion never ends.
  */
-export async function makeFolder(path: string, again = false): Promise<string | undefined> {
+export async function makeFolder(path: string): Promise<string | undefined> {
+  try {
+    return await makeOne(path);
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code !== 'ENOENT' || dirname(path) === path) throw fault;
+  }
+  const above = await makeFolder(dirname(path));
+  const made = await makeOne(path);
+  return above ?? made;
+}
+
+/** Gives nothing where the folder is there already. */
+async function makeOne(path: string): Promise<string | undefined> {
   try {
     await mkdir(path);
     return path;
   } catch (fault) {
-    const { code } = fault as NodeJS.ErrnoException;
-    if (code === 'EEXIST' && (await stat(path)).isDirectory()) return undefined;
-    if (code !== 'ENOENT' || again || dirname(path) === path) throw fault;
-    const above = await makeFolder(dirname(path));
-    const made = await makeFolder(path, true);
-    return above ?? made;
+    if ((fault as NodeJS.ErrnoException).code === 'EEXIST' && (await stat(path)).isDirectory()) return undefined;
+    throw fault;
   }
 }
 

@@ -21,7 +21,7 @@ export function ownSize(file: number): number | undefined {
  * Keeps a file whole or not at all, for its owner alone. Throws where the disk or its rights are in the way.
  * @param flush whether to wait for the disk: needless for what shows by itself that it is whole
  */
-export function keepFile(path: string, bytes: Uint8Array, flush = true): void {
+export function keepFile(path: string, bytes: Uint8Array, { flush } = { flush: true }): void {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   const part = `${path}.part-${process.pid}`;
   try {

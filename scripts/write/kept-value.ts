@@ -53,7 +53,7 @@ export function keepValue(path: string, value: unknown): void {
     const body = serialize(value);
     if (digestBytes + body.length > most.bytes) return;
     const isFirst = !existsSync(path);
-    keepFile(path, Buffer.concat([digestOf(body), body]), false);
+    keepFile(path, Buffer.concat([digestOf(body), body]), { flush: false });
     if (!isFirst) return;
     removeOlder(dirname(path), most.count, most.all);
     removeOlder(dirname(dirname(path)), most.bundles);

@@ -43,7 +43,7 @@ function isYearWithoutCase(
   if (unitsBehind(pack).test(fold(after))) return false;
   if (led) return true;
   const isLate = Number(digits) >= 1900 || isOfOwnCalendar(digits, pack);
-  return isLate && qualifierBefore(text, index, pack, false).qualifier === '';
+  return isLate && qualifierBefore(text, index, pack).qualifier === '';
 }
 
 function isOfOwnCalendar(digits: string, { dates: { ownYears } }: LanguagePack): boolean {

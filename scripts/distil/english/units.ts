@@ -34,14 +34,14 @@ function unitsOf(sentence: Sentence, pack: LanguagePack, before: string): Unit[]
   });
   return told.flatMap((clause, at, all) => {
     if (changesSubject(clause.text, all[at - 1]?.text) || isAside(clause.text, pack)) return [];
-    const every = formsOf(clause.text, sentence, pack);
+    const every = formsOf(clause.text, compress(clause.text), sentence, pack);
     const forms = at > 0 || canMean(clause.text, before) ? every : every.filter(({ text }) => !isHeadless(text));
     const shortest = forms.at(-1);
     if (!shortest) return [];
     // What only hung on a clause that is too long gives way to the rest of it.
     // What is said only with what is bound to it is told apart as it stood before.
     for (const half of shortest.words > mostWords ? inTwo(clause, sentence, forms) : []) {
-      const leads = formsOf(half.text, sentence, pack, false);
+      const leads = formsOf(half.text, [withoutAnaphor(half.text)], sentence, pack);
       if (leads.length > 0) return [unitOf(leads, { ...clause, entire: undefined, ...half }, sentence)];
     }
     return [unitOf(forms, clause, sentence)];
@@ -68,10 +68,9 @@ function changesSubject(clause: string, before: string | undefined): boolean {
   return !new RegExp(`\\b(?:${same})\\b`, 'i').test(before);
 }
 
-/** The clause and its shorter forms that need nothing else, the longest first. */
-function formsOf(clause: string, sentence: Sentence, pack: LanguagePack, shorter = true): Form[] {
-  const texts = [clause, ...(shorter ? compress(clause) : [withoutAnaphor(clause)])];
-  return [...new Set(texts.map((text) => cased(finish(text), sentence)))]
+/** Of a clause and its shorter forms those that need nothing else, the longest first. */
+function formsOf(clause: string, shorter: string[], sentence: Sentence, pack: LanguagePack): Form[] {
+  return [...new Set([clause, ...shorter].map((text) => cased(finish(text), sentence)))]
     .filter((text) => text !== '' && !startsInTheAir(text, pack) && !isLikeAnOrder(text, clause))
     .filter((text) => keepsItsHedges(text, clause, sentence) && keepsItsCode(text, clause, sentence))
     .map((text) => ({ text, words: countWords(text), shape: shapeOf(text, clause, sentence.kind === 'item') }));

@@ -4,21 +4,14 @@ import { isOne } from './numbers.ts';
 import { unitSymbol } from './unit-symbols.ts';
 
 /**
- * What stands behind a number to say what it counts: "AI startups", "years", "requests per day"; with `rateOnly` just
- * the "per day". The end is that of the last word taken.
+ * What stands behind a number to say what it counts: "AI startups", "years", "requests per day"; the end is
+ * that of the last word taken.
  */
-export function counted(
-  text: string,
-  end: number,
-  digits: string,
-  pack: LanguagePack,
-  rateOnly = false,
-): { unit: string; end: number } {
-  const rest = text.slice(end, end + 90);
-  const symbol = rateOnly ? undefined : unitSymbol(rest);
+export function counted(text: string, end: number, digits: string, pack: LanguagePack): { unit: string; end: number } {
+  const rest = text.slice(end, end + farthest);
+  const symbol = unitSymbol(rest);
   if (symbol) return withRate(symbol.unit, rest, end, symbol.taken, pack);
-  if (!pack.spaced || pack.numbers.counters.length > 0) return rateOnly ? { unit: '', end } : measured(rest, end, pack);
-  if (rateOnly) return withRate('', rest, end, 0, pack);
+  if (!pack.spaced || pack.numbers.counters.length > 0) return measured(rest, end, pack);
   const found = durations(pack).exec(fold(rest));
   // "20 day passes" are passes.
   const isPart = pack.counted.timed?.test(rest) && !isOne(digits, pack);
@@ -31,6 +24,15 @@ export function counted(
     ? { unit: '', end }
     : withRate(taken.replace(linkOf(digits, pack), ''), rest, end, taken.length, pack);
 }
+
+/** "per day", right behind an amount whose unit is known: as `counted` gives it. */
+export function rateBehind(text: string, end: number, pack: LanguagePack): { unit: string; end: number } {
+  if (!pack.spaced || pack.numbers.counters.length > 0) return { unit: '', end };
+  return withRate('', text.slice(end, end + farthest), end, 0, pack);
+}
+
+/** In characters: what is counted, and in what time, stands no farther behind a number. */
+const farthest = 90;
 
 const durations = oncePerPack((pack) => new RegExp(`^[\\s-](${alternatives(pack.numbers.durations)})${far}`));
 

@@ -11,12 +11,15 @@ const after = oncePerPack((pack) => {
   return new RegExp(`^(?:\\+|${pack.spaced ? '\\s' : '\\s?'}(?:${some})${pack.spaced ? far : ''})`);
 });
 
-/** "more than", "up to" … right before a number, the longest that fits, and where it starts. */
+/**
+ * "more than", "up to" … right before a number, the longest that fits, and where it starts.
+ * @param spelled whether the number is written in words
+ */
 export function qualifierBefore(
   text: string,
   start: number,
   pack: LanguagePack,
-  spelled: boolean,
+  spelled = false,
 ): { qualifier: string; start: number } {
   const found = before(pack).exec(fold(text.slice(Math.max(0, start - 48), start)));
   if (!found || (spelled && isLoose(found[0].trim(), text.slice(start), pack))) return between(text, start, pack);

@@ -1,6 +1,6 @@
 import type { Block, Paragraph, Prose, Signs } from '#model';
 import { isLinkBar, isMenu } from '../page-furniture.ts';
-import type { Reading } from '../reader.ts';
+import type { Reading, Writing } from '../reader.ts';
 import type { Source } from '../source.ts';
 import { bylineOf, edgesOf, isAuthor, isBio, isHouse } from './bylines.ts';
 import { isDescribed } from './captions.ts';
@@ -33,7 +33,7 @@ export interface Page {
 }
 
 /** Looks once at all blocks of a reading. */
-export function pageOf({ blocks, author }: Reading, source: Source, signs: Signs, bare: boolean): Page {
+export function pageOf({ blocks, author }: Reading, source: Source, signs: Signs, { bare }: Writing): Page {
   const prose = blocks.filter((block): block is Paragraph => block.kind === 'paragraph');
   const { headline, again = [] } = (bare && headlineOf(blocks, signs)) || {};
   const site = bare && !headline ? masthead(blocks, signs) : undefined;

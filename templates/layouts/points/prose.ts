@@ -1,6 +1,6 @@
 import { type Candidate, type Context, type Material, mayIntroduce, type Said } from '#model';
 import { inQuotation } from '../../rules/points/in-quotation.ts';
-import { isSpoken, type Point, points } from '../../rules/points/point.ts';
+import { isSpoken, type Point, pointsWithBound } from '../../rules/points/point.ts';
 import { draft, titles } from '../../rules/titles/titles.ts';
 import { sourceLine } from '../../rules/words/words.ts';
 import { choose, repeats } from './choose.ts';
@@ -23,7 +23,7 @@ export function fromProse(material: Material, context: Context): Candidate[] {
   const { sentences } = material;
   const offered = sentences.map((sentence, at) =>
     sentence.kind === 'prose' && !isSpoken(sentence) && !inQuotation(at, material)
-      ? points(sentence, context, 14, true)
+      ? pointsWithBound(sentence, context, 14)
       : [],
   );
   const candidates: Candidate[] = [];

@@ -1,5 +1,5 @@
 import type { Context, LanguagePack, LayoutRule, Said, Sentence } from '#model';
-import { points } from '../../rules/points/point.ts';
+import { pointsWithBound } from '../../rules/points/point.ts';
 import { capital, fixed, said } from '../../rules/words/words.ts';
 import { boxes } from './boxes.ts';
 
@@ -57,7 +57,7 @@ function isCrowd(by: string, { attribution, numbers }: LanguagePack): boolean {
 
 /** What is claimed: without "According to …", which the name beside it says, and never half of it. */
 function claimOf(sentence: Sentence, context: Context): Said | undefined {
-  const [point] = points(sentence, context, 16, true);
+  const [point] = pointsWithBound(sentence, context, 16);
   if (!point) return undefined;
   const { support = '', bound } = point.unit;
   // "“…”, said the mayor": the name beside it says who did.

@@ -10,7 +10,7 @@ import {
 } from '#model';
 import type { Row } from '../../rules/rows/row.ts';
 import { leadTitles } from '../../rules/titles/lead.ts';
-import { isSpoken, points } from '../../rules/points/point.ts';
+import { isSpoken, points, pointsWithBound } from '../../rules/points/point.ts';
 import { supportOf } from '../../rules/points/support.ts';
 import { capital, said } from '../../rules/words/words.ts';
 
@@ -119,7 +119,7 @@ function whole(sentence: Sentence, context: Context): Row | undefined {
 
 /** The first clause of a longer one, with what hangs on it. */
 function partOf(sentence: Sentence, context: Context): Row | undefined {
-  const point = points(sentence, context, mostWords, true)[0];
+  const point = pointsWithBound(sentence, context, mostWords)[0];
   const lead = point && said(capital(uncounted(point.text, context)), sentence);
   if (!point || !lead || !context.holds(lead)) return undefined;
   const support = supportOf(point, context);

@@ -1,6 +1,6 @@
 import type { Context, Outline, Said, Sentence } from '#model';
 import { announces } from '../../rules/titles/lead.ts';
-import { isClumsy, type Point, points } from '../../rules/points/point.ts';
+import { isClumsy, type Point, points, pointsWithBound } from '../../rules/points/point.ts';
 import { supportOf } from '../../rules/points/support.ts';
 import { endsOpen, said } from '../../rules/words/words.ts';
 
@@ -18,7 +18,7 @@ export function memorable(sentence: Sentence, outline: Outline, inTwo: boolean, 
     return undefined;
   // What the author set as somebody's words is no claim of the article.
   if (sentence.roles.includes('quote') && sentence.quotations.length === 0) return undefined;
-  const able = points(sentence, context, 14, inTwo).filter(
+  const able = (inTwo ? pointsWithBound : points)(sentence, context).filter(
     ({ leans, text, unit }) =>
       !leans &&
       !unit.passing &&

@@ -1,6 +1,6 @@
 import { type Context, pointsBack, type Said, type Sentence, type When } from '#model';
 import { once } from '../../rules/once.ts';
-import { type Point, points } from '../../rules/points/point.ts';
+import { type Point, pointsWithBound } from '../../rules/points/point.ts';
 import { supportOf } from '../../rules/points/support.ts';
 import { withoutPronoun } from '../../rules/words/without-pronoun.ts';
 import { capital, said } from '../../rules/words/words.ts';
@@ -31,7 +31,7 @@ function eventOf(sentence: Sentence, context: Context): Event | undefined {
   const date = found && qualified(found, sentence);
   if (!date || isAside(date, sentence.text, context)) return undefined;
   if ((sentence.kind !== 'prose' && sentence.kind !== 'item') || /\?$/.test(sentence.text)) return undefined;
-  for (const point of points(sentence, context, 24, true)) {
+  for (const point of pointsWithBound(sentence, context, 24)) {
     const told = tell(point, date, context);
     if (told)
       return {

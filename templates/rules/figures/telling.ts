@@ -1,5 +1,5 @@
 import type { Context, Figure, Said, Sentence } from '#model';
-import { isHeadless, points } from '../points/point.ts';
+import { isHeadless, pointsWithBound } from '../points/point.ts';
 import { supportOf } from '../points/support.ts';
 import { capital, isWhole, said } from '../words/words.ts';
 
@@ -22,7 +22,7 @@ export function tellingOf(figure: Figure, sentence: Sentence, context: Context):
 
 /** A clause of the sentence that holds the figure and is short. */
 function within(figure: Figure, sentence: Sentence, context: Context): Telling | undefined {
-  const form = points(sentence, context, 18, true).find(({ text }) => holdsFigure(text, figure));
+  const form = pointsWithBound(sentence, context, 18).find(({ text }) => holdsFigure(text, figure));
   if (!form) return undefined;
   const rest = supportOf(form, context);
   const label = labelOf(form.text, figure, context);
@@ -35,7 +35,7 @@ function within(figure: Figure, sentence: Sentence, context: Context): Telling |
 
 /** "18F has worked — with more than 25 agencies": the figure is in what hangs on a clause. */
 function hanging(figure: Figure, sentence: Sentence, context: Context): Telling | undefined {
-  for (const point of points(sentence, context, 18, true)) {
+  for (const point of pointsWithBound(sentence, context, 18)) {
     const rest = supportOf(point, context, 18);
     if (!rest || !holdsFigure(rest.text, figure)) continue;
     return { clause: point.text, rest, label: `${point.text} ${rest.text}`, leans: point.leans };

@@ -22,13 +22,18 @@ export interface Point {
 
 /**
  * The points a sentence offers, each unit in its longest form of at most `most` words, in the order of the sentence. Prose must
- * have its verb; an item of a list may be a phrase. A claim that is bound by its owner is left to those who show the frame.
+ * have its verb; an item of a list may be a phrase. A claim that is bound by its owner is left to those who show who owns it.
  */
-export function points(sentence: Sentence, context: Context, most = 14, bound = false): readonly Point[] {
-  return once(context, sentence, `points ${most} ${bound}`, () => pointsOf(sentence, context, most, bound));
+export function points(sentence: Sentence, context: Context, most = 14): readonly Point[] {
+  return pointsWithBound(sentence, context, most).filter(({ unit }) => !unit.bound);
 }
 
-function pointsOf(sentence: Sentence, context: Context, most: number, bound: boolean): Point[] {
+/** The same with the claims that are bound: for those who show the support of a point, which says whose it is. */
+export function pointsWithBound(sentence: Sentence, context: Context, most = 14): readonly Point[] {
+  return once(context, sentence, `points ${most}`, () => pointsOf(sentence, context, most));
+}
+
+function pointsOf(sentence: Sentence, context: Context, most: number): Point[] {
   if (sentence.kind !== 'prose' && sentence.kind !== 'item' && sentence.kind !== 'question') return [];
   // "Where do I begin?": what is asked in passing is no point, and who asks has it answered by what comes.
   if (sentence.kind === 'prose' && /[?？]["”’]?$/u.test(sentence.text) && context.pack.surgery) return [];
@@ -45,7 +50,6 @@ function pointsOf(sentence: Sentence, context: Context, most: number, bound: boo
   // What leads into the block behind it says nothing without it; what stands before in the same sentence may.
   const units = /[:：]$/.test(sentence.text) ? sentence.units.slice(0, -1) : sentence.units;
   return units.flatMap((unit) => {
-    if (unit.bound && !bound) return [];
     const form = unit.forms.find(
       ({ text, words, shape }) =>
         words >= least &&

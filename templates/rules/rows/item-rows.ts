@@ -13,7 +13,7 @@ import {
 import { boldLead } from './bold-lead.ts';
 import { atClause, inTwo } from './in-two.ts';
 import { labelled, markedLabel } from './labels.ts';
-import { type Point, points } from '../points/point.ts';
+import { type Point, pointsWithBound } from '../points/point.ts';
 import type { Row } from './row.ts';
 import { supportOf } from '../points/support.ts';
 import { asLine, capital, endsOpen, goingOn, said } from '../words/words.ts';
@@ -53,7 +53,7 @@ function rowOf(item: Item, sentence: Sentence, ordered: boolean, context: Contex
   const split = labelled(all, sentence, context);
   const whole = split ?? { lead: said(all, sentence) };
   if (!pointsBack(all, context.pack) && short(all, 14, context)) return whole;
-  const point = points(sentence, context, 16, true)[0];
+  const point = pointsWithBound(sentence, context, 16)[0];
   const support = point && supportOf(point, context);
   if (point && (support || !point.unit.bound))
     return labelled(point.text, sentence, context) ?? hung(said(point.text, sentence), support, point);
