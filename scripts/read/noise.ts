@@ -44,10 +44,11 @@ export function withoutNoise(reading: Reading, source: Source, signs: Signs, wri
   return { ...reading, blocks, dropped, author: page.author, date };
 }
 
-/** "Table of contents" over a list that only led to the headings below, and is gone: nothing is left for it to head. */
+/** "Table of contents" over a list that only led to the headings below, and is gone: nothing is left for it to head but what is below it. */
 function withoutContents(kept: Block[], all: Block[], aside: Aside): Block[] {
   return kept.flatMap((block, at): Block[] => {
-    if (block.kind !== 'heading' || (kept[at + 1]?.kind ?? 'heading') !== 'heading') return [block];
+    const below = kept[at + 1];
+    if (block.kind !== 'heading' || (below && (below.kind !== 'heading' || below.level > block.level))) return [block];
     const next = all[all.indexOf(block) + 1];
     return next?.kind === 'list' && isContents(next) ? aside(block.prose, 'table of contents') : [block];
   });

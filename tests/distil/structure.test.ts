@@ -24,6 +24,22 @@ describe('an article', () => {
     expect([title.text, subtitle?.text, lead.blocks]).toEqual(['Tern', 'Boats for everyone', []]);
   });
 
+  it('is called by what stands below the name of a project, where all else stands below that', async () => {
+    const { title, subtitle, sections } = await article(
+      `<h1 align="center">Tern</h1>\n\n# Mending a sail\n\n## Cloth\n\n${long}\n\n## Thread\n\n${long}`,
+    );
+    expect([title.text, subtitle?.text, contents(sections)]).toEqual(['Mending a sail', 'Tern', ['Cloth', 'Thread']]);
+    const two = await article(`# Tern\n\n## Cloth\n\n${long}\n\n## Thread\n\n${long}`);
+    expect([two.title.text, contents(two.sections)]).toEqual(['Tern', ['Cloth', 'Thread']]);
+  });
+
+  it('has the first of several headings of the first level among its chapters, where its title stands in the front matter', async () => {
+    const { subtitle, sections } = await article(
+      `---\ntitle: The ice of Brenna\n---\n\n# Introduction\n\n${long}\n\n# The lake\n\n${long}`,
+    );
+    expect([subtitle, contents(sections)]).toEqual([undefined, ['Introduction', 'The lake']]);
+  });
+
   it('has sections as its headings nest, levels that were skipped closed up', async () => {
     const { sections } = await article(`# T\n\n${long}\n\n## A\n\n#### B\n\n${long}\n\n## C\n\n${long}`);
     expect(contents(sections)).toEqual(['A', '  B', 'C']);

@@ -79,3 +79,13 @@ describe('what stands on the page around a pasted article', () => {
     expect(behind(bio)).toContain(bio);
   });
 });
+
+describe('a list of links to the headings below', () => {
+  const list =
+    '- [Use](#use)\n- [Care](#care)\n- [Thanks](#thanks)\n\n## Use\n\nTurn the wheel.\n\n## Care\n\nOil it.\n';
+
+  it('goes with the heading over it, but not with the one over all the rest', () => {
+    expect(words(reading(`# Gauges\n\n${list}`, '.md'))).toContain('Gauges');
+    expect(words(reading(`# Gauges\n\n## Contents\n\n${list}`, '.md'))).not.toContain('Contents');
+  });
+});

@@ -29,8 +29,8 @@ export function titled({ front, blocks, text, dropped }: Manuscript, signs: Sign
   const heading = titleHeading(blocks, signs);
   if (front.title) {
     const title = fromFront(front, 'title', front.title, text);
-    if (!heading || !(heading.level === 1 || same(heading.prose.text, front.title)))
-      return { title, inferred: false, blocks, ...(subtitle ? { subtitle } : {}) };
+    const isAbove = heading && (standsAlone(heading, blocks) || same(heading.prose.text, front.title));
+    if (!heading || !isAbove) return { title, inferred: false, blocks, ...(subtitle ? { subtitle } : {}) };
     const second = subtitle ?? (same(heading.prose.text, front.title) ? undefined : heading.prose);
     return {
       title,
@@ -38,6 +38,11 @@ export function titled({ front, blocks, text, dropped }: Manuscript, signs: Sign
       blocks: blocks.filter((block) => block !== heading),
       ...(second ? { subtitle: second } : {}),
     };
+  }
+  const page = heading && belowName(heading, blocks, signs);
+  if (heading && page) {
+    const rest = blocks.filter((block) => block !== heading && block !== page);
+    return { title: page.prose, inferred: false, blocks: rest, subtitle: subtitle ?? heading.prose };
   }
   if (heading) {
     const line = subtitle ? undefined : tagline(heading, blocks, dropped);
@@ -114,6 +119,22 @@ function titleHeading(blocks: Block[], signs: Signs): Heading | undefined {
   const top = Math.min(...headings.slice(0, 10_000).map(({ level }) => level));
   const alone = headings.filter(({ level }) => level === top).length === 1;
   return leads && alone && first.level === top && headings.length >= 3 ? first : undefined;
+}
+
+/** Whether a heading is the only one of the first level: among others it heads a chapter. */
+function standsAlone(heading: Heading, blocks: Block[]): boolean {
+  return (
+    heading.level === 1 && blocks.every((block) => block === heading || block.kind !== 'heading' || block.level > 1)
+  );
+}
+
+/** "Gangway", and right below it the one heading that all others stand under: the name of a project, over the title of a page. */
+function belowName(name: Heading, blocks: Block[], signs: Signs): Heading | undefined {
+  const [next, ...rest] = blocks.slice(blocks.indexOf(name) + 1);
+  const isName = name.prose.text.split(/\s+/u).length <= leastTold;
+  if (!isName || next?.kind !== 'heading' || signs.emptyHeading(next.prose.text)) return undefined;
+  const others = rest.filter((block): block is Heading => block.kind === 'heading');
+  return others.length > 0 && others.every(({ level }) => level > next.level) ? next : undefined;
 }
 
 function fromFront(front: FrontMatter, key: string, words: string, input: string): Prose {
