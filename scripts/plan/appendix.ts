@@ -7,7 +7,7 @@ import { minutesOf, minutesPerSlide } from './pace.ts';
  * for the time they take, as long as every chapter keeps one; if that is not enough, whole chapters, the least of them first.
  */
 export function appendix(chapters: Chapter[], minutes: number, article: Article, context: Context): Chapter[] {
-  const main = new Set(chapters.flatMap((chapter) => chapter.slides));
+  const main = new Set(chapters.flatMap((chapter) => chapter.slides.filter((slide) => !slide.appendix)));
   const room = minutes - minutesPerSlide * framePartsOf(article, minutes);
   const tooLong = () => minutesOf([...main], context) > room;
   const chapterOf = new Map(chapters.flatMap((chapter) => chapter.slides.map((slide) => [slide, chapter] as const)));

@@ -5,6 +5,7 @@ import { choose, type Prices, type Trail } from './choose.ts';
 import { directed, isLeftOut } from './directives.ts';
 import { enough, type SlidePrices } from './enough.ts';
 import { withFiguresLeft } from './figures-left.ts';
+import { household } from './household.ts';
 import { honestlyTitled } from './introduction.ts';
 import { materialOf } from './material.ts';
 import { offered } from './offered.ts';
@@ -30,6 +31,8 @@ export interface Making {
   context: Context;
   taken: Set<string>;
   recall: Recall;
+  /** The sections whose slides stand in the appendix. */
+  aside: Set<Section>;
 }
 
 /** The chapters of the talk: the lead and each section of the first level, with the slides chosen for them; a step for each. */
@@ -38,9 +41,10 @@ export function* body(article: Article, rules: LayoutRule[], context: Context, r
   const taken = framesOwn(article, context);
   const chapters: Chapter[] = [];
   const before: Body['before'] = new Map();
+  const aside = household(article, context.pack);
   for (const section of [article.lead, ...article.sections]) {
     before.set(section.id, { trail, count: taken.size });
-    const made = chapterOf(section, { rules, context, taken, recall }, trail);
+    const made = chapterOf(section, { rules, context, taken, recall, aside }, trail);
     trail = made.trail;
     if (made.chapter) chapters.push(made.chapter);
     yield;
@@ -61,7 +65,10 @@ export function chapterOf(section: Section, making: Making, before: Trail): { ch
   );
   for (const material of own.length > 0 ? own : all) {
     const part = chosen(material, making, trail);
-    slides.push(...part.slides.map((slide) => ({ ...slide, section: section.id })));
+    const appendix = making.aside.has(material.section);
+    // Nobody turns to a heading by itself.
+    const shown = appendix ? part.slides.filter(({ layout }) => layout !== 'section') : part.slides;
+    slides.push(...shown.map((slide) => ({ ...slide, section: section.id, appendix })));
     trail = part.trail;
   }
   if (slides.length === 0) return { trail };

@@ -16,6 +16,7 @@ import {
 import { chapterOf } from './body.ts';
 import { contextFor } from './context.ts';
 import { proving } from './gates.ts';
+import { household } from './household.ts';
 import { type Course, finished } from './plan.ts';
 
 /** An article in which a part of a chapter was told anew. */
@@ -47,7 +48,8 @@ export function planStretch(
   const context = contextFor(article, pack, design.measure, course.told, byId);
   const rules = Object.values(design.layouts).map((layout) => layout.rule);
   const taken = new Set([...course.taken].slice(0, before.count));
-  const { chapter } = chapterOf(section, { rules, context, taken, recall: memory(design.measure.name) }, before.trail);
+  const making = { rules, context, taken, recall: memory(design.measure.name), aside: household(article, pack) };
+  const { chapter } = chapterOf(section, making, before.trail);
   const chosen = chapter && placed([...openerOf(old), ...chapter.slides], old);
   if (!chosen) return undefined;
   const gone = new Set(old.slides.map(({ id }) => id));

@@ -12,6 +12,9 @@ export const japanese: LanguagePack = {
     '目次、まとめ、ご質問は？、ありがとうございました、年表、数字で見る、発言者、出典、例、はじめに、その他の数字',
   ),
   faqHeadings: list('よくある質問、よくあるご質問、質問と回答、faq'),
+  household: list(
+    'ライセンス、license、コントリビュート、コントリビューター、貢献、貢献者、作者、著者、謝辞、スポンサー、寄付、行動規範',
+  ),
   emptyHeadings: list('はじめに、概要、背景、方法、結果、考察、結論、まとめ、おわりに'),
   tails: [
     { pattern: /^(?:参考文献|外部リンク|脚注)$/u, reason: 'where else to read of it' },

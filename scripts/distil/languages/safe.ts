@@ -20,6 +20,7 @@ export const safe: LanguagePack = {
   faqHeadings: list('faq, faqs, q&a'),
   emptyHeadings: [],
   conclusions: [],
+  household: list('license, licence, contributors, sponsors'),
   tails: [],
   noise: [],
   page: { lines: [], headed: [] },

@@ -6,6 +6,8 @@ export interface PageWords {
   emptyHeadings: string[];
   /** Headings of where an author says what it comes to: "conclusions", "verdict", "lessons learned". */
   conclusions: string[];
+  /** Headings of what a project tells of itself at the end of its README: "license", "contributing", "sponsors". */
+  household: string[];
   /** Headings of what stands behind an article and is no part of it: "References", "About the author", "Related posts". */
   tails: { pattern: RegExp; reason: string }[];
   /** Lines that are no part of the article: "Also read: …", "Advertisement", share bars, cookie lines. */

@@ -9,6 +9,9 @@ export const page: PageWords = {
   conclusions: list(
     'fazit, schluss, schlussfolgerung, schlussfolgerungen, ergebnis, zusammenfassung, kurz gesagt, was wir gelernt haben, lehren, ausblick',
   ),
+  household: list(
+    'lizenz, lizenzen, license, mitwirken, mitmachen, mitwirkende, autoren, danksagung, dank, sponsoren, spenden, unterstützer',
+  ),
   tails: [
     { pattern: /^(?:literatur|einzelnachweise|weblinks|siehe auch)$/iu, reason: 'where else to read of it' },
     { pattern: /^pressekontakt$/iu, reason: 'the frame of a press release' },

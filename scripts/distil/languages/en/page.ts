@@ -13,6 +13,13 @@ export const page: PageWords = {
     list(`conclusion, conclusions, in conclusion, verdict, the verdict, our verdict, final verdict, lessons, lessons learned, what we learned,
       what i learned, takeaways, key takeaways, the takeaway, key messages, key findings, the bottom line, final thoughts, closing thoughts,
       wrapping up, in short, in a nutshell, tl;dr, summary, executive summary, the upshot, why it matters, what it means`),
+  household:
+    list(`license, licence, licenses, licensing, license information, copyright, copyright and license, license and copyright, badge, badges, team,
+      the team, our team, core team, alumni, author, authors, the author, maintainer, maintainers, the maintainers, contributor, contributors,
+      our contributors, contributors to, contributing, how to contribute, contribute, contribution, contributions, contributing guidelines,
+      contribution guidelines, sponsor, sponsors, our sponsors, sponsorship, sponsoring, sponsored by, backers, supporters, funding, donate,
+      donations, donation, thanks, thanks to, special thanks, acknowledgments, acknowledgements, acknowledgment, acknowledgement, credits,
+      code of conduct, star history, stargazers, stargazers over time, used by, who uses it, who is using this, projects using it`),
   tails: [
     {
       pattern:

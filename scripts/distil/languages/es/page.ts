@@ -9,6 +9,9 @@ export const page: PageWords = {
   conclusions: list(
     'conclusión, conclusiones, en resumen, resumen, balance, veredicto, lecciones, lo que aprendimos, para recordar',
   ),
+  household: list(
+    'licencia, license, contribuir, contribuciones, colaborar, colaboradores, autores, agradecimientos, patrocinadores, donaciones',
+  ),
   tails: [
     { pattern: /^(?:referencias|enlaces externos|véase también|bibliografía)$/iu, reason: 'where else to read of it' },
     { pattern: /^contacto de prensa$/iu, reason: 'the frame of a press release' },

@@ -11,6 +11,9 @@ export const page: PageWords = {
   conclusions: list(
     'conclusion, conclusions, en bref, en résumé, résumé, bilan, verdict, leçons, ce que nous avons appris, à retenir',
   ),
+  household: list(
+    'licence, license, contribuer, contribution, contributions, contributeurs, auteurs, remerciements, sponsors, dons, soutien',
+  ),
   tails: [
     { pattern: /^(?:références|liens externes|voir aussi|bibliographie)$/iu, reason: 'where else to read of it' },
     { pattern: /^contacts? presse$/iu, reason: 'the frame of a press release' },

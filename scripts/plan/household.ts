@@ -1,0 +1,32 @@
+import { type Article, everySection, type LanguagePack, type Section, withInner } from '#model';
+import { titleKey } from './slide.ts';
+
+/** In words, all below its heading: what is longer tells how something is done. */
+const longest = 100;
+
+/** So many such headings, or the badges above it, tell a README. */
+const least = 2;
+
+/**
+ * What a project says of itself at the end of its README, its licence, its team, its sponsors: it is read up, not told, and its
+ * slides stand in the appendix. In an article that is about nothing else it is what the article is about.
+ */
+export function household(article: Article, pack: LanguagePack): Set<Section> {
+  const all = everySection(article).filter(({ heading }) => heading);
+  const named = all.filter(({ heading }) => pack.household.includes(keyOf(heading?.text ?? '')));
+  const isReadme = named.length >= least || article.dropped.some(({ reason }) => reason === 'a badge');
+  if (!isReadme || named.length * 2 > all.length) return new Set();
+  const words = (section: Section): number => {
+    const ids = new Set(withInner(section).map(({ id }) => id));
+    return article.sentences.reduce(
+      (sum, one) => sum + (ids.has(one.section) && one.kind !== 'code' ? one.words : 0),
+      0,
+    );
+  };
+  return new Set(named.filter((section) => words(section) <= longest).flatMap(withInner));
+}
+
+/** "🚀 Sponsors 🚀", "Contributors to 1.27.0": without signs and numbers. */
+function keyOf(heading: string): string {
+  return titleKey(heading).replace(/[\d ]+$/u, '');
+}

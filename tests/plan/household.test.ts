@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { deckMaker } from '../whole/deck-in-memory.ts';
+
+const make = await deckMaker();
+
+const use = `# Gangway
+
+Gangway tells a ferry when its ramp is down. It reads the lamps of the pier and needs no wire.
+
+## Use
+
+Gangway starts with the engine of the ferry. A green lamp shows that the ramp holds eight tonnes.
+
+## Limits
+
+Fog hides the lamps from the ferry. Gangway then asks the keeper of the pier, who answers by radio.
+`;
+
+const main = (slides: { appendix: boolean; title: string }[]) =>
+  slides.filter(({ appendix }) => !appendix).map(({ title }) => title);
+
+describe('what a project tells of itself at the end of its README', () => {
+  it('stands in the appendix: its licence, its sponsors, who helped', async () => {
+    const { slides } = await make(
+      `${use}\n## Contributing\n\nFork the boat, mend it and send it back.\n\n## License\n\nGangway is given away under the terms of the pier.\n`,
+      'gangway.md',
+    );
+    expect(slides.filter(({ appendix }) => appendix).map(({ title }) => title)).toEqual(
+      expect.arrayContaining(['Contributing', 'License']),
+    );
+    expect(main(slides)).not.toContain('License');
+  });
+
+  it('stays in the talk where the article is about it, or tells at length how it is done', async () => {
+    const alone = await make(
+      `${use}\n## Thanks\n\nThe keepers of the pier held the lamps for three nights.\n`,
+      'gangway.md',
+    );
+    expect(alone.slides.filter(({ appendix }) => appendix)).toEqual([]);
+    const long = await make(
+      `${use}\n## Contributing\n\n${'Clone the boat, and row it to the yard before you mend it. '.repeat(12)}\n\n## License\n\nGangway is given away under the terms of the pier.\n`,
+      'gangway.md',
+    );
+    expect(long.slides.find(({ kicker, title }) => [kicker, title].includes('Contributing'))?.appendix).toBe(false);
+  });
+});
