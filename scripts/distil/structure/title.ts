@@ -131,7 +131,8 @@ function standsAlone(heading: Heading, blocks: Block[]): boolean {
 /** "Gangway", and right below it the one heading that all others stand under: the name of a project, over the title of a page. */
 function belowName(name: Heading, blocks: Block[], signs: Signs): Heading | undefined {
   const [next, ...rest] = blocks.slice(blocks.indexOf(name) + 1);
-  const isName = name.prose.text.split(/\s+/u).length <= leastTold;
+  const words = name.prose.text.split(/\s+/u);
+  const isName = words.length === 1 || (words.length <= leastTold && words.every((word) => /^[\p{Lu}\d]/u.test(word)));
   if (!isName || next?.kind !== 'heading' || signs.emptyHeading(next.prose.text)) return undefined;
   const others = rest.filter((block): block is Heading => block.kind === 'heading');
   return others.length > 0 && others.every(({ level }) => level > next.level) ? next : undefined;
