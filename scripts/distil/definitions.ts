@@ -1,6 +1,7 @@
 import { type Definition, type LanguagePack, oncePerPack } from '#model';
 import { grammarOf } from './clauses/grammar.ts';
 import { finiteVerb } from './english/finite-verb.ts';
+import { opensClause } from './english/syntax.ts';
 import { onlyPast } from './english/participles.ts';
 import { isAuxiliary, isThird } from './english/verbs.ts';
 import { fold, phrases, type Words } from './lexicon.ts';
@@ -11,7 +12,7 @@ export function definition(text: string, pack: LanguagePack, terms: Words): Defi
   for (const pattern of pack.definitions) {
     const match = pattern.exec(text);
     const term = withoutOpening(match?.groups?.term ?? '', pack);
-    const gloss = (match?.groups?.gloss ?? '').trim().replace(/[.,;。，；]+$/u, '');
+    const gloss = alone(match?.groups?.gloss ?? '', pack);
     if (
       match &&
       gloss &&
@@ -24,6 +25,22 @@ export function definition(text: string, pack: LanguagePack, terms: Words): Defi
   }
   return undefined;
 }
+
+/** What something is, without what the sentence goes on to claim: "a small boat | and its sails are red, so …". */
+function alone(gloss: string, pack: LanguagePack): string {
+  const next = pack.tag === 'en' ? [...gloss.matchAll(/,?\s(?:and|but|so)\s+/gu)] : [];
+  const end = next.find(({ 0: joint, index }) => {
+    const rest = gloss.slice(index + joint.length);
+    return opensClause(rest) && !isRelative.test(gloss.slice(0, index));
+  });
+  return gloss
+    .slice(0, end?.index)
+    .trim()
+    .replace(/[.,;。，；]+$/u, '');
+}
+
+/** "A boat that carries hay and whose sails are red": both are of the boat. */
+const isRelative = /\s(?:that|which|who|whose|where|when|how|what|if|because|between|both)\s/u;
 
 /** "According to Ada Reed, a …" is of Ada Reed; "In May 1924, the …" is of nothing. */
 function withoutOpening(term: string, pack: LanguagePack): string {

@@ -76,4 +76,13 @@ describe('a definition', () => {
     ).not.toMatch(/quarrel/);
     expect(of('Tern Rope, a yard we wrote of in May, is open.')?.gloss).toBe('a yard we wrote of in May');
   });
+
+  it('ends where the sentence goes on to claim something else', () => {
+    expect(defined('Tern OS is a small program and its sails are its strength, so be welcome.')?.gloss).toBe(
+      'a small program',
+    );
+    expect(defined('Tern OS is a program that reads tides and writes them down.')?.gloss).toBe(
+      'a program that reads tides and writes them down',
+    );
+  });
 });

@@ -104,4 +104,12 @@ describe('what is only granted', () => {
     expect(await shapes('How harbours met the flood')).not.toContain('clause');
     expect(await shapes('How Brenna met the flood')).toContain('clause');
   });
+
+  it('is nothing for what only leads to another page', async () => {
+    const worth = await worths(
+      '# The gauge\n\nThe gauge counts the carts of the quay. For more, see the documentation of the gauge. Visit the quay of the harbour by night.\n',
+    );
+    expect(worth('For more')).toBe(0);
+    expect(worth('Visit the quay')).toBeGreaterThan(0);
+  });
 });

@@ -29,7 +29,7 @@ const asks =
   /\b(?:ask|apply|appli|wait|look|pay|paid|call|search|charge|blame|vote|fight|fought|campaign|prepar|account|push|press)\p{Ll}*\s/iu;
 /** What is done to two things, or with one of them. */
 const joins =
-  /\b(?:align|associat|balanc|blend|bridg|combin|compar|connect|credit|equip|fill|infus|integrat|join|link|load|match|merg|mix|pair|provid|replac|shar|suppl|swap|task|trust)\p{Ll}*\s/iu;
+  /\b(?:align|associat|balanc|blend|bridg|collid|combin|compar|conflict|connect|credit|equip|fill|infus|integrat|interact|interfer|join|link|load|match|merg|mix|pair|provid|replac|shar|suppl|swap|task|trust)\p{Ll}*(?:\s|$)/iu;
 /** A figure's own qualifier compares nothing else: "more than 900 carts". */
 const bounds =
   /\b(?:more|less|fewer|no more|no less|no fewer) than (?=[\d$€£¥]|(?:a|one|two|three|half) )|\bat (?:least|most)\b/gi;

@@ -13,6 +13,17 @@ export function isOfAppeal({ text, paragraph, figures }: Sentence, at: number, s
   });
 }
 
+/** "For more, see the docs", "Visit the wiki of the harbour": it only leads to another page. What it tells besides in figures, it tells. */
+export function leadsToPage({ text, figures }: Sentence): boolean {
+  return figures.length === 0 && leads.test(text) && pages.test(text);
+}
+
+const leads =
+  /^(?:(?:for|to|in case of|if) [^,]{2,80}, )?(?:please )?(?:see|visit|check out|refer to|browse|(?:take|have) a (?:closer )?look at|look (?:at|into)|head (?:over )?to|go to|join) /i;
+
+const pages =
+  /\b(?:documentation|docs|readme|wiki|web ?site|guides?|release notes|changelog|repo|repository|issue tracker|discussions?|channel|discord|slack|gitter|forum|mailing list|faq|\w+\.md)\b/i;
+
 const depends =
   /^(?:we|our \p{Ll}+|this (?:work|project|service))\s(?:depends?|rel(?:y|ies)|runs?|lives?|(?:is|are) (?:only |all )?(?:made )?possible|could(?: not|n['’]t))\b.*(?:contribut|donat|sponsor|gift|support|generosity)/iu;
 

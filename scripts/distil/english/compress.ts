@@ -49,6 +49,8 @@ function withoutFront(text: string): string {
   if (digits.test(front) || (time.test(front) && !/^to\b/i.test(front)) || depthAt(text, front.length) > 0) return text;
   if (/\b(?:not|no|never|without|only|if|unless)\b/i.test(front)) return text;
   if (/^(?:today|now|currently)\b/i.test(front)) return text;
+  // "Because of the yard's fame, its boats are dear": whose, stands in front.
+  if (/^(?:its|their|his|her)\s/i.test(rest) && /\p{Lu}|['’]s?\s/u.test(front.slice(1))) return text;
   if (/^(?:where|which|who|whose|when|while|and|or)\b/.test(rest) || goesOnAsList(rest)) return text;
   // "By lending a boat, you can help": it is what makes it possible.
   if (/^(?:by|with|through|given)\b/i.test(front) && able.test(rest)) return text;

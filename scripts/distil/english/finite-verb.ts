@@ -46,6 +46,8 @@ const verdicts: [Verdict, (place: Place) => boolean][] = [
   // "The duty to be understood": what is to be, is not yet.
   ['no verb', ({ word, before }) => /^(?:be|been|being)$/.test(before) && isPast(word)],
   ['no verb', ({ before }) => /^(?:to|of|the|an?)$/.test(before)],
+  // "All boats", "these gates": more than one of them.
+  ['no verb', ({ word, before }) => ofMany.test(before) && isThird(word) && !isAuxiliary(word)],
   // "Prices rose", "Contracts would": what has its verb right behind it is a noun.
   ['no verb', ({ words, at, word }) => at === 0 && isThird(word) && isPlainlyFinite(words[1] ?? '')],
   // "Every order that we have had": so does it where somebody stands between.
@@ -95,6 +97,8 @@ const verdicts: [Verdict, (place: Place) => boolean][] = [
       at > 0 && /^used$/i.test(word) && after === 'to' && isBase(words[at + 2] ?? '') && !isAuxiliary(before),
   ],
 ];
+
+const ofMany = /^(?:all|some|many|most|several|few|any|other|these|those|both|our|your|my|its|their)$/;
 
 /** "… that we have": whether somebody does it inside a relative. */
 function isOfSomebody({ words, at, before, back }: Place): boolean {

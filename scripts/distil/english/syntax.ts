@@ -104,9 +104,9 @@ export function capitalised(text: string): string {
   return /^[a-z]+(?:['’][a-z]+)?(?=[\s,]|$)/.test(text) ? text[0]?.toUpperCase() + text.slice(1) : text;
 }
 
-/** What must not be torn from its clause, since the clause is true only with it. */
+/** What must not be torn from its clause, since the clause is true only with it; "let's say we have ten boats" only supposes it. */
 export const conditional =
-  /^(?:if|unless|except|only|until|provided|as long as|when|whenever|once|without|rather|than|not)\b/i;
+  /^(?:if|unless|except|only|until|provided|as long as|when|whenever|once|without|rather|than|not|suppose|supposing|assume|assuming|imagine|let(?:['’]s| us) (?:say|assume|suppose|imagine)|say(?=\s(?:that|we|you|there|the|i|an?)\s))\b/i;
 
 /** "In winter, the boat": the comma ends what stands in front of a subject, and no word that says more of it. */
 export function isFronted(text: string): boolean {

@@ -1,5 +1,5 @@
 import { type Article, everySection, firstPerson, type LanguagePack, type Sentence } from '#model';
-import { isOfAppeal } from '../english/appeal.ts';
+import { isOfAppeal, leadsToPage } from '../english/appeal.ts';
 import { isGeneral, isOught } from '../english/general.ts';
 import type { Stems } from '../stem.ts';
 import { isMereDeed, marks } from './marks.ts';
@@ -53,7 +53,7 @@ export function weigh(
       const back = isTakenBack(sentence, next, pack);
       const isOther = back || isUntrue(sentence, next, pack) || (told && isOthers(sentence));
       const isOwn = told && !isOther && isMoral(sentence);
-      const asks = pack.surgery && isOfAppeal(sentence, at, sentences);
+      const asks = pack.surgery && (isOfAppeal(sentence, at, sentences) || leadsToPage(sentence));
       sentence.roles = [
         ...sentence.roles.filter((role) => role !== 'moral' && role !== 'granted'),
         ...(asks && !sentence.roles.includes('filler') ? (['filler'] as const) : []),

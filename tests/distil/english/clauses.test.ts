@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { told } from '../told.ts';
 import { clauses } from './clauses-of.ts';
 
+const topicOf = (text: string) => told(text).topic;
 const texts = (sentence: string) => clauses(sentence).map((clause) => clause.text);
 
 describe('clauses of an English sentence', () => {
@@ -465,5 +467,33 @@ describe('an example between an adjective and its noun', () => {
       'The yard takes in boats that would need older, including handmade, ropes from the yards that closed long ago',
     );
     expect(all.filter(({ text }) => /older$/.test(text))).toEqual([]);
+  });
+
+  it('tears nothing out of what is only supposed, nor one of two from the other', () => {
+    for (const whole of [
+      'Let’s say we have ten boats, each with two crews, and a few of the crews become ill',
+      'Suppose the harbour has nine gates, and the lamps of two gates go out',
+    ])
+      expect(texts(whole)).toEqual([whole]);
+    const torn = clauses(
+      'The keeper can either row the boat, which is slow, or sail it across the bay of the harbour by night.',
+    );
+    expect(torn.filter(({ text, bound }) => /either row the boat$/.test(text) && !bound)).toEqual([]);
+    expect(
+      texts(
+        'The best way of all would be to mend what the storm broke, and paint each of the boats, the oars and the quay.',
+      ),
+    ).toHaveLength(1);
+    expect(
+      texts(
+        'For each new rope added to one of the old quays (hemp or wire), with a hook or by throwing it from another boat, a keeper is called and writes it down.',
+      ),
+    ).toHaveLength(1);
+  });
+
+  it('takes no things of which there are many for a verb', () => {
+    expect(topicOf('The Signal Mast broadcasts to all nodes that the broken lamp is now out of oil.')).not.toBe(
+      'Signal Mast broadcasts to all',
+    );
   });
 });

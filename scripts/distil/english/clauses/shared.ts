@@ -45,7 +45,12 @@ interface Pair {
 /** The first that the two verbs are decides. */
 const pairs: Pair[] = [
   // "They will wash the samples and dry them."
-  { is: ({ first }) => modal.test(first), agrees: ({ verb }) => isBase(verb) && !/,$/.test(verb), helped: true },
+  // "The best would be to wash the samples, and dry them": both are what it would be.
+  {
+    is: ({ first }) => modal.test(first),
+    agrees: ({ left, verb }) => isBase(verb) && !/,$/.test(verb) && !/\bbe to\s/.test(left),
+    helped: true,
+  },
   // "The answer was … and were fed": another subject's verb.
   { is: ({ first, verb }) => isAuxiliary(verb) && !areSameNumber(first, verb), agrees: () => false },
   // "The old stamps stay valid, and will be sold until June."

@@ -1,6 +1,6 @@
 import type { Clause } from '../../clause.ts';
 import { isOrder } from '../orders.ts';
-import { conditional, depthAt, isClause } from '../syntax.ts';
+import { conditional, depthAt, isClause, opensClause } from '../syntax.ts';
 import { isGerund, isPlainlyFinite, words } from '../verbs.ts';
 import { isLong } from './long.ts';
 
@@ -29,6 +29,11 @@ function isFinished(left: string, right: string): boolean {
   if (words(left).length < 3 || words(right).length < 2) return false;
   // "We expect, as most towns do, that …": what the verb calls for stands behind the aside.
   if (/^(?:as|like|for|in|with|at)\s[^,]+,\s+(?:that|to|how|what|why|whether)\s/.test(right)) return false;
+  // "It can either sail, which is slow, or …": the other is behind the comma.
+  if (/\beither\b(?!.*\bor\b)/i.test(left) && /\bor\b/.test(right)) return false;
+  // "For each boat moored to the pier, by day or by night, …": the clause that it is told of has not come yet.
+  if (/^(?:for|with|in|on|at) (?:each|every|any|all)\s(?:\([^()]*\)|[^,])*$/i.test(left) && opensBehind(right))
+    return false;
   // "While many know the mill for its bread, such as …": the clause that it leads up to has not come yet.
   if (/^(?:while|although|though|even though|whereas|if|unless)\s[^,]*$/i.test(left)) return false;
   // "How, where and when boats sail", "a quiet, growing harbour": more of the same comes behind the comma.
@@ -38,6 +43,14 @@ function isFinished(left: string, right: string): boolean {
   return !/\b(?:and|or|but|that|which|also|been|has|have|had|is|are|was|were|will|would|I|he|she|we|they)(?:,\s[^,]*)?$/.test(
     left,
   );
+}
+
+/** "…, by day or by night, the keeper writes it down": whether a clause begins behind one of the commas. */
+function opensBehind(right: string): boolean {
+  return right
+    .split(/,\s+/)
+    .slice(1)
+    .some((part) => isClause(part) && opensClause(part));
 }
 
 /** "An active, growing harbour": two words for one thing, of which the second looks like something that is done. */
