@@ -27,6 +27,22 @@ describe('an item that begins in bold letters', () => {
     expect(list?.texts).toContain('points.support: A fast oven cracks the ash');
     expect(list?.texts).toContain('points.support: The blade warps');
   });
+
+  it('has what the next paragraph says below it, for all items or for none, on a slide more if need be', async () => {
+    const item = (name: string, told: string) => `- **${name}.**\n\n  ${told}\n`;
+    const slides = await slidesOf(
+      `# Oars\n\n## Four ways of keeping them\n\n${[
+        item('Both the blade and the loom are kept dry', 'Nothing is oiled before the first ice of the winter comes.'),
+        item('The blade is oiled and the loom is kept dry', 'Only the blade drinks two cups of the oil in a year.'),
+        item('Both the blade and the loom are oiled', 'The whole oar is hung below the roof for a week.'),
+        item('The loom is oiled and the blade is kept dry', 'Oars like these stand in the corner of every boathouse.'),
+      ].join('\n')}`,
+    );
+    const lists = slides.filter(({ title }) => title === 'Four ways of keeping them');
+    const roles = lists.flatMap(({ texts }) => texts.map((text) => text.split(':')[0]?.split('.').at(-1)));
+    expect(lists).toHaveLength(2);
+    expect(roles.filter((role) => role === 'support')).toHaveLength(4);
+  });
 });
 
 describe('a list of four', () => {

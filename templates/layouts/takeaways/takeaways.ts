@@ -71,7 +71,8 @@ function chosen(outline: Outline, leastWorth: number, inTwo: boolean, context: C
 function* bestFirst(outline: Outline, leastWorth: number, inTwo: boolean, context: Context): Generator<Item> {
   const chapters = outline.chapters.map((chapter, at) => ({
     at,
-    sentences: strongestFirst(chapter, leastWorth, context),
+    // What nobody is told is nothing to remember.
+    sentences: chapter.slides.every(({ appendix }) => appendix) ? [] : strongestFirst(chapter, leastWorth, context),
   }));
   for (const turn of [0, 1]) {
     const waiting = new Set(chapters);

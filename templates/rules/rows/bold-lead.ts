@@ -2,6 +2,7 @@ import { type Context, type Item, type List, type Said, type Sentence, wholeMark
 import { isHeadless, points } from '../points/point.ts';
 import { withoutPronoun } from '../words/without-pronoun.ts';
 import { asLine, said } from '../words/words.ts';
+import type { Row } from './row.ts';
 
 /** In words: what is set large of an item, what stands below it, and how many sentences behind the first are looked at. */
 const [mostLead, mostBelow, farthest] = [14, 18, 3];
@@ -10,8 +11,8 @@ const [mostLead, mostBelow, farthest] = [14, 18, 3];
  * "**Hide before you delete.** It can be taken back, and …": an item whose first sentence is all in bold letters, or only names something,
  * as "Pricing. …", has that for its lead, and below it what the next sentences say in short, where they do.
  */
-export function boldLead({ prose }: Item, context: Context): { lead: Said; support?: Said; spare: true } | undefined {
-  const [first, ...others] = prose.sentences;
+export function boldLead(item: Item, context: Context): Row | undefined {
+  const [first, ...others] = sentencesOf(item);
   if (
     !first ||
     others.length === 0 ||
@@ -22,9 +23,17 @@ export function boldLead({ prose }: Item, context: Context): { lead: Said; suppo
   const lead = said(withoutStop(first.text, context.pack).replace(/[:：]$/u, ''), first);
   for (const sentence of others.slice(0, farthest)) {
     const support = below(sentence, context);
-    if (support) return { lead, support, spare: true };
+    if (support) return { lead, support, spare: true, named: true };
   }
   return { lead, spare: true };
+}
+
+/** Those of an item, and of the paragraphs below it where it is one sentence by itself. */
+function sentencesOf({ prose, blocks }: Item): Sentence[] {
+  if (prose.sentences.length > 1) return prose.sentences;
+  const other = blocks.findIndex(({ kind }) => kind !== 'paragraph');
+  const paragraphs = other < 0 ? blocks : blocks.slice(0, other);
+  return [...prose.sentences, ...paragraphs.flatMap((block) => ('prose' in block ? block.prose.sentences : []))];
 }
 
 /** What one is worth besides: the author made it to be seen. */

@@ -61,8 +61,11 @@ function rowOf(item: Item, sentence: Sentence, ordered: boolean, context: Contex
     ? short(all, 18, context) === undefined && inTwo(all, sentence, context)
     : split === undefined && atClause(all, sentence, context);
   if (parted) return parted;
-  return short(all, 18, context) ? whole : undefined;
+  return short(all, ordered ? mostOfStep : 18, context) ? whole : undefined;
 }
+
+/** In words: no step is left out for being a few words longer than an item. */
+const mostOfStep = 24;
 
 /** "Lower the boat:" is what is done, and the code below it how. "Lower it with:" is not all of it. */
 function withoutColon(text: string, pack: LanguagePack): string {

@@ -6,6 +6,8 @@ export interface Row {
   support?: Said;
   /** True where the support may be left out: it hangs on the lead, which says enough without it. */
   spare?: boolean;
+  /** True where the author set the lead in bold letters over what the support says of it. */
+  named?: boolean;
 }
 
 /** In words of a row, its lead and what stands below it. */

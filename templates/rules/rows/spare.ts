@@ -7,12 +7,19 @@ import type { Row } from './row.ts';
  */
 export function onFewest<Own extends Row>(rows: Own[], paged: (rows: Own[]) => Own[][]): Own[][] {
   const fewest = paged(rows.map(bare)).length;
+  const whole = paged(rows);
   const kept = [...rows];
-  for (let pages = paged(kept); ; pages = paged(kept)) {
+  for (let pages = whole; ; pages = paged(kept)) {
     const at = longest(kept);
-    if (pages.length <= fewest || at < 0) return pages;
+    if (pages.length <= fewest || at < 0)
+      return hanging(kept) * 2 < hanging(rows) && whole.length === fewest + 1 ? whole : pages;
     kept[at] = bare(kept[at] as Own);
   }
+}
+
+/** How many rows tell what their bold words mean: where most of them do not, it is no list to show. */
+function hanging(rows: Row[]): number {
+  return rows.filter(({ support, named }) => support && named).length;
 }
 
 function bare<Own extends Row>(row: Own): Own {
