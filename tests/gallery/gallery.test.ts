@@ -113,6 +113,8 @@ async function picturesOf(page: Page): Promise<Map<string, Buffer>> {
   const pictures = new Map<string, Buffer>();
   for (const sheet of await page.$$('.sheet')) {
     const frames = await sheet.evaluate((element) => {
+      // By itself, at the top: a sheet more above it would move its letters by parts of a pixel.
+      for (const one of document.querySelectorAll<HTMLElement>('.sheet')) one.hidden = one !== element;
       const { left, top } = element.getBoundingClientRect();
       return [...element.querySelectorAll('.frame')].map((frame) => {
         const box = frame.getBoundingClientRect();
