@@ -1,12 +1,22 @@
-import { type Attribution, type LanguagePack, literal, type Name, type Quotation, type SentenceKind } from '#model';
+import {
+  type Attribution,
+  functionWords,
+  type LanguagePack,
+  literal,
+  type Name,
+  type Quotation,
+  type SentenceKind,
+} from '#model';
 import { besideQuotation } from './quotations/beside-quotation.ts';
+import { tellsOn } from './quotations/tells-on.ts';
 import { finiteVerb } from './english/finite-verb.ts';
 import { words } from './english/verbs.ts';
 import { fold, starters } from './lexicon.ts';
 import { quoted } from './quotations/quote-marks.ts';
 
+/** "An old saying"; but "…, saying …" is what somebody does. */
 const mottos =
-  /\b(?:motto|slogan|mantra|tagline|credo|maxim|saying|principle|leitspruch|wahlspruch|devise|lema|eslogan)\b|座右铭|口号|スローガン/;
+  /\b(?:motto|slogan|mantra|tagline|credo|maxim|principle|leitspruch|wahlspruch|devise|lema|eslogan|(?:a|an|the|this|that|old|common|popular|his|her|their|our|my)\ssaying)\b|座右铭|口号|スローガン/;
 
 /** Where quotation marks set a title of a work, or a word at arm's length. */
 const apart: SentenceKind[] = ['caption', 'heading', 'title', 'row'];
@@ -37,7 +47,8 @@ export function quotations(
     const after = text.slice(range.end);
     const isMotto = mottos.test(fold(before.slice(-40)));
     const beside = besideQuotation(before, after, pack);
-    const told = beside?.by ?? attribution?.by ?? label(before, names);
+    if (!beside && attribution && isSaidBySomebodyElse(before.slice(attribution.end), pack)) return [];
+    const told = beside?.by ?? attribution?.by ?? label(before, names) ?? tellsOn(before, pack);
     if (!isMotto && !(beside && isLong(inner, pack)) && !isSaid(inner, before, after, pack, told)) return [];
     const by = isMotto ? (attribution?.by ?? owner(before, pack)) : told;
     return [{ text: inner.replace(/[,，]$/u, ''), ...range, ...speaker(by) }];
@@ -45,7 +56,7 @@ export function quotations(
 }
 
 /** In characters, and in words where there are some: what is in marks and no longer is a word at arm's length. */
-const [shortest, fewest] = [7, 3];
+const [shortest, fewest, fewestWithin] = [7, 3, 5];
 
 function isLong(inner: string, { spaced }: LanguagePack): boolean {
   return inner.length > shortest && (!spaced || inner.split(/\s+/u).length > fewest);
@@ -62,6 +73,8 @@ function isSaid(inner: string, before: string, after: string, pack: LanguagePack
   if ((by === undefined && pack.spaced && /^\s*\p{L}+\s?:\s*$/u.test(before)) || leadsExample(before, pack))
     return false;
   const ends = /[.!?…。！？,，]$/u.test(inner) || /^\s*[.,!?。，！？]?\s*$/u.test(after);
+  // "A more sustained recovery": a few words out of a sentence are quoted in passing.
+  if (pack.spaced && by !== undefined && /^\p{Ll}/u.test(inner) && count < fewestWithin) return false;
   return by === undefined ? led && ends && count > 3 : led || count > 6 || ends;
 }
 
@@ -73,17 +86,28 @@ function isTold(after: string, pack: LanguagePack): boolean {
   return next.some((word) => pack.attribution.verbs.includes(word));
 }
 
+/** `The paper reported that a rower said she “was not there”`: the words are the rower's, who has no name. */
+function isSaidBySomebodyElse(between: string, { surgery, attribution: { verbs, loose } }: LanguagePack): boolean {
+  if (!surgery || !between.includes(' that ')) return false;
+  return words(fold(between)).some((word) => verbs.includes(word) && !loose.includes(word));
+}
+
 /** `Ada: “Not yet.”` is said by Ada; `Myth: “…”` by nobody. */
 function label(before: string, names: Name[]): string | undefined {
   return names.find(({ text }) => new RegExp(`^\\s*${literal(text)}\\s?[:：]\\s*$`, 'u').test(before))?.text;
 }
 
-/** "How to Sail a Small Boat": most of its words have a capital, and it ends like none. */
+/** "How to Sail a Small Boat That Leaks": its words have a capital, but for small ones, and it ends like none. */
 function isWorkTitle(inner: string, pack: LanguagePack): boolean {
-  if (!pack.spaced || pack.capitalNouns || /[.!?…,]$/u.test(inner)) return false;
+  if (!pack.spaced || pack.capitalNouns || /[.!?…]$/u.test(inner)) return false;
   const long = inner.match(/\p{L}{4,}/gu) ?? [];
-  return long.length > 0 && long.every((word) => /^\p{Lu}/u.test(word));
+  // With a comma, which belongs to the sentence around it, it may be somebody's call.
+  if (long.length < (inner.endsWith(',') ? leastOfTitle : 1)) return false;
+  return long.every((word) => /^\p{Lu}/u.test(word) || functionWords(pack).has(word));
 }
+
+/** In words. */
+const leastOfTitle = 3;
 
 /** `such as "Ada writes the minutes."` shows how one might say it: nobody did. */
 function leadsExample(before: string, pack: LanguagePack): boolean {

@@ -3,6 +3,7 @@ import { detail, type Surroundings } from './details.ts';
 import { concessions, headlines } from './headlines/headlines.ts';
 import { packFor } from './languages/index.ts';
 import { foreignLanguage } from './languages/infer.ts';
+import { spoken } from './quotations/spoken.ts';
 import { sentenceRanges } from './sentences.ts';
 import { topic } from './english/topic.ts';
 import { units } from './units.ts';
@@ -31,7 +32,9 @@ export function tell(stop: Stop, lang: string, pack: LanguagePack, near: Neighbo
     if (own !== pack) sentence.foreign = { lang: own.tag, dir: own.direction };
     if (stop.kind !== 'code' && stop.kind !== 'maths') detail(sentence, own, { ...elsewhere, quote: stop.quote });
   }
+  const inQuotation = stop.quote ? new Set() : spoken(stop, told, own);
   for (const sentence of whole(stop.kind, told, near)) {
+    if (inQuotation.has(sentence)) continue;
     // Somebody's own words are not taken apart, nor told as the article's: whose they are is said beside them.
     sentence.units = stop.quote?.by
       ? []

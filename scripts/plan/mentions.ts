@@ -19,23 +19,25 @@ export function mentions(
       return first >= 0 && texts.some((text, at) => at > first && text.includes(low));
     },
     wholeName(part) {
-      names ??= byParts(sentences);
+      names ??= byParts(sentences, (name) => speaks(name));
       return names.get(part);
     },
     isPersonal() {
       isPersonal ??= firstPerson(sentences) >= personal;
       return isPersonal;
     },
-    speaks(name) {
-      speakers ??= new Set(sentences.flatMap(speakersOf).map(lastOf));
-      return speakers.has(lastOf(name));
-    },
+    speaks,
     interviewee() {
       answers ??= { by: interviewee(article) };
       return answers.by;
     },
     hasSections: () => sections.length > 0,
   };
+
+  function speaks(name: string): boolean {
+    speakers ??= new Set(sentences.flatMap(speakersOf).map(lastOf));
+    return speakers.has(lastOf(name));
+  }
 }
 
 function speakersOf({ attribution, quotations }: Sentence): string[] {
@@ -54,16 +56,25 @@ interface Whole {
   sentence: SentenceId;
 }
 
-/** Names of two or three words by what they begin and end with; the first one that the article tells. */
-function byParts(sentences: Article['sentences']): Map<string, Whole> {
-  const known = new Map<string, Whole>();
+/**
+ * Names of two or three words by what they begin and end with; the first one that the article tells, of those that fit best. "Cross" is
+ * Ada Cross who speaks rather than Ada Cross who does not, and she rather than Cross Research.
+ */
+function byParts(sentences: Article['sentences'], speaks: (name: string) => boolean): Map<string, Whole> {
+  const known = new Map<string, Whole & { fits: number }>();
   for (const { id, names } of sentences) {
     for (const { text } of names) {
-      if (text.split(/\s+/).length > 3) continue;
-      const parts = text.split(' ');
-      for (const part of parts.length > 1 ? [parts[0], parts.at(-1)] : [])
-        if (part !== undefined && !known.has(part)) known.set(part, { text, sentence: id });
+      const parts = text.split(/\s+/u);
+      // "READ Holm": the word before is none of hers.
+      if (parts.length < 2 || parts.length > 3 || (shouted.test(parts[0] ?? '') && !shouted.test(parts.at(-1) ?? '')))
+        continue;
+      for (const [at, part] of [parts[0], parts.at(-1)].entries()) {
+        const fits = at === 0 ? 0 : speaks(text) ? 2 : 1;
+        if (part !== undefined && fits > (known.get(part)?.fits ?? -1)) known.set(part, { text, sentence: id, fits });
+      }
     }
   }
   return known;
 }
+
+const shouted = /^\p{Lu}{3,}$/u;

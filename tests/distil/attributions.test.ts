@@ -15,6 +15,11 @@ describe('an attribution', () => {
     expect(by('“The ice was late,” said the Lysvik harbour master, Ada Reed.')).toBe('Ada Reed');
     expect(by('“The ice was late,” said Lysvik mayor Ida Holm.')).toBe('Ida Holm');
     expect(by('“The ice was late,” said Ida Holm, who had waited for it.')).toBe('Ida Holm');
+    expect(by('“The ice was late,” said NHB head Ida Holm at a meeting in May.')).toBe('Ida Holm');
+  });
+
+  it('is of the one before what is said of them, and not of whom they speak of', () => {
+    expect(by('Ada Cross, a builder at Cross Boats, said Holm is good with ropes.')).toBe('Ada Cross');
   });
 
   it('may be of people without a name', () => {
@@ -56,6 +61,7 @@ describe('an attribution', () => {
 
   it('is of those who speak, and not of the place that they speak from', () => {
     expect(by('Officials in Lysvik say that the ice was late.')).toBe('Officials in Lysvik');
+    expect(by('Officials in Lysvik and Marl say that the ice was late.')).toBe('Officials in Lysvik and Marl');
   });
 
   it('is no measure that something depends on', () => {

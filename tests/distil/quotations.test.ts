@@ -29,6 +29,30 @@ describe('quotations', () => {
     expect(told('Ann, "Healthy open water"', 'en', { kind: 'caption' }).quotations).toEqual([]);
   });
 
+  it('are of the one who did something and went on to say it, not of a name in between', () => {
+    expect(
+      quoted('The keeper of Marl, Ida Holm, opened the lock on Monday, saying it was “not hers to keep shut.”'),
+    ).toEqual([['not hers to keep shut.', 'Ida Holm']]);
+    expect(quoted('Ada Reed, who runs the yard, left on Monday, saying she was “done with the cold boats.”')).toEqual([
+      ['done with the cold boats.', 'Ada Reed'],
+    ]);
+    expect(quoted('The harbour tried to win Marl over by saying that Norse rowers were “coming in at night.”')).toEqual(
+      [],
+    );
+  });
+
+  it('are nobody’s where somebody without a name is said to have said them, or somebody is told what to say', () => {
+    expect(quoted('The Marl Post reported that a rower said he “was not there at the time,” and left.')).toEqual([]);
+    expect(quoted('Don’t say “Ada, the boat is literally on the moon.”')).toEqual([]);
+  });
+
+  it('are neither titles with small words in them nor a few words quoted in passing', () => {
+    expect(quoted('In her book “A Harbour Built in Ice: The Towns that Freeze,” Ada Reed wrote of the cold.')).toEqual(
+      [],
+    );
+    expect(quoted('It leads to a “quieter harbour,” Reed said.')).toEqual([]);
+  });
+
   it('in a block are the whole sentence, by whom the block names', () => {
     expect(told('Flour wants to be bread.', 'en', { quote: { by: 'Marta Lind' } }).quotations[0]?.by).toBe(
       'Marta Lind',

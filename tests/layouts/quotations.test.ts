@@ -80,6 +80,34 @@ The mill was taken down in 1960.
   });
 });
 
+describe('a quotation of several sentences', () => {
+  const said =
+    '“You must be sure of what you want before you come to this town with a boat of your own, for your chances are slim here. Nobody in the town helps with the boats when the ice comes in the late autumn. The harbour loses four boats every winter, and nobody has counted them since';
+
+  it('is shown with who says it, and none of its sentences is told as the article’s', async () => {
+    const { slides } = await make(
+      `# Boats\n\nThe council asked for boats in May. The harbour was full of them then.\n\n${said},” Ida Holm said.\n\nThe nets are dry now. The quay has been swept.\n`,
+      'boats.md',
+    );
+    const quote = slides.find(({ layout }) => layout === 'quote');
+    expect(quote?.title).toBe('Ida Holm');
+    const others = slides.filter(({ layout, appendix }) => layout !== 'quote' && !appendix);
+    const words = others.flatMap(({ title, texts }) => [title, ...texts.map(({ text }) => text)]).join('\n');
+    expect(words).not.toMatch(/chances|Nobody in the town|four boats/);
+  });
+
+  it('is not told at all where nobody is told to say it', async () => {
+    const { slides } = await make(
+      `# Boats\n\nThe council asked for boats in May. The harbour was full of them then.\n\n${said}.”\n\nThe nets are dry now. The quay has been swept.\n`,
+      'boats.md',
+    );
+    const words = slides
+      .filter(({ appendix }) => !appendix)
+      .flatMap(({ title, texts }) => [title, ...texts.map(({ text }) => text)]);
+    expect(words.join('\n')).not.toMatch(/chances|Nobody in the town/);
+  });
+});
+
 describe('a long quotation', () => {
   it('is not shown by the sentence of it that points at what comes further down', async () => {
     const long = Array.from(

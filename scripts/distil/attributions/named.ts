@@ -7,13 +7,13 @@ const speaker = /(?<![\p{L}\p{N}])(?:(?:\p{Lu}[\p{L}\p{N}.'’&-]*|of|de|van|von
 
 /** "Ada Reed said that …", "“…,” said Ada Reed." */
 export function named(text: string, low: string, pack: LanguagePack): Attribution | undefined {
-  const { verb, verbBefore } = patterns(pack);
+  const { verb, apposed, verbBefore } = patterns(pack);
   for (const match of text.matchAll(speaker)) {
     const name = match[0].replace(/[.'’&-]+$/u, '');
     // "one Oslo-based trader" has no name.
     if (/-\p{Ll}+$/u.test(name)) continue;
     const end = match.index + name.length;
-    const said = verb.exec(low.slice(end, end + 40));
+    const said = verb.exec(low.slice(end, end + 40)) ?? apposed.exec(text.slice(end, end + mostApposed));
     // `"…," Reed said afterwards`: behind a quotation, whatever follows.
     const claimed =
       said && (isQuoted(text, match.index) || says(said[1] ?? '', text.slice(end + said[0].length), pack));
@@ -27,7 +27,7 @@ export function named(text: string, low: string, pack: LanguagePack): Attributio
       };
     }
     const before = verbBefore.exec(low.slice(Math.max(0, match.index - 60), match.index));
-    if (before && !isSmall(name, pack)) {
+    if (before && !isSmall(name, pack) && !(before[0].startsWith(',') && doesMore(text.slice(end), pack))) {
       const start = match.index - before[0].length + 2;
       // `"…," said the Lysvik mayor, Ada Reed`: it is not the town that says it.
       const holder = officeOf.exec(text.slice(end));
@@ -39,6 +39,15 @@ export function named(text: string, low: string, pack: LanguagePack): Attributio
   return undefined;
 }
 
+/** In characters: what stands between a name and its verb, commas and all. */
+const mostApposed = 110;
+
+/** "Holm, of the yard, said Reed is gone": what Reed is, is what was said. */
+function doesMore(after: string, { auxiliaries, hedges: { modals } }: LanguagePack): boolean {
+  const next = /^\s(\p{Ll}+)/u.exec(after)?.[1];
+  return next !== undefined && (auxiliaries.includes(next) || modals.includes(next));
+}
+
 /** `"…," wrote a paper in Lysvik`: it is not the town that writes, but somebody there. */
 function somebodyOf(before: string, pack: LanguagePack): string {
   const words = before.trim().split(/\s+/u);
@@ -48,13 +57,15 @@ function somebodyOf(before: string, pack: LanguagePack): string {
 
 /** What stands between a name and the person who works for it: " mayor, Ada Reed", "'s head of nets, Ida Holm". */
 const officeOf =
-  /^(?:['’]s?)?(?:\s\p{Ll}[\p{L}'’-]*){1,5},?\s(\p{Lu}[\p{L}'’-]+(?:\s(?:(?:de|van|von|al)\s)?\p{Lu}[\p{L}'’-]+){1,2})(?=[.,;]|$)/u;
+  /^(?:['’]s?)?(?:\s(?!(?:by|with|and|or)\s)\p{Ll}[\p{L}'’-]*){1,5},?\s(\p{Lu}[\p{L}'’-]+(?:\s(?:(?:de|van|von|al)\s)?\p{Lu}[\p{L}'’-]+){1,2})(?=[.,;]|\s\p{Ll}|$)/u;
 
 /** "Officials in Lysvik say": what stands before the name and belongs to it. */
 function ofWhom(before: string, pack: LanguagePack): string {
   if (pack.tag !== 'en') return '';
   return (
-    /(?:^|[,;:]\s|\bthat\s)((?:\p{L}[\p{L}'’-]*\s){1,4}(?:of|in|from|at|for)\s(?:the\s)?)$/u.exec(before)?.[1] ?? ''
+    /(?:^|[,;:]\s|\bthat\s)((?:\p{L}[\p{L}'’-]*\s){1,4}(?:of|in|from|at|for)\s(?:the\s)?(?:(?:\p{Lu}[\p{L}'’-]*\s){1,3}and\s)?)$/u.exec(
+      before,
+    )?.[1] ?? ''
   );
 }
 
@@ -74,7 +85,7 @@ export function unnamed(text: string, low: string, pack: LanguagePack): Attribut
 function isSmall(name: string, pack: LanguagePack): boolean {
   return (
     name.length < 2 ||
-    /['’]s?$/u.test(name) ||
+    /['’]s?$|n['’]t$/u.test(name) ||
     (!/\s/u.test(name) &&
       (pack.pronouns.includes(fold(name)) ||
         pack.subordinators.includes(fold(name)) ||

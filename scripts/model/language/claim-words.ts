@@ -43,6 +43,8 @@ export interface AttributionWords {
   loose: string[];
   /** What something may depend on, and no source of anything: "selon le `revenu`". */
   measures: string[];
+  /** With them the one who did something goes on to say something: "…, saying that". */
+  tellingOn?: string[];
   /** What opens the claim behind such a verb: "that", "how". */
   that: string[];
   /** They stand right behind the one who says something, in a language without spaces. */

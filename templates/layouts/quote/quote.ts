@@ -23,7 +23,7 @@ export const rule: LayoutRule = {
 function fromSentences(material: Material, context: Context): Candidate[] {
   return material.sentences.flatMap((sentence, at) =>
     sentence.quotations.flatMap((quotation) => {
-      const name = owner(quotation, sentence, context) ?? meant(sentence, at, material, context);
+      const name = owner(quotation, sentence, material, context) ?? meant(sentence, at, material, context);
       const words = context.words(quotation.text);
       if (!name || words < 2 || words > 46) return [];
       const worth = 1.7 + sentence.worth * 0.7;
@@ -32,8 +32,7 @@ function fromSentences(material: Material, context: Context): Candidate[] {
       const leads = before?.paragraph === sentence.paragraph ? [...shortClaims(before, context)] : [];
       const one = said(quotation.text.replace(/(?<![.…])[.,，]$/u, ''), sentence);
       const goesOn = continued(quotation, at, material.sentences);
-      const both =
-        goesOn && said(`${quotation.text.replace(/[.,]$/u, '')}. ${unmarked(goesOn.text)}`, sentence, goesOn);
+      const both = goesOn && said(`${ended(quotation.text)} ${unmarked(goesOn.text)}`, sentence, goesOn);
       return [
         ...slide({ from: at, to: at + 1, quote: one, name, worth, leads }, material, context),
         ...(both && context.words(both.text) <= 46
@@ -49,16 +48,29 @@ function fromSentences(material: Material, context: Context): Candidate[] {
 }
 
 /** `"We sailed at once," said Reed. "Nobody slept."`: the next sentence is more of what she said. */
-function continued({ start }: Quotation, at: number, sentences: Sentence[]): Sentence | undefined {
+function continued({ start, end, by }: Quotation, at: number, sentences: Sentence[]): Sentence | undefined {
   const [own, next] = [sentences[at], sentences[at + 1]];
   if (!own || !next || start > 0 || next.paragraph !== own.paragraph) return undefined;
+  // Both stand in one long quotation.
+  const [more] = next.quotations;
+  if (end === own.text.length && more && more.start === 0 && more.end === next.text.length && more.by === by)
+    return next;
   return /^["“][^"“”]+[.!?]["”]$/u.test(next.text) && /[.]$/u.test(own.text) ? next : undefined;
+}
+
+/** Without a comma, and with the full stop that ends what is said. */
+function ended(text: string): string {
+  return /[?!]$/u.test(text) ? text : `${text.replace(/[.,]$/u, '')}.`;
 }
 
 function unmarked(text: string): string {
   return text.replace(/^["“]|["”]$/gu, '').replace(/[.]$/u, '');
 }
 
-function owner({ by }: Quotation, sentence: Sentence, context: Context): Said | undefined {
-  return by && sentence.text.includes(by) ? byName(by, context, sentence) : undefined;
+/** Who says it, as the sentence tells, or another of its paragraph, where somebody speaks in several. */
+function owner({ by }: Quotation, sentence: Sentence, { sentences }: Material, context: Context): Said | undefined {
+  if (!by) return undefined;
+  const beside = sentences.filter(({ paragraph }) => paragraph === sentence.paragraph);
+  const tells = [sentence, ...beside].find(({ text }) => text.includes(by));
+  return tells && byName(by, context, tells);
 }

@@ -58,10 +58,11 @@ function isCrowd(by: string, { attribution, numbers }: LanguagePack): boolean {
 /** What is claimed: without "According to …", which the name beside it says, and never half of it. */
 function claimOf(sentence: Sentence, context: Context): Said | undefined {
   const [point] = pointsWithBound(sentence, context, 16);
-  if (!point) return undefined;
+  // "Did not work there, the yard said": who did not, no row tells.
+  if (!point || point.leans) return undefined;
   const { support = '', bound } = point.unit;
   // "“…”, said the mayor": the name beside it says who did.
-  const words = /^["“«][^"“”«»]+["”»](?=\s)/u.exec(point.text)?.[0];
+  const words = /^["“«][^"“”«»]+[,.!?]["”»](?=\s)/u.exec(point.text)?.[0];
   if (words && !bound) return said(words.replace(/,(?=["”»]$)/u, ''), sentence);
   const isOwner = sentence.attribution !== undefined && support.includes(sentence.attribution.by);
   if (!bound || isOwner || /^according to\s/i.test(support)) return said(point.text, sentence);

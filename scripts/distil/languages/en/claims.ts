@@ -71,6 +71,7 @@ export const claims: ClaimWords = {
       estimate, think, believe, conclude, confirm, confirms, confirmed`,
     ),
     measures: [],
+    tellingOn: list('saying, adding, arguing, warning, insisting, noting, telling'),
     that: list('that, how, why'),
   },
   contrasts: {

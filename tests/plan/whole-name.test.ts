@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import type { Name, Sentence } from '#model';
+import { mentions } from '../../scripts/plan/mentions.ts';
+
+const sentence = (id: string, names: string[], by?: string) =>
+  ({
+    id,
+    text: names.join(' '),
+    names: names.map((text): Name => ({ text, start: 0, end: text.length })),
+    quotations: by ? [{ text: 'Yes', start: 0, end: 3, by }] : [],
+  }) as unknown as Sentence;
+
+const article = (sentences: Sentence[]) => ({ sentences, sections: [], lead: {} as never, dropped: [] });
+
+it('gives a name its person rather than her firm, or a word that was called out before it', () => {
+  const all = [sentence('a', ['Cross Boats', 'Ada Cross']), sentence('b', ['READ Holm', 'Ida Holm'], 'Cross')];
+  const { wholeName } = mentions(article(all));
+  expect(wholeName('Cross')?.text).toBe('Ada Cross');
+  expect(wholeName('Holm')?.text).toBe('Ida Holm');
+});
