@@ -136,7 +136,7 @@ function figureAt(text: string, match: RegExpExecArray, pack: LanguagePack): Fig
   };
 }
 
-const decade = /['’‘]$|\b(?:the|early|late|mid)[\s-]$/i;
+const decade = /['’‘]$|\b(?:the|early|late|mid|my|your|his|her|our|their)[\s-]$/i;
 
 /** "120+ million": the qualifier stands inside the number. */
 function scaledPlus(text: string, { scale, end }: Read): { qualifier: string; end: number } | undefined {
@@ -148,11 +148,14 @@ function isListMark(text: string, start: number, end: number): boolean {
   return text.slice(0, start).trim() === '' && /^[.)]\s/u.test(text.slice(end, end + 2));
 }
 
-/** "the 2024 edition": four digits that count nothing, or stand behind an article. */
+/** "the 2024 edition", "Reed's 1990 boat": four digits that count nothing, or stand behind an article, or behind an owner of one thing. */
 function isYearOfSomething(text: string, start: number, digits: string, unit: string, read: Read): boolean {
   if (!/^(?:19|20)\d\d$/.test(digits) || read.scale || read.money || read.percent) return false;
+  const before = text.slice(Math.max(0, start - 5), start);
   return (
-    unit === '' || /\b(?:the|new|this|our|its|le|la|der|die|das|el)\s$/i.test(text.slice(Math.max(0, start - 5), start))
+    unit === '' ||
+    /\b(?:the|new|this|our|its|le|la|der|die|das|el)\s$/i.test(before) ||
+    (/['’]s\s$/u.test(before) && !/^\S*s(?:\s|$)/u.test(unit))
   );
 }
 

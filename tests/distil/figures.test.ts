@@ -26,6 +26,11 @@ describe('a number in an article', () => {
     expect(read('The yard has two halls - 12 boats stand in each.').at(-1)).toEqual(['12 boats', 12]);
   });
 
+  it('is no amount where it says how old somebody is, or from which year one thing is', () => {
+    expect(read('Most of them learn to row in their 30s.')).toEqual([]);
+    expect(told('It looks like Reed’s 1990 cutter Gull.').figures.map(({ measure }) => measure)).toEqual(['year']);
+  });
+
   it('is none within a formula or the hash of a change', () => {
     expect(read('The rate is r = 0.25 * 5594518 then.')).toEqual([]);
     expect(read('Mend the crane - 703fdcc and 12 boats')).toEqual([['12 boats', 12]]);

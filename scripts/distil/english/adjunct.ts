@@ -11,15 +11,21 @@ export function withoutSubjectPhrase(text: string): string {
     /^(\p{Lu}\S*(?:\s+[A-Za-z-]+){0,2}?s)\s+(?:around|across|throughout|worldwide|in|from|at)\s+[^,]{2,40}?\s+(?=(?:has|have|had|is|are|was|were|can|will|may|could|might)\s)/u.exec(
       text,
     );
-  if (!match || /\d/.test(match[0])) return text;
-  return `${match[1]} ${text.slice(match[0].length)}`;
+  const rest = text.slice(match?.[0].length ?? 0);
+  // "Experts in Oslo say the town has lost its boats": it is the town that has.
+  if (!match || /\d/.test(match[0]) || (/[^su]s$/.test(match[1] ?? '') && /^(?:has|is|was)\s/.test(rest))) return text;
+  return `${match[1]} ${rest}`;
 }
 
 /** Clauses whose truth hangs on every word: nothing may be cut from their end. */
 const brittle =
   /\b(?:not|no|never|nor|neither|none|nothing|only|few|fewer|all|every|each|any|most|best|worst|least|largest|biggest|first|last|more|less|than|if|unless|until|without|cannot|must|should|same|both|between)\b|n['’]t\b|\b\w+est\b/i;
-/** "There are lots of boats waiting for tar", "had little patience with fools": which there are, and with whom, is the point of it. */
-const scarce = /^there\s+(?:is|are|was|were|ha(?:s|ve|d) been)\s.*\s\p{Ll}{3,}ing\s|(?<!\ba )\blittle\b/iu;
+/**
+ * "There are lots of boats waiting for tar", "had little patience with fools": which there are, and with whom, is the point of it. "The
+ * fact that the boats lie in the mud …": the first verb is not the clause's own.
+ */
+const scarce =
+  /^there\s+(?:is|are|was|were|ha(?:s|ve|d) been)\s.*\s\p{Ll}{3,}ing\s|(?<!\ba )\blittle\b|^the\s\S+\sthat\s/iu;
 /** "Easier for small crews": for whom, "in those towns": where. */
 const compared =
   /(?:\b(?:better|worse|easier|harder|safer|cheaper|dearer|faster|slower|larger|smaller|higher|lower|stronger|weaker|simpler|longer|shorter|quicker|richer|poorer|clearer)|\p{Ll}ier)$/iu;

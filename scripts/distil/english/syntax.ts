@@ -66,11 +66,17 @@ export function opensClause(text: string): boolean {
   if (/^(?:\d{4},|to)$/.test(first)) return false;
   // "Obviously excited to help": how somebody is, and nobody who is.
   if (all.slice(0, Math.max(0, verb)).every((word) => adverb.test(word))) return false;
+  // "The press because he feared it": a reason behind a noun that still belongs to the clause before.
+  if (all.slice(1, Math.max(1, verb)).some((word) => reason.test(word))) return false;
+  // "Possibly in other towns that sell nets": where else, and no clause.
+  if (/^\p{L}+ly\s(?:in|on|at|by|for|with|from|of|to)\s[^,]*$/u.test(text)) return false;
   // "Strict – they give three warnings": the clause begins behind the dash.
   if (all.slice(0, Math.max(0, verb)).filter((word) => /^[—–-]+$/.test(word)).length === 1) return false;
   const comma = all.findIndex((word) => word.endsWith(','));
   return verb > 0 && verb < 10 && (comma < 0 || comma >= verb || verb - comma < 6);
 }
+
+const reason = /^(?:because|although|though|unless|until|whereas)$/;
 
 const adverb =
   /^(?!(?:family|italy|july|reply|supply|assembly|anomaly|ally|rally|bully|lily|belly|jelly|monopoly|fly|butterfly)\b)(?:[a-z]{3,}ly|maybe|perhaps|also|only|still|even|just|now|then|later|often)$/i;

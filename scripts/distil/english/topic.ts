@@ -24,7 +24,8 @@ export function topic(sentence: Sentence, pack: LanguagePack): string | undefine
     !subject ||
     bare.test(subject) ||
     ending.test(subject) ||
-    /[()"“”,;:?!]|\b(?:I|we|you|it|they|he|she)$/u.test(subject)
+    /[()"“”,;:?!]|\b(?:I|we|you|it|they|he|she)$/u.test(subject) ||
+    holdsClause(subject, pack)
   )
     return undefined;
   const label = subject.replace(/^(?:the|an?)\s+(?=[\p{Ll}\d])/iu, '');
@@ -33,4 +34,13 @@ export function topic(sentence: Sentence, pack: LanguagePack): string | undefine
   if ((count < 2 && !named) || count > most || label.length < 4 || /^\p{Nd}/u.test(label) || bare.test(label))
     return undefined;
   return label.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+
+/** "Claims that immediate action", "The plan the council": the first words of a clause inside the subject. */
+function holdsClause(subject: string, { articles, prepositions, conjunctions }: LanguagePack): boolean {
+  const all = subject.toLowerCase().split(/\s+/u);
+  if (all.some((word, at) => at > 0 && /^(?:that|which|who|whether|because|if)$/u.test(word))) return true;
+  return all.some(
+    (word, at) => at > 0 && articles.includes(word) && ![...prepositions, ...conjunctions].includes(all[at - 1] ?? ''),
+  );
 }

@@ -71,9 +71,15 @@ function changesSubject(clause: string, before: string | undefined): boolean {
 /** Of a clause and its shorter forms those that need nothing else, the longest first. */
 function formsOf(clause: string, shorter: string[], sentence: Sentence, pack: LanguagePack): Form[] {
   return [...new Set([clause, ...shorter].map((text) => cased(finish(text), sentence)))]
-    .filter((text) => text !== '' && !startsInTheAir(text, pack) && !isLikeAnOrder(text, clause))
+    .filter((text) => text !== '' && !startsInTheAir(text, pack) && !isLikeAnOrder(text, clause) && !breaksOff(text))
     .filter((text) => keepsItsHedges(text, clause, sentence) && keepsItsCode(text, clause, sentence))
     .map((text) => ({ text, words: countWords(text), shape: shapeOf(text, clause, sentence.kind === 'item') }));
+}
+
+/** `She said the boats "were never meant for`: a quotation that is not closed. */
+function breaksOff(text: string): boolean {
+  const straight = text.match(/(?<!\d)"/gu)?.length ?? 0;
+  return straight % 2 > 0 || text.lastIndexOf('“') > text.lastIndexOf('”');
 }
 
 /** "`(rope: Rope) => Knot`": code stands in a form whole, or not at all. */

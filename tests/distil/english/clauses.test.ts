@@ -461,6 +461,30 @@ describe('what was done in an item of a list', () => {
   });
 });
 
+describe('a verb that wants more than whom it is done to', () => {
+  it('is not parted from it by what is said of them', () => {
+    expect(texts('Many blame the owners, who bought the yard in May, for the loss of the boats.')).toEqual([
+      'Many blame the owners, who bought the yard in May, for the loss of the boats',
+    ]);
+  });
+});
+
+describe('what stands behind an “and”', () => {
+  it('is no clause where it has no verb but that of a reason', () => {
+    const all = texts(
+      'The coach said this week he would close the yard to the town and the press because he was worried about thieves who come at night',
+    );
+    expect(all.filter((text) => /^The press/.test(text))).toEqual([]);
+  });
+
+  it('is no clause where it only says where else', () => {
+    const all = texts(
+      'The lack of nets in the yard makes one more cost for the town – in lost fish, and possibly in increased use of old boats',
+    );
+    expect(all.filter((text) => /^Possibly/.test(text))).toEqual([]);
+  });
+});
+
 describe('an example between an adjective and its noun', () => {
   it('is no end of the clause', () => {
     const all = clauses(

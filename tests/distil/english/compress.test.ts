@@ -280,4 +280,9 @@ describe('shorter forms', () => {
     expect(compress('Because of Holm’s fame, its harbour has three quays')).toEqual([]);
     expect(compress('The keys of the keeper can conflict with those of the crane')).toEqual([]);
   });
+
+  it('do not give experts in a town what the town has done, nor end in the middle of a fact', () => {
+    expect(compress('Experts in Oslo and Marl say Lysvik has been losing its boats')).toEqual([]);
+    expect(compress('The fact that the boats seem old to people using them at sea leads one to wonder')).toEqual([]);
+  });
 });

@@ -34,6 +34,9 @@ function isFinished(left: string, right: string): boolean {
   // "For each boat moored to the pier, by day or by night, …": the clause that it is told of has not come yet.
   if (/^(?:for|with|in|on|at) (?:each|every|any|all)\s(?:\([^()]*\)|[^,])*$/i.test(left) && opensBehind(right))
     return false;
+  // "They accuse the owners, who bought it in May, of haste": so does what they are accused of.
+  const [, object = '', aside = ''] = /^(.*?)((?:,\s(?:who|which|whose|where)\s[^,]+)?)$/u.exec(left) ?? [];
+  if (wantsMore.test(object) && (aside === '' ? wantedBehind : wanted).test(right)) return false;
   // "While many know the mill for its bread, such as …": the clause that it leads up to has not come yet.
   if (/^(?:while|although|though|even though|whereas|if|unless)\s[^,]*$/i.test(left)) return false;
   // "How, where and when boats sail", "a quiet, growing harbour": more of the same comes behind the comma.
@@ -52,6 +55,14 @@ function opensBehind(right: string): boolean {
     .slice(1)
     .some((part) => isClause(part) && opensClause(part));
 }
+
+/** What is wanted, right there or behind what is said of those whom it is done to. */
+const wanted = /^(?:of|for|to|with)\s/;
+const wantedBehind = /^(?:who|which|whose|where)\s[^,]+,\s(?:of|for|to|with)\s/;
+
+/** Verbs that want to be told of what, for what or to do what, behind whom they are done to. */
+const wantsMore =
+  /\b(?:accus|convict|suspect|remind|warn|inform|depriv|blam|critici[sz]|prais|thank|charg|sentenc|ask|urg|order|invit|allow|forc|persuad|tell|told)\p{Ll}*\s[^,]+$/u;
 
 /** "An active, growing harbour": two words for one thing, of which the second looks like something that is done. */
 function isOneOfTwo(left: string, right: string): boolean {

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { topic } from '../../scripts/distil/english/topic.ts';
+import { packFor } from '../../scripts/distil/languages/index.ts';
+import { units } from '../../scripts/distil/units.ts';
+import { told } from './told.ts';
+
+const pack = packFor('en');
+const about = (text: string) => {
+  const sentence = told(text);
+  sentence.units = units(sentence, pack);
+  return topic(sentence, pack);
+};
+
+describe('what a sentence is about', () => {
+  it('is its subject', () => {
+    expect(about('The repair yard lends 40 boats a day to the town.')).toBe('Repair yard');
+  });
+
+  it('is not the beginning of a clause inside the subject', () => {
+    expect(about('Claims that quick repairs are needed do not stand up to what the yard has seen.')).toBeUndefined();
+    expect(about('The boat plan the council made earlier this year, has a section on the old nets.')).toBeUndefined();
+  });
+});
