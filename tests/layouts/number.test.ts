@@ -3,6 +3,18 @@ import { deckMaker } from '../whole/deck-in-memory.ts';
 
 const make = await deckMaker();
 
+it('heads a figure in what came of something with what happened, and leaves out what says more of it', async () => {
+  const text =
+    'Robbers broke into the oldest boathouse of the coast on Monday, taking at least 19 boats, including 17 cutters, in a raid that shook the trust of all the towns between the two capes in the guards they had paid for.';
+  const { slides } = await make(`# Boats\n\n${text}\n\n## Oil\n\nOil is dear. Wicks are cheap.\n`, 'b.md');
+  const number = slides.find(({ layout }) => layout === 'number');
+  expect(number?.title).toBe('Robbers broke into the oldest boathouse of the coast on Monday');
+  expect(number?.texts.map((one) => one.text)).toEqual([
+    'at least 19 boats',
+    'Taking at least 19 boats, including 17 cutters',
+  ]);
+});
+
 it('heads a figure that opens its sentence with what the sentence claims', async () => {
   const text =
     'With nearly 200,000 lamps and a long coast to look after, the lighthouse service guides the boats of ten towns.';

@@ -69,7 +69,10 @@ function crowned(told: Told, material: Material, context: Context): Candidate[] 
   const crown = (title: Said, price: number) => ({ titles: [title], to, spends: [], price });
   // The sentence's own claim stands above its figure, and is not said again; so may the clause.
   const claim = headlineOf(finding);
-  const whole = first && !finding.leans && (first.text.includes(finding.figure.digits) || opensWithIt(finding));
+  const whole =
+    first &&
+    !finding.leans &&
+    (first.text.includes(finding.figure.digits) || opensWithIt(finding) || goesOnToIt(finding));
   const short = whole && !isFirstHalf(finding, context) && context.words(first.text) <= longestTitle;
   const own = claim ?? (short ? first : undefined);
   if (own) above.unshift({ crown: crown(own, claim ? 0 : ofClause), shown: others });
@@ -142,6 +145,11 @@ function slide(
 /** "With over 40 boats in its harbour, the town lives on fish": what the town lives on stands above its boats. */
 function opensWithIt({ sentence, rest, figure }: Finding): boolean {
   return rest?.text.includes(figure.digits) === true && sentence.text.startsWith(rest.text);
+}
+
+/** "The ice took the quay, sinking 40 boats": what it did stands above what came of it. */
+function goesOnToIt({ clause, rest, sentence, figure }: Finding): boolean {
+  return rest?.text.includes(figure.digits) === true && sentence.claims.includes(clause);
 }
 
 /** The sentence's own headline, if it tells the figure. */

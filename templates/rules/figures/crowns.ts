@@ -15,6 +15,9 @@ export interface Crown {
 /** What a slide loses that is headed by what its sentence is about, or by what is counted, which its figure says already. */
 const [ofTopic, ofUnit] = [0.35, 0.6];
 
+/** And by a single word, "Marines", which says nothing of them. */
+const ofBareUnit = 0.9;
+
 /**
  * The titles for a slide that is made of one figure and covers the sentences up to `to`: the heading it stands under, or a label of its
  * own, which say what it is a figure of; or what the sentence behind it claims, which is then spent as well.
@@ -32,7 +35,10 @@ export function crowns(finding: Finding, material: Material, to: number, context
   // "The country has had 940 cases": which one, only the sentence before can say.
   const own = finding.leans
     ? crown(heading.length > 0 ? [] : toldBefore(finding, material, context), ofTopic)
-    : [...crown(topicOf(finding, context), ofTopic), ...crown(countedBy(finding, context), ofUnit)];
+    : [
+        ...crown(topicOf(finding, context), ofTopic),
+        ...crown(countedBy(finding, context), /\s/u.test(finding.figure.unit) ? ofUnit : ofBareUnit),
+      ];
   return [
     ...crown(heading, 0),
     ...own,

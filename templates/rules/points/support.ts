@@ -1,4 +1,4 @@
-import type { Context, Said } from '#model';
+import type { Context, LanguagePack, Said } from '#model';
 import { once } from '../once.ts';
 import type { Point } from './point.ts';
 import { asLine, said } from '../words/words.ts';
@@ -12,16 +12,48 @@ export function supportOf(point: Point, context: Context, most = 14): Said | und
 
 function supportLine(point: Point, context: Context, most: number): Said | undefined {
   const { bound } = point.unit;
-  const { hanging, surgery } = context.pack;
+  const { hanging } = context.pack;
   // "… before you launch it:": what it leads into does not stand below it.
   const support = point.unit.support?.replace(/\s*[:：]$/u, '');
   // "…, which is what the mould is made of": what is said of it, the slide shows already.
   if (!support || hanging.empty.test(support)) return undefined;
+  const longest = context.pack.clauseEnds ? most + unspaced : most;
+  const whole = lineOf(support, point, longest, context);
+  if (whole || bound || context.words(support) <= longest) return whole;
+  return shorter(support, context.pack)
+    .map((part) => lineOf(part, point, longest, context))
+    .find((line) => line !== undefined);
+}
+
+/** What is left of a long line without what says more of its last thing: "killing 19 people | , in a raid that shook the town". */
+function shorter(support: string, { surgery, prepositions, relatives, conjunctions }: LanguagePack): string[] {
+  if (!surgery) return [];
+  const more = [...prepositions, ...relatives];
+  const opens = (text: string) => more.some((word) => text.startsWith(`${word} `));
+  return [...support.matchAll(/,\s+/gu)].reverse().flatMap(({ 0: comma, index }) => {
+    const rest = support.slice(index + comma.length);
+    // "From Oslo, from Bergen and, in May, from Lysvik": one more of several.
+    const isOneOfSeveral = conjunctions.some((word) => rest.includes(`, ${word} `) || rest.startsWith(`${word} `));
+    return opens(rest) && !isOneOfSeveral && isClosed(support.slice(0, index)) ? [support.slice(0, index)] : [];
+  });
+}
+
+/** Whether no bracket and no quotation stands open at its end. */
+function isClosed(text: string): boolean {
+  return (
+    (text.match(/"/gu)?.length ?? 0) % 2 === 0 &&
+    text.lastIndexOf('“') <= text.lastIndexOf('”') &&
+    text.lastIndexOf('(') <= text.lastIndexOf(')')
+  );
+}
+
+function lineOf(support: string, point: Point, longest: number, context: Context): Said | undefined {
+  const { bound } = point.unit;
+  const { hanging, surgery } = context.pack;
   // What goes on with the clause keeps its small letter; "which opens in May" says by itself: "Opens in May".
   const goes = bound || !surgery || hanging.goesOn.test(support) || hanging.object.test(support);
   const head = /\sand\s/.test(support) ? hanging.pronoun : hanging.relative;
   const text = goes ? support : asLine(support.replace(head, ''), point.sentence);
-  const longest = context.pack.clauseEnds ? most + unspaced : most;
   if (context.words(text) > longest || context.words(text) < 2) return undefined;
   const line = said(text, point.sentence);
   return context.holds(line) && (bound || !hanging.torn.test(text)) ? line : undefined;
