@@ -20,7 +20,7 @@ try {
   const page = await (await source.browser()).newPage();
   await page.evaluateOnNewDocument('globalThis.__name = (named) => named');
   await page.goto('about:blank');
-  await page.setViewport({ width: 2048, height: 1080 });
+  await page.setViewport({ width: 2050, height: 1080 });
   const measure = scenes.values().next().value?.assets.measure ?? '';
   for (const [name, part] of [
     ['index', 'examples'],

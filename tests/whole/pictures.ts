@@ -14,10 +14,15 @@ export async function drawnBy(folder: string): Promise<string | undefined> {
   return existsSync(file) ? (await readFile(file, 'utf8')).trim() : undefined;
 }
 
-/** Keeps pictures by their names, which may have folders in them, in place of those that were kept. */
+/** Keeps pictures by their names, which may have folders in them, in place of those that were kept; one that looks as it did stays, byte for byte. */
 export async function keepPictures(folder: string, version: string, pictures: Map<string, Buffer>): Promise<void> {
+  const kept = new Map<string, Buffer>();
+  for (const [name, is] of pictures) {
+    const was = await readFile(join(folder, `${name}.png`)).catch(() => undefined);
+    kept.set(name, was && !differenceOf(is, was) ? was : is);
+  }
   await rm(folder, { recursive: true, force: true });
-  for (const [name, picture] of pictures) await put(join(folder, `${name}.png`), picture);
+  for (const [name, picture] of kept) await put(join(folder, `${name}.png`), picture);
   await put(join(folder, 'browser.txt'), `${version}\n`);
 }
 
@@ -31,8 +36,17 @@ export async function picturesThatDiffer(folder: string, pictures: Map<string, B
   return differing;
 }
 
-/** More than one pixel in 500 by more than a shade. */
 async function differs(name: string, is: Buffer, was: Buffer | undefined): Promise<boolean> {
+  const difference = differenceOf(is, was);
+  if (!difference) return false;
+  await put(join(astray, `${name}-is.png`), is);
+  if (was) await put(join(astray, `${name}-was.png`), was);
+  await put(join(astray, `${name}-difference.png`), PNG.sync.write(difference));
+  return true;
+}
+
+/** What differs, drawn; nothing where no more than one pixel in 500 does by more than a shade. */
+function differenceOf(is: Buffer, was: Buffer | undefined): PNG | undefined {
   const now = PNG.sync.read(is);
   const then = was ? PNG.sync.read(was) : new PNG({ width: now.width, height: now.height });
   const difference = new PNG({ width: now.width, height: now.height });
@@ -40,11 +54,7 @@ async function differs(name: string, is: Buffer, was: Buffer | undefined): Promi
   const pixels = alike
     ? pixelmatch(then.data, now.data, difference.data, now.width, now.height, { threshold: 0.15 })
     : Infinity;
-  if (pixels <= (now.width * now.height) / 500) return false;
-  await put(join(astray, `${name}-is.png`), is);
-  if (was) await put(join(astray, `${name}-was.png`), was);
-  await put(join(astray, `${name}-difference.png`), PNG.sync.write(difference));
-  return true;
+  return pixels > (now.width * now.height) / 500 ? difference : undefined;
 }
 
 async function put(file: string, bytes: Buffer | string): Promise<void> {
