@@ -15,7 +15,7 @@ import {
 } from '#model';
 import { readFont } from './fonts/faces.ts';
 import { type FontFile, openFont } from './fonts/font-file.ts';
-import { cutFont, wrapFont } from './fonts/font-work.ts';
+import { cutFont, packed } from './fonts/font-work.ts';
 import { lettersOf } from './fonts/letters.ts';
 import { ownBytes } from './own-file.ts';
 
@@ -92,14 +92,15 @@ function embedCuts(cuts: FontCut[]): Promise<EmbeddedFont[]> {
   const once = new Map(cuts.map((cut) => [`${cut.family} ${cut.weights} ${cut.letters.join('')}`, cut]));
   return Promise.all(
     [...once.values()].map(async ({ family, weights, letters, bytes }) => {
-      const url = dataUrl(await wrapFont(bytes, 'woff2'));
+      const url = dataUrl(await packed(bytes));
       return { family, weight: weights, style: 'normal', url, range: rangeOf(letters) };
     }),
   );
 }
 
 function dataUrl(font: Buffer): string {
-  return `data:font/woff2;base64,${font.toString('base64')}`;
+  const format = font.toString('latin1', 0, 4) === 'wOFF' ? 'woff' : 'woff2';
+  return `data:font/${format};base64,${font.toString('base64')}`;
 }
 
 async function withLetters(file: string, letters: string[]): Promise<Buffer> {

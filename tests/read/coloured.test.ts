@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { cutColoured } from '../../scripts/read/fonts/coloured/cut-coloured.ts';
 import { readTables, writeTables } from '../../scripts/read/fonts/coloured/tables.ts';
 import { openFont } from '../../scripts/read/fonts/font-file.ts';
-import { wrapFont } from '../../scripts/read/fonts/font-work.ts';
+import { packed, wrapFont } from '../../scripts/read/fonts/font-work.ts';
 import { inBrowser } from '../render/in-browser.ts';
 
 const folder = dirname(createRequire(import.meta.url).resolve('twemoji-colr-font/package.json'));
@@ -50,6 +50,23 @@ describe('a colour font that is cut', () => {
       return shots;
     });
     expect(Buffer.from(after ?? []).equals(Buffer.from(before ?? []))).toBe(true);
+  });
+
+  it('is opened by a browser however few signs are left of it', async () => {
+    const few = await packed(await cutColoured(whole, '✅'));
+    expect(few.length * 25).toBeLessThan(whole.length);
+    const isOpened = await inBrowser(async (browser) => {
+      const page = await browser.newPage();
+      return page.evaluate(
+        (url) =>
+          new FontFace('few', `url(${url})`).load().then(
+            () => true,
+            () => false,
+          ),
+        `data:font/woff2;base64,${few.toString('base64')}`,
+      );
+    });
+    expect(isOpened).toBe(true);
   });
 
   it('is refused where it has no colours', async () => {

@@ -28,9 +28,18 @@ export function cutFont(
 }
 
 /** A font in another wrapping. */
-export function wrapFont(font: Uint8Array, format: 'truetype' | 'woff2'): Promise<Buffer> {
+export function wrapFont(font: Uint8Array, format: 'truetype' | 'woff' | 'woff2'): Promise<Buffer> {
   return inTurn(async () => {
     const { default: fontverter } = await import('fontverter');
     return fontverter.convert(Buffer.from(font), format);
   });
+}
+
+/** Browsers take a WOFF2 that unpacks to a hundred times its size and more for an attack. */
+const mostUnpacked = 90;
+
+/** A font as small as it can be that browsers still open: one cut to a few signs is nearly empty, and WOFF2 packs it too well. */
+export async function packed(font: Uint8Array): Promise<Buffer> {
+  const small = await wrapFont(font, 'woff2');
+  return font.length <= mostUnpacked * small.length ? small : wrapFont(font, 'woff');
 }

@@ -1,7 +1,7 @@
 declare module 'fontverter' {
   const fontverter: {
     /** The same font in another wrapping. */
-    convert(font: Buffer, format: 'truetype' | 'woff2'): Promise<Buffer>;
+    convert(font: Buffer, format: 'truetype' | 'woff' | 'woff2'): Promise<Buffer>;
   };
   export default fontverter;
 }

@@ -26,7 +26,9 @@ export function writeTables(tables: Tables): Buffer {
     const table = tables[tag] ?? Buffer.alloc(0);
     const body = Buffer.concat([table, Buffer.alloc(-table.length & 3)]);
     head.write(tag, 12 + 16 * at, 'latin1');
-    for (const [column, number] of [checksum(body), offset, table.length].entries())
+    // The sum of the whole font stands in its head, which is summed without it.
+    const sum = checksum(body) - (tag === 'head' ? body.readUInt32BE(8) : 0);
+    for (const [column, number] of [sum >>> 0, offset, table.length].entries())
       head.writeUInt32BE(number, 16 + 16 * at + 4 * column);
     offset += body.length;
     return body;
