@@ -6,6 +6,7 @@ export type * from './box.ts';
 export type * from './change.ts';
 export * from './capital.ts';
 export * from './count-words.ts';
+export * from './dashes.ts';
 export * from './day.ts';
 export type * from './deck.ts';
 export type * from './design.ts';

@@ -35,8 +35,11 @@ const any = patternsOf(String.raw`\p{L}`, String.raw`\p{M}`, String.raw`\p{Nd}`)
 const spaced = /(?<!\S)(?![A-Za-z]\S* [،؛؟])\S{1,14} [،؛؟!?:;»](?!\S)/gu;
 const isSpaced = / [،؛؟!?:;»]/;
 
+/** "--save-dev", "-rf": an option of a command is broken behind none of its dashes. */
+export const option = /(?<![^\s(["'“])--?[A-Za-z][\w-]{0,21}(?![\w-])/g;
+
 /**
- * Stretches of a text that stay on one line: names with a hyphen, words with a short prefix, numbers with the word they count, and words
+ * Stretches of a text that stay on one line: options, names with a hyphen, words with a short prefix, numbers with the word they count, and words
  * with a mark that stands apart. The page keeps them together and the planner measures them so, hence one rule for both.
  * @returns ranges in the text, in order, none of which overlap
  */
@@ -44,7 +47,7 @@ export function together(text: string): Range[] {
   const { day, hyphened, amount } = beyondLatin.test(text) ? any : latin;
   // Most texts have neither, and every word that is measured is asked.
   const found = [
-    ...(/[-‐]/.test(text) ? hyphened : []),
+    ...(/[-‐]/.test(text) ? [...hyphened, option] : []),
     ...(/[\d٠-٩۰-۹०-९০-৯๐-๙]/.test(text) ? [day, amount] : []),
     ...(isSpaced.test(text) ? [spaced] : []),
   ]

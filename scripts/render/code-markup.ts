@@ -1,9 +1,28 @@
+import { option } from '#model';
 import { escaped } from './escaped.ts';
 
 /** Code in running text, sign for sign, which may break behind what joins its parts: `std::` `env::` `home_dir()`. */
 export function codeMarkup(code: string): string {
-  return code
-    .split(/(?<=::|[/.,(](?=\w{3})|_(?=[a-zA-Z]{3}))/u)
-    .map(escaped)
-    .join('<wbr>');
+  return withOptions(code, (words) =>
+    words
+      .split(/(?<=::|[/.,(](?=\w{3})|_(?=[a-zA-Z]{3}))/u)
+      .map(escaped)
+      .join('<wbr>'),
+  );
+}
+
+/** A stretch of a line of a listing, sign for sign. */
+export function listedMarkup(code: string): string {
+  return withOptions(code, escaped);
+}
+
+/** Whatever is between the options of a command is set as it is told; they themselves stay on a line. */
+function withOptions(code: string, set: (words: string) => string): string {
+  let markup = '';
+  let at = 0;
+  for (const { 0: text, index } of code.includes('-') ? code.matchAll(option) : []) {
+    markup += `${set(code.slice(at, index))}<span class="nb">${escaped(text)}</span>`;
+    at = index + text.length;
+  }
+  return markup + set(code.slice(at));
 }

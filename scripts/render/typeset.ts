@@ -1,4 +1,4 @@
-import { leansOnMark, wordBreaks } from '#model';
+import { leansOnMark, withDashes, wordBreaks } from '#model';
 import { escaped } from './escaped.ts';
 import { marks } from './marks.ts';
 
@@ -11,7 +11,7 @@ export type Typeset = (from: number, to: number) => string;
  * @param lang BCP 47
  */
 export function typesetter(text: string, lang: string): Typeset {
-  const set = withMarks(text, lang);
+  const set = withDashes(withMarks(text, lang));
   const names = /^(?:ar|he|fa|ur)\b/i.test(lang);
   // A name that is read from the left is broken within itself.
   const breaks = names ? [] : wordBreaks(text);

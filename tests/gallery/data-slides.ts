@@ -283,13 +283,17 @@ const codes: Slide[] = [
   }),
   sample('code', 'few', 1, longHeading, { code: code('python', short, [3, 4], 'leave.py'), line: near }),
   sample('code', 'one', 0, heading, { code: code('', 'npm run tides') }),
-  sample('code', 'short', 2, say('Six lines find the hour to leave'), {
+  sample('code', 'eight', 2, longHeading, {
+    code: code('python', `${short}\n\nprint("high water")`, [3, 4], 'leave.py'),
+    line: near,
+  }),
+  sample('code', 'short', 3, say('Six lines find the hour to leave'), {
     code: code('python', short, [3, 4], 'leave.py'),
     line: say('The table gives every high water of the year, and the loop keeps the highest of each day.'),
   }),
-  sample('code', 'bare', 3, longHeading, { code: code('', 'npm run tides -- --port hamburg') }),
-  sample('code', 'mid', 4, heading, { code: code('ts', longCode.split('\n').slice(0, 15).join('\n'), [2, 3, 4]) }),
-  sample('code', 'long', 5, longHeading, {
+  sample('code', 'bare', 4, longHeading, { code: code('', 'npm run tides -- --port hamburg') }),
+  sample('code', 'mid', 5, heading, { code: code('ts', longCode.split('\n').slice(0, 15).join('\n'), [2, 3, 4]) }),
+  sample('code', 'long', 6, longHeading, {
     code: code('ts', longCode.split('\n').slice(0, 13).join('\n'), [1, 13], 'waves.ts'),
     line: near,
   }),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { deckMaker } from '../whole/deck-in-memory.ts';
+import { deckMaker, planMaker } from '../whole/deck-in-memory.ts';
 
 const make = await deckMaker();
+const plan = await planMaker();
 
 const slidesOf = async (article: string) =>
   (await make(article, 'article.md')).slides
@@ -19,6 +20,23 @@ describe('code with a file name', () => {
     );
     expect(code?.texts).toContain('code.caption: Mastfile2');
     expect(code?.texts).toContain('code: mast: ash\nboom: oak');
+  });
+});
+
+describe('a command', () => {
+  const scaleOf = async (command: string) =>
+    (
+      await plan(`${yard}## Rigging\n\nThe crane is asked by its number.\n\n\`\`\`\n${command}\n\`\`\`\n`, 'article.md')
+    ).slides.find(({ layout }) => layout === 'code')?.scale;
+
+  it('is as large as it can be without going on in the next line', async () => {
+    expect(await scaleOf('crane lower 7')).toBe(0);
+    expect(await scaleOf('crane lower --slot=7 --from=yard --gently now')).toBe(1);
+    expect(await scaleOf('crane lower --slot=7 --from=yard --gently --until=wet -v -q')).toBe(2);
+  });
+
+  it('goes on below where it would be small otherwise', async () => {
+    expect(await scaleOf(`crane lower ${'--slot=7 --from=yard '.repeat(6)}`)).toBeLessThan(2);
   });
 });
 

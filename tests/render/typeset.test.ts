@@ -46,6 +46,25 @@ describe('words on a slide', () => {
     expect(set('--- a line', 'en')).toContain('---');
   });
 
+  it('have a dash for a hyphen that stands between two words, which does not begin a line', () => {
+    expect(set('four firms - the oldest', 'en')).toBe('four firms\u00a0– the oldest');
+    expect(pieces('four firms - the oldest')).toEqual(['four ', 'firms\u00a0– ', 'the ', 'oldest']);
+    expect(set('a well-kept deck', 'en')).toContain('-');
+    expect(set('tar -x', 'en')).toContain('-x');
+  });
+
+  it('have a minus before what is below zero, and none where figures are parted', () => {
+    expect(set('at -5 points', 'en')).toBe('at −<span class="nb">5 points</span>');
+    expect(set('2010 -15, C-3', 'en')).not.toContain('−');
+  });
+
+  it('keep the options of a command whole, in code and beside it', () => {
+    const code = said('Say keel --dry-run now', { emphasis: [{ text: 'keel --dry-run', kind: 'code' }] });
+    expect(saidMarkup(code)).toContain('<code>keel <span class="nb">--dry-run</span></code>');
+    expect(set('with --dry-run it', 'en')).toContain('<span class="nb">--dry-run</span>');
+    expect(pieces('with --dry-run it')).toContain('--dry-run ');
+  });
+
   it('have real apostrophes, and inches that stay inches', () => {
     expect(set("the moon's pull", 'en')).toBe('the moon’s pull');
     expect(set('a 12" board, "so called"', 'en')).toBe('a 12&#34; board, &#34;so called&#34;');

@@ -1,4 +1,4 @@
-import { leansOnMark, stroke, together, wordBreaks } from '#model';
+import { leansOnMark, stroke, together, withDashes, wordBreaks } from '#model';
 
 /** Characters that are as wide as they are high, for a class of a pattern. */
 export const wide =
@@ -10,14 +10,15 @@ const piece = new RegExp(
 );
 
 /** A text cut where a line may end; white space stays at the end of the piece before it. */
-export function pieces(text: string): string[] {
+export function pieces(written: string): string[] {
+  const text = withDashes(written);
   let kept = '';
   let at = 0;
   for (const { start, end } of together(text)) {
     kept += text.slice(at, start) + text.slice(start, end).replace(/[-‐]/g, '\ue000').replace(/ /g, '\ue001');
     at = end;
   }
-  kept += text.slice(at);
+  kept = (kept + text.slice(at)).replace(/\u00a0/g, '\ue001');
   const found = wholeWords(kept.trim().match(piece) ?? [], text.length - text.trimStart().length, text);
   return found.map((one) =>
     one

@@ -2,6 +2,7 @@ import type { Code, Maths } from '#model';
 import type Handlebars from 'handlebars';
 import { chartHelpers } from '../charts/index.ts';
 import { codeLines } from '../code-lines.ts';
+import { listedMarkup } from '../code-markup.ts';
 import { escaped } from '../escaped.ts';
 import { codeKey } from '../highlight.ts';
 
@@ -28,6 +29,9 @@ export function registerDrawn(house: typeof Handlebars): void {
   house.registerHelper('lines', (code: Code, first: number | undefined, options: Handlebars.HelperOptions) =>
     codeLines(code, options.data.root.colours[codeKey(code)], first),
   );
+
+  /** {{listed text}}: a stretch of a line of code. */
+  house.registerHelper('listed', (text: string) => safe(listedMarkup(text)));
 
   /** {{formula maths}}: a formula as it was set, or its TeX. */
   house.registerHelper('formula', ({ tex }: Maths, options: Handlebars.HelperOptions) =>

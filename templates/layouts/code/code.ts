@@ -143,7 +143,7 @@ function explained(lead: Sentence[], title: Said | undefined, context: Context):
 const mostLine = 24;
 
 /** Parts of one listing look alike: none of them is set as large as a few lines by themselves. */
-const sharedStep = 2;
+const sharedStep = 3;
 
 /** What leads into the code, else its heading, else what it defines. */
 function codeTitles(lead: Sentence[], own: Sentence[], material: Material, context: Context): Said[] {
@@ -181,7 +181,10 @@ function called(sentence: Sentence, context: Context): Said[] {
 const defined =
   /(?:^|\n)[ \t]*(?:export\s+|pub\s+|public\s+|async\s+)*(?:func|function|fn|def|class|type|struct|enum|trait|interface)\s+(?:\([^)]*\)\s*)?(?!(?:main|foo|bar|baz|test|example|setup|init|run)\b)([A-Za-z_]\w{2,})/iu;
 
-/** The step on which no line is cut and all lines are on the slide. */
+/**
+ * The step on which no line is cut and all lines are on the slide: the first of the legible ones on which none goes on below, else the
+ * first at all.
+ */
 function fits(
   { code }: Page,
   line: string | undefined,
@@ -194,8 +197,15 @@ function fits(
     { box: 'code' as const, text: untabbed(code.text) },
     ...(line ? [{ box: 'line' as const, text: line }] : []),
   ];
-  return context.step(boxes, texts, least);
+  const first = context.step(boxes, texts, least);
+  const lines = untabbed(code.text).split('\n');
+  const isWhole = ({ code: box }: (typeof boxes)[number]) => lines.every((line) => context.lines(line, box) === 1);
+  const whole = boxes.findIndex((step, at) => first !== undefined && at >= first && at <= lastLegible && isWhole(step));
+  return whole > 0 ? (context.step(boxes, texts, whole) ?? first) : first;
 }
+
+/** Beyond this step a line that goes on below is read more easily than one that is set small. */
+const lastLegible = 4;
 
 function leftOut(code: Code, shown: Page[], parts: Page[], context: Context): Warning | undefined {
   const next = parts[shown.length];

@@ -2,7 +2,7 @@ import type { Code, Context } from '#model';
 import { shortened } from '../../rules/room/fit.ts';
 import { boxes } from './boxes.ts';
 
-const [, , , , small, tight] = boxes;
+const [small, tight] = boxes.slice(-2);
 /** A line that goes on beyond this many of the stage ends in an ellipsis: the rest of it is in the notes. */
 const mostOfOne = 5;
 
