@@ -19,13 +19,15 @@ export function registerWords(house: typeof Handlebars): void {
     safe(set(said, options)),
   );
 
-  /** {{accented title accent}}: the same, with one stretch of it in the accent colour. */
-  house.registerHelper('accented', (said: Said, accent: string | undefined, options: Handlebars.HelperOptions) => {
+  /** {{accented title accent held}}: the same, with one stretch of it in the accent colour, and on one line where it is held. */
+  house.registerHelper('accented', (said: Said, accent: string | undefined, ...more: unknown[]) => {
+    const options = more.at(-1) as Handlebars.HelperOptions;
+    const held = more.length > 1 && more[0] === true ? ' nb' : '';
     const at = accent ? said.text.indexOf(accent) : -1;
     if (!accent || at < 0) return safe(set(said, options));
     const part = (start: number, end: number) => set({ ...said, text: said.text.slice(start, end) }, options);
     const end = at + accent.length;
-    return safe(`${part(0, at)}<span class="accented">${part(at, end)}</span>${part(end, said.text.length)}`);
+    return safe(`${part(0, at)}<span class="accented${held}">${part(at, end)}</span>${part(end, said.text.length)}`);
   });
 
   /** <a href="{{href target}}">: the way to a slide by its id, or out of the deck; `#` where it leads nowhere. */

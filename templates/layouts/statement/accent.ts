@@ -1,4 +1,4 @@
-import type { Context, Figure, Sentence } from '#model';
+import type { Box, Context, Figure, Sentence } from '#model';
 import { isEnd } from '../../rules/figures/figures.ts';
 
 /** Words that an accent covers at most: a phrase, not half of the sentence. */
@@ -22,6 +22,19 @@ export function accentOf(text: string, sentence: Sentence, context: Context): st
     .map((phrase) => whole(phrase, text))
     .find((phrase) => context.words(phrase) <= context.words(text) / 2);
 }
+
+/** In letters: a longer accent may go on in the next line. */
+const mostHeld = 22;
+
+/** What is lit of a claim in its box; held on one line, "over 80%", where the claim has room for that at its size. */
+export function lit(claim: string, accent: string | undefined, box: Box | undefined, context: Context): Slots {
+  if (!accent?.includes(' ') || accent.length > mostHeld || !box) return { accent };
+  const whole = claim.replace(accent, () => accent.replaceAll(' ', '\u00a0'));
+  return { accent, ...(context.lines(whole, box) <= box.lines && { held: true }) };
+}
+
+/** What the markup is told of an accent. */
+type Slots = { accent?: string; held?: true };
 
 /** "Le port 80": a small number by itself is a name more often than an amount. */
 function isBare({ measure, unit, scale, qualifier, value }: Figure): boolean {

@@ -2,6 +2,7 @@ import { type Context, type Draft, type Material, type Said, type Sentence, titl
 import { headings } from '../../rules/titles/headings.ts';
 import { draft } from '../../rules/titles/titles.ts';
 import { said } from '../../rules/words/words.ts';
+import { lit } from './accent.ts';
 import { boxes } from './boxes.ts';
 
 /** What stands small above a claim that is too long for a title, the best first, and what that costs. */
@@ -39,5 +40,7 @@ export function below(eyebrows: Said[], claim: Said, accent: string | undefined,
       { box: 'eyebrow', text: eyebrow.text },
       { box: 'claim', text: claim.text },
     ]);
-  return scale === undefined ? [] : [draft('statement', eyebrows, { slots: { claim, accent }, scale })];
+  if (scale === undefined) return [];
+  const slots = { claim, ...lit(claim.text, accent, boxes[scale]?.claim, context) };
+  return [draft('statement', eyebrows, { slots, scale })];
 }

@@ -9,7 +9,7 @@ import {
 } from '#model';
 import { draft } from '../../rules/titles/titles.ts';
 import { said } from '../../rules/words/words.ts';
-import { accentOf } from './accent.ts';
+import { accentOf, lit } from './accent.ts';
 import { boxes } from './boxes.ts';
 
 /**
@@ -28,7 +28,9 @@ export function corrections(sentence: Sentence, at: number, material: Material, 
   const whole = text === undefined ? undefined : said(text, sentence, next);
   const scale = whole && context.step(boxes, [{ box: 'title', text: whole.text }]);
   if (!whole || scale === undefined || !context.holds(whole)) return [];
-  const slide = draft('statement', [whole], { slots: { accent: accentOf(whole.text, next, context) }, scale });
+  const accent = accentOf(whole.text, next, context);
+  const slots = lit(whole.text, accent, boxes[scale]?.title, context);
+  const slide = draft('statement', [whole], { slots, scale });
   const spends = [sentence.id, next.id];
   return [{ from: at, to: at + 2, spends, worth: 2 + sentence.worth + next.worth, slides: [slide] }];
 }

@@ -15,7 +15,7 @@ import { paragraphEdges } from '../../rules/points/paragraph-edges.ts';
 import { isMarked, isSpoken, points } from '../../rules/points/point.ts';
 import { draft } from '../../rules/titles/titles.ts';
 import { capital, isWhole, said } from '../../rules/words/words.ts';
-import { accentOf } from './accent.ts';
+import { accentOf, lit } from './accent.ts';
 import { aboves, below } from './below.ts';
 import { boxes } from './boxes.ts';
 import { corrections } from './corrections.ts';
@@ -68,7 +68,7 @@ function slides(claim: Said, sentence: Sentence, at: number, material: Material,
       ? []
       : [
           offer(
-            draft('statement', [claim], { slots: { accent }, scale: alone }),
+            draft('statement', [claim], { slots: lit(claim.text, accent, boxes[alone]?.title, context), scale: alone }),
             nameless + alonePrice(over, own > 0 || (isBare && !context.pack.surgery && !context.hasSections())),
           ),
         ]),

@@ -14,7 +14,7 @@ import { inQuotation } from '../../rules/points/in-quotation.ts';
 import { isClumsy, points } from '../../rules/points/point.ts';
 import { isWhole, said } from '../../rules/words/words.ts';
 import { draft } from '../../rules/titles/titles.ts';
-import { accentOf } from './accent.ts';
+import { accentOf, lit } from './accent.ts';
 import { type Above, aboves, below } from './below.ts';
 import { boxes } from './boxes.ts';
 
@@ -61,7 +61,8 @@ function alone(
 ): Draft[] {
   if (context.pack.surgery || eyebrows.length > 0 || section.heading) return [];
   const scale = context.step(boxes, [{ box: 'title', text: whole.text }]);
-  return scale === undefined ? [] : [draft('statement', [whole], { slots: { accent }, scale })];
+  if (scale === undefined) return [];
+  return [draft('statement', [whole], { slots: lit(whole.text, accent, boxes[scale]?.title, context), scale })];
 }
 
 /**
