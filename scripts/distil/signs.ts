@@ -1,4 +1,4 @@
-import { alternatives, isEmptyHeading, type LanguagePack, type Signs } from '#model';
+import { alternatives, isEmptyHeading, type LanguagePack, type MailField, type Signs } from '#model';
 import { counted, list } from './languages/list.ts';
 import { onePage, packs } from './languages/index.ts';
 import { fold } from './lexicon.ts';
@@ -10,6 +10,8 @@ import { isSigned, noiseIn } from './languages/page-lines.ts';
 const noises = light(packs.flatMap((pack) => pack.noise));
 const page = lineTest(packs.flatMap((pack) => pack.page.lines));
 const pageHeadings = lineTest(packs.flatMap((pack) => pack.page.headed));
+const comments = lineTest(packs.flatMap((pack) => pack.comments));
+const closings = lineTest(packs.flatMap((pack) => pack.mail.closings));
 const bylines = light(packs.flatMap((pack) => pack.bylines));
 const faqHeadings = new Set([...packs.flatMap((pack) => pack.faqHeadings), ...onePage.flatMap(({ faq }) => list(faq))]);
 const tails = light(packs.flatMap((pack) => pack.tails));
@@ -24,6 +26,21 @@ let heads: Pick<LanguagePack, 'words' | 'emptyHeadings'>[] | undefined;
 /** Whether words head such a list whatever comes behind them. */
 function isPlain(heading: string): boolean {
   return heading.includes(' ') || /^faqs?$/u.test(heading);
+}
+
+/** The fields in the head of a letter, by what they are called anywhere. */
+function mailFields(): Map<string, MailField> {
+  const fields: MailField[] = ['others', 'date', 'to', 'from', 'subject'];
+  return new Map(
+    packs.flatMap(({ mail }) => fields.flatMap((field) => mail[field].map((name) => [name, field] as const))),
+  );
+}
+
+let fields: Map<string, MailField> | undefined;
+
+/** "Re: Fwd: " before a subject. */
+function again(): RegExp {
+  return new RegExp(`^(?:(?:${alternatives(packs.flatMap(({ mail }) => mail.again))})(?:\\[\\d+\\])?\\s?:\\s*)+`, 'iu');
 }
 
 /** "The most frequent questions", "your questions": whose they are makes no difference. */
@@ -60,6 +77,9 @@ function datelines(): RegExp {
   );
 }
 
+/** In characters. */
+const longestClosing = 40;
+
 /** What all language packs together know of noise, bylines and lists of questions. */
 export const signs: Signs = {
   noise(line) {
@@ -71,6 +91,19 @@ export const signs: Signs = {
   },
   pageHeading(line) {
     return pageHeadings(line);
+  },
+  comments(line) {
+    return comments(line);
+  },
+  mailField(name) {
+    fields ??= mailFields();
+    return fields.get(name.trim().toLowerCase());
+  },
+  closing(line) {
+    return line.length <= longestClosing && closings(line.replace(/[,;]\s*$/u, ''));
+  },
+  subject(line) {
+    return line.replace(again(), '');
   },
   emptyHeading(heading) {
     return all().some((pack) => isEmptyHeading(heading, pack));

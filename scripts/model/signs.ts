@@ -6,6 +6,14 @@ export interface Signs {
   pageLine(line: string): boolean;
   /** Whether the line is of the page around the article, if no prose follows it: it could be a heading as well. */
   pageHeading(line: string): boolean;
+  /** Whether what readers wrote of the article stands below the line: "12 comments". */
+  comments(line: string): boolean;
+  /** What a field in the head of a letter that was sent is, by its name; undefined for any other name. */
+  mailField(name: string): MailField | undefined;
+  /** Whether the line says goodbye at the end of a letter: "Best regards,". */
+  closing(line: string): boolean;
+  /** The subject of a letter without the "Re:" of its answer. */
+  subject(line: string): string;
   /** Whether a heading says nothing of what it heads: "Introduction". */
   emptyHeading(heading: string): boolean;
   /** Why what stands under a heading is no part of the article, or undefined if it is: "References". */
@@ -15,3 +23,6 @@ export interface Signs {
   /** Whether the line says who wrote the article or when. */
   byline(line: string): boolean;
 }
+
+/** What stands in the head of a letter: who sent it to whom, about what, and when. */
+export type MailField = 'to' | 'subject' | 'date' | 'others' | 'from';

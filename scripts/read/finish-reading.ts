@@ -7,6 +7,7 @@ import { runInHeads } from './headings/run-in.ts';
 import { interview } from './interview.ts';
 import { withoutNoise } from './noise.ts';
 import { withoutPageMarks } from './page-marks.ts';
+import { cellTables } from './plain/cells.ts';
 import type { Reading, Writing } from './reader.ts';
 import type { Source } from './source.ts';
 import { termLists } from './term-lists.ts';
@@ -22,7 +23,7 @@ export function finishReading(reading: Reading, source: Source, signs: Signs, wr
   const unframed = { ...reading, dropped: [...reading.dropped, ...marks], blocks: lists };
   const kept = withoutNoise(unframed, source, signs, writing);
   // Without marks a line between two numbers may be a heading that is not known yet.
-  const talk = interview(bare ? kept.blocks : joinedLists(kept.blocks), source);
+  const talk = interview(bare ? cellTables(kept.blocks, source) : joinedLists(kept.blocks), source);
   const marked = headed || talk.blocks.some(({ kind }) => kind === 'heading');
   const blocks = marked && !bare ? boldHeadings(talk.blocks, signs) : headingsByShape(talk.blocks, source, signs);
   return {
@@ -37,6 +38,10 @@ function attached(blocks: Block[], source: Source): Block[] {
   const made: Block[] = [];
   for (const block of blocks) {
     const last = made.at(-1);
+    if (block.kind === 'table' && !block.caption && last?.kind === 'paragraph' && isNumbered(last.prose)) {
+      made[made.length - 1] = { ...block, caption: last.prose };
+      continue;
+    }
     if (block.kind !== 'paragraph' || !last) made.push(block);
     else if (last.kind === 'picture' && !last.caption && isCaption(block.prose))
       made[made.length - 1] = captioned(last, block.prose);
@@ -89,6 +94,13 @@ function itemOf({ prose }: Paragraph, source: Source): Item {
 
 function isCaption(prose: Picture['prose']): boolean {
   return prose.text.split(/\s+/).length <= 40 && wholeMark(prose, 'em') !== undefined;
+}
+
+/** "Table 2: What a litre costs", right above a table. */
+function isNumbered({ text }: Picture['prose']): boolean {
+  return /^(?:table|tabelle|tabla|tableau|tabella|tabela|tabel|表)\s?\d{1,2}(?:[.-]\d{1,2})?\s?[.:：–—]\s?\S.{2,120}$/iu.test(
+    text,
+  );
 }
 
 /** After a colon: a paragraph of some length that is all in italics is quoted, even without marks. */

@@ -21,6 +21,8 @@ export function withoutNoise(reading: Reading, source: Source, signs: Signs, wri
     return [];
   };
   const kept = reading.blocks.flatMap((block, at): Block[] => {
+    if (page.comments.has(block) && block.kind === 'list')
+      return block.items.flatMap(({ prose }) => aside(prose, 'what readers wrote'));
     if (block.kind === 'list') return listed(block, page, aside);
     if (block.kind === 'picture' && isBadge(block))
       return aside({ text: block.alt ? `![${block.alt}]` : block.url, line: block.prose.line }, 'a badge');

@@ -11,7 +11,7 @@ import type { Source } from './source.ts';
 
 /** Plain text as it was pasted: headings by their shape, lists as typed, quotations behind `>`, lines that were wrapped joined. */
 export const plainText: Reader = function* ({ source, from, to, signs }) {
-  const { lines, dropped } = linesOf(source, from, to);
+  const { lines, dropped, author, date } = linesOf(source, signs, from, to);
   const parting = hyphens(source.text);
   const blocks: Block[] = [];
   for (let index = 0; index < lines.length; ) {
@@ -30,7 +30,7 @@ export const plainText: Reader = function* ({ source, from, to, signs }) {
     index = end;
   }
   yield;
-  return finishReading({ blocks, dropped, warnings: [] }, source, signs, { bare: true });
+  return finishReading({ blocks, dropped, warnings: [], author, date }, source, signs, { bare: true });
 };
 
 /** Whether a line belongs to the block of the line above it; `item` is the last item of that block. */

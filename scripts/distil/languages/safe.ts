@@ -24,6 +24,8 @@ export const safe: LanguagePack = {
   tails: [],
   noise: [],
   page: { lines: [], headed: [] },
+  comments: [],
+  mail: { from: [], to: [], subject: [], date: [], others: [], again: [], closings: [] },
   bylines: [],
   abbreviations: list('dr, prof, etc, e.g, i.e, vs, no, nr'),
   closers: list('etc'),

@@ -111,7 +111,7 @@ function isTagline(text: string): boolean {
 function titleHeading(blocks: Block[], signs: Signs): Heading | undefined {
   const headings = blocks.filter((block): block is Heading => block.kind === 'heading');
   const [first] = headings;
-  if (!first || signs.faq(first.prose.text)) return undefined;
+  if (!first || (signs.faq(first.prose.text) && !(first.level === 1 && first === blocks[0]))) return undefined;
   const before = blocks.slice(0, blocks.indexOf(first));
   const leads = before.every(({ kind }) => kind === 'picture' || kind === 'directive' || kind === 'rule');
   if (first.level === 1 && (leads || (headings.filter(({ level }) => level === 1).length === 1 && before.length <= 2)))

@@ -17,6 +17,18 @@ export interface PageWords {
    * and … any words. `headed` are those that might as well head a section, and are taken for one where prose follows.
    */
   page: { lines: string[]; headed: string[] };
+  /** Lines over what readers wrote of an article, as such phrases: "# comments", "leave a reply". */
+  comments: string[];
+  /** What the head of a letter that was sent calls its fields, and what stands before its subject or its writer's name. */
+  mail: {
+    from: string[];
+    to: string[];
+    subject: string[];
+    date: string[];
+    others: string[];
+    again: string[];
+    closings: string[];
+  };
   /** Lines that say who wrote it and when: "By Ada Lovelace", "Published 3 May 2024", "4 min read". */
   bylines: Pick<RegExp, 'test'>[];
 }

@@ -1,6 +1,7 @@
 import type { Block, Paragraph, Signs } from '#model';
 import type { Source } from '../source.ts';
-import { couldHead } from './could-head.ts';
+import { couldHead, wide } from './could-head.ts';
+import { standsRightAbove } from './right-above.ts';
 import { stands } from './untold-lists.ts';
 
 /** In characters: what is plainly a paragraph; and a line so long is hardly one thing of several. */
@@ -31,6 +32,9 @@ export function closeLines(blocks: Block[], source: Source, signs: Signs): Close
   if (!standApart(blocks, source)) return found;
   for (let from = 0; from < blocks.length; from++) {
     const run = runFrom(blocks, from, source);
+    const below = blocks[from + run.length];
+    const isOn = below !== undefined && below.kind !== 'heading' && !isApart(below, source);
+    if (isOn && run.length === 1 && isApart(run[0] as Paragraph, source)) found.leaning.add(from);
     if (run.length < 2) continue;
     if (isApart(run[0] as Paragraph, source)) found.leaning.add(from);
     let start = from;
@@ -43,10 +47,27 @@ export function closeLines(blocks: Block[], source: Source, signs: Signs): Close
   return found;
 }
 
-/** Whether the long paragraphs of a text have empty lines between them. */
+/** Whether the long paragraphs of a text have empty lines between them; its sentences, where few paragraphs are long. */
 function standApart(blocks: Block[], source: Source): boolean {
-  const pairs = blocks.filter((block, at) => isLong(block) && isLong(blocks[at - 1]));
-  return pairs.length >= 2 && pairs.filter((block) => isApart(block, source)).length >= pairs.length * 0.5;
+  const inPairs = (test: typeof isLong) => blocks.filter((block, at) => test(block) && test(blocks[at - 1]));
+  const long = inPairs(isLong);
+  const pairs = long.length >= 2 ? long : inPairs(isSentence);
+  if (pairs.length >= 2 && pairs.filter((block) => isApart(block, source)).length >= pairs.length * 0.5) return true;
+  return long.length < 2 && blocks.filter((block, at) => isOver(block, blocks[at + 1], source)).length >= 2;
+}
+
+/** Whether a short line stands apart from what is above, with a sentence right below it. */
+function isOver(block: Block, next: Block | undefined, source: Source): boolean {
+  if (block.kind !== 'paragraph' || !isSentence(next) || next === undefined) return false;
+  const { text } = block.prose;
+  return isApart(block, source) && !isApart(next, source) && text.length < sentence && !/[.!:;,]$/u.test(text);
+}
+
+/** In characters: a line so long with a stop is a paragraph, however short. */
+const sentence = 60;
+
+function isSentence(block: Block | undefined): boolean {
+  return block?.kind === 'paragraph' && block.prose.text.length >= sentence && stop.test(block.prose.text);
 }
 
 function isLong(block: Block | undefined): boolean {
@@ -61,7 +82,8 @@ function isApart({ line }: Block, source: Source): boolean {
 function runFrom(blocks: Block[], from: number, source: Source): Paragraph[] {
   const run: Paragraph[] = [];
   for (let block = blocks[from]; block?.kind === 'paragraph'; block = blocks[from + run.length]) {
-    if (run.length > 0 && isApart(block, source)) break;
+    const above = run.at(-1);
+    if (above && (isApart(block, source) || !standsRightAbove(above, block, source))) break;
     run.push(block);
   }
   return run;
@@ -121,7 +143,12 @@ function itemsOf(run: Paragraph[], before: Block | undefined, signs: Signs): num
 }
 
 function isLongText(text: string): boolean {
-  return text.length >= paragraph;
+  return sizeOf(text) >= paragraph;
+}
+
+/** In characters, of which those of Chinese and Japanese say twice as much. */
+function sizeOf(text: string): number {
+  return wide.test(text) ? text.length * 2 : text.length;
 }
 
 /** Whether the first of some lines heads the others: it has no stop, and they have, are longer, or it is short and they are many. */
@@ -137,10 +164,7 @@ function heads([first = '', ...others]: string[], signs: Signs): boolean {
 /** Whether the last of some lines is the paragraph that comes behind the list: much longer than its things, or the only sentence. */
 function goesOnBehind(texts: string[]): boolean {
   const [last = '', ...others] = [...texts].reverse();
-  if (others.length < 2 || last.length < paragraph / 2) return false;
+  if (others.length < 2 || sizeOf(last) < paragraph / 2) return false;
   const most = Math.max(...others.map(({ length }) => length));
-  return (
-    (last.length >= paragraph && last.length > most * 1.3) ||
-    (stop.test(last) && !others.some((text) => stop.test(text)))
-  );
+  return (isLongText(last) && last.length > most * 1.3) || (stop.test(last) && !others.some((text) => stop.test(text)));
 }

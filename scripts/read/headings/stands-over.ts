@@ -2,6 +2,7 @@ import { type Block, type Paragraph, wholeMark } from '#model';
 import { couldBeOne, couldHead, endsOpen, isCapitals, isTitleCase, numbering, wide } from './could-head.ts';
 import { isHeadline } from './headline.ts';
 import { longBody, type Page } from './page.ts';
+import { standsRightAbove } from './right-above.ts';
 
 const dashed = /^\P{P}{2,40} [-–—] /u;
 
@@ -14,7 +15,7 @@ export function standsOver(page: Page, index: number): boolean {
   const next = blocks[index + 1];
   if (isOverQuestions(next) && !items.has(index) && signs.faq(text)) return true;
   if (page.questions.has(index) || isYearHead(page, index)) return true;
-  const bare = page.leaning.has(index) ? text.replace(/!+$/u, '') : text;
+  const bare = page.leaning.has(index) ? withoutMarks(text) : text;
   if (!couldHead(bare, signs) || items.has(index)) return false;
   if (!next || next.kind === 'heading') return next !== undefined && index === 0;
   // "Vite - a fast tool" beside another such line is an item of a list.
@@ -27,9 +28,19 @@ export function standsOver(page: Page, index: number): boolean {
   if (!bodyUnder(page, stacked ? index + 1 : index)) return false;
   // A short line above as well: a verse, an address, a table that lost its bars. One may be the heading over this one.
   const plain = next.kind === 'paragraph' && !numbering.test(text);
-  const above = couldBeOne(blocks[index - 1], signs) && plain && !items.has(index - 1);
+  const above =
+    couldBeOne(blocks[index - 1], signs) &&
+    plain &&
+    !items.has(index - 1) &&
+    standsRightAbove(blocks[index - 1], block, page.source);
   if (above && (stacked || couldBeOne(blocks[index - 2], signs))) return false;
   return page.leaning.has(index) || signsOf(page, block, next) >= (index === 0 ? 1 : 2);
+}
+
+/** A line close to what is below heads that, though it calls out or quotes: "'A price worth paying'". */
+function withoutMarks(text: string): string {
+  const quoted = /^["“„‘'«]([^"“”„«»]{3,60})["”“’'»]$/u.exec(text)?.[1];
+  return (quoted ?? text).replace(/!+$/u, '');
 }
 
 /** What may stand under a line that says there are questions. */

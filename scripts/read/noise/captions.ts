@@ -4,6 +4,9 @@ import type { Source } from '../source.ts';
 const photo =
   /^\(?(?:photo|photograph|image|picture|credit|featured image|graphic|foto|bild|imagen|crédit|图片?|写真)s?(?: (?:by|credit|courtesy(?: of)?|source))?\s*[:：/|]/iu;
 
+/** "Figure 3: …", "Abb. 2. …": the caption of a picture by its number. */
+const numbered = /^(?:fig(?:ure|\.)?|abb(?:ildung|\.)|figura|图|図)\s?\d{1,2}(?:[.-]\d{1,2})?\s?[.:：–—]\s?\S/iu;
+
 /** A caption that ends in who took the picture; or has that in brackets, or is an agency's: "Ada Reed / Getty Images". */
 const credited =
   /(?<=[.!?]["”’]?)\s+(?:photo|photograph|picture|image|illustration|credit|foto|bild|crédit)s?(?: (?:by|credit))?\s*[:：/|]\s*\S.{0,80}$|\s*[([](?:photo|photograph|picture|image|illustration|credit|source|foto|bild|crédit)s?(?: (?:by|credit|courtesy(?: of)?))?\s*[:：/|]?\s[^()]{2,90}[)\]]$|(?<=[^.!?]\s?)(?:\/|via)\s?(?:Getty Images|AFP|Reuters|EPA|Shutterstock|Alamy|Associated Press)[)\]]?$/iu;
@@ -13,7 +16,7 @@ const leastSaid = 8;
 
 /** Whether a line is the caption of a picture that was not pasted with it, or tells who took one. */
 export function isCaption({ text }: Prose): boolean {
-  return photo.test(text) || credited.test(text);
+  return photo.test(text) || numbered.test(text) || credited.test(text);
 }
 
 /** In words: what describes a picture for those who cannot see it. */

@@ -1,4 +1,4 @@
-import type { Block, Paragraph, Signs } from '#model';
+import type { Block, Signs } from '#model';
 import { longParagraph } from './elsewhere.ts';
 import { isTight } from '../headings/page.ts';
 import type { Source } from '../source.ts';
@@ -22,10 +22,12 @@ export function clumps(blocks: Block[], title: Block | undefined, source: Source
   const tight = isTight(blocks, source);
   const top = new Set<Block>(topOf(blocks, signs));
   const page = new Set(
-    blocks.filter((block) => isPageLine(block, signs) || (top.has(block) && signs.byline(wordsOf(block)))),
+    blocks.filter(
+      (block) => isPageLine(block, signs) || (top.has(block) && signs.byline(wordsOf(block))) || isListOf(block, signs),
+    ),
   );
   const found = new Set<Block>();
-  const isShort = (block: Block | undefined, most = label): block is Paragraph =>
+  const isShort = (block: Block | undefined, most = label): block is Block =>
     block !== undefined && block !== title && (page.has(block) || isLine(block, most));
   for (let from = 0; from < blocks.length; from++) {
     let to = from;
@@ -39,20 +41,54 @@ export function clumps(blocks: Block[], title: Block | undefined, source: Source
       });
     from = to;
   }
-  const end = blocks.findLastIndex((block) => block.kind !== 'paragraph' || block.prose.text.length >= longParagraph);
+  const end = endOf(blocks, page);
   const behind = blocks.slice(end + 1);
   const first = behind.findIndex((block) => page.has(block));
   if (end >= 0 && first >= 0)
     behind.slice(first).forEach((block, at, rest) => {
-      if (isShort(block, link) && !headsSome(rest[at + 1])) found.add(block);
+      const next = rest[at + 1];
+      const within =
+        next !== undefined &&
+        page.has(next) &&
+        rest.slice(at - plenty, at).filter((one) => found.has(one)).length === plenty;
+      if (within ? block.kind === 'paragraph' && !isLong(block) : isShort(block, link) && !headsSome(next))
+        found.add(block);
     });
   return found;
+}
+
+/** So many lines of the page in a row, and another below: what stands between is of it too, though it be a sentence. */
+const plenty = 5;
+
+/** In characters: where hardly a paragraph is long, an article ends with its last sentence of this length. */
+const sentence = 40;
+
+/** The index of the last block that is plainly of the article: its last long paragraph, list, table; or its last sentence. */
+function endOf(blocks: Block[], page: Set<Block>): number {
+  const end = blocks.findLastIndex((block) => (block.kind === 'paragraph' ? isLong(block) : !page.has(block)));
+  if (end >= blocks.length / 2) return end;
+  const last = blocks.findLastIndex(
+    (block) => !page.has(block) && wordsOf(block).length >= sentence && /[.!?。]["”’)]*$/u.test(wordsOf(block)),
+  );
+  return Math.max(end, last);
+}
+
+function isLong(block: Block): boolean {
+  return wordsOf(block).length >= longParagraph;
+}
+
+/** "• 2nd": what looks like a list, and has only lines of the page. */
+function isListOf(block: Block, signs: Signs): boolean {
+  return block.kind === 'list' && block.items.every(({ prose }) => signs.pageLine(prose.text));
 }
 
 /** Few words without a stop, or none at all: "75", "×". */
 function isLine(block: Block, most: typeof label): boolean {
   if (block.kind !== 'paragraph') return false;
   const { text } = block.prose;
+  // "Shipwright | Founder @Hull": what somebody is.
+  if (/\s[|•]\s|\s@\p{L}/u.test(text) && text.length <= link.characters && !/[.?!]$/u.test(text)) return true;
+  if (/[.!?]\s+\p{Lu}/u.test(text) && text.split(/\s+/u).length > label.words) return false;
   return (
     text.length <= most.characters && text.split(/\s+/u).length <= most.words && !/[.:;,。：…]["”’)]*$/u.test(text)
   );

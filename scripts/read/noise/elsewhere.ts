@@ -11,7 +11,7 @@ const lists: [RegExp, RegExp][] = [
   [/^see also$/iu, /^(?!references$|notes$|external links$|further reading$)\p{Lu}.{2,70}(?<![.!?:])$/iu],
   [
     /^(?:explore more on these topics|most (?:viewed|read|popular|shared)|more on (?:this|these) (?:story|stories|topics?)|related (?:articles?|posts?|stories|topics?|content)|you (?:may|might) also (?:like|enjoy)|recommended(?: for you)?|trending(?: now)?|read next|up next)\s?:?$/iu,
-    /^\S.{1,90}(?<![.!?:])$/u,
+    /^\S.{0,90}(?<![.!?:])$/u,
   ],
 ];
 

@@ -1,4 +1,5 @@
 import { type Block, countWords, type Paragraph, type Signs } from '#model';
+import { wide } from '../headings/could-head.ts';
 import { longParagraph } from './elsewhere.ts';
 import { isPageLine } from './page-line.ts';
 
@@ -29,7 +30,9 @@ export interface Headline {
 export function headlineOf(blocks: Block[], signs: Signs): Headline | undefined {
   const top = topOf(blocks, signs);
   const own = top.filter((block) => !isPageLine(block, signs) && !signs.byline(block.prose.text));
-  const fit = own.filter(({ prose: { text } }) => countWords(text) <= most && text.length <= mostLetters);
+  const fit = own.filter(
+    ({ prose: { text } }) => countWords(text) <= most && text.length <= mostLetters && !/[[\]{}<>|]/u.test(text),
+  );
   for (const headline of fit.filter(({ prose }) => countWords(prose.text) >= least)) {
     const again = own.filter((one) => one !== headline && letters(one.prose.text) === letters(headline.prose.text));
     if (again.length > 0) return { headline, again };
@@ -44,6 +47,17 @@ export function headlineOf(blocks: Block[], signs: Signs): Headline | undefined 
 }
 
 const fewestMenus = 2;
+
+/** In characters: a sentence. Chinese, which has no blanks, takes less than half. */
+const [sentence, sentenceWide] = [60, 25];
+
+/** What stands above a headline, none of which is the article's; nothing where something plainly is. */
+export function aboveHeadline(blocks: Block[], headline: Block | undefined, signs: Signs): Block[] {
+  const above = headline ? blocks.slice(0, blocks.indexOf(headline)) : [];
+  const says = ({ prose: { text } }: Paragraph): boolean =>
+    text.length >= (wide.test(text) ? sentenceWide : sentence) && /[.!?。！？]["”’)]*$/u.test(text);
+  return above.every((block) => isPageLine(block, signs) || (block.kind === 'paragraph' && !says(block))) ? above : [];
+}
 
 function letters(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');

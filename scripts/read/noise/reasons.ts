@@ -5,8 +5,9 @@ import type { Source } from '../source.ts';
 import { bylineOf, edgesOf, isAuthor, isBio, isHouse } from './bylines.ts';
 import { isDescribed } from './captions.ts';
 import { clumps } from './clumps.ts';
+import { comments } from './comments.ts';
 import { aboveForms, elsewhere } from './elsewhere.ts';
-import { headlineOf } from './headline.ts';
+import { aboveHeadline, headlineOf } from './headline.ts';
 import { masthead } from './masthead.ts';
 import { isPageLine } from './page-line.ts';
 
@@ -24,8 +25,12 @@ export interface Page {
   /** The headline, where it stands more than once; and where it stands again. */
   headline: Block | undefined;
   again: Set<Block>;
+  /** What stands above it: nothing of the article does. */
+  above: Set<Block>;
   /** Short lines among those of the page. */
   clumps: Set<Block>;
+  /** What readers wrote. */
+  comments: Set<Block>;
   signs: Signs;
   /** Pasted, without any marks. */
   bare: boolean;
@@ -46,7 +51,9 @@ export function pageOf({ blocks, author }: Reading, source: Source, signs: Signs
     forms: aboveForms(blocks),
     ...{ headline, site },
     again: new Set(again),
+    above: new Set(aboveHeadline(blocks, headline, signs)),
     clumps: bare ? clumps(blocks, title, source, signs) : new Set(),
+    comments: bare ? comments(blocks, signs) : new Set(),
   };
 }
 
@@ -90,8 +97,19 @@ const reasons: ((block: Paragraph, page: Page, at: number) => string | undefined
   (block, { prose, signs, bare }) =>
     bare && isSectionName(block, prose, signs) ? 'names the part of a site' : undefined,
   (block, { edges, prose, signs }) => (edges.has(block) && isAuthor(block, prose, signs) ? byline : undefined),
-  (block, { clumps }) => (clumps.has(block) ? around : undefined),
+  (block, { clumps, above }) => (clumps.has(block) || above.has(block) ? around : undefined),
+  (block, { comments: told }) => (told.has(block) ? 'what readers wrote' : undefined),
+  ({ prose }, { bare }) => (bare && isTags(prose) ? 'tags' : undefined),
+  ({ prose }, { bare }) => (bare && faces.test(prose.text) ? around : undefined),
 ];
+
+/** To be pressed by whoever liked the article, or did not. */
+const faces = /^(?:\p{Extended_Pictographic}\ufe0f?\s?){1,5}$/u;
+
+/** "#harbour #boats": words for those who look for them. */
+function isTags({ text }: Prose): boolean {
+  return text.split(/\s+/u).every((word) => /^(?:hashtag)?#[\p{L}\p{N}_-]*\p{L}[\p{L}\p{N}_-]*$/u.test(word));
+}
 
 /** Why a line is none of the article's, by what it says. */
 export function reasonOfLine(prose: Prose, { signs, bare }: Page): string | undefined {

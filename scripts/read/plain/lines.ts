@@ -1,34 +1,56 @@
-import type { Dropped } from '#model';
+import type { Dropped, Signs } from '#model';
 import type { Source } from '../source.ts';
+import { alignedRows } from './aligned.ts';
+import { contentsOf } from './contents.ts';
 import type { Line } from './line.ts';
+import { mailOf } from './mail.ts';
 import { type PageBreaks, pageBreaks } from './page-breaks.ts';
 import { partsOf } from './tabbed.ts';
 
-const item = /^\s*(?:([-*•‣◦▪●○·–—])|\(?(\d{1,3})[.)]|([a-z])[.)])\s+(?=\S)/;
+/** A bullet, as typed or as a word processor draws it; a number; a letter. */
+const item = /^\s*(?:([-*•‣◦▪●○·–—\uf0b7\uf0a7]|[o§](?=\t))|\(?(\d{1,3})[.)]|([a-z])[.)])\s+(?=\S)/;
 
-/** The lines of a text, and what its pages left among them. */
+/** The lines of a text, and what its pages left among them; and what the head of a letter tells. */
 export interface Lines {
   lines: Line[];
   dropped: Dropped[];
+  author?: string | undefined;
+  date?: string | undefined;
 }
 
 /** The lines of a text from an offset on, or up to another, without the empty ones. Lines that were wrapped are `more`. */
-export function linesOf(source: Source, from: number, to?: number): Lines {
+export function linesOf(source: Source, signs: Signs, from: number, to?: number): Lines {
   const first = source.lineAt(from);
-  const all = source.text
+  const texts = source.text
     .slice(from, to)
     .split('\n')
     .map((text) => text.trimEnd());
+  const mail = mailOf(texts, first, source, signs);
+  if (!mail) return within(texts, first, source);
+  const { lines, dropped } = within(texts.slice(mail.from, mail.to), first + mail.from, source);
+  const subject: Line = { kind: 'heading', ...mail.subject, ordered: false, number: 1 };
+  return {
+    lines: mail.subject.text === '' ? lines : [subject, ...lines],
+    dropped: [...mail.dropped, ...dropped],
+    author: mail.author,
+    date: mail.date,
+  };
+}
+
+/** The lines of a text that begins with the line of this number. */
+function within(all: string[], first: number, source: Source): Lines {
   const breaks = pageBreaks(all);
+  for (const at of contentsOf(all)) breaks.set(at, 'table of contents');
   const rows = all.flatMap((text, row) => (breaks.has(row) || isWithin(all, row, breaks) ? [] : [{ text, row }]));
   const texts = rows.map(({ text }) => text);
   const width = wrapWidth(texts);
+  const aligned = alignedRows(texts);
   const lines: Line[] = [];
   rows.forEach(({ text, row }, index) => {
     const at = source.startOf(first + row);
     if (text.trim() === '') return;
     const above = index > 0 && texts[index - 1]?.trim() !== '' ? lines.at(-1) : undefined;
-    const line = lineOf(text, at, { texts, index, above, width });
+    const line = lineOf(text, at, { texts, index, above, width, aligned });
     if (line) lines.push(line);
   });
   const dropped = [...breaks].map(([row, reason]) => ({ text: all[row]?.trim() ?? '', line: first + row, reason }));
@@ -48,15 +70,19 @@ function isWithin(texts: string[], row: number, breaks: PageBreaks): boolean {
   return breaking && /^\p{Ll}/u.test(after) && !/[.!?:]["”’)]*$/u.test(before);
 }
 
-/** What stands around a line: all of them and its place among them, the one above if no empty one is between, how wide they are wrapped. */
+/**
+ * What stands around a line: all of them and its place among them, the one above if no empty one is between, how wide they are wrapped,
+ * and which of them stand in columns.
+ */
 interface Around {
   texts: string[];
   index: number;
   above: Line | undefined;
   width: number;
+  aligned: Set<number>;
 }
 
-function lineOf(text: string, at: number, { texts, index, above, width }: Around): Line | undefined {
+function lineOf(text: string, at: number, { texts, index, above, width, aligned }: Around): Line | undefined {
   const bare: Line = { kind: 'text', text, at, ordered: false, number: 0 };
   const under = /^\s*(=|-|_|\*|~)(?:\s?\1){2,}\s*$/.exec(text);
   if (under) {
@@ -66,6 +92,7 @@ function lineOf(text: string, at: number, { texts, index, above, width }: Around
     return undefined;
   }
   const parts = /^\s/.test(text) ? 0 : partsOf(text);
+  if (aligned.has(index)) return { ...bare, kind: 'row' };
   if (
     parts > 1 &&
     text.length < 400 &&
@@ -98,7 +125,7 @@ function isItem(mark: RegExpExecArray, texts: string[], index: number): boolean 
   };
   if (mark[2] && /[?？]$/.test(text)) return true;
   const alone = !like(near(1)) && !like(near(-1));
-  if (mark[1] && /[-*•]/.test(mark[1])) return true;
+  if (mark[1] && !/[·–—]/.test(mark[1])) return true;
   return !alone;
 }
 

@@ -11,10 +11,15 @@ const nearest = 2;
 const number =
   /^\P{L}?\s*(?:(?:page|seite|página|pagina|strona|sida|side|стр\.?)\s+)?(\d{1,4})(?:\s*(?:\/|of|von|de|di|sur|из)\s*\d{1,4})?\s*\P{L}?$/iu;
 
+/** "The Tide Mill    12": what all pages have, with the number of the page in the same line, before it or behind. */
+const headed =
+  /^(?<first>\d{1,4})(?:\s{2,}|\t|\s?[|·]\s?)(?<after>\S.{2,79})$|^(?<before>\S.{2,79}?)(?:\s{2,}|\t|\s?[|·]\s?)(?<last>\d{1,4})$/u;
+
 /** Numbers that count on from page to page, and the lines beside them that all pages have: heads and feet that run on. */
 export function pageBreaks(texts: string[]): PageBreaks {
-  const numbers = longestCount(texts);
+  const numbers = longestCount(texts.map((text) => Number(number.exec(text.trim())?.[1] ?? 0)));
   const found: PageBreaks = new Map(numbers.map((at) => [at, 'the number of a page']));
+  for (const at of runningHeads(texts)) found.set(at, 'stands on every page');
   const beside = numbers.flatMap((at) => neighbours(texts, at));
   for (const at of beside) {
     const same = beside.filter((other) => texts[other]?.trim() === texts[at]?.trim());
@@ -23,12 +28,27 @@ export function pageBreaks(texts: string[]): PageBreaks {
   return found;
 }
 
-/** The indexes of the numbers that count on by one, a page apart. */
-function longestCount(texts: string[]): number[] {
-  const all = texts.flatMap((text, at) => {
-    const found = Number(number.exec(text.trim())?.[1] ?? 0);
-    return found > 0 ? [{ at, found }] : [];
+/** The indexes of lines that are the same on every page but for its number; and of those that are the same without one. */
+function runningHeads(texts: string[]): number[] {
+  const words = new Map<string, number[]>();
+  const numbers = texts.map((text, at) => {
+    const { first, after, before, last } = headed.exec(text.trim())?.groups ?? {};
+    const name = after ?? before;
+    if (name === undefined || !/\p{L}{3}/u.test(name)) return 0;
+    words.set(name, [...(words.get(name) ?? []), at]);
+    return Number(first ?? last);
   });
+  return [...words].flatMap(([name, all]) => {
+    const count = longestCount(numbers.map((found, at) => (all.includes(at) ? found : 0)));
+    return count.length > 0
+      ? texts.flatMap((text, at) => (count.includes(at) || text.trim() === name ? [at] : []))
+      : [];
+  });
+}
+
+/** The indexes of the numbers that count on by one, a page apart; 0 is none. */
+function longestCount(numbers: number[]): number[] {
+  const all = numbers.flatMap((found, at) => (found > 0 ? [{ at, found }] : []));
   let best: number[] = [];
   for (const first of all) {
     const count = [first.at];

@@ -2,7 +2,7 @@ import { type Align, joined, plain, type Prose, type Table } from '#model';
 import type { Source } from '../source.ts';
 import type { Line } from './line.ts';
 
-/** Lines whose parts are set apart by tabs, as tables come out of a browser or a spreadsheet, or by bars as in Markdown. */
+/** Lines whose parts are set apart by tabs, as tables come out of a browser or a spreadsheet, by bars as in Markdown, or by blanks. */
 export function tabbed(run: Line[], source: Source, line: number): Table {
   const rows = run.filter(({ text }) => !isRule(text)).map((each) => cells(each, source));
   const columns = Math.max(...rows.map((row) => row.length));
@@ -22,14 +22,16 @@ export function tabbed(run: Line[], source: Source, line: number): Table {
   return { kind: 'table', head: headed ? first : [], rows: body, align, lines, line };
 }
 
-/** How many parts a line has. */
+/** How many parts tabs or bars make of a line. The bullet or the number of a word processor, "2.1", is none by itself. */
 export function partsOf(text: string): number {
-  return text.trim() === '' ? 0 : partedBy(text).length;
+  if (text.trim() === '') return 0;
+  if (barred.test(text)) return text.trim().slice(1, -1).split('|').length;
+  return text.replace(marker, '').split('\t').length;
 }
 
-function partedBy(text: string): string[] {
-  return barred.test(text) ? text.trim().slice(1, -1).split('|') : text.split('\t');
-}
+/** "·", "o", "2.", "2.1" before words, and nothing behind them. */
+const marker =
+  /^(?:[-•‣◦▪●○·–—o§\uf0b7\uf0a7]|\(?\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}(?:\.\d{1,2})+|[a-z][.)])\t+(?=[^\t]*\p{L}[^\t]*$)/u;
 
 const barred = /^\s*\|.*\|\s*$/;
 
@@ -39,11 +41,18 @@ function isRule(text: string): boolean {
 }
 
 function cells({ text, at }: Line, source: Source): Prose[] {
-  let from = barred.test(text) ? text.indexOf('|') + 1 : 0;
-  return partedBy(text).map((part) => {
+  const inBars = barred.test(text);
+  const apart = inBars ? /\|/gu : text.includes('\t') ? /\t/gu : /(?<=\S)\s{2,}/gu;
+  const inner = inBars ? text.slice(0, text.lastIndexOf('|')) : text;
+  let from = inBars ? text.indexOf('|') + 1 : 0;
+  const ends = [...inner.matchAll(apart)]
+    .filter(({ index }) => index >= from)
+    .map(({ index, 0: gap }) => ({ index, gap }));
+  return [...ends, { index: inner.length, gap: '' }].map(({ index, gap }) => {
+    const part = inner.slice(from, index);
     const words = part.trim();
     const start = at + from + part.indexOf(words);
-    from += part.length + 1;
+    from = index + gap.length;
     return plain(words, source.lineAt(at), words === '' ? undefined : start);
   });
 }

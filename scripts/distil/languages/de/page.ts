@@ -50,6 +50,21 @@ export const page: PageWords = {
     ),
     headed: list(`suche, kontakt, über uns, themen, hilfe, mediadaten, karriere, archiv, newsletter`),
   },
+  comments: list(
+    'kommentare, # kommentare, # kommentar, kommentare (#), kommentar schreiben, kommentar verfassen, schreibe einen kommentar',
+  ),
+  mail: {
+    from: ['von'],
+    to: ['an'],
+    subject: ['betreff'],
+    date: list('datum, gesendet'),
+    others: list('cc, bcc, anlagen, anhänge, priorität, antwort an'),
+    again: list('aw, wg'),
+    closings: list(
+      `mit freundlichen grüßen, freundliche grüße, viele grüße, liebe grüße, beste grüße, herzliche grüße, schöne grüße, mfg, lg, gruß,
+        grüße, danke, vielen dank`,
+    ),
+  },
   bylines: [
     /^[Vv]on(?:\s+\p{Lu}[^\s\d,;:&|•·–—]*){2,4}(?:\s*(?:,|und|&|\||[-–—•·]).{0,60})?$/u,
     /^(?:veröffentlicht|aktualisiert|stand|zuletzt geändert)(?: am)?\s*:?\s.{0,20}\d{4}.{0,30}$/iu,

@@ -36,6 +36,10 @@ export const page: PageWords = {
     },
     { pattern: /^about the (?:authors?|writers?)$/iu, reason: 'about the author' },
     {
+      pattern: /^(?:cautionary note regarding )?forward-looking statements$/iu,
+      reason: 'the frame of a press release',
+    },
+    {
       pattern:
         /^(?:related|recommended|similar|popular|latest|recent) (?:posts?|articles?|stories|content|reading|links|news)$|^(?:related|read (?:next|more)|more (?:stories|articles|posts|from .{1,30}|on .{1,30})|you (?:may|might) (?:also )?(?:like|enjoy)|keep reading|up next|trending)$/iu,
       reason: 'links to other articles',
@@ -62,6 +66,7 @@ export const page: PageWords = {
         /^[[(]?(?:advertisements?|advertorial|ad|ads|sponsored(?: content| post)?|promoted|paid content)[\])]?[:.]?$/iu,
       reason: 'advertisement',
     },
+    { pattern: /^a (?:word|message|note) from (?:our|today['’]s) sponsors?:?$/iu, reason: 'advertisement' },
     { pattern: /^(?:advertisement|sponsored)\s*[-–—|:].{0,60}$/iu, reason: 'advertisement' },
     {
       pattern:
@@ -96,7 +101,7 @@ export const page: PageWords = {
     { pattern: /^privacy notice\s*:.{0,200}\bnewsletters?\b.{0,200}$/iu, reason: 'sign-up form' },
     {
       pattern:
-        /^(?:skip to (?:main )?content|back to top|(?:table of )?contents|menu|home|(?:previous|next|older|newer)(?: post| article| page| story)?|scroll to top|toggle navigation|jump to .{0,40})\s*[>»›→]*$/iu,
+        /^(?:skip to (?:main )?content|back to top|(?:[►▶▸▼☰]\s*)?(?:table of )?contents|menu|home|(?:previous|next|older|newer)(?: post| article| page| story)?|scroll to top|toggle navigation|jump to .{0,40})\s*[>»›→]*$/iu,
       reason: 'navigation',
     },
     {
@@ -125,6 +130,29 @@ export const page: PageWords = {
       pattern:
         /^(?:from wikipedia, the free encyclopedia|this article (?:needs|is about|relies|may)\b.{0,200}|coordinates\s*:.{0,60}|["“].{1,80}["”] redirects here\..{0,120}|for (?:other uses|the .{1,60}), see .{1,80})[.]?$/iu,
       reason: 'the frame of an encyclopedia',
+    },
+    {
+      pattern:
+        /^we (?:and our|value your|and selected|use|store)\b.{0,200}\b(?:cookies?|personal data|on a device|your consent)\b.{0,200}$/iu,
+      reason: 'cookie notice',
+    },
+    {
+      pattern:
+        /^if you(?:'ve|’ve| have)? (?:enjoyed|liked|like|loved|found) (?:this|what you)\b.{0,80}\b(?:consider|subscri|follow|share|forward|sign up|please|support|newsletter|clap|buy me)\b.{0,140}$/iu,
+      reason: 'asks for readers',
+    },
+    {
+      pattern:
+        /^(?:(?:hello|hi|welcome)\b.{0,30} (?:to|and welcome to) (?:the )?\d[\d.,]* new (?:readers|subscribers|members)\b.{0,200}|(?:this|today['’]s) (?:issue|newsletter|e-?mail|edition|episode|post) is (?:brought to you|sponsored|presented|supported) by\b.{0,240})$/iu,
+      reason: 'the frame of a newsletter',
+    },
+    {
+      pattern: /^(?:main articles?|further information|see also)\s*[:：]\s?\p{Lu}[^.!?]{1,120}$/iu,
+      reason: 'the frame of an encyclopedia',
+    },
+    {
+      pattern: /^this (?:e-?mail|message)\b.{0,80}\b(?:confidential|intended (?:only|solely))\b.{0,220}$/iu,
+      reason: 'disclaimer',
     },
     { pattern: /^by$/iu, reason: 'a byline without its name' },
     {
@@ -176,7 +204,21 @@ export const page: PageWords = {
         suggest a correction…, see an error…, spotted an error…, spot a mistake…, have a tip…, got a tip…, got a story…,
         have a news tip…, send us a tip…, send tips…, thanks for signing up…, thank you for signing up…, all rights reserved,
         terms of use, terms of service, terms & conditions, terms and conditions, privacy notice, privacy statement, cookie policy,
-        home > …, home / …, home » …, home › …, news > …, news / …`,
+        home > …, home / …, home » …, home › …, news > …, news / …,
+        feed post number #, verified • …, #d •, #w •, #mo •, #d • edited •, #w • edited •, #h • edited •, #mo • edited •,
+        … visible to anyone on or off linkedin, view …'s profile, activate to view larger image…, #st, #nd, #rd,
+        #rd+, hashtag#…, like, celebrate, # reposts, repost, send, member-only story, # followers, #k followers, #m followers,
+        # following, responses (#), write a response, what are your thoughts, respond, reply, see all from…, recommended from…,
+        view comments (#), sort by …, load more comments, restack, start writing, read in app, listen in app, upgrade to paid,
+        get more from …, hit reply…, until next week…, until next sunday…, until next time…, see you next …, that's all for this week…,
+        that's all for today…, that's it for this week…, that's it for today…, that's all for now…, thanks for reading, thanks for reading…!,
+        thank you for reading, your email address, type your email…, no thanks, search for articles…, search for help…, all collections,
+        did this answer your question…, powered by intercom, powered by zendesk, # out of # found this helpful…, return to top,
+        have more questions…, still have questions, still need help…, still need help, submit a request, get in touch, have your say,
+        are you affected by …, email …@…, related topics, related internet links, your account, we value your privacy,
+        your privacy, in this article, in this post, in this guide, in this issue, in today's issue, in this newsletter, on this page,
+        what's inside, jump to section, jump to a section, quick links, subscribe for free…, share this newsletter…, edit this page…,
+        previous topic, next topic, this page, report a bug, show source, quick search, navigation, modules |, next |, previous |`,
     ),
     headed:
       list(`search, search this site, sections, contact, contact us, about us, about, advertise, advertise with us, careers, help,
@@ -184,13 +226,31 @@ export const page: PageWords = {
         latest stories, latest, more stories, more news, popular, featured, in this section, in this series, follow, followers,
         subscribe, login, account, settings, languages, topics, archive, archives`),
   },
+  comments: list(
+    `comments, comments (#), # comments, # comment, responses, responses (#), # responses, # replies, leave a comment, leave a reply,
+      post a comment, add a comment…, write a comment…, write a response, join the conversation, join the discussion, most relevant,
+      discussion about this post, discussion about this episode, # thoughts on …, # responses to …, what readers say, reader comments,
+      reader comments (#), view # comments, read # comments`,
+  ),
+  mail: {
+    from: ['from'],
+    to: ['to'],
+    subject: ['subject'],
+    date: list('date, sent'),
+    others: list('cc, bcc, reply-to, attachments, importance, message-id, mime-version, content-type, organization'),
+    again: list('re, fw, fwd'),
+    closings: list(
+      `best, best regards, best wishes, kind regards, warm regards, warmly, regards, cheers, thanks, many thanks, thank you, sincerely,
+        yours sincerely, yours truly, yours faithfully, all the best, with best wishes, with kind regards, take care, see you soon`,
+    ),
+  },
   bylines: [
     /^@[\w.]{2,30}$/u,
     /^(?:[^\s\d,;:.]+ ){0,4}(?:correspondent|reporter|columnist|staff writer|editor)(?: in \S.{1,30})?$/i,
     /^(?:this (?:article|post|story|piece) (?:was )?)?(?:originally|first) (?:posted|published|appeared) (?:on|in|at|by)\b[^,]{0,90}$/iu,
     /^(?:[Bb]y|BY)(?:\s+\p{Lu}[^\s\d,;:&|•·–—]*){1,4}(?:\s*(?:,|and|&|\||[-–—•·]).{0,60})?$/u,
     /^By an?\s\p{Ll}[^.!?:;]{3,70}$/u,
-    /^(?:written|posted|published|story|words|reported|edited|photos?|photographs?|reviewed|translated)\s+by\b.{0,80}$/iu,
+    /^(?:written|posted|published|prepared|story|words|reported|edited|photos?|photographs?|reviewed|translated)\s+by\b.{0,80}$/iu,
     /^[Bb]y:?\s+(?:\p{Lu}[^\s\d]*\s?){1,5}[^.!?]{0,20}(?:\d{4}|\d:\d\d|@\w|\bposted\b)[^!?]{0,60}$/u,
     /^[Bb]y:\s+\p{Lu}[^.!?]{2,60}$/u,
     /^(?=.*\d{1,2}:\d{2})(?=.*(?:\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|\d{4}-\d\d-\d\d)).{6,90}$/i,
@@ -198,6 +258,7 @@ export const page: PageWords = {
     /^\d{1,3}\s*-?\s*min(?:ute)?s?\.?\s+read(?:ing time)?$|^(?:reading time|estimated reading time)\b.{0,30}$/iu,
     /^(?:mon|tue|wed|thu|fri|sat|sun)(?:s?day|nesday|rsday|urday|r|rs|s)?,?\s+(?:\d{1,2}\s+[a-z]+|[a-z]+\s+\d{1,2}),?\s+\d{4}.{0,30}$/i,
     /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2},?\s+\d{4}(?:\s*[|•·,-]?\s*\d{1,2}:\d{2}.{0,20})?$/i,
+    /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{4}$/i,
     /^\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s+\d{4}(?:\s*[|•·,-]?\s*\d{1,2}:\d{2}.{0,20})?$/i,
     /^(?:[^\s\d,;:]+(?: [^\s\d,;:]+){0,5}, ){1,2}(?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (?:\d{1,2}, )?\d{4}$/i,
   ],

@@ -47,6 +47,20 @@ export const page: PageWords = {
     ),
     headed: list(`buscar, contacto, quiénes somos, secciones, temas, ayuda, archivo, boletín`),
   },
+  comments: list(
+    'comentarios, # comentarios, comentarios (#), deja un comentario, escribe un comentario, añadir un comentario',
+  ),
+  mail: {
+    from: ['de'],
+    to: ['para'],
+    subject: ['asunto'],
+    date: list('fecha, enviado, enviado el'),
+    others: list('cc, cco, adjuntos, datos adjuntos, responder a'),
+    again: list('rv'),
+    closings: list(
+      'saludos, un saludo, saludos cordiales, atentamente, cordialmente, un abrazo, gracias, muchas gracias, hasta pronto',
+    ),
+  },
   bylines: [
     /^[Pp]or(?:\s+\p{Lu}[^\s\d,;:&|•·–—]*){2,4}(?:\s*(?:,|y|&|\||[-–—•·]).{0,60})?$/u,
     /^(?:publicado|actualizado|modificado)(?: el)?\s*:?\s.{0,20}\d{4}.{0,30}$/iu,

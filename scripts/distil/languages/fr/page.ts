@@ -53,6 +53,20 @@ export const page: PageWords = {
     ),
     headed: list(`recherche, contact, à propos, qui sommes-nous, rubriques, archives, aide, newsletter`),
   },
+  comments: list(
+    'commentaires, # commentaires, commentaires (#), laisser un commentaire, ajouter un commentaire, réagir',
+  ),
+  mail: {
+    from: ['de'],
+    to: ['à'],
+    subject: ['objet'],
+    date: list('date, envoyé, envoyé le'),
+    others: list('cc, cci, pièces jointes, répondre à'),
+    again: list('tr'),
+    closings: list(
+      'cordialement, bien cordialement, bien à vous, amicalement, meilleures salutations, sincèrement, merci, à bientôt',
+    ),
+  },
   bylines: [
     /^[Pp](?:ar|AR)(?:\s+\p{Lu}[^\s\d,;:&|•·–—]*){2,4}(?:\s*(?:,|et|&|\||[-–—•·]).{0,60})?$/u,
     /^(?:publié|mis à jour|modifié)(?: le)?\s*:?\s.{0,20}\d{4}.{0,30}$/iu,
