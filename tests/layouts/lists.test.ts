@@ -272,3 +272,14 @@ describe('bars of a list', () => {
     expect(['Severity of storms', 'All years']).toContain(bars?.title);
   });
 });
+
+describe('a dash in a point', () => {
+  it('parts no label from its text where a second one closes what it opened', async () => {
+    const { slides } = await make(
+      '# Lamps\n\nThe old lamp – which nobody had seen – was lit again in May. The new lamp burns oil. The harbour pays for both of them.\n',
+      'lamps.md',
+    );
+    const texts = slides.flatMap(({ texts }) => texts.map(({ text }) => text));
+    expect(texts).not.toContain('The old lamp');
+  });
+});

@@ -122,3 +122,13 @@ describe('a long quotation', () => {
     expect(slides.flatMap(({ texts }) => texts).some(({ text }) => /more below/.test(text))).toBe(false);
   });
 });
+
+describe('one word before a colon', () => {
+  it('may say where, and is then nobody who speaks', async () => {
+    const { slides } = await make(
+      '# The flood\n\nThe water rose in the night, and the school was closed.\n\nLysvik: “Each hour that passes is an hour lost to us.”\n\nBoats are on their way from the north.\n',
+      'flood.md',
+    );
+    expect(slides.filter(({ layout }) => layout === 'quote')).toEqual([]);
+  });
+});

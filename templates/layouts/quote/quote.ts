@@ -69,8 +69,13 @@ function unmarked(text: string): string {
 
 /** Who says it, as the sentence tells, or another of its paragraph, where somebody speaks in several. */
 function owner({ by }: Quotation, sentence: Sentence, { sentences }: Material, context: Context): Said | undefined {
-  if (!by) return undefined;
+  if (!by || isPlace(by, sentence, context)) return undefined;
   const beside = sentences.filter(({ paragraph }) => paragraph === sentence.paragraph);
   const tells = [sentence, ...beside].find(({ text }) => text.includes(by));
   return tells && byName(by, context, tells);
+}
+
+/** `Lysvik: “Each hour counts”`: one word before a colon, which no whole name has, may as well say where. */
+function isPlace(by: string, { text }: Sentence, context: Context): boolean {
+  return !/\s/u.test(by) && text.startsWith(by) && /^\s?[:：]/u.test(text.slice(by.length)) && !context.wholeName(by);
 }

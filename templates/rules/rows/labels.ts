@@ -5,7 +5,7 @@ import { asLine, said } from '../words/words.ts';
 /** "Leader: whoever called the meeting" is a lead with its support; what only calls out, as "Note: …", is left out. */
 export function labelled(text: string, sentence: Sentence, { pack }: Context): Row | undefined {
   const match = [/^([^:：]{2,48})(?::\s+|：\s*)(.{4,})$/u.exec(text), dashed.exec(text)].find(
-    (one) => one && !isInside(one[1] ?? '', sentence),
+    (one) => one && !isInside(one[1] ?? '', sentence) && !opensAside(one[2] ?? '', one[0]),
   );
   if (!match || /^https?$/i.test(match[1] ?? '')) return undefined;
   const [, lead = '', support = ''] = match;
@@ -14,6 +14,15 @@ export function labelled(text: string, sentence: Sentence, { pack }: Context): R
   // "the physics of systems says: …": several words are no name that is written small.
   const named = /\s/u.test(lead.trim()) ? asLine(lead.trim(), sentence) : lead.trim();
   return { lead: said(named, sentence), support: said(asLine(support, sentence), sentence) };
+}
+
+/** "The lamp – which nobody saw – was lit": of two dashes the first parts no label from its text. */
+function opensAside(support: string, whole: string): boolean {
+  return (
+    /\s[–—]\s/u.test(support) &&
+    whole.split(/\s[–—]\s/u).length === 3 &&
+    !/[:：]/u.test(whole.split(/\s[–—]\s/u)[0] ?? '')
+  );
 }
 
 /** "depth (default: 3)", `EACCES: permission denied`: a colon between brackets or in code is no end of a label. */
