@@ -88,3 +88,13 @@ describe('quotations', () => {
     ]);
   });
 });
+
+describe('a few words between marks', () => {
+  it('behind a comma say which ones are meant, and are quoted by nobody', () => {
+    const { quotations } = told(
+      'Le bateau ramenait des visiteurs, «les plus jeunes» du village et les malades, selon le bureau du port.',
+      'fr',
+    );
+    expect(quotations).toEqual([]);
+  });
+});

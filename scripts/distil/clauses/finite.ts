@@ -7,6 +7,8 @@ export interface Finite {
   isVerb(all: string[], at: number): boolean;
   /** Where the verb of the first clause stands among these words; -1 where none is known. */
   verb(all: string[]): number;
+  /** "… vielen Leuten helfen wird": whether this verb and the one that it waits for close a clause that hangs on another. */
+  isCluster(all: string[], at: number): boolean;
   /** "…, die im Tal wohnen": whether a verb stands last, before the first comma. */
   isVerbLast(text: string): boolean;
 }
@@ -21,6 +23,7 @@ export function finiteOf(pack: LanguagePack, words: ClauseWords, dependent: Read
   const pronouns = new Set(pack.pronouns);
   const subjects = new Set(words.subjects);
   const clitics = new Set(words.clitics);
+  const tells = new Set(pack.attribution.verbs);
   // "Es decir" ties two sentences together, and is no verb.
   const ties = new Set(pack.connectives.filter((phrase) => phrase.includes(' ')));
 
@@ -50,6 +53,13 @@ export function finiteOf(pack: LanguagePack, words: ClauseWords, dependent: Read
     return !isSecond || at < 2 || /^\P{L}*\p{Lu}|[,)“"»\d]$/u.test(before ?? '') || pronouns.has(bare(before ?? ''));
   };
 
+  /** "…, plaide le maire": behind its comma it says whose words these are, and is no verb of theirs. */
+  const isTelling = (all: string[], at: number): boolean =>
+    !isSecond &&
+    /[,»”"]$/u.test(all[at - 1] ?? '') &&
+    tells.has(bare(all[at] ?? '')) &&
+    (isAmong(determiners, all[at + 1] ?? '') || isCapital(all[at + 1] ?? ''));
+
   const verb = (all: string[]): number => {
     let open = 0;
     for (let at = 0; at < all.length; at++) {
@@ -61,7 +71,7 @@ export function finiteOf(pack: LanguagePack, words: ClauseWords, dependent: Read
         continue;
       }
       if (at > 0 && !isSecond && isAmong(dependent, word)) open++;
-      if (!isVerb(all, at)) continue;
+      if (!isVerb(all, at) || isTelling(all, at)) continue;
       if (open === 0) return at;
       open--;
     }
@@ -74,7 +84,14 @@ export function finiteOf(pack: LanguagePack, words: ClauseWords, dependent: Read
     return !isCapital(last) && (verbs.has(key) || (words.ends.test(key) && !others.has(key)));
   };
 
-  return { isVerb, verb, isVerbLast };
+  const isCluster = (all: string[], at: number): boolean =>
+    isSecond &&
+    at > 0 &&
+    at === all.length - 2 &&
+    !verbs.has(bare(all[at] ?? '')) &&
+    verbs.has(bare(all[at + 1] ?? ''));
+
+  return { isVerb, verb, isCluster, isVerbLast };
 }
 
 function isCapital(word: string): boolean {

@@ -25,7 +25,7 @@ function made(pack: LanguagePack, words: ClauseWords): Grammar {
   const relatives = new Set(pack.relatives);
   const dependent = new Set([...pack.subordinators, ...pack.relatives, ...words.that]);
   const pronouns = new Set(pack.pronouns);
-  const { isVerb, verb, isVerbLast } = finiteOf(pack, words, dependent);
+  const { isVerb, verb, isCluster, isVerbLast } = finiteOf(pack, words, dependent);
 
   const isMain = (text: string): boolean => {
     const all = text.split(/\s+/u);
@@ -37,6 +37,7 @@ function made(pack: LanguagePack, words: ClauseWords): Grammar {
       at === all.length - 1 || (/[,;:]$/.test(all[at] ?? '') && !words.that.includes(whole(all[at + 1] ?? '')));
     // "…, aber nicht unterstützt": what is denied has no subject.
     if (isSecond && at === 1 && pack.negations.includes(first)) return false;
+    if (isCluster(all, at)) return false;
     if (isSecond) return at > 0 && at <= mostBeforeSecond && (!isLast || all.length <= 3);
     return at <= mostBefore && (at > 0 || (at === 0 && words.subjectless));
   };

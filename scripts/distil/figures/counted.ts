@@ -46,7 +46,9 @@ function noun(rest: string, digits: string, pack: LanguagePack): string {
     const blank = (count === 0 ? linkOf(digits, pack) : /^\s+/u).exec(after)?.[0];
     if (blank === undefined) return '';
     const word = /^[\p{L}][\p{L}\p{N}'’./+-]*/u.exec(after.slice(blank.length))?.[0].replace(/[.'’/-]+$/u, '') ?? '';
-    if (word === '' || small.has(word.toLowerCase())) return single && count > 0 ? taken : '';
+    const elided = /^\p{L}{1,2}['’](?=\p{L})/u.exec(word)?.[0].toLowerCase().replace('’', "'") ?? '';
+    if (word === '' || small.has(word.toLowerCase()) || small.has(elided) || pack.negations.includes(elided))
+      return single && count > 0 ? taken : '';
     taken += blank + word;
     if (pack.counted.nouns.some((noun) => noun.test(word)))
       return takesObject(rest.slice(taken.length), pack) ? '' : taken;

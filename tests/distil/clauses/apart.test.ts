@@ -191,3 +191,17 @@ describe('a phrase in front of a subject', () => {
     for (const clause of told('es', text)) expect(clause).not.toMatch(/muelle es decir|\sen(?: \||$)/u);
   });
 });
+
+describe('the verb of a clause', () => {
+  it('closes what hangs on another, in German, and opens no clause of its own', () => {
+    expect(
+      told('de', 'Der Verein hofft, dass der neue Kahn die Lücke schließt und vielen alten Leuten am Ufer helfen wird'),
+    ).toEqual(['Der Verein hofft, dass der neue Kahn die Lücke schließt und vielen alten Leuten am Ufer helfen wird']);
+  });
+
+  it('is not the word behind a comma that says whose words these are', () => {
+    expect(
+      told('fr', 'Le nouveau pont est une réponse à la demande de calme et de sécurité, plaide l’entourage du maire'),
+    ).toEqual(['Le nouveau pont est une réponse à la demande de calme et de sécurité, plaide l’entourage du maire']);
+  });
+});
