@@ -1,4 +1,14 @@
-import { countWords, type LanguagePack, opensOn, pointsBack, type Sentence, type Unit, withoutStop } from '#model';
+import {
+  countWords,
+  type LanguagePack,
+  oncePerPack,
+  opensOn,
+  pointsBack,
+  type Sentence,
+  type Unit,
+  withoutStop,
+} from '#model';
+import { isAside } from './aside.ts';
 import { apart } from './clauses/apart.ts';
 import { grammarOf } from './clauses/grammar.ts';
 import { undated } from './clauses/inverted.ts';
@@ -28,8 +38,12 @@ export function units(sentence: Sentence, pack: LanguagePack, before = ''): Unit
   return made.map((unit) => (isTurned(unit, sentence, pack) ? { ...unit, roles: [...unit.roles, 'granted'] } : unit));
 }
 
-/** The clauses of a sentence in a language without surgery; of what somebody said, and of what is one clause, the whole. */
+/**
+ * The clauses of a sentence in a language without surgery; of what somebody said, and of what is one clause, the whole. What is only
+ * said to the reader has none.
+ */
 function asTheyAre(sentence: Sentence, pack: LanguagePack): Unit[] {
+  if (isPassed(sentence, pack)) return [];
   const text = withoutTie(withoutLabel(withoutStop(sentence.text, pack), pack), pack);
   if (sentence.kind === 'prose' && pack.openEnds?.test(sentence.text)) return [torn(text, sentence)];
   const found = sentence.quotations.length > 0 ? [] : (apart(cased(finishAsWritten(text, pack), sentence), pack) ?? []);
@@ -38,6 +52,30 @@ function asTheyAre(sentence: Sentence, pack: LanguagePack): Unit[] {
     const shape = startsInTheAir(clause.text, pack) || leans(clause.text, pack) ? 'leaning' : 'clause';
     return unitOf([{ text: clause.text, words: countWords(clause.text), shape }], clause, sentence);
   });
+}
+
+/** What is said to the reader or in brackets, and tells no figure and no date: "Let us look at the quay"; and when it was signed, by whom. */
+function isPassed(sentence: Sentence, pack: LanguagePack): boolean {
+  const { kind, figures, dates } = sentence;
+  if (kind === 'heading' || figures.some(({ measure }) => measure !== 'year')) return false;
+  if (dates.length > 0)
+    return kind === 'prose' && dates.some(({ text }) => sentence.text.replace(/[.。]$/u, '') === text);
+  return isAside(sentence.text, pack) || isBracketed(sentence) || isSignature(sentence);
+}
+
+/** "Ada Reed (Lysvik)": a line by itself that names somebody. */
+function isSignature({ kind, text, words }: Sentence): boolean {
+  return (
+    kind === 'prose' &&
+    words <= 8 &&
+    /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}(?:\s\([^()]*\))?$/u.test(text) &&
+    !/[.]$/u.test(text)
+  );
+}
+
+/** "(The list of moor(1) is on the door.)": all of it stands in one pair of brackets. */
+function isBracketed({ text }: Sentence): boolean {
+  return /^[(（][^()（）]*[)）][.。!]?$/u.test(text.replace(/(?<=.)\([^()]*\)/gu, ''));
 }
 
 /** "今回、私たちが使ったのは", and then a list: it says nothing by itself. */
@@ -61,11 +99,17 @@ function whole(sentence: Sentence, pack: LanguagePack): Unit {
 
 /** "Ale jak się zastanowić, …": where clauses are not known, what ties a sentence to the one before stays, and it is clear only behind that. */
 function isTied(text: string, pack: LanguagePack): boolean {
-  if (pack.clauses) return false;
+  if (pack.clauses) return opensOn(tiesOf(pack), text, pack);
   // "で作業をした", where a list stands between the two halves of a sentence.
   if (!pack.spaced && pointsBack(text, pack)) return true;
   return opensOn(pack.spaced ? [...pack.connectives, ...pack.buts] : pack.contrasts.turns, text, pack);
 }
+
+/** What ties a sentence to the one before where clauses are known, and is no "since" that opens one of its own. */
+const tiesOf = oncePerPack(({ connectives, subordinators, summaries }) => {
+  const others = new Set([...subordinators, ...summaries]);
+  return connectives.filter((one) => !others.has(one));
+});
 
 /** "2023年4月18日，…", "据…的调查，…", "协会秘书长称，…": a date, and who says so, stand below what is said. */
 function turned(

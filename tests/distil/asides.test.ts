@@ -96,3 +96,44 @@ describe('what is said to the reader', () => {
     expect(forms('There is a discussion in the council about the pier.')).toHaveLength(1);
   });
 });
+
+describe('what is said to the reader in another language', () => {
+  const shown = (lang: string, text: string) =>
+    units(told(text, lang), packFor(lang)).map(({ forms: [form] }) => form?.text);
+
+  it.each([
+    ['de', 'Lassen Sie uns nun zum Hafen zurückkehren.'],
+    ['de', 'Vielen Dank an alle, die ein Seil gehalten haben.'],
+    ['de', 'Das Foto unten zeigt den Kai und die Mühle.'],
+    ['fr', 'Revenons au cas de la vieille barque.'],
+    ['fr', 'Merci à tous ceux qui ont tenu une corde.'],
+    ['fr', 'La carte ci-dessous montre le quai.'],
+    ['es', 'Volvamos al caso del barco viejo.'],
+    ['es', 'Muchas gracias a todos los que remaron.'],
+    ['zh', '感谢每一位来帮忙的邻居。'],
+    ['zh', '本文将介绍如何修理旧船。'],
+    ['ja', 'この記事では古い舟の直し方を紹介します。'],
+    ['it', 'Torniamo alla vecchia barca.'],
+    ['pl', 'Dziękujemy wszystkim, którzy trzymali linę.'],
+    ['ru', 'Давайте вернёмся к старой лодке.'],
+    ['ru', '(Полный список висит на двери.)'],
+    ['sv', 'Ada Reed (Hamnens ordförande)'],
+    ['nl', 'Augustus 2019'],
+  ])('is nothing to show (%s): %s', (lang, text) => {
+    expect(shown(lang, text)).toEqual([]);
+  });
+
+  it.each([
+    ['de', 'Dank der neuen Schleuse blieb die Unterstadt trocken'],
+    ['es', 'Gracias a la presa el barrio sigue seco'],
+    ['it', 'Grazie alla diga la città bassa è rimasta asciutta'],
+    ['sv', 'Tack vare dammen förblev den nedre staden torr'],
+    ['ru', 'Паром ходит между берегами с мая'],
+  ])('is not what only begins like it (%s)', (lang, text) => {
+    expect(shown(lang, `${text}.`)).toEqual([text]);
+  });
+
+  it('is shown where it tells a figure', () => {
+    expect(shown('zh', '假设一条渔船每年行驶 900 英里。')).toHaveLength(1);
+  });
+});

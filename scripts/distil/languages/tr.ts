@@ -28,6 +28,8 @@ export const turkish: Known = {
   year: 'yılı, yılında',
   years: 'yılında, yılından, yılı',
   decades: "'ler, 'lerde, 'lerin, 'lerden, 'lar, 'larda, 'ların, 'lardan",
+  asides: `teşekkürler, teşekkür ederiz, teşekkür ederim, hadi, haydi, diyelim ki, varsayalım, daha fazla bilgi,
+    ayrıntılı bilgi, bizi takip edin, abone olun, bize ulaşın, görüşmek üzere, iyi okumalar, bu yazıda`,
   ties: `ve, ama, fakat, ancak, oysa, bu yüzden, bu nedenle, dolayısıyla, ayrıca, üstelik, örneğin, mesela, yani, çünkü, sonra, böylece, öyleyse, yine de, kısacası, hatta, zaten, o zaman, bununla birlikte, öte yandan,
     sonuç olarak, ne var ki, halbuki, veya`,
   ands: 've, veya',

@@ -1,4 +1,4 @@
-import type { LanguagePack } from '#model';
+import { alternatives, type LanguagePack } from '#model';
 import { counted, list } from './list.ts';
 import { safe, templateWords } from './safe.ts';
 
@@ -68,6 +68,8 @@ export interface Known {
   buts?: string;
   /** They open a sentence, and tie it to the one before. */
   ties: string;
+  /** They open what is said to the reader, and is nothing to show: "thank you", "let us look". */
+  asides?: string;
   /** How a line ends whose sentence goes on. */
   openEnds?: RegExp;
 }
@@ -86,6 +88,7 @@ export function whole(known: Known): LanguagePack {
     abbreviations: [...safe.abbreviations, ...list(known.abbreviations ?? '')],
     closers: [...safe.closers, ...list(known.closers ?? '')],
     titles: list(known.titles ?? ''),
+    asides: known.asides ? [new RegExp(`^(?:${alternatives(spellings(known.asides))})(?!\\p{L})`, 'iu')] : [],
     connectives: spellings(known.ties),
     pronouns: spellings(known.pronouns),
     anaphors: list(known.anaphors ?? ''),

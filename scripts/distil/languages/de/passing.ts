@@ -18,6 +18,10 @@ export const passing: PassingWords = {
   ],
   asides: [
     /^(?:weitere informationen|mehr (?:dazu|informationen|darüber)|siehe (?:auch|unten|oben|dazu)|lesen sie (?:mehr|weiter|auch)|klicken sie hier|hier (?:finden|erfahren|lesen) sie)(?!\p{L})|(?:^|,\s)lesen sie weiter/iu,
+    /(?:^|,\s)(?:lassen sie (?:uns|mich)|lasst uns|schauen wir|sehen wir uns|werfen wir|kommen wir|kehren wir|beginnen wir|fangen wir|nehmen wir (?:(?:ein)?mal )?an|angenommen(?=,)|stellen (?:sie sich|wir uns)|stellt euch|stell dir)(?!\p{L})(?!.*[:;]\s)/iu,
+    /^in diese[mr] (?:artikel|beitrag|kapitel|abschnitt|text|post|anleitung)\s(?:zeigen?|erklären?|beschreiben?|stellen?|erfahren|erfährst|lernen|lernst|geht es|will ich|möchten?)(?!\p{L})/iu,
+    /^(?:(?:(?:vielen|herzlichen|besten|ein (?:großes|großer|herzliches)) )?dank(?:eschön)?(?! de[rsn]m? )|danke|wir (?:danken|bedanken uns)|(?:ich|wir) (?:möchten?|wollen|will|darf) (?:\p{L}+ ){0,3}(?:danken|bedanken)|bei (?:fragen|rückfragen)|(?:ich|wir) freue?n? (?:mich|uns) (?:auf|schon)|(?:schreibt?|folgt?|meldet?)(?: dich| euch)? (?:bei )?(?:mir|uns)|abonniert?|viel (?:spaß|erfolg|vergnügen)|bis (?:bald|dann|zum nächsten)|bleibt? dran)(?!\p{L})/iu,
+    /(?:bild|foto|abbildung|grafik|karte|tabelle|video|diagramm)e?n? (?:oben|unten|rechts|links)(?!\p{L})|\s(?:findet ihr|findest du|finden sie|findet man|gibt es) (?:hier|unten|unter)[.!]?$/iu,
   ],
   intensifiers: list(
     'sehr, wirklich, besonders, äußerst, extrem, unglaublich, absolut, völlig, total, einfach, natürlich, eigentlich, tatsächlich, durchaus, ziemlich, enorm, massiv',
