@@ -55,6 +55,8 @@ export interface LayoutRule {
   budget: number;
   boxes: Boxes;
   propose?(material: Material, context: Context): Candidate[];
+  /** What else a slide can be whose title another has already, best first: slides with the same words, under titles made of these. */
+  retitled?(draft: Draft, context: Context): Draft[][];
   /** Slides of the frame, in order; empty if the article does not call for them. */
   compose?(outline: Outline, context: Context): Draft[];
 }

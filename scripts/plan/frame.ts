@@ -4,6 +4,7 @@ import { hasPart } from './frame-parts.ts';
 import { holds } from './gates.ts';
 import { proses } from './material.ts';
 import { idOf, slideOf, titleKey } from './slide.ts';
+import { toldApart } from './told-apart.ts';
 import { unshown } from './unshown.ts';
 
 /**
@@ -50,7 +51,7 @@ export function* framing(
     ...content,
     ...(yield* compose('sources')),
     ...(yield* compose('takeaways')),
-    ...inParts(yield* compose('questions')).map((slide, at) => ({
+    ...toldApart(yield* compose('questions')).map((slide, at) => ({
       ...slide,
       // A short talk has no time to read out more than one page of them.
       appendix: at > 0 && minutes !== undefined && !hasPart('agenda', article, minutes),
@@ -61,7 +62,7 @@ export function* framing(
   ];
   yield;
   const backup = yield* compose('backup', { ...outline, unshown: unshown(article, slides, context) });
-  return [...slides, ...inParts(backup).map((slide) => ({ ...slide, appendix: true }))];
+  return [...slides, ...toldApart(backup).map((slide) => ({ ...slide, appendix: true }))];
 }
 
 /** What the article's own line of time will say, should none of its sections have one: known before the body is chosen. */
@@ -70,12 +71,6 @@ export function onTheTimeline(article: Article, rules: LayoutRule[], context: Co
   const outline: Outline = { article, chapters: [], questions: [], titles: [], said: [], unshown: [], idOf };
   const drafts = rules.find(({ name }) => name === 'timeline')?.compose?.(outline, context) ?? [];
   return drafts.flatMap(everySaid).map(({ said }) => said.text);
-}
-
-/** Slides of one title say which part of it they are. */
-function inParts(slides: Slide[]): Slide[] {
-  if (slides.length < 2) return slides;
-  return slides.map((slide, at) => ({ ...slide, part: { number: at + 1, of: slides.length } }));
 }
 
 /** What stands before the first question has no slide of its own. */

@@ -7,10 +7,10 @@ import {
   type Material,
   type Slide,
 } from '#model';
-import { hasRoom } from './has-room.ts';
 import { goingOn } from './introduction.ts';
 import { notesOf } from './notes.ts';
 import { slideOf } from './slide.ts';
+import { type Titled, titledAnew } from './titled-anew.ts';
 import { spareTitles, toldApart } from './told-apart.ts';
 
 /** The chosen drafts as slides: titles not said before, and the whole prose shared out as notes. */
@@ -29,28 +29,23 @@ export function placed(
     // A slide speaks for its own run and for what was left out behind it; the first also for what stands before it.
     const from = at === 0 ? 0 : (starts[at] ?? candidate.from);
     const to = starts[at + 1] ?? material.sentences.length;
-    const parts = partStarts(candidate, material, from, to);
-    candidate.slides.forEach((draft, index) => {
+    const drafts = titledAnew(candidate, spare(candidate), taken, rules, context);
+    const parts = partStarts(drafts, material, from, to);
+    drafts.forEach(({ draft, below }, index) => {
       const notes = notesOf(material, parts[index] ?? to, parts[index + 1] ?? to, at === 0 && index === 0);
-      const own = withOwner(
-        under(index > 0 ? slides.at(-1) : undefined, candidate.slides[index - 1], draft),
-        material,
-        context,
-      );
-      const rule = rules.find(({ name }) => name === own.layout);
-      const spares = index === 0 && rule ? spare(candidate).filter(hasRoom(own, rule, context)) : [];
-      const titles = [...(own.titles ?? []), ...spares];
-      slides.push(goingOn(slideOf({ ...own, titles }, material.kicker, taken, notes), candidate.from, slides.at(-1)));
+      const kicker = below && !below.fixed ? below.text : material.kicker;
+      const slide = slideOf(withOwner(draft, material, context), kicker, taken, notes);
+      slides.push(goingOn(slide, candidate.from, slides.at(-1)));
     });
   });
   return toldApart(slides);
 }
 
-/** Where the notes of each slide of a candidate begin: at the first sentence that it shows and the one before does not. */
-function partStarts({ slides }: Candidate, material: Material, from: number, to: number): number[] {
+/** Where the notes of each of a candidate's slides begin: at the first sentence that it shows and the one before does not. */
+function partStarts(drafts: Titled[], material: Material, from: number, to: number): number[] {
   const place = new Map(material.sentences.map((sentence, at) => [sentence.id, at]));
   let last = from;
-  return slides.map((draft, index) => {
+  return drafts.map(({ draft }, index) => {
     if (index === 0) return from;
     const shown = everySaid(draft).flatMap(({ said }) => said.sources.map((id) => place.get(id) ?? to));
     last = Math.max(last, Math.min(to, ...shown));
@@ -65,10 +60,4 @@ function withOwner(draft: Draft, { section, kicker }: Material, context: Context
   return owner && !draft.source && !draft.slots.name && draft.layout !== 'section'
     ? { ...draft, source: owner }
     : draft;
-}
-
-/** What goes on from one slide to the next has the title of its beginning. */
-function under(before: Slide | undefined, previous: Draft | undefined, draft: Draft): Draft {
-  const goesOn = before && previous?.title.text === draft.title.text;
-  return goesOn ? { ...draft, title: before.title, titles: [] } : draft;
 }

@@ -128,12 +128,11 @@ Finally, these settings may now be used by night:
 `,
       'gauge.md',
     );
-    const decks = slides.flatMap(({ title, texts }) =>
-      texts.flatMap(({ role, text }) => (role === 'deck' ? [`${title} | ${text}`] : [])),
-    );
-    expect(decks).toEqual([
-      'Settings | A few new settings came with this winter:',
-      'Settings | These settings may now be used by night:',
+    const lists = slides.filter(({ layout }) => layout === 'points');
+    const decks = lists.map(({ texts }) => texts.find(({ role }) => role === 'deck')?.text);
+    expect(lists.map(({ title, kicker }, at) => [kicker, title, decks[at]])).toEqual([
+      ['', 'Settings', 'A few new settings came with this winter:'],
+      ['Settings', 'These settings may now be used by night', undefined],
     ]);
   });
 });

@@ -2,8 +2,10 @@ import type { Candidate, Context, Draft, LayoutRule, Material, Said } from '#mod
 import { ofMarks } from '../../rules/rows/bold-lead.ts';
 import type { Row } from '../../rules/rows/row.ts';
 import { itemRows } from '../../rules/rows/item-rows.ts';
+import { listedTitles } from '../../rules/titles/listed-title.ts';
 import { leadStart, leadTitles, overList } from '../../rules/titles/lead.ts';
 import { pages } from '../../rules/room/pages.ts';
+import { leadTitle, retitledBy } from '../../rules/titles/retitled.ts';
 import { draft } from '../../rules/titles/titles.ts';
 import { totalWords } from '../../rules/words/words.ts';
 import { boxes } from './boxes.ts';
@@ -21,6 +23,13 @@ export const rule: LayoutRule = {
       if (cards.length < 2 || cards.length !== block.items.length) return [];
       return candidate(cards.slice(0, mostCards), ofMarks(block, context), placed, material, context) ?? [];
     }),
+  retitled: (draft, context) => {
+    const labels = (draft.slots.cards as unknown as Card[]).map(({ label }) => label);
+    return [
+      ...leadTitle(draft, 'heading', boxes, context),
+      ...retitledBy(draft, listedTitles(draft.title, labels, context), 'heading', boxes, context),
+    ];
+  },
 };
 
 interface Card {

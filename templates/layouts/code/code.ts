@@ -1,26 +1,16 @@
-import {
-  type Block,
-  type Candidate,
-  type Code,
-  type Context,
-  type Draft,
-  type LayoutRule,
-  type Material,
-  opensOn,
-  type Said,
-  type Sentence,
-  titleWords,
-  type Warning,
-} from '#model';
+import type { Block, Candidate, Code, Context, Draft, LayoutRule, Material, Said, Sentence, Warning } from '#model';
 import { isLegible } from '../diagram/legible.ts';
 import { fitting } from '../../rules/room/fit.ts';
-import { announcedBy, leadIn, leadOver, pointsAway } from '../../rules/titles/lead.ts';
+import { announcedBy, leadOver } from '../../rules/titles/lead.ts';
 import { bestPoint } from '../../rules/points/point.ts';
 import { repeats } from '../points/choose.ts';
 import { draft, titles } from '../../rules/titles/titles.ts';
 import { said } from '../../rules/words/words.ts';
 import { boxes } from './boxes.ts';
+import { called } from './called.ts';
+import { named } from './named.ts';
 import { type Page, pages, untabbed } from './pages.ts';
+import { retitled } from './retitled.ts';
 import { type Placed, within } from './within.ts';
 
 /** Code as it is written, with a sentence that says what it does. Long code goes on at a blank line. */
@@ -32,6 +22,7 @@ export const rule: LayoutRule = {
     material.blocks.flatMap((one) =>
       one.block.kind === 'code' ? ofCode(one, material, context) : ofInner(one, material, context),
     ),
+  retitled,
 };
 
 /** Code with what is said before it: nothing, or up to so many sentences. */
@@ -145,13 +136,18 @@ const mostLine = 24;
 /** Parts of one listing look alike: none of them is set as large as a few lines by themselves. */
 const sharedStep = 3;
 
+/** In words: "Install the crane:" calls what comes, a longer line only leads to it. */
+const mostCalled = 5;
+
 /** What leads into the code, else its heading, else what it defines. */
 function codeTitles(lead: Sentence[], own: Sentence[], material: Material, context: Context): Said[] {
-  const name = own[0] && defined.exec(own[0].text)?.[1];
-  const named = own[0] && name ? [said(name, own[0])] : [];
   const [last] = lead.slice(-1);
-  const announced = last ? [...announcedBy(last, context), ...called(last, context)] : [];
-  const all = [...announced, ...titles(lead, material, context), ...named];
+  const announced = last ? [...announcedBy(last, context), ...called(last, context, mostCalled)] : [];
+  const all = [
+    ...announced,
+    ...titles(lead, material, context),
+    ...own.slice(0, 1).flatMap((one) => named(one.text, one)),
+  ];
   return all.sort((one, other) => Number(one.fixed ?? false) - Number(other.fixed ?? false));
 }
 
@@ -163,23 +159,6 @@ function withName(all: Said[], name: Name | undefined, context: Context): Said[]
     ? [name.said, ...all]
     : [...all.filter((title) => !isHeading(title)), name.said, ...all.filter(isHeading)];
 }
-
-/** In words: "Install the crane:" calls what comes, a longer line only leads to it. */
-const [leastCalled, mostCalled] = [2, 5];
-
-function called(sentence: Sentence, context: Context): Said[] {
-  // What goes on from a code before it, "is the same as:", or is only added in brackets, calls nothing.
-  if (/^[\p{Ll}(]/u.test(sentence.text) && !sentence.spans.some(({ kind, start }) => kind === 'code' && start === 0))
-    return [];
-  // "If that does not help:" leads to the code, and is no name of it.
-  if (opensOn(context.pack.subordinators, sentence.text, context.pack)) return [];
-  const line = leadIn(sentence, context, sentence.kind === 'item' ? titleWords : mostCalled, leastCalled);
-  return line && !pointsAway(line.text, context) && !context.pack.announcing.open.test(line.text) ? [line] : [];
-}
-
-/** The name of the first thing that code defines. */
-const defined =
-  /(?:^|\n)[ \t]*(?:export\s+|pub\s+|public\s+|async\s+)*(?:func|function|fn|def|class|type|struct|enum|trait|interface)\s+(?:\([^)]*\)\s*)?(?!(?:main|foo|bar|baz|test|example|setup|init|run)\b)([A-Za-z_]\w{2,})/iu;
 
 /**
  * The step on which no line is cut and all lines are on the slide: the first of the legible ones on which none goes on below, else the

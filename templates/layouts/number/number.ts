@@ -4,6 +4,7 @@ import { amountSlots } from '../../rules/figures/amount.ts';
 import { type Finding, findings, tears, weight } from '../../rules/figures/figures.ts';
 import { headings } from '../../rules/titles/headings.ts';
 import { bestPoint } from '../../rules/points/point.ts';
+import { retitledBy } from '../../rules/titles/retitled.ts';
 import { draft } from '../../rules/titles/titles.ts';
 import { said, sourceLine } from '../../rules/words/words.ts';
 import { boxes } from './boxes.ts';
@@ -22,6 +23,12 @@ export const rule: LayoutRule = {
         )
         .flatMap((finding) => slides(finding, at, material, context)),
     ),
+  retitled: (draft, context) => {
+    const [first, ...others] = draft.slots.contexts as Said[];
+    const { text } = draft.slots.figure as Said;
+    const claim = first?.text.includes(text) && context.words(first.text) <= longestTitle ? [first] : [];
+    return retitledBy({ ...draft, slots: { ...draft.slots, contexts: others } }, claim, 'title', boxes, context);
+  },
 };
 
 /** As an index of a section's sentences: further on, its heading does not stand over a figure, which then needs a title of its own. */

@@ -1,9 +1,9 @@
-import type { Context, Draft, LayoutRule, Said } from '#model';
+import { type Article, type Context, type Draft, everySection, type LayoutRule, type Said } from '#model';
 import { grid } from '../faq/grid.ts';
 import { cutTo } from '../../rules/room/fit.ts';
 import { plainHeading } from '../../rules/titles/headings.ts';
 import { fixed, said, unlinked } from '../../rules/words/words.ts';
-import { boxes } from './boxes.ts';
+import { boxes, toNamed } from './boxes.ts';
 
 /** The pause for questions, with those that the article answers, each linked to its answer below. */
 export const rule: LayoutRule = {
@@ -19,15 +19,17 @@ export const rule: LayoutRule = {
         target: idOf(together ?? { layout: 'faq', title: item, slots: {}, scale: 0 }),
       };
     });
-    let start = 1;
-    const slides = pages(items, context).map((page) => {
-      const made = slide(page, start, context);
-      start += page.length;
-      return made;
-    });
+    const shared = pages(items, context);
     // Slides of one list look alike.
-    const scale = Math.max(...slides.map((one) => one.scale));
-    return slides.map((one) => ({ ...one, scale }));
+    const scale = Math.max(...shared.map((page) => scaleOf(page, context)));
+    let start = 1;
+    return shared.map((page, at) => {
+      const heading = at > 0 ? ownHeading(article, start - 1, scale, context) : undefined;
+      const slots = { items: page.map((item) => ({ ...item })), start };
+      start += page.length;
+      const title = fixed(context.pack.words.questions);
+      return { layout: 'questions', title, slots, scale, ...heading };
+    });
   },
 };
 
@@ -36,11 +38,27 @@ interface Item {
   target: string;
 }
 
-function slide(items: Item[], start: number, context: Context): Draft {
+/** The step on which these questions fit. */
+function scaleOf(items: Item[], context: Context): number {
   const texts = items.map((item) => ({ box: 'item' as const, text: item.question.text }));
-  const scale = context.step(boxes, texts) ?? boxes.length - 1;
-  const slots = { items: items.map((item) => ({ ...item })), start };
-  return { layout: 'questions', title: fixed(context.pack.words.questions), slots, scale };
+  return Math.min(context.step(boxes, texts) ?? toNamed, toNamed - 1);
+}
+
+/** What the article itself calls its questions from the given one on, counted from 0, if it has room: where they go on on another slide. */
+function ownHeading(
+  article: Article,
+  from: number,
+  scale: number,
+  context: Context,
+): Pick<Draft, 'title' | 'scale'> | undefined {
+  const heading = everySection(article).flatMap((section) => section.questions.map(() => section.heading))[from];
+  if (!heading) return undefined;
+  const title = said(plainHeading(heading.text), ...heading.sentences);
+  const step = [scale, scale + toNamed].find((one) => {
+    const box = boxes[one]?.title;
+    return box && context.lines(title.text, box) <= box.lines;
+  });
+  return step === undefined ? undefined : { title, scale: step };
 }
 
 /** Ten to a slide at most, and no more words than it may hold, shared out evenly. */

@@ -12,7 +12,9 @@ import { headings } from '../../rules/titles/headings.ts';
 import type { Row } from '../../rules/rows/row.ts';
 import { itemRows } from '../../rules/rows/item-rows.ts';
 import { leadStart, leadTitles } from '../../rules/titles/lead.ts';
+import { spanTitles } from '../../rules/titles/listed-title.ts';
 import { pages } from '../../rules/room/pages.ts';
+import { retitledBy } from '../../rules/titles/retitled.ts';
 import { draft } from '../../rules/titles/titles.ts';
 import { asLine, said } from '../../rules/words/words.ts';
 import { boxes } from './boxes.ts';
@@ -36,6 +38,10 @@ export const rule: LayoutRule = {
       const spends = material.sentences.slice(start, to).map(({ id }) => id);
       return [{ from: start, to, spends, worth: 1.7 * slides.length + 0.45 * entries.length, slides }];
     }),
+  retitled: (draft, context) => {
+    const times = (draft.slots.rows as unknown as Entry[]).map(({ when }) => when);
+    return retitledBy(draft, spanTitles(draft.title, times, context), 'title', boxes, context);
+  },
 };
 
 interface Entry {

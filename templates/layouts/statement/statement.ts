@@ -16,6 +16,7 @@ import { isMarked, isSpoken, points } from '../../rules/points/point.ts';
 import { draft } from '../../rules/titles/titles.ts';
 import { capital, isWhole, said } from '../../rules/words/words.ts';
 import { accentOf, lit } from './accent.ts';
+import { filled } from './alone.ts';
 import { aboves, below } from './below.ts';
 import { boxes } from './boxes.ts';
 import { corrections } from './corrections.ts';
@@ -36,6 +37,8 @@ export const rule: LayoutRule = {
         ...corrections(sentence, at, material, context),
       ];
     }),
+  retitled: ({ slots: { claim, accent }, source }, context) =>
+    claim && !source ? filled(claim as Said, context, accent as string | undefined).map((slide) => [slide]) : [],
 };
 
 /** The claim as the title, and, where it is too long for one, below the heading. */

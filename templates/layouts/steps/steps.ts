@@ -3,7 +3,9 @@ import { innerCode } from '../code/code.ts';
 import { type Row, rowWords } from '../../rules/rows/row.ts';
 import { itemRows } from '../../rules/rows/item-rows.ts';
 import { leadStart, leadTitles, overList } from '../../rules/titles/lead.ts';
+import { spanTitles } from '../../rules/titles/listed-title.ts';
 import { pages } from '../../rules/room/pages.ts';
+import { leadTitle, retitledBy } from '../../rules/titles/retitled.ts';
 import { onFewest } from '../../rules/rows/spare.ts';
 import { draft } from '../../rules/titles/titles.ts';
 import { totalWords } from '../../rules/words/words.ts';
@@ -52,6 +54,13 @@ export const rule: LayoutRule = {
       }
     }),
   ],
+  retitled: (draft, context) => {
+    const names = (draft.slots.steps as { title: Said }[]).map(({ title }) => title);
+    return [
+      ...leadTitle(draft, 'title', boxes, context),
+      ...retitledBy(draft, spanTitles(draft.title, names, context), 'title', boxes, context),
+    ];
+  },
 };
 
 /** The first step of the boxes whose steps stand in rows. */

@@ -1,6 +1,8 @@
-import type { Candidate, Context, Draft, LayoutRule, Material, Table, Warning } from '#model';
+import type { Candidate, Context, Draft, LayoutRule, Material, Said, Table, Warning } from '#model';
 import { fitting, shortened } from '../../rules/room/fit.ts';
 import { leadStart, leadTitles } from '../../rules/titles/lead.ts';
+import { listedTitles } from '../../rules/titles/listed-title.ts';
+import { retitledBy } from '../../rules/titles/retitled.ts';
 import { draft } from '../../rules/titles/titles.ts';
 import { said } from '../../rules/words/words.ts';
 import { boxes } from './boxes.ts';
@@ -18,6 +20,10 @@ export const rule: LayoutRule = {
         ? slides(block, material, from, to, context)
         : [],
     ),
+  retitled: (draft, context) => {
+    const heads = (draft.slots.head as unknown as Said[]).filter(({ text }) => text !== '');
+    return retitledBy(draft, listedTitles(draft.title, heads, context), 'title', boxes, context);
+  },
 };
 
 /** Rows that all say the same held pictures, of which nothing but a word is left. */

@@ -1,0 +1,57 @@
+import type { Candidate, Context, Draft, LayoutRule, Said } from '#model';
+import { holds } from './gates.ts';
+import { hasRoom } from './has-room.ts';
+import { titleKey } from './slide.ts';
+import { freeTitle } from './titled.ts';
+
+/** A draft and, where it has a title of its own for want of that which it would share, that one: it stands at its foot then. */
+export interface Titled {
+  draft: Draft;
+  below?: Said;
+}
+
+/**
+ * The drafts of a candidate, none under a title that a slide has already if that can be: one whose titles are all taken is shown in
+ * another way, under words of its own. What goes on from one slide to the next has the title of its beginning.
+ * @param spares further titles for the first of them
+ * @param taken the keys of titles that slides have
+ */
+export function titledAnew(
+  { slides }: Candidate,
+  spares: Said[],
+  taken: ReadonlySet<string>,
+  rules: LayoutRule[],
+  context: Context,
+): Titled[] {
+  const own = new Set<string>();
+  const isTaken = (key: string) => own.has(key) || taken.has(key);
+  let shared: Said | undefined;
+  return slides.flatMap((offered, index): Titled[] => {
+    const goesOn = shared && slides[index - 1]?.title.text === offered.title.text;
+    const draft = goesOn && shared ? { ...offered, title: shared, titles: [] } : offered;
+    const rule = rules.find(({ name }) => name === draft.layout);
+    const more = index === 0 && rule ? spares.filter(hasRoom(draft, rule, context)) : [];
+    const all = { ...draft, titles: [...(draft.titles ?? []), ...more] };
+    const free = freeTitle(all, isTaken);
+    const way = free === undefined ? wayOf(all, isTaken, rule, context) : undefined;
+    shared = [all.title, ...all.titles].find(({ text }) => titleKey(text) === free) ?? all.title;
+    for (const { title } of way ?? []) own.add(titleKey(title.text));
+    own.add(titleKey(shared.text));
+    const below = shared;
+    if (way) return way.map((one) => ({ draft: one, below }));
+    return [{ draft: all }];
+  });
+}
+
+/** Another way to show a draft, in which no slide has a title that is taken. */
+function wayOf(
+  draft: Draft,
+  isTaken: (key: string) => boolean,
+  rule: LayoutRule | undefined,
+  context: Context,
+): Draft[] | undefined {
+  return rule?.retitled?.(draft, context).find((slides) => {
+    const keys = slides.map(({ title }) => titleKey(title.text));
+    return new Set(keys).size === keys.length && !keys.some(isTaken) && slides.every((one) => holds(one, context));
+  });
+}

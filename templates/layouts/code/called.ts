@@ -1,0 +1,19 @@
+import { type Context, opensOn, type Said, type Sentence, titleWords } from '#model';
+import { leadIn, pointsAway } from '../../rules/titles/lead.ts';
+
+/** In words. */
+const least = 2;
+
+/**
+ * What a sentence calls the code that it leads into: "Install the crane:".
+ * @param most in words; an item of a list may always say as much as a title
+ */
+export function called(sentence: Sentence, context: Context, most: number): Said[] {
+  // What goes on from a code before it, "is the same as:", or is only added in brackets, calls nothing.
+  if (/^[\p{Ll}(]/u.test(sentence.text) && !sentence.spans.some(({ kind, start }) => kind === 'code' && start === 0))
+    return [];
+  // "If that does not help:" leads to the code, and is no name of it.
+  if (opensOn(context.pack.subordinators, sentence.text, context.pack)) return [];
+  const line = leadIn(sentence, context, sentence.kind === 'item' ? Math.max(most, titleWords) : most, least);
+  return line && !pointsAway(line.text, context) && !context.pack.announcing.open.test(line.text) ? [line] : [];
+}

@@ -1,0 +1,68 @@
+import { type Code, type Context, type Draft, type Said, type Sentence, titleWords } from '#model';
+import { retitledBy } from '../../rules/titles/retitled.ts';
+import { asLine, said } from '../../rules/words/words.ts';
+import { boxes } from './boxes.ts';
+import { called } from './called.ts';
+import { named } from './named.ts';
+
+/** In words: two lines above a listing. */
+const longest = 12;
+
+/**
+ * A listing under what leads into it, or under its file; else under the comment that it begins with or the first thing that it
+ * defines; else, as a song without a name, under its first line, or what that calls.
+ */
+export function retitled(listing: Draft, context: Context): Draft[][] {
+  const { line, ...slots } = listing.slots;
+  const leads = line ? (line as Said).sources.flatMap((id) => called(context.sentence(id), context, longest)) : [];
+  const { text, prose, caption } = slots.code as Code;
+  const files = caption ? [said(caption.text, ...caption.sentences)] : [];
+  const own = prose.sentences.slice(0, 1);
+  const names = own.flatMap((sentence) => [comment, named, firstLine, invoked].flatMap((find) => find(text, sentence)));
+  const short = [...files, ...names].filter((title) => context.words(title.text) <= titleWords && context.holds(title));
+  return [
+    ...retitledBy({ ...listing, slots }, leads, 'title', boxes, context),
+    ...retitledBy(listing, short, 'title', boxes, context),
+  ];
+}
+
+/** "// Before the boats are counted". */
+function comment(code: string, sentence: Sentence): Said[] {
+  const [, line = ''] = /^\s*(?:\/\/+|\/\*+|#|--|;+|%|<!--)\s+(\p{L}[^\n]*)/u.exec(code) ?? [];
+  const text = line.replace(/[\s.:…]*(?:\*\/|-->)?\s*$/u, '');
+  return /\S\s+\S/u.test(text) && !/[:=({;]/u.test(text) ? [said(asLine(text, sentence), sentence)] : [];
+}
+
+/** In characters: what is longer is read as code, and not as a name. */
+const longestLine = 40;
+
+/** The first line that says something, without its prompt and without what it opens: "$ ferry sail --north", "services: {". */
+function firstLine(code: string, sentence: Sentence): Said[] {
+  const lines = code.split('\n').map((one) => one.replace(/^\s*[$>]\s/u, '').trim());
+  const first =
+    lines.find(
+      (one) => /\p{L}{2}/u.test(one) && !/^(?:\/?\*|\/\/|#|--|<!--|import\b|use\b|package\b|from\b)/u.test(one),
+    ) ?? '';
+  const text = first.replace(/\s*(?:\{\s*\}|[\s{([;:,\\|&]+)$/u, '');
+  return text.length < leastName || text.length > longestLine || common.test(text) ? [] : [inCode(text, sentence)];
+}
+
+/** "const boat = harbour.moor(…)". */
+function invoked(code: string, sentence: Sentence): Said[] {
+  const [, name = ''] = call.exec(code) ?? [];
+  return name.length < leastName || common.test(name) ? [] : [inCode(name, sentence)];
+}
+
+const call =
+  /^\s*(?:(?:const|let|var|auto|final)?\s*[\w\s:,]*:?=\s*)?(?:await\s+)?(?:new\s+)?([A-Za-z_$][\w$]*(?:\.[\w$]+)*)\(/u;
+
+/** In characters. */
+const leastName = 4;
+
+/** What is a word of the language, or only writes something down. */
+const common =
+  /^(?:console|System|log|logger|fmt)\.|^(?:func|function|while|switch|return|require|print|println|printf|catch|else|begin|end)\b|\bmain\b/u;
+
+function inCode(text: string, sentence: Sentence): Said {
+  return { text, sources: [sentence.id], emphasis: [{ text, kind: 'code' }] };
+}

@@ -1,0 +1,30 @@
+import type { Context, Draft, Said } from '#model';
+import { listedTitles } from '../../rules/titles/listed-title.ts';
+import { leadTitle, retitledBy } from '../../rules/titles/retitled.ts';
+import type { Row } from '../../rules/rows/row.ts';
+import { alone, under } from './alone.ts';
+import { boxes } from './boxes.ts';
+import { nameOf } from './name-of.ts';
+
+/**
+ * Points under a title of their own. What prose says first stands over what it says then. The items of a list are equals, and none of
+ * them stands over the others or without what leads into them: they have that for a title, or are named together.
+ */
+export function retitled(points: Draft, context: Context): Draft[][] {
+  const rows = points.slots.points as unknown as Row[];
+  const [first, ...others] = rows;
+  if (!first || points.source) return [];
+  const isMany = points.slots.form === 'many';
+  if (isMany || rows.some(({ lead }) => isItem(lead, context))) {
+    const names = rows.flatMap(({ lead }) => nameOf(lead, context) ?? []);
+    const listed = names.length === rows.length ? listedTitles(points.title, names, context) : [];
+    const box = isMany ? 'heading' : 'title';
+    return [...leadTitle(points, box, boxes, context), ...retitledBy(points, listed, box, boxes, context)];
+  }
+  if (others.length === 0) return alone(first, context).map((one) => [one]);
+  return first.support ? [] : under(first.lead, others, context).map((one) => [one]);
+}
+
+function isItem({ sources }: Said, context: Context): boolean {
+  return sources.some((id) => context.sentence(id).kind === 'item');
+}

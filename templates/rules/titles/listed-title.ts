@@ -1,0 +1,36 @@
+import { type Context, type Said, titleWords } from '#model';
+
+/** In characters: what two lines of a heading hold. */
+const longest = 64;
+
+/**
+ * Titles for the part of a list that goes on on another slide, best first: its heading with the names that stand below it, "Crafts:
+ * Sails, Ropes"; the names alone; and from the first to the last of them.
+ * @param names at least one
+ */
+export function listedTitles(heading: Said, names: Said[], context: Context): Said[] {
+  const all = titleOf(names.map(({ text }) => text).join(context.pack.spaced ? ', ' : '、'), names);
+  return [...behind(heading, all, context), ...spanTitles(heading, names, context)].filter(fits(context));
+}
+
+/** As in a dictionary, the first and the last of what stands below: "Crafts: Anchors – Sails", "20:46 – 21:20". */
+export function spanTitles(heading: Said, names: Said[], context: Context): Said[] {
+  const [first, last] = [names[0], names.at(-1)];
+  if (!first || !last || names.length < 2) return names.filter(fits(context));
+  return behind(heading, titleOf(`${first.text} – ${last.text}`, [first, last]), context).filter(fits(context));
+}
+
+/** A title behind the heading that it goes on with, and by itself. */
+function behind(heading: Said, title: Said, context: Context): Said[] {
+  const isHeading =
+    heading.sources.length > 0 && heading.sources.every((id) => context.sentence(id).kind === 'heading');
+  return isHeading ? [titleOf(`${heading.text}: ${title.text}`, [heading, title]), title] : [title];
+}
+
+function fits(context: Context): (title: Said) => boolean {
+  return ({ text }) => context.words(text) <= titleWords && text.length <= longest;
+}
+
+function titleOf(text: string, from: Said[]): Said {
+  return { text, sources: [...new Set(from.flatMap(({ sources }) => sources))] };
+}
