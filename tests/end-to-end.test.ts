@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { printers } from '../scripts/write/printers.ts';
 import { filesIn } from './cli/lectern.ts';
 import { openPdf } from './whole/pdf.ts';
 import { house } from './whole/made.ts';
@@ -65,7 +66,8 @@ describe('the package, as npm would publish it', () => {
     const { stdout } = await run(npm, ['exec', '--offline', '--', 'lectern', 'build', 'bridge.md'], { cwd: folder });
     expect(stdout).toContain('✔ A bridge for Wells');
     const deck = join(folder, 'dist/bridge');
-    expect(await filesIn(deck)).toEqual(['bridge.pdf', 'deck.json', 'index.html', 'storyboard.txt']);
+    const ordered = Object.values(printers).map(({ file }) => file('bridge'));
+    expect(await filesIn(deck)).toEqual(ordered.sort());
     const { slides } = JSON.parse(await readFile(join(deck, 'deck.json'), 'utf8'));
     const pdf = await openPdf(join(deck, 'bridge.pdf'));
     expect(slides.length).toBeGreaterThan(4);

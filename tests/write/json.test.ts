@@ -63,13 +63,15 @@ describe('deck.json', () => {
 });
 
 describe('the table of printers', () => {
-  it('names each printer as its row does, and its file', () => {
-    expect(Object.entries(printers).map(([row, { name, file }]) => [row, name, file('tides')])).toEqual([
-      ['html', 'html', 'index.html'],
-      ['pdf', 'pdf', 'tides.pdf'],
-      ['json', 'json', 'deck.json'],
-      ['storyboard', 'storyboard', 'storyboard.txt'],
-    ]);
+  it('names each printer as its row does, and no two files alike', () => {
+    const all = Object.entries(printers);
+    expect(all.map(([row, { name }]) => [row, name])).toEqual(all.map(([row]) => [row, row]));
+    expect(new Set(all.map(([, { file }]) => file('tides'))).size).toBe(all.length);
+  });
+
+  it('has the files that the README names', () => {
+    const files = (['html', 'pdf', 'json', 'storyboard'] as const).map((format) => printers[format].file('tides'));
+    expect(files).toEqual(['index.html', 'tides.pdf', 'deck.json', 'storyboard.txt']);
   });
 
   it('writes the page as it is rendered, in UTF-8', async () => {

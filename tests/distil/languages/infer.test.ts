@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { onePage } from '../../../scripts/distil/languages/index.ts';
 import { beyondLatin, foreignLanguage, inferLanguage } from '../../../scripts/distil/languages/infer.ts';
 
 /** Two sentences about a harbour, as somebody would write them. */
@@ -50,6 +51,12 @@ describe('the language of an article', () => {
     expect(inferLanguage('')).toBe('en');
     expect(inferLanguage('42 + 1')).toBe('en');
     expect(inferLanguage('lorem ipsum dolor sit amet consectetur adipiscing elit '.repeat(8))).toBe('und');
+  });
+});
+
+describe('every language that there is a page of', () => {
+  it.each(onePage.map((page) => [page.tag, page] as const))('is recognised by its small words: %s', (tag, page) => {
+    expect(inferLanguage([page.small, page.pronouns, page.says].join(' '))).toBe(tag);
   });
 });
 
