@@ -127,7 +127,7 @@ Made for the quay in 2012, it is now used in nine harbours of the north and has 
 - **Spring news:** The rope has a new hook of iron
 `);
     const list = slides.find(({ texts }) => texts.some(({ text }) => text === 'Autumn news'));
-    expect(list?.title).not.toMatch(/oil/);
+    expect(list?.title).toBe('Why?: Autumn news, Spring news');
   });
 });
 
@@ -195,7 +195,9 @@ If few people use the ferry, there are two things to look into. Either:
 
 The ferry of the north sails with forty people on Sundays. Once you know that people use it, ask them where they go. The crews count everybody who comes aboard.
 `);
-    expect(slides.map(({ title }) => title)).not.toContain("You're asking the wrong people to row");
+    const titles = slides.map(({ title }) => title);
+    expect(titles).toContain('Use');
+    expect(titles).not.toContain("You're asking the wrong people to row");
   });
 });
 

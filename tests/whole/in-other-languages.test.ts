@@ -122,8 +122,8 @@ describe('what somebody says', () => {
 
 «Salgo del turno a las once y aquí encuentro silencio», cuenta Marta Lires, farera de 29 años. El faro se abre en verano.
 `;
-    expect((await shown('number', 'es', text)).join()).not.toContain('29 años');
-    expect((await shown('stats', 'es', text)).join()).not.toContain('29 años');
+    expect(await shown('number', 'es', text)).toEqual([]);
+    expect(await shown('stats', 'es', text)).toEqual([]);
   });
 
   it('is no row where only a pronoun tells who', async () => {
@@ -188,7 +188,9 @@ describe('what leads into a list', () => {
       'da',
       `# Havnen\n\n## Bådene\n\nFor eksempel kan havnen vælge en af to både:\n\n* Den gamle båd fra øen\n* Den nye båd fra byen\n`,
     );
-    expect(rows.join()).not.toMatch(/\| Kan havnen|^Kan havnen/u);
+    expect(rows).toEqual([
+      'Den gamle båd fra øen | Den nye båd fra byen | For eksempel kan havnen vælge en af to både:',
+    ]);
   });
 
   it('has items without the word that joins them, whether a comma stands before it or not', async () => {
@@ -227,7 +229,7 @@ describe('a large figure whose sentence is cut at a comma', () => {
       `---\nlang: pt\ntitle: O cais\n---\n\nO estudo do porto também aponta que 52% dos barqueiros, com mais de quarenta anos de idade, não apoiam a obra do cais.\n`,
       'cais.md',
     );
-    for (const { title } of slides) expect(title).not.toMatch(/barqueiros$/u);
+    expect(slides.map(({ title }) => title)).toEqual(['O cais', 'Introdução', 'Obrigado']);
   });
 });
 

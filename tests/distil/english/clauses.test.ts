@@ -350,12 +350,12 @@ describe('clauses of an English sentence', () => {
   });
 
   it('takes several things that are done for no clause, and a verb behind a second comma for no order', () => {
+    expect(texts('The price of an anchor is low — the price of cleaning, painting, and storing it is not.')).toEqual([
+      'The price of an anchor is low',
+    ]);
     expect(
-      texts('The price of an anchor is low — the price of cleaning, painting, and storing it is not.'),
-    ).not.toContain('Storing it is not');
-    expect(
-      texts('As of May 3, 1931, we plan to move the buoys so that boats will, by day, take the northern way.')[0],
-    ).not.toMatch(/^Take/);
+      texts('As of May 3, 1931, we plan to move the buoys so that boats will, by day, take the northern way.'),
+    ).toEqual(['As of May 3, 1931, we plan to move the buoys so that boats will, by day, take the northern way']);
   });
 
   it('names who “they’re”', () => {
@@ -448,16 +448,18 @@ describe('clauses of an English sentence', () => {
   });
 
   it('leaves a stretch of time with its preposition', () => {
-    expect(
-      texts('I have had so many good days on the water since I have been here for over 22 years.'),
-    ).not.toContainEqual(expect.stringMatching(/ for$/));
+    expect(texts('I have had so many good days on the water since I have been here for over 22 years.')).toEqual([
+      'I have had so many good days on the water since I have been here for over 22 years',
+    ]);
   });
 });
 
 describe('what was done in an item of a list', () => {
   it('is no frame of the reason for it', () => {
     const all = clauses('Moved the crane to the far end of the quay, because the near end is wet');
-    expect(all.map(({ text }) => text).join(' ')).not.toMatch(/^Because/);
+    expect(all.map(({ text }) => text)).toEqual([
+      'Moved the crane to the far end of the quay, because the near end is wet',
+    ]);
   });
 });
 

@@ -240,24 +240,16 @@ describe('shorter forms', () => {
   });
 
   it('keep what makes it possible, where else it is not so, and what an amount is of', () => {
-    expect(compress('By opening the old gates, the keepers can save water')).not.toContain(
-      'The keepers can save water',
-    );
-    expect(compress('The huts play a large part in some towns and are empty in others').at(-1) ?? '').not.toMatch(
-      /empty$/,
-    );
-    expect(compress('The town recently gave $2.83 million in loans to mend the pier').at(-1) ?? '').not.toMatch(
-      /million$/,
-    );
+    expect(compress('By opening the old gates, the keepers can save water')).toEqual([]);
+    expect(compress('The huts play a large part in some towns and are empty in others')).toEqual([]);
+    expect(compress('The town recently gave $2.83 million in loans to mend the pier')).toEqual([]);
   });
 
   it('keep the worst with what it is the worst at, and a clause behind a phrase with its verb', () => {
     expect(
       compress('Brenna is the second worst harbour in the world in terms of keeping boats').at(-1),
     ).toBeUndefined();
-    expect(
-      compress('The keepers spoke every day so that everybody in the town knew the tide').at(-1) ?? '',
-    ).not.toMatch(/everybody$/);
+    expect(compress('The keepers spoke every day so that everybody in the town knew the tide')).toEqual([]);
   });
 
   it('do without an address that stands in brackets', () => {
@@ -267,13 +259,11 @@ describe('shorter forms', () => {
   });
 
   it('name those who did it', () => {
-    expect(compress('Those who needed a boat were able to have one').join()).not.toMatch(/The who/);
+    expect(compress('Those who needed a boat were able to have one')).toEqual([]);
   });
 
   it('keep what a colon tells', () => {
-    expect(compress('Our yard opened in 1920 with a clear aim: to build boats that last').at(-1) ?? '').not.toMatch(
-      /1920$/,
-    );
+    expect(compress('Our yard opened in 1920 with a clear aim: to build boats that last')).toEqual([]);
   });
 
   it('keep whose it is, where that stands in front', () => {

@@ -28,9 +28,9 @@ describe('a clause that is too long for a point', () => {
 
   it('is not torn before what it is true of has begun, nor within a relative', () => {
     const winter = 'In winter, if a boat is moored after noon, the keepers charge it for the whole of the night';
-    expect(half(winter)?.[0]).not.toBe('In winter, if a boat is moored after noon');
+    expect(half(winter)).toBeUndefined();
     const crew = 'There may also be a crew that you can sail with if your boat is known along the coast';
-    expect(half(crew)?.[1] ?? '').not.toMatch(/^with if/);
+    expect(half(crew)?.[1]).toBe('that you can sail with if your boat is known along the coast');
   });
 
   it('may end on the month of May, which is no verb', () => {
@@ -63,9 +63,7 @@ describe('a clause that is too long for a point', () => {
   });
 
   it('keeps the same with what it is the same as', () => {
-    expect(
-      half('Two of the yards are testing a tar that acts on the same worms as copper once did')?.[1] ?? '',
-    ).not.toMatch(/^as/);
+    expect(half('Two of the yards are testing a tar that acts on the same worms as copper once did')).toBeUndefined();
   });
 
   it.each([

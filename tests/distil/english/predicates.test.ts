@@ -42,7 +42,7 @@ describe('what a sentence says of one subject', () => {
   it('stands behind the relative that somebody has in it', () => {
     const long =
       'Every net that we have mended since the flood of the old harbour, about a third of them, came from the north.';
-    expect(texts(long)[0]).not.toBe('Every net that we have mended since the flood of the old harbour');
+    expect(texts(long)).toEqual([long.slice(0, -1)]);
   });
 
   it('is not torn at “as if”', () => {
@@ -167,15 +167,17 @@ describe('a clause in two halves', () => {
       'The last of the huts, built of stone in a single summer, was the warmest house on the whole northern shore',
       'The town has gained from the move of the yards: many of its old workers now own boats themselves',
     ])
-      expect(halves(text)?.support ?? '').not.toMatch(/^(?:was|from)\b/);
+      expect(halves(text)).toBeUndefined();
   });
 
   it('keeps what a verb or a noun calls for', () => {
-    for (const text of [
-      'The law may allow the smaller towns to build their own ferries and to run them in the winter',
-      'A trial in the northern district raised the revenue by 26% without any increase in unpaid bills',
-    ])
-      expect(halves(text)?.text ?? '').not.toMatch(/towns$|increase$/);
+    expect(
+      halves('The law may allow the smaller towns to build their own ferries and to run them in the winter'),
+    ).toBeUndefined();
+    expect(
+      halves('A trial in the northern district raised the revenue by 26% without any increase in unpaid bills')
+        ?.support,
+    ).toBe('by 26% without any increase in unpaid bills');
   });
 
   it('does not have done to it what its subject did', () => {
