@@ -1,6 +1,7 @@
 import { type FrontMatter, Problem, type Warning } from '#model';
 import { tomlFields } from './front-matter/toml.ts';
-import { headerFields } from './front-matter/header.ts';
+import { closedOnly, headerFields } from './front-matter/header.ts';
+import { jsonFields } from './front-matter/json.ts';
 import { plainFields } from './front-matter/plain.ts';
 import { yamlFields } from './front-matter/yaml.ts';
 import { known } from './front-matter/known.ts';
@@ -25,6 +26,13 @@ export function readFrontMatter(
   const [, fence, language] = opening ?? [];
   const header = fence || lenient ? undefined : headerFields(source);
   if (header) return { ...known(header.fields, source, file), from: source.startOf(header.end) };
+  const json = fence || lenient ? undefined : jsonFields(source);
+  if (json) return { ...known(json.fields, source, file), from: source.startOf(json.end + 1) };
+  const only = fence || lenient ? undefined : closedOnly(source);
+  if (only !== undefined) {
+    const fields = plainFields(source, 0, source.startOf(only)) ?? yamlFields(source, 0, source.startOf(only), file);
+    return { ...known(fields, source, file), from: source.startOf(only + 1) };
+  }
   if (!fence) return none;
   if (language && !/^ya?ml$/i.test(language)) {
     if (!/^[a-z]+$/i.test(language)) return none;

@@ -23,6 +23,8 @@ export function withoutNoise(reading: Reading, source: Source, signs: Signs, wri
   const kept = reading.blocks.flatMap((block, at): Block[] => {
     if (page.comments.has(block) && block.kind === 'list')
       return block.items.flatMap(({ prose }) => aside(prose, 'what readers wrote'));
+    if (block.kind === 'list' && isSeed(block, reading.dropped))
+      return block.items.flatMap(({ prose }) => aside(prose, 'table of contents'));
     if (block.kind === 'list') return listed(block, page, aside);
     if (block.kind === 'picture' && isBadge(block))
       return aside({ text: block.alt ? `![${block.alt}]` : block.url, line: block.prose.line }, 'a badge');
@@ -54,6 +56,15 @@ function withoutContents(kept: Block[], all: Block[], aside: Aside): Block[] {
     const next = all[all.indexOf(block) + 1];
     return next?.kind === 'list' && isContents(next) ? aside(block.prose, 'table of contents') : [block];
   });
+}
+
+/** "* TOC", right above the mark that made a table of contents of it. */
+function isSeed({ items }: List, dropped: Dropped[]): boolean {
+  const [first] = items;
+  return (
+    items.length === 1 &&
+    dropped.some(({ text, line }) => /^\{:toc/iu.test(text) && line === (first?.prose.line ?? 0) + 1)
+  );
 }
 
 /** Puts words into the report, and leaves nothing in their place. */

@@ -313,3 +313,82 @@ describe('what the author tells the planner', () => {
     expect(await heads(`${Array(20).fill(answer).join('\n\n')}\n\n${asked[0]}\n\n${answer}`)).toBe(0);
   });
 });
+
+describe('what other programs left in Markdown', () => {
+  it('is a component in a line, whose words stay in their sentence', async () => {
+    expect(await shape('The ice was <Mark color="red">two metres</Mark> thick. It held.')).toEqual([
+      'The ice was two metres thick. It held.',
+    ]);
+    expect(await shape('The river froze <Badge text="new" />. Nobody minded.')).toEqual([
+      'The river froze. Nobody minded.',
+    ]);
+    expect(await shape('<Callout>\nThe ice is thin.\n</Callout>')).toEqual(['The ice is thin.']);
+  });
+
+  it('is a function of a page, to its last bracket', async () => {
+    expect(await shape('export function Boat({ name }) {\n  return <b>{name}</b>;\n}\n\nIt floats.')).toEqual([
+      'It floats.',
+    ]);
+  });
+
+  it('is a quotation with who said it', async () => {
+    expect(await shape('{{< quote author="Ada Marsh" >}}\nWe waited for the ice.\n{{< /quote >}}')).toEqual([
+      'quote by Ada Marsh',
+      '  We waited for the ice.',
+    ]);
+    expect(await shape('{% blockquote Ada Marsh, Winters %}\nWe waited.\n{% endblockquote %}')).toEqual([
+      'quote by Ada Marsh, Winters',
+      '  We waited.',
+    ]);
+  });
+
+  it('is a notice, if it ends anywhere', async () => {
+    expect(await shape('{{% notice tip %}}\nMind the gap.\n{{% /notice %}}\n\nIt floats.')).toEqual([
+      'aside tip',
+      '  Mind the gap.',
+      'It floats.',
+    ]);
+    expect(await shape('{% note %}\nMind the gap.\n\nIt floats.')).toEqual(['Mind the gap.', 'It floats.']);
+  });
+
+  it('is a notice that was written before there was a mark for it', async () => {
+    expect(await shape('> **Note**\n> Mind the gap.\n\n> **Noted** by all.')).toEqual([
+      'aside Note',
+      '  Mind the gap.',
+      'quote',
+      '  Noted by all.',
+    ]);
+  });
+
+  it('is a picture by another name, or with a size', async () => {
+    expect(
+      await shape('{% include figure.html src="/mill.jpg" caption="The mill" %}\n\n![Ice](ice.png =300x200)'),
+    ).toEqual(['picture /mill.jpg [] “The mill”', 'picture ice.png [Ice]']);
+  });
+
+  it('is what a program would have put there, an emoji by its name, and signs that highlight', async () => {
+    expect(
+      await shape(
+        '# {{ page.title }}\n\nThe ice :tada: was ==thick==, at 10:30:45, as a == b.\n\n{{ partial "foot" . }}',
+      ),
+    ).toEqual(['The ice was thick, at 10:30:45, as a == b.']);
+  });
+
+  it('is a sign, where it says something by itself', async () => {
+    expect(await shape('| a | b |\n|---|---|\n| :white_check_mark: | :x: |\n| :boat: | 2 |')).toEqual([
+      'table',
+      '  a | b',
+      '  ✅ | ❌',
+      '  :boat: | 2',
+    ]);
+  });
+
+  it('is the seed of a table of contents, and a line of attributes', async () => {
+    expect(await shape('* TOC\n{:toc}\n\nIt floats.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n{.wide}')).toEqual([
+      'It floats.',
+      'table',
+      '  a | b',
+      '  1 | 2',
+    ]);
+  });
+});

@@ -79,10 +79,21 @@ function kindOf(name: string): string {
   );
 }
 
+/** "> **Note**", "> **Warning:** …": as notices were written before they had a mark. */
+const bold = /^(note|tip|important|warning|caution|info)[:.!]?(?:\s|$)/iu;
+
+function boldMark({ text, spans }: Prose): RegExpExecArray | null {
+  const first = spans.find(({ kind, start }) => kind === 'strong' && start === 0);
+  const found = bold.exec(text);
+  return first && found && first.end <= found[0].length + 1 ? found : null;
+}
+
 function calloutOf(blocks: Block[], frame: Frame, source: Source): Block | undefined {
   const [first, ...rest] = blocks;
   const mark =
-    first?.kind === 'paragraph' && frame.by === 'markdown' ? /^\[!([\w-]+)\][-+]?\s*/.exec(first.prose.text) : null;
+    first?.kind === 'paragraph' && frame.by === 'markdown'
+      ? (/^\[!([\w-]+)\][-+]?\s*/.exec(first.prose.text) ?? boldMark(first.prose))
+      : null;
   if (first?.kind !== 'paragraph' || !mark) return undefined;
   const words = cut(first.prose, mark[0].length, first.prose.text.length, source.text);
   const name = (mark[1] ?? '').toLowerCase();

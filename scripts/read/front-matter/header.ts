@@ -23,3 +23,19 @@ export function headerFields(source: Source): { fields: Field[]; end: number } |
   }
   return fields.length > 1 && fields.some(({ key }) => key === 'title') ? { fields, end: line } : undefined;
 }
+
+/** In lines: longer heads are none. */
+const longest = 60;
+
+/** The line that closes front matter which nothing opens, as Hexo has it; undefined where an article begins with anything else. */
+export function closedOnly(source: Source): number | undefined {
+  if (!opening.test(source.line(1))) return undefined;
+  let isTitled = false;
+  for (let line = 1; line <= Math.min(longest, source.starts.length); line++) {
+    const text = source.line(line);
+    if (/^---\s*$/.test(text)) return isTitled && line > 2 ? line : undefined;
+    if (!pair.test(text) && !/^\s*-\s+\S|^\s+\S/.test(text)) return undefined;
+    isTitled ||= /^title\s?:/i.test(text);
+  }
+  return undefined;
+}

@@ -1,5 +1,6 @@
 import type { Flow } from '../flow/flow.ts';
 import type { Rows } from './rows.ts';
+import { endsBehind, type Framed, framedBy, noticeKind, saidBy } from './shortcodes.ts';
 
 const opens = /^<([A-Z][\w.]*)(?:\s[^<>]*)?(?<!\/)>\s*$/;
 const closes = /^<\/([A-Z][\w.]*)>\s*$/;
@@ -58,12 +59,30 @@ export class Components {
 
   constructor(private readonly flow: Flow) {}
 
-  /** A line that opens or closes a component or a tab; anything else is nothing to it. */
+  /** A line that opens or closes a component, a tab, a quotation or a notice; anything else is nothing to it. */
   line(text: string, at: number): void {
-    const name = nameOf(text);
+    const shortcode = framedBy(text);
+    const name = shortcode?.name ?? nameOf(text);
     if (!name) return;
     if (isClosing(text)) this.close(name);
+    else if (shortcode && shortcode.kind !== 'tab') this.frame(shortcode, text, at);
     else if (!/\/>\s*$/.test(text)) this.begin(name, text, at);
+  }
+
+  /** A quotation with who said it, or a notice with what it is called. One that never ends is nothing. */
+  private frame({ name, kind }: Framed, text: string, at: number): void {
+    if (!endsBehind(name, this.flow.source.text, at)) return;
+    const isQuote = kind === 'quote';
+    const element = isQuote ? 'blockquote' : 'aside';
+    const [said, title] = [isQuote ? saidBy(text) : '', isQuote ? '' : titleOf(text)];
+    this.flow.open(element, at, 'html', isQuote ? {} : { class: noticeKind(text, name) });
+    const [within, words] = said ? ['cite', said] : ['summary', title];
+    if (words !== '') {
+      this.flow.open(within, at, 'html');
+      this.flow.words(words, at + Math.max(0, text.indexOf(words)));
+      this.flow.close(within, 'html');
+    }
+    this.open.push({ name, elements: [element] });
   }
 
   private begin(name: string, text: string, at: number): void {
@@ -93,6 +112,12 @@ export class Components {
     for (const { elements } of this.open.splice(from).reverse())
       for (const element of [...elements].reverse()) this.flow.close(element, 'html');
   }
+}
+
+/** What a notice is called by its author: `title="Why not heat?"`, or words in marks. */
+function titleOf(text: string): string {
+  const found = called.exec(text);
+  return found?.[1] ?? found?.[2] ?? found?.[3] ?? /\s"([^"]{3,120})"\s*[>%]/u.exec(text)?.[1] ?? '';
 }
 
 function nameOf(text: string): string | undefined {

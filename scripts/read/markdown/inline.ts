@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it';
+import { gathers } from '../flow/elements.ts';
 import type { Flow } from '../flow/flow.ts';
 import type { Mark } from '../flow/frame.ts';
 import { type Html, inlineHtml } from './html-flow.ts';
@@ -21,9 +22,12 @@ export function walkInline(
     const token: TracedToken = each;
     const at = origin(token.at ?? 0);
     const kind = kinds[token.type.replace(/_(?:open|close)$/, '')];
-    if (token.type === 'html_inline') inlineHtml(token.content, at, flow, html);
+    if (token.type === 'html_inline' && componentIn(tokens, index)) {
+      if (/\/>$/u.test(token.content)) flow.report.drop(token.content, at, 'a component of an MDX page');
+    } else if (token.type === 'html_inline') inlineHtml(token.content, at, flow, html);
     else if (html.skipping) return;
-    else if (token.type === 'text') text(token, origin, flow, before?.markup === 'autolink' && before.nesting === 1);
+    else if (token.type === 'text')
+      text(beforeGone(token, tokens, index), origin, flow, before?.markup === 'autolink' && before.nesting === 1);
     else if (token.type === 'text_special') flow.words(token.content, at, token.markup.length);
     else if (token.type === 'code_inline') code(token, origin, flow);
     else if (token.type === 'softbreak') softBreak(tokens[index + 1], at, flow);
@@ -39,6 +43,35 @@ export function walkInline(
     } else if (token.type === 'remains') leftover(token, at, flow);
     before = token;
   });
+}
+
+/** "<Badge>new</Badge>", "<Badge text="new" />": whether a tag is of a component that only sets words apart in the line around it. */
+function componentIn(tokens: Token[], index: number): boolean {
+  const { content = '' } = tokens[index] ?? {};
+  const [, slash = '', name = ''] = /^<(\/?)([A-Z][\w.]*)[\s/>]/u.exec(content) ?? [];
+  if (name === '' || gathers.has(name.toLowerCase())) return false;
+  if (content.endsWith('/>')) return true;
+  const isOther = (other: Token): boolean =>
+    other.type === 'html_inline' && (slash ? opens(other.content, name) : other.content.startsWith(`</${name}>`));
+  const [from, to] = slash
+    ? [tokens.slice(0, index).findLastIndex(isOther), index]
+    : [index, tokens.findIndex((other, at) => at > index && isOther(other))];
+  const around = [...tokens.slice(0, Math.max(0, from)), ...tokens.slice(to + 1)];
+  return (
+    from >= 0 && to > 0 && around.some(({ type, content: words }) => type === 'text' && /[\p{L}\p{N}]/u.test(words))
+  );
+}
+
+function opens(html: string, name: string): boolean {
+  return html.startsWith(`<${name}`) && /^[\s>]/u.test(html.slice(name.length + 1));
+}
+
+/** Words without the blank at their end, where what stood behind it is gone and a stop comes next. */
+function beforeGone(token: TracedToken, tokens: Token[], index: number): TracedToken {
+  const [gone, next] = [tokens[index + 1], tokens[index + 2]];
+  const isGone = gone?.type === 'remains' || (gone?.type === 'html_inline' && gone.content.endsWith('/>'));
+  if (!isGone || next?.type !== 'text' || !/^[.,;:!?)]/u.test(next.content)) return token;
+  return Object.assign(Object.create(token), { content: token.content.trimEnd() });
 }
 
 function text(token: TracedToken, origin: Origin, flow: Flow, auto: boolean): void {

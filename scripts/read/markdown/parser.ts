@@ -2,6 +2,7 @@ import MarkdownIt, { type StateInline } from 'markdown-it';
 import footnote from 'markdown-it-footnote';
 import { admonition } from './rules/admonition.ts';
 import { unclosed } from './rules/comment.ts';
+import { dialects } from './rules/dialects.ts';
 import { highlighted } from './rules/highlighted.ts';
 import { maths } from './rules/maths.ts';
 import { pasted } from './rules/pasted.ts';
@@ -19,7 +20,7 @@ export function markdownParser(): InstanceType<typeof MarkdownIt> {
   const parser = new MarkdownIt({ html: true, linkify: false });
   for (const rule of [
     ...[footnote, maths, admonition, remains, unclosed, pasted],
-    ...[slideMarks, strike, highlighted, tightHeadings],
+    ...[slideMarks, strike, highlighted, dialects, tightHeadings],
   ])
     parser.use(rule);
   parser.inline.ruler.push('letter', letter);

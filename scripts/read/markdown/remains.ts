@@ -1,6 +1,9 @@
 /** The picture that a shortcode of Hugo or a tag of Jekyll shows, if it shows one. */
 export function pictureIn(code: string): { url: string; alt: string; caption: string } | undefined {
-  const inner = /^\{\{?[<%]\s*([\s\S]*?)\s*[>%]\}\}?$/.exec(code)?.[1] ?? '';
+  const inner = (/^\{\{?[<%]\s*([\s\S]*?)\s*[>%]\}\}?$/.exec(code)?.[1] ?? '')
+    // `{% include figure.html src="mill.jpg" %}`, `{% asset_img mill.jpg "The mill" %}`
+    .replace(/^include\s+(?:[\w-]+\/)*(figure|image|img|picture)\.\w+/u, '$1')
+    .replace(/^asset_img\s+(?:\[[^\]]*\]\s*)?([^\s"']+)/u, 'img "$1"');
   const [, name = '', rest = ''] = /^([\w-]+)\s+([\s\S]*)$/.exec(inner) ?? [];
   if (!/^(?:figure|img|image|picture|photo)$/i.test(name)) return undefined;
   const named: Record<string, string> = {};

@@ -1,10 +1,17 @@
 import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it';
+import { framed } from '../shortcodes.ts';
 
 const liquidComment = /\{%-?\s*comment\s*-?%\}/y;
 const shortcode = /\{\{([<%])(?:(?!\1)[^\n]){0,500}?[>%]\}\}|\{%[^\n]{0,500}?%\}/y;
+/** A line, or the words of a heading, that are nothing but what a program would have put there. */
+const variable = /\{\{(?![<%{])[^{}\n]{1,200}\}\}\s*$/y;
+
 /** A tag of a template that is a line by itself; within a line it is what the author writes of. */
 const tag = /(?<=^|\n)<%(?!=)[^\n]{0,500}?%>(?=[ \t]*(?:\n|$))/y;
 const attributes = /\{:[^{}\n]{0,200}\}/y;
+
+/** What an MDX page says to a program, perhaps over several lines. */
+const code = /^(?:export\s+(?:const|let|default|async|function)\b.*|import\s+(?:type\s+)?\{[^'"{}]*)$/;
 
 /** Lines that other programs would have run: what they are called in the report. */
 const lines: [RegExp, string][] = [
@@ -12,9 +19,16 @@ const lines: [RegExp, string][] = [
     /^(?:import\s+(?:[\w*{][^'"]*\s+from\s+)?|export\s+[\w*{][^'"]*\s+from\s+)['"][^'"]+['"];?\s*$/,
     'code of an MDX page',
   ],
-  [/^export\s+(?:const|let|default|function)\b.*$/, 'code of an MDX page'],
+  [code, 'code of an MDX page'],
+  [/^<<<\s?@?\/?\S+\s*$/, 'code of another file'],
+  [/^\{\{(?![<%])[^{}\n]{1,200}\}\}\s*$/, 'a shortcode of another program'],
   [/^<\/?[A-Z][\w.]*(?:\s[^<>]*)?\/?>\s*$/, 'a component of an MDX page'],
-  [/^(?:\{%-?\s*(?:end)?tab\b[^%\n]*%\}|\{\{[<%]\s*\/?\s*tab\b[^}\n]*[>%]\}\})\s*$/, 'a shortcode of another program'],
+  [
+    new RegExp(
+      String.raw`^(?:\{%-?\s*(?:end)?(?:${framed})\b[^%\n]*%\}|\{\{[<%]\s*/?\s*(?:${framed})\b[^}\n]*[>%]\}\})\s*$`,
+    ),
+    'a shortcode of another program',
+  ],
   [/^\*\[[^\]\n]{1,60}\]:\s.*$/, 'what an abbreviation stands for'],
   // Comments are private: they are left out without a word.
   [/^\{\/\*.*\*\/\}\s*$/, ''],
@@ -28,7 +42,7 @@ export function remains(parser: MarkdownIt): void {
   parser.inline.ruler.before('link', 'template_link', templateLink);
 }
 
-function line(state: StateBlock, startLine: number, _end: number, silent: boolean): boolean {
+function line(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
   if ((state.sCount[startLine] as number) - state.blkIndent >= 4) return false;
   const start = (state.bMarks[startLine] as number) + (state.tShift[startLine] as number);
   if (!/[ie{<[*]/.test(state.src[start] ?? '')) return false;
@@ -36,16 +50,31 @@ function line(state: StateBlock, startLine: number, _end: number, silent: boolea
   const kind = attributesOnly(text) ? '' : lines.find(([pattern]) => pattern.test(text))?.[1];
   if (kind === undefined || (/^<|^i|^e/.test(text) && state.env.nested)) return false;
   if (silent) return true;
+  const end = code.test(text) ? endOfCode(state, startLine, endLine) : startLine + 1;
   const token = state.push('remains', '', 0);
-  token.map = [startLine, startLine + 1];
+  token.map = [startLine, end];
   token.content = text;
   token.info = kind;
-  state.line = startLine + 1;
+  state.line = end;
   return true;
 }
 
+/** In lines: what a page says to a program at most. */
+const longestCode = 200;
+
+/** One past the line on which the brackets that a line opens are closed; the next, if they never are. */
+function endOfCode(state: StateBlock, startLine: number, endLine: number): number {
+  let open = 0;
+  for (let line = startLine; line < Math.min(endLine, startLine + longestCode); line++) {
+    const text = state.src.slice(state.bMarks[line], state.eMarks[line]);
+    for (const letter of text) open += '({['.includes(letter) ? 1 : ')}]'.includes(letter) ? -1 : 0;
+    if (open <= 0) return line + 1;
+  }
+  return startLine + 1;
+}
+
 function attributesOnly(text: string): boolean {
-  return /^\{:[^{}]{0,200}\}\s*$/.test(text) && !/^\{:toc\}/i.test(text);
+  return /^\{(?::|\s*[.#][\w-])[^{}]{0,200}\}\s*$/.test(text) && !/^\{:toc\}/i.test(text);
 }
 
 function inline(state: StateInline, silent: boolean): boolean {
@@ -55,7 +84,7 @@ function inline(state: StateInline, silent: boolean): boolean {
     return pattern.exec(state.src)?.[0];
   };
   const secret = at(liquidComment);
-  const code = secret ? undefined : (at(shortcode) ?? at(tag));
+  const code = secret ? undefined : (at(shortcode) ?? at(tag) ?? (state.pos === 0 ? at(variable) : undefined));
   const text = secret ? throughComment(state, secret) : (code ?? at(attributes));
   const kind = code ? 'a shortcode of another program' : '';
   if (!text) return false;
@@ -79,21 +108,44 @@ function throughComment(state: StateInline, opening: string): string {
 const destination =
   /\([^()\s]{0,300}?(?:\{\{[^\n]{0,300}?\}\}|\{%[^\n]{0,300}?%\}|<%[^\n]{0,300}?%>)[^)\s]{0,300}(?:\s+"[^"\n]*")?\)/y;
 
+/** "(chart.png =300x200)": a picture with the size that it was to have. */
+const size = /\([^()\s]{1,300}\s+=\d*%?x\d*%?\)/y;
+
 /** A link or picture whose address another program would have put in: the words stay, the link goes. */
 function templateLink(state: StateInline, silent: boolean): boolean {
   const picture = state.src.startsWith('![', state.pos);
   if (state.src[state.pos] !== '[' && !picture) return false;
   const start = state.pos + (picture ? 2 : 1);
-  if (Math.max(lastOf(state, '{'), lastOf(state, '<%')) < start) return false;
+  const sized = picture && lastOf(state, ' =') > start;
+  if (!sized && Math.max(lastOf(state, '{'), lastOf(state, '<%')) < start) return false;
   const end = state.md.helpers.parseLinkLabel(state, start - 1, !picture);
   if (end < 0) return false;
-  destination.lastIndex = end + 1;
-  const target = destination.exec(state.src)?.[0];
-  if (!target) return false;
+  const [pattern] = [sized ? [size, destination] : [destination]].map((all) =>
+    all.find((one) => {
+      one.lastIndex = end + 1;
+      return one.test(state.src);
+    }),
+  );
+  if (!pattern) return false;
+  pattern.lastIndex = end + 1;
+  const target = pattern.exec(state.src)?.[0] ?? '';
   const max = state.posMax;
-  if (!silent && picture) {
+  // "[{{ post.title }}]({{ post.url }})": nothing of it was to be read as it is.
+  if (!silent && /^\{\{[^{}]*\}\}$/u.test(state.src.slice(start, end))) {
+    const token = state.push('remains', '', 0);
+    token.content = state.src.slice(state.pos, end + 1 + target.length);
+    token.info = 'a shortcode of another program';
+  } else if (!silent && picture) {
     const token = state.push('image', 'img', 0);
-    token.attrs = [['src', target.slice(1, -1).trim()]];
+    token.attrs = [
+      [
+        'src',
+        target
+          .slice(1, -1)
+          .replace(/\s+=\d*%?x\d*%?$/u, '')
+          .trim(),
+      ],
+    ];
     token.children = [];
     state.md.inline.parse(state.src.slice(start, end), state.md, state.env, token.children);
   } else if (!silent) {
