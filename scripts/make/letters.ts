@@ -1,30 +1,6 @@
 /** Stretches of Unicode, the first and the last character of each. */
 export type Stretches = [number, number][];
 
-/** Latin with all its extensions, Greek, Cyrillic, Vietnamese, punctuation, currencies, arrows, maths, simple shapes. */
-export const prose: Stretches = [
-  [0x20, 0x7e],
-  [0xa0, 0x24f],
-  [0x250, 0x2ff],
-  [0x300, 0x36f],
-  [0x370, 0x3ff],
-  [0x400, 0x52f],
-  [0x1e00, 0x1eff],
-  [0x1f00, 0x1fff],
-  [0x2000, 0x206f],
-  [0x2070, 0x209f],
-  [0x20a0, 0x20cf],
-  [0x2100, 0x218f],
-  [0x2190, 0x21ff],
-  [0x2200, 0x22ff],
-  [0x2300, 0x23ff],
-  [0x2500, 0x25ff],
-  [0x2600, 0x26ff],
-  [0x2700, 0x27bf],
-  [0xfb00, 0xfb06],
-  [0xfffd, 0xfffd],
-];
-
 /** The signs alone: for a face that has letters and few signs, and borrows these from another. */
 export const signs: Stretches = [
   [0x2000, 0x206f],
@@ -35,6 +11,21 @@ export const signs: Stretches = [
   [0x2200, 0x22ff],
   [0x2300, 0x23ff],
   [0x2500, 0x27bf],
+];
+
+/** Latin with all its extensions, Greek, Cyrillic, Vietnamese, punctuation, currencies, arrows, maths, simple shapes. */
+export const prose: Stretches = [
+  [0x20, 0x7e],
+  [0xa0, 0x24f],
+  [0x250, 0x2ff],
+  [0x300, 0x36f],
+  [0x370, 0x3ff],
+  [0x400, 0x52f],
+  [0x1e00, 0x1eff],
+  [0x1f00, 0x1fff],
+  ...signs,
+  [0xfb00, 0xfb06],
+  [0xfffd, 0xfffd],
 ];
 
 /** ASCII, Latin-1, the letters of Œuvre, Š, Ž and their like, the punctuation of prose, a few arrows and signs. */
