@@ -5,7 +5,7 @@ export function text(value: string | true | undefined): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-/** Up to 600. Throws a Problem for anything else, as all below. */
+/** Minutes, up to 600. Throws a Problem for anything else. */
 export function minutes(value: string | undefined): number | undefined {
   if (value === undefined) return undefined;
   const number = /^\d+(\.\d+)?$/.test(value) ? Number(value) : 0;
@@ -14,7 +14,7 @@ export function minutes(value: string | undefined): number | undefined {
   throw new Problem('option-value', `--minutes cannot be "${value}"`, { fault: 'usage', hint });
 }
 
-/** From 1 to 65535. */
+/** A port, from 1 to 65535. Throws a Problem for anything else. */
 export function port(value: string | undefined): number | undefined {
   if (value === undefined) return undefined;
   const number = /^\d{1,5}$/.test(value) ? Number(value) : 0;
@@ -23,7 +23,7 @@ export function port(value: string | undefined): number | undefined {
   throw new Problem('option-value', `--port cannot be "${value}"`, { fault: 'usage', hint });
 }
 
-/** As a canonical BCP 47 tag. */
+/** A canonical BCP 47 tag. Throws a Problem for what is none. */
 export function language(value: string | undefined): string | undefined {
   if (value === undefined) return undefined;
   try {

@@ -4,7 +4,10 @@ import { dataUrl } from '../read/assets.ts';
 import { elementId } from '../render/slide-view.ts';
 import { listOf, wordsIn } from '../tune/places.ts';
 
-/** What the page needs to know of a slide that is to be changed by hand. */
+/**
+ * What the page needs to know of a slide that is to be changed by hand. Throws a Problem where the deck has no such slide any more.
+ * @param sent what the page sent: `{ slide }`, which may be anything
+ */
 export function lookAt(sent: unknown, { deck, layoutsFor, pictures }: Composed): object {
   const slide = slideNamed(String((sent as { slide?: unknown } | null)?.slide), deck);
   if (!slide) throw new Problem('slide-gone', 'This slide is no more');

@@ -27,6 +27,7 @@ export interface CloseLines {
   leaning: Set<number>;
 }
 
+/** Finds such lines among paragraphs that were pasted; none where the paragraphs of the text do not stand apart. */
 export function closeLines(blocks: Block[], source: Source, signs: Signs): CloseLines {
   const found: CloseLines = { items: new Set(), leaning: new Set() };
   if (!standApart(blocks, source)) return found;

@@ -34,7 +34,10 @@ export async function guarded<T>(browser: Browser, limit: number, work: Promise<
   }
 }
 
-/** The browser comes with an empty page, which is there at once; a new one has to be waited for. */
+/**
+ * A page of the browser's, which comes with an empty one that is there at once; a new one has to be waited for. Throws a Problem where
+ * the browser has ended.
+ */
 export async function openPage(browser: Browser): Promise<Page> {
   try {
     const [first] = await browser.pages();
