@@ -7,6 +7,9 @@ import { themeOf } from './theme.ts';
 /** A diagram as SVG, or why it could not be drawn. */
 export type Drawing = { svg: string } | { fault: string };
 
+/** Words are as wide as their outlines, whatever grid the machine would draw them on. */
+const unhinted = 'body{text-rendering:geometricPrecision}';
+
 /** Longest that one diagram may take, in ms. */
 const limit = 20_000;
 
@@ -20,7 +23,7 @@ export async function drawDiagrams(browser: Browser, script: string, texts: stri
   try {
     await page.setRequestInterception(true);
     page.on('request', (request: HTTPRequest) => void request.abort().catch(() => undefined));
-    await page.setContent(`<!doctype html><style>${await facesOf(look)}</style><body></body>`);
+    await page.setContent(`<!doctype html><style>${await facesOf(look)}${unhinted}</style><body></body>`);
     await page.addScriptTag({ content: script });
     await page.evaluate(start, themeOf(look));
     await page.evaluate(boxesAlike);

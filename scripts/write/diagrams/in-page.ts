@@ -5,9 +5,9 @@ interface Mermaid {
   render(id: string, text: string): Promise<{ svg: string }>;
 }
 
-/** Readies Mermaid, once the face that it measures with is there. */
+/** Readies Mermaid, once the faces that it measures with are there: a name may be set bold. */
 export async function start(themeVariables: Record<string, string>): Promise<void> {
-  await document.fonts.load(`16px ${themeVariables.fontFamily}`);
+  await Promise.all([...document.fonts].map((face) => face.load()));
   (window as unknown as { mermaid: Mermaid }).mermaid.initialize({
     startOnLoad: false,
     securityLevel: 'strict',
