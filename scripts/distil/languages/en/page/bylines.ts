@@ -1,0 +1,21 @@
+import type { PageWords } from '#model';
+
+/** Lines that tell who wrote an article, when, and how long it takes to read. */
+export const bylines: PageWords['bylines'] = [
+  /^@[\w.]{2,30}$/u,
+  /^(?:[^\s\d,;:.]+ ){0,4}(?:correspondent|reporter|columnist|staff writer|editor)(?: in \S.{1,30})?$/i,
+  /^(?:this (?:article|post|story|piece) (?:was )?)?(?:originally|first) (?:posted|published|appeared) (?:on|in|at|by)\b[^,]{0,90}$/iu,
+  /^(?:[Bb]y|BY)(?:\s+\p{Lu}[^\s\d,;:&|•·–—]*){1,4}(?:\s*(?:,|and|&|\||[-–—•·]).{0,60})?$/u,
+  /^By an?\s\p{Ll}[^.!?:;]{3,70}$/u,
+  /^(?:written|posted|published|prepared|story|words|reported|edited|photos?|photographs?|reviewed|translated)\s+by\b.{0,80}$/iu,
+  /^[Bb]y:?\s+(?:\p{Lu}[^\s\d]*\s?){1,5}[^.!?]{0,20}(?:\d{4}|\d:\d\d|@\w|\bposted\b)[^!?]{0,60}$/u,
+  /^[Bb]y:\s+\p{Lu}[^.!?]{2,60}$/u,
+  /^(?=.*\d{1,2}:\d{2})(?=.*(?:\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|\d{4}-\d\d-\d\d)).{6,90}$/i,
+  /^(?:published|updated|last updated|last modified|posted|first published|date)(?:\s+on)?\s*[:：]?\s.{0,30}\d{4}.{0,30}$/iu,
+  /^\d{1,3}\s*-?\s*min(?:ute)?s?\.?\s+read(?:ing time)?$|^(?:reading time|estimated reading time)\b.{0,30}$/iu,
+  /^(?:mon|tue|wed|thu|fri|sat|sun)(?:s?day|nesday|rsday|urday|r|rs|s)?,?\s+(?:\d{1,2}\s+[a-z]+|[a-z]+\s+\d{1,2}),?\s+\d{4}.{0,30}$/i,
+  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2},?\s+\d{4}(?:\s*[|•·,-]?\s*\d{1,2}:\d{2}.{0,20})?$/i,
+  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{4}$/i,
+  /^\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s+\d{4}(?:\s*[|•·,-]?\s*\d{1,2}:\d{2}.{0,20})?$/i,
+  /^(?:[^\s\d,;:]+(?: [^\s\d,;:]+){0,5}, ){1,2}(?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (?:\d{1,2}, )?\d{4}$/i,
+];

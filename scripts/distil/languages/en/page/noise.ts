@@ -1,0 +1,115 @@
+import type { PageWords } from '#model';
+
+/** Lines that stand around an article and are no part of it, and why. */
+export const noise: PageWords['noise'] = [
+  {
+    pattern:
+      /^(?:also read|read also|read more|read next|see also|you may also like|you might also like|recommended(?: reading| for you)?|related(?: articles?| posts?| stories| coverage)?|more from|more on this|don't miss|up next|keep reading|most (?:read|viewed|popular|shared)|explore more on these topics|reuse this content|trending(?: now)?|must read)(?:$|\s*[:：–—-])/iu,
+    reason: 'link to another article',
+  },
+  { pattern: /^[Mm]ore [Ff]rom (?:[Tt]he )?\p{Lu}[^.!?]{1,40}$/u, reason: 'link to another article' },
+  {
+    pattern: /^(?:continue reading|read the full (?:story|article)|click here)\b/iu,
+    reason: 'link to another article',
+  },
+  {
+    pattern:
+      /^[[(]?(?:advertisements?|advertorial|ad|ads|sponsored(?: content| post)?|promoted|paid content)[\])]?[:.]?$/iu,
+    reason: 'advertisement',
+  },
+  { pattern: /^a (?:word|message|note) from (?:our|today['’]s) sponsors?:?$/iu, reason: 'advertisement' },
+  { pattern: /^(?:advertisement|sponsored)\s*[-–—|:].{0,60}$/iu, reason: 'advertisement' },
+  {
+    pattern:
+      /^(?:share(?: this(?: article| post| story| page)?)?(?: on| via| with)?:?|tweet(?: this)?|pin it|like this:?|follow us(?: on)?.{0,60}|copy link|print|email|save|share|comments?(?: \(\d+\))?|\d+ (?:comments?|shares?|likes?|views?))$/iu,
+    reason: 'share bar',
+  },
+  {
+    pattern:
+      /^(?:(?:share|facebook|twitter|x|linkedin|whatsapp|reddit|telegram|pinterest|email|e-mail|copy link|print|instagram|youtube|tiktok|bluesky|mastodon|threads)(?:\s*[|•·,/]\s*|\s+|$)){2,}$/iu,
+    reason: 'share bar',
+  },
+  {
+    pattern:
+      /^(?:share|post) (?:on|via|by|with|to) (?:facebook|twitter|x|linkedin|whatsapp|reddit|e-?mail|bluesky|messenger|pinterest|google(?: ?\+| plus)?|tumblr|telegram|threads|mastodon|flipboard)\b.{0,60}$/iu,
+    reason: 'share bar',
+  },
+  {
+    pattern:
+      /^[•*]?\s*this (?:article|story|post|piece|report) was (?:last )?(?:amended|corrected|updated|edited|revised) (?:on|at|to|in)\b.{0,300}$/iu,
+    reason: 'tells what was changed',
+  },
+  {
+    pattern:
+      /^(?:we|this (?:web)?site|our (?:web)?site) uses? cookies\b|^(?:accept|reject|manage) (?:all )?cookies|\bcookie (?:policy|settings|preferences)$|^by (?:continuing|clicking|using this site)\b.{0,80}\bcookies\b/iu,
+    reason: 'cookie notice',
+  },
+  {
+    pattern:
+      /^(?:[^.!?]{3,50}\?\s+)?(?:subscribe(?: now| today)?(?: to .{0,90})?|sign up (?:for|to) (?:our|the) (?:\w+ )?newsletter\b.{0,60}|(?:join|get) our (?:\w+ )?newsletter\b.{0,60}|log in|sign in|sign up|enter your e-?mail.{0,40})[.!]?$/iu,
+    reason: 'sign-up form',
+  },
+  { pattern: /^privacy notice\s*:.{0,200}\bnewsletters?\b.{0,200}$/iu, reason: 'sign-up form' },
+  {
+    pattern:
+      /^(?:skip to (?:main )?content|back to top|(?:[►▶▸▼☰]\s*)?(?:table of )?contents|menu|home|(?:previous|next|older|newer)(?: post| article| page| story)?|scroll to top|toggle navigation|jump to .{0,40})\s*[>»›→]*$/iu,
+    reason: 'navigation',
+  },
+  {
+    pattern: /^(?:©|\(c\)|copyright\s+(?:©|\(c\)|\d{4})).{0,300}$|^all rights reserved\.?$/iu,
+    reason: 'copyright line',
+  },
+  {
+    pattern: /^(?:tags?|filed (?:under|to|in)|categor(?:y|ies)|topics?|posted in|tagged)\s*[:：].{0,160}$/iu,
+    reason: 'tags',
+  },
+  {
+    pattern:
+      /^(?:view (?:this (?:e-?mail|message|issue|newsletter)|it) in (?:your|a) browser|you(?:['’]re| are) receiving this (?:e-?mail|message|newsletter)\b.{0,160}|(?:to )?unsubscribe\b.{0,80}|(?:update|manage) your (?:e-?mail )?preferences\b.{0,60}|(?:forwarded|was) this e-?mail .{0,60})[.!]?$/iu,
+    reason: 'the frame of a newsletter',
+  },
+  {
+    pattern:
+      /^(?:(?:for immediate release|embargoed (?:until|for)\b.{0,60}|press release|news release)[:.]?|#\s?#\s?#|[-–—]\s?(?:30|ends)\s?[-–—])$/iu,
+    reason: 'the frame of a press release',
+  },
+  {
+    pattern: /^(?:media|press|investor)s? (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|relations)\s?:?$/iu,
+    reason: 'the frame of a press release',
+  },
+  {
+    pattern:
+      /^(?:from wikipedia, the free encyclopedia|this article (?:needs|is about|relies|may)\b.{0,200}|coordinates\s*:.{0,60}|["“].{1,80}["”] redirects here\..{0,120}|for (?:other uses|the .{1,60}), see .{1,80})[.]?$/iu,
+    reason: 'the frame of an encyclopedia',
+  },
+  {
+    pattern:
+      /^we (?:and our|value your|and selected|use|store)\b.{0,200}\b(?:cookies?|personal data|on a device|your consent)\b.{0,200}$/iu,
+    reason: 'cookie notice',
+  },
+  {
+    pattern:
+      /^if you(?:'ve|’ve| have)? (?:enjoyed|liked|like|loved|found) (?:this|what you)\b.{0,80}\b(?:consider|subscri|follow|share|forward|sign up|please|support|newsletter|clap|buy me)\b.{0,140}$/iu,
+    reason: 'asks for readers',
+  },
+  {
+    pattern:
+      /^(?:(?:hello|hi|welcome)\b.{0,30} (?:to|and welcome to) (?:the )?\d[\d.,]* new (?:readers|subscribers|members)\b.{0,200}|(?:this|today['’]s) (?:issue|newsletter|e-?mail|edition|episode|post) is (?:brought to you|sponsored|presented|supported) by\b.{0,240})$/iu,
+    reason: 'the frame of a newsletter',
+  },
+  {
+    pattern: /^(?:main articles?|further information|see also)\s*[:：]\s?\p{Lu}[^.!?]{1,120}$/iu,
+    reason: 'the frame of an encyclopedia',
+  },
+  {
+    pattern: /^this (?:e-?mail|message)\b.{0,80}\b(?:confidential|intended (?:only|solely))\b.{0,220}$/iu,
+    reason: 'disclaimer',
+  },
+  { pattern: /^by$/iu, reason: 'a byline without its name' },
+  {
+    pattern:
+      /^(?:additional|further) (?:reporting|research) by\b.{0,80}$|^(?!i |we |it |they |that |this )[^.!?]{3,120} contributed (?:to this (?:report|story|article|post)|reporting)\b[^.!?]{0,40}\.?$/iu,
+    reason: 'says who helped',
+  },
+  { pattern: /^(?:disclaimer|disclosure|affiliate disclosure)\s*[:：].{0,400}$/iu, reason: 'disclaimer' },
+];

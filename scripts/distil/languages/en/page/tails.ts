@@ -1,0 +1,33 @@
+import type { PageWords } from '#model';
+
+/** Headings behind an article under which none of it stands, and why. */
+export const tails: PageWords['tails'] = [
+  {
+    pattern:
+      /^(?:references|external links|see also|further reading|bibliography|(?:works|sources) cited|citations|notes and references)$/iu,
+    reason: 'where else to read of it',
+  },
+  {
+    pattern: /^(?:citations?|sources?|resources|sources cited|works consulted|endnotes)$/iu,
+    reason: 'where it was read',
+  },
+  {
+    pattern: /^(?:media|press|investor)s? (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|relations)$/iu,
+    reason: 'the frame of a press release',
+  },
+  { pattern: /^about the (?:authors?|writers?)$/iu, reason: 'about the author' },
+  {
+    pattern: /^(?:cautionary note regarding )?forward-looking statements$/iu,
+    reason: 'the frame of a press release',
+  },
+  {
+    pattern:
+      /^(?:related|recommended|similar|popular|latest|recent) (?:posts?|articles?|stories|content|reading|links|news)$|^(?:related|read (?:next|more)|more (?:stories|articles|posts|from .{1,30}|on .{1,30})|you (?:may|might) (?:also )?(?:like|enjoy)|keep reading|up next|trending)$/iu,
+    reason: 'links to other articles',
+  },
+  {
+    pattern:
+      /^(?:share (?:this|on)\b.*|leave a (?:comment|reply)|comments|\d+ comments?|tags|subscribe\b.*|(?:sign up for|join) (?:our|the) newsletter|newsletter|advertisement)$/iu,
+    reason: 'not part of the article',
+  },
+];
