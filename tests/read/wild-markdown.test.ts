@@ -312,6 +312,19 @@ describe('what the author tells the planner', () => {
     expect(await heads(turns.join('\n\n'))).toBe(4);
     expect(await heads(`${Array(20).fill(answer).join('\n\n')}\n\n${asked[0]}\n\n${answer}`)).toBe(0);
   });
+
+  it('takes paragraphs that are numbered by hand for one list, with the code below each', async () => {
+    const { blocks } = await read(
+      '1\\. Ask the crane for a slot.\n\n2\\. Lower the boat:\n\n```\ncrane lower 7\n```\n\n3\\. Row away.\n',
+    );
+    const [list, more] = blocks;
+    expect(more).toBeUndefined();
+    expect(list?.kind === 'list' && list.items.map(({ prose, blocks }) => [prose.text, blocks.length])).toEqual([
+      ['Ask the crane for a slot.', 0],
+      ['Lower the boat:', 1],
+      ['Row away.', 0],
+    ]);
+  });
 });
 
 describe('what other programs left in Markdown', () => {
