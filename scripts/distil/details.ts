@@ -1,4 +1,4 @@
-import type { LanguagePack, Sentence } from '#model';
+import type { Figure, LanguagePack, Sentence } from '#model';
 import { attribution } from './attributions.ts';
 import { contrast } from './contrasts.ts';
 import { dates } from './dates.ts';
@@ -27,7 +27,9 @@ export interface Surroundings {
 export function detail(sentence: Sentence, pack: LanguagePack, around: Surroundings): void {
   const { text } = sentence;
   sentence.dates = dates(text, pack);
-  sentence.figures = figures(text, pack, sentence.dates, around.versions);
+  sentence.figures = figures(text, pack, sentence.dates, around.versions).map((figure) =>
+    isOfCode(figure, sentence) ? { ...figure, measure: 'version' } : figure,
+  );
   sentence.names = names(text, pack, around.known, sentence.kind === 'heading' || sentence.kind === 'title');
   sentence.hedges = hedges(text, pack);
   sentence.attribution = attribution(text, pack);
@@ -36,4 +38,12 @@ export function detail(sentence: Sentence, pack: LanguagePack, around: Surroundi
   sentence.definition = definition(text, pack, around.terms);
   sentence.enumeration = enumeration(text, pack);
   sentence.roles = roles(sentence, pack, around.quote !== undefined);
+}
+
+/** "`boats 65001`", "`depth <= 45`": a number among the words of code counts nothing; `3000` and `7 kB` by themselves may. */
+function isOfCode(figure: Figure, { text, spans }: Sentence): boolean {
+  return spans.some(({ kind, start, end }) => {
+    if (kind !== 'code' || start > figure.start || end < figure.end) return false;
+    return /\p{L}/u.test(text.slice(start, figure.start) + text.slice(figure.end, end));
+  });
 }

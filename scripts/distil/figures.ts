@@ -6,7 +6,7 @@ import { currency, numberPatterns } from './figures/number-patterns.ts';
 import { amountOf } from './figures/number-value.ts';
 import { amount, type Read } from './figures/numbers.ts';
 import { qualifierAfter, qualifierBefore, timeOf, yearQualifier } from './figures/qualifiers.ts';
-import { isNumberOfName } from './figures/version-numbers.ts';
+import { isNumberOfName, opensOnVersion } from './figures/version-numbers.ts';
 
 /**
  * The numbers of a text with everything that belongs to them, in order. Years are told as figures of measure `year`,
@@ -35,7 +35,8 @@ export function figures(
     if (last?.alternate && match.index < last.end + last.alternate.length + 3) continue;
     const figure = figureAt(text, match, pack);
     if (!figure) continue;
-    if (isBare(figure) && versions.has(figure.digits)) figure.measure = 'version';
+    if (isBare(figure) && (versions.has(figure.digits) || opensOnVersion(text, figure.start, figure.digits, pack)))
+      figure.measure = 'version';
     if (figure.measure !== 'version' && figure.measure !== 'ordinal') {
       const span = dates.find(({ start, end }) => start <= figure.start && end >= figure.end);
       const when = span ? undefined : timeOf(text, figure, dates, pack);
@@ -54,8 +55,9 @@ export function figures(
 const uncounted =
   /\b[a-z]{2,6}:\/\/[!-~]+|(?<![\w-])(?=\d*[a-f])(?=[a-f]*\d)[\da-f]{7,40}(?![\w-])|[\w.()]+(?:\s[+/-]\s[\w.()]+)*\s[=*]\s(?:[\w.()]+\s[=*+/-]\s)*[\w.()]+/g;
 
+/** A number by itself: "1.85", "3.12+". */
 function isBare({ measure, unit, scale, qualifier }: Figure): boolean {
-  return measure === 'amount' && unit === '' && scale === '' && qualifier === '';
+  return measure === 'amount' && unit === '' && scale === '' && (qualifier === '' || qualifier === '+');
 }
 
 function isWithin(match: RegExpExecArray, when: When): boolean {

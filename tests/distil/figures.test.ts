@@ -1,3 +1,4 @@
+import type { Sentence } from '#model';
 import { describe, expect, it } from 'vitest';
 import { dates } from '../../scripts/distil/dates.ts';
 import { figures } from '../../scripts/distil/figures.ts';
@@ -199,5 +200,25 @@ describe('figures of other languages', () => {
     expect(read("It ends like a song of the '80s.", 'en')).toEqual([]);
     expect(read('It was so in the late 80s.', 'en')).toEqual([]);
     expect(read('It took 80s to start.', 'en')).toHaveLength(1);
+  });
+});
+
+describe('a number of a version', () => {
+  const measures = (text: string, spans: Sentence['spans'] = []) =>
+    told(text, 'en', { spans }).figures.map(({ text, measure }) => [text, measure]);
+
+  it('is one at the beginning of a sentence too, and behind what counts from a first', () => {
+    expect(measures('Otter 1.85 came with 30 lamps.')).toEqual([
+      ['1.85', 'version'],
+      ['30 lamps', 'count'],
+    ]);
+    expect(measures('The lamp was taken out in 3.0.')).toEqual([['3.0', 'version']]);
+    expect(measures('Nearly 2.5 came.')).toEqual([['Nearly 2.5', 'amount']]);
+  });
+
+  it('is what stands among the words of code, but not what code alone says', () => {
+    const span = (start: number, end: number) => [{ kind: 'code' as const, start, end }];
+    expect(measures('Type lamp 650 to see it.', span(5, 13))).toEqual([['650', 'version']]);
+    expect(measures('It takes 300 ms to see it.', span(9, 12))).toEqual([['300 ms', 'duration']]);
   });
 });

@@ -7,10 +7,16 @@ import { namesElsewhere } from '../../scripts/distil/names.ts';
 export function told(
   text: string,
   lang = 'en',
-  around: { kind?: Sentence['kind']; elsewhere?: string[]; terms?: string[]; quote?: { by?: string } } = {},
+  around: {
+    kind?: Sentence['kind'];
+    elsewhere?: string[];
+    terms?: string[];
+    quote?: { by?: string };
+    spans?: Sentence['spans'];
+  } = {},
 ): Sentence {
   const pack = packFor(lang);
-  const { kind = 'prose', elsewhere = [], terms = [], quote } = around;
+  const { kind = 'prose', elsewhere = [], terms = [], quote, spans = [] } = around;
   const others = elsewhere.map((one) => ({ text: one, kind: 'prose' as const }));
   const texts = [{ text, kind }, ...others];
   const known = atOnce(namesElsewhere(texts, pack));
@@ -25,6 +31,7 @@ export function told(
     start: 0,
     end: text.length,
     ...untold,
+    spans,
     roles: [],
     worth: 0,
   };

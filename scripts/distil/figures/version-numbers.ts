@@ -6,7 +6,12 @@ export function versionNumbers(texts: string[], pack: LanguagePack): Set<string>
   const found = new Set<string>();
   for (const text of texts) {
     for (const { 0: digits, index } of text.matchAll(/(?<![\d.,])\d+(?:\.\d+)*(?![,.]?\d)/gu))
-      if (isNumberOfName(text, index, index + digits.length, digits, pack)) found.add(digits);
+      if (isNumberOfName(text, index, index + digits.length, digits, pack)) {
+        found.add(digits);
+        // Who tells of "1.27.3" calls it "1.27" too.
+        const [short] = /^\d+\.\d+(?=\.)/u.exec(digits) ?? [];
+        if (short) found.add(short);
+      }
   }
   return found;
 }
@@ -42,6 +47,16 @@ const prefixed = /^(?:[א-ת]{1,2}[-־]|[وبلفك]{1,2}ـ?)$/u;
 const numbered =
   /(?<!\p{L})(?:versions?|sections?|chapters?|pages?|figures?|fig|tables?|steps?|parts?|lines?|items?|no|nr|nos|number|rfc|issue|level|article|paragraph|port|release|year|day|week|phase|stage|round|season|abschnitt|kapitel|seite|abbildung|tabelle|schritt|teil|version|étape|chapitre|page|capítulo|página|paso)\.?\s$/iu;
 
+/** "Otter 1.85 came with a lamp": a decimal right behind the word that a sentence begins with is of a name, as it counts nothing. */
+export function opensOnVersion(text: string, start: number, digits: string, pack: LanguagePack): boolean {
+  if (pack.capitalNouns || !/^\d{1,2}\.\d{1,2}$/u.test(digits)) return false;
+  const word = /(?:^|[.!?]\s)(\p{Lu}\p{L}*)\s$/u.exec(text.slice(0, start))?.[1];
+  return word !== undefined && !starters(pack).has(word.toLowerCase());
+}
+
+/** "Since 2.0, …", "it was taken out in 3.0": what is so even is counted from a first. */
+const since = /(?<!\p{L})(?:in|since|until|before|after|as of|ab|seit|depuis|desde)\s$/iu;
+
 /** "Ober beat Kalvik 3–2": how a game or a vote ended. */
 function isScore(before: string, behind: string, { numbers }: LanguagePack): boolean {
   const dash = /^\d{1,3}([–-])\d{1,3}(?![\p{L}\d])/u.exec(behind)?.[1];
@@ -53,6 +68,7 @@ function isScore(before: string, behind: string, { numbers }: LanguagePack): boo
 function followsName(before: string, fromStart: boolean, tail: string, digits: string, pack: LanguagePack): boolean {
   if (/(?<!\p{L})n(?:o|r|os)\.\s$/iu.test(before)) return true;
   if (numbered.test(before)) return !/^-\p{Ll}|^\s\p{Ll}+s(?!\p{L})/u.test(tail) || /^(?:19|20)\d\d$/u.test(digits);
+  if (since.test(before) && /^\d{1,2}\.0$/u.test(digits) && /^\s?[^\s\p{L}\d%°+-]|^$/u.test(tail)) return true;
   if (isScore(before, `${digits}${tail}`, pack)) return false;
   const found = /(^|[^\p{L}\p{N}.+#-])(\p{L}[\p{L}\p{N}.+#-]*)\s$/u.exec(before);
   if (!found) return false;
