@@ -139,3 +139,16 @@ describe('a second code in a step', () => {
     expect(code.map(({ title }) => title)).toEqual(['Fetch the ropes', 'yard fetch steel', 'Lower the boat']);
   });
 });
+
+describe('code with what comes of it', () => {
+  it('stands before that, however many listings went before', async () => {
+    const listing = (name: string) => `## ${name}\n\n\`\`\`sh\nlamp ${name.toLowerCase()} --all\n\`\`\`\n\n`;
+    const codes = await codeOf(
+      `${yard}${['Fill', 'Light', 'Trim'].map(listing).join('')}## Use\n\n\`\`\`sh\nlamp read --depth\n\`\`\`\n\nThis prints:\n\n\`\`\`\nfour metres\n\`\`\`\n`,
+    );
+    expect(codes.slice(-2).flatMap(({ texts }) => texts.filter((text) => text.startsWith('code:')))).toEqual([
+      'code: lamp read --depth',
+      'code: four metres',
+    ]);
+  });
+});

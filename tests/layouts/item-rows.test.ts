@@ -136,3 +136,14 @@ Finally, these settings may now be used by night:
     ]);
   });
 });
+
+describe('a step with code below it', () => {
+  it('is told without the word that leads into the code', async () => {
+    const { slides } = await make(
+      '# The crane\n\n## Lowering\n\n1. Ask for a slot.\n2. Lower the boat and its oars with:\n\n   ```\n   crane lower 7\n   ```\n\n3. Row away.\n',
+      'crane.md',
+    );
+    const steps = slides.find(({ layout }) => layout === 'steps');
+    expect(steps?.texts.map(({ text }) => text)).toContain('Lower the boat and its oars');
+  });
+});

@@ -1,4 +1,16 @@
-import type { Block, Candidate, Code, Context, Draft, LayoutRule, Material, Said, Sentence, Warning } from '#model';
+import {
+  type Block,
+  type Candidate,
+  type Code,
+  type Context,
+  type Draft,
+  type LayoutRule,
+  type Material,
+  pointsBack,
+  type Said,
+  type Sentence,
+  type Warning,
+} from '#model';
 import { isLegible } from '../diagram/legible.ts';
 import { fitting } from '../../rules/room/fit.ts';
 import { announcedBy, leadOver } from '../../rules/titles/lead.ts';
@@ -19,11 +31,48 @@ export const rule: LayoutRule = {
   budget: 160,
   boxes,
   propose: (material, context) =>
-    material.blocks.flatMap((one) =>
-      one.block.kind === 'code' ? ofCode(one, material, context) : ofInner(one, material, context),
+    material.blocks.flatMap((one, at) =>
+      one.block.kind === 'code'
+        ? [...ofCode(one, material, context), ...withOutput(one, at, material, context)]
+        : ofInner(one, material, context),
     ),
   retitled,
 };
+
+/** What is worth more together: code, and what "This prints:" says comes of it. */
+const ofBoth = 1;
+
+/** In words: "This then prints:". */
+const mostOfOutput = 5;
+
+/** Code with the output behind it: of the two, the output alone tells nothing. */
+function withOutput(one: Placed, at: number, material: Material, context: Context): Candidate[] {
+  const [between, output] = material.blocks.slice(at + 1, at + 3);
+  if (between?.block.kind !== 'paragraph' || output?.block.kind !== 'code') return [];
+  const [line, more] = between.block.prose.sentences;
+  if (!line || more || line.words > mostOfOutput || !pointsBack(line.text, context.pack)) return [];
+  if (!/[:：]$/u.test(line.text) || !context.pack.announcing.open.test(withoutColon(line.text))) return [];
+  const second = ofCode(output, material, context).find(({ from }) => from === between.from);
+  if (!second) return [];
+  return ofCode(one, material, context).flatMap((first) => {
+    const goesOn = second.slides.map((slide) => under(slide, first.slides[0], context));
+    const slides = [...first.slides, ...goesOn.flatMap((slide) => slide ?? [])];
+    const spends = [...first.spends, ...second.spends];
+    const worth = first.worth + second.worth + ofBoth;
+    return goesOn.includes(undefined) ? [] : [{ ...first, to: second.to, spends, worth, slides }];
+  });
+}
+
+function withoutColon(text: string): string {
+  return text.replace(/\s*[:：]$/u, '');
+}
+
+/** A slide of code that goes on under the title of another, if its words fit there. */
+function under(slide: Draft, first: Draft | undefined, context: Context): Draft | undefined {
+  const { code, line } = slide.slots as { code: Code; line?: Said };
+  if (!first || fits(code, line?.text, first.title.text, slide.scale, context) !== slide.scale) return undefined;
+  return { ...slide, title: first.title, titles: first.titles };
+}
 
 /** Code with what is said before it: nothing, or up to so many sentences. */
 function ofCode({ block, from, to }: Placed, material: Material, context: Context, name?: Name): Candidate[] {
@@ -99,8 +148,8 @@ function slides(code: Code, material: Material, { from, at, to, name }: Run, con
   const drafts = shown.flatMap((page, index): Draft[] => {
     const line = index === 0 ? explained(lead, all[0], context) : undefined;
     const least = parts.length > 1 ? sharedStep : 0;
-    const told = fits(page, line?.text, all[0]?.text ?? '', least, context);
-    const scale = told ?? fits(page, undefined, all[0]?.text ?? '', least, context);
+    const told = fits(page.code, line?.text, all[0]?.text ?? '', least, context);
+    const scale = told ?? fits(page.code, undefined, all[0]?.text ?? '', least, context);
     const slots = { code: page.code, first: page.first };
     return scale === undefined
       ? []
@@ -165,7 +214,7 @@ function withName(all: Said[], name: Name | undefined, context: Context): Said[]
  * first at all.
  */
 function fits(
-  { code }: Page,
+  code: Code,
   line: string | undefined,
   title: string,
   least: number,

@@ -16,6 +16,7 @@ import { labelled, markedLabel } from './labels.ts';
 import { type Point, pointsWithBound } from '../points/point.ts';
 import type { Row } from './row.ts';
 import { supportOf } from '../points/support.ts';
+import { closed } from '../titles/lead.ts';
 import { asLine, capital, endsOpen, goingOn, said } from '../words/words.ts';
 
 /** A row for each item that has something short enough to show. */
@@ -49,7 +50,7 @@ function rowOf(item: Item, sentence: Sentence, ordered: boolean, context: Contex
     if (/^\(.*\)$|[:：]$/u.test(label.support.text)) return { lead: label.lead };
     return context.words(label.support.text) <= 14 ? label : shortened(label, sentence, context);
   }
-  const all = leads ? withoutColon(written(sentence, context.pack), context.pack) : written(sentence, context.pack);
+  const all = leads ? withoutColon(written(sentence, context.pack), context) : written(sentence, context.pack);
   const split = labelled(all, sentence, context);
   const whole = split ?? { lead: said(all, sentence) };
   if (!pointsBack(all, context.pack) && short(all, 14, context)) return whole;
@@ -67,11 +68,16 @@ function rowOf(item: Item, sentence: Sentence, ordered: boolean, context: Contex
 /** In words: no step is left out for being a few words longer than an item. */
 const mostOfStep = 24;
 
-/** "Lower the boat:" is what is done, and the code below it how. "Lower it with:" is not all of it. */
-function withoutColon(text: string, pack: LanguagePack): string {
+/** "Lower the boat:" is what is done, and the code below it how. "Lower it with:" is not all of it, "lower the boat and its oars with:" is enough. */
+function withoutColon(text: string, context: Context): string {
   const bare = text.replace(/\s*[:：]$/u, '');
-  return endsOpen(bare, pack) ? text : bare;
+  const all = closed(bare, context.pack);
+  if (endsOpen(all, context.pack)) return text;
+  return all === bare || context.words(all) >= leastDone ? all : text;
 }
+
+/** In words: what is done, without what it is done with. */
+const leastDone = 4;
 
 /** In words: what the items of an item say together, below it. */
 const mostBelow = 16;

@@ -86,7 +86,7 @@ export function overList(
 }
 
 /** "You can read a depth with:" is said of what stands below, with or without its last word. */
-function closed(text: string, { prepositions }: LanguagePack): string {
+export function closed(text: string, { prepositions }: LanguagePack): string {
   const [, left, last = ''] = /^(.*\S)\s+(\p{L}+)$/u.exec(text) ?? [];
   return left !== undefined && prepositions.includes(last.toLowerCase()) ? left : text;
 }

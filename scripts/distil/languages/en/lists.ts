@@ -19,7 +19,7 @@ export const lists: ListingWords = {
     here: [/^here(?:['’]s|\s+is|\s+are)\s+(?<what>\S.*)$/iu],
     below: [/\s(?:like this|as follows)$/iu],
     away: list('this, these, those, it, them, below, following'),
-    open: /\s(?:contains?|includes?|has|have|is|are|becomes?|returns?|prints?|shows?|outputs?|says?|reads?|means?|gives?)$/iu,
+    open: /\s(?:contains?|includes?|has|have|is|are|becomes?|returns?|prints?|shows?|outputs?|produces?|displays?|logs?|yields?|results? in|says?|reads?|means?|gives?)$/iu,
     back: /^(?:(?:to \p{Ll}+|for|with) (?:this|that|it|so)|in (?:this|that) case)\b/iu,
     ahead: /^these\s/iu,
   },
