@@ -8,8 +8,8 @@ const longest = 100;
 const least = 2;
 
 /**
- * What a project says of itself at the end of its README, its licence, its team, its sponsors: it is read up, not told, and its
- * slides stand in the appendix. In an article that is about nothing else it is what the article is about.
+ * What a project says of itself at the end of its README, its licence, its team, where its documentation is: it is looked up, not told,
+ * and its slides stand in the appendix. In an article that is about nothing else it is what the article is about.
  */
 export function household(article: Article, pack: LanguagePack): Set<Section> {
   const all = everySection(article).filter(({ heading }) => heading);
@@ -23,7 +23,13 @@ export function household(article: Article, pack: LanguagePack): Set<Section> {
       0,
     );
   };
-  return new Set(named.filter((section) => words(section) <= longest).flatMap(withInner));
+  const kept = all.filter((section) => pack.lookedUp.includes(keyOf(section.heading?.text ?? '')) && isPlain(section));
+  return new Set([...named, ...kept].filter((section) => words(section) <= longest).flatMap(withInner));
+}
+
+/** Without code, which is shown, and without sections of its own. */
+function isPlain({ blocks, sections }: Section): boolean {
+  return sections.length === 0 && blocks.every(({ kind }) => kind !== 'code');
 }
 
 /** "🚀 Sponsors 🚀", "Contributors to 1.27.0": without signs and numbers. */

@@ -144,11 +144,11 @@ describe('code with what comes of it', () => {
   it('stands before that, however many listings went before', async () => {
     const listing = (name: string) => `## ${name}\n\n\`\`\`sh\nlamp ${name.toLowerCase()} --all\n\`\`\`\n\n`;
     const codes = await codeOf(
-      `${yard}${['Fill', 'Light', 'Trim'].map(listing).join('')}## Use\n\n\`\`\`sh\nlamp read --depth\n\`\`\`\n\nThis prints:\n\n\`\`\`\nfour metres\n\`\`\`\n`,
+      `${yard}${['Fill', 'Light', 'Trim'].map(listing).join('')}## Use\n\n\`\`\`sh\nlamp read --depth\n\`\`\`\n\nThis prints:\n\n\`\`\`\n{"depth":4,"ice":"none"}\n{"depth":5,"ice":"none"}\n\`\`\`\n`,
     );
     expect(codes.slice(-2).flatMap(({ texts }) => texts.filter((text) => text.startsWith('code:')))).toEqual([
       'code: lamp read --depth',
-      'code: four metres',
+      'code: {"depth":4,"ice":"none"}\n{"depth":5,"ice":"none"}',
     ]);
   });
 });

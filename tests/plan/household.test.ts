@@ -22,11 +22,11 @@ const main = (slides: { appendix: boolean; title: string }[]) =>
 describe('what a project tells of itself at the end of its README', () => {
   it('stands in the appendix: its licence, its sponsors, who helped', async () => {
     const { slides } = await make(
-      `${use}\n## Contributing\n\nFork the boat, mend it and send it back.\n\n## License\n\nGangway is given away under the terms of the pier.\n`,
+      `${use}\n## Help\n\nThe keepers answer by radio.\n\n## Contributing\n\nFork the boat, mend it and send it back.\n\n## License\n\nGangway is given away under the terms of the pier.\n`,
       'gangway.md',
     );
     expect(slides.filter(({ appendix }) => appendix).map(({ title }) => title)).toEqual(
-      expect.arrayContaining(['Contributing', 'License']),
+      expect.arrayContaining(['The keepers answer by radio', 'Contributing', 'License']),
     );
     expect(main(slides)).not.toContain('License');
   });

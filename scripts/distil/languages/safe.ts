@@ -21,6 +21,7 @@ export const safe: LanguagePack = {
   emptyHeadings: [],
   conclusions: [],
   household: list('license, licence, contributors, sponsors'),
+  lookedUp: [],
   tails: [],
   noise: [],
   page: { lines: [], headed: [] },

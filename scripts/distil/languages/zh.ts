@@ -11,6 +11,7 @@ export const chinese: LanguagePack = {
   spaced: false,
   words: templateWords('目录，要点回顾，有问题吗？，谢谢，时间线，数字一览，谁这么说，来源，示例，引言，更多数字'),
   faqHeadings: list('常见问题，常见问题解答，常見問題，常见疑问，问答，問答，常见问答，faq'),
+  lookedUp: list('文档、链接、帮助、更新日志、联系方式、交流'),
   household: list(
     '许可证、许可、许可协议、开源协议、开源许可、协议、授權、授权、license、贡献、贡献者、贡献指南、参与贡献、貢獻、作者、维护者、致谢、鸣谢、感谢、赞助、赞助者、捐赠、行为准则',
   ),

@@ -8,6 +8,8 @@ export interface PageWords {
   conclusions: string[];
   /** Headings of what a project tells of itself at the end of its README: "license", "contributing", "sponsors". */
   household: string[];
+  /** Headings of what is looked up there, rather than told: "documentation", "get help". */
+  lookedUp: string[];
   /** Headings of what stands behind an article and is no part of it: "References", "About the author", "Related posts". */
   tails: { pattern: RegExp; reason: string }[];
   /** Lines that are no part of the article: "Also read: …", "Advertisement", share bars, cookie lines. */

@@ -12,6 +12,7 @@ export const page: PageWords = {
   household: list(
     'lizenz, lizenzen, license, mitwirken, mitmachen, mitwirkende, autoren, danksagung, dank, sponsoren, spenden, unterstützer',
   ),
+  lookedUp: list('dokumentation, links, hilfe, support, kontakt, changelog, weitere informationen'),
   tails: [
     { pattern: /^(?:literatur|einzelnachweise|weblinks|siehe auch)$/iu, reason: 'where else to read of it' },
     { pattern: /^pressekontakt$/iu, reason: 'the frame of a press release' },

@@ -24,6 +24,9 @@ export const page: PageWords = {
       contribution guidelines, sponsor, sponsors, our sponsors, sponsorship, sponsoring, sponsored by, backers, supporters, funding, donate,
       donations, donation, thanks, thanks to, special thanks, acknowledgments, acknowledgements, acknowledgment, acknowledgement, credits,
       code of conduct, star history, stargazers, stargazers over time, used by, who uses it, who is using this, projects using it`),
+  lookedUp:
+    list(`documentation, docs, links, resources, get help, getting help, help, support, community, contact, questions, changelog, change log, release
+      notes, further information, more information`),
   tails,
   noise,
   page: lines,

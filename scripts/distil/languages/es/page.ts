@@ -12,6 +12,7 @@ export const page: PageWords = {
   household: list(
     'licencia, license, contribuir, contribuciones, colaborar, colaboradores, autores, agradecimientos, patrocinadores, donaciones',
   ),
+  lookedUp: list('documentación, enlaces, ayuda, soporte, contacto, comunidad'),
   tails: [
     { pattern: /^(?:referencias|enlaces externos|véase también|bibliografía)$/iu, reason: 'where else to read of it' },
     { pattern: /^contacto de prensa$/iu, reason: 'the frame of a press release' },

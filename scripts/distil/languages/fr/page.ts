@@ -14,6 +14,7 @@ export const page: PageWords = {
   household: list(
     'licence, license, contribuer, contribution, contributions, contributeurs, auteurs, remerciements, sponsors, dons, soutien',
   ),
+  lookedUp: list('documentation, liens, aide, support, contact, communauté'),
   tails: [
     { pattern: /^(?:références|liens externes|voir aussi|bibliographie)$/iu, reason: 'where else to read of it' },
     { pattern: /^contacts? presse$/iu, reason: 'the frame of a press release' },
