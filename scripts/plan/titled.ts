@@ -11,7 +11,33 @@ export function titled(offered: Candidate[], taken: Set<string>, choice: (list: 
     if (!lesser) return made;
     list = list.filter((candidate) => candidate !== lesser);
   }
-  return choice(list);
+  const made = choice(list);
+  const other = choice(withoutTwins(list, made.candidates, taken));
+  return told(other) >= mostKept * told(made) ? other : made;
+}
+
+/** Where too many want one title: what of the rest must be told still, so that all but one of them are left out at once. */
+const mostKept = 0.65;
+
+function told({ candidates }: Choice): number {
+  return new Set(candidates.flatMap(({ spends }) => spends)).size;
+}
+
+/** Without those that can only have a title which another of the chosen has. */
+function withoutTwins(list: Candidate[], chosen: Candidate[], taken: Set<string>): Candidate[] {
+  const holders = new Map<string, Candidate>();
+  for (const candidate of [...chosen].sort((one, other) => other.worth - one.worth)) {
+    const [first] = candidate.slides;
+    const title = first && freeTitle(first, (key) => taken.has(key) || holders.has(key));
+    if (title) holders.set(title, candidate);
+  }
+  const kept = new Set(holders.values());
+  return list.filter((candidate) => {
+    const [first] = candidate.slides;
+    // Somebody's second quotation has no other title than her name.
+    const isLeft = kept.has(candidate) || isAuthors(candidate) || first?.layout === 'quote';
+    return isLeft || !first || freeTitle(first, (key) => taken.has(key) || holders.has(key));
+  });
 }
 
 /**

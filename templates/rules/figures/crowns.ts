@@ -73,7 +73,7 @@ function countedBy({ sentence, figure }: Finding, context: Context): Said[] {
 }
 
 const counted =
-  /^(?!(?:people|persons?|times|things|others|points|ton(?:ne)?s|(?:kilo|centi)?m[eè]t(?:re|er|ro)s?|m[eé]tres?|miles|feet|pounds|lit(?:re|er|ro)s?|hect[aá]reas?|acres|degrees|personas|personnes|personen|pessoas|persone|veces|fois|toneladas|tonnen)$)\p{L}[\p{L}\s-]{5,40}$/iu;
+  /^(?!(?:people|persons?|times|things|others|points|ton(?:ne)?s|(?:kilo|centi)?m[eè]t(?:re|er|ro)s?|m[eé]tres?|miles|feet|pounds|lit(?:re|er|ro)s?|hect[aá]reas?|acres|degrees|(?:kilo|mega|giga|tera|exa)?(?:bytes?|bits?|joules?|watts?|hertz)|volts?|decibels|calories|personas|personnes|personen|pessoas|persone|veces|fois|toneladas|tonnen)$)\p{L}[\p{L}\s-]{5,40}$/iu;
 
 /** Apostrophes as they are typed. */
 function plain(text: string): string {

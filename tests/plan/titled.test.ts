@@ -1,0 +1,37 @@
+import type { Candidate } from '#model';
+import { expect, it } from 'vitest';
+import { choose } from '../../scripts/plan/choose.ts';
+import { titled } from '../../scripts/plan/titled.ts';
+
+function candidate(title: string, at: number, worth: number, layout = 'points'): Candidate {
+  const spends = [String(at)];
+  return {
+    from: at,
+    to: at + 1,
+    spends,
+    worth,
+    slides: [{ layout, title: { text: title, sources: [] }, slots: {}, scale: 0 }],
+  };
+}
+
+const prices = { slide: 0.1, again: 0, mostPoints: 99 };
+const made = (list: Candidate[]) =>
+  titled(list, new Set(), (able) => choose(10, able, prices, { layout: '', row: 0 })).candidates.map(
+    ({ slides: [first] }) => first?.title.text,
+  );
+
+it('gives one of many slides the title that all of them want, where the others have one of their own that is worth less', () => {
+  const list = Array.from({ length: 10 }, (_, at) => [
+    candidate('Boats', at, 3),
+    candidate('Boats', at, 2.5, 'number'),
+    candidate(`Boat ${at}`, at, 2),
+  ]).flat();
+  const titles = made(list);
+  expect(titles).toHaveLength(10);
+  expect(new Set(titles).size).toBe(10);
+});
+
+it('has a title twice rather than leave out most of what is to be told', () => {
+  const list = Array.from({ length: 10 }, (_, at) => [candidate('Boats', at, 3), candidate('Boats', at, 2)]).flat();
+  expect(made(list).length).toBeGreaterThan(1);
+});
