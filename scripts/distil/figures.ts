@@ -51,9 +51,9 @@ export function figures(
   );
 }
 
-/** "http://localhost:8000/", "703fdcc", "rate = 0.25 * boats": what stands in an address, a hash or a formula counts nothing. */
+/** "http://localhost:8000/", "703fdcc", "rate = 0.25 * boats", "+1 555 010 0199": what stands in an address, a hash, a formula or the number of a telephone counts nothing. */
 const uncounted =
-  /\b[a-z]{2,6}:\/\/[!-~]+|(?<![\w-])(?=\d*[a-f])(?=[a-f]*\d)[\da-f]{7,40}(?![\w-])|[\w.()]+(?:\s[+/-]\s[\w.()]+)*\s[=*]\s(?:[\w.()]+\s[=*+/-]\s)*[\w.()]+/g;
+  /\+\d{1,3}(?:[\s().-]{1,2}\d{2,4}){2,5}|\(\d{3}\)\s?\d{3}-\d{4}|(?<![\d-])\d{3}-\d{3}-\d{4}(?![\d-])|\b[a-z]{2,6}:\/\/[!-~]+|(?<![\w-])(?=\d*[a-f])(?=[a-f]*\d)[\da-f]{7,40}(?![\w-])|[\w.()]+(?:\s[+/-]\s[\w.()]+)*\s[=*]\s(?:[\w.()]+\s[=*+/-]\s)*[\w.()]+/g;
 
 /** A number by itself: "1.85", "3.12+". */
 function isBare({ measure, unit, scale, qualifier }: Figure): boolean {

@@ -32,6 +32,12 @@ describe('a number in an article', () => {
     expect(told('It looks like Reed’s 1990 cutter Gull.').figures.map(({ measure }) => measure)).toEqual(['year']);
   });
 
+  it('is none within the number of a telephone', () => {
+    expect(read('Dial +1 888 286 8010, (617) 801-6888 or 646-274-2455 to hear of the 12 boats.')).toEqual([
+      ['12 boats', 12],
+    ]);
+  });
+
   it('is none within a formula or the hash of a change', () => {
     expect(read('The rate is r = 0.25 * 5594518 then.')).toEqual([]);
     expect(read('Mend the crane - 703fdcc and 12 boats')).toEqual([['12 boats', 12]]);

@@ -20,4 +20,11 @@ describe('what a sentence is about', () => {
     expect(about('Claims that quick repairs are needed do not stand up to what the yard has seen.')).toBeUndefined();
     expect(about('The boat plan the council made earlier this year, has a section on the old nets.')).toBeUndefined();
   });
+
+  it('is not how glad the author is, nor what an order ends with', () => {
+    expect(about('Luckily Holm found a way to mend the big nets.')).toBeUndefined();
+    expect(
+      about('Look at whatever you are thinking of buying, go through your list of nets, and walk away.'),
+    ).toBeUndefined();
+  });
 });

@@ -92,6 +92,8 @@ const calledFor: ((cut: Cut) => boolean)[] = [
     /\b(?:may|might|could|would|potentially|possibly|likely|expected|some|several|including|about)\b/i.test(gone),
   // "Are old in some towns and new | in others": where else, is half of it. "Gave £40 million | in loans": of what it is so much.
   ({ left, gone }) => /^\s+\S+\s(?:the )?others?\b/.test(gone) || (money.test(left) && /^\s+(?:in|for)\s/.test(gone)),
+  // "Said, as she had | in May, that the boats leak": what was said.
+  ({ gone }) => /,\s(?:that|whether)\s/.test(gone),
   // "Began with one aim: to keep the boats": what is told behind the colon is the point of it.
   ({ gone }) => /:\s/.test(gone),
   // "For the fourth month in a row", "sold out in all": no place, and no time.
@@ -143,7 +145,7 @@ function callsForMore(last: string): boolean {
 
 /** Words that say little until a phrase says of what, for what or with whom. */
 const wanting =
-  /^(?:it|them|him|her|us|me|you|itself|themselves|relationships?|and|or|of|the|a|an|to|as|by|up|out|on|off|role|part|interest|access|used|able|ready|responsible|interested|available|need|needs|look|rich|new|good|great|strong|focus|emphasis|reason|effect|impact|demand|support|named|based|back|central|crucial|close|investment|investments|approach|solution|expert|experts|increase|growth|change|changes|place|case|cases|top|way|somebody|someone|anybody|anyone|else|end|start|beginning|question|questions|attention|number|amount|lack|kind|sort|sync|line|touch|contact|keeping|odds|tune|step)$/i;
+  /^(?:it|them|him|her|us|me|you|itself|themselves|relationships?|and|or|of|the|a|an|to|as|by|up|out|on|off|role|part|interest|access|used|able|ready|responsible|interested|available|need|needs|look|rich|new|good|great|strong|focus|emphasis|reason|effect|impact|demand|support|named|based|back|central|crucial|close|investment|investments|approach|solution|expert|experts|increase|growth|change|changes|place|case|cases|top|way|somebody|someone|anybody|anyone|else|end|start|beginning|question|questions|attention|number|amount|lack|kind|sort|sync|line|touch|contact|keeping|odds|tune|step|things?|something|anything)$/i;
 
 /** "… in order to mend the roof, the stairs and the bell": what for, however much, and nothing that is done besides. */
 function isPurpose(gone: string): boolean {

@@ -23,6 +23,9 @@ const fronted =
 const saidBy = /["”],?\s(?:(?:he|she|they)\s[A-Za-z]+|[A-Za-z]+\s(?:he|she|they))\b/;
 const pointsBack = /\b(?:it|they|them|him|this|these|those)\b/i;
 
+/** "Considering each boat takes an hour": what follows from it, stands behind a comma. */
+const supposing = /^(?:considering|assuming|supposing|given)\s[^,]*$/i;
+
 /** "Mulled over what to do": who did, stands in the sentence before. */
 const lostSubject =
   /^(?!speed|indeed|breed|greed|hundred)[a-z]{3,}ed\s(?:over|up|out|down|about|with|at|into|on|the|an?)\s/i;
@@ -57,7 +60,7 @@ export function shapeOf(form: string, clause: string, listed = false): Shape {
   )
     return 'phrase';
   if (truth.test(form) || exactly.test(form) || thatIs.test(form)) return 'leaning';
-  if (isOnlyFrame(form)) return 'phrase';
+  if (isOnlyFrame(form) || supposing.test(form)) return 'phrase';
   if (pointsAway || fronted.test(clause) || saidBy.test(form)) return 'leaning';
   if (lostSubject.test(form) || (!listed && pointsElsewhere(form, all, verb))) return 'leaning';
   if (/^(?:we|you|i)(?:['’]|$)/i.test(first)) return 'clause';

@@ -120,3 +120,12 @@ export function isFronted(text: string): boolean {
     text,
   );
 }
+
+/** "Each is written alone, but together": a clause has begun that has neither subject nor verb yet. */
+export function hasBegun(text: string): boolean {
+  const found = begun.exec(text);
+  return found !== null && finiteVerb(words(found[1] ?? '')) < 0;
+}
+
+const begun =
+  /\b(?:and|but|so|yet|or)\s(?:\p{Ll}+ly|together|instead|then|now|still|later|today|here|there|once|again|overall|sometimes|perhaps|maybe)(?:,\s([^,]*))?$/u;

@@ -31,6 +31,7 @@ export function topic(sentence: Sentence, pack: LanguagePack): string | undefine
   const label = subject.replace(/^(?:the|an?)\s+(?=[\p{Ll}\d])/iu, '');
   const count = label.split(/\s+/u).length;
   const named = sentence.names.some(({ text }) => label.includes(text));
+  if (adverb.test(label)) return undefined;
   if ((count < 2 && !named) || count > most || label.length < 4 || /^\p{Nd}/u.test(label) || bare.test(label))
     return undefined;
   return label.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
@@ -39,8 +40,14 @@ export function topic(sentence: Sentence, pack: LanguagePack): string | undefine
 /** "Claims that immediate action", "The plan the council": the first words of a clause inside the subject. */
 function holdsClause(subject: string, { articles, prepositions, conjunctions }: LanguagePack): boolean {
   const all = subject.toLowerCase().split(/\s+/u);
-  if (all.some((word, at) => at > 0 && /^(?:that|which|who|whether|because|if)$/u.test(word))) return true;
+  if (all.some((word, at) => at > 0 && clauseWord.test(word))) return true;
   return all.some(
     (word, at) => at > 0 && articles.includes(word) && ![...prepositions, ...conjunctions].includes(all[at - 1] ?? ''),
   );
 }
+
+const clauseWord = /^(?:that|which|who|whether|because|if|what|how|why|whatever|whoever|wherever)$/u;
+
+/** "Luckily the yard", "undoubtedly old boats": how sure or glad the author is, and nothing that is told of. */
+const adverb =
+  /^(?!(?:early|daily|weekly|monthly|yearly|family|only|friendly|likely|assembly|supply|reply|rally|ally)\b)\p{Ll}{3,}ly\s/iu;

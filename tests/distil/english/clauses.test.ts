@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { told } from '../told.ts';
+import { packFor } from '../../../scripts/distil/languages/index.ts';
+import { units } from '../../../scripts/distil/units.ts';
 import { clauses } from './clauses-of.ts';
 
 const topicOf = (text: string) => told(text).topic;
@@ -484,6 +486,27 @@ describe('what stands behind an “and”', () => {
       'The lack of nets in the yard makes one more cost for the town – in lost fish, and possibly in increased use of old boats',
     );
     expect(all.filter((text) => /^Possibly/.test(text))).toEqual([]);
+  });
+});
+
+describe('what goes on with a deed', () => {
+  it('is no clause of its own, whatever is said behind it', () => {
+    const all = texts(
+      'The yard will put what it earns into nets, keeping old ropes near the quay -- a habit that hurts the boats and could cost more, Holm warns',
+    );
+    expect(all.filter((text) => /^Keeping/.test(text))).toEqual([]);
+  });
+});
+
+describe('a clause that has only begun', () => {
+  it('is not told with the one before it', () => {
+    const forms = units(
+      told(
+        'Clearly, each net in a pair is knotted by itself, but together, ropes made by two crews seem almost to hold each other in the wind.',
+      ),
+      packFor('en'),
+    ).flatMap((unit) => unit.forms.map(({ text }) => text));
+    expect(forms.filter((text) => /together(?:, ropes)?$/.test(text))).toEqual([]);
   });
 });
 

@@ -275,4 +275,9 @@ describe('shorter forms', () => {
     expect(compress('Experts in Oslo and Marl say Lysvik has been losing its boats')).toEqual([]);
     expect(compress('The fact that the boats seem old to people using them at sea leads one to wonder')).toEqual([]);
   });
+
+  it('do not end before what was said, nor with things of which nothing is told', () => {
+    expect(compress('Reed said again, as she had in the yard with the council, that the boats leak')).toEqual([]);
+    expect(compress('You probably have things in your shed that give you plenty of shade')).toEqual([]);
+  });
 });

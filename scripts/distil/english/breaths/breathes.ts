@@ -1,6 +1,6 @@
 import { areHalves } from '../../half.ts';
 import { isOrder } from '../orders.ts';
-import { isClause } from '../syntax.ts';
+import { hasBegun, isClause } from '../syntax.ts';
 import { words } from '../verbs.ts';
 import type { Breath, Tears } from './breath.ts';
 import { tearsCall } from './called-for.ts';
@@ -28,8 +28,14 @@ function corrects({ lead, rest, pause }: Breath): boolean {
 const itIs = /^(?:it|that|this|he|she)['’]s\s|^(?:they|we)['’]re\s/;
 
 /** Whether a lead is a clause by itself, and ends with a word that wants nothing more. */
-function isLead({ lead, before }: Breath): boolean {
-  return (isClause(lead.replace(/\bthanks to\b/gi, 'because of')) || isOrder(before)) && !wantsMore.test(lead);
+function isLead({ lead, rest, before }: Breath): boolean {
+  // "The keeper said, as he had in May, | that the boats leak": what he said is no end of it.
+  if (/^(?:that|whether|how)\s/.test(rest) && /,\s(?:as|like)\s[^,]+$/.test(lead)) return false;
+  return (
+    (isClause(lead.replace(/\bthanks to\b/gi, 'because of')) || isOrder(before)) &&
+    !wantsMore.test(lead) &&
+    !hasBegun(lead)
+  );
 }
 
 const wantsMore =

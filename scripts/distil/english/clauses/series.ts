@@ -1,6 +1,6 @@
 import { finiteVerb } from '../finite-verb.ts';
 import { capitalised, depthAt, isClause, opensClause, splitTop } from '../syntax.ts';
-import { isBase, isPlainlyFinite, words } from '../verbs.ts';
+import { isBase, isGerund, isPlainlyFinite, words } from '../verbs.ts';
 import { shortClause } from './long.ts';
 import { pointsBack, shared } from './shared.ts';
 import { comparative } from '../breaths/pairs.ts';
@@ -54,6 +54,8 @@ const doing = /^\p{Ll}{3,}ing,?$/u;
 
 function standsAlone(part: string): boolean {
   const all = words(part);
+  // "It lends boats, keeping them dry": what goes on with it.
+  if (isGerund(all[0] ?? '')) return false;
   // "Expiry and concurrent writes": two things that are written of, and nobody who writes.
   if (all.includes('and') && finiteVerb(all) === all.length - 1) return false;
   // "A lane along the quay, where he waited": the verb is the relative's. "…, the safer they are": the half of a comparison.

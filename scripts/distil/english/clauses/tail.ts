@@ -1,6 +1,6 @@
 import type { Clause } from '../../clause.ts';
 import { isOrder } from '../orders.ts';
-import { conditional, depthAt, isClause, opensClause } from '../syntax.ts';
+import { conditional, depthAt, hasBegun, isClause, opensClause } from '../syntax.ts';
 import { isGerund, isPlainlyFinite, words } from '../verbs.ts';
 import { isLong } from './long.ts';
 
@@ -41,6 +41,8 @@ function isFinished(left: string, right: string): boolean {
   if (/^(?:while|although|though|even though|whereas|if|unless)\s[^,]*$/i.test(left)) return false;
   // "How, where and when boats sail", "a quiet, growing harbour": more of the same comes behind the comma.
   if (/\b(?:how|why|what|when|where|who|whose|whom|whether)$/i.test(left) || isOneOfTwo(left, right)) return false;
+  // "Each is written alone, but together, …": the clause has only begun.
+  if (hasBegun(left)) return false;
   // "The rest is teaching and, on Sundays, singing": the first comma only opens what stands between two.
   // "… grow old, and they, with a few others, come back": who does it, wants the verb behind the aside.
   return !/\b(?:and|or|but|that|which|also|been|has|have|had|is|are|was|were|will|would|I|he|she|we|they)(?:,\s[^,]*)?$/.test(
