@@ -96,7 +96,9 @@ function slideOf(cards: Card[], titles: Said[], deck: Said | undefined, context:
   );
   // Up to four stand in one row.
   if (scale === undefined || (scale === last && cards.length < 5)) return undefined;
-  const slots = { cards: cards.map((card) => ({ ...card })) };
+  const value = boxes[scale]?.value;
+  const isValue = ({ text }: Card) => value !== undefined && context.lines(text.text, value) === 1;
+  const slots = { cards: cards.map((card) => ({ ...card })), ...(cards.every(isValue) && { form: 'values' }) };
   const over = deck && holdsDeck(deck, title, texts, scale, context) ? { deck } : {};
   return draft('cards', titles, { slots: { ...slots, ...over }, scale });
 }

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { planMaker } from '../whole/deck-in-memory.ts';
+
+const plan = await planMaker();
+
+const formOf = async (list: string) => {
+  const { slides } = await plan(`# The yard\n\nThe yard mends boats.\n\n## The crane\n\n${list}\n`, 'article.md');
+  const cards = slides.find(({ layout }) => layout === 'cards');
+  return cards && (cards.slots.form ?? 'plain');
+};
+
+describe('cards', () => {
+  it('show large what is a word or a figure on each of them', async () => {
+    expect(await formOf('- **Lifts**: 12 t\n- **Built**: 1931\n- **Keeper**: Ada Moor')).toBe('values');
+  });
+
+  it('leave it small where one of them says more', async () => {
+    expect(await formOf('- **Lifts**: 12 t\n- **Built**: 1931\n- **Keeper**: whoever has the key of the shed')).toBe(
+      'plain',
+    );
+  });
+});
