@@ -11,10 +11,15 @@ import { trusted } from './trusted.ts';
  */
 export function renderPrint(deck: Deck, design: Design, assets: Assets): string {
   const { slide, page } = templates(design);
-  const slides = slideViews(deck, design, assets, (id) => `#${id}`).map((view) => ({
-    id: view.slide.id,
-    html: trusted(slide(view.slide.layout, view)),
-  }));
+  const views = slideViews(deck, design, assets, (id) => `#${id}`);
+  const markup = headed(views.map((view) => slide(view.slide.layout, view)));
+  const slides = views.map((view, at) => ({ id: view.slide.id, html: trusted(markup[at] ?? '') }));
   const style = `${styles(deck, design, assets)}\n${design.printStyle}`;
   return page('print', { meta: named(deck.meta), style: trusted(style), slides });
+}
+
+/** Without a cover the heading of the first slide that has one is that of the page: it is found by its rank, and begins the PDF's. */
+function headed(slides: string[]): string[] {
+  const first = slides.some((one) => one.includes('<h1')) ? -1 : slides.findIndex((one) => one.includes('<h2'));
+  return slides.map((one, at) => (at === first ? one.replace(/<h2\b([\s\S]*?)<\/h2>/, '<h1$1</h1>') : one));
 }

@@ -95,14 +95,14 @@ export function elementId(id: string): string {
   return id.startsWith('s-') ? id : `s-${id.replace(/[^\p{L}\d_-]+/gu, '-')}`;
 }
 
-/** What the foot line has room for beside a source. */
-const mostOfFoot = 60;
+/** What the foot line has room for, beside a source and without. */
+const [mostBeside, mostAlone] = [60, 90];
 
-function brief(name: string): string {
-  if (name.length <= mostOfFoot) return name;
-  const part = name.slice(0, mostOfFoot);
+function brief(name: string, most: number): string {
+  if (name.length <= most) return name;
+  const part = name.slice(0, most);
   const word = part.lastIndexOf(' ');
-  return `${(word > mostOfFoot / 2 ? part.slice(0, word) : part).trimEnd()} …`;
+  return `${(word > most / 2 ? part.slice(0, word) : part).trimEnd()} …`;
 }
 
 function placeOf(slide: Slide, at: number, deck: Deck, digits: Digits | undefined): PlaceInDeck {
@@ -112,7 +112,7 @@ function placeOf(slide: Slide, at: number, deck: Deck, digits: Digits | undefine
     scale: slide.scale,
     page: counted(at + 1, digits),
     pages: deck.slides.length,
-    where: brief(slide.kicker || (at === 0 ? '' : deck.meta.title)),
+    where: brief(slide.kicker || (at === 0 ? '' : deck.meta.title), slide.source ? mostBeside : mostAlone),
     ...(slide.part ? { part: { number: counted(slide.part.number, digits), of: counted(slide.part.of, digits) } } : {}),
     first: at === 0,
   };

@@ -26,7 +26,7 @@ export function finishPdf(bytes: Uint8Array, deck: Deck, date: Date | undefined)
 function info({ meta }: Deck, original: string, date: Date | undefined): string {
   const producer = /\/Producer\s*\(((?:[^()\\]|\\.)*)\)/.exec(original)?.[0];
   const entries = [
-    `/Title ${pdfText(meta.title)}`,
+    `/Title ${pdfText(meta.title || meta.source)}`,
     meta.author && `/Author ${pdfText(meta.author)}`,
     (meta.description ?? meta.subtitle) && `/Subject ${pdfText(meta.description ?? meta.subtitle ?? '')}`,
     '/Creator (Lectern)',
