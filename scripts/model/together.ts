@@ -14,8 +14,8 @@ function patternsOf(letter: string, mark: string, digit: string): { day: RegExp;
     hyphened: [
       // "RISC-V", "GPT-4", "Qwen2.5-Max", "AI-driven": a capital or a digit somewhere before the hyphen.
       pattern`(?<![${letter}\d])(?=[${letter}\d]*[\p{Lu}\d])[${letter}\d.]{1,10}(?:[-‐][${letter}\d.]{1,8})+(?![${letter}\d])`,
-      // "ex-staff", "e-commerce": a short syllable is not left behind on its line.
-      pattern`(?<![${letter}\d‐@#/._-])[${letter}]{1,3}[-‐][${letter}]{2,14}(?![${letter}\d‐/_-])`,
+      // "ex-staff", "well-known": a short word is not left behind on its line.
+      pattern`(?<![${letter}\d‐@#/._-])(?:[${letter}]{1,3}[-‐][${letter}]{2,14}|[${letter}]{4,6}[-‐][${letter}]{2,10})(?![${letter}\d‐/_-])`,
     ],
     // "380 billion", "$52.4 million", "85 %", "3 years", "671 000"; not "in 2023 the".
     amount: pattern`(?<![${letter}${digit}])[$€£¥₹]?(?:${grouped}(?:${counted})?|${plain}${counted})`,
@@ -30,6 +30,10 @@ function pattern(source: TemplateStringsArray, ...parts: string[]): RegExp {
 const latin = patternsOf('A-Za-zªµºÀ-ÖØ-öø-ɏ', '', '0-9');
 const beyondLatin = /[^\0-ɏ\u2000-\u206f\u20a0-\u20cf]/;
 const any = patternsOf(String.raw`\p{L}`, String.raw`\p{M}`, String.raw`\p{Nd}`);
+
+/** "Mrs. Hart", "St. Ives", "J. Moor": what is short for a title or a name stays with what it is short before. */
+const short = /(?<![\wÀ-ɏ.])[A-ZÀ-Þ][a-zà-ÿ]{0,2}\. [A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]{1,14}/g;
+const isShort = /[A-Za-zà-ÿ]\. [A-ZÀ-Þ]/;
 
 /** "ذلك ،", "Pourquoi ?": a mark that a blank parts from its word does not begin a line. A name in other letters keeps its own direction. */
 const spaced = /(?<!\S)(?![A-Za-z]\S* [،؛؟])\S{1,14} [،؛؟!?:;»](?!\S)/gu;
@@ -49,6 +53,7 @@ export function together(text: string): Range[] {
   const found = [
     ...(/[-‐]/.test(text) ? [...hyphened, option] : []),
     ...(/[\d٠-٩۰-۹०-९০-৯๐-๙]/.test(text) ? [day, amount] : []),
+    ...(isShort.test(text) ? [short] : []),
     ...(isSpaced.test(text) ? [spaced] : []),
   ]
     .flatMap((pattern) => [...text.matchAll(pattern)])

@@ -25,7 +25,10 @@ describe('words on a slide', () => {
 
   it('leave no short syllable behind at the end of a line', () => {
     expect(set('to ex-staff of a well-known, all-or-nothing firm', 'en')).toBe(
-      'to <span class="nb">ex-staff</span> of a well-known, all-or-nothing firm',
+      'to <span class="nb">ex-staff</span> of a <span class="nb">well-known,</span> all-or-nothing firm',
+    );
+    expect(set('asked Mrs. Hart of St. Ives. The end', 'en')).toBe(
+      'asked <span class="nb">Mrs. Hart</span> of <span class="nb">St. Ives.</span> The end',
     );
   });
 
@@ -48,6 +51,7 @@ describe('words on a slide', () => {
 
   it('have a dash for a hyphen that stands between two words, which does not begin a line', () => {
     expect(set('four firms - the oldest', 'en')).toBe('four firms\u00a0– the oldest');
+    expect(set('June – July', 'en')).toBe('June\u00a0– July');
     expect(pieces('four firms - the oldest')).toEqual(['four ', 'firms\u00a0– ', 'the ', 'oldest']);
     expect(set('a well-kept deck', 'en')).toContain('-');
     expect(set('tar -x', 'en')).toContain('-x');
