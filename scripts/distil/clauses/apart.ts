@@ -3,13 +3,24 @@ import { finishAsWritten } from '../english/finish.ts';
 import type { Clause } from '../clause.ts';
 import { areHalves, mostLead } from '../half.ts';
 import { grammarOf } from './grammar.ts';
-import { claimed, fronted, medial, phrases, trailing } from './hanging.ts';
+import { bracketed, claimed, fronted, medial, phrases, trailing } from './hanging.ts';
 import { inverted } from './inverted.ts';
 import { coordinate, predicates, reasons } from './main-clauses.ts';
 import type { Rule, Tongue } from './rule.ts';
 
 /** In the order in which they are tried. */
-const rules: Rule[] = [coordinate, medial, claimed, inverted, fronted, trailing, predicates, phrases, reasons];
+const rules: Rule[] = [
+  coordinate,
+  medial,
+  claimed,
+  inverted,
+  fronted,
+  trailing,
+  predicates,
+  phrases,
+  bracketed,
+  reasons,
+];
 
 /**
  * A sentence longer than a point may be, in clauses: main clauses stand by themselves, and what hangs on one stands below it. All its

@@ -38,8 +38,9 @@ function made(pack: LanguagePack, words: ClauseWords): Grammar {
     // "…, aber nicht unterstützt": what is denied has no subject.
     if (isSecond && at === 1 && pack.negations.includes(first)) return false;
     if (isCluster(all, at)) return false;
-    if (isSecond) return at > 0 && at <= mostBeforeSecond && (!isLast || all.length <= 3);
-    return at <= mostBefore && (at > 0 || (at === 0 && words.subjectless));
+    const ahead = aheadOf(all, at);
+    if (isSecond) return at > 0 && ahead <= mostBeforeSecond && (!isLast || all.length <= 3);
+    return ahead <= mostBefore && (at > 0 || (at === 0 && words.subjectless));
   };
 
   const goesOn = (text: string): boolean => {
@@ -69,4 +70,15 @@ function made(pack: LanguagePack, words: ClauseWords): Grammar {
     },
     isRelative,
   };
+}
+
+/** How many words stand before a verb, but for what stands between two commas. */
+function aheadOf(all: string[], at: number): number {
+  return at < 0
+    ? at
+    : all
+        .slice(0, at)
+        .join(' ')
+        .replace(/,\s[^,]*,(?=\s|$)/u, '')
+        .split(' ').length;
 }

@@ -27,10 +27,31 @@ function isNoSubject(text: string, { words, pack }: Tongue): boolean {
   return words.verbSecond === undefined && opensOn([...pack.prepositions, ...pack.summaries], text, pack);
 }
 
+/** In words: what stands between two commas and is shorter may be one of a list. */
+const leastApposed = 4;
+
+/** Whether a phrase has no verb, joins nothing and opens nothing of its own. */
+function isPlain(inner: string, { words, grammar, pack }: Tongue): boolean {
+  return (
+    grammar.verb(inner.split(/\s+/u)) < 0 &&
+    !/,/u.test(inner) &&
+    !opensOn([...words.joins, ...pack.ands, ...pack.subordinators, ...pack.articles, ...words.that], inner, pack)
+  );
+}
+
 /** "…, a quiet man, …", "…, with its forty boats, …": a name is no such thing, since it says who is spoken of. */
-function isApposed(inner: string, { words, pack }: Tongue): boolean {
+function isApposed(inner: string, tongue: Tongue): boolean {
+  const { words, pack } = tongue;
   if (opensOn(pack.prepositions, inner, pack)) return true;
+  // "The boats, older than the quay itself, …": without a verb of its own it says more of them.
+  if (!words.verbSecond && countWords(inner) >= leastApposed && isPlain(inner, tongue)) return true;
   return opensOn(pack.articles, inner, pack) && (words.verbSecond !== undefined || !/\p{Lu}/u.test(inner));
+}
+
+/** "The bridge is closed (it will not open before May)": what stands in brackets at the end. */
+export function bracketed(text: string, tongue: Tongue): Clause[][] {
+  const [, lead = '', support = ''] = /^([^()]+)\s(\((?:\S+\s){2,}[^()]+\))$/u.exec(text) ?? [];
+  return lead !== '' && tongue.grammar.isMain(lead) ? [[{ text: lead, support, bound: true }]] : [];
 }
 
 /** "The council estimates that the bridge costs …": the claim, and below it, never without it, whose it is. */

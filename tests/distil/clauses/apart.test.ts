@@ -205,3 +205,22 @@ describe('the verb of a clause', () => {
     ).toEqual(['Le nouveau pont est une réponse à la demande de calme et de sécurité, plaide l’entourage du maire']);
   });
 });
+
+describe('what says more of a clause', () => {
+  it('stands below it in its brackets, where they end the sentence', () => {
+    expect(
+      told(
+        'de',
+        'Das alte Boot fährt seit dem Sommer nicht mehr über den Fluss (weil niemand im Dorf es noch steuern kann)',
+      ),
+    ).toEqual([
+      'Das alte Boot fährt seit dem Sommer nicht mehr über den Fluss | (weil niemand im Dorf es noch steuern kann)',
+    ]);
+  });
+
+  it('stands below it where it parts a subject from its verb and has none of its own', () => {
+    expect(
+      told('fr', 'Les deux vieilles barques, plus lourdes que le quai lui-même, restent tout l’hiver dans le hangar'),
+    ).toEqual(['Les deux vieilles barques restent tout l’hiver dans le hangar | plus lourdes que le quai lui-même']);
+  });
+});
