@@ -63,5 +63,6 @@ describe('dates', () => {
   it('begin behind “already” in German, unless what they count follows', () => {
     expect(dates('Schon 1868 gab es ein Wehr.', 'de')).toEqual([['1868', '1868']]);
     expect(dates('Bereits 1900 Menschen kamen auf den Berg.', 'de')).toEqual([]);
+    expect(dates('Im Hafen lagen mehr als 1500 Boote.', 'de')).toEqual([]);
   });
 });

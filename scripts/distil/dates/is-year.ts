@@ -21,7 +21,8 @@ export function isYear(match: RegExpExecArray, text: string, pack: LanguagePack)
   // "…, 2017 seems to be dry": a year that does something counts nothing.
   const acts =
     pack.surgery && next !== undefined && isPlainlyFinite(next) && /(?:^|,\s|\b(?:but|and)\s)$/u.test(before);
-  const counts = next !== undefined && !functionWords(pack).has(next) && !acts;
+  const counts =
+    (next !== undefined && !functionWords(pack).has(next) && !acts) || countsNoun(match, text, after, pack);
   const led = beforeYear(pack).test(fold(before));
   if (already(pack).test(fold(before))) return next !== undefined && !/^\s+\p{Lu}/u.test(after);
   if (yearEnds(pack).test(fold(after))) return true;
@@ -30,6 +31,11 @@ export function isYear(match: RegExpExecArray, text: string, pack: LanguagePack)
   if (led) return !counts || Number(match[0]) >= 1900;
   if (Number(match[0]) < (pack.surgery ? 1900 : 1500) && !isOfOwnCalendar(match[0], pack)) return false;
   return !counts || /^\s*$/u.test(text.slice(0, match.index));
+}
+
+/** "Mehr als 1500 Boote": where every noun has a capital, a qualifier tells that the number counts it. */
+function countsNoun({ index }: RegExpExecArray, text: string, after: string, pack: LanguagePack): boolean {
+  return pack.capitalNouns && /^\s+\p{Lu}/u.test(after) && qualifierBefore(text, index, pack).qualifier !== '';
 }
 
 /** Where no letter is small or large, "١٩٩٩" is a year unless words count with it, and "۱۳۹۵" one of the Persian calendar. */
