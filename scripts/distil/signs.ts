@@ -14,6 +14,7 @@ const comments = lineTest(packs.flatMap((pack) => pack.comments));
 const closings = lineTest(packs.flatMap((pack) => pack.mail.closings));
 const bylines = light(packs.flatMap((pack) => pack.bylines));
 const faqHeadings = new Set([...packs.flatMap((pack) => pack.faqHeadings), ...onePage.flatMap(({ faq }) => list(faq))]);
+const cuts = light(packs.flatMap((pack) => pack.cutOff));
 const tails = light(packs.flatMap((pack) => pack.tails));
 /** What a page of words says over what every article has. */
 function all(): Pick<LanguagePack, 'words' | 'emptyHeadings'>[] {
@@ -77,6 +78,20 @@ function datelines(): RegExp {
   );
 }
 
+/** "2.1 The hull", "IV. The mast", "Chapter 3 …", "Week two: …", "Year 1". */
+function numbering(): RegExp {
+  const [parts, counts] = [
+    packs.flatMap((pack) => pack.numbering.parts),
+    packs.flatMap((pack) => pack.numbering.counts),
+  ];
+  return new RegExp(
+    String.raw`^(?:(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]{1,5}\.|[A-Z][.)]|(?:${alternatives(parts)})\s+(?:\d+|[IVX]+))[:.]?\s+\S|\p{L}{3,12}\s+(?:\d{1,2}|[IVX]{1,4}|${alternatives(counts)})(?::\s|\s[–—-]\s|$))`,
+    'iu',
+  );
+}
+
+let numbers: RegExp | undefined;
+
 /** In characters. */
 const longestClosing = 40;
 
@@ -110,6 +125,13 @@ export const signs: Signs = {
   },
   tail(heading) {
     return tails.find(({ pattern }) => pattern.test(heading))?.reason;
+  },
+  numbered(line) {
+    numbers ??= numbering();
+    return numbers.test(line);
+  },
+  cutOff(line) {
+    return cuts.some((pattern) => pattern.test(line));
   },
   faq(heading) {
     const text = heading

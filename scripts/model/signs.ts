@@ -18,6 +18,10 @@ export interface Signs {
   emptyHeading(heading: string): boolean;
   /** Why what stands under a heading is no part of the article, or undefined if it is: "References". */
   tail(heading: string): string | undefined;
+  /** Whether the line begins with its number among others: "2.1 The hull", "IV. The mast", "Chapter 3 …", "Week two: …". */
+  numbered(line: string): boolean;
+  /** Whether the line ends with a word that calls for more: "the", "and". */
+  cutOff(line: string): boolean;
   /** Whether it heads a list of questions and answers. */
   faq(heading: string): boolean;
   /** Whether the line says who wrote the article or when. */

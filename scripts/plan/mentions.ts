@@ -1,9 +1,18 @@
-import { type Article, type Context, firstPerson, type Said, type Sentence, type SentenceId } from '#model';
+import {
+  type Article,
+  type Context,
+  firstPerson,
+  type LanguagePack,
+  type Said,
+  type Sentence,
+  type SentenceId,
+} from '#model';
 import { interviewee } from './interviewee.ts';
 
 /** Where else an article speaks of something. It is gone through once, and only where somebody asks. */
 export function mentions(
   article: Pick<Article, 'sentences' | 'sections' | 'lead' | 'dropped'>,
+  pack: LanguagePack,
 ): Pick<Context, 'comesBack' | 'wholeName' | 'isPersonal' | 'hasSections' | 'interviewee' | 'speaks'> {
   const { sentences, sections } = article;
   let answers: { by?: Said } | undefined;
@@ -28,7 +37,7 @@ export function mentions(
     },
     speaks,
     interviewee() {
-      answers ??= { by: interviewee(article) };
+      answers ??= { by: interviewee(article, pack) };
       return answers.by;
     },
     hasSections: () => sections.length > 0,

@@ -1,6 +1,6 @@
 import { type Block, type Heading, type Paragraph, type Signs, wholeMark } from '#model';
 import { closeLines } from './headings/close-lines.ts';
-import { couldHead, endsOpen, isCapitals, numbering } from './headings/could-head.ts';
+import { couldHead, endsOpen, isCapitals } from './headings/could-head.ts';
 import { labelledLines } from './headings/labelled-lines.ts';
 import { questionHeads } from './headings/questions.ts';
 import { isTight, type Page } from './headings/page.ts';
@@ -46,7 +46,7 @@ export function headingsByShape(blocks: Block[], source: Source, signs: Signs): 
     if (block.kind !== 'paragraph' || !heads[index]) return block;
     const { text } = block.prose;
     const title =
-      index === first && !titled && !signs.emptyHeading(text) && (!numbering.test(text) || counts.test(text));
+      index === first && !titled && !signs.emptyHeading(text) && (!signs.numbered(text) || counts.test(text));
     const depth = /^\d+((?:\.\d+)*)\.?\s/.exec(block.prose.text)?.[1]?.split('.').length;
     const below = capitals && others && !isCapitals(block.prose.text) ? 3 : 2;
     return heading(block, title ? 1 : depth ? depth + 1 : below);

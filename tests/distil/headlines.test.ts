@@ -24,6 +24,11 @@ describe('claims that may stand as titles', () => {
     );
   });
 
+  it('are none where two names stand around a colon, and may be where a clause does, in any language', () => {
+    expect(claims('Das letzte Wort dieses langen Abends: die Werkzeuge der alten Zunft.', 'prose', 'de')).toEqual([]);
+    expect(claims('Der alte Hafen bleibt offen: die Stadt zahlt.', 'prose', 'de')).toHaveLength(1);
+  });
+
   it('may begin and end, in other languages, as no English title does', () => {
     expect(claims('I porti restano chiusi.', 'prose', 'it')).toEqual(['I porti restano chiusi']);
     expect(claims('As redes secam depressa.', 'prose', 'pt')).toEqual(['As redes secam depressa']);

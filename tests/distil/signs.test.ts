@@ -33,4 +33,28 @@ describe('before the language of a text is known', () => {
   ])('a list of questions is known by its heading: %s', (heading, faq) => {
     expect(signs.faq(heading)).toBe(faq);
   });
+
+  it.each([
+    ['2.1 The hull', true],
+    ['IV. The mast', true],
+    ['Chapter 3: Nets', true],
+    ['Kapitel 3: Netze', true],
+    ['Week two: the sails', true],
+    ['Tag drei', true],
+    ['The third net', false],
+  ])('a numbered line is known: %s', (line, numbered) => {
+    expect(signs.numbered(line)).toBe(numbered);
+  });
+
+  it.each([
+    ['What we saw of the', true],
+    ['Die Stadt und der', true],
+    ['Le quai et les', true],
+    ['Los barcos de la', true],
+    ['The boats that we came to', true],
+    ['How the boats came to', false],
+    ['Was am Ufer liegt', false],
+  ])('a line that ends before its sentence does is known: %s', (line, cut) => {
+    expect(signs.cutOff(line)).toBe(cut);
+  });
 });

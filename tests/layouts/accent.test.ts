@@ -27,3 +27,14 @@ describe('what is lit of a statement', () => {
     );
   });
 });
+
+describe('what is called the largest', () => {
+  it('is lit up to what says of which, in the words of its language', async () => {
+    const { slides } = await plan(
+      '---\nlang: de\n---\n\n# Die Küste\n\n## Hecken\n\nAm Ufer steht das größte Haus der Küste und der vielen Inseln davor.\n\n## Tore\n\nDie Tore sind in der Nacht zu.\n',
+      'article.md',
+    );
+    const { accent } = slides.find((slide) => slide.layout === 'statement' && slide.slots.accent)?.slots ?? {};
+    expect(accent).toMatch(/größte Haus$/u);
+  });
+});

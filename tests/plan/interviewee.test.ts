@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { distil } from '../../scripts/distil/distil.ts';
+import { packFor } from '../../scripts/distil/languages/index.ts';
 import { signs } from '../../scripts/distil/signs.ts';
 import { interviewee } from '../../scripts/plan/interviewee.ts';
 import { readManuscript } from '../../scripts/read/read-manuscript.ts';
@@ -7,9 +8,9 @@ import { deckMaker } from '../whole/deck-in-memory.ts';
 
 const make = await deckMaker();
 
-const whoAnswers = async (text: string): Promise<string | undefined> => {
+const whoAnswers = async (text: string, lang = 'en'): Promise<string | undefined> => {
   const manuscript = await readManuscript('a.md', signs, new TextEncoder().encode(text));
-  return interviewee(distil(manuscript))?.text;
+  return interviewee(distil(manuscript), packFor(lang))?.text;
 };
 
 const asked = [
@@ -31,6 +32,17 @@ describe('who answers in an interview', () => {
     expect(await whoAnswers(interview('A talk with Ada Reed', turns('Ada')))).toBe('Ada Reed');
     expect(await whoAnswers(interview('A talk with Ada Reed', turns('AR')))).toBe('Ada Reed');
     expect(await whoAnswers(interview('A talk with Ada Reed', turns('Ida')))).toBeUndefined();
+  });
+
+  it('is known in other languages too', async () => {
+    const turns = [
+      'Wie trocknet man ein Netz?\n\nIch hänge es in den Nordwind. Mein Vater hängte seines über den Ofen.',
+      'Was ist anders geworden?\n\nWir waren sechzig Boote, als ich anfing. Das Eishaus ist heute eine Bäckerei.',
+      'Würden Sie es wieder tun?\n\nIch würde morgen wieder anfangen. Ich kaufte aber das kleinere Boot.',
+    ].map((turn) => turn.replace(/^(.*)\n/, '**$1**\n'));
+    const text = (title: string) => `# ${title}\n\nWir trafen Ada Reed im Mai am Kai.\n\n${turns.join('\n\n')}\n`;
+    expect(await whoAnswers(text('Ein Gespräch mit Ada Reed'), 'de')).toBe('Ada Reed');
+    expect(await whoAnswers(text('Netze und wie man sie trocknet'), 'de')).toBeUndefined();
   });
 
   it('is nobody where two are named, or where nobody speaks of themselves', async () => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Name, Sentence } from '#model';
+import { packFor } from '../../scripts/distil/languages/index.ts';
 import { mentions } from '../../scripts/plan/mentions.ts';
 
 const sentence = (id: string, names: string[], by?: string) =>
@@ -14,7 +15,7 @@ const article = (sentences: Sentence[]) => ({ sentences, sections: [], lead: {} 
 
 it('gives a name its person rather than her firm, or a word that was called out before it', () => {
   const all = [sentence('a', ['Cross Boats', 'Ada Cross']), sentence('b', ['READ Holm', 'Ida Holm'], 'Cross')];
-  const { wholeName } = mentions(article(all));
+  const { wholeName } = mentions(article(all), packFor('en'));
   expect(wholeName('Cross')?.text).toBe('Ada Cross');
   expect(wholeName('Holm')?.text).toBe('Ida Holm');
 });

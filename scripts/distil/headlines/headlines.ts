@@ -38,7 +38,7 @@ function titlesOf(sentence: Sentence, pack: LanguagePack, isWanted: (unit: Unit)
   const all = pack.surgery ? [...forms, ...partsOf(sentence)].flatMap((form) => shortened(form, sentence)) : forms;
   const able = all.filter(
     (form) =>
-      isTitle(form, sentence) &&
+      isTitle(form, sentence, pack) &&
       (pack.surgery ? readsAsTitle(form.text) && claims(form, sentence, pack) : standsAlone(form, pack)),
   );
   const short = able.filter(({ words: count }) => count <= titleWords).sort((one, other) => said(other) - said(one));

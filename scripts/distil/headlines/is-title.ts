@@ -1,4 +1,5 @@
-import { type Form, type Sentence, titleWords } from '#model';
+import { type Form, type LanguagePack, type Sentence, titleWords } from '#model';
+import { grammarOf } from '../clauses/grammar.ts';
 import { isClause } from '../english/syntax.ts';
 import { words } from '../english/verbs.ts';
 
@@ -6,11 +7,11 @@ import { words } from '../english/verbs.ts';
 const atMost = 12;
 
 /** Whether a form is as long as a title, and begins and ends as one does. */
-export function isTitle({ text, words: count }: Form, { kind }: Sentence): boolean {
+export function isTitle({ text, words: count }: Form, { kind }: Sentence, pack: LanguagePack): boolean {
   // A heading stands over its section in any case: without its label it is shorter.
   const isLong = kind !== 'heading' && (count > atMost || text.length > 84);
   if (count < 3 || isLong || (count <= titleWords && text.length > 68)) return false;
-  return !/[?!:;…]$/.test(text) && !hasAside(text) && !hasLooseMark(text) && !namesOnly(text);
+  return !/[?!:;…]$/.test(text) && !hasAside(text) && !hasLooseMark(text) && !namesOnly(text, pack);
 }
 
 /** Words in brackets; a call, `moor(boat)`, has its brackets without a blank. */
@@ -19,9 +20,11 @@ function hasAside(text: string): boolean {
 }
 
 /** "The last thing to say: the tools of the trade": two names and a colon are no claim. */
-function namesOnly(text: string): boolean {
+function namesOnly(text: string, pack: LanguagePack): boolean {
   const [front = '', behind] = text.split(/:\s/);
-  return behind !== undefined && words(front).length > 3 && !isClause(front) && !isClause(behind);
+  if (behind === undefined || words(front).length <= 3) return false;
+  const isMain = pack.surgery ? isClause : grammarOf(pack)?.isMain;
+  return !isMain?.(front) && !isMain?.(behind);
 }
 
 /** A word or two may stand in quotation marks; words that somebody said are no claim of the article's. */

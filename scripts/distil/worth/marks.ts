@@ -1,9 +1,9 @@
-import type { Sentence } from '#model';
+import { type LanguagePack, opensOn, type Sentence } from '#model';
 import { isDeed } from '../english/general.ts';
 import { isAuxiliary, isPast } from '../english/verbs.ts';
 
 /** What a sentence gains and loses by the marks it bears: figures, dates, emphasis; filler, pronouns, thanks. */
-export function marks(sentence: Sentence): number {
+export function marks(sentence: Sentence, pack: LanguagePack): number {
   let sum = 0;
   if (
     sentence.figures.some(
@@ -20,16 +20,16 @@ export function marks(sentence: Sentence): number {
   if (sentence.roles.includes('filler')) sum -= 0.25;
   if (sentence.roles.includes('question')) sum -= 0.2;
   if (sentence.words < 5) sum -= 0.15;
-  if (narrates(sentence)) sum -= narrated;
+  if (pack.surgery && narrates(sentence)) sum -= narrated;
   // It leans on the sentence before, and loses its footing on a slide.
-  if (/^(?:it|this|that|they|these|those|he|she)\b/i.test(sentence.text)) sum -= 0.14;
-  if (
-    /^(?:we['’]d like to|thank|please|for more|(?:if you [^,]{3,60}, )?you can (?:view|find|read|learn|watch|listen|sign up|register)|see |click|follow us|subscribe|contact|stay tuned)/i.test(
-      sentence.text,
-    )
-  )
-    sum -= 0.35;
+  if (leans(sentence, pack)) sum -= 0.14;
+  if (pack.requests?.test(sentence.text)) sum -= 0.35;
   return sum;
+}
+
+/** "It …", "They …": known by its first word, and where clauses are left as they are by what the first of them points at. */
+function leans({ text, units: [first] }: Sentence, pack: LanguagePack): boolean {
+  return opensOn(pack.leaning ?? [], text, pack) || (!pack.surgery && first?.forms[0]?.shape === 'leaning');
 }
 
 /** What somebody did once, without a figure or a word of theirs, carries a story and is hardly ever its point. */

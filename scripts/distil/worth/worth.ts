@@ -64,7 +64,7 @@ export function weigh(
       const drawn = isOwn ? moral + (closes ? atTheEnd : 0) : 0;
       const lost = isOther ? granted : 0;
       const value =
-        0.2 + 0.12 * Math.min(3, shared) + 0.2 * wanted + marks(sentence) + (opens ? 0.12 : 0) + drawn - lost;
+        0.2 + 0.12 * Math.min(3, shared) + 0.2 * wanted + marks(sentence, pack) + (opens ? 0.12 : 0) + drawn - lost;
       sentence.worth = asks || (told && isMereDeed(sentence)) ? 0 : Math.max(0, Math.min(1, value));
     }
     for (const unit of sentence.units) {

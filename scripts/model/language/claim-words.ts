@@ -3,10 +3,13 @@ export interface ClaimWords {
   hedges: HedgeWords;
   attribution: AttributionWords;
   contrasts: ContrastWords;
+  interviews: InterviewWords;
   /** "will", "plans to", "next year": what has not happened yet. */
   plans: string[];
   /** "the largest", "the first": matched anywhere in a sentence. */
   superlatives: RegExp[];
+  /** What is called so ends before any of them: "the largest boat | of the fleet". */
+  superlativeEnds: string[];
   /** Named groups `term` and `gloss`, tried in order on the whole sentence. */
   definitions: RegExp[];
   /** "for example", "such as", "including". */
@@ -67,4 +70,18 @@ export interface ContrastWords {
   grants: string[];
   /** Openings of two sentences that stand against each other; the first group is what each side is called: "Myth: …", "Fact: …". */
   sides: [RegExp, RegExp][];
+}
+
+/** By which it is known that an article asks somebody, and whom. */
+export interface InterviewWords {
+  /** Said of it in its title or before its first question: "an interview", "we talked to". */
+  announced: RegExp;
+  /** How the title of one may be built: "The long tide: Ada Reed on mud". */
+  title: RegExp;
+  /** What the name of whoever answers stands behind: "Talking | with". */
+  leads: RegExp;
+  /** Who answers speaks of himself: "I", "our". */
+  own: RegExp;
+  /** What stands before an answer in place of a name, as it is written: "A", "Answer". */
+  answers: string[];
 }

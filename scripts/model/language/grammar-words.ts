@@ -8,6 +8,8 @@ export interface GrammarWords {
   pointers: RegExp[];
   /** Openings that look like one of those and point nowhere: "There is", "It takes an hour to". */
   nowhere: RegExp[];
+  /** Those of them that a sentence leans on the one before with: "It", "These". */
+  leaning?: string[];
   /** Words that point at what was said before, wherever they stand in a clause: "she", "this", "of it". */
   anaphors: string[];
   /** Such words where they point at nothing: "it is raining", "this year". */

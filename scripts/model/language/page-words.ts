@@ -2,6 +2,10 @@
 export interface PageWords {
   /** Heading of a list of questions and answers: "frequently asked questions", "faq". */
   faqHeadings: string[];
+  /** How the headings of a text are numbered, besides in digits: "chapter", "step"; "one", "two". */
+  numbering: { parts: string[]; counts: string[] };
+  /** How a line ends, and no heading does: "the", "and". */
+  cutOff: RegExp[];
   /** Headings that every article has, and that say nothing of this one: "introduction", "background", "conclusions". */
   emptyHeadings: string[];
   /** Headings of where an author says what it comes to: "conclusions", "verdict", "lessons learned". */

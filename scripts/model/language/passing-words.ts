@@ -8,6 +8,8 @@ export interface PassingWords {
   fillerFrames: RegExp[];
   /** What is said to the reader about the text, or asked of him, and is nothing to show: "Read on", "as the map below shows". */
   asides: RegExp[];
+  /** How a sentence begins that asks or thanks whoever reads it, and is hardly ever what an article is about: "Thank you", "See". */
+  requests?: RegExp;
   /** Adverbs and adjectives that only raise the voice: "very", "truly", "bold". */
   intensifiers: string[];
 }

@@ -4,6 +4,7 @@ export interface ShowingWords {
   hanging: HangingWords;
   labels: LabelWords;
   dating: DatingWords;
+  denying?: DenyingWords;
 }
 
 /** A clause without the sentences around it. */
@@ -76,4 +77,20 @@ export interface DatingWords {
   joint: { before: RegExp; behind: RegExp };
   /** A claim that calls for its date ends so: "Visits fell in". */
   calls: RegExp;
+}
+
+/** By which it is known that a sentence says what something is not, and the next what it is: "A hedge is not a fence. It is a larder." */
+export interface DenyingWords {
+  /** Groups: what it is said of, the "is", the "does", and the verb behind that. */
+  denied: RegExp;
+  /** What stands for the same in the next sentence: "It". */
+  again: RegExp;
+  /** The "is" behind it. */
+  copula: RegExp;
+  /** What the next sentence is not to have: "never". */
+  negation: RegExp;
+  /** They open what is denied of nothing: "what". */
+  unless: string[];
+  /** Where the next sentence goes on to something else: ", and". */
+  goesOn: RegExp;
 }

@@ -98,7 +98,7 @@ function headsWithin(run: Paragraph[], at: number, above: Paragraph[], source: S
   const { text } = line.prose;
   if (!next || !couldHead(text, signs)) return false;
   const stopped = above.filter(({ prose }) => stop.test(prose.text)).length >= above.length / 2;
-  if (!stopped && !stands(line, above, source)) return false;
+  if (!stopped && !stands(line, above, source, signs)) return false;
   // Two headings may stand one over the other.
   return isBody(next, line) || (couldHead(next.prose.text, signs) && isBody(run[at + 2], next));
 }

@@ -1,8 +1,5 @@
 import type { Block, Signs } from '#model';
 
-/** "2.1 The hull", "IV. The mast", "Chapter 3 …", "Week two: …", "Year 1". */
-export const numbering =
-  /^(?:(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]{1,5}\.|[A-Z][.)]|(?:chapter|part|section|step|kapitel|teil|schritt|chapitre|partie|capítulo|parte)\s+(?:\d+|[IVX]+))[:.]?\s+\S|\p{L}{3,12}\s+(?:\d{1,2}|[IVX]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eins|zwei|drei|vier|fünf)(?::\s|\s[–—-]\s|$))/iu;
 export const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 const date =
@@ -24,8 +21,7 @@ export function hasShape(text: string, signs: Signs, most: number): boolean {
   // "Chat: example.org" only says where something is.
   if (/^\S+: \S+$/.test(text)) return false;
   if (asked.test(text)) return false;
-  if (/\b(?:the|and|a|an|or)$/u.test(text) && words.length > 3) return false;
-  if (/\b(?:of|to|in|with|for|by)$/u.test(text) && words.length > 3 && !/^(?:wh|how)/iu.test(text)) return false;
+  if (words.length > 3 && signs.cutOff(text)) return false;
   return !date.test(text) && signs.noise(text) === undefined && !signs.pageLine(text) && !signs.byline(text);
 }
 

@@ -1,5 +1,5 @@
 import { type Block, type Paragraph, wholeMark } from '#model';
-import { couldBeOne, couldHead, endsOpen, isCapitals, isTitleCase, numbering, wide } from './could-head.ts';
+import { couldBeOne, couldHead, endsOpen, isCapitals, isTitleCase, wide } from './could-head.ts';
 import { isHeadline } from './headline.ts';
 import { longBody, type Page } from './page.ts';
 import { standsRightAbove } from './right-above.ts';
@@ -27,7 +27,7 @@ export function standsOver(page: Page, index: number): boolean {
   const stacked = couldBeOne(next, signs) && !items.has(index + 1);
   if (!bodyUnder(page, stacked ? index + 1 : index)) return false;
   // A short line above as well: a verse, an address, a table that lost its bars. One may be the heading over this one.
-  const plain = next.kind === 'paragraph' && !numbering.test(text);
+  const plain = next.kind === 'paragraph' && !signs.numbered(text);
   const above =
     couldBeOne(blocks[index - 1], signs) &&
     plain &&
@@ -88,14 +88,14 @@ function bodyUnder({ blocks, signs, items }: Page, index: number): boolean {
   return under.length > text.length * (asks ? 0.6 : 1.3);
 }
 
-function signsOf({ blocks, source, tight: close }: Page, block: Paragraph, next: Block): number {
+function signsOf({ blocks, source, signs, tight: close }: Page, block: Paragraph, next: Block): number {
   const { text } = block.prose;
   const words = text.split(/\s+/);
   const alone = source.line(block.line - 1).trim() === '' && source.line(block.line + 1).trim() === '';
   const found = [
     isTitleCase(words) || wide.test(text),
     isCapitals(text),
-    numbering.test(text),
+    signs.numbered(text),
     /[?？؟]$/.test(text),
     wholeMark(block.prose, 'strong'),
     words.length <= 8,

@@ -1,6 +1,6 @@
 import type { Block, Paragraph, Signs } from '#model';
 import type { Source } from '../source.ts';
-import { couldHead, isCapitals, isTitleCase, numbering, wide } from './could-head.ts';
+import { couldHead, isCapitals, isTitleCase, wide } from './could-head.ts';
 
 /** Lists whose bullets were lost are no longer than this. */
 const most = 30;
@@ -20,7 +20,7 @@ export function untoldItems(blocks: Block[], source: Source, signs: Signs): Set<
       next = blocks[index + 1 + run.length];
     }
     run.forEach((line, at) => {
-      if (at === 0 || !stands(line, run.slice(0, at), source)) items.add(index + 1 + at);
+      if (at === 0 || !stands(line, run.slice(0, at), source, signs)) items.add(index + 1 + at);
     });
   }
   return items;
@@ -36,7 +36,12 @@ function goesOn([first]: Paragraph[], { prose: { text } }: Paragraph): boolean {
 }
 
 /** Whether a line stands apart from the items above it: by itself, in capitals, numbered, as a question. */
-export function stands({ prose: { text }, line }: Paragraph, above: Paragraph[], source: Source): boolean {
+export function stands(
+  { prose: { text }, line }: Paragraph,
+  above: Paragraph[],
+  source: Source,
+  signs: Signs,
+): boolean {
   const few = (test: (text: string) => boolean): boolean =>
     test(text) && above.filter(({ prose }) => test(prose.text)).length < above.length / 2;
   const alone = (at: number): boolean => source.line(at - 1).trim() === '' && source.line(at + 1).trim() === '';
@@ -48,7 +53,7 @@ export function stands({ prose: { text }, line }: Paragraph, above: Paragraph[],
     (alone(line) && !above.every((one) => alone(one.line))) ||
     few((one) => isTitleCase(one.split(/\s+/)) && /\s/.test(one) && !one.includes(': ')) ||
     few(isCapitals) ||
-    few((one) => numbering.test(one)) ||
+    few((one) => signs.numbered(one)) ||
     few((one) => /[?？]$/.test(one))
   );
 }

@@ -1,4 +1,4 @@
-import type { Box, Context, Figure, Sentence } from '#model';
+import { alternatives, type Box, type Context, type Figure, oncePerPack, type Sentence } from '#model';
 import { isEnd } from '../../rules/figures/figures.ts';
 
 /** Words that an accent covers at most: a phrase, not half of the sentence. */
@@ -16,10 +16,14 @@ export function accentOf(text: string, sentence: Sentence, context: Context): st
     .filter((figure) => figure.measure !== 'year' && figure.measure !== 'version' && !isBare(figure))
     .filter((figure) => context.pack.surgery || !isEnd(figure, sentence.text, context))
     .map((figure) => figure.text);
-  const found = [...bold, ...figures, ...context.pack.superlatives.flatMap((pattern) => superlative(text, pattern))];
+  const found = [
+    ...bold,
+    ...figures,
+    ...context.pack.superlatives.flatMap((pattern) => superlative(text, pattern, context)),
+  ];
   return found
     .filter((phrase) => phrase.trim() !== '' && text.includes(phrase))
-    .map((phrase) => whole(phrase, text))
+    .map((phrase) => whole(phrase, text, context))
     .find((phrase) => context.words(phrase) <= context.words(text) / 2);
 }
 
@@ -42,19 +46,25 @@ function isBare({ measure, unit, scale, qualifier, value }: Figure): boolean {
 }
 
 /** "An eight-year" of "an eight-year-old car", "31%" of "from 31% to 12%": a word, and a way from one to another, are lit whole. */
-function whole(phrase: string, text: string): string {
+function whole(phrase: string, text: string, { pack }: Context): string {
   const rest = text.slice(text.indexOf(phrase) + phrase.length);
-  return phrase + (goesOn.exec(rest)?.[0] ?? '');
+  return phrase + (goesOn(pack).exec(rest)?.[0] ?? '');
 }
 
-const goesOn = /^(?:[-‐‑][\p{L}\p{N}]+)+|^\sto\s\S*\d[^\s,;:.]*|^\s[ap]m\b/u;
+const goesOn = oncePerPack(
+  ({ numbers: { range }, dates: { clock } }) =>
+    new RegExp(
+      String.raw`^(?:[-‐‑][\p{L}\p{N}]+)+|^\s(?:${alternatives(range.to)})\s\S*\d[^\s,;:.]*|^\s(?:${alternatives(clock)})(?!\p{L})`,
+      'u',
+    ),
+);
 
-function superlative(text: string, pattern: RegExp): string[] {
+function superlative(text: string, pattern: RegExp, { pack }: Context): string[] {
   const first = pattern.global ? new RegExp(pattern.source, pattern.flags.replace('g', '')) : pattern;
   const match = first.exec(text);
   if (!match) return [];
   const after = text.slice(match.index + match[0].length).match(/^(?:[ -]?[^\s,;:.!?—–]+)+/u)?.[0] ?? '';
   const words = after.split(/(?=\s)/u).slice(0, most - 1);
-  const end = words.findIndex((word) => /^\s(?:of|in|to|that|which|for|by|from|with|and|ahead)$/iu.test(word));
+  const end = words.findIndex((word) => pack.superlativeEnds.includes(word.trim().toLowerCase()));
   return [match[0].trimStart() + (end < 0 ? words : words.slice(0, end)).join('')];
 }

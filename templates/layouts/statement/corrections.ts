@@ -18,9 +18,11 @@ import { boxes } from './boxes.ts';
  */
 export function corrections(sentence: Sentence, at: number, material: Material, context: Context): Candidate[] {
   const next = material.sentences[at + 1];
-  if (!next || !context.pack.surgery || !isPair(sentence, next)) return [];
+  if (!next || !context.pack.denying || !isPair(sentence, next)) return [];
   // Of "It is a fence, and whoever climbs it …" the first clause will do.
-  const told = [next.text, next.text.split(/,\s(?:and|but|so)\s/u)[0] ?? ''].map((text) => text.replace(/[.]$/u, ''));
+  const told = [next.text, next.text.split(context.pack.denying.goesOn)[0] ?? ''].map((text) =>
+    text.replace(/[.]$/u, ''),
+  );
   const texts = told
     .filter((text) => corrects(sentence.text, text, context.pack))
     .map((text) => `${sentence.text} ${text}`);
@@ -48,20 +50,14 @@ function isPlain({ kind, text, quotations, foreign }: Sentence): boolean {
 
 /** Whether a sentence denies something, and the next says of the same what is so. */
 function corrects(denied: string, told: string, pack: LanguagePack): boolean {
-  const [, subject = '', copula, , verb = ''] = denial.exec(denied) ?? [];
-  if (subject === '' || negation.test(told)) return false;
+  const { denying } = pack;
+  const [, subject = '', copula, , verb = ''] = denying?.denied.exec(denied) ?? [];
+  if (!denying || subject === '' || denying.negation.test(told)) return false;
   // What is denied of something that only the sentence before names, or only when or if something is so.
-  if (pointsBack(denied, pack) || opensOn([...pack.subordinators, ...pack.relatives, 'what'], denied, pack))
+  if (pointsBack(denied, pack) || opensOn([...pack.subordinators, ...pack.relatives, ...denying.unless], denied, pack))
     return false;
-  const pronoun = /^(?:It|They|He|She|That)(?=['’\s])\s?/u.exec(told)?.[0];
+  const pronoun = denying.again.exec(told)?.[0];
   if (pronoun === undefined && !told.startsWith(`${subject} `)) return false;
   const behind = told.slice(pronoun?.length ?? subject.length + 1);
-  return copula ? isCopula.test(behind) : verb !== '' && behind.startsWith(verb);
+  return copula ? denying.copula.test(behind) : verb !== '' && behind.startsWith(verb);
 }
-
-/** "Boats | are | not …", "Families | do | not | quarrel …". */
-const denial = /^([^,;:]{2,60}?)(?:\s(is|are|was|were)(?:\snot|n['’]t)|\s(do|does|did)(?:\snot|n['’]t)\s(\p{L}+))\s/u;
-
-const isCopula = /^(?:['’]s|['’]re|is|are|was|were)\s/u;
-
-const negation = /\b(?:not|never|no|nor)\b|n['’]t\b/iu;

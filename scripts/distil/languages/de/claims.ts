@@ -37,6 +37,13 @@ export const claims: ClaimWords = {
     loose: list('findet, fand, lobt, lobte, erzählt, erzählte, bestätigt, bestätigte'),
     that: list('dass, wie, warum'),
   },
+  interviews: {
+    announced: /(?<!\p{L})(?:interview|gespräch|fragen an|nachgefragt bei|gesprochen mit|sprachen? mit)(?!\p{L})/iu,
+    title: /:\s\p{Lu}\S+(?:\s\p{Lu}\S+){1,2}\süber\s/u,
+    leads: /(?:(?<!\p{L})(?:mit|an|bei)|[:—–])\s*$/iu,
+    own: /(?<!\p{L})(?:ich|wir|mein\p{L}*|unser\p{L}*)(?!\p{L})/iu,
+    answers: ['A', 'Antwort'],
+  },
   contrasts: {
     markers: list(
       'während, wohingegen, im gegensatz zu, im gegensatz dazu, anders als, im vergleich zu, verglichen mit, statt, anstatt, anstelle, nicht nur, einerseits, andererseits, hingegen, dagegen, sondern',
@@ -67,6 +74,7 @@ export const claims: ClaimWords = {
     /(?<!\p{L})(?:weltweit|bundesweit|europaweit)\s+(?:erste|größte|führende)[nrsm]?(?!\p{L})/iu,
     /(?<!\p{L})(?:zum ersten mal|erstmals|einmalig|beispiellos|führend(?:e|en|er|es)?|einzige[nrsm]?)(?!\p{L})/iu,
   ],
+  superlativeEnds: list('der, des, von, vom, in, im, an, am, auf, für, mit, zu, und, die, das, seit, aus, bei'),
   definitions: [
     /^(?:Ein|Eine|Der|Die|Das)?\s*(?<term>[\p{L}\d][^,.;:?!()]{1,50}?)\s+(?:ist|sind)\s+(?<gloss>eine?\s+(?!(?:paar|bisschen|seltene[rs]?|wunderbare[rs]?|führende[rs]?|klassische[rs]?|Beispiel|wenig|guter?|gute|große[rs]?|wichtige[rs]?)(?!\p{L}))[^;:?!]{6,220})$/iu,
     /^(?<term>[\p{L}\d][^,.;:?!()]{1,50}?)\s+(?:bedeutet|bezeichnet|steht für|heißt)\s+(?<gloss>[^;:?!]{4,220})$/iu,

@@ -3,6 +3,8 @@ import { list } from '../list.ts';
 
 export const page: PageWords = {
   faqHeadings: list('häufige fragen, häufig gestellte fragen, fragen und antworten, oft gestellte fragen, faq, faqs'),
+  numbering: { parts: list('kapitel, teil, schritt'), counts: list('eins, zwei, drei, vier, fünf') },
+  cutOff: [/\s(?:und|oder|der|dem|den|ein|eine|einen|einem|einer|im|zum|zur|vom|beim)$/u],
   emptyHeadings: list(
     'einleitung, einführung, überblick, zusammenfassung, hintergrund, vorwort, methode, methoden, ergebnis, ergebnisse, diskussion, fazit, schluss',
   ),

@@ -74,6 +74,14 @@ export const claims: ClaimWords = {
     tellingOn: list('saying, adding, arguing, warning, insisting, noting, telling'),
     that: list('that, how, why'),
   },
+  interviews: {
+    announced:
+      /\b(?:interview(?:s|ed)?|conversation|Q ?& ?A|minutes with|questions (?:for|to)|(?:talk(?:s|ed|ing)?|spoke|speaks?|sat down|meets?|met|chat(?:s|ted)?) (?:to|with))\b/iu,
+    title: /:\s\p{Lu}\S+(?:\s\p{Lu}\S+){1,2}\son\s/u,
+    leads: /(?:\bwith|\bmeets?|\binterviews?|[:—–])\s*$/iu,
+    own: /\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\b/,
+    answers: ['A', 'Answer'],
+  },
   contrasts: {
     markers: list(
       `while, whereas, unlike, in contrast, by contrast, contrary to, compared with, compared to, in comparison,
@@ -127,6 +135,7 @@ export const claims: ClaimWords = {
     /\b(?:unprecedented|unrivall?ed|unmatched|record-(?:breaking|high|low)|all-time (?:high|low)|of all time|second to none|for the first time|number one|no\. 1)\b/iu,
     /\b(?:largest|biggest|fastest-growing|fastest|smallest|oldest|strongest|highest|lowest|longest|earliest|newest|cheapest|richest|busiest)\b/iu,
   ],
+  superlativeEnds: list('of, in, to, that, which, for, by, from, with, and, ahead'),
   definitions: [
     /^(?:An?\s+|The\s+)?(?<term>[\p{L}\d][^,.;:?!()]{1,50}?)\s+(?:is|are)\s+(?<gloss>an?\s+(?!(?:lot|few|bit|little|number|leading|classic|standout|prime|typical|perfect|notable|example|good|great|bad|big|huge|key|must|matter|day|year|problem|challenge|mistake|shame|pity|given|sign|result|while|way|reason|member|part|question|long|far)\b)[^;:?!]{6,220})$/iu,
     /^(?<term>[\p{L}\d][^,.;:?!()]{1,50}?)\s+(?:stands for|is short for|refers to|means|is defined as|is known as|denotes)\s+(?<gloss>[^;:?!]{4,220})$/iu,

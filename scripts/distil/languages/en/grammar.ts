@@ -9,6 +9,7 @@ export const grammar: GrammarWords = {
       here, there, the former, the latter, another, others`,
   ),
   speakers: list('i, we, you, our, your, my, us'),
+  leaning: list('it, this, that, they, these, those, he, she'),
   pointers: [
     /^(?:it|its|this|that|these|those|they|them|their|he|she|his|her|such|there|here|which|and|but|or|so|thus|then|however|also|therefore|moreover|instead|meanwhile|for (?:example|instance)|the (?:figure|number|rest|remainder|result|difference|answer|reason)s? (?:is|are|was|were))(?!\p{L})/iu,
   ],

@@ -10,6 +10,8 @@ export const page: PageWords = {
     `faq, faqs, questions, frequently asked questions, common questions, questions and answers, questions & answers, people also ask, q&a, q & a, your questions
       answered, questions you may have`,
   ),
+  numbering: { parts: list('chapter, part, section, step'), counts: list('one, two, three, four, five') },
+  cutOff: [/\b(?:the|and|a|an|or)$/u, /^(?!wh|how).*\b(?:of|to|in|with|for|by)$/iu],
   emptyHeadings:
     list(`introduction, overview, summary, abstract, background, foreword, preface, method, methods, result, results, discussion, conclusion,
       conclusions, the bottom line, final thoughts, wrapping up`),

@@ -68,6 +68,8 @@ export const passing: PassingWords = {
     /\b(?:the|this) (?:following|above|accompanying) (?:map|photo|photograph|picture|image|diagram|chart|graph|screenshot|video|illustration|plot)s?\b/iu,
     /\b(?:pictured|as (?:shown|seen|described|discussed|mentioned|noted|explained)|see|shown) (?:above|below|here)\b|\bsee (?:next|previous) (?:section|chapter|page)\b/iu,
   ],
+  requests:
+    /^(?:we['’]d like to|thank|please|for more|(?:if you [^,]{3,60}, )?you can (?:view|find|read|learn|watch|listen|sign up|register)|see |click|follow us|subscribe|contact|stay tuned)/i,
   intensifiers: list(
     `very, really, truly, extremely, incredibly, highly, absolutely, completely, totally, utterly, simply, just,
       quite, fairly, pretty, actually, basically, literally, certainly, definitely, obviously, clearly, of course,

@@ -51,4 +51,13 @@ export const showing: ShowingWords = {
     calls:
       /\b(?:of|and|or|between|to|from|in|on|by|at|for|with|the|an?|than|since|until|during|over|only|just|even|not)$/iu,
   },
+  denying: {
+    // "Boats | are | not …", "Families | do | not | quarrel …".
+    denied: /^([^,;:]{2,60}?)(?:\s(is|are|was|were)(?:\snot|n['’]t)|\s(do|does|did)(?:\snot|n['’]t)\s(\p{L}+))\s/u,
+    again: /^(?:It|They|He|She|That)(?=['’\s])\s?/u,
+    copula: /^(?:['’]s|['’]re|is|are|was|were)\s/u,
+    negation: /\b(?:not|never|no|nor)\b|n['’]t\b/iu,
+    unless: ['what'],
+    goesOn: /,\s(?:and|but|so)\s/u,
+  },
 };

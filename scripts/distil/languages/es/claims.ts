@@ -39,6 +39,13 @@ export const claims: ClaimWords = {
     ),
     that: list('que'),
   },
+  interviews: {
+    announced: /(?<!\p{L})(?:entrevista|conversación con|preguntas a|(?:hablamos|charlamos) con)(?!\p{L})/iu,
+    title: /:\s\p{Lu}\S+(?:\s\p{Lu}\S+){1,2}\ssobre\s/u,
+    leads: /(?:(?<!\p{L})(?:con|a)|[:—–])\s*$/iu,
+    own: /(?<!\p{L})(?:yo|me|nos|nosotr[oa]s|mis?|nuestr[oa]s?|he|hemos)(?!\p{L})/iu,
+    answers: ['R', 'Respuesta'],
+  },
   contrasts: {
     markers: list(
       'mientras que, mientras, a diferencia de, en contraste, en cambio, por el contrario, frente a, en comparación con, comparado con, en lugar de, en vez de, no solo, no sólo, sino, por un lado, por otro lado',
@@ -69,6 +76,7 @@ export const claims: ClaimWords = {
     /(?<!\p{L})(?:el|la|los|las|su|del|al)\s+(?:primer[oa]?s?|mejor(?:es)?|peor(?:es)?|mayor(?:es)?|menor(?:es)?|únic[oa]s?|principal(?:es)?|líder(?:es)?)(?!\p{L})/iu,
     /(?<!\p{L})(?:sin precedentes|por primera vez|número uno|récord|inigualable)(?!\p{L})/iu,
   ],
+  superlativeEnds: list('de, del, en, que, para, por, con, y, a, al, desde'),
   definitions: [
     /^(?:Una?\s+|El\s+|La\s+|Los\s+|Las\s+)?(?<term>[\p{L}\d][^,.;:?!()]{1,50}?)\s+(?:es|son)\s+(?<gloss>(?:una?|unos|unas)\s+(?!(?:poco|buen|buena|gran|problema|día)\b)[^;:?!]{6,220})$/iu,
     /^(?<term>[\p{L}\d][^,.;:?!()]{1,50}?)\s+(?:significa|se refiere a|se define como)\s+(?<gloss>[^;:?!]{4,220})$/iu,

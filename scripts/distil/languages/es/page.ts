@@ -3,6 +3,8 @@ import { list } from '../list.ts';
 
 export const page: PageWords = {
   faqHeadings: list('preguntas frecuentes, preguntas más frecuentes, preguntas y respuestas, faq'),
+  numbering: { parts: list('capítulo, parte'), counts: [] },
+  cutOff: [/\s(?:el|la|los|las|un|una|y|o|de|del|al)$/u],
   emptyHeadings: list(
     'introducción, introduccion, resumen, antecedentes, prólogo, método, métodos, resultado, resultados, discusión, conclusión, conclusion, conclusiones',
   ),

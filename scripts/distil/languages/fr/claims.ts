@@ -39,6 +39,14 @@ export const claims: ClaimWords = {
     ),
     that: list("que, qu'"),
   },
+  interviews: {
+    announced:
+      /(?<!\p{L})(?:interview|entretien|questions à|rencontre avec|nous avons (?:rencontré|interrogé))(?!\p{L})/iu,
+    title: /:\s\p{Lu}\S+(?:\s\p{Lu}\S+){1,2}\s(?:sur|raconte)\s/u,
+    leads: /(?:(?<!\p{L})(?:avec|à)|[:—–])\s*$/iu,
+    own: /(?<!\p{L})(?:je|nous|mon|ma|mes|notre|nos)(?!\p{L})|(?<!\p{L})j['’]/iu,
+    answers: ['R', 'Réponse'],
+  },
   contrasts: {
     markers: list(
       "tandis que, alors que, contrairement à, contrairement aux, à la différence de, par rapport à, en revanche, au contraire, plutôt que, au lieu de, non seulement, d'un côté, d'une part, d'autre part, à l'inverse, comparé à",
@@ -69,6 +77,7 @@ export const claims: ClaimWords = {
     /(?<!\p{L})(?:le|la|les)\s+(?:premi(?:er|ère)s?|meilleure?s?|seule?s?|pire|principal(?:e|es)?|leader)(?!\p{L})/iu,
     /(?<!\p{L})(?:sans précédent|pour la première fois|inégalée?s?|numéro un|record)(?!\p{L})/iu,
   ],
+  superlativeEnds: list('de, du, des, en, à, au, aux, dans, qui, que, pour, par, avec, et, depuis'),
   definitions: [
     /^(?:Une?\s+|Le\s+|La\s+|Les\s+|L['’])?(?<term>[\p{L}\d][^,.;:?!()]{1,50}?)\s+(?:est|sont)\s+(?<gloss>(?:une?|des)\s+(?!(?:peu|bon|bonne|grand|grande|problème|jour)\b)[^;:?!]{6,220})$/iu,
     /^(?<term>[\p{L}\d][^,.;:?!()]{1,50}?)\s+(?:désigne|signifie|veut dire)\s+(?<gloss>[^;:?!]{4,220})$/iu,

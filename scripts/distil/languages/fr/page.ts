@@ -5,6 +5,8 @@ export const page: PageWords = {
   faqHeadings: list(
     'foire aux questions, questions fréquentes, questions fréquemment posées, questions et réponses, questions-réponses, faq',
   ),
+  numbering: { parts: list('chapitre, partie'), counts: [] },
+  cutOff: [/\s(?:le|la|les|un|une|des|et|ou|de|du|au|aux|ce|cette)$/u],
   emptyHeadings: list(
     'introduction, aperçu, résumé, resumé, contexte, préface, avant-propos, méthode, méthodes, résultat, résultats, discussion, conclusion, conclusions',
   ),
