@@ -57,4 +57,11 @@ describe('before the language of a text is known', () => {
   ])('a line that ends before its sentence does is known: %s', (line, cut) => {
     expect(signs.cutOff(line)).toBe(cut);
   });
+
+  it.each(['qq空间', 'Envoyer :Mail', 'Recomendar en Facebook 0', 'Kommentare lesen (1 Beitrag)'])(
+    'a button of the page is known in its language: %s',
+    (line) => {
+      expect(signs.pageLine(line)).toBe(true);
+    },
+  );
 });

@@ -39,7 +39,7 @@ export const page: PageWords = {
   ],
   page: {
     lines: list(
-      `artikel teilen, artikel merken, artikel drucken, artikel anhören…, merken, vorlesen, jetzt anmelden, jetzt registrieren,
+      `kommentare lesen…, « vorige | nächste », artikel teilen, artikel merken, artikel drucken, artikel anhören…, merken, vorlesen, jetzt anmelden, jetzt registrieren,
         jetzt testen…, jetzt lesen, weiterlesen mit…, zum hauptinhalt springen, zum inhalt, zur startseite, zurück zur startseite,
         cookies akzeptieren, alle akzeptieren, alle cookies akzeptieren, ablehnen, einstellungen verwalten, cookie-einstellungen,
         kommentare, # kommentare, kommentar schreiben, kommentare anzeigen, kommentar verfassen, diskutieren sie mit…, mitdiskutieren,

@@ -39,7 +39,8 @@ export const page: PageWords = {
   ],
   page: {
     lines: list(
-      `copiar enlace, enviar por correo, guardar, aceptar, aceptar cookies, aceptar todo, aceptar todas, rechazar todo,
+      `recomendar en facebook…, twittear #, enviar a linkedin…, enviar a tuenti…, enviar imprimir, disminuye el tamaño del texto,
+        aumenta el tamaño del texto, copiar enlace, enviar por correo, guardar, aceptar, aceptar cookies, aceptar todo, aceptar todas, rechazar todo,
         configurar cookies, política de cookies, ir al contenido, ir al contenido principal, comentarios, # comentarios, # comentario,
         dejar un comentario, deja un comentario…, ver comentarios, tiempo de lectura…, # min de lectura, # minutos de lectura,
         publicado el…, publicado: …, actualizado el…, actualizado a las…, actualizado: …, hace # horas, hace # minutos, hace # días,

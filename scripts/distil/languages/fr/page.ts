@@ -42,7 +42,7 @@ export const page: PageWords = {
   ],
   page: {
     lines: list(
-      `partager l'article…, partager par…, copier le lien, envoyer par e-mail, la suite après cette publicité,
+      `imprimer cet article…, envoyer par mail…, envoyer :mail, facebook :facebook, twitter :twitter, google+ :google+, partager l'article…, partager par…, copier le lien, envoyer par e-mail, la suite après cette publicité,
         la suite après la publicité, je m'abonne, s'abonner…, abonnez-vous…, déjà abonné…, article réservé aux abonnés…,
         réservé aux abonnés…, contenu réservé…, s'inscrire à la newsletter…, inscrivez-vous…, recevez notre newsletter…,
         accepter les cookies, tout accepter, tout refuser, continuer sans accepter, paramétrer les cookies, gérer les cookies,
