@@ -1,6 +1,7 @@
 import type { Article, Block, Dropped, Manuscript, Prose, Section, Signs } from '#model';
 import { inferLanguage } from './languages/infer.ts';
 import { withQuestions } from './structure/questions.ts';
+import { withoutNumbers } from './structure/numbers.ts';
 import { sectionId } from './structure/section-id.ts';
 import { nested } from './structure/sections.ts';
 import { handMade } from './structure/slides.ts';
@@ -44,7 +45,7 @@ interface Parts {
 }
 
 function sectioned(blocks: Block[], { text }: Manuscript, signs: Signs): Parts {
-  const { lead, sections } = nested(blocks);
+  const { lead, sections } = nested(withoutNumbers(blocks, text));
   const { kept, dropped } = withoutTail(sections, lead.blocks.length > 0, signs);
   return { lead, kept: withQuestions(kept, signs, text), dropped };
 }

@@ -37,7 +37,7 @@ export const plainText: Reader = function* ({ source, from, to, signs }) {
 function goesOn(above: Line, line: Line, item: Line | undefined): boolean {
   if (line.kind === 'more') return true;
   if (line.kind === 'item') return item?.ordered === line.ordered && (!line.ordered || line.number > item.number);
-  return (line.kind === 'quote' || line.kind === 'row') && above.kind === line.kind;
+  return (line.kind === 'quote' || line.kind === 'row' || line.kind === 'code') && above.kind === line.kind;
 }
 
 function blockOf(run: Line[], source: Source, parting: Hyphens): Block | undefined {
@@ -49,6 +49,7 @@ function blockOf(run: Line[], source: Source, parting: Hyphens): Block | undefin
     return { kind: 'heading', level: first.number, prose: prose([first], source, parting), line };
   if (first.kind === 'quote') return quotation(run, source, parting, line);
   if (first.kind === 'row') return tabbed(run, source, line);
+  if (first.kind === 'code') return code(run, source, line);
   if (first.kind !== 'item') {
     const words = prose(run, source, parting);
     return words.text === '' ? undefined : { kind: 'paragraph', prose: words, line };
@@ -60,6 +61,14 @@ function blockOf(run: Line[], source: Source, parting: Hyphens): Block | undefin
     items: items(run, source, parting),
     line,
   };
+}
+
+/** Lines of code as they stand, with the empty ones among them. */
+function code(run: Line[], source: Source, line: number): Block {
+  const [{ at: start } = { at: 0 }, last] = [run[0], run.at(-1)];
+  const text = source.text.slice(start, (last?.at ?? start) + (last?.text.length ?? 0));
+  const segments = [{ at: 0, source: start, length: text.length }];
+  return { kind: 'code', language: '', lit: [], text, prose: { text, spans: [], segments, line, sentences: [] }, line };
 }
 
 function items(run: Line[], source: Source, parting: Hyphens): Item[] {

@@ -172,3 +172,19 @@ describe('questions and answers in a text without marks', () => {
     );
   });
 });
+
+describe('headings that are numbered', () => {
+  const long = 'Nobody who works in the yard has ever asked for more than this, and nobody will.';
+  const numbered = (...heads: string[]) =>
+    article(`# The Yard\n\n${heads.map((head) => `## ${head}\n\n${long}`).join('\n\n')}`);
+
+  it('lose their numbers where these count on', async () => {
+    const { sections } = await numbered('1. The ropes', '1.1 Old ropes', '2 The nets');
+    expect(contents(sections)).toEqual(['The ropes', 'Old ropes', 'The nets']);
+  });
+
+  it('keep them where they count something', async () => {
+    const { sections } = await numbered('3 ropes', '12 nets', '2 lamps');
+    expect(contents(sections)).toEqual(['3 ropes', '12 nets', '2 lamps']);
+  });
+});

@@ -198,3 +198,59 @@ describe('a page of questions', () => {
     ]);
   });
 });
+
+describe('code that was copied without its marks', () => {
+  it('is code, with its empty lines and what is set in', async () => {
+    const { shape } = await copied(
+      `${long}\n\nimport boats\n\ndef dry(boat):\n    # Slowly\n    boat.hang(days=9)\n\n${long}\n\nboat.float()\n\n${long}`,
+    );
+    expect(shape).toEqual([
+      long,
+      'code',
+      '  import boats',
+      '  ',
+      '  def dry(boat):',
+      '      # Slowly',
+      '      boat.hang(days=9)',
+      long,
+      'code',
+      '  boat.float()',
+      long,
+    ]);
+  });
+
+  it('is a command, and no sentence about one', async () => {
+    const { shape } = await copied(
+      `${long}\n\nnpm install --global dry-boats\n\nGit is what we keep our plans in, as (nearly) all do.\n\n${long}`,
+    );
+    expect(shape).toEqual([
+      long,
+      'code',
+      '  npm install --global dry-boats',
+      'Git is what we keep our plans in, as (nearly) all do.',
+      long,
+    ]);
+  });
+
+  it('is no list of things that each end in a semicolon, nor a line that leads into one', async () => {
+    const lines = ['for boats (of any size):', 'a rope (tarred);', 'two lamps (lit);', 'bread.'];
+    const { shape } = await copied(`${long}\n\n${lines.join('\n')}\n\n${long}`);
+    expect(shape).not.toContain('code');
+  });
+});
+
+describe('questions that are numbered by hand', () => {
+  it('head their answers', async () => {
+    const { shape } = await copied(
+      `The New Pass\n\n${long}\n\n1. Who needs one?\n\n${short}\n\n2. What does it cost?\n\n${short}\n\n3. Where do I get it?\n\n${short}`,
+    );
+    expect(shape.slice(2)).toEqual([
+      '## Who needs one?',
+      short,
+      '## What does it cost?',
+      short,
+      '## Where do I get it?',
+      short,
+    ]);
+  });
+});

@@ -405,3 +405,13 @@ describe('what other programs left in Markdown', () => {
     ]);
   });
 });
+
+describe('a picture of an MDX page', () => {
+  it('is the file that it imports or requires', async () => {
+    expect(
+      await shape(
+        `import mill from './mill.png';\n\n<img src={mill} alt="The mill" />\n\n<img src={require('./ice.png').default} alt="Ice" />`,
+      ),
+    ).toEqual(['picture ./mill.png [The mill]', 'picture ./ice.png [Ice]']);
+  });
+});

@@ -18,6 +18,9 @@ export function hasShape(text: string, signs: Signs, most: number): boolean {
   if (stops(text) && !endsOpen(text)) return false;
   if (!/\p{L}/u.test(text) || (/^\p{Ll}/u.test(text) && !/^(?:e|i)\p{Lu}|^de\s|^von\s/u.test(text))) return false;
   if (/^["“„«'‘].*["”“»'’]$|^[-–—•*>@($%~[:]|^#(?!\d)|https?:|www\.|\S@\S+\.\w|\||\t/u.test(text)) return false;
+  // "1 University of Lysvik 2 Coastal Office" is where authors work.
+  if (/^1\s\p{L}.*\s2\s\p{Lu}/u.test(text)) return false;
+  if (/^(?:\/\/|=\s)|[{}]|\s:?=\s/u.test(text)) return false;
   // "Chat: example.org" only says where something is.
   if (/^\S+: \S+$/.test(text)) return false;
   if (asked.test(text)) return false;

@@ -117,9 +117,18 @@ function skip(event: HtmlEvent, state: Html): void {
 /** A picture; not one that only counts visits or spaces the page. */
 function picture(attributes: Record<string, string>, at: number, flow: Flow): void {
   const small = ['0', '1', '2'].includes(attributes.width ?? '') || ['0', '1', '2'].includes(attributes.height ?? '');
-  const url = attributes.src ?? attributes['data-src'] ?? '';
+  const url = asFile(attributes.src ?? attributes['data-src'] ?? '', flow.source.text);
   if (small || url === '') return;
   flow.picture({ url, alt: attributes.alt ?? '', caption: attributes.title ?? '' }, at);
+}
+
+/** The file that an MDX page means by `{chart}`, which it imports, or by `{require('./chart.png').default}`. */
+function asFile(address: string, input: string): string {
+  const code = /^\{(.{1,200})\}$/u.exec(address)?.[1];
+  if (code === undefined) return address;
+  const name = /^\w+$/u.exec(code)?.[0];
+  const imported = name && new RegExp(String.raw`^import\s+${name}\s+from\s+['"]([^'"]+)['"]`, 'mu').exec(input)?.[1];
+  return imported ?? /['"]([^'"]+\.\w{2,5})['"]/u.exec(code)?.[1] ?? address;
 }
 
 const entity = /&(?:#x[0-9a-f]{1,6}|#\d{1,7}|[a-z][a-z0-9]{1,31});?/gi;

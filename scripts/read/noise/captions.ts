@@ -22,11 +22,12 @@ export function isCaption({ text }: Prose): boolean {
 /** In words: what describes a picture for those who cannot see it. */
 const [leastDescribed, mostDescribed] = [5, 30];
 
-/** A line without a stop right above a caption was said of the picture to those who cannot see it. */
+/** A line without a stop right above a caption was said of the picture to those who cannot see it, or tells whose it is: "AP / Ana Ruiz". */
 export function isDescribed({ prose }: Paragraph, next: Block | undefined): boolean {
   if (next?.kind !== 'paragraph' || next.line !== prose.line + 1 || !isCaption(next.prose)) return false;
   const words = prose.text.split(/\s+/u).length;
-  return words >= leastDescribed && words <= mostDescribed && !/[.!?:…"”’]$/u.test(prose.text);
+  const names = /\S\s?\/\s?\p{Lu}/u.test(prose.text);
+  return (names || words >= leastDescribed) && words <= mostDescribed && !/[.!?:…"”’]$/u.test(prose.text);
 }
 
 /**

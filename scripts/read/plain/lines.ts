@@ -1,6 +1,7 @@
 import type { Dropped, Signs } from '#model';
 import type { Source } from '../source.ts';
 import { alignedRows } from './aligned.ts';
+import { codeLines } from './code-lines.ts';
 import { contentsOf } from './contents.ts';
 import type { Line } from './line.ts';
 import { mailOf } from './mail.ts';
@@ -43,14 +44,15 @@ function within(all: string[], first: number, source: Source): Lines {
   for (const at of contentsOf(all)) breaks.set(at, 'table of contents');
   const rows = all.flatMap((text, row) => (breaks.has(row) || isWithin(all, row, breaks) ? [] : [{ text, row }]));
   const texts = rows.map(({ text }) => text);
-  const width = wrapWidth(texts);
+  const code = codeLines(texts);
+  const width = wrapWidth(texts.filter((_, index) => !code.has(index)));
   const aligned = alignedRows(texts);
   const lines: Line[] = [];
   rows.forEach(({ text, row }, index) => {
     const at = source.startOf(first + row);
     if (text.trim() === '') return;
     const above = index > 0 && texts[index - 1]?.trim() !== '' ? lines.at(-1) : undefined;
-    const line = lineOf(text, at, { texts, index, above, width, aligned });
+    const line = lineOf(text, at, { texts, index, above, width, aligned, code });
     if (line) lines.push(line);
   });
   const dropped = [...breaks].map(([row, reason]) => ({ text: all[row]?.trim() ?? '', line: first + row, reason }));
@@ -72,7 +74,7 @@ function isWithin(texts: string[], row: number, breaks: PageBreaks): boolean {
 
 /**
  * What stands around a line: all of them and its place among them, the one above if no empty one is between, how wide they are wrapped,
- * and which of them stand in columns.
+ * which of them stand in columns, and which are code.
  */
 interface Around {
   texts: string[];
@@ -80,10 +82,12 @@ interface Around {
   above: Line | undefined;
   width: number;
   aligned: Set<number>;
+  code: Set<number>;
 }
 
-function lineOf(text: string, at: number, { texts, index, above, width, aligned }: Around): Line | undefined {
+function lineOf(text: string, at: number, { texts, index, above, width, aligned, code }: Around): Line | undefined {
   const bare: Line = { kind: 'text', text, at, ordered: false, number: 0 };
+  if (code.has(index)) return { ...bare, kind: 'code' };
   const under = /^\s*(=|-|_|\*|~)(?:\s?\1){2,}\s*$/.exec(text);
   if (under) {
     const heads = above?.kind === 'text' && above.text.length <= 110 && (under[1] === '=' || under[1] === '-');
@@ -131,7 +135,8 @@ function isItem(mark: RegExpExecArray, texts: string[], index: number): boolean 
 
 function continues(texts: string[], index: number, above: Line, width: number): boolean {
   const [before = '', text = '', after = ''] = texts.slice(index - 1, index + 2);
-  if (above.kind === 'quote' || above.kind === 'heading' || above.kind === 'rule') return false;
+  if (above.kind === 'quote' || above.kind === 'heading' || above.kind === 'rule' || above.kind === 'code')
+    return false;
   if (above.kind === 'item' && /^\s{2,}/.test(text)) return true;
   if (width === 0 || headsBelow(before, text, after, width)) return false;
   const word = /^\s*\S+/.exec(text)?.[0].trim().length ?? 0;

@@ -20,6 +20,20 @@ const signs: Record<string, string> = {
 export function dialects(parser: MarkdownIt): void {
   parser.inline.ruler.before('escape', 'emoji', named);
   parser.inline.ruler.before('escape', 'highlight', highlighted);
+  parser.inline.ruler.before('html_inline', 'jsx', jsx);
+}
+
+/** A tag that holds code, `<img src={require('./mill.png').default} />`, is one, though no HTML. */
+const coded = /<[A-Za-z][\w.]*(?:\s+[\w-]+(?:=(?:"[^"]*"|'[^']*'|\{(?:[^{}]|\{[^{}]*\}){0,300}\}))?){1,20}\s*\/?>/y;
+
+function jsx(state: StateInline, silent: boolean): boolean {
+  if (state.src[state.pos] !== '<') return false;
+  coded.lastIndex = state.pos;
+  const tag = coded.exec(state.src)?.[0];
+  if (!tag?.includes('={')) return false;
+  if (!silent) state.push('html_inline', '', 0).content = tag;
+  state.pos += tag.length;
+  return true;
 }
 
 function named(state: StateInline, silent: boolean): boolean {
