@@ -211,4 +211,9 @@ describe('sentences that are not taken apart', () => {
     expect(claims('The town comes closer to that world.')).toEqual([]);
     expect(claims('As of May 3, 1931, there have been 940 boats.')).toEqual([]);
   });
+
+  it('end on no word that gives the reason, and have a verb of their own', () => {
+    expect(claims('The keeper of the pier stays because:')).toEqual([]);
+    expect(claims('Basically, anything that gets sorted into boxes from boats.')).toEqual([]);
+  });
 });

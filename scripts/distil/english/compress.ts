@@ -6,7 +6,7 @@ import { depthAt, isClause, isFronted } from './syntax.ts';
 import { time } from './times.ts';
 import { finiteVerb } from './finite-verb.ts';
 import { isOrder } from './orders.ts';
-import { isAuxiliary, isPlainlyFinite, isThird, words } from './verbs.ts';
+import { isAuxiliary, isBase, isPlainlyFinite, isThird, words } from './verbs.ts';
 
 /**
  * Shorter forms of a clause, each made of its own words in their order, the longest first. The order of the cuts is that of
@@ -49,6 +49,9 @@ function withoutFront(text: string): string {
   if (digits.test(front) || (time.test(front) && !/^to\b/i.test(front)) || depthAt(text, front.length) > 0) return text;
   if (/\b(?:not|no|never|without|only|if|unless)\b/i.test(front)) return text;
   if (/^(?:today|now|currently)\b/i.test(front)) return text;
+  // "To the caller, it is slow": for whom it is so, and not what it is done for.
+  const [opening = '', next = ''] = words(front);
+  if (/^to$/i.test(opening) && !isBase(next) && !felt.test(front)) return text;
   // "Because of the yard's fame, its boats are dear": whose, stands in front.
   if (/^(?:its|their|his|her)\s/i.test(rest) && /\p{Lu}|['’]s?\s/u.test(front.slice(1))) return text;
   if (/^(?:where|which|who|whose|when|while|and|or)\b/.test(rest) || goesOnAsList(rest)) return text;
@@ -56,6 +59,9 @@ function withoutFront(text: string): string {
   if (/^(?:by|with|through|given)\b/i.test(front) && able.test(rest)) return text;
   return isClause(rest) && !isPlainlyFinite(words(rest)[0] ?? '') ? rest : text;
 }
+
+/** "To the surprise of the town, …": how it was taken. */
+const felt = /\b(?:surprise|relief|delight|dismay|horror|astonishment|shock|amazement|disappointment)\b/i;
 
 const able = /^[^,]*?\b(?:can|could|may|might|will be able to)\s/;
 

@@ -46,6 +46,8 @@ const verdicts: [Verdict, (place: Place) => boolean][] = [
   // "The duty to be understood": what is to be, is not yet.
   ['no verb', ({ word, before }) => /^(?:be|been|being)$/.test(before) && isPast(word)],
   ['no verb', ({ before }) => /^(?:to|of|the|an?)$/.test(before)],
+  // "Made into boats": so are those behind a word that is hardly ever left behind by what it belongs to.
+  ['no verb', ({ word, before }) => leads.test(before) && isThird(word) && !isAuxiliary(word)],
   // "All boats", "these gates": more than one of them.
   ['no verb', ({ word, before }) => ofMany.test(before) && isThird(word) && !isAuxiliary(word)],
   // "Prices rose", "Contracts would": what has its verb right behind it is a noun.
@@ -97,6 +99,8 @@ const verdicts: [Verdict, (place: Place) => boolean][] = [
       at > 0 && /^used$/i.test(word) && after === 'to' && isBase(words[at + 2] ?? '') && !isAuxiliary(before),
   ],
 ];
+
+const leads = /^(?:into|onto|between|among|via|without|within|during|per)$/;
 
 const ofMany = /^(?:all|some|many|most|several|few|any|other|these|those|both|our|your|my|its|their)$/;
 

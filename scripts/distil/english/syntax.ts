@@ -110,6 +110,11 @@ export function capitalised(text: string): string {
   return /^[a-z]+(?:['’][a-z]+)?(?=[\s,]|$)/.test(text) ? text[0]?.toUpperCase() + text.slice(1) : text;
 }
 
+/** "It is tested against": against what, stands behind. */
+export function hangsOpen(text: string): boolean {
+  return /\b(?:against|to|of|with|by|for|from|into|upon|at|between|than)$/i.test(text);
+}
+
 /** What must not be torn from its clause, since the clause is true only with it; "let's say we have ten boats" only supposes it. */
 export const conditional =
   /^(?:if|unless|except|only|until|provided|as long as|when|whenever|once|without|rather|than|not|suppose|supposing|assume|assuming|imagine|let(?:['’]s| us) (?:say|assume|suppose|imagine)|say(?=\s(?:that|we|you|there|the|i|an?)\s))\b/i;

@@ -84,13 +84,24 @@ function breaksOff(text: string): boolean {
 
 /** "`(rope: Rope) => Knot`": code stands in a form whole, or not at all. */
 function keepsItsCode(text: string, clause: string, { text: all, spans }: Sentence): boolean {
-  const codes = spans
+  const every = spans
     .flatMap(({ kind, start, end }) => (kind === 'code' ? [all.slice(start, end)] : []))
-    .filter((code) => /\s/.test(code) && clause.includes(code));
+    .filter((code) => /\s/.test(code));
+  if (every.some((code) => !text.includes(code) && isTorn(code, text, clause))) return false;
+  const codes = every.filter((code) => clause.includes(code));
   const rest = codes.reduce((left, code) => left.replace(code, ''), text);
   return codes.every(
     (code) => text.includes(code) || !words(code).some((part) => isCodes(part) && rest.includes(part)),
   );
+}
+
+/** "`fix: a mast`", "`boat [NAME]`": whether a form ends or begins within code, or has lost what stands in brackets there. */
+function isTorn(code: string, text: string, clause: string): boolean {
+  const [first = '', ...others] = code.toLowerCase().split(/[,;:]\s+/);
+  const low = text.toLowerCase();
+  const last = others.at(-1);
+  if (last !== undefined && (low.endsWith(` ${first}`) || low.startsWith(`${last} `))) return true;
+  return /[[(<]/.test(code) && clause.includes(code) && text.includes(code.split(/\s*[[(<]/)[0] ?? '');
 }
 
 /** A part of code that is no plain word: "--all", "=>", "Knot[]". */

@@ -25,9 +25,16 @@ function opensAside(support: string, whole: string): boolean {
   );
 }
 
+/** In letters. */
+const ofEnd = 12;
+
 /** "depth (default: 3)", `EACCES: permission denied`: a colon between brackets or in code is no end of a label. */
 function isInside(lead: string, { text, spans }: Sentence): boolean {
-  const at = text.toLowerCase().indexOf(lead.toLowerCase()) + lead.length;
+  // A word inside the lead may have been left out: where it ends is found by its last letters.
+  const [low, end] = [text.toLowerCase(), lead.toLowerCase()];
+  const whole = low.indexOf(end);
+  const tail = end.slice(-ofEnd);
+  const at = whole < 0 ? low.indexOf(tail) + tail.length : whole + end.length;
   const count = (sign: RegExp) => lead.match(sign)?.length ?? 0;
   return (
     count(/[([{]/gu) > count(/[)\]}]/gu) ||

@@ -545,4 +545,12 @@ describe('an example between an adjective and its noun', () => {
       'Signal Mast broadcasts to all',
     );
   });
+
+  it('ends none with a word that wants what stands behind it', () => {
+    expect(
+      texts(
+        'A line of boats is tested against, and supports, every tide of the year that the council still writes down.',
+      ),
+    ).toHaveLength(1);
+  });
 });

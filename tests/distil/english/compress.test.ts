@@ -280,4 +280,10 @@ describe('shorter forms', () => {
     expect(compress('Reed said again, as she had in the yard with the council, that the boats leak')).toEqual([]);
     expect(compress('You probably have things in your shed that give you plenty of shade')).toEqual([]);
   });
+
+  it('keep for whom it is so', () => {
+    expect(compress('To the keeper, the crane then behaves like a boat')).toEqual([]);
+    expect(compress('To mend the roof, the town sold its boat')).toContain('The town sold its boat');
+    expect(compress('To the surprise of the town, the lamp came back')).toContain('The lamp came back');
+  });
 });

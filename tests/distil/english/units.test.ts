@@ -87,3 +87,23 @@ describe('code in a sentence', () => {
     expect(forms.filter((form) => form.includes('Knot') && !form.includes(code))).toEqual([]);
   });
 });
+
+describe('code within a clause', () => {
+  const text =
+    'They cannot row on as they lack the mast that was made in fix: a mast and their oars call for one more look of the keeper at each boat.';
+  const code = 'fix: a mast';
+
+  it('is not torn at the marks in it, nor told without its brackets', () => {
+    const spans = [{ kind: 'code' as const, start: text.indexOf(code), end: text.indexOf(code) + code.length }];
+    const forms = units(told(text, 'en', { spans }), packFor('en')).flatMap((unit) =>
+      unit.forms.map((form) => form.text),
+    );
+    expect(forms.filter((form) => /\bfix$|^A mast/.test(form))).toEqual([]);
+    const order = 'Mend the mast by the quay with boat [NAME] --mend before the next tide comes in';
+    const all = [{ kind: 'code' as const, start: order.indexOf('boat ['), end: order.indexOf(' before') }];
+    const shorter = units(told(order, 'en', { spans: all }), packFor('en')).flatMap((unit) =>
+      unit.forms.map((form) => form.text),
+    );
+    expect(shorter.filter((form) => /boat --mend/.test(form))).toEqual([]);
+  });
+});

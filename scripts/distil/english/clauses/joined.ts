@@ -1,6 +1,6 @@
 import { finiteVerb } from '../finite-verb.ts';
 import { isOrder } from '../orders.ts';
-import { capitalised, conditional, depthAt, isClause, isFronted, opensClause, splitTop } from '../syntax.ts';
+import { capitalised, conditional, depthAt, hangsOpen, isClause, isFronted, opensClause, splitTop } from '../syntax.ts';
 import { isPlainlyFinite, words } from '../verbs.ts';
 import { isOpenList } from './in-list.ts';
 import { isLong } from './long.ts';
@@ -16,6 +16,7 @@ export function joined(text: string): string[] {
   for (const match of text.matchAll(isLong(text) ? jointsOfLong : joints)) {
     if (depthAt(text, match.index) > 0) continue;
     const left = text.slice(0, match.index);
+    if (hangsOpen(left)) continue;
     // "…, so that the water can leave", "…, so hard that it hurt": what for or how, and no clause of its own.
     if (/\bso\s+$/.test(match[0]) && /^(?:\S+\s+)?that\s/.test(text.slice(match.index + match[0].length))) continue;
     const right = text

@@ -1,6 +1,6 @@
 import type { Clause } from '../../clause.ts';
 import { isOrder } from '../orders.ts';
-import { conditional, depthAt, hasBegun, isClause, opensClause } from '../syntax.ts';
+import { conditional, depthAt, hangsOpen, hasBegun, isClause, opensClause } from '../syntax.ts';
 import { isGerund, isPlainlyFinite, words } from '../verbs.ts';
 import { isLong } from './long.ts';
 
@@ -29,6 +29,8 @@ function isFinished(left: string, right: string): boolean {
   if (words(left).length < 3 || words(right).length < 2) return false;
   // "We expect, as most towns do, that …": what the verb calls for stands behind the aside.
   if (/^(?:as|like|for|in|with|at)\s[^,]+,\s+(?:that|to|how|what|why|whether)\s/.test(right)) return false;
+  // "It is tested against, and built for, the tide": what it is tested against is behind both.
+  if (hangsOpen(left)) return false;
   // "It can either sail, which is slow, or …": the other is behind the comma.
   if (/\beither\b(?!.*\bor\b)/i.test(left) && /\bor\b/.test(right)) return false;
   // "For each boat moored to the pier, by day or by night, …": the clause that it is told of has not come yet.

@@ -10,4 +10,4 @@ const opens =
 const calls = /^[Ll]et['’]s\s\p{Ll}/u;
 
 const ends =
-  /\b(?:this|that|these|those|it|them|him|her|such|so|then|there|here|too|how|why|what|when|where|whether|who|both|(?:all|the) (?:two|three|four|five)|above|below|following)$/i;
+  /\b(?:this|that|these|those|it|them|him|her|such|so|then|there|here|too|how|why|what|when|where|whether|who|both|(?:all|the) (?:two|three|four|five)|above|below|following|because|since|if|unless|while|although|than)$/i;
