@@ -35,6 +35,15 @@ export function besideQuotation(before: string, after: string, pack: LanguagePac
   if (!found) return undefined;
   const told = found.groups?.by;
   const mark = (pack.attribution.marks ?? []).find((one) => told?.endsWith(one));
-  const by = told?.slice(0, told.length - (mark?.length ?? 0));
+  const by = somebody(told?.slice(0, told.length - (mark?.length ?? 0)), pack);
   return by && !pack.pronouns.some((word) => by.startsWith(word)) ? { by } : {};
+}
+
+/** In characters: what stands before a place is no name if it is shorter. */
+const leastName = 2;
+
+/** Of "王芳在会上" the one who speaks there. */
+function somebody(by: string | undefined, { attribution: { places = [] } }: LanguagePack): string | undefined {
+  const at = places.map((word) => by?.indexOf(word, leastName) ?? -1).filter((index) => index >= leastName);
+  return at.length > 0 ? by?.slice(0, Math.min(...at)) : by;
 }

@@ -52,6 +52,8 @@ export interface AttributionWords {
   that: string[];
   /** They stand right behind the one who says something, in a language without spaces. */
   marks?: string[];
+  /** Behind who says it they open where, or to whom: "the mayor `at` the gate said". */
+  places?: string[];
 }
 
 export interface ContrastWords {

@@ -23,6 +23,10 @@ describe('a quotation without spaces around it', () => {
     expect(said('ja', '看板には「船着き場」と書かれていた。')).toEqual([]);
   });
 
+  it('is of the one who says it, wherever that was', () => {
+    expect(said('zh', '王芳在码头的会上说：“桥没有人走，就会坏掉。”')).toEqual([['桥没有人走，就会坏掉。', '王芳']]);
+  });
+
   it('belongs to the sentence that says whose it is', () => {
     const text = '橋は来年で百年になる。林さんは言う。「橋は、渡る人がいないと傷みます。町も同じです」';
     const sentences = sentenceRanges(text, packFor('ja')).map(({ start, end }) => text.slice(start, end));
