@@ -116,3 +116,17 @@ describe('questions that go on to another slide', () => {
     expect(titles).toEqual(['Questions?', 'Frequently asked questions']);
   });
 });
+
+describe('a second table without a head', () => {
+  it('keeps the heading for a title', async () => {
+    const table = '|  |  |\n| --- | --- |\n| bow | 3 |\n| stern | 4 |\n\n';
+    const { slides } = await make(
+      `# The lamps\n\n## Where they hang\n\n${table}And further aft:\n\n${table}`,
+      'lamps.md',
+    );
+    expect(slides.filter(({ layout }) => layout === 'table').map(({ title }) => title)).toEqual([
+      'Where they hang',
+      'Where they hang',
+    ]);
+  });
+});

@@ -6,9 +6,9 @@ const longest = 64;
 /**
  * Titles for the part of a list that goes on on another slide, best first: its heading with the names that stand below it, "Crafts:
  * Sails, Ropes"; the names alone; and from the first to the last of them.
- * @param names at least one
  */
 export function listedTitles(heading: Said, names: Said[], context: Context): Said[] {
+  if (names.length === 0) return [];
   const all = titleOf(names.map(({ text }) => text).join(context.pack.spaced ? ', ' : '、'), names);
   return [...behind(heading, all, context), ...spanTitles(heading, names, context)].filter(fits(context));
 }
