@@ -1,4 +1,4 @@
-import type { Candidate, Context, Draft, LayoutRule, Said } from '#model';
+import { type Candidate, type Context, type Draft, type LayoutRule, mayIntroduce, type Said } from '#model';
 import { holds } from './gates.ts';
 import { hasRoom } from './has-room.ts';
 import { titleKey } from './slide.ts';
@@ -17,7 +17,7 @@ export interface Titled {
  * @param taken the keys of titles that slides have
  */
 export function titledAnew(
-  { slides }: Candidate,
+  { slides, from }: Candidate,
   spares: Said[],
   taken: ReadonlySet<string>,
   rules: LayoutRule[],
@@ -32,7 +32,9 @@ export function titledAnew(
     const rule = rules.find(({ name }) => name === draft.layout);
     const more = index === 0 && rule ? spares.filter(hasRoom(draft, rule, context)) : [];
     const all = { ...draft, titles: [...(draft.titles ?? []), ...more] };
-    const free = freeTitle(all, isTaken);
+    // What has no title of its own further on in an article without headings has that of no other slide, if that can be.
+    const isUntitled = draft.title.fixed === true && !mayIntroduce(from);
+    const free = isUntitled ? undefined : freeTitle(all, isTaken);
     const way = free === undefined ? wayOf(all, isTaken, rule, context) : undefined;
     shared = [all.title, ...all.titles].find(({ text }) => titleKey(text) === free) ?? all.title;
     for (const { title } of way ?? []) own.add(titleKey(title.text));

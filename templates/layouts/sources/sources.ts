@@ -1,5 +1,5 @@
 import type { Context, LanguagePack, LayoutRule, Said, Sentence } from '#model';
-import { pointsWithBound } from '../../rules/points/point.ts';
+import { type Point, pointsWithBound } from '../../rules/points/point.ts';
 import { capital, fixed, said } from '../../rules/words/words.ts';
 import { boxes } from './boxes.ts';
 
@@ -57,7 +57,7 @@ function isCrowd(by: string, { attribution, numbers }: LanguagePack): boolean {
 
 /** What is claimed: without "According to …", which the name beside it says, and never half of it. */
 function claimOf(sentence: Sentence, context: Context): Said | undefined {
-  const [point] = pointsWithBound(sentence, context, 16);
+  const point = pointsWithBound(sentence, context, 16).find((one) => isTheirs(one, sentence));
   // "Did not work there, the yard said": who did not, no row tells.
   if (!point || point.leans) return undefined;
   const { support = '', bound } = point.unit;
@@ -68,4 +68,13 @@ function claimOf(sentence: Sentence, context: Context): Said | undefined {
   if (!bound || isOwner || /^according to\s/i.test(support)) return said(point.text, sentence);
   const whole = `${point.text} ${support}`;
   return sentence.text.includes(whole.slice(1)) && context.words(whole) <= 18 ? said(whole, sentence) : undefined;
+}
+
+/** "The toll will vary, and experts said it is too early to tell": only what comes behind them is theirs. */
+function isTheirs({ text, unit }: Point, { attribution, text: all }: Sentence): boolean {
+  if (!attribution || attribution.start === 0 || `${text} ${unit.support ?? ''}`.includes(attribution.by)) return true;
+  const [before, behind] = [all.slice(0, attribution.start), all.slice(attribution.end)];
+  // "…, and experts said …": a clause begins with them.
+  if (!/,\s\p{Ll}+\s$/u.test(before) || !/\p{L}/u.test(behind)) return true;
+  return all.indexOf(text.slice(1)) > attribution.start;
 }

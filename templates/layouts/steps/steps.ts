@@ -28,7 +28,9 @@ export const rule: LayoutRule = {
       if (rows.length < 2) return [];
       const start = leadStart(material, from);
       const titles = leadTitles(material, start, from, context);
-      const drafts = stairs(rows) ?? stairs(rows.filter(({ lead }) => context.words(lead.text) <= longStep)) ?? [];
+      const short = rows.filter(({ lead }) => context.words(lead.text) <= longStep);
+      // What is said of the steps is too long: what they are called is not left out for it.
+      const drafts = stairs(rows) ?? stairs(short) ?? stairs(short.map(({ lead, number }) => ({ lead, number }))) ?? [];
       if (drafts.length === 0) return [];
       const spends = material.sentences.slice(start, to).map((sentence) => sentence.id);
       const code = innerCode(block, material, context);

@@ -5,6 +5,7 @@ import {
   type LanguagePack,
   type List,
   oncePerPack,
+  opensOn,
   pointsBack,
   type Said,
   type Sentence,
@@ -126,7 +127,10 @@ function shortened({ lead, support }: Row, sentence: Sentence, context: Context)
 
 /** "A front-loader with two seats, | leased for a year": what a long line begins with, up to a comma with more than words of a list behind it. */
 function begun(text: string, context: Context): string | undefined {
-  if (!context.pack.surgery || /[:?]/u.test(text)) return undefined;
+  const { surgery, prepositions, subordinators } = context.pack;
+  if (!surgery || /[:?]/u.test(text)) return undefined;
+  // "Because of heavy duties, old rules, …, the yard is slow": what stands in front is no beginning without its clause.
+  if (opensOn([...prepositions, ...subordinators], text, context.pack)) return undefined;
   const ends = [...text.matchAll(/[,;]\s|\s[–—]\s/gu)].map(({ index }) => text.slice(0, index));
   return ends.findLast((one) => context.words(one) >= leastBegun && context.words(one) <= 14);
 }
