@@ -16,6 +16,7 @@ export function definition(text: string, pack: LanguagePack, terms: Words): Defi
     if (
       match &&
       gloss &&
+      isClosed(gloss) &&
       isTerm(term, pack, terms) &&
       tells(gloss, pack) &&
       !isOpenAside(text, term, gloss) &&
@@ -24,6 +25,11 @@ export function definition(text: string, pack: LanguagePack, terms: Words): Defi
       return { term, gloss };
   }
   return undefined;
+}
+
+/** "A yard for small boats (cutters": a bracket that is not closed. */
+function isClosed(gloss: string): boolean {
+  return gloss.lastIndexOf('(') <= gloss.lastIndexOf(')');
 }
 
 /** What something is, without what the sentence goes on to claim: "a small boat | and its sails are red, so …". */

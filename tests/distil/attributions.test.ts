@@ -64,6 +64,10 @@ describe('an attribution', () => {
     expect(by('Officials in Lysvik and Marl say that the ice was late.')).toBe('Officials in Lysvik and Marl');
   });
 
+  it('does not begin with what ties the sentence to the one before', () => {
+    expect(by('But Holm said that the ice was late.')).toBe('Holm');
+  });
+
   it('is no measure that something depends on', () => {
     expect(by('Le passage coûte de deux à six euros selon la saison.', 'fr')).toBeUndefined();
     expect(by('Selon le poids, la caisse coûte plus ou moins cher.', 'fr')).toBeUndefined();

@@ -16,6 +16,14 @@ describe('a definition', () => {
     expect(defined('The chart shows RipNet, a network of forty buoys, in red.')?.term).toBe('RipNet');
   });
 
+  it('does not end inside a bracket', () => {
+    expect(
+      defined(
+        'In May, Reed joined RipNet, a small network of buoys geared to the needs (charts, tides, maps) of rowers.',
+      ),
+    ).toBeUndefined();
+  });
+
   it('says of which two it is the middle', () => {
     expect(defined('Orchard OS is a happy middle between the two.')).toBeUndefined();
   });

@@ -9,16 +9,19 @@ const speaker = /(?<![\p{L}\p{N}])(?:(?:\p{Lu}[\p{L}\p{N}.'’&-]*|of|de|van|von
 export function named(text: string, low: string, pack: LanguagePack): Attribution | undefined {
   const { verb, apposed, verbBefore } = patterns(pack);
   for (const match of text.matchAll(speaker)) {
-    const name = match[0].replace(/[.'’&-]+$/u, '');
+    const whole = match[0].replace(/[.'’&-]+$/u, '');
+    // "But Holm said": what ties the sentence to the one before is none of the name.
+    const tie = /^(\p{Lu}\p{Ll}+)\s/u.exec(whole);
+    const tied = tie && [...pack.conjunctions, ...pack.buts].includes(fold(tie[1] ?? '')) ? tie[0].length : 0;
+    const [name, at] = [whole.slice(tied), match.index + tied];
     // "one Oslo-based trader" has no name.
     if (/-\p{Ll}+$/u.test(name)) continue;
-    const end = match.index + name.length;
+    const end = at + name.length;
     const said = verb.exec(low.slice(end, end + 40)) ?? apposed.exec(text.slice(end, end + mostApposed));
     // `"…," Reed said afterwards`: behind a quotation, whatever follows.
-    const claimed =
-      said && (isQuoted(text, match.index) || says(said[1] ?? '', text.slice(end + said[0].length), pack));
+    const claimed = said && (isQuoted(text, at) || says(said[1] ?? '', text.slice(end + said[0].length), pack));
     if (claimed && !isSmall(name, pack)) {
-      const start = match.index - ofWhom(text.slice(0, match.index), pack).length;
+      const start = at - ofWhom(text.slice(0, at), pack).length;
       return {
         text: text.slice(start, end + said[0].length),
         by: text.slice(start, end),
@@ -26,9 +29,9 @@ export function named(text: string, low: string, pack: LanguagePack): Attributio
         end: end + said[0].length,
       };
     }
-    const before = verbBefore.exec(low.slice(Math.max(0, match.index - 60), match.index));
+    const before = verbBefore.exec(low.slice(Math.max(0, at - 60), at));
     if (before && !isSmall(name, pack) && !(before[0].startsWith(',') && doesMore(text.slice(end), pack))) {
-      const start = match.index - before[0].length + 2;
+      const start = at - before[0].length + 2;
       // `"…," said the Lysvik mayor, Ada Reed`: it is not the town that says it.
       const holder = officeOf.exec(text.slice(end));
       const last = end + (holder?.[0].length ?? 0);
