@@ -5,7 +5,7 @@ import { withoutNumbers } from './structure/numbers.ts';
 import { sectionId } from './structure/section-id.ts';
 import { nested } from './structure/sections.ts';
 import { handMade } from './structure/slides.ts';
-import { titled } from './structure/title.ts';
+import { creditsOf, titled } from './structure/title.ts';
 import { textOf } from './structure/words.ts';
 
 /**
@@ -27,6 +27,7 @@ export function structure(manuscript: Manuscript, signs: Signs): Article {
     title,
     titleInferred: inferred,
     ...(subtitle ? { subtitle } : {}),
+    credits: creditsOf(manuscript),
     lang,
     langInferred: front.lang === undefined,
     lead,

@@ -32,6 +32,7 @@ function* everything(article: Article): Generator<Stop> {
   const lead = { section: article.lead.id };
   yield stop(article.title, 'title', lead);
   if (article.subtitle) yield stop(article.subtitle, 'title', lead);
+  for (const credit of Object.values(article.credits)) yield stop(credit, 'caption', lead);
   yield* inSection(article.lead);
   for (const section of article.sections) yield* inSection(section);
   for (const proses of article.footnotes.values()) for (const prose of proses) yield stop(prose, 'prose', lead);

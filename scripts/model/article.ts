@@ -71,6 +71,8 @@ export interface Article {
   /** True where no front matter, heading or first line gave the title. */
   titleInferred: boolean;
   subtitle?: Prose;
+  /** Who wrote it, when, and what stands above its title, as the front matter says it: what the cover rests on. */
+  credits: { [key in 'author' | 'date' | 'kicker']?: Prose };
   /** BCP 47, such as `en` or `zh-Hans`. */
   lang: string;
   langInferred: boolean;

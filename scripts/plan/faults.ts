@@ -8,7 +8,7 @@ export function fault(said: Said, { sentence, article, pack }: Pick<Context, 'se
   if (said.fixed || said.text.trim() === '') return undefined;
   if (said.sources.length === 0) return 'rests on no sentence';
   const sentences = said.sources.map(sentence);
-  // What the cover takes from the front matter stands there word by word, and rests on the title.
+  // What a byline said stands in the front matter word by word, and rests on the title.
   if (sentences.every((one) => one.kind === 'title') && isOfFront(said.text, article.front)) return undefined;
   const wrong =
     strayNumber(said.text, sentences) ??

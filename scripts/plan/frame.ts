@@ -81,7 +81,8 @@ function questionNotes(article: Article): Note[] {
 }
 
 function titleNotes(article: Article): Note[] {
-  const sentences = [...article.title.sentences, ...(article.subtitle?.sentences ?? [])].map((one) => one.id);
+  const words = [article.title, ...(article.subtitle ? [article.subtitle] : []), ...Object.values(article.credits)];
+  const sentences = words.flatMap((prose) => prose.sentences.map(({ id }) => id));
   return sentences.length > 0 ? [{ kind: 'heading', sentences }] : [];
 }
 

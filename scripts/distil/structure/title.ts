@@ -1,5 +1,6 @@
 import { deckHeading } from './slides.ts';
 import {
+  type Article,
   type Block,
   type Dropped,
   type FrontMatter,
@@ -136,6 +137,12 @@ function belowName(name: Heading, blocks: Block[], signs: Signs): Heading | unde
   if (!isName || next?.kind !== 'heading' || signs.emptyHeading(next.prose.text)) return undefined;
   const others = rest.filter((block): block is Heading => block.kind === 'heading');
   return others.length > 0 && others.every(({ level }) => level > next.level) ? next : undefined;
+}
+
+/** What else the cover says, as far as it stands in the front matter. */
+export function creditsOf({ front, text }: Manuscript): Article['credits'] {
+  const keys = (['author', 'date', 'kicker'] as const).filter((key) => front[key] && front.places[key]);
+  return Object.fromEntries(keys.map((key) => [key, fromFront(front, key, front[key] ?? '', text)]));
 }
 
 function fromFront(front: FrontMatter, key: string, words: string, input: string): Prose {

@@ -24,10 +24,10 @@ export const rule: LayoutRule = {
     const slots: Draft['slots'] = {};
     if (subtitle) slots.subtitle = subtitle;
     const { author, date, kicker } = article.front;
-    if (kicker) slots.kicker = front(kicker, article);
-    if (author) slots.byline = front(author, article);
+    if (kicker) slots.kicker = front(kicker, article, 'kicker');
+    if (author) slots.byline = front(author, article, 'author');
     // Of a time stamp the day, of any other date the words.
-    if (date) slots.date = front(date.replace(/^(\d{4}-\d{2}-\d{2})[T ].*$/, '$1'), article);
+    if (date) slots.date = front(date.replace(/^(\d{4}-\d{2}-\d{2})[T ].*$/, '$1'), article, 'date');
     return [{ layout: 'title', title, slots, scale: stepOf(words, context) }];
   },
 };
@@ -92,7 +92,7 @@ function subtitles({ subtitle }: Article, context: Context): Said[] {
   return texts.map((text) => said(text, ...subtitle.sentences));
 }
 
-/** Words of the front matter rest on the title's own place in the input, which is the front matter. */
-function front(text: string, article: Article): Said {
-  return said(text, ...article.title.sentences);
+/** Words of the front matter rest on their place there; an author who stands elsewhere, and was put aside, on the title's. */
+function front(text: string, { credits, title }: Article, key: keyof Article['credits']): Said {
+  return said(text, ...(credits[key]?.sentences ?? title.sentences));
 }
