@@ -1,12 +1,11 @@
 import about from '../package.json' with { type: 'json' };
 import { readOrder } from './command-line.ts';
-import { setEngine, takeTurns } from './engine.ts';
+import { takeTurns } from './engine.ts';
 import { exitCodes } from './cli/exit-codes.ts';
 import { say, tellerFor } from './cli/teller.ts';
 import type { Order } from './options.ts';
 import type { Built } from './build.ts';
 
-setEngine();
 const words = process.argv.slice(2);
 const { tell, fail, judged } = tellerFor(words);
 for (const stream of [process.stdout, process.stderr]) stream.on('error', readerLeft);
