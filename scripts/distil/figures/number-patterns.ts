@@ -80,13 +80,14 @@ function digitsOf(pack: LanguagePack): string {
 }
 
 const afterNumber = (pack: LanguagePack) => {
-  const { scales, percent, currencies, ordinals } = pack.numbers;
+  const { scales, halves, percent, currencies, ordinals } = pack.numbers;
   const short = ['k', 'm', 'b', 't', 'mm'];
   const long = Object.keys(scales).filter((scale) => !short.includes(scale));
   const to = isGlued(pack) ? '' : far;
+  const half = halves.length > 0 ? `(?:\\s(?:${alternatives(halves)}))?` : '';
   return {
     ordinal: new RegExp(`^(?:${alternatives(ordinals)})${to}`),
-    scale: new RegExp(`^\\+?[\\s-]?(${alternatives(long)})${to}`),
+    scale: new RegExp(`^\\+?[\\s-]?((?:${alternatives(long)})${half})${to}`),
     letter: /^([KMBT]|k|(?:mm|m|b|t))(?![A-Za-z0-9])/,
     percent: new RegExp(`^[\\s-]?(?:${alternatives(percent)})${to && `(?:(?<![a-z])|${to})`}`),
     money: new RegExp(

@@ -4,9 +4,13 @@ import type { Read } from './numbers.ts';
 
 /** What a number is worth: of a range its first end, of "tens of millions" the scale. */
 export function amountOf(read: Read, pack: LanguagePack): number {
-  const { scales, spelled, fractions, lone } = pack.numbers;
+  const { scales, halves, spelled, fractions, lone } = pack.numbers;
   const lower = read.digits.toLowerCase().replace(/’/gu, "'");
-  const scale = scales[read.scale.toLowerCase()] ?? 1;
+  const written = read.scale.toLowerCase();
+  const half = halves.find((one) => written.endsWith(` ${one}`));
+  const whole = half === undefined ? written : written.slice(0, -half.length - 1);
+  const scale = scales[whole] ?? 1;
+  if (half !== undefined) return amountOf({ ...read, scale: whole }, pack) + scale / 2;
   if (!read.spelled) return round(greater(read.digits, pack) + plainNumber(smallest(read.digits), pack) * scale);
   if (fractions[lower] !== undefined) return fractions[lower];
   if (spelled[lower] !== undefined) return spelled[lower] * scale;

@@ -20,6 +20,7 @@ export const catalan: Known = {
   says: 'diu, explica, afirma, assegura, recorda, afegeix, comenta, ha dit, va dir, ha explicat, va explicar, sosté, adverteix, reconeix, opina',
   decimal: ',',
   scales: 'mil, milions/milió, mil milions',
+  halves: 'i mig, i mitja',
   percent: 'per cent, punts percentuals',
   currencies: "euros, euro, d'euros, de dòlars, de lliures, dòlars, lliures, cèntims",
   durations:

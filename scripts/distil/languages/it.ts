@@ -20,6 +20,7 @@ export const italian: Known = {
     conclude, avverte, confessa`,
   decimal: ',',
   scales: 'mila, milioni/milione/mln, miliardi/miliardo/mld',
+  halves: 'e mezzo, e mezza',
   percent: 'per cento, percento',
   currencies:
     'di euro, di dollari, di franchi, di sterline, di lire, euro, dollari, franchi, sterline, lire, centesimi',

@@ -19,6 +19,7 @@ export const portuguese: Known = {
     defende, conclui`,
   decimal: ',',
   scales: 'mil, milhões/milhão/mi, mil milhões/bilhões/bilhão/bi',
+  halves: 'e meio, e meia',
   percent: 'por cento',
   currencies:
     'de euros, de reais, de dólares, de libras, de francos, reais, euros, euro, dólares, centavos, cêntimos, libras',

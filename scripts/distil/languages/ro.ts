@@ -21,6 +21,7 @@ export const romanian: Known = {
   says: 'spune, a spus, explică, a explicat, afirmă, a afirmat, declară, a declarat, susține, adaugă, a adăugat, amintește, povestește, subliniază, precizează, a precizat, crede',
   decimal: ',',
   scales: 'mii, milioane/milion/mil., miliarde/miliard/mld.',
+  halves: 'și jumătate',
   percent: 'la sută, puncte procentuale',
   currencies: 'de lei, de euro, de dolari, de franci, lei, leu, euro, dolari, bani, franci, lire',
   durations:

@@ -39,6 +39,7 @@ export const safe: LanguagePack = {
   numbers: {
     decimal: '.',
     scales: {},
+    halves: [],
     spelled: {},
     ones: [],
     lone: {},

@@ -60,6 +60,8 @@ export interface Known {
   of?: string;
   /** Behind the first year of a decade. */
   decades?: string;
+  /** They stand behind a scale, and add half of it. */
+  halves?: string;
   /** The years of a calendar of the language's own. */
   ownYears?: [from: number, to: number];
   /** What joins the things of a list, and what sets a clause against another. */
@@ -102,6 +104,7 @@ export function whole(known: Known): LanguagePack {
       ...safe.numbers,
       decimal,
       scales: { ...Object.fromEntries(forms), ...others },
+      halves: list(known.halves ?? ''),
       percent: [...safe.numbers.percent, ...list(known.percent)],
       shares: list(known.shares ?? ''),
       currencies: list(known.currencies),

@@ -12,6 +12,8 @@ export interface NumberWords {
   decimal: '.' | ',';
   /** "million" → 1e6, "bn" → 1e9. */
   scales: Record<string, number>;
+  /** They stand behind a scale, and add half of it: "dos millones `y medio`". */
+  halves: string[];
   /** "ten" → 10; "a dozen" → 12. */
   spelled: Record<string, number>;
   /** They follow a ten with a hyphen: "twenty-`five`". */

@@ -123,6 +123,21 @@ describe('Spanish', () => {
     ]);
   });
 
+  it('adds to a scale the half that stands behind it, as its neighbours do', () => {
+    const read = (text: string, lang: string) => figures(text, lang).map(([words, , value]) => [words, value]);
+    expect([
+      read('La ciudad paga 2 millones y medio de euros.', 'es'),
+      read('La ville compte 3 millions et demi d’habitants.', 'fr'),
+      read('A cidade tem 2 milhões e meio de carros.', 'pt'),
+      read('La città ha 2 milioni e mezzo di abitanti.', 'it'),
+    ]).toEqual([
+      [['2 millones y medio de euros', 2_500_000]],
+      [['3 millions et demi d’habitants', 3_500_000]],
+      [['2 milhões e meio', 2_500_000]],
+      [['2 milioni e mezzo', 2_500_000]],
+    ]);
+  });
+
   it('tells its dates', () => {
     expect(dates('El 3 de mayo de 2024, a finales de 2021, en febrero de 2025 y el año pasado.', 'es')).toEqual([
       ['3 de mayo de 2024', '2024-05-03'],

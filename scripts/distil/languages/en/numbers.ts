@@ -26,6 +26,7 @@ export const numbers: NumberWords = {
     lakh: 1e5,
     crore: 1e7,
   },
+  halves: [],
   spelled: {
     ...counted(
       `zero, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen,

@@ -17,6 +17,7 @@ export const figures: FigureWords = {
       billón: 1e12,
       billones: 1e12,
     },
+    halves: list('y medio, y media'),
     spelled: {
       ...counted('dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce, trece, catorce, quince', 2),
       veinte: 20,

@@ -20,6 +20,7 @@ export const figures: FigureWords = {
       billion: 1e12,
       billions: 1e12,
     },
+    halves: list('et demi, et demie'),
     spelled: {
       ...counted(
         'deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze, treize, quatorze, quinze, seize',
