@@ -132,11 +132,11 @@ describe('a long listing', () => {
 });
 
 describe('a second code in a step', () => {
-  it('is called by its first line below the step, and the next step by its own words', async () => {
+  it('is called by the step as well, and the next step by its own words', async () => {
     const code = await codeOf(
       `${yard}## Launching\n\n1. Fetch the ropes\n\n   \`\`\`sh\n   yard fetch hemp\n   \`\`\`\n\n   \`\`\`sh\n   yard fetch steel\n   \`\`\`\n\n2. Lower the boat\n\n   \`\`\`sh\n   crane lower 7\n   \`\`\`\n`,
     );
-    expect(code.map(({ title }) => title)).toEqual(['Fetch the ropes', 'yard fetch steel', 'Lower the boat']);
+    expect(code.map(({ title }) => title)).toEqual(['Fetch the ropes', 'Fetch the ropes', 'Lower the boat']);
   });
 });
 

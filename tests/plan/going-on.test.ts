@@ -84,10 +84,13 @@ describe('a listing whose heading stands over another', () => {
     expect(second?.texts.map(({ role }) => role)).toEqual(['code']);
   });
 
-  it('keeps the heading where its first line is no name', async () => {
-    const [, second] = await titlesOf('<}>');
-    expect(second?.title).toBe('Lowering');
-  });
+  it.each(['<}\n}>', '<hand.wheel.turn>'])(
+    'keeps the heading where its first line is no name, or all of it: %s',
+    async (text) => {
+      const [, second] = await titlesOf(text);
+      expect(second?.title).toBe('Lowering');
+    },
+  );
 });
 
 describe('questions that go on to another slide', () => {
