@@ -2,8 +2,8 @@ import type { Draft, Note, Said, Slide } from '#model';
 
 /** A draft in its place: a title that no other slide has, an id made of its content, and its notes. */
 export function slideOf(draft: Draft, kicker: string, taken: Set<string>, notes: Note[]): Slide {
-  const { titles = [], ...rest } = draft;
-  const title = [draft.title, ...titles].find((one) => !taken.has(titleKey(one.text))) ?? draft.title;
+  const { titles: _, ...rest } = draft;
+  const title = firstFree(draft, (key) => taken.has(key)) ?? draft.title;
   taken.add(titleKey(title.text));
   const slide = { ...rest, title, slots: withoutEcho(rest.slots, title) };
   return {
@@ -15,6 +15,11 @@ export function slideOf(draft: Draft, kicker: string, taken: Set<string>, notes:
     notes,
     seconds: 0,
   };
+}
+
+/** The first title of a draft that no slide has yet. */
+export function firstFree({ title, titles = [] }: Draft, isTaken: (key: string) => boolean): Said | undefined {
+  return [title, ...titles].find(({ text }) => !isTaken(titleKey(text)));
 }
 
 /** "We did three things:" leads into a list whose title says otherwise; below "We did three things" it would say that again. */

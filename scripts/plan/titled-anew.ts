@@ -1,8 +1,7 @@
 import { type Candidate, type Context, type Draft, type LayoutRule, mayIntroduce, type Said } from '#model';
 import { holds } from './gates.ts';
 import { hasRoom } from './has-room.ts';
-import { titleKey } from './slide.ts';
-import { freeTitle } from './titled.ts';
+import { firstFree, titleKey } from './slide.ts';
 
 /** A draft and, where it has a title of its own for want of that which it would share, that one: it stands at its foot then. */
 export interface Titled {
@@ -34,9 +33,9 @@ export function titledAnew(
     const all = { ...draft, titles: [...(draft.titles ?? []), ...more] };
     // What has no title of its own further on in an article without headings has that of no other slide, if that can be.
     const isUntitled = draft.title.fixed === true && !mayIntroduce(from);
-    const free = isUntitled ? undefined : freeTitle(all, isTaken);
+    const free = isUntitled ? undefined : firstFree(all, isTaken);
     const way = free === undefined ? wayOf(all, isTaken, rule, context) : undefined;
-    shared = [all.title, ...all.titles].find(({ text }) => titleKey(text) === free) ?? all.title;
+    shared = free ?? all.title;
     for (const { title } of way ?? []) own.add(titleKey(title.text));
     own.add(titleKey(shared.text));
     const below = shared;

@@ -1,6 +1,6 @@
 import type { Candidate, Draft } from '#model';
 import type { Choice } from './choose.ts';
-import { titleKey } from './slide.ts';
+import { firstFree, titleKey } from './slide.ts';
 
 /** A choice in which no two slides need the same title: where one has none left, it is not offered again. */
 export function titled(offered: Candidate[], taken: Set<string>, choice: (list: Candidate[]) => Choice): Choice {
@@ -87,10 +87,7 @@ function clash(candidates: Candidate[], taken: Set<string>): Candidate | undefin
 }
 
 /** The first title of a draft that no slide has yet, by its key. */
-export function freeTitle({ title, titles = [] }: Draft, isTaken: (key: string) => boolean): string | undefined {
-  for (const { text } of [title, ...titles]) {
-    const key = titleKey(text);
-    if (!isTaken(key)) return key;
-  }
-  return undefined;
+export function freeTitle(draft: Draft, isTaken: (key: string) => boolean): string | undefined {
+  const free = firstFree(draft, isTaken);
+  return free && titleKey(free.text);
 }

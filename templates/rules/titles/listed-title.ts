@@ -10,7 +10,7 @@ const longest = 64;
 export function listedTitles(heading: Said, names: Said[], context: Context): Said[] {
   if (names.length === 0) return [];
   const all = titleOf(names.map(({ text }) => text).join(context.pack.spaced ? ', ' : '、'), names);
-  return [...behind(heading, all, context), ...spanTitles(heading, names, context)].filter(fits(context));
+  return [...behind(heading, all, context).filter(fits(context)), ...spanTitles(heading, names, context)];
 }
 
 /** As in a dictionary, the first and the last of what stands below: "Crafts: Anchors – Sails", "20:46 – 21:20". */
