@@ -1,4 +1,4 @@
-import { allSaid, type Picture, type Planner, type Said, type SentenceId, type Slide } from '#model';
+import { allSaid, type Draft, type Picture, type Planner, type Said, type SentenceId, type Slide } from '#model';
 import { type Act, type Desk, replaced } from './act.ts';
 import { fitted } from './fit.ts';
 import { strays } from './own.ts';
@@ -55,20 +55,32 @@ export function inLayout(slide: Slide, layout: string, sentences: SentenceId[], 
   const { source: _, sourceHref: __, part, ...bare } = slide;
   if (draft) {
     const { titles: ___, title, ...rest } = draft;
-    return fitted(
-      { ...bare, ...rest, title: slide.title.text ? slide.title : title, ...(part ? { part } : {}) },
-      desk.planner,
-    );
+    const kept = slide.title.text ? slide.title : title;
+    const slots = isBare(kept, desk) && saysAll(draft) ? { ...rest.slots, claim: { ...title } } : rest.slots;
+    return fitted({ ...bare, ...rest, slots, title: kept, ...(part ? { part } : {}) }, desk.planner);
   }
-  // Both can do with their title alone.
+  const words = pointsOf(slide);
+  // Both can do with their title alone, but not with one that none of the article's words stand in.
+  if (layout === 'statement' && slide.title.sources.length === 0 && words[0])
+    return fitted({ ...bare, layout, slots: { claim: { ...words[0] } }, scale: 0 }, desk.planner);
   if (layout === 'statement' || layout === 'section')
     return fitted({ ...bare, layout, slots: {}, scale: 0 }, desk.planner);
-  const points = pointsOf(slide).map((lead) => ({ lead: { ...lead } }));
+  const points = words.map((lead) => ({ lead: { ...lead } }));
   if (layout !== 'points' || points.length === 0) return undefined;
   return fitted(
     { ...bare, layout, slots: { points, form: 'rows' }, scale: Math.min(2, Math.max(0, points.length - 3)) },
     desk.planner,
   );
+}
+
+/** Whether a title only names what stands below it: a heading, or a word of the deck's own. */
+function isBare({ sources }: Said, desk: Desk): boolean {
+  return sources.every((id) => desk.sentence(id)?.kind === 'heading');
+}
+
+/** Whether a statement says all of it in its title: under another title it has to stand below. */
+function saysAll({ layout, slots }: Draft): boolean {
+  return layout === 'statement' && slots.claim === undefined;
 }
 
 /** The layouts that could show what a slide shows, its own among them: what its layout can be changed to. */

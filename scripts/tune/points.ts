@@ -35,11 +35,10 @@ export const dropPoint: Act = ({ entry, rests }, { slides, planner }) => {
 
 export const addPoint: Act = ({ entry, rests, beside }, desk) => {
   const target = findSlide(desk.slides, entry, rests);
-  if (!target) return noSlide;
-  const { at, slide } = target;
-  const list = listOf(slide);
+  const list = target && listOf(target.slide);
   const point = list && shaped(list.items[0], spoken({ text: '', sources: rests }, entry.says ?? '', desk));
-  if (!list || !point) return ownSlide(entry, rests, desk);
+  if (!point) return ownSlide(entry, rests, desk);
+  const { at, slide } = target;
   const behind = list.items.findIndex((item) => restsOnAny(item, beside));
   const last = behind < 0 ? list.items.length : behind + 1;
   const where = beside.length === 0 ? 0 : last;

@@ -38,15 +38,16 @@ export function tune(deck: Deck, tuning: Tuning, planner: Planner, pictures: Map
 }
 
 /**
- * The slide that shows the words of an entry in the end: a later one may have split it, or merged it into another. The same words
- * may have been written for other sentences too.
+ * The slide that shows the words of an entry in the end, or what was merged by it: a later one may have split it, or merged it into
+ * another. The same words may have been written for other sentences too.
  */
 function whereItStands({ kind, says, slide }: Tuned, rests: string[], slides: Slide[]): string | undefined {
-  if (slide === undefined || (kind !== 'point' && kind !== 'add-point')) return slide;
-  const shows = (one: Slide) => {
-    const same = allSaid(one).filter(({ text }) => text === says);
-    return same.some(({ sources }) => rests.length === 0 || sources.some((id) => rests.includes(id)));
-  };
+  const isWords = kind === 'point' || kind === 'add-point';
+  if (slide === undefined || !(isWords || kind === 'merge')) return slide;
+  const shows = (one: Slide) =>
+    allSaid(one)
+      .filter(({ text }) => !isWords || text === says)
+      .some(({ sources }) => rests.length === 0 || sources.some((id) => rests.includes(id)));
   const known = slides.find(({ id }) => id === slide);
   return known && shows(known) ? slide : (slides.find(shows)?.id ?? slide);
 }

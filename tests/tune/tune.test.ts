@@ -28,11 +28,13 @@ at a time. The last keeper could leave in 2031, according to the pilots.
 - The boathouse: two boats fit into it
 `;
 
+const tunedBy = (...edits: ((slides: Slide[]) => Edit)[]) => tunedIn(article, ...edits);
+
 /** Makes edits on the slides that are shown, one after the other, as the page does. */
-async function tunedBy(...edits: ((slides: Slide[]) => Edit)[]): Promise<string> {
+async function tunedIn(shown: string, ...edits: ((slides: Slide[]) => Edit)[]): Promise<string> {
   let text = '';
   for (const edit of edits) {
-    const { deck } = await deckFrom(article, text);
+    const { deck } = await deckFrom(shown, text);
     const entry = entryFor(edit(deck.slides), deck);
     if (!entry) throw new Error('The deck does not show what is to be changed.');
     text = withEntry(text === '' ? undefined : { text }, entry);
@@ -152,6 +154,21 @@ describe('a point that was reworded by hand', () => {
     expect(deck.tuned).toMatchObject([{ state: 'applied' }]);
     expect(textsOf(deck.slides)).toContain('Kept by two families');
   });
+
+  it('gets a slide behind the closing when it was a figure there and is told in the body now', async () => {
+    const far =
+      'The pilots, who see the lamp from far out at sea and who timed its turns against their own clocks through each long winter night of 1962, say that it was never late.';
+    const near = 'The boats were counted in 1953.';
+    const many = ['1931', '1932', '1933'].map((year) => far.replace('1962', year)).join('\n\n');
+    const before = `${article}\n## The pilots\n\nPilots look at it.\n\n${far}\n\n${many}\n`;
+    const tuning = await tunedIn(before, (slides) => {
+      const backup = slides.find(({ layout, slots }) => layout === 'backup' && JSON.stringify(slots).includes('1962'));
+      return { kind: 'point', slide: backup?.id ?? '', text: '1962', part: 'rows.figures', says: 'Long ago' };
+    });
+    const { deck } = await deckFrom(before.replace(far, near), tuning.replace(far, near));
+    expect(deck.tuned).toMatchObject([{ state: 'applied' }]);
+    expect(textsOf(deck.slides.filter(({ appendix }) => appendix))).toContain('Long ago');
+  });
 });
 
 describe('other changes by hand', () => {
@@ -230,6 +247,18 @@ describe('other changes by hand', () => {
     expect(deck.tuned?.[0]?.slide).toBe(slide.id);
   });
 
+  it('tells of the slide that shows what was merged, where a later change took it to another', async () => {
+    const to = (words: string) => (slides: Slide[]) => showing(slides, words).id;
+    const tuning = await tunedBy(
+      (slides) => ({ kind: 'merge', slide: to('The light of Skarv')(slides), beside: to('The stairs')(slides) }),
+      (slides) => ({ kind: 'split', slide: to('The stairs')(slides), beside: 'The foghorn' }),
+    );
+    const { deck } = await deckFrom(article, tuning);
+    const slide = showing(deck.slides, 'The light of Skarv');
+    expect(textsOf([slide])).not.toContain('The stairs');
+    expect(deck.tuned?.[0]).toMatchObject({ kind: 'merge', slide: slide.id });
+  });
+
   it('puts points in another order, and adds one', async () => {
     const slideOf = (slides: Slide[]) => showing(slides, 'The foghorn');
     const tuning = await tunedBy(
@@ -270,6 +299,20 @@ describe('other changes by hand', () => {
       );
       expect(chosen.deck.slides.find(({ section }) => section === 's-around-the-tower')?.layout).toBe(layout);
     }
+  });
+
+  it('keeps the first point where a statement would have no words of the article in its title', async () => {
+    const bare =
+      '# How light is kept\n\nThe light is oil and glass. Patience does most of the work.\n\n## Oil\n\nIt burns.\n';
+    const tuning = await tunedIn(bare, (slides) => ({
+      kind: 'layout',
+      slide: showing(slides, 'Patience').id,
+      says: 'statement',
+    }));
+    const { deck } = await deckFrom(bare, tuning);
+    const slide = deck.slides.find(({ section }) => section === 's-lead');
+    expect(slide).toMatchObject({ layout: 'statement', title: { text: 'Introduction', sources: [] } });
+    expect(slide?.slots.claim).toMatchObject({ text: 'The light is oil and glass' });
   });
 
   it('counts what fits: a slide that was not touched is never said to be too full', async () => {
