@@ -1,16 +1,16 @@
 import type { Article, Chapter, Context, LayoutRule, Material, Recall, Section, Slide, Steps } from '#model';
 import { frameParts, wholeMark } from '#model';
-import { atLeast } from './at-least.ts';
+import { atLeast } from './body/at-least.ts';
 import { choose, type Prices, type Trail } from './choose.ts';
 import { directed, isLeftOut } from './directives.ts';
-import { enough, type SlidePrices } from './enough.ts';
-import { withFiguresLeft } from './figures-left.ts';
-import { household } from './household.ts';
-import { honestlyTitled } from './introduction.ts';
+import { enough, type SlidePrices } from './body/enough.ts';
+import { withFiguresLeft } from './body/figures-left.ts';
+import { household } from './body/household.ts';
+import { honestlyTitled } from './body/introduction.ts';
 import { materialOf } from './material.ts';
 import { offered } from './offered.ts';
-import { withOpeners } from './openers.ts';
-import { placed } from './placed.ts';
+import { withOpeners } from './body/openers.ts';
+import { placed } from './body/placed.ts';
 import { titleKey } from './slide.ts';
 import { freelyTitled, titled } from './titled.ts';
 

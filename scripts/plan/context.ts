@@ -11,9 +11,9 @@ import {
   type SentenceId,
   type SentencesById,
 } from '#model';
-import { anyShared, contentOf, shared } from './alike.ts';
-import { fault } from './faults.ts';
-import { mentions } from './mentions.ts';
+import { anyShared, contentOf, shared } from './context/alike.ts';
+import { fault } from './gates/faults.ts';
+import { mentions } from './context/mentions.ts';
 
 /** From this share of the same content words on, two texts say the same. */
 const sameWords = 0.7;

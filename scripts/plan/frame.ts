@@ -1,11 +1,11 @@
 import type { Article, Chapter, Context, Draft, LayoutRule, Note, Outline, Question, Slide, Steps } from '#model';
 import { everySaid, everySection } from '#model';
-import { hasPart } from './frame-parts.ts';
+import { hasPart } from './frame/frame-parts.ts';
 import { holds } from './gates.ts';
 import { proses } from './material.ts';
 import { idOf, slideOf, titleKey } from './slide.ts';
-import { toldApart } from './told-apart.ts';
-import { unshown } from './unshown.ts';
+import { toldApart } from './titled/told-apart.ts';
+import { unshown } from './frame/unshown.ts';
 
 /**
  * The deck from cover to closing: the body with the frame around it, each of the frame's layouts composed where the material

@@ -1,5 +1,5 @@
 import { Breach, type Context, type Deck, type Draft, everySaid, type Sentence, type Slide, type Steps } from '#model';
-import { fault, lostOwner } from './faults.ts';
+import { fault, lostOwner } from './gates/faults.ts';
 
 /**
  * Proves over the finished deck what no build may break: on slides every number with its unit and qualifier (G1), no words of

@@ -1,5 +1,5 @@
 import type { Block, Candidate, Context, LayoutRule, Material, Recall, Sentence } from '#model';
-import { offers } from './offers.ts';
+import { offers } from './offered/offers.ts';
 
 /** What the layouts offer for a material, and what they asked of the rest of the article on the way. */
 interface Kept {

@@ -16,7 +16,7 @@ import {
 import { chapterOf } from './body.ts';
 import { contextFor } from './context.ts';
 import { proving } from './gates.ts';
-import { household } from './household.ts';
+import { household } from './body/household.ts';
 import { type Course, finished } from './plan.ts';
 
 /** An article in which a part of a chapter was told anew. */

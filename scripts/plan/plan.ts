@@ -14,14 +14,14 @@ import {
   type Slide,
   type Steps,
 } from '#model';
-import { appendix } from './appendix.ts';
+import { appendix } from './frame/appendix.ts';
 import { type Body, body } from './body.ts';
 import { contextFor } from './context.ts';
 import { withFragments } from './fragments.ts';
 import { framing, onTheTimeline } from './frame.ts';
 import { proving } from './gates.ts';
-import { markedFrame } from './hand-made.ts';
-import { marked } from './marked.ts';
+import { markedFrame } from './hand-made/hand-made.ts';
+import { marked } from './hand-made/marked.ts';
 import { complete } from './notes.ts';
 import { minutesOf, secondsOf } from './pace.ts';
 import { unmetParts, unmetWishes } from './wishes.ts';

@@ -11,7 +11,7 @@ import {
   type SentenceId,
 } from '#model';
 import { contextFor } from './context.ts';
-import { fault } from './faults.ts';
+import { fault } from './gates/faults.ts';
 import { holds } from './gates.ts';
 import { materialOf } from './material.ts';
 import { secondsOf } from './pace.ts';

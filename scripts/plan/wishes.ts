@@ -11,7 +11,7 @@ import {
   type Warning,
 } from '#model';
 import { isLeftOut } from './directives.ts';
-import { partOf } from './frame-parts.ts';
+import { partOf } from './frame/frame-parts.ts';
 import { proses } from './material.ts';
 
 type Wish = Pick<Warning, 'code' | 'message' | 'hint'>;

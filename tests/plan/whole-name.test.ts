@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Name, Sentence } from '#model';
 import { packFor } from '../../scripts/distil/languages/index.ts';
-import { mentions } from '../../scripts/plan/mentions.ts';
+import { mentions } from '../../scripts/plan/context/mentions.ts';
 
 const sentence = (id: string, names: string[], by?: string) =>
   ({

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { distil } from '../../scripts/distil/distil.ts';
-import { packFor } from '../../scripts/distil/languages/index.ts';
-import { signs } from '../../scripts/distil/signs.ts';
-import { interviewee } from '../../scripts/plan/interviewee.ts';
-import { readManuscript } from '../../scripts/read/read-manuscript.ts';
-import { deckMaker } from '../whole/deck-in-memory.ts';
+import { distil } from '../../../scripts/distil/distil.ts';
+import { packFor } from '../../../scripts/distil/languages/index.ts';
+import { signs } from '../../../scripts/distil/signs.ts';
+import { interviewee } from '../../../scripts/plan/context/interviewee.ts';
+import { readManuscript } from '../../../scripts/read/read-manuscript.ts';
+import { deckMaker } from '../../whole/deck-in-memory.ts';
 
 const make = await deckMaker();
 

@@ -11,10 +11,10 @@ import {
   wholeMark,
   withoutStop,
 } from '#model';
-import { type Choice, choose, type Prices, type Trail, trailBehind } from './choose.ts';
-import { holds } from './gates.ts';
-import { openerOf } from './opener.ts';
-import { verbatim } from './verbatim.ts';
+import { type Choice, choose, type Prices, type Trail, trailBehind } from '../choose.ts';
+import { holds } from '../gates.ts';
+import { openerOf } from '../offered/opener.ts';
+import { verbatim } from '../hand-made/verbatim.ts';
 
 /** A slide costs nothing; a list more is dear, but never too dear: it is that or nothing. */
 const prices: Prices = { slide: 0, again: 1.2, mostPoints: Number.POSITIVE_INFINITY };

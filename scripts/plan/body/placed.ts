@@ -8,10 +8,10 @@ import {
   type Slide,
 } from '#model';
 import { goingOn } from './introduction.ts';
-import { notesOf } from './notes.ts';
-import { slideOf } from './slide.ts';
-import { type Titled, titledAnew } from './titled-anew.ts';
-import { spareTitles, toldApart } from './told-apart.ts';
+import { notesOf } from '../notes.ts';
+import { slideOf } from '../slide.ts';
+import { type Titled, titledAnew } from '../titled/titled-anew.ts';
+import { spareTitles, toldApart } from '../titled/told-apart.ts';
 
 /** The chosen drafts as slides: titles not said before, and the whole prose shared out as notes. */
 export function placed(

@@ -9,7 +9,7 @@ import {
   shortTitle,
   type Slide,
 } from '#model';
-import { titleKey } from './slide.ts';
+import { titleKey } from '../slide.ts';
 
 /** In sentences: what stands further from a slide does not speak for it. */
 const near = 3;

@@ -1,5 +1,5 @@
 import { type Article, everySection, type LanguagePack, type Section, withInner } from '#model';
-import { titleKey } from './slide.ts';
+import { titleKey } from '../slide.ts';
 
 /** In words, all below its heading: what is longer tells how something is done. */
 const longest = 100;

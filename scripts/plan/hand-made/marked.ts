@@ -11,12 +11,12 @@ import type {
   Slide,
   Warning,
 } from '#model';
-import { choose, type Prices } from './choose.ts';
-import { holds } from './gates.ts';
+import { choose, type Prices } from '../choose.ts';
+import { holds } from '../gates.ts';
 import { coverOf, material, showsWhole } from './hand-made.ts';
-import { proses } from './material.ts';
-import { notesOf } from './notes.ts';
-import { slideOf } from './slide.ts';
+import { proses } from '../material.ts';
+import { notesOf } from '../notes.ts';
+import { slideOf } from '../slide.ts';
 import { statement, verbatim } from './verbatim.ts';
 
 /** A slide more is bought only where the words do not fit on fewer. */

@@ -1,7 +1,7 @@
 import { type Candidate, type Context, type Draft, type LayoutRule, mayIntroduce, type Said } from '#model';
-import { holds } from './gates.ts';
-import { hasRoom } from './has-room.ts';
-import { firstFree, titleKey } from './slide.ts';
+import { holds } from '../gates.ts';
+import { hasRoom } from '../offered/has-room.ts';
+import { firstFree, titleKey } from '../slide.ts';
 
 /** A draft and, where it has a title of its own for want of that which it would share, that one: it stands at its foot then. */
 export interface Titled {

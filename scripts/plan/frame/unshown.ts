@@ -12,7 +12,7 @@ import {
   type Unshown,
   type When,
 } from '#model';
-import { materialOf } from './material.ts';
+import { materialOf } from '../material.ts';
 
 /** In rows: who is asked for more than this turns to the article. */
 const most = 12;

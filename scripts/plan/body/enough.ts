@@ -1,5 +1,5 @@
 import type { Material } from '#model';
-import type { Choice, Prices } from './choose.ts';
+import type { Choice, Prices } from '../choose.ts';
 
 /** What a slide costs, and one more of its kind behind it. */
 export type SlidePrices = Pick<Prices, 'slide' | 'again'>;

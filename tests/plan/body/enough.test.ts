@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Candidate, Material } from '#model';
-import { enough } from '../../scripts/plan/enough.ts';
-import { deckMaker } from '../whole/deck-in-memory.ts';
+import { enough } from '../../../scripts/plan/body/enough.ts';
+import { deckMaker } from '../../whole/deck-in-memory.ts';
 
 const make = await deckMaker();
 

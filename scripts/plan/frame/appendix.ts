@@ -1,6 +1,6 @@
 import type { Article, Chapter, Context, Slide } from '#model';
 import { framePartsOf } from './frame-parts.ts';
-import { minutesOf, minutesPerSlide } from './pace.ts';
+import { minutesOf, minutesPerSlide } from '../pace.ts';
 
 /**
  * Moves slides to the appendix, below the slide before them, until the talk keeps to its minutes: first those that are worth least

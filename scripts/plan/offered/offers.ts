@@ -10,7 +10,7 @@ import {
   type Part,
   type Said,
 } from '#model';
-import { holds } from './gates.ts';
+import { holds } from '../gates.ts';
 import { grantedBeside } from './granted.ts';
 import { hasRoom } from './has-room.ts';
 

@@ -1,5 +1,5 @@
 import { type Article, type Candidate, everySaid, frameParts, type Material, type Section } from '#model';
-import { materialOf } from './material.ts';
+import { materialOf } from '../material.ts';
 
 /** The material of a hand-made slide. Its sentences claim nothing: the title is the author's own. */
 export function material(section: Section): Material {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Candidate, Context, Draft, Material, Slide } from '#model';
-import { distil } from '../../scripts/distil/distil.ts';
-import { packFor } from '../../scripts/distil/languages/index.ts';
-import { signs } from '../../scripts/distil/signs.ts';
-import { plan } from '../../scripts/plan/plan.ts';
-import { spareTitles, toldApart } from '../../scripts/plan/told-apart.ts';
-import { readDesign } from '../../scripts/read/design.ts';
-import { readManuscript } from '../../scripts/read/read-manuscript.ts';
-import { rules } from '../../templates/layouts/index.ts';
-import { told } from '../distil/told.ts';
+import { distil } from '../../../scripts/distil/distil.ts';
+import { packFor } from '../../../scripts/distil/languages/index.ts';
+import { signs } from '../../../scripts/distil/signs.ts';
+import { plan } from '../../../scripts/plan/plan.ts';
+import { spareTitles, toldApart } from '../../../scripts/plan/titled/told-apart.ts';
+import { readDesign } from '../../../scripts/read/design.ts';
+import { readManuscript } from '../../../scripts/read/read-manuscript.ts';
+import { rules } from '../../../templates/layouts/index.ts';
+import { told } from '../../distil/told.ts';
 
 const slide = (title: string): Slide => ({
   id: title,

@@ -1,6 +1,6 @@
 import type { Chapter, Context, LayoutRule } from '#model';
-import { openerOf } from './opener.ts';
-import { slideOf, titleKey } from './slide.ts';
+import { openerOf } from '../offered/opener.ts';
+import { slideOf, titleKey } from '../slide.ts';
 
 /** From this many slides on, a talk of several chapters says where it stands. */
 const longTalk = 24;

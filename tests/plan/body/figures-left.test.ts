@@ -1,7 +1,7 @@
 import type { Candidate, Context, Draft, Figure, Said } from '#model';
 import { describe, expect, it } from 'vitest';
-import { withFiguresLeft } from '../../scripts/plan/figures-left.ts';
-import { deckMaker } from '../whole/deck-in-memory.ts';
+import { withFiguresLeft } from '../../../scripts/plan/body/figures-left.ts';
+import { deckMaker } from '../../whole/deck-in-memory.ts';
 
 /** Sentences by their ids, at the place of their number; each tells one figure, its own number. */
 const context = {

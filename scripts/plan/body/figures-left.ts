@@ -1,6 +1,6 @@
 import { allSaid, type Candidate, type Context, everySaid, type Figure, type Material } from '#model';
-import { toldBy } from './offers.ts';
-import { freeTitle } from './titled.ts';
+import { toldBy } from '../offered/offers.ts';
+import { freeTitle } from '../titled.ts';
 
 /**
  * A second chance for figures that the chosen slides leave out: a slide of its own for each that could have one, where it stands in

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deckMaker } from '../whole/deck-in-memory.ts';
+import { deckMaker } from '../../whole/deck-in-memory.ts';
 
 const make = await deckMaker();
 

@@ -1,5 +1,5 @@
 import { type Candidate, type Draft, mayIntroduce, type Slide } from '#model';
-import { authors } from './titled.ts';
+import { authors } from '../titled.ts';
 
 /**
  * Candidates of a section without a heading, of which only those at its beginning may bear the template's own "Introduction".
