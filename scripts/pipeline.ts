@@ -26,7 +26,7 @@ import { packages, refuseUnknownLook } from './ordered.ts';
 import { planning } from './plan/plan.ts';
 import { plannerFor } from './plan/planner.ts';
 import { readAssets } from './read/assets.ts';
-import { readMathsStyle } from './read/maths-style.ts';
+import { readMathsStyle } from './read/design/maths-style.ts';
 import { hasPictures, picturesOf } from './read/pictures.ts';
 import { readManuscript } from './read/read-manuscript.ts';
 import { readTuning, tuningPictures } from './read/tuning.ts';

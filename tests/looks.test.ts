@@ -6,7 +6,7 @@ import { type Box, dress } from '#model';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDesign } from '../scripts/read/design.ts';
 import { openFont } from '../scripts/read/fonts/font-file.ts';
-import { looks } from '../scripts/read/look.ts';
+import { looks } from '../scripts/read/design/look.ts';
 import { rules } from '../templates/layouts/index.ts';
 import { contrast, schemes } from './looks/contrast.ts';
 import { grounds } from './looks/grounds.ts';

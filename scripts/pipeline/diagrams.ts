@@ -1,5 +1,5 @@
 import { type Article, type Block, type Code, everySection, type Keep, type Look, type Warning } from '#model';
-import { readMermaid } from '../read/mermaid.ts';
+import { readMermaid } from '../read/design/mermaid.ts';
 import { safeSvg } from '../render/safe-svg.ts';
 import type { BrowserSource } from '../write/browser.ts';
 import { drawDiagrams } from '../write/diagrams/draw-diagrams.ts';

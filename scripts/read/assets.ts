@@ -4,8 +4,8 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Assets, type Deck, type Design, keepNothing, type Picture, type Slot } from '#model';
 import { embedFonts } from './fonts.ts';
-import { home } from './home.ts';
-import { ownText } from './own-file.ts';
+import { home } from './files/home.ts';
+import { ownText } from './files/own-file.ts';
 
 const types: Record<string, string> = {
   png: 'image/png',

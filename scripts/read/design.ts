@@ -2,9 +2,9 @@ import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { airy, type Design, type Layout, type LayoutRule, type LookFont, type Voices } from '#model';
 import { readFaces } from './fonts/faces.ts';
-import { home } from './home.ts';
-import { readLook } from './look.ts';
-import { ownText } from './own-file.ts';
+import { home } from './files/home.ts';
+import { readLook } from './design/look.ts';
+import { ownText } from './files/own-file.ts';
 import { measureWith } from './fonts/measure.ts';
 import { type Own, ownLetters, type Setting, withStandIns } from './fonts/stand-ins/stand-ins.ts';
 

@@ -1,16 +1,16 @@
 import { type Block, cut, type Item, type Paragraph, type Picture, type Signs, wholeMark } from '#model';
-import { joinedLists } from './broken-lists.ts';
+import { joinedLists } from './finish-reading/broken-lists.ts';
 import { namesSpeaker, withoutDash } from './flow/apart.ts';
 import { boldHeadings, headingsByShape } from './headings.ts';
 import { numberedParts } from './headings/numbered-parts.ts';
 import { runInHeads } from './headings/run-in.ts';
-import { interview } from './interview.ts';
+import { interview } from './finish-reading/interview.ts';
 import { withoutNoise } from './noise.ts';
-import { withoutPageMarks } from './page-marks.ts';
+import { withoutPageMarks } from './finish-reading/page-marks.ts';
 import { cellTables } from './plain/cells.ts';
 import type { Reading, Writing } from './reader.ts';
 import type { Source } from './source.ts';
-import { termLists } from './term-lists.ts';
+import { termLists } from './finish-reading/term-lists.ts';
 
 /**
  * What all readers do last: captions and speakers join what they belong to, lines that are no part of the article are put

@@ -17,7 +17,7 @@ import { readFont } from './fonts/faces.ts';
 import { type FontFile, openFont } from './fonts/font-file.ts';
 import { cutFont, packed } from './fonts/font-work.ts';
 import { lettersOf } from './fonts/letters.ts';
-import { ownBytes } from './own-file.ts';
+import { ownBytes } from './files/own-file.ts';
 
 /** The template's own signs: page numbers, quotation marks, the dot between section and part. */
 const own = '0123456789.,/·:–—-“”„‘’«»•()%?\u202f';

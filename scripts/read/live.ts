@@ -1,9 +1,9 @@
 import { watch } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { decode } from './decode.ts';
-import { fileBytesNow } from './file-bytes.ts';
-import { home } from './home.ts';
+import { decode } from './files/decode.ts';
+import { fileBytesNow } from './files/file-bytes.ts';
+import { home } from './files/home.ts';
 
 /** The scripts and styles of templates/dev/, which only the page of `lectern dev` has, in the order of their names. */
 export async function liveFiles(): Promise<{ scripts: string[]; styles: string[] }> {

@@ -8,7 +8,7 @@ import { markdownParser } from './markdown/parser.ts';
 import type { Rows } from './markdown/rows.ts';
 import { walk } from './markdown/walk.ts';
 import { finishReading } from './finish-reading.ts';
-import { handSplit } from './hand-split.ts';
+import { handSplit } from './markdown/hand-split.ts';
 import type { Reader } from './reader.ts';
 
 /** Markdown: CommonMark with tables, footnotes, maths, asides, HTML, and what is found in the wild. */

@@ -3,7 +3,7 @@ import { bylineOf, dateIn, nameIn } from './noise/bylines.ts';
 import { isCaption, withoutPicture } from './noise/captions.ts';
 import { isContents } from './noise/elsewhere.ts';
 import { byline, isShort, type Page, pageOf, reasonFor, reasonOfLine } from './noise/reasons.ts';
-import { isBadge } from './page-furniture.ts';
+import { isBadge } from './noise/page-furniture.ts';
 import type { Reading, Writing } from './reader.ts';
 import type { Source } from './source.ts';
 

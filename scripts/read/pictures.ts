@@ -1,7 +1,7 @@
 import { open, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { type Article, type Block, everySection, nearest, type Picture, type Warning } from '#model';
-import { pictureSize } from './picture-size.ts';
+import { pictureSize } from './files/picture-size.ts';
 
 /** A picture file larger than this is not shown: 20 MB. */
 const largest = 20 * 1024 * 1024;

@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { type Block, inTurns, type Manuscript, Problem, type Signs, type Warning } from '#model';
-import { decode } from './decode.ts';
-import { fileBytes } from './file-bytes.ts';
+import { decode } from './files/decode.ts';
+import { fileBytes } from './files/file-bytes.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { findPictures } from './pictures.ts';
 import { readerFor, readers } from './readers.ts';

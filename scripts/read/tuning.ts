@@ -11,7 +11,7 @@ import {
   type TuningKind,
   tuningKinds,
 } from '#model';
-import { decode } from './decode.ts';
+import { decode } from './files/decode.ts';
 import { findPictures } from './pictures.ts';
 
 /** Where the tuning of an article lies: `tuning.md` beside an `article.md`, `<article>.tuning.md` beside any other. */

@@ -4,7 +4,7 @@ import { Problem } from '#model';
 import type { Job, Order } from '../options.ts';
 import { browserFor, ordered } from '../ordered.ts';
 import { compose } from '../pipeline.ts';
-import { home } from '../read/home.ts';
+import { home } from '../read/files/home.ts';
 import { tuningFile } from '../read/tuning.ts';
 import { follow } from './follow.ts';
 import type { Gate } from './guard.ts';

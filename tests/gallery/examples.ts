@@ -4,7 +4,7 @@ import { distil } from '../../scripts/distil/distil.ts';
 import { packFor } from '../../scripts/distil/languages/index.ts';
 import { signs } from '../../scripts/distil/signs.ts';
 import { plan } from '../../scripts/plan/plan.ts';
-import { home } from '../../scripts/read/home.ts';
+import { home } from '../../scripts/read/files/home.ts';
 import { readManuscript } from '../../scripts/read/read-manuscript.ts';
 
 /** The slides of each layout in the deck of its own example.md, in the order of layouts/index.ts, with ids that no two share. */

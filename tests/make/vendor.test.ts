@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { copyVendor } from '../../scripts/make/vendor.mjs';
 import { mathsFaces } from '../../scripts/read/fonts/maths-faces.ts';
-import { readMathsStyle } from '../../scripts/read/maths-style.ts';
+import { readMathsStyle } from '../../scripts/read/design/maths-style.ts';
 
 it('publishes the faces that a formula may be set in, and no other of KaTeX', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'lectern-vendor-'));

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { looks } from '../../scripts/ordered.ts';
-import { home } from '../../scripts/read/home.ts';
+import { home } from '../../scripts/read/files/home.ts';
 
 /** A look as it is shown: with its light tokens, or with its dark ones. */
 export interface Dress {

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Assets, Deck, Design, FontPart, LayoutRule, Said, Slide } from '#model';
-import { home } from '../../scripts/read/home.ts';
+import { home } from '../../scripts/read/files/home.ts';
 import { readDesign } from '../../scripts/read/design.ts';
 import { openFont } from '../../scripts/read/fonts/font-file.ts';
 

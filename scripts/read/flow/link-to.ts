@@ -1,4 +1,4 @@
-import { destination } from '../links.ts';
+import { destination } from './links.ts';
 import type { Report } from './report.ts';
 
 /** Where a link leads; empty where it may lead nowhere, which is told if the author wanted more. */

@@ -2,7 +2,7 @@ import type { FontPart, LookFont } from '#model';
 import { type FontFile, openFont } from './font-file.ts';
 import { wrapFont } from './font-work.ts';
 import type { Face } from './measure.ts';
-import { ownBytes } from '../own-file.ts';
+import { ownBytes } from '../files/own-file.ts';
 
 /** Opens the files of a look's faces, each of which the letters are sought in, in turn. */
 export async function readFaces(fonts: LookFont[]): Promise<Face[]> {

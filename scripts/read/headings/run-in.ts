@@ -1,5 +1,5 @@
 import { type Block, countWords, cut, type Item, type Paragraph } from '#model';
-import { noName } from '../no-name.ts';
+import { noName } from '../finish-reading/no-name.ts';
 import type { Source } from '../source.ts';
 
 /** A paragraph that begins with what it is called, and its place among the blocks. */

@@ -1,5 +1,5 @@
 import type { Block, Signs } from '#model';
-import { isMenu } from '../page-furniture.ts';
+import { isMenu } from './page-furniture.ts';
 
 /** In characters: what is longer is prose. */
 const longest = 300;

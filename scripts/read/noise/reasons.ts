@@ -1,5 +1,5 @@
 import type { Block, Paragraph, Prose, Signs } from '#model';
-import { isLinkBar, isMenu } from '../page-furniture.ts';
+import { isLinkBar, isMenu } from './page-furniture.ts';
 import type { Reading, Writing } from '../reader.ts';
 import type { Source } from '../source.ts';
 import { bylineOf, edgesOf, isAuthor, isBio, isHouse } from './bylines.ts';

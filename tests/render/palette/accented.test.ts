@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '#model';
-import { looks, readLook } from '../../../scripts/read/look.ts';
+import { looks, readLook } from '../../../scripts/read/design/look.ts';
 import { accented } from '../../../scripts/render/palette/accented.ts';
 import { contrast, schemes } from '../../looks/contrast.ts';
 import { grounds } from '../../looks/grounds.ts';

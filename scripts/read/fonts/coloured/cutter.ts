@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { home } from '../../home.ts';
+import { home } from '../../files/home.ts';
 
 /** HarfBuzz with a font in it, which cuts the font as often as it is asked to. */
 export interface Cutter {

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { FindPackage, NpmPackage } from '#model';
-import { home } from '../../home.ts';
+import { home } from '../../files/home.ts';
 
 /** A file of a package, and the letters that it is said to have; all, where the package does not tell. */
 export interface Slice {

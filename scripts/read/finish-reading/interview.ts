@@ -1,6 +1,6 @@
 import { type Block, cut, type Dropped, type Paragraph, type Prose } from '#model';
 import { noName } from './no-name.ts';
-import type { Source } from './source.ts';
+import type { Source } from '../source.ts';
 
 /** A paragraph that begins with who speaks ("MK: …"), or that asks in bold letters. */
 interface Turn {

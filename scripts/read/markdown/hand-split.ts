@@ -1,6 +1,6 @@
 import { type Block, cut, type Item, type Paragraph, type Picture, plain } from '#model';
-import { altWords } from './markdown/marp.ts';
-import type { Source } from './source.ts';
+import { altWords } from './marp.ts';
+import type { Source } from '../source.ts';
 
 const note = /^notes?:\s*/i;
 

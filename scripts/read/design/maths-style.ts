@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { home } from './home.ts';
-import { mathsFaces } from './fonts/maths-faces.ts';
+import { home } from '../files/home.ts';
+import { mathsFaces } from '../fonts/maths-faces.ts';
 
 /**
  * KaTeX's own style with the faces that its markup asks for, embedded; nothing where there is no markup.

@@ -1,5 +1,5 @@
 import { type Block, cut, type Dropped, joined, type Prose } from '#model';
-import type { Source } from './source.ts';
+import type { Source } from '../source.ts';
 
 /** "[12]", "[edit]", "[citation needed]": what a page leaves behind in words that are copied from it. */
 const marks =

@@ -1,5 +1,5 @@
 import type { Block, Item, Paragraph } from '#model';
-import type { Source } from './source.ts';
+import type { Source } from '../source.ts';
 
 /** Terms in a row, each with what it is on the line below it behind a colon, are a list; any other paragraph is left as it is. */
 export function termLists(blocks: Block[], source: Source): Block[] {

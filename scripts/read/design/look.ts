@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Art, type Look, nearest, Problem, type Type, type Voice, type Voices } from '#model';
-import { home } from './home.ts';
-import { ownText } from './own-file.ts';
+import { home } from '../files/home.ts';
+import { ownText } from '../files/own-file.ts';
 
 /** The names of the looks that there are: every folder of templates/looks that holds a look.css. */
 export async function looks(): Promise<string[]> {
