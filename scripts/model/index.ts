@@ -48,6 +48,7 @@ export * from './sections.ts';
 export type * from './sentence.ts';
 export type * from './signs.ts';
 export type * from './slide.ts';
+export * from './sides.ts';
 export * from './slide-numbers.ts';
 export * from './slide-words.ts';
 export type * from './span.ts';

@@ -11,6 +11,7 @@ import { materialOf } from './material.ts';
 import { offered } from './offered.ts';
 import { withOpeners } from './body/openers.ts';
 import { placed } from './body/placed.ts';
+import { sideBySide } from './body/side-by-side.ts';
 import { titleKey } from './slide.ts';
 import { freelyTitled, titled } from './titled.ts';
 
@@ -63,7 +64,9 @@ export function chapterOf(section: Section, making: Making, before: Trail): { ch
       // A heading with nothing below it, as where only a picture from elsewhere stood, is a slide only where there is no other.
       sentences.length > 0 || (sections.length === 0 && (blocks.length > 0 || all.length === 1)),
   );
-  for (const material of own.length > 0 ? own : all) {
+  const { rules, context, recall } = making;
+  const candidates = (material: Material) => offered(material, rules, context, recall);
+  for (const material of sideBySide(own.length > 0 ? own : all, section, { candidates, context })) {
     const part = chosen(material, making, trail);
     const appendix = making.aside.has(material.section);
     // Nobody turns to a heading by itself.
@@ -75,7 +78,7 @@ export function chapterOf(section: Section, making: Making, before: Trail): { ch
   const heading = section.heading;
   const title = heading
     ? { text: heading.text.replace(/[:：]$/u, ''), sources: heading.sentences.map((one) => one.id) }
-    : { text: making.context.pack.words.introduction, sources: [], fixed: true };
+    : { text: context.pack.words.introduction, sources: [], fixed: true };
   return { chapter: { section, title, target: slides[0]?.id ?? '', slides }, trail };
 }
 

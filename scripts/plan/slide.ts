@@ -59,7 +59,9 @@ const reached = new WeakMap<Set<string>, Map<string, number>>();
 /** A title that is its heading, or the shorter form of it, needs no signpost that says the same; of one of its words it says more. */
 function isWithin(title: string, kicker: string): boolean {
   const [inner, outer] = [title, kicker].map((text) => ` ${titleKey(text)} `) as [string, string];
-  return inner.trim() !== '' && outer.includes(inner) && inner.length * 2 >= outer.length;
+  // "Myth #2" is called so by its heading: "Myth #2: a deep well never runs dry".
+  const names = kicker.startsWith(title) && /^\s?[:：]/u.test(kicker.slice(title.length));
+  return names || (inner.trim() !== '' && outer.includes(inner) && inner.length * 2 >= outer.length);
 }
 
 /** An id that depends on what is said and not on where: the words of the title, cut at 40 characters, or a hash of them. */

@@ -66,9 +66,9 @@ export const authors = new Set([
   'lines',
 ]);
 
-/** What leads into a list tells two of them apart, though one heading stands over both. */
+/** What leads into a list tells two of them apart, though one heading stands over both; and so do the names of two sides. */
 function isAuthors({ slides: [first], authors: own }: Candidate): boolean {
-  return authors.has(first?.layout ?? '') || (own === true && first?.slots.deck !== undefined);
+  return authors.has(first?.layout ?? '') || (own === true && (first?.slots.deck ?? first?.slots.left) !== undefined);
 }
 
 /** Of two candidates that have only one title between them, the one that is worth less. */

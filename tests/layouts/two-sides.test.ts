@@ -65,6 +65,62 @@ describe('two sides that the author names', () => {
     expect(alone).toEqual([]);
   });
 
+  it('are two lists, each below its name', async () => {
+    const beside = [
+      'Pros:\n\n- Bears fruit\n- Stops the wind\n\nCons:\n\n- Needs a cut each winter',
+      '### Advantages\n\n- Bears fruit\n- Stops the wind\n\n### Disadvantages\n\n- Needs a cut each winter',
+      '**Upsides**\n\n- Bears fruit\n- Stops the wind\n\n**Downsides**\n\n- Needs a cut each winter',
+    ];
+    for (const text of beside) {
+      const [found] = await tables(text);
+      expect(found).toEqual(expect.arrayContaining(['Bears fruit', 'Stops the wind', 'Needs a cut each winter']));
+    }
+    expect((await tables(beside[1] ?? ''))[0]).toEqual(expect.arrayContaining(['Advantages', 'Disadvantages']));
+  });
+
+  it('are not put together where a list is too long to be shown whole', async () => {
+    const items = 'fruit, wind, birds, shade, soil, wood'.split(', ').map((one) => `- Is good for the ${one}`);
+    expect(await tables(`### Pros\n\n${items.join('\n')}\n\n### Cons\n\n- Needs a cut each winter`)).toEqual([]);
+  });
+
+  it('are a problem and its solution, whatever number they have', async () => {
+    const [found] = await tables(
+      '**Problem 1:** The gate stood open all night.\n\n**Solution 1:** A spring shuts it behind everybody.',
+    );
+    expect(found).toEqual(
+      expect.arrayContaining([
+        'Problem',
+        'Solution',
+        'The gate stood open all night',
+        'A spring shuts it behind everybody',
+      ]),
+    );
+  });
+
+  it('may be a heading with its number, which the slide is called by then', async () => {
+    const { slides } = await make(
+      '# Hedges\n\nHedges are old.\n\n## Myth #1: Hedges are for the rich\n\nReality: Most hedges stand on farms of ten acres.\n',
+      'a.md',
+    );
+    const found = slides.find(({ layout }) => layout === 'versus');
+    expect(found?.title).toBe('Myth #1');
+    expect(found?.kicker).toBe('');
+    expect(found?.texts.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['Hedges are for the rich', 'Most hedges stand on farms of ten acres']),
+    );
+  });
+
+  it('let nothing of what is only said be told as if it were so', async () => {
+    const { slides } = await make(
+      '# Hedges\n\nHedges are old.\n\n## Fact: A hedge takes two percent of a field\n\nMyth: Hedges eat the land. Four of five farms in the county lose 12 percent of their ground to them.\n\nThe county measured forty farms in May, and found no field that had lost more than three percent of its ground.\n',
+      'a.md',
+    );
+    const bare = slides.flatMap(({ title, texts }) =>
+      [title, ...texts.map(({ text }) => text)].filter((text) => text.includes('12 percent')),
+    );
+    expect(bare).toEqual([]);
+  });
+
   it('stress the side that holds: what is so, and what is now', async () => {
     const plan = await planMaker();
     const { slides } = await plan(

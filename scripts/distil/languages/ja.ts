@@ -128,8 +128,11 @@ export const japanese: LanguagePack = {
     turns: list('しかし、だが、ところが、それでも、とはいえ、でも'),
     grants: list('確かに、たしかに、もちろん、一見'),
     sides: [
-      [/^(誤解|俗説)\s?[:：]\s*(?=\S)/iu, /^(事実|真実)\s?[:：]\s*(?=\S)/iu],
-      [/^(昔|以前)\s?[:：、]\s*(?=\S)/iu, /^(今|現在)\s?[:：、]\s*(?=\S)/iu],
+      { left: list('誤解、俗説'), right: list('事実、真実') },
+      { left: list('昔、以前'), right: list('今、現在'), spoken: true },
+      { left: list('メリット、長所'), right: list('デメリット、短所'), equal: true },
+      { left: list('問題、課題'), right: list('解決策、解決'), holds: true },
+      { left: list('ビフォー'), right: list('アフター') },
     ],
   },
   plans: list('予定、計画、来年、今後、これから、見込み'),

@@ -131,8 +131,10 @@ export const chinese: LanguagePack = {
     turns: list('但是、但、然而、不过、可是、其实'),
     grants: list('诚然、固然、当然、表面上、理论上'),
     sides: [
-      [/^(误区|误解|谣言)\s?[:：]\s*(?=\S)/iu, /^(事实|真相)\s?[:：]\s*(?=\S)/iu],
-      [/^(过去|以前)\s?[:：，]\s*(?=\S)/iu, /^(现在|如今)\s?[:：，]\s*(?=\S)/iu],
+      { left: list('误区，误解，谣言，誤區，誤解，謠言'), right: list('事实，真相，事實') },
+      { left: list('过去，以前，過去'), right: list('现在，如今，現在'), spoken: true },
+      { left: list('优点，优势，優點，優勢'), right: list('缺点，劣势，缺點，劣勢'), equal: true },
+      { left: list('问题，問題'), right: list('解决方案，解决办法，解決方案'), holds: true },
     ],
   },
   plans: list('将，将会，计划，打算，预计，明年，未来，即将'),

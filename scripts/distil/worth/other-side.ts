@@ -1,4 +1,4 @@
-import { type LanguagePack, opensOn, type Sentence, type Unit } from '#model';
+import { type LanguagePack, opensOn, opposites, type Sentence, sideOf, type Unit } from '#model';
 import { behind } from '../behind.ts';
 
 /** "It might seem cheaper to wait. | But …", "Of course nets are cheap. | However, …": in the next sentence, or the next paragraph. */
@@ -25,15 +25,28 @@ export function isSaid({ attribution, quotations }: Sentence): boolean {
   return attribution !== undefined || quotations.length > 0;
 }
 
-/** "Myth: … | Fact: …", "On the one hand, … | On the other hand, …": the first is not told without the second. */
-export function isOneSide(
-  { text, section }: Sentence,
-  next: Sentence | undefined,
-  { contrasts }: LanguagePack,
-): boolean {
-  return (
-    next?.section === section && contrasts.sides.some(([one, other]) => one.test(text) && other.test(next?.text ?? ''))
-  );
+/** In sentences: what one side says goes on no longer than this. */
+const longestSide = 4;
+
+/**
+ * "Myth: … | Fact: …", "On the one hand, … | On the other hand, …": what is not so, or not all, is not told without the other side. It
+ * stands behind it, or is the heading above it.
+ */
+export function isOneSide(at: number, sentences: Sentence[], pack: LanguagePack): boolean {
+  const own = (index: number) => sideOf(sentences[index]?.text ?? '', pack);
+  const goesOn = (index: number) => sentences[index]?.paragraph === sentences[at]?.paragraph && !own(index);
+  let [start, end] = [at, at + 1];
+  while (start > at - longestSide && goesOn(start) && sentences[start - 1]?.paragraph === sentences[at]?.paragraph)
+    start--;
+  const side = own(start);
+  if (!side) return false;
+  while (end < at + longestSide && goesOn(end)) end++;
+  const others = [sentences[end], sentences[start - 1]?.kind === 'heading' ? sentences[start - 1] : undefined];
+  return others.some((sentence) => {
+    const other = sentence?.section === sentences[at]?.section ? sideOf(sentence?.text ?? '', pack) : undefined;
+    const names = other && opposites(side, other, pack);
+    return names !== undefined && !names.turned && !names.equal && !names.holds;
+  });
 }
 
 /** "I thought that it would stop": what somebody believed for a time; "The children would be the problem. | They were not." */

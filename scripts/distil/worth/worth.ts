@@ -58,7 +58,7 @@ export function weigh(
         ...sentence.roles.filter((role) => role !== 'moral' && role !== 'granted'),
         ...(asks && !sentence.roles.includes('filler') ? (['filler'] as const) : []),
         ...(isOwn ? (['moral'] as const) : []),
-        ...((back && !isSaid(sentence)) || isOneSide(sentence, next, pack) ? (['granted'] as const) : []),
+        ...((back && !isSaid(sentence)) || isOneSide(at, sentences, pack) ? (['granted'] as const) : []),
       ];
       const { shared, wanted } = ofWords([...new Set(stems(sentence.text))], counts, asked);
       const drawn = isOwn ? moral + (closes ? atTheEnd : 0) : 0;

@@ -70,8 +70,19 @@ export interface ContrastWords {
   turns: string[];
   /** They open a sentence that concedes something, before it is taken back: "granted", "of course". */
   grants: string[];
-  /** Openings of two sentences that stand against each other; the first group is what each side is called: "Myth: …", "Fact: …". */
-  sides: [RegExp, RegExp][];
+  sides: SideNames[];
+}
+
+/** What two texts that stand against each other are called, in small letters: "Myth: …" and "Fact: …". */
+export interface SideNames {
+  left: string[];
+  right: string[];
+  /** A comma may stand behind them too, where the text goes on: "Then, …", "On the one hand, …". */
+  spoken?: true;
+  /** The left is as true as the right, which answers it: the problem and its solution. */
+  holds?: true;
+  /** Neither answers the other: the pros and the cons. */
+  equal?: true;
 }
 
 /** By which it is known that an article asks somebody, and whom. */

@@ -41,6 +41,8 @@ export function unshown(article: Article, slides: Slide[], context: Context): Un
 
 function rowOf(sentence: Sentence, before: Sentence | undefined, shown: Set<string>, context: Context): Unshown[] {
   const left = mentionsIn(sentence).filter(({ key }) => !shown.has(key));
+  // What is granted, or a myth, would be told as the article's own claim.
+  if (sentence.roles.includes('granted')) return [];
   if (left.length === 0 || sentence.foreign || /[?？:：]$/u.test(sentence.text) || isBare(sentence, context)) return [];
   const leans = pointsBack(sentence.text, context.pack);
   if (leans && (before?.paragraph !== sentence.paragraph || pointsBack(before.text, context.pack))) return [];

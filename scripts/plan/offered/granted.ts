@@ -1,18 +1,27 @@
-import type { Said, Sentence, SentenceId } from '#model';
+import { type LanguagePack, type Material, type Said, type SentenceId, sideOf } from '#model';
 
 /**
  * Whether words may be shown beside others: what the author only grants, to take it back in the next sentence, would be told as the
- * author's own claim without it.
- * @param sentences in their order
+ * author's own claim without it; and so would a myth without its fact, which may be the heading.
  */
-export function grantedBeside(sentences: Sentence[]): (said: Said, beside: Said[]) => boolean {
+export function grantedBeside(
+  { section, sentences }: Material,
+  pack: LanguagePack,
+): (said: Said, title: Said, parts: Said[]) => boolean {
   const takenBackBy = new Map<SentenceId, SentenceId | undefined>();
   for (const [at, { id, roles }] of sentences.entries())
-    if (roles.includes('granted')) takenBackBy.set(id, sentences[at + 1]?.id);
-  return ({ sources }, beside) =>
+    if (roles.includes('granted'))
+      takenBackBy.set(id, sentences.slice(at + 1).find((one) => !one.roles.includes('granted'))?.id);
+  const { text = '', sentences: heads = [] } = section.heading ?? {};
+  const answers = new Set(takenBackBy.size > 0 && sideOf(text, pack) ? heads.map(({ id }) => id) : []);
+  return ({ sources }, title, parts) =>
     sources.every((id) => {
       if (!takenBackBy.has(id)) return true;
       const next = takenBackBy.get(id);
-      return beside.some((one) => one.sources.some((source) => source === next));
+      const isBeside = (one: Said, test: (source: SentenceId) => boolean) => one.sources.some(test);
+      return (
+        [title, ...parts].some((one) => isBeside(one, (source) => source === next)) ||
+        parts.some((one) => isBeside(one, (source) => answers.has(source)))
+      );
     });
 }

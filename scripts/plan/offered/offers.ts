@@ -17,7 +17,7 @@ import { hasRoom } from './has-room.ts';
 /** Everything that the layouts propose and that may stand on a slide, with what it is worth to the deck. */
 export function offers(material: Material, rules: LayoutRule[], context: Context): Candidate[] {
   const figuresOf = toldBy(context);
-  const mayStand = grantedBeside(material.sentences);
+  const mayStand = grantedBeside(material, context.pack);
   const ruleOf = ({ layout }: Draft) => rules.find(({ name }) => name === layout);
   return rules.flatMap((rule) =>
     (rule.propose?.(material, context) ?? []).flatMap((candidate) => {
@@ -77,11 +77,11 @@ function withinBudget(
   const draft = { ...offered, titles: offered.titles?.filter(hasRoom(offered, rule, context)) };
   const parts = everySaid(draft);
   const beside = parts.map(({ said }) => said);
-  if (!beside.every((said) => mayStand(said, [draft.title, ...beside]))) return undefined;
+  if (!beside.every((said) => mayStand(said, draft.title, beside))) return undefined;
   if (draft.slots.code || draft.slots.rows) return { draft, parts };
   const words = parts.reduce((sum, { said }) => sum + context.words(said.text), 0);
   const kept = [draft.title, ...(draft.titles ?? [])].filter(
-    (title) => words + context.words(title.text) <= rule.budget && mayStand(title, [title, ...beside]),
+    (title) => words + context.words(title.text) <= rule.budget && mayStand(title, title, beside),
   );
   const [title, ...titles] = kept;
   return title && { draft: { ...draft, title, titles }, parts };

@@ -1,68 +1,119 @@
-import { type Candidate, type Context, type Material, type Said, type Sentence, withoutStop } from '#model';
+import { type Candidate, type Context, type Material, opposites, type Said } from '#model';
 import { draft, titles } from '../../rules/titles/titles.ts';
-import { capital, said } from '../../rules/words/words.ts';
+import { type NamedSide, sideAbove, sideAt } from './named-side.ts';
 import { stepOf } from './step.ts';
 
-/** In words, of what one side says; and in rows, of one slide. */
-const [mostSaid, mostRows] = [24, 3];
+/** How many pairs one slide holds. */
+const mostRows = 3;
 
 /** In words, the title and all. */
 const room = 60;
 
 /**
- * "Myth: … Fact: …", "Then, … Now, …": sentences that the author names the sides of, one behind the other, under the names they have.
- * Pairs that follow each other stand in one table.
+ * "Myth: … Fact: …", "Then, … Now, …", a list of "Pros" and one of "Cons": texts that the author names the sides of, one behind the
+ * other, under the names they have. Pairs that follow each other stand in one table; one side may be the heading itself.
  */
 export function twoSides(material: Material, context: Context): Candidate[] {
-  return context.pack.contrasts.sides.flatMap((sides) =>
-    material.sentences.flatMap((_, from) =>
-      Array.from({ length: mostRows }, (_one, more) => more + 1).flatMap((count) => {
-        const pairs = Array.from({ length: count }, (_two, at) => pairAt(from + 2 * at, sides, material, context));
-        return pairs.every((pair) => pair !== undefined) ? slide(pairs, from, material, context) : [];
-      }),
+  const { sentences } = material;
+  const above = sideAbove(material, context);
+  const under = above ? pair(above, firstSide(material, context)?.side, context) : undefined;
+  return [
+    ...(under ? slide([under], material, context, above?.numbered) : []),
+    ...sentences.flatMap((_, from) =>
+      runs(from, material, context).flatMap((pairs) => slide(pairs, material, context)),
     ),
-  );
-}
-
-interface Side {
-  name: Said;
-  words: Said;
+  ];
 }
 
 interface Pair {
-  left: Side;
-  right: Side;
+  left: NamedSide;
+  right: NamedSide;
+  /** Neither side is the truer. */
+  equal: boolean;
 }
 
-function pairAt(at: number, [one, other]: [RegExp, RegExp], material: Material, context: Context): Pair | undefined {
-  const left = sideOf(material.sentences[at], one, context);
-  const right = sideOf(material.sentences[at + 1], other, context);
-  return left && right && { left, right };
+function firstSide(material: Material, context: Context): { side: NamedSide } | undefined {
+  for (const at of material.sentences.keys()) {
+    const side = sideAt(at, material, context);
+    if (side) return { side };
+  }
+  return undefined;
 }
 
-function sideOf(sentence: Sentence | undefined, opening: RegExp, context: Context): Side | undefined {
-  if (sentence?.kind !== 'prose') return undefined;
-  const found = opening.exec(sentence.text);
-  if (!found) return undefined;
-  const words = said(capital(withoutStop(sentence.text.slice(found[0].length), context.pack)), sentence);
-  const fits = context.words(words.text) <= mostSaid && context.holds(words);
-  return fits ? { name: said(capital(found[1] ?? ''), sentence), words } : undefined;
+/** The pairs that begin here: one, and where as many follow in the same shape, two and three. */
+function runs(from: number, material: Material, context: Context): Pair[][] {
+  const all: Pair[] = [];
+  for (let at = from; all.length < mostRows; ) {
+    const first = sideAt(at, material, context);
+    const second = first && sideAt(first.to, material, context);
+    const next = pair(first, second, context);
+    if (!next || (all[0] && !isAlike(all[0], next))) break;
+    all.push(next);
+    at = Math.max(next.left.to, next.right.to);
+  }
+  return all.map((_, at) => all.slice(0, at + 1));
 }
 
-function slide(pairs: Pair[], from: number, material: Material, context: Context): Candidate[] {
-  const to = from + 2 * pairs.length;
+/** Two pairs stand in one table where their sides have the same names and a text each. */
+function isAlike(one: Pair, other: Pair): boolean {
+  const names = ({ left, right }: Pair) => `${left.name.text} ${right.name.text}`;
+  return (
+    names(one) === names(other) && [one, other].every(({ left, right }) => left.cells.length + right.cells.length === 2)
+  );
+}
+
+function pair(one: NamedSide | undefined, other: NamedSide | undefined, { pack }: Context): Pair | undefined {
+  const names = one && other && opposites(one.side, other.side, pack);
+  // One behind the other the answer comes second; two lists may come as they like, and a heading comes first.
+  if (!names || (names.turned && !one.isHeading)) return undefined;
+  const [left, right] = names.turned ? [other, one] : [one, other];
+  return { left, right, equal: names.equal === true };
+}
+
+function slide(pairs: Pair[], material: Material, context: Context, numbered?: Said): Candidate[] {
   const [first] = pairs;
+  if (!first) return [];
+  const all = pairs.flatMap(({ left, right }) => [left, right]);
+  const from = Math.min(...all.map((side) => side.from));
+  const to = Math.max(...all.map((side) => side.to));
   const run = material.sentences.slice(from, to);
   const spends = run.map(({ id }) => id);
-  const all = titles(run, material, context, new Set(spends));
-  const title = all[0]?.text ?? '';
-  if (!first || context.words([title, ...run.map(({ text }) => text)].join(' ')) > room) return [];
-  const sides: [string, string] = [first.left.name.text, first.right.name.text];
-  const cells = pairs.flatMap(({ left, right }) => [left.words.text, right.words.text]);
-  const scale = stepOf(title, sides, cells, pairs.length, context);
+  const heads = numbered ? [numbered] : titlesOf(first, run, material, context);
+  const title = heads[0]?.text ?? '';
+  const cells = all.flatMap((side) => side.cells.map(({ text }) => text));
+  const names: [string, string] = [first.left.name.text, first.right.name.text];
+  if (heads.length === 0 || context.words([title, ...names, ...cells].join(' ')) > room) return [];
+  const rows = pairs.flatMap(({ left, right }) =>
+    Array.from({ length: Math.max(left.cells.length, right.cells.length) }, (_, at) =>
+      rowOf(left.cells[at], right.cells[at]),
+    ),
+  );
+  const scale = stepOf(title, names, cells, rows.length, context);
   if (scale === undefined) return [];
-  const rows = pairs.map(({ left, right }) => ({ left: left.words, right: right.words }));
   // What is so comes behind what is only said, what is now behind what was.
-  const slots = { left: first.left.name, right: first.right.name, rows, turned: true };
-  return [{ from, to, spends, worth: 1.9 + 1.6 * pairs.length, slides: [draft('versus', all, { slots, scale })] }];
+  const slots = { left: first.left.name, right: first.right.name, rows, ...(first.equal ? {} : { turned: true }) };
+  return [
+    {
+      from,
+      to,
+      spends,
+      worth: 0.9 + 4.1 * pairs.length + 0.4 * (rows.length - pairs.length),
+      slides: [draft('versus', heads, { slots, scale })],
+      authors: true,
+    },
+  ];
+}
+
+/** Below a heading that is a side itself only what the rest of the section claims may stand over both. */
+function titlesOf({ left, right }: Pair, run: Material['sentences'], material: Material, context: Context): Said[] {
+  const spent = new Set(run.map(({ id }) => id));
+  if (![left, right].some(({ isHeading }) => isHeading)) return titles(run, material, context, spent);
+  const cells = new Set([left, right].flatMap(({ cells }) => cells.flatMap(({ sources }) => sources)));
+  return titles(material.sentences, material, context, new Set([...spent, ...cells])).filter(
+    ({ sources }) => !sources.some((id) => cells.has(id)),
+  );
+}
+
+function rowOf(left: Said | undefined, right: Said | undefined): { left?: Said; right?: Said } {
+  return { ...(left ? { left } : {}), ...(right ? { right } : {}) };
 }

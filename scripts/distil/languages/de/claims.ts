@@ -61,9 +61,13 @@ export const claims: ClaimWords = {
     turns: list('aber, doch, jedoch, allerdings, dennoch, trotzdem, gleichwohl, in wirklichkeit'),
     grants: list('zwar, natürlich, sicher, gewiss, zugegeben, auf den ersten blick, auf dem papier, in der theorie'),
     sides: [
-      [/^(mythos|irrtum)\s?:\s*(?=\S)/iu, /^(fakt|tatsache|wahrheit)\s?:\s*(?=\S)/iu],
-      [/^(vorher)\s?:\s*(?=\S)/iu, /^(nachher)\s?:\s*(?=\S)/iu],
-      [/^(früher|damals)\s?:\s*(?=\S)/iu, /^(heute|jetzt)\s?:\s*(?=\S)/iu],
+      { left: list('mythos, irrtum, legende'), right: list('fakt, tatsache, wahrheit, realität, wirklichkeit') },
+      { left: list('vorher'), right: list('nachher') },
+      { left: list('früher, damals'), right: list('heute, jetzt'), spoken: true },
+      { left: list('pro, vorteile, stärken'), right: list('contra, kontra, nachteile, schwächen'), equal: true },
+      { left: list('problem, das problem'), right: list('lösung, die lösung, unsere lösung'), holds: true },
+      { left: list('alt'), right: list('neu') },
+      { left: list('falsch'), right: list('richtig') },
     ],
   },
   plans: list(

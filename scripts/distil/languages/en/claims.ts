@@ -111,12 +111,32 @@ export const claims: ClaimWords = {
       'of course, granted, admittedly, to be sure, certainly, sure, no doubt, true, it is true that, it may be true that, at first glance, at first sight, on paper, in theory, on the face of it',
     ),
     sides: [
-      [/^(myth|fiction|misconception)\s?:\s*(?=\S)/iu, /^(fact|reality|truth)\s?:\s*(?=\S)/iu],
-      [/^(before)\s?:\s*(?=\S)/iu, /^(after)\s?:\s*(?=\S)/iu],
-      [/^(then)\s?[:,]\s*(?=\S)/iu, /^(now|today)\s?[:,]\s*(?=\S)/iu],
-      [/^(on the one hand|on one hand)\s?,\s*(?=\S)/iu, /^(on the other hand|on the other)\s?,\s*(?=\S)/iu],
-      [/^(pros?)\s?:\s*(?=\S)/iu, /^(cons?)\s?:\s*(?=\S)/iu],
-      [/^(old)\s?:\s*(?=\S)/iu, /^(new)\s?:\s*(?=\S)/iu],
+      {
+        left: list('myth, myths, fiction, misconception, common misconception'),
+        right: list('fact, facts, reality, truth, the truth, the reality'),
+      },
+      { left: list('before'), right: list('after') },
+      { left: list('then'), right: list('now, today'), spoken: true },
+      { left: list('on the one hand, on one hand'), right: list('on the other hand, on the other'), spoken: true },
+      {
+        left: list('pro, pros, advantages, benefits, upsides, strengths, what works'),
+        right: list('con, cons, disadvantages, drawbacks, limitations, downsides, weaknesses, what does not work'),
+        equal: true,
+      },
+      {
+        left: list('what went well'),
+        right: list('what went wrong, what went badly, what could be better'),
+        equal: true,
+      },
+      { left: list('old, the old way'), right: list('new, the new way') },
+      {
+        left: list('problem, the problem, issue, challenge, the challenge'),
+        right: list('solution, the solution, our solution, fix, the fix'),
+        holds: true,
+      },
+      { left: list('expectation, expected, in theory'), right: list('reality, actual, in practice') },
+      { left: list("do, dos, do's"), right: list("don't, don'ts, do not"), equal: true },
+      { left: list('bad, wrong, avoid'), right: list('good, right, instead') },
     ],
   },
   plans: list(

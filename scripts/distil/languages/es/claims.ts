@@ -63,9 +63,15 @@ export const claims: ClaimWords = {
     turns: list('pero, sin embargo, no obstante, aun así, en realidad'),
     grants: list('es cierto que, cierto, claro que, por supuesto, a primera vista, sobre el papel, en teoría'),
     sides: [
-      [/^(mito)\s?:\s*(?=\S)/iu, /^(realidad|hecho|verdad)\s?:\s*(?=\S)/iu],
-      [/^(antes)\s?[:,]\s*(?=\S)/iu, /^(después|ahora)\s?[:,]\s*(?=\S)/iu],
-      [/^(por un lado)\s?,\s*(?=\S)/iu, /^(por otro lado|por otro)\s?,\s*(?=\S)/iu],
+      { left: list('mito'), right: list('realidad, hecho, verdad') },
+      { left: list('antes'), right: list('después, ahora'), spoken: true },
+      { left: list('por un lado'), right: list('por otro lado, por otro'), spoken: true },
+      {
+        left: list('ventajas, pros, a favor'),
+        right: list('desventajas, inconvenientes, contras, en contra'),
+        equal: true,
+      },
+      { left: list('problema, el problema'), right: list('solución, la solución'), holds: true },
     ],
   },
   plans: list(

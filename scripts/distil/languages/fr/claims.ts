@@ -63,10 +63,16 @@ export const claims: ClaimWords = {
     turns: list('mais, cependant, toutefois, pourtant, néanmoins, or, en réalité'),
     grants: list('certes, bien sûr, il est vrai que, à première vue, sur le papier, en théorie'),
     sides: [
-      [/^(mythe|idée reçue)\s?:\s*(?=\S)/iu, /^(réalité|vérité|fait)\s?:\s*(?=\S)/iu],
-      [/^(avant)\s?:\s*(?=\S)/iu, /^(après)\s?:\s*(?=\S)/iu],
-      [/^(autrefois|hier)\s?[:,]\s*(?=\S)/iu, /^(aujourd[’']hui|maintenant)\s?[:,]\s*(?=\S)/iu],
-      [/^(d[’']un côté|d[’']une part)\s?,\s*(?=\S)/iu, /^(de l[’']autre|d[’']autre part)\s?,\s*(?=\S)/iu],
+      { left: list('mythe, idée reçue'), right: list('réalité, vérité, fait') },
+      { left: list('avant'), right: list('après') },
+      { left: list('autrefois, hier'), right: list("aujourd'hui, maintenant"), spoken: true },
+      { left: list("d'un côté, d'une part"), right: list("de l'autre, d'autre part"), spoken: true },
+      {
+        left: list('avantages, les avantages, points forts, pour'),
+        right: list('inconvénients, les inconvénients, points faibles, contre'),
+        equal: true,
+      },
+      { left: list('problème, le problème'), right: list('solution, la solution'), holds: true },
     ],
   },
   plans: list(
