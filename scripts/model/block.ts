@@ -90,6 +90,8 @@ export interface Picture extends At {
 export interface Aside extends At {
   kind: 'aside';
   label: string;
+  /** Of `<details>`: its summary. */
+  folded?: Prose;
   blocks: Block[];
 }
 

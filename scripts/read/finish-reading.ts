@@ -4,6 +4,7 @@ import { namesSpeaker, withoutDash } from './flow/apart.ts';
 import { boldHeadings, headingsByShape } from './headings.ts';
 import { numberedParts } from './headings/numbered-parts.ts';
 import { runInHeads } from './headings/run-in.ts';
+import { unfolded } from './headings/unfolded.ts';
 import { interview } from './finish-reading/interview.ts';
 import { withoutNoise } from './noise.ts';
 import { withoutPageMarks } from './finish-reading/page-marks.ts';
@@ -25,7 +26,8 @@ export function finishReading(reading: Reading, source: Source, signs: Signs, wr
   // Without marks a line between two numbers may be a heading that is not known yet.
   const talk = interview(bare ? cellTables(kept.blocks, source) : joinedLists(kept.blocks), source);
   const marked = headed || talk.blocks.some(({ kind }) => kind === 'heading');
-  const blocks = marked && !bare ? boldHeadings(talk.blocks, signs) : headingsByShape(talk.blocks, source, signs);
+  const open = unfolded(talk.blocks);
+  const blocks = marked && !bare ? boldHeadings(open, signs) : headingsByShape(open, source, signs);
   return {
     ...kept,
     blocks: runInHeads(termLists(blocks, source), source),

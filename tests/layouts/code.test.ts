@@ -102,6 +102,40 @@ describe('what leads into code', () => {
     expect(titles).toContain('Hauling');
   });
 
+  it('is the nearest sentence before it, whole, without its tie', async () => {
+    const [code] = await codeOf(
+      `${yard}## Hauling\n\nBoats wait on the slip. Next, we ask the winch for a rope in order to haul the boat that has waited longest.\n\n\`\`\`sh\nwinch rope --longest\n\`\`\`\n`,
+    );
+    expect(code?.texts).toContain(
+      'line: We ask the winch for a rope in order to haul the boat that has waited longest',
+    );
+  });
+
+  it('is not what goes on from a sentence that stands elsewhere', async () => {
+    const [code] = await codeOf(
+      `${yard}## Hauling\n\nIf no rope was laid out before, this lays one out from the slip to the winch. If you have, then only tighten it with both hands.\n\n\`\`\`sh\nwinch rope\n\`\`\`\n`,
+    );
+    expect(code).toBeDefined();
+    expect(code?.texts.filter((text) => /If you have/u.test(text))).toEqual([]);
+  });
+
+  it('is not one of several items that stand above it', async () => {
+    const titles = (
+      await slidesOf(
+        `${yard}## Hauling\n\nThe winch takes three options:\n\n- \`slow\` is a number of turns\n- \`rope\` is a length in metres\n- \`wet\` is a boolean\n\n\`\`\`sh\nwinch --slow 4\n\`\`\`\n`,
+      )
+    ).filter(({ layout }) => layout === 'code');
+    expect(titles.map(({ title }) => title)).not.toContain('wet is a boolean');
+    expect(titles).toHaveLength(1);
+  });
+
+  it('keeps the name of a file as it is written', async () => {
+    const [code] = await codeOf(
+      `${yard}## Hauling\n\nThe winch is told in two files.\n\n**winch.js**:\n\n\`\`\`js\nrope(7)\n\`\`\`\n`,
+    );
+    expect(code?.texts).toContain('line: winch.js:');
+  });
+
   it('is not said below a title that says it already', async () => {
     const [code] = await codeOf(
       `${yard}## Hauling\n\nYou could use another rope, like the one for the nets.\n\n\`\`\`sh\nrope --for nets --length 40\n\`\`\`\n`,
@@ -128,6 +162,21 @@ describe('a long listing', () => {
     const heights = code.map(({ texts }) => texts.find((text) => text.startsWith('code: '))?.split('\n').length ?? 0);
     expect(heights.length).toBeGreaterThan(1);
     expect(Math.min(...heights)).toBeGreaterThan(3);
+  });
+});
+
+describe('a listing that shares its title with others', () => {
+  it('is called by what it tests, and never by what it only fetches', async () => {
+    const test = (what: string) =>
+      `\`\`\`js\nconst { test } = require('yard:test')\n\ntest('${what}', async () => {\n  haul(7)\n})\n\`\`\`\n\n`;
+    const code = await codeOf(`${yard}## Hauling\n\n${test('hauls the oldest boat')}${test('leaves the wet rope')}`);
+    expect(code.map(({ title }) => title)).toEqual(['Hauling', 'leaves the wet rope']);
+  });
+
+  it('is called by none of its lines where it goes on in the middle of a block', async () => {
+    const lines = Array.from({ length: 27 }, (_, at) => `  mast${at}: "ash of the yard",`);
+    const code = await codeOf(`${yard}## Masts\n\n\`\`\`js\nconst masts = {\n${lines.join('\n')}\n};\n\`\`\`\n`);
+    expect(new Set(code.map(({ title }) => title))).toEqual(new Set(['Masts']));
   });
 });
 

@@ -60,7 +60,8 @@ export function aside(frame: Frame, source: Source): Piece[] {
   if (blocks.length === 0) return summary && 'prose' in summary ? loose([summary], source) : [];
   const label =
     attributes.label || (summary && 'prose' in summary ? summary.prose.text : kindOf(attributes.class ?? ''));
-  return [{ kind: 'aside', label, blocks, line }];
+  const folded = frame.tag === 'details' && summary && 'prose' in summary ? { folded: summary.prose } : {};
+  return [{ kind: 'aside', label, ...folded, blocks, line }];
 }
 
 /** Who said it: from an element inside a quotation whose class or name says so. */

@@ -13,13 +13,11 @@ import {
 } from '#model';
 import { isLegible } from '../diagram/legible.ts';
 import { fitting } from '../../rules/room/fit.ts';
-import { announcedBy, leadOver } from '../../rules/titles/lead.ts';
-import { bestPoint } from '../../rules/points/point.ts';
-import { repeats } from '../points/choose.ts';
+import { announcedBy } from '../../rules/titles/lead.ts';
 import { draft, titles } from '../../rules/titles/titles.ts';
-import { said } from '../../rules/words/words.ts';
 import { boxes } from './boxes.ts';
 import { called } from './called.ts';
+import { explanations } from './explanations.ts';
 import { named } from './named.ts';
 import { type Page, pages, untabbed } from './pages.ts';
 import { retitled } from './retitled.ts';
@@ -140,20 +138,20 @@ interface Name {
 function slides(code: Code, material: Material, { from, at, to, name }: Run, context: Context): Candidate[] {
   const lead = material.sentences.slice(from, at);
   if (from < 0 || lead.some((sentence) => sentence.kind !== 'prose' && sentence.kind !== 'item')) return [];
+  if (lead.some((sentence, index) => isListed(sentence, from + index, material))) return [];
   const parts = pages(code, context);
   const shown = parts.slice(0, mostSlides);
   const own = code.prose.sentences;
   const caption = code.caption?.sentences ?? [];
   const all = fitting(withName(codeTitles(lead, own, material, context), name, context), boxes, context);
   const drafts = shown.flatMap((page, index): Draft[] => {
-    const line = index === 0 ? explained(lead, all[0], context) : undefined;
     const least = parts.length > 1 ? sharedStep : 0;
-    const told = fits(page.code, line?.text, all[0]?.text ?? '', least, context);
-    const scale = told ?? fits(page.code, undefined, all[0]?.text ?? '', least, context);
     const slots = { code: page.code, first: page.first };
-    return scale === undefined
-      ? []
-      : [draft('code', all, { slots: line && told !== undefined ? { ...slots, line } : slots, scale })];
+    for (const line of [...(index === 0 ? explanations(lead, all[0], context) : []), undefined]) {
+      const scale = fits(page.code, line?.text, all[0]?.text ?? '', least, context);
+      if (scale !== undefined) return [draft('code', all, { slots: line ? { ...slots, line } : slots, scale })];
+    }
+    return [];
   });
   if (!drafts[0]) return [];
   drafts[0].warning = leftOut(code, shown, parts, context);
@@ -168,19 +166,12 @@ function slides(code: Code, material: Material, { from, at, to, name }: Run, con
   ];
 }
 
-/** What leads into the code, whole; else the nearest point before it that the title does not make. */
-function explained(lead: Sentence[], title: Said | undefined, context: Context): Said | undefined {
-  const announcing = lead.at(-1);
-  const whole =
-    announcing && !title?.sources.includes(announcing.id) ? leadOver(announcing, context, mostLine) : undefined;
-  if (whole) return whole;
-  const best = [...lead].reverse().map((sentence) => bestPoint(sentence, context, 16));
-  const point = best.find((one) => one && !(title && repeats(one, title, context)));
-  return point && said(point.text, point.sentence);
+/** What one of several items says is not said of the code behind their list. */
+function isListed({ kind, text }: Sentence, at: number, { blocks }: Material): boolean {
+  if (kind !== 'item' || /[:：]$/u.test(text)) return false;
+  const list = blocks.find((one) => one.from <= at && at < one.to)?.block;
+  return list?.kind === 'list' && list.items.length > 1;
 }
-
-/** In words: two lines above the code. */
-const mostLine = 24;
 
 /** Parts of one listing look alike: none of them is set as large as a few lines by themselves. */
 const sharedStep = 3;

@@ -1,4 +1,5 @@
 import { type Code, type Context, type Draft, type Said, type Sentence, titleWords } from '#model';
+import { wholeOver } from '../../rules/titles/lead.ts';
 import { retitledBy } from '../../rules/titles/retitled.ts';
 import { asLine, said } from '../../rules/words/words.ts';
 import { boxes } from './boxes.ts';
@@ -9,21 +10,28 @@ import { named } from './named.ts';
 const longest = 12;
 
 /**
- * A listing under what leads into it, or under its file; else under the comment that it begins with or the first thing that it
- * defines; else, as a song without a name, under its first line, or what that calls.
+ * A listing under what leads into it, or under its file; else under the comment that it begins with, the first thing that it defines or
+ * what it tests; else, where nothing is said above it, under its first line, as a song without a name, or what that calls.
  */
 export function retitled(listing: Draft, context: Context): Draft[][] {
   const { line, ...slots } = listing.slots;
-  const leads = line ? (line as Said).sources.flatMap((id) => called(context.sentence(id), context, longest)) : [];
+  const leads = line ? (line as Said).sources.flatMap((id) => leadsOf(context.sentence(id), context)) : [];
   const { text, prose, caption } = slots.code as Code;
   const files = caption ? [said(caption.text, ...caption.sentences)] : [];
-  const own = prose.sentences.slice(0, 1);
-  const names = own.flatMap((sentence) => [comment, named, firstLine, invoked].flatMap((find) => find(text, sentence)));
+  // What goes on in the middle of a block is called by none of its lines.
+  const goesOn = (slots.first as number) > 1 && /^\s/u.test(text);
+  const finds = [comment, named, tested, ...(line || goesOn ? [] : [firstLine, invoked])];
+  const names = prose.sentences.slice(0, 1).flatMap((sentence) => finds.flatMap((find) => find(text, sentence)));
   const short = [...files, ...names].filter((title) => context.words(title.text) <= titleWords && context.holds(title));
   return [
     ...retitledBy({ ...listing, slots }, leads, 'title', boxes, context),
     ...retitledBy(listing, short, 'title', boxes, context),
   ];
+}
+
+function leadsOf(sentence: Sentence, context: Context): Said[] {
+  const whole = wholeOver(sentence, context, longest);
+  return whole ? [whole] : called(sentence, context, longest);
 }
 
 /** "// Before the boats are counted". */
@@ -41,12 +49,18 @@ function firstLine(code: string, sentence: Sentence): Said[] {
   const lines = code.split('\n').map((one) => one.replace(/^\s*[$>]\s/u, '').trim());
   // A line by itself would be said twice.
   if (lines.filter((one) => one !== '').length < 2) return [];
-  const first =
-    lines.find(
-      (one) => /\p{L}{2}/u.test(one) && !/^(?:\/?\*|\/\/|#|--|<!--|import\b|use\b|package\b|from\b)/u.test(one),
-    ) ?? '';
+  const first = lines.find((one) => /\p{L}{2}/u.test(one) && !passing.test(one)) ?? '';
   const text = first.replace(/\s*(?:\{\s*\}|[\s{([;:,\\|&]+)$/u, '');
   return text.length < leastName || text.length > longestLine || common.test(text) ? [] : [inCode(text, sentence)];
+}
+
+/** What only comments, or fetches what the code needs. */
+const passing = /^(?:\/?\*|\/\/|#|--|<!--|["'`]use\b|(?:import|use|using|package|from)\b|.*\brequire\()/u;
+
+/** "test('counts every boat', …)" is called by what it says. */
+function tested(code: string, sentence: Sentence): Said[] {
+  const [, , text = ''] = /(?:^|\n)\s*(?:test|it|describe)\((["'`])([^\n]{8,60}?)\1/u.exec(code) ?? [];
+  return text === '' ? [] : [said(text, sentence)];
 }
 
 /** "const boat = harbour.moor(…)". */

@@ -70,6 +70,17 @@ export function leadOver(sentence: Sentence, context: Context, most: number): Sa
   return context.holds(line) ? line : undefined;
 }
 
+/** A sentence of prose as it stands above code, without what ties it; nothing where it points at what stands before it. */
+export function wholeOver(sentence: Sentence, context: Context, most: number): Said | undefined {
+  // Without its full stop it goes on in the code; one that is broken into lines by hand is none.
+  if (sentence.kind !== 'prose' || /[^.!?。！？]$|\n/u.test(sentence.text)) return undefined;
+  const text = untied(sentence.text, context.pack).replace(/[.。]$/u, '');
+  const count = context.words(text);
+  if (count < leastLine || count > most || pointsBack(text, context.pack) || isClumsy(text, context)) return undefined;
+  const line = said(asLine(text, sentence), sentence);
+  return context.holds(line) ? line : undefined;
+}
+
 /** In words: what leads into a list stands small below its title. */
 const mostOver = 18;
 

@@ -20,7 +20,7 @@ export const lists: ListingWords = {
     below: [/\s(?:like this|as follows)$/iu],
     away: list('this, these, those, it, them, below, following'),
     open: /\s(?:contains?|includes?|has|have|is|are|becomes?|returns?|prints?|shows?|outputs?|produces?|displays?|logs?|yields?|results? in|says?|reads?|means?|gives?)$/iu,
-    back: /^(?:(?:to \p{Ll}+|for|with) (?:this|that|it|so)|in (?:this|that) case)\b/iu,
+    back: /^(?:(?:to \p{Ll}+|for|with) (?:this|that|it|so)|in (?:this|that) case|if (?:so|not|\p{Ll}+ (?:have|do|are|is|does))(?=,))\b/iu,
     ahead: /^these\s/iu,
   },
   counting: {

@@ -1,0 +1,27 @@
+import type { Context, Said, Sentence } from '#model';
+import { bestPoint } from '../../rules/points/point.ts';
+import { leadOver, wholeOver } from '../../rules/titles/lead.ts';
+import { said } from '../../rules/words/words.ts';
+import { repeats } from '../points/choose.ts';
+
+/** In words: two lines above the code. */
+const mostLine = 24;
+
+/**
+ * What may be said above code, the best first: what leads into it, colon and all; then, of the sentences before it the nearest first,
+ * each of them whole, or the best of its points. What its title says already is not said again.
+ */
+export function explanations(lead: Sentence[], title: Said | undefined, context: Context): Said[] {
+  const announcing = lead.at(-1);
+  const isTitle = ({ id }: Sentence) => title?.sources.includes(id) ?? false;
+  const first = announcing && !isTitle(announcing) ? leadOver(announcing, context, mostLine) : undefined;
+  if (first) return [first];
+  return [...lead].reverse().flatMap((sentence) => {
+    // "If you have, update it": what it goes on from would have to stand above it.
+    if (context.pack.announcing.back.test(sentence.text)) return [];
+    const whole = isTitle(sentence) ? undefined : wholeOver(sentence, context, mostLine);
+    const point = bestPoint(sentence, context, 16);
+    const part = point && !(title && repeats(point, title, context)) ? [said(point.text, point.sentence)] : [];
+    return [...(whole ? [whole] : []), ...part];
+  });
+}
