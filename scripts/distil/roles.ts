@@ -1,6 +1,6 @@
 import { type LanguagePack, oncePerPack, type Role, type Sentence } from '#model';
 import { fold, phrases } from './lexicon.ts';
-import { isAside } from './aside.ts';
+import { isAside } from './units/aside.ts';
 
 /** What a sentence is good for on a slide: all that apply, `claim` for what says something and asks nothing. */
 export function roles(sentence: Sentence, pack: LanguagePack, inQuote: boolean): Role[] {

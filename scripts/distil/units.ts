@@ -8,19 +8,19 @@ import {
   type Unit,
   withoutStop,
 } from '#model';
-import { isAside } from './aside.ts';
+import { isAside } from './units/aside.ts';
 import { apart } from './clauses/apart.ts';
 import { grammarOf } from './clauses/grammar.ts';
 import { undated } from './clauses/inverted.ts';
 import { leans } from './clauses/leans.ts';
 import { withoutTie } from './clauses/opening.ts';
 import { finishAsWritten } from './english/finish.ts';
-import type { Clause } from './clause.ts';
+import type { Clause } from './units/clause.ts';
 import { takenApart } from './english/units.ts';
-import { startsInTheAir } from './in-the-air.ts';
-import { pauses } from './pauses.ts';
-import { mostWords } from './point-words.ts';
-import { cased, unitOf } from './unit.ts';
+import { startsInTheAir } from './units/in-the-air.ts';
+import { pauses } from './units/pauses.ts';
+import { mostWords } from './units/point-words.ts';
+import { cased, unitOf } from './units/unit.ts';
 import { isTurned } from './worth/other-side.ts';
 
 /** In words: a longer sentence is no prose, and its clauses would take their time to find. */

@@ -6,7 +6,7 @@ import type { Planned } from '../plan/plan.ts';
 import { plannerFor } from '../plan/planner.ts';
 import { planStretch } from '../plan/plan-stretch.ts';
 import { readStretch } from '../read/read-stretch.ts';
-import { hyphenate } from '../render/hyphens.ts';
+import { hyphenate } from '../render/said/hyphens.ts';
 import { type Live, renderChanged, type Screen } from '../render/render-deck.ts';
 import { elementId } from '../render/slide-view.ts';
 import { tune } from '../tune/tune.ts';

@@ -13,7 +13,7 @@ import { rules } from '../../templates/layouts/index.ts';
 import type { Options } from '../options.ts';
 import { lettersOfLook, readDesign } from '../read/design.ts';
 import { standInLetters } from '../read/fonts/stand-ins/stand-ins.ts';
-import { marks } from '../render/marks.ts';
+import { marks } from '../render/said/marks.ts';
 
 /** A design with glyphs for every letter of a text. */
 export interface Dress {

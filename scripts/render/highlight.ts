@@ -17,7 +17,7 @@ export async function highlight(deck: Deck, keep = keepNothing): Promise<Record<
 
 async function coloured(codes: Code[]): Promise<Record<string, CodeToken[][]>> {
   const found: Record<string, CodeToken[][]> = Object.create(null);
-  const { tokenizer } = await import('./tokenizer.ts');
+  const { tokenizer } = await import('./highlight/tokenizer.ts');
   const { tokens, dispose } = await tokenizer(codes.map(({ language }) => language.toLowerCase()));
   for (const code of codes) {
     const lines = tokens(code.text.replace(/\s+$/u, ''), code.language.toLowerCase());

@@ -1,9 +1,9 @@
 import { type Emphasis, type Said, together } from '#model';
-import { codeMarkup } from './code-markup.ts';
+import { codeMarkup } from './said/code-markup.ts';
 import { escaped } from './escaped.ts';
-import { inline } from './formulas.ts';
-import { type Hyphens, parted } from './hyphens.ts';
-import { type Typeset, typesetter } from './typeset.ts';
+import { inline } from './said/formulas.ts';
+import { type Hyphens, parted } from './said/hyphens.ts';
+import { type Typeset, typesetter } from './said/typeset.ts';
 
 interface Stretch {
   start: number;

@@ -2,7 +2,7 @@ import type { Assets, Deck, Design, Digits, Said, Slide, Tongue } from '#model';
 import { cover } from './art/art.ts';
 import type { Form } from './art/field.ts';
 import { wordsExtent } from './art/words-extent.ts';
-import { counted, digitsOf } from './digits.ts';
+import { counted, digitsOf } from './styles/digits.ts';
 import { outward } from './said.ts';
 
 /** What a layout's markup sees: the slide's slots by their own names, its title, and `slide` for its place in the deck. */

@@ -1,6 +1,6 @@
 import type { Assets, Deck, Design, FontPart, Look } from '#model';
-import { boxesCss } from './boxes-css.ts';
-import { digitsOf } from './digits.ts';
+import { boxesCss } from './styles/boxes-css.ts';
+import { digitsOf } from './styles/digits.ts';
 
 /** All the CSS of a page in one piece: faces, tokens, the stage, and the layouts that the deck uses. */
 export function styles(deck: Deck, design: Design, assets: Assets): string {

@@ -2,7 +2,7 @@ import type { Assets, Deck, Design, Slide } from '#model';
 import { readAssets } from '../../scripts/read/assets.ts';
 import { readDesign } from '../../scripts/read/design.ts';
 import { readMathsStyle } from '../../scripts/read/design/maths-style.ts';
-import { setFormulas } from '../../scripts/render/formulas.ts';
+import { setFormulas } from '../../scripts/render/said/formulas.ts';
 import { highlight } from '../../scripts/render/highlight.ts';
 import { rules } from '../../templates/layouts/index.ts';
 import { deckOf } from '../render/deck-of.ts';

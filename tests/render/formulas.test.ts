@@ -1,6 +1,6 @@
 import type { Maths } from '#model';
 import { describe, expect, it } from 'vitest';
-import { setFormulas } from '../../scripts/render/formulas.ts';
+import { setFormulas } from '../../scripts/render/said/formulas.ts';
 import { saidMarkup } from '../../scripts/render/said.ts';
 import { deckOf, said } from './deck-of.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hyphenate } from '../../scripts/render/hyphens.ts';
+import { hyphenate } from '../../scripts/render/said/hyphens.ts';
 import { saidMarkup } from '../../scripts/render/said.ts';
 import { deckOf, said } from './deck-of.ts';
 

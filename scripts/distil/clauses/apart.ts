@@ -1,7 +1,7 @@
 import { countWords, type LanguagePack } from '#model';
 import { finishAsWritten } from '../english/finish.ts';
-import type { Clause } from '../clause.ts';
-import { areHalves, mostLead } from '../half.ts';
+import type { Clause } from '../units/clause.ts';
+import { areHalves, mostLead } from '../units/half.ts';
 import { grammarOf } from './grammar.ts';
 import { bracketed, claimed, fronted, medial, phrases, trailing } from './hanging.ts';
 import { inverted } from './inverted.ts';

@@ -1,6 +1,6 @@
 import { countWords, opensOn } from '#model';
 import { partings } from '../english/syntax.ts';
-import type { Clause } from '../clause.ts';
+import type { Clause } from '../units/clause.ts';
 import { leans } from './leans.ts';
 import { fronts, isOpen, type Tongue } from './rule.ts';
 

@@ -1,6 +1,6 @@
 import { type ClauseWords, type LanguagePack, opensOn } from '#model';
 import { depthAt } from '../english/syntax.ts';
-import type { Clause } from '../clause.ts';
+import type { Clause } from '../units/clause.ts';
 import { fold } from '../lexicon.ts';
 import type { Grammar } from './grammar.ts';
 

@@ -1,5 +1,5 @@
-import { behind } from '../behind.ts';
-import type { Clause } from '../clause.ts';
+import { behind } from '../units/behind.ts';
+import type { Clause } from '../units/clause.ts';
 import { isAuxiliary, isPlainlyFinite, words } from './verbs.ts';
 
 /**

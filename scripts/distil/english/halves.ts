@@ -1,7 +1,7 @@
-import { mostLead, mostRest } from '../half.ts';
+import { mostLead, mostRest } from '../units/half.ts';
 import { breathes } from './breaths/breathes.ts';
 import { partings } from './syntax.ts';
-import type { Clause } from '../clause.ts';
+import type { Clause } from '../units/clause.ts';
 import { words } from './verbs.ts';
 
 /** Where a sentence can take breath, the better places first. */

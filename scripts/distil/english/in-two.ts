@@ -1,6 +1,6 @@
 import { countWords, type Form, type Sentence } from '#model';
 import { halves } from './halves.ts';
-import type { Clause } from '../clause.ts';
+import type { Clause } from '../units/clause.ts';
 
 /**
  * A clause that is too long for a point, in two halves, as far as it has some.

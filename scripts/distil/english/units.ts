@@ -1,8 +1,8 @@
 import { countWords, type Form, type LanguagePack, type Sentence, type Unit } from '#model';
-import { isAside } from '../aside.ts';
-import { startsInTheAir } from '../in-the-air.ts';
-import { mostWords } from '../point-words.ts';
-import { cased, unitOf } from '../unit.ts';
+import { isAside } from '../units/aside.ts';
+import { startsInTheAir } from '../units/in-the-air.ts';
+import { mostWords } from '../units/point-words.ts';
+import { cased, unitOf } from '../units/unit.ts';
 import { withoutAnaphor } from './anaphor.ts';
 import { canMean } from './can-mean.ts';
 import { clauses } from './clauses/clauses.ts';

@@ -1,5 +1,5 @@
 import { type LanguagePack, opensOn, opposites, type Sentence, sideOf, type Unit } from '#model';
-import { behind } from '../behind.ts';
+import { behind } from '../units/behind.ts';
 
 /** "It might seem cheaper to wait. | But …", "Of course nets are cheap. | However, …": in the next sentence, or the next paragraph. */
 export function isTakenBack(

@@ -1,8 +1,8 @@
 import type { Code, Maths } from '#model';
 import type Handlebars from 'handlebars';
 import { chartHelpers } from '../charts/index.ts';
-import { codeLines } from '../code-lines.ts';
-import { listedMarkup } from '../code-markup.ts';
+import { codeLines } from '../highlight/code-lines.ts';
+import { listedMarkup } from '../said/code-markup.ts';
 import { escaped } from '../escaped.ts';
 import { codeKey } from '../highlight.ts';
 

@@ -1,7 +1,7 @@
 import { day, type Said, type Tongue } from '#model';
 import type Handlebars from 'handlebars';
 import { escaped } from '../escaped.ts';
-import { marks } from '../marks.ts';
+import { marks } from '../said/marks.ts';
 import { outward, saidMarkup } from '../said.ts';
 
 /** How the markup sets words. */

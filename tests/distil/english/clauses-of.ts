@@ -1,4 +1,4 @@
-import type { Clause } from '../../../scripts/distil/clause.ts';
+import type { Clause } from '../../../scripts/distil/units/clause.ts';
 import { clauses as found } from '../../../scripts/distil/english/clauses/clauses.ts';
 import { hidden, shown } from '../../../scripts/distil/english/thousands.ts';
 

@@ -1,4 +1,4 @@
-import { areHalves } from '../../half.ts';
+import { areHalves } from '../../units/half.ts';
 import { isOrder } from '../orders.ts';
 import { hasBegun, isClause } from '../syntax.ts';
 import { words } from '../verbs.ts';

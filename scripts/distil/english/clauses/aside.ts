@@ -1,4 +1,4 @@
-import type { Clause } from '../../clause.ts';
+import type { Clause } from '../../units/clause.ts';
 import { depthAt, isClause } from '../syntax.ts';
 import { isPlainlyFinite } from '../verbs.ts';
 import { isLong } from './long.ts';

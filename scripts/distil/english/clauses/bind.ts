@@ -1,4 +1,4 @@
-import type { Clause } from '../../clause.ts';
+import type { Clause } from '../../units/clause.ts';
 import { isLong } from './long.ts';
 
 /** A clause and what is never left out below it; where that is still too long for a point, how the two stood. */

@@ -1,4 +1,4 @@
-import type { Clause } from '../../clause.ts';
+import type { Clause } from '../../units/clause.ts';
 import { depthAt, isClause, splitTop, withoutEnd } from '../syntax.ts';
 import { imperatives } from './imperatives.ts';
 import { joined } from './joined.ts';

@@ -1,4 +1,4 @@
-import type { Clause } from '../../clause.ts';
+import type { Clause } from '../../units/clause.ts';
 import { isOrder } from '../orders.ts';
 import { capitalised, depthAt, isClause, opensClause } from '../syntax.ts';
 import { words } from '../verbs.ts';

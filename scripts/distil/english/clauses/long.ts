@@ -1,4 +1,4 @@
-import { mostWords } from '../../point-words.ts';
+import { mostWords } from '../../units/point-words.ts';
 import { words } from '../verbs.ts';
 
 /** Whether a clause has more words than a point may have. */

@@ -1,4 +1,4 @@
-import type { Clause } from '../../clause.ts';
+import type { Clause } from '../../units/clause.ts';
 import { capitalised, depthAt, isClause, opensClause, splitTop } from '../syntax.ts';
 import { isPast, words } from '../verbs.ts';
 import { isLong } from './long.ts';

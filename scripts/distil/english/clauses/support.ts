@@ -1,4 +1,4 @@
-import type { Clause } from '../../clause.ts';
+import type { Clause } from '../../units/clause.ts';
 import { withoutEnd } from '../syntax.ts';
 import { aside } from './aside.ts';
 import { claimed, framed, inserted } from './owned.ts';

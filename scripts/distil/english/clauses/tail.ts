@@ -1,4 +1,4 @@
-import type { Clause } from '../../clause.ts';
+import type { Clause } from '../../units/clause.ts';
 import { isOrder } from '../orders.ts';
 import { conditional, depthAt, hangsOpen, hasBegun, isClause, opensClause } from '../syntax.ts';
 import { isGerund, isPlainlyFinite, words } from '../verbs.ts';

@@ -1,4 +1,4 @@
-import type { Clause } from '../../clause.ts';
+import type { Clause } from '../../units/clause.ts';
 import { isClause } from '../syntax.ts';
 import { isPast, words } from '../verbs.ts';
 import { bindTo } from './bind.ts';

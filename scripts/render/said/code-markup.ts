@@ -1,5 +1,5 @@
 import { option } from '#model';
-import { escaped } from './escaped.ts';
+import { escaped } from '../escaped.ts';
 
 /** Code in running text, sign for sign, which may break behind what joins its parts: `std::` `env::` `home_dir()`. */
 export function codeMarkup(code: string): string {

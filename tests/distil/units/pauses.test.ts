@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { packFor } from '../../scripts/distil/languages/index.ts';
-import { pauses } from '../../scripts/distil/pauses.ts';
+import { packFor } from '../../../scripts/distil/languages/index.ts';
+import { pauses } from '../../../scripts/distil/units/pauses.ts';
 
 describe('a long sentence in any language', () => {
   it('goes on below its lead after the last comma that leaves both short', () => {

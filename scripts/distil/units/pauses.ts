@@ -1,5 +1,5 @@
 import { alternatives, countWords, type LanguagePack, oncePerPack } from '#model';
-import { partings } from './english/syntax.ts';
+import { partings } from '../english/syntax.ts';
 import type { Clause } from './clause.ts';
 import { areHalves } from './half.ts';
 

@@ -1,5 +1,5 @@
 import { type LanguagePack, pointsNowhere } from '#model';
-import { leansOut } from './english/in-the-air.ts';
+import { leansOut } from '../english/in-the-air.ts';
 
 /** "It offers", "This makes": words that point at another slide, which this slide's reader may never have seen. */
 export function startsInTheAir(text: string, pack: LanguagePack): boolean {

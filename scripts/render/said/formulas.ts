@@ -1,5 +1,5 @@
 import { allSaid, type Deck, type Formulas, type Maths, type Slide, type Slot, type Warning } from '#model';
-import { escaped } from './escaped.ts';
+import { escaped } from '../escaped.ts';
 
 /** The key of a formula that stands in running text, where it is set lower than on lines of its own. */
 export function inline(tex: string): string {

@@ -1,5 +1,5 @@
 import { leansOnMark, withDashes, wordBreaks } from '#model';
-import { escaped } from './escaped.ts';
+import { escaped } from '../escaped.ts';
 import { marks } from './marks.ts';
 
 /** Sets a stretch of a text, from one offset up to another, as markup. */
