@@ -6,7 +6,7 @@ import { readOrder } from '../../scripts/command-line.ts';
 import { ordered } from '../../scripts/ordered.ts';
 import { type Composed, compose } from '../../scripts/pipeline.ts';
 import { keeping } from '../../scripts/serve/keeping.ts';
-import { lastingMemory } from '../../scripts/model/lasting-memory.ts';
+import { lastingMemory } from '../../scripts/model/memory/lasting-memory.ts';
 import { generateArticle } from '../bench/generate.ts';
 import { fixture } from '../whole/deck-from.ts';
 

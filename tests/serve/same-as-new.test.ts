@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readOrder } from '../../scripts/command-line.ts';
-import { lastingMemory } from '../../scripts/model/lasting-memory.ts';
+import { lastingMemory } from '../../scripts/model/memory/lasting-memory.ts';
 import { ordered } from '../../scripts/ordered.ts';
 import { compose } from '../../scripts/pipeline.ts';
 import { keeping } from '../../scripts/serve/keeping.ts';

@@ -1,4 +1,4 @@
-import type { LanguagePack } from './language.ts';
+import type { LanguagePack } from '../language.ts';
 
 /** Whether a heading says nothing of this article, since every article has it: "Introduction", in a language's own words. */
 export function isEmptyHeading(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pointsBack } from '#model';
-import { packFor } from '../../scripts/distil/languages/index.ts';
+import { packFor } from '../../../scripts/distil/languages/index.ts';
 
 describe('what a sentence begins with', () => {
   it.each([

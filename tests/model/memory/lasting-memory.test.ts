@@ -4,19 +4,19 @@ import { deserialize, serialize } from 'node:v8';
 import { type Deck, type Design, lastingMemory, type Memory } from '#model';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { distil } from '../../scripts/distil/distil.ts';
-import { packFor } from '../../scripts/distil/languages/index.ts';
-import { signs } from '../../scripts/distil/signs.ts';
-import { plan } from '../../scripts/plan/plan.ts';
-import { readDesign } from '../../scripts/read/design.ts';
-import { readManuscript } from '../../scripts/read/read-manuscript.ts';
-import { rules } from '../../templates/layouts/index.ts';
-import { generateArticle } from '../bench/generate.ts';
+import { distil } from '../../../scripts/distil/distil.ts';
+import { packFor } from '../../../scripts/distil/languages/index.ts';
+import { signs } from '../../../scripts/distil/signs.ts';
+import { plan } from '../../../scripts/plan/plan.ts';
+import { readDesign } from '../../../scripts/read/design.ts';
+import { readManuscript } from '../../../scripts/read/read-manuscript.ts';
+import { rules } from '../../../templates/layouts/index.ts';
+import { generateArticle } from '../../bench/generate.ts';
 
 const articles: [string, string][] = [
   ...['harbour.txt', 'moor.md', 'sourdough.md'].map((name): [string, string] => [
     name,
-    readFileSync(join(import.meta.dirname, '../articles', name), 'utf8'),
+    readFileSync(join(import.meta.dirname, '../../articles', name), 'utf8'),
   ]),
   ['generated.md', generateArticle(7)],
 ];

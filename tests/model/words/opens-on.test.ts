@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { opensOn } from '../../scripts/model/opens-on.ts';
+import { opensOn } from '../../../scripts/model/words/opens-on.ts';
 
 describe('what a text opens on', () => {
   it('is a whole word, or a whole phrase', () => {

@@ -1,4 +1,4 @@
-import type { LanguagePack } from './language.ts';
+import type { LanguagePack } from '../language.ts';
 
 /**
  * Whether a text opens on one of these words or phrases of a pack: whole ones, where the language parts its words, but for those that

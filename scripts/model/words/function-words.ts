@@ -1,4 +1,4 @@
-import { oncePerPack } from './once-per-pack.ts';
+import { oncePerPack } from '../memory/once-per-pack.ts';
 
 /** The words of a language that carry no content of their own: articles, pronouns, prepositions, auxiliaries … */
 export const functionWords = oncePerPack((pack): ReadonlySet<string> => {

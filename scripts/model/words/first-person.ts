@@ -1,4 +1,4 @@
-import type { Sentence } from './sentence.ts';
+import type { Sentence } from '../sentence.ts';
 
 /** Which share of an article's sentences say "I", what others are quoted with left aside: much in an essay, nothing in a report. */
 export function firstPerson(sentences: Pick<Sentence, 'kind' | 'text'>[]): number {

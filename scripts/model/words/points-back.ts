@@ -1,4 +1,4 @@
-import type { LanguagePack } from './language.ts';
+import type { LanguagePack } from '../language.ts';
 
 /** Whether a text opens on words that point at what stands before it: "It …", "Such …", "But …". */
 export function pointsBack(text: string, pack: Pick<LanguagePack, 'pointers' | 'nowhere'>): boolean {

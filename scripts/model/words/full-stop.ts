@@ -1,4 +1,4 @@
-import type { LanguagePack } from './language.ts';
+import type { LanguagePack } from '../language.ts';
 
 /** What ends a sentence on paper and is left out on a slide: "." and its like in other scripts. */
 const stop = /[.。।۔॥]+$/u;

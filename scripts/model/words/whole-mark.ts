@@ -1,5 +1,5 @@
-import type { Prose } from './prose.ts';
-import type { MarkKind, Span } from './span.ts';
+import type { Prose } from '../prose.ts';
+import type { MarkKind, Span } from '../span.ts';
 
 /**
  * The mark that all the words of a text have, if they have one: "[Live view](…)" is a link and nothing else, "**Hide it**." all bold.

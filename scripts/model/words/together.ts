@@ -1,4 +1,4 @@
-import type { Range } from './place.ts';
+import type { Range } from '../place.ts';
 
 /** What stays together, by the classes of letters, of the marks on them, and of digits. */
 function patternsOf(letter: string, mark: string, digit: string): { day: RegExp; hyphened: RegExp[]; amount: RegExp } {
