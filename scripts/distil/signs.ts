@@ -1,11 +1,11 @@
 import { alternatives, isEmptyHeading, type LanguagePack, type MailField, type Signs } from '#model';
-import { counted, list } from './languages/list.ts';
+import { counted, list } from './languages/pack/list.ts';
 import { onePage, packs } from './languages/index.ts';
 import { fold } from './lexicon.ts';
-import { light } from './languages/light.ts';
-import { templateWords } from './languages/safe.ts';
-import { lineTest } from './languages/phrases.ts';
-import { isSigned, noiseIn } from './languages/page-lines.ts';
+import { light } from './languages/pack/light.ts';
+import { templateWords } from './languages/pack/safe.ts';
+import { lineTest } from './languages/pack/phrases.ts';
+import { isSigned, noiseIn } from './languages/pack/page-lines.ts';
 
 const noises = light(packs.flatMap((pack) => pack.noise));
 const page = lineTest(packs.flatMap((pack) => pack.page.lines));

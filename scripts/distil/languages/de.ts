@@ -7,7 +7,7 @@ import { lists } from './de/lists.ts';
 import { names } from './de/names.ts';
 import { page } from './de/page.ts';
 import { passing } from './de/passing.ts';
-import { safe, templateWords } from './safe.ts';
+import { safe, templateWords } from './pack/safe.ts';
 
 export const german: LanguagePack = {
   ...safe,

@@ -7,7 +7,7 @@ import { lists } from './es/lists.ts';
 import { names } from './es/names.ts';
 import { page } from './es/page.ts';
 import { passing } from './es/passing.ts';
-import { safe, templateWords } from './safe.ts';
+import { safe, templateWords } from './pack/safe.ts';
 
 export const spanish: LanguagePack = {
   ...safe,

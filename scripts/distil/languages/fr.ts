@@ -7,7 +7,7 @@ import { lists } from './fr/lists.ts';
 import { names } from './fr/names.ts';
 import { page } from './fr/page.ts';
 import { passing } from './fr/passing.ts';
-import { safe, templateWords } from './safe.ts';
+import { safe, templateWords } from './pack/safe.ts';
 
 export const french: LanguagePack = {
   ...safe,

@@ -1,4 +1,4 @@
-import type { Known } from './whole.ts';
+import type { Known } from './pack/whole.ts';
 
 export const turkish: Known = {
   tag: 'tr',

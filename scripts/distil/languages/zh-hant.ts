@@ -1,5 +1,5 @@
 import type { LanguagePack } from '#model';
-import { templateWords } from './safe.ts';
+import { templateWords } from './pack/safe.ts';
 import { chinese } from './zh.ts';
 
 /** Simplified characters, each with its traditional one: as many as the words of the pack have. */

@@ -1,7 +1,7 @@
 import type { LanguagePack } from '#model';
-import { list } from './list.ts';
-import { counted, measureWords } from './measure-words.ts';
-import { safe, templateWords } from './safe.ts';
+import { list } from './pack/list.ts';
+import { counted, measureWords } from './pack/measure-words.ts';
+import { safe, templateWords } from './pack/safe.ts';
 
 /** Simplified and traditional characters side by side: an article is written in one of them. */
 export const chinese: LanguagePack = {

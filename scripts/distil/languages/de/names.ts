@@ -1,5 +1,5 @@
 import type { NameWords } from '#model';
-import { list } from '../list.ts';
+import { list } from '../pack/list.ts';
 
 export const names: NameWords = {
   abbreviations: list(

@@ -1,5 +1,5 @@
 import type { ClaimWords } from '#model';
-import { list } from '../list.ts';
+import { list } from '../pack/list.ts';
 
 export const claims: ClaimWords = {
   hedges: {

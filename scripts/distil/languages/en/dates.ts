@@ -1,5 +1,5 @@
 import type { DateWords } from '#model';
-import { counted, list } from '../list.ts';
+import { counted, list } from '../pack/list.ts';
 
 export const dates: DateWords = {
   after: [],

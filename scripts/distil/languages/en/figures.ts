@@ -1,5 +1,5 @@
 import type { FigureWords } from '#model';
-import { list } from '../list.ts';
+import { list } from '../pack/list.ts';
 import { dates } from './dates.ts';
 import { numbers } from './numbers.ts';
 

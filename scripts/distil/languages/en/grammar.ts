@@ -1,6 +1,6 @@
 import type { GrammarWords } from '#model';
 import { impersonal } from '../../english/impersonal.ts';
-import { list } from '../list.ts';
+import { list } from '../pack/list.ts';
 
 export const grammar: GrammarWords = {
   pronouns: list(

@@ -1,5 +1,5 @@
 import type { ListingWords } from '#model';
-import { list } from '../list.ts';
+import { list } from '../pack/list.ts';
 
 export const lists: ListingWords = {
   lists: {

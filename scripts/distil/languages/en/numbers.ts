@@ -1,5 +1,5 @@
 import type { NumberWords } from '#model';
-import { counted, list } from '../list.ts';
+import { counted, list } from '../pack/list.ts';
 
 export const numbers: NumberWords = {
   decimal: '.',

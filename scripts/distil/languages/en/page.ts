@@ -1,5 +1,5 @@
 import type { PageWords } from '#model';
-import { list } from '../list.ts';
+import { list } from '../pack/list.ts';
 import { bylines } from './page/bylines.ts';
 import { lines } from './page/lines.ts';
 import { noise } from './page/noise.ts';

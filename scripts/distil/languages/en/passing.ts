@@ -1,5 +1,5 @@
 import type { PassingWords } from '#model';
-import { list } from '../list.ts';
+import { list } from '../pack/list.ts';
 
 export const passing: PassingWords = {
   connectives: list(

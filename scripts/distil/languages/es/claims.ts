@@ -1,6 +1,6 @@
 import type { ClaimWords } from '#model';
-import { list } from '../list.ts';
-import { safe } from '../safe.ts';
+import { list } from '../pack/list.ts';
+import { safe } from '../pack/safe.ts';
 
 export const claims: ClaimWords = {
   hedges: {

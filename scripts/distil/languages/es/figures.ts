@@ -1,6 +1,6 @@
 import type { FigureWords } from '#model';
-import { counted, list } from '../list.ts';
-import { safe } from '../safe.ts';
+import { counted, list } from '../pack/list.ts';
+import { safe } from '../pack/safe.ts';
 
 export const figures: FigureWords = {
   numbers: {

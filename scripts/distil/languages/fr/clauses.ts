@@ -1,5 +1,5 @@
 import type { ClauseWords } from '#model';
-import { list } from '../list.ts';
+import { list } from '../pack/list.ts';
 
 export const clauses: ClauseWords = {
   subjectless: false,

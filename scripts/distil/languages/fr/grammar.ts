@@ -1,5 +1,5 @@
 import type { GrammarWords } from '#model';
-import { list } from '../list.ts';
+import { list } from '../pack/list.ts';
 
 export const grammar: GrammarWords = {
   pronouns: list(

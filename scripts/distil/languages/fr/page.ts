@@ -1,5 +1,5 @@
 import type { PageWords } from '#model';
-import { list } from '../list.ts';
+import { list } from '../pack/list.ts';
 
 export const page: PageWords = {
   faqHeadings: list(

@@ -1,5 +1,5 @@
 import type { PageWords } from '#model';
-import { list } from '../../list.ts';
+import { list } from '../../pack/list.ts';
 
 /** Short lines of the page around an article: buttons, menus, credits. */
 export const lines: PageWords['page'] = {

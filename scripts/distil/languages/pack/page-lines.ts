@@ -1,5 +1,5 @@
 import { capital } from '#model';
-import { onePage } from './index.ts';
+import { onePage } from '../index.ts';
 import { list } from './list.ts';
 
 /** What a line begins with that is no part of an article, by its first letter: hardly a line begins so, and every line is asked. */

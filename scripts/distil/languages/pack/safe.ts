@@ -1,5 +1,5 @@
 import type { LanguagePack, TemplateWords } from '#model';
-import { english } from './en.ts';
+import { english } from '../en.ts';
 import { list } from './list.ts';
 
 /** A pattern that no text has. */
