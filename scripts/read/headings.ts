@@ -1,8 +1,9 @@
 import { type Block, type Heading, type Paragraph, type Signs, wholeMark } from '#model';
 import { closeLines } from './headings/close-lines.ts';
 import { couldHead, endsOpen, isCapitals } from './headings/could-head.ts';
-import { labelledLines } from './headings/labelled-lines.ts';
+import { labelledLines, namedLines } from './headings/labelled-lines.ts';
 import { questionHeads } from './headings/questions.ts';
+import { areSections, sections } from './headings/run-in.ts';
 import { isTight, type Page } from './headings/page.ts';
 import { standsOver } from './headings/stands-over.ts';
 import { untoldItems } from './headings/untold-lists.ts';
@@ -51,19 +52,28 @@ export function headingsByShape(blocks: Block[], source: Source, signs: Signs): 
     const below = capitals && others && !isCapitals(block.prose.text) ? 3 : 2;
     return heading(block, title ? 1 : depth ? depth + 1 : below);
   });
-  return withLists(headed, page.items);
+  return withLists(headed, page.items, source);
 }
 
-/** Three items in a row or more are a list again, as it was before it was pasted. */
-function withLists(blocks: Block[], items: Set<number>): Block[] {
+/**
+ * Three items in a row or more are a list again, as it was before it was pasted; where they are called something, "Price: …", and much is
+ * said of each, they are sections.
+ */
+function withLists(blocks: Block[], items: Set<number>, source: Source): Block[] {
   const made: Block[] = [];
+  let level = 1;
   for (let index = 0; index < blocks.length; ) {
     const run: Paragraph[] = [];
     for (let block = blocks[index]; block?.kind === 'paragraph' && items.has(index + run.length); ) {
       run.push(block);
       block = blocks[index + run.length];
     }
-    if (run.length >= 3)
+    const block = blocks[index];
+    if (block?.kind === 'heading') level = block.level;
+    const parts = run.length >= 3 ? namedLines(run, index) : [];
+    if (parts.length > 0 && areSections(parts, blocks[index + run.length]))
+      made.push(...sections(parts, blocks, level + 1, source));
+    else if (run.length >= 3)
       made.push({
         kind: 'list',
         ordered: false,
@@ -72,7 +82,7 @@ function withLists(blocks: Block[], items: Set<number>): Block[] {
         line: run[0]?.line ?? 0,
       });
     else if (run.length > 0) made.push(...run);
-    else made.push(blocks[index] as Block);
+    else if (block) made.push(block);
     index += Math.max(1, run.length);
   }
   return made;

@@ -46,6 +46,10 @@ describe('what a sentence is worth', () => {
       '# The lamps\n\nI keep the lamps of the quay. We are told that lamps are a thing of the past. Lamps are a thing of the night.\n',
     );
     expect(worth('We are told')).toBeLessThan(worth('Lamps are'));
+    const other = await worths(
+      '# The lamps\n\nI keep the lamps of the quay. You are probably thinking that lamps are a thing of the past. Lamps are a thing of the night.\n',
+    );
+    expect(other('You are')).toBeLessThan(other('Lamps are'));
   });
 
   it('is little for what the author only believed once, and for what the next sentence denies', async () => {

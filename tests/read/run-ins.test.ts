@@ -30,6 +30,23 @@ describe('paragraphs that begin with what they are called, in bold letters', () 
   });
 });
 
+describe('paragraphs of pasted text that begin with what they are called', () => {
+  const paragraphs = (text: string) =>
+    ['Ash', 'Spruce', 'Beech'].map((name) => `${name}: ${text.replace('the wood', name.toLowerCase())}`).join('\n\n');
+  const lead =
+    'Oars are made of wood, and every wood has its own way to dry and to bend, as the old yard on the sound knows well.';
+
+  it('are a list where little is said of each', async () => {
+    expect(await blocks(`Oars\n\n${lead}\n\n${paragraphs('the wood bends well.')}\n`, 'a.txt')).toContain('list');
+  });
+
+  it('are sections where much is said', async () => {
+    const much = 'the wood is split in the autumn and lies under a roof for a year. '.repeat(4).trim();
+    const found = await blocks(`Oars\n\n${lead}\n\n${paragraphs(much)}\n`, 'a.txt');
+    expect(found.filter((line) => line.startsWith('## '))).toEqual(['## Ash', '## Spruce', '## Beech']);
+  });
+});
+
 describe('terms above their definitions', () => {
   it('are a list', async () => {
     const list = await blocks(

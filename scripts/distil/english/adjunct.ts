@@ -121,6 +121,11 @@ const calledFor: ((cut: Cut) => boolean)[] = [
       (isBeing || hasBeen) && /^\s+(?:(?:together|along)\s)?(?:in|at|for|with)\s/.test(gone) && length - verb.at <= 4
     );
   },
+  // "You have friends with a boat": to have friends says nothing.
+  ({ words: { length }, gone, verb }) =>
+    /^(?:ha(?:s|ve|d)|needs?|wants?)$/i.test(verb.word) &&
+    /^\s+(?:in|at|for|with)\s/.test(gone) &&
+    length - verb.at <= 3,
   ({ gone }) => /\band\s/.test(gone) && /,/.test(gone) && !isPurpose(gone),
 ];
 

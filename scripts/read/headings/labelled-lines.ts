@@ -1,5 +1,6 @@
-import type { Block } from '#model';
+import type { Block, Paragraph } from '#model';
 import { asked } from './could-head.ts';
+import type { Opened } from './run-in.ts';
 
 /** Fewer paragraphs are no list. */
 const fewest = 3;
@@ -26,6 +27,15 @@ export function labelledLines(blocks: Block[]): Set<number> {
     from = to;
   }
   return found;
+}
+
+/** The same paragraphs with their names, where all of them have one. */
+export function namedLines(run: Paragraph[], from: number): Opened[] {
+  const found = run.flatMap((block, index): Opened[] => {
+    const [whole, name] = named.exec(block.prose.text) ?? [];
+    return whole !== undefined && name !== undefined ? [{ at: from + index, block, name, rest: whole.length }] : [];
+  });
+  return found.length === run.length ? found : [];
 }
 
 /** What a paragraph is called; or the sign that it begins with, "🌊 Rises twice a day". */

@@ -3,7 +3,7 @@ import { noName } from '../finish-reading/no-name.ts';
 import type { Source } from '../source.ts';
 
 /** A paragraph that begins with what it is called, and its place among the blocks. */
-interface Opened {
+export interface Opened {
   at: number;
   block: Paragraph;
   name: string;
@@ -36,8 +36,7 @@ export function runInHeads(blocks: Block[], source: Source): Block[] {
       continue;
     }
     const next = blocks[last.at + 1];
-    const heads = (next === undefined || next.kind === 'heading') && areLong(run);
-    made.push(...(heads ? sections(run, blocks, Math.min(6, level + 1), source) : [list(run, blocks)]));
+    made.push(...(areSections(run, next) ? sections(run, blocks, level + 1, source) : [list(run, blocks)]));
     at = last.at + 1;
   }
   return made;
@@ -70,19 +69,22 @@ function opened(block: Paragraph, at: number): Opened | undefined {
   return able ? { at, block, name, rest: bold.end + stop.length } : undefined;
 }
 
-function areLong(run: Opened[]): boolean {
+/** Whether much is said of each, and nothing stands behind the last of them. */
+export function areSections(run: Opened[], next: Block | undefined): boolean {
   const words = run.map(({ block, rest }) => countWords(block.prose.text.slice(rest)));
-  return words.reduce((sum, count) => sum + count, 0) / run.length >= sectionLength;
+  const isLong = words.reduce((sum, count) => sum + count, 0) / run.length >= sectionLength;
+  return isLong && (next === undefined || next.kind === 'heading');
 }
 
-function sections(run: Opened[], blocks: Block[], level: number, source: Source): Block[] {
+/** Each with its name as a heading, and the blocks up to the next below it. */
+export function sections(run: Opened[], blocks: Block[], level: number, source: Source): Block[] {
   return run.flatMap(({ at, block: { prose }, name, rest }, index): Block[] => {
     const head = cut(prose, 0, name.replace(/[.:。：]+$/u, '').length, source.text);
     head.spans = head.spans.filter(({ kind }) => kind !== 'strong');
     const text = cut(prose, rest, prose.text.length, source.text);
     const between = blocks.slice(at + 1, run[index + 1]?.at ?? at + 1);
     return [
-      { kind: 'heading', level, prose: head, line: head.line },
+      { kind: 'heading', level: Math.min(6, level), prose: head, line: head.line },
       { kind: 'paragraph', prose: text, line: text.line },
       ...between,
     ];

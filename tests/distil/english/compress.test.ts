@@ -13,6 +13,12 @@ describe('shorter forms', () => {
     expect(both.filter((form) => /in words$/.test(form))).toEqual([]);
   });
 
+  it('keep what is had, needed or wanted: with what, and for what', () => {
+    expect(compress('In winter the islanders have neighbours with a boat for the mail')).not.toContain(
+      'In winter the islanders have neighbours',
+    );
+  });
+
   it('have an article that suits the word behind it', () => {
     const forms = compress('The keepers built an incredibly simple crane');
     expect(forms.filter((form) => /\ban simple\b/.test(form))).toEqual([]);

@@ -17,6 +17,11 @@ describe('a clause that is too long for a point, with something in front of it',
     ]);
   });
 
+  it('takes no breath behind a preposition', () => {
+    const [row] = rows('Ideally, you have neighbours with plenty of rope that live near where you want to land.');
+    expect(row?.[0]).not.toMatch(/near$/);
+  });
+
   it('takes no comma inside a number for the end of a phrase', () => {
     expect(
       rows('With 12,400 lamps lit along the 1,200 steps of the old quay, the crews found their way home.'),
