@@ -12,7 +12,7 @@ export function definition(text: string, pack: LanguagePack, terms: Words): Defi
   for (const pattern of pack.definitions) {
     const match = pattern.exec(text);
     const term = withoutOpening(match?.groups?.term ?? '', pack);
-    const gloss = alone(match?.groups?.gloss ?? '', pack);
+    const gloss = bareGloss(match?.groups?.gloss ?? '', pack);
     if (
       match &&
       gloss &&
@@ -33,7 +33,7 @@ function isClosed(gloss: string): boolean {
 }
 
 /** What something is, without what the sentence goes on to claim: "a small boat | and its sails are red, so …". */
-function alone(gloss: string, pack: LanguagePack): string {
+function bareGloss(gloss: string, pack: LanguagePack): string {
   const next = pack.tag === 'en' ? [...gloss.matchAll(/,?\s(?:and|but|so)\s+/gu)] : [];
   const end = next.find(({ 0: joint, index }) => {
     const rest = gloss.slice(index + joint.length);

@@ -40,12 +40,12 @@ function aboutName(name: string, article: Article, opening: Sentence[], pack: La
     opening.map((one) => journey(name, one, pack)).find(fits) ??
     opening.map((one) => short(one, pack, most)).find(tells) ??
     opening.map((one) => claim(one, pack)).find(tells) ??
-    alone(name, article)
+    nameItself(name, article)
   );
 }
 
-/** The name, if the article tells it often enough to be about it. */
-function alone(name: string, article: Article): Found | undefined {
+/** The name by itself, from where it is first told. */
+function nameItself(name: string, article: Article): Found | undefined {
   const sentence = article.sentences.find(({ text, kind }) => kind === 'prose' && text.includes(name));
   return sentence && { text: name, sentence };
 }

@@ -25,12 +25,8 @@ function told({ candidates }: Choice): number {
 
 /** Without those that can only have a title which another of the chosen has. */
 function withoutTwins(list: Candidate[], chosen: Candidate[], taken: Set<string>): Candidate[] {
-  const holders = new Map<string, Candidate>();
-  for (const candidate of [...chosen].sort((one, other) => other.worth - one.worth)) {
-    const [first] = candidate.slides;
-    const title = first && freeTitle(first, (key) => taken.has(key) || holders.has(key));
-    if (title) holders.set(title, candidate);
-  }
+  const byWorth = [...chosen].sort((one, other) => other.worth - one.worth);
+  const { holders } = dealt(byWorth, taken);
   const kept = new Set(holders.values());
   return list.filter((candidate) => {
     const [first] = candidate.slides;
@@ -38,6 +34,27 @@ function withoutTwins(list: Candidate[], chosen: Candidate[], taken: Set<string>
     const isLeft = kept.has(candidate) || isAuthors(candidate) || first?.layout === 'quote';
     return isLeft || !first || freeTitle(first, (key) => taken.has(key) || holders.has(key));
   });
+}
+
+/** Of two candidates that have only one title between them, the one that is worth less. */
+function clash(candidates: Candidate[], taken: Set<string>): Candidate | undefined {
+  const { holders, untitled } = dealt(candidates, taken);
+  const lesser = untitled.find((candidate) => !isAuthors(candidate));
+  const holder = lesser && holders.get(titleKey(lesser.slides[0]?.title.text ?? ''));
+  return holder && holder.worth < lesser.worth && !isAuthors(holder) ? holder : lesser;
+}
+
+/** To each candidate in turn the first of its titles that is free, by its key; and those for which none is left. */
+function dealt(candidates: Candidate[], taken: Set<string>) {
+  const holders = new Map<string, Candidate>();
+  const untitled: Candidate[] = [];
+  for (const candidate of candidates) {
+    const [first] = candidate.slides;
+    const title = first && freeTitle(first, (key) => taken.has(key) || holders.has(key));
+    if (title) holders.set(title, candidate);
+    else if (first) untitled.push(candidate);
+  }
+  return { holders, untitled };
 }
 
 /**
@@ -69,21 +86,6 @@ export const authors = new Set([
 /** What leads into a list tells two of them apart, though one heading stands over both; and so do the names of two sides. */
 function isAuthors({ slides: [first], authors: own }: Candidate): boolean {
   return authors.has(first?.layout ?? '') || (own === true && (first?.slots.deck ?? first?.slots.left) !== undefined);
-}
-
-/** Of two candidates that have only one title between them, the one that is worth less. */
-function clash(candidates: Candidate[], taken: Set<string>): Candidate | undefined {
-  const holders = new Map<string, Candidate>();
-  for (const candidate of candidates) {
-    const [first] = candidate.slides;
-    if (!first) continue;
-    const title = freeTitle(first, (key) => taken.has(key) || holders.has(key));
-    const holder = holders.get(titleKey(first.title.text));
-    if (title) holders.set(title, candidate);
-    else if (!isAuthors(candidate))
-      return holder && holder.worth < candidate.worth && !isAuthors(holder) ? holder : candidate;
-  }
-  return undefined;
 }
 
 /** The first title of a draft that no slide has yet, by its key. */

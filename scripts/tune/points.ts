@@ -29,7 +29,7 @@ export const dropPoint: Act = ({ entry, rests }, { slides, planner }) => {
   if (item < 0) return { slides: replaced(slides, at, withSlot(slide, spot.path, undefined)), slide: slide.id, said };
   const list = spot.path.slice(0, item);
   const left = itemsAt(slide, list).filter((_, index) => index !== spot.path[item]);
-  const next = left.length > 0 ? withSlot(slide, list, left) : alone(slide);
+  const next = left.length > 0 ? withSlot(slide, list, left) : bareTitle(slide);
   return { slides: replaced(slides, at, fitted(next, planner)), slide: slide.id, said };
 };
 
@@ -91,6 +91,6 @@ function itemsAt(slide: Slide, path: Path): Slot[] {
 }
 
 /** What is left of a slide whose last point was dropped: its title. */
-function alone(slide: Slide): Slide {
+function bareTitle(slide: Slide): Slide {
   return { ...slide, layout: 'statement', slots: {}, scale: 0 };
 }

@@ -41,7 +41,7 @@ export function atLeast(
   const [last] = [...offered].sort((one, another) => another.worth - one.worth);
   if (last) return { candidates: [last], trail: trailBehind(last, trail) };
   const whole = asItStands(material, rules, context) ?? asItStands(bySentence(material), rules, context);
-  const large = whole && alone(whole, rules, context);
+  const large = whole && saidLarge(whole, rules, context);
   if (large) return { candidates: [large], trail: { layout: 'statement', row: 1 } };
   if (whole) return { candidates: [whole], trail: { layout: 'points', row: 1 } };
   const opener = openerOf(material, rules, context);
@@ -66,7 +66,7 @@ function bySentence(material: Material): Material {
 }
 
 /** One row below a heading, and nothing else, is said large. */
-function alone(whole: Candidate, rules: LayoutRule[], context: Context): Candidate | undefined {
+function saidLarge(whole: Candidate, rules: LayoutRule[], context: Context): Candidate | undefined {
   const rule = rules.find(({ name }) => name === 'statement');
   const [draft] = whole.slides;
   const [row, more] = (draft?.slots.points ?? []) as { lead: Said }[];

@@ -11,13 +11,13 @@ export function loose(pieces: Piece[], source: Source): Block[] {
       const last = blocks.at(-1);
       if (last?.kind === 'list' && !last.ordered && last.start === 0) last.items.push(piece.item);
       else blocks.push({ kind: 'list', ordered: false, start: 0, items: [piece.item], line: piece.line });
-    } else for (const block of alone(piece, source)) blocks.push(block);
+    } else for (const block of blocksOf(piece, source)) blocks.push(block);
   }
   for (const block of blocks) if (block.kind === 'list' && block.start === 0 && !block.ordered) block.start = 1;
   return blocks;
 }
 
-function alone(part: Exclude<Part, { kind: 'item' }>, source: Source): Block[] {
+function blocksOf(part: Exclude<Part, { kind: 'item' }>, source: Source): Block[] {
   if (part.kind === 'gloss') return part.blocks;
   if (part.kind === 'cell') return paragraph(part.cell.prose);
   if (part.kind === 'row') return part.cells.flatMap(({ prose }) => paragraph(prose));

@@ -1,6 +1,6 @@
 import type { Candidate, Context, Draft, Material, Said } from '#model';
 import { ofMarks } from '../../rules/rows/bold-lead.ts';
-import { innerCode } from '../code/code.ts';
+import { innerCode } from '../code/inner-code.ts';
 import { type Row, rowWords } from '../../rules/rows/row.ts';
 import { itemRows } from '../../rules/rows/item-rows.ts';
 import { leadStart, leadTitles, overList } from '../../rules/titles/lead.ts';

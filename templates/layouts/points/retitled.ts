@@ -2,7 +2,7 @@ import type { Context, Draft, Said } from '#model';
 import { listedTitles } from '../../rules/titles/listed-title.ts';
 import { leadTitle, retitledBy } from '../../rules/titles/retitled.ts';
 import type { Row } from '../../rules/rows/row.ts';
-import { alone, under } from './alone.ts';
+import { byItself, underFirst } from './told-anew.ts';
 import { boxes } from './boxes.ts';
 import { nameOf } from './name-of.ts';
 
@@ -21,8 +21,8 @@ export function retitled(points: Draft, context: Context): Draft[][] {
     const box = isMany ? 'heading' : 'title';
     return [...leadTitle(points, box, boxes, context), ...retitledBy(points, listed, box, boxes, context)];
   }
-  if (others.length === 0) return alone(first, context).map((one) => [one]);
-  return first.support ? [] : under(first.lead, others, context).map((one) => [one]);
+  if (others.length === 0) return byItself(first, context).map((one) => [one]);
+  return first.support ? [] : underFirst(first.lead, others, context).map((one) => [one]);
 }
 
 function isItem({ sources }: Said, context: Context): boolean {

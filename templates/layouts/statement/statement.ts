@@ -10,13 +10,13 @@ import {
   titleWords,
 } from '#model';
 import { inQuotation } from '../../rules/points/in-quotation.ts';
+import { isHeading } from '../../rules/titles/headings.ts';
 import { announces } from '../../rules/titles/lead.ts';
 import { paragraphEdges } from '../../rules/points/paragraph-edges.ts';
 import { isMarked, isSpoken, points } from '../../rules/points/point.ts';
-import { draft } from '../../rules/titles/titles.ts';
 import { capital, isWhole, said } from '../../rules/words/words.ts';
-import { accentOf, lit } from './accent.ts';
-import { filled } from './alone.ts';
+import { accentOf } from './accent.ts';
+import { onStage, onStageInstead } from './on-stage.ts';
 import { aboves, below } from './below.ts';
 import { boxes } from './boxes.ts';
 import { corrections } from './corrections.ts';
@@ -38,7 +38,9 @@ export const rule: LayoutRule = {
       ];
     }),
   retitled: ({ slots: { claim, accent }, source }, context) =>
-    claim && !source ? filled(claim as Said, context, accent as string | undefined).map((slide) => [slide]) : [],
+    claim && !source
+      ? onStageInstead(claim as Said, context, accent as string | undefined).map((slide) => [slide])
+      : [],
 };
 
 /** The claim as the title, and, where it is too long for one, below the heading. */
@@ -61,20 +63,14 @@ function slides(claim: Said, sentence: Sentence, at: number, material: Material,
     slides: [slide],
   });
   const over = Math.max(0, context.words(claim.text) - titleWords);
-  const alone = context.step(boxes, [{ box: 'title', text: claim.text }]);
   const all = aboves(sentence, material, context);
   const isBare = all.every(({ eyebrows }) => eyebrows.length === 0);
-  const isNamed = all[0]?.eyebrows[0]?.sources.some((id) => context.sentence(id).kind === 'heading') ?? false;
+  const isNamed = all.slice(0, 1).some(({ eyebrows: [name] }) => name && isHeading(name, context));
   const nameless = over === 0 && isNamed && losesHeading(material) ? ofHeading : 0;
   return [
-    ...(alone === undefined
-      ? []
-      : [
-          offer(
-            draft('statement', [claim], { slots: lit(claim.text, accent, boxes[alone]?.title, context), scale: alone }),
-            nameless + alonePrice(over, own > 0 || (isBare && !context.pack.surgery && !context.hasSections())),
-          ),
-        ]),
+    ...onStage(claim, context, accent).map((slide) =>
+      offer(slide, nameless + stagePrice(over, own > 0 || (isBare && !context.pack.surgery && !context.hasSections()))),
+    ),
     ...(over === 0 && nameless === 0
       ? []
       : all.flatMap(({ eyebrows, price }) =>
@@ -99,7 +95,7 @@ function losesHeading({ section, kicker, sentences }: Material): boolean {
 const toldAlready = 0.5;
 
 /** What a claim costs that fills the stage alone, so many words too long for a title: little, where an essay comes to it, or nothing could stand above it. */
-function alonePrice(over: number, isCheap: boolean): number {
+function stagePrice(over: number, isCheap: boolean): number {
   if (over === 0) return 0;
   return isCheap ? 0.2 : 0.8 + 0.3 * over;
 }

@@ -1,7 +1,6 @@
 import {
   type Candidate,
   type Context,
-  type Draft,
   figuresTold,
   type Material,
   pointsBack,
@@ -13,10 +12,9 @@ import {
 import { inQuotation } from '../../rules/points/in-quotation.ts';
 import { isClumsy, points } from '../../rules/points/point.ts';
 import { isWhole, said } from '../../rules/words/words.ts';
-import { draft } from '../../rules/titles/titles.ts';
-import { accentOf, lit } from './accent.ts';
+import { accentOf } from './accent.ts';
 import { type Above, aboves, below } from './below.ts';
-import { boxes } from './boxes.ts';
+import { onStage } from './on-stage.ts';
 
 /** A sentence whose figure is in none of its short clauses, or that has none, as it stands, below what can stand above it. */
 export function wholes(
@@ -40,7 +38,7 @@ export function wholes(
     const drawn = isLong && eyebrows.length > 0 ? Math.min(worth, leastWorth + sentence.worth) : worth;
     return [
       ...below(eyebrows, whole, accent, context),
-      ...(leans ? [] : alone(eyebrows, whole, accent, material, context)),
+      ...(leans || !isUnheaded(eyebrows, material, context) ? [] : onStage(whole, context, accent)),
     ].map((slide) => ({
       from,
       to,
@@ -52,17 +50,8 @@ export function wholes(
 }
 
 /** Where no heading stands, as in what comes before the first, nothing stands above a sentence of a language whose sentences stay whole. */
-function alone(
-  eyebrows: Said[],
-  whole: Said,
-  accent: string | undefined,
-  { section }: Material,
-  context: Context,
-): Draft[] {
-  if (context.pack.surgery || eyebrows.length > 0 || section.heading) return [];
-  const scale = context.step(boxes, [{ box: 'title', text: whole.text }]);
-  if (scale === undefined) return [];
-  return [draft('statement', [whole], { slots: lit(whole.text, accent, boxes[scale]?.title, context), scale })];
+function isUnheaded(eyebrows: Said[], { section }: Material, context: Context): boolean {
+  return !context.pack.surgery && eyebrows.length === 0 && !section.heading;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { allSaid, type Context, type Draft, type LayoutRule, type List, type Said } from '#model';
-import { innerCode } from '../code/code.ts';
+import { innerCode } from '../code/inner-code.ts';
 import { type Row, rowWords } from '../../rules/rows/row.ts';
 import { itemRows } from '../../rules/rows/item-rows.ts';
 import { leadStart, leadTitles, overList } from '../../rules/titles/lead.ts';

@@ -35,6 +35,11 @@ export function plainHeading(text: string): string {
   );
 }
 
+/** Whether words are those of a heading. */
+export function isHeading({ sources }: Said, context: Context): boolean {
+  return sources.length > 0 && sources.every((id) => context.sentence(id).kind === 'heading');
+}
+
 /** Whether a title says nothing of this article: the template's own "Introduction", or a word that every article has. */
 export function isEmpty({ text, fixed: own }: Said, { pack }: Context): boolean {
   return own === true || isEmptyHeading(text, pack);

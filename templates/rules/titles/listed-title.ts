@@ -1,4 +1,5 @@
 import { type Context, type Said, titleWords } from '#model';
+import { isHeading } from './headings.ts';
 
 /** In characters: what two lines of a heading hold. */
 const longest = 64;
@@ -22,9 +23,7 @@ export function spanTitles(heading: Said, names: Said[], context: Context): Said
 
 /** A title behind the heading that it goes on with, and by itself. */
 function behind(heading: Said, title: Said, context: Context): Said[] {
-  const isHeading =
-    heading.sources.length > 0 && heading.sources.every((id) => context.sentence(id).kind === 'heading');
-  return isHeading ? [titleOf(`${heading.text}: ${title.text}`, [heading, title]), title] : [title];
+  return isHeading(heading, context) ? [titleOf(`${heading.text}: ${title.text}`, [heading, title]), title] : [title];
 }
 
 function fits(context: Context): (title: Said) => boolean {

@@ -1,6 +1,6 @@
 import type { Context, Draft, Said } from '#model';
 import type { Row } from '../../rules/rows/row.ts';
-import { filled } from '../statement/alone.ts';
+import { onStageInstead } from '../statement/on-stage.ts';
 import { draft } from '../../rules/titles/titles.ts';
 import { goingOn, said } from '../../rules/words/words.ts';
 import { slot, stepOf } from './rows.ts';
@@ -9,17 +9,17 @@ import { slot, stepOf } from './rows.ts';
 const longest = 12;
 
 /** One point with what hangs on it, if that can be taken in at once. */
-export function alone({ lead, support }: Row, context: Context): Draft[] {
+export function byItself({ lead, support }: Row, context: Context): Draft[] {
   const [sentence] = lead.sources.map(context.sentence);
-  if (!support || !sentence) return filled(lead, context);
+  if (!support || !sentence) return onStageInstead(lead, context);
   const whole = goingOn(lead.text, support.text, sentence);
   return sentence.text.toLowerCase().includes(whole.slice(1).toLowerCase())
-    ? filled(said(whole, sentence), context)
+    ? onStageInstead(said(whole, sentence), context)
     : [];
 }
 
 /** Rows beside the first point of their run, which is their title then. */
-export function under(title: Said, rows: Row[], context: Context): Draft[] {
+export function underFirst(title: Said, rows: Row[], context: Context): Draft[] {
   const scale = context.words(title.text) > longest ? undefined : stepOf(title, undefined, rows, context);
   return scale === undefined
     ? []

@@ -1,0 +1,34 @@
+import type { Context, Material, Said, Sentence } from '#model';
+import { isHeading } from '../../rules/titles/headings.ts';
+import { announcedBy } from '../../rules/titles/lead.ts';
+import { titles } from '../../rules/titles/titles.ts';
+import { called } from './called.ts';
+import { named } from './named.ts';
+
+/** What the item or the tab is called that a code stands in, and whether it is the first there. */
+export interface Name {
+  said: Said;
+  opens: boolean;
+}
+
+/** In words: "Install the crane:" calls what comes, a longer line only leads to it. */
+const mostCalled = 5;
+
+/** What leads into the code, else its heading, else what it defines. */
+export function codeTitles(lead: Sentence[], own: Sentence[], material: Material, context: Context): Said[] {
+  const [last] = lead.slice(-1);
+  const announced = last ? [...announcedBy(last, context), ...called(last, context, mostCalled)] : [];
+  const all = [
+    ...announced,
+    ...titles(lead, material, context),
+    ...own.slice(0, 1).flatMap((one) => named(one.text, one)),
+  ];
+  return all.sort((one, other) => Number(one.fixed ?? false) - Number(other.fixed ?? false));
+}
+
+/** The first code of an item is called by it; a further one by what leads into it, and only then by the item. */
+export function withName(all: Said[], name: Name | undefined, context: Context): Said[] {
+  if (!name) return all;
+  const isOf = (title: Said) => isHeading(title, context);
+  return name.opens ? [name.said, ...all] : [...all.filter((title) => !isOf(title)), name.said, ...all.filter(isOf)];
+}

@@ -1,0 +1,29 @@
+import type { Code, Context } from '#model';
+import { boxes } from './boxes.ts';
+import { untabbed } from './pages.ts';
+
+/**
+ * The step on which no line is cut and all lines are on the slide: the first of the legible ones on which none goes on below, else the
+ * first at all.
+ */
+export function stepOf(
+  code: Code,
+  line: string | undefined,
+  title: string,
+  least: number,
+  context: Context,
+): number | undefined {
+  const texts = [
+    { box: 'title' as const, text: title },
+    { box: 'code' as const, text: untabbed(code.text) },
+    ...(line ? [{ box: 'line' as const, text: line }] : []),
+  ];
+  const first = context.step(boxes, texts, least);
+  const lines = untabbed(code.text).split('\n');
+  const isWhole = ({ code: box }: (typeof boxes)[number]) => lines.every((line) => context.lines(line, box) === 1);
+  const whole = boxes.findIndex((step, at) => first !== undefined && at >= first && at <= lastLegible && isWhole(step));
+  return whole > 0 ? (context.step(boxes, texts, whole) ?? first) : first;
+}
+
+/** Beyond this step a line that goes on below is read more easily than one that is set small. */
+const lastLegible = 4;
