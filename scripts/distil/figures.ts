@@ -51,9 +51,9 @@ export function figures(
   );
 }
 
-/** "http://localhost:8000/", "703fdcc", "rate = 0.25 * boats", "+1 555 010 0199": what stands in an address, a hash, a formula or the number of a telephone counts nothing. */
+/** "http://localhost:8000/", "703fdcc", "rate = 0.25 * boats", "+1 555 010 0199": "Figure 3": what stands in an address, a hash, a formula or the number of a telephone, or numbers a picture, counts nothing. */
 const uncounted =
-  /\+\d{1,3}(?:[\s().-]{1,2}\d{2,4}){2,5}|\(\d{3}\)\s?\d{3}-\d{4}|(?<![\d-])\d{3}-\d{3}-\d{4}(?![\d-])|\b[a-z]{2,6}:\/\/[!-~]+|(?<![\w-])(?=\d*[a-f])(?=[a-f]*\d)[\da-f]{7,40}(?![\w-])|[\w.()]+(?:\s[+/-]\s[\w.()]+)*\s[=*]\s(?:[\w.()]+\s[=*+/-]\s)*[\w.()]+/g;
+  /\+\d{1,3}(?:[\s().-]{1,2}\d{2,4}){2,5}|\(\d{3}\)\s?\d{3}-\d{4}|(?<![\d-])\d{3}-\d{3}-\d{4}(?![\d-])|\b[a-z]{2,6}:\/\/[!-~]+|(?<![\w-])(?=\d*[a-f])(?=[a-f]*\d)[\da-f]{7,40}(?![\w-])|(?<![\p{L}\d])(?:figures?|figs?\.|tables?|charts?|exhibits?|abb(?:ildung|\.)|tab(?:elle|la|leau|\.)|figura|schaubild|graphique|gráfico)\s\d[\d.]*(?:\s?[–-]\s?\d+)?|[\w.()]+(?:\s[+/-]\s[\w.()]+)*\s[=*]\s(?:[\w.()]+\s[=*+/-]\s)*[\w.()]+/gu;
 
 /** A number by itself: "1.85", "3.12+". */
 function isBare({ measure, unit, scale, qualifier }: Figure): boolean {

@@ -38,6 +38,11 @@ describe('a number in an article', () => {
     ]);
   });
 
+  it('is none where it numbers a picture or a table', () => {
+    expect(read('As Figure 2 shows, 40 boats were lost (see Table 3).')).toEqual([['40 boats', 40]]);
+    expect(read('Abbildung 4 zeigt 12 Boote.', 'de')).toEqual([['12 Boote', 12]]);
+  });
+
   it('is none within a formula or the hash of a change', () => {
     expect(read('The rate is r = 0.25 * 5594518 then.')).toEqual([]);
     expect(read('Mend the crane - 703fdcc and 12 boats')).toEqual([['12 boats', 12]]);

@@ -16,9 +16,13 @@ export function finishAsWritten(text: string, { spaced }: Pick<LanguagePack, 'sp
   return spaced ? begun(tidy) : tidy;
 }
 
+/** "(see Figure 3)", "(siehe Abb. 2)": where else to look, which a slide does not show. */
+const pointer =
+  /\s?[(（](?:see |cf\. |siehe |vgl\. |voir |véase |ver |见|參見|参见|如)?(?:also |auch |aussi |también )?(?:figures?|figs?\.|tables?|charts?|exhibits?|abb(?:ildung|\.)|tab(?:elle|la|leau|\.)|figura|图|圖|図|表)\s?\d[^()（）]{0,12}[)）]/giu;
+
 function ended(text: string): string {
   return (
-    text
+    (/[(（].*\d/u.test(text) ? text.replace(pointer, '') : text)
       // What an editor left out of a quotation is no news.
       .replace(/\s*[([](?:…|\.\.\.)[)\]]$/u, '')
       .replace(/[,;:—–―─\s]+(?:(?:and|or)\s*)?$/u, '')

@@ -4,6 +4,9 @@ import { isHeading } from './headings.ts';
 /** In characters: what two lines of a heading hold. */
 const longest = 64;
 
+/** In words: two that are longer are claims, and nothing is from the one to the other. */
+const longestName = 3;
+
 /**
  * Titles for the part of a list that goes on on another slide, best first: its heading with the names that stand below it, "Crafts:
  * Sails, Ropes"; the names alone; and from the first to the last of them.
@@ -18,6 +21,7 @@ export function listedTitles(heading: Said, names: Said[], context: Context): Sa
 export function spanTitles(heading: Said, names: Said[], context: Context): Said[] {
   const [first, last] = [names[0], names.at(-1)];
   if (!first || !last || names.length < 2) return names.filter(fits(context));
+  if (names.some(({ text }) => context.words(text) > longestName)) return [];
   return behind(heading, titleOf(`${first.text} – ${last.text}`, [first, last]), context).filter(fits(context));
 }
 

@@ -17,6 +17,13 @@ describe('a clause that is too long for a point, with something in front of it',
     ]);
   });
 
+  it('does not say where else to look', () => {
+    expect(rows('The ferry lost nearly 60 percent of its riders (see Figure 1).')).toEqual([
+      ['The ferry lost nearly 60 percent of its riders', undefined],
+    ]);
+    expect(rows('The crane (Fig. 3) is the oldest of the coast.')[0]?.[0]).toBe('The crane is the oldest of the coast');
+  });
+
   it('takes no breath behind a preposition', () => {
     const [row] = rows('Ideally, you have neighbours with plenty of rope that live near where you want to land.');
     expect(row?.[0]).not.toMatch(/near$/);
