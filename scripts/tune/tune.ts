@@ -38,18 +38,17 @@ export function tune(deck: Deck, tuning: Tuning, planner: Planner, pictures: Map
 }
 
 /**
- * The slide that shows the words of an entry in the end, or what was merged by it: a later one may have split it, or merged it into
- * another. The same words may have been written for other sentences too.
+ * The slide that shows the words of an entry in the end, or tells what was merged by it: a later one may have split it, or merged it
+ * into another. The same words may have been written for other sentences too.
  */
 function whereItStands({ kind, says, slide }: Tuned, rests: string[], slides: Slide[]): string | undefined {
   const isWords = kind === 'point' || kind === 'add-point';
   if (slide === undefined || !(isWords || kind === 'merge')) return slide;
-  const shows = (one: Slide) =>
-    allSaid(one)
-      .filter(({ text }) => !isWords || text === says)
-      .some(({ sources }) => rests.length === 0 || sources.some((id) => rests.includes(id)));
+  const isOf = (ids: string[]) => rests.length === 0 || ids.some((id) => rests.includes(id));
+  const shows = (one: Slide) => allSaid(one).some(({ text, sources }) => (!isWords || text === says) && isOf(sources));
+  const tells = (one: Slide) => shows(one) || (!isWords && one.notes.some(({ sentences }) => isOf(sentences)));
   const known = slides.find(({ id }) => id === slide);
-  return known && shows(known) ? slide : (slides.find(shows)?.id ?? slide);
+  return known && tells(known) ? slide : (slides.find(tells)?.id ?? slide);
 }
 
 /** What the speaker should know of a slide that was tuned: a gate that its words break, words that do not fit. */

@@ -247,16 +247,19 @@ describe('other changes by hand', () => {
     expect(deck.tuned?.[0]?.slide).toBe(slide.id);
   });
 
-  it('tells of the slide that shows what was merged, where a later change took it to another', async () => {
-    const to = (words: string) => (slides: Slide[]) => showing(slides, words).id;
-    const tuning = await tunedBy(
-      (slides) => ({ kind: 'merge', slide: to('The light of Skarv')(slides), beside: to('The stairs')(slides) }),
-      (slides) => ({ kind: 'split', slide: to('The stairs')(slides), beside: 'The foghorn' }),
-    );
-    const { deck } = await deckFrom(article, tuning);
-    const slide = showing(deck.slides, 'The light of Skarv');
-    expect(textsOf([slide])).not.toContain('The stairs');
-    expect(deck.tuned?.[0]).toMatchObject({ kind: 'merge', slide: slide.id });
+  it.each([
+    ['shows', 'The last keeper could leave in 2031, according to the pilots.'],
+    ['speaks', 'The keepers write down every ship that passes.'],
+  ])('tells of the slide that %s what was merged, where a later change took it to another', async (_, sentence) => {
+    const [merge, split] = [
+      `## Merge a slide\n\n> ${sentence}\n>> The stairs: pilgrims lose count of them\n\n- slide: The keepers (statement)\n`,
+      '## Split a slide\n\n> The stairs: pilgrims lose count of them\n>> The foghorn: it fell silent before the war\n\n- slide: Around the tower (cards)\n',
+    ];
+    const { deck } = await deckFrom(article, parseTuning(`${merge}\n${split}`, 'talk.tuning.md'));
+    const id = deck.sentences.find(({ text }) => text === sentence)?.id ?? '';
+    const told = deck.slides.filter(({ notes }) => notes.some(({ sentences }) => sentences.includes(id)));
+    expect(told.map((slide) => textsOf([slide]).includes('The stairs'))).toEqual([false]);
+    expect(deck.tuned?.[0]).toMatchObject({ kind: 'merge', slide: told[0]?.id });
   });
 
   it('puts points in another order, and adds one', async () => {
