@@ -147,3 +147,17 @@ describe('a step with code below it', () => {
     expect(steps?.texts.map(({ text }) => text)).toContain('Lower the boat and its oars');
   });
 });
+
+describe('an item that leads into a list of its own', () => {
+  it('has that below it, or is told without the words that lead there', async () => {
+    const list = (below: string) =>
+      textsOf(`- One pier\n- Two quays, each with:\n${below}\n- Three slips\n- Four lamps\n`);
+    const texts = await list('    - Four bollards of iron\n    - One crane');
+    expect(texts).toContain('lead: Two quays, each with:');
+    expect(texts).toContain('support: Four bollards of iron; One crane');
+    const long = await list(
+      '    - A crane that lifts boats of up to nine tons\n    - A row of lamps that are lit when the tide is out',
+    );
+    expect(long.filter((text) => /each with/iu.test(text))).toEqual([]);
+  });
+});

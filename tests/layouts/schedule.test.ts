@@ -8,6 +8,7 @@ describe('a list whose items begin with a time', () => {
   it.each([
     ['en', '9 am: Boats are rigged', '7.30 pm: Supper on the quay', 'Quarter 2: The hull is painted'],
     ['en', '12 May: Boats are rigged', 'June 2026: The mast is set', 'Friday: Everybody rows'],
+    ['en', '2031-10-20 00:55: The pump stops', '01:38: The lamp goes out', 'May 3, 10:05: The pump runs again'],
     ['de', '9 Uhr: Die Boote kommen', 'Mai 2026: Der Mast steht', 'Woche 2–3: Der Rumpf trocknet'],
     ['fr', '14h30: Les bateaux partent', '3 mai: Le mât se dresse', 'Semaine 2: La coque sèche'],
     ['es', 'Día 2: Salen los barcos', 'viernes: Todos reman', 'Semana 3: Se seca el casco'],

@@ -26,9 +26,9 @@ const brittle =
  */
 const scarce =
   /^there\s+(?:is|are|was|were|ha(?:s|ve|d) been)\s.*\s\p{Ll}{3,}ing\s|(?<!\ba )\blittle\b|^the\s\S+\sthat\s/iu;
-/** "Easier for small crews": for whom, "in those towns": where. */
+/** "Easier for small crews", "useful for those who row": for whom, "in those towns": where. */
 const compared =
-  /(?:\b(?:better|worse|easier|harder|safer|cheaper|dearer|faster|slower|larger|smaller|higher|lower|stronger|weaker|simpler|longer|shorter|quicker|richer|poorer|clearer)|\p{Ll}ier)$/iu;
+  /(?:\b(?:better|worse|easier|harder|safer|cheaper|dearer|faster|slower|larger|smaller|higher|lower|stronger|weaker|simpler|longer|shorter|quicker|richer|poorer|clearer|useful|suitable|responsible|eligible|ideal)|\p{Ll}ier)$/iu;
 const pointed = /^\s+\S+\s+(?:those|these|this|that|such)\b/i;
 /** "Asks an old yard for help": what is asked for. */
 const asks =

@@ -70,15 +70,17 @@ function isLabelled(text: string): boolean {
   return /^[^:：]{2,48}[:：]\s/u.test(text);
 }
 
-/** "09:05", "20:09 UTC", "7.30 pm", "Day 2", "Week 3–4", "12 May", "March 2024", "1998". */
+/** "09:05", "20:09 UTC", "7.30 pm", "2019-10-20 00:55", "Day 2", "Week 3–4", "12 May", "March 2024", "1998". */
 const time = oncePerPack(({ dates, numbers }) => {
   const [months, weekdays, clock] = [Object.keys(dates.months), dates.weekdays, dates.clock].map(alternatives);
   const [ordinals, spans] = [numbers.ordinals, numbers.durations].map(alternatives);
+  const hour = `~?\\d{1,2}[:.h]\\d{2}(?::\\d{2})?(?:\\s?(?:${clock}))?(?:\\s(?:${zones}))?`;
   const times = [
-    `~?\\d{1,2}[:.h]\\d{2}(?:\\s?(?:${clock}))?(?:\\s(?:${zones}))?`,
+    hour,
+    `\\d{4}-\\d{2}-\\d{2}(?:,?[\\sT]${hour})?`,
     `\\d{1,2}\\s?(?:${clock})`,
     `(?:${spans})\\s\\d{1,3}(?:\\s?[–-]\\s?\\d{1,3})?`,
-    `(?:\\d{1,2}(?:${ordinals}|\\.)?\\s)?(?:${months})\\.?(?:\\s\\d{1,2})?(?:,?\\s\\d{4})?`,
+    `(?:\\d{1,2}(?:${ordinals}|\\.)?\\s)?(?:${months})\\.?(?:\\s\\d{1,2})?(?:,?\\s\\d{4})?(?:,?\\s${hour})?`,
     '\\d{4}(?:[–-]\\d{2,4})?',
     weekdays,
   ];

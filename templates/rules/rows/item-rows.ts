@@ -25,12 +25,21 @@ export function itemRows(list: List, context: Context): Row[] {
   const rows = list.items.flatMap((item) => {
     const [sentence] = item.prose.sentences;
     const row = sentence && rowOf(item, sentence, list.ordered, context);
-    return row ? [{ row: row.support ? row : withItsOwn(row, item, context), sentence }] : [];
+    const whole = row && (row.support ? row : withItsOwn(row, item, context));
+    if (!whole || !/[:：]$/u.test(whole.lead.text)) return whole ? [{ row: whole, sentence }] : [];
+    // "Two boats, each with:" says nothing without what it leads into.
+    return whole.support ? [{ row: { ...whole, lead: named(whole.lead, context) }, sentence }] : [];
   });
   const labels = rows.map(({ row }) => row.lead.text.toLowerCase());
   return rows.map(({ row, sentence }, at) =>
     labels.some((label, other) => other !== at && label === labels[at]) ? unlabelled(row, sentence, context) : row,
   );
+}
+
+/** "Tools:" is a name for what stands below it, "each with:" only leads there. */
+function named(lead: Said, { pack }: Context): Said {
+  const text = lead.text.replace(/\s*[:：]$/u, '');
+  return endsOpen(text, pack) ? lead : { ...lead, text };
 }
 
 /** "fix: the crane", "fix: the quay": what several items are called tells none of them from the others, and stands before its words. */
@@ -63,7 +72,7 @@ function rowOf(item: Item, sentence: Sentence, ordered: boolean, context: Contex
     ? short(all, 18, context) === undefined && inTwo(all, sentence, context)
     : split === undefined && atClause(all, sentence, context);
   if (parted) return parted;
-  return short(all, ordered ? mostOfStep : 18, context) ? whole : undefined;
+  return short(all.replace(/\s*[:：]$/u, ''), ordered ? mostOfStep : 18, context) ? whole : undefined;
 }
 
 /** In words: no step is left out for being a few words longer than an item. */
@@ -103,7 +112,7 @@ function isBoldLed({ spans }: Sentence): boolean {
 }
 
 function hung(lead: Said, support: Said | undefined, { unit }: Point): Row {
-  return support ? { lead, support, spare: !unit.bound } : { lead };
+  return support && !/[:：]$/u.test(support.text) ? { lead, support, spare: !unit.bound } : { lead };
 }
 
 /** A label whose text is too long keeps as much of it as a unit of the sentence says by itself. */

@@ -24,6 +24,22 @@ describe('clauses of an English sentence', () => {
     expect(texts(long).some((text) => /^The painters/.test(text))).toBe(false);
   });
 
+  it('tells what something is still to be done for below it, and never as a fact', () => {
+    expect(clauses('We need to lift the buoy when the tide is out, so the chain can be looked at in time.')).toEqual([
+      {
+        text: 'We need to lift the buoy when the tide is out',
+        support: 'so the chain can be looked at in time',
+      },
+    ]);
+    expect(texts('The lock was shut, so nobody could row out.')).toEqual(['The lock was shut', 'Nobody could row out']);
+  });
+
+  it('keeps together the things of which it is said which of them are so', () => {
+    expect(texts('The chart shows which buoys, painted beacons, and lamps are visible from the tower.')).toHaveLength(
+      1,
+    );
+  });
+
   it('does not take the year of a date for what a condition leads to', () => {
     expect(
       clauses('If a berth is asked for after September 1, 2015, the price will be $90 a night for rowers and crews.'),

@@ -19,6 +19,12 @@ describe('shorter forms', () => {
     );
   });
 
+  it('keep whom something is useful for', () => {
+    expect(compress('The keepers lend a small lamp useful for those who row at night').at(-1) ?? '').not.toMatch(
+      /useful$/,
+    );
+  });
+
   it('have an article that suits the word behind it', () => {
     const forms = compress('The keepers built an incredibly simple crane');
     expect(forms.filter((form) => /\ban simple\b/.test(form))).toEqual([]);

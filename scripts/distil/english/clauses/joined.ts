@@ -2,6 +2,7 @@ import { finiteVerb } from '../finite-verb.ts';
 import { isOrder } from '../orders.ts';
 import { capitalised, conditional, depthAt, hangsOpen, isClause, isFronted, opensClause, splitTop } from '../syntax.ts';
 import { isPlainlyFinite, words } from '../verbs.ts';
+import { isAim } from './aim.ts';
 import { isOpenList } from './in-list.ts';
 import { isLong } from './long.ts';
 import { named } from './named.ts';
@@ -22,6 +23,11 @@ export function joined(text: string): string[] {
     const right = text
       .slice(match.index + match[0].length)
       .replace(/^(?:so|thus|then|therefore|also)\s+(?=\p{Ll})/u, '');
+    // "We must stop it, so the yard can look at the keel": what for, and nothing that is so.
+    if (/\bso\s+$/.test(match[0]) && isAim(left, right)) continue;
+    // "It says which ropes, old nets, and sails are sold": of which of them, is said before.
+    const [, asked] = /\b(?:which|what|whose)\s+([^,]+),/.exec(left) ?? [];
+    if (asked !== undefined && /,\s+and\s/.test(match[0]) && finiteVerb(words(asked)) < 0) continue;
     // "It covers what to bring, and what to leave at home": more of what is covered.
     if (
       /^(?:what|how|why|whether|where|who|when)\b/.test(right) &&

@@ -20,6 +20,6 @@ function tidy(clause: Clause): Clause {
   const support = clause.support
     ?.trim()
     .replace(/[.,;:\s]+$/, '')
-    .replace(/^(?:and|but|so)\s+/i, '');
+    .replace(/^(?:and|but|so(?!\s[^,]*\s(?:can|could)\s))\s+/i, '');
   return support ? { ...clause, text, support } : { text };
 }

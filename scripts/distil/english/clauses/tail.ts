@@ -2,6 +2,7 @@ import type { Clause } from '../../units/clause.ts';
 import { isOrder } from '../orders.ts';
 import { conditional, depthAt, hangsOpen, hasBegun, isClause, opensClause } from '../syntax.ts';
 import { isGerund, isPlainlyFinite, words } from '../verbs.ts';
+import { isAim } from './aim.ts';
 import { isLong } from './long.ts';
 
 /** Cuts off what trails behind a finished clause and keeps it as its support. */
@@ -108,6 +109,7 @@ function hangsBehind(left: string, right: string): boolean {
   // "Such as ropes, nets, and …": one more of the same things.
   if (/\b(?:such as|including|like|between)\s+[^,]*$/.test(left) && /\band\b/.test(right)) return false;
   if (isLast && (isPurpose(right) || isParticipial(left, right) || trailingRelative.test(right))) return true;
+  if (isLast && right.startsWith('so ') && isAim(left, right.slice('so '.length))) return true;
   return reason.test(right) && isClause(right);
 }
 
