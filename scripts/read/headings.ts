@@ -1,4 +1,4 @@
-import { type Block, type Heading, type Paragraph, type Signs, wholeMark } from '#model';
+import { type Block, cut, type Heading, type Paragraph, type Signs, wholeMark } from '#model';
 import { closeLines } from './headings/close-lines.ts';
 import { couldHead, endsOpen, isCapitals } from './headings/could-head.ts';
 import { labelledLines, namedLines } from './headings/labelled-lines.ts';
@@ -6,6 +6,7 @@ import { questionHeads } from './headings/questions.ts';
 import { areSections, sections } from './headings/run-in.ts';
 import { isTight, type Page } from './headings/page.ts';
 import { standsOver } from './headings/stands-over.ts';
+import { stoppedHeads, withoutStop } from './headings/stopped-heads.ts';
 import { untoldItems } from './headings/untold-lists.ts';
 import type { Source } from './source.ts';
 
@@ -31,11 +32,14 @@ export function headingsByShape(blocks: Block[], source: Source, signs: Signs): 
   const titled = blocks.some((block) => block.kind === 'heading' && block.level === 1);
   const { items, leaning } = closeLines(blocks, source, signs);
   const untold = untoldItems(blocks, source, signs);
+  const stopped = stoppedHeads(blocks, signs);
+  for (const at of stopped) untold.delete(at);
   // One line below a colon is no list: close to what is below, it heads that.
   for (const at of leaning) if (!untold.has(at + 1)) untold.delete(at);
   const page: Page = {
     ...{ blocks, source, signs, leaning },
     questions: questionHeads(blocks),
+    stopped,
     tight: isTight(blocks, source),
     items: new Set([...items, ...labelledLines(blocks), ...untold]),
   };
@@ -50,7 +54,8 @@ export function headingsByShape(blocks: Block[], source: Source, signs: Signs): 
       index === first && !titled && !signs.emptyHeading(text) && (!signs.numbered(text) || counts.test(text));
     const depth = /^\d+((?:\.\d+)*)\.?\s/.exec(block.prose.text)?.[1]?.split('.').length;
     const below = capitals && others && !isCapitals(block.prose.text) ? 3 : 2;
-    return heading(block, title ? 1 : depth ? depth + 1 : below);
+    const prose = stopped.has(index) ? cut(block.prose, 0, withoutStop(text).length, source.text) : block.prose;
+    return heading({ ...block, prose }, title ? 1 : depth ? depth + 1 : below);
   });
   return withLists(headed, page.items, source);
 }

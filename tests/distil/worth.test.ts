@@ -46,10 +46,6 @@ describe('what a sentence is worth', () => {
       '# The lamps\n\nI keep the lamps of the quay. We are told that lamps are a thing of the past. Lamps are a thing of the night.\n',
     );
     expect(worth('We are told')).toBeLessThan(worth('Lamps are'));
-    const other = await worths(
-      '# The lamps\n\nI keep the lamps of the quay. You are probably thinking that lamps are a thing of the past. Lamps are a thing of the night.\n',
-    );
-    expect(other('You are')).toBeLessThan(other('Lamps are'));
   });
 
   it('is little for what the author only believed once, and for what the next sentence denies', async () => {
@@ -62,6 +58,17 @@ describe('what a sentence is worth', () => {
 });
 
 describe('what is only granted', () => {
+  it('is what the reader is supposed to think', async () => {
+    const text = '# The lamps\n\nYou are probably thinking that lamps need oil. They need gas. You may use a match.\n';
+    const manuscript = await readManuscript('a.md', signs, new TextEncoder().encode(text));
+    const roles = distil(manuscript).sentences.map(({ text, roles }) => [text.slice(0, 7), roles.includes('granted')]);
+    expect(roles.slice(1)).toEqual([
+      ['You are', true],
+      ['They ne', false],
+      ['You may', false],
+    ]);
+  });
+
   const granted = async (text: string): Promise<string[]> => {
     const manuscript = await readManuscript('a.md', signs, new TextEncoder().encode(`# The lock\n\n${text}\n`));
     const found = distil(manuscript).sentences.filter(({ roles }) => roles.includes('granted'));

@@ -18,6 +18,24 @@ const headingsOf = async (text: string, name: string): Promise<string[]> =>
   (await read(text, name)).blocks.flatMap((block) => (block.kind === 'heading' ? [block.prose.text] : []));
 
 describe('headings of text without marks', () => {
+  it('may have a full stop, where all of them are in capitals and each stands over much', async () => {
+    const long =
+      'The ash is split in the autumn and laid under the roof of the yard, where it dries for a year and a day. '.repeat(
+        2,
+      );
+    const text = (one: string, other: string) =>
+      `How oars are made\n\n${long}\n\n${one}\n\n${long}\n\n${other}\n\n${long}\n`;
+    expect(await headingsOf(text('Split It by Hand.', 'Never Use a Fast Oven.'), 'a.txt')).toEqual([
+      'How oars are made',
+      'Split It by Hand',
+      'Never Use a Fast Oven',
+    ]);
+    expect(await headingsOf(text('Split it by hand.', 'Never use a fast oven.'), 'a.txt')).toEqual([
+      'How oars are made',
+    ]);
+    expect(await headingsOf(text('Split It by Hand.', 'It is done.'), 'a.txt')).toEqual(['How oars are made']);
+  });
+
   it('are found, and nothing else is taken for one', async () => {
     const sum = { right: 0, wrong: 0, missed: 0 };
     const report: string[] = [];

@@ -75,4 +75,13 @@ export function isOthers({ text }: Sentence): boolean {
 
 /** "We are told that …", "Some will say …": who speaks up against something says first what it is. */
 const others =
-  /^(?:(?:we|you) (?:are|were|have been|will be) (?:often |always |so )?told|you (?:are|may be|might be|will be) (?:probably |perhaps )?(?:thinking|wondering)|you (?:may|might|will|would) (?:well |perhaps |now )?(?:think|ask|say|object|wonder)|it is (?:often |sometimes |commonly |usually )?(?:said|claimed|assumed|believed|argued)|(?:some|many|most|other)(?: people| of us| of them)? (?:will |would |may |might )?(?:say|argue|claim|think|assume|object|insist)|people (?:will )?(?:assume|think|say|believe|tell)|those who|(?:\S+ ){1,4}(?:has|have) (?:always |often |long |never )?(?:told|taught) (?:us|me))\b|^(?!I\b).*\blikes? to (?:tell|think|believe|say|pretend)\b/iu;
+  /^(?:(?:we|you) (?:are|were|have been|will be) (?:often |always |so )?told|it is (?:often |sometimes |commonly |usually )?(?:said|claimed|assumed|believed|argued)|(?:some|many|most|other)(?: people| of us| of them)? (?:will |would |may |might )?(?:say|argue|claim|think|assume|object|insist)|people (?:will )?(?:assume|think|say|believe|tell)|those who|(?:\S+ ){1,4}(?:has|have) (?:always |often |long |never )?(?:told|taught) (?:us|me))\b|^(?!I\b).*\blikes? to (?:tell|think|believe|say|pretend)\b/iu;
+
+/** Whether a sentence tells what the reader is supposed to think, who is then told otherwise. */
+export function isReaders({ text }: Sentence, { surgery }: LanguagePack): boolean {
+  return surgery && readers.test(text);
+}
+
+/** "You are thinking that …", "You may well object that …", "It is tempting to think that …". */
+const readers =
+  /^(?:(?:and |but |so |now )?you (?:(?:are|may be|might be|will be) (?:probably |perhaps |now )?(?:thinking|wondering)|(?:may|might|would|will) (?:well |perhaps |now |also )?(?:think|object|expect|assume|be tempted))|it is (?:easy|tempting) to (?:think|assume|believe|conclude))\b/iu;

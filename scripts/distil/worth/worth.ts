@@ -4,7 +4,7 @@ import { isGeneral, isOught } from '../english/general.ts';
 import type { Stems } from '../stem.ts';
 import { isMereDeed, marks } from './marks.ts';
 import { leanOnBefore, severalOf } from './one-of-several.ts';
-import { isOneSide, isOthers, isSaid, isTakenBack, isUntrue } from './other-side.ts';
+import { isOneSide, isOthers, isReaders, isSaid, isTakenBack, isUntrue } from './other-side.ts';
 
 /** What the whole article tells about the weight of its words. */
 export interface Weights {
@@ -58,7 +58,9 @@ export function weigh(
         ...sentence.roles.filter((role) => role !== 'moral' && role !== 'granted'),
         ...(asks && !sentence.roles.includes('filler') ? (['filler'] as const) : []),
         ...(isOwn ? (['moral'] as const) : []),
-        ...((back && !isSaid(sentence)) || isOneSide(at, sentences, pack) ? (['granted'] as const) : []),
+        ...((back && !isSaid(sentence)) || isOneSide(at, sentences, pack) || isReaders(sentence, pack)
+          ? (['granted'] as const)
+          : []),
       ];
       const { shared, wanted } = ofWords([...new Set(stems(sentence.text))], counts, asked);
       const drawn = isOwn ? moral + (closes ? atTheEnd : 0) : 0;

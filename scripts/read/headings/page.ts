@@ -12,6 +12,8 @@ export interface Page {
   items: Set<number>;
   /** And of those that stand close to what is below them, and apart from what is above. */
   leaning: Set<number>;
+  /** And of headings with a full stop. */
+  stopped: Set<number>;
   /** And of questions over their answers. */
   questions: Set<number>;
 }

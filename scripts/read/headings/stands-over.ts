@@ -3,6 +3,7 @@ import { couldBeOne, couldHead, endsOpen, isCapitals, isTitleCase, wide } from '
 import { isHeadline } from './headline.ts';
 import { longBody, type Page } from './page.ts';
 import { standsRightAbove } from './right-above.ts';
+import { withoutStop } from './stopped-heads.ts';
 
 const dashed = /^\P{P}{2,40} [-–—] /u;
 
@@ -15,7 +16,7 @@ export function standsOver(page: Page, index: number): boolean {
   const next = blocks[index + 1];
   if (isOverQuestions(next) && !items.has(index) && signs.faq(text)) return true;
   if (page.questions.has(index) || isYearHead(page, index)) return true;
-  const bare = page.leaning.has(index) ? withoutMarks(text) : text;
+  const bare = page.leaning.has(index) ? withoutMarks(text) : page.stopped.has(index) ? withoutStop(text) : text;
   if (!couldHead(bare, signs) || items.has(index)) return false;
   if (!next || next.kind === 'heading') return next !== undefined && index === 0;
   // "Vite - a fast tool" beside another such line is an item of a list.
