@@ -16,6 +16,13 @@ const slidePrices: SlidePrices[] = [
   { slide: 0.1, again: 0 },
 ];
 
+/** The same, further down, of a text without headings, which has no slide but these: of its long sentences, the best. */
+const ofOneStretch: SlidePrices[] = [
+  { slide: -0.15, again: 0 },
+  { slide: -0.4, again: 0 },
+  { slide: -1.2, again: 0 },
+];
+
 /** In words: what is said at most while one slide stands there, which is a little less than a minute. */
 const toldBeside = 120;
 
@@ -24,10 +31,10 @@ const toldBeside = 120;
  * there is: in an essay without figures or lists the best of its sentences are, though none is striking.
  * @param made gives the choice at the prices of a slide
  */
-export function enough({ sentences }: Material, made: (prices: SlidePrices) => Choice): Choice {
+export function enough({ sentences }: Material, hasSections: boolean, made: (prices: SlidePrices) => Choice): Choice {
   const words = sentences.reduce((sum, one) => sum + (one.kind === 'prose' ? one.words : 0), 0);
-  const least = Math.floor(words / toldBeside);
-  const [dearest, ...cheaper] = slidePrices;
+  const least = hasSections ? Math.floor(words / toldBeside) : Math.round(words / toldBeside);
+  const [dearest, ...cheaper] = hasSections ? slidePrices : [...slidePrices, ...ofOneStretch];
   let choice = made(dearest as SlidePrices);
   for (const price of cheaper) {
     if (choice.candidates.length >= least) break;

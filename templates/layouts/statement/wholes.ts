@@ -11,7 +11,7 @@ import {
 } from '#model';
 import { inQuotation } from '../../rules/points/in-quotation.ts';
 import { isClumsy, points } from '../../rules/points/point.ts';
-import { isWhole, said } from '../../rules/words/words.ts';
+import { goingOn, isWhole, said } from '../../rules/words/words.ts';
 import { accentOf } from './accent.ts';
 import { type Above, aboves, below } from './below.ts';
 import { onStage } from './on-stage.ts';
@@ -58,20 +58,21 @@ function isUnheaded(eyebrows: Said[], { section }: Material, context: Context): 
  * In words: a longer sentence cannot be read while somebody speaks; and one that is longer still not at all. Where no clause can be cut
  * out of a sentence, it has a few more: it would be that or nothing.
  */
-const [mostWhole, mostUncut, mostLong] = [24, 30, 34];
+const [mostWhole, mostUncut, mostLong] = [24, 30, 40];
 
 /** The same of a language without spaces, whose words take less room than they are counted for. */
 const [mostUncutUnspaced, mostLongUnspaced] = [36, 40];
 
-/** What a whole sentence costs that is shown for the sake of its figure, and one that is only the best to be had. */
-const [figurePrice, plainPrice] = [1.2, 0.25];
+/** What a whole sentence costs that is shown for the sake of its figure, and one that is only the best to be had; and each word too many. */
+const [figurePrice, plainPrice, wordPrice] = [1.2, 0.25, 0.03];
 
 /** Worth no slide where there is another: it is that or none. */
 const leastWorth = -1.5;
 
 function worthOf({ words, worth }: Sentence, tells: boolean, { pack }: Context): number {
-  if (words > (pack.surgery ? mostWhole : pack.spaced ? mostUncut : mostUncutUnspaced)) return leastWorth + worth;
-  return worth * 0.9 - (tells ? figurePrice : plainPrice);
+  if (pack.surgery && words > mostWhole) return leastWorth + worth;
+  const over = Math.max(0, words - (pack.spaced ? mostUncut : mostUncutUnspaced));
+  return worth * 0.9 - (tells ? figurePrice : plainPrice) - wordPrice * over;
 }
 
 function figures({ text }: Said, sentence: Sentence): number {
@@ -79,17 +80,23 @@ function figures({ text }: Said, sentence: Sentence): number {
 }
 
 function wholeOf(sentence: Sentence, context: Context): Said | undefined {
-  const text = withoutStop(sentence.text, context.pack);
-  if (
-    !isWhole(text, sentence) ||
-    sentence.words > (context.pack.spaced ? mostLong : mostLongUnspaced) ||
-    pointsBack(text, context.pack)
-  )
-    return undefined;
+  const isLong = sentence.words > (context.pack.spaced ? mostLong : mostLongUnspaced);
+  const text = isLong ? firstClause(sentence, context) : withoutStop(sentence.text, context.pack);
+  if (text === undefined || !(isLong || isWhole(text, sentence)) || pointsBack(text, context.pack)) return undefined;
   // What somebody said has a name on a slide, or is on none.
   if (sentence.roles.includes('filler') || sentence.quotations.some(({ start }) => start === 0)) return undefined;
   const whole = said(text, sentence);
   return context.holds(whole) ? whole : undefined;
+}
+
+/** Of a sentence too long for any slide its first clause, with what hangs on it where it may not be without. */
+function firstClause(sentence: Sentence, { pack, words }: Context): string | undefined {
+  const [unit] = sentence.units;
+  const [form] = unit?.forms ?? [];
+  if (pack.surgery || !pack.spaced || !unit || form?.shape !== 'clause' || unit.start > 0) return undefined;
+  const text = unit.bound && unit.support ? goingOn(form.text, unit.support, sentence) : form.text;
+  const isOwn = sentence.text.startsWith(text.slice(1), 1);
+  return isOwn && text.length < sentence.text.length - 2 && words(text) <= mostLong ? text : undefined;
 }
 
 /** What can stand above a sentence, and the run of sentences that are spent with it. */

@@ -15,7 +15,7 @@ const choice = (price: number) => ({ candidates: slidesFor(price), trail: { layo
 describe('a long text', () => {
   it('has its slides for less until there is one for each minute of it', () => {
     const asked: number[] = [];
-    const made = enough(prose(450), ({ slide }) => {
+    const made = enough(prose(450), true, ({ slide }) => {
       asked.push(slide);
       return choice(slide);
     });
@@ -25,11 +25,33 @@ describe('a long text', () => {
 
   it('is content with what is worth its price where that is enough', () => {
     const asked: number[] = [];
-    enough(prose(140), ({ slide }) => {
+    enough(prose(140), true, ({ slide }) => {
       asked.push(slide);
       return choice(slide);
     });
     expect(asked).toEqual([1.2]);
+  });
+
+  it('has two slides for a minute and a half where there is no heading', () => {
+    expect(enough(prose(190), true, ({ slide }) => choice(slide * 1.25)).candidates).toHaveLength(1);
+    expect(enough(prose(190), false, ({ slide }) => choice(slide * 1.25)).candidates).toHaveLength(2);
+  });
+});
+
+describe('a short report without headings', () => {
+  it('shows its long sentences too: that, or a deck of a cover and a word of thanks', async () => {
+    const { slides } = await make(
+      `# Zwei neue Fähren für den Sund
+
+Der Rat der Stadt hat am Dienstag nach langer und heftiger Debatte mit den Stimmen aller Fraktionen außer einer einzigen den Kauf von zwei neuen Fähren für die Strecke zwischen dem alten Hafen und der Insel gebilligt.
+
+Die Boote ersetzen das älteste Schiff der Flotte und sollen nach Angaben der Verwaltung im Sommer des kommenden Jahres den Betrieb auf dem Sund zwischen der Insel und dem Festland mit je einer eigenen Mannschaft aufnehmen.
+
+Vertreter der Insel begrüßten den Beschluss als überfällig, verwiesen aber auf die seit Jahren steigenden Preise der Überfahrt, unter denen besonders Familien mit Kindern, Lehrlinge und kleine Betriebe am oberen Ende der Insel leiden.
+`,
+      'report.md',
+    );
+    expect(slides.filter(({ layout }) => layout === 'statement')).not.toHaveLength(0);
   });
 });
 
