@@ -1,7 +1,7 @@
 import { countWords, type LanguagePack } from '#model';
 import { finishAsWritten } from '../english/finish.ts';
 import type { Clause } from '../units/clause.ts';
-import { areHalves, mostLead } from '../units/half.ts';
+import { areHalves, mostLead, mostRest } from '../units/half.ts';
 import { grammarOf } from './grammar.ts';
 import { bracketed, claimed, fronted, medial, phrases, trailing } from './hanging.ts';
 import { inverted } from './inverted.ts';
@@ -31,17 +31,22 @@ export function apart(text: string, pack: LanguagePack): Clause[] | undefined {
   return grammar && pack.clauses && parted(text, { words: pack.clauses, grammar, pack });
 }
 
+/** In words: what is longer is on no slide whole, and of what hangs on it, it may be without. */
+const mostWhole = 40;
+
 function parted(text: string, tongue: Tongue): Clause[] {
   if (countWords(text) <= mostLead) return [{ text }];
   let best: Clause[] | undefined;
+  let alone: Clause[] | undefined;
   for (const rule of rules) {
     for (const way of rule(text, tongue)) {
       const clauses = way.flatMap((clause) => further(clause, tongue));
       if (clauses.every(isShort)) return clauses;
       if (clauses.length > 1) best ??= clauses;
+      else if (countWords(text) > mostWhole) alone ??= clauses;
     }
   }
-  return best ?? [{ text }];
+  return best ?? alone ?? [{ text }];
 }
 
 /** A clause that is still too long is told apart in turn; all that hung on it stands below it. */
@@ -49,7 +54,9 @@ function further({ text, support, bound }: Clause, tongue: Tongue): Clause[] {
   const inner = parted(finishAsWritten(text, tongue.pack), tongue);
   if (support === undefined) return inner;
   const [only] = inner.length === 1 ? inner : [];
-  const below = [support.trim(), ...(only?.support ? [only.support] : [])].join(', ');
+  // What may be left out makes way for what may not.
+  const own = only?.bound && !bound && countWords(support) > mostRest ? [] : [support.trim()];
+  const below = [...own, ...(only?.support ? [only.support] : [])].join(', ');
   const both = bound || only?.bound;
   return [
     {
@@ -60,6 +67,10 @@ function further({ text, support, bound }: Clause, tongue: Tongue): Clause[] {
   ];
 }
 
-function isShort({ text, support }: Clause): boolean {
-  return support === undefined ? countWords(text) <= mostLead : areHalves(countWords(text), countWords(support));
+/** What may be left out may be as long as it is; but not the rest of what a colon has begun. */
+function isShort({ text, support, bound }: Clause): boolean {
+  const lead = countWords(text);
+  return support !== undefined && (bound || countWords(support) <= mostRest || text.includes(': '))
+    ? areHalves(lead, countWords(support))
+    : lead <= mostLead;
 }

@@ -72,6 +72,8 @@ export function finiteOf(pack: LanguagePack, words: ClauseWords, dependent: Read
       }
       if (at > 0 && !isSecond && isAmong(dependent, word)) open++;
       if (!isVerb(all, at) || isTelling(all, at)) continue;
+      // "Donde se construirá": the two are one verb.
+      if (clitics.has(whole(word)) && isVerb(all, at + 1)) continue;
       if (open === 0) return at;
       open--;
     }

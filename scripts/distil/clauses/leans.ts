@@ -26,6 +26,8 @@ export function leans(text: string, pack: LanguagePack): boolean {
   return told.some(
     (word, at) =>
       (at === 0 || !/^\P{L}*\p{Lu}/u.test(word)) &&
+      // "Este martes": that day is told.
+      !weekdaysOf(pack).has(bare(told[at + 1] ?? '')) &&
       (isAmong(anaphors, word) || anaphors.has(bare(word)) || isAlone(told, at, pack)),
   );
 }
@@ -48,6 +50,8 @@ function leansUnspaced(text: string, pack: LanguagePack): boolean {
   const starts = front.length > shortPhrase ? [front] : [front, next];
   return starts.some((one) => opensOn(pack.anaphors, one, pack) && !opensOn(pack.idle, one, pack));
 }
+
+const weekdaysOf = oncePerPack((pack) => new Set(pack.dates.weekdays));
 
 const anaphorsOf = oncePerPack((pack) => new Set(pack.anaphors));
 

@@ -20,15 +20,26 @@ export function reasons(text: string, tongue: Tongue): Clause[][] {
 function sides(text: string, joint: string, tongue: Tongue): Clause[][] {
   const { grammar } = tongue;
   return partings(text, new RegExp(joint, 'gu')).flatMap(({ found, lead, rest }): Clause[][] => {
-    if (countWords(rest) < least || !grammar.isMain(lead) || isOpen(lead, tongue)) return [];
-    if (!grammar.opens(rest)) return [];
+    // A semicolon ends all that was still going on, but for a row that a colon has begun: "two things: first …; second …".
+    const isEnd = found.trim() === ';' && !lead.includes(': ');
+    if (countWords(rest) < least || !grammar.isMain(lead) || (!isEnd && isOpen(lead, tongue))) return [];
+    if (!grammar.opens(rest)) return isEnd ? [[behind(lead, rest, tongue)]] : [];
     const join = found.replace(/[,;:]/gu, '').trim();
     const together = [{ text: lead, support: join === '' ? rest : `${join} ${rest}`, bound: true }];
     const [first] = fronts(lead, tongue);
+    if (isEnd && leans(rest, tongue.pack)) return [[behind(lead, rest, tongue)]];
     if (countWords(lead) < least || isUnderFront(lead, tongue) || leans(rest, tongue.pack)) return [together];
-    // "In 2021, A, and B": what is said before both sides is true of both.
-    return [...(first ? [together] : []), [{ text: lead }, { text: first ? `${first.front}, ${rest}` : rest }]];
+    // "In 2021, A, and B": what is said before both sides is true of both; but "In Chile, A; in Peru, B".
+    const front = first && !opensOn(tongue.pack.prepositions, rest, tongue.pack) ? `${first.front}, ` : '';
+    return [...(first ? [together] : []), [{ text: lead }, { text: front + rest }]];
   });
+}
+
+/** "The hall was built; all this thanks to …": a clause that has come to its end, but for "unless", is whole without what stands behind it. */
+function behind(text: string, support: string, { words, pack }: Tongue): Clause {
+  return opensOn([...words.bound, ...pack.buts, ...pack.negations], support, pack)
+    ? { text, support, bound: true }
+    : { text, support };
 }
 
 /** "Unter guten Umständen kommt er an, und das Boot bleibt heil": what stands in front without a comma may be true of the other side too. */

@@ -31,6 +31,7 @@ export const clauses: ClauseWords = {
   endings: list('a, an'),
   ends: /^\p{Ll}{2,}(?:ó|aron|ieron|aba|aban|ían|rá|rán|aría|iría)$/u,
   others: list('forma, quizá, mamá, papá, acá, allá, sofá, además, millón, canción'),
+  clitics: list('se'),
   joins: list('y, pero, e'),
   reasons: list('pues, porque'),
   loose: list('porque, ya que, puesto que, aunque, mientras que, donde, pues, gracias a, debido a, lo que, lo cual'),

@@ -13,7 +13,7 @@ export const grammar: GrammarWords = {
   anaphors: list(
     'él, ella, ellos, ellas, ello, esto, eso, este, esta, estos, estas, ese, esa, esos, esas, aquel, aquella, aquellos, dicho, dicha, dichos, dichas, lo ha, lo han, la han, los ha, los han, las ha, las han',
   ),
-  idle: list('este año, esta semana, este mes, estos días, este verano, este invierno'),
+  idle: list('este día, este año, esta semana, este mes, estos días, este verano, este invierno'),
   articles: list('el, la, los, las, lo, un, una, unos, unas, del, al'),
   definite: list('el, la, los, las'),
   prepositions: list(
