@@ -5,7 +5,7 @@ import { fold, type Words, withDigits } from './lexicon.ts';
 import { currency, numberPatterns } from './figures/number-patterns.ts';
 import { amountOf } from './figures/number-value.ts';
 import { amount, type Read } from './figures/numbers.ts';
-import { qualifierAfter, qualifierBefore, timeOf, yearQualifier } from './figures/qualifiers.ts';
+import { isCompared, qualifierAfter, qualifierBefore, timeOf, yearQualifier } from './figures/qualifiers.ts';
 import { isNumberOfName, opensOnVersion } from './figures/version-numbers.ts';
 
 /**
@@ -113,7 +113,8 @@ function figureAt(text: string, match: RegExpExecArray, pack: LanguagePack): Fig
       ? { unit: money || (percent ? '%' : ''), end }
       : counted(text, end, digits, pack);
   if (spelled && !scale && !percent && !money && read.measure !== 'share' && unit.unit === '') return undefined;
-  if (isYearOfSomething(text, start, digits, unit.unit, read)) return plain(text, start, end, digits, 'year');
+  if (!isCompared(text.slice(0, start), pack) && isYearOfSomething(text, start, digits, unit.unit, read))
+    return plain(text, start, end, digits, 'year');
   end = Math.max(end, unit.end);
   const rate = money || percent ? rateBehind(text, end, pack) : undefined;
   if (rate && rate.unit !== '') end = rate.end;

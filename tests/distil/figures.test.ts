@@ -142,6 +142,8 @@ describe('a figure as an object', () => {
 
   it('is said of what it is measured by, in two words or one', () => {
     expect(told('The roof costs €148 per square metre to lay.').figures[0]?.text).toBe('€148 per square metre');
+    expect(told('El parque ocupa 800 kilómetros cuadrados.', 'es').figures[0]?.unit).toBe('kilómetros cuadrados');
+    expect(told('Le parc couvre 800 kilomètres carrés.', 'fr').figures[0]?.unit).toBe('kilomètres carrés');
   });
 
   it('is about as many where “some” stands before hundreds of them', () => {
@@ -172,6 +174,16 @@ describe('a figure as an object', () => {
       told('Dry as 1931 was for the mill, 1932 seems set to be dryer still.').figures.map(({ unit }) => unit),
     ).toEqual(['', '']);
     expect(told('After the flood, 1932 lamps were lit.').figures[0]?.unit).toBe('lamps');
+  });
+
+  it.each([
+    ['en', 'More than 2000 have left the island since the flood.'],
+    ['de', 'Mehr als 2000 verließen die Insel seit der Flut.'],
+    ['es', 'Más de 2000 dejaron la isla desde la riada.'],
+    ['fr', 'Plus de 2000 ont quitté l’île depuis la crue.'],
+  ])('is none where it is compared (%s)', (lang, text) => {
+    expect(told(text, lang).figures.map(({ measure }) => measure)).not.toContain('year');
+    expect(told(text, lang).dates).toEqual([]);
   });
 });
 
@@ -211,6 +223,8 @@ describe('figures of other languages', () => {
     expect(read("It ends like a song of the '80s.", 'en')).toEqual([]);
     expect(read('It was so in the late 80s.', 'en')).toEqual([]);
     expect(read('It took 80s to start.', 'en')).toHaveLength(1);
+    expect(read('El puerto cerró en los años 90 y nadie lo abrió.', 'es')).toEqual([]);
+    expect(read('Le port ferma dans les années 90.', 'fr')).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { alternatives, functionWords, type LanguagePack, oncePerPack } from '#model';
 import { edge, far, fold } from '../lexicon.ts';
 import { isPlainlyFinite } from '../english/verbs.ts';
-import { qualifierBefore } from '../figures/qualifiers.ts';
+import { isCompared, qualifierBefore } from '../figures/qualifiers.ts';
 
 const beforeYear = oncePerPack((pack) => {
   const words = [...pack.dates.before, ...pack.dates.parts];
@@ -24,6 +24,7 @@ export function isYear(match: RegExpExecArray, text: string, pack: LanguagePack)
   const counts =
     (next !== undefined && !functionWords(pack).has(next) && !acts) || countsNoun(match, text, after, pack);
   const led = beforeYear(pack).test(fold(before));
+  if (isCompared(before, pack)) return false;
   if (already(pack).test(fold(before))) return next !== undefined && !/^\s+\p{Lu}/u.test(after);
   if (yearEnds(pack).test(fold(after))) return true;
   if (/^\s?\p{Lo}/u.test(after)) return isYearWithoutCase(match, text, after, led, pack);

@@ -27,6 +27,12 @@ export function qualifierBefore(
   return { qualifier: text.slice(from, start).trim(), start: from };
 }
 
+/** "More than 2000 have moved": what a text that ends so compares is an amount, and no year. */
+export function isCompared(before: string, { qualifiers: { than } }: LanguagePack): boolean {
+  const low = fold(before.slice(-16)).trimEnd();
+  return than.some((one) => low.endsWith(one));
+}
+
 /** "Some two hundred boats" are about as many; of "some two" nobody knows. */
 function isLoose(qualifier: string, behind: string, { qualifiers: { loose, rough }, numbers }: LanguagePack): boolean {
   if (!loose.includes(qualifier)) return false;

@@ -97,6 +97,8 @@ export interface QualifierWords {
   loose: string[];
   /** Those of these that do where the number is large: "`some` two hundred boats". */
   rough: string[];
+  /** Those of them that compare, and so never stand before a year: "more than". */
+  than: string[];
   /** "or more", "or so". */
   after: string[];
 }

@@ -66,6 +66,7 @@ export const figures: FigureWords = {
   },
   qualifiers: {
     ...safe.qualifiers,
+    than: list('mehr als, weniger als'),
     before: list(
       `über, mehr als, gut, mindestens, wenigstens, unter, weniger als, knapp, fast, beinahe, nahezu, etwa, rund,
       ungefähr, circa, ca., ca, zirka, bis zu, höchstens, maximal, nur, lediglich, genau, schätzungsweise, annähernd,

@@ -26,6 +26,7 @@ export const figures: FigureWords = {
   qualifiers: {
     loose: list('some, only, just'),
     rough: list('some'),
+    than: list('more than, less than, fewer than'),
     before: list(
       `over, more than, greater than, higher than, larger than, above, upwards of, in excess of, at least, no fewer
       than, no less than, not less than, a minimum of, a good, well over, just over, slightly over, slightly more

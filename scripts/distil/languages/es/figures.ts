@@ -63,6 +63,7 @@ export const figures: FigureWords = {
   },
   qualifiers: {
     ...safe.qualifiers,
+    than: list('más de, menos de'),
     before: list(
       `más de, por encima de, al menos, como mínimo, menos de, por debajo de, casi, cerca de, alrededor de,
       aproximadamente, unos, unas, en torno a, hasta, como máximo, solo, sólo, tan solo, exactamente, un promedio de,
@@ -95,7 +96,7 @@ export const figures: FigureWords = {
     ),
     spans: [
       /(?<!\p{L})(?:(?:en|durante|por) )?l[oa]s (?:próxim|últim|primer)[oa]s (?:\d+|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veinte) (?:días|semanas|meses|años|décadas)(?!\p{L})/iu,
-      /(?<!\p{L})(?:hace|desde hace|durante|en|dentro de) (?:más de |casi |unos )?(?:\d+|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veinte|un|una|unos|varios) (?:días?|semanas?|mes(?:es)?|años?|décadas?|siglos?)(?!\p{L})/iu,
+      /(?<!\p{L})(?:hace|desde hace|durante|en|dentro de) (?:más de |casi |unos )?(?:\d+|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veinte|un|una|unos|varios) (?:días?|semanas?|mes(?:es)?|años?|décadas?|siglos?)(?!\p{L})|(?:en|de|desde|durante) los años ['’]?\d0(?!\d)/iu,
     ],
   },
   changes:

@@ -71,6 +71,7 @@ export const figures: FigureWords = {
   },
   qualifiers: {
     ...safe.qualifiers,
+    than: list('plus de, moins de'),
     before: list(
       `plus de, plus d', au-delà de, au moins, au minimum, moins de, moins d', près de, près d', presque, environ,
       autour de, quelque, à peu près, jusqu'à, au plus, au maximum, seulement, exactement, en moyenne, un total de,
@@ -102,7 +103,7 @@ export const figures: FigureWords = {
     ),
     spans: [
       /(?<!\p{L})(?:(?:au cours|dans|pendant|sur|depuis|durant) )?(?:des |les |ces )(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt) (?:prochain|dernier|dernière|prochaine)(?:e?s) (?:jours|semaines|mois|ans|années|décennies)(?!\p{L})/iu,
-      /(?<!\p{L})(?:il y a|depuis|pendant|dans|en|sur) (?:plus de |près de |environ )?(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|un|une|quelques|plusieurs) (?:jours?|semaines?|mois|ans?|années?|décennies?|siècles?)(?!\p{L})/iu,
+      /(?<!\p{L})(?:il y a|depuis|pendant|dans|en|sur) (?:plus de |près de |environ )?(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|un|une|quelques|plusieurs) (?:jours?|semaines?|mois|ans?|années?|décennies?|siècles?)(?!\p{L})|(?:dans|de|depuis|durant) les années ['’]?\d0(?!\d)/iu,
     ],
   },
   changes:

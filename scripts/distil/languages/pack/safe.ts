@@ -66,9 +66,9 @@ export const safe: LanguagePack = {
     linkInWords: /^\s+/u,
     more: [],
     objects: [],
-    rates: { phrases: [/per\s[a-z]+/u], beforeTime: [], alone: [] },
+    rates: { phrases: [/per\s[a-z]+|(?:[cq]uadra[dt]|carré)[a-z]*/u], beforeTime: [], alone: [] },
   },
-  qualifiers: { before: [], loose: [], rough: [], after: [] },
+  qualifiers: { before: [], loose: [], rough: [], than: [], after: [] },
   dates: {
     months: {},
     weekdays: [],
