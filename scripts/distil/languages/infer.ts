@@ -25,7 +25,7 @@ const letters: Record<string, RegExp> = {
   de: /ß|[äöü](?=\p{L})/giu,
   es: /[ñ¿¡]/giu,
   pt: /[ãõ]/giu,
-  fr: /[œêèçé]|\b[cdjlmnqst]['’](?=\p{L})/giu,
+  fr: /[œêèç]|\b[cdjlmnqst]['’](?=\p{L})/giu,
   pl: /[łąęśźż]/giu,
   cs: /[řěů]/giu,
   sk: /[ľĺŕô]/giu,
@@ -41,7 +41,8 @@ const letters: Record<string, RegExp> = {
 
 /**
  * The language that a text is most likely written in, as a BCP 47 tag: by its script, and for scripts that many languages
- * share by its small words. English where nothing tells; `und` where the words are many and of no language known here.
+ * share by its small words. English where nothing tells; `und` where the words are many and of no language known here, or have letters
+ * that English lacks.
  */
 export function inferLanguage(text: string): string {
   const sample = text.slice(0, 40_000);
@@ -90,8 +91,13 @@ function ofCyrillic(count: (pattern: RegExp) => number): string {
 function byWords(sample: string): string {
   const best = bestOf(wordScores(sample));
   const words = sample.match(/\p{L}+/gu)?.length ?? 0;
-  return words >= 40 && best.score < 0.05 * words ? 'und' : best.tag;
+  if (best.score >= leastShare * words) return best.tag;
+  const marked = sample.match(/[^\0-\x7f]/gu)?.filter((one) => /\p{L}/u.test(one)).length ?? 0;
+  return words >= many || marked >= fewMarked ? 'und' : 'en';
 }
+
+/** Of the words of a text so many tell a language at least; of fewer than so many words letters with a mark tell that it is not English. */
+const [leastShare, many, fewMarked] = [0.05, 40, 2];
 
 function wordScores(sample: string): Map<string, number> {
   const words =

@@ -21,6 +21,15 @@ const lists: Record<string, string> = {
   hu: 'a az és hogy nem is egy van volt meg de csak ez már mint ki el még lehet',
   id: 'yang dan di dengan untuk dari ini pada adalah itu tidak dalam akan ke oleh juga sebagai',
   vi: 'và của là có cho được không một những với các trong để này khi đã người từ',
+  sl: 'je in se na da za so ki tudi pa iz po od pri kot ne bi še ali kar bo leta saj kjer',
+  et: 'ja on ei et see oma kui ka aga oli ta mis või kes kuid ning välja siis veel need üle pärast',
+  lt: 'ir į kad yra su tai iš kaip jis apie dėl bet buvo jau savo nuo arba taip kurie prie nes',
+  lv: 'un ir ar par uz kas no tas ka bet vai lai pie jau arī kā viņš gan tika šis jo',
+  sq: 'të e në dhe një për me që nga është janë më i si nuk ka ose por kjo tij',
+  is: 'og að er í á sem það við ekki um til hann en var með fyrir eru af hefur frá',
+  eu: 'eta da ez du bat dira izan zen hau dute ere baina den egin beste egiten zuen ditu zuten',
+  tl: 'ang ng sa na mga ay ito at para kung may hindi siya ni noong nang pang niya',
+  az: 'və bu bir üçün ilə də da olan kimi daha çox olaraq edir var ki onun isə sonra',
   sw: 'na ya wa kwa ni katika la za kuwa hii cha kama hiyo lakini watu yake pia',
 };
 

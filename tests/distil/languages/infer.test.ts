@@ -16,6 +16,20 @@ const told: [tag: string, text: string][] = [
   ['tr', 'Liman ocak ayında dondu. Kimse buzun bu kadar çabuk döneceğini düşünmüyordu.'],
   ['fi', 'Satama jäätyi tammikuussa. Kukaan ei uskonut, että jää tulisi niin pian takaisin.'],
   ['cs', 'Přístav v lednu zamrzl. Nikdo si nemyslel, že se led vrátí tak brzy.'],
+  [
+    'hu',
+    'A kikötő januárban befagyott. Senki sem hitte, hogy a jég egyhamar visszatér, és hogy ezért két évig áll majd a komp.',
+  ],
+  ['sl', 'Pristanišče je januarja zamrznilo. Nihče ni verjel, da se bo led vrnil tako hitro.'],
+  [
+    'et',
+    'Sadam jäätus jaanuaris. Keegi ei uskunud, et jää tuleb nii kiiresti tagasi, aga see oli juba üle lahe ja kai ääres.',
+  ],
+  ['lt', 'Uostas užšalo sausį. Niekas netikėjo, kad ledas grįš taip greitai, bet jis grįžo.'],
+  ['lv', 'Osta janvārī aizsala. Neviens neticēja, ka ledus atgriezīsies tik ātri, bet tas atgriezās.'],
+  ['sq', 'Porti ngriu në janar. Askush nuk besonte se akulli do të kthehej kaq shpejt.'],
+  ['is', 'Höfnin fraus í janúar. Enginn hélt að ísinn kæmi svo fljótt aftur til hafnar.'],
+  ['tl', 'Nagyelo ang daungan noong Enero. Walang nag-akala na babalik ang yelo nang ganito kabilis.'],
   ['ru', 'Порт замёрз в январе. Никто не думал, что лёд вернётся так скоро.'],
   ['uk', 'Порт замерз у січні. Ніхто не думав, що крига повернеться так швидко.'],
   ['el', 'Το λιμάνι πάγωσε τον Ιανουάριο. Κανείς δεν το περίμενε.'],
@@ -51,6 +65,11 @@ describe('the language of an article', () => {
     expect(inferLanguage('')).toBe('en');
     expect(inferLanguage('42 + 1')).toBe('en');
     expect(inferLanguage('lorem ipsum dolor sit amet consectetur adipiscing elit '.repeat(8))).toBe('und');
+  });
+
+  it('is no English in a few words with letters that English lacks', () => {
+    expect(inferLanguage('Ŋarŋe ðuvla þessk ŋaal ðorŋ vokla þarn. Ŋolt þuu ŋerð koln.')).toBe('und');
+    expect(inferLanguage('Ship faster. Break less. Sleep well. Three cafés opened.')).toBe('en');
   });
 });
 
