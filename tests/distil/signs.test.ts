@@ -14,6 +14,16 @@ describe('before the language of a text is known', () => {
   });
 
   it.each([
+    ['作者︱安娜', true],
+    ['出品︱港口周刊 编辑部', true],
+    ['[责任编辑:王芳]', true],
+    ['原标题：港口在一月结冰', true],
+    ['作者在港口住了十年', false],
+  ])('who made an article is known in Chinese: %s', (line, is) => {
+    expect(signs.byline(line)).toBe(is);
+  });
+
+  it.each([
     ['Background', true],
     ['EINLEITUNG', true],
     ['Avant-propos', true],

@@ -4,19 +4,24 @@ import { besideSpaced } from './beside-spaced.ts';
 
 const patterns = oncePerPack(({ attribution: { verbs, marks = [] } }) => {
   const verb = alternatives(verbs);
+  // "丹尼尔·霍特(Daniel Huot)表示": a name as it is written elsewhere, or how old somebody is.
+  const bracket = '(?:[(（][^()（）]{1,30}[)）])?';
   return {
     /** `“…”王芳说`, `“…，”她笑着说`, `「…」。森さんはそう話す`. */
     behind: new RegExp(
-      `^[，,。]?(?<by>[^，。；：、“”「」\\s]{1,14}?)(?:そう|こう)?(?:${verb})(?=[，。：,:\\s]|$)`,
+      `^[，,。]?(?<by>[^，。；：、“”「」()（）\\s]{1,14}?)${bracket}(?:そう|こう)?(?:${verb})(?=[，。：,:\\s]|$)`,
       'u',
     ),
     /** `王芳说：“…”`. */
-    front: new RegExp(`(?:^|[，。；、,\\s])(?<by>[^，。；：、“”「」\\s]{2,20}?)(?:${verb})[，,：:。]?\\s*$`, 'u'),
+    front: new RegExp(
+      `(?:^|[，。；、,\\s])(?<by>[^，。；：、“”「」()（）\\s]{2,24}?)${bracket}(?:${verb})[，,：:。]?\\s*$`,
+      'u',
+    ),
     /** `森さんは「…」と話す`. */
     marked: new RegExp(`(?:^|[、。，\\s])(?<by>[^、。，「」\\s]{2,24}?)(?:${alternatives(marks)})、?$`, 'u'),
     /** `「…」と、漁師の森一郎さん（61）は話す`. */
     through: new RegExp(
-      `^(?:など)?と、?(?<by>[^、。「」（）]{2,28}?)(?:（[^（）]{1,12}）)?(?:${alternatives(marks)})、?(?:${alternatives(
+      `^(?:など)?と、?(?<by>[^、。「」（）]{2,28}?)${bracket}(?:${alternatives(marks)})、?(?:${alternatives(
         verbs.map((one) => one.replace(/^(?:など)?と/u, '')),
       )})`,
       'u',

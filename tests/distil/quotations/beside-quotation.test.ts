@@ -14,6 +14,12 @@ describe('a quotation without spaces around it', () => {
     ]);
   });
 
+  it('is of a name, and not of how the name is written elsewhere', () => {
+    expect(said('zh', '港务局发言人安娜·霍尔姆(Anna Holm)表示：“这座桥今年不会再开放了。”')).toEqual([
+      ['这座桥今年不会再开放了。', '港务局发言人安娜·霍尔姆'],
+    ]);
+  });
+
   it('is of nobody where only a pronoun says it', () => {
     expect(said('zh', '“邻居们都说我们疯了，”他回忆说。')).toEqual([['邻居们都说我们疯了', undefined]]);
   });
