@@ -16,12 +16,11 @@ export function labelled(text: string, sentence: Sentence, { pack }: Context): R
   return { lead: said(named, sentence), support: said(asLine(support, sentence), sentence) };
 }
 
-/** "The lamp – which nobody saw – was lit": of two dashes the first parts no label from its text. */
+/** "The lamp – which nobody saw – was lit": of two dashes the first parts no label from its text; of two hyphens, where the text goes on. */
 function opensAside(support: string, whole: string): boolean {
+  const parts = whole.split(/\s[–—-]\s/u);
   return (
-    /\s[–—]\s/u.test(support) &&
-    whole.split(/\s[–—]\s/u).length === 3 &&
-    !/[:：]/u.test(whole.split(/\s[–—]\s/u)[0] ?? '')
+    (/\s[–—]\s/u.test(support) || /\s-\s\p{Ll}/u.test(support)) && parts.length === 3 && !/[:：]/u.test(parts[0] ?? '')
   );
 }
 

@@ -11,7 +11,9 @@ export const lists: ListingWords = {
     persons: list('sie, wir, ich, er'),
     breaths: list('und, dann, bis, bevor, sodass'),
     ahead: list('selbst, nur, erst, alle, jene, solche'),
-    callouts: list('hinweis, achtung, wichtig, tipp, warnung, anmerkung, update, ps'),
+    callouts: list(
+      'hinweis, achtung, wichtig, tipp, warnung, anmerkung, update, ps, kurz gefasst, kurz gesagt, kurzum, anders gesagt',
+    ),
   },
   announcing: {
     here: [/^hier\s+(?:ist|sind|kommt|kommen|folgt|folgen)\s+(?<what>\S.*)$/iu],

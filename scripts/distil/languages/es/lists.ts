@@ -11,7 +11,9 @@ export const lists: ListingWords = {
     persons: list('él, ella, ellos, ellas, nosotros, usted, ustedes'),
     breaths: list('y, luego, hasta, antes, para que'),
     ahead: list('incluso, solo, todos, todas, aquellos, aquellas, tal'),
-    callouts: list('nota, aviso, atención, importante, consejo, advertencia, nb'),
+    callouts: list(
+      'nota, aviso, atención, importante, consejo, advertencia, nb, seamos claros, en resumen, en pocas palabras',
+    ),
   },
   announcing: {
     here: [/^(?:aquí\s+(?:está|están|tienen?)|he\s+aquí)\s+(?<what>\S.*)$/iu],

@@ -11,7 +11,9 @@ export const lists: ListingWords = {
     persons: list('il, elle, ils, elles, on, nous, vous'),
     breaths: list("et, puis, avant, jusqu'à, pour que"),
     ahead: list('même, seulement, tous, toutes, ceux, celles, tel, telle'),
-    callouts: list('note, remarque, attention, important, conseil, astuce, avertissement, nb'),
+    callouts: list(
+      'note, remarque, attention, important, conseil, astuce, avertissement, nb, soyons clairs, en bref, en clair',
+    ),
   },
   announcing: {
     here: [/^(?:voici|voilà)\s+(?<what>\S.*)$/iu],
