@@ -1,12 +1,10 @@
 import type { Figure, LanguagePack, When } from '#model';
 import { compounded } from './figures/compound.ts';
-import { counted, rateBehind } from './figures/counted.ts';
+import { figureAt } from './figures/figure-at.ts';
 import { fold, type Words, withDigits } from './lexicon.ts';
-import { currency, numberPatterns } from './figures/number-patterns.ts';
-import { amountOf } from './figures/number-value.ts';
-import { amount, type Read } from './figures/numbers.ts';
-import { isCompared, qualifierAfter, qualifierBefore, timeOf, yearQualifier } from './figures/qualifiers.ts';
-import { isNumberOfName, opensOnVersion } from './figures/version-numbers.ts';
+import { numberPatterns } from './figures/number-patterns.ts';
+import { timeOf, yearQualifier } from './figures/qualifiers.ts';
+import { opensOnVersion } from './figures/version-numbers.ts';
 
 /**
  * The numbers of a text with everything that belongs to them, in order. Years are told as figures of measure `year`,
@@ -92,91 +90,4 @@ function yearFigure(text: string, when: When, pack: LanguagePack): Figure[] {
       end: when.end,
     },
   ];
-}
-
-function figureAt(text: string, match: RegExpExecArray, pack: LanguagePack): Figure | undefined {
-  const read = amount(text, match, pack);
-  if (!read) return undefined;
-  const { digits, scale, money, percent, ordinal, spelled } = read;
-  let { end } = read;
-  const { start } = read;
-  // "A song of the '80s", "in the late 80s": a decade, and no seconds.
-  if (/^\d0$/.test(digits) && /^s(?!\p{L})/u.test(text.slice(end)) && decade.test(text.slice(0, start)))
-    return undefined;
-  if (read.measure === 'other') return plain(text, start, end, digits, 'other');
-  const named = !spelled && !percent && !money && !scale && isNumberOfName(text, start, end, digits, pack);
-  if (named && isListMark(text, start, end)) return undefined;
-  if (named) return plain(text, start, end, digits, 'version');
-  if (ordinal) return plain(text, start, end, digits, 'ordinal');
-  const unit =
-    money || percent || read.measure === 'share'
-      ? { unit: money || (percent ? '%' : ''), end }
-      : counted(text, end, digits, pack);
-  if (spelled && !scale && !percent && !money && read.measure !== 'share' && unit.unit === '') return undefined;
-  if (!isCompared(text.slice(0, start), pack) && isYearOfSomething(text, start, digits, unit.unit, read))
-    return plain(text, start, end, digits, 'year');
-  end = Math.max(end, unit.end);
-  const rate = money || percent ? rateBehind(text, end, pack) : undefined;
-  if (rate && rate.unit !== '') end = rate.end;
-  const before = qualifierBefore(text, start, pack, spelled);
-  const after = scaledPlus(text, read) ?? qualifierAfter(text, end, pack);
-  // "85 or more boats": what is counted stands behind the qualifier.
-  const late =
-    unit.unit === '' && after.qualifier !== '' && !read.spelled ? counted(text, after.end, digits, pack) : unit;
-  const alternate = money ? otherCurrency(text, after.end) : undefined;
-  const value = amountOf(read, pack) * (/^[-−]$/u.test(before.qualifier) ? -1 : 1);
-  return {
-    text: text.slice(before.start, Math.max(after.end, late.end)),
-    qualifier: [before.qualifier, after.qualifier].filter(Boolean).join(' … '),
-    digits,
-    value,
-    scale,
-    unit: rate?.unit ? `${unit.unit} ${rate.unit}` : late.unit,
-    ...(alternate === undefined ? {} : { alternate }),
-    measure: read.measure ?? (money ? 'money' : percent ? 'share' : measureOf(late.unit, pack)),
-    start: before.start,
-    end: Math.max(after.end, late.end),
-  };
-}
-
-const decade = /['’‘]$|\b(?:the|early|late|mid|my|your|his|her|our|their)[\s-]$/i;
-
-/** "120+ million": the qualifier stands inside the number. */
-function scaledPlus(text: string, { scale, end }: Read): { qualifier: string; end: number } | undefined {
-  return scale !== '' && /\d\+[\s-]?$/u.test(text.slice(0, end - scale.length)) ? { qualifier: '+', end } : undefined;
-}
-
-/** "1. What is it?": the number of a line, not of anything in it. */
-function isListMark(text: string, start: number, end: number): boolean {
-  return text.slice(0, start).trim() === '' && /^[.)]\s/u.test(text.slice(end, end + 2));
-}
-
-/** "the 2024 edition", "Reed's 1990 boat": four digits that count nothing, or stand behind an article, or behind an owner of one thing. */
-function isYearOfSomething(text: string, start: number, digits: string, unit: string, read: Read): boolean {
-  if (!/^(?:19|20)\d\d$/.test(digits) || read.scale || read.money || read.percent) return false;
-  const before = text.slice(Math.max(0, start - 5), start);
-  return (
-    unit === '' ||
-    /\b(?:the|new|this|our|its|le|la|der|die|das|el)\s$/i.test(before) ||
-    (/['’]s\s$/u.test(before) && !/^\S*s(?:\s|$)/u.test(unit))
-  );
-}
-
-function measureOf(unit: string, pack: LanguagePack): Figure['measure'] {
-  if (unit === '') return 'amount';
-  const first = unit.toLowerCase().split(/\s/u)[0] ?? '';
-  return pack.numbers.durations.includes(first) || pack.numbers.durations.includes(unit.toLowerCase())
-    ? 'duration'
-    : 'count';
-}
-
-function plain(text: string, start: number, end: number, digits: string, measure: Figure['measure']): Figure {
-  const value = Number(/\d+(?:\.\d+)?/u.exec(digits.replace(/,/gu, ''))?.[0] ?? 0);
-  return { text: text.slice(start, end), qualifier: '', digits, value, scale: '', unit: '', measure, start, end };
-}
-
-/** "380 billion yuan ($52.4 billion)": what stands in the bracket, if it is money. */
-function otherCurrency(text: string, end: number): string | undefined {
-  const bracket = /^\s?[(（]([^()（）]{2,40})[)）]/u.exec(text.slice(end, end + 50))?.[1];
-  return bracket && /\d/u.test(bracket) && currency.test(bracket) ? bracket : undefined;
 }

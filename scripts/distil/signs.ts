@@ -14,6 +14,8 @@ const comments = lineTest(packs.flatMap((pack) => pack.comments));
 const closings = lineTest(packs.flatMap((pack) => pack.mail.closings));
 const bylines = light(packs.flatMap((pack) => pack.bylines));
 const faqHeadings = new Set([...packs.flatMap((pack) => pack.faqHeadings), ...onePage.flatMap(({ faq }) => list(faq))]);
+const headingClosers = new Set(packs.flatMap((pack) => pack.headingClosers));
+const turns = new Set(packs.flatMap(({ interviews }) => [...interviews.questions, ...interviews.answers]));
 const cuts = light(packs.flatMap((pack) => pack.cutOff));
 const tails = light(packs.flatMap((pack) => pack.tails));
 /** What a page of words says over what every article has. */
@@ -132,6 +134,13 @@ export const signs: Signs = {
   },
   cutOff(line) {
     return cuts.some((pattern) => pattern.test(line));
+  },
+  abbreviated(line) {
+    const [, word = ''] = /(?<![\p{L}\p{N}_])(\p{L}[\p{L}.]*)\.$/u.exec(line) ?? [];
+    return /(?:^|\.)\p{Lu}\.\p{Lu}$/u.test(word) || headingClosers.has(word);
+  },
+  turn(label) {
+    return turns.has(label);
   },
   faq(heading) {
     const text = heading

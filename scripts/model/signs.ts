@@ -22,6 +22,10 @@ export interface Signs {
   numbered(line: string): boolean;
   /** Whether the line ends with a word that calls for more: "the", "and". */
   cutOff(line: string): boolean;
+  /** Whether the line ends with an abbreviation that a heading may end with: "The Harbour Co.", "Relations With U.S.". */
+  abbreviated(line: string): boolean;
+  /** Whether it stands before a question or an answer in place of a name: "Q", "Answer". */
+  turn(label: string): boolean;
   /** Whether it heads a list of questions and answers. */
   faq(heading: string): boolean;
   /** Whether the line says who wrote the article or when. */

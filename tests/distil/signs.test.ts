@@ -36,6 +36,26 @@ describe('before the language of a text is known', () => {
   });
 
   it.each([
+    ['A letter to Marsh & Co.', true],
+    ['Lettre à Marsh et Cie.', true],
+    ['Relations with the U.S.', true],
+    ['Ropes, nets usw.', true],
+    ['We rowed to the sea.', false],
+    ['Marsh & Co', false],
+  ])('an abbreviation at the end of a line is known: %s', (line, abbreviated) => {
+    expect(signs.abbreviated(line)).toBe(abbreviated);
+  });
+
+  it.each([
+    ['Answer', true],
+    ['Pregunta', true],
+    ['Frage', true],
+    ['Result', false],
+  ])('a label before a question or an answer is known: %s', (label, turn) => {
+    expect(signs.turn(label)).toBe(turn);
+  });
+
+  it.each([
     ['The frequently asked questions', true],
     ['Les questions fréquentes', true],
     ['Häufige Fragen:', true],

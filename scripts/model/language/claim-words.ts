@@ -95,6 +95,8 @@ export interface InterviewWords {
   leads: RegExp;
   /** Who answers speaks of himself: "I", "our". */
   own: RegExp;
-  /** What stands before an answer in place of a name, as it is written: "A", "Answer". */
+  /** What stands before a question in place of a name, as it is written: "Q", "Question". */
+  questions: string[];
+  /** What stands before an answer: "A", "Answer". */
   answers: string[];
 }

@@ -4,6 +4,8 @@ export interface NameWords {
   abbreviations: string[];
   /** Those that end a sentence as often as not: "etc", "inc", "p.m"; and those that are words as well: "no", "sun". */
   closers: string[];
+  /** Those that a heading may end with, full stop and all, as they are written: "Inc", "Jr". */
+  headingClosers: string[];
   /** Forms of address before a name, and offices: "dr", "professor", "ceo". They are no part of the name. */
   titles: string[];
   /** Words with a capital that name nobody, small here: nationalities, "western", "internet". */

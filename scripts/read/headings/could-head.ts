@@ -3,11 +3,11 @@ import type { Block, Signs } from '#model';
 export const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 const date =
-  /^(?:\p{L}+\.?,?\s+)?\d{1,2}(?:st|nd|rd|th)?[.,]?\s+\p{L}+\.?,?\s+\d{4}$|^\p{L}+\.?\s+\d{1,2},?\s+\d{4}$|^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}$/u;
+  /^(?:\p{L}+\.?,?\s+)?\d{1,2}\p{L}{0,2}[.,]?\s+\p{L}+\.?,?\s+\d{4}$|^\p{L}+\.?\s+\d{1,2},?\s+\d{4}$|^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}$/u;
 
 /** What no heading lacks: few words, the right beginning, no closing stop; and it is nothing else that is short. */
 export function couldHead(text: string, signs: Signs, most = 12): boolean {
-  return hasShape(text, signs, most) && speakerOf(text) === undefined;
+  return hasShape(text, signs, most) && speakerOf(text, signs) === undefined;
 }
 
 /** The same of a line that may begin with a name and a colon: a headline does, "Ada Reed: queen of the tide". */
@@ -15,7 +15,7 @@ export function hasShape(text: string, signs: Signs, most: number): boolean {
   const words = text.split(/\s+/);
   if (text.length > 110 || text.includes('\n') || (wide.test(text) ? text.length > 36 : words.length > most))
     return false;
-  if (stops(text) && !endsOpen(text)) return false;
+  if (stops(text, signs) && !endsOpen(text)) return false;
   if (!/\p{L}/u.test(text) || (/^\p{Ll}/u.test(text) && !/^(?:e|i)\p{Lu}|^de\s|^von\s/u.test(text))) return false;
   if (/^["“„«'‘].*["”“»'’]$|^[-–—•*>@($%~[:]|^#(?!\d)|https?:|www\.|\S@\S+\.\w|\||\t/u.test(text)) return false;
   // "1 University of Lysvik 2 Coastal Office" is where authors work.
@@ -36,13 +36,8 @@ export function couldBeOne(block: Block | undefined, signs: Signs): boolean {
   return block?.kind === 'paragraph' && couldHead(block.prose.text, signs);
 }
 
-function stops(text: string): boolean {
-  return /[.!:;,،、。！：；…—–।۔؛،-]["'”’»)\]]*$/u.test(text) && !isAbbreviated(text);
-}
-
-/** "The Harbour Co.", "Relations With U.S.": the stop is of the word, and not of a sentence. */
-export function isAbbreviated(text: string): boolean {
-  return /\b(?:Inc|Ltd|Co|Corp|vs|etc|Jr|Sr)\.$|\b\p{Lu}\.\p{Lu}\.$/u.test(text);
+function stops(text: string, signs: Signs): boolean {
+  return /[.!:;,،、。！：；…—–।۔؛،-]["'”’»)\]]*$/u.test(text) && !signs.abbreviated(text);
 }
 
 /** "All-Time Review:" and "What we learned…" head what follows, where that is long; see bodyUnder. */
@@ -53,11 +48,12 @@ export function endsOpen(text: string): boolean {
 }
 
 /** "MK: What do you do?" is somebody's turn to speak: whose. */
-export function speakerOf(text: string): string | undefined {
-  return /^(?:[\p{Lu}\d]{1,4}|\p{Lu}[\p{L}.]+ \p{Lu}[\p{L}.]+|Q|A|Question|Answer|Frage|Antwort)\s*[:：](?=\s)/u.exec(
-    text,
-  )?.[0];
+export function speakerOf(text: string, signs: Signs): string | undefined {
+  const [label, word] = turn.exec(text) ?? [];
+  return word === undefined || signs.turn(word) ? label : undefined;
 }
+
+const turn = /^(?:[\p{Lu}\d]{1,4}|\p{Lu}[\p{L}.]+ \p{Lu}[\p{L}.]+|(\p{Lu}\p{L}+))\s*[:：](?=\s)/u;
 
 /** "How The Tide Turns": most of the longer words have a capital. */
 export function isTitleCase(words: string[]): boolean {

@@ -1,13 +1,13 @@
-import type { Block, Paragraph } from '#model';
-import { hasShape, isAbbreviated, speakerOf, wide } from './could-head.ts';
+import type { Paragraph } from '#model';
+import { hasShape, speakerOf, wide } from './could-head.ts';
 import { longBody, type Page } from './page.ts';
 
 /** Whether the first line is the headline of what was pasted: who wrote it, when and where stand in the line below. */
 export function isHeadline(page: Page, { prose, line }: Paragraph): boolean {
   const { blocks, source, signs } = page;
-  const ends = !isAbbreviated(prose.text) && /[.]$/u.test(prose.text);
+  const ends = !signs.abbreviated(prose.text) && /[.]$/u.test(prose.text);
   const bare = ends ? prose.text.slice(0, -1) : prose.text.replace(/!+$/u, '');
-  if (!hasShape(bare, signs, headline) || blocks.length < 2 || speaksAgain(bare, blocks)) return false;
+  if (!hasShape(bare, signs, headline) || blocks.length < 2 || speaksAgain(bare, page)) return false;
   const lines = Array.from({ length: stands }, (_, at) => source.line(line + 1 + at).trim()).filter(Boolean);
   // A headline may be a sentence, with a line below it that tells what it is about.
   const [below = ''] = lines;
@@ -26,8 +26,8 @@ const headline = 18;
 const stands = 6;
 
 /** Whether the name that a line begins with is of somebody who speaks further on. */
-function speaksAgain(text: string, [, ...others]: Block[]): boolean {
-  const speaker = speakerOf(text);
+function speaksAgain(text: string, { blocks: [, ...others], signs }: Page): boolean {
+  const speaker = speakerOf(text, signs);
   return (
     speaker !== undefined &&
     (/[?？]$/u.test(text) || others.some((block) => block.kind === 'paragraph' && block.prose.text.startsWith(speaker)))

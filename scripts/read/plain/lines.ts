@@ -3,13 +3,12 @@ import type { Source } from '../source.ts';
 import { alignedRows } from './aligned.ts';
 import { codeLines } from './code-lines.ts';
 import { contentsOf } from './contents.ts';
+import { isItem, item } from './item.ts';
 import type { Line } from './line.ts';
 import { mailOf } from './mail.ts';
 import { type PageBreaks, pageBreaks } from './page-breaks.ts';
 import { partsOf } from './tabbed.ts';
-
-/** A bullet, as typed or as a word processor draws it; a number; a letter. */
-const item = /^\s*(?:([-*•‣◦▪●○·–—\uf0b7\uf0a7]|[o§](?=\t))|\(?(\d{1,3})[.)]|([a-z])[.)])\s+(?=\S)/;
+import { continues, wrapWidth } from './wrapped.ts';
 
 /** The lines of a text, and what its pages left among them; and what the head of a letter tells. */
 export interface Lines {
@@ -111,74 +110,4 @@ function lineOf(text: string, at: number, { texts, index, above, width, aligned,
     return { kind: 'item', text: text.slice(mark[0].length), at: at + mark[0].length, ordered: number > 0, number };
   }
   return above && continues(texts, index, above, width) ? { ...bare, kind: 'more' } : bare;
-}
-
-/** A dash alone may begin a line of dialogue or a name; a number may number a heading, a letter end an initial. */
-function isItem(mark: RegExpExecArray, texts: string[], index: number): boolean {
-  const text = texts[index] ?? '';
-  const near = (step: number): string => {
-    let at = index + step;
-    while (texts[at]?.trim() === '') at += step;
-    return texts[at] ?? '';
-  };
-  const like = (other: string): boolean => {
-    const found = item.exec(other);
-    return (
-      found !== null && (mark[2] ? found[2] !== undefined : mark[3] ? found[3] !== undefined : found[1] === mark[1])
-    );
-  };
-  if (mark[2] && /[?？]$/.test(text)) return true;
-  const alone = !like(near(1)) && !like(near(-1));
-  if (mark[1] && !/[·–—]/.test(mark[1])) return true;
-  return !alone;
-}
-
-function continues(texts: string[], index: number, above: Line, width: number): boolean {
-  const [before = '', text = '', after = ''] = texts.slice(index - 1, index + 2);
-  if (above.kind === 'quote' || above.kind === 'heading' || above.kind === 'rule' || above.kind === 'code')
-    return false;
-  if (above.kind === 'item' && /^\s{2,}/.test(text)) return true;
-  if (width === 0 || headsBelow(before, text, after, width)) return false;
-  const word = /^\s*\S+/.exec(text)?.[0].trim().length ?? 0;
-  // The first line is nobody's last, so that the width tells most of it.
-  const isFirst = texts.findIndex((one) => one.trim() !== '') === index - 1;
-  // Had the first word of this line still had its place in the line above, somebody ended that line on purpose.
-  return before.length + 1 + word > width * (isFirst ? 0.97 : 0.85);
-}
-
-/** Behind a sentence, a line that ends early and without a stop is no last line of it, but heads what begins below. */
-function headsBelow(before: string, text: string, after: string, width: number): boolean {
-  return (
-    /[.!?]["”’)]*$/u.test(before) &&
-    /^\s*[\p{Lu}\p{N}]/u.test(text) &&
-    text.length < width * 0.75 &&
-    !/[.!,;:…–—-]["”’)]*$/u.test(text) &&
-    /^\s*["“‘]?\p{Lu}/u.test(after)
-  );
-}
-
-/** The width at which a text was wrapped; 0 if it was not. */
-function wrapWidth(texts: string[]): number {
-  const plain = (text: string | undefined) =>
-    text !== undefined && text.trim() !== '' && !item.test(text) && !/^\s*>/.test(text);
-  const above = texts.filter((text, index) => plain(text) && plain(texts[index + 1]));
-  // Whoever wraps lines seldom ends them where a sentence ends.
-  if (above.filter((text) => /[.!?:]["”’)]*$/.test(text)).length > above.length * 0.7) return 0;
-  const followed = above.map(({ length }) => length);
-  const sorted = followed.sort((a, b) => a - b);
-  const widest = sorted.at(Math.floor(sorted.length * 0.95)) ?? 0;
-  // Nobody who wraps lines leaves whole paragraphs in one.
-  const longer = texts.filter((text) => plain(text) && text.length > widest * 1.3).length;
-  if (longer > followed.length * 0.1) return 0;
-  const wrapped = followed.filter((length) => length >= widest * 0.7 && length >= 40).length;
-  // The lines of an address or of the head of a letter are short, and few beside sentences that go on below.
-  const enough = goOnBelow(texts) ? 0.3 : 0.6;
-  return followed.length >= 2 && widest <= 110 && wrapped >= followed.length * enough ? widest : 0;
-}
-
-/** Whether the long lines of a text mostly go on below in small letters, as only lines do that were wrapped. */
-function goOnBelow(texts: string[]): boolean {
-  const long = texts.filter((text, index) => text.length >= 40 && /^\s*["“‘(]?\p{L}/u.test(texts[index + 1] ?? ''));
-  const small = texts.filter((text, index) => text.length >= 40 && /^\s*\p{Ll}/u.test(texts[index + 1] ?? ''));
-  return small.length >= 3 && small.length >= long.length * 0.5;
 }

@@ -42,6 +42,7 @@ export const claims: ClaimWords = {
     title: /:\s\p{Lu}\S+(?:\s\p{Lu}\S+){1,2}\süber\s/u,
     leads: /(?:(?<!\p{L})(?:mit|an|bei)|[:—–])\s*$/iu,
     own: /(?<!\p{L})(?:ich|wir|mein\p{L}*|unser\p{L}*)(?!\p{L})/iu,
+    questions: ['F', 'Frage'],
     answers: ['A', 'Antwort'],
   },
   contrasts: {

@@ -12,6 +12,7 @@ export const names: NameWords = {
     `usw, etc, u.a, u.ä, o.ä, so, e.v, v.chr, n.chr, bd, str, st, min, max, art, mio, mrd, a, i, b, o, z, d, h, s, u,
       v, di, do, mi, ing, tel, tab`,
   ),
+  headingClosers: list('usw, etc, Co'),
   titles: list(
     'herr, frau, dr, prof, professor, professorin, präsident, präsidentin, minister, ministerin, kanzler, kanzlerin, direktor, direktorin, ceo',
   ),

@@ -80,6 +80,7 @@ export const claims: ClaimWords = {
     title: /:\s\p{Lu}\S+(?:\s\p{Lu}\S+){1,2}\son\s/u,
     leads: /(?:\bwith|\bmeets?|\binterviews?|[:—–])\s*$/iu,
     own: /\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\b/,
+    questions: ['Q', 'Question'],
     answers: ['A', 'Answer'],
   },
   contrasts: {

@@ -17,6 +17,7 @@ export const names: NameWords = {
       hwy, est, ext, ed, eds, bn, mn, tn, a.k.a, aka, st, mm, c, v, misc, rep, sec, pres, col, fig, para, r.i.p, intl,
       univ`,
   ),
+  headingClosers: list('Inc, Ltd, Co, Corp, Jr, Sr, vs, etc'),
   titles: list(
     `mr, mrs, ms, miss, dr, prof, professor, sir, dame, lord, lady, president, vice president, prime minister,
       minister, secretary, senator, representative, congressman, congresswoman, governor, mayor, chancellor, king,

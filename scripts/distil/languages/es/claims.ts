@@ -44,6 +44,7 @@ export const claims: ClaimWords = {
     title: /:\s\p{Lu}\S+(?:\s\p{Lu}\S+){1,2}\ssobre\s/u,
     leads: /(?:(?<!\p{L})(?:con|a)|[:—–])\s*$/iu,
     own: /(?<!\p{L})(?:yo|me|nos|nosotr[oa]s|mis?|nuestr[oa]s?|he|hemos)(?!\p{L})/iu,
+    questions: ['P', 'Pregunta'],
     answers: ['R', 'Respuesta'],
   },
   contrasts: {

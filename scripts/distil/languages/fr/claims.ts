@@ -45,6 +45,7 @@ export const claims: ClaimWords = {
     title: /:\s\p{Lu}\S+(?:\s\p{Lu}\S+){1,2}\s(?:sur|raconte)\s/u,
     leads: /(?:(?<!\p{L})(?:avec|à)|[:—–])\s*$/iu,
     own: /(?<!\p{L})(?:je|nous|mon|ma|mes|notre|nos)(?!\p{L})|(?<!\p{L})j['’]/iu,
+    questions: ['Q', 'Question'],
     answers: ['R', 'Réponse'],
   },
   contrasts: {

@@ -6,6 +6,7 @@ export const names: NameWords = {
     'm, mm, mme, mlle, dr, pr, st, ste, etc, p. ex, ex, cf, env, av, apr, n, no, vol, éd, p, pp, art, chap, fig, c.-à-d, j.-c, janv, févr, juil, sept, oct, nov, déc, tél, bd',
   ),
   closers: list('etc, j.-c, ex, art, vol, no, st, ste, fig, pp, bd, av'),
+  headingClosers: list('etc, Cie'),
   titles: list(
     'm, mme, mlle, monsieur, madame, docteur, dr, pr, professeur, professeure, président, présidente, ministre, directeur, directrice, pdg',
   ),

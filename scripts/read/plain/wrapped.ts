@@ -1,0 +1,53 @@
+import { item } from './item.ts';
+import type { Line } from './line.ts';
+
+/** Whether a line goes on with the one above it. */
+export function continues(texts: string[], index: number, above: Line, width: number): boolean {
+  const [before = '', text = '', after = ''] = texts.slice(index - 1, index + 2);
+  if (above.kind === 'quote' || above.kind === 'heading' || above.kind === 'rule' || above.kind === 'code')
+    return false;
+  if (above.kind === 'item' && /^\s{2,}/.test(text)) return true;
+  if (width === 0 || headsBelow(before, text, after, width)) return false;
+  const word = /^\s*\S+/.exec(text)?.[0].trim().length ?? 0;
+  // The first line is nobody's last, so that the width tells most of it.
+  const isFirst = texts.findIndex((one) => one.trim() !== '') === index - 1;
+  // Had the first word of this line still had its place in the line above, somebody ended that line on purpose.
+  return before.length + 1 + word > width * (isFirst ? 0.97 : 0.85);
+}
+
+/** Behind a sentence, a line that ends early and without a stop is no last line of it, but heads what begins below. */
+function headsBelow(before: string, text: string, after: string, width: number): boolean {
+  return (
+    /[.!?]["”’)]*$/u.test(before) &&
+    /^\s*[\p{Lu}\p{N}]/u.test(text) &&
+    text.length < width * 0.75 &&
+    !/[.!,;:…–—-]["”’)]*$/u.test(text) &&
+    /^\s*["“‘]?\p{Lu}/u.test(after)
+  );
+}
+
+/** The width at which a text was wrapped; 0 if it was not. */
+export function wrapWidth(texts: string[]): number {
+  const plain = (text: string | undefined) =>
+    text !== undefined && text.trim() !== '' && !item.test(text) && !/^\s*>/.test(text);
+  const above = texts.filter((text, index) => plain(text) && plain(texts[index + 1]));
+  // Whoever wraps lines seldom ends them where a sentence ends.
+  if (above.filter((text) => /[.!?:]["”’)]*$/.test(text)).length > above.length * 0.7) return 0;
+  const followed = above.map(({ length }) => length);
+  const sorted = followed.sort((a, b) => a - b);
+  const widest = sorted.at(Math.floor(sorted.length * 0.95)) ?? 0;
+  // Nobody who wraps lines leaves whole paragraphs in one.
+  const longer = texts.filter((text) => plain(text) && text.length > widest * 1.3).length;
+  if (longer > followed.length * 0.1) return 0;
+  const wrapped = followed.filter((length) => length >= widest * 0.7 && length >= 40).length;
+  // The lines of an address or of the head of a letter are short, and few beside sentences that go on below.
+  const enough = goOnBelow(texts) ? 0.3 : 0.6;
+  return followed.length >= 2 && widest <= 110 && wrapped >= followed.length * enough ? widest : 0;
+}
+
+/** Whether the long lines of a text mostly go on below in small letters, as only lines do that were wrapped. */
+function goOnBelow(texts: string[]): boolean {
+  const long = texts.filter((text, index) => text.length >= 40 && /^\s*["“‘(]?\p{L}/u.test(texts[index + 1] ?? ''));
+  const small = texts.filter((text, index) => text.length >= 40 && /^\s*\p{Ll}/u.test(texts[index + 1] ?? ''));
+  return small.length >= 3 && small.length >= long.length * 0.5;
+}

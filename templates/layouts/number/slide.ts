@@ -1,0 +1,72 @@
+import { type Candidate, type Context, type Said, titleWords } from '#model';
+import { amountSlots } from '../../rules/figures/amount.ts';
+import type { Crown } from '../../rules/figures/crowns.ts';
+import { type Finding, tears, weight } from '../../rules/figures/figures.ts';
+import { draft } from '../../rules/titles/titles.ts';
+import { sourceLine } from '../../rules/words/words.ts';
+import { boxes } from './boxes.ts';
+
+/** A figure, what is said of it, and the run of sentences that both stand for. */
+export interface Told {
+  finding: Finding;
+  contexts: Said[];
+  from: number;
+  to: number;
+}
+
+/** Signs of a figure that reach below its digits, where a line is drawn. */
+const reachesBelow = /[,;$£₹/()]/u;
+
+/** The first step whose figures leave room for a sign that reaches above its digits, below the words that qualify it. */
+const notLargest = 2;
+
+/**
+ * A figure as large as it can be, under a title.
+ * @param shown what of the contexts does not stand in the title
+ */
+export function slidesOf(
+  { finding, contexts, from }: Told,
+  { titles, to, spends, price }: Crown,
+  shown: Said[],
+  context: Context,
+): Candidate[] {
+  const { figure, unit } = finding.amount;
+  const isTall = /\$/u.test(figure.text) && finding.amount.qualifier !== undefined;
+  const texts = [
+    { box: 'title' as const, text: titles[0]?.text ?? '' },
+    { box: 'figure' as const, text: figure.text },
+    ...(unit ? [{ box: 'unit' as const, text: unit.text }] : []),
+    ...shown.map((one) => ({ box: 'context' as const, text: one.text })),
+  ];
+  const scale = context.step(boxes, texts, isTall ? notLargest : 0);
+  if (scale === undefined) return [];
+  const second = contexts.some((one) => !one.sources.includes(finding.sentence.id));
+  const claims = spends.reduce((sum, sentence) => sum + 0.3 + 0.4 * sentence.worth, 0);
+  const over = Math.max(0, context.words(titles[0]?.text ?? '') - titleWords);
+  const deep = shown.length > 0 && reachesBelow.test(figure.text) ? ['deep'] : [];
+  const form = [...deep, ...(isTall ? ['tall'] : [])].join(' ');
+  const slots = { ...amountSlots(finding.amount), contexts: shown, form };
+  return [
+    {
+      from,
+      to,
+      spends: [...contexts.flatMap((one) => one.sources), ...spends.map(({ id }) => id)],
+      worth:
+        1.3 +
+        weight(finding) +
+        (second ? 0.4 : 0) +
+        claims -
+        (finding.leans ? 0.25 : 0) -
+        0.2 * over -
+        price -
+        tears(finding),
+      slides: [
+        draft('number', titles, {
+          slots,
+          scale,
+          source: sourceLine([finding.sentence], [...titles.slice(0, 1), ...shown]),
+        }),
+      ],
+    },
+  ];
+}
