@@ -1,5 +1,5 @@
 import type { Block, Signs } from '#model';
-import { couldHead, isAbbreviated } from './could-head.ts';
+import { couldHead } from './could-head.ts';
 import { longBody } from './page.ts';
 
 /** One line in capitals may be a sentence that stands alone; two are headings. */
@@ -21,7 +21,7 @@ function isOne(block: Block, next: Block | undefined, signs: Signs): boolean {
   if (block.kind !== 'paragraph' || next?.kind !== 'paragraph' || next.prose.text.length < longBody) return false;
   const { text } = block.prose;
   const bare = withoutStop(text);
-  if (bare === text || isAbbreviated(text) || !couldHead(bare, signs)) return false;
+  if (bare === text || signs.abbreviated(text) || !couldHead(bare, signs)) return false;
   const words = bare.split(/\s+/);
   const long = words.filter((word) => /^\p{L}{4,}/u.test(word));
   return words.length <= longest && long.length >= 2 && long.every((word) => /^\p{Lu}/u.test(word));
