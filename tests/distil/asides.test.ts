@@ -10,6 +10,8 @@ describe('what is said to the reader', () => {
   it('is nothing to show', () => {
     const asides = [
       'You may have heard of the flood on the radio.',
+      'You are probably thinking that a flood comes from the sea.',
+      'You might think that a flood comes from the sea.',
       'If you are interested in the nets, get in touch!',
       'As I write this, the tide is coming in again.',
       'We’ll explain the knots later in this guide.',
