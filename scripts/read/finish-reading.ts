@@ -2,6 +2,7 @@ import { type Block, cut, type Item, type Paragraph, type Picture, type Signs, w
 import { joinedLists } from './finish-reading/broken-lists.ts';
 import { namesSpeaker, withoutDash } from './flow/apart.ts';
 import { boldHeadings, headingsByShape } from './headings.ts';
+import { anchored } from './headings/anchored.ts';
 import { numberedParts } from './headings/numbered-parts.ts';
 import { runInHeads } from './headings/run-in.ts';
 import { unfolded } from './headings/unfolded.ts';
@@ -19,15 +20,17 @@ import { termLists } from './finish-reading/term-lists.ts';
  */
 export function finishReading(reading: Reading, source: Source, signs: Signs, writing: Writing): Reading {
   const { bare, headed } = writing;
-  const marks = withoutPageMarks(reading.blocks, source);
-  const lists = numberedParts(typedLists(attached(reading.blocks, source), source), source);
-  const unframed = { ...reading, dropped: [...reading.dropped, ...marks], blocks: lists };
+  const heads = bare ? anchored(reading.blocks, source) : { blocks: reading.blocks, dropped: [] };
+  const marks = withoutPageMarks(heads.blocks, source);
+  const lists = numberedParts(typedLists(attached(heads.blocks, source), source), source);
+  const unframed = { ...reading, dropped: [...reading.dropped, ...heads.dropped, ...marks], blocks: lists };
   const kept = withoutNoise(unframed, source, signs, writing);
   // Without marks a line between two numbers may be a heading that is not known yet.
   const talk = interview(bare ? cellTables(kept.blocks, source) : joinedLists(kept.blocks), source);
   const marked = headed || talk.blocks.some(({ kind }) => kind === 'heading');
   const open = unfolded(talk.blocks);
-  const blocks = marked && !bare ? boldHeadings(open, signs) : headingsByShape(open, source, signs);
+  const blocks =
+    marked && !bare ? boldHeadings(open, signs) : headingsByShape(open, source, signs, heads.dropped.length);
   return {
     ...kept,
     blocks: runInHeads(termLists(blocks, source), source),

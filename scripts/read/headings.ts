@@ -26,9 +26,9 @@ export function boldHeadings(blocks: Block[], signs: Signs): Block[] {
 /**
  * Headings in text without marks, by their shape: short, without a closing stop, over something longer, and with at least
  * two signs more (Title Case, capitals, a number, a question, few words, a long paragraph under them). The first line may
- * be the title, of level 1.
+ * be the title, of level 1. Where the page told so many by a mark, no others are looked for.
  */
-export function headingsByShape(blocks: Block[], source: Source, signs: Signs): Block[] {
+export function headingsByShape(blocks: Block[], source: Source, signs: Signs, told = 0): Block[] {
   const titled = blocks.some((block) => block.kind === 'heading' && block.level === 1);
   const { items, leaning } = closeLines(blocks, source, signs);
   const untold = untoldItems(blocks, source, signs);
@@ -43,7 +43,11 @@ export function headingsByShape(blocks: Block[], source: Source, signs: Signs): 
     tight: isTight(blocks, source),
     items: new Set([...items, ...labelledLines(blocks), ...untold]),
   };
-  const heads = blocks.map((block, index) => block.kind === 'paragraph' && standsOver(page, index));
+  // What is pasted begins with a title, and not in the middle of a list.
+  if (blocks.some((_, at) => !page.items.has(at))) page.items.delete(0);
+  const heads = blocks.map(
+    (block, index) => block.kind === 'paragraph' && (told < enough || index === 0) && standsOver(page, index),
+  );
   const capitals = blocks.some((block, index) => heads[index] && isCapitals(wordsOf(block)));
   const others = blocks.some((block, index) => index > 0 && heads[index] && !isCapitals(wordsOf(block)));
   const first = blocks.findIndex(({ kind }) => kind !== 'directive');
@@ -59,6 +63,9 @@ export function headingsByShape(blocks: Block[], source: Source, signs: Signs): 
   });
   return withLists(headed, page.items, source);
 }
+
+/** So many headings with a mark are all that there are. */
+const enough = 3;
 
 /**
  * Three items in a row or more are a list again, as it was before it was pasted; where they are called something, "Price: …", and much is

@@ -39,7 +39,7 @@ export function withoutNoise(reading: Reading, source: Source, signs: Signs, wri
     }
     return aside(block.prose, reason);
   });
-  const blocks = withoutContents(kept, reading.blocks, aside).flatMap((block): Block[] => {
+  const blocks = withoutContents(kept, page, aside).flatMap((block): Block[] => {
     if (!bare || block.kind !== 'paragraph' || !isShort(block.prose) || !isCaption(block.prose)) return [block];
     const { kept, dropped: credit } = withoutPicture(block.prose, source);
     dropped.push(credit);
@@ -48,12 +48,13 @@ export function withoutNoise(reading: Reading, source: Source, signs: Signs, wri
   return { ...reading, blocks, dropped, author: page.author, date };
 }
 
-/** "Table of contents" over a list that only led to the headings below, and is gone: nothing is left for it to head but what is below it. */
-function withoutContents(kept: Block[], all: Block[], aside: Aside): Block[] {
+/** "Table of contents", "See also" over what only led elsewhere, and is gone: nothing is left for it to head but what is below it. */
+function withoutContents(kept: Block[], { blocks: all, links }: Page, aside: Aside): Block[] {
   return kept.flatMap((block, at): Block[] => {
     const below = kept[at + 1];
     if (block.kind !== 'heading' || (below && (below.kind !== 'heading' || below.level > block.level))) return [block];
     const next = all[all.indexOf(block) + 1];
+    if (next && links.has(next)) return aside(block.prose, 'leads elsewhere');
     return next?.kind === 'list' && isContents(next) ? aside(block.prose, 'table of contents') : [block];
   });
 }

@@ -48,7 +48,7 @@ function standApart(blocks: Block[], source: Source): boolean {
 
 /** Whether a short line stands apart from what is above, with a sentence right below it. */
 function isOver(block: Block, next: Block | undefined, source: Source): boolean {
-  if (block.kind !== 'paragraph' || !isSentence(next) || next === undefined) return false;
+  if ((block.kind !== 'paragraph' && block.kind !== 'heading') || !next || !isSentence(next)) return false;
   const { text } = block.prose;
   return isApart(block, source) && !isApart(next, source) && text.length < sentence && !/[.!:;,]$/u.test(text);
 }

@@ -36,6 +36,11 @@ export function couldBeOne(block: Block | undefined, signs: Signs): boolean {
   return block?.kind === 'paragraph' && couldHead(block.prose.text, signs);
 }
 
+/** A line that begins as a name of the machine does, "gangway-ls(1)", as if it began like all others. */
+export function raised(text: string): string {
+  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+
 function stops(text: string, signs: Signs): boolean {
   return /[.!:;,،、。！：；…—–।۔؛،-]["'”’»)\]]*$/u.test(text) && !signs.abbreviated(text);
 }

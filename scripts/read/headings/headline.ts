@@ -1,5 +1,5 @@
 import type { Paragraph } from '#model';
-import { hasShape, speakerOf, wide } from './could-head.ts';
+import { hasShape, raised, speakerOf, wide } from './could-head.ts';
 import { longBody, type Page } from './page.ts';
 
 /** Whether the first line is the headline of what was pasted: who wrote it, when and where stand in the line below. */
@@ -7,7 +7,7 @@ export function isHeadline(page: Page, { prose, line }: Paragraph): boolean {
   const { blocks, source, signs } = page;
   const ends = !signs.abbreviated(prose.text) && /[.]$/u.test(prose.text);
   const bare = ends ? prose.text.slice(0, -1) : prose.text.replace(/!+$/u, '');
-  if (!hasShape(bare, signs, headline) || blocks.length < 2 || speaksAgain(bare, page)) return false;
+  if (!hasShape(raised(bare), signs, headline) || blocks.length < 2 || speaksAgain(bare, page)) return false;
   const lines = Array.from({ length: stands }, (_, at) => source.line(line + 1 + at).trim()).filter(Boolean);
   // A headline may be a sentence, with a line below it that tells what it is about.
   const [below = ''] = lines;

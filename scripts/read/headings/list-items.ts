@@ -11,7 +11,8 @@ export const stop = /[.!?。！？]["”’)]*$/u;
 export function itemsOf(run: Paragraph[], before: Block | undefined, signs: Signs): number[] {
   const texts = run.map(({ prose }) => prose.text);
   let announced =
-    before?.kind === 'paragraph' && (colon.test(before.prose.text) || couldHead(before.prose.text, signs));
+    before?.kind === 'heading' ||
+    (before?.kind === 'paragraph' && (colon.test(before.prose.text) || couldHead(before.prose.text, signs)));
   let from = 0;
   const [first = '', second = ''] = texts;
   // Of two lines, one without a stop over one with it is a heading.

@@ -1,5 +1,5 @@
 import { type Block, type Paragraph, wholeMark } from '#model';
-import { couldBeOne, couldHead, endsOpen, isCapitals, isTitleCase, wide } from './could-head.ts';
+import { couldBeOne, couldHead, endsOpen, isCapitals, isTitleCase, raised, wide } from './could-head.ts';
 import { isHeadline } from './headline.ts';
 import { longBody, type Page } from './page.ts';
 import { standsRightAbove } from './right-above.ts';
@@ -16,7 +16,8 @@ export function standsOver(page: Page, index: number): boolean {
   const next = blocks[index + 1];
   if (isOverQuestions(next) && !items.has(index) && signs.faq(text)) return true;
   if (page.questions.has(index) || isYearHead(page, index)) return true;
-  const bare = page.leaning.has(index) ? withoutMarks(text) : page.stopped.has(index) ? withoutStop(text) : text;
+  const shown = page.leaning.has(index) ? withoutMarks(text) : page.stopped.has(index) ? withoutStop(text) : text;
+  const bare = index === 0 ? raised(shown) : shown;
   if (!couldHead(bare, signs) || items.has(index)) return false;
   if (!next || next.kind === 'heading') return next !== undefined && index === 0;
   // "Vite - a fast tool" beside another such line is an item of a list.

@@ -25,7 +25,8 @@ export function elsewhere(blocks: Block[]): Set<Block> {
   blocks.forEach((block, at) => {
     const text = textOf(block);
     const next = textOf(blocks[at + 1]);
-    if (text !== undefined && listing?.test(text) && !((next?.length ?? 0) >= longParagraph)) found.add(block);
+    if (block.kind === 'paragraph' && listing?.test(block.prose.text) && !((next?.length ?? 0) >= longParagraph))
+      found.add(block);
     else listing = text === undefined ? undefined : lists.find(([head]) => head.test(text))?.[1];
   });
   return found;
@@ -62,5 +63,5 @@ function leadsInside({ prose, blocks }: Item): boolean {
 }
 
 function textOf(block: Block | undefined): string | undefined {
-  return block?.kind === 'paragraph' ? block.prose.text : undefined;
+  return block?.kind === 'paragraph' || block?.kind === 'heading' ? block.prose.text : undefined;
 }

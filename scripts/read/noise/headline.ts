@@ -1,7 +1,8 @@
-import { type Block, countWords, type Paragraph, type Signs } from '#model';
+import { type Block, countWords, type Dropped, type Heading, type Paragraph, type Signs } from '#model';
 import { wide } from '../headings/could-head.ts';
 import { longParagraph } from './elsewhere.ts';
 import { isPageLine } from './page-line.ts';
+import { toldAgain } from './told-again.ts';
 
 /** In words and characters: what a headline has, and is worth to be looked for again. */
 const [least, most, mostLetters] = [3, 18, 130];
@@ -18,24 +19,34 @@ export function topOf(blocks: Block[], signs: Signs): Paragraph[] {
 const plenty = 4;
 
 export interface Headline {
-  headline: Paragraph;
+  headline: Paragraph | Heading;
   /** Where it stands again. */
   again: Paragraph[];
 }
 
 /**
  * The headline, where the top of a page gives it away: it stands there twice, over the page or in the trail of links that leads to it, and
- * over the article; or below menus, and above who wrote it.
+ * over the article; or below menus, and above who wrote it or what its words come back in.
  */
-export function headlineOf(blocks: Block[], signs: Signs): Headline | undefined {
+export function headlineOf(blocks: Block[], dropped: Dropped[], signs: Signs): Headline | undefined {
   const top = topOf(blocks, signs);
+  const told = blocks[top.length];
+  if (told?.kind === 'heading' && told.level === 1) {
+    const again = top.filter((one) => letters(one.prose.text) === letters(told.prose.text));
+    if (again.length > 0 || top.some((block) => isPageLine(block, signs))) return { headline: told, again };
+  }
   const own = top.filter((block) => !isPageLine(block, signs) && !signs.byline(block.prose.text));
   const fit = own.filter(
     ({ prose: { text } }) => countWords(text) <= most && text.length <= mostLetters && !/[[\]{}<>|]/u.test(text),
   );
+  // Below other words of the article, what stands twice is where its authors work, but for one line right below the other.
+  const heads = (line: Paragraph, next: Paragraph | undefined): boolean => {
+    const at = top.indexOf(line);
+    return own[0] === line || top[at + 1] === next || top.slice(0, at).some((one) => isPageLine(one, signs));
+  };
   for (const headline of fit.filter(({ prose }) => countWords(prose.text) >= least)) {
     const again = own.filter((one) => one !== headline && letters(one.prose.text) === letters(headline.prose.text));
-    if (again.length > 0) return { headline, again };
+    if (again.length > 0 && heads(headline, again[0])) return { headline, again };
   }
   const signed = top.findIndex(({ prose: { text } }) => signs.byline(text));
   const above = fit.filter((block) => top.indexOf(block) < signed);
@@ -43,9 +54,15 @@ export function headlineOf(blocks: Block[], signs: Signs): Headline | undefined 
   const last = above.find((block) => top.indexOf(block) === signed - 1);
   const headline = above.find(({ prose }) => countWords(prose.text) >= plenty) ?? last;
   const menus = headline ? top.slice(0, top.indexOf(headline)).filter((block) => isPageLine(block, signs)) : [];
-  return headline && menus.length >= fewestMenus ? { headline, again: [] } : undefined;
+  if (headline && menus.length >= fewestMenus) return { headline, again: [] };
+  // What a table of contents tells is a part of the article.
+  const parts = new Set(dropped.flatMap(({ text, reason }) => (reason === 'table of contents' ? letters(text) : [])));
+  const whole = fit.filter(({ prose: { text } }) => !parts.has(letters(text)));
+  const about = toldAgain({ blocks, top, own, fit: whole }, signs);
+  return about && { headline: about, again: [] };
 }
 
+/** Fewer lines of menus may be the author's own. */
 const fewestMenus = 2;
 
 /** In characters: a sentence. Chinese, which has no blanks, takes less than half. */
@@ -60,5 +77,8 @@ export function aboveHeadline(blocks: Block[], headline: Block | undefined, sign
 }
 
 function letters(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

@@ -25,10 +25,10 @@ export function isLinkBar({ text, spans }: Prose): boolean {
 
 /** "Subscribe | Log in", "Home › Science": a menu or a trail that lost its links. */
 export function isMenu({ text }: Prose, signs: Signs): boolean {
-  const parts = text.split(/\s*[|·•›»→\n]\s*|\s>\s/u).filter(Boolean);
+  const parts = text.split(/\s*[|·•«‹›»←→\n\t]\s*|\s>\s/u).filter(Boolean);
   return (
     parts.length >= 2 &&
     parts.every((part) => part.length <= 30 && part.split(/\s+/u).length <= 3 && !/[.!?:]$/u.test(part)) &&
-    parts.some((part) => signs.noise(part) !== undefined)
+    parts.some((part) => signs.noise(part) !== undefined || signs.pageLine(part))
   );
 }

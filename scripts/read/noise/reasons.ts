@@ -38,9 +38,9 @@ export interface Page {
 }
 
 /** Looks once at all blocks of a reading. */
-export function pageOf({ blocks, author }: Reading, source: Source, signs: Signs, { bare }: Writing): Page {
+export function pageOf({ blocks, author, dropped }: Reading, source: Source, signs: Signs, { bare }: Writing): Page {
   const prose = blocks.filter((block): block is Paragraph => block.kind === 'paragraph');
-  const { headline, again = [] } = (bare && headlineOf(blocks, signs)) || {};
+  const { headline, again = [] } = (bare && headlineOf(blocks, dropped, signs)) || {};
   const site = bare && !headline ? masthead(blocks, signs) : undefined;
   const first = prose.find((block) => block !== site && !isPageLine(block, signs));
   const title = headline ?? (first && isInMenu(first, prose) ? undefined : first);

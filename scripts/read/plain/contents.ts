@@ -9,8 +9,14 @@ const [longestHead, prose] = [110, 40];
  * the article. Between what they head stands prose, so that the cells of a table and the names in a talk are none.
  */
 export function contentsOf(texts: string[]): Set<number> {
+  const found = contentsAmong(texts, new Set());
+  // Beside the page and above the article: the second is found first, as what the first says again is the second.
+  return found.size === 0 ? found : new Set([...found, ...contentsAmong(texts, found)]);
+}
+
+function contentsAmong(texts: string[], without: Set<number>): Set<number> {
   const lines = texts.flatMap((text, at) =>
-    text.trim() === '' ? [] : [{ at, key: keyOf(text), length: text.length }],
+    text.trim() === '' || without.has(at) ? [] : [{ at, key: keyOf(text), length: text.length }],
   );
   const places = new Map<string, number[]>();
   lines.forEach(({ key }, index) => {

@@ -9,11 +9,11 @@ export function isItem(mark: RegExpExecArray, texts: string[], index: number): b
     while (texts[at]?.trim() === '') at += step;
     return texts[at] ?? '';
   };
+  // "9. Flowcharts" over "9. Flowcharts" is a title that was copied twice.
+  const isNext = (other: string | undefined): boolean => other !== undefined && (other !== mark[2] || other === '1');
   const like = (other: string): boolean => {
     const found = item.exec(other);
-    return (
-      found !== null && (mark[2] ? found[2] !== undefined : mark[3] ? found[3] !== undefined : found[1] === mark[1])
-    );
+    return found !== null && (mark[2] ? isNext(found[2]) : mark[3] ? found[3] !== undefined : found[1] === mark[1]);
   };
   if (mark[2] && /[?？]$/.test(text)) return true;
   const alone = !like(near(1)) && !like(near(-1));
