@@ -201,3 +201,33 @@ describe('code with what comes of it', () => {
     ]);
   });
 });
+
+describe('code that is to become other code', () => {
+  const winch = (between: string, lead = 'The winch is asked in one call, and it has to be told which rope to take.') =>
+    codeOf(
+      `${yard}## Hauling\n\n${lead}\n\n\`\`\`js\nwinch(7, 'slow')\n\`\`\`\n\n${between}\n\n\`\`\`js\nwinch({ rope: 7 })\n\`\`\`\n`,
+    );
+
+  it.each(['to this:', 'Change it to', 'It becomes:', 'After:'])(
+    'stands before that, under one title (%s)',
+    async (between) => {
+      const [first, second, ...others] = await winch(between);
+      expect(others).toEqual([]);
+      expect(second?.title).toBe(first?.title);
+      expect(first?.texts).toContain("code: winch(7, 'slow')");
+      expect(second?.texts).toContain('code: winch({ rope: 7 })');
+      expect(second?.texts.join('|').toLowerCase()).toContain(`line: ${between.toLowerCase()}`);
+    },
+  );
+
+  it('is not called by the condition that leads to it', async () => {
+    const [first] = await winch('Change it to', 'If your program for the winch looked like this:');
+    expect(first?.title).toBe('Hauling');
+    expect(first?.texts).toContain('line: If your program for the winch looked like this:');
+  });
+
+  it('is none where the line between them only names a file', async () => {
+    const code = await winch('rope.js:');
+    expect(code.map(({ title }) => title)).not.toEqual([code[0]?.title, code[0]?.title]);
+  });
+});

@@ -1,4 +1,4 @@
-import type { Context, Said, Sentence } from '#model';
+import { type Context, opensOn, type Said, type Sentence } from '#model';
 import { bestPoint } from '../../rules/points/point.ts';
 import { leadOver, wholeOver } from '../../rules/titles/lead.ts';
 import { said } from '../../rules/words/words.ts';
@@ -20,7 +20,9 @@ export function explanations(lead: Sentence[], title: Said | undefined, context:
     // "If you have, update it": what it goes on from would have to stand above it.
     if (context.pack.announcing.back.test(sentence.text)) return [];
     const whole = isTitle(sentence) ? undefined : wholeOver(sentence, context, mostLine);
-    const point = bestPoint(sentence, context, 16);
+    const best = bestPoint(sentence, context, 16);
+    // "While this was a function, …": what only opens a sentence says nothing without the rest.
+    const point = best && opensOn(context.pack.subordinators, best.text, context.pack) ? undefined : best;
     const part = point && !(title && repeats(point, title, context)) ? [said(point.text, point.sentence)] : [];
     return [...(whole ? [whole] : []), ...part];
   });

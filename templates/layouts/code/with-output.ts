@@ -1,39 +1,70 @@
-import { type Candidate, type Code, type Context, type Draft, type Material, pointsBack, type Said } from '#model';
+import {
+  type Candidate,
+  type Code,
+  type Context,
+  type Draft,
+  type LanguagePack,
+  type Material,
+  pointsBack,
+  type Said,
+  type Sentence,
+} from '#model';
+import { asLine, said } from '../../rules/words/words.ts';
 import { listing } from './listing.ts';
 import { stepOf } from './step.ts';
 import type { Placed } from './within.ts';
 
-/** What is worth more together: code, and what "This prints:" says comes of it. */
+/** What is worth more together: code, and what "This prints:" says comes of it, or "to this:" says it is to become. */
 const ofBoth = 1;
 
 /** In words: "This then prints:". */
-const mostOfOutput = 5;
+const mostBetween = 5;
 
-/** Code with the output behind it: of the two, the output alone tells nothing. */
+/** Code with the output behind it, or with what it becomes: of the two, neither tells anything without the other. */
 export function withOutput(one: Placed, at: number, material: Material, context: Context): Candidate[] {
-  const [between, output] = material.blocks.slice(at + 1, at + 3);
-  if (between?.block.kind !== 'paragraph' || output?.block.kind !== 'code') return [];
+  const [between, other] = material.blocks.slice(at + 1, at + 3);
+  if (between?.block.kind !== 'paragraph' || other?.block.kind !== 'code') return [];
   const [line, more] = between.block.prose.sentences;
-  if (!line || more || line.words > mostOfOutput || !pointsBack(line.text, context.pack)) return [];
-  if (!/[:：]$/u.test(line.text) || !context.pack.announcing.open.test(withoutColon(line.text))) return [];
-  const second = listing(output, material, context).find(({ from }) => from === between.from);
+  if (!line || more || line.words > mostBetween || !goesOn(line, context.pack)) return [];
+  const second = listing(other, material, context).find(({ from }) => from === between.from);
   if (!second) return [];
   return listing(one, material, context).flatMap((first) => {
-    const goesOn = second.slides.map((slide) => under(slide, first.slides[0], context));
-    const slides = [...first.slides, ...goesOn.flatMap((slide) => slide ?? [])];
+    const slides = second.slides.map((slide, page) => under(slide, page === 0 ? line : undefined, first, context));
     const spends = [...first.spends, ...second.spends];
     const worth = first.worth + second.worth + ofBoth;
-    return goesOn.includes(undefined) ? [] : [{ ...first, to: second.to, spends, worth, slides }];
+    return slides.includes(undefined)
+      ? []
+      : [{ ...first, to: second.to, spends, worth, slides: [...first.slides, ...slides.flatMap((one) => one ?? [])] }];
   });
 }
 
-function withoutColon(text: string): string {
-  return text.replace(/\s*[:：]$/u, '');
+/** Whether a line between two listings goes on from the first: "to this:", "It prints:", "Change it to", "After:". */
+function goesOn({ text, spans }: Sentence, pack: LanguagePack): boolean {
+  const bare = text.replace(/\s*[:：]$/u, '');
+  if (/[.!?。！？]$/u.test(bare)) return false;
+  const words = bare.toLowerCase().split(/\s+/u);
+  const [before = '', last = ''] = words.slice(-2);
+  const points = (word: string) => pack.announcing.away.includes(word);
+  const leads = (word: string) => pack.prepositions.includes(word);
+  return (
+    // A name, or what is set apart, opens a line of its own: "winch.js:".
+    (/^\p{Ll}+(?:\s|[:：]?$)/u.test(text) && !spans.some(({ start }) => start === 0)) ||
+    (pointsBack(text, pack) && pack.announcing.open.test(bare)) ||
+    (leads(last) && words.some(points)) ||
+    (leads(before) && points(last)) ||
+    pack.contrasts.sides.some(({ right }) => right.includes(bare.toLowerCase()))
+  );
 }
 
-/** A slide of code that goes on under the title of another, if its words fit there. */
-function under(slide: Draft, first: Draft | undefined, context: Context): Draft | undefined {
+/** A slide of code that goes on under the title of another, if its words fit there, and below what leads to it. */
+function under(slide: Draft, lead: Sentence | undefined, first: Candidate, context: Context): Draft | undefined {
+  const [before] = first.slides;
+  if (!before) return undefined;
   const { code, line } = slide.slots as { code: Code; line?: Said };
-  if (!first || stepOf(code, line?.text, first.title.text, slide.scale, context) !== slide.scale) return undefined;
-  return { ...slide, title: first.title, titles: first.titles };
+  const led = lead && !line ? said(asLine(lead.text, lead), lead) : undefined;
+  const { line: _, ...slots } = slide.slots;
+  for (const one of [...(led && context.holds(led) ? [led] : []), line])
+    if (stepOf(code, one?.text, before.title.text, slide.scale, context) === slide.scale)
+      return { ...slide, title: before.title, titles: before.titles, slots: one ? { ...slots, line: one } : slots };
+  return undefined;
 }

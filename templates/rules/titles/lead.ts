@@ -41,7 +41,10 @@ export function announcedBy(sentence: Sentence, context: Context): Said[] {
   const { announcing } = context.pack;
   const text = announcement(sentence);
   const shown = announcing.here.flatMap((pattern) => pattern.exec(text)?.groups?.what ?? [])[0];
-  const own = shown ?? (announcing.below.some((pattern) => pattern.test(text)) ? text : '');
+  // "If yours looks like this:" leads on, and is no name of what it leads to.
+  const isBelow =
+    announcing.below.some((one) => one.test(text)) && !opensOn(context.pack.subordinators, text, context.pack);
+  const own = shown ?? (isBelow ? text : '');
   const title = said(asLine(untied(own, context.pack), sentence), sentence);
   const count = context.words(title.text);
   const points = shown ? away(context.pack).test(title.text) : pointsBack(title.text, context.pack);
