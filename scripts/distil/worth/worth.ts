@@ -1,10 +1,11 @@
 import { type Article, everySection, firstPerson, type LanguagePack, type Sentence } from '#model';
 import { isOfAppeal, leadsToPage } from '../english/appeal.ts';
 import { isGeneral, isOught } from '../english/general.ts';
+import { isOthers, isReaders, isUntrue } from '../english/not-held.ts';
 import type { Stems } from '../stem.ts';
 import { isMereDeed, marks } from './marks.ts';
 import { leanOnBefore, severalOf } from './one-of-several.ts';
-import { isOneSide, isOthers, isReaders, isSaid, isTakenBack, isUntrue } from './other-side.ts';
+import { isOneSide, isSaid, isTakenBack } from './other-side.ts';
 
 /** What the whole article tells about the weight of its words. */
 export interface Weights {
@@ -51,14 +52,14 @@ export function weigh(
       paragraph = sentence.paragraph;
       const told = personal && pack.surgery;
       const back = isTakenBack(sentence, next, pack);
-      const isOther = back || isUntrue(sentence, next, pack) || (told && isOthers(sentence));
+      const isOther = back || (pack.surgery && isUntrue(sentence, next)) || (told && isOthers(sentence));
       const isOwn = told && !isOther && isMoral(sentence);
       const asks = pack.surgery && (isOfAppeal(sentence, at, sentences) || leadsToPage(sentence));
       sentence.roles = [
         ...sentence.roles.filter((role) => role !== 'moral' && role !== 'granted'),
         ...(asks && !sentence.roles.includes('filler') ? (['filler'] as const) : []),
         ...(isOwn ? (['moral'] as const) : []),
-        ...((back && !isSaid(sentence)) || isOneSide(at, sentences, pack) || isReaders(sentence, pack)
+        ...((back && !isSaid(sentence)) || isOneSide(at, sentences, pack) || (pack.surgery && isReaders(sentence))
           ? (['granted'] as const)
           : []),
       ];
