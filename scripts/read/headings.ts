@@ -5,6 +5,7 @@ import { labelledLines, namedLines } from './headings/labelled-lines.ts';
 import { questionHeads } from './headings/questions.ts';
 import { areSections, sections } from './headings/run-in.ts';
 import { isTight, type Page } from './headings/page.ts';
+import { seriesOf, standsBelow } from './headings/series.ts';
 import { standsOver } from './headings/stands-over.ts';
 import { stoppedHeads, withoutStop } from './headings/stopped-heads.ts';
 import { untoldItems } from './headings/untold-lists.ts';
@@ -33,13 +34,14 @@ export function headingsByShape(blocks: Block[], source: Source, signs: Signs, t
   const { items, leaning } = closeLines(blocks, source, signs);
   const untold = untoldItems(blocks, source, signs);
   const stopped = stoppedHeads(blocks, signs);
-  for (const at of stopped) untold.delete(at);
+  const series = seriesOf(blocks, signs);
+  for (const at of [...stopped, ...series]) untold.delete(at);
   // One line below a colon is no list: close to what is below, it heads that.
   for (const at of leaning) if (!untold.has(at + 1)) untold.delete(at);
   const page: Page = {
     ...{ blocks, source, signs, leaning },
     questions: questionHeads(blocks),
-    stopped,
+    ...{ stopped, series },
     tight: isTight(blocks, source),
     items: new Set([...items, ...labelledLines(blocks), ...untold]),
   };
@@ -51,15 +53,16 @@ export function headingsByShape(blocks: Block[], source: Source, signs: Signs, t
   const capitals = blocks.some((block, index) => heads[index] && isCapitals(wordsOf(block)));
   const others = blocks.some((block, index) => index > 0 && heads[index] && !isCapitals(wordsOf(block)));
   const first = blocks.findIndex(({ kind }) => kind !== 'directive');
+  const isInner = standsBelow(series, blocks, heads);
   const headed = blocks.map((block, index) => {
     if (block.kind !== 'paragraph' || !heads[index]) return block;
     const { text } = block.prose;
     const title =
       index === first && !titled && !signs.emptyHeading(text) && (!signs.numbered(text) || counts.test(text));
     const depth = /^\d+((?:\.\d+)*)\.?\s/.exec(block.prose.text)?.[1]?.split('.').length;
-    const below = capitals && others && !isCapitals(block.prose.text) ? 3 : 2;
+    const inner = (series.has(index) && isInner) || (capitals && others && !isCapitals(text));
     const prose = stopped.has(index) ? cut(block.prose, 0, withoutStop(text).length, source.text) : block.prose;
-    return heading({ ...block, prose }, title ? 1 : depth ? depth + 1 : below);
+    return heading({ ...block, prose }, title ? 1 : Math.max(depth ? depth + 1 : 2, inner ? 3 : 2));
   });
   return withLists(headed, page.items, source);
 }

@@ -38,6 +38,8 @@ describe('the signpost of a slide', () => {
   it('is the heading that it stands under, without what ends it', () => {
     expect(under('Oars are made of ash', 'What we learned…')).toBe('What we learned');
     expect(under('Oars', 'Oars carry the boat')).toBe('Oars carry the boat');
+    expect(under('Oars are made of ash', '2. The yard')).toBe('The yard');
+    expect(under('Oars are made of ash', '2.5 tonnes of ash')).toBe('2.5 tonnes of ash');
   });
 
   it('is none where the title says the same, or the most of it', () => {

@@ -18,6 +18,24 @@ const headingsOf = async (text: string, name: string): Promise<string[]> =>
   (await read(text, name)).blocks.flatMap((block) => (block.kind === 'heading' ? [block.prose.text] : []));
 
 describe('headings of text without marks', () => {
+  it('count on from one, below the line that leads into them', async () => {
+    const long =
+      'The ash is split in the autumn and laid under the roof of the yard, where it dries for a year and a day.';
+    const row = ['Splitting (green)', 'Drying', 'Bending'].map((name, at) => `${at + 1}. ${name}\n${long}`).join('\n');
+    const { blocks } = await read(
+      `How oars are made\n\n${long}\nFrom the Tree to the Boat\n${long} Here is what is done:\n${row}\nAfter The Boat Is Sold\n${long} ${long}\n`,
+      'a.txt',
+    );
+    expect(blocks.flatMap((block) => (block.kind === 'heading' ? [[block.level, block.prose.text]] : []))).toEqual([
+      [1, 'How oars are made'],
+      [2, 'From the Tree to the Boat'],
+      [3, '1. Splitting (green)'],
+      [3, '2. Drying'],
+      [3, '3. Bending'],
+      [2, 'After The Boat Is Sold'],
+    ]);
+  });
+
   it('may have a full stop, where all of them are in capitals and each stands over much', async () => {
     const long =
       'The ash is split in the autumn and laid under the roof of the yard, where it dries for a year and a day. '.repeat(

@@ -51,9 +51,11 @@ describe('plain text', () => {
     expect(outline(blocks)[1]).toBe('quote by Ada Marsh, keeper');
   });
 
-  it('has tables where bars set their parts apart, as in Markdown', async () => {
-    const pasted = `${long}\n\n| Harbour | Price |\n| --- | --- |\n| Brenna | 12 |\n| Lysvik | 9 |\n\n${long}`;
-    const [, table] = (await read(pasted, 'a.txt')).blocks;
+  it.each([
+    '| Harbour | Price |\n| --- | --- |\n| Brenna | 12 |\n| Lysvik | 9 |',
+    'Harbour | Price |\n---|---|\nBrenna | 12 |\nLysvik | 9 |',
+  ])('has tables where bars set their parts apart, as in Markdown: %s', async (bars) => {
+    const [, table] = (await read(`${long}\n\n${bars}\n\n${long}`, 'a.txt')).blocks;
     expect(table?.kind === 'table' && [table.head, ...table.rows].map((row) => row.map(({ text }) => text))).toEqual([
       ['Harbour', 'Price'],
       ['Brenna', '12'],

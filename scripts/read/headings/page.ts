@@ -14,6 +14,8 @@ export interface Page {
   leaning: Set<number>;
   /** And of headings with a full stop. */
   stopped: Set<number>;
+  /** And of headings that count on: "Step 1: …", "Step 2: …". */
+  series: Set<number>;
   /** And of questions over their answers. */
   questions: Set<number>;
 }

@@ -90,7 +90,7 @@ function bodyUnder({ blocks, signs, items }: Page, index: number): boolean {
   return under.length > text.length * (asks ? 0.6 : 1.3);
 }
 
-function signsOf({ blocks, source, signs, tight: close }: Page, block: Paragraph, next: Block): number {
+function signsOf({ blocks, source, signs, series, tight: close }: Page, block: Paragraph, next: Block): number {
   const { text } = block.prose;
   const words = text.split(/\s+/);
   const alone = source.line(block.line - 1).trim() === '' && source.line(block.line + 1).trim() === '';
@@ -102,7 +102,7 @@ function signsOf({ blocks, source, signs, tight: close }: Page, block: Paragraph
     wholeMark(block.prose, 'strong'),
     words.length <= 8,
     alone || (close && blocks.length > 4),
-    next.kind === 'paragraph' && next.prose.text.length >= longBody,
+    next.kind === 'paragraph' && (next.prose.text.length >= longBody || series.has(blocks.indexOf(next))),
   ];
   return found.filter(Boolean).length;
 }

@@ -25,7 +25,11 @@ export function tabbed(run: Line[], source: Source, line: number): Table {
 /** How many parts tabs or bars make of a line. The bullet or the number of a word processor, "2.1", is none by itself. */
 export function partsOf(text: string): number {
   if (text.trim() === '') return 0;
-  if (barred.test(text)) return text.trim().slice(1, -1).split('|').length;
+  if (barred.test(text))
+    return text
+      .trim()
+      .replace(/^\||\|$/g, '')
+      .split('|').length;
   return text.replace(marker, '').split('\t').length;
 }
 
@@ -33,7 +37,8 @@ export function partsOf(text: string): number {
 const marker =
   /^(?:[-•‣◦▪●○·–—o§\uf0b7\uf0a7]|\(?\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}(?:\.\d{1,2})+|[a-z][.)])\t+(?=[^\t]*\p{L}[^\t]*$)/u;
 
-const barred = /^\s*\|.*\|\s*$/;
+/** The first bar may be missing: "4 oars | a dinghy |". */
+const barred = /^\s*(?:\||[^|]+\|[^|]).*\|\s*$/;
 
 /** "| --- | --: |": the line below the heads of a table's columns. */
 function isRule(text: string): boolean {
@@ -44,7 +49,7 @@ function cells({ text, at }: Line, source: Source): Prose[] {
   const inBars = barred.test(text);
   const apart = inBars ? /\|/gu : text.includes('\t') ? /\t/gu : /(?<=\S)\s{2,}/gu;
   const inner = inBars ? text.slice(0, text.lastIndexOf('|')) : text;
-  let from = inBars ? text.indexOf('|') + 1 : 0;
+  let from = inBars && /^\s*\|/.test(text) ? text.indexOf('|') + 1 : 0;
   const ends = [...inner.matchAll(apart)]
     .filter(({ index }) => index >= from)
     .map(({ index, 0: gap }) => ({ index, gap }));

@@ -23,6 +23,19 @@ describe('what a sentence says of one subject', () => {
     ).toContain('A boat called Marl proceeded to leak at every seam of its long hull');
   });
 
+  it('is compared with something by nobody', () => {
+    const found = texts(
+      'In the spring the number of boats in the harbour rose by 9 percent, compared to 14 percent in the year before and compared to 11 percent in the winter.',
+    );
+    expect(found.filter((text) => /boats[^,]* compared/.test(text))).toEqual([]);
+  });
+
+  it('stands behind all that is in front of it', () => {
+    expect(
+      texts('From the bow to the stern, keel to mast, every part of the boat should be looked at once a year.'),
+    ).toContain('Every part of the boat should be looked at once a year');
+  });
+
   it('is no subject where it only likens', () => {
     expect(texts('Same as the ferry, but sails in the night.')).toEqual(['Same as the ferry, but sails in the night']);
   });

@@ -60,7 +60,7 @@ export function fronted(clause: Clause): Clause[] {
 /** What stands in front of a clause, to its last comma: "with ropes, nets, and a good lamp, …" has several. */
 function frontOf(text: string): [string] | undefined {
   let [front] = inFront.exec(text) ?? later.exec(text) ?? [];
-  while (front !== undefined && isMore(text.slice(front.length))) {
+  while (front !== undefined && isMore(text.slice(front.length), front)) {
     const comma = text.indexOf(', ', front.length);
     front = comma < 0 ? undefined : text.slice(0, comma + 2);
   }
@@ -68,8 +68,10 @@ function frontOf(text: string): [string] | undefined {
 }
 
 /** Whether a list that began in front of a clause goes on. */
-function isMore(rest: string): boolean {
-  return goesOnAsList(rest) || /^(?:and|or)\s|^\p{Ll}+,\s/u.test(rest);
+function isMore(rest: string, front: string): boolean {
+  // "From the bow to the stern, keel to mast, …".
+  const spans = /^from\s[^,]+\sto\s/i.test(front) && /^[^,]{2,40}\sto\s[^,]{2,40},\s/.test(rest);
+  return spans || goesOnAsList(rest) || /^(?:and|or)\s|^\p{Ll}+,\s/u.test(rest);
 }
 
 /** What may stand in front of a clause, and its comma. */
