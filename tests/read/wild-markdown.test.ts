@@ -415,3 +415,25 @@ describe('a picture of an MDX page', () => {
     ).toEqual(['picture ./mill.png [The mill]', 'picture ./ice.png [Ice]']);
   });
 });
+
+describe('a notice that is written as a quotation', () => {
+  it.each([
+    ['> ⚠️ **Warning:** The lamp gets hot.', 'Warning: The lamp gets hot.'],
+    ['> ⚠️ **Warning**\n> The lamp gets hot.', 'The lamp gets hot.'],
+    ['> 💡 The keeper sees the lamp at night.', 'The keeper sees the lamp at night.'],
+    ['> **Note** The lamp smokes.', 'The lamp smokes.'],
+  ])('is one, with or without a sign before its name (%s)', async (notice, words) => {
+    const { blocks } = await read(`# Lamps\n\nThe lamps are old.\n\n${notice}\n`);
+    const last = blocks.at(-1);
+    expect(last?.kind).toBe('aside');
+    expect(outline(last?.kind === 'aside' ? last.blocks : [])).toEqual([words]);
+  });
+
+  it.each(['> **Light is a promise.** So my mother said.', '> 🎉 The best lamp of all. — Ana, keeper'])(
+    'is none where somebody said it (%s)',
+    async (said) => {
+      const { blocks } = await read(`# Lamps\n\nThe lamps are old.\n\n${said}\n`);
+      expect(blocks.at(-1)?.kind).toBe('quote');
+    },
+  );
+});

@@ -80,13 +80,21 @@ function kindOf(name: string): string {
   );
 }
 
-/** "> **Note**", "> **Warning:** …": as notices were written before they had a mark. */
-const bold = /^(note|tip|important|warning|caution|info)[:.!]?(?:\s|$)/iu;
+/** "> **Note**", "> ⚠️ **Warning:** …", "> 💡 …": as notices are written that have no mark. */
+const bold =
+  /^(?:[\p{Extended_Pictographic}\u{FE0F}\u{200D}]+\s*)?(note|tip|important|warning|caution|info)[:.!]?(?:\s|$)/iu;
+const sign = /^[\p{Extended_Pictographic}\u{FE0F}\u{200D}]+(?=\s)/u;
 
+/** "🎉 The best lamp of all. — Ana". */
+const isSaid = /\s(?:—|–|--)\s*\p{Lu}[^.!?]*$/u;
+
+/** A sign opens a notice, as does one of its names in bold letters. */
 function boldMark({ text, spans }: Prose): RegExpExecArray | null {
-  const first = spans.find(({ kind, start }) => kind === 'strong' && start === 0);
+  const first = spans.find(({ kind }) => kind === 'strong');
   const found = bold.exec(text);
-  return first && found && first.end <= found[0].length + 1 ? found : null;
+  const isNamed = first && found && first.start <= found[0].length && first.end <= found[0].length + 1;
+  // "⚠️ Warning: the lamp is hot" is a sentence as it stands.
+  return isNamed && !(sign.test(text) && /:\s*$/u.test(found[0])) ? found : isSaid.test(text) ? null : sign.exec(text);
 }
 
 function calloutOf(blocks: Block[], frame: Frame, source: Source): Block | undefined {
