@@ -15,6 +15,19 @@ it('heads a figure in what came of something with what happened, and leaves out 
   ]);
 });
 
+it('shows no figure large that another is held against, or that is a part of another', async () => {
+  const about = async (text: string) => {
+    const { slides } = await make(`# Boats\n\n${text}\n\n## Oil\n\nOil is dear. Wicks are cheap.\n`, 'c.md');
+    const shown = slides.filter(({ layout, appendix }) => layout === 'number' && !appendix);
+    return shown.flatMap(({ texts }) => texts.filter(({ role }) => role === 'figure').map((one) => one.text));
+  };
+  const figures = [
+    ...(await about('In the north 70% of the boats now carry a lamp, up from just 15% in the year of the flood.')),
+    ...(await about('The yard sold 320 boats to the crews of the coast, 75% of which still sail in winter.')),
+  ];
+  expect(figures).toEqual(['70%', '320 boats']);
+});
+
 it('heads a figure that opens its sentence with what the sentence claims', async () => {
   const text =
     'With nearly 200,000 lamps and a long coast to look after, the lighthouse service guides the boats of ten towns.';

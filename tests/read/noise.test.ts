@@ -22,6 +22,8 @@ const lines: Record<string, string[]> = {
   English: [
     'Skip to main content',
     'Story continues below advertisement',
+    'Follow Ada Lind on Twitter and Google+. Follow Northern Press @northpress & Facebook.',
+    '(Reporting by Ada Lind; Editing by Jon Holm)',
     'Email this story',
     'Listen · 6:32 min',
     'Image source, Northern Press',

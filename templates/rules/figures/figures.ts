@@ -45,7 +45,7 @@ function findingsOf(sentence: Sentence, context: Context): Finding[] {
     if (sentence.units.some(({ conceded, start, end }) => conceded && figure.start >= start && figure.end <= end))
       return [];
     // "From 31% to 12%": neither end tells by itself what came of it.
-    if (isEnd(figure, sentence.text, context)) return [];
+    if (isEnd(figure, sentence.text, context) || isOfAnother(figure, sentence, context)) return [];
     // "that: the harbour be closed by 9 pm": an item that only goes on with what leads into its list says nothing by itself.
     if (sentence.kind === 'item' && /^\p{Ll}/u.test(sentence.text)) return [];
     // "After 3,000 miles, the race was over": the figure is when, and not what.
@@ -85,6 +85,17 @@ export function isEnd({ start, end }: Figure, text: string, { pack }: Context): 
   if (!pack.spaced) return opensOn(range.behind ?? [], after, pack) || range.from.some((one) => before.endsWith(one));
   if (range.from.length === 0 || range.to.length === 0) return false;
   return (from.test(before) && to.test(after)) || way.test(before);
+}
+
+/** "70%, up from 15%", "40 boats, 12 of which leak": what another figure is held against, or a part of it, is none by itself. */
+function isOfAnother({ start, end }: Figure, { figures, text }: Sentence, { pack }: Context): boolean {
+  const { against, thereof } = pack.numbers;
+  if (!figures.some((one) => one.start < start && shown.has(one.measure))) return false;
+  const before = text.slice(0, start).toLowerCase();
+  return (
+    [...against, ...thereof].some((word) => before.endsWith(` ${word} `)) ||
+    opensOn(thereof, text.slice(end).trimStart(), pack)
+  );
 }
 
 function isInBrackets({ start, end }: Figure, text: string): boolean {

@@ -40,6 +40,23 @@ describe('clauses of an English sentence', () => {
     );
   });
 
+  it('does not end before a verb that stands behind what is named for example', () => {
+    const text =
+      'The wind is not the same everywhere, though, and other towns, including Brenna, Wells and Ost, are keeping their mills.';
+    expect(clauses(text).map(({ text: lead, support }) => [lead, support])).toEqual([
+      [
+        'The wind is not the same everywhere, and other towns, including Brenna, Wells and Ost, are keeping their mills',
+        undefined,
+      ],
+    ]);
+  });
+
+  it('keeps both halves of a pair', () => {
+    const text =
+      'The crew weighed each of the twelve nets — once after it had dried, and once after it came from the sea.';
+    expect(texts(text).some((one) => /dried/.test(one) && !/from the sea/.test(one))).toBe(false);
+  });
+
   it('does not take the year of a date for what a condition leads to', () => {
     expect(
       clauses('If a berth is asked for after September 1, 2015, the price will be $90 a night for rowers and crews.'),

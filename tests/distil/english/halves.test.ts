@@ -19,6 +19,12 @@ describe('a clause that is too long for a point', () => {
     ).toEqual(['The ferry from Brenna to Kalvik takes almost three hours', 'and runs only twice on a working day']);
   });
 
+  it('is not torn within what describes a thing, nor between a speaker and what is said of her', () => {
+    expect(half('The winter storms of the north bring a slow, if welcome, rest to all of the crews')).toBeUndefined();
+    const said = '“Bring it home, we need it,” Ada Reed, the owner of the yard, wrote in a letter to the town';
+    expect(half(said)?.[0]).toMatch(/ wrote$/);
+  });
+
   it('is not torn where a denial may reach over both, nor between two things', () => {
     expect(half('The council does not own the quay of the old town and mend the boats that lie there')).toBeUndefined();
     expect(

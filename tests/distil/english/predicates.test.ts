@@ -17,6 +17,20 @@ describe('what a sentence says of one subject', () => {
     ]);
   });
 
+  it('is not done by somebody else who looks the same', () => {
+    const two = texts('A man came into the harbour office at noon and handed the keeper a letter with a black seal.');
+    expect(two.some((one) => /^A man handed/.test(one))).toBe(false);
+    const named = texts('A man called Holm came into the harbour office at noon and handed the keeper a letter.');
+    expect(named).toContain('A man called Holm handed the keeper a letter');
+  });
+
+  it('is of many as it is of one', () => {
+    expect(texts('The storms are common in the north and pose a danger to all of the small boats.')).toEqual([
+      'The storms are common in the north',
+      'The storms pose a danger to all of the small boats',
+    ]);
+  });
+
   it('is done by it where it can be done to nobody', () => {
     expect(
       texts('A boat called Marl was launched in the harbour and proceeded to leak at every seam of its long hull.'),

@@ -18,6 +18,9 @@ export const tearsLine: Tears[] = [
   ({ rest }) => /^(?:at a time|at once|in a row|in total|at all|as usual|by far)$/.test(rest),
   // "The idea is that, if a boat is late, | the keepers …": what was begun goes on behind the aside.
   ({ lead }) => /\b(?:that|which|who|because|and|but|or|he|she|we|they),\s[^,]*$/.test(lead),
+  // "It is a slow, if dry, | way to travel": what the two are said of.
+  ({ lead, rest, pause }) =>
+    pause && (besides.test(lead.slice(lead.lastIndexOf(', ') + 2)) || besides.test(rest.split(',', 1)[0] ?? '')),
   // "In winter, if a boat is late, | the keepers …": what it is true of has not begun.
   ({ lead }) => {
     const front = conditionBehind.exec(lead)?.[1];
@@ -36,6 +39,8 @@ export const tearsLine: Tears[] = [
     /^(?!as\s(?:if|to)\s)\p{Ll}+\s(?:if|when|because|as|and|or|but|while|since|until)\s/u.test(rest) &&
     stranded.test(rest),
 ];
+
+const besides = /^(?:albeit|if|though|although)\s\S+(?:\s\S+)?$/;
 
 const openFront = /,\s+(?:and|but|so)\s+((?:upon|in|on|at|by|after|before|with|for|during|from|until|since)\s[^,]*)$/;
 

@@ -70,9 +70,10 @@ function withoutInsertions(text: string): string {
     /,\s+(?:however|therefore|of course|in fact|in turn|by contrast|in contrast|meanwhile|moreover|though|then|too|i['’]m afraid|i admit|i confess)\s*,\s+(?=[a-z])/gi,
     (found, at: number) => {
       if (depthAt(text, at) > 0) return found;
-      // "In the end, though, the boats came back": the comma behind what stands in front stays.
+      // "In the end, though, the boats came back", "It leaks, though, and it is slow": the comma stays that would stand there without it.
       const before = text.slice(0, at);
-      return /^(?:in|at|by|on|for|with|after|before|from|to)\s[^,]*$/i.test(before) && !isClause(before) ? ', ' : ' ';
+      const isFront = /^(?:in|at|by|on|for|with|after|before|from|to)\s[^,]*$/i.test(before) && !isClause(before);
+      return isFront || /^(?:and|but|or|so)\s/.test(text.slice(at + found.length)) ? ', ' : ' ';
     },
   );
 }

@@ -38,6 +38,13 @@ export function joined(text: string): string[] {
     if (/^(?:how|why|whether|who)\b/.test(right)) continue;
     // "She said that it rained, and that her boat was full": still what she said.
     if (/^that\s/.test(right) && !isPlainlyFinite(words(right)[1] ?? '')) continue;
+    // "It was weighed twice, once when it was wet, and once when it was dry": the other half of a pair.
+    const opener = words(right)[0] ?? '';
+    if (
+      /^(?:once|one|some|partly)$/.test(opener) &&
+      [', ', ': ', '— ', '—'].some((mark) => left.includes(`${mark}${opener} `))
+    )
+      continue;
     // "The price of buying, mooring, and mending them is high": one more thing that is done.
     if (/\p{Ll}{3}ing$/u.test(left) && /^\p{Ll}{3,}ing\s/u.test(right)) continue;
     // "The ropes rot, so dry them first": what to do about it.

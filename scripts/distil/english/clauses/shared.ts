@@ -16,6 +16,9 @@ export function shared(left: string, right: string): string | undefined {
   if (/^compared (?:to|with)\s/i.test(right)) return undefined;
   const joined = joinedOf(left, right);
   if (!joined || isApart(joined)) return undefined;
+  // "A man came in and handed her a note": said twice, it would be two men.
+  if (isOfPast(joined.first) && anyOne.test(joined.subject) && !/\s(?:called|named)\s/.test(joined.subject))
+    return undefined;
   const pair = pairs.find(({ is }) => is(joined));
   if (!pair?.agrees(joined)) return undefined;
   return pair.helped ? `${joined.subject} ${joined.first}` : joined.subject;
@@ -33,6 +36,9 @@ function joinedOf(left: string, right: string): Joined | undefined {
   const next = (all[at + 1] ?? '').replace(/,$/, '');
   return { left, right, all, at, subject, first: all[at] ?? '', next, verb, after };
 }
+
+/** Somebody or something that was not told of before. */
+const anyOne = /^(?:an?|one|another|some|several|two|three|four|five|\d+)\s/i;
 
 const subordinate = /^(?:if|once|when|whenever|while|because|since|although|though|until|unless|whoever)\b/i;
 
@@ -69,7 +75,8 @@ const pairs: Pair[] = [
   // "A boat was launched and proceeded to leak": what it did, was not done to it.
   { is: ({ verb, after }) => after === 'to' && proceeds.test(verb), agrees: ({ first }) => isOfPast(first) },
   {
-    is: ({ first, verb, after }) => /^(?:is|has)$/i.test(first) && isThird(verb) && startsObject(after),
+    is: ({ first, verb, after }) =>
+      startsObject(after) && ((/^(?:is|has)$/i.test(first) && isThird(verb)) || (/^are$/i.test(first) && isBase(verb))),
     agrees: () => true,
   },
   { is: ({ next, verb }) => !isParticiple(next) || !isParticiple(verb), agrees: () => false },

@@ -1,4 +1,5 @@
 import type { Clause } from '../../units/clause.ts';
+import { goesOn } from '../breaths/predicate.ts';
 import { isOrder } from '../orders.ts';
 import { conditional, depthAt, hangsOpen, hasBegun, isClause, opensClause } from '../syntax.ts';
 import { isGerund, isPlainlyFinite, words } from '../verbs.ts';
@@ -104,7 +105,8 @@ function hangsBehind(left: string, right: string): boolean {
   const isLast = !restarts(right);
   // "Older, including closed, yards": what is older comes behind the second comma.
   if (/^(?:including|such as|like)\s[^,]+,\s(?!(?:and|or)\b)[^,]*$/.test(right)) return false;
-  if (isLast && example.test(right) && !/\d/.test(right)) return true;
+  // "Other towns, including Brenna, Lysvik and Oslo, are …": what they are comes behind the last of them.
+  if (isLast && example.test(right) && !/\d/.test(right)) return !goesOn.test(right);
   if (/^when\b/.test(right) && /\d{4}$/.test(left) && isClause(right)) return true;
   // "Such as ropes, nets, and …": one more of the same things.
   if (/\b(?:such as|including|like|between)\s+[^,]*$/.test(left) && /\band\b/.test(right)) return false;

@@ -105,6 +105,8 @@ export const numbers: NumberWords = {
   leads: list('in, at, for, from, by, on, with, to'),
   whens: list('after, until, before'),
   outOf: list('in'),
+  against: list('up from, down from, compared with, compared to, as against, versus, vs, vs., instead of, rather than'),
+  thereof: list('of which, of whom, of them, of these, of those'),
   range: {
     to: list('to'),
     between: list('between'),

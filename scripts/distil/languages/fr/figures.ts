@@ -58,6 +58,8 @@ export const figures: FigureWords = {
     leads: list('en, à, pour, par, sur, avec'),
     whens: list('après, avant'),
     outOf: list('sur'),
+    against: list('contre, par rapport à, comparé à, au lieu de'),
+    thereof: list("dont, d'entre eux, d'entre elles, parmi lesquels, parmi lesquelles"),
     range: { to: list('à'), between: list('entre'), and: list('et'), from: list('de') },
     ordinals: list('er, re, ère, e, ème, nd, nde'),
   },

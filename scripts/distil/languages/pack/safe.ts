@@ -57,6 +57,8 @@ export const safe: LanguagePack = {
     leads: [],
     whens: [],
     outOf: [],
+    against: [],
+    thereof: [],
     ordinals: [],
   },
   counted: {

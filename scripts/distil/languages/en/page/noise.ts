@@ -36,6 +36,11 @@ export const noise: PageWords['noise'] = [
   },
   {
     pattern:
+      /^Follow (?:\p{Lu}[\p{L}.'’-]*\s){1,4}(?:on\s(?:Twitter|X|Facebook|Instagram|Google|LinkedIn|Bluesky|Mastodon|Threads|TikTok)\b|@).{0,200}$/u,
+    reason: 'share bar',
+  },
+  {
+    pattern:
       /^[•*]?\s*this (?:article|story|post|piece|report) was (?:last )?(?:amended|corrected|updated|edited|revised) (?:on|at|to|in)\b.{0,300}$/iu,
     reason: 'tells what was changed',
   },
@@ -108,7 +113,7 @@ export const noise: PageWords['noise'] = [
   { pattern: /^by$/iu, reason: 'a byline without its name' },
   {
     pattern:
-      /^(?:additional|further) (?:reporting|research) by\b.{0,80}$|^(?!i |we |it |they |that |this )[^.!?]{3,120} contributed (?:to this (?:report|story|article|post)|reporting)\b[^.!?]{0,40}\.?$/iu,
+      /^(?:(?:additional|further) (?:reporting|research)|\((?:additional )?(?:reporting|writing|editing)(?: and (?:writing|editing))?) by\b.{0,120}$|^(?!i |we |it |they |that |this )[^.!?]{3,120} contributed (?:to this (?:report|story|article|post)|reporting)\b[^.!?]{0,40}\.?$/iu,
     reason: 'says who helped',
   },
   { pattern: /^(?:disclaimer|disclosure|affiliate disclosure)\s*[:：].{0,400}$/iu, reason: 'disclaimer' },
