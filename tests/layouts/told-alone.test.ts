@@ -32,6 +32,14 @@ describe('words that stand alone on a slide', () => {
     expect(all.join(' ')).toContain('come from shores');
   });
 
+  it('are the long sentence that opens a report without headings', async () => {
+    const long =
+      'The loss of an old ferry that sailed into the ice off the northern cape on Monday night points to another fault in the winter charts';
+    const rest =
+      'Four boats looked for it until noon. The ice was two metres thick. The town has lost three ferries in ten years. Its council meets on Friday.';
+    expect(await lines(`# Ferry lost\n\n${long}.\n\n${rest}\n`, 'statement')).toContain(long);
+  });
+
   it('are the author’s own “I” only where the article is about little else', async () => {
     const tale =
       '# My winter\n\n## The ice\n\nI walked to the mill on the ice every morning. I sold eleven lamps to the skaters. The river was frozen for nine weeks.\n';

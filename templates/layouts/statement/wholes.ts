@@ -25,6 +25,7 @@ export function wholes(
   context: Context,
 ): Candidate[] {
   const whole = wholeOf(sentence, context);
+  const leads = at === 0 && isLead(sentence, material, context);
   // "For more information, see …" is shown only where a section says nothing else.
   if (!whole || inQuotation(at, material) || (material.sentences.length > 1 && isClumsy(whole.text, context)))
     return [];
@@ -38,21 +39,35 @@ export function wholes(
     const drawn = isLong && eyebrows.length > 0 ? Math.min(worth, leastWorth + sentence.worth) : worth;
     return [
       ...below(eyebrows, whole, accent, context),
-      ...(leans || !isUnheaded(eyebrows, material, context) ? [] : onStage(whole, context, accent)),
+      ...(leans || !(leads || isUnheaded(material, context)) || eyebrows.length > 0
+        ? []
+        : onStage(whole, context, accent)),
     ].map((slide) => ({
       from,
       to,
       spends,
-      worth: drawn,
+      worth: leads ? ofLead + sentence.worth : drawn,
       slides: [slide],
     }));
   });
 }
 
 /** Where no heading stands, as in what comes before the first, nothing stands above a sentence of a language whose sentences stay whole. */
-function isUnheaded(eyebrows: Said[], { section }: Material, context: Context): boolean {
-  return !context.pack.surgery && eyebrows.length === 0 && !section.heading;
+function isUnheaded({ section }: Material, context: Context): boolean {
+  return !context.pack.surgery && !section.heading;
 }
+
+/** Whether the sentence that opens an article without headings is one long clause: there a report tells what has happened. */
+function isLead(sentence: Sentence, { section }: Material, context: Context): boolean {
+  if (!context.pack.surgery || section.heading || context.hasSections() || sentence.words > mostLead) return false;
+  return points(sentence, context).length === 0;
+}
+
+/** In words. */
+const mostLead = 34;
+
+/** What it is worth besides to show how a report begins. */
+const ofLead = 0.9;
 
 /**
  * In words: a longer sentence cannot be read while somebody speaks; and one that is longer still not at all. Where no clause can be cut
