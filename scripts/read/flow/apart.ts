@@ -82,8 +82,8 @@ function kindOf(name: string): string {
 
 /** "> **Note**", "> ⚠️ **Warning:** …", "> 💡 …": as notices are written that have no mark. */
 const bold =
-  /^(?:[\p{Extended_Pictographic}\u{FE0F}\u{200D}]+\s*)?(note|tip|important|warning|caution|info)[:.!]?(?:\s|$)/iu;
-const sign = /^[\p{Extended_Pictographic}\u{FE0F}\u{200D}]+(?=\s)/u;
+  /^(?:(?:\p{Extended_Pictographic}|\u{FE0F}|\u{200D})+\s*)?(note|tip|important|warning|caution|info)[:.!]?(?:\s|$)/iu;
+const sign = /^(?:\p{Extended_Pictographic}|\u{FE0F}|\u{200D})+(?=\s)/u;
 
 /** "🎉 The best lamp of all. — Ana". */
 const isSaid = /\s(?:—|–|--)\s*\p{Lu}[^.!?]*$/u;
