@@ -50,7 +50,7 @@ function faults(deck: Deck, tuning: Tuning, fates: Map<string, string | undefine
   const tuned = deck.tuned ?? [];
   if (tuned.length !== tuning.entries.length) found.push('an entry is lost');
   const byText = new Map<string, SentenceId[]>();
-  for (const { id, text } of deck.sentences) byText.set(text, [...(byText.get(text) ?? []), id]);
+  for (const { id, text } of deck.sentences) byText.set(folded(text), [...(byText.get(folded(text)) ?? []), id]);
   tuning.entries.forEach((entry, at) => {
     const one = tuned[at];
     if (!one) return;
@@ -64,7 +64,7 @@ function faults(deck: Deck, tuning: Tuning, fates: Map<string, string | undefine
         `${about} on “${entry.slide}” (${entry.layout}${entry.frame ? ', frame' : ''}) is orphaned (${one.why}), though its sentences are as they were`,
       );
     for (const { before, now } of one.changed) {
-      if (fates.get(before) !== now)
+      if (fates.get(folded(before)) !== folded(now))
         found.push(`${about} took “${now}” for “${before}”, which is “${fates.get(before)}”`);
     }
     if (one.state === 'orphaned' || !one.slide) return;
@@ -171,12 +171,12 @@ async function randomEdit(text: string, file: string, random: () => number): Pro
   // Of two sentences that say the same, nobody can tell a deleted one from one that was reworded into the other.
   const twin = sentences.some((other) => other !== one && likeness(other.text, one.text) > 0.75);
   if (choice < 0.4 && twin) return undefined;
-  if (choice < 0.4) return checked(around(''), sentences, new Map([[one.text, undefined]]), file);
+  if (choice < 0.4) return checked(around(''), sentences, new Map([[folded(one.text), undefined]]), file);
   if (choice < 0.55) return checked(around(`${source} ${pick(added, random)}`), sentences, new Map(), file);
   const word = pick(source.match(/(?<![\p{L}/#[(])\p{Ll}{4,}(?![\p{L}\])])/gu) ?? [], random);
   if (!word) return undefined;
   const edited = around(source.replace(word, pick(['otherwise', 'yonder', 'thereby'], random)));
-  return checked(edited, sentences, new Map([[one.text, 'edited']]), file, one.start);
+  return checked(edited, sentences, new Map([[folded(one.text), 'edited']]), file, one.start);
 }
 
 const added = [
@@ -203,15 +203,20 @@ async function checked(
   start = -1,
 ): Promise<Edited | undefined> {
   const { sentences } = (await deckFrom(text, '', file)).planned;
-  const now = new Set(sentences.map((one) => one.text));
-  const was = new Set(before.map((one) => one.text));
+  const now = new Set(sentences.map((one) => folded(one.text)));
+  const was = new Set(before.map((one) => folded(one.text)));
   for (const [quoted, fate] of fates) {
     if (now.has(quoted)) return undefined;
-    const edited = sentences.find((one) => one.start === start)?.text;
+    const [edited] = sentences.flatMap((one) => (one.start === start ? [folded(one.text)] : []));
     if (fate && (!edited || was.has(edited))) return undefined;
     if (fate) fates.set(quoted, edited);
   }
   return [...was].every((quoted) => fates.has(quoted) || now.has(quoted)) ? { text, fates } : undefined;
+}
+
+/** A text as an entry quotes it: in one line. */
+function folded(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
 }
 
 function pick<Thing>(from: readonly Thing[], random: () => number): Thing {
