@@ -1,4 +1,4 @@
-import type { LanguagePack } from '#model';
+import { type LanguagePack, plainNumber } from '#model';
 import { withDigits } from '../lexicon.ts';
 import type { Read } from './numbers.ts';
 
@@ -11,7 +11,8 @@ export function amountOf(read: Read, pack: LanguagePack): number {
   const whole = half === undefined ? written : written.slice(0, -half.length - 1);
   const scale = scales[whole] ?? 1;
   if (half !== undefined) return amountOf({ ...read, scale: whole }, pack) + scale / 2;
-  if (!read.spelled) return round(greater(read.digits, pack) + plainNumber(smallest(read.digits), pack) * scale);
+  if (!read.spelled)
+    return round(greater(read.digits, pack) + plainNumber(withDigits(smallest(read.digits)), pack) * scale);
   if (fractions[lower] !== undefined) return fractions[lower];
   if (spelled[lower] !== undefined) return spelled[lower] * scale;
   if (lower in lone) return scale;
@@ -31,14 +32,6 @@ function greater(digits: string, { numbers: { scales } }: LanguagePack): number 
 
 function smallest(digits: string): string {
   return digits.replace(/^.*[千万萬亿億천만억조]\s?(?=\d)/u, '');
-}
-
-function plainNumber(digits: string, pack: LanguagePack): number {
-  const first = /\d[\d.,' \u00a0\u202f]*/u.exec(withDigits(digits))?.[0].replace(/[., ]+$/u, '') ?? '0';
-  const bare = first.replace(/[ \u00a0\u202f']/gu, '');
-  if (pack.numbers.decimal === '.' && !/^\d+,\d{1,2}$/u.test(bare)) return Number.parseFloat(bare.replace(/,/gu, ''));
-  const grouped = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/u.test(bare) ? bare.replace(/\./gu, '') : bare;
-  return Number.parseFloat(grouped.replace(',', '.'));
 }
 
 function round(value: number): number {

@@ -19,8 +19,9 @@ export const rule: LayoutRule = {
       const asked = askedFor(material, index);
       if (asked && asked !== 'bars') return [];
       const least = asked ? 2 : 3;
-      if (block.kind === 'table') return ofBlock(fromTable(block, !!asked), placed, least, material, context);
-      if (block.kind === 'list') return ofBlock(fromList(block), placed, least, material, context);
+      if (block.kind === 'table')
+        return ofBlock(fromTable(block, !!asked, context.pack), placed, least, material, context);
+      if (block.kind === 'list') return ofBlock(fromList(block, context.pack), placed, least, material, context);
       return [];
     }),
     ...likeFigures(material, context.pack).flatMap((like) => ofProse(like, material, context)),

@@ -1,4 +1,4 @@
-import type { List, Said, Table } from '#model';
+import type { LanguagePack, List, Said, Table } from '#model';
 import { said } from '../../rules/words/words.ts';
 import { type Bar, bar } from './bar.ts';
 
@@ -9,10 +9,10 @@ export interface Measured {
 }
 
 /** A table with a single column of figures; of a wider one, the first such column, where the author asks for bars. */
-export function fromTable(table: Table, asked: boolean): Measured {
+export function fromTable(table: Table, asked: boolean, pack: LanguagePack): Measured {
   const width = table.head.length;
   if (width < 2 || (width > 2 && !asked)) return { bars: [] };
-  const columns = Array.from({ length: width - 1 }, (_, at) => column(table, at + 1));
+  const columns = Array.from({ length: width - 1 }, (_, at) => column(table, at + 1, pack));
   const whole = columns.findIndex((bars) => bars.length === table.rows.length);
   const at = Math.max(0, whole);
   const head = table.head[at + 1]?.text.trim();
@@ -20,23 +20,23 @@ export function fromTable(table: Table, asked: boolean): Measured {
   return { bars: columns[at] ?? [], ...(head ? { measure: said(head, ...sentences) } : {}) };
 }
 
-function column(table: Table, at: number): Bar[] {
+function column(table: Table, at: number, pack: LanguagePack): Bar[] {
   return table.rows.flatMap((row, line) => {
     const sentence = table.lines.at(line - table.rows.length)?.sentences[0];
     const [label, cell] = [row[0], row[at]];
-    return sentence && label && cell ? bar(label.text, cell.text, sentence) : [];
+    return sentence && label && cell ? bar(label.text, cell.text, sentence, pack) : [];
   });
 }
 
 /** "20% high or critical": items that are each a figure and what it counts. */
-export function fromList(list: List): Measured {
+export function fromList(list: List, pack: LanguagePack): Measured {
   const bars = list.items.flatMap((item) => {
     const sentence = item.prose.sentences[0];
     const match = /^([^\s\d]?\d[\d.,]*\s?%)\s+(\S.{1,40})$|^(\S.{1,40}?)\s*[:–—-]\s*([^\s\d]?\d[\d.,]*\s?\S*)$/u.exec(
       item.prose.text.replace(/[.;]$/u, ''),
     );
     if (!sentence || !match) return [];
-    return bar(match[2] ?? match[3] ?? '', match[1] ?? match[4] ?? '', sentence);
+    return bar(match[2] ?? match[3] ?? '', match[1] ?? match[4] ?? '', sentence, pack);
   });
   return { bars: bars.length === list.items.length ? bars : [] };
 }
