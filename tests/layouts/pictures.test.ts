@@ -45,8 +45,47 @@ describe('a picture', () => {
     expect((await shown('strip.png', 2400, 500, 'Quay')).form).toBe('band');
   });
 
+  it('has the words below it where it is too wide to stand beside them', async () => {
+    await writeFile(join(folder, 'strip.png'), head('strip.png', 2400, 500));
+    const told = 'The quay was drawn twice, before and after the wall came.';
+    const deck = await make(
+      `# The quay\n\n## Two drawings of the quay\n\n${told}\n\n![The quay](strip.png)\n`,
+      join(folder, 'quay.md'),
+    );
+    const slide = deck.slides.find(({ layout }) => layout === 'image');
+    expect(slide?.slots).toMatchObject({ form: 'wide', points: [{}] });
+  });
+
+  it('is not passed over by the words around it', async () => {
+    await writeFile(join(folder, 'plan.png'), head('plan.png', 1600, 500));
+    const [before, after] = [
+      'The pump house stands on the mole since the flood. The water runs from the basin through the filter into the tower.',
+      'The tower holds water for two days.',
+    ];
+    const more = ['North', 'South'].map((side) => `## ${side}\n\n![The ${side} shore](plan.png)`).join('\n\n');
+    const text = `# Pictures of the bay\n\n${more}\n\n## Pump house\n\n${before}\n\n![The way of the water](plan.png)\n\n${after}\n`;
+    const deck = await make(text, join(folder, 'bay.md'));
+    expect(deck.slides.filter(({ slots }) => slots.picture)).toHaveLength(3);
+  });
+
   it('says below it what it is called, if that is more than a word', async () => {
     expect((await shown('chart.png', 1800, 800, 'Levels at the quay')).named).toBe(true);
     expect((await shown('chart.png', 1800, 800, 'Quay')).named).toBe(false);
+  });
+});
+
+describe('two pictures beside each other', () => {
+  async function formOf(width: number, height: number): Promise<unknown> {
+    await writeFile(join(folder, 'one.jpg'), head('one.jpg', width, height));
+    await writeFile(join(folder, 'two.jpg'), head('two.jpg', width, height));
+    const text = '# The quay\n\n## Both ends\n\n![The north end](one.jpg)\n\n![The south end](two.jpg)\n';
+    const deck = await make(text, join(folder, 'quay.md'));
+    return deck.slides.find(({ layout }) => layout === 'gallery')?.slots.form;
+  }
+
+  it('stand one above the other if they are bands, and are not cut to strips if they are wide', async () => {
+    expect(await formOf(2400, 600)).toBe('stacked');
+    expect(await formOf(800, 500)).toBe('wide');
+    expect(await formOf(500, 800)).toBe('tall');
   });
 });

@@ -30,7 +30,10 @@ export function offers(material: Material, rules: LayoutRule[], context: Context
       const figures = new Set(
         shown.flatMap(({ draft, parts }) => [draft.title, ...parts.map(({ said }) => said)]).flatMap(figuresOf),
       );
-      const price = figurePrice * figures.size + blockPrice * blocksOn(candidate, material);
+      const price =
+        figurePrice * figures.size +
+        blockPrice * blocksOn(candidate, material) -
+        picturePrice * picturesLost(candidate, material);
       return [{ ...candidate, slides: shown.map(({ draft }) => draft), worth: worth + price }];
     }),
   );
@@ -55,6 +58,24 @@ function blocksOn({ spends }: Candidate, { blocks, sentences }: Material): numbe
     ({ block, from, to }) =>
       block.kind !== 'paragraph' && to > from && sentences.slice(from, to).every((sentence) => shown.has(sentence.id)),
   ).length;
+}
+
+/** What it costs to run over a picture that the slides do not show: it is on no other then. */
+const picturePrice = 3;
+
+/** Pictures that stand among the sentences of a candidate and are on none of its slides. */
+function picturesLost({ from, to, slides }: Candidate, { blocks }: Material): number {
+  const over = blocks.filter(
+    ({ block, from: at, to: end }) => block.kind === 'picture' && (block.file || block.data) && from < end && at < to,
+  );
+  if (over.length === 0) return 0;
+  const shown = new Set(
+    slides.flatMap(({ slots }) => [
+      slots.picture,
+      ...(Array.isArray(slots.shown) ? slots.shown.map((one) => (one as { picture?: unknown }).picture) : []),
+    ]),
+  );
+  return over.filter(({ block }) => !shown.has(block as never)).length;
 }
 
 /** The figures that words tell; the same words stand in many candidates, and are looked at once. */

@@ -20,6 +20,13 @@ interface Shown {
   to: number;
 }
 
+/** Two bands stand one above the other, each beside its words; photographs that are wide lose no more than their edges. */
+function formOf(shown: Shown[]): 'stacked' | 'wide' | 'tall' {
+  const ratios = shown.map(({ picture: { width = 4, height = 3 } }) => width / height);
+  if (ratios.length === 2 && ratios.every((ratio) => ratio >= 2.3)) return 'stacked';
+  return ratios.every((ratio) => ratio >= 1.25) ? 'wide' : 'tall';
+}
+
 /** Neighbours that are pictures, and can be shown. */
 function runs({ blocks }: Material): Shown[][] {
   const found: Shown[][] = [[]];
@@ -53,7 +60,7 @@ function slides(run: Shown[], material: Material, context: Context): Candidate[]
       ...part.map((_, index) => ({ box: 'caption' as const, text: pictures[index]?.caption?.text ?? '' })),
     ]);
     return draft('gallery', all, {
-      slots: { shown: pictures, count: part.length },
+      slots: { shown: pictures, count: part.length, form: formOf(part) },
       scale: scale ?? boxes.length - 1,
     });
   });

@@ -6,7 +6,7 @@ const caption = { weight: 400, leading: 1.3, tracking: -0.005 } as const;
 
 /**
  * `half` uses title and point; `beside` and `inset` side and point, in a narrower column; `full` uses heading alone; `band` a banner;
- * `contained` heading, and note for up to two beside the picture. The caption stands below it, but in a half among the words.
+ * `contained` heading, and note for up to two beside the picture; `wide` heading, and point for up to two below it. The caption stands below it, but in a half among the words.
  */
 export const boxes = [
   {

@@ -63,7 +63,7 @@ function isNamed({ caption, prose }: Picture, isTold: boolean, context: Context)
   return has && box !== undefined && context.lines(prose.text, box) <= box.lines;
 }
 
-type Form = 'half' | 'full' | 'beside' | 'inset' | 'band' | 'contained';
+type Form = 'half' | 'full' | 'beside' | 'inset' | 'band' | 'wide' | 'contained';
 
 /** The boxes of a form's heading, and of what is said beside its picture. */
 const boxesOf = {
@@ -72,6 +72,7 @@ const boxesOf = {
   beside: ['side', 'remark'],
   inset: ['side', 'remark'],
   band: ['banner', 'note'],
+  wide: ['heading', 'point'],
   contained: ['heading', 'note'],
 } as const;
 
@@ -82,7 +83,7 @@ const field = { width: 1120, height: 860 };
 /**
  * A photograph may lose its edges: it bleeds off the side, or fills the stage where it is large and wide and nothing is told beside it.
  * All others are shown whole: beside their words, in the middle of a field if they are small, below their heading if they are wide, and
- * below a larger one if they are a band.
+ * below a larger one if they are a band, and with the words below them if they are too wide to stand beside any.
  */
 function formOf(picture: Picture, told: number): Form {
   const { width = 4, height = 3, file = '' } = picture;
@@ -92,5 +93,6 @@ function formOf(picture: Picture, told: number): Form {
   if (mayLose && told === 0 && ratio > 1.5 && ratio < 2.4 && width >= 1600) return 'full';
   if (!/\.svg$/iu.test(file) && 2 * width < 0.6 * field.width && 2 * height < 0.6 * field.height) return 'inset';
   if (ratio < 1.9) return 'beside';
-  return told === 0 && ratio >= 3 ? 'band' : 'contained';
+  if (told === 0) return ratio >= 3 ? 'band' : 'contained';
+  return ratio >= 2.6 ? 'wide' : 'contained';
 }
