@@ -19,3 +19,14 @@ it('sets figures at the end of their column, and words and the first column at t
 it('leaves a column in the middle or at the end where its author says so', async () => {
   expect(await alignOf('|---|---|:---:|---:|')).toEqual(['start', 'end', 'center', 'end']);
 });
+
+it('gives no column less room than its longest word needs', async () => {
+  const long = (what: string) => `${what} that are as long as a line of the book in which they are written down`;
+  const deck = await make(
+    `# The yard\n\n## Who builds\n\n| Yard | Boats | Sails |\n|---|---|---|\n| Breakwater | ${long('Cutters')} | ${long('Lugs')} |\n` +
+      `| Lighthouse | ${long('Barges')} | ${long('Gaffs')} |\n| Slipway | ${long('Punts')} | ${long('Sprits')} |\n`,
+    'yard.md',
+  );
+  const { widths } = deck.slides.find(({ layout }) => layout === 'table')?.slots ?? {};
+  expect(Number.parseFloat((widths as unknown as string[])[0] ?? '')).toBeGreaterThan(14);
+});

@@ -12,8 +12,8 @@ export interface Column {
 }
 
 /**
- * Columns that go on one slide: wide ones get more of the width, none less than a word. The first names the rows and is
- * repeated on every slide.
+ * Columns that go on one slide: wide ones get more of the width, none less than its longest word where all words have room. The first
+ * names the rows and is repeated on every slide.
  * @param most how many columns may stand side by side
  */
 export function columnGroups(table: Table, most: number): Column[][] {
@@ -27,18 +27,47 @@ export function columnGroups(table: Table, most: number): Column[][] {
 }
 
 function shared(table: Table, columns: number[]): Column[] {
-  const weights = columns.map((at) => {
-    const cells = [table.head[at], ...table.rows.slice(0, 60).map((row) => row[at])];
-    const longest = Math.max(...cells.map((cell) => cell?.text.length ?? 0));
-    return Math.min(40, Math.max(9, longest)) + 3;
-  });
-  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  const texts = columns.map((at) =>
+    [table.head[at], ...table.rows.slice(0, 60).map((row) => row[at])].map((cell) => cell?.text ?? ''),
+  );
+  const weights = texts.map((all) => Math.min(40, Math.max(9, longest(all))) + 3);
+  const words = texts.map((all) => Math.min(longestWord, longest(all.flatMap((text) => text.split(/[\s/]+/u)))));
+  const widths = withWords(weights, words);
   return columns.map((at, index) => {
-    const width = Math.floor((stage * (weights[index] ?? 0)) / whole);
+    const width = widths[index] ?? 0;
     const ends = index === columns.length - 1 ? 0 : air;
     const starts = index > 0 && alignOf(table, columns[index - 1]) === 'end' && alignOf(table, at) !== 'end' ? air : 0;
     return { at, width, room: width - ends - starts };
   });
+}
+
+/** In letters: a longer word is an address or a name in code, and may be broken. */
+const longestWord = 16;
+
+/** How wide a letter is at most, in px, from the larger sizes of cells to the smallest. */
+const letters = [36, 28, 22, 20, 17];
+
+/** The width of the stage by weight, but no column narrower than its longest word, in the largest letters for which that goes. */
+function withWords(weights: number[], words: number[]): number[] {
+  const weight = sum(weights);
+  const shares = weights.map((one) => (stage * one) / weight);
+  for (const letter of letters) {
+    const least = words.map((word) => word * letter + air);
+    if (sum(least) > stage) continue;
+    const over = shares.map((share, at) => Math.max(0, share - (least[at] ?? 0)));
+    const missing = sum(shares.map((share, at) => Math.max(0, (least[at] ?? 0) - share)));
+    const taken = missing / Math.max(1, sum(over));
+    return shares.map((share, at) => Math.floor(Math.max(share - taken * (over[at] ?? 0), least[at] ?? 0)));
+  }
+  return shares.map(Math.floor);
+}
+
+function longest(texts: string[]): number {
+  return Math.max(0, ...texts.map(({ length }) => length));
+}
+
+function sum(numbers: number[]): number {
+  return numbers.reduce((all, one) => all + one, 0);
 }
 
 /** How a column stands: as its author says, but figures at its end, one below the other, and never at its start. */

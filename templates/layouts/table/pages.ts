@@ -21,6 +21,7 @@ export interface Paging {
 export function paged(table: Table, columns: Column[], title: string, context: Context): Paging | undefined {
   let best: (Paging & { wrapped: number }) | undefined;
   for (let scale = 0; scale < boxes.length; scale++) {
+    if (scale < boxes.length - 1 && !wordsStayWhole(table, columns, scale, context)) continue;
     const room = roomFor(table, columns, title, scale, context);
     const heights = table.rows.map((row) => rowHeight(row, columns, scale, context));
     const pages = filled(heights, room, mostRows[scale] ?? 7);
@@ -40,6 +41,17 @@ export function paged(table: Table, columns: Column[], title: string, context: C
 
 /** Down to this step a smaller size is taken where many rows have a second line, if it spares half of them that. */
 const large = 2;
+
+/** Whether no word of a table is broken at a step, but what is too long for a word. */
+export function wordsStayWhole(table: Table, columns: Column[], scale: number, context: Context): boolean {
+  return columns.every((column) =>
+    [table.head, ...table.rows].every((row) =>
+      (row[column.at]?.text ?? '')
+        .split(/\s+/u)
+        .every((word) => word.length > 30 || context.lines(word, cellBox(column, scale)) <= 1),
+    ),
+  );
+}
 
 /** The box of a cell in one of the columns. */
 export function cellBox(column: Column, scale: number): Box {

@@ -7,7 +7,7 @@ import { draft } from '../../rules/titles/titles.ts';
 import { said } from '../../rules/words/words.ts';
 import { boxes } from './boxes.ts';
 import { alignOf, type Column, columnGroups } from './columns.ts';
-import { cellBox, mostLines, type Paging, paged, step } from './pages.ts';
+import { cellBox, mostLines, type Paging, paged, step, wordsStayWhole } from './pages.ts';
 
 /** A table as the author made it, its head repeated where it goes on to another slide. */
 export const rule: LayoutRule = {
@@ -71,7 +71,7 @@ interface Part extends Pick<Paging, 'scale'> {
 function laidOut(table: Table, title: string, context: Context): Part[] {
   for (const most of [8, 7, 6, 5, 4]) {
     const groups = columnGroups(table, most);
-    if (most > 4 && !groups.every((columns) => wordsStayWhole(table, columns, context))) continue;
+    if (most > 4 && !groups.every((columns) => wordsStayWhole(table, columns, smallest, context))) continue;
     return groups.flatMap((columns) => {
       const whole = paged(table, columns, title, context);
       const fit = whole ? table : cut(table, columns, title, context);
@@ -83,16 +83,6 @@ function laidOut(table: Table, title: string, context: Context): Part[] {
 }
 
 const smallest = boxes.length - 1;
-
-function wordsStayWhole(table: Table, columns: Column[], context: Context): boolean {
-  return columns.every((column) =>
-    [table.head, ...table.rows].every((row) =>
-      (row[column.at]?.text ?? '')
-        .split(/\s+/u)
-        .every((word) => word.length > 30 || context.lines(word, cellBox(column, smallest)) <= 1),
-    ),
-  );
-}
 
 /** The table with no cell higher than a slide at the smallest size. */
 function cut(table: Table, columns: Column[], title: string, context: Context): Table {
