@@ -21,12 +21,21 @@ export function fits(slide: Slide, planner: Planner): boolean {
   return planner.step(slide.layout, texts, 0) !== undefined;
 }
 
-/** The name of the box that words are set in: the last of their role; a lead without support stands alone. */
+/** The name of the box that words are set in: the last of their role; a lead without support stands alone, or bare among others. */
 function partOf(slide: Slide, role: string, path: (string | number)[]): string {
   const name = role.split('.').at(-1) ?? role;
   if (name !== 'lead') return name;
-  const item = path.slice(0, -1).reduce<unknown>((slot, step) => (slot as Record<string, unknown>)[step], slide);
-  return (item as { support?: unknown }).support ? 'lead' : 'solo';
+  if (isSupported(at(slide, path.slice(0, -1)))) return 'lead';
+  const beside = at(slide, path.slice(0, -2));
+  return Array.isArray(beside) && beside.some(isSupported) ? 'bare' : 'solo';
+}
+
+function at(slide: Slide, path: (string | number)[]): unknown {
+  return path.reduce<unknown>((slot, step) => (slot as Record<string, unknown>)[step], slide);
+}
+
+function isSupported(item: unknown): boolean {
+  return !!(item as { support?: unknown }).support;
 }
 
 function lastStep(slide: Slide, planner: Planner): number {

@@ -67,10 +67,7 @@ export function inLayout(slide: Slide, layout: string, sentences: SentenceId[], 
     return fitted({ ...bare, layout, slots: {}, scale: 0 }, desk.planner);
   const points = words.map((lead) => ({ lead: { ...lead } }));
   if (layout !== 'points' || points.length === 0) return undefined;
-  return fitted(
-    { ...bare, layout, slots: { points, form: 'rows' }, scale: Math.min(2, Math.max(0, points.length - 3)) },
-    desk.planner,
-  );
+  return fitted({ ...bare, layout, slots: { points, form: 'rows' }, scale: 0 }, desk.planner);
 }
 
 /** Whether a title only names what stands below it: a heading, or a word of the deck's own. */

@@ -119,6 +119,10 @@ const column = (at: number, count: number, figure: string) => ({
   accent: at === count - 1,
 });
 
+const months = Array.from({ length: 12 }, (_, at) =>
+  new Date(Date.UTC(2024, at)).toLocaleDateString('en', { month: 'long', timeZone: 'UTC' }),
+);
+
 const columnCharts: Slide[] = [
   sample('columns', 'four', 0, longHeading, {
     deck: say(`${near.text} ${far.text}`),
@@ -131,6 +135,26 @@ const columnCharts: Slide[] = [
   sample('columns', 'six-small', 2, longHeading, {
     deck: say(`${near.text} ${far.text}`),
     columns: [0, 1, 2, 3, 4, 5].map((at) => column(at, 6, `${12 + 7 * at} million`)),
+  }),
+  sample('columns', 'eight', 3, heading, {
+    deck: near,
+    form: 'many',
+    columns: Array.from({ length: 8 }, (_, at) => column(at, 8, `${12 + 7 * at},000`)),
+  }),
+  sample('columns', 'months-short', 4, heading, {
+    deck: near,
+    form: 'many',
+    columns: months.map((time, at) => ({ ...column(at, 9, `${12 + 7 * at}`), time: say(time.slice(0, 3)) })),
+  }),
+  sample('columns', 'months', 5, heading, {
+    deck: near,
+    form: 'many',
+    columns: months.map((time, at) => ({ ...column(at, 9, `${12 + 7 * at}`), time: say(time) })),
+  }),
+  sample('columns', 'months-small', 6, longHeading, {
+    deck: near,
+    form: 'many',
+    columns: months.map((time, at) => ({ ...column(at, 9, `${1200 + 7 * at}`), time: say(time) })),
   }),
 ];
 
@@ -277,23 +301,23 @@ const longCode = Array.from(
 ).join('\n');
 
 const codes: Slide[] = [
-  sample('code', 'command', 0, longHeading, {
+  sample('code', 'command', 1, longHeading, {
     code: code('sh', 'npm run tides -- --port hamburg\nnpm run tides -- --port bristol\nnpm run chart', [], 'terminal'),
     line: near,
   }),
-  sample('code', 'few', 1, longHeading, { code: code('python', short, [3, 4], 'leave.py'), line: near }),
+  sample('code', 'few', 2, longHeading, { code: code('python', short, [3, 4], 'leave.py'), line: near }),
   sample('code', 'one', 0, heading, { code: code('', 'npm run tides') }),
-  sample('code', 'eight', 2, longHeading, {
+  sample('code', 'eight', 3, longHeading, {
     code: code('python', `${short}\n\nprint("high water")`, [3, 4], 'leave.py'),
     line: near,
   }),
-  sample('code', 'short', 3, say('Six lines find the hour to leave'), {
+  sample('code', 'short', 4, say('Six lines find the hour to leave'), {
     code: code('python', short, [3, 4], 'leave.py'),
     line: say('The table gives every high water of the year, and the loop keeps the highest of each day.'),
   }),
-  sample('code', 'bare', 4, longHeading, { code: code('', 'npm run tides -- --port hamburg') }),
-  sample('code', 'mid', 5, heading, { code: code('ts', longCode.split('\n').slice(0, 15).join('\n'), [2, 3, 4]) }),
-  sample('code', 'long', 6, longHeading, {
+  sample('code', 'bare', 5, longHeading, { code: code('', 'npm run tides -- --port hamburg') }),
+  sample('code', 'mid', 6, heading, { code: code('ts', longCode.split('\n').slice(0, 15).join('\n'), [2, 3, 4]) }),
+  sample('code', 'long', 7, longHeading, {
     code: code('ts', longCode.split('\n').slice(0, 13).join('\n'), [1, 13], 'waves.ts'),
     line: near,
   }),
@@ -348,12 +372,43 @@ const images: Slide[] = [
     form: 'band',
   }),
   sample('image', 'band-small', 2, longHeading, { picture: picture(2400, 700), points: [], form: 'band' }),
+  sample('image', 'wide', 0, heading, { picture: picture(2400, 700), points: told, named: true, form: 'wide' }),
+  sample('image', 'wide-small', 2, longHeading, { picture: picture(2400, 900), points: told.slice(1), form: 'wide' }),
   sample('image', 'lost-beside', 0, heading, {
     picture: { ...picture(0, 0), url: 'lost.png' },
     points: told,
     form: 'beside',
   }),
   sample('image', 'lost', 0, heading, { picture: { ...picture(0, 0), url: 'lost.png' }, points: told, form: 'half' }),
+];
+
+const shown = (width: number, height: number, whole: boolean) => ({
+  picture: picture(width, height),
+  whole,
+  caption: near,
+});
+
+const galleries: Slide[] = [
+  sample('gallery', 'bands', 0, heading, {
+    count: 2,
+    form: 'stacked',
+    shown: [shown(2400, 600, true), shown(2400, 900, false)],
+  }),
+  sample('gallery', 'wide', 0, heading, {
+    count: 2,
+    form: 'wide',
+    shown: [shown(1600, 900, false), shown(1200, 900, false)],
+  }),
+  sample('gallery', 'wide-three', 1, heading, {
+    count: 3,
+    form: 'wide',
+    shown: [shown(1600, 900, false), shown(1200, 900, false), shown(1600, 800, true)],
+  }),
+  sample('gallery', 'tall', 0, heading, {
+    count: 2,
+    form: 'tall',
+    shown: [shown(600, 900, false), shown(900, 1200, true)],
+  }),
 ];
 
 /** A slide for each form and step of the layouts that are made of figures, dates, tables, code and pictures. */
@@ -368,4 +423,5 @@ export const dataSlides: Slide[] = [
   ...tables,
   ...codes,
   ...images,
+  ...galleries,
 ];

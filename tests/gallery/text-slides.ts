@@ -33,23 +33,32 @@ const heading = say('Why the sea comes in twice a day');
 const longTitle = say('Why the sea comes in twice a day on some shores, once on others and hardly ever on a few');
 
 const rows: Slide[] = [
-  sample('points', 'many', 6, heading, {
+  sample('points', 'many', 10, heading, {
     form: 'many',
     rows: 6,
     points: points(5, shorts).concat(points(5, shorts), points(2, shorts)),
   }),
-  sample('points', 'many-six', 2, heading, {
+  sample('points', 'many-six', 4, heading, {
     form: 'many',
     rows: 3,
     points: points(5, shorts).concat(points(1, shorts)),
   }),
-  sample('points', 'many-long', 7, longTitle, {
+  sample('points', 'many-long', 11, longTitle, {
     form: 'many',
     rows: 6,
     points: points(5, leads).concat(points(5, leads), points(2, leads)),
   }),
   sample('points', 'two', 0, heading, { form: 'rows', points: points(2, leads, supports) }),
-  sample('points', 'two-tall', 1, heading, {
+  sample('points', 'two-short-solo', 0, heading, { form: 'rows', points: points(2, shorts) }),
+  sample('points', 'two-long', 1, heading, {
+    form: 'rows',
+    points: points(
+      2,
+      leads.map((lead) => `${lead}, and so it goes on for a line`),
+      supports,
+    ),
+  }),
+  sample('points', 'two-tall', 2, heading, {
     form: 'rows',
     points: points(
       2,
@@ -57,20 +66,22 @@ const rows: Slide[] = [
       supports,
     ),
   }),
-  sample('points', 'two-solo', 1, longTitle, {
+  sample('points', 'two-solo', 2, longTitle, {
     form: 'rows',
     points: points(
       2,
       leads.map((lead, at) => `${lead}, and ${supports[at]?.toLowerCase()}`),
     ),
   }),
-  sample('points', 'three', 2, heading, {
+  sample('points', 'three-short', 3, heading, { form: 'rows', points: points(3, shorts, supports) }),
+  sample('points', 'three-short-solo', 3, heading, { form: 'rows', points: points(3, shorts) }),
+  sample('points', 'three', 4, heading, {
     form: 'rows',
     deck: say('One pull, two bulges, and a coast that turns through both of them.'),
     points: points(3, leads, supports),
   }),
-  sample('points', 'three-solo', 2, heading, { form: 'rows', points: points(3, leads) }),
-  sample('points', 'three-tall', 3, heading, {
+  sample('points', 'three-solo', 4, heading, { form: 'rows', points: points(3, leads) }),
+  sample('points', 'three-tall', 5, heading, {
     form: 'rows',
     points: points(
       3,
@@ -78,21 +89,25 @@ const rows: Slide[] = [
       supports.map((one) => one.slice(0, 40)),
     ),
   }),
-  sample('points', 'three-long', 5, heading, { form: 'rows', points: points(3, leads, supports) }),
-  sample('points', 'three-long-solo', 5, longTitle, { form: 'rows', points: points(3, leads) }),
-  sample('points', 'four', 4, heading, {
+  sample('points', 'three-long', 8, heading, { form: 'rows', points: points(3, leads, supports) }),
+  sample('points', 'three-long-solo', 8, longTitle, { form: 'rows', points: points(3, leads) }),
+  sample('points', 'four-short', 6, heading, { form: 'rows', points: points(4, shorts, supports) }),
+  sample('points', 'four-short-solo', 6, heading, { form: 'rows', points: points(4, shorts) }),
+  sample('points', 'four', 7, heading, {
     form: 'rows',
     deck: say('One pull, two bulges, and a coast that turns through both.'),
     points: points(4, shorts, supports),
   }),
-  sample('points', 'four-mixed', 4, say('A tide table is a promise with small print'), {
+  sample('points', 'four-mixed', 7, say('A tide table is a promise with small print'), {
     form: 'rows',
     points: [points(1, leads, supports), points(2, leads).slice(1), points(4, leads, supports).slice(2)].flat(),
   }),
-  sample('points', 'four-solo', 4, longTitle, { form: 'rows', points: points(4, leads) }),
-  sample('points', 'five', 6, heading, { form: 'rows', points: points(5, leads) }),
-  sample('points', 'five-support', 6, heading, { form: 'rows', points: points(5, shorts, supports) }),
-  sample('points', 'five-small', 7, heading, { form: 'rows', points: points(5, leads, supports) }),
+  sample('points', 'four-solo', 7, longTitle, { form: 'rows', points: points(4, leads) }),
+  sample('points', 'five-short', 9, heading, { form: 'rows', points: points(5, shorts, supports) }),
+  sample('points', 'five-short-solo', 9, heading, { form: 'rows', points: points(5, shorts) }),
+  sample('points', 'five', 10, heading, { form: 'rows', points: points(5, leads) }),
+  sample('points', 'five-support', 10, heading, { form: 'rows', points: points(5, shorts, supports) }),
+  sample('points', 'five-small', 11, heading, { form: 'rows', points: points(5, leads, supports) }),
 ];
 
 const cardsOf = (count: number, labels: string[], texts: string[]) => ({
@@ -267,7 +282,10 @@ const frames: Slide[] = [
       by: say(at % 2 ? 'the town archive' : 'Ines Falk, pilot at the northern harbour'),
     })),
   }),
-  sample('backup', 'one', 0, fixed('More figures'), {
+  sample('backup', 'one-short', 0, fixed('More figures'), {
+    rows: [{ figures: [say('12 m'), say('1932')], sentence: say('In the narrow bay the tide rises 12 m since 1932.') }],
+  }),
+  sample('backup', 'one', 1, fixed('More figures'), {
     rows: [
       {
         figures: [say('twelve metres'), say('1932')],
@@ -275,12 +293,12 @@ const frames: Slide[] = [
       },
     ],
   }),
-  sample('backup', 'two-long', 2, fixed('More figures'), {
+  sample('backup', 'two-long', 3, fixed('More figures'), {
     rows: leads
       .slice(0, 2)
       .map((lead) => ({ figures: [say('twelve metres'), say('1932')], sentence: say(`${lead}.`) })),
   }),
-  sample('backup', 'two', 1, fixed('More figures'), {
+  sample('backup', 'two', 2, fixed('More figures'), {
     rows: [
       { figures: [say('twelve metres')], sentence: say('In the narrow bay the spring tide rises twelve metres.') },
       {
@@ -289,13 +307,13 @@ const frames: Slide[] = [
       },
     ],
   }),
-  ...[3, 4].map((scale) =>
-    sample('backup', scale === 3 ? 'three-long' : 'three-longest', scale, fixed('More figures'), {
+  ...[4, 5].map((scale) =>
+    sample('backup', scale === 4 ? 'three-long' : 'three-longest', scale, fixed('More figures'), {
       rows: [0, 1, 2].map((at) => ({
         figures: [say(['by more than 3,000 miles', '6 hours 12 minutes', 'about a fifth'][at] ?? '')],
         sentence: say(
           `${leads[at]}, ${leads[at + 1]?.replace(/^./, (first) => first.toLowerCase())}, and so it goes on${
-            scale === 3 ? '' : ` for as long as anybody can tell: ${leads[at + 2]}`
+            scale === 4 ? '' : ` for as long as anybody can tell: ${leads[at + 2]}`
           }.`,
         ),
       })),

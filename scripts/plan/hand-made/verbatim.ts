@@ -17,9 +17,8 @@ export function verbatim(material: Material, rules: LayoutRule[], context: Conte
   const title = titleOf(material);
   if (!rule || !title) return [];
   const fits = (rows: Row[]): number | undefined => {
-    const least = Math.min(2, Math.max(0, rows.length - 3));
     const texts = rows.map(({ said }) => ({ box: 'solo', text: said.text }));
-    return context.step(rule.boxes, [{ box: 'title', text: title.text }, ...texts], least);
+    return context.step(rule.boxes, [{ box: 'title', text: title.text }, ...texts]);
   };
   const rows = material.blocks.flatMap((part) => rowsOf(part, material, (row) => fits([row]) !== undefined));
   return rows.slice(0, mostRows).flatMap((first, start) =>

@@ -5,8 +5,13 @@ const title = { ...headingBox, size: 72, lines: 1 } as const;
 const figure = { width: 544, weight: 600, leading: 1.12, tracking: -0.02, lines: 2 } as const;
 const sentence = { width: 1120, weight: 400, tracking: -0.011, most: 3 } as const;
 
-/** A row by itself, up to three short ones, two long ones; up to three of four lines, of five. */
+/** A row by itself, its figure short or long, up to three short ones, two long ones; up to three of four lines, of five. */
 export const boxes = [
+  {
+    title,
+    figure: { ...figure, size: 144, lines: 1, leading: 1, tracking: -0.04 },
+    sentence: { ...sentence, size: 60, lines: 8, leading: 1.2, most: 1 },
+  },
   {
     title,
     figure: { ...figure, size: 80, lines: 3, leading: 1.06 },

@@ -26,4 +26,4 @@ export function stepOf(
 }
 
 /** Beyond this step a line that goes on below is read more easily than one that is set small. */
-const lastLegible = 4;
+const lastLegible = 5;

@@ -7,18 +7,30 @@ const solo = { width: 976, weight: 500, tracking: -0.024 } as const;
 const plain = { weight: 400, tracking: -0.011 } as const;
 
 /**
- * Rows use title, deck, lead and support, or solo where a lead stands without support; many short items in two columns use heading
- * and item.
- * Two rows are set in steps 0 and 1, three in steps 2, 3 and 5, four in step 4, five in step 6; what is too long for its
- * steps goes on down to the smallest, which holds any number. A title has the whole height of its side.
+ * Rows use title, deck, lead and support; a lead without support is solo, or bare where others have theirs. Many short items in two
+ * columns use heading and item.
+ * Two rows are set in steps 0 to 2, three in steps 3 to 5 and 8, four in steps 6 and 7, five in steps 9 and 10, few words in the first
+ * of them: what is short fills its row by its size. What is too long for its steps goes on down to the smallest, which holds any
+ * number. A title has the whole height of its side.
  */
 export const boxes = [
   {
     title: { ...side, size: 72, lines: 6 },
     deck: { ...plain, size: 38, width: 640, lines: 4, leading: 1.36 },
-    lead: { ...lead, size: 56, lines: 2, leading: 1.12, most: 2 },
+    lead: { ...lead, size: 60, lines: 3, leading: 1.12, most: 2 },
+    support: { ...plain, size: 44, width: 976, lines: 3, leading: 1.34 },
+    bare: { ...lead, size: 60, lines: 5, leading: 1.12, most: 2 },
+    solo: { ...solo, size: 80, lines: 3, leading: 1.12, most: 2 },
+    heading: { ...headingBox, size: 72, lines: 2 },
+    item: { ...solo, size: 60, width: 800, lines: 1, leading: 1.14, most: 6 },
+  },
+  {
+    title: { ...side, size: 72, lines: 6 },
+    deck: { ...plain, size: 38, width: 640, lines: 4, leading: 1.36 },
+    lead: { ...lead, size: 54, lines: 3, leading: 1.12, most: 2 },
     support: { ...plain, size: 40, width: 976, lines: 3, leading: 1.34 },
-    solo: { ...solo, size: 60, lines: 4, leading: 1.14, most: 2 },
+    bare: { ...lead, size: 54, lines: 5, leading: 1.12, most: 2 },
+    solo: { ...solo, size: 66, lines: 4, leading: 1.14, most: 2 },
     heading: { ...headingBox, size: 72, lines: 2 },
     item: { ...solo, size: 60, width: 800, lines: 1, leading: 1.14, most: 6 },
   },
@@ -27,7 +39,18 @@ export const boxes = [
     deck: { ...plain, size: 38, width: 640, lines: 4, leading: 1.36 },
     lead: { ...lead, size: 50, lines: 4, leading: 1.12, most: 2 },
     support: { ...plain, size: 36, width: 976, lines: 3, leading: 1.36 },
+    bare: { ...lead, size: 50, lines: 6, leading: 1.12, most: 2 },
     solo: { ...solo, size: 56, lines: 6, leading: 1.14, most: 2 },
+    heading: { ...headingBox, size: 72, lines: 2 },
+    item: { ...solo, size: 60, width: 800, lines: 1, leading: 1.14, most: 6 },
+  },
+  {
+    title: { ...side, size: 72, lines: 6 },
+    deck: { ...plain, size: 38, width: 640, lines: 4, leading: 1.36 },
+    lead: { ...lead, size: 58, lines: 2, leading: 1.12, most: 3 },
+    support: { ...plain, size: 36, width: 976, lines: 2, leading: 1.36 },
+    bare: { ...lead, size: 58, lines: 3, leading: 1.12, most: 3 },
+    solo: { ...solo, size: 66, lines: 3, leading: 1.14, most: 3 },
     heading: { ...headingBox, size: 72, lines: 2 },
     item: { ...solo, size: 60, width: 800, lines: 1, leading: 1.14, most: 6 },
   },
@@ -36,6 +59,7 @@ export const boxes = [
     deck: { ...plain, size: 38, width: 640, lines: 4, leading: 1.36 },
     lead: { ...lead, size: 52, lines: 2, leading: 1.12, most: 3 },
     support: { ...plain, size: 36, width: 976, lines: 2, leading: 1.36 },
+    bare: { ...lead, size: 52, lines: 3, leading: 1.12, most: 3 },
     solo: { ...solo, size: 54, lines: 3, leading: 1.14, most: 3 },
     heading: { ...headingBox, size: 72, lines: 2 },
     item: { ...solo, size: 60, width: 800, lines: 1, leading: 1.14, most: 6 },
@@ -45,6 +69,7 @@ export const boxes = [
     deck: { ...plain, size: 38, width: 640, lines: 4, leading: 1.36 },
     lead: { ...lead, size: 52, lines: 3, leading: 1.12, most: 3 },
     support: { ...plain, size: 36, width: 976, lines: 1, leading: 1.36 },
+    bare: { ...lead, size: 52, lines: 4, leading: 1.12, most: 3 },
     solo: { ...solo, size: 50, lines: 4, leading: 1.14, most: 3 },
     heading: { ...headingBox, size: 72, lines: 2 },
     item: { ...solo, size: 56, width: 800, lines: 1, leading: 1.14, most: 6 },
@@ -52,8 +77,19 @@ export const boxes = [
   {
     title: { ...side, size: 72, lines: 6 },
     deck: { ...plain, size: 36, width: 640, lines: 4, leading: 1.36 },
+    lead: { ...lead, size: 50, lines: 1, leading: 1.13, most: 4 },
+    support: { ...plain, size: 36, width: 976, lines: 2, leading: 1.36 },
+    bare: { ...lead, size: 50, lines: 3, leading: 1.13, most: 4 },
+    solo: { ...solo, size: 56, lines: 2, leading: 1.14, most: 4 },
+    heading: { ...headingBox, size: 72, lines: 2 },
+    item: { ...solo, size: 52, width: 800, lines: 1, leading: 1.14, most: 8 },
+  },
+  {
+    title: { ...side, size: 72, lines: 6 },
+    deck: { ...plain, size: 36, width: 640, lines: 4, leading: 1.36 },
     lead: { ...lead, size: 44, lines: 2, leading: 1.13, most: 4 },
     support: { ...plain, size: 32, width: 976, lines: 2, leading: 1.36 },
+    bare: { ...lead, size: 44, lines: 3, leading: 1.13, most: 4 },
     solo: { ...solo, size: 48, lines: 3, leading: 1.14, most: 4 },
     heading: { ...headingBox, size: 72, lines: 2 },
     item: { ...solo, size: 52, width: 800, lines: 1, leading: 1.14, most: 8 },
@@ -63,6 +99,7 @@ export const boxes = [
     deck: { ...plain, size: 36, width: 640, lines: 4, leading: 1.36 },
     lead: { ...lead, size: 42, lines: 3, leading: 1.14, most: 3 },
     support: { ...plain, size: 30, width: 976, lines: 2, leading: 1.36 },
+    bare: { ...lead, size: 42, lines: 4, leading: 1.14, most: 3 },
     solo: { ...solo, size: 44, lines: 4, leading: 1.14, most: 3 },
     heading: { ...headingBox, size: 72, lines: 2 },
     item: { ...solo, size: 52, width: 800, lines: 1, leading: 1.14, most: 8 },
@@ -70,8 +107,19 @@ export const boxes = [
   {
     title: { ...side, size: 64, lines: 7 },
     deck: { ...plain, size: 34, width: 640, lines: 4, leading: 1.36 },
+    lead: { ...lead, size: 44, lines: 1, leading: 1.14, most: 5 },
+    support: { ...plain, size: 32, width: 976, lines: 2, leading: 1.36 },
+    bare: { ...lead, size: 44, lines: 2, leading: 1.14, most: 5 },
+    solo: { ...solo, size: 48, lines: 2, leading: 1.14, most: 5 },
+    heading: { ...headingBox, size: 64, lines: 2 },
+    item: { ...solo, size: 44, width: 800, lines: 1, leading: 1.14, most: 12 },
+  },
+  {
+    title: { ...side, size: 64, lines: 7 },
+    deck: { ...plain, size: 34, width: 640, lines: 4, leading: 1.36 },
     lead: { ...lead, size: 38, lines: 2, leading: 1.14, most: 5 },
     support: { ...plain, size: 28, width: 976, lines: 2, leading: 1.36 },
+    bare: { ...lead, size: 38, lines: 3, leading: 1.14, most: 5 },
     solo: { ...solo, size: 42, lines: 3, leading: 1.16, most: 5 },
     heading: { ...headingBox, size: 64, lines: 2 },
     item: { ...solo, size: 44, width: 800, lines: 1, leading: 1.14, most: 12 },
@@ -81,6 +129,7 @@ export const boxes = [
     deck: { ...plain, size: 32, width: 640, lines: 5, leading: 1.36 },
     lead: { ...lead, size: 34, lines: 2, leading: 1.16 },
     support: { ...plain, size: 28, width: 976, lines: 2, leading: 1.36 },
+    bare: { ...lead, size: 34, lines: 4, leading: 1.16 },
     solo: { ...solo, size: 34, lines: 3, leading: 1.2 },
     heading: { ...headingBox, size: 56, lines: 3 },
     item: { ...solo, size: 36, width: 800, lines: 2, leading: 1.14, most: 12 },

@@ -9,13 +9,14 @@ export function slot({ lead, support }: Row): { [name: string]: Said } {
 
 /** The step of the type scale on which the rows fit beside the title. */
 export function stepOf(title: Said, deck: Said | undefined, rows: Row[], context: Context): number | undefined {
-  const texts = rows.flatMap(({ lead, support }): { box: 'lead' | 'support' | 'solo'; text: string }[] =>
+  const alone = rows.some(({ support }) => support) ? 'bare' : 'solo';
+  const texts = rows.flatMap(({ lead, support }): { box: 'lead' | 'support' | 'bare' | 'solo'; text: string }[] =>
     support
       ? [
           { box: 'lead', text: lead.text },
           { box: 'support', text: support.text },
         ]
-      : [{ box: 'solo', text: lead.text }],
+      : [{ box: alone, text: lead.text }],
   );
   const side = [
     { box: 'title' as const, text: title.text },
