@@ -1,6 +1,10 @@
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-/** Small words that lean on the one before them: particles of Chinese, and whatever a Japanese word is inflected with. */
-const leaning = /^(?:[的了着过们吗呢吧呀啊之地得]|[\p{Script=Hiragana}ー]+)$/u;
+/**
+ * Small words that lean on the one before them: particles of Chinese, whatever a Japanese word is inflected with, and what says of a name
+ * what it is: "上田市".
+ */
+const leaning =
+  /^(?:[的了着过们吗呢吧呀啊之地得市県縣县省区區町村镇鎮郡州府都駅站氏様者員员家長长局庁厅部課课性化率式型系用側侧等]|[\p{Script=Hiragana}ー]+)$/u;
 /** A line has to end somewhere: after so many letters it may do so before a small word too. */
 const longest = 10;
 

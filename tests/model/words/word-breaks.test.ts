@@ -37,6 +37,11 @@ it('parts no phrase of a few letters of Hiragana, which is one word and its endi
   expect(wordBreaks('ありがとうございました')).toEqual([]);
 });
 
+it('keeps with a name what says of it what it is', () => {
+  expect(parts('上田市の市場で魚を売る人たち')).not.toContain('市の');
+  expect(parts('上田市の市場で魚を売る人たち')[0]).toBe('上田市の');
+});
+
 it('keeps a number with what it counts', () => {
   expect(parts('鉄道会社は2026年までに全22駅').some((part) => /\d$/.test(part))).toBe(false);
   expect(parts('2021年开业').join('|')).toBe('2021年|开业');
