@@ -11,11 +11,36 @@ describe('a list whose items begin with a time', () => {
     ['en', '2031-10-20 00:55: The pump stops', '01:38: The lamp goes out', 'May 3, 10:05: The pump runs again'],
     ['de', '9 Uhr: Die Boote kommen', 'Mai 2026: Der Mast steht', 'Woche 2–3: Der Rumpf trocknet'],
     ['fr', '14h30: Les bateaux partent', '3 mai: Le mât se dresse', 'Semaine 2: La coque sèche'],
+    ['ja', '2017年4月: 新しい橋が架かった', '5月3日: 船が港を出た', '2019年: 市場が閉まった'],
+    ['zh', '2017年4月: 新桥通车', '5月3日: 渔船出港', '2019年: 市场关闭'],
+    ['ko', '2017년 4월: 새 다리가 놓였다', '5월 3일: 배가 떠났다', '2019년: 시장이 닫혔다'],
     ['es', 'Día 2: Salen los barcos', 'viernes: Todos reman', 'Semana 3: Se seca el casco'],
   ])('is a schedule, whatever language the hours and days are told in (%s)', async (lang, ...entries) => {
     const { deck } = await deckFrom(plan(lang, ...entries));
     const schedule = deck.slides.find(({ layout }) => layout === 'schedule');
     expect(schedule?.slots.rows).toMatchObject(entries.map((entry) => ({ when: { text: entry.split(': ')[0] } })));
+  });
+
+  it('has all of its days, but for one that is too long for a row, and tells none by half', async () => {
+    const long =
+      '古い漁港の倉庫を使った市場で、町の人たちが毎週の朝に魚と野菜を持ち寄って売るようになり、遠くの町からも多くの客が船で訪れるようになった';
+    const { deck } = await deckFrom(
+      plan(
+        'ja',
+        `2016年12月 - ${long}。また、隣の島でも同じ市場が始まった`,
+        '2017年4月 - 新しい橋が架かった',
+        '2018年5月 - 船の便が変更され、一日に四回から三回に減らされた',
+        '2019年6月 - 灯台の明かりが消えた',
+        '2020年7月 - 港の学校が閉まった',
+      ),
+    );
+    const rows = deck.slides.flatMap(({ layout, slots }) => (layout === 'schedule' ? slots.rows : []));
+    expect(rows).toMatchObject([
+      { when: { text: '2017年4月' } },
+      { when: { text: '2018年5月' }, what: { text: '船の便が変更され、一日に四回から三回に減らされた' } },
+      { when: { text: '2019年6月' } },
+      { when: { text: '2020年7月' } },
+    ]);
   });
 
   it('is none where an item only begins with a number', async () => {

@@ -27,14 +27,16 @@ export const rule: LayoutRule = {
   propose: (material, context) =>
     material.blocks.flatMap(({ block, from, to }) => {
       if (block.kind !== 'list' || block.ordered) return [];
-      const entries = block.items.flatMap((item) =>
-        rowsOf(item, context).flatMap((row) => entryOf(row, context) ?? []),
-      );
-      if (entries.length < 3 || entries.length !== block.items.length) return [];
+      // What is too long for any row is left to the notes.
+      const told = block.items.map((item) => rowsOf(item, context)).filter((rows) => rows.length > 0);
+      const entries = told.flatMap((rows) => rows.flatMap((row) => entryOf(row, context) ?? []));
+      if (entries.length < Math.max(3, leastTold * block.items.length) || entries.length !== told.length) return [];
       const start = leadStart(material, from);
       const titles = [...headings(material, context), ...leadTitles(material, start, from, context)];
-      const slides = shared(entries, context).flatMap((page) => slide(page, titles, context));
-      if (slides.length === 0 || slides.length > mostSlides) return [];
+      const all = shared(entries, context);
+      const slides = all.flatMap((page) => slide(page, titles, context));
+      // Of a line of time no part is missing.
+      if (slides.length < all.length || slides.length > mostSlides) return [];
       const spends = material.sentences.slice(start, to).map(({ id }) => id);
       return [{ from: start, to, spends, worth: 1.7 * slides.length + 0.45 * entries.length, slides }];
     }),
@@ -49,6 +51,9 @@ interface Entry {
   what: Said;
 }
 
+/** Of the items of a list so many have to have a row. */
+const leastTold = 0.8;
+
 const mostSlides = 3;
 const mostRows = 6;
 /** In words, without the heading. */
@@ -57,10 +62,16 @@ const room = 60;
 /** In words: what happens is told whole, where it is no longer. */
 const mostWhole = 20;
 
+/** The same of a language without spaces, whose words take less room than they are counted for. */
+const mostWholeUnspaced = 34;
+
 function rowsOf(item: Item, context: Context): Row[] {
   const [sentence, more] = item.prose.sentences;
   const whole = sentence && !more ? withoutStop(sentence.text, context.pack) : '';
-  return sentence && whole !== '' && !isLabelled(whole) && context.words(whole) <= mostWhole
+  return sentence &&
+    whole !== '' &&
+    !isLabelled(whole) &&
+    context.words(whole) <= (context.pack.spaced ? mostWhole : mostWholeUnspaced)
     ? [{ lead: said(whole, sentence) }]
     : itemRows({ kind: 'list', ordered: false, start: 1, items: [item], line: item.prose.line }, context);
 }
@@ -81,10 +92,13 @@ const time = oncePerPack(({ dates, numbers }) => {
     `\\d{1,2}\\s?(?:${clock})`,
     `(?:${spans})\\s\\d{1,3}(?:\\s?[–-]\\s?\\d{1,3})?`,
     `(?:\\d{1,2}(?:${ordinals}|\\.)?\\s)?(?:${months})\\.?(?:\\s\\d{1,2})?(?:,?\\s\\d{4})?(?:,?\\s${hour})?`,
+    // "2017年4月", "4月3日", "2017년 4월".
+    '(?:\\d{4}\\s?[年년]\\s?)?\\d{1,2}\\s?[月월](?:\\s?\\d{1,2}\\s?[日号號일])?',
+    '\\d{4}\\s?[年년]',
     '\\d{4}(?:[–-]\\d{2,4})?',
     weekdays,
   ];
-  return new RegExp(`^(?:${times.join('|')})(?=$|[\\s:,–—-])`, 'iu');
+  return new RegExp(`^(?:${times.join('|')})(?=$|[\\s:：,，、–—-])`, 'iu');
 });
 
 /** How the world writes whose clock it is. */
@@ -93,10 +107,14 @@ const zones = 'UTC|GMT|WES?T|CES?T|EES?T|BST|MSK|IST|JST|KST|HKT|SGT|AES?T|AEDT|
 function entryOf({ lead, support }: Row, context: Context): Entry | undefined {
   const when = time(context.pack).exec(lead.text)?.[0];
   const [sentence] = lead.sources.map(context.sentence);
-  if (!when || !sentence) return undefined;
-  const rest = lead.text.slice(when.length).replace(/^[\s:,–—-]+/u, '');
+  // "…が変更され | …": of two halves the first says nothing.
+  if (!when || !sentence || (support && !context.pack.spaced && lead.text !== when)) return undefined;
+  const rest = lead.text.slice(when.length).replace(/^[\s:：,，、–—-]+/u, '');
   const what = rest === '' ? support : said(asLine(rest, sentence), sentence);
-  if (!what || (rest !== '' && !/^[\p{Lu}\p{N}"“‘`(]/u.test(rest) && !/^\s*[:–—-]/u.test(lead.text.slice(when.length))))
+  if (
+    !what ||
+    (rest !== '' && !/^[\p{Lu}\p{Lo}\p{N}"“‘`(]/u.test(rest) && !/^\s*[:–—-]/u.test(lead.text.slice(when.length)))
+  )
     return undefined;
   const entry = { when: said(when, sentence), what };
   return context.holds(entry.when) && context.holds(entry.what) ? entry : undefined;
