@@ -21,6 +21,7 @@ import { startsInTheAir } from './units/in-the-air.ts';
 import { pauses } from './units/pauses.ts';
 import { mostWords } from './units/point-words.ts';
 import { cased, unitOf } from './units/unit.ts';
+import { withoutLoneMark } from './quotations/quote-marks.ts';
 import { isTurned } from './worth/other-side.ts';
 
 /** In words: a longer sentence is no prose, and its clauses would take their time to find. */
@@ -44,7 +45,7 @@ export function units(sentence: Sentence, pack: LanguagePack, before = ''): Unit
  */
 function asTheyAre(sentence: Sentence, pack: LanguagePack): Unit[] {
   if (isPassed(sentence, pack)) return [];
-  const text = withoutTie(withoutLabel(withoutStop(sentence.text, pack), pack), pack);
+  const text = withoutTie(withoutLabel(alone(sentence.text, pack), pack), pack);
   if (sentence.kind === 'prose' && pack.openEnds?.test(sentence.text)) return [torn(text, sentence)];
   const found = sentence.quotations.length > 0 ? [] : (apart(cased(finishAsWritten(text, pack), sentence), pack) ?? []);
   if (found.length < 2 && found[0]?.support === undefined) return [whole({ ...sentence, text }, pack)];
@@ -84,7 +85,7 @@ function torn(text: string, sentence: Sentence): Unit {
 }
 
 function whole(sentence: Sentence, pack: LanguagePack): Unit {
-  const text = cased(finishAsWritten(withoutLabel(withoutStop(sentence.text, pack), pack), pack), sentence);
+  const text = cased(finishAsWritten(withoutLabel(alone(sentence.text, pack), pack), pack), sentence);
   // How far a hedge reaches is not known without grammar: it stays beside every word of its sentence.
   const able = countWords(text) > mostWords && sentence.kind !== 'question' && sentence.hedges.length === 0;
   const half = able ? turned(halfOf(text, pack), sentence, pack) : undefined;
@@ -149,6 +150,11 @@ function halfOf(text: string, pack: LanguagePack): Clause | undefined {
   // "The study comes to the result | that …": the lead says nothing.
   if (opensOn(pack.clauses?.that ?? [], half.support ?? '', pack)) return undefined;
   return grammar.isMain(half.text) && !/:\s/u.test(half.text) ? half : undefined;
+}
+
+/** The words of a sentence, without its full stop and a mark that is left of a longer quotation. */
+function alone(text: string, pack: LanguagePack): string {
+  return withoutStop(withoutLoneMark(text), pack);
 }
 
 /** "Das heißt: …": what ties a sentence to the one before is no label of it. */

@@ -29,6 +29,21 @@ export function quoted(text: string): Range[] {
   return ranges;
 }
 
+/** Marks that are nothing else: a single one may be an apostrophe. */
+const [leading, ending] = [/^["“„«»「『]/u, /["”“»«」』]$/u];
+
+/** A sentence out of a longer quotation, without the mark that the other of its pair is not there for. */
+export function withoutLoneMark(text: string): string {
+  const [opens, ends] = [leading.test(text), ending.test(text.replace(/[.。]$/u, ''))];
+  if (!opens && !ends) return text;
+  const ranges = quoted(text);
+  const begun = opens && ranges[0]?.start !== 0 ? text.slice(1) : text;
+  const last = begun.replace(/[.。]$/u, '');
+  return ends && !ranges.some(({ end }) => end >= last.length + (text.length - begun.length))
+    ? last.slice(0, -1)
+    : begun;
+}
+
 /** A single mark inside a word is an apostrophe; a straight one after a digit says inches. */
 function opens(text: string, at: number): boolean {
   const before = text[at - 1] ?? ' ';
