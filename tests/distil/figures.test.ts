@@ -137,6 +137,11 @@ describe('a figure as an object', () => {
 
   it('is none where the number belongs to a name', () => {
     const versions = (text: string) => told(text).figures.map(({ measure }) => measure);
+    expect(versions('The gate answers with a 503 status code, and not with a 404 error')).toEqual([
+      'version',
+      'version',
+    ]);
+    expect(versions('The gate told of 404 errors')).not.toContain('version');
     expect(versions('Otter.js 18, GPT-4, v1.85.0 and section 3')).toEqual(['version', 'version', 'version', 'version']);
   });
 

@@ -45,7 +45,10 @@ export function isNumberOfName(text: string, start: number, end: number, digits:
 const prefixed = /^(?:[א-ת]{1,2}[-־]|[وبلفك]{1,2}ـ?)$/u;
 
 const numbered =
-  /(?<!\p{L})(?:versions?|sections?|chapters?|pages?|figures?|fig|tables?|steps?|parts?|lines?|items?|no|nr|nos|number|rfc|issue|level|article|paragraph|port|release|year|day|week|phase|stage|round|season|abschnitt|kapitel|seite|abbildung|tabelle|schritt|teil|version|étape|chapitre|page|capítulo|página|paso)\.?\s$/iu;
+  /(?<!\p{L})(?:versions?|sections?|chapters?|pages?|figures?|fig|tables?|steps?|parts?|lines?|items?|no|nr|nos|number|rfc|issue|level|article|paragraph|port|code|release|year|day|week|phase|stage|round|season|abschnitt|kapitel|seite|abbildung|tabelle|schritt|teil|version|étape|chapitre|page|capítulo|página|paso)\.?\s$/iu;
+
+/** "A 503 status code", "a 404 error": what a server answers is not counted. */
+const coded = /^\s(?:(?:status|error|response)(?:\scodes?)?(?!\p{L}))/iu;
 
 /** "Otter 1.85 came with a lamp": a decimal right behind the word that a sentence begins with is of a name, as it counts nothing. */
 export function opensOnVersion(text: string, start: number, digits: string, pack: LanguagePack): boolean {
@@ -67,6 +70,7 @@ function isScore(before: string, behind: string, { numbers }: LanguagePack): boo
 /** "Node.js 18 is", "Windows 11": a name right before it, and nothing behind that it counts in great numbers. */
 function followsName(before: string, fromStart: boolean, tail: string, digits: string, pack: LanguagePack): boolean {
   if (/(?<!\p{L})n(?:o|r|os)\.\s$/iu.test(before)) return true;
+  if (/^[1-5]\d\d$/u.test(digits) && coded.test(tail)) return true;
   if (numbered.test(before)) return !/^-\p{Ll}|^\s\p{Ll}+s(?!\p{L})/u.test(tail) || /^(?:19|20)\d\d$/u.test(digits);
   if (since.test(before) && /^\d{1,2}\.0$/u.test(digits) && /^\s?[^\s\p{L}\d%°+-]|^$/u.test(tail)) return true;
   if (isScore(before, `${digits}${tail}`, pack)) return false;
