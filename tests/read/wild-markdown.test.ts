@@ -422,6 +422,7 @@ describe('a notice that is written as a quotation', () => {
     ['> ⚠️ **Warning**\n> The lamp gets hot.', 'The lamp gets hot.'],
     ['> 💡 The keeper sees the lamp at night.', 'The keeper sees the lamp at night.'],
     ['> **Note** The lamp smokes.', 'The lamp smokes.'],
+    ['> **Note:** The lamp smokes.', 'Note: The lamp smokes.'],
   ])('is one, with or without a sign before its name (%s)', async (notice, words) => {
     const { blocks } = await read(`# Lamps\n\nThe lamps are old.\n\n${notice}\n`);
     const last = blocks.at(-1);

@@ -98,7 +98,7 @@ function fromMarkdown(text: string, skip: number): Passage[] {
     if (token.type !== 'inline') continue;
     const words = plain(
       unhtml(
-        standing(token.children ?? [])
+        standing(open.includes('blockquote_open') ? withoutName(token.children ?? []) : (token.children ?? []))
           .map(inlineText)
           .join(''),
       ),
@@ -124,6 +124,16 @@ function fromMarkdown(text: string, skip: number): Passage[] {
   }
   return found;
 }
+
+/** "> **Note** …", without a mark behind it, is what a notice is called, as `[!NOTE]` is. */
+function withoutName<Token extends { type: string; content: string }>(tokens: Token[]): Token[] {
+  const own = tokens.filter(({ type, content }) => type !== 'text' || content !== '');
+  const [open, name, close, ...rest] = own;
+  const isName = open?.type === 'strong_open' && close?.type === 'strong_close' && notice.test(name?.content ?? '');
+  return isName && !/^[:.!]/.test(rest[0]?.content ?? '') ? rest : tokens;
+}
+
+const notice = /^(?:note|tip|important|warning|caution|info)$/i;
 
 /** What the author struck out is no longer said. */
 function standing<Token extends { type: string }>(tokens: Token[]): Token[] {

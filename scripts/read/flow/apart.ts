@@ -104,7 +104,9 @@ function calloutOf(blocks: Block[], frame: Frame, source: Source): Block | undef
       ? (/^\[!([\w-]+)\][-+]?\s*/.exec(first.prose.text) ?? boldMark(first.prose))
       : null;
   if (first?.kind !== 'paragraph' || !mark) return undefined;
-  const words = cut(first.prose, mark[0].length, first.prose.text.length, source.text);
+  // "Note: the lamp is hot" is a sentence with its name, and is spoken whole.
+  const isWhole = /[:.!]\s*$/u.test(mark[0]);
+  const words = cut(first.prose, isWhole ? 0 : mark[0].length, first.prose.text.length, source.text);
   const name = (mark[1] ?? '').toLowerCase();
   const label = capital(name);
   const lead: Block[] = words.text === '' ? [] : [{ kind: 'paragraph', prose: words, line: words.line }];
