@@ -51,6 +51,12 @@ describe('clauses of an English sentence', () => {
     ]);
   });
 
+  it('tells what would come of a condition only beside it', () => {
+    const text =
+      'If the ice comes early next winter, the town would be hit twice: the quay would close, and the ferries would stay in the north.';
+    expect(clauses(text)).toEqual([{ text: 'If the ice comes early next winter, the town would be hit twice' }]);
+  });
+
   it('keeps both halves of a pair', () => {
     const text =
       'The crew weighed each of the twelve nets — once after it had dried, and once after it came from the sea.';

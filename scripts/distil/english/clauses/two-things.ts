@@ -1,5 +1,5 @@
 import { finiteVerb } from '../finite-verb.ts';
-import { capitalised, depthAt, isClause, opensClause } from '../syntax.ts';
+import { capitalised, depthAt, isClause, opensClause, conditional } from '../syntax.ts';
 import { isAuxiliary, isBase, isGerund, isPast, isThird, words } from '../verbs.ts';
 import { goesOnAsList } from './in-list.ts';
 import { isLong } from './long.ts';
@@ -17,7 +17,9 @@ export function explained(text: string): string[] {
   // "A promise: that whoever asks may come in" says what the promise is.
   if (/^(?:that|whether|how|why)\s/.test(right)) return [text];
   if (words(left).length < 4 || /\b(?:following|below|this|these|it)$/i.test(left)) return [text];
-  return isClause(left) && isClause(right) && opensClause(right) ? [left, capitalised(named(right, left))] : [text];
+  if (!isClause(left) || !isClause(right) || !opensClause(right)) return [text];
+  // "If the ice comes early, the town pays twice: the quay would close, …": what would come of it is told with the condition, or not at all.
+  return conditional.test(left) ? [left] : [left, capitalised(named(right, left))];
 }
 
 /** What is said behind such words is somebody's, and is never told without them. */
