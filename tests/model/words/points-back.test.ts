@@ -10,7 +10,7 @@ describe('what a sentence begins with', () => {
     ['en', 'None that a pilot would know.'],
     ['en', 'None of them came back.'],
     ['en', 'Neither is fit to sail.'],
-    ['en', 'Both carry the mail.'],
+    ['en', 'Both have carried the mail.'],
     ['de', 'Es trägt die Post.'],
     ['fr', 'Il porte le courrier.'],
     ['es', 'Pero nadie preguntó.'],
@@ -26,6 +26,7 @@ describe('what a sentence begins with', () => {
     ['en', 'None of the boats came back.'],
     ['en', 'Neither the mail nor the boat came.'],
     ['en', 'Both the mail and the boat came.'],
+    ['en', 'Both countries signed the treaty.'],
     ['de', 'Es gibt keine Brücke über den Sund.'],
     ['fr', 'Il y a un pont sur le fleuve.'],
   ])('points nowhere (%s): %s', (lang, text) => {
