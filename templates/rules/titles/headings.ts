@@ -13,8 +13,8 @@ function headingsOf(material: Material, context: Context): Said[] {
   if (heading && heading.sentences.length > 0) {
     const whole = said(plainHeading(heading.text), ...heading.sentences);
     if (context.words(whole.text) <= titleWords) return [whole];
-    // A heading that is a sentence by itself stands as its claim, where it has a shorter one.
-    const claims = heading.sentences.flatMap((sentence) => claimsOf(sentence, context));
+    // A heading that is a sentence by itself stands as its claim, where it has a shorter one; somebody else's claim stands with whose it is.
+    const claims = heading.sentences.flatMap((one) => (one.attribution ? [] : claimsOf(one, context)));
     const [first] = heading.sentences;
     const shorter = first && heading.sentences.length > 1 ? [said(plainHeading(first.text), first)] : [];
     return [...claims, ...shorter]
