@@ -1,5 +1,6 @@
 import type { LanguagePack } from './language.ts';
 import type { SideNames } from './language/claim-words.ts';
+import { oncePerPack } from './memory/once-per-pack.ts';
 
 /** What a text is called that may be one of two sides. */
 export interface Side {
@@ -14,16 +15,23 @@ export interface Side {
 const called =
   /^[\s"“]*([^:：,，、#\d]{1,30}?)(?:\s?(?:#|№|[Nn]o\.|[Nn]r\.|[Nn]°)?\s?\d{1,2})?\s*(?:([:：,，、])\s*|$)/u;
 
+/** The names that a side may have, and whether a comma may stand behind them. */
+const known = oncePerPack(({ contrasts }) => {
+  const names = new Map<string, boolean>();
+  for (const { left, right, spoken } of contrasts.sides)
+    for (const name of [...left, ...right]) names.set(name, names.get(name) === true || spoken === true);
+  return names;
+});
+
 /** The name that a text begins with, if it is one of a side in this language. */
-export function sideOf(text: string, { contrasts }: LanguagePack): Side | undefined {
-  if (contrasts.sides.length === 0) return undefined;
+export function sideOf(text: string, pack: LanguagePack): Side | undefined {
+  const names = known(pack);
+  if (names.size === 0) return undefined;
   const [found = '', name = '', mark = ''] = called.exec(text) ?? [];
+  const mayBeSpoken = names.get(keyOf(name));
   const isSpoken = /[,，、]/u.test(mark);
-  const key = keyOf(name);
-  const isKnown = contrasts.sides.some(
-    ({ left, right, spoken }) => (spoken || !isSpoken) && [left, right].flat().includes(key),
-  );
-  return isKnown ? { name, at: found.length, isSpoken } : undefined;
+  if (mayBeSpoken === undefined || (isSpoken && !mayBeSpoken)) return undefined;
+  return { name, at: found.length, isSpoken };
 }
 
 /** What the names of two texts say of them, where they are the two sides of one thing; `turned` where the right one comes first. */
