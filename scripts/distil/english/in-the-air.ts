@@ -11,6 +11,9 @@ export function leansOut(text: string, pack: LanguagePack): boolean {
   // "If the wind turns, the ferry waits": the condition has its clause with it.
   if (/^(?:because|if)$/.test(first) && !/,\s+(?!(?:and|or|but|which|who)\s)\S+\s+\S+/.test(text)) return true;
   if (pointsBehind.test(text)) return true;
+  // "In May, it sold the boats": who did?
+  const front = fronted.exec(low)?.[0];
+  if (front !== undefined && !pointsNowhere(text.slice(front.length), pack)) return true;
   // A predicate whose subject was elided may not point back with its object as well: "puts it in a unique position".
   const elided = isPlainlyFinite(first) && !isAuxiliary(first);
   if (elided && /\b(?:it|them|him|this|these|those)\b/i.test(text)) return true;
@@ -20,6 +23,10 @@ export function leansOut(text: string, pack: LanguagePack): boolean {
     !pointsNowhere(text, pack)
   );
 }
+
+/** A time or a place in front of a pronoun that is no part of it: "in her first year, she" names nobody either. */
+const fronted =
+  /^(?:in|on|at|by|as of|since|during|after|before|until|over|within|today|now|last|this|for|with|under|from)\b[^,]{0,40},\s+(?=(?:it|they|he|she)\s)/iu;
 
 const pointsBehind =
   /\b(?:this|that|these|those|such|then|the (?:two|former|latter)|(?<!\b(?:do|did|done|doing|think|say|said|says|hope|is|was|more|even|or|and) )so)$/i;

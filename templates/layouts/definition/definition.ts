@@ -1,4 +1,4 @@
-import { type Context, type Definition, type LayoutRule, opensOn, type Sentence } from '#model';
+import { type Context, type Definition, type LayoutRule, opensOn, pointsBack, type Sentence } from '#model';
 import { bestPoint, type Point, points } from '../../rules/points/point.ts';
 import { draft } from '../../rules/titles/titles.ts';
 import { capital, said } from '../../rules/words/words.ts';
@@ -22,7 +22,8 @@ export const rule: LayoutRule = {
       const gloss = said(capital(meaning), sentence);
       const next = sentences[at + 1];
       const own = isInPassing(definition, sentence) ? claimOf(sentence, definition, context) : undefined;
-      const follow = own ?? (next && next.paragraph === sentence.paragraph ? bestPoint(next, context) : undefined);
+      const goesOn = next?.paragraph === sentence.paragraph && isOfTerm(definition, sentence, next, context);
+      const follow = own ?? (next && goesOn ? bestPoint(next, context) : undefined);
       const why = follow ? said(follow.text, follow.sentence) : undefined;
       const lost = !own && isInPassing(definition, sentence) ? ofLost : 0;
       const texts = [
@@ -43,6 +44,14 @@ export const rule: LayoutRule = {
       ];
     }),
 };
+
+/** "The yard builds dinghies, small boats. In May, it closed": what the next sentence says of "it", is said of the one that this one is about. */
+function isOfTerm({ term }: Definition, { text }: Sentence, next: Sentence, { pack }: Context): boolean {
+  const isAbout = text.replace(/^(?:the|an?)\s/iu, '').startsWith(term);
+  return (
+    isAbout || ![next.text, next.text.replace(/^[^,，、]{2,40}[,，、]\s?/u, '')].some((one) => pointsBack(one, pack))
+  );
+}
 
 /** What it costs that of "Ada, a keeper, lights the lamps" only the keeper would be told. */
 const ofLost = 0.8;

@@ -1,4 +1,4 @@
-import type { Context, LanguagePack, Said } from '#model';
+import { type Context, type LanguagePack, opensOn, type Said } from '#model';
 import { once } from '../once.ts';
 import type { Point } from './point.ts';
 import { asLine, said } from '../words/words.ts';
@@ -16,13 +16,21 @@ function supportLine(point: Point, context: Context, most: number): Said | undef
   // "… before you launch it:": what it leads into does not stand below it.
   const support = point.unit.support?.replace(/\s*[:：]$/u, '');
   // "…, which is what the mould is made of": what is said of it, the slide shows already.
-  if (!support || hanging.empty.test(support)) return undefined;
+  if (!support || hanging.empty.test(support) || isOfLeftOut(support, point, context)) return undefined;
   const longest = context.pack.clauseEnds ? most + unspaced : most;
   const whole = lineOf(support, point, longest, context);
   if (whole || bound || context.words(support) <= longest) return whole;
   return shorter(support, context.pack)
     .map((part) => lineOf(part, point, longest, context))
     .find((line) => line !== undefined);
+}
+
+/** "They build the future with a crane, | an old machine of oak": below "They build the future" it would be the future that is one. */
+function isOfLeftOut(support: string, { text, sentence }: Point, { pack }: Context): boolean {
+  if (!opensOn(pack.articles, support, pack)) return false;
+  const before = sentence.text.slice(0, Math.max(0, sentence.text.indexOf(support)));
+  const last = /([\p{L}\p{N}'’-]+)[^\p{L}\p{N}]*$/u.exec(before)?.[1];
+  return last !== undefined && !text.toLowerCase().includes(last.toLowerCase());
 }
 
 /** What is left of a long line without what says more of its last thing: "killing 19 people | , in a raid that shook the town". */
