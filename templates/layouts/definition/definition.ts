@@ -1,4 +1,4 @@
-import { type Context, type Definition, type LayoutRule, opensOn, pointsBack, type Sentence } from '#model';
+import { type Context, type Definition, type LayoutRule, opensOn, type Sentence } from '#model';
 import { bestPoint, type Point, points } from '../../rules/points/point.ts';
 import { draft } from '../../rules/titles/titles.ts';
 import { capital, said } from '../../rules/words/words.ts';
@@ -22,8 +22,8 @@ export const rule: LayoutRule = {
       const gloss = said(capital(meaning), sentence);
       const next = sentences[at + 1];
       const own = isInPassing(definition, sentence) ? claimOf(sentence, definition, context) : undefined;
-      const goesOn = next?.paragraph === sentence.paragraph && isOfTerm(definition, sentence, next, context);
-      const follow = own ?? (next && goesOn ? bestPoint(next, context) : undefined);
+      const point = next?.paragraph === sentence.paragraph ? bestPoint(next, context) : undefined;
+      const follow = own ?? (point && isOfTerm(point, definition, sentence) ? point : undefined);
       const why = follow ? said(follow.text, follow.sentence) : undefined;
       const lost = !own && isInPassing(definition, sentence) ? ofLost : 0;
       const texts = [
@@ -45,12 +45,9 @@ export const rule: LayoutRule = {
     }),
 };
 
-/** "The yard builds dinghies, small boats. In May, it closed": what the next sentence says of "it", is said of the one that this one is about. */
-function isOfTerm({ term }: Definition, { text }: Sentence, next: Sentence, { pack }: Context): boolean {
-  const isAbout = text.replace(/^(?:the|an?)\s/iu, '').startsWith(term);
-  return (
-    isAbout || ![next.text, next.text.replace(/^[^,，、]{2,40}[,，、]\s?/u, '')].some((one) => pointsBack(one, pack))
-  );
+/** "The yard builds dinghies, small boats. It closed": what the next sentence says is said of the one that this sentence is about. */
+function isOfTerm({ leans }: Point, { term }: Definition, { text }: Sentence): boolean {
+  return !leans || text.replace(/^(?:the|an?)\s/iu, '').startsWith(term);
 }
 
 /** What it costs that of "Ada, a keeper, lights the lamps" only the keeper would be told. */
