@@ -30,7 +30,9 @@ export function titledAnew(
     const draft = goesOn && shared ? { ...offered, title: shared, titles: [] } : offered;
     const rule = rules.find(({ name }) => name === draft.layout);
     const more = index === 0 && rule ? spares.filter(hasRoom(draft, rule, context)) : [];
-    const all = { ...draft, titles: [...(draft.titles ?? []), ...more] };
+    // Whose claim the slide tells may stand in the one title, and not in the other.
+    const titles = [...(draft.titles ?? []), ...more].filter((title) => holds({ ...draft, title }, context));
+    const all = { ...draft, titles };
     // What has no title of its own further on in an article without headings has that of no other slide, if that can be.
     const isUntitled = draft.title.fixed === true && !mayIntroduce(from);
     const free = isUntitled ? undefined : firstFree(all, isTaken);
