@@ -1,6 +1,7 @@
 import type { LanguagePack } from './language.ts';
 import type { SideNames } from './language/claim-words.ts';
 import { oncePerPack } from './memory/once-per-pack.ts';
+import { asInPack } from './words/opens-on.ts';
 
 /** What a text is called that may be one of two sides. */
 export interface Side {
@@ -28,7 +29,7 @@ export function sideOf(text: string, pack: LanguagePack): Side | undefined {
   const names = known(pack);
   if (names.size === 0) return undefined;
   const [found = '', name = '', mark = ''] = called.exec(text) ?? [];
-  const mayBeSpoken = names.get(keyOf(name));
+  const mayBeSpoken = names.get(asInPack(name));
   const isSpoken = /[,，、]/u.test(mark);
   if (mayBeSpoken === undefined || (isSpoken && !mayBeSpoken)) return undefined;
   return { name, at: found.length, isSpoken };
@@ -40,15 +41,11 @@ export function opposites(
   other: Side,
   { contrasts }: LanguagePack,
 ): (SideNames & { turned: boolean }) | undefined {
-  const [a, b] = [keyOf(one.name), keyOf(other.name)];
+  const [a, b] = [asInPack(one.name), asInPack(other.name)];
   for (const sides of contrasts.sides) {
     if ((one.isSpoken || other.isSpoken) && !sides.spoken) continue;
     if (sides.left.includes(a) && sides.right.includes(b)) return { ...sides, turned: false };
     if (sides.left.includes(b) && sides.right.includes(a)) return { ...sides, turned: true };
   }
   return undefined;
-}
-
-function keyOf(name: string): string {
-  return name.toLowerCase().replaceAll('’', "'");
 }

@@ -1,4 +1,15 @@
-import { Breach, type Context, type Deck, type Draft, everySaid, type Sentence, type Slide, type Steps } from '#model';
+import {
+  Breach,
+  type Context,
+  type Deck,
+  type Draft,
+  everySaid,
+  type Part,
+  type Said,
+  type Sentence,
+  type Slide,
+  type Steps,
+} from '#model';
 import { fault, lostOwner } from './gates/faults.ts';
 
 /**
@@ -31,11 +42,12 @@ export function* proving(
 
 /** Whether a draft may be offered at all. */
 export function holds(draft: Draft, context: Context, parts = everySaid(draft)): boolean {
-  return (
-    context.holds(draft.title) &&
-    parts.every(({ said }) => context.holds(said)) &&
-    lostOwner(draft.title, parts, context) === undefined
-  );
+  return parts.every(({ said }) => context.holds(said)) && mayHead(draft.title, parts, context);
+}
+
+/** Whether a title may stand over what a slide says, which holds by itself: whose claim that is may stand in one title, and not in another. */
+export function mayHead(title: Said, parts: Part[], context: Context): boolean {
+  return context.holds(title) && lostOwner(title, parts, context) === undefined;
 }
 
 function proveSlide(slide: Slide, context: Context): void {

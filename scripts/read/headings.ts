@@ -2,6 +2,7 @@ import { type Block, cut, type Heading, type Paragraph, type Signs, wholeMark } 
 import { closeLines } from './headings/close-lines.ts';
 import { couldHead, endsOpen, isCapitals } from './headings/could-head.ts';
 import { labelledLines, namedLines } from './headings/labelled-lines.ts';
+import { numberDepth } from './headings/number-depth.ts';
 import { questionHeads } from './headings/questions.ts';
 import { areSections, sections } from './headings/run-in.ts';
 import { isTight, type Page } from './headings/page.ts';
@@ -59,7 +60,7 @@ export function headingsByShape(blocks: Block[], source: Source, signs: Signs, t
     const { text } = block.prose;
     const title =
       index === first && !titled && !signs.emptyHeading(text) && (!signs.numbered(text) || counts.test(text));
-    const depth = /^\d+((?:\.\d+)*)\.?\s/.exec(block.prose.text)?.[1]?.split('.').length;
+    const depth = numberDepth(text);
     const inner = (series.has(index) && isInner) || (capitals && others && !isCapitals(text));
     const prose = stopped.has(index) ? cut(block.prose, 0, withoutStop(text).length, source.text) : block.prose;
     return heading({ ...block, prose }, title ? 1 : Math.max(depth ? depth + 1 : 2, inner ? 3 : 2));

@@ -5,9 +5,14 @@ import type { LanguagePack } from '../language.ts';
  * are written together with the next ("qu'", "l'").
  */
 export function opensOn(words: string[], text: string, { spaced }: Pick<LanguagePack, 'spaced'>): boolean {
-  const low = text.toLowerCase().replaceAll('’', "'");
+  const low = asInPack(text);
   return words.some(
     (word) =>
       low.startsWith(word) && (!spaced || word.endsWith("'") || !/^[\p{L}\p{N}-]/u.test(low.slice(word.length))),
   );
+}
+
+/** A text as the words of a pack are written: in small letters, with straight apostrophes. */
+export function asInPack(text: string): string {
+  return text.toLowerCase().replaceAll('’', "'");
 }

@@ -9,19 +9,20 @@ export function grantedBeside(
   pack: LanguagePack,
 ): (said: Said, title: Said, parts: Said[]) => boolean {
   const takenBackBy = new Map<SentenceId, SentenceId | undefined>();
-  for (const [at, { id, roles }] of sentences.entries())
-    if (roles.includes('granted'))
-      takenBackBy.set(id, sentences.slice(at + 1).find((one) => !one.roles.includes('granted'))?.id);
+  let behind: SentenceId | undefined;
+  for (const { id, roles } of [...sentences].reverse()) {
+    if (roles.includes('granted')) takenBackBy.set(id, behind);
+    else behind = id;
+  }
   const { text = '', sentences: heads = [] } = section.heading ?? {};
-  const answers = new Set(takenBackBy.size > 0 && sideOf(text, pack) ? heads.map(({ id }) => id) : []);
+  const answers = takenBackBy.size > 0 && sideOf(text, pack) ? heads.map(({ id }) => id) : [];
   return ({ sources }, title, parts) =>
     sources.every((id) => {
       if (!takenBackBy.has(id)) return true;
       const next = takenBackBy.get(id);
-      const isBeside = (one: Said, test: (source: SentenceId) => boolean) => one.sources.some(test);
       return (
-        [title, ...parts].some((one) => isBeside(one, (source) => source === next)) ||
-        parts.some((one) => isBeside(one, (source) => answers.has(source)))
+        [title, ...parts].some((one) => one.sources.some((source) => source === next)) ||
+        parts.some((one) => one.sources.some((source) => answers.includes(source)))
       );
     });
 }

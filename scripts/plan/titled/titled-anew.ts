@@ -1,5 +1,5 @@
-import { type Candidate, type Context, type Draft, type LayoutRule, mayIntroduce, type Said } from '#model';
-import { holds } from '../gates.ts';
+import { type Candidate, type Context, type Draft, everySaid, type LayoutRule, mayIntroduce, type Said } from '#model';
+import { holds, mayHead } from '../gates.ts';
 import { hasRoom } from '../offered/has-room.ts';
 import { firstFree, titleKey } from '../slide.ts';
 
@@ -30,8 +30,8 @@ export function titledAnew(
     const draft = goesOn && shared ? { ...offered, title: shared, titles: [] } : offered;
     const rule = rules.find(({ name }) => name === draft.layout);
     const more = index === 0 && rule ? spares.filter(hasRoom(draft, rule, context)) : [];
-    // Whose claim the slide tells may stand in the one title, and not in the other.
-    const titles = [...(draft.titles ?? []), ...more].filter((title) => holds({ ...draft, title }, context));
+    const parts = everySaid(draft);
+    const titles = [...(draft.titles ?? []), ...more].filter((title) => mayHead(title, parts, context));
     const all = { ...draft, titles };
     // What has no title of its own further on in an article without headings has that of no other slide, if that can be.
     const isUntitled = draft.title.fixed === true && !mayIntroduce(from);

@@ -1,6 +1,7 @@
 import { type Block, cut, type Dropped, type Heading, type Paragraph } from '#model';
 import { longParagraph } from '../noise/elsewhere.ts';
 import type { Source } from '../source.ts';
+import { numberDepth } from './number-depth.ts';
 
 /** What pages put behind their headings, to be pressed: "How it fell¶", "History[edit]". "C#" is a word. */
 const anchor =
@@ -35,7 +36,7 @@ export function anchored(blocks: Block[], source: Source): Anchored {
   } of found) {
     // The name of the page, before any prose, has a pilcrow as well, and no button to edit it.
     const isTitle = heads.size === 0 && mark.groups?.after !== undefined && !saysBefore(blocks, block);
-    const depth = /^\d+((?:\.\d+)*)\.?\s/u.exec(prose.text)?.[1]?.split('.').length;
+    const depth = numberDepth(prose.text);
     heads.set(block, {
       ...{ kind: 'heading', level: isTitle ? 1 : depth ? Math.min(6, depth + 1) : 2, line },
       prose: cut(prose, 0, mark.index, source.text),

@@ -13,13 +13,14 @@ export function stepOf(
   least: number,
   context: Context,
 ): number | undefined {
+  const text = untabbed(code.text);
   const texts = [
     { box: 'title' as const, text: title },
-    { box: 'code' as const, text: untabbed(code.text) },
+    { box: 'code' as const, text },
     ...(line ? [{ box: 'line' as const, text: line }] : []),
   ];
   const first = context.step(boxes, texts, least);
-  const lines = untabbed(code.text).split('\n');
+  const lines = text.split('\n');
   const isWhole = ({ code: box }: (typeof boxes)[number]) => lines.every((line) => context.lines(line, box) === 1);
   const whole = boxes.findIndex((step, at) => first !== undefined && at >= first && at <= lastLegible && isWhole(step));
   return whole > 0 ? (context.step(boxes, texts, whole) ?? first) : first;

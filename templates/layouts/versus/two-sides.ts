@@ -16,7 +16,7 @@ const room = 60;
 export function twoSides(material: Material, context: Context): Candidate[] {
   const { sentences } = material;
   const above = sideAbove(material, context);
-  const under = above ? pair(above, firstSide(material, context)?.side, context) : undefined;
+  const under = above ? pair(above, firstSide(material, context), context) : undefined;
   return [
     ...(under ? slide([under], material, context, above?.numbered) : []),
     ...sentences.flatMap((_, from) =>
@@ -32,10 +32,10 @@ interface Pair {
   equal: boolean;
 }
 
-function firstSide(material: Material, context: Context): { side: NamedSide } | undefined {
+function firstSide(material: Material, context: Context): NamedSide | undefined {
   for (const at of material.sentences.keys()) {
     const side = sideAt(at, material, context);
-    if (side) return { side };
+    if (side) return side;
   }
   return undefined;
 }
