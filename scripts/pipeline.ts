@@ -35,6 +35,7 @@ import { highlight } from './render/highlight.ts';
 import { hyphenate } from './render/said/hyphens.ts';
 import { type Live, renderDeck, renderScreen, type Screen } from './render/render-deck.ts';
 import { renderPrint } from './render/render-print.ts';
+import { deskFor } from './tune/desk-for.ts';
 import { layoutsFor } from './tune/forms.ts';
 import type { BrowserSource } from './write/browser.ts';
 import type { PrintJob } from './write/printer.ts';
@@ -128,7 +129,7 @@ export async function compose(job: Job, order: Order, help: Help = {}): Promise<
     },
     isSelfContained: !isFetched && !hasDiagrams && !hasPictures(manuscript.blocks) && pictures.size === 0,
     pictures: picturesOf(article),
-    layoutsFor: (slide) => layoutsFor(slide, Object.keys(design.layouts), planner),
+    layoutsFor: (slide) => layoutsFor(slide, Object.keys(design.layouts), deskFor(deck, planner, pictures)),
     print: () => renderPrint(deck, design, assets),
     browser() {
       if (!browser) throw new Error('This deck was composed without a browser.');

@@ -1,4 +1,4 @@
-import { allSaid, type Draft, type Picture, type Planner, type Said, type SentenceId, type Slide } from '#model';
+import { allSaid, type Draft, type Picture, type Said, type SentenceId, type Slide } from '#model';
 import { type Act, type Desk, replaced } from './act.ts';
 import { fitted } from './fit.ts';
 import { strays } from './own.ts';
@@ -65,9 +65,19 @@ export function inLayout(slide: Slide, layout: string, sentences: SentenceId[], 
     return fitted({ ...bare, layout, slots: { claim: { ...words[0] } }, scale: 0 }, desk.planner);
   if (layout === 'statement' || layout === 'section')
     return fitted({ ...bare, layout, slots: {}, scale: 0 }, desk.planner);
-  const points = words.map((lead) => ({ lead: { ...lead } }));
-  if (layout !== 'points' || points.length === 0) return undefined;
-  return fitted({ ...bare, layout, slots: { points, form: 'rows' }, scale: 0 }, desk.planner);
+  if (layout !== 'points') return undefined;
+  const heading = words.length === 0 ? headingOf(slide, desk) : undefined;
+  const points = (heading ? [slide.title] : words).map((lead) => ({ lead: { ...lead } }));
+  if (points.length === 0) return undefined;
+  const titled = heading ? { ...bare, title: heading, kicker: '' } : bare;
+  return fitted({ ...titled, layout, slots: { points, form: 'rows' }, scale: 0 }, desk.planner);
+}
+
+/** The heading over a slide that shows its claim alone: its title, once the claim stands below. */
+function headingOf({ kicker, section }: Slide, { slides, sentence }: Desk): Said | undefined {
+  const notes = slides.filter((other) => other.section === section).flatMap((other) => other.notes);
+  const id = notes.find(({ kind }) => kind === 'heading')?.sentences.at(-1);
+  return id && kicker && sentence(id)?.text.includes(kicker) ? { text: kicker, sources: [id] } : undefined;
 }
 
 /** Whether a title only names what stands below it: a heading, or a word of the deck's own. */
@@ -81,11 +91,12 @@ function saysAll({ layout, slots }: Draft): boolean {
 }
 
 /** The layouts that could show what a slide shows, its own among them: what its layout can be changed to. */
-export function layoutsFor(slide: Slide, layouts: string[], planner: Planner): string[] {
+export function layoutsFor(slide: Slide, layouts: string[], desk: Desk): string[] {
   if (slide.section === '') return [slide.layout];
   const shown = shownOn(slide);
-  const plain = pointsOf(slide).length > 0 ? ['points', 'statement'] : ['statement'];
-  return layouts.filter((name) => name === slide.layout || plain.includes(name) || planner.redraft(shown, name));
+  const hasPoints = pointsOf(slide).length > 0 || headingOf(slide, desk) !== undefined;
+  const plain = hasPoints ? ['points', 'statement'] : ['statement'];
+  return layouts.filter((name) => name === slide.layout || plain.includes(name) || desk.planner.redraft(shown, name));
 }
 
 /** The sentences that a slide shows. */

@@ -318,6 +318,24 @@ describe('other changes by hand', () => {
     expect(slide?.slots.claim).toMatchObject({ text: 'The light is oil and glass' });
   });
 
+  it('gives a claim that stands alone the heading for its title once it is to be a point', async () => {
+    const alone =
+      '# How light is kept\n\n## Oil and glass\n\nThe keepers write down every ship that passes.\n\n## Fog\n\nIt hides the boats.\n';
+    const claimed = (slides: Slide[]) => slides.find(({ kicker }) => kicker === 'Oil and glass');
+    expect(claimed((await deckFrom(alone)).deck.slides)?.layout).toBe('statement');
+    const tuning = await tunedIn(alone, (slides) => ({
+      kind: 'layout',
+      slide: claimed(slides)?.id ?? '',
+      says: 'points',
+    }));
+    const { deck } = await deckFrom(alone, tuning);
+    const slide = deck.slides.find(({ section }) => section === 's-oil-and-glass');
+    expect(slide).toMatchObject({ layout: 'points', title: { text: 'Oil and glass' }, kicker: '' });
+    expect(slide && spots(slide).map(({ said }) => said.text)).toContain(
+      'The keepers write down every ship that passes',
+    );
+  });
+
   it('counts what fits: a slide that was not touched is never said to be too full', async () => {
     const { deck } = await deckFrom(
       article,
