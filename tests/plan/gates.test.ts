@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { atOnce, Breach, type Context, type Deck, type Slide } from '#model';
+import { atOnce, Breach, type Context, type Deck, type Draft, type Slide } from '#model';
 import { distil } from '../../scripts/distil/distil.ts';
 import { packFor } from '../../scripts/distil/languages/index.ts';
 import { signs } from '../../scripts/distil/signs.ts';
 import { contextFor } from '../../scripts/plan/context.ts';
 import { proving } from '../../scripts/plan/gates.ts';
 import { plan } from '../../scripts/plan/plan.ts';
+import { titledAnew } from '../../scripts/plan/titled/titled-anew.ts';
 import { readDesign } from '../../scripts/read/design.ts';
 import { readManuscript } from '../../scripts/read/read-manuscript.ts';
 import { rules } from '../../templates/layouts/index.ts';
@@ -68,6 +69,23 @@ describe('the gates of a finished deck', () => {
   it('stop the build at a claim without the one whose claim it is', () => {
     expect(proof(saying('The ice will stay for ten winters', 'Dahl'))).toThrow('lost “According to Olav Dahl”');
     expect(proof(saying('According to Olav Dahl, the ice will stay', 'Dahl'))).not.toThrow();
+  });
+
+  it('let no spare title stand over a claim that has its owner in the title it would take the place of', () => {
+    const of = (part: string) => deck.sentences.filter(({ text }) => text.includes(part)).map(({ id }) => id);
+    const owned: Draft = {
+      layout: 'points',
+      title: { text: 'According to Olav Dahl', sources: of('Dahl') },
+      slots: { points: [{ lead: { text: 'The ice will stay for ten winters', sources: of('Dahl') } }] },
+      scale: 0,
+    };
+    const spares = [
+      { text: 'What comes next', sources: of('What comes next') },
+      { text: 'Olav Dahl', sources: of('Dahl') },
+    ];
+    const candidate = { from: 0, to: 1, spends: of('Dahl'), worth: 1, slides: [owned] };
+    const [titled] = titledAnew(candidate, spares, new Set(), rules, context);
+    expect(titled?.draft.titles?.map(({ text }) => text)).toEqual(['Olav Dahl']);
   });
 
   it('stop the build at a sentence in nobody’s notes', () => {
