@@ -1,4 +1,5 @@
 import { type LanguagePack, oncePerPack } from '#model';
+import { afrikaans } from './af.ts';
 import { arabic } from './ar.ts';
 import { bulgarian } from './bg.ts';
 import { bengali } from './bn.ts';
@@ -12,6 +13,7 @@ import { spanish } from './es.ts';
 import { persian } from './fa.ts';
 import { finnish } from './fi.ts';
 import { french } from './fr.ts';
+import { galician } from './gl.ts';
 import { hebrew } from './he.ts';
 import { hindi } from './hi.ts';
 import { croatian } from './hr.ts';
@@ -43,6 +45,7 @@ export const packs: LanguagePack[] = [english, german, french, spanish, chinese,
 
 /** Those with a page of words each, of which a run of the program makes at most two into packs. */
 export const onePage: Known[] = [
+  afrikaans,
   arabic,
   bulgarian,
   bengali,
@@ -52,6 +55,7 @@ export const onePage: Known[] = [
   greek,
   persian,
   finnish,
+  galician,
   hebrew,
   hindi,
   croatian,

@@ -55,6 +55,23 @@ describe('the language of an article', () => {
     expect(inferLanguage('Hoe je een oude boot repareert')).toBe('nl');
   });
 
+  it('is Galician, never Portuguese, and Afrikaans, never Dutch', () => {
+    expect(
+      inferLanguage('A lonxa abre cedo e os mariñeiros xa non teñen que agardar pola marea nas mañás de inverno.'),
+    ).toBe('gl');
+    expect(
+      inferLanguage('A lota abre cedo e os pescadores já não têm de esperar pela maré nas manhãs de inverno.'),
+    ).toBe('pt');
+    expect(
+      inferLanguage(
+        'Die veerboot vaar nie meer in die winter nie, want die rivier vries en niemand wil daarvoor betaal nie.',
+      ),
+    ).toBe('af');
+    expect(
+      inferLanguage('De veerboot vaart niet meer in de winter, want de rivier vriest en niemand wil ervoor betalen.'),
+    ).toBe('nl');
+  });
+
   it('is what most of the words are in, whatever is quoted between them', () => {
     const german = 'Der Hafen war nicht auf das Eis vorbereitet, und die Boote lagen fest. ';
     expect(inferLanguage(`${german.repeat(4)} “We had sold the last icebreaker,” sagte er.`)).toBe('de');
