@@ -143,8 +143,10 @@ function isUnder(text: string, { frameEnds }: LanguagePack): boolean {
 /** Two halves of a sentence; the first has to be a clause of its own where that can be told, and a list behind a colon is not torn. */
 function halfOf(text: string, pack: LanguagePack): Clause | undefined {
   const half = pauses(text, pack);
-  // "即使下雨，…": without spaces, what a clause begins with stands right before its other words.
-  if (half && !pack.spaced && pack.subordinators.some((word) => half.text.startsWith(word))) return undefined;
+  // "即使下雨，…", "他说，即使下雨，…": without spaces, what a clause begins with stands right before its other words.
+  const last = half?.text.split('，').at(-1) ?? '';
+  if (!pack.spaced && pack.subordinators.some((word) => half?.text.startsWith(word) || last.startsWith(word)))
+    return undefined;
   const grammar = grammarOf(pack);
   if (!half || !grammar) return half;
   // "The study comes to the result | that …": the lead says nothing.

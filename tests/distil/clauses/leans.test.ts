@@ -56,6 +56,11 @@ describe('a condition', () => {
     expect(others).toEqual([]);
     expect([unit?.forms[0]?.text, unit?.support]).toEqual([text, undefined]);
   });
+
+  it('is not told without what it is a condition of', () => {
+    const text = '渡口的老人们都相信，当河水在春天涨得比码头还高时，渡船会比平时晚到半个小时';
+    expect(units(told(`${text}。`, 'zh'), packFor('zh'))[0]?.support).not.toBe('渡船会比平时晚到半个小时');
+  });
 });
 
 describe('who speaks, and who is spoken to', () => {
