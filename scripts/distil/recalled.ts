@@ -1,6 +1,6 @@
 import type { LanguagePack, Recall } from '#model';
 import type { Words } from './lexicon.ts';
-import { type Elsewhere, type Neighbours, type Told, tell } from './tell.ts';
+import { type Elsewhere, type Neighbours, type Told, tell, torn } from './tell.ts';
 import type { Stop } from './walk.ts';
 
 /** What a prose tells, and what it asked of the rest of the article on the way. */
@@ -43,11 +43,7 @@ export function recalled(
   };
 }
 
-function keyOf(
-  { prose: { text, spans }, kind, whole, quote }: Stop,
-  lang: string,
-  { before, after }: Neighbours,
-): string {
-  const besideCode = [before?.kind === 'code', after?.kind === 'code'];
-  return JSON.stringify(['told', lang, kind, whole, quote, besideCode, spans, text]);
+function keyOf(stop: Stop, lang: string, near: Neighbours): string {
+  const { prose, kind, whole, quote } = stop;
+  return JSON.stringify(['told', lang, kind, whole, quote, torn(stop, near), prose.spans, prose.text]);
 }

@@ -33,7 +33,7 @@ export function tell(stop: Stop, lang: string, pack: LanguagePack, near: Neighbo
     if (stop.kind !== 'code' && stop.kind !== 'maths') detail(sentence, own, { ...elsewhere, quote: stop.quote });
   }
   const inQuotation = stop.quote ? new Set() : spoken(stop, told, own);
-  for (const sentence of whole(stop.kind, told, near)) {
+  for (const sentence of whole(stop, told, near)) {
     if (inQuotation.has(sentence)) continue;
     // Somebody's own words are not taken apart, nor told as the article's: whose they are is said beside them.
     sentence.units = stop.quote?.by
@@ -51,13 +51,32 @@ export function tell(stop: Stop, lang: string, pack: LanguagePack, near: Neighbo
 
 const untaken = oncePerPack((pack) => ({ ...pack, surgery: false }));
 
-/** The sentences of a paragraph but for one that code breaks off, "The call is now", and the rest of it behind the code. */
-function whole(kind: Stop['kind'], sentences: Told[], { before, after }: Neighbours): Told[] {
-  if (kind !== 'prose') return sentences;
-  const isRest = before?.kind === 'code' && /^\p{Ll}/u.test(sentences[0]?.text ?? '');
-  const breaksOff = after?.kind === 'code' && !/[.!?:;…。！？：؟।)"”’]$/u.test(sentences.at(-1)?.text ?? '');
+/** The sentences of a paragraph but for one that code or a quotation breaks off, "The call is now", and the rest of it behind them. */
+function whole(stop: Stop, sentences: Told[], near: Neighbours): Told[] {
+  const { isRest, breaksOff } = torn(stop, near);
   return sentences.slice(isRest ? 1 : 0, breaksOff ? -1 : undefined);
 }
+
+/** Whether a paragraph begins with the rest of a sentence, and whether it ends with the beginning of one. */
+export function torn(stop: Stop, { before, after }: Neighbours): { isRest: boolean; breaksOff: boolean } {
+  if (stop.kind !== 'prose') return { isRest: false, breaksOff: false };
+  const afterCode = before?.kind === 'code' && /^\p{Ll}/u.test(stop.prose.text);
+  return {
+    isRest: afterCode || (before !== undefined && goesOn(before, stop)),
+    breaksOff: after?.kind === 'code' ? !ended.test(stop.prose.text) : after !== undefined && goesOn(stop, after),
+  };
+}
+
+/** "She remembers that the ferry", and in a paragraph of its own "… was late every day". */
+function goesOn(one: Stop, next: Stop): boolean {
+  return (
+    one.kind === 'prose' && next.kind === 'prose' && going.test(next.prose.text) && !ended.test(one.prose.text.trim())
+  );
+}
+
+const ended = /[.!?:;…。！？：؟।)"”’»]$/u;
+
+const going = /^(?:["“„«»「『‘]\s?(?:…|\.{3})?|…|\.{3})\s?\p{Ll}/u;
 
 /** The pack of the article's language, unless a paragraph is plainly in another: a German proverb, a quotation in English. */
 function packOf({ prose, kind }: Stop, lang: string, pack: LanguagePack): LanguagePack {
