@@ -49,6 +49,15 @@ describe('a sentence', () => {
   });
 });
 
+describe('what only goes on with the sentence before', () => {
+  it.each(['D’autant que la mairie a déjà acheté deux bateaux', 'De quoi attirer encore des voiliers dans notre port'])(
+    'is clear only behind it: %s',
+    (text) => {
+      expect(units(told(text, 'fr'), packFor('fr'))[0]?.forms[0]?.shape).toBe('leaning');
+    },
+  );
+});
+
 describe('a condition', () => {
   it('is no half of a Chinese sentence that stands by itself', () => {
     const text = '即使河水在春天涨得比码头还高，渡船也会每天早上准时把四十个孩子送到对岸';

@@ -7,7 +7,7 @@ export const grammar: GrammarWords = {
   ),
   speakers: list("nous, notre, nos, je, j', me, mon, ma, mes, vous, votre, vos, on"),
   pointers: [
-    /^(?:ils?|elles?|cela|ça|ceci|cette?|ces|telle?|ici|et|mais|ou|donc|sinon|à défaut|c['’]est pourquoi|dans ce cas|le reste|les autres)(?!\p{L})/iu,
+    /^(?:ils?|elles?|cela|ça|ceci|cette?|ces|telle?|ici|et|mais|ou|donc|sinon|à défaut|d['’]autant (?:plus )?que|de quoi|c['’]est pourquoi|dans ce cas|le reste|les autres)(?!\p{L})/iu,
   ],
   nowhere: [/^il (?:y a(?:vait)?|faut|fallait|s['’]agit|est (?:possible|important|nécessaire|difficile) de) /iu],
   anaphors: list(
