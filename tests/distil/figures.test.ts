@@ -224,6 +224,14 @@ describe('figures of other languages', () => {
     expect(read('In short: Spend 4 months on the quay.', 'en').map(([text]) => text)).toEqual(['4 months']);
   });
 
+  it('have no rate where the year is named, and are no amount before a stop that makes them an ordinal', () => {
+    const figure = (text: string) => read(text, 'de').map(([text]) => text);
+    expect(figure('Der Hafen nahm 4.078,9 Millionen Euro im Jahr 2023 ein.')).toContain('4.078,9 Millionen Euro');
+    expect(figure('Der Liegeplatz kostet 40 Euro im Jahr.')).toEqual(['40 Euro im Jahr']);
+    const [first] = told('Der 1. Hafenmeister kam aus Brenna.', 'de').figures;
+    expect(first?.measure).toBe('ordinal');
+  });
+
   it('are none where they name a decade', () => {
     expect(read("It ends like a song of the '80s.", 'en')).toEqual([]);
     expect(read('It was so in the late 80s.', 'en')).toEqual([]);

@@ -86,7 +86,8 @@ function withRate(
 const rates = oncePerPack(({ numbers: { durations: times }, counted: { rates: told } }) => {
   const rate = [
     ...told.phrases.map(({ source }) => source),
-    `(?:${alternatives(told.beforeTime)})\\s(?:${alternatives(times)})`,
+    // "4 Mio. Euro im Jahr 2023" says when, and not how often.
+    `(?:${alternatives(told.beforeTime)})\\s(?:${alternatives(times)})(?!\\s\\d{4}${far})`,
     `(?:${alternatives(told.alone)})(?!\\s[a-z]+s${far})`,
   ];
   return new RegExp(`^\\s(?:${rate.join('|')})${far}`);

@@ -86,7 +86,10 @@ const afterNumber = (pack: LanguagePack) => {
   const to = isGlued(pack) ? '' : far;
   const half = halves.length > 0 ? `(?:\\s(?:${alternatives(halves)}))?` : '';
   return {
-    ordinal: new RegExp(`^(?:${alternatives(ordinals)})${to}`),
+    ordinal: new RegExp(
+      `^(?:${alternatives(ordinals.filter((end) => end !== '.'))})${to}${ordinals.includes('.') ? '|^\\.(?=\\s\\p{L})' : ''}`,
+      'u',
+    ),
     scale: new RegExp(`^\\+?[\\s-]?((?:${alternatives(long)})${half})${to}`),
     letter: /^([KMBT]|k|(?:mm|m|b|t))(?![A-Za-z0-9])/,
     percent: new RegExp(`^[\\s-]?(?:${alternatives(percent)})${to && `(?:(?<![a-z])|${to})`}`),

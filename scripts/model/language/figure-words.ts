@@ -50,7 +50,7 @@ export interface NumberWords {
   /** A figure behind them is what another is held against: "70%, `up from` 15%"; and a part of it beside these: "40 boats, 12 `of which` leak". */
   against: string[];
   thereof: string[];
-  /** Ends of an ordinal number: "st", "nd"; and what stands before one: "第3". */
+  /** Ends of an ordinal number: "st", "nd", and a stop where a word follows, "1. Vorsitzende"; and what stands before one: "第3". */
   ordinals: string[];
   ordinalsBefore?: string[];
 }

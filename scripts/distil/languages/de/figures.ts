@@ -52,8 +52,9 @@ export const figures: FigureWords = {
     leads: list('in, bei, für, aus, mit, auf, zu, an'),
     whens: list('nach, bis, vor'),
     outOf: list('von'),
-    against: list('gegenüber, verglichen mit, im Vergleich zu, statt, anstatt'),
+    against: list('gegenüber, verglichen mit, im vergleich zu, statt, anstatt'),
     thereof: list('davon, darunter'),
+    ordinals: ['.'],
     range: { to: list('bis, gegen'), between: list('zwischen'), and: list('und'), from: [] },
   },
   counted: {
