@@ -593,3 +593,27 @@ describe('an example between an adjective and its noun', () => {
     ).toHaveLength(1);
   });
 });
+
+describe('what is said in passing', () => {
+  it('does not take the time of what happened', () => {
+    const all = texts('Last year the guild, which has no boat, asked the town for one.');
+    expect(all).toContain('The guild has no boat');
+    expect(all).toContain('Last year the guild asked the town for one');
+  });
+});
+
+describe('a time at the end of a long clause', () => {
+  it('stays where another figure has another time', () => {
+    const all = clauses(
+      'The council was hoping that the share of dry moorings would rise to 85% by 2008 and 100% by 2010.',
+    );
+    expect(all.map(({ support }) => support ?? '')).not.toContain('by 2010');
+  });
+});
+
+describe('one more thing, at the end of which somebody is told to have said it', () => {
+  it('is no clause of its own', () => {
+    const all = texts('The towns that feared the ice most were Lysvik, in the north, and Holm in the west, she added.');
+    expect(all.some((text) => text.startsWith('Holm in the west'))).toBe(false);
+  });
+});

@@ -132,4 +132,19 @@ describe('a clause that is too long for a point', () => {
       )?.[1] ?? '',
     ).not.toMatch(/has kept/);
   });
+
+  it('does not tear two figures that each have their year', () => {
+    const two = 'The town council was hoping that the share of dry moorings would rise to 85% by 2008 and 100% by 2010';
+    expect(half(two)?.[1] ?? '').not.toMatch(/^by (?:2008|2010)/);
+  });
+
+  it('does not part what somebody says from what is said of it', () => {
+    const said = 'The keeper said the catch of the whole north before the storm rose by a third in the old nets';
+    expect(half(said)?.[0] ?? '').not.toMatch(/said the catch of the whole north$/);
+  });
+
+  it('keeps where something is put with what is put there', () => {
+    const put = 'The keepers of the northern harbour have already put all of their boats on the ice to mend them';
+    expect(half(put)?.[0] ?? '').not.toMatch(/boats$/);
+  });
 });

@@ -30,6 +30,11 @@ export const tearsLine: Tears[] = [
     const inner = opensInner.exec(lead)?.[1];
     return inner !== undefined && finiteVerb(words(inner)) < 0 && !isBase(words(inner)[0] ?? '');
   },
+  // "The keeper said the catch | before the storm was good": what she said of it stands in the rest.
+  ({ lead, rest }) => {
+    const told = opensTold.exec(lead)?.[1];
+    return told !== undefined && !/^that\s/.test(rest) && finiteVerb(words(told)) < 0;
+  },
   // What ends in the air is no line of its own, nor what a colon explains.
   ({ lead, rest }) =>
     isClause(/^(.*?):\s/.exec(lead)?.[1] ?? '') || /:\s/.test(rest) || /^(?:and|but)\s+that\s/.test(rest),
@@ -61,6 +66,10 @@ const subordinator =
 /** "Since the storm, …", "After two days, …": no clause of its own. */
 const phrase =
   /^(?:since|before|after|until)\s(?:the|its|their|our|an?|\d+|one|two|three|many|several|some|\p{Lu})\s?(?:\p{L}+\s?){0,3},\s/iu;
+
+/** "She said the catch": of the verbs that tell somebody's claim those that have no other object. */
+const opensTold =
+  /.*\b(?:said|says|argue[sd]|believe[sd]|thinks|thought|insist(?:s|ed))\s(?=(?:the|an?|its|his|her|their|our|my|this|these|\p{Lu}\S*)\s)(?!(?:the\s)?(?:same|least)\b)(.*)$/u;
 
 /** "Of that host": such a "that" begins no clause; "that act on it" has its verb right behind it. */
 const opensInner =

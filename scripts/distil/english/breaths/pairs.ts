@@ -1,13 +1,17 @@
 import { isBase, isPast, isThird } from '../verbs.ts';
+import { isOneOfTwo } from '../clauses/timed.ts';
 import { inFront } from './besides.ts';
 import type { Tears } from './breath.ts';
 
 /** A list, a comparison or a pair is not torn. */
 export const tearsPair: Tears[] = [
+  ({ lead, rest }) => /^(?:by|in|since|until|from|during|before|after|on|for)\s/.test(rest) && isOneOfTwo(lead),
   // "… charge 40%, 60% | on Sundays": what stands in the rest belongs to both.
   ({ lead }) => /,\s+[$€£]?\d[^a-z\s,]*\s?%?$/.test(lead),
   ({ lead, rest }) => /^as\s/.test(rest) && /\b(?:same|such)\s[^,]*$/.test(lead),
-  ({ rest }) => /^as\s+(?!well\s)\S+\s+as\b/.test(rest) || /,\s+\d.*\band\s+\d/.test(rest),
+  ({ rest }) =>
+    /^as\s+(?!well\s)\S+\s+as\b/.test(rest) ||
+    /(?:,\s+\d.*|^(?:by|in|since|until|from)\s(?:\S+\s){1,2})\band\s+[$€£]?\d/.test(rest),
   ({ rest }) => /^\d(?!\S*\sof\s(?:whom|which)\s)/.test(rest),
   ({ rest, after: [first = ''] }) => /^[A-Za-z]+(?:\s+\S+){0,6}\s+(?:and|or)\s/.test(rest) && isPart(first),
   // "In most harbours, boats are moored | with ropes and chains": the comma closes what stands in front.

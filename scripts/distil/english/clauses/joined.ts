@@ -60,6 +60,9 @@ export function joined(text: string): string[] {
     )
       continue;
     if (!match[0].includes(',') && !isApart(left, right)) continue;
+    // "The boats were of oak, and of pine, she added": that she added it makes no clause of the pine.
+    const told = right.replace(tellsBehind, '');
+    if (told !== right && !isClause(told)) continue;
     if (isClause(left.replace(frame, '')) && isClause(right) && opens(right))
       return [...spliced(left), ...joined(capitalised(underFront(named(right, left), left)))];
     // A shared subject: "Wu started a programme, and turned it into a business."
@@ -81,6 +84,9 @@ function opens(right: string): boolean {
     !all.slice(0, verb).some((word) => word.endsWith(','))
   );
 }
+
+/** Who said all of it, at the end. */
+const tellsBehind = /,\s(?:he|she|they|it|we|I)\s(?:said|says|added|adds|explained|wrote|noted|warned|argued)$/;
 
 const doing = /^\p{Ll}{3,}ing$/u;
 

@@ -25,8 +25,14 @@ export function relative(text: string): WithAside {
   if (![opens, verb].every((word) => isPlainlyFinite(word) || isThird(word))) return { main: text };
   // "Holm, the keeper, who …, sails": the second comma ends what was said of him; "in winter, the boat, which …, is dry" has none.
   const joint = subject.includes(',') && !isFronted(subject) ? ', ' : ' ';
-  return { main: `${subject}${joint}${text.slice(whole.length)}`, passing: `${subject}${joint}${aside}` };
+  // "Last year the keeper, who had no boat, asked for one": it was last year that she asked, not that she had none.
+  const who = capitalised(subject.replace(when, ''));
+  return { main: `${subject}${joint}${text.slice(whole.length)}`, passing: `${who}${joint}${aside}` };
 }
+
+/** What tells, without a comma, when all of a sentence was so. */
+const when =
+  /^(?:(?:earlier\s)?(?:last|this|next)\s\p{Ll}+|(?:in|by|since|until)\s(?:\p{Lu}\p{Ll}+\s)?\d{4}|on\s\p{Lu}\p{Ll}+day|yesterday|today|tomorrow|now|then|once)\s+(?=\p{L})/iu;
 
 /** What stands behind a subject between two commas and only says more of it; not a name, which tells who it is. */
 const apposition =

@@ -14,12 +14,21 @@ export function timed(clause: Clause): Clause[] {
     !found ||
     words(left).length < 5 ||
     !isClause(left) ||
+    isOneOfTwo(left) ||
     isPast(words(left).at(-1) ?? '') ||
     /\s(?:back|as|only|even|again|up|for|of|in|by|to|from|at|until|since)$/.test(left)
   )
     return [clause];
   return [bindTo(left, found[1] ?? '', clause)];
 }
+
+/** "To 40 boats by 2008 and 60 | by 2010": of each of two it is told when, or of neither. */
+export function isOneOfTwo(left: string): boolean {
+  return otherTime.test(left);
+}
+
+const otherTime =
+  /\s(?:by|in|since|until|from|during|before|after|on|for)\s(?:\p{L}+\s){0,2}\d{4}\b[^.;:]*\s(?:and|or|but|to|against|from)\s[^.;:]*\d[^\s]*(?:\s\p{L}+)?$/iu;
 
 const span =
   /\s((?:by|in|over|since|until|from|during|within|as of|before|after)\s+(?:the\s+)?(?:(?:end of|next|past|last|first|early|late|coming)\s+)*(?:\d{4}|\d+\s+[a-z]+|(?!(?:my|our|your|his|her|its|their|this|that)\s)[a-z]+\s+(?:years?|months?|weeks?|days?|decades?|quarters?)|[a-z]+\s+\d{4}))$/i;
