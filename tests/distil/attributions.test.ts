@@ -76,4 +76,20 @@ describe('an attribution', () => {
     expect(by('El pasaje cuesta de dos a seis euros según la temporada.', 'es')).toBeUndefined();
     expect(by('Según la cofradía, el muelle aguantará.', 'es')).toBe('la cofradía');
   });
+
+  it('is of the one behind a quotation, with an office before the name or a place behind it', () => {
+    expect(by('“The ice was late this year,” NHB spokesman Dr Olav Dahl said of the meeting on Monday.')).toBe(
+      'Dr Olav Dahl',
+    );
+    expect(
+      by('“The ice was late this year,” Ida Holm of the harbour school in Lysvik, Norway, said to the paper.'),
+    ).toBe('Ida Holm');
+  });
+
+  it('is of the one who speaks for somebody, and not of them', () => {
+    expect(by('Ida Holm’s official spokesman said: “The ice was late this year.”')).toBe(
+      'Ida Holm’s official spokesman',
+    );
+    expect(by('Ida Holm’s old boat said nothing to the keepers.')).toBeUndefined();
+  });
 });

@@ -36,4 +36,14 @@ describe('a quotation that “she” or “he” says', () => {
     );
     expect(found.join(' ')).toContain('Ada Reed');
   });
+
+  it('is of the one who spoke last, in a second quotation that “she said” opens or ends', async () => {
+    const long = 'and the boats that came in from the sea had no light to steer by ';
+    const first = `“The ice was thin near the cape ${long.repeat(3)}and nobody slept,” Ida Holm said. `;
+    for (const second of [
+      'She said: “We wait for the cold of January.”',
+      '“We wait for the cold of January,” she said.',
+    ])
+      expect((await quotes(`${first}${second}`)).join(' ')).toMatch(/cold of January.*Holm/);
+  });
 });

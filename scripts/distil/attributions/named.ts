@@ -7,7 +7,7 @@ const speaker = /(?<![\p{L}\p{N}])(?:(?:\p{Lu}[\p{L}\p{N}.'’&-]*|of|de|van|von
 
 /** "Ada Reed said that …", "“…,” said Ada Reed." */
 export function named(text: string, low: string, pack: LanguagePack): Attribution | undefined {
-  const { verb, apposed, verbBefore } = patterns(pack);
+  const { verb, apposed, placed, owned, verbBefore } = patterns(pack);
   for (const match of text.matchAll(speaker)) {
     const whole = match[0].replace(/[.'’&-]+$/u, '');
     // "But Holm said": what ties the sentence to the one before is none of the name.
@@ -17,14 +17,22 @@ export function named(text: string, low: string, pack: LanguagePack): Attributio
     // "one Oslo-based trader" has no name.
     if (/-\p{Ll}+$/u.test(name)) continue;
     const end = at + name.length;
-    const said = verb.exec(low.slice(end, end + 40)) ?? apposed.exec(text.slice(end, end + mostApposed));
+    const behind = text.slice(end, end + mostApposed);
+    const isOwner = pack.tag === 'en' && /['’]s?$/.test(name);
+    const said =
+      verb.exec(low.slice(end, end + 40)) ??
+      apposed.exec(behind) ??
+      (isQuoted(text, at) ? placed.exec(behind) : null) ??
+      (isOwner ? owned.exec(behind) : null);
     // `"…," Reed said afterwards`: behind a quotation, whatever follows.
     const claimed = said && (isQuoted(text, at) || says(said[1] ?? '', text.slice(end + said[0].length), pack));
-    if (claimed && !isSmall(name, pack)) {
+    if (claimed && (isOwner || !isSmall(name, pack))) {
       const start = at - ofWhom(text.slice(0, at), pack).length;
+      // "Holm's own sister said": it is the sister who did.
+      const who = isOwner ? end + said[0].lastIndexOf(said[1] ?? '') : end;
       return {
         text: text.slice(start, end + said[0].length),
-        by: text.slice(start, end),
+        by: text.slice(start, who).trimEnd(),
         start,
         end: end + said[0].length,
       };
@@ -72,8 +80,9 @@ function ofWhom(before: string, pack: LanguagePack): string {
   );
 }
 
+/** Right behind a quotation, or with an office between: `"…," NHB chairman `. */
 function isQuoted(text: string, end: number): boolean {
-  return /["”»]\s$/u.test(text.slice(0, end));
+  return /["”»]\s(?:(?:\p{Lu}{2,}\s)?(?:\p{Ll}[\p{L}-]*\s){1,4})?$/u.test(text.slice(Math.max(0, end - 70), end));
 }
 
 /** `"…," said one trader`, who has no name. */

@@ -18,6 +18,10 @@ export const patterns = oncePerPack((pack) => {
     verb: new RegExp(`^\\s(?:(?:has|have|had|also|[a-z]+ly)\\s)?(${verb})${far}`),
     /** ", an engineer at the yard, said". */
     apposed: new RegExp(`^,\\s\\p{Ll}[^,;:"“”]{2,80},\\s(${verb})${far}`, 'u'),
+    /** " of the yard in Lysvik, Norway, said", behind a name. */
+    placed: new RegExp(`^,?\\s(?:${alternatives(pack.prepositions)})\\s[^;:"“”()]{2,90}?,?\\s(${verb})${far}`, 'u'),
+    /** " official spokesman said", behind "Holm's". */
+    owned: new RegExp(`^\\s(?:[a-z-]+\\s){1,4}?(${verb})${far}`, 'u'),
     verbBefore: new RegExp(`(?:["”»“,]\\s(?:${verb})|["”»]\\s(?:${verb})(?:\\s[a-z-]+){1,4})\\s$`),
     nobody: new RegExp(`["”»]\\s(${verb}\\s)((?:an?|the|one)\\s[^,.;:"“”]{3,48}?)(?=[,.])`),
   };

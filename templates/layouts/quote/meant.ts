@@ -10,7 +10,9 @@ const farthest = 6;
  * stands between. Undefined where it is not plain: nobody's words are put into another's mouth.
  */
 export function meant(sentence: Sentence, at: number, { sentences }: Material, context: Context): Said | undefined {
-  const pronoun = /["”],?\s(he|she)\s(?:\p{L}+ly\s)?\p{L}+/u.exec(sentence.text)?.[1];
+  const [, behind, front] =
+    /["”],?\s(he|she)\s(?:\p{L}+ly\s)?\p{L}+|^(he|she)\s\p{L}+[:,]\s["“]/iu.exec(sentence.text) ?? [];
+  const pronoun = (behind ?? front)?.toLowerCase();
   if (pronoun === undefined) return undefined;
   for (let back = 1; back <= farthest; back++) {
     const before = sentences[at - back];
@@ -23,8 +25,13 @@ export function meant(sentence: Sentence, at: number, { sentences }: Material, c
   return undefined;
 }
 
-/** Whom a sentence is about: "Holm sold the boat", "The yard's owner, Ida Holm, sold it". */
-function person({ names, text }: Sentence, context: Context): Name | undefined {
+/** Whom a sentence is about: "Holm sold the boat", "The yard's owner, Ida Holm, sold it"; or who speaks in it, behind what is said. */
+function person({ names, text, quotations }: Sentence, context: Context): Name | undefined {
+  const [spoken] = quotations;
+  if (quotations.length === 1 && spoken?.by && spoken.start === 0) {
+    const name = names.find(({ text: one }) => spoken.by?.endsWith(one));
+    if (name) return name;
+  }
   const opening = /^[^,."“”]{3,50}\s\p{Ll}+,\s/u.exec(text)?.[0].length;
   return names.find(({ start, end, text: name }) =>
     start === 0
