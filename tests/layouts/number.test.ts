@@ -39,3 +39,12 @@ it('heads a figure that opens its sentence with what the sentence claims', async
     'With nearly 200,000 lamps and a long coast to look after',
   ]);
 });
+
+it('is headed by what its clause says rather than by how the clause begins', async () => {
+  const text = 'The mayor of Lysvik opened a $500m harbour to let boats in during all of the winter.';
+  const { slides } = await make(`# Boats\n\nOil is dear in the north. ${text} Wicks are cheap.\n`, 'd.md');
+  expect(slides.some(({ title }) => title === 'Mayor')).toBe(false);
+  const bare = 'The keepers of it say that the old harbour lost 400 boats to the ice of one night.';
+  const { slides: others } = await make(`# Oil\n\nOil is dear in the north. ${bare}\n`, 'e.md');
+  expect(others.some(({ title }) => title === 'Keepers')).toBe(false);
+});

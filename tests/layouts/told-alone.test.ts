@@ -140,3 +140,10 @@ describe('a figure on a slide of its own', () => {
     expect(all.join(' ')).toContain('in a day');
   });
 });
+
+it('is not headed by the words with which it begins, where no heading is to be had', async () => {
+  const long =
+    'The harbour service is beginning to build on these kinds of ropes with new and longer ones being added to the oldest boats';
+  const { slides } = await make(`# Will the winter be dark?\n\nNobody knows. ${long}.\n`, 'f.md');
+  expect(slides.map(({ title }) => title)).toContain(long);
+});

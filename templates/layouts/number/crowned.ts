@@ -5,8 +5,8 @@ import { headings } from '../../rules/titles/headings.ts';
 import { said } from '../../rules/words/words.ts';
 import { slidesOf, type Told } from './slide.ts';
 
-/** In words: a longer clause stands below its figure, whatever stands above. */
-export const longestTitle = 12;
+/** In words: a longer clause stands below its figure, whatever stands above; of one that does not open its sentence, as "40 boats lost". */
+export const [longestTitle, longestInner] = [14, 12];
 
 /** As an index of a section's sentences: further on, its heading does not stand over a figure, which then needs a title of its own. */
 const opening = 1;
@@ -26,7 +26,10 @@ export function crowned(told: Told, material: Material, context: Context): Candi
     first &&
     !finding.leans &&
     (first.text.includes(finding.figure.digits) || opensWithIt(finding) || goesOnToIt(finding));
-  const short = whole && !isFirstHalf(finding, context) && context.words(first.text) <= longestTitle;
+  const short =
+    whole &&
+    !isFirstHalf(finding, context) &&
+    context.words(first.text) <= (opensSentence(finding) ? longestTitle : longestInner);
   const own = claim ?? (short ? first : undefined);
   if (own) above.unshift({ crown: crown(own, claim ? 0 : ofClause), shown: others });
   else if (above.length === 0 && from <= opening)
@@ -39,6 +42,10 @@ function isFirstHalf({ clause, rest, sentence }: Finding, { pack }: Context): bo
   if (!rest || pack.surgery || pack.clauses) return false;
   const behind = sentence.text.indexOf(rest.text);
   return behind >= 0 && sentence.text.toLowerCase().indexOf(clause.toLowerCase()) < behind;
+}
+
+function opensSentence({ sentence, clause }: Finding): boolean {
+  return sentence.text.startsWith(clause) || sentence.claims.includes(clause);
 }
 
 /** "With over 40 boats in its harbour, the town lives on fish": what the town lives on stands above its boats. */

@@ -4,7 +4,7 @@ import { bestPoint } from '../../rules/points/point.ts';
 import { retitledBy } from '../../rules/titles/retitled.ts';
 import { said } from '../../rules/words/words.ts';
 import { boxes } from './boxes.ts';
-import { crowned, longestTitle } from './crowned.ts';
+import { crowned, longestInner } from './crowned.ts';
 
 /** One figure that the audience should take home, in the largest type there is. */
 export const rule: LayoutRule = {
@@ -23,7 +23,7 @@ export const rule: LayoutRule = {
   retitled: (draft, context) => {
     const [first, ...others] = draft.slots.contexts as Said[];
     const { text } = draft.slots.figure as Said;
-    const claim = first?.text.includes(text) && context.words(first.text) <= longestTitle ? [first] : [];
+    const claim = first?.text.includes(text) && context.words(first.text) <= longestInner ? [first] : [];
     return retitledBy({ ...draft, slots: { ...draft.slots, contexts: others } }, claim, 'title', boxes, context);
   },
 };

@@ -20,6 +20,9 @@ const reachesBelow = /[,;$£₹/()]/u;
 /** The first step whose figures leave room for a sign that reaches above its digits, below the words that qualify it. */
 const notLargest = 2;
 
+/** What a title loses at most for its length: the clause of a figure says more than what it begins with. */
+const mostOver = 0.6;
+
 /**
  * A figure as large as it can be, under a title.
  * @param shown what of the contexts does not stand in the title
@@ -57,7 +60,7 @@ export function slidesOf(
         (second ? 0.4 : 0) +
         claims -
         (finding.leans ? 0.25 : 0) -
-        0.2 * over -
+        Math.min(mostOver, 0.2 * over) -
         price -
         tears(finding),
       slides: [

@@ -31,6 +31,19 @@ export function aboves(sentence: Sentence, material: Material, context: Context)
   ];
 }
 
+/** What an eyebrow costs that only says how the sentence below begins. */
+export const ofBare = 0.4;
+
+/** "Boats", above "The boats have left the quay": whether a sentence begins with what it is about, an article before it or none. */
+export function onlyOpens(eyebrow: Said | undefined, { text }: Said, { id }: Sentence): boolean {
+  if (!eyebrow?.sources.includes(id)) return false;
+  const at = text.toLowerCase().indexOf(eyebrow.text.toLowerCase());
+  return at >= 0 && at <= longestArticle;
+}
+
+/** In characters, "the " or "eine ". */
+const longestArticle = 5;
+
 /** A claim below the first of its eyebrows; none where there is no eyebrow, or where they do not fit. */
 export function below(eyebrows: Said[], claim: Said, accent: string | undefined, context: Context): Draft[] {
   const [eyebrow] = eyebrows;

@@ -17,7 +17,7 @@ import { isMarked, isSpoken, points } from '../../rules/points/point.ts';
 import { capital, isWhole, said } from '../../rules/words/words.ts';
 import { accentOf } from './accent.ts';
 import { onStage, onStageInstead } from './on-stage.ts';
-import { aboves, below } from './below.ts';
+import { aboves, below, ofBare, onlyOpens } from './below.ts';
 import { boxes } from './boxes.ts';
 import { corrections } from './corrections.ts';
 import { wholes } from './wholes.ts';
@@ -67,14 +67,19 @@ function slides(claim: Said, sentence: Sentence, at: number, material: Material,
   const isBare = all.every(({ eyebrows }) => eyebrows.length === 0);
   const isNamed = all.slice(0, 1).some(({ eyebrows: [name] }) => name && isHeading(name, context));
   const nameless = over === 0 && isNamed && losesHeading(material) ? ofHeading : 0;
+  // "Boats" above "Boats have left the quay" says nothing that the claim does not.
+  const repeats = context.pack.surgery && !material.section.heading && onlyOpens(all[0]?.eyebrows[0], claim, sentence);
   return [
     ...onStage(claim, context, accent).map((slide) =>
-      offer(slide, nameless + stagePrice(over, own > 0 || (isBare && !context.pack.surgery && !context.hasSections()))),
+      offer(
+        slide,
+        nameless + stagePrice(over, own > 0 || repeats || (isBare && !context.pack.surgery && !context.hasSections())),
+      ),
     ),
     ...(over === 0 && nameless === 0
       ? []
       : all.flatMap(({ eyebrows, price }) =>
-          below(eyebrows, claim, accent, context).map((slide) => offer(slide, price)),
+          below(eyebrows, claim, accent, context).map((slide) => offer(slide, price + (repeats ? ofBare : 0))),
         )),
   ];
 }

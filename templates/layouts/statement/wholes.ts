@@ -13,7 +13,7 @@ import { inQuotation } from '../../rules/points/in-quotation.ts';
 import { isClumsy, points } from '../../rules/points/point.ts';
 import { goingOn, isWhole, said } from '../../rules/words/words.ts';
 import { accentOf } from './accent.ts';
-import { type Above, aboves, below } from './below.ts';
+import { type Above, aboves, below, ofBare, onlyOpens } from './below.ts';
 import { onStage } from './on-stage.ts';
 
 /** A sentence whose figure is in none of its short clauses, or that has none, as it stands, below what can stand above it. */
@@ -36,17 +36,21 @@ export function wholes(
   const leans = sentence.units.some(({ forms: [form] }) => form?.shape === 'leaning');
   return places(sentence, at, material, context).flatMap(({ from, to, eyebrows, isLong }) => {
     const spends = [...new Set([sentence.id, ...eyebrows.flatMap(({ sources }) => sources)])];
+    // "Boats" above "Boats have left the quay": what only says how the sentence begins is left out.
+    const isBare =
+      !material.section.heading && onlyOpens(eyebrows[0], whole, sentence) && !leans && sentence.words <= mostOnStage;
     const drawn = isLong && eyebrows.length > 0 ? Math.min(worth, leastWorth + sentence.worth) : worth;
     return [
+      ...(isBare ? onStage(whole, context, accent) : []),
       ...below(eyebrows, whole, accent, context),
       ...(leans || !(leads || isUnheaded(material, context)) || eyebrows.length > 0
         ? []
         : onStage(whole, context, accent)),
-    ].map((slide) => ({
+    ].map((slide, index) => ({
       from,
       to,
       spends,
-      worth: leads ? ofLead + sentence.worth : drawn,
+      worth: (leads ? ofLead + sentence.worth : drawn) - (isBare ? (index > 0 ? ofBare : onStageAlone) : 0),
       slides: [slide],
     }));
   });
@@ -62,6 +66,9 @@ function isLead(sentence: Sentence, { section }: Material, context: Context): bo
   if (!context.pack.surgery || section.heading || context.hasSections() || sentence.words > mostLead) return false;
   return points(sentence, context).length === 0;
 }
+
+/** In words, and what it costs: a sentence that fills the stage, where only how it begins could stand above it. */
+const [mostOnStage, onStageAlone] = [28, 0.3];
 
 /** In words. */
 const mostLead = 34;

@@ -15,7 +15,7 @@ export interface Crown {
 /** What a slide loses that is headed by what its sentence is about, or by what is counted, which its figure says already. */
 const [ofTopic, ofUnit] = [0.35, 0.6];
 
-/** And by a single word, "Marines", which says nothing of them. */
+/** And by a single word, "Marines", which says nothing of them, or by how the clause below begins. */
 const ofBareUnit = 0.9;
 
 /**
@@ -36,7 +36,9 @@ export function crowns(finding: Finding, material: Material, to: number, context
   const own = finding.leans
     ? crown(heading.length > 0 ? [] : toldBefore(finding, material, context), ofTopic)
     : [
-        ...crown(topicOf(finding, context), ofTopic),
+        ...topicOf(finding, context).flatMap((topic) =>
+          crown([topic], opensClause(topic, finding) ? ofBareUnit : ofTopic),
+        ),
         ...crown(countedBy(finding, context), /\s/u.test(finding.figure.unit) ? ofUnit : ofBareUnit),
       ];
   return [
@@ -50,6 +52,20 @@ export function crowns(finding: Finding, material: Material, to: number, context
 function topicOf({ sentence }: Finding, context: Context): Said[] {
   if (!sentence.topic || plain(context.title).includes(plain(sentence.topic))) return [];
   return [said(sentence.topic, sentence)].filter(context.holds);
+}
+
+/** In words: what begins the clause below and is longer tells something by itself. */
+const mostBare = 3;
+
+/** "Keepers", above "The keepers ask for 40 boats": the title says nothing that the line below does not. */
+function opensClause({ text }: Said, { clause }: Finding): boolean {
+  return (
+    text.split(/\s+/u).length <= mostBare &&
+    plain(clause)
+      .toLowerCase()
+      .slice(0, text.length + 4)
+      .includes(plain(text).toLowerCase())
+  );
 }
 
 /** What its paragraph was about before it: the nearest sentence that names it. */
