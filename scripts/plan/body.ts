@@ -107,8 +107,11 @@ function materials(section: Section, kicker = section.heading?.text ?? ''): Mate
 function chosen(material: Material, making: Making, trail: Trail): { slides: Slide[]; trail: Trail } {
   const { rules, context, taken, recall } = making;
   const able = honestlyTitled(directed(offered(material, rules, context, recall), material));
-  const choice = enough(material, context.hasSections(), (own) =>
-    titled(able, taken, (list) => choose(material.sentences.length, list, { ...prices, ...own }, trail)),
+  const choice = enough(
+    material,
+    context.hasSections(),
+    (own) => titled(able, taken, (list) => choose(material.sentences.length, list, { ...prices, ...own }, trail)),
+    context.pack.surgery,
   );
   const free = () => freelyTitled(able, taken, material.section.heading?.text);
   const { candidates, trail: after } =

@@ -26,14 +26,25 @@ const ofOneStretch: SlidePrices[] = [
 /** In words: what is said at most while one slide stands there, which is a little less than a minute. */
 const toldBeside = 120;
 
+/** The same in a short text without headings, as news are: of two or three slides nobody has a talk. */
+const [shortText, toldBesideInShort] = [500, 90];
+
 /**
  * The dearest choice in which a material has a slide for each minute or so of its prose. What is worth a slide is a matter of what else
  * there is: in an essay without figures or lists the best of its sentences are, though none is striking.
  * @param made gives the choice at the prices of a slide
+ * @param isCut whether sentences are taken apart: where they stay whole, more slides are only more long sentences
  */
-export function enough({ sentences }: Material, hasSections: boolean, made: (prices: SlidePrices) => Choice): Choice {
+export function enough(
+  { sentences }: Material,
+  hasSections: boolean,
+  made: (prices: SlidePrices) => Choice,
+  isCut = true,
+): Choice {
   const words = sentences.reduce((sum, one) => sum + (one.kind === 'prose' ? one.words : 0), 0);
-  const least = hasSections ? Math.floor(words / toldBeside) : Math.round(words / toldBeside);
+  const least = hasSections
+    ? Math.floor(words / toldBeside)
+    : Math.round(words / (isCut && words <= shortText ? toldBesideInShort : toldBeside));
   const [dearest, ...cheaper] = hasSections ? slidePrices : [...slidePrices, ...ofOneStretch];
   let choice = made(dearest as SlidePrices);
   for (const price of cheaper) {

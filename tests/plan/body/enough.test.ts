@@ -32,6 +32,11 @@ describe('a long text', () => {
     expect(asked).toEqual([1.2]);
   });
 
+  it('has more of them for its length where it is short and has no heading, as news have', () => {
+    expect(enough(prose(330), false, ({ slide }) => choice(slide)).candidates).toHaveLength(4);
+    expect(enough(prose(330), false, ({ slide }) => choice(slide), false).candidates).toHaveLength(3);
+  });
+
   it('has two slides for a minute and a half where there is no heading', () => {
     expect(enough(prose(190), true, ({ slide }) => choice(slide * 1.25)).candidates).toHaveLength(1);
     expect(enough(prose(190), false, ({ slide }) => choice(slide * 1.25)).candidates).toHaveLength(2);
