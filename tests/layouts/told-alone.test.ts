@@ -16,6 +16,16 @@ describe('words that stand alone on a slide', () => {
     expect(all).toContain('Write down the weather');
   });
 
+  it('do not follow another’s where they tell more of whom the title names', async () => {
+    const all = await lines(
+      '# Who keeps the light\n\nWord came from the coast guard that the light was out. Ada Reed rowed out at once. She quickly became the first woman to tend the lamp of the north reef. The town council did not have a comment for this paper. That early courage proved useful for Ada Reed and for all of the ships in the bay.\n',
+      'points',
+    );
+    const guard = all.indexOf('Word came from the coast guard that the light was out');
+    expect(all[guard - 1]).toBe('Ada Reed rowed out at once');
+    expect(all[guard + 1]).toBe('The town council did not have a comment for this paper');
+  });
+
   it('do not say the title of the article again as a point', async () => {
     const all = await lines(
       '# The mill had a good year\n\nThe mill had a good year. It ground ninety tonnes of rye. The wheel was mended in May. The miller sold eleven lamps.\n',

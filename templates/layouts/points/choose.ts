@@ -7,7 +7,7 @@ const mostRows = 5;
 
 /**
  * The points that draw most and fit the words, at most five, in the order of the article. One that leans on the sentence before is
- * only taken behind it: on the slide, or in the title.
+ * only taken behind it: on the slide or, as the first of them, in the title.
  */
 export function choose(offered: Point[], title: Said, words: number, run: Sentence[], context: Context): Point[] {
   const chosen = new Set<Point>();
@@ -24,7 +24,23 @@ export function choose(offered: Point[], title: Said, words: number, run: Senten
     for (const one of wanted) chosen.add(one);
     left -= count;
   }
-  return offered.filter((point) => chosen.has(point));
+  const rows = offered.filter((point) => chosen.has(point));
+  // Behind another point it would tell of what that one is about.
+  const astray = rows.find((point, at) => at > 0 && point.leans && !goesOn(point, rows[at - 1], run));
+  return astray
+    ? choose(
+        offered.filter((point) => point !== astray),
+        title,
+        words,
+        run,
+        context,
+      )
+    : rows;
+}
+
+/** Whether a point stands right behind what its sentence, or the one before, says. */
+function goesOn({ sentence }: Point, before: Point | undefined, run: Sentence[]): boolean {
+  return before?.sentence === sentence || before?.sentence === run[run.indexOf(sentence) - 1];
 }
 
 /** "We are deciding the wording", and further on "We are deciding on the wording". */

@@ -39,6 +39,14 @@ describe('a clause that is too long for a point', () => {
     expect(half(crew)?.[1]).toBe('that you can sail with if your boat is known along the coast');
   });
 
+  it('is not torn before what is to be found out', () => {
+    const samples =
+      'The keepers of the old quay had the samples weighed to determine if they came from the sunken ferry';
+    expect(half(samples)?.[1]).not.toBe('if they came from the sunken ferry');
+    const again = 'The keepers of the old quay weighed all of the samples if they came from the sunken ferry';
+    expect(half(again)?.[1]).toBe('if they came from the sunken ferry');
+  });
+
   it('may end on the month of May, which is no verb', () => {
     expect(half('The fair drew 40,000 visitors in May, a record that nobody thought would be broken')).toEqual([
       'The fair drew 40,000 visitors in May',

@@ -8,7 +8,7 @@ export const tearsCall: Tears[] = [
   ({ lead }) => /^\S+(?:\s+\S+){5,}:/i.test(lead) || needsMore.test(lead),
   // "It was dropped, as | if nobody had missed it", "…, and by the time the ice went | on the lake": no part of either is torn.
   ({ lead }) => qualifies.test(lead) || /,\s+and\s+by the time\b[^,]*$/i.test(lead),
-  // "It tells you when the doors close": what is told, comes with it.
+  // "It tells you when the doors close", "weighed to determine if it is gold": what is told or sought comes with it.
   ({ lead, rest }) => /^(?:when|where|while|who|which|if|because)\s/.test(rest) && tells.test(lead),
   // "Boats are a means | of transport": what somebody is, is said whole.
   ({ before, rest }) => {
@@ -47,7 +47,7 @@ const qualifies =
   /(?:^|[\s,])(?:as|even|only|what|in order|merely|just|mainly|mostly|largely|partly|solely|simply|maybe|perhaps|probably)$/i;
 
 const tells =
-  /\b(?:tells?|told|asks?|asked|shows?|showed|knows?|knew|sees?|saw|says?|said|decides?|decided|explains?|means?)(?:\s+(?:you|us|me|him|her|them|people|[a-z]+s))?$/i;
+  /\b(?:tells?|told|asks?|asked|shows?|showed|knows?|knew|sees?|saw|says?|said|decides?|decided|explains?|means?|determin(?:es?|ed|ing)|wonder(?:s|ed|ing)?|(?:find|figure|work)s? out|found out|learn(?:s|ed)?|checks?|checked|tests?|tested)(?:\s+(?:you|us|me|him|her|them|people|[a-z]+s))?$/i;
 
 /** "The law allows towns to …": who is allowed, and to do what, are said together. */
 const lets =
