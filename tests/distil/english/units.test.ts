@@ -77,6 +77,7 @@ describe('a clause that is too long for a point, with something in front of it',
     expect(shapes('We need to position ourselves to handle them.')).toEqual([
       ['We need to position ourselves to handle them', 'leaning'],
     ]);
+    expect(shapes('In 2013, its savings covered half of the repairs.').map(([, shape]) => shape)).toEqual(['leaning']);
   });
 
   it('is told without who is happy to tell it', () => {
