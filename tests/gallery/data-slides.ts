@@ -29,12 +29,16 @@ const numbers: Slide[] = [
     contexts: [near, far],
     form: 'deep tall',
   }),
-  sample('number', 'long', 3, heading, {
+  sample('number', 'told', 3, longHeading, {
+    ...amount('1,700', 'tide gauges', 'more than'),
+    contexts: [near, far],
+  }),
+  sample('number', 'long', 4, heading, {
     ...amount('100,000', 'readings a year', 'nearly'),
     contexts: [near, far],
     form: 'deep',
   }),
-  sample('number', 'bare', 4, longHeading, {
+  sample('number', 'bare', 5, longHeading, {
     ...amount('1,250,000', undefined, 'more than'),
     contexts: [near, far],
     form: 'deep',
@@ -301,23 +305,24 @@ const longCode = Array.from(
 ).join('\n');
 
 const codes: Slide[] = [
-  sample('code', 'command', 1, longHeading, {
+  sample('code', 'command', 2, longHeading, {
     code: code('sh', 'npm run tides -- --port hamburg\nnpm run tides -- --port bristol\nnpm run chart', [], 'terminal'),
     line: near,
   }),
-  sample('code', 'few', 2, longHeading, { code: code('python', short, [3, 4], 'leave.py'), line: near }),
+  sample('code', 'few', 3, longHeading, { code: code('python', short, [3, 4], 'leave.py'), line: near }),
   sample('code', 'one', 0, heading, { code: code('', 'npm run tides') }),
-  sample('code', 'eight', 3, longHeading, {
+  sample('code', 'command-short', 1, heading, { code: code('', 'npm run tides') }),
+  sample('code', 'eight', 4, longHeading, {
     code: code('python', `${short}\n\nprint("high water")`, [3, 4], 'leave.py'),
     line: near,
   }),
-  sample('code', 'short', 4, say('Six lines find the hour to leave'), {
+  sample('code', 'short', 5, say('Six lines find the hour to leave'), {
     code: code('python', short, [3, 4], 'leave.py'),
     line: say('The table gives every high water of the year, and the loop keeps the highest of each day.'),
   }),
-  sample('code', 'bare', 5, longHeading, { code: code('', 'npm run tides -- --port hamburg') }),
-  sample('code', 'mid', 6, heading, { code: code('ts', longCode.split('\n').slice(0, 15).join('\n'), [2, 3, 4]) }),
-  sample('code', 'long', 7, longHeading, {
+  sample('code', 'bare', 6, longHeading, { code: code('', 'npm run tides -- --port hamburg') }),
+  sample('code', 'mid', 7, heading, { code: code('ts', longCode.split('\n').slice(0, 15).join('\n'), [2, 3, 4]) }),
+  sample('code', 'long', 8, longHeading, {
     code: code('ts', longCode.split('\n').slice(0, 13).join('\n'), [1, 13], 'waves.ts'),
     line: near,
   }),

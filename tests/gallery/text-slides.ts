@@ -33,24 +33,27 @@ const heading = say('Why the sea comes in twice a day');
 const longTitle = say('Why the sea comes in twice a day on some shores, once on others and hardly ever on a few');
 
 const rows: Slide[] = [
-  sample('points', 'many', 10, heading, {
+  sample('points', 'many', 13, heading, {
     form: 'many',
     rows: 6,
     points: points(5, shorts).concat(points(5, shorts), points(2, shorts)),
   }),
-  sample('points', 'many-six', 4, heading, {
+  sample('points', 'many-six', 7, heading, {
     form: 'many',
     rows: 3,
     points: points(5, shorts).concat(points(1, shorts)),
   }),
-  sample('points', 'many-long', 11, longTitle, {
+  sample('points', 'many-long', 14, longTitle, {
     form: 'many',
     rows: 6,
     points: points(5, leads).concat(points(5, leads), points(2, leads)),
   }),
-  sample('points', 'two', 0, heading, { form: 'rows', points: points(2, leads, supports) }),
-  sample('points', 'two-short-solo', 0, heading, { form: 'rows', points: points(2, shorts) }),
-  sample('points', 'two-long', 1, heading, {
+  sample('points', 'wide-two', 0, longTitle, { form: 'rows', points: points(2, shorts) }),
+  sample('points', 'wide-two-lines', 1, longTitle, { form: 'rows', points: points(2, leads) }),
+  sample('points', 'wide-three', 2, longTitle, { form: 'rows', points: points(3, shorts) }),
+  sample('points', 'two', 3, heading, { form: 'rows', points: points(2, leads, supports) }),
+  sample('points', 'two-short-solo', 3, heading, { form: 'rows', points: points(2, shorts) }),
+  sample('points', 'two-long', 4, heading, {
     form: 'rows',
     points: points(
       2,
@@ -58,7 +61,7 @@ const rows: Slide[] = [
       supports,
     ),
   }),
-  sample('points', 'two-tall', 2, heading, {
+  sample('points', 'two-tall', 5, heading, {
     form: 'rows',
     points: points(
       2,
@@ -66,22 +69,22 @@ const rows: Slide[] = [
       supports,
     ),
   }),
-  sample('points', 'two-solo', 2, longTitle, {
+  sample('points', 'two-solo', 5, longTitle, {
     form: 'rows',
     points: points(
       2,
       leads.map((lead, at) => `${lead}, and ${supports[at]?.toLowerCase()}`),
     ),
   }),
-  sample('points', 'three-short', 3, heading, { form: 'rows', points: points(3, shorts, supports) }),
-  sample('points', 'three-short-solo', 3, heading, { form: 'rows', points: points(3, shorts) }),
-  sample('points', 'three', 4, heading, {
+  sample('points', 'three-short', 6, heading, { form: 'rows', points: points(3, shorts, supports) }),
+  sample('points', 'three-short-solo', 6, heading, { form: 'rows', points: points(3, shorts) }),
+  sample('points', 'three', 7, heading, {
     form: 'rows',
     deck: say('One pull, two bulges, and a coast that turns through both of them.'),
     points: points(3, leads, supports),
   }),
-  sample('points', 'three-solo', 4, heading, { form: 'rows', points: points(3, leads) }),
-  sample('points', 'three-tall', 5, heading, {
+  sample('points', 'three-solo', 7, heading, { form: 'rows', points: points(3, leads) }),
+  sample('points', 'three-tall', 8, heading, {
     form: 'rows',
     points: points(
       3,
@@ -89,25 +92,25 @@ const rows: Slide[] = [
       supports.map((one) => one.slice(0, 40)),
     ),
   }),
-  sample('points', 'three-long', 8, heading, { form: 'rows', points: points(3, leads, supports) }),
-  sample('points', 'three-long-solo', 8, longTitle, { form: 'rows', points: points(3, leads) }),
-  sample('points', 'four-short', 6, heading, { form: 'rows', points: points(4, shorts, supports) }),
-  sample('points', 'four-short-solo', 6, heading, { form: 'rows', points: points(4, shorts) }),
-  sample('points', 'four', 7, heading, {
+  sample('points', 'three-long', 11, heading, { form: 'rows', points: points(3, leads, supports) }),
+  sample('points', 'three-long-solo', 11, longTitle, { form: 'rows', points: points(3, leads) }),
+  sample('points', 'four-short', 9, heading, { form: 'rows', points: points(4, shorts, supports) }),
+  sample('points', 'four-short-solo', 9, heading, { form: 'rows', points: points(4, shorts) }),
+  sample('points', 'four', 10, heading, {
     form: 'rows',
     deck: say('One pull, two bulges, and a coast that turns through both.'),
     points: points(4, shorts, supports),
   }),
-  sample('points', 'four-mixed', 7, say('A tide table is a promise with small print'), {
+  sample('points', 'four-mixed', 10, say('A tide table is a promise with small print'), {
     form: 'rows',
     points: [points(1, leads, supports), points(2, leads).slice(1), points(4, leads, supports).slice(2)].flat(),
   }),
-  sample('points', 'four-solo', 7, longTitle, { form: 'rows', points: points(4, leads) }),
-  sample('points', 'five-short', 9, heading, { form: 'rows', points: points(5, shorts, supports) }),
-  sample('points', 'five-short-solo', 9, heading, { form: 'rows', points: points(5, shorts) }),
-  sample('points', 'five', 10, heading, { form: 'rows', points: points(5, leads) }),
-  sample('points', 'five-support', 10, heading, { form: 'rows', points: points(5, shorts, supports) }),
-  sample('points', 'five-small', 11, heading, { form: 'rows', points: points(5, leads, supports) }),
+  sample('points', 'four-solo', 10, longTitle, { form: 'rows', points: points(4, leads) }),
+  sample('points', 'five-short', 12, heading, { form: 'rows', points: points(5, shorts, supports) }),
+  sample('points', 'five-short-solo', 12, heading, { form: 'rows', points: points(5, shorts) }),
+  sample('points', 'five', 13, heading, { form: 'rows', points: points(5, leads) }),
+  sample('points', 'five-support', 13, heading, { form: 'rows', points: points(5, shorts, supports) }),
+  sample('points', 'five-small', 14, heading, { form: 'rows', points: points(5, leads, supports) }),
 ];
 
 const cardsOf = (count: number, labels: string[], texts: string[]) => ({
@@ -134,13 +137,16 @@ const cards: Slide[] = [
       what: say(`${leads[at % 5]}, and so it will be for as long as anybody who lives by the water can tell you`),
     })),
   }),
-  sample('cards', 'two', 0, heading, cardsOf(2, leads, supports)),
-  sample('cards', 'three', 2, heading, cardsOf(3, shorts, supports)),
-  sample('cards', 'three-long', 2, heading, cardsOf(3, leads, supports)),
+  sample('cards', 'two-short', 0, heading, cardsOf(2, shorts, supports)),
+  sample('cards', 'three-short', 3, heading, cardsOf(3, shorts, supports)),
+  sample('cards', 'four-short', 6, heading, cardsOf(4, shorts, supports)),
+  sample('cards', 'two', 1, heading, cardsOf(2, leads, supports)),
+  sample('cards', 'three', 4, heading, cardsOf(3, shorts, supports)),
+  sample('cards', 'three-long', 4, heading, cardsOf(3, leads, supports)),
   sample(
     'cards',
     'three-tall',
-    3,
+    5,
     heading,
     cardsOf(
       3,
@@ -148,9 +154,9 @@ const cards: Slide[] = [
       supports.map((one) => `${one} It does so on every coast of the ocean, and nobody has to wait.`),
     ),
   ),
-  sample('cards', 'four', 4, heading, cardsOf(4, shorts, supports)),
-  sample('cards', 'five', 5, heading, cardsOf(5, shorts, supports)),
-  sample('cards', 'six', 5, heading, cardsOf(6, shorts, supports)),
+  sample('cards', 'four', 7, heading, cardsOf(4, shorts, supports)),
+  sample('cards', 'five', 8, heading, cardsOf(5, shorts, supports)),
+  sample('cards', 'six', 8, heading, cardsOf(6, shorts, supports)),
 ];
 
 const statements: Slide[] = [
@@ -219,7 +225,8 @@ const frames: Slide[] = [
     })),
   }),
   sample('agenda', 'nine', 4, fixed('What we will cover'), { items: agenda(9, true) }),
-  sample('agenda', 'thirteen', 5, fixed('What we will cover'), { items: agenda(13, true) }),
+  sample('agenda', 'fourteen', 5, fixed('What we will cover'), { items: agenda(14, false) }),
+  sample('agenda', 'thirteen', 6, fixed('What we will cover'), { items: agenda(13, true) }),
   sample('takeaways', 'three', 0, fixed('What to remember'), {
     items: points(3, shorts, supports).map(({ lead, support }) => ({ title: lead, text: support })),
   }),

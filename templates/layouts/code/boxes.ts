@@ -11,13 +11,18 @@ const code = { width: 1596, weight: 400, leading: 1.32, tracking: 0, face: 'mono
 export const boxes = [
   {
     title: { ...headingBox, size: 72, lines: 2 },
-    line: { ...line, size: 38 },
+    line: { ...line, size: 52 },
+    code: { ...code, size: 120, width: 1480, lines: 1 },
+  },
+  {
+    title: { ...headingBox, size: 72, lines: 2 },
+    line: { ...line, size: 52 },
     code: { ...code, size: 88, width: 1540, lines: 2 },
   },
   {
     title: { ...headingBox, size: 72, lines: 2 },
-    line: { ...line, size: 38 },
-    code: { ...code, size: 64, width: 1576, lines: 3 },
+    line: { ...line, size: 52 },
+    code: { ...code, size: 64, width: 1576, lines: 4 },
   },
   { title: { ...headingBox, size: 72, lines: 2 }, line: { ...line, size: 38 }, code: { ...code, size: 48, lines: 6 } },
   { title: { ...headingBox, size: 72, lines: 2 }, line: { ...line, size: 38 }, code: { ...code, size: 40, lines: 8 } },

@@ -81,7 +81,7 @@ function isListed({ kind, text }: Sentence, at: number, { blocks }: Material): b
 }
 
 /** Parts of one listing look alike: none of them is set as large as a few lines by themselves. */
-const sharedStep = 4;
+const sharedStep = 5;
 
 function leftOut(code: Code, shown: Page[], parts: Page[], context: Context): Warning | undefined {
   const next = parts[shown.length];

@@ -22,9 +22,13 @@ export function stepOf(
   const first = context.step(boxes, texts, least);
   const lines = text.split('\n');
   const isWhole = ({ code: box }: (typeof boxes)[number]) => lines.every((line) => context.lines(line, box) === 1);
-  const whole = boxes.findIndex((step, at) => first !== undefined && at >= first && at <= lastLegible && isWhole(step));
+  const last = lines.length === 1 ? lastLarge : lastLegible;
+  const whole = boxes.findIndex((step, at) => first !== undefined && at >= first && at <= last && isWhole(step));
   return whole > 0 ? (context.step(boxes, texts, whole) ?? first) : first;
 }
 
+/** A line by itself has the stage for itself: it goes on below rather than be set smaller than on this step. */
+const lastLarge = 3;
+
 /** Beyond this step a line that goes on below is read more easily than one that is set small. */
-const lastLegible = 5;
+const lastLegible = 6;

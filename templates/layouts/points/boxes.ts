@@ -6,14 +6,29 @@ const lead = { width: 976, weight: 600, tracking: -0.024 } as const;
 const solo = { width: 976, weight: 500, tracking: -0.024 } as const;
 const plain = { weight: 400, tracking: -0.011 } as const;
 
+/** What a few short claims by themselves are set in, across the whole stage: nothing stands beside them. */
+const wide = {
+  title: { ...headingBox, size: 72, lines: 2 },
+  deck: { ...plain, size: 38, width: 1552, lines: 1, leading: 1.36 },
+  lead: { ...lead, size: 60, lines: 0, leading: 1.12 },
+  support: { ...plain, size: 44, width: 976, lines: 0, leading: 1.34 },
+  bare: { ...lead, size: 60, lines: 0, leading: 1.12 },
+  heading: { ...headingBox, size: 72, lines: 2 },
+  item: { ...solo, size: 60, width: 800, lines: 0, leading: 1.14 },
+} as const;
+
 /**
  * Rows use title, deck, lead and support; a lead without support is solo, or bare where others have theirs. Many short items in two
  * columns use heading and item.
- * Two rows are set in steps 0 to 2, three in steps 3 to 5 and 8, four in steps 6 and 7, five in steps 9 and 10, few words in the first
- * of them: what is short fills its row by its size. What is too long for its steps goes on down to the smallest, which holds any
- * number. A title has the whole height of its side.
+ * Steps 0 to 2 are for two or three short claims that share the whole stage below their title. Beside it two rows are set in steps 3
+ * to 5, three in steps 6 to 8 and 11, four in steps 9 and 10, five in steps 12 and 13, few words in the first of them: what is short
+ * fills its row by its size. What is too long for its steps goes on down to the smallest, which holds any number. A title has the whole
+ * height of its side.
  */
 export const boxes = [
+  { ...wide, solo: { ...solo, size: 128, width: 1640, lines: 1, leading: 1.08, most: 2 } },
+  { ...wide, solo: { ...solo, size: 104, width: 1640, lines: 2, leading: 1.08, most: 2 } },
+  { ...wide, solo: { ...solo, size: 96, width: 1640, lines: 1, leading: 1.08, most: 3 } },
   {
     title: { ...side, size: 72, lines: 6 },
     deck: { ...plain, size: 38, width: 640, lines: 4, leading: 1.36 },

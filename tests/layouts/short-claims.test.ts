@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { boxes } from '../../templates/layouts/points/boxes.ts';
+import { planMaker } from '../whole/deck-in-memory.ts';
+
+const make = await planMaker();
+
+/** Of the slide of a list: how wide its claims may be. */
+async function widthOf(items: string[]): Promise<number | undefined> {
+  const list = items.map((item) => `- ${item}\n`).join('');
+  const deck = await make(
+    `# The pier\n\nThe pier is as long as the town is wide.\n\n## Rules of the pier\n\n${list}`,
+    'article.md',
+  );
+  const slide = deck.slides.find(({ layout }) => layout === 'points');
+  return slide && boxes[slide.scale]?.solo.width;
+}
+
+it('sets two or three short claims across the stage', async () => {
+  expect(await widthOf(['Dogs stay on the quay', 'Children wear a vest'])).toBeGreaterThan(1600);
+  expect(await widthOf(['Dogs stay on the quay', 'Children wear a vest', 'Nobody runs'])).toBeGreaterThan(1600);
+});
+
+it('sets more of them, and longer ones, beside their heading', async () => {
+  const long =
+    'Whoever lands a boat at the pier in a gale pays nothing for the night, and may ask for soup at the lighthouse';
+  expect(await widthOf([long, 'Children wear a vest of cork or of reed'])).toBeLessThan(1000);
+  const four = ['Dogs stay on the quay', 'Children wear a vest', 'Nobody runs', 'Nobody dives'];
+  expect(await widthOf(four)).toBeLessThan(1000);
+});
