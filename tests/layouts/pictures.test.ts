@@ -40,6 +40,11 @@ describe('a picture', () => {
     expect((await shown('stamp.jpg', 300, 250, 'Quay')).form).toBe('inset');
   });
 
+  it('loses neither its head nor its foot, photograph or not, if it is tall', async () => {
+    expect((await shown('mast.jpg', 1200, 2200, 'Mast')).form).toBe('beside');
+    expect((await shown('sailor.jpg', 1200, 1600, 'Sailor')).form).toBe('half');
+  });
+
   it('stands below its heading if it is wide, and below a large one if it is a band', async () => {
     expect((await shown('chart.png', 1800, 800, 'Quay')).form).toBe('contained');
     expect((await shown('strip.png', 2400, 500, 'Quay')).form).toBe('band');

@@ -43,6 +43,12 @@ export const boxes = [
   },
   {
     title: { ...title, size: 72 },
+    item: { ...item, size: 42, width: 640, most: 14 },
+    named: { ...named, size: 42, lines: 0 },
+    note: { ...note, size: 28, width: 280 },
+  },
+  {
+    title: { ...title, size: 72 },
     item: { ...item, size: 32, lines: 2, width: 640, weight: 500, tracking: -0.016 },
     named: { ...named, size: 32, lines: 2, width: 320, weight: 500, tracking: -0.016 },
     note: { ...note, size: 28, width: 280 },

@@ -82,14 +82,15 @@ const field = { width: 1120, height: 860 };
 
 /**
  * A photograph may lose its edges: it bleeds off the side, or fills the stage where it is large and wide and nothing is told beside it.
- * All others are shown whole: beside their words, in the middle of a field if they are small, below their heading if they are wide, and
+ * All others, tall ones among them, are shown whole: beside their words, in the middle of a field if they are small, below their heading if they are wide, and
  * below a larger one if they are a band, and with the words below them if they are too wide to stand beside any.
  */
 function formOf(picture: Picture, told: number): Form {
   const { width = 4, height = 3, file = '' } = picture;
   const ratio = width / height;
   const mayLose = isPhotograph(picture);
-  if (mayLose && ratio <= 1.5 && Math.max(half.width / width, half.height / height) <= 2) return 'half';
+  if (mayLose && ratio >= 0.72 && ratio <= 1.5 && Math.max(half.width / width, half.height / height) <= 2)
+    return 'half';
   if (mayLose && told === 0 && ratio > 1.5 && ratio < 2.4 && width >= 1600) return 'full';
   if (!/\.svg$/iu.test(file) && 2 * width < 0.6 * field.width && 2 * height < 0.6 * field.height) return 'inset';
   if (ratio < 1.9) return 'beside';

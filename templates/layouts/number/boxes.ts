@@ -7,8 +7,8 @@ const unit = { weight: 600, leading: 1.06, tracking: -0.03 } as const;
 const context = { width: 768, weight: 400, leading: 1.36, tracking: -0.011 } as const;
 
 /**
- * The unit stands beside the figure in steps 0 to 2: a short figure, a longer one with a short unit, one a size smaller.
- * In steps 3 and 4 it stands below, so that the figure has the whole width. A figure is never smaller than 300.
+ * The unit stands beside the figure in steps 0 to 3: a short figure, a longer one with a short unit, one a size smaller, one with
+ * much to say of it. In steps 4 and 5 it stands below, so that the figure has the whole width. A figure is never smaller than 300.
  */
 export const boxes = [
   {
@@ -28,9 +28,16 @@ export const boxes = [
   {
     title: { ...headingBox, size: 72, lines: 2 },
     qualifier: { ...qualifier, size: 44 },
-    figure: { ...figure, size: 340, width: 1056 },
-    unit: { ...unit, size: 80, width: 592, lines: 2 },
+    figure: { ...figure, size: 340, width: 1120 },
+    unit: { ...unit, size: 80, width: 528, lines: 2 },
     context: { ...context, size: 38, lines: 3 },
+  },
+  {
+    title: { ...headingBox, size: 60, lines: 3 },
+    qualifier: { ...qualifier, size: 40 },
+    figure: { ...figure, size: 300, width: 1056 },
+    unit: { ...unit, size: 72, width: 592, lines: 2 },
+    context: { ...context, size: 32, lines: 4 },
   },
   {
     title: { ...headingBox, size: 72, lines: 2 },
