@@ -104,7 +104,7 @@ export async function compose(job: Job, order: Order, help: Help = {}): Promise<
     return source(wanted);
   };
   const { design, isDrawn, keepOf } = await dressed(article, options, text, accentPlace, { find, keep });
-  const hasDiagrams = /^[ >]*(?:`{3,}|~{3,})\s*\{?\.?mermaid/imu.test(article.text);
+  const hasDiagrams = /^[ >]*(?:`{3,}|~{3,})\s*\{?\.?mermaid/im.test(article.text);
   const undrawn = hasDiagrams ? await diagrams(article, design.look, browser, keepOf) : [];
   const planned = await inTurns(planning(article, design, pack, options, memory), pause);
   await pause();

@@ -22,7 +22,7 @@ const marked = oncePerPack((pack) => phrases(pack.contrasts.markers, pack, ''));
  * the first comma that leaves each of them a verb.
  */
 function wholeClauses(left: string, right: string, text: string, pack: LanguagePack): Contrast | undefined {
-  if (pack.tag !== 'en' || !/^(?:while|whereas|whilst)\s/iu.test(text)) return { left, right };
+  if (pack.tag !== 'en' || !/^(?:while|whereas|whilst)\s/i.test(text)) return { left, right };
   const whole = text.replace(/^\p{L}+\s+/u, '');
   for (const comma of whole.matchAll(/,\s+/gu)) {
     const one = tidy(whole.slice(0, comma.index));
@@ -39,7 +39,7 @@ function hasVerb(clause: string): boolean {
 
 /** A side with an odd aside in it goes on behind its comma. */
 function endsOpen(clause: string): boolean {
-  return /^[^,]+,\s(?:an?|the|another|who|which)\s[^,]*$/iu.test(clause) && !hasVerb(clause.split(',')[1] ?? '');
+  return /^[^,]+,\s(?:an?|the|another|who|which)\s[^,]*$/i.test(clause) && !hasVerb(clause.split(',')[1] ?? '');
 }
 
 /** A side that only points ("assigning them") says nothing by itself. */

@@ -97,7 +97,7 @@ function isEasternTerm(term: string, pack: LanguagePack): boolean {
 
 /** "A truly great example" praises; it says not what a thing is, nor does "a bridge between the two" without saying which. */
 function tells(gloss: string, pack: LanguagePack): boolean {
-  if (/\b(?:the (?:two|three|other|others|same|former|latter)|both|them|it|this|these|those)$/iu.test(gloss))
+  if (/\b(?:the (?:two|three|other|others|same|former|latter)|both|them|it|this|these|those)$/i.test(gloss))
     return false;
   if (pack.tag === 'en' && isClause(gloss)) return false;
   const words = fold(gloss).split(/\s+/u).slice(0, 3);

@@ -135,7 +135,7 @@ function isSmall(one: string, pack: LanguagePack): boolean {
 
 function subject(clause: string, pack: LanguagePack): string | undefined {
   if (pack.tag !== 'en') return undefined;
-  const all = words(clause.replace(/^(?:in|at|on|since|after|with|under)\s[^,]*,\s/iu, ''));
+  const all = words(clause.replace(/^(?:in|at|on|since|after|with|under)\s[^,]*,\s/i, ''));
   const end = finiteVerb(all);
   const first = fold(all[0] ?? '');
   if (end < 1 || end > 5 || (pack.pronouns.includes(first) && !/^(?:its|their|our|his|her)$/u.test(first)))

@@ -43,7 +43,7 @@ let fields: Map<string, MailField> | undefined;
 
 /** "Re: Fwd: " before a subject. */
 function again(): RegExp {
-  return new RegExp(`^(?:(?:${alternatives(packs.flatMap(({ mail }) => mail.again))})(?:\\[\\d+\\])?\\s?:\\s*)+`, 'iu');
+  return new RegExp(`^(?:(?:${alternatives(packs.flatMap(({ mail }) => mail.again))})(?:\\[\\d+\\])?\\s?:\\s*)+`, 'i');
 }
 
 /** "The most frequent questions", "your questions": whose they are makes no difference. */

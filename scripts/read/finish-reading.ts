@@ -112,7 +112,7 @@ function isCaption(prose: Picture['prose']): boolean {
 
 /** "Table 2: What a litre costs", right above a table. */
 function isNumbered({ text }: Picture['prose']): boolean {
-  return /^(?:table|tabelle|tabla|tableau|tabella|tabela|tabel|表)\s?\d{1,2}(?:[.-]\d{1,2})?\s?[.:：–—]\s?\S.{2,120}$/iu.test(
+  return /^(?:table|tabelle|tabla|tableau|tabella|tabela|tabel|表)\s?\d{1,2}(?:[.-]\d{1,2})?\s?[.:：–—]\s?\S.{2,120}$/i.test(
     text,
   );
 }

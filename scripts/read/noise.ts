@@ -64,7 +64,7 @@ function isSeed({ items }: List, dropped: Dropped[]): boolean {
   const [first] = items;
   return (
     items.length === 1 &&
-    dropped.some(({ text, line }) => /^\{:toc/iu.test(text) && line === (first?.prose.line ?? 0) + 1)
+    dropped.some(({ text, line }) => /^\{:toc/i.test(text) && line === (first?.prose.line ?? 0) + 1)
   );
 }
 

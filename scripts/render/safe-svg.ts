@@ -44,7 +44,7 @@ function attribute(tag: string, name: string, value: string, tokens: Map<string,
   if (!attributes.has(name)) return [];
   if (name === 'fill' || name === 'stroke') return [` ${name}="${colour(tag, name, value, tokens)}"`];
   if (name === 'id') return /^[\w-]{1,80}$/u.test(value) ? [` id="${value}"`] : [];
-  if (/url|script|[<>]/iu.test(value) && !/^url\("?#[\w-]{1,80}"?\)$/u.test(value)) return [];
+  if (/url|script|[<>]/i.test(value) && !/^url\("?#[\w-]{1,80}"?\)$/u.test(value)) return [];
   return [` ${name}="${escaped(value)}"`];
 }
 

@@ -13,8 +13,6 @@ describe('what is said to the reader', () => {
       'You are probably thinking that a flood comes from the sea.',
       'You might think that a flood comes from the sea.',
       'If you are interested in the nets, get in touch!',
-      'As I write this, the tide is coming in again.',
-      'We’ll explain the knots later in this guide.',
       'Thanks to everyone who held a rope.',
       'We would also like to thank the harbour office for the boats.',
       'The conversation has been lightly edited for length.',
@@ -34,16 +32,9 @@ describe('what is said to the reader', () => {
       'You may be seated.',
       'I have three stories to tell you.',
       'I was given twelve minutes for the whole of it.',
-      'I will tell you what the harbour master said.',
-      'The second thing is about nets.',
-      'I am often asked whether the boat is for sale.',
     ];
     expect(asides.flatMap(forms)).toEqual([]);
     expect(forms('I have three boats and no harbour.')).toEqual(['I have three boats and no harbour']);
-    expect(forms('The last point is that ropes rot in the rain.')).toEqual([
-      'The last point is that ropes rot in the rain',
-    ]);
-    expect(forms('The first thing is the rope.')).toEqual(['The first thing is the rope']);
   });
 
   it('is not what only begins like it', () => {
@@ -68,12 +59,6 @@ describe('what is said to the reader', () => {
     );
   });
 
-  it('may lead to what is shown', () => {
-    expect(forms('I mention this because the old bridge carried 900 carts a day.')).toEqual([
-      'The old bridge carried 900 carts a day',
-    ]);
-  });
-
   it('is one half of a comparison that is not torn at its semicolon', () => {
     expect(forms('Too much salt and the dough stays flat; too little, and it tastes of nothing.')).toEqual([]);
     expect(forms('The old quay floods each spring; most importantly, the new quay stays dry.')).toEqual([
@@ -88,14 +73,11 @@ describe('what is said to the reader', () => {
       'You’ll soon hear more about our boats.',
       'More timetables can be found here.',
       'You can sign up for the letters of the harbour office.',
-      'There is a discussion about ways to do so in this thread.',
       'We ask that you make a gift to the lifeboat.',
       'If your firm would like to help, please write to the harbour office about a sponsor.',
-      'We appreciate your patience with the ferry.',
     ];
     expect(asides.flatMap(forms)).toEqual([]);
     expect(forms('You can find mussels under the pier.')).toEqual(['You can find mussels under the pier']);
-    expect(forms('There is a discussion in the council about the pier.')).toHaveLength(1);
   });
 });
 

@@ -46,7 +46,7 @@ const bending = oncePerPack(({ hedges: { modals, adverbs, frames } }) => new Set
 
 function hedging(sentence: Sentence, pack: LanguagePack): Sentence['hedges'][number] | undefined {
   return sentence.hedges.find(
-    ({ text }) => bending(pack).has(text.toLowerCase()) && !/^(?:would|often|usually)$/iu.test(text),
+    ({ text }) => bending(pack).has(text.toLowerCase()) && !/^(?:would|often|usually)$/i.test(text),
   );
 }
 

@@ -36,7 +36,7 @@ export function undated(text: string, dates: When[], pack: LanguagePack): string
   const second = pack.clauses?.verbSecond;
   const at = date ? text.toLowerCase().indexOf(date.text.toLowerCase()) : -1;
   if (!grammar || !second || !date || at < 0) return undefined;
-  const ahead = new RegExp(`^(?:(?:${alternatives([...(pack.dates.already ?? []), ...pack.dates.plain])})\\s)*$`, 'iu');
+  const ahead = new RegExp(`^(?:(?:${alternatives([...(pack.dates.already ?? []), ...pack.dates.plain])})\\s)*$`, 'i');
   const rest = text.slice(at + date.text.length).trim();
   // Where the verb stands second, it is what stands behind the date, known or not: "1956 riss …".
   const [next = ''] = rest.split(/\s+/u, 1);

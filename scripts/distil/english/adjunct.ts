@@ -25,17 +25,17 @@ const brittle =
  * fact that the boats lie in the mud …": the first verb is not the clause's own.
  */
 const scarce =
-  /^there\s+(?:is|are|was|were|ha(?:s|ve|d) been)\s.*\s\p{Ll}{3,}ing\s|(?<!\ba )\blittle\b|^the\s\S+\sthat\s/iu;
+  /^there\s+(?:is|are|was|were|ha(?:s|ve|d) been)\s.*\s[a-zß-ɏ]{3,}ing\s|(?<!\ba )\blittle\b|^the\s\S+\sthat\s/i;
 /** "Easier for small crews", "useful for those who row": for whom, "in those towns": where. */
 const compared =
-  /(?:\b(?:better|worse|easier|harder|safer|cheaper|dearer|faster|slower|larger|smaller|higher|lower|stronger|weaker|simpler|longer|shorter|quicker|richer|poorer|clearer|useful|suitable|responsible|eligible|ideal)|\p{Ll}ier)$/iu;
+  /(?:\b(?:better|worse|easier|harder|safer|cheaper|dearer|faster|slower|larger|smaller|higher|lower|stronger|weaker|simpler|longer|shorter|quicker|richer|poorer|clearer|useful|suitable|responsible|eligible|ideal)|[a-zß-ɏ]ier)$/i;
 const pointed = /^\s+\S+\s+(?:those|these|this|that|such)\b/i;
 /** "Asks an old yard for help": what is asked for. */
 const asks =
-  /\b(?:ask|apply|appli|wait|look|pay|paid|call|search|charge|blame|vote|fight|fought|campaign|prepar|account|push|press)\p{Ll}*\s/iu;
+  /\b(?:ask|apply|appli|wait|look|pay|paid|call|search|charge|blame|vote|fight|fought|campaign|prepar|account|push|press)[a-zß-ɏ]*\s/i;
 /** What is done to two things, or with one of them. */
 const joins =
-  /\b(?:align|associat|balanc|blend|bridg|collid|combin|compar|conflict|connect|credit|equip|fill|infus|integrat|interact|interfer|join|link|load|match|merg|mix|pair|provid|replac|shar|suppl|swap|task|trust)\p{Ll}*(?:\s|$)/iu;
+  /\b(?:align|associat|balanc|blend|bridg|collid|combin|compar|conflict|connect|credit|equip|fill|infus|integrat|interact|interfer|join|link|load|match|merg|mix|pair|provid|replac|shar|suppl|swap|task|trust)[a-zß-ɏ]*(?:\s|$)/i;
 /** A figure's own qualifier compares nothing else: "more than 900 carts". */
 const bounds =
   /\b(?:more|less|fewer|no more|no less|no fewer) than (?=[\d$€£¥]|(?:a|one|two|three|half) )|\bat (?:least|most)\b/gi;

@@ -70,7 +70,7 @@ const thingInLy = /^(?:family|assembly|anomaly|supply|reply|monopoly|ally|rally|
 function unowned(text: string): string {
   const all = words(text);
   const verb = finiteVerb(all);
-  return verb > 0 && /[^s'’]s$/iu.test(all[verb - 1] ?? '') ? `The ${text}` : finish(text);
+  return verb > 0 && /[^s'’]s$/i.test(all[verb - 1] ?? '') ? `The ${text}` : finish(text);
 }
 
 /** The verb that an apostrophe stands for: "it's been" has, "it's old" is. */

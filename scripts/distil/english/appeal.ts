@@ -25,7 +25,7 @@ const pages =
   /\b(?:documentation|docs|readme|wiki|web ?site|guides?|release notes|changelog|repo|repository|issue tracker|discussions?|channel|discord|slack|gitter|forum|mailing list|faq|\w+\.md)\b/i;
 
 const depends =
-  /^(?:we|our \p{Ll}+|this (?:work|project|service))\s(?:depends?|rel(?:y|ies)|runs?|lives?|(?:is|are) (?:only |all )?(?:made )?possible|could(?: not|n['’]t))\b.*(?:contribut|donat|sponsor|gift|support|generosity)/iu;
+  /^(?:we|our [a-zß-ɏ]+|this (?:work|project|service))\s(?:depends?|rel(?:y|ies)|runs?|lives?|(?:is|are) (?:only |all )?(?:made )?possible|could(?: not|n['’]t))\b.*(?:contribut|donat|sponsor|gift|support|generosity)/i;
 
 const isCharity =
   /\b501\(c\)|\bis (?:a|the) (?:(?:registered|independent|parent|small) )*(?:non-?profit|charity|(?:project|initiative) of (?:the|a)\b|organi[sz]ation of\b)/i;

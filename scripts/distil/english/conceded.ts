@@ -16,7 +16,7 @@ export function withConceded(clauses: Clause[], sentence: string): Clause[] {
 
 /** What "although" grants stands below its clause, and is never told alone; what is only true, "While it is …", is granted, whoever the rest is about. */
 const concedes =
-  /^while\s(?!\p{Ll}+ing\s)(?:.*?,\s(?:i|it|they|he|she|we|you|there|this|that|these|those|nobody|none)(?:['’]|\s)|it(?:['’]s|\sis)\s.*?,\s)/iu;
+  /^while\s(?![a-zß-ɏ]+ing\s)(?:.*?,\s(?:i|it|they|he|she|we|you|there|this|that|these|those|nobody|none)(?:['’]|\s)|it(?:['’]s|\sis)\s.*?,\s)/i;
 
 /** Whether the sentence goes on with "but" where a clause of it ends. */
 function isTakenBack({ text, support, bound }: Clause, sentence: string): boolean {

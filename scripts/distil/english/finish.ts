@@ -18,7 +18,7 @@ export function finishAsWritten(text: string, { spaced }: Pick<LanguagePack, 'sp
 
 /** "(see Figure 3)", "(siehe Abb. 2)": where else to look, which a slide does not show. */
 const pointer =
-  /\s?[(（](?:see |cf\. |siehe |vgl\. |voir |véase |ver |见|參見|参见|如)?(?:also |auch |aussi |también )?(?:figures?|figs?\.|tables?|charts?|exhibits?|abb(?:ildung|\.)|tab(?:elle|la|leau|\.)|figura|图|圖|図|表)\s?\d[^()（）]{0,12}[)）]/giu;
+  /\s?[(（](?:see |cf\. |siehe |vgl\. |voir |véase |ver |见|參見|参见|如)?(?:also |auch |aussi |también )?(?:figures?|figs?\.|tables?|charts?|exhibits?|abb(?:ildung|\.)|tab(?:elle|la|leau|\.)|figura|图|圖|図|表)\s?\d[^()（）]{0,12}[)）]/gi;
 
 function ended(text: string): string {
   return (

@@ -43,13 +43,13 @@ function happened(all: string[]): boolean {
 }
 
 /** Whom or what only the story knows. */
-const ofOne = /^(?:i|my|our|he|she|his|her|it|its|they|their|this|that|these|those|here|there|which|who)\b/iu;
+const ofOne = /^(?:i|my|our|he|she|his|her|it|its|they|their|this|that|these|those|here|there|which|who)\b/i;
 
 /** What is said of something that stands elsewhere, holds only there. */
-const pointing = /\b(?:this|these|those|them)\b/iu;
+const pointing = /\b(?:this|these|those|them)\b/i;
 
 /** What is so at the time of writing is no rule. */
-const ofNow = /\b(?:now|today|tonight|currently|at the moment|yet|these days)\b/iu;
+const ofNow = /\b(?:now|today|tonight|currently|at the moment|yet|these days)\b/i;
 
 const past = /^(?:was|were|had|did|could|would|might)(?:n't)?$/;
 

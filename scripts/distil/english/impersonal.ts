@@ -17,7 +17,7 @@ const ofThat =
     .source;
 
 /** "To row", and not "to us" or "to the sea". */
-const verb = /\p{Ll}+(?<!\b(?:us|me|you|them|him|her|it|the|an?|my|our|your|their|this|that|each|every|all|some))\b/u
+const verb = /[a-zß-ɏ]+(?<!\b(?:us|me|you|them|him|her|it|the|an?|my|our|your|their|this|that|each|every|all|some))\b/
   .source;
 
 const object = /(?:an?|the|any|every|each|your|our|their|his|her|its|this|how|what|whether|people|\d)/.source;
@@ -35,7 +35,7 @@ export const impersonal = [
   `(?:seems|appears|turns out|turned out)\\sthat\\s`,
   // "It is in hard times that we need it", "It was not until May that the ice went".
   `${be}${softly}\\s(?:in|on|at|by|with|after|before|during|under|from|through|until|because)\\b(?:[^,]|,(?=\\d))*?\\sthat\\s`,
-].map((one) => new RegExp(`^it\\s?${one}`, 'iu'));
+].map((one) => new RegExp(`^it\\s?${one}`, 'i'));
 
 /** "It takes an hour to row there", "It is not possible to moor here": an "it" that stands for nothing said before. */
 export function isImpersonal(text: string): boolean {

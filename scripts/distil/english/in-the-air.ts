@@ -26,7 +26,7 @@ export function leansOut(text: string, pack: LanguagePack): boolean {
 
 /** A time or a place in front of a pronoun that is no part of it: "in her first year, she" names nobody either. */
 const fronted =
-  /^(?:in|on|at|by|as of|since|during|after|before|until|over|within|today|now|last|this|for|with|under|from)\b[^,]{0,40},\s+(?=(?:it|they|he|she)\s)/iu;
+  /^(?:in|on|at|by|as of|since|during|after|before|until|over|within|today|now|last|this|for|with|under|from)\b[^,]{0,40},\s+(?=(?:it|they|he|she)\s)/i;
 
 const pointsBehind =
   /\b(?:this|that|these|those|such|then|the (?:two|former|latter)|(?<!\b(?:do|did|done|doing|think|say|said|says|hope|is|was|more|even|or|and) )so)$/i;

@@ -6,13 +6,13 @@ export function isUntrue({ text, paragraph }: Sentence, next: Sentence | undefin
 }
 
 const believed =
-  /^(?:and |but )?I (?:had |once |also |always |used to |first )*(?:thought|think|believed|believe|assumed|assume|expected|expect|imagined|imagine|supposed)\b(?<!^I (?:think|believe|assume|expect|imagine))/iu;
+  /^(?:and |but )?I (?:had |once |also |always |used to |first )*(?:thought|think|believed|believe|assumed|assume|expected|expect|imagined|imagine|supposed)\b(?<!^I (?:think|believe|assume|expect|imagine))/i;
 
 /** In words: what is denied in so few is denied whole. */
 const shortDenial = 6;
 
 const denial =
-  /^(?:it|they|he|she|that|this|the (?:opposite|reverse))\b.*(?:\bnot\b|n['’]t\b|\b(?:wrong|false|untrue|nonsense|opposite|reverse)\b)/iu;
+  /^(?:it|they|he|she|that|this|the (?:opposite|reverse))\b.*(?:\bnot\b|n['’]t\b|\b(?:wrong|false|untrue|nonsense|opposite|reverse)\b)/i;
 
 /** Whether a sentence tells what the author speaks up against. */
 export function isOthers({ text }: Sentence): boolean {
@@ -21,7 +21,7 @@ export function isOthers({ text }: Sentence): boolean {
 
 /** "We are told that …", "Some will say …": who speaks up against something says first what it is. */
 const others =
-  /^(?:(?:we|you) (?:are|were|have been|will be) (?:often |always |so )?told|it is (?:often |sometimes |commonly |usually )?(?:said|claimed|assumed|believed|argued)|(?:some|many|most|other)(?: people| of us| of them)? (?:will |would |may |might )?(?:say|argue|claim|think|assume|object|insist)|people (?:will )?(?:assume|think|say|believe|tell)|those who|(?:\S+ ){1,4}(?:has|have) (?:always |often |long |never )?(?:told|taught) (?:us|me))\b|^(?!I\b).*\blikes? to (?:tell|think|believe|say|pretend)\b/iu;
+  /^(?:(?:we|you) (?:are|were|have been|will be) (?:often |always |so )?told|it is (?:often |sometimes |commonly |usually )?(?:said|claimed|assumed|believed|argued)|(?:some|many|most|other)(?: people| of us| of them)? (?:will |would |may |might )?(?:say|argue|claim|think|assume|object|insist)|people (?:will )?(?:assume|think|say|believe|tell)|those who|(?:\S+ ){1,4}(?:has|have) (?:always |often |long |never )?(?:told|taught) (?:us|me))\b|^(?!I\b).*\blikes? to (?:tell|think|believe|say|pretend)\b/i;
 
 /** Whether a sentence tells what the reader is supposed to think, who is then told otherwise. */
 export function isReaders({ text }: Sentence): boolean {
@@ -30,4 +30,4 @@ export function isReaders({ text }: Sentence): boolean {
 
 /** "You are thinking that …", "You may well object that …", "It is tempting to think that …". */
 const readers =
-  /^(?:(?:and |but |so |now )?you (?:(?:are|may be|might be|will be) (?:probably |perhaps |now )?(?:thinking|wondering)|(?:may|might|would|will) (?:well |perhaps |now |also )?(?:think|object|expect|assume|be tempted))|it is (?:easy|tempting) to (?:think|assume|believe|conclude))\b/iu;
+  /^(?:(?:and |but |so |now )?you (?:(?:are|may be|might be|will be) (?:probably |perhaps |now )?(?:thinking|wondering)|(?:may|might|would|will) (?:well |perhaps |now |also )?(?:think|object|expect|assume|be tempted))|it is (?:easy|tempting) to (?:think|assume|believe|conclude))\b/i;

@@ -40,7 +40,7 @@ export function shapeOf(form: string, clause: string, listed = false): Shape {
   const [first = ''] = all;
   // "Eventually, reaches the market": who does, stands in the sentence before.
   if (
-    /^\p{L}+ly,$|^(?:then|finally|later|soon),?$/iu.test(first) &&
+    /^[a-zß-ɏ]+ly,$|^(?:then|finally|later|soon),?$/i.test(first) &&
     isPlainlyFinite(all[1] ?? '') &&
     finiteVerb(all.slice(1)) <= 0
   )

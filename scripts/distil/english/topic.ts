@@ -6,10 +6,10 @@ const most = 5;
 
 /** Subjects that name nothing by themselves, or nothing that a heading could. */
 const bare =
-  /^(?:(?:it|they|he|she|we|you|i|this|that|these|those|there|here|what|which|who|one|ones|each|both|many|most|some|few|all|none|others?|another|such|people|someone|everyone|anyone|everything|nothing|something|things?|half|everybody|nobody|much|more|less|as|once|when|if|because|while|since|after|before|until|though|although|unless|where|so|then|today|yesterday|tomorrow|tonight|now|nowadays|recently|(?:last|next|this|every|each) (?:second|minute|hour|day|night|week|month|quarter|year|spring|summer|autumn|winter|time)|at|in|on|by|for|from|with|to|of|and|or|but|not|no|even|only|also)\b|(?:my|your|his|her|its|their|yours)\s|the (?:former|latter|same|other|others|first|second|third|last|next|following|above|only|result|reason|problem|answer|question|point|idea|thing|goal|fact|rest|way)\b)/iu;
+  /^(?:(?:it|they|he|she|we|you|i|this|that|these|those|there|here|what|which|who|one|ones|each|both|many|most|some|few|all|none|others?|another|such|people|someone|everyone|anyone|everything|nothing|something|things?|half|everybody|nobody|much|more|less|as|once|when|if|because|while|since|after|before|until|though|although|unless|where|so|then|today|yesterday|tomorrow|tonight|now|nowadays|recently|(?:last|next|this|every|each) (?:second|minute|hour|day|night|week|month|quarter|year|spring|summer|autumn|winter|time)|at|in|on|by|for|from|with|to|of|and|or|but|not|no|even|only|also)\b|(?:my|your|his|her|its|their|yours)\s|the (?:former|latter|same|other|others|first|second|third|last|next|following|above|only|result|reason|problem|answer|question|point|idea|thing|goal|fact|rest|way)\b)/i;
 
 const ending =
-  /(?:\b(?:of|in|on|at|to|for|from|by|with|about|and|or|that|which|who|there|here|the|a|an|as|than)|['’]s)$/iu;
+  /(?:\b(?:of|in|on|at|to|for|from|by|with|about|and|or|that|which|who|there|here|the|a|an|as|than)|['’]s)$/i;
 
 /**
  * What the sentence is about, in at most five words that do for a heading: the grammatical subject of its first clause, without its
@@ -28,7 +28,7 @@ export function topic(sentence: Sentence, pack: LanguagePack): string | undefine
     holdsClause(subject, pack)
   )
     return undefined;
-  const label = subject.replace(/^(?:the|an?)\s+(?=[\p{Ll}\d])/iu, '');
+  const label = subject.replace(/^(?:the|an?)\s+(?=[a-zß-ɏ\d])/i, '');
   const count = label.split(/\s+/u).length;
   const named = sentence.names.some(({ text }) => label.includes(text));
   if (adverb.test(label)) return undefined;
@@ -50,4 +50,4 @@ const clauseWord = /^(?:that|which|who|whether|because|if|what|how|why|whatever|
 
 /** "Luckily the yard", "undoubtedly old boats": how sure or glad the author is, and nothing that is told of. */
 const adverb =
-  /^(?!(?:early|daily|weekly|monthly|yearly|family|only|friendly|likely|assembly|supply|reply|rally|ally)\b)\p{Ll}{3,}ly\s/iu;
+  /^(?!(?:early|daily|weekly|monthly|yearly|family|only|friendly|likely|assembly|supply|reply|rally|ally)\b)[a-zß-ɏ]{3,}ly\s/i;

@@ -118,7 +118,7 @@ function isLikeAnOrder(text: string, clause: string): boolean {
 /** Cuts what only ties a sentence to the one before ("However, …") and frames that say nothing ("It is worth noting that …"). */
 function withoutOpening(text: string, pack: LanguagePack): string {
   let rest = text.replace(
-    /^(?:and|but|or|yet|also|so(?!\s+(?:far|that|much|many|long|few))),?\s+(?=\p{L})|^(?:yes|no|well|ok|okay),\s+(?=\p{L})/iu,
+    /^(?:and|but|or|yet|also|so(?!\s+(?:far|that|much|many|long|few))),?\s+(?=[a-zß-ɏ])|^(?:yes|no|well|ok|okay),\s+(?=[a-zß-ɏ])/i,
     '',
   );
   rest = rest.replace(dateline, '').replace(/^\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+(?=\p{Lu})/u, '');

@@ -45,10 +45,10 @@ export function isNumberOfName(text: string, start: number, end: number, digits:
 const prefixed = /^(?:[א-ת]{1,2}[-־]|[وبلفك]{1,2}ـ?)$/u;
 
 const numbered =
-  /(?<!\p{L})(?:versions?|sections?|chapters?|pages?|figures?|fig|tables?|steps?|parts?|lines?|items?|no|nr|nos|number|rfc|issue|level|article|paragraph|port|code|release|year|day|week|phase|stage|round|season|abschnitt|kapitel|seite|abbildung|tabelle|schritt|teil|version|étape|chapitre|page|capítulo|página|paso)\.?\s$/iu;
+  /(?<!\p{L})(?:versions?|sections?|chapters?|pages?|figures?|fig|tables?|steps?|parts?|lines?|items?|no|nr|nos|number|rfc|issue|level|article|paragraph|port|code|release|year|day|week|phase|stage|round|season|abschnitt|kapitel|seite|abbildung|tabelle|schritt|teil|version|étape|chapitre|page|capítulo|página|paso)\.?\s$/u;
 
 /** "A 503 status code", "a 404 error": what a server answers is not counted. */
-const coded = /^\s(?:(?:status|error|response)(?:\scodes?)?(?!\p{L}))/iu;
+const coded = /^\s(?:(?:status|error|response)(?:\scodes?)?(?!\p{L}))/u;
 
 /** "Otter 1.85 came with a lamp": a decimal right behind the word that a sentence begins with is of a name, as it counts nothing. */
 export function opensOnVersion(text: string, start: number, digits: string, pack: LanguagePack): boolean {
@@ -58,7 +58,7 @@ export function opensOnVersion(text: string, start: number, digits: string, pack
 }
 
 /** "Since 2.0, …", "it was taken out in 3.0": what is so even is counted from a first. */
-const since = /(?<!\p{L})(?:in|since|until|before|after|as of|ab|seit|depuis|desde)\s$/iu;
+const since = /(?<!\p{L})(?:in|since|until|before|after|as of|ab|seit|depuis|desde)\s$/u;
 
 /** "Ober beat Kalvik 3–2": how a game or a vote ended. */
 function isScore(before: string, behind: string, { numbers }: LanguagePack): boolean {
@@ -69,10 +69,11 @@ function isScore(before: string, behind: string, { numbers }: LanguagePack): boo
 
 /** "Node.js 18 is", "Windows 11": a name right before it, and nothing behind that it counts in great numbers. */
 function followsName(before: string, fromStart: boolean, tail: string, digits: string, pack: LanguagePack): boolean {
-  if (/(?<!\p{L})n(?:o|r|os)\.\s$/iu.test(before)) return true;
-  if (/^[1-5]\d\d$/u.test(digits) && coded.test(tail)) return true;
-  if (numbered.test(before)) return !/^-\p{Ll}|^\s\p{Ll}+s(?!\p{L})/u.test(tail) || /^(?:19|20)\d\d$/u.test(digits);
-  if (since.test(before) && /^\d{1,2}\.0$/u.test(digits) && /^\s?[^\s\p{L}\d%°+-]|^$/u.test(tail)) return true;
+  const low = before.toLowerCase();
+  if (/(?<!\p{L})n(?:o|r|os)\.\s$/u.test(low)) return true;
+  if (/^[1-5]\d\d$/u.test(digits) && coded.test(tail.toLowerCase())) return true;
+  if (numbered.test(low)) return !/^-\p{Ll}|^\s\p{Ll}+s(?!\p{L})/u.test(tail) || /^(?:19|20)\d\d$/u.test(digits);
+  if (since.test(low) && /^\d{1,2}\.0$/u.test(digits) && /^\s?[^\s\p{L}\d%°+-]|^$/u.test(tail)) return true;
   if (isScore(before, `${digits}${tail}`, pack)) return false;
   const found = /(^|[^\p{L}\p{N}.+#-])(\p{L}[\p{L}\p{N}.+#-]*)\s$/u.exec(before);
   if (!found) return false;
@@ -84,7 +85,7 @@ function followsName(before: string, fromStart: boolean, tail: string, digits: s
   if (first || starters(pack).has(word.toLowerCase())) return false;
   const lower = word.toLowerCase();
   if (lower in pack.dates.months || pack.dates.weekdays.includes(lower)) return false;
-  const placed = /(?<!\p{L})(?:in|at|on|by|from|to|with|for|en|à|a|de)\s\p{L}+\s$/iu.test(before);
+  const placed = /(?<!\p{L})(?:in|at|on|by|from|to|with|for|en|à|a|de)\s\p{L}+\s$/u.test(low);
   if (/^(?:19|20)\d\d$/u.test(digits) && !placed) return true;
   const countsMany = /,/u.test(digits) || Number(digits) >= 1000 || (placed && /^\s\p{Ll}+s(?!\p{L})/u.test(tail));
   return !countsMany;

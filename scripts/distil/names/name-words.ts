@@ -59,8 +59,8 @@ function opens(before: string): boolean {
 /** Of "AI-driven" the "AI", of "ex-Orchard" the "Orchard"; "Plover2.5-Max" is one name, "End-of-Line" is none. */
 function within(bare: string): { name: string; skip: number } {
   const parts = bare.split('-');
-  if (!/\p{Lu}/u.test(bare) || /['’](?:d|ll|re|ve|m|t)$/iu.test(bare)) return { name: '', skip: 0 };
-  if (parts.length > 2 && parts.some((part) => /^(?:of|to|the|in|on|and|for)$/iu.test(part)))
+  if (!/\p{Lu}/u.test(bare) || /['’](?:d|ll|re|ve|m|t)$/i.test(bare)) return { name: '', skip: 0 };
+  if (parts.length > 2 && parts.some((part) => /^(?:of|to|the|in|on|and|for)$/i.test(part)))
     return { name: '', skip: 0 };
   if (parts.length === 1 || parts.every((part) => /^[\p{Lu}\p{N}]/u.test(part))) return { name: bare, skip: 0 };
   const capitals = parts.filter((part) => /^\p{Lu}/u.test(part)).length;

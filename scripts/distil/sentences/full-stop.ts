@@ -19,8 +19,8 @@ export function endsAfter(before: string, next: string, pack: LanguagePack): boo
   if (opens && (/^\p{Lu}{2,}$/u.test(word) || /\p{Nd}\s?\p{Ll}{1,3}$/u.test(before))) return true;
   if (!isAbbreviation(before, pack)) return !/^(?:\p{L}\.)+\p{L}$/u.test(word) || opens;
   if (!closes(before, pack) || isSaint(before, pack)) return false;
-  if (/^\p{N}/u.test(first)) return /^etc$/iu.test(word);
-  return opens || /^etc$/iu.test(word) || (!pack.capitalNouns && !word.includes('.') && goesOnInProse(next));
+  if (/^\p{N}/u.test(first)) return /^etc$/i.test(word);
+  return opens || /^etc$/i.test(word) || (!pack.capitalNouns && !word.includes('.') && goesOnInProse(next));
 }
 
 function isMeasured(before: string): boolean {

@@ -56,9 +56,9 @@ function opened(block: Block, input: string, says: boolean): Question[] {
     : [];
 }
 
-const mark = /^(?:(?:Q(?:uestion)?|F(?:rage)?|P(?:regunta)?|问|問)\s*\d{0,2}\s*[:.：)]|\(?\d{1,2}[.)])\s*/iu;
+const mark = /^(?:(?:Q(?:uestion)?|F(?:rage)?|P(?:regunta)?|问|問)\s*\d{0,2}\s*[:.：)]|\(?\d{1,2}[.)])\s*/i;
 
-const answer = /^(?:A(?:ns|nswer|ntwort)?|R(?:éponse|espuesta)?|答)\s*\d{0,2}\s*[:.：)]\s*/iu;
+const answer = /^(?:A(?:ns|nswer|ntwort)?|R(?:éponse|espuesta)?|答)\s*\d{0,2}\s*[:.：)]\s*/i;
 
 /** A prose that begins with a question: the question without its number, and what follows it. */
 function firstOf(prose: Prose, input: string): { question: Prose; rest: Block[] } {

@@ -47,7 +47,7 @@ const patterns = oncePerPack(({ ands, buts, glued, clauses, clauseEnds, frameEnd
   pause: clauseEnds
     ? new RegExp(`(?<=${clauseEnds.source}|^.{2,20}(?:${frameEnds?.source ?? '(?!)'}))、|${pause.source}`, 'gu')
     : pause,
-  open: new RegExp(String.raw`\s(?:${alternatives([...ands, ...buts, ...(clauses?.focus ?? [])])})$`, 'iu'),
-  between: new RegExp(String.raw`^\S+(?:\s\S+)?\s(?:${alternatives(ands)})\s`, 'iu'),
+  open: new RegExp(String.raw`\s(?:${alternatives([...ands, ...buts, ...(clauses?.focus ?? [])])})$`, 'i'),
+  between: new RegExp(String.raw`^\S+(?:\s\S+)?\s(?:${alternatives(ands)})\s`, 'i'),
   joins: new RegExp(String.raw`(?:^|\s)(?:${alternatives(ands)})\s|^(?:${alternatives(glued)})\p{L}`, 'iu'),
 }));

@@ -38,7 +38,7 @@ const narrated = 0.14;
 /** "I put the lamp on the table", "Then she rose": somebody, and right behind them what they did. */
 function narrates({ text, names, figures, quotations, roles }: Sentence): boolean {
   if (figures.length > 0 || quotations.length > 0 || roles.includes('superlative')) return false;
-  const [, pronoun = ''] = /^(?:(?:and|but|so|then)\s+)?((?:I|he|she|we)\s+)/iu.exec(text) ?? [];
+  const [, pronoun = ''] = /^(?:(?:and|but|so|then)\s+)?((?:I|he|she|we)\s+)/i.exec(text) ?? [];
   const name = names.find(({ start }) => start === 0)?.text ?? '';
   const from = pronoun === '' ? name.length : text.indexOf(pronoun) + pronoun.length;
   const verb = /^\s*(\p{Ll}+)/u.exec(text.slice(from))?.[1] ?? '';

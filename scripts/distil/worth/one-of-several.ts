@@ -24,4 +24,4 @@ function isOneOf(text: string, several: Set<string>): boolean {
 }
 
 const subject =
-  /^(?:(?:as of|in|by|since|on|after|before|during|at)\s[^,]+(?:,\s\d{4})?,\s+)?(?:the|this|that)\s(\p{Ll}{3,})\s(?!of\b)/iu;
+  /^(?:(?:as of|in|by|since|on|after|before|during|at)\s[^,]+(?:,\s\d{4})?,\s+)?(?:the|this|that)\s([a-zß-ɏ]{3,})\s(?!of\b)/i;

@@ -94,7 +94,7 @@ function qualified(date: When, { figures, text }: Sentence): string {
 
 /** "After 14 people drowned": a figure is not told without the word that makes it a time. */
 function after({ start, end }: Figure, { text }: Sentence): string {
-  const lead = /(?<!\p{L})(?:after|until|before|since)\s$/iu.exec(text.slice(0, start))?.[0] ?? '';
+  const lead = /(?<!\p{L})(?:after|until|before|since)\s$/u.exec(text.slice(0, start).toLowerCase())?.[0] ?? '';
   return text.slice(start - lead.length, end);
 }
 

@@ -86,7 +86,7 @@ function take(front: FrontMatter, { key, value }: Field, wrong: Wrong): string |
   if ((texts as readonly string[]).includes(key)) front[key as (typeof texts)[number]] = text();
   else if (key === 'link') {
     // Other programs mean other things by it; an address in full is one that the audience can go to.
-    if (typeof value !== 'string' || !/^https?:\/\/[^\s/]+\S{0,300}$/iu.test(value)) return undefined;
+    if (typeof value !== 'string' || !/^https?:\/\/[^\s/]+\S{0,300}$/i.test(value)) return undefined;
     front.link = value;
   } else if (key === 'author' || key === 'authors' || key === 'by') {
     const names = (typeof value === 'string' ? [value] : (value ?? [])).filter(

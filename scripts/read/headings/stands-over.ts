@@ -73,7 +73,7 @@ function isLongUnder(block: Block | undefined): boolean {
 }
 
 /** An address, a number to call: what stands over it is a name, and heads nothing. */
-const reached = /^(?:\S+@\S+\.\w+|(?:tel\.?:?\s*)?\+?[\d\s()/.-]{7,}|https?:\/\/\S+)$/iu;
+const reached = /^(?:\S+@\S+\.\w+|(?:tel\.?:?\s*)?\+?[\d\s()/.-]{7,}|https?:\/\/\S+)$/i;
 
 /** Whether what stands under a line is long enough to be headed by it. */
 function bodyUnder({ blocks, signs, items }: Page, index: number): boolean {

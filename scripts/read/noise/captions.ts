@@ -2,14 +2,14 @@ import { type Block, cut, type Dropped, type Paragraph, type Prose } from '#mode
 import type { Source } from '../source.ts';
 
 const photo =
-  /^\(?(?:photo|photograph|image|picture|credit|featured image|graphic|foto|bild|imagen|crédit|图片?|写真)s?(?: (?:by|credit|courtesy(?: of)?|source))?\s*[:：/|]/iu;
+  /^\(?(?:photo|photograph|image|picture|credit|featured image|graphic|foto|bild|imagen|crédit|图片?|写真)s?(?: (?:by|credit|courtesy(?: of)?|source))?\s*[:：/|]/i;
 
 /** "Figure 3: …", "Abb. 2. …": the caption of a picture by its number. */
-const numbered = /^(?:fig(?:ure|\.)?|abb(?:ildung|\.)|figura|图|図)\s?\d{1,2}(?:[.-]\d{1,2})?\s?[.:：–—]\s?\S/iu;
+const numbered = /^(?:fig(?:ure|\.)?|abb(?:ildung|\.)|figura|图|図)\s?\d{1,2}(?:[.-]\d{1,2})?\s?[.:：–—]\s?\S/i;
 
 /** A caption that ends in who took the picture; or has that in brackets, or is an agency's: "Ada Reed / Getty Images". */
 const credited =
-  /(?<=[.!?]["”’]?)\s+(?:photo|photograph|picture|image|illustration|credit|foto|bild|crédit)s?(?: (?:by|credit))?\s*[:：/|]\s*\S.{0,80}$|\s*[([](?:photo|photograph|picture|image|illustration|credit|source|foto|bild|crédit)s?(?: (?:by|credit|courtesy(?: of)?))?\s*[:：/|]?\s[^()]{2,90}[)\]]$|(?<=[^.!?]\s?)(?:\/|via)\s?(?:Getty Images|AFP|Reuters|EPA|Shutterstock|Alamy|Associated Press)[)\]]?$/iu;
+  /(?<=[.!?]["”’]?)\s+(?:photo|photograph|picture|image|illustration|credit|foto|bild|crédit)s?(?: (?:by|credit))?\s*[:：/|]\s*\S.{0,80}$|\s*[([](?:photo|photograph|picture|image|illustration|credit|source|foto|bild|crédit)s?(?: (?:by|credit|courtesy(?: of)?))?\s*[:：/|]?\s[^()]{2,90}[)\]]$|(?<=[^.!?]\s?)(?:\/|via)\s?(?:Getty Images|AFP|Reuters|EPA|Shutterstock|Alamy|Associated Press)[)\]]?$/i;
 
 /** In words: with fewer, a caption only names what its picture showed. */
 const leastSaid = 8;

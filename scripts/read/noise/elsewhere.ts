@@ -2,15 +2,15 @@ import { type Block, type Item, type List, wholeMark } from '#model';
 
 /** What heads lines that lead elsewhere, and such a line: "2.1 The hull" of a table of contents, "List of lighthouses". */
 const lists: [RegExp, RegExp][] = [
-  [/^(?:table of )?contents$/iu, /^\d{1,2}(?:\.\d{1,2})*\.?\s+\S.{0,60}(?<![.!?])$/u],
+  [/^(?:table of )?contents$/i, /^\d{1,2}(?:\.\d{1,2})*\.?\s+\S.{0,60}(?<![.!?])$/u],
   [
-    /^(?:media|press|investor)s? (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|relations)\s?:?$/iu,
+    /^(?:media|press|investor)s? (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|relations)\s?:?$/i,
     /^(?:\S+@\S+\.\w+|(?:tel\.?:?\s*)?\+?[\d\s()/.-]{7,}|(?:https?:|www\.)\S+|\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,4}(?:, .{2,60})?)$/u,
   ],
-  [/^(?:topics|tags|filed under|explore)$/iu, /^(?:\S+\s?){1,4}(?<![.!?:])$/u],
-  [/^see also$/iu, /^(?!references$|notes$|external links$|further reading$)\p{Lu}.{2,70}(?<![.!?:])$/iu],
+  [/^(?:topics|tags|filed under|explore)$/i, /^(?:\S+\s?){1,4}(?<![.!?:])$/u],
+  [/^see also$/i, /^(?!references$|notes$|external links$|further reading$)\p{Lu}.{2,70}(?<![.!?:])$/iu],
   [
-    /^(?:explore more on these topics|most (?:viewed|read|popular|shared)|more on (?:this|these) (?:story|stories|topics?)|related (?:articles?|posts?|stories|topics?|content)|you (?:may|might) also (?:like|enjoy)|recommended(?: for you)?|trending(?: now)?|read next|up next)\s?:?$/iu,
+    /^(?:explore more on these topics|most (?:viewed|read|popular|shared)|more on (?:this|these) (?:story|stories|topics?)|related (?:articles?|posts?|stories|topics?|content)|you (?:may|might) also (?:like|enjoy)|recommended(?: for you)?|trending(?: now)?|read next|up next)\s?:?$/i,
     /^\S.{0,90}(?<![.!?:])$/u,
   ],
 ];
@@ -39,11 +39,9 @@ const farthest = 3;
 export function aboveForms(blocks: Block[]): Set<Block> {
   const found = new Set<Block>();
   blocks.forEach((block, at) => {
-    if (!/^(?:enter )?your e-?mail/iu.test(textOf(block) ?? '')) return;
+    if (!/^(?:enter )?your e-?mail/i.test(textOf(block) ?? '')) return;
     const above = blocks.slice(Math.max(0, at - farthest), at);
-    const start = above.findLastIndex((one) =>
-      /^(?:sign up|subscribe|join|get)\b[^.]{0,70}$/iu.test(textOf(one) ?? ''),
-    );
+    const start = above.findLastIndex((one) => /^(?:sign up|subscribe|join|get)\b[^.]{0,70}$/i.test(textOf(one) ?? ''));
     if (start >= 0) for (const one of above.slice(start)) found.add(one);
   });
   return found;

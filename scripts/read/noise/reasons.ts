@@ -122,7 +122,7 @@ export function reasonOfLine(prose: Prose, { signs, bare }: Page): string | unde
 /** Links side by side; and the "X" among the names of networks, which elsewhere is the tenth of something. */
 function isBar({ prose }: Paragraph, { blocks, signs }: Page, at: number): boolean {
   if (isLinkBar(prose) || isMenu(prose, signs)) return true;
-  return /^x$/iu.test(prose.text) && [-1, 1].some((by) => isSharing(blocks[at + by], signs));
+  return /^x$/i.test(prose.text) && [-1, 1].some((by) => isSharing(blocks[at + by], signs));
 }
 
 function isSharing(block: Block | undefined, signs: Signs): boolean {

@@ -1,7 +1,7 @@
 import { type Deck, type Digits, digitSystems, written } from '#model';
 
 /** Most languages are written with one sort of digits; in these the author chooses. */
-const chosen = /^(?:ar|fa|ur|ps|ckb|hi|mr|ne|bn|as|th)\b/iu;
+const chosen = /^(?:ar|fa|ur|ps|ckb|hi|mr|ne|bn|as|th)\b/i;
 
 /** The digits that the author wrote the article in, where they are others than 0 to 9. */
 export function digitsOf({ meta, sentences }: Pick<Deck, 'meta' | 'sentences'>): Digits | undefined {

@@ -8,4 +8,4 @@ export function named(code: string, sentence: Sentence): Said[] {
 }
 
 const defined =
-  /(?:^|\n)[ \t]*(?:export\s+|pub\s+|public\s+|async\s+)*(?:func|function|fn|def|class|type|struct|enum|trait|interface)\s+(?:\([^)]*\)\s*)?(?!(?:main|foo|bar|baz|test|example|setup|init|run)\b)([A-Za-z_]\w{2,})/iu;
+  /(?:^|\n)[ \t]*(?:export\s+|pub\s+|public\s+|async\s+)*(?:func|function|fn|def|class|type|struct|enum|trait|interface)\s+(?:\([^)]*\)\s*)?(?!(?:main|foo|bar|baz|test|example|setup|init|run)\b)([A-Za-z_]\w{2,})/i;

@@ -47,7 +47,7 @@ export const rule: LayoutRule = {
 
 /** "The yard builds dinghies, small boats. It closed": what the next sentence says is said of the one that this sentence is about. */
 function isOfTerm({ leans }: Point, { term }: Definition, { text }: Sentence): boolean {
-  return !leans || text.replace(/^(?:the|an?)\s/iu, '').startsWith(term);
+  return !leans || text.replace(/^(?:the|an?)\s/i, '').startsWith(term);
 }
 
 /** What it costs that of "Ada, a keeper, lights the lamps" only the keeper would be told. */

@@ -92,7 +92,7 @@ function formOf(picture: Picture, told: number): Form {
   if (mayLose && ratio >= 0.72 && ratio <= 1.5 && Math.max(half.width / width, half.height / height) <= 2)
     return 'half';
   if (mayLose && told === 0 && ratio > 1.5 && ratio < 2.4 && width >= 1600) return 'full';
-  if (!/\.svg$/iu.test(file) && 2 * width < 0.6 * field.width && 2 * height < 0.6 * field.height) return 'inset';
+  if (!/\.svg$/i.test(file) && 2 * width < 0.6 * field.width && 2 * height < 0.6 * field.height) return 'inset';
   if (ratio < 1.9) return 'beside';
   if (told === 0) return ratio >= 3 ? 'band' : 'contained';
   return ratio >= 2.6 ? 'wide' : 'contained';

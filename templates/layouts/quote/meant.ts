@@ -46,8 +46,8 @@ function isOf(pronoun: string, { text }: Sentence): boolean {
   return own.test(text) && !other.test(text);
 }
 
-const hers = /\b(?:she|her|hers)\b/iu;
-const his = /\b(?:he|him|his)\b/iu;
+const hers = /\b(?:she|her|hers)\b/i;
+const his = /\b(?:he|him|his)\b/i;
 
 function ofTheArticle(sentence: Sentence, context: Context): Said | undefined {
   const whole = subjectOf(context);

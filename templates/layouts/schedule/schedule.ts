@@ -98,7 +98,7 @@ const time = oncePerPack(({ dates, numbers }) => {
     '\\d{4}(?:[–-]\\d{2,4})?',
     weekdays,
   ];
-  return new RegExp(`^(?:${times.join('|')})(?=$|[\\s:：,，、–—-])`, 'iu');
+  return new RegExp(`^(?:${times.join('|')})(?=$|[\\s:：,，、–—-])`, 'i');
 });
 
 /** How the world writes whose clock it is. */

@@ -83,7 +83,7 @@ export function alignOf(table: Table, at = 0): 'start' | 'center' | 'end' {
 const figure = /^[~≈<>≤≥±+−–-]?\s?[$€£¥₹]?\s?\p{Nd}[\p{Nd} \u00a0\u202f.,٫٬'’]*\s?(?:[%‰°٪]|[\p{L}µ°/²³]{1,6})?$/u;
 
 /** A cell that says there is no figure. */
-const nothing = /^(?:[-–—]+|n\/a|\?)$/iu;
+const nothing = /^(?:[-–—]+|n\/a|\?)$/i;
 
 function range(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);

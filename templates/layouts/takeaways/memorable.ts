@@ -67,7 +67,7 @@ function isClaim(text: string, context: Context): boolean {
 
 /** "In 2019 the town replaced it": the words before it in the sentence, which say what, are not in the form. */
 function lostIts(text: string, sentence: Sentence): boolean {
-  const at = /\b(?:it|them)\b/iu.exec(text)?.index ?? 0;
+  const at = /\b(?:it|them)\b/i.exec(text)?.index ?? 0;
   return at > 0 && !sentence.text.toLowerCase().includes(text.slice(0, at).toLowerCase());
 }
 

@@ -23,7 +23,7 @@ export function withoutDate(text: string, date: string, { pack }: Context): stri
  * come first without the date, and where a clause needs its subject, a comma shows that it has one.
  */
 const opening = oncePerPack(({ articles, clauses, dates: { plain } }) => ({
-  lead: new RegExp(`^(?:(?:${alternatives([...plain, ...articles])})\\s)?$`, 'iu'),
+  lead: new RegExp(`^(?:(?:${alternatives([...plain, ...articles])})\\s)?$`, 'i'),
   open: clauses?.verbSecond ? /(?!)/u : clauses?.subjectless ? /^,?\s+/u : /^,\s+/u,
 }));
 

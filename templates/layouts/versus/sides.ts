@@ -17,7 +17,7 @@ export function sides(offered: Point[], run: Sentence[]): string[] {
 }
 
 const opposing = oncePerPack(
-  ({ contrasts }) => new RegExp(`(?:^|,\\s)(?:${alternatives(contrasts.opposing)})(?!\\p{L})`, 'iu'),
+  ({ contrasts }) => new RegExp(`(?:^|,\\s)(?:${alternatives(contrasts.opposing)})(?!\\p{L})`, 'u'),
 );
 
 /** Whether the article sets the two against each other: in its heading, in one sentence, or with a turn between them. */
@@ -35,7 +35,7 @@ export function opposed(left: string, right: string, run: Sentence[], material: 
     return (
       sides ||
       (opensOn(pack.contrasts.whiles, text, pack) && both && inTurn(names, units)) ||
-      (opposing(pack).test(text) &&
+      (opposing(pack).test(text.toLowerCase()) &&
         (both ||
           (names.some((name) => text.includes(name)) &&
             names.every((name) => run.some((one) => one.text.includes(name))))))

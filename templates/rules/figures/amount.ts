@@ -18,7 +18,7 @@ export function amountOf(figure: Figure, sentence: Sentence, { pack }: Context):
   const match = amounts(pack).exec(rest.slice(sign.length));
   if (!match) return undefined;
   const [, digits = '', blank = '', behind = ''] = match;
-  const [glued = ''] = (blank === '' && /^[a-zµμ]{1,3}(?=\s|$)/iu.exec(behind)) || [];
+  const [glued = ''] = (blank === '' && /^[a-zµμ]{1,3}(?=\s|$)/i.exec(behind)) || [];
   const unit = behind.slice(glued.length).trim();
   const tidy = `${sign}${glued === '' ? digits.replace(/[.,]$/u, '') : digits}${glued}`;
   // "30-minute" belongs to what follows, and is no amount by itself.

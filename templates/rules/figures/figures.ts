@@ -50,7 +50,7 @@ function findingsOf(sentence: Sentence, context: Context): Finding[] {
     if (sentence.kind === 'item' && /^\p{Ll}/u.test(sentence.text)) return [];
     // "After 3,000 miles, the race was over": the figure is when, and not what.
     const ahead = sentence.text.slice(0, figure.start);
-    if (patterns(context.pack).when.test(ahead)) return [];
+    if (patterns(context.pack).when.test(ahead.toLowerCase())) return [];
     // "One boat in 200,000": what stands behind it is half of a share.
     if (figure.measure === 'amount' && figure.unit === '' && patterns(context.pack).outOf.test(ahead)) return [];
     if (figure.measure === 'count' && figure.value < 10 && figure.qualifier === '') return [];
@@ -68,19 +68,19 @@ const patterns = oncePerPack(({ articles, numbers: { whens, outOf, range } }) =>
     alternatives,
   );
   return {
-    when: new RegExp(String.raw`(?<!\p{L})(?:${when})\s(?:(?:${article})\s)?$`, 'iu'),
+    when: new RegExp(String.raw`(?<!\p{L})(?:${when})\s(?:(?:${article})\s)?$`, 'u'),
     outOf: new RegExp(String.raw`(?<!\p{L})(?:${half})\s$`, 'u'),
     /** Before the second end of a way from one amount to another; and behind the first, which `from` stands before. */
-    from: new RegExp(String.raw`(?<!\p{L})(?:${from})\s\S{0,3}$`, 'iu'),
-    to: new RegExp(String.raw`^\S?\s(?:${to})\s\S{0,3}\d`, 'iu'),
-    way: new RegExp(String.raw`(?<!\p{L})(?:${from})\s\S{0,3}\d\S*(?:\s\p{L}+)?\s(?:${to})\s\S{0,3}$`, 'iu'),
+    from: new RegExp(String.raw`(?<!\p{L})(?:${from})\s\S{0,3}$`, 'u'),
+    to: new RegExp(String.raw`^\S?\s(?:${to})\s\S{0,3}\d`, 'u'),
+    way: new RegExp(String.raw`(?<!\p{L})(?:${from})\s\S{0,3}\d\S*(?:\s\p{L}+)?\s(?:${to})\s\S{0,3}$`, 'u'),
   };
 });
 
 /** Whether a figure is one end of "from 31% to 12%". */
 export function isEnd({ start, end }: Figure, text: string, { pack }: Context): boolean {
   const { from, to, way } = patterns(pack);
-  const [before, after] = [text.slice(0, start), text.slice(end)];
+  const [before, after] = [text.slice(0, start).toLowerCase(), text.slice(end).toLowerCase()];
   const { range } = pack.numbers;
   if (!pack.spaced) return opensOn(range.behind ?? [], after, pack) || range.from.some((one) => before.endsWith(one));
   if (range.from.length === 0 || range.to.length === 0) return false;

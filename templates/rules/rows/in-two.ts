@@ -39,7 +39,7 @@ const breaths = oncePerPack(({ lists }) => new RegExp(`[,;:]\\s+|\\s+(?=(?:${alt
 
 /** "Between Monday and Friday": the second of the two comes with the first. */
 function isOpen(lead: string, pack: LanguagePack): boolean {
-  return pairs(pack).test(lead);
+  return pairs(pack).test(lead.toLowerCase());
 }
 
 /** "More | and more": a word said twice is one. */
@@ -50,7 +50,7 @@ function comesAgain(lead: string, rest: string): boolean {
 
 const pairs = oncePerPack(({ lists, numbers: { range } }) => {
   const [first, second] = [[...range.between, ...lists.pairs], range.and].map(alternatives);
-  return new RegExp(`(?<!\\p{L})(?:${first})(?!\\p{L})(?!.*(?<!\\p{L})(?:${second})(?!\\p{L}))`, 'iu');
+  return new RegExp(`(?<!\\p{L})(?:${first})(?!\\p{L})(?!.*(?<!\\p{L})(?:${second})(?!\\p{L}))`, 'u');
 });
 
 /** In words: a longer step is left to the notes. */

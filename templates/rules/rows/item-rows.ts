@@ -171,7 +171,7 @@ const commit = /(?<=\S)\s+(?:[–—-]+\s+)?\(?\[?[0-9a-f]{7,40}\]?\)?(?:,?\s+\(
 
 /** "Bring a lamp, and": the item behind it is the last. */
 const lastJoin = oncePerPack(
-  ({ lists, ands }) => new RegExp(`(?:[,;،]?\\s+|[，；、]\\s*)(?:${alternatives([...lists.joins, ...ands])})$`, 'iu'),
+  ({ lists, ands }) => new RegExp(`(?:[,;،]?\\s+|[，；、]\\s*)(?:${alternatives([...lists.joins, ...ands])})$`, 'i'),
 );
 
 function short(text: string, most: number, context: Context): string | undefined {

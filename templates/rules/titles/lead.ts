@@ -47,7 +47,7 @@ export function announcedBy(sentence: Sentence, context: Context): Said[] {
   const own = shown ?? (isBelow ? text : '');
   const title = said(asLine(untied(own, context.pack), sentence), sentence);
   const count = context.words(title.text);
-  const points = shown ? away(context.pack).test(title.text) : pointsBack(title.text, context.pack);
+  const points = shown ? away(context.pack).test(title.text.toLowerCase()) : pointsBack(title.text, context.pack);
   return count >= 2 && count <= titleWords && !points && context.holds(title) ? [title] : [];
 }
 
@@ -130,9 +130,9 @@ function untied(text: string, pack: LanguagePack): string {
 
 /** Whether words end in what names nothing, "clean this", or are no more than that: "the following file". */
 export function pointsAway(text: string, context: Context): boolean {
-  return isClumsy(text, context) || away(context.pack).test(/\p{L}+$/u.exec(text)?.[0] ?? '');
+  return isClumsy(text, context) || away(context.pack).test(/\p{L}+$/u.exec(text)?.[0].toLowerCase() ?? '');
 }
 
 const away = oncePerPack(
-  ({ announcing }) => new RegExp(`(?<!\\p{L})(?:${alternatives(announcing.away)})(?!\\p{L})`, 'iu'),
+  ({ announcing }) => new RegExp(`(?<!\\p{L})(?:${alternatives(announcing.away)})(?!\\p{L})`, 'u'),
 );

@@ -18,7 +18,7 @@ export function goesOnBehindPhrase(rest: string): boolean {
   if (!/^(?:as|when possible|in|on|at|from|for|with|via|among|during|within|across|through|around)\s/.test(rest))
     return false;
   const [, verb = ''] = /\sand\s(\p{Ll}+)\s(?:the|an?|my|your|our|their|its|it|them|\p{Ll}+ing)\b/u.exec(rest) ?? [];
-  return isBase(verb) || /\sand\s(?:\p{Ll}+ly\s)?(?:you|we|they|he|she|it|i)\s/iu.test(rest);
+  return isBase(verb) || /\sand\s(?:[a-zß-ɏ]+ly\s)?(?:you|we|they|he|she|it|i)\s/i.test(rest);
 }
 
 /** "Most users of the pier | who own a boat will pay nothing": the verb of the lead stands behind the relative. */

@@ -35,7 +35,7 @@ export const tearsPair: Tears[] = [
 ];
 
 /** "The more …": one half of a comparison, which has its other half beside it. */
-export const comparative = /^the\s(?:more|less|fewer|better|worse|\p{Ll}{3,}er)\s/iu;
+export const comparative = /^the\s(?:more|less|fewer|better|worse|[a-zß-ɏ]{3,}er)\s/i;
 
 /** "…, measured and compared": the rest begins with one of several verbs or adjectives. */
 function isPart(word: string): boolean {

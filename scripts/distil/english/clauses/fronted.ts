@@ -20,7 +20,7 @@ export function subordinate(clause: Clause): Clause[] {
     const claim = capitalised(rest.replace(/^then\s+/i, ''));
     // "While waiting for the tide": what went on meanwhile is no condition.
     const support = `${front[0]?.toLowerCase()}${front.slice(1)}`;
-    return /^while\s\p{Ll}+ing\s/iu.test(front) ? [{ text: claim, support }] : [bindTo(claim, support, clause)];
+    return /^while\s[a-zß-ɏ]+ing\s/i.test(front) ? [{ text: claim, support }] : [bindTo(claim, support, clause)];
   }
   return [clause];
 }
@@ -76,7 +76,7 @@ function isMore(rest: string, front: string): boolean {
 
 /** What may stand in front of a clause, and its comma. */
 const inFront =
-  /^(?:with|by|upon|through|after|before|between|during|under|over|since|within|among|across|near|behind|in|at|on|\p{L}{3,}ing|(?:while|when)\s\p{Ll}+ing|rather than|instead of|despite|given|thanks to|because of|due to|as part of|in addition to|in order to|to|from|beyond|unlike|like|alongside|throughout|for)\s[^,:]{6,90},\s+(?=\S)/iu;
+  /^(?:with|by|upon|through|after|before|between|during|under|over|since|within|among|across|near|behind|in|at|on|[a-zß-ɏ]{3,}ing|(?:while|when)\s[a-zß-ɏ]+ing|rather than|instead of|despite|given|thanks to|because of|due to|as part of|in addition to|in order to|to|from|beyond|unlike|like|alongside|throughout|for)\s[^,:]{6,90},\s+(?=\S)/i;
 
 /** "40 days and 300 letters later, …": how long after. */
 const later =

@@ -111,7 +111,7 @@ function spliced(text: string): string[] {
  * "who" or "when" the second may still be a part of the first; and what is denied or done of two may be denied of the second.
  */
 function isApart(left: string, right: string): boolean {
-  if (/^(?:it|they|we|he|she|there)(?:['’]\p{L}+)?\s/iu.test(right)) return true;
+  if (/^(?:it|they|we|he|she|there)(?:['’][a-zß-ɏ]+)?\s/i.test(right)) return true;
   if (
     /\b(?:that|which|who|whose|what|how|why|whether|where|when|while|if|because|since|as|after|before|until|although|between|both)\b/i.test(
       left,

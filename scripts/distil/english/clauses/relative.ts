@@ -57,7 +57,7 @@ export function apposed(text: string): WithAside {
 /** "There are several mills that still grind": the mills do, whether or not it is said that they are there. */
 export function existential(text: string): string[] {
   const found =
-    /^there\s+(?:is|are|was|were)\s+([^,;:—–()]+?)\s+(?:that|who|which)\s+(?=(?:(?:still|also|now|already|often|always|just)\s+)?(\S+))/iu.exec(
+    /^there\s+(?:is|are|was|were)\s+([^,;:—–()]+?)\s+(?:that|who|which)\s+(?=(?:(?:still|also|now|already|often|always|just)\s+)?(\S+))/i.exec(
       text,
     );
   if (!found || depthAt(text, found[0].length) > 0) return [text];

@@ -6,7 +6,7 @@ import { isGerund, isPlainlyFinite, words } from '../verbs.ts';
 export function claims({ text, shape }: Form, sentence: Sentence, pack: LanguagePack): boolean {
   const all = words(text);
   const [first = '', last = ''] = [all[0], all.at(-1)?.toLowerCase()];
-  const contracted = /^(?:we|they|you)['’](?:re|ve|ll)$/iu.test(first);
+  const contracted = /^(?:we|they|you)['’](?:re|ve|ll)$/i.test(first);
   if (shape !== 'clause' || (isPlainlyFinite(first) && !contracted)) return false;
   // "Rowing needs patience" is a claim, "rowing in the dark" none.
   if (isGerund(first) && !all.slice(1, all.findIndex((word) => /,$/.test(word)) + 1 || 7).some(isPlainlyFinite))
@@ -18,7 +18,7 @@ export function claims({ text, shape }: Form, sentence: Sentence, pack: Language
   if (/^(?:how|what|why|where|who|whoever|whatever|whether|which|doing so|using (?:this|that))\b/i.test(text))
     return sentence.kind === 'heading';
   // "Of course there are exceptions" grants what is not the point, "every time we meet" only says when.
-  if (/^(?:of course|(?:nearly |almost )?(?:every|each) time)\b/iu.test(text)) return false;
+  if (/^(?:of course|(?:nearly |almost )?(?:every|each) time)\b/i.test(text)) return false;
   if (/^the\s/i.test(text) && /^(?:this|these|that|those)\s/i.test(sentence.text)) return false;
   if (pack.prepositions.includes(last) || elliptic.test(text) || softened.test(text)) return false;
   const verb = finiteVerb(words(text.replace(/["“„«][^"“”„«»]*["”“»]/gu, '“”')));

@@ -21,7 +21,7 @@ export function shorterQuestions(text: string): string[] {
 /** "Do I need a permit | when I moor for a night?": in which case is asked, the answer says; what is asked stands over it. */
 function withoutCase(asked: string): string {
   if (countWords(asked) <= titleWords) return asked;
-  const open = /\b(?:what|how|happens?|do|does|did|is|are|was|were|be|it|that|than|as)$/iu;
+  const open = /\b(?:what|how|happens?|do|does|did|is|are|was|were|be|it|that|than|as)$/i;
   const cut = cases.map((one) => asked.slice(0, one.exec(asked)?.index ?? asked.length));
   return cut.find((left) => left !== asked && countWords(left) >= leastAsked && !open.test(left)) ?? asked;
 }
@@ -31,7 +31,7 @@ const leastAsked = 5;
 
 /** Where the case begins that a question is asked for: "when I launch", "if it fails", "a shed to keep boats in". */
 const cases = [
-  /,?\s(?:when|if|because|while|before|after)\s(?=\S+\s+\S).*$/iu,
+  /,?\s(?:when|if|because|while|before|after)\s(?=\S+\s+\S).*$/i,
   /(?<=\s(?:an?|any|the)\s(?:\p{Ll}+\s)?(?!(?:right|way|ability|plan|decision|chance|attempt|effort|time|reason|need|power|duty|permission|opportunity|tendency|place|licence|license|anything|something)\b)\p{Ll}+)\sto\s\p{Ll}.*$/u,
 ];
 

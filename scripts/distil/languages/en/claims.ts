@@ -98,7 +98,7 @@ export const claims: ClaimWords = {
       /\bnot (?:only|just|merely|simply)\s+(?<left>[^;]{3,140}?),?\s+but(?:\s+also|\s+rather|\s+instead)?\s+(?<right>[^;]{3,})$/iu,
       /^On the one hand,?\s+(?<left>.{8,}?)[,;]?\s+(?:but |and )?on the other(?: hand)?,?\s+(?<right>.{8,})$/iu,
       /\b(?<right>[^,;]{4,120}?),?\s+(?:rather than|instead of)\s+(?<left>[^,;]{3,})$/iu,
-      /^(?<left>[\p{Lu}\d][^,.;:?!]{1,50}?)\s+(?:vs\.?|versus)\s+(?<right>[^,.;:?!]{2,50})/iu,
+      /^(?<left>[a-zß-ɏ\d][^,.;:?!]{1,50}?)\s+(?:vs\.?|versus)\s+(?<right>[^,.;:?!]{2,50})/i,
     ],
     linking: list(
       `in contrast, by contrast, conversely, on the other hand, by comparison, in comparison, on the contrary, instead`,
@@ -158,8 +158,8 @@ export const claims: ClaimWords = {
   ],
   superlativeEnds: list('of, in, to, that, which, for, by, from, with, and, ahead'),
   definitions: [
-    /^(?:An?\s+|The\s+)?(?<term>[\p{L}\d][^,.;:?!()]{1,50}?)\s+(?:is|are)\s+(?<gloss>an?\s+(?!(?:lot|few|bit|little|number|leading|classic|standout|prime|typical|perfect|notable|example|good|great|bad|big|huge|key|must|matter|day|year|problem|challenge|mistake|shame|pity|given|sign|result|while|way|reason|member|part|question|long|far)\b)[^;:?!]{6,220})$/iu,
-    /^(?<term>[\p{L}\d][^,.;:?!()]{1,50}?)\s+(?:stands for|is short for|refers to|means|is defined as|is known as|denotes)\s+(?<gloss>[^;:?!]{4,220})$/iu,
+    /^(?:An?\s+|The\s+)?(?<term>[a-zß-ɏ\d][^,.;:?!()]{1,50}?)\s+(?:is|are)\s+(?<gloss>an?\s+(?!(?:lot|few|bit|little|number|leading|classic|standout|prime|typical|perfect|notable|example|good|great|bad|big|huge|key|must|matter|day|year|problem|challenge|mistake|shame|pity|given|sign|result|while|way|reason|member|part|question|long|far)\b)[^;:?!]{6,220})$/i,
+    /^(?<term>[a-zß-ɏ\d][^,.;:?!()]{1,50}?)\s+(?:stands for|is short for|refers to|means|is defined as|is known as|denotes)\s+(?<gloss>[^;:?!]{4,220})$/i,
     /^(?<term>[\p{Lu}\d][^,.;:?!()]{1,50}?),\s+(?<gloss>(?:an?|the)\s+(?!(?:classic|full|good|great|leading|company|more|(?:long|larg|great|small|fast|slow|bigg|high|low|strong|new|old|deep|wid|full)er)\b)[^,;:?!]{6,120}),\s/u,
     /(?<term>\p{Lu}[\p{L}\d.+#’'&-]*(?:\s+(?:(?:of|for|and|the)\s+)?[\p{Lu}\d][\p{L}\d.+#’'&-]*){0,4})\s*[—–]\s*(?<gloss>(?:an?|the)\s+(?!(?:classic|full|good|great|leading|(?:long|larg|great|small|fast|slow|bigg|high|low|strong|new|old|deep|wid|full)er)\b)[^—–;:?!]{6,160})(?=[—–]|[.]?$)/u,
     /(?<term>\p{Lu}[\p{L}\d.+#’'&-]*(?:\s+(?:(?:of|for|and|the)\s+)?[\p{Lu}\d][\p{L}\d.+#’'&-]*){0,4}),\s+(?<gloss>an?\s+(?!(?:classic|full|good|great|leading|(?:long|larg|great|small|fast|slow|bigg|high|low|strong|new|old|deep|wid|full)er)\b)[^,;:?!—]{6,120})(?=,|[.]?$)/u,

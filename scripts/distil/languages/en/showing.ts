@@ -23,8 +23,8 @@ export const showing: ShowingWords = {
     goesOn:
       /^(?:(?:which|who)\s+(?:will|would|can|could|may|might|must|should|do|does|did|has|have|had)\b|(?:(?:most |some |many |all |half |both |part |none |each |one |two |three )?of (?:which|whom)|where|whereas|although|though|even though|since|as|such as|as well as|along with|including|like|especially|particularly|notably|mainly|due to|thanks to)\s)/,
     object: /^(?:which|who)\s+(?:(?:we|you|they|he|she|it|the|a|an|our|their|his|her|its|my|your)\s|\p{Lu})/u,
-    relative: /^(?:which|who)\s+(?:(?:is|are|was|were)\s+(?!not\b))?(?=\p{L})/iu,
-    pronoun: /^(?:which|who)\s+(?=\p{L})/iu,
+    relative: /^(?:which|who)\s+(?:(?:is|are|was|were)\s+(?!not\b))?(?=[a-zß-ɏ])/i,
+    pronoun: /^(?:which|who)\s+(?=[a-zß-ɏ])/i,
     torn: /^(?:whose|whom|that|why|how|what|when|because)\b/i,
   },
   labels: {
@@ -45,7 +45,7 @@ export const showing: ShowingWords = {
     passing: /,\s(?:where|which|who|whose)\s[^,]*$/u,
     state: /^as of\b/i,
     opens:
-      /^(?:(?:an?|\p{L}+|\d+)\s(?:years?|months?|weeks?|days?|decades?)\s(?:later|earlier|before),\s+)?(?:(?:in|on|by|since|at|from|during|as of)\s+)?(?:the\s+)?$/iu,
+      /^(?:(?:an?|[a-zß-ɏ]+|\d+)\s(?:years?|months?|weeks?|days?|decades?)\s(?:later|earlier|before),\s+)?(?:(?:in|on|by|since|at|from|during|as of)\s+)?(?:the\s+)?$/i,
     ends: /,?\s+(?:(?:in|on|by|since|at|from|during|as of)\s+)?(?:the\s+)?$/iu,
     joint: { before: /(?<=^\p{L}+)\s+in\s+$/u, behind: /^\s+by\s/u },
     calls:

@@ -1,6 +1,7 @@
 /**
  * The same words and patterns, each pattern without the `u` flag where nothing in it asks for that: the machine needs half
- * the time to make it, and every run of the program makes them anew.
+ * the time to make it, and every run of the program makes them anew. `\p{L}` with the flags `iu` takes it eight times as long as
+ * `[a-zß-ɏ]` with `i`, which in English is the same.
  */
 export function light<Words>(words: Words): Words {
   if (words instanceof RegExp) return lighter(words) as Words;

@@ -103,7 +103,7 @@ export const noise: PageWords['noise'] = [
     reason: 'the frame of a newsletter',
   },
   {
-    pattern: /^(?:main articles?|further information|see also)\s*[:：]\s?\p{Lu}[^.!?]{1,120}$/iu,
+    pattern: /^(?:main articles?|further information|see also)\s*[:：]\s?[a-zß-ɏ][^.!?]{1,120}$/i,
     reason: 'the frame of an encyclopedia',
   },
   {
