@@ -159,6 +159,35 @@ describe('a condition', () => {
   });
 });
 
+describe('a condition before the only comma, or before a “then”', () => {
+  it('stands below its clause, whatever its verb', () => {
+    expect(
+      clauses('If the keeper spots a raft, the crane on the quay will not be moved by anybody in the yard.'),
+    ).toEqual([
+      {
+        text: 'The crane on the quay will not be moved by anybody in the yard',
+        support: 'if the keeper spots a raft',
+        bound: true,
+      },
+    ]);
+    expect(
+      clauses('When a boat (of ash, oak or pine) docks, then newly tarred ropes should be brought to it at once.'),
+    ).toEqual([
+      {
+        text: 'Newly tarred ropes should be brought to it at once',
+        support: 'when a boat (of ash, oak or pine) docks',
+        bound: true,
+      },
+    ]);
+  });
+
+  it('is not taken for whole where a list goes on behind its comma', () => {
+    const text =
+      'If a raft, the small boats or the ferry are late, the keepers of the crane are told by the harbour office.';
+    expect(clauses(text).every((clause) => !/^(?:The small|small)/.test(clause.text))).toBe(true);
+  });
+});
+
 describe('a clause in two halves', () => {
   it('takes breath before by how much and by when, and before “61 of whom”', () => {
     for (const [lead, support] of [

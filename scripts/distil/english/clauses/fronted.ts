@@ -16,8 +16,12 @@ export function subordinate(clause: Clause): Clause[] {
     if (goesOnAsList(rest)) continue;
     // "…, so that the boats will, by default, take …": a verb behind a second comma is no order.
     const isTold = isOrder(words(rest)) && !front.includes(',');
-    if (!isClause(front.replace(/^\S+\s+/, '')) || !(isTold || (isClause(rest) && opensClause(rest)))) continue;
-    const claim = capitalised(rest.replace(/^then\s+/i, ''));
+    const main = rest.replace(/^then\s+/i, '');
+    // "If the boat leaks, then …", "When a crew rows a race, they …": behind the only comma, or a "then", the claim must begin.
+    const isPlain = main !== rest || (opensCondition.test(front) && isOnlyComma(clause.text, comma.index));
+    if (!isPlain && !isClause(front.replace(/^\S+\s+/, ''))) continue;
+    if (!isTold && !(isClause(main) && (main !== rest || opensClause(main)))) continue;
+    const claim = capitalised(main);
     // "While waiting for the tide": what went on meanwhile is no condition.
     const support = `${front[0]?.toLowerCase()}${front.slice(1)}`;
     return /^while\s[a-zß-ɏ]+ing\s/i.test(front) ? [{ text: claim, support }] : [bindTo(claim, support, clause)];
@@ -25,8 +29,16 @@ export function subordinate(clause: Clause): Clause[] {
   return [clause];
 }
 
+/** "If the keeper sees a light", "when using a rope": it is a condition, whatever its verb. */
+const opensCondition = /^(?:(?:even\s+)?if|when|whenever|once|unless)\s\S+\s\S/i;
+
+/** Whether no comma but one parts a text; those inside brackets and quotations part nothing of it. */
+function isOnlyComma(text: string, at: number): boolean {
+  return [...text.matchAll(/,\s/g)].every(({ index }) => index === at || depthAt(text, index) > 0);
+}
+
 const opensSubordinate =
-  /^(?:(?:even\s+)?(?:if|when|though)|although|once|now that|as soon as|because|since|as(?!\sof\s)|after|before|unless|until|while)\s/i;
+  /^(?:(?:even\s+)?(?:if|when|though)|whenever|although|once|now that|as soon as|because|since|as(?!\sof\s)|after|before|unless|until|while)\s/i;
 
 /** "With 40 ferries and a new harbour, the town is …": what stands before a long clause stands below it. */
 export function fronted(clause: Clause): Clause[] {
