@@ -233,3 +233,19 @@ describe('code that is to become other code', () => {
     expect(code.map(({ title }) => title)).not.toEqual([code[0]?.title, code[0]?.title]);
   });
 });
+
+describe('lines of code that differ in one word', () => {
+  const lines = ['north', 'south', 'east', 'west', 'inner', 'outer', 'upper'].map(
+    (quay) => `- The ${quay} quay\n\n\`\`\`\ncrane lower ${quay}.yaml\n\`\`\`\n\n`,
+  );
+
+  it('are shown as far as they tell how it goes, and not on a slide each', async () => {
+    expect(await codeOf(`${yard}## Quays\n\nEach quay has a file.\n\n${lines.join('')}`)).toHaveLength(4);
+    const folded = `<details>\n<summary>All of them</summary>\n\n${lines.join('')}</details>\n`;
+    expect(await codeOf(`${yard}## Quays\n\nEach quay has a file.\n\n${folded}`)).toHaveLength(4);
+  });
+
+  it('are shown each where they are few', async () => {
+    expect(await codeOf(`${yard}## Quays\n\nEach quay has a file.\n\n${lines.slice(0, 4).join('')}`)).toHaveLength(4);
+  });
+});

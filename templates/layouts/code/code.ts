@@ -3,6 +3,7 @@ import { boxes } from './boxes.ts';
 import { innerCode } from './inner-code.ts';
 import { listing } from './listing.ts';
 import { retitled } from './retitled.ts';
+import { toldOften } from './told-often.ts';
 import type { Placed } from './within.ts';
 import { withOutput } from './with-output.ts';
 
@@ -11,12 +12,15 @@ export const rule: LayoutRule = {
   name: 'code',
   budget: 160,
   boxes,
-  propose: (material, context) =>
-    material.blocks.flatMap((one, at) =>
-      one.block.kind === 'code'
+  propose: (material, context) => {
+    const often = toldOften(material.blocks.map(({ block }) => block));
+    return material.blocks.flatMap((one, at) => {
+      if (often.has(one.block)) return [];
+      return one.block.kind === 'code'
         ? [...listing(one, material, context), ...withOutput(one, at, material, context)]
-        : ofInner(one, material, context),
-    ),
+        : ofInner(one, material, context);
+    });
+  },
   retitled,
 };
 

@@ -1,5 +1,6 @@
 import type { Block, Candidate, Context, Draft, Material } from '#model';
 import { listing } from './listing.ts';
+import { toldOften } from './told-often.ts';
 import { within } from './within.ts';
 
 /** Slides of the code that stands within a block, in its order, each with as much of what is said before it as it can have. */
@@ -8,9 +9,11 @@ export function innerCode(
   material: Material,
   context: Context,
 ): Pick<Candidate, 'spends' | 'worth'> & { drafts: Draft[] } {
-  const shown = within(block, material, context).flatMap(({ material: inner, name }) =>
+  const all = within(block, material, context);
+  const often = toldOften(all.flatMap(({ material: { blocks } }) => blocks.map((one) => one.block)));
+  const shown = all.flatMap(({ material: inner, name }) =>
     inner.blocks
-      .filter((one) => one.block.kind === 'code')
+      .filter((one) => one.block.kind === 'code' && !often.has(one.block))
       .flatMap((one, at) => listing(one, inner, context, name && { said: name, opens: at === 0 }).at(-1) ?? []),
   );
   return {
