@@ -56,6 +56,7 @@ export * from './words/function-words.ts';
 export * from './words/likeness.ts';
 export * from './words/nearest.ts';
 export * from './words/opens-on.ts';
+export * from './words/plain-heading.ts';
 export * from './words/plain-number.ts';
 export * from './words/points-back.ts';
 export * from './words/title-length.ts';

@@ -1,4 +1,4 @@
-import type { Draft, Note, Said, Slide } from '#model';
+import { type Draft, type Note, plainHeading, type Said, type Slide } from '#model';
 
 /** A draft in its place: a title that no other slide has, an id made of its content, and its notes. */
 export function slideOf(draft: Draft, kicker: string, taken: Set<string>, notes: Note[]): Slide {
@@ -10,7 +10,7 @@ export function slideOf(draft: Draft, kicker: string, taken: Set<string>, notes:
     ...slide,
     id: unique(idOf(slide), taken),
     section: '',
-    kicker: isWithin(title.text, kicker) || kicker.length > longestKicker ? '' : signpost(kicker),
+    kicker: isWithin(title.text, kicker) || kicker.length > longestKicker ? '' : plainHeading(kicker),
     appendix: false,
     notes,
     seconds: 0,
@@ -37,11 +37,6 @@ export function titleKey(text: string): string {
     .replace(/\balso\s/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-}
-
-/** A heading without the number in front and the colon behind it. */
-function signpost(heading: string): string {
-  return heading.replace(/^\s*\d{1,2}(?:\.\d{1,2})*[.)]\s+(?=\p{L})/u, '').replace(/[\s:：…]+$/u, '');
 }
 
 /** In characters: a heading that is a sentence by itself is no signpost at the foot of a slide. */

@@ -5,6 +5,7 @@ import {
   everySaid,
   type LayoutRule,
   type Material,
+  plainHeading,
   pointsBack,
   type Said,
   type Sentence,
@@ -52,9 +53,15 @@ export function atLeast(
 /** The prose of a section word by word, as much of it as is short and stands by itself. */
 function asItStands(material: Material, rules: LayoutRule[], context: Context): Candidate | undefined {
   return verbatim(material, rules, context)
+    .map((whole) => ({ ...whole, slides: whole.slides.map(plainlyHeaded) }))
     .filter(({ slides: [first, second] }) => first && !second && isShort(first, context) && holds(first, context))
     .filter(({ spends }) => spends.map(context.sentence).every(standsAlone(context)))
     .sort((one, other) => other.spends.length - one.spends.length)[0];
+}
+
+/** Under its heading as other slides are, which have no number of the author's. */
+function plainlyHeaded(draft: Draft): Draft {
+  return { ...draft, title: { ...draft.title, text: plainHeading(draft.title.text) } };
 }
 
 /** The same with each sentence apart: of a long paragraph one of them may be short enough. */

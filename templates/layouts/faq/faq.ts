@@ -1,5 +1,12 @@
-import type { Context, Draft, LayoutRule, Question, Said, Sentence } from '#model';
-import { plainHeading } from '../../rules/titles/headings.ts';
+import {
+  type Context,
+  type Draft,
+  type LayoutRule,
+  plainHeading,
+  type Question,
+  type Said,
+  type Sentence,
+} from '#model';
 import { points } from '../../rules/points/point.ts';
 import { said } from '../../rules/words/words.ts';
 import { boxes } from './boxes.ts';

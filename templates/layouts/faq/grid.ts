@@ -1,5 +1,4 @@
-import type { Block, Context, Draft, Question, Said, Section } from '#model';
-import { plainHeading } from '../../rules/titles/headings.ts';
+import { type Block, type Context, type Draft, plainHeading, type Question, type Said, type Section } from '#model';
 import { fixed, said } from '../../rules/words/words.ts';
 import { boxes } from './boxes.ts';
 

@@ -1,7 +1,6 @@
-import { type Article, type Context, type Draft, everySection, type LayoutRule, type Said } from '#model';
+import { type Article, type Context, type Draft, everySection, type LayoutRule, plainHeading, type Said } from '#model';
 import { grid } from '../faq/grid.ts';
 import { cutTo } from '../../rules/room/fit.ts';
-import { plainHeading } from '../../rules/titles/headings.ts';
 import { fixed, said, unlinked } from '../../rules/words/words.ts';
 import { boxes, toNamed } from './boxes.ts';
 

@@ -1,4 +1,4 @@
-import { type Context, isEmptyHeading, type Material, type Said, titleWords } from '#model';
+import { type Context, isEmptyHeading, type Material, plainHeading, type Said, titleWords } from '#model';
 import { claimsOf } from './claims.ts';
 import { once } from '../once.ts';
 import { fixed, said } from '../words/words.ts';
@@ -23,16 +23,6 @@ function headingsOf(material: Material, context: Context): Said[] {
       .concat(whole);
   }
   return [fixed(context.pack.words.introduction)];
-}
-
-/** A heading without a number in front and a colon or full stop behind. */
-export function plainHeading(text: string): string {
-  return (
-    text
-      .replace(/^\s*(?:\d+(?:\.\d+)*[.)]|[IVX]+\.)\s+(?=\S)/u, '')
-      .replace(/[\s:：.。…]+$/u, '')
-      .trim() || text.trim()
-  );
 }
 
 /** Whether words are those of a heading. */
