@@ -1,4 +1,4 @@
-import { type Context, type Definition, type LayoutRule, opensOn, type Sentence } from '#model';
+import { type Context, type Definition, type LanguagePack, type LayoutRule, opensOn, type Sentence } from '#model';
 import { bestPoint, type Point, points } from '../../rules/points/point.ts';
 import { draft } from '../../rules/titles/titles.ts';
 import { capital, said } from '../../rules/words/words.ts';
@@ -23,7 +23,7 @@ export const rule: LayoutRule = {
       const next = sentences[at + 1];
       const own = isInPassing(definition, sentence) ? claimOf(sentence, definition, context) : undefined;
       const point = next?.paragraph === sentence.paragraph ? bestPoint(next, context) : undefined;
-      const follow = own ?? (point && isOfTerm(point, definition, sentence) ? point : undefined);
+      const follow = own ?? (point && isOfTerm(point, definition, sentence, context.pack) ? point : undefined);
       const why = follow ? said(follow.text, follow.sentence) : undefined;
       const lost = !own && isInPassing(definition, sentence) ? ofLost : 0;
       const texts = [
@@ -46,8 +46,10 @@ export const rule: LayoutRule = {
 };
 
 /** "The yard builds dinghies, small boats. It closed": what the next sentence says is said of the one that this sentence is about. */
-function isOfTerm({ leans }: Point, { term }: Definition, { text }: Sentence): boolean {
-  return !leans || text.replace(/^(?:the|an?)\s/i, '').startsWith(term);
+function isOfTerm({ leans }: Point, { term }: Definition, { text }: Sentence, { articles }: LanguagePack): boolean {
+  const [first = ''] = text.split(' ', 1);
+  const from = articles.includes(first.toLowerCase()) ? first.length + 1 : 0;
+  return !leans || text.startsWith(term) || text.startsWith(term, from);
 }
 
 /** What it costs that of "Ada, a keeper, lights the lamps" only the keeper would be told. */
