@@ -1,9 +1,11 @@
 import {
+  alternatives,
   type Attribution,
   functionWords,
   type LanguagePack,
   literal,
   type Name,
+  oncePerPack,
   type Quotation,
   type SentenceKind,
 } from '#model';
@@ -15,8 +17,10 @@ import { fold, starters } from './lexicon.ts';
 import { quoted } from './quotations/quote-marks.ts';
 
 /** "An old saying"; but "…, saying …" is what somebody does. */
-const mottos =
-  /\b(?:motto|slogan|mantra|tagline|credo|maxim|principle|leitspruch|wahlspruch|devise|lema|eslogan|(?:a|an|the|this|that|old|common|popular|his|her|their|our|my)\ssaying)\b|座右铭|口号|スローガン/;
+const mottos = oncePerPack(({ spaced, attribution }) => {
+  const any = alternatives(attribution.mottos);
+  return new RegExp(spaced ? `(?:^|[\\s('’-])(?:${any})(?!\\p{L})` : any, 'u');
+});
 
 /** Where quotation marks set a title of a work, or a word at arm's length. */
 const apart: SentenceKind[] = ['caption', 'heading', 'title', 'row'];
@@ -45,7 +49,7 @@ export function quotations(
     const inner = text.slice(range.start + 1, range.end - 1).trim();
     const before = text.slice(0, range.start);
     const after = text.slice(range.end);
-    const isMotto = mottos.test(fold(before.slice(-40)));
+    const isMotto = mottos(pack).test(fold(before.slice(-40)));
     const beside = besideQuotation(before, after, pack);
     if (!beside && attribution && isSaidBySomebodyElse(before.slice(attribution.end), pack)) return [];
     const told = beside?.by ?? attribution?.by ?? label(before, names) ?? tellsOn(before, pack);

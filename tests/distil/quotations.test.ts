@@ -21,6 +21,14 @@ describe('quotations', () => {
     expect(quoted('It works under the motto “slow and dry”.')).toEqual([['slow and dry', undefined]]);
   });
 
+  it('may be a motto in the words of each language', () => {
+    const of = (text: string, lang: string) => quoted(text, lang).map(([text]) => text);
+    expect(of('Die Werft lebt nach dem Leitsatz „langsam und trocken“.', 'de')).toEqual(['langsam und trocken']);
+    expect(of('Le chantier suit le proverbe « lentement et au sec ».', 'fr')).toEqual(['lentement et au sec']);
+    expect(of('El astillero trabaja con la consigna «despacio y en seco».', 'es')).toEqual(['despacio y en seco']);
+    expect(of('The yard found a refrán “slow and dry”.', 'en')).toEqual([]);
+  });
+
   it('are not words held at arm’s length, titles of works, labels or examples', () => {
     expect(quoted('The so-called “winter harbour” never freezes.')).toEqual([]);
     expect(quoted('She wrote “How to Sail a Small Boat” in 1971.')).toEqual([]);

@@ -13,8 +13,9 @@ export function figureAt(text: string, match: RegExpExecArray, pack: LanguagePac
   const { digits, scale, money, percent, ordinal, spelled } = read;
   let { end } = read;
   const { start } = read;
+  const { short } = pack.dates.decades;
   // "A song of the '80s", "in the late 80s": a decade, and no seconds.
-  if (/^\d0$/.test(digits) && /^s(?!\p{L})/u.test(text.slice(end)) && decade.test(text.slice(0, start)))
+  if (/^\d0$/.test(digits) && /^s(?!\p{L})/u.test(text.slice(end)) && short?.test(text.slice(0, start)))
     return undefined;
   if (read.measure === 'other') return plain(text, start, end, digits, 'other');
   const named = !spelled && !percent && !money && !scale && isNumberOfName(text, start, end, digits, pack);
@@ -51,8 +52,6 @@ export function figureAt(text: string, match: RegExpExecArray, pack: LanguagePac
     end: Math.max(after.end, late.end),
   };
 }
-
-const decade = /['’‘]$|\b(?:the|early|late|mid|my|your|his|her|our|their)[\s-]$/i;
 
 /** "120+ million": the qualifier stands inside the number. */
 function scaledPlus(text: string, { scale, end }: Read): { qualifier: string; end: number } | undefined {

@@ -105,6 +105,7 @@ export const japanese: LanguagePack = {
   },
   attribution: {
     ...safe.attribution,
+    mottos: list('スローガン、モットー、座右の銘、合言葉'),
     leading: list('によると、によれば'),
     verbs: list(
       `と述べた、と語った、と話す、と指摘する、と説明する、と主張する、と述べている、と話した、と話している、などと話した、と語る、と語っている、と言う、と言った、

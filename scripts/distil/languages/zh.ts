@@ -110,6 +110,7 @@ export const chinese: LanguagePack = {
   },
   attribution: {
     ...safe.attribution,
+    mottos: list('座右铭，座右銘，口号，口號'),
     leading: list('根据，据，按照'),
     verbs: list(
       '说，表示，认为，指出，称，强调，写道，预测，警告，回忆说，笑着说，介绍说，补充说，解释说，告诉记者，坦言，直言，感叹道，抱怨道，抱怨，感慨道，感慨，总结道，呼吁，提醒，吐槽，回忆道，问道，答道，说道，感叹，透露，说，說，指出，強調，寫道，回憶說，告訴記者',

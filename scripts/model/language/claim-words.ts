@@ -48,6 +48,8 @@ export interface AttributionWords {
   measures: string[];
   /** With them the one who did something goes on to say something: "…, saying that". */
   tellingOn?: string[];
+  /** What somebody has for a rule, told in their words: "motto", "slogan". */
+  mottos: string[];
   /** What opens the claim behind such a verb: "that", "how". */
   that: string[];
   /** They stand right behind the one who says something, in a language without spaces. */

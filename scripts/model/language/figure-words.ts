@@ -122,8 +122,8 @@ export interface DateWords {
   from: string[];
   /** They join the parts of a date: "the 5th `of` May". */
   of: string[];
-  /** Before and behind the first year of a decade: "`the` 1990`s`". */
-  decades: { before: string[]; after: string[] };
+  /** Before and behind the first year of a decade: "`the` 1990`s`"; and what stands right before one without its century: "`the late` 80s". */
+  decades: { before: string[]; after: string[]; short?: RegExp };
   /** They stand behind a year and are part of it: "2015 г.". */
   after: string[];
   /** Parts of a year that a date may begin with: "early", "the end of", "summer". */

@@ -20,6 +20,7 @@ export const claims: ClaimWords = {
   },
   attribution: {
     ...safe.attribution,
+    mottos: list('motto, slogan, mantra, credo, leitspruch, wahlspruch, leitsatz, devise, sprichwort, losung'),
     leading: list('laut, nach angaben von, nach angaben der, nach angaben des, zufolge, nach ansicht von, gemäß'),
     verbs: list(
       `sagt, sagen, sagte, sagten, glaubt, glauben, meint, meinen, meinte, erklärt, erklären, erklärte, erklärten,

@@ -33,6 +33,9 @@ export const claims: ClaimWords = {
     ),
   },
   attribution: {
+    mottos: list(
+      'motto, slogan, mantra, tagline, credo, maxim, principle, a saying, the saying, this saying, that saying, old saying, common saying, popular saying, his saying, her saying, their saying, our saying, my saying',
+    ),
     leading: list(
       `according to, as reported by, as noted by, as stated by, in the words of, as told by, based on data from, in the
       opinion of, in the view of`,

@@ -28,7 +28,11 @@ export const dates: DateWords = {
   plain: list('in, on, of, for, and, or, to, this, than, a'),
   from: list('from'),
   of: list('of'),
-  decades: { before: list('the'), after: list("s, 's") },
+  decades: {
+    before: list('the'),
+    after: list("s, 's"),
+    short: /['’‘]$|\b(?:the|early|late|mid|my|your|his|her|our|their)[\s-]$/i,
+  },
   idioms: [/\bas soon as\b/, /\bup to date\b/, /\bin the future of\b/],
   relative: list(
     `today, yesterday, tomorrow, tonight, now, right now, currently, at present, presently, at the moment, recently,

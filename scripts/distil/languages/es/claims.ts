@@ -20,6 +20,7 @@ export const claims: ClaimWords = {
   },
   attribution: {
     ...safe.attribution,
+    mottos: list('lema, eslogan, eslógan, consigna, mantra, credo, máxima, refrán, slogan'),
     leading: list('según, de acuerdo con, a juicio de, en opinión de, en palabras de'),
     verbs: list(
       'dice, dicen, dijo, dijeron, afirma, afirman, afirmó, cree, creen, opina, opinan, sostiene, sostienen, explica, explican, explicó, señala, señalan, señaló, asegura, aseguran, aseguró, advierte, advierten, advirtió, estima, estiman, añade, añadió, escribe, escribió, argumenta, argumentan, considera, consideran, cuenta, cuentan, contó, criticó, critica, lamenta, lamentó, comenta, comentó, recuerda, recordó, resume, resumió, reconoce, reconoció, insiste, insistió, relata, relató, concluye, concluyó, aclara, aclaró, destaca, destacó, declaró, confiesa, confesó, subraya, subrayó, precisa, precisó, celebra, celebró, reclama, reclamó, denuncia, denunció, responde, respondió, pregunta, preguntó, indica, indicó',

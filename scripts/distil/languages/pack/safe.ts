@@ -89,6 +89,7 @@ export const safe: LanguagePack = {
   },
   hedges: { modals: [], adverbs: [], plans: [], frames: [], quantifiers: [] },
   attribution: {
+    mottos: ['motto', 'slogan', 'mantra', 'credo'],
     leading: [],
     verbs: [],
     nouns: [],
