@@ -254,3 +254,38 @@ describe('questions that are numbered by hand', () => {
     ]);
   });
 });
+
+describe('a page that was pasted whole', () => {
+  const menus = ['Skip to content', 'Boats', 'Sign in', 'Lamps', 'Harbours', 'People', 'Letters', 'Night Shift'];
+  const others = [
+    ...[
+      'Why lamps go out',
+      'A night with the pilots',
+      'Old nets, new owners',
+      'Weather',
+      'Tides',
+      'Cranes',
+      'Moorings',
+    ],
+    ...['The winter of the keepers', 'Ropes for sale', 'Letters to the pilot', 'Share'],
+  ];
+  const body = ['The yard by the river was sold on Monday, and the family that sold it stays.', long, long, long];
+
+  it('is called by the line near its prose whose words come back there, though a menu stands right above a byline', async () => {
+    const { shape, reasons } = await copied(
+      [...menus, 'Radio', 'By Ada Reed', ...others, 'Family sells the yard by the river', 'Photos', ...body].join('\n'),
+    );
+    expect(shape[0]).toBe('# Family sells the yard by the river');
+    expect(reasons.get('Radio')).toBe('part of the page around the article');
+    expect(reasons.get('Why lamps go out')).toBe('part of the page around the article');
+  });
+
+  it('keeps what its author says in short sentences below the headline', async () => {
+    const said = Array.from({ length: 12 }, (_, at) => `The yard has a rope with number ${at}, and it is dry.`);
+    const { shape } = await copied(
+      [...menus, 'The yard by the river', 'By Ada Reed', ...said, 'What the family says', ...body].join('\n'),
+    );
+    expect(shape[0]).toBe('# The yard by the river');
+    expect(shape.join('\n')).toContain('number 7');
+  });
+});

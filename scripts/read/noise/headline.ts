@@ -1,6 +1,7 @@
 import { type Block, countWords, type Dropped, type Heading, type Paragraph, type Signs } from '#model';
 import { wide } from '../headings/could-head.ts';
 import { longParagraph } from './elsewhere.ts';
+import { letters } from './letters.ts';
 import { isPageLine } from './page-line.ts';
 import { toldAgain } from './told-again.ts';
 
@@ -74,11 +75,4 @@ export function aboveHeadline(blocks: Block[], headline: Block | undefined, sign
   const says = ({ prose: { text } }: Paragraph): boolean =>
     text.length >= (wide.test(text) ? sentenceWide : sentence) && /[.!?。！？]["”’)]*$/u.test(text);
   return above.every((block) => isPageLine(block, signs) || (block.kind === 'paragraph' && !says(block))) ? above : [];
-}
-
-function letters(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

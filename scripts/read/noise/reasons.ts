@@ -9,6 +9,7 @@ import { comments } from './comments.ts';
 import { aboveForms, elsewhere } from './elsewhere.ts';
 import { aboveHeadline, headlineOf } from './headline.ts';
 import { masthead } from './masthead.ts';
+import { headlineOver } from './over-trunk.ts';
 import { isPageLine } from './page-line.ts';
 
 /** What is known of all blocks before any of them is judged; and who wrote the article, as soon as a line has told. */
@@ -40,7 +41,9 @@ export interface Page {
 /** Looks once at all blocks of a reading. */
 export function pageOf({ blocks, author, dropped }: Reading, source: Source, signs: Signs, { bare }: Writing): Page {
   const prose = blocks.filter((block): block is Paragraph => block.kind === 'paragraph');
-  const { headline, again = [] } = (bare && headlineOf(blocks, dropped, signs)) || {};
+  const plain = bare ? headlineOf(blocks, dropped, signs) : undefined;
+  const over = bare ? headlineOver(blocks, plain?.headline, signs) : undefined;
+  const headline = over ?? plain?.headline;
   const site = bare && !headline ? masthead(blocks, signs) : undefined;
   const first = prose.find((block) => block !== site && !isPageLine(block, signs));
   const title = headline ?? (first && isInMenu(first, prose) ? undefined : first);
@@ -50,8 +53,8 @@ export function pageOf({ blocks, author, dropped }: Reading, source: Source, sig
     links: elsewhere(blocks),
     forms: aboveForms(blocks),
     ...{ headline, site },
-    again: new Set(again),
-    above: new Set(aboveHeadline(blocks, headline, signs)),
+    again: new Set(over ? [] : plain?.again),
+    above: new Set(over ? blocks.slice(0, blocks.indexOf(over)) : aboveHeadline(blocks, headline, signs)),
     clumps: bare ? clumps(blocks, title, source, signs) : new Set(),
     comments: bare ? comments(blocks, signs) : new Set(),
   };

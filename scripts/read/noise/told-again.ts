@@ -34,7 +34,7 @@ export function toldAgain({ blocks, top, own, fit }: Top, signs: Signs): Paragra
       return {
         line,
         at,
-        weight: weightOf(line, told) * (at > 0 && menus.includes(top[at - 1] as Paragraph) ? below : 1),
+        weight: weightOf(line.prose.text, told) * (at > 0 && menus.includes(top[at - 1] as Paragraph) ? below : 1),
       };
     });
   const most = Math.max(1, ...weighed.map(({ weight }) => weight));
@@ -53,13 +53,13 @@ function couldBe(line: Paragraph, signs: Signs): boolean {
 }
 
 /** How many of the words of a line come back, and what share of them they are. */
-function weightOf({ prose: { text } }: Paragraph, told: Set<string>): number {
+export function weightOf(text: string, told: Set<string>): number {
   const terms = [...new Set(termsOf(text))];
   const found = terms.filter((term) => told.has(term)).length;
   return terms.length === 0 ? 0 : (found * Math.min(found, 4)) / terms.length;
 }
 
-function termsOf(text: string): string[] {
+export function termsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [];
 }
 
