@@ -80,6 +80,15 @@ describe('a clause that is too long for a point, with something in front of it',
     expect(shapes('In 2013, its savings covered half of the repairs.').map(([, shape]) => shape)).toEqual(['leaning']);
   });
 
+  it('is not told as what is wanted, where what it is wanted to be comes behind an aside', () => {
+    const [unit] = units(
+      told('The council wants the harbour, and the boats that lie there, to be as widely known as they can.'),
+      packFor('en'),
+    );
+    expect(unit?.bound).toBe(true);
+    expect(unit?.support).toContain('to be as widely known as they can');
+  });
+
   it('is told without who is happy to tell it', () => {
     expect(
       rows(

@@ -38,8 +38,8 @@ function isFinished(left: string, right: string): boolean {
   // "For each boat moored to the pier, by day or by night, …": the clause that it is told of has not come yet.
   if (/^(?:for|with|in|on|at) (?:each|every|any|all)\s(?:\([^()]*\)|[^,])*$/i.test(left) && opensBehind(right))
     return false;
-  // "They accuse the owners, who bought it in May, of haste": so does what they are accused of.
-  const [, object = '', aside = ''] = /^(.*?)((?:,\s(?:who|which|whose|where)\s[^,]+)?)$/u.exec(left) ?? [];
+  // "They accuse the owners, who bought it in May, of haste", "we want the quay, and its boats, to be seen": so does this.
+  const [, object = '', aside = ''] = /^(.*?)((?:,\s(?:and|who|which|whose|where)\s[^,]+)?)$/u.exec(left) ?? [];
   if (wantsMore.test(object) && (aside === '' ? wantedBehind : wanted).test(right)) return false;
   // "While many know the mill for its bread, such as …": the clause that it leads up to has not come yet.
   if (/^(?:while|although|though|even though|whereas|if|unless)\s[^,]*$/i.test(left)) return false;
@@ -68,7 +68,7 @@ const wantedBehind = /^(?:who|which|whose|where)\s[^,]+,\s(?:of|for|to|with)\s/;
 
 /** Verbs that want to be told of what, for what or to do what, behind whom they are done to. */
 const wantsMore =
-  /\b(?:accus|convict|suspect|remind|warn|inform|depriv|blam|critici[sz]|prais|thank|charg|sentenc|ask|urg|order|invit|allow|forc|persuad|tell|told)\p{Ll}*\s[^,]+$/u;
+  /\b(?:accus|convict|suspect|remind|warn|inform|depriv|blam|critici[sz]|prais|thank|charg|sentenc|ask|urg|order|invit|allow|forc|persuad|tell|told|want|expect|prefer|requir|encourag)\p{Ll}*\s[^,]+$/u;
 
 /** "An active, growing harbour": two words for one thing, of which the second looks like something that is done. */
 function isOneOfTwo(left: string, right: string): boolean {
