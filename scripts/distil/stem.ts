@@ -1,4 +1,4 @@
-import { functionWords, type LanguagePack } from '#model';
+import { asInPack, functionWords, type LanguagePack } from '#model';
 
 /** Endings by language, the longest first, each with the shortest stem that it may leave. */
 const endings: Record<string, [ending: RegExp, stem: string][]> = {
@@ -80,7 +80,7 @@ export function contentWords(text: string, pack: LanguagePack): string[] {
   return found;
 
   function add(word: string): void {
-    const lower = word.toLowerCase().replace(/’/gu, "'");
+    const lower = asInPack(word);
     if (lower !== '' && !small.has(lower) && !small.has(lower.replace(/'.*$/u, ''))) found.push(stem(lower, pack.tag));
   }
 }

@@ -1,10 +1,10 @@
-import { type LanguagePack, pointsNowhere } from '#model';
+import { asInPack, type LanguagePack, pointsNowhere } from '#model';
 import { withoutAnaphor } from './anaphor.ts';
 import { isAuxiliary, isPlainlyFinite } from './verbs.ts';
 
 /** Whether a clause is only clear behind another: it opens, or ends, on a word that points at what stands around it. */
 export function leansOut(text: string, pack: LanguagePack): boolean {
-  const low = text.toLowerCase().replace(/’/g, "'");
+  const low = asInPack(text);
   const first = /^[\p{L}']+/u.exec(low)?.[0] ?? '';
   if (/^(?:here's|here is|here are|there they)/.test(low)) return true;
   if (/^(?:which|who|whose|whom|that|than|and|but|or|nor|then|such)$/.test(first)) return true;

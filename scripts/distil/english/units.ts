@@ -1,4 +1,4 @@
-import { countWords, type Form, type LanguagePack, type Sentence, type Unit } from '#model';
+import { asInPack, countWords, type Form, type LanguagePack, type Sentence, type Unit } from '#model';
 import { isAside } from '../units/aside.ts';
 import { startsInTheAir } from '../units/in-the-air.ts';
 import { mostWords } from '../units/point-words.ts';
@@ -123,7 +123,7 @@ function withoutOpening(text: string, pack: LanguagePack): string {
   );
   rest = rest.replace(dateline, '').replace(/^\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+(?=\p{Lu})/u, '');
   const comma = rest.search(/[,:]/);
-  const opening = rest.slice(0, Math.max(0, comma)).toLowerCase().replace(/’/g, "'");
+  const opening = asInPack(rest.slice(0, Math.max(0, comma)));
   if (comma > 0 && comma < 40 && pack.connectives.includes(opening))
     rest = rest
       .slice(comma + 1)

@@ -1,11 +1,11 @@
-import { type LanguagePack, plainNumber } from '#model';
+import { asInPack, type LanguagePack, plainNumber } from '#model';
 import { withDigits } from '../lexicon.ts';
 import type { Read } from './numbers.ts';
 
 /** What a number is worth: of a range its first end, of "tens of millions" the scale. */
 export function amountOf(read: Read, pack: LanguagePack): number {
   const { scales, halves, spelled, fractions, lone } = pack.numbers;
-  const lower = read.digits.toLowerCase().replace(/’/gu, "'");
+  const lower = asInPack(read.digits);
   const written = read.scale.toLowerCase();
   const half = halves.find((one) => written.endsWith(` ${one}`));
   const whole = half === undefined ? written : written.slice(0, -half.length - 1);

@@ -1,4 +1,4 @@
-import { alternatives, type LanguagePack, oncePerPack } from '#model';
+import { alternatives, asInPack, type LanguagePack, oncePerPack } from '#model';
 import { edge, fold, starters } from '../lexicon.ts';
 import { unitSymbol } from '../figures/unit-symbols.ts';
 
@@ -8,7 +8,7 @@ export function endsAfter(before: string, next: string, pack: LanguagePack): boo
   if (word === '') return true;
   if (/^\s*(?:\d{1,3}|[ivxIVX]{1,4}|\p{L})$/u.test(before)) return false;
   const first = /^["“‘«„(]*([\p{L}\p{N}'’-]+)/u.exec(next)?.[1] ?? '';
-  const opens = starters(pack).has(first.toLowerCase().replace(/’/gu, "'"));
+  const opens = starters(pack).has(asInPack(first));
   if (/^\d{1,2}$/u.test(word) && pack.tag === 'de') return opens;
   // "180 °C. Halve the pears": a unit, where "J. Halve" is a name.
   // "90 ms. The keepers": so is what stands behind a number, though "Ms." and "Ft." are abbreviations.

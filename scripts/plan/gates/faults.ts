@@ -1,4 +1,4 @@
-import type { Context, Figure, Part, Said, Sentence } from '#model';
+import { asInPack, type Context, type Figure, type Part, type Said, type Sentence } from '#model';
 
 /**
  * What is wrong with words, held against the sentences they rest on; undefined if nothing is. Gates G1 (numbers with their units
@@ -84,11 +84,11 @@ function lostHedge(text: string, sentences: Sentence[]): string | undefined {
 
 /** A negation before words that are kept is kept with them, in this form or another. */
 function lostNegation(text: string, sentences: Sentence[], negations: string[]): string | undefined {
-  const low = text.toLowerCase().replace(/’/g, "'");
+  const low = asInPack(text);
   const wordsOf = (one: string): string[] => one.match(/[\p{L}\p{M}']+/gu) ?? [];
   if (wordsOf(low).some((word) => negations.includes(word) || word.endsWith("n't"))) return undefined;
   for (const sentence of sentences) {
-    const whole = sentence.text.toLowerCase().replace(/’/g, "'");
+    const whole = asInPack(sentence.text);
     for (const { 0: word, index } of whole.matchAll(/[\p{L}\p{M}']+/gu)) {
       if (!negations.includes(word) || /^ (?:only|just|merely)\b/u.test(whole.slice(index + word.length))) continue;
       if (keeps(low, whole.slice(index + word.length))) return `lost “${word}”`;

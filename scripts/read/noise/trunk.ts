@@ -25,10 +25,10 @@ const wideLetter = 2.5;
  * article. Undefined where hardly any menu stands above it: there the text may begin where the article does.
  */
 export function trunkOf(blocks: Block[], signs: Signs): Trunk | undefined {
-  const trunk = densest(blocks.map((block) => worthOf(block, signs)));
-  const above = blocks.slice(0, trunk.from);
-  const isPage = above.length >= leastAbove && above.filter((block) => isPageLine(block, signs)).length >= leastOfPage;
-  return isPage ? trunk : undefined;
+  const isOfPage = blocks.map((block) => isPageLine(block, signs));
+  const trunk = densest(blocks.map((block, at) => (isOfPage[at] ? -ofPage : worthOf(block))));
+  const above = isOfPage.slice(0, trunk.from);
+  return above.length >= leastAbove && above.filter(Boolean).length >= leastOfPage ? trunk : undefined;
 }
 
 /** The run of numbers whose sum is the greatest. */
@@ -43,8 +43,7 @@ function densest(worths: number[]): Trunk {
   return found;
 }
 
-function worthOf(block: Block, signs: Signs): number {
-  if (isPageLine(block, signs)) return -ofPage;
+function worthOf(block: Block): number {
   if (block.kind === 'paragraph') return proseIn(block.prose.text);
   return block.kind === 'list' ? block.items.reduce((sum, { prose }) => sum + proseIn(prose.text), 0) : 0;
 }

@@ -27,15 +27,9 @@ export function choose(offered: Point[], title: Said, words: number, run: Senten
   const rows = offered.filter((point) => chosen.has(point));
   // Behind another point it would tell of what that one is about.
   const astray = rows.find((point, at) => at > 0 && point.leans && !goesOn(point, rows[at - 1], run));
-  return astray
-    ? choose(
-        offered.filter((point) => point !== astray),
-        title,
-        words,
-        run,
-        context,
-      )
-    : rows;
+  if (!astray) return rows;
+  const others = offered.filter((point) => point !== astray);
+  return choose(others, title, words, run, context);
 }
 
 /** Whether a point stands right behind what its sentence, or the one before, says. */

@@ -1,6 +1,7 @@
 import { type Context, type Draft, type Material, type Said, type Sentence, titleWords } from '#model';
 import { headings } from '../../rules/titles/headings.ts';
 import { draft } from '../../rules/titles/titles.ts';
+import { opensWith } from '../../rules/words/opens-with.ts';
 import { said } from '../../rules/words/words.ts';
 import { lit } from './accent.ts';
 import { boxes } from './boxes.ts';
@@ -36,9 +37,7 @@ export const ofBare = 0.4;
 
 /** "Boats", above "The boats have left the quay": whether a sentence begins with what it is about, an article before it or none. */
 export function onlyOpens(eyebrow: Said | undefined, { text }: Said, { id }: Sentence): boolean {
-  if (!eyebrow?.sources.includes(id)) return false;
-  const at = text.toLowerCase().indexOf(eyebrow.text.toLowerCase());
-  return at >= 0 && at <= longestArticle;
+  return eyebrow?.sources.includes(id) === true && opensWith(text, eyebrow.text, longestArticle);
 }
 
 /** In characters, "the " or "eine ". */

@@ -1,6 +1,7 @@
 import type { Context, Material, Said, Sentence } from '#model';
 import type { Finding } from './figures.ts';
 import { headings } from '../titles/headings.ts';
+import { opensWith } from '../words/opens-with.ts';
 import { shareWord } from '../words/share-word.ts';
 import { capital, said } from '../words/words.ts';
 
@@ -57,15 +58,12 @@ function topicOf({ sentence }: Finding, context: Context): Said[] {
 /** In words: what begins the clause below and is longer tells something by itself. */
 const mostBare = 3;
 
+/** In characters, "the ". */
+const longestArticle = 4;
+
 /** "Keepers", above "The keepers ask for 40 boats": the title says nothing that the line below does not. */
 function opensClause({ text }: Said, { clause }: Finding): boolean {
-  return (
-    text.split(/\s+/u).length <= mostBare &&
-    plain(clause)
-      .toLowerCase()
-      .slice(0, text.length + 4)
-      .includes(plain(text).toLowerCase())
-  );
+  return text.split(/\s+/u).length <= mostBare && opensWith(plain(clause), plain(text), longestArticle);
 }
 
 /** What its paragraph was about before it: the nearest sentence that names it. */

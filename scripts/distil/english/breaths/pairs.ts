@@ -1,11 +1,11 @@
 import { isBase, isPast, isThird } from '../verbs.ts';
-import { isOneOfTwo } from '../clauses/timed.ts';
+import { timesAnother } from '../clauses/timed.ts';
 import { inFront } from './besides.ts';
 import type { Tears } from './breath.ts';
 
 /** A list, a comparison or a pair is not torn. */
 export const tearsPair: Tears[] = [
-  ({ lead, rest }) => /^(?:by|in|since|until|from|during|before|after|on|for)\s/.test(rest) && isOneOfTwo(lead),
+  ({ lead, rest }) => /^(?:by|in|since|until|from|during|before|after|on|for)\s/.test(rest) && timesAnother(lead),
   // "… charge 40%, 60% | on Sundays": what stands in the rest belongs to both.
   ({ lead }) => /,\s+[$€£]?\d[^a-z\s,]*\s?%?$/.test(lead),
   ({ lead, rest }) => /^as\s/.test(rest) && /\b(?:same|such)\s[^,]*$/.test(lead),

@@ -14,7 +14,7 @@ export function timed(clause: Clause): Clause[] {
     !found ||
     words(left).length < 5 ||
     !isClause(left) ||
-    isOneOfTwo(left) ||
+    timesAnother(left) ||
     isPast(words(left).at(-1) ?? '') ||
     /\s(?:back|as|only|even|again|up|for|of|in|by|to|from|at|until|since)$/.test(left)
   )
@@ -23,7 +23,7 @@ export function timed(clause: Clause): Clause[] {
 }
 
 /** "To 40 boats by 2008 and 60 | by 2010": of each of two it is told when, or of neither. */
-export function isOneOfTwo(left: string): boolean {
+export function timesAnother(left: string): boolean {
   return otherTime.test(left);
 }
 
