@@ -32,7 +32,7 @@ export function figures(
     const last = found.filter(({ measure }) => measure !== 'year').at(-1);
     if (last?.alternate && match.index < last.end + last.alternate.length + 3) continue;
     const figure = figureAt(text, match, pack);
-    if (!figure) continue;
+    if (!figure || isDay(text, figure, pack)) continue;
     if (isBare(figure) && (versions.has(figure.digits) || opensOnVersion(text, figure.start, figure.digits, pack)))
       figure.measure = 'version';
     if (figure.measure !== 'version' && figure.measure !== 'ordinal') {
@@ -52,6 +52,13 @@ export function figures(
 /** "http://localhost:8000/", "703fdcc", "rate = 0.25 * boats", "+1 555 010 0199": "Figure 3": what stands in an address, a hash, a formula or the number of a telephone, or numbers a picture, counts nothing. */
 const uncounted =
   /\+\d{1,3}(?:[\s().-]{1,2}\d{2,4}){2,5}|\(\d{3}\)\s?\d{3}-\d{4}|(?<![\d-])\d{3}-\d{3}-\d{4}(?![\d-])|\b[a-z]{2,6}:\/\/[!-~]+|(?<![\w-])(?=\d*[a-f])(?=[a-f]*\d)[\da-f]{7,40}(?![\w-])|(?<![\p{L}\d])(?:figures?|figs?\.|tables?|charts?|exhibits?|abb(?:ildung|\.)|tab(?:elle|la|leau|\.)|figura|schaubild|graphique|gráfico)\s\d[\d.]*(?:\s?[–-]\s?\d+)?|[\w.()]+(?:\s[+/-]\s[\w.()]+)*\s[=*]\s(?:[\w.()]+\s[=*+/-]\s)*[\w.()]+/gu;
+
+/** "nesta quarta-feira (8)", "na quarta (8)": which day it was, and no amount. */
+function isDay(text: string, { start, end, text: written }: Figure, { dates }: LanguagePack): boolean {
+  if (text[start - 1] !== '(' || text[end] !== ')' || !/^\p{Nd}{1,2}$/u.test(written)) return false;
+  const word = fold(/[\p{L}-]+(?=\s\($)/u.exec(text.slice(0, start))?.[0] ?? '');
+  return word !== '' && dates.weekdays.some((day) => day === word || day.startsWith(`${word}-`));
+}
 
 /** A number by itself: "1.85", "3.12+". */
 function isBare({ measure, unit, scale, qualifier }: Figure): boolean {

@@ -46,7 +46,7 @@ export function units(sentence: Sentence, pack: LanguagePack, before = ''): Unit
 function asTheyAre(sentence: Sentence, pack: LanguagePack): Unit[] {
   if (isPassed(sentence, pack)) return [];
   const text = withoutTie(withoutLabel(alone(sentence.text, pack), pack), pack);
-  if (sentence.kind === 'prose' && pack.openEnds?.test(sentence.text)) return [torn(text, sentence)];
+  if (sentence.kind === 'prose' && endsInTheAir(sentence.text, pack)) return [torn(text, sentence)];
   const found = sentence.quotations.length > 0 ? [] : (apart(cased(finishAsWritten(text, pack), sentence), pack) ?? []);
   if (found.length < 2 && found[0]?.support === undefined) return [whole({ ...sentence, text }, pack)];
   return found.map((clause) => {
@@ -79,7 +79,11 @@ function isBracketed({ text }: Sentence): boolean {
   return /^[(（][^()（）]*[)）][.。!]?$/u.test(text.replace(/(?<=.)\([^()]*\)/gu, ''));
 }
 
-/** "今回、私たちが使ったのは", and then a list: it says nothing by itself. */
+/** "今回、私たちが使ったのは", and then a list; "最初は、", and then a quotation: it says nothing by itself. */
+function endsInTheAir(text: string, { openEnds }: LanguagePack): boolean {
+  return /[,،，、]$/u.test(text) || (openEnds?.test(text) ?? false);
+}
+
 function torn(text: string, sentence: Sentence): Unit {
   return unitOf([{ text, words: countWords(text), shape: 'phrase' }], { text }, sentence);
 }
@@ -102,7 +106,7 @@ function whole(sentence: Sentence, pack: LanguagePack): Unit {
 function isTied(text: string, pack: LanguagePack): boolean {
   if (pack.clauses) return opensOn(tiesOf(pack), text, pack);
   // "で作業をした", where a list stands between the two halves of a sentence.
-  if (!pack.spaced && pointsBack(text, pack)) return true;
+  if (pointsBack(text, pack)) return true;
   return opensOn(pack.spaced ? [...pack.connectives, ...pack.buts] : pack.contrasts.turns, text, pack);
 }
 

@@ -21,6 +21,9 @@ export function boldHeadings(blocks: Block[], signs: Signs): Block[] {
     if (block.kind !== 'paragraph' || !wholeMark(block.prose, 'strong') || !next || next.kind === 'heading')
       return block;
     const { text } = block.prose;
+    const before = blocks[index - 1];
+    // "In the end, | **nobody came**": the line goes on with the sentence above it.
+    if (before?.kind === 'paragraph' && /[,،，、]$/u.test(before.prose.text)) return block;
     return couldHead(text, signs) && !endsOpen(text) ? heading(block, Math.min(6, level + 1)) : block;
   });
 }

@@ -41,6 +41,14 @@ describe('sentences', () => {
     );
   });
 
+  it('do not end at the full stop of a Latin name in Chinese', () => {
+    comesApart('zh', '船厂 Plover Inc. 在 2031 年关闭了旧港口。', '没有人来。');
+  });
+
+  it('go on in the next line in Korean, where a line ends in the air', () => {
+    expect(split('등대를 다시 켜기 위해 새 램프를 활용하여\n항로를 밝힙니다.', 'ko')).toHaveLength(1);
+  });
+
   it('end behind a unit that looks like an abbreviation', () => {
     comesApart(
       'en',

@@ -31,7 +31,11 @@ describe('a sentence that announces what stands below it', () => {
 });
 
 describe('what leads into some code', () => {
-  const above = (text: string, most = 24) => leadIn(told(text), contextIn('en'), most)?.text;
+  const above = (text: string, most = 24, lang = 'en') => leadIn(told(text, lang), contextIn(lang), most)?.text;
+
+  it('begins with no comma that was written behind its tie', () => {
+    expect(above('最后，在港口的设置中加入下面这些内容：', 24, 'zh')).toBe('在港口的设置中加入下面这些内容');
+  });
 
   it('stands whole above it, without its colon and what ties it to the text', () => {
     expect(above('For example, you can ask the gauge for the height of each tide:')).toBe(

@@ -7,7 +7,7 @@ import { told } from '../distil/told.ts';
 
 const saidIn = (texts: unknown) => (text: string) => (texts as Said[]).some((one) => one.text === text);
 
-const remembered = (text: string, inTwo: boolean, said: string[] = []) => {
+const remembered = (text: string, inTwo: boolean, said: string[] = [], quote?: { by?: string }) => {
   const context = {
     pack: packFor('en'),
     words: (words: string) => countWords(words),
@@ -17,7 +17,7 @@ const remembered = (text: string, inTwo: boolean, said: string[] = []) => {
     saidIn,
   } as unknown as Context;
   const outline = { said: said.map((one) => ({ text: one, sources: [] })), titles: [] } as unknown as Outline;
-  const sentence = told(text);
+  const sentence = told(text, 'en', { quote });
   const claim = memorable({ ...sentence, units: units(sentence, context.pack) }, outline, inTwo, context);
   return claim && [claim.title.text, claim.text?.text];
 };
@@ -34,6 +34,10 @@ describe('what a sentence leaves to be remembered', () => {
       'Ice broke four hulls in the basin',
       undefined,
     ]);
+  });
+
+  it('is nothing of what the author set as the words of somebody', () => {
+    expect(remembered('Ice broke four hulls in the basin.', false, [], {})).toBeUndefined();
   });
 
   it('is, where two breaths are allowed, a long claim with both its halves', () => {

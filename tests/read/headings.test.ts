@@ -147,4 +147,9 @@ describe('headings of text without marks', () => {
       '### Planks and ribs',
     ]);
   });
+
+  it('are no bold paragraphs with which a sentence above them goes on', async () => {
+    const { blocks } = await read(`# Boats\n\n## The hull\n\nIn the end,\n\n**the planks rot**\n\n${body}`);
+    expect(outline(blocks).filter((line) => line.startsWith('#'))).toEqual(['# Boats', '## The hull']);
+  });
 });

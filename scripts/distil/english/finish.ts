@@ -30,7 +30,7 @@ function ended(text: string): string {
   );
 }
 
-/** A plain word gets a capital; `std::env` and `iPhone` keep their own. */
+/** A plain word gets a capital, as does what is left of one before a name ("l'ONU"); `std::env` and `iPhone` keep their own. */
 function begun(text: string): string {
-  return /^\p{Ll}[\p{Ll}'’-]*(?=[\s,;]|:\s|$|(?<=-)\p{Lu})/u.test(text) ? capital(text) : text;
+  return /^\p{Ll}[\p{Ll}'’-]*(?=[\s,;]|:\s|$|(?<=-|^\p{Ll}['’])\p{Lu})/u.test(text) ? capital(text) : text;
 }

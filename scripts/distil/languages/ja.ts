@@ -1,7 +1,7 @@
 import type { LanguagePack } from '#model';
 import { list } from './pack/list.ts';
 import { counted, measureWords } from './pack/measure-words.ts';
-import { safe, templateWords } from './pack/safe.ts';
+import { latinTitles, safe, templateWords } from './pack/safe.ts';
 
 export const japanese: LanguagePack = {
   ...safe,
@@ -49,6 +49,7 @@ export const japanese: LanguagePack = {
     /^(?:文|著者|筆者|執筆|取材|編集|記者|翻訳)\s*[:：/／|｜].{1,40}$/u,
     /^(?:公開日|更新日|投稿日|掲載日)\s*[:：]?.{4,40}$/u,
   ],
+  abbreviations: [...safe.abbreviations, ...latinTitles],
   titles: list('氏、さん、教授、博士、社長、会長'),
   numbers: {
     ...safe.numbers,
@@ -73,7 +74,7 @@ export const japanese: LanguagePack = {
     ordinalsBefore: ['第'],
   },
   counted,
-  changes: /増|減|上が|下が|伸び|縮|上昇|下落|低下|高く|安く|向上|アップ|ダウン|比べ/u,
+  changes: /増|減|上が|下が|伸び|縮|上昇|下落|低下|高く|安く|[速早遅]く|向上|アップ|ダウン|比べ/u,
   qualifiers: {
     ...safe.qualifiers,
     before: list('約、およそ、ほぼ、少なくとも、最大、最低、平均、合計、わずか、たった、延べ、計、推定'),
@@ -155,7 +156,7 @@ export const japanese: LanguagePack = {
   ],
   intensifiers: list('非常に、とても、極めて、本当に、かなり、大変'),
   pronouns: list('それ、これ、あれ、その、この、あの、彼、彼女、彼ら、ここ、そこ、私たち、私、あなた、それら、これら'),
-  anaphors: list('それ、これ、その、この、そこ、彼、こうした、そうした、こうして、そうして、同'),
+  anaphors: list('それ、これ、あちら、こちら、その、この、そこ、彼、こうした、そうした、こうして、そうして、同'),
   idle: list('この数年、ここ数年、それぞれ、同じ、同時、同様、彼岸'),
   clauseEnds:
     /(?<![とにを][しっいおつけえべめむよ]{1,2}|として|について|において|に対し|に関し|を通し|を通じ|に応じ|に基づい|をもっ|に代わっ|に先立っ)(?<=\p{L})て|(?:[うくすつぬぶむるいただん]|です|ます|でした|ました)(?:が|けど|けれど|けれども|から|ので|のに|と|ため|一方|一方で|際|際に|際は|とき|ときは|時は|場合|場合は|場合には|ほか|ことで|うえ|上で|ものの|ように)|[ただれせけめえげべてねっ]ば|[ただ]ら|なら|[ただ]り|ながら|つつ|んで|ないで|なので|もので|わけで|はずで|[かがさたなばまらわ]れ|[かさたなまらわ]せ|(?<=\p{sc=Han})(?<!に[加向])[えけげせねべめれ]|(?<=\p{L})し|(?<=\p{sc=Han})[きぎちびみりい]|(?:[あおなまわ]|とな|にな)り|[なしでにも]おり|なく|せず|ずに/u,
@@ -163,6 +164,7 @@ export const japanese: LanguagePack = {
   openEnds: /[はがをにのともや]$/u,
   pointers: [
     /^(?:しかし|だから|そして|それで|なので|つまり|ただし|また(?!は))/u,
+    /^(?:という|といった|こと[がをにもは]|ような|ように|(?:でし)?た[。！]?$|です|だった|である)/u,
     /^[をにがはへともでのや](?=[\p{sc=Han}\p{sc=Katakana}A-Z])/u,
   ],
   ands: list('および、または、あるいは、かつ、そして'),

@@ -1,7 +1,7 @@
 import type { LanguagePack } from '#model';
 import { list } from './pack/list.ts';
 import { counted, measureWords } from './pack/measure-words.ts';
-import { safe, templateWords } from './pack/safe.ts';
+import { latinTitles, safe, templateWords } from './pack/safe.ts';
 
 /** Simplified and traditional characters side by side: an article is written in one of them. */
 export const chinese: LanguagePack = {
@@ -46,7 +46,7 @@ export const chinese: LanguagePack = {
     /^[[【（(]?(?:(?:本文|原文|原)?(?:作者|标题|標題|来源|來源)|(?:责任|責任)?(?:编辑|編輯)|記者|记者|文|撰文|译者|出品|监制|校对)\s*[:：/／|｜︱丨].{1,40}$/u,
     /^(?:发布(?:时间|于)|更新(?:时间|于)|發布(?:時間|於))\s*[:：]?.{4,40}$/u,
   ],
-  abbreviations: safe.abbreviations,
+  abbreviations: [...safe.abbreviations, ...latinTitles],
   titles: list('先生，女士，教授，博士，总裁，主席'),
   numbers: {
     ...safe.numbers,
@@ -81,7 +81,7 @@ export const chinese: LanguagePack = {
     ordinalsBefore: ['第'],
   },
   counted,
-  changes: /增|减|減|涨|漲|跌|升|降|提高|下滑|缩|縮|多出|同比|环比|比.{1,8}(?:多|少|高|低)/u,
+  changes: /增|减|減|涨|漲|跌|升|降|[快慢]了|提高|下滑|缩|縮|多出|同比|环比|比.{1,8}(?:多|少|高|低)/u,
   qualifiers: {
     ...safe.qualifiers,
     before: list(

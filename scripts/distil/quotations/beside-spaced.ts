@@ -17,6 +17,8 @@ const patterns = oncePerPack(({ attribution: { verbs, marks = [] } }) => {
       new RegExp(String.raw`^[,،.]?\s*(?:[—–-]\s*)?${verb}\s${name}${end}`, 'u'),
       new RegExp(String.raw`^[,،]?\s*${name}\s${verb}${end}`, 'u'),
     ],
+    /** `"…", disse Moreira em uma mensagem de vídeo`: where or when it was said goes on behind the name. */
+    goesOn: new RegExp(String.raw`^[,،.]?\s*(?:[—–-]\s*)?${verb}\s${name}\s`, 'u'),
     /** `وقالت سلمى الخطيب، التي …: «…»`; `Anna Orlova zegt: “…”`. */
     front: [
       new RegExp(String.raw`${start}${verb}\s${name}(?:[,،][^:«“"„]{0,90})?\s?[:،,]\s*$`, 'u'),
@@ -31,7 +33,7 @@ const patterns = oncePerPack(({ attribution: { verbs, marks = [] } }) => {
 /** Who says a quotation, in a language of which no more is known than its verbs of saying. */
 export function besideSpaced(before: string, after: string, pack: LanguagePack): Beside | undefined {
   if (pack.attribution.verbs.length === 0 || pack.attribution.leading.length > 0) return undefined;
-  const { behind, front, marked, told } = patterns(pack);
+  const { behind, goesOn, front, marked, told } = patterns(pack);
   const { marks = [] } = pack.attribution;
   const [head, tail] = [fold(before.slice(-200)), fold(after.slice(0, 120))];
   for (const pattern of marks.length > 0 ? [] : behind) {
@@ -42,6 +44,10 @@ export function besideSpaced(before: string, after: string, pack: LanguagePack):
     const found = pattern.exec(head);
     if (found) return speaker(found, before.slice(-200), pack);
   }
+  const longer = marks.length > 0 ? null : goesOn.exec(tail);
+  const named = longer ? speaker(longer, after.slice(0, 120), pack) : {};
+  // What is left of the words has to be a name to its end.
+  if (named.by !== undefined && /(?:^|\s)\p{Lu}\S*$/u.test(named.by)) return named;
   const leads = marks.length > 0 && told.test(tail) ? marked.exec(head) : undefined;
   return leads ? speaker(leads, before.slice(-200), pack) : undefined;
 }

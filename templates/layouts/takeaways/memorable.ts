@@ -17,7 +17,7 @@ export function memorable(sentence: Sentence, outline: Outline, inTwo: boolean, 
   if (/[?？:：!]$/u.test(sentence.text) || sentence.roles.includes('filler') || sentence.roles.includes('question'))
     return undefined;
   // What the author set as somebody's words is no claim of the article.
-  if (sentence.roles.includes('quote') && sentence.quotations.length === 0) return undefined;
+  if (sentence.quotations.some(({ start, end }) => start === 0 && end === sentence.text.length)) return undefined;
   const able = (inTwo ? pointsWithBound : points)(sentence, context).filter(
     ({ leans, text, unit }) =>
       !leans &&

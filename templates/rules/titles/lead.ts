@@ -125,7 +125,7 @@ function untied(text: string, pack: LanguagePack): string {
   const tie = ties.sort((one, other) => other.length - one.length)[0];
   // "For eksempel kan skolen vælge …": where no comma parts them, the verb stands where it does for its sake.
   if (tie !== undefined && !pack.surgery && !/^\s*[,،，、]/u.test(text.slice(tie.length))) return text;
-  return text.slice(tie?.length ?? 0).replace(/^[\s,]+/u, '');
+  return text.slice(tie?.length ?? 0).replace(/^[\s,，،、]+/u, '');
 }
 
 /** Whether words end in what names nothing, "clean this", or are no more than that: "the following file". */

@@ -78,6 +78,13 @@ describe('a date in a language whose sentences stay whole', () => {
   });
 });
 
+describe('a number in brackets', () => {
+  it('is the day of the month behind a day of the week, and no amount', () => {
+    expect(figures('pt', 'O barco saiu nesta quarta-feira (8) e na quinta (9).')).toEqual([]);
+    expect(figures('pt', 'O barco tem lugares (8) e remos.')).toEqual([['8', 8, 'amount']]);
+  });
+});
+
 describe('a quotation in a language whose sentences stay whole', () => {
   it.each([
     ['ru', '«Мы ждали весны и льда», — вспоминает А. В. Орлов, старый капитан.', 'А. В. Орлов'],
@@ -88,6 +95,11 @@ describe('a quotation in a language whose sentences stay whole', () => {
     ['he', '"חיכינו לאביב בכל שנה מחדש", היא מספרת.', undefined],
   ])('has its speaker, unless a pronoun tells (%s)', (lang, text, by) => {
     expect(speaker(lang, text)).toEqual([by]);
+  });
+
+  it('has its speaker where it is told behind him when he said it', () => {
+    const text = '"A vila fecha o porto no inverno", disse Moreira em uma mensagem aos pescadores da costa.';
+    expect(speaker('pt', text)).toEqual(['Moreira']);
   });
 
   it('stays with the Japanese sentence behind it that tells whose it is', () => {
@@ -130,8 +142,23 @@ describe('what ties a sentence to the one before, where clauses are not known', 
     expect(unit?.forms[0]?.shape).toBe('leaning');
   });
 
+  it.each([
+    ['ja', 'という話を港で聞きました。'],
+    ['ko', '를 한 번에 실을 수 있습니다.'],
+  ])('is the end of a sentence that a list or a quotation parted (%s)', (lang, text) => {
+    expect(units(told(text, lang), packFor(lang))[0]?.forms[0]?.shape).toBe('leaning');
+  });
+
+  it('is a comma at its end, before a quotation that goes on with it', () => {
+    expect(units(told('最初に港で聞いた話は、', 'ja'), packFor('ja'))[0]?.forms[0]?.shape).toBe('phrase');
+  });
+
   it('is left out before a comma', () => {
     expect(point('pl', 'Co więcej, most stoi do dziś.')).toBe('Most stoi do dziś');
+  });
+
+  it('is left out before a name that an apostrophe stands before, which gets a capital', () => {
+    expect(point('fr', 'Parce que l’ONU ferme le vieux port.')).toBe('L’ONU ferme le vieux port');
   });
 
   it('may be written with or without its dots', () => {

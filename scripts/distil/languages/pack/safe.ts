@@ -5,6 +5,9 @@ import { list } from './list.ts';
 /** A pattern that no text has. */
 const never = /(?!)/u;
 
+/** What stands with Latin names in a language of another script, whose sentences never end in such a full stop. */
+export const latinTitles = list('inc, ltd, corp, co, mr, mrs, ms, st, jr');
+
 /**
  * A pack that knows next to nothing of its language, on which the others are built: whole sentences, no surgery. What it
  * does know holds for Latin letters and digits anywhere.

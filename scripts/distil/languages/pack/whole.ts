@@ -52,6 +52,7 @@ export interface Known {
   after?: string;
   /** From the first to the twelfth, forms of one parted by slashes. */
   months?: string;
+  weekdays?: string;
   /** They make a year of the four digits behind them; and they stand behind a year and are part of it. */
   year: string;
   years?: string;
@@ -72,6 +73,8 @@ export interface Known {
   ties: string;
   /** They open what is said to the reader, and is nothing to show: "thank you", "let us look". */
   asides?: string;
+  /** How a sentence begins whose first half stands above a list or a quotation. */
+  openBegins?: RegExp;
   /** How a line ends whose sentence goes on. */
   openEnds?: RegExp;
 }
@@ -97,6 +100,7 @@ export function whole(known: Known): LanguagePack {
     ands: list(known.ands),
     glued: list(known.glued ?? ''),
     openEnds: known.openEnds,
+    pointers: known.openBegins ? [known.openBegins] : [],
     buts: list(known.buts ?? ''),
     stopwords: list(known.small),
     attribution: { ...safe.attribution, verbs: list(known.says), marks: list(known.marks ?? '') },
@@ -127,6 +131,7 @@ export function whole(known: Known): LanguagePack {
     dates: {
       ...safe.dates,
       months: counted(known.months ?? '', 1),
+      weekdays: list(known.weekdays ?? ''),
       before: list(known.year),
       plain: list(known.plain ?? ''),
       of: list(known.of ?? ''),
