@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outline, read } from './read.ts';
+import { article, outline, read } from './read.ts';
 
 const shape = async (text: string): Promise<string[]> => outline((await read(text)).blocks);
 const putAside = async (text: string): Promise<string[]> =>
@@ -437,4 +437,25 @@ describe('a notice that is written as a quotation', () => {
       expect(blocks.at(-1)?.kind).toBe('quote');
     },
   );
+
+  it('has what a text is called by on a line of its own', async () => {
+    const sentences = async (text: string) => (await article(text)).sentences.map((one) => one.text);
+    expect(await sentences('* **Moor at `high` tide**\n  Nobody wades then.\n* **Row home**\n  It is late.')).toEqual([
+      'Moor at high tide',
+      'Nobody wades then.',
+      'Row home',
+      'It is late.',
+    ]);
+    const full = '* **The keepers of the old lamp on the northern quay and of**\n  Brenna light it every night.';
+    expect(await sentences(full)).toHaveLength(1);
+  });
+
+  it('has notices that are called by what is good to know', async () => {
+    expect(await shape('> **Good to know:** The quay is wet.\n\n> **Heads-up** The crane swings.')).toEqual([
+      'aside Good to know',
+      '  Good to know: The quay is wet.',
+      'aside Heads-up',
+      '  The crane swings.',
+    ]);
+  });
 });

@@ -82,7 +82,7 @@ function kindOf(name: string): string {
 
 /** "> **Note**", "> ⚠️ **Warning:** …", "> 💡 …": as notices are written that have no mark. */
 const bold =
-  /^(?:(?:\p{Extended_Pictographic}|\u{FE0F}|\u{200D})+\s*)?(note|tip|important|warning|caution|info)[:.!]?(?:\s|$)/iu;
+  /^(?:(?:\p{Extended_Pictographic}|\u{FE0F}|\u{200D})+\s*)?(notes?|(?:pro )?tips?|important|warning|caution|info|hint|attention|update|disclaimer|heads[- ]up|good to know|did you know|tl;dr)[:.!?]?(?:\s|$)/iu;
 const sign = /^(?:\p{Extended_Pictographic}|\u{FE0F}|\u{200D})+(?=\s)/u;
 
 /** "🎉 The best lamp of all. — Ana". */

@@ -30,8 +30,10 @@ export function walkInline(
       text(beforeGone(token, tokens, index), origin, flow, before?.markup === 'autolink' && before.nesting === 1);
     else if (token.type === 'text_special') flow.words(token.content, at, token.markup.length);
     else if (token.type === 'code_inline') code(token, origin, flow);
-    else if (token.type === 'softbreak') softBreak(tokens[index + 1], at, flow);
-    else if (token.type === 'hardbreak') flow.breakLine();
+    else if (token.type === 'softbreak') {
+      if (endsLabel(tokens, index)) flow.breakLine();
+      else softBreak(tokens[index + 1], at, flow);
+    } else if (token.type === 'hardbreak') flow.breakLine();
     else if (kind && token.nesting === 1) flow.mark(kind, at, String(token.attrGet('href') ?? ''));
     else if (kind && token.nesting === -1) flow.unmark(kind);
     else if (token.type === 'image') image(token, origin, flow);
@@ -112,6 +114,21 @@ function softBreak(next: Token | undefined, at: number, flow: Flow): void {
   const bullet = next?.type === 'text' && /^[•‣▪●◦]\s+\S/.test(next.content);
   if (credit || bullet) flow.breakParagraph();
   else flow.words('\n', at);
+}
+
+/** In letters: a line with room for so many was not broken because it was full. */
+const fullLine = 60;
+
+/** "**Moor early**" on a line of its own, and what is said of it on the next: whether a line breaks behind what a text is called. */
+function endsLabel(tokens: Token[], index: number): boolean {
+  const [first, ...inside] = tokens.slice(0, index).filter(({ type, content }) => type !== 'text' || content !== '');
+  const next = tokens[index + 1];
+  if (first?.type !== 'strong_open' || inside.pop()?.type !== 'strong_close' || next?.type !== 'text') return false;
+  const [word = ''] = next.content.split(' ');
+  const letters = inside.reduce((sum, { content }) => sum + content.length, word.length);
+  return (
+    inside.every(({ type }) => type === 'text' || type === 'code_inline') && /^\p{Lu}/u.test(word) && letters < fullLine
+  );
 }
 
 function image(token: TracedToken, origin: Origin, flow: Flow): void {
