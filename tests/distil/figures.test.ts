@@ -259,4 +259,22 @@ describe('a number of a version', () => {
     expect(measures('Type lamp 650 to see it.', span(5, 13))).toEqual([['650', 'version']]);
     expect(measures('It takes 300 ms to see it.', span(9, 12))).toEqual([['300 ms', 'duration']]);
   });
+
+  it('is none in a name that counts by years, behind a quarter, or joined to another of a name', () => {
+    expect(told('The lamp came to the crews with Halyard 2031.2.').figures.map(({ measure }) => measure)).toEqual([
+      'version',
+    ]);
+    expect(told('Halyard 2031 Q1 offers lamps, ropes and charts.').figures.map(({ text }) => text)).toEqual([
+      '2031',
+      '1',
+    ]);
+    expect(told('It runs on Tern 3 and 4, and on others.').figures.map(({ measure }) => measure)).toEqual([
+      'version',
+      'version',
+    ]);
+    expect(read('The yard mends 3 hulls and 4 masts.')).toEqual([
+      ['3 hulls', 3],
+      ['4 masts', 4],
+    ]);
+  });
 });

@@ -47,6 +47,8 @@ function noun(rest: string, digits: string, pack: LanguagePack): string {
     if (blank === undefined) return '';
     const word = /^[\p{L}][\p{L}\p{N}'’./+-]*/u.exec(after.slice(blank.length))?.[0].replace(/[.'’/-]+$/u, '') ?? '';
     const elided = /^\p{L}{1,2}['’](?=\p{L})/u.exec(word)?.[0].toLowerCase().replace('’', "'") ?? '';
+    // "2031 Q1 offers": a quarter of a year, and nothing that is counted.
+    if (/^[QH][1-4]$/u.test(word)) return '';
     if (word === '' || small.has(word.toLowerCase()) || small.has(elided) || pack.negations.includes(elided))
       return single && count > 0 ? taken : '';
     taken += blank + word;

@@ -1,4 +1,4 @@
-import type { LanguagePack } from '#model';
+import { alternatives, type LanguagePack, oncePerPack } from '#model';
 import { phrases, starters } from '../lexicon.ts';
 
 /** The numbers that are part of a name somewhere in the article: "22" of "Otter 22". */
@@ -67,11 +67,23 @@ function isScore(before: string, behind: string, { numbers }: LanguagePack): boo
   return dash === '–' || phrases(numbers.range.from, { spaced: true }, 'iu').test(before.toLowerCase());
 }
 
+/** "Halyard 3 and 4, …": behind the second number stands nothing that it could count. */
+function isJoined(tail: string): boolean {
+  return /^(?:[,.;:)]|$)/u.test(tail);
+}
+
+const joinedTo = oncePerPack(
+  ({ ands, lists }) =>
+    new RegExp(`(?<![\\d.,])(\\d[\\d.]*)\\s(?:${alternatives([...ands, ...lists.joins])})\\s$`, 'iu'),
+);
+
 /** "Node.js 18 is", "Windows 11": a name right before it, and nothing behind that it counts in great numbers. */
 function followsName(before: string, fromStart: boolean, tail: string, digits: string, pack: LanguagePack): boolean {
   const low = before.toLowerCase();
   if (/(?<!\p{L})n(?:o|r|os)\.\s$/u.test(low)) return true;
   if (/^[1-5]\d\d$/u.test(digits) && coded.test(tail.toLowerCase())) return true;
+  const one = isJoined(tail) ? joinedTo(pack).exec(before) : null;
+  if (one) return isNumberOfName(before, one.index, one.index + (one[1] ?? '').length, one[1] ?? '', pack);
   if (numbered.test(low)) return !/^-\p{Ll}|^\s\p{Ll}+s(?!\p{L})/u.test(tail) || /^(?:19|20)\d\d$/u.test(digits);
   if (since.test(low) && /^\d{1,2}\.0$/u.test(digits) && /^\s?[^\s\p{L}\d%°+-]|^$/u.test(tail)) return true;
   if (isScore(before, `${digits}${tail}`, pack)) return false;
@@ -87,6 +99,8 @@ function followsName(before: string, fromStart: boolean, tail: string, digits: s
   if (lower in pack.dates.months || pack.dates.weekdays.includes(lower)) return false;
   const placed = /(?<!\p{L})(?:in|at|on|by|from|to|with|for|en|à|a|de)\s\p{L}+\s$/u.test(low);
   if (/^(?:19|20)\d\d$/u.test(digits) && !placed) return true;
+  // "In Halyard 2031.2": a name that counts by years.
+  if (/^(?:19|20)\d\d\.\d{1,2}$/u.test(digits)) return true;
   const countsMany = /,/u.test(digits) || Number(digits) >= 1000 || (placed && /^\s\p{Ll}+s(?!\p{L})/u.test(tail));
   return !countsMany;
 }
