@@ -217,3 +217,12 @@ describe('sentences that are not taken apart', () => {
     expect(claims('Basically, anything that gets sorted into boxes from boats.')).toEqual([]);
   });
 });
+
+it('a claim keeps the label that says it is only wanted', () => {
+  expect(claims('Desired outcome: the crane is stopped and nobody is told of it.')).not.toContain(
+    'The crane is stopped and nobody is told of it',
+  );
+  expect(claims('Current state: the crane is stopped for the winter.')).toContain(
+    'The crane is stopped for the winter',
+  );
+});

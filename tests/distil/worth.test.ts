@@ -123,4 +123,12 @@ describe('what is only granted', () => {
     expect(worth('For more')).toBe(0);
     expect(worth('Visit the quay')).toBeGreaterThan(0);
   });
+
+  it('is nothing for what only leads to another page, whatever that is called', async () => {
+    const worth = await worths(
+      '# Moorings\n\nThe quay is dry in May. For the depths and an old chart, see [Winter Berths](berths.md). You can learn more in the log.\n\nThe boats are out.\n',
+    );
+    expect(worth('The quay')).toBeGreaterThan(worth('For the depths'));
+    expect(worth('The quay')).toBeGreaterThan(worth('You can learn'));
+  });
 });

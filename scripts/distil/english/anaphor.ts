@@ -94,6 +94,8 @@ function predicate(rest: string, whole: string): string {
   // "It is not possible to moor here": to moor here is not possible.
   const bare = next === 'not' ? (words(after)[1] ?? '') : next;
   if (/^(?:is|are|was|were)$/.test(v)) {
+    // "This is simple: it floats or it sinks": one word before a colon tells nothing.
+    if (/^\S+:\s/.test(after)) return whole;
     // "It is a small hut and has no water": without its first verb the second has no company.
     if (/,\s(?:it|they|he|she)(?:\s|['’])/.test(after)) return whole;
     if (/\s(?:and|but)\s(?:has|have|had|is|are|was|were|can|will|could|would|may|must)\s/.test(after)) return whole;

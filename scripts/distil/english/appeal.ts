@@ -14,12 +14,23 @@ export function isOfAppeal({ text, paragraph, figures }: Sentence, at: number, s
 }
 
 /** "For more, see the docs", "Visit the wiki of the harbour": it only leads to another page. What it tells besides in figures, it tells. */
-export function leadsToPage({ text, figures }: Sentence): boolean {
-  return figures.length === 0 && leads.test(text) && pages.test(text);
+export function leadsToPage({ text, figures, spans }: Sentence): boolean {
+  const [lead] = figures.length === 0 ? (leads.exec(text) ?? []) : [];
+  if (lead === undefined) return false;
+  // "See [moorings]": what is to be looked at is a link.
+  const isLinked = spans.some(
+    ({ kind, start }) => kind === 'link' && start >= lead.length && start <= lead.length + article,
+  );
+  return pages.test(text) || (looks.test(lead) && isLinked);
 }
 
+/** In letters, "our ". */
+const article = 4;
+
+const looks = /(?:see|check out|refer to|look (?:at|into)) $/i;
+
 const leads =
-  /^(?:(?:for|to|in case of|if) [^,]{2,80}, )?(?:please )?(?:see|visit|check out|refer to|browse|(?:take|have) a (?:closer )?look at|look (?:at|into)|head (?:over )?to|go to|join) /i;
+  /^(?:(?:for|to|in case of|if) [^,]{2,80}, )?(?:please |you (?:can|may|should) (?:also )?)?(?:see|visit|check out|refer to|browse|(?:take|have) a (?:closer )?look at|look (?:at|into)|head (?:over )?to|go to|join) /i;
 
 const pages =
   /\b(?:documentation|docs|readme|wiki|web ?site|guides?|release notes|changelog|repo|repository|issue tracker|discussions?|channel|discord|slack|gitter|forum|mailing list|faq|\w+\.md)\b/i;

@@ -617,3 +617,27 @@ describe('one more thing, at the end of which somebody is told to have said it',
     expect(all.some((text) => text.startsWith('Holm in the west'))).toBe(false);
   });
 });
+
+describe('an “and” that only joins two things', () => {
+  it('makes no clause of the second, though its words could be one', () => {
+    for (const whole of [
+      'The chart hangs in the open shed so the keeper and the crew of the ferry can read, mark, and mend it.',
+      'The harbour office sells lamp oil, winter rope, and deck paints that have not yet been tried at sea by anybody.',
+    ])
+      expect(texts(whole)).toEqual([whole.slice(0, -1)]);
+    expect(
+      texts('In the end, we could improve harbour lighting and cost control with a second crane at the old quay.'),
+    ).not.toContain('We could cost control with a second crane at the old quay');
+  });
+
+  it('is not cut off behind a “with” that opens a clause of its own', () => {
+    const text =
+      'Most crews have long had the newest chart of the bay, with the 1931 edition the old quay was taken out of it.';
+    expect(texts(text)).toEqual([text.slice(0, -1)]);
+    expect(
+      texts(
+        'The town built over 40 boats by the end of 1931, with 45% lying in Brenna—the place where they were drawn.',
+      ),
+    ).toContain('The town built over 40 boats by the end of 1931');
+  });
+});

@@ -298,4 +298,9 @@ describe('shorter forms', () => {
     expect(compress('To mend the roof, the town sold its boat')).toContain('The town sold its boat');
     expect(compress('To the surprise of the town, the lamp came back')).toContain('The lamp came back');
   });
+
+  it('keep what a thing that is known is for, and say no single word of what a pointer is', () => {
+    expect(compress('We ask you to read the rules for mooring a boat')).not.toContain('We ask you to read the rules');
+    expect(compress('This is plain: it floats or it sinks')).toEqual([]);
+  });
 });

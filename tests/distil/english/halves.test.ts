@@ -155,4 +155,9 @@ describe('a clause that is too long for a point', () => {
     const put = 'The keepers of the northern harbour have already put all of their boats on the ice to mend them';
     expect(half(put)?.[0] ?? '').not.toMatch(/boats$/);
   });
+
+  it('is not torn before where the others are, that have no verb of their own', () => {
+    const text = 'The big boats of the town lie at the new quay and all of the smaller ones at the old stone pier';
+    expect(half(text)?.[1] ?? '').not.toMatch(/^at the old/);
+  });
 });

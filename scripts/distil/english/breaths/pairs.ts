@@ -25,6 +25,11 @@ export const tearsPair: Tears[] = [
     const isForBoth = /^(?:to|in order to|because|since|so that)\s/.test(rest);
     return !isWhole && ((!isForBoth && opensPair.test(lead)) || opensComparison.test(lead));
   },
+  // "Big boats lie at the quay and small ones | at the pier": where the others lie, without a verb of its own.
+  ({ lead, rest }) => {
+    const [, where] = /^(in|on|at|for|with|by|from|to|through|via)\s/.exec(rest) ?? [];
+    return where !== undefined && new RegExp(`\\s${where}\\s.*\\sand\\s(?!.*\\s${where}\\s)`).test(lead);
+  },
   ({ lead, rest }) => /\bfrom\s+\S+$/.test(lead) && /^(?:to|until|through)\s/.test(rest),
   // "Rose from 39 carts a day | to almost 49": both ends are told together.
   ({ lead, rest }) => /\bfrom\s(?!.*\sto\s)[^,]*\d/.test(lead) && /\bto\s[^,]*\d/.test(rest),

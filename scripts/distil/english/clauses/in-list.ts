@@ -5,10 +5,16 @@ import { words } from '../verbs.ts';
 /** In words: one of several things that are only named. */
 const mostOfOne = 4;
 
+/** In words: what names a thing may have one more word before it, where the next thing has no article either. */
+const bareThing =
+  /^(?!(?:the|an?|this|that|these|those|its|their|his|her|our|my|your|there|it|they|we|he|she|i|you|most|many|some|all|no)\s)\p{Ll}/u;
+
 /** "It lends boats, nets, oars", "she is on the Safe, Dry", "boats such as the Tern (1902), the Gull": no "and" has come yet, so what stands behind the next one is one more of them. */
-export function isOpenList(left: string): boolean {
+export function isOpenList(left: string, right = ''): boolean {
   const parts = splitTop(left, /,\s+/);
-  const isLast = words(parts.at(-1) ?? '').length === 1 || /\b(?:such as|including|like)\s[^,]+,\s[^,]+$/.test(left);
+  const isLast =
+    words(parts.at(-1) ?? '').length <= (bareThing.test(right) ? 2 : 1) ||
+    /\b(?:such as|including|like)\s[^,]+,\s[^,]+$/.test(left);
   return parts.length > (isLast ? 1 : 2) && parts.slice(isLast ? -1 : -2).every(isThing);
 }
 

@@ -51,7 +51,7 @@ export function joined(text: string): string[] {
     if (/\bso\s+$/.test(match[0]) && isOrder(words(capitalised(right))) && isClause(left))
       return [left, capitalised(right)];
     // "It lends boats, nets, oars, and sails to cross the bay": one more thing that is lent.
-    if (/,\s+and\s/.test(match[0]) && isOpenList(left)) continue;
+    if (/,\s+and\s/.test(match[0]) && isOpenList(left, right)) continue;
     const timed = /^(?:after|before)\b/i.test(left) && /^[^,]*,\s[^,]*$/.test(left);
     if (
       conditional.test(left) ||
@@ -108,12 +108,12 @@ function spliced(text: string): string[] {
 
 /**
  * Whether an "and" without a comma can only join two clauses. Of "Tim and I" the first has no verb since the last comma; behind "that",
- * "who" or "when" the second may still be a part of the first; and what is denied or done of two may be denied of the second.
+ * "so", "who" or "when" the second may still be a part of the first; and what is denied or done of two may be denied of the second.
  */
 function isApart(left: string, right: string): boolean {
   if (/^(?:it|they|we|he|she|there)(?:['’][a-zß-ɏ]+)?\s/i.test(right)) return true;
   if (
-    /\b(?:that|which|who|whose|what|how|why|whether|where|when|while|if|because|since|as|after|before|until|although|between|both)\b/i.test(
+    /\b(?:that|so|which|who|whose|what|how|why|whether|where|when|while|if|because|since|as|after|before|until|although|between|both)\b/i.test(
       left,
     )
   )

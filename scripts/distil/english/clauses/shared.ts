@@ -1,7 +1,7 @@
 import { finiteVerb } from '../finite-verb.ts';
 import { startsObject } from '../objects.ts';
 import { subjectOf } from '../syntax.ts';
-import { isAuxiliary, isBase, isPast, isPlainlyFinite, isThird, words } from '../verbs.ts';
+import { isAuxiliary, isBase, isPast, isPlainlyFinite, isRarelyVerb, isThird, words } from '../verbs.ts';
 import { isApart, type Joined } from './two-predicates.ts';
 
 /** Words whose meaning a subject that is said again would hide: "protect it". */
@@ -56,7 +56,11 @@ const pairs: Pair[] = [
   // "The best would be to wash the samples, and dry them": both are what it would be.
   {
     is: ({ first }) => modal.test(first),
-    agrees: ({ left, verb }) => isBase(verb) && !/,$/.test(verb) && !/\bbe to\s/.test(left),
+    agrees: ({ left, all, at, verb, after }) =>
+      isBase(verb) &&
+      !/,$/.test(verb) &&
+      !/\bbe to\s/.test(left) &&
+      !(all.length - at <= shortObject && namesThing(verb, after)),
     helped: true,
   },
   // "The answer was … and were fed": another subject's verb.
@@ -92,6 +96,14 @@ const pairs: Pair[] = [
     helped: true,
   },
 ];
+
+/** In words: a modal, its verb, and one or two things that it is done to. */
+const shortObject = 4;
+
+/** "They may improve sailing and cost control": two words that name a thing, of which the first could be a verb. */
+function namesThing(verb: string, after: string): boolean {
+  return isRarelyVerb(verb) && /^\p{Ll}+[^\Ws]$/u.test(after) && !startsObject(after) && !noObject.test(after);
+}
 
 const modal = /^(?:will|would|shall|should|can|could|may|might|must)$/i;
 

@@ -93,8 +93,12 @@ function hangsOnDash(left: string, right: string): boolean {
 
 /** "…, with 45% of them in Hangzhou": a figure of its own, said by itself. */
 function figureBeside(right: string): string | undefined {
-  return /,\s+(?:and|but)\s/.test(right) ? undefined : /^with\s+(.*\d.*)$/.exec(right)?.[1];
+  const [, figure] = /,\s+(?:and|but)\s/.test(right) ? [] : (/^with\s+(.*\d.*)$/.exec(right) ?? []);
+  // "…, with the 1902 chart the old quay was found": no figure, but how a second clause begins.
+  return figure === undefined || isClause(figure.replace(hangsOnIt, '')) ? undefined : figure;
 }
+
+const hangsOnIt = /(?:—|,|\s(?:that|which|who|whose|where|saying|showing)\s).*/;
 
 /** "…, with 45% living in Wells": of whom, only the clause before it says. */
 const lacksItsWhole =

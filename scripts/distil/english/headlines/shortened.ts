@@ -31,9 +31,9 @@ export function shortened(form: Form, { names }: Sentence): Form[] {
 /** What is true only as a whole. */
 export const brittle = /\b(?:not|no|never|none|nothing|nobody|only|few|fewer|less|cannot)\b|n['’]t\b/i;
 
-/** A myth without its label would be told as a fact, and words without their speaker as the author's. */
+/** A myth, or what is only wanted, without its label would be told as a fact, and words without their speaker as the author's. */
 const owned =
-  /myth|false|wrong|claim|rumou?r|misconception|fiction|lie|question|answer|believe|^(?:q|a|then|before|bad|old)$/i;
+  /desired|expected|intended|proposed|planned|rejected|previous|legacy|goal|wish|assumption|hypothesis|alternative|myth|false|wrong|claim|rumou?r|misconception|fiction|lie|question|answer|believe|^(?:q|a|then|before|bad|old)$/i;
 
 const cuts = [
   // What a list behind it goes on to tell.
