@@ -249,3 +249,20 @@ describe('lines of code that differ in one word', () => {
     expect(await codeOf(`${yard}## Quays\n\nEach quay has a file.\n\n${lines.slice(0, 4).join('')}`)).toHaveLength(4);
   });
 });
+
+describe('what stands above code', () => {
+  const below = async (text: string) =>
+    (await codeOf(`${yard}## Rigging\n\n${text}\n\n\`\`\`\nmast: ash\nboom: oak\n\`\`\`\n`))[0]?.texts;
+
+  it('is not what is said of the other of two cases', async () => {
+    const texts = await below('If the crane is to lift the mast, call the keeper. Otherwise, name the wood:');
+    expect(texts?.filter((one) => one.includes('call the keeper'))).toEqual([]);
+  });
+
+  it('has the word in it that points at the sentence before', async () => {
+    const texts = await below(
+      'In old yards the wood of the mast has to be named as well. This is no longer needed in the new yard.',
+    );
+    expect(texts).toContain('line: In old yards the wood of the mast has to be named as well');
+  });
+});

@@ -62,3 +62,9 @@ describe('what leads into some code', () => {
     expect(above('You can ask the gauge for the height of each tide of the year:', 8)).toBeUndefined();
   });
 });
+
+it('a name that begins like a connective keeps its beginning', () => {
+  expect(leadIn(told('Next.boat sets the sails of each of the crews:'), contextIn('en'), 18)?.text).toBe(
+    'Next.boat sets the sails of each of the crews',
+  );
+});

@@ -48,3 +48,12 @@ it('is headed by what its clause says rather than by how the clause begins', asy
   const { slides: others } = await make(`# Oil\n\nOil is dear in the north. ${bare}\n`, 'e.md');
   expect(others.some(({ title }) => title === 'Keepers')).toBe(false);
 });
+
+it('shows no figure large that is one of several to choose from', async () => {
+  const about = async (text: string) =>
+    (await make(`# Boats\n\n${text}\n\n## Oil\n\nOil is dear. Wicks are cheap.\n`, 'd.md')).slides.map(
+      ({ layout }) => layout,
+    );
+  expect(await about('A new berth can be let for a time of 30, 60, 90 or 180 days.')).not.toContain('number');
+  expect(await about('A new berth can be let for a time of 180 days.')).toContain('number');
+});

@@ -71,3 +71,9 @@ describe('what a sentence leaves to be remembered', () => {
     expect(remembered('The harbour freezes over in two nights!', true)).toBeUndefined();
   });
 });
+
+it('what points at something told before is nothing to be remembered', () => {
+  expect(remembered('The lamp is never lit for these old ferries.', false)).toBeUndefined();
+  expect(remembered('The way described below closes the old gap.', false)).toBeUndefined();
+  expect(remembered('The lamp is never lit for the old ferries.', false)).toBeDefined();
+});

@@ -8,7 +8,8 @@ export function opensOn(words: string[], text: string, { spaced }: Pick<Language
   const low = asInPack(text);
   return words.some(
     (word) =>
-      low.startsWith(word) && (!spaced || word.endsWith("'") || !/^[\p{L}\p{N}-]/u.test(low.slice(word.length))),
+      low.startsWith(word) &&
+      (!spaced || word.endsWith("'") || !/^(?:[\p{L}\p{N}-]|[./]\p{L})/u.test(low.slice(word.length))),
   );
 }
 

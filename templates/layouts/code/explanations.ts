@@ -1,4 +1,4 @@
-import { type Context, opensOn, type Said, type Sentence } from '#model';
+import { type Context, oncePerPack, opensOn, type Said, type Sentence } from '#model';
 import { bestPoint } from '../../rules/points/point.ts';
 import { leadOver, wholeOver } from '../../rules/titles/lead.ts';
 import { said } from '../../rules/words/words.ts';
@@ -12,18 +12,25 @@ const mostLine = 24;
  * each of them whole, or the best of its points. What its title says already is not said again.
  */
 export function explanations(lead: Sentence[], title: Said | undefined, context: Context): Said[] {
+  const { pack } = context;
   const announcing = lead.at(-1);
   const isTitle = ({ id }: Sentence) => title?.sources.includes(id) ?? false;
   const first = announcing && !isTitle(announcing) ? leadOver(announcing, context, mostLine) : undefined;
   if (first) return [first];
-  return [...lead].reverse().flatMap((sentence) => {
+  // "Otherwise, row the boat:" leads into the other of two things; what is said of the first does not stand above it.
+  const isOther = announcing && opensOn(pack.announcing.otherwise, announcing.text, context.pack);
+  return (isOther ? [announcing] : [...lead].reverse()).flatMap((sentence) => {
     // "If you have, update it": what it goes on from would have to stand above it.
-    if (context.pack.announcing.back.test(sentence.text)) return [];
+    if (pack.announcing.back.test(sentence.text)) return [];
     const whole = isTitle(sentence) ? undefined : wholeOver(sentence, context, mostLine);
     const best = bestPoint(sentence, context, 16);
+    // "This is no longer needed.": without the word that points at the sentence before, it would be said of the code.
+    if (best && opensOn(anaphors(pack), sentence.text, pack) && !opensOn(pack.articles, best.text, pack)) return [];
     // "While this was a function, …": what only opens a sentence says nothing without the rest.
-    const point = best && opensOn(context.pack.subordinators, best.text, context.pack) ? undefined : best;
+    const point = best && opensOn(pack.subordinators, best.text, context.pack) ? undefined : best;
     const part = point && !(title && repeats(point, title, context)) ? [said(point.text, point.sentence)] : [];
     return [...(whole ? [whole] : []), ...part];
   });
 }
+
+const anaphors = oncePerPack(({ pronouns, speakers }) => pronouns.filter((word) => !speakers.includes(word)));

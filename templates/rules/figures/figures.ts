@@ -51,6 +51,8 @@ function findingsOf(sentence: Sentence, context: Context): Finding[] {
     // "After 3,000 miles, the race was over": the figure is when, and not what.
     const ahead = sentence.text.slice(0, figure.start);
     if (patterns(context.pack).when.test(ahead.toLowerCase())) return [];
+    // "30, 60 or 90 days": one of several amounts to choose from is not the one.
+    if (patterns(context.pack).choice.test(ahead)) return [];
     // "One boat in 200,000": what stands behind it is half of a share.
     if (figure.measure === 'amount' && figure.unit === '' && patterns(context.pack).outOf.test(ahead)) return [];
     if (figure.measure === 'count' && figure.value < 10 && figure.qualifier === '') return [];
@@ -63,13 +65,19 @@ function findingsOf(sentence: Sentence, context: Context): Finding[] {
   });
 }
 
-const patterns = oncePerPack(({ articles, numbers: { whens, outOf, range } }) => {
-  const [when, article, half, to, from] = [whens, articles, outOf, [...range.to, ...range.and], range.from].map(
-    alternatives,
-  );
+const patterns = oncePerPack(({ articles, lists: { joins }, numbers: { whens, outOf, range } }) => {
+  const [when, article, half, to, from, join] = [
+    whens,
+    articles,
+    outOf,
+    [...range.to, ...range.and],
+    range.from,
+    joins,
+  ].map(alternatives);
   return {
     when: new RegExp(String.raw`(?<!\p{L})(?:${when})\s(?:(?:${article})\s)?$`, 'u'),
     outOf: new RegExp(String.raw`(?<!\p{L})(?:${half})\s$`, 'u'),
+    choice: new RegExp(String.raw`\d,\s\S*\d,?\s(?:${join})\s$`, 'u'),
     /** Before the second end of a way from one amount to another; and behind the first, which `from` stands before. */
     from: new RegExp(String.raw`(?<!\p{L})(?:${from})\s\S{0,3}$`, 'u'),
     to: new RegExp(String.raw`^\S?\s(?:${to})\s\S{0,3}\d`, 'u'),

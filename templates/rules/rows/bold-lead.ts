@@ -2,6 +2,7 @@ import { type Context, type Item, type List, type Said, type Sentence, wholeMark
 import { isHeadless, points } from '../points/point.ts';
 import { withoutPronoun } from '../words/without-pronoun.ts';
 import { asLine, said } from '../words/words.ts';
+import { begun } from './begun.ts';
 import type { Row } from './row.ts';
 
 /** In words: what is set large of an item, what stands below it, and how many sentences behind the first are looked at. */
@@ -25,7 +26,10 @@ export function boldLead(item: Item, context: Context): Row | undefined {
     const support = below(sentence, context);
     if (support) return { lead, support, spare: true, named: true };
   }
-  return { lead, spare: true };
+  const [next] = others;
+  const start = next && begun(withoutStop(next.text, context.pack), context);
+  const support = start === undefined ? undefined : said(asLine(start, next as Sentence), next as Sentence);
+  return support && context.holds(support) ? { lead, support, spare: true, named: true } : { lead, spare: true };
 }
 
 /** Those of an item, and of the paragraphs below it where it is one sentence by itself. */

@@ -5,12 +5,12 @@ import {
   type LanguagePack,
   type List,
   oncePerPack,
-  opensOn,
   pointsBack,
   type Said,
   type Sentence,
   withoutStop,
 } from '#model';
+import { begun } from './begun.ts';
 import { boldLead } from './bold-lead.ts';
 import { atClause, inTwo } from './in-two.ts';
 import { labelled, markedLabel } from './labels.ts';
@@ -133,19 +133,6 @@ function shortened({ lead, support }: Row, sentence: Sentence, context: Context)
   const line = best ? said(asLine(best, sentence), sentence) : undefined;
   return line && context.holds(line) ? { lead, support: line } : { lead };
 }
-
-/** "A front-loader with two seats, | leased for a year": what a long line begins with, up to a comma with more than words of a list behind it. */
-function begun(text: string, context: Context): string | undefined {
-  const { surgery, prepositions, subordinators } = context.pack;
-  if (!surgery || /[:?]/u.test(text)) return undefined;
-  // "Because of heavy duties, old rules, …, the yard is slow": what stands in front is no beginning without its clause.
-  if (opensOn([...prepositions, ...subordinators], text, context.pack)) return undefined;
-  const ends = [...text.matchAll(/[,;]\s|\s[–—]\s/gu)].map(({ index }) => text.slice(0, index));
-  return ends.findLast((one) => context.words(one) >= leastBegun && context.words(one) <= 14);
-}
-
-/** In words: with fewer, the first of several things would stand for all of them. */
-const leastBegun = 6;
 
 /** In words: a line below a label may have a few more than one below a claim. */
 const mostSupport = 20;

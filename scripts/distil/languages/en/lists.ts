@@ -13,13 +13,16 @@ export const lists: ListingWords = {
     persons: list('it, they, them, we, you, he, she'),
     breaths: list('and, then, until, before, so that'),
     ahead: list('even, only, just, all, those, such, than'),
-    callouts: list('note, nb, n.b, tip, hint, warning, caution, important, attention, update, ps, p.s, tl;dr, tldr'),
+    callouts: list(
+      'note, nb, n.b, tip, hint, warning, caution, important, attention, update, ps, p.s, tl;dr, tldr, good to know, heads up, pro tip',
+    ),
   },
   announcing: {
     here: [/^here(?:['’]s|\s+is|\s+are)\s+(?<what>\S.*)$/iu],
     below: [/\s(?:like this|as follows)$/iu],
     away: list('this, these, those, it, them, below, following'),
     open: /\s(?:contains?|includes?|has|have|is|are|becomes?|returns?|prints?|shows?|outputs?|produces?|displays?|logs?|yields?|results? in|says?|reads?|means?|gives?)$/iu,
+    otherwise: list('otherwise, alternatively, or, if not, instead'),
     back: /^(?:(?:to [a-zß-ɏ]+|for|with) (?:this|that|it|so)|in (?:this|that) case|if (?:so|not|[a-zß-ɏ]+ (?:have|do|are|is|does))(?=,))\b/i,
     ahead: /^these\s/iu,
   },

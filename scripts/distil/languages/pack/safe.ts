@@ -106,7 +106,7 @@ export const safe: LanguagePack = {
   interviews: { announced: never, title: never, leads: /[:：—–]\s*$/u, own: never, questions: [], answers: [] },
   contrasts: { markers: [], pairs: [], linking: [], opposing: [], whiles: [], turns: [], grants: [], sides: [] },
   lists: { joins: [], adds: [], verbs: [], pairs: [], halves: [], persons: [], breaths: [], ahead: [], callouts: [] },
-  announcing: { here: [], below: [], away: [], back: never, ahead: never, open: never },
+  announcing: { here: [], below: [], away: [], otherwise: [], back: never, ahead: never, open: never },
   counting: { openings: [], last: [], announced: [] },
   plans: [],
   superlatives: [],
