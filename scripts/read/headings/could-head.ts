@@ -13,8 +13,8 @@ export function couldHead(text: string, signs: Signs, most = 12): boolean {
 /** The same of a line that may begin with a name and a colon: a headline does, "Ada Reed: queen of the tide". */
 export function hasShape(text: string, signs: Signs, most: number): boolean {
   const words = text.split(/\s+/);
-  if (text.length > 110 || text.includes('\n') || (wide.test(text) ? text.length > 36 : words.length > most))
-    return false;
+  if (text.length > most * longWord || text.includes('\n')) return false;
+  if (wide.test(text) ? text.replace(/[A-Za-z\d]+/g, 'xx').length > most * wideWord : words.length > most) return false;
   if (stops(text, signs) && !endsOpen(text)) return false;
   if (!/\p{L}/u.test(text) || (/^\p{Ll}/u.test(text) && !/^(?:e|i)\p{Lu}|^de\s|^von\s/u.test(text))) return false;
   if (/^["“„«'‘].*["”“»'’]$|^[-–—•*>@($%~[:]|^#(?!\d)|https?:|www\.|\S@\S+\.\w|\||\t/u.test(text)) return false;
@@ -27,6 +27,9 @@ export function hasShape(text: string, signs: Signs, most: number): boolean {
   if (words.length > 3 && signs.cutOff(text)) return false;
   return !date.test(text) && signs.noise(text) === undefined && !signs.pageLine(text) && !signs.byline(text);
 }
+
+/** In characters: what the words of a line that heads something have, one by another; and what stands for a word in Chinese. */
+const [longWord, wideWord] = [9, 3];
 
 /** "Q1. What is a tide mill?": the mark tells what it is, and is none of its words. */
 export const asked = /^\p{Lu}\d{1,2}[.:：)]\s/u;

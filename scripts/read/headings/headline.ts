@@ -1,6 +1,8 @@
 import type { Paragraph } from '#model';
 import { hasShape, raised, speakerOf, wide } from './could-head.ts';
+import { lengthOf } from '../noise/trunk.ts';
 import { longBody, type Page } from './page.ts';
+import { told } from './questions.ts';
 
 /** Whether the first line is the headline of what was pasted: who wrote it, when and where stand in the line below. */
 export function isHeadline(page: Page, { prose, line }: Paragraph): boolean {
@@ -8,6 +10,7 @@ export function isHeadline(page: Page, { prose, line }: Paragraph): boolean {
   const ends = !signs.abbreviated(prose.text) && /[.]$/u.test(prose.text);
   const bare = ends ? prose.text.slice(0, -1) : prose.text.replace(/!+$/u, '');
   if (!hasShape(raised(bare), signs, headline) || blocks.length < 2 || speaksAgain(bare, page)) return false;
+  if (/[?？]$/u.test(bare) && told.test(bare)) return false;
   const lines = Array.from({ length: stands }, (_, at) => source.line(line + 1 + at).trim()).filter(Boolean);
   // A headline may be a sentence, with a line below it that tells what it is about.
   const [below = ''] = lines;
@@ -16,7 +19,7 @@ export function isHeadline(page: Page, { prose, line }: Paragraph): boolean {
   if (leadsTo(page, line)) return true;
   if (lines.slice(0, stands - 2).some((text) => signs.byline(text))) return true;
   if (/^\P{P}{2,40}, \d{1,2}\.? \p{L}+ \d{4}$/u.test(below)) return true;
-  return says(bare) && blocks.some((block) => block.kind === 'paragraph' && block.prose.text.length >= longBody);
+  return says(bare) && blocks.some((block) => block.kind === 'paragraph' && lengthOf(block.prose.text) >= longBody);
 }
 
 /** In words: what a headline may have. */

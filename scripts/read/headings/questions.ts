@@ -7,6 +7,9 @@ const [fewest, share] = [3, 0.1];
 /** In characters and words: what is longer is told, and not asked. */
 const [mostLetters, mostWords] = [220, 32];
 
+/** A sentence before the question: that is prose, which asks as well. */
+export const told = /\p{L}{2}[.!。！]["”’)]*\s+\p{Lu}/u;
+
 const question = /[?？؟]["”’)]*$/u;
 
 /**
@@ -26,6 +29,7 @@ function asks(block: Block): boolean {
     question.test(text) &&
     text.length <= mostLetters &&
     !asked.test(text) &&
+    !told.test(text) &&
     text.split(/\s+/u).length <= mostWords &&
     /^(?:\d{1,2}[.)]\s+)?[\p{Lu}\p{Lo}¿\p{N}]/u.test(text)
   );

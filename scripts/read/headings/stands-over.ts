@@ -16,10 +16,16 @@ export function standsOver(page: Page, index: number): boolean {
   const next = blocks[index + 1];
   if (isOverQuestions(next) && !items.has(index) && signs.faq(text)) return true;
   if (page.questions.has(index) || isYearHead(page, index)) return true;
-  const shown = page.leaning.has(index) ? withoutMarks(text) : page.stopped.has(index) ? withoutStop(text) : text;
+  const shown =
+    page.leaning.has(index) || isCapitals(text)
+      ? withoutMarks(text)
+      : page.stopped.has(index)
+        ? withoutStop(text)
+        : text;
   const bare = index === 0 ? raised(shown) : shown;
   if (!couldHead(bare, signs) || items.has(index)) return false;
-  if (!next || next.kind === 'heading') return next !== undefined && index === 0;
+  if (!next || next.kind === 'heading') return next !== undefined && (index === 0 || isOverFirst(page, index, next));
+  if (index < stackAtTop(page)) return index === 0 || signsOf(page, block, next) >= 2;
   // "Vite - a fast tool" beside another such line is an item of a list.
   if (
     dashed.test(text) &&
@@ -37,6 +43,24 @@ export function standsOver(page: Page, index: number): boolean {
     standsRightAbove(blocks[index - 1], block, page.source);
   if (above && (stacked || couldBeOne(blocks[index - 2], signs))) return false;
   return page.leaning.has(index) || signsOf(page, block, next) >= (index === 0 ? 1 : 2);
+}
+
+/** In lines: a title, and a chapter with a part of it below. */
+const tallest = 3;
+
+/** How many lines stand one over the other where a text begins, if there are so many and prose below them; or else none. */
+function stackAtTop({ blocks, signs, items }: Page): number {
+  const body = blocks[tallest];
+  const lines = blocks.slice(0, tallest);
+  const isStack = lines.every((line, at) => couldBeOne(line, signs) && !items.has(at));
+  return isStack && body?.kind === 'paragraph' && body.prose.text.length >= longBody ? tallest : 0;
+}
+
+/** "Five questions to ask", over "1. Who owns it?": one line that stands over the first of several headings with a number. */
+function isOverFirst({ blocks, source, signs }: Page, index: number, next: Block): boolean {
+  const { text } = (blocks[index] as Paragraph).prose;
+  const isFirst = /^\s*1[.)]\s/u.test(source.line(next.line));
+  return isFirst && isTitleCase(text.split(/\s+/)) && !couldBeOne(blocks[index - 1], signs);
 }
 
 /** A line close to what is below heads that, though it calls out or quotes: "'A price worth paying'". */

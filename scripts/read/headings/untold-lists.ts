@@ -19,6 +19,8 @@ export function untoldItems(blocks: Block[], source: Source, signs: Signs): Set<
       run.push(next);
       next = blocks[index + 1 + run.length];
     }
+    // One line between a colon and a heading is no list.
+    if (run.length === 1 && blocks[index + 2]?.kind === 'heading') continue;
     run.forEach((line, at) => {
       if (at === 0 || !stands(line, run.slice(0, at), source, signs)) items.add(index + 1 + at);
     });
@@ -53,6 +55,7 @@ export function stands(
     (alone(line) && !above.every((one) => alone(one.line))) ||
     few((one) => isTitleCase(one.split(/\s+/)) && /\s/.test(one) && !one.includes(': ')) ||
     few(isCapitals) ||
+    (couldHead(text, signs) && few((one) => /^\p{Lu}[\p{L}'’-]*(?:\s|$)/u.test(one))) ||
     few((one) => signs.numbered(one)) ||
     few((one) => /[?？]$/.test(one))
   );

@@ -54,13 +54,19 @@ export function headlineOf(blocks: Block[], dropped: Dropped[], signs: Signs): H
   // Few words are the headline only right above the byline, and not among the menus.
   const last = above.find((block) => top.indexOf(block) === signed - 1);
   const headline = above.find(({ prose }) => countWords(prose.text) >= plenty) ?? last;
-  const menus = headline ? top.slice(0, top.indexOf(headline)).filter((block) => isPageLine(block, signs)) : [];
+  const over = headline ? top.slice(0, top.indexOf(headline)) : [];
+  const menus = over.filter((block) => isPageLine(block, signs) || (headline === last && isSection(block)));
   if (headline && menus.length >= fewestMenus) return { headline, again: [] };
   // What a table of contents tells is a part of the article.
   const parts = new Set(dropped.flatMap(({ text, reason }) => (reason === 'table of contents' ? letters(text) : [])));
   const whole = fit.filter(({ prose: { text } }) => !parts.has(letters(text)));
   const about = toldAgain({ blocks, top, own, fit: whole }, signs);
   return about && { headline: about, again: [] };
+}
+
+/** "World", "My news": right above a headline and who wrote what is below it, such a line says where on the site it stands. */
+function isSection({ prose: { text } }: Paragraph): boolean {
+  return countWords(text) <= 2 && !/\P{L}$/u.test(text);
 }
 
 /** Fewer lines of menus may be the author's own. */
