@@ -97,6 +97,16 @@ let numbers: RegExp | undefined;
 /** In characters. */
 const longestClosing = 40;
 
+/** Who wrote an article, or when. */
+function tellsWho(text: string): boolean {
+  return bylines.some((pattern) => pattern.test(text)) || isSigned(text) || isDateline(text);
+}
+
+/** In words: what stands beside it, "Politics", "4 comments". */
+function isLabel(part: string): boolean {
+  return part.split(' ').length <= 4;
+}
+
 /** What all language packs together know of noise, bylines and lists of questions. */
 export const signs: Signs = {
   noise(line) {
@@ -154,6 +164,9 @@ export const signs: Signs = {
   },
   byline(line) {
     const text = line.trim();
-    return text.length <= 160 && (bylines.some((pattern) => pattern.test(text)) || isSigned(text) || isDateline(text));
+    if (text.length > 160) return false;
+    if (tellsWho(text)) return true;
+    const parts = text.split(/\s*[|·•]\s*/u).filter(Boolean);
+    return parts.length > 1 && parts.some(tellsWho) && parts.every((part) => isLabel(part) || tellsWho(part));
   },
 };

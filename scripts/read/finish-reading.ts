@@ -7,6 +7,7 @@ import { numberedParts } from './headings/numbered-parts.ts';
 import { runInHeads } from './headings/run-in.ts';
 import { unfolded } from './headings/unfolded.ts';
 import { interview } from './finish-reading/interview.ts';
+import { notices } from './finish-reading/notices.ts';
 import { withoutNoise } from './noise.ts';
 import { withoutPageMarks } from './finish-reading/page-marks.ts';
 import { cellTables } from './plain/cells.ts';
@@ -26,7 +27,7 @@ export function finishReading(reading: Reading, source: Source, signs: Signs, wr
   const unframed = { ...reading, dropped: [...reading.dropped, ...heads.dropped, ...marks], blocks: lists };
   const kept = withoutNoise(unframed, source, signs, writing);
   // Without marks a line between two numbers may be a heading that is not known yet.
-  const talk = interview(bare ? cellTables(kept.blocks, source) : joinedLists(kept.blocks), source);
+  const talk = interview(bare ? notices(cellTables(kept.blocks, source)) : joinedLists(kept.blocks), source);
   const marked = headed || talk.blocks.some(({ kind }) => kind === 'heading');
   const open = unfolded(talk.blocks);
   const blocks =

@@ -12,7 +12,7 @@ export const bylines: PageWords['bylines'] = [
   /^[Bb]y:\s+\p{Lu}[^.!?]{2,60}$/u,
   /^(?=.*\d{1,2}:\d{2})(?=.*(?:\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|\d{4}-\d\d-\d\d)).{6,90}$/i,
   /^(?:published|updated|last updated|last modified|posted|first published|date)(?:\s+on)?\s*[:：]?\s.{0,30}\d{4}.{0,30}$/iu,
-  /^\d{1,3}\s*-?\s*min(?:ute)?s?\.?\s+read(?:ing time)?$|^(?:reading time|estimated reading time)\b.{0,30}$/iu,
+  /^\d{1,3}\s*-?\s*min(?:ute)?s?\.?\s+read(?:ing time)?(?:[\s·•|]*[a-z]{3,9}\.? \d{1,2},? \d{4})?$|^(?:reading time|estimated reading time)\b.{0,30}$/iu,
   /^(?:mon|tue|wed|thu|fri|sat|sun)(?:s?day|nesday|rsday|urday|r|rs|s)?,?\s+(?:\d{1,2}\s+[a-z]+|[a-z]+\s+\d{1,2}),?\s+\d{4}.{0,30}$/i,
   /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2},?\s+\d{4}(?:\s*[|•·,-]?\s*\d{1,2}:\d{2}.{0,20})?$/i,
   /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{4}$/i,

@@ -57,7 +57,7 @@ export const noise: PageWords['noise'] = [
   { pattern: /^privacy notice\s*:.{0,200}\bnewsletters?\b.{0,200}$/iu, reason: 'sign-up form' },
   {
     pattern:
-      /^(?:skip to (?:main )?content|back to top|(?:[►▶▸▼☰]\s*)?(?:table of )?contents|menu|home|(?:previous|next|older|newer)(?: post| article| page| story)?|scroll to top|toggle navigation|jump to .{0,40})\s*[>»›→]*$/iu,
+      /^(?:skip to (?:main )?content|back to top|(?:[►▶▸▼☰]\s*)?(?:table of )?contents|menu|home|(?:previous|next|older|newer)(?: post| article| page| story)?|scroll to top|toggle navigation|jump to .{0,40})\s*[>»›→]*$|^(?:[«‹<]\s?)?prev(?:ious)?\b(?!ious).{0,60}\bnext(?:\s?[»›>])?$/iu,
     reason: 'navigation',
   },
   {
@@ -113,7 +113,7 @@ export const noise: PageWords['noise'] = [
   { pattern: /^by$/iu, reason: 'a byline without its name' },
   {
     pattern:
-      /^(?:(?:additional|further) (?:reporting|research)|\((?:additional )?(?:reporting|writing|editing)(?: and (?:writing|editing))?) by\b.{0,120}$|^(?!i |we |it |they |that |this )[^.!?]{3,120} contributed (?:to this (?:report|story|article|post)|reporting)\b[^.!?]{0,40}\.?$/iu,
+      /^(?:(?:additional|further) (?:reporting|research) by\b.{0,120}|\(?(?:additional )?(?:reporting|writing|editing)(?: and (?:writing|editing|reporting))? by [^.!?;]{3,160}(?:; .{0,160}|\)))$|^(?!i |we |it |they |that |this )[^.!?]{3,120} contributed (?:to this (?:report|story|article|post)|reporting)\b[^.!?]{0,40}\.?$/iu,
     reason: 'says who helped',
   },
   { pattern: /^(?:disclaimer|disclosure|affiliate disclosure)\s*[:：].{0,400}$/iu, reason: 'disclaimer' },
