@@ -56,18 +56,14 @@ const house =
 
 /** The parts of a line that says who and when: "By Jane Doe | 3 March 2025 | 5 min read". None if it is another line. */
 export function bylineOf(prose: Prose, signs: Signs): string[] {
-  const parts = prose.text.split(/\s*[|·•\n]\s*/).filter(Boolean);
-  if (
-    parts.some((part) => signs.byline(part)) &&
-    parts.every((part) => signs.byline(part) || part.split(' ').length <= 4)
-  )
-    return parts;
-  return signs.byline(prose.text) ? [prose.text] : [];
+  return signs.byline(prose.text.replaceAll('\n', ' | ')) ? prose.text.split(/\s*[|·•\n]\s*/).filter(Boolean) : [];
 }
 
 /** The day that a line names, as it is written. */
 export function dateIn(line: string): string | undefined {
-  return /\d{4}-\d{2}-\d{2}|\d{1,2}\.?\s\p{L}+\.?,?\s\d{4}|\p{L}+\.?\s\d{1,2},\s\d{4}/u.exec(line)?.[0];
+  return /\d{4}-\d{2}-\d{2}|\d{1,2}\.?\s\p{L}+\.?,?\s\d{4}|(?:\p{Lu}?\p{Ll}+|\p{Lu}+|\p{Lo}+)\.?\s\d{1,2},\s\d{4}/u.exec(
+    line,
+  )?.[0];
 }
 
 /** "By Jane Doe", "By Jane Doe | 3 March": the name. */

@@ -9,7 +9,7 @@ const numbered = /^(?:fig(?:ure|\.)?|abb(?:ildung|\.)|figura|图|図)\s?\d{1,2}(
 
 /** A caption that ends in who took the picture; or has that in brackets, or is an agency's: "Ada Reed / Getty Images". */
 const credited =
-  /(?<=[.!?]["”’]?)\s+(?:photo|photograph|picture|image|illustration|credit|foto|bild|crédit)s?(?: (?:by|credit))?\s*[:：/|]\s*\S.{0,80}$|\s*[([](?:photo|photograph|picture|image|illustration|credit|source|foto|bild|crédit)s?(?: (?:by|credit|courtesy(?: of)?))?\s*[:：/|]?\s[^()]{2,90}[)\]]$|(?<=[^.!?]\s?)(?:\/|via)\s?(?:Getty Images|AFP|Reuters|EPA|Shutterstock|Alamy|Associated Press)[)\]]?$/i;
+  /(?<=[.!?]["”’]?)\s+(?:photo|photograph|picture|image|illustration|credit|foto|bild|crédit)s?(?: (?:by|credit))?\s*[:：/|]\s*\S.{0,80}$|\s*[([](?:photo|photograph|picture|image|illustration|credit|source|foto|bild|crédit)s?(?: (?:by|credit|courtesy(?: of)?))?\s*[:：/|]?\s[^()]{2,90}[)\]]$|(?<=[^.!?]\s?)(?:\/|via)\s?(?:Getty Images|AFP|Reuters|EPA|Shutterstock|Alamy|Associated Press)[)\]]?$|\s(?:REUTERS|AFP|AP|EPA)\/[^.!?\d]{3,40}$/i;
 
 /** In words: with fewer, a caption only names what its picture showed. */
 const leastSaid = 8;

@@ -4,6 +4,7 @@ import { isTight } from '../headings/page.ts';
 import type { Source } from '../source.ts';
 import { topOf } from './headline.ts';
 import { isPageLine } from './page-line.ts';
+import { lengthOf } from './trunk.ts';
 
 /** In words and characters: what a label, a button, a name on the page around an article has at most; and a link to another article. */
 const [label, link] = [
@@ -41,6 +42,7 @@ export function clumps(blocks: Block[], title: Block | undefined, source: Source
       });
     from = to;
   }
+  for (const block of found) page.add(block);
   const end = endOf(blocks, page);
   const behind = blocks.slice(end + 1);
   const first = behind.findIndex((block) => page.has(block));
@@ -54,7 +56,18 @@ export function clumps(blocks: Block[], title: Block | undefined, source: Source
       if (within ? block.kind === 'paragraph' && !isLong(block) : isShort(block, link) && !headsSome(next))
         found.add(block);
     });
+  if (end >= 0) for (const block of amongPage(behind, page)) found.add(block);
   return found;
+}
+
+/** What stands between many lines of the page behind an article, if none of it is long: lists of other articles, with a word on each. */
+function amongPage(behind: Block[], page: Set<Block>): Block[] {
+  const known = behind.filter((block) => page.has(block)).length;
+  const all = behind.slice(
+    behind.findIndex((block) => page.has(block)),
+    behind.findLastIndex((block) => page.has(block)) + 1,
+  );
+  return known >= plenty && known >= all.length * share && !all.some(isLong) ? all : [];
 }
 
 /** So many lines of the page in a row, and another below: what stands between is of it too, though it be a sentence. */
@@ -70,11 +83,11 @@ function endOf(blocks: Block[], page: Set<Block>): number {
   const last = blocks.findLastIndex(
     (block) => !page.has(block) && wordsOf(block).length >= sentence && /[.!?。]["”’)]*$/u.test(wordsOf(block)),
   );
-  return Math.max(end, last);
+  return blocks.slice(end + 1, last).filter((block) => page.has(block)).length < plenty ? Math.max(end, last) : end;
 }
 
 function isLong(block: Block): boolean {
-  return wordsOf(block).length >= longParagraph;
+  return lengthOf(wordsOf(block)) >= longParagraph;
 }
 
 /** "• 2nd": what looks like a list, and has only lines of the page. */

@@ -7,7 +7,7 @@ const lists: [RegExp, RegExp][] = [
     /^(?:media|press|investor)s? (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|relations)\s?:?$/i,
     /^(?:\S+@\S+\.\w+|(?:tel\.?:?\s*)?\+?[\d\s()/.-]{7,}|(?:https?:|www\.)\S+|\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,4}(?:, .{2,60})?)$/u,
   ],
-  [/^(?:topics|tags|filed under|explore)$/i, /^(?:\S+\s?){1,4}(?<![.!?:])$/u],
+  [/^(?:(?:suggested |related )?topics|tags|filed under|explore)\s?:?$/i, /^(?:\S+\s?){1,4}(?<![.!?:])$/u],
   [/^see also$/i, /^(?!references$|notes$|external links$|further reading$)\p{Lu}.{2,70}(?<![.!?:])$/iu],
   [
     /^(?:explore more on these topics|most (?:viewed|read|popular|shared)|more on (?:this|these) (?:story|stories|topics?)|related (?:articles?|posts?|stories|topics?|content)|you (?:may|might) also (?:like|enjoy)|recommended(?: for you)?|trending(?: now)?|read next|up next)\s?:?$/i,

@@ -100,8 +100,8 @@ const reasons: ((block: Paragraph, page: Page, at: number) => string | undefined
   (block, { prose, signs, bare }) =>
     bare && isSectionName(block, prose, signs) ? 'names the part of a site' : undefined,
   (block, { edges, prose, signs }) => (edges.has(block) && isAuthor(block, prose, signs) ? byline : undefined),
-  (block, { clumps, above }) => (clumps.has(block) || above.has(block) ? around : undefined),
   (block, { comments: told }) => (told.has(block) ? 'what readers wrote' : undefined),
+  (block, { clumps, above }) => (clumps.has(block) || above.has(block) ? around : undefined),
   ({ prose }, { bare }) => (bare && isTags(prose) ? 'tags' : undefined),
   ({ prose }, { bare }) => (bare && faces.test(prose.text) ? around : undefined),
 ];

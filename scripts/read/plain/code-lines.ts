@@ -1,7 +1,7 @@
 /** What only code has, whatever its language: a prompt, a bracket that ends a line, a call by itself, a tag, a word of code. */
 const plainly = [
   /^\s*(?:>>>|\$(?!\s?\d)|#!|PS>|[A-Z]:\\[^>]*>)\s?\S/u,
-  /[)\]\w'"`]\s*\{\s*$|=>\s*[{(]\s*$|^\s*\}[\s;,)]*$|^\s*[)\]]+[;,]*$/u,
+  /[)\]\w'"`,:]\s*\{\s*$|=>\s*[{(]\s*$|^\s*\}[\s;,)]*$|^\s*[)\]]+[;,]*$/u,
   /\w\(.*\)\s*;\s*$|\s=\s.*;\s*$|^\s*(?:return|break|continue)\b[^.]*;\s*$/u,
   /^\s*[a-z_$][\w$]*(?:(?:\.|->|::)[\w$]+)*\([^.!?]*\)[;,]?$/u,
   /^\s*(?:import [\w.{}*, ]+(?: from ['"].+['"])?;?|from [\w.]+ import .+|#include\s?[<"].+|using [\w.]+;|package [\w.]+;)$/u,
@@ -47,11 +47,16 @@ function goesOn(texts: string[], at: number): boolean {
   return isCode(text) || perhaps.test(text);
 }
 
-/** An empty line, or a comment that could be a heading, with code below. */
+/** An empty line, or a comment that could be a heading, with code below; or an empty one with more of what is set in. */
 function isBetween(texts: string[], at: number): boolean {
-  return /^\s*(?:$|#\s)/u.test(texts[at] ?? '') && isCode(texts[at + 1]);
+  const [text = '', next = ''] = texts.slice(at, at + 2);
+  if (!/^\s*(?:$|#\s)/u.test(text)) return false;
+  return isCode(next) || (text.trim() === '' && setIn.test(next) && setIn.test(texts[at - 1] ?? ''));
 }
 
-function isCode(text = ''): boolean {
+const setIn = /^(?:\t| {2,})[^\s•‣▪●◦*–-]|^\}/u;
+
+function isCode(line = ''): boolean {
+  const text = line.replace(/\s\/\/\s.*$/u, '');
   return text.length <= longest && mark.test(text) && plainly.some((one) => one.test(text));
 }

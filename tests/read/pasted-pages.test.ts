@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { outline, read } from './read.ts';
+
+const long =
+  'The yard by the river has belonged to the same family for three generations, and nobody on either bank of it would want to see it go to anybody else.';
+
+async function shapeOf(text: string) {
+  const { blocks, dropped, front } = await read(text, 'page.txt');
+  return { shape: outline(blocks), reasons: new Map(dropped.map((one) => [one.text, one.reason])), front };
+}
+
+describe('headings one over the other', () => {
+  it('may be three where a text begins: the title, a chapter, its first part', async () => {
+    const { shape } = await shapeOf(`The Yard\nRopes\nOld Ropes\n${long}\n\n${long}\n\nNets\n${long}`);
+    expect(shape).toEqual(['# The Yard', '## Ropes', '## Old Ropes', long, long, '## Nets', long]);
+  });
+
+  it('stand over the first of several that are numbered', async () => {
+    const asked = ['Who owns it?', 'Who pays for it?', 'Who works in it?'];
+    const parts = asked.map((one, at) => `${at + 1}. ${one}\n\n${long}`).join('\n\n');
+    const { shape } = await shapeOf(
+      `The Yard\n\n${long}\n\nHere is what to ask:\n\nThree Questions to Ask\n\n${parts}`,
+    );
+    expect(shape).toContain('## Three Questions to Ask');
+  });
+});
+
+describe('a headline', () => {
+  it('may be long in its letters, and be written in Chinese with Latin names in it', async () => {
+    const title =
+      'Stadtverwaltung genehmigt Wiederinbetriebnahme der Gezeitenmühle nach jahrzehntelangen Auseinandersetzungen mit Anwohnern';
+    expect((await shapeOf(`${title}\n${long}\n\n${long}`)).shape[0]).toBe(`# ${title}`);
+    const wide = '我用 Gangway Tide Tables 写了三年的潮汐笔记之后，为什么又回到了 Paper Notebook 的老办法';
+    const body =
+      '河边的船坞三代人都属于同一个家庭，河两岸没有人希望它落到别人的手里。每年春天，孩子们都会来这里学习怎样修补渔网。'.repeat(
+        2,
+      );
+    expect((await shapeOf(`${wide}\n${body}\n\n${body}`)).shape[0]).toBe(`# ${wide}`);
+  });
+
+  it('stands right above who wrote what is below it, and under the names of parts of a site', async () => {
+    const { shape } = await shapeOf(
+      `My Page\nCoast\nNorth\nThe yard has found a buyer after all\nBy Ada Reed and Jon Hull\nMarch 4, 2024\n\n${long}\n\n${long}`,
+    );
+    expect(shape).toEqual(['# The yard has found a buyer after all', long, long]);
+  });
+
+  it('is none with a sentence before its question', async () => {
+    const prose = 'You may have walked past the yard. But do you know who works there? Or for whom?';
+    const { shape } = await shapeOf(
+      `${prose}\n\n${long}\n\nWho works there?\n\n${long}\n\nWho pays for it?\n\n${long}`,
+    );
+    expect(shape[0]).toBe(prose);
+  });
+});
+
+describe('who wrote an article and when', () => {
+  it('may stand between bars, with what it is about', async () => {
+    const { shape, reasons } = await shapeOf(
+      `The Yard\n31. August 2016 | Politik | 4 Kommentare\n\n${long}\n\n${long}`,
+    );
+    expect(shape).toEqual(['# The Yard', long, long]);
+    expect(reasons.get('31. August 2016 | Politik | 4 Kommentare')).toBe('byline');
+  });
+
+  it('may stand close to how long it takes to read', async () => {
+    const { shape, front } = await shapeOf(`The Yard\n\nAda Reed\n17 min readDec 21, 2022\n\n${long}\n\n${long}`);
+    expect(shape).toEqual(['# The Yard', long, long]);
+    expect(front.date).toBe('Dec 21, 2022');
+  });
+});
+
+describe('a notice', () => {
+  it('is none of the headings, though its name stands alone', async () => {
+    const { shape } = await shapeOf(`The Yard\n\n${long}\n\nNote\n\nThe gate is closed on Sundays.\n\n${long}`);
+    expect(shape.filter((line) => line.startsWith('#'))).toEqual(['# The Yard']);
+    expect(shape.join('\n')).not.toContain('\nNote\n');
+  });
+});
+
+describe('what stands around an article', () => {
+  it('is a line that leads to the pages before and behind it', async () => {
+    const { reasons } = await shapeOf(`The Yard\nPrev Up Chapter 5. Boats Home Next\n\n${long}\n\n${long}`);
+    expect(reasons.get('Prev Up Chapter 5. Boats Home Next')).toBe('navigation');
+  });
+
+  it('is whose a picture or a table is', async () => {
+    const { shape } = await shapeOf(`The Yard\n\n${long}\n\nSource: Hull Ventures\n\n${long}`);
+    expect(shape).toEqual(['# The Yard', long, long]);
+  });
+
+  it('is a word on each of the other articles behind it', async () => {
+    const other = 'Ropes, and who makes them\nA short look at the oldest walk on the river.\n3 min read';
+    const { shape } = await shapeOf(
+      `The Yard\n\n${long}\n\n${long}\n\nMore from Ada Reed\n4 shares\n2 days ago\n${other}\n12 comments\n${other}\nShare\nFollow us\nSubscribe\nTerms of use`,
+    );
+    expect(shape).toEqual(['# The Yard', long, long]);
+  });
+});
+
+describe('code', () => {
+  it('goes on over an empty line where it is set in, and with a remark at its end', async () => {
+    const { blocks } = await read(
+      `The Yard\n\n${long}\n\nfunction moor(boat) {\n  rope.tie(boat)\n\n  return boat\n}\nmoor(gull); // and wait\n\n${long}`,
+      'page.txt',
+    );
+    expect(blocks.map(({ kind }) => kind)).toEqual(['heading', 'paragraph', 'code', 'paragraph']);
+  });
+});
