@@ -87,7 +87,7 @@ describe('an article that is too much for any stage', () => {
       expect.stringMatching(/^The slides show the first \d\d of the 200 lines of code; the rest is in the notes$/),
     ]);
     expect(of('table-long')).toEqual([
-      'The slides show 32 of the 5000 rows of the table; the rest is in the notes',
+      expect.stringMatching(/^The slides show \d\d of the 5000 rows of the table; the rest is in the notes$/),
       expect.stringMatching(/^The slides show \d\d of the 60 columns of the table; the rest is in the notes$/),
     ]);
     const count = (section: string) => deck.slides.filter((slide) => slide.section.startsWith(section)).length;

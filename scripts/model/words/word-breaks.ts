@@ -17,12 +17,12 @@ let segmenter: Intl.Segmenter | undefined;
 
 /**
  * Where a line may end inside a text though no space parts its words: between two words of Chinese or Japanese, between such a
- * word and a name in other letters, behind a stroke between two longer words, and in an address. The page breaks there and nowhere
- * else, and the planner measures so, hence one rule for both.
+ * word and a name in other letters, behind a stroke between two longer words, in an address, and between the parts of a long name in
+ * code. The page breaks there and nowhere else, and the planner measures so, hence one rule for both.
  * @returns offsets in the text, in order
  */
 export function wordBreaks(text: string): number[] {
-  const behind = text.includes('/') ? [...text.matchAll(strokes)].map(({ index }) => index) : [];
+  const behind = latinBreaks(text);
   if (!unspaced.test(text) || isOnePhrase(text)) return behind;
   return behind.length > 0 ? [...behind, ...unspacedBreaks(text)].sort((a, b) => a - b) : unspacedBreaks(text);
 }
@@ -30,6 +30,40 @@ export function wordBreaks(text: string): number[] {
 /** "observe/quantify", not "and/or", "km/h"; in an address, behind each stroke of its path and before each dot. */
 export const stroke = String.raw`(?<=\p{L}{4}/)(?=\p{L}{4})|(?<=/)(?=\w)(?<=://\S+/)|(?=\.\w)(?<=://\S+)`;
 const strokes = new RegExp(stroke, 'gu');
+
+/** From so many signs on a name in code, or a part of one, is broken. */
+const [longName, longPart] = [18, 16];
+const names = new RegExp(String.raw`[\w$.:/,(@-]{${longName},}`, 'g');
+/** Behind what joins the parts of a name in code: "std::|env::|home_|dir". */
+const joint = /(?<=::|[/.,(](?=\w{3})|_(?=[a-zA-Z]{3}))/g;
+/** "delay|Incoming|Requests". */
+const capital = /(?<=[a-z\d]{2})(?=[A-Z][a-z]{2})/g;
+
+/** Where a name in code may be broken, and code that is several words: behind what joins its parts, and a long part at its capitals. */
+export function codeBreaks(code: string): number[] {
+  const joints = [...code.matchAll(joint)].map(({ index }) => index);
+  if (code.length < longPart) return joints;
+  const ends = [...joints, code.length];
+  return ends.flatMap((end, at) => {
+    const start = ends[at - 1] ?? 0;
+    const part = code.slice(start, end);
+    const inside = part.length < longPart || part.includes(' ') ? [] : [...part.matchAll(capital)];
+    return [...inside.map(({ index }) => start + index), ...(end < code.length ? [end] : [])];
+  });
+}
+
+/** Where a line of a listing may be broken though no space is there. */
+export const listedBreak = /(?<=[,;])(?=[^\s,;])/;
+
+/** Where a line may end within an address, a long name, or words that a stroke parts. */
+function latinBreaks(text: string): number[] {
+  const behind = text.includes('/') ? [...text.matchAll(strokes)].map(({ index }) => index) : [];
+  if (text.length < longName) return behind;
+  const inNames = [...text.matchAll(names)]
+    .filter(({ 0: name }) => !/:\/\/|^www\./.test(name))
+    .flatMap(({ 0: name, index }) => codeBreaks(name).map((at) => index + at));
+  return inNames.length > 0 ? [...new Set([...behind, ...inNames])].sort((a, b) => a - b) : behind;
+}
 
 function unspacedBreaks(text: string): number[] {
   // A dictionary is looked up by script, not by language; making it takes a while, so it is made once.

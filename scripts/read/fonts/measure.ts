@@ -1,4 +1,4 @@
-import { type Box, dress, isOnePhrase, type Measure, type Voices } from '#model';
+import { type Box, dress, isOnePhrase, listedBreak, type Measure, type Voices } from '#model';
 import { emWidth, tracked } from './em-width.ts';
 import type { FontFile } from './font-file.ts';
 import { pieces } from './pieces.ts';
@@ -29,7 +29,7 @@ export function measureWith(faces: Face[], voices: Voices, name: string): Measur
   return {
     name,
     lines(text, box) {
-      const { face: at, size, tracking, pitch, mono, counted } = dressed(box);
+      const { face: at, size, tracking, pitch, mono, strict, counted } = dressed(box);
       const before = counted.get(text);
       if (before !== undefined) return before;
       const [face, seen] = [faces[at] as Face, widths[at] as Map<string, number>];
@@ -46,7 +46,7 @@ export function measureWith(faces: Face[], voices: Voices, name: string): Measur
       if (!known) keep(cuts, text, cut);
       const count = mono
         ? text.split('\n').reduce((sum, line) => sum + linesOfCode(line, width, room), 0)
-        : flow(cut, width, room - 2);
+        : flow(cut, width, room - 2, strict);
       // The first line is as high as its capitals; every other needs the look's leading where the box has room for its own.
       const lines = Math.ceil(1 + (count - 1) * pitch - 0.02);
       keep(counted, text, lines);
@@ -71,6 +71,8 @@ interface Dressed {
   /** How high a line is, in lines of the box. */
   pitch: number;
   mono: boolean;
+  /** Whether a word that must be broken counts as a line more: so large, a smaller size is better. */
+  strict: boolean;
   /** Texts that were measured in it. */
   counted: Map<string, number>;
 }
@@ -83,7 +85,7 @@ function dressedBox(box: Box, faces: Face[], voices: Voices): Dressed {
     if (distance(face) < distance(faces[nearest] as Face)) nearest = at;
   });
   return {
-    ...{ face: nearest, size, tracking, mono: voice === 'mono' },
+    ...{ face: nearest, size, tracking, mono: voice === 'mono', strict: voice === 'display' },
     pitch: Math.max(1, (leading * size) / (box.leading * box.size)),
     counted: new Map(),
   };
@@ -95,14 +97,32 @@ function linesOfWord(letters: number, width: number, room: number): number {
 
 /** Lines that a line of code takes: what is too long goes on four signs deeper than it began, or than sixteen. */
 function linesOfCode(line: string, width: (word: string) => number, room: number): number {
+  if (width(line) <= room) return 1;
+  const sign = width(' ');
+  const signs = (word: string) => Math.ceil(width(word) / sign - 0.01);
   const [indent = ''] = /^ */u.exec(line) ?? [];
-  const hang = width(' ') * (Math.min(16, indent.length) + 4);
-  const over = width(line) - room;
-  return over <= 0 ? 1 : 1 + Math.ceil(over / Math.max(room - hang, room / 2));
+  const below = Math.max(1, Math.floor(room / sign - Math.min(16, indent.length) - 4));
+  let most = Math.floor(room / sign);
+  let lines = 1;
+  let pen = indent.length;
+  for (const word of line.trim().split(codeWord)) {
+    const count = signs(word.trimEnd());
+    if (pen > 0 && pen + count > most) {
+      [lines, pen, most] = [lines + 1, 0, below];
+    }
+    // What is longer than a line is broken where it must be.
+    const more = Math.max(0, Math.ceil((count - most) / below));
+    if (more > 0) [lines, pen, most] = [lines + more, count - most - (more - 1) * below, below];
+    else pen += signs(word);
+  }
+  return lines;
 }
 
+/** Behind a space, and where the page breaks a listing by itself. */
+const codeWord = new RegExp(`(?<= )(?=[^ ])|${listedBreak.source}`);
+
 /** Lines that words take as they are set one after another, a break wherever the browser may break. */
-function flow(cut: string[], width: (word: string) => number, room: number): number {
+function flow(cut: string[], width: (word: string) => number, room: number, strict: boolean): number {
   let lines = 1;
   let pen = 0;
   for (const piece of cut) {
@@ -115,7 +135,7 @@ function flow(cut: string[], width: (word: string) => number, room: number): num
     // What is kept together cannot be broken: no number of lines is enough.
     if (solid > room && (/\u00a0|[-‐][\p{L}\d]/u.test(word) || isOnePhrase(word))) return Infinity;
     // A word that is wider than its box is broken where it must be, and no letter is.
-    if (solid > room) lines += linesOfWord([...word].length, solid, room) - 1;
+    if (solid > room) lines += linesOfWord([...word].length, solid, room) - (strict ? 0 : 1);
     pen = (solid > room ? solid % room : pen + solid) + (piece.length > word.length ? width(' ') : 0);
   }
   return lines;

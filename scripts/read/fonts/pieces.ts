@@ -30,10 +30,11 @@ export function pieces(written: string): string[] {
 
 /** Joins pieces between which the page does not break, as they are parts of one word. */
 function wholeWords(found: string[], from: number, text: string): string[] {
-  const breaks = new Set(wordBreaks(text));
+  const ends = wordBreaks(text);
+  const breaks = new Set(ends);
   const joined: string[] = [];
   let at = from;
-  for (const one of found) {
+  for (const one of ends.length > 0 ? cutAt(ends, found, from) : found) {
     const before = joined.at(-1) ?? '';
     const isInside = /[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(one) && isUnspaced(before, one);
     const isGlued = leansOnMark.test(before.slice(-1) + one.slice(0, 1));
@@ -42,6 +43,16 @@ function wholeWords(found: string[], from: number, text: string): string[] {
     at += one.length;
   }
   return joined;
+}
+
+/** Pieces that end where the page may break them as well. */
+function cutAt(ends: number[], found: string[], from: number): string[] {
+  let at = from;
+  return found.flatMap((one) => {
+    const inside = ends.filter((end) => end > at && end < at + one.length).map((end) => end - at);
+    at += one.length;
+    return [...inside, one.length].map((end, index) => one.slice(inside[index - 1] ?? 0, end));
+  });
 }
 
 function isUnspaced(before: string, after: string): boolean {

@@ -3,7 +3,7 @@ import { headingBox } from '../../rules/room/heading-box.ts';
 
 const title = { ...headingBox, lines: 2 } as const;
 const head = { width: 520, weight: 500, leading: 1.2, tracking: -0.005 } as const;
-const cell = { width: 520, weight: 600, leading: 1.24, tracking: -0.011 } as const;
+export const cell = { width: 520, weight: 600, leading: 1.24, tracking: -0.011 } as const;
 
 /**
  * Five sizes, the first two for a few rows; how many rows a slide holds at each is reckoned from the lines of its cells (pages.ts). The widths stand for

@@ -1,4 +1,4 @@
-import type { Table } from '#model';
+import { type Table, wordBreaks } from '#model';
 
 /** The width that the columns share, and the air between two of them, in px of the stage. */
 const stage = 1696;
@@ -12,27 +12,28 @@ export interface Column {
 }
 
 /**
- * Columns that go on one slide: wide ones get more of the width, none less than its longest word where all words have room. The first
- * names the rows and is repeated on every slide.
+ * Columns that go on one slide, by their index. The first names the rows and is repeated on every slide.
  * @param most how many columns may stand side by side
  */
-export function columnGroups(table: Table, most: number): Column[][] {
+export function columnGroups(table: Table, most: number): number[][] {
   const count = Math.max(table.head.length, ...table.rows.map((row) => row.length));
-  if (count <= most) return [shared(table, range(0, count))];
+  if (count <= most) return [range(0, count)];
   const groups = Math.ceil((count - 1) / (most - 1));
   const size = Math.ceil((count - 1) / groups);
-  return Array.from({ length: groups }, (_, at) =>
-    shared(table, [0, ...range(1 + at * size, Math.min(count, 1 + (at + 1) * size))]),
-  );
+  return Array.from({ length: groups }, (_, at) => [0, ...range(1 + at * size, Math.min(count, 1 + (at + 1) * size))]);
 }
 
-function shared(table: Table, columns: number[]): Column[] {
+/**
+ * Columns that share the width of a slide at a step of the type scale: wide ones get more of it, none less than its longest word
+ * where all words have room.
+ */
+export function sharedColumns(table: Table, columns: number[], scale: number): Column[] {
   const texts = columns.map((at) =>
     [table.head[at], ...table.rows.slice(0, 60).map((row) => row[at])].map((cell) => cell?.text ?? ''),
   );
   const weights = texts.map((all) => Math.min(40, Math.max(9, longest(all))) + 3);
-  const words = texts.map((all) => Math.min(longestWord, longest(all.flatMap((text) => text.split(/[\s/]+/u)))));
-  const widths = withWords(weights, words);
+  const words = texts.map((all) => Math.min(longestWord, longest(all.flatMap(partsOfWords))));
+  const widths = withWords(weights, words, scale);
   return columns.map((at, index) => {
     const width = widths[index] ?? 0;
     const ends = index === columns.length - 1 ? 0 : air;
@@ -41,17 +42,25 @@ function shared(table: Table, columns: number[]): Column[] {
   });
 }
 
+/** The words of a text, and the parts of those that may be broken. */
+export function partsOfWords(text: string): string[] {
+  return text.split(/[\s/]+/u).flatMap((word) => {
+    const ends = [...wordBreaks(word), word.length];
+    return ends.map((end, at) => word.slice(ends[at - 1] ?? 0, end));
+  });
+}
+
 /** In letters: a longer word is an address or a name in code, and may be broken. */
 const longestWord = 16;
 
-/** How wide a letter is at most, in px, from the larger sizes of cells to the smallest. */
+/** How wide a letter is at most, in px, at each step. */
 const letters = [36, 28, 22, 20, 17];
 
-/** The width of the stage by weight, but no column narrower than its longest word, in the largest letters for which that goes. */
-function withWords(weights: number[], words: number[]): number[] {
+/** The width of the stage by weight, but no column narrower than its longest word, in the letters of a step or the largest for which that goes. */
+function withWords(weights: number[], words: number[], scale: number): number[] {
   const weight = sum(weights);
   const shares = weights.map((one) => (stage * one) / weight);
-  for (const letter of letters) {
+  for (const letter of letters.slice(scale)) {
     const least = words.map((word) => word * letter + air);
     if (sum(least) > stage) continue;
     const over = shares.map((share, at) => Math.max(0, share - (least[at] ?? 0)));

@@ -1,6 +1,7 @@
 import type { Box, Context, Table } from '#model';
 import { boxes } from './boxes.ts';
-import type { Column } from './columns.ts';
+import { type Column, partsOfWords, sharedColumns } from './columns.ts';
+import { blocksOf, fitOnPhone } from './on-phone.ts';
 
 /** Rows that stand on one slide at most at each step, however low they are. */
 const mostRows = [3, 6, 8, 8, 8];
@@ -11,22 +12,27 @@ const gaps = { heading: 64, heads: 32, row: 34 };
 /** Rows by their index, slide by slide, and the step of the boxes that they are set in. */
 export interface Paging {
   scale: number;
+  columns: Column[];
   pages: number[][];
 }
 
 /**
  * Rows shared out to as few slides as a legible size allows, about the same number on each.
- * @returns nothing where a row is higher than a slide at the smallest size
+ * @returns nothing where a row is higher than a slide at the smallest size, or a cell of it is long and the row higher than a phone
  */
-export function paged(table: Table, columns: Column[], title: string, context: Context): Paging | undefined {
+export function paged(table: Table, group: number[], title: string, context: Context): Paging | undefined {
   let best: (Paging & { wrapped: number }) | undefined;
   for (let scale = 0; scale < boxes.length; scale++) {
+    const columns = sharedColumns(table, group, scale);
     if (scale < boxes.length - 1 && !wordsStayWhole(table, columns, scale, context)) continue;
     const room = roomFor(table, columns, title, scale, context);
     const heights = table.rows.map((row) => rowHeight(row, columns, scale, context));
-    const pages = filled(heights, room, mostRows[scale] ?? 7);
+    const onPhone = (rows: number[]) => fitOnPhone(blocksOf(table, columns, context), rows, title, context);
+    const tall = cellHeight(scale, step(scale).cell.lines);
+    if (heights.some((height, at) => height > tall && !onPhone([at]))) continue;
+    const pages = filled(heights, room, mostRows[scale] ?? 7, onPhone);
     if (!pages) continue;
-    const wrapped = heights.filter((height) => height > lineHeight(scale)).length;
+    const wrapped = heights.filter((height) => height > cellHeight(scale, 1)).length;
     const isFewer = !best || pages.length < best.pages.length;
     const isCalmer =
       best &&
@@ -34,7 +40,7 @@ export function paged(table: Table, columns: Column[], title: string, context: C
       scale <= large &&
       best.wrapped > heights.length / 3 &&
       2 * wrapped <= best.wrapped;
-    if (isFewer || isCalmer) best = { scale, pages, wrapped };
+    if (isFewer || isCalmer) best = { scale, columns, pages, wrapped };
   }
   return best;
 }
@@ -46,16 +52,19 @@ const large = 2;
 export function wordsStayWhole(table: Table, columns: Column[], scale: number, context: Context): boolean {
   return columns.every((column) =>
     [table.head, ...table.rows].every((row) =>
-      (row[column.at]?.text ?? '')
-        .split(/\s+/u)
-        .every((word) => word.length > 30 || context.lines(word, cellBox(column, scale)) <= 1),
+      partsOfWords(row[column.at]?.text ?? '').every(
+        (word) => word.length > 30 || context.lines(word, cellBox(column, scale)) <= 1,
+      ),
     ),
   );
 }
 
+/** Code may be wider than the same words in the letters of the text: there is less room for it. */
+const codeRoom = 0.92;
+
 /** The box of a cell in one of the columns. */
-export function cellBox(column: Column, scale: number): Box {
-  return { ...step(scale).cell, width: column.room };
+export function cellBox(column: Column, scale: number, room = 1): Box {
+  return { ...step(scale).cell, width: column.room * room };
 }
 
 /** Lines that a cell may have if its row stands alone on the slide. */
@@ -77,30 +86,37 @@ function roomFor(table: Table, columns: Column[], title: string, scale: number, 
 }
 
 function rowHeight(row: Table['rows'][number], columns: Column[], scale: number, context: Context): number {
-  const { size, leading } = step(scale).cell;
-  const lines = columns.map((column) => context.lines(row[column.at]?.text ?? '', cellBox(column, scale)));
-  return Math.max(...lines) * size * leading + gaps.row;
+  const lines = columns.map((column) => {
+    const { text = '', spans = [] } = row[column.at] ?? {};
+    return context.lines(text, cellBox(column, scale, spans.some(({ kind }) => kind === 'code') ? codeRoom : 1));
+  });
+  return cellHeight(scale, Math.max(...lines));
 }
 
-/** How high a row of one line is. */
-function lineHeight(scale: number): number {
+/** How high a row is whose longest cell has so many lines. */
+function cellHeight(scale: number, lines: number): number {
   const { size, leading } = step(scale).cell;
-  return size * leading + gaps.row;
+  return lines * size * leading + gaps.row;
 }
 
-function filled(heights: number[], room: number, rows: number): number[][] | undefined {
+function filled(
+  heights: number[],
+  room: number,
+  rows: number,
+  fits: (page: number[]) => boolean,
+): number[][] | undefined {
   if (heights.some((height) => height > room)) return undefined;
-  const most = greedy(heights, room, rows);
-  const even = greedy(heights, room, Math.ceil(heights.length / most.length));
+  const most = greedy(heights, room, rows, fits);
+  const even = greedy(heights, room, Math.ceil(heights.length / most.length), fits);
   return even.length === most.length ? even : most;
 }
 
-function greedy(heights: number[], room: number, rows: number): number[][] {
+function greedy(heights: number[], room: number, rows: number, fits: (page: number[]) => boolean): number[][] {
   const pages: number[][] = [];
   let left = 0;
   heights.forEach((height, at) => {
     const page = pages.at(-1);
-    if (page && page.length < rows && height <= left) page.push(at);
+    if (page && page.length < rows && height <= left && fits([...page, at])) page.push(at);
     else {
       pages.push([at]);
       left = room;

@@ -6,7 +6,8 @@ import { retitledBy } from '../../rules/titles/retitled.ts';
 import { draft } from '../../rules/titles/titles.ts';
 import { said } from '../../rules/words/words.ts';
 import { boxes } from './boxes.ts';
-import { alignOf, type Column, columnGroups } from './columns.ts';
+import { alignOf, type Column, columnGroups, sharedColumns } from './columns.ts';
+import { blocksOf } from './on-phone.ts';
 import { cellBox, mostLines, type Paging, paged, step, wordsStayWhole } from './pages.ts';
 
 /** A table as the author made it, its head repeated where it goes on to another slide. */
@@ -43,7 +44,9 @@ function slides(whole: Table, material: Material, from: number, to: number, cont
   const all = fitting(leadTitles(material, start, from, context), boxes, context);
   const parts = laidOut(table, all[0]?.text ?? '', context);
   const shown = parts.slice(0, mostSlides);
-  const drafts = shown.map((part): Draft => draft('table', all, { slots: slotsOf(part, table), scale: part.scale }));
+  const drafts = shown.map(
+    (part): Draft => draft('table', all, { slots: slotsOf(part, table, context), scale: part.scale }),
+  );
   const [first] = drafts;
   if (!first) return [];
   const columns = new Set(shown.flatMap((part) => part.columns.map(({ at }) => at))).size;
@@ -71,12 +74,15 @@ interface Part extends Pick<Paging, 'scale'> {
 function laidOut(table: Table, title: string, context: Context): Part[] {
   for (const most of [8, 7, 6, 5, 4]) {
     const groups = columnGroups(table, most);
-    if (most > 4 && !groups.every((columns) => wordsStayWhole(table, columns, smallest, context))) continue;
-    return groups.flatMap((columns) => {
-      const whole = paged(table, columns, title, context);
-      const fit = whole ? table : cut(table, columns, title, context);
-      const paging = whole ?? paged(fit, columns, title, context);
-      return (paging?.pages ?? []).map((rows) => ({ table: fit, columns, rows, scale: paging?.scale ?? 0 }));
+    const smallColumns = groups.map((group) => sharedColumns(table, group, smallest));
+    if (most > 4 && !smallColumns.every((columns) => wordsStayWhole(table, columns, smallest, context))) continue;
+    return groups.flatMap((group, at) => {
+      const whole = paged(table, group, title, context);
+      const fit = whole ? table : cut(table, smallColumns[at] ?? [], title, context);
+      const paging = whole ?? paged(fit, group, title, context);
+      if (!paging) return [];
+      const { scale, columns } = paging;
+      return paging.pages.map((rows) => ({ table: fit, columns, rows, scale }));
     });
   }
   return [];
@@ -100,7 +106,7 @@ function cut(table: Table, columns: Column[], title: string, context: Context): 
   return { ...table, head, rows };
 }
 
-function slotsOf({ table, columns, rows }: Part, whole: Table): Draft['slots'] {
+function slotsOf({ table, columns, rows }: Part, whole: Table, context: Context): Draft['slots'] {
   const hasHead = table.head.some((cell) => cell.text !== '');
   const headSentences = hasHead ? (table.lines[0]?.sentences ?? []) : [];
   return {
@@ -112,6 +118,7 @@ function slotsOf({ table, columns, rows }: Part, whole: Table): Draft['slots'] {
     align: columns.map(({ at }) => alignOf(whole, at)),
     widths: columns.map(({ width }) => `${Math.round((width / 1696) * 1000) / 10}%`),
     columns: columns.length,
+    ...(blocksOf(table, columns, context).listed ? { form: 'listed' } : {}),
   };
 }
 

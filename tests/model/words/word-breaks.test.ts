@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { wordBreaks } from '#model';
+import { codeBreaks, wordBreaks } from '#model';
 
 const parts = (text: string) => {
   const breaks = [0, ...wordBreaks(text), text.length];
@@ -60,4 +60,13 @@ it('lets a line end in an address behind a stroke of its path and before a dot',
     'tables/',
     '2026',
   ]);
+});
+
+it('parts a long name in code behind what joins its parts, and a long part at its capitals', () => {
+  expect(parts('use harbour.berthOptions.config now')).toEqual(['use harbour.', 'berthOptions.', 'config now']);
+  expect(parts('MOST_SHIPS_AT_THE_QUAY')).toEqual(['MOST_', 'SHIPS_AT_', 'THE_', 'QUAY']);
+  expect(parts('holdIncomingShipsPlugin')).toEqual(['hold', 'Incoming', 'Ships', 'Plugin']);
+  for (const text of ['GitHub', 'JavaScript', 'harbour.quay', 'www.harbour.example.org'])
+    expect(wordBreaks(text)).toEqual([]);
+  expect(codeBreaks('tide::low')).toEqual([6]);
 });

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { planMaker } from '../whole/deck-in-memory.ts';
+
+const make = await planMaker();
+
+const article = (rows: string[]) =>
+  `# The new rules of the harbour\n\n## What to call instead\n\n| Code | What you call | What to call | Notes |\n|---|---|---|---|\n${rows.join('\n')}\n`;
+
+const tables = async (rows: string[]) => {
+  const { slides } = await make(article(rows), 'rules.md');
+  return slides.filter(({ layout }) => layout === 'table').map(({ slots }) => slots as unknown as Shown);
+};
+
+interface Shown {
+  form?: string;
+  rows: { cells: { text: string }[] }[];
+  widths: string[];
+}
+
+const long = (at: number) =>
+  `| TIDE0${at} | You still ask for the old \`harbour.quayNumber${at}\` of a ship. | Ask for \`harbour.berthOptions.config\` or \`harbour.berthOptions.schema${at}\`. | #42${at} |`;
+
+describe('a table on a phone', () => {
+  it('has its rows on two slides where one would be higher than a phone', async () => {
+    const shown = await tables([1, 2, 3, 4, 5, 6].map(long));
+    expect(shown.length).toBe(2);
+    expect(shown.map(({ rows }) => rows.length)).toEqual([3, 3]);
+  });
+
+  it('lists long cells one below the other, and leaves short ones side by side', async () => {
+    expect((await tables([1, 2, 3].map(long)))[0]?.form).toBe('listed');
+    const short = await tables([1, 2, 3, 4].map((at) => `| T${at} | ${at} ships | ${at} crews | north |`));
+    expect(short.length).toBe(1);
+    expect(short[0]?.form).toBeUndefined();
+  });
+
+  it('has no cell that is higher than a phone', async () => {
+    const endless = Array.from({ length: 90 }, (_, at) => `harbour-part-${at};`).join(' ');
+    const shown = await tables([long(1), `| TIDE02 | ${endless} | nothing | #1 |`, long(3)]);
+    const cells = shown.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map(({ text }) => text)));
+    expect(cells.find((text) => text.startsWith('harbour-part-0'))).toMatch(/ …$/);
+  });
+});
