@@ -207,16 +207,19 @@ const dated = [
 
 const timelines: Slide[] = [
   sample('timeline', 'three', 0, heading, { events: history.slice(2, 5) }),
-  sample('timeline', 'four', 1, heading, { events: history.slice(0, 4) }),
-  sample('timeline', 'four-planned', 1, longHeading, { events: history.slice(2) }),
-  sample('timeline', 'four-long', 4, longHeading, { events: dated.slice(0, 4) }),
-  sample('timeline', 'three-long', 3, heading, { events: dated.slice(0, 3) }),
-  sample('timeline', 'five', 7, heading, { events: dated.slice(0, 5) }),
-  sample('timeline', 'five-short', 2, heading, { events: history.slice(0, 5) }),
-  sample('timeline', 'six', 9, longHeading, { events: dated }),
-  sample('timeline', 'six-beside', 8, heading, { events: history }),
-  sample('timeline', 'six-smaller', 10, heading, { events: dated }),
-  sample('timeline', 'six-short', 6, heading, {
+  sample('timeline', 'four', 2, heading, { events: history.slice(0, 4) }),
+  sample('timeline', 'four-planned', 2, longHeading, { events: history.slice(2) }),
+  sample('timeline', 'four-long', 6, longHeading, { events: dated.slice(0, 4) }),
+  sample('timeline', 'three-dated', 1, heading, { events: dated.slice(0, 3) }),
+  sample('timeline', 'three-long', 4, longHeading, { events: dated.slice(0, 3) }),
+  sample('timeline', 'four-dated', 5, heading, { events: dated.slice(0, 4) }),
+  sample('timeline', 'four-beside', 9, longHeading, { events: dated.slice(0, 4) }),
+  sample('timeline', 'five', 10, heading, { events: dated.slice(0, 5) }),
+  sample('timeline', 'five-short', 3, heading, { events: history.slice(0, 5) }),
+  sample('timeline', 'six', 12, longHeading, { events: dated }),
+  sample('timeline', 'six-beside', 11, heading, { events: history }),
+  sample('timeline', 'six-smaller', 13, heading, { events: dated }),
+  sample('timeline', 'six-short', 8, heading, {
     events: history.map(({ date, title, planned }) => ({ date, title, planned })),
   }),
 ];

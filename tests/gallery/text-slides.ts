@@ -210,23 +210,24 @@ const statements: Slide[] = [
 
 const frames: Slide[] = [
   sample('agenda', 'three', 0, fixed('What we will cover'), { items: agenda(3, false) }),
-  sample('agenda', 'six-notes', 2, fixed('What we will cover'), {
+  sample('agenda', 'six-notes', 3, fixed('What we will cover'), {
     items: agenda(6, false).map((item, at) => ({ ...item, note: say(leads[at % 5] ?? '') })),
   }),
   sample('agenda', 'four-notes', 0, fixed('What we will cover'), {
     items: agenda(4, false).map((item, at) => ({ ...item, note: say(leads[at % 5] ?? '') })),
   }),
+  sample('agenda', 'four-long', 2, fixed('What we will cover'), { items: agenda(4, true) }),
   sample('agenda', 'six', 1, fixed('What we will cover'), { items: agenda(6, false) }),
-  sample('agenda', 'six-long', 2, fixed('What we will cover'), { items: agenda(6, true) }),
-  sample('agenda', 'six-longest', 3, fixed('What we will cover'), {
+  sample('agenda', 'six-long', 3, fixed('What we will cover'), { items: agenda(6, true) }),
+  sample('agenda', 'six-longest', 4, fixed('What we will cover'), {
     items: agenda(6, true).map((item, at) => ({
       ...item,
       title: say(`${leads[at % 5]}, as everybody knows who has seen ${shorts[at % 5]?.toLowerCase()}`),
     })),
   }),
-  sample('agenda', 'nine', 4, fixed('What we will cover'), { items: agenda(9, true) }),
-  sample('agenda', 'fourteen', 5, fixed('What we will cover'), { items: agenda(14, false) }),
-  sample('agenda', 'thirteen', 6, fixed('What we will cover'), { items: agenda(13, true) }),
+  sample('agenda', 'nine', 5, fixed('What we will cover'), { items: agenda(9, true) }),
+  sample('agenda', 'fourteen', 6, fixed('What we will cover'), { items: agenda(14, false) }),
+  sample('agenda', 'thirteen', 7, fixed('What we will cover'), { items: agenda(13, true) }),
   sample('takeaways', 'three', 0, fixed('What to remember'), {
     items: points(3, shorts, supports).map(({ lead, support }) => ({ title: lead, text: support })),
   }),

@@ -27,3 +27,14 @@ it('sets more of them, and longer ones, beside their heading', async () => {
   const four = ['Dogs stay on the quay', 'Children wear a vest', 'Nobody runs', 'Nobody dives'];
   expect(await widthOf(four)).toBeLessThan(1000);
 });
+
+it('sets two claims that are longer side by side below their heading, and three beside it', async () => {
+  const long = (what: string) =>
+    `Whoever lands a ${what} at the breakwater in a thunderstorm sleeps underneath it for nothing`;
+  const two = await widthOf(['boat', 'barge'].map(long));
+  const three = await widthOf(
+    ['boat', 'barge', 'raft'].map((one) => `A ${one} at the breakwater in a thunderstorm pays nothing`),
+  );
+  expect(two).toBeLessThan(900);
+  expect(three).toBeGreaterThan(900);
+});

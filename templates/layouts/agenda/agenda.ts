@@ -32,7 +32,7 @@ export const rule: LayoutRule = {
     const lines = notes.map(({ text }) => ({ box: 'note' as const, text }));
     const beside = context.step(boxes, [...rows('named'), ...lines], scale);
     const words = totalWords([...texts, ...lines.map(({ text }) => text)], context);
-    if (notes.length < items.length || beside === undefined || beside > scale + 1 || words > rule.budget)
+    if (notes.length < items.length || beside === undefined || beside > scale + 2 || words > rule.budget)
       return [{ layout: 'agenda', title, slots: { items }, scale }];
     const both = items.map((item, at) => ({ ...item, note: notes[at] }));
     return [{ layout: 'agenda', title, slots: { items: both }, scale: beside }];

@@ -7,7 +7,7 @@ const named = { ...item, width: 776 } as const;
 const note = { width: 600, weight: 400, leading: 1.3, tracking: -0.011, lines: 1 } as const;
 
 /**
- * Rows across the stage, the larger the fewer there are, up to six of two lines; ten and more stand in two columns. An item is
+ * Rows across the stage, the larger the fewer there are, up to six of two lines, or four larger ones; ten and more stand in two columns. An item is
  * `named` where a note stands beside it.
  */
 export const boxes = [
@@ -15,25 +15,31 @@ export const boxes = [
     title: { ...title, size: 72 },
     item: { ...item, size: 80, most: 4 },
     named: { ...named, size: 80, most: 4 },
-    note: { ...note, size: 34 },
+    note: { ...note, size: 40, lines: 2 },
   },
   {
     title: { ...title, size: 72 },
     item: { ...item, size: 64, most: 6 },
     named: { ...named, size: 64, most: 6 },
-    note: { ...note, size: 32 },
+    note: { ...note, size: 36, lines: 2 },
+  },
+  {
+    title: { ...title, size: 72 },
+    item: { ...item, size: 60, lines: 2, most: 4 },
+    named: { ...named, size: 60, lines: 2, most: 4 },
+    note: { ...note, size: 36, lines: 2 },
   },
   {
     title: { ...title, size: 72 },
     item: { ...item, size: 50, most: 8 },
     named: { ...named, size: 50, most: 6 },
-    note: { ...note, size: 30 },
+    note: { ...note, size: 34, lines: 2 },
   },
   {
     title: { ...title, size: 72 },
     item: { ...item, size: 44, lines: 2, most: 6 },
     named: { ...named, size: 44, lines: 2, most: 6 },
-    note: { ...note, size: 30 },
+    note: { ...note, size: 32, lines: 2 },
   },
   {
     title: { ...title, size: 64 },

@@ -17,12 +17,21 @@ const wide = {
   item: { ...solo, size: 60, width: 800, lines: 0, leading: 1.14 },
 } as const;
 
+/** Two points stand beside each other below their title, each in half of the stage. */
+const pair = { ...lead, width: 800, most: 2 } as const;
+const beside = {
+  title: { ...headingBox, size: 72, lines: 2 },
+  deck: { ...plain, size: 38, width: 1552, lines: 1, leading: 1.36 },
+  heading: { ...headingBox, size: 72, lines: 2 },
+  item: { ...solo, size: 60, width: 800, lines: 1, leading: 1.14, most: 6 },
+} as const;
+
 /**
  * Rows use title, deck, lead and support; a lead without support is solo, or bare where others have theirs. Many short items in two
  * columns use heading and item.
- * Steps 0 to 2 are for two or three short claims that share the whole stage below their title. Beside it two rows are set in steps 3
- * to 5, three in steps 6 to 8 and 11, four in steps 9 and 10, five in steps 12 and 13, few words in the first of them: what is short
- * fills its row by its size. What is too long for its steps goes on down to the smallest, which holds any number. A title has the whole
+ * Steps 0 to 2 are for two or three short claims that share the whole stage below their title, one below the other; in steps 3 to 5
+ * two stand side by side. Beside their title three rows are set in steps 6 to 8 and 11, four in steps 9 and 10, five in steps 12 and
+ * 13, few words in the first of them: what is short fills its row by its size. What is too long for its steps goes on down to the smallest, which holds any number. A title has the whole
  * height of its side.
  */
 export const boxes = [
@@ -30,34 +39,25 @@ export const boxes = [
   { ...wide, solo: { ...solo, size: 104, width: 1640, lines: 2, leading: 1.08, most: 2 } },
   { ...wide, solo: { ...solo, size: 96, width: 1640, lines: 1, leading: 1.08, most: 3 } },
   {
-    title: { ...side, size: 72, lines: 6 },
-    deck: { ...plain, size: 38, width: 640, lines: 4, leading: 1.36 },
-    lead: { ...lead, size: 60, lines: 3, leading: 1.12, most: 2 },
-    support: { ...plain, size: 44, width: 976, lines: 3, leading: 1.34 },
-    bare: { ...lead, size: 60, lines: 5, leading: 1.12, most: 2 },
-    solo: { ...solo, size: 80, lines: 3, leading: 1.12, most: 2 },
-    heading: { ...headingBox, size: 72, lines: 2 },
-    item: { ...solo, size: 60, width: 800, lines: 1, leading: 1.14, most: 6 },
+    ...beside,
+    lead: { ...pair, size: 76, lines: 4, leading: 1.08 },
+    support: { ...plain, size: 44, width: 780, lines: 2, leading: 1.34 },
+    bare: { ...pair, size: 76, lines: 5, leading: 1.08 },
+    solo: { ...pair, size: 84, lines: 5, leading: 1.06 },
   },
   {
-    title: { ...side, size: 72, lines: 6 },
-    deck: { ...plain, size: 38, width: 640, lines: 4, leading: 1.36 },
-    lead: { ...lead, size: 54, lines: 3, leading: 1.12, most: 2 },
-    support: { ...plain, size: 40, width: 976, lines: 3, leading: 1.34 },
-    bare: { ...lead, size: 54, lines: 5, leading: 1.12, most: 2 },
-    solo: { ...solo, size: 66, lines: 4, leading: 1.14, most: 2 },
-    heading: { ...headingBox, size: 72, lines: 2 },
-    item: { ...solo, size: 60, width: 800, lines: 1, leading: 1.14, most: 6 },
+    ...beside,
+    lead: { ...pair, size: 64, lines: 4, leading: 1.1 },
+    support: { ...plain, size: 40, width: 780, lines: 3, leading: 1.36 },
+    bare: { ...pair, size: 64, lines: 6, leading: 1.1 },
+    solo: { ...pair, size: 68, lines: 6, leading: 1.1 },
   },
   {
-    title: { ...side, size: 72, lines: 6 },
-    deck: { ...plain, size: 38, width: 640, lines: 4, leading: 1.36 },
-    lead: { ...lead, size: 50, lines: 4, leading: 1.12, most: 2 },
-    support: { ...plain, size: 36, width: 976, lines: 3, leading: 1.36 },
-    bare: { ...lead, size: 50, lines: 6, leading: 1.12, most: 2 },
-    solo: { ...solo, size: 56, lines: 6, leading: 1.14, most: 2 },
-    heading: { ...headingBox, size: 72, lines: 2 },
-    item: { ...solo, size: 60, width: 800, lines: 1, leading: 1.14, most: 6 },
+    ...beside,
+    lead: { ...pair, size: 52, lines: 5, leading: 1.12 },
+    support: { ...plain, size: 38, width: 780, lines: 3, leading: 1.36 },
+    bare: { ...pair, size: 52, lines: 7, leading: 1.12 },
+    solo: { ...pair, size: 54, lines: 8, leading: 1.12 },
   },
   {
     title: { ...side, size: 72, lines: 6 },

@@ -9,8 +9,8 @@ const solo = { weight: 500, tracking: -0.022 } as const;
 const text = { weight: 400, leading: 1.36, tracking: -0.011 } as const;
 
 /**
- * Across the slide while the events are short: three, four and five with a year each, then up to four and five with longer
- * dates, then six in two rows. What is too long for that runs down beside the heading: up to five, and six, short and longer; the last has
+ * Across the slide while the events are short: three, four and five with a year each, three, four and five with longer
+ * dates, then six in two rows. What is too long for that runs down beside the heading: up to four, five, and six, short and longer; the last has
  * room for the dates of scripts whose lines need air. An event without a
  * text sets its words as `solo`.
  */
@@ -21,6 +21,13 @@ export const boxes = [
     event: { ...event, size: 54, width: 512, lines: 3, leading: 1.12 },
     text: { ...text, size: 38, width: 496, lines: 3 },
     solo: { ...solo, size: 56, width: 512, lines: 6, leading: 1.14 },
+  },
+  {
+    title: { ...title, size: 72 },
+    date: { ...date, size: 88, width: 512, lines: 2, tracking: -0.036, most: 3 },
+    event: { ...event, size: 54, width: 512, lines: 3, leading: 1.12 },
+    text: { ...text, size: 38, width: 496, lines: 2 },
+    solo: { ...solo, size: 56, width: 512, lines: 5, leading: 1.14 },
   },
   {
     title: { ...title, size: 72 },
@@ -35,6 +42,13 @@ export const boxes = [
     event: { ...event, size: 36, width: 292, lines: 4, leading: 1.16 },
     text: { ...text, size: 30, width: 292, lines: 4 },
     solo: { ...solo, size: 36, width: 292, lines: 8, leading: 1.2 },
+  },
+  {
+    title: { ...title, size: 72 },
+    date: { ...date, size: 72, width: 512, lines: 2, tracking: -0.034, most: 3 },
+    event: { ...event, size: 42, width: 512, lines: 4, leading: 1.14 },
+    text: { ...text, size: 32, width: 496, lines: 3 },
+    solo: { ...solo, size: 44, width: 512, lines: 7, leading: 1.16 },
   },
   {
     title: { ...title, size: 72, lines: 1 },
@@ -63,6 +77,13 @@ export const boxes = [
     event: { ...event, size: 36, width: 512, lines: 2, leading: 1.16 },
     text: { ...text, size: 28, width: 512, lines: 2 },
     solo: { ...solo, size: 36, width: 512, lines: 4, leading: 1.18 },
+  },
+  {
+    title: { ...side, size: 72, lines: 5 },
+    date: { ...date, size: 46, width: 264, lines: 2, tracking: -0.026, most: 4 },
+    event: { ...event, size: 42, width: 680, lines: 2, leading: 1.13 },
+    text: { ...text, size: 34, width: 680, lines: 2, leading: 1.34 },
+    solo: { ...solo, size: 40, width: 680, lines: 4, leading: 1.16 },
   },
   {
     title: { ...side, size: 72, lines: 5 },

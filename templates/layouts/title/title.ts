@@ -44,7 +44,9 @@ const large = 1;
 function wordsOf(article: Article, context: Context): Words {
   const whole: Words = { title: said(article.title.text, ...article.title.sentences) };
   const seconds = subtitles(article, context).map((subtitle): Words => ({ ...whole, subtitle }));
-  const subtitled = seconds.find((one) => heldAt(one, context) !== undefined);
+  const [subtitled] = seconds
+    .filter((one) => heldAt(one, context) !== undefined)
+    .sort((a, b) => titleSize(b, context) - titleSize(a, context));
   if (subtitled) return subtitled;
   if (stepOf(whole, context) <= large) return whole;
   return inTwo(article, context).find((two) => heldAt(two, context) !== undefined) ?? whole;
@@ -53,6 +55,11 @@ function wordsOf(article: Article, context: Context): Words {
 /** The step at which the cover holds these words, or its last. */
 function stepOf(words: Words, context: Context): number {
   return heldAt(words, context) ?? boxes.length - 1;
+}
+
+/** How large these words are set: a subtitle may lose what it only adds, so that the title is large. */
+function titleSize(words: Words, context: Context): number {
+  return boxes[stepOf(words, context)]?.title.size ?? 0;
 }
 
 function heldAt({ title, subtitle }: Words, context: Context): number | undefined {
