@@ -1,6 +1,7 @@
 import type { LanguagePack, When } from '#model';
 import { datePatterns, loneYear } from './dates/date-patterns.ts';
 import { isYear, yearEnds } from './dates/is-year.ts';
+import { citations } from './citations.ts';
 import { fold } from './lexicon.ts';
 
 /**
@@ -22,7 +23,8 @@ export function dates(text: string, pack: LanguagePack): When[] {
       .filter((match) => !isIdiom(match, low, pack))
       .map((match) => relative(match, text)),
   ];
-  return apart(found);
+  const cited = citations(text, pack);
+  return apart(found.filter(({ start, end }) => !cited.some((range) => range.start <= start && range.end >= end)));
 }
 
 /** "2016 г.": what stands behind a year and is part of it. */

@@ -1,6 +1,7 @@
 import type { Figure, LanguagePack, When } from '#model';
 import { compounded } from './figures/compound.ts';
 import { figureAt } from './figures/figure-at.ts';
+import { citations } from './citations.ts';
 import { fold, type Words, withDigits } from './lexicon.ts';
 import { numberPatterns } from './figures/number-patterns.ts';
 import { timeOf, yearQualifier } from './figures/qualifiers.ts';
@@ -21,10 +22,10 @@ export function figures(
   const low = fold(text);
   if (!any.test(low)) return [];
   const found: Figure[] = dates.filter(({ iso }) => iso !== '').flatMap((when) => yearFigure(text, when, pack));
-  const masked = [...low.matchAll(uncounted)].map(({ 0: told, index }) => ({
-    start: index,
-    end: index + told.length,
-  }));
+  const masked = [
+    ...[...low.matchAll(uncounted)].map(({ 0: told, index }) => ({ start: index, end: index + told.length })),
+    ...citations(text, pack),
+  ];
   for (const match of low.matchAll(words)) {
     if (masked.some(({ start, end }) => match.index >= start && match.index < end)) continue;
     if (dates.some((when) => isWithin(match, when) && !tellsSpan(when, pack))) continue;

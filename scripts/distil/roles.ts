@@ -1,4 +1,4 @@
-import { type LanguagePack, oncePerPack, type Role, type Sentence } from '#model';
+import { type LanguagePack, leadsBelow, oncePerPack, type Role, type Sentence } from '#model';
 import { fold, phrases } from './lexicon.ts';
 import { isAside } from './units/aside.ts';
 
@@ -35,7 +35,7 @@ const linking = oncePerPack((pack) => new RegExp(`^(?:${phrases(pack.contrasts.l
 
 /** "Here is why:", "Read on!": it announces something and says nothing. */
 function isFiller(text: string, pack: LanguagePack): boolean {
-  if (/[:：]$/u.test(text) || isAside(text, pack)) return true;
+  if (leadsBelow(text, pack) || isAside(text, pack)) return true;
   const frame = pack.fillerFrames.find((pattern) => pattern.test(text));
   return frame !== undefined && text.replace(frame, '').split(/\s+/u).length < 4;
 }

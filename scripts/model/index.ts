@@ -53,6 +53,7 @@ export * from './words/empty-heading.ts';
 export * from './words/first-person.ts';
 export * from './words/full-stop.ts';
 export * from './words/function-words.ts';
+export * from './words/leads-below.ts';
 export * from './words/likeness.ts';
 export * from './words/nearest.ts';
 export * from './words/opens-on.ts';

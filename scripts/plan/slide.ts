@@ -25,7 +25,7 @@ export function firstFree({ title, titles = [] }: Draft, isTaken: (key: string) 
 /** "We did three things:" leads into a list whose title says otherwise; below "We did three things" it would say that again. */
 function withoutEcho(slots: Draft['slots'], title: Said): Draft['slots'] {
   const deck = slots.deck as Said | undefined;
-  if (!deck || !/[:：]$/u.test(deck.text) || !deck.sources.some((id) => title.sources.includes(id))) return slots;
+  if (!deck || !/[:：.。]$/u.test(deck.text) || !deck.sources.some((id) => title.sources.includes(id))) return slots;
   const { deck: _said, ...others } = slots;
   return others;
 }

@@ -45,6 +45,29 @@ describe('an item that begins in bold letters', () => {
   });
 });
 
+describe('a sentence that only leads into a list, in Japanese', () => {
+  it('is no point of its own, and the list is shown with all its items', async () => {
+    const slides = await slidesOf(`# 港の記録
+
+## 残った船
+
+冬を越えて残った船はこれです。
+
+1. **白い鳥** — 朝の漁に出る木の船
+2. **青い波** — 島へ荷物を運ぶ船
+3. **赤い灯** — 夜の港を見回る船
+
+船の共通点は2つあります。
+
+- 古い木でできている
+- 毎年、春に塗り直す
+`);
+    const texts = slides.flatMap((slide) => slide.texts);
+    expect(texts).toContain('steps.title: 白い鳥');
+    expect(texts.filter((text) => /これです|あります/u.test(text) && !text.startsWith('deck'))).toEqual([]);
+  });
+});
+
 describe('a list of four', () => {
   it('stands on one slide rather than two, with less below its leads', async () => {
     const slides = await slidesOf(`# The ferry

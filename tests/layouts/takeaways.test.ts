@@ -7,9 +7,9 @@ import { told } from '../distil/told.ts';
 
 const saidIn = (texts: unknown) => (text: string) => (texts as Said[]).some((one) => one.text === text);
 
-const remembered = (text: string, inTwo: boolean, said: string[] = [], quote?: { by?: string }) => {
+const remembered = (text: string, inTwo: boolean, said: string[] = [], quote?: { by?: string }, lang = 'en') => {
   const context = {
-    pack: packFor('en'),
+    pack: packFor(lang),
     words: (words: string) => countWords(words),
     holds: () => true,
     told: () => false,
@@ -17,7 +17,7 @@ const remembered = (text: string, inTwo: boolean, said: string[] = [], quote?: {
     saidIn,
   } as unknown as Context;
   const outline = { said: said.map((one) => ({ text: one, sources: [] })), titles: [] } as unknown as Outline;
-  const sentence = told(text, 'en', { quote });
+  const sentence = told(text, lang, { quote });
   const claim = memorable({ ...sentence, units: units(sentence, context.pack) }, outline, inTwo, context);
   return claim && [claim.title.text, claim.text?.text];
 };
@@ -34,6 +34,17 @@ describe('what a sentence leaves to be remembered', () => {
       'Ice broke four hulls in the basin',
       undefined,
     ]);
+  });
+
+  it('is in Japanese nothing of a sentence whose subject stands in the one before', () => {
+    expect(remembered('夜の港を見回るための古い木の船でした。', false, [], undefined, 'ja')).toBeUndefined();
+    expect(remembered('夜の港を見回る船は、古い木でできています。', true, [], undefined, 'ja')).toBeDefined();
+  });
+
+  it('is nothing of what a label ties to the sentence before it', () => {
+    expect(
+      remembered('The result: the ice broke four hulls, and the ferry company lost two boats.', false),
+    ).toBeUndefined();
   });
 
   it('is nothing of what the author set as the words of somebody', () => {

@@ -30,6 +30,7 @@ it.each([
   ['Update: what we learned when the crane of the northern quay stood still at 10:30', ''],
   ['Why “never: again” is a poor name for a boat that has to carry people over', ''],
   ['What an island does without a ferry for a whole winter', ''],
+  ['Chapter 5: what an island does without a ferry for a whole winter', ''],
 ])('leaves a title whole that is short, or whose half would be none: %s', async (title) => {
   expect(await cover(title)).toEqual([title, undefined]);
 });

@@ -1,4 +1,5 @@
 import { capital, type LanguagePack } from '#model';
+import { withoutCitation } from '../citations.ts';
 
 /** A form of a clause as it stands on a slide: a capital in front, and nothing hanging behind. */
 export function finish(text: string): string {
@@ -11,9 +12,9 @@ export function finish(text: string): string {
  * The same of words that nothing was taken from: the blank before a mark is the author's ("Qui livre ?"), and where no blank parts
  * the words, what begins in Latin letters has no capital ("localhost の証明書").
  */
-export function finishAsWritten(text: string, { spaced }: Pick<LanguagePack, 'spaced'>): string {
-  const tidy = ended(text.replace(/\s+/g, ' '));
-  return spaced ? begun(tidy) : tidy;
+export function finishAsWritten(text: string, pack: LanguagePack): string {
+  const tidy = ended(withoutCitation(text, pack).replace(/\s+/g, ' '));
+  return pack.spaced ? begun(tidy) : tidy;
 }
 
 /** "(see Figure 3)", "(siehe Abb. 2)": where else to look, which a slide does not show. */

@@ -1,4 +1,5 @@
 import { asInPack, countWords, type Form, type LanguagePack, type Sentence, type Unit } from '#model';
+import { withoutCitation } from '../citations.ts';
 import { isAside } from '../units/aside.ts';
 import { startsInTheAir } from '../units/in-the-air.ts';
 import { mostWords } from '../units/point-words.ts';
@@ -28,7 +29,7 @@ export function takenApart(sentence: Sentence, pack: LanguagePack, before: strin
 }
 
 function unitsOf(sentence: Sentence, pack: LanguagePack, before: string): Unit[] {
-  const told = parts(sentence.text).flatMap((part) => {
+  const told = parts(withoutCitation(sentence.text, pack)).flatMap((part) => {
     const text = withoutOpening(part, pack);
     return withConceded(clauses(text), text);
   });

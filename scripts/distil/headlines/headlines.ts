@@ -1,4 +1,4 @@
-import { countWords, type Form, type LanguagePack, type Sentence, titleWords, type Unit } from '#model';
+import { countWords, type Form, type LanguagePack, leadsBelow, type Sentence, titleWords, type Unit } from '#model';
 import { finish } from '../english/finish.ts';
 import { claims } from '../english/headlines/claims.ts';
 import { leadsIn, standsWithoutSupport } from '../english/headlines/parts.ts';
@@ -26,7 +26,7 @@ function titlesOf(sentence: Sentence, pack: LanguagePack, isWanted: (unit: Unit)
   if (/^(?:code|row|caption|maths)$/.test(sentence.kind)) return [];
   if (/[?？]["”’]?$/u.test(sentence.text))
     return pack.surgery && /^(?:heading|question)$/.test(sentence.kind) ? shorterQuestions(sentence.text) : [];
-  if (/[:：]$/u.test(sentence.text) && (!pack.surgery || leadsIn(sentence.text))) return [];
+  if (leadsBelow(sentence.text, pack) && (!pack.surgery || leadsIn(sentence.text))) return [];
   const forms = sentence.units
     .filter(
       (unit) =>

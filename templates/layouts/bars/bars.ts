@@ -47,7 +47,7 @@ function ofBlock(
   const parts = bars.filter((one) => !isTotal(one, context));
   const units = new Set(parts.map((one) => one.unit));
   if (parts.length < least || parts.length > 8 || units.size !== 1 || parts.length < bars.length - 1) return [];
-  const start = leadStart(material, from);
+  const start = leadStart(material, from, context);
   // "Severity of the storms:" is what the bars are called, where a claim near to them is about something else.
   const called = material.sentences.slice(start, from).flatMap((one) => leadIn(one, context, mostCalled, 2) ?? []);
   const all = [...called, ...leadTitles(material, start, from, context)];

@@ -54,7 +54,7 @@ function candidate(
   material: Material,
   context: Context,
 ): Candidate | undefined {
-  const start = leadStart(material, from);
+  const start = leadStart(material, from, context);
   const titles = leadTitles(material, start, from, context);
   for (const part of [6, 5, 4, 3, 2].flatMap((most) => shared(cards, most, context))) {
     const deck = overList(material, start, from, titles[0], context);

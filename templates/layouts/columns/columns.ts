@@ -65,7 +65,7 @@ function ofList(
   if (!times || bars.length > mostOf(times) || !isEven(times.at)) return [];
   if (new Set(bars.map(({ unit }) => unit)).size > 1) return [];
   const columns = bars.map(({ label, figure, value }) => ({ time: label, figure, value }));
-  const start = leadStart(material, from);
+  const start = leadStart(material, from, context);
   const all = leadTitles(material, start, from, context);
   const one = slide(columns, overList(material, start, from, all[0], context), all, times.seasonal, context);
   const spends = material.sentences.slice(start, to).map(({ id }) => id);

@@ -25,7 +25,7 @@ export function fromLists(material: Material, context: Context): Candidate[] {
     const isMany = all.length > 5 && all.every((row) => isShort(row, context));
     const rows = all.slice(0, isMany ? mostShort : mostItems);
     if (rows.length < 2) return [];
-    const start = leadStart(material, from);
+    const start = leadStart(material, from, context);
     const titles = leadTitles(material, start, from, context);
     const room = budget - context.words(titles[0]?.text ?? '');
     const paged = (left: number) =>

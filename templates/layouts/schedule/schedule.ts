@@ -31,7 +31,7 @@ export const rule: LayoutRule = {
       const told = block.items.map((item) => rowsOf(item, context)).filter((rows) => rows.length > 0);
       const entries = told.flatMap((rows) => rows.flatMap((row) => entryOf(row, context) ?? []));
       if (entries.length < Math.max(3, leastTold * block.items.length) || entries.length !== told.length) return [];
-      const start = leadStart(material, from);
+      const start = leadStart(material, from, context);
       const titles = [...headings(material, context), ...leadTitles(material, start, from, context)];
       const all = shared(entries, context);
       const slides = all.flatMap((page) => slide(page, titles, context));

@@ -26,7 +26,7 @@ export const rule: LayoutRule = {
       if (block.kind !== 'list' || !block.ordered) return [];
       const rows = numbered(block, context).slice(0, mostSteps);
       if (rows.length < 2) return [];
-      const start = leadStart(material, from);
+      const start = leadStart(material, from, context);
       const titles = leadTitles(material, start, from, context);
       const short = rows.filter(({ lead }) => context.words(lead.text) <= longStep);
       // What is said of the steps is too long: what they are called is not left out for it.

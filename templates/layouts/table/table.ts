@@ -40,7 +40,7 @@ const enough = 40;
 
 function slides(whole: Table, material: Material, from: number, to: number, context: Context): Candidate[] {
   const table = { ...whole, rows: whole.rows.slice(0, enough) };
-  const start = leadStart(material, from);
+  const start = leadStart(material, from, context);
   const all = fitting(leadTitles(material, start, from, context), boxes, context);
   const parts = laidOut(table, all[0]?.text ?? '', context);
   const shown = parts.slice(0, mostSlides);

@@ -7,6 +7,9 @@ import { endsOpen, said } from '../../rules/words/words.ts';
 /** What is to be remembered, and how its clause goes on below it. */
 export type Claim = { title: Said; text?: Said };
 
+/** Up to three words before a colon. */
+const labelled = /^(?:[^\s:：]+\s){0,2}[^\s:：]+\s?[:：]\s/u;
+
 /** Beyond this share of the same content words, two texts say the same. */
 const sameWords = 0.75;
 /** A title is short: what it claims may be told again in full, but not in its own words. */
@@ -16,6 +19,8 @@ const titlesOwn = 0.9;
 export function memorable(sentence: Sentence, outline: Outline, inTwo: boolean, context: Context): Claim | undefined {
   if (/[?？:：!]$/u.test(sentence.text) || sentence.roles.includes('filler') || sentence.roles.includes('question'))
     return undefined;
+  // "The result: half of them came, and the rest wrote" is clear only behind what it came of.
+  if (labelled.test(sentence.text)) return undefined;
   // What the author set as somebody's words is no claim of the article.
   if (sentence.quotations.some(({ start, end }) => start === 0 && end === sentence.text.length)) return undefined;
   const able = (inTwo ? pointsWithBound : points)(sentence, context).filter(

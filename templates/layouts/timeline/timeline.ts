@@ -41,7 +41,7 @@ function candidate(
   const events = dated.slice(from, to).filter((one): one is Event => !!one);
   if (to > material.sentences.length || !dated[from] || !dated[to - 1] || events.length < 3) return [];
   const used = new Set(events.map((one) => one.sentence.id));
-  const start = leadStart(material, from);
+  const start = leadStart(material, from, context);
   const slide = line(events, titles(material.sentences.slice(start, to), material, context, used), context);
   return slide ? [{ from: start, to, spends: [...used], worth: 1.8 + 1.1 * events.length, slides: [slide] }] : [];
 }
@@ -55,7 +55,7 @@ function ofList({ block, from, to }: Material['blocks'][number], material: Mater
     return told && first.text.startsWith(told.date.text) ? told : [];
   });
   if (events.length < block.items.length) return [];
-  const start = leadStart(material, from);
+  const start = leadStart(material, from, context);
   const all = leadTitles(material, start, from, context);
   const slide = fullest([full, shorter, brief], events, all, context);
   const spends = material.sentences.slice(start, to).map(({ id }) => id);

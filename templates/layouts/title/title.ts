@@ -83,8 +83,14 @@ function inTwo({ title: { text, sentences }, subtitle }: Article, context: Conte
   return [...text.matchAll(seams)]
     .map((seam) => [text.slice(0, seam.index), text.slice(seam.index + seam[0].length)] as const)
     .filter((halves) => halves.every((half) => context.words(half) >= leastHalf))
-    .filter(([name]) => (name.match(marks) ?? []).length % 2 === 0)
+    .filter(([name]) => (name.match(marks) ?? []).length % 2 === 0 && !isNumber(name, context))
     .map(([name, rest]) => ({ title: said(name, ...sentences), subtitle: said(capital(rest), ...sentences) }));
+}
+
+/** "Kapitel 5" is the name of nothing. */
+function isNumber(name: string, { pack }: Context): boolean {
+  const [, word = ''] = /^(\p{L}+)\s(?:\p{Nd}+|[IVXL]+)$/u.exec(name) ?? [];
+  return pack.numbering.parts.includes(word.toLowerCase());
 }
 
 /** In words: what is left of a subtitle that loses its end. */

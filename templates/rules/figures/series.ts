@@ -83,7 +83,7 @@ export function ofTables(
     const asked = askedFor(material, index);
     if (block.kind !== 'table' || (asked && asked !== layout)) return [];
     const series = seriesOf(block, asked === layout, context.pack);
-    const start = leadStart(material, from);
+    const start = leadStart(material, from, context);
     const offered = [
       ...titles(material.sentences.slice(start, from), material, context),
       ...headings(material, context),

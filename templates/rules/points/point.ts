@@ -3,6 +3,7 @@ import {
   type Context,
   figuresTold,
   type LanguagePack,
+  leadsBelow,
   oncePerPack,
   type Sentence,
   type Unit,
@@ -48,7 +49,7 @@ function pointsOf(sentence: Sentence, context: Context, most: number): Point[] {
   const limit = context.pack.surgery ? most : Math.max(most, 16);
   const least = !context.pack.spaced ? 4 : sentence.kind === 'prose' && context.pack.surgery ? 3 : 2;
   // What leads into the block behind it says nothing without it; what stands before in the same sentence may.
-  const units = /[:：]$/.test(sentence.text) ? sentence.units.slice(0, -1) : sentence.units;
+  const units = leadsBelow(sentence.text, context.pack) ? sentence.units.slice(0, -1) : sentence.units;
   return units.flatMap((unit) => {
     const form = unit.forms.find(
       ({ text, words, shape }) =>

@@ -2,6 +2,7 @@ import {
   alternatives,
   type Context,
   type LanguagePack,
+  leadsBelow,
   type Material,
   oncePerPack,
   opensOn,
@@ -9,6 +10,7 @@ import {
   type Said,
   type Sentence,
   titleWords,
+  withoutStop,
 } from '#model';
 import { shortClaims } from './claims.ts';
 import { isEmpty } from './headings.ts';
@@ -16,10 +18,10 @@ import { isClumsy } from '../points/point.ts';
 import { titles } from './titles.ts';
 import { asLine, endsOpen, said } from '../words/words.ts';
 
-/** Where a block begins with what leads into it: the sentence before it, if that ends in a colon. */
-export function leadStart({ sentences }: Material, from: number): number {
+/** Where a block begins with what leads into it: the sentence before it, if it only does that. */
+export function leadStart({ sentences }: Material, from: number, { pack }: Context): number {
   const lead = sentences[from - 1];
-  return lead && /[:：]$/u.test(lead.text) ? from - 1 : from;
+  return lead && lead.kind !== 'heading' && leadsBelow(lead.text, pack) ? from - 1 : from;
 }
 
 /** Titles for a block: what leads into it, else its heading, else the nearest that the sentences before it claim. */
@@ -39,7 +41,7 @@ export function leadTitles(material: Material, start: number, from: number, cont
 /** "Here is our timetable:" announces "Our timetable"; "The finished code looks like this:" stands above it as it is. */
 export function announcedBy(sentence: Sentence, context: Context): Said[] {
   const { announcing } = context.pack;
-  const text = announcement(sentence);
+  const text = announcement(sentence, context.pack);
   const shown = announcing.here.flatMap((pattern) => pattern.exec(text)?.groups?.what ?? [])[0];
   // "If yours looks like this:" leads on, and is no name of what it leads to.
   const isBelow =
@@ -53,7 +55,7 @@ export function announcedBy(sentence: Sentence, context: Context): Said[] {
 
 /** "For example, you can now collect several lists at once:" stands whole above what it leads into, without what ties it. */
 export function leadIn(sentence: Sentence, context: Context, most: number, least = leastLine): Said | undefined {
-  const text = closed(untied(announcement(sentence), context.pack), context.pack);
+  const text = closed(untied(announcement(sentence, context.pack), context.pack), context.pack);
   const count = context.words(text);
   if (count < least || count > most || pointsBack(text, context.pack) || endsOpen(text, context.pack)) return undefined;
   const line = said(asLine(text, sentence), sentence);
@@ -62,14 +64,15 @@ export function leadIn(sentence: Sentence, context: Context, most: number, least
 
 /** "We stopped because:" stands above what it leads into as it is, colon and all. */
 export function leadOver(sentence: Sentence, context: Context, most: number): Said | undefined {
-  const text = untied(announcement(sentence), context.pack);
+  const text = untied(announcement(sentence, context.pack), context.pack);
   const count = context.words(text);
   const { announcing } = context.pack;
   // "These boats may sail:" points at the list that comes.
   const back = (pointsBack(text, context.pack) && !announcing.ahead.test(text)) || announcing.back.test(text);
   // "Against:" tells the list behind it from the one before, however short it is.
   if (count < 1 || count > most || back || (count < leastLine && isClumsy(text, context))) return undefined;
-  const line = said(`${asLine(text, sentence)}${sentence.text.at(-1)}`, sentence);
+  const mark = /[^\p{L}\p{N}]$/u.exec(sentence.text)?.[0] ?? '';
+  const line = said(`${asLine(text, sentence)}${mark}`, sentence);
   return context.holds(line) ? line : undefined;
 }
 
@@ -108,9 +111,9 @@ export function closed(text: string, { prepositions }: LanguagePack): string {
 /** In words: "For example" says nothing by itself. */
 const leastLine = 4;
 
-/** What stands before the colon of a sentence that ends in one. */
-function announcement({ text }: Sentence): string {
-  return /^(\S.*?)\s*[:：]$/u.exec(text)?.[1] ?? '';
+/** What a sentence says that leads into what is below it, without its colon. */
+function announcement({ text }: Sentence, pack: LanguagePack): string {
+  return leadsBelow(text, pack) ? withoutStop(text, pack).replace(/\s*[:：]$/u, '') : '';
 }
 
 /** Whether words stand right before a colon: "There are two things to mind: first …" says only that something comes, as does "These boats may sail:". */

@@ -28,6 +28,15 @@ describe('a sentence no longer than a point, in a language without surgery', () 
   });
 });
 
+describe('what became faster by a share', () => {
+  it.each([
+    ['zh', '新渡船快了约20%'],
+    ['ja', '新しい船は約20%速くなった'],
+  ])('is a change, and no share of anything (%s)', (lang, text) => {
+    expect(packFor(lang).changes?.test(text)).toBe(true);
+  });
+});
+
 describe('what ties a sentence to the one before', () => {
   it('is no label of it', () => {
     const sentence = told('Das heißt: Aus einer Stunde wurden drei Stunden.', 'de');

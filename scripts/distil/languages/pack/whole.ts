@@ -73,6 +73,8 @@ export interface Known {
   ties: string;
   /** They open what is said to the reader, and is nothing to show: "thank you", "let us look". */
   asides?: string;
+  /** How a sentence ends that only leads into what is below it. */
+  below?: RegExp;
   /** How a sentence begins whose first half stands above a list or a quotation. */
   openBegins?: RegExp;
   /** How a line ends whose sentence goes on. */
@@ -100,6 +102,7 @@ export function whole(known: Known): LanguagePack {
     ands: list(known.ands),
     glued: list(known.glued ?? ''),
     openEnds: known.openEnds,
+    announcing: { ...safe.announcing, below: known.below ? [known.below] : [] },
     pointers: known.openBegins ? [known.openBegins] : [],
     buts: list(known.buts ?? ''),
     stopwords: list(known.small),
