@@ -17,7 +17,7 @@ export function structure(manuscript: Manuscript, signs: Signs): Article {
   const { title, inferred, subtitle, blocks } = titled(manuscript, signs);
   const notes = blocks.filter((block) => block.kind === 'footnote');
   const body = blocks.filter((block) => block.kind !== 'footnote');
-  const { lead, kept, dropped } = front.slides === 'marked' ? slides(body) : sectioned(body, manuscript, signs);
+  const { lead, kept, ...tail } = front.slides === 'marked' ? slides(body) : sectioned(body, manuscript, signs);
   named([lead, ...kept]);
   const lang = front.lang ?? inferLanguage(textOf(blocks));
   return {
@@ -33,8 +33,9 @@ export function structure(manuscript: Manuscript, signs: Signs): Article {
     lead,
     sections: kept,
     footnotes: new Map(notes.map(({ label, blocks: words }) => [label, prosesOf(words)])),
+    afterword: inOrder([...manuscript.afterword, ...tail.afterword]),
     sentences: [],
-    dropped: [...manuscript.dropped, ...dropped].sort((a, b) => a.line - b.line),
+    dropped: inOrder([...manuscript.dropped, ...tail.dropped]),
     warnings: manuscript.warnings,
   };
 }
@@ -42,17 +43,22 @@ export function structure(manuscript: Manuscript, signs: Signs): Article {
 interface Parts {
   lead: Section;
   kept: Section[];
+  afterword: Prose[];
   dropped: Dropped[];
+}
+
+function inOrder<Placed extends { line: number }>(all: Placed[]): Placed[] {
+  return all.sort((one, other) => one.line - other.line);
 }
 
 function sectioned(blocks: Block[], { text }: Manuscript, signs: Signs): Parts {
   const { lead, sections } = nested(withoutNumbers(blocks, text));
-  const { kept, dropped } = withoutTail(sections, lead.blocks.length > 0, signs);
-  return { lead, kept: withQuestions(kept, signs, text), dropped };
+  const { kept, ...tail } = withoutTail(sections, lead.blocks.length > 0, signs);
+  return { lead, kept: withQuestions(kept, signs, text), ...tail };
 }
 
 function slides(blocks: Block[]): Parts {
-  return { lead: nested([]).lead, kept: handMade(blocks), dropped: [] };
+  return { lead: nested([]).lead, kept: handMade(blocks), afterword: [], dropped: [] };
 }
 
 /** Gives each section its id, from its own heading, so that it outlives what is changed around it. */
@@ -69,22 +75,41 @@ function named(sections: Section[]): void {
   sections.forEach(name);
 }
 
-/** Takes off the sections at the end that are no part of the article; something has to stand before them. */
-function withoutTail(sections: Section[], hasBefore: boolean, signs: Signs): { kept: Section[]; dropped: Dropped[] } {
+/**
+ * Takes off the sections at the end that are no part of the article; something has to stand before them. What was read for it and who
+ * wrote it are its afterword, but for a short list of where to read on, which somebody may want to see.
+ */
+function withoutTail(sections: Section[], hasBefore: boolean, signs: Signs): Omit<Parts, 'lead'> {
   const kept = [...sections];
+  const tail: Section[] = [];
+  const afterword: Prose[] = [];
   const dropped: Dropped[] = [];
   for (let last = kept.at(-1); last; last = kept.at(-1)) {
     const reason = tailReason(last, signs);
-    if (reason !== undefined) dropped.unshift(...wordsOf(last, reason));
-    else {
+    if (reason === undefined) {
       const inner = withoutTail(last.sections, last.blocks.length > 0, signs);
       last.sections = inner.kept;
-      dropped.unshift(...inner.dropped);
+      afterword.push(...inner.afterword);
+      dropped.push(...inner.dropped);
       break;
     }
+    if (reason.startsWith('where ') && isShortList(last)) tail.unshift({ ...last, lookedUp: true });
+    else if (isAfterword(reason)) afterword.push(...wordsOf(last));
+    else dropped.push(...wordsOf(last).map(({ text, line }) => ({ text, line, reason })));
     kept.pop();
   }
-  return kept.length === 0 && sections.length > 0 && !hasBefore ? { kept: sections, dropped: [] } : { kept, dropped };
+  if (kept.length === 0 && sections.length > 0 && !hasBefore) return { kept: sections, afterword: [], dropped: [] };
+  return { kept: [...kept, ...tail], afterword, dropped };
+}
+
+function isAfterword(reason: string): boolean {
+  return reason.startsWith('where ') || reason === 'about the author';
+}
+
+/** Lines that a slide can show; who wrote what and when is asked for by nobody. */
+function isShortList({ blocks, sections }: Section): boolean {
+  const lines = prosesOf(blocks);
+  return sections.length === 0 && lines.length > 0 && lines.every(({ text }) => text.split(/\s+/u).length <= 14 && !work.test(text));
 }
 
 function tailReason({ heading, blocks }: Section, signs: Signs): string | undefined {
@@ -107,12 +132,9 @@ function listsWorks(blocks: Block[]): boolean {
 
 const work = /https?:\/\/|\bwww\.|\bdoi\b|\((?:\p{L}+\s)?\d{4}\b|\((?:n\.\s?d\.|o\.\s?J\.)\)|,\s\d{4}[,.]/iu;
 
-function wordsOf(section: Section, reason: string): Dropped[] {
-  const lines = [section.heading, ...section.blocks.flatMap((block) => prosesOf([block]))];
-  const own = lines.flatMap((prose) =>
-    prose && prose.text !== '' ? [{ text: prose.text, line: prose.line, reason }] : [],
-  );
-  return [...own, ...section.sections.flatMap((inner) => wordsOf(inner, reason))];
+function wordsOf({ heading, blocks, sections }: Section): Prose[] {
+  const own = [...(heading ? [heading] : []), ...prosesOf(blocks)].filter(({ text }) => text !== '');
+  return [...own, ...sections.flatMap(wordsOf)];
 }
 
 function prosesOf(blocks: Block[]): Prose[] {

@@ -13,7 +13,7 @@ export interface Stop {
 
 type Where = Pick<Stop, 'section' | 'quote'>;
 
-/** Every prose of an article once, in the order of the input: title, lead, sections with what is nested, footnotes. */
+/** Every prose of an article once, in the order of the input: title, lead, sections with what is nested, footnotes, afterword. */
 export function* walk(article: Article): Generator<Stop> {
   const seen = new Set<Prose>();
   for (const stop of everything(article)) {
@@ -36,6 +36,8 @@ function* everything(article: Article): Generator<Stop> {
   yield* inSection(article.lead);
   for (const section of article.sections) yield* inSection(section);
   for (const proses of article.footnotes.values()) for (const prose of proses) yield stop(prose, 'prose', lead);
+  // Each is quoted as one, and nothing of it is told.
+  for (const prose of article.afterword) yield stop(prose, 'row', lead);
 }
 
 function* inSection(section: Section): Generator<Stop> {

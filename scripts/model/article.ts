@@ -37,6 +37,8 @@ export interface Manuscript {
   text: string;
   front: FrontMatter;
   blocks: Block[];
+  /** What stands around the article and is said by nobody, but may be asked for: it goes into the notes. */
+  afterword: Prose[];
   dropped: Dropped[];
   warnings: Warning[];
 }
@@ -60,6 +62,8 @@ export interface Section {
   questions: Question[];
   /** Of a slide in a deck that was split by hand: it stands below the one before it. */
   below?: boolean;
+  /** Says where to read on: its slides are turned to, not told. */
+  lookedUp?: boolean;
 }
 
 /** The article as its author would describe it: a title, a lead, sections, questions. */
@@ -79,6 +83,8 @@ export interface Article {
   lead: Section;
   sections: Section[];
   footnotes: Map<string, Prose[]>;
+  /** What was read for it, who wrote it, a word of thanks: on no slide, and in the notes of the last. */
+  afterword: Prose[];
   /** Every sentence in the order of the input; filled by distil. */
   sentences: Sentence[];
   dropped: Dropped[];

@@ -58,7 +58,10 @@ export function* framing(
       notes: at === 0 ? questionNotes(article) : [],
     })),
     ...answers,
-    ...(yield* compose('closing')).map((slide) => ({ ...slide, notes: footnoteNotes(article) })),
+    ...(yield* compose('closing')).map((slide) => ({
+      ...slide,
+      notes: [...footnoteNotes(article), ...afterwordNotes(article)],
+    })),
   ];
   yield;
   const backup = yield* compose('backup', { ...outline, unshown: unshown(article, slides, context) });
@@ -101,4 +104,9 @@ function footnoteNotes(article: Article): Note[] {
   return [...article.footnotes.values()]
     .flat()
     .map((prose) => ({ kind: 'paragraph', sentences: prose.sentences.map((one) => one.id) }));
+}
+
+/** Nor is what was read for the article, and who wrote it. */
+function afterwordNotes({ afterword }: Article): Note[] {
+  return afterword.map((prose) => ({ kind: 'row', sentences: prose.sentences.map((one) => one.id) }));
 }

@@ -15,6 +15,7 @@ export function withoutNoise(reading: Reading, source: Source, signs: Signs, wri
   const { bare } = writing;
   const page = pageOf(reading, source, signs, writing);
   const dropped: Dropped[] = [...reading.dropped];
+  const afterword: Prose[] = [];
   let { date } = reading;
   const aside: Aside = ({ text, line }, reason) => {
     dropped.push({ text, line, reason });
@@ -37,7 +38,9 @@ export function withoutNoise(reading: Reading, source: Source, signs: Signs, wri
       page.author ??= signed.author;
       date ??= signed.date;
     }
-    return aside(block.prose, reason);
+    if (!bare && isSaid(block.prose, reason)) afterword.push(block.prose);
+    else aside(block.prose, reason);
+    return [];
   });
   const blocks = withoutContents(kept, page, aside).flatMap((block): Block[] => {
     if (!bare || block.kind !== 'paragraph' || !isShort(block.prose) || !isCaption(block.prose)) return [block];
@@ -45,8 +48,28 @@ export function withoutNoise(reading: Reading, source: Source, signs: Signs, wri
     dropped.push(credit);
     return kept;
   });
-  return { ...reading, blocks, dropped, author: page.author, date };
+  return { ...reading, blocks, afterword, dropped, author: page.author, date };
 }
+
+/** Whether the author of a text with marks says it to the readers: a word of thanks, of who is who, of what was changed. */
+function isSaid({ text }: Prose, reason: string): boolean {
+  return /[.!?…。！？]["”»)]?$/u.test(text) && !labels.has(reason);
+}
+
+/** What is put aside for these reasons is said by a page, however it is written. */
+const labels = new Set([
+  'advertisement',
+  'a bar of links',
+  'byline',
+  'cookie notice',
+  'copyright line',
+  'leads elsewhere',
+  'navigation',
+  'part of the page around the article',
+  'share bar',
+  'sign-up form',
+  'tags',
+]);
 
 /** "Table of contents", "See also" over what only led elsewhere, and is gone: nothing is left for it to head but what is below it. */
 function withoutContents(kept: Block[], { blocks: all, links }: Page, aside: Aside): Block[] {

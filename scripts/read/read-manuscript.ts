@@ -36,6 +36,7 @@ export async function readManuscript(
     text: source.text,
     front,
     blocks: reading.blocks,
+    afterword: reading.afterword ?? [],
     dropped: reading.dropped.sort((a, b) => a.line - b.line),
     warnings: [...warnings, ...hiddenMarks(source, from, file), ...reading.warnings, ...pictures],
   };

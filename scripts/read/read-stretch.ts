@@ -34,11 +34,14 @@ export async function readStretch(known: Manuscript, text: string, signs: Signs)
     const end = next && next.line + linesIn(of) - lines;
     const isOwn = (line: number) => line > (heading?.line ?? 0) && line < (end ?? Infinity);
     const stretch = { source: new Source(of), from, to: to + of.length - known.text.length, definitions, headed };
-    const { blocks, dropped, warnings } = atOnce(reader({ file, signs, marked: false, ...stretch }));
+    const { blocks, afterword = [], dropped, warnings } = atOnce(reader({ file, signs, marked: false, ...stretch }));
     const own = between(blocks, heading?.line, end);
     // What is wrong with them is told when the whole is read.
     if (own) await findPictures(own, file, dirname(resolve(file)));
-    const aside = [...dropped.map(({ line }) => line), ...warnings.map(({ place }) => place?.line ?? 0)];
+    const aside = [
+      ...[...afterword, ...dropped].map(({ line }) => line),
+      ...warnings.map(({ place }) => place?.line ?? 0),
+    ];
     return aside.some(isOwn) || own?.some(({ kind }) => wandering.has(kind)) ? undefined : own;
   };
   // As it was, it must come out by itself as it came out of the whole.

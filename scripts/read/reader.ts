@@ -1,4 +1,4 @@
-import type { Block, Dropped, Signs, Steps, Warning } from '#model';
+import type { Block, Dropped, Prose, Signs, Steps, Warning } from '#model';
 import type { Source } from './source.ts';
 
 /** What a reader is given: the whole text, and where the article begins in it, after the front matter. */
@@ -20,6 +20,8 @@ export interface Input {
 /** What a reader makes of it. Pictures are named but not yet looked for. */
 export interface Reading {
   blocks: Block[];
+  /** See Manuscript. */
+  afterword?: Prose[];
   dropped: Dropped[];
   warnings: Warning[];
   /** From a line like "By Jane Doe", if there is one. */

@@ -97,11 +97,12 @@ describe('an article', () => {
   });
 
   it('ends where other articles are named', async () => {
-    const { sections, dropped } = await article(
+    const { sections, dropped, afterword } = await article(
       `# T\n\n## A\n\n${long}\n\n## Related posts\n\n- One\n- Two\n\n## About the author\n\nAda sails.`,
     );
     expect(contents(sections)).toEqual(['A']);
-    expect(dropped.map(({ text }) => text)).toEqual(['Related posts', 'One', 'Two', 'About the author', 'Ada sails.']);
+    expect(dropped.map(({ text }) => text)).toEqual(['Related posts', 'One', 'Two']);
+    expect(afterword.map(({ text }) => text)).toEqual(['About the author', 'Ada sails.']);
   });
 
   it('is in the language of its words, and says that it was inferred', async () => {
@@ -134,8 +135,21 @@ describe('an article', () => {
     expect(await kept(`## Sources\n\n${works}\n\n${works}`)).toEqual(['A']);
     expect(await kept(`## Sources\n\n${long}`)).toEqual(['A', 'Sources']);
     expect(await kept(`## Works Cited\n\n${Array(30).fill(works).join('\n\n')}`)).toEqual(['A']);
-    const { sections } = await article(`# T\n\n${long}\n\n${long}\n\n## Citations\n\n${works}`);
+    const { sections, afterword, sentences } = await article(`# T\n\n${long}\n\n${long}\n\n## Citations\n\n${works}`);
     expect(sections).toEqual([]);
+    expect(afterword.map(({ text }) => text)).toEqual(['Citations', works]);
+    // Each is one sentence, whatever stops it has.
+    expect(sentences.map(({ text }) => text)).toContain(works);
+  });
+
+  it('keeps a short list of where to read on, to be turned to', async () => {
+    const { sections } = await article(
+      `# T\n\n${long}\n\n## A\n\n${long}\n\n## Further reading\n\n- [The locks](https://a.org)\n- [The tides](https://b.org)`,
+    );
+    expect(sections.map(({ heading, lookedUp }) => [heading?.text, lookedUp])).toEqual([
+      ['A', undefined],
+      ['Further reading', true],
+    ]);
   });
 });
 

@@ -18,7 +18,7 @@ In January the harbour froze. More than 40 boats lay fast, and 80% of the catch 
 
 ## What comes next
 
-The council may buy a small icebreaker. The ferry does not run in the winter. The quay was mended by hand. According to Olav Dahl, the ice will stay for ten winters.
+The council may buy a small icebreaker. The ferry does not run in the winter. The quay was mended by hand. According to Olav Dahl, the ice will stay for ten winters. A pilot asked for about a million sacks of salt.
 `;
 
 let deck: Deck;
@@ -46,12 +46,15 @@ describe('the gates of a finished deck', () => {
     expect(proof(deck)).not.toThrow();
     expect(proof(saying('More than 40 boats lay fast', 'boats'))).not.toThrow();
     expect(proof(saying('The council may buy a small icebreaker', 'icebreaker'))).not.toThrow();
+    expect(proof(saying('A pilot asked for about a million sacks of salt.', 'sacks'))).not.toThrow();
+    expect(proof(saying('A pilot', 'sacks'))).not.toThrow();
   });
 
   it.each([
     ['a number that its sentence has not', 'More than 41 boats lay fast', 'boats', 'has the number 41'],
     ['a number without its qualifier', '40 boats lay fast', 'boats', 'says 40 without “More than”'],
     ['a share without its sign', 'The catch: 80 lost, more than 40', 'boats', 'says 80 without “%”'],
+    ['a number in words without its qualifier', 'A pilot asked for a million sacks', 'sacks', 'says a without “about”'],
     ['a number without its scale', 'The town has 3.4 crowns', 'crowns', 'says 3.4 without “million”'],
     ['words of its own', 'The harbour delighted every tourist', 'froze', 'says “delighted”'],
     ['a claim without its hedge', 'The council will buy a small icebreaker', 'icebreaker', 'lost “may”'],

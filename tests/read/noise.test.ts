@@ -80,6 +80,13 @@ describe('what stands on the page around a pasted article', () => {
     expect(behind(`*${bio}*`)).not.toContain(bio);
     expect(behind(bio)).toContain(bio);
   });
+
+  it('is kept for the notes where the author of a text with marks says it in a sentence, and dropped where a page says it', () => {
+    const last = '*Ada Reed is a keeper and writes about boats.*';
+    const made = reading(`# Ice\n\n${body[0]}\n\nShare on Facebook\n\n${body[1]}\n\n${last}\n`, '.md');
+    expect(made.afterword?.map(({ text }) => text)).toEqual(['Ada Reed is a keeper and writes about boats.']);
+    expect(made.dropped.map(({ text }) => text)).toEqual(['Share on Facebook']);
+  });
 });
 
 describe('a list of links to the headings below', () => {

@@ -9,13 +9,14 @@ const least = 2;
 
 /**
  * What a project says of itself at the end of its README, its licence, its team, where its documentation is: it is looked up, not told,
- * and its slides stand in the appendix. In an article that is about nothing else it is what the article is about.
+ * and its slides stand in the appendix. In an article that is about nothing else it is what the article is about. So does where to read on, whatever it is.
  */
 export function household(article: Article, pack: LanguagePack): Set<Section> {
   const all = everySection(article).filter(({ heading }) => heading);
   const named = all.filter(({ heading }) => pack.household.includes(keyOf(heading?.text ?? '')));
   const isReadme = named.length >= least || article.dropped.some(({ reason }) => reason === 'a badge');
-  if (!isReadme || named.length * 2 > all.length) return new Set();
+  const elsewhere = all.filter(({ lookedUp }) => lookedUp);
+  if (!isReadme || named.length * 2 > all.length) return new Set(elsewhere);
   const words = (section: Section): number => {
     const ids = new Set(withInner(section).map(({ id }) => id));
     return article.sentences.reduce(
@@ -24,7 +25,8 @@ export function household(article: Article, pack: LanguagePack): Set<Section> {
     );
   };
   const kept = all.filter((section) => pack.lookedUp.includes(keyOf(section.heading?.text ?? '')) && isPlain(section));
-  return new Set([...named, ...kept].filter((section) => words(section) <= longest).flatMap(withInner));
+  const short = [...named, ...kept].filter((section) => words(section) <= longest);
+  return new Set([...elsewhere, ...short.flatMap(withInner)]);
 }
 
 /** Without code, which is shown, and without sections of its own. */

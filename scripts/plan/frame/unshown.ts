@@ -15,7 +15,7 @@ import {
 import { materialOf } from '../material.ts';
 
 /** In rows: who is asked for more than this turns to the article. */
-const most = 12;
+const most = 20;
 
 /** In words: what is longer is not read from a slide, not even from one to turn to. */
 const longest = 58;
@@ -43,7 +43,7 @@ function rowOf(sentence: Sentence, before: Sentence | undefined, shown: Set<stri
   const left = mentionsIn(sentence).filter(({ key }) => !shown.has(key));
   // What is granted, or a myth, would be told as the article's own claim.
   if (sentence.roles.includes('granted')) return [];
-  if (left.length === 0 || sentence.foreign || /[?？:：]$/u.test(sentence.text) || isBare(sentence, context)) return [];
+  if (left.length === 0 || sentence.foreign || /[:：]$/u.test(sentence.text) || isBare(sentence, context)) return [];
   const leans = pointsBack(sentence.text, context.pack);
   if (leans && (before?.paragraph !== sentence.paragraph || pointsBack(before.text, context.pack))) return [];
   const sentences = leans && before ? [before, sentence] : [sentence];

@@ -12,7 +12,7 @@ export function fault(said: Said, { sentence, article, pack }: Pick<Context, 'se
   if (sentences.every((one) => one.kind === 'title') && isOfFront(said.text, article.front)) return undefined;
   const wrong =
     strayNumber(said.text, sentences) ??
-    strayFigure(said.text, sentences) ??
+    strayFigure(said.text, sentences, pack.articles) ??
     lostHedge(said.text, sentences) ??
     lostNegation(said.text, sentences, pack.negations) ??
     strangeWords(said.text, sentences, said.own ?? []);
@@ -32,31 +32,38 @@ function strayNumber(text: string, sentences: Sentence[]): string | undefined {
 }
 
 /** A figure of the sentence is told with its qualifier, its scale and its sign; of two with the same digits, one of them is. */
-function strayFigure(text: string, sentences: Sentence[]): string | undefined {
+function strayFigure(text: string, sentences: Sentence[], articles: string[]): string | undefined {
   const told = new Map<string, Figure[]>();
   for (const figure of sentences.flatMap((sentence) => sentence.figures))
     told.set(figure.digits, [...(told.get(figure.digits) ?? []), figure]);
   for (const [digits, figures] of told) {
-    const at = numberAt(text, digits);
-    if (at < 0) continue;
-    const wrongs = figures.map((figure) => disagreement(text, at, figure));
-    if (!wrongs.includes(undefined)) return wrongs[0];
+    const places = numbersAt(text, digits);
+    // "A million" begins with a word that stands elsewhere too, and mostly counts nothing.
+    const isArticle = articles.includes(digits.toLowerCase());
+    if (isArticle && !figures.some(({ scale }) => text.includes(scale))) continue;
+    const wrongs = (isArticle ? places : places.slice(0, 1)).flatMap((at) =>
+      figures.map((figure) => disagreement(text, at, figure)),
+    );
+    if (wrongs.length > 0 && !wrongs.includes(undefined)) return wrongs[0];
   }
   return undefined;
 }
 
-/** Where the digits stand as a number of their own; -1 where they do not. Asked so often that a pattern a call would be slow. */
-function numberAt(text: string, digits: string): number {
+/** Where the digits stand as a number of their own. Asked so often that a pattern a call would be slow. */
+function numbersAt(text: string, digits: string): number[] {
+  const places: number[] = [];
+  const isWord = /\p{sc=Latin}$/u.test(digits);
   for (let at = text.indexOf(digits); at >= 0; at = text.indexOf(digits, at + 1)) {
     const before = text.slice(Math.max(0, at - 2), at);
     const after = text.slice(at + digits.length, at + digits.length + 2);
-    if (!goesOnBefore.test(before) && !goesOnBehind.test(after)) return at;
+    if (!goesOnBefore.test(before) && !(isWord ? wordGoesOn : goesOnBehind).test(after)) places.push(at);
   }
-  return -1;
+  return places;
 }
 
 const goesOnBefore = /(?:[\p{sc=Latin}\p{N}]|\p{N}[.,])$/u;
 const goesOnBehind = /^(?:\p{N}|[.,]\p{N})/u;
+const wordGoesOn = /^[\p{sc=Latin}\p{M}]/u;
 
 function disagreement(text: string, at: number, figure: Figure): string | undefined {
   const low = text.toLowerCase();

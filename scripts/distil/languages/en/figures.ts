@@ -39,7 +39,7 @@ export const figures: FigureWords = {
       in total, a record, only, just, merely, barely, a mere, exactly, precisely, plus or minus, another, an
       additional, a further, within, likely up to, likely, an expected, a projected, a planned, a reported, more or
       less, something like, in the region of, in the order of, on the order of, somewhere around, an astonishing, a
-      staggering, typically, every, each, as long as, as soon as, as late as, as early as, by up to, by at least, by more than, by
+      staggering, typically, every, each, exceeding, as long as, as soon as, as late as, as early as, by up to, by at least, by more than, by
       about, by around, by nearly, by almost, by over, by less than, by roughly, by approximately`,
     ),
     after: list(
