@@ -109,7 +109,11 @@ function isAfterword(reason: string): boolean {
 /** Lines that a slide can show; who wrote what and when is asked for by nobody. */
 function isShortList({ blocks, sections }: Section): boolean {
   const lines = prosesOf(blocks);
-  return sections.length === 0 && lines.length > 0 && lines.every(({ text }) => text.split(/\s+/u).length <= 14 && !work.test(text));
+  return (
+    sections.length === 0 &&
+    lines.length > 0 &&
+    lines.every(({ text }) => text.split(/\s+/u).length <= 14 && !work.test(text))
+  );
 }
 
 function tailReason({ heading, blocks }: Section, signs: Signs): string | undefined {

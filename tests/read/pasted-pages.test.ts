@@ -70,6 +70,16 @@ describe('who wrote an article and when', () => {
   });
 });
 
+describe('what an article says in short', () => {
+  it('is its own, though nothing but who wrote it stands above', async () => {
+    const short = ['The council votes on Tuesday', 'A buyer offers two million', 'Forty people keep their work'];
+    const { shape } = await shapeOf(
+      `The yard has a buyer\nBy Ada Reed\nMarch 4, 2024\n\nSummary\n${short.join('\n')}\n\n${long}\n\n${long}`,
+    );
+    for (const line of short) expect(shape.join('\n')).toContain(line);
+  });
+});
+
 describe('a notice', () => {
   it('is none of the headings, though its name stands alone', async () => {
     const { shape } = await shapeOf(`The Yard\n\n${long}\n\nNote\n\nThe gate is closed on Sundays.\n\n${long}`);

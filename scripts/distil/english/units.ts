@@ -1,6 +1,8 @@
 import { asInPack, countWords, type Form, type LanguagePack, type Sentence, type Unit } from '#model';
+import { says } from '../attributions/says.ts';
 import { withoutCitation } from '../citations.ts';
 import { isAside } from '../units/aside.ts';
+import type { Clause } from '../units/clause.ts';
 import { startsInTheAir } from '../units/in-the-air.ts';
 import { mostWords } from '../units/point-words.ts';
 import { cased, unitOf } from '../units/unit.ts';
@@ -33,7 +35,7 @@ function unitsOf(sentence: Sentence, pack: LanguagePack, before: string): Unit[]
     const text = withoutOpening(part, pack);
     return withConceded(clauses(text), text);
   });
-  return told.flatMap((clause, at, all) => {
+  return withWhoSays(told, pack).flatMap((clause, at, all) => {
     if (changesSubject(clause.text, all[at - 1]?.text) || isAside(clause.text, pack)) return [];
     const every = formsOf(clause.text, compress(clause.text), sentence, pack);
     const forms = at > 0 || canMean(clause.text, before) ? every : every.filter(({ text }) => !isHeadless(text));
@@ -47,6 +49,28 @@ function unitsOf(sentence: Sentence, pack: LanguagePack, before: string): Unit[]
     }
     return [unitOf(forms, clause, sentence)];
   });
+}
+
+/** In words: "the owners of the yard said". */
+const longestSaid = 7;
+
+/** "The yard is full, its owners say, and …": whose claim it is, between two clauses, is no clause, and stays with what it is said of. */
+function withWhoSays(told: Clause[], pack: LanguagePack): Clause[] {
+  const made: Clause[] = [];
+  for (const clause of told) {
+    const last = made.at(-1);
+    if (!last || !tellsWho(clause.text, pack)) made.push(clause);
+    else if (last.support === undefined)
+      made[made.length - 1] = { ...last, support: clause.text, bound: true, entire: `${last.text}, ${clause.text}` };
+  }
+  return made;
+}
+
+function tellsWho(clause: string, pack: LanguagePack): boolean {
+  const all = asInPack(clause).split(' ');
+  const verb = all.at(-1) ?? '';
+  const isSubject = all.length > 1 && all.length <= longestSaid && !/^(?:i|we|you|they|he|she|it)$/u.test(all[0] ?? '');
+  return isSubject && pack.attribution.verbs.includes(verb) && says(verb, '', pack);
 }
 
 /** "Took two years": a verb whose subject was left out, so that it is taken to be the one before. */

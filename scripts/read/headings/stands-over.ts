@@ -29,6 +29,7 @@ export function standsOver(page: Page, index: number): boolean {
   // "Vite - a fast tool" beside another such line is an item of a list.
   if (
     dashed.test(text) &&
+    !signs.numbered(text) &&
     [blocks[index - 1], next].some((near) => near?.kind === 'paragraph' && dashed.test(near.prose.text))
   )
     return false;

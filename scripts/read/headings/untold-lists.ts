@@ -55,10 +55,14 @@ export function stands(
     (alone(line) && !above.every((one) => alone(one.line))) ||
     few((one) => isTitleCase(one.split(/\s+/)) && /\s/.test(one) && !one.includes(': ')) ||
     few(isCapitals) ||
-    (couldHead(text, signs) && few((one) => /^\p{Lu}[\p{L}'’-]*(?:\s|$)/u.test(one))) ||
+    (couldHead(text, signs) && /^\p{Lu}[\p{L}'’-]*(?:\s|$)/u.test(text) && mostly(above, /^\p{Ll}/u)) ||
     few((one) => signs.numbered(one)) ||
     few((one) => /[?？]$/.test(one))
   );
+}
+
+function mostly(lines: Paragraph[], test: RegExp): boolean {
+  return lines.filter(({ prose }) => test.test(prose.text)).length > lines.length / 2;
 }
 
 function sharesStart(one: string, other: string): boolean {

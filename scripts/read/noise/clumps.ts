@@ -35,11 +35,13 @@ export function clumps(blocks: Block[], title: Block | undefined, source: Source
     while (isShort(blocks[to])) to++;
     const run = blocks.slice(from, to);
     const known = run.filter((block) => page.has(block)).length;
-    if (known >= fewest && known >= run.length * share && !leadsIn(blocks[from - 1]))
-      run.forEach((block, at) => {
+    if (known >= fewest && known >= run.length * share && !leadsIn(blocks[from - 1])) {
+      const own = ownAfter(run, page, signs);
+      run.slice(0, own).forEach((block, at) => {
         const heads = at === run.length - 1 && couldHead(block) && (tight || source.line(block.line - 1).trim() === '');
         if (!heads) found.add(block);
       });
+    }
     from = to;
   }
   for (const block of found) page.add(block);
@@ -58,6 +60,17 @@ export function clumps(blocks: Block[], title: Block | undefined, source: Source
     });
   if (end >= 0) for (const block of amongPage(behind, page)) found.add(block);
   return found;
+}
+
+/** In lines: what an article says in short at its beginning. */
+const leastOwn = 3;
+
+/** Where in a run the article begins: behind who wrote it and when, or with "Summary", over several lines that no list knows. */
+function ownAfter(run: Block[], page: Set<Block>, signs: Signs): number {
+  const at = run.findLastIndex((block) => page.has(block)) + 1;
+  if (run.length - at < leastOwn) return run.length;
+  const isSigned = run.slice(0, at).every((block) => !page.has(block) || signs.byline(wordsOf(block)));
+  return isSigned || signs.emptyHeading(wordsOf(run[at] as Block)) ? at : run.length;
 }
 
 /** What stands between many lines of the page behind an article, if none of it is long: lists of other articles, with a word on each. */

@@ -129,3 +129,14 @@ describe('code within a clause', () => {
     expect(shorter.filter((form) => /boat --mend/.test(form))).toEqual([]);
   });
 });
+
+describe('whose claim it is, between two clauses', () => {
+  it('is no clause, and stays with what it is said of', () => {
+    expect(rows('The yard is short of forty hands, its owners say, and the town will send ten of its people.')).toEqual(
+      [
+        ['The yard is short of forty hands', 'Its owners say'],
+        ['The town will send ten of its people', undefined],
+      ],
+    );
+  });
+});
