@@ -114,6 +114,8 @@ export interface Unit extends Range {
   undated?: string;
   /** True where the support says whose claim it is: never shown without it. */
   bound?: boolean;
+  /** True where it only names what its support tells of: the two are one clause. */
+  names?: boolean;
   /** True for what was only said in passing, between two commas: it is no claim, and nothing to be remembered. */
   passing?: boolean;
   /** True for what the sentence takes back behind it, "it is cheap, but …": it heads nothing, and is shown only before the rest. */

@@ -100,7 +100,8 @@ function predicate(rest: string, whole: string): string {
     if (/,\s(?:it|they|he|she)(?:\s|['’])/.test(after)) return whole;
     if (/\s(?:and|but)\s(?:has|have|had|is|are|was|were|can|will|could|would|may|must)\s/.test(after)) return whole;
     // "It was only in 1924 that …", "It is the miller that …": what was so, stands behind "that".
-    if (/^the\s.*\s(?:that|who)\s/i.test(after)) return whole;
+    // "It was one of those boats": behind another clause it would be a boat that was not told of.
+    if (/^the\s.*\s(?:that|who)\s|^one of (?:these|those|them)\b/i.test(after)) return whole;
     if (/^(?:only|not|in|on|at|by|with|after|before|during|under|from|through)\b.*\s(?:that|when)\s/i.test(after))
       return whole;
     if (

@@ -7,7 +7,7 @@ import { words } from './verbs.ts';
 /** Where a sentence can take breath, the better places first. */
 const breaths: RegExp[] = [
   /,\s+/g,
-  /\s+(?=(?:because|since|so that|while|where|which|who|when|although|unless|but|and then)\s)/g,
+  /\s+(?=(?:because|since|so that|while|where|which|who|when|although|though|unless|but|and then)\s)/g,
   /(?<!\b(?:so|such|now|than|fact|ensure|sure))\s+(?=that\s+(?:may|might|can|could|will|would|is|are|was|were|has|have|had|we|you|they|people|users|no|\p{Ll}+s|\p{Ll}+ed)\s)/gu,
   /\s+(?=(?:after|before|until|if|once|as long as)\s)/g,
   /\s+(?=as well as\s)/g,

@@ -1,12 +1,17 @@
 import { countWords, type Form, type Sentence } from '#model';
 import { halves } from './halves.ts';
+import { toldOf } from './told-of.ts';
 import type { Clause } from '../units/clause.ts';
 
 /**
  * A clause that is too long for a point, in two halves, as far as it has some.
  * @param forms the clause and its shorter forms, the longest first: what is too long even for two lines may have one that is not
  */
-export function inTwo({ text, support, bound, entire }: Clause, { attribution }: Sentence, forms: Form[]): Clause[] {
+export function inTwo(
+  { text, support, bound, entire }: Clause,
+  { attribution, kind }: Sentence,
+  forms: Form[],
+): Clause[] {
   const whole = bound ? entire : text;
   const own = whole === undefined ? undefined : halves(whole);
   // "The town mended 40 boats | in the first winter, with the help of its school"; whose claim it is, stands by itself.
@@ -14,7 +19,9 @@ export function inTwo({ text, support, bound, entire }: Clause, { attribution }:
   const below = half ? `${inside(support ?? '')}, ${half.support}` : '';
   const both = half && countWords(below) <= mostBelow ? { ...half, support: below } : undefined;
   const shorter = bound ? [] : forms.slice(1).map((form) => halves(form.text));
-  return [own, both, ...shorter].filter((one): one is Clause => one !== undefined);
+  // An item of a list may be a little longer.
+  const told = bound || kind === 'item' ? [] : [text, ...forms.map((form) => form.text)].map(toldOf);
+  return [own, both, ...shorter, ...told].filter((one): one is Clause => one !== undefined);
 }
 
 /** "Made by hand", "that leak": it says which boats, and has nothing between itself and them. */

@@ -9,6 +9,7 @@ import { cased, unitOf } from '../units/unit.ts';
 import { withoutAnaphor } from './anaphor.ts';
 import { canMean } from './can-mean.ts';
 import { clauses } from './clauses/clauses.ts';
+import { betweenSemicolons } from './clauses/semicolons.ts';
 import { compress } from './compress.ts';
 import { finish } from './finish.ts';
 import { opensOnKind } from './participles.ts';
@@ -16,7 +17,6 @@ import { withConceded } from './conceded.ts';
 import { inTwo } from './in-two.ts';
 import { isImpersonal } from './impersonal.ts';
 import { shapeOf } from './shape.ts';
-import { splitTop } from './syntax.ts';
 import { withoutThousands, withThousands } from './thousands.ts';
 import { isBase, isPlainlyFinite, words } from './verbs.ts';
 
@@ -31,7 +31,7 @@ export function takenApart(sentence: Sentence, pack: LanguagePack, before: strin
 }
 
 function unitsOf(sentence: Sentence, pack: LanguagePack, before: string): Unit[] {
-  const told = parts(withoutCitation(sentence.text, pack)).flatMap((part) => {
+  const told = betweenSemicolons(withoutCitation(sentence.text, pack)).flatMap((part) => {
     const text = withoutOpening(part, pack);
     return withConceded(clauses(text), text);
   });
@@ -44,7 +44,9 @@ function unitsOf(sentence: Sentence, pack: LanguagePack, before: string): Unit[]
     // What only hung on a clause that is too long gives way to the rest of it.
     // What is said only with what is bound to it is told apart as it stood before.
     for (const half of shortest.words > mostWords ? inTwo(clause, sentence, forms) : []) {
-      const leads = formsOf(half.text, [withoutAnaphor(half.text)], sentence, pack);
+      const able = formsOf(half.text, [withoutAnaphor(half.text)], sentence, pack);
+      // A name stands as well by itself as the clause that tells of it.
+      const leads = able.map((form) => (half.names ? { ...form, shape: shortest.shape } : form));
       if (leads.length > 0) return [unitOf(leads, { ...clause, entire: undefined, ...half }, sentence)];
     }
     return [unitOf(forms, clause, sentence)];
@@ -77,12 +79,6 @@ function tellsWho(clause: string, pack: LanguagePack): boolean {
 function isHeadless(text: string): boolean {
   const all = words(text);
   return isPlainlyFinite(all[0] ?? '') && !opensOnKind(all);
-}
-
-/** What stands between semicolons, each part a clause with its own opening; "too much, and it burns; too little, and …" is one. */
-function parts(sentence: string): string[] {
-  const all = splitTop(sentence, /;\s+/);
-  return all.some((part) => /^(?:too|less|more|fewer)\s[^,]{1,30},?\s+and\s/i.test(part)) ? [] : all;
 }
 
 /** "I took the oars, and she took the rope": without its first word it would be I who took it. */

@@ -6,6 +6,8 @@ export interface Clause {
   bound?: boolean;
   /** The clause and what is bound to it, as they stood. */
   entire?: string;
+  /** True where it only names what its support tells of. */
+  names?: boolean;
   /** True for what was only said in passing. */
   passing?: boolean;
   /** True for what the sentence takes back behind it. */

@@ -2,13 +2,14 @@ import type { Form, Role, Sentence, Unit } from '#model';
 import type { Clause } from './clause.ts';
 
 /** A unit of a sentence, from the forms of a clause of it, the longest first, and what hangs on the clause. */
-export function unitOf(forms: Form[], { support, bound, passing, conceded }: Clause, sentence: Sentence): Unit {
+export function unitOf(forms: Form[], { support, bound, names, passing, conceded }: Clause, sentence: Sentence): Unit {
   const text = forms[0]?.text ?? '';
   const start = Math.max(0, sentence.text.indexOf(text.slice(1, 12)) - 1);
   return {
     forms,
     ...(support ? { support } : {}),
     ...(bound ? { bound } : {}),
+    ...(names ? { names } : {}),
     ...(passing ? { passing } : {}),
     ...(conceded ? { conceded } : {}),
     roles: rolesWithin(text, sentence),

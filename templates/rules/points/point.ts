@@ -1,6 +1,7 @@
 import {
   alternatives,
   type Context,
+  countWords,
   figuresTold,
   type LanguagePack,
   leadsBelow,
@@ -50,25 +51,36 @@ function pointsOf(sentence: Sentence, context: Context, most: number): Point[] {
   const least = !context.pack.spaced ? 4 : sentence.kind === 'prose' && context.pack.surgery ? 3 : 2;
   // What leads into the block behind it says nothing without it; what stands before in the same sentence may.
   const units = leadsBelow(sentence.text, context.pack) ? sentence.units.slice(0, -1) : sentence.units;
-  return units.flatMap((unit) => {
-    const form = unit.forms.find(
-      ({ text, words, shape }) =>
-        words >= least &&
-        words <= limit &&
-        (shape !== 'phrase' || sentence.kind !== 'prose') &&
-        !isClumsy(text, context) &&
-        !isAside(text, context) &&
-        !(shape === 'leaning' && isHeadless(text, context)) &&
-        context.holds({ text, sources: [sentence.id] }),
-    );
-    if (!form) return [];
-    const { text, words, shape } = form;
-    return [{ sentence, unit, text, words, leans: shape === 'leaning', worth: pull(text, sentence, unit, context) }];
-  });
+  return units
+    .map((unit) => inOneLine(unit, limit))
+    .flatMap((unit) => {
+      const form = unit.forms.find(
+        ({ text, words, shape }) =>
+          words >= least &&
+          words <= limit &&
+          (shape !== 'phrase' || sentence.kind !== 'prose') &&
+          !isClumsy(text, context) &&
+          !isAside(text, context) &&
+          !(shape === 'leaning' && isHeadless(text, context)) &&
+          context.holds({ text, sources: [sentence.id] }),
+      );
+      if (!form) return [];
+      const { text, words, shape } = form;
+      return [{ sentence, unit, text, words, leans: shape === 'leaning', worth: pull(text, sentence, unit, context) }];
+    });
 }
 
 /** In words. */
 const mostCalled = 4;
+
+/** "The huts behind the harbour | are used by the crews of both towns": where both have room in one line, they stand in one. */
+function inOneLine(unit: Unit, most: number): Unit {
+  const { names, bound, support, forms, ...rest } = unit;
+  const [form] = forms;
+  const text = `${form?.text} ${support}`;
+  const words = countWords(text);
+  return names && form && support && words <= most ? { ...rest, forms: [{ ...form, text, words }] } : unit;
+}
 
 /** Whether words ask or point instead of telling: "For more information, see below". */
 export function isClumsy(text: string, { pack }: Context): boolean {

@@ -641,3 +641,40 @@ describe('an “and” that only joins two things', () => {
     ).toContain('The town built over 40 boats by the end of 1931');
   });
 });
+
+describe('what says more of a long clause, and has no verb of its own', () => {
+  it('stands below it, and is not needed', () => {
+    expect(
+      clauses(
+        'The quay fell silent in the autumn, the crews mending nets in the sheds above the harbour, the cranes rusting.',
+      )[0],
+    ).toEqual({
+      text: 'The quay fell silent in the autumn',
+      support: 'the crews mending nets in the sheds above the harbour, the cranes rusting',
+    });
+    expect(
+      texts('The old mill is still run by its founders, a family that has ground barley here since the great flood.'),
+    ).toEqual(['The old mill is still run by its founders']);
+  });
+
+  it('is not taken for one where things are listed, or where the clause has yet to come', () => {
+    expect(
+      texts('We love the boats, the songs, the way rowing together made all of us feel in those years.'),
+    ).toHaveLength(1);
+    const late =
+      'Two days after the ferry sank, crews searching the bay by lamp were told by the keeper to come home at once.';
+    expect(texts(late)).not.toContain('Two days after the ferry sank');
+    const when =
+      'When the keepers of the lock meet, boats waiting below it for their turn are let in before the storm.';
+    expect(texts(when)).not.toContain('When the keepers of the lock meet');
+  });
+});
+
+describe('things between semicolons, the last of them behind an “or”', () => {
+  it('are told together', () => {
+    const all = texts(
+      'Most of the nets were sold, burned or buried; hung in the old church; or given to the crews of Holm.',
+    );
+    expect(all.some((text) => /buried$/.test(text))).toBe(false);
+  });
+});

@@ -160,4 +160,33 @@ describe('a clause that is too long for a point', () => {
     const text = 'The big boats of the town lie at the new quay and all of the smaller ones at the old stone pier';
     expect(half(text)?.[1] ?? '').not.toMatch(/^at the old/);
   });
+
+  it('is not torn between two dashes, nor between a helper and the verb that it is to help', () => {
+    expect(
+      half('The ferry is older than most of them—steamers, tugs—though its engine was built in the last summer')?.[0] ??
+        '',
+    ).not.toMatch(/—steamers$/);
+    expect(half('The inquiry compared the logs of the keepers of all the lamps that do and do not burn')).not.toEqual([
+      'The inquiry compared the logs of the keepers of all the lamps that do',
+      'and do not burn',
+    ]);
+  });
+
+  it('has its list whole where what it is for comes behind it', () => {
+    expect(half('The guild of the island used its wool, hides and old iron to buy the grain of both towns')).toEqual([
+      'The guild of the island used its wool, hides and old iron',
+      'to buy the grain of both towns',
+    ]);
+  });
+
+  it('does not begin with what only stands in front, nor end before the thing that two words describe', () => {
+    expect(
+      half(
+        'With forty boats moored in the bay and twelve more on the way, the number of wrecks has never been lower',
+      )?.[0] ?? '',
+    ).not.toMatch(/on the way$/);
+    expect(half('The dues of the new quay could become a new, hidden kind of tax on rowers')?.[0] ?? '').not.toMatch(
+      /a new$/,
+    );
+  });
 });

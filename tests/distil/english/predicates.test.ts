@@ -250,3 +250,17 @@ it('lets two verbs keep the thing that both are about', () => {
   expect(texts('The keepers of the light found out and mended the leak in its northern wall')).toHaveLength(1);
   expect(texts('The keepers of the light mended the leak and painted its northern wall')).toHaveLength(2);
 });
+
+it('shares the helper of a verb that is told of as done', () => {
+  expect(texts('A new inquiry has read all the logs of the keepers and found that the lamp was lit too late')).toEqual([
+    'A new inquiry has read all the logs of the keepers',
+    'A new inquiry has found that the lamp was lit too late',
+  ]);
+});
+
+it('finds its subject behind what stands in front of it', () => {
+  expect(texts('In the second winter, the town opened a school for boys and hired three of the old rowers')).toEqual([
+    'In the second winter, the town opened a school for boys',
+    'The town hired three of the old rowers',
+  ]);
+});

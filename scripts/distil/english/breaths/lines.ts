@@ -1,5 +1,5 @@
 import { finiteVerb } from '../finite-verb.ts';
-import { conditional, isClause } from '../syntax.ts';
+import { conditional, isClause, isFronted, opensClause } from '../syntax.ts';
 import { isBase, words } from '../verbs.ts';
 import type { Tears } from './breath.ts';
 
@@ -39,11 +39,21 @@ export const tearsLine: Tears[] = [
   ({ lead, rest }) =>
     isClause(/^(.*?):\s/.exec(lead)?.[1] ?? '') || /:\s/.test(rest) || /^(?:and|but)\s+that\s/.test(rest),
   ({ rest }) => /\s(?:to|of|in|on|at|for|from|with|by|about|into)$/i.test(rest),
+  // "With 40 boats moored in the bay, | the town is …": it is told of the town. "A quiet, | growing harbour": both say what kind.
+  ({ lead, rest, pause }) =>
+    pause && ((isFronted(lead) && !lead.includes(',') && opensClause(rest)) || describes.test(lead)),
+  // "The ferry—a steamer, | an old one—sails at noon": so does what is said between two dashes.
+  ({ lead, rest }) => (lead.match(dash)?.length ?? 0) % 2 === 1 && rest.search(dash) >= 0,
   // "A crew that you can sail | with if the wind is fair": the word belongs to what stands before it.
   ({ rest }) =>
     /^(?!as\s(?:if|to)\s)\p{Ll}+\s(?:if|when|because|as|and|or|but|while|since|until)\s/u.test(rest) &&
     stranded.test(rest),
 ];
+
+const describes =
+  /\ban?\s(?:very\s)?(?:\p{Ll}+(?:ive|ous|ful|less|able|ible|ish)|new|old|small|large|long|short|big|good|great|simple|quiet|strong|young|deep|low|high|hard|soft|dark|clear|wide|narrow|slow|fast|calm|bold)$/u;
+
+const dash = /—|---?|\s[–-]\s/g;
 
 const besides = /^(?:albeit|if|though|although)\s\S+(?:\s\S+)?$/;
 
@@ -60,7 +70,8 @@ const condition = /^(?:if|until|once|when|whenever|as long as)\s/;
 const conditionBehind =
   /^([^,]*),\s+(?:when|whenever|if|while|as|once|because|since|although|though|unless|until)\b[^,]*$/i;
 
-const subordinator =
+/** What opens a clause that another has to follow. */
+export const subordinator =
   /^(?:if|when|whenever|while|once|as|because|since|after|before|although|though|unless|until|whoever|whatever|whether|what|how|why|where)\b/i;
 
 /** "Since the storm, …", "After two days, …": no clause of its own. */

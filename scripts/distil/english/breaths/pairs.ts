@@ -15,10 +15,18 @@ export const tearsPair: Tears[] = [
   ({ rest }) => /^\d(?!\S*\sof\s(?:whom|which)\s)/.test(rest),
   ({ rest, after: [first = ''] }) => /^[A-Za-z]+(?:\s+\S+){0,6}\s+(?:and|or)\s/.test(rest) && isPart(first),
   // "In most harbours, boats are moored | with ropes and chains": the comma closes what stands in front.
-  ({ lead, rest }) => /,\s/.test(lead.replace(inFront, '')) && /\b(?:and|or)\b/.test(rest),
+  ({ lead, rest }) => {
+    const own = lead.replace(inFront, '');
+    // "Wool, hides and iron | to buy grain and salt": a list is whole where what it is for comes behind its last thing.
+    const isWhole =
+      /,\s(?:[^,]+\s)?(?:and|or)\s[^,]+$/.test(own) && /^(?:to|in order to|because|since|so that)\s/.test(rest);
+    return !isWhole && /,\s/.test(own) && /\b(?:and|or)\b/.test(rest);
+  },
   ({ rest }) =>
     /^(?:[^,]{1,40},\s+)+(?:and|or)\s/.test(rest) &&
-    !/^(?:because|since|while|which|who|where|when|to|by|with|for|in|on)\s/.test(rest),
+    !/^(?:because|since|while|which|who|where|when|to|by|with|for|in|on|at|across|among|from|through|via|within)\s/.test(
+      rest,
+    ),
   // "With style and grit | to win the race": a pair is whole where what it is for comes behind it.
   ({ lead, rest }) => {
     const isWhole = wholePair.test(lead) && /^(?:for|in|through|across|via|within|during|from|at)\s/.test(rest);

@@ -1,10 +1,11 @@
 import type { Clause } from '../../units/clause.ts';
-import { depthAt, isClause, splitTop, withoutEnd } from '../syntax.ts';
+import { depthAt, isClause, withoutEnd } from '../syntax.ts';
 import { imperatives } from './imperatives.ts';
 import { joined } from './joined.ts';
 import { isLong } from './long.ts';
 import { apposed, existential, relative } from './relative.ts';
 import { series } from './series.ts';
+import { betweenSemicolons } from './semicolons.ts';
 import { withSupport } from './support.ts';
 import { concession, explained, notOnly } from './two-things.ts';
 
@@ -16,7 +17,7 @@ import { concession, explained, notOnly } from './two-things.ts';
  */
 export function clauses(sentence: string): Clause[] {
   const text = withoutInsertions(withoutEnd(sentence));
-  return splitTop(text, /;\s+/)
+  return betweenSemicolons(text)
     .flatMap(explained)
     .flatMap(existential)
     .map(concession)

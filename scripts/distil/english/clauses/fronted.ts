@@ -12,7 +12,11 @@ export function subordinate(clause: Clause): Clause[] {
   for (const comma of clause.text.matchAll(/,\s+/g)) {
     const front = clause.text.slice(0, comma.index);
     const rest = clause.text.slice(comma.index + comma[0].length);
-    if (depthAt(clause.text, comma.index) > 0 || /^(?:and|or|but|which|who|where|when)\b/.test(rest)) continue;
+    if (
+      depthAt(clause.text, comma.index) > 0 ||
+      /^(?:(?:and|or|but|which|who|where|when)\b|(?:as|like)\s[^,]*,)/.test(rest)
+    )
+      continue;
     if (goesOnAsList(rest)) continue;
     // "…, so that the boats will, by default, take …": a verb behind a second comma is no order.
     const isTold = isOrder(words(rest)) && !front.includes(',');

@@ -22,7 +22,7 @@ export function joined(text: string): string[] {
     if (/\bso\s+$/.test(match[0]) && /^(?:\S+\s+)?that\s/.test(text.slice(match.index + match[0].length))) continue;
     const right = text
       .slice(match.index + match[0].length)
-      .replace(/^(?:so|thus|then|therefore|also)\s+(?=\p{Ll})/u, '');
+      .replace(/^(?:so|thus|then|therefore|also|yet),?\s+(?=\p{Ll})/u, '');
     // "We must stop it, so the yard can look at the keel": what for, and nothing that is so.
     if (/\bso\s+$/.test(match[0]) && isAim(left, right)) continue;
     // "It says which ropes, old nets, and sails are sold": of which of them, is said before.

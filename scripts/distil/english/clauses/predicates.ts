@@ -1,6 +1,7 @@
 import { finiteVerb } from '../finite-verb.ts';
 import { startsObject } from '../objects.ts';
-import { depthAt, isClause } from '../syntax.ts';
+import { inFront } from '../breaths/besides.ts';
+import { capitalised, depthAt, isClause } from '../syntax.ts';
 import { words } from '../verbs.ts';
 import { isLong, shortClause } from './long.ts';
 import { pointsBack, shared } from './shared.ts';
@@ -12,13 +13,14 @@ export function predicates(text: string): string[] {
     if (depthAt(text, match.index) > 0) continue;
     const left = text.slice(0, match.index);
     const right = text.slice(match.index + match[0].length);
-    if (words(left).length < 4 || words(right).length < 3 || /[,]/.test(left)) continue;
-    if (/\b(?:that|which|who|if|when|whether|to|not|never)\b/.test(left.replace(/\bfrom\s[^,]{1,30}?\sto\s/g, ' ')))
+    const own = left.replace(inFront, '');
+    if (words(own).length < 4 || words(right).length < 3 || /[,]/.test(own)) continue;
+    if (/\b(?:that|which|who|if|when|whether|to|not|never)\b/.test(own.replace(/\bfrom\s[^,]{1,30}?\sto\s/g, ' ')))
       continue;
     if (pointsBack.test(right) && !isLong(text)) continue;
     if (sharesObject(left, right)) continue;
-    const before = isClause(left) ? shared(left, right) : undefined;
-    if (before) return [left, `${before} ${right}`];
+    const before = isClause(own) ? shared(own, right) : undefined;
+    if (before) return [left, `${capitalised(before)} ${right}`];
   }
   return [text];
 }

@@ -1,5 +1,6 @@
 import { finiteVerb } from '../finite-verb.ts';
 import { startsObject } from '../objects.ts';
+import { onlyPast } from '../participles.ts';
 import { subjectOf } from '../syntax.ts';
 import { isAuxiliary, isBase, isPast, isPlainlyFinite, isRarelyVerb, isThird, words } from '../verbs.ts';
 import { isApart, type Joined } from './two-predicates.ts';
@@ -88,6 +89,13 @@ const pairs: Pair[] = [
   {
     is: ({ first, verb, after }) => isOfPast(first) && isPast(verb) && determiner.test(after),
     agrees: ({ verb }) => !naming.test(verb),
+  },
+  // "They have read the log and found that it is old."
+  {
+    is: ({ first, next, verb }) =>
+      /^(?:has|have|had)$/i.test(first) && next !== 'been' && isPast(verb) && !onlyPast.test(verb),
+    agrees: () => true,
+    helped: true,
   },
   // "The samples were dried and weighed."
   {

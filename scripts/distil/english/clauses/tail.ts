@@ -1,5 +1,8 @@
 import type { Clause } from '../../units/clause.ts';
+import { inFront } from '../breaths/besides.ts';
+import { subordinator } from '../breaths/lines.ts';
 import { goesOn } from '../breaths/predicate.ts';
+import { finiteVerb } from '../finite-verb.ts';
 import { isOrder } from '../orders.ts';
 import { conditional, depthAt, hangsOpen, hasBegun, isClause, opensClause } from '../syntax.ts';
 import { isGerund, isPlainlyFinite, words } from '../verbs.ts';
@@ -42,7 +45,12 @@ function isFinished(left: string, right: string): boolean {
   const [, object = '', aside = ''] = /^(.*?)((?:,\s(?:and|who|which|whose|where)\s[^,]+)?)$/u.exec(left) ?? [];
   if (wantsMore.test(object) && (aside === '' ? wantedBehind : wanted).test(right)) return false;
   // "While many know the mill for its bread, such as …": the clause that it leads up to has not come yet.
-  if (/^(?:while|although|though|even though|whereas|if|unless)\s[^,]*$/i.test(left)) return false;
+  if (
+    /^(?:while|although|though|even though|whereas|if|unless|when|whenever|because|once(?!\sa\s)|(?:every|the next|the first) time)\s[^,]*$/i.test(
+      left,
+    )
+  )
+    return false;
   // "How, where and when boats sail", "a quiet, growing harbour": more of the same comes behind the comma.
   if (/\b(?:how|why|what|when|where|who|whose|whom|whether)$/i.test(left) || isOneOfTwo(left, right)) return false;
   // "Each is written alone, but together, …": the clause has only begun.
@@ -115,12 +123,44 @@ function hangsBehind(left: string, right: string): boolean {
   // "Such as ropes, nets, and …": one more of the same things.
   if (/\b(?:such as|including|like|between)\s+[^,]*$/.test(left) && /\band\b/.test(right)) return false;
   if (isLast && (isPurpose(right) || isParticipial(left, right) || trailingRelative.test(right))) return true;
+  if (isLast && isLong(`${left} ${right}`) && isAbsolute(left, right)) return true;
   if (isLast && right.startsWith('so ') && isAim(left, right.slice('so '.length))) return true;
   return reason.test(right) && isClause(right);
 }
 
 const example =
   /^(?:especially|particularly|notably|mainly|including|such as|like|with|among them|from|thanks to|due to|amid|along with|as well as)\b/;
+
+/**
+ * "…, the crews singing below deck", "…, a town that has no harbour": beside a long clause, what says more of it and has no verb of its
+ * own. "We love the boats, the crews that sail them" lists what is loved.
+ */
+function isAbsolute(left: string, right: string): boolean {
+  const own = left.replace(inFront, '');
+  if (isOrder(words(own))) return false;
+  if (own.includes(',') || subordinator.test(own) || hangsOnTime(own) || listed.test(right) || opensNoThing.test(right))
+    return false;
+  const all = words(right);
+  const at = all.findIndex((word) => isGerund(word) || /^(?:that|which|who)$/.test(word));
+  if (at < 1 || at > 6 || all.slice(0, at).some((word) => isPlainlyFinite(word) || /[,;:]$|^(?:and|or)$/.test(word)))
+    return false;
+  const [first = '', before = ''] = [all[0], all[at - 1]];
+  if (isGerund(all[at] ?? '')) return at > 1 || !determiner.test(first);
+  return at > 1 ? determiner.test(first) : /^\p{Ll}{3,}s$/u.test(before);
+}
+
+/** "Two days after the boat sank": a verb that only says when is none of a clause. */
+function hangsOnTime(text: string): boolean {
+  const all = words(text);
+  return all.slice(0, finiteVerb(all)).some((word) => /^(?:after|before|since|until|when|while)$/.test(word));
+}
+
+const listed = /^[^,]*,\s+(?:and|or)\s/;
+
+const determiner = /^(?:an?|the|its|their|his|her|our|one|two|three|some|many|most)$/;
+
+const opensNoThing =
+  /^(?:and|or|but|nor|not|so|yet|also|then|if|when|where|which|who|as|because|though|although|while|in|on|at|to|for|from|by|with|of|into|over|under|about|after|before|without|than|like|including|\p{Ll}+ly)\s/u;
 
 /** "They came to rest, to read, or to sit": one of several things is not told alone. */
 function isPurpose(right: string): boolean {

@@ -1,0 +1,43 @@
+import type { Clause } from '../units/clause.ts';
+import { mostLead, mostRest } from '../units/half.ts';
+import { finiteVerb } from './finite-verb.ts';
+import { isOrder } from './orders.ts';
+import { isAuxiliary, isPlainlyFinite, words } from './verbs.ts';
+
+/**
+ * "The small huts behind the old harbour | are used by the fishermen of both towns": who or what a long clause tells of, and below it
+ * what is told. The two are shown together, and read as the clause does.
+ */
+export function toldOf(text: string): Clause | undefined {
+  const all = words(text);
+  const at = finiteVerb(all);
+  const [who, what] = [all.slice(0, at), all.slice(at)];
+  if (at < leastNamed || at > mostLead || what.length < leastTold || what.length > mostRest) return undefined;
+  const name = who.join(' ');
+  if (!isWholly(what) || unnamed.test(name) || goesOn.test(name) || isOrder(all) || !isClosed(name)) return undefined;
+  return { text: name.replace(/,$/, ''), support: what.join(' '), bound: true, names: true };
+}
+
+/** In words: what has a name of its own, and is more than can be said in a few. */
+const [leastNamed, leastTold] = [3, 4];
+
+/** Whether the verb of the clause was found, and no other that stands before it. */
+function isWholly([verb = '', next = '', ...others]: string[]): boolean {
+  if (isAuxiliary(verb)) return isPlainlyFinite(verb) && (!isAuxiliary(next) || /^(?:been?|being|had)$/.test(next));
+  if (!isPlainlyFinite(verb) || isPlainlyFinite(next) || /^(?:and|or)$/.test(next)) return false;
+  return !others.some((word) => /^(?:would|will|could|can|might|may|must|should)$/.test(word));
+}
+
+/** An aside is closed right before the verb, or there is none. */
+function isClosed(name: string): boolean {
+  const commas = name.match(/,/g)?.length ?? 0;
+  return commas === 0 || (commas === 2 && name.endsWith(','));
+}
+
+/** What names nobody and nothing by itself. */
+const unnamed =
+  /^(?:in|on|at|by|for|with|from|of|to|as|after|before|during|since|until|under|over|between|within|among|across|through|because|if|when|once|while|unless|although|though|despite|given|without|unlike|like|depending|what|how|why|whether|where|who|not|only|just|i|we|you|they|it|he|she|there|(?:(?:all|one|some|most|many) of )?(?:it|this|that|these|those|them))\b|^["“]|[:;—–]|\s--?\s|,\s(?:in|on|at|for|with|of)\s/i;
+
+/** What is no end of a name, or holds a clause of its own. */
+const goesOn =
+  /\b(?:and|or|but|that|which|who|whose|when|where|while|if|because|as|than|to|of|in|on|at|for|from|by|with|into|about|the|an?|i|we|you|they|he|she|it|this|there|often|also|still|now|just|only|not|[a-z]+ly)$|\s(?:when|if|because|while|although|though|what|whether|that)\s/i;

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { toldOf } from '../../../scripts/distil/english/told-of.ts';
+
+const two = (text: string) => {
+  const found = toldOf(text);
+  return found && [found.text, found.support];
+};
+
+describe('a long clause that has no place to take breath', () => {
+  it('is shown as what it tells of, and below it what is told', () => {
+    expect(two('The small huts behind the old harbour wall are used by the fishermen of both towns')).toEqual([
+      'The small huts behind the old harbour wall',
+      'are used by the fishermen of both towns',
+    ]);
+    expect(two('The keeper of the light, Ada Reed, has asked for a second lamp and a new stair')).toEqual([
+      'The keeper of the light, Ada Reed',
+      'has asked for a second lamp and a new stair',
+    ]);
+  });
+
+  it('needs a name that is whole, and says by itself of what is told', () => {
+    expect(two('What many of the crews do not know is that the ice is thin in the bay')).toBeUndefined();
+    expect(two('In the harbour of the northern town boats are moored with ropes of hemp and tar')).toBeUndefined();
+    expect(two('Those of the crews that she had called back were given bread and a place to sleep')).toBeUndefined();
+    expect(two('The songs of the storm he brought down from the hills would make the old crews laugh')).toBeUndefined();
+  });
+});
