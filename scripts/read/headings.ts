@@ -54,7 +54,7 @@ export function headingsByShape(blocks: Block[], source: Source, signs: Signs, t
   const heads = blocks.map(
     (block, index) => block.kind === 'paragraph' && (told < enough || index === 0) && standsOver(page, index),
   );
-  const capitals = blocks.some((block, index) => heads[index] && isCapitals(wordsOf(block)));
+  const capitals = blocks.some((block, index) => index > 0 && heads[index] && isCapitals(wordsOf(block)));
   const others = blocks.some((block, index) => index > 0 && heads[index] && !isCapitals(wordsOf(block)));
   const first = blocks.findIndex(({ kind }) => kind !== 'directive');
   const isInner = standsBelow(series, blocks, heads);

@@ -108,6 +108,53 @@ describe('what stands around an article', () => {
   });
 });
 
+describe('a page of an encyclopedia', () => {
+  it('leaves its buttons alone in their lines', async () => {
+    const { shape, reasons } = await shapeOf(
+      `Tide yard\n${long}\n\nOld ropes\n[modifier le code]\n${long}\n\nOld nets\n[modifier le code]\n${long}`,
+    );
+    expect(shape).toEqual(['# Tide yard', long, '## Old ropes', long, '## Old nets', long]);
+    expect(reasons.get('[modifier le code]')).toBe('a mark of the page');
+  });
+});
+
+describe('a report that was copied from its pages', () => {
+  const lines = Array.from({ length: 18 }, (_, at) => `The yard has its own line number ${at} of prose, and goes`).join(
+    '\n',
+  );
+
+  it('has heads in two parts above each of them', async () => {
+    const { shape } = await shapeOf(
+      `Yard Review        Vol. 3, No. 2\n\nOld Ropes\n${lines}\non.\n7\nYard Review        Old Ropes\n\nOld Nets\n${lines}\non.\n8\n`,
+    );
+    expect(shape.filter((line) => line.includes('Review'))).toEqual([]);
+    expect(shape).toContain('## Old Nets');
+  });
+
+  it('has one title in capitals, and its headings are no deeper for it', async () => {
+    const { shape } = await shapeOf(`YEARLY REPORT\n\n${long}\n\nOld Ropes\n\n${long}\n\nOld Nets\n\n${long}`);
+    expect(shape).toEqual(['# YEARLY REPORT', long, '## Old Ropes', long, '## Old Nets', long]);
+  });
+
+  it('calls columns by years', async () => {
+    const { blocks } = await read(
+      `The Yard\n\n${long}\n\nIncome\t2022\t2023\nRents\t410\t520\nGifts\t85\t97\n`,
+      'page.txt',
+    );
+    const table = blocks.find(({ kind }) => kind === 'table');
+    expect(table?.kind === 'table' && table.head.map(({ text }) => text)).toEqual(['Income', '2022', '2023']);
+  });
+});
+
+describe('what a machine was asked for', () => {
+  it('begins and ends with what it says to whoever asked', async () => {
+    const { shape } = await shapeOf(
+      `Sure! Here’s an overview of the yard:\n\nThe Yard\n\n${long}\n\nWould you like me to make a table of this?`,
+    );
+    expect(shape).toEqual(['# The Yard', long]);
+  });
+});
+
 describe('code', () => {
   it('goes on over an empty line where it is set in, and with a remark at its end', async () => {
     const { blocks } = await read(

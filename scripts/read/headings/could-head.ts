@@ -23,7 +23,7 @@ export function hasShape(text: string, signs: Signs, most: number): boolean {
   if (/^(?:\/\/|=\s)|[{}]|\s:?=\s/u.test(text)) return false;
   // "Chat: example.org" only says where something is.
   if (/^\S+: \S+$/.test(text)) return false;
-  if (asked.test(text)) return false;
+  if (asked.test(text) || /[→⇗↗➔▸]$|^[^«]*»$/u.test(text)) return false;
   if (words.length > 3 && signs.cutOff(text)) return false;
   return !date.test(text) && signs.noise(text) === undefined && !signs.pageLine(text) && !signs.byline(text);
 }

@@ -55,7 +55,7 @@ export function stands(
     (alone(line) && !above.every((one) => alone(one.line))) ||
     few((one) => isTitleCase(one.split(/\s+/)) && /\s/.test(one) && !one.includes(': ')) ||
     few(isCapitals) ||
-    (couldHead(text, signs) && /^\p{Lu}[\p{L}'’-]*(?:\s|$)/u.test(text) && mostly(above, /^\p{Ll}/u)) ||
+    (couldHead(text, signs) && /^\p{Lu}[\p{L}'’-]*(?:\s|$)/u.test(text) && mostly(above, /^[^\p{Lu}\p{Lo}]/u)) ||
     few((one) => signs.numbered(one)) ||
     few((one) => /[?？]$/.test(one))
   );

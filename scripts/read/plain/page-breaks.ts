@@ -25,7 +25,32 @@ export function pageBreaks(texts: string[]): PageBreaks {
     const same = beside.filter((other) => texts[other]?.trim() === texts[at]?.trim());
     if (same.length >= 2 || opens(texts, at)) found.set(at, 'stands on every page');
   }
+  // Above the first page stands what stands above the others.
+  const first = texts.findIndex((text) => text.trim() !== '');
+  const tops = numbers.flatMap((at) =>
+    neighbours(texts, at)
+      .filter((other) => other > at)
+      .slice(0, 1),
+  );
+  if (numbers.length > 0)
+    for (const at of [first, ...tops]) if (inTwo.test(texts[at]?.trim() ?? '')) found.set(at, 'stands on every page');
+  for (const at of buttons(texts)) found.set(at, 'a mark of the page');
   return found;
+}
+
+/** "Coastal Review        Vol. 3": something at each end of a line. */
+const inTwo = /^(?=\P{L}*\p{L})\S+(?:\s{1,2}\S+)*\s{4,}\S+(?:\s{1,2}\S+)*$/u;
+
+/** In characters: what is plainly prose. */
+const prose = 60;
+
+/** "[edit]", alone in its line between headings and their prose: the indexes of such lines, whatever they say, if they come again. */
+function buttons(texts: string[]): number[] {
+  const all = texts.flatMap((text, at) =>
+    /^\s*\[\p{L}[\p{L}\s|]{2,40}\]\s*$/u.test(text) ? [{ at, text: text.trim() }] : [],
+  );
+  const over = all.filter(({ at }) => (texts[at + 1] ?? '').length >= prose).map(({ text }) => text);
+  return all.filter(({ text }) => over.filter((one) => one === text).length >= 2).map(({ at }) => at);
 }
 
 /** The indexes of lines that are the same on every page but for its number; and of those that are the same without one. */

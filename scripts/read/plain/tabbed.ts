@@ -8,9 +8,12 @@ export function tabbed(run: Line[], source: Source, line: number): Table {
   const columns = Math.max(...rows.map((row) => row.length));
   const filled = rows.map((row) => [...row, ...Array.from({ length: columns - row.length }, () => plain('', line))]);
   const [first = [], ...rest] = filled;
+  const years = first.flatMap(({ text }, at) => (at > 0 && isYear(text) ? [at] : []));
   const headed =
     isRule(run[1]?.text ?? '') ||
-    (first.every(({ text }) => !/\d/.test(text)) && rest.some((row) => row.some(({ text }) => /\d/.test(text))));
+    (first.every(({ text }, at) => years.includes(at) || !/\d/.test(text)) &&
+      !rest.some((row) => years.some((at) => isYear(row[at]?.text ?? ''))) &&
+      rest.some((row) => row.some(({ text }) => /\d/.test(text))));
   const body = headed ? rest : filled;
   const align = first.map((_, at): Align => (at > 0 && body.every((row) => isNumber(row[at])) ? 'end' : 'start'));
   const lines = filled.map((row) =>
@@ -20,6 +23,11 @@ export function tabbed(run: Line[], source: Source, line: number): Table {
     ),
   );
   return { kind: 'table', head: headed ? first : [], rows: body, align, lines, line };
+}
+
+/** "2023", "Q2 2023", "FY 2024": over a column, that is what it is called. */
+function isYear(cell: string): boolean {
+  return /^(?:\p{Lu}{1,2}\d?\s?)?(?:19|20)\d\d$/u.test(cell);
 }
 
 /** How many parts tabs or bars make of a line. The bullet or the number of a word processor, "2.1", is none by itself. */

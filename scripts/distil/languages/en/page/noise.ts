@@ -9,7 +9,7 @@ export const noise: PageWords['noise'] = [
   },
   { pattern: /^[Mm]ore [Ff]rom (?:[Tt]he )?\p{Lu}[^.!?]{1,40}$/u, reason: 'link to another article' },
   {
-    pattern: /^(?:continue reading|read the full (?:story|article)|click here)\b/iu,
+    pattern: /^(?:continue reading|read the full (?:[a-z]+ )?(?:story|article)|click here)\b/iu,
     reason: 'link to another article',
   },
   {
@@ -109,6 +109,11 @@ export const noise: PageWords['noise'] = [
   {
     pattern: /^this (?:e-?mail|message)\b.{0,80}\b(?:confidential|intended (?:only|solely))\b.{0,220}$/iu,
     reason: 'disclaimer',
+  },
+  {
+    pattern:
+      /^(?:sure(?: thing)?|certainly|of course|absolutely)\s?[!,.—–-]\s*(?:here(?:['’]s| is| are)|below)\b.{0,160}[:.!]$/iu,
+    reason: 'said by the machine that was asked',
   },
   { pattern: /^by$/iu, reason: 'a byline without its name' },
   {
