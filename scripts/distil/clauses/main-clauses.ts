@@ -23,7 +23,7 @@ function sides(text: string, joint: string, tongue: Tongue): Clause[][] {
     // A semicolon ends all that was still going on, but for a row that a colon has begun: "two things: first …; second …".
     const isEnd = found.trim() === ';' && !lead.includes(': ');
     if (countWords(rest) < least || !grammar.isMain(lead) || (!isEnd && isOpen(lead, tongue))) return [];
-    if (!grammar.opens(rest)) return isEnd ? [[behind(lead, rest, tongue)]] : [];
+    if (!grammar.opens(rest) || lacksSubject(rest, tongue)) return isEnd ? [[behind(lead, rest, tongue)]] : [];
     const join = found.replace(/[,;:]/gu, '').trim();
     const together = [{ text: lead, support: join === '' ? rest : `${join} ${rest}`, bound: true }];
     const [first] = fronts(lead, tongue);
@@ -33,6 +33,12 @@ function sides(text: string, joint: string, tongue: Tongue): Clause[][] {
     const front = first && !opensOn(tongue.pack.prepositions, rest, tongue.pack) ? `${first.front}, ` : '';
     return [...(first ? [together] : []), [{ text: lead }, { text: front + rest }]];
   });
+}
+
+/** "…; en octubre, había subido un 3 %": behind what only says when comes the verb, and what it is said of stands before the semicolon. */
+function lacksSubject(rest: string, { words, grammar }: Tongue): boolean {
+  const [, clause] = /^[^,]{2,30},\s+(.+)$/u.exec(rest) ?? [];
+  return words.subjectless === true && clause !== undefined && grammar.goesOn(clause);
 }
 
 /** "The hall was built; all this thanks to …": a clause that has come to its end, but for "unless", is whole without what stands behind it. */

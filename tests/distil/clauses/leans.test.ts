@@ -14,6 +14,8 @@ describe('a clause', () => {
     ['es', 'Para muchos de ellos llegó tarde'],
     ['es', 'De lo contrario, el faro cerrará en invierno'],
     ['de', 'Den Rest zahlt die Gemeinde'],
+    ['de', 'Nicht weil die Werft es braucht, sondern weil es mir hilft'],
+    ['es', 'No porque el faro sea bonito, sino porque el puerto lo necesita'],
     ['zh', '八年后，这个小码头每天停三十条船'],
     ['ja', 'その半分は町の予算でまかなった'],
   ])('in %s that points at what was said before leans on it: %s', (lang, text) => {

@@ -30,6 +30,14 @@ describe('a semicolon', () => {
     expect(told.some((one) => /isla.*lanchas/u.test(one))).toBe(false);
   });
 
+  it('does not give a clause of its own to what is said of the subject before it', () => {
+    const all = parts(
+      'La flota del puerto viejo, la que no sale nunca en los meses de invierno ni en los de mal tiempo, perdió dos barcos en marzo; en octubre, había perdido otros tres.',
+      'es',
+    );
+    expect(all.map(({ text }) => text).filter((text) => /^En octubre/u.test(text ?? ''))).toEqual([]);
+  });
+
   it('does not tear a row that a colon has begun', () => {
     const text =
       'Dos cosas quedaron claras: primero, que la barca de la isla hace agua; segundo, que nadie en el pueblo quiere pagar la reparación del casco.';

@@ -10,7 +10,7 @@ export const grammar: GrammarWords = {
   ),
   speakers: list('wir, uns, unser, unsere, unserer, unseren, ich, mir, mich, mein, meine, du, dir, dich, dein, deine'),
   pointers: [
-    /^(?:er|sie|es|dies(?:e[mnrs]?)?|seine?|ihre?|solche|dort|hier|und|aber|oder|so|dann|andernfalls|sonst|deshalb|deswegen|daher|darum|de[nr] rest|das übrige)(?!\p{L})/iu,
+    /^(?:er|sie|es|dies(?:e[mnrs]?)?|seine?|ihre?|solche|dort|hier|und|aber|oder|so|dann|andernfalls|sonst|deshalb|deswegen|daher|darum|nicht,? (?:nur )?weil|de[nr] rest|das übrige)(?!\p{L})/iu,
   ],
   nowhere: [/^es (?:gibt|gab|geht um|ging um|ist (?:möglich|wichtig|nötig|unklar|klar), )/iu],
   anaphors: list(

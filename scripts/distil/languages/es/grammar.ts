@@ -7,7 +7,7 @@ export const grammar: GrammarWords = {
   ),
   speakers: list('nosotros, nuestro, nuestra, nuestros, nuestras, yo, me, mi, mis, tú, te, tu, tus, usted, ustedes'),
   pointers: [
-    /^(?:él|ell[ao]s?|esto|eso|est[ae]s?|es[ae]s?|tal(?:es)?|allí|aquí|y|pero|o|de lo contrario|si no, |por eso|por ello|por lo tanto|en ese caso|el resto|los demás)(?!\p{L})/iu,
+    /^(?:él|ell[ao]s?|esto|eso|est[ae]s?|es[ae]s?|tal(?:es)?|allí|aquí|y|pero|o|de lo contrario|si no, |por eso|por ello|por lo tanto|en ese caso|no (?:solo )?porque|el resto|los demás)(?!\p{L})/iu,
   ],
   nowhere: [],
   anaphors: list(
