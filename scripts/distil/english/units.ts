@@ -142,7 +142,7 @@ function withoutOpening(text: string, pack: LanguagePack): string {
     /^(?:and|but|or|yet|also|so(?!\s+(?:far|that|much|many|long|few))),?\s+(?=[a-zß-ɏ])|^(?:yes|no|well|ok|okay),\s+(?=[a-zß-ɏ])/i,
     '',
   );
-  rest = rest.replace(dateline, '').replace(/^\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+(?=\p{Lu})/u, '');
+  rest = rest.replace(loose, '').replace(dateline, '').replace(/^\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+(?=\p{Lu})/u, '');
   const comma = rest.search(/[,:]/);
   const opening = asInPack(rest.slice(0, Math.max(0, comma)));
   if (comma > 0 && comma < 40 && pack.connectives.includes(opening))
@@ -156,6 +156,10 @@ function withoutOpening(text: string, pack: LanguagePack): string {
   }
   return finish(rest) || text;
 }
+
+/** "Instead the ferry …", "Therefore it …": without its comma only before what a subject begins with. */
+const loose =
+  /^(?:therefore|thus|instead|meanwhile|consequently|accordingly|moreover|furthermore|additionally|nevertheless|nonetheless)\s+(?=(?:the|a|an|it|they|we|you|he|she|his|her|our|their|its|there|some|many|most|all|no|every|each|several)\s)/i;
 
 /** "BRENNA, Norway, May 6 (Wire) — ": where and when a report was written. */
 const dateline =

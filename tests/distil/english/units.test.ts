@@ -6,6 +6,14 @@ import { told } from '../told.ts';
 const rows = (text: string) =>
   units(told(text), packFor('en')).map(({ forms, support }) => [forms.at(-1)?.text, support]);
 
+describe('what ties a sentence to the one before it', () => {
+  it('goes with its comma, and without one where a subject follows', () => {
+    expect(rows('Instead the ferry lay at the quay for a week.')[0]?.[0]).toBe('The ferry lay at the quay for a week');
+    expect(rows('Therefore, it was sold to a yard.')[0]?.[0]).toBe('Sold to a yard');
+    expect(rows('Instead of a bridge, the town built a tunnel.')[0]?.[0]).toMatch(/^Instead of a bridge/);
+  });
+});
+
 describe('a clause that is too long for a point, with something in front of it', () => {
   it('has what stood in front below its first half, and then how it goes on', () => {
     expect(
