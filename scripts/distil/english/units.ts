@@ -142,7 +142,10 @@ function withoutOpening(text: string, pack: LanguagePack): string {
     /^(?:and|but|or|yet|also|so(?!\s+(?:far|that|much|many|long|few))),?\s+(?=[a-zß-ɏ])|^(?:yes|no|well|ok|okay),\s+(?=[a-zß-ɏ])/i,
     '',
   );
-  rest = rest.replace(loose, '').replace(dateline, '').replace(/^\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+(?=\p{Lu})/u, '');
+  rest = rest
+    .replace(loose, '')
+    .replace(dateline, '')
+    .replace(/^\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+(?=\p{Lu})/u, '');
   const comma = rest.search(/[,:]/);
   const opening = asInPack(rest.slice(0, Math.max(0, comma)));
   if (comma > 0 && comma < 40 && pack.connectives.includes(opening))

@@ -18,11 +18,11 @@ import { materialOf } from '../material.ts';
 const most = 20;
 
 /** In words: what is longer is not read from a slide, not even from one to turn to. */
-const longest = 58;
+const longest = 66;
 
 /**
  * The figures and dates of an article's body that no slide shows, in the order of the article. Each comes with the sentence that it
- * stands in, and with the one before where that says what it is about; of too many, those with figures first, then the weightiest.
+ * stands in, and with those before it that say what it is about; of too many, those with figures first, then the weightiest.
  */
 export function unshown(article: Article, slides: Slide[], context: Context): Unshown[] {
   const shown = new Set(slides.flatMap((slide) => shownOn(slide, context)));
@@ -31,7 +31,9 @@ export function unshown(article: Article, slides: Slide[], context: Context): Un
     return blocks.flatMap(({ block, from, to }) => {
       // Somebody else's words are not told as the article's, and a table is read as one.
       if (block.kind !== 'paragraph' && block.kind !== 'list') return [];
-      const each = sentences.slice(from, to).flatMap((one, at) => rowOf(one, sentences[from + at - 1], shown, context));
+      const each = sentences
+        .slice(from, to)
+        .flatMap((one, at) => rowOf(one, sentences.slice(0, from + at), shown, context));
       return each.reduce((all, row) => joined(all, row, context), [] as Unshown[]);
     });
   });
@@ -39,16 +41,25 @@ export function unshown(article: Article, slides: Slide[], context: Context): Un
   return rows.filter((row) => chosen.has(row));
 }
 
-function rowOf(sentence: Sentence, before: Sentence | undefined, shown: Set<string>, context: Context): Unshown[] {
+function rowOf(sentence: Sentence, before: Sentence[], shown: Set<string>, context: Context): Unshown[] {
   const left = mentionsIn(sentence).filter(({ key }) => !shown.has(key));
   // What is granted, or a myth, would be told as the article's own claim.
   if (sentence.roles.includes('granted')) return [];
   if (left.length === 0 || sentence.foreign || /[:：]$/u.test(sentence.text) || isBare(sentence, context)) return [];
-  const leans = pointsBack(sentence.text, context.pack);
-  if (leans && (before?.paragraph !== sentence.paragraph || pointsBack(before.text, context.pack))) return [];
-  const sentences = leans && before ? [before, sentence] : [sentence];
+  const sentences = withWhatItIsAbout(sentence, before, context);
   const words = sentences.reduce((sum, { text }) => sum + context.words(text), 0);
-  return words <= longest ? [{ figures: [...new Set(left.map(({ text }) => text))], sentences }] : [];
+  return sentences.length > 0 && words <= longest
+    ? [{ figures: [...new Set(left.map(({ text }) => text))], sentences }]
+    : [];
+}
+
+/** A sentence that points back, behind the nearest of its paragraph that does not and all that stands between them; nothing where none does. */
+function withWhatItIsAbout(sentence: Sentence, before: Sentence[], context: Pick<Context, 'pack'>): Sentence[] {
+  if (!pointsBack(sentence.text, context.pack)) return [sentence];
+  const last = before.at(-1);
+  if (last?.paragraph !== sentence.paragraph) return [];
+  const about = withWhatItIsAbout(last, before.slice(0, -1), context);
+  return about.length > 0 ? [...about, sentence] : [];
 }
 
 /** In words of three letters and more: "0.1 by default" says nothing of what. */

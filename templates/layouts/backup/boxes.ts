@@ -5,7 +5,7 @@ const title = { ...headingBox, size: 72, lines: 1 } as const;
 const figure = { width: 544, weight: 600, leading: 1.12, tracking: -0.02, lines: 2 } as const;
 const sentence = { width: 1120, weight: 400, tracking: -0.011, most: 3 } as const;
 
-/** A row by itself, its figure short or long, up to three short ones, two long ones; up to three of four lines, of five. */
+/** A row by itself, its figure short or long, or its sentence, up to three short ones, two long ones; up to three of four lines, of five. */
 export const boxes = [
   {
     title,
@@ -16,6 +16,11 @@ export const boxes = [
     title,
     figure: { ...figure, size: 80, lines: 3, leading: 1.06 },
     sentence: { ...sentence, size: 54, lines: 9, leading: 1.22, most: 1 },
+  },
+  {
+    title,
+    figure: { ...figure, size: 64, lines: 3 },
+    sentence: { ...sentence, size: 42, lines: 11, leading: 1.28, most: 1 },
   },
   {
     title,

@@ -50,6 +50,23 @@ under the lamp where the crew of the tender used to sleep in winter when the sea
     expect(slide?.texts[1]?.text).toMatch(/^The stair was cut .* bay\. It has, counted .* 212 steps\.$/s);
   });
 
+  it('come with all sentences back to the one that says what they are figures of, and in a question too', async () => {
+    const slides = await backup(
+      lighthouse.replace(
+        /Fishermen[^.]*\./u,
+        `The stair was cut by prisoners from the hulks in the bay. It was hard work that took them far longer than anybody in the
+harbour office had thought. It has, counted from the lower door to the iron floor under the lamp, 212 steps. Why did nobody of those
+who walked up there every evening of the long winter with oil for the lamp and bread for the keeper count the 40 windows?`,
+      ),
+    );
+    expect(slides.flatMap(({ texts }) => texts.map(({ text }) => text))).toEqual([
+      '212 steps',
+      expect.stringMatching(/^The stair was cut .* It was hard work .* 212 steps\.$/s),
+      '40 windows',
+      expect.stringMatching(/^Why did nobody .*\?$/s),
+    ]);
+  });
+
   it('are left to the notes where the author wants no such slides', async () => {
     expect(await backup(`---\nbackup: false\n---\n\n${lighthouse}`)).toEqual([]);
   });
