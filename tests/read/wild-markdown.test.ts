@@ -416,6 +416,41 @@ describe('a picture of an MDX page', () => {
   });
 });
 
+describe('an interview in bold letters', () => {
+  const asked = (second: string) =>
+    `# Ropes\n\n**A word before.**\n\nWe met Ada Reed.\n\n**What do you do?**\n\nI make ropes.\n\n**${second}**\n\nRight, and it is slow work.\n\n**Since when?**\n\nSince May, when the yard was built.\n\n**Why here?**\n\nThe town gave me a shed.`;
+
+  it('has for a question, too, what only leads the other on, and no line before the first of them', async () => {
+    const lines = await shape(asked('So it must be hard work.'));
+    expect(lines.filter((line) => line.startsWith('#'))).toEqual([
+      '# Ropes',
+      '## What do you do?',
+      '## So it must be hard work.',
+      '## Since when?',
+      '## Why here?',
+    ]);
+    expect(lines).toContain('A word before.');
+  });
+});
+
+describe('what a template would have put into a tag', () => {
+  it('does not make words of the tag', async () => {
+    expect(
+      await shape(
+        'The mill stands. See <a href="{{ "/wheel" | url }}">its wheel</a>.\n\n<img src="{{ "/mill.png" | url }}" alt="The mill" />',
+      ),
+    ).toEqual(['The mill stands. See its wheel.', expect.stringMatching(/^picture .*\[The mill\]$/)]);
+  });
+
+  it('is put aside where it stands between two tags, or frames what is read', async () => {
+    const { blocks, dropped } = await read(
+      '# Mills\n\nThe mill stands.\n\n<a href="big.jpg">\n{{image "small.jpg" 850}}\n</a>\n\n{{raw `\n~~~go\nfmt.Print(1)\n~~~\n`}}\n\nIt turns.',
+    );
+    expect(outline(blocks)).toEqual(['# Mills', 'The mill stands.', 'code go', '  fmt.Print(1)', 'It turns.']);
+    expect(dropped.map(({ text }) => text)).toEqual(['{{image "small.jpg" 850}}', '{{raw `', '`}}']);
+  });
+});
+
 describe('a notice that is written as a quotation', () => {
   it.each([
     ['> ⚠️ **Warning:** The lamp gets hot.', 'Warning: The lamp gets hot.'],

@@ -273,8 +273,9 @@ function sourcesHold(deck: DeckFile, input: Input, points: Point[]): Verdict {
         text.sources.map((id) => sound.get(id)).find((one) => one),
       );
     });
+  const article = bare(unescaped(input.text));
   const kickers = deck.slides
-    .filter((slide) => countWords(slide.kicker) > 4 && !bare(input.text).includes(bare(slide.kicker)))
+    .filter((slide) => countWords(slide.kicker) > 4 && !article.includes(bare(slide.kicker)))
     .map((slide) => ({ slide: slide.id, text: slide.kicker, sentence: '', why: 'this kicker is not in the article' }));
   return verdict('G4', 'sources resolve', [...judged, ...kickers]);
 }

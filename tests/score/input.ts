@@ -152,11 +152,18 @@ function inlineText(token: { type: string; content: string }): string {
 
 /** What is left of a template language, of attributes or of a notice's kind when the words are taken. */
 function unhtml(text: string): string {
-  return text
-    .replace(/^(?::{3,}[ \t]*\{?\.?[\w-]*\}?|\[![\w-]+\][+-]?)[ \t]*/gm, '')
-    .replace(/\{\{.*?\}\}|\{%.*?%\}|\{:.*?\}/gs, '')
-    .replace(/\[\^[^\]]+\]/g, '')
-    .replace(/&nbsp;/g, ' ');
+  return (
+    text
+      .replace(/^(?::{3,}[ \t]*\{?\.?[\w-]*\}?|\[![\w-]+\][+-]?)[ \t]*/gm, '')
+      // A tag with such a hole in it was no tag yet when Markdown was read: only what it says instead of a picture is left.
+      .replace(
+        /<[a-z](?:\{\{.*?\}\}|[^<>])*\{\{(?:\{\{.*?\}\}|[^<>])*>/gs,
+        (tag) => /\salt="([^"]*)"/.exec(tag)?.[1] ?? '',
+      )
+      .replace(/\{\{.*?\}\}|\{%.*?%\}|\{:.*?\}/gs, '')
+      .replace(/\[\^[^\]]+\]/g, '')
+      .replace(/&nbsp;/g, ' ')
+  );
 }
 
 /** The combining marks of named letters: "oacute" is an o with an acute. */

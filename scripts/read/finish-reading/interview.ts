@@ -2,7 +2,7 @@ import { type Block, cut, type Dropped, type Paragraph, type Prose } from '#mode
 import { noName } from './no-name.ts';
 import type { Source } from '../source.ts';
 
-/** A paragraph that begins with who speaks ("MK: …"), or that asks in bold letters. */
+/** A paragraph that begins with who speaks ("MK: …"), or that is in bold letters. */
 interface Turn {
   block: Paragraph;
   /** As the turn names them, or as other turns do in short: "Ada Reed", "Ada", "AR" and "A" are one. Empty where nobody is named. */
@@ -26,17 +26,24 @@ const farthest = 3000;
  */
 export function interview(blocks: Block[], source: Source): { blocks: Block[]; dropped: Dropped[] } {
   const marked = blocks.flatMap((block) => (block.kind === 'paragraph' ? turnOf(block) : []));
-  const turns = new Map(marked.some(([, { asks }]) => asks) ? marked : [...marked, ...plainQuestions(blocks)]);
+  const turns = new Map(
+    marked.some(([, { asks }]) => asks)
+      ? marked
+      : [...marked.filter(([, { speaker }]) => speaker !== ''), ...plainQuestions(blocks)],
+  );
   const names = [...new Set([...turns.values()].map(({ speaker }) => speaker))];
   for (const turn of turns.values()) turn.speaker = names.find((name) => isShort(name, turn.speaker)) ?? turn.speaker;
   const asker = whoAsks([...turns.values()]);
   if (asker === undefined) return { blocks, dropped: [] };
   const dropped: Dropped[] = [];
   let level = 1;
+  let begun = false;
   const made = blocks.flatMap((block): Block[] => {
     if (block.kind === 'heading') level = block.level;
     const turn = block.kind === 'paragraph' ? turns.get(block) : undefined;
-    if (!turn || (turn.speaker === '' && !turn.asks)) return [block];
+    begun ||= turn?.speaker === asker && turn.asks;
+    // "So let's say I need a boat.": in bold letters between questions, this is said by the one who asks.
+    if (!turn || (turn.speaker === '' && !turn.asks && !(begun && asker === ''))) return [block];
     if (turn.label > 0) {
       const text = turn.block.prose.text.slice(0, turn.label).trim();
       dropped.push({ text, line: block.line, reason: 'says who speaks' });
@@ -57,7 +64,7 @@ function turnOf(block: Paragraph): [Paragraph, Turn][] {
   const named = found !== '' && !noName.test(name);
   const bold = spans.filter(({ kind }) => kind === 'strong').reduce((sum, { start, end }) => sum + end - start, 0);
   const inBold = bold >= text.length * 0.85;
-  if (!named && !(inBold && /[?？]/u.test(text))) return [];
+  if (!named && !inBold) return [];
   const asks = /[?？]/u.test(text) && (named || inBold);
   return [[block, { block, speaker: named ? name : '', label: named ? found.length : 0, asks }]];
 }

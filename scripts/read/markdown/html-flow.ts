@@ -50,10 +50,15 @@ function flows(event: HtmlEvent): boolean {
   return event.kind !== 'comment' && event.tag !== 'img' && (event.tag in marks || inline.has(event.tag));
 }
 
+/** Nothing between two tags but what another program would have put there. */
+const hole = /^\s*(?:\{\{[^{}\n]{1,200}\}\}|\{%[^%\n]{1,200}%\})\s*$/;
+
 function one(event: HtmlEvent, html: string, origin: Origin, flow: Flow, state: Html): void {
   const at = origin(event.at);
   if (state.skipping) skip(event, state);
   else if (event.kind === 'comment') comment(html, event, origin, flow);
+  else if (event.kind === 'text' && hole.test(html.slice(event.at, event.end)))
+    flow.report.drop(html.slice(event.at, event.end).trim(), at, 'a shortcode of another program');
   else if (event.kind === 'text') words(html.slice(event.at, event.end), event.at, origin, flow);
   else if (event.kind === 'close') close(event.tag, flow);
   else open(event, at, flow, state);

@@ -23,15 +23,18 @@ export function dialects(parser: MarkdownIt): void {
   parser.inline.ruler.before('html_inline', 'jsx', jsx);
 }
 
-/** A tag that holds code, `<img src={require('./mill.png').default} />`, is one, though no HTML. */
-const coded = /<[A-Za-z][\w.]*(?:\s+[\w-]+(?:=(?:"[^"]*"|'[^']*'|\{(?:[^{}]|\{[^{}]*\}){0,300}\}))?){1,20}\s*\/?>/y;
+/** A tag that holds code, `<img src={require('./mill.png').default} />`, `<a href="{{ "/mill" | url }}">`, is one, though no HTML. */
+const coded =
+  /<[A-Za-z][\w.]*(?:\s+[\w-]+(?:=(?:"(?:\{\{[^{}\n]{0,200}\}\}|[^"])*"|'[^']*'|\{(?:[^{}]|\{[^{}]*\}){0,300}\}))?){1,20}\s*\/?>/y;
 
 function jsx(state: StateInline, silent: boolean): boolean {
   if (state.src[state.pos] !== '<') return false;
   coded.lastIndex = state.pos;
   const tag = coded.exec(state.src)?.[0];
-  if (!tag?.includes('={')) return false;
-  if (!silent) state.push('html_inline', '', 0).content = tag;
+  if (!tag || !(tag.includes('={') || tag.includes('{{'))) return false;
+  // Quotes within quotes would end the attribute.
+  const inner = tag.replace(/\{\{[^{}]*\}\}/g, (hole) => hole.replace(/"/g, ' '));
+  if (!silent) state.push('html_inline', '', 0).content = inner;
   state.pos += tag.length;
   return true;
 }

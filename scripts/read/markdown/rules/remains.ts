@@ -4,7 +4,7 @@ import { framed } from '../shortcodes.ts';
 const liquidComment = /\{%-?\s*comment\s*-?%\}/y;
 const shortcode = /\{\{([<%])(?:(?!\1)[^\n]){0,500}?[>%]\}\}|\{%[^\n]{0,500}?%\}/y;
 /** A line, or the words of a heading, that are nothing but what a program would have put there. */
-const variable = /\{\{(?![<%{])[^{}\n]{1,200}\}\}\s*$/y;
+const variable = /(?<=^|\n)\{\{(?![<%{])[^{}\n]{1,200}\}\}[ \t]*(?=\n|$)/y;
 
 /** A tag of a template that is a line by itself; within a line it is what the author writes of. */
 const tag = /(?<=^|\n)<%(?!=)[^\n]{0,500}?%>(?=[ \t]*(?:\n|$))/y;
@@ -21,7 +21,8 @@ const lines: [RegExp, string][] = [
   ],
   [code, 'code of an MDX page'],
   [/^<<<\s?@?\/?\S+\s*$/, 'code of another file'],
-  [/^\{\{(?![<%])[^{}\n]{1,200}\}\}\s*$/, 'a shortcode of another program'],
+  // A text between back-ticks may take many lines: what it holds is read, its first line and its last are put aside.
+  [/^(?:\{\{(?![<%])(?:[^{}\n]{1,200}\}\}|\w+\s+`)|`\}\})\s*$/, 'a shortcode of another program'],
   [/^<\/?[A-Z][\w.]*(?:\s[^<>]*)?\/?>\s*$/, 'a component of an MDX page'],
   [
     new RegExp(
@@ -45,7 +46,7 @@ export function remains(parser: MarkdownIt): void {
 function line(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
   if ((state.sCount[startLine] as number) - state.blkIndent >= 4) return false;
   const start = (state.bMarks[startLine] as number) + (state.tShift[startLine] as number);
-  if (!/[ie{<[*]/.test(state.src[start] ?? '')) return false;
+  if (!/[ie{<[*`]/.test(state.src[start] ?? '')) return false;
   const text = state.src.slice(start, Math.min(start + 600, state.eMarks[startLine] as number));
   const kind = attributesOnly(text) ? '' : lines.find(([pattern]) => pattern.test(text))?.[1];
   if (kind === undefined || (/^<|^i|^e/.test(text) && state.env.nested)) return false;
@@ -84,7 +85,7 @@ function inline(state: StateInline, silent: boolean): boolean {
     return pattern.exec(state.src)?.[0];
   };
   const secret = at(liquidComment);
-  const code = secret ? undefined : (at(shortcode) ?? at(tag) ?? (state.pos === 0 ? at(variable) : undefined));
+  const code = secret ? undefined : (at(shortcode) ?? at(tag) ?? at(variable));
   const text = secret ? throughComment(state, secret) : (code ?? at(attributes));
   const kind = code ? 'a shortcode of another program' : '';
   if (!text) return false;
