@@ -20,7 +20,8 @@ export function definition(text: string, pack: LanguagePack, terms: Words): Defi
       isTerm(term, pack, terms) &&
       tells(gloss, pack) &&
       !isOpenAside(text, term, gloss) &&
-      !isOfList(text, term, gloss, pack)
+      !isOfList(text, term, gloss, pack) &&
+      !endsName(text, term, pack)
     )
       return { term, gloss };
   }
@@ -120,6 +121,13 @@ function isClause(gloss: string): boolean {
 function isOfList(text: string, term: string, gloss: string, pack: LanguagePack): boolean {
   const grammar = grammarOf(pack);
   return grammar !== undefined && text.includes(`${term}, ${gloss}`) && grammar.verb(gloss.split(/\s+/u)) >= 0;
+}
+
+/** "The Museum of Boats in Oslo, a house …": the house is the museum, and not the town that its name ends with. */
+function endsName(text: string, term: string, { prepositions }: LanguagePack): boolean {
+  const before = text.slice(0, Math.max(0, text.indexOf(`${term},`)));
+  const joint = /\s\p{Lu}[\p{L}\p{M}'’-]*\s(\p{Ll}+)\s$/u.exec(before)?.[1] ?? '';
+  return prepositions.includes(joint);
 }
 
 /** "Otter Club, a group of swimmers pays for it": an aside behind the first words that nothing closes holds the verb too. */

@@ -21,6 +21,9 @@ describe('what is said to the reader', () => {
       'Good luck mending your own boat!',
       'More information about the harbour can be found here.',
       'The rules of the quay are documented here.',
+      'To begin, we will look at the nets.',
+      'In this post we will go over the rules of the quay.',
+      'Learn more and sign your name at boats.example.',
     ];
     expect(asides.flatMap(forms)).toEqual([]);
     expect(asides.filter((text) => !isFiller(text))).toEqual([]);

@@ -85,6 +85,13 @@ describe('a definition', () => {
     expect(of('Tern Rope, a yard we wrote of in May, is open.')?.gloss).toBe('a yard we wrote of in May');
   });
 
+  it('is not of the last word of a longer name', () => {
+    expect(
+      defined('Please write to the keeper of the Museum of Boats in Motion, a house of the town.', []),
+    ).toBeUndefined();
+    expect(defined('She moved to Wells, a town on the river.', ['wells'])?.term ?? 'Wells').toBe('Wells');
+  });
+
   it('ends where the sentence goes on to claim something else', () => {
     expect(defined('Tern OS is a small program and its sails are its strength, so be welcome.')?.gloss).toBe(
       'a small program',

@@ -21,6 +21,10 @@ describe('what a sentence is about', () => {
     expect(about('The boat plan the council made earlier this year, has a section on the old nets.')).toBeUndefined();
   });
 
+  it('is not how many there are, without of what', () => {
+    expect(about('Seventy percent were keepers, and 22 percent had a boat of their own.')).toBeUndefined();
+  });
+
   it('is not how glad the author is, nor what an order ends with', () => {
     expect(about('Luckily Holm found a way to mend the big nets.')).toBeUndefined();
     expect(

@@ -42,6 +42,8 @@ const bounds =
 const adjunct =
   /\s+(?:across|via|through|throughout|amid|amidst|alongside|together with|along with|with|during|following|thanks to|as part of|in order to|so that|because of|due to|based on|in|at|for|among|within|around|ahead of|while|as well as|using)\s+(?=\S)/g;
 
+const share = /%|\bper ?cent\b/i;
+
 const counted =
   /\b(?:approximately|about|nearly|almost|roughly|around|half|third|thirds|quarter|quarters|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand|million|billion|every|each|per|twice)\b/i;
 
@@ -86,6 +88,10 @@ const calledFor: ((cut: Cut) => boolean)[] = [
   ({ left, gone }) => compared.test(left) || pointed.test(gone) || (/^\s+for\s/.test(gone) && asks.test(left)),
   // "Read the rules | for mooring a boat": which ones.
   ({ left, gone }) => /^\s+for\s\p{Ll}+ing\s/u.test(gone) && /\bthe\s(?:\S+\s)?\S+$/.test(left),
+  // "We zero | in on the leak": the first of two small words belongs to the verb.
+  ({ gone }) => /^\s+(?:in|at|around|along)\s+(?:on|from|to|at|with|by)\s/.test(gone),
+  // "64 percent row | in winter": of what there is such a share, is told whole.
+  ({ left }) => share.test(left),
   // "It joins the old quarter with the new": with what, is half of it.
   ({ left, gone }) => /^\s+with\s/.test(gone) && joins.test(left),
   // What is counted, dated or hedged is told whole.
@@ -145,14 +151,14 @@ function callsForMore(last: string): boolean {
     isBase(last) ||
     isGerund(last) ||
     isAuxiliary(last) ||
-    /,$|^\p{Ll}+ly$/u.test(last) ||
+    /,$|^\p{Ll}+ly$|['’](?:s|re|m|ve|ll|d)$/u.test(last) ||
     wanting.test(last)
   );
 }
 
 /** Words that say little until a phrase says of what, for what or with whom. */
 const wanting =
-  /^(?:it|them|him|her|us|me|you|itself|themselves|relationships?|and|or|of|the|a|an|to|as|by|up|out|on|off|role|part|interest|access|used|able|ready|responsible|interested|available|need|needs|look|rich|new|good|great|strong|focus|emphasis|even|reason|effect|impact|demand|support|named|based|back|central|crucial|close|investment|investments|approach|solution|expert|experts|increase|growth|change|changes|place|case|cases|top|way|somebody|someone|anybody|anyone|else|end|start|beginning|question|questions|attention|number|amount|lack|kind|sort|sync|line|touch|contact|keeping|odds|tune|step|things?|something|anything)$/i;
+  /^(?:just|it|them|him|her|us|me|you|itself|themselves|relationships?|and|or|of|the|a|an|to|as|by|up|out|on|off|role|part|interest|access|used|able|ready|responsible|interested|available|need|needs|look|rich|new|good|great|strong|focus|emphasis|even|reason|effect|impact|demand|support|named|based|back|central|crucial|close|investment|investments|approach|solution|expert|experts|increase|growth|change|changes|place|case|cases|top|way|somebody|someone|anybody|anyone|else|end|start|beginning|question|questions|attention|number|amount|lack|kind|sort|sync|line|touch|contact|keeping|odds|tune|step|things?|something|anything)$/i;
 
 /** "… in order to mend the roof, the stairs and the bell": what for, however much, and nothing that is done besides. */
 function isPurpose(gone: string): boolean {

@@ -19,10 +19,15 @@ const concedes =
   /^while\s(?![a-zß-ɏ]+ing\s)(?:.*?,\s(?:i|it|they|he|she|we|you|there|this|that|these|those|nobody|none)(?:['’]|\s)|it(?:['’]s|\sis)\s.*?,\s)/i;
 
 /** Whether the sentence goes on with "but" where a clause of it ends. */
-function isTakenBack({ text, support, bound }: Clause, sentence: string): boolean {
-  const rest = behindBut.exec(behind(bound && support ? support : text, sentence) ?? '')?.[1];
+function isTakenBack({ text, support }: Clause, sentence: string): boolean {
+  const rest = [text, support ?? text]
+    .map((one) => behindBut.exec(behind(one, sentence) ?? '')?.[1]?.replace(front, ''))
+    .find((one) => one !== undefined);
   return rest !== undefined && isOfTheSame(rest);
 }
+
+/** "… but besides the rent, we have to pay for the tar": who it is about comes behind. */
+const front = /^(?:in|for|with|by|at|on|to|besides|beyond|despite|given|as|after|before)\s[^,.;]{1,60},\s+(?=\S)/i;
 
 const behindBut = /^,?\s+(?:but|yet)\s+(?!also\b|rather\b|instead\b|not\b)(.*)$/is;
 

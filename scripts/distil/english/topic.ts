@@ -31,7 +31,8 @@ export function topic(sentence: Sentence, pack: LanguagePack): string | undefine
   const label = subject.replace(/^(?:the|an?)\s+(?=[a-zß-ɏ\d])/i, '');
   const count = label.split(/\s+/u).length;
   const named = sentence.names.some(({ text }) => label.includes(text));
-  if (adverb.test(label)) return undefined;
+  // "Seventy percent were rowers, 22 percent …": so many, and not of what.
+  if (adverb.test(label) || sentence.figures.some(({ text }) => text === label)) return undefined;
   if ((count < 2 && !named) || count > most || label.length < 4 || /^\p{Nd}/u.test(label) || bare.test(label))
     return undefined;
   return label.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());

@@ -34,6 +34,14 @@ describe('clauses of an English sentence', () => {
     expect(texts('The lock was shut, so nobody could row out.')).toEqual(['The lock was shut', 'Nobody could row out']);
   });
 
+  it('does not part what stands between two commas from its clause, nor the end of a stretch of days from its beginning', () => {
+    expect(texts('The yard would be empty, and especially not mending boats, without its rowers.')).toHaveLength(1);
+    expect(clauses('The berths are open 5 March - 14 May 2021')).toEqual([
+      { text: 'The berths are open 5 March - 14 May 2021' },
+    ]);
+    expect(clauses('The berths open March 5 - May 14')).toEqual([{ text: 'The berths open March 5 - May 14' }]);
+  });
+
   it('keeps together the things of which it is said which of them are so', () => {
     expect(texts('The chart shows which buoys, painted beacons, and lamps are visible from the tower.')).toHaveLength(
       1,

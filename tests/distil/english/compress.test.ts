@@ -41,6 +41,15 @@ describe('shorter forms', () => {
     expect(forms.filter((form) => /boats$/.test(form))).toEqual([]);
   });
 
+  it('keep all of which a share is told, a small word that belongs to its verb, and what “it’s” is', () => {
+    for (const text of [
+      'Of those who answered, 64 percent row their boats in winter',
+      'The divers tried to zero in on what the hull had lost',
+      'By now it’s based on what the old keeper has written down',
+    ])
+      expect(compress(text).filter((form) => /(?:their boats|to zero|it’s)$/.test(form))).toEqual([]);
+  });
+
   it('keep with what one thing is joined to another', () => {
     for (const text of [
       'The new road joins the old quarter with the harbour',

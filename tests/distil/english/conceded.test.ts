@@ -26,6 +26,15 @@ describe('what a sentence takes back in the same breath', () => {
     ]);
   });
 
+  it('is only granted, too, where a phrase stands before the “but” or behind it', () => {
+    expect(conceded('A big boat is always welcome, but besides the price, we have to think of the berth.')).toEqual([
+      'A big boat is always welcome',
+    ]);
+    expect(
+      conceded('The bell seemed to come from the new tower, with its golden roof, but it was cast in 1712.'),
+    ).toEqual(['The bell seemed to come from the new tower']);
+  });
+
   it('stands by itself where the rest is about somebody else, or only says more', () => {
     expect(conceded('The northern harbour grew, but the southern harbour lost all of its boats.')).toEqual([]);
     expect(conceded('While the mill grinds rye, the bakery on the hill grinds oats.')).toEqual([]);

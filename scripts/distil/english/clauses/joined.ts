@@ -45,6 +45,13 @@ export function joined(text: string): string[] {
       [', ', ': ', '— ', '—'].some((mark) => left.includes(`${mark}${opener} `))
     )
       continue;
+    // "She would be lost, and surely not rowing here, without her crew": what stands between the two commas is of the same clause.
+    if (
+      /^(?:especially|particularly|surely|certainly|perhaps|even)\s(?:not\s)?(?:\p{Ll}{3,}ing|in|at|for|with|by|to)\s/u.test(
+        right,
+      )
+    )
+      continue;
     // "The price of buying, mooring, and mending them is high": one more thing that is done.
     if (/\p{Ll}{3}ing$/u.test(left) && /^\p{Ll}{3,}ing\s/u.test(right)) continue;
     // "The ropes rot, so dry them first": what to do about it.

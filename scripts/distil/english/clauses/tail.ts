@@ -96,7 +96,9 @@ const heldAgainst = /^(?:according to|compared (?:with|to)|(?:up|down) from|as a
 /** Whether a dash opens the end of a sentence: no condition, no aside between two dashes, and not the second of the two. */
 function hangsOnDash(left: string, right: string): boolean {
   const isSecond = (left.match(/—|---|\s[–—]\s|\s--?\s/g) ?? []).length % 2 === 1;
-  return !isSecond && !conditional.test(right) && !/\s*[—–]\s*|---|\s+--?\s+/.test(right);
+  // "Open 5 May - 3 June": from when to when.
+  const isRange = /\d(?:\s\p{Lu}\p{Ll}+)?$/u.test(left) && /^(?:\p{Lu}\p{Ll}+\.?\s)?\d/u.test(right);
+  return !isSecond && !isRange && !conditional.test(right) && !/\s*[—–]\s*|---|\s+--?\s+/.test(right);
 }
 
 /** "…, with 45% of them in Hangzhou": a figure of its own, said by itself. */
