@@ -1,7 +1,7 @@
 import { type Context, countWords } from '#model';
 import { describe, expect, it } from 'vitest';
 import { packFor } from '../../scripts/distil/languages/index.ts';
-import { announcedBy, leadIn } from '../../templates/rules/titles/lead.ts';
+import { announcedBy, leadIn, leadOver } from '../../templates/rules/titles/lead.ts';
 import { told } from '../distil/told.ts';
 
 const contextIn = (lang: string) =>
@@ -67,4 +67,19 @@ it('a name that begins like a connective keeps its beginning', () => {
   expect(leadIn(told('Next.boat sets the sails of each of the crews:'), contextIn('en'), 18)?.text).toBe(
     'Next.boat sets the sails of each of the crews',
   );
+});
+
+describe('what leads into a list', () => {
+  const over = (text: string) => leadOver(told(text), contextIn('en'), 18)?.text;
+
+  it('keeps a tie that belongs to the words behind it', () => {
+    expect(over('In addition to the nets, the yard mends what follows:')).toBe(
+      'In addition to the nets, the yard mends what follows:',
+    );
+    expect(over('Besides the nets, the yard mends what follows:')).toBe(
+      'Besides the nets, the yard mends what follows:',
+    );
+    expect(over('In addition, the yard mends what follows:')).toBe('The yard mends what follows:');
+    expect(over('So the yard mends what follows:')).toBe('The yard mends what follows:');
+  });
 });

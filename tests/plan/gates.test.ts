@@ -18,7 +18,7 @@ In January the harbour froze. More than 40 boats lay fast, and 80% of the catch 
 
 ## What comes next
 
-The council may buy a small icebreaker. The ferry does not run in the winter. The quay was mended by hand. According to Olav Dahl, the ice will stay for ten winters. A pilot asked for about a million sacks of salt.
+The council may buy a small icebreaker. The ferry does not run in the winter. It ran in March but did not in 9 weeks. The quay was mended by hand. According to Olav Dahl, the ice will stay for ten winters. A pilot asked for about a million sacks of salt.
 `;
 
 let deck: Deck;
@@ -59,6 +59,7 @@ describe('the gates of a finished deck', () => {
     ['words of its own', 'The harbour delighted every tourist', 'froze', 'says “delighted”'],
     ['a claim without its hedge', 'The council will buy a small icebreaker', 'icebreaker', 'lost “may”'],
     ['a claim without its negation', 'The ferry does run in the winter', 'ferry', 'lost “not”'],
+    ['an amount that is denied', '9 weeks', 'in March', 'lost “not”'],
     ['a claim without a source', 'The quay was mended', 'nowhere in it', 'rests on no sentence'],
   ])('stop the build at %s, with the point and its sentence', (_, text, from, why) => {
     const planted = saying(text, from);

@@ -5,6 +5,7 @@ import {
   everySaid,
   type LayoutRule,
   type Material,
+  opensOn,
   plainHeading,
   pointsBack,
   type Said,
@@ -56,7 +57,13 @@ function asItStands(material: Material, rules: LayoutRule[], context: Context): 
     .map((whole) => ({ ...whole, slides: whole.slides.map(plainlyHeaded) }))
     .filter(({ slides: [first, second] }) => first && !second && isShort(first, context) && holds(first, context))
     .filter(({ spends }) => spends.map(context.sentence).every(standsAlone(context)))
+    .filter(({ spends }) => material.sentences.length < 2 || !saysNothingYet(spends.map(context.sentence), context))
     .sort((one, other) => other.spends.length - one.spends.length)[0];
+}
+
+/** "Right.", "Right. And you get to see it.": an answer goes on behind its first word. "Swim. Read." are two things to do. */
+function saysNothingYet([first, next]: Sentence[], { pack }: Context): boolean {
+  return first?.words === 1 && (!next || opensOn(pack.connectives, next.text, pack));
 }
 
 /** Under its heading as other slides are, which have no number of the author's. */

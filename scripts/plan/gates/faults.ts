@@ -98,10 +98,17 @@ function lostNegation(text: string, sentences: Sentence[], negations: string[]):
     const whole = asInPack(sentence.text);
     for (const { 0: word, index } of whole.matchAll(/[\p{L}\p{M}']+/gu)) {
       if (!negations.includes(word) || /^ (?:only|just|merely)\b/u.test(whole.slice(index + word.length))) continue;
-      if (keeps(low, whole.slice(index + word.length))) return `lost “${word}”`;
+      const after = whole.slice(index + word.length);
+      if (keeps(low, after) || keepsItsEnd(low, after)) return `lost “${word}”`;
     }
   }
   return undefined;
+}
+
+/** "May not | in 6 months.": the amount that is denied, without the small word before it. */
+function keepsItsEnd(low: string, after: string): boolean {
+  const amount = /^ \p{L}+ (\d[^\s.,;:!?]*(?: [\p{L}\p{M}]+)?)[.,;:!?]/u.exec(after)?.[1];
+  return amount !== undefined && low.replace(/’/g, "'").includes(amount);
 }
 
 /** Whether the first three words that stand behind a hedge or a negation are kept as they are. */

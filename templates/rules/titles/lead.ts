@@ -127,8 +127,23 @@ function untied(text: string, pack: LanguagePack): string {
   const ties = pack.connectives.filter((word) => opensOn([word], text, pack));
   const tie = ties.sort((one, other) => other.length - one.length)[0];
   // "For eksempel kan skolen vælge …": where no comma parts them, the verb stands where it does for its sake.
-  if (tie !== undefined && !pack.surgery && !/^\s*[,،，、]/u.test(text.slice(tie.length))) return text;
+  const parted = /^\s*[,،，、]/u.test(text.slice(tie?.length));
+  if (tie !== undefined && !parted && (!pack.surgery || leads(tie, text, pack))) return text;
   return text.slice(tie?.length ?? 0).replace(/^[\s,，،、]+/u, '');
+}
+
+/** "In addition | to the wheel, …", "Instead | of the wheel, …": without a comma behind it, the tie belongs to what comes. */
+function leads(tie: string, text: string, pack: LanguagePack): boolean {
+  const { prepositions } = pack;
+  const goesOn = tie.includes(' ') && opensOn(prepositions, text.slice(tie.length).trimStart(), pack);
+  return (
+    goesOn ||
+    opensOn(
+      prepositions.filter((one) => one.startsWith(tie)),
+      text,
+      pack,
+    )
+  );
 }
 
 /** Whether words end in what names nothing, "clean this", or are no more than that: "the following file". */

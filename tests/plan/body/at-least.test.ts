@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { planMaker } from '../../whole/deck-in-memory.ts';
+
+describe('a section of which nothing is worth a slide', () => {
+  it('does not show the one word with which an answer begins, but what it goes on with', async () => {
+    const plan = await planMaker();
+    const asked = (question: string, answer: string) => `## ${question}\n\n${answer}\n`;
+    const { slides } = await plan(
+      `# Ropes: an interview with Ada Reed\n\nWe asked Ada Reed about her ropes.\n\n${asked('Who are you?', 'I make ropes in the old yard at Wells.')}\n${asked('Is it hard to sell a rope by the yard?', 'Right. And you get to see a lot less of it.')}\n${asked('Is it dear?', 'Yes.')}`,
+      'a.md',
+    );
+    const all = slides.flatMap(({ slots }) => JSON.stringify(slots));
+    expect(all.filter((text) => /"Right\.?"/.test(text))).toEqual([]);
+    expect(all.filter((text) => /a lot less of it/.test(text))).not.toEqual([]);
+    expect(all.filter((text) => /"Yes\.?"/.test(text))).not.toEqual([]);
+  });
+});
