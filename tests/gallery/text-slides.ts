@@ -250,7 +250,7 @@ const frames: Slide[] = [
     })),
   }),
   sample('questions', 'none', 0, fixed('Questions?'), {}),
-  ...[4, 6, 7, 10, 10].map((count, at) =>
+  ...[4, 6, 6, 7, 8, 10, 10].map((count, at) =>
     sample('questions', `of-${count}-${at}`, at, fixed('Questions?'), {
       items: Array.from({ length: count }, (_, item) => ({
         question: say(
@@ -301,11 +301,13 @@ const frames: Slide[] = [
       },
     ],
   }),
-  sample('backup', 'two-long', 3, fixed('More figures'), {
-    rows: leads
-      .slice(0, 2)
-      .map((lead) => ({ figures: [say('twelve metres'), say('1932')], sentence: say(`${lead}.`) })),
-  }),
+  ...[3, 4].map((scale) =>
+    sample('backup', `two-long-${scale}`, scale, fixed('More figures'), {
+      rows: leads
+        .slice(0, 2)
+        .map((lead) => ({ figures: [say('twelve metres'), say('1932')], sentence: say(`${lead}.`) })),
+    }),
+  ),
   sample('backup', 'two', 2, fixed('More figures'), {
     rows: [
       { figures: [say('twelve metres')], sentence: say('In the narrow bay the spring tide rises twelve metres.') },
@@ -315,13 +317,13 @@ const frames: Slide[] = [
       },
     ],
   }),
-  ...[4, 5].map((scale) =>
-    sample('backup', scale === 4 ? 'three-long' : 'three-longest', scale, fixed('More figures'), {
+  ...[5, 6].map((scale) =>
+    sample('backup', scale === 5 ? 'three-long' : 'three-longest', scale, fixed('More figures'), {
       rows: [0, 1, 2].map((at) => ({
         figures: [say(['by more than 3,000 miles', '6 hours 12 minutes', 'about a fifth'][at] ?? '')],
         sentence: say(
           `${leads[at]}, ${leads[at + 1]?.replace(/^./, (first) => first.toLowerCase())}, and so it goes on${
-            scale === 4 ? '' : ` for as long as anybody can tell: ${leads[at + 2]}`
+            scale === 5 ? '' : ` for as long as anybody can tell: ${leads[at + 2]}`
           }.`,
         ),
       })),
