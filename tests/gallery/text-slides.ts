@@ -390,10 +390,13 @@ const singles: Slide[] = [
   sample('steps', 'longer', 4, say('How to cross a drying harbour'), {
     steps: leads.slice(0, 3).map((lead, at) => ({ title: say(lead), text: say(supports[at] ?? '') })),
   }),
-  sample('steps', 'five', 5, say('How to cross a drying harbour'), {
+  sample('steps', 'six-short', 5, say('How to cross a drying harbour'), {
+    steps: [...shorts, shorts[0] ?? ''].map((short) => ({ title: say(short) })),
+  }),
+  sample('steps', 'five', 6, say('How to cross a drying harbour'), {
     steps: leads.map((lead, at) => ({ title: say(lead), ...(at % 2 && { text: say(supports[at] ?? '') }) })),
   }),
-  sample('steps', 'six', 6, say('How to cross a drying harbour'), {
+  sample('steps', 'six', 7, say('How to cross a drying harbour'), {
     start: 7,
     steps: [...leads, 'Leave before the tide does'].map((lead) => ({ title: say(lead) })),
   }),
