@@ -44,6 +44,15 @@ describe('a deck on a phone', () => {
     expect(faults).toEqual([]);
   });
 
+  it('has no foot line that stands in the body, however long its chapter is called', async () => {
+    const called = '潮汐表怎样制作，怎样印刷，又怎样送到每一条船上，'.repeat(3);
+    const address = await deckAt((text) => text.replace(/^title: .*$/m, `title: ${called}`));
+    const highest = await onScreen(address, upright, (page) =>
+      page.evaluate(`Math.max(...[...document.querySelectorAll('.slide .foot')].map((foot) => foot.offsetHeight))`),
+    );
+    expect(highest).toBeLessThanOrEqual(56);
+  });
+
   it('keeps the art of its cover clear of all words', async () => {
     const cover = await onScreen(
       await deckAt((text) => text.replace('lang: en', 'lang: en\nauthor: Ada Marsh')),
