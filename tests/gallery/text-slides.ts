@@ -301,14 +301,14 @@ const frames: Slide[] = [
       },
     ],
   }),
-  ...[3, 4].map((scale) =>
+  ...[4, 5].map((scale) =>
     sample('backup', `two-long-${scale}`, scale, fixed('More figures'), {
       rows: leads
         .slice(0, 2)
         .map((lead) => ({ figures: [say('twelve metres'), say('1932')], sentence: say(`${lead}.`) })),
     }),
   ),
-  sample('backup', 'two', 2, fixed('More figures'), {
+  sample('backup', 'two', 3, fixed('More figures'), {
     rows: [
       { figures: [say('twelve metres')], sentence: say('In the narrow bay the spring tide rises twelve metres.') },
       {
@@ -317,13 +317,13 @@ const frames: Slide[] = [
       },
     ],
   }),
-  ...[5, 6].map((scale) =>
-    sample('backup', scale === 5 ? 'three-long' : 'three-longest', scale, fixed('More figures'), {
+  ...[6, 7].map((scale) =>
+    sample('backup', scale === 6 ? 'three-long' : 'three-longest', scale, fixed('More figures'), {
       rows: [0, 1, 2].map((at) => ({
         figures: [say(['by more than 3,000 miles', '6 hours 12 minutes', 'about a fifth'][at] ?? '')],
         sentence: say(
           `${leads[at]}, ${leads[at + 1]?.replace(/^./, (first) => first.toLowerCase())}, and so it goes on${
-            scale === 5 ? '' : ` for as long as anybody can tell: ${leads[at + 2]}`
+            scale === 6 ? '' : ` for as long as anybody can tell: ${leads[at + 2]}`
           }.`,
         ),
       })),
