@@ -94,6 +94,12 @@ describe('what stands around an article', () => {
     expect(reasons.get('Prev Up Chapter 5. Boats Home Next')).toBe('navigation');
   });
 
+  it('is a button with an arrow, but no quotation', async () => {
+    const { shape } = await shapeOf(`The Yard\n\n${long}\n\nGet a sample →\n\nThe « old ropes »\n\n${long}`);
+    expect(shape.join('\n')).not.toContain('sample');
+    expect(shape).toContain('## The « old ropes »');
+  });
+
   it('is whose a picture or a table is', async () => {
     const { shape } = await shapeOf(`The Yard\n\n${long}\n\nSource: Hull Ventures\n\n${long}`);
     expect(shape).toEqual(['# The Yard', long, long]);
@@ -129,6 +135,14 @@ describe('a report that was copied from its pages', () => {
     );
     expect(shape.filter((line) => line.includes('Review'))).toEqual([]);
     expect(shape).toContain('## Old Nets');
+  });
+
+  it('names its authors with the marks of where they work', async () => {
+    const { shape, reasons } = await shapeOf(
+      `How Yards Survive\nAda Reed1, Jon Hull2\n1 University of Lysvik, 2 Coastal Office\n\n${long}\n\n${long}`,
+    );
+    expect(shape).toEqual(['# How Yards Survive', long, long]);
+    expect(reasons.get('Ada Reed1, Jon Hull2')).toBe('byline');
   });
 
   it('has one title in capitals, and its headings are no deeper for it', async () => {

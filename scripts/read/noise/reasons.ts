@@ -106,8 +106,8 @@ const reasons: ((block: Paragraph, page: Page, at: number) => string | undefined
   ({ prose }, { bare }) => (bare && faces.test(prose.text) ? around : undefined),
 ];
 
-/** To be pressed by whoever liked the article, or did not. */
-const faces = /^(?:\p{Extended_Pictographic}\ufe0f?\s?){1,5}$/u;
+/** To be pressed by whoever liked the article, or did not; or wants to go on: "Get a sample →". */
+const faces = /^(?:\p{Extended_Pictographic}\ufe0f?\s?){1,5}$|^\P{P}{2,50}\s[→»⇗]$/u;
 
 /** "#harbour #boats": words for those who look for them. */
 function isTags({ text }: Prose): boolean {

@@ -3,6 +3,8 @@ import type { PageWords } from '#model';
 /** Lines that tell who wrote an article, when, and how long it takes to read. */
 export const bylines: PageWords['bylines'] = [
   /^@[\w.]{2,30}$/u,
+  /^(?:\p{Lu}[\p{L}.'’-]*\s){1,3}\p{Lu}[\p{L}'’-]+[\d*†‡]+,?\s(?:and\s)?\p{Lu}[\p{L}\s\d*†‡,.'’-]{4,120}[\d*†‡]$/u,
+  /^1\s\p{Lu}[^!?]{3,100}\s2\s\p{Lu}[^!?]{3,100}$/u,
   /^(?:[^\s\d,;:.]+ ){0,4}(?:correspondent|reporter|columnist|staff writer|editor)(?: in \S.{1,30})?$/i,
   /^(?:this (?:article|post|story|piece) (?:was )?)?(?:originally|first) (?:posted|published|appeared) (?:on|in|at|by)\b[^,]{0,90}$/iu,
   /^(?:[Bb]y|BY)(?:\s+\p{Lu}[^\s\d,;:&|•·–—]*){1,4}(?:\s*(?:,|and|&|\||[-–—•·]).{0,60})?$/u,

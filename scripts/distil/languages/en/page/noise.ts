@@ -84,7 +84,7 @@ export const noise: PageWords['noise'] = [
   },
   {
     pattern:
-      /^(?:from wikipedia, the free encyclopedia|this article (?:needs|is about|relies|may)\b.{0,200}|coordinates\s*:.{0,60}|["“].{1,80}["”] redirects here\..{0,120}|for (?:other uses|the .{1,60}), see .{1,80})[.]?$/iu,
+      /^(?:from wikipedia, the free encyclopedia|text is available under the creative commons\b.{0,200}|this article (?:needs|is about|relies|may)\b.{0,200}|coordinates\s*:.{0,60}|["“].{1,80}["”] redirects here\..{0,120}|for (?:other uses|the .{1,60}), see .{1,80})[.]?$/iu,
     reason: 'the frame of an encyclopedia',
   },
   {
