@@ -87,6 +87,15 @@ describe('Markdown as it is found in the wild', () => {
     ]);
   });
 
+  it('has elements with tags of templates in them, of which stays what is quoted', async () => {
+    expect(await shape('See the <a href="{{ "/yard" | url }}">yard</a> of the town.')).toEqual([
+      'See the yard of the town.',
+    ]);
+    expect(await shape('<img src="{{ "/mill.png" | url }}" alt="The mill" />')).toEqual(
+      await shape('<img src="/mill.png" alt="The mill" />'),
+    );
+  });
+
   it('has a notice whose title says something by itself', async () => {
     expect(await shape(':::info Update (2031): we row every week!\n\nThe ferry does the same.\n\n:::')).toEqual([
       'aside Info',

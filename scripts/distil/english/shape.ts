@@ -68,7 +68,7 @@ export function shapeOf(form: string, clause: string, listed = false): Shape {
   if (isOrder(form, clause))
     return pointsBack.test(all.slice(0, 3).join(' ')) || /^that$/i.test(all[1] ?? '') ? 'leaning' : 'clause';
   if ((verb === 0 && !impersonal) || (isPlainlyFinite(first) && verb < 0)) return 'leaning';
-  if (verb < 0 || isNominal(all, verb)) return 'phrase';
+  if (verb < 0 || isNominal(all, verb) || isBehindThing(all, verb)) return 'phrase';
   // "Analysts believe this could …": what "this" is, stands in the sentence before.
   const opening = all.slice(impersonal ? 1 : 0, Math.max(4, Math.min(verb, 6))).join(' ');
   return pointsBack.test(opening) ? 'leaning' : 'clause';
@@ -93,6 +93,17 @@ function isNominal(all: string[], verb: number): boolean {
   if (!/^(?:what|how|why|whether|where|who)$/i.test(all[0] ?? '') || /\?$/.test(all.at(-1) ?? '')) return false;
   const behind = all.slice(verb + 1);
   return !behind.some((word, at) => at > 0 && (isPlainlyFinite(word) || isThird(word)));
+}
+
+/** "The feeling you get when you row home": which feeling, and nothing of it. */
+function isBehindThing(all: string[], verb: number): boolean {
+  if (verb < 3 || !/^(?:the|an?|that|this|any|every)$/i.test(all[0] ?? '')) return false;
+  if (!/^(?:you|we|they|he|she|i)$/i.test(all[verb - 1] ?? '') || /[,:;]$/.test(all[verb - 2] ?? '')) return false;
+  const behind = all.slice(verb + 1);
+  const end = behind.findIndex((word) => /^(?:when|while|if|because|that|which|who|as|so|than)$/i.test(word));
+  return !behind
+    .slice(0, end < 0 ? behind.length : end)
+    .some((word) => isPlainlyFinite(word) || isThird(word) || isPast(word));
 }
 
 /** "Asset: the pier, Weakness: rot": the entries of a form, and no sentence. */

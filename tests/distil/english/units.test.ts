@@ -6,6 +6,23 @@ import { told } from '../told.ts';
 const rows = (text: string) =>
   units(told(text), packFor('en')).map(({ forms, support }) => [forms.at(-1)?.text, support]);
 
+describe('what only names a thing', () => {
+  it('is a phrase, where the verb is of what stands behind the thing', () => {
+    const shapes = (text: string) => units(told(text), packFor('en')).map(({ forms }) => forms.at(-1)?.shape);
+    expect(shapes('The day she left the old yard.')).toEqual(['phrase']);
+    expect(shapes('The boat we built sank in the harbour.')).toEqual(['clause']);
+  });
+});
+
+describe('a phrase behind a verb with a particle', () => {
+  it('stays', () => {
+    const forms = units(told('The crew wanted to hone in on the problem of the rope.'), packFor('en'));
+    expect(forms.flatMap((unit) => unit.forms.map(({ text }) => text))).toEqual([
+      'The crew wanted to hone in on the problem of the rope',
+    ]);
+  });
+});
+
 describe('what ties a sentence to the one before it', () => {
   it('goes with its comma, and without one where a subject follows', () => {
     expect(rows('Instead the ferry lay at the quay for a week.')[0]?.[0]).toBe('The ferry lay at the quay for a week');
