@@ -502,4 +502,12 @@ describe('a notice that is written as a quotation', () => {
       '  The crane swings.',
     ]);
   });
+
+  it('has notices that are called by more than one word, and quotations by a name', async () => {
+    expect(await shape('> **Handle with care:** The lamp is hot.')).toEqual([
+      'aside Handle with care',
+      '  Handle with care: The lamp is hot.',
+    ]);
+    expect((await shape('> **Ada Reed:** The lamp is hot.'))[0]).not.toMatch(/^aside/);
+  });
 });

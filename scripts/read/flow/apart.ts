@@ -85,6 +85,9 @@ const bold =
   /^(?:(?:\p{Extended_Pictographic}|\u{FE0F}|\u{200D})+\s*)?(notes?|(?:pro )?tips?|important|warning|caution|info|hint|attention|update|disclaimer|heads[- ]up|good to know|did you know|tl;dr)[:.!?]?(?:\s|$)/iu;
 const sign = /^(?:\p{Extended_Pictographic}|\u{FE0F}|\u{200D})+(?=\s)/u;
 
+/** "**Handle with care:** …", "**Using the old lamp?** …": no name ends in a small word. */
+const notice = /^((?!.*,)\p{Lu}\p{Ll}*(?:\s\S+){0,4}\s\p{Ll}+)[:?](?:\s|$)/u;
+
 /** "🎉 The best lamp of all. — Ana". */
 const isSaid = /\s(?:—|–|--)\s*\p{Lu}[^.!?]*$/u;
 
@@ -93,6 +96,8 @@ function boldMark({ text, spans }: Prose): RegExpExecArray | null {
   const first = spans.find(({ kind }) => kind === 'strong');
   const found = bold.exec(text);
   const isNamed = first && found && first.start <= found[0].length && first.end <= found[0].length + 1;
+  const called = first?.start === 0 ? notice.exec(text.slice(0, first.end + 1)) : null;
+  if (called) return called;
   // "⚠️ Warning: the lamp is hot" is a sentence as it stands.
   return isNamed && !(sign.test(text) && /:\s*$/u.test(found[0])) ? found : isSaid.test(text) ? null : sign.exec(text);
 }
@@ -105,10 +110,10 @@ function calloutOf(blocks: Block[], frame: Frame, source: Source): Block | undef
       : null;
   if (first?.kind !== 'paragraph' || !mark) return undefined;
   // "Note: the lamp is hot" is a sentence with its name, and is spoken whole.
-  const isWhole = /[:.!]\s*$/u.test(mark[0]);
+  const isWhole = /[:.!?]\s*$/u.test(mark[0]);
   const words = cut(first.prose, isWhole ? 0 : mark[0].length, first.prose.text.length, source.text);
-  const name = (mark[1] ?? '').toLowerCase();
-  const label = capital(name);
+  const [, name = ''] = mark;
+  const label = capital(/\p{Ll}/u.test(name) ? name : name.toLowerCase());
   const lead: Block[] = words.text === '' ? [] : [{ kind: 'paragraph', prose: words, line: words.line }];
   return { kind: 'aside', label, blocks: [...lead, ...rest], line: frame.line };
 }
