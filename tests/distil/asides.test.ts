@@ -123,4 +123,14 @@ describe('what is said to the reader in another language', () => {
   it('is shown where it tells a figure', () => {
     expect(shown('zh', '假设一条渔船每年行驶 900 英里。')).toHaveLength(1);
   });
+
+  it('is what only opens an article, or asks for more to be read', () => {
+    for (const text of [
+      "Let's explore some ways to mend a net.",
+      'You can learn more in the log.',
+      'Feel free to leave a note at the quay.',
+    ])
+      expect(forms(text)).toEqual([]);
+    expect(forms('The crews explore some ways to mend a net.')).not.toEqual([]);
+  });
 });

@@ -128,7 +128,14 @@ describe('what is only granted', () => {
     const worth = await worths(
       '# Moorings\n\nThe quay is dry in May. For the depths and an old chart, see [Winter Berths](berths.md). You can learn more in the log.\n\nThe boats are out.\n',
     );
-    expect(worth('The quay')).toBeGreaterThan(worth('For the depths'));
+    expect(worth('For the depths')).toBe(0);
     expect(worth('The quay')).toBeGreaterThan(worth('You can learn'));
+  });
+
+  it('is nothing for “View the chart for more”, as for what is looked up elsewhere', async () => {
+    const worth = await worths(
+      '# The gauge\n\nThe gauge counts the carts. View the [chart](chart.md) for more information.\n\nIt is dry.\n',
+    );
+    expect(worth('View the chart')).toBe(0);
   });
 });

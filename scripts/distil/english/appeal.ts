@@ -17,6 +17,8 @@ export function isOfAppeal({ text, paragraph, figures }: Sentence, at: number, s
 export function leadsToPage({ text, figures, spans }: Sentence): boolean {
   const [lead] = figures.length === 0 ? (leads.exec(text) ?? []) : [];
   if (lead === undefined) return false;
+  // "For the depths, see Winter Berths": for what, is told first.
+  if (looks.test(lead) && /^for\s/i.test(lead)) return true;
   // "See [moorings]": what is to be looked at is a link.
   const isLinked = spans.some(
     ({ kind, start }) => kind === 'link' && start >= lead.length && start <= lead.length + article,
@@ -27,13 +29,13 @@ export function leadsToPage({ text, figures, spans }: Sentence): boolean {
 /** In letters, "our ". */
 const article = 4;
 
-const looks = /(?:see|check out|refer to|look (?:at|into)) $/i;
+const looks = /(?:see|view|consult|check out|refer to|look (?:at|into)) $/i;
 
 const leads =
-  /^(?:(?:for|to|in case of|if) [^,]{2,80}, )?(?:please |you (?:can|may|should) (?:also )?)?(?:see|visit|check out|refer to|browse|(?:take|have) a (?:closer )?look at|look (?:at|into)|head (?:over )?to|go to|join) /i;
+  /^(?:(?:for|to|in case of|if) [^,]{2,80}, )?(?:please |you (?:can|may|should) (?:also )?)?(?:see|view|consult|visit|check out|refer to|browse|(?:take|have) a (?:closer )?look at|look (?:at|into)|head (?:over )?to|go to|join) /i;
 
 const pages =
-  /\b(?:documentation|docs|readme|wiki|web ?site|guides?|release notes|changelog|repo|repository|issue tracker|discussions?|channel|discord|slack|gitter|forum|mailing list|faq|\w+\.md)\b/i;
+  /\b(?:documentation|docs|readme|wiki|web ?site|guides?|release notes|changelog|repo|repository|issue tracker|discussions?|channel|discord|slack|gitter|forum|mailing list|faq|\w+\.md|for (?:more|further|additional) (?:information|details?|examples?|background))\b/i;
 
 const depends =
   /^(?:we|our [a-zß-ɏ]+|this (?:work|project|service))\s(?:depends?|rel(?:y|ies)|runs?|lives?|(?:is|are) (?:only |all )?(?:made )?possible|could(?: not|n['’]t))\b.*(?:contribut|donat|sponsor|gift|support|generosity)/i;

@@ -106,7 +106,9 @@ function withoutAsides(text: string): string {
     if (/^\S+\s+(?:and|or)\s/.test(text.slice(match.index + whole.length)) && !isAuxiliary(next)) continue;
     if (!isPlainlyFinite(next) && !isThird(next) && !/^(?:also|now|still|has|is)$/.test(next)) continue;
     const before = text.slice(0, match.index);
-    if (finiteVerb(words(before)) >= 0 || isOrder(words(before))) continue;
+    // "Lamp: light it with the torch, which …, burns longer": the order stands behind what it is called.
+    const claim = words(before.slice(before.lastIndexOf(': ') + 1));
+    if (finiteVerb(claim) >= 0 || isOrder(claim)) continue;
     // "Ada Reed, 71, who swims here, says": the first apposition still ends in a comma; "in winter, the boat" is none.
     const joint = before.includes(',') && !isFronted(before) ? ',' : '';
     return `${before}${joint} ${text.slice(match.index + whole.length)}`;

@@ -96,7 +96,8 @@ export function isGerund(word: string): boolean {
 
 /** A base form: "provide". */
 export function isBase(word: string): boolean {
-  return base.has(bare(word));
+  const w = bare(word);
+  return base.has(w) || (w.endsWith('ise') && base.has(`${w.slice(0, -3)}ize`));
 }
 
 /** A word that is a finite verb wherever it stands: "is", "could", "took", "offers" – but not "plans" or "models". */

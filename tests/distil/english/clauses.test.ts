@@ -686,3 +686,18 @@ describe('things between semicolons, the last of them behind an “or”', () =>
     expect(all.some((text) => /buried$/.test(text))).toBe(false);
   });
 });
+
+describe('what a clause is true of', () => {
+  it('is told with it: for which of them', () => {
+    const [claim] = clauses(
+      'For boats that lie in another harbour, oil can also be bought from the keepers of the quay.',
+    );
+    expect(claim).toMatchObject({ support: 'For boats that lie in another harbour', bound: true });
+  });
+
+  it('is not what it was not, beside a dash', () => {
+    expect(texts('The hardest thing was not the ice – it was telling the crews where to go.')).toEqual([
+      'The hardest thing was not the ice – it was telling the crews where to go',
+    ]);
+  });
+});

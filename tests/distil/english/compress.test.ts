@@ -312,4 +312,12 @@ describe('shorter forms', () => {
     expect(compress('We ask you to read the rules for mooring a boat')).not.toContain('We ask you to read the rules');
     expect(compress('This is plain: it floats or it sinks')).toEqual([]);
   });
+
+  it('do not end on a word that opens what is gone, and keep a relative that goes on behind its comma', () => {
+    expect(
+      compress('The yard mended a bad leak when using the new tar of the town').filter((form) => /when$/.test(form)),
+    ).toEqual([]);
+    const forms = compress('Lamp: Mend it with the torch, which burns in the rain, keeps its oil, and costs little');
+    expect(forms.filter((form) => /torch keeps/.test(form))).toEqual([]);
+  });
 });

@@ -189,4 +189,9 @@ describe('a clause that is too long for a point', () => {
       /a new$/,
     );
   });
+
+  it('is not torn before as what something is treated', () => {
+    const text = 'The keepers of the quay should treat a boat without any lamp as lost if it is not home by nine';
+    expect(half(text)?.[1] ?? '').not.toMatch(/^as lost/);
+  });
 });

@@ -8,7 +8,10 @@ export const tearsPair: Tears[] = [
   ({ lead, rest }) => /^(?:by|in|since|until|from|during|before|after|on|for)\s/.test(rest) && timesAnother(lead),
   // "… charge 40%, 60% | on Sundays": what stands in the rest belongs to both.
   ({ lead }) => /,\s+[$€£]?\d[^a-z\s,]*\s?%?$/.test(lead),
-  ({ lead, rest }) => /^as\s/.test(rest) && /\b(?:same|such)\s[^,]*$/.test(lead),
+  // "They treat the old boats | as lost": as what, is half of it.
+  ({ lead, rest }) =>
+    /^as\s/.test(rest) &&
+    /\b(?:same|such|(?:treat|regard|classif|describ|defin|label|mark)\p{Ll}*)\s[^,]*$/u.test(lead),
   ({ rest }) =>
     /^as\s+(?!well\s)\S+\s+as\b/.test(rest) ||
     /(?:,\s+\d.*|^(?:by|in|since|until|from)\s(?:\S+\s){1,2})\band\s+[$€£]?\d/.test(rest),

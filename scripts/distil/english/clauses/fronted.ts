@@ -101,6 +101,6 @@ const later =
 /** What a clause goes on with, and none begins with. */
 const reason = /^(?:mostly|mainly|partly|largely|perhaps|probably|simply|just|only)?\s*(?:because|so that|since|as)\s/i;
 
-/** "In some towns, …", "Rather than wait, …": where, or instead of what, is said with it. */
+/** "In some towns, …", "For boats that leak, …", "Rather than wait, …": where, for whom, or instead of what, is said with it. */
 const scoped =
-  /^(?:in|at|on|between|during|under|over|since|within|among|across|near|rather than|instead of|depending|assuming|considering|barring|excluding)\s/i;
+  /^(?:for\s(?:(?:subsequent|later|other|some|many|most|certain|older|newer|existing|those)\s|[^,]*\s(?:that|which|who|without)\s)|(?:in|at|on|between|during|under|over|since|within|among|across|near|rather than|instead of|depending|assuming|considering|barring|excluding)\s)/i;

@@ -98,8 +98,13 @@ function hangsOnDash(left: string, right: string): boolean {
   const isSecond = (left.match(/—|---|\s[–—]\s|\s--?\s/g) ?? []).length % 2 === 1;
   // "Open 5 May - 3 June": from when to when.
   const isRange = /\d(?:\s\p{Lu}\p{Ll}+)?$/u.test(left) && /^(?:\p{Lu}\p{Ll}+\.?\s)?\d/u.test(right);
+  // "The worst was not the ice – it was the fog": what it was not, is not told alone.
+  if (corrected.test(right) && negated.test(left)) return false;
   return !isSecond && !isRange && !conditional.test(right) && !/\s*[—–]\s*|---|\s+--?\s+/.test(right);
 }
+
+const corrected = /^(?:it|that|this|they|he|she)(?:['’](?:s|re)|\s(?:is|are|was|were))\s/i;
+const negated = /\b(?:is|are|was|were)(?:n['’]t|\snot)\s/;
 
 /** "…, with 45% of them in Hangzhou": a figure of its own, said by itself. */
 function figureBeside(right: string): string | undefined {
