@@ -266,3 +266,23 @@ describe('what stands above code', () => {
     expect(texts).toContain('line: In old yards the wood of the mast has to be named as well');
   });
 });
+
+describe('the same code in two languages', () => {
+  const both = (one: string, other: string) =>
+    `${yard}## Rigging\n\nThe crane is told what to lift.\n\n\`\`\`${one}\n\`\`\`\n\n\`\`\`${other}\n\`\`\`\n`;
+
+  it('is shown once', async () => {
+    const [typed, plain] = ['mast: string', 'mast'].map(
+      (mast) => `function lift(${mast}) {\n  crane.lower()\n  crane.take(mast)\n  crane.turn()\n}`,
+    );
+    expect(await codeOf(both(`tsx title="lift.tsx"\n${typed}`, `jsx title="lift.jsx"\n${plain}`))).toHaveLength(1);
+    expect(await codeOf(both(`sh\nnpm install crane`, `sh\nyarn add crane`))).toHaveLength(1);
+  });
+
+  it('is shown twice where the two differ', async () => {
+    expect(
+      await codeOf(both('js\ncrane.lower()\ncrane.take(mast)', 'python\nfor boat in yard:\n    boat.mend()')),
+    ).toHaveLength(2);
+    expect(await codeOf(both('sh\nmkdir crane', 'sh\ncd crane'))).toHaveLength(2);
+  });
+});

@@ -160,4 +160,19 @@ describe('an item that leads into a list of its own', () => {
     );
     expect(long.filter((text) => /each with/iu.test(text))).toEqual([]);
   });
+
+  it('has its amount below it, however few letters that has', async () => {
+    const texts = await textsOf('- **Boats mended:** 68%\n- **Less oil burnt:** 7%\n- **Lamps that were lit:** 450%\n');
+    expect(texts.filter((text) => /: (?:68%|7%|450%)$/.test(text)).map((text) => text.split(': ')[0])).not.toContain(
+      'lead',
+    );
+    expect(texts.some((text) => /^\w+: 68%$/.test(text))).toBe(true);
+  });
+
+  it('is not followed by half of a list, nor by a claim without its condition', async () => {
+    const texts = await textsOf(
+      '- **Charts**\n  The chart of the northern bay hangs in the shed so the keeper and her crew can look at, copy, or mend it at night.\n- **Ropes**\n  Splice both of the new ropes before the boats come home from the bay, unless the ice has already come to the old quay.\n- **Nets**\n  Mend them.\n',
+    );
+    expect(texts.filter((text) => /look at$|from the bay$/.test(text))).toEqual([]);
+  });
 });

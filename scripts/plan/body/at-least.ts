@@ -104,7 +104,8 @@ function standsAlone({ pack }: Context): (sentence: Sentence, at: number, all: S
     // "[Commits](…)" only leads to another page.
     if (words <= mostOfLink && !/\w[.]\w/.test(text) && wholeMark(sentence, 'link')) return false;
     // "Added a crane", "Opens the gate": what leads a list or a paragraph may have its subject in the heading.
-    const opens = kind !== 'item' && all[at - 1]?.paragraph !== paragraph && pointsBack(text, pack);
+    const points = kind === 'item' ? opensOn(pack.pronouns, text, pack) : pointsBack(text, pack);
+    const opens = points && all[at - 1]?.paragraph !== paragraph;
     return units.length > 0 && !/[:：?？]$/u.test(text) && !(opens && units[0]?.forms[0]?.shape === 'leaning');
   };
 }

@@ -4,6 +4,7 @@ import { innerCode } from './inner-code.ts';
 import { listing } from './listing.ts';
 import { retitled } from './retitled.ts';
 import { toldOften } from './told-often.ts';
+import { twins } from './twins.ts';
 import type { Placed } from './within.ts';
 import { withOutput } from './with-output.ts';
 
@@ -13,9 +14,9 @@ export const rule: LayoutRule = {
   budget: 160,
   boxes,
   propose: (material, context) => {
-    const often = toldOften(material.blocks.map(({ block }) => block));
+    const passed = new Set([...toldOften(material.blocks.map(({ block }) => block)), ...twins(material.blocks)]);
     return material.blocks.flatMap((one, at) => {
-      if (often.has(one.block)) return [];
+      if (passed.has(one.block)) return [];
       return one.block.kind === 'code'
         ? [...listing(one, material, context), ...withOutput(one, at, material, context)]
         : ofInner(one, material, context);

@@ -44,13 +44,13 @@ function comment(code: string, sentence: Sentence): Said[] {
 /** In characters: what is longer is read as code, and not as a name. */
 const longestLine = 40;
 
-/** The first line of several that says something, without its prompt and without what it opens: "$ ferry sail --north", "services: {". */
+/** The first line of several that says something, without its prompt and without what it opens: "$ ferry sail --north", "services: {", "const sails = {". */
 function firstLine(code: string, sentence: Sentence): Said[] {
   const lines = code.split('\n').map((one) => one.replace(/^\s*[$>]\s/u, '').trim());
   // A line by itself would be said twice.
   if (lines.filter((one) => one !== '').length < 2) return [];
   const first = lines.find((one) => /\p{L}{2}/u.test(one) && !passing.test(one)) ?? '';
-  const text = first.replace(/\s*(?:\{\s*\}|[\s{([;:,\\|&]+)$/u, '');
+  const text = first.replace(/(?:\s=)?\s*(?:\{\s*\}|[\s{([;:,\\|&]+)$/u, '');
   return text.length < leastName || text.length > longestLine || common.test(text) ? [] : [inCode(text, sentence)];
 }
 

@@ -27,7 +27,7 @@ export function boldLead(item: Item, context: Context): Row | undefined {
     if (support) return { lead, support, spare: true, named: true };
   }
   const [next] = others;
-  const start = next && begun(withoutStop(next.text, context.pack), context);
+  const start = next && begun(withoutStop(next.text, context.pack), mostBelow, context);
   const support = start === undefined ? undefined : said(asLine(start, next as Sentence), next as Sentence);
   return support && context.holds(support) ? { lead, support, spare: true, named: true } : { lead, spare: true };
 }

@@ -129,7 +129,7 @@ function shortened({ lead, support }: Row, sentence: Sentence, context: Context)
     .filter((text) => context.words(text) >= 3 && context.words(text) <= mostSupport);
   const all = support?.text ?? '';
   const whole = context.words(all) <= mostSupport ? all : undefined;
-  const best = fits.find((text) => context.words(text) <= 14) ?? whole ?? fits[0] ?? begun(all, context);
+  const best = fits.find((text) => context.words(text) <= 14) ?? whole ?? fits[0] ?? begun(all, mostSupport, context);
   const line = best ? said(asLine(best, sentence), sentence) : undefined;
   return line && context.holds(line) ? { lead, support: line } : { lead };
 }

@@ -4,7 +4,7 @@ import { asLine, said } from '../words/words.ts';
 
 /** "Leader: whoever called the meeting" is a lead with its support; what only calls out, as "Note: …", is left out. */
 export function labelled(text: string, sentence: Sentence, { pack }: Context): Row | undefined {
-  const match = [/^([^:：]{2,48})(?::\s+|：\s*)(.{4,})$/u.exec(text), dashed.exec(text)].find(
+  const match = [/^([^:：]{2,48})(?::\s+|：\s*)(.{4,})$/u.exec(text), amounts.exec(text), dashed.exec(text)].find(
     (one) => one && !isInside(one[1] ?? '', sentence) && !opensAside(one[2] ?? '', one[0]),
   );
   if (!match || /^https?$/i.test(match[1] ?? '')) return undefined;
@@ -55,6 +55,9 @@ export function markedLabel(text: string, sentence: Sentence): Row | undefined {
 
 /** More names and what stands in brackets behind them, a colon or a dash, and the text. */
 const behindMark = /^((?:,\s[\w$.-]+(?:\s[\w$.-]+)?)*(?:\s\([^()]{1,40}\))?)(\s*[:：]|\s[—–-]{1,2}(?=\s)|)\s+(.{4,})$/u;
+
+/** "Boats mended: 68%". */
+const amounts = /^([^:：,()]{2,48}):\s(\S{0,2}\d\S{0,2})$/u;
 
 /** Up to five words, an emoji before them maybe, and a dash. */
 const dashed =

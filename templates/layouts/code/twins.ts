@@ -1,0 +1,37 @@
+import type { Block, Code } from '#model';
+import type { Placed } from './within.ts';
+
+/** Of the lines of the longer: what two listings share that do the same in two languages. */
+const mostlySame = 0.6;
+
+/** Listings right behind one that does the same in another language, or with another manager of packages: who has seen the one knows the other. */
+export function twins(placed: Placed[]): Set<Block> {
+  const found = new Set<Block>();
+  for (const [at, { block, from }] of placed.entries()) {
+    const before = placed[at - 1];
+    if (block.kind !== 'code' || before?.block.kind !== 'code' || before.to !== from) continue;
+    if (isSameOf(block, before.block)) found.add(block);
+  }
+  return found;
+}
+
+function isSameOf(one: Code, other: Code): boolean {
+  const managers = [one, other].map(({ text }) => manager.exec(text)?.[1]);
+  if (managers.every(Boolean)) return managers[0] !== managers[1];
+  if (one.language === other.language || one.language === '' || other.language === '') return false;
+  const [mine, theirs] = [linesOf(one), linesOf(other)];
+  const shared = [...mine].filter((line) => theirs.has(line)).length;
+  return shared >= mostlySame * Math.max(mine.size, theirs.size);
+}
+
+/** One command of a manager of packages, and no more. */
+const manager = /^\s*(?:[$>]\s)?(npm|npx|pnpm|yarn|bun|bunx|deno)\s[^\n]*\s*$/u;
+
+function linesOf({ text }: Code): Set<string> {
+  return new Set(
+    text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== ''),
+  );
+}
