@@ -17,6 +17,7 @@ describe('dates', () => {
       ['early 2019', '2019'],
       ['the 1990s', '1990'],
     ]);
+    expect(dates('It thawed in the mid-to-late 1970s.')).toEqual([['the mid-to-late 1970s', '1970']]);
     expect(dates('From 2019 to 2021, and 2023-02-14.')).toEqual([
       ['2019', '2019'],
       ['2021', '2021'],
