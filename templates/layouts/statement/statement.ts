@@ -68,12 +68,18 @@ function slides(claim: Said, sentence: Sentence, at: number, material: Material,
   const isNamed = all.slice(0, 1).some(({ eyebrows: [name] }) => name && isHeading(name, context));
   const nameless = over === 0 && isNamed && losesHeading(material) ? ofHeading : 0;
   // "Boats" above "Boats have left the quay" says nothing that the claim does not.
+  const isHeadless = isBare && !context.hasSections();
   const repeats = context.pack.surgery && !material.section.heading && onlyOpens(all[0]?.eyebrows[0], claim, sentence);
   return [
     ...onStage(claim, context, accent).map((slide) =>
       offer(
         slide,
-        nameless + stagePrice(over, own > 0 || repeats || (isBare && !context.pack.surgery && !context.hasSections())),
+        nameless +
+          stagePrice(
+            over,
+            own > 0 || repeats || (isHeadless && !context.pack.surgery),
+            isHeadless && over > mostRow - titleWords,
+          ),
       ),
     ),
     ...(over === 0 && nameless === 0
@@ -99,11 +105,18 @@ function losesHeading({ section, kicker, sentences }: Material): boolean {
 /** What the article's own line of time says is hardly worth a stage as well. */
 const toldAlready = 0.5;
 
-/** What a claim costs that fills the stage alone, so many words too long for a title: little, where an essay comes to it, or nothing could stand above it. */
-function stagePrice(over: number, isCheap: boolean): number {
+/**
+ * What a claim costs that fills the stage alone, so many words too long for a title: little, where an essay comes to it, or nothing could
+ * stand above it.
+ * @param isOnly whether it can be said in no other way: as a row it would be too long, and no heading could stand above it
+ */
+function stagePrice(over: number, isCheap: boolean, isOnly: boolean): number {
   if (over === 0) return 0;
-  return isCheap ? 0.2 : 0.8 + 0.3 * over;
+  return isCheap ? 0.2 : 0.8 + (isOnly ? 0.1 : 0.3) * over;
 }
+
+/** In words: what a row of points has at most. */
+const mostRow = 14;
 
 /** What it is worth besides that an essay says what it comes to: more than a row of what happened. */
 const ofMoral = 1.7;

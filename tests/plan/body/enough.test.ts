@@ -44,6 +44,25 @@ describe('a long text', () => {
 });
 
 describe('a short report without headings', () => {
+  it('shows a sentence that is too long for a row by itself, where it has little else', async () => {
+    const { slides } = await make(
+      `# Lamps of the bay
+
+As both the old crews and the new ones row by night, the guild and its friends were surprised by how seldom any of the two kinds of boats had been seen near the rocks in all of the years since it began to count them, which is longer than anybody there can remember.
+
+Boats that were led by lamps with green glass were less likely to touch the rocks. The guild found that green glass and clean oil kept more of the boats in the bay away from rocks than any lamp that had been used there by the crews of the old ferries before the war.
+
+In order to find out whether the glass or the oil was what had helped them, they were given lamps of three kinds, none of which had been seen in the bay before, and sent out in the order of their names, which nobody had thought about when the boats were built.
+
+The guild has kept the lamps of the bay since the great storm.
+`,
+      'lamps.md',
+    );
+    expect(slides.map(({ title }) => title)).toContain(
+      'Boats that were led by lamps with green glass were less likely to touch the rocks',
+    );
+  });
+
   it('shows its long sentences too: that, or a deck of a cover and a word of thanks', async () => {
     const { slides } = await make(
       `# Zwei neue Fähren für den Sund

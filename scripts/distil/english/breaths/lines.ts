@@ -41,7 +41,10 @@ export const tearsLine: Tears[] = [
   ({ rest }) => /\s(?:to|of|in|on|at|for|from|with|by|about|into)$/i.test(rest),
   // "With 40 boats moored in the bay, | the town is …": it is told of the town. "A quiet, | growing harbour": both say what kind.
   ({ lead, rest, pause }) =>
-    pause && ((isFronted(lead) && !lead.includes(',') && opensClause(rest)) || describes.test(lead)),
+    pause &&
+    ((isFronted(lead) && !lead.includes(',') && opensClause(rest)) ||
+      describes.test(lead) ||
+      (ofKind.test(lead) && opensKind.test(rest))),
   // "The ferry—a steamer, | an old one—sails at noon": so does what is said between two dashes.
   ({ lead, rest }) => (lead.match(dash)?.length ?? 0) % 2 === 1 && rest.search(dash) >= 0,
   // "A crew that you can sail | with if the wind is fair": the word belongs to what stands before it.
@@ -52,6 +55,9 @@ export const tearsLine: Tears[] = [
 
 const describes =
   /\ban?\s(?:very\s)?(?:\p{Ll}+(?:ive|ous|ful|less|able|ible|ish)|new|old|small|large|long|short|big|good|great|simple|quiet|strong|young|deep|low|high|hard|soft|dark|clear|wide|narrow|slow|fast|calm|bold)$/u;
+
+/** "Low-cost, | no-frills flights": what kind of flights. */
+const [ofKind, opensKind] = [/\s\p{Ll}+-\p{Ll}+$/u, /^\p{Ll}+-\p{Ll}+\s\p{Ll}/u];
 
 const dash = /—|---?|\s[–-]\s/g;
 
