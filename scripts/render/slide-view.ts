@@ -99,11 +99,15 @@ export function elementId(id: string): string {
 const [mostBeside, mostAlone] = [60, 90];
 
 function brief(name: string, most: number): string {
-  if (name.length <= most) return name;
-  const part = name.slice(0, most);
+  // A square letter is as wide as two others.
+  const room = square.test(name) ? Math.floor(most / 2) : most;
+  if (name.length <= room) return name;
+  const part = name.slice(0, room);
   const word = part.lastIndexOf(' ');
-  return `${(word > most / 2 ? part.slice(0, word) : part).trimEnd()} …`;
+  return `${(word > room / 2 ? part.slice(0, word) : part).trimEnd()} …`;
 }
+
+const square = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
 
 function placeOf(slide: Slide, at: number, deck: Deck, digits: Digits | undefined): PlaceInDeck {
   return {

@@ -54,9 +54,10 @@ export const boxes = [
   },
   {
     ...beside,
-    lead: { ...pair, size: 52, lines: 5, leading: 1.12 },
-    support: { ...plain, size: 38, width: 780, lines: 3, leading: 1.36 },
-    bare: { ...pair, size: 52, lines: 7, leading: 1.12 },
+    title: { ...headingBox, size: 64, lines: 2 },
+    lead: { ...pair, size: 48, lines: 5, leading: 1.12 },
+    support: { ...plain, size: 34, width: 780, lines: 4, leading: 1.36 },
+    bare: { ...pair, size: 48, lines: 8, leading: 1.12 },
     solo: { ...pair, size: 54, lines: 8, leading: 1.12 },
   },
   {

@@ -68,12 +68,15 @@ function airOf(rows: number, { cells, listed }: Blocks): { gap: number; row: num
 /** How wide cells are that have no line for themselves. */
 const widths = [175, 298, 421];
 
-function sideBySide(_table: Table, row: Table['rows'][number], columns: number[], context: Context): Block {
+function sideBySide({ head }: Table, row: Table['rows'][number], columns: number[], context: Context): Block {
   const label = columns.length > 2 ? over : 0;
   const lines: { left: number; height: number }[] = [];
   for (const at of columns) {
     const text = row[at]?.text;
-    const wide = widths.find((one) => linesOf(text, { ...cell, width: one }, context) <= 1) ?? width;
+    const isHeld = (one: number) =>
+      linesOf(text, { ...cell, width: one }, context) <= 1 &&
+      (label === 0 || linesOf(head[at]?.text, { ...called, width: one }, context) <= 1);
+    const wide = widths.find(isHeld) ?? width;
     const high = heightOf(text, cell, context) + label;
     const last = lines.at(-1);
     if (last && last.left >= wide + besides) {
