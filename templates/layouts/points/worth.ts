@@ -30,7 +30,7 @@ function titleWorth({ title, points }: Shown, begins: boolean, material: Materia
 const fewSentences = 3;
 
 /** What a claim costs as a title that is past nine words, besides each word of it. */
-const longClaim = 0.6;
+const longClaim = 1.2;
 
 function inParagraphOf({ paragraph }: Sentence): (point: Point) => boolean {
   return ({ sentence }) => sentence.paragraph === paragraph;
