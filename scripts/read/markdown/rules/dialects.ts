@@ -32,8 +32,11 @@ function jsx(state: StateInline, silent: boolean): boolean {
   coded.lastIndex = state.pos;
   const tag = coded.exec(state.src)?.[0];
   if (!tag || !(tag.includes('={') || tag.includes('{{'))) return false;
-  // Quotes within quotes would end the attribute.
-  const inner = tag.replace(/\{\{[^{}]*\}\}/g, (hole) => hole.replace(/"/g, ' '));
+  // Quotes within quotes would end the attribute: what they hold stays.
+  const inner = tag.replace(/"\{\{([^{}]*)\}\}/g, (hole, code) => {
+    const words = /(["'])(.*?)\1/u.exec(code)?.[2];
+    return words === undefined ? hole : `"${words}`;
+  });
   if (!silent) state.push('html_inline', '', 0).content = inner;
   state.pos += tag.length;
   return true;

@@ -41,7 +41,6 @@ export function remains(parser: MarkdownIt): void {
   parser.block.ruler.before('table', 'remains_line', line, { alt: ['paragraph', 'reference', 'blockquote'] });
   parser.inline.ruler.before('escape', 'remains_inline', inline);
   parser.inline.ruler.before('link', 'template_link', templateLink);
-  parser.inline.ruler.before('html_inline', 'template_html', templateHtml);
 }
 
 function line(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
@@ -159,22 +158,6 @@ function templateLink(state: StateInline, silent: boolean): boolean {
   }
   state.posMax = max;
   state.pos = end + 1 + target.length;
-  return true;
-}
-
-const templated = /<[a-z][\w-]*\s[^<>\n]{0,300}?(?:\{\{[^{}\n]{0,300}?\}\}|\{%[^%\n]{0,300}?%\})[^<>\n]{0,300}>/iy;
-
-/** `<img src="{{ "/mill.jpg" | url }}">`: an element with what a program would have put into it: of that stays what is quoted. */
-function templateHtml(state: StateInline, silent: boolean): boolean {
-  if (state.src[state.pos] !== '<' || lastOf(state, '{') < state.pos) return false;
-  templated.lastIndex = state.pos;
-  const text = templated.exec(state.src)?.[0];
-  if (text === undefined) return false;
-  if (!silent) {
-    const token = state.push('html_inline', '', 0);
-    token.content = text.replace(/\{[{%][^\n]*?[}%]\}/gu, (code) => /["']([^"']*)["']/u.exec(code)?.[1] ?? '');
-  }
-  state.pos += text.length;
   return true;
 }
 
