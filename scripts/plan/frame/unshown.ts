@@ -48,9 +48,10 @@ function rowOf(sentence: Sentence, before: Sentence[], shown: Set<string>, conte
   if (left.length === 0 || sentence.foreign || /[:：]$/u.test(sentence.text) || isBare(sentence, context)) return [];
   const sentences = withWhatItIsAbout(sentence, before, context);
   const words = sentences.reduce((sum, { text }) => sum + context.words(text), 0);
-  return sentences.length > 0 && words <= longest
-    ? [{ figures: [...new Set(left.map(({ text }) => text))], sentences }]
-    : [];
+  if (sentences.length === 0 || words > longest) return [];
+  // What is quoted once is not quoted again.
+  for (const { key } of left) shown.add(key);
+  return [{ figures: [...new Set(left.map(({ text }) => text))], sentences }];
 }
 
 /** A sentence that points back, behind the nearest of its paragraph that does not and all that stands between them; nothing where none does. */

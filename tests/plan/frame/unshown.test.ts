@@ -67,6 +67,15 @@ who walked up there every evening of the long winter with oil for the lamp and b
     ]);
   });
 
+  it('are quoted once, however often the article says them', async () => {
+    const again = lighthouse.replace(
+      'Two neighbours help her.',
+      'Two neighbours, who came back to the cliff when their boats had been sold and whose children learned to read by the light of the lamp, sweep the 212 steps for her.',
+    );
+    const texts = (await backup(again)).flatMap((slide) => slide.texts.map(({ text }) => text));
+    expect(texts.filter((text) => text === '212 steps')).toHaveLength(1);
+  });
+
   it('are left to the notes where the author wants no such slides', async () => {
     expect(await backup(`---\nbackup: false\n---\n\n${lighthouse}`)).toEqual([]);
   });
