@@ -48,7 +48,10 @@ function whereItStands({ kind, says, slide }: Tuned, rests: string[], slides: Sl
   const shows = (one: Slide) => allSaid(one).some(({ text, sources }) => (!isWords || text === says) && isOf(sources));
   const tells = (one: Slide) => shows(one) || (!isWords && one.notes.some(({ sentences }) => isOf(sentences)));
   const known = slides.find(({ id }) => id === slide);
-  return known && tells(known) ? slide : (slides.find(tells)?.id ?? slide);
+  if (known && tells(known)) return slide;
+  // An agenda only says where it is told.
+  const found = slides.find((one) => one.section !== '' && tells(one)) ?? slides.find(tells);
+  return found?.id ?? slide;
 }
 
 /** What the speaker should know of a slide that was tuned: a gate that its words break, words that do not fit. */

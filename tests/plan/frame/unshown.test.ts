@@ -69,8 +69,10 @@ who walked up there every evening of the long winter with oil for the lamp and b
 
   it('are quoted once, however often the article says them', async () => {
     const again = lighthouse.replace(
-      'Two neighbours help her.',
-      'Two neighbours, who came back to the cliff when their boats had been sold and whose children learned to read by the light of the lamp, sweep the 212 steps for her.',
+      'at their own expense.',
+      `at their own expense. Ferrymen, who had rowed the lens that the keeper's daughter chose from one end of the long lake to the other
+when the roads of the coast were not yet built and nobody in the town believed that so much glass could be moved by oars and by hand, still
+sweep the 212 steps when the ice is gone.`,
     );
     const texts = (await backup(again)).flatMap((slide) => slide.texts.map(({ text }) => text));
     expect(texts.filter((text) => text === '212 steps')).toHaveLength(1);
