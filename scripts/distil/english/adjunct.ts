@@ -104,8 +104,8 @@ const calledFor: ((cut: Cut) => boolean)[] = [
   ({ gone }) => /,\s(?:that|whether)\s/.test(gone),
   // "Began with one aim: to keep the boats": what is told behind the colon is the point of it.
   ({ gone }) => /:\s/.test(gone),
-  // "For the fourth month in a row", "sold out in all", "zeroed in on it": no place, and no time.
-  ({ gone }) => /^\s+in (?:a row|all|total|turn|common|full|part|practice|force|use|on|to|with)\b/.test(gone),
+  // "For the fourth month in a row", "sold out in all": no place, and no time.
+  ({ gone }) => /^\s+in (?:a row|all|total|turn|common|full|part|practice|force|use)\b/.test(gone),
   // "Stubborn, kind and impatient with fools": what is joined last may have what follows to itself.
   ({ left }) => /(?:,|\band|\bor)\s+\S+$/.test(left),
   // "It shows, in words | as well as in deeds": the one was only said with the other.

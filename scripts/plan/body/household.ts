@@ -9,7 +9,8 @@ const least = 2;
 
 /**
  * What a project says of itself at the end of its README, its licence, its team, where its documentation is: it is looked up, not told,
- * and its slides stand in the appendix. In an article that is about nothing else it is what the article is about. So does where to read on, whatever it is.
+ * and its slides stand in the appendix, as does where to read on. In an article that is about nothing else the first is what the article
+ * is about.
  */
 export function household(article: Article, pack: LanguagePack): Set<Section> {
   const all = everySection(article).filter(({ heading }) => heading);

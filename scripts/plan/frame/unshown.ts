@@ -31,9 +31,7 @@ export function unshown(article: Article, slides: Slide[], context: Context): Un
     return blocks.flatMap(({ block, from, to }) => {
       // Somebody else's words are not told as the article's, and a table is read as one.
       if (block.kind !== 'paragraph' && block.kind !== 'list') return [];
-      const each = sentences
-        .slice(from, to)
-        .flatMap((one, at) => rowOf(one, sentences.slice(0, from + at), shown, context));
+      const each = sentences.slice(from, to).flatMap((_, at) => rowOf(sentences, from + at, shown, context));
       return each.reduce((all, row) => joined(all, row, context), [] as Unshown[]);
     });
   });
@@ -41,12 +39,13 @@ export function unshown(article: Article, slides: Slide[], context: Context): Un
   return rows.filter((row) => chosen.has(row));
 }
 
-function rowOf(sentence: Sentence, before: Sentence[], shown: Set<string>, context: Context): Unshown[] {
+function rowOf(all: Sentence[], at: number, shown: Set<string>, context: Context): Unshown[] {
+  const sentence = all[at] as Sentence;
   const left = mentionsIn(sentence).filter(({ key }) => !shown.has(key));
   // What is granted, or a myth, would be told as the article's own claim.
   if (sentence.roles.includes('granted')) return [];
   if (left.length === 0 || sentence.foreign || /[:：]$/u.test(sentence.text) || isBare(sentence, context)) return [];
-  const sentences = withWhatItIsAbout(sentence, before, context);
+  const sentences = withWhatItIsAbout(all, at, context);
   const words = sentences.reduce((sum, { text }) => sum + context.words(text), 0);
   if (sentences.length === 0 || words > longest) return [];
   // What is quoted once is not quoted again.
@@ -55,12 +54,13 @@ function rowOf(sentence: Sentence, before: Sentence[], shown: Set<string>, conte
 }
 
 /** A sentence that points back, behind the nearest of its paragraph that does not and all that stands between them; nothing where none does. */
-function withWhatItIsAbout(sentence: Sentence, before: Sentence[], context: Pick<Context, 'pack'>): Sentence[] {
-  if (!pointsBack(sentence.text, context.pack)) return [sentence];
-  const last = before.at(-1);
-  if (last?.paragraph !== sentence.paragraph) return [];
-  const about = withWhatItIsAbout(last, before.slice(0, -1), context);
-  return about.length > 0 ? [...about, sentence] : [];
+function withWhatItIsAbout(all: Sentence[], at: number, { pack }: Context): Sentence[] {
+  let first = at;
+  while (pointsBack(all[first]?.text ?? '', pack)) {
+    if (all[first - 1]?.paragraph !== all[at]?.paragraph) return [];
+    first--;
+  }
+  return all.slice(first, at + 1);
 }
 
 /** In words of three letters and more: "0.1 by default" says nothing of what. */

@@ -108,7 +108,7 @@ function lostNegation(text: string, sentences: Sentence[], negations: string[]):
 /** "May not | in 6 months.": the amount that is denied, without the small word before it. */
 function keepsItsEnd(low: string, after: string): boolean {
   const amount = /^ \p{L}+ (\d[^\s.,;:!?]*(?: [\p{L}\p{M}]+)?)[.,;:!?]/u.exec(after)?.[1];
-  return amount !== undefined && low.replace(/’/g, "'").includes(amount);
+  return amount !== undefined && low.includes(amount);
 }
 
 /** Whether the first three words that stand behind a hedge or a negation are kept as they are. */

@@ -67,8 +67,8 @@ function slides(claim: Said, sentence: Sentence, at: number, material: Material,
   const isBare = all.every(({ eyebrows }) => eyebrows.length === 0);
   const isNamed = all.slice(0, 1).some(({ eyebrows: [name] }) => name && isHeading(name, context));
   const nameless = over === 0 && isNamed && losesHeading(material) ? ofHeading : 0;
-  // "Boats" above "Boats have left the quay" says nothing that the claim does not.
   const isHeadless = isBare && !context.hasSections();
+  // "Boats" above "Boats have left the quay" says nothing that the claim does not.
   const repeats = context.pack.surgery && !material.section.heading && onlyOpens(all[0]?.eyebrows[0], claim, sentence);
   return [
     ...onStage(claim, context, accent).map((slide) =>

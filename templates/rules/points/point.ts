@@ -77,9 +77,10 @@ const mostCalled = 4;
 function inOneLine(unit: Unit, most: number): Unit {
   const { names, bound, support, forms, ...rest } = unit;
   const [form] = forms;
-  const text = `${form?.text} ${support}`;
+  if (!names || !form || !support) return unit;
+  const text = `${form.text} ${support}`;
   const words = countWords(text);
-  return names && form && support && words <= most ? { ...rest, forms: [{ ...form, text, words }] } : unit;
+  return words <= most ? { ...rest, forms: [{ ...form, text, words }] } : unit;
 }
 
 /** Whether words ask or point instead of telling: "For more information, see below". */

@@ -39,7 +39,7 @@ export const tearsPair: Tears[] = [
   // "Big boats lie at the quay and small ones | at the pier": where the others lie, without a verb of its own.
   ({ lead, rest }) => {
     const [, where] = /^(in|on|at|for|with|by|from|to|through|via)\s/.exec(rest) ?? [];
-    return where !== undefined && new RegExp(`\\s${where}\\s.*\\sand\\s(?!.*\\s${where}\\s)`).test(lead);
+    return where !== undefined && otherPlace.test(`${where}|${lead}`);
   },
   ({ lead, rest }) => /\bfrom\s+\S+$/.test(lead) && /^(?:to|until|through)\s/.test(rest),
   // "Rose from 39 carts a day | to almost 49": both ends are told together.
@@ -64,3 +64,6 @@ const wholePair = /\b\p{Ll}{3,}s and (?:\p{Ll}+ )?\p{Ll}{3,}[^su\W]s$/u;
 const opensPair = /\b(?:and|or)\s+\S*$/i;
 
 const opensComparison = /\b(?:than|between|both|either|so|such|too|enough|more|less|as)\s+\S*$/i;
+
+/** A small word, and behind the stroke what has it before an "and", and not behind it. */
+const otherPlace = /^(\S+)\|[\s\S]*?\s\1\s.*\sand\s(?!.*\s\1\s)/;

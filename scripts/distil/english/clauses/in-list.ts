@@ -5,7 +5,7 @@ import { words } from '../verbs.ts';
 /** In words: one of several things that are only named. */
 const mostOfOne = 4;
 
-/** In words: what names a thing may have one more word before it, where the next thing has no article either. */
+/** The next thing is named without an article: then the one before it may have a word more than its name. */
 const bareThing =
   /^(?!(?:the|an?|this|that|these|those|its|their|his|her|our|my|your|there|it|they|we|he|she|i|you|most|many|some|all|no)\s)\p{Ll}/u;
 
