@@ -2,8 +2,8 @@ import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { MediaFeature, Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { testBrowser } from './whole/browser.ts';
 import { barriers } from './prove/axe.ts';
 import { house, made } from './whole/made.ts';
@@ -16,22 +16,22 @@ let page: Page;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lectern-accessible-'));
   await made(article, 'html', (from) => copyFile(join(from, 'index.html'), join(folder, 'index.html')));
-  page = await (await source.browser()).newPage();
-  await page.setViewport({ width: 1280, height: 720 });
-  await page.setBypassCSP(true);
 });
 afterAll(async () => {
   await source.close();
   await rm(folder, { recursive: true, force: true });
 });
 beforeEach(() => open());
+afterEach(() => page.close());
 
-/** The deck as it is after a double click, at its first slide. */
-async function open(): Promise<void> {
+/** The deck as it is after a double click, in a page of its own, so that a page that breaks down takes no other test with it. */
+async function open(features: MediaFeature[] = []): Promise<void> {
+  page = await (await source.browser()).newPage();
+  await page.setViewport({ width: 1280, height: 720 });
+  await page.setBypassCSP(true);
+  await page.emulateMediaFeatures(features);
   await page.goto(pathToFileURL(join(folder, 'index.html')).href);
-  await page.reload();
   await page.waitForFunction(() => document.querySelector('.reveal.ready'));
-  await page.keyboard.press('Home');
 }
 
 const shown = () => page.evaluate(() => [...document.querySelectorAll('.slides section.present')].at(-1)?.id);
@@ -140,15 +140,14 @@ describe('a deck, for those who use no mouse', () => {
 
 describe('a deck, for those who want it still', () => {
   it('changes its slides at once', async () => {
-    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
-    await open();
+    await page.close();
+    await open([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
     const times = await page.evaluate(() =>
       ['.slides section', '.progress span', '.slide'].map(
         (part) => getComputedStyle(document.querySelector(part) as Element).transitionDuration,
       ),
     );
     expect(times).toEqual(['0s', '0s', '0s']);
-    await page.emulateMediaFeatures([]);
   });
 });
 
