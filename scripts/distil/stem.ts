@@ -1,4 +1,4 @@
-import { asInPack, functionWords, type LanguagePack } from '#model';
+import { asInPack, dense, functionWords, type LanguagePack } from '#model';
 
 /** Endings by language, the longest first, each with the shortest stem that it may leave. */
 const endings: Record<string, [ending: RegExp, stem: string][]> = {
@@ -61,8 +61,6 @@ function undouble(word: string): string {
 /** The stems of a text's content words, as `contentWords` finds them. */
 export type Stems = (text: string) => string[];
 
-const han = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
-
 /**
  * The stems of the words that carry content, in order, repeats and all: what remains without the pack's small words. In
  * scripts without spaces every pair of neighbouring characters counts as a word.
@@ -73,7 +71,7 @@ export function contentWords(text: string, pack: LanguagePack): string[] {
   for (const [run] of text
     .normalize('NFC')
     .matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[.'’_+#-][\p{L}\p{N}\p{M}]+)*[+#]*/gu)) {
-    if (han.test(run)) found.push(...pairs(run));
+    if (dense.test(run)) found.push(...pairs(run));
     else if (/[-_]/.test(run)) for (const part of run.split(/[-_]/u)) add(part);
     else add(run);
   }

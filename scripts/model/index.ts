@@ -54,6 +54,7 @@ export * from './words/first-person.ts';
 export * from './words/full-stop.ts';
 export * from './words/function-words.ts';
 export * from './words/leads-below.ts';
+export * from './words/letter-kinds.ts';
 export * from './words/likeness.ts';
 export * from './words/nearest.ts';
 export * from './words/opens-on.ts';

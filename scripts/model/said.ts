@@ -1,6 +1,7 @@
 import type { Code, Maths, Picture } from './block.ts';
 import type { Prose } from './prose.ts';
 import type { Said, Slide, Slot } from './slide.ts';
+import { unspaced } from './words/letter-kinds.ts';
 
 /** Words on a slide and the part they play there: the path of names that leads to them, such as `points.lead`. */
 export interface Part {
@@ -42,9 +43,6 @@ function collect(slot: Slot, role: string, parts: Part[]): void {
   else for (const [name, inner] of entries(slot)) collect(inner, `${role}.${name}`, parts);
 }
 
-/** A letter of a script that puts no space beside it. */
-const unspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
-
 /** The slots of a slide or of a part of it; an amount is one run of words, however its qualifier, digits and unit are set. */
 function entries(slots: { [name: string]: Slot }): [string, Slot][] {
   const { qualifier, figure, unit } = slots;
@@ -53,7 +51,9 @@ function entries(slots: { [name: string]: Slot }): [string, Slot][] {
   const joined: Said = {
     text: amount
       .map((said) => said.text)
-      .reduce((all, next) => `${all}${unspaced.test(next) || unspaced.test(all.slice(-1)) ? '' : ' '}${next}`),
+      .reduce(
+        (all, next) => `${all}${unspaced.test(next.slice(0, 1)) || unspaced.test(all.slice(-1)) ? '' : ' '}${next}`,
+      ),
     sources: [...new Set(amount.flatMap((said) => said.sources))],
   };
   const rest = Object.entries(slots).filter(([name]) => name !== 'qualifier' && name !== 'figure' && name !== 'unit');

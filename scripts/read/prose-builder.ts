@@ -1,10 +1,10 @@
-import type { MarkKind, Prose, Segment, Span } from '#model';
+import { dense, type MarkKind, type Prose, type Segment, type Span } from '#model';
 import type { Source } from './source.ts';
 
 /** Marks within marks beyond this are not kept. */
 const deepest = 20;
 
-const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;
+const wide = new RegExp(String.raw`${dense.source}|[\u3000-\u303f\uff00-\uffef]`, 'u');
 
 /**
  * Collects a run of words with its marks. White space is folded to single blanks, and the way back to the input is kept.

@@ -1,4 +1,4 @@
-import type { Assets, Deck, Design, Digits, Said, Slide, Tongue } from '#model';
+import { type Assets, type Deck, type Design, type Digits, type Said, type Slide, square, type Tongue } from '#model';
 import { cover } from './art/art.ts';
 import type { Form } from './art/field.ts';
 import { wordsExtent } from './art/words-extent.ts';
@@ -106,8 +106,6 @@ function brief(name: string, most: number): string {
   const word = part.lastIndexOf(' ');
   return `${(word > room / 2 ? part.slice(0, word) : part).trimEnd()} …`;
 }
-
-const square = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
 
 function placeOf(slide: Slide, at: number, deck: Deck, digits: Digits | undefined): PlaceInDeck {
   return {

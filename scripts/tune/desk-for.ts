@@ -1,4 +1,4 @@
-import type { Deck, Picture, Planner, Sentence } from '#model';
+import { type Deck, type Picture, type Planner, type Sentence, unspaced } from '#model';
 import type { Desk } from './act.ts';
 
 /** The desk on which a deck is tuned: its slides, and what is to be known of its article. */
@@ -21,6 +21,5 @@ export function deskFor({ slides, sentences }: Deck, planner: Planner, pictures:
 function wordsOf(sentences: Sentence[]): (word: string) => boolean {
   const text = sentences.map((sentence) => sentence.text.toLowerCase()).join(' ');
   const words = new Set(text.match(/[\p{L}\p{M}]+/gu));
-  const spaceless = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
-  return (word) => (spaceless.test(word) ? text.includes(word) : word.length <= 3 || words.has(word));
+  return (word) => (unspaced.test(word) ? text.includes(word) : word.length <= 3 || words.has(word));
 }

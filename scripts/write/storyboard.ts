@@ -1,4 +1,4 @@
-import { countWords, type Deck, everySaid, type Slide, slideNumbers } from '#model';
+import { countWords, type Deck, everySaid, type Slide, slideNumbers, squareLetters } from '#model';
 import type { Printer } from './printer.ts';
 
 /** storyboard.txt: a line a slide, so that a reviewer sees in a diff how the deck changed. */
@@ -50,7 +50,7 @@ function padStart(cell: string, columns = 0): string {
   return ' '.repeat(columns - width(cell)) + cell;
 }
 
-const wide = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u3000-\u303f\uff00-\uff60]/gu;
+const wide = new RegExp(String.raw`[${squareLetters}\u3000-\u303f\uff00-\uff60]`, 'gu');
 
 /** In the columns of a terminal, where wide characters take two and combining marks none. */
 function width(text: string): number {

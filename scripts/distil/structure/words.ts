@@ -1,4 +1,4 @@
-import type { Block } from '#model';
+import { type Block, denseLetters } from '#model';
 
 /** The words of blocks in a row, for counting and for telling the language; not for showing. */
 export function textOf(blocks: Block[]): string {
@@ -7,7 +7,7 @@ export function textOf(blocks: Block[]): string {
 
 /** How many words a text has, as they are counted for that: two letters of Chinese or Japanese are one more. */
 export function wordCount(text: string): number {
-  const wide = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
+  const wide = text.match(denseLetters)?.length ?? 0;
   return (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) + Math.round(wide / 2);
 }
 

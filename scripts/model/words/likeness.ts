@@ -1,3 +1,5 @@
+import { unspaced } from './letter-kinds.ts';
+
 /**
  * How alike two texts are, from 0 to 1: the pairs of neighbouring words that they share, and the words themselves, each as
  * Dice's coefficient (https://en.wikipedia.org/wiki/Dice-S%C3%B8rensen_coefficient). Scripts without spaces count by letters.
@@ -10,8 +12,10 @@ export function likeness(one: string, other: string): number {
 
 function wordsOf(text: string): string[] {
   const plain = text.normalize('NFKC').toLowerCase();
-  return plain.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]|[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  return plain.match(word) ?? [];
 }
+
+const word = new RegExp(`${unspaced.source}|[\\p{L}\\p{N}\\p{M}]+`, 'gu');
 
 /** A word alone counts as a pair with the end. */
 function pairs(words: string[]): string[] {

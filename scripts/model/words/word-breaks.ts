@@ -1,4 +1,5 @@
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+import { dense } from './letter-kinds.ts';
+
 /**
  * Small words that lean on the one before them: particles of Chinese, whatever a Japanese word is inflected with, and what says of a name
  * what it is: "上田市".
@@ -23,7 +24,7 @@ let segmenter: Intl.Segmenter | undefined;
  */
 export function wordBreaks(text: string): number[] {
   const behind = latinBreaks(text);
-  if (!unspaced.test(text) || isOnePhrase(text)) return behind;
+  if (!dense.test(text) || isOnePhrase(text)) return behind;
   return behind.length > 0 ? [...behind, ...unspacedBreaks(text)].sort((a, b) => a - b) : unspacedBreaks(text);
 }
 
@@ -73,10 +74,10 @@ function unspacedBreaks(text: string): number[] {
   let last = 0;
   for (const word of segmenter.segment(text)) {
     if (!word.isWordLike) last = word.index + word.segment.length;
-    else if (before?.isWordLike && (unspaced.test(before.segment) || unspaced.test(word.segment))) {
+    else if (before?.isWordLike && (dense.test(before.segment) || dense.test(word.segment))) {
       const isLong = word.index + word.segment.length - last > longest;
       // "2026年", "11駅": a number stays with what it counts.
-      const isCounted = /\p{Nd}$/u.test(before.segment) && unspaced.test(word.segment);
+      const isCounted = /\p{Nd}$/u.test(before.segment) && dense.test(word.segment);
       if ((isLong || !leaning.test(word.segment)) && !isCounted) {
         breaks.push(word.index);
         last = word.index;

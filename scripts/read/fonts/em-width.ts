@@ -23,8 +23,10 @@ function widestDigit(font: FontFile): number {
 /** A character that another font of the reader's machine will draw: as wide as such a character is at most. */
 function guess(sign: string): number {
   if (/[\p{Mn}\p{Me}\p{Cf}]/u.test(sign)) return 0;
-  return new RegExp(`[${wide}]`, 'u').test(sign) ? 1 : 0.6;
+  return wideSign.test(sign) ? 1 : 0.6;
 }
+
+const wideSign = new RegExp(`[${wide}]`, 'u');
 
 /** What tracking adds to a word, in em. Square and joined scripts are set without, so a negative one is not counted on for them. */
 export function tracked(word: string, em: number): number {

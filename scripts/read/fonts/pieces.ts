@@ -1,8 +1,7 @@
-import { leansOnMark, stroke, together, withDashes, wordBreaks } from '#model';
+import { leansOnMark, square, squareLetters, stroke, together, withDashes, wordBreaks } from '#model';
 
 /** Characters that are as wide as they are high, for a class of a pattern. */
-export const wide =
-  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\u3000-\\u303f\\uff00-\\uff60\\p{Extended_Pictographic}';
+export const wide = String.raw`${squareLetters}\u3000-\u303f\uff00-\uff60\p{Extended_Pictographic}`;
 /** A wide character with the marks that may not begin a line after it, or a run of others up to a space, hyphen, stroke or dash. */
 const piece = new RegExp(
   `[（「『《〈【“‘]*(?![\\d#*])[${wide}][、。，．：；？！）」』》〉】”’ー]*\\s*|(?:(?![${wide}])\\S|[\\d#*])+?(?:[-‐–—](?=\\p{L})|${stroke}|(?=(?![\\d#*])[${wide}])|(?=—)|\\s+|$)|\\s+`,
@@ -56,6 +55,5 @@ function cutAt(ends: number[], found: string[], from: number): string[] {
 }
 
 function isUnspaced(before: string, after: string): boolean {
-  const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-  return wide.test(before.slice(-1)) || wide.test(after.slice(0, 1));
+  return square.test(before.slice(-1)) || square.test(after.slice(0, 1));
 }

@@ -1,6 +1,4 @@
-import type { Block, Signs } from '#model';
-
-export const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+import { type Block, type Signs, square } from '#model';
 
 const date =
   /^(?:\p{L}+\.?,?\s+)?\d{1,2}\p{L}{0,2}[.,]?\s+\p{L}+\.?,?\s+\d{4}$|^\p{L}+\.?\s+\d{1,2},?\s+\d{4}$|^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}$/u;
@@ -14,7 +12,8 @@ export function couldHead(text: string, signs: Signs, most = 12): boolean {
 export function hasShape(text: string, signs: Signs, most: number): boolean {
   const words = text.split(/\s+/);
   if (text.length > most * longWord || text.includes('\n')) return false;
-  if (wide.test(text) ? text.replace(/[A-Za-z\d]+/g, 'xx').length > most * wideWord : words.length > most) return false;
+  if (square.test(text) ? text.replace(/[A-Za-z\d]+/g, 'xx').length > most * wideWord : words.length > most)
+    return false;
   if (stops(text, signs) && !endsOpen(text)) return false;
   if (!/\p{L}/u.test(text) || (/^\p{Ll}/u.test(text) && !/^(?:e|i)\p{Lu}|^de\s|^von\s/u.test(text))) return false;
   if (/^["“„«'‘].*["”“»'’]$|^[-–—•*>@($%~[:]|^#(?!\d)|https?:|www\.|\S@\S+\.\w|\||\t/u.test(text)) return false;

@@ -1,5 +1,5 @@
-import type { Paragraph } from '#model';
-import { hasShape, raised, speakerOf, wide } from './could-head.ts';
+import { type Paragraph, square } from '#model';
+import { hasShape, raised, speakerOf } from './could-head.ts';
 import { lengthOf } from '../noise/trunk.ts';
 import { longBody, type Page } from './page.ts';
 import { told } from './questions.ts';
@@ -39,7 +39,7 @@ function speaksAgain(text: string, { blocks: [, ...others], signs }: Page): bool
 
 /** So many words without a stop, before anything else, say what the prose behind them is about. */
 function says(text: string): boolean {
-  return wide.test(text) ? text.length >= 8 : text.split(/\s+/u).length >= leastSaid;
+  return square.test(text) ? text.length >= 8 : text.split(/\s+/u).length >= leastSaid;
 }
 
 const leastSaid = 5;

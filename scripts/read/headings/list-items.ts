@@ -1,5 +1,5 @@
-import type { Block, Paragraph, Signs } from '#model';
-import { couldHead, wide } from './could-head.ts';
+import { type Block, type Paragraph, type Signs, square } from '#model';
+import { couldHead } from './could-head.ts';
 
 /** In characters: what is plainly a paragraph. */
 export const paragraph = 140;
@@ -50,7 +50,7 @@ function isLongText(text: string): boolean {
 
 /** In characters, of which those of Chinese and Japanese say twice as much. */
 function sizeOf(text: string): number {
-  return wide.test(text) ? text.length * 2 : text.length;
+  return square.test(text) ? text.length * 2 : text.length;
 }
 
 /** Whether the first of some lines heads the others: it has no stop, and they have, are longer, or it is short and they are many. */

@@ -1,5 +1,5 @@
-import { type Block, type Paragraph, wholeMark } from '#model';
-import { couldBeOne, couldHead, endsOpen, isCapitals, isTitleCase, raised, wide } from './could-head.ts';
+import { type Block, type Paragraph, square, wholeMark } from '#model';
+import { couldBeOne, couldHead, endsOpen, isCapitals, isTitleCase, raised } from './could-head.ts';
 import { isHeadline } from './headline.ts';
 import { longBody, type Page } from './page.ts';
 import { standsRightAbove } from './right-above.ts';
@@ -120,7 +120,7 @@ function signsOf({ blocks, source, signs, series, tight: close }: Page, block: P
   const words = text.split(/\s+/);
   const alone = source.line(block.line - 1).trim() === '' && source.line(block.line + 1).trim() === '';
   const found = [
-    isTitleCase(words) || wide.test(text),
+    isTitleCase(words) || square.test(text),
     isCapitals(text),
     signs.numbered(text),
     /[?？؟]$/.test(text),

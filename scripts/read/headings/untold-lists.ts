@@ -1,6 +1,6 @@
-import type { Block, Paragraph, Signs } from '#model';
+import { type Block, type Paragraph, type Signs, square } from '#model';
 import type { Source } from '../source.ts';
-import { couldHead, isCapitals, isTitleCase, wide } from './could-head.ts';
+import { couldHead, isCapitals, isTitleCase } from './could-head.ts';
 
 /** Lists whose bullets were lost are no longer than this. */
 const most = 30;
@@ -31,7 +31,7 @@ export function untoldItems(blocks: Block[], source: Source, signs: Signs): Set<
 /** Whether a line may belong to the items above it: as short as they are, and with a stop only where they have one. */
 function goesOn([first]: Paragraph[], { prose: { text } }: Paragraph): boolean {
   const words = text.split(/\s+/).length;
-  const many = wide.test(text) ? text.length > 30 : words > 14;
+  const many = square.test(text) ? text.length > 30 : words > 14;
   const stop = /[.!?。！？]["”’)]*$/u;
   if (text.length > 180 || words > 25 || /^[—–―]/.test(text) || (/[:：]$/u.test(text) && words > 8)) return false;
   return !(stop.test(text) && (many || (first && !stop.test(first.prose.text))));

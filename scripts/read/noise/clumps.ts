@@ -1,4 +1,4 @@
-import type { Block, Signs } from '#model';
+import { type Block, dense, type Signs } from '#model';
 import { longParagraph } from './elsewhere.ts';
 import { isTight } from '../headings/page.ts';
 import type { Source } from '../source.ts';
@@ -127,8 +127,10 @@ function leadsIn(block: Block | undefined): boolean {
 
 /** The last line of a run stands over the prose behind it, and may head it: several words, or one that is no mark or agency. */
 function couldHead(block: Block): boolean {
-  return /\p{L}\P{L}+\p{L}|\p{L}{5}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}/u.test(wordsOf(block));
+  return headable.test(wordsOf(block));
 }
+
+const headable = new RegExp(String.raw`\p{L}\P{L}+\p{L}|\p{L}{5}|${dense.source}{2}`, 'u');
 
 /** Behind an article, a line heads only what is plainly no link: a list, a table, a sentence. */
 function headsSome(next: Block | undefined): boolean {

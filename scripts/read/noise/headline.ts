@@ -1,5 +1,4 @@
-import { type Block, countWords, type Dropped, type Heading, type Paragraph, type Signs } from '#model';
-import { wide } from '../headings/could-head.ts';
+import { type Block, countWords, type Dropped, type Heading, type Paragraph, type Signs, square } from '#model';
 import { longParagraph } from './elsewhere.ts';
 import { letters } from './letters.ts';
 import { isPageLine } from './page-line.ts';
@@ -79,6 +78,6 @@ const [sentence, sentenceWide] = [60, 25];
 export function aboveHeadline(blocks: Block[], headline: Block | undefined, signs: Signs): Block[] {
   const above = headline ? blocks.slice(0, blocks.indexOf(headline)) : [];
   const says = ({ prose: { text } }: Paragraph): boolean =>
-    text.length >= (wide.test(text) ? sentenceWide : sentence) && /[.!?。！？]["”’)]*$/u.test(text);
+    text.length >= (square.test(text) ? sentenceWide : sentence) && /[.!?。！？]["”’)]*$/u.test(text);
   return above.every((block) => isPageLine(block, signs) || (block.kind === 'paragraph' && !says(block))) ? above : [];
 }

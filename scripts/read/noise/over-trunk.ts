@@ -1,5 +1,4 @@
-import { type Block, countWords, type Heading, type Paragraph, type Signs } from '#model';
-import { wide } from '../headings/could-head.ts';
+import { type Block, countWords, type Heading, type Paragraph, type Signs, square } from '#model';
 import { isCaption } from './captions.ts';
 import { longParagraph } from './elsewhere.ts';
 import { letters } from './letters.ts';
@@ -68,7 +67,7 @@ function weighedAbove(blocks: Block[], start: number, told: Set<string>, signs: 
   return above.flatMap((block, at): Weighed[] => {
     if (!isLine(block) || isPageLine(block, signs) || !couldBe(block, signs)) return [];
     const { text } = block.prose;
-    const isName = countWords(text) <= 2 && !wide.test(text);
+    const isName = countWords(text) <= 2 && !square.test(text);
     const words = weightOf(text, told) * (isName ? tooFew : 1);
     const signed = !isName && above.slice(at + 1, at + 4).some((one) => signs.byline(wordsOf(one)));
     const again = seen.filter((one) => one === seen[at]).length > 1;

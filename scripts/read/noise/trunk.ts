@@ -1,5 +1,4 @@
-import type { Block, Signs } from '#model';
-import { wide } from '../headings/could-head.ts';
+import { type Block, type Signs, square } from '#model';
 import { isPageLine } from './page-line.ts';
 
 /** Where the article of a page stands that was pasted whole: the indexes of its first block of prose, and of its last. */
@@ -59,5 +58,5 @@ export function says(text: string, least: number): boolean {
 
 /** In characters, a Chinese one worth more of them. */
 export function lengthOf(text: string): number {
-  return wide.test(text) ? text.length * wideLetter : text.length;
+  return square.test(text) ? text.length * wideLetter : text.length;
 }
