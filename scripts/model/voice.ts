@@ -17,6 +17,12 @@ export interface Type {
 
 export type Voices = Record<Voice, Type>;
 
+/** The part of a look's tokens that a voice takes its family from: `--font-display` and so on. */
+export const voiceFamilies: Record<Voice, string> = {
+  ...{ display: 'display', head: 'display', number: 'display' },
+  ...{ strong: 'text', text: 'text', label: 'label', mono: 'mono' },
+};
+
 /** The tracking that the boxes were drawn up with: the studio look's. */
 const drawn: Record<Voice, number> = {
   display: -0.042,

@@ -11,6 +11,7 @@ import { standsOver } from './headings/stands-over.ts';
 import { stoppedHeads, withoutStop } from './headings/stopped-heads.ts';
 import { untoldItems } from './headings/untold-lists.ts';
 import type { Source } from './source.ts';
+import { paragraphText } from './block-text.ts';
 
 /** In text whose headings are marked: a short paragraph that is all bold heads what follows, one level below. */
 export function boldHeadings(blocks: Block[], signs: Signs): Block[] {
@@ -54,8 +55,8 @@ export function headingsByShape(blocks: Block[], source: Source, signs: Signs, t
   const heads = blocks.map(
     (block, index) => block.kind === 'paragraph' && (told < enough || index === 0) && standsOver(page, index),
   );
-  const capitals = blocks.some((block, index) => index > 0 && heads[index] && isCapitals(wordsOf(block)));
-  const others = blocks.some((block, index) => index > 0 && heads[index] && !isCapitals(wordsOf(block)));
+  const capitals = blocks.some((block, index) => index > 0 && heads[index] && isCapitals(paragraphText(block)));
+  const others = blocks.some((block, index) => index > 0 && heads[index] && !isCapitals(paragraphText(block)));
   const first = blocks.findIndex(({ kind }) => kind !== 'directive');
   const isInner = standsBelow(series, blocks, heads);
   const headed = blocks.map((block, index) => {
@@ -112,8 +113,4 @@ const counts = /^(?:[2-9]|\d\d)\s+\p{L}/u;
 
 function heading(block: Paragraph, level: number): Heading {
   return { kind: 'heading', level: Math.min(6, level), prose: block.prose, line: block.line };
-}
-
-function wordsOf(block: Block): string {
-  return block.kind === 'paragraph' ? block.prose.text : '';
 }

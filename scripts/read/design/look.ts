@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Art, type Look, nearest, Problem, type Type, type Voice, type Voices } from '#model';
+import { type Art, type Look, nearest, Problem, type Type, type Voice, type Voices, voiceFamilies } from '#model';
 import { home } from '../files/home.ts';
 import { ownText } from '../files/own-file.ts';
 
@@ -49,22 +49,16 @@ function tokensOf(css: string): Map<string, string> {
   return new Map([...block.matchAll(/(--[\w-]+)\s*:\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value]));
 }
 
-/** The families of the voices, and the voice whose size theirs follows. */
-const families: Record<Voice, string> = {
-  ...{ display: 'display', head: 'display', number: 'display' },
-  ...{ strong: 'text', text: 'text', label: 'label', mono: 'mono' },
-};
-
 function voicesOf(tokens: Map<string, string>): Voices {
   const number = (name: string, otherwise: number) => Number.parseFloat(tokens.get(name) ?? '') || otherwise;
   const type = (voice: Voice): Type => ({
-    family: firstFamily(tokens.get(`--font-${families[voice]}`) ?? ''),
+    family: firstFamily(tokens.get(`--font-${voiceFamilies[voice]}`) ?? ''),
     weight: number(`--w-${voice}`, 400),
     tracking: number(`--tr-${voice === 'strong' ? 'text' : voice}`, 0),
     scale: number(`--scale-${voice === 'strong' ? 'text' : voice}`, 1),
     leading: 0,
   });
-  const voices = Object.keys(families) as Voice[];
+  const voices = Object.keys(voiceFamilies) as Voice[];
   return Object.fromEntries(voices.map((voice) => [voice, type(voice)])) as Voices;
 }
 

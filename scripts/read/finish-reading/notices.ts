@@ -1,4 +1,5 @@
 import type { Block } from '#model';
+import { stopOrColon } from '../sentence-end.ts';
 
 /** "Note", "⚠️ Warning:", alone in a line. */
 const name =
@@ -10,7 +11,7 @@ export function notices(blocks: Block[]): Block[] {
   for (let at = 0; at < blocks.length; at++) {
     const [block, next] = [blocks[at] as Block, blocks[at + 1]];
     const [, label] = (block.kind === 'paragraph' && name.exec(block.prose.text)) || [];
-    if (label === undefined || next?.kind !== 'paragraph' || !/[.!?:]["”’)]*$/u.test(next.prose.text)) {
+    if (label === undefined || next?.kind !== 'paragraph' || !stopOrColon.test(next.prose.text)) {
       made.push(block);
       continue;
     }

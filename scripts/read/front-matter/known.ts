@@ -1,6 +1,6 @@
 import { type FramePart, type FrontMatter, frameParts, nearest, Problem, type Warning } from '#model';
 import type { Field } from './field.ts';
-import { decode } from '../markdown/entities.ts';
+import { decodeEntity, entities } from '../markdown/entities.ts';
 import type { Source } from '../source.ts';
 import { others } from './others.ts';
 
@@ -10,9 +10,6 @@ const settings = ['link', 'author', 'lang', 'look', 'accent', 'dark', 'fragments
 /** Every key that Lectern knows as its own. */
 export const frontMatterKeys: string[] = [...texts, ...settings, ...frameParts];
 const truths: Record<string, boolean> = { true: true, yes: true, on: true, false: false, no: false, off: false };
-
-/** Characters as HTML spells them, which many programs leave in a title. */
-const entity = /&(?:#x[0-9a-f]{1,6}|#\d{1,7}|[a-z][a-z0-9]{1,31});/gi;
 
 /** Other programs' keys that lie near one of ours and are not meant to be it. */
 const foreign =
@@ -80,7 +77,8 @@ function take(front: FrontMatter, { key, value }: Field, wrong: Wrong): string |
   if (value === '' && key === 'accent') throw wrong('accent must be a colour', accentHint);
   if (value === '') return frontMatterKeys.includes(key) ? key : undefined;
   const text = (): string => {
-    if (typeof value === 'string') return value.replace(entity, decode).replace(/\s+/g, ' ').trim();
+    // Many programs leave the entities of HTML in a title.
+    if (typeof value === 'string') return value.replace(entities, decodeEntity).replace(/\s+/g, ' ').trim();
     throw wrong(`${key} must be a text`, `Write ${key}: and the words, on one line.`);
   };
   if ((texts as readonly string[]).includes(key)) front[key as (typeof texts)[number]] = text();

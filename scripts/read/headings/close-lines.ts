@@ -1,9 +1,10 @@
 import type { Block, Paragraph, Signs } from '#model';
 import type { Source } from '../source.ts';
 import { couldHead } from './could-head.ts';
-import { itemsOf, paragraph, stop } from './list-items.ts';
+import { itemsOf, paragraph } from './list-items.ts';
 import { standsRightAbove } from './right-above.ts';
 import { stands } from './untold-lists.ts';
+import { sentenceEnd } from '../sentence-end.ts';
 
 /**
  * What the empty lines of a text tell. Where its paragraphs stand apart, as a browser copies them, lines that do not are close for a
@@ -57,7 +58,7 @@ function isOver(block: Block, next: Block | undefined, source: Source): boolean 
 const sentence = 60;
 
 function isSentence(block: Block | undefined): boolean {
-  return block?.kind === 'paragraph' && block.prose.text.length >= sentence && stop.test(block.prose.text);
+  return block?.kind === 'paragraph' && block.prose.text.length >= sentence && sentenceEnd.test(block.prose.text);
 }
 
 function isLong(block: Block | undefined): boolean {
@@ -97,12 +98,15 @@ function headsWithin(run: Paragraph[], at: number, above: Paragraph[], source: S
   const [line, next] = [run[at] as Paragraph, run[at + 1]];
   const { text } = line.prose;
   if (!next || !couldHead(text, signs)) return false;
-  const stopped = above.filter(({ prose }) => stop.test(prose.text)).length >= above.length / 2;
+  const stopped = above.filter(({ prose }) => sentenceEnd.test(prose.text)).length >= above.length / 2;
   if (!stopped && !stands(line, above, source, signs)) return false;
   // Two headings may stand one over the other.
   return isBody(next, line) || (couldHead(next.prose.text, signs) && isBody(run[at + 2], next));
 }
 
 function isBody(block: Paragraph | undefined, head: Paragraph): boolean {
-  return block !== undefined && (stop.test(block.prose.text) || block.prose.text.length > head.prose.text.length * 1.3);
+  return (
+    block !== undefined &&
+    (sentenceEnd.test(block.prose.text) || block.prose.text.length > head.prose.text.length * 1.3)
+  );
 }

@@ -3,6 +3,8 @@ import { hasShape, raised, speakerOf } from './could-head.ts';
 import { lengthOf } from '../noise/trunk.ts';
 import { longBody, type Page } from './page.ts';
 import { told } from './questions.ts';
+import { paragraphText } from '../block-text.ts';
+import { stopOrColon } from '../sentence-end.ts';
 
 /** Whether the first line is the headline of what was pasted: who wrote it, when and where stand in the line below. */
 export function isHeadline(page: Page, { prose, line }: Paragraph): boolean {
@@ -50,8 +52,8 @@ const mostBetween = 3;
 /** Whether a first line stands apart from what comes, and prose comes: at once, or behind a few short lines. */
 function leadsTo({ blocks, source, tight: close }: Page, line: number): boolean {
   if (!close && source.line(line + 1).trim() !== '') return false;
-  const texts = blocks.slice(1, 2 + mostBetween).map((block) => (block.kind === 'paragraph' ? block.prose.text : ''));
-  const first = texts.findIndex((text) => text.length >= longBody && /[.!?:]["”’)]*$/u.test(text));
+  const texts = blocks.slice(1, 2 + mostBetween).map(paragraphText);
+  const first = texts.findIndex((text) => text.length >= longBody && stopOrColon.test(text));
   const between = texts.slice(0, first);
   return (
     first >= 0 &&

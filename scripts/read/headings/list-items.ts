@@ -1,11 +1,9 @@
 import { type Block, type Paragraph, type Signs, square } from '#model';
 import { couldHead } from './could-head.ts';
+import { sentenceEnd } from '../sentence-end.ts';
 
 /** In characters: what is plainly a paragraph. */
 export const paragraph = 140;
-
-/** What ends a sentence. */
-export const stop = /[.!?。！？]["”’)]*$/u;
 
 /** Which lines of a run are the things of a list: without what heads or announces them, and the paragraph that comes behind them. */
 export function itemsOf(run: Paragraph[], before: Block | undefined, signs: Signs): number[] {
@@ -16,7 +14,7 @@ export function itemsOf(run: Paragraph[], before: Block | undefined, signs: Sign
   let from = 0;
   const [first = '', second = ''] = texts;
   // Of two lines, one without a stop over one with it is a heading.
-  const ended = stop.test(second) || colon.test(second) || second.length >= paragraph;
+  const ended = sentenceEnd.test(second) || colon.test(second) || second.length >= paragraph;
   if (texts.length === 2 && ended && couldHead(first, signs)) return [];
   if (!announced) while (from < 2 && heads(texts.slice(from), signs)) from++;
   if (colon.test(texts[from] ?? '')) {
@@ -59,7 +57,7 @@ function heads([first = '', ...others]: string[], signs: Signs): boolean {
   if (others.length === 1) return true;
   const lengths = others.map(({ length }) => length).sort((a, b) => a - b);
   const middle = lengths[Math.floor(lengths.length / 2)] ?? 0;
-  const stopped = others.filter((text) => stop.test(text)).length >= others.length / 2;
+  const stopped = others.filter((text) => sentenceEnd.test(text)).length >= others.length / 2;
   return stopped || middle > first.length * 1.5 || first.split(/\s+/u).length <= 6;
 }
 
@@ -68,5 +66,8 @@ function goesOnBehind(texts: string[]): boolean {
   const [last = '', ...others] = [...texts].reverse();
   if (others.length < 2 || sizeOf(last) < paragraph / 2) return false;
   const most = Math.max(...others.map(({ length }) => length));
-  return (isLongText(last) && last.length > most * 1.3) || (stop.test(last) && !others.some((text) => stop.test(text)));
+  return (
+    (isLongText(last) && last.length > most * 1.3) ||
+    (sentenceEnd.test(last) && !others.some((text) => sentenceEnd.test(text)))
+  );
 }

@@ -4,6 +4,7 @@ import { isHeadline } from './headline.ts';
 import { longBody, type Page } from './page.ts';
 import { standsRightAbove } from './right-above.ts';
 import { withoutStop } from './stopped-heads.ts';
+import { stopOrColon } from '../sentence-end.ts';
 
 const dashed = /^\P{P}{2,40} [-–—] /u;
 
@@ -92,9 +93,7 @@ function isYearHead({ blocks }: Page, index: number): boolean {
 }
 
 function isLongUnder(block: Block | undefined): boolean {
-  return (
-    block?.kind === 'paragraph' && block.prose.text.length >= longBody / 2 && /[.!?:]["”’)]*$/u.test(block.prose.text)
-  );
+  return block?.kind === 'paragraph' && block.prose.text.length >= longBody / 2 && stopOrColon.test(block.prose.text);
 }
 
 /** An address, a number to call: what stands over it is a name, and heads nothing. */

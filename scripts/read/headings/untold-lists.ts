@@ -1,6 +1,7 @@
 import { type Block, type Paragraph, type Signs, square } from '#model';
 import type { Source } from '../source.ts';
 import { couldHead, isCapitals, isTitleCase } from './could-head.ts';
+import { sentenceEnd } from '../sentence-end.ts';
 
 /** Lists whose bullets were lost are no longer than this. */
 const most = 30;
@@ -32,9 +33,8 @@ export function untoldItems(blocks: Block[], source: Source, signs: Signs): Set<
 function goesOn([first]: Paragraph[], { prose: { text } }: Paragraph): boolean {
   const words = text.split(/\s+/).length;
   const many = square.test(text) ? text.length > 30 : words > 14;
-  const stop = /[.!?。！？]["”’)]*$/u;
   if (text.length > 180 || words > 25 || /^[—–―]/.test(text) || (/[:：]$/u.test(text) && words > 8)) return false;
-  return !(stop.test(text) && (many || (first && !stop.test(first.prose.text))));
+  return !(sentenceEnd.test(text) && (many || (first && !sentenceEnd.test(first.prose.text))));
 }
 
 /** Whether a line stands apart from the items above it: by itself, in capitals, numbered, as a question. */

@@ -1,7 +1,7 @@
 import { gathers, inline, marks, quiet, removed, removedVoid, voids } from '../flow/elements.ts';
 import type { Flow } from '../flow/flow.ts';
 import { directives } from './directives.ts';
-import { decode } from './entities.ts';
+import { decodeEntity, looseEntities } from './entities.ts';
 import { isSpoken } from './marp.ts';
 import { type HtmlEvent, htmlEvents } from './html.ts';
 import type { Origin } from './rows.ts';
@@ -136,8 +136,6 @@ function asFile(address: string, input: string): string {
   return imported ?? /['"]([^'"]+\.\w{2,5})['"]/u.exec(code)?.[1] ?? address;
 }
 
-const entity = /&(?:#x[0-9a-f]{1,6}|#\d{1,7}|[a-z][a-z0-9]{1,31});?/gi;
-
 /** Words of HTML, with their entities decoded and their places kept. */
 function words(text: string, start: number, origin: Origin, flow: Flow): void {
   let done = 0;
@@ -148,8 +146,8 @@ function words(text: string, start: number, origin: Origin, flow: Flow): void {
       done += line.length;
     }
   };
-  for (const match of text.matchAll(entity)) {
-    const letters = decode(match[0]);
+  for (const match of text.matchAll(looseEntities)) {
+    const letters = decodeEntity(match[0]);
     if (letters === match[0]) continue;
     verbatim(match.index);
     flow.words(letters, origin(start + match.index), match[0].length);

@@ -5,6 +5,8 @@ import type { Source } from '../source.ts';
 import { topOf } from './headline.ts';
 import { isPageLine } from './page-line.ts';
 import { lengthOf } from './trunk.ts';
+import { paragraphText } from '../block-text.ts';
+import { sentenceEnd } from '../sentence-end.ts';
 
 /** In words and characters: what a label, a button, a name on the page around an article has at most; and a link to another article. */
 const [label, link] = [
@@ -24,7 +26,8 @@ export function clumps(blocks: Block[], title: Block | undefined, source: Source
   const top = new Set<Block>(topOf(blocks, signs));
   const page = new Set(
     blocks.filter(
-      (block) => isPageLine(block, signs) || (top.has(block) && signs.byline(wordsOf(block))) || isListOf(block, signs),
+      (block) =>
+        isPageLine(block, signs) || (top.has(block) && signs.byline(paragraphText(block))) || isListOf(block, signs),
     ),
   );
   const found = new Set<Block>();
@@ -69,8 +72,8 @@ const leastOwn = 3;
 function ownAfter(run: Block[], page: Set<Block>, signs: Signs): number {
   const at = run.findLastIndex((block) => page.has(block)) + 1;
   if (run.length - at < leastOwn) return run.length;
-  const isSigned = run.slice(0, at).every((block) => !page.has(block) || signs.byline(wordsOf(block)));
-  return isSigned || signs.emptyHeading(wordsOf(run[at] as Block)) ? at : run.length;
+  const isSigned = run.slice(0, at).every((block) => !page.has(block) || signs.byline(paragraphText(block)));
+  return isSigned || signs.emptyHeading(paragraphText(run[at] as Block)) ? at : run.length;
 }
 
 /** What stands between many lines of the page behind an article, if none of it is long: lists of other articles, with a word on each. */
@@ -94,13 +97,13 @@ function endOf(blocks: Block[], page: Set<Block>): number {
   const end = blocks.findLastIndex((block) => (block.kind === 'paragraph' ? isLong(block) : !page.has(block)));
   if (end >= blocks.length / 2) return end;
   const last = blocks.findLastIndex(
-    (block) => !page.has(block) && wordsOf(block).length >= sentence && /[.!?。]["”’)]*$/u.test(wordsOf(block)),
+    (block) => !page.has(block) && paragraphText(block).length >= sentence && sentenceEnd.test(paragraphText(block)),
   );
   return blocks.slice(end + 1, last).filter((block) => page.has(block)).length < plenty ? Math.max(end, last) : end;
 }
 
 function isLong(block: Block): boolean {
-  return lengthOf(wordsOf(block)) >= longParagraph;
+  return lengthOf(paragraphText(block)) >= longParagraph;
 }
 
 /** "• 2nd": what looks like a list, and has only lines of the page. */
@@ -127,7 +130,7 @@ function leadsIn(block: Block | undefined): boolean {
 
 /** The last line of a run stands over the prose behind it, and may head it: several words, or one that is no mark or agency. */
 function couldHead(block: Block): boolean {
-  return headable.test(wordsOf(block));
+  return headable.test(paragraphText(block));
 }
 
 const headable = new RegExp(String.raw`\p{L}\P{L}+\p{L}|\p{L}{5}|${dense.source}{2}`, 'u');
@@ -135,9 +138,5 @@ const headable = new RegExp(String.raw`\p{L}\P{L}+\p{L}|\p{L}{5}|${dense.source}
 /** Behind an article, a line heads only what is plainly no link: a list, a table, a sentence. */
 function headsSome(next: Block | undefined): boolean {
   if (next?.kind !== 'paragraph') return next !== undefined;
-  return next.prose.text.length >= label.characters && /[.!?。]["”’)]*$/u.test(next.prose.text);
-}
-
-function wordsOf(block: Block): string {
-  return block.kind === 'paragraph' ? block.prose.text : '';
+  return next.prose.text.length >= label.characters && sentenceEnd.test(next.prose.text);
 }

@@ -3,6 +3,7 @@ import { longParagraph } from './elsewhere.ts';
 import { letters } from './letters.ts';
 import { isPageLine } from './page-line.ts';
 import { toldAgain } from './told-again.ts';
+import { sentenceEnd } from '../sentence-end.ts';
 
 /** In words and characters: what a headline has, and is worth to be looked for again. */
 const [least, most, mostLetters] = [3, 18, 130];
@@ -78,6 +79,6 @@ const [sentence, sentenceWide] = [60, 25];
 export function aboveHeadline(blocks: Block[], headline: Block | undefined, signs: Signs): Block[] {
   const above = headline ? blocks.slice(0, blocks.indexOf(headline)) : [];
   const says = ({ prose: { text } }: Paragraph): boolean =>
-    text.length >= (square.test(text) ? sentenceWide : sentence) && /[.!?。！？]["”’)]*$/u.test(text);
+    text.length >= (square.test(text) ? sentenceWide : sentence) && sentenceEnd.test(text);
   return above.every((block) => isPageLine(block, signs) || (block.kind === 'paragraph' && !says(block))) ? above : [];
 }

@@ -9,6 +9,7 @@ import { mailOf } from './mail.ts';
 import { type PageBreaks, pageBreaks } from './page-breaks.ts';
 import { partsOf } from './tabbed.ts';
 import { continues, wrapWidth } from './wrapped.ts';
+import { stopOrColon } from '../sentence-end.ts';
 
 /** The lines of a text, and what its pages left among them; and what the head of a letter tells. */
 export interface Lines {
@@ -68,7 +69,7 @@ function isWithin(texts: string[], row: number, breaks: PageBreaks): boolean {
     return texts[at]?.trim() ?? '';
   };
   const [before, after] = [next(-1), next(1)];
-  return breaking && /^\p{Ll}/u.test(after) && !/[.!?:]["”’)]*$/u.test(before);
+  return breaking && /^\p{Ll}/u.test(after) && !stopOrColon.test(before);
 }
 
 /**

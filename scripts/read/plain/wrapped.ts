@@ -1,5 +1,6 @@
 import { item } from './item.ts';
 import type { Line } from './line.ts';
+import { stopOrColon } from '../sentence-end.ts';
 
 /** Whether a line goes on with the one above it. */
 export function continues(texts: string[], index: number, above: Line, width: number): boolean {
@@ -32,7 +33,7 @@ export function wrapWidth(texts: string[]): number {
     text !== undefined && text.trim() !== '' && !item.test(text) && !/^\s*>/.test(text);
   const above = texts.filter((text, index) => plain(text) && plain(texts[index + 1]));
   // Whoever wraps lines seldom ends them where a sentence ends.
-  if (above.filter((text) => /[.!?:]["”’)]*$/.test(text)).length > above.length * 0.7) return 0;
+  if (above.filter((text) => stopOrColon.test(text)).length > above.length * 0.7) return 0;
   const followed = above.map(({ length }) => length);
   const sorted = followed.sort((a, b) => a - b);
   const widest = sorted.at(Math.floor(sorted.length * 0.95)) ?? 0;

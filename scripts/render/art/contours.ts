@@ -1,5 +1,5 @@
 import { contours as isolines } from 'd3-contour';
-import type { Field } from './field.ts';
+import { type Field, place } from './field.ts';
 
 const grid = 16;
 const [columns, rows] = [90, 68];
@@ -20,8 +20,4 @@ export function contours(height: Field): string {
 function ring(points: number[][]): string {
   const places = points.map(([x = 0, y = 0]) => [place(left + (x - 0.5) * grid), place((y - 1.5) * grid)]);
   return `M${places.map(([x, y]) => `${x} ${y}`).join('L')}Z`;
-}
-
-function place(number: number): number {
-  return Math.round(number * 10) / 10;
 }

@@ -38,6 +38,11 @@ function room(x: number, y: number, { right, top }: Extent): number {
   return smooth((x - Math.max(760, edge)) / 420) * smooth((950 - y) / 200);
 }
 
+/** A place of the stage as it is written: to a tenth of a px. */
+export function place(px: number): number {
+  return Math.round(px * 10) / 10;
+}
+
 function smooth(part: number): number {
   const inside = Math.min(1, Math.max(0, part));
   return inside * inside * (3 - 2 * inside);

@@ -1,4 +1,4 @@
-import type { Field } from './field.ts';
+import { type Field, place } from './field.ts';
 
 const pitch = 20;
 const step = 40;
@@ -31,8 +31,4 @@ function line(y: number, height: Field): string {
   const [first = '', last = ''] = [upper[0], upper.at(-1)];
   const begin = `${Number(first.split(' ')[0]) - step} ${place(y)}`;
   return `M${begin}L${upper.join(' ')}${last.startsWith('1960') ? '' : `L${Number(last.split(' ')[0]) + step} ${place(y)}`}L${lower.join(' ')}Z`;
-}
-
-function place(number: number): number {
-  return Math.round(number * 10) / 10;
 }

@@ -1,4 +1,4 @@
-import { type Box, dress, type LayoutRule, type Voices, voiceOf } from '#model';
+import { type Box, dress, type LayoutRule, type Voices, voiceFamilies, voiceOf } from '#model';
 
 /**
  * The boxes that the planner measures with, as CSS, so that a slide's geometry has one source: for each step of a
@@ -38,14 +38,9 @@ function phoneSize(size: number): number {
   return size <= 36 ? Math.max(smallest, size) : Math.round(36 + (size - 36) * 0.37);
 }
 
-const families = {
-  ...{ display: 'display', head: 'display', number: 'display' },
-  ...{ strong: 'text', text: 'text', label: 'label', mono: 'mono' },
-};
-
 function type(layout: string, name: string, boxes: LayoutRule['boxes']): string {
   const box = boxes.find((step) => step[name])?.[name];
-  const family = box ? families[voiceOf(box)] : 'text';
+  const family = box ? voiceFamilies[voiceOf(box)] : 'text';
   return (
     `.slide.${layout} .${name}{font-family:var(--font-${family});font-size:var(--${name}-size);` +
     `font-weight:var(--${name}-weight);line-height:var(--${name}-leading);` +

@@ -1,4 +1,5 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
+import { lineIndent, lineText } from './line.ts';
 
 /** What is set apart from the text: `:::note … :::`, and `!!! note` or a tab, `=== "Linux"`, with an indented text under it. */
 export function admonition(parser: MarkdownIt): void {
@@ -97,7 +98,7 @@ function pairs(state: StateBlock): Map<number, number> {
   return found;
 }
 
+/** A line that is no code. */
 function lineOf(state: StateBlock, line: number): string {
-  if ((state.sCount[line] as number) - state.blkIndent >= 4) return '';
-  return state.src.slice((state.bMarks[line] as number) + (state.tShift[line] as number), state.eMarks[line]);
+  return lineIndent(state, line) >= 4 ? '' : lineText(state, line);
 }

@@ -1,4 +1,5 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
+import { lineIndent, lineStart } from './line.ts';
 
 const raw = /^<(script|style|pre|textarea)(?=[\s>]|$)/i;
 
@@ -14,7 +15,7 @@ export function unclosed(parser: MarkdownIt): void {
 
 /** `{% comment %} … {% endcomment %}` of Jekyll and Liquid, empty lines and all: private like any comment. */
 function liquid(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
-  const start = at(state, startLine);
+  const start = lineStart(state, startLine);
   if (state.src[start] !== '{' || !/^\{%-?\s*comment\s*-?%\}/.test(state.src.slice(start, start + 40))) return false;
   if (lastOf(state, 'endcomment') < start) return false;
   if (silent) return true;
@@ -29,8 +30,8 @@ function liquid(state: StateBlock, startLine: number, endLine: number, silent: b
 }
 
 function rule(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
-  const start = at(state, startLine);
-  if (state.src[start] !== '<' || indent(state, startLine) >= 4) return false;
+  const start = lineStart(state, startLine);
+  if (state.src[start] !== '<' || lineIndent(state, startLine) >= 4) return false;
   const text = state.src.slice(start, Math.min(start + 12, state.eMarks[startLine] as number));
   const closing = text.startsWith('<!--') ? '-->' : raw.exec(text) && `</${raw.exec(text)?.[1]?.toLowerCase()}`;
   if (!closing || lastOf(state, closing) > start) return false;
@@ -50,12 +51,4 @@ function lastOf(state: StateBlock, closing: string): number {
   const { lower, last } = state.env.closings as { lower: string; last: Record<string, number> };
   last[closing] ??= lower.lastIndexOf(closing);
   return last[closing] as number;
-}
-
-function at(state: StateBlock, line: number): number {
-  return (state.bMarks[line] as number) + (state.tShift[line] as number);
-}
-
-function indent(state: StateBlock, line: number): number {
-  return (state.sCount[line] as number) - state.blkIndent;
 }

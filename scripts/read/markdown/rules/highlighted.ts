@@ -1,4 +1,5 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
+import { lineText } from './line.ts';
 
 /** Code between the tags of Jekyll, Octopress or Hugo, as if it stood in a fence: `{% highlight ruby %}`, `{{< highlight go >}}`. */
 export function highlighted(parser: MarkdownIt): void {
@@ -9,14 +10,14 @@ const opening =
   /^(?:\{%-?\s*(?<tag>highlight|codeblock)\b(?:\s+(?:lang:)?(?<language>[\w+#.-]+))?[^%]*%\}|\{\{[<%]\s*highlight\s+"?(?<go>[\w+#-]+)"?[^}]*[>%]\}\})\s*$/;
 
 function rule(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
-  const found = opening.exec(lineOf(state, startLine));
+  const found = opening.exec(lineText(state, startLine));
   if (!found) return false;
   const { tag, language, go } = found.groups ?? {};
   const closing = new RegExp(
     tag ? String.raw`^\{%-?\s*end${tag}\s*-?%\}\s*$` : String.raw`^\{\{[<%]\s*/\s*highlight\s*[>%]\}\}\s*$`,
   );
   let line = startLine + 1;
-  while (line < endLine && !closing.test(lineOf(state, line))) line++;
+  while (line < endLine && !closing.test(lineText(state, line))) line++;
   if (line >= endLine) return false;
   if (silent) return true;
   const token = state.push('fence', 'code', 0);
@@ -25,8 +26,4 @@ function rule(state: StateBlock, startLine: number, endLine: number, silent: boo
   token.map = [startLine, line + 1];
   state.line = line + 1;
   return true;
-}
-
-function lineOf(state: StateBlock, line: number): string {
-  return state.src.slice((state.bMarks[line] as number) + (state.tShift[line] as number), state.eMarks[line]);
 }

@@ -1,4 +1,5 @@
 import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it';
+import { lineIndent, lineText } from './line.ts';
 
 /** Formulas between dollar signs: `$$…$$` on lines of their own, `$…$` in running text, never a price. */
 export function maths(parser: MarkdownIt): void {
@@ -7,14 +8,14 @@ export function maths(parser: MarkdownIt): void {
 }
 
 function block(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
-  const text = lineOf(state, startLine);
-  if (!text.startsWith('$$') || (state.sCount[startLine] as number) - state.blkIndent >= 4) return false;
+  const text = lineText(state, startLine);
+  if (!text.startsWith('$$') || lineIndent(state, startLine) >= 4) return false;
   const alone = /^\$\$([^$]+)\$\$$/.exec(text.trimEnd());
   let line = startLine;
   if (!alone) {
     if (/\$\$/.test(text.slice(2))) return false;
     do line++;
-    while (line < endLine && !state.isEmpty(line) && !/\$\$\s*$/.test(lineOf(state, line)));
+    while (line < endLine && !state.isEmpty(line) && !/\$\$\s*$/.test(lineText(state, line)));
     if (line >= endLine || state.isEmpty(line)) return false;
   }
   if (silent) return true;
@@ -28,10 +29,6 @@ function block(state: StateBlock, startLine: number, endLine: number, silent: bo
       .slice(2, -2);
   state.line = line + 1;
   return true;
-}
-
-function lineOf(state: StateBlock, line: number): string {
-  return state.src.slice((state.bMarks[line] as number) + (state.tShift[line] as number), state.eMarks[line]);
 }
 
 const formula = /\$(?![\s$])([^$\n]{1,300}?)(?<![\s\\])\$(?![\p{L}\d$])/uy;

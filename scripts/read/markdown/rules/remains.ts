@@ -1,5 +1,6 @@
 import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it';
 import { framed } from '../shortcodes.ts';
+import { lineIndent, lineStart } from './line.ts';
 
 const liquidComment = /\{%-?\s*comment\s*-?%\}/y;
 const shortcode = /\{\{([<%])(?:(?!\1)[^\n]){0,500}?[>%]\}\}|\{%[^\n]{0,500}?%\}/y;
@@ -44,8 +45,8 @@ export function remains(parser: MarkdownIt): void {
 }
 
 function line(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
-  if ((state.sCount[startLine] as number) - state.blkIndent >= 4) return false;
-  const start = (state.bMarks[startLine] as number) + (state.tShift[startLine] as number);
+  if (lineIndent(state, startLine) >= 4) return false;
+  const start = lineStart(state, startLine);
   if (!/[ie{<[*`]/.test(state.src[start] ?? '')) return false;
   const text = state.src.slice(start, Math.min(start + 600, state.eMarks[startLine] as number));
   const kind = attributesOnly(text) ? '' : lines.find(([pattern]) => pattern.test(text))?.[1];

@@ -1,4 +1,5 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
+import { lineIndent, lineStart } from './line.ts';
 
 const tight = /^(#{2,6})(?=["“«¿¡]?[\p{Lu}\p{Lo}\d])(.*?)\s*#*\s*$/u;
 
@@ -8,8 +9,8 @@ export function tightHeadings(parser: MarkdownIt): void {
 }
 
 function rule(state: StateBlock, startLine: number, _endLine: number, silent: boolean): boolean {
-  if ((state.sCount[startLine] as number) - state.blkIndent >= 4) return false;
-  const start = (state.bMarks[startLine] as number) + (state.tShift[startLine] as number);
+  if (lineIndent(state, startLine) >= 4) return false;
+  const start = lineStart(state, startLine);
   if (state.src[start] !== '#') return false;
   const [, marks = '', text = ''] = tight.exec(state.src.slice(start, state.eMarks[startLine])) ?? [];
   // "##a ##b" are two tags.
