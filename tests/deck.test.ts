@@ -6,7 +6,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserSource } from '../scripts/write/browser.ts';
 import { testBrowser } from './whole/browser.ts';
-import type { Fault } from '../scripts/write/proof.ts';
+import type { Misfit } from '../scripts/write/proof.ts';
 import type { DeckFile } from './score/deck-file.ts';
 import { house, made } from './whole/made.ts';
 import { fontsOf, openPdf, type PDFDocumentProxy, type PDFPageProxy, pagesOf, textOf } from './whole/pdf.ts';
@@ -104,7 +104,7 @@ describe('the deck of content/alibaba-ai, opened from the disk', () => {
     const found: string[] = [];
     for (const { id, layout } of deck.slides) {
       found.push(
-        ...((await page.evaluate(measured)) as Fault[]).map(
+        ...((await page.evaluate(measured)) as Misfit[]).map(
           ({ kind, text, by }) => `${layout} ${id}: ${kind}, “${text}”, by ${by} px`,
         ),
       );

@@ -16,7 +16,7 @@ export function definition(text: string, pack: LanguagePack, terms: Words): Defi
     if (
       match &&
       gloss &&
-      isClosed(gloss) &&
+      closesBrackets(gloss) &&
       isTerm(term, pack, terms) &&
       tells(gloss, pack) &&
       !isOpenAside(text, term, gloss) &&
@@ -29,7 +29,7 @@ export function definition(text: string, pack: LanguagePack, terms: Words): Defi
 }
 
 /** "A yard for small boats (cutters": a bracket that is not closed. */
-function isClosed(gloss: string): boolean {
+function closesBrackets(gloss: string): boolean {
   return gloss.lastIndexOf('(') <= gloss.lastIndexOf(')');
 }
 

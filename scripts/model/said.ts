@@ -81,7 +81,8 @@ function isPicture(slot: object): slot is Picture {
   return 'kind' in slot && slot.kind === 'picture' && 'prose' in slot;
 }
 
-function isSaid(slot: object | undefined): slot is Said {
+/** Whether a slot holds words with the sentences that they rest on. */
+export function isSaid(slot: object | undefined): slot is Said {
   return !!slot && 'text' in slot && typeof slot.text === 'string' && 'sources' in slot && Array.isArray(slot.sources);
 }
 

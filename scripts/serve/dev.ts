@@ -14,14 +14,14 @@ import { openInBrowser } from './open.ts';
 import { routesFor } from './routes.ts';
 import type { Shown } from './rounds.ts';
 import { serve } from './server.ts';
-import { stageFor, type Voice } from './stage.ts';
+import { stageFor, type TerminalVoice } from './stage.ts';
 import { type Saved, type Watched, watching } from './watch.ts';
 
 /**
  * Shows an article's deck while it is being written: builds, serves it to this machine, watches, and tells the page what changed
  * after every save. Gives back how to stop. Throws a Problem for an order that cannot be served at all.
  */
-export async function dev(order: Order, voice: Voice): Promise<() => Promise<void>> {
+export async function dev(order: Order, voice: TerminalVoice): Promise<() => Promise<void>> {
   const job = await theOne(order);
   const token = randomBytes(18).toString('base64url');
   const gate = { port: order.port ?? 4100, host: order.host, token };
@@ -73,7 +73,13 @@ function watched({ file, folder }: Job): Watched {
 }
 
 /** Says where the deck is to be seen, and who can see it. */
-function announce(job: Job, { open }: Order, { host, port, token }: Gate, { say, paint }: Voice, shown?: Shown): void {
+function announce(
+  job: Job,
+  { open }: Order,
+  { host, port, token }: Gate,
+  { say, paint }: TerminalVoice,
+  shown?: Shown,
+): void {
   const name = host && host !== '0.0.0.0' && host !== '::' ? host : 'localhost';
   const address = `http://${name}:${port}/${host ? `?key=${token}` : ''}`;
   const slides = shown ? `${shown.composed.deck.slides.length} slides of ` : '';

@@ -12,7 +12,7 @@ import { type Paper, paperFor } from './paper.ts';
 import type { Round } from './rounds.ts';
 
 /** What `lectern dev` says in the terminal. */
-export interface Voice {
+export interface TerminalVoice {
   say(text: string): void;
   complain(text: string): void;
   /** A bug of ours as a problem that can be told. */
@@ -41,7 +41,7 @@ export interface Stage extends Audience {
  */
 export async function stageFor(
   job: Job,
-  voice: Voice,
+  voice: TerminalVoice,
   token: string,
   browser: BrowserSource,
   pdf: boolean,
@@ -92,7 +92,7 @@ export async function stageFor(
   };
 }
 
-function printing(job: Job, browser: BrowserSource, voice: Voice): Paper {
+function printing(job: Job, browser: BrowserSource, voice: TerminalVoice): Paper {
   return paperFor(job, browser, (name, ms, error) => {
     if (error === undefined) voice.say(`${name} printed, ${ms} ms`);
     else void voice.judge(error).then((found) => voice.complain(problemText(found, voice.paint)));

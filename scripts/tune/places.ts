@@ -1,4 +1,4 @@
-import { everySaid, type Said, type Slide, type Slot } from '#model';
+import { everySaid, isSaid, type Said, type Slide, type Slot } from '#model';
 
 /** The way to a run of words on a slide: the names of slots and the indexes of lists, from the slide itself on. */
 export type Path = (string | number)[];
@@ -44,11 +44,6 @@ export function wordsIn(item: Slot): Said[] {
   if (Array.isArray(item)) return item.flatMap(wordsIn);
   if ('kind' in item && 'prose' in item) return [];
   return isSaid(item) ? [item] : Object.values(item).flatMap((inner) => wordsIn(inner as Slot));
-}
-
-/** Whether a slot holds words with the sentences that they rest on. */
-export function isSaid(slot: object): slot is Said {
-  return 'text' in slot && typeof slot.text === 'string' && 'sources' in slot && Array.isArray(slot.sources);
 }
 
 function holdsWords(item: Slot): boolean {

@@ -1,9 +1,9 @@
-import { likeness, type Said, type Slot, type Slide } from '#model';
+import { isSaid, likeness, type Said, type Slide, type Slot } from '#model';
 import { type Act, replaced } from './act.ts';
 import { findPoint } from './find-point.ts';
 import { fitted } from './fit.ts';
 import { spoken } from './own.ts';
-import { isSaid, listOf, type Path, withSlot, wordsIn } from './places.ts';
+import { listOf, type Path, withSlot, wordsIn } from './places.ts';
 import { ownSlide } from './own-slide.ts';
 import { findSlide, noSlide } from './slides.ts';
 

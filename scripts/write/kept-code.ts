@@ -4,7 +4,7 @@ import type { Script } from 'node:vm';
 import { keepFile, keptFolder, ownSize, removeOlder } from './kept-files.ts';
 
 /** A part of the program, which is all ASCII, and what an earlier run compiled of it. */
-export interface Part {
+export interface ProgramPart {
   text: string;
   code: Buffer;
 }
@@ -21,7 +21,7 @@ export interface Loaded {
  * @param root the part that brought the others along
  * @param stamp what the bundle was made from
  */
-export function keptParts(root: string, stamp: string): Map<string, Part> {
+export function keptParts(root: string, stamp: string): Map<string, ProgramPart> {
   try {
     const file = openSync(pathOf(root, stamp), 'r');
     try {

@@ -1,7 +1,7 @@
 import { type Deck, everySaid, type Slide, type Warning } from '#model';
 
 /** What does not fit on a slide, as templates/screen/measure.js finds it. `by` is in px of the 1920 × 1080 stage. */
-export interface Fault {
+export interface Misfit {
   kind: 'stage' | 'margin' | 'foot' | 'cut' | 'cell' | 'words' | 'small';
   text: string;
   by: number;
@@ -14,7 +14,7 @@ return [...document.querySelectorAll('.slide')].map((slide) => LecternMeasure(sl
 }
 
 /** One warning a slide, at the line of the article whose words do not fit. */
-export function overflowWarnings(faults: Fault[][], deck: Deck, file: string): Warning[] {
+export function overflowWarnings(faults: Misfit[][], deck: Deck, file: string): Warning[] {
   return faults.flatMap((found, at) => {
     const slide = deck.slides[at];
     const [first] = found;
@@ -30,7 +30,7 @@ export function overflowWarnings(faults: Fault[][], deck: Deck, file: string): W
   });
 }
 
-const happenings: Record<Fault['kind'], string> = {
+const happenings: Record<Misfit['kind'], string> = {
   stage: 'leaves the slide',
   margin: 'runs into the margin',
   foot: 'runs into the foot line',
@@ -41,7 +41,7 @@ const happenings: Record<Fault['kind'], string> = {
 };
 
 /** Of the sentence that the words rest on; of the slide's title where they rest on none. */
-function lineOf(slide: Slide, { text }: Fault, deck: Deck): number {
+function lineOf(slide: Slide, { text }: Misfit, deck: Deck): number {
   const resting = everySaid(slide).filter(({ said }) => said.text.includes(text));
   const ids = [...resting.flatMap(({ said }) => said.sources), ...slide.title.sources];
   const lines = new Map(deck.sentences.map(({ id, line }) => [id, line]));

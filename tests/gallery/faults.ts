@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import { type Fault, measuring } from '../../scripts/write/proof.ts';
+import { type Misfit, measuring } from '../../scripts/write/proof.ts';
 import { faintWords } from '../prove/contrast.ts';
 
 /** What does not fit on the slides of a gallery page, a line each. */
 export async function faultsOf(page: Page, measure: string): Promise<string[]> {
-  const faults = (await page.evaluate(measuring(measure))) as Fault[][];
+  const faults = (await page.evaluate(measuring(measure))) as Misfit[][];
   const names = await page.evaluate(() =>
     [...document.querySelectorAll('.slide')].map((slide) =>
       [slide.closest('.sheet')?.querySelector('h2'), slide.closest('.look')?.querySelector(':scope > figcaption')]

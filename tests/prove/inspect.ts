@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { type Fault, measuring } from '../../scripts/write/proof.ts';
+import { type Misfit, measuring } from '../../scripts/write/proof.ts';
 import { barriers } from './axe.ts';
 import { faintWords } from './contrast.ts';
 
@@ -24,7 +24,7 @@ export async function inspectPaper(page: Page, html: string, measure: string): P
   await page.setContent(html);
   await settle(page);
   const ids = await page.evaluate(() => [...document.querySelectorAll('.page')].map(({ id }) => id));
-  const faults = (await page.evaluate(measuring(measure))) as Fault[][];
+  const faults = (await page.evaluate(measuring(measure))) as Misfit[][];
   return [
     ...faults.flatMap((found, at) => found.map((fault) => overflow(fault, `paper ${ids[at]}`))),
     ...(await faintWords(page, '.slide', 1 / 3)).map(({ slide, text, ratio }) => faint(text, ratio, `paper ${slide}`)),
@@ -67,7 +67,7 @@ async function inspectPhone(page: Page, file: string): Promise<Finding[]> {
   await page.goto(pathToFileURL(file).href);
   await page.waitForFunction(() => document.querySelector('.reveal.ready'));
   await settle(page);
-  const found = (await page.evaluate(measureAll)) as { id: string; faults: Fault[] }[];
+  const found = (await page.evaluate(measureAll)) as { id: string; faults: Misfit[] }[];
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   const sideways: Finding = { kind: 'overflow', where: 'phone', what: `scrolls sideways by ${wider} px` };
   return [
@@ -77,9 +77,9 @@ async function inspectPhone(page: Page, file: string): Promise<Finding[]> {
 }
 
 /** Runs in the page. */
-function measureAll(): { id: string; faults: Fault[] }[] {
+function measureAll(): { id: string; faults: Misfit[] }[] {
   // biome-ignore lint/security/noGlobalEval: a script's own const is no property of the window
-  const measure = globalThis.eval('LecternMeasure') as (slide: Element) => Fault[];
+  const measure = globalThis.eval('LecternMeasure') as (slide: Element) => Misfit[];
   return [...document.querySelectorAll('.slides section[id]')].map((section) => ({
     id: section.id,
     faults: measure(section.querySelector('.slide') as Element),
@@ -94,19 +94,19 @@ declare global {
       getTotalSlides(): number;
       getIndices(slide: HTMLElement): { h: number; v: number };
     };
-    LecternMeasure?: (slide: Element) => Fault[];
+    LecternMeasure?: (slide: Element) => Misfit[];
   }
 }
 
 /** Runs in the page: goes to a slide and measures it with the deck's own script. */
-function show(at: number): { id: string; faults: Fault[]; shrunk: string } {
+function show(at: number): { id: string; faults: Misfit[]; shrunk: string } {
   const section = window.Reveal.getSlides()[at] as HTMLElement;
   const { h, v } = window.Reveal.getIndices(section);
   window.Reveal.slide(h, v ?? 0);
   const slide = section.querySelector('.slide') as Element;
   const zoomed = [...slide.children].map((part) => (part as HTMLElement).style.zoom).find(Boolean);
   // biome-ignore lint/security/noGlobalEval: a script's own const is no property of the window
-  const measure = globalThis.eval('LecternMeasure') as (slide: Element) => Fault[];
+  const measure = globalThis.eval('LecternMeasure') as (slide: Element) => Misfit[];
   return { id: section.id, faults: measure(slide), shrunk: zoomed ?? '' };
 }
 
@@ -127,7 +127,7 @@ async function barriersOf(page: Page, where: string, within?: string): Promise<F
   }));
 }
 
-function overflow({ kind, text, by }: Fault, where: string): Finding {
+function overflow({ kind, text, by }: Misfit, where: string): Finding {
   return { kind: kind === 'small' ? 'small' : 'overflow', where, what: `${kind} by ${by} px: “${text.slice(0, 60)}”` };
 }
 

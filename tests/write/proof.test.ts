@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Deck } from '#model';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Fault, measuring, overflowWarnings } from '../../scripts/write/proof.ts';
+import { type Misfit, measuring, overflowWarnings } from '../../scripts/write/proof.ts';
 import { browserSource } from '../../scripts/write/browser.ts';
 import { pdf } from '../../scripts/write/pdf.ts';
 import { sampleDeck, sampleSlide } from './sample-deck.ts';
@@ -28,7 +28,7 @@ const slide = (inside: string) => `<div class="slide">${inside}<footer class="fo
 
 async function kinds(...slides: string[]): Promise<string[][]> {
   await page.setContent(stage + slides.map(slide).join(''));
-  const faults = (await page.evaluate(measuring(measure))) as Fault[][];
+  const faults = (await page.evaluate(measuring(measure))) as Misfit[][];
   return faults.map((found) => [...new Set(found.map(({ kind }) => kind))].sort());
 }
 
@@ -89,10 +89,10 @@ describe('measuring a slide', () => {
 
 describe('the proof of a deck', () => {
   const deck = sampleDeck();
-  const fault = (text: string): Fault => ({ kind: 'foot', text, by: 31 });
+  const fault = (text: string): Misfit => ({ kind: 'foot', text, by: 31 });
 
   it('warns once a slide, at the line of the words that do not fit', () => {
-    const faults: Fault[][] = deck.slides.map(() => []);
+    const faults: Misfit[][] = deck.slides.map(() => []);
     faults[2] = [fault('First of'), fault('Second')];
     const [warning, ...others] = overflowWarnings(faults, deck, 'talks/tides.md');
     expect(others).toEqual([]);

@@ -1,11 +1,11 @@
 import { type Article, type LanguagePack, oncePerPack, type Sentence, type Warning, type When } from '#model';
 import { fold } from '../lexicon.ts';
-import { claims, placeOf } from './place-of.ts';
+import { ownClaims, placeOf } from './place-of.ts';
 
 /** "Last year", in an article that does not say when it was written: a listener reckons from today. */
 export function floatingDates(article: Article, pack: LanguagePack): Warning[] {
   if (article.front.date !== undefined) return [];
-  return claims(article).flatMap((sentence) => {
+  return ownClaims(article).flatMap((sentence) => {
     if (sentence.kind !== 'prose') return [];
     const when = sentence.dates.find((one) => floats(one, pack));
     if (!when || isAnchored(sentence, article)) return [];

@@ -1,10 +1,10 @@
 import { type Article, type LanguagePack, oncePerPack, type Sentence, type Warning } from '#model';
 import type { Stems } from '../stem.ts';
-import { claims, named, placeOf } from './place-of.ts';
+import { ownClaims, inShort, placeOf } from './place-of.ts';
 
 /** "The valve may fail under ice" here, "the valve fails under ice" there: the same claim, once with a hedge and once flat. */
 export function hedgedOnce(article: Article, pack: LanguagePack, stems: Stems): Warning[] {
-  const all = claims(article);
+  const all = ownClaims(article);
   const flat = all
     .filter((one) => !hedging(one, pack) && !one.attribution)
     .map((one) => ({ one, words: wordsOf(one, stems) }));
@@ -17,7 +17,7 @@ export function hedgedOnce(article: Article, pack: LanguagePack, stems: Stems): 
     const hedged = { one: sentence, words: wordsOf(sentence, stems) };
     const twin = having.get(governed)?.find((flat) => same(hedged, flat, governed, stems));
     if (!twin) return [];
-    const message = `“${hedge.text}” here, and flat in line ${twin.one.line}: “${named(twin.one.text)}”`;
+    const message = `“${hedge.text}” here, and flat in line ${twin.one.line}: “${inShort(twin.one.text)}”`;
     const hint = 'A slide takes the careful one. Hedge both, or neither.';
     return [{ code: 'hedged-once', message, place: placeOf(article, sentence), hint }];
   });
@@ -62,8 +62,8 @@ function same({ one: hedged, words }: Claim, { one: flat, words: others }: Claim
   if (shared.length >= 4 && shared.length >= 0.75 * less && shared.length >= 0.5 * more) return true;
   const subject = hedged.names.find(({ text }) => begins(hedged, text) && begins(flat, text));
   if (!subject) return false;
-  const named = new Set(stems(subject.text));
-  return shared.filter((word) => word !== verb && !named.has(word)).length >= 2;
+  const inShort = new Set(stems(subject.text));
+  return shared.filter((word) => word !== verb && !inShort.has(word)).length >= 2;
 }
 
 /** The name is what the sentence speaks of: it stands among its first words. */

@@ -1,10 +1,10 @@
 import { type Article, type Attribution, type LanguagePack, opensOn, type Sentence, type Warning } from '#model';
 import { fold } from '../lexicon.ts';
-import { claims, placeOf } from './place-of.ts';
+import { ownClaims, placeOf } from './place-of.ts';
 
 /** "Experts say", "studies show": somebody in the audience will ask who, and which. */
 export function noSource(article: Article, pack: LanguagePack): Warning[] {
-  return claims(article).flatMap((sentence) => {
+  return ownClaims(article).flatMap((sentence) => {
     const { attribution } = sentence;
     if (!attribution || !isNobody(attribution, sentence, pack)) return [];
     const message = `“${attribution.text}”: who? The article does not say`;

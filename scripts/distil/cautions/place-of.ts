@@ -7,7 +7,7 @@ export function placeOf(article: Article, sentence: Sentence): Place {
 }
 
 /** Sentences that say something by themselves: no headings, cells, code or captions, and nobody else's words. */
-export function claims(article: Article): Sentence[] {
+export function ownClaims(article: Article): Sentence[] {
   return article.sentences.filter(
     ({ kind, roles }) =>
       (kind === 'prose' || kind === 'item') && !roles.includes('question') && !roles.includes('quote'),
@@ -15,6 +15,6 @@ export function claims(article: Article): Sentence[] {
 }
 
 /** A run of words as it is named in a message: short enough to be read in a line. */
-export function named(text: string): string {
+export function inShort(text: string): string {
   return text.length <= 90 ? text : `${text.slice(0, 80).replace(/\s+\S*$/u, '')} …`;
 }

@@ -1,6 +1,6 @@
 import type { Article, Figure, LanguagePack, Sentence, Warning } from '#model';
 import type { Stems } from '../stem.ts';
-import { claims, named, placeOf } from './place-of.ts';
+import { ownClaims, inShort, placeOf } from './place-of.ts';
 
 /** A figure in its sentence, with what is said of it. */
 interface Told {
@@ -14,7 +14,7 @@ const alike = 0.7;
 
 /** "The bridge cost 3 million" here and "4 million" there: one thing, one unit, one time, and two values. */
 export function twoValues(article: Article, _: LanguagePack, stems: Stems): Warning[] {
-  const told = claims(article).flatMap((sentence) => figuresOf(sentence, stems));
+  const told = ownClaims(article).flatMap((sentence) => figuresOf(sentence, stems));
   const before = new Map<string, Told[]>();
   return told.flatMap((one) => {
     const kind = kindOf(one);
@@ -24,7 +24,7 @@ export function twoValues(article: Article, _: LanguagePack, stems: Stems): Warn
     before.set(kind, ofKind);
     if (!other) return [];
     const { figure, sentence } = other;
-    const message = `“${one.figure.text}” here, “${figure.text}” in line ${sentence.line}: is that the same thing? “${named(one.sentence.text)}”`;
+    const message = `“${one.figure.text}” here, “${figure.text}” in line ${sentence.line}: is that the same thing? “${inShort(one.sentence.text)}”`;
     const hint = 'A listener hears both. Make them agree, or say what tells them apart.';
     return [{ code: 'two-values', message, place: placeOf(article, one.sentence), hint }];
   });

@@ -6,10 +6,10 @@ import { grammarOf } from './grammar.ts';
 import { bracketed, claimed, fronted, medial, phrases, trailing } from './hanging.ts';
 import { inverted } from './inverted.ts';
 import { coordinate, predicates, reasons } from './main-clauses.ts';
-import type { Rule, Tongue } from './rule.ts';
+import type { ClauseRule, KnownTongue } from './rule.ts';
 
 /** In the order in which they are tried. */
-const rules: Rule[] = [
+const rules: ClauseRule[] = [
   coordinate,
   medial,
   claimed,
@@ -34,7 +34,7 @@ export function apart(text: string, pack: LanguagePack): Clause[] | undefined {
 /** In words: what is longer is on no slide whole, and of what hangs on it, it may be without. */
 const mostWhole = 40;
 
-function parted(text: string, tongue: Tongue): Clause[] {
+function parted(text: string, tongue: KnownTongue): Clause[] {
   if (countWords(text) <= mostLead) return [{ text }];
   let best: Clause[] | undefined;
   let alone: Clause[] | undefined;
@@ -50,7 +50,7 @@ function parted(text: string, tongue: Tongue): Clause[] {
 }
 
 /** A clause that is still too long is told apart in turn; all that hung on it stands below it. */
-function further({ text, support, bound }: Clause, tongue: Tongue): Clause[] {
+function further({ text, support, bound }: Clause, tongue: KnownTongue): Clause[] {
   const inner = parted(finishAsWritten(text, tongue.pack), tongue);
   if (support === undefined) return inner;
   const [only] = inner.length === 1 ? inner : [];

@@ -1,5 +1,5 @@
 import type { ClauseWords, LanguagePack } from '#model';
-import { bare, isAmong, whole } from './words.ts';
+import { withoutElision, isAmong, withoutMarks } from './words.ts';
 
 /** Finite verbs of a language, as far as words and their order tell. */
 export interface Finite {
@@ -29,42 +29,48 @@ export function finiteOf(pack: LanguagePack, words: ClauseWords, dependent: Read
 
   /** "Il en jette", "nous ne savons": behind a pronoun that is a subject, and the small words that lean on it, stands its verb. */
   const hasSubject = (all: string[], at: number): boolean => {
-    if (clitics.has(whole(all[at] ?? ''))) return false;
+    if (clitics.has(withoutMarks(all[at] ?? ''))) return false;
     let before = at - 1;
-    while (before > 0 && clitics.has(whole(all[before] ?? ''))) before--;
-    return before >= 0 && subjects.has(bare(all[before] ?? '')) && !/[,;:]$/.test(all[before] ?? '');
+    while (before > 0 && clitics.has(withoutMarks(all[before] ?? ''))) before--;
+    return before >= 0 && subjects.has(withoutElision(all[before] ?? '')) && !/[,;:]$/.test(all[before] ?? '');
   };
 
   const isVerb = (all: string[], at: number): boolean => {
     const word = all[at] ?? '';
-    const key = bare(word);
-    if (ties.has(`${key} ${bare(all[at + 1] ?? '')}`)) return false;
+    const key = withoutElision(word);
+    if (ties.has(`${key} ${withoutElision(all[at + 1] ?? '')}`)) return false;
     if (subjects.size > 0 && at > 0 && hasSubject(all, at)) return true;
     if (isSecond && at > 0 && isCapital(word)) return false;
     const before = all[at - 1];
-    const isNoun = before !== undefined && determiners.has(whole(before));
+    const isNoun = before !== undefined && determiners.has(withoutMarks(before));
     if (verbs.has(key)) return !isNoun || isSecond;
     if (others.has(key) || isNoun) return false;
     // "80 portes" are doors, but "le port 80 n'ouvre".
-    if (!words.ends.test(key) && (!regular.has(key) || (/^\d/.test(before ?? '') && key === whole(word)))) return false;
+    if (!words.ends.test(key) && (!regular.has(key) || (/^\d/.test(before ?? '') && key === withoutMarks(word))))
+      return false;
     // "Einzelnen Besuchern": before a noun stands an adjective.
     if (isSecond && /en$/.test(key) && isCapital(all[at + 1] ?? '')) return false;
     // "Die Forscher zeigen", "sie zeigen", but "die großen Häuser": behind a noun or a pronoun stands no adjective.
-    return !isSecond || at < 2 || /^\P{L}*\p{Lu}|[,)“"»\d]$/u.test(before ?? '') || pronouns.has(bare(before ?? ''));
+    return (
+      !isSecond ||
+      at < 2 ||
+      /^\P{L}*\p{Lu}|[,)“"»\d]$/u.test(before ?? '') ||
+      pronouns.has(withoutElision(before ?? ''))
+    );
   };
 
   /** "…, plaide le maire": behind its comma it says whose words these are, and is no verb of theirs. */
   const isTelling = (all: string[], at: number): boolean =>
     !isSecond &&
     /[,»”"]$/u.test(all[at - 1] ?? '') &&
-    tells.has(bare(all[at] ?? '')) &&
+    tells.has(withoutElision(all[at] ?? '')) &&
     (isAmong(determiners, all[at + 1] ?? '') || isCapital(all[at + 1] ?? ''));
 
   const verb = (all: string[]): number => {
     let open = 0;
     for (let at = 0; at < all.length; at++) {
       const word = all[at] ?? '';
-      if (at > 0 && isSecond && /,$/.test(all[at - 1] ?? '') && dependent.has(whole(word))) {
+      if (at > 0 && isSecond && /,$/.test(all[at - 1] ?? '') && dependent.has(withoutMarks(word))) {
         const end = all.findIndex((one, index) => index > at && /,$/.test(one));
         if (end < 0) return -1;
         at = end;
@@ -73,7 +79,7 @@ export function finiteOf(pack: LanguagePack, words: ClauseWords, dependent: Read
       if (at > 0 && !isSecond && isAmong(dependent, word)) open++;
       if (!isVerb(all, at) || isTelling(all, at)) continue;
       // "Donde se construirá": the two are one verb.
-      if (clitics.has(whole(word)) && isVerb(all, at + 1)) continue;
+      if (clitics.has(withoutMarks(word)) && isVerb(all, at + 1)) continue;
       if (open === 0) return at;
       open--;
     }
@@ -82,7 +88,7 @@ export function finiteOf(pack: LanguagePack, words: ClauseWords, dependent: Read
 
   const isVerbLast = (text: string): boolean => {
     const last = (text.split(/,\s/u)[0] ?? '').split(/\s+/u).at(-1) ?? '';
-    const key = bare(last);
+    const key = withoutElision(last);
     return !isCapital(last) && (verbs.has(key) || (words.ends.test(key) && !others.has(key)));
   };
 
@@ -90,8 +96,8 @@ export function finiteOf(pack: LanguagePack, words: ClauseWords, dependent: Read
     isSecond &&
     at > 0 &&
     at === all.length - 2 &&
-    !verbs.has(bare(all[at] ?? '')) &&
-    verbs.has(bare(all[at + 1] ?? ''));
+    !verbs.has(withoutElision(all[at] ?? '')) &&
+    verbs.has(withoutElision(all[at + 1] ?? ''));
 
   return { isVerb, verb, isCluster, isVerbLast };
 }

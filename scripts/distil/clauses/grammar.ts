@@ -1,6 +1,6 @@
 import { type ClauseWords, type LanguagePack, oncePerPack, opensOn } from '#model';
 import { type Finite, finiteOf } from './finite.ts';
-import { bare, isAmong, whole } from './words.ts';
+import { withoutElision, isAmong, withoutMarks } from './words.ts';
 
 /** What tells a finite verb and a main clause of a language without surgery, as far as words and their order tell. */
 export interface Grammar extends Pick<Finite, 'verb'> {
@@ -30,11 +30,11 @@ function made(pack: LanguagePack, words: ClauseWords): Grammar {
   const isMain = (text: string): boolean => {
     const all = text.split(/\s+/u);
     if (all.length < 3 || opensOn([...words.loose, ...words.bound, ...words.that], text, pack)) return false;
-    const first = whole(all[0] ?? '');
+    const first = withoutMarks(all[0] ?? '');
     if (dependent.has(first) && !pack.articles.includes(first)) return false;
     const at = verb(all);
     const isLast =
-      at === all.length - 1 || (/[,;:]$/.test(all[at] ?? '') && !words.that.includes(whole(all[at + 1] ?? '')));
+      at === all.length - 1 || (/[,;:]$/.test(all[at] ?? '') && !words.that.includes(withoutMarks(all[at + 1] ?? '')));
     // "…, aber nicht unterstützt": what is denied has no subject.
     if (isSecond && at === 1 && pack.negations.includes(first)) return false;
     if (isCluster(all, at)) return false;
@@ -47,14 +47,17 @@ function made(pack: LanguagePack, words: ClauseWords): Grammar {
     // "Es decir" is no verb.
     if (opensOn(pack.connectives, text, pack)) return false;
     const all = text.split(/\s+/u, 4);
-    const small = all.findIndex((word) => !(pronouns.has(bare(word)) || pack.negations.includes(bare(word))));
+    const small = all.findIndex(
+      (word) => !(pronouns.has(withoutElision(word)) || pack.negations.includes(withoutElision(word))),
+    );
     const at = isSecond ? 0 : Math.max(0, small);
     return isVerb(['', ...all], at + 1);
   };
 
   const isRelative = (text: string): boolean => {
     const [first = '', second = ''] = text.split(/\s+/u, 2);
-    const opens = isAmong(relatives, first) || (pack.prepositions.includes(whole(first)) && isAmong(relatives, second));
+    const opens =
+      isAmong(relatives, first) || (pack.prepositions.includes(withoutMarks(first)) && isAmong(relatives, second));
     // What looks like an article opens a relative where its verb stands last.
     return opens && (!isSecond || isVerbLast(text));
   };

@@ -2,10 +2,10 @@ import { countWords, opensOn } from '#model';
 import { partings } from '../english/syntax.ts';
 import type { Clause } from '../units/clause.ts';
 import { leans } from './leans.ts';
-import { commasOf, fronts, isNegated, isOpen, lastOf, small, type Tongue } from './rule.ts';
+import { commasOf, fronts, isNegated, isOpen, lastWord, small, type KnownTongue } from './rule.ts';
 
 /** "The young man, who works in town, lives …": what stands between a subject and its verb stands below them. */
-export function medial(text: string, tongue: Tongue): Clause[][] {
+export function medial(text: string, tongue: KnownTongue): Clause[][] {
   const { words, grammar } = tongue;
   const commas = commasOf(text);
   return commas.flatMap((open, at) => {
@@ -23,7 +23,7 @@ export function medial(text: string, tongue: Tongue): Clause[][] {
 }
 
 /** "But above all, and with the growth of the town, …": where the subject stands before its verb, none begins so. */
-function isNoSubject(text: string, { words, pack }: Tongue): boolean {
+function isNoSubject(text: string, { words, pack }: KnownTongue): boolean {
   return words.verbSecond === undefined && opensOn([...pack.prepositions, ...pack.summaries], text, pack);
 }
 
@@ -31,7 +31,7 @@ function isNoSubject(text: string, { words, pack }: Tongue): boolean {
 const leastApposed = 4;
 
 /** Whether a phrase has no verb, joins nothing and opens nothing of its own. */
-function isPlain(inner: string, { words, grammar, pack }: Tongue): boolean {
+function isPlain(inner: string, { words, grammar, pack }: KnownTongue): boolean {
   return (
     grammar.verb(inner.split(/\s+/u)) < 0 &&
     !/,/u.test(inner) &&
@@ -40,7 +40,7 @@ function isPlain(inner: string, { words, grammar, pack }: Tongue): boolean {
 }
 
 /** "…, a quiet man, …", "…, with its forty boats, …": a name is no such thing, since it says who is spoken of. */
-function isApposed(inner: string, tongue: Tongue): boolean {
+function isApposed(inner: string, tongue: KnownTongue): boolean {
   const { words, pack } = tongue;
   if (opensOn(pack.prepositions, inner, pack)) return true;
   // "The boats, older than the quay itself, …": without a verb of its own it says more of them.
@@ -49,13 +49,13 @@ function isApposed(inner: string, tongue: Tongue): boolean {
 }
 
 /** "The bridge is closed (it will not open before May)": what stands in brackets at the end. */
-export function bracketed(text: string, tongue: Tongue): Clause[][] {
+export function bracketed(text: string, tongue: KnownTongue): Clause[][] {
   const [, lead = '', support = ''] = /^([^()]+)\s(\((?:\S+\s){2,}[^()]+\))$/u.exec(text) ?? [];
   return lead !== '' && tongue.grammar.isMain(lead) ? [[{ text: lead, support, bound: true }]] : [];
 }
 
 /** "The council estimates that the bridge costs …": the claim, and below it, never without it, whose it is. */
-export function claimed(text: string, tongue: Tongue): Clause[][] {
+export function claimed(text: string, tongue: KnownTongue): Clause[][] {
   const { words, grammar, pack } = tongue;
   const that = words.that.map((one) => (one.endsWith("'") ? one.replace("'", "['’]") : `${one}\\s+`)).join('|');
   if (that === '' || words.reports.length === 0) return [];
@@ -74,24 +74,24 @@ export function claimed(text: string, tongue: Tongue): Clause[][] {
 }
 
 /** "In the spring, the town …", "If it rains, the town …": what stands before the clause stands below it. */
-export function fronted(text: string, tongue: Tongue): Clause[][] {
+export function fronted(text: string, tongue: KnownTongue): Clause[][] {
   return fronts(text, tongue)
     .filter(({ front, rest }) => countWords(front) >= 3 && !pointsInto(front, rest, tongue))
     .map(({ front, rest }) => [{ text: rest, support: small(front), bound: true }]);
 }
 
 /** "If the bridge is old, it is mended": with its clause behind it, the word that points would come first. */
-function pointsInto(front: string, rest: string, { grammar, pack }: Tongue): boolean {
+function pointsInto(front: string, rest: string, { grammar, pack }: KnownTongue): boolean {
   return grammar.verb(front.split(/\s+/u)) >= 0 && leans(rest, pack);
 }
 
 /** "…, who lives in town", "…, because nobody asked": what hangs on a finished clause. */
-export function trailing(text: string, tongue: Tongue): Clause[][] {
+export function trailing(text: string, tongue: KnownTongue): Clause[][] {
   const { words, grammar, pack } = tongue;
   return partings(text, /,\s+|\s+[–—-]\s+/gu).flatMap(({ found, lead, rest }): Clause[][] => {
     if (!grammar.isMain(lead) || commasOf(rest).some((comma) => grammar.goesOn(rest.slice(comma + 1).trim())))
       return [];
-    if (isOpen(lead, tongue) || pack.pronouns.includes(lastOf(lead))) return [];
+    if (isOpen(lead, tongue) || pack.pronouns.includes(lastWord(lead))) return [];
     const isDash = !found.startsWith(',');
     if (isDash)
       return (lead.match(/\s[–—-]\s/gu)?.length ?? 0) > 0 ? [] : [[{ text: lead, support: rest, bound: true }]];
@@ -114,7 +114,7 @@ export function trailing(text: string, tongue: Tongue): Clause[][] {
 }
 
 /** "… is built, thanks to the rain": a phrase at the end, before which one takes breath. */
-export function phrases(text: string, tongue: Tongue): Clause[][] {
+export function phrases(text: string, tongue: KnownTongue): Clause[][] {
   const { words, grammar } = tongue;
   if (words.phrases.length === 0) return [];
   return partings(text, new RegExp(String.raw`\s+(?=(?:${words.phrases.join('|')})(?:\s|(?<=['’])))`, 'gu')).flatMap(

@@ -10,13 +10,13 @@ import {
 import { fold } from '../lexicon.ts';
 import { grammarOf } from './grammar.ts';
 import { leans } from './leans.ts';
-import { commasOf, type Rule, small } from './rule.ts';
+import { commasOf, type ClauseRule, small } from './rule.ts';
 
 /**
  * "Wenn der Wind dreht, wartet die Fähre am Steg": where the verb stands second, what is said first pushes the subject behind it. With
  * the condition below the clause, the subject stands first again: "Die Fähre wartet am Steg".
  */
-export const inverted: Rule = (text, { words, grammar, pack }) => {
+export const inverted: ClauseRule = (text, { words, grammar, pack }) => {
   if (!words.verbSecond || !opensOn([...pack.subordinators, ...words.bound, ...words.loose], text, pack)) return [];
   const { verbSecond } = words;
   return commasOf(text).flatMap((comma) => {

@@ -1,7 +1,7 @@
 import { type LanguagePack, oncePerPack, opensOn, pointsBack } from '#model';
 import { fold } from '../lexicon.ts';
 import { grammarOf } from './grammar.ts';
-import { bare, isAmong } from './words.ts';
+import { withoutElision, isAmong } from './words.ts';
 
 /** In words: a phrase before the first comma that is no longer has its clause behind it. */
 const shortFront = 4;
@@ -27,8 +27,8 @@ export function leans(text: string, pack: LanguagePack): boolean {
     (word, at) =>
       (at === 0 || !/^\P{L}*\p{Lu}/u.test(word)) &&
       // "Este martes": that day is told.
-      !weekdaysOf(pack).has(bare(told[at + 1] ?? '')) &&
-      (isAmong(anaphors, word) || anaphors.has(bare(word)) || isAlone(told, at, pack)),
+      !weekdaysOf(pack).has(withoutElision(told[at + 1] ?? '')) &&
+      (isAmong(anaphors, word) || anaphors.has(withoutElision(word)) || isAlone(told, at, pack)),
   );
 }
 

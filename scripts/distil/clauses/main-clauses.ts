@@ -2,22 +2,22 @@ import { countWords, opensOn } from '#model';
 import { partings } from '../english/syntax.ts';
 import type { Clause } from '../units/clause.ts';
 import { leans } from './leans.ts';
-import { fronts, isOpen, type Tongue } from './rule.ts';
+import { fronts, isOpen, type KnownTongue } from './rule.ts';
 
 /** In words: what a side of a sentence has at least, to stand by itself. */
 const least = 4;
 
 /** "A did this, and B did that", "A; B", "A: B": each side has its subject and its verb. */
-export function coordinate(text: string, tongue: Tongue): Clause[][] {
+export function coordinate(text: string, tongue: KnownTongue): Clause[][] {
   return sides(text, String.raw`\s*[;:]\s+|,?\s+(?:${tongue.words.joins.join('|')})\s+`, tongue);
 }
 
 /** "A did this, for B did that", where the two are too long to stand one below the other. */
-export function reasons(text: string, tongue: Tongue): Clause[][] {
+export function reasons(text: string, tongue: KnownTongue): Clause[][] {
   return sides(text, String.raw`,\s+(?:${tongue.words.reasons.join('|')})\s+`, tongue);
 }
 
-function sides(text: string, joint: string, tongue: Tongue): Clause[][] {
+function sides(text: string, joint: string, tongue: KnownTongue): Clause[][] {
   const { grammar } = tongue;
   return partings(text, new RegExp(joint, 'gu')).flatMap(({ found, lead, rest }): Clause[][] => {
     // A semicolon ends all that was still going on, but for a row that a colon has begun: "two things: first …; second …".
@@ -36,25 +36,25 @@ function sides(text: string, joint: string, tongue: Tongue): Clause[][] {
 }
 
 /** "…; en octubre, había subido un 3 %": behind what only says when comes the verb, and what it is said of stands before the semicolon. */
-function lacksSubject(rest: string, { words, grammar }: Tongue): boolean {
+function lacksSubject(rest: string, { words, grammar }: KnownTongue): boolean {
   const [, clause] = /^[^,]{2,30},\s+(.+)$/u.exec(rest) ?? [];
   return words.subjectless === true && clause !== undefined && grammar.goesOn(clause);
 }
 
 /** "The hall was built; all this thanks to …": a clause that has come to its end, but for "unless", is whole without what stands behind it. */
-function behind(text: string, support: string, { words, pack }: Tongue): Clause {
+function behind(text: string, support: string, { words, pack }: KnownTongue): Clause {
   return opensOn([...words.bound, ...pack.buts, ...pack.negations], support, pack)
     ? { text, support, bound: true }
     : { text, support };
 }
 
 /** "Unter guten Umständen kommt er an, und das Boot bleibt heil": what stands in front without a comma may be true of the other side too. */
-function isUnderFront(lead: string, { words, pack }: Tongue): boolean {
+function isUnderFront(lead: string, { words, pack }: KnownTongue): boolean {
   return words.verbSecond !== undefined && opensOn([...pack.attribution.leading, ...pack.prepositions], lead, pack);
 }
 
 /** "The people founded a club and fight against the noise": what a subject does besides stands below what it does first. */
-export function predicates(text: string, tongue: Tongue): Clause[][] {
+export function predicates(text: string, tongue: KnownTongue): Clause[][] {
   const { words, grammar } = tongue;
   return partings(text, new RegExp(String.raw`,?\s+(?=(?:${words.joins.join('|')})\s)`, 'gu')).flatMap(
     ({ lead, rest }): Clause[][] => {

@@ -5,21 +5,21 @@ import { fold } from '../lexicon.ts';
 import type { Grammar } from './grammar.ts';
 
 /** What a rule knows of the language. */
-export interface Tongue {
+export interface KnownTongue {
   words: ClauseWords;
   grammar: Grammar;
   pack: LanguagePack;
 }
 
 /** How a text may be told apart, the best way first. */
-export type Rule = (text: string, tongue: Tongue) => Clause[][];
+export type ClauseRule = (text: string, tongue: KnownTongue) => Clause[][];
 
 /** Whether a dependent clause is still going on at the end of a text: what follows may hang on it too. */
-export function isOpen(text: string, { words, grammar, pack }: Tongue): boolean {
+export function isOpen(text: string, { words, grammar, pack }: KnownTongue): boolean {
   // "The promise holds only | if …"
-  if (words.focus.includes(lastOf(text))) return true;
+  if (words.focus.includes(lastWord(text))) return true;
   // "The roads in | which …": but where verbs come apart, "an" and "auf" may be the end of one.
-  if (!words.verbSecond && [...pack.prepositions, ...pack.articles].includes(lastOf(text))) return true;
+  if (!words.verbSecond && [...pack.prepositions, ...pack.articles].includes(lastWord(text))) return true;
   const comma = text.lastIndexOf(',');
   const last = text.slice(comma + 1).trim();
   if (grammar.holds(last, words.that) || (comma < 0 && !words.verbSecond && grammar.holds(last, pack.relatives)))
@@ -28,7 +28,7 @@ export function isOpen(text: string, { words, grammar, pack }: Tongue): boolean 
 }
 
 /** What stands before a clause that has its own subject behind a comma, and the clause. Where the verb stands second, nothing does. */
-export function fronts(text: string, { words, grammar, pack }: Tongue): { front: string; rest: string }[] {
+export function fronts(text: string, { words, grammar, pack }: KnownTongue): { front: string; rest: string }[] {
   const openers = [
     ...pack.prepositions,
     ...pack.subordinators,
@@ -44,12 +44,12 @@ export function fronts(text: string, { words, grammar, pack }: Tongue): { front:
 }
 
 /** Whether a text says that something is not so. */
-export function isNegated(text: string, { grammar, pack }: Tongue): boolean {
+export function isNegated(text: string, { grammar, pack }: KnownTongue): boolean {
   return grammar.holds(text, pack.negations);
 }
 
 /** The last word of a text, in lower case. */
-export function lastOf(text: string): string {
+export function lastWord(text: string): string {
   return fold(text).split(/\s+/u).at(-1) ?? '';
 }
 

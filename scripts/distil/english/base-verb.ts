@@ -1,9 +1,9 @@
 import { opensPhrase } from './objects.ts';
-import type { Place } from './place.ts';
+import type { WordPlace } from './place.ts';
 import { bare, isAdverb, isAuxiliary, isBase, isRarelyVerb } from './verbs.ts';
 
 /** Whether a word is a base form that is the verb of what is more than one thing: "Bakers work". */
-export function isVerbOfMany({ words, at, word, before, after }: Place): boolean {
+export function isVerbOfMany({ words, at, word, before, after }: WordPlace): boolean {
   if (at === 0 || !isBase(word)) return false;
   // "There tend to be": what there is, comes behind.
   if (at === 1 && before === 'there') return true;

@@ -35,9 +35,10 @@ const behindBut = /^,?\s+(?:but|yet)\s+(?!also\b|rather\b|instead\b|not\b)(.*)$/
 function isOfTheSame(rest: string): boolean {
   const [first = '', second = ''] = words(rest);
   const verb = /ly$/.test(first) ? second : first;
-  return pronoun.test(first) || isAuxiliary(verb) || isPlainlyFinite(verb) || pointsBack.test(rest);
+  return pronoun.test(first) || isAuxiliary(verb) || isPlainlyFinite(verb) || closingPronoun.test(rest);
 }
 
 const pronoun = /^(?:i|it|they|he|she|we|you|there|this|that|these|those|nobody|none)(?:['’]|$)/i;
 
-const pointsBack = /\b(?:it|them|this|that)(?=\s(?:so far|yet|until|anymore|any more|again|too|either)\b|[,.;!]|$)/i;
+const closingPronoun =
+  /\b(?:it|them|this|that)(?=\s(?:so far|yet|until|anymore|any more|again|too|either)\b|[,.;!]|$)/i;

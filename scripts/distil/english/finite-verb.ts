@@ -1,7 +1,7 @@
 import { opensAmount, opensPhrase } from './objects.ts';
 import { isVerbOfMany } from './base-verb.ts';
 import { isDescribed, isParticiple, leansOnWhatComes, opensOnKind } from './participles.ts';
-import { type Place, placeOf } from './place.ts';
+import { type WordPlace, wordPlaceOf } from './place.ts';
 import { bare, isAuxiliary, isBase, isIrregular, isPast, isPlainlyFinite, isThird } from './verbs.ts';
 
 /** The index of the first finite verb of a clause, or -1. Words are as `words()` gives them. */
@@ -11,7 +11,7 @@ export function finiteVerb(words: string[], from = 0): number {
   for (let at = from; at < words.length; at++) {
     // A capital inside a sentence is a name's.
     if (isProse && at > 0 && /^\p{Lu}/u.test(words[at] ?? '')) continue;
-    const place = placeOf(words, at);
+    const place = wordPlaceOf(words, at);
     const [verdict] = verdicts.find(([, is]) => is(place)) ?? [];
     if (verdict === 'the verb') return at;
     if (verdict !== 'of a relative' && verdict !== 'helps one of a relative') continue;
@@ -27,7 +27,7 @@ export function finiteVerb(words: string[], from = 0): number {
 type Verdict = 'the verb' | 'no verb' | 'of a relative' | 'helps one of a relative';
 
 /** The first that is true of a word decides; a word of which nothing is true is no verb. */
-const verdicts: [Verdict, (place: Place) => boolean][] = [
+const verdicts: [Verdict, (place: WordPlace) => boolean][] = [
   ['no verb', ({ words, at }) => at === 0 && opensOnKind(words)],
   ['no verb', isDescribed],
   // "A firm that is able to wait …": the verb of the relative is not the clause's own.
@@ -105,13 +105,13 @@ const leads = /^(?:into|onto|between|among|via|without|within|during|per)$/;
 const ofMany = /^(?:all|some|many|most|several|few|any|other|these|those|both|our|your|my|its|their)$/;
 
 /** "… that we have": whether somebody does it inside a relative. */
-function isOfSomebody({ words, at, before, back }: Place): boolean {
+function isOfSomebody({ words, at, before, back }: WordPlace): boolean {
   return (
     at > 2 && /^(?:that|which|whom)$/.test(bare(words[back - 1] ?? '')) && /^(?:i|we|you|he|she|they|it)$/.test(before)
   );
 }
 
-function actsOnSomething({ words, at, after }: Place): boolean {
+function actsOnSomething({ words, at, after }: WordPlace): boolean {
   return opensPhrase(after) || opensAmount(words[at + 1] ?? '');
 }
 

@@ -12,7 +12,7 @@ export function leansOut(text: string, pack: LanguagePack): boolean {
   if (/^(?:because|if)$/.test(first) && !/,\s+(?!(?:and|or|but|which|who)\s)\S+\s+\S+/.test(text)) return true;
   if (pointsBehind.test(text)) return true;
   // "In May, it sold the boats": who did?
-  const front = fronted.exec(low)?.[0];
+  const front = frontBeforePronoun.exec(low)?.[0];
   if (front !== undefined && !pointsNowhere(text.slice(front.length), pack)) return true;
   // A predicate whose subject was elided may not point back with its object as well: "puts it in a unique position".
   const elided = isPlainlyFinite(first) && !isAuxiliary(first);
@@ -25,7 +25,7 @@ export function leansOut(text: string, pack: LanguagePack): boolean {
 }
 
 /** A time or a place in front of a pronoun that is no part of it: "in her first year, she" names nobody either. */
-const fronted =
+const frontBeforePronoun =
   /^(?:in|on|at|by|as of|since|during|after|before|until|over|within|today|now|last|this|for|with|under|from)\b[^,]{0,40},\s+(?=(?:it|they|he|she)\s)/i;
 
 const pointsBehind =

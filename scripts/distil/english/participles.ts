@@ -1,9 +1,9 @@
 import { opensPhrase } from './objects.ts';
-import type { Place } from './place.ts';
+import type { WordPlace } from './place.ts';
 import { bare, isAuxiliary, isPast, isPlainlyFinite } from './verbs.ts';
 
 /** "The firm based in Oslo", "sold by": a participle that describes; but "Prices rose by 70 %". */
-export function isDescribed(place: Place): boolean {
+export function isDescribed(place: WordPlace): boolean {
   const { words, at, word, after } = place;
   if (at === 0 || !isParticiple(word)) return false;
   const describes = adjectival.has(bare(word)) && !/^(?:it|them|him|her|us)$/.test(after) && !actsOn(place);
@@ -20,7 +20,7 @@ const adjectival = new Set(
 const moves = /^(?:rose|fell|grew|dropped|climbed|increased|decreased|declined|shrank|jumped|slipped)$/i;
 
 /** "Ada called the harbour": who called, where no other verb comes. "A firm called the Yard" has none of its own. */
-function actsOn({ words, at, after }: Place): boolean {
+function actsOn({ words, at, after }: WordPlace): boolean {
   const who = words[at - 1] ?? '';
   const isSomebody = /^\p{Lu}/u.test(who) || /^(?:he|she|they|we|i|you)$|ly$/i.test(who);
   return (
@@ -44,7 +44,7 @@ export function isParticiple(word: string): boolean {
 }
 
 /** "Models trained on data are …": a participle behind a noun, before "by" or "on", where a verb is still to come. */
-export function leansOnWhatComes({ words, at, word, after }: Place): boolean {
+export function leansOnWhatComes({ words, at, word, after }: WordPlace): boolean {
   return (
     at > 0 &&
     isParticiple(word) &&

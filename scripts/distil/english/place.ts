@@ -1,7 +1,7 @@
 import { bare, isAdverb } from './verbs.ts';
 
 /** A word of a clause, and what stands around it. */
-export interface Place {
+export interface WordPlace {
   words: string[];
   at: number;
   word: string;
@@ -13,7 +13,7 @@ export interface Place {
 }
 
 /** The place of a word among others, as `words()` gives them. */
-export function placeOf(words: string[], at: number): Place {
+export function wordPlaceOf(words: string[], at: number): WordPlace {
   let back = at - 1;
   while (back > 0 && (isAdverb(words[back] ?? '') || /ly$/.test(bare(words[back] ?? '')))) back--;
   return { words, at, word: words[at] ?? '', before: bare(words[back] ?? ''), back, after: bare(words[at + 1] ?? '') };

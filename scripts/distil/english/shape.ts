@@ -17,11 +17,11 @@ const truth = /^there (?:is|are|was|were)\s.*\s(?:in|of|to|for|about|with) (?:it
 const exactly = /\b(?:that['’]s|that (?:is|was)) (?:(?:exactly|precisely|just) )?(?:what|why|how|where|when)\b/i;
 /** "They decide that's not worth it": what is not, stands there too. */
 const thatIs = /\b(?:decides?|thinks?|says?|knows?|believes?|means?|feels?|finds?|guess|agrees?|hopes?) that['’]s\b/i;
-const fronted =
+const pronounBehindFront =
   /^(?:in|by|on|since|during|over|from|as of|at|after|with|for)\s(?:[^,]{2,60},\s+(?:it|they|he|she|this|these)|[^,]{0,40}\d[^,]{0,20},\s+(?:its|their|his|her))\s/i;
 /** `"…," he said`: who he is, stands in the sentence before. */
 const saidBy = /["”],?\s(?:(?:he|she|they)\s[A-Za-z]+|[A-Za-z]+\s(?:he|she|they))\b/;
-const pointsBack = /\b(?:it|they|them|him|this|these|those)\b/i;
+const pronounInside = /\b(?:it|they|them|him|this|these|those)\b/i;
 
 /** "Considering each boat takes an hour": what follows from it, stands behind a comma. */
 const supposing = /^(?:considering|assuming|supposing|given)\s[^,]*$/i;
@@ -61,17 +61,17 @@ export function shapeOf(form: string, clause: string, listed = false): Shape {
     return 'phrase';
   if (truth.test(form) || exactly.test(form) || thatIs.test(form)) return 'leaning';
   if (isOnlyFrame(form) || supposing.test(form)) return 'phrase';
-  if (pointsAway || fronted.test(clause) || saidBy.test(form)) return 'leaning';
+  if (pointsAway || pronounBehindFront.test(clause) || saidBy.test(form)) return 'leaning';
   if (lostSubject.test(form) || (!listed && pointsElsewhere(form, all, verb))) return 'leaning';
   if (/^(?:we|you|i)(?:['’]|$)/i.test(first)) return 'clause';
   if (labels.test(form)) return 'phrase';
   if (isOrder(form, clause))
-    return pointsBack.test(all.slice(0, 3).join(' ')) || /^that$/i.test(all[1] ?? '') ? 'leaning' : 'clause';
+    return pronounInside.test(all.slice(0, 3).join(' ')) || /^that$/i.test(all[1] ?? '') ? 'leaning' : 'clause';
   if ((verb === 0 && !impersonal) || (isPlainlyFinite(first) && verb < 0)) return 'leaning';
   if (verb < 0 || isNominal(all, verb) || isBehindThing(all, verb)) return 'phrase';
   // "Analysts believe this could …": what "this" is, stands in the sentence before.
   const opening = all.slice(impersonal ? 1 : 0, Math.max(4, Math.min(verb, 6))).join(' ');
-  return pointsBack.test(opening) ? 'leaning' : 'clause';
+  return pronounInside.test(opening) ? 'leaning' : 'clause';
 }
 
 /** "As we found out, quite a lot": what was found out, was asked in the sentence before. */

@@ -14,7 +14,8 @@ export function toldOf(text: string): Clause | undefined {
   const [who, what] = [all.slice(0, at), all.slice(at)];
   if (at < leastNamed || at > mostLead || what.length < leastTold || what.length > mostRest) return undefined;
   const name = who.join(' ');
-  if (!isWholly(what) || unnamed.test(name) || goesOn.test(name) || isOrder(all) || !isClosed(name)) return undefined;
+  if (!isWholly(what) || unnamed.test(name) || goesOn.test(name) || isOrder(all) || !closesAside(name))
+    return undefined;
   return { text: name.replace(/,$/, ''), support: what.join(' '), bound: true, names: true };
 }
 
@@ -29,7 +30,7 @@ function isWholly([verb = '', next = '', ...others]: string[]): boolean {
 }
 
 /** An aside is closed right before the verb, or there is none. */
-function isClosed(name: string): boolean {
+function closesAside(name: string): boolean {
   const commas = name.match(/,/g)?.length ?? 0;
   return commas === 0 || (commas === 2 && name.endsWith(','));
 }

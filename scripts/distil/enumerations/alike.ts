@@ -7,7 +7,7 @@ export function alike(items: string[], pack: LanguagePack): boolean {
   if (pack.tag !== 'en') return true;
   const long = items.filter((item) => item.includes(' '));
   if (long.some(isDoing) && !items.every((item) => /^\S{3,}ing\s/u.test(item))) return false;
-  const kinds = [isThird, isPastAlone, (item: string) => isBase(item.split(' ')[0] ?? '')];
+  const kinds = [opensOnVerb, isPastAlone, (item: string) => isBase(item.split(' ')[0] ?? '')];
   return kinds.every((does) => {
     const count = (does === isPastAlone ? items : long).filter(does).length;
     return count === 0 || count === items.length;
@@ -26,6 +26,6 @@ export function isDoing(item: string): boolean {
 }
 
 /** "builds boats". */
-export function isThird(item: string): boolean {
+export function opensOnVerb(item: string): boolean {
   return finiteVerb(item.split(/\s+/u)) === 0;
 }

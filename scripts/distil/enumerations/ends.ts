@@ -2,8 +2,8 @@ import { alternatives, functionWords, type LanguagePack, oncePerPack } from '#mo
 import { finiteVerb } from '../english/finite-verb.ts';
 import { isBase, isPast } from '../english/verbs.ts';
 import { fold } from '../lexicon.ts';
-import { isDoing, isThird } from './alike.ts';
-import { mostWords } from './item.ts';
+import { isDoing, opensOnVerb } from './alike.ts';
+import { mostItemWords } from './item.ts';
 
 /** Whether a part holds what introduces a list: the list begins in it. */
 export function opening(part: string, pack: LanguagePack): boolean {
@@ -22,11 +22,11 @@ const introducing = oncePerPack((pack) => {
 });
 
 /** The first thing stands behind what introduces it; where all the others begin alike ("building …"), so does it. */
-export function firstOf(part: string, others: string[], pack: LanguagePack): string {
+export function firstItem(part: string, others: string[], pack: LanguagePack): string {
   const cut = part.slice(introducing(pack).exec(fold(part))?.[0].length ?? 0).trim();
   if (pack.tag !== 'en') return others.every((other) => startsWithArticle(other, pack)) ? fromArticle(cut, pack) : cut;
   const words = part.trim().split(/\s+/u);
-  for (const does of [isDoing, isThird]) {
+  for (const does of [isDoing, opensOnVerb]) {
     if (!others.every((other) => other.includes(' ') && does(other))) continue;
     const at = words.findLastIndex((word, index) =>
       does === isDoing ? /.{3}ing$/u.test(word) : does(words.slice(index).join(' ')),
@@ -53,13 +53,13 @@ function fromArticle(part: string, pack: LanguagePack): string {
 }
 
 /** The last thing ends where the sentence goes on. */
-export function lastOf(tail: string, pack: LanguagePack): string {
+export function lastItem(tail: string, pack: LanguagePack): string {
   const words: string[] = [];
   const stretch = /^(?:[^,;:.!?()—–]|[.,](?=[\p{L}\d]))*/u.exec(tail)?.[0] ?? '';
   for (const word of stretch.split(/\s+/u).filter(Boolean)) {
     const small =
       functionWords(pack).has(fold(word)) && !pack.articles.includes(fold(word)) && !/^(?:of|de)$/u.test(word);
-    if (words.length > 0 && (small || words.length >= mostWords || (pack.tag === 'en' && isPast(word)))) break;
+    if (words.length > 0 && (small || words.length >= mostItemWords || (pack.tag === 'en' && isPast(word)))) break;
     words.push(word);
   }
   while (words.length > 0 && functionWords(pack).has(fold(words.at(-1) ?? ''))) words.pop();

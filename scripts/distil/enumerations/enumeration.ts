@@ -1,13 +1,13 @@
 import { alternatives, type LanguagePack, oncePerPack } from '#model';
 import { edge, fold } from '../lexicon.ts';
-import { firstOf, lastOf, opening } from './ends.ts';
-import { bare, isFronted, isItem } from './item.ts';
+import { firstItem, lastItem, opening } from './ends.ts';
+import { withoutArticle, isLeadIn, isItem } from './item.ts';
 import { alike } from './alike.ts';
 
 /** The things that a sentence lists, three or more, in its own words: "robotics", "finance", "education". */
 export function enumeration(text: string, pack: LanguagePack): string[] {
   if (!pack.spaced) return easternList(text);
-  for (const found of fold(text).matchAll(lastItem(pack))) {
+  for (const found of fold(text).matchAll(lastJoint(pack))) {
     const items = listAt(text, found, pack);
     if (items.length > 2) return items;
   }
@@ -15,7 +15,7 @@ export function enumeration(text: string, pack: LanguagePack): string[] {
 }
 
 /** ", and " or ", x and ": the last thing of a list stands behind it. Where commas go on ("…, and trademarks"), they part. */
-const lastItem = oncePerPack(
+const lastJoint = oncePerPack(
   ({ lists }) => new RegExp(`(?<=,[^;:.!?]{2,80}),?\\s(?:${alternatives(lists.joins)})\\s`, 'g'),
 );
 
@@ -31,13 +31,13 @@ function listAt(text: string, joint: RegExpExecArray, pack: LanguagePack): strin
     middle.unshift(first.trim());
     first = parts.pop() ?? '';
   }
-  if (middle.length === 0 || (parts.length === 0 && isFronted(first, pack))) return [];
-  const last = lastOf(tail, pack);
-  const items = [firstOf(first, [...middle, last], pack), ...middle, last];
+  if (middle.length === 0 || (parts.length === 0 && isLeadIn(first, pack))) return [];
+  const last = lastItem(tail, pack);
+  const items = [firstItem(first, [...middle, last], pack), ...middle, last];
   const behind = items.findLastIndex((item) => pack.examples.includes(fold(item).trim())) + 1;
   const listed = items.slice(behind);
   return listed.every((item) => isItem(item, pack)) && alike(listed, pack)
-    ? listed.map((item) => bare(item, pack))
+    ? listed.map((item) => withoutArticle(item, pack))
     : [];
 }
 

@@ -2,12 +2,12 @@ import { alternatives, functionWords, type LanguagePack, oncePerPack } from '#mo
 import { finiteVerb } from '../english/finite-verb.ts';
 import { edge, far, fold } from '../lexicon.ts';
 
-export const mostWords = 6;
+export const mostItemWords = 6;
 
 /** A few words without a verb of their own. */
 export function isItem(item: string, pack: LanguagePack): boolean {
   const words = fold(item).trim().split(/\s+/u);
-  if (item.trim().length < 2 || words.length > mostWords || odd(pack).test(fold(item))) return false;
+  if (item.trim().length < 2 || words.length > mostItemWords || odd(pack).test(fold(item))) return false;
   if ((item.match(/[(]/gu)?.length ?? 0) !== (item.match(/[)]/gu)?.length ?? 0)) return false;
   if (words.every((word) => functionWords(pack).has(word))) return false;
   const loose = [...pack.pronouns, ...pack.subordinators, ...pack.relatives];
@@ -30,7 +30,7 @@ const odd = oncePerPack(({ lists: { joins, pairs, halves, persons } }) => {
 });
 
 /** "In contrast, …", "When the day is over, …": what stands before the only comma leads in, and lists nothing. */
-export function isFronted(first: string, pack: LanguagePack): boolean {
+export function isLeadIn(first: string, pack: LanguagePack): boolean {
   const low = fold(first);
   const word = low.split(/\s+/u)[0] ?? '';
   const leads = [...pack.subordinators, ...pack.connectives, ...pack.examples];
@@ -43,7 +43,7 @@ export function isFronted(first: string, pack: LanguagePack): boolean {
 }
 
 /** A thing without the article in front of it. */
-export function bare(item: string, pack: LanguagePack): string {
+export function withoutArticle(item: string, pack: LanguagePack): string {
   const [first = '', ...rest] = item.trim().split(/\s+/u);
   return rest.length > 0 && pack.definite.includes(fold(first)) ? rest.join(' ') : item.trim();
 }

@@ -1,7 +1,7 @@
 import { countWords, type Form, type LanguagePack, leadsBelow, type Sentence, titleWords, type Unit } from '#model';
 import { finish } from '../english/finish.ts';
 import { claims } from '../english/headlines/claims.ts';
-import { leadsIn, standsWithoutSupport } from '../english/headlines/parts.ts';
+import { leadsIntoList, standsWithoutSupport } from '../english/headlines/parts.ts';
 import { readsAsTitle } from '../english/headlines/reads-as-title.ts';
 import { shortened } from '../english/headlines/shortened.ts';
 import { shorterQuestions } from '../english/headlines/shorter-questions.ts';
@@ -26,7 +26,7 @@ function titlesOf(sentence: Sentence, pack: LanguagePack, isWanted: (unit: Unit)
   if (/^(?:code|row|caption|maths)$/.test(sentence.kind)) return [];
   if (/[?？]["”’]?$/u.test(sentence.text))
     return pack.surgery && /^(?:heading|question)$/.test(sentence.kind) ? shorterQuestions(sentence.text) : [];
-  if (leadsBelow(sentence.text, pack) && (!pack.surgery || leadsIn(sentence.text))) return [];
+  if (leadsBelow(sentence.text, pack) && (!pack.surgery || leadsIntoList(sentence.text))) return [];
   const forms = sentence.units
     .filter(
       (unit) =>

@@ -1,7 +1,7 @@
 import type { LanguagePack } from '#model';
 import { starters } from '../lexicon.ts';
 import { endsAfter, isAbbreviation } from './full-stop.ts';
-import { goesOnAfterQuotation, leadsIn, speaks } from './speech.ts';
+import { goesOnAfterQuotation, leadsIntoSpeech, speaks } from './speech.ts';
 
 /** Marks with which a sentence ends in other scripts: no blank need stand behind them. */
 const eastern = /^[。！？｡؟۔।॥]/u;
@@ -19,8 +19,9 @@ export function isEnd(text: string, { mark, at, from }: Stop, pack: LanguagePack
   const after = text.slice(at + mark.length, at + mark.length + 80);
   const before = text.slice(Math.max(from, at - 60), at);
   if (mark.startsWith('\n')) return endsLine(before, after, pack);
-  if (eastern.test(mark)) return !goesOnAfterQuotation(before, mark, after, pack) && !leadsIn(before, after, pack);
-  if (leadsIn(before, after, pack)) return false;
+  if (eastern.test(mark))
+    return !goesOnAfterQuotation(before, mark, after, pack) && !leadsIntoSpeech(before, after, pack);
+  if (leadsIntoSpeech(before, after, pack)) return false;
   if (!/^\s/u.test(after)) return isGlued(before, mark, after, pack);
   const next = after.trimStart();
   if (/^\p{Ll}(?!\p{Lu})/u.test(next)) return isFullStop(mark) && startsInLowerCase(before, next, pack);

@@ -17,7 +17,7 @@ const teller = oncePerPack(({ spaced, attribution: { verbs } }) =>
 );
 
 /** `森田さんは言う。「…」`: what somebody says belongs to the words that say so. */
-export function leadsIn(
+export function leadsIntoSpeech(
   before: string,
   after: string,
   { attribution: { verbs, marks = [] }, spaced }: LanguagePack,

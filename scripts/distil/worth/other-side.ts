@@ -21,7 +21,7 @@ export function isTurned({ forms }: Unit, { text }: Sentence, pack: LanguagePack
 }
 
 /** What somebody else says stands under their name, whoever answers it. */
-export function isSaid({ attribution, quotations }: Sentence): boolean {
+export function isSaidByOthers({ attribution, quotations }: Sentence): boolean {
   return attribution !== undefined || quotations.length > 0;
 }
 

@@ -5,7 +5,7 @@ import { isOthers, isReaders, isUntrue } from '../english/not-held.ts';
 import type { Stems } from '../stem.ts';
 import { isMereDeed, marks } from './marks.ts';
 import { leanOnBefore, severalOf } from './one-of-several.ts';
-import { isOneSide, isSaid, isTakenBack } from './other-side.ts';
+import { isOneSide, isSaidByOthers, isTakenBack } from './other-side.ts';
 
 /** What the whole article tells about the weight of its words. */
 export interface Weights {
@@ -59,7 +59,9 @@ export function weigh(
         ...sentence.roles.filter((role) => role !== 'moral' && role !== 'granted'),
         ...(asks && !sentence.roles.includes('filler') ? (['filler'] as const) : []),
         ...(isOwn ? (['moral'] as const) : []),
-        ...((back && !isSaid(sentence)) || isOneSide(at, sentences, pack) || (pack.surgery && isReaders(sentence))
+        ...((back && !isSaidByOthers(sentence)) ||
+        isOneSide(at, sentences, pack) ||
+        (pack.surgery && isReaders(sentence))
           ? (['granted'] as const)
           : []),
       ];

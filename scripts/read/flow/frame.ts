@@ -2,7 +2,7 @@ import type { Align, Block, Item, MarkKind, Picture, Prose, Segment } from '#mod
 import type { ProseBuilder } from '../prose-builder.ts';
 
 /** What only means something to the element around it: a row to its table, an item to its list. */
-export type Part =
+export type InnerPart =
   | { kind: 'item'; item: Item; line: number; indent?: number }
   | { kind: 'row'; cells: Cell[]; head: boolean; line: number }
   | { kind: 'cell'; cell: Cell; line: number }
@@ -17,7 +17,7 @@ export interface Cell {
   rich: boolean;
 }
 
-export type Piece = Block | Part;
+export type Piece = Block | InnerPart;
 
 /** What words can be set apart as; what is struck out is no longer said, and becomes no mark of the prose. */
 export type Mark = MarkKind | 'strike';
@@ -45,7 +45,7 @@ export interface Frame {
 }
 
 /** Whether a piece is only a part of what stands around it: an item, a cell. */
-export function isPart(piece: Piece): piece is Part {
+export function isPart(piece: Piece): piece is InnerPart {
   return ['item', 'row', 'cell', 'caption', 'summary', 'credit', 'term', 'gloss'].includes(piece.kind);
 }
 

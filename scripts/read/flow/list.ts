@@ -1,6 +1,6 @@
 import { cut, type List, plain } from '#model';
 import type { Source } from '../source.ts';
-import type { Frame, Part, Piece } from './frame.ts';
+import type { Frame, InnerPart, Piece } from './frame.ts';
 import { loose, wordsOf } from './loose.ts';
 
 /** An item of a list, with the box to tick that it may begin with. */
@@ -49,7 +49,7 @@ export function list(frame: Frame, source: Source): Piece[] {
   return made.items.length === 0 ? [] : [made];
 }
 
-function below(list: List, { item, line }: Extract<Part, { kind: 'item' }>): void {
+function below(list: List, { item, line }: Extract<InnerPart, { kind: 'item' }>): void {
   const blocks = list.items.at(-1)?.blocks ?? [];
   const last = blocks.at(-1);
   if (last?.kind === 'list' && last.ordered === list.ordered) last.items.push(item);

@@ -1,6 +1,6 @@
 import { type Block, joined, type Prose, plain } from '#model';
 import type { Source } from '../source.ts';
-import { isPart, type Part, type Piece } from './frame.ts';
+import { isPart, type InnerPart, type Piece } from './frame.ts';
 
 /** Blocks only: parts that found no element to belong to become what they can be on their own. */
 export function loose(pieces: Piece[], source: Source): Block[] {
@@ -17,7 +17,7 @@ export function loose(pieces: Piece[], source: Source): Block[] {
   return blocks;
 }
 
-function blocksOf(part: Exclude<Part, { kind: 'item' }>, source: Source): Block[] {
+function blocksOf(part: Exclude<InnerPart, { kind: 'item' }>, source: Source): Block[] {
   if (part.kind === 'gloss') return part.blocks;
   if (part.kind === 'cell') return paragraph(part.cell.prose);
   if (part.kind === 'row') return part.cells.flatMap(({ prose }) => paragraph(prose));

@@ -1,7 +1,7 @@
 import { type Align, joined, type Prose, plain, type Table } from '#model';
 import type { Source } from '../source.ts';
 import { loose, wordsOf } from './loose.ts';
-import type { Cell, Frame, Part, Piece } from './frame.ts';
+import type { Cell, Frame, InnerPart, Piece } from './frame.ts';
 
 /** A cell of a table from the element that held it. */
 export function cell(frame: Frame, source: Source): Piece[] {
@@ -18,7 +18,7 @@ export function cell(frame: Frame, source: Source): Piece[] {
 }
 
 /** What else stood in a cell, for a table that turns out to be there for the layout only. */
-function richOf(frame: Frame, source: Source): Part {
+function richOf(frame: Frame, source: Source): InnerPart {
   return { kind: 'gloss', blocks: loose(frame.pieces, source), line: frame.line };
 }
 
@@ -65,7 +65,7 @@ export function table(frame: Frame, source: Source): Piece[] {
   return [caption && 'prose' in caption ? { ...made, caption: caption.prose } : made];
 }
 
-type Row = Extract<Part, { kind: 'row' }>;
+type Row = Extract<InnerPart, { kind: 'row' }>;
 
 /** The words and blocks of a table for layout, in their order; cells with blocks are told by those. */
 function arranged(pieces: Piece[], rows: Row[], source: Source): Piece[] {

@@ -21,7 +21,9 @@ export function isHeadline(page: Page, { prose, line }: Paragraph): boolean {
   if (leadsTo(page, line)) return true;
   if (lines.slice(0, stands - 2).some((text) => signs.byline(text))) return true;
   if (/^\P{P}{2,40}, \d{1,2}\.? \p{L}+ \d{4}$/u.test(below)) return true;
-  return says(bare) && blocks.some((block) => block.kind === 'paragraph' && lengthOf(block.prose.text) >= longBody);
+  return (
+    saysEnough(bare) && blocks.some((block) => block.kind === 'paragraph' && lengthOf(block.prose.text) >= longBody)
+  );
 }
 
 /** In words: what a headline may have. */
@@ -40,7 +42,7 @@ function speaksAgain(text: string, { blocks: [, ...others], signs }: Page): bool
 }
 
 /** So many words without a stop, before anything else, say what the prose behind them is about. */
-function says(text: string): boolean {
+function saysEnough(text: string): boolean {
   return square.test(text) ? text.length >= 8 : text.split(/\s+/u).length >= leastSaid;
 }
 

@@ -4,7 +4,7 @@ import { longParagraph } from './elsewhere.ts';
 import { letters } from './letters.ts';
 import { isPageLine } from './page-line.ts';
 import { termsOf, weightOf } from './told-again.ts';
-import { lengthOf, says, trunkOf } from './trunk.ts';
+import { lengthOf, hasSentence, trunkOf } from './trunk.ts';
 
 /** In blocks: so far above its article a headline stands at most, and a line that is so far away is half as likely it. */
 const [farthest, half] = [60, 10];
@@ -65,7 +65,7 @@ function weighedAbove(blocks: Block[], start: number, told: Set<string>, signs: 
   const above = blocks.slice(Math.max(0, start - farthest), start);
   const seen = above.map((block) => letters(wordsOf(block)));
   return above.flatMap((block, at): Weighed[] => {
-    if (!isLine(block) || isPageLine(block, signs) || !couldBe(block, signs)) return [];
+    if (!isLine(block) || isPageLine(block, signs) || !couldBeHeadline(block, signs)) return [];
     const { text } = block.prose;
     const isName = countWords(text) <= 2 && !square.test(text);
     const words = weightOf(text, told) * (isName ? tooFew : 1);
@@ -85,14 +85,14 @@ const sentence = 40;
 /** Whether what stands above the prose may be the article's: little, or with sentences, labels or code in it. */
 function mayBeOwn(above: Block[], signs: Signs): boolean {
   const own = above.filter((block) => !isPageLine(block, signs)).map(wordsOf);
-  const said = own.filter((text) => says(text, sentence) || labelled.test(text));
+  const said = own.filter((text) => hasSentence(text, sentence) || labelled.test(text));
   return own.length < fewOwn || said.length >= Math.min(manySaid, own.length * shareSaid);
 }
 
 /** "Present: all but two", "It helps you to:", "Why count at all?", "open(door)", "run it # again". */
 const labelled = /[:：?？؟]$|^\p{L}+: \S.{6}|[{}=;]|\w\(|->|\s#\s/u;
 
-function couldBe({ prose }: Paragraph | Heading, signs: Signs): boolean {
+function couldBeHeadline({ prose }: Paragraph | Heading, signs: Signs): boolean {
   const { text } = prose;
   const length = lengthOf(text);
   if (length < least || length > most || countWords(text) > mostWords) return false;

@@ -28,7 +28,7 @@ export function toldAgain({ blocks, top, own, fit }: Top, signs: Signs): Paragra
   const told = new Set(blocks.flatMap((block) => (isLong(block) ? termsOf(block.prose.text) : [])));
   const weighed = fit
     .slice(0, mostWeighed)
-    .filter((line) => couldBe(line, signs) && (line === own.at(-1) || countWords(line.prose.text) > 1))
+    .filter((line) => isPlainLine(line, signs) && (line === own.at(-1) || countWords(line.prose.text) > 1))
     .map((line) => {
       const at = top.indexOf(line);
       return {
@@ -47,7 +47,7 @@ function isLong(block: Block): block is Paragraph {
   return block.kind === 'paragraph' && block.prose.text.length >= longParagraph;
 }
 
-function couldBe(line: Paragraph, signs: Signs): boolean {
+function isPlainLine(line: Paragraph, signs: Signs): boolean {
   const { text } = line.prose;
   return !isBar(line) && !signs.numbered(text) && !/[.,;:!…]$/u.test(text) && !isCaption(line.prose);
 }

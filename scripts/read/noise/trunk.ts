@@ -48,11 +48,11 @@ function worthOf(block: Block): number {
 }
 
 function proseIn(text: string): number {
-  return says(text, sentence) ? Math.min(lengthOf(text), plenty) : -short;
+  return hasSentence(text, sentence) ? Math.min(lengthOf(text), plenty) : -short;
 }
 
 /** Whether a text has so many characters at least, and the end of a sentence among them. */
-export function says(text: string, least: number): boolean {
+export function hasSentence(text: string, least: number): boolean {
   return lengthOf(text) >= least && /[.!?。！？؟।]["”’»)\]]*(?:\s|$)/u.test(text);
 }
 

@@ -6,7 +6,7 @@ const forms = {
   section: { x: 1760, y: 620, across: 820, down: 520, turn: 0.2 },
 };
 
-export type Form = keyof typeof forms;
+export type ArtForm = keyof typeof forms;
 
 /** Height from 0 to 1 at a place of the stage. */
 export type Field = (x: number, y: number) => number;
@@ -16,7 +16,7 @@ export type Field = (x: number, y: number) => number;
  * the words and the foot. It is nought where words stand, left of a slope that passes their upper right corner, and below
  * y = 950.
  */
-export function field(seed: string, form: Form, words: Extent): Field {
+export function field(seed: string, form: ArtForm, words: Extent): Field {
   const { x: cx, y: cy, across, down, turn } = forms[form];
   const random = numbers(seed);
   const [phase, wave, lean] = [random() * Math.PI * 2, 2.2 + random() * 1.2, turn + (random() - 0.5) * 0.3];

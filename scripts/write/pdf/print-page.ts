@@ -1,13 +1,13 @@
 import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
 import { Problem, type Warning } from '#model';
-import { type Fault, measuring } from '../proof.ts';
+import { type Misfit, measuring } from '../proof.ts';
 import { giveBack } from './give-back.ts';
 
 export interface Printed {
   bytes: Uint8Array;
   warnings: Warning[];
   /** What does not fit, slide by slide; see proof.ts. */
-  faults: Fault[][];
+  faults: Misfit[][];
 }
 
 /**
@@ -76,7 +76,7 @@ export async function show(page: Page, html: string): Promise<void> {
 /** Measures and prints what a page shows. */
 export async function onPaper(page: Page, timeout: number, measure: string): Promise<Printed> {
   const { fonts, pictures } = await page.evaluate(readiness);
-  const faults = (await page.evaluate(measuring(measure))) as Fault[][];
+  const faults = (await page.evaluate(measuring(measure))) as Misfit[][];
   const bytes = await page.pdf({
     tagged: true,
     outline: false,

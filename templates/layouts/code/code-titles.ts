@@ -6,7 +6,7 @@ import { called } from './called.ts';
 import { named } from './named.ts';
 
 /** What the item or the tab is called that a code stands in, and whether it is the first there. */
-export interface Name {
+export interface CodeName {
   said: Said;
   opens: boolean;
 }
@@ -27,7 +27,7 @@ export function codeTitles(lead: Sentence[], own: Sentence[], material: Material
 }
 
 /** The first code of an item is called by it; a further one by what leads into it, and only then by the item. */
-export function withName(all: Said[], name: Name | undefined, context: Context): Said[] {
+export function withName(all: Said[], name: CodeName | undefined, context: Context): Said[] {
   if (!name) return all;
   const isOf = (title: Said) => isHeading(title, context);
   return name.opens ? [name.said, ...all] : [...all.filter((title) => !isOf(title)), name.said, ...all.filter(isOf)];

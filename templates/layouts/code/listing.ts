@@ -3,14 +3,19 @@ import { isLegible } from '../diagram/legible.ts';
 import { fitting } from '../../rules/room/fit.ts';
 import { draft } from '../../rules/titles/titles.ts';
 import { boxes } from './boxes.ts';
-import { codeTitles, type Name, withName } from './code-titles.ts';
+import { codeTitles, type CodeName, withName } from './code-titles.ts';
 import { explanations } from './explanations.ts';
 import { type Page, pages } from './pages.ts';
 import { stepOf } from './step.ts';
 import type { Placed } from './within.ts';
 
 /** Code with what is said before it: nothing, or up to so many sentences. */
-export function listing({ block, from, to }: Placed, material: Material, context: Context, name?: Name): Candidate[] {
+export function listing(
+  { block, from, to }: Placed,
+  material: Material,
+  context: Context,
+  name?: CodeName,
+): Candidate[] {
   if (block.kind !== 'code' || block.text.trim() === '' || isLegible(block)) return [];
   if (isInSentence({ block, from, to }, material)) return [];
   return [0, 1, 2, 3].flatMap((before) =>
@@ -39,7 +44,7 @@ interface Run {
   from: number;
   at: number;
   to: number;
-  name?: Name;
+  name?: CodeName;
 }
 
 function slides(code: Code, material: Material, { from, at, to, name }: Run, context: Context): Candidate[] {

@@ -1,6 +1,6 @@
 import type { Candidate, Context, Material, Sentence } from '#model';
 import { isWhole, said } from '../../rules/words/words.ts';
-import { pointsAway, slide } from './quoted.ts';
+import { opensPointing, slide } from './quoted.ts';
 
 /** In words: what of an answer is quoted at least, and at most. */
 const [leastAnswered, mostAnswered] = [7, 38];
@@ -34,7 +34,7 @@ function isAnswer(run: Sentence[], context: Context): boolean {
     words <= mostAnswered &&
     run.every((one) => one.quotations.length === 0 && (isWhole(one.text, one) || one.words < leastAnswered)) &&
     run.some(({ text }) => /\b(?:I|[Ww]e)\b/.test(text)) &&
-    !pointsAway(run[0]?.text ?? '', context) &&
+    !opensPointing(run[0]?.text ?? '', context) &&
     run.every(({ units }) => units.some(({ forms: [form] }) => form?.shape === 'clause'))
   );
 }

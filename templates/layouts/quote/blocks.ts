@@ -1,7 +1,7 @@
 import { type Candidate, type Context, type Material, type Quote, type Said, type Sentence, withoutStop } from '#model';
 import { isClumsy } from '../../rules/points/point.ts';
 import { said } from '../../rules/words/words.ts';
-import { pointsAway, slide } from './quoted.ts';
+import { opensPointing, slide } from './quoted.ts';
 
 /** What the author set as a quotation. */
 export function fromBlocks(material: Material, context: Context): Candidate[] {
@@ -32,7 +32,7 @@ function runs(own: Sentence[], context: Context): Sentence[][] {
       (run) =>
         count(run) <= mostQuoted &&
         count(run) >= leastQuoted &&
-        !pointsAway(run[0]?.text ?? '', context) &&
+        !opensPointing(run[0]?.text ?? '', context) &&
         !run.some(({ text }) => isClumsy(withoutStop(text, context.pack), context)),
     );
 }

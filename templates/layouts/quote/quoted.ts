@@ -39,6 +39,6 @@ function shorterAndShorter(name: Said): Said[] {
 }
 
 /** What a quotation does not begin with, where what it points at was left out. */
-export function pointsAway(text: string, context: Context): boolean {
+export function opensPointing(text: string, context: Context): boolean {
   return text.startsWith('(') || pointsBack(text, context.pack);
 }

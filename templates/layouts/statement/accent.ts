@@ -1,5 +1,5 @@
 import { alternatives, type Box, type Context, type Figure, oncePerPack, type Sentence } from '#model';
-import { isEnd } from '../../rules/figures/figures.ts';
+import { isEndOfRange } from '../../rules/figures/figures.ts';
 
 /** Words that an accent covers at most: a phrase, not half of the sentence. */
 const most = 5;
@@ -14,7 +14,7 @@ export function accentOf(text: string, sentence: Sentence, context: Context): st
     .map(({ start, end }) => sentence.text.slice(start, end));
   const figures = sentence.figures
     .filter((figure) => figure.measure !== 'year' && figure.measure !== 'version' && !isBare(figure))
-    .filter((figure) => context.pack.surgery || !isEnd(figure, sentence.text, context))
+    .filter((figure) => context.pack.surgery || !isEndOfRange(figure, sentence.text, context))
     .map((figure) => figure.text);
   const found = [
     ...bold,

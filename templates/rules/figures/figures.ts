@@ -45,7 +45,7 @@ function findingsOf(sentence: Sentence, context: Context): Finding[] {
     if (sentence.units.some(({ conceded, start, end }) => conceded && figure.start >= start && figure.end <= end))
       return [];
     // "From 31% to 12%": neither end tells by itself what came of it.
-    if (isEnd(figure, sentence.text, context) || isOfAnother(figure, sentence, context)) return [];
+    if (isEndOfRange(figure, sentence.text, context) || isOfAnother(figure, sentence, context)) return [];
     // "that: the harbour be closed by 9 pm": an item that only goes on with what leads into its list says nothing by itself.
     if (sentence.kind === 'item' && /^\p{Ll}/u.test(sentence.text)) return [];
     // "After 3,000 miles, the race was over": the figure is when, and not what.
@@ -86,7 +86,7 @@ const patterns = oncePerPack(({ articles, lists: { joins }, numbers: { whens, ou
 });
 
 /** Whether a figure is one end of "from 31% to 12%". */
-export function isEnd({ start, end }: Figure, text: string, { pack }: Context): boolean {
+export function isEndOfRange({ start, end }: Figure, text: string, { pack }: Context): boolean {
   const { from, to, way } = patterns(pack);
   const [before, after] = [text.slice(0, start).toLowerCase(), text.slice(end).toLowerCase()];
   const { range } = pack.numbers;

@@ -42,12 +42,14 @@ function shorter(support: string, { surgery, prepositions, relatives, conjunctio
     const rest = support.slice(index + comma.length);
     // "From Oslo, from Bergen and, in May, from Lysvik": one more of several.
     const isOneOfSeveral = conjunctions.some((word) => rest.includes(`, ${word} `) || rest.startsWith(`${word} `));
-    return opens(rest) && !isOneOfSeveral && isClosed(support.slice(0, index)) ? [support.slice(0, index)] : [];
+    return opens(rest) && !isOneOfSeveral && leavesNothingOpen(support.slice(0, index))
+      ? [support.slice(0, index)]
+      : [];
   });
 }
 
 /** Whether no bracket and no quotation stands open at its end. */
-function isClosed(text: string): boolean {
+function leavesNothingOpen(text: string): boolean {
   return (
     (text.match(/"/gu)?.length ?? 0) % 2 === 0 &&
     text.lastIndexOf('“') <= text.lastIndexOf('”') &&

@@ -31,6 +31,6 @@ export function isHeading({ sources }: Said, context: Context): boolean {
 }
 
 /** Whether a title says nothing of this article: the template's own "Introduction", or a word that every article has. */
-export function isEmpty({ text, fixed: own }: Said, { pack }: Context): boolean {
+export function saysNothing({ text, fixed: own }: Said, { pack }: Context): boolean {
   return own === true || isEmptyHeading(text, pack);
 }

@@ -13,7 +13,7 @@ import {
   withoutStop,
 } from '#model';
 import { shortClaims } from './claims.ts';
-import { isEmpty } from './headings.ts';
+import { saysNothing } from './headings.ts';
 import { isClumsy } from '../points/point.ts';
 import { titles } from './titles.ts';
 import { asLine, endsOpen, said } from '../words/words.ts';
@@ -34,7 +34,7 @@ export function leadTitles(material: Material, start: number, from: number, cont
   const claims = near.reverse().flatMap((sentence) => [...shortClaims(sentence, context)].reverse());
   const announced = material.sentences.slice(start, from).flatMap((sentence) => announcedBy(sentence, context));
   return [...lead, ...announced, ...claims].sort(
-    (one, other) => Number(isEmpty(one, context)) - Number(isEmpty(other, context)),
+    (one, other) => Number(saysNothing(one, context)) - Number(saysNothing(other, context)),
   );
 }
 

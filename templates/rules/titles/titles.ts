@@ -1,6 +1,6 @@
 import { type Context, type Draft, type Material, type Said, type Sentence, shortTitle } from '#model';
 import { longerClaims, shortClaims } from './claims.ts';
-import { headings, isEmpty } from './headings.ts';
+import { headings, saysNothing } from './headings.ts';
 import { once } from '../once.ts';
 import { weightyWords } from '../words/share-word.ts';
 import { fixed } from '../words/words.ts';
@@ -33,7 +33,7 @@ export function titles(
   const begins = run[0] !== undefined && run[0] === material.sentences[0];
   if (begins && heading[0] && /[?？]$/u.test(heading[0].text) && context.words(heading[0].text) <= longestQuestion)
     return [...heading, ...short, ...longer, ...passing];
-  const isLast = heading[0] && (isEmpty(heading[0], context) || context.words(heading[0].text) > longestTitle);
+  const isLast = heading[0] && (saysNothing(heading[0], context) || context.words(heading[0].text) > longestTitle);
   return isLast ? [...short, ...longer, ...passing, ...heading] : [...short, ...heading, ...longer, ...passing];
 }
 

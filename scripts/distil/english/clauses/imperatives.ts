@@ -3,7 +3,7 @@ import { isOrder } from '../orders.ts';
 import { capitalised, depthAt } from '../syntax.ts';
 import { isBase, words } from '../verbs.ts';
 import { isLong, shortClause } from './long.ts';
-import { pointsBack } from './shared.ts';
+import { objectPronoun } from './shared.ts';
 
 /** "Stir the batter and cover the jar with a cloth": two things to do, each said by itself. */
 export function imperatives(text: string): string[] {
@@ -20,7 +20,7 @@ export function imperatives(text: string): string[] {
     const negative = /^(?:do not|don['’]t|never)\s/.test(right);
     if (!isBase(verb) || !(negative || startsObject(after)) || words(left).length < 3 || words(right).length < 3)
       continue;
-    if (pointsBack.test(after) && !isLong(text)) continue;
+    if (objectPronoun.test(after) && !isLong(text)) continue;
     if (/,|\b(?:to|if|that|who|which|when|until|not|never|either|both)\b/.test(left)) continue;
     // "Do not stop and wait": the negation reaches over both, but not over a dash.
     if (/n['’]t\s/.test(left) && !whole.includes('—')) continue;

@@ -6,7 +6,7 @@ import { isAim } from './aim.ts';
 import { isOpenList } from './in-list.ts';
 import { isLong } from './long.ts';
 import { named } from './named.ts';
-import { isSaid } from './reported.ts';
+import { isReported } from './reported.ts';
 import { clausesOf } from './series.ts';
 import { predicates } from './predicates.ts';
 import { shared } from './shared.ts';
@@ -63,7 +63,7 @@ export function joined(text: string): string[] {
     if (
       conditional.test(left) ||
       (/^(?:because|since|as|after|before)\b/i.test(left) && !timed) ||
-      isSaid(left, match[0])
+      isReported(left, match[0])
     )
       continue;
     if (!match[0].includes(',') && !isApart(left, right)) continue;

@@ -4,7 +4,7 @@ import { inFront } from '../breaths/besides.ts';
 import { capitalised, depthAt, isClause } from '../syntax.ts';
 import { words } from '../verbs.ts';
 import { isLong, shortClause } from './long.ts';
-import { pointsBack, shared } from './shared.ts';
+import { objectPronoun, shared } from './shared.ts';
 
 /** "Wu started a programme and turned it into a business": two predicates of one subject, where the whole is long. */
 export function predicates(text: string): string[] {
@@ -17,7 +17,7 @@ export function predicates(text: string): string[] {
     if (words(own).length < 4 || words(right).length < 3 || /[,]/.test(own)) continue;
     if (/\b(?:that|which|who|if|when|whether|to|not|never)\b/.test(own.replace(/\bfrom\s[^,]{1,30}?\sto\s/g, ' ')))
       continue;
-    if (pointsBack.test(right) && !isLong(text)) continue;
+    if (objectPronoun.test(right) && !isLong(text)) continue;
     if (sharesObject(left, right)) continue;
     const before = isClause(own) ? shared(own, right) : undefined;
     if (before) return [left, `${capitalised(before)} ${right}`];

@@ -1,7 +1,7 @@
 import { isLong } from './long.ts';
 
 /** Whether what comes behind might still be part of what is said to be so: "He said that A, and B". A "but" ends what is wished. */
-export function isSaid(left: string, joint: string): boolean {
+export function isReported(left: string, joint: string): boolean {
   // "They lend the boats that nobody rents, and …": which boats, is told before the comma.
   if (/,\s+and/.test(joint) && isLong(left) && relativeOnly(left)) return false;
   if (!/\b(?:if|that(?!\s+of\b)|whether|which|who)\b[^,]*$/.test(left)) return false;

@@ -2,7 +2,7 @@ import { finiteVerb } from '../finite-verb.ts';
 import { capitalised, depthAt, isClause, opensClause, splitTop } from '../syntax.ts';
 import { isBase, isGerund, isPlainlyFinite, words } from '../verbs.ts';
 import { shortClause } from './long.ts';
-import { pointsBack, shared } from './shared.ts';
+import { objectPronoun, shared } from './shared.ts';
 import { comparative } from '../breaths/pairs.ts';
 
 /**
@@ -24,7 +24,7 @@ export function series(text: string): string[] {
   const heads = others.map((part) => shared(first, part));
   if (heads.includes(undefined) || others.some((part) => words(part).length < 2)) return [text];
   // "Give each tree room, protect it": what "it" is, a subject said again would hide.
-  return [first, ...others.flatMap((part, at) => (pointsBack.test(part) ? [] : [`${heads[at]} ${part}`]))];
+  return [first, ...others.flatMap((part, at) => (objectPronoun.test(part) ? [] : [`${heads[at]} ${part}`]))];
 }
 
 function isFront(part: string): boolean {

@@ -6,7 +6,7 @@ import { isAuxiliary, isBase, isPast, isPlainlyFinite, isRarelyVerb, isThird, wo
 import { isApart, type Joined } from './two-predicates.ts';
 
 /** Words whose meaning a subject that is said again would hide: "protect it". */
-export const pointsBack = /\b(?:it|them)\b/;
+export const objectPronoun = /\b(?:it|them)\b/;
 
 /**
  * What a second predicate shares with the first and must be said before it: the subject, and what helps its verb. "The samples were

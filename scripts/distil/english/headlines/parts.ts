@@ -2,7 +2,7 @@ import type { Unit } from '#model';
 import { brittle } from './shortened.ts';
 
 /** "We ask the council to:": what a sentence claims stands in the list behind it. */
-export function leadsIn(text: string): boolean {
+export function leadsIntoList(text: string): boolean {
   return opens.test(text);
 }
 
