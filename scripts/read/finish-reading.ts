@@ -10,7 +10,7 @@ import { interview } from './finish-reading/interview.ts';
 import { notices } from './finish-reading/notices.ts';
 import { withoutNoise } from './noise.ts';
 import { withoutPageMarks } from './finish-reading/page-marks.ts';
-import { cellTables } from './plain/cells.ts';
+import { cellTables } from './plain-text/cells.ts';
 import type { Reading, Writing } from './reader.ts';
 import type { Source } from './source.ts';
 import { termLists } from './finish-reading/term-lists.ts';

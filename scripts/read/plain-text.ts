@@ -1,10 +1,10 @@
 import type { Block, Item } from '#model';
 import { finishReading } from './finish-reading.ts';
 import { speaker } from './flow/apart.ts';
-import { type Hyphen, type Hyphens, hyphens } from './plain/hyphens.ts';
-import type { Line } from './plain/line.ts';
-import { linesOf } from './plain/lines.ts';
-import { tabbed } from './plain/tabbed.ts';
+import { type Hyphen, type Hyphens, hyphens } from './plain-text/hyphens.ts';
+import type { Line } from './plain-text/line.ts';
+import { linesOf } from './plain-text/lines.ts';
+import { tabbed } from './plain-text/tabbed.ts';
 import { ProseBuilder } from './prose-builder.ts';
 import type { Reader } from './reader.ts';
 import type { Source } from './source.ts';

@@ -3,8 +3,8 @@ import { atOnce, type Block, type Heading, type Manuscript, type Signs } from '#
 import { findPictures } from './pictures.ts';
 import { readerFor } from './readers.ts';
 import { Source } from './source.ts';
-import { around } from './stretch/around.ts';
-import { edited } from './stretch/edit.ts';
+import { around } from './read-stretch/around.ts';
+import { edited } from './read-stretch/edit.ts';
 
 /** What stands under one heading, or before the first, read anew; and what stood there before. */
 export interface Stretch {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { topic } from '../../scripts/distil/english/topic.ts';
-import { packFor } from '../../scripts/distil/languages/index.ts';
-import { units } from '../../scripts/distil/units.ts';
-import { told } from './told.ts';
+import { topic } from '../../../scripts/distil/english/topic.ts';
+import { packFor } from '../../../scripts/distil/languages/index.ts';
+import { units } from '../../../scripts/distil/units.ts';
+import { told } from '../told.ts';
 
 const pack = packFor('en');
 const about = (text: string) => {
