@@ -4,15 +4,20 @@ import { planMaker } from '../whole/deck-in-memory.ts';
 
 const make = await planMaker();
 
-/** Of the slide of a list: how wide its claims may be. */
-async function widthOf(items: string[]): Promise<number | undefined> {
+/** The step of the slide of a list. */
+async function stepOf(items: string[], heading = 'Rules of the pier') {
   const list = items.map((item) => `- ${item}\n`).join('');
   const deck = await make(
-    `# The pier\n\nThe pier is as long as the town is wide.\n\n## Rules of the pier\n\n${list}`,
+    `# The pier\n\nThe pier is as long as the town is wide.\n\n## ${heading}\n\n${list}`,
     'article.md',
   );
   const slide = deck.slides.find(({ layout }) => layout === 'points');
-  return slide && boxes[slide.scale]?.solo.width;
+  return slide && boxes[slide.scale];
+}
+
+/** How wide its claims may be. */
+async function widthOf(items: string[]): Promise<number | undefined> {
+  return (await stepOf(items))?.solo.width;
 }
 
 it('sets two or three short claims across the stage', async () => {
@@ -37,4 +42,15 @@ it('sets two claims that are longer side by side below their heading, and three 
   );
   expect(two).toBeLessThan(900);
   expect(three).toBeGreaterThan(900);
+});
+
+it('sets the heading of two longer claims large where it fills more than a line, and else the claims on panels', async () => {
+  const items = ['boat', 'barge'].map(
+    (what) => `Whoever lands a ${what} at the breakwater in a storm sleeps for nothing`,
+  );
+  const below = await stepOf(items, 'Whoever comes in from the sea is a guest of the pier');
+  const on = await stepOf(items);
+  expect(below?.title.size).toBeGreaterThan(below?.solo.size ?? 0);
+  expect(on?.title.size).toBeLessThan(80);
+  expect(on?.solo.width).toBeLessThan(below?.solo.width ?? 0);
 });

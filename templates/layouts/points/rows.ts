@@ -22,5 +22,21 @@ export function stepOf(title: Said, deck: Said | undefined, rows: Row[], context
     { box: 'title' as const, text: title.text },
     ...(deck ? [{ box: 'deck' as const, text: deck.text }] : []),
   ];
-  return context.step(boxes, [...side, ...texts]);
+  const step = context.step(boxes, [...side, ...texts]);
+  return step !== undefined && isLarge(step) && isOneLine(title, step, context)
+    ? context.step(boxes, [...side, ...texts], onPanels)
+    : step;
+}
+
+/** The steps below a large title, and the first of those on panels. */
+const [belowLarge, onPanels] = [3, 5];
+
+function isLarge(step: number): boolean {
+  return step >= belowLarge && step < onPanels;
+}
+
+/** A title of a few words would stand alone in the upper half of the stage, however large. */
+function isOneLine(title: Said, step: number, context: Context): boolean {
+  const box = boxes[step]?.title;
+  return box !== undefined && context.lines(title.text, box) === 1;
 }
