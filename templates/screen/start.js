@@ -29,7 +29,7 @@
     scrollActivationWidth: 600,
     scrollLayout: 'compact',
     scrollSnap: false,
-    plugins: [RevealZoom, LecternSearch, LecternSpeaker, LecternGuard, LecternVoice],
+    plugins: [RevealZoom, LecternSearch, LecternSpeaker, LecternGuard, LecternVoice, LecternOverview],
   });
 
   // What lies around the stage takes the colour of the slide.
