@@ -18,7 +18,7 @@ export const rule: LayoutRule = {
         { box: 'title', text: title.text },
         { box: 'line', text: line.text },
       ],
-      link ? 1 : 0,
+      link ? 2 : 0,
     );
     const slots: Draft['slots'] = {
       ...(scale === undefined ? {} : { line }),
