@@ -95,7 +95,9 @@ function numbering(): RegExp {
 let numbers: RegExp | undefined;
 
 /** In characters. */
-const longestClosing = 40;
+const [longestClosing, longestRubric] = [40, 60];
+
+let rubrics: Set<string> | undefined;
 
 /** Who wrote an article, or when. */
 function tellsWho(text: string): boolean {
@@ -131,6 +133,11 @@ export const signs: Signs = {
   },
   subject(line) {
     return line.replace(again(), '');
+  },
+  rubric(line) {
+    rubrics ??= new Set(packs.flatMap((pack) => pack.rubrics));
+    const parts = line.toLowerCase().split(/\s*[|/,&>›»•·]\s*/u);
+    return line.length <= longestRubric && parts.every((part) => rubrics?.has(part));
   },
   emptyHeading(heading) {
     return all().some((pack) => isEmptyHeading(heading, pack));

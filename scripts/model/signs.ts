@@ -14,6 +14,8 @@ export interface Signs {
   closing(line: string): boolean;
   /** The subject of a letter without the "Re:" of its answer. */
   subject(line: string): string;
+  /** Whether the line names a part of a site, as it may stand over a headline: "Opinion", "Science & Technology". */
+  rubric(line: string): boolean;
   /** Whether a heading says nothing of what it heads: "Introduction". */
   emptyHeading(heading: string): boolean;
   /** Why what stands under a heading is no part of the article, or undefined if it is: "References". */

@@ -1,4 +1,4 @@
-import { type Block, cut, type Item, type Paragraph, type Picture, type Signs, wholeMark } from '#model';
+import { type Block, cut, type Item, type Paragraph, type Picture, type Prose, type Signs, wholeMark } from '#model';
 import { joinedLists } from './finish-reading/broken-lists.ts';
 import { namesSpeaker, withoutDash } from './flow/apart.ts';
 import { boldHeadings, headingsByShape } from './headings.ts';
@@ -23,7 +23,7 @@ export function finishReading(reading: Reading, source: Source, signs: Signs, wr
   const { bare, headed } = writing;
   const heads = bare ? anchored(reading.blocks, source) : { blocks: reading.blocks, dropped: [] };
   const marks = withoutPageMarks(heads.blocks, source);
-  const lists = numberedParts(typedLists(attached(heads.blocks, source), source), source);
+  const lists = numberedParts(typedLists(attached(heads.blocks, source, bare), source), source);
   const unframed = { ...reading, dropped: [...reading.dropped, ...heads.dropped, ...marks], blocks: lists };
   const kept = withoutNoise(unframed, source, signs, writing);
   // Without marks a line between two numbers may be a heading that is not known yet.
@@ -40,9 +40,9 @@ export function finishReading(reading: Reading, source: Source, signs: Signs, wr
 }
 
 /** A paragraph that is all emphasis under a picture is its caption; "— Name" under a quotation its speaker. */
-function attached(blocks: Block[], source: Source): Block[] {
+function attached(blocks: Block[], source: Source, bare: boolean): Block[] {
   const made: Block[] = [];
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
     const last = made.at(-1);
     if (block.kind === 'table' && !block.caption && last?.kind === 'paragraph' && isNumbered(last.prose)) {
       made[made.length - 1] = { ...block, caption: last.prose };
@@ -52,6 +52,8 @@ function attached(blocks: Block[], source: Source): Block[] {
     else if (last.kind === 'picture' && !last.caption && isCaption(block.prose))
       made[made.length - 1] = captioned(last, block.prose);
     else if (last.kind === 'quote' && !last.by && namesSpeaker(block.prose)) last.by = withoutDash(block.prose, source);
+    else if (bare && last.kind === 'paragraph' && isSaidBy(last.prose, block.prose, blocks.slice(at + 1)))
+      made[made.length - 1] = { kind: 'quote', blocks: [last], by: withoutDash(block.prose, source), line: last.line };
     else if (last.kind === 'paragraph' && /[:：]$/u.test(last.prose.text) && isQuoted(block.prose))
       made.push({ kind: 'quote', blocks: [block], line: block.line });
     else made.push(block);
@@ -106,6 +108,22 @@ function itemOf({ paragraph: { prose }, below }: Typed, source: Source): Item {
   const mark = (bullet.exec(prose.text) ?? numeral.exec(prose.text))?.[0].length ?? 0;
   return { prose: cut(prose, mark, prose.text.length, source.text), blocks: below };
 }
+
+/**
+ * Where marks were lost: a paragraph over "— Ada Lovelace, mathematician" is quoted, if it has quotation marks or the text goes on behind
+ * the name. At the end of a text so does sign who wrote it, and with a stop people begin to speak in dialogues.
+ */
+function isSaidBy({ text }: Prose, name: Prose, below: Block[]): boolean {
+  if (!named.test(name.text) || !namesSpeaker(name) || !/[.!?…。！？]["”’»)]*$/u.test(text)) return false;
+  return inMarks.test(text) || below.some((block) => block.kind === 'paragraph' && block.prose.text.length >= goesOn);
+}
+
+/** "— Ada Lovelace", "— Ada, keeper", "— @ada", behind a dash that is no list's. */
+const named =
+  /^(?:—|―|--)\s*(?:@\S+|\p{Lu}[\p{L}'’.-]*(?:(?:\s(?:\p{Lu}[\p{L}'’.-]*|&|and|de|of|the|van|von))+|(?=,)))(?:,.*[^.!?…]|\s\(.*\))?$/u;
+
+/** In characters: a paragraph of the text that a quotation stands in. */
+const goesOn = 140;
 
 function isCaption(prose: Picture['prose']): boolean {
   return prose.text.split(/\s+/).length <= 40 && wholeMark(prose, 'em') !== undefined;

@@ -6,7 +6,7 @@ import { numberDepth } from './headings/number-depth.ts';
 import { questionHeads } from './headings/questions.ts';
 import { areSections, sections } from './headings/run-in.ts';
 import { isTight, type Page } from './headings/page.ts';
-import { seriesOf, standsBelow } from './headings/series.ts';
+import { rowsBelow, seriesOf } from './headings/series.ts';
 import { standsOver } from './headings/stands-over.ts';
 import { stoppedHeads, withoutStop } from './headings/stopped-heads.ts';
 import { untoldItems } from './headings/untold-lists.ts';
@@ -39,7 +39,8 @@ export function headingsByShape(blocks: Block[], source: Source, signs: Signs, t
   const { items, leaning } = closeLines(blocks, source, signs);
   const untold = untoldItems(blocks, source, signs);
   const stopped = stoppedHeads(blocks, signs);
-  const series = seriesOf(blocks, signs);
+  const rows = seriesOf(blocks, signs);
+  const series = new Set(rows.flatMap((row) => [...row]));
   for (const at of [...stopped, ...series]) untold.delete(at);
   // One line below a colon is no list: close to what is below, it heads that.
   for (const at of leaning) if (!untold.has(at + 1)) untold.delete(at);
@@ -58,14 +59,14 @@ export function headingsByShape(blocks: Block[], source: Source, signs: Signs, t
   const capitals = blocks.some((block, index) => index > 0 && heads[index] && isCapitals(paragraphText(block)));
   const others = blocks.some((block, index) => index > 0 && heads[index] && !isCapitals(paragraphText(block)));
   const first = blocks.findIndex(({ kind }) => kind !== 'directive');
-  const isInner = standsBelow(series, blocks, heads);
+  const below = rowsBelow(rows, blocks, heads);
   const headed = blocks.map((block, index) => {
     if (block.kind !== 'paragraph' || !heads[index]) return block;
     const { text } = block.prose;
     const title =
       index === first && !titled && !signs.emptyHeading(text) && (!signs.numbered(text) || counts.test(text));
     const depth = numberDepth(text);
-    const inner = (series.has(index) && isInner) || (capitals && others && !isCapitals(text));
+    const inner = below.has(index) || (capitals && others && !isCapitals(text));
     const prose = stopped.has(index) ? cut(block.prose, 0, withoutStop(text).length, source.text) : block.prose;
     return heading({ ...block, prose }, title ? 1 : Math.max(depth ? depth + 1 : 2, inner ? 3 : 2));
   });

@@ -6,6 +6,8 @@ export interface PageWords {
   numbering: { parts: string[]; counts: string[] };
   /** How a line ends, and no heading does: "the", "and". */
   cutOff: RegExp[];
+  /** What the parts of a site are called, over the headlines of their articles: "opinion", "technology". */
+  rubrics: string[];
   /** Headings that every article has, and that say nothing of this one: "introduction", "background", "conclusions". */
   emptyHeadings: string[];
   /** Headings of where an author says what it comes to: "conclusions", "verdict", "lessons learned". */

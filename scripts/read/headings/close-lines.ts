@@ -44,7 +44,9 @@ function standApart(blocks: Block[], source: Source): boolean {
   const long = inPairs(isLong);
   const pairs = long.length >= 2 ? long : inPairs(isSentence);
   if (pairs.length >= 2 && pairs.filter((block) => isApart(block, source)).length >= pairs.length * 0.5) return true;
-  return long.length < 2 && blocks.filter((block, at) => isOver(block, blocks[at + 1], source)).length >= 2;
+  // Long things of a list stand close, however the paragraphs around them stand.
+  const fewest = long.length < 2 ? 2 : 3;
+  return blocks.filter((block, at) => isOver(block, blocks[at + 1], source)).length >= fewest;
 }
 
 /** Whether a short line stands apart from what is above, with a sentence right below it. */

@@ -17,8 +17,8 @@ export function hasShape(text: string, signs: Signs, most: number): boolean {
   if (stops(text, signs) && !endsOpen(text)) return false;
   if (!/\p{L}/u.test(text) || (/^\p{Ll}/u.test(text) && !/^(?:e|i)\p{Lu}|^de\s|^von\s/u.test(text))) return false;
   if (/^["“„«'‘].*["”“»'’]$|^[-–—•*>@($%~[:]|^#(?!\d)|https?:|www\.|\S@\S+\.\w|\||\t/u.test(text)) return false;
-  // "1 University of Lysvik 2 Coastal Office" is where authors work.
-  if (/^1\s\p{L}.*\s2\s\p{Lu}/u.test(text)) return false;
+  // "1 University of Lysvik 2 Coastal Office" is where authors work; "The hull ........ 7" is looked up.
+  if (/^1\s\p{L}.*\s2\s\p{Lu}|\.{4}/u.test(text)) return false;
   if (/^(?:\/\/|=\s)|[{}]|\s:?=\s/u.test(text)) return false;
   // "Chat: example.org" only says where something is.
   if (/^\S+: \S+$/.test(text)) return false;
@@ -51,7 +51,7 @@ function stops(text: string, signs: Signs): boolean {
 export function endsOpen(text: string): boolean {
   const words = text.split(/\s+/);
   if (/(?:…|\.\.\.)$/.test(text)) return words.length <= 6;
-  return /:$/.test(text) && words.length <= 5 && isTitleCase(words);
+  return /:$/.test(text) && words.length <= 8 && isTitleCase(words);
 }
 
 /** "MK: What do you do?" is somebody's turn to speak: whose. */

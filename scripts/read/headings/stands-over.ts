@@ -3,6 +3,7 @@ import { couldBeOne, couldHead, endsOpen, isCapitals, isTitleCase, raised } from
 import { isHeadline } from './headline.ts';
 import { longBody, type Page } from './page.ts';
 import { standsRightAbove } from './right-above.ts';
+import { longInSeries } from './series.ts';
 import { withoutStop } from './stopped-heads.ts';
 import { stopOrColon } from '../sentence-end.ts';
 
@@ -24,7 +25,7 @@ export function standsOver(page: Page, index: number): boolean {
         ? withoutStop(text)
         : text;
   const bare = index === 0 ? raised(shown) : shown;
-  if (!couldHead(bare, signs) || items.has(index)) return false;
+  if (!couldHead(bare, signs, page.series.has(index) ? longInSeries : undefined) || items.has(index)) return false;
   if (!next || next.kind === 'heading') return next !== undefined && (index === 0 || isOverFirst(page, index, next));
   if (index < stackAtTop(page)) return index === 0 || signsOf(page, block, next) >= 2;
   // "Vite - a fast tool" beside another such line is an item of a list.

@@ -29,7 +29,8 @@ export function isAuthor(block: Paragraph, prose: Paragraph[], signs: Signs): bo
   return at > 0 && signs.byline(prose[at + 1]?.prose.text ?? '');
 }
 
-const fullName = /^\p{Lu}[^\s\d,;:!?()&]+(?: \p{Lu}[^\s\d,;:!?()&]*){1,3}$/u;
+/** "Ada Reed": two words or more, each with its capital. */
+export const fullName = /^\p{Lu}[^\s\d,;:!?()&]+(?: \p{Lu}[^\s\d,;:!?()&]*){1,3}$/u;
 
 /** In words: what is told about an author behind the article. */
 const longestBio = 70;

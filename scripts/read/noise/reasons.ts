@@ -5,9 +5,10 @@ import type { Source } from '../source.ts';
 import { bylineOf, edgesOf, isAuthor, isBio, isHouse } from './bylines.ts';
 import { isDescribed } from './captions.ts';
 import { clumps } from './clumps.ts';
+import { contacts } from './contacts.ts';
 import { comments } from './comments.ts';
 import { aboveForms, elsewhere } from './elsewhere.ts';
-import { aboveHeadline, headlineOf } from './headline.ts';
+import { aboveHeadline, headlineOf, topOf } from './headline.ts';
 import { masthead } from './masthead.ts';
 import { headlineOver } from './over-trunk.ts';
 import { isPageLine } from './page-line.ts';
@@ -21,6 +22,10 @@ export interface Page {
   edges: Set<Paragraph>;
   links: Set<Block>;
   forms: Set<Block>;
+  /** Whom to ask, and how. */
+  contacts: Set<Block>;
+  /** How often it was shared, between its headline and its prose. */
+  counts: Set<Block>;
   /** The name of the site, above the article. */
   site: Block | undefined;
   /** The headline, where it stands more than once; and where it stands again. */
@@ -52,6 +57,8 @@ export function pageOf({ blocks, author, dropped }: Reading, source: Source, sig
     edges: edgesOf(prose, signs),
     links: elsewhere(blocks),
     forms: aboveForms(blocks),
+    contacts: bare ? contacts(blocks) : new Set(),
+    counts: bare ? countsOf(blocks, signs) : new Set(),
     ...{ headline, site },
     again: new Set(over ? [] : plain?.again),
     above: new Set(over ? blocks.slice(0, blocks.indexOf(over)) : aboveHeadline(blocks, headline, signs)),
@@ -84,6 +91,8 @@ const atTop = 3;
 const reasons: ((block: Paragraph, page: Page, at: number) => string | undefined)[] = [
   (block, { links }) => (links.has(block) ? 'leads elsewhere' : undefined),
   (block, { forms }) => (forms.has(block) ? 'sign-up form' : undefined),
+  (block, { contacts: told }) => (told.has(block) ? 'whom to ask' : undefined),
+  (block, { counts }) => (counts.has(block) ? around : undefined),
   (block, { site }) => (block === site ? 'names the site' : undefined),
   (block, { again }) => (again.has(block) ? 'says the headline again' : undefined),
   (block, { blocks, bare }, at) =>
@@ -132,11 +141,28 @@ function isSharing(block: Block | undefined, signs: Signs): boolean {
   return block?.kind === 'paragraph' && signs.pageLine(block.prose.text);
 }
 
-/** "SCIENCE", above the headline of a page that also says who wrote it and when. */
+/** "0", "637": what stands right above the prose, if it is nothing but a number. */
+function countsOf(blocks: Block[], signs: Signs): Set<Block> {
+  const top = topOf(blocks, signs).slice(1);
+  const last = top.findLastIndex(
+    ({ prose: { text } }) => !/^\d{1,3}(?:[.,]?\d{3})*[kK]?$/u.test(text) || year.test(text),
+  );
+  return new Set(top.slice(last + 1));
+}
+
+const year = /^(?:1[5-9]|20)\d\d$/u;
+
+/** In words: a headline below the name of its part of a site. */
+const [fewest, most] = [4, 18];
+
+/** "SCIENCE", above the headline of a page that also says who wrote it and when; "Opinion", above any. */
 function isSectionName(block: Paragraph, prose: Paragraph[], signs: Signs): boolean {
-  if (!/^\p{Lu}{3,}(?: (?:& )?\p{Lu}{3,})?$/u.test(block.prose.text)) return false;
   const at = prose.indexOf(block);
-  if ((prose[at + 1]?.prose.text ?? '').split(/\s+/u).length < 4) return false;
+  const below = prose[at + 1]?.prose.text ?? '';
+  const words = below.split(/\s+/u).length;
+  if (words < fewest) return false;
+  if (at === 0 && signs.rubric(block.prose.text)) return words <= most && !/[.:;,]$/u.test(below) && prose.length > 2;
+  if (!/^\p{Lu}{3,}(?: (?:& )?\p{Lu}{3,})?$/u.test(block.prose.text)) return false;
   return prose.slice(at + 2, at + 6).some((one) => signs.byline(one.prose.text));
 }
 

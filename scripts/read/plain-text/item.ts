@@ -1,5 +1,6 @@
-/** A bullet, as typed or as a word processor draws it; a number; a letter. */
-export const item = /^\s*(?:([-*•‣◦▪●○·–—\uf0b7\uf0a7]|[o§](?=\t))|\(?(\d{1,3})[.)]|([a-z])[.)])\s+(?=\S)/;
+/** A bullet, as typed or as a word processor draws it; a number, but none to call; a letter. */
+export const item =
+  /^\s*(?!\(\d{3}\)\s?\d)(?:([-*•‣◦▪●○·–—\uf0b7\uf0a7]|[o§](?=\t))|\(?(\d{1,3})[.)]|([a-z])[.)])\s+(?=\S)/;
 
 /** Whether a line with such a mark is an item: a dash alone may begin a line of dialogue or a name; a number may number a heading, a letter end an initial. */
 export function isItem(mark: RegExpExecArray, texts: string[], index: number): boolean {
@@ -9,14 +10,19 @@ export function isItem(mark: RegExpExecArray, texts: string[], index: number): b
     while (texts[at]?.trim() === '') at += step;
     return texts[at] ?? '';
   };
-  // "9. Flowcharts" over "9. Flowcharts" is a title that was copied twice.
-  const isNext = (other: string | undefined): boolean => other !== undefined && (other !== mark[2] || other === '1');
-  const like = (other: string): boolean => {
-    const found = item.exec(other);
-    return found !== null && (mark[2] ? isNext(found[2]) : mark[3] ? found[3] !== undefined : found[1] === mark[1]);
+  // "9. Flowcharts" over "9. Flowcharts" is a title that was copied twice; what counts from one again is no item of the list above.
+  const isNext = (other: string | undefined, step: number): boolean => {
+    const [one, next] = step < 0 ? [other, mark[2]] : [mark[2], other];
+    return other !== undefined && (next === '1' ? one === '1' : one !== next);
+  };
+  const like = (step: number): boolean => {
+    const found = item.exec(near(step));
+    return (
+      found !== null && (mark[2] ? isNext(found[2], step) : mark[3] ? found[3] !== undefined : found[1] === mark[1])
+    );
   };
   if (mark[2] && /[?？]$/.test(text)) return true;
-  const alone = !like(near(1)) && !like(near(-1));
+  const alone = !like(1) && !like(-1);
   if (mark[1] && !/[·–—]/.test(mark[1])) return true;
   return !alone;
 }

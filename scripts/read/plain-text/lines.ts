@@ -8,7 +8,7 @@ import type { Line } from './line.ts';
 import { mailOf } from './mail.ts';
 import { type PageBreaks, pageBreaks } from './page-breaks.ts';
 import { partsOf } from './tabbed.ts';
-import { continues, wrapWidth } from './wrapped.ts';
+import { askedAlone, continues, wrapWidth } from './wrapped.ts';
 import { stopOrColon } from '../sentence-end.ts';
 
 /** The lines of a text, and what its pages left among them; and what the head of a letter tells. */
@@ -47,12 +47,13 @@ function within(all: string[], first: number, source: Source): Lines {
   const code = codeLines(texts);
   const width = wrapWidth(texts.filter((_, index) => !code.has(index)));
   const aligned = alignedRows(texts);
+  const asked = askedAlone(texts);
   const lines: Line[] = [];
   rows.forEach(({ text, row }, index) => {
     const at = source.startOf(first + row);
     if (text.trim() === '') return;
     const above = index > 0 && texts[index - 1]?.trim() !== '' ? lines.at(-1) : undefined;
-    const line = lineOf(text, at, { texts, index, above, width, aligned, code });
+    const line = lineOf(text, at, { texts, index, above, width, aligned, code, asked });
     if (line) lines.push(line);
   });
   const dropped = [...breaks].map(([row, reason]) => ({ text: all[row]?.trim() ?? '', line: first + row, reason }));
@@ -74,7 +75,7 @@ function isWithin(texts: string[], row: number, breaks: PageBreaks): boolean {
 
 /**
  * What stands around a line: all of them and its place among them, the one above if no empty one is between, how wide they are wrapped,
- * which of them stand in columns, and which are code.
+ * which of them stand in columns, which are code, and which are questions that stand alone.
  */
 interface Around {
   texts: string[];
@@ -83,9 +84,14 @@ interface Around {
   width: number;
   aligned: Set<number>;
   code: Set<number>;
+  asked: Set<number>;
 }
 
-function lineOf(text: string, at: number, { texts, index, above, width, aligned, code }: Around): Line | undefined {
+function lineOf(
+  text: string,
+  at: number,
+  { texts, index, above, width, aligned, code, asked }: Around,
+): Line | undefined {
   const bare: Line = { kind: 'text', text, at, ordered: false, number: 0 };
   if (code.has(index)) return { ...bare, kind: 'code' };
   const under = /^\s*(=|-|_|\*|~)(?:\s?\1){2,}\s*$/.exec(text);
@@ -110,5 +116,5 @@ function lineOf(text: string, at: number, { texts, index, above, width, aligned,
     const number = Number(mark[2] ?? 0) || (mark[3] ? mark[3].charCodeAt(0) - 96 : 0);
     return { kind: 'item', text: text.slice(mark[0].length), at: at + mark[0].length, ordered: number > 0, number };
   }
-  return above && continues(texts, index, above, width) ? { ...bare, kind: 'more' } : bare;
+  return above && !asked.has(index - 1) && continues(texts, index, above, width) ? { ...bare, kind: 'more' } : bare;
 }

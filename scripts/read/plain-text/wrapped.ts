@@ -16,6 +16,18 @@ export function continues(texts: string[], index: number, above: Line, width: nu
   return before.length + 1 + word > width * (isFirst ? 0.97 : 0.85);
 }
 
+/** Fewer questions are no list of them. */
+const fewestAsked = 3;
+
+/** The lines that ask over an answer, each the first behind an empty line, where there are several: none goes on below, however long it is. */
+export function askedAlone(texts: string[]): Set<number> {
+  const found = texts.flatMap((text, index) => {
+    const isFirst = (texts[index - 1] ?? '').trim() === '';
+    return isFirst && /^\s*\p{Lu}[^.?!]*\?$/u.test(text) && !/^\s*\p{Ll}/u.test(texts[index + 1] ?? '') ? [index] : [];
+  });
+  return new Set(found.length >= fewestAsked ? found : []);
+}
+
 /** Behind a sentence, a line that ends early and without a stop is no last line of it, but heads what begins below. */
 function headsBelow(before: string, text: string, after: string, width: number): boolean {
   return (

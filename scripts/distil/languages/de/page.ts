@@ -5,6 +5,13 @@ export const page: PageWords = {
   faqHeadings: list('häufige fragen, häufig gestellte fragen, fragen und antworten, oft gestellte fragen, faq, faqs'),
   numbering: { parts: list('kapitel, teil, schritt'), counts: list('eins, zwei, drei, vier, fünf') },
   cutOff: [/\s(?:und|oder|der|dem|den|ein|eine|einen|einem|einer|im|zum|zur|vom|beim)$/u],
+  rubrics: list(
+    `aktuelles, analyse, ausland, beruf, bildung, blog, blogbeitrag, deutschland, digital, energie, feuilleton,
+      finanzen, gastbeitrag, gesellschaft, gesundheit, inland, interview, kolumne, kommentar, kultur, leben,
+      magazin, medien, meinung, nachrichten, netzwelt, panorama, politik, presse, ratgeber, regional, reise,
+      reportage, reisen, sport, stadt, technik, technologie, umwelt, unternehmen, welt, wirtschaft, wissen,
+      wissenschaft`,
+  ),
   emptyHeadings: list(
     'einleitung, einführung, überblick, zusammenfassung, hintergrund, vorwort, methode, methoden, ergebnis, ergebnisse, diskussion, fazit, schluss',
   ),

@@ -5,6 +5,11 @@ export const page: PageWords = {
   faqHeadings: list('preguntas frecuentes, preguntas más frecuentes, preguntas y respuestas, faq'),
   numbering: { parts: list('capítulo, parte'), counts: [] },
   cutOff: [/\s(?:el|la|los|las|un|una|y|o|de|del|al)$/u],
+  rubrics: list(
+    `actualidad, análisis, blog, ciencia, columna, cultura, deportes, economía, editorial, educación, entrevista,
+      españa, internacional, medio ambiente, mundo, negocios, noticias, opinión, política, reportaje, salud,
+      sociedad, tecnología, viajes`,
+  ),
   emptyHeadings: list(
     'introducción, introduccion, resumen, antecedentes, prólogo, método, métodos, resultado, resultados, discusión, conclusión, conclusion, conclusiones',
   ),

@@ -7,6 +7,11 @@ export const page: PageWords = {
   ),
   numbering: { parts: list('chapitre, partie'), counts: [] },
   cutOff: [/\s(?:le|la|les|un|une|des|et|ou|de|du|au|aux|ce|cette)$/u],
+  rubrics: list(
+    `actualité, actualités, analyse, blog, chronique, culture, débats, économie, éditorial, éducation, entretien,
+      enquête, environnement, international, médias, monde, opinion, opinions, planète, politique, reportage, santé,
+      sciences, science, société, sport, sports, technologie, tribune, voyage`,
+  ),
   emptyHeadings: list(
     'introduction, aperçu, résumé, resumé, contexte, préface, avant-propos, méthode, méthodes, résultat, résultats, discussion, conclusion, conclusions',
   ),

@@ -23,6 +23,7 @@ export const safe: LanguagePack = {
   faqHeadings: list('faq, faqs, q&a'),
   numbering: { parts: [], counts: [] },
   cutOff: [],
+  rubrics: [],
   emptyHeadings: [],
   conclusions: [],
   household: list('license, licence, contributors, sponsors'),

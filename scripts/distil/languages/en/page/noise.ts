@@ -65,7 +65,8 @@ export const noise: PageWords['noise'] = [
     reason: 'copyright line',
   },
   {
-    pattern: /^(?:tags?|filed (?:under|to|in)|categor(?:y|ies)|topics?|posted in|tagged)\s*[:：].{0,160}$/iu,
+    pattern:
+      /^(?:tags?|(?:industry )?keywords?|filed (?:under|to|in)|categor(?:y|ies)|topics?|posted in|tagged)\s*[:：].{0,160}$/iu,
     reason: 'tags',
   },
   {
@@ -75,7 +76,7 @@ export const noise: PageWords['noise'] = [
   },
   {
     pattern:
-      /^(?:(?:for immediate release|embargoed (?:until|for)\b.{0,60}|press release|news release)[:.]?|#\s?#\s?#|[-–—]\s?(?:30|ends)\s?[-–—])$/iu,
+      /^(?:(?:for (?:immediate|\d[\d:.\sapmcet]{2,14}) release|embargoed (?:until|for)\b.{0,60}|press release|news release)[:.]?|#\s?#\s?#|[-–—]\s?(?:30|ends)\s?[-–—])$/iu,
     reason: 'the frame of a press release',
   },
   {
