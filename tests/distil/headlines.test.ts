@@ -226,3 +226,23 @@ it('a claim keeps the label that says it is only wanted', () => {
     'The crane is stopped for the winter',
   );
 });
+
+describe('titles', () => {
+  it('of a question say what is asked, and not where in a talk', () => {
+    expect(claims('To begin our talk, how did you come to mend old boats in the harbour?', 'heading')[0]).toBe(
+      'How did you come to mend old boats in the harbour?',
+    );
+    expect(claims('Last question, what has changed for the people on the quay, if anything?', 'heading')[0]).toMatch(
+      /^What has changed/,
+    );
+  });
+
+  it('are none of what somebody does while something else is so', () => {
+    expect(claims('Talking about what you see.')).toEqual([]);
+    expect(claims('Knowing how the hull floats helps the crew.')).toHaveLength(1);
+  });
+
+  it('do not tell what one does without what the other does', () => {
+    expect(claims('One keeper holds the lamp, while the other reads the log aloud to the whole crew.')).toEqual([]);
+  });
+});

@@ -85,6 +85,7 @@ const strong = /^\s+(?:via|through|amid|alongside|with|during|following|thanks|b
 const calledFor: ((cut: Cut) => boolean)[] = [
   // "…, and mending nets | for the town is most of it": behind the phrase stands the verb of what would be left.
   ({ gone }) => hasItsVerb(words(gone)) || knows.test(gone),
+  ({ left, gone }) => inAside.test(left) && isPlainlyFinite(behindAside.exec(gone)?.[1] ?? ''),
   ({ left, gone }) => compared.test(left) || pointed.test(gone) || (/^\s+for\s/.test(gone) && asks.test(left)),
   // "Read the rules | for mooring a boat": which ones.
   ({ left, gone }) => /^\s+for\s\p{Ll}+ing\s/u.test(gone) && /\bthe\s(?:\S+\s)?\S+$/.test(left),
@@ -140,6 +141,10 @@ const calledFor: ((cut: Cut) => boolean)[] = [
 /** "In the town knew": a form that is only past, with nothing before it that could begin a clause of its own. */
 const knows =
   /^\s+(?:in|at|on|for|with|among|within|around|across|throughout)\s(?:(?!(?:that|which|who|whom|whose|what|how|why|where|when|if|as|because|since|while|and|or|but|than|i|we|you|they|he|she|it)\b)[\p{L}'’-]+\s){1,5}(?:knew|began|became|came|went|grew|rose|fell|took|gave|wrote|spoke|saw|had|did|made|said|thought|felt|got|lost|won|kept|left|found|told|brought)\b/u;
+
+/** "The keeper, who rowed | in May, sank": the aside ends at the comma, and the verb of what is left stands behind it. */
+const inAside = /,\s(?:who|which|whose|where|an?|the|one|once|then|now)\s[^,]*$/;
+const behindAside = /^[^,]*,\s+(\S+)/;
 
 const money = /[$€£¥]\s?\d[^a-z\s,]*(?:\s?(?:thousand|million|billion|trillion|[kmb]n?))?$/i;
 

@@ -56,9 +56,13 @@ function withoutFront(text: string): string {
   if (/^(?:its|their|his|her)\s/i.test(rest) && /\p{Lu}|['’]s?\s/u.test(front.slice(1))) return text;
   if (/^(?:where|which|who|whose|when|while|and|or)\b/.test(rest) || goesOnAsList(rest)) return text;
   // "By lending a boat, you can help": it is what makes it possible.
-  if (/^(?:by|with|through|given)\b/i.test(front) && able.test(rest)) return text;
+  if ((/^(?:by|with|through|given)\b/i.test(front) && able.test(rest)) || onlyWith.test(front)) return text;
   return isClause(rest) && !isPlainlyFinite(words(rest)[0] ?? '') ? rest : text;
 }
+
+/** "With calm water, the crew has time": it is so only then; "with the help of the town, …" tells how it came about. */
+const onlyWith =
+  /^[Ww]ith\s(?!(?:the|its|their|his|her|our|my|your|this|that|these|those|all|help|support|more|over|nearly|almost|about)\b)\p{Ll}\S*(?:\s\p{Ll}[^\s,]*){0,2},/u;
 
 /** "To the surprise of the town, …": how it was taken. */
 const felt = /\b(?:surprise|relief|delight|dismay|horror|astonishment|shock|amazement|disappointment)\b/i;
@@ -110,11 +114,15 @@ function withoutAsides(text: string): string {
     const claim = words(before.slice(before.lastIndexOf(': ') + 1));
     if (finiteVerb(claim) >= 0 || isOrder(claim)) continue;
     // "Ada Reed, 71, who swims here, says": the first apposition still ends in a comma; "in winter, the boat" is none.
-    const joint = before.includes(',') && !isFronted(before) ? ',' : '';
+    // "Last year, when the keeper, a diver, sold it": the comma before stands in front of another clause.
+    const joint = before.includes(',') && !isFronted(before) && !opensBehind.test(before) ? ',' : '';
     return `${before}${joint} ${text.slice(match.index + whole.length)}`;
   }
   return text;
 }
+
+/** "…, when the keeper". */
+const opensBehind = /,\s(?:if|when|where|while|because|since|as|although|though|until|once|after|before|that)\s[^,]*$/;
 
 const intensifier =
   /\b(?:very|really|truly|quite|incredibly|extremely|highly|simply|actually|certainly|definitely|essentially|basically|literally|indeed|especially|particularly|notably|of course|in fact|as well(?!\s+as\b))\s+(?!\d)/gi;

@@ -6,9 +6,11 @@ import { isAuxiliary, isPlainlyFinite, words } from './verbs.ts';
  * The clauses of a sentence, those that it takes back behind them marked: "The boat was cheap, but it leaks", "While we like the
  * sea, we do not swim". To be shown without the rest, such a clause would be told as all there is to say. Where the rest is about
  * somebody else, "One town grew, but its neighbour shrank", each stands by itself.
+ * @param isGranted whether it begins with a word that grants, which its clauses have no more: "Yes, boats are dear, but …"
  */
-export function withConceded(clauses: Clause[], sentence: string): Clause[] {
-  const isConceded = clauses.length > 1 && concedes.test(sentence);
+export function withConceded(clauses: Clause[], sentence: string, isGranted = false): Clause[] {
+  const isConceded =
+    clauses.length > 1 && (concedes.test(sentence) || (isGranted && /,\s(?:but|yet)\s/.test(sentence)));
   return clauses.map((clause, at) =>
     (at === 0 && isConceded) || isTakenBack(clause, sentence) ? { ...clause, conceded: true } : clause,
   );

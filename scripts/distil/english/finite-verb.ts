@@ -52,6 +52,8 @@ const verdicts: [Verdict, (place: WordPlace) => boolean][] = [
   ['no verb', ({ word, before }) => ofMany.test(before) && isThird(word) && !isAuxiliary(word)],
   // "Prices rose", "Contracts would": what has its verb right behind it is a noun.
   ['no verb', ({ words, at, word }) => at === 0 && isThird(word) && isPlainlyFinite(words[1] ?? '')],
+  // "Visits from schools rose": so is what has it behind a phrase.
+  ['no verb', ({ words, at, word, after }) => at === 0 && isThird(word) && isOfPhrase(words, after)],
   // "Every order that we have had": so does it where somebody stands between.
   [
     'helps one of a relative',
@@ -99,6 +101,21 @@ const verdicts: [Verdict, (place: WordPlace) => boolean][] = [
       at > 0 && /^used$/i.test(word) && after === 'to' && isBase(words[at + 2] ?? '') && !isAuxiliary(before),
   ],
 ];
+
+/** Whether a verb that can be nothing else stands behind a phrase of a few words that opens with the second. */
+function isOfPhrase(words: string[], after: string): boolean {
+  if (!/^(?:of|from|for|to|in|on|at|by|with|between|among)$/.test(after)) return false;
+  const phrase = words.slice(2, 9);
+  const end = phrase.findIndex(
+    (word) => word.endsWith(',') || /^(?:and|or|but|that|which|who|when|if|as|to)$/.test(word),
+  );
+  return phrase
+    .slice(0, end < 0 ? phrase.length : end + 1)
+    .some((word, at) => at > 0 && (onlyVerb.test(word) || (/ed$/.test(word) && phrase[at + 1] === 'by')));
+}
+
+const onlyVerb =
+  /^(?:rose|fell|grew|sank|went|came|began|became|took|is|are|was|were|has|have|had|will|would|can|could|may|might)$/;
 
 const leads = /^(?:into|onto|between|among|via|without|within|during|per)$/;
 

@@ -4,7 +4,7 @@ import { startsObject } from './objects.ts';
 import { isImpersonal } from './impersonal.ts';
 import { pointsElsewhere } from './points-elsewhere.ts';
 import { isClause } from './syntax.ts';
-import { isBase, isPast, isPlainlyFinite, isThird, words } from './verbs.ts';
+import { isBase, isGerund, isPast, isPlainlyFinite, isThird, words } from './verbs.ts';
 
 const anaphor =
   /^(?:it|they|he|she|its|their|his|her|this|that|these|those|such|both|another|others?|(?:in )?doing so|[a-z\d]+ of (?:it|this|that|these|those|them)|the (?:former|latter|same|opposite|reverse|rest|others?|two|first|second|[a-z]+ ones?|(?:figure|number|result|difference|answer|reason|cause|effect|gap)s?(?=\s(?:is|are|was|were|has|have|had|could|may|might|will|would)\b)))\b/i;
@@ -68,7 +68,7 @@ export function shapeOf(form: string, clause: string, listed = false): Shape {
   if (isOrder(form, clause))
     return pronounInside.test(all.slice(0, 3).join(' ')) || /^that$/i.test(all[1] ?? '') ? 'leaning' : 'clause';
   if ((verb === 0 && !impersonal) || (isPlainlyFinite(first) && verb < 0)) return 'leaning';
-  if (verb < 0 || isNominal(all, verb) || isBehindThing(all, verb)) return 'phrase';
+  if (verb < 0 || isNominal(all, verb) || isBehindThing(all, verb) || isOnlyDoing(all, verb)) return 'phrase';
   // "Analysts believe this could …": what "this" is, stands in the sentence before.
   const opening = all.slice(impersonal ? 1 : 0, Math.max(4, Math.min(verb, 6))).join(' ');
   return pronounInside.test(opening) ? 'leaning' : 'clause';
@@ -94,6 +94,17 @@ function isNominal(all: string[], verb: number): boolean {
   const behind = all.slice(verb + 1);
   return !behind.some((word, at) => at > 0 && (isPlainlyFinite(word) || isThird(word)));
 }
+
+/** "Talking about what you do", "rowing when it rains": the only verb in it is of what hangs on it. */
+function isOnlyDoing(all: string[], verb: number): boolean {
+  if (!isGerund(all[0] ?? '')) return false;
+  const own = /['’](?:re|s|m|ve|ll|d)$/.test(all[verb] ?? '') ? verb : verb - 1;
+  if (!pronoun.test(all[own] ?? '') || !/^(?:what|how|why|where|when|while|if)$/i.test(all[own - 1] ?? ''))
+    return false;
+  return !all.slice(verb + 1).some((word) => isPlainlyFinite(word) || isThird(word));
+}
+
+const pronoun = /^(?:I|you|we|they|he|she|it)(?:['’]|$)/i;
 
 /** "The feeling you get when you row home": which feeling, and nothing of it. */
 function isBehindThing(all: string[], verb: number): boolean {

@@ -1,4 +1,4 @@
-import { asInPack, countWords, type Form, type LanguagePack, type Sentence, type Unit } from '#model';
+import { asInPack, countWords, type Form, type LanguagePack, opensOn, type Sentence, type Unit } from '#model';
 import { says } from '../attributions/says.ts';
 import { withoutCitation } from '../citations.ts';
 import { isAside } from '../units/aside.ts';
@@ -35,7 +35,7 @@ function unitsOf(sentence: Sentence, pack: LanguagePack, before: string): Unit[]
     // "In this post we will go over the nets, the ropes and what they cost": all of it is only announced.
     if (isAside(part, pack) && !/\d/.test(part)) return [];
     const text = withoutOpening(part, pack);
-    return withConceded(clauses(text), text);
+    return withConceded(clauses(text), text, opensOn(pack.contrasts.grants, part, pack));
   });
   return withWhoSays(told, pack).flatMap((clause, at, all) => {
     if (changesSubject(clause.text, all[at - 1]?.text) || isAside(clause.text, pack)) return [];

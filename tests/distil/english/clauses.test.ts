@@ -700,4 +700,40 @@ describe('what a clause is true of', () => {
       'The hardest thing was not the ice – it was telling the crews where to go',
     ]);
   });
+
+  it('are not parted behind an aside, whose comma stands right before the verb', () => {
+    const told =
+      'During the last hard winter the Harbour Trust (HT), the small charity behind the pier, grew from four people to nine.';
+    expect(clauses(told).filter(({ text }) => /^The small charity/.test(text))).toEqual([]);
+    const dealer =
+      'When the old keeper of the northern light, a diver from Brenna, opened the yard again, nobody came.';
+    expect(texts(dealer).filter((text) => /^A diver/.test(text))).toEqual([]);
+  });
+
+  it('tell what one does only with what the other does', () => {
+    expect(clauses('One keeper holds the lamp, while the other reads the log aloud.')).toEqual([
+      { text: 'One keeper holds the lamp', support: 'while the other reads the log aloud', bound: true },
+    ]);
+  });
+
+  it('keep the comma behind what stands in front, where a word between two commas goes', () => {
+    expect(texts('Whatever the boat costs, though, one crew will pay.')).toEqual([
+      'Whatever the boat costs, one crew will pay',
+    ]);
+  });
+
+  it('are two where each has a figure of its own, however long the subject of the second', () => {
+    expect(
+      texts(
+        'The rent of a berth rose by 9 percent and the number of small boats kept in the harbour fell by 12 percent.',
+      ),
+    ).toHaveLength(2);
+  });
+
+  it('are two where “that” only says which', () => {
+    expect(texts('The shape of the bay has changed, and that change keeps large boats out.')[0]).toBe(
+      'The shape of the bay has changed',
+    );
+    expect(texts('She said that it rained, and that rain keeps large boats out.')).toHaveLength(1);
+  });
 });

@@ -320,4 +320,21 @@ describe('shorter forms', () => {
     const forms = compress('Lamp: Mend it with the torch, which burns in the rain, keeps its oil, and costs little');
     expect(forms.filter((form) => /torch keeps/.test(form))).toEqual([]);
   });
+
+  it('keep what a claim is true only with', () => {
+    expect(compress('With calm water, the crew has time to look around')).toEqual([]);
+    expect(compress('With the help of the town, the crew has mended the roof')).toContain(
+      'The crew has mended the roof',
+    );
+  });
+
+  it('do not end in an aside whose verb is behind it', () => {
+    const forms = compress('When the ferry sank, the keeper, who had come on board in Brenna, took the oars');
+    expect(forms.filter((form) => /on board$/.test(form))).toEqual([]);
+  });
+
+  it('have no comma between a subject and its verb, behind a second word in front', () => {
+    const forms = compress('Last year, when Reed, a diver, sold the yard, nobody asked for its price');
+    expect(forms).toContain('Last year, when Reed sold the yard, nobody asked for its price');
+  });
 });

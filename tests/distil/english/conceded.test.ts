@@ -66,4 +66,11 @@ describe('what a sentence takes back in the same breath', () => {
       if (/engine was strong/.test(all)) expect(all).toMatch(/close to its limit/);
     }
   });
+
+  it('is granted by its first word as well', () => {
+    expect(conceded('Yes, any boat can be mended, but the winters show that old oak is worth more.')).toEqual([
+      'Any boat can be mended',
+    ]);
+    expect(conceded('Yes, any boat can be mended, and the winters show how.')).toEqual([]);
+  });
 });

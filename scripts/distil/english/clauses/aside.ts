@@ -1,6 +1,7 @@
 import type { Clause } from '../../units/clause.ts';
+import { finiteVerb } from '../finite-verb.ts';
 import { depthAt, isClause } from '../syntax.ts';
-import { isPlainlyFinite } from '../verbs.ts';
+import { isPlainlyFinite, words } from '../verbs.ts';
 import { isLong } from './long.ts';
 
 /** "A common fear, especially among the young, is that …": what stands between the commas hangs on the clause around it. */
@@ -14,4 +15,10 @@ export function aside(text: string): Clause[] | undefined {
   const before = text.slice(0, found.index);
   if (/,/.test(before) || isClause(before)) return undefined;
   return [{ text: `${before} ${text.slice(found.index + found[0].length)}`, support: found[1] ?? '' }];
+}
+
+/** "In May the Tern (1902), | the last of the old boats, sank": a comma stands right before the verb, so that another opened the aside. */
+export function endsAside(rest: string): boolean {
+  const [, before = '', verb = ''] = /^([^,:;]+),\s+(\S+)/.exec(rest) ?? [];
+  return isPlainlyFinite(verb) && finiteVerb(words(before)) < 0;
 }

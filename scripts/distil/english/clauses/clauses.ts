@@ -71,10 +71,14 @@ function withoutInsertions(text: string): string {
     /,\s+(?:however|therefore|of course|in fact|in turn|by contrast|in contrast|meanwhile|moreover|though|then|too|i['’]m afraid|i admit|i confess)\s*,\s+(?=[a-z])/gi,
     (found, at: number) => {
       if (depthAt(text, at) > 0) return found;
-      // "In the end, though, the boats came back", "It leaks, though, and it is slow": the comma stays that would stand there without it.
+      // "In the end, though, the boats came back", "Whatever it costs, though, they will pay": the comma stays that would stand there without it.
       const before = text.slice(0, at);
       const isFront = /^(?:in|at|by|on|for|with|after|before|from|to)\s[^,]*$/i.test(before) && !isClause(before);
-      return isFront || /^(?:and|but|or|so)\s/.test(text.slice(at + found.length)) ? ', ' : ' ';
+      const goesOn = /^(?:and|but|or|so)\s/.test(text.slice(at + found.length));
+      return isFront || opensFront.test(before) || goesOn ? ', ' : ' ';
     },
   );
 }
+
+const opensFront =
+  /^(?:what|which|wher|who|how)ever\s[^,]*$|^(?:if|when|while|although|because|since|as|once|unless|until)\s[^,]*$/i;

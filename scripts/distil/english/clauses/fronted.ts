@@ -2,6 +2,7 @@ import type { Clause } from '../../units/clause.ts';
 import { isOrder } from '../orders.ts';
 import { capitalised, depthAt, isClause, opensClause } from '../syntax.ts';
 import { words } from '../verbs.ts';
+import { endsAside } from './aside.ts';
 import { bindTo } from './bind.ts';
 import { goesOnAsList } from './in-list.ts';
 import { isLong } from './long.ts';
@@ -17,7 +18,7 @@ export function subordinate(clause: Clause): Clause[] {
       /^(?:(?:and|or|but|which|who|where|when)\b|(?:as|like)\s[^,]*,)/.test(rest)
     )
       continue;
-    if (goesOnAsList(rest)) continue;
+    if (goesOnAsList(rest) || endsAside(rest)) continue;
     // "…, so that the boats will, by default, take …": a verb behind a second comma is no order.
     const isTold = isOrder(words(rest)) && !front.includes(',');
     const main = rest.replace(/^then\s+/i, '');
@@ -50,6 +51,7 @@ export function fronted(clause: Clause): Clause[] {
   const found = frontOf(clause.text);
   if (!found || depthAt(clause.text, found[0].length) > 0) return [clause];
   const rest = clause.text.slice(found[0].length);
+  if (endsAside(rest)) return [clause];
   const order = isOrder(words(rest));
   if (!order && (!isClause(rest) || !opensClause(rest))) return [clause];
   // "Mending the wall costs a fortune, money that …": the clause has begun long before the comma.

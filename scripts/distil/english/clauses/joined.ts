@@ -1,7 +1,7 @@
 import { finiteVerb } from '../finite-verb.ts';
 import { isOrder } from '../orders.ts';
 import { capitalised, conditional, depthAt, hangsOpen, isClause, isFronted, opensClause, splitTop } from '../syntax.ts';
-import { isPlainlyFinite, words } from '../verbs.ts';
+import { isPlainlyFinite, isThird, words } from '../verbs.ts';
 import { isAim } from './aim.ts';
 import { isOpenList } from './in-list.ts';
 import { isLong } from './long.ts';
@@ -37,7 +37,7 @@ export function joined(text: string): string[] {
     // "It tells of boats, of nets, and how they are mended": one more thing that is told of.
     if (/^(?:how|why|whether|who)\b/.test(right)) continue;
     // "She said that it rained, and that her boat was full": still what she said.
-    if (/^that\s/.test(right) && !isPlainlyFinite(words(right)[1] ?? '')) continue;
+    if (/^that\s/.test(right) && !isPlainlyFinite(words(right)[1] ?? '') && !tellsOfThat(left, right)) continue;
     // "It was weighed twice, once when it was wet, and once when it was dry": the other half of a pair.
     const opener = words(right)[0] ?? '';
     if (
@@ -92,6 +92,15 @@ function opens(right: string): boolean {
   );
 }
 
+/** "The wind has turned, and that turn keeps them in": "that" tells which, where nothing before is said, thought or meant. */
+function tellsOfThat(left: string, right: string): boolean {
+  const [, , verb = ''] = words(right);
+  return (
+    !/\bthat\b|\b(?:sa(?:y|id)|th(?:ink|ought)|kn[eo]w|believe|hope|mean|show|argue|find|found)/i.test(left) &&
+    (isPlainlyFinite(verb) || isThird(verb))
+  );
+}
+
 /** Who said all of it, at the end. */
 const tellsBehind = /,\s(?:he|she|they|it|we|I)\s(?:said|says|added|adds|explained|wrote|noted|warned|argued)$/;
 
@@ -127,5 +136,7 @@ function isApart(left: string, right: string): boolean {
     return false;
   const last = left.slice(left.lastIndexOf(', ') + 1).trim();
   const verb = finiteVerb(words(right));
-  return isClause(last) && verb > 0 && verb < 7 && words(left).length > 3;
+  // Each has a figure of its own: "the rent rose by 9 percent and the number of boats moored in the harbour fell by 12".
+  const farthest = /\d/.test(last) && /\d/.test(right) ? 10 : 7;
+  return isClause(last) && verb > 0 && verb < farthest && words(left).length > 3;
 }

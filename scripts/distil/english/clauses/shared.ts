@@ -17,6 +17,8 @@ export function shared(left: string, right: string): string | undefined {
   if (/^compared (?:to|with)\s/i.test(right)) return undefined;
   const joined = joinedOf(left, right);
   if (!joined || isApart(joined)) return undefined;
+  // "It has a pier, and visits to the yard rose": the visits did.
+  if (isThird(joined.verb) && !isAuxiliary(joined.verb) && finiteVerb(words(right)) > 1) return undefined;
   // "A man came in and handed her a note": said twice, it would be two men.
   if (isOfPast(joined.first) && anyOne.test(joined.subject) && !/\s(?:called|named)\s/.test(joined.subject))
     return undefined;

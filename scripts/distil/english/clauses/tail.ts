@@ -16,7 +16,7 @@ export function tail(text: string): Clause[] {
     const left = text.slice(0, match.index) + (/^,([”"’])/.exec(match[0])?.[1] ?? '');
     const right = text.slice(match.index + match[0].length);
     if (!isFinished(left, right)) continue;
-    if (isLong(text) && heldAgainst.test(right) && !restarts(right))
+    if ((isLong(text) && heldAgainst.test(right) && !restarts(right)) || otherDoes.test(right))
       return [{ text: left, support: right, bound: true }];
     if (match[0].startsWith(',')) {
       const figure = restarts(right) ? undefined : figureBeside(right);
@@ -92,6 +92,9 @@ const opensObject =
 
 /** "…, according to the council": whose claim it is. "…, compared with two weeks before": what the figure is held against. */
 const heldAgainst = /^(?:according to|compared (?:with|to)|(?:up|down) from|as against)\s/;
+
+/** "One rows, while the other steers": what the one does is the half of it. */
+export const otherDoes = /^while\s(?:another|(?:the\s)?others?)\b/;
 
 /** Whether a dash opens the end of a sentence: no condition, no aside between two dashes, and not the second of the two. */
 function hangsOnDash(left: string, right: string): boolean {

@@ -1,4 +1,5 @@
 import type { Unit } from '#model';
+import { otherDoes } from '../clauses/tail.ts';
 import { brittle } from './shortened.ts';
 
 /** "We ask the council to:": what a sentence claims stands in the list behind it. */
@@ -16,6 +17,7 @@ export function standsWithoutSupport({ support = '', forms }: Unit): boolean {
   if (/^by\s\p{Ll}+ing\s/u.test(support)) return !brittle.test(lead) && !able.test(lead);
   // "The quay has been closed | since the storm": since when, is the half of it.
   if (/^since\s/.test(support) && /\bha(?:s|ve|d)\b/.test(lead)) return false;
+  if (otherDoes.test(support)) return false;
   return /^(?:after|because|since|while|so that)\s/.test(support) && !brittle.test(lead);
 }
 

@@ -5,7 +5,11 @@ import { hidden, shown } from '../thousands.ts';
 
 /** A question without what leads to it, without a second question behind it, without brackets: the shortest comes first. */
 export function shorterQuestions(text: string): string[] {
-  const asked = text.replace(/^[^?:]+:\s+(?=\p{L}+\s.*\?$)/u, '').replace(/\s*\([^()\d]*\)/g, '');
+  const asked = text
+    .replace(/^[^?:]+:\s+(?=\p{L}+\s.*\?$)/u, '')
+    .replace(/\s*\([^()\d]*\)/g, '')
+    .replace(frame, '')
+    .replace(/,\s+if (?:any|at all|so)\?$/i, '?');
   const first = asked.replace(/,\s+and\s+(?:how|what|why|who|when|where|which|is|are|do|does|can|will)\s.*\?$/i, '?');
   const bare = first.replace(/\?$/, '');
   // "What are the rules for boats in the harbour?": only such a question may lose its end.
@@ -17,6 +21,10 @@ export function shorterQuestions(text: string): string[] {
     .filter((one) => one !== text && countWords(one) >= 4)
     .sort((one, other) => fitness(one) - fitness(other));
 }
+
+/** "To begin with, | what do you row?", "Last question, | what do you row?": where in the talk it is asked. */
+const frame =
+  /^(?:(?:to|let['’]s)\s(?:begin|start|open|wrap|close|finish|end|conclude|sum)\b|(?:(?:and|so|first|last|lastly|finally|next|now|ok|okay|well|one (?:last|final|more))\b))[^,?]{0,40},\s+(?=(?:what|how|why|where|when|who|which|is|are|do|does|did|can|could|would|will|have|has)\s)/i;
 
 /** "Do I need a permit | when I moor for a night?": in which case is asked, the answer says; what is asked stands over it. */
 function withoutCase(asked: string): string {
