@@ -32,8 +32,8 @@ export interface Context {
   isPersonal(): boolean;
   /** Whether the article quotes somebody of that name, or of that last name, or tells what they claim. */
   speaks(name: string): boolean;
-  /** Who answers, where the article is an interview with one person: the "I" of the answers. */
-  interviewee(): Said | undefined;
+  /** Who gives the answer that a sentence stands in, where the article is an interview: its "I". */
+  answerer(sentence: SentenceId): Said | undefined;
   /** Whether the article has headings at all. */
   hasSections(): boolean;
   /** Words of a text, as the language counts them. */

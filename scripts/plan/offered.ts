@@ -19,7 +19,7 @@ interface Asked {
   answer: string | undefined;
 }
 
-const questions = ['told', 'comesBack', 'wholeName', 'isPersonal', 'hasSections', 'interviewee', 'speaks'] as const;
+const questions = ['told', 'comesBack', 'wholeName', 'isPersonal', 'hasSections', 'answerer', 'speaks'] as const;
 
 /** What the layouts offer for a material; recalled where it and all that they asked of the rest of the article are the same. */
 export function offered(material: Material, rules: LayoutRule[], context: Context, recall: Recall): Candidate[] {
@@ -39,7 +39,7 @@ export function offered(material: Material, rules: LayoutRule[], context: Contex
       speaks: hear('speaks'),
       isPersonal: () => hear('isPersonal')(''),
       hasSections: () => hear('hasSections')(''),
-      interviewee: () => hear('interviewee')(''),
+      answerer: hear('answerer'),
       get article() {
         looked = true;
         return context.article;

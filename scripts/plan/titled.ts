@@ -83,9 +83,13 @@ export const authors = new Set([
   'lines',
 ]);
 
-/** What leads into a list tells two of them apart, though one heading stands over both; and so do the names of two sides. */
+/**
+ * What leads into a list tells two of them apart, though one heading stands over both; and so do the names of two sides, and the labels of
+ * amounts.
+ */
 function isAuthors({ slides: [first], authors: own }: Candidate): boolean {
-  return authors.has(first?.layout ?? '') || (own === true && (first?.slots.deck ?? first?.slots.left) !== undefined);
+  const { deck, left, stats } = first?.slots ?? {};
+  return authors.has(first?.layout ?? '') || (own === true && (deck ?? left ?? stats) !== undefined);
 }
 
 /** The first title of a draft that no slide has yet, by its key. */

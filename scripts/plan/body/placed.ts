@@ -54,10 +54,17 @@ function partStarts(drafts: Titled[], material: Material, from: number, to: numb
 }
 
 /** In an interview it stands below each answer whose it is: "I" is nobody on a slide. */
-function withOwner(draft: Draft, { section, kicker }: Material, context: Context): Draft {
+function withOwner(draft: Draft, { section, kicker, sentences }: Material, context: Context): Draft {
   const isAnswer = [section.heading?.text ?? '', kicker].some((text) => /[?？]["”’)]*$/u.test(text));
-  const owner = isAnswer ? context.interviewee() : undefined;
-  return owner && !draft.source && !draft.slots.name && draft.layout !== 'section'
+  const shown = new Set([draft.title, ...everySaid(draft).map(({ said }) => said)].flatMap(({ sources }) => sources));
+  const [owner, ...others] = isAnswer
+    ? sentences.filter(({ id }) => shown.has(id)).map(({ id }) => context.answerer(id))
+    : [];
+  return owner &&
+    others.every((other) => other?.text === owner.text) &&
+    !draft.source &&
+    !draft.slots.name &&
+    draft.layout !== 'section'
     ? { ...draft, source: owner }
     : draft;
 }

@@ -1,4 +1,12 @@
-import { type Article, everySection, type LanguagePack, type Said, type Section, type Sentence } from '#model';
+import {
+  type Article,
+  everySection,
+  type LanguagePack,
+  type Said,
+  type Section,
+  type Sentence,
+  withInner,
+} from '#model';
 
 /** So many of the sections ask at least, and at least this share of them. */
 const [fewest, share] = [3, 0.5];
@@ -6,21 +14,54 @@ const [fewest, share] = [3, 0.5];
 /** From this share of their sentences on, the answers are somebody's own: "I", "we", "my". */
 const own = 0.15;
 
+type Interview = Pick<Article, 'sections' | 'lead' | 'sentences' | 'dropped'>;
+
 /**
- * Who answers in an interview, by the name that the title tells; undefined in any other article, where more than one answers, or
- * where it is not plain who: nobody's words are put into another's mouth.
+ * Who gives each answer of an interview: the one whom its title tells of, or whose name stands before the answer. Undefined in any other
+ * article, of what stands behind the last answer and a line across the page, or where it is not plain who: nobody's words are put into
+ * another's mouth.
  */
-export function interviewee(
-  article: Pick<Article, 'sections' | 'lead' | 'sentences' | 'dropped'>,
-  pack: LanguagePack,
-): Said | undefined {
-  const { interviews } = pack;
+export function answering(article: Interview, pack: LanguagePack): (sentence: Sentence) => Said | undefined {
+  const asking = asked(article, pack);
+  if (!asking) return () => undefined;
+  const only = interviewee(article, asking, pack);
+  const turns = turnsOf(article, asking);
+  const labels = [...new Set(turns.flatMap(({ label, asks: isAsked }) => (isAsked ? [] : [label])))];
+  const byLabel = new Map(
+    only || labels.some((label) => isOf(label, '', pack))
+      ? []
+      : labels.map((label) => [label, named(article.sentences, label, pack) ?? inPlain(article.sentences, label)]),
+  );
+  // An answer may have headings of its own.
+  const sections = new Map(
+    asking.flatMap((section) => withInner(section).map(({ id }): [string, Section] => [id, section])),
+  );
+  for (const section of asking) sections.set(section.id, section);
+  return ({ section, line }) => {
+    const own = sections.get(section);
+    if (!own) return undefined;
+    const last = turns.findLast((turn) => turn.line <= line && turn.line >= own.line);
+    const isBehind = own.blocks.some(
+      (block) => block.kind === 'rule' && block.line < line && block.line > (last?.line ?? own.line),
+    );
+    if (isBehind) return undefined;
+    return only ?? (last && !last.asks ? byLabel.get(last.label) : undefined);
+  };
+}
+
+/** The sections that ask, where an article is an interview. */
+function asked(article: Interview, { interviews }: LanguagePack): Section[] | undefined {
   const headed = everySection(article).filter(({ heading }) => heading);
   const asking = headed.filter(({ heading }) => asks(heading?.text));
   if (asking.length < fewest || asking.length < headed.length * share) return undefined;
   const ids = new Set(asking.map(({ id }) => id));
   const answers = article.sentences.filter(({ section, kind }) => ids.has(section) && kind === 'prose');
-  if (answers.filter(({ text }) => interviews.own.test(text)).length < answers.length * own) return undefined;
+  const isOwn = answers.filter(({ text }) => interviews.own.test(text)).length >= answers.length * own;
+  return isOwn ? asking : undefined;
+}
+
+/** The one who gives all answers. */
+function interviewee(article: Interview, asking: Section[], pack: LanguagePack): Said | undefined {
   const labels = speakers(article, asking);
   const [label] = labels;
   if (label === undefined && !isAnnounced(article, pack)) return undefined;
@@ -68,14 +109,31 @@ function isWhole(name: string): boolean {
   return /^\p{Lu}\S+(?:\s\S+){1,3}$/u.test(name);
 }
 
+/** The name as it stands in the text, where nobody is called by more. */
+function inPlain(sentences: Sentence[], label: string): Said | undefined {
+  const tells = sentences.find(({ names }) => names.some(({ text }) => text === label));
+  return tells && { text: label, sources: [tells.id] };
+}
+
 /** Who speaks, as it stood before the answers, but for the one who asks. */
-function speakers({ dropped }: Pick<Article, 'dropped'>, asking: Section[]): string[] {
-  const lines = new Set(asking.map(({ line }) => line));
-  const turns = dropped
-    .filter(({ reason }) => reason === 'says who speaks')
-    .map(({ text, line }) => ({ label: text.replace(/[:：]\s*$/u, '').trim(), asks: lines.has(line) }));
+function speakers(article: Pick<Article, 'dropped'>, asking: Section[]): string[] {
+  const turns = turnsOf(article, asking);
   const askers = new Set(turns.filter((turn) => turn.asks).map(({ label }) => label));
   return [...new Set(turns.map(({ label }) => label))].filter((label) => !askers.has(label));
+}
+
+/** Where a name stood before what somebody says. */
+interface Turn {
+  label: string;
+  line: number;
+  asks: boolean;
+}
+
+function turnsOf({ dropped }: Pick<Article, 'dropped'>, asking: Section[]): Turn[] {
+  const lines = new Set(asking.map(({ line }) => line));
+  return dropped
+    .filter(({ reason }) => reason === 'says who speaks')
+    .map(({ text, line }) => ({ label: text.replace(/[:：]\s*$/u, '').trim(), line, asks: lines.has(line) }));
 }
 
 /** Whether a label is a name in short, "Ada" or "AR", or says only that this is the answer. */

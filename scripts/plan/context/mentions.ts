@@ -7,15 +7,16 @@ import {
   type Sentence,
   type SentenceId,
 } from '#model';
-import { interviewee } from './interviewee.ts';
+import { answering } from './interviewee.ts';
 
 /** Where else an article speaks of something. It is gone through once, and only where somebody asks. */
 export function mentions(
   article: Pick<Article, 'sentences' | 'sections' | 'lead' | 'dropped'>,
   pack: LanguagePack,
-): Pick<Context, 'comesBack' | 'wholeName' | 'isPersonal' | 'hasSections' | 'interviewee' | 'speaks'> {
+): Pick<Context, 'comesBack' | 'wholeName' | 'isPersonal' | 'hasSections' | 'answerer' | 'speaks'> {
   const { sentences, sections } = article;
-  let answers: { by?: Said } | undefined;
+  let answers: ((sentence: Sentence) => Said | undefined) | undefined;
+  let byId: Map<SentenceId, Sentence> | undefined;
   let speakers: Set<string> | undefined;
   let texts: string[] | undefined;
   let names: Map<string, Whole> | undefined;
@@ -36,9 +37,11 @@ export function mentions(
       return isPersonal;
     },
     speaks,
-    interviewee() {
-      answers ??= { by: interviewee(article, pack) };
-      return answers.by;
+    answerer(id) {
+      answers ??= answering(article, pack);
+      byId ??= new Map(sentences.map((sentence) => [sentence.id, sentence]));
+      const sentence = byId.get(id);
+      return sentence && answers(sentence);
     },
     hasSections: () => sections.length > 0,
   };

@@ -27,11 +27,15 @@ export function fromProse(material: Material, context: Context): Candidate[] {
       : [],
   );
   const candidates: Candidate[] = [];
+  const isAnswer = /[?？]["”’]*$/u.test(material.section.heading?.text ?? '');
+  const lines = new Set(material.blocks.flatMap(({ block, from }) => (isAnswer && block.kind === 'rule' ? from : [])));
   for (let from = 0; from < sentences.length; from++) {
     if (offered[from]?.length === 0 && !sentences[from]?.headline) continue;
     for (let to = from + 1; to <= Math.min(sentences.length, from + longestRun); to++) {
       const last = sentences[to - 1];
       if (!last || last.kind === 'code' || last.kind === 'row') break;
+      // A line across the page ends an answer.
+      if (to - 1 > from && lines.has(to - 1)) break;
       // A run that ends with nothing to show is as good without its end.
       if (offered[to - 1]?.length === 0) continue;
       const candidate = best(runOf(material, offered, from, to, context), context);

@@ -1,4 +1,5 @@
 import type { Candidate, Context, Material, Sentence } from '#model';
+import { shortClaims } from '../../rules/titles/claims.ts';
 import { isWhole, said } from '../../rules/words/words.ts';
 import { opensPointing, slide } from './quoted.ts';
 
@@ -8,10 +9,11 @@ const [leastAnswered, mostAnswered] = [7, 38];
 /** In an interview, what somebody says of themselves, in a sentence or two as they are: their "I" has a name below it. */
 export function fromAnswers(material: Material, context: Context): Candidate[] {
   const { section, sentences } = material;
-  const name = /[?？]["”’)]*$/u.test(section.heading?.text ?? '') ? context.interviewee() : undefined;
-  if (!name) return [];
+  if (!/[?？]["”’)]*$/u.test(section.heading?.text ?? '')) return [];
   return sentences.flatMap((sentence, at) => {
+    const name = context.answerer(sentence.id);
     const next = sentences[at + 1];
+    if (!name) return [];
     const runs = [[sentence], ...(next?.paragraph === sentence.paragraph ? [[sentence, next]] : [])];
     return runs
       .filter((run) => isAnswer(run, context))
@@ -21,7 +23,11 @@ export function fromAnswers(material: Material, context: Context): Candidate[] {
           .join(' ')
           .replace(/[.]$/u, '');
         const worth = 0.9 + run.reduce((sum, one) => sum + 0.7 * one.worth, 0);
-        return slide({ from: at, to: at + run.length, quote: said(text, ...run), name, worth }, material, context);
+        const beside = [sentences[at - 1], sentences[at + run.length]]
+          .filter((one) => one !== undefined && one.paragraph === sentence.paragraph)
+          .flatMap((one) => (one ? shortClaims(one, context) : []));
+        const quoted = { from: at, to: at + run.length, quote: said(text, ...run), name, worth, beside };
+        return slide(quoted, material, context);
       });
   });
 }

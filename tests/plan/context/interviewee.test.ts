@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { distil } from '../../../scripts/distil/distil.ts';
 import { packFor } from '../../../scripts/distil/languages/index.ts';
 import { signs } from '../../../scripts/distil/signs.ts';
-import { interviewee } from '../../../scripts/plan/context/interviewee.ts';
+import { answering } from '../../../scripts/plan/context/interviewee.ts';
 import { readManuscript } from '../../../scripts/read/read-manuscript.ts';
 import { deckMaker } from '../../whole/deck-in-memory.ts';
 
@@ -10,7 +10,9 @@ const make = await deckMaker();
 
 const whoAnswers = async (text: string, lang = 'en'): Promise<string | undefined> => {
   const manuscript = await readManuscript('a.md', signs, new TextEncoder().encode(text));
-  return interviewee(distil(manuscript), packFor(lang))?.text;
+  const article = distil(manuscript);
+  const answers = article.sentences.flatMap((one) => answering(article, packFor(lang))(one)?.text ?? []);
+  return answers.length > 0 ? [...new Set(answers)].join(', ') : undefined;
 };
 
 const asked = [
@@ -51,6 +53,29 @@ describe('who answers in an interview', () => {
     expect(await whoAnswers(interview('What Ada Reed taught me'))).toBeUndefined();
     const plain = inBold.replace(/\b(?:I|[Ww]e|[Mm]y)\b/g, 'they');
     expect(await whoAnswers(interview('A talk with Ada Reed', plain))).toBeUndefined();
+  });
+
+  it('is each of several, by the name before the answer, whole where the article tells it', async () => {
+    const names = ['Ida', 'Ada', 'Ida', 'Ida'];
+    const more =
+      'Who mends your sails?\n\nI mend them when the harbour is frozen. We have no sailmaker here since 1990.';
+    const turns = [...asked, more].map((turn, at) => `JH: ${turn.replace('\n\n', `\n\n${names[at]}: `)}`).join('\n\n');
+    const text = `# Two on the quay\n\nWe asked Ada Reed and Ida, who has no other name here.\n\n${turns}\n`;
+    expect(await whoAnswers(text)).toBe('Ida, Ada Reed');
+    const { slides } = await make(text, 'a.md');
+    const about = (words: string) => slides.filter(({ texts }) => texts.some((one) => one.text.includes(words)));
+    for (const { title, texts } of about('sixty boats'))
+      expect([title, ...texts.map((one) => one.text)]).toContain('Ada Reed');
+  });
+
+  it('does not say what stands behind a line across the page', async () => {
+    const behind = 'We come back to the quay in June. We bring cake for all who row.';
+    const { slides } = await make(interview('A talk with Ada Reed', `${inBold}\n\n---\n\n${behind}`), 'a.md');
+    const last = slides.filter(({ texts, title }) =>
+      [title, ...texts.map(({ text }) => text)].some((one) => /cake|June/.test(one)),
+    );
+    for (const { title, texts } of last)
+      expect([title, ...texts.map(({ text }) => text)].join(' ')).not.toMatch(/Ada Reed|smaller boat/);
   });
 
   it('stands on each slide with an answer', async () => {
