@@ -304,3 +304,16 @@ describe('a dash in a point', () => {
     expect(texts).not.toContain('The old lamp');
   });
 });
+
+describe('a list below a question', () => {
+  it('has what leads into it on each of its slides', async () => {
+    const item = (name: string) => `- ${name} and what the crew of each boat has to know about it in a storm`;
+    const slides = await slidesOf(
+      `# Talks\n\n## How did you come to write about boats?\n\nI gave talks in the first years. In those talks, most people asked about these things:\n\n${['The rope', 'The lamp', 'The oars', 'The mast', 'The keel', 'The sail'].map(item).join('\n')}\n\n## What is new?\n\nNothing is new here. The quay is old.\n`,
+    );
+    const lists = slides.filter(({ texts }) => texts.some((text) => /has to know/.test(text)));
+    expect(lists.length).toBeGreaterThan(1);
+    for (const { title, texts } of lists)
+      expect([title, ...texts].join(' ')).toMatch(/people asked about these things/);
+  });
+});

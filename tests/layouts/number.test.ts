@@ -57,3 +57,60 @@ it('shows no figure large that is one of several to choose from', async () => {
   expect(await about('A new berth can be let for a time of 30, 60, 90 or 180 days.')).not.toContain('number');
   expect(await about('A new berth can be let for a time of 180 days.')).toContain('number');
 });
+
+it('shows amounts that are listed with their labels side by side, each slide under the heading', async () => {
+  const lines = [
+    '15: keepers a year ago',
+    '76: keepers today',
+    '120: lamps that were mended',
+    '48: boats with a new mast',
+  ];
+  const more = ['310: ropes spliced', '22: nets dried in the loft', '19: buoys painted'];
+  const { slides } = await make(
+    `# The year\n\nWe count once a year.\n\n## The yard\n\n${[...lines, ...more].join('\n\n')}\n\n## Oil\n\nOil is dear. Wicks are cheap.\n`,
+    'd.md',
+  );
+  const shown = slides.filter(({ layout, appendix }) => /^(?:stats|number)$/.test(layout) && !appendix);
+  const figures = shown.flatMap(({ texts }) =>
+    texts.filter(({ role }) => /figure$/.test(role)).map(({ text }) => text),
+  );
+  expect(figures).toEqual(['15', '76', '120', '48', '310', '22', '19']);
+  expect(shown.some(({ texts }) => texts.some(({ text }) => text === 'Keepers a year ago'))).toBe(true);
+});
+
+it('takes no numbered step for an amount, nor “a 100% wooden boat” for a share', async () => {
+  const about = async (text: string) => {
+    const { slides } = await make(
+      `# Boats\n\n## The yard\n\n${text}\n\n## Oil\n\nOil is dear. Wicks are cheap.\n`,
+      'e.md',
+    );
+    return slides.filter(({ layout, appendix }) => /^(?:stats|number)$/.test(layout) && !appendix);
+  };
+  expect(await about('1: wash the hull.\n\n2: scrape the keel.\n\n3: tar the planks.\n\n4: wait for the sun.')).toEqual(
+    [],
+  );
+  expect(await about('The yard exists in order to build a 100% wooden boat for each of the crews.')).toEqual([]);
+});
+
+it('heads a figure with nothing that another clause is about', async () => {
+  const text =
+    'The northern quay has new owners in the town, and nearly 900 boats of its crews now lie in the southern harbour of the town for the winter.';
+  const { slides } = await make(`# Boats\n\n${text}\n\nWicks are cheap. Oil is dear in the winter.\n`, 'f.md');
+  const numbers = slides.filter(({ layout }) => layout === 'number').map(({ title }) => title);
+  expect(numbers).toHaveLength(1);
+  expect(numbers[0]).not.toMatch(/northern/i);
+});
+
+it('shows the shares of two clauses of a sentence side by side', async () => {
+  const text =
+    'Repairs of small boats rose by 110 percent, and the hours that were left for lamps rose by 195 percent.';
+  const { slides } = await make(
+    `# Boats\n\n## The second year\n\n${text}\n\n## Oil\n\nOil is dear. Wicks are cheap.\n`,
+    'g.md',
+  );
+  const pair = slides.find(({ layout }) => layout === 'stats');
+  expect(pair?.texts.filter(({ role }) => /figure$/.test(role)).map((one) => one.text)).toEqual([
+    '110 percent',
+    '195 percent',
+  ]);
+});

@@ -2,9 +2,11 @@ import type { Candidate, Context, LayoutRule, Material, Said } from '#model';
 import { type Finding, findings } from '../../rules/figures/figures.ts';
 import { bestPoint } from '../../rules/points/point.ts';
 import { retitledBy } from '../../rules/titles/retitled.ts';
-import { said } from '../../rules/words/words.ts';
+import { isLabelled } from '../../rules/figures/telling.ts';
+import { capital, said } from '../../rules/words/words.ts';
 import { boxes } from './boxes.ts';
 import { crowned, longestInner } from './crowned.ts';
+import { slidesOf } from './slide.ts';
 
 /** One figure that the audience should take home, in the largest type there is. */
 export const rule: LayoutRule = {
@@ -31,9 +33,17 @@ export const rule: LayoutRule = {
 /** In words: with fewer around it, a figure says nothing. */
 const leastAround = 2;
 
+/** What a figure loses that only has a label: several of its kind say more. */
+const ofLabel = 0.5;
+
 /** The figure with its clause, and the figure with the sentence behind it as well, under each title that it can have. */
 function slides(finding: Finding, at: number, material: Material, context: Context): Candidate[] {
   const { sentence, rest, figure } = finding;
+  // "125: boats that have a berth": the figure and its label are all there is.
+  if (isLabelled(figure, sentence)) {
+    const crown = { titles: [said(capital(finding.label), sentence)], to: at + 1, spends: [], price: ofLabel };
+    return slidesOf({ finding, contexts: [said(finding.label, sentence)], from: at, to: at + 1 }, crown, [], context);
+  }
   // "Cuts the risk | by around 45 percent": the figure itself says that.
   const goesFurther =
     rest && (!rest.text.includes(figure.text) || context.words(rest.text) > context.words(figure.text) + 1);

@@ -22,24 +22,26 @@ export function fromLists(material: Material, context: Context): Candidate[] {
   return material.blocks.flatMap(({ block, from, to }) => {
     if (block.kind !== 'list' || block.ordered) return [];
     const all = itemRows(block, context);
-    const isMany = all.length > 5 && all.every((row) => isShort(row, context));
-    const rows = all.slice(0, isMany ? mostShort : mostItems);
-    if (rows.length < 2) return [];
     const start = leadStart(material, from, context);
     const titles = leadTitles(material, start, from, context);
+    const over = overList(material, start, from, titles[0], context);
+    // Below a question, without what leads into it, a list would be taken for the answer.
+    const leadsOn = over !== undefined && /[?？]["”’]*$/u.test(titles[0]?.text ?? '');
+    const isMany = !leadsOn && all.length > 5 && all.every((row) => isShort(row, context));
+    const rows = all.slice(0, isMany ? mostShort : mostItems);
+    if (rows.length < 2) return [];
     const room = budget - context.words(titles[0]?.text ?? '');
     const paged = (left: number) =>
       onFewest(rows, (all) => pages(all, isMany ? 12 : 5, left, (row) => rowWords(row, context)));
-    const over = isMany ? undefined : overList(material, start, from, titles[0], context);
     const bare = paged(room);
-    const below = over ? paged(room - context.words(over.text)) : bare;
-    const deck = below.length > bare.length ? undefined : over;
+    const below = over && !isMany ? paged(room - context.words(over.text)) : bare;
+    const deck = isMany || (below.length > bare.length && !leadsOn) ? undefined : over;
     const parts = (deck ? below : bare).slice(0, mostSlides);
     const drafts = parts.flatMap((page, at) => {
       const title = titles[0] ?? page[0]?.lead ?? said('');
       return isMany
         ? many(page, titles, title, context)
-        : few(page, titles, title, at === 0 ? deck : undefined, context);
+        : few(page, titles, title, at === 0 || leadsOn ? deck : undefined, context);
     });
     if (drafts.length === 0) return [];
     const code = innerCode(block, material, context);

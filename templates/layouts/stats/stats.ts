@@ -1,6 +1,8 @@
 import type { Candidate, Context, Draft, LayoutRule, Material, Outline, Said, Sentence } from '#model';
 import { amountSlots } from '../../rules/figures/amount.ts';
 import { type Finding, findings, weight } from '../../rules/figures/figures.ts';
+import { isLabelled } from '../../rules/figures/telling.ts';
+import { shortClaims } from '../../rules/titles/claims.ts';
 import { draft, titles } from '../../rules/titles/titles.ts';
 import { capital, fixed, said } from '../../rules/words/words.ts';
 import { boxes } from './boxes.ts';
@@ -13,7 +15,7 @@ export const rule: LayoutRule = {
   propose: (material, context) => {
     const found = material.sentences.map((sentence) => findings(sentence, context));
     return material.sentences.flatMap((_, from) =>
-      [4, 5, 6, 7].flatMap((length) => candidate(material, found, from, from + length, context)),
+      [1, 3, 4, 5, 6, 7].flatMap((length) => candidate(material, found, from, from + length, context)),
     );
   },
   compose: (outline, context) => compose(outline, context),
@@ -21,30 +23,57 @@ export const rule: LayoutRule = {
 
 function candidate(material: Material, found: Finding[][], from: number, to: number, context: Context): Candidate[] {
   const inside = found.slice(from, to).flat();
+  const isFew = to - from <= 3;
   if (
     to > material.sentences.length ||
-    inside.length < 3 ||
+    (isFew ? !areOfOneKind(inside, to - from) : inside.length < 3) ||
     (found[from] ?? []).length === 0 ||
     (found[to - 1] ?? []).length === 0
   )
     return [];
   const cells = best(inside, 4);
+  if (cells.length < 2) return [];
   const used = new Set(cells.map((finding) => finding.sentence.id));
   const of = titles(material.sentences.slice(from, to), material, context, used);
   // What a later paragraph claims is said of its own figures; where clauses can be cut, it is at least the last to stand over others.
   const late = ({ sources }: Said) => sources.some((id) => isLater(context.sentence(id), cells));
   const all = [...of.filter((one) => !late(one)), ...(context.pack.surgery ? of.filter(late) : [])];
-  const slide = grid(cells, all, context);
+  // What the sentence before claims may stand over the two figures of one.
+  const before = to - from === 1 && all.every((one) => one.fixed) ? material.sentences[from - 1] : undefined;
+  const leads = before?.paragraph === material.sentences[from]?.paragraph ? before : undefined;
+  const slide = grid(cells, [...(leads ? shortClaims(leads, context) : []), ...all], context);
   if (!slide) return [];
+  const isLed = leads !== undefined && slide.title.sources.includes(leads.id);
   return [
     {
-      from,
+      from: isLed ? from - 1 : from,
       to,
-      spends: [...used],
-      worth: 0.5 + cells.reduce((sum, finding) => sum + weight(finding), 0) * 0.9,
+      spends: [...(isLed ? [leads.id] : []), ...used],
+      worth: (to - from === 1 ? ofPair : ofSeveral) + cells.reduce((sum, finding) => sum + weight(finding), 0) * 0.9,
       slides: [slide],
+      ...(cells.every(({ figure, sentence }) => isLabelled(figure, sentence)) ? { authors: true } : {}),
     },
   ];
+}
+
+/** What a grid is worth beside its figures: two of one sentence can stand as rows as well, and are seen better side by side. */
+const [ofSeveral, ofPair] = [0.5, 1.2];
+
+/**
+ * "Rents rose by 9%, and the number of boats fell by 12%": a share each, in a clause of its own; or three amounts in a row of which each
+ * has its label. Of others, few sentences tell in words more than a grid does.
+ */
+function areOfOneKind(found: Finding[], sentences: number): boolean {
+  const [one, other] = found;
+  if (sentences > 1) return found.length === sentences && found.every((each) => isLabelled(each.figure, each.sentence));
+  return (
+    found.length === 2 &&
+    one !== undefined &&
+    one.figure.measure === 'share' &&
+    other?.figure.measure === 'share' &&
+    !one.clause.includes(other.figure.text) &&
+    !other.clause.includes(one.figure.text)
+  );
 }
 
 function isLater({ kind, paragraph }: Sentence, [first]: Finding[]): boolean {

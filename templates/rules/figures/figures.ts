@@ -2,7 +2,7 @@ import { alternatives, type Context, type Figure, oncePerPack, opensOn, type Sen
 import { type Amount, amountOf } from './amount.ts';
 import { once } from '../once.ts';
 import { isSpoken } from '../points/point.ts';
-import { type Telling, tellingOf } from './telling.ts';
+import { isLabelled, type Telling, tellingOf } from './telling.ts';
 
 /** A figure that is worth large type, and the clause it stands in. */
 export interface Finding extends Telling {
@@ -33,8 +33,8 @@ function findingsOf(sentence: Sentence, context: Context): Finding[] {
   return sentence.figures.flatMap((figure) => {
     if (!shown.has(figure.measure) || figure.text.length > mostFigure) return [];
     // A bare small number says nothing by itself: "Vue 3", "option 2".
-    if (figure.measure === 'amount' && figure.unit === '' && figure.value < (figure.qualifier === '' ? 1000 : 100))
-      return [];
+    const isBareAmount = figure.measure === 'amount' && figure.unit === '' && !isLabelled(figure, sentence);
+    if (isBareAmount && figure.value < (figure.qualifier === '' ? 1000 : 100)) return [];
     // "To rest (22%), to read (13%)": what stands in brackets belongs to its own words, which are not the clause's.
     if (/[(（]$/u.test(sentence.text.slice(0, figure.start)) && /^[)）]/u.test(sentence.text.slice(figure.end)))
       return [];
@@ -51,6 +51,9 @@ function findingsOf(sentence: Sentence, context: Context): Finding[] {
     // "After 3,000 miles, the race was over": the figure is when, and not what.
     const ahead = sentence.text.slice(0, figure.start);
     if (patterns(context.pack).when.test(ahead.toLowerCase())) return [];
+    // "A 100% wooden boat": how it is made, and no part of anything.
+    if (figure.measure === 'share' && figure.value === 100 && patterns(context.pack).article.test(ahead.toLowerCase()))
+      return [];
     // "30, 60 or 90 days": one of several amounts to choose from is not the one.
     if (patterns(context.pack).choice.test(ahead)) return [];
     // "One boat in 200,000": what stands behind it is half of a share.
@@ -76,6 +79,7 @@ const patterns = oncePerPack(({ articles, lists: { joins }, numbers: { whens, ou
   ].map(alternatives);
   return {
     when: new RegExp(String.raw`(?<!\p{L})(?:${when})\s(?:(?:${article})\s)?$`, 'u'),
+    article: new RegExp(String.raw`(?<!\p{L})(?:${article})\s$`, 'u'),
     outOf: new RegExp(String.raw`(?<!\p{L})(?:${half})\s$`, 'u'),
     choice: new RegExp(String.raw`\d,\s\S*\d,?\s(?:${join})\s$`, 'u'),
     /** Before the second end of a way from one amount to another; and behind the first, which `from` stands before. */

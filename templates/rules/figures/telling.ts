@@ -1,4 +1,4 @@
-import type { Context, Figure, Said, Sentence } from '#model';
+import { type Context, type Figure, type Said, type Sentence, withoutStop } from '#model';
 import { isHeadless, pointsWithBound } from '../points/point.ts';
 import { supportOf } from '../points/support.ts';
 import { capital, isWhole, said } from '../words/words.ts';
@@ -17,8 +17,29 @@ export interface Telling {
 
 /** What a sentence tells of one of its figures; undefined where that is too long to stand beside it. */
 export function tellingOf(figure: Figure, sentence: Sentence, context: Context): Telling | undefined {
-  return within(figure, sentence, context) ?? hanging(figure, sentence, context) ?? inWhole(figure, sentence, context);
+  return (
+    labelled(figure, sentence, context) ??
+    within(figure, sentence, context) ??
+    hanging(figure, sentence, context) ??
+    inWhole(figure, sentence, context)
+  );
 }
+
+/** "125: boats that have a berth": an amount, and behind a colon what it is the amount of. */
+export function isLabelled({ start, end, measure, value }: Figure, { text }: Sentence): boolean {
+  // "7: mend the sail" may be the seventh of several steps.
+  return start === 0 && measure === 'amount' && value >= 10 && /^[:：]\s/u.test(text.slice(end));
+}
+
+function labelled(figure: Figure, sentence: Sentence, { pack, words }: Context): Telling | undefined {
+  if (!isLabelled(figure, sentence)) return undefined;
+  const clause = withoutStop(sentence.text, pack);
+  const label = clause.slice(figure.end).replace(/^[:：]\s+/u, '');
+  return words(label) <= mostLabel ? { clause, label, leans: false } : undefined;
+}
+
+/** In words. */
+const mostLabel = 14;
 
 /** A clause of the sentence that holds the figure and is short. */
 function within(figure: Figure, sentence: Sentence, context: Context): Telling | undefined {

@@ -64,7 +64,7 @@ export function leadIn(sentence: Sentence, context: Context, most: number, least
 
 /** "We stopped because:" stands above what it leads into as it is, colon and all. */
 export function leadOver(sentence: Sentence, context: Context, most: number): Said | undefined {
-  const text = untied(announcement(sentence, context.pack), context.pack);
+  const text = withoutBack(untied(announcement(sentence, context.pack), context.pack), context.pack);
   const count = context.words(text);
   const { announcing } = context.pack;
   // "These boats may sail:" points at the list that comes.
@@ -114,6 +114,14 @@ const leastLine = 4;
 /** What a sentence says that leads into what is below it, without its colon. */
 function announcement({ text }: Sentence, pack: LanguagePack): string {
   return leadsBelow(text, pack) ? withoutStop(text, pack).replace(/\s*[:：]$/u, '') : '';
+}
+
+/** "In those years, most boats had one of these:": when or where it was so, the sentence before says. */
+function withoutBack(text: string, pack: LanguagePack): string {
+  const [front = ''] = /^[^,，、:]{4,40},\s+/u.exec(text) ?? [];
+  const rest = text.slice(front.length);
+  const isBack = front !== '' && opensOn(pack.prepositions, front, pack) && pointsBack(text, pack);
+  return isBack && !pointsBack(rest, pack) ? rest : text;
 }
 
 /** Whether words stand right before a colon: "There are two things to mind: first …" says only that something comes, as does "These boats may sail:". */
