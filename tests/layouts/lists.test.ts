@@ -292,6 +292,14 @@ describe('bars of a list', () => {
     const bars = slides.find(({ layout }) => layout === 'bars');
     expect(['Severity of storms', 'All years']).toContain(bars?.title);
   });
+
+  it('are drawn where each item has its share in brackets', async () => {
+    const slides = await slidesOf(
+      '# The ferry\n\nThe ferry asked everybody on board.\n\n## Complaints\n\nThe most common complaints:\n\n- Waiting in the rain for a boat that is late (71%)\n- The price of tea (38%)\n- Gulls (12%)\n',
+    );
+    const bars = slides.find(({ layout }) => layout === 'bars');
+    expect(bars?.texts).toEqual(expect.arrayContaining(['bars.label: The price of tea', 'bars.figure: 38%']));
+  });
 });
 
 describe('a dash in a point', () => {

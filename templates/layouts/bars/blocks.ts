@@ -28,15 +28,17 @@ function column(table: Table, at: number, pack: LanguagePack): Bar[] {
   });
 }
 
-/** "20% high or critical": items that are each a figure and what it counts. */
+/** "20% high or critical", "High or critical (20%)": items that are each a figure and what it counts. */
 export function fromList(list: List, pack: LanguagePack): Measured {
   const bars = list.items.flatMap((item) => {
     const sentence = item.prose.sentences[0];
-    const match = /^([^\s\d]?\d[\d.,]*\s?%)\s+(\S.{1,40})$|^(\S.{1,40}?)\s*[:–—-]\s*([^\s\d]?\d[\d.,]*\s?\S*)$/u.exec(
-      item.prose.text.replace(/[.;]$/u, ''),
-    );
+    const match =
+      /^([^\s\d]?\d[\d.,]*\s?%)\s+(\S.{1,40})$|^(\S.{1,40}?)\s*[:–—-]\s*([^\s\d]?\d[\d.,]*\s?\S*)$|^(\S.{1,60}?)\s*\((\d[\d.,]*\s?%)\)$/u.exec(
+        item.prose.text.replace(/[.;]$/u, ''),
+      );
     if (!sentence || !match) return [];
-    return bar(match[2] ?? match[3] ?? '', match[1] ?? match[4] ?? '', sentence, pack);
+    const [, first = '', counted = '', called = '', amount = '', said = '', share = ''] = match;
+    return bar(counted || called || said, first || amount || share, sentence, pack);
   });
   return { bars: bars.length === list.items.length ? bars : [] };
 }
