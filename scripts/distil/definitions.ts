@@ -9,8 +9,9 @@ import { fold, phrases, type Words } from './lexicon.ts';
 /** What a sentence says that something is: "X is a …", "X, a …,", "X — an …". The term is a name or stands in a heading. */
 export function definition(text: string, pack: LanguagePack, terms: Words): Definition | undefined {
   if (/[?？؟]["”’»)]*$/u.test(text)) return undefined;
+  const bare = withoutOpening(text, pack);
   for (const pattern of pack.definitions) {
-    const match = pattern.exec(text);
+    const match = pattern.exec(bare);
     const term = withoutOpening(match?.groups?.term ?? '', pack);
     const gloss = bareGloss(match?.groups?.gloss ?? '', pack);
     if (
@@ -38,7 +39,8 @@ function bareGloss(gloss: string, pack: LanguagePack): string {
   const next = pack.tag === 'en' ? [...gloss.matchAll(/,?\s(?:and|but|so)\s+/gu)] : [];
   const end = next.find(({ 0: joint, index }) => {
     const rest = gloss.slice(index + joint.length);
-    return opensClause(rest) && !isRelative.test(gloss.slice(0, index));
+    const isNextOfTwo = /^\p{Ll}+ing\s/u.test(rest) && isOfDoing.test(gloss.slice(0, index));
+    return !isNextOfTwo && opensClause(rest) && (isOurs.test(rest) || !isRelative.test(gloss.slice(0, index)));
   });
   return gloss
     .slice(0, end?.index)
@@ -48,6 +50,12 @@ function bareGloss(gloss: string, pack: LanguagePack): string {
 
 /** "A boat that carries hay and whose sails are red": both are of the boat. */
 const isRelative = /\s(?:that|which|who|whose|where|when|how|what|if|because|between|both)\s/u;
+
+/** "A way of mending boats and selling them": of both. */
+const isOfDoing = /\s(?:of|for|by)\s\p{Ll}+ing\s/u;
+
+/** "A yard that mends boats, and we are glad of it": who speaks begins anew. */
+const isOurs = /^(?:I|we|you)\b/u;
 
 /** "According to Ada Reed, a …" is of Ada Reed; "In May 1924, the …" is of nothing. */
 function withoutOpening(term: string, pack: LanguagePack): string {
@@ -68,7 +76,7 @@ function isTerm(term: string, pack: LanguagePack, terms: Words): boolean {
   if (words.some((word) => isOfClause(word, pack))) return false;
   if (!pack.spaced) return isEasternTerm(term, pack);
   if (pack.tag === 'en' && finiteVerb(words) >= 0) return false;
-  if (/\p{Ll}\p{Lu}|\p{Lu}{2}|\p{L}\d/u.test(term) || /\s\p{Lu}/u.test(term)) return true;
+  if (/\p{Ll}\p{Lu}|\p{Lu}[/&+-]?\p{Lu}|\p{L}\d/u.test(term) || /\s\p{Lu}/u.test(term)) return true;
   if (pack.articles.includes(first)) return false;
   return words.some((word) => terms.has(word) || terms.has(word.replace(/s$/u, '')));
 }

@@ -1,6 +1,6 @@
 import { countWords, type LanguagePack, oncePerPack, type Sentence, titleWords, untold } from '#model';
 import { detail, type Surroundings } from './details.ts';
-import { concessions, headlines } from './headlines/headlines.ts';
+import { headlines } from './headlines/headlines.ts';
 import { packFor } from './languages/index.ts';
 import { foreignLanguage } from './languages/infer.ts';
 import { spoken } from './quotations/spoken.ts';
@@ -40,8 +40,6 @@ export function tell(stop: Stop, lang: string, pack: LanguagePack, near: Neighbo
       ? []
       : units(sentence, stop.quote ? untaken(own) : own, told[told.indexOf(sentence) - 1]?.text);
     sentence.claims = stop.quote ? [] : headlines(sentence, own);
-    const conceded = stop.quote ? [] : concessions(sentence, own).filter((text) => countWords(text) <= titleWords);
-    if (conceded.length > 0) sentence.concessions = conceded;
     const [first] = sentence.claims;
     if (first !== undefined && countWords(first) <= titleWords) sentence.headline = first;
     if (!stop.quote) sentence.topic = topic(sentence, own);

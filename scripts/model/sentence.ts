@@ -162,8 +162,6 @@ export interface Sentence extends Range {
   claims: string[];
   /** The first of them, if it has at most nine words. */
   headline?: string;
-  /** What it claims and takes back in the same breath, "the boat was cheap, but …": a title above the rest of it, and nothing else. */
-  concessions?: string[];
   /** What it is about, as a heading of at most five words, if its subject does for one. */
   topic?: string;
   /** 0 to 1: how much the sentence matters within the article. */

@@ -92,6 +92,20 @@ describe('a definition', () => {
     expect(defined('She moved to Wells, a town on the river.', ['wells'])?.term ?? 'Wells').toBe('Wells');
   });
 
+  it('is told behind another name of it in brackets, and behind what only leads in', () => {
+    expect(
+      defined(
+        'As a reminder, R/T training (also called radio training) is a method of finding lost boats and towing them home.',
+      ),
+    ).toEqual({ term: 'R/T training', gloss: 'a method of finding lost boats and towing them home' });
+  });
+
+  it('ends where the writers speak of themselves', () => {
+    expect(
+      defined('Tern OS is a program that reads tides, and we are glad to have it on every boat of ours.')?.gloss,
+    ).toBe('a program that reads tides');
+  });
+
   it('ends where the sentence goes on to claim something else', () => {
     expect(defined('Tern OS is a small program and its sails are its strength, so be welcome.')?.gloss).toBe(
       'a small program',

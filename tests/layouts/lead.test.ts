@@ -14,6 +14,7 @@ describe('a sentence that announces what stands below it', () => {
   it.each([
     ['en', 'Here is our winter timetable:', 'Our winter timetable'],
     ['en', 'In the end, the mended hull looks like this:', 'The mended hull looks like this'],
+    ['en', 'Some of the rules of last winter have been:', 'Some of the rules of last winter'],
     ['de', 'Hier ist unser neuer Fahrplan:', 'Unser neuer Fahrplan'],
     ['fr', 'Voici les heures du bac:', 'Les heures du bac'],
     ['es', 'Aquí están los horarios del barco:', 'Los horarios del barco'],
@@ -24,6 +25,7 @@ describe('a sentence that announces what stands below it', () => {
   it.each([
     ['en', 'Here is the following:'],
     ['en', 'The harbour has three boats:'],
+    ['en', 'They are:'],
     ['de', 'Hier folgen diese Zeiten:'],
   ])('gives it none where it only points at it, or says something else (%s: %s)', (lang, text) => {
     expect(announced(text, lang)).toEqual([]);

@@ -74,3 +74,16 @@ describe('what a sentence says in passing', () => {
     expect(slides.filter(({ layout, texts }) => layout !== 'quote' && /oars/.test(texts))).toEqual([]);
   });
 });
+
+describe('what a word means', () => {
+  const titled = async (prose: string) =>
+    (await make(`# The harbour\n\n## The watch\n\n${prose}\n`, 'article.md')).slides
+      .filter(({ layout }) => layout === 'definition')
+      .map(({ title }) => title);
+
+  it('is shown of a word that is written small, where it is told apart from others of its kind', async () => {
+    const rest = 'Every night the watch rows out to the bar. The town pays for it.';
+    expect(await titled(`A watch is a crew that looks after the lamps by night. ${rest}`)).toEqual(['Watch']);
+    expect(await titled(`A watch is a promise to the people at sea. ${rest}`)).toEqual([]);
+  });
+});

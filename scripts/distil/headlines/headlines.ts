@@ -1,4 +1,4 @@
-import { countWords, type Form, type LanguagePack, leadsBelow, type Sentence, titleWords, type Unit } from '#model';
+import { countWords, type Form, type LanguagePack, leadsBelow, type Sentence, titleWords } from '#model';
 import { finish } from '../english/finish.ts';
 import { claims } from '../english/headlines/claims.ts';
 import { leadsIntoList, standsWithoutSupport } from '../english/headlines/parts.ts';
@@ -9,31 +9,15 @@ import { isTitle } from './is-title.ts';
 
 /**
  * The claims of a sentence that may stand as titles: of the forms that have a verb or a figure and need nothing else to be understood,
- * those of at most nine words, the one that says most first; behind them the longer ones. Call it after units().
+ * those of at most nine words, the one that says most first; behind them the longer ones. What a sentence claims only to take it back is none. Call it after units().
  */
 export function headlines(sentence: Sentence, pack: LanguagePack): string[] {
-  return titlesOf(sentence, pack, (unit) => !unit.conceded);
-}
-
-/** What a sentence claims only to take it back, in words that may stand as a title where the rest of it stands below. */
-export function concessions(sentence: Sentence, pack: LanguagePack): string[] {
-  return sentence.units.some(({ conceded }) => conceded)
-    ? titlesOf(sentence, pack, (unit) => unit.conceded === true)
-    : [];
-}
-
-function titlesOf(sentence: Sentence, pack: LanguagePack, isWanted: (unit: Unit) => boolean): string[] {
   if (/^(?:code|row|caption|maths)$/.test(sentence.kind)) return [];
   if (/[?？]["”’]?$/u.test(sentence.text))
     return pack.surgery && /^(?:heading|question)$/.test(sentence.kind) ? shorterQuestions(sentence.text) : [];
   if (leadsBelow(sentence.text, pack) && (!pack.surgery || leadsIntoList(sentence.text))) return [];
   const forms = sentence.units
-    .filter(
-      (unit) =>
-        isWanted(unit) &&
-        (!unit.passing || unit.conceded) &&
-        (!unit.bound || (pack.surgery && standsWithoutSupport(unit))),
-    )
+    .filter((unit) => !unit.conceded && !unit.passing && (!unit.bound || (pack.surgery && standsWithoutSupport(unit))))
     .flatMap((unit) => unit.forms);
   const all = pack.surgery ? [...forms, ...partsOf(sentence)].flatMap((form) => shortened(form, sentence)) : forms;
   const able = all.filter(

@@ -15,10 +15,11 @@ export const rule: LayoutRule = {
       if (!definition || sentence.kind !== 'prose' || sentence.roles.includes('filler')) return [];
       const meaning = withoutAside(definition.gloss);
       const words = context.words(meaning);
-      if (context.words(definition.term) > 4 || words < 3 || words > 24 || !isTerm(definition.term, context)) return [];
+      if (context.words(definition.term) > 4 || words < 3 || words > mostWords || !isTerm(definition, context.pack))
+        return [];
       // What the article uses again, or heads a section with, is worth a slide of its own.
       if (!context.comesBack(definition.term)) return [];
-      const title = said(definition.term, sentence);
+      const title = said(written(definition.term, sentence), sentence);
       const gloss = said(capital(meaning), sentence);
       const next = sentences[at + 1];
       const own = isInPassing(definition, sentence) ? claimOf(sentence, definition, context) : undefined;
@@ -52,6 +53,16 @@ function isOfTerm({ leans }: Point, { term }: Definition, { text }: Sentence, { 
   return !leans || text.startsWith(term) || text.startsWith(term, from);
 }
 
+/** A word begins with a capital, as every title; a name that is written without one, and code, stay as they are. */
+function written(term: string, { spans, text }: Sentence): string {
+  const at = text.indexOf(term);
+  const isCode = spans.some(({ kind, start, end }) => kind === 'code' && start <= at && at < end);
+  return isCode || /\p{Ll}\p{Lu}/u.test(term) ? term : capital(term);
+}
+
+/** In words: with its term and its slide's foot, such a meaning is within the budget. */
+const mostWords = 34;
+
 /** What it costs that of "Ada, a keeper, lights the lamps" only the keeper would be told. */
 const ofLost = 0.8;
 
@@ -75,7 +86,12 @@ function withoutAside(gloss: string): string {
   );
 }
 
-/** A name or a word with a capital inside it; a date, an adverbial or a pronoun is no term. */
-function isTerm(term: string, { pack }: Context): boolean {
-  return /\p{Lu}/u.test(term) && !opensOn([...pack.prepositions, ...pack.pronouns], term, pack);
+/**
+ * A name, or a word that is told apart from others of its kind: "a policy is a document that …"; of "a boat is a promise" only the
+ * writer says so. A date, an adverbial or a pronoun is no term.
+ */
+function isTerm({ term, gloss }: Definition, pack: LanguagePack): boolean {
+  if (opensOn([...pack.prepositions, ...pack.pronouns], term, pack)) return false;
+  if (!pack.spaced || /\p{Lu}/u.test(term)) return true;
+  return gloss.split(/[\s’]+/u).some((word) => pack.relatives.includes(word));
 }

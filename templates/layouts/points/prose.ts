@@ -4,7 +4,6 @@ import { isSpoken, type Point, pointsWithBound } from '../../rules/points/point.
 import { draft, titles } from '../../rules/titles/titles.ts';
 import { sourceLine } from '../../rules/words/words.ts';
 import { choose, repeats } from './choose.ts';
-import { conceded, isTakenBack } from './conceded.ts';
 import { slot, stepOf } from './rows.ts';
 import { supported } from './supported.ts';
 import type { Run, Shown } from './run.ts';
@@ -51,9 +50,7 @@ function runOf(material: Material, offered: (readonly Point[])[], from: number, 
   const able = titles(sentences, material, context).filter(
     ({ fixed, text }) => (!fixed || mayIntroduce(from)) && text !== context.title,
   );
-  const isClaimed = able.some(({ fixed, sources: [id = ''] }) => !fixed && context.sentence(id).kind !== 'heading');
-  const all = isClaimed ? able : [...conceded(sentences, context), ...able];
-  return { material, from, to, sentences, offered: offered.slice(from, to).flat(), titles: all };
+  return { material, from, to, sentences, offered: offered.slice(from, to).flat(), titles: able };
 }
 
 /** The best of what can be said under each of the titles that the run offers: a sentence that opens well need not be a row. */
@@ -71,7 +68,7 @@ function under(
 ): Candidate | undefined {
   const able = offered.filter((point) => !repeats(point, title, context));
   const chosen = choose(able, title, room - context.words(title.text), sentences, context);
-  if (chosen.length < 2 || !isTakenBack(title, chosen, context)) return undefined;
+  if (chosen.length < 2) return undefined;
   const words = context.words(title.text) + chosen.reduce((sum, point) => sum + point.words, 0);
   const rows = supported(chosen, room - words, context);
   if (!rows) return undefined;

@@ -38,7 +38,7 @@ export function leadTitles(material: Material, start: number, from: number, cont
   );
 }
 
-/** "Here is our timetable:" announces "Our timetable"; "The finished code looks like this:" stands above it as it is. */
+/** "Here is our timetable:" announces "Our timetable", and "Some of our rules are:" some of them; "The finished code looks like this:" stands above it as it is. */
 export function announcedBy(sentence: Sentence, context: Context): Said[] {
   const { announcing } = context.pack;
   const text = announcement(sentence, context.pack);
@@ -50,8 +50,11 @@ export function announcedBy(sentence: Sentence, context: Context): Said[] {
   const title = said(asLine(untied(own, context.pack), sentence), sentence);
   const count = context.words(title.text);
   const points = shown ? away(context.pack).test(title.text.toLowerCase()) : pointsBack(title.text, context.pack);
-  return count >= 2 && count <= titleWords && !points && context.holds(title) ? [title] : [];
+  return count >= 2 && count <= (shown ? mostAnnounced : titleWords) && !points && context.holds(title) ? [title] : [];
 }
+
+/** In words: what is announced is a better name for a list than any claim near it, though it is longer than those. */
+const mostAnnounced = titleWords + 3;
 
 /** "For example, you can now collect several lists at once:" stands whole above what it leads into, without what ties it. */
 export function leadIn(sentence: Sentence, context: Context, most: number, least = leastLine): Said | undefined {

@@ -23,6 +23,17 @@ describe('a phrase behind a verb with a particle', () => {
   });
 });
 
+describe('what only asks to be heard', () => {
+  it('goes, and leaves what it says', () => {
+    expect(rows('However, it should be noted that not every boat of the yard is for hire.')[0]?.[0]).toBe(
+      'Not every boat of the yard is for hire',
+    );
+    expect(rows('Keep in mind: if your boat comes in last at the end of the race, you are still learning.')).toEqual([
+      ['You are still learning', 'if your boat comes in last at the end of the race'],
+    ]);
+  });
+});
+
 describe('what ties a sentence to the one before it', () => {
   it('goes with its comma, and without one where a subject follows', () => {
     expect(rows('Instead the ferry lay at the quay for a week.')[0]?.[0]).toBe('The ferry lay at the quay for a week');

@@ -18,7 +18,10 @@ export const lists: ListingWords = {
     ),
   },
   announcing: {
-    here: [/^here(?:['’]s|\s+is|\s+are)\s+(?<what>\S.*)$/iu],
+    here: [
+      /^here(?:['’]s|\s+is|\s+are)\s+(?<what>\S.*)$/iu,
+      /^(?<what>(?:the|some|a few|my|our|their|his|her|its)\s[^,;:?!]+)\s(?:are|were|have been|include|included)$/iu,
+    ],
     below: [/\s(?:like this|as follows)$/iu],
     away: list('this, these, those, it, them, below, following'),
     open: /\s(?:contains?|includes?|has|have|is|are|becomes?|returns?|prints?|shows?|outputs?|produces?|displays?|logs?|yields?|results? in|says?|reads?|means?|gives?)$/iu,

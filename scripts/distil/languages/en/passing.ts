@@ -12,7 +12,7 @@ export const passing: PassingWords = {
       most importantly, most importantly though, more importantly, above all, overall, ultimately, in essence, as
       mentioned, as noted, at the same time, afterwards, afterward, subsequently, since then, to that end, to this
       end, for this reason, for that reason, for these reasons, with that, with this in mind, because of this, because
-      of that, again, instead, otherwise, alternatively, simply put, put simply, plus, well, anyway, in the end, as an example, as a
+      of that, again, instead, otherwise, alternatively, simply put, put simply, plus, well, anyway, in the end, as an example, as a reminder, as a
       consequence, as always, as usual, more seriously, to be clear, to be fair, to be honest, sure, granted,
       admittedly, unsurprisingly, surprisingly, interestingly, unfortunately, fortunately, luckily, sadly, after this,
       after that, next, then, once again, all in all, by the way`,
@@ -22,8 +22,10 @@ export const passing: PassingWords = {
   ),
   fillerFrames: [
     /^(?:One|Another|A|The most|Perhaps the most|An) (?:(?:standout|notable|good|prominent|recent|famous|striking|interesting|great|obvious|clear|excellent|prime|common|further|particularly \w+) )?example(?: of (?:this|that|these|such \w+))? (?:is|was|would be|comes from) (?=\S)/iu,
+    /^It (?:should|must|can|has to) (?:also )?be (?:noted|mentioned|remembered|stressed|emphasi[sz]ed|pointed out|said|kept in mind) that (?=\S)/iu,
     /^It(?: is|'s|’s) (?:(?:also|perhaps|always|especially) )?(?:worth (?:noting|mentioning|remembering|pointing out|stressing|repeating)|important to (?:note|remember|understand|realize|recognise|recognize|mention|point out|keep in mind)|interesting to note|clear|no secret|no surprise|no wonder|safe to say|fair to say|well known|obvious|true) that (?=\S)/iu,
     /^(?:Note|Notice|Remember|Recall|Keep in mind|Bear in mind|Be aware|Suffice it to say|Needless to say),? that (?=\S)/iu,
+    /^(?:Remember|Keep in mind|Bear in mind): (?=\S+(?: \S+){3})/iu,
     /^What(?: is|'s|’s|'s also|’s also| makes) (?:(?:particularly|especially|really|truly|so|most|also) )?(?:unique|interesting|remarkable|notable|striking|special|important|different|great|exciting|more) about (?:[^.?!]{1,40}?) (?:is|are) (?=\S)/iu,
     /^(?:The (?:key|main|important|interesting|best|good|great|crucial) (?:point|thing|takeaway|news|part|idea)|The fact|The truth|The point|The bottom line|The reality) (?:is|here is) (?:that )?(?=\S)/iu,
     /^(?:There(?: is|'s|’s) no (?:doubt|question) that|As (?:we|you) (?:all )?(?:know|can see|may know|might expect|mentioned|noted),|As mentioned(?: above| earlier| before)?,|As (?:noted|discussed|described|explained)(?: above| earlier| before)?,|In (?:today['’]s|the modern|a) (?:[^,]{3,50}),|When it comes to [^,]{2,50},|At the end of the day,|In this (?:article|post|section|guide|chapter),?) (?=\S)/iu,
