@@ -1,8 +1,11 @@
-import { hasItsVerb } from './breaths/goes-on.ts';
 import { depthAt } from './syntax.ts';
-import { time } from './times.ts';
 import { finiteVerb } from './finite-verb.ts';
-import { isAuxiliary, isBase, isGerund, isPast, isPlainlyFinite, words } from './verbs.ts';
+import { words } from './verbs.ts';
+import { calledFor } from './adjunct/called-for.ts';
+
+/** Clauses whose truth hangs on every word: nothing may be cut from their end. */
+const brittle =
+  /\b(?:not|no|never|nor|neither|none|nothing|only|few|fewer|all|every|each|any|most|best|worst|least|largest|biggest|first|last|more|less|than|if|unless|until|without|cannot|must|should|same|both|between)\b|n['’]t\b|\b\w+est\b/i;
 
 /** "Developers around the world have built …" → "Developers have built …". */
 export function withoutSubjectPhrase(text: string): string {
@@ -17,46 +20,17 @@ export function withoutSubjectPhrase(text: string): string {
   return `${match[1]} ${rest}`;
 }
 
-/** Clauses whose truth hangs on every word: nothing may be cut from their end. */
-const brittle =
-  /\b(?:not|no|never|nor|neither|none|nothing|only|few|fewer|all|every|each|any|most|best|worst|least|largest|biggest|first|last|more|less|than|if|unless|until|without|cannot|must|should|same|both|between)\b|n['’]t\b|\b\w+est\b/i;
 /**
  * "There are lots of boats waiting for tar", "had little patience with fools": which there are, and with whom, is the point of it. "The
  * fact that the boats lie in the mud …": the first verb is not the clause's own.
  */
 const scarce =
   /^there\s+(?:is|are|was|were|ha(?:s|ve|d) been)\s.*\s[a-zß-ɏ]{3,}ing\s|(?<!\ba )\blittle\b|^the\s\S+\sthat\s/i;
-/** "Easier for small crews", "useful for those who row": for whom, "in those towns": where. */
-const compared =
-  /(?:\b(?:better|worse|easier|harder|safer|cheaper|dearer|faster|slower|larger|smaller|higher|lower|stronger|weaker|simpler|longer|shorter|quicker|richer|poorer|clearer|useful|suitable|responsible|eligible|ideal)|[a-zß-ɏ]ier)$/i;
-const pointed = /^\s+\S+\s+(?:those|these|this|that|such)\b/i;
-/** "Asks an old yard for help": what is asked for. */
-const asks =
-  /\b(?:ask|apply|appli|wait|look|pay|paid|call|search|charge|blame|vote|fight|fought|campaign|prepar|account|push|press)[a-zß-ɏ]*\s/i;
-/** What is done to two things, or with one of them. */
-const joins =
-  /\b(?:align|associat|balanc|blend|bridg|collid|combin|compar|conflict|connect|credit|equip|fill|infus|integrat|interact|interfer|join|link|load|match|merg|mix|pair|provid|replac|shar|suppl|swap|task|trust)[a-zß-ɏ]*(?:\s|$)/i;
 /** A figure's own qualifier compares nothing else: "more than 900 carts". */
 const bounds =
   /\b(?:more|less|fewer|no more|no less|no fewer) than (?=[\d$€£¥]|(?:a|one|two|three|half) )|\bat (?:least|most)\b/gi;
 const adjunct =
   /\s+(?:across|via|through|throughout|amid|amidst|alongside|together with|along with|with|during|following|thanks to|as part of|in order to|so that|because of|due to|based on|in|at|for|among|within|around|ahead of|while|as well as|using)\s+(?=\S)/g;
-
-const share = /%|\bper ?cent\b/i;
-
-const counted =
-  /\b(?:approximately|about|nearly|almost|roughly|around|half|third|thirds|quarter|quarters|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand|million|billion|every|each|per|twice)\b/i;
-
-/** A clause that might end before a phrase. */
-interface Cut {
-  left: string;
-  /** The words of what would be left. */
-  words: string[];
-  /** The phrase, and all behind it. */
-  gone: string;
-  /** The finite verb of the clause, and where it stands among its words. */
-  verb: { word: string; at: number; isBeen: boolean };
-}
 
 /** Cuts the last adjunct of a plain affirmative clause: what is left says less, and nothing else. */
 export function withoutAdjunct(text: string): string {
@@ -80,102 +54,3 @@ export function withoutAdjunct(text: string): string {
 }
 
 const strong = /^\s+(?:via|through|amid|alongside|with|during|following|thanks|because|due|based|while|using|as)\b/;
-
-/** Why a phrase stays. */
-const calledFor: ((cut: Cut) => boolean)[] = [
-  // "…, and mending nets | for the town is most of it": behind the phrase stands the verb of what would be left.
-  ({ gone }) => hasItsVerb(words(gone)) || knows.test(gone),
-  ({ left, gone }) => inAside.test(left) && isPlainlyFinite(behindAside.exec(gone)?.[1] ?? ''),
-  ({ left, gone }) => compared.test(left) || pointed.test(gone) || (/^\s+for\s/.test(gone) && asks.test(left)),
-  // "Read the rules | for mooring a boat": which ones.
-  ({ left, gone }) => /^\s+for\s\p{Ll}+ing\s/u.test(gone) && /\bthe\s(?:\S+\s)?\S+$/.test(left),
-  // "We zero | in on the leak": the first of two small words belongs to the verb.
-  ({ gone }) => /^\s+(?:in|at|around|along)\s+(?:on|from|to|at|with|by)\s/.test(gone),
-  // "64 percent row | in winter": of what there is such a share, is told whole.
-  ({ left }) => share.test(left),
-  // "It joins the old quarter with the new": with what, is half of it.
-  ({ left, gone }) => /^\s+with\s/.test(gone) && joins.test(left),
-  // What is counted, dated or hedged is told whole.
-  ({ gone }) => /\d/.test(gone) || time.test(gone) || counted.test(gone),
-  ({ gone }) =>
-    /\b(?:may|might|could|would|potentially|possibly|likely|expected|some|several|including|about)\b/i.test(gone),
-  // "Are old in some towns and new | in others": where else, is half of it. "Gave £40 million | in loans": of what it is so much.
-  ({ left, gone }) => /^\s+\S+\s(?:the )?others?\b/.test(gone) || (money.test(left) && /^\s+(?:in|for)\s/.test(gone)),
-  // "Said, as she had | in May, that the boats leak": what was said.
-  ({ gone }) => /,\s(?:that|whether)\s/.test(gone),
-  // "Began with one aim: to keep the boats": what is told behind the colon is the point of it.
-  ({ gone }) => /:\s/.test(gone),
-  // "For the fourth month in a row", "sold out in all": no place, and no time.
-  ({ gone }) => /^\s+in (?:a row|all|total|turn|common|full|part|practice|force|use)\b/.test(gone),
-  // "Stubborn, kind and impatient with fools": what is joined last may have what follows to itself.
-  ({ left }) => /(?:,|\band|\bor)\s+\S+$/.test(left),
-  // "It shows, in words | as well as in deeds": the one was only said with the other.
-  ({ left, gone }) => /^\s+as well as\s/.test(gone) && /,\s+(?:in|on|at|with|for|from|by|to)\s[^,]*$/.test(left),
-  // "She spent her days in the workshop": where, is the whole point.
-  ({ gone, verb }) => /^\s+(?:in|at|on|with|for|among|within|around)\s/.test(gone) && placed.test(verb.word),
-  // "A revolution in hardware": what a thing not yet known is, must be said.
-  ({ left, gone }) =>
-    /\b(?:an?|more|such|another|other)\s+(?:[\w-]+\s+)?[\w-]+$/.test(left) &&
-    /^\s+(?:in|for|at|with|among|within)\s/.test(gone),
-  // "Was built as the backbone | for the old quarter": of what it is one, is the point.
-  ({ left }) => /\bas the\s(?:\S+\s)?\S+$/.test(left),
-  // After a verb, a participle, a comma or a small word the phrase is no adjunct but what the word calls for.
-  ({ words: { length }, verb }) => length - 1 <= verb.at || length < 4,
-  ({ words: all }) => callsForMore(all.at(-1) ?? ''),
-  // "It was a shelter for sheep": what somebody or something is, is said whole.
-  ({ words: { length }, gone, verb }) => {
-    const isBeing = /^(?:is|are|was|were|['’]s|['’]re)$/.test(verb.word.toLowerCase());
-    const hasBeen = verb.isBeen && /^ha(?:s|ve|d)$/.test(verb.word.toLowerCase());
-    return (
-      (isBeing || hasBeen) && /^\s+(?:(?:together|along)\s)?(?:in|at|for|with)\s/.test(gone) && length - verb.at <= 4
-    );
-  },
-  // "You have friends with a boat": to have friends says nothing.
-  ({ words: { length }, gone, verb }) =>
-    /^(?:ha(?:s|ve|d)|needs?|wants?)$/i.test(verb.word) &&
-    /^\s+(?:in|at|for|with)\s/.test(gone) &&
-    length - verb.at <= 3,
-  ({ gone }) => /\band\s/.test(gone) && /,/.test(gone) && !isPurpose(gone),
-];
-
-/** "In the town knew": a form that is only past, with nothing before it that could begin a clause of its own. */
-const knows =
-  /^\s+(?:in|at|on|for|with|among|within|around|across|throughout)\s(?:(?!(?:that|which|who|whom|whose|what|how|why|where|when|if|as|because|since|while|and|or|but|than|i|we|you|they|he|she|it)\b)[\p{L}'’-]+\s){1,5}(?:knew|began|became|came|went|grew|rose|fell|took|gave|wrote|spoke|saw|had|did|made|said|thought|felt|got|lost|won|kept|left|found|told|brought)\b/u;
-
-/** "The keeper, who rowed | in May, sank": the aside ends at the comma, and the verb of what is left stands behind it. */
-const inAside = /,\s(?:who|which|whose|where|an?|the|one|once|then|now)\s[^,]*$/;
-const behindAside = /^[^,]*,\s+(\S+)/;
-
-const money = /[$€£¥]\s?\d[^a-z\s,]*(?:\s?(?:thousand|million|billion|trillion|[kmb]n?))?$/i;
-
-function callsForMore(last: string): boolean {
-  return (
-    isPlainlyFinite(last) ||
-    isPast(last) ||
-    /^[a-z]{3,}ed$/.test(last) ||
-    isBase(last) ||
-    isGerund(last) ||
-    isAuxiliary(last) ||
-    /,$|^\p{Ll}+ly$|['’](?:s|re|m|ve|ll|d)$/u.test(last) ||
-    wanting.test(last)
-  );
-}
-
-/** Words that say little until a phrase says of what, for what or with whom. */
-const wanting =
-  /^(?:just|it|them|him|her|us|me|you|itself|themselves|relationships?|and|or|of|the|a|an|to|as|by|up|out|on|off|role|part|interest|access|used|able|ready|responsible|interested|available|need|needs|look|rich|new|good|great|strong|focus|emphasis|even|when|while|if|after|before|reason|effect|impact|demand|support|named|based|back|central|crucial|close|investment|investments|approach|solution|expert|experts|increase|growth|change|changes|place|case|cases|top|way|somebody|someone|anybody|anyone|else|end|start|beginning|question|questions|attention|number|amount|lack|kind|sort|sync|line|touch|contact|keeping|odds|tune|step|things?|something|anything)$/i;
-
-/** "… in order to mend the roof, the stairs and the bell": what for, however much, and nothing that is done besides. */
-function isPurpose(gone: string): boolean {
-  return (
-    /^\s+in order to\s/.test(gone) &&
-    !gone
-      .split(/,\s+|\s+and\s+/)
-      .slice(1)
-      .some((part) => finiteVerb(words(part)) >= 0)
-  );
-}
-
-/** Verbs that say nothing without where or with what. */
-const placed =
-  /^(?:spen[dt]s?|puts?|plac(?:e|es|ed)|stores?|li(?:es|ve|ves|ved)|lay|stands?|stood|sits?|sat|stays?|stayed|remain(?:s|ed)?|keeps?|kept|hangs?|hung|begins?|began|ends?|ended|works?|worked)$/i;

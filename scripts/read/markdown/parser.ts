@@ -7,6 +7,7 @@ import { highlighted } from './rules/highlighted.ts';
 import { maths } from './rules/maths.ts';
 import { pasted } from './rules/pasted.ts';
 import { remains } from './rules/remains.ts';
+import { templateLinks } from './rules/template-link.ts';
 import { slideMarks } from './rules/slide-marks.ts';
 import { strike } from './rules/strike.ts';
 import { tightHeadings } from './rules/tight-headings.ts';
@@ -19,7 +20,7 @@ import { TracedState } from './traced-state.ts';
 export function markdownParser(): InstanceType<typeof MarkdownIt> {
   const parser = new MarkdownIt({ html: true, linkify: false });
   for (const rule of [
-    ...[footnote, maths, admonition, remains, unclosed, pasted],
+    ...[footnote, maths, admonition, remains, templateLinks, unclosed, pasted],
     ...[slideMarks, strike, highlighted, dialects, tightHeadings],
   ])
     parser.use(rule);

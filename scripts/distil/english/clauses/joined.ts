@@ -1,8 +1,7 @@
 import { finiteVerb } from '../finite-verb.ts';
 import { isOrder } from '../orders.ts';
 import { capitalised, conditional, depthAt, hangsOpen, isClause, isFronted, opensClause, splitTop } from '../syntax.ts';
-import { isPlainlyFinite, isThird, words } from '../verbs.ts';
-import { isAim } from './aim.ts';
+import { words } from '../verbs.ts';
 import { isOpenList } from './in-list.ts';
 import { isLong } from './long.ts';
 import { named } from './named.ts';
@@ -11,6 +10,7 @@ import { clausesOf } from './series.ts';
 import { predicates } from './predicates.ts';
 import { shared } from './shared.ts';
 import { underFront } from './under-front.ts';
+import { partsNothing } from './parts-nothing.ts';
 
 /** "A did this, and B did that": two clauses, each with a subject and a verb of its own. */
 export function joined(text: string): string[] {
@@ -23,37 +23,7 @@ export function joined(text: string): string[] {
     const right = text
       .slice(match.index + match[0].length)
       .replace(/^(?:so|thus|then|therefore|also|yet),?\s+(?=\p{Ll})/u, '');
-    // "We must stop it, so the yard can look at the keel": what for, and nothing that is so.
-    if (/\bso\s+$/.test(match[0]) && isAim(left, right)) continue;
-    // "It says which ropes, old nets, and sails are sold": of which of them, is said before.
-    const [, asked] = /\b(?:which|what|whose)\s+([^,]+),/.exec(left) ?? [];
-    if (asked !== undefined && /,\s+and\s/.test(match[0]) && finiteVerb(words(asked)) < 0) continue;
-    // "It covers what to bring, and what to leave at home": more of what is covered.
-    if (
-      /^(?:what|how|why|whether|where|who|when)\b/.test(right) &&
-      /\b(?:what|how|why|whether|where|who|when)\b/.test(left)
-    )
-      continue;
-    // "It tells of boats, of nets, and how they are mended": one more thing that is told of.
-    if (/^(?:how|why|whether|who)\b/.test(right)) continue;
-    // "She said that it rained, and that her boat was full": still what she said.
-    if (/^that\s/.test(right) && !isPlainlyFinite(words(right)[1] ?? '') && !tellsOfThat(left, right)) continue;
-    // "It was weighed twice, once when it was wet, and once when it was dry": the other half of a pair.
-    const opener = words(right)[0] ?? '';
-    if (
-      /^(?:once|one|some|partly)$/.test(opener) &&
-      [', ', ': ', '— ', '—'].some((mark) => left.includes(`${mark}${opener} `))
-    )
-      continue;
-    // "She would be lost, and surely not rowing here, without her crew": what stands between the two commas is of the same clause.
-    if (
-      /^(?:especially|particularly|surely|certainly|perhaps|even)\s(?:not\s)?(?:\p{Ll}{3,}ing|in|at|for|with|by|to)\s/u.test(
-        right,
-      )
-    )
-      continue;
-    // "The price of buying, mooring, and mending them is high": one more thing that is done.
-    if (/\p{Ll}{3}ing$/u.test(left) && /^\p{Ll}{3,}ing\s/u.test(right)) continue;
+    if (partsNothing(left, match[0], right)) continue;
     // "The ropes rot, so dry them first": what to do about it.
     if (/\bso\s+$/.test(match[0]) && isOrder(words(capitalised(right))) && isClause(left))
       return [left, capitalised(right)];
@@ -89,15 +59,6 @@ function opens(right: string): boolean {
     doing.test(all[0] ?? '') &&
     /^(?:is|was|are|were|can|will|means|meant|takes|took)$/.test(all[verb] ?? '') &&
     !all.slice(0, verb).some((word) => word.endsWith(','))
-  );
-}
-
-/** "The wind has turned, and that turn keeps them in": "that" tells which, where nothing before is said, thought or meant. */
-function tellsOfThat(left: string, right: string): boolean {
-  const [, , verb = ''] = words(right);
-  return (
-    !/\bthat\b|\b(?:sa(?:y|id)|th(?:ink|ought)|kn[eo]w|believe|hope|mean|show|argue|find|found)/i.test(left) &&
-    (isPlainlyFinite(verb) || isThird(verb))
   );
 }
 

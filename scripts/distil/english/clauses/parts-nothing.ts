@@ -1,0 +1,47 @@
+import { finiteVerb } from '../finite-verb.ts';
+import { isPlainlyFinite, isThird, words } from '../verbs.ts';
+import { isAim } from './aim.ts';
+
+/** Whether what stands behind an "and", a "but" or a "so" is more of the clause before it, whatever verb it has. */
+export function partsNothing(left: string, joint: string, right: string): boolean {
+  // "We must stop it, so the yard can look at the keel": what for, and nothing that is so.
+  if (/\bso\s+$/.test(joint) && isAim(left, right)) return true;
+  // "It says which ropes, old nets, and sails are sold": of which of them, is said before.
+  const [, asked] = /\b(?:which|what|whose)\s+([^,]+),/.exec(left) ?? [];
+  if (asked !== undefined && /,\s+and\s/.test(joint) && finiteVerb(words(asked)) < 0) return true;
+  // "It covers what to bring, and what to leave at home": more of what is covered.
+  if (
+    /^(?:what|how|why|whether|where|who|when)\b/.test(right) &&
+    /\b(?:what|how|why|whether|where|who|when)\b/.test(left)
+  )
+    return true;
+  // "It tells of boats, of nets, and how they are mended": one more thing that is told of.
+  if (/^(?:how|why|whether|who)\b/.test(right)) return true;
+  // "She said that it rained, and that her boat was full": still what she said.
+  if (/^that\s/.test(right) && !isPlainlyFinite(words(right)[1] ?? '') && !tellsOfThat(left, right)) return true;
+  // "It was weighed twice, once when it was wet, and once when it was dry": the other half of a pair.
+  const opener = words(right)[0] ?? '';
+  if (
+    /^(?:once|one|some|partly)$/.test(opener) &&
+    [', ', ': ', '— ', '—'].some((mark) => left.includes(`${mark}${opener} `))
+  )
+    return true;
+  // "She would be lost, and surely not rowing here, without her crew": what stands between the two commas is of the same clause.
+  if (
+    /^(?:especially|particularly|surely|certainly|perhaps|even)\s(?:not\s)?(?:\p{Ll}{3,}ing|in|at|for|with|by|to)\s/u.test(
+      right,
+    )
+  )
+    return true;
+  // "The price of buying, mooring, and mending them is high": one more thing that is done.
+  return /\p{Ll}{3}ing$/u.test(left) && /^\p{Ll}{3,}ing\s/u.test(right);
+}
+
+/** "The wind has turned, and that turn keeps them in": "that" tells which, where nothing before is said, thought or meant. */
+function tellsOfThat(left: string, right: string): boolean {
+  const [, , verb = ''] = words(right);
+  return (
+    !/\bthat\b|\b(?:sa(?:y|id)|th(?:ink|ought)|kn[eo]w|believe|hope|mean|show|argue|find|found)/i.test(left) &&
+    (isPlainlyFinite(verb) || isThird(verb))
+  );
+}

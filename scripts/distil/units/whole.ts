@@ -1,0 +1,102 @@
+import {
+  countWords,
+  type LanguagePack,
+  oncePerPack,
+  opensOn,
+  pointsBack,
+  type Sentence,
+  type Unit,
+  withoutStop,
+} from '#model';
+import { grammarOf } from '../clauses/grammar.ts';
+import { undated } from '../clauses/inverted.ts';
+import { leans } from '../clauses/leans.ts';
+import { finishAsWritten } from '../english/finish.ts';
+import type { Clause } from './clause.ts';
+import { startsInTheAir } from './in-the-air.ts';
+import { pauses } from './pauses.ts';
+import { mostWords } from './point-words.ts';
+import { cased, unitOf } from './unit.ts';
+import { withoutLoneMark } from '../quotations/quote-marks.ts';
+
+/** A sentence as one unit, which is said in two halves where it is long and may be parted. */
+export function whole(sentence: Sentence, pack: LanguagePack): Unit {
+  const text = cased(finishAsWritten(withoutLabel(alone(sentence.text, pack), pack), pack), sentence);
+  // How far a hedge reaches is not known without grammar: it stays beside every word of its sentence.
+  const able = countWords(text) > mostWords && sentence.kind !== 'question' && sentence.hedges.length === 0;
+  const half = able ? turned(halfOf(text, pack), sentence, pack) : undefined;
+  const lead = half?.text ?? text;
+  const shape = startsInTheAir(lead, pack) || leans(lead, pack) || isTied(lead, pack) ? 'leaning' : 'clause';
+  const bare = half ? undefined : undated(text, sentence.dates, pack);
+  return {
+    ...unitOf([{ text: lead, words: countWords(lead), shape }], half ?? { text }, sentence),
+    ...(bare === undefined ? {} : { undated: bare }),
+  };
+}
+
+/** "Ale jak się zastanowić, …": where clauses are not known, what ties a sentence to the one before stays, and it is clear only behind that. */
+function isTied(text: string, pack: LanguagePack): boolean {
+  if (pack.clauses) return opensOn(tiesOf(pack), text, pack);
+  // "で作業をした", where a list stands between the two halves of a sentence.
+  if (pointsBack(text, pack)) return true;
+  return opensOn(pack.spaced ? [...pack.connectives, ...pack.buts] : pack.contrasts.turns, text, pack);
+}
+
+/** What ties a sentence to the one before where clauses are known, and is no "since" that opens one of its own. */
+const tiesOf = oncePerPack(({ connectives, subordinators, summaries }) => {
+  const others = new Set([...subordinators, ...summaries]);
+  return connectives.filter((one) => !others.has(one));
+});
+
+/** "2023年4月18日，…", "据…的调查，…", "协会秘书长称，…": a date, and who says so, stand below what is said. */
+function turned(
+  half: Clause | undefined,
+  { text: whole, dates, attribution }: Sentence,
+  pack: LanguagePack,
+): Clause | undefined {
+  if (!half?.support || pack.spaced) return half;
+  const isFrame =
+    attribution?.text === half.text ||
+    dates.some(({ text }) => text === half.text) ||
+    isUnder(half.text, pack) ||
+    pack.attribution.verbs.some((verb) => half.text.endsWith(verb));
+  // "2013年3月の会議で、…" only says when, or where: without its clause it is no lead.
+  if (
+    !isFrame &&
+    whole.includes(`${half.text}、`) &&
+    pack.clauseEnds &&
+    !new RegExp(`(?:${pack.clauseEnds.source})$`, 'u').test(half.text)
+  )
+    return undefined;
+  return isFrame ? { ...half, text: half.support, support: half.text } : half;
+}
+
+/** "市の調査によると", "10年前の2014年6月6日": whose claim it is, or when it was, with no topic of its own. */
+function isUnder(text: string, { frameEnds }: LanguagePack): boolean {
+  return frameEnds !== undefined && new RegExp(`(?:${frameEnds.source})$`, 'u').test(text) && !/[はがを]/u.test(text);
+}
+
+/** Two halves of a sentence; the first has to be a clause of its own where that can be told, and a list behind a colon is not torn. */
+function halfOf(text: string, pack: LanguagePack): Clause | undefined {
+  const half = pauses(text, pack);
+  // "即使下雨，…", "他说，即使下雨，…": without spaces, what a clause begins with stands right before its other words.
+  const last = half?.text.split('，').at(-1) ?? '';
+  if (!pack.spaced && pack.subordinators.some((word) => half?.text.startsWith(word) || last.startsWith(word)))
+    return undefined;
+  const grammar = grammarOf(pack);
+  if (!half || !grammar) return half;
+  // "The study comes to the result | that …": the lead says nothing.
+  if (opensOn(pack.clauses?.that ?? [], half.support ?? '', pack)) return undefined;
+  return grammar.isMain(half.text) && !/:\s/u.test(half.text) ? half : undefined;
+}
+
+/** The words of a sentence, without its full stop and a mark that is left of a longer quotation. */
+export function alone(text: string, pack: LanguagePack): string {
+  return withoutStop(withoutLoneMark(text), pack);
+}
+
+/** "Das heißt: …": what ties a sentence to the one before is no label of it. */
+export function withoutLabel(text: string, { connectives }: LanguagePack): string {
+  const label = /^([^:：]{2,30})[:：]\s*(?=\S{3,})/u.exec(text);
+  return label && connectives.includes((label[1] ?? '').toLowerCase()) ? text.slice(label[0].length) : text;
+}
