@@ -6,6 +6,7 @@ import { fold, type Words, withDigits } from './lexicon.ts';
 import { numberPatterns } from './figures/number-patterns.ts';
 import { timeOf, yearQualifier } from './figures/qualifiers.ts';
 import { opensOnVersion } from './figures/version-numbers.ts';
+import { uncounted } from './figures/uncounted.ts';
 
 /**
  * The numbers of a text with everything that belongs to them, in order. Years are told as figures of measure `year`,
@@ -49,10 +50,6 @@ export function figures(
     pack,
   );
 }
-
-/** "http://localhost:8000/", "703fdcc", "rate = 0.25 * boats", "+1 555 010 0199": "Figure 3": what stands in an address, a hash, a formula or the number of a telephone, or numbers a picture, counts nothing. */
-const uncounted =
-  /\+\d{1,3}(?:[\s().-]{1,2}\d{2,4}){2,5}|\(\d{3}\)\s?\d{3}-\d{4}|(?<![\d-])\d{3}-\d{3}-\d{4}(?![\d-])|\b[a-z]{2,6}:\/\/[!-~]+|(?<![\w-])(?=\d*[a-f])(?=[a-f]*\d)[\da-f]{7,40}(?![\w-])|(?<![\p{L}\d])(?:figures?|figs?\.|tables?|charts?|exhibits?|abb(?:ildung|\.)|tab(?:elle|la|leau|\.)|figura|schaubild|graphique|gráfico)\s\d[\d.]*(?:\s?[–-]\s?\d+)?|[\w.()]+(?:\s[+/-]\s[\w.()]+)*\s[=*]\s(?:[\w.()]+\s[=*+/-]\s)*[\w.()]+/gu;
 
 /** "nesta quarta-feira (8)", "na quarta (8)": which day it was, and no amount. */
 function isDay(text: string, { start, end, text: written }: Figure, { dates }: LanguagePack): boolean {

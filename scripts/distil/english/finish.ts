@@ -1,5 +1,6 @@
 import { capital, type LanguagePack } from '#model';
 import { withoutCitation } from '../citations.ts';
+import { pictures } from '../figures/uncounted.ts';
 
 /** A form of a clause as it stands on a slide: a capital in front, and nothing hanging behind. */
 export function finish(text: string): string {
@@ -18,8 +19,10 @@ export function finishAsWritten(text: string, pack: LanguagePack): string {
 }
 
 /** "(see Figure 3)", "(siehe Abb. 2)": where else to look, which a slide does not show. */
-const pointer =
-  /\s?[(（](?:see |cf\. |siehe |vgl\. |voir |véase |ver |见|參見|参见|如)?(?:also |auch |aussi |también )?(?:figures?|figs?\.|tables?|charts?|exhibits?|abb(?:ildung|\.)|tab(?:elle|la|leau|\.)|figura|图|圖|図|表)\s?\d[^()（）]{0,12}[)）]/gi;
+const pointer = new RegExp(
+  String.raw`\s?[(（](?:see |cf\. |siehe |vgl\. |voir |véase |ver |见|參見|参见|如)?(?:also |auch |aussi |también )?(?:${pictures}|图|圖|図|表)\s?\d[^()（）]{0,12}[)）]`,
+  'gi',
+);
 
 function ended(text: string): string {
   return (

@@ -7,9 +7,24 @@ const photo =
 /** "Figure 3: …", "Abb. 2. …": the caption of a picture by its number. */
 const numbered = /^(?:fig(?:ure|\.)?|abb(?:ildung|\.)|figura|图|図)\s?\d{1,2}(?:[.-]\d{1,2})?\s?[.:：–—]\s?\S/i;
 
-/** A caption that ends in who took the picture; or has that in brackets, or is an agency's: "Ada Reed / Getty Images". */
-const credited =
-  /(?<=[.!?]["”’]?)\s+(?:photo|photograph|picture|image|illustration|credit|foto|bild|crédit)s?(?: (?:by|credit))?\s*[:：/|]\s*\S.{0,80}$|\s*[([](?:photo|photograph|picture|image|illustration|credit|source|foto|bild|crédit)s?(?: (?:by|credit|courtesy(?: of)?))?\s*[:：/|]?\s[^()]{2,90}[)\]]$|(?<=[^.!?]\s?)(?:\/|via)\s?(?:Getty Images|AFP|Reuters|EPA|Shutterstock|Alamy|Associated Press)[)\]]?$|\s(?:REUTERS|AFP|AP|EPA)\/[^.!?\d]{3,40}$/i;
+/** What a picture is called where somebody says who took it. */
+const picture = 'photo|photograph|picture|image|illustration|credit';
+const foreign = 'foto|bild|crédit';
+
+/** A caption that ends in who took the picture. */
+const credited = new RegExp(
+  [
+    // "The quay at dusk. Photo: Ada Reed"
+    String.raw`(?<=[.!?]["”’]?)\s+(?:${picture}|${foreign})s?(?: (?:by|credit))?\s*[:：/|]\s*\S.{0,80}$`,
+    // "The quay at dusk (photo by Ada Reed)"
+    String.raw`\s*[([](?:${picture}|source|${foreign})s?(?: (?:by|credit|courtesy(?: of)?))?\s*[:：/|]?\s[^()]{2,90}[)\]]$`,
+    // "The quay at dusk, Ada Reed / Getty Images"
+    String.raw`(?<=[^.!?]\s?)(?:\/|via)\s?(?:Getty Images|AFP|Reuters|EPA|Shutterstock|Alamy|Associated Press)[)\]]?$`,
+    // "The quay at dusk REUTERS/Ada Reed"
+    String.raw`\s(?:REUTERS|AFP|AP|EPA)\/[^.!?\d]{3,40}$`,
+  ].join('|'),
+  'i',
+);
 
 /** In words: with fewer, a caption only names what its picture showed. */
 const leastSaid = 8;

@@ -1,7 +1,11 @@
 import type { Picture, Prose, Signs } from '#model';
 
-const badges =
-  /^https?:\/\/(?:[\w-]+\.)*(?:shields\.io|badgen\.net|badge\.fury\.io|badges\.\w[\w.-]*|codecov\.io|coveralls\.io|travis-ci\.\w+|circleci\.com|ci\.appveyor\.com|snyk\.io|bestpractices\.dev|hits\.[\w.-]+|komarev\.com|visitor-badge\.[\w.-]+)\/|^https?:\/\/[^?#]*(?:\/badge(?:s|\.svg|\/)|\/workflows\/[^?#]*\.svg|[-_/]button(?:[-_.]\w+)*\.(?:svg|png)|open_in_\w+\.svg)/i;
+/** Who draws such signs, and what theirs are called elsewhere. */
+const badgeHosts =
+  'shields\\.io|badgen\\.net|badge\\.fury\\.io|badges\\.\\w[\\w.-]*|codecov\\.io|coveralls\\.io|travis-ci\\.\\w+|circleci\\.com|ci\\.appveyor\\.com|snyk\\.io|bestpractices\\.dev|hits\\.[\\w.-]+|komarev\\.com|visitor-badge\\.[\\w.-]+';
+const badgePaths =
+  '/badge(?:s|\\.svg|/)|/workflows/[^?#]*\\.svg|[-_/]button(?:[-_.]\\w+)*\\.(?:svg|png)|open_in_\\w+\\.svg';
+const badges = new RegExp(`^https?://(?:(?:[\\w-]+\\.)*(?:${badgeHosts})/|[^?#]*(?:${badgePaths}))`, 'i');
 
 /** Whether a picture is one of the small signs that stand at the head of a README: of a build, a download count, a button. */
 export function isBadge({ url }: Picture): boolean {

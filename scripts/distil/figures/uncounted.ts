@@ -1,0 +1,23 @@
+/** What numbers a picture, as texts refer to it: "Figure 3", "Abb. 2". */
+export const pictures =
+  'figures?|figs?\\.|tables?|charts?|exhibits?|abb(?:ildung|\\.)|tab(?:elle|la|leau|\\.)|figura|schaubild|graphique|gráfico';
+
+const term = String.raw`[\w.()]+`;
+
+/** Where numbers count nothing, in a folded text. */
+export const uncounted = new RegExp(
+  [
+    // "+1 555 010 0199", "(555) 010-0199", "555-010-0199": telephones.
+    String.raw`\+\d{1,3}(?:[\s().-]{1,2}\d{2,4}){2,5}`,
+    String.raw`\(\d{3}\)\s?\d{3}-\d{4}`,
+    String.raw`(?<![\d-])\d{3}-\d{3}-\d{4}(?![\d-])`,
+    // "http://localhost:8000/"
+    String.raw`\b[a-z]{2,6}:\/\/[!-~]+`,
+    // "703fdcc": the hash of a commit.
+    String.raw`(?<![\w-])(?=\d*[a-f])(?=[a-f]*\d)[\da-f]{7,40}(?![\w-])`,
+    String.raw`(?<![\p{L}\d])(?:${pictures})\s\d[\d.]*(?:\s?[–-]\s?\d+)?`,
+    // "rate = 0.25 * boats": a formula.
+    String.raw`${term}(?:\s[+/-]\s${term})*\s[=*]\s(?:${term}\s[=*+/-]\s)*${term}`,
+  ].join('|'),
+  'gu',
+);
