@@ -5,6 +5,6 @@ export interface Span {
   start: number;
   end: number;
   kind: MarkKind;
-  /** Of a link: an address that was checked (http, https, mailto, tel, or # in the deck). Of a note: its label. */
+  /** Of a link: an address that was checked (http, https, mailto, tel, or # in the deck), none where it leads to a file. Of a note: its label. */
   href?: string;
 }

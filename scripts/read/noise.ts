@@ -71,12 +71,14 @@ const labels = new Set([
   'tags',
 ]);
 
-/** "Table of contents", "See also" over what only led elsewhere, and is gone: nothing is left for it to head but what is below it. */
-function withoutContents(kept: Block[], { blocks: all, links }: Page, aside: Aside): Block[] {
+/** "Table of contents", "See also" over what only led elsewhere, and is gone: nothing is left for it to head. */
+function withoutContents(kept: Block[], { blocks: all, links, signs }: Page, aside: Aside): Block[] {
   return kept.flatMap((block, at): Block[] => {
-    const below = kept[at + 1];
-    if (block.kind !== 'heading' || (below && (below.kind !== 'heading' || below.level > block.level))) return [block];
-    const next = all[all.indexOf(block) + 1];
+    if (block.kind !== 'heading') return [block];
+    const [below, next] = [kept[at + 1], all[all.indexOf(block) + 1]];
+    // What stands below the table itself is none of it.
+    const isOver = next?.kind === 'list' && isContents(next) && signs.noise(block.prose.text) !== undefined;
+    if (!isOver && below && (below.kind !== 'heading' || below.level > block.level)) return [block];
     if (next && links.has(next)) return aside(block.prose, 'leads elsewhere');
     return next?.kind === 'list' && isContents(next) ? aside(block.prose, 'table of contents') : [block];
   });

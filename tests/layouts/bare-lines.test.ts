@@ -164,6 +164,15 @@ describe('the line below the name of a project', () => {
     expect(await subtitle(`# gangway\n\n${line}\n\n## Use\n\nTurn the wheel.\n`)).toBeUndefined();
   });
 
+  it('does so as a quotation of nobody, and below a logo that is called one', async () => {
+    const logo = '![Gangway logo](https://example.org/crane.svg)';
+    for (const head of ['# Gangway\n\n> A small crane for wet quays', `${logo}\n\nA small crane for wet quays`]) {
+      const [cover] = await shown(`${head}\n\n## Why?\n\nIt lifts a boat in a minute.\n\n## How?\n\nTurn the wheel.\n`);
+      expect(cover?.title).toBe('Gangway');
+      expect(cover?.texts).toMatchObject([{ role: 'subtitle', text: 'A small crane for wet quays' }]);
+    }
+  });
+
   it('goes on as prose where it begins with the name', async () => {
     expect(
       await subtitle('# Gangway\n\nGangway lifts small boats\n\n## Why?\n\nIt lifts one in a minute.\n'),

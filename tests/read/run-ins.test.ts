@@ -18,6 +18,14 @@ describe('paragraphs that begin with what they are called, in bold letters', () 
     ]);
   });
 
+  it('may have a sign before them', async () => {
+    expect(
+      await blocks(
+        '# Oars\n\n## Rules\n\n🔥 **Dry it slowly:** a fast oven cracks it.\n\n🕺 **Oil it twice:** it drinks.\n',
+      ),
+    ).toContain('list');
+  });
+
   it('are none where one stands alone, two are called the same, one asks, or they are long', async () => {
     const long = 'The ash is split and laid under a roof for a year. '.repeat(8).trim();
     for (const [one, other] of [

@@ -261,6 +261,41 @@ describe('Markdown as it is found in the wild', () => {
   });
 });
 
+describe('the head of a README', () => {
+  it('has a bar of links though they lead to files beside it', async () => {
+    expect(await shape('English | [Deutsch](de.md) | [日本語](docs/ja.md)\n\n# Tern\n\nTern counts boats.')).toEqual([
+      '# Tern',
+      'Tern counts boats.',
+    ]);
+  });
+
+  it('keeps no mark behind the name that parted it from a badge', async () => {
+    expect(await shape('# tern &middot; ![build](https://img.shields.io/x.svg)\n\nTern counts boats.')).toEqual([
+      '# tern',
+      'Tern counts boats.',
+    ]);
+  });
+
+  it('has a table of contents, and what stands below that is none of it', async () => {
+    const contents = '- [Use](#use)\n- [Oil](#oil)\n- [Rope](#rope)';
+    expect(
+      await shape(
+        `# Tern\n\nTern counts boats.\n\n## Table of contents\n\n${contents}\n\n\`\`\`sh\ntern count\n\`\`\`\n`,
+      ),
+    ).toEqual(['# Tern', 'Tern counts boats.', 'code sh', '  tern count']);
+  });
+
+  it('has notes that are set in, which nobody says', async () => {
+    expect(await shape('# Tern\n\n> Note: the sea is cold.\n\n> The sea is cold.')).toEqual([
+      '# Tern',
+      'aside Note',
+      '  Note: the sea is cold.',
+      'quote',
+      '  The sea is cold.',
+    ]);
+  });
+});
+
 describe('what the author tells the planner', () => {
   it('stands in comments that begin with lectern:', async () => {
     expect(

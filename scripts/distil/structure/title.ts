@@ -2,11 +2,11 @@ import { deckHeading } from './slides.ts';
 import {
   type Article,
   type Block,
+  cut,
   type Dropped,
   type FrontMatter,
   type Heading,
   type Manuscript,
-  type Paragraph,
   plain,
   type Prose,
   type Signs,
@@ -46,16 +46,17 @@ export function titled({ front, blocks, text, dropped }: Manuscript, signs: Sign
     return { title: page.prose, inferred: false, blocks: rest, subtitle: subtitle ?? heading.prose };
   }
   if (heading) {
-    const line = subtitle ? undefined : tagline(heading, blocks, dropped);
+    const below = blocks.slice(blocks.indexOf(heading) + 1);
+    const line = subtitle ? undefined : tagline(heading.prose, below, dropped);
     const second = subtitle ?? line?.prose;
     return {
       title: heading.prose,
       inferred: false,
-      blocks: blocks.filter((block) => block !== heading && block !== line),
+      blocks: blocks.filter((block) => block !== heading && block !== line?.block),
       ...(second ? { subtitle: second } : {}),
     };
   }
-  const logo = fromLogo(blocks);
+  const logo = fromLogo(blocks, text, dropped);
   if (logo) return { inferred: false, ...logo, ...(subtitle ? { subtitle } : {}) };
   return { title: plain('', 1), inferred: true, blocks, ...(subtitle ? { subtitle } : {}) };
 }
@@ -67,17 +68,23 @@ function ofSlides(front: FrontMatter, blocks: Block[], text: string, subtitle: P
   return { title, inferred: !front.title && !heading, blocks, ...(subtitle ? { subtitle } : {}) };
 }
 
-/** A README that begins with its logo: the logo’s words are its title, the line under it the subtitle. */
-function fromLogo(blocks: Block[]): Pick<Titled, 'title' | 'subtitle' | 'blocks'> | undefined {
-  const [first, second] = blocks;
+/** A README that begins with its logo: the logo’s words are its title, "Gangway logo" but for what they call it, the line under it the subtitle. */
+function fromLogo(
+  blocks: Block[],
+  text: string,
+  dropped: Dropped[],
+): Pick<Titled, 'title' | 'subtitle' | 'blocks'> | undefined {
+  const [first, ...below] = blocks;
   if (first?.kind !== 'picture' || first.file || first.data || first.caption) return undefined;
-  const words = first.prose.text.split(/\s+/);
-  if (words.length > 4 || !/^\p{Lu}|\p{Ll}\p{Lu}/u.test(first.prose.text)) return undefined;
+  const [called] = /\s+(?:logo|banner|icon)$/iu.exec(first.prose.text) ?? [];
+  const title = called ? cut(first.prose, 0, first.prose.text.length - called.length, text) : first.prose;
+  const words = title.text.split(/\s+/);
+  if (words.length > 4 || !/^\p{Lu}|\p{Ll}\p{Lu}/u.test(title.text)) return undefined;
   if (words.some((word) => /^(?:logo|banner|cover|hero|header|icon|image|photo|picture|screenshot)$/i.test(word)))
     return undefined;
-  const line = second?.kind === 'paragraph' && isTagline(second.prose.text) ? second : undefined;
-  const rest = blocks.filter((block) => block !== first && block !== line);
-  return { title: first.prose, blocks: rest, ...(line ? { subtitle: line.prose } : {}) };
+  const line = tagline(title, below, dropped);
+  const rest = blocks.filter((block) => block !== first && block !== line?.block);
+  return { title, blocks: rest, ...(line ? { subtitle: line.prose } : {}) };
 }
 
 /** In words: what is told of a project below its name. */
@@ -90,18 +97,32 @@ const mostLetters = 88;
  * What stands by itself below the name of a project: words without a stop, or, in a README, which its badges give away, a first sentence.
  * What begins with the name, "Gangway is a …", goes on as prose.
  */
-function tagline(heading: Heading, blocks: Block[], dropped: Dropped[]): Paragraph | undefined {
-  const rest = blocks.slice(blocks.indexOf(heading) + 1).filter(({ kind }) => kind !== 'picture' && kind !== 'rule');
-  const [line, next] = rest;
-  if (line?.kind !== 'paragraph' || !next) return undefined;
+function tagline(title: Prose, below: Block[], dropped: Dropped[]): Line | undefined {
+  const [block, next] = below.filter(({ kind }) => kind !== 'picture' && kind !== 'rule');
+  const line = block && lineOf(block);
+  if (!line || !next) return undefined;
   const { text } = line.prose;
   const count = text.split(/\s+/u).length;
-  const [name = ''] = heading.prose.text.toLowerCase().split(/(?::|\s[–—-])\s/u);
+  const [name = ''] = title.text.toLowerCase().split(/(?::|\s[–—-])\s/u);
   if (count < leastTold || wholeMark(line.prose, 'link') || text.toLowerCase().startsWith(name)) return undefined;
   const isReadme = dropped.some(({ reason }) => reason === 'a badge');
   const fits = [text, withoutAdded(text)].some((part) => part !== undefined && part.length <= mostLetters);
   const isSentence = isReadme && fits && count <= mostTold && /^[^.!?]+(?:\.\S[^.!?]*)*[.]$/u.test(text);
   return (isTagline(text) && text.length <= mostLetters) || isSentence ? line : undefined;
+}
+
+/** What stands by itself in a paragraph, or in a quotation of nobody: "> Small cranes done right". */
+function lineOf(block: Block): Line | undefined {
+  if (block.kind === 'paragraph') return { block, prose: block.prose };
+  if (block.kind !== 'quote' || block.by || block.blocks.length !== 1) return undefined;
+  const [only] = block.blocks;
+  return only?.kind === 'paragraph' ? { block, prose: only.prose } : undefined;
+}
+
+/** The words of a line, and the block that is no more than it. */
+interface Line {
+  block: Block;
+  prose: Prose;
 }
 
 function isTagline(text: string): boolean {

@@ -102,7 +102,7 @@ function standsAlone({ pack }: Context): (sentence: Sentence, at: number, all: S
   return (sentence, at, all) => {
     const { kind, units, text, words, paragraph } = sentence;
     // "[Commits](…)" only leads to another page.
-    if (words <= mostOfLink && !/\w[.]\w/.test(text) && wholeMark(sentence, 'link')) return false;
+    if (words <= mostOfLink && !/\w[.]\w/.test(text) && wholeMark(sentence, 'link')?.href) return false;
     // "Added a crane", "Opens the gate": what leads a list or a paragraph may have its subject in the heading.
     const points = kind === 'item' ? opensOn(pack.pronouns, text, pack) : pointsBack(text, pack);
     const opens = points && all[at - 1]?.paragraph !== paragraph;

@@ -98,8 +98,10 @@ function boldMark({ text, spans }: Prose): RegExpExecArray | null {
   const isNamed = first && found && first.start <= found[0].length && first.end <= found[0].length + 1;
   const called = first?.start === 0 ? notice.exec(text.slice(0, first.end + 1)) : null;
   if (called) return called;
+  const isSentence = found !== null && /:\s*$/u.test(found[0]);
   // "⚠️ Warning: the lamp is hot" is a sentence as it stands.
-  return isNamed && !(sign.test(text) && /:\s*$/u.test(found[0])) ? found : isSaid.test(text) ? null : sign.exec(text);
+  if (found && (isNamed || isSentence) && !(sign.test(text) && isSentence)) return found;
+  return isSaid.test(text) ? null : sign.exec(text);
 }
 
 function calloutOf(blocks: Block[], frame: Frame, source: Source): Block | undefined {

@@ -74,7 +74,10 @@ function heading(frame: Frame, source: Source): Piece[] {
   );
   if (prose.text === '') return apart;
   const [mark] = /\s*\{:?\s*[#.][^{}]*\}$/.exec(prose.text.slice(-200)) ?? [];
-  const words = mark ? cut(prose, 0, prose.text.length - mark.length, source.text) : prose;
+  const bare = mark ? cut(prose, 0, prose.text.length - mark.length, source.text) : prose;
+  // "gangway · [badge]": the mark before pictures parts them from the name, and goes with them.
+  const [parting] = (apart.length > 0 && /(?<=\S)\s*[·•|–—-]\s*$/u.exec(bare.text)) || [];
+  const words = parting ? cut(bare, 0, bare.text.length - parting.length, source.text) : bare;
   const anchor = /#([\w.:-]+)/.exec(mark ?? '')?.[1] ?? frame.attributes.id;
   const level = Number(frame.tag.slice(1));
   return [{ kind: 'heading', level, prose: words, line: words.line, ...(anchor ? { anchor } : {}) }, ...apart];

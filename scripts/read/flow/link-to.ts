@@ -1,8 +1,8 @@
 import { destination } from './links.ts';
 import type { Report } from './report.ts';
 
-/** Where a link leads; empty where it may lead nowhere, which is told if the author wanted more. */
-export function linkTo(address: string, at: number, report: Report): string {
+/** Where a link leads: undefined for a file beside the article, empty where it may lead nowhere, which is told if the author wanted more. */
+export function linkTo(address: string, at: number, report: Report): string | undefined {
   const to = destination(address);
   if (to === 'refused')
     report.warn(
@@ -11,6 +11,7 @@ export function linkTo(address: string, at: number, report: Report): string {
       at,
       'Links may lead to http, https, mailto and tel.',
     );
+  if (to === 'quiet' && address !== '') return undefined;
   return typeof to === 'object' ? to.href : '';
 }
 

@@ -57,10 +57,11 @@ function runAt(blocks: Block[], from: number): Opened[] {
   return run.length >= 2 && names.size === run.length ? run : [];
 }
 
-/** "**Name.** …", "**Name**: …"; a question in bold is asked, and not what a paragraph is called. */
+/** "**Name.** …", "**Name**: …", a sign before it maybe; a question in bold is asked, and not what a paragraph is called. */
 function opened(block: Paragraph, at: number): Opened | undefined {
   const { text, spans } = block.prose;
-  const bold = spans.find(({ kind, start }) => kind === 'strong' && start === 0);
+  const sign = /^\p{So}\S*\s+/u.exec(text)?.[0].length ?? 0;
+  const bold = spans.find(({ kind, start }) => kind === 'strong' && (start === 0 || start === sign));
   if (!bold) return undefined;
   const [name, behind] = [text.slice(0, bold.end).trim(), text.slice(bold.end)];
   const stop = /^\s?(?:[.:：]|[–—-]\s)/u.exec(behind)?.[0] ?? '';
