@@ -18,6 +18,7 @@ export function definition(text: string, pack: LanguagePack, terms: Words): Defi
       match &&
       gloss &&
       closesBrackets(gloss) &&
+      !isTorn(text, gloss, pack) &&
       isTerm(term, pack, terms) &&
       tells(gloss, pack) &&
       !isOpenAside(text, term, gloss) &&
@@ -32,6 +33,15 @@ export function definition(text: string, pack: LanguagePack, terms: Words): Defi
 /** "A yard for small boats (cutters": a bracket that is not closed. */
 function closesBrackets(gloss: string): boolean {
   return gloss.lastIndexOf('(') <= gloss.lastIndexOf(')');
+}
+
+/** "A small, simple | , and very quiet crane", "a simple | , yet elegant, boat": what it is, has not been said yet. */
+function isTorn(text: string, gloss: string, { tag }: LanguagePack): boolean {
+  if (tag !== 'en') return false;
+  const behind = text.slice(text.indexOf(gloss) + gloss.length);
+  return (
+    /^,\s(?:yet|but)\s(?:\S+\s)?\S+,\s/u.test(behind) || (gloss.includes(',') && /^,\s(?:and|or|yet)\s/u.test(behind))
+  );
 }
 
 /** What something is, without what the sentence goes on to claim: "a small boat | and its sails are red, so …". */

@@ -12,6 +12,7 @@ describe('what is said to the reader', () => {
       'You may have heard of the flood on the radio.',
       'You are probably thinking that a flood comes from the sea.',
       'You might think that a flood comes from the sea.',
+      'You may already be familiar with floods from the radio.',
       'If you are interested in the nets, get in touch!',
       'Thanks to everyone who held a rope.',
       'We would also like to thank the harbour office for the boats.',

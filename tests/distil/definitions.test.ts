@@ -24,6 +24,13 @@ describe('a definition', () => {
     ).toBeUndefined();
   });
 
+  it('does not end before what something is', () => {
+    expect(defined('Gangway is a small, simple, and very quiet crane built for wooden quays.')?.gloss).not.toBe(
+      'a small, simple',
+    );
+    expect(defined('RipNet is a simple, yet elegant, network of buoys.')?.gloss).not.toBe('a simple');
+  });
+
   it('says of which two it is the middle', () => {
     expect(defined('Orchard OS is a happy middle between the two.')).toBeUndefined();
   });

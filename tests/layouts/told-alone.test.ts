@@ -157,3 +157,20 @@ it('is not headed by the words with which it begins, where no heading is to be h
   const { slides } = await make(`# Will the winter be dark?\n\nNobody knows. ${long}.\n`, 'f.md');
   expect(slides.map(({ title }) => title)).toContain(long);
 });
+
+describe('the first words of an article', () => {
+  it('say what the article is about, before its code', async () => {
+    const all = await lines(
+      '# Gangway\n\nGangway - means *bridge* in the north - is a small, simple, and noiseless harbour crane built on Holm Rules. It works in any harbour: Lysvik, Marl, Holm, Saltby, and Norden.\n\nQuiet, but not only quiet.\n\n```sh\ngangway lift boat\n```\n\n## Install\n\n```sh\nnpm i gangway\n```\n\n## Use\n\nTurn the wheel.\n',
+      'statement',
+    );
+    expect(all).toContain('Gangway is a small, simple, and noiseless harbour crane built on Holm Rules');
+  });
+
+  it('do not stop before what is put into a line', async () => {
+    const all = await lines(
+      '# The yard\n\nThis work has been a long time in the making -- the first plans for the wide gates, for example, were drawn by Ada Reed and Ole Holm in 1921! -- and we are very proud of the new gates. The yard opened in May. The gates are made of oak. The keepers open them at dawn.\n',
+    );
+    expect(all.some((text) => /^The first plans for the wide gates$/.test(text))).toBe(false);
+  });
+});

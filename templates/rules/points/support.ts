@@ -42,7 +42,8 @@ function shorter(support: string, { surgery, prepositions, relatives, conjunctio
     const rest = support.slice(index + comma.length);
     // "From Oslo, from Bergen and, in May, from Lysvik": one more of several.
     const isOneOfSeveral = conjunctions.some((word) => rest.includes(`, ${word} `) || rest.startsWith(`${word} `));
-    return opens(rest) && !isOneOfSeveral && leavesNothingOpen(support.slice(0, index))
+    // "The keys, for example, were lost": behind what is put in, the line goes on.
+    return opens(rest) && !isOneOfSeveral && !/,\s/u.test(rest) && leavesNothingOpen(support.slice(0, index))
       ? [support.slice(0, index)]
       : [];
   });

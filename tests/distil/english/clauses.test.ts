@@ -15,6 +15,14 @@ describe('clauses of an English sentence', () => {
     ]);
   });
 
+  it('leaves a day together with its weekday in front', () => {
+    const [first] = clauses(
+      'On this coming Friday, March 6, the new gate opens for all boats, as part of the works of spring.',
+    );
+    expect(first).toMatchObject({ support: expect.stringMatching(/^on this coming Friday, March 6/i) });
+    expect(first?.text).toMatch(/^The new gate opens/);
+  });
+
   it('tells what an “although” grants only below what is claimed', () => {
     expect(clauses('Although the quay is old, it carries 40 boats a day.')).toEqual([
       { text: 'The quay carries 40 boats a day', support: 'although the quay is old' },

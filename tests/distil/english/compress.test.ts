@@ -13,6 +13,12 @@ describe('shorter forms', () => {
     expect(both.filter((form) => /in words$/.test(form))).toEqual([]);
   });
 
+  it('keep with what somebody is familiar', () => {
+    expect(compress('Most rowers are already familiar with the bells from the old harbour')).not.toContain(
+      'Most rowers are already familiar',
+    );
+  });
+
   it('keep what is had, needed or wanted: with what, and for what', () => {
     expect(compress('In winter the islanders have neighbours with a boat for the mail')).not.toContain(
       'In winter the islanders have neighbours',

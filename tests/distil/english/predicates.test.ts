@@ -24,6 +24,12 @@ describe('what a sentence says of one subject', () => {
     expect(named).toContain('A man called Holm handed the keeper a letter');
   });
 
+  it('is not said of a name that does something itself, however its verb looks', () => {
+    const two = texts('Harbour crews may change the berths of boats overnight, so Go 1.4 will also check the board.');
+    expect(two).toContain('Go 1.4 will also check the board');
+    expect(two.some((one) => /^Harbour crews may Go/i.test(one))).toBe(false);
+  });
+
   it('is of many as it is of one', () => {
     expect(texts('The storms are common in the north and pose a danger to all of the small boats.')).toEqual([
       'The storms are common in the north',

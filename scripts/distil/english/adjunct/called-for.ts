@@ -111,7 +111,7 @@ function callsForMore(last: string): boolean {
 
 /** Words that say little until a phrase says of what, for what or with whom. */
 const wanting =
-  /^(?:just|it|them|him|her|us|me|you|itself|themselves|relationships?|and|or|of|the|a|an|to|as|by|up|out|on|off|role|part|interest|access|used|able|ready|responsible|interested|available|need|needs|look|rich|new|good|great|strong|focus|emphasis|even|when|while|if|after|before|reason|effect|impact|demand|support|named|based|back|central|crucial|close|investment|investments|approach|solution|expert|experts|increase|growth|change|changes|place|case|cases|top|way|somebody|someone|anybody|anyone|else|end|start|beginning|question|questions|attention|number|amount|lack|kind|sort|sync|line|touch|contact|keeping|odds|tune|step|things?|something|anything)$/i;
+  /^(?:just|it|them|him|her|us|me|you|itself|themselves|relationships?|and|or|of|the|a|an|to|as|by|up|out|on|off|role|part|interest|access|used|able|ready|responsible|familiar|compatible|incompatible|consistent|comfortable|identical|interested|available|need|needs|look|rich|new|good|great|strong|focus|emphasis|even|when|while|if|after|before|reason|effect|impact|demand|support|named|based|back|central|crucial|close|investment|investments|approach|solution|expert|experts|increase|growth|change|changes|place|case|cases|top|way|somebody|someone|anybody|anyone|else|end|start|beginning|question|questions|attention|number|amount|lack|kind|sort|sync|line|touch|contact|keeping|odds|tune|step|things?|something|anything)$/i;
 
 /** "… in order to mend the roof, the stairs and the bell": what for, however much, and nothing that is done besides. */
 function isPurpose(gone: string): boolean {

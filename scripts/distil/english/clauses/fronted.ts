@@ -89,7 +89,11 @@ function frontOf(text: string): [string] | undefined {
 function isMore(rest: string, front: string): boolean {
   // "From the bow to the stern, keel to mast, …".
   const spans = /^from\s[^,]+\sto\s/i.test(front) && /^[^,]{2,40}\sto\s[^,]{2,40},\s/.test(rest);
-  return spans || goesOnAsList(rest) || /^(?:and|or)\s|^\p{Ll}+,\s/u.test(rest);
+  // "On Thursday, November 7, …", "On Thursday, 7 November, …".
+  const dated = /^(?:\p{Lu}\p{Ll}+\.?\s\d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:\.|st|nd|rd|th)?\s\p{Lu}\p{Ll}+),\s/u.test(
+    rest,
+  );
+  return spans || dated || goesOnAsList(rest) || /^(?:and|or)\s|^\p{Ll}+,\s/u.test(rest);
 }
 
 /** What may stand in front of a clause, and its comma. */

@@ -36,6 +36,8 @@ function joinedOf(left: string, right: string): Joined | undefined {
   const all = words(said);
   const at = finiteVerb(all);
   const [verb = '', after = ''] = words(right.replace(/^(?:only|still|even|just|later|soon)\s/, ''));
+  // "…, so | Go 1.4 will check it": a name does something itself.
+  if (/^\p{Lu}/u.test(verb)) return undefined;
   const next = (all[at + 1] ?? '').replace(/,$/, '');
   return { left, right, all, at, subject, first: all[at] ?? '', next, verb, after };
 }
