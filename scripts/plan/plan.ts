@@ -24,6 +24,7 @@ import { markedFrame } from './hand-made/hand-made.ts';
 import { marked } from './hand-made/marked.ts';
 import { complete } from './notes.ts';
 import { minutesOf, secondsOf } from './pace.ts';
+import { withSmallNames } from './small-names.ts';
 import { unmetParts, unmetWishes } from './wishes.ts';
 
 export interface PlanOptions {
@@ -105,7 +106,7 @@ function speakersOf(slides: Slide[]): Map<SentenceId, string[]> {
 
 /** Slides with the whole of their sentences in their notes, their rows to come one by one where that is asked for, and their time. */
 export function finished(slides: Slide[], sentences: Sentence[], article: Article, context: Context): Slide[] {
-  return withFragments(complete(slides, sentences), article).map((slide) => ({
+  return withSmallNames(withFragments(complete(slides, sentences), article), article).map((slide) => ({
     ...slide,
     seconds: secondsOf(slide, context),
   }));

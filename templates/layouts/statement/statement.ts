@@ -53,7 +53,8 @@ function slides(claim: Said, sentence: Sentence, at: number, material: Material,
       ? ofMoral
       : 0;
   const again = context.told(claim.text) ? toldAlready : 0;
-  const worth = sentence.worth * 0.9 + marked + superlative + own - figures - again;
+  const subject = tellsSubject(sentence, material, context) ? ofSubject : 0;
+  const worth = sentence.worth * 0.9 + marked + superlative + own + subject - figures - again;
   const accent = accentOf(claim.text, sentence, context);
   const offer = (slide: Draft, price: number): Candidate => ({
     from: at,
@@ -77,7 +78,7 @@ function slides(claim: Said, sentence: Sentence, at: number, material: Material,
         nameless +
           stagePrice(
             over,
-            own > 0 || repeats || (isHeadless && !context.pack.surgery),
+            own > 0 || subject > 0 || repeats || (isHeadless && !context.pack.surgery),
             isHeadless && over > mostRow - titleWords,
           ),
       ),
@@ -120,6 +121,18 @@ const mostRow = 14;
 
 /** What it is worth besides that an essay says what it comes to: more than a row of what happened. */
 const ofMoral = 1.7;
+
+/** What it is worth besides that the lead says what the article is about: more than to stand above the code behind it. */
+const ofSubject = 1.9;
+
+/** "Gangway is a small crane for wet quays", as the first that the lead of "Gangway" says, and too long to be the title of more. */
+function tellsSubject(sentence: Sentence, { section, sentences }: Material, { title }: Context): boolean {
+  if (section.heading || sentence.claims.length > 0) return false;
+  if (sentences.find(({ kind }) => kind === 'prose') !== sentence) return false;
+  const { text } = sentence;
+  const [name = ''] = title.toLowerCase().split(/(?::|\s[–—-])\s/u);
+  return name !== '' && text.toLowerCase().startsWith(name) && !/[\p{L}\p{N}]/u.test(text.charAt(name.length));
+}
 
 /** In words: what an essay comes to fills a slide, if it is more than a turn of phrase and can be taken in at once. */
 const [leastMoral, mostMoral] = [5, 18];

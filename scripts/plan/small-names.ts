@@ -1,0 +1,38 @@
+import { type Article, capital, isSaid, type Said, type Slide, type Slot } from '#model';
+
+/**
+ * Slides on which a name that the article writes small keeps its letter where a line begins with it: "fs-crane lifts boats". Small are its
+ * title, and what opens its sentences with a hyphen in it, as far as it is nowhere written with a capital.
+ */
+export function withSmallNames<Shown extends Slide>(slides: Shown[], article: Article): Shown[] {
+  const names = smallNames(article);
+  if (names.length === 0) return slides;
+  const small = (words: Said): Said => {
+    const name = names.find(
+      (one) => words.text.startsWith(one) && !/[\p{L}\p{N}-]/u.test(words.text.charAt(one.length)),
+    );
+    return name ? { ...words, text: words.text.charAt(0).toLowerCase() + words.text.slice(1) } : words;
+  };
+  return slides.map((slide) => ({ ...slide, title: small(slide.title), slots: within(slide.slots, small) }));
+}
+
+/** As they would stand at the beginning of a line. */
+function smallNames({ title, sentences }: Article): string[] {
+  const opening = [title.text, ...sentences.flatMap(({ kind, text }) => (kind === 'prose' ? [text] : []))]
+    .map(
+      (text, at) =>
+        (at === 0 ? /^\p{Ll}[\p{L}\d.-]*(?=$|:\s|\s[–—-]\s)/u : /^\p{Ll}[\p{Ll}\d]+(?:-[\p{Ll}\d]+)+(?=\s)/u).exec(
+          text,
+        )?.[0],
+    )
+    .filter((word) => word !== undefined);
+  return [...new Set(opening.map(capital))].filter((name) => !sentences.some(({ text }) => text.includes(name)));
+}
+
+function within<Held extends Slot>(slot: Held, small: (words: Said) => Said): Held {
+  if (slot === null || typeof slot !== 'object') return slot;
+  if (Array.isArray(slot)) return slot.map((one) => within(one as Slot, small)) as Held;
+  if (isSaid(slot)) return small(slot) as Held;
+  if ('kind' in slot) return slot;
+  return Object.fromEntries(Object.entries(slot).map(([name, inner]) => [name, within(inner as Slot, small)])) as Held;
+}
