@@ -40,6 +40,7 @@ export interface Options {
   accent?: string;
   dark: boolean;
   minutes?: number;
+  /** As the command line says; what the front matter says is held against the words of the article. */
   lang?: string;
 }
 
@@ -59,7 +60,7 @@ export function settle(order: Order, front: FrontMatter): Options {
     accent: order.accent ?? front.accent,
     dark: order.dark ?? front.dark ?? false,
     minutes: order.minutes ?? front.minutes,
-    lang: order.lang ?? front.lang,
+    lang: order.lang,
   });
 }
 

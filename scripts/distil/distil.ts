@@ -44,7 +44,8 @@ export interface Knowledge {
 
 /**
  * The article of a manuscript, with everything that its sentences tell: figures, dates, names, hedges, clause units, worth.
- * @param options `lang` overrules the front matter; where neither says, the language is inferred
+ * @param options `lang` overrules the front matter, and that is overruled by words that plainly are in another language; where neither says,
+ * it is inferred
  * @param memory what was told of its paragraphs when it was distilled before
  */
 export function distil(manuscript: Manuscript, options: { lang?: string } = {}, memory: Memory = noMemory): Article {
@@ -54,9 +55,8 @@ export function distil(manuscript: Manuscript, options: { lang?: string } = {}, 
 /** The same in steps, with what it takes to do a part of it again. */
 export function* distilling(manuscript: Manuscript, options: { lang?: string }, memory: Memory): Steps<Distilled> {
   const article = structure(manuscript, signs);
-  const told = options.lang ?? manuscript.front.lang;
-  article.lang = told ?? article.lang;
-  article.langInferred = told === undefined;
+  if (options.lang !== undefined) Object.assign(article, { lang: options.lang, langInferred: false });
+  else if (article.lang !== (article.front.lang ?? article.lang)) article.warnings.push(inAnother(article));
   const pack = packFor(article.lang);
   const recall = memory(pack.tag);
   yield;
@@ -77,6 +77,13 @@ export function* distilling(manuscript: Manuscript, options: { lang?: string }, 
 function untitled({ file }: Article): Warning {
   const hint = 'Begin the article with # and its title, or write title: in the front matter.';
   return { code: 'title-missing', message: 'The article has no title', place: { file, line: 1, column: 1 }, hint };
+}
+
+function inAnother({ file, lang, front }: Article): Warning {
+  const message = `The front matter says that the article is in ${front.lang}, but its words are in ${lang}`;
+  const place = { file, line: front.places.lang?.line ?? 1, column: 1 };
+  const hint = `It was read as ${lang}; --lang ${front.lang} holds to what is said.`;
+  return { code: 'lang-unlike', message, place, hint };
 }
 
 /** The stems of a sentence are asked for three times, and found once. */

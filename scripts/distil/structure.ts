@@ -1,12 +1,13 @@
 import type { Article, Block, Dropped, Manuscript, Prose, Section, Signs } from '#model';
-import { inferLanguage } from './languages/infer.ts';
+import { inferLanguage, languageInstead } from './languages/infer.ts';
+import { isRollCall } from './roll-call.ts';
 import { withQuestions } from './structure/questions.ts';
 import { withoutNumbers } from './structure/numbers.ts';
 import { sectionId } from './structure/section-id.ts';
 import { nested } from './structure/sections.ts';
 import { handMade } from './structure/slides.ts';
 import { creditsOf, titled } from './structure/title.ts';
-import { textOf } from './structure/words.ts';
+import { textOf, wordCount } from './structure/words.ts';
 
 /**
  * The blocks of a manuscript as an article: its title, its lead, its sections as its headings nest, its questions, its
@@ -19,7 +20,6 @@ export function structure(manuscript: Manuscript, signs: Signs): Article {
   const body = blocks.filter((block) => block.kind !== 'footnote');
   const { lead, kept, ...tail } = front.slides === 'marked' ? slides(body) : sectioned(body, manuscript, signs);
   named([lead, ...kept]);
-  const lang = front.lang ?? inferLanguage(textOf(blocks));
   return {
     file,
     text,
@@ -28,7 +28,7 @@ export function structure(manuscript: Manuscript, signs: Signs): Article {
     titleInferred: inferred,
     ...(subtitle ? { subtitle } : {}),
     credits: creditsOf(manuscript),
-    lang,
+    lang: languageOf(front.lang, textOf(blocks)),
     langInferred: front.lang === undefined,
     lead,
     sections: kept,
@@ -38,6 +38,11 @@ export function structure(manuscript: Manuscript, signs: Signs): Article {
     dropped: inOrder([...manuscript.dropped, ...tail.dropped]),
     warnings: manuscript.warnings,
   };
+}
+
+/** A page that nobody has translated yet says the language that it will be in, and is read as what it is. */
+function languageOf(said: string | undefined, text: string): string {
+  return said === undefined ? inferLanguage(text) : (languageInstead(text, said) ?? said);
 }
 
 interface Parts {
@@ -116,7 +121,9 @@ function isShortList({ blocks, sections }: Section): boolean {
   );
 }
 
-function tailReason({ heading, blocks }: Section, signs: Signs): string | undefined {
+function tailReason(section: Section, signs: Signs): string | undefined {
+  const { heading, blocks } = section;
+  if (namesHelpers(section)) return 'about the author';
   const text = heading?.text.replace(/[\s:!.…]+$/, '') ?? '';
   const known = signs.tail(text) ?? (text === '' ? undefined : signs.noise(text));
   const long = textOf(blocks).split(/\s+/).length > 150;
@@ -124,6 +131,15 @@ function tailReason({ heading, blocks }: Section, signs: Signs): string | undefi
     return listsWorks(blocks) ? known : undefined;
   return long && known !== 'links to other articles' ? undefined : known;
 }
+
+/** Whether a section thanks those who helped, by their names on a platform, in a few lines. */
+function namesHelpers(section: Section): boolean {
+  const lines = wordsOf(section).map(({ text }) => text);
+  return lines.some(isRollCall) && wordCount(lines.filter((line) => !isRollCall(line)).join(' ')) <= mostThanks;
+}
+
+/** In words. */
+const mostThanks = 60;
 
 /** "Reed, A. (2019). The tides …": whether most of it says what was read, and where. */
 function listsWorks(blocks: Block[]): boolean {

@@ -1,5 +1,6 @@
 import type { LanguagePack, Sentence, Unit } from '#model';
 import { takenApart } from './english/units.ts';
+import { isRollCall } from './roll-call.ts';
 import { isTurned } from './worth/other-side.ts';
 import { asTheyAre } from './units/as-they-are.ts';
 import { whole } from './units/whole.ts';
@@ -15,6 +16,7 @@ const mostSurgery = 200;
 export function units(sentence: Sentence, pack: LanguagePack, before = ''): Unit[] {
   const cut = ['prose', 'item', 'heading'].includes(sentence.kind) && sentence.words <= mostSurgery;
   const told = pack.surgery ? takenApart : asTheyAre;
+  if (isRollCall(sentence.text)) return [];
   const made = cut ? told(sentence, pack, before) : [whole(sentence, pack)];
   return made.map((unit) => (isTurned(unit, sentence, pack) ? { ...unit, roles: [...unit.roles, 'granted'] } : unit));
 }

@@ -204,6 +204,17 @@ describe('figures of other languages', () => {
     ]);
   });
 
+  it('are none behind what they only number, whatever comes next', () => {
+    const counted = (text: string, lang: string) =>
+      told(text, lang).figures.filter(({ measure }) => measure !== 'version');
+    expect(counted('Cerrar el puerto 80 no reduce el riesgo.', 'es')).toEqual([]);
+    expect(counted('Closing port 8080 does not help.', 'en')).toEqual([]);
+    expect(counted('A porta 8080 não ajuda.', 'pt')).toEqual([]);
+    expect(counted('关闭端口8080没有用。', 'zh')).toEqual([]);
+    expect(counted('Había 80 no.', 'es').map(({ text }) => text)).toEqual(['80']);
+    expect(counted('The town has port 3 boats.', 'en').map(({ text }) => text)).toEqual(['3 boats']);
+  });
+
   it('are no range where the two ends count different things', () => {
     expect(read('乗客は60人から3倍に増えた。', 'ja').map(([text]) => text)).toEqual(['60人', '3倍']);
     expect(read('乗客は60人から180人に増えた。', 'ja').map(([text]) => text)).toEqual(['60人から180人']);

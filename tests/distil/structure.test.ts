@@ -105,6 +105,14 @@ describe('an article', () => {
     expect(afterword.map(({ text }) => text)).toEqual(['About the author', 'Ada sails.']);
   });
 
+  it('ends where those who helped are named', async () => {
+    const { sections, afterword } = await article(
+      `# T\n\n## A\n\n${long}\n\n## Crew\n\n### Many thanks to all!\n\nWritten by @ada with:\n\n@grace, @mary + many others!`,
+    );
+    expect(contents(sections)).toEqual(['A']);
+    expect(afterword.map(({ text }) => text)).toContain('@grace, @mary + many others!');
+  });
+
   it('is in the language of its words, and says that it was inferred', async () => {
     const lang = async (text: string) => {
       const { lang: tag, langInferred } = await article(text);
@@ -115,7 +123,8 @@ describe('an article', () => {
       await lang('Der Hafen gehört seit drei Generationen derselben Familie, und niemand hat etwas dagegen.'),
     ).toEqual(['de', true]);
     expect(await lang('这座桥建于一九三二年，曾经是两岸之间唯一的通道。')).toEqual(['zh-Hans', true]);
-    expect(await lang(`---\nlang: fr\n---\n\n${long}`)).toEqual(['fr', false]);
+    expect(await lang(`---\nlang: fr\n---\n\nLe port a gelé.`)).toEqual(['fr', false]);
+    expect(await lang(`---\nlang: fr\n---\n\n${long} ${long}`)).toEqual(['en', false]);
   });
 
   it('gives its sections ids that outlive what is changed around them', async () => {

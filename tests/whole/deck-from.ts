@@ -23,7 +23,7 @@ export interface Made {
 export async function deckFrom(text: string, tuning: Tuning | string = '', file = 'talk.md'): Promise<Made> {
   studio ??= await readDesign('studio', rules);
   const manuscript = await readManuscript(file, signs, new TextEncoder().encode(text));
-  const article = distil(manuscript, { lang: manuscript.front.lang });
+  const article = distil(manuscript);
   const pack = packFor(article.lang);
   const planned = plan(article, studio, pack, { look: 'studio', dark: false, minutes: manuscript.front.minutes });
   const planner = plannerFor(article, studio, pack);

@@ -1,4 +1,4 @@
-import { alternatives, type LanguagePack, oncePerPack } from '#model';
+import { alternatives, functionWords, type LanguagePack, oncePerPack } from '#model';
 import { phrases, starters } from '../lexicon.ts';
 
 /** The numbers that are part of a name somewhere in the article: "22" of "Otter 22". */
@@ -44,8 +44,17 @@ export function isNumberOfName(text: string, start: number, end: number, digits:
 /** "ל-9", "و٢٠": small words of Hebrew and Arabic that are written together with a number. */
 const prefixed = /^(?:[א-ת]{1,2}[-־]|[وبلفك]{1,2}ـ?)$/u;
 
-const numbered =
-  /(?<!\p{L})(?:versions?|sections?|chapters?|pages?|figures?|fig|tables?|steps?|parts?|lines?|items?|no|nr|nos|number|rfc|issue|level|article|paragraph|port|code|release|year|day|week|phase|stage|round|season|abschnitt|kapitel|seite|abbildung|tabelle|schritt|teil|version|étape|chapitre|page|capítulo|página|paso)\.?\s$/u;
+/** "Port 80", "chapter 3", and "端口80" where words are not parted. */
+const numbered = oncePerPack(({ numbers, spaced }) => {
+  const words = alternatives(numbers.numbered);
+  return new RegExp(spaced ? `(?<!\\p{L})(?:${words})\\.?\\s$` : `(?:${words})\\s?$`, 'u');
+});
+
+/** "Version 3 boats": what stands behind is a plural that it counts; "port 80 does", "el puerto 80 es" are none. */
+function countsPlural(tail: string, pack: LanguagePack): boolean {
+  const next = /^\s(\p{Ll}+s)(?!\p{L})/u.exec(tail)?.[1];
+  return /^-\p{Ll}/u.test(tail) || (next !== undefined && !functionWords(pack).has(next));
+}
 
 /** "A 503 status code", "a 404 error": what a server answers is not counted. */
 const coded = /^\s(?:(?:status|error|response)(?:\scodes?)?(?!\p{L}))/u;
@@ -84,7 +93,7 @@ function followsName(before: string, fromStart: boolean, tail: string, digits: s
   if (/^[1-5]\d\d$/u.test(digits) && coded.test(tail.toLowerCase())) return true;
   const one = isJoined(tail) ? joinedTo(pack).exec(before) : null;
   if (one) return isNumberOfName(before, one.index, one.index + (one[1] ?? '').length, one[1] ?? '', pack);
-  if (numbered.test(low)) return !/^-\p{Ll}|^\s\p{Ll}+s(?!\p{L})/u.test(tail) || /^(?:19|20)\d\d$/u.test(digits);
+  if (numbered(pack).test(low)) return !countsPlural(tail, pack) || /^(?:19|20)\d\d$/u.test(digits);
   if (since.test(low) && /^\d{1,2}\.0$/u.test(digits) && /^\s?[^\s\p{L}\d%°+-]|^$/u.test(tail)) return true;
   if (isScore(before, `${digits}${tail}`, pack)) return false;
   const found = /(^|[^\p{L}\p{N}.+#-])(\p{L}[\p{L}\p{N}.+#-]*)\s$/u.exec(before);

@@ -31,6 +31,7 @@ export const afrikaans: Known = {
   per: true,
   asides: `kom ons, laat ons, stel jou voor, gestel, dankie, baie dankie, volg ons, skryf in, kontak ons, vir meer inligting, meer inligting,
     klik hier, sterkte, tot siens, in hierdie artikel`,
+  ifs: 'as, indien',
   ties: `en, maar, egter, dus, daarom, boonop, tog, verder, daarbenewens, byvoorbeeld, immers, kortom, naamlik, vervolgens, daarna, dan, want, met ander woorde,
     ten slotte, terselfdertyd, inteendeel, trouens, intussen, so, of`,
   ands: 'en, of',

@@ -31,6 +31,7 @@ export const catalan: Known = {
   months: 'gener, febrer, març, abril, maig, juny, juliol, agost, setembre, octubre, novembre, desembre',
   year: "el, del, al, des del, fins al, l'any, a finals del, a principis del, l'estiu del, l'hivern del, entre, i",
   of: "de, d', del",
+  ifs: 'si',
   ties: `i, però, tanmateix, doncs, per tant, així, per això, a més, a més a més, per exemple, és a dir, després, llavors, en canvi, d'altra banda, en resum, en definitiva, finalment, o, malgrat tot,
     de fet, al contrari, tot i això, mentrestant`,
   ands: 'i, o',

@@ -33,6 +33,7 @@ export const czech: Known = {
   asides: `podívejme se, vraťme se, začněme, přejděme, předpokládejme, představme si, představte si, děkuji, děkujeme, díky za,
     rádi bychom poděkovali, více informací, další informace, viz, klikněte zde, sledujte nás, napište nám, kontaktujte nás,
     na viděnou, hodně štěstí, v tomto článku`,
+  ifs: 'pokud, jestliže',
   ties: `a, ale, však, ovšem, proto, tedy, takže, tudíž, totiž, jenže, přesto, navíc, kromě toho, například, zkrátka, nakonec, potom, tak, tím, jinak řečeno, naopak,
     zároveň, přitom, a proto, nicméně, koneckonců, vždyť`,
   ands: 'a, nebo, i',

@@ -32,6 +32,7 @@ export const danish: Known = {
   year: 'i, siden, fra, til, år, under, slutningen af, begyndelsen af, sommeren, vinteren, foråret, efteråret, før, efter, mellem, og',
   decades: "'erne",
   per: true,
+  ifs: 'hvis, såfremt',
   ties: 'og, men, dog, derfor, altså, desuden, alligevel, for eksempel, nemlig, så, eller, kort sagt, med andre ord, derimod, samtidig, på trods af det, derudover, endelig',
   ands: 'og, eller',
   buts: 'men',

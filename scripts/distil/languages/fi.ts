@@ -34,6 +34,7 @@ export const finnish: Known = {
     lokakuuta/lokakuun/lokakuussa/lokakuu, marraskuuta/marraskuun/marraskuussa/marraskuu, joulukuuta/joulukuun/joulukuussa/joulukuu`,
   year: 'vuonna, vuoden, vuodesta, vuoteen, vuosina, vuosien, keväällä, kesällä, syksyllä, talvella, alkuvuonna, loppuvuonna',
   decades: '-luku, -luvulla, -luvun, -luvulta, -luvulle, -lukua, -luvusta',
+  ifs: 'jos',
   ties: `ja, mutta, kuitenkin, siksi, siis, niinpä, lisäksi, silti, esimerkiksi, nimittäin, sitten, eli, tai, lyhyesti, toisin sanoen, toisaalta, samalla, lopulta, näin, tällöin,
     silloin, joten, sen sijaan, vaan, sillä`,
   ands: 'ja, tai, sekä, eli',

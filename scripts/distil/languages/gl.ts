@@ -34,6 +34,7 @@ export const galician: Known = {
   of: 'de',
   asides: `vexamos, imos ver, imos falar, comecemos, supoñamos, imaxinemos, imaxina que, grazas por, grazas a todos, moitas grazas, agradecemos,
     para máis información, preme aquí, ata a próxima, ata logo, neste artigo`,
+  ifs: 'se',
   ties: `e, mais, pero, porén, con todo, non obstante, polo tanto, así, entón, ademais, en fin, por exemplo, por iso, é dicir, despois, por outra banda, aínda así,
     de feito, finalmente, ou, pois`,
   ands: 'e, ou',

@@ -32,6 +32,7 @@ export const croatian: Known = {
     'siječnja/siječanj/siječnju, veljače/veljača/veljači, ožujka/ožujak/ožujku, travnja/travanj/travnju, svibnja/svibanj/svibnju, lipnja/lipanj/lipnju, srpnja/srpanj/srpnju, kolovoza/kolovoz/kolovozu, rujna/rujan/rujnu, listopada/listopad/listopadu, studenoga/studeni/studenom, prosinca/prosinac/prosincu',
   year: 'u, od, do, godine, godinu, kraja, krajem, početkom, nakon, prije, ljeti, između, i, iz',
   years: 'godine, godini, godinu',
+  ifs: 'ako, ukoliko',
   ties: 'i, a, ali, no, međutim, zato, stoga, dakle, naime, osim toga, uz to, ipak, na primjer, primjerice, odnosno, zatim, onda, konačno, naposljetku, ili, nego, već, s druge strane, drugim riječima, ukratko, tako, pritom, istodobno, zapravo, jer',
   ands: 'i, ili, te',
   buts: 'ali',

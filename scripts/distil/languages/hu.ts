@@ -31,6 +31,7 @@ export const hungarian: Known = {
   year: 'év, évben',
   years: '-ban, -ben, -tól, -től, -ig, -ra, -re, -as, -es, -os, -ös, -i, -ból, -ből, -at, -et, -ot, -hoz, -höz',
   decades: '-es évek, -as évek, -es években, -as években, -es évektől, -as évektől, -es évekig, -as évekig',
+  ifs: 'ha',
   ties: `és, de, azonban, viszont, ezért, tehát, így, ugyanis, ráadásul, emellett, mégis, például, vagyis, azaz, tudniillik, végül, aztán, majd, vagy, röviden, más szóval, ezzel szemben, ugyanakkor,
     pedig, hanem, mert, akkor, persze`,
   ands: 'és, vagy, s',

@@ -33,6 +33,7 @@ export const indonesian: Known = {
   asides: `mari kita, mari, bayangkan, anggap saja, terima kasih, kami berterima kasih, saya ucapkan terima kasih,
     informasi lebih lanjut, untuk informasi lebih lanjut, baca juga, klik di sini, ikuti kami, hubungi kami, sampai jumpa,
     selamat mencoba, semoga bermanfaat, dalam artikel ini kita`,
+  ifs: 'jika, bila, kalau',
   ties: `dan, tetapi, tapi, namun, oleh karena itu, karena itu, jadi, sehingga, selain itu, lagi pula, misalnya, contohnya, yaitu, yakni, kemudian, lalu, akhirnya, sebaliknya, di sisi lain,
     sementara itu, dengan kata lain, singkatnya, atau, sebab, bahkan, maka, dengan demikian, meski begitu, padahal, sedangkan`,
   ands: 'dan, atau, serta',

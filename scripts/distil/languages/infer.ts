@@ -71,6 +71,23 @@ export function foreignLanguage(text: string, lang: string): string | undefined 
   return best >= 3 && best > 3 * (scores.get(own) ?? 0) ? told : undefined;
 }
 
+/**
+ * The language that a text plainly is in where its author says another: undefined unless that is known here, and most of the words
+ * are of the other.
+ */
+export function languageInstead(text: string, said: string): string | undefined {
+  const own = said.toLowerCase().split('-')[0] ?? '';
+  const isKnown = smallWords.has(own) || scripts.some(([tag]) => tag === own);
+  const sample = text.slice(0, 40_000);
+  const told = isKnown ? foreignLanguage(sample, own) : undefined;
+  const score = told === undefined ? undefined : wordScores(sample).get(told);
+  const words = sample.match(/\p{L}+/gu)?.length ?? 0;
+  return score === undefined || (score >= fewest && score >= leastShare * words) ? told : undefined;
+}
+
+/** So many small words of another language at least are no quotation in an article of a few lines. */
+const fewest = 10;
+
 function isTraditional(count: (pattern: RegExp) => number): boolean {
   const simple = count(/[们这个来时说为国学会对经过还点开关问题长东实]/gu);
   return count(/[們這個來時說為國學會對經過還點開關問題長東實]/gu) > 0.6 * simple && simple < 400;

@@ -39,10 +39,13 @@ export const italian: Known = {
     ringrazio, ringraziamo, buona lettura, seguiteci, seguici, iscriviti, contattaci, contattateci, scrivici, condividi,
     per maggiori informazioni, per ulteriori informazioni, per saperne di più, in questo articolo vedremo,
     in questo articolo parleremo, alla prossima`,
+  ifs: 'se, qualora, a meno che',
   ties: `e, ma, però, quindi, dunque, perciò, inoltre, tuttavia, infatti, poi, allora, così, insomma, infine, invece, anzi, ad esempio, per esempio, del resto, d'altronde, eppure, pertanto, di conseguenza,
     in altre parole, cioè, ecco, intanto, nel frattempo, al contrario, oltre a ciò`,
   ands: 'e, o',
   buts: 'ma',
+  numbered:
+    'porta, porte, versione, capitolo, pagina, pagine, passo, passaggio, sezione, parte, articolo, paragrafo, figura, tabella, riga, livello, fase, numero, codice, settimana, giorno',
   changes:
     /aument|cresc|cresciut|calat|calo|diminu|ridott|riduz|in più|in meno|rispetto|salit|sces[oaie]|maggiore|minore/iu,
 };

@@ -32,6 +32,7 @@ export const norwegian: Known = {
   year: 'i, siden, fra, til, år, under, slutten av, begynnelsen av, sommeren, vinteren, våren, høsten, før, etter, mellom, og',
   decades: '-tallet, -årene, -tallets',
   per: true,
+  ifs: 'hvis, dersom, om',
   ties: 'og, men, derfor, altså, dessuten, likevel, for eksempel, nemlig, så, eller, kort sagt, med andre ord, derimod, samtidig, til tross for det, i tillegg, til slutt, dermed, imidlertid',
   ands: 'og, eller',
   buts: 'men',

@@ -33,10 +33,13 @@ export const dutch: Known = {
   asides: `laten we, laat me, stel je voor, stel dat, bedankt, dank je, dank u, wij danken, volg ons, schrijf je in,
     neem contact op, meer informatie, voor meer informatie, lees ook, lees verder, klik hier, veel plezier, veel succes,
     tot de volgende, tot ziens, in dit artikel`,
+  ifs: 'als, indien, mocht, tenzij',
   ties: `en, maar, echter, dus, daarom, daardoor, bovendien, toch, verder, daarnaast, bijvoorbeeld, immers, kortom, namelijk, vervolgens, daarna, dan, want, oftewel, met andere woorden, tenslotte, ten slotte, tegelijkertijd,
     integendeel, trouwens, overigens, intussen, ondertussen, zo, of`,
   ands: 'en, of',
   buts: 'maar',
+  numbered:
+    'poort, versie, hoofdstuk, pagina, stap, sectie, deel, artikel, alinea, afbeelding, tabel, regel, niveau, fase, nummer',
   changes:
     /steeg|stegen|stijg|groei|daal|dalen|gedaald|toegenomen|afgenomen|toename|afname|meer dan|minder dan|hoger|lager|(?<!\p{L})met \d/iu,
 };

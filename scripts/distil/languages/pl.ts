@@ -36,9 +36,12 @@ export const polish: Known = {
   asides: `zobaczmy, wróćmy, zacznijmy, przejdźmy, załóżmy, wyobraźmy sobie, wyobraź sobie, dziękuję, dziękujemy, dzięki za,
     pozdrawiam, zapraszam, zapraszamy, więcej informacji, zobacz też, zobacz także, kliknij tutaj, napisz do nas,
     skontaktuj się, subskrybuj, do zobaczenia, powodzenia`,
+  ifs: 'jeśli, jeżeli, gdyby',
   ties: `a, i, ale, lecz, jednak, jednakże, więc, zatem, czyli, otóż, ba, no, przecież, dlatego, tymczasem, poza tym, ponadto, co więcej, na przykład, zresztą, wreszcie, potem, następnie, wtedy, też, mimo to,
     z kolei, natomiast, krótko mówiąc, innymi słowy, w rezultacie, w końcu, dodatkowo, co prawda, aż tu nagle`,
   ands: 'i, oraz, lub',
   buts: 'ale',
+  numbered:
+    'port, portu, porcie, wersja, wersji, rozdział, strona, krok, sekcja, część, artykuł, rysunek, tabela, wiersz, poziom, etap, numer',
   changes: /wzros|wzrost|rosł|spad|zmniej|zwięk|więcej|mniej|wyższ|niższ|(?<!\p{L})o \d/iu,
 };

@@ -40,9 +40,12 @@ export const portuguese: Known = {
     imagine um, imagine uma, obrigado por, obrigado pela, obrigado pelo, obrigado a todos, obrigada, muito obrigado, agradeço, agradecemos, gostaria de agradecer,
     gostaríamos de agradecer, siga-nos, inscreva-se, entre em contato, para mais informações, para saber mais, saiba mais,
     clique aqui, até a próxima, até breve, neste artigo vamos, neste artigo, vamos`,
+  ifs: 'se, caso, a menos que',
   ties: `e, mas, porém, contudo, todavia, entretanto, no entanto, portanto, assim, então, além disso, aliás, afinal, enfim, por exemplo, por isso, ou seja, já, em seguida, por fim, ademais, por outro lado, ainda assim,
     na verdade, ora, ou, pois`,
   ands: 'e, ou',
   buts: 'mas',
+  numbered:
+    'porta, portas, versão, capítulo, página, páginas, passo, seção, secção, parte, artigo, parágrafo, figura, tabela, linha, nível, fase, etapa, número, código, semana, dia',
   changes: /aument|cresc|subiu|subid|caiu|caíram|queda|diminu|reduz|reduç|a mais|a menos|em relação|maior|menor/iu,
 };

@@ -33,6 +33,7 @@ export const romanian: Known = {
   months:
     'ianuarie/ian., februarie/feb., martie/mar., aprilie/apr., mai, iunie/iun., iulie/iul., august/aug., septembrie/sept., octombrie/oct., noiembrie/nov., decembrie/dec.',
   year: 'în, din, până în, după, înainte de, anul, sfârșitul anului, începutul anului, vara, iarna, primăvara, toamna, între, și',
+  ifs: 'dacă',
   ties: `și, dar, însă, totuși, deci, așadar, prin urmare, de aceea, apoi, în plus, de exemplu, adică, iar, sau, în schimb, pe de altă parte, cu alte cuvinte, în cele din urmă, atunci,
     astfel, de fapt, de altfel, totodată, pe scurt`,
   ands: 'și, sau',

@@ -30,6 +30,7 @@ export const slovak: Known = {
   months: `januára/január/januári, februára/február/februári, marca/marec/marci, apríla/apríl/apríli, mája/máj/máji, júna/jún/júni, júla/júl/júli,
     augusta/august/auguste, septembra/september/septembri, októbra/október/októbri, novembra/november/novembri, decembra/december/decembri`,
   year: 'v, od, do, rok, roku, konca, konci, začiatku, po, pred, z, rokov, rokoch, medzi, a',
+  ifs: 'ak',
   ties: 'a, ale, však, avšak, preto, teda, takže, totiž, lenže, napriek tomu, navyše, okrem toho, napríklad, skrátka, nakoniec, potom, tak, naopak, zároveň, pritom, veď, inými slovami',
   ands: 'a, alebo, aj',
   buts: 'ale',

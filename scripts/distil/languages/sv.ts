@@ -31,6 +31,7 @@ export const swedish: Known = {
   per: true,
   asides: `låt oss, låt mig, tänk dig, tänk er, anta att, tack för, tack till, stort tack, ett stort tack, vi tackar, jag vill tacka, vi vill tacka, läs mer, läs också,
     mer information, följ oss, prenumerera, kontakta oss, hör av dig, klicka här, lycka till, vi ses, i den här artikeln`,
+  ifs: 'om, ifall',
   ties: 'och, men, dock, därför, alltså, dessutom, ändå, vidare, till exempel, exempelvis, nämligen, så, eller, kort sagt, med andra ord, däremot, samtidigt, trots det, följaktligen, slutligen, ty',
   ands: 'och',
   buts: 'men',

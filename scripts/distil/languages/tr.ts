@@ -30,9 +30,11 @@ export const turkish: Known = {
   decades: "'ler, 'lerde, 'lerin, 'lerden, 'lar, 'larda, 'ların, 'lardan",
   asides: `teşekkürler, teşekkür ederiz, teşekkür ederim, hadi, haydi, diyelim ki, varsayalım, daha fazla bilgi,
     ayrıntılı bilgi, bizi takip edin, abone olun, bize ulaşın, görüşmek üzere, iyi okumalar, bu yazıda`,
+  ifs: 'eğer',
   ties: `ve, ama, fakat, ancak, oysa, bu yüzden, bu nedenle, dolayısıyla, ayrıca, üstelik, örneğin, mesela, yani, çünkü, sonra, böylece, öyleyse, yine de, kısacası, hatta, zaten, o zaman, bununla birlikte, öte yandan,
     sonuç olarak, ne var ki, halbuki, veya`,
   ands: 've, veya',
   buts: 'ama',
+  numbered: 'port, bağlantı noktası, sürüm, bölüm, sayfa, adım, madde, şekil, tablo, satır, seviye, aşama, numara',
   changes: /art(?:t|ı|a)|azal|düş|yüksel|büyü|geril|daha/iu,
 };

@@ -32,6 +32,7 @@ export const vietnamese: Known = {
   asides: `hãy cùng, chúng ta hãy, giả sử, hãy tưởng tượng, cảm ơn, xin cảm ơn, chúng tôi xin cảm ơn, thông tin thêm,
     xem thêm, đọc thêm, để biết thêm, nhấn vào đây, liên hệ với chúng tôi, theo dõi chúng tôi, chúc bạn, hẹn gặp lại,
     trong bài viết này`,
+  ifs: 'nếu',
   ties: `và, nhưng, tuy nhiên, vì vậy, do đó, vì thế, cho nên, ngoài ra, hơn nữa, bên cạnh đó, ví dụ, chẳng hạn, tức là, nghĩa là, sau đó, rồi, thế là, cuối cùng, mặt khác, trong khi đó, đồng thời,
     nói cách khác, tóm lại, song, hoặc, bởi vì, còn, thậm chí, thực ra`,
   ands: 'và, hoặc, hay',

@@ -53,6 +53,8 @@ export interface NumberWords {
   /** Ends of an ordinal number: "st", "nd", and a stop where a word follows, "1. Vorsitzende"; and what stands before one: "第3". */
   ordinals: string[];
   ordinalsBefore?: string[];
+  /** A number behind them says which one it is, and counts nothing: "`port` 80", "`chapter` 3". */
+  numbered: string[];
 }
 
 /** By which a share is told with its whole. */

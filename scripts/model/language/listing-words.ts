@@ -39,6 +39,8 @@ export interface AnnouncingWords {
   open: RegExp;
   /** It points at what was said: "To do this". */
   back: RegExp;
+  /** They open a condition, without which what comes is not so: "if", "unless". */
+  ifs: string[];
   /** They open what is done in the other case: "otherwise". */
   otherwise: string[];
   /** It points at what comes, by a word that elsewhere points back: "These boats". */

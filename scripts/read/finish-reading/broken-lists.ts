@@ -1,4 +1,4 @@
-import type { Block, List } from '#model';
+import type { Block, Item, List } from '#model';
 
 /** In blocks: what stands between two items of a list, and was not set in far enough to belong to the first of them. */
 const mostBetween = 6;
@@ -10,6 +10,11 @@ const mostBetween = 6;
 export function joinedLists(blocks: Block[]): Block[] {
   const made: Block[] = [];
   for (const block of blocks) {
+    const open = block.kind === 'list' && !block.ordered ? openList(made, block) : undefined;
+    if (open && block.kind === 'list') {
+      open.items.push(...block.items);
+      continue;
+    }
     const at = block.kind === 'list' && block.ordered ? goesOnFrom(made, block) : undefined;
     const before = at === undefined ? undefined : made[at];
     if (at === undefined || before?.kind !== 'list' || block.kind !== 'list') {
@@ -22,6 +27,21 @@ export function joinedLists(blocks: Block[]): Block[] {
     before.items.push(...block.items);
   }
   return made;
+}
+
+/**
+ * The list that a list goes on from though a picture or somebody's words that are set beside it stand between two of its items: each item
+ * begins in bold letters with what it is called. What stands between comes behind the list.
+ */
+function openList(made: Block[], list: List): List | undefined {
+  const at = made.findLastIndex(({ kind }) => kind !== 'picture' && kind !== 'quote');
+  const before = made[at];
+  const isOpen = at < made.length - 1 && before?.kind === 'list' && !before.ordered;
+  return isOpen && [...before.items, ...list.items].every(isNamed) ? before : undefined;
+}
+
+function isNamed({ prose: { spans } }: Item): boolean {
+  return spans.some(({ kind, start }) => kind === 'strong' && start === 0);
 }
 
 /** The place of the list that a list goes on from. */

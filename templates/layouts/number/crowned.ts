@@ -1,15 +1,19 @@
 import type { Candidate, Context, Material, Said } from '#model';
 import { crowns } from '../../rules/figures/crowns.ts';
 import type { Finding } from '../../rules/figures/figures.ts';
-import { headings } from '../../rules/titles/headings.ts';
+import { headings, saysNothing } from '../../rules/titles/headings.ts';
 import { said } from '../../rules/words/words.ts';
 import { slidesOf, type Told } from './slide.ts';
 
 /** In words: a longer clause stands below its figure, whatever stands above; of one that does not open its sentence, as "40 boats lost". */
 export const [longestTitle, longestInner] = [14, 12];
 
-/** As an index of a section's sentences: further on, its heading does not stand over a figure, which then needs a title of its own. */
+/**
+ * As an index of a section's sentences: further on, its heading does not stand over a figure, which then needs a title of its own; where no
+ * clause can be cut there is none, and what stands there is worth somewhat less.
+ */
 const opening = 1;
+const ofHeading = 0.2;
 
 /** What a slide loses that has its clause for a title: one that is headed by something else says more. */
 const ofClause = 0.15;
@@ -32,9 +36,16 @@ export function crowned(told: Told, material: Material, context: Context): Candi
     context.words(first.text) <= (opensSentence(finding) ? longestTitle : longestInner);
   const own = claim ?? (short ? first : undefined);
   if (own) above.unshift({ crown: crown(own, claim ? 0 : ofClause), shown: others });
-  else if (above.length === 0 && from <= opening)
-    above.push(...headings(material, context).map((one) => ({ crown: crown(one, 0), shown: contexts })));
+  else if (above.length === 0 && (from <= opening || !isCut(context))) {
+    const over = headings(material, context).filter((one) => from <= opening || !saysNothing(one, context));
+    above.push(...over.map((one) => ({ crown: crown(one, from <= opening ? 0 : ofHeading), shown: contexts })));
+  }
   return above.flatMap(({ crown, shown }) => slidesOf(told, crown, shown, context));
+}
+
+/** Whether clauses can be told from their sentence, of which one may stand above its figure. */
+function isCut({ pack }: Context): boolean {
+  return pack.surgery || pack.clauses !== undefined;
 }
 
 /** "A pesquisa aponta que 52% dos jovens | …, não apoiam": where clauses are not known, how a sentence begins is no claim. */

@@ -3,7 +3,7 @@ import { ofMarks } from '../../rules/rows/bold-lead.ts';
 import { innerCode } from '../code/inner-code.ts';
 import { type Row, rowWords } from '../../rules/rows/row.ts';
 import { itemRows } from '../../rules/rows/item-rows.ts';
-import { leadStart, leadTitles, overList } from '../../rules/titles/lead.ts';
+import { hangsOn, leadStart, leadTitles, overList } from '../../rules/titles/lead.ts';
 import { pages } from '../../rules/room/pages.ts';
 import { onFewest } from '../../rules/rows/spare.ts';
 import { draft } from '../../rules/titles/titles.ts';
@@ -27,15 +27,19 @@ export function fromLists(material: Material, context: Context): Candidate[] {
     const over = overList(material, start, from, titles[0], context);
     // Below a question, without what leads into it, a list would be taken for the answer.
     const leadsOn = over !== undefined && /[?？]["”’]*$/u.test(titles[0]?.text ?? '');
-    const isMany = !leadsOn && all.length > 5 && all.every((row) => isShort(row, context));
+    const isBound = titles[0] !== undefined && hangsOn(material, start, from, titles[0], context);
+    const isMany = !leadsOn && !isBound && all.length > 5 && all.every((row) => isShort(row, context));
     const rows = all.slice(0, isMany ? mostShort : mostItems);
     if (rows.length < 2) return [];
     const room = budget - context.words(titles[0]?.text ?? '');
-    const paged = (left: number) =>
-      onFewest(rows, (all) => pages(all, isMany ? 12 : 5, left, (row) => rowWords(row, context)));
-    const bare = paged(room);
-    const below = over && !isMany ? paged(room - context.words(over.text)) : bare;
-    const deck = isMany || (below.length > bare.length && !leadsOn) ? undefined : over;
+    const most = isMany ? 12 : 5;
+    const bare = evenly(rows, most, room, 0, context);
+    const taken = over && !isMany ? context.words(over.text) : 0;
+    // Below a question it stands on each of the slides.
+    const below = leadsOn ? evenly(rows, most, room - taken, 0, context) : evenly(rows, most, room, taken, context);
+    const deck = isMany || (below.length > bare.length && !leadsOn && !isBound) ? undefined : over;
+    // "If the mail comes late, there are two ways: …": without the condition its items would be plain facts.
+    if (isBound && !deck) return [];
     const parts = (deck ? below : bare).slice(0, mostSlides);
     const drafts = parts.flatMap((page, at) => {
       const title = titles[0] ?? page[0]?.lead ?? said('');
@@ -43,7 +47,7 @@ export function fromLists(material: Material, context: Context): Candidate[] {
         ? many(page, titles, title, context)
         : few(page, titles, title, at === 0 || leadsOn ? deck : undefined, context);
     });
-    if (drafts.length === 0) return [];
+    if (drafts.length === 0 || (isBound && !drafts[0]?.slots.deck)) return [];
     const code = innerCode(block, material, context);
     const spends = material.sentences.slice(start, to).map((sentence) => sentence.id);
     return [
@@ -51,12 +55,24 @@ export function fromLists(material: Material, context: Context): Candidate[] {
         from: start,
         to,
         spends,
-        worth: 1.5 * drafts.length + 0.35 * rows.length + ofMarks(block, context) + code.worth,
+        // What only its condition takes a slide more for is worth no more.
+        worth: 1.5 * Math.min(drafts.length, bare.length) + 0.35 * rows.length + ofMarks(block, context) + code.worth,
         slides: [...drafts, ...code.drafts],
         authors: true,
       },
     ];
   });
+}
+
+/** As few slides as hold the rows, each with as many as the next where that takes no more of them; what leads into them takes words of the first. */
+function evenly(rows: Row[], most: number, left: number, taken: number, context: Context): Row[][] {
+  const filled = (size: number, room: number, first: number) =>
+    onFewest(rows, (all) => pages(all, size, room, (row) => rowWords(row, context), first));
+  const [all, short] = [filled(most, left, taken), filled(most, left - taken, 0)];
+  const fewest = short.length < all.length ? short : all;
+  if (fewest.length > mostSlides || fewest.length < 2) return fewest;
+  const even = filled(Math.ceil(rows.length / fewest.length), left, taken);
+  return even.length === fewest.length ? even : fewest;
 }
 
 /** Rows beside their title, and what leads into them below it if there is room. */

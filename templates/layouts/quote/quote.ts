@@ -69,7 +69,9 @@ function unmarked(text: string): string {
 
 /** Who says it, as the sentence tells, or another of its paragraph, where somebody speaks in several. */
 function owner({ by }: Quotation, sentence: Sentence, { sentences }: Material, context: Context): Said | undefined {
-  if (!by || isPlace(by, sentence, context)) return undefined;
+  // "Many ask, …": a crowd is nobody to be quoted.
+  if (!by || isPlace(by, sentence, context) || context.pack.attribution.crowds.includes(by.toLowerCase()))
+    return undefined;
   const beside = sentences.filter(({ paragraph }) => paragraph === sentence.paragraph);
   const tells = [sentence, ...beside].find(({ text }) => text.includes(by));
   return tells && byName(by, context, tells);

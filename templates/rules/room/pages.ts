@@ -1,12 +1,14 @@
 /**
  * So many things to a slide at most, with so many words; the last slide takes one from the slide before rather than have one alone.
  * @param wordsOf how many words of the budget a thing takes
+ * @param taken words of it that the first slide has no more
  */
 export function pages<Thing>(
   things: Thing[],
   most: number,
   budget: number,
   wordsOf: (thing: Thing) => number,
+  taken = 0,
 ): Thing[][] {
   const all: Thing[][] = [];
   let left = 0;
@@ -16,7 +18,7 @@ export function pages<Thing>(
     if (page && page.length < most && words <= left) page.push(thing);
     else {
       all.push([thing]);
-      left = budget;
+      left = budget - (all.length === 1 ? taken : 0);
     }
     left -= words;
   }

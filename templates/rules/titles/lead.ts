@@ -18,10 +18,26 @@ import { isClumsy } from '../points/point.ts';
 import { titles } from './titles.ts';
 import { asLine, endsOpen, said } from '../words/words.ts';
 
-/** Where a block begins with what leads into it: the sentence before it, if it only does that. */
-export function leadStart({ sentences }: Material, from: number, { pack }: Context): number {
+/**
+ * Where a block begins with what leads into it: the sentence before it, if it only does that; and the one before that, where "Either:" or
+ * "They are:" by itself says nothing of what comes.
+ */
+export function leadStart({ sentences }: Material, from: number, context: Context): number {
   const lead = sentences[from - 1];
-  return lead && lead.kind !== 'heading' && leadsBelow(lead.text, pack) ? from - 1 : from;
+  if (!lead || lead.kind === 'heading' || !leadsBelow(lead.text, context.pack)) return from;
+  const before = sentences[from - 2];
+  const told =
+    before?.kind === 'prose' && before.paragraph === lead.paragraph && !leadsBelow(before.text, context.pack);
+  return told && context.words(before.text) <= mostOver && onlyTies(lead, context) ? from - 2 : from - 1;
+}
+
+/** Whether what leads into a block is no more than a word that ties it to what was said: "Or:", "For example:", "They are:". */
+function onlyTies(lead: Sentence, { pack, words }: Context): boolean {
+  const text = untied(announcement(lead, pack), pack).toLowerCase();
+  if (words(text) >= leastLine) return false;
+  const { lists, announcing, ands, connectives, examples } = pack;
+  const ties = [...lists.pairs, ...lists.halves, ...lists.joins, ...ands, ...connectives, ...examples];
+  return text === '' || ties.includes(text) || announcing.back.test(text) || pointsBack(text, pack);
 }
 
 /** Titles for a block: what leads into it, else its heading, else the nearest that the sentences before it claim. */
@@ -91,7 +107,7 @@ export function wholeOver(sentence: Sentence, context: Context, most: number): S
 }
 
 /** In words: what leads into a list stands small below its title. */
-const mostOver = 18;
+const mostOver = 24;
 
 /** What leads into a list, where its title does not say that. */
 export function overList(
@@ -101,8 +117,24 @@ export function overList(
   title: Said | undefined,
   context: Context,
 ): Said | undefined {
+  const [lead, tie] = sentences.slice(start, from);
+  if (!lead || title?.sources.includes(lead.id)) return undefined;
+  return tie ? bothOver(lead, tie, context) : leadOver(lead, context, mostOver);
+}
+
+/** Whether a list is true only with the condition that leads into it, "If the mail comes late:", and its title does not say that. */
+export function hangsOn({ sentences }: Material, start: number, from: number, title: Said, { pack }: Context): boolean {
   const lead = start < from ? sentences[start] : undefined;
-  return lead && !title?.sources.includes(lead.id) ? leadOver(lead, context, mostOver) : undefined;
+  const isSaid = lead === undefined || title.sources.includes(lead.id);
+  return !isSaid && opensOn(pack.announcing.ifs, untied(lead.text, pack), pack);
+}
+
+/** "There are two ways to mend it. Either:", as it is written. */
+function bothOver(before: Sentence, tie: Sentence, context: Context): Said | undefined {
+  const blank = context.pack.spaced ? ' ' : '';
+  const line = said(`${asLine(untied(before.text, context.pack), before)}${blank}${tie.text}`, before, tie);
+  const isShort = context.words(line.text) <= mostOver && !pointsBack(before.text, context.pack);
+  return isShort && context.holds(line) ? line : undefined;
 }
 
 /** "You can read a depth with:" is said of what stands below, with or without its last word. */

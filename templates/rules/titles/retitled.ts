@@ -29,6 +29,8 @@ export function leadTitle<Name extends string>(
   if (!deck) return [];
   const lead = deck as Said;
   const text = lead.text.replace(/\s*[:：]$/u, '');
-  if (context.words(text) > titleWords || endsOpen(text, context.pack)) return [];
+  const { connectives, examples, ands } = context.pack;
+  const isTie = [...connectives, ...examples, ...ands].includes(text.toLowerCase());
+  if (isTie || context.words(text) > titleWords || endsOpen(text, context.pack)) return [];
   return retitledBy({ ...draft, slots }, [{ ...lead, text }], name, boxes, context);
 }

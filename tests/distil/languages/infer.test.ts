@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { onePage } from '../../../scripts/distil/languages/index.ts';
-import { beyondLatin, foreignLanguage, inferLanguage } from '../../../scripts/distil/languages/infer.ts';
+import {
+  beyondLatin,
+  foreignLanguage,
+  inferLanguage,
+  languageInstead,
+} from '../../../scripts/distil/languages/infer.ts';
 
 /** Two sentences about a harbour, as somebody would write them. */
 const told: [tag: string, text: string][] = [
@@ -109,6 +114,25 @@ describe('a paragraph in another language than the article', () => {
     expect(foreignLanguage('Otter.js 2.5 for π and µ', 'en')).toBeUndefined();
     expect(foreignLanguage('The harbour was not prepared.', 'en')).toBeUndefined();
     expect(foreignLanguage('Otter 2.5 很强，Plover 也不错。', 'zh')).toBeUndefined();
+  });
+});
+
+describe('an article that says another language than it is written in', () => {
+  const english = 'The harbour was not prepared for the ice, and the boats were stuck in it for weeks. ';
+
+  it('is in that of its words, where a page of that language is not translated yet', () => {
+    expect(languageInstead(english.repeat(3), 'de')).toBe('en');
+    expect(languageInstead(english.repeat(3), 'pt-BR')).toBe('en');
+    expect(languageInstead(english.repeat(3), 'zh-Hans')).toBe('en');
+    expect(languageInstead('港口在一月结冰了，谁也没有想到冰会这么快回来。这些船停在这里。', 'en')).toBe('zh-Hans');
+  });
+
+  it('is in what its author says where half of it is, where few words tell, and where that is not known here', () => {
+    const german = 'Der Hafen war nicht auf das Eis vorbereitet, und die Boote lagen wochenlang fest. ';
+    expect(languageInstead(english + german, 'de')).toBeUndefined();
+    expect(languageInstead('The boats are in the harbour.', 'de')).toBeUndefined();
+    expect(languageInstead(english.repeat(3), 'ms')).toBeUndefined();
+    expect(languageInstead(english.repeat(3), 'en-GB')).toBeUndefined();
   });
 });
 

@@ -55,6 +55,12 @@ export const figures: FigureWords = {
     against: list('gegenüber, verglichen mit, im vergleich zu, statt, anstatt'),
     thereof: list('davon, darunter'),
     ordinals: ['.'],
+    numbered: [
+      ...safe.numbers.numbered,
+      ...list(
+        'abschnitt, kapitel, seite, seiten, abbildung, tabelle, schritt, teil, zeile, punkt, nummer, stufe, artikel, absatz, ausgabe, woche, tag, jahr',
+      ),
+    ],
     range: { to: list('bis, gegen'), between: list('zwischen'), and: list('und'), from: [] },
   },
   counted: {

@@ -19,6 +19,7 @@ export const lists: ListingWords = {
     here: [/^hier\s+(?:ist|sind|kommt|kommen|folgt|folgen)\s+(?<what>\S.*)$/iu],
     below: [/\s(?:so aus|wie folgt(?: aus)?)$/iu],
     away: list('dies, diese, dieser, dieses, es, sie, unten, folgende, folgenden'),
+    ifs: list('wenn, falls, sofern, sollte, sollten'),
     otherwise: list('andernfalls, ansonsten, sonst, alternativ, wenn nicht, falls nicht, oder'),
     back: /^(?:dazu|dafür|damit|hierzu|hierfür)(?!\p{L})/iu,
     ahead: /^diese\s/iu,

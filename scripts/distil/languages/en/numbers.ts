@@ -114,4 +114,9 @@ export const numbers: NumberWords = {
     from: list('from, voted, lost, won, beat, by'),
   },
   ordinals: list(`st, nd, rd, th`),
+  numbered: list(
+    `version, versions, section, sections, chapter, chapters, page, pages, figure, figures, fig, table, tables, step, steps, part, parts,
+      line, lines, item, items, no, nr, nos, number, rfc, issue, level, article, paragraph, port, code, release, year, day, week, phase,
+      stage, round, season`,
+  ),
 };

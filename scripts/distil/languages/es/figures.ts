@@ -54,6 +54,12 @@ export const figures: FigureWords = {
     thereof: list('de ellos, de ellas, de los cuales, de las cuales, de los que, de las que'),
     range: { to: list('a'), between: list('entre'), and: list('y'), from: list('de, desde') },
     ordinals: list('º, ª, .º, .ª'),
+    numbered: [
+      ...safe.numbers.numbered,
+      ...list(
+        'capítulo, página, páginas, paso, pasos, puerto, puertos, versión, sección, parte, artículo, párrafo, figura, tabla, línea, nivel, fase, etapa, número, núm, código, semana, día',
+      ),
+    ],
   },
   counted: {
     ...safe.counted,

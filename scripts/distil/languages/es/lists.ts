@@ -19,6 +19,7 @@ export const lists: ListingWords = {
     here: [/^(?:aquí\s+(?:está|están|tienen?)|he\s+aquí)\s+(?<what>\S.*)$/iu],
     below: [/\s(?:de esta forma|de esta manera|como sigue)$/iu],
     away: list('esto, este, esta, estos, estas, eso, siguiente, siguientes'),
+    ifs: list('si, a menos que, en caso de que, en caso de'),
     otherwise: list('de lo contrario, si no, alternativamente, en caso contrario, o'),
     back: /^(?:para|con) (?:esto|eso|ello)(?!\p{L})/iu,
     ahead: /^est[oa]s\s/iu,

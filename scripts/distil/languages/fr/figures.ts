@@ -62,6 +62,10 @@ export const figures: FigureWords = {
     thereof: list("dont, d'entre eux, d'entre elles, parmi lesquels, parmi lesquelles"),
     range: { to: list('à'), between: list('entre'), and: list('et'), from: list('de') },
     ordinals: list('er, re, ère, e, ème, nd, nde'),
+    numbered: [
+      ...safe.numbers.numbered,
+      ...list('étape, chapitre, partie, ligne, tableau, numéro, niveau, alinéa, étage, semaine, jour'),
+    ],
   },
   counted: {
     ...safe.counted,

@@ -19,6 +19,7 @@ export const lists: ListingWords = {
     here: [/^(?:voici|voilà)\s+(?<what>\S.*)$/iu],
     below: [/\s(?:comme suit|comme ceci)$/iu],
     away: list('ce, ceci, cela, ces, celles, ceux, suivant, suivante, suivants, suivantes'),
+    ifs: list(`si, s'il, s'ils, si l'on, à moins que, au cas où`),
     otherwise: list('sinon, dans le cas contraire, ou'),
     back: /^(?:pour|avec) (?:cela|ça|ceci|ce faire)(?!\p{L})/iu,
     ahead: /^ces\s/iu,

@@ -64,6 +64,8 @@ export const safe: LanguagePack = {
     against: [],
     thereof: [],
     ordinals: [],
+    // Programs, papers and books are spoken of with these in every language.
+    numbered: english.numbers.numbered,
   },
   counted: {
     // Tables in any language may have it.
@@ -107,7 +109,7 @@ export const safe: LanguagePack = {
   interviews: { announced: never, title: never, leads: /[:：—–]\s*$/u, own: never, questions: [], answers: [] },
   contrasts: { markers: [], pairs: [], linking: [], opposing: [], whiles: [], turns: [], grants: [], sides: [] },
   lists: { joins: [], adds: [], verbs: [], pairs: [], halves: [], persons: [], breaths: [], ahead: [], callouts: [] },
-  announcing: { here: [], below: [], away: [], otherwise: [], back: never, ahead: never, open: never },
+  announcing: { here: [], below: [], away: [], otherwise: [], ifs: [], back: never, ahead: never, open: never },
   counting: { openings: [], last: [], announced: [] },
   plans: [],
   superlatives: [],

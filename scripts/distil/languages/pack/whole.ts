@@ -65,6 +65,10 @@ export interface Known {
   halves?: string;
   /** The years of a calendar of the language's own. */
   ownYears?: [from: number, to: number];
+  /** They open a condition: "if". */
+  ifs?: string;
+  /** A number behind them says which one it is. */
+  numbered?: string;
   /** What joins the things of a list, and what sets a clause against another. */
   ands: string;
   glued?: string;
@@ -102,7 +106,7 @@ export function whole(known: Known): LanguagePack {
     ands: list(known.ands),
     glued: list(known.glued ?? ''),
     openEnds: known.openEnds,
-    announcing: { ...safe.announcing, below: known.below ? [known.below] : [] },
+    announcing: { ...safe.announcing, ifs: list(known.ifs ?? ''), below: known.below ? [known.below] : [] },
     pointers: known.openBegins ? [known.openBegins] : [],
     buts: list(known.buts ?? ''),
     stopwords: list(known.small),
@@ -119,6 +123,7 @@ export function whole(known: Known): LanguagePack {
       counters: list(known.counters ?? ''),
       range: { ...safe.numbers.range, to: list(known.to ?? '') },
       ratios: { ...safe.numbers.ratios, between: list(known.ratio ?? '') },
+      numbered: [...safe.numbers.numbered, ...list(known.numbered ?? '')],
     },
     counted: {
       ...safe.counted,

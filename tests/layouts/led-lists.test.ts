@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { deckMaker } from '../whole/deck-in-memory.ts';
+
+const make = await deckMaker();
+
+const slidesOf = async (article: string) =>
+  (await make(article, 'article.md')).slides
+    .filter(({ appendix }) => !appendix)
+    .map(({ layout, title, texts }) => ({ layout, title, texts: texts.map(({ role, text }) => `${role}: ${text}`) }));
+
+const rope = 'The harbour of Brenna is older than its church. Nobody knows who built the quay. ';
+
+describe('what leads into a list', () => {
+  it('stands above it with its condition, without which its items would be plain facts', async () => {
+    const slides = await slidesOf(`# The harbour
+
+## Moorings
+
+${rope}
+
+If fewer boats come in than the harbour master counted from the tower in the morning, there are two reasons to think of:
+
+- The wind has turned to the north
+- The ferry has taken the outer quay
+
+## Lamps
+
+${rope}`);
+    const list = slides.find(({ texts }) => texts.some((text) => text.includes('outer quay')));
+    expect(list?.texts.at(-1)).toMatch(/^deck: If fewer boats come in/);
+  });
+
+  it('is told with the sentence before it where it only ties the two together', async () => {
+    const slides = await slidesOf(`# Il porto
+
+## Gli ormeggi
+
+Il porto di Brenna è più vecchio della sua chiesa. Nessuno sa chi ha costruito il molo.
+
+Se in una mattina d’inverno arrivano poche barche, ci sono due motivi possibili. O:
+
+- Il vento ha girato a nord
+- Il traghetto occupa il molo esterno
+
+## Le lampade
+
+Le lampade del porto bruciano olio di pesce. Nessuno le spegne prima dell'alba.`);
+    const list = slides.find(({ texts }) => texts.some((text) => text.includes('molo esterno')));
+    expect(list?.texts).toContain(
+      'deck: Se in una mattina d’inverno arrivano poche barche, ci sono due motivi possibili. O:',
+    );
+    expect(slides.map(({ title }) => title)).not.toContain('O');
+  });
+
+  it('is no title where it is only “他们是”', async () => {
+    const slides = await slidesOf(`# 港口
+
+## 停泊
+
+港口比教堂还要古老。如果早上进港的船很少，那么有两个原因值得考虑。他们是：
+
+* 风已经转向北方
+* 渡船占用了外侧的码头
+
+## 灯塔
+
+灯塔的灯在日出以前不会熄灭。没有人知道是谁点亮了它。`);
+    expect(slides.map(({ title }) => title)).not.toContain('他们是');
+    const list = slides.find(({ texts }) => texts.some((text) => text.includes('外侧的码头')));
+    expect(list?.texts).toContain('deck: 如果早上进港的船很少，那么有两个原因值得考虑。他们是：');
+  });
+});
+
+describe('a list on several slides', () => {
+  it('has as many items on one as on the next', async () => {
+    const items = ['north', 'south', 'east', 'west', 'inner', 'outer'].map(
+      (name) => `- The ${name} quay is mended by its own crew each spring`,
+    );
+    const slides = await slidesOf(`# The harbour\n\n## Quays\n\n${rope}\n\n${items.join('\n')}\n\n## Lamps\n\n${rope}`);
+    const pages = slides.filter(({ texts }) => texts.some((text) => text.includes('own crew')));
+    expect(pages.map(({ texts }) => texts.filter((text) => text.startsWith('points.lead')).length)).toEqual([3, 3]);
+  });
+});
+
+it('a figure far below its heading stands large below it where no clause can be cut', async () => {
+  const slides = await slidesOf(`# 港口
+
+## 停泊
+
+港口比教堂还要古老。没有人知道是谁修建了码头。当地人说它是一夜之间出现的。
+
+这份章程已经被沿海超过40,000个港口（包括北方各岛的所有渔港和商港）所采用和执行。
+
+## 灯塔
+
+灯塔的灯在日出以前不会熄灭。没有人知道是谁点亮了它。`);
+  const number = slides.find(({ layout }) => layout === 'number');
+  expect(number?.title).toBe('停泊');
+  expect(number?.texts[0]).toContain('超过40,000个');
+});
+
+it('a crowd is nobody to be quoted', async () => {
+  const slides = await slidesOf(`# The harbour
+
+## Ice
+
+${rope}
+
+Many ask, “Why does the town not mend the old quay before the winter comes?” The work would take three years.`);
+  expect(slides.filter(({ layout }) => layout === 'quote')).toEqual([]);
+});

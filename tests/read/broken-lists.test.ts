@@ -1,0 +1,28 @@
+import type { List } from '#model';
+import { expect, it } from 'vitest';
+import { read } from './read.ts';
+
+const kinds = async (text: string) => (await read(text)).blocks.map(({ kind }) => kind);
+
+const quote = '<aside class="pquote">\nNobody slept that night.\n\n— Ada Reed\n\n</aside>';
+
+it('joins a list of named items that a picture or a quotation parts, and has those behind it', async () => {
+  const text = `# T\n\n* **Sails:** they dry slowly\n\n![Sails](sails.png)\n\n* **Ropes:** they rot\n\n${quote}\n\n* **Lamps:** they smoke\n\nThe end is told here.`;
+  expect(await kinds(text)).toEqual(['heading', 'list', 'picture', 'quote', 'paragraph']);
+  const { blocks } = await read(text);
+  expect((blocks[1] as List).items.map(({ prose }) => prose.text)).toEqual([
+    'Sails: they dry slowly',
+    'Ropes: they rot',
+    'Lamps: they smoke',
+  ]);
+});
+
+it('leaves two lists apart that have no such names, or prose between them', async () => {
+  expect(await kinds('* one boat\n* two boats\n\n![Boats](boats.png)\n\n* a lamp\n* a rope')).toEqual([
+    'list',
+    'picture',
+    'list',
+  ]);
+  const prose = 'So much for sails and what they are made of.';
+  expect(await kinds(`* **Sails:** dry\n\n${prose}\n\n* **Ropes:** rot`)).toEqual(['list', 'paragraph', 'list']);
+});
