@@ -22,14 +22,15 @@ export function stepOf(title: Said, deck: Said | undefined, rows: Row[], context
     { box: 'title' as const, text: title.text },
     ...(deck ? [{ box: 'deck' as const, text: deck.text }] : []),
   ];
-  const step = context.step(boxes, [...side, ...texts]);
-  return step !== undefined && isLarge(step) && isOneLine(title, step, context)
-    ? context.step(boxes, [...side, ...texts], onPanels)
-    : step;
+  const all = [...side, ...texts];
+  const step = context.step(boxes, all);
+  if (step === undefined || rows.length < 2 || !isLarge(step) || !isOneLine(title, step, context)) return step;
+  const panel = context.step(boxes, all, onPanels) ?? belowLines;
+  return panel < belowLines ? panel : step;
 }
 
-/** The steps below a large title, and the first of those on panels. */
-const [belowLarge, onPanels] = [3, 5];
+/** The first steps below a large title, on panels, and below lines. */
+const [belowLarge, onPanels, belowLines] = [3, 5, 7];
 
 function isLarge(step: number): boolean {
   return step >= belowLarge && step < onPanels;
