@@ -93,6 +93,19 @@ describe('a listing whose heading stands over another', () => {
   );
 });
 
+describe('a table that goes on to another slide', () => {
+  it('is called there from its first row to its last', async () => {
+    const rows = Array.from({ length: 16 }, (_, at) => `| Boat ${at + 1} | ${at + 3} May | dry |\n`).join('');
+    const { slides } = await make(
+      `# The yard\n\nThe yard lays its boats up one by one.\n\n## Boats\n\n| Boat | Laid up | Hull |\n| :-: | --- | --- |\n${rows}`,
+      'yard.md',
+    );
+    const titles = slides.filter(({ layout }) => layout === 'table').map(({ title }) => title);
+    expect(titles[0]).toBe('Boats');
+    expect(titles[1]).toMatch(/^Boats: Boat \d+ – Boat \d+$/);
+  });
+});
+
 describe('questions that go on to another slide', () => {
   it('stand there under the heading that the article gave them', async () => {
     const questions = [

@@ -79,11 +79,12 @@ function sum(numbers: number[]): number {
   return numbers.reduce((all, one) => all + one, 0);
 }
 
-/** How a column stands: as its author says, but figures at its end, one below the other, and never at its start. */
+/** How a column stands: as its author says, but figures at its end, one below the other; the first, which says what a row is of, at its start. */
 export function alignOf(table: Table, at = 0): 'start' | 'center' | 'end' {
+  if (at === 0) return 'start';
   const cells = table.rows.flatMap((row) => row[at]?.text.trim() || []);
   const figures = cells.filter((text) => figure.test(text)).length;
-  const isOfFigures = at > 0 && figures >= 2 && cells.every((text) => figure.test(text) || nothing.test(text));
+  const isOfFigures = figures >= 2 && cells.every((text) => figure.test(text) || nothing.test(text));
   const own = table.align[at] ?? 'start';
   return own === 'start' && isOfFigures ? 'end' : own;
 }

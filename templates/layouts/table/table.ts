@@ -1,7 +1,7 @@
 import type { Candidate, Context, Draft, LayoutRule, Material, Said, Table, Warning } from '#model';
 import { fitting, shortened } from '../../rules/room/fit.ts';
 import { leadStart, leadTitles } from '../../rules/titles/lead.ts';
-import { listedTitles } from '../../rules/titles/listed-title.ts';
+import { listedTitles, spanTitles } from '../../rules/titles/listed-title.ts';
 import { retitledBy } from '../../rules/titles/retitled.ts';
 import { draft } from '../../rules/titles/titles.ts';
 import { said } from '../../rules/words/words.ts';
@@ -23,7 +23,10 @@ export const rule: LayoutRule = {
     ),
   retitled: (draft, context) => {
     const heads = (draft.slots.head as unknown as Said[]).filter(({ text }) => text !== '');
-    return retitledBy(draft, listedTitles(draft.title, heads, context), 'title', boxes, context);
+    const rows = (draft.slots.rows as unknown as { cells: Said[] }[]).flatMap(({ cells }) => cells[0] ?? []);
+    const span =
+      heads.length > 0 && rows.every(({ text }) => text !== '') ? spanTitles(draft.title, rows, context) : [];
+    return retitledBy(draft, [...span, ...listedTitles(draft.title, heads, context)], 'title', boxes, context);
   },
 };
 
