@@ -32,6 +32,16 @@ describe('a number in an article', () => {
     expect(told('It looks like Reed’s 1990 cutter Gull.').figures.map(({ measure }) => measure)).toEqual(['year']);
   });
 
+  it('is no amount where it is the year of a quarter', () => {
+    expect(told('The yard told its third quarter 2023 results in May.').figures.map(({ measure }) => measure)).toEqual([
+      'year',
+    ]);
+  });
+
+  it('keeps that something is above it, though an article stands between', () => {
+    expect(read('The service has to be above the 99% uptime that the town asks for.')).toEqual([['above the 99%', 99]]);
+  });
+
   it('is none within the number of a telephone', () => {
     expect(read('Dial +1 888 286 8010, (617) 801-6888 or 646-274-2455 to hear of the 12 boats.')).toEqual([
       ['12 boats', 12],

@@ -26,6 +26,10 @@ it('shows no figure large that another is held against, or that is a part of ano
     ...(await about('The yard sold 320 boats to the crews of the coast, 75% of which still sail in winter.')),
   ];
   expect(figures).toEqual(['70%', '320 boats']);
+  const held = await about(
+    'The yard took in $2.8 million from all of its boats, compared to an income of $1.6 million, or $11,000 a boat.',
+  );
+  expect(held.filter((figure) => /1\.6|11,000/.test(figure))).toEqual([]);
 });
 
 it('heads a figure that opens its sentence with what the sentence claims', async () => {

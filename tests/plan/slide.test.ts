@@ -45,6 +45,8 @@ describe('the signpost of a slide', () => {
   it('is none where the title says the same, or the most of it', () => {
     expect(under('Do I need oars?', 'Do I need oars when I sail?')).toBe('');
     expect(under('Oars', 'Oars:')).toBe('');
+    expect(under('The yard: sheds, slips', '2. The yard')).toBe('');
+    expect(under('The yard is large', 'The yard')).toBe('The yard');
   });
 });
 

@@ -29,6 +29,6 @@ export function withoutOpening(text: string, pack: LanguagePack): string {
 const loose =
   /^(?:therefore|thus|instead|meanwhile|consequently|accordingly|moreover|furthermore|additionally|nevertheless|nonetheless)\s+(?=(?:the|a|an|it|they|we|you|he|she|his|her|our|their|its|there|some|many|most|all|no|every|each|several)\s)/i;
 
-/** "BRENNA, Norway, May 6 (Wire) — ": where and when a report was written. */
+/** "BRENNA, Norway, May 6 (Wire) — ", "ST. ORM, May 6--(WIRE)--": where and when a report was written. */
 const dateline =
-  /^(?:\p{Lu}{3,}[\p{Lu}\s.'’-]*(?:,\s[^—–;:]{2,60}?)?(?:\s?[(/][^()/]{2,30}[)/])?)\s(?:—|–|--)\s+(?=\p{Lu})/u;
+  /^\p{Lu}{2}(?:\p{Lu}|\.\s\p{Lu})[\p{Lu}\s.'’-]*(?:,\s[^—–;:]{2,60}?)?(?:(?:\s?[(/][^()/]{2,30}[)/])?\s(?:—|–|--)\s+|\s?(?:—|–|--)?\s?[(/][^()/]{2,30}[)/]\s?(?:—|–|--)\s*)(?=\p{Lu})/u;

@@ -69,19 +69,22 @@ function findingsOf(sentence: Sentence, context: Context): Finding[] {
 }
 
 const patterns = oncePerPack(({ articles, lists: { joins }, numbers: { whens, outOf, range } }) => {
-  const [when, article, half, to, from, join] = [
+  const [when, article, half, to, from, join, and] = [
     whens,
     articles,
     outOf,
     [...range.to, ...range.and],
     range.from,
     joins,
+    range.and,
   ].map(alternatives);
   return {
     when: new RegExp(String.raw`(?<!\p{L})(?:${when})\s(?:(?:${article})\s)?$`, 'u'),
     article: new RegExp(String.raw`(?<!\p{L})(?:${article})\s$`, 'u'),
     outOf: new RegExp(String.raw`(?<!\p{L})(?:${half})\s$`, 'u'),
     choice: new RegExp(String.raw`\d,\s\S*\d,?\s(?:${join})\s$`, 'u'),
+    /** Where another clause begins. */
+    anew: new RegExp(String.raw`;\s|,\s(?:${and})\s`, 'u'),
     /** Before the second end of a way from one amount to another; and behind the first, which `from` stands before. */
     from: new RegExp(String.raw`(?<!\p{L})(?:${from})\s\S{0,3}$`, 'u'),
     to: new RegExp(String.raw`^\S?\s(?:${to})\s\S{0,3}\d`, 'u'),
@@ -104,8 +107,11 @@ function isOfAnother({ start, end }: Figure, { figures, text }: Sentence, { pack
   const { against, thereof } = pack.numbers;
   if (!figures.some((one) => one.start < start && shown.has(one.measure))) return false;
   const before = text.slice(0, start).toLowerCase();
+  // "Compared to net income of $2 million, or 20 cents": the same words may tell what that is, and what it comes to.
+  const told = before.split(patterns(pack).anew).at(-1) ?? '';
   return (
     [...against, ...thereof].some((word) => before.endsWith(` ${word} `)) ||
+    against.some((word) => ` ${told}`.includes(` ${word} `)) ||
     opensOn(thereof, text.slice(end).trimStart(), pack)
   );
 }

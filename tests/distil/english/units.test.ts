@@ -176,3 +176,10 @@ describe('whose claim it is, between two clauses', () => {
     );
   });
 });
+
+describe('where and when a report was written', () => {
+  it('stands in no shorter form, however the wire is set off', () => {
+    for (const line of ['ST. ORM, May 6--(TIDE WIRE)-- ', 'BRENNA, May 6 /TideWire/ -- ', 'BRENNA, May 6 (Wire) — '])
+      expect(rows(`${line}The yard sold forty boats.`)).toEqual([['The yard sold forty boats', undefined]]);
+  });
+});

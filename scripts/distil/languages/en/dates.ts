@@ -21,7 +21,8 @@ export const dates: DateWords = {
   parts: list(
     `early, late, mid-to-late, mid to late, early-to-mid, early to mid, mid, mid-, middle of, the middle of, the end of,
     end of, the start of, start of, the beginning of, beginning of, the close of, the second half of, the first half of, the first quarter of, the second quarter of,
-    the third quarter of, the fourth quarter of, the summer of, the fall of, the autumn of, the winter of, the
+    the third quarter of, the fourth quarter of, first quarter, second quarter, third quarter, fourth quarter, first-quarter, second-quarter,
+    third-quarter, fourth-quarter, full year, full-year, the summer of, the fall of, the autumn of, the winter of, the
     spring of, spring, summer, autumn, fall, winter, q1, q2, q3, q4, h1, h2, the early, the late, the mid, fiscal,
     fiscal year, fy, the year, late in, early in, later in, year-end`,
   ),

@@ -28,7 +28,7 @@ export const figures: FigureWords = {
     rough: list('some'),
     than: list('more than, less than, fewer than'),
     before: list(
-      `over, more than, greater than, higher than, larger than, above, upwards of, in excess of, at least, no fewer
+      `over, more than, greater than, higher than, larger than, above, above the, below the, upwards of, in excess of, at least, no fewer
       than, no less than, not less than, a minimum of, a good, well over, just over, slightly over, slightly more
       than, slightly above, little more than, a little over, far more than, significantly more than, considerably more
       than, much more than, under, less than, fewer than, lower than, smaller than, below, well under, just under,

@@ -80,6 +80,10 @@ export const noise: PageWords['noise'] = [
     reason: 'the frame of a press release',
   },
   {
+    pattern: /^\p{Lu}{3,}[\p{Lu}\s.'’-]*,[^.!?]{2,40}\.?\s?(?:—|–|--)?\s?[(/][^()/]{3,30}[)/]\s?(?:—|–|--)$/u,
+    reason: 'the frame of a press release',
+  },
+  {
     pattern: /^(?:media|press|investor)s? (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|relations)\s?:?$/iu,
     reason: 'the frame of a press release',
   },
