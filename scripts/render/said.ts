@@ -11,8 +11,9 @@ interface Stretch {
   emphasis: Emphasis;
 }
 
-/** Words that stay on one line, and how far that reaches with what closes behind them. */
+/** Words that stay on one line, and how far that reaches with what opens before them and closes behind them. */
 interface Kept {
+  since: number;
   start: number;
   end: number;
   until: number;
@@ -37,7 +38,11 @@ export function saidMarkup(
 ): string {
   if (!said) return '';
   const { text, emphasis = [] } = typeof said === 'string' ? { text: said } : said;
-  const kept = together(text).map(({ start, end }) => ({ start, end, until: end + closes(text.slice(end)) }));
+  const kept = together(text).map(({ start, end }) => ({
+    ...{ start, end },
+    since: start - opens(text.slice(0, start)),
+    until: end + closes(text.slice(end)),
+  }));
   const whole = typesetter(text, lang);
   const set: Typeset = (from, to) => parted(whole(from, to), hyphens);
   let markup = '';
@@ -52,7 +57,12 @@ export function saidMarkup(
 
 /** What closes behind words that stay together stays with them: no line begins with a comma. How many signs that is. */
 function closes(rest: string): number {
-  return /^[.,;:!?…%)\]’”»]+/u.exec(rest)?.[0].length ?? 0;
+  return /^[.,;:!?…%)\]’”»“"]+/u.exec(rest)?.[0].length ?? 0;
+}
+
+/** No line ends on what opens them, either; a mark that opens all of the words hangs by itself. */
+function opens(before: string): number {
+  return /(?<=.)(?<![\p{L}\d])[(\[“„«‘‚"]$/u.test(before) ? 1 : 0;
 }
 
 /** A quotation mark that opens the words is set apart: in a heading it hangs in the margin, so that the letters align. */
@@ -113,8 +123,9 @@ function dressed(
 function wrapped(set: Typeset, from: number, to: number, kept: Kept[]): string {
   let markup = '';
   let at = from;
-  for (const { start, end: last, until } of kept) {
-    if (start < at || last > to) continue;
+  for (const { since, start: first, end: last, until } of kept) {
+    if (first < at || last > to) continue;
+    const start = Math.max(since, at);
     const end = Math.min(until, to);
     markup += `${set(at, start)}<span class="nb">${set(start, end)}</span>`;
     at = end;

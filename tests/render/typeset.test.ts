@@ -32,6 +32,13 @@ describe('words on a slide', () => {
     );
   });
 
+  it('keep what opens and closes words with them, where it stands between others', () => {
+    expect(set('Wir nennen sie „Tide-Lotsen“ im Team', 'de')).toBe(
+      'Wir nennen sie <span class="nb">„Tide-Lotsen“</span> im Team',
+    );
+    expect(set('a pilot (ex-sailor) came', 'en')).toBe('a pilot <span class="nb">(ex-sailor)</span> came');
+  });
+
   it('keep a number whole whose thousands are parted by a blank, with the word it counts', () => {
     expect(set('soit 671 000 vélos en 2023', 'fr')).toBe('soit <span class="nb">671 000 vélos</span> en 2023');
     expect(set('costs 3 pounds, and (since 4 May)', 'en')).toContain('<span class="nb">3 pounds,</span> and');
