@@ -62,7 +62,7 @@ function closes(rest: string): number {
 
 /** No line ends on what opens them, either; a mark that opens all of the words hangs by itself. */
 function opens(before: string): number {
-  return /(?<=.)(?<![\p{L}\d])[(\[“„«‘‚"]$/u.test(before) ? 1 : 0;
+  return /(?<=.)(?<![\p{L}\d])[([“„«‘‚"]$/u.test(before) ? 1 : 0;
 }
 
 /** A quotation mark that opens the words is set apart: in a heading it hangs in the margin, so that the letters align. */
