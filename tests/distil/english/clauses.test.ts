@@ -15,6 +15,17 @@ describe('clauses of an English sentence', () => {
     ]);
   });
 
+  it('is not torn between two words for what kind of thing it is, nor before what a condition leads up to', () => {
+    const leads = (sentence: string) =>
+      units(told(sentence), packFor('en')).flatMap(({ forms }) => forms.map(({ text }) => text));
+    const ice =
+      'When this happens, the ferries of the town are the ones at risk, and having a light, well-made boat can make a great difference.';
+    expect(leads(ice).filter((text) => /light$/.test(text))).toEqual([]);
+    const moored =
+      "If you use a strong rope, such as hemp or flax, to moor your boat, you may be able to leave your boat's anchor at home.";
+    expect(leads(moored).filter((text) => /^If/.test(text))).toEqual([]);
+  });
+
   it('leaves a day together with its weekday in front', () => {
     const [first] = clauses(
       'On this coming Friday, March 6, the new gate opens for all boats, as part of the works of spring.',

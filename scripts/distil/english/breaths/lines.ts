@@ -56,8 +56,11 @@ export const tearsLine: Tears[] = [
 const describes =
   /\ban?\s(?:very\s)?(?:\p{Ll}+(?:ive|ous|ful|less|able|ible|ish)|new|old|small|large|long|short|big|good|great|simple|quiet|strong|young|deep|low|high|hard|soft|dark|clear|wide|narrow|slow|fast|calm|bold)$/u;
 
-/** "Low-cost, | no-frills flights": what kind of flights. */
-const [ofKind, opensKind] = [/\s\p{Ll}+-\p{Ll}+$/u, /^\p{Ll}+-\p{Ll}+\s\p{Ll}/u];
+/** "Low-cost, | no-frills flights", "a light, | well-made boat": what kind of flights, and of boat. */
+const [ofKind, opensKind] = [
+  /\s\p{Ll}+-\p{Ll}+$|\b(?:an?|the|its|their|our|your)\s\p{Ll}+$/u,
+  /^\p{Ll}+-\p{Ll}+\s\p{Ll}/u,
+];
 
 const dash = /—|---?|\s[–-]\s/g;
 

@@ -18,9 +18,9 @@ export function isFinished(left: string, right: string): boolean {
   // "They accuse the owners, who bought it in May, of haste", "we want the quay, and its boats, to be seen": so does this.
   const [, object = '', aside = ''] = /^(.*?)((?:,\s(?:and|who|which|whose|where)\s[^,]+)?)$/u.exec(left) ?? [];
   if (wantsMore.test(object) && (aside === '' ? wantedBehind : wanted).test(right)) return false;
-  // "While many know the mill for its bread, such as …": the clause that it leads up to has not come yet.
+  // "While many know the mill for its bread, such as rye, …": the clause that it leads up to has not come yet.
   if (
-    /^(?:while|although|though|even though|whereas|if|unless|when|whenever|because|once(?!\sa\s)|(?:every|the next|the first) time)\s[^,]*$/i.test(
+    /^(?:while|although|though|even though|whereas|if|unless|when|whenever|because|once(?!\sa\s)|(?:every|the next|the first) time)\s[^,]*(?:,\s(?:such as|including|like|especially|to)\s[^,]*)*$/i.test(
       left,
     )
   )
