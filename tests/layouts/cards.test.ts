@@ -14,6 +14,14 @@ describe('cards', () => {
     expect(await formOf('- **Lifts**: 12 t\n- **Built**: 1931\n- **Keeper**: Ada Moor')).toBe('values');
   });
 
+  it('have what the author set in bold letters for a label, even where it is long', async () => {
+    const said = 'it says how many of them came in';
+    expect(await formOf(`- **The number of all boats:** ${said}\n- **The number of new boats:** ${said}`)).toBe(
+      'plain',
+    );
+    expect(await formOf(`- The number of all boats: ${said}\n- The number of new boats: ${said}`)).toBeUndefined();
+  });
+
   it('leave it small where one of them says more', async () => {
     expect(await formOf('- **Lifts**: 12 t\n- **Built**: 1931\n- **Keeper**: whoever has the key of the shed')).toBe(
       'plain',

@@ -70,7 +70,7 @@ describe('what an item is called', () => {
     const texts = await textsOf(
       '- **Number of wet ropes in the shed:** If there are too many of them, you may need help with the oven and the yarn.\n- **Boats:** Five of them.\n',
     );
-    expect(texts).toContain('support: If there are too many of them, you may need help with the oven and the yarn');
+    expect(texts).toContain('text: If there are too many of them, you may need help with the oven and the yarn');
   });
 });
 

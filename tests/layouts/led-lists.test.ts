@@ -52,6 +52,25 @@ Le lampade del porto bruciano olio di pesce. Nessuno le spegne prima dell'alba.`
     expect(slides.map(({ title }) => title)).not.toContain('O');
   });
 
+  it('is told with it in a language whose small words are not all known, too', async () => {
+    const slides = await slidesOf(`# الميناء
+
+## المراسي
+
+ميناء برينا أقدم من كنيسته. لا أحد يعرف من بنى الرصيف.
+
+إذا جاءت قوارب قليلة في صباح شتوي بارد، فهناك سببان محتملان. إما:
+
+* تحولت الريح إلى الشمال
+* أخذت العبارة الرصيف الخارجي
+
+## المصابيح
+
+تحترق مصابيح الميناء بزيت السمك. لا أحد يطفئها قبل الفجر.`);
+    const list = slides.find(({ texts }) => texts.some((text) => text.includes('الرصيف الخارجي')));
+    expect(list?.texts).toContain('deck: إذا جاءت قوارب قليلة في صباح شتوي بارد، فهناك سببان محتملان. إما:');
+  });
+
   it('is no title where it is only “他们是”', async () => {
     const slides = await slidesOf(`# 港口
 

@@ -143,8 +143,8 @@ describe('a list whose items have a figure each', () => {
 **Option C: A new quay.** Costs £90 million over three years. It is the only option that the divers believe in.
 `);
     const options = slides.filter(({ title }) => title === 'Options');
-    expect(options.map(({ layout }) => layout)).toEqual(['points']);
-    expect(options[0]?.texts).toContain('points.support: Costs £90 million over three years');
+    expect(options.map(({ layout }) => layout)).toEqual(['cards']);
+    expect(options[0]?.texts).toContain('cards.text: Costs £90 million over three years');
   });
 });
 

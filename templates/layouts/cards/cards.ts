@@ -1,7 +1,7 @@
 import type { Candidate, Context, Draft, LayoutRule, Material, Said } from '#model';
 import { ofMarks } from '../../rules/rows/bold-lead.ts';
 import type { Row } from '../../rules/rows/row.ts';
-import { itemRows } from '../../rules/rows/item-rows.ts';
+import { isBoldLed, itemRows } from '../../rules/rows/item-rows.ts';
 import { listedTitles } from '../../rules/titles/listed-title.ts';
 import { leadStart, leadTitles, overList } from '../../rules/titles/lead.ts';
 import { pages } from '../../rules/room/pages.ts';
@@ -40,11 +40,13 @@ interface Card {
 /** What a list has more is in the notes. */
 const mostCards = 15;
 
-/** In words: a longer label is a claim, and stands in a row. */
-const mostLabel = 4;
+/** In words: a longer label is a claim, and stands in a row; what the author set in bold letters is one even so. */
+const [mostLabel, mostMarked] = [4, 7];
 
 function cardOf({ lead, support }: Row, context: Context): Card | undefined {
-  return support && context.words(lead.text) <= mostLabel ? { label: lead, text: support } : undefined;
+  const isMarked = lead.sources.some((id) => isBoldLed(context.sentence(id)));
+  const most = isMarked ? mostMarked : mostLabel;
+  return support && context.words(lead.text) <= most ? { label: lead, text: support } : undefined;
 }
 
 function candidate(

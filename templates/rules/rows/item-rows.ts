@@ -107,7 +107,8 @@ function withItsOwn(row: Row, { blocks }: Item, context: Context): Row {
 /** In words: what a text is called by; somewhat longer where the author set it in bold letters. */
 const [mostLabel, mostMarked] = [7, 14];
 
-function isBoldLed({ spans }: Sentence): boolean {
+/** Whether an item begins in bold letters. */
+export function isBoldLed({ spans }: Sentence): boolean {
   return spans.some(({ kind, start }) => kind === 'strong' && start === 0);
 }
 

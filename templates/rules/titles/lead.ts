@@ -31,13 +31,14 @@ export function leadStart({ sentences }: Material, from: number, context: Contex
   return told && context.words(before.text) <= mostOver && onlyTies(lead, context) ? from - 2 : from - 1;
 }
 
-/** Whether what leads into a block is no more than a word that ties it to what was said: "Or:", "For example:", "They are:". */
+/** Whether what leads into a block is no more than a word, or ties it to what was said: "Or:", "For example:", "They are:". */
 function onlyTies(lead: Sentence, { pack, words }: Context): boolean {
   const text = untied(announcement(lead, pack), pack).toLowerCase();
-  if (words(text) >= leastLine) return false;
+  const count = words(text);
+  if (count < 2 || count >= leastLine) return count < 2;
   const { lists, announcing, ands, connectives, examples } = pack;
   const ties = [...lists.pairs, ...lists.halves, ...lists.joins, ...ands, ...connectives, ...examples];
-  return text === '' || ties.includes(text) || announcing.back.test(text) || pointsBack(text, pack);
+  return ties.includes(text) || announcing.back.test(text) || pointsBack(text, pack);
 }
 
 /** Titles for a block: what leads into it, else its heading, else the nearest that the sentences before it claim. */
