@@ -4,6 +4,7 @@ import { contrast } from './contrasts.ts';
 import { dates } from './dates.ts';
 import { definition } from './definitions.ts';
 import { enumeration } from './enumerations/enumeration.ts';
+import { listing } from './enumerations/listing.ts';
 import { figures } from './figures.ts';
 import { hedges } from './hedges.ts';
 import type { Words } from './lexicon.ts';
@@ -37,6 +38,7 @@ export function detail(sentence: Sentence, pack: LanguagePack, around: Surroundi
   sentence.contrast = contrast(text, pack);
   sentence.definition = definition(text, pack, around.terms);
   sentence.enumeration = enumeration(text, pack);
+  if (sentence.kind === 'prose') sentence.listing = listing(text, pack);
   sentence.roles = roles(sentence, pack, around.quote !== undefined);
 }
 

@@ -71,6 +71,14 @@ export interface Definition {
   gloss: string;
 }
 
+/** Things that a sentence lists and does nothing else with. */
+export interface Listing {
+  /** What stands before their colon; empty where the sentence is the list, and the one before it leads there. */
+  lead: string;
+  /** Three to six, as written. */
+  items: string[];
+}
+
 export type Role =
   | 'figure'
   | 'event'
@@ -155,6 +163,7 @@ export interface Sentence extends Range {
   definition?: Definition;
   /** "robotics, finance and education" → three. Empty if the sentence lists nothing. */
   enumeration: string[];
+  listing?: Listing;
   roles: Role[];
   /** Clause units in the order of the sentence. */
   units: Unit[];

@@ -5,9 +5,9 @@ import { edge, far, fold } from '../lexicon.ts';
 export const mostItemWords = 6;
 
 /** A few words without a verb of their own. */
-export function isItem(item: string, pack: LanguagePack): boolean {
+export function isItem(item: string, pack: LanguagePack, most = mostItemWords): boolean {
   const words = fold(item).trim().split(/\s+/u);
-  if (item.trim().length < 2 || words.length > mostItemWords || odd(pack).test(fold(item))) return false;
+  if (item.trim().length < 2 || words.length > most || odd(pack).test(fold(item))) return false;
   if ((item.match(/[(]/gu)?.length ?? 0) !== (item.match(/[)]/gu)?.length ?? 0)) return false;
   if (words.every((word) => functionWords(pack).has(word))) return false;
   const loose = [...pack.pronouns, ...pack.subordinators, ...pack.relatives];

@@ -1,5 +1,6 @@
 import type { LayoutRule } from '#model';
 import { boxes } from './boxes.ts';
+import { fromListings } from './listings.ts';
 import { fromLists } from './lists.ts';
 import { fromProse } from './prose.ts';
 import { retitled } from './retitled.ts';
@@ -9,6 +10,10 @@ export const rule: LayoutRule = {
   name: 'points',
   budget: 48,
   boxes,
-  propose: (material, context) => [...fromProse(material, context), ...fromLists(material, context)],
+  propose: (material, context) => [
+    ...fromProse(material, context),
+    ...fromListings(material, context),
+    ...fromLists(material, context),
+  ],
   retitled,
 };

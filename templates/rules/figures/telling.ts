@@ -58,10 +58,16 @@ function within(figure: Figure, sentence: Sentence, context: Context): Telling |
 function hanging(figure: Figure, sentence: Sentence, context: Context): Telling | undefined {
   for (const point of pointsWithBound(sentence, context, 18)) {
     const rest = supportOf(point, context, 18);
-    if (!rest || !holdsFigure(rest.text, figure)) continue;
+    if (!rest || !holdsFigure(rest.text, figure) || mayBe(rest.text, context)) continue;
     return { clause: point.text, rest, label: `${point.text} ${rest.text}`, leans: point.leans };
   }
   return undefined;
+}
+
+/** "Four places | that would keep 40 boats from mooring": what may come of a thing is no fact, and its figure none by itself. */
+function mayBe(rest: string, { pack }: Context): boolean {
+  const [first = '', next = ''] = rest.split(/\s+/u);
+  return pack.relatives.includes(first.toLowerCase()) && pack.hedges.modals.includes(next.toLowerCase());
 }
 
 /** In words: a sentence that is shown whole beside its figure, since none of its clauses is short. */

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { told } from './told.ts';
+
+const listing = (text: string, lang = 'en') => told(text, lang).listing;
+
+describe('what a sentence lists and does nothing else with', () => {
+  it('stands behind a colon', () => {
+    expect(
+      listing('The quay was closed for three reasons: the price of tar, the ice, and the lack of a crew.'),
+    ).toEqual({
+      lead: 'The quay was closed for three reasons',
+      items: ['the price of tar', 'the ice', 'the lack of a crew'],
+    });
+    expect(listing('Das braucht die Werft: Teer, Hanf und neue Segel.', 'de')?.items).toEqual([
+      'Teer',
+      'Hanf',
+      'neue Segel',
+    ]);
+  });
+
+  it('is the whole of it', () => {
+    expect(listing('The old crane, salt and ice on the bar, and the gate to the road.')).toEqual({
+      lead: '',
+      items: ['The old crane', 'salt and ice on the bar', 'the gate to the road'],
+    });
+  });
+
+  it.each([
+    ['tells what somebody does', 'For the crew: mend the sails, tar the hull, and the gate is open.'],
+    ['is a clause', 'The crew, the pilot, and the keeper have rowed out.'],
+    ['has two things', 'The quay was closed for two reasons: the ice and the price of tar.'],
+    ['gives examples', 'There are many boats: for example, tugs, ferries, and dinghies.'],
+  ])('is nothing where it %s', (_, text) => {
+    expect(listing(text)).toBeUndefined();
+  });
+});
