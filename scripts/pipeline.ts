@@ -41,7 +41,7 @@ import type { BrowserSource } from './write/browser.ts';
 import type { PrintJob } from './write/printer.ts';
 
 /** An article as it once was, and what was tuned by hand then. */
-export interface Earlier {
+interface Earlier {
   words: Uint8Array;
   tuning?: Tuning;
 }

@@ -12,7 +12,7 @@ export interface Told {
 }
 
 /** Tells what a run comes to, on the standard output and the standard error. */
-export interface Teller {
+interface Teller {
   /** Tells of each article as soon as it is done, and gives the worst exit code of all. */
   tell<Outcome extends object>(
     order: Pick<Order, 'quiet' | 'json'>,

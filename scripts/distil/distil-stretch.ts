@@ -19,7 +19,7 @@ import { walkBlocks } from './walk.ts';
 import { weigh } from './worth/worth.ts';
 
 /** An article in which what stands under one heading was distilled anew, and the section of the first level that it is in. */
-export interface Redone {
+interface Redone {
   article: Article;
   section: Section;
   /** What was told anew. */

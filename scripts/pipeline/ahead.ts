@@ -12,7 +12,7 @@ import { elementId } from '../render/slide-view.ts';
 import { tune } from '../tune/tune.ts';
 
 /** All that a deck was made of, stage by stage. */
-export interface Stages {
+interface Stages {
   manuscript: Manuscript;
   distilled: Distilled;
   design: Design;

@@ -27,7 +27,7 @@ export interface Body {
 }
 
 /** What every chapter is made with; what has been taken by one is not free for the next. */
-export interface Making {
+interface Making {
   rules: LayoutRule[];
   context: Context;
   taken: Set<string>;

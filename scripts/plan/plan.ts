@@ -27,7 +27,7 @@ import { minutesOf, secondsOf } from './pace.ts';
 import { withSmallNames } from './small-names.ts';
 import { unmetParts, unmetWishes } from './wishes.ts';
 
-export interface PlanOptions {
+interface PlanOptions {
   /** What the talk should take; absent: as long as it takes. */
   minutes?: number;
   look: string;

@@ -34,7 +34,7 @@ export function boldHeadings(blocks: Block[], signs: Signs): Block[] {
  * two signs more (Title Case, capitals, a number, a question, few words, a long paragraph under them). The first line may
  * be the title, of level 1. Where the page told so many by a mark, no others are looked for.
  */
-export function headingsByShape(blocks: Block[], source: Source, signs: Signs, told = 0): Block[] {
+export function headingsByShape(blocks: Block[], source: Source, signs: Signs, told: number): Block[] {
   const titled = blocks.some((block) => block.kind === 'heading' && block.level === 1);
   const { items, leaning } = closeLines(blocks, source, signs);
   const untold = untoldItems(blocks, source, signs);

@@ -5,7 +5,7 @@ import { register } from './helpers.ts';
 import { precompiled } from './precompiled.ts';
 
 /** A design's markup, compiled once. Only files of ours are compiled, never a word of an article. */
-export interface Templates {
+interface Templates {
   page(name: 'deck' | 'print', view: object): string;
   slide(layout: string, view: object): string;
   /** A slide in its `<section>`, with its notes. */

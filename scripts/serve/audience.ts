@@ -1,5 +1,5 @@
 /** Takes what is told to a page: an event by its name, with its data. */
-export type Listener = (event: string, data: object) => void;
+type Listener = (event: string, data: object) => void;
 
 /** The pages that look on while an article is being written. */
 export interface Audience {

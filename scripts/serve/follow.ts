@@ -7,7 +7,7 @@ import { isEmpty, type Patch, patchBetween } from './patch.ts';
 import { oneAtATime, type Round, round, type Shown } from './rounds.ts';
 
 /** What following an article needs. */
-export interface Followed {
+interface Followed {
   file: string;
   compose(help: Pick<Help, 'memory' | 'pause'>): Promise<Composed>;
   live(): Live;

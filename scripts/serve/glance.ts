@@ -5,7 +5,7 @@ import { patchBetween } from './patch.ts';
 import type { Shown } from './rounds.ts';
 
 /** Shows the chapter that was edited ahead of its deck, and learns where that can be relied on. */
-export interface Glance {
+interface Glance {
   /** What is to be shown of the article as it is on the disk now; nothing where that has to wait for the whole deck. */
   at(file: string, shown: Shown, live: Live): Promise<Shown | undefined>;
   /** Takes the whole deck: what it made of what was last looked at. */

@@ -11,7 +11,7 @@ export interface Routes {
   acts: Record<string, (words: unknown) => Promise<object>>;
 }
 
-export interface Listening {
+interface Listening {
   port: number;
   close(): Promise<void>;
 }

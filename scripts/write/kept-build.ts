@@ -21,11 +21,10 @@ interface Kept<Made> {
  * bundle; the source itself keeps nothing.
  * @param files all that went into it; one that is not there went into it as well
  * @param settings what else it was ordered with, as plain data: of each setting something else is kept
- * @param stamp the bundle; of none nothing is kept
  */
-export function keptBuild<Made>(files: string[], settings: unknown[], stamp = bundle): KeptBuild<Made> {
-  if (stamp === undefined) return { keep: () => {} };
-  const path = keptPath('builds', [files.map((file) => resolve(file)), settings], stamp);
+export function keptBuild<Made>(files: string[], settings: unknown[]): KeptBuild<Made> {
+  if (bundle === undefined) return { keep: () => {} };
+  const path = keptPath('builds', [files.map((file) => resolve(file)), settings], bundle);
   const from = files.map(digestOf);
   const kept = keptValue<Kept<Made>>(path);
   const made = kept && isSame(kept.from, from) ? kept.made : undefined;

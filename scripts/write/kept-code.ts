@@ -4,7 +4,7 @@ import type { Script } from 'node:vm';
 import { keepFile, keptFolder, ownSize, removeOlder } from './kept-files.ts';
 
 /** A part of the program, which is all ASCII, and what an earlier run compiled of it. */
-export interface ProgramPart {
+interface ProgramPart {
   text: string;
   code: Buffer;
 }

@@ -8,7 +8,7 @@ import { isAuxiliary, isPlainlyFinite, words } from './verbs.ts';
  * somebody else, "One town grew, but its neighbour shrank", each stands by itself.
  * @param isGranted whether it begins with a word that grants, which its clauses have no more: "Yes, boats are dear, but …"
  */
-export function withConceded(clauses: Clause[], sentence: string, isGranted = false): Clause[] {
+export function withConceded(clauses: Clause[], sentence: string, isGranted: boolean): Clause[] {
   const isConceded =
     clauses.length > 1 && (concedes.test(sentence) || (isGranted && /,\s(?:but|yet)\s/.test(sentence)));
   return clauses.map((clause, at) =>

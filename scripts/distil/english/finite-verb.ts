@@ -5,10 +5,10 @@ import { type WordPlace, wordPlaceOf } from './place.ts';
 import { bare, isAuxiliary, isBase, isIrregular, isPast, isPlainlyFinite, isThird } from './verbs.ts';
 
 /** The index of the first finite verb of a clause, or -1. Words are as `words()` gives them. */
-export function finiteVerb(words: string[], from = 0): number {
+export function finiteVerb(words: string[]): number {
   const isProse = words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 <= words.length;
   let ofRelative = -1;
-  for (let at = from; at < words.length; at++) {
+  for (let at = 0; at < words.length; at++) {
     // A capital inside a sentence is a name's.
     if (isProse && at > 0 && /^\p{Lu}/u.test(words[at] ?? '')) continue;
     const place = wordPlaceOf(words, at);

@@ -1,7 +1,7 @@
 import type { Article } from '#model';
 
 /** A name that an article is about, how often it is told and in how many sections. */
-export interface CoreName {
+interface CoreName {
   text: string;
   count: number;
   sections: number;

@@ -2,7 +2,7 @@ const allowed = /^(?:https?:\/\/[^\s]|mailto:[^\s]|tel:[+\d])/i;
 const hidden = /[\p{Cc}\p{Cf}\p{Z}]/gu;
 
 /** Where a link may lead: an address that is kept, nowhere (a file beside the article), or where no link may lead. */
-export type Destination = { href: string } | 'quiet' | 'refused';
+type Destination = { href: string } | 'quiet' | 'refused';
 
 /** Judges the address of a link as a browser would see it, behind every disguise of case, blanks and control characters. */
 export function destination(address: string): Destination {

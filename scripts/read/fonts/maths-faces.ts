@@ -1,5 +1,5 @@
 /** A face of KaTeX, and the classes in its markup that ask for it. */
-export interface MathsFace {
+interface MathsFace {
   file: string;
   family: string;
   weight?: string;

@@ -14,7 +14,7 @@ const fewest = 2;
 const longest = 140;
 
 /** What pages put behind their headings tells which they are. */
-export interface Anchored {
+interface Anchored {
   blocks: Block[];
   dropped: Dropped[];
 }

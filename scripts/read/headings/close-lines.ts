@@ -10,7 +10,7 @@ import { sentenceEnd } from '../sentence-end.ts';
  * What the empty lines of a text tell. Where its paragraphs stand apart, as a browser copies them, lines that do not are close for a
  * reason: a heading has its paragraph right below, and the things of a list that lost its bullets stand together.
  */
-export interface CloseLines {
+interface CloseLines {
   /** The indexes of things of such lists. */
   items: Set<number>;
   /** The indexes of lines that stand apart from what is above them, and not from what is below. */

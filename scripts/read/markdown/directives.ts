@@ -16,7 +16,7 @@ export const directiveNames = Object.keys(known);
 const frame = /^(?:agenda|openers|numbers|timeline|takeaways|questions|sources|closing|backup|minutes|look|dark)$/;
 
 /** A word of a directive that nobody understands, with how it was perhaps meant. */
-export interface Misunderstood {
+interface Misunderstood {
   message: string;
   hint: string;
 }

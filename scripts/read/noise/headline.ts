@@ -19,7 +19,7 @@ export function topOf(blocks: Block[], signs: Signs): Paragraph[] {
 /** In words: what menus and the name of a site seldom have. */
 const plenty = 4;
 
-export interface Headline {
+interface Headline {
   headline: Paragraph | Heading;
   /** Where it stands again. */
   again: Paragraph[];

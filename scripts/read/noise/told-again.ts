@@ -4,7 +4,7 @@ import { longParagraph } from './elsewhere.ts';
 import { isPageLine } from './page-line.ts';
 
 /** What stands above the first prose of a pasted page. */
-export interface Top {
+interface Top {
   blocks: Block[];
   top: Paragraph[];
   /** Those that no list of words knows for the page's. */

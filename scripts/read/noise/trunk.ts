@@ -2,7 +2,7 @@ import { type Block, type Signs, square } from '#model';
 import { isPageLine } from './page-line.ts';
 
 /** Where the article of a page stands that was pasted whole: the indexes of its first block of prose, and of its last. */
-export interface Trunk {
+interface Trunk {
   from: number;
   to: number;
 }

@@ -1,7 +1,7 @@
 import type { Code, CodeToken } from '#model';
 
 /** A line of code as its markup sees it. */
-export interface CodeLine {
+interface CodeLine {
   tokens: CodeToken[];
   /** Whether the author wants it to be looked at. */
   lit: boolean;

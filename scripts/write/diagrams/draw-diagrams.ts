@@ -5,7 +5,7 @@ import { boxesAlike, draw, start } from './in-page.ts';
 import { themeOf } from './theme.ts';
 
 /** A diagram as SVG, or why it could not be drawn. */
-export type Drawing = { svg: string } | { fault: string };
+type Drawing = { svg: string } | { fault: string };
 
 /** Words are as wide as their outlines, whatever grid the machine would draw them on. */
 const unhinted = 'body{text-rendering:geometricPrecision}';

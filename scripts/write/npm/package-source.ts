@@ -11,10 +11,8 @@ import type { Fetching } from '../browser/options.ts';
  * for again by the same source.
  * @param fetching takes the progress of a download; drawn on stderr if absent
  */
-export function packageSource(
-  fetching: Fetching = drawFetching(process.stderr, 'fonts'),
-  machine: Machine = thisMachine(),
-): FindPackage {
+export function packageSource(fetching: Fetching = drawFetching(process.stderr, 'fonts')): FindPackage {
+  const machine = thisMachine();
   const known = new Map<string, Promise<string>>();
   return (wanted) => {
     const name = `${wanted.name.split('/').at(-1)}-${wanted.version}`;

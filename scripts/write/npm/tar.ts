@@ -1,4 +1,4 @@
-export interface TarFile {
+interface TarFile {
   name: string;
   /** Unix rights, such as 0o755. */
   mode: number;

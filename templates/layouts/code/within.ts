@@ -6,7 +6,7 @@ import { said } from '../../rules/words/words.ts';
 export type Placed = Material['blocks'][number];
 
 /** Code with what is said beside it, and what it is called by where it stands in an item of a list. */
-export interface Inner {
+interface Inner {
   material: Material;
   name?: Said;
 }

@@ -22,7 +22,7 @@ export function fromProse(material: Material, context: Context): Candidate[] {
   const { sentences } = material;
   const offered = sentences.map((sentence, at) =>
     sentence.kind === 'prose' && !isSpoken(sentence) && !inQuotation(at, material)
-      ? pointsWithBound(sentence, context, 14)
+      ? pointsWithBound(sentence, context)
       : [],
   );
   const candidates: Candidate[] = [];

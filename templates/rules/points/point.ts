@@ -22,16 +22,19 @@ export interface Point {
   worth: number;
 }
 
+/** What a point may have, where nothing else is said. */
+const mostWords = 14;
+
 /**
  * The points a sentence offers, each unit in its longest form of at most `most` words, in the order of the sentence. Prose must
  * have its verb; an item of a list may be a phrase. A claim that is bound by its owner is left to those who show who owns it.
  */
-export function points(sentence: Sentence, context: Context, most = 14): readonly Point[] {
+export function points(sentence: Sentence, context: Context, most = mostWords): readonly Point[] {
   return pointsWithBound(sentence, context, most).filter(({ unit }) => !unit.bound);
 }
 
 /** The same with the claims that are bound: for those who show the support of a point, which says whose it is. */
-export function pointsWithBound(sentence: Sentence, context: Context, most = 14): readonly Point[] {
+export function pointsWithBound(sentence: Sentence, context: Context, most = mostWords): readonly Point[] {
   return once(context, sentence, `points ${most}`, () => pointsOf(sentence, context, most));
 }
 
@@ -119,7 +122,7 @@ const byPronoun = oncePerPack(({ surgery, spaced, pronouns, attribution: { verbs
 );
 
 /** The best point of a sentence. */
-export function bestPoint(sentence: Sentence, context: Context, most = 14): Point | undefined {
+export function bestPoint(sentence: Sentence, context: Context, most = mostWords): Point | undefined {
   return [...points(sentence, context, most)].sort((a, b) => b.worth - a.worth || b.words - a.words)[0];
 }
 

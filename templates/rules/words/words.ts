@@ -47,7 +47,7 @@ export function isWhole(text: string, sentence: Sentence): boolean {
  * The foot of a slide that rests on somebody's claim: "According to …", as the sentence has it.
  * @param shown what stands on the slide: where that says whose claim it is, its foot does not say it again
  */
-export function sourceLine(from: Sentence[], shown: Said[] = []): Said | undefined {
+export function sourceLine(from: Sentence[], shown: Said[]): Said | undefined {
   const owner = from.find((sentence) => sentence.attribution);
   if (!owner?.attribution) return undefined;
   const line = owner.attribution.text.toLowerCase();

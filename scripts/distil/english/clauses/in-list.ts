@@ -10,7 +10,7 @@ const bareThing =
   /^(?!(?:the|an?|this|that|these|those|its|their|his|her|our|my|your|there|it|they|we|he|she|i|you|most|many|some|all|no)\s)\p{Ll}/u;
 
 /** "It lends boats, nets, oars", "she is on the Safe, Dry", "boats such as the Tern (1902), the Gull": no "and" has come yet, so what stands behind the next one is one more of them. */
-export function isOpenList(left: string, right = ''): boolean {
+export function isOpenList(left: string, right: string): boolean {
   const parts = splitTop(left, /,\s+/);
   const isLast =
     words(parts.at(-1) ?? '').length <= (bareThing.test(right) ? 2 : 1) ||

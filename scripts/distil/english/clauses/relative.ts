@@ -8,7 +8,7 @@ import { isLong } from './long.ts';
 const longestSubject = 7;
 
 /** A clause, and what was said in passing between its commas. */
-export interface WithAside {
+interface WithAside {
   main: string;
   passing?: string;
   /** What only says more of the subject and is no clause: "written by two students". */

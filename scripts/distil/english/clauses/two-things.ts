@@ -26,7 +26,7 @@ export function explained(text: string): string[] {
 const saying = /\b(?:say|says|said|asks?|asked|adds?|added|writes?|wrote|repl(?:y|ied|ies)|answers?|answered)$/i;
 
 /** "Although A, B": what is claimed, and what is only granted beside it. */
-export interface Conceded {
+interface Conceded {
   claim: string;
   granted?: string;
   /** How the granted was told, where it may stand below the claim: "although A". */
