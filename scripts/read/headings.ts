@@ -53,8 +53,11 @@ export function headingsByShape(blocks: Block[], source: Source, signs: Signs, t
   };
   // What is pasted begins with a title, and not in the middle of a list.
   if (blocks.some((_, at) => !page.items.has(at))) page.items.delete(0);
-  const heads = blocks.map(
-    (block, index) => block.kind === 'paragraph' && (told < enough || index === 0) && standsOver(page, index),
+  const heads = withoutAsides(
+    blocks.map(
+      (block, index) => block.kind === 'paragraph' && (told < enough || index === 0) && standsOver(page, index),
+    ),
+    blocks,
   );
   const capitals = blocks.some((block, index) => index > 0 && heads[index] && isCapitals(paragraphText(block)));
   const others = blocks.some((block, index) => index > 0 && heads[index] && !isCapitals(paragraphText(block)));
@@ -72,6 +75,17 @@ export function headingsByShape(blocks: Block[], source: Source, signs: Signs, t
   });
   return withLists(headed, page.items, source);
 }
+
+/** A question or two that a text asks on its way, and no other headings: they head nothing, but for one that is the title. */
+function withoutAsides(heads: boolean[], blocks: Block[]): boolean[] {
+  const found = heads.flatMap((is, at) => (is ? [at] : []));
+  if (found.length >= fewestAsked || found.some((at) => !/[?？؟]["”’)]*$/u.test(paragraphText(blocks[at] as Block))))
+    return heads;
+  return heads.map((is, at) => is && at === 0 && heads[1] !== true);
+}
+
+/** So many questions that stand alone are what a text is built of. */
+const fewestAsked = 3;
 
 /** So many headings with a mark are all that there are. */
 const enough = 3;

@@ -153,3 +153,10 @@ describe('headings of text without marks', () => {
     expect(outline(blocks).filter((line) => line.startsWith('#'))).toEqual(['# Boats', '## The hull']);
   });
 });
+
+it('a question or two at the beginning of a text without headings head nothing', async () => {
+  const body =
+    'The yard mends boats of all kinds in the winter, and lends them to the crews of the town in the summer.';
+  const { blocks } = await read(`Who mends your boat?\n\nAnd who pays for that?\n\n${body}\n\n${body}\n\n${body}`);
+  expect(outline(blocks).filter((line) => line.startsWith('#'))).toEqual([]);
+});
