@@ -18,7 +18,7 @@ const exactly = /\b(?:that['’]s|that (?:is|was)) (?:(?:exactly|precisely|just)
 /** "They decide that's not worth it": what is not, stands there too. */
 const thatIs = /\b(?:decides?|thinks?|says?|knows?|believes?|means?|feels?|finds?|guess|agrees?|hopes?) that['’]s\b/i;
 const pronounBehindFront =
-  /^(?:in|by|on|since|during|over|from|as of|at|after|with|for)\s(?:[^,]{2,60},\s+(?:it|they|he|she|this|these)|[^,]{0,40}\d[^,]{0,20},\s+(?:its|their|his|her))\s/i;
+  /^(?:in|by|on|since|during|over|from|as of|at|after|with|for)\s(?:[^,]{2,60},\s+(?:it|they|he|she|this|these)|[^,]{0,40}\d[^,]{0,20},\s+(?:its|their|his|her)|[^,]{0,25}\d\s(?:that|this|these|those)\s[a-z]+\s(?:is|was|are|were|has|had|rose|fell|grew))\s/i;
 /** `"…," he said`: who he is, stands in the sentence before. */
 const saidBy = /["”],?\s(?:(?:he|she|they)\s[A-Za-z]+|[A-Za-z]+\s(?:he|she|they))\b/;
 const pronounInside = /\b(?:it|they|them|him|this|these|those)\b/i;

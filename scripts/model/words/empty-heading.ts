@@ -6,5 +6,5 @@ export function isEmptyHeading(
   { emptyHeadings, words }: Pick<LanguagePack, 'emptyHeadings' | 'words'>,
 ): boolean {
   const low = heading.toLowerCase();
-  return emptyHeadings.includes(low) || low === words.introduction.toLowerCase();
+  return emptyHeadings.includes(low) || [words.introduction, words.closing].some((own) => low === own.toLowerCase());
 }

@@ -183,3 +183,10 @@ describe('where and when a report was written', () => {
       expect(rows(`${line}The yard sold forty boats.`)).toEqual([['The yard sold forty boats', undefined]]);
   });
 });
+
+it('a form that tells of “that number” behind a date leans on the sentence before', () => {
+  const shapes = units(told('By April 2016 that number was 42% and now it is 45%.'), packFor('en')).flatMap(
+    ({ forms }) => forms.map(({ shape }) => shape),
+  );
+  expect(new Set(shapes)).toEqual(new Set(['leaning']));
+});
