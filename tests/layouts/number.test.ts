@@ -118,3 +118,17 @@ it('shows the shares of two clauses of a sentence side by side', async () => {
     '195 percent',
   ]);
 });
+
+it('shows a list of amounts as figures, and a list of one below its heading', async () => {
+  const { slides } = await make(
+    '# The year\n\n## Meetings\n\n- 400 rowers in Brenna\n- 18 keepers\n- 4 towns\n\nThe meetings are still the heart of it.\n\n## Letters\n\n- 2,485 readers\n\nThe letter comes once a month.\n\n## Rules\n\n- 40 boats at most\n- No lamps on deck\n\nThe rules are old.\n',
+    'h.md',
+  );
+  const figures = (heading: string) =>
+    slides
+      .filter(({ title, layout, appendix }) => title === heading && /^(?:stats|number)$/.test(layout) && !appendix)
+      .flatMap(({ texts }) => texts.map(({ text }) => text));
+  expect(figures('Meetings')).toEqual(['400', 'Rowers in Brenna', '18', 'Keepers', '4', 'Towns']);
+  expect(figures('Letters')).toEqual(['2,485', 'Readers']);
+  expect(figures('Rules')).toEqual([]);
+});

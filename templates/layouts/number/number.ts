@@ -1,9 +1,10 @@
-import type { Candidate, Context, LayoutRule, Material, Said } from '#model';
-import { type Finding, findings } from '../../rules/figures/figures.ts';
+import { type Candidate, type Context, type LayoutRule, type Material, type Said, titleWords } from '#model';
+import { type Finding, findings, tears } from '../../rules/figures/figures.ts';
 import { bestPoint } from '../../rules/points/point.ts';
 import { retitledBy } from '../../rules/titles/retitled.ts';
 import { isLabelled } from '../../rules/figures/telling.ts';
 import { capital, said } from '../../rules/words/words.ts';
+import { listedAmounts } from '../stats/listed.ts';
 import { boxes } from './boxes.ts';
 import { crowned, longestInner } from './crowned.ts';
 import { slidesOf } from './slide.ts';
@@ -13,8 +14,9 @@ export const rule: LayoutRule = {
   name: 'number',
   budget: 42,
   boxes,
-  propose: (material, context) =>
-    material.sentences.flatMap((sentence, at) =>
+  propose: (material, context) => [
+    ...listed(material, context),
+    ...material.sentences.flatMap((sentence, at) =>
       findings(sentence, context)
         .filter(
           ({ clause, figure }) =>
@@ -22,6 +24,7 @@ export const rule: LayoutRule = {
         )
         .flatMap((finding) => slides(finding, at, material, context)),
     ),
+  ],
   retitled: (draft, context) => {
     const [first, ...others] = draft.slots.contexts as Said[];
     const { text } = draft.slots.figure as Said;
@@ -29,6 +32,20 @@ export const rule: LayoutRule = {
     return retitledBy({ ...draft, slots: { ...draft.slots, contexts: others } }, claim, 'title', boxes, context);
   },
 };
+
+/** "- 1,200 members", a list of one: the figure below its heading. */
+function listed({ section, blocks }: Material, context: Context): Candidate[] {
+  const { heading } = section;
+  if (!heading || context.words(heading.text) > titleWords) return [];
+  return blocks.flatMap(({ block, from, to }) => {
+    const [only, other] = (block.kind === 'list' && listedAmounts(block, context)) || [];
+    if (!only || other) return [];
+    const titles = [said(heading.text, ...heading.sentences)];
+    const crown = { titles, to, spends: [], price: -tears(only) };
+    const shown = [said(capital(only.label), only.sentence)];
+    return slidesOf({ finding: only, contexts: shown, from, to }, crown, shown, context);
+  });
+}
 
 /** In words: with fewer around it, a figure says nothing. */
 const leastAround = 2;

@@ -5,7 +5,9 @@ import { isLabelled } from '../../rules/figures/telling.ts';
 import { shortClaims } from '../../rules/titles/claims.ts';
 import { draft, titles } from '../../rules/titles/titles.ts';
 import { capital, fixed, said } from '../../rules/words/words.ts';
+import { leadStart, leadTitles } from '../../rules/titles/lead.ts';
 import { boxes } from './boxes.ts';
+import { listedAmounts } from './listed.ts';
 
 /** Two to four figures side by side; in the frame, the article in four numbers. */
 export const rule: LayoutRule = {
@@ -14,9 +16,12 @@ export const rule: LayoutRule = {
   boxes,
   propose: (material, context) => {
     const found = material.sentences.map((sentence) => findings(sentence, context));
-    return material.sentences.flatMap((_, from) =>
-      [1, 3, 4, 5, 6, 7].flatMap((length) => candidate(material, found, from, from + length, context)),
-    );
+    return [
+      ...material.sentences.flatMap((_, from) =>
+        [1, 3, 4, 5, 6, 7].flatMap((length) => candidate(material, found, from, from + length, context)),
+      ),
+      ...fromLists(material, context),
+    ];
   },
   compose: (outline, context) => compose(outline, context),
 };
@@ -55,6 +60,21 @@ function candidate(material: Material, found: Finding[][], from: number, to: num
     },
   ];
 }
+
+/** The author's own list of two to four amounts. */
+function fromLists(material: Material, context: Context): Candidate[] {
+  return material.blocks.flatMap(({ block, from, to }) => {
+    const cells = block.kind === 'list' && block.items.length <= 4 ? listedAmounts(block, context) : undefined;
+    const start = leadStart(material, from, context);
+    const slide = cells && grid(cells, leadTitles(material, start, from, context), context);
+    if (!slide) return [];
+    const spends = material.sentences.slice(start, to).map(({ id }) => id);
+    return [{ from: start, to, spends, worth: ofList + 0.35 * cells.length, slides: [slide], authors: true }];
+  });
+}
+
+/** What a grid of a list is worth beside its figures: a little more than the same list as rows. */
+const ofList = 1.8;
 
 /** What a grid is worth beside its figures: two of one sentence can stand as rows as well, and are seen better side by side. */
 const [ofSeveral, ofPair] = [0.5, 1.2];
