@@ -1,4 +1,13 @@
-import { type Article, everySection, type LanguagePack, type Section, withInner } from '#model';
+import {
+  type Article,
+  type Block,
+  countWords,
+  everySection,
+  type LanguagePack,
+  type Prose,
+  type Section,
+  withInner,
+} from '#model';
 import { titleKey } from '../slide.ts';
 
 /** In words, all below its heading: what is longer tells how something is done. */
@@ -26,13 +35,36 @@ export function household(article: Article, pack: LanguagePack): Set<Section> {
     );
   };
   const kept = all.filter((section) => pack.lookedUp.includes(keyOf(section.heading?.text ?? '')) && isPlain(section));
-  const short = [...named, ...kept].filter((section) => words(section) <= longest);
+  const short = [...named, ...kept, ...all.filter(leadsOnly)].filter((section) => words(section) <= longest);
   return new Set([...elsewhere, ...short.flatMap(withInner)]);
 }
 
 /** Without code, which is shown, and without sections of its own. */
 function isPlain({ blocks, sections }: Section): boolean {
   return sections.length === 0 && blocks.every(({ kind }) => kind !== 'code');
+}
+
+/** Whether a section is a list of links, each with hardly a word beside it. */
+function leadsOnly({ blocks, sections }: Section): boolean {
+  const items = blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
+  return (
+    sections.length === 0 &&
+    items.length >= least &&
+    blocks.every((block) => block.kind === 'list' || leadsIn(block)) &&
+    items.every(({ prose, blocks: below }) => below.length === 0 && isMostlyLink(prose))
+  );
+}
+
+/** In words: what leads into a list; a longer paragraph tells something. */
+const longestLead = 20;
+
+function leadsIn(block: Block): boolean {
+  return block.kind === 'paragraph' && countWords(block.prose.text) <= longestLead;
+}
+
+function isMostlyLink({ text, spans }: Prose): boolean {
+  const linked = spans.reduce((sum, { kind, start, end }) => sum + (kind === 'link' ? end - start : 0), 0);
+  return linked * 2 >= text.length;
 }
 
 /** "🚀 Sponsors 🚀", "Contributors to 1.27.0": without signs and numbers. */

@@ -43,4 +43,17 @@ describe('what a project tells of itself at the end of its README', () => {
     );
     expect(long.slides.find(({ kicker, title }) => [kicker, title].includes('Contributing'))?.appendix).toBe(false);
   });
+
+  it('stands there too where it is a list of links with hardly a word beside them', async () => {
+    const links = (more: string) =>
+      `- [Table of tides](https://t.example)${more}\n- [Rules of the pier](https://r.example)${more}\n- [Chart](chart.md)${more}\n`;
+    const tail = '\n## License\n\nGiven away.\n\n## Sponsors\n\nThe pier pays for it.\n';
+    const { slides } = await make(`${use}\n## Where to go\n\n${links('')}${tail}`, 'gangway.md');
+    expect(main(slides)).not.toContain('Where to go');
+    const told = await make(
+      `${use}\n## Where to go\n\n${links(', which every keeper reads at dawn')}${tail}`,
+      'gangway.md',
+    );
+    expect(main(told.slides)).toContain('Where to go');
+  });
 });
