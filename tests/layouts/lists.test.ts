@@ -12,6 +12,17 @@ const slidesOf = async (article: string) =>
     .filter(({ appendix }) => !appendix)
     .map(({ layout, title, texts }) => ({ layout, title, texts: texts.map(({ role, text }) => `${role}: ${text}`) }));
 
+describe('a list that is longer than a slide', () => {
+  it('has about as many items on its last two', async () => {
+    const items = ['Ash', 'Oak', 'Elm', 'Fir', 'Pine', 'Yew', 'Larch'].map(
+      (wood) => `- ${wood} bends in the steam of a kettle`,
+    );
+    const slides = await slidesOf(`# Oars\n\n## Woods\n\n${items.join('\n')}\n`);
+    const counts = slides.filter(({ title }) => title === 'Woods').map(({ texts }) => texts.length);
+    expect(counts).toEqual([4, 3]);
+  });
+});
+
 describe('an item that begins in bold letters', () => {
   it('has them for its lead, and what comes next below it', async () => {
     const slides = await slidesOf(`# Oars

@@ -1,5 +1,6 @@
 /**
- * So many things to a slide at most, with so many words; the last slide takes one from the slide before rather than have one alone.
+ * So many things to a slide at most, with so many words; the last slide takes of those before until both have about as many, as far as
+ * its words allow, and one rather than have one alone.
  * @param wordsOf how many words of the budget a thing takes
  * @param taken words of it that the first slide has no more
  */
@@ -23,7 +24,13 @@ export function pages<Thing>(
     left -= words;
   }
   const [before, last] = [all.at(-2), all.at(-1)];
-  const moved = before && last?.length === 1 && before.length > 2 ? before.pop() : undefined;
-  if (moved) last?.unshift(moved);
+  if (!before || !last) return all;
+  let words = last.reduce((sum, thing) => sum + wordsOf(thing), 0);
+  for (let thing = before.at(-1); thing !== undefined && before.length > last.length + 1; thing = before.at(-1)) {
+    words += wordsOf(thing);
+    if (words > budget && last.length > 1) break;
+    last.unshift(thing);
+    before.pop();
+  }
   return all;
 }
