@@ -228,6 +228,13 @@ describe('code that is to become other code', () => {
     expect(first?.texts).toContain('line: If your program for the winch looked like this:');
   });
 
+  it('or to be done in another way, is not called by what leads to the first', async () => {
+    const [first, second] = await winch('or call the keeper:', 'You can ask the winch:');
+    expect(second?.texts).toContain('code: winch({ rope: 7 })');
+    expect(second?.title).not.toBe('You can ask the winch');
+    expect(first?.texts).toContain("code: winch(7, 'slow')");
+  });
+
   it('is none where the line between them only names a file', async () => {
     const code = await winch('rope.js:');
     expect(code.map(({ title }) => title)).not.toEqual([code[0]?.title, code[0]?.title]);
@@ -267,6 +274,15 @@ describe('what stands above code', () => {
   });
 });
 
+describe('a listing without a name of its own', () => {
+  it('is not called by the line that gives something a value', async () => {
+    const code = await codeOf(
+      `${yard}## Booms\n\nBefore you can do anything else, you need to define a boom. For the purposes of this guide, we will use a simple boom.\n\n\`\`\`js\nimport * as yard from 'yard/v4';\n\nconst Boom = yard.oak({\n  length: yard.number(),\n  wood: yard.string(),\n});\n\`\`\`\n`,
+    );
+    expect(code.map(({ title }) => title)).toEqual(['Booms']);
+  });
+});
+
 describe('the same code in two languages', () => {
   const both = (one: string, other: string) =>
     `${yard}## Rigging\n\nThe crane is told what to lift.\n\n\`\`\`${one}\n\`\`\`\n\n\`\`\`${other}\n\`\`\`\n`;
@@ -277,6 +293,11 @@ describe('the same code in two languages', () => {
     );
     expect(await codeOf(both(`tsx title="lift.tsx"\n${typed}`, `jsx title="lift.jsx"\n${plain}`))).toHaveLength(1);
     expect(await codeOf(both(`sh\nnpm install crane`, `sh\nyarn add crane`))).toHaveLength(1);
+    expect(
+      await codeOf(
+        `${yard}## Rigging\n\nYou can install it using \`npm\`:\n\n\`\`\`sh\nnpm i crane\n\`\`\`\n\nor Yarn:\n\n\`\`\`sh\nyarn add crane\n\`\`\`\n`,
+      ),
+    ).toHaveLength(1);
   });
 
   it('is shown twice where the two differ', async () => {

@@ -17,9 +17,10 @@ export const rule: LayoutRule = {
     const passed = new Set([...toldOften(material.blocks.map(({ block }) => block)), ...twins(material.blocks)]);
     return material.blocks.flatMap((one, at) => {
       if (passed.has(one.block)) return [];
-      return one.block.kind === 'code'
-        ? [...listing(one, material, context), ...withOutput(one, at, material, context)]
-        : ofInner(one, material, context);
+      if (one.block.kind !== 'code') return ofInner(one, material, context);
+      const other = material.blocks[at + 2]?.block;
+      const both = other && passed.has(other) ? [] : withOutput(one, at, material, context);
+      return [...listing(one, material, context), ...both];
     });
   },
   retitled,

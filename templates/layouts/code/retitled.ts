@@ -46,13 +46,18 @@ const longestLine = 40;
 
 /** The first line of several that says something, without its prompt and without what it opens: "$ ferry sail --north", "services: {", "const sails = {". */
 function firstLine(code: string, sentence: Sentence): Said[] {
-  const lines = code.split('\n').map((one) => one.replace(/^\s*[$>]\s/u, '').trim());
+  const lines = code.split('\n').map((one) => one.replace(/^\s*(?:[$>]|>>>)\s/u, '').trim());
   // A line by itself would be said twice.
   if (lines.filter((one) => one !== '').length < 2) return [];
   const first = lines.find((one) => /\p{L}{2}/u.test(one) && !passing.test(one)) ?? '';
+  // "const mast = yard.oak({": what it begins with is kept somewhere, and done to nothing.
+  if (kept.test(first)) return [];
   const text = first.replace(/(?:\s=)?\s*(?:\{\s*\}|[\s{([;:,\\|&]+)$/u, '');
   return text.length < leastName || text.length > longestLine || common.test(text) ? [] : [inCode(text, sentence)];
 }
+
+/** Something new that has a value given to it. */
+const kept = /^(?:(?:export|static|public|private)\s+)*(?:const|let|var|val|auto|final)\s[^=]*=|^\w+\s:?=\s.*\(/u;
 
 /** What only comments, or fetches what the code needs. */
 const passing = /^(?:\/?\*|\/\/|#|--|<!--|["'`]use\b|(?:import|use|using|package|from)\b|.*\brequire\()/u;
@@ -63,14 +68,14 @@ function tested(code: string, sentence: Sentence): Said[] {
   return text === '' ? [] : [said(text, sentence)];
 }
 
-/** "const boat = harbour.moor(…)". */
+/** "const boat = harbour.moor(…)": "harbour.moor"; a small word by itself, "moor", calls nothing. */
 function invoked(code: string, sentence: Sentence): Said[] {
   const [, name = ''] = call.exec(code) ?? [];
-  return name.length < leastName || common.test(name) ? [] : [inCode(name, sentence)];
+  return name.length < leastName || !/\.|\p{Lu}/u.test(name) || common.test(name) ? [] : [inCode(name, sentence)];
 }
 
 const call =
-  /^\s*(?:(?:const|let|var|auto|final)?\s*[\w\s:,]*:?=\s*)?(?:await\s+)?(?:new\s+)?([A-Za-z_$][\w$]*(?:\.[\w$]+)*)\(/u;
+  /^\s*(?:(?:const|let|var|auto|final)?\s*[\w\s:,]*:?=\s*)?(?:await\s+)?(?!new\s)([A-Za-z_$][\w$]*(?:\.[\w$]+)*)\(/u;
 
 /** In characters. */
 const leastName = 4;

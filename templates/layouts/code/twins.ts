@@ -8,12 +8,22 @@ const mostlySame = 0.6;
 export function twins(placed: Placed[]): Set<Block> {
   const found = new Set<Block>();
   for (const [at, { block, from }] of placed.entries()) {
-    const before = placed[at - 1];
-    if (block.kind !== 'code' || before?.block.kind !== 'code' || before.to !== from) continue;
-    if (isSameOf(block, before.block)) found.add(block);
+    const [above, right] = [placed[at - 2], placed[at - 1]];
+    if (block.kind !== 'code' || right?.to !== from) continue;
+    const isJoint = right.block.kind === 'paragraph' && above?.to === right.from && isShort(right.block.prose.text);
+    const before = isJoint ? above.block : right.block;
+    if (before.kind === 'code' && isSameOf(block, before)) found.add(block);
   }
   return found;
 }
+
+/** "or with yarn:", between the two. */
+function isShort(text: string): boolean {
+  return text.split(/\s+/u).length <= mostBetween;
+}
+
+/** In words. */
+const mostBetween = 3;
 
 function isSameOf(one: Code, other: Code): boolean {
   const managers = [one, other].map(({ text }) => manager.exec(text)?.[1]);

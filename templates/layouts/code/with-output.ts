@@ -5,10 +5,12 @@ import {
   type Draft,
   type LanguagePack,
   type Material,
+  opensOn,
   pointsBack,
   type Said,
   type Sentence,
 } from '#model';
+import { isHeading } from '../../rules/titles/headings.ts';
 import { asLine, said } from '../../rules/words/words.ts';
 import { listing } from './listing.ts';
 import { stepOf } from './step.ts';
@@ -28,7 +30,12 @@ export function withOutput(one: Placed, at: number, material: Material, context:
   if (!line || more || line.words > mostBetween || !goesOn(line, context.pack)) return [];
   const second = listing(other, material, context).find(({ from }) => from === between.from);
   if (!second) return [];
-  return listing(one, material, context).flatMap((first) => {
+  // "or with a rope:" leads to what is done instead: what leads to the first is no title of that.
+  const isOther = opensOn(context.pack.announcing.otherwise, line.text, context.pack);
+  const firsts = listing(one, material, context).filter(
+    ({ slides: [slide] }) => !isOther || (slide && isHeading(slide.title, context)),
+  );
+  return firsts.flatMap((first) => {
     const slides = second.slides.map((slide, page) => under(slide, page === 0 ? line : undefined, first, context));
     const spends = [...first.spends, ...second.spends];
     const worth = first.worth + second.worth + ofBoth;
