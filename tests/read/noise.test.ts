@@ -21,6 +21,9 @@ const around = (line: string) => [body[0], line, body[1]].join('\n\n');
 const lines: Record<string, string[]> = {
   English: [
     'Skip to main content',
+    'Enter search keywords',
+    'Last modified: 11/18/2011 4:06 AM',
+    'What are you looking for in this menu?',
     'Story continues below advertisement',
     'Follow Ada Lind on Twitter and Google+. Follow Northern Press @northpress & Facebook.',
     '(Reporting by Ada Lind; Editing by Jon Holm)',
