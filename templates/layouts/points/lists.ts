@@ -17,6 +17,9 @@ const [mostItems, mostSlides] = [10, 3];
 /** Of short items, a list may have so many, twelve to a slide. */
 const mostShort = 36;
 
+/** In words. */
+const mostRepeated = 10;
+
 /** A list that is no sequence: its items, five to a slide, or more where they are short; the author's own bullets. */
 export function fromLists(material: Material, context: Context): Candidate[] {
   return material.blocks.flatMap(({ block, from, to }) => {
@@ -27,6 +30,8 @@ export function fromLists(material: Material, context: Context): Candidate[] {
     const over = overList(material, start, from, titles[0], context);
     // Below a question, without what leads into it, a list would be taken for the answer.
     const leadsOn = over !== undefined && /[?？]["”’]*$/u.test(titles[0]?.text ?? '');
+    // It stands on each of the slides, unless it is long.
+    const isRepeated = leadsOn && context.words(over.text) <= mostRepeated;
     const isBound = titles[0] !== undefined && hangsOn(material, start, from, titles[0], context);
     const isMany = !leadsOn && !isBound && all.length > 5 && all.every((row) => isShort(row, context));
     const rows = all.slice(0, isMany ? mostShort : mostItems);
@@ -35,8 +40,7 @@ export function fromLists(material: Material, context: Context): Candidate[] {
     const most = isMany ? 12 : 5;
     const bare = evenly(rows, most, room, 0, context);
     const taken = over && !isMany ? context.words(over.text) : 0;
-    // Below a question it stands on each of the slides.
-    const below = leadsOn ? evenly(rows, most, room - taken, 0, context) : evenly(rows, most, room, taken, context);
+    const below = isRepeated ? evenly(rows, most, room - taken, 0, context) : evenly(rows, most, room, taken, context);
     const deck = isMany || (below.length > bare.length && !leadsOn && !isBound) ? undefined : over;
     // "If the mail comes late, there are two ways: …": without the condition its items would be plain facts.
     if (isBound && !deck) return [];
@@ -45,7 +49,7 @@ export function fromLists(material: Material, context: Context): Candidate[] {
       const title = titles[0] ?? page[0]?.lead ?? said('');
       return isMany
         ? many(page, titles, title, context)
-        : few(page, titles, title, at === 0 || leadsOn ? deck : undefined, context);
+        : few(page, titles, title, at === 0 || isRepeated ? deck : undefined, context);
     });
     if (drafts.length === 0 || (isBound && !drafts[0]?.slots.deck)) return [];
     const code = innerCode(block, material, context);
