@@ -6,12 +6,14 @@ const LecternMeasure = (slide) => {
   const stage = slide.getBoundingClientRect();
   const scale = stage.width / Number.parseFloat(style.width) || 1;
   const px = (length) => (Number.parseFloat(length) || 0) * scale;
-  const foot = slide.querySelector(':scope > .foot')?.getBoundingClientRect();
+  // Its words, and not its box, which is higher where they may be three lines.
+  const feet = [...slide.querySelectorAll(':scope > .foot > *')].map((part) => part.getBoundingClientRect());
+  const foot = Math.min(...feet.filter(({ height }) => height > 0).map(({ top }) => top));
   const room = {
     left: stage.left + px(style.paddingLeft),
     right: stage.right - px(style.paddingRight),
     top: stage.top + px(style.paddingTop) / 2,
-    bottom: foot ? foot.top - 12 * scale : stage.bottom - px(style.paddingTop) / 2,
+    bottom: Math.min(foot - 12 * scale, stage.bottom - px(style.paddingTop) / 2),
   };
   /** 28 px of the wide stage; of the portrait one what makes 16 px of a phone's screen, which is 390 px wide. */
   const leastOfBody = { '1920px': 28, '720px': 29.5 }[style.width] ?? 0;

@@ -24,7 +24,7 @@ const stage = `<!doctype html><style>
 .slide { position: relative; width: 1920px; height: 1080px; padding: 100px; box-sizing: border-box; overflow: hidden }
 .slide * { font: 40px/1.3 sans-serif; margin: 0; position: static } .slide .foot { position: absolute; top: 1012px; font-size: 22px }
 .slide .at { position: absolute }</style>`;
-const slide = (inside: string) => `<div class="slide">${inside}<footer class="foot">Page 1</footer></div>`;
+const slide = (inside: string) => `<div class="slide">${inside}<footer class="foot"><span>Page 1</span></footer></div>`;
 
 async function kinds(...slides: string[]): Promise<string[][]> {
   await page.setContent(stage + slides.map(slide).join(''));
@@ -45,7 +45,7 @@ describe('measuring a slide', () => {
     const found = await kinds(
       `<p class="at" style="left: 1800px; white-space: nowrap">${words}</p>`,
       `<p class="at" style="left: 20px">${words}</p>`,
-      `<p class="at" style="top: 968px">Boats wait</p>`,
+      `<p class="at" style="top: 974px">Boats wait</p>`,
     );
     expect(found).toEqual([['stage'], ['margin'], ['foot']]);
   });
