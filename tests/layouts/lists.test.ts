@@ -336,3 +336,15 @@ describe('a list below a question', () => {
       expect([title, ...texts].join(' ')).toMatch(/people asked about these things/);
   });
 });
+
+describe('what leads into a list', () => {
+  it('gives way where one row would have a slide to itself for its sake', async () => {
+    const slides = await slidesOf(
+      '# The yard\n\n## Rules of the yard\n\nBesides the price of each of its boats, a yard tells its people the following things:\n\n- Where the rules of the yard hold, on the water only or on the quay as well\n- Whom the rules of the yard are for, the rowers and the keepers of the boats\n- What happens if somebody breaks the rules of the yard\n- How somebody can tell the yard of it\n',
+    );
+    const rows = slides
+      .map(({ texts }) => texts.filter((text) => text.startsWith('points.lead')).length)
+      .filter((count) => count > 0);
+    expect(rows).toEqual([2, 2]);
+  });
+});

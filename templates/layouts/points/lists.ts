@@ -41,7 +41,8 @@ export function fromLists(material: Material, context: Context): Candidate[] {
     const bare = evenly(rows, most, room, 0, context);
     const taken = over && !isMany ? context.words(over.text) : 0;
     const below = isRepeated ? evenly(rows, most, room - taken, 0, context) : evenly(rows, most, room, taken, context);
-    const deck = isMany || (below.length > bare.length && !leadsOn && !isBound) ? undefined : over;
+    const isInTheWay = below.length > bare.length || (hasLoner(below) && !hasLoner(bare));
+    const deck = isMany || (isInTheWay && !leadsOn && !isBound) ? undefined : over;
     // "If the mail comes late, there are two ways: …": without the condition its items would be plain facts.
     if (isBound && !deck) return [];
     const parts = (deck ? below : bare).slice(0, mostSlides);
@@ -77,6 +78,11 @@ function evenly(rows: Row[], most: number, left: number, taken: number, context:
   if (fewest.length > mostSlides || fewest.length < 2) return fewest;
   const even = filled(Math.ceil(rows.length / fewest.length), left, taken);
   return even.length === fewest.length ? even : fewest;
+}
+
+/** A row that would have a slide to itself. */
+function hasLoner(pages: Row[][]): boolean {
+  return pages.some((page) => page.length === 1);
 }
 
 /** Rows beside their title, and what leads into them below it if there is room. */
