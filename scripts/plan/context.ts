@@ -53,7 +53,7 @@ export function contextFor(
     alike: (one, other) => shared(content(one), content(other)),
     saidIn,
     told: (text) => text.toLowerCase() === title || (frame.length > 0 && saidIn(frame)(text, sameWords)),
-    ...mentions(article, pack),
+    ...mentions(article, pack, byId),
     holds: rememberedOfWords((said) => fault(said, { article, pack, sentence }) === undefined),
     words: remembered(countWords, (text) => text),
     lines: (text, box) => measure.lines(text, box),

@@ -15,7 +15,7 @@ const article = (sentences: Sentence[]) => ({ sentences, sections: [], lead: {} 
 
 it('gives a name its person rather than her firm, or a word that was called out before it', () => {
   const all = [sentence('a', ['Cross Boats', 'Ada Cross']), sentence('b', ['READ Holm', 'Ida Holm'], 'Cross')];
-  const { wholeName } = mentions(article(all), packFor('en'));
+  const { wholeName } = mentions(article(all), packFor('en'), new Map());
   expect(wholeName('Cross')?.text).toBe('Ada Cross');
   expect(wholeName('Holm')?.text).toBe('Ida Holm');
 });

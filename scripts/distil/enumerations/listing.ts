@@ -8,7 +8,7 @@ const [least, most, mostWords] = [3, 6, 10];
 
 /** The things that stand behind a colon, "… for three reasons: the price, the ice, and the crew", or are all that a sentence says. */
 export function listing(text: string, pack: LanguagePack): Listing | undefined {
-  if (!pack.spaced) return undefined;
+  if (!pack.spaced || !/,\s/u.test(text)) return undefined;
   const bare = text.replace(/[.!]$/u, '');
   const [, lead = '', behind = bare] = /^([^:]{4,}):\s+(.+)$/u.exec(bare) ?? [];
   // Where no verb is known, a sentence without one is not known either.

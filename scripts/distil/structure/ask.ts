@@ -1,4 +1,4 @@
-import { type Block, cut, type Prose, type Question, type Section } from '#model';
+import { type Block, cut, opensBold, type Prose, type Question, type Section } from '#model';
 
 /**
  * The questions of a section with their answers, in whichever way they are set.
@@ -48,8 +48,7 @@ function opened(block: Block, input: string, says: boolean): Question[] {
   }
   if (block.kind !== 'paragraph') return [];
   const { question, rest } = firstOf(block.prose, input);
-  const marked =
-    block.prose.spans.some(({ kind, start }) => kind === 'strong' && start === 0) || mark.test(block.prose.text);
+  const marked = opensBold(block.prose) || mark.test(block.prose.text);
   const whole = rest.length === 0 && question.text.length <= 160;
   return isQuestion(question.text) && (marked || whole || (says && rest.length > 0))
     ? [{ question, answer: rest, line: block.line }]

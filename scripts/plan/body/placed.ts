@@ -1,4 +1,5 @@
 import {
+  asks,
   type Candidate,
   type Context,
   type Draft,
@@ -55,7 +56,7 @@ function partStarts(drafts: Titled[], material: Material, from: number, to: numb
 
 /** In an interview it stands below each answer whose it is: "I" is nobody on a slide. */
 function withOwner(draft: Draft, { section, kicker, sentences }: Material, context: Context): Draft {
-  const isAnswer = [section.heading?.text ?? '', kicker].some((text) => /[?？]["”’)]*$/u.test(text));
+  const isAnswer = [section.heading?.text ?? '', kicker].some(asks);
   const shown = new Set([draft.title, ...everySaid(draft).map(({ said }) => said)].flatMap(({ sources }) => sources));
   const [owner, ...others] = isAnswer
     ? sentences.filter(({ id }) => shown.has(id)).map(({ id }) => context.answerer(id))

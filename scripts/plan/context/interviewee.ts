@@ -1,5 +1,6 @@
 import {
   type Article,
+  asks,
   everySection,
   type LanguagePack,
   type Said,
@@ -24,8 +25,8 @@ type Interview = Pick<Article, 'sections' | 'lead' | 'sentences' | 'dropped'>;
 export function answering(article: Interview, pack: LanguagePack): (sentence: Sentence) => Said | undefined {
   const asking = asked(article, pack);
   if (!asking) return () => undefined;
-  const only = interviewee(article, asking, pack);
   const turns = turnsOf(article, asking);
+  const only = interviewee(article, turns, pack);
   const labels = [...new Set(turns.flatMap(({ label, asks: isAsked }) => (isAsked ? [] : [label])))];
   const byLabel = new Map(
     only || labels.some((label) => isOf(label, '', pack))
@@ -52,7 +53,7 @@ export function answering(article: Interview, pack: LanguagePack): (sentence: Se
 /** The sections that ask, where an article is an interview. */
 function asked(article: Interview, { interviews }: LanguagePack): Section[] | undefined {
   const headed = everySection(article).filter(({ heading }) => heading);
-  const asking = headed.filter(({ heading }) => asks(heading?.text));
+  const asking = headed.filter(({ heading }) => asks(heading?.text ?? ''));
   if (asking.length < fewest || asking.length < headed.length * share) return undefined;
   const ids = new Set(asking.map(({ id }) => id));
   const answers = article.sentences.filter(({ section, kind }) => ids.has(section) && kind === 'prose');
@@ -61,8 +62,8 @@ function asked(article: Interview, { interviews }: LanguagePack): Section[] | un
 }
 
 /** The one who gives all answers. */
-function interviewee(article: Interview, asking: Section[], pack: LanguagePack): Said | undefined {
-  const labels = speakers(article, asking);
+function interviewee(article: Interview, turns: Turn[], pack: LanguagePack): Said | undefined {
+  const labels = speakers(turns);
   const [label] = labels;
   if (label === undefined && !isAnnounced(article, pack)) return undefined;
   const found =
@@ -77,10 +78,6 @@ function isAnnounced({ sentences, lead }: Pick<Article, 'sentences' | 'lead'>, {
   return before.some(
     ({ kind, text }) => interviews.announced.test(text) || (kind === 'title' && interviews.title.test(text)),
   );
-}
-
-function asks(heading = ''): boolean {
-  return /[?？]["”’)]*$/u.test(heading);
 }
 
 /** "An interview with Ada Reed", "The long tide: Ada Reed on mud": of two names or more, the one that such words lead to. */
@@ -116,8 +113,7 @@ function inPlain(sentences: Sentence[], label: string): Said | undefined {
 }
 
 /** Who speaks, as it stood before the answers, but for the one who asks. */
-function speakers(article: Pick<Article, 'dropped'>, asking: Section[]): string[] {
-  const turns = turnsOf(article, asking);
+function speakers(turns: Turn[]): string[] {
   const askers = new Set(turns.filter((turn) => turn.asks).map(({ label }) => label));
   return [...new Set(turns.map(({ label }) => label))].filter((label) => !askers.has(label));
 }

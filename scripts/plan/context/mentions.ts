@@ -6,6 +6,7 @@ import {
   type Said,
   type Sentence,
   type SentenceId,
+  type SentencesById,
 } from '#model';
 import { answering } from './interviewee.ts';
 
@@ -13,10 +14,10 @@ import { answering } from './interviewee.ts';
 export function mentions(
   article: Pick<Article, 'sentences' | 'sections' | 'lead' | 'dropped'>,
   pack: LanguagePack,
+  byId: SentencesById,
 ): Pick<Context, 'comesBack' | 'wholeName' | 'isPersonal' | 'hasSections' | 'answerer' | 'speaks'> {
   const { sentences, sections } = article;
   let answers: ((sentence: Sentence) => Said | undefined) | undefined;
-  let byId: Map<SentenceId, Sentence> | undefined;
   let speakers: Set<string> | undefined;
   let texts: string[] | undefined;
   let names: Map<string, Whole> | undefined;
@@ -39,7 +40,6 @@ export function mentions(
     speaks,
     answerer(id) {
       answers ??= answering(article, pack);
-      byId ??= new Map(sentences.map((sentence) => [sentence.id, sentence]));
       const sentence = byId.get(id);
       return sentence && answers(sentence);
     },

@@ -1,4 +1,4 @@
-import type { Block, Item, List } from '#model';
+import { type Block, type Item, type List, opensBold } from '#model';
 
 /** In blocks: what stands between two items of a list, and was not set in far enough to belong to the first of them. */
 const mostBetween = 6;
@@ -40,8 +40,8 @@ function openList(made: Block[], list: List): List | undefined {
   return isOpen && [...before.items, ...list.items].every(isNamed) ? before : undefined;
 }
 
-function isNamed({ prose: { spans } }: Item): boolean {
-  return spans.some(({ kind, start }) => kind === 'strong' && start === 0);
+function isNamed({ prose }: Item): boolean {
+  return opensBold(prose);
 }
 
 /** The place of the list that a list goes on from. */

@@ -1,4 +1,4 @@
-import { type Block, cut, type Dropped, type Paragraph, type Prose } from '#model';
+import { asks, type Block, cut, type Dropped, type Paragraph, type Prose } from '#model';
 import { noName } from './no-name.ts';
 import type { Source } from '../source.ts';
 
@@ -74,7 +74,7 @@ function turnOf(block: Paragraph): [Paragraph, Turn][] {
  * headings below its title they are the author's own.
  */
 function plainQuestions(blocks: Block[]): [Paragraph, Turn][] {
-  const isAsked = (block: Block | undefined) => block?.kind === 'paragraph' && /[?？]["”’)]*$/u.test(block.prose.text);
+  const isAsked = (block: Block | undefined) => block?.kind === 'paragraph' && asks(block.prose.text);
   if (blocks.some(({ kind }, at) => kind === 'heading' && at > 0)) return [];
   const asked = blocks.filter(
     (block, at): block is Paragraph =>

@@ -1,7 +1,7 @@
-import type { Candidate, Context, Draft, LayoutRule, Material, Said } from '#model';
+import { type Candidate, type Context, type Draft, type LayoutRule, type Material, opensBold, type Said } from '#model';
 import { ofMarks } from '../../rules/rows/bold-lead.ts';
 import type { Row } from '../../rules/rows/row.ts';
-import { isBoldLed, itemRows } from '../../rules/rows/item-rows.ts';
+import { itemRows } from '../../rules/rows/item-rows.ts';
 import { listedTitles } from '../../rules/titles/listed-title.ts';
 import { leadStart, leadTitles, overList } from '../../rules/titles/lead.ts';
 import { pages } from '../../rules/room/pages.ts';
@@ -44,7 +44,7 @@ const mostCards = 15;
 const [mostLabel, mostMarked] = [4, 7];
 
 function cardOf({ lead, support }: Row, context: Context): Card | undefined {
-  const isMarked = lead.sources.some((id) => isBoldLed(context.sentence(id)));
+  const isMarked = lead.sources.some((id) => opensBold(context.sentence(id)));
   const most = isMarked ? mostMarked : mostLabel;
   return support && context.words(lead.text) <= most ? { label: lead, text: support } : undefined;
 }

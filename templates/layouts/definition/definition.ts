@@ -1,7 +1,7 @@
 import { type Context, type Definition, type LanguagePack, type LayoutRule, opensOn, type Sentence } from '#model';
 import { bestPoint, type Point, points } from '../../rules/points/point.ts';
 import { draft } from '../../rules/titles/titles.ts';
-import { capital, said } from '../../rules/words/words.ts';
+import { asLine, capital, said } from '../../rules/words/words.ts';
 import { boxes } from './boxes.ts';
 
 /** What a word means, where the article says so: "X is an open standard for …". */
@@ -19,7 +19,7 @@ export const rule: LayoutRule = {
         return [];
       // What the article uses again, or heads a section with, is worth a slide of its own.
       if (!context.comesBack(definition.term)) return [];
-      const title = said(written(definition.term, sentence), sentence);
+      const title = said(asLine(definition.term, sentence), sentence);
       const gloss = said(capital(meaning), sentence);
       const next = sentences[at + 1];
       const own = isInPassing(definition, sentence) ? claimOf(sentence, definition, context) : undefined;
@@ -51,13 +51,6 @@ function isOfTerm({ leans }: Point, { term }: Definition, { text }: Sentence, { 
   const [first = ''] = text.split(' ', 1);
   const from = articles.includes(first.toLowerCase()) ? first.length + 1 : 0;
   return !leans || text.startsWith(term) || text.startsWith(term, from);
-}
-
-/** A word begins with a capital, as every title; a name that is written without one, and code, stay as they are. */
-function written(term: string, { spans, text }: Sentence): string {
-  const at = text.indexOf(term);
-  const isCode = spans.some(({ kind, start, end }) => kind === 'code' && start <= at && at < end);
-  return isCode || /\p{Ll}\p{Lu}/u.test(term) ? term : capital(term);
 }
 
 /** In words: with its term and its slide's foot, such a meaning is within the budget. */

@@ -41,8 +41,9 @@ export function fromListings(material: Material, context: Context): Candidate[] 
     const lead = listing.lead === '' ? leadBefore(at, material, context) : leadOf(listing.lead, sentence, at, context);
     const rows = listing.items.map((item) => ({ lead: said(asLine(item, sentence), sentence) }));
     if (!lead || !rows.every((row) => context.holds(row.lead))) return [];
-    const heads = headings(material, context).filter(({ fixed }) => !fixed || lead.from === 0);
-    const titles = lead.heads ? [lead.text, ...heads] : heads;
+    const titles = lead.heads
+      ? [lead.text]
+      : headings(material, context).filter(({ fixed }) => !fixed || lead.from === 0);
     const [title] = titles;
     const deck = lead.heads ? undefined : { ...lead.text, text: `${lead.text.text}:` };
     const scale = title && stepOf(title, deck, rows, context);
@@ -54,7 +55,7 @@ export function fromListings(material: Material, context: Context): Candidate[] 
         to: at + 1,
         spends: [...new Set([...lead.text.sources, sentence.id])],
         worth: 1.2 + 0.15 * rows.length + 0.6 * context.sentence(lead.text.sources[0] ?? '').worth,
-        slides: [draft('points', lead.heads ? [title] : titles, { slots, scale })],
+        slides: [draft('points', titles, { slots, scale })],
       },
     ];
   });

@@ -40,7 +40,8 @@ export function fromLists(material: Material, context: Context): Candidate[] {
     const most = isMany ? 12 : 5;
     const bare = evenly(rows, most, room, 0, context);
     const taken = over && !isMany ? context.words(over.text) : 0;
-    const below = isRepeated ? evenly(rows, most, room - taken, 0, context) : evenly(rows, most, room, taken, context);
+    const [size, first] = isRepeated ? [room - taken, 0] : [room, taken];
+    const below = taken > 0 ? evenly(rows, most, size, first, context) : bare;
     const isInTheWay = below.length > bare.length || (hasLoner(below) && !hasLoner(bare));
     const deck = isMany || (isInTheWay && !leadsOn && !isBound) ? undefined : over;
     // "If the mail comes late, there are two ways: …": without the condition its items would be plain facts.
@@ -73,7 +74,8 @@ export function fromLists(material: Material, context: Context): Candidate[] {
 function evenly(rows: Row[], most: number, left: number, taken: number, context: Context): Row[][] {
   const filled = (size: number, room: number, first: number) =>
     onFewest(rows, (all) => pages(all, size, room, (row) => rowWords(row, context), first));
-  const [all, short] = [filled(most, left, taken), filled(most, left - taken, 0)];
+  const all = filled(most, left, taken);
+  const short = taken > 0 ? filled(most, left - taken, 0) : all;
   const fewest = short.length < all.length ? short : all;
   if (fewest.length > mostSlides || fewest.length < 2) return fewest;
   const even = filled(Math.ceil(rows.length / fewest.length), left, taken);

@@ -1,4 +1,4 @@
-import type { Candidate, Context, Material, Sentence } from '#model';
+import { asks, type Candidate, type Context, type Material, type Sentence } from '#model';
 import { shortClaims } from '../../rules/titles/claims.ts';
 import { isWhole, said } from '../../rules/words/words.ts';
 import { opensPointing, slide } from './quoted.ts';
@@ -9,7 +9,7 @@ const [leastAnswered, mostAnswered] = [7, 38];
 /** In an interview, what somebody says of themselves, in a sentence or two as they are: their "I" has a name below it. */
 export function fromAnswers(material: Material, context: Context): Candidate[] {
   const { section, sentences } = material;
-  if (!/[?？]["”’)]*$/u.test(section.heading?.text ?? '')) return [];
+  if (!asks(section.heading?.text ?? '')) return [];
   return sentences.flatMap((sentence, at) => {
     const name = context.answerer(sentence.id);
     const next = sentences[at + 1];
@@ -23,9 +23,9 @@ export function fromAnswers(material: Material, context: Context): Candidate[] {
           .join(' ')
           .replace(/[.]$/u, '');
         const worth = 0.9 + run.reduce((sum, one) => sum + 0.7 * one.worth, 0);
-        const beside = [sentences[at - 1], sentences[at + run.length]]
-          .filter((one) => one !== undefined && one.paragraph === sentence.paragraph)
-          .flatMap((one) => (one ? shortClaims(one, context) : []));
+        const beside = [sentences[at - 1], sentences[at + run.length]].flatMap((one) =>
+          one?.paragraph === sentence.paragraph ? shortClaims(one, context) : [],
+        );
         const quoted = { from: at, to: at + run.length, quote: said(text, ...run), name, worth, beside };
         return slide(quoted, material, context);
       });

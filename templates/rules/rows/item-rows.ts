@@ -5,6 +5,7 @@ import {
   type LanguagePack,
   type List,
   oncePerPack,
+  opensBold,
   pointsBack,
   type Said,
   type Sentence,
@@ -54,7 +55,7 @@ function rowOf(item: Item, sentence: Sentence, ordered: boolean, context: Contex
   const leads = item.blocks[0]?.kind === 'code';
   const bare = withoutCommit(withoutStop(sentence.text, context.pack));
   const label = markedLabel(bare, sentence) ?? labelled(bare, sentence, context);
-  if (label?.support && context.words(label.lead.text) <= (isBoldLed(sentence) ? mostMarked : mostLabel)) {
+  if (label?.support && context.words(label.lead.text) <= (opensBold(sentence) ? mostMarked : mostLabel)) {
     // "Slack water: (The word is older than the harbour.) …": what is noted is not what it means.
     // "Moorings: you must not:" leads into what stands below it.
     if (/^\(.*\)$|[:：]$/u.test(label.support.text)) return { lead: label.lead };
@@ -106,11 +107,6 @@ function withItsOwn(row: Row, { blocks }: Item, context: Context): Row {
 
 /** In words: what a text is called by; somewhat longer where the author set it in bold letters. */
 const [mostLabel, mostMarked] = [7, 14];
-
-/** Whether an item begins in bold letters. */
-export function isBoldLed({ spans }: Sentence): boolean {
-  return spans.some(({ kind, start }) => kind === 'strong' && start === 0);
-}
 
 function hung(lead: Said, support: Said | undefined, { unit }: Point): Row {
   return support && !/[:：]$/u.test(support.text) ? { lead, support, spare: !unit.bound } : { lead };
