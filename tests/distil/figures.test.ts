@@ -298,4 +298,26 @@ describe('a number of a version', () => {
       ['4 masts', 4],
     ]);
   });
+
+  it('is one range where both of its ends have their sign', () => {
+    expect(read('In May 10%-20% of the boats leak.')).toEqual([['10%-20%', 10]]);
+    expect(read('A berth costs $10-$20 a day.')).toEqual([['$10-$20 a day', 10]]);
+    expect(read('每年有10%-20%的船漏水。', 'zh')).toEqual([['10%-20%', 10]]);
+  });
+
+  it('is one in Chinese and Japanese words, however many steps it has', () => {
+    expect(read('灯塔离港口两万八千公里。', 'zh')).toEqual([['两万八千公里', 28_000]]);
+    expect(read('全国有一亿两千万人，其中二十五人住在岛上。', 'zh')).toEqual([
+      ['一亿两千万人', 120_000_000],
+      ['二十五人', 25],
+    ]);
+    expect(read('祭りに一万二千人が来た。', 'ja')).toEqual([['一万二千人', 12_000]]);
+    expect(read('这件事十分重要，千万别忘了。', 'zh')).toEqual([]);
+  });
+
+  it('is none in Chinese where it is a day of the month or part of a name', () => {
+    expect(read('港务局18日宣布，新船用3D图纸建造，3日内下水。', 'zh').filter(([text]) => text !== '3')).toEqual([
+      ['3日内', 3],
+    ]);
+  });
 });

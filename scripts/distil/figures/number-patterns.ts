@@ -18,7 +18,7 @@ export const numberPatterns = oncePerPack((pack) => {
   const range = rangeOf(pack);
   const spelled = alternatives(Object.keys(numbers.spelled).filter((word) => !(word in numbers.lone)));
   const ones = Object.entries(numbers.lone).map(([one, { source }]) => `${one}(?=${source})`);
-  const inWords = [tensAndOnes(pack), ...ones, spelled].join('|');
+  const inWords = [...(pack.spaced ? [tensAndOnes(pack)] : [hanSteps]), ...ones, spelled].join('|');
   const rough = numbers.rough.map(({ source }) => source).join('|') || '(?!)';
   const fractions = alternatives(Object.keys(numbers.fractions));
   // "几十位", "数百人": several tens are no ten.
@@ -32,6 +32,10 @@ export const numberPatterns = oncePerPack((pack) => {
     after: afterNumber(pack),
   };
 });
+
+/** "两万八千", "二十五": a number in words of more than one step. */
+const hanSteps =
+  '十?[一二两兩三四五六七八九][十百千万萬亿億]+(?:[一二两兩三四五六七八九][十百千万萬亿億]+)+[一二三四五六七八九]?|[二三四五六七八九]十[一二三四五六七八九](?![十百千万萬亿億])';
 
 /** "twenty-five". */
 function tensAndOnes({ numbers: { spelled, ones } }: LanguagePack): string {
@@ -54,7 +58,8 @@ function betweenTwo(pack: LanguagePack): string {
  * Where words are not spaced, the unit may be told with both ends: "300元到800元".
  */
 function rangeOf({ spaced, numbers: { range } }: LanguagePack): string {
-  const dash = String.raw`\s?[–—-]\s?(?=\d)`;
+  // "10%-20%", "$10–$20": so may its sign be.
+  const dash = String.raw`(?:\s?[%％]\s?[–—-]\s?(?=\d[\d.,]*\s?[%％])|\s?[–—-]\s?(?=\d)|\s?[–—-]\s?[$€£¥](?=\d))`;
   // "60人から180人に", but "60人から3倍に" goes from people to times, and is no range.
   const unit = String.raw`(?<unit>[^\s\d，。、；]{0,2}?)`;
   if (!spaced)

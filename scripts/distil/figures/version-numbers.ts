@@ -28,6 +28,11 @@ export function isNumberOfName(text: string, start: number, end: number, digits:
   const spaced = pack.spaced && pack.numbers.counters.length === 0;
   if (spaced && /[\p{L}@#_/]/u.test(token) && !/[—–(“]/u.test(token)) return true;
   if (!spaced && /[A-Za-z@#_/.-]$/u.test(token)) return true;
+  // "(서울=뉴스1)"
+  if (pack.numbers.counters.length > 0 && /[가-힣]{2}$/u.test(token) && /^[)\]]/u.test(text.slice(end, end + 1)))
+    return true;
+  // "3D并行", "5G网络"
+  if (!spaced && /^[2-6]$/u.test(digits) && /^[DG](?![A-Za-z])/u.test(text.slice(end, end + 2))) return true;
   if (/^\d+(?:\.\d+){2,}$/u.test(digits)) return true;
   const tail = text.slice(end, end + 24);
   if (

@@ -35,7 +35,7 @@ export function amountOf(figure: Figure, sentence: Sentence, { pack }: Context):
 const amounts = oncePerPack(({ numbers: { range } }) => {
   const to = alternatives([...range.to, ...range.and]);
   const number = String.raw`[^\s\d]{0,4}\d(?:[\d.,]|，(?=\d{3}))*(?:\s\d{3}(?!\d))*`;
-  const other = String.raw`(?:\s?[–-]\s?|\s(?:${to})\s|[元円]?[到至~〜～]|[千万萬億亿](?=\d))[^\s\d]?\d[\d.,]*`;
+  const other = String.raw`(?:[%％]?\s?[–-]\s?|\s(?:${to})\s|[元円]?[到至~〜～]|[千万萬億亿](?=\d)|[천만억조]\s?(?=\d))[^\s\d]?\d[\d.,]*`;
   const sign = String.raw`[%％٪‰×+]|[MBKk](?![\p{L}])|bn|m(?![\p{L}])`;
   return new RegExp(String.raw`^(${number}(?:${other})?(?:\s?[%％‰]|${sign})?)(\s*)(.*)$`, 'u');
 });
