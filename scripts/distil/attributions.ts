@@ -1,6 +1,7 @@
 import type { Attribution, LanguagePack } from '#model';
 import { accordingTo, asSaid } from './attributions/according-to.ts';
 import { named, unnamed } from './attributions/named.ts';
+import { official } from './attributions/official.ts';
 import { people } from './attributions/people.ts';
 import { fold } from './lexicon.ts';
 import { quoted } from './quotations/quote-marks.ts';
@@ -14,6 +15,7 @@ export function attribution(text: string, pack: LanguagePack): Attribution | und
     accordingTo(own, low, pack) ??
     asSaid(own, low, pack) ??
     people(own, low, pack) ??
+    official(own, pack) ??
     named(own, low, pack) ??
     unnamed(own, low, pack);
   if (!found || own === text) return found;

@@ -39,7 +39,7 @@ export function named(text: string, low: string, pack: LanguagePack): Attributio
     }
     const before = verbBefore.exec(low.slice(Math.max(0, at - 60), at));
     if (before && !isSmall(name, pack) && !(before[0].startsWith(',') && doesMore(text.slice(end), pack))) {
-      const start = at - before[0].length + 2;
+      const start = at - before[0].length + before[0].search(/\p{L}/u);
       // `"…," said the Lysvik mayor, Ada Reed`: it is not the town that says it.
       const holder = officeOf.exec(text.slice(end));
       const last = end + (holder?.[0].length ?? 0);

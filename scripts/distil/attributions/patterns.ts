@@ -3,7 +3,7 @@ import { edge, far } from '../lexicon.ts';
 
 /** By which it is found who says something, in a folded text. */
 export const patterns = oncePerPack((pack) => {
-  const { leading, verbs, nouns, papers } = pack.attribution;
+  const { leading, verbs, nouns, papers, quoting = [] } = pack.attribution;
   const verb = `(?:${alternatives(verbs)})`;
   const some = '(?:[a-zäöüß-]+\\s){0,2}';
   return {
@@ -22,7 +22,9 @@ export const patterns = oncePerPack((pack) => {
     placed: new RegExp(`^,?\\s(?:${alternatives(pack.prepositions)})\\s[^;:"“”()]{2,90}?,?\\s(${verb})${far}`, 'u'),
     /** " official spokesman said", behind "Holm's". */
     owned: new RegExp(`^\\s(?:[a-z-]+\\s){1,4}?(${verb})${far}`, 'u'),
-    verbBefore: new RegExp(`(?:["”»“,]\\s(?:${verb})|["”»]\\s(?:${verb})(?:\\s[a-z-]+){1,4})\\s$`),
+    verbBefore: new RegExp(
+      `(?:["”»“,]\\s(?:${verb})|["”»“],?\\s(?:${alternatives(quoting)})|["”»]\\s(?:${verb})(?:\\s[a-z-]+){1,4})\\s$`,
+    ),
     nobody: new RegExp(`["”»]\\s(${verb}\\s)((?:an?|the|one)\\s[^,.;:"“”]{3,48}?)(?=[,.])`),
   };
 });

@@ -40,6 +40,8 @@ export interface AttributionWords {
   crowds: string[];
   /** What is written down and may say, show or find something: "study", "report". */
   papers: string[];
+  /** What stands for such a verb right behind a quotation: "„…“, `so` Ada Reed". */
+  quoting?: string[];
   /** Of the verbs those that say nothing else, whatever follows: "believe". */
   holding: string[];
   /** Of the verbs those that do much else; with them, only "that" or a quotation makes a claim of somebody's: "show", "call". */

@@ -43,3 +43,20 @@ describe('a quotation without spaces around it', () => {
     expect(said('ja', sentences[1] ?? '')).toEqual([['橋は、渡る人がいないと傷みます。町も同じです', '林さん']]);
   });
 });
+
+describe('a quotation whose speaker has an office', () => {
+  it.each([
+    ['de', '„Der Kran hat in diesem Jahr viel gehoben“, sagt die Leiterin der Werft, Ada Reed.', 'Ada Reed'],
+    ['de', '„Der Kran hat in diesem Jahr viel gehoben“, so Ada Reed von der Werft.', 'Ada Reed'],
+    ['de', '„Der Kran hat in diesem Jahr viel gehoben“, sagt die Leiterin der Werft.', 'die Leiterin der Werft'],
+    [
+      'fr',
+      '« La grue a beaucoup levé cette année », a commenté le maire de la vieille ville.',
+      'le maire de la vieille ville',
+    ],
+    ['es', '“La grúa levantó mucho este año”, afirma el director del puerto, Rui Reis.', 'Rui Reis'],
+    ['pt', '“O guindaste levantou muito este ano”, afirma o diretor do porto, Rui Reis.', 'Rui Reis'],
+  ])('is theirs, in %s: %s', (lang, text, by) => {
+    expect(said(lang, text).map(([, who]) => who)).toEqual([by]);
+  });
+});

@@ -28,8 +28,9 @@ export const claims: ClaimWords = {
       warnen, warnte, behauptet, behaupten, vermutet, vermuten, argumentiert, argumentieren, ergänzt, fordert,
       fordern, kritisiert, kritisieren, rechnet, rechnen, prognostiziert, klagt, klagte, beklagt, lobt, lobte, findet, fand, erzählt,
       erzählte, erinnert sich, mahnt, mahnte, kritisierte, forderte, warnt, bestätigt, bestätigte, versichert, versicherte, erwidert,
-      entgegnet, fasst zusammen, freut sich, räumt ein, stellt fest, heißt es, hieß es, ergänzte, berichteten, teilte mit`,
+      entgegnet, fasst zusammen, freut sich, räumt ein, stellt fest, kommentiert, kommentierte, unterstreicht, unterstrich, bekräftigt, bekräftigte, resümiert, resümierte, heißt es, hieß es, ergänzte, berichteten, teilte mit`,
     ),
+    quoting: ['so'],
     nouns: list(
       'experten, expertinnen, fachleute, analysten, kritiker, kritikerinnen, forscher, forscherinnen, forschende, wissenschaftler, beobachter, studien, eine studie, die studie, manche, viele',
     ),

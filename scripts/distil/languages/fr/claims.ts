@@ -23,7 +23,7 @@ export const claims: ClaimWords = {
     mottos: list("devise, slogan, mantra, credo, maxime, adage, proverbe, mot d'ordre"),
     leading: list("selon, d'après"),
     verbs: list(
-      "dit, disent, affirme, affirment, affirmait, estime, estiment, pense, pensent, croit, croient, explique, expliquent, déclare, déclarent, a déclaré, a expliqué, a affirmé, ajoute, ajoutent, note, notent, souligne, soulignent, rapporte, rapportent, soutient, soutiennent, prévient, avertit, écrit, écrivent, craint, craignent, juge, jugent, regrette, regrettent, confie, raconte, racontent, résume, insiste, reconnaît, témoigne, lance, précise, précisent, rappelle, se réjouit, se souvient, s'inquiète, déplore, conclut, commente, plaide, constate, observe, prévenait, a ajouté, a précisé, a regretté, a reconnu",
+      "dit, disent, affirme, affirment, affirmait, estime, estiment, pense, pensent, croit, croient, explique, expliquent, déclare, déclarent, a déclaré, a expliqué, a affirmé, ajoute, ajoutent, note, notent, souligne, soulignent, rapporte, rapportent, soutient, soutiennent, prévient, avertit, écrit, écrivent, craint, craignent, juge, jugent, regrette, regrettent, confie, raconte, racontent, résume, insiste, reconnaît, témoigne, lance, précise, précisent, rappelle, se réjouit, se souvient, s'inquiète, déplore, conclut, commente, plaide, constate, observe, prévenait, a ajouté, a précisé, a regretté, a reconnu, a commenté, a souligné, a estimé, a indiqué, indique, indiquent, a rappelé, a confié, a assuré, assure, assurent, a averti, a raconté, a insisté",
     ),
     nouns: list(
       'les experts, des experts, les analystes, des analystes, les critiques, les chercheurs, des chercheurs, les économistes, les observateurs, certains, une étude, des études',
