@@ -23,6 +23,7 @@ function sides(text: string, joint: string, tongue: KnownTongue): Clause[][] {
     // A semicolon ends all that was still going on, but for a row that a colon has begun: "two things: first …; second …".
     const isEnd = found.trim() === ';' && !lead.includes(': ');
     if (countWords(rest) < least || !grammar.isMain(lead) || (!isEnd && isOpen(lead, tongue))) return [];
+    if (/[^;:\s]/u.test(found) && isBegun(lead, tongue)) return [];
     if (!grammar.opens(rest) || lacksSubject(rest, tongue)) return isEnd ? [[behind(lead, rest, tongue)]] : [];
     const join = found.replace(/[,;:]/gu, '').trim();
     const together = [{ text: lead, support: join === '' ? rest : `${join} ${rest}`, bound: true }];
@@ -33,6 +34,12 @@ function sides(text: string, joint: string, tongue: KnownTongue): Clause[][] {
     const front = first && !opensOn(tongue.pack.prepositions, rest, tongue.pack) ? `${first.front}, ` : '';
     return [...(first ? [together] : []), [{ text: lead }, { text: front + rest }]];
   });
+}
+
+/** "Prices rose: those of gas | and of oil have doubled": what a colon has begun has no verb yet. */
+function isBegun(lead: string, { grammar }: KnownTongue): boolean {
+  const begun = lead.split(/[:;]\s/u);
+  return begun.length > 1 && grammar.verb((begun.at(-1) ?? '').split(/\s+/u)) < 0;
 }
 
 /** "…; en octubre, había subido un 3 %": behind what only says when comes the verb, and what it is said of stands before the semicolon. */
@@ -59,8 +66,8 @@ export function predicates(text: string, tongue: KnownTongue): Clause[][] {
   return partings(text, new RegExp(String.raw`,?\s+(?=(?:${words.joins.join('|')})\s)`, 'gu')).flatMap(
     ({ lead, rest }): Clause[][] => {
       const behind = rest.replace(/^\S+\s+/u, '');
-      if (!grammar.isMain(lead) || isOpen(lead, tongue) || !(grammar.goesOn(behind) || grammar.opens(behind)))
-        return [];
+      if (!grammar.isMain(lead) || isOpen(lead, tongue) || isBegun(lead, tongue)) return [];
+      if (!(grammar.goesOn(behind) || grammar.opens(behind))) return [];
       return [[{ text: lead, support: rest, bound: true }]];
     },
   );

@@ -16,12 +16,22 @@ const mostItem = 2;
  */
 export function pauses(text: string, pack: LanguagePack): Clause | undefined {
   const half = partings(text, patterns(pack).pause).find(
-    ({ lead, rest }) =>
+    ({ found, lead, rest }) =>
+      !(pack.spaced && /[—–]/u.test(found) && isBegun(lead, pack)) &&
       areHalves(countWords(lead), countWords(rest), pack.clauseEnds === undefined) &&
       !isListed(lead, rest, pack) &&
       !endsOpen(lead, pack),
   );
   return half && { text: half.lead, support: half.rest, bound: true };
+}
+
+/** In words. */
+const mostBegun = 3;
+
+/** "…, а 18% — об увеличении": where verbs are not known, the dash may stand for one, and few words before it for no clause. */
+function isBegun(lead: string, { clauses }: LanguagePack): boolean {
+  const last = lead.split(/[,;:]\s/u).at(-1) ?? '';
+  return !clauses && last !== lead && countWords(last) <= mostBegun;
 }
 
 /** "…, Brot, Käse und Wein": a list is not torn. */
@@ -32,6 +42,8 @@ function isListed(lead: string, rest: string, pack: LanguagePack): boolean {
   // "… kann anfragen, erneuern und widerrufen, was …": the last two of three, and what is said of all of them.
   const begun = next.split(/\s+/u).slice(0, mostLast).join(' ');
   if (pack.spaced && !pack.clauses && patterns(pack).between.test(begun)) return true;
+  // "据船长说，目前，他们…": without spaces, things are listed by another mark, and this says when.
+  if (!pack.spaced && pack.dates.relative.includes(next)) return false;
   return next !== rest && (countWords(next) <= mostItem || (last !== lead && countWords(last) <= mostItem));
 }
 
@@ -40,7 +52,8 @@ const mostLast = 5;
 
 /** "… ligou a calha ao tambor e | em uma noite de chuva, …": what joins two clauses is not left at the end of the first, nor what calls for the second: "gilt nur | wenn …". */
 function endsOpen(lead: string, pack: LanguagePack): boolean {
-  return patterns(pack).open.test(lead);
+  // "据船长说，迄今 | 他们…": where words are not parted, so short a piece says when, and belongs to what comes.
+  return patterns(pack).open.test(lead) || (!pack.spaced && /[，,][^，,]{1,3}$/u.test(lead));
 }
 
 const patterns = oncePerPack(({ ands, buts, glued, clauses, clauseEnds, frameEnds }) => ({

@@ -8,9 +8,11 @@ import {
   type Unit,
   withoutStop,
 } from '#model';
+import { isBareValue, isFragment } from '../clauses/fragment.ts';
 import { grammarOf } from '../clauses/grammar.ts';
 import { undated } from '../clauses/inverted.ts';
 import { leans } from '../clauses/leans.ts';
+import { withoutMarks } from '../clauses/words.ts';
 import { finishAsWritten } from '../english/finish.ts';
 import type { Clause } from './clause.ts';
 import { startsInTheAir } from './in-the-air.ts';
@@ -26,7 +28,9 @@ export function whole(sentence: Sentence, pack: LanguagePack): Unit {
   const able = countWords(text) > mostWords && sentence.kind !== 'question' && sentence.hedges.length === 0;
   const half = able ? turned(halfOf(text, pack), sentence, pack) : undefined;
   const lead = half?.text ?? text;
-  const shape = startsInTheAir(lead, pack) || leans(lead, pack) || isTied(lead, pack) ? 'leaning' : 'clause';
+  const isPart = sentence.kind === 'prose' && (isFragment(text, pack) || isBareValue(text));
+  const leaning = isPart || startsInTheAir(lead, pack) || leans(lead, pack) || isTied(lead, pack);
+  const shape = leaning ? 'leaning' : 'clause';
   const bare = half ? undefined : undated(text, sentence.dates, pack);
   return {
     ...unitOf([{ text: lead, words: countWords(lead), shape }], half ?? { text }, sentence),
@@ -87,7 +91,14 @@ function halfOf(text: string, pack: LanguagePack): Clause | undefined {
   if (!half || !grammar) return half;
   // "The study comes to the result | that …": the lead says nothing.
   if (opensOn(pack.clauses?.that ?? [], half.support ?? '', pack)) return undefined;
-  return grammar.isMain(half.text) && !/:\s/u.test(half.text) ? half : undefined;
+  // "… where the boat, an old one, | lies at anchor": what the lead has begun has its verb behind it.
+  const first = withoutMarks(half.support?.split(/\s/u)[0] ?? '');
+  const isCut =
+    pack.clauses?.verbSecond === undefined &&
+    grammar.goesOn(half.support ?? '') &&
+    !pack.attribution.verbs.includes(first) &&
+    text.slice(half.text.length).startsWith(',');
+  return grammar.isMain(half.text) && !isCut && !/:\s/u.test(half.text) ? half : undefined;
 }
 
 /** The words of a sentence, without its full stop and a mark that is left of a longer quotation. */

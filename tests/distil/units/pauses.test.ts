@@ -42,4 +42,16 @@ describe('a long sentence in any language', () => {
       pauses('Die Zusage des Landes für die neue Fähre gilt nur, wenn der Bau vor dem Winter beginnt', packFor('de')),
     ).toBeUndefined();
   });
+
+  it('leaves no word that says when at the end of its lead', () => {
+    expect(pauses('据港务局局长的介绍，迄今，工人们已经修好了码头上的二十多条旧船', packFor('zh'))?.text).toBe(
+      '据港务局局长的介绍',
+    );
+  });
+
+  it('does not stop at a dash that stands for a verb', () => {
+    expect(
+      pauses('Сорок лодок за зиму починили на старой верфи у реки, а двадцать — на новой', packFor('ru'))?.support,
+    ).not.toBe('на новой');
+  });
 });
