@@ -33,4 +33,23 @@ describe('what a sentence lists and does nothing else with', () => {
   ])('is nothing where it %s', (_, text) => {
     expect(listing(text)).toBeUndefined();
   });
+
+  it('is parted by semicolons where its things are long', () => {
+    expect(
+      listing('Three things are missing: a crane that lifts forty tonnes; a crew for the winter; and money.')?.items,
+    ).toEqual(['a crane that lifts forty tonnes', 'a crew for the winter', 'money']);
+  });
+
+  it('is numbered, or stands behind a colon, in Chinese and Japanese', () => {
+    expect(listing('渡轮之所以停航，一是天气太冷；二是船员不够，年轻人都走了；三是码头太旧。', 'zh')).toEqual({
+      lead: '渡轮之所以停航',
+      items: ['天气太冷', '船员不够，年轻人都走了', '码头太旧'],
+    });
+    expect(listing('船に積むものは三つ：ロープ、ランプ、ペンキ。', 'ja')?.items).toEqual([
+      'ロープ',
+      'ランプ',
+      'ペンキ',
+    ]);
+    expect(listing('他只做一件事：他每天清洗、修补并油漆木船，并且记账。', 'zh')).toBeUndefined();
+  });
 });

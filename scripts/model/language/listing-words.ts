@@ -9,6 +9,8 @@ export interface ListingWords {
 export interface ListWords {
   /** They stand before the last thing: "and", "or". */
   joins: string[];
+  /** What stands before the first thing of a sentence that numbers what it lists, before the second, and so on: "一是", "二是". */
+  numbers?: RegExp[];
   /** They add one thing more behind the last: "as well as". */
   adds: string[];
   /** Verbs that the things stand behind: "offers", "includes". */
