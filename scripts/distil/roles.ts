@@ -1,4 +1,4 @@
-import { type LanguagePack, leadsBelow, oncePerPack, type Role, type Sentence } from '#model';
+import { countWords, type LanguagePack, leadsBelow, oncePerPack, type Role, type Sentence } from '#model';
 import { fold, phrases } from './lexicon.ts';
 import { isAside } from './units/aside.ts';
 
@@ -37,5 +37,5 @@ const linking = oncePerPack((pack) => new RegExp(`^(?:${phrases(pack.contrasts.l
 function isFiller(text: string, pack: LanguagePack): boolean {
   if (leadsBelow(text, pack) || isAside(text, pack)) return true;
   const frame = pack.fillerFrames.find((pattern) => pattern.test(text));
-  return frame !== undefined && text.replace(frame, '').split(/\s+/u).length < 4;
+  return frame !== undefined && countWords(text.replace(frame, '')) < 4;
 }

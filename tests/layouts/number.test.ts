@@ -132,3 +132,11 @@ it('shows a list of amounts as figures, and a list of one below its heading', as
   expect(figures('Letters')).toEqual(['2,485', 'Readers']);
   expect(figures('Rules')).toEqual([]);
 });
+it('shows of a measure that is told year by year the last value large, and none that is overtaken', async () => {
+  const text = 'The fares of the ferry rose by 4.7% in 2031, and by 7.9% in 2032.';
+  const { slides } = await make(`# Boats\n\n${text}\n\n## Oil\n\nOil is dear. Wicks are cheap.\n`, 'f.md');
+  const figures = slides
+    .filter(({ layout, appendix }) => layout === 'number' && !appendix)
+    .flatMap(({ texts }) => texts.filter(({ role }) => role === 'figure').map((one) => one.text));
+  expect(figures).not.toContain('4.7%');
+});

@@ -250,3 +250,43 @@ describe('a long beginning without a heading', () => {
     expect(slides.filter(({ layout }) => layout === 'statement').length).toBeGreaterThan(1);
   });
 });
+
+describe('what a date is only compared to, or what only would have been', () => {
+  it('is no event of a line of time', async () => {
+    const text = `# Der Hafen
+
+## Seither
+
+Schon 1968 gab es einen Kran am oberen Kai. 1974 kaufte die Gemeinde den Hafen für wenig Geld. 1986 riss ein Hochwasser den Steg fort. 1991 baute der Verein einen neuen Steg aus Eiche. Ohne das Eis wäre der Handel 1994 stark gewachsen. Die Preise sanken gegenüber 1995 um ein Drittel.
+`;
+    const [line = ''] = await shown('timeline', 'de', text);
+    expect(line).toContain('1974');
+    expect(line).not.toMatch(/1994|1995/);
+    const russian = `# Порт
+
+## С тех пор
+
+В 2031 году город построил кран. В 2032 году порт купил две лодки. В мае 2033 года пришёл паром. В 2034 году общество построило новый причал. Цены упали по сравнению с 2035 годом на треть.
+`;
+    const [other = ''] = await shown('timeline', 'ru', russian);
+    expect(other).toContain('2031');
+    expect(other).not.toContain('2035');
+  });
+});
+
+it('a share that stands in how a clause goes on, and grows, is no part of a whole', async () => {
+  const text =
+    '# Il porto\n\nIl porto è vecchio.\n\n## Le barche\n\nAl terzo posto la Lombardia, con un’inflazione in crescita dell’8,4% e molte barche.\n';
+  expect(await shown('proportion', 'it', text)).toEqual([]);
+});
+
+it('the line that says where a Korean report was written is not shown', async () => {
+  const text =
+    '# 항구 소식\n\n(서울=한빛1) 김바다 기자 = 2031년 말 기준 항구의 배가 40척에 달하는 것으로 집계됐다. 선원은 모두 120명이다.\n';
+  const slides = [
+    ...(await shown('points', 'ko', text)),
+    ...(await shown('number', 'ko', text)),
+    ...(await shown('statement', 'ko', text)),
+  ];
+  expect(slides.join()).not.toContain('기자');
+});

@@ -8,6 +8,7 @@ import { names } from './de/names.ts';
 import { page } from './de/page.ts';
 import { passing } from './de/passing.ts';
 import { safe, templateWords } from './pack/safe.ts';
+import { comparedTo } from './pack/whole.ts';
 
 export const german: LanguagePack = {
   ...safe,
@@ -25,4 +26,10 @@ export const german: LanguagePack = {
   ...lists,
   ...grammar,
   clauses,
+  dating: {
+    ...safe.dating,
+    compared: comparedTo(
+      'gegenüber, im vergleich zu, im vergleich zum, im vergleich zur, verglichen mit, mehr als, weniger als, höher als, niedriger als, für die jahre, für das jahr, wäre, wären, hätte, hätten',
+    ),
+  },
 };

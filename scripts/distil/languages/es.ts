@@ -8,6 +8,7 @@ import { names } from './es/names.ts';
 import { page } from './es/page.ts';
 import { passing } from './es/passing.ts';
 import { safe, templateWords } from './pack/safe.ts';
+import { comparedTo } from './pack/whole.ts';
 
 export const spanish: LanguagePack = {
   ...safe,
@@ -24,4 +25,10 @@ export const spanish: LanguagePack = {
   ...lists,
   ...grammar,
   clauses,
+  dating: {
+    ...safe.dating,
+    compared: comparedTo(
+      'respecto a, respecto al, respecto de, frente a, frente al, comparado con, en comparación con, más que en, menos que en, habría, habrían, hubiera',
+    ),
+  },
 };

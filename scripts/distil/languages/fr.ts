@@ -8,6 +8,7 @@ import { names } from './fr/names.ts';
 import { page } from './fr/page.ts';
 import { passing } from './fr/passing.ts';
 import { safe, templateWords } from './pack/safe.ts';
+import { comparedTo } from './pack/whole.ts';
 
 export const french: LanguagePack = {
   ...safe,
@@ -24,4 +25,10 @@ export const french: LanguagePack = {
   ...lists,
   ...grammar,
   clauses,
+  dating: {
+    ...safe.dating,
+    compared: comparedTo(
+      'par rapport à, par rapport au, par rapport aux, comparé à, contre, face à, plus qu, moins qu',
+    ),
+  },
 };

@@ -46,6 +46,7 @@ export const italian: Known = {
   buts: 'ma',
   numbered:
     'porta, porte, versione, capitolo, pagina, pagine, passo, passaggio, sezione, parte, articolo, paragrafo, figura, tabella, riga, livello, fase, numero, codice, settimana, giorno',
+  compared: 'rispetto a, rispetto al, rispetto all, contro, in confronto a, a fronte di',
   changes:
-    /aument|cresc|cresciut|calat|calo|diminu|ridott|riduz|in più|in meno|rispetto|salit|sces[oaie]|maggiore|minore/iu,
+    /inflaz|aument|cresc|cresciut|calat|calo|diminu|ridott|riduz|in più|in meno|rispetto|salit|sces[oaie]|maggiore|minore/iu,
 };

@@ -89,7 +89,7 @@ export const japanese: LanguagePack = {
     ],
   },
   counted,
-  changes: /増|減|上が|下が|伸び|縮|上昇|下落|低下|高く|安く|[速早遅]く|向上|アップ|ダウン|比べ/u,
+  changes: /インフレ|増|減|上が|下が|伸び|縮|上昇|下落|低下|高く|安く|[速早遅]く|向上|アップ|ダウン|比べ/u,
   qualifiers: {
     ...safe.qualifiers,
     before: list('約、およそ、ほぼ、少なくとも、最大、最低、平均、合計、わずか、たった、延べ、計、推定'),

@@ -47,5 +47,7 @@ export const portuguese: Known = {
   buts: 'mas',
   numbered:
     'porta, portas, versão, capítulo, página, páginas, passo, seção, secção, parte, artigo, parágrafo, figura, tabela, linha, nível, fase, etapa, número, código, semana, dia',
-  changes: /aument|cresc|subiu|subid|caiu|caíram|queda|diminu|reduz|reduç|a mais|a menos|em relação|maior|menor/iu,
+  compared: 'em relação a, em comparação com, em comparação a, comparado a, comparado com, ante, contra, frente a',
+  changes:
+    /inflaç|aument|cresc|subiu|subid|caiu|caíram|queda|diminu|reduz|reduç|a mais|a menos|em relação|maior|menor/iu,
 };

@@ -20,14 +20,14 @@ export const rule: LayoutRule = {
 };
 
 /** A growth rate or a change is no share of anything. */
-function isShare({ figure, clause }: Finding, { pack }: Context): boolean {
+function isShare({ figure, clause, rest }: Finding, { pack }: Context): boolean {
   const inside = figure.value > 0 && figure.value < 100;
   return (
     figure.measure === 'share' &&
     figure.text.includes('%') &&
     inside &&
     pack.changes !== undefined &&
-    !pack.changes.test(clause)
+    !pack.changes.test(`${clause} ${rest?.text ?? ''}`)
   );
 }
 

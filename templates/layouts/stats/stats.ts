@@ -121,11 +121,16 @@ function standsAlone({ sentence: { attribution }, label, amount, leans }: Findin
   return attribution === undefined || label.includes(attribution.by);
 }
 
+/** "49 Prozent | der Betriebe": where words are left as they are, what stands right behind the figure goes on with it. */
+function goesOn({ sentence: { text }, figure, label }: Finding, { pack }: Context): boolean {
+  return !pack.surgery && text.slice(figure.end).trimStart().startsWith(label);
+}
+
 function grid(cells: Finding[], all: Draft['title'][], context: Context): Draft | undefined {
   if (cells.length < 2 || all.length === 0) return undefined;
   const stats = cells.map((finding) => ({
     ...amountSlots(finding.amount),
-    label: said(capital(finding.label), finding.sentence),
+    label: said(goesOn(finding, context) ? finding.label : capital(finding.label), finding.sentence),
   }));
   const words = [all[0]?.text ?? '', ...cells.map((finding) => `${finding.figure.text} ${finding.label}`)].reduce(
     (sum, text) => sum + context.words(text),

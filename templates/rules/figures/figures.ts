@@ -46,6 +46,8 @@ function findingsOf(sentence: Sentence, context: Context): Finding[] {
       return [];
     // "From 31% to 12%": neither end tells by itself what came of it.
     if (isEndOfRange(figure, sentence.text, context) || isOfAnother(figure, sentence, context)) return [];
+    // "0.5% in 2020, 9% in 2021, then 20.9% in 2022": of a measure that is told year by year the last stands.
+    if (isOvertaken(figure, sentence)) return [];
     // "that: the harbour be closed by 9 pm": an item that only goes on with what leads into its list says nothing by itself.
     if (sentence.kind === 'item' && /^\p{Ll}/u.test(sentence.text)) return [];
     // "After 3,000 miles, the race was over": the figure is when, and not what.
@@ -91,6 +93,29 @@ const patterns = oncePerPack(({ articles, lists: { joins }, numbers: { whens, ou
     way: new RegExp(String.raw`(?<!\p{L})(?:${from})\s\S{0,3}\d\S*(?:\s\p{L}+)?\s(?:${to})\s\S{0,3}$`, 'u'),
   };
 });
+
+/** Whether a figure has its year right behind it, and a later one of the same unit has a later year. */
+function isOvertaken(figure: Figure, { figures: all, text }: Sentence): boolean {
+  const year = yearBehind(figure, all, text);
+  return (
+    year !== undefined &&
+    all.some(
+      (other) => other.start > figure.end && isAlike(other, figure) && (yearBehind(other, all, text) ?? 0) > year,
+    )
+  );
+}
+
+function isAlike(one: Figure, other: Figure): boolean {
+  return one.measure === other.measure && one.unit === other.unit && one.scale === other.scale;
+}
+
+/** In characters: what stands between a figure and its year: " in ", " im Jahr ". */
+const mostBetween = 9;
+
+function yearBehind({ end }: Figure, all: Figure[], text: string): number | undefined {
+  const next = all.find(({ start, measure }) => measure === 'year' && start >= end && start - end <= mostBetween);
+  return next && !/[,;:.，；。]/u.test(text.slice(end, next.start)) ? next.value : undefined;
+}
 
 /** Whether a figure is one end of "from 31% to 12%". */
 export function isEndOfRange({ start, end }: Figure, text: string, { pack }: Context): boolean {

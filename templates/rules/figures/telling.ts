@@ -86,9 +86,13 @@ function inWhole(figure: Figure, sentence: Sentence, context: Context): Telling 
   return { clause: form.text, label: form.text, leans: form.shape === 'leaning' };
 }
 
-/** Both halves as a label; where words are not parted, as they stand in their sentence, with the mark between them that is theirs. */
+/** Both halves as a label, as they stand in their sentence, with the mark between them that is theirs. */
 function bothOf(lead: string, rest: string, { text }: Sentence, { pack }: Context): string {
-  if (pack.spaced) return `${lead}, ${rest}`;
+  if (pack.spaced) {
+    const from = text.indexOf(lead);
+    const [mark = ''] = from < 0 ? [] : (/^[,;:—–-]?\s?[—–-]?\s/u.exec(text.slice(from + lead.length)) ?? []);
+    return `${lead}${text.slice(from + lead.length + mark.length).startsWith(rest) && mark !== '' ? mark : ', '}${rest}`;
+  }
   const [one, other] = [text.indexOf(lead), text.indexOf(rest)];
   const end = Math.max(one + lead.length, other + rest.length);
   return one < 0 || other < 0 ? lead + rest : text.slice(Math.min(one, other), end);

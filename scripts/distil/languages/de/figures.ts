@@ -114,5 +114,5 @@ export const figures: FigureWords = {
     ],
   },
   changes:
-    /steig|stieg|wachs|wuchs|zugenommen|zunahme|zunehm|abgenommen|abnahme|abnehm|sink|sank|gesunken|fiel|gefallen|rückgang|zurückge|anstieg|zuwachs|plus von|minus von|gegenüber|höher|niedriger|teurer|billiger|günstiger|schneller|langsamer|reduzier|verringer|erhöh|gekürzt|kürzt|eingebrochen|senk|einspar|gespart|mehr als (?:im|vor|noch)|weniger als (?:im|vor|noch)|(?<!\p{L})um (?:\p{Ll}+ ){0,3}\d/iu,
+    /inflation|steig|stieg|wachs|wuchs|zugenommen|zunahme|zunehm|abgenommen|abnahme|abnehm|sink|sank|gesunken|fiel|gefallen|rückgang|zurückge|anstieg|zuwachs|plus von|minus von|gegenüber|höher|niedriger|teurer|billiger|günstiger|schneller|langsamer|reduzier|verringer|erhöh|gekürzt|kürzt|eingebrochen|senk|einspar|gespart|mehr als (?:im|vor|noch)|weniger als (?:im|vor|noch)|(?<!\p{L})um (?:\p{Ll}+ ){0,3}\d/iu,
 };

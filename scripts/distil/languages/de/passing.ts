@@ -13,6 +13,8 @@ export const passing: PassingWords = {
     'insgesamt, kurz gesagt, alles in allem, zusammengefasst, zusammenfassend, vor allem, letztlich, mit anderen worten',
   ),
   fillerFrames: [
+    // "Lysvik (dpa) – ": where and by whom a report was written.
+    /^\p{Lu}[\p{L}./ -]{1,40}?\s\((?:dpa|afp|epd|kna|sid|apa|ots|rtr|reuters|sda|ap)[^()]{0,20}\)\s[–—-]+\s(?=\p{Lu}|„)/iu,
     /^(?:Es ist (?:wichtig|erwähnenswert|klar|kein Geheimnis|bekannt),\s+dass|Es sei darauf hingewiesen, dass|Man sollte beachten, dass|Beachten Sie,? dass)\s+(?=\S)/iu,
     /^(?:Ein (?:gutes|bekanntes|herausragendes) )?Beispiel (?:dafür|hierfür) (?:ist|sind)\s+(?=\S)/iu,
   ],

@@ -50,5 +50,5 @@ export const figures: FigureWords = {
   },
   dates,
   changes:
-    /\b(?:grow|grew|growth|increase|increased|rise|rose|drop|fell|decline|decrease|reduc\w+|faster|slower|more than last|higher|lower|up|down|cut|by(?! the end of)|went from|from \d)\b/iu,
+    /\b(?:inflation|grow|grew|growth|increase|increased|rise|rose|drop|fell|decline|decrease|reduc\w+|faster|slower|more than last|higher|lower|up|down|cut|by(?! the end of)|went from|from \d)\b/iu,
 };

@@ -37,7 +37,7 @@ export const showing: ShowingWords = {
   },
   dating: {
     compared:
-      /(?:(?<!\b(?:more|less|fewer|rather|other)\s)\bthan|\bcompared (?:with|to)|\bversus|\b(?:up|down) from)\b[^,;:.]*$/iu,
+      /(?:(?<!\b(?:more|less|fewer|rather|other)\s)\bthan|\bcompared (?:with|to)|\bversus|\b(?:up|down) from|\bwould have)\b[^,;:.]*$/iu,
     from: /\bfrom\b[^,;:.]*$/iu,
     to: /^\s(?:to|until)\b/u,
     between: /\bbetween\s[^,;]{0,30}$/iu,

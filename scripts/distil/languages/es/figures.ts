@@ -108,5 +108,5 @@ export const figures: FigureWords = {
     ],
   },
   changes:
-    /sub(?:i|e|ir)|aument|crec|increment|baj(?:ó|a|ar)|bajada|cay(?:ó|er)|caíd|descend|descens|disminu|reduc|reduj|más que|menos que|respecto|superior|inferior|encarec|abarat/iu,
+    /inflaci|sub(?:i|e|ir)|aument|crec|increment|baj(?:ó|a|ar)|bajada|cay(?:ó|er)|caíd|descend|descens|disminu|reduc|reduj|más que|menos que|respecto|superior|inferior|encarec|abarat/iu,
 };

@@ -113,5 +113,5 @@ export const figures: FigureWords = {
     ],
   },
   changes:
-    /augment|hausse|baiss|recul|diminu|progress|croît|croiss|chut|grimp|bondi|réduit|réduction|réduir|gagné|perdu|de plus|de moins|en plus|en moins|supérieur|inférieur|par rapport/iu,
+    /inflation|augment|hausse|baiss|recul|diminu|progress|croît|croiss|chut|grimp|bondi|réduit|réduction|réduir|gagné|perdu|de plus|de moins|en plus|en moins|supérieur|inférieur|par rapport/iu,
 };

@@ -61,6 +61,8 @@ export interface Known {
   of?: string;
   /** Behind the first year of a decade. */
   decades?: string;
+  /** Between what is told and a date that it is only compared to: "rispetto al" 2021. */
+  compared?: string;
   /** They stand behind a scale, and add half of it. */
   halves?: string;
   /** The years of a calendar of the language's own. */
@@ -75,6 +77,8 @@ export interface Known {
   buts?: string;
   /** They open a sentence, and tie it to the one before. */
   ties: string;
+  /** What stands before the first sentence of a report, and says where and by whom it was written. */
+  dateline?: RegExp;
   /** They open what is said to the reader, and is nothing to show: "thank you", "let us look". */
   asides?: string;
   /** How a sentence ends that only leads into what is below it. */
@@ -100,6 +104,7 @@ export function whole(known: Known): LanguagePack {
     closers: [...safe.closers, ...list(known.closers ?? '')],
     titles: list(known.titles ?? ''),
     asides: known.asides ? [new RegExp(`^(?:${alternatives(spellings(known.asides))})(?!\\p{L})`, 'iu')] : [],
+    fillerFrames: known.dateline ? [known.dateline] : [],
     connectives: spellings(known.ties),
     pronouns: spellings(known.pronouns),
     anaphors: list(known.anaphors ?? ''),
@@ -135,6 +140,7 @@ export function whole(known: Known): LanguagePack {
       },
     },
     changes: known.changes,
+    dating: known.compared ? { ...safe.dating, compared: comparedTo(known.compared) } : safe.dating,
     qualifiers: { ...safe.qualifiers, before: list(known.qualifiers), after: list(known.after ?? '') },
     dates: {
       ...safe.dates,
@@ -148,6 +154,11 @@ export function whole(known: Known): LanguagePack {
       after: list(known.years ?? ''),
     },
   };
+}
+
+/** What stands before a date that is none of what the sentence tells, or of what only might have been, from one of these phrases on. */
+export function comparedTo(phrases: string): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${alternatives(list(phrases))})(?:\\s[^,;:.]*|['’]?)$`, 'iu');
 }
 
 /** "Ещё" is printed as "еще" more often than not. */
