@@ -13,6 +13,8 @@ const LecternVoice = () => {
     voice.className = 'voice';
     voice.setAttribute('role', 'status');
     document.querySelector('.reveal').append(voice);
+    // A phone is told of its first slide before the deck is ready.
+    deck.on('slidechanged', speak);
   }
 
   function speak() {
@@ -37,7 +39,6 @@ const LecternVoice = () => {
     init(reveal) {
       deck = reveal;
       deck.on('ready', quieten);
-      deck.on('slidechanged', speak);
       deck.on('showhelp', help);
     },
   };

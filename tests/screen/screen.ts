@@ -26,7 +26,7 @@ interface Screen {
   scripts?: boolean;
 }
 
-/** Opens a deck on a screen, and waits until it stands. */
+/** Opens a deck on a screen, and waits until it stands; fails with whatever fails in the page. */
 export async function onScreen<Seen>(
   address: string,
   { width, height, still, scripts = true }: Screen,
@@ -34,6 +34,8 @@ export async function onScreen<Seen>(
 ): Promise<Seen> {
   const browser: Browser = await source.browser();
   const page = await browser.newPage();
+  const failed: unknown[] = [];
+  page.on('pageerror', (error) => failed.push(error));
   try {
     await page.setJavaScriptEnabled(scripts);
     if (still) await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
@@ -41,7 +43,9 @@ export async function onScreen<Seen>(
     await page.goto(address);
     if (scripts) await page.waitForFunction('Reveal.isReady()');
     await page.evaluate(() => document.fonts.ready.then(() => {}));
-    return await look(page);
+    const seen = await look(page);
+    if (failed.length > 0) throw failed[0];
+    return seen;
   } finally {
     await page.close();
   }
