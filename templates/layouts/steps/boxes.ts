@@ -7,7 +7,7 @@ const deck = { ...text, size: 38, width: 1552, lines: 1 } as const;
 
 /**
  * A stair for two steps, for up to three and for four, then rows beside the heading: for up to three, the second time for long ones, for
- * up to six of a few words, for five, and for six; at last for four long ones, in scripts whose lines need air too. `deck` is what leads into a stair, below a heading of one line.
+ * up to six of a few words, for five, for six of a line each, and for six; at last for four long ones, in scripts whose lines need air too. `deck` is what leads into a stair, below a heading of one line.
  */
 export const boxes = [
   {
@@ -51,6 +51,12 @@ export const boxes = [
     deck,
     step: { ...step, size: 42, width: 832, lines: 2, leading: 1.14, most: 5 },
     text: { ...text, size: 29, width: 832, lines: 2 },
+  },
+  {
+    title: { ...headingBox, size: 72, width: 688, lines: 5 },
+    deck,
+    step: { ...step, size: 40, width: 832, lines: 1, leading: 1.14, most: 6 },
+    text: { ...text, size: 28, width: 832, lines: 1 },
   },
   {
     title: { ...headingBox, size: 60, width: 688, lines: 6 },
