@@ -19,6 +19,10 @@ const numbers: Slide[] = [
   sample('number', 'short', 0, heading, { ...amount('380', 'tide gauges'), contexts: [near, far] }),
   sample('number', 'qualified', 0, heading, { ...amount('16', 'metres', 'more than'), contexts: [near, far] }),
   sample('number', 'share', 0, longHeading, { ...amount('45%', undefined, 'over'), contexts: [near] }),
+  sample('number', 'alone', 0, longHeading, {
+    ...amount('16', 'metres', 'more than'),
+    contexts: [say(`${near.text} ${far.text} Nobody counts the small ones.`)],
+  }),
   sample('number', 'longer', 1, heading, {
     ...amount('1,300', 'harbours', 'about'),
     contexts: [near, far],
@@ -69,7 +73,15 @@ const stats: Slide[] = [
   }),
   sample('stats', 'three-rows', 2, heading, { stats: cells.slice(0, 3) }),
   sample('stats', 'four', 2, heading, { stats: cells }),
-  sample('stats', 'four-small', 3, longHeading, {
+  sample('stats', 'four-units', 3, heading, {
+    stats: [
+      { ...amount('$7', 'million a year'), label: say('are spent on the harbour and its lights') },
+      { ...amount('40', 'thousand gauges', 'about'), label: say('stand on the coasts of the three northern seas') },
+      { ...amount('12', 'hours'), label: say('from one high water to the next') },
+      { ...amount('100%'), label: say('of the ships wait') },
+    ],
+  }),
+  sample('stats', 'four-small', 4, longHeading, {
     stats: [
       { ...amount('380', 'billion tonnes', 'about'), label: say('of water pass through the strait in each year') },
       { ...amount('1,250,000', 'readings'), label: say('are kept in the archive of the harbour since it was built') },

@@ -325,13 +325,19 @@ const frames: Slide[] = [
       },
     ],
   }),
-  ...[6, 7].map((scale) =>
-    sample('backup', scale === 6 ? 'three-long' : 'three-longest', scale, fixed('More figures'), {
+  sample('backup', 'two-figures', 6, fixed('More figures'), {
+    rows: leads.slice(0, 2).map((lead) => ({
+      figures: [say('by more than 3,000 nautical miles in a single year of storms'), say('over 25 different harbours')],
+      sentence: say(`${lead}.`),
+    })),
+  }),
+  ...[7, 8].map((scale) =>
+    sample('backup', scale === 7 ? 'three-long' : 'three-longest', scale, fixed('More figures'), {
       rows: [0, 1, 2].map((at) => ({
         figures: [say(['by more than 3,000 miles', '6 hours 12 minutes', 'about a fifth'][at] ?? '')],
         sentence: say(
           `${leads[at]}, ${leads[at + 1]?.replace(/^./, (first) => first.toLowerCase())}, and so it goes on${
-            scale === 6 ? '' : ` for as long as anybody can tell: ${leads[at + 2]}`
+            scale === 7 ? '' : ` for as long as anybody can tell: ${leads[at + 2]}`
           }.`,
         ),
       })),
@@ -404,7 +410,13 @@ const singles: Slide[] = [
   sample('steps', 'five', 6, say('How to cross a drying harbour'), {
     steps: leads.map((lead, at) => ({ title: say(lead), ...(at % 2 && { text: say(supports[at] ?? '') }) })),
   }),
-  sample('steps', 'six', 7, say('How to cross a drying harbour'), {
+  sample('steps', 'six-lines', 7, say('How to cross a drying harbour'), {
+    steps: [...shorts, shorts[0] ?? ''].map((short, at) => ({
+      title: say(`${short} at low water`),
+      ...(at % 2 && { text: say('It is printed for each of the days of the year.') }),
+    })),
+  }),
+  sample('steps', 'six', 8, say('How to cross a drying harbour'), {
     start: 7,
     steps: [...leads, 'Leave before the tide does'].map((lead) => ({ title: say(lead) })),
   }),

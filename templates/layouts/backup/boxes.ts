@@ -5,7 +5,7 @@ const title = { ...headingBox, size: 72, lines: 1 } as const;
 const figure = { width: 544, weight: 600, leading: 1.12, tracking: -0.02, lines: 2 } as const;
 const sentence = { width: 1120, weight: 400, tracking: -0.011, most: 3 } as const;
 
-/** A row by itself, its figure short or long, or its sentence, up to three short ones, two long and longer ones; up to three of four lines, of five. */
+/** A row by itself, its figure short or long, or its sentence, up to three short ones, two long and longer ones, and such with long figures; up to three of four lines, of five. */
 export const boxes = [
   {
     title,
@@ -35,6 +35,11 @@ export const boxes = [
   {
     title,
     figure: { ...figure, size: 54 },
+    sentence: { ...sentence, size: 36, lines: 6, leading: 1.3, most: 2 },
+  },
+  {
+    title,
+    figure: { ...figure, size: 48, lines: 3 },
     sentence: { ...sentence, size: 36, lines: 6, leading: 1.3, most: 2 },
   },
   {

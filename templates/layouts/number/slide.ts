@@ -39,7 +39,7 @@ export function slidesOf(
     { box: 'title' as const, text: titles[0]?.text ?? '' },
     { box: 'figure' as const, text: figure.text },
     ...(unit ? [{ box: 'unit' as const, text: unit.text }] : []),
-    ...shown.map((one) => ({ box: 'context' as const, text: one.text })),
+    ...shown.map(({ text }) => ({ box: shown.length > 1 ? ('context' as const) : ('sole' as const), text })),
   ];
   const scale = context.step(boxes, texts, isTall ? notLargest : 0);
   if (scale === undefined) return [];

@@ -8,8 +8,9 @@ const unit = { weight: 600, leading: 1.06, tracking: -0.026, lines: 1 } as const
 const label = { weight: 400, leading: 1.36, tracking: -0.011 } as const;
 
 /**
- * By count: step 0 is for two, step 1 for three in columns, step 2 for four in a grid; steps 2 and 3 hold any number, two
- * and three of them in rows. A figure that has a unit beside it is measured against `beside`, one without against `figure`.
+ * By count: step 0 is for two, step 1 for three in columns, step 2 for four in a grid; steps 2 to 4 hold any number, two
+ * and three of them in rows. A figure that has a unit beside it is measured against `beside`, one without against `figure`; in step 3 the
+ * figures are short and the units long.
  */
 export const boxes = [
   {
@@ -34,6 +35,14 @@ export const boxes = [
     figure: { ...figure, size: 160, width: 776 },
     beside: { ...figure, size: 160, width: 464 },
     unit: { ...unit, size: 56, width: 292 },
+    label: { ...label, size: 35, width: 720, lines: 2 },
+  },
+  {
+    title: { ...title, size: 72 },
+    qualifier: { ...qualifier, size: 32, width: 776 },
+    figure: { ...figure, size: 160, width: 776 },
+    beside: { ...figure, size: 160, width: 320 },
+    unit: { ...unit, size: 56, width: 436 },
     label: { ...label, size: 35, width: 720, lines: 2 },
   },
   {
