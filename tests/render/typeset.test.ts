@@ -93,6 +93,23 @@ describe('words on a slide', () => {
     expect(saidMarkup(words, undefined, 'en')).toBe(markup);
     const path = said('See std::env::home_dir', { emphasis: [{ text: 'std::env::home_dir', kind: 'code' }] });
     expect(saidMarkup(path, undefined, 'en')).toBe('See <code>std::<wbr>env::<wbr>home_<wbr>dir</code>');
+    const short = said('See tide.config.js', { emphasis: [{ text: 'tide.config.js', kind: 'code' }] });
+    expect(saidMarkup(short, undefined, 'en')).toBe('See <code>tide.config.js</code>');
+  });
+
+  it('part a long option neither behind its dashes nor from them, and one that is set only before them', () => {
+    const long = said('Run with --tide-table-of-every-harbour', {
+      emphasis: [{ text: '--tide-table-of-every-harbour', kind: 'code' }],
+    });
+    expect(saidMarkup(long, undefined, 'en')).toBe(
+      'Run with <code><span class="nb">--tide</span>-table-of-every-harbour</code>',
+    );
+    const set = said('Add TIDES=--listen-to-all', { emphasis: [{ text: 'TIDES=--listen-to-all', kind: 'code' }] });
+    expect(saidMarkup(set, undefined, 'en')).toBe(
+      'Add <code>TIDES=<wbr><span class="nb">--listen-to-all</span></code>',
+    );
+    expect(pieces('Add TIDES=--listen-to-all')).toEqual(['Add ', 'TIDES=', '--listen-to-all']);
+    expect(pieces('with --tide-table-of-every-harbour')[1]).toBe('--tide-');
   });
 
   it('may emphasise what stands in quotation marks', () => {

@@ -39,8 +39,8 @@ const isShort = /[A-Za-zà-ÿ]\. [A-ZÀ-Þ]/;
 const spaced = /(?<!\S)(?![A-Za-z]\S* [،؛؟])\S{1,14} [،؛؟!?:;»](?!\S)/gu;
 const isSpaced = / [،؛؟!?:;»]/;
 
-/** "--save-dev", "-rf": an option of a command is broken behind none of its dashes. */
-export const option = /(?<![^\s(["'“])--?[A-Za-z][\w-]{0,21}(?![\w-])/g;
+/** "--save-dev", "-rf": an option of a command is broken behind none of its dashes; a longer one not behind its first. */
+export const option = /(?<![^\s(["'“=])--?[A-Za-z](?:[\w-]{0,21}(?![\w-])|\w{0,21})/g;
 
 /**
  * Stretches of a text that stay on one line: options, names with a hyphen, words with a short prefix, numbers with the word they count, and words

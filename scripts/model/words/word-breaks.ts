@@ -34,16 +34,16 @@ const strokes = new RegExp(stroke, 'gu');
 
 /** From so many signs on a name in code, or a part of one, is broken. */
 const [longName, longPart] = [18, 16];
-const names = new RegExp(String.raw`[\w$.:/,(@-]{${longName},}`, 'g');
-/** Behind what joins the parts of a name in code: "std::|env::|home_|dir". */
-const joint = /(?<=::|[/.,(](?=\w{3})|_(?=[a-zA-Z]{3}))/g;
+const names = new RegExp(String.raw`[\w$.:/,(@=-]{${longName},}`, 'g');
+/** Behind what joins the parts of a name in code, "std::|env::|home_|dir", and before the option that it is set to. */
+const joint = /(?<=::|[/.,(](?=\w{3})|_(?=[a-zA-Z]{3})|=(?=--?[a-z]))/g;
 /** "delay|Incoming|Requests". */
 const capital = /(?<=[a-z\d]{2})(?=[A-Z][a-z]{2})/g;
 
-/** Where a name in code may be broken, and code that is several words: behind what joins its parts, and a long part at its capitals. */
+/** Where a long name in code may be broken, and code that is several words: behind what joins its parts, and a long part at its capitals. */
 export function codeBreaks(code: string): number[] {
+  if (code.length < longPart) return [];
   const joints = [...code.matchAll(joint)].map(({ index }) => index);
-  if (code.length < longPart) return joints;
   const ends = [...joints, code.length];
   return ends.flatMap((end, at) => {
     const start = ends[at - 1] ?? 0;

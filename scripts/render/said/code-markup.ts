@@ -21,12 +21,13 @@ export function listedMarkup(code: string): string {
   return withOptions(code, (words) => words.split(listedBreak).map(escaped).join('<wbr>'));
 }
 
-/** Whatever is between the options of a command is set as it is told; they themselves stay on a line. */
+/** Whatever is between the options of a command is set as it is told; they themselves stay on a line, which may be that below "OPTIONS=". */
 function withOptions(code: string, set: (words: string) => string): string {
   let markup = '';
   let at = 0;
   for (const { 0: text, index } of code.includes('-') ? code.matchAll(option) : []) {
-    markup += `${set(code.slice(at, index))}<span class="nb">${escaped(text)}</span>`;
+    const before = code.slice(at, index);
+    markup += `${set(before)}${before.endsWith('=') ? '<wbr>' : ''}<span class="nb">${escaped(text)}</span>`;
     at = index + text.length;
   }
   return markup + set(code.slice(at));

@@ -68,5 +68,6 @@ it('parts a long name in code behind what joins its parts, and a long part at it
   expect(parts('holdIncomingShipsPlugin')).toEqual(['hold', 'Incoming', 'Ships', 'Plugin']);
   for (const text of ['GitHub', 'JavaScript', 'harbour.quay', 'www.harbour.example.org'])
     expect(wordBreaks(text)).toEqual([]);
-  expect(codeBreaks('tide::low')).toEqual([6]);
+  expect(codeBreaks('tide::low')).toEqual([]);
+  expect(codeBreaks('harbour::low_tide')).toEqual([9, 13]);
 });
