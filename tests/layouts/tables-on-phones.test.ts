@@ -31,7 +31,14 @@ describe('a table on a phone', () => {
     expect((await tables([1, 2, 3].map(long)))[0]?.form).toBe('listed');
     const short = await tables([1, 2, 3, 4].map((at) => `| T${at} | ${at} ships | ${at} crews | north |`));
     expect(short.length).toBe(1);
-    expect(short[0]?.form).toBeUndefined();
+    expect(short[0]?.form).not.toBe('listed');
+  });
+
+  it('has air between the cells of a few short rows, and none to spare where there are many', async () => {
+    const rows = (count: number) =>
+      tables(Array.from({ length: count }, (_, at) => `| T${at} | ${at} ships | ${at} crews | north |`));
+    expect((await rows(4)).map(({ form }) => form)).toEqual(['airy']);
+    expect((await rows(6)).every(({ form, rows: { length } }) => length < 5 || form === undefined)).toBe(true);
   });
 
   it('has no cell that is higher than a phone', async () => {

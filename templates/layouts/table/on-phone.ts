@@ -47,14 +47,25 @@ export function blocksOf(table: Table, columns: Column[], context: Context): Blo
 }
 
 /** Whether rows fit on a phone below their heading. */
-export function fitOnPhone(blocks: Blocks, page: number[], heading: string, context: Context): boolean {
+export function fitOnPhone(
+  blocks: Blocks,
+  page: number[],
+  heading: string,
+  context: Context,
+  air = airOf(page.length, blocks),
+): boolean {
   const room = height - linesOf(heading, title, context) * lineHeight(title) - aboveRows;
-  const air = airOf(page.length, blocks);
   const high = page.map((at) => {
     const { height, gaps } = blocks.rows[at] ?? { height: 0, gaps: 0 };
     return { height: height + gaps * air.gap + air.row };
   });
   return sum(high) <= room;
+}
+
+/** Whether a few rows of several cells have room to spare there, even under a title of some lines more: table.css has as much air for them. */
+export function isAiry(blocks: Blocks, page: number[], heading: string, context: Context): boolean {
+  const isFew = page.length < 5 && blocks.cells > 1 && !blocks.listed;
+  return isFew && fitOnPhone(blocks, page, heading, context, { gap: 24, row: 54 + 100 / page.length });
 }
 
 /** Between the lines of a row, and above and below it: the more rows, the closer. */

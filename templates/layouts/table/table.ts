@@ -7,7 +7,7 @@ import { draft } from '../../rules/titles/titles.ts';
 import { said } from '../../rules/words/words.ts';
 import { boxes } from './boxes.ts';
 import { alignOf, type Column, columnGroups, sharedColumns } from './columns.ts';
-import { blocksOf } from './on-phone.ts';
+import { blocksOf, isAiry } from './on-phone.ts';
 import { cellBox, mostLines, type Paging, paged, step, wordsStayWhole } from './pages.ts';
 
 /** A table as the author made it, its head repeated where it goes on to another slide. */
@@ -48,7 +48,8 @@ function slides(whole: Table, material: Material, from: number, to: number, cont
   const parts = laidOut(table, all[0]?.text ?? '', context);
   const shown = parts.slice(0, mostSlides);
   const drafts = shown.map(
-    (part): Draft => draft('table', all, { slots: slotsOf(part, table, context), scale: part.scale }),
+    (part): Draft =>
+      draft('table', all, { slots: slotsOf(part, table, all[0]?.text ?? '', context), scale: part.scale }),
   );
   const [first] = drafts;
   if (!first) return [];
@@ -109,8 +110,10 @@ function cut(table: Table, columns: Column[], title: string, context: Context): 
   return { ...table, head, rows };
 }
 
-function slotsOf({ table, columns, rows }: Part, whole: Table, context: Context): Draft['slots'] {
+function slotsOf({ table, columns, rows }: Part, whole: Table, title: string, context: Context): Draft['slots'] {
   const hasHead = table.head.some((cell) => cell.text !== '');
+  const blocks = blocksOf(table, columns, context);
+  const form = blocks.listed ? 'listed' : isAiry(blocks, rows, title, context) ? 'airy' : undefined;
   const headSentences = hasHead ? (table.lines[0]?.sentences ?? []) : [];
   return {
     head: columns.map(({ at }) => said(table.head[at]?.text ?? '', ...headSentences)),
@@ -121,7 +124,7 @@ function slotsOf({ table, columns, rows }: Part, whole: Table, context: Context)
     align: columns.map(({ at }) => alignOf(whole, at)),
     widths: columns.map(({ width }) => `${Math.round((width / 1696) * 1000) / 10}%`),
     columns: columns.length,
-    ...(blocksOf(table, columns, context).listed ? { form: 'listed' } : {}),
+    ...(form ? { form } : {}),
   };
 }
 
