@@ -69,6 +69,17 @@ describe('a number in an article', () => {
     expect(read('费用在300元到800元之间。', 'zh')).toEqual([['300元到800元', 300]]);
     // From one to the other is a change, and no range.
     expect(read('The lock was widened from 180 to 240 metres.').at(-1)?.[0]).toBe('240 metres');
+    expect(read('Motor boats went from 39% in 2019 to 49% in 2021.').map(([text]) => text)).toEqual([
+      '39%',
+      '2019',
+      '49%',
+      '2021',
+    ]);
+  });
+
+  it('is not qualified by what belongs to the verb before it', () => {
+    expect(read('The gifts added up to $17M.')).toEqual([['$17M', 17_000_000]]);
+    expect(read('The ferry takes up to 40 carts.')).toEqual([['up to 40 carts', 40]]);
   });
 
   it('is read whole where it is written in steps, and with what it measures', () => {

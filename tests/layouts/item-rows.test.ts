@@ -176,3 +176,30 @@ describe('an item that leads into a list of its own', () => {
     expect(texts.filter((text) => /look at$|from the bay$/.test(text))).toEqual([]);
   });
 });
+
+describe('what an item grants', () => {
+  it('is not shown without how it goes on', async () => {
+    const texts = await textsOf(
+      '- A crew may hang a bright lamp at the bow of its boat, but forget to hang one at the stern, leaving the others in the dark for half of the night\n- Lamps\n- Ropes\n',
+    );
+    expect(texts).toContain('lead: A crew may hang a bright lamp at the bow of its boat');
+    expect(texts).toContain('support: but forget to hang one at the stern');
+  });
+});
+
+describe('items that begin with a name and a comma', () => {
+  it('have the name above what is said of it', async () => {
+    const texts = await textsOf(
+      '- Ferry Watch, a small crew of old keepers that keeps the lamps on both of the piers lit all night\n- Harbour Talent, to help towns find and hire good crews\n',
+      'Next year you will see more of these:\n\n',
+    );
+    expect(texts).toContain('label: Ferry Watch');
+    expect(texts).toContain('text: To help towns find and hire good crews');
+    expect(texts).toContain('deck: Next year you will see more of these:');
+  });
+
+  it('are told whole where what they did stands behind what they are', async () => {
+    const texts = await textsOf('- Ann Marsh, the keeper, lit the lamp\n- Tom Reed, the smith, made the chain\n');
+    expect(texts.filter((text) => /: (?:Ann Marsh|Tom Reed)$/.test(text))).toEqual([]);
+  });
+});

@@ -1,4 +1,8 @@
+import type { Context } from '#model';
 import { expect, it } from 'vitest';
+import { packFor } from '../../scripts/distil/languages/index.ts';
+import { isEndOfRange } from '../../templates/rules/figures/figures.ts';
+import { told } from '../distil/told.ts';
 import { deckMaker } from '../whole/deck-in-memory.ts';
 
 const make = await deckMaker();
@@ -139,4 +143,11 @@ it('shows of a measure that is told year by year the last value large, and none 
     .filter(({ layout, appendix }) => layout === 'number' && !appendix)
     .flatMap(({ texts }) => texts.filter(({ role }) => role === 'figure').map((one) => one.text));
   expect(figures).not.toContain('4.7%');
+});
+
+it('takes both ends of a way from one amount to another for what they are, whatever year stands between them', () => {
+  const sentence = told('Visits rose by 254%, from 5,780 visits in 1919 to about 20,500 in 1924.');
+  const context = { pack: packFor('en') } as Context;
+  const ends = sentence.figures.filter((figure) => isEndOfRange(figure, sentence.text, context));
+  expect(ends.map(({ text }) => text)).toEqual(['5,780 visits', 'about 20,500']);
 });

@@ -35,3 +35,30 @@ it('does not tell in a line of time what a slide tells in the same words, where 
   expect(line).not.toContain(trained);
   expect(line.filter((text) => /\d{4}/.test(text)).length).toBeGreaterThanOrEqual(4);
 });
+
+const dated = `# The quay
+
+## What happened
+
+What happened in those years:
+
+${[
+  'March 3, 1911: The town buys the quay',
+  'May 9, 1913: The first crane is set up',
+  'July 1, 1918: The old pier burns down',
+  'June 28, 1922: The lamp is lit',
+  'April 2, 1927: The town approves the plan of a dry dock, which is now the museum of boats',
+  'May 5, 1931: The ferry begins to run',
+  'May 6, 1938: The ice takes the pier',
+  'May 7, 1941: The crane is sold',
+]
+  .map((item) => `- ${item}`)
+  .join('\n')}
+`;
+
+it('goes on on another slide where a list has more dates than a line', async () => {
+  const { slides } = await make(dated, 'b.md');
+  const lines = slides.filter(({ layout }) => layout === 'timeline');
+  expect(lines.map(({ texts }) => texts.filter(({ role }) => /date$/.test(role)).length)).toEqual([4, 4]);
+  expect(lines[1]?.title).toBe('What happened: April 2, 1927 – May 7, 1941');
+});

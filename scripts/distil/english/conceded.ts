@@ -1,6 +1,7 @@
 import { behind } from '../units/behind.ts';
 import type { Clause } from '../units/clause.ts';
-import { isAuxiliary, isPlainlyFinite, words } from './verbs.ts';
+import { subjectOf } from './syntax.ts';
+import { isAuxiliary, isBase, isPlainlyFinite, words } from './verbs.ts';
 
 /**
  * The clauses of a sentence, those that it takes back behind them marked: "The boat was cheap, but it leaks", "While we like the
@@ -25,7 +26,7 @@ function isTakenBack({ text, support }: Clause, sentence: string): boolean {
   const rest = [text, support ?? text]
     .map((one) => behindBut.exec(behind(one, sentence) ?? '')?.[1]?.replace(front, ''))
     .find((one) => one !== undefined);
-  return rest !== undefined && isOfTheSame(rest);
+  return rest !== undefined && isOfTheSame(rest, text);
 }
 
 /** "… but besides the rent, we have to pay for the tar": who it is about comes behind. */
@@ -33,12 +34,29 @@ const front = /^(?:in|for|with|by|at|on|to|besides|beyond|despite|given|as|after
 
 const behindBut = /^,?\s+(?:but|yet)\s+(?!also\b|rather\b|instead\b|not\b)(.*)$/is;
 
-/** "… but it leaks", "… but leaks", "… but nobody can do without that": still about what was said. */
-function isOfTheSame(rest: string): boolean {
+/**
+ * "… but it leaks", "… but leaks", "It may float, | but leak", "… but nobody can do without that", "The boat is cheap, | but mending the
+ * boat is not": still about what was said.
+ */
+function isOfTheSame(rest: string, clause: string): boolean {
   const [first = '', second = ''] = words(rest);
   const verb = /ly$/.test(first) ? second : first;
-  return pronoun.test(first) || isAuxiliary(verb) || isPlainlyFinite(verb) || closingPronoun.test(rest);
+  if (pronoun.test(first) || isAuxiliary(verb) || isPlainlyFinite(verb) || closingPronoun.test(rest)) return true;
+  if (isBase(verb) && helped.test(clause)) return true;
+  const who = subjectOf(clause)?.replace(/^(?:an?|the|our|your|their|its|my|this|these|that|those)\s/i, '') ?? '';
+  return (
+    who.length >= leastName &&
+    ` ${rest} `
+      .replace(/[.,;:]/g, '')
+      .toLowerCase()
+      .includes(` ${who.toLowerCase()} `)
+  );
 }
+
+/** In letters: who it is about, by words that can be no other's. */
+const leastName = 4;
+
+const helped = /\s(?:can|could|may|might|must|shall|should|will|would|do|does|did)(?:n['’]t|not)?\s/i;
 
 const pronoun = /^(?:i|it|they|he|she|we|you|there|this|that|these|those|nobody|none)(?:['’]|$)/i;
 

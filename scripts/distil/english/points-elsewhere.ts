@@ -7,8 +7,19 @@ import { bare, isAuxiliary, isBase, isPast, isThird } from './verbs.ts';
  * @param verb where its finite verb stands
  */
 export function pointsElsewhere(text: string, all: string[], verb: number): boolean {
-  return counted.test(text) || ofThat.test(text) || besides.test(text) || nowhere.test(text) || actsOnAbsent(all, verb);
+  return (
+    counted.test(text) ||
+    ofThat.test(text) ||
+    besides.test(text) ||
+    nowhere.test(text) ||
+    doSo.test(text) ||
+    actsOnAbsent(all, verb)
+  );
 }
+
+/** "There are many ways to do so": to do what? "Who can row may do so" tells it. */
+const doSo =
+  /^(?!to do so)(?:(?!,\s|\s(?:and|but|or|if|when|who|that|which|because|than|as|can|could|may|might|will|would)\s).)*\bto do so\b/i;
 
 /** "Two years later", "by then", "instead": from when, and instead of what? */
 const counted =

@@ -65,7 +65,10 @@ function rangeOf({ spaced, numbers: { range } }: LanguagePack): string {
   if (!spaced)
     return String.raw`(?:${dash}|${unit}(?:${alternatives(range.to)})\s?(?=\d[\d.,]*(?:[千万萬亿億]?\k<unit>)))`;
   const from = alternatives(range.from);
-  const word = String.raw`(?<!${edge}(?:${from})\s[$€£¥]?[\d.,]+)\s(?:${alternatives(range.to)})\s(?=\d)`;
+  // "From 39% in 2019 to 49%": of a year, only another year is the other end.
+  const year = String.raw`(?:1[5-9]|20)\d\d`;
+  const to = String.raw`(?:(?<!(?<![\d.,])${year})\s(?:${alternatives(range.to)})\s(?=\d)|\s(?:${alternatives(range.to)})\s(?=${year}(?!\d)))`;
+  const word = String.raw`(?<!${edge}(?:${from})\s[$€£¥]?[\d.,]+)${to}`;
   return range.to.length > 0 ? `(?:${dash}|${word})` : `(?:${dash})`;
 }
 

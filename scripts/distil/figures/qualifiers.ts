@@ -21,7 +21,8 @@ export function qualifierBefore(
   pack: LanguagePack,
   spelled = false,
 ): { qualifier: string; start: number } {
-  const found = before(pack).exec(fold(text.slice(Math.max(0, start - 48), start)));
+  const ahead = fold(text.slice(Math.max(0, start - 48), start));
+  const found = pack.qualifiers.ofVerbs?.test(ahead) ? null : before(pack).exec(ahead);
   if (!found || (spelled && isLoose(found[0].trim(), text.slice(start), pack))) return between(text, start, pack);
   const from = start - found[0].length;
   return { qualifier: text.slice(from, start).trim(), start: from };

@@ -106,6 +106,8 @@ export interface QualifierWords {
   than: string[];
   /** "or more", "or so". */
   after: string[];
+  /** What ends a text whose last words belong to a verb, and qualify nothing: "it all `adds up to` 40 boats". */
+  ofVerbs?: RegExp;
 }
 
 export interface DateWords {

@@ -59,7 +59,7 @@ function noteOn({ section, title, slides }: Chapter, context: Context): Said | u
     .flatMap(({ id }) => sentencesOf(id, context))
     .filter(mayStandAlone)
     .flatMap((sentence) => points(sentence, context, mostOfNote))
-    .filter((point) => !point.leans && isNew(point))
+    .filter((point) => !point.leans && !point.unit.conceded && isNew(point))
     .sort((one, other) => other.worth - one.worth);
   return told[0] && unlinked(said(told[0].text, told[0].sentence));
 }

@@ -1,4 +1,4 @@
-import { type Context, pointsBack, type Said, type Sentence, type When } from '#model';
+import { type Context, pointsBack, type Said, type Sentence, type When, withoutStop } from '#model';
 import { once } from '../../rules/once.ts';
 import { type Point, pointsWithBound } from '../../rules/points/point.ts';
 import { supportOf } from '../../rules/points/support.ts';
@@ -24,6 +24,16 @@ export interface Event {
 /** The first absolute date of a sentence and what the sentence says of it; undefined where it has none, or says too much. */
 export function event(sentence: Sentence, context: Context): Event | undefined {
   return once(context, sentence, 'event', () => eventOf(sentence, context));
+}
+
+/** "12 May 1931: the quay, which was of oak, burnt down": what stands behind the date of an item, as it is written. */
+export function labelled(sentence: Sentence, context: Context): Event | undefined {
+  const date = sentence.dates.find((one) => one.start === 0 && !one.relative && one.iso !== '');
+  const [, text = ''] = (date && /^\s*[:：–—-]\s*(.*)$/u.exec(sentence.text.slice(date.end))) ?? [];
+  if (!date || text === '' || context.words(text) > mostWords) return undefined;
+  const title = said(capital(withoutStop(text, context.pack)), sentence);
+  const planned = sentence.roles.includes('plan');
+  return context.holds(title) ? { date, sentence, title, needsText: false, planned, worth: sentence.worth } : undefined;
 }
 
 function eventOf(sentence: Sentence, context: Context): Event | undefined {

@@ -8,11 +8,14 @@ import {
   type Outline,
   type Said,
 } from '#model';
+import { pages } from '../../rules/room/pages.ts';
 import { leadStart, leadTitles } from '../../rules/titles/lead.ts';
+import { spanTitles } from '../../rules/titles/listed-title.ts';
+import { retitledBy } from '../../rules/titles/retitled.ts';
 import { draft, titles } from '../../rules/titles/titles.ts';
 import { capital, fixed, said, totalWords } from '../../rules/words/words.ts';
 import { boxes } from './boxes.ts';
-import { type Event, event } from './events.ts';
+import { type Event, event, labelled } from './events.ts';
 
 /** What happened when, and what is planned (drawn hollow): at least three dates of a section, or four of the article. */
 export const rule: LayoutRule = {
@@ -29,6 +32,10 @@ export const rule: LayoutRule = {
     ];
   },
   compose,
+  retitled: (draft, context) => {
+    const dates = (draft.slots.events as unknown as { date: Said }[]).map(({ date }) => date);
+    return retitledBy(draft, spanTitles(draft.title, dates, context), 'title', boxes, context);
+  },
 };
 
 function candidate(
@@ -51,15 +58,24 @@ function ofList({ block, from, to }: Material['blocks'][number], material: Mater
   if (block.kind !== 'list' || block.items.length < 3) return [];
   const events = block.items.flatMap((item) => {
     const [first] = item.prose.sentences;
-    const told = first && event(first, context);
+    const told = first && (event(first, context) ?? labelled(first, context));
     return told && first.text.startsWith(told.date.text) ? told : [];
   });
   if (events.length < block.items.length) return [];
   const start = leadStart(material, from, context);
   const all = leadTitles(material, start, from, context);
-  const slide = fullest([full, shorter, brief], events, all, context);
+  const parts = pages(inOrder(events), mostEvents, events.length, () => 1);
+  const slides = parts.flatMap((part) => fullest([full, shorter, brief], part, all, context) ?? []);
+  if (slides.length < parts.length || slides.length > mostSlides) return [];
   const spends = material.sentences.slice(start, to).map(({ id }) => id);
-  return slide ? [{ from: start, to, spends, worth: 1.8 + 1.1 * events.length, slides: [slide] }] : [];
+  return [{ from: start, to, spends, worth: 1.8 * slides.length + 1.1 * events.length, slides }];
+}
+
+/** What one line holds; and how many lines a list may take. */
+const [mostEvents, mostSlides] = [6, 3];
+
+function inOrder(events: Event[]): Event[] {
+  return [...events].sort((a, b) => Number(a.date.iso > b.date.iso) - Number(a.date.iso < b.date.iso));
 }
 
 /** With as much of what was said as fits: the ways to tell an event are tried as they come. */
@@ -73,9 +89,9 @@ function fullest(ways: ((event: Event) => Event)[], events: Event[], all: Said[]
 
 /** The events in the order of time; undefined where they do not fit one line. */
 function line(events: Event[], all: Said[], context: Context): Draft | undefined {
-  const ordered = [...events].sort((a, b) => Number(a.date.iso > b.date.iso) - Number(a.date.iso < b.date.iso));
+  const ordered = inOrder(events);
   const dates = new Set(ordered.map((one) => one.date.iso));
-  if (dates.size < 3 || ordered.length > 6 || all.length === 0) return undefined;
+  if (dates.size < 3 || ordered.length > mostEvents || all.length === 0) return undefined;
   const slots = ordered.map(({ date, sentence, title, text, planned }) => ({
     date: said(capital(date.text), sentence),
     title,
@@ -127,7 +143,7 @@ const mostOffered = 8;
 /** The worthiest four to six events, of four dates at least, that fit on one line; each with the text below it, or without. */
 function best(offered: Event[], title: Said[], context: Context): Draft[] {
   const sets = Array.from({ length: 2 ** offered.length }, (_, mask) => offered.filter((__, at) => mask & (1 << at)))
-    .filter((events) => events.length <= 6 && new Set(events.map(({ date }) => date.iso)).size >= 4)
+    .filter((events) => events.length <= mostEvents && new Set(events.map(({ date }) => date.iso)).size >= 4)
     .map((events) => ({ events, worth: events.reduce((sum, one) => sum + one.worth + 0.4, 0) }))
     .sort((one, other) => other.worth - one.worth);
   for (const { events } of sets) {

@@ -80,6 +80,8 @@ const patterns = oncePerPack(({ articles, lists: { joins }, numbers: { whens, ou
     joins,
     range.and,
   ].map(alternatives);
+  // "From 12 boats in 1990 to 40": when the first end was.
+  const then = String.raw`(?:\s\p{L}+\s\d{4}\S*)?`;
   return {
     when: new RegExp(String.raw`(?<!\p{L})(?:${when})\s(?:(?:${article})\s)?$`, 'u'),
     article: new RegExp(String.raw`(?<!\p{L})(?:${article})\s$`, 'u'),
@@ -89,8 +91,11 @@ const patterns = oncePerPack(({ articles, lists: { joins }, numbers: { whens, ou
     anew: new RegExp(String.raw`;\s|,\s(?:${and})\s`, 'u'),
     /** Before the second end of a way from one amount to another; and behind the first, which `from` stands before. */
     from: new RegExp(String.raw`(?<!\p{L})(?:${from})\s\S{0,3}$`, 'u'),
-    to: new RegExp(String.raw`^\S?\s(?:${to})\s\S{0,3}\d`, 'u'),
-    way: new RegExp(String.raw`(?<!\p{L})(?:${from})\s\S{0,3}\d\S*(?:\s\p{L}+)?\s(?:${to})\s\S{0,3}$`, 'u'),
+    to: new RegExp(String.raw`^\S?${then}\s(?:${to})\s(?:\p{L}+\s)?\S{0,3}\d`, 'u'),
+    way: new RegExp(
+      String.raw`(?<!\p{L})(?:${from})\s\S{0,3}\d\S*(?:\s\p{L}+){0,2}${then}\s(?:${to})\s(?:\p{L}+\s)?\S{0,3}$`,
+      'u',
+    ),
   };
 });
 

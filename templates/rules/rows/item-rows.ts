@@ -6,6 +6,7 @@ import {
   type List,
   oncePerPack,
   opensBold,
+  opensOn,
   pointsBack,
   type Said,
   type Sentence,
@@ -23,13 +24,21 @@ import { asLine, capital, endsOpen, goingOn, said } from '../words/words.ts';
 
 /** A row for each item that has something short enough to show. */
 export function itemRows(list: List, context: Context): Row[] {
+  const names = new Map(
+    list.items.flatMap(({ prose: { sentences } }) => {
+      const [first] = sentences;
+      const row = first && nameOf(first, context);
+      return row ? [[first.id, row] as const] : [];
+    }),
+  );
   const rows = list.items.flatMap((item) => {
     const [sentence] = item.prose.sentences;
-    const row = sentence && rowOf(item, sentence, list.ordered, context);
+    const row =
+      sentence && ((names.size > 1 && names.get(sentence.id)) || rowOf(item, sentence, list.ordered, context));
     const whole = row && (row.support ? row : withItsOwn(row, item, context));
     if (!whole || !/[:：]$/u.test(whole.lead.text)) return whole ? [{ row: whole, sentence }] : [];
     // "Two boats, each with:" says nothing without what it leads into.
-    return whole.support ? [{ row: { ...whole, lead: named(whole.lead, context) }, sentence }] : [];
+    return whole.support ? [{ row: { ...whole, lead: closedName(whole.lead, context) }, sentence }] : [];
   });
   const labels = rows.map(({ row }) => row.lead.text.toLowerCase());
   return rows.map(({ row, sentence }, at) =>
@@ -38,7 +47,7 @@ export function itemRows(list: List, context: Context): Row[] {
 }
 
 /** "Tools:" is a name for what stands below it, "each with:" only leads there. */
-function named(lead: Said, { pack }: Context): Said {
+function closedName(lead: Said, { pack }: Context): Said {
   const text = lead.text.replace(/\s*[:：]$/u, '');
   return endsOpen(text, pack) ? lead : { ...lead, text };
 }
@@ -65,7 +74,10 @@ function rowOf(item: Item, sentence: Sentence, ordered: boolean, context: Contex
   const split = labelled(all, sentence, context);
   const whole = split ?? { lead: said(all, sentence) };
   if (!pointsBack(all, context.pack) && short(all, 14, context)) return whole;
-  const point = pointsWithBound(sentence, context, 16)[0];
+  const able = pointsWithBound(sentence, context, 16);
+  const granted = able[0]?.unit.conceded && withRest(able[0], all, context);
+  if (granted) return granted;
+  const point = able.find(({ unit, leans }) => !unit.conceded && !leans) ?? able[0];
   const support = point && supportOf(point, context);
   if (point && (support || !point.unit.bound))
     return labelled(point.text, sentence, context) ?? hung(said(point.text, sentence), support, point);
@@ -74,6 +86,31 @@ function rowOf(item: Item, sentence: Sentence, ordered: boolean, context: Contex
     : split === undefined && atClause(all, sentence, context);
   if (parted) return parted;
   return short(all.replace(/\s*[:：]$/u, ''), ordered ? mostOfStep : 18, context) ? whole : undefined;
+}
+
+/** "Ferry Watch, a crew that keeps the lamps lit": where two items begin so, names stand above what is said of them. */
+function nameOf(sentence: Sentence, context: Context): Row | undefined {
+  const all = written(sentence, context.pack);
+  const [, name = '', rest = ''] = named.exec(all) ?? [];
+  const { articles, prepositions, relatives } = context.pack;
+  if (name === '' || !opensOn([...articles, ...prepositions, ...relatives], rest, context.pack)) return undefined;
+  const bare = rest.replace(/,\s\p{Ll}+ing\s[^,]*$/u, '');
+  // "Ann Marsh, the keeper, lit the lamp": what she did, stands behind what she is.
+  if (/,\s/u.test(bare) && opensOn([...articles, ...relatives], rest, context.pack)) return undefined;
+  if (sentence.units.some(({ forms }) => !forms[0]?.text.startsWith(`${name},`))) return undefined;
+  const fits = [rest, bare].find((one) => context.words(one) <= mostSupport);
+  return fits ? { lead: said(name, sentence), support: said(asLine(fits, sentence), sentence) } : undefined;
+}
+
+/** Up to four words with capitals. */
+const named = /^([\p{Lu}\p{N}][^\s,]*(?:\s[\p{Lu}\p{N}][^\s,]*){0,3}),\s+(\p{Ll}.*)$/u;
+
+/** "It floats | but leaks at the bow": what an item grants stands above how it goes on, to a comma where it goes on for long. */
+function withRest({ text, sentence }: Point, all: string, context: Context): Row | undefined {
+  const rest = all.startsWith(text) ? all.slice(text.length).replace(/^,?\s*/u, '') : '';
+  if (!opensOn(context.pack.conjunctions, rest, context.pack)) return undefined;
+  const line = [rest, rest.replace(/,[^,]*$/u, '')].find((one) => context.words(one) <= 14);
+  return line ? { lead: said(text, sentence), support: said(line, sentence) } : undefined;
 }
 
 /** In words: no step is left out for being a few words longer than an item. */

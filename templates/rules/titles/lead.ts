@@ -176,10 +176,13 @@ function untied(text: string, pack: LanguagePack): string {
   return text.slice(tie?.length ?? 0).replace(/^[\s,，،、]+/u, '');
 }
 
-/** "In addition | to the wheel, …", "Instead | of the wheel, …": without a comma behind it, the tie belongs to what comes. */
+/** "In addition | to the wheel, …", "Next | year we sail to": without a comma behind it, the tie belongs to what comes. */
 function leads(tie: string, text: string, pack: LanguagePack): boolean {
-  const { prepositions } = pack;
-  const goesOn = tie.includes(' ') && opensOn(prepositions, text.slice(tie.length).trimStart(), pack);
+  const { prepositions, numbers, dates } = pack;
+  const behind = text.slice(tie.length).trimStart();
+  const goesOn =
+    (tie.includes(' ') && opensOn(prepositions, behind, pack)) ||
+    opensOn([...numbers.durations, ...dates.weekdays, ...Object.keys(dates.months)], behind, pack);
   return (
     goesOn ||
     opensOn(

@@ -266,6 +266,17 @@ describe('clauses of an English sentence', () => {
     },
   );
 
+  it('has the way from one amount to the other below what came of it', () => {
+    expect(
+      clauses(
+        'Visits to the harbour rose by 254%, from 578 visits in 2019 to about 2,050 in the year of the flood, making it the second port.',
+      )[0],
+    ).toEqual({
+      text: 'Visits to the harbour rose by 254%',
+      support: 'from 578 visits in 2019 to about 2,050 in the year of the flood',
+    });
+  });
+
   it('knows the comma of a thousand from one that parts two phrases', () => {
     expect(
       clauses('With nearly 200,000 lamps and a long coast, the service is ready to guide the boats of ten towns.'),

@@ -35,6 +35,15 @@ describe('what a sentence takes back in the same breath', () => {
     ).toEqual(['The bell seemed to come from the new tower']);
   });
 
+  it('is only granted, too, where the rest names again what it is about, or goes on behind a “may”', () => {
+    expect(conceded('Harbour maps are easy to find, but reading harbour maps in the dark is hard.')).toEqual([
+      'Harbour maps are easy to find',
+    ]);
+    expect(conceded('A boat might set a light for the bow, but neglect to set one for the stern.')).toEqual([
+      'A boat might set a light for the bow',
+    ]);
+  });
+
   it('stands by itself where the rest is about somebody else, or only says more', () => {
     expect(conceded('The northern harbour grew, but the southern harbour lost all of its boats.')).toEqual([]);
     expect(conceded('While the mill grinds rye, the bakery on the hill grinds oats.')).toEqual([]);

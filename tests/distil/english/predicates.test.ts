@@ -278,3 +278,12 @@ it('are none where a noun that could be a verb has its own behind a phrase', () 
   ])
     expect(clauses(sentence).filter(({ text }) => /yard visits|quay rents/.test(text))).toEqual([]);
 });
+
+it('no second thing is done by a word that only says which ones, nor by one whose verb is not its own', () => {
+  expect(texts('In the first year the town praised the gifted and devoted keepers of the old northern lamps.')).toEqual(
+    ['In the first year the town praised the gifted and devoted keepers of the old northern lamps'],
+  );
+  const two = texts('I was fond of my boat and my whole crew, but I was not sailing towards anything of my own.');
+  expect(two).toContain('I was fond of my boat and my whole crew');
+  expect(two.some((one) => /^My whole crew/.test(one))).toBe(false);
+});

@@ -114,6 +114,7 @@ describe('a clause that is too long for a point, with something in front of it',
       ['We need to position ourselves to handle them', 'leaning'],
     ]);
     expect(shapes('In 2013, its savings covered half of the repairs.').map(([, shape]) => shape)).toEqual(['leaning']);
+    expect(shapes('There are many good ways to do so.').map(([, shape]) => shape)).toEqual(['leaning']);
   });
 
   it('is not told as what is wanted, where what it is wanted to be comes behind an aside', () => {

@@ -96,7 +96,9 @@ function isApart(left: string, right: string): boolean {
   )
     return false;
   const last = left.slice(left.lastIndexOf(', ') + 1).trim();
-  const verb = finiteVerb(words(right));
+  // "I like my work and my crew, but I leave": the verb is of what comes behind the comma.
+  const [own = ''] = right.split(/,\s+(?:and|but|so|yet|or)\s/);
+  const verb = finiteVerb(words(own));
   // Each has a figure of its own: "the rent rose by 9 percent and the number of boats moored in the harbour fell by 12".
   const farthest = /\d/.test(last) && /\d/.test(right) ? 10 : 7;
   return isClause(last) && verb > 0 && verb < farthest && words(left).length > 3;

@@ -1,8 +1,8 @@
 import { finiteVerb } from '../finite-verb.ts';
 import { startsObject } from '../objects.ts';
 import { inFront } from '../breaths/besides.ts';
-import { capitalised, depthAt, isClause } from '../syntax.ts';
-import { words } from '../verbs.ts';
+import { capitalised, depthAt, hangsOpen, isClause } from '../syntax.ts';
+import { isPast, words } from '../verbs.ts';
 import { isLong, shortClause } from './long.ts';
 import { objectPronoun, shared } from './shared.ts';
 
@@ -18,7 +18,7 @@ export function predicates(text: string): string[] {
     if (/\b(?:that|which|who|if|when|whether|to|not|never)\b/.test(own.replace(/\bfrom\s[^,]{1,30}?\sto\s/g, ' ')))
       continue;
     if (objectPronoun.test(right) && !isLong(text)) continue;
-    if (sharesObject(left, right)) continue;
+    if (sharesObject(left, right) || describesSame(left, right)) continue;
     const before = isClause(own) ? shared(own, right) : undefined;
     if (before) return [left, `${capitalised(before)} ${right}`];
   }
@@ -31,5 +31,13 @@ function sharesObject(left: string, right: string): boolean {
   const behind = all.slice(finiteVerb(all) + 1);
   return behind.length <= 1 && behind.every((word) => particle.test(word)) && startsObject(words(right)[1] ?? '');
 }
+
+/** "They praised the talented and devoted crews": two words for one thing, of which the second looks like something that was done. */
+function describesSame(left: string, right: string): boolean {
+  const [first = '', next = ''] = words(right);
+  return described.test(left) && isPast(first) && !startsObject(next) && !hangsOpen(next);
+}
+
+const described = /\s(?:an?|the|our|your|their|its|his|her|my|many|most|some|all|of|with|by)\s\p{Ll}+ed$/u;
 
 const particle = /^(?:out|up|down|off|over|away|back|in|on)$/i;

@@ -17,6 +17,8 @@ export function tail(text: string): Clause[] {
     if ((isLong(text) && heldAgainst.test(right) && !restarts(right)) || otherDoes.test(right))
       return [{ text: left, support: right, bound: true }];
     if (match[0].startsWith(',')) {
+      const [way] = isLong(text) && /\d/.test(left) ? (fromTo.exec(right) ?? []) : [];
+      if (way) return [{ text: left, support: way }];
       const figure = restarts(right) ? undefined : figureBeside(right);
       if (figure && lacksItsWhole.test(figure)) return [{ text: left, support: right }];
       if (figure) return [{ text: left }, ...tail(figure)];
@@ -28,6 +30,9 @@ export function tail(text: string): Clause[] {
 
 /** "…, according to the council": whose claim it is. "…, compared with two weeks before": what the figure is held against. */
 const heldAgainst = /^(?:according to|compared (?:with|to)|(?:up|down) from|as against)\s/;
+
+/** "It grew by 40%, | from 300 boats to 420": the way is told by what came of it, and what trails behind both by neither. */
+const fromTo = /^from\s[^,;]*?\d[^,;]*?\sto\s[^,;]*?\d[^,;]*(?=$|,\s(?:thereby\s|thus\s)?[a-z]+ing\s)/;
 
 /** "One rows, while the other steers": what the one does is the half of it. */
 export const otherDoes = /^while\s(?:another|(?:the\s)?others?)\b/;

@@ -47,6 +47,8 @@ export const figures: FigureWords = {
       newer, or younger, and above, and below, and up, and over, plus, at least, at most, or thereabouts, on average,
       in total, at a minimum, at the most, at maximum, or under, or over`,
     ),
+    ofVerbs:
+      /(?<![a-z])(?:add|sum|round|catch|caught|lead|led|own|ramp|scal|bump|built|build)(?:s|es|ed|d|ing)?\sup\sto\s*$/u,
   },
   dates,
   changes:
