@@ -59,13 +59,13 @@ const LecternSpeaker = () => {
     const notes = [...(here.querySelector('.notes')?.children ?? [])].map((part) => page.importNode(part, true));
     page.querySelector('.notes-of').replaceChildren(...notes);
     page.querySelector('.notes-of').scrollTop = 0;
-    page.querySelector('.page').textContent = `${at + 1} / ${slides.length}`;
+    page.querySelector('.time > .page').textContent = `${at + 1} / ${slides.length}`;
     const seconds = slides.slice(0, at).reduce((sum, slide) => sum + Number(slide.dataset.seconds ?? 0), 0);
-    page.querySelector('.planned').textContent = `(${clock(seconds)})`;
+    page.querySelector('.time > .planned').textContent = `(${clock(seconds)})`;
   }
 
   function tick() {
-    if (desk && !desk.closed) desk.document.querySelector('.gone').textContent = clock((Date.now() - began) / 1000);
+    if (desk && !desk.closed) desk.document.querySelector('.time > .gone').textContent = clock((Date.now() - began) / 1000);
   }
 
   /** Keys in the speaker's window turn the pages of this one. */
