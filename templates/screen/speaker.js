@@ -65,7 +65,8 @@ const LecternSpeaker = () => {
   }
 
   function tick() {
-    if (desk && !desk.closed) desk.document.querySelector('.time > .gone').textContent = clock((Date.now() - began) / 1000);
+    if (desk && !desk.closed)
+      desk.document.querySelector('.time > .gone').textContent = clock((Date.now() - began) / 1000);
   }
 
   /** Keys in the speaker's window turn the pages of this one. */

@@ -39,6 +39,10 @@
   };
   Reveal.on('ready', dress);
   Reveal.on('slidechanged', dress);
+  // Whoever prints before all slides were seen has them in the look's own letters.
+  Reveal.on('ready', () => {
+    for (const face of document.fonts) face.load().catch(() => {});
+  });
   phone.addEventListener('change', () => Reveal.configure(stage()));
   still.addEventListener('change', () => Reveal.configure(motion()));
 

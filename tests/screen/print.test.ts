@@ -24,3 +24,12 @@ it('prints every slide on a page of its own from the dialog of the browser, wher
     expect(words.replace(/\s/g, '')).toContain(title.slice(0, 6));
   }
 });
+
+it('has the letters of all slides ready for that dialog, whether they were seen or not', async () => {
+  const missing = await onScreen(await deckAt(), { width: 1280, height: 720 }, (page) =>
+    page.evaluate(
+      `[...document.fonts].filter(({ status }) => status !== 'loaded').map(({ family, weight }) => family + ' ' + weight)`,
+    ),
+  );
+  expect(missing).toEqual([]);
+});
