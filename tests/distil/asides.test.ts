@@ -17,6 +17,7 @@ describe('what is said to the reader', () => {
       'Thanks to everyone who held a rope.',
       'We would also like to thank the harbour office for the boats.',
       'The conversation has been lightly edited for length.',
+      'We talked above about the quay, which is old.',
       'The map below shows the quay and the mill.',
       'The following diagram shows who owns which pier.',
       'Good luck mending your own boat!',

@@ -23,7 +23,7 @@ export function withoutAnaphor(text: string): string {
     )
       return text;
     // A singular pointer before what looks like a plural: a verb. "This results in …"
-    const verb = /^(?:this|that)\s/i.test(text) && (/[^suiw']s$/i.test(next) || isAdverbOfVerb(text));
+    const verb = isAdverbOfVerb(text) || (/^(?:this|that)\s/i.test(text) && /[^suiw']s$/i.test(next));
     if (
       !verb &&
       !isAuxiliary(next) &&
@@ -58,7 +58,7 @@ export function withoutAnaphor(text: string): string {
   return predicate(short ? `${inFull(short, rest)} ${rest}` : rest, text);
 }
 
-/** "This mainly involved …": what stands behind the pointer is how it was done, and no thing. */
+/** "This mainly involved …", "These finally weren't …": what stands behind the pointer is how it was done, and no thing. */
 function isAdverbOfVerb(text: string): boolean {
   const [, next = '', after = ''] = words(text);
   return /ly$/i.test(next) && !thingInLy.test(next) && isPlainlyFinite(after);
@@ -96,8 +96,8 @@ function predicate(rest: string, whole: string): string {
   if (/^(?:is|are|was|were)$/.test(v)) {
     // "This is simple: it floats or it sinks": one word before a colon tells nothing.
     if (/^\S+:\s/.test(after)) return whole;
-    // "It is a small hut and has no water": without its first verb the second has no company.
-    if (/,\s(?:it|they|he|she)(?:\s|['’])/.test(after)) return whole;
+    // "It is a small hut and has no water", "It is tarred and we're glad": without its first verb the second has no company.
+    if (/(?:,|\s(?:and|but|so))\s(?:it|they|he|she|we|you|I)(?:\s|['’])/.test(after)) return whole;
     if (/\s(?:and|but)\s(?:has|have|had|is|are|was|were|can|will|could|would|may|must)\s/.test(after)) return whole;
     // "It was only in 1924 that …", "It is the miller that …": what was so, stands behind "that".
     // "It was one of those boats": behind another clause it would be a boat that was not told of.

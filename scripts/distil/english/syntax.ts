@@ -62,6 +62,8 @@ export function opensClause(text: string): boolean {
   if (!pronounSubject.test(first) && !/^[\p{Lu}\d“"]/u.test(first) && finiteVerb(all) > 4) return false;
   const verb = finiteVerb(all);
   if (verb === 0 && withSubject.test(first)) return true;
+  // "The way boats are built, and …": in which way, and nothing of it.
+  if (verb > 2 && inWhich.test(text)) return false;
   // "… on May 4, | 1999, the quay opened", "…, and | to share what we know": a year ends a date, and who is to do it stands before.
   if (/^(?:\d{4},|to)$/.test(first)) return false;
   // "Obviously excited to help": how somebody is, and nobody who is.
@@ -75,6 +77,9 @@ export function opensClause(text: string): boolean {
   const comma = all.findIndex((word) => word.endsWith(','));
   return verb > 0 && verb < 10 && (comma < 0 || comma >= verb || verb - comma < 6);
 }
+
+const inWhich =
+  /^the (?:way|reason|moment|day|time|extent)\s(?!(?:to|of|in|from|for|out|back|up|down|through|across|at|on)\b)/i;
 
 const reason = /^(?:because|although|though|unless|until|whereas)$/;
 

@@ -36,7 +36,7 @@ function unitsOf(sentence: Sentence, pack: LanguagePack, before: string): Unit[]
     const text = withoutOpening(part, pack);
     return withConceded(clauses(text), text, opensOn(pack.contrasts.grants, part, pack));
   });
-  return withWhoSays(told, pack).flatMap((clause, at, all) => {
+  const units = withWhoSays(told, pack).flatMap((clause, at, all) => {
     if (changesSubject(clause.text, all[at - 1]?.text) || isAside(clause.text, pack)) return [];
     const every = formsOf(clause.text, compress(clause.text), sentence, pack);
     const forms = at > 0 || canMean(clause.text, before) ? every : every.filter(({ text }) => !isHeadless(text));
@@ -52,6 +52,8 @@ function unitsOf(sentence: Sentence, pack: LanguagePack, before: string): Unit[]
     }
     return [unitOf(forms, clause, sentence)];
   });
+  // "While the boats are fast, that is not all": where what it comes to cannot be shown, what is granted would be told in its place.
+  return units.every(({ conceded }) => conceded) && told.some(({ conceded }) => !conceded) ? [] : units;
 }
 
 /** In words: "the owners of the yard said". */

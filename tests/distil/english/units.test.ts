@@ -191,3 +191,61 @@ it('a form that tells of “that number” behind a date leans on the sentence b
   );
   expect(new Set(shapes)).toEqual(new Set(['leaning']));
 });
+
+describe('a clause that another word of its sentence is needed for', () => {
+  const leads = (text: string) => rows(text).map(([lead]) => lead);
+
+  it('is not told without what it leaves unsaid', () => {
+    expect(rows('All of the nets were gone in the end, but the old pier was not.')).toEqual([
+      ['All of the nets were gone in the end', 'but the old pier was not'],
+    ]);
+    expect(leads('The keepers row at dawn, and the others do.')).not.toContain('The others do');
+  });
+
+  it('is not made of a way in which something is done, nor of the second of two that are counted', () => {
+    expect(
+      leads(
+        'The quay got its form from the storms of the last hundred years and the way boats were moored, and was kept by law.',
+      ),
+    ).not.toContainEqual(expect.stringMatching(/^The way boats/));
+    expect(
+      leads(
+        'There are two ways to keep a net dry: hanging it on a wall, as we shall see, and folding it, with weights that hold it.',
+      ),
+    ).not.toContainEqual(expect.stringMatching(/^Folding/));
+  });
+
+  it('keeps its subject where the next clause has another', () => {
+    expect(
+      leads("When a boat comes late, it's noted in the book and we're told so that we can look for it."),
+    ).not.toContainEqual(expect.stringMatching(/^Noted/));
+    expect(leads("But these finally weren't as strong as they had to be.")).toEqual([]);
+  });
+
+  it('is not granted alone where what it comes to cannot be shown', () => {
+    expect(leads('Finally, while the ferry usually is on time, that’s not always the case.')).toEqual([]);
+    expect(leads('While the ferry is slow, the bridge is free.')).toEqual(['The ferry is slow', 'The bridge is free']);
+  });
+
+  it('does not end on what leads to the next word', () => {
+    const nets = units(
+      told('We mend nets of the older kind that keep the crews from using them in a storm.'),
+      packFor('en'),
+    );
+    expect(nets.flatMap((unit) => unit.forms.map(({ text }) => text))).not.toContainEqual(
+      expect.stringMatching(/from$/),
+    );
+  });
+
+  it('keeps where something is allowed, and what somebody tries to do', () => {
+    const forms = units(told('The harbour has a new pier, and now allows fires in iron stoves.'), packFor('en'));
+    expect(forms.flatMap((unit) => unit.forms.map(({ text }) => text))).not.toContainEqual(
+      expect.stringMatching(/allows fires$/),
+    );
+    expect(
+      rows(
+        'We have had many winters in which the harbour was blocked by crews attempting to moor all of their boats at once.',
+      ).map(([lead]) => lead),
+    ).not.toContainEqual(expect.stringMatching(/(?:attempting|becoming)$/));
+  });
+});

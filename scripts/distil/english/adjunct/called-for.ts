@@ -24,6 +24,8 @@ const asks =
 /** What is done to two things, or with one of them. */
 const joins =
   /\b(?:align|associat|balanc|blend|bridg|collid|combin|compar|conflict|connect|credit|equip|fill|infus|integrat|interact|interfer|join|link|load|match|merg|mix|pair|provid|replac|shar|suppl|swap|task|trust)[a-zß-ɏ]*(?:\s|$)/i;
+/** What is granted or denied holds only where it is said to. */
+const permits = /\b(?:allow|accept|permit|support|forbid|prohibit|disallow|reject)(?:s|ed|ing)?\s(?:\S+\s){0,2}\S+$/i;
 const share = /%|\bper ?cent\b/i;
 
 const counted =
@@ -41,6 +43,8 @@ export const calledFor: ((cut: Cut) => boolean)[] = [
   ({ gone }) => /^\s+(?:in|at|around|along)\s+(?:on|from|to|at|with|by)\s/.test(gone),
   // "64 percent row | in winter": of what there is such a share, is told whole.
   ({ left }) => share.test(left),
+  // "It now allows names | in the list": it allows none elsewhere.
+  ({ left, gone }) => /^\s+(?:in|at|for|within|during)\s/.test(gone) && permits.test(left),
   // "It joins the old quarter with the new": with what, is half of it.
   ({ left, gone }) => /^\s+with\s/.test(gone) && joins.test(left),
   // What is counted, dated or hedged is told whole.
@@ -111,7 +115,7 @@ function callsForMore(last: string): boolean {
 
 /** Words that say little until a phrase says of what, for what or with whom. */
 const wanting =
-  /^(?:just|it|them|him|her|us|me|you|itself|themselves|relationships?|and|or|of|the|a|an|to|as|by|up|out|on|off|role|part|interest|access|used|able|ready|responsible|familiar|compatible|incompatible|consistent|comfortable|identical|interested|available|need|needs|look|rich|new|good|great|strong|focus|emphasis|even|when|while|if|after|before|reason|effect|impact|demand|support|named|based|back|central|crucial|close|investment|investments|approach|solution|expert|experts|increase|growth|change|changes|place|case|cases|top|way|somebody|someone|anybody|anyone|else|end|start|beginning|question|questions|attention|number|amount|lack|kind|sort|sync|line|touch|contact|keeping|odds|tune|step|things?|something|anything)$/i;
+  /^(?:just|it|them|him|her|us|me|you|itself|themselves|relationships?|and|or|of|the|a|an|to|as|by|from|with|for|into|about|up|out|on|off|role|part|interest|access|used|able|ready|responsible|familiar|compatible|incompatible|consistent|comfortable|identical|interested|available|need|needs|look|rich|new|good|great|strong|focus|emphasis|even|when|while|if|after|before|reason|effect|impact|demand|support|named|based|back|central|crucial|close|investment|investments|approach|solution|expert|experts|increase|growth|change|changes|place|case|cases|top|way|somebody|someone|anybody|anyone|else|end|start|beginning|question|questions|attention|number|amount|lack|kind|sort|sync|line|touch|contact|keeping|odds|tune|step|things?|something|anything)$/i;
 
 /** "… in order to mend the roof, the stairs and the bell": what for, however much, and nothing that is done besides. */
 function isPurpose(gone: string): boolean {

@@ -20,7 +20,10 @@ export const tearsCall: Tears[] = [
   // "An increase in", "wishes to".
   ({ lead, before, rest }) => {
     const last = before.at(-1) ?? '';
-    return /^to\s/.test(rest) && (isPlainlyFinite(last) || calls.test(last) || lets.test(lead));
+    return (
+      /^to\s/.test(rest) &&
+      (isPlainlyFinite(last) || (isGerund(last) && /^\p{Ll}/u.test(last)) || calls.test(last) || lets.test(lead))
+    );
   },
   ({ lead, before, rest }) =>
     /^(?:in|on|with|for|from|at|through|across|around|between|within|into|about)\s/.test(rest) &&
@@ -41,7 +44,7 @@ export const tearsCall: Tears[] = [
 ];
 
 const needsMore =
-  /\b(?:needs?|wants?|have|has|had|able|going|used|try|tries|hopes?|plans?|likes?|ready|likely|expected|required|allowed|seeks?|aims?|continues?|begins?|helps?|asks?|capable|responsible|aware|based|due|according|it|them)$/i;
+  /\b(?:needs?|wants?|have|has|had|able|going|used|try|tries|hopes?|plans?|likes?|ready|likely|expected|required|allowed|seeks?|aims?|continues?|begins?|helps?|asks?|capable|becom(?:es?|ing)|became|being|responsible|aware|based|due|according|it|them)$/i;
 
 const qualifies =
   /(?:^|[\s,])(?:as|even|only|what|in order|merely|just|mainly|mostly|largely|partly|solely|simply|maybe|perhaps|probably)$/i;

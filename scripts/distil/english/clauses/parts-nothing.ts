@@ -1,11 +1,15 @@
 import { finiteVerb } from '../finite-verb.ts';
-import { isPlainlyFinite, isThird, words } from '../verbs.ts';
+import { isAuxiliary, isPlainlyFinite, isThird, words } from '../verbs.ts';
 import { isAim } from './aim.ts';
 
 /** Whether what stands behind an "and", a "but" or a "so" is more of the clause before it, whatever verb it has. */
 export function partsNothing(left: string, joint: string, right: string): boolean {
   // "We must stop it, so the yard can look at the keel": what for, and nothing that is so.
   if (/\bso\s+$/.test(joint) && isAim(left, right)) return true;
+  // "All of the boats were sold, but the pier was not": what it was not, stands before.
+  if (isElliptic(words(right))) return true;
+  // "There are two ways: mending a net, as we did, and buying one with the old ropes": the second of what is counted.
+  if (/\p{Ll}{3}ing\s/u.test(right.slice(0, 20).replace(/\s.*/s, ' ')) && /:\s\p{Ll}{3,}ing\s/u.test(left)) return true;
   // "It says which ropes, old nets, and sails are sold": of which of them, is said before.
   const [, asked] = /\b(?:which|what|whose)\s+([^,]+),/.exec(left) ?? [];
   if (asked !== undefined && /,\s+and\s/.test(joint) && finiteVerb(words(asked)) < 0) return true;
@@ -35,6 +39,12 @@ export function partsNothing(left: string, joint: string, right: string): boolea
     return true;
   // "The price of buying, mooring, and mending them is high": one more thing that is done.
   return /\p{Ll}{3}ing$/u.test(left) && /^\p{Ll}{3,}ing\s/u.test(right);
+}
+
+/** Whether a clause ends in what only helps a verb: "the pier was not", "others do". */
+function isElliptic(all: string[]): boolean {
+  const end = /^not$/i.test(all.at(-1) ?? '') ? all.length - 2 : all.length - 1;
+  return end > 0 && isAuxiliary(all[end] ?? '') && finiteVerb(all) === end;
 }
 
 /** "The wind has turned, and that turn keeps them in": "that" tells which, where nothing before is said, thought or meant. */

@@ -55,7 +55,7 @@ export const passing: PassingWords = {
     /^(?:i have|i['’]ve got|i want to (?:tell|leave) you|i was (?:given|asked|told to say|told i had)|there are) (?:just |only |about )?(?:one|two|three|four|five|a few|several|some|ten|twelve|fifteen|twenty|\d+|that)\b(?: [a-zß-ɏ]+)?(?: (?:things?|points?|stories|lessons?|thoughts|requests?|minutes)\b.*|$)/i,
     /\b(?:tables?|examples?|commands?|listing|map|maps|photo|photos|photographs?|pictures?|image|images|diagrams?|charts?|graphs?|screenshots?|video|videos|illustrations?|postcard|plot|snippet) (?:above|below|on the (?:left|right)|at the top|opposite)\b/iu,
     /\b(?:the|this) (?:following|above|accompanying) (?:map|photo|photograph|picture|image|diagram|chart|graph|screenshot|video|illustration|plot)s?\b/iu,
-    /\b(?:pictured|as (?:shown|seen|described|discussed|mentioned|noted|explained)|see|shown) (?:above|below|here)\b|\bsee (?:next|previous) (?:section|chapter|page)\b/iu,
+    /\b(?:pictured|as (?:shown|seen|described|discussed|mentioned|noted|explained)|see|shown) (?:above|below|here)\b|^(?:we|i)(?:['’]ve| have)? (?:already )?(?:talked|spoke|mentioned|discussed|saw|seen|covered|described) (?:above|earlier|before)\b|\bsee (?:next|previous) (?:section|chapter|page)\b/iu,
   ],
   requests:
     /^(?:we['’]d like to|thank|please|for more|(?:if you [^,]{3,60}, )?you can (?:view|find|read|learn|watch|listen|sign up|register)|see |click|follow us|subscribe|contact|stay tuned)/i,
