@@ -27,6 +27,13 @@ describe('a number in an article', () => {
     expect(read('The yard has two halls - 12 boats stand in each.').at(-1)).toEqual(['12 boats', 12]);
   });
 
+  it('is part of a name that does something', () => {
+    expect(read('Halyard 22 brings the old lamps back.')).toEqual([['22', 22]]);
+    expect(figures('Halyard 22 brings the old lamps back.', packFor('en'), [])[0]?.measure).toBe('version');
+    expect(figures('YArd 15 goes on with it.', packFor('en'), [])[0]?.measure).toBe('version');
+    expect(read('Nearly 40 boats sank.')).toEqual([['Nearly 40 boats', 40]]);
+  });
+
   it('is no amount where it says how old somebody is, or from which year one thing is', () => {
     expect(read('Most of them learn to row in their 30s.')).toEqual([]);
     expect(told('It looks like Reed’s 1990 cutter Gull.').figures.map(({ measure }) => measure)).toEqual(['year']);
@@ -135,6 +142,7 @@ describe('a figure as an object', () => {
     expect(first('Boats of 85 metres or more stay out.')).toMatchObject({ qualifier: 'or more', unit: 'metres' });
     expect(first('Nearly 85 boats or so came.')?.qualifier).toBe('Nearly … or so');
     expect(first('There were ~120+ million visits.')?.qualifier).toBe('~ … +');
+    expect(first('Why did 95+% of the calls fail?')).toMatchObject({ text: '95+%', unit: '%', qualifier: '+' });
     expect(first('Fold it every 30 minutes.')).toMatchObject({ text: 'every 30 minutes', qualifier: 'every' });
     expect(first('It was closed for over 20 days.')?.qualifier).toBe('over');
     expect(first('The sea lies between two towns.')?.qualifier).toBe('');

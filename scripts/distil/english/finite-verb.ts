@@ -48,6 +48,16 @@ const verdicts: [Verdict, (place: WordPlace) => boolean][] = [
   ['no verb', ({ before }) => /^(?:to|of|the|an?)$/.test(before)],
   // "Made into boats": so are those behind a word that is hardly ever left behind by what it belongs to.
   ['no verb', ({ word, before }) => leads.test(before) && isThird(word) && !isAuxiliary(word)],
+  // "Some old features of the boats are unsafe", where somebody speaks of them.
+  [
+    'no verb',
+    ({ words, at, word, after }) =>
+      after === 'of' &&
+      isThird(word) &&
+      !isAuxiliary(word) &&
+      !takesOf.test(word) &&
+      words.slice(at + 2).some(isPlainlyFinite),
+  ],
   // "All boats", "these gates": more than one of them.
   ['no verb', ({ word, before }) => ofMany.test(before) && isThird(word) && !isAuxiliary(word)],
   // "Prices rose", "Contracts would": what has its verb right behind it is a noun.
@@ -118,6 +128,9 @@ const onlyVerb =
   /^(?:rose|fell|grew|sank|went|came|began|became|took|is|are|was|were|has|have|had|will|would|can|could|may|might)$/;
 
 const leads = /^(?:into|onto|between|among|via|without|within|during|per)$/;
+
+const takesOf =
+  /^(?:speaks|thinks|consists|tells|hears|knows|dreams|dies|approves|disapproves|disposes|reminds|informs|smells|tastes|reeks|warns|boasts|complains|conceives|partakes|becomes|makes|comes|admits|talks|runs|takes)$/;
 
 const ofMany = /^(?:all|some|many|most|several|few|any|other|these|those|both|our|your|my|its|their)$/;
 

@@ -16,7 +16,8 @@ const truth = /^there (?:is|are|was|were)\s.*\s(?:in|of|to|for|about|with) (?:it
 /** "When the ice came, that's exactly what we did": what, stands in the sentence before. */
 const exactly = /\b(?:that['’]s|that (?:is|was)) (?:(?:exactly|precisely|just) )?(?:what|why|how|where|when)\b/i;
 /** "They decide that's not worth it": what is not, stands there too. */
-const thatIs = /\b(?:decides?|thinks?|says?|knows?|believes?|means?|feels?|finds?|guess|agrees?|hopes?) that['’]s\b/i;
+const thatIs =
+  /^(?:in|for|with|on|at|by)\s[^,]+(?:,[^,]+)?,?\sthat['’]s\b|\b(?:decides?|thinks?|says?|knows?|believes?|means?|feels?|finds?|guess|agrees?|hopes?) that['’]s\b/i;
 const pronounBehindFront =
   /^(?:in|by|on|since|during|over|from|as of|at|after|with|for)\s(?:[^,]{2,60},\s+(?:it|they|he|she|this|these)|[^,]{0,40}\d[^,]{0,20},\s+(?:its|their|his|her)|[^,]{0,25}\d\s(?:that|this|these|those)\s[a-z]+\s(?:is|was|are|were|has|had|rose|fell|grew))\s/i;
 /** `"…," he said`: who he is, stands in the sentence before. */

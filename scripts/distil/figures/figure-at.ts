@@ -53,9 +53,12 @@ export function figureAt(text: string, match: RegExpExecArray, pack: LanguagePac
   };
 }
 
-/** "120+ million": the qualifier stands inside the number. */
-function scaledPlus(text: string, { scale, end }: Read): { qualifier: string; end: number } | undefined {
-  return scale !== '' && /\d\+[\s-]?$/u.test(text.slice(0, end - scale.length)) ? { qualifier: '+', end } : undefined;
+/** "120+ million", "95+%": the qualifier stands inside the number. */
+function scaledPlus(
+  text: string,
+  { scale, percent, start, end }: Read,
+): { qualifier: string; end: number } | undefined {
+  return (scale !== '' || percent) && /\d\+/u.test(text.slice(start, end)) ? { qualifier: '+', end } : undefined;
 }
 
 /** "1. What is it?": the number of a line, not of anything in it. */

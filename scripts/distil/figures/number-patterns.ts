@@ -100,7 +100,7 @@ const afterNumber = (pack: LanguagePack) => {
     ),
     scale: new RegExp(`^\\+?[\\s-]?((?:${alternatives(long)})${half})${to}`),
     letter: /^([KMBT]|k|(?:mm|m|b|t))(?![A-Za-z0-9])/,
-    percent: new RegExp(`^[\\s-]?(?:${alternatives(percent)})${to && `(?:(?<![a-z])|${to})`}`),
+    percent: new RegExp(`^\\+?[\\s-]?(?:${alternatives(percent)})${to && `(?:(?<![a-z])|${to})`}`),
     money: new RegExp(
       `^\\s?(${signs.toLowerCase()}|(?:${codes.toLowerCase()})\\b|(?:${alternatives(currencies)})${to})`,
     ),

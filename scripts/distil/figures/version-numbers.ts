@@ -91,6 +91,11 @@ const joinedTo = oncePerPack(
     new RegExp(`(?<![\\d.,])(\\d[\\d.]*)\\s(?:${alternatives([...ands, ...lists.joins])})\\s$`, 'iu'),
 );
 
+/** "Otter 22 brings a lamp": what stands right before an article is done, and not counted. */
+const doesSomething = oncePerPack(
+  ({ articles, pronouns }) => new RegExp(`^\\s\\p{Ll}+s\\s(?:${alternatives([...articles, ...pronouns])})\\s`, 'u'),
+);
+
 /** "Node.js 18 is", "Windows 11": a name right before it, and nothing behind that it counts in great numbers. */
 function followsName(before: string, fromStart: boolean, tail: string, digits: string, pack: LanguagePack): boolean {
   const low = before.toLowerCase();
@@ -104,10 +109,11 @@ function followsName(before: string, fromStart: boolean, tail: string, digits: s
   const found = /(^|[^\p{L}\p{N}.+#-])(\p{L}[\p{L}\p{N}.+#-]*)\s$/u.exec(before);
   if (!found) return false;
   const word = found[2] ?? '';
-  const camel = /\p{Ll}\p{Lu}|\p{L}\.\p{L}|\p{L}\d|^\p{Lu}{2,}$/u.test(word);
+  const camel = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}|\p{L}\.\p{L}|\p{L}\d|^\p{Lu}{2,}$/u.test(word);
   if (camel) return !/,/u.test(digits);
   if (pack.capitalNouns || !/^\p{Lu}/u.test(word)) return false;
   const first = (fromStart && found.index === 0) || /[:.!?—–]$/u.test(before.slice(0, found.index));
+  if (first && !starters(pack).has(word.toLowerCase()) && doesSomething(pack).test(tail)) return true;
   if (first || starters(pack).has(word.toLowerCase())) return false;
   const lower = word.toLowerCase();
   if (lower in pack.dates.months || pack.dates.weekdays.includes(lower)) return false;

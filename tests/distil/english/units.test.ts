@@ -222,9 +222,31 @@ describe('a clause that another word of its sentence is needed for', () => {
     expect(leads("But these finally weren't as strong as they had to be.")).toEqual([]);
   });
 
+  it('is not told without what is named between its front and its verb, nor points at the sentence before', () => {
+    const shapes = (text: string) =>
+      units(told(text), packFor('en')).flatMap(({ forms }) => forms.map(({ shape }) => shape));
+    const ferries =
+      "However, in the long winters of the north, the kind of weather the bay is known for, that's not nearly enough.";
+    expect(leads(ferries)).not.toContainEqual(expect.stringMatching(/^The kind of weather/));
+    expect(shapes(ferries)).not.toContain('clause');
+  });
+
+  it('is told without who looks where', () => {
+    expect(leads('When we look at the book, we see that the boats sometimes leak for more than 40 days.')).toEqual([
+      'The boats sometimes leak for more than 40 days',
+    ]);
+  });
+
   it('is not granted alone where what it comes to cannot be shown', () => {
     expect(leads('Finally, while the ferry usually is on time, that’s not always the case.')).toEqual([]);
     expect(leads('While the ferry is slow, the bridge is free.')).toEqual(['The ferry is slow', 'The bridge is free']);
+  });
+
+  it('has for its subject all that stands before its verb, though a word of it may be a verb elsewhere', () => {
+    expect(leads('Some indoor features of the yard are thought unsafe, and are kept behind a locked door.')).toEqual([
+      'Some indoor features of the yard are thought unsafe',
+      'Some indoor features of the yard are kept behind a locked door',
+    ]);
   });
 
   it('does not end on what leads to the next word', () => {

@@ -60,6 +60,8 @@ export function fronted(clause: Clause): Clause[] {
     (isClause(found[0].replace(/,\s+$/, '')) || /^\p{Ll}+\s(?:that|which|who)\s/u.test(rest))
   )
     return [clause];
+  // "In the north, the parts that we know, that's not enough": what is named in between is no subject.
+  if (namedBetween.test(rest)) return [clause];
   // "In bees the proof is thin, mostly because …": what stands in front is the clause itself.
   if (reason.test(rest)) return [clause];
   if (words(found[0]).length < 3 || /^(?:(?:where|(?:of\s+)?(?:which|whom)|who|when)\b|[^\s,]+,)/.test(rest))
@@ -103,6 +105,8 @@ const inFront =
 /** "40 days and 300 letters later, …": how long after. */
 const later =
   /^(?:\d|an?\s|(?:many|some|several|two|three|four|five|six|seven|eight|nine|ten)\s)[^,:]{3,90}\s(?:later|earlier|ago|on),\s+(?=\S)/i;
+
+const namedBetween = /^[^,]+,\s(?:that|this|it|they)(?:['’](?:s|re)|\s(?:is|are|was|were))\s/;
 
 /** What a clause goes on with, and none begins with. */
 const reason = /^(?:mostly|mainly|partly|largely|perhaps|probably|simply|just|only)?\s*(?:because|so that|since|as)\s/i;

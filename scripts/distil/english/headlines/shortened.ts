@@ -22,11 +22,15 @@ export function shortened(form: Form, { names }: Sentence): Form[] {
     const left = found ? last.slice(0, found.index) : '';
     if (!found || words(left).length < 4 || !isClause(left) || ends.test(left)) continue;
     const gone = found[0].replace(/^\s*\S+\s/, '');
+    // "The rules were made after asking all crews": how, is the point of it.
+    if (/^\p{Ll}+ing\s/u.test(gone) && done.test(left)) continue;
     if (/^\s*after\s/.test(found[0]) && (!isClause(gone) || /\d/.test(gone))) continue;
     texts.push(finish(left));
   }
   return texts.map((text) => ({ ...form, text, words: countWords(text) }));
 }
+
+const done = /\b(?:is|are|was|were|been)\s\S+$/;
 
 /** What is true only as a whole. */
 export const brittle = /\b(?:not|no|never|none|nothing|nobody|only|few|fewer|less|cannot)\b|n['’]t\b/i;

@@ -29,6 +29,7 @@ export const passing: PassingWords = {
     /^What(?: is|'s|’s|'s also|’s also| makes) (?:(?:particularly|especially|really|truly|so|most|also) )?(?:unique|interesting|remarkable|notable|striking|special|important|different|great|exciting|more) about (?:[^.?!]{1,40}?) (?:is|are) (?=\S)/iu,
     /^(?:The (?:key|main|important|interesting|best|good|great|crucial) (?:point|thing|takeaway|news|part|idea)|The fact|The truth|The point|The bottom line|The reality) (?:is|here is) (?:that )?(?=\S)/iu,
     /^(?:There(?: is|'s|’s) no (?:doubt|question) that|As (?:we|you) (?:all )?(?:know|can see|may know|might expect|mentioned|noted),|As mentioned(?: above| earlier| before)?,|As (?:noted|discussed|described|explained|shown|seen|illustrated|stated|outlined)(?: (?:above|earlier|before|below))?,|In (?:today['’]s|the modern|a) (?:[^,]{3,50}),|When it comes to [^,]{2,50},|At the end of the day,|In this (?:article|post|section|guide|chapter),?) (?=\S)/iu,
+    /^(?:(?:When|If|As) we (?:now )?look at [^,]{2,40}, )?we (?:can )?(?:also |now |clearly )?see that (?=\S)/iu,
     /^(?:This|That|Which|All this|All of this) (?:also )?(?:means|shows|suggests) that (?=\S)/iu,
     /^(?:We|I)(?:['’](?:re|m)| are| am) (?:(?:very|so|really|extremely) )?(?:happy|pleased|excited|proud|thrilled|delighted|glad|hono(?:u)?red) to (?:say|announce|share|report|confirm|tell you|let you know)(?: today)? that (?=\S)/iu,
   ],
