@@ -1,7 +1,7 @@
 import { type Context, countWords } from '#model';
 import { describe, expect, it } from 'vitest';
 import { packFor } from '../../scripts/distil/languages/index.ts';
-import { announcedBy, leadIn, leadOver } from '../../templates/rules/titles/lead.ts';
+import { aimOf, announcedBy, howOver, leadIn, leadOver } from '../../templates/rules/titles/lead.ts';
 import { told } from '../distil/told.ts';
 
 const contextIn = (lang: string) =>
@@ -29,6 +29,36 @@ describe('a sentence that announces what stands below it', () => {
     ['de', 'Hier folgen diese Zeiten:'],
   ])('gives it none where it only points at it, or says something else (%s: %s)', (lang, text) => {
     expect(announced(text, lang)).toEqual([]);
+  });
+});
+
+describe('how something is done', () => {
+  const aim = (text: string) => aimOf(told(text), contextIn('en'))?.what.text;
+
+  it('has what it is done for as a name', () => {
+    expect(aim('To lift a wet boat, use the small crane:')).toBe('Lift a wet boat');
+    expect(aim("If you'd like to moor a boat for the night, ask the keeper:")).toBe('Moor a boat for the night');
+    expect(aim('To actually lend out a boat you can call:')).toBe('Lend out a boat');
+  });
+
+  it.each([
+    'To show how a boat is lifted, we take a small one:',
+    'To do this, call the keeper:',
+    'To get the boats that we want, we write:',
+    'To lend boats, including oars and nets, call:',
+    'To lift a wet boat, use the small crane.',
+  ])('has none of what the author does, nor where that points at something, or goes on behind a comma (%s)', (text) => {
+    expect(aim(text)).toBeUndefined();
+  });
+
+  const how = (text: string, title: string) =>
+    howOver(told(text), { text: title, sources: [] }, contextIn('en'), 24)?.text;
+
+  it('stands above the code whose title is what that is for', () => {
+    const text = 'To lift a wet boat, add this line to the file of the crane:';
+    expect(how(text, 'Lift a wet boat')).toBe('Add this line to the file of the crane:');
+    expect(how(text, 'The crane')).toBeUndefined();
+    expect(how('To lift a wet boat, run:', 'Lift a wet boat')).toBeUndefined();
   });
 });
 

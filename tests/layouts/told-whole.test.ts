@@ -28,6 +28,13 @@ describe('a section that has nothing but one long sentence', () => {
     expect(await texts(article, 'statement')).toContain(long.slice(0, -1));
     expect(await texts(article, 'section')).toEqual([]);
   });
+
+  it('shows it without what ties it to the text before', async () => {
+    const long =
+      'the harbour office may be selling the old season cards until September 2031, or it may decide to print the blue ones that every skipper has asked for since the spring of last year.';
+    const article = `# The cards\n\n## Why they change\n\nThe old cards tear in the rain.\n\n## Which cards you get\n\nAdditionally, ${long}\n`;
+    expect(await texts(article, 'statement')).toContain(`T${long.slice(1, -1)}`);
+  });
 });
 
 describe('a numbered list', () => {

@@ -33,6 +33,8 @@ export interface ListWords {
 export interface AnnouncingWords {
   /** The named group `what` is what comes: "here is `our timetable`". */
   here: RegExp[];
+  /** The named group `what` is what it is for, `rest` how that is done: "to `lift a boat`, `use the crane`". */
+  aims: RegExp[];
   /** "The finished code looks like this", which stands above it as it is. */
   below: RegExp[];
   /** Words that point at what comes, or at what was said, in place of naming it: "these", "the following". */

@@ -1,6 +1,6 @@
 import type { Context, Material, Said, Sentence } from '#model';
 import { isHeading } from '../../rules/titles/headings.ts';
-import { announcedBy } from '../../rules/titles/lead.ts';
+import { aimOf, announcedBy } from '../../rules/titles/lead.ts';
 import { titles } from '../../rules/titles/titles.ts';
 import { called } from './called.ts';
 import { named } from './named.ts';
@@ -17,7 +17,9 @@ const mostCalled = 5;
 /** What leads into the code, else its heading, else what it defines. */
 export function codeTitles(lead: Sentence[], own: Sentence[], material: Material, context: Context): Said[] {
   const [last] = lead.slice(-1);
-  const announced = last ? [...announcedBy(last, context), ...called(last, context, mostCalled)] : [];
+  const names = last ? called(last, context, mostCalled) : [];
+  const aim = last && names.length > 0 ? aimOf(last, context) : undefined;
+  const announced = last ? [...announcedBy(last, context), ...(aim ? [aim.what] : names)] : [];
   const all = [
     ...announced,
     ...titles(lead, material, context),

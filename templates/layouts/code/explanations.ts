@@ -1,6 +1,6 @@
 import { type Context, oncePerPack, opensOn, type Said, type Sentence } from '#model';
 import { bestPoint } from '../../rules/points/point.ts';
-import { leadOver, wholeOver } from '../../rules/titles/lead.ts';
+import { howOver, leadOver, wholeOver } from '../../rules/titles/lead.ts';
 import { said } from '../../rules/words/words.ts';
 import { repeats } from '../points/choose.ts';
 
@@ -16,7 +16,8 @@ export function explanations(lead: Sentence[], title: Said | undefined, context:
   const announcing = lead.at(-1);
   const isTitle = ({ id }: Sentence) => title?.sources.includes(id) ?? false;
   const first = announcing && !isTitle(announcing) ? leadOver(announcing, context, mostLine) : undefined;
-  if (first) return [first];
+  const how = announcing && title && isTitle(announcing) ? howOver(announcing, title, context, mostLine) : undefined;
+  if (first ?? how) return [first ?? how].filter((line) => line !== undefined);
   // "Otherwise, row the boat:" leads into the other of two things; what is said of the first does not stand above it.
   const isOther = announcing && opensOn(pack.announcing.otherwise, announcing.text, context.pack);
   return (isOther ? [announcing] : [...lead].reverse()).flatMap((sentence) => {

@@ -1,5 +1,5 @@
 import { type Code, type Context, type Draft, type Said, type Sentence, titleWords } from '#model';
-import { wholeOver } from '../../rules/titles/lead.ts';
+import { aimOf, howOver, wholeOver } from '../../rules/titles/lead.ts';
 import { retitledBy } from '../../rules/titles/retitled.ts';
 import { asLine, said } from '../../rules/words/words.ts';
 import { boxes } from './boxes.ts';
@@ -23,11 +23,27 @@ export function retitled(listing: Draft, context: Context): Draft[][] {
   const finds = [comment, named, tested, ...(line || goesOn ? [] : [firstLine, invoked])];
   const names = prose.sentences.slice(0, 1).flatMap((sentence) => finds.flatMap((find) => find(text, sentence)));
   const short = [...files, ...names].filter((title) => context.words(title.text) <= titleWords && context.holds(title));
+  const aims = line ? (line as Said).sources.map((id) => context.sentence(id)) : [];
   return [
+    ...aims.flatMap((sentence) => underAim({ ...listing, slots }, sentence, context)),
     ...retitledBy({ ...listing, slots }, leads, 'title', boxes, context),
     ...retitledBy(listing, short, 'title', boxes, context),
   ];
 }
+
+/** "To lift a boat, use the small crane:": under what it is for, and how that is done above the listing, where there is room for both. */
+function underAim(listing: Draft, sentence: Sentence, context: Context): Draft[][] {
+  const aim = aimOf(sentence, context);
+  if (!aim) return [];
+  const line = howOver(sentence, aim.what, context, mostHow);
+  const box = boxes[listing.scale]?.line;
+  const fits = line && box && context.lines(line.text, box) <= box.lines;
+  const slots = fits ? { ...listing.slots, line } : listing.slots;
+  return retitledBy({ ...listing, slots }, [aim.what], 'title', boxes, context);
+}
+
+/** In words. */
+const mostHow = 24;
 
 function leadsOf(sentence: Sentence, context: Context): Said[] {
   const whole = wholeOver(sentence, context, longest);

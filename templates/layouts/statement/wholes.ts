@@ -11,7 +11,8 @@ import {
 } from '#model';
 import { inQuotation } from '../../rules/points/in-quotation.ts';
 import { isClumsy, points } from '../../rules/points/point.ts';
-import { goingOn, isWhole, said } from '../../rules/words/words.ts';
+import { untied } from '../../rules/titles/lead.ts';
+import { asLine, goingOn, isWhole, said } from '../../rules/words/words.ts';
 import { accentOf } from './accent.ts';
 import { type Above, aboves, below, ofBare, onlyOpens } from './below.ts';
 import { onStage } from './on-stage.ts';
@@ -107,7 +108,7 @@ function wholeOf(sentence: Sentence, context: Context): Said | undefined {
   if (text === undefined || !(isLong || isWhole(text, sentence)) || pointsBack(text, context.pack)) return undefined;
   // What somebody said has a name on a slide, or is on none.
   if (sentence.roles.includes('filler') || sentence.quotations.some(({ start }) => start === 0)) return undefined;
-  const whole = said(text, sentence);
+  const whole = said(asLine(untied(text, context.pack), sentence), sentence);
   return context.holds(whole) ? whole : undefined;
 }
 

@@ -50,9 +50,35 @@ export function leadTitles(material: Material, start: number, from: number, cont
     .filter(({ kind, paragraph }) => kind === 'prose' && paragraph === last?.paragraph);
   const claims = near.reverse().flatMap((sentence) => [...shortClaims(sentence, context)].reverse());
   const announced = material.sentences.slice(start, from).flatMap((sentence) => announcedBy(sentence, context));
-  return [...lead, ...announced, ...claims].sort(
+  const aims = material.sentences.slice(start, from).flatMap((sentence) => aimOf(sentence, context)?.what ?? []);
+  return [...lead, ...announced, ...aims, ...claims].sort(
     (one, other) => Number(saysNothing(one, context)) - Number(saysNothing(other, context)),
   );
+}
+
+/** Of "To lift a boat, use the small crane:" what it is for, and how that is done. */
+export function aimOf(sentence: Sentence, context: Context): { what: Said; how: string } | undefined {
+  const text = untied(announcement(sentence, context.pack), context.pack);
+  const groups = context.pack.announcing.aims.map((pattern) => pattern.exec(text)?.groups).find(Boolean);
+  if (!groups?.what) return undefined;
+  const what = said(asLine(groups.what, sentence), sentence);
+  const count = context.words(what.text);
+  const isName = count >= leastAim && count <= titleWords && !away(context.pack).test(what.text.toLowerCase());
+  return isName && !endsOpen(what.text, context.pack) && context.holds(what)
+    ? { what, how: groups.rest ?? groups.also ?? '' }
+    : undefined;
+}
+
+/** In words. */
+const leastAim = 3;
+
+/** How it is done stands above what comes, where its title is what that is for. */
+export function howOver(sentence: Sentence, title: Said, context: Context, most: number): Said | undefined {
+  const aim = aimOf(sentence, context);
+  const count = aim?.what.text === title.text ? context.words(aim.how) : 0;
+  if (!aim || count < leastLine || count > most || pointsBack(aim.how, context.pack)) return undefined;
+  const line = said(`${asLine(aim.how, sentence)}${/[:：]$/u.exec(sentence.text)?.[0] ?? ''}`, sentence);
+  return context.holds(line) ? line : undefined;
 }
 
 /** "Here is our timetable:" announces "Our timetable", and "Some of our rules are:" some of them; "The finished code looks like this:" stands above it as it is. */
@@ -167,7 +193,7 @@ export function announces(words: string, { text }: Sentence): boolean {
 }
 
 /** Words without the connective that ties them to the sentence before. */
-function untied(text: string, pack: LanguagePack): string {
+export function untied(text: string, pack: LanguagePack): string {
   const ties = pack.connectives.filter((word) => opensOn([word], text, pack));
   const tie = ties.sort((one, other) => other.length - one.length)[0];
   // "For eksempel kan skolen vælge …": where no comma parts them, the verb stands where it does for its sake.

@@ -17,6 +17,7 @@ export const lists: ListingWords = {
   },
   announcing: {
     here: [/^hier\s+(?:ist|sind|kommt|kommen|folgt|folgen)\s+(?<what>\S.*)$/iu],
+    aims: [],
     below: [/\s(?:so aus|wie folgt(?: aus)?)$/iu],
     away: list('dies, diese, dieser, dieses, es, sie, unten, folgende, folgenden'),
     ifs: list('wenn, falls, sofern, sollte, sollten'),

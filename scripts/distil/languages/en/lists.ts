@@ -22,6 +22,10 @@ export const lists: ListingWords = {
       /^here(?:['’]s|\s+is|\s+are)\s+(?<what>\S.*)$/iu,
       /^(?<what>(?:the|some|a few|my|our|their|his|her|its)\s[^,;:?!]+)\s(?:are|were|have been|include|included)$/iu,
     ],
+    // Whoever rows does it, and not the author: "to show how", "to be clear".
+    aims: [
+      /^(?:(?:in order )?to|if you(?:['’]d| would) (?:like|prefer) to)\s(?:actually\s|simply\s|just\s)?(?!(?:actually|simply|just|be|begin|start|see|show|explain|illustrate|demonstrate|understand|clarify|sum|summarize|conclude|recap|put|the|an?|my|our|your|his|her|its|their|this|that|these|those|each|every|all|any)\b)(?<what>[a-z]+\s(?!(?:[^,;:]+\s)?(?:we|i)\s)[^,;:]+?)(?:,\s(?<rest>(?!(?:including|such|like|with|without|and|or|which|where|e\.g)\b)\S.*)|\s(?<also>(?:you(?:['’]ll)?\s(?:can|could|need|should|must|have|will)|just|simply|run|use|execute|type|call)\s.*))?$/iu,
+    ],
     below: [/\s(?:like this|as follows)$/iu],
     away: list('this, these, those, it, them, below, following'),
     open: /\s(?:contains?|includes?|has|have|is|are|becomes?|returns?|prints?|shows?|outputs?|produces?|displays?|logs?|yields?|results? in|says?|reads?|means?|gives?)$/iu,

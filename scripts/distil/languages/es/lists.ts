@@ -17,6 +17,7 @@ export const lists: ListingWords = {
   },
   announcing: {
     here: [/^(?:aquí\s+(?:está|están|tienen?)|he\s+aquí)\s+(?<what>\S.*)$/iu],
+    aims: [],
     below: [/\s(?:de esta forma|de esta manera|como sigue)$/iu],
     away: list('esto, este, esta, estos, estas, eso, siguiente, siguientes'),
     ifs: list('si, a menos que, en caso de que, en caso de'),

@@ -17,6 +17,7 @@ export const lists: ListingWords = {
   },
   announcing: {
     here: [/^(?:voici|voilà)\s+(?<what>\S.*)$/iu],
+    aims: [],
     below: [/\s(?:comme suit|comme ceci)$/iu],
     away: list('ce, ceci, cela, ces, celles, ceux, suivant, suivante, suivants, suivantes'),
     ifs: list(`si, s'il, s'ils, si l'on, à moins que, au cas où`),
