@@ -14,6 +14,7 @@
 
   async function toggle() {
     if (open) return close();
+    if (Reveal.isOverview()) Reveal.toggleOverview(false);
     open = true;
     here = slide().id;
     quiet(true);

@@ -7,7 +7,8 @@ const LecternGuard = () => {
 
   function guard() {
     const slide = deck.getCurrentSlide()?.querySelector('.slide');
-    if (!slide || slide.offsetWidth === 0) return;
+    // All slides at once are drawn by other measures.
+    if (!slide || slide.offsetWidth === 0 || deck.isOverview()) return;
     const parts = [...slide.children].filter((part) => !part.matches('.foot, .art, .unseen'));
     const zoom = (factor) => {
       for (const part of parts) part.style.zoom = factor === 1 ? '' : factor;
@@ -40,6 +41,7 @@ const LecternGuard = () => {
       deck = reveal;
       deck.on('ready', () => document.fonts.ready.then(guard).then(reachable));
       deck.on('slidechanged', guard);
+      deck.on('overviewhidden', () => requestAnimationFrame(guard));
       matchMedia('(max-width: 600px)').addEventListener('change', () =>
         requestAnimationFrame(() => {
           guard();

@@ -46,6 +46,20 @@ describe('all slides at once', () => {
     expect(last.at(-1)?.bottom).toBeLessThanOrEqual(desk.height);
   });
 
+  it('leave the words of a slide as large as they are, which was gone over there', async () => {
+    const smaller = await onScreen(await deckAt(), desk, async (page) => {
+      await page.keyboard.press('Escape');
+      for (let step = 0; step < 4; step++) await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('Enter');
+      await page.waitForFunction('!Reveal.isOverview()');
+      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+      return page.evaluate(
+        `[...document.querySelectorAll('.slide > *')].filter(({ style }) => style.zoom).map(({ textContent }) => textContent.trim())`,
+      );
+    });
+    expect(smaller).toEqual([]);
+  });
+
   it('lead back to the slide that is chosen, by a click or by Enter', async () => {
     const indices = await onScreen(await deckAt(), desk, async (page) => {
       const at = async () => (await page.evaluate('Reveal.getSlides().indexOf(Reveal.getCurrentSlide())')) as number;
