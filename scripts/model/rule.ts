@@ -54,6 +54,8 @@ export interface LayoutRule {
   /** In words, the title and all: what a slide of this kind may hold. */
   budget: number;
   boxes: Boxes;
+  /** The layout that holds the same words where there are more of them than this one has room for. */
+  roomier?: string;
   propose?(material: Material, context: Context): Candidate[];
   /** What else a slide can be whose title another has already, best first: slides with the same words, under titles made of these. */
   retitled?(draft: Draft, context: Context): Draft[][];

@@ -97,6 +97,8 @@ export interface Planner {
    * part the layout has no box for are not measured.
    */
   step(layout: string, texts: { part: string; text: string }[], from: number): number | undefined;
+  /** The layout that holds the same words as this one where they are too many for it. */
+  roomier(layout: string): string | undefined;
   /** Planned seconds for so many words on a slide. */
   seconds(slide: Slide): number;
 }

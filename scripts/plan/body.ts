@@ -38,7 +38,7 @@ interface Making {
 
 /** The chapters of the talk: the lead and each section of the first level, with the slides chosen for them; a step for each. */
 export function* body(article: Article, rules: LayoutRule[], context: Context, recall: Recall): Steps<Body> {
-  let trail: Trail = { layout: '', row: 0 };
+  let trail: Trail = { kind: '', row: 0 };
   const taken = framesOwn(article, context);
   const chapters: Chapter[] = [];
   const before: Body['before'] = new Map();

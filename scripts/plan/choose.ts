@@ -10,9 +10,9 @@ export interface Prices {
   mostPoints: number;
 }
 
-/** What went before: the last layout, and how often in a row. */
+/** What went before: the kind of the last layout, and how often in a row. */
 export interface Trail {
-  layout: string;
+  kind: string;
   row: number;
 }
 
@@ -51,7 +51,7 @@ export function choose(length: number, candidates: Candidate[], prices: Prices, 
     for (const state of here) {
       reach(states[at + 1], state.score, state.trail, state);
       for (const candidate of from)
-        if (counts(state, candidate.slides[0]?.layout)) take(state, candidate, prices, trailOf, states[candidate.to]);
+        if (counts(state, kindOf(candidate.slides[0]))) take(state, candidate, prices, trailOf, states[candidate.to]);
     }
   }
   const best = bestOf([...(states[length]?.values() ?? [])]);
@@ -60,16 +60,16 @@ export function choose(length: number, candidates: Candidate[], prices: Prices, 
 
 type TrailOf = (trail: Trail) => Trail;
 
-/** Gives the same trail for the same layout and row, so that states are told apart by it: there are very many. */
+/** Gives the same trail for the same kind and row, so that states are told apart by it: there are very many. */
 function trails(): TrailOf {
   const known = new Map<string, Trail[]>();
-  return ({ layout, row }) => {
-    let rows = known.get(layout);
+  return ({ kind, row }) => {
+    let rows = known.get(kind);
     if (!rows) {
       rows = [];
-      known.set(layout, rows);
+      known.set(kind, rows);
     }
-    rows[row] ??= { layout, row };
+    rows[row] ??= { kind, row };
     return rows[row];
   };
 }
@@ -78,15 +78,15 @@ function trails(): TrailOf {
  * Whether a state has to be gone on from with a candidate of a layout. All that did not end in that layout pay the same from here on and
  * come to the same: of them the best is enough, and the first, which opens the way, so that of equals the same is found as ever.
  */
-function worthTaking(states: State[]): (state: State, layout: string | undefined) => boolean {
+function worthTaking(states: State[]): (state: State, kind: string) => boolean {
   const [first] = states;
-  const second = states.find(({ trail }) => trail.layout !== first?.trail.layout);
+  const second = states.find(({ trail }) => trail.kind !== first?.trail.kind);
   const best = bestOf(states);
-  const next = bestOf(states.filter(({ trail }) => trail.layout !== best?.trail.layout));
-  return (state, layout) =>
-    state.trail.layout === layout ||
-    state === (first?.trail.layout === layout ? second : first) ||
-    state === (best?.trail.layout === layout ? next : best);
+  const next = bestOf(states.filter(({ trail }) => trail.kind !== best?.trail.kind));
+  return (state, kind) =>
+    state.trail.kind === kind ||
+    state === (first?.trail.kind === kind ? second : first) ||
+    state === (best?.trail.kind === kind ? next : best);
 }
 
 /** The first of the best. */
@@ -115,15 +115,20 @@ const ofAuthors = 2;
 /** What went before the next, once a candidate was chosen. */
 export function trailBehind({ slides }: Candidate, before: Trail): Trail {
   let trail = before;
-  for (const slide of slides) trail = { layout: slide.layout, row: rowWith(slide, trail) };
+  for (const slide of slides) trail = { kind: kindOf(slide), row: rowWith(slide, trail) };
   // What one list or listing shows in many slides of code is as one.
-  const row = slides.length > 1 && trail.layout === 'code' ? 1 : Math.min(trail.row, mostRow);
-  return { layout: trail.layout, row };
+  const row = slides.length > 1 && trail.kind === 'code' ? 1 : Math.min(trail.row, mostRow);
+  return { kind: trail.kind, row };
 }
 
-/** How often in a row a layout is shown with one more slide. */
-function rowWith({ layout }: Draft, before: Trail): number {
-  return layout === before.layout ? before.row + 1 : 1;
+/** How often in a row a kind is shown with one more slide. */
+function rowWith(slide: Draft, before: Trail): number {
+  return kindOf(slide) === before.kind ? before.row + 1 : 1;
+}
+
+/** The kind of a layout is its name; but a pair is heard as points are, claims below a title. */
+function kindOf(slide: Draft | undefined): string {
+  return slide?.layout === 'pair' ? 'points' : (slide?.layout ?? '');
 }
 
 /** A longer row is not told apart. */

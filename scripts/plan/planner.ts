@@ -36,6 +36,7 @@ export function plannerFor(article: Article, design: Pick<Design, 'layouts' | 'm
       const named = texts.flatMap(({ part, text }) => (boxes[from]?.[part] ? [{ box: part, text }] : []));
       return context.step(boxes, named, from);
     },
+    roomier: (layout) => design.layouts[layout]?.rule.roomier,
     seconds: (slide) => secondsOf(slide, context),
   };
 }

@@ -3,7 +3,7 @@ import { spots } from './places.ts';
 
 /**
  * A slide on the step of its layout's type scale on which its words fit, never a larger one than before: what was changed by hand
- * should not make the rest of the slide jump. On the smallest, where they fit on none.
+ * should not make the rest of the slide jump. In a roomier layout or, where there is none, on the smallest step, where they fit on none.
  * @param more points that it has more than before: each asks for a step
  */
 export function fitted(slide: Slide, planner: Planner, more = 0): Slide {
@@ -11,14 +11,19 @@ export function fitted(slide: Slide, planner: Planner, more = 0): Slide {
   for (let from = slide.scale + Math.max(0, more); ; from--) {
     const scale = planner.step(slide.layout, texts, from);
     if (scale !== undefined) return { ...slide, scale };
-    if (from <= slide.scale) return { ...slide, scale: lastStep(slide, planner) };
+    if (from > slide.scale) continue;
+    const roomier = planner.roomier(slide.layout);
+    return roomier
+      ? fitted({ ...slide, layout: roomier, scale: 0 }, planner)
+      : { ...slide, scale: lastStep(slide, planner) };
   }
 }
 
 /** Whether the words of a slide fit on any step, as far as they can be measured. */
 export function fits(slide: Slide, planner: Planner): boolean {
   const texts = spots(slide).map(({ role, said, path }) => ({ part: partOf(slide, role, path), text: said.text }));
-  return planner.step(slide.layout, texts, 0) !== undefined;
+  const layouts = [slide.layout, planner.roomier(slide.layout)];
+  return layouts.some((layout) => layout !== undefined && planner.step(layout, texts, 0) !== undefined);
 }
 
 /** The name of the box that words are set in: the last of their role; a lead without support stands alone, or bare among others. */

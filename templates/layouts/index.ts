@@ -15,6 +15,7 @@ import { rule as image } from './image/image.ts';
 import { rule as lines } from './lines/lines.ts';
 import { rule as maths } from './maths/maths.ts';
 import { rule as number } from './number/number.ts';
+import { rule as pair } from './pair/pair.ts';
 import { rule as points } from './points/points.ts';
 import { rule as proportion } from './proportion/proportion.ts';
 import { rule as questions } from './questions/questions.ts';
@@ -38,6 +39,7 @@ export const rules: LayoutRule[] = [
   agenda,
   // … the body …
   section,
+  pair,
   points,
   cards,
   schedule,

@@ -3,7 +3,7 @@
 // moves; on paper, on a phone and without scripts everything is there.
 const LecternMotion = (isPhone, wanted) => {
   const slides = [...document.querySelectorAll('.slides section[id]')];
-  const rows = ['.points', '.cards', '.steps', '.timeline'].map((layout) => `.slide${layout} .body > li`);
+  const rows = ['.points', '.pair', '.cards', '.steps', '.timeline'].map((layout) => `.slide${layout} .body > li`);
   const selector = [...rows, '.slide.schedule .body > div', '.slide.versus tbody > tr'].join(',');
   for (const slide of wanted ?? slides) {
     if (isPhone || !('fragments' in slide.dataset)) continue;

@@ -35,33 +35,33 @@ const shortClaim = say('High water comes twice on the shores of most seas');
 const longTitle = say('Why the sea comes in twice a day on some shores, once on others and hardly ever on a few');
 
 const rows: Slide[] = [
-  sample('points', 'many', 15, heading, {
+  sample('points', 'many', 8, heading, {
     form: 'many',
     rows: 6,
     points: points(5, shorts).concat(points(5, shorts), points(2, shorts)),
   }),
-  sample('points', 'many-six', 9, heading, {
+  sample('points', 'many-six', 2, heading, {
     form: 'many',
     rows: 3,
     points: points(5, shorts).concat(points(1, shorts)),
   }),
-  sample('points', 'many-long', 16, longTitle, {
+  sample('points', 'many-long', 9, longTitle, {
     form: 'many',
     rows: 6,
     points: points(5, leads).concat(points(5, leads), points(2, leads)),
   }),
-  sample('points', 'wide-two', 0, longTitle, { form: 'rows', points: points(2, shorts) }),
-  sample('points', 'wide-two-lines', 1, longTitle, { form: 'rows', points: points(2, leads) }),
-  sample('points', 'wide-three', 2, longTitle, { form: 'rows', points: points(3, shorts) }),
-  sample('points', 'two-large', 3, shortClaim, { form: 'rows', points: points(2, leads, supports) }),
-  sample('points', 'two-large-solo', 4, longTitle, { form: 'rows', points: points(2, leads) }),
-  sample('points', 'two', 5, heading, { form: 'rows', points: points(2, leads, supports) }),
-  sample('points', 'two-mixed', 5, heading, {
+  sample('pair', 'wide', 0, longTitle, { form: 'rows', points: points(2, shorts) }),
+  sample('pair', 'wide-lines', 1, longTitle, { form: 'rows', points: points(2, leads) }),
+  sample('points', 'wide-three', 0, longTitle, { form: 'rows', points: points(3, shorts) }),
+  sample('pair', 'large', 2, shortClaim, { form: 'rows', points: points(2, leads, supports) }),
+  sample('pair', 'large-solo', 3, longTitle, { form: 'rows', points: points(2, leads) }),
+  sample('pair', 'panels', 4, heading, { form: 'rows', points: points(2, leads, supports) }),
+  sample('pair', 'panels-mixed', 4, heading, {
     form: 'rows',
     points: [points(1, leads, supports), points(2, leads).slice(1)].flat(),
   }),
-  sample('points', 'two-short-solo', 5, heading, { form: 'rows', points: points(2, shorts) }),
-  sample('points', 'two-long', 6, heading, {
+  sample('pair', 'panels-solo', 4, heading, { form: 'rows', points: points(2, shorts) }),
+  sample('pair', 'panels-long', 5, heading, {
     form: 'rows',
     points: points(
       2,
@@ -69,7 +69,7 @@ const rows: Slide[] = [
       supports,
     ),
   }),
-  sample('points', 'two-tall', 7, heading, {
+  sample('pair', 'tall', 6, heading, {
     form: 'rows',
     points: points(
       2,
@@ -77,22 +77,22 @@ const rows: Slide[] = [
       supports,
     ),
   }),
-  sample('points', 'two-solo', 7, longTitle, {
+  sample('pair', 'tall-solo', 6, longTitle, {
     form: 'rows',
     points: points(
       2,
       leads.map((lead, at) => `${lead}, and ${supports[at]?.toLowerCase()}`),
     ),
   }),
-  sample('points', 'three-short', 8, heading, { form: 'rows', points: points(3, shorts, supports) }),
-  sample('points', 'three-short-solo', 8, heading, { form: 'rows', points: points(3, shorts) }),
-  sample('points', 'three', 9, heading, {
+  sample('points', 'three-short', 1, heading, { form: 'rows', points: points(3, shorts, supports) }),
+  sample('points', 'three-short-solo', 1, heading, { form: 'rows', points: points(3, shorts) }),
+  sample('points', 'three', 2, heading, {
     form: 'rows',
     deck: say('One pull, two bulges, and a coast that turns through both of them.'),
     points: points(3, leads, supports),
   }),
-  sample('points', 'three-solo', 9, heading, { form: 'rows', points: points(3, leads) }),
-  sample('points', 'three-tall', 10, heading, {
+  sample('points', 'three-solo', 2, heading, { form: 'rows', points: points(3, leads) }),
+  sample('points', 'three-tall', 3, heading, {
     form: 'rows',
     points: points(
       3,
@@ -100,25 +100,25 @@ const rows: Slide[] = [
       supports.map((one) => one.slice(0, 40)),
     ),
   }),
-  sample('points', 'three-long', 13, heading, { form: 'rows', points: points(3, leads, supports) }),
-  sample('points', 'three-long-solo', 13, longTitle, { form: 'rows', points: points(3, leads) }),
-  sample('points', 'four-short', 11, heading, { form: 'rows', points: points(4, shorts, supports) }),
-  sample('points', 'four-short-solo', 11, heading, { form: 'rows', points: points(4, shorts) }),
-  sample('points', 'four', 12, heading, {
+  sample('points', 'three-long', 6, heading, { form: 'rows', points: points(3, leads, supports) }),
+  sample('points', 'three-long-solo', 6, longTitle, { form: 'rows', points: points(3, leads) }),
+  sample('points', 'four-short', 4, heading, { form: 'rows', points: points(4, shorts, supports) }),
+  sample('points', 'four-short-solo', 4, heading, { form: 'rows', points: points(4, shorts) }),
+  sample('points', 'four', 5, heading, {
     form: 'rows',
     deck: say('One pull, two bulges, and a coast that turns through both.'),
     points: points(4, shorts, supports),
   }),
-  sample('points', 'four-mixed', 12, say('A tide table is a promise with small print'), {
+  sample('points', 'four-mixed', 5, say('A tide table is a promise with small print'), {
     form: 'rows',
     points: [points(1, leads, supports), points(2, leads).slice(1), points(4, leads, supports).slice(2)].flat(),
   }),
-  sample('points', 'four-solo', 12, longTitle, { form: 'rows', points: points(4, leads) }),
-  sample('points', 'five-short', 14, heading, { form: 'rows', points: points(5, shorts, supports) }),
-  sample('points', 'five-short-solo', 14, heading, { form: 'rows', points: points(5, shorts) }),
-  sample('points', 'five', 15, heading, { form: 'rows', points: points(5, leads) }),
-  sample('points', 'five-support', 15, heading, { form: 'rows', points: points(5, shorts, supports) }),
-  sample('points', 'five-small', 16, heading, { form: 'rows', points: points(5, leads, supports) }),
+  sample('points', 'four-solo', 5, longTitle, { form: 'rows', points: points(4, leads) }),
+  sample('points', 'five-short', 7, heading, { form: 'rows', points: points(5, shorts, supports) }),
+  sample('points', 'five-short-solo', 7, heading, { form: 'rows', points: points(5, shorts) }),
+  sample('points', 'five', 8, heading, { form: 'rows', points: points(5, leads) }),
+  sample('points', 'five-support', 8, heading, { form: 'rows', points: points(5, shorts, supports) }),
+  sample('points', 'five-small', 9, heading, { form: 'rows', points: points(5, leads, supports) }),
 ];
 
 const cardsOf = (count: number, labels: string[], texts: string[]) => ({

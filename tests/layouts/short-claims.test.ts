@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { boxes } from '../../templates/layouts/points/boxes.ts';
+import { boxes as ofPairs } from '../../templates/layouts/pair/boxes.ts';
+import { boxes as ofPoints } from '../../templates/layouts/points/boxes.ts';
 import { planMaker } from '../whole/deck-in-memory.ts';
 
 const make = await planMaker();
@@ -11,7 +12,8 @@ async function stepOf(items: string[], heading = 'Rules of the pier') {
     `# The pier\n\nThe pier is as long as the town is wide.\n\n## ${heading}\n\n${list}`,
     'article.md',
   );
-  const slide = deck.slides.find(({ layout }) => layout === 'points');
+  const slide = deck.slides.find(({ layout }) => layout === 'pair' || layout === 'points');
+  const boxes = slide?.layout === 'pair' ? ofPairs : ofPoints;
   return slide && boxes[slide.scale];
 }
 

@@ -29,7 +29,7 @@ describe('words that stand alone on a slide', () => {
   it('do not say the title of the article again as a point', async () => {
     const all = await lines(
       '# The mill had a good year\n\nThe mill had a good year. It ground ninety tonnes of rye. The wheel was mended in May. The miller sold eleven lamps.\n',
-      'points',
+      'pair',
     );
     expect(all.length).toBeGreaterThan(0);
     expect(all).not.toContain('The mill had a good year');
@@ -130,7 +130,7 @@ describe('an article without headings', () => {
     const bread =
       'Bread became dear in the spring. A loaf cost nine pence in April. The bakers bought flour from the coast. The council opened a kitchen by the bridge.';
     const { slides } = await make(`# The long winter\n\n${ice}\n\n${bread}\n`, 'article.md');
-    const rows = slides.filter(({ layout }) => layout === 'points');
+    const rows = slides.filter(({ layout }) => layout === 'pair' || layout === 'points');
     const mixed = rows.filter(({ texts }) => {
       const all = texts.map(({ text }) => text);
       return all.some((text) => ice.includes(text)) && all.some((text) => bread.includes(text));

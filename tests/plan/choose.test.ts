@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { choose } from '../../scripts/plan/choose.ts';
 
 const prices = { slide: 1, again: 0.5, mostPoints: 2 };
-const start = { layout: '', row: 0 };
+const start = { kind: '', row: 0 };
 
 function candidate(layout: string, from: number, to: number, worth: number): Candidate {
   const title = { text: `${layout} ${from}`, sources: [] };
@@ -30,12 +30,12 @@ describe('the choice of a section’s slides', () => {
   it('never shows more plain points in a row than the price list allows', () => {
     const offered = [0, 1, 2, 3].map((at) => candidate('points', at, at + 1, 9));
     expect(choose(4, offered, prices, start).candidates).toHaveLength(2);
-    expect(choose(4, offered, prices, { layout: 'points', row: 2 }).candidates).toHaveLength(0);
+    expect(choose(4, offered, prices, { kind: 'points', row: 2 }).candidates).toHaveLength(0);
   });
 
   it('goes a little further for a list of the author’s', () => {
     const offered = [0, 1, 2].map((at) => ({ ...candidate('points', at, at + 1, 9), authors: true }));
-    expect(choose(3, offered, prices, { layout: 'points', row: 2 }).candidates).toHaveLength(2);
+    expect(choose(3, offered, prices, { kind: 'points', row: 2 }).candidates).toHaveLength(2);
   });
 
   it('comes to as much as the best of all sequences that there are', () => {
@@ -63,7 +63,7 @@ function sequences(offered: Candidate[], from: number): Candidate[][] {
 }
 
 function worthOf(list: Candidate[]): number {
-  let [sum, row, before] = [0, 0, start.layout];
+  let [sum, row, before] = [0, 0, start.kind];
   for (const { worth, slides } of list) {
     const layout = slides[0]?.layout ?? '';
     row = layout === before ? row + 1 : 1;

@@ -16,7 +16,7 @@ function candidate(title: string, at: number, worth: number, layout = 'points'):
 
 const prices = { slide: 0.1, again: 0, mostPoints: 99 };
 const made = (list: Candidate[]) =>
-  titled(list, new Set(), (able) => choose(10, able, prices, { layout: '', row: 0 })).candidates.map(
+  titled(list, new Set(), (able) => choose(10, able, prices, { kind: '', row: 0 })).candidates.map(
     ({ slides: [first] }) => first?.title.text,
   );
 

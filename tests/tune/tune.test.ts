@@ -318,6 +318,22 @@ describe('other changes by hand', () => {
     expect(slide?.slots.claim).toMatchObject({ text: 'The light is oil and glass' });
   });
 
+  it('shows a pair in rows once it is given a third claim', async () => {
+    const paired =
+      '# The pier\n\nIt is long.\n\n## Rules of the pier\n\n- Dogs stay on the quay\n- Children wear a vest\n';
+    const rules = (slides: Slide[]) => showing(slides, 'Dogs stay');
+    expect(rules((await deckFrom(paired)).deck.slides).layout).toBe('pair');
+    const added = await tunedIn(paired, (slides) => ({
+      kind: 'add-point',
+      slide: rules(slides).id,
+      says: 'Nobody runs',
+      beside: 'Children wear a vest',
+    }));
+    const { layout, slots } = rules((await deckFrom(paired, added)).deck.slides);
+    expect(layout).toBe('points');
+    expect(slots.points).toHaveLength(3);
+  });
+
   it('gives a claim that stands alone the heading for its title once it is to be a point', async () => {
     const alone =
       '# How light is kept\n\n## Oil and glass\n\nThe keepers write down every ship that passes.\n\n## Fog\n\nIt hides the boats.\n';

@@ -3,11 +3,16 @@ import { deckMaker } from './deck-in-memory.ts';
 
 const make = await deckMaker();
 
-/** What the slides of a layout say, each slide's words joined by strokes. */
-async function shown(layout: string, lang: string, text: string): Promise<string[]> {
+/** What the slides of a layout, or of several, say, each slide's words joined by strokes. */
+async function shown(layout: string | string[], lang: string, text: string): Promise<string[]> {
   const { slides } = await make(`---\nlang: ${lang}\n---\n\n${text}`, `${lang}.md`);
-  return slides.filter((slide) => slide.layout === layout).map(({ texts }) => texts.map((one) => one.text).join(' | '));
+  return slides
+    .filter((slide) => [layout].flat().includes(slide.layout))
+    .map(({ texts }) => texts.map((one) => one.text).join(' | '));
 }
+
+/** Claims below a title. */
+const claims = ['pair', 'points'];
 
 describe('a line of time', () => {
   it('in German has the year above the clause, whose subject then stands first', async () => {
@@ -128,7 +133,7 @@ describe('what somebody says', () => {
 
   it('is no row where only a pronoun tells who', async () => {
     const rows = await shown(
-      'points',
+      claims,
       'de',
       `# Die Mühle im Tal
 
@@ -172,7 +177,7 @@ describe('a statement that tells how something changed', () => {
 describe('the last but one of a list', () => {
   it('loses the word that joins it to the last, in every language that has a pack', async () => {
     const rows = await shown(
-      'points',
+      claims,
       'hi',
       `# घाट\n\n## नाव\n\n* नाव पुरानी है और धीरे चलती है, या\n* नाव नई है और तेज़ चलती है\n`,
     );
@@ -184,7 +189,7 @@ describe('the last but one of a list', () => {
 describe('what leads into a list', () => {
   it('keeps what ties it, where no comma parts the two and the verb stands where it does for its sake', async () => {
     const rows = await shown(
-      'points',
+      claims,
       'da',
       `# Havnen\n\n## Bådene\n\nFor eksempel kan havnen vælge en af to både:\n\n* Den gamle båd fra øen\n* Den nye båd fra byen\n`,
     );
@@ -195,7 +200,7 @@ describe('what leads into a list', () => {
 
   it('has items without the word that joins them, whether a comma stands before it or not', async () => {
     const rows = await shown(
-      'points',
+      claims,
       'vi',
       `# Cảng\n\n## Thuyền\n\n* Chiếc thuyền cũ từ đảo hoặc\n* Chiếc thuyền mới từ thành phố\n`,
     );
@@ -206,7 +211,7 @@ describe('what leads into a list', () => {
 
 describe('a name that begins small and goes on large', () => {
   it('stays as it is at the beginning of a line', async () => {
-    const rows = await shown('points', 'ja', `# 港\n\n## 道具\n\n- 舟の予約\n  - iOSとAndroid\n- 港の地図\n`);
+    const rows = await shown(claims, 'ja', `# 港\n\n## 道具\n\n- 舟の予約\n  - iOSとAndroid\n- 港の地図\n`);
     expect(rows.join()).toContain('iOSとAndroid');
   });
 });
@@ -214,7 +219,7 @@ describe('a name that begins small and goes on large', () => {
 describe('the last but one of a Chinese list', () => {
   it('loses the word that joins it to the last', async () => {
     const rows = await shown(
-      'points',
+      claims,
       'zh',
       `# 渡口\n\n## 船\n\n* 旧船走得很慢，也常常漏水，或者\n* 新船走得很快，从来不漏水\n`,
     );
@@ -284,7 +289,7 @@ it('the line that says where a Korean report was written is not shown', async ()
   const text =
     '# 항구 소식\n\n(서울=한빛1) 김바다 기자 = 2031년 말 기준 항구의 배가 40척에 달하는 것으로 집계됐다. 선원은 모두 120명이다.\n';
   const slides = [
-    ...(await shown('points', 'ko', text)),
+    ...(await shown(claims, 'ko', text)),
     ...(await shown('number', 'ko', text)),
     ...(await shown('statement', 'ko', text)),
   ];

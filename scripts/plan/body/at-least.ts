@@ -44,11 +44,11 @@ export function atLeast(
   if (last) return { candidates: [last], trail: trailBehind(last, trail) };
   const whole = asItStands(material, rules, context) ?? asItStands(bySentence(material), rules, context);
   const large = whole && saidLarge(whole, rules, context);
-  if (large) return { candidates: [large], trail: { layout: 'statement', row: 1 } };
-  if (whole) return { candidates: [whole], trail: { layout: 'points', row: 1 } };
+  if (large) return { candidates: [large], trail: { kind: 'statement', row: 1 } };
+  if (whole) return { candidates: [whole], trail: { kind: 'points', row: 1 } };
   const opener = openerOf(material, rules, context);
   const mayOpen = opener && (length > 0 || material.section.questions.length === 0);
-  return mayOpen ? { candidates: [opener], trail: { layout: 'section', row: 1 } } : { candidates: [], trail };
+  return mayOpen ? { candidates: [opener], trail: { kind: 'section', row: 1 } } : { candidates: [], trail };
 }
 
 /** The prose of a section word by word, as much of it as is short and stands by itself. */

@@ -68,7 +68,7 @@ function slidesOf(
     .filter((one) => one.to > one.from && showsWhole(one, parts) && keepsHeading(one, own))
     .filter(({ slides }) => slides.every((draft) => holds(draft, context)))
     .map((one) => valued(one, layoutOf(own)));
-  const { candidates } = choose(parts.sentences.length, whole, prices, { layout: '', row: 0 });
+  const { candidates } = choose(parts.sentences.length, whole, prices, { kind: '', row: 0 });
   const drafts = withPictures(candidates, offered, parts).flatMap((one) => one.slides);
   if (drafts.length === 0 && own.heading) drafts.push(...(offered.find(isOpener)?.slides ?? []));
   const notes = notesFor(own, parts);

@@ -7,19 +7,25 @@ interface Row {
   to: number;
 }
 
+/** The layout in which rows fit, and the step of its type scale. */
+type Form = Pick<Draft, 'layout' | 'scale'>;
+
 /** Rows beyond this are not tried together: a slide of so many would be none. */
 const mostRows = 40;
 const rowsOnSlide = 5;
 
 /** Every run of a hand-made slide's paragraphs and items, letter for letter in rows, on as many slides as they need. */
 export function verbatim(material: Material, rules: LayoutRule[], context: Context): Candidate[] {
-  const rule = rules.find(({ name }) => name === 'points');
   const title = titleOf(material);
-  if (!rule || !title) return [];
-  const fits = (rows: Row[]): number | undefined => {
+  if (!title) return [];
+  const inLayout = (layout: string, rows: Row[]): Form | undefined => {
+    const rule = rules.find(({ name }) => name === layout);
     const texts = rows.map(({ said }) => ({ box: 'solo', text: said.text }));
-    return context.step(rule.boxes, [{ box: 'title', text: title.text }, ...texts]);
+    const scale = rule && context.step(rule.boxes, [{ box: 'title', text: title.text }, ...texts]);
+    return scale === undefined ? undefined : { layout, scale };
   };
+  const fits = (rows: Row[]): Form | undefined =>
+    (rows.length === 2 ? inLayout('pair', rows) : undefined) ?? inLayout('points', rows);
   const rows = material.blocks.flatMap((part) => rowsOf(part, material, (row) => fits([row]) !== undefined));
   return rows.slice(0, mostRows).flatMap((first, start) =>
     rows.slice(start, mostRows).flatMap((last, length): Candidate[] => {
@@ -27,9 +33,9 @@ export function verbatim(material: Material, rules: LayoutRule[], context: Conte
       if (run.some((row, at) => at > 0 && row.from > (run[at - 1]?.to ?? 0))) return [];
       if (rows[start - 1]?.from === first.from || rows[start + length + 1]?.from === last.from) return [];
       const slides = pages(run, fits).flatMap((page): Draft[] => {
-        const scale = fits(page);
+        const form = fits(page);
         const points = page.map(({ said }) => ({ lead: said }));
-        return scale === undefined ? [] : [{ layout: 'points', title, slots: { points, form: 'rows' }, scale }];
+        return form ? [{ ...form, title, slots: { points, form: 'rows' } }] : [];
       });
       const spends = material.sentences.slice(first.from, last.to).map(({ id }) => id);
       return slides.length === 0 ? [] : [{ from: first.from, to: last.to, spends, worth: 0, slides }];
@@ -124,7 +130,7 @@ function stretches(row: Row, fits: (row: Row) => boolean): Row[] {
 }
 
 /** As few slides as hold the rows, and about as many rows on each. */
-function pages(rows: Row[], fits: (rows: Row[]) => number | undefined): Row[][] {
+function pages(rows: Row[], fits: (rows: Row[]) => Form | undefined): Row[][] {
   for (let count = Math.ceil(rows.length / rowsOnSlide); count <= rows.length; count++) {
     const size = Math.ceil(rows.length / count);
     const cut = Array.from({ length: Math.ceil(rows.length / size) }, (_, at) =>

@@ -6,7 +6,7 @@ const lead = { width: 976, weight: 600, tracking: -0.024 } as const;
 const solo = { width: 976, weight: 500, tracking: -0.024 } as const;
 const plain = { weight: 400, tracking: -0.011 } as const;
 
-/** What a few short claims by themselves are set in, across the whole stage: nothing stands beside them. */
+/** What three short claims by themselves are set in, across the whole stage: nothing stands beside them. */
 const wide = {
   title: { ...headingBox, size: 72, lines: 2 },
   deck: { ...plain, size: 38, width: 1552, lines: 1, leading: 1.36 },
@@ -17,67 +17,15 @@ const wide = {
   item: { ...solo, size: 60, width: 800, lines: 0, leading: 1.14 },
 } as const;
 
-/** Two points stand beside each other below their title: under a line each, or on a panel. */
-const pair = { ...lead, width: 800, most: 2 } as const;
-const onPanel = { ...pair, width: 720 } as const;
-const beside = {
-  title: { ...headingBox, size: 72, lines: 2 },
-  deck: { ...plain, size: 38, width: 1552, lines: 1, leading: 1.36 },
-  heading: { ...headingBox, size: 72, lines: 2 },
-  item: { ...solo, size: 60, width: 800, lines: 1, leading: 1.14, most: 6 },
-} as const;
-
 /**
  * Rows use title, deck, lead and support; a lead without support is solo, or bare where others have theirs. Many short items in two
  * columns use heading and item.
- * Steps 0 to 2 are for two or three short claims that share the whole stage below their title, one below the other; in steps 3 to 7
- * two stand side by side, below a large title, on panels, and the longest below a line each. Beside their title three rows are set in
- * steps 8 to 10 and 13, four in steps 11 and 12, five in steps 14 and 15, few words in the first of them: what is short fills its row
- * by its size. What is too long for its steps goes on down to the smallest, which holds any number. A title has the whole height of
- * its side.
+ * Step 0 is for three short claims that share the whole stage below their title. Beside their title three rows are set in steps 1 to 3
+ * and 6, four in steps 4 and 5, five in steps 7 and 8, few words in the first of them: what is short fills its row by its size. What is
+ * too long for its steps goes on down to the smallest, which holds any number. A title has the whole height of its side.
  */
 export const boxes = [
-  { ...wide, solo: { ...solo, size: 128, width: 1640, lines: 1, leading: 1.08, most: 2 } },
-  { ...wide, solo: { ...solo, size: 104, width: 1640, lines: 2, leading: 1.08, most: 2 } },
   { ...wide, solo: { ...solo, size: 96, width: 1640, lines: 1, leading: 1.08, most: 3 } },
-  {
-    ...beside,
-    title: { ...headingBox, size: 104, width: 1640, lines: 2, leading: 1.02, tracking: -0.034 },
-    lead: { ...pair, size: 60, lines: 4, leading: 1.1 },
-    support: { ...plain, size: 40, width: 780, lines: 2, leading: 1.36 },
-    bare: { ...pair, size: 60, lines: 5, leading: 1.1 },
-    solo: { ...pair, size: 64, lines: 5, leading: 1.1 },
-  },
-  {
-    ...beside,
-    title: { ...headingBox, size: 96, width: 1640, lines: 3, leading: 1.02, tracking: -0.034 },
-    lead: { ...pair, size: 52, lines: 4, leading: 1.12 },
-    support: { ...plain, size: 36, width: 780, lines: 3, leading: 1.36 },
-    bare: { ...pair, size: 52, lines: 5, leading: 1.12 },
-    solo: { ...pair, size: 56, lines: 5, leading: 1.12 },
-  },
-  {
-    ...beside,
-    lead: { ...onPanel, size: 72, lines: 4, leading: 1.08 },
-    support: { ...plain, size: 40, width: 720, lines: 2, leading: 1.36 },
-    bare: { ...onPanel, size: 72, lines: 5, leading: 1.08 },
-    solo: { ...onPanel, size: 80, lines: 5, leading: 1.08 },
-  },
-  {
-    ...beside,
-    lead: { ...onPanel, size: 56, lines: 5, leading: 1.12 },
-    support: { ...plain, size: 36, width: 720, lines: 3, leading: 1.36 },
-    bare: { ...onPanel, size: 56, lines: 6, leading: 1.12 },
-    solo: { ...onPanel, size: 62, lines: 6, leading: 1.1 },
-  },
-  {
-    ...beside,
-    title: { ...headingBox, size: 64, lines: 2 },
-    lead: { ...pair, size: 48, lines: 5, leading: 1.12 },
-    support: { ...plain, size: 34, width: 780, lines: 4, leading: 1.36 },
-    bare: { ...pair, size: 48, lines: 8, leading: 1.12 },
-    solo: { ...pair, size: 54, lines: 8, leading: 1.12 },
-  },
   {
     title: { ...side, size: 72, lines: 6 },
     deck: { ...plain, size: 38, width: 640, lines: 4, leading: 1.36 },

@@ -12,9 +12,8 @@ import { inQuotation } from '../../rules/points/in-quotation.ts';
 import { isSpoken } from '../../rules/points/point.ts';
 import { shortClaims } from '../../rules/titles/claims.ts';
 import { headings } from '../../rules/titles/headings.ts';
-import { draft } from '../../rules/titles/titles.ts';
 import { asLine, endsOpen, said } from '../../rules/words/words.ts';
-import { slot, stepOf } from './rows.ts';
+import { inForm, inForms } from './forms.ts';
 
 /** In words: what leads into the things and is too long to be their title stands small below it. */
 const mostOver = 18;
@@ -44,20 +43,15 @@ export function fromListings(material: Material, context: Context): Candidate[] 
     const titles = lead.heads
       ? [lead.text]
       : headings(material, context).filter(({ fixed }) => !fixed || lead.from === 0);
-    const [title] = titles;
+    if (titles.length === 0) return [];
     const deck = lead.heads ? undefined : { ...lead.text, text: `${lead.text.text}:` };
-    const scale = title && stepOf(title, deck, rows, context);
-    if (!title || scale === undefined) return [];
-    const slots = { points: rows.map(slot), form: 'rows', ...(deck ? { deck } : {}) };
-    return [
-      {
-        from: lead.from,
-        to: at + 1,
-        spends: [...new Set([...lead.text.sources, sentence.id])],
-        worth: 1.2 + 0.15 * rows.length + 0.6 * context.sentence(lead.text.sources[0] ?? '').worth,
-        slides: [draft('points', titles, { slots, scale })],
-      },
-    ];
+    const shown = {
+      from: lead.from,
+      to: at + 1,
+      spends: [...new Set([...lead.text.sources, sentence.id])],
+      worth: 1.2 + 0.15 * rows.length + 0.6 * context.sentence(lead.text.sources[0] ?? '').worth,
+    };
+    return inForms(shown, (form) => inForm(form, titles, { rows, deck }, context));
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Candidate, Context, Draft, Material, Said } from '#model';
 import { ofMarks } from '../../rules/rows/bold-lead.ts';
 import { innerCode } from '../code/inner-code.ts';
-import { type Row, rowWords } from '../../rules/rows/row.ts';
+import { type Row, rowWords, slot } from '../../rules/rows/row.ts';
 import { itemRows } from '../../rules/rows/item-rows.ts';
 import { hangsOn, leadStart, leadTitles, overList } from '../../rules/titles/lead.ts';
 import { pages } from '../../rules/room/pages.ts';
@@ -9,7 +9,7 @@ import { onFewest } from '../../rules/rows/spare.ts';
 import { draft } from '../../rules/titles/titles.ts';
 import { said } from '../../rules/words/words.ts';
 import { boxes } from './boxes.ts';
-import { slot, stepOf } from './rows.ts';
+import { type Form, inForm, inForms } from './forms.ts';
 
 /** A list that is longer is shown so far; the rest of it is in the notes. */
 const [mostItems, mostSlides] = [10, 3];
@@ -47,26 +47,26 @@ export function fromLists(material: Material, context: Context): Candidate[] {
     // "If the mail comes late, there are two ways: …": without the condition its items would be plain facts.
     if (isBound && !deck) return [];
     const parts = (deck ? below : bare).slice(0, mostSlides);
-    const drafts = parts.flatMap((page, at) => {
-      const title = titles[0] ?? page[0]?.lead ?? said('');
-      return isMany
-        ? many(page, titles, title, context)
-        : few(page, titles, title, at === 0 || isRepeated ? deck : undefined, context);
-    });
-    if (drafts.length === 0 || (isBound && !drafts[0]?.slots.deck)) return [];
     const code = innerCode(block, material, context);
-    const spends = material.sentences.slice(start, to).map((sentence) => sentence.id);
-    return [
-      {
-        from: start,
-        to,
-        spends,
-        // What only its condition takes a slide more for is worth no more.
-        worth: 1.5 * Math.min(drafts.length, bare.length) + 0.35 * rows.length + ofMarks(block, context) + code.worth,
-        slides: [...drafts, ...code.drafts],
-        authors: true,
-      },
-    ];
+    const shown = {
+      from: start,
+      to,
+      spends: material.sentences.slice(start, to).map((sentence) => sentence.id),
+      // What only its condition takes a slide more for is worth no more.
+      worth: 1.5 * Math.min(parts.length, bare.length) + 0.35 * rows.length + ofMarks(block, context) + code.worth,
+      authors: true,
+    };
+    return inForms(shown, (form) => {
+      if (form === 'pair' && (isMany || parts.some((page) => page.length !== 2))) return [];
+      const drafts = parts.flatMap((page, at) =>
+        isMany
+          ? many(page, titles, context)
+          : few(form, page, titles, at === 0 || isRepeated ? deck : undefined, context),
+      );
+      const isWhole = form === 'points' || drafts.length === parts.length;
+      if (drafts.length === 0 || !isWhole || (isBound && !drafts[0]?.slots.deck)) return [];
+      return [...drafts, ...code.drafts];
+    });
   });
 }
 
@@ -87,13 +87,10 @@ function hasLoner(pages: Row[][]): boolean {
   return pages.some((page) => page.length === 1);
 }
 
-/** Rows beside their title, and what leads into them below it if there is room. */
-function few(page: Row[], all: Said[], title: Said, deck: Said | undefined, context: Context): Draft[] {
-  const scale = stepOf(title, deck, page, context);
-  const points = page.map(slot);
-  if (scale !== undefined)
-    return [draft('points', all, { slots: { points, form: 'rows', ...(deck ? { deck } : {}) }, scale })];
-  return deck ? few(page, all, title, undefined, context) : [];
+/** Rows under their title, and what leads into them below it if there is room. */
+function few(form: Form, rows: Row[], titles: Said[], deck: Said | undefined, context: Context): Draft[] {
+  const drafts = inForm(form, titles, { rows, deck }, context);
+  return drafts.length > 0 || !deck ? drafts : inForm(form, titles, { rows }, context);
 }
 
 /** In words, the title included. */
@@ -108,7 +105,8 @@ function isShort({ lead, support }: Row, context: Context): boolean {
 }
 
 /** Short items in two columns. */
-function many(page: Row[], all: Said[], title: Said, context: Context): Draft[] {
+function many(page: Row[], all: Said[], context: Context): Draft[] {
+  const title = all[0] ?? page[0]?.lead ?? said('');
   const items = page.map(({ lead }) => ({ box: 'item' as const, text: lead.text }));
   const scale = context.step(boxes, [{ box: 'heading', text: title.text }, ...items]);
   const slots = { points: page.map(slot), form: 'many', rows: Math.max(3, Math.ceil(page.length / 2)) };

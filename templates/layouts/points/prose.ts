@@ -1,10 +1,10 @@
 import { type Candidate, type Context, type Material, mayIntroduce, type Said } from '#model';
 import { inQuotation } from '../../rules/points/in-quotation.ts';
 import { isSpoken, type Point, pointsWithBound } from '../../rules/points/point.ts';
-import { draft, titles } from '../../rules/titles/titles.ts';
+import { titles } from '../../rules/titles/titles.ts';
 import { sourceLine } from '../../rules/words/words.ts';
 import { choose, repeats } from './choose.ts';
-import { slot, stepOf } from './rows.ts';
+import { inForm, inForms } from './forms.ts';
 import { supported } from './supported.ts';
 import type { Run, Shown } from './run.ts';
 import { strangeness } from './strangers.ts';
@@ -37,8 +37,7 @@ export function fromProse(material: Material, context: Context): Candidate[] {
       if (to - 1 > from && lines.has(to - 1)) break;
       // A run that ends with nothing to show is as good without its end.
       if (offered[to - 1]?.length === 0) continue;
-      const candidate = best(runOf(material, offered, from, to, context), context);
-      if (candidate) candidates.push(candidate);
+      candidates.push(...best(runOf(material, offered, from, to, context), context));
     }
   }
   return candidates;
@@ -53,43 +52,33 @@ function runOf(material: Material, offered: (readonly Point[])[], from: number, 
   return { material, from, to, sentences, offered: offered.slice(from, to).flat(), titles: able };
 }
 
-/** The best of what can be said under each of the titles that the run offers: a sentence that opens well need not be a row. */
-function best(run: Run, context: Context): Candidate | undefined {
-  return run.titles
-    .slice(0, mostTitles)
-    .flatMap((title) => under(title, run, context) ?? [])
-    .sort((one, other) => other.worth - one.worth)[0];
+/** The best of what can be said under each of the titles that the run offers, in each form: a sentence that opens well need not be a row. */
+function best(run: Run, context: Context): Candidate[] {
+  const offers = run.titles.slice(0, mostTitles).map((title) => under(title, run, context));
+  return offers.sort(([one], [other]) => worthIn(other) - worthIn(one))[0] ?? [];
 }
 
-function under(
-  title: Said,
-  { from, to, offered, sentences, titles, material }: Run,
-  context: Context,
-): Candidate | undefined {
+function worthIn(candidate: Candidate | undefined): number {
+  return candidate?.worth ?? Number.NEGATIVE_INFINITY;
+}
+
+function under(title: Said, { from, to, offered, sentences, titles, material }: Run, context: Context): Candidate[] {
   const able = offered.filter((point) => !repeats(point, title, context));
   const chosen = choose(able, title, room - context.words(title.text), sentences, context);
-  if (chosen.length < 2) return undefined;
+  if (chosen.length < 2) return [];
   const words = context.words(title.text) + chosen.reduce((sum, point) => sum + point.words, 0);
   const rows = supported(chosen, room - words, context);
-  if (!rows) return undefined;
-  const scale = stepOf(title, undefined, rows, context);
-  if (scale === undefined) return undefined;
+  if (!rows) return [];
   const shown = { title, points: chosen, rows };
   const others = titles.filter((one) => one !== title && !chosen.some((point) => repeats(point, one, context)));
-  return {
+  const told = {
     from,
     to,
     spends: [...new Set([...chosen.map((point) => point.sentence.id), ...title.sources])],
     worth:
       worthOf(shown, from === 0, material, context) + edges(material, from, to) - strangeness(shown, material, context),
-    slides: [
-      draft('points', [title, ...others], {
-        slots: { points: rows.map(slot), form: 'rows' },
-        scale,
-        source: footOf(shown),
-      }),
-    ],
   };
+  return inForms(told, (form) => inForm(form, [title, ...others], { rows, source: footOf(shown) }, context));
 }
 
 /** Whose claims the rows are; below a row that has its support, the support says so. */

@@ -1,16 +1,19 @@
-import type { Context, Draft, Said } from '#model';
+import type { Boxes, Context, Draft, LayoutRule, Said } from '#model';
 import { listedTitles } from '../../rules/titles/listed-title.ts';
 import { leadTitle, retitledBy } from '../../rules/titles/retitled.ts';
 import type { Row } from '../../rules/rows/row.ts';
 import { byItself, underFirst } from './told-anew.ts';
-import { boxes } from './boxes.ts';
 import { nameOf } from './name-of.ts';
 
 /**
  * Points under a title of their own. What prose says first stands over what it says then. The items of a list are equals, and none of
  * them stands over the others or without what leads into them: they have that for a title, or are named together.
  */
-export function retitled(points: Draft, context: Context): Draft[][] {
+export function retitledRows(boxes: Boxes): NonNullable<LayoutRule['retitled']> {
+  return (points, context) => retitled(points, boxes, context);
+}
+
+function retitled(points: Draft, boxes: Boxes, context: Context): Draft[][] {
   const rows = points.slots.points as unknown as Row[];
   const [first, ...others] = rows;
   if (!first || points.source) return [];

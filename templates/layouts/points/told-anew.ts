@@ -1,9 +1,8 @@
 import type { Context, Draft, Said } from '#model';
 import type { Row } from '../../rules/rows/row.ts';
 import { onStageInstead } from '../statement/on-stage.ts';
-import { draft } from '../../rules/titles/titles.ts';
 import { goingOn, said } from '../../rules/words/words.ts';
-import { slot, stepOf } from './rows.ts';
+import { asRows } from './forms.ts';
 
 /** In words: a point that is longer is no title. */
 const longest = 12;
@@ -20,8 +19,5 @@ export function byItself({ lead, support }: Row, context: Context): Draft[] {
 
 /** Rows beside the first point of their run, which is their title then. */
 export function underFirst(title: Said, rows: Row[], context: Context): Draft[] {
-  const scale = context.words(title.text) > longest ? undefined : stepOf(title, undefined, rows, context);
-  return scale === undefined
-    ? []
-    : [draft('points', [title], { slots: { points: rows.map(slot), form: 'rows' }, scale })];
+  return context.words(title.text) > longest ? [] : asRows([title], { rows }, context);
 }

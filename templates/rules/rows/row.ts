@@ -10,6 +10,11 @@ export interface Row {
   named?: boolean;
 }
 
+/** A row as the markup of a layout knows it. */
+export function slot({ lead, support }: Row): { [name: string]: Said } {
+  return support ? { lead, support } : { lead };
+}
+
 /** In words of a row, its lead and what stands below it. */
 export function rowWords({ lead, support }: Row, context: Context): number {
   return context.words(`${lead.text} ${support?.text ?? ''}`);

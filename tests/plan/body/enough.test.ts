@@ -10,7 +10,7 @@ const prose = (words: number) => ({ sentences: [{ kind: 'prose', words }] }) as 
 /** A choice that has as many slides more as a slide costs less. */
 const slidesFor = (price: number) =>
   Array.from({ length: Math.round(4 - price * 2) }, () => ({}) as unknown as Candidate);
-const choice = (price: number) => ({ candidates: slidesFor(price), trail: { layout: '', row: 0 } });
+const choice = (price: number) => ({ candidates: slidesFor(price), trail: { kind: '', row: 0 } });
 
 describe('a long text', () => {
   it('has its slides for less until there is one for each minute of it', () => {

@@ -44,7 +44,7 @@ describe('a deck that was split by hand', () => {
       'A slide without a heading says one thing only.',
       '## Thank you',
     );
-    expect(layouts(deck)).toEqual(['title', 'points', 'steps', 'code', 'table', 'quote', 'statement', 'section']);
+    expect(layouts(deck)).toEqual(['title', 'pair', 'steps', 'code', 'table', 'quote', 'statement', 'section']);
     expect(deck.slides.map(({ title }) => title.text).slice(0, 3)).toEqual([
       'Tides for sailors',
       'Two pulls',

@@ -1,0 +1,27 @@
+import type { Context, Said } from '#model';
+import type { Row } from '../../rules/rows/row.ts';
+import { rowTexts } from '../../rules/rows/row-texts.ts';
+import { boxes } from './boxes.ts';
+
+/** The step of the type scale on which two rows fit as a pair; none where there are more or fewer. */
+export function pairStep(title: Said, deck: Said | undefined, rows: Row[], context: Context): number | undefined {
+  if (rows.length !== 2) return undefined;
+  const texts = rowTexts(title, deck, rows);
+  const step = context.step(boxes, texts);
+  if (step === undefined || !isLarge(step) || !isOneLine(title, step, context)) return step;
+  const panel = context.step(boxes, texts, onPanels) ?? belowLines;
+  return panel < belowLines ? panel : step;
+}
+
+/** The first steps below a large title, on panels, and below lines. */
+const [belowLarge, onPanels, belowLines] = [2, 4, 6];
+
+function isLarge(step: number): boolean {
+  return step >= belowLarge && step < onPanels;
+}
+
+/** A title of a few words would stand alone in the upper half of the stage, however large. */
+function isOneLine(title: Said, step: number, context: Context): boolean {
+  const box = boxes[step]?.title;
+  return box !== undefined && context.lines(title.text, box) === 1;
+}
