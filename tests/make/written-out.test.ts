@@ -20,12 +20,15 @@ const patterns = [
   /^\p{Nd}(?!x)/u,
   /^\P{L}$/u,
   /^[^\p{L}\p{N}_]$/u,
-  /^[\p{Lu}\p{M}]$/iu,
+  /^[\p{Script=Han}\p{Script=Hangul}]$/u,
+  /^\P{Cc}$/u,
 ];
+
+const ofCase = [/^\p{Lu}$/u, /^[^\p{Ll}]$/u, /^[\p{Lu}\p{M}]$/iu];
 
 describe('in the bundle a pattern', () => {
   it('is written without the classes that take long', () => {
-    expect(patterns.map((pattern) => bundled(pattern).source).join()).not.toMatch(/\\[pP]\{(?:L|M|N|Nd)\}/u);
+    expect([...patterns, ...ofCase].map((pattern) => bundled(pattern).source).join()).not.toMatch(/\\[pP]\{/u);
   });
 
   it('tells letters, marks and numbers apart as the source does, in every script that Lectern knows a language of', () => {
@@ -41,6 +44,21 @@ describe('in the bundle a pattern', () => {
     ];
     for (const pattern of patterns)
       for (const script of scripts) expect(differing(pattern, bundled(pattern), script), `${pattern}`).toEqual([]);
+  });
+
+  it('tells capitals from small letters as the source does, in every language that is known, and takes old ones for neither', () => {
+    const alphabets: [number, number][] = [
+      [0x0, 0x17f],
+      [0x218, 0x21b],
+      [0x384, 0x3d7],
+      [0x400, 0x45f],
+      [0x1e9e, 0x1ef9],
+      [0x3000, 0x9fff],
+      [0xff00, 0xffff],
+    ];
+    for (const pattern of ofCase)
+      for (const alphabet of alphabets) expect(differing(pattern, bundled(pattern), alphabet), `${pattern}`).toEqual([]);
+    for (const old of 'Ⰰⰰ') expect([/\p{Lu}/u, /\p{Ll}/u].some((kind) => bundled(kind).test(old))).toBe(false);
   });
 
   it('takes the letters of all other scripts for letters too', () => {
