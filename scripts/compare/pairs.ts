@@ -1,4 +1,4 @@
-import { likeness, type SlideWords } from '#model';
+import { likenessOf, type SlideWords, type WordsIn, wordsIn } from '#model';
 
 /** Slides that share less than this are two slides, not one that was changed. */
 const least = 0.45;
@@ -12,10 +12,10 @@ export function pairs(before: SlideWords[], after: SlideWords[]): Map<number, nu
     if (same !== undefined) earlier.set(at, same);
   });
   const met = new Set(earlier.values());
-  const lost = before.flatMap((slide, at) => (met.has(at) ? [] : [{ at, text: allWords(slide) }]));
-  const found = after.flatMap((slide, at) => (earlier.has(at) ? [] : [{ at, text: allWords(slide) }]));
+  const lost = before.flatMap((slide, at) => (met.has(at) ? [] : [{ at, words: allWords(slide) }]));
+  const found = after.flatMap((slide, at) => (earlier.has(at) ? [] : [{ at, words: allWords(slide) }]));
   const likely = found
-    .flatMap((now) => lost.map((was) => ({ now: now.at, was: was.at, alike: likeness(was.text, now.text) })))
+    .flatMap((now) => lost.map((was) => ({ now: now.at, was: was.at, alike: likenessOf(was.words, now.words) })))
     .filter(({ alike }) => alike >= least)
     .sort((a, b) => b.alike - a.alike);
   for (const { now, was } of likely) {
@@ -26,6 +26,6 @@ export function pairs(before: SlideWords[], after: SlideWords[]): Map<number, nu
   return earlier;
 }
 
-function allWords({ title, texts, notes }: SlideWords): string {
-  return [title, ...texts.map(({ text }) => text), ...notes].join(' ');
+function allWords({ title, texts, notes }: SlideWords): WordsIn {
+  return wordsIn([title, ...texts.map(({ text }) => text), ...notes].join(' '));
 }
