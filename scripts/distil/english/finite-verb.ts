@@ -2,17 +2,18 @@ import { opensAmount, opensPhrase } from './objects.ts';
 import { isVerbOfMany } from './base-verb.ts';
 import { isDescribed, isParticiple, leansOnWhatComes, opensOnKind } from './participles.ts';
 import { type WordPlace, wordPlaceOf } from './place.ts';
-import { bare, isAuxiliary, isBase, isIrregular, isPast, isPlainlyFinite, isThird } from './verbs.ts';
+import { bare, isAuxiliary, isBase, isIrregular, isPast, isPlainlyFinite, isThird, oncePerWord } from './verbs.ts';
 
 /** The index of the first finite verb of a clause, or -1. Words are as `words()` gives them. */
 export function finiteVerb(words: string[]): number {
-  const isProse = words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 <= words.length;
   let ofRelative = -1;
   for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? '';
+    if (!mayBeFinite(word)) continue;
     // A capital inside a sentence is a name's.
-    if (isProse && at > 0 && /^\p{Lu}/u.test(words[at] ?? '')) continue;
+    if (at > 0 && isCapital(word) && words.filter(isCapital).length * 2 <= words.length) continue;
     const place = wordPlaceOf(words, at);
-    const [verdict] = verdicts.find(([, is]) => is(place)) ?? [];
+    const verdict = verdicts.find((row) => row[1](place))?.[0];
     if (verdict === 'the verb') return at;
     if (verdict !== 'of a relative' && verdict !== 'helps one of a relative') continue;
     if (ofRelative < 0) ofRelative = at;
@@ -21,6 +22,15 @@ export function finiteVerb(words: string[]): number {
   // "Some bakers use starters that are old": a word that may well be the verb stands before the relative.
   const isLater = words.slice(0, Math.max(0, ofRelative - 1)).some((_, at) => at > 0 && mayBeVerb(words, at));
   return isLater ? ofRelative : -1;
+}
+
+/** Whether any place makes a finite verb of a word: of most words none does, and nothing else has to be asked. */
+const mayBeFinite = oncePerWord(
+  (word) => isPlainlyFinite(word) || isBase(word) || isIrregular(word) || isThird(word) || /^used$/i.test(word),
+);
+
+function isCapital(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
 }
 
 /** What a word is to its clause. */

@@ -18,17 +18,13 @@ const adverbs = new Set(
   'still also already now often always never just even only actively currently then soon'.split(' '),
 );
 
-/** Most words are bare already, and each is asked for a dozen times. */
-const plain = /^[a-z](?:[a-z']*[a-z])?$/;
-
 /** A word in small letters, without what stands around it. */
-export function bare(word: string): string {
-  if (plain.test(word)) return word;
-  return word
+export const bare = oncePerWord((word) =>
+  word
     .toLowerCase()
     .replace(/’/g, "'")
-    .replace(/^[^a-z]+|[^a-z]+$/g, '');
-}
+    .replace(/^[^a-z]+|[^a-z]+$/g, ''),
+);
 
 /** The base forms that an inflected word could come from. */
 function stems(word: string): string[] {
@@ -70,23 +66,17 @@ export function isAdverb(word: string): boolean {
 }
 
 /** A past form or a past participle: "released", "took". */
-export function isPast(word: string): boolean {
+export const isPast = oncePerWord((word) => {
   const w = bare(word);
   return irregularForms.has(w) || (w.endsWith('ed') && w.length > 4 && stems(w).some((stem) => base.has(stem)));
-}
+});
 
 /** A third person singular: "offers", "goes". */
-export function isThird(word: string): boolean {
+export const isThird = oncePerWord((word) => {
   const w = bare(word);
-  return (
-    (w.endsWith('s') &&
-      !w.endsWith('ss') &&
-      stems(w)
-        .slice(1)
-        .some((stem) => base.has(stem))) ||
-    /[a-z]{2}(?:izes|ifies)$/.test(w)
-  );
-}
+  const [, ...shorter] = w.endsWith('s') && !w.endsWith('ss') ? stems(w) : [];
+  return shorter.some((stem) => base.has(stem)) || /[a-z]{2}(?:izes|ifies)$/.test(w);
+});
 
 /** A present participle or gerund: "enabling". */
 export function isGerund(word: string): boolean {
@@ -111,4 +101,20 @@ export function isPlainlyFinite(word: string): boolean {
 /** Words with their punctuation, split at white space. */
 export function words(text: string): string[] {
   return text.split(/\s+/).filter(Boolean);
+}
+
+/** Most words are asked for a dozen times, and come again: of so many it is kept what was found. */
+const mostKept = 20_000;
+
+/** What is asked of words one by one, each worked out once. */
+export function oncePerWord<Found>(find: (word: string) => Found): (word: string) => Found {
+  const known = new Map<string, Found>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const found = find(word);
+    if (known.size >= mostKept) known.clear();
+    known.set(word, found);
+    return found;
+  };
 }
