@@ -44,9 +44,7 @@ const ranges = {
   ...each(['M', 'N', 'Nd'], rangesOf),
   L: rangesOf('L') + han,
   ...each(['Lu', 'Ll'], (name) => rangesWithin(name, cased)),
-  ...each(['Cc', 'Script=Han', 'Script=Hiragana', 'Script=Katakana', 'Script=Hangul'], (name) =>
-    rangesWithin(name, everywhere),
-  ),
+  Cc: rangesWithin('Cc', everywhere),
 };
 
 function each(names, rangesOf) {
@@ -67,6 +65,7 @@ function spelled(source) {
   let inClass = false;
   return source.replace(/\\([pP])\{([\w=]+)\}|\\.|[[\]]/gs, (text, kind, name) => {
     if (text === '[' || text === ']') inClass = text === '[';
+    if (/^(?:Script|sc)=/.test(name)) ranges[name] ??= rangesWithin(name, everywhere);
     const known = ranges[name];
     if (!known || (inClass && kind === 'P')) return text;
     return inClass ? known : `[${kind === 'P' ? '^' : ''}${known}]`;

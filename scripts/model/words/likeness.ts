@@ -24,7 +24,7 @@ export function wordsIn(text: string): WordsIn {
   return { text: words.join(' '), count: words.length, words: counted(words), pairs: counted(pairs) };
 }
 
-const word = new RegExp(`${unspaced.source}|[\\p{L}\\p{N}\\p{M}]+`, 'gu');
+const word = new RegExp(`${unspaced.source}|${/[\p{L}\p{N}\p{M}]+/u.source}`, 'gu');
 
 function counted(words: string[]): Map<string, number> {
   const counts = new Map<string, number>();

@@ -26,10 +26,16 @@ function pattern(source: TemplateStringsArray, ...parts: string[]): RegExp {
   return new RegExp(String.raw(source, ...parts), 'gu');
 }
 
-/** V8 takes thirty times as long to compile these for all the letters that there are. */
+/** V8 takes thirty times as long to make these for all the letters that there are: only a text that has others asks for them. */
 const latin = patternsOf('A-Za-zªµºÀ-ÖØ-öø-ɏ', '', '0-9');
 const beyondLatin = /[^\0-ɏ\u2000-\u206f\u20a0-\u20cf]/;
-const any = patternsOf(String.raw`\p{L}`, String.raw`\p{M}`, String.raw`\p{Nd}`);
+let any: typeof latin | undefined;
+
+function patternsFor(text: string): typeof latin {
+  if (!beyondLatin.test(text)) return latin;
+  any ??= patternsOf(String.raw`\p{L}`, String.raw`\p{M}`, String.raw`\p{Nd}`);
+  return any;
+}
 
 /** "Mrs. Hart", "St. Ives", "J. Moor": what is short for a title or a name stays with what it is short before. */
 const short = /(?<![\wÀ-ɏ.])[A-ZÀ-Þ][a-zà-ÿ]{0,2}\. [A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]{1,14}/g;
@@ -48,7 +54,7 @@ export const option = /(?<![^\s(["'“=])--?[A-Za-z](?:[\w-]{0,21}(?![\w-])|\w{0
  * @returns ranges in the text, in order, none of which overlap
  */
 export function together(text: string): Range[] {
-  const { day, hyphened, amount } = beyondLatin.test(text) ? any : latin;
+  const { day, hyphened, amount } = patternsFor(text);
   // Most texts have neither, and every word that is measured is asked.
   const found = [
     ...(/[-‐]/.test(text) ? [...hyphened, option] : []),

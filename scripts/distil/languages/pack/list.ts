@@ -1,8 +1,9 @@
 /** A list of words or phrases as one writes it in a language pack: parted by commas, over as many lines as it takes. */
 export function list(text: string): string[] {
   return text
-    .split(/[,，、،]/u)
-    .map((item) => item.trim().replace(/\s+/gu, ' '))
+    .replace(/\s+/g, ' ')
+    .trim()
+    .split(/ ?[,，、،] ?/)
     .filter((item) => item !== '');
 }
 
