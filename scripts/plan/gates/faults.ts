@@ -92,18 +92,30 @@ function lostHedge(text: string, sentences: Sentence[]): string | undefined {
 /** A negation before words that are kept is kept with them, in this form or another. */
 function lostNegation(text: string, sentences: Sentence[], negations: string[]): string | undefined {
   const low = asInPack(text);
-  const wordsOf = (one: string): string[] => one.match(/[\p{L}\p{M}']+/gu) ?? [];
-  if (wordsOf(low).some((word) => negations.includes(word) || word.endsWith("n't"))) return undefined;
-  for (const sentence of sentences) {
-    const whole = asInPack(sentence.text);
-    for (const { 0: word, index } of whole.matchAll(/[\p{L}\p{M}']+/gu)) {
-      if (!negations.includes(word) || /^ (?:only|just|merely)\b/u.test(whole.slice(index + word.length))) continue;
-      const after = whole.slice(index + word.length);
+  const isNegation = (word: string) => negations.includes(word) || word.endsWith("n't");
+  if (low.match(anyWord)?.some(isNegation)) return undefined;
+  for (const sentence of sentences)
+    for (const { word, after } of negatedIn(sentence, negations))
       if (keeps(low, after) || keepsItsEnd(low, after)) return `lost “${word}”`;
-    }
-  }
   return undefined;
 }
+
+const anyWord = /[\p{L}\p{M}']+/gu;
+
+/** The negations of a sentence, with what stands behind each; most have none, and each is asked for all that could be shown of it. */
+function negatedIn(sentence: Sentence, negations: string[]): { word: string; after: string }[] {
+  const before = negated.get(sentence);
+  if (before) return before;
+  const whole = asInPack(sentence.text);
+  const found = [...whole.matchAll(anyWord)]
+    .filter(({ 0: word }) => negations.includes(word))
+    .map(({ 0: word, index }) => ({ word, after: whole.slice(index + word.length) }))
+    .filter(({ after }) => !/^ (?:only|just|merely)\b/u.test(after));
+  negated.set(sentence, found);
+  return found;
+}
+
+const negated = new WeakMap<Sentence, { word: string; after: string }[]>();
 
 /** "May not | in 6 months.": the amount that is denied, without the small word before it. */
 function keepsItsEnd(low: string, after: string): boolean {

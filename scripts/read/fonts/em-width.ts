@@ -1,12 +1,30 @@
 import type { FontFile } from './font-file.ts';
 import { wide } from './pieces.ts';
 
-/** How wide a word is in a font, in em, without tracking. */
-export function emWidth(word: string, font: FontFile): number {
+/** A word in a font: how wide it is without tracking, in em, and of how many signs tracking takes some away, or adds some. */
+export interface Extent {
+  em: number;
+  closer: number;
+  apart: number;
+}
+
+export function extentOf(word: string, font: FontFile): Extent {
   let em = 0;
-  for (const sign of word)
+  let signs = 0;
+  for (const sign of word) {
     em += /[0-9]/.test(sign) ? widestDigit(font) : (font.advance(sign.codePointAt(0) ?? 0) ?? guess(sign));
-  return em;
+    signs++;
+  }
+  // Square and joined scripts are set without tracking, so a negative one is not counted on for them.
+  return { em, closer: squareOrJoined.test(word) ? 0 : signs, apart: signs };
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the range of the letters that are set with tracking starts there
+const squareOrJoined = /[^\u0000-\u052f\u1e00-\u2bff\ue000\ue001]/;
+
+/** How wide the word is in em, with tracking. */
+export function widthOf({ em, closer, apart }: Extent, tracking: number): number {
+  return em + tracking * (tracking < 0 ? closer : apart);
 }
 
 const digitWidths = new WeakMap<FontFile, number>();
@@ -27,10 +45,3 @@ function guess(sign: string): number {
 }
 
 const wideSign = new RegExp(`[${wide}]`, 'u');
-
-/** What tracking adds to a word, in em. Square and joined scripts are set without, so a negative one is not counted on for them. */
-export function tracked(word: string, em: number): number {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of the letters that are set with tracking starts there
-  if (em < 0 && /[^\u0000-\u052f\u1e00-\u2bff\ue000\ue001]/.test(word)) return 0;
-  return em * [...word].length;
-}

@@ -1,5 +1,5 @@
 import { type Box, dress, isOnePhrase, listedBreak, type Measure, type Voices } from '#model';
-import { emWidth, tracked } from './em-width.ts';
+import { type Extent, extentOf, widthOf } from './em-width.ts';
 import type { FontFile } from './font-file.ts';
 import { pieces } from './pieces.ts';
 
@@ -16,7 +16,7 @@ export interface Face {
  * @param name says what faces and voices these are
  */
 export function measureWith(faces: Face[], voices: Voices, name: string): Measure {
-  const widths = faces.map(() => new Map<string, number>());
+  const widths = faces.map(() => new Map<string, Extent>());
   const cuts = new Map<string, string[]>();
   const known = new WeakMap<Box, Dressed>();
   const dressed = (box: Box) => {
@@ -32,12 +32,12 @@ export function measureWith(faces: Face[], voices: Voices, name: string): Measur
       const { face: at, size, tracking, pitch, mono, strict, counted } = dressed(box);
       const before = counted.get(text);
       if (before !== undefined) return before;
-      const [face, seen] = [faces[at] as Face, widths[at] as Map<string, number>];
+      const [face, seen] = [faces[at] as Face, widths[at] as Map<string, Extent>];
       const width = (word: string) => {
         const before = seen.get(word);
-        const em = before ?? emWidth(word, face.font);
-        if (before === undefined) seen.set(word, em);
-        return (em + tracked(word, tracking)) * size;
+        const extent = before ?? extentOf(word, face.font);
+        if (!before) seen.set(word, extent);
+        return widthOf(extent, tracking) * size;
       };
       // The browser rounds each width: a line that is full to the last px may break a word sooner.
       const room = box.width + 0.01;
