@@ -47,8 +47,8 @@ export function stem(word: string, tag = 'en'): string {
     .replace(/’/gu, "'")
     .replace(/'s$|'$/u, '');
   if (lower.length < 4 || /\d/u.test(lower)) return lower;
-  for (const [ending, left] of endings[tag] ?? []) {
-    const cut = lower.replace(ending, left);
+  for (const row of endings[tag] ?? []) {
+    const cut = lower.replace(row[0], row[1]);
     if (cut !== lower) return undouble(cut);
   }
   return lower;

@@ -6,7 +6,7 @@ import { pictures } from '../figures/uncounted.ts';
 export function finish(text: string): string {
   // Where words were taken out, the blank before the next mark is left.
   // ".gov", "./boats" and ":latest" begin with theirs, and keep it.
-  return begun(ended(text.replace(/\s+/g, ' ').replace(/\s+([,;:.!?]+)(?=[\s"'”’»)\]]|$)/gu, '$1')));
+  return begun(ended(text.replace(blanks, ' ').replace(/\s+([,;:.!?]+)(?=[\s"'”’»)\]]|$)/gu, '$1')));
 }
 
 /**
@@ -14,9 +14,12 @@ export function finish(text: string): string {
  * the words, what begins in Latin letters has no capital ("localhost の証明書").
  */
 export function finishAsWritten(text: string, pack: LanguagePack): string {
-  const tidy = ended(withoutCitation(text, pack).replace(/\s+/g, ' '));
+  const tidy = ended(withoutCitation(text, pack).replace(blanks, ' '));
   return pack.spaced ? begun(tidy) : tidy;
 }
+
+/** What is not the one blank that it should be. */
+const blanks = /\s{2,}|[^\S ]/g;
 
 /** "(see Figure 3)", "(siehe Abb. 2)": where else to look, which a slide does not show. */
 const pointer = new RegExp(

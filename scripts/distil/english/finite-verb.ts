@@ -1,8 +1,9 @@
 import { opensAmount, opensPhrase } from './objects.ts';
 import { isVerbOfMany } from './base-verb.ts';
 import { isDescribed, isParticiple, leansOnWhatComes, opensOnKind } from './participles.ts';
+import { oncePerText } from './once-per-text.ts';
 import { type WordPlace, wordPlaceOf } from './place.ts';
-import { bare, isAuxiliary, isBase, isIrregular, isPast, isPlainlyFinite, isThird, oncePerWord } from './verbs.ts';
+import { bare, isAuxiliary, isBase, isIrregular, isPast, isPlainlyFinite, isThird } from './verbs.ts';
 
 /** The index of the first finite verb of a clause, or -1. Words are as `words()` gives them. */
 export function finiteVerb(words: string[]): number {
@@ -25,7 +26,7 @@ export function finiteVerb(words: string[]): number {
 }
 
 /** Whether any place makes a finite verb of a word: of most words none does, and nothing else has to be asked. */
-const mayBeFinite = oncePerWord(
+const mayBeFinite = oncePerText(
   (word) => isPlainlyFinite(word) || isBase(word) || isIrregular(word) || isThird(word) || /^used$/i.test(word),
 );
 

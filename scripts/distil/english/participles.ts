@@ -29,8 +29,10 @@ function actsOn({ words, at, after }: WordPlace): boolean {
 }
 
 /** "Failed orders fell", "mended nets are dry": what kind of nets, where they have a verb of their own. */
-export function opensOnKind([first = '', second = '', ...rest]: string[]): boolean {
-  if (!/ed$/i.test(first) || isAuxiliary(first) || opensPhrase(bare(second))) return false;
+export function opensOnKind(words: string[]): boolean {
+  if (!/ed$/i.test(words[0] ?? '')) return false;
+  const [first = '', second = '', ...rest] = words;
+  if (isAuxiliary(first) || opensPhrase(bare(second))) return false;
   const verb = rest.findIndex((word) => isPlainlyFinite(word) || /,$/.test(word) || opensOther.test(word));
   const before = verb > 0 ? (rest[verb - 1] ?? '') : second;
   return /s$/.test(before) && isPlainlyFinite(rest[verb] ?? '');

@@ -1,4 +1,5 @@
 import { finiteVerb } from './finite-verb.ts';
+import { oncePerText } from './once-per-text.ts';
 import { words } from './verbs.ts';
 
 /** Splits at a pattern, but not inside brackets or quotation marks. */
@@ -42,11 +43,11 @@ export function depthAt(text: string, position: number): number {
 }
 
 /** Whether a text has a finite verb, and something in front of it to be its subject. */
-export function isClause(text: string): boolean {
+export const isClause = oncePerText((text) => {
   const all = words(text);
   const verb = finiteVerb(all);
   return (verb > 0 || (verb === 0 && withSubject.test(all[0] ?? ''))) && verb < all.length;
-}
+});
 
 /** "We're", "it’s": a subject and its verb in one word. */
 const withSubject = /^(?:i|we|you|they|he|she|it|that|there|what|who|here)['’](?:m|re|s|ve|d|ll)$/i;

@@ -1,3 +1,4 @@
+import { oncePerText } from './once-per-text.ts';
 import { bases, irregular, rarely } from './verb-lists.ts';
 
 /**
@@ -19,7 +20,7 @@ const adverbs = new Set(
 );
 
 /** A word in small letters, without what stands around it. */
-export const bare = oncePerWord((word) =>
+export const bare = oncePerText((word) =>
   word
     .toLowerCase()
     .replace(/’/g, "'")
@@ -66,13 +67,13 @@ export function isAdverb(word: string): boolean {
 }
 
 /** A past form or a past participle: "released", "took". */
-export const isPast = oncePerWord((word) => {
+export const isPast = oncePerText((word) => {
   const w = bare(word);
   return irregularForms.has(w) || (w.endsWith('ed') && w.length > 4 && stems(w).some((stem) => base.has(stem)));
 });
 
 /** A third person singular: "offers", "goes". */
-export const isThird = oncePerWord((word) => {
+export const isThird = oncePerText((word) => {
   const w = bare(word);
   const [, ...shorter] = w.endsWith('s') && !w.endsWith('ss') ? stems(w) : [];
   return shorter.some((stem) => base.has(stem)) || /[a-z]{2}(?:izes|ifies)$/.test(w);
@@ -100,21 +101,6 @@ export function isPlainlyFinite(word: string): boolean {
 
 /** Words with their punctuation, split at white space. */
 export function words(text: string): string[] {
-  return text.split(/\s+/).filter(Boolean);
-}
-
-/** Most words are asked for a dozen times, and come again: of so many it is kept what was found. */
-const mostKept = 20_000;
-
-/** What is asked of words one by one, each worked out once. */
-export function oncePerWord<Found>(find: (word: string) => Found): (word: string) => Found {
-  const known = new Map<string, Found>();
-  return (word) => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    const found = find(word);
-    if (known.size >= mostKept) known.clear();
-    known.set(word, found);
-    return found;
-  };
+  const all = text.trim();
+  return all === '' ? [] : all.split(/\s+/);
 }

@@ -16,7 +16,9 @@ export function contentOf(text: string, pack: LanguagePack): Set<string> {
 /** How much of what two texts say is the same, 0 to 1 (the index of Jaccard). */
 export function shared(one: Set<string>, other: Set<string>): number {
   let both = 0;
-  for (const word of one) if (other.has(word)) both += 1;
+  one.forEach((word) => {
+    if (other.has(word)) both += 1;
+  });
   return both / Math.max(1, one.size + other.size - both);
 }
 

@@ -1,10 +1,9 @@
 import { mostWords } from '../../units/point-words.ts';
+import { oncePerText } from '../once-per-text.ts';
 import { words } from '../verbs.ts';
 
 /** Whether a clause has more words than a point may have. */
-export function isLong(clause: string): boolean {
-  return words(clause).length > mostWords;
-}
+export const isLong = oncePerText((clause) => words(clause).length > mostWords);
 
 /** In words: a clause that is no longer than this stays in one piece, whatever it joins. */
 export const shortClause = 10;

@@ -1,7 +1,7 @@
 /** A list of words or phrases as one writes it in a language pack: parted by commas, over as many lines as it takes. */
 export function list(text: string): string[] {
   return text
-    .replace(/\s+/g, ' ')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
     .trim()
     .split(/ ?[,，、،] ?/)
     .filter((item) => item !== '');
