@@ -57,7 +57,8 @@ describe('in the bundle a pattern', () => {
       [0xff00, 0xffff],
     ];
     for (const pattern of ofCase)
-      for (const alphabet of alphabets) expect(differing(pattern, bundled(pattern), alphabet), `${pattern}`).toEqual([]);
+      for (const alphabet of alphabets)
+        expect(differing(pattern, bundled(pattern), alphabet), `${pattern}`).toEqual([]);
     for (const old of 'Ⰰⰰ') expect([/\p{Lu}/u, /\p{Ll}/u].some((kind) => bundled(kind).test(old))).toBe(false);
   });
 
