@@ -88,3 +88,9 @@ it('what points at something told before is nothing to be remembered', () => {
   expect(remembered('The way described below closes the old gap.', false)).toBeUndefined();
   expect(remembered('The lamp is never lit for the old ferries.', false)).toBeDefined();
 });
+
+it('nothing is to be remembered that only has “this” for what it tells of', () => {
+  const isFleeting = (text: string) => packFor('en').bare.fleeting.some((pattern) => pattern.test(text));
+  expect(isFleeting('The keepers have not seen this in the north')).toBe(true);
+  expect(isFleeting('The keepers have not seen this winter’s ice')).toBe(false);
+});

@@ -1,4 +1,5 @@
 import {
+  asks,
   type Candidate,
   type Context,
   type Draft,
@@ -56,7 +57,11 @@ function asItStands(material: Material, rules: LayoutRule[], context: Context): 
   return verbatim(material, rules, context)
     .map((whole) => ({ ...whole, slides: whole.slides.map(plainlyHeaded) }))
     .filter(({ slides: [first, second] }) => first && !second && isShort(first, context) && holds(first, context))
-    .filter(({ spends }) => spends.map(context.sentence).every(standsAlone(context)))
+    .filter(({ from, spends }) =>
+      spends
+        .map(context.sentence)
+        .every(standsAlone(context, from === 0 && asks(material.section.heading?.text ?? ''))),
+    )
     .filter(({ spends }) => material.sentences.length < 2 || !saysNothingYet(spends.map(context.sentence), context))
     .sort((one, other) => other.spends.length - one.spends.length)[0];
 }
@@ -97,12 +102,19 @@ function saidLarge(whole: Candidate, rules: LayoutRule[], context: Context): Can
 /** In words: a line of its own that is a link and no longer says nothing. */
 const mostOfLink = 3;
 
-/** A sentence that points at what is not there has no units or leans, and one that ends in a colon leads to what is not there; one that asks tells nothing. */
-function standsAlone({ pack }: Context): (sentence: Sentence, at: number, all: Sentence[]) => boolean {
+/**
+ * A sentence that points at what is not there has no units or leans, and one that ends in a colon leads to what is not there; one that
+ * asks tells nothing. "There was one in May" is no riddle where it answers the heading.
+ */
+function standsAlone(
+  { pack }: Context,
+  answers: boolean,
+): (sentence: Sentence, at: number, all: Sentence[]) => boolean {
   return (sentence, at, all) => {
     const { kind, units, text, words, paragraph } = sentence;
     // "[Commits](…)" only leads to another page.
     if (words <= mostOfLink && !/\w[.]\w/.test(text) && wholeMark(sentence, 'link')?.href) return false;
+    if (answers && at === 0) return !/[:：?？]$/u.test(text);
     // "Added a crane", "Opens the gate": what leads a list or a paragraph may have its subject in the heading.
     const points = kind === 'item' ? opensOn(pack.pronouns, text, pack) : pointsBack(text, pack);
     const opens = points && all[at - 1]?.paragraph !== paragraph;

@@ -25,6 +25,12 @@ describe('shorter forms', () => {
     );
   });
 
+  it('keep who somebody is, where the name stands at the end', () => {
+    expect(compress('The questions were answered by the head of new boats for the town, Ida Holm')).not.toContain(
+      'The questions were answered by the head of new boats',
+    );
+  });
+
   it('keep whom something is useful for', () => {
     expect(compress('The keepers lend a small lamp useful for those who row at night').at(-1) ?? '').not.toMatch(
       /useful$/,

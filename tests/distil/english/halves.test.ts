@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { clauses } from './clauses-of.ts';
 import { halves } from '../../../scripts/distil/english/halves.ts';
 
 const half = (text: string) => {
@@ -193,6 +194,12 @@ describe('a clause that is too long for a point', () => {
         'The guild has changed rowing in the bay with its low-cost, short-haul ferries between all of the towns',
       )?.[0] ?? '',
     ).not.toMatch(/low-cost$/);
+  });
+
+  it('is not torn before what something came to', () => {
+    const text = 'In the month before the council closed the ferry to the island, its income averaged over 900 crowns';
+    expect(half(text)?.[1] ?? '').not.toMatch(/^over 900/);
+    expect(clauses(`${text}.`).map(({ support }) => support)).not.toContain('over 900 crowns');
   });
 
   it('is not torn before as what something is treated', () => {

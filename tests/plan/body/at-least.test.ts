@@ -14,4 +14,15 @@ describe('a section of which nothing is worth a slide', () => {
     expect(all.filter((text) => /a lot less of it/.test(text))).not.toEqual([]);
     expect(all.filter((text) => /"Yes\.?"/.test(text))).not.toEqual([]);
   });
+
+  it('shows the answer that begins with “there was one” below what was asked', async () => {
+    const plan = await planMaker();
+    const { slides } = await plan(
+      '# Ropes: an interview with Ada Reed\n\nWe asked Ada Reed about her ropes.\n\n## Which storms broke a rope?\n\nThere was one in May. It was the first that we saw come over the quay. It had hail in it.\n\n## Who are you?\n\nI make ropes in the old yard at Wells.\n',
+      'b.md',
+    );
+    expect(slides.flatMap(({ slots }) => JSON.stringify(slots)).filter((text) => /one in May/.test(text))).not.toEqual(
+      [],
+    );
+  });
 });

@@ -35,6 +35,8 @@ const counted =
 export const calledFor: ((cut: Cut) => boolean)[] = [
   // "…, and mending nets | for the town is most of it": behind the phrase stands the verb of what would be left.
   ({ gone }) => hasItsVerb(words(gone)) || knows.test(gone),
+  // "Led by the head | of boats for the town, Ida Holm": who it is, is named behind what she is.
+  ({ gone }) => named.test(gone),
   ({ left, gone }) => inAside.test(left) && isPlainlyFinite(behindAside.exec(gone)?.[1] ?? ''),
   ({ left, gone }) => compared.test(left) || pointed.test(gone) || (/^\s+for\s/.test(gone) && asks.test(left)),
   // "Read the rules | for mooring a boat": which ones.
@@ -89,6 +91,8 @@ export const calledFor: ((cut: Cut) => boolean)[] = [
     length - verb.at <= 3,
   ({ gone }) => /\band\s/.test(gone) && /,/.test(gone) && !isPurpose(gone),
 ];
+
+const named = /,\s\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+)+$/u;
 
 /** "In the town knew": a form that is only past, with nothing before it that could begin a clause of its own. */
 const knows =

@@ -39,9 +39,13 @@ export const tearsCall: Tears[] = [
   ({ lead, rest }) => /^for\s/.test(rest) && /\bask(?:s|ed|ing)?\s[^,]*$/.test(lead),
   // "To | win the race", but not "to | the harbour": where to, belongs to the verb.
   ({ rest, after: [, second = ''] }) => /^to\s/.test(rest) && !(isBase(second) && /^\p{Ll}/u.test(second)),
+  // "The income averaged | over 900 crowns": what it came to.
+  ({ rest, before }) => amount.test(rest) && (isPlainlyFinite(before.at(-1) ?? '') || /ed$/u.test(before.at(-1) ?? '')),
   // "Is lost | by the keeper": by whom.
   ({ rest, after: [, second = ''] }) => /^by\s/.test(rest) && !isGerund(second) && !measure.test(rest),
 ];
+
+const amount = /^(?:over|under|above|below|about|around|between|within)\s[$€£¥]?\d/;
 
 const needsMore =
   /\b(?:needs?|wants?|have|has|had|able|going|used|try|tries|hopes?|plans?|likes?|ready|likely|expected|required|allowed|seeks?|aims?|continues?|begins?|helps?|asks?|capable|becom(?:es?|ing)|became|being|responsible|aware|based|due|according|it|them)$/i;

@@ -31,4 +31,4 @@ const otherTime =
   /\s(?:by|in|since|until|from|during|before|after|on|for)\s(?:\p{L}+\s){0,2}\d{4}\b[^.;:]*\s(?:and|or|but|to|against|from)\s[^.;:]*\d[^\s]*(?:\s\p{L}+)?$/iu;
 
 const span =
-  /\s((?:by|in|over|since|until|from|during|within|as of|before|after)\s+(?:the\s+)?(?:(?:end of|next|past|last|first|early|late|coming)\s+)*(?:\d{4}|\d+\s+[a-z]+|(?!(?:my|our|your|his|her|its|their|this|that)\s)[a-z]+\s+(?:years?|months?|weeks?|days?|decades?|quarters?)|[a-z]+\s+\d{4}))$/i;
+  /\s((?:by|in|over|since|until|from|during|within|as of|before|after)\s+(?:the\s+)?(?:(?:end of|next|past|last|first|early|late|coming)\s+)*(?:\d{4}|\d+\s+(?:[a-z]+\s+)?(?:years?|months?|weeks?|days?|nights?|decades?|quarters?|hours?|minutes?|seconds?|seasons?|centuries|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)|(?!(?:my|our|your|his|her|its|their|this|that)\s)[a-z]+\s+(?:years?|months?|weeks?|days?|decades?|quarters?)|[a-z]+\s+\d{4}))$/i;
