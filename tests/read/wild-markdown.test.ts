@@ -249,6 +249,19 @@ describe('Markdown as it is found in the wild', () => {
     ).toEqual(['really knows why', 'so']);
   });
 
+  it.each([
+    ['港の改修は**「予定どおり」**です。', ['「予定どおり」']],
+    ['这个码头是**“老码头”**的一部分，**（很旧）**也很美。', ['“老码头”', '（很旧）']],
+    ['부두는 **"낡은 부두"**라고 불린다.', ['"낡은 부두"']],
+    ['A 2*3 rope and a 4*5 rope.', []],
+  ])('marks what is bold where no space parts words: %s', async (text, bold) => {
+    const [block] = (await read(text)).blocks;
+    const prose = block?.kind === 'paragraph' ? block.prose : undefined;
+    const strong = prose?.spans.filter(({ kind }) => kind === 'strong') ?? [];
+    expect(strong.map(({ start, end }) => prose?.text.slice(start, end))).toEqual(bold);
+    expect(prose?.text).not.toContain('**');
+  });
+
   it('has badges and bars of links at its head, which say nothing', async () => {
     const text =
       '# Tern\n\n![build](https://img.shields.io/x.svg) ![npm](https://badge.fury.io/js/tern.svg)\n\n[Docs](https://a.org) | [Chat](https://b.org)\n\nTern is **fast** | really.';

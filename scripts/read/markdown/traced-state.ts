@@ -1,4 +1,8 @@
-import MarkdownIt, { type Env, type MarkdownIt as Parser, type Token } from 'markdown-it';
+import MarkdownIt, { type Env, type MarkdownIt as Parser, type StateInline, type Token } from 'markdown-it';
+
+/** Letters and signs of Chinese, Japanese and Korean; and signs of other languages, some of which are theirs as well. */
+const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー　-〿！-･]/u;
+const punctuation = /(?![　-〿！-･])[\p{P}\p{S}]/u;
 
 /** A token that remembers where its words stand in the text that was parsed. */
 export interface TracedToken extends Token {
@@ -23,6 +27,18 @@ export class TracedState extends MarkdownIt.StateInline {
         pending = value;
       },
     });
+  }
+
+  /** "港は**「予定どおり」**です": where no space parts words, a mark between a letter and a bracket opens or closes as between two words. */
+  override scanDelims(start: number, canSplitWord: boolean): ReturnType<StateInline['scanDelims']> {
+    const found = super.scanDelims(start, canSplitWord);
+    const [before, after] = [this.src[start - 1] ?? ' ', this.src[start + found.length] ?? ' '];
+    if (!canSplitWord || (!dense.test(before) && !dense.test(after))) return found;
+    const opens =
+      !/\s/u.test(after) && (!punctuation.test(after) || !/[\p{L}\p{N}]/u.test(before) || dense.test(before));
+    const closes =
+      !/\s/u.test(before) && (!punctuation.test(before) || !/[\p{L}\p{N}]/u.test(after) || dense.test(after));
+    return { ...found, can_open: opens, can_close: closes };
   }
 
   override pushPending(): Token {
