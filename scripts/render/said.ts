@@ -3,7 +3,7 @@ import { codeMarkup } from './said/code-markup.ts';
 import { escaped } from './escaped.ts';
 import { inline } from './said/formulas.ts';
 import { type Hyphens, parted } from './said/hyphens.ts';
-import { type Typeset, typesetter } from './said/typeset.ts';
+import { readFromRight, type Typeset, typesetter } from './said/typeset.ts';
 
 interface Stretch {
   start: number;
@@ -52,8 +52,16 @@ export function saidMarkup(
     markup += asWritten(stretch.emphasis, formulas) ?? dressed(set, stretch, kept, to);
     at = stretch.end;
   }
-  return hung(markup + wrapped(set, at, text.length, kept));
+  const all = markup + wrapped(set, at, text.length, kept);
+  return isForeign(text, lang) ? `<bdi>${all}</bdi>` : hung(all);
 }
+
+/** Words of a language that is read from the left, among those of one that is read from the right: as a whole they keep their order. */
+function isForeign(text: string, lang: string): boolean {
+  return readFromRight.test(lang) && /[A-Za-z]\P{L}+[A-Za-z]/u.test(text) && !fromRight.test(text);
+}
+
+const fromRight = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 /** What closes behind words that stay together stays with them: no line begins with a comma. How many signs that is. */
 function closes(rest: string): number {

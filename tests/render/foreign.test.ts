@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { saidMarkup } from '../../scripts/render/said.ts';
 import { renderScreen } from '../../scripts/render/render-deck.ts';
 import { renderPrint } from '../../scripts/render/render-print.ts';
 import { readDesign } from '../../scripts/read/design.ts';
@@ -37,5 +38,12 @@ describe('words in another language than the talk', () => {
     expect(shown()).toContain('<span lang="en">The water comes');
     for (const sentence of deck.sentences) delete sentence.foreign;
     expect(shown()).not.toContain('<span lang="en">');
+  });
+
+  it('keep their order where the talk is read from the right', () => {
+    const markup = saidMarkup('A three-quarter majority is needed: nobody waits', undefined, 'ar');
+    expect(markup).toMatch(/^<bdi>.*<\/bdi>$/);
+    expect(saidMarkup('الميناء Lysvik', undefined, 'ar')).not.toMatch(/^<bdi>/);
+    expect(saidMarkup('Nobody waits here', undefined, 'en')).not.toContain('<bdi>');
   });
 });

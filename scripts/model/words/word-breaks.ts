@@ -66,6 +66,13 @@ function latinBreaks(text: string): number[] {
   return inNames.length > 0 ? [...new Set([...behind, ...inNames])].sort((a, b) => a - b) : behind;
 }
 
+/** "テレ|ワーク": a word in Katakana is parted only where both of its parts are long. */
+const [katakana, shortPart] = [/^[\p{Script=Katakana}ー]+$/u, 4];
+
+function isOneWord(before: string, next: string): boolean {
+  return katakana.test(before) && katakana.test(next) && Math.min(before.length, next.length) < shortPart;
+}
+
 function unspacedBreaks(text: string): number[] {
   // A dictionary is looked up by script, not by language; making it takes a while, so it is made once.
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
@@ -78,7 +85,7 @@ function unspacedBreaks(text: string): number[] {
       const isLong = word.index + word.segment.length - last > longest;
       // "2026年", "11駅": a number stays with what it counts.
       const isCounted = /\p{Nd}$/u.test(before.segment) && dense.test(word.segment);
-      if ((isLong || !leaning.test(word.segment)) && !isCounted) {
+      if ((isLong || !leaning.test(word.segment)) && !isCounted && !isOneWord(before.segment, word.segment)) {
         breaks.push(word.index);
         last = word.index;
       }

@@ -12,7 +12,7 @@ export type Typeset = (from: number, to: number) => string;
  */
 export function typesetter(text: string, lang: string): Typeset {
   const set = withDashes(withMarks(text, lang));
-  const names = /^(?:ar|he|fa|ur)\b/i.test(lang);
+  const names = readFromRight.test(lang);
   // A name that is read from the left is broken within itself.
   const breaks = names ? [] : wordBreaks(text);
   const french = /^fr\b/i.test(lang);
@@ -30,6 +30,9 @@ export function typesetter(text: string, lang: string): Typeset {
     return markup;
   };
 }
+
+/** Languages that are read from the right. */
+export const readFromRight = /^(?:ar|he|fa|ur)\b/i;
 
 /** A sign that takes no room and lets no line end. */
 const noBreak = '\u2060';

@@ -71,3 +71,9 @@ it('parts a long name in code behind what joins its parts, and a long part at it
   expect(codeBreaks('tide::low')).toEqual([]);
   expect(codeBreaks('harbour::low_tide')).toEqual([9, 13]);
 });
+
+it('a word in Katakana is not parted into short pieces', () => {
+  expect(
+    wordBreaks('仕事がテレワークになじまない').map((at) => '仕事がテレワークになじまない'.slice(0, at)),
+  ).not.toContain('仕事がテレ');
+});
