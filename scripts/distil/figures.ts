@@ -30,6 +30,9 @@ export function figures(
   for (const match of low.matchAll(words)) {
     if (masked.some(({ start, end }) => match.index >= start && match.index < end)) continue;
     if (dates.some((when) => isWithin(match, when) && !tellsSpan(when, pack))) continue;
+    // "8~10月": the months from one to the other.
+    if (dates.some(({ start, end }) => match.index < start && match.index + match[0].length > start && end > start))
+      continue;
     if (found.some((figure) => match.index < figure.end && match.index + match[0].length > figure.start)) continue;
     const last = found.filter(({ measure }) => measure !== 'year').at(-1);
     if (last?.alternate && match.index < last.end + last.alternate.length + 3) continue;

@@ -334,6 +334,10 @@ describe('a number of a version', () => {
     expect(read('这件事十分重要，千万别忘了。', 'zh')).toEqual([]);
   });
 
+  it('is none where it is one end of months', () => {
+    expect(read('「4~5月」と答えた人は3.0%だった。', 'ja')).toEqual([['3.0%', 3]]);
+  });
+
   it('is none in Chinese where it is a day of the month or part of a name', () => {
     expect(read('港务局18日宣布，新船用3D图纸建造，3日内下水。', 'zh').filter(([text]) => text !== '3')).toEqual([
       ['3日内', 3],

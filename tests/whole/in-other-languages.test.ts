@@ -295,3 +295,14 @@ it('the line that says where a Korean report was written is not shown', async ()
   ];
   expect(slides.join()).not.toContain('기자');
 });
+
+describe('what stands before a colon', () => {
+  it('is no name of what stands behind it where it has a verb, or only points', async () => {
+    const french =
+      '# Le port\n\nLe port est vieux. La ville paie. La réponse est désormais : quarante bateaux et deux grues.\n';
+    expect((await shown('points', 'fr', french)).join()).not.toMatch(/La réponse est désormais \|/);
+    const arabic =
+      '# الميناء\n\nفي الميناء ثلاثة قوارب قديمة. وهي: القارب الأول والقارب الثاني والقارب الثالث. السماء صافية اليوم.\n';
+    expect((await shown('points', 'ar', arabic)).join()).not.toMatch(/وهي \|/);
+  });
+});

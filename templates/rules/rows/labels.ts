@@ -7,13 +7,23 @@ export function labelled(text: string, sentence: Sentence, { pack }: Context): R
   const match = [/^([^:：]{2,48})(?::\s+|：\s*)(.{4,})$/u.exec(text), amounts.exec(text), dashed.exec(text)].find(
     (one) => one && !isInside(one[1] ?? '', sentence) && !opensAside(one[2] ?? '', one[0]),
   );
-  if (!match || /^https?$/i.test(match[1] ?? '')) return undefined;
+  if (!match || /^https?$/i.test(match[1] ?? '') || isClause(match[1] ?? '', sentence, pack)) return undefined;
   const [, lead = '', support = ''] = match;
   if (pack.lists.callouts.includes(lead.trim().toLowerCase()))
     return { lead: said(asLine(support, sentence), sentence) };
   // "the physics of systems says: …": several words are no name that is written small.
   const named = /\s/u.test(lead.trim()) ? asLine(lead.trim(), sentence) : lead.trim();
   return { lead: said(named, sentence), support: said(asLine(support, sentence), sentence) };
+}
+
+/** "La réponse est : 40 %", "وهي: …": in prose, what has a verb or only points is no name of what stands behind its colon. */
+function isClause(lead: string, { kind }: Sentence, { surgery, auxiliaries, pronouns }: Context['pack']): boolean {
+  const words = lead.trim().toLowerCase().split(/\s+/u);
+  return (
+    kind === 'prose' &&
+    !surgery &&
+    (words.some((word) => auxiliaries.includes(word)) || (words.length === 1 && pronouns.includes(words[0] ?? '')))
+  );
 }
 
 /** "The lamp – which nobody saw – was lit": of two dashes the first parts no label from its text; of two hyphens, where the text goes on. */
