@@ -163,6 +163,7 @@ const cards: Slide[] = [
     ),
   ),
   sample('cards', 'four', 7, heading, cardsOf(4, shorts, supports)),
+  sample('cards', 'four-rows', 8, heading, cardsOf(4, shorts, supports)),
   sample('cards', 'five', 8, heading, cardsOf(5, shorts, supports)),
   sample('cards', 'six', 8, heading, cardsOf(6, shorts, supports)),
 ];

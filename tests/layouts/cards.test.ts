@@ -22,6 +22,17 @@ describe('cards', () => {
     expect(await formOf(`- The number of all boats: ${said}\n- The number of new boats: ${said}`)).toBeUndefined();
   });
 
+  it('of which one is called by a long word stand where it is not broken: four in two rows', async () => {
+    const scaleOf = async (name: string) => {
+      const said = 'the keeper counts them each day';
+      const list = ['Lamps', name, 'Boats', 'Bells'].map((label) => `- **${label}**: ${said}`).join('\n');
+      const { slides } = await plan(`# The yard\n\nThe yard mends boats.\n\n## The crane\n\n${list}\n`, 'article.md');
+      return slides.find(({ layout }) => layout === 'cards')?.scale;
+    };
+    expect(await scaleOf('Ropes')).toBeLessThan(8);
+    expect(await scaleOf('Lighthousekeeping')).toBe(8);
+  });
+
   it('leave it small where one of them says more', async () => {
     expect(await formOf('- **Lifts**: 12 t\n- **Built**: 1931\n- **Keeper**: whoever has the key of the shed')).toBe(
       'plain',

@@ -90,20 +90,41 @@ function slideOf(cards: Card[], titles: Said[], deck: Said | undefined, context:
     { box: 'label' as const, text: label.text },
     { box: 'text' as const, text: text.text },
   ]);
-  const last = boxes.length - 1;
-  const scale = context.step(
-    boxes,
-    [{ box: 'heading', text: title?.text ?? '' }, ...texts],
-    cards.length > 4 ? last : 0,
-  );
+  const all = [{ box: 'heading' as const, text: title?.text ?? '' }, ...texts];
+  const first = context.step(boxes, all, cards.length > 4 ? last : 0);
   // Up to four stand in one row.
-  if (scale === undefined || (scale === last && cards.length < 5)) return undefined;
+  if (first === undefined || (first === last && cards.length < 5)) return undefined;
+  const whole = wholeFrom(first, cards, all, context);
+  // Below what leads into them there is no room for a second row of four.
+  const scale = whole === last && first < last && deck ? first : whole;
   const value = boxes[scale]?.value;
   const isValue = ({ text }: Card) => value !== undefined && context.lines(text.text, value) === 1;
   const slots = { cards: cards.map((card) => ({ ...card })), ...(cards.every(isValue) && { form: 'values' }) };
   const over = deck && holdsDeck(deck, title, texts, scale, context) ? { deck } : {};
   return draft('cards', titles, { slots: { ...slots, ...over }, scale });
 }
+
+type Texts = { box: 'heading' | 'label' | 'text'; text: string }[];
+
+/** The step of one row, or of two for four cards, in which no name of theirs is broken inside a word, if there is one. */
+function wholeFrom(first: number, cards: Card[], texts: Texts, context: Context): number {
+  const isWhole = (scale: number) =>
+    cards.every(({ label }) => {
+      const room = label.emphasis?.some(({ kind }) => kind === 'code') ? codeRoom : 1;
+      const box = boxes[scale]?.label;
+      return (
+        box && label.text.split(/\s+/).every((word) => context.lines(word, { ...box, width: room * box.width }) <= 1)
+      );
+    });
+  const fitting = (from: number) => context.step(boxes, texts, from);
+  let scale: number | undefined = first;
+  while (scale !== undefined && scale < last && !isWhole(scale)) scale = fitting(scale + 1);
+  return scale === undefined || (scale === last && (cards.length < 4 || !isWhole(scale))) ? first : scale;
+}
+
+/** Code may be wider than the same words in the letters of the text. */
+const codeRoom = 0.92;
+const last = boxes.length - 1;
 
 /** What leads into the cards has a line below a heading of one, where they stand in one row and the words of the slide allow it. */
 function holdsDeck(
