@@ -2,12 +2,13 @@ import { alternatives, isEmptyHeading, type LanguagePack, type MailField, type S
 import { counted, list } from './languages/pack/list.ts';
 import { onePage, packs } from './languages/index.ts';
 import { fold } from './lexicon.ts';
-import { light } from './languages/pack/light.ts';
+import { firstOf, light } from './languages/pack/light.ts';
 import { templateWords } from './languages/pack/safe.ts';
 import { lineTest } from './languages/pack/phrases.ts';
 import { isSigned, noiseIn } from './languages/pack/page-lines.ts';
 
-const noises = light(packs.flatMap((pack) => pack.noise));
+const noises = packs.flatMap((pack) => pack.noise);
+const firstNoise = firstOf(noises.map(({ pattern }) => pattern));
 const page = lineTest(packs.flatMap((pack) => pack.page.lines));
 const pageHeadings = lineTest(packs.flatMap((pack) => pack.page.headed));
 const comments = lineTest(packs.flatMap((pack) => pack.comments));
@@ -17,7 +18,8 @@ const faqHeadings = new Set([...packs.flatMap((pack) => pack.faqHeadings), ...on
 const headingClosers = new Set(packs.flatMap((pack) => pack.headingClosers));
 const turns = new Set(packs.flatMap(({ interviews }) => [...interviews.questions, ...interviews.answers]));
 const cuts = light(packs.flatMap((pack) => pack.cutOff));
-const tails = light(packs.flatMap((pack) => pack.tails));
+const tails = packs.flatMap((pack) => pack.tails);
+const firstTail = firstOf(tails.map(({ pattern }) => pattern));
 /** What a page of words says over what every article has. */
 function all(): Pick<LanguagePack, 'words' | 'emptyHeadings'>[] {
   heads ??= [...packs, ...onePage.map(({ words }) => ({ words: templateWords(words), emptyHeadings: [] }))];
@@ -113,7 +115,7 @@ function isLabel(part: string): boolean {
 export const signs: Signs = {
   noise(line) {
     const text = line.trim();
-    return noises.find(({ pattern }) => pattern.test(text))?.reason ?? noiseIn(text);
+    return noises[firstNoise(text)]?.reason ?? noiseIn(text);
   },
   pageLine(line) {
     return page(line);
@@ -143,7 +145,7 @@ export const signs: Signs = {
     return all().some((pack) => isEmptyHeading(heading, pack));
   },
   tail(heading) {
-    return tails.find(({ pattern }) => pattern.test(heading))?.reason;
+    return tails[firstTail(heading)]?.reason;
   },
   numbered(line) {
     numbers ??= numbering();

@@ -1,6 +1,9 @@
-import type { LanguagePack } from '#model';
+import { type LanguagePack, oncePerPack } from '#model';
+import { firstOf } from '../languages/pack/light.ts';
 
 /** "If you like it, write to us": to be said, and not to be shown. */
-export function isAside(clause: string, { asides }: LanguagePack): boolean {
-  return asides.some((pattern) => pattern.test(clause));
+export function isAside(clause: string, pack: LanguagePack): boolean {
+  return asides(pack)(clause) >= 0;
 }
+
+const asides = oncePerPack((pack) => firstOf(pack.asides));

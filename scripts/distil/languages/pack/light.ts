@@ -16,3 +16,20 @@ function lighter(pattern: RegExp): RegExp {
   const needs = /\\[pPu]\{|[\ud800-\udfff]/.test(pattern.source);
   return pattern.unicode && !needs ? new RegExp(pattern.source, pattern.flags.replace('u', '')) : pattern;
 }
+
+/**
+ * Finds which of some patterns is the first that is in a text. One that minds no capitals is asked of the text in small letters, which
+ * spares the machine to make it for both.
+ */
+export function firstOf(patterns: RegExp[]): (text: string) => number {
+  const asked = patterns.map((pattern) => {
+    const letters = pattern.source.replace(/\\[BDSW]/g, '');
+    const isSmall = pattern.ignoreCase && letters === letters.toLowerCase();
+    const flags = isSmall ? pattern.flags.replace('i', '') : pattern.flags;
+    return { isSmall, pattern: lighter(new RegExp(pattern, flags)) };
+  });
+  return (text) => {
+    const low = text.toLowerCase();
+    return asked.findIndex(({ isSmall, pattern }) => pattern.test(isSmall ? low : text));
+  };
+}
