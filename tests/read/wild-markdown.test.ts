@@ -262,6 +262,17 @@ describe('Markdown as it is found in the wild', () => {
     expect(prose?.text).not.toContain('**');
   });
 
+  it('has tables of one column, which are lists', async () => {
+    expect(await shape('# Tern\n\nWhat a boat needs |\n--- |\nA rope. |\nA lamp. |\nA crew. |')).toEqual([
+      '# Tern',
+      'What a boat needs',
+      'list',
+      '  - A rope.',
+      '  - A lamp.',
+      '  - A crew.',
+    ]);
+  });
+
   it('has badges and bars of links at its head, which say nothing', async () => {
     const text =
       '# Tern\n\n![build](https://img.shields.io/x.svg) ![npm](https://badge.fury.io/js/tern.svg)\n\n[Docs](https://a.org) | [Chat](https://b.org)\n\nTern is **fast** | really.';

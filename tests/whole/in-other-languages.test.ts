@@ -306,3 +306,17 @@ describe('what stands before a colon', () => {
     expect((await shown('points', 'ar', arabic)).join()).not.toMatch(/وهي \|/);
   });
 });
+
+it('what leads into numbered things in Chinese has a colon of its own script behind it', async () => {
+  const text = `# 港口的冬天
+
+这个港口不大。
+
+## 为什么停航
+
+渡轮每年冬天都会在一月到三月之间停航几个星期，一是天气太冷，海面结冰；二是船员不够，年轻人都走了；三是码头太旧，木桩需要更换。明年春天会好一些。
+`;
+  const [rows = ''] = await shown('points', 'zh', text);
+  expect(rows).toContain('天气太冷，海面结冰 | 船员不够，年轻人都走了 | 码头太旧，木桩需要更换');
+  expect(rows).toContain('停航几个星期：');
+});

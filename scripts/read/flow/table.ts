@@ -40,6 +40,7 @@ export function table(frame: Frame, source: Source): Piece[] {
   const rows = found.flatMap((piece) => (piece.kind === 'row' && piece.cells.length > 0 ? [piece] : []));
   const columns = Math.max(0, ...rows.slice(0, 1000).map(({ cells }) => cells.length));
   const rich = rows.some(({ cells, head }) => !head && cells.some((each) => each.rich));
+  if (columns === 1 && !rich && frame.by === 'markdown' && rows.length > leastOfList) return listed(rows);
   if (columns < 2 || rows.length < 2 || (rich && frame.by === 'html')) return arranged(found, rows, source);
   const [first, ...rest] = rows;
   const head = first?.head ? first.cells.map(({ prose }) => prose) : [];
@@ -63,6 +64,19 @@ export function table(frame: Frame, source: Source): Piece[] {
     line: frame.line,
   };
   return [caption && 'prose' in caption ? { ...made, caption: caption.prose } : made];
+}
+
+/** In rows, besides the head. */
+const leastOfList = 2;
+
+/** A table of one column is a list, with its head for what leads there. */
+function listed(rows: Row[]): Piece[] {
+  const cells = rows.flatMap(({ cells: own }) => own).filter(({ prose }) => prose.text !== '');
+  const [first, ...rest] = cells;
+  const items = (first?.head ? rest : cells).map(({ prose }) => ({ prose, blocks: [] }));
+  const lead: Piece[] = first?.head ? [{ kind: 'paragraph', prose: first.prose, line: first.prose.line }] : [];
+  const line = items[0]?.prose.line ?? 1;
+  return items.length === 0 ? lead : [...lead, { kind: 'list', ordered: false, start: 1, items, line }];
 }
 
 type Row = Extract<InnerPart, { kind: 'row' }>;

@@ -44,7 +44,9 @@ export function fromListings(material: Material, context: Context): Candidate[] 
       ? [lead.text]
       : headings(material, context).filter(({ fixed }) => !fixed || lead.from === 0);
     if (titles.length === 0) return [];
-    const deck = lead.heads ? undefined : { ...lead.text, text: `${lead.text.text}:` };
+    const deck = lead.heads
+      ? undefined
+      : { ...lead.text, text: `${lead.text.text}${context.pack.spaced ? ':' : '：'}` };
     const shown = {
       from: lead.from,
       to: at + 1,
