@@ -266,6 +266,19 @@ describe('clauses of an English sentence', () => {
     },
   );
 
+  it('does not say of who did it what is true of a thing that has just come up', () => {
+    const all = clauses(
+      'Holm has been running a ferry to the outer islands of the bay since May, and it has been a great success.',
+    );
+    expect(all.some(({ text }) => /^Holm has been a great/.test(text))).toBe(false);
+  });
+
+  it('leaves “on which” where it stands', () => {
+    expect(
+      clauses('There are many boats to be had and many opinions on which is the best.').map(({ text }) => text),
+    ).toEqual(['There are many boats to be had and many opinions on which is the best']);
+  });
+
   it('has the way from one amount to the other below what came of it', () => {
     expect(
       clauses(

@@ -14,10 +14,17 @@ export function named(right: string, left: string): string {
     return right;
   if (/^(?:it|they|he|she|we|you|i|this|that|these|those|there|what)$/i.test(subject)) return right;
   const plural = /s$|\band\b|people|children|women|men/i.test(subject);
+  // "The town built a quay, and it opened in May": a thing that has just come up may be what it is.
+  const told = left.slice(left.indexOf(subject) + subject.length);
+  if (!plural && /\san?\s\p{Ll}/u.test(told) && !isKind.test(told)) return right;
   if (plural !== (match[1]?.toLowerCase() === 'they')) return right;
   const rest = right.slice(match[0].length);
   return `${subject} ${verbOf(match[2], rest)}${rest}`;
 }
+
+/** "… is now more than a quay", "… became a port": what the subject itself is. */
+const isKind =
+  /^(?:\s\p{L}+ly)?\s(?:is|was|are|were|(?:has|have|had)\s(?:\p{L}+\s)?been|becomes?|became|remains?|remained)\s(?:(?!(?:with|in|on|at|from|by|for|of|\p{L}+ing|\p{L}+ed)\s)\p{L}+\s){0,4}an?\s/iu;
 
 /** "They’re dry": are; "it’s dry": is; "it’s been dry": has. */
 function verbOf(short: string | undefined, rest: string): string {

@@ -63,7 +63,9 @@ export function existential(text: string): string[] {
   if (!found || depthAt(text, found[0].length) > 0) return [text];
   const [whole, subject = '', verb = ''] = found;
   const plain =
-    words(subject).length <= longestSubject && !/^(?:no|not|nothing|nobody|none|few|little|only)\b/i.test(subject);
+    words(subject).length <= longestSubject &&
+    !/\s(?:on|in|of|to|about|over|from|with|for|by|at|as)$/i.test(subject) &&
+    !/^(?:no|not|nothing|nobody|none|few|little|only)\b/i.test(subject);
   if (!plain || ![isPlainlyFinite, isThird, isBase, isPast].some((is) => is(verb))) return [text];
   const told = capitalised(`${subject} ${text.slice(whole.length)}`);
   return isClause(told) ? [told] : [text];
