@@ -237,6 +237,19 @@ describe('a clause that another word of its sentence is needed for', () => {
     ]);
   });
 
+  it('is whole before what came of it, and with where something is brought to', () => {
+    expect(
+      rows('Ferry costs have decreased by more than 50%, easing the town budget and reducing overall harbour traffic.'),
+    ).toEqual([
+      ['Ferry costs have decreased by more than 50%', 'easing the town budget and reducing overall harbour traffic'],
+    ]);
+    expect(
+      rows('We sent most of the boats of the old harbour to the north, including the oldest ones, to smaller quays.'),
+    ).toEqual([
+      ['We sent most of the boats of the old harbour to the north', 'including the oldest ones, to smaller quays'],
+    ]);
+  });
+
   it('is not granted alone where what it comes to cannot be shown', () => {
     expect(leads('Finally, while the ferry usually is on time, that’s not always the case.')).toEqual([]);
     expect(leads('While the ferry is slow, the bridge is free.')).toEqual(['The ferry is slow', 'The bridge is free']);

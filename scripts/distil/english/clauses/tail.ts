@@ -1,7 +1,7 @@
 import type { Clause } from '../../units/clause.ts';
 import { goesOn } from '../breaths/predicate.ts';
 import { conditional, depthAt, isClause } from '../syntax.ts';
-import { isGerund, isPlainlyFinite, words } from '../verbs.ts';
+import { isBase, isGerund, isPlainlyFinite, words } from '../verbs.ts';
 import { isAim } from './aim.ts';
 import { isLong } from './long.ts';
 import { isFinished } from './finished.ts';
@@ -82,9 +82,10 @@ function hangsBehind(left: string, right: string): boolean {
 const example =
   /^(?:especially|particularly|notably|mainly|including|such as|like|with|among them|from|thanks to|due to|amid|along with|as well as)\b/;
 
-/** "They came to rest, to read, or to sit": one of several things is not told alone. */
+/** "They came to rest, to read, or to sit": one of several things is not told alone; "sent all boats, even old ones, to quays": where to is no purpose. */
 function isPurpose(right: string): boolean {
-  return /^to\s+(?:be\s+)?\p{Ll}+/u.test(right) && !/,\s+(?:(?:and|or)\s+)?to\s|\sor\s/.test(right);
+  const [, verb = ''] = /^to\s+(?:\p{Ll}+ly\s+)?(\p{Ll}+)/u.exec(right) ?? [];
+  return (verb === 'be' || isBase(verb)) && !/,\s+(?:(?:and|or)\s+)?to\s|\sor\s/.test(right);
 }
 
 /** "…, enabling scalable workloads", and not the last of several: "rowing, sailing and fishing". */
@@ -93,7 +94,9 @@ function isParticipial(left: string, right: string): boolean {
     /^(?:thereby\s+|thus\s+|potentially\s+|often\s+|further\s+)?([a-z]+ing)\b/.exec(right) ?? [];
   const inList =
     /[,:]\s+(?:\p{L}+ly\s+)?[a-z]+ing\b[^,]*$/u.test(left) ||
-    /^[a-z]+ing,|\b(?:and|or)\s+[a-z]+ing\b/.test(right.slice(0, 60));
+    /^[a-z]+ing(?:,|\s(?:and|or)\s)/.test(right) ||
+    // "Spend a day meeting people, mending nets and rowing", but not "Boats leave, crossing the bay and passing the mill".
+    (/\b(?:and|or)\s+[a-z]+ing\b/.test(right.slice(0, 60)) && words(left).some(isGerund));
   return isGerund(participle) && participle !== 'including' && !inList;
 }
 
