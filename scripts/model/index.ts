@@ -43,6 +43,7 @@ export * from './memory/keep.ts';
 export * from './memory/lasting-memory.ts';
 export * from './memory/memory.ts';
 export * from './memory/once-per-pack.ts';
+export * from './memory/once-per-text.ts';
 export * from './memory/steps.ts';
 export * from './words/asks.ts';
 export * from './words/alternatives.ts';

@@ -6,6 +6,7 @@ import {
   countWords,
   type LanguagePack,
   type Measure,
+  oncePerText,
   type Said,
   type Sentence,
   type SentenceId,
@@ -31,18 +32,16 @@ export function contextFor(
   byId: SentencesById = new Map(article.sentences.map((sentence) => [sentence.id, sentence])),
 ): Context {
   const sentence = (id: string) => known(byId, id);
-  const content = remembered(
-    (text: string) => contentOf(text, pack),
-    (text) => text,
-  );
-  const saidIn = remembered(
-    (texts: string[]) => {
-      const any = anyShared([...new Set(texts)].map(content));
-      return (text: string, least: number) => any(content(text), least);
-    },
-    (texts) => texts,
-    new WeakMap<string[], (text: string, least: number) => boolean>(),
-  );
+  const content = oncePerText((text) => contentOf(text, pack));
+  const lookups = new WeakMap<string[], ReturnType<Context['saidIn']>>();
+  const saidIn: Context['saidIn'] = (texts) => {
+    const before = lookups.get(texts);
+    if (before) return before;
+    const any = anyShared([...new Set(texts)].map(content));
+    const lookup = (text: string, least: number) => any(content(text), least);
+    lookups.set(texts, lookup);
+    return lookup;
+  };
   const title = article.title.text.toLowerCase();
   return {
     article,
@@ -55,7 +54,7 @@ export function contextFor(
     told: (text) => text.toLowerCase() === title || (frame.length > 0 && saidIn(frame)(text, sameWords)),
     ...mentions(article, pack, byId),
     holds: rememberedOfWords((said) => fault(said, { article, pack, sentence }) === undefined),
-    words: remembered(countWords, (text) => text),
+    words: oncePerText(countWords),
     lines: (text, box) => measure.lines(text, box),
     step: (boxes, texts, from = 0) => firstStep(boxes, texts, from, measure),
   };
@@ -63,10 +62,7 @@ export function contextFor(
 
 /** The same words are offered again and again, in things made anew: they are known by their text, and by what they rest on. */
 function rememberedOfWords(answer: (said: Said) => boolean): (said: Said) => boolean {
-  const bySources = remembered(
-    (_text: string) => new Map<string, boolean>(),
-    (text) => text,
-  );
+  const bySources = oncePerText(() => new Map<string, boolean>());
   return (said) => {
     if (said.fixed) return answer(said);
     const [only = '', more] = said.sources;
@@ -75,32 +71,6 @@ function rememberedOfWords(answer: (said: Said) => boolean): (said: Said) => boo
     const before = given.get(key);
     if (before !== undefined) return before;
     const now = answer(said);
-    given.set(key, now);
-    return now;
-  };
-}
-
-/** What was answered, by what was asked; a WeakMap for things that nothing else may keep. */
-interface Given<Key, Answer> {
-  get(key: Key): Answer | undefined;
-  set(key: Key, answer: Answer): unknown;
-}
-
-/** So many answers are kept: the article is gone through once from its beginning to its end, and few ask of what is long past. */
-const mostKept = 20_000;
-
-/** The rules ask the same of the same words over and over: each answer is worked out once. */
-function remembered<Asked, Answer, Key>(
-  answer: (asked: Asked) => Answer,
-  keyOf: (asked: Asked) => Key,
-  given: Given<Key, Answer> = new Map<Key, Answer>(),
-) {
-  return (asked: Asked): Answer => {
-    const key = keyOf(asked);
-    const before = given.get(key);
-    if (before !== undefined) return before;
-    const now = answer(asked);
-    if (given instanceof Map && given.size >= mostKept) given.clear();
     given.set(key, now);
     return now;
   };

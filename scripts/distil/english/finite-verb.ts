@@ -1,7 +1,7 @@
+import { oncePerText } from '#model';
 import { opensAmount, opensPhrase } from './objects.ts';
 import { isVerbOfMany } from './base-verb.ts';
 import { isDescribed, isParticiple, leansOnWhatComes, opensOnKind } from './participles.ts';
-import { oncePerText } from './once-per-text.ts';
 import { type WordPlace, wordPlaceOf } from './place.ts';
 import { bare, isAuxiliary, isBase, isIrregular, isPast, isPlainlyFinite, isThird } from './verbs.ts';
 

@@ -1,5 +1,5 @@
+import { oncePerText } from '#model';
 import { finiteVerb } from './finite-verb.ts';
-import { oncePerText } from './once-per-text.ts';
 import { words } from './verbs.ts';
 
 /** Splits at a pattern, but not inside brackets or quotation marks. */

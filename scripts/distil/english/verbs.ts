@@ -1,4 +1,4 @@
-import { oncePerText } from './once-per-text.ts';
+import { oncePerText } from '#model';
 import { bases, irregular, rarely } from './verb-lists.ts';
 
 /**

@@ -1,5 +1,5 @@
+import { oncePerText } from '#model';
 import { mostWords } from '../../units/point-words.ts';
-import { oncePerText } from '../once-per-text.ts';
 import { words } from '../verbs.ts';
 
 /** Whether a clause has more words than a point may have. */
