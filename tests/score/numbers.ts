@@ -312,5 +312,7 @@ function rateAfter(after: string): string {
 
 function qualifierBefore(before: string): string {
   const found = before.slice(-60).match(qualifierPattern)?.[1]?.toLowerCase() ?? '';
+  // "It added up to $17M": the words are the verb's.
+  if (found === 'up to' && /\b(?:add|sum)(?:s|ed|ing|med)?\s+up\s+to\s+$/i.test(before)) return '';
   return found === 'by' && !/\bby\s+(?:the\s+)?(?:\p{L}+\s+)?(?:\d{1,2},\s*)?$/iu.test(before) ? '' : found;
 }
