@@ -54,9 +54,10 @@ const whose = new RegExp(
   'u',
 );
 
-/** "Ольга Орлова, 14 мая 2024 г.", "١٢ آذار ٢٠٢٤": a day with its year, and no more than a name or a place before it. */
+/** "Ольга Орлова, 14 мая 2024 г.", "١٢ آذار ٢٠٢٤", "2024-05-14": a day with its year, and no more than a name or a place before it. */
 function isDateline(text: string): boolean {
   if (!/\p{Nd}{4}/u.test(text)) return false;
+  if (/^\d{4}([-./])\d{1,2}\1\d{1,2}$/u.test(text)) return true;
   if (/^\d{4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]$/u.test(text)) return true;
   dateline ??= datelines();
   return dateline.test(fold(text));

@@ -178,3 +178,67 @@ describe('code', () => {
     expect(blocks.map(({ kind }) => kind)).toEqual(['heading', 'paragraph', 'code', 'paragraph']);
   });
 });
+
+describe('the headline of a page that was pasted whole', () => {
+  const menu = ['Skip to main content', 'Log in', 'Search for:'].join('\n');
+
+  it('is the line nearest to who wrote it, and no earlier one of the menus', async () => {
+    const { shape } = await shapeOf(
+      `${menu}\nEverything about boats and harbours\nOur letters to all readers\nSign up\nThe yard has found a buyer after all\nBy Ada Reed\nMarch 4, 2024\n\n${long}\n\n${long}`,
+    );
+    expect(shape).toEqual(['# The yard has found a buyer after all', long, long]);
+  });
+
+  it('stands above what tells what the article is about', async () => {
+    const told = 'Three generations of a family have kept the boats of the river, and now they let go.';
+    const { shape } = await shapeOf(`${menu}\nThe yard\n${told}\nBy Ada Reed\nMarch 4, 2024\n\n${long}\n\n${long}`);
+    expect(shape).toEqual(['# The yard', told, long, long]);
+  });
+
+  it('may be a word or two above several people who wrote it, and is no part of the site', async () => {
+    const { shape, reasons } = await shapeOf(
+      `${menu}\nEngineering\nThe river\n2024-03-04\n\nAda Reed\n\nJon Hull\n\n9 min read\n\n${long}\n\n${long}`,
+    );
+    expect(shape).toEqual(['# The river', long, long]);
+    expect(reasons.get('Ada Reed')).toBe('byline');
+    expect(reasons.get('Jon Hull')).toBe('byline');
+  });
+
+  it('stands below many lines of a word or two, though no list of words knows them', async () => {
+    const parts = 'Boats Ropes Nets Tides Rivers Yards Ferries Pilots Canals Locks Fish Weather'.split(' ');
+    const { shape } = await shapeOf(
+      `${parts.join('\n')}\nThe yard has found a buyer after all\nBy Ada Reed\nMarch 4, 2024\n\n${long}\n\n${long}`,
+    );
+    expect(shape).toEqual(['# The yard has found a buyer after all', long, long]);
+  });
+
+  it('is not what stands twice in the menus alone, nor a line over another article further down', async () => {
+    const { shape } = await shapeOf(
+      `${menu}\nAll our letters\nThe yard has found a buyer\nBy Ada Reed\nAll our letters\n\n${long}\n\n${long}`,
+    );
+    expect(shape[0]).toBe('# The yard has found a buyer');
+    const other = await shapeOf(
+      `The yard by the river is for sale\nLog in\nSign up\nWhat the family said\nBy Jon Hull\n\n${long}\n\n${long}`,
+    );
+    expect(other.shape[0]).toBe('# The yard by the river is for sale');
+  });
+
+  it('leaves a sentence of the menus above it aside', async () => {
+    const menus = Array.from({ length: 8 }, (_, at) => `Part ${'ABCDEFGH'[at]}`).join('\n');
+    const said = 'Enter your address and the name of your town to be told of new boats.';
+    const { shape } = await shapeOf(
+      `${menu}\n${menus}\n${said}\nZip\nThe yard has found a buyer after all\nBy Ada Reed\n\n${long}\n\n${long}`,
+    );
+    expect(shape).toEqual(['# The yard has found a buyer after all', long, long]);
+  });
+});
+
+describe('the last question of several', () => {
+  it('stays over its short answer, though buttons of the page stand behind it', async () => {
+    const asked = ['Who owns the yard?', 'Who pays for it?', 'Who works in it?'];
+    const { shape } = await shapeOf(
+      `The yard\n\n${asked.map((one) => `${one}\n\n${long}`).join('\n\n')}\n\nMay I visit?\n\nYes, on any day.\n\nCopy link\nPrint\nSubscribe\nLeave a comment`,
+    );
+    expect(shape.slice(-2)).toEqual(['## May I visit?', 'Yes, on any day.']);
+  });
+});

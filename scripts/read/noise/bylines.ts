@@ -22,12 +22,23 @@ function headOf(prose: Paragraph[], signs: Signs): number {
 /** So many paragraphs may stand before an article, and so many of them below what it is about. */
 const [mostBefore, mostUnder] = [16, 9];
 
-/** "Ada Reed", right above what she is or when she wrote it. */
+/** "Ada Reed", right above what she is or when she wrote it, or above who wrote it with her. */
 export function isAuthor(block: Paragraph, prose: Paragraph[], signs: Signs): boolean {
   if (!fullName.test(block.prose.text)) return false;
   const at = prose.indexOf(block);
-  return at > 0 && signs.byline(prose[at + 1]?.prose.text ?? '');
+  const texts = prose.slice(at + 1, at + mostAuthors).map((one) => one.prose.text);
+  return (
+    at > 0 && signs.byline(texts.find((text) => signs.byline(text) || !isPair(text) || !isPair(block.prose.text)) ?? '')
+  );
 }
+
+/** "Ada Reed": of more words, a line may also tell what somebody is. */
+function isPair(text: string): boolean {
+  return fullName.test(text) && text.split(' ').length === 2;
+}
+
+/** So many people sign an article each in a line of their own. */
+const mostAuthors = 5;
 
 /** "Ada Reed": two words or more, each with its capital. */
 export const fullName = /^\p{Lu}[^\s\d,;:!?()&]+(?: \p{Lu}[^\s\d,;:!?()&]*){1,3}$/u;

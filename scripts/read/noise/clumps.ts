@@ -51,6 +51,7 @@ export function clumps(blocks: Block[], title: Block | undefined, source: Source
   const end = endOf(blocks, page);
   const behind = blocks.slice(end + 1);
   const first = behind.findIndex((block) => page.has(block));
+  const asks = blocks.slice(0, end + 1).filter((block) => question.test(paragraphText(block))).length >= fewestAsked;
   if (end >= 0 && first >= 0)
     behind.slice(first).forEach((block, at, rest) => {
       const next = rest[at + 1];
@@ -58,12 +59,19 @@ export function clumps(blocks: Block[], title: Block | undefined, source: Source
         next !== undefined &&
         page.has(next) &&
         rest.slice(at - plenty, at).filter((one) => found.has(one)).length === plenty;
-      if (within ? block.kind === 'paragraph' && !isLong(block) : isShort(block, link) && !headsSome(next))
+      const isAsked =
+        asks && question.test(paragraphText(block)) && next !== undefined && sentenceEnd.test(paragraphText(next));
+      if (within ? block.kind === 'paragraph' && !isLong(block) : isShort(block, link) && !isAsked && !headsSome(next))
         found.add(block);
     });
   if (end >= 0) for (const block of amongPage(behind, page)) found.add(block);
   return found;
 }
+
+/** An article that has asked so often may do so once more at its end, and answer in short. */
+const fewestAsked = 3;
+
+const question = /[?？؟]$/u;
 
 /** In lines: what an article says in short at its beginning. */
 const leastOwn = 3;

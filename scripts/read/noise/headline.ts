@@ -1,8 +1,9 @@
 import { type Block, countWords, type Dropped, type Heading, type Paragraph, type Signs, square } from '#model';
 import { longParagraph } from './elsewhere.ts';
 import { letters } from './letters.ts';
+import { overByline } from './over-byline.ts';
 import { isPageLine } from './page-line.ts';
-import { toldAgain } from './told-again.ts';
+import { toldAgain, weightOf, wordsOf } from './told-again.ts';
 import { sentenceEnd } from '../sentence-end.ts';
 
 /** In words and characters: what a headline has, and is worth to be looked for again. */
@@ -10,14 +11,11 @@ const [least, most, mostLetters] = [3, 18, 130];
 
 /** What stands above the first prose of a text that was pasted: what there is of the page, and what else. */
 export function topOf(blocks: Block[], signs: Signs): Paragraph[] {
-  const first = blocks.findIndex(
+  const start = blocks.findIndex(
     (block) => block.kind !== 'paragraph' || (block.prose.text.length >= longParagraph && !isPageLine(block, signs)),
   );
-  return blocks.slice(0, Math.max(0, first)) as Paragraph[];
+  return blocks.slice(0, Math.max(0, start)) as Paragraph[];
 }
-
-/** In words: what menus and the name of a site seldom have. */
-const plenty = 4;
 
 interface Headline {
   headline: Paragraph | Heading;
@@ -38,31 +36,50 @@ export function headlineOf(blocks: Block[], dropped: Dropped[], signs: Signs): H
   }
   const own = top.filter((block) => !isPageLine(block, signs) && !signs.byline(block.prose.text));
   const fit = own.filter(
-    ({ prose: { text } }) => countWords(text) <= most && text.length <= mostLetters && !/[[\]{}<>|]/u.test(text),
+    ({ prose: { text } }) =>
+      countWords(text) <= most && text.length <= mostLetters && /[\p{L}\p{N}]/u.test(text) && !/[[\]{}<>|]/u.test(text),
   );
   // Below other words of the article, what stands twice is where its authors work, but for one line right below the other.
   const heads = (line: Paragraph, next: Paragraph | undefined): boolean => {
     const at = top.indexOf(line);
     return own[0] === line || top[at + 1] === next || top.slice(0, at).some((one) => isPageLine(one, signs));
   };
+  const prose = wordsOf(blocks);
+  // What tells what an article is about has a stop more often than its headline.
+  const weight = ({ prose: { text } }: Paragraph) => weightOf(text, prose) * (text.endsWith('.') ? stopped : 1);
+  const isWordy = (line: Paragraph) => countWords(line.prose.text) > least && weight(line) > 0;
+  const over = overByline({ top, known: new Set(fit), weight, signs });
+  // What was pasted from its title on has its menus below it.
+  const opens =
+    fit[0] !== undefined && fit[0] === top[0] && over && isWordy(fit[0]) && weight(fit[0]) * first >= weight(over);
+  const signed = opens ? undefined : over;
+  // What stands twice in the menus alone comes back nowhere.
   for (const headline of fit.filter(({ prose }) => countWords(prose.text) >= least)) {
     const again = own.filter((one) => one !== headline && letters(one.prose.text) === letters(headline.prose.text));
-    if (again.length > 0 && heads(headline, again[0])) return { headline, again };
+    if (again.length > 0 && heads(headline, again[0]) && !(signed && weight(headline) === 0 && weight(signed) > 0))
+      return { headline, again };
   }
-  const signed = top.findIndex(({ prose: { text } }) => signs.byline(text));
-  const above = fit.filter((block) => top.indexOf(block) < signed);
-  // Few words are the headline only right above the byline, and not among the menus.
-  const last = above.find((block) => top.indexOf(block) === signed - 1);
-  const headline = above.find(({ prose }) => countWords(prose.text) >= plenty) ?? last;
-  const over = headline ? top.slice(0, top.indexOf(headline)) : [];
-  const menus = over.filter((block) => isPageLine(block, signs) || (headline === last && isSection(block)));
-  if (headline && menus.length >= fewestMenus) return { headline, again: [] };
+  if (signed && standsUnderMenus(signed, top, signs)) return { headline: signed, again: [] };
   // What a table of contents tells is a part of the article.
   const parts = new Set(dropped.flatMap(({ text, reason }) => (reason === 'table of contents' ? letters(text) : [])));
   const whole = fit.filter(({ prose: { text } }) => !parts.has(letters(text)));
   const about = toldAgain({ blocks, top, own, fit: whole }, signs);
   return about && { headline: about, again: [] };
 }
+
+/** The first line of all is that many times as likely the headline, and one with a stop so much less. */
+const [first, stopped] = [3, 0.5];
+
+/** Whether lines of menus stand above a headline: several that are plainly so, or many short ones. */
+function standsUnderMenus(headline: Paragraph, top: Paragraph[], signs: Signs): boolean {
+  const over = top.slice(0, top.indexOf(headline));
+  const isLast = signs.byline(top[over.length + 1]?.prose.text ?? '');
+  const menus = over.filter((block) => isPageLine(block, signs) || (isLast && isSection(block)));
+  return menus.length >= fewestMenus || (over.length >= manyLines && over.filter(isSection).length >= over.length / 2);
+}
+
+/** So many lines, most of them of a word or two, are a menu that no list of words knows. */
+const manyLines = 12;
 
 /** "World", "My news": right above a headline and who wrote what is below it, such a line says where on the site it stands. */
 function isSection({ prose: { text } }: Paragraph): boolean {
@@ -75,10 +92,15 @@ const fewestMenus = 2;
 /** In characters: a sentence. Chinese, which has no blanks, takes less than half. */
 const [sentence, sentenceWide] = [60, 25];
 
+/** That share of what stands above a headline may be sentences of the page. */
+const shareSaid = 0.1;
+
 /** What stands above a headline, none of which is the article's; nothing where something plainly is. */
 export function aboveHeadline(blocks: Block[], headline: Block | undefined, signs: Signs): Block[] {
   const above = headline ? blocks.slice(0, blocks.indexOf(headline)) : [];
+  const own = above.filter((block) => !isPageLine(block, signs));
   const says = ({ prose: { text } }: Paragraph): boolean =>
     text.length >= (square.test(text) ? sentenceWide : sentence) && sentenceEnd.test(text);
-  return above.every((block) => isPageLine(block, signs) || (block.kind === 'paragraph' && !says(block))) ? above : [];
+  const said = own.filter((block) => block.kind !== 'paragraph' || says(block));
+  return said.length <= above.length * shareSaid ? above : [];
 }

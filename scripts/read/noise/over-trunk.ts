@@ -30,7 +30,8 @@ interface Weighed {
  */
 export function headlineOver(blocks: Block[], known: Block | undefined, signs: Signs): Block | undefined {
   const trunk = trunkOf(blocks, signs);
-  if (!trunk || mayBeOwn(blocks.slice(known ? blocks.indexOf(known) + 1 : 0, trunk.from), signs)) return undefined;
+  const isOwn = trunk && mayBeOwn(blocks.slice(known ? blocks.indexOf(known) + 1 : 0, trunk.from), signs);
+  if (!trunk || (isOwn && known && isSigned(blocks, known, below, signs))) return undefined;
   const body = blocks.slice(trunk.from, trunk.to + 1);
   const start =
     trunk.from +
@@ -39,13 +40,30 @@ export function headlineOver(blocks: Block[], known: Block | undefined, signs: S
       body.findIndex((block) => wordsOf(block).length >= longParagraph),
     );
   const weighed = weighedAbove(blocks, start, new Set(body.flatMap((block) => termsOf(wordsOf(block)))), signs);
-  const [best] = weighed.toSorted((one, other) => other.weight - one.weight);
-  if (!best || best.weight === 0) return undefined;
   // What was pasted from its title on has its menus below it.
   const told = Math.max(...weighed.map(({ words }) => words));
   if (weighed.some(({ block, words }) => blocks.indexOf(block) <= 1 && words >= told * asFirst)) return undefined;
+  if (isOwn)
+    return weighed.findLast(({ block, words }) => {
+      const near = start - blocks.indexOf(block) <= nearby && countWords(block.prose.text) > fewWords;
+      return words > 0 && near && isSigned(blocks, block, rightBelow, signs);
+    })?.block;
+  const [best] = weighed.toSorted((one, other) => other.weight - one.weight);
+  if (!best || best.weight === 0) return undefined;
   return weighed.find((one) => standsOver(one, best))?.block ?? best.block;
 }
+
+/** In blocks: a headline stands so near above its prose, and who wrote that so far below it, with what it is about between, or right below. */
+const [nearby, below, rightBelow] = [12, 4, 2];
+
+/** Whether it stands so far below a line who wrote what comes. */
+function isSigned(blocks: Block[], line: Block, far: number, signs: Signs): boolean {
+  const at = blocks.indexOf(line) + 1;
+  return blocks.slice(at, at + far).some((one) => signs.byline(wordsOf(one)));
+}
+
+/** In words: the name of somebody, or of a part of a site. */
+const fewWords = 2;
 
 /** That share of the most words that come back in the first line of all makes it the title. */
 const asFirst = 0.75;
@@ -67,7 +85,7 @@ function weighedAbove(blocks: Block[], start: number, told: Set<string>, signs: 
   return above.flatMap((block, at): Weighed[] => {
     if (!isLine(block) || isPageLine(block, signs) || !couldBeHeadline(block, signs)) return [];
     const { text } = block.prose;
-    const isName = countWords(text) <= 2 && !square.test(text);
+    const isName = countWords(text) <= fewWords && !square.test(text);
     const words = weightOf(text, told) * (isName ? tooFew : 1);
     const signed = !isName && above.slice(at + 1, at + 4).some((one) => signs.byline(wordsOf(one)));
     const again = seen.filter((one) => one === seen[at]).length > 1;

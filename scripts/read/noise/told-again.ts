@@ -25,7 +25,7 @@ export function toldAgain({ blocks, top, own, fit }: Top, signs: Signs): Paragra
   const start = top.indexOf(menus[0] as Paragraph);
   const signed = top.findIndex(({ prose: { text } }) => signs.byline(text));
   if (menus.length < fewestMenus || (signed >= 0 && signed < start)) return undefined;
-  const told = new Set(blocks.flatMap((block) => (isLong(block) ? termsOf(block.prose.text) : [])));
+  const told = wordsOf(blocks);
   const weighed = fit
     .slice(0, mostWeighed)
     .filter((line) => isPlainLine(line, signs) && (line === own.at(-1) || countWords(line.prose.text) > 1))
@@ -41,6 +41,11 @@ export function toldAgain({ blocks, top, own, fit }: Top, signs: Signs): Paragra
   // What was pasted from its title on has its menus below it.
   if (weighed.some(({ at, weight }) => at < start && weight >= most / first)) return undefined;
   return weighed.findLast(({ at, weight }) => weight >= most && at > start)?.line;
+}
+
+/** The words of the prose. */
+export function wordsOf(blocks: Block[]): Set<string> {
+  return new Set(blocks.flatMap((block) => (isLong(block) ? termsOf(block.prose.text) : [])));
 }
 
 function isLong(block: Block): block is Paragraph {

@@ -33,7 +33,7 @@ export const lines: PageWords['page'] = {
       add your comments, visitor comments…, reader comments, reader comments #, you must log in to…, you must login…, forgot password…,
       permalink, go to permalink, discussion policy, comments policy, expand full story, view as one page, view on one page,
       view as a single page, sponsored ads, comments powered by…, blog comments powered by…, was this article helpful…,
-      was this page helpful…, found this helpful, read or share this story…, follow @…, subscribe to this rss feed,
+      was this page helpful…, found this helpful, read or share this story…, follow @…, subscribe to this rss feed, open in app, follow, follow on x, follow on twitter,
       enlarge image, enlarge this image, open image in…, view image in…, view gallery, view slideshow, view full size, fullscreen,
       getty images, getty images/…, …/getty images, afp, reuters, ap photo, ap photo/…, associated press, shutterstock, alamy, istock,
       unsplash, # / #, # of #, load more…, loading, loading..., show more, show less, see more, see all, view all, read less,
@@ -62,11 +62,11 @@ export const lines: PageWords['page'] = {
       are you affected by …, email …@…, related topics, related internet links, your account, we value your privacy,
       your privacy, in this article, in this post, in this guide, in this issue, in today's issue, in this newsletter, on this page,
       what's inside, jump to section, jump to a section, quick links, subscribe for free…, share this newsletter…, edit this page…,
-      previous topic, next topic, this page, report a bug, show source, quick search, navigation, modules |, next |, previous |`,
+      previous topic, next topic, this page, report a bug, show source, quick search, navigation, modules |, next |, previous |, press ← or → to navigate…, press … to search…, press ? to show this help, press esc to hide this help, search for, search ⌘k, search ctrl+k, search ctrl k, discuss on hacker news, … is also available in …`,
   ),
   headed:
     list(`search, search this site, sections, contact, contact us, about us, about, advertise, advertise with us, careers, help,
       help center, newsletters, newsletter, privacy policy, privacy, accessibility, sitemap, legal, top stories, latest news,
-      latest stories, latest, more stories, more news, popular, featured, in this section, in this series, follow, followers,
+      latest stories, latest, more stories, more news, popular, featured, in this section, in this series, followers,
       subscribe, login, account, settings, languages, topics, suggested topics, archive, archives`),
 };
