@@ -15,8 +15,12 @@ export function pairs(before: SlideWords[], after: SlideWords[]): Map<number, nu
   const lost = before.flatMap((slide, at) => (met.has(at) ? [] : [{ at, words: allWords(slide) }]));
   const found = after.flatMap((slide, at) => (earlier.has(at) ? [] : [{ at, words: allWords(slide) }]));
   const likely = found
-    .flatMap((now) => lost.map((was) => ({ now: now.at, was: was.at, alike: likenessOf(was.words, now.words) })))
-    .filter(({ alike }) => alike >= least)
+    .flatMap((now) =>
+      lost.flatMap((was) => {
+        const alike = mayBeAlike(was.words, now.words) ? likenessOf(was.words, now.words) : 0;
+        return alike >= least ? [{ now: now.at, was: was.at, alike }] : [];
+      }),
+    )
     .sort((a, b) => b.alike - a.alike);
   for (const { now, was } of likely) {
     if (earlier.has(now) || met.has(was)) continue;
@@ -24,6 +28,11 @@ export function pairs(before: SlideWords[], after: SlideWords[]): Map<number, nu
     met.add(was);
   }
   return earlier;
+}
+
+/** Two of very unlike lengths share too little, whatever their words are; most of what is held against each other is so. */
+function mayBeAlike(one: WordsIn, other: WordsIn): boolean {
+  return 2 * Math.min(one.count, other.count) >= least * (one.count + other.count);
 }
 
 function allWords({ title, texts, notes }: SlideWords): WordsIn {
