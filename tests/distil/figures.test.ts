@@ -89,6 +89,13 @@ describe('a number in an article', () => {
     expect(read('The ferry takes up to 40 carts.')).toEqual([['up to 40 carts', 40]]);
   });
 
+  it('has its qualifier before an article, too, where that can mean nothing else', () => {
+    const [first] = read('Boats beat barges by about a 55% to 43% ratio.');
+    expect(first).toEqual(['by about a 55%', 55]);
+    expect(read('Rope saw nearly a 40% rise.')).toEqual([['nearly a 40%', 40]]);
+    expect(read('They wrote about a 12% cut.')).toEqual([['12%', 12]]);
+  });
+
   it('is read whole where it is written in steps, and with what it measures', () => {
     expect(read('蔵書は1万2千冊だ。', 'ja')).toEqual([['1万2千冊', 12_000]]);
     expect(read('新增绿地200万平方米。', 'zh')).toEqual([['200万平方米', 2_000_000]]);

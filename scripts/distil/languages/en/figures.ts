@@ -40,7 +40,9 @@ export const figures: FigureWords = {
       additional, a further, within, likely up to, likely, an expected, a projected, a planned, a reported, more or
       less, something like, in the region of, in the order of, on the order of, somewhere around, an astonishing, a
       staggering, typically, every, each, exceeding, as long as, as soon as, as late as, as early as, by up to, by at least, by more than, by
-      about, by around, by nearly, by almost, by over, by less than, by roughly, by approximately`,
+      about, by around, by nearly, by almost, by over, by less than, by roughly, by approximately, by
+      about a, by nearly a, by almost a, by roughly a, nearly a, nearly an, almost a, almost an, roughly a, more than a, less than a, at
+      least a`,
     ),
     after: list(
       `or more, or so, or less, or fewer, or higher, or lower, or above, or below, or later, or earlier, or older, or
