@@ -29,9 +29,13 @@ const cased = [
 ];
 
 const everywhere = [[0x0, 0x10ffff]];
+const basicPlane = [[0x0, 0xffff]];
 
 /** What is no character, or none yet, may count as anything. */
-const unassigned = /^\p{Cn}$/u;
+const isUnassigned = (char) => /^\p{Cn}$/u.test(char);
+
+/** Of a script whose language nobody has told Lectern of, what stands between two letters counts as one: mostly a vowel sign. */
+const isBetweenLetters = (char, code) => isUnassigned(char) || !isExact(code);
 
 /** Han letters beyond the basic plane, the only ones there that are still written. */
 const han = String.raw`\u{20000}-\u{3ffff}`;
@@ -41,14 +45,14 @@ const han = String.raw`\u{20000}-\u{3ffff}`;
  * the pattern and once to compile it. Written out they take a tenth of that, or a fifth.
  */
 const ranges = {
-  ...each(['M', 'N', 'Nd'], rangesOf),
-  L: rangesOf('L') + han,
-  ...each(['Lu', 'Ll'], (name) => rangesWithin(name, cased)),
-  Cc: rangesWithin('Cc', everywhere),
+  ...each(['M', 'N', 'Nd'], basicPlane, isUnassigned),
+  L: rangesOf('L', basicPlane, isBetweenLetters) + han,
+  ...each(['Lu', 'Ll'], cased),
+  Cc: rangesOf('Cc', everywhere),
 };
 
-function each(names, rangesOf) {
-  return Object.fromEntries(names.map((name) => [name, rangesOf(name)]));
+function each(names, places, goesOver) {
+  return Object.fromEntries(names.map((name) => [name, rangesOf(name, places, goesOver)]));
 }
 
 /** A script without templates, its patterns with those classes written out. */
@@ -65,7 +69,7 @@ function spelled(source) {
   let inClass = false;
   return source.replace(/\\([pP])\{([\w=]+)\}|\\.|[[\]]/gs, (text, kind, name) => {
     if (text === '[' || text === ']') inClass = text === '[';
-    if (/^(?:Script|sc)=/.test(name)) ranges[name] ??= rangesWithin(name, everywhere);
+    if (/^(?:Script|sc)=/.test(name)) ranges[name] ??= rangesOf(name, everywhere);
     const known = ranges[name];
     if (!known || (inClass && kind === 'P')) return text;
     return inClass ? known : `[${kind === 'P' ? '^' : ''}${known}]`;
@@ -73,38 +77,30 @@ function spelled(source) {
 }
 
 /**
- * A class as one writes it between the brackets of a pattern, its characters beyond the basic plane left out. Of a script whose language
- * nobody has told Lectern of, what stands between two letters counts as one: mostly a vowel sign.
+ * A class as one writes it between the brackets of a pattern, without what lies elsewhere than in some places.
+ * @param goesOver whether a character that is none of the class, behind one that is, may count as one where another follows
  */
-function rangesOf(name) {
+function rangesOf(name, places, goesOver = () => false) {
   const isOf = new RegExp(`^\\p{${name}}$`, 'u');
   const found = [];
-  let goesOn = false;
-  for (let code = 0; code <= 0xffff; code++) {
-    const char = String.fromCharCode(code);
-    if (!isOf.test(char)) goesOn &&= unassigned.test(char) || (name === 'L' && !isExact(code));
-    else if (goesOn) found.at(-1)[1] = code;
-    else found.push([code, code]);
-    goesOn ||= isOf.test(char);
+  for (const [first, last] of places) {
+    let goesOn = false;
+    for (let code = first; code <= last; code++) {
+      const char = String.fromCodePoint(code);
+      if (!isOf.test(char)) {
+        goesOn &&= goesOver(char, code);
+        continue;
+      }
+      if (goesOn) found.at(-1)[1] = code;
+      else found.push([code, code]);
+      goesOn = true;
+    }
   }
   return written(found);
 }
 
 function isExact(code) {
   return exact.some(([from, to]) => code >= from && code <= to);
-}
-
-/** The same of a class as it is in Unicode, but without what lies elsewhere. */
-function rangesWithin(name, places) {
-  const isOf = new RegExp(`^\\p{${name}}$`, 'u');
-  const found = [];
-  for (const [first, last] of places)
-    for (let code = first; code <= last; code++) {
-      if (!isOf.test(String.fromCodePoint(code))) continue;
-      if (found.at(-1)?.[1] === code - 1) found.at(-1)[1] = code;
-      else found.push([code, code]);
-    }
-  return written(found);
 }
 
 function written(found) {

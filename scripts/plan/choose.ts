@@ -75,7 +75,7 @@ function trails(): TrailOf {
 }
 
 /**
- * Whether a state has to be gone on from with a candidate of a layout. All that did not end in that layout pay the same from here on and
+ * Whether a state has to be gone on from with a candidate of a kind. All that did not end in that kind pay the same from here on and
  * come to the same: of them the best is enough, and the first, which opens the way, so that of equals the same is found as ever.
  */
 function worthTaking(states: State[]): (state: State, kind: string) => boolean {

@@ -7,7 +7,7 @@ import { spots } from './places.ts';
  * @param more points that it has more than before: each asks for a step
  */
 export function fitted(slide: Slide, planner: Planner, more = 0): Slide {
-  const texts = spots(slide).map(({ role, said, path }) => ({ part: partOf(slide, role, path), text: said.text }));
+  const texts = textsOf(slide);
   for (let from = slide.scale + Math.max(0, more); ; from--) {
     const scale = planner.step(slide.layout, texts, from);
     if (scale !== undefined) return { ...slide, scale };
@@ -21,9 +21,14 @@ export function fitted(slide: Slide, planner: Planner, more = 0): Slide {
 
 /** Whether the words of a slide fit on any step, as far as they can be measured. */
 export function fits(slide: Slide, planner: Planner): boolean {
-  const texts = spots(slide).map(({ role, said, path }) => ({ part: partOf(slide, role, path), text: said.text }));
+  const texts = textsOf(slide);
   const layouts = [slide.layout, planner.roomier(slide.layout)];
   return layouts.some((layout) => layout !== undefined && planner.step(layout, texts, 0) !== undefined);
+}
+
+/** The words of a slide, each with its box. */
+function textsOf(slide: Slide): { part: string; text: string }[] {
+  return spots(slide).map(({ role, said, path }) => ({ part: partOf(slide, role, path), text: said.text }));
 }
 
 /** The name of the box that words are set in: the last of their role; a lead without support stands alone, or bare among others. */

@@ -1,8 +1,14 @@
+import { squareLetters } from '#model';
 import MarkdownIt, { type Env, type MarkdownIt as Parser, type StateInline, type Token } from 'markdown-it';
 
 /** Letters and signs of Chinese, Japanese and Korean; and signs of other languages, some of which are theirs as well. */
-const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー　-〿！-･]/u;
+const eastern = new RegExp(`[${squareLetters}ー　-〿！-･]`, 'u');
 const punctuation = /(?![　-〿！-･])[\p{P}\p{S}]/u;
+
+/** Whether a mark between two signs may be the bound of what it marks, on the side of the first. */
+function mayBound(inside: string, outside: string): boolean {
+  return !/\s/u.test(inside) && (!punctuation.test(inside) || !/[\p{L}\p{N}]/u.test(outside) || eastern.test(outside));
+}
 
 /** A token that remembers where its words stand in the text that was parsed. */
 export interface TracedToken extends Token {
@@ -33,12 +39,8 @@ export class TracedState extends MarkdownIt.StateInline {
   override scanDelims(start: number, canSplitWord: boolean): ReturnType<StateInline['scanDelims']> {
     const found = super.scanDelims(start, canSplitWord);
     const [before, after] = [this.src[start - 1] ?? ' ', this.src[start + found.length] ?? ' '];
-    if (!canSplitWord || (!dense.test(before) && !dense.test(after))) return found;
-    const opens =
-      !/\s/u.test(after) && (!punctuation.test(after) || !/[\p{L}\p{N}]/u.test(before) || dense.test(before));
-    const closes =
-      !/\s/u.test(before) && (!punctuation.test(before) || !/[\p{L}\p{N}]/u.test(after) || dense.test(after));
-    return { ...found, can_open: opens, can_close: closes };
+    if (!canSplitWord || (!eastern.test(before) && !eastern.test(after))) return found;
+    return { ...found, can_open: mayBound(after, before), can_close: mayBound(before, after) };
   }
 
   override pushPending(): Token {

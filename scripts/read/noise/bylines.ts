@@ -27,9 +27,8 @@ export function isAuthor(block: Paragraph, prose: Paragraph[], signs: Signs): bo
   if (!fullName.test(block.prose.text)) return false;
   const at = prose.indexOf(block);
   const texts = prose.slice(at + 1, at + mostAuthors).map((one) => one.prose.text);
-  return (
-    at > 0 && signs.byline(texts.find((text) => signs.byline(text) || !isPair(text) || !isPair(block.prose.text)) ?? '')
-  );
+  const next = isPair(block.prose.text) ? texts.find((text) => signs.byline(text) || !isPair(text)) : texts[0];
+  return at > 0 && signs.byline(next ?? '');
 }
 
 /** "Ada Reed": of more words, a line may also tell what somebody is. */

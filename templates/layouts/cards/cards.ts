@@ -9,6 +9,7 @@ import { leadTitle, retitledBy } from '../../rules/titles/retitled.ts';
 import { draft } from '../../rules/titles/titles.ts';
 import { totalWords } from '../../rules/words/words.ts';
 import { boxes } from './boxes.ts';
+import { codeRoom } from '../../rules/room/code-room.ts';
 
 /** A list whose items each have a label and say something of it: side by side, as they are equals. */
 export const rule: LayoutRule = {
@@ -122,8 +123,6 @@ function wholeFrom(first: number, cards: Card[], texts: Texts, context: Context)
   return scale === undefined || (scale === last && (cards.length < 4 || !isWhole(scale))) ? first : scale;
 }
 
-/** Code may be wider than the same words in the letters of the text. */
-const codeRoom = 0.92;
 const last = boxes.length - 1;
 
 /** What leads into the cards has a line below a heading of one, where they stand in one row and the words of the slide allow it. */

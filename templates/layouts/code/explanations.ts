@@ -17,7 +17,8 @@ export function explanations(lead: Sentence[], title: Said | undefined, context:
   const isTitle = ({ id }: Sentence) => title?.sources.includes(id) ?? false;
   const first = announcing && !isTitle(announcing) ? leadOver(announcing, context, mostLine) : undefined;
   const how = announcing && title && isTitle(announcing) ? howOver(announcing, title, context, mostLine) : undefined;
-  if (first ?? how) return [first ?? how].filter((line) => line !== undefined);
+  const line = first ?? how;
+  if (line) return [line];
   // "Otherwise, row the boat:" leads into the other of two things; what is said of the first does not stand above it.
   const isOther = announcing && opensOn(pack.announcing.otherwise, announcing.text, context.pack);
   return (isOther ? [announcing] : [...lead].reverse()).flatMap((sentence) => {

@@ -16,12 +16,13 @@ const unpaired = 1;
 /**
  * A candidate in each form that it can have.
  * @param slides what it shows in a form, nothing where that has no room for it
+ * @param rest the same in all of them, worked out only where there is one
  */
-export function inForms(rest: Omit<Candidate, 'slides'>, slides: (form: Form) => Draft[]): Candidate[] {
-  return forms
-    .map(slides)
-    .filter((drafts) => drafts.length > 0)
-    .map((drafts, at) => ({ ...rest, worth: rest.worth - unpaired * at, slides: drafts }));
+export function inForms(slides: (form: Form) => Draft[], rest: () => Omit<Candidate, 'slides'>): Candidate[] {
+  const made = forms.map(slides).filter((drafts) => drafts.length > 0);
+  if (made.length === 0) return [];
+  const told = rest();
+  return made.map((drafts, at) => ({ ...told, worth: told.worth - unpaired * at, slides: drafts }));
 }
 
 /** What stands on a slide of rows besides its titles. */

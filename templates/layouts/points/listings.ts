@@ -47,13 +47,15 @@ export function fromListings(material: Material, context: Context): Candidate[] 
     const deck = lead.heads
       ? undefined
       : { ...lead.text, text: `${lead.text.text}${context.pack.spaced ? ':' : '：'}` };
-    const shown = {
-      from: lead.from,
-      to: at + 1,
-      spends: [...new Set([...lead.text.sources, sentence.id])],
-      worth: 1.2 + 0.15 * rows.length + 0.6 * context.sentence(lead.text.sources[0] ?? '').worth,
-    };
-    return inForms(shown, (form) => inForm(form, titles, { rows, deck }, context));
+    return inForms(
+      (form) => inForm(form, titles, { rows, deck }, context),
+      () => ({
+        from: lead.from,
+        to: at + 1,
+        spends: [...new Set([...lead.text.sources, sentence.id])],
+        worth: 1.2 + 0.15 * rows.length + 0.6 * context.sentence(lead.text.sources[0] ?? '').worth,
+      }),
+    );
   });
 }
 

@@ -48,15 +48,7 @@ export function fromLists(material: Material, context: Context): Candidate[] {
     if (isBound && !deck) return [];
     const parts = (deck ? below : bare).slice(0, mostSlides);
     const code = innerCode(block, material, context);
-    const shown = {
-      from: start,
-      to,
-      spends: material.sentences.slice(start, to).map((sentence) => sentence.id),
-      // What only its condition takes a slide more for is worth no more.
-      worth: 1.5 * Math.min(parts.length, bare.length) + 0.35 * rows.length + ofMarks(block, context) + code.worth,
-      authors: true,
-    };
-    return inForms(shown, (form) => {
+    const slides = (form: Form) => {
       if (form === 'pair' && (isMany || parts.some((page) => page.length !== 2))) return [];
       const drafts = parts.flatMap((page, at) =>
         isMany
@@ -66,7 +58,15 @@ export function fromLists(material: Material, context: Context): Candidate[] {
       const isWhole = form === 'points' || drafts.length === parts.length;
       if (drafts.length === 0 || !isWhole || (isBound && !drafts[0]?.slots.deck)) return [];
       return [...drafts, ...code.drafts];
-    });
+    };
+    return inForms(slides, () => ({
+      from: start,
+      to,
+      spends: material.sentences.slice(start, to).map((sentence) => sentence.id),
+      // What only its condition takes a slide more for is worth no more.
+      worth: 1.5 * Math.min(parts.length, bare.length) + 0.35 * rows.length + ofMarks(block, context) + code.worth,
+      authors: true,
+    }));
   });
 }
 

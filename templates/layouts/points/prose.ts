@@ -71,14 +71,19 @@ function under(title: Said, { from, to, offered, sentences, titles, material }: 
   if (!rows) return [];
   const shown = { title, points: chosen, rows };
   const others = titles.filter((one) => one !== title && !chosen.some((point) => repeats(point, one, context)));
-  const told = {
-    from,
-    to,
-    spends: [...new Set([...chosen.map((point) => point.sentence.id), ...title.sources])],
-    worth:
-      worthOf(shown, from === 0, material, context) + edges(material, from, to) - strangeness(shown, material, context),
-  };
-  return inForms(told, (form) => inForm(form, [title, ...others], { rows, source: footOf(shown) }, context));
+  const source = footOf(shown);
+  return inForms(
+    (form) => inForm(form, [title, ...others], { rows, source }, context),
+    () => ({
+      from,
+      to,
+      spends: [...new Set([...chosen.map((point) => point.sentence.id), ...title.sources])],
+      worth:
+        worthOf(shown, from === 0, material, context) +
+        edges(material, from, to) -
+        strangeness(shown, material, context),
+    }),
+  );
 }
 
 /** Whose claims the rows are; below a row that has its support, the support says so. */

@@ -2,6 +2,7 @@ import type { Box, Context, Table } from '#model';
 import { boxes } from './boxes.ts';
 import { type Column, partsOfWords, sharedColumns } from './columns.ts';
 import { blocksOf, fitOnPhone } from './on-phone.ts';
+import { codeRoom } from '../../rules/room/code-room.ts';
 
 /** Rows that stand on one slide at most at each step, however low they are. */
 const mostRows = [3, 6, 8, 8, 8];
@@ -58,9 +59,6 @@ export function wordsStayWhole(table: Table, columns: Column[], scale: number, c
     ),
   );
 }
-
-/** Code may be wider than the same words in the letters of the text: there is less room for it. */
-const codeRoom = 0.92;
 
 /** The box of a cell in one of the columns. */
 export function cellBox(column: Column, scale: number, room = 1): Box {

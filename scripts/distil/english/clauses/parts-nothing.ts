@@ -9,7 +9,7 @@ export function partsNothing(left: string, joint: string, right: string): boolea
   // "All of the boats were sold, but the pier was not": what it was not, stands before.
   if (isElliptic(words(right))) return true;
   // "There are two ways: mending a net, as we did, and buying one with the old ropes": the second of what is counted.
-  if (/\p{Ll}{3}ing\s/u.test(right.slice(0, 20).replace(/\s.*/s, ' ')) && /:\s\p{Ll}{3,}ing\s/u.test(left)) return true;
+  if (/^\S{0,13}\p{Ll}{3}ing\s/u.test(right) && /:\s\p{Ll}{3,}ing\s/u.test(left)) return true;
   // "It says which ropes, old nets, and sails are sold": of which of them, is said before.
   const [, asked] = /\b(?:which|what|whose)\s+([^,]+),/.exec(left) ?? [];
   if (asked !== undefined && /,\s+and\s/.test(joint) && finiteVerb(words(asked)) < 0) return true;
