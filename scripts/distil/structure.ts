@@ -1,4 +1,4 @@
-import type { Article, Block, Dropped, Manuscript, Prose, Section, Signs } from '#model';
+import type { Article, Block, Dropped, Manuscript, Prose, References, Section, Signs } from '#model';
 import { inferLanguage, languageInstead } from './languages/infer.ts';
 import { isRollCall } from './roll-call.ts';
 import { withQuestions } from './structure/questions.ts';
@@ -34,6 +34,7 @@ export function structure(manuscript: Manuscript, signs: Signs): Article {
     sections: kept,
     footnotes: new Map(notes.map(({ label, blocks: words }) => [label, prosesOf(words)])),
     afterword: inOrder([...manuscript.afterword, ...tail.afterword]),
+    references: tail.references,
     sentences: [],
     dropped: inOrder([...manuscript.dropped, ...tail.dropped]),
     warnings: manuscript.warnings,
@@ -49,6 +50,7 @@ interface Parts {
   lead: Section;
   kept: Section[];
   afterword: Prose[];
+  references: References[];
   dropped: Dropped[];
 }
 
@@ -63,7 +65,7 @@ function sectioned(blocks: Block[], { text }: Manuscript, signs: Signs): Parts {
 }
 
 function slides(blocks: Block[]): Parts {
-  return { lead: nested([]).lead, kept: handMade(blocks), afterword: [], dropped: [] };
+  return { lead: nested([]).lead, kept: handMade(blocks), afterword: [], references: [], dropped: [] };
 }
 
 /** Gives each section its id, from its own heading, so that it outlives what is changed around it. */
@@ -88,6 +90,7 @@ function withoutTail(sections: Section[], hasBefore: boolean, signs: Signs): Omi
   const kept = [...sections];
   const tail: Section[] = [];
   const afterword: Prose[] = [];
+  const references: References[] = [];
   const dropped: Dropped[] = [];
   for (let last = kept.at(-1); last; last = kept.at(-1)) {
     const reason = tailReason(last, signs);
@@ -95,16 +98,20 @@ function withoutTail(sections: Section[], hasBefore: boolean, signs: Signs): Omi
       const inner = withoutTail(last.sections, last.blocks.length > 0, signs);
       last.sections = inner.kept;
       afterword.push(...inner.afterword);
+      references.unshift(...inner.references);
       dropped.push(...inner.dropped);
       break;
     }
     if (reason.startsWith('where ') && isShortList(last)) tail.unshift({ ...last, lookedUp: true });
-    else if (isAfterword(reason)) afterword.push(...wordsOf(last));
-    else dropped.push(...wordsOf(last).map(({ text, line }) => ({ text, line, reason })));
+    else if (isAfterword(reason)) {
+      afterword.push(...wordsOf(last));
+      if (reason.startsWith('where ')) references.unshift(...worksOf(last));
+    } else dropped.push(...wordsOf(last).map(({ text, line }) => ({ text, line, reason })));
     kept.pop();
   }
-  if (kept.length === 0 && sections.length > 0 && !hasBefore) return { kept: sections, afterword: [], dropped: [] };
-  return { kept: [...kept, ...tail], afterword, dropped };
+  if (kept.length === 0 && sections.length > 0 && !hasBefore)
+    return { kept: sections, afterword: [], references: [], dropped: [] };
+  return { kept: [...kept, ...tail], afterword, references, dropped };
 }
 
 function isAfterword(reason: string): boolean {
@@ -148,6 +155,11 @@ function listsWorks(blocks: Block[]): boolean {
     lines.filter(({ text, spans }) => work.test(text) || spans.some(({ kind }) => kind === 'link')).length >
     lines.length / 2
   );
+}
+
+/** What a section lists, if it is works; what is nested in it is another list. */
+function worksOf({ heading, blocks }: Section): References[] {
+  return heading && listsWorks(blocks) ? [{ heading, works: prosesOf(blocks) }] : [];
 }
 
 const work = /https?:\/\/|\bwww\.|\bdoi\b|\((?:\p{L}+\s)?\d{4}\b|\((?:n\.\s?d\.|o\.\s?J\.)\)|,\s\d{4}[,.]/iu;

@@ -66,6 +66,12 @@ export interface Section {
   lookedUp?: boolean;
 }
 
+/** What was read for an article, under the heading that it stands below. */
+export interface References {
+  heading: Prose;
+  works: Prose[];
+}
+
 /** The article as its author would describe it: a title, a lead, sections, questions. */
 export interface Article {
   file: string;
@@ -85,6 +91,8 @@ export interface Article {
   footnotes: Map<string, Prose[]>;
   /** What was read for it, who wrote it, a word of thanks: on no slide, and in the notes of the last. */
   afterword: Prose[];
+  /** Those of its lists that say what was read for it. */
+  references: References[];
   /** Every sentence in the order of the input; filled by distil. */
   sentences: Sentence[];
   dropped: Dropped[];

@@ -9,6 +9,7 @@ export const frameParts = [
   'sources',
   'closing',
   'backup',
+  'references',
 ] as const;
 
 export type FramePart = (typeof frameParts)[number];

@@ -91,7 +91,7 @@ function leadsAway({ heading, blocks, sections }: Section): boolean {
 
 /** Titles that the frame will have: the cover's, and those of its parts. A line of time that the author headed so is the author's. */
 function framesOwn({ title, sections }: Article, { pack: { words } }: Context): Set<string> {
-  const parts = frameParts.flatMap((part) => (part === 'openers' ? [] : words[part]));
+  const parts = frameParts.flatMap((part) => (part === 'openers' || part === 'references' ? [] : words[part]));
   const headings = new Set(sections.map(({ heading }) => titleKey(heading?.text ?? '')));
   const own = parts.map(titleKey).filter((key) => key !== titleKey(words.timeline) || !headings.has(key));
   return new Set([titleKey(title.text), ...own]);

@@ -65,7 +65,8 @@ export function* framing(
   ];
   yield;
   const backup = yield* compose('backup', { ...outline, unshown: unshown(article, slides, context) });
-  return [...slides, ...toldApart(backup).map((slide) => ({ ...slide, appendix: true }))];
+  const behind = [...backup, ...(yield* compose('references'))];
+  return [...slides, ...toldApart(behind).map((slide) => ({ ...slide, appendix: true }))];
 }
 
 /** What the article's own line of time will say, should none of its sections have one: known before the body is chosen. */

@@ -20,6 +20,7 @@ import { rule as points } from './points/points.ts';
 import { rule as proportion } from './proportion/proportion.ts';
 import { rule as questions } from './questions/questions.ts';
 import { rule as quote } from './quote/quote.ts';
+import { rule as references } from './references/references.ts';
 import { rule as schedule } from './schedule/schedule.ts';
 import { rule as section } from './section/section.ts';
 import { rule as sources } from './sources/sources.ts';
@@ -69,4 +70,5 @@ export const rules: LayoutRule[] = [
   faq,
   closing,
   backup,
+  references,
 ];

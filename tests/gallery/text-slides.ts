@@ -20,6 +20,14 @@ const shorts = ['The moon pulls', 'Water follows', 'The earth turns', 'Shores an
 const points = (count: number, from: string[], more?: string[]) =>
   from.slice(0, count).map((lead, at) => ({ lead: say(lead), ...(more && { support: say(more[at] ?? '') }) }));
 
+/** Works of two lengths, one that leads to its address. */
+const asWork = (title: string, at: number) => ({
+  work: say(
+    `Reed, A. and Marsh, I. (${1990 + at}). ${title}${at % 2 ? '' : ', as told by the pilots of its harbours'}. Harbour Press.`,
+  ),
+  ...(at === 0 ? { href: 'https://harbour.example/tides' } : {}),
+});
+
 const agenda = (count: number, long: boolean) =>
   Array.from({ length: count }, (_, at) => ({
     title: say(
@@ -299,6 +307,13 @@ const frames: Slide[] = [
       by: say(at % 2 ? 'the town archive' : 'Ines Falk, pilot at the northern harbour'),
     })),
   }),
+  sample('references', 'three', 0, fixed('Works cited'), { works: leads.slice(0, 3).map(asWork) }),
+  sample('references', 'four', 1, fixed('Works cited'), { works: leads.slice(0, 4).map(asWork) }),
+  ...[2, 3].map((scale) =>
+    sample('references', `six-${scale}`, scale, fixed('Works cited'), {
+      works: [...leads, leads[0] ?? ''].slice(0, 6).map(asWork),
+    }),
+  ),
   sample('backup', 'one-short', 0, fixed('More figures'), {
     rows: [{ figures: [say('12 m'), say('1932')], sentence: say('In the narrow bay the tide rises 12 m since 1932.') }],
   }),

@@ -211,7 +211,10 @@ function pointLength(deck: DeckFile): Aim {
   const judged = deck.slides
     // A backup slide quotes the article, to be turned to when somebody asks; what nothing fits "stays whole on a slide of its own".
     .filter(
-      (slide) => !['table', 'code', 'image', 'title', 'quote', 'backup', 'statement'].includes(kindOf(slide.layout)),
+      (slide) =>
+        !['table', 'code', 'image', 'title', 'quote', 'backup', 'references', 'statement'].includes(
+          kindOf(slide.layout),
+        ),
     )
     .flatMap((slide) =>
       slide.texts
