@@ -58,7 +58,7 @@ const leastName = 4;
 
 const helped = /\s(?:can|could|may|might|must|shall|should|will|would|do|does|did)(?:n['’]t|not)?\s/i;
 
-const pronoun = /^(?:i|it|they|he|she|we|you|there|this|that|these|those|nobody|none)(?:['’]|$)/i;
+const pronoun = /^(?:i|it|its|they|their|he|his|she|we|you|there|this|that|these|those|nobody|none)(?:['’]|$)/i;
 
 const closingPronoun =
   /\b(?:it|them|this|that)(?=\s(?:so far|yet|until|anymore|any more|again|too|either)\b|[,.;!]|$)/i;

@@ -8,6 +8,14 @@ import { isAuxiliary, isBase, isPast, isThird, isRarelyVerb } from './verbs.ts';
 export function isOrder([first = '', second = '', third = '']: string[]): boolean {
   if (/^(?:don['’]t|never)$/i.test(first)) return isBase(second);
   if (/^do$/i.test(first) && second === 'not') return isBase(third);
-  if (!isBase(first) || isThird(first) || isAuxiliary(first)) return false;
+  if (!isBase(first) || isThird(first) || isAuxiliary(first) || isThingOf(first, second)) return false;
   return startsObject(second) || /\p{L}ly,?$/u.test(second) || (!isRarelyVerb(first) && !isPast(first));
 }
+
+/** "Output of the pump": a thing, and nothing to do. */
+export function isThingOf(first: string, second: string): boolean {
+  return second === 'of' && !takesOf.test(first);
+}
+
+const takesOf =
+  /^(?:beware|complain|conceive|consist|die|dispose|dream|hear|learn|smell|speak|talk|taste|tell|think|warn)$/i;

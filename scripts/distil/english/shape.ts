@@ -2,15 +2,16 @@ import type { Shape } from '#model';
 import { finiteVerb } from './finite-verb.ts';
 import { startsObject } from './objects.ts';
 import { isImpersonal } from './impersonal.ts';
+import { isThingOf } from './orders.ts';
 import { pointsElsewhere } from './points-elsewhere.ts';
 import { isClause } from './syntax.ts';
 import { isBase, isGerund, isPast, isPlainlyFinite, isThird, words } from './verbs.ts';
 
 const anaphor =
   /^(?:it|they|he|she|its|their|his|her|this|that|these|those|such|both|another|others?|(?:in )?doing so|[a-z\d]+ of (?:it|this|that|these|those|them)|the (?:former|latter|same|opposite|reverse|rest|others?|two|first|second|[a-z]+ ones?|(?:figure|number|result|difference|answer|reason|cause|effect|gap)s?(?=\s(?:is|are|was|were|has|have|had|could|may|might|will|would)\b)))\b/i;
-/** "This policy covers …": the article itself, which is there on every slide. */
+/** "This policy covers …", "This project is …": the article itself, or what it is about, which is there on every slide. */
 const itself =
-  /^this (?:policy|guide|report|document|release|agreement|handbook|manual|paper|article|notice|specification|tutorial|statement|checklist|plan|survey)\s(?!(?:of|in|on|from|to)\b)/i;
+  /^this (?:(?:policy|guide|report|document|release|agreement|handbook|manual|paper|article|notice|specification|tutorial|statement|checklist|plan|survey)\s(?!(?:of|in|on|from|to)\b)|(?:project|package|library|repository|repo|proposal|rfc)\s(?:is|has|will|can|does|only|also|[a-zß-ɏ]{3,}s)\b)/i;
 /** "There is much truth in it": in what, stands in the sentence before. */
 const truth = /^there (?:is|are|was|were)\s.*\s(?:in|of|to|for|about|with) (?:it|them|this|that)$/i;
 /** "When the ice came, that's exactly what we did": what, stands in the sentence before. */
@@ -131,7 +132,7 @@ function isOrder(form: string, clause: string): boolean {
 
 /** A base form that is no third person; "Put the lid on" is no past where nothing stood before it. */
 function isImperative(word: string, next: string, clause: string): boolean {
-  if (!/^\p{Lu}/u.test(word) || !isBase(word) || isThird(word)) return false;
+  if (!/^\p{Lu}/u.test(word) || !isBase(word) || isThird(word) || isThingOf(word, next)) return false;
   return (
     !isPast(word) || (clause.startsWith(word) && /^(?:an?|the|your|it|them|some|any|each|every|all|\d\S*)$/i.test(next))
   );

@@ -24,6 +24,8 @@ const [leastNamed, leastTold] = [3, 4];
 
 /** Whether the verb of the clause was found, and no other that stands before it. */
 function isWholly([verb = '', next = '', ...others]: string[]): boolean {
+  // "The good of the hut | is that it is dry": no end of anything.
+  if (/^(?:that|because|when|how|why|whether)$/.test(next)) return false;
   if (isAuxiliary(verb)) return isPlainlyFinite(verb) && (!isAuxiliary(next) || /^(?:been?|being|had)$/.test(next));
   if (!isPlainlyFinite(verb) || isPlainlyFinite(next) || /^(?:and|or)$/.test(next)) return false;
   return !others.some((word) => /^(?:would|will|could|can|might|may|must|should)$/.test(word));

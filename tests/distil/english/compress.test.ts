@@ -350,3 +350,10 @@ describe('shorter forms', () => {
     expect(forms).toContain('Last year, when Reed sold the yard, nobody asked for its price');
   });
 });
+
+describe('what two have in common', () => {
+  it('is said with whom', () => {
+    const forms = compress('The new ferry has a lot in common with the old lifeboat of the bay');
+    expect(forms.filter((text) => /common$/.test(text))).toEqual([]);
+  });
+});

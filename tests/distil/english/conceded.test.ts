@@ -21,6 +21,9 @@ describe('what a sentence takes back in the same breath', () => {
     expect(conceded('While we would love to mend every boat, we have four hands.')).toEqual([
       'We would love to mend every boat',
     ]);
+    expect(conceded('There are many uses for a net, but its worth is in its knots.')).toEqual([
+      'There are many uses for a net',
+    ]);
     expect(conceded('Our own maps can be pretty, but they’re only useful to people who row.')).toEqual([
       'Our own maps can be pretty',
     ]);

@@ -284,3 +284,39 @@ describe('a clause that another word of its sentence is needed for', () => {
     ).not.toContainEqual(expect.stringMatching(/(?:attempting|becoming)$/));
   });
 });
+
+describe('what is to be done, told with an “it” behind another clause', () => {
+  it('is not said of what the first clause is about', () => {
+    const all = rows(
+      'The small quay has no crane, so it will be necessary to build one like those of the other quays.',
+    );
+    expect(all.map(([text]) => text)).toEqual([
+      'The small quay has no crane',
+      'It will be necessary to build one like those of the other quays',
+    ]);
+  });
+});
+
+describe('somebody who does so', () => {
+  it('does what stands in front of it, and is not told without it', () => {
+    expect(rows('Instead of sending the letters to the office in the city, the keepers do so from the light.')).toEqual(
+      [['Instead of sending the letters to the office in the city, the keepers do so from the light', undefined]],
+    );
+  });
+});
+
+describe('a verb that is a thing as well', () => {
+  it('is one where “of” stands behind it', () => {
+    const shapes = (text: string) => units(told(text), packFor('en')).map(({ forms }) => forms.at(-1)?.shape);
+    expect(shapes('Output of the big pump.')).toEqual(['phrase']);
+    expect(shapes('Think of the big pump.')).toEqual(['clause']);
+  });
+});
+
+describe('“this project”', () => {
+  it('is what the article is about, where it tells how it is', () => {
+    const shapes = (text: string) => units(told(text), packFor('en')).map(({ forms }) => forms.at(-1)?.shape);
+    expect(shapes('This project is carried by the harbour crews.')).toEqual(['clause']);
+    expect(shapes('This project took three winters.')).toEqual(['leaning']);
+  });
+});

@@ -23,7 +23,7 @@ const asks =
   /\b(?:ask|apply|appli|wait|look|pay|paid|call|search|charge|blame|vote|fight|fought|campaign|prepar|account|push|press)[a-zß-ɏ]*\s/i;
 /** What is done to two things, or with one of them. */
 const joins =
-  /\b(?:align|associat|balanc|blend|bridg|collid|combin|compar|conflict|connect|credit|equip|fill|infus|integrat|interact|interfer|join|link|load|match|merg|mix|pair|provid|replac|shar|suppl|swap|task|trust)[a-zß-ɏ]*(?:\s|$)/i;
+  /\b(?:align|associat|balanc|blend|bridg|collid|combin|compar|conflict|connect|credit|equip|fill|infus|integrat|interact|interfer|join|link|load|match|merg|mix|pair|provid|replac|shar|suppl|swap|task|trust|in (?:common|contact|keeping|line|step|touch|tune))[a-zß-ɏ]*(?:\s|$)/i;
 /** What is granted or denied holds only where it is said to. */
 const permits = /\b(?:allow|accept|permit|support|forbid|prohibit|disallow|reject)(?:s|ed|ing)?\s(?:\S+\s){0,2}\S+$/i;
 const share = /%|\bper ?cent\b/i;

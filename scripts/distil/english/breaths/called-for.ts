@@ -1,4 +1,5 @@
 import { finiteVerb } from '../finite-verb.ts';
+import { isImpersonal } from '../impersonal.ts';
 import { isClause } from '../syntax.ts';
 import { isBase, isGerund, isPast, isPlainlyFinite } from '../verbs.ts';
 import type { Tears } from './breath.ts';
@@ -17,6 +18,8 @@ export const tearsCall: Tears[] = [
     return isShort && !isPast(before.at(-1) ?? '') && /^(?:for|of|in|on|with|to|from|at)\s/.test(rest);
   },
   ({ before, rest }) => /^that\s/.test(rest) && (isPlainlyFinite(before.at(-1) ?? '') || isBase(before.at(-1) ?? '')),
+  // "It will be necessary | to sweep the quay": what is necessary comes behind.
+  ({ lead, rest }) => /^it\s/i.test(lead) && /^to\s/.test(rest) && isImpersonal(`${lead} ${rest}`),
   // "An increase in", "wishes to".
   ({ lead, before, rest }) => {
     const last = before.at(-1) ?? '';

@@ -18,7 +18,7 @@ export function subordinate(clause: Clause): Clause[] {
       /^(?:(?:and|or|but|which|who|where|when)\b|(?:as|like)\s[^,]*,)/.test(rest)
     )
       continue;
-    if (goesOnAsList(rest) || endsAside(rest)) continue;
+    if (goesOnAsList(rest) || endsAside(rest) || doesSo.test(rest)) continue;
     // "…, so that the boats will, by default, take …": a verb behind a second comma is no order.
     const isTold = isOrder(words(rest)) && !front.includes(',');
     const main = rest.replace(/^then\s+/i, '');
@@ -51,7 +51,7 @@ export function fronted(clause: Clause): Clause[] {
   const found = frontOf(clause.text);
   if (!found || depthAt(clause.text, found[0].length) > 0) return [clause];
   const rest = clause.text.slice(found[0].length);
-  if (endsAside(rest)) return [clause];
+  if (endsAside(rest) || doesSo.test(rest)) return [clause];
   const order = isOrder(words(rest));
   if (!order && (!isClause(rest) || !opensClause(rest))) return [clause];
   // "Mending the wall costs a fortune, money that …": the clause has begun long before the comma.
@@ -97,6 +97,9 @@ function isMore(rest: string, front: string): boolean {
   );
   return spans || dated || goesOnAsList(rest) || /^(?:and|or)\s|^\p{Ll}+,\s/u.test(rest);
 }
+
+/** "Rather than wait for the tide, the crew does so at night": does what stands in front of it. */
+const doesSo = /\s(?:do|does|did|doing|done) so(?!\s(?:much|many|that)\b)(?=\s|$)/i;
 
 /** What may stand in front of a clause, and its comma. */
 const inFront =

@@ -1,12 +1,17 @@
+import { isImpersonal } from '../impersonal.ts';
 import { pronounSubject, subjectOf } from '../syntax.ts';
 
-/** "The models are open, and they rank high": the second clause is about the subject of the first, so it is said with it. */
+/**
+ * "The models are open, and they rank high": the second clause is about the subject of the first, so it is said with it. In "The quay is
+ * wet, so it will be necessary to sweep it" nothing is necessary but to sweep.
+ */
 export function named(right: string, left: string): string {
   const match = /^(it|they)(?:['’](s|re))?\s+(?=\S)/i.exec(right);
   const subject = match && subjectOf(left);
   if (
     !match ||
     !subject ||
+    isImpersonal(right) ||
     pronounSubject.test(
       subject.replace(/^(?:the|its|their|a|an|our|his|her|some|most|many|all|every|each|two|one)\s+/i, ''),
     )
