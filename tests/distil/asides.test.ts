@@ -14,6 +14,8 @@ describe('what is said to the reader', () => {
       'You might think that a flood comes from the sea.',
       'You may already be familiar with floods from the radio.',
       'If you are interested in the nets, get in touch!',
+      'If you like our nets, tell the others.',
+      'We look forward to hearing from you!',
       'Thanks to everyone who held a rope.',
       'We would also like to thank the harbour office for the boats.',
       'The conversation has been lightly edited for length.',

@@ -6,7 +6,7 @@ export const passing: PassingWords = {
     `however, moreover, furthermore, in addition, additionally, as a result, meanwhile, therefore, thus, hence,
       consequently, accordingly, as such, nevertheless, nonetheless, besides, also, in fact, indeed, of course, in
       short, in summary, in conclusion, in other words, that said, having said that, that is, to be sure, after all,
-      for example, for instance, e.g., i.e., similarly, likewise, in turn, finally, first, firstly, second, secondly, third,
+      for example, for instance, e.g., i.e., similarly, likewise, in turn, finally, first, first things first, firstly, second, secondly, third,
       thirdly, lastly, first of all, to begin with, on top of that, what's more, and, but, so, or, by contrast, in
       contrast, conversely, on the other hand, on the one hand, in particular, specifically, notably, importantly,
       most importantly, most importantly though, more importantly, above all, overall, ultimately, in essence, as
@@ -35,7 +35,7 @@ export const passing: PassingWords = {
   ],
   asides: [
     /^(?:you|readers?)(?:(?: are|['’]re) (?:probably |perhaps |now )?(?:thinking|wondering)\b| (?:may|might|would) (?:also |already |perhaps |well |now )*(?:think|assume) (?!of |about )| (?:may|might|will|['’]ll|can|could) (?:also |already |perhaps |well )*(?:have (?:seen|heard|read|noticed|guessed|wondered)|be (?:curious|wondering|asking|tempted|familiar with)|(?:wonder|recall|remember|object|ask) ))/iu,
-    /^if (?:you(?:['’]re| are| have|['’]ve| want| would|['’]d)?|anyone|any of you)\b[^,]*\b(?:interested|questions?|curious|enjoyed?|liked?|learn more|know more|read more|more information|feedback|get involved|comments?)\b[^,]*,/iu,
+    /^if (?:you(?:['’]re| are| have|['’]ve| want| would|['’]d)?|anyone|any of you)\b[^,]*\b(?:interested|questions?|curious|enjoyed?|liked?(?=,| (?:this|our|my|what|to (?:be|contribute|discuss|give|hear|help|join|share|support|talk)\b))|learn more|know more|read more|more information|feedback|get involved|comments?)\b[^,]*,/iu,
     /^(?:get in touch|stay tuned|stay with me|bear with me|read on|keep reading|(?:please )?continue reading|feel free to (?:leave|ask|reach|contact|comment|share|drop)|let (?:me|us) know|drop (?:me|us) a (?:line|note)|(?:write|talk|reach out) to (?:me|us)|(?:contact|email) (?:me|us)\b(?!.*\d)|sign up|subscribe|follow (?:me|us)|join (?:me|us) |share (?:this|it) |forward (?:this|it) |click |scroll |good luck|have fun|enjoy[!.]?$|happy [a-zß-ɏ]+ing[!.]?$|see you |over to you|watch this space|more on (?:that|this)\b|that['’]s (?:all|it) for\b)|,\s(?:read on|keep reading)\b[^,]*$/i,
     /^(?:(?:now,? )?(?:let me|let['’]s|let us)|(?:we|i)(?:['’]ll| will| want to|['’]d like to| would like to)) (?:also |now |first |just )*(?:begin|start|open|end|close|finish|turn my attention|explore|dive|dig|take a (?:\S+ )?look|look (?:at|into)|walk (?:you |us )?through|go (?:over|through)|see (?:how|what|why|if))\b|^(?:to (?:begin|start)(?: with)?|in this (?:blog|blog ?post|post|article|section|guide|chapter|tutorial)),? (?:we|i)(?:['’]ll| will) (?:also |first |briefly )*(?:discuss|outline|cover|describe|review|explore|examine|look at|take a look|go (?:over|through)|talk about|walk)\b/iu,
     /^(?:(?:we|i|you|they)(?:['’]ll| will)) (?:soon |also |shortly |certainly )*(?:(?:talk|hear|read|learn|write|say|post|be (?:talking|writing|blogging|posting|sharing)) (?:more|about|further)\b(?=.*\b(?:later|soon|shortly|along the way|in (?:the|our) (?:next|coming)|here|blog|posts?)\b)|soon (?:hear|read|learn|see) more\b|(?:see|return|come back|get)\b.*\b(?:shortly|soon|later|below|in a moment)$)/iu,
@@ -47,6 +47,7 @@ export const passing: PassingWords = {
     /^if (?:your|you or your) (?:company|organi[sz]ation|employer|team|firm)\b.*\b(?:sponsor|donate|support|partner|email|contact|write|get in touch|let us know)\b/iu,
     /^(?:(?:many|special|big|warm) )?thanks(?! to [^,]*, )\b|^thank you\b|^a (?:big|huge|special|warm) thank/iu,
     /^(?:(?:first of all|and finally|finally|lastly|last but not least),? )?(?:we|i)(?:['’]d (?:also )?like to| would (?:also )?like to| want to|['’]m| am|['’]re| are)? (?:once again |also |very |truly |deeply |really )*(?:thank|acknowledge|grateful|thankful) /iu,
+    /^(?:we|i)(?:['’](?:re|m)| are| am)? (?:very much )?look(?:ing)? forward to (?:hearing|seeing|meeting|working|talking|reading|receiving|welcoming|your)\b/iu,
     /^(?:the|this|our) (?:conversation|interview|transcript|text|article|post|story|piece|essay|column)\b.*\b(?:has been|have been|was|were|is|first) (?:[a-z]+ly )?(?:edited|condensed|shortened|updated|corrected|translated|transcribed|published|appeared)\b/iu,
     /^(?:(?:originally|first) (?:published|posted|appeared|printed)\b|(?:additional )?(?:reporting|editing|translation|photographs?|photography|photos?|illustrations?|graphics?) by\s)/iu,
     /^(?:more|further|additional|full|complete|detailed) (?:information|details?|instructions?|documentation|resources|examples?|background|notes|reading)\b.*\b(?:can be (?:found|read|seen)|(?:is|are) (?:available|documented|listed)|here[.!]?$)/iu,

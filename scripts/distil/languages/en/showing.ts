@@ -15,7 +15,7 @@ export const showing: ShowingWords = {
     fleeting: [
       // "Let’s row"; "Let’s Encrypt" is called so.
       /^[Ll]et['’]s\s\p{Ll}/u,
-      /^(?:i |i['’]|we (?:hope|believe|think|want|would|['’]d|will|['’]ll|['’]re going)|subscribe|check|thank|please|if |when |you (?:can|could|may|might)\b|one of|some |many |each |(?:nearly |almost )?every time |today,|in this|in many cases|for example|sometimes|.*\byou(?:['’]ll)? (?:also |then |will |may )*need\b|.*\s(?:described|shown|listed|mentioned|discussed|outlined|explained) (?:above|below)\b|.*\s(?:this|these|those) (?!(?:day|week|month|year|summer|winter|spring|autumn|season|time|decade|century|morning|who|which|that|with|in|of|from|is|are|was|were)\b)[a-zß-ɏ]|.*\s(?:seen|see|saw|do|done|did|heard|read|said|know|knew|use|used|like|love|want|need|believe|noticed?) this(?:$|\s(?:in|on|at|for|with|by|to|from|as)\b))/i,
+      /^(?:i |i['’]|we (?:hope|believe|think|want|would|['’]d|will|['’]ll|['’]re going)|subscribe|check|thank|please|if |when |you (?:can|could|may|might)\b|one of|some |many |each |(?:nearly |almost )?every time |today,|in this|in many cases|for example|imagine |suppose |see |follow (?:our|the|this) |.*\b(?:have|take) a look at\b|sometimes|.*\byou(?:['’]ll)? (?:also |then |will |may )*need\b|.*\s(?:described|shown|listed|mentioned|discussed|outlined|explained) (?:above|below)\b|.*\s(?:this|these|those) (?!(?:day|week|month|year|summer|winter|spring|autumn|season|time|decade|century|morning|who|which|that|with|in|of|from|is|are|was|were)\b)[a-zß-ɏ]|.*\s(?:seen|see|saw|do|done|did|heard|read|said|know|knew|use|used|like|love|want|need|believe|noticed?) this(?:$|\s(?:in|on|at|for|with|by|to|from|as)\b))/i,
     ],
   },
   hanging: {
