@@ -157,6 +157,13 @@ describe('what a page leaves in what is copied from it', () => {
     ]);
     expect(dropped.map(({ text }) => text)).toEqual(['[edit]', '[1]', '[2]', '[3]', '[citation needed]']);
   });
+
+  it('is such a number, too, where it is a link, brackets and all', async () => {
+    const { blocks } = await read(
+      'A lamp was asked for [[1]](https://a.test/1) [[2]](https://a.test/2) by the crews, see [rule 3](https://a.test/3).',
+    );
+    expect(outline(blocks)).toEqual(['A lamp was asked for by the crews, see rule 3.']);
+  });
 });
 
 describe('an interview', () => {

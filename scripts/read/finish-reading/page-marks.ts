@@ -31,14 +31,18 @@ function prosesOf(block: Block): Prose[] {
   return block.kind === 'list' ? block.items.map(({ prose }) => prose) : [];
 }
 
-/** Those right behind a word or a stop; a link and code are the author's own. */
+/** Those right behind a word or a stop; code and a link are the author's own, unless the link is such a mark, brackets and all. */
 function marksOf({ text, spans }: Prose): RegExpExecArray[] {
   return [...text.matchAll(marks)].filter(
-    ({ index }) =>
+    ({ 0: mark, index }) =>
       index > 0 &&
       /[\p{L}\p{N}.,;:!?"”’)\]]/u.test(text[index - 1] ?? '') &&
       !spans.some(
-        ({ kind, start, end }) => /^(?:code|link|note|maths)$/.test(kind) && start <= index + 1 && end > index,
+        ({ kind, start, end }) =>
+          /^(?:code|link|note|maths)$/.test(kind) &&
+          start <= index + 1 &&
+          end > index &&
+          (kind !== 'link' || text.slice(start, end) !== mark.trim()),
       ),
   );
 }
