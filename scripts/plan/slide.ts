@@ -60,8 +60,9 @@ const reached = new WeakMap<Set<string>, Map<string, number>>();
 function isWithin(title: string, kicker: string): boolean {
   const [inner, outer] = [title, kicker].map((text) => ` ${titleKey(text)} `) as [string, string];
   // "Myth #2" is called so by its heading: "Myth #2: a deep well never runs dry".
-  const opens = (start: string, text: string) => text.startsWith(start) && /^\s?[:：]/u.test(text.slice(start.length));
-  // And "Objectives: scale, stability" tells itself whose they are.
+  const opens = (start: string, text: string) =>
+    text.startsWith(start) && (/[?!？！]$/u.test(start) || /^\s?[:：]/u.test(text.slice(start.length)));
+  // And "Objectives: scale, stability", "Why row? Speed, calm", tell themselves whose they are.
   const names = opens(title, kicker) || (kicker !== '' && opens(plainHeading(kicker), title));
   return names || (inner.trim() !== '' && outer.includes(inner) && inner.length * 2 >= outer.length);
 }

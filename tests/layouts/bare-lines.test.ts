@@ -127,7 +127,7 @@ Made for the quay in 2012, it is now used in nine harbours of the north and has 
 - **Spring news:** The rope has a new hook of iron
 `);
     const list = slides.find(({ texts }) => texts.some(({ text }) => text === 'Autumn news'));
-    expect(list?.title).toBe('Why?: Autumn news, Spring news');
+    expect(list?.title).toBe('Why? Autumn news, Spring news');
   });
 });
 

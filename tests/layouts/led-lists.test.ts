@@ -128,3 +128,44 @@ ${rope}
 Many ask, “Why does the town not mend the old quay before the winter comes?” The work would take three years.`);
   expect(slides.filter(({ layout }) => layout === 'quote')).toEqual([]);
 });
+
+it('what leads into the list that opens a section stands above it, though it begins with “it”', async () => {
+  const slides = await slidesOf(`# The crane
+
+${rope}
+
+## How it helps the crews
+
+It saves them from trouble, for example:
+
+- ropes that are wet
+- hooks that are bent
+- drums that turn the wrong way
+
+## How it is kept
+
+${rope}`);
+  const list = slides.find(({ texts }) => texts.some((text) => text.includes('Hooks')));
+  expect(list?.texts).toContain('deck: It saves them from trouble, for example:');
+});
+
+it('a second list of a section has what leads into it, though that takes a slide more', async () => {
+  const items = (name: string) =>
+    ['bow', 'stern', 'keel', 'mast'].map(
+      (part) => `- The ${name} of the ${part} is dried and tarred by the oldest crew of the harbour`,
+    );
+  const slides = await slidesOf(`# The yard
+
+${rope}
+
+## Spring
+
+${items('rope').join('\n')}
+
+Before the last of the boats is let into the water, a few things are worth looking at by daylight:
+
+${items('plank').join('\n')}`);
+  const all = slides.flatMap(({ texts }) => texts);
+  expect(all.some((text) => text.includes('The plank of the keel'))).toBe(true);
+  expect(all.some((text) => text.startsWith('deck: Before the last'))).toBe(true);
+});

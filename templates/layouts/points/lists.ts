@@ -43,30 +43,35 @@ export function fromLists(material: Material, context: Context): Candidate[] {
     const [size, first] = isRepeated ? [room - taken, 0] : [room, taken];
     const below = taken > 0 ? evenly(rows, most, size, first, context) : bare;
     const isInTheWay = below.length > bare.length || (hasLoner(below) && !hasLoner(bare));
-    const deck = isMany || (isInTheWay && !leadsOn && !isBound) ? undefined : over;
     // "If the mail comes late, there are two ways: …": without the condition its items would be plain facts.
-    if (isBound && !deck) return [];
-    const parts = (deck ? below : bare).slice(0, mostSlides);
+    if (isBound && (isMany || !over)) return [];
     const code = innerCode(block, material, context);
-    const slides = (form: Form) => {
-      if (form === 'pair' && (isMany || parts.some((page) => page.length !== 2))) return [];
-      const drafts = parts.flatMap((page, at) =>
-        isMany
-          ? many(page, titles, context)
-          : few(form, page, titles, at === 0 || isRepeated ? deck : undefined, context),
-      );
-      const isWhole = form === 'points' || drafts.length === parts.length;
-      if (drafts.length === 0 || !isWhole || (isBound && !drafts[0]?.slots.deck)) return [];
-      return [...drafts, ...code.drafts];
-    };
-    return inForms(slides, () => ({
-      from: start,
-      to,
-      spends: material.sentences.slice(start, to).map((sentence) => sentence.id),
-      // What only its condition takes a slide more for is worth no more.
-      worth: 1.5 * Math.min(parts.length, bare.length) + 0.35 * rows.length + ofMarks(block, context) + code.worth,
-      authors: true,
-    }));
+    const deckless = isMany || (isInTheWay && !leadsOn && !isBound);
+    // What leads into it takes a slide more, and yet tells two lists of one section apart.
+    const decks =
+      deckless && over && !isMany && !hasLoner(below.slice(1)) ? [undefined, over] : [deckless ? undefined : over];
+    return decks.flatMap((deck) => {
+      const parts = (deck ? below : bare).slice(0, mostSlides);
+      const slides = (form: Form) => {
+        if (form === 'pair' && (isMany || parts.some((page) => page.length !== 2))) return [];
+        const drafts = parts.flatMap((page, at) =>
+          isMany
+            ? many(page, titles, context)
+            : few(form, page, titles, at === 0 || isRepeated ? deck : undefined, context),
+        );
+        const isWhole = form === 'points' || drafts.length === parts.length;
+        if (drafts.length === 0 || !isWhole || (isBound && !drafts[0]?.slots.deck)) return [];
+        return [...drafts, ...code.drafts];
+      };
+      return inForms(slides, () => ({
+        from: start,
+        to,
+        spends: material.sentences.slice(start, to).map((sentence) => sentence.id),
+        // What only its condition takes a slide more for is worth no more.
+        worth: 1.5 * Math.min(parts.length, bare.length) + 0.35 * rows.length + ofMarks(block, context) + code.worth,
+        authors: true,
+      }));
+    });
   });
 }
 

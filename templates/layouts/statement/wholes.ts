@@ -31,7 +31,7 @@ export function wholes(
   if (!whole || inQuotation(at, material) || (material.sentences.length > 1 && isClumsy(whole.text, context)))
     return [];
   const [all, short] = [figures(whole, sentence), claim ? figures(claim, sentence) : 0];
-  if (all <= short && (claim || points(sentence, context).length > 0)) return [];
+  if (all <= short && (claim || canBeTold(sentence, context))) return [];
   const worth = worthOf(sentence, all > short, context);
   const accent = accentOf(whole.text, sentence, context);
   const leans = sentence.units.some(({ forms: [form] }) => form?.shape === 'leaning');
@@ -55,6 +55,15 @@ export function wholes(
       slides: [slide],
     }));
   });
+}
+
+/** Whether one of its points can be shown: not what it only grants, where all it says against that leans on it. */
+function canBeTold(sentence: Sentence, context: Context): boolean {
+  const able = points(sentence, context);
+  return (
+    able.some(({ leans, unit }) => !leans && !unit.conceded) ||
+    (able.length > 0 && !able.some(({ unit }) => unit.conceded))
+  );
 }
 
 /** Where no heading stands, as in what comes before the first, nothing stands above a sentence of a language whose sentences stay whole. */

@@ -109,12 +109,13 @@ export function leadIn(sentence: Sentence, context: Context, most: number, least
 }
 
 /** "We stopped because:" stands above what it leads into as it is, colon and all. */
-export function leadOver(sentence: Sentence, context: Context, most: number): Said | undefined {
+export function leadOver(sentence: Sentence, context: Context, most: number, opens = false): Said | undefined {
   const text = withoutBack(untied(announcement(sentence, context.pack), context.pack), context.pack);
   const count = context.words(text);
   const { announcing } = context.pack;
-  // "These boats may sail:" points at the list that comes.
-  const back = (pointsBack(text, context.pack) && !announcing.ahead.test(text)) || announcing.back.test(text);
+  // "These boats may sail:" points at the list that comes, and "It floats, as it:" below its heading at that.
+  const isBack = pointsBack(text, context.pack) && !announcing.ahead.test(text) && !opens;
+  const back = isBack || announcing.back.test(text);
   // "Against:" tells the list behind it from the one before, however short it is.
   if (count < 1 || count > most || back || (count < leastLine && isClumsy(text, context))) return undefined;
   const mark = /[^\p{L}\p{N}]$/u.exec(sentence.text)?.[0] ?? '';
@@ -138,7 +139,7 @@ const mostOver = 24;
 
 /** What leads into a list, where its title does not say that. */
 export function overList(
-  { sentences }: Material,
+  { section, sentences }: Material,
   start: number,
   from: number,
   title: Said | undefined,
@@ -146,7 +147,8 @@ export function overList(
 ): Said | undefined {
   const [lead, tie] = sentences.slice(start, from);
   if (!lead || title?.sources.includes(lead.id)) return undefined;
-  return tie ? bothOver(lead, tie, context) : leadOver(lead, context, mostOver);
+  const opens = start === 0 && section.heading !== undefined;
+  return tie ? bothOver(lead, tie, context) : leadOver(lead, context, mostOver, opens);
 }
 
 /** Whether a list is true only with the condition that leads into it, "If the mail comes late:", and its title does not say that. */

@@ -27,7 +27,11 @@ export function spanTitles(heading: Said, names: Said[], context: Context): Said
 
 /** A title behind the heading that it goes on with, and by itself. */
 function behind(heading: Said, title: Said, context: Context): Said[] {
-  return isHeading(heading, context) ? [titleOf(`${heading.text}: ${title.text}`, [heading, title]), title] : [title];
+  // "What is a quay? Cranes, Ropes": what asks or calls has its stop already.
+  const colon = /[?!？！]$/u.test(heading.text) ? '' : ':';
+  return isHeading(heading, context)
+    ? [titleOf(`${heading.text}${colon} ${title.text}`, [heading, title]), title]
+    : [title];
 }
 
 function fits(context: Context): (title: Said) => boolean {
