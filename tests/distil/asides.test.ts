@@ -103,6 +103,8 @@ describe('what is said to the reader in another language', () => {
     ['es', 'Muchas gracias a todos los que remaron.'],
     ['zh', '感谢每一位来帮忙的邻居。'],
     ['zh', '本文将介绍如何修理旧船。'],
+    ['zh', '首先我们来谈谈为什么要修船。'],
+    ['zh', '接下来我们通过一条船了解它的做法。'],
     ['ja', 'この記事では古い舟の直し方を紹介します。'],
     ['it', 'Torniamo alla vecchia barca.'],
     ['pl', 'Dziękujemy wszystkim, którzy trzymali linę.'],

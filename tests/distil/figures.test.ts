@@ -65,6 +65,18 @@ describe('a number in an article', () => {
     expect(read('Mend the crane - 703fdcc and 12 boats')).toEqual([['12 boats', 12]]);
   });
 
+  it('keeps both of what it may be', () => {
+    expect(read('It takes 10 or 20 hours a week.')).toEqual([['10 or 20 hours a week', 10]]);
+    expect(read('The toll is $3 or $4.').map(([text]) => text)).toEqual(['$3 or $4']);
+    expect(read('Some 5% or 10% of them leak.').map(([text]) => text)).toEqual(['Some 5% or 10%']);
+    expect(read('Das kostet 10 oder 20 Stunden pro Woche.', 'de')[0]?.[0]).toBe('10 oder 20 Stunden pro Woche');
+    expect(read('Il faut 4 ou 5 litres.', 'fr')[0]?.[0]).toBe('4 ou 5 litres');
+    expect(read('Hacen falta 4 o 5 litros.', 'es')[0]?.[0]).toBe('4 o 5 litros');
+    // A share is not an amount, nor is a year.
+    expect(read('It costs 5% or $4.').map(([text]) => text)).toEqual(['5%', '$4']);
+    expect(read('They came in 2019 or 2020.').map(([text]) => text)).toEqual(['2019', '2020']);
+  });
+
   it('keeps both ends of its range', () => {
     expect(read('It takes 1,200–1,500 litres.')).toEqual([['1,200–1,500 litres', 1200]]);
     expect(read('Between 2 and 3 million people came.')[0]?.[1]).toBe(2_000_000);

@@ -40,7 +40,7 @@ function parted(text: string, tongue: KnownTongue): Clause[] {
   let alone: Clause[] | undefined;
   for (const rule of rules) {
     for (const way of rule(text, tongue)) {
-      const clauses = way.flatMap((clause) => further(clause, tongue));
+      const clauses = way.flatMap((clause) => further(clause, text, tongue));
       if (clauses.every(isShort)) return clauses;
       if (clauses.length > 1) best ??= clauses;
       else if (countWords(text) > mostWhole) alone ??= clauses;
@@ -49,14 +49,16 @@ function parted(text: string, tongue: KnownTongue): Clause[] {
   return best ?? alone ?? [{ text }];
 }
 
-/** A clause that is still too long is told apart in turn; all that hung on it stands below it. */
-function further({ text, support, bound }: Clause, tongue: KnownTongue): Clause[] {
+/** A clause of a text that is still too long is told apart in turn; all that hung on it stands below it, in the order of the text. */
+function further({ text, support, bound }: Clause, whole: string, tongue: KnownTongue): Clause[] {
   const inner = parted(finishAsWritten(text, tongue.pack), tongue);
   if (support === undefined) return inner;
   const [only] = inner.length === 1 ? inner : [];
   // What may be left out makes way for what may not.
   const own = only?.bound && !bound && countWords(support) > mostRest ? [] : [support.trim()];
-  const below = [...own, ...(only?.support ? [only.support] : [])].join(', ');
+  const below = [...own, ...(only?.support ? [only.support] : [])]
+    .sort((one, other) => whole.indexOf(one) - whole.indexOf(other))
+    .join(', ');
   const both = bound || only?.bound;
   return [
     {

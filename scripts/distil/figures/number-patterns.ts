@@ -69,7 +69,10 @@ function rangeOf({ spaced, numbers: { range } }: LanguagePack): string {
   const year = String.raw`(?:1[5-9]|20)\d\d`;
   const to = String.raw`(?:(?<!(?<![\d.,])${year})\s(?:${alternatives(range.to)})\s(?=\d)|\s(?:${alternatives(range.to)})\s(?=${year}(?!\d)))`;
   const word = String.raw`(?<!${edge}(?:${from})\s[$€£¥]?[\d.,]+)${to}`;
-  return range.to.length > 0 ? `(?:${dash}|${word})` : `(?:${dash})`;
+  // "10 or 20 hours": who says the one alone, says what is not said. "2019 or 2020" are two dates.
+  const either = String.raw`\s(?:${alternatives(range.or)})\s`;
+  const or = String.raw`(?<!(?<![\d.,])${year})${either}(?:[$€£¥](?=\d)|(?=\d)(?!${year}(?!\d)))|\s?[%％]${either}(?=\d[\d.,]*\s?[%％])`;
+  return range.to.length > 0 ? `(?:${dash}|${word}|${or})` : `(?:${dash})`;
 }
 
 /** Steps in which Chinese, Japanese and Korean write a number: "1万2千", "4만 8,700". */

@@ -39,8 +39,11 @@ export interface NumberWords {
   durations: string[];
   /** What is counted, where it is written together with its number in a language that has spaces: "61명". */
   counters: string[];
-  /** Words of a range: "2 `to` 3", "`between` 2 `and` 3". Behind `from`, "to" joins the ends of a change: "from 2 to 3"; and `behind` stands behind the first of them. */
-  range: { to: string[]; between: string[]; and: string[]; from: string[]; behind?: string[] };
+  /**
+   * Words of a range: "2 `to` 3", "2 `or` 3", "`between` 2 `and` 3". Behind `from`, "to" joins the ends of a change: "from 2 to 3"; and
+   * `behind` stands behind the first of them.
+   */
+  range: { to: string[]; or: string[]; between: string[]; and: string[]; from: string[]; behind?: string[] };
   /** Between the figures of a row and what they are said of: "40% go `by` train, 30% `by` car". */
   leads: string[];
   /** A figure behind them says when, and not what: "`after` 3,000 miles". */

@@ -20,6 +20,17 @@ describe('a long German sentence', () => {
     ]);
   });
 
+  it('keeps what hangs on it in its order', () => {
+    expect(
+      told(
+        'de',
+        'Sie mögen die Fähre als Ausflug, oder als stille Flucht und wollen sich nachts nicht verpflichtet fühlen, an ihren Netzen arbeiten zu müssen',
+      ),
+    ).toEqual([
+      'Sie mögen die Fähre als Ausflug, oder als stille Flucht | und wollen sich nachts nicht verpflichtet fühlen, an ihren Netzen arbeiten zu müssen',
+    ]);
+  });
+
   it('keeps together what is said under a phrase in front, which has no comma of its own', () => {
     const [first, ...others] = told(
       'de',

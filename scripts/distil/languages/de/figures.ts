@@ -61,7 +61,7 @@ export const figures: FigureWords = {
         'abschnitt, kapitel, seite, seiten, abbildung, tabelle, schritt, teil, zeile, punkt, nummer, stufe, artikel, absatz, ausgabe, woche, tag, jahr',
       ),
     ],
-    range: { to: list('bis, gegen'), between: list('zwischen'), and: list('und'), from: [] },
+    range: { to: list('bis, gegen'), or: list('oder'), between: list('zwischen'), and: list('und'), from: [] },
   },
   counted: {
     ...safe.counted,

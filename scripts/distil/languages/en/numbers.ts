@@ -108,6 +108,7 @@ export const numbers: NumberWords = {
   against: list('up from, down from, compared with, compared to, as against, versus, vs, vs., instead of, rather than'),
   thereof: list('of which, of whom, of them, of these, of those'),
   range: {
+    or: ['or'],
     to: list('to'),
     between: list('between'),
     and: list('and'),

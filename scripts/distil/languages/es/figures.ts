@@ -52,7 +52,7 @@ export const figures: FigureWords = {
     outOf: list('de cada'),
     against: list('frente a, frente al, en comparación con, en lugar de, en vez de'),
     thereof: list('de ellos, de ellas, de los cuales, de las cuales, de los que, de las que'),
-    range: { to: list('a'), between: list('entre'), and: list('y'), from: list('de, desde') },
+    range: { to: list('a'), or: list('o, u'), between: list('entre'), and: list('y'), from: list('de, desde') },
     ordinals: list('º, ª, .º, .ª'),
     numbered: [
       ...safe.numbers.numbered,

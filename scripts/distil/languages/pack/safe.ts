@@ -57,7 +57,7 @@ export const safe: LanguagePack = {
     currencies: [],
     durations: [],
     counters: [],
-    range: { to: [], between: [], and: [], from: [] },
+    range: { to: [], or: [], between: [], and: [], from: [] },
     leads: [],
     whens: [],
     outOf: [],
