@@ -72,6 +72,13 @@ describe('a number in an article', () => {
     expect(read('Das kostet 10 oder 20 Stunden pro Woche.', 'de')[0]?.[0]).toBe('10 oder 20 Stunden pro Woche');
     expect(read('Il faut 4 ou 5 litres.', 'fr')[0]?.[0]).toBe('4 ou 5 litres');
     expect(read('Hacen falta 4 o 5 litros.', 'es')[0]?.[0]).toBe('4 o 5 litros');
+    expect(read('Choose 30, 60, 90 or 180 days, 1 or 2 years.').map(([text]) => text)).toEqual([
+      '30',
+      '60',
+      '90',
+      '180 days',
+      '1 or 2 years',
+    ]);
     // A share is not an amount, nor is a year.
     expect(read('It costs 5% or $4.').map(([text]) => text)).toEqual(['5%', '$4']);
     expect(read('They came in 2019 or 2020.').map(([text]) => text)).toEqual(['2019', '2020']);

@@ -18,6 +18,8 @@ export function compounded(found: Figure[], text: string, pack: LanguagePack): F
 
 function areOne(one: Figure, next: Figure, text: string, pack: LanguagePack): boolean {
   if (one.measure !== 'duration' || next.measure !== 'duration' || next.qualifier !== '') return false;
+  // "180 days, 1 or 2 years".
+  if (/\d\s\p{L}+\s\d/u.test(next.text)) return false;
   const [unit, other] = [one, next].map((figure) => fold(figure.unit).replace(/s$/u, ''));
   return unit !== other && joins(pack).test(fold(text.slice(one.end, next.start))) && !isSpan(one, text, pack);
 }

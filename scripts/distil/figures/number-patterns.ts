@@ -69,9 +69,9 @@ function rangeOf({ spaced, numbers: { range } }: LanguagePack): string {
   const year = String.raw`(?:1[5-9]|20)\d\d`;
   const to = String.raw`(?:(?<!(?<![\d.,])${year})\s(?:${alternatives(range.to)})\s(?=\d)|\s(?:${alternatives(range.to)})\s(?=${year}(?!\d)))`;
   const word = String.raw`(?<!${edge}(?:${from})\s[$€£¥]?[\d.,]+)${to}`;
-  // "10 or 20 hours": who says the one alone, says what is not said. "2019 or 2020" are two dates.
+  // "10 or 20 hours": who says the one alone, says what is not said. "2019 or 2020" are two dates, "30, 90 or 180 days" a list.
   const either = String.raw`\s(?:${alternatives(range.or)})\s`;
-  const or = String.raw`(?<!(?<![\d.,])${year})${either}(?:[$€£¥](?=\d)|(?=\d)(?!${year}(?!\d)))|\s?[%％]${either}(?=\d[\d.,]*\s?[%％])`;
+  const or = String.raw`(?<!(?<![\d.,])${year}|\d,\s[\d.,]{1,9})${either}(?:[$€£¥](?=\d)|(?=\d)(?!${year}(?!\d)))|\s?[%％]${either}(?=\d[\d.,]*\s?[%％])`;
   return range.to.length > 0 ? `(?:${dash}|${word}|${or})` : `(?:${dash})`;
 }
 
