@@ -34,10 +34,15 @@ function withEnd(when: When, low: string, pack: LanguagePack): When {
 }
 
 function absolute(match: RegExpExecArray, text: string, pack: LanguagePack): When {
-  const { year: told, month, monthNumber, day } = match.groups ?? {};
+  const { era, of, year = era && yearOfEra(era, of, pack), month, monthNumber, day } = match.groups ?? {};
   const number = monthNumber ? Number(monthNumber) : month ? pack.dates.months[month] : undefined;
-  const iso = told ? [told, number && two(number), number && day && two(Number(day))].filter(Boolean).join('-') : '';
-  return { ...place(match, text, pack.dates.after), iso, relative: !told };
+  const iso = year ? [year, number && two(number), number && day && two(Number(day))].filter(Boolean).join('-') : '';
+  return { ...place(match, text, pack.dates.after), iso, relative: !year };
+}
+
+/** "平成29" is 2017, and the first year of an era "元". */
+function yearOfEra(era: string, of: string | undefined, { dates: { eras = {} } }: LanguagePack): string {
+  return String((eras[era] ?? 0) + (Number(of) || 1));
 }
 
 function relative(match: RegExpExecArray, text: string): When {

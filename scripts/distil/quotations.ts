@@ -52,11 +52,16 @@ export function quotations(
     const isMotto = mottos(pack).test(fold(before.slice(-40)));
     const beside = besideQuotation(before, after, pack);
     if (!beside && attribution && isSaidBySomebodyElse(before.slice(attribution.end), pack)) return [];
-    const told = beside?.by ?? attribution?.by ?? label(before, names) ?? tellsOn(before, pack);
+    const told = beside?.by ?? named(attribution, pack) ?? label(before, names) ?? tellsOn(before, pack);
     if (!isMotto && !(beside && isLong(inner, pack)) && !isSaid(inner, before, after, pack, told)) return [];
     const by = isMotto ? (attribution?.by ?? owner(before, pack)) : told;
     return [{ text: inner.replace(/[,，]$/u, ''), ...range, ...speaker(by) }];
   });
+}
+
+/** Who says it, unless that is only a pronoun: "selon lui". */
+function named(attribution: Attribution | undefined, { pronouns }: LanguagePack): string | undefined {
+  return attribution && !pronouns.includes(fold(attribution.by)) ? attribution.by : undefined;
 }
 
 /** In characters, and in words where there are some: what is in marks and no longer is a word at arm's length. */

@@ -75,10 +75,11 @@ function datelines(): RegExp {
     ...packs.flatMap(({ dates }) => dates.after),
     ...onePage.flatMap(({ years }) => list(years ?? '')),
   ]);
+  const posted = alternatives(onePage.flatMap((page) => list(page.posted ?? '')));
   const weekdays = alternatives(packs.flatMap(({ dates }) => dates.weekdays));
   const before = String.raw`(?:[^\d.!?:;،,।|·•]{2,40}[,;،।|·•]\s*){0,2}(?:(?:${weekdays}),?\s(?:\p{L}{2,3}\s)?)?`;
   return new RegExp(
-    String.raw`^${before}\d{1,2}\.?\s(?:de\s)?(?:${months})[.,]?\s(?:del?\s)?\d{4}(?:\s?(?:${ends}))?\.?$`,
+    String.raw`^(?:(?:${posted}):?\s)?${before}\d{1,2}\.?\s(?:de\s)?(?:${months})[.,]?\s(?:del?\s)?\d{4}(?:\s?(?:${ends}))?\.?$`,
     'u',
   );
 }

@@ -25,6 +25,19 @@ describe('dates', () => {
     ]);
   });
 
+  it('may be counted from the first year of an era', () => {
+    expect(dates('この調査は平成29年度に始まり、令和元年5月1日に終わった。', 'ja')).toEqual([
+      ['平成29年度', '2017'],
+      ['令和元年5月1日', '2019-05-01'],
+    ]);
+    expect(dates('民國107年開業。', 'zh-Hant')).toEqual([['民國107年', '2018']]);
+    expect(told('回收率自111年的57%起，渡輪有110年的歷史。', 'zh-Hant').figures.map(({ text }) => text)).toEqual([
+      '57%',
+      '110年',
+    ]);
+    expect(told('27年度は40隻だった。', 'ja').figures.map(({ text }) => text)).not.toContain('27年');
+  });
+
   it('may be relative', () => {
     expect(dates('Last year it froze; over the next three years it may not, and two weeks ago it did.')).toEqual([
       ['Last year', 'relative'],

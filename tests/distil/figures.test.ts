@@ -21,6 +21,17 @@ describe('a number in an article', () => {
     ]);
   });
 
+  it('has its unit with it, whatever letters stand right behind that', () => {
+    expect(read('今年は2854億kWhに届き、年1,500kℓ以上を使う。', 'ja').map(([text]) => text)).toEqual([
+      '2854億kWh',
+      '1,500kℓ以上',
+    ]);
+    expect(read('Der Umsatz lag bei 19,9 Bill. Euro, die Kosten bei 3 Mia. Franken.', 'de')).toEqual([
+      ['19,9 Bill. Euro', 19.9e12],
+      ['3 Mia. Franken', 3e9],
+    ]);
+  });
+
   it('keeps the minus before it, and takes no dash for one', () => {
     expect(read('It fell to -5 °C in the yard.')).toEqual([['-5 °C', -5]]);
     expect(read('Sales changed by −2.8 % last year.')).toEqual([['−2.8 %', -2.8]]);

@@ -13,6 +13,13 @@ describe('quotations', () => {
     ]);
   });
 
+  it('are never said by a pronoun', () => {
+    expect(quoted('Selon lui, « le port a deux gros défauts, et personne ne les répare ».', 'fr')).toEqual([
+      ['le port a deux gros défauts, et personne ne les répare', undefined],
+    ]);
+    expect(quoted('Selon Ada Reed, « le port a deux gros défauts ».', 'fr')[0]?.[1]).toBe('Ada Reed');
+  });
+
   it('may be a motto, whose owner is named in its clause or is its subject', () => {
     expect(quoted('In May 1924, Reed rebuilt the yard under the motto “water-first, oak-driven.”')).toEqual([
       ['water-first, oak-driven.', 'Reed'],

@@ -21,6 +21,10 @@ describe('sentences', () => {
     comesApart('en', 'It froze.', '(Nobody came.)', 'The tide turned.');
   });
 
+  it('do not end at a scale that is cut short', () => {
+    comesApart('de', 'Es waren 19,9 Bill. Euro im Jahr 2024.', 'Das ist viel.');
+  });
+
   it('go on in the next line behind a comma, and where a line ends in the air', () => {
     expect(split('Wir sahen die Boote,\nDie keiner kannte.\nNiemand rief.', 'de')).toEqual([
       'Wir sahen die Boote,\nDie keiner kannte.',

@@ -14,10 +14,19 @@ describe('before the language of a text is known', () => {
   });
 
   it.each([
+    ['Postado em 26 de janeiro de 2015', true],
+    ['Опубликовано 26 января 2015 г.', true],
+    ['Barcos postos à venda em 26 de janeiro de 2015', false],
+  ])('when an article was put out is known by what stands before the day: %s', (line, is) => {
+    expect(signs.byline(line)).toBe(is);
+  });
+
+  it.each([
     ['作者︱安娜', true],
     ['出品︱港口周刊 编辑部', true],
     ['[责任编辑:王芳]', true],
     ['原标题：港口在一月结冰', true],
+    ['記者 林一、王芳/採訪報導', true],
     ['作者在港口住了十年', false],
   ])('who made an article is known in Chinese: %s', (line, is) => {
     expect(signs.byline(line)).toBe(is);

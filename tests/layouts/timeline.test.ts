@@ -62,3 +62,17 @@ it('goes on on another slide where a list has more dates than a line', async () 
   expect(lines.map(({ texts }) => texts.filter(({ role }) => /date$/.test(role)).length)).toEqual([4, 4]);
   expect(lines[1]?.title).toBe('What happened: April 2, 1927 – May 7, 1941');
 });
+
+it('takes no date for an event that something is only as it was at', async () => {
+  const text = [
+    'Die Brücke wurde im Jahr 1998 gebaut.',
+    'Die Preise der Boote liegen heute auf einem Niveau wie im Jahr 2005.',
+    'Der Hafen wurde im Jahr 2011 verkauft.',
+    'Die Fähre wurde im Jahr 2019 gebaut.',
+    'Der Turm wurde im Jahr 2021 bemalt.',
+  ].join(' ');
+  const { slides } = await make(`---\nlang: de\n---\n# A\n\n## B\n\n${text}\n`, 'w.md');
+  const line = slides.find(({ layout }) => layout === 'timeline');
+  const dates = line?.texts.filter(({ role }) => /date$/.test(role)).map((one) => one.text.slice(-4));
+  expect(dates).toEqual(['1998', '2011', '2019', '2021']);
+});

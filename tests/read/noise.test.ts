@@ -42,11 +42,25 @@ const lines: Record<string, string[]> = {
     '1 / 12',
     'WhatsApp',
   ],
-  German: ['Zum Hauptinhalt springen', 'Artikel anhören', '3 Min. Lesezeit', 'Alle Rechte vorbehalten', 'Meistgelesen'],
+  German: [
+    'Zum Hauptinhalt springen',
+    'Artikel anhören',
+    '3 Min. Lesezeit',
+    'Alle Rechte vorbehalten',
+    'Meistgelesen',
+    'Quelle: Hafenamt',
+    'Deine E-Mail-Adresse wird nicht veröffentlicht.',
+  ],
   French: ['Tout accepter', 'Lecture 3 min.', 'Je m’abonne', 'Mis à jour le 4 février 2025', 'Dans la même rubrique'],
-  Spanish: ['Ir al contenido principal', 'Lo más leído', 'Publicado el 4 de febrero de 2025', 'Cargar más'],
-  Chinese: ['加载更多', '3 条评论', '责任编辑：林一'],
-  Japanese: ['コメントを書く', '写真：北港通信', 'もっと見る'],
+  Spanish: [
+    'Ir al contenido principal',
+    'Lo más leído',
+    'Publicado el 4 de febrero de 2025',
+    'Cargar más',
+    'Fuente: Puertos del Norte',
+  ],
+  Chinese: ['加载更多', '3 条评论', '责任编辑：林一', '資料來源：北港', '船回港了。攝影/林一'],
+  Japanese: ['コメントを書く', '写真：北港通信', '出典：北港町', 'もっと見る'],
 };
 
 describe('what stands on the page around a pasted article', () => {

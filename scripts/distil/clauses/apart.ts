@@ -1,4 +1,4 @@
-import { countWords, type LanguagePack } from '#model';
+import { countWords, type LanguagePack, opensOn } from '#model';
 import { finishAsWritten } from '../english/finish.ts';
 import type { Clause } from '../units/clause.ts';
 import { areHalves, mostLead, mostRest } from '../units/half.ts';
@@ -50,15 +50,22 @@ function parted(text: string, tongue: KnownTongue): Clause[] {
 }
 
 /** A clause of a text that is still too long is told apart in turn; all that hung on it stands below it, in the order of the text. */
-function further({ text, support, bound }: Clause, whole: string, tongue: KnownTongue): Clause[] {
+function further({ text, support, bound, owned }: Clause, whole: string, tongue: KnownTongue): Clause[] {
   const inner = parted(finishAsWritten(text, tongue.pack), tongue);
   if (support === undefined) return inner;
   const [only] = inner.length === 1 ? inner : [];
   // What may be left out makes way for what may not.
   const own = only?.bound && !bound && countWords(support) > mostRest ? [] : [support.trim()];
-  const below = [...own, ...(only?.support ? [only.support] : [])]
-    .sort((one, other) => whole.indexOf(one) - whole.indexOf(other))
-    .join(', ');
+  const inside = only?.support ? [only.support] : [];
+  // "The fair, which is free, draws 900 people | and feeds them": what comes behind the verb does not go on with what stood before it.
+  if (
+    inside.length > 0 &&
+    tongue.grammar.isRelative(support) &&
+    opensOn(tongue.words.joins, only?.support ?? '', tongue.pack)
+  )
+    return [{ text, support: support.trim(), ...(bound ? { bound } : {}) }];
+  const inOrder = [...own, ...inside].sort((one, other) => whole.indexOf(one) - whole.indexOf(other));
+  const below = (owned ? [...inside, ...own] : inOrder).join(', ');
   const both = bound || only?.bound;
   return [
     {

@@ -69,7 +69,7 @@ export function claimed(text: string, tongue: KnownTongue): Clause[][] {
   if (!found || isNegated(owner, tongue)) return [];
   if (pack.pronouns.includes(first) && !pack.articles.includes(first)) return [];
   return grammar.isMain(claim) && countWords(owner) >= 2
-    ? [[{ text: claim, support: isNamed ? owner : small(owner), bound: true }]]
+    ? [[{ text: claim, support: isNamed ? owner : small(owner), bound: true, owned: true }]]
     : [];
 }
 

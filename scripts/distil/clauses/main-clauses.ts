@@ -2,7 +2,7 @@ import { countWords, opensOn } from '#model';
 import { partings } from '../english/syntax.ts';
 import type { Clause } from '../units/clause.ts';
 import { leans } from './leans.ts';
-import { fronts, isOpen, type KnownTongue } from './rule.ts';
+import { fronts, isOpen, type KnownTongue, lastWord } from './rule.ts';
 
 /** In words: what a side of a sentence has at least, to stand by itself. */
 const least = 4;
@@ -23,7 +23,11 @@ function sides(text: string, joint: string, tongue: KnownTongue): Clause[][] {
     // A semicolon ends all that was still going on, but for a row that a colon has begun: "two things: first …; second …".
     const isEnd = found.trim() === ';' && !lead.includes(': ');
     if (countWords(rest) < least || !grammar.isMain(lead) || (!isEnd && isOpen(lead, tongue))) return [];
-    if (/[^;:\s]/u.test(found) && isBegun(lead, tongue)) return [];
+    if (
+      /[^;:\s]/u.test(found) &&
+      (isBegun(lead, tongue) || isWithin(found, lead, tongue) || isParticiple(lead, rest, tongue))
+    )
+      return [];
     if (!grammar.opens(rest) || lacksSubject(rest, tongue)) return isEnd ? [[behind(lead, rest, tongue)]] : [];
     const join = found.replace(/[,;:]/gu, '').trim();
     const together = [{ text: lead, support: join === '' ? rest : `${join} ${rest}`, bound: true }];
@@ -36,9 +40,33 @@ function sides(text: string, joint: string, tongue: KnownTongue): Clause[][] {
   });
 }
 
-/** "Prices rose: those of gas | and of oil have doubled": what a colon has begun has no verb yet. */
-function isBegun(lead: string, { grammar }: KnownTongue): boolean {
-  const begun = lead.split(/[:;]\s/u);
+/** "Das Boot wurde von der Stadt | und dem Verein bezahlt": what looks like the verb of the other side ends the first. */
+function isParticiple(lead: string, rest: string, { words, grammar, pack }: KnownTongue): boolean {
+  if (!words.verbSecond) return false;
+  const [before, behind] = [lead, rest].map((side) => side.split(/\s+/u)) as [string[], string[]];
+  const verb = behind[grammar.verb(behind)] ?? '';
+  return (
+    !words.verbs.includes(verb) &&
+    words.verbSecond.participles.test(verb) &&
+    pack.auxiliaries.includes(before[grammar.verb(before)] ?? '') &&
+    !words.verbSecond.participles.test(lastWord(lead))
+  );
+}
+
+/** "They told us, in all | and for all, that …": what joins stands within the few words behind the last comma. */
+function isWithin(found: string, lead: string, { grammar }: KnownTongue): boolean {
+  const last = lead.split(/,\s/u).at(-1) ?? '';
+  return (
+    !found.startsWith(',') && last !== lead && countWords(last) <= mostWithin && grammar.verb(last.split(/\s+/u)) < 0
+  );
+}
+
+/** In words. */
+const mostWithin = 3;
+
+/** "Prices rose: those of gas | and of oil have doubled", "It fell, and the trees by the quay | and the hut burned": what has begun has no verb yet. */
+function isBegun(lead: string, { words, grammar }: KnownTongue): boolean {
+  const begun = lead.split(new RegExp(String.raw`[:;]\s|,\s(?:${words.joins.join('|')})\s`, 'u'));
   return begun.length > 1 && grammar.verb((begun.at(-1) ?? '').split(/\s+/u)) < 0;
 }
 
@@ -64,9 +92,10 @@ function isUnderFront(lead: string, { words, pack }: KnownTongue): boolean {
 export function predicates(text: string, tongue: KnownTongue): Clause[][] {
   const { words, grammar } = tongue;
   return partings(text, new RegExp(String.raw`,?\s+(?=(?:${words.joins.join('|')})\s)`, 'gu')).flatMap(
-    ({ lead, rest }): Clause[][] => {
+    ({ found, lead, rest }): Clause[][] => {
       const behind = rest.replace(/^\S+\s+/u, '');
       if (!grammar.isMain(lead) || isOpen(lead, tongue) || isBegun(lead, tongue)) return [];
+      if (isParticiple(lead, behind, tongue) || isWithin(found, lead, tongue)) return [];
       if (!(grammar.goesOn(behind) || grammar.opens(behind))) return [];
       return [[{ text: lead, support: rest, bound: true }]];
     },

@@ -7,6 +7,7 @@ function yearOf({ dates: { ownYears } }: LanguagePack): string {
   const own = ownYears && ownYears[0] >= 2200 ? String.raw`|2[2-6]\d\d` : '';
   return String.raw`(?<year>1[0-9]\d\d|20\d\d|21\d\d${own})(?![\d%]|[.,]\d|-[a-zа-яёіїє])`;
 }
+const dayOfYear = String.raw`(?:\s?(?<monthNumber>\d{1,2})\s?月(?:\s?(?<day>\d{1,2})\s?[日号號])?)?`;
 /** The edge before a date. */
 const start = `(?<![.,$€£¥#/-])${edge}`;
 
@@ -15,7 +16,7 @@ export const loneYear = oncePerPack((pack) => new RegExp(`${start}${yearOf(pack)
 
 /** Patterns that find dates: `exact` tell a year or a month, `vague` neither. */
 export const datePatterns = oncePerPack((pack) => {
-  const { months, parts, of: joins, decades, after, relative: words, spans } = pack.dates;
+  const { months, parts, of: joins, decades, after, relative: words, spans, eras = {} } = pack.dates;
   const year = yearOf(pack);
   const ends = after.length > 0 ? `(?:\\s?(?:${alternatives(after)})${far})?` : '';
   const month = `(?<month>${alternatives(Object.keys(months))})`;
@@ -24,7 +25,12 @@ export const datePatterns = oncePerPack((pack) => {
   const of = String.raw`(?:\s+|\s+(?:${alternatives(joins)})\s+)`;
   const sources = [
     String.raw`${start}(?<year>1\d{3}|2[01]\d\d)-(?<monthNumber>0[1-9]|1[0-2])(?:-(?<day>0[1-9]|[12]\d|3[01]))?(?![\d-])`,
-    String.raw`(?<year>\d{4})\s?年(?:\s?(?<monthNumber>\d{1,2})\s?月(?:\s?(?<day>\d{1,2})\s?[日号號])?)?(?:[初末底中]|年底|年初)?`,
+    String.raw`(?<year>\d{4})\s?年${dayOfYear}(?:[初末底中]|年底|年初)?`,
+    ...(Object.keys(eras).length > 0
+      ? [
+          String.raw`(?<era>${alternatives(Object.keys(eras))})\s?(?<of>\d{1,3}|元)(?:[～〜~–-]\d{1,3})?\s?年度?${dayOfYear}`,
+        ]
+      : []),
     String.raw`(?<year>\d{4})년(?:\s?(?<monthNumber>\d{1,2})월(?:\s?(?<day>\d{1,2})일)?)?(?:\s?(?:초|말|상반기|하반기))?`,
     String.raw`(?<!\d)(?<monthNumber>1[0-2]|[1-9])\s?月(?:\s?(?<day>[12]\d|3[01]|[1-9])\s?[日号號])?[初末底]?`,
     String.raw`${start}(?<day>0?[1-9]|[12]\d|3[01])\.(?<monthNumber>0?[1-9]|1[0-2])\.(?<year>\d{4})(?!\d)`,

@@ -7,8 +7,8 @@ const symbols = [
   '[°º]\\s?[CF]',
   'K',
   '(?:[kcdmµμn]?m|mi|ft|yd)[²³]?',
-  'ha',
-  '[hcdmµμ]?[lL]',
+  'ha|k?mq',
+  '[khcdmµμ]?[lLℓ]',
   '[kmµμn]?g|t|lb|oz',
   '(?:[kKMGTPE]i?)?B|[kMGT]?bit|[kMGT]bps',
   '[mkMGT]?Wh?|[kMG]?J|k?cal|e?V|[kmM]V|mA|m?Ah|[kM]?Ω',
@@ -17,7 +17,11 @@ const symbols = [
   'mph|kn|px|dpi|fps|rpm',
 ].join('|');
 
-const unit = new RegExp(`^[\\s\\u00a0\\u202f]?((?:${symbols})(?:\\/(?:${symbols}))?)(?![\\p{L}\\p{N}°²³])`, 'u');
+/** Right behind one may stand a letter of a script that parts no words: "40kWhに". */
+const unit = new RegExp(
+  `^[\\s\\u00a0\\u202f]?((?:${symbols})(?:\\/(?:${symbols}))?)(?![\\p{Lu}\\p{Ll}\\p{N}°²³])`,
+  'u',
+);
 
 /** The symbol of a unit that a text begins with, and how many characters it and the blank before it take. */
 export function unitSymbol(rest: string): { unit: string; taken: number } | undefined {

@@ -9,6 +9,7 @@ export const danish: Known = {
   elsewhere: 'læs også, læs mere, se også, relaterede artikler',
   advertisement: 'annonce, reklame, sponsoreret indhold',
   by: 'af, tekst:',
+  posted: 'publiceret, opdateret',
   abbreviations:
     'f.eks, bl.a, dvs, mv, m.m, m.fl, ca, nr, kl, osv, s.k, jf, evt, inkl, ekskl, mio, mia, pct, hr, fr, dr, prof, kr, sml, pga, mht, ift, tlf, st',
   closers: 'osv, mv, kr, mio, mia, pct',

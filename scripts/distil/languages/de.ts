@@ -30,6 +30,7 @@ export const german: LanguagePack = {
     ...safe.dating,
     compared: comparedTo(
       'gegenüber, im vergleich zu, im vergleich zum, im vergleich zur, verglichen mit, mehr als, weniger als, höher als, niedriger als, für die jahre, für das jahr, wäre, wären, hätte, hätten',
+      'wie, wie schon, wie zuletzt',
     ),
   },
 };

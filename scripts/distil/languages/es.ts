@@ -28,7 +28,7 @@ export const spanish: LanguagePack = {
   dating: {
     ...safe.dating,
     compared: comparedTo(
-      'respecto a, respecto al, respecto de, frente a, frente al, comparado con, en comparación con, más que en, menos que en, habría, habrían, hubiera',
+      'respecto a, respecto al, respecto de, frente a, frente al, comparado con, en comparación con, más que en, menos que en, igual que en, como en, habría, habrían, hubiera',
     ),
   },
 };

@@ -28,7 +28,7 @@ export const french: LanguagePack = {
   dating: {
     ...safe.dating,
     compared: comparedTo(
-      'par rapport à, par rapport au, par rapport aux, comparé à, contre, face à, plus qu, moins qu',
+      'par rapport à, par rapport au, par rapport aux, comparé à, contre, face à, plus qu, moins qu, comme en, comme au',
     ),
   },
 };

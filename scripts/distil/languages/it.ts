@@ -9,6 +9,7 @@ export const italian: Known = {
   elsewhere: 'leggi anche, leggi di più, ti potrebbe interessare, articoli correlati, per approfondire',
   advertisement: 'pubblicità, annuncio, contenuto sponsorizzato',
   by: 'di, a cura di, testo di',
+  posted: 'pubblicato il, aggiornato il',
   abbreviations: 'dott, sig, prof, ing, avv, pag, art, es, ecc, sig.ra, dott.ssa, prof.ssa, n, tel, a.c, d.c',
   titles:
     'dottor, dottoressa, dott, signor, signora, professor, professoressa, presidente, sindaco, sindaca, ministro, ministra',
@@ -40,6 +41,7 @@ export const italian: Known = {
     per maggiori informazioni, per ulteriori informazioni, per saperne di più, in questo articolo vedremo,
     in questo articolo parleremo, alla prossima`,
   ifs: 'se, qualora, a meno che',
+  unreal: 'avrebbe, avrebbero, sarebbe stato, sarebbe stata, sarebbero stati, sarebbero state',
   ties: `e, ma, però, quindi, dunque, perciò, inoltre, tuttavia, infatti, poi, allora, così, insomma, infine, invece, anzi, ad esempio, per esempio, del resto, d'altronde, eppure, pertanto, di conseguenza,
     in altre parole, cioè, ecco, intanto, nel frattempo, al contrario, oltre a ciò`,
   ands: 'e, o',

@@ -9,6 +9,7 @@ export const dutch: Known = {
   elsewhere: 'lees ook, lees meer, zie ook, meer lezen, gerelateerd',
   advertisement: 'advertentie, reclame, gesponsord',
   by: 'door, tekst:, auteur:',
+  posted: 'geplaatst op, gepubliceerd op, bijgewerkt op',
   abbreviations:
     'dhr, mevr, mw, dr, ir, drs, mr, prof, bijv, bv, enz, nr, blz, ca, o.a, d.w.z, m.a.w, t.o.v, i.p.v, a.u.b, n.v, b.v, st, resp, incl, excl',
   titles: 'dhr, mevr, mw, meneer, mevrouw, dr, prof, professor, minister, burgemeester, wethouder, directeur',
@@ -34,6 +35,7 @@ export const dutch: Known = {
     neem contact op, meer informatie, voor meer informatie, lees ook, lees verder, klik hier, veel plezier, veel succes,
     tot de volgende, tot ziens, in dit artikel`,
   ifs: 'als, indien, mocht, tenzij',
+  unreal: 'zou hebben, zouden hebben, had kunnen, hadden kunnen',
   ties: `en, maar, echter, dus, daarom, daardoor, bovendien, toch, verder, daarnaast, bijvoorbeeld, immers, kortom, namelijk, vervolgens, daarna, dan, want, oftewel, met andere woorden, tenslotte, ten slotte, tegelijkertijd,
     integendeel, trouwens, overigens, intussen, ondertussen, zo, of`,
   ands: 'en, of',

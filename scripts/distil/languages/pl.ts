@@ -9,6 +9,7 @@ export const polish: Known = {
   elsewhere: 'czytaj też, czytaj także, przeczytaj też, przeczytaj także, zobacz też, zobacz także, czytaj więcej',
   advertisement: 'reklama, ogłoszenie, artykuł sponsorowany',
   by: 'autor:, autorka:, tekst:',
+  posted: 'opublikowano, zaktualizowano',
   abbreviations:
     'np, tzn, itd, itp, dr, prof, ok, ul, im, św, wg, tys, r, w, pl, al, ks, inż, mgr, hab, m.in, tzw, godz, min, proc, str, nr, por, pt, ub, br',
   titles: 'pan, pani, dr, prof, profesor, inż, minister, prezydent, burmistrz, dyrektor, ks',
@@ -37,6 +38,7 @@ export const polish: Known = {
     pozdrawiam, zapraszam, zapraszamy, więcej informacji, zobacz też, zobacz także, kliknij tutaj, napisz do nas,
     skontaktuj się, subskrybuj, do zobaczenia, powodzenia`,
   ifs: 'jeśli, jeżeli, gdyby',
+  unreal: 'gdyby, byłoby, byłby, byłaby',
   ties: `a, i, ale, lecz, jednak, jednakże, więc, zatem, czyli, otóż, ba, no, przecież, dlatego, tymczasem, poza tym, ponadto, co więcej, na przykład, zresztą, wreszcie, potem, następnie, wtedy, też, mimo to,
     z kolei, natomiast, krótko mówiąc, innymi słowy, w rezultacie, w końcu, dodatkowo, co prawda, aż tu nagle`,
   ands: 'i, oraz, lub',

@@ -9,6 +9,7 @@ export const portuguese: Known = {
   elsewhere: 'leia também, leia mais, veja também, saiba mais, artigos relacionados',
   advertisement: 'publicidade, anúncio, conteúdo patrocinado',
   by: 'por, texto de',
+  posted: 'postado em, publicado em, atualizado em',
   abbreviations: 'sr, sra, dr, dra, prof, profa, pág, art, ex, av, n, tel, a.c, d.c, eng',
   titles:
     'senhor, senhora, sr, sra, dr, dra, doutor, doutora, professor, professora, presidente, ministro, ministra, prefeito, prefeita',
@@ -41,6 +42,7 @@ export const portuguese: Known = {
     gostaríamos de agradecer, siga-nos, inscreva-se, entre em contato, para mais informações, para saber mais, saiba mais,
     clique aqui, até a próxima, até breve, neste artigo vamos, neste artigo, vamos`,
   ifs: 'se, caso, a menos que',
+  unreal: 'teria, teriam',
   ties: `e, mas, porém, contudo, todavia, entretanto, no entanto, portanto, assim, então, além disso, aliás, afinal, enfim, por exemplo, por isso, ou seja, já, em seguida, por fim, ademais, por outro lado, ainda assim,
     na verdade, ora, ou, pois`,
   ands: 'e, ou',

@@ -9,6 +9,7 @@ export const swedish: Known = {
   elsewhere: 'läs också, läs även, läs mer, se även',
   advertisement: 'annons, reklam, sponsrat innehåll',
   by: 'av, text:',
+  posted: 'publicerad, uppdaterad',
   abbreviations: 't.ex, bl.a, d.v.s, m.m, m.fl, ca, nr, kl, s.k, f.d, osv, dvs, st',
   titles: 'herr, fru, dr, professor, minister, direktör, doktor',
   pronouns: 'han, hon, den, det, de, dem, detta, denna, dessa, hans, hennes, deras, dess',

@@ -16,8 +16,13 @@ export function traditional(): LanguagePack {
   const other = new Map<string, string>();
   for (let at = 0; at < pairs.length; at += 2) other.set(pairs[at] as string, pairs[at + 1] as string);
   const turned = (text: string) => [...text].map((sign) => other.get(sign) ?? sign).join('');
-  return { ...(inBoth(chinese, turned) as LanguagePack), words: templateWords(frame) };
+  const pack = inBoth(chinese, turned) as LanguagePack;
+  const dates = { ...pack.dates, spans: [...pack.dates.spans, ofTheRepublic] };
+  return { ...pack, dates, words: templateWords(frame) };
 }
+
+/** "自110年5月": a year of the era that is spoken of, and no 110 years. */
+const ofTheRepublic = /(?<=[自至到於較在從、，（])(?:9\d|1[0-3]\d)年(?:的(?!歷史|時間)|度|\d{1,2}月(?:\d{1,2}日)?)/u;
 
 const frame = '目錄，重點回顧，有問題嗎？，謝謝，時間軸，數字一覽，這是誰說的，來源，範例，引言，更多數字';
 

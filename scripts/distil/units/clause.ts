@@ -4,6 +4,8 @@ export interface Clause {
   support?: string;
   /** True where the support says whose claim it is: the clause is never shown without it. */
   bound?: boolean;
+  /** True where its support is who says it, and stands behind all else that hangs on the clause. */
+  owned?: boolean;
   /** The clause and what is bound to it, as they stood. */
   entire?: string;
   /** True where it only names what its support tells of. */

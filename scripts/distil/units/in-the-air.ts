@@ -18,7 +18,10 @@ export function startsInTheAir(text: string, pack: LanguagePack): boolean {
 
 /** A pronoun, unless the word is an article or a preposition as well: "les femmes", "en 2023", "das Haus" but not "das kostet". */
 function pointsAway(word: string, text: string, pack: LanguagePack): boolean {
-  const { pronouns, articles, prepositions, capitalNouns } = pack;
+  const { pronouns, articles, prepositions, capitalNouns, definite, auxiliaries } = pack;
+  // "Die wurde gefeiert": where nouns have a capital, no article stands before a verb.
+  if (capitalNouns && definite.includes(word) && auxiliaries.includes(/^\p{L}+\s(\p{Ll}+)/u.exec(text)?.[1] ?? ''))
+    return !pointsNowhere(text, pack);
   if (!pronouns.includes(word) || pointsNowhere(text, pack)) return false;
   if (capitalNouns && articles.includes(word)) return !/^\p{L}+\s(?:\p{Ll}+e[mnrs]?\s){0,2}\p{Lu}/u.test(text);
   return !articles.includes(word) && !prepositions.includes(word);

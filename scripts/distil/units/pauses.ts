@@ -39,6 +39,8 @@ function isListed(lead: string, rest: string, pack: LanguagePack): boolean {
   const last = lead.split(/[,،，]\s*/u).at(-1) ?? '';
   const [next = ''] = rest.split(/[,،，]\s*/u);
   if (countWords(next) <= mostLast && patterns(pack).joins.test(next)) return true;
+  // "Reed (24), Lind (12) | and Holm (9) are …": with the last of them comes what is said of all.
+  if (last !== lead && countWords(last) <= mostItem && patterns(pack).opens.test(rest)) return true;
   // "… kann anfragen, erneuern und widerrufen, was …": the last two of three, and what is said of all of them.
   const begun = next.split(/\s+/u).slice(0, mostLast).join(' ');
   if (pack.spaced && !pack.clauses && patterns(pack).between.test(begun)) return true;
@@ -61,6 +63,7 @@ const patterns = oncePerPack(({ ands, buts, glued, clauses, clauseEnds, frameEnd
     ? new RegExp(`(?<=${clauseEnds.source}|^.{2,20}(?:${frameEnds?.source ?? '(?!)'}))、|${pause.source}`, 'gu')
     : pause,
   open: new RegExp(String.raw`\s(?:${alternatives([...ands, ...buts, ...(clauses?.focus ?? [])])})$`, 'i'),
+  opens: new RegExp(String.raw`^(?:${alternatives(ands)})\s`, 'iu'),
   between: new RegExp(String.raw`^\S+(?:\s\S+)?\s(?:${alternatives(ands)})\s`, 'i'),
   joins: new RegExp(String.raw`(?:^|\s)(?:${alternatives(ands)})\s|^(?:${alternatives(glued)})\p{L}`, 'iu'),
 }));

@@ -27,6 +27,8 @@ export interface HedgeWords {
   frames: string[];
   /** "some", "several", "most", "including". */
   quantifiers: string[];
+  /** They tell what never came to be: "would have". */
+  unreal: string[];
 }
 
 export interface AttributionWords {

@@ -44,4 +44,6 @@ export interface VerbSecondWords {
   genitive: string[];
   /** They may stand between the verb and its subject: "itself". */
   reflexives: string[];
+  /** What a verb is behind a helping one, at the end of its clause: "built". */
+  participles: RegExp;
 }

@@ -41,9 +41,17 @@ export interface NumberWords {
   counters: string[];
   /**
    * Words of a range: "2 `to` 3", "2 `or` 3", "`between` 2 `and` 3". Behind `from`, "to" joins the ends of a change: "from 2 to 3"; and
-   * `behind` stands behind the first of them.
+   * `behind` stands behind the first of them, `becomes` before the second.
    */
-  range: { to: string[]; or: string[]; between: string[]; and: string[]; from: string[]; behind?: string[] };
+  range: {
+    to: string[];
+    or: string[];
+    between: string[];
+    and: string[];
+    from: string[];
+    behind?: string[];
+    becomes?: string[];
+  };
   /** Between the figures of a row and what they are said of: "40% go `by` train, 30% `by` car". */
   leads: string[];
   /** A figure behind them says when, and not what: "`after` 3,000 miles". */
@@ -143,4 +151,6 @@ export interface DateWords {
   spans: RegExp[];
   /** The years, from one to before another, of a calendar of the language's own. */
   ownYears?: [from: number, to: number];
+  /** What a year stands behind that is counted from another, and which: "平成" 1988. */
+  eras?: Record<string, number>;
 }

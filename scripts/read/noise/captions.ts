@@ -9,13 +9,13 @@ const numbered = /^(?:fig(?:ure|\.)?|abb(?:ildung|\.)|figura|图|図)\s?\d{1,2}(
 
 /** What a picture is called where somebody says who took it. */
 const picture = 'photo|photograph|picture|image|illustration|credit';
-const foreign = 'foto|bild|crédit';
+const foreign = 'foto|bild|crédit|攝影|摄影|撮影|사진';
 
 /** A caption that ends in who took the picture. */
 const credited = new RegExp(
   [
     // "The quay at dusk. Photo: Ada Reed"
-    String.raw`(?<=[.!?]["”’]?)\s+(?:${picture}|${foreign})s?(?: (?:by|credit))?\s*[:：/|]\s*\S.{0,80}$`,
+    String.raw`(?:(?<=[.!?]["”’]?)\s+|(?<=[。！？])\s*)(?:${picture}|${foreign})s?(?: (?:by|credit))?\s*[:：/|]\s*\S.{0,80}$`,
     // "The quay at dusk (photo by Ada Reed)"
     String.raw`\s*[([](?:${picture}|source|${foreign})s?(?: (?:by|credit|courtesy(?: of)?))?\s*[:：/|]?\s[^()]{2,90}[)\]]$`,
     // "The quay at dusk, Ada Reed / Getty Images"

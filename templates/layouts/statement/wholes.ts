@@ -92,8 +92,8 @@ const ofLead = 0.9;
  */
 const [mostWhole, mostUncut, mostLong] = [24, 30, 40];
 
-/** The same of a language without spaces, whose words take less room than they are counted for. */
-const [mostUncutUnspaced, mostLongUnspaced] = [36, 40];
+/** The same of a language without spaces, whose words take less room than they are counted for; the longest only where a section has nothing else. */
+const [mostUncutUnspaced, mostSpokenUnspaced, mostLongUnspaced] = [36, 40, 52];
 
 /** What a whole sentence costs that is shown for the sake of its figure, and one that is only the best to be had; and each word too many. */
 const [figurePrice, plainPrice, wordPrice] = [1.2, 0.25, 0.03];
@@ -102,7 +102,7 @@ const [figurePrice, plainPrice, wordPrice] = [1.2, 0.25, 0.03];
 const leastWorth = -1.5;
 
 function worthOf({ words, worth }: Sentence, tells: boolean, { pack }: Context): number {
-  if (pack.surgery && words > mostWhole) return leastWorth + worth;
+  if ((pack.surgery && words > mostWhole) || (!pack.spaced && words > mostSpokenUnspaced)) return leastWorth + worth;
   const over = Math.max(0, words - (pack.spaced ? mostUncut : mostUncutUnspaced));
   return worth * 0.9 - (tells ? figurePrice : plainPrice) - wordPrice * over;
 }

@@ -56,6 +56,10 @@ function findingsOf(sentence: Sentence, context: Context): Finding[] {
     // "A 100% wooden boat": how it is made, and no part of anything.
     if (figure.measure === 'share' && figure.value === 100 && patterns(context.pack).article.test(ahead.toLowerCase()))
       return [];
+    // "From 8.30 to 17 Uhr": an hour of the day is no amount.
+    if (figure.unit !== '' && context.pack.dates.clock.includes(figure.unit.toLowerCase())) return [];
+    // "If 40 boats leave, the harbour closes": nobody says that they do.
+    if (isCondition(ahead, context)) return [];
     // "30, 60 or 90 days": one of several amounts to choose from is not the one.
     if (patterns(context.pack).choice.test(ahead)) return [];
     // "One boat in 200,000": what stands behind it is half of a share.
@@ -66,18 +70,29 @@ function findingsOf(sentence: Sentence, context: Context): Finding[] {
     const told = amount && tellingOf(figure, sentence, context);
     // "The figure is 22%", "The rest, about 70%, …": of what, stands in the sentence before, and in no large type.
     const isBare = told?.leans === true && context.pack.labels.unnamed.test(told.clause);
-    return amount && told && !isBare ? [{ sentence, figure, amount, ...told }] : [];
+    // "Without the lock, 40 boats would have sunk."
+    const isUnreal = told !== undefined && patterns(context.pack).unreal.test(told.clause);
+    return amount && told && !isBare && !isUnreal ? [{ sentence, figure, amount, ...told }] : [];
   });
 }
 
-const patterns = oncePerPack(({ articles, lists: { joins }, numbers: { whens, outOf, range } }) => {
-  const [when, article, half, to, from, join, and] = [
+/** Whether what stands between the last comma and a figure opens a condition. */
+function isCondition(ahead: string, { pack }: Context): boolean {
+  const clause = ahead.split(/[,;:—–]\s|[،؛，、；：]/u).at(-1) ?? '';
+  return opensOn(pack.announcing.ifs, clause.trimStart(), pack);
+}
+
+const patterns = oncePerPack(({ articles, hedges: { unreal }, lists: { joins }, numbers: { whens, outOf, range } }) => {
+  const [when, article, half, to, from, join, and, becomes, between, joined] = [
     whens,
     articles,
     outOf,
     [...range.to, ...range.and],
     range.from,
     joins,
+    range.and,
+    range.becomes ?? [],
+    range.between,
     range.and,
   ].map(alternatives);
   // "From 12 boats in 1990 to 40": when the first end was.
@@ -87,11 +102,20 @@ const patterns = oncePerPack(({ articles, lists: { joins }, numbers: { whens, ou
     article: new RegExp(String.raw`(?<!\p{L})(?:${article})\s$`, 'u'),
     outOf: new RegExp(String.raw`(?<!\p{L})(?:${half})\s$`, 'u'),
     choice: new RegExp(String.raw`\d,\s\S*\d,?\s(?:${join})\s$`, 'u'),
+    unreal: new RegExp(String.raw`(?<!\p{L})(?:${alternatives(unreal)})(?!\p{L})`, 'iu'),
     /** Where another clause begins. */
     anew: new RegExp(String.raw`;\s|,\s(?:${and})\s`, 'u'),
     /** Before the second end of a way from one amount to another; and behind the first, which `from` stands before. */
     from: new RegExp(String.raw`(?<!\p{L})(?:${from})\s\S{0,3}$`, 'u'),
     to: new RegExp(String.raw`^\S?${then}\s(?:${to})\s(?:\p{L}+\s)?\S{0,3}\d`, 'u'),
+    between: {
+      one: new RegExp(String.raw`(?<!\p{L})(?:${between})\s\S{0,3}\d[^,;:]{0,24}$`, 'u'),
+      and: new RegExp(String.raw`^\s(?:${joined})\s\S{0,3}\d`, 'u'),
+      other: new RegExp(String.raw`(?<!\p{L})(?:${between})\s\S{0,3}\d[^;:]{0,30}\s(?:${joined})\s\S{0,3}$`, 'u'),
+    },
+    /** The same where words are not parted: "从2020年的30艘增至40艘", with when that was, and a word for the change. */
+    since: new RegExp(String.raw`(?:${from})[^，。；：、]{0,9}[年月日号號度的]$`, 'u'),
+    till: new RegExp(String.raw`^[^。；：]{0,16}(?:${to}|${becomes})`, 'u'),
     way: new RegExp(
       String.raw`(?<!\p{L})(?:${from})\s\S{0,3}\d\S*(?:\s\p{L}+){0,2}${then}\s(?:${to})\s(?:\p{L}+\s)?\S{0,3}$`,
       'u',
@@ -124,10 +148,18 @@ function yearBehind({ end }: Figure, all: Figure[], text: string): number | unde
 
 /** Whether a figure is one end of "from 31% to 12%". */
 export function isEndOfRange({ start, end }: Figure, text: string, { pack }: Context): boolean {
-  const { from, to, way } = patterns(pack);
+  const { from, to, way, since, till, between } = patterns(pack);
   const [before, after] = [text.slice(0, start).toLowerCase(), text.slice(end).toLowerCase()];
   const { range } = pack.numbers;
-  if (!pack.spaced) return opensOn(range.behind ?? [], after, pack) || range.from.some((one) => before.endsWith(one));
+  if (!pack.spaced)
+    return (
+      opensOn(range.behind ?? [], after, pack) ||
+      range.from.some((one) => before.endsWith(one)) ||
+      (since.test(before) && till.test(after))
+    );
+  // "Between 46 million and 48 million boats": neither is the amount.
+  if (between.one.test(text.slice(0, end).toLowerCase()) && between.and.test(after)) return true;
+  if (between.other.test(before)) return true;
   if (range.from.length === 0 || range.to.length === 0) return false;
   return (from.test(before) && to.test(after)) || way.test(before);
 }

@@ -53,6 +53,24 @@ describe('a long German sentence', () => {
     ]);
   });
 
+  it('is told apart nowhere where the end of its verb is still to come', () => {
+    expect(
+      told('de', 'Der Steg wurde vom Verein gemeinsam mit Leuten aus der Werft und der alten Schule gebaut und bemalt'),
+    ).toEqual(['Der Steg wurde vom Verein gemeinsam mit Leuten aus der Werft und der alten Schule gebaut und bemalt']);
+    expect(
+      told(
+        'de',
+        'Der Steg ist seit dem Sommer bei allen Kindern beliebt und der Verein bezahlt jedes Jahr die Farbe dafür',
+      ),
+    ).toHaveLength(2);
+  });
+
+  it('does not let what it tells besides go on with what it said of its subject', () => {
+    const text =
+      'Die Werft, in der 40 Leute arbeiten, baute im vergangenen Jahr zwölf Boote und reparierte rund ein Drittel der Flotte';
+    expect(told('de', text)).toEqual([text]);
+  });
+
   it('says the subject first again where a condition stood before it', () => {
     expect(
       told(
@@ -90,6 +108,14 @@ describe('a long German sentence', () => {
 });
 
 describe('a long French sentence', () => {
+  it('is not told apart within the few words behind a comma', () => {
+    const all = told(
+      'fr',
+      'Les comptes du petit port montrent au fond seulement, en tout et pour tout, 3% des barques et canots ont une voile neuve',
+    );
+    expect(all.some((one) => /(?:, en tout(?: \||$)|^Pour tout)/.test(one))).toBe(false);
+  });
+
   it('is told apart where a second main clause begins', () => {
     expect(
       told(
@@ -121,6 +147,23 @@ describe('a long French sentence', () => {
 });
 
 describe('a long Spanish sentence', () => {
+  it('says last whose claim it is, behind all that hangs on the claim', () => {
+    expect(
+      told(
+        'es',
+        'Reyes dijo que cuatro de los últimos cinco inviernos registraron las mayores tormentas, con olas que hundieron 40 barcas en marzo',
+      ),
+    ).toEqual([
+      'Cuatro de los últimos cinco inviernos registraron las mayores tormentas | con olas que hundieron 40 barcas en marzo, Reyes dijo',
+    ]);
+  });
+
+  it('is not told apart within what a second clause is said of', () => {
+    expect(
+      told('es', 'La barca se pintaba, y las grietas abiertas por el sol y el viento guardaban la pintura roja'),
+    ).toEqual(['La barca se pintaba', 'Las grietas abiertas por el sol y el viento guardaban la pintura roja']);
+  });
+
   it('may begin with its verb', () => {
     expect(
       told('es', 'Según el consejo de los pescadores, se han perdido más de cuarenta barcas en los últimos inviernos'),

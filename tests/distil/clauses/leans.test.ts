@@ -13,6 +13,7 @@ describe('a clause', () => {
     ['fr', 'En hiver, elle reste fermée trois mois'],
     ['es', 'Para muchos de ellos llegó tarde'],
     ['es', 'De lo contrario, el faro cerrará en invierno'],
+    ['es', 'Ésta es una barca de las de antes'],
     ['de', 'Den Rest zahlt die Gemeinde'],
     ['de', 'Nicht weil die Werft es braucht, sondern weil es mir hilft'],
     ['es', 'No porque el faro sea bonito, sino porque el puerto lo necesita'],
@@ -52,6 +53,12 @@ describe('a sentence', () => {
 });
 
 describe('what only goes on with the sentence before', () => {
+  it('leans where an article stands for what was spoken of, before a verb', () => {
+    const shape = (text: string) => units(told(text, 'de'), packFor('de'))[0]?.forms[0]?.shape;
+    expect(shape('Die wurde gleich begutachtet und für gut befunden.')).toBe('leaning');
+    expect(shape('Die Fähre wurde gleich begutachtet und für gut befunden.')).toBe('clause');
+  });
+
   it.each(['D’autant que la mairie a déjà acheté deux bateaux', 'De quoi attirer encore des voiliers dans notre port'])(
     'is clear only behind it: %s',
     (text) => {

@@ -26,6 +26,12 @@ describe('a long sentence in any language', () => {
         packFor('de'),
       ),
     ).toBeUndefined();
+    expect(
+      pauses(
+        'Bassano (+24 barche di legno vecchie), Cavola (+19), Dorno (+18), Elva (+13), e Fara (+12) sono i paesi del lago con i maggiori aumenti',
+        packFor('it'),
+      ),
+    ).toBeUndefined();
   });
 
   it('stays whole where a pause is only inside brackets or marks', () => {

@@ -17,6 +17,7 @@ export const claims: ClaimWords = {
     quantifiers: list(
       'einige, einigen, einiger, mehrere, mehreren, mehrerer, viele, vielen, vieler, manche, manchen, mancher, wenige, wenigen, die meisten, ein teil, eine reihe von, darunter, wie zum beispiel, wie z.b., unter anderem, einer der, eine der, eines der, einige der, viele der, manche der',
     ),
+    unreal: list('hätte, hätten, wäre, wären'),
   },
   attribution: {
     ...safe.attribution,

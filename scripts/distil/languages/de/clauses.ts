@@ -9,6 +9,7 @@ export const clauses: ClauseWords = {
     ),
     genitive: list('der, des, einer, eines'),
     reflexives: list('sich'),
+    participles: /^(?:(?:\p{Ll}*ge|be|er|ver|ent|zer|emp|miss)\p{Ll}{2,}(?:t|en)|\p{Ll}{2,}iert)$/u,
   },
   subjectless: false,
   verbs: list(

@@ -18,8 +18,10 @@ export const figures: FigureWords = {
       milliarden: 1e9,
       'mrd.': 1e9,
       mrd: 1e9,
+      'mia.': 1e9,
       billion: 1e12,
       billionen: 1e12,
+      'bill.': 1e12,
     },
     spelled: {
       ...counted('zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf', 2),

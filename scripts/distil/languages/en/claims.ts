@@ -31,6 +31,7 @@ export const claims: ClaimWords = {
       minority of, part of, parts of, almost all, nearly all, one of, one of the, some of, most of, many of,
       including, such as, especially, particularly`,
     ),
+    unreal: list('would have, could have, might have'),
   },
   attribution: {
     mottos: list(

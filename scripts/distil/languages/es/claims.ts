@@ -17,6 +17,7 @@ export const claims: ClaimWords = {
     quantifiers: list(
       'algunos, algunas, varios, varias, muchos, muchas, la mayoría de, la mayor parte de, una parte de, una serie de, uno de los, una de las, pocos, pocas, incluyendo, incluidos, incluidas, como, tales como, entre ellos, entre ellas, especialmente, sobre todo',
     ),
+    unreal: list('habría, habrían, hubiera, hubieran, hubiese, hubiesen'),
   },
   attribution: {
     ...safe.attribution,

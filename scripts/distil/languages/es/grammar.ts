@@ -3,15 +3,15 @@ import { list } from '../pack/list.ts';
 
 export const grammar: GrammarWords = {
   pronouns: list(
-    'él, ella, ellos, ellas, ello, esto, eso, aquello, este, esta, estos, estas, ese, esa, esos, esas, aquel, aquella, su, sus, suyo, suya, lo, la, los, las, le, les, se, nosotros, nos, nuestro, nuestra, nuestros, nuestras, yo, me, mi, mis, tú, te, tu, tus, usted, ustedes, aquí, allí, ahí, tal, tales',
+    'él, ella, ellos, ellas, ello, esto, eso, aquello, este, esta, estos, estas, ese, esa, esos, esas, aquel, aquella, éste, ésta, éstos, éstas, ése, ésa, ésos, ésas, aquél, aquélla, su, sus, suyo, suya, lo, la, los, las, le, les, se, nosotros, nos, nuestro, nuestra, nuestros, nuestras, yo, me, mi, mis, tú, te, tu, tus, usted, ustedes, aquí, allí, ahí, tal, tales',
   ),
   speakers: list('nosotros, nuestro, nuestra, nuestros, nuestras, yo, me, mi, mis, tú, te, tu, tus, usted, ustedes'),
   pointers: [
-    /^(?:él|ell[ao]s?|esto|eso|est[ae]s?|es[ae]s?|tal(?:es)?|allí|aquí|y|pero|o|de lo contrario|si no, |por eso|por ello|por lo tanto|en ese caso|no (?:solo )?porque|el resto|los demás)(?!\p{L})/iu,
+    /^(?:él|ell[ao]s?|esto|eso|[eé]st[aeo]s?|[eé]s[ae]s?|aqu[eé]l(?:l[ao]s?)?|tal(?:es)?|allí|aquí|y|pero|o|de lo contrario|si no, |por eso|por ello|por lo tanto|en ese caso|no (?:solo )?porque|el resto|los demás)(?!\p{L})/iu,
   ],
   nowhere: [],
   anaphors: list(
-    'él, ella, ellos, ellas, ello, esto, eso, este, esta, estos, estas, ese, esa, esos, esas, aquel, aquella, aquellos, dicho, dicha, dichos, dichas, lo ha, lo han, la han, los ha, los han, las ha, las han',
+    'él, ella, ellos, ellas, ello, esto, eso, este, esta, estos, estas, ese, esa, esos, esas, aquel, aquella, aquellos, éste, ésta, éstos, éstas, ése, ésa, ésos, ésas, aquél, aquélla, aquéllos, dicho, dicha, dichos, dichas, lo ha, lo han, la han, los ha, los han, las ha, las han',
   ),
   idle: list('este día, este año, esta semana, este mes, estos días, este verano, este invierno'),
   articles: list('el, la, los, las, lo, un, una, unos, unas, del, al'),

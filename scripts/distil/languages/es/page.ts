@@ -51,6 +51,7 @@ export const page: PageWords = {
         publicado el…, publicado: …, actualizado el…, actualizado a las…, actualizado: …, hace # horas, hace # minutos, hace # días,
         foto: …, fotografía: …, imagen: …, todos los derechos reservados, aviso legal, política de privacidad, términos y condiciones,
         lo más leído, lo más visto, más leídas, las más leídas, escuchar artículo…, escuchar esta noticia…, cargar más, ver más,
+        fuente: …, fuentes: …, tu dirección de correo electrónico no será publicada…, los campos obligatorios están marcados…,
         mostrar más, mostrar menos, ya eres suscriptor…, contenido exclusivo para suscriptores…, artículo exclusivo para suscriptores…,
         descarga nuestra app…, inicio > …, inicio / …, únete a la conversación…, la noticia continúa después…`,
     ),

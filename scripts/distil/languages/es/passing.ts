@@ -18,7 +18,7 @@ export const passing: PassingWords = {
     /^(?:para (?:más información|saber más|obtener más)|más información|véase|haz clic aquí|lee (?:también|más)|sigue leyendo)(?!\p{L})/iu,
     /^(?:volvamos|veamos|empecemos|comencemos|pasemos|supongamos|imaginemos|imagin[ae](?=\s(?:que|un))|tomemos|hablemos|recordemos|vayamos|vamos a (?:ver|hablar|empezar|explicar|analizar))(?!\p{L})(?!.*[:;]\s)/iu,
     /^en est[ea] (?:artículo|capítulo|apartado|sección|post|tutorial|guía),?\s(?:vamos|voy|veremos|aprender(?:ás|emos)|explicar(?:é|emos)|te explico|describ(?:imos|iremos))(?!\p{L})/iu,
-    /^(?:(?:muchas|mil) gracias|gracias(?! al? (?!tod))|(?:quiero|queremos|quisiera|quisiéramos|me gustaría|nos gustaría) (?:dar las gracias|agradecer)|agradece(?:mos|zco)|no dude[ns]? en|(?:contácta|escríbe|sígue)(?:nos|me)|suscríbete|comparte est[ea]|únete|si tienes (?:alguna |más )?(?:duda|pregunta)s?|hasta (?:pronto|la próxima)|nos vemos|con información de)(?!\p{L})/iu,
+    /^(?:(?:muchas|mil) gracias|gracias(?! al? (?!tod))|bienvenid[ao]s|(?:les )?d(?:oy|amos) la bienvenida|señoras y señores|(?:quiero|queremos|quisiera|quisiéramos|me gustaría|nos gustaría) (?:dar las gracias|agradecer)|agradece(?:mos|zco)|no dude[ns]? en|(?:contácta|escríbe|sígue)(?:nos|me)|suscríbete|comparte est[ea]|únete|si tienes (?:alguna |más )?(?:duda|pregunta)s?|hasta (?:pronto|la próxima)|nos vemos|con información de)(?!\p{L})/iu,
     /(?:foto|fotografía|imagen|figura|tabla|gráfico|mapa|vídeo|video)s? (?:de abajo|de arriba|siguiente|anterior|adjunt[ao])s?(?!\p{L})/iu,
   ],
   intensifiers: list(

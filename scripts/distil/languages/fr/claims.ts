@@ -17,6 +17,7 @@ export const claims: ClaimWords = {
     quantifiers: list(
       "certains, certaines, quelques, plusieurs, beaucoup de, la plupart des, la plupart de, la majorité des, une partie de, une partie des, de nombreux, de nombreuses, l'un des, l'une des, notamment, y compris, tels que, telles que, comme",
     ),
+    unreal: list('aurait, auraient, eût, eussent'),
   },
   attribution: {
     ...safe.attribution,

@@ -17,7 +17,7 @@ export const passing: PassingWords = {
     /^(?:pour (?:plus d['’]informations|en savoir plus)|en savoir plus|voir (?:aussi|ci-dessous|ci-dessus)|cliquez ici|lisez (?:aussi|la suite))(?!\p{L})/iu,
     /^(?:je m['’]arrête|avant d(?:e |['’])(?:rentrer|entrer|commencer|continuer|aller)|revenons|voyons|regardons|commençons|passons|supposons|imaginons|imaginez|prenons|traitons|parlons|penchons-nous|intéressons-nous|attardons-nous|entrons)(?!\p{L})(?!.*[:;]\s)/iu,
     /^dans cet?te? (?:article|billet|chapitre|guide|partie|section),?\s(?:nous|je|on|vous)(?!\p{L})/iu,
-    /^(?:merci|un grand merci|nous (?:remercions|tenons à remercier)|je (?:remercie|tiens à remercier)|n['’]hésitez pas|(?:contactez|écrivez|suivez|rejoignez)-(?:nous|moi)|(?:abonnez|inscrivez)-vous|partagez (?:cet|vos)|bonne lecture|bon courage|à bientôt|à suivre|pour toute (?:question|information|demande)|lire (?:aussi|la suite))(?!\p{L})/iu,
+    /^(?:merci|un grand merci|bienvenue|(?:je|nous) vous souhait(?:e|ons)|mesdames,? (?:et )?messieurs|nous (?:remercions|tenons à remercier)|je (?:remercie|tiens à remercier)|n['’]hésitez pas|(?:contactez|écrivez|suivez|rejoignez)-(?:nous|moi)|(?:abonnez|inscrivez)-vous|partagez (?:cet|vos)|bonne lecture|bon courage|à bientôt|à suivre|pour toute (?:question|information|demande)|lire (?:aussi|la suite))(?!\p{L})/iu,
     /(?:photo|image|carte|figure|tableau|schéma|graphique|vidéo)s? ci-(?:dessous|dessus|contre)(?!\p{L})|ci-(?:dessous|dessus|contre)[.!]?$/iu,
   ],
   intensifiers: list(

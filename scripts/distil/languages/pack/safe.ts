@@ -93,7 +93,7 @@ export const safe: LanguagePack = {
     idioms: [],
     spans: [],
   },
-  hedges: { modals: [], adverbs: [], plans: [], frames: [], quantifiers: [] },
+  hedges: { modals: [], adverbs: [], plans: [], frames: [], quantifiers: [], unreal: [] },
   attribution: {
     mottos: ['motto', 'slogan', 'mantra', 'credo'],
     leading: [],

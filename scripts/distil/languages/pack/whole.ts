@@ -15,6 +15,8 @@ export interface Known {
   advertisement: string;
   /** What stands before the author's name; with a colon, where the word might begin a heading as well. */
   by: string;
+  /** What stands before the day it was published. */
+  posted?: string;
   abbreviations?: string;
   /** Those that end a sentence as often as not. */
   closers?: string;
@@ -69,6 +71,8 @@ export interface Known {
   ownYears?: [from: number, to: number];
   /** They open a condition: "if". */
   ifs?: string;
+  /** They tell what never came to be: "would have". */
+  unreal?: string;
   /** A number behind them says which one it is. */
   numbered?: string;
   /** What joins the things of a list, and what sets a clause against another. */
@@ -112,6 +116,7 @@ export function whole(known: Known): LanguagePack {
     glued: list(known.glued ?? ''),
     openEnds: known.openEnds,
     announcing: { ...safe.announcing, ifs: list(known.ifs ?? ''), below: known.below ? [known.below] : [] },
+    hedges: { ...safe.hedges, unreal: list(known.unreal ?? '') },
     pointers: known.openBegins ? [known.openBegins] : [],
     buts: list(known.buts ?? ''),
     stopwords: list(known.small),
@@ -156,9 +161,13 @@ export function whole(known: Known): LanguagePack {
   };
 }
 
-/** What stands before a date that is none of what the sentence tells, or of what only might have been, from one of these phrases on. */
-export function comparedTo(phrases: string): RegExp {
-  return new RegExp(`(?<!\\p{L})(?:${alternatives(list(phrases))})(?:\\s[^,;:.]*|['’]?)$`, 'iu');
+/**
+ * What stands before a date that is none of what the sentence tells, or of what only might have been, from one of these phrases on; others
+ * stand right before it.
+ */
+export function comparedTo(phrases: string, right = ''): RegExp {
+  const [any, near] = [phrases, right].map((words) => alternatives(list(words)));
+  return new RegExp(`(?<!\\p{L})(?:(?:${any})(?:\\s[^,;:.]*|['’]?)|(?:${near})\\s)$`, 'iu');
 }
 
 /** "Ещё" is printed as "еще" more often than not. */
