@@ -89,7 +89,7 @@ export interface Article {
   lead: Section;
   sections: Section[];
   footnotes: Map<string, Prose[]>;
-  /** What was read for it, who wrote it, a word of thanks: on no slide, and in the notes of the last. */
+  /** What was read for it, who wrote it, a word of thanks: in the notes of the last slide. */
   afterword: Prose[];
   /** Those of its lists that say what was read for it. */
   references: References[];

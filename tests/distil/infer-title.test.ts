@@ -80,6 +80,11 @@ describe('the title of an article that has none', () => {
     expect([title.text, titleInferred]).toEqual(['The ice is back', false]);
   });
 
+  it('is no heading of a list of points, which says nothing of this article', async () => {
+    const points = 'Key Points\n- The ice is back this year.\n- The ferry waits in the yard.\n';
+    expect(await titleOf(`${points}${filler} The ice came in May. ${filler}`)).not.toBe('Key Points');
+  });
+
   it('is asked for where there are no words to make it of', async () => {
     const { title, warnings } = await article('```\nconst boats = 3;\n```\n', 'article.md');
     expect([title.text, warnings.map(({ code, place }) => [code, place?.line])]).toEqual(['', [['title-missing', 1]]]);

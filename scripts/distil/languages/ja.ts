@@ -15,7 +15,7 @@ export const japanese: LanguagePack = {
   household: list(
     'ライセンス、license、コントリビュート、コントリビューター、貢献、貢献者、作者、著者、謝辞、スポンサー、寄付、行動規範',
   ),
-  emptyHeadings: list('はじめに、概要、背景、方法、結果、考察、結論、まとめ、おわりに'),
+  emptyHeadings: list('はじめに、概要、背景、方法、結果、考察、結論、まとめ、おわりに、要点、ポイント'),
   tails: [
     { pattern: /^(?:参考文献|外部リンク|脚注)$/u, reason: 'where else to read of it' },
     { pattern: /^著者について$/u, reason: 'about the author' },

@@ -15,7 +15,7 @@ export const chinese: LanguagePack = {
   household: list(
     '许可证、许可、许可协议、开源协议、开源许可、协议、授權、授权、license、贡献、贡献者、贡献指南、参与贡献、貢獻、作者、维护者、致谢、鸣谢、感谢、赞助、赞助者、捐赠、行为准则',
   ),
-  emptyHeadings: list('简介、引言、前言、概述、背景、方法、结果、讨论、结论、总结'),
+  emptyHeadings: list('简介、引言、前言、概述、背景、方法、结果、讨论、结论、总结、要点、摘要'),
   tails: [
     { pattern: /^(?:参考文献|参考资料|外部链接|脚注)$/u, reason: 'where else to read of it' },
     { pattern: /^(?:关于作者|作者简介)$/u, reason: 'about the author' },

@@ -84,6 +84,21 @@ describe('clauses of an English sentence', () => {
     expect(clauses(text)).toEqual([{ text: 'If the ice comes early next winter, the town would be hit twice' }]);
   });
 
+  it('tells nothing as shown that somebody is still to show', () => {
+    const leads = clauses(
+      'The harbour and the yard are under pressure to show that their many new cranes are worth what they cost',
+    ).map(({ text }) => text);
+    expect(leads.filter((lead) => /cranes are/.test(lead) && !/to show/.test(lead))).toEqual([]);
+  });
+
+  it('does not end before what somebody is expected to do, or seen doing, where a second name stands between', () => {
+    for (const sentence of [
+      'Pilots are expecting the largest ferry of the town, Ada, to leave much later',
+      'The yard has watched its youngest branch, Harbour Boats, becoming the largest in the strait',
+    ])
+      expect(clauses(sentence).map(({ text }) => text)).toEqual([sentence]);
+  });
+
   it('keeps both halves of a pair', () => {
     const text =
       'The crew weighed each of the twelve nets — once after it had dried, and once after it came from the sea.';

@@ -33,6 +33,8 @@ export function claimed(text: string): Clause[] | undefined {
     rest === '' ||
     words(owner).length < longOwner ||
     !isClause(owner) ||
+    // "They are under pressure to show that …": nobody has shown it yet.
+    /\bto\s\S+$/.test(owner) ||
     /[,;:(“"]|\b(?:not|never|no|it|they|he|she|i|we|you|that|which|who|if|when|while|may|might|can|could|will|would)\b|n['’]t\b/i.test(
       owner,
     )

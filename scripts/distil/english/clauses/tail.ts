@@ -73,11 +73,21 @@ function hangsBehind(left: string, right: string): boolean {
   if (/^when\b/.test(right) && /\d{4}$/.test(left) && isClause(right)) return true;
   // "Such as ropes, nets, and …": one more of the same things.
   if (/\b(?:such as|including|like|between)\s+[^,]*$/.test(left) && /\band\b/.test(right)) return false;
-  if (isLast && (isPurpose(right) || isParticipial(left, right) || trailingRelative.test(right))) return true;
+  const trails = isPurpose(right) || isParticipial(left, right);
+  if (isLast && ((trails && !endsOnName(left)) || trailingRelative.test(right))) return true;
   if (isLast && isLong(`${left} ${right}`) && isAbsolute(left, right)) return true;
   if (isLast && right.startsWith('so ') && isAim(left, right.slice('so '.length))) return true;
   return reason.test(right) && isClause(right);
 }
+
+/** "They expect the ferry, Ada, | to leave early", "has seen its arm, Harbour Boats, | becoming large": what it does is what was expected, or seen. */
+function endsOnName(left: string): boolean {
+  const [, name] = made.exec(left) ?? [];
+  return name !== undefined && !isClause(name);
+}
+
+const made =
+  /\b(?:(?:expect|want|ask|allow|enabl|forc|requir|urg|order|help|caus|advis|encourag|invit|persuad|permit|warn|predict|forecast|watch|hear|leav|keep)\p{Ll}*|sees?|saw|seen|seeing|found|kept|left|got|gets?)\s[^,]+,\s((?:\p{Lu}|(?:an?|the|its|all|one)\s)[^,]+)$/u;
 
 const example =
   /^(?:especially|particularly|notably|mainly|including|such as|like|with|among them|from|thanks to|due to|amid|along with|as well as)\b/;

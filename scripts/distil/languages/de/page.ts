@@ -13,7 +13,7 @@ export const page: PageWords = {
       wissenschaft`,
   ),
   emptyHeadings: list(
-    'einleitung, einführung, überblick, zusammenfassung, hintergrund, vorwort, methode, methoden, ergebnis, ergebnisse, diskussion, fazit, schluss',
+    'einleitung, einführung, überblick, zusammenfassung, hintergrund, vorwort, methode, methoden, ergebnis, ergebnisse, diskussion, fazit, schluss, auf einen blick, das wichtigste in kürze, das wichtigste',
   ),
   conclusions: list(
     'fazit, schluss, schlussfolgerung, schlussfolgerungen, ergebnis, zusammenfassung, kurz gesagt, was wir gelernt haben, lehren, ausblick',

@@ -26,7 +26,7 @@ export const page: PageWords = {
       world, world news`),
   emptyHeadings:
     list(`introduction, overview, summary, abstract, background, foreword, preface, method, methods, result, results, discussion, conclusion,
-      conclusions, the bottom line, final thoughts, wrapping up`),
+      conclusions, the bottom line, final thoughts, wrapping up, key points, key takeaways, takeaways, highlights, key facts, at a glance, in brief`),
   conclusions:
     list(`conclusion, conclusions, in conclusion, verdict, the verdict, our verdict, final verdict, lessons, lessons learned, what we learned,
       what i learned, takeaways, key takeaways, the takeaway, key messages, key findings, the bottom line, final thoughts, closing thoughts,

@@ -11,7 +11,7 @@ export const page: PageWords = {
       sociedad, tecnología, viajes`,
   ),
   emptyHeadings: list(
-    'introducción, introduccion, resumen, antecedentes, prólogo, método, métodos, resultado, resultados, discusión, conclusión, conclusion, conclusiones',
+    'introducción, introduccion, resumen, antecedentes, prólogo, método, métodos, resultado, resultados, discusión, conclusión, conclusion, conclusiones, puntos clave, claves, lo más destacado, en breve',
   ),
   conclusions: list(
     'conclusión, conclusiones, en resumen, resumen, balance, veredicto, lecciones, lo que aprendimos, para recordar',

@@ -13,7 +13,7 @@ export const page: PageWords = {
       sciences, science, société, sport, sports, technologie, tribune, voyage`,
   ),
   emptyHeadings: list(
-    'introduction, aperçu, résumé, resumé, contexte, préface, avant-propos, méthode, méthodes, résultat, résultats, discussion, conclusion, conclusions',
+    'introduction, aperçu, résumé, resumé, contexte, préface, avant-propos, méthode, méthodes, résultat, résultats, discussion, conclusion, conclusions, points clés, l’essentiel, en bref',
   ),
   conclusions: list(
     'conclusion, conclusions, en bref, en résumé, résumé, bilan, verdict, leçons, ce que nous avons appris, à retenir',
