@@ -3,8 +3,15 @@
   const root = document.documentElement;
   const still = matchMedia('(prefers-reduced-motion: reduce)');
   const phone = matchMedia('(max-width: 600px)');
-  const stage = () => (phone.matches ? { width: 720, height: 1280 } : { width: 1920, height: 1080 });
+  // A portrait stage is as wide as its window, however low that is: a page that is magnified is one as well. reveal.js rounds the scale.
+  const stage = () => {
+    const across = Math.floor(innerWidth / 7.2) / 100;
+    return phone.matches
+      ? { width: 720, height: 1280, minScale: across, maxScale: across }
+      : { width: 1920, height: 1080, minScale: 0.05, maxScale: 8 };
+  };
   const motion = () => ({ transition: still.matches ? 'none' : 'fade', autoAnimate: !still.matches });
+  const asked = location.hash;
   root.classList.add('js');
   LecternMotion(phone.matches);
 
@@ -12,8 +19,6 @@
     ...stage(),
     ...motion(),
     margin: 0,
-    minScale: 0.05,
-    maxScale: 8,
     center: false,
     hash: true,
     respondToHashChanges: true,
@@ -43,7 +48,18 @@
   Reveal.on('ready', () => {
     for (const face of document.fonts) face.load().catch(() => {});
   });
+  // Where slides are scrolled, reveal.js begins with the first, whichever is asked for, and stops short of any other.
+  const scrollTo = (hash) => {
+    const name = decodeURIComponent(hash.replace(/^#\/?/, ''));
+    const slide = document.getElementById(name) ?? document.querySelectorAll('.slides section[id]')[Number(name)];
+    if (phone.matches && name) slide?.scrollIntoView();
+  };
+  Reveal.on('ready', () => document.fonts.ready.then(() => scrollTo(asked)));
+  addEventListener('hashchange', () => requestAnimationFrame(() => scrollTo(location.hash)));
   phone.addEventListener('change', () => Reveal.configure(stage()));
+  addEventListener('resize', () => {
+    if (phone.matches) Reveal.configure(stage());
+  });
   still.addEventListener('change', () => Reveal.configure(motion()));
 
   // Light and dark, remembered for this deck.

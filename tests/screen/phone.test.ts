@@ -122,4 +122,46 @@ describe('a deck on a phone', () => {
     });
     expect(sizes).toEqual([720, 1920, 720]);
   });
+
+  it('begins with the slide that its address names', async () => {
+    const top = await onScreen(`${await deckAt()}#/3`, upright, async (page) => {
+      await page.waitForFunction(`document.querySelector('.reveal-viewport').scrollTop > 0`);
+      return page.evaluate(`document.querySelectorAll('.slides section[id]')[3].getBoundingClientRect().top`);
+    });
+    expect(Math.abs(top as number)).toBeLessThan(20);
+  });
+
+  it('is as wide as its window where that is magnified, and so low', async () => {
+    const shares = await onScreen(await deckAt(), { width: 512, height: 384 }, async (page) => {
+      const share = `document.querySelector('.slide').getBoundingClientRect().width / innerWidth`;
+      const first = await page.evaluate(share);
+      await page.setViewport({ width: 300, height: 300, isMobile: true, hasTouch: true });
+      await page.waitForFunction('Reveal.getScale() < 0.42');
+      return [first, await page.evaluate(share)].map(Number);
+    });
+    for (const share of shares) {
+      expect(share).toBeGreaterThan(0.97);
+      expect(share).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it('has no line that words of two claims touch, one below the other', async () => {
+    const claims = '---\nlang: ar\n---\n\n# ميناء\n\n## البوابة\n\nتفتح البوابة عند الفجر. يحرسها رجلان طوال الليل.\n';
+    const gaps = await onScreen(await deckAt(() => claims), upright, (page) =>
+      page.evaluate(`[...document.querySelectorAll('.slide.pair li:not(:last-child)')].map((one) => {
+        const range = document.createRange();
+        range.selectNodeContents(one);
+        return one.nextElementSibling.getBoundingClientRect().top - range.getBoundingClientRect().bottom;
+      })`),
+    );
+    expect(gaps).not.toEqual([]);
+    expect(Math.min(...(gaps as number[]))).toBeGreaterThan(8);
+  });
+
+  it('shows all of a slide without JavaScript, too', async () => {
+    const across = await onScreen(await deckAt(), { ...upright, scripts: false }, (page) =>
+      page.evaluate('document.querySelector(".reveal").scrollWidth - innerWidth'),
+    );
+    expect(across).toBeLessThanOrEqual(0);
+  });
 });
