@@ -46,7 +46,7 @@ const LecternSearch = () => {
   function next(words) {
     const sought = plain(words.trim());
     const slides = deck.getSlides();
-    const hits = sought ? slides.filter((slide) => plain(slide.textContent).includes(sought)) : [];
+    const hits = sought ? slides.filter((slide) => plain(told(slide)).includes(sought)) : [];
     clear();
     if (hits.length === 0) return sought ? '0' : undefined;
     const here = slides.indexOf(deck.getCurrentSlide());
@@ -57,11 +57,16 @@ const LecternSearch = () => {
     return `${hits.indexOf(hit) + 1}/${hits.length}`;
   }
 
+  // The foot of a slide names its section, and is no find.
+  const told = (slide) =>
+    [...slide.querySelectorAll('.slide > :not(.foot), .notes')].map((part) => part.textContent).join(' ');
+
   function mark(slide, sought) {
     if (!globalThis.Highlight) return;
     const ranges = [];
     const walker = document.createTreeWalker(slide.querySelector('.slide'), NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node.parentElement.closest('.foot')) continue;
       const text = node.data.toLowerCase();
       for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + sought.length)) {
         const range = new Range();

@@ -37,3 +37,37 @@ it('the speaker’s window shows a slide as the audience sees it, a chart of tim
   expect(seen?.length).toBeGreaterThan(10);
   expect(shown).toEqual(seen);
 });
+
+it('the speaker’s window breaks long lines of code in the notes, and cuts none off', async () => {
+  const command = `haul --line ${'quay '.repeat(40)}`;
+  const code = `---\nlang: en\n---\n\n# Hauling\n\n## The line\n\nIt is hauled so:\n\n\`\`\`\n${command}\n\`\`\`\n`;
+  const over = await onScreen(await deckAt(() => code), { width: 1280, height: 720 }, async (page) => {
+    await page.evaluate(`Reveal.slide(Reveal.getSlides().findIndex((one) => one.querySelector('.notes pre')))`);
+    const opened = new Promise<Page>((found) => page.once('popup', (desk) => found(desk as Page)));
+    await page.keyboard.press('s');
+    const desk = await opened;
+    const pre = await desk.waitForSelector('.notes-of pre');
+    return pre?.evaluate((one) => one.scrollWidth - one.clientWidth);
+  });
+  expect(over).toBe(0);
+});
+
+it('finds words on slides and in notes, and not the name of a section in the foot of each of its slides', async () => {
+  const found = await onScreen(await deckAt(() => rain), { width: 1280, height: 720 }, async (page) => {
+    const slides = `Reveal.getSlides().filter((one) => one.querySelector('.foot')?.textContent.includes('Rain on the quay'))`;
+    const named = await page.evaluate(`${slides}.length`);
+    await page.keyboard.down('Control');
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('F');
+    await page.keyboard.up('Shift');
+    await page.keyboard.up('Control');
+    await page.keyboard.type('on the quay');
+    await page.keyboard.press('Enter');
+    const told = await page.evaluate(`document.querySelector('.search output').value`);
+    return [Number(named), Number(String(told).split('/')[1])];
+  });
+  const [named = 0, hits = 0] = found;
+  expect(named).toBeGreaterThan(0);
+  expect(hits).toBeGreaterThan(0);
+  expect(hits).toBeLessThan(named + 2);
+});
