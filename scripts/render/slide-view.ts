@@ -1,7 +1,7 @@
 import { type Assets, type Deck, type Design, type Digits, type Said, type Slide, square, type Tongue } from '#model';
 import { cover } from './art/art.ts';
 import type { ArtForm } from './art/field.ts';
-import { wordsExtent } from './art/words-extent.ts';
+import { labelEnd, wordsExtent } from './art/words-extent.ts';
 import { counted, digitsOf } from './styles/digits.ts';
 import { outward } from './said.ts';
 
@@ -68,7 +68,7 @@ export function viewer(
     colours: assets.code ?? {},
     formulas: assets.formulas?.markup ?? {},
     hyphens: assets.hyphens ?? {},
-    cover: (seed: string, form: ArtForm) => coverOf(slide, design, seed, form),
+    cover: (seed: string, form: ArtForm) => coverOf(slide, design, deck.meta.lang, seed, form),
     to,
   });
 }
@@ -86,8 +86,9 @@ function tongues({ sentences, meta }: Deck): TongueOf {
   };
 }
 
-function coverOf(slide: Slide, { layouts, look, measure }: Design, seed: string, form: ArtForm): string {
-  return cover(seed, form, look.art, wordsExtent(slide, layouts[slide.layout]?.rule.boxes ?? [], measure));
+function coverOf(slide: Slide, { layouts, look, measure }: Design, lang: string, seed: string, form: ArtForm): string {
+  const words = wordsExtent(slide, layouts[slide.layout]?.rule.boxes ?? [], measure);
+  return cover(seed, form, look.art, { ...words, label: labelEnd(slide, lang, measure) });
 }
 
 /** An id that cannot clash with names of the browser's own. */

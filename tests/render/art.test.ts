@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cover } from '../../scripts/render/art/art.ts';
 import { field } from '../../scripts/render/art/field.ts';
-import { wordsExtent } from '../../scripts/render/art/words-extent.ts';
+import { labelEnd, wordsExtent } from '../../scripts/render/art/words-extent.ts';
 import type { Measure } from '#model';
 
 const words = { right: 1100, top: 420 };
@@ -19,6 +19,14 @@ describe.each(['dots', 'lines', 'contours'] as const)('a cover of %s', (hand) =>
     expect(places.length).toBeGreaterThan(100);
     const onWords = places.filter(([x, y]) => (x < words.right && y > words.top) || x < 640 || y > 965);
     expect(onWords.filter(([x, y]) => x !== 0 && y !== 0 && y < 1000)).toEqual([]);
+  });
+
+  it('draws nothing where somebody is named at its head', () => {
+    const label = 1000;
+    const drawn = cover('The moon and the mud', 'cover', hand, { ...words, label });
+    const places = [...drawn.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
+    expect(places.filter(([x, y]) => x > 760 && x < label + 24 && y > 60 && y < 176)).toEqual([]);
+    expect(places.some(([x, y]) => x > label + 240 && y < 176)).toBe(true);
   });
 
   it('is told to nobody who listens, and keeps the page small', () => {
@@ -61,4 +69,17 @@ it('knows how far a balanced title reaches', () => {
   expect(right).toBeGreaterThanOrEqual(112 + 140);
   expect(right).toBeLessThan(112 + 190);
   expect(top).toBe(956 - 2 * 100 - 56);
+});
+
+it('knows how far the line at the head of a cover reaches, and that what is too long goes on below', () => {
+  const measure: Measure = { name: 'ten px a letter', lines: (text, box) => Math.ceil((text.length * 10) / box.width) };
+  const said = (text: string) => ({ text, sources: [] });
+  const end = (slots: Record<string, { text: string; sources: string[] }>) => labelEnd({ slots }, 'en', measure);
+  expect(end({})).toBe(0);
+  const alone = end({ byline: said('Ada Marsh') });
+  const dated = end({ byline: said('Ada Marsh'), date: said('2027-03-01') });
+  expect(alone).toBeGreaterThan(112 + 90);
+  expect(dated).toBeGreaterThan(alone + 40);
+  const long = 'Ada Marsh and everybody else who has ever rowed out at night to the lamps';
+  expect(end({ byline: said(long), date: said('2027-03-01, which was a Monday') })).toBe(end({ byline: said(long) }));
 });

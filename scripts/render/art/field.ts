@@ -13,8 +13,8 @@ export type Field = (x: number, y: number) => number;
 
 /**
  * The field of height that the art of a cover is drawn from: a hill, bent by two slow waves that the seed sets, faded towards
- * the words and the foot. It is nought where words stand, left of a slope that passes their upper right corner, and below
- * y = 950.
+ * the words and the foot. It is nought where words stand, left of a slope that passes their upper right corner, beside the line at the
+ * head, and below y = 950.
  */
 export function field(seed: string, form: ArtForm, words: Extent): Field {
   const { x: cx, y: cy, across, down, turn } = forms[form];
@@ -31,11 +31,12 @@ export function field(seed: string, form: ArtForm, words: Extent): Field {
   };
 }
 
-/** From 0 where nothing may be drawn to 1 where there is room: a slope that bends at the corner of the words. */
-function room(x: number, y: number, { right, top }: Extent): number {
+/** From 0 where nothing may be drawn to 1 where there is room: a slope that bends at the corner of the words, and behind the line at the head. */
+function room(x: number, y: number, { right, top, label = 0 }: Extent): number {
   const height = y - (top - 48);
   const edge = right + 48 + 0.86 * height - 0.24 * (Math.hypot(height, 240) - 240);
-  return smooth((x - Math.max(760, edge)) / 420) * smooth((950 - y) / 200);
+  const besideLabel = Math.max(smooth((x - label - 40) / 240), smooth((y - 176) / 160));
+  return smooth((x - Math.max(760, edge)) / 420) * smooth((950 - y) / 200) * besideLabel;
 }
 
 /** A place of the stage as it is written: to a tenth of a px. */

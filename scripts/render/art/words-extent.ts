@@ -1,9 +1,10 @@
-import type { Box, Boxes, Measure, Said, Slide } from '#model';
+import { type Box, type Boxes, day, type Measure, type Said, type Slide } from '#model';
 
-/** How far the words of a cover reach from the lower left of the stage, in px. */
+/** How far the words of a cover reach from the lower left of the stage, in px, and those on the line at its head from the left. */
 export interface Extent {
   right: number;
   top: number;
+  label?: number;
 }
 
 const margin = 112;
@@ -23,6 +24,23 @@ export function wordsExtent(slide: Pick<Slide, 'title' | 'slots' | 'scale'>, box
     right: margin + Math.max(0, ...runs.map(({ box, text }) => narrowest(text, box, measure))),
     top: floor - runs.reduce((sum, run) => sum + height(run), 0),
   };
+}
+
+/** The line at the head of a cover; see title.css. */
+const head = { size: 28, width: 940, lines: 1, weight: 500, leading: 1.2, tracking: -0.005 } as const;
+const between = 40;
+
+/** How far the line at the head of a cover reaches, in px: what the talk is, who gives it, and when. What is too long goes on below. */
+export function labelEnd({ slots }: Pick<Slide, 'slots'>, lang: string, measure: Measure): number {
+  const said = (name: string) => (slots[name] as Said | undefined)?.text ?? '';
+  const parts = [said('kicker'), said('byline'), day(said('date'), lang)].filter((part) => part !== '');
+  let [pen, widest] = [0, 0];
+  for (const part of parts) {
+    const width = narrowest(part, head, measure);
+    pen = pen > 0 && pen + between + width <= head.width ? pen + between + width : width;
+    widest = Math.max(widest, pen);
+  }
+  return widest > 0 ? margin + widest : 0;
 }
 
 /**
