@@ -124,6 +124,8 @@ describe('lines of scripts that need air', () => {
     // Seven lines 1.24 high take the place of nearly eight that are 1.06 high.
     expect(measure.lines('潮汐'.repeat(35), wide)).toBe(8);
     expect(measure.lines('潮汐'.repeat(5), wide)).toBe(1);
+    // Two of them are a little higher than the box, and no third line for that.
+    expect(measure.lines('潮汐'.repeat(9), wide)).toBe(2);
   });
 });
 

@@ -48,12 +48,15 @@ export function measureWith(faces: Face[], voices: Voices, name: string): Measur
         ? text.split('\n').reduce((sum, line) => sum + linesOfCode(line, width, room), 0)
         : flow(cut, width, room - 2, strict);
       // The first line is as high as its capitals; every other needs the look's leading where the box has room for its own.
-      const lines = Math.ceil(1 + (count - 1) * pitch - 0.02);
+      const lines = Math.ceil(1 + (count - 1) * pitch - spare);
       keep(counted, text, lines);
       return lines;
     },
   };
 }
+
+/** Of a line of a box: boxes have as much air below them, so that two lines that stand further apart are no third one. */
+const spare = 0.2;
 
 /** So many texts are remembered: an article is measured from its beginning to its end, and what is long past does not come again. */
 const mostKept = 5_000;
