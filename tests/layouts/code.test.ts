@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { boxes } from '../../templates/layouts/code/boxes.ts';
 import { deckMaker, planMaker } from '../whole/deck-in-memory.ts';
 
 const make = await deckMaker();
@@ -20,6 +21,25 @@ describe('code with a file name', () => {
     );
     expect(code?.texts).toContain('code.caption: Mastfile2');
     expect(code?.texts).toContain('code: mast: ash\nboom: oak');
+  });
+});
+
+describe('the lines of a log', () => {
+  const scaleOf = async (log: string) =>
+    (
+      await plan(`${yard}## Rigging\n\nThe crane tells what it lifts.\n\n\`\`\`\n${log}\n\`\`\`\n`, 'article.md')
+    ).slides.find(({ layout }) => layout === 'code')?.scale;
+  const long = (at: number) =>
+    `2027-03-0${at} 07:1${at} INFO  mast=18${at} quay=north state=wet    hand=ines    minutes=1${at}`;
+
+  it('stay whole, in smaller letters, where most of them would go on below', async () => {
+    const whole = await scaleOf([1, 2, 3, 4].map(long).join('\n'));
+    expect(boxes[whole ?? 0]?.code.size).toBe(28);
+  });
+
+  it('are as large as ever where one of several goes on below', async () => {
+    const one = await scaleOf(['mast up', 'boom out', long(3), 'boom in'].join('\n'));
+    expect(boxes[one ?? 0]?.code.size).toBeGreaterThanOrEqual(34);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Context } from '#model';
 import { expect, it } from 'vitest';
 import { packFor } from '../../scripts/distil/languages/index.ts';
+import { boxes } from '../../templates/layouts/number/boxes.ts';
 import { isEndOfRange } from '../../templates/rules/figures/figures.ts';
 import { told } from '../distil/told.ts';
 import { deckMaker } from '../whole/deck-in-memory.ts';
@@ -179,4 +180,12 @@ it('shows neither end of what lies between two amounts large, nor an hour of the
   expect(await about('Los dos dicen que entre 46 millones y 48 millones de barcas salen al mar.', 'es')).toEqual([]);
   expect(await about('Both of them say that between 46 million and 48 million boats go to sea.', 'en')).toEqual([]);
   expect(await about('Das Museum am alten Hafen ist am Samstag von 10 - 17 Uhr für alle geöffnet.', 'de')).toEqual([]);
+});
+
+it('has a unit of a sign or two beside its figure, however long that is', () => {
+  const beside = boxes.findIndex(({ figure, unit }) => figure.width + 32 + unit.width <= 1696 && figure.width >= 1400);
+  expect(beside).toBeGreaterThan(0);
+  expect(boxes[beside]?.figure.size).toBeGreaterThanOrEqual(340);
+  const below = boxes.findIndex(({ figure }) => figure.width === 1696);
+  expect(beside).toBeLessThan(below);
 });

@@ -3,8 +3,8 @@ import { boxes } from './boxes.ts';
 import { untabbed } from './pages.ts';
 
 /**
- * The step on which no line is cut and all lines are on the slide: the first of the legible ones on which none goes on below, else the
- * first at all.
+ * The step on which no line is cut and all lines are on the slide: the first of the legible ones on which none goes on below, and of all
+ * where most would, as those of a log, whose columns are lost so; else the first at all.
  */
 export function stepOf(
   code: Code,
@@ -21,8 +21,12 @@ export function stepOf(
   ];
   const first = context.step(boxes, texts, least);
   const lines = text.split('\n');
+  const isTornAt = (at = 0) => {
+    const box = boxes[Math.max(at, lastLegible)]?.code;
+    return box !== undefined && 2 * lines.filter((line) => context.lines(line, box) > 1).length > lines.length;
+  };
   const isWhole = ({ code: box }: (typeof boxes)[number]) => lines.every((line) => context.lines(line, box) === 1);
-  const last = lines.length === 1 ? lastLarge : lastLegible;
+  const last = lines.length === 1 ? lastLarge : isTornAt(first) ? boxes.length : lastLegible;
   const whole = boxes.findIndex((step, at) => first !== undefined && at >= first && at <= last && isWhole(step));
   return whole > 0 ? (context.step(boxes, texts, whole) ?? first) : first;
 }
