@@ -89,7 +89,7 @@ function isSaid(inner: string, before: string, after: string, pack: LanguagePack
 
 /** `“…,” she said`, `「…」と語った`. */
 function isTold(after: string, pack: LanguagePack): boolean {
-  const low = fold(after).trimStart();
+  const low = fold(after.slice(0, near)).trimStart();
   if (!pack.spaced) return pack.attribution.verbs.some((verb) => low.startsWith(verb));
   const next = low.split(/[^\p{L}'-]+/u, 5);
   return next.some((word) => pack.attribution.verbs.includes(word));
@@ -103,8 +103,12 @@ function isSaidBySomebodyElse(between: string, { surgery, attribution: { verbs, 
 
 /** `Ada: “Not yet.”` is said by Ada; `Myth: “…”` by nobody. */
 function label(before: string, names: Name[]): string | undefined {
+  if (before.length > longestLabel || !/[:：]\s*$/u.test(before)) return undefined;
   return names.find(({ text }) => new RegExp(`^\\s*${literal(text)}\\s?[:：]\\s*$`, 'u').test(before))?.text;
 }
+
+/** In characters: a name and its colon; and what is looked at beside a quotation. */
+const [longestLabel, near] = [120, 200];
 
 /** "How to Sail a Small Boat That Leaks": its words have a capital, but for small ones, and it ends like none. */
 function isWorkTitle(inner: string, pack: LanguagePack): boolean {
@@ -120,7 +124,7 @@ const leastOfTitle = 3;
 
 /** `such as "Ada writes the minutes."` shows how one might say it: nobody did. */
 function leadsExample(before: string, pack: LanguagePack): boolean {
-  const low = fold(before).trimEnd();
+  const low = fold(before.slice(-near)).trimEnd();
   return pack.examples.some((word) => low.endsWith(word));
 }
 

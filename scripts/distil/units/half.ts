@@ -13,3 +13,8 @@ export function areHalves(lead: number, rest: number, spaced = true): boolean {
   const most = spaced ? { lead: mostLead, rest: mostRest } : unspaced;
   return lead >= leastLead && lead <= most.lead && rest >= leastRest && rest <= most.rest;
 }
+
+/** In words: what is longer has no two such halves; each may be counted one too low where words are not parted by blanks. */
+export function mostOfTwo(spaced = true): number {
+  return spaced ? mostLead + mostRest + 2 : unspaced.lead + unspaced.rest + 2;
+}

@@ -1,7 +1,7 @@
 import { alternatives, countWords, type LanguagePack, oncePerPack } from '#model';
 import { partings } from '../english/syntax.ts';
 import type { Clause } from './clause.ts';
-import { areHalves } from './half.ts';
+import { areHalves, mostOfTwo } from './half.ts';
 
 /** Where a reader of any language takes breath; the comma between the items of a Chinese list is none. */
 const pause = /[,;:،؛]\s+|，(?!(?<=\d，)\d{3}(?!\d))|[；：]|\s+[—–]\s+|——/gu;
@@ -15,6 +15,8 @@ const mostItem = 2;
  * such pause.
  */
 export function pauses(text: string, pack: LanguagePack): Clause | undefined {
+  // What is longer than two halves is not looked through: lines of a page without a stop may be one sentence of thousands of words.
+  if (countWords(text) > mostOfTwo(pack.clauseEnds === undefined)) return undefined;
   const half = partings(text, patterns(pack).pause).find(
     ({ found, lead, rest }) =>
       !(pack.spaced && /[—–]/u.test(found) && isBegun(lead, pack)) &&
