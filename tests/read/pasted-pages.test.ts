@@ -105,6 +105,35 @@ describe('what stands around an article', () => {
     expect(shape).toEqual(['# The Yard', long, long]);
   });
 
+  it('says again what its picture shows, with whose it is behind it', async () => {
+    const { shape, reasons } = await shapeOf(
+      `The Yard\n\nMend the old ropes\n\nMend the old ropesiStock/ada1\n${long}\n\nTar the new nets\n\nTar the new netsShutterstock/Ada Reed\n${long}\n\nContent continues below ad`,
+    );
+    expect(shape).toEqual(['# The Yard', '## Mend the old ropes', long, '## Tar the new nets', long]);
+    expect(reasons.get('Mend the old ropesiStock/ada1')).toBe('caption without its picture');
+  });
+
+  it('tells who may copy it, and where it stands', async () => {
+    const { shape, front } = await shapeOf(
+      `La reproduction totale ou partielle d’un article, sans autorisation, est strictement interdite.\nPour plus d’informations, consultez nos conditions générales.\n\nhttps://example.org/quai\n\nLe vieux quai reste au village\nCHRONIQUE\n\nAda Martin\n\nProfesseure des écoles à Brenne\n\nLire plus tard\n\n${long}\n\n${long}`,
+    );
+    expect(shape).toEqual(['# Le vieux quai reste au village', long, long]);
+    expect(front.author).toBe('Ada Martin');
+  });
+
+  it('tells what whoever wrote it does, but keeps an address that something leads into', async () => {
+    const { shape, front } = await shapeOf(
+      `Why the yard stays by the river\nOPINION\nAda Reed\nProfessor of Boats at Gull University\n\n${long}\n\nIts plans are here:\n\nhttps://example.org/yard`,
+    );
+    expect(shape).toEqual([
+      '# Why the yard stays by the river',
+      long,
+      'Its plans are here:',
+      'https://example.org/yard',
+    ]);
+    expect(front.author).toBe('Ada Reed');
+  });
+
   it('is a word on each of the other articles behind it', async () => {
     const other = 'Ropes, and who makes them\nA short look at the oldest walk on the river.\n3 min read';
     const { shape } = await shapeOf(

@@ -164,6 +164,19 @@ describe('what a page leaves in what is copied from it', () => {
     );
     expect(outline(blocks)).toEqual(['A lamp was asked for by the crews, see rule 3.']);
   });
+
+  it('is the number of a link before its words, as a browser for the terminal counts them', async () => {
+    const { blocks, dropped } = await read(
+      'The lamp was lit in 1921 ([38]1,[39]2) and mended twice ([40]3). As [41]Table 2 shows, it burned oil ([42]4).',
+      'page.txt',
+    );
+    expect(outline(blocks)).toEqual([
+      'The lamp was lit in 1921 (1,2) and mended twice (3). As Table 2 shows, it burned oil (4).',
+    ]);
+    expect(dropped).toHaveLength(5);
+    const own = 'Take row [2]a, row [1]b, row [7]c, row [3]d and row [4]e.';
+    expect(outline((await read(own, 'page.txt')).blocks)).toEqual([own]);
+  });
 });
 
 describe('an interview', () => {

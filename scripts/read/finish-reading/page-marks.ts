@@ -5,25 +5,38 @@ import type { Source } from '../source.ts';
 const marks =
   /\s?\[(?:\d{1,3}|[a-z]|note \d{1,2}|edit|edit source|citation needed|clarification needed|Bearbeiten|modifier|editar)\]/gu;
 
-/** One alone may be the author's own. */
-const fewest = 2;
+/** "[138]1", "[165]Table 1": what a browser for the terminal puts before a link, and counts. */
+const linked = /\[(\d{1,4})\](?=[\p{L}\p{N}"“])/gu;
+
+/** One alone may be the author's own; so may a few before words. */
+const [fewest, fewestLinked] = [2, 5];
 
 /**
  * Takes such marks out of the blocks where there are several of them right behind words, and gives them to be reported; any other
  * text is left as it is.
  */
 export function withoutPageMarks(blocks: Block[], source: Source): Dropped[] {
-  const dropped = blocks
-    .flatMap(prosesOf)
-    .flatMap((prose) =>
-      marksOf(prose).map(([text]): Dropped => ({ text: text.trim(), line: prose.line, reason: 'a mark of the page' })),
-    );
+  const proses = blocks.flatMap(prosesOf);
+  const like = areLinked(proses) ? linked : marks;
+  const dropped = proses.flatMap((prose) =>
+    marksOf(prose, like).map(
+      ([text]): Dropped => ({ text: text.trim(), line: prose.line, reason: 'a mark of the page' }),
+    ),
+  );
   if (dropped.length < fewest) return [];
   for (const block of blocks) {
-    if (block.kind === 'paragraph' || block.kind === 'heading') block.prose = bare(block.prose, source);
-    if (block.kind === 'list') for (const item of block.items) item.prose = bare(item.prose, source);
+    if (block.kind === 'paragraph' || block.kind === 'heading') block.prose = bare(block.prose, like, source);
+    if (block.kind === 'list') for (const item of block.items) item.prose = bare(item.prose, like, source);
   }
   return dropped;
+}
+
+/** Whether such numbers count on from link to link. */
+function areLinked(proses: Prose[]): boolean {
+  const found = proses.flatMap(({ text }) =>
+    text.includes('[') ? [...text.matchAll(linked)].map(([, number]) => Number(number)) : [],
+  );
+  return found.length >= fewestLinked && found.every((number, at) => at === 0 || number > (found[at - 1] ?? 0));
 }
 
 function prosesOf(block: Block): Prose[] {
@@ -31,12 +44,13 @@ function prosesOf(block: Block): Prose[] {
   return block.kind === 'list' ? block.items.map(({ prose }) => prose) : [];
 }
 
-/** Those right behind a word or a stop; code and a link are the author's own, unless the link is such a mark, brackets and all. */
-function marksOf({ text, spans }: Prose): RegExpExecArray[] {
-  return [...text.matchAll(marks)].filter(
-    ({ 0: mark, index }) =>
-      index > 0 &&
-      /[\p{L}\p{N}.,;:!?"”’)\]]/u.test(text[index - 1] ?? '') &&
+/** Those right behind a word or a stop, or before any; code and a link are the author's own, unless the link is such a mark, brackets and all. */
+function marksOf({ text, spans }: Prose, like: RegExp): RegExpExecArray[] {
+  return [...text.matchAll(like)].filter(
+    ({ index, 0: mark }) =>
+      // "Row [2]a": between a blank and a letter it is part of a word.
+      !(like === marks && mark.startsWith(' ') && /^[\p{L}\p{N}]/u.test(text.slice(index + mark.length))) &&
+      (like === linked || (index > 0 && /[\p{L}\p{N}.,;:!?"”’)\]]/u.test(text[index - 1] ?? ''))) &&
       !spans.some(
         ({ kind, start, end }) =>
           /^(?:code|link|note|maths)$/.test(kind) &&
@@ -47,14 +61,15 @@ function marksOf({ text, spans }: Prose): RegExpExecArray[] {
   );
 }
 
-function bare(prose: Prose, source: Source): Prose {
-  const found = marksOf(prose);
+function bare(prose: Prose, like: RegExp, source: Source): Prose {
+  const found = marksOf(prose, like);
   if (found.length === 0) return prose;
   const ends = [...found.map(({ index }) => index), prose.text.length];
   const starts = [0, ...found.map(({ index, 0: mark }) => index + mark.length)];
   const pieces = starts.flatMap((start, at) => {
     const end = ends[at] ?? start;
-    return end > start ? [{ blank: prose.text[start] === ' ', piece: cut(prose, start, end, source.text) }] : [];
+    const blank = prose.text[start] === ' ' || prose.text[(ends[at - 1] ?? 0) - 1] === ' ';
+    return end > start ? [{ blank, piece: cut(prose, start, end, source.text) }] : [];
   });
   return pieces.reduce<Prose | undefined>(
     (whole, { blank, piece }) => (whole ? joined([whole, piece], blank ? ' ' : '') : piece),

@@ -22,6 +22,8 @@ const credited = new RegExp(
     String.raw`(?<=[^.!?]\s?)(?:\/|via)\s?(?:Getty Images|AFP|Reuters|EPA|Shutterstock|Alamy|Associated Press)[)\]]?$`,
     // "The quay at dusk REUTERS/Ada Reed"
     String.raw`\s(?:REUTERS|AFP|AP|EPA)\/[^.!?\d]{3,40}$`,
+    // "The quay at duskiStock/ada1", as a page sets the two in two boxes
+    String.raw`(?:i[Ss]tock(?:photo)?|(?:via )?Getty(?: Images)?|Shutterstock|Adobe Stock|Unsplash)\s?\/\s?[^.!?/\s][^.!?/]{2,40}$`,
   ].join('|'),
   'i',
 );

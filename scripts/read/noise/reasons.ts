@@ -108,6 +108,8 @@ const reasons: ((block: Paragraph, page: Page, at: number) => string | undefined
     signs.pageHeading(prose.text) && !headsProse(blocks[at + 1]) ? around : undefined,
   (block, { prose, signs, bare }) =>
     bare && isSectionName(block, prose, signs) ? 'names the part of a site' : undefined,
+  (block, { edges, prose, bare }) =>
+    bare && edges.has(block) && isAddress(block, edges, prose) ? 'where the page stands' : undefined,
   (block, { edges, prose, signs }) => (edges.has(block) && isAuthor(block, prose, signs) ? byline : undefined),
   (block, { comments: told }) => (told.has(block) ? 'what readers wrote' : undefined),
   (block, { clumps, above }) => (clumps.has(block) || above.has(block) ? around : undefined),
@@ -155,16 +157,26 @@ const year = /^(?:1[5-9]|20)\d\d$/u;
 /** In words: a headline below the name of its part of a site. */
 const [fewest, most] = [4, 18];
 
-/** "SCIENCE", above the headline of a page that also says who wrote it and when; "Opinion", above any. */
+/** "SCIENCE", above the headline of a page that also says who wrote it and when; "Opinion", above any, or between it and who wrote it. */
 function isSectionName(block: Paragraph, prose: Paragraph[], signs: Signs): boolean {
   const at = prose.indexOf(block);
   const below = prose[at + 1]?.prose.text ?? '';
   const words = below.split(/\s+/u).length;
+  if (at > 0 && signs.rubric(block.prose.text) && isAuthor(prose[at + 1] ?? block, prose, signs)) return true;
   if (words < fewest) return false;
   if (at === 0 && signs.rubric(block.prose.text)) return words <= most && !/[.:;,]$/u.test(below) && prose.length > 2;
   if (!/^\p{Lu}{3,}(?: (?:& )?\p{Lu}{3,})?$/u.test(block.prose.text)) return false;
   return prose.slice(at + 2, at + 6).some((one) => signs.byline(one.prose.text));
 }
+
+/** "https://example.org/tides": an address alone in its line, the only one there, which nothing leads into. */
+function isAddress(block: Paragraph, edges: Set<Paragraph>, prose: Paragraph[]): boolean {
+  if (!address.test(block.prose.text)) return false;
+  const above = prose[prose.indexOf(block) - 1]?.prose.text ?? '';
+  return !/[:：]$/u.test(above) && [...edges].filter((one) => address.test(one.prose.text)).length === 1;
+}
+
+const address = /^https?:\/\/\S+$/u;
 
 /** A paragraph that is long enough to be what a heading heads. */
 function headsProse(next: Block | undefined): boolean {

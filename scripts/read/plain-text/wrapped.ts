@@ -9,11 +9,23 @@ export function continues(texts: string[], index: number, above: Line, width: nu
     return false;
   if (above.kind === 'item' && /^\s{2,}/.test(text)) return true;
   if (width === 0 || headsBelow(before, text, after, width)) return false;
+  if (goesOnSmall(before, text, width)) return true;
   const word = /^\s*\S+/.exec(text)?.[0].trim().length ?? 0;
   // The first line is nobody's last, so that the width tells most of it.
   const isFirst = texts.findIndex((one) => one.trim() !== '') === index - 1;
   // Had the first word of this line still had its place in the line above, somebody ended that line on purpose.
   return before.length + 1 + word > width * (isFirst ? 0.97 : 0.85);
+}
+
+/** Of a text that is wrapped: a line that ends early within a sentence, which goes on below in small letters; no command over another. */
+function goesOnSmall(before: string, text: string, width: number): boolean {
+  const long = [before, text].every((line) => line.length > width * 0.5);
+  return (
+    long &&
+    !/[#={}<>`]|--/u.test(before + text) &&
+    /[\p{L}\p{N},]$/u.test(before) &&
+    /^\s*\p{Ll}[\p{L}’'-]*\s/u.test(text)
+  );
 }
 
 /** Fewer questions are no list of them. */

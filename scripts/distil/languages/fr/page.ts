@@ -48,7 +48,10 @@ export const page: PageWords = {
   page: {
     lines: list(
       `imprimer cet article…, envoyer par mail…, envoyer :mail, facebook :facebook, twitter :twitter, google+ :google+, partager l'article…, partager par…, copier le lien, envoyer par e-mail, la suite après cette publicité,
-        la suite après la publicité, je m'abonne, s'abonner…, abonnez-vous…, déjà abonné…, article réservé aux abonnés…,
+        la suite après la publicité, lire plus tard, lire en anglais, offrir l'article, offrir cet article,
+        vous pouvez partager un article en cliquant sur…, la reproduction totale ou partielle d'un article … interdite,
+        pour plus d'informations…consultez nos conditions…, pour toute demande d'autorisation…contactez…,
+        en tant qu'abonné…vous pouvez offrir…proches…offrir un article…, je m'abonne, s'abonner…, abonnez-vous…, déjà abonné…, article réservé aux abonnés…,
         réservé aux abonnés…, contenu réservé…, s'inscrire à la newsletter…, inscrivez-vous…, recevez notre newsletter…,
         accepter les cookies, tout accepter, tout refuser, continuer sans accepter, paramétrer les cookies, gérer les cookies,
         aller au contenu principal, aller au menu, commentaires, # commentaires, # commentaire, laisser un commentaire,
@@ -79,6 +82,7 @@ export const page: PageWords = {
   bylines: [
     /^[Pp](?:ar|AR)(?:\s+\p{Lu}[^\s\d,;:&|•·–—]*){2,4}(?:\s*(?:,|et|&|\||[-–—•·]).{0,60})?$/u,
     /^(?:publié|mis à jour|modifié)(?: le)?\s*:?\s.{0,20}\d{4}.{0,30}$/iu,
+    /^(?:Professeure?|Journaliste|Correspondante?|Chercheu(?:r|se)|Historienne?|Économiste|Sociologue|Politologue|Avocate?|Rédact(?:eur|rice)|Direct(?:eur|rice))\s(?:[^.!?:]{1,60}\s)?(?:à|au|aux|du|de|pour)\s(?:la\s|l['’])?\p{Lu}[^.!?:]{1,40}$/u,
     /^(?:temps de lecture\b.{0,30}|\d{1,3} min(?:utes)? de lecture)$/iu,
   ],
 };

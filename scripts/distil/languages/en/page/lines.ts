@@ -5,6 +5,7 @@ import { list } from '../../pack/list.ts';
 export const lines: PageWords['page'] = {
   lines: list(
     `by, written by, posted by, story continues below…, article continues below…, article continues after…, story continues after…, the story continues…,
+      content continues below…, content continues after…,
       published: …, updated: …, posted: …, last updated…, updated # am…, updated # pm…, photograph: …, photographs: …, watch: …,
       print this page, print this article, print this story, print article, email this page, email this article, email this story,
       email article, facebook, twitter, linkedin, whatsapp, reddit, telegram, pinterest, instagram, youtube, tiktok, bluesky, flipboard,
@@ -34,7 +35,9 @@ export const lines: PageWords['page'] = {
       permalink, go to permalink, discussion policy, comments policy, expand full story, view as one page, view on one page,
       view as a single page, sponsored ads, comments powered by…, blog comments powered by…, was this article helpful…,
       was this page helpful…, found this helpful, read or share this story…, follow @…, subscribe to this rss feed, open in app, follow, follow on x, follow on twitter,
-      enlarge image, enlarge this image, open image in…, view image in…, view gallery, view slideshow, view full size, fullscreen,
+      enlarge image, enlarge this image, open image in…, view image in…, view gallery, view slideshow, view as slideshow, view as a slideshow, save for later, read in english,
+      please use the sharing tools found via the share …, copying articles to share with others is a breach of …, email … to buy additional rights…,
+      this copy is for your personal…non-commercial use …, read more at: …, view full size, fullscreen,
       getty images, getty images/…, …/getty images, afp, reuters, ap photo, ap photo/…, associated press, shutterstock, alamy, istock,
       unsplash, # / #, # of #, load more…, loading, loading..., show more, show less, see more, see all, view all, read less,
       opens in new window, opens in a new window, opens in new tab, opens in a new tab, expand, collapse, close, open menu, close menu,
