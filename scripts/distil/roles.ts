@@ -9,7 +9,7 @@ export function roles(sentence: Sentence, pack: LanguagePack, inQuote: boolean):
   const dated = sentence.dates.some(({ relative }) => !relative);
   const planned = plans(pack).test(low);
   const asks = sentence.kind === 'question' || /[?？؟]["”’»)]*$/u.test(text);
-  const empty = isFiller(text, pack);
+  const empty = isFiller(text, pack) || (sentence.kind === 'prose' && goesOn.test(text));
   const all: [Role, boolean][] = [
     ['figure', sentence.figures.some(({ measure }) => !['year', 'ordinal', 'version', 'other'].includes(measure))],
     ['event', dated && !planned],
@@ -32,6 +32,9 @@ export function roles(sentence: Sentence, pack: LanguagePack, inQuote: boolean):
 const plans = oncePerPack((pack) => phrases(pack.plans, pack, ''));
 const examples = oncePerPack((pack) => phrases(pack.examples, pack, ''));
 const linking = oncePerPack((pack) => new RegExp(`^(?:${phrases(pack.contrasts.linking, pack, '').source})`));
+
+/** "As Ada Reed pointed out,", over what she said: a paragraph that ends in a comma is not at its end. */
+const goesOn = /[,，、،]$/u;
 
 /** "Here is why:", "Read on!": it announces something and says nothing. */
 function isFiller(text: string, pack: LanguagePack): boolean {

@@ -355,6 +355,11 @@ describe('a number of a version', () => {
     ]);
   });
 
+  it('is none where a half comes behind it, nor where it is the time', () => {
+    expect(read('She has been a six-and-a-half-hour sleeper for a while.')).toEqual([]);
+    expect(read('Le marché ouvre à 07h00 et la traversée dure 2h30.', 'fr')).toEqual([]);
+  });
+
   it('is one range where both of its ends have their sign', () => {
     expect(read('In May 10%-20% of the boats leak.')).toEqual([['10%-20%', 10]]);
     expect(read('A berth costs $10-$20 a day.')).toEqual([['$10-$20 a day', 10]]);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { distil } from '../../scripts/distil/distil.ts';
 import { signs } from '../../scripts/distil/signs.ts';
 import { readManuscript } from '../../scripts/read/read-manuscript.ts';
+import { told } from './told.ts';
 
 /** What the sentences of an article are worth, by their first words. */
 const worths = async (text: string): Promise<(opening: string) => number> => {
@@ -39,6 +40,11 @@ describe('what a sentence is worth', () => {
     expect(worth('My brother')).toBe(0);
     expect(worth('The yard')).toBeGreaterThan(0);
     expect(worth('“Nobody')).toBeGreaterThan(0);
+  });
+
+  it('is next to nothing for what leads into a quotation below it', async () => {
+    expect(told('As the keeper of the lamp once said,').roles).toContain('filler');
+    expect(told('old ropes,', 'en', { kind: 'item' }).roles).not.toContain('filler');
   });
 
   it('is little for what others say, where the author says something else', async () => {

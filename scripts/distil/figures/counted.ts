@@ -18,6 +18,8 @@ export function counted(text: string, end: number, digits: string, pack: Languag
   const duration = isPart ? null : found;
   if (duration) return withRate(rest.slice(1, duration[0].length), rest, end, duration[0].length, pack);
   const joined = /^-(\p{Ll}[\p{L}]*)(?:-\p{Ll}+)?/u.exec(rest);
+  // "six-and-a-half-hour": no unit is called "and".
+  if (joined && functionWords(pack).has(joined[1] ?? '')) return { unit: '', end };
   if (joined) return { unit: joined[1] ?? '', end: end + joined[0].length };
   const taken = noun(rest, digits, pack);
   return taken === ''

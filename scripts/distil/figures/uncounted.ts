@@ -11,6 +11,8 @@ export const uncounted = new RegExp(
     String.raw`\+\d{1,3}(?:[\s().-]{1,2}\d{2,4}){2,5}`,
     String.raw`\(\d{3}\)\s?\d{3}-\d{4}`,
     String.raw`(?<![\d-])\d{3}-\d{3}-\d{4}(?![\d-])`,
+    // "7h00", "18h30": when, or how long.
+    String.raw`(?<![\d.,])(?:[01]?\d|2[0-3])h[0-5]\d(?![\p{L}\d])`,
     // "http://localhost:8000/"
     String.raw`\b[a-z]{2,6}:\/\/[!-~]+`,
     // "703fdcc": the hash of a commit.

@@ -708,7 +708,38 @@ describe('an “and” that only joins two things', () => {
   });
 });
 
+describe('a “therefore” between two commas', () => {
+  it('parts two clauses, and only ties what is one', () => {
+    expect(texts('The town knew the price of each boat, therefore, we paid it.')).toEqual([
+      'The town knew the price of each boat',
+      'we paid it',
+    ]);
+    expect(texts('The whole crew feels even our slightest thought, therefore, we cannot hide it.').join()).not.toMatch(
+      /thought we/,
+    );
+    expect(texts('The keeper says, however, the yard will close in May.')).toHaveLength(1);
+    expect(texts('There is a drawback, though, that it leaks when the tide is high.')).toHaveLength(1);
+    expect(texts('The boats, however, came back to the yard.')).toEqual(['The boats came back to the yard']);
+  });
+});
+
+describe('what something is true in', () => {
+  it('is said with it, and only what says nothing is cut', () => {
+    const pack = packFor('en');
+    const first = (text: string) => units(told(text), pack)[0]?.forms[0]?.text;
+    expect(first('In a sample of old boats, the keel was gone.')).toBe('In a sample of old boats, the keel was gone');
+    expect(first('In a small town, the ferry costs 4 euros.')).toMatch(/^In a small town/);
+    expect(first('In a surprising twist, the town bought the yard.')).toBe('The town bought the yard');
+  });
+});
+
 describe('what says more of a long clause, and has no verb of its own', () => {
+  it('is no second word for what kind of thing it is', () => {
+    expect(texts('Some crews have long-term, steady trouble finding a quay for their boats in winter.')).toHaveLength(
+      1,
+    );
+  });
+
   it('stands below it, and is not needed', () => {
     expect(
       clauses(

@@ -196,6 +196,12 @@ describe('a clause that is too long for a point', () => {
     ).not.toMatch(/low-cost$/);
   });
 
+  it('is not torn between several deeds, nor before who did what it led to', () => {
+    const text =
+      'The delay may result in crews with old boats foregoing, missing, and/or putting off the work they need';
+    expect(half(text)).toBeUndefined();
+  });
+
   it('is not torn before what something came to', () => {
     const text = 'In the month before the council closed the ferry to the island, its income averaged over 900 crowns';
     expect(half(text)?.[1] ?? '').not.toMatch(/^over 900/);

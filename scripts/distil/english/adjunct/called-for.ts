@@ -26,6 +26,8 @@ const joins =
   /\b(?:align|associat|balanc|blend|bridg|collid|combin|compar|conflict|connect|credit|equip|fill|infus|integrat|interact|interfer|join|link|load|match|merg|mix|pair|provid|replac|shar|suppl|swap|task|trust|in (?:common|contact|keeping|line|step|touch|tune))[a-zß-ɏ]*(?:\s|$)/i;
 /** What is granted or denied holds only where it is said to. */
 const permits = /\b(?:allow|accept|permit|support|forbid|prohibit|disallow|reject)(?:s|ed|ing)?\s(?:\S+\s){0,2}\S+$/i;
+/** "It led to crews": to what, the crews alone do not say. */
+export const cameTo = /\b(?:result(?:s|ed|ing)? in|lead(?:s|ing)? to|led to)\s[^,]*$/i;
 const share = /%|\bper ?cent\b/i;
 
 const counted =
@@ -49,6 +51,8 @@ export const calledFor: ((cut: Cut) => boolean)[] = [
   ({ left, gone }) => /^\s+(?:in|at|for|within|during)\s/.test(gone) && permits.test(left),
   // "It joins the old quarter with the new": with what, is half of it.
   ({ left, gone }) => /^\s+with\s/.test(gone) && joins.test(left),
+  // "It led to crews | with old boats selling them": what it led to.
+  ({ left, gone }) => cameTo.test(left) && /^\s+with\s[^,]*\p{Ll}{3}ing\b/u.test(gone),
   // What is counted, dated or hedged is told whole.
   ({ gone }) => /\d/.test(gone) || time.test(gone) || counted.test(gone),
   ({ gone }) =>

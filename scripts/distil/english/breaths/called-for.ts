@@ -1,3 +1,4 @@
+import { cameTo } from '../adjunct/called-for.ts';
 import { finiteVerb } from '../finite-verb.ts';
 import { isImpersonal } from '../impersonal.ts';
 import { isClause } from '../syntax.ts';
@@ -40,6 +41,7 @@ export const tearsCall: Tears[] = [
   ({ lead, rest }) =>
     /^(?:on|in|into|at|to|under|through|behind)\s/.test(rest) && /\bput(?:s|ting)?\s[^,]*$/.test(lead),
   ({ lead, rest }) => /^for\s/.test(rest) && /\bask(?:s|ed|ing)?\s[^,]*$/.test(lead),
+  ({ lead, rest }) => /^with\s/.test(rest) && cameTo.test(lead),
   // "To | win the race", but not "to | the harbour": where to, belongs to the verb.
   ({ rest, after: [, second = ''] }) => /^to\s/.test(rest) && !(isBase(second) && /^\p{Ll}/u.test(second)),
   // "The income averaged | over 900 crowns": what it came to.
@@ -65,7 +67,7 @@ const lets =
 
 /** Words that say little until it is said of what, or what to do. */
 const calls =
-  /^(?:increase|decrease|change|growth|rise|fall|drop|decline|interest|role|part|need|way|access|difference|wish|wishes|choose|chose|decide|decided|prefer|declined?|refused?|managed?|failed|agreed|began|started|wanted|needed|tried|hoped|planned|meant|anyone|someone|everyone|anything|something|everything|items?|time|room|space|reason|chance|opportunity|right|ability|attempt|effort|plan|decision|comply|deal|cope|agree|consist|depend|rely|belong|refer|contribute|respond|react|compete|compare|connect|struggle|begin|start)$/i;
+  /^(?:increase|decrease|change|growth|rise|fall|drop|decline|interest|role|part|need|way|access|difference|wish|wishes|choose|chose|decide|decided|prefer|declined?|refused?|managed?|failed|agreed|began|started|wanted|needed|tried|hoped|planned|meant|anyone|someone|everyone|anything|something|everything|items?|time|room|space|reason|chance|opportunity|right|ability|attempt|effort|plan|decision|comply|deal|cope|agree|consist|depend|rely|belong|refer|contribute|respond|react|compete|compare|connect|struggle|begin|start|result|results|resulted)$/i;
 
 /** "Moored | on", "can build | on": the verb calls for where or how. */
 const callsForMore = /(?:^|\s)(?:[a-z]{3,}ed|(?:can|could|will|would|may|might|must|should)(?:\snot)?\s\p{Ll}+)$/u;

@@ -1,3 +1,5 @@
+import { kindAhead } from '../clauses/absolute.ts';
+import { goesOnAsList } from '../clauses/in-list.ts';
 import { finiteVerb } from '../finite-verb.ts';
 import { conditional, isClause, isFronted, opensClause } from '../syntax.ts';
 import { isBase, words } from '../verbs.ts';
@@ -44,7 +46,10 @@ export const tearsLine: Tears[] = [
     pause &&
     ((isFronted(lead) && !lead.includes(',') && opensClause(rest)) ||
       describes.test(lead) ||
+      kindAhead.test(lead) ||
       (ofKind.test(lead) && opensKind.test(rest))),
+  // "It led to crews selling, | mooring, and burning them": three things, of which the lead has one.
+  ({ rest, pause }) => pause && goesOnAsList(rest),
   // "The ferry—a steamer, | an old one—sails at noon": so does what is said between two dashes.
   ({ lead, rest }) => (lead.match(dash)?.length ?? 0) % 2 === 1 && rest.search(dash) >= 0,
   // "A crew that you can sail | with if the wind is fair": the word belongs to what stands before it.

@@ -13,6 +13,7 @@ export function isAbsolute(left: string, right: string): boolean {
   if (isOrder(words(own))) return false;
   if (own.includes(',') || subordinator.test(own) || hangsOnTime(own) || listed.test(right) || opensNoThing.test(right))
     return false;
+  if (kindAhead.test(own)) return false;
   const all = words(right);
   const at = all.findIndex((word) => isGerund(word) || /^(?:that|which|who)$/.test(word));
   if (at < 1 || at > 6 || all.slice(0, at).some((word) => isPlainlyFinite(word) || /[,;:]$|^(?:and|or)$/.test(word)))
@@ -27,6 +28,9 @@ function hangsOnTime(text: string): boolean {
   const all = words(text);
   return all.slice(0, finiteVerb(all)).some((word) => /^(?:after|before|since|until|when|while)$/.test(word));
 }
+
+/** "They have long-term, | steady trouble finding crews": what kind of trouble, and nothing that they have. */
+export const kindAhead = /(?<!\b(?:is|are|was|were|be|been|being|very|so|too|more|most|and))\s\p{Ll}+-\p{Ll}+$/u;
 
 const listed = /^[^,]*,\s+(?:and|or)\s/;
 

@@ -1,5 +1,7 @@
 import type { Clause } from '../../units/clause.ts';
-import { depthAt, isClause, withoutEnd } from '../syntax.ts';
+import { finiteVerb } from '../finite-verb.ts';
+import { depthAt, isClause, opensClause, withoutEnd } from '../syntax.ts';
+import { words } from '../verbs.ts';
 import { imperatives } from './imperatives.ts';
 import { joined } from './joined.ts';
 import { isLong } from './long.ts';
@@ -74,11 +76,23 @@ function withoutInsertions(text: string): string {
       // "In the end, though, the boats came back", "Whatever it costs, though, they will pay": the comma stays that would stand there without it.
       const before = text.slice(0, at);
       const isFront = /^(?:in|at|by|on|for|with|after|before|from|to)\s[^,]*$/i.test(before) && !isClause(before);
-      const goesOn = /^(?:and|but|or|so)\s/.test(text.slice(at + found.length));
-      return isFront || opensFront.test(before) || goesOn ? ', ' : ' ';
+      const after = text.slice(at + found.length);
+      if (isFront || opensFront.test(before) || /^(?:and|but|or|so)\s/.test(after)) return ', ';
+      // "…, of course, the mast was not": what it was not, stands before.
+      if (areTwo(before, after)) return /\bnot$/.test(after) ? ', ' : '; ';
+      return isClause(after) && subject.test(after) ? ', ' : ' ';
     },
   );
 }
+
+/** "The keeper gave it no thought, therefore, we paid": a clause on either side, but not "the keeper says, therefore, we paid". */
+function areTwo(before: string, after: string): boolean {
+  const all = words(before);
+  const opens = !/^(?:that|which|who|what|how|why|where|when|whether|if|because)\b/.test(after) && opensClause(after);
+  return opens && isClause(after) && isClause(before) && finiteVerb(all) < all.length - 1;
+}
+
+const subject = /^(?:i|we|you|he|she|it|they|there)(?:\s|['’])/i;
 
 const opensFront =
   /^(?:what|which|wher|who|how)ever\s[^,]*$|^(?:if|when|while|although|because|since|as|once|unless|until)\s[^,]*$/i;

@@ -20,8 +20,9 @@ export function isOpenList(left: string, right: string): boolean {
 
 /** "… a keeper | , fisher, or sailor and would like to help, …": the comma stands between two of several things. */
 export function goesOnAsList(rest: string): boolean {
-  const [first = '', next = ''] = splitTop(rest, /,\s+/);
-  return isThing(first) && /^(?:and|or)\s/.test(next);
+  const parts = splitTop(rest, /,\s+/);
+  const last = parts.findIndex((part) => /^(?:and|or)[\s/]/.test(part));
+  return last > 0 && parts.slice(0, last).every(isThing);
 }
 
 function isThing(part: string): boolean {
