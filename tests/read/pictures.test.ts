@@ -101,6 +101,7 @@ describe('a picture', () => {
     ['![The [high](#tide) tide](<a.png>)', 'The high tide', 'The [high](#tide) tide'],
     [String.raw`![](a.png "The \"high\" tide")`, 'The "high" tide', String.raw`The \"high\" tide`],
     ["<img src='a.png' alt='Ann&#39;s tide'>", "Ann's tide", 'Ann&#39;s tide'],
+    ["<img src='a.png' alt='Ann&#39;s - high - tide'>", "Ann's - high - tide", 'Ann&#39;s - high - tide'],
   ])('has words that lead back to where they are written: %s', async (written, words, there) => {
     const text = `Words.\n\n${written}\n`;
     await writeFile(join(folder, 'a.md'), text);

@@ -1,4 +1,4 @@
-import { type Prose, plain } from '#model';
+import { literal, type Prose, plain } from '#model';
 import type { Source } from '../source.ts';
 
 /** A picture is looked through no further than this for its own words. */
@@ -33,8 +33,7 @@ function spelled(text: string): string {
   return [...text]
     .map((letter) => {
       if (letter === ' ') return '(?:\\s|&[#\\w]{1,32};)+';
-      const literal = letter.replace(/[\\^$.*+?()[\]{}|/-]/, '\\$&');
-      return `(?:\\\\?${literal}|&[#\\w]{1,32};)`;
+      return `(?:\\\\?${literal(letter)}|&[#\\w]{1,32};)`;
     })
     .join(marks);
 }
