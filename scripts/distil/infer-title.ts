@@ -22,6 +22,7 @@ export function inferTitle(article: Article, pack: LanguagePack): void {
   const opening = prose.slice(0, 4);
   const name = mainName(article, opening);
   const { text, sentence } =
+    calledBy(article, pack) ??
     (name === undefined ? undefined : aboutName(name, article, opening, pack)) ??
     opening.map((one) => short(one, pack, most)).find((found) => found !== undefined) ??
     opens(first, pack) ??
@@ -29,6 +30,18 @@ export function inferTitle(article: Article, pack: LanguagePack): void {
     opening.map((one) => short(one, pack, longest)).find((found) => found !== undefined) ??
     plain(first);
   set(article, text, sentence);
+}
+
+/** "Feature name: small quays", in the list that an article begins with: what it is called, by its own account. */
+function calledBy({ sentences }: Article, { calledBy: labels }: LanguagePack): Found | undefined {
+  const first = sentences.findIndex(({ kind }) => kind !== 'title');
+  if (sentences[first]?.kind !== 'item') return undefined;
+  const end = sentences.findIndex(({ kind }, at) => at > first && kind !== 'item');
+  return sentences.slice(first, end < 0 ? undefined : end).flatMap((sentence): Found[] => {
+    const [, label = '', text = ''] = /^([^:：]+)[:：]\s*(\S.*)$/su.exec(sentence.text) ?? [];
+    const isName = labels.includes(label.toLowerCase()) && countWords(text) <= longest;
+    return isName ? [{ text, sentence }] : [];
+  })[0];
 }
 
 function aboutName(name: string, article: Article, opening: Sentence[], pack: LanguagePack): Found | undefined {

@@ -90,3 +90,12 @@ describe('the title of an article that has none', () => {
     expect([title.text, warnings.map(({ code, place }) => [code, place?.line])]).toEqual(['', [['title-missing', 1]]]);
   });
 });
+
+describe('an article that begins with a list of what it is', () => {
+  it('is called by the name it has there', async () => {
+    const list = '- Feature Name: `small_quays`\n- Start Date: 2031-04-02\n- Crew: (leave this empty)';
+    expect(await titleOf(`${list}\n\n# Summary\n\n${filler}\n\n# Reasons\n\n${filler}`, 'article.md')).toBe(
+      'small_quays',
+    );
+  });
+});

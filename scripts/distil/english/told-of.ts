@@ -1,8 +1,8 @@
 import type { Clause } from '../units/clause.ts';
 import { mostLead, mostRest } from '../units/half.ts';
 import { finiteVerb } from './finite-verb.ts';
-import { isOrder } from './orders.ts';
-import { isAuxiliary, isPlainlyFinite, words } from './verbs.ts';
+import { isOrder, isThingOf } from './orders.ts';
+import { isAuxiliary, isBase, isPlainlyFinite, words } from './verbs.ts';
 
 /**
  * "The small huts behind the old harbour | are used by the fishermen of both towns": who or what a long clause tells of, and below it
@@ -10,12 +10,16 @@ import { isAuxiliary, isPlainlyFinite, words } from './verbs.ts';
  */
 export function toldOf(text: string): Clause | undefined {
   const all = words(text);
-  const at = finiteVerb(all);
+  const verb = finiteVerb(all);
+  // "The new ferry of the northern town | no longer calls at the small piers".
+  const at = verb > 1 && /^no longer$/i.test(all.slice(verb - 2, verb).join(' ')) ? verb - 2 : verb;
   const [who, what] = [all.slice(0, at), all.slice(at)];
   if (at < leastNamed || at > mostLead || what.length < leastTold || what.length > mostRest) return undefined;
   const name = who.join(' ');
-  if (!isWholly(what) || unnamed.test(name) || goesOn.test(name) || isOrder(all) || !closesAside(name))
-    return undefined;
+  const [first = '', second = ''] = all;
+  // "Use of the crane": a thing without its article, which looks like an order.
+  if (isOrder(all) || (isBase(first) && isThingOf(first, second))) return undefined;
+  if (!isWholly(all.slice(verb)) || unnamed.test(name) || goesOn.test(name) || !closesAside(name)) return undefined;
   return { text: name.replace(/,$/, ''), support: what.join(' '), bound: true, names: true };
 }
 
@@ -24,8 +28,6 @@ const [leastNamed, leastTold] = [3, 4];
 
 /** Whether the verb of the clause was found, and no other that stands before it. */
 function isWholly([verb = '', next = '', ...others]: string[]): boolean {
-  // "The good of the hut | is that it is dry": no end of anything.
-  if (/^(?:that|because|when|how|why|whether)$/.test(next)) return false;
   if (isAuxiliary(verb)) return isPlainlyFinite(verb) && (!isAuxiliary(next) || /^(?:been?|being|had)$/.test(next));
   if (!isPlainlyFinite(verb) || isPlainlyFinite(next) || /^(?:and|or)$/.test(next)) return false;
   return !others.some((word) => /^(?:would|will|could|can|might|may|must|should)$/.test(word));
@@ -43,4 +45,4 @@ const unnamed =
 
 /** What is no end of a name, or holds a clause of its own. */
 const goesOn =
-  /\b(?:and|or|but|that|which|who|whose|when|where|while|if|because|as|than|to|of|in|on|at|for|from|by|with|into|about|the|an?|i|we|you|they|he|she|it|this|there|often|also|still|now|just|only|not|[a-z]+ly)$|\s(?:when|if|because|while|although|though|what|whether|that)\s/i;
+  /\b(?:and|or|but|that|which|who|whose|when|where|while|if|because|as|than|to|of|in|on|at|for|from|by|with|into|about|the|an?|i|we|you|they|he|she|it|this|there|often|also|still|now|just|only|not|no longer|[a-z]+ly)$|\s(?:when|if|because|while|although|though|what|whether|that)\s/i;

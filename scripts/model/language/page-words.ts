@@ -8,6 +8,8 @@ export interface PageWords {
   cutOff: RegExp[];
   /** What the parts of a site are called, over the headlines of their articles: "opinion", "technology". */
   rubrics: string[];
+  /** What a list at the head of an article calls the article's own name: "title", "feature name". */
+  calledBy: string[];
   /** Headings that every article has, and that say nothing of this one: "introduction", "background", "conclusions". */
   emptyHeadings: string[];
   /** Headings of where an author says what it comes to: "conclusions", "verdict", "lessons learned". */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { headlines } from '../../../scripts/distil/headlines/headlines.ts';
 import { packFor } from '../../../scripts/distil/languages/index.ts';
 import { units } from '../../../scripts/distil/units.ts';
 import { told } from '../told.ts';
@@ -318,5 +319,34 @@ describe('“this project”', () => {
     const shapes = (text: string) => units(told(text), packFor('en')).map(({ forms }) => forms.at(-1)?.shape);
     expect(shapes('This project is carried by the harbour crews.')).toEqual(['clause']);
     expect(shapes('This project took three winters.')).toEqual(['leaning']);
+  });
+});
+
+describe('what is so until something comes', () => {
+  it('is not parted from the second thing that must come', () => {
+    expect(
+      rows(
+        'Row on for the rest of the boats, until the wind has turned in the bay, and the ice is thick enough for a cart.',
+      ),
+    ).toHaveLength(1);
+  });
+
+  it('is not parted from its condition, where that stands behind another front', () => {
+    const all = rows(
+      'Whilst the ferry is at the pier, if you have to leave the boat, you can ring the bell, and the keeper will open the gate.',
+    );
+    expect(all.map(([text]) => text)).not.toContain('The keeper will open the gate');
+  });
+});
+
+describe('what is only supposed', () => {
+  it('is one, and gives no title', () => {
+    expect(rows("Say you're mooring your boat in one town, and need to bring it over to another one.")).toHaveLength(1);
+    expect(
+      headlines(
+        told("Say you're mooring your boat in one town, and need to bring it over to another one."),
+        packFor('en'),
+      ),
+    ).toEqual([]);
   });
 });

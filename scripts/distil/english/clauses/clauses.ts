@@ -64,8 +64,12 @@ function hasRoom({ support, text }: Clause): boolean {
 }
 
 function parted(text: string): Clause[] {
+  if (supposal.test(text)) return withSupport(text);
   return [text].flatMap(imperatives).flatMap(series).flatMap(joined).flatMap(withSupport);
 }
+
+/** "Say you have a boat, and need to moor it": all of it is only supposed. */
+const supposal = /^(?:say|suppose|imagine)\s(?:that\s)?(?:you|we)\b/i;
 
 /** "Analysts believe, however, that …": what ties the sentence to the one before goes, wherever it stands. */
 function withoutInsertions(text: string): string {

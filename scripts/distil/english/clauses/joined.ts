@@ -29,9 +29,12 @@ export function joined(text: string): string[] {
       return [left, capitalised(right)];
     // "It lends boats, nets, oars, and sails to cross the bay": one more thing that is lent.
     if (/,\s+and\s/.test(match[0]) && isOpenList(left, right)) continue;
+    // "Row on, until the wind turns, and the ice comes": until then, as well.
+    if (/,\s+and\s/.test(match[0]) && untilThen.test(left)) continue;
     const timed = /^(?:after|before)\b/i.test(left) && /^[^,]*,\s[^,]*$/.test(left);
     if (
       conditional.test(left) ||
+      behindFront.test(left) ||
       (/^(?:because|since|as|after|before)\b/i.test(left) && !timed) ||
       isReported(left, match[0])
     )
@@ -61,6 +64,12 @@ function opens(right: string): boolean {
     !all.slice(0, verb).some((word) => word.endsWith(','))
   );
 }
+
+/** A condition, at the end of a clause, that an "and" may go on with. */
+const untilThen = /,\s(?:until|unless|so that|as long as|provided)\s[^,]+$/;
+
+/** "In the north, if the ice comes, boats stay": what is so only then, behind another front. */
+const behindFront = /^[^,]+,\s(?:if|unless|when|whenever|once)\s[^,]+,\s/i;
 
 /** Who said all of it, at the end. */
 const tellsBehind = /,\s(?:he|she|they|it|we|I)\s(?:said|says|added|adds|explained|wrote|noted|warned|argued)$/;

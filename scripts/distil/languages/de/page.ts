@@ -12,6 +12,7 @@ export const page: PageWords = {
       reportage, reisen, sport, stadt, technik, technologie, umwelt, unternehmen, welt, wirtschaft, wissen,
       wissenschaft`,
   ),
+  calledBy: list('titel, name'),
   emptyHeadings: list(
     'einleitung, einführung, überblick, zusammenfassung, hintergrund, vorwort, methode, methoden, ergebnis, ergebnisse, diskussion, fazit, schluss, auf einen blick, das wichtigste in kürze, das wichtigste',
   ),

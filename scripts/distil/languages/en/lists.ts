@@ -28,7 +28,7 @@ export const lists: ListingWords = {
     ],
     below: [/\s(?:like this|as follows)$/iu],
     away: list('this, these, those, it, them, below, following'),
-    open: /\s(?:contains?|includes?|has|have|is|are|becomes?|returns?|prints?|shows?|outputs?|produces?|displays?|logs?|yields?|results? in|says?|reads?|means?|gives?)$/iu,
+    open: /\s(?:contains?|includes?|has|have|is|are|becomes?|returns?|prints?|shows?|outputs?|produces?|displays?|logs?|yields?|results? in|adds?|needs?|says?|reads?|means?|gives?)$/iu,
     ifs: list('if, unless, in case'),
     otherwise: list('otherwise, alternatively, or, if not, instead'),
     back: /^(?:(?:to [a-zß-ɏ]+|for|with) (?:this|that|it|so)|in (?:this|that) case|if (?:so|not|[a-zß-ɏ]+ (?:have|do|are|is|does))(?=,))\b/i,

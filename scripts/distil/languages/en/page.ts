@@ -24,6 +24,7 @@ export const page: PageWords = {
       reports, research, resources, review, reviews, science, security, society, space, special report, sport, sports, startups, stories, story,
       strategy, style, tech, tech news, technology, transcript, transport, travel, trends, tutorial, tutorials, uk news, us news, viewpoint, weather,
       world, world news`),
+  calledBy: list('title, name, feature name, feature, proposal, proposal name'),
   emptyHeadings:
     list(`introduction, overview, summary, abstract, background, foreword, preface, method, methods, result, results, discussion, conclusion,
       conclusions, the bottom line, final thoughts, wrapping up, key points, key takeaways, takeaways, highlights, key facts, at a glance, in brief`),

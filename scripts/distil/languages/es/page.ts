@@ -10,6 +10,7 @@ export const page: PageWords = {
       españa, internacional, medio ambiente, mundo, negocios, noticias, opinión, política, reportaje, salud,
       sociedad, tecnología, viajes`,
   ),
+  calledBy: list('título, nombre'),
   emptyHeadings: list(
     'introducción, introduccion, resumen, antecedentes, prólogo, método, métodos, resultado, resultados, discusión, conclusión, conclusion, conclusiones, puntos clave, claves, lo más destacado, en breve',
   ),

@@ -12,6 +12,7 @@ export const page: PageWords = {
       enquête, environnement, international, médias, monde, opinion, opinions, planète, politique, reportage, santé,
       sciences, science, société, sport, sports, technologie, tribune, voyage`,
   ),
+  calledBy: list('titre, nom'),
   emptyHeadings: list(
     'introduction, aperçu, résumé, resumé, contexte, préface, avant-propos, méthode, méthodes, résultat, résultats, discussion, conclusion, conclusions, points clés, l’essentiel, en bref',
   ),

@@ -24,6 +24,7 @@ export const safe: LanguagePack = {
   numbering: { parts: [], counts: [] },
   cutOff: [],
   rubrics: [],
+  calledBy: [],
   emptyHeadings: [],
   conclusions: [],
   household: list('license, licence, contributors, sponsors'),
