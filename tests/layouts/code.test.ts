@@ -327,3 +327,10 @@ describe('the same code in two languages', () => {
     expect(await codeOf(both('sh\nmkdir crane', 'sh\ncd crane'))).toHaveLength(2);
   });
 });
+
+it('what leads into code and is too long for it does not give way to what is said of the code before', async () => {
+  const codes = await codeOf(
+    `${yard}## Rigging\n\nName the mast in a file of its own with this line:\n\n\`\`\`yaml\nmast: ash\n\`\`\`\n\nNow the crane knows the mast of the boat.\n\nIf you would like the crane to know the sails of each of the boats as well, you can write a second file in the same drawer and name all of them like this:\n\n\`\`\`yaml\nsail: brown\n\`\`\`\n`,
+  );
+  expect(codes.flatMap(({ texts }) => texts).filter((text) => text.includes('Now the crane'))).toEqual([]);
+});

@@ -169,3 +169,38 @@ ${items('plank').join('\n')}`);
   expect(all.some((text) => text.includes('The plank of the keel'))).toBe(true);
   expect(all.some((text) => text.startsWith('deck: Before the last'))).toBe(true);
 });
+
+it('a step keeps the condition that it hangs on, or is not shown', async () => {
+  const long = 'is set to the number of a berth in the northern harbour of the town';
+  const slides = await slidesOf(`# The crane
+
+${rope}
+
+## Choosing a berth
+
+1. If the wheel of the old crane ${long}, that berth is used if it is free.
+2. If the wheel of the new crane ${long}, that berth is used if it is dry.
+3. Otherwise the keeper of the harbour is asked.
+4. Otherwise the boat is moored at the long pier.`);
+  const all = slides.flatMap(({ texts }) => texts);
+  const [conditions, claims] = [/^steps\.title: If/, /(?:The|That) berth is used/].map((one) =>
+    all.filter((text) => one.test(text)),
+  );
+  expect(conditions).toHaveLength(claims?.length ?? 0);
+});
+
+it('the names of tools are written as they are', async () => {
+  const slides = await slidesOf(`# The yard
+
+${rope}
+
+## Tools
+
+You need these tools:
+
+- [yq](https://a.test/yq)
+- [helm](https://a.test/helm)
+- [tar](https://a.test/tar)`);
+  const list = slides.find(({ texts }) => texts.some((text) => text.endsWith('yq')));
+  expect(list?.texts.join()).toContain('helm');
+});

@@ -348,3 +348,14 @@ describe('what leads into a list', () => {
     expect(rows).toEqual([2, 2]);
   });
 });
+
+describe('a column whose ticks were drawn by a component of the page', () => {
+  it('is left out, since no slide can tell them', async () => {
+    const { slides } = await make(
+      '# Boats\n\n## Rigs\n\nThe yard rigs all of its boats in spring.\n\n| Boat | Tarred | Sail |\n| --- | --- | --- |\n| Gull | <Tick /> | brown |\n| Tern | <Cross /> | white |\n',
+      'boats.mdx',
+    );
+    const table = slides.find(({ layout }) => layout === 'table');
+    expect(table?.texts.map(({ text }) => text)).toEqual(['Boat', 'Sail', 'Gull', 'brown', 'Tern', 'white']);
+  });
+});

@@ -1,5 +1,6 @@
 import {
   asks,
+  type Block,
   type Candidate,
   type Context,
   type Draft,
@@ -11,6 +12,7 @@ import {
   pointsBack,
   type Said,
   type Sentence,
+  type SentenceId,
   wholeMark,
   withoutStop,
 } from '#model';
@@ -43,7 +45,8 @@ export function atLeast(
   if (best.candidates.length > 0) return best;
   const [last] = [...offered].sort((one, another) => another.worth - one.worth);
   if (last) return { candidates: [last], trail: trailBehind(last, trail) };
-  const whole = asItStands(material, rules, context) ?? asItStands(bySentence(material), rules, context);
+  const led = ledByItems(material, context);
+  const whole = asItStands(material, led, rules, context) ?? asItStands(bySentence(material), led, rules, context);
   const large = whole && saidLarge(whole, rules, context);
   if (large) return { candidates: [large], trail: { kind: 'statement', row: 1 } };
   if (whole) return { candidates: [whole], trail: { kind: 'points', row: 1 } };
@@ -53,8 +56,14 @@ export function atLeast(
 }
 
 /** The prose of a section word by word, as much of it as is short and stands by itself. */
-function asItStands(material: Material, rules: LayoutRule[], context: Context): Candidate | undefined {
+function asItStands(
+  material: Material,
+  led: Set<SentenceId>,
+  rules: LayoutRule[],
+  context: Context,
+): Candidate | undefined {
   return verbatim(material, rules, context)
+    .filter(({ spends }) => !spends.some((id) => led.has(id)))
     .map((whole) => ({ ...whole, slides: whole.slides.map(plainlyHeaded) }))
     .filter(({ slides: [first, second] }) => first && !second && isShort(first, context) && holds(first, context))
     .filter(({ from, spends }) =>
@@ -64,6 +73,20 @@ function asItStands(material: Material, rules: LayoutRule[], context: Context): 
     )
     .filter(({ spends }) => material.sentences.length < 2 || !saysNothingYet(spends.map(context.sentence), context))
     .sort((one, other) => other.spends.length - one.spends.length)[0];
+}
+
+/** What stands below an item that makes a condition of it, "You may row if:". */
+function ledByItems({ blocks }: Material, { pack }: Context): Set<SentenceId> {
+  const led = new Set<SentenceId>();
+  const look = (list: Block, isLed: boolean): void => {
+    for (const { prose, blocks: inner } of list.kind === 'list' ? list.items : []) {
+      if (isLed) for (const { id } of prose.sentences) led.add(id);
+      const last = /(\p{L}+)\s*[:：]$/u.exec(prose.text)?.[1]?.toLowerCase() ?? '';
+      for (const one of inner) look(one, isLed || pack.subordinators.includes(last));
+    }
+  };
+  for (const { block } of blocks) look(block, false);
+  return led;
 }
 
 /** "Right.", "Right. And you get to see it.": an answer goes on behind its first word. "Swim. Read." are two things to do. */

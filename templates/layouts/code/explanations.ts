@@ -1,4 +1,4 @@
-import { type Context, oncePerPack, opensOn, type Said, type Sentence } from '#model';
+import { type Context, leadsBelow, oncePerPack, opensOn, type Said, type Sentence } from '#model';
 import { bestPoint } from '../../rules/points/point.ts';
 import { howOver, leadOver, wholeOver } from '../../rules/titles/lead.ts';
 import { said } from '../../rules/words/words.ts';
@@ -21,7 +21,10 @@ export function explanations(lead: Sentence[], title: Said | undefined, context:
   if (line) return [line];
   // "Otherwise, row the boat:" leads into the other of two things; what is said of the first does not stand above it.
   const isOther = announcing && opensOn(pack.announcing.otherwise, announcing.text, context.pack);
-  return (isOther ? [announcing] : [...lead].reverse()).flatMap((sentence) => {
+  // What leads into code and is too long to stand above it, tells it from what the paragraphs before speak of.
+  const isLed = announcing && leadsBelow(announcing.text, pack) && context.words(announcing.text) > mostLine;
+  const near = isLed ? lead.filter(({ paragraph }) => paragraph === announcing.paragraph) : [...lead];
+  return (isOther ? [announcing] : near.reverse()).flatMap((sentence) => {
     // "If you have, update it": what it goes on from would have to stand above it.
     if (pack.announcing.back.test(sentence.text)) return [];
     const whole = isTitle(sentence) ? undefined : wholeOver(sentence, context, mostLine);

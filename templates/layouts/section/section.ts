@@ -13,8 +13,10 @@ export const rule: LayoutRule = {
     if (!heading || heading.sentences.length === 0) return [];
     const [title] = headings(material, context);
     if (!title) return [];
+    // One item of a list is not what a chapter says.
     const first = material.sentences.find(
-      ({ headline, roles }) => headline && headline !== title.text && !roles.includes('granted'),
+      ({ headline, kind, roles }) =>
+        headline && headline !== title.text && kind !== 'item' && !roles.includes('granted'),
     );
     const line = first?.headline ? said(first.headline, first) : undefined;
     const whole = context.step(boxes, [

@@ -1,4 +1,4 @@
-import { allSaid, type Context, type Draft, type LayoutRule, type List, type Said } from '#model';
+import { allSaid, type Context, type Draft, type LayoutRule, type List, opensOn, type Said } from '#model';
 import { innerCode } from '../code/inner-code.ts';
 import { type Row, rowWords } from '../../rules/rows/row.ts';
 import { itemRows } from '../../rules/rows/item-rows.ts';
@@ -30,7 +30,9 @@ export const rule: LayoutRule = {
       const titles = leadTitles(material, start, from, context);
       const short = rows.filter(({ lead }) => context.words(lead.text) <= longStep);
       // What is said of the steps is too long: what they are called is not left out for it.
-      const drafts = stairs(rows) ?? stairs(short) ?? stairs(short.map(({ lead, number }) => ({ lead, number }))) ?? [];
+      const bare = short.map((row) => (hangsOnRest(row, context) ? row : { lead: row.lead, number: row.number }));
+      const free = bare.filter((row) => !hangsOnRest(row, context));
+      const drafts = stairs(rows) ?? stairs(short) ?? stairs(bare) ?? stairs(free) ?? [];
       if (drafts.length === 0) return [];
       const spends = material.sentences.slice(start, to).map((sentence) => sentence.id);
       const code = innerCode(block, material, context);
@@ -64,6 +66,11 @@ export const rule: LayoutRule = {
     ];
   },
 };
+
+/** "Row home | if the wind turns", "If the wind turns | and the ice comes, row home": neither is said without the other. */
+function hangsOnRest({ lead, support, spare }: Step, { pack }: Context): boolean {
+  return support !== undefined && (spare === false || opensOn(pack.subordinators, lead.text, pack));
+}
 
 /** The first step of the boxes whose steps stand in rows. */
 const inRows = 3;

@@ -12,15 +12,19 @@ export interface Column {
 }
 
 /**
- * Columns that go on one slide, by their index. The first names the rows and is repeated on every slide.
+ * Columns that go on one slide, by their index. The first names the rows and is repeated on every slide. One without a word, whose
+ * ticks were drawn by a component of the page, is left out.
  * @param most how many columns may stand side by side
  */
 export function columnGroups(table: Table, most: number): number[][] {
-  const count = Math.max(table.head.length, ...table.rows.map((row) => row.length));
-  if (count <= most) return [range(0, count)];
-  const groups = Math.ceil((count - 1) / (most - 1));
-  const size = Math.ceil((count - 1) / groups);
-  return Array.from({ length: groups }, (_, at) => [0, ...range(1 + at * size, Math.min(count, 1 + (at + 1) * size))]);
+  const all = range(0, Math.max(table.head.length, ...table.rows.map((row) => row.length)));
+  const told = all.filter((at) => table.rows.some((row) => row[at]?.text));
+  const columns = told.length > 1 ? told : all;
+  if (columns.length <= most) return [columns];
+  const [first = 0, ...others] = columns;
+  const groups = Math.ceil(others.length / (most - 1));
+  const size = Math.ceil(others.length / groups);
+  return Array.from({ length: groups }, (_, at) => [first, ...others.slice(at * size, (at + 1) * size)]);
 }
 
 /**

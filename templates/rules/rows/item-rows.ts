@@ -10,6 +10,7 @@ import {
   pointsBack,
   type Said,
   type Sentence,
+  wholeMark,
   withoutStop,
 } from '#model';
 import { begun } from './begun.ts';
@@ -40,6 +41,9 @@ export function itemRows(list: List, context: Context): Row[] {
     // "Two boats, each with:" says nothing without what it leads into.
     return whole.support ? [{ row: { ...whole, lead: closedName(whole.lead, context) }, sentence }] : [];
   });
+  // "[yq](…)", "[helm](…)": names, as they are written.
+  if (list.items.every(({ prose }) => wholeMark(prose, 'link') && !/\s/u.test(prose.text)))
+    return rows.map(({ row, sentence }) => ({ ...row, lead: said(sentence.text, sentence) }));
   const labels = rows.map(({ row }) => row.lead.text.toLowerCase());
   return rows.map(({ row, sentence }, at) =>
     labels.some((label, other) => other !== at && label === labels[at]) ? unlabelled(row, sentence, context) : row,
@@ -137,7 +141,8 @@ function withItsOwn(row: Row, { blocks }: Item, context: Context): Row {
   if (below.length === 0 || below.length < sentences.length || below.some((one) => one.blocks.length > 0)) return row;
   const text = sentences.map((one) => withoutStop(one.text, context.pack)).join('; ');
   const [first] = sentences;
-  if (!first || context.words(text) > mostBelow || /[:：?？]/u.test(text) || pointsBack(text, context.pack)) return row;
+  const most = sentences.length > 1 ? mostBelow : mostSupport;
+  if (!first || context.words(text) > most || /[:：?？]/u.test(text) || pointsBack(text, context.pack)) return row;
   const support = said(asLine(text, first), ...sentences);
   return context.holds(support) ? { ...row, support, spare: true } : row;
 }

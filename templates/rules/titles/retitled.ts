@@ -31,6 +31,8 @@ export function leadTitle<Name extends string>(
   const text = lead.text.replace(/\s*[:：]$/u, '');
   const { connectives, examples, ands } = context.pack;
   const isTie = [...connectives, ...examples, ...ands].includes(text.toLowerCase());
-  if (isTie || context.words(text) > titleWords || endsOpen(text, context.pack)) return [];
+  // "I need", "The box contains": what, stands below.
+  const calls = context.pack.announcing.open.test(text);
+  if (isTie || calls || context.words(text) > titleWords || endsOpen(text, context.pack)) return [];
   return retitledBy({ ...draft, slots }, [{ ...lead, text }], name, boxes, context);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planMaker } from '../../whole/deck-in-memory.ts';
+import { deckMaker, planMaker } from '../../whole/deck-in-memory.ts';
 
 describe('a section of which nothing is worth a slide', () => {
   it('does not show the one word with which an answer begins, but what it goes on with', async () => {
@@ -25,4 +25,14 @@ describe('a section of which nothing is worth a slide', () => {
       [],
     );
   });
+});
+
+it('what an item leads into is not told without it', async () => {
+  const make = await deckMaker();
+  const { slides } = await make(
+    `# The pier\n\n## Who pays\n\n${'The pier is older than the church, and nobody knows who built it. '}\n\n## Ice\n\n- You pay for the ice if:\n    - You are using the pier of the northern harbour in winter, and\n    - Your boat has at least one mast, and\n    - You have not asked the keeper of the northern harbour for a berth in the yard before\n`,
+    'article.md',
+  );
+  const texts = slides.filter(({ appendix }) => !appendix).flatMap((slide) => slide.texts.map(({ text }) => text));
+  expect(texts.filter((text) => /^You are using|^Your boat has/.test(text))).toEqual([]);
 });
