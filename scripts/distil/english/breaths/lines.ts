@@ -1,6 +1,6 @@
-import { kindAhead } from '../clauses/absolute.ts';
 import { goesOnAsList } from '../clauses/in-list.ts';
 import { finiteVerb } from '../finite-verb.ts';
+import { kindAhead } from '../kind-ahead.ts';
 import { conditional, isClause, isFronted, opensClause } from '../syntax.ts';
 import { isBase, words } from '../verbs.ts';
 import type { Tears } from './breath.ts';

@@ -1,6 +1,7 @@
 import { inFront } from '../breaths/besides.ts';
 import { subordinator } from '../breaths/lines.ts';
 import { finiteVerb } from '../finite-verb.ts';
+import { kindAhead } from '../kind-ahead.ts';
 import { isOrder } from '../orders.ts';
 import { isGerund, isPlainlyFinite, words } from '../verbs.ts';
 
@@ -28,9 +29,6 @@ function hangsOnTime(text: string): boolean {
   const all = words(text);
   return all.slice(0, finiteVerb(all)).some((word) => /^(?:after|before|since|until|when|while)$/.test(word));
 }
-
-/** "They have long-term, | steady trouble finding crews": what kind of trouble, and nothing that they have. */
-export const kindAhead = /(?<!\b(?:is|are|was|were|be|been|being|very|so|too|more|most|and))\s\p{Ll}+-\p{Ll}+$/u;
 
 const listed = /^[^,]*,\s+(?:and|or)\s/;
 
