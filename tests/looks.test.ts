@@ -21,7 +21,8 @@ it('comes in three looks, one of them light and dark', () => {
 
 describe.each(names)('the look %s', (name) => {
   it('says what every token is worth that the stage and the layouts ask for', async () => {
-    const files = ['base.css', 'deck.css', ...rules.map((rule) => `layouts/${rule.name}/${rule.name}.css`)];
+    const base = (await readdir(join(house, 'templates/base'))).map((file) => `base/${file}`);
+    const files = [...base, 'deck.css', ...rules.map((rule) => `layouts/${rule.name}/${rule.name}.css`)];
     const asked = new Set<string>();
     for (const file of files)
       for (const [, token = ''] of (await text(file)).matchAll(/var\((--[\w-]+)\)/g)) asked.add(token);

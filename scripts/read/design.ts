@@ -23,7 +23,8 @@ export async function readDesign(look: string, rules: LayoutRule[], setting?: Se
     : { fonts: dressed.fonts, warnings: [] };
   const voices = setting ? airy(dressed.voices, setting.lang) : dressed.voices;
   return {
-    ...{ deck: text('deck.hbs'), print: text('print.hbs'), base: text('base.css') },
+    ...{ deck: text('deck.hbs'), print: text('print.hbs') },
+    base: baseParts.map((part) => text(`base/${part}.css`)).join('\n'),
     ...{
       printStyle: text('print.css'),
       deckStyle: text('deck.css'),
@@ -37,6 +38,9 @@ export async function readDesign(look: string, rules: LayoutRule[], setting?: Se
     look: { ...dressed, fonts, voices },
   };
 }
+
+/** What all slides have in common, in the order of the cascade: a phone has the last word. */
+const baseParts = ['stage', 'shared', 'forms', 'words', 'foot', 'languages', 'phone'];
 
 /** The fonts and how they are set, by the names of their files; a font that stands in is named by what was cut out of it as well. */
 function nameOf(fonts: LookFont[], voices: Voices): string {
