@@ -11,6 +11,8 @@ interface CodeLine {
   depth: number;
   /** Of a diff: whether the line came or went. */
   change?: 'added' | 'removed';
+  /** Whether the block is words rather than code: nobody counts their lines. */
+  prose?: true;
 }
 
 /**
@@ -23,17 +25,29 @@ export function codeLines(
   coloured: CodeToken[][] = [],
   first = 1,
 ): CodeLine[] {
-  return text
-    .replace(/\s+$/u, '')
-    .split(/\r?\n/u)
-    .map((line, at) => ({
-      tokens: coloured[at] ?? [{ text: line }],
-      lit: lit.includes(at + 1),
-      number: first + at,
-      depth: depthOf(line),
-      ...(language === 'diff' ? changed(line) : {}),
-    }));
+  const whole = text.replace(/\s+$/u, '');
+  const prose = isProse(whole, language) ? ({ prose: true } as const) : {};
+  return whole.split(/\r?\n/u).map((line, at) => ({
+    tokens: coloured[at] ?? [{ text: line }],
+    lit: lit.includes(at + 1),
+    number: first + at,
+    depth: depthOf(line),
+    ...(language === 'diff' ? changed(line) : {}),
+    ...prose,
+  }));
 }
+
+/** A letter, a prompt, a message in a block of its own: sentences without a sign that only code has. */
+function isProse(text: string, language: string | undefined): boolean {
+  if (language && !/^(?:te?xt|plain(?:text)?)$/iu.test(language)) return false;
+  if (codeSign.test(text) || !/[.!?…。！？][”’"»」]?$/u.test(text)) return false;
+  const words = text.match(/[\p{L}\p{M}]{2,}/gu)?.length ?? 0;
+  return words >= leastWords && /^[\p{L}\p{M}\p{N}\s.,:;!?…。、，：！？'’"“”«»「」()–—-]+$/u.test(text);
+}
+
+/** What no sentence has: a call, a path, an option, a sign in front of a line. */
+const codeSign = /[\p{L}\d]\(|\S[:.]\S*[:.]\S|(?<!\S)--?\p{L}|;$|^\s*[-:]/mu;
+const leastWords = 8;
 
 /** Deeper than this, what goes on would have too little room. */
 const deepest = 8;
