@@ -8,9 +8,9 @@ const context = { width: 768, weight: 400, leading: 1.36, tracking: -0.011 } as 
 const sole = { ...context, width: 1264 } as const;
 
 /**
- * The unit stands beside the figure in steps 0 to 4: a short figure, a longer one with a short unit, one a size smaller, one with a unit
- * of a sign or two, one with much to say of it. In steps 5 and 6 it stands below, so that the figure has the whole width. A figure is
- * never smaller than 300.
+ * The unit stands beside the figure in steps 0 to 4 and 6: a short figure, a longer one with a short unit, one a size smaller, one with
+ * a unit of a sign or two, one with much to say of it, one with such a unit below a long title. In steps 5 and 7 it stands below, so that
+ * the figure has the whole width. A figure is never smaller than 300.
  * What stands alone below a figure is measured against `sole`.
  */
 export const boxes = [
@@ -61,6 +61,14 @@ export const boxes = [
     unit: { ...unit, size: 64, width: 1696, lines: 1 },
     context: { ...context, size: 38, lines: 3 },
     sole: { ...sole, size: 38, lines: 3 },
+  },
+  {
+    title: { ...headingBox, size: 60, lines: 3 },
+    qualifier: { ...qualifier, size: 40 },
+    figure: { ...figure, size: 300, width: 1480 },
+    unit: { ...unit, size: 72, width: 168, lines: 1 },
+    context: { ...context, size: 32, lines: 4 },
+    sole: { ...sole, size: 32, lines: 3 },
   },
   {
     title: { ...headingBox, size: 60, lines: 3 },
