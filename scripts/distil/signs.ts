@@ -105,8 +105,11 @@ let rubrics: Set<string> | undefined;
 
 /** Who wrote an article, or when. */
 function tellsWho(text: string): boolean {
-  return bylines.some((pattern) => pattern.test(text)) || isSigned(text) || isDateline(text);
+  return bylines.some((pattern) => pattern.test(text)) || isSigned(text) || isDateline(text) || mailed.test(text);
 }
+
+/** "Ada Reed Northern Press ada@example.com": names, and how to reach who bears them. */
+const mailed = /^(?:[\p{Lu}\p{Lo}][\p{L}.'’-]*\s){1,4}[(<]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)>]?$/u;
 
 /** In words: what stands beside it, "Politics", "4 comments". */
 function isLabel(part: string): boolean {

@@ -140,3 +140,10 @@ describe('what is said to the reader in another language', () => {
     expect(forms('The crews explore some ways to mend a net.')).not.toEqual([]);
   });
 });
+
+it('is nothing to show how somebody is reached, nor any figure', () => {
+  const text = 'Ada Reed, Werft am Steg Tel.: 030 - 5551 234 88 bzw. 0171-555 6135 ada@example.com';
+  expect(units(told(text, 'de'), packFor('de'))).toEqual([]);
+  expect(told(text, 'de').figures).toEqual([]);
+  expect(told('Das Telefon klingelt in 40 Booten.', 'de').figures).toHaveLength(1);
+});

@@ -16,8 +16,11 @@ describe('before the language of a text is known', () => {
   it.each([
     ['Postado em 26 de janeiro de 2015', true],
     ['Опубликовано 26 января 2015 г.', true],
+    ['김영수 북항일보 기자 kys@example.com', true],
+    ['Ada Reed ada@example.com', true],
+    ['Write to Ada at ada@example.com', false],
     ['Barcos postos à venda em 26 de janeiro de 2015', false],
-  ])('when an article was put out is known by what stands before the day: %s', (line, is) => {
+  ])('when an article was put out, and by whom, is known in any language: %s', (line, is) => {
     expect(signs.byline(line)).toBe(is);
   });
 

@@ -13,6 +13,8 @@ export const uncounted = new RegExp(
     String.raw`(?<![\d-])\d{3}-\d{3}-\d{4}(?![\d-])`,
     // "7h00", "18h30": when, or how long.
     String.raw`(?<![\d.,])(?:[01]?\d|2[0-3])h[0-5]\d(?![\p{L}\d])`,
+    // "Tel.: 030 - 5551 234", "Telefon: 0511 5551 417, 0171-555 6135".
+    String.raw`(?<!\p{L})t[eé]l\p{L}{0,6}\.?:?\s*(?:[+(]?\d[\d\s()/.–-]{5,}(?:,|\p{L}{2,4}\.)?\s?){1,2}`,
     // "http://localhost:8000/"
     String.raw`\b[a-z]{2,6}:\/\/[!-~]+`,
     // "703fdcc": the hash of a commit.

@@ -27,10 +27,16 @@ export function asTheyAre(sentence: Sentence, pack: LanguagePack): Unit[] {
 /** What is said to the reader or in brackets, and tells no figure and no date: "Let us look at the quay"; and when it was signed, by whom. */
 function isPassed(sentence: Sentence, pack: LanguagePack): boolean {
   const { kind, figures, dates } = sentence;
+  if (isContact(sentence.text)) return true;
   if (kind === 'heading' || figures.some(({ measure }) => measure !== 'year')) return false;
   if (dates.length > 0)
     return kind === 'prose' && dates.some(({ text }) => sentence.text.replace(/[.。]$/u, '') === text);
   return isAside(sentence.text, pack) || isBracketed(sentence) || isSignature(sentence);
+}
+
+/** "Tel.: 555 0199 ada@example.com": how to reach somebody. */
+function isContact(text: string): boolean {
+  return /@[\w-]+\.\p{L}/u.test(text) && /(?<!\p{L})t[eé]l\p{L}*\.?:?\s*[+(]?\d[\d\s()/.–-]{5,}/iu.test(text);
 }
 
 /** "Ada Reed (Lysvik)": a line by itself that names somebody. */
