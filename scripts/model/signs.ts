@@ -32,6 +32,8 @@ export interface Signs {
   faq(heading: string): boolean;
   /** Whether the line says who wrote the article or when. */
   byline(line: string): boolean;
+  /** Whether a line that ends in a colon tells that somebody speaks, "Reed wrote:", and a text is of one who tells of themselves. */
+  speaksOwn(lead: string, text: string): boolean;
 }
 
 /** What stands in the head of a letter: who sent it to whom, about what, and when. */

@@ -9,6 +9,7 @@ import { unfolded } from './headings/unfolded.ts';
 import { interview } from './finish-reading/interview.ts';
 import { notices } from './finish-reading/notices.ts';
 import { withoutNoise } from './noise.ts';
+import { unmarkedQuotes } from './finish-reading/unmarked-quotes.ts';
 import { withoutPageMarks } from './finish-reading/page-marks.ts';
 import { cellTables } from './plain-text/cells.ts';
 import type { Reading, Writing } from './reader.ts';
@@ -27,7 +28,10 @@ export function finishReading(reading: Reading, source: Source, signs: Signs, wr
   const unframed = { ...reading, dropped: [...reading.dropped, ...heads.dropped, ...marks], blocks: lists };
   const kept = withoutNoise(unframed, source, signs, writing);
   // Without marks a line between two numbers may be a heading that is not known yet.
-  const talk = interview(bare ? notices(cellTables(kept.blocks, source)) : joinedLists(kept.blocks), source);
+  const talk = interview(
+    bare ? notices(unmarkedQuotes(cellTables(kept.blocks, source), signs)) : joinedLists(kept.blocks),
+    source,
+  );
   const marked = headed || talk.blocks.some(({ kind }) => kind === 'heading');
   const open = unfolded(talk.blocks);
   const blocks =

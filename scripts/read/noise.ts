@@ -26,6 +26,8 @@ export function withoutNoise(reading: Reading, source: Source, signs: Signs, wri
       return block.items.flatMap(({ prose }) => aside(prose, 'what readers wrote'));
     if (block.kind === 'list' && isSeed(block, reading.dropped))
       return block.items.flatMap(({ prose }) => aside(prose, 'table of contents'));
+    if (block.kind === 'list' && page.above.has(block))
+      return block.items.flatMap(({ prose }) => aside(prose, 'part of the page around the article'));
     if (block.kind === 'list') return listed(block, page, aside);
     if (block.kind === 'picture' && isBadge(block))
       return aside({ text: block.alt ? `![${block.alt}]` : block.url, line: block.prose.line }, 'a badge');

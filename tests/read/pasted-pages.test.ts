@@ -252,6 +252,15 @@ describe('the headline of a page that was pasted whole', () => {
     expect(other.shape[0]).toBe('# The yard by the river is for sale');
   });
 
+  it('is not what a picture shows, right above whose it is, and leaves what is asked above it aside', async () => {
+    const menus = Array.from({ length: 12 }, (_, at) => `Part ${'ABCDEFGHIJKL'[at]}`).join('\n\n');
+    const { shape } = await shapeOf(
+      `Ad feedback\n\n1. Did you see the film?\n\n2. Was it too loud?\n\nSign in\n\n${menus}\n\nSign out\n\nThe yard and its river\n\n7 minute read\n\nThe family that owns the yard by the river\n\nAda Reed/AFP via Getty Images\n\n${long}\n\n${long}`,
+    );
+    expect(shape[0]).toBe('# The yard and its river');
+    expect(shape.join()).not.toContain('too loud');
+  });
+
   it('leaves a sentence of the menus above it aside', async () => {
     const menus = Array.from({ length: 8 }, (_, at) => `Part ${'ABCDEFGH'[at]}`).join('\n');
     const said = 'Enter your address and the name of your town to be told of new boats.';
@@ -269,5 +278,21 @@ describe('the last question of several', () => {
       `The yard\n\n${asked.map((one) => `${one}\n\n${long}`).join('\n\n')}\n\nMay I visit?\n\nYes, on any day.\n\nCopy link\nPrint\nSubscribe\nLeave a comment`,
     );
     expect(shape.slice(-2)).toEqual(['## May I visit?', 'Yes, on any day.']);
+  });
+});
+
+describe('what somebody wrote, of whose quotation the marks are lost', () => {
+  const lead = 'The keeper of the lamp was asked to sell it, and in 1915 she wrote to the town:';
+  const said = 'I have lit this lamp on every night of my life, and nobody else will ever light it for me.';
+
+  it('is quoted below the line that says so, where the author tells nothing of themselves', async () => {
+    const { shape } = await shapeOf(`The Lamp\n\n${long}\n\n${lead}\n\n${said}\n\n${long}`);
+    expect(shape).toEqual(['# The Lamp', long, lead, 'quote', `  ${said}`, long]);
+  });
+
+  it('is the author’s where all the text is', async () => {
+    const own = 'I came to the yard when I was nine, and my father sent me up the mast to mend what was left of it.';
+    const { shape } = await shapeOf(`The Lamp\n\n${own}\n\n${lead}\n\n${said}\n\n${own}`);
+    expect(shape).not.toContain('quote');
   });
 });

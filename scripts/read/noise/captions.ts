@@ -36,6 +36,11 @@ export function isCaption({ text }: Prose): boolean {
   return photo.test(text) || numbered.test(text) || credited.test(text);
 }
 
+/** Whether whose picture it is stands below a line: "The quay at dusk" over "Ada Reed / Getty Images". */
+export function isOverCredit(next: Block | undefined): boolean {
+  return next?.kind === 'paragraph' && isCaption(next.prose);
+}
+
 /** In words: what describes a picture for those who cannot see it. */
 const [leastDescribed, mostDescribed] = [5, 30];
 

@@ -1,4 +1,5 @@
 import { type Block, countWords, type Dropped, type Heading, type Paragraph, type Signs, square } from '#model';
+import { isOverCredit } from './captions.ts';
 import { longParagraph } from './elsewhere.ts';
 import { letters } from './letters.ts';
 import { overByline } from './over-byline.ts';
@@ -35,10 +36,7 @@ export function headlineOf(blocks: Block[], dropped: Dropped[], signs: Signs): H
     if (again.length > 0 || top.some((block) => isPageLine(block, signs))) return { headline: told, again };
   }
   const own = top.filter((block) => !isPageLine(block, signs) && !signs.byline(block.prose.text));
-  const fit = own.filter(
-    ({ prose: { text } }) =>
-      countWords(text) <= most && text.length <= mostLetters && /[\p{L}\p{N}]/u.test(text) && !/[[\]{}<>|]/u.test(text),
-  );
+  const fit = own.filter((line) => isLikeOne(line.prose.text) && !isOverCredit(top[top.indexOf(line) + 1]));
   // Below other words of the article, what stands twice is where its authors work, but for one line right below the other.
   const heads = (line: Paragraph, next: Paragraph | undefined): boolean => {
     const at = top.indexOf(line);
@@ -65,6 +63,13 @@ export function headlineOf(blocks: Block[], dropped: Dropped[], signs: Signs): H
   const whole = fit.filter(({ prose: { text } }) => !parts.has(letters(text)));
   const about = toldAgain({ blocks, top, own, fit: whole }, signs);
   return about && { headline: about, again: [] };
+}
+
+/** Whether a line is as long as a headline, and has no mark that none has. */
+function isLikeOne(text: string): boolean {
+  return (
+    countWords(text) <= most && text.length <= mostLetters && /[\p{L}\p{N}]/u.test(text) && !/[[\]{}<>|]/u.test(text)
+  );
 }
 
 /** The first line of all is that many times as likely the headline, and one with a stop so much less. */
