@@ -158,13 +158,6 @@ describe('what a page leaves in what is copied from it', () => {
     expect(dropped.map(({ text }) => text)).toEqual(['[edit]', '[1]', '[2]', '[3]', '[citation needed]']);
   });
 
-  it('is such a number, too, where it is a link, brackets and all', async () => {
-    const { blocks } = await read(
-      'A lamp was asked for [[1]](https://a.test/1) [[2]](https://a.test/2) by the crews, see [rule 3](https://a.test/3).',
-    );
-    expect(outline(blocks)).toEqual(['A lamp was asked for by the crews, see rule 3.']);
-  });
-
   it('is the number of a link before its words, as a browser for the terminal counts them', async () => {
     const { blocks, dropped } = await read(
       'The lamp was lit in 1921 ([38]1,[39]2) and mended twice ([40]3). As [41]Table 2 shows, it burned oil ([42]4).',

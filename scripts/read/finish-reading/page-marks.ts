@@ -44,7 +44,7 @@ function prosesOf(block: Block): Prose[] {
   return block.kind === 'list' ? block.items.map(({ prose }) => prose) : [];
 }
 
-/** Those right behind a word or a stop, or before any; code and a link are the author's own, unless the link is such a mark, brackets and all. */
+/** Those right behind a word or a stop, or before any; code and a link are the author's own. */
 function marksOf({ text, spans }: Prose, like: RegExp): RegExpExecArray[] {
   return [...text.matchAll(like)].filter(
     ({ index, 0: mark }) =>
@@ -52,11 +52,7 @@ function marksOf({ text, spans }: Prose, like: RegExp): RegExpExecArray[] {
       !(like === marks && mark.startsWith(' ') && /^[\p{L}\p{N}]/u.test(text.slice(index + mark.length))) &&
       (like === linked || (index > 0 && /[\p{L}\p{N}.,;:!?"”’)\]]/u.test(text[index - 1] ?? ''))) &&
       !spans.some(
-        ({ kind, start, end }) =>
-          /^(?:code|link|note|maths)$/.test(kind) &&
-          start <= index + 1 &&
-          end > index &&
-          (kind !== 'link' || text.slice(start, end) !== mark.trim()),
+        ({ kind, start, end }) => /^(?:code|link|note|maths)$/.test(kind) && start <= index + 1 && end > index,
       ),
   );
 }
