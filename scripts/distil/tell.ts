@@ -32,7 +32,7 @@ export function tell(stop: Stop, lang: string, pack: LanguagePack, near: Neighbo
     if (own !== pack) sentence.foreign = { lang: own.tag, dir: own.direction };
     if (stop.kind !== 'code' && stop.kind !== 'maths') detail(sentence, own, { ...elsewhere, quote: stop.quote });
   }
-  const inQuotation = stop.quote ? new Set() : spoken(stop, told, own);
+  const inQuotation = stop.quote ? new Set() : spoken(stop, told, own, near);
   for (const sentence of whole(stop, told, near)) {
     if (inQuotation.has(sentence)) continue;
     // Somebody's own words are not taken apart, nor told as the article's: whose they are is said beside them.

@@ -22,6 +22,15 @@ describe('an attribution', () => {
     expect(by('Ada Cross, a builder at Cross Boats, said Holm is good with ropes.')).toBe('Ada Cross');
   });
 
+  it('is of nobody where only the day stands behind the verb, and of the one before the day', () => {
+    expect(by('The yard, which mends boats for the coast, said Monday it is full.')).toBeUndefined();
+    expect(by('Ada Reed on Monday said that the yard is full.')).toBe('Ada Reed');
+  });
+
+  it('begins behind the verb of another who said it', () => {
+    expect(by('The yard said their research shows that the ice is late.')).toBe('their research');
+  });
+
   it('may be of people without a name', () => {
     expect(by('However, some analysts believe this could change.')).toBe('some analysts');
     expect(by('This is why researchers believe that it could change.')).toBe('researchers');

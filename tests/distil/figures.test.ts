@@ -32,6 +32,16 @@ describe('a number in an article', () => {
     ]);
   });
 
+  it('has all that it counts, but no verb and no measure of another thing', () => {
+    expect(read('The owners of 400 boats and crews had to go.')).toEqual([['400 boats and crews', 400]]);
+    expect(read('The yard has 40 boats and plans to grow.')).toEqual([['40 boats', 40]]);
+    expect(read('It has 40 boats and tons of sand.')).toEqual([['40 boats', 40]]);
+  });
+
+  it('may be written in two words without a hyphen', () => {
+    expect(read('Ninety seven per cent of the boats are moored.')).toEqual([['Ninety seven per cent', 97]]);
+  });
+
   it('keeps the minus before it, and takes no dash for one', () => {
     expect(read('It fell to -5 °C in the yard.')).toEqual([['-5 °C', -5]]);
     expect(read('Sales changed by −2.8 % last year.')).toEqual([['−2.8 %', -2.8]]);

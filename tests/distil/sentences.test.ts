@@ -25,6 +25,11 @@ describe('sentences', () => {
     comesApart('de', 'Es waren 19,9 Bill. Euro im Jahr 2024.', 'Das ist viel.');
   });
 
+  it('do not end at a state before the wire that sent a report', () => {
+    expect(split('BRENNA, Norw. (Wire) — The quay is open. Boats may moor.')).toHaveLength(2);
+    expect(split('BRENNA, Norw. (Wire) - The quay is open.')).toHaveLength(1);
+  });
+
   it('go on in the next line behind a comma, and where a line ends in the air', () => {
     expect(split('Wir sahen die Boote,\nDie keiner kannte.\nNiemand rief.', 'de')).toEqual([
       'Wir sahen die Boote,\nDie keiner kannte.',

@@ -5,6 +5,8 @@ import { edge, far } from '../lexicon.ts';
 export const patterns = oncePerPack((pack) => {
   const { leading, verbs, nouns, papers, quoting = [] } = pack.attribution;
   const verb = `(?:${alternatives(verbs)})`;
+  const { weekdays } = pack.dates;
+  const day = weekdays.length > 0 ? `(?:[a-z]{2}\\s(?:${alternatives(weekdays)})\\s)?` : '';
   const some = '(?:[a-zäöüß-]+\\s){0,2}';
   return {
     leading: new RegExp(pack.spaced ? `${edge}(${alternatives(leading)})\\s` : `^(${alternatives(leading)})`),
@@ -15,7 +17,7 @@ export const patterns = oncePerPack((pack) => {
         : `(${alternatives(nouns)})(?:${alternatives(verbs)})`,
     ),
     papers: new RegExp(`(?:${alternatives(papers)})$`),
-    verb: new RegExp(`^\\s(?:(?:has|have|had|also|[a-z]+ly)\\s)?(${verb})${far}`),
+    verb: new RegExp(`^\\s${day}(?:(?:has|have|had|also|[a-z]+ly)\\s)?(${verb})${far}`),
     /** ", an engineer at the yard, said". */
     apposed: new RegExp(`^,\\s\\p{Ll}[^,;:"“”]{2,80},\\s(${verb})${far}`, 'u'),
     /** " of the yard in Lysvik, Norway, said", behind a name. */

@@ -30,6 +30,7 @@ function shortened(said: string, pack: LanguagePack): string {
     pack.subordinators.includes(word) ||
     pack.relatives.includes(word) ||
     pack.auxiliaries.includes(word) ||
+    pack.attribution.verbs.includes(word) ||
     /^(?:why|how|what)$/.test(word);
   const last = words.slice(0, -1).findLastIndex(small);
   return words.slice(last + 1).join(' ');

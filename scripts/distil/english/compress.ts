@@ -10,7 +10,7 @@ import { isAuxiliary, isBase, isPlainlyFinite, isThird, words } from './verbs.ts
 
 /**
  * Shorter forms of a clause, each made of its own words in their order, the longest first. The order of the cuts is that of
- * what is missed least: fronted phrases without a date, asides in brackets and dashes, appositions, an anaphoric subject,
+ * what is missed least: fronted phrases without a date, asides in brackets and dashes, appositions, other measures, an anaphoric subject,
  * the copula, the auxiliary, intensifiers, adjuncts at the end. Numbers, qualifiers, negations, hedges and names inside
  * what is kept are never touched.
  */
@@ -27,6 +27,7 @@ export function compress(clause: string): string[] {
   keep(withoutFront(text));
   keep(withoutBrackets(text));
   keep(withoutAsides(text));
+  keep(withoutOtherAmounts(text));
   keep(withoutAnaphor(text));
   keep(text.replace(/(?<=\S) also(?= \S)/, ''));
   keep(withoutIntensifiers(text));
@@ -120,6 +121,20 @@ function withoutAsides(text: string): string {
   }
   return text;
 }
+
+/** "It fell 2.2 percent, or 62 cents, to $17": the same told by another measure goes; "two percent, or three percent" is another amount. */
+function withoutOtherAmounts(text: string): string {
+  if (!text.includes(', or ') || /\b(?:either|whichever|whether)\b/i.test(text)) return text;
+  return text.replace(otherAmount, (found, before: string, other: string, comma = '') => {
+    const [kind, another] = [before, other].map((one) => one.replace(/[\d.,\s]/g, ''));
+    return kind === '' || kind === another || !measured.test(before + other) ? found : before + comma;
+  });
+}
+
+const otherAmount =
+  /([$€£¥]?\d[^\s,]*(?:\s(?!or\b)\p{L}+){0,4}), or (?:(?:about|nearly|almost|roughly|around) )?([$€£¥]?\d[^\s,]*(?:\s(?:million|billion))?(?:\s(?:per ?cent|percent|cents?|pence|pennies))?(?:\s(?:an?|per|each)\s\p{Ll}+)?)(?:,(?=\s(?:from|to|in|by|at|on|for|since|after|as|with|compared|an?\s(?:year|month|week|quarter)|last)\b)|(,)|(?=$|\s(?:from|to|in|by|at|on|for)\s))/gu;
+
+const measured = /[$€£¥%]|cents?\b|pence\b/;
 
 /** "…, when the keeper". */
 const opensBehind = /,\s(?:if|when|where|while|because|since|as|although|though|until|once|after|before|that)\s[^,]*$/;

@@ -1,7 +1,8 @@
-const be = /(?:is|was|['’]s|will be|would be|may be|might be|can be|could be|has been|is said to be)/.source;
+const be = /(?:is|was|['’]s|(?:is|was)n['’]t|will be|would be|may be|might be|can be|could be|has been|is said to be)/
+  .source;
 
 const softly =
-  /(?:\s(?:not|now|also|still|often|very|so|more|much|always|never|usually|sometimes|almost|quite|therefore|only|even))*/
+  /(?:\s(?:not|now|also|still|often|very|so|more|much|always|never|usually|sometimes|almost|quite|therefore|only|even|yet|immediately|entirely))*/
     .source;
 
 /** What may be said of doing something, and hardly of a thing: "It is possible to moor here". */
@@ -31,7 +32,7 @@ export const impersonal = [
   `${be}${softly}\\s(?:${ofDoing})\\s(?:for\\s(?:[^,]|,(?=\\d)){2,40}?\\s)?to\\s${verb}`,
   `${be}${softly}\\s(?:${ofEither})\\s(?:for\\s(?:[^,]|,(?=\\d)){2,40}?\\s)?to\\s${verb}\\s(?:\\S+\\s)?${object}\\b`,
   `(?:now |still |often |usually |only |also )?(?:takes|costs)\\s(?:[^,]|,(?=\\d)){0,30}${amount}(?:[^,]|,(?=\\d)){0,20}\\sto\\s${verb}`,
-  `${be}${softly}\\s(?:${ofThat})\\sthat\\s`,
+  `${be}${softly}\\s(?:${ofThat})\\s(?:that|if|whether|how|what|why|who|when|where)\\s`,
   `(?:seems|appears|turns out|turned out)\\sthat\\s`,
   // "It is in hard times that we need it", "It was not until May that the ice went".
   `${be}${softly}\\s(?:in|on|at|by|with|after|before|during|under|from|through|until|because)\\b(?:[^,]|,(?=\\d))*?\\sthat\\s`,

@@ -16,13 +16,21 @@ export function inTwo(
   const own = whole === undefined ? undefined : halves(whole);
   // "The town mended 40 boats | in the first winter, with the help of its school"; whose claim it is, stands by itself.
   const half = bound && support && !attribution ? halves(text, (rest) => !hangs.test(rest)) : undefined;
-  const below = half ? `${inside(support ?? '')}, ${half.support}` : '';
+  const below =
+    half && support
+      ? behind.test(support)
+        ? `${half.support}, ${support}`
+        : `${inside(support)}, ${half.support}`
+      : '';
   const both = half && countWords(below) <= mostBelow ? { ...half, support: below } : undefined;
   const shorter = bound ? [] : forms.slice(1).map((form) => halves(form.text));
   // An item of a list may be a little longer.
   const told = bound || kind === 'item' ? [] : [text, ...forms.map((form) => form.text)].map(toldOf);
   return [own, both, ...shorter, ...told].filter((one): one is Clause => one !== undefined);
 }
+
+/** "Up from 40 boats in May": it stands at the end of its sentence, and there it stays. */
+const behind = /^(?:compared (?:with|to)|(?:up|down) from|as against)\s/;
 
 /** "Made by hand", "that leak": it says which boats, and has nothing between itself and them. */
 const hangs =

@@ -9,7 +9,7 @@ export function withoutOpening(text: string, pack: LanguagePack): string {
   );
   rest = rest
     .replace(loose, '')
-    .replace(dateline, '')
+    .replace(pack.dateline ?? '', '')
     .replace(/^\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+(?=\p{Lu})/u, '');
   const comma = rest.search(/[,:]/);
   const opening = asInPack(rest.slice(0, Math.max(0, comma)));
@@ -27,8 +27,4 @@ export function withoutOpening(text: string, pack: LanguagePack): string {
 
 /** "Instead the ferry …", "Therefore it …": without its comma only before what a subject begins with. */
 const loose =
-  /^(?:therefore|thus|instead|meanwhile|consequently|accordingly|moreover|furthermore|additionally|nevertheless|nonetheless)\s+(?=(?:the|a|an|it|they|we|you|he|she|his|her|our|their|its|there|some|many|most|all|no|every|each|several)\s)/i;
-
-/** "BRENNA, Norway, May 6 (Wire) — ", "ST. ORM, May 6--(WIRE)--": where and when a report was written. */
-const dateline =
-  /^\p{Lu}{2}(?:\p{Lu}|\.\s\p{Lu})[\p{Lu}\s.'’-]*(?:,\s[^—–;:]{2,60}?)?(?:(?:\s?[(/][^()/]{2,30}[)/])?\s(?:—|–|--)\s+|\s?(?:—|–|--)?\s?[(/][^()/]{2,30}[)/]\s?(?:—|–|--)\s*)(?=\p{Lu})/u;
+  /^(?:therefore|thus|instead|plus|meanwhile|consequently|accordingly|moreover|furthermore|additionally|nevertheless|nonetheless)\s+(?=(?:the|a|an|it|they|we|you|he|she|his|her|our|their|its|there|some|many|most|all|no|every|each|several)\s)/i;

@@ -12,6 +12,8 @@ const anaphor =
 /** "This policy covers …", "This project is …": the article itself, or what it is about, which is there on every slide. */
 const itself =
   /^this (?:(?:policy|guide|report|document|release|agreement|handbook|manual|paper|article|notice|specification|tutorial|statement|checklist|plan|survey)\s(?!(?:of|in|on|from|to)\b)|(?:project|package|library|repository|repo|proposal|rfc)\s(?:is|has|will|can|does|only|also|[a-zß-ɏ]{3,}s)\b)/i;
+/** "No one did": what, stands in the sentence before. */
+const elliptic = /^(?:\S+\s){1,3}(?:did|do|does)(?:n['’]t| not| too| so)?$/i;
 /** "There is much truth in it": in what, stands in the sentence before. */
 const truth = /^there (?:is|are|was|were)\s.*\s(?:in|of|to|for|about|with) (?:it|them|this|that)$/i;
 /** "When the ice came, that's exactly what we did": what, stands in the sentence before. */
@@ -61,7 +63,7 @@ export function shapeOf(form: string, clause: string, listed = false): Shape {
     !isThird(first)
   )
     return 'phrase';
-  if (truth.test(form) || exactly.test(form) || thatIs.test(form)) return 'leaning';
+  if (elliptic.test(form) || truth.test(form) || exactly.test(form) || thatIs.test(form)) return 'leaning';
   if (isOnlyFrame(form) || supposing.test(form)) return 'phrase';
   if (pointsAway || pronounBehindFront.test(clause) || saidBy.test(form)) return 'leaning';
   if (lostSubject.test(form) || (!listed && pointsElsewhere(form, all, verb))) return 'leaning';
@@ -70,10 +72,27 @@ export function shapeOf(form: string, clause: string, listed = false): Shape {
   if (isOrder(form, clause))
     return pronounInside.test(all.slice(0, 3).join(' ')) || /^that$/i.test(all[1] ?? '') ? 'leaning' : 'clause';
   if ((verb === 0 && !impersonal) || (isPlainlyFinite(first) && verb < 0)) return 'leaning';
-  if (verb < 0 || isNominal(all, verb) || isBehindThing(all, verb) || isOnlyDoing(all, verb)) return 'phrase';
+  if (
+    verb < 0 ||
+    isPlace(form, all, verb) ||
+    isNominal(all, verb) ||
+    isBehindThing(all, verb) ||
+    isOnlyDoing(all, verb)
+  )
+    return 'phrase';
   // "Analysts believe this could …": what "this" is, stands in the sentence before.
   const opening = all.slice(impersonal ? 1 : 0, Math.max(4, Math.min(verb, 6))).join(' ');
   return pronounInside.test(opening) ? 'leaning' : 'clause';
+}
+
+/** "The hut from which she planned and led the search": behind the verb of the relative stands none of the hut's. */
+function isPlace(form: string, all: string[], verb: number): boolean {
+  const which = all.indexOf('which');
+  if (which > verb || !/^[^,]*\s(?:from|in|on|at|to|for|with|by|through)\swhich\s/.test(form)) return false;
+  const verbs = all.filter(
+    (word, at) => at > which && isPlainlyFinite(word) && !/^(?:and|or)$/.test(all[at - 1] ?? ''),
+  );
+  return verbs.length < 2;
 }
 
 /** "As we found out, quite a lot": what was found out, was asked in the sentence before. */

@@ -71,7 +71,7 @@ stall stamp stare starve steal steepen stem stifle stir stretch strip subscribe 
 supervise supplement suppress surge surrender survey suspend swap swear sweep swell swim swing symbolize synchronize
 tailor tangle taste tear tease terminate testify thrive tighten tolerate top topple toss trace track trade transcend
 transition trap traverse tread trim triumph tumble tune twist type unify unite unload unpack unravel uphold uproot usher
-utilize vanish veer venture verify veto violate visualize volunteer warm wash weave weep whisper wipe wire withhold withstand
+utilize vanish veer venture verify veto violate visualize volunteer warm wash weave weep whisper wipe wire withhold withstand amass
 woo wrap wreck yearn zoom flash shade
 abandon abolish absorb accuse acquit admire adore afford alert allege amaze amend amuse annoy appreciate arrest ascend audit
 authorise bake bark befriend bench bend bill bless blow boot branch bury camp cap carve chew chop clinch commute configure

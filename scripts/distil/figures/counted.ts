@@ -1,4 +1,5 @@
 import { alternatives, functionWords, type LanguagePack, oncePerPack } from '#model';
+import { isThird } from '../english/verbs.ts';
 import { far, fold } from '../lexicon.ts';
 import { isOne } from './numbers.ts';
 import { unitSymbol } from './unit-symbols.ts';
@@ -21,7 +22,8 @@ export function counted(text: string, end: number, digits: string, pack: Languag
   // "six-and-a-half-hour": no unit is called "and".
   if (joined && functionWords(pack).has(joined[1] ?? '')) return { unit: '', end };
   if (joined) return { unit: joined[1] ?? '', end: end + joined[0].length };
-  const taken = noun(rest, digits, pack);
+  const one = noun(rest, digits, pack);
+  const taken = one === '' ? one : one + nounBeside(rest.slice(one.length), pack);
   return taken === ''
     ? { unit: '', end }
     : withRate(taken.replace(linkOf(digits, pack), ''), rest, end, taken.length, pack);
@@ -60,6 +62,17 @@ function noun(rest: string, digits: string, pack: LanguagePack): string {
     if (/[,;:.!?)(—–”"]/u.test(next)) return single ? taken : '';
   }
   return '';
+}
+
+/** "Of 400 boats | and crews": what is counted with it, unless that may be what the one with the boats does. */
+function nounBeside(after: string, { surgery, counted: { nouns } }: LanguagePack): string {
+  const [found = '', word = ''] =
+    (surgery &&
+      /^\sand\s(\p{Ll}[\p{Ll}'’-]+)(?=[,.;:!?)]|$|\s(?:in|on|at|from|to|for|with|by|across|along|near|who|that|which|are|were|have|had|will)\s)/u.exec(
+        after,
+      )) ||
+    [];
+  return word !== '' && nouns.some((noun) => noun.test(word)) && !isThird(word) ? found : '';
 }
 
 /** What parts a number from what it counts: of one in words more than a blank. */

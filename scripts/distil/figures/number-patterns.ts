@@ -37,10 +37,10 @@ export const numberPatterns = oncePerPack((pack) => {
 const hanSteps =
   '十?[一二两兩三四五六七八九][十百千万萬亿億]+(?:[一二两兩三四五六七八九][十百千万萬亿億]+)+[一二三四五六七八九]?|[二三四五六七八九]十[一二三四五六七八九](?![十百千万萬亿億])';
 
-/** "twenty-five". */
+/** "twenty-five", and "twenty five", which is another thing before "five-year-olds". */
 function tensAndOnes({ numbers: { spelled, ones } }: LanguagePack): string {
   const tens = Object.keys(spelled).filter((word) => (spelled[word] ?? 0) >= 20 && !word.includes(' '));
-  return ones.length > 0 ? `(?:${alternatives(tens)})-(?:${alternatives(ones)})` : '(?!)';
+  return ones.length > 0 ? `(?:${alternatives(tens)})(?:-|\\s(?=[a-z]+(?!-)\\b))(?:${alternatives(ones)})` : '(?!)';
 }
 
 /** "between 5 and 8", of which "between" is no part. */

@@ -17,7 +17,7 @@ export function amountOf(read: Read, pack: LanguagePack): number {
   if (han.test(lower)) return hanNumber(lower) * scale;
   if (spelled[lower] !== undefined) return spelled[lower] * scale;
   if (lower in lone) return scale;
-  const [tens, ones] = lower.split('-');
+  const [tens, ones] = lower.split(/[-\s]/u);
   if (ones !== undefined && spelled[ones] !== undefined) return ((spelled[tens ?? ''] ?? 0) + spelled[ones]) * scale;
   return lower.split(' of ').reduce((product, word) => product * (scales[word] ?? (word === 'tens' ? 10 : 12)), 1);
 }

@@ -1,26 +1,34 @@
-import type { LanguagePack, Quotation, Sentence } from '#model';
+import type { LanguagePack, Quotation, Range, Sentence } from '#model';
 import { attribution } from '../attributions.ts';
 import type { Stop } from '../walk.ts';
+import { leftOpen } from './left-open.ts';
 import { quoted } from './quote-marks.ts';
 
 /** In sentences: what is quoted in fewer stands in one. */
 const fewest = 2;
 
-/** Single marks may be an apostrophe's. */
+/** Single marks may be an apostrophe's, but where they open all that is left of a paragraph. */
 const opening = /^["“„«»「『]/u;
 
 /**
  * The sentences of a paragraph that somebody says who is named before or behind them: of a quotation that is too long for one sentence,
  * each is quoted, and none is told as the article's own.
  */
-export function spoken({ prose: { text }, kind }: Stop, sentences: Sentence[], pack: LanguagePack): Set<Sentence> {
+export function spoken(
+  stop: Stop,
+  sentences: Sentence[],
+  pack: LanguagePack,
+  { before, after }: { before?: Stop; after?: Stop },
+): Set<Sentence> {
+  const { text } = stop.prose;
   const found = new Set<Sentence>();
-  if (kind !== 'prose' || sentences.length < fewest) return found;
-  for (const range of quoted(text)) {
-    if (!opening.test(text[range.start] ?? '')) continue;
+  if (stop.kind !== 'prose') return found;
+  const open = leftOpen(stop, before, after);
+  const own = sentences.length < fewest ? [] : quoted(text).filter((range) => isSpeech(range, text));
+  for (const range of open ? [open, ...own.filter(({ end }) => end <= open.start)] : own) {
     const within = sentences.filter(({ start, end }) => start < range.end && end > range.start);
     const [first, last] = [within[0], within.at(-1)];
-    if (within.length < fewest || !first || !last) continue;
+    if ((range !== open && within.length < fewest) || !first || !last) continue;
     const by = attribution(text.slice(first.start, last.end), pack)?.by;
     for (const sentence of within) {
       const [from, to] = [Math.max(sentence.start, range.start), Math.min(sentence.end, range.end)];
@@ -34,7 +42,14 @@ export function spoken({ prose: { text }, kind }: Stop, sentences: Sentence[], p
   return found;
 }
 
+function isSpeech({ start, end }: Range, text: string): boolean {
+  return (
+    opening.test(text[start] ?? '') ||
+    (text[start] === '‘' && /(?:^|[:,]\s)$/u.test(text.slice(0, start)) && text.slice(end).trim() === '')
+  );
+}
+
 function quotation(text: string, start: number, by: string | undefined): Quotation {
-  const own = text.replace(/^["“„«»「『]|["”“»«」』]$/gu, '').trim();
+  const own = text.replace(/^["“„«»「『‘']|["”“»«」』’']$/gu, '').trim();
   return { text: own.replace(/[,，]$/u, ''), start, end: start + text.length, ...(by === undefined ? {} : { by }) };
 }

@@ -27,8 +27,8 @@ export function isEnd(text: string, { mark, at, from }: Stop, pack: LanguagePack
   if (/^\p{Ll}(?!\p{Lu})/u.test(next)) return isFullStop(mark) && startsInLowerCase(before, next, pack);
   if (/["”’»“]$/u.test(mark) && !mark.startsWith('.') && speaks(next, pack)) return false;
   if (!mark.startsWith('.') || mark.startsWith('..')) return !/^[,;:–—-]/u.test(next);
-  // "98 hab/ha. (Plan, 2015) el precio": what stands behind the bracket goes on.
-  if (/^[,;:–—]|^\([^()]{1,60}\)\s\p{Ll}/u.test(next)) return false;
+  // "98 hab/ha. (Plan, 2015) el precio", "BRENNA, Norw. (Wire) — The quay": what stands behind the bracket goes on.
+  if (/^[,;:–—]|^\([^()]{1,60}\)\s(?:\p{Ll}|[–—]\s|--?\s)/u.test(next)) return false;
   return endsAfter(before, next, pack);
 }
 

@@ -13,6 +13,20 @@ describe('shorter forms', () => {
     expect(both.filter((form) => /in words$/.test(form))).toEqual([]);
   });
 
+  it('leave out the same told by another measure, and no other amount', () => {
+    expect(
+      compress('Income in May climbed to $6 billion, or 78 cents a boat, from $5 billion, or 76 cents a boat'),
+    ).toContain('Income in May climbed to $6 billion from $5 billion');
+    expect(compress('Fares fell 3 percent, or 53 cents, the first fall since May')).toContain(
+      'Fares fell 3 percent, the first fall since May',
+    );
+    for (const text of [
+      'The fare is 30 cents, or 40 cents in winter',
+      'The fine is $20, or 5% of it, whichever is more',
+    ])
+      expect(compress(text).filter((form) => !form.includes(', or '))).toEqual([]);
+  });
+
   it('keep with what somebody is familiar', () => {
     expect(compress('Most rowers are already familiar with the bells from the old harbour')).not.toContain(
       'Most rowers are already familiar',

@@ -26,6 +26,19 @@ describe('a clause that is too long for a point', () => {
     expect(half(said)?.[0]).toMatch(/ wrote$/);
   });
 
+  it('is not torn within what went on meanwhile, nor between two verbs of one thing', () => {
+    const [lead] = half('The town lost its boats of the year as the nets from the yards of the north tore') ?? [];
+    expect(lead).toBe('The town lost its boats of the year');
+    const counted = half('The towns along the whole of the coast counted and listed 40 boats in a single night');
+    expect(counted?.[0]).not.toMatch(/counted$/);
+  });
+
+  it('is not torn within what stands in front of it', () => {
+    const [lead = ''] =
+      half('At the quay where the crews had moored while the storm went by, the oldest boat had been sunk') ?? [];
+    expect(lead).not.toBe('At the quay where the crews had moored');
+  });
+
   it('is not torn where a denial may reach over both, nor between two things', () => {
     expect(half('The council does not own the quay of the old town and mend the boats that lie there')).toBeUndefined();
     expect(

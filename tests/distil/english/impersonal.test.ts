@@ -13,6 +13,7 @@ describe('an “it” that stands for nothing said before', () => {
     'It was in the cold winters that we needed the stove.',
     'It was not until May that the ice went.',
     'It is likely that the wall will give way.',
+    'It wasn’t immediately clear if the boats were lost.',
   ])('is told as it is: %s', (text) => {
     expect(isImpersonal(text)).toBe(true);
     const [unit] = units(told(text), packFor('en'));

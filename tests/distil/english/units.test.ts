@@ -181,7 +181,13 @@ describe('whose claim it is, between two clauses', () => {
 
 describe('where and when a report was written', () => {
   it('stands in no shorter form, however the wire is set off', () => {
-    for (const line of ['ST. ORM, May 6--(TIDE WIRE)-- ', 'BRENNA, May 6 /TideWire/ -- ', 'BRENNA, May 6 (Wire) — '])
+    for (const line of [
+      'ST. ORM, May 6--(TIDE WIRE)-- ',
+      'BRENNA, May 6 /TideWire/ -- ',
+      'BRENNA, May 6 (Wire) — ',
+      'BRENNA (Wire) - ',
+      'Old Brenna, May 6: ',
+    ])
       expect(rows(`${line}The yard sold forty boats.`)).toEqual([['The yard sold forty boats', undefined]]);
   });
 });
@@ -349,4 +355,38 @@ describe('what is only supposed', () => {
       ),
     ).toEqual([]);
   });
+});
+
+it.each([
+  [
+    'For all of the year 2031, the yard in the old harbour expects to sell about forty new boats.',
+    'For all of the year 2031',
+  ],
+  [
+    'Sales of boats rose to $893 million in the spring, up from $400 million in the fall, as the yard cut the price of its first boats, mended the second and opened shops.',
+    'up from $400 million in the fall',
+  ],
+])('when it is so, and what it is held against, is told with a clause: %s', (text, support) => {
+  const [unit] = units(told(text), packFor('en'));
+  expect(unit).toMatchObject({ support, bound: true });
+});
+
+it('whose claim it is, may stand before the day on which it was made, or before where', () => {
+  for (const when of ['Monday', 'on Monday', 'in a letter']) {
+    const owner = `The owner of the yard said ${when}`;
+    const [unit] = units(told(`${owner} that the boats of the coast are moored in its new harbour.`), packFor('en'));
+    expect(unit).toMatchObject({ support: owner, bound: true });
+  }
+});
+
+it('a clause whose verb stands for what somebody did before leans on the sentence before it', () => {
+  expect(units(told('No one did.'), packFor('en')).flatMap(({ forms }) => forms.map(({ shape }) => shape))).toEqual([
+    'leaning',
+  ]);
+});
+
+it('a thing of which only a relative tells is no clause', () => {
+  const shape = (text: string) => units(told(text), packFor('en'))[0]?.forms[0]?.shape;
+  expect(shape('Huts 20 and 21 from which Ada Reed planned and led her searches.')).toBe('phrase');
+  expect(shape('The hut in which she slept was cold and old.')).toBe('clause');
 });

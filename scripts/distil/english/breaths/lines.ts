@@ -37,6 +37,12 @@ export const tearsLine: Tears[] = [
     const told = opensTold.exec(lead)?.[1];
     return told !== undefined && !/^that\s/.test(rest) && finiteVerb(words(told)) < 0;
   },
+  // "The catch fell as the nets | of the new boats tore": so does what became of the nets.
+  ({ lead, rest }) => {
+    const begun = opensMeanwhile.exec(lead)?.[1];
+    const own = stranded.test(rest) ? rest.replace(/\s(?:that|which|who|where|when|if|because)\s.*/, '') : '';
+    return begun !== undefined && own !== '' && finiteVerb(words(begun)) < 0 && isClause(`${begun} ${own}`);
+  },
   // What ends in the air is no line of its own, nor what a colon explains.
   ({ lead, rest }) =>
     isClause(/^(.*?):\s/.exec(lead)?.[1] ?? '') || /:\s/.test(rest) || /^(?:and|but)\s+that\s/.test(rest),
@@ -50,6 +56,11 @@ export const tearsLine: Tears[] = [
       (ofKind.test(lead) && opensKind.test(rest))),
   // "It led to crews selling, | mooring, and burning them": three things, of which the lead has one.
   ({ rest, pause }) => pause && goesOnAsList(rest),
+  // "At the quay where they moor | when it storms, the town …": so is what stands in front, to its comma.
+  ({ lead, rest }) => {
+    const [, own = ''] = /^[^,]*,\s(?!(?:and|but|or|so)\s)(.*)$/.exec(rest) ?? [];
+    return isFronted(lead) && !lead.includes(',') && isClause(own) && opensClause(own);
+  },
   // "The ferry—a steamer, | an old one—sails at noon": so does what is said between two dashes.
   ({ lead, rest }) => (lead.match(dash)?.length ?? 0) % 2 === 1 && rest.search(dash) >= 0,
   // "A crew that you can sail | with if the wind is fair": the word belongs to what stands before it.
@@ -95,6 +106,9 @@ const phrase =
 /** "She said the catch": of the verbs that tell somebody's claim those that have no other object. */
 const opensTold =
   /.*\b(?:said|says|argue[sd]|believe[sd]|thinks|thought|insist(?:s|ed))\s(?=(?:the|an?|its|his|her|their|our|my|this|these|\p{Lu}\S*)\s)(?!(?:the\s)?(?:same|least)\b)(.*)$/u;
+
+/** "As the nets", where the verb is still to come, but not "as a means". */
+const opensMeanwhile = /.*\S\sas\s(?!(?:an?|well|soon|long|far|much|many|little|if|though)\b)([^,]*)$/;
 
 /** "Of that host": such a "that" begins no clause; "that act on it" has its verb right behind it. */
 const opensInner =

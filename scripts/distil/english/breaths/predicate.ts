@@ -19,6 +19,12 @@ export const tearsPredicate: Tears[] = [
     const [, verb, next = ''] = joined.exec(rest) ?? [];
     return verb !== undefined && !pause && rest.startsWith('and ') && !isPredicate(verb, next, lead);
   },
+  // "The town counted | and listed 40 boats": what it counted stands behind the second verb.
+  ({ rest, before }) =>
+    /^(?:and|or)\s/.test(rest) &&
+    isPast(before.at(-1) ?? '') &&
+    isPast(/^\S+\s(\S+)/.exec(rest)?.[1] ?? '') &&
+    !before.slice(-4).some(isAuxiliary),
   ({ rest }) => joinsVerb(joined.test(rest) ? rest.slice(rest.indexOf(' ') + 1) : rest),
 ];
 

@@ -20,7 +20,7 @@ export function isFinished(left: string, right: string): boolean {
   if (wantsMore.test(object) && (aside === '' ? wantedBehind : wanted).test(right)) return false;
   // "While many know the mill for its bread, such as rye, …": the clause that it leads up to has not come yet.
   if (
-    /^(?:while|although|though|even though|whereas|if|unless|when|whenever|because|once(?!\sa\s)|(?:every|the next|the first) time)\s[^,]*(?:,\s(?:such as|including|like|especially|to)\s[^,]*)*$/i.test(
+    /^(?:while|although|though|even though|whereas|(?:even )?if|unless|when|whenever|because|once(?!\sa\s)|(?:every|the next|the first) time)\s[^,]*(?:,\s(?:such as|including|like|especially|to)\s[^,]*)*$/i.test(
       left,
     )
   )

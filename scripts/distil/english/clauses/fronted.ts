@@ -1,6 +1,7 @@
 import type { Clause } from '../../units/clause.ts';
 import { isOrder } from '../orders.ts';
 import { capitalised, depthAt, isClause, opensClause } from '../syntax.ts';
+import { time } from '../times.ts';
 import { words } from '../verbs.ts';
 import { endsAside } from './aside.ts';
 import { bindTo } from './bind.ts';
@@ -69,12 +70,9 @@ export function fronted(clause: Clause): Clause[] {
   const text = capitalised(rest);
   // "Like the mill, if the wind turns, the ferry …": the condition is what must be told.
   const [told] = subordinate({ text });
-  if (told?.bound && !scoped.test(clause.text)) return [told];
-  return [
-    order || scoped.test(clause.text) || later.test(clause.text)
-      ? bindTo(text, found[0], clause)
-      : { text, support: found[0] },
-  ];
+  const isScope = scoped.test(clause.text) || (within.test(found[0]) && time.test(found[0]));
+  if (told?.bound && !isScope) return [told];
+  return [order || isScope || later.test(clause.text) ? bindTo(text, found[0], clause) : { text, support: found[0] }];
 }
 
 /** What stands in front of a clause, to its last comma: "with ropes, nets, and a good lamp, …" has several. */
@@ -117,3 +115,6 @@ const reason = /^(?:mostly|mainly|partly|largely|perhaps|probably|simply|just|on
 /** "In some towns, …", "For boats that leak, …", "Rather than wait, …": where, for whom, or instead of what, is said with it. */
 const scoped =
   /^(?:for\s(?:(?:subsequent|later|other|some|many|most|certain|older|newer|existing|those)\s|[^,]*\s(?:that|which|who|without)\s)|(?:in|at|on|between|during|under|over|since|within|among|across|near|rather than|instead of|depending|assuming|considering|barring|excluding)\s)/i;
+
+/** "For all of fiscal 2031, …", "By the end of the year, …": when it is so, is said with it. */
+const within = /^(?:for|by|from|through|throughout|until|before)\s(?!\p{Ll}+ing\s)/iu;

@@ -48,7 +48,7 @@ export function claimed(text: string): Clause[] | undefined {
 
 /** What a study or a speaker does with a claim. */
 const claiming =
-  /^((?:\S+\s+){1,11}?(?:found|finds|find|showed|shows|show|suggests|suggest|suggested|estimates|estimate|estimated|calculates|calculate|concluded|concludes|reports|reported|heard|says|say|said|argues|argue|argued|believe|believes|warns|warn|warned|notes|noted))\s+that\s+(.+)$/;
+  /^((?:\S+\s+){1,11}?(?:found|finds|find|showed|shows|show|suggests|suggest|suggested|estimates|estimate|estimated|calculates|calculate|concluded|concludes|reports|reported|heard|says|say|said|argues|argue|argued|believe|believes|warns|warn|warned|notes|noted)(?:\s(?:on\s)?[A-Z][a-z]+day|\s(?:in|at|during)\s(?:an?|the|its|their)\s(?:\S+\s){0,2}[a-z]+)?)\s+that\s+(.+)$/;
 
 /** In words: from here on, who claims it takes too much of a line. */
 const longOwner = 4;

@@ -15,7 +15,7 @@ export function tail(text: string): Clause[] {
     const right = text.slice(match.index + match[0].length);
     if (!isFinished(left, right)) continue;
     if ((isLong(text) && heldAgainst.test(right) && !restarts(right)) || otherDoes.test(right))
-      return [{ text: left, support: right, bound: true }];
+      return [{ text: left, support: isLong(right) ? right.replace(why, '') : right, bound: true }];
     if (match[0].startsWith(',')) {
       const [way] = isLong(text) && /\d/.test(left) ? (fromTo.exec(right) ?? []) : [];
       if (way) return [{ text: left, support: way }];
@@ -30,6 +30,9 @@ export function tail(text: string): Clause[] {
 
 /** "…, according to the council": whose claim it is. "…, compared with two weeks before": what the figure is held against. */
 const heldAgainst = /^(?:according to|compared (?:with|to)|(?:up|down) from|as against)\s/;
+
+/** "Up from 300 boats in May, as the yard …": why that is so, gives way where the line is too long. */
+const why = /,\s(?:as|because|since|after|when|while|thanks to|due to|amid|which|who|where)\s.*$/;
 
 /** "It grew by 40%, | from 300 boats to 420": the way is told by what came of it, and what trails behind both by neither. */
 const fromTo = /^from\s[^,;]*?\d[^,;]*?\sto\s[^,;]*?\d[^,;]*(?=$|,\s(?:thereby\s|thus\s)?[a-z]+ing\s)/;

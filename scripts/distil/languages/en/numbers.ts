@@ -105,7 +105,10 @@ export const numbers: NumberWords = {
   leads: list('in, at, for, from, by, on, with, to'),
   whens: list('after, until, before'),
   outOf: list('in'),
-  against: list('up from, down from, compared with, compared to, as against, versus, vs, vs., instead of, rather than'),
+  against: list(
+    `up from, down from, compared with, compared to, as against, versus, vs, vs., instead of, rather than, followed by,
+    an increase of, a rise of, a decrease of, a fall of, a drop of, a decline of`,
+  ),
   thereof: list('of which, of whom, of them, of these, of those'),
   range: {
     or: ['or'],

@@ -109,6 +109,7 @@ export function whole(known: Known): LanguagePack {
     titles: list(known.titles ?? ''),
     asides: known.asides ? [new RegExp(`^(?:${alternatives(spellings(known.asides))})(?!\\p{L})`, 'iu')] : [],
     fillerFrames: known.dateline ? [known.dateline] : [],
+    ...(known.dateline ? { dateline: known.dateline } : {}),
     connectives: spellings(known.ties),
     pronouns: spellings(known.pronouns),
     anaphors: list(known.anaphors ?? ''),
