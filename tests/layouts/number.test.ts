@@ -1,8 +1,10 @@
-import type { Context } from '#model';
+import { type Context, countWords } from '#model';
 import { expect, it } from 'vitest';
 import { packFor } from '../../scripts/distil/languages/index.ts';
 import { boxes } from '../../templates/layouts/number/boxes.ts';
+import { units } from '../../scripts/distil/units.ts';
 import { isEndOfRange } from '../../templates/rules/figures/figures.ts';
+import { tellingOf } from '../../templates/rules/figures/telling.ts';
 import { told } from '../distil/told.ts';
 import { deckMaker } from '../whole/deck-in-memory.ts';
 
@@ -188,4 +190,45 @@ it('has a unit of a sign or two beside its figure, however long that is', () => 
   expect(boxes[beside]?.figure.size).toBeGreaterThanOrEqual(340);
   const below = boxes.findIndex(({ figure }) => figure.width === 1696);
   expect(beside).toBeLessThan(below);
+});
+
+it('shows neither end of what may be anywhere between two amounts, nor what comes second to another', async () => {
+  const about = async (text: string) => {
+    const { slides } = await make(`# Boats\n\n${text}\n\n## Oil\n\nOil is dear. Wicks are cheap.\n`, 'i.md');
+    const shown = slides.filter(({ layout, appendix }) => layout === 'number' && !appendix);
+    return shown.flatMap(({ texts }) => texts.filter(({ role }) => role === 'figure').map((one) => one.text));
+  };
+  expect(await about('The yard expects sales of $223 million to $233 million.')).toEqual([]);
+  expect(await about('Thirty to 40 per cent of the boats are moored.')).toEqual([]);
+  expect(
+    await about(
+      'The north had the most boats with 260 cutters, followed by the old towns of the south with 144 boats.',
+    ),
+  ).not.toContain('144 boats');
+  const fell = await about(
+    'The fare fell to 32 cents from 38 cents, beating the 30 cents that the town had hoped for.',
+  );
+  expect(fell.filter((figure) => /30|38/.test(figure))).toEqual([]);
+});
+
+it('tells in the label of a figure, which has nothing below it, when it was so', () => {
+  const pack = packFor('en');
+  const sentence = told('In the same winter of the year before, the yard earned $4.1 million, or 31 crowns a boat.');
+  sentence.units = units(sentence, pack);
+  const context = { pack, words: countWords, holds: () => true, told: () => false, isPersonal: () => false };
+  const [figure] = sentence.figures;
+  expect(figure && tellingOf(figure, sentence, context as unknown as Context)?.label).toBe(
+    'In the same winter of the year before, the yard earned $4.1 million, or 31 crowns a boat',
+  );
+});
+
+it('heads no figure with what another of its kind is told by, and shows that one with the other below it', async () => {
+  const text =
+    'The fare of the northern ferry fell to 320 cents, beating a forecast of 300 cents for the whole of the winter.';
+  const { slides } = await make(`# Lamps\n\n${text}\n\n## Oil\n\nOil is dear. Wicks are cheap.\n`, 'k.md');
+  const number = slides.find(({ layout, appendix }) => layout === 'number' && !appendix);
+  expect(number?.texts.map((one) => one.text)).toEqual([
+    '320 cents',
+    'Beating a forecast of 300 cents for the whole of the winter',
+  ]);
 });

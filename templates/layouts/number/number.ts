@@ -19,8 +19,8 @@ export const rule: LayoutRule = {
     ...material.sentences.flatMap((sentence, at) =>
       findings(sentence, context)
         .filter(
-          ({ clause, figure }) =>
-            context.words(clause) >= context.words(figure.text) + leastAround && !context.told(clause),
+          ({ clause, figure, isSecond }) =>
+            !isSecond && context.words(clause) >= context.words(figure.text) + leastAround && !context.told(clause),
         )
         .flatMap((finding) => slides(finding, at, material, context)),
     ),

@@ -5,6 +5,9 @@ import { takenBackBy } from './conceded.ts';
 
 const mostRows = 5;
 
+/** Less than what a point loses that the frame says already. */
+const leastOfTale = 0.5;
+
 /**
  * The points that draw most and fit the words, at most five, in the order of the article. One that leans on the sentence before is
  * only taken behind it: on the slide or, as the first of them, in the title.
@@ -12,8 +15,9 @@ const mostRows = 5;
 export function choose(offered: Point[], title: Said, words: number, run: Sentence[], context: Context): Point[] {
   const chosen = new Set<Point>();
   let left = words;
-  // A point of no worth is on the frame's line of time already.
-  for (const point of offered.filter(({ worth }) => worth > 0).sort((a, b) => b.worth - a.worth)) {
+  // A point of no worth is on the frame's line of time already; but in a tale about its author all that happened is worth little.
+  const least = context.isPersonal() && !context.hasSections() ? -leastOfTale : 0;
+  for (const point of offered.filter(({ worth }) => worth > least).sort((a, b) => b.worth - a.worth)) {
     const rest = takenBackBy(point, offered, title);
     const all = rest && withAntecedents(point, offered, title, run)?.concat(rest);
     const wanted = all?.filter((one) => !chosen.has(one));

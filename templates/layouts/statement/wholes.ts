@@ -117,7 +117,8 @@ function wholeOf(sentence: Sentence, context: Context): Said | undefined {
   if (text === undefined || !(isLong || isWhole(text, sentence)) || pointsBack(text, context.pack)) return undefined;
   // What somebody said has a name on a slide, or is on none.
   if (sentence.roles.includes('filler') || sentence.quotations.some(({ start }) => start === 0)) return undefined;
-  const whole = said(asLine(untied(text, context.pack), sentence), sentence);
+  const own = text.replace(context.pack.dateline ?? '', '');
+  const whole = said(asLine(untied(own, context.pack), sentence), sentence);
   return context.holds(whole) ? whole : undefined;
 }
 

@@ -116,8 +116,8 @@ function best(all: Finding[], most: number): Finding[] {
 const widest = 9;
 
 /** A cell has no sentence before it that a label could lean on. A figure of somebody's claim needs their name beside it, which a cell has only where the label holds it. */
-function standsAlone({ sentence: { attribution }, label, amount, leans }: Finding): boolean {
-  if (amount.figure.text.length > widest || leans) return false;
+function standsAlone({ sentence: { attribution }, label, amount, leans, isSecond }: Finding): boolean {
+  if (amount.figure.text.length > widest || leans || isSecond) return false;
   return attribution === undefined || label.includes(attribution.by);
 }
 

@@ -45,7 +45,8 @@ function findingsOf(sentence: Sentence, context: Context): Finding[] {
     if (sentence.units.some(({ conceded, start, end }) => conceded && figure.start >= start && figure.end <= end))
       return [];
     // "From 31% to 12%": neither end tells by itself what came of it.
-    if (isEndOfRange(figure, sentence.text, context) || isOfAnother(figure, sentence, context)) return [];
+    if (isEndOfRange(figure, sentence.text, context) || isOfSpan(figure, sentence, context)) return [];
+    if (isOfAnother(figure, sentence, context)) return [];
     // "0.5% in 2020, 9% in 2021, then 20.9% in 2022": of a measure that is told year by year the last stands.
     if (isOvertaken(figure, sentence)) return [];
     // "that: the harbour be closed by 9 pm": an item that only goes on with what leads into its list says nothing by itself.
@@ -82,46 +83,52 @@ function isCondition(ahead: string, { pack }: Context): boolean {
   return opensOn(pack.announcing.ifs, clause.trimStart(), pack);
 }
 
-const patterns = oncePerPack(({ articles, hedges: { unreal }, lists: { joins }, numbers: { whens, outOf, range } }) => {
-  const [when, article, half, to, from, join, and, becomes, between, joined] = [
-    whens,
-    articles,
-    outOf,
-    [...range.to, ...range.and],
-    range.from,
-    joins,
-    range.and,
-    range.becomes ?? [],
-    range.between,
-    range.and,
-  ].map(alternatives);
-  // "From 12 boats in 1990 to 40": when the first end was.
-  const then = String.raw`(?:\s\p{L}+\s\d{4}\S*)?`;
-  return {
-    when: new RegExp(String.raw`(?<!\p{L})(?:${when})\s(?:(?:${article})\s)?$`, 'u'),
-    article: new RegExp(String.raw`(?<!\p{L})(?:${article})\s$`, 'u'),
-    outOf: new RegExp(String.raw`(?<!\p{L})(?:${half})\s$`, 'u'),
-    choice: new RegExp(String.raw`\d,\s\S*\d,?\s(?:${join})\s$`, 'u'),
-    unreal: new RegExp(String.raw`(?<!\p{L})(?:${alternatives(unreal)})(?!\p{L})`, 'iu'),
-    /** Where another clause begins. */
-    anew: new RegExp(String.raw`;\s|,\s(?:${and})\s`, 'u'),
-    /** Before the second end of a way from one amount to another; and behind the first, which `from` stands before. */
-    from: new RegExp(String.raw`(?<!\p{L})(?:${from})\s\S{0,3}$`, 'u'),
-    to: new RegExp(String.raw`^\S?${then}\s(?:${to})\s(?:\p{L}+\s)?\S{0,3}\d`, 'u'),
-    between: {
-      one: new RegExp(String.raw`(?<!\p{L})(?:${between})\s\S{0,3}\d[^,;:]{0,24}$`, 'u'),
-      and: new RegExp(String.raw`^\s(?:${joined})\s\S{0,3}\d`, 'u'),
-      other: new RegExp(String.raw`(?<!\p{L})(?:${between})\s\S{0,3}\d[^;:]{0,30}\s(?:${joined})\s\S{0,3}$`, 'u'),
-    },
-    /** The same where words are not parted: "从2020年的30艘增至40艘", with when that was, and a word for the change. */
-    since: new RegExp(String.raw`(?:${from})[^，。；：、]{0,9}[年月日号號度的]$`, 'u'),
-    till: new RegExp(String.raw`^[^。；：]{0,16}(?:${to}|${becomes})`, 'u'),
-    way: new RegExp(
-      String.raw`(?<!\p{L})(?:${from})\s\S{0,3}\d\S*(?:\s\p{L}+){0,2}${then}\s(?:${to})\s(?:\p{L}+\s)?\S{0,3}$`,
-      'u',
-    ),
-  };
-});
+const patterns = oncePerPack(
+  ({ articles, hedges: { unreal }, lists: { joins }, numbers: { whens, outOf, range, spelled } }) => {
+    const [when, article, half, to, from, join, and, becomes, between, joined] = [
+      whens,
+      articles,
+      outOf,
+      [...range.to, ...range.and],
+      range.from,
+      joins,
+      range.and,
+      range.becomes ?? [],
+      range.between,
+      range.and,
+    ].map(alternatives);
+    // "From 12 boats in 1990 to 40": when the first end was.
+    const then = String.raw`(?:\s\p{L}+\s\d{4}\S*)?`;
+    return {
+      when: new RegExp(String.raw`(?<!\p{L})(?:${when})\s(?:(?:${article})\s)?$`, 'u'),
+      article: new RegExp(String.raw`(?<!\p{L})(?:${article})\s$`, 'u'),
+      outOf: new RegExp(String.raw`(?<!\p{L})(?:${half})\s$`, 'u'),
+      wordTo: new RegExp(
+        String.raw`(?<!\p{L}|(?:${from})\s)(?:${alternatives(Object.keys(spelled))})\s(?:${to})\s$`,
+        'u',
+      ),
+      choice: new RegExp(String.raw`\d,\s\S*\d,?\s(?:${join})\s$`, 'u'),
+      unreal: new RegExp(String.raw`(?<!\p{L})(?:${alternatives(unreal)})(?!\p{L})`, 'iu'),
+      /** Where another clause begins. */
+      anew: new RegExp(String.raw`;\s|,\s(?:${and})\s`, 'u'),
+      /** Before the second end of a way from one amount to another; and behind the first, which `from` stands before. */
+      from: new RegExp(String.raw`(?<!\p{L})(?:${from})\s\S{0,3}$`, 'u'),
+      to: new RegExp(String.raw`^\S?${then}\s(?:${to})\s(?:\p{L}+\s)?\S{0,3}\d`, 'u'),
+      between: {
+        one: new RegExp(String.raw`(?<!\p{L})(?:${between})\s\S{0,3}\d[^,;:]{0,24}$`, 'u'),
+        and: new RegExp(String.raw`^\s(?:${joined})\s\S{0,3}\d`, 'u'),
+        other: new RegExp(String.raw`(?<!\p{L})(?:${between})\s\S{0,3}\d[^;:]{0,30}\s(?:${joined})\s\S{0,3}$`, 'u'),
+      },
+      /** The same where words are not parted: "从2020年的30艘增至40艘", with when that was, and a word for the change. */
+      since: new RegExp(String.raw`(?:${from})[^，。；：、]{0,9}[年月日号號度的]$`, 'u'),
+      till: new RegExp(String.raw`^[^。；：]{0,16}(?:${to}|${becomes})`, 'u'),
+      way: new RegExp(
+        String.raw`(?<!\p{L})(?:${from})\s\S{0,3}\d\S*(?:\s\p{L}+){0,2}${then}\s(?:${to})\s(?:\p{L}+\s)?\S{0,3}$`,
+        'u',
+      ),
+    };
+  },
+);
 
 /** Whether a figure has its year right behind it, and a later one of the same unit has a later year. */
 function isOvertaken(figure: Figure, { figures: all, text }: Sentence): boolean {
@@ -164,15 +171,39 @@ export function isEndOfRange({ start, end }: Figure, text: string, { pack }: Con
   return (from.test(before) && to.test(after)) || way.test(before);
 }
 
+/** "Sales of $2 million to $3 million": so is one end of what may be anywhere between the two. */
+function isOfSpan(figure: Figure, { figures, text }: Sentence, { pack }: Context): boolean {
+  if (!pack.surgery) return false;
+  // "Thirty to 40 boats".
+  if (patterns(pack).wordTo.test(text.slice(0, figure.start).toLowerCase())) return true;
+  return figures.some((other) => {
+    const [first, last] = other.start < figure.start ? [other, figure] : [figure, other];
+    const isJoined = pack.numbers.range.to.includes(text.slice(first.end, last.start).trim());
+    return isJoined && isAlike(first, last) && opensSpan.test(text.slice(0, first.start));
+  });
+}
+
+const opensSpan = /\b(?:of|at|for|between|cost|costs|take|takes)\s$/i;
+
 /** "70%, up from 15%", "40 boats, 12 of which leak": what another figure is held against, or a part of it, is none by itself. */
-function isOfAnother({ start, end }: Figure, { figures, text }: Sentence, { pack }: Context): boolean {
-  const { against, thereof } = pack.numbers;
+function isOfAnother(figure: Figure, { figures, text }: Sentence, { pack }: Context): boolean {
+  const { start, end } = figure;
+  const { against, thereof, range } = pack.numbers;
   if (!figures.some((one) => one.start < start && shown.has(one.measure))) return false;
   const before = text.slice(0, start).toLowerCase();
+  // "It fell to 32% from 38%": from where it came.
+  const isBehind = (words: string[], at: number) =>
+    words.some((word) => text.slice(0, at).toLowerCase().endsWith(` ${word} `));
+  if (
+    pack.spaced &&
+    isBehind(range.from, start) &&
+    figures.some((one) => one.start < start && isAlike(one, figure) && isBehind(range.to, one.start))
+  )
+    return true;
   // "Compared to net income of $2 million, or 20 cents": the same words may tell what that is, and what it comes to.
   const told = before.split(patterns(pack).anew).at(-1) ?? '';
   return (
-    [...against, ...thereof].some((word) => before.endsWith(` ${word} `)) ||
+    isBehind([...against, ...thereof], start) ||
     against.some((word) => ` ${told}`.includes(` ${word} `)) ||
     opensOn(thereof, text.slice(end).trimStart(), pack)
   );

@@ -13,6 +13,8 @@ export interface Telling {
   label: string;
   /** True where the clause is clear only behind the sentence before. */
   leans: boolean;
+  /** "It fell to 32 crowns, beating a forecast of 30": the clause has such a figure of its own, and the other would be taken for it. */
+  isSecond?: boolean;
 }
 
 /** What a sentence tells of one of its figures; undefined where that is too long to stand beside it. */
@@ -51,7 +53,17 @@ function within(figure: Figure, sentence: Sentence, context: Context): Telling |
   // "Se perdieron 40 barcas, en marzo de 2019": no words are known there that would keep the date in the label.
   if (form.unit.bound && rest && !context.pack.surgery)
     return { clause: form.text, label: bothOf(form.text, rest.text, sentence, context), leans: form.leans, rest };
-  return { clause: form.text, label, leans: form.leans, ...(form.unit.bound && rest ? { rest } : {}) };
+  // "It supports 40 towns more, bringing the total to 360": the other figure has no slide but this.
+  const isTold = rest && sentence.figures.some((other) => isLike(other, figure) && holdsFigure(rest.text, other));
+  if (!rest || (!form.unit.bound && !isTold)) return { clause: form.text, label, leans: form.leans };
+  if (!form.unit.bound) return { clause: form.text, label, leans: form.leans, rest };
+  return { clause: form.text, label: inScope(form.text, rest.text, sentence) ?? label, leans: form.leans, rest };
+}
+
+/** "In the same weeks last year, they sold 40 boats": when it was so stands in front of the clause, and in its label. */
+function inScope(clause: string, front: string, { text }: Sentence): string | undefined {
+  const [at, from] = [text.indexOf(front), text.toLowerCase().indexOf(clause.toLowerCase())];
+  return at >= 0 && at < from ? `${capital(front)}, ${text.slice(from, from + clause.length)}` : undefined;
 }
 
 /** "18F has worked — with more than 25 agencies": the figure is in what hangs on a clause. */
@@ -59,9 +71,15 @@ function hanging(figure: Figure, sentence: Sentence, context: Context): Telling 
   for (const point of pointsWithBound(sentence, context, 18)) {
     const rest = supportOf(point, context, 18);
     if (!rest || !holdsFigure(rest.text, figure) || mayBe(rest.text, context)) continue;
-    return { clause: point.text, rest, label: `${point.text} ${rest.text}`, leans: point.leans };
+    const isSecond = sentence.figures.some((other) => isLike(other, figure) && holdsFigure(point.text, other));
+    const told = { clause: point.text, rest, label: `${point.text} ${rest.text}`, leans: point.leans };
+    return isSecond ? { ...told, isSecond } : told;
   }
   return undefined;
+}
+
+function isLike(one: Figure, other: Figure): boolean {
+  return one.start !== other.start && one.measure === other.measure && one.unit === other.unit;
 }
 
 /** "Four places | that would keep 40 boats from mooring": what may come of a thing is no fact, and its figure none by itself. */

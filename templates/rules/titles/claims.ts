@@ -18,3 +18,29 @@ export function shortClaims(sentence: Sentence, context: Context): Said[] {
 export function longerClaims(sentence: Sentence, context: Context): Said[] {
   return claimsOf(sentence, context).filter(({ text }) => context.words(text) > titleWords);
 }
+
+/** "I grew up on a boat": where the article is a tale of its author, without headings, what he says of himself may head more of it. */
+export function ownClaims(sentence: Sentence, context: Context): Said[] {
+  const { units, claims } = sentence;
+  if (claims.length > 0 || !context.pack.surgery || !context.isPersonal() || context.hasSections()) return [];
+  return once(context, sentence, 'own claims', () =>
+    units
+      .slice(0, 1)
+      .filter(({ bound, conceded, passing }) => !bound && !conceded && !passing)
+      .flatMap(({ forms: [form] }) =>
+        form?.shape === 'clause' &&
+        form.words > leastOwn &&
+        form.words <= titleWords &&
+        /^I(?:\s|['’])/u.test(form.text) &&
+        !pointing.test(form.text)
+          ? [said(form.text, sentence)]
+          : [],
+      )
+      .filter(context.holds),
+  );
+}
+
+/** In words: "I said so" says nothing of more than itself. */
+const leastOwn = 3;
+
+const pointing = /\b(?:it|this|that|these|those|them|him|her|he|she|they|so|one|ones|there|here|did|do)\b/i;

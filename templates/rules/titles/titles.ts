@@ -1,5 +1,5 @@
 import { type Context, type Draft, type Material, type Said, type Sentence, shortTitle } from '#model';
-import { longerClaims, shortClaims } from './claims.ts';
+import { longerClaims, ownClaims, shortClaims } from './claims.ts';
 import { headings, saysNothing } from './headings.ts';
 import { once } from '../once.ts';
 import { weightyWords } from '../words/share-word.ts';
@@ -34,7 +34,9 @@ export function titles(
   if (begins && heading[0] && /[?？]$/u.test(heading[0].text) && context.words(heading[0].text) <= longestQuestion)
     return [...heading, ...short, ...longer, ...passing];
   const isLast = heading[0] && (saysNothing(heading[0], context) || context.words(heading[0].text) > longestTitle);
-  return isLast ? [...short, ...longer, ...passing, ...heading] : [...short, ...heading, ...longer, ...passing];
+  if (!isLast) return [...short, ...heading, ...longer, ...passing];
+  // A tale goes on from what its teller did first.
+  return [...short, ...heads.slice(0, 1).flatMap((one) => ownClaims(one, context)), ...longer, ...passing, ...heading];
 }
 
 /** What a claim draws more for each other sentence of the run that names what it is about. */
