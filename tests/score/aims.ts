@@ -70,8 +70,9 @@ function figuresShown(deck: DeckFile, input: Input): Aim {
     `${one.kind === 'year' ? `${one.month} ` : ''}${Math.round(one.value * 1e6) / 1e6}${one.unit === '%' ? '%' : ''}`.trim();
   const inFaq = (start: number) => input.faq !== undefined && start >= input.faq.start;
   const told = new Map<string, string>();
-  for (const { text, start } of input.body) {
-    if (inFaq(start)) continue;
+  for (const { text: written, start, passage } of input.body) {
+    if (inFaq(start) || readFor.test(passage.text)) continue;
+    const text = written.replace(citation, '');
     for (const one of numbers(text).filter((number) => isFigure(number, plain(text))))
       if (!told.has(key(one)))
         told.set(key(one), `${one.qualifier} ${one.text}${one.unit.length > 1 ? ` ${one.unit}` : ''}`.trim());
@@ -116,6 +117,14 @@ function isFigure(one: Num, text: string): boolean {
     !isMonth.test(named)
   );
 }
+
+/** What was read for an article, and when: "Reed, A. (2019). Locks." It is told in the notes of the last slide. */
+const readFor =
+  /\bRetrieved (?:on )?\p{Lu}\p{L}+ \d|\((?:(?:19|20)\d\d(?:, \p{Lu}\p{L}+ \d{1,2})?|n\.d\.)\)\.|[”"] [^.]+, \d{1,2} \p{Lu}\p{L}+\.? (?:19|20)\d\d, (?:www|http)/u;
+
+/** "(Reed 1997)", "(Reed et al., 1997, p. 4)": who said it, and no year that something happened in. "(March 2016)" is one. */
+const citation =
+  /\((?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))\p{Lu}[\p{L}'-]+(?:(?:,? (?:\p{Lu}[\p{L}.'-]*|&|and|et al\.?))*),? (?:19|20)\d\d[a-z]?(?:, pp?\. ?[\d–-]+)?\)/gu;
 
 const isMonth = /^(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
 

@@ -162,7 +162,7 @@ function binding({ qualifier, kind, unit }: Num): string {
   if (qualifier === 'by' && kind !== 'year') return '';
   if (qualifier === 'over' && /^(year|month|week|day|decade|hour|minute|quarter)s?$/.test(unit)) return '';
   if (/^(early|late|mid)$/.test(qualifier) && kind !== 'year') return '';
-  return qualifier.replace(/^the /, '').replace(/^an /, '');
+  return qualifier.replace(/^(?:at )?the /, '').replace(/^an /, '');
 }
 
 function isMark(unit: string): boolean {
@@ -274,8 +274,9 @@ function sourcesHold(deck: DeckFile, input: Input, points: Point[]): Verdict {
       );
     });
   const article = bare(unescaped(input.text));
+  const headings = new Set(input.passages.map(({ text }) => bare(text)));
   const kickers = deck.slides
-    .filter((slide) => countWords(slide.kicker) > 4 && !article.includes(bare(slide.kicker)))
+    .filter(({ kicker }) => countWords(kicker) > 4 && !article.includes(bare(kicker)) && !headings.has(bare(kicker)))
     .map((slide) => ({ slide: slide.id, text: slide.kicker, sentence: '', why: 'this kicker is not in the article' }));
   return verdict('G4', 'sources resolve', [...judged, ...kickers]);
 }
@@ -324,18 +325,28 @@ function proseWhole(deck: DeckFile, input: Input): Verdict {
     const label = /^[^\n:]{1,40}:\s+/.exec(text)?.[0] ?? '';
     return aside.has(bare(label)) ? text.slice(label.length) : text;
   };
-  const isBar = (text: string) => (text.match(/\s[|·]\s/g) ?? []).length >= 2 && aside.has(bare(text));
+  const isBar = ({ text, passage }: Input['body'][number]) =>
+    ((text.match(/\s[|·]\s/g) ?? []).length >= 1 || passage.leads || countWords(text) === 1) && aside.has(bare(text));
   const judged = input.body
-    .filter(({ text }) => !isBar(text))
+    .filter((one) => !isBar(one))
     .map(({ text: written }) => {
       const text = prose(written);
       const lines = text.split('\n').filter((one) => /[\p{L}\p{N}]/u.test(one));
-      const whole = told(text) || (lines.length > 1 && lines.every((line) => told(line) || titles.has(bare(line))));
+      const parts = text.split(lowerStart);
+      const whole =
+        told(text) ||
+        // ":tada:" is read as the picture that it names.
+        told(text.replace(/(?<![\p{L}\p{N}]):[a-z][a-z0-9_+-]*:/gu, ' ')) ||
+        (lines.length > 1 && lines.every((line) => told(line) || titles.has(bare(line)))) ||
+        (parts.every((one) => countWords(one) >= 4) && parts.every(told));
       const fits = whole || titles.has(bare(text));
       return { slide: '', text: text.replace(/\n/g, ' '), sentence: '', why: fits ? '' : 'in no slide’s notes' };
     });
   return verdict('G6', 'the prose whole in the notes', judged);
 }
+
+/** "It works well. npm is slower": a sentence may begin with a name in small letters, and stand in other notes than the one before. */
+const lowerStart = /(?<=[\p{L}\p{N}]{2}[.!?]) (?=\p{Ll})/u;
 
 function verdict(name: string, what: string, judged: Breach[]): Verdict {
   const breaches = judged.filter((one) => one.why);

@@ -1,4 +1,4 @@
-import { contentStems, plain, stands, stem, stopWords, tokens } from './words.ts';
+import { bare, contentStems, plain, stands, stem, stopWords, tokens } from './words.ts';
 
 /** A hedge in a sentence and the words that it governs. */
 export interface Hedged {
@@ -6,6 +6,8 @@ export interface Hedged {
   hedge: string;
   /** Any of these in the slide's words keeps it. */
   keeps: RegExp;
+  /** What the sentence says before it. */
+  before: string;
   /** Stems of the words it bends, nearest first. */
   governs: string[];
   /** What must be on a slide for the hedge to be needed: all of the first `least` stems, or the given share of all. */
@@ -37,7 +39,7 @@ const modals: [RegExp, Hedged['kind']][] = [
   [/\baccording to [^,;.]+/gi, 'attribution'],
   [/\b(?:laut|zufolge)\b/gi, 'attribution'],
   [/\b(?:some|several|einige|mehrere|manche)\b(?! (?:argue|believe|say|think|of)\b)/gi, 'quantity'],
-  [/\b(?:including|such as|for example|e\.g\.|among others|z\. ?B\.)/gi, 'part'],
+  [/\b(?:including|such as|for example|e\.g\.|among others|z\. ?B\.)(?!\p{L})/giu, 'part'],
   [/(?:可能|也许|或许|大概|据说|一些|某些)/g, 'adverb'],
 ];
 
@@ -50,6 +52,7 @@ export function hedgesIn(sentence: string): Hedged[] {
       .map((match) => ({
         hedge: match[0],
         keeps: keeping(match[0], kind),
+        before: text.slice(0, match.index),
         governs: governed(text, match.index, match[0].length, kind),
         kind,
       })),
@@ -58,8 +61,10 @@ export function hedgesIn(sentence: string): Hedged[] {
 
 /** Whether words say what the hedge governs, so that they need the hedge as well. */
 export function needs(hedged: Hedged, words: string): boolean {
-  const { governs, kind } = hedged;
+  const { governs, kind, before } = hedged;
   if (governs.length === 0) return false;
+  // A modal bends what follows it: words that stand before it as they are were said without it.
+  if (kind === 'modal' && bare(before).includes(bare(words))) return false;
   const said = new Set(contentStems(words));
   const kept = governs.filter((one) => stands(one, said)).length;
   if (kind === 'modal' || kind === 'adverb') {
@@ -117,7 +122,11 @@ function governed(text: string, at: number, length: number, kind: Hedged['kind']
         .filter((one) => one.trim())
         .at(-1) ?? '',
     ).slice(-1);
-    const member = contentStems(tail).slice(0, 1);
+    // "Changes …, such as changing a rule": what stands on both sides is told without its example.
+    const said = new Set(contentStems(before));
+    const member = contentStems(tail)
+      .filter((one) => !stands(one, said))
+      .slice(0, 1);
     return group.length && member.length ? [...group, ...member] : [];
   }
   if (kind === 'adverb') {
@@ -148,8 +157,10 @@ export function lostNegations(sentence: string, words: string): string[] {
   const text = plain(sentence);
   if (new RegExp(negation.source, 'iu').test(plain(words))) return [];
   return [...text.matchAll(negation)].flatMap((match) => {
+    // What stands before it as it is was said without it, and a cell of a table denies no other.
+    if (bare(text.slice(0, match.index)).includes(bare(words))) return [];
     const governs = contentStems(
-      upTo(text.slice(match.index + match[0].length), /[,;:—–)]|\.\s|\b(?:but|and|while)\b/),
+      upTo(text.slice(match.index + match[0].length), /[,;:—–)|]|\.\s|\b(?:but|and|while)\b/),
     ).slice(0, 3);
     const said = new Set(contentStems(words));
     return governs.length >= 2 && governs.every((one) => stands(one, said)) ? [match[0]] : [];

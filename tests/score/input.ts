@@ -9,6 +9,8 @@ export interface Passage {
   level: number;
   start: number;
   end: number;
+  /** All of it is a link. */
+  leads?: boolean;
 }
 
 export interface InputSection {
@@ -33,9 +35,9 @@ export interface Input {
 
 export function readInput(raw: string, file: string): Input {
   const text = raw.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const front = text.match(/^(---|\+\+\+)\n[\s\S]*?\n\1[ \t]*(?:\n|$)/)?.[0] ?? '';
+  const front = frontMatter.exec(text)?.[0] ?? '';
   const field = (name: string) =>
-    front.match(new RegExp(`^${name}\\s*[:=]\\s*["'“]?(.*?)["'”]?\\s*$`, 'm'))?.[1]?.trim() ?? '';
+    front.match(new RegExp(`^${name}\\s*[:=]\\s*["'“]?(.*?)["'”]?\\s*$`, 'mi'))?.[1]?.trim() ?? '';
   const markdown = file.endsWith('.txt') ? [] : fromMarkdown(text, front.length);
   const passages = file.endsWith('.txt') || looksPasted(markdown) ? fromLines(text, front.length) : markdown;
   const headings = passages.filter((one) => one.kind === 'heading');
@@ -54,6 +56,9 @@ export function readInput(raw: string, file: string): Input {
       .flatMap((passage) => sentences(passage.text).map((one) => ({ text: one, start: passage.start, passage }))),
   };
 }
+
+/** Between its marks; or, as Pelican writes it, as fields from the first line on, with a line below them. */
+const frontMatter = /^(?:(---|\+\+\+)\n[\s\S]*?\n\1[ \t]*(?:\n|$)|Title:.*\n(?:[A-Z]\w*:.*\n)+(?=\s*\n|---))/;
 
 const abbreviation =
   /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|vs|etc|e\.g|i\.e|cf|al|No|Inc|Ltd|Corp|Co|U\.S|U\.K|Nr|bzw|ca|z\.\s?B|d\.\s?h|u\.\s?a|usw|Abs|Art|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec)|\b\p{Lu})\.$/u;
@@ -91,18 +96,21 @@ function fromMarkdown(text: string, skip: number): Passage[] {
     if (token.nesting === -1) open.pop();
     const [from, to] = token.map ?? row;
     const at = { start: offset(from), end: offset(to) };
-    if (token.type === 'html_block') {
-      const words = stripTags(token.content);
-      if (countWords(words) >= 4) found.push({ kind: isNoise(words) ? 'noise' : 'html', text: words, level: 0, ...at });
+    if (token.type === 'html_block' && countWords(stripTags(token.content)) >= 4) {
+      for (const words of token.content.split(/<\/?(?:p|div|h[1-6]|li|dd|dt|summary)\b[^>]*>/i).map(stripTags))
+        if (/[\p{L}\p{N}]/u.test(words))
+          found.push({ kind: isNoise(words) ? 'noise' : 'html', text: words, level: 0, ...at });
     }
     if (token.type !== 'inline') continue;
+    const inline = standing(
+      open.includes('blockquote_open') ? withoutName(token.children ?? []) : (token.children ?? []),
+    );
+    const codes = inline.filter(({ type }) => type === 'code_inline');
+    const written = unhtml(inline.map((one) => placeholder(codes.indexOf(one)) ?? inlineText(one)).join(''));
     const words = plain(
-      unhtml(
-        standing(open.includes('blockquote_open') ? withoutName(token.children ?? []) : (token.children ?? []))
-          .map(inlineText)
-          .join(''),
-      ),
+      written.replace(/[\uE000-\uF8FF]/g, (mark) => codes[mark.charCodeAt(0) - firstMark]?.content ?? mark),
     ).trim();
+    const leads = isLink(inline);
     if (!/[\p{L}\p{N}]/u.test(words)) continue;
     const holder = open.at(-1) ?? '';
     const heading = holder === 'heading_open';
@@ -120,9 +128,22 @@ function fromMarkdown(text: string, skip: number): Passage[] {
               : open.includes('blockquote_open')
                 ? 'quote'
                 : 'paragraph';
-    found.push({ kind, text: heading ? words.replace(/\s*\{#.*\}$/, '') : words, level, ...at });
+    found.push({ kind, text: heading ? words.replace(/\s*\{#.*\}$/, '') : words, level, ...at, leads });
   }
   return found;
+}
+
+/** Code between ticks is no markup: a sign stands for each while what is left of markup is taken out of the words. */
+const firstMark = 0xe000;
+
+function placeholder(code: number): string | undefined {
+  return code < 0 ? undefined : String.fromCharCode(firstMark + code);
+}
+
+function isLink(tokens: { type: string; content: string }[]): boolean {
+  const own = tokens.filter(({ type, content }) => type !== 'text' || content.trim() !== '');
+  const closed = own.findIndex(({ type }) => type === 'link_close');
+  return own[0]?.type === 'link_open' && closed === own.length - 1;
 }
 
 /** "> **Note** …", without a mark behind it, is what a notice is called, as `[!NOTE]` is. */
@@ -147,19 +168,26 @@ function standing<Token extends { type: string }>(tokens: Token[]): Token[] {
 
 function inlineText(token: { type: string; content: string }): string {
   if (token.type === 'softbreak' || token.type === 'hardbreak') return '\n';
-  return token.type === 'text' || token.type === 'code_inline' || token.type === 'text_special' ? token.content : '';
+  return token.type === 'text' || token.type === 'text_special' ? token.content : '';
 }
 
 /** What is left of a template language, of attributes or of a notice's kind when the words are taken. */
 function unhtml(text: string): string {
   return (
     text
+      // Of an MDX page: what it loads, and what its author says to authors.
+      .replace(/^import\s[^'"]*['"][^'"]+['"];?$/gm, '')
+      .replace(/\{\/\*.*?\*\/\}/gs, '')
+      // ":::tip[Where to begin]": what a notice is called is a heading; more than three words say something.
+      .replace(/^:{3,}[ \t]*[\w-]+(?:\[(?:[^\]\s]+ ?){1,3}\]|[ \t]+\S+(?:[ \t]+\S+){0,2})[ \t]*$/gm, '')
       .replace(/^(?::{3,}[ \t]*\{?\.?[\w-]*\}?|\[![\w-]+\][+-]?)[ \t]*/gm, '')
       // A tag with such a hole in it was no tag yet when Markdown was read: only what it says instead of a picture is left.
       .replace(
         /<[a-z](?:\{\{.*?\}\}|[^<>])*\{\{(?:\{\{.*?\}\}|[^<>])*>/gs,
         (tag) => /\salt="([^"]*)"/.exec(tag)?.[1] ?? '',
       )
+      // A link with such a hole in its address was none yet, either.
+      .replace(/\[([^\]]*)\]\((?:[^()\s]|\{\{[^}]*\}\})*\{\{[^}]*\}\}[^()\s]*\)/g, '$1')
       .replace(/\{\{.*?\}\}|\{%.*?%\}|\{:.*?\}/gs, '')
       .replace(/\[\^[^\]]+\]/g, '')
       .replace(/&nbsp;/g, ' ')

@@ -6,7 +6,7 @@ const patterns = [
   /\b(?:we|this (?:web)?site) uses? cookies\b|\baccept (?:all )?cookies\b|\bcookie (?:policy|settings)\b/i,
   /^\s*(?:facebook|twitter|linkedin|whatsapp|reddit|telegram)(?:\s*[|·•/,]?\s*(?:facebook|twitter|x|linkedin|whatsapp|reddit|telegram|email|print))+\s*$/i,
   /^\s*(?:photo|image|picture)\s*(?:credit|by|courtesy)\s*:/i,
-  /^\s*(?:[^.!?]{3,50}\?\s+)?(?:click here|tap here|sign up for our|subscribe to our|join our newsletter|all rights reserved|©)/i,
+  /^\s*(?:[^.!?]{3,50}\?\s+)?(?:(?:click|tap) here(?:\s+(?:for|to\s+(?:read|see|view|learn|find|get|subscribe|sign|register|join|buy|donate|download|continue))\b|\W*$)|sign up for our|subscribe to our|join our newsletter|all rights reserved|©)/i,
   /^\s*(?:à lire aussi|lire aussi|à lire|pour en savoir plus|lee también|lea también|le puede interesar|leggi anche|leia também|lees ook|czytaj też|czytaj także|przeczytaj także|читайте также|читайте також|ayrıca okuyun|함께 읽기|관련 기사|اقرأ أيضًا|اقرأ أيضا|همچنین بخوانید|בנושא זה|קראו גם|यह भी पढ़ें|延伸阅读|相关阅读|关联阅读|推荐阅读|あわせて読みたい|関連記事)\s*(?:[:：|–-]|$)/i,
   /^\s*(?:publicité|publicidad|pubblicità|publicidade|advertentie|reklama|реклама|reklam|광고|إعلان|آگهی|تبلیغات|פרסומת|विज्ञापन|广告|広告)\s*$/i,
   /^\s*(?:بقلم|نویسنده|מאת|संवाददाता|автор|autor|yazan)\s*:?\s.{3,60}$/i,

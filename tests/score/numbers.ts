@@ -283,7 +283,7 @@ function unitAfter(after: string): string {
   if (currency) return currency.toLowerCase().replace(/s$/, '');
   if (/^[\s-]*[$€£¥]/.test(after)) return after.trim()[0] ?? '';
   const noun = after.match(
-    /^[\s-]*(?:(?:of|the|more|other|new|different|additional|active|large|small|full|plain)\s+)*([\p{Script=Latin}\p{Script=Arabic}][\p{L}'-]*)/u,
+    /^[\s-]*(?:(?:of|the|more|other|new|different|additional|active|large|small|full|plain)\s+)*([\p{Script=Latin}\p{Script=Arabic}][\p{L}'-]*)(?!\p{L}|['-]|\.\p{L})/u,
   )?.[1];
   return noun && !stopWords.has(noun.toLowerCase()) ? noun.toLowerCase() : '';
 }
@@ -313,6 +313,8 @@ function rateAfter(after: string): string {
 function qualifierBefore(before: string): string {
   const found = before.slice(-60).match(qualifierPattern)?.[1]?.toLowerCase() ?? '';
   // "It added up to $17M": the words are the verb's.
+  // "A rise exceeding the 63% inflation": the number is told as it is, and something else was higher.
+  if (found === 'exceeding' && /\bthe\s+$/i.test(before)) return '';
   if (found === 'up to' && /\b(?:add|sum)(?:s|ed|ing|med)?\s+up\s+to\s+$/i.test(before)) return '';
   return found === 'by' && !/\bby\s+(?:the\s+)?(?:\p{L}+\s+)?(?:\d{1,2},\s*)?$/iu.test(before) ? '' : found;
 }

@@ -161,12 +161,107 @@ describe('G2 to G6', () => {
   });
 });
 
+/** The gates of a deck whose one slide says `text`, citing `sentence`, the only one of its article. */
+function gateOf(name: string, sentence: string, text: string): Verdict {
+  const deck = deckOf(text, []);
+  const [slide] = deck.slides as [DeckSlide];
+  const whole = { id: 'only', text: sentence, section: '', line: 1, start: 0, end: sentence.length };
+  const made = {
+    ...slide,
+    title: '',
+    sources: [],
+    notes: ['only'],
+    texts: [{ role: 'points', text, sources: ['only'] }],
+  };
+  const found = judgeGates({ ...deck, sentences: [whole], slides: [made] }, readInput(sentence, 'one.md'));
+  return found.find((one) => one.name === name) as Verdict;
+}
+
+describe('what is no breach, and what is one beside it', () => {
+  it.each([
+    ['G1', 'Just at the end of May 2025 it opened.', 'The end of May 2025', true],
+    ['G1', 'It opened by the end of May 2025.', 'The end of May 2025', false],
+    ['G1', 'The rent rose, well exceeding the 63% rise of pay.', '63% rise of pay', true],
+    ['G1', 'The rent rose by a share exceeding 63%.', '63%', false],
+    ['G1', 'With version 11 lock.state is gone.', 'With version 11 lock.state is gone', true],
+    ['G1', 'It has 11 locks and gates.', '11 of them', false],
+    ['G2', '这座桥能承载 5 个成年人。', '5 个', true],
+    ['G2', '这座桥能承载 5 个成年人。', '5 艘大船', false],
+    ['G2', 'Der Ertrag ist CHF 180.-/Jahr.', 'CHF 180', true],
+    ['G2', 'Der Ertrag ist CHF 180.-/Jahr.', 'CHF 190', false],
+    ['G3', 'Ask for examples of valid names.', 'Ask for examples of valid names', true],
+    ['G3', 'Any number of changes in a lock, such as changing a rule.', 'Any number of changes in a lock', true],
+    ['G3', 'Several ports, such as Leer, closed.', 'The port of Leer closed', false],
+    ['G3', 'Being calm is your own choice, so if you want to be calm, be it.', 'Being calm is your own choice', true],
+    ['G3', 'If you want to be calm, row.', 'You are calm and row', false],
+    [
+      'G3b',
+      'Say whether the lock is sync or async: you cannot use an async lock here.',
+      'Say whether the lock is sync or async',
+      true,
+    ],
+    ['G3b', 'You cannot use an async lock here.', 'You use an async lock', false],
+    ['G3b', '| Lock | No | Basic support of streams |', 'Basic support of streams', true],
+    ['G5', 'Click here to try the lock.', 'Click here to try the lock', true],
+    ['G5', 'Click here to read more of it.', 'Click here to read more of it', false],
+  ])('%s of “%s”, told as “%s”: %s', (name, sentence, text, passed) => {
+    expect(gateOf(name, sentence, text).passed).toBe(passed);
+  });
+
+  /** What the judge finds in no notes, of a text whose deck speaks only `notes` and says that it left out `dropped`. */
+  const missed = (text: string, notes: string[], dropped: string[] = []) => {
+    const deck = deckOf('', [], { notes, texts: [], title: '', sources: [] });
+    const told = { ...deck, dropped: dropped.map((one) => ({ text: one, line: 1, reason: 'told' })) };
+    const found = judgeGates(told, readInput(text, 'one.md')).find((one) => one.name === 'G6');
+    return found?.breaches.map((one) => one.text);
+  };
+
+  it.each([
+    ['a class of letters in code, which is no footnote', 'Ask for `[^a-z]` first.', ['Ask for [^a-z] first.']],
+    ['a hole of a template in code', 'It was `lock::{{impl}}::new` there.', ['It was lock::{{impl}}::new there.']],
+    ['a link whose address has such a hole', 'See [Lock](/doc/{{< v "x" >}}/#a) first.', ['See Lock first.']],
+    ['a picture that is called by its name', 'We row :tada: at noon.', ['We row 🎉 at noon.']],
+    ['what a page of MDX loads', "import { Lock } from './lock';\n\nThe lock opens.", ['The lock opens.']],
+    ['what its author says to authors', '{/* Both pages\nshow it. */}\n\nThe lock opens.', ['The lock opens.']],
+    ['what a notice is called', ':::tip Where to begin\n\nThe lock opens.\n:::', ['The lock opens.']],
+    ['fields above a line', 'Title: The lock\nDate: 2024-01-02\n\n---\n\nThe lock opens.', ['The lock opens.']],
+    [
+      'a name that begins in small letters',
+      'It works well for boats. npm is slower than that.',
+      ['npm is slower than that.', 'It works well for boats.'],
+    ],
+    [
+      'paragraphs of HTML',
+      '<div><p>The lock opens at noon.</p>\n<p>English</p></div>',
+      ['English', 'The lock opens at noon.'],
+    ],
+  ])('knows %s', (_, text, notes) => {
+    expect(missed(text, notes)).toEqual([]);
+    expect(missed(text, ['Nothing.'])).not.toEqual([]);
+  });
+
+  it('lets a list of links be put aside, if the deck says so', () => {
+    const text = 'The lock opens.\n\n- [The other lock](/other)\n';
+    expect(missed(text, ['The lock opens.'], ['The other lock'])).toEqual([]);
+    expect(missed(text, ['The lock opens.'])).toEqual(['The other lock']);
+    expect(missed('The lock opens. It shuts.', ['The lock opens.'], ['It shuts.'])).toEqual(['It shuts.']);
+  });
+});
+
 describe('the aims', () => {
   const aim = (name: string, deck: DeckFile) =>
     judgeAims(deck, readInput(article, 'mill.md')).find((one) => one.name === name);
 
   it('misses the figures that are on no slide', () => {
     expect(aim('figures on slides', deckOf('More than 85 tonnes of rye a year', [2]))?.misses.join()).toContain('40%');
+  });
+
+  it('asks for no year of what was read for the article, nor of who said something', () => {
+    const missed = (text: string) =>
+      judgeAims(deckOf('', []), readInput(text, 'one.md')).find((one) => one.name === 'figures on slides')?.misses;
+    expect(missed('Reed, A. (2019, March 01). *Locks*. Retrieved May 25, 2020, from https://a.org/x')).toEqual([]);
+    expect(missed('The third place is a lock (Reed & Lind 1997). It opened (March 2016).')).toEqual(['2016']);
+    expect(missed('The lock of 1997 was built by Reed (in 1998).')).toEqual(['1997', '1998']);
   });
 
   it('sees a section that no slide cites', () => {

@@ -1,4 +1,5 @@
 const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const beside = new RegExp(`(\\d) (?=${cjk.source})`, 'gu');
 const token = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'.\-_/]*[\p{L}\p{N}\p{M}]|[\p{L}\p{N}]/gu;
 
 /** Typographic forms made plain, so that “it’s” and "it's" are one. Lengths stay as they were. */
@@ -22,7 +23,9 @@ export function bare(text: string): string {
 
 /** Lower-case tokens; a run of Chinese or Japanese gives its pairs of characters. */
 export function tokens(text: string): string[] {
-  return (plain(text).toLowerCase().match(token) ?? []).flatMap((word) => {
+  // "2 吨": with a blank or without one, what is counted stands beside its number.
+  const joined = plain(text).toLowerCase().replace(beside, '$1');
+  return (joined.match(token) ?? []).flatMap((word) => {
     // In Korean what a number counts is written together with it, and is one letter more often than not.
     if (/^\p{Script=Hangul}$/u.test(word)) return [];
     // "0.15ms" and "0.15 ms" are the same to a reader.
@@ -54,11 +57,16 @@ export function countWords(text: string): number {
 
 /** Words that carry meaning, stemmed. */
 export function contentStems(text: string): string[] {
-  return tokens(text)
-    .flatMap((word) => (word.includes('-') || word.includes('/') ? [...word.split(/[-/]/), word] : [word]))
-    .filter((word) => word.length > 0 && !stopWords.has(word) && !(word.length === 1 && /[a-z]/.test(word)))
-    .filter((word, _, all) => !(/[-/]/.test(word) && all.length > 1))
-    .map(stem);
+  return (
+    tokens(text)
+      // "180.-/year" has a price in it, and no stop.
+      .flatMap((word) =>
+        /[-/]/.test(word) ? [...word.split(/[-/]/).map((one) => one.replace(/\.$/, '')), word] : [word],
+      )
+      .filter((word) => word.length > 0 && !stopWords.has(word) && !(word.length === 1 && /[a-z]/.test(word)))
+      .filter((word, _, all) => !(/[-/]/.test(word) && all.length > 1))
+      .map(stem)
+  );
 }
 
 /** A light stemmer: plurals, tenses and the commonest endings of English and German, the articles of Arabic. */
