@@ -10,6 +10,7 @@ import { interview } from './finish-reading/interview.ts';
 import { notices } from './finish-reading/notices.ts';
 import { withoutNoise } from './noise.ts';
 import { unmarkedQuotes } from './finish-reading/unmarked-quotes.ts';
+import { isBelowPicture } from './noise/captions.ts';
 import { withoutPageMarks } from './finish-reading/page-marks.ts';
 import { cellTables } from './plain-text/cells.ts';
 import type { Reading, Writing } from './reader.ts';
@@ -43,7 +44,7 @@ export function finishReading(reading: Reading, source: Source, signs: Signs, wr
   };
 }
 
-/** A paragraph that is all emphasis under a picture is its caption; "— Name" under a quotation its speaker. */
+/** A paragraph that is all emphasis under a picture, or tells who took it, is its caption; "— Name" under a quotation its speaker. */
 function attached(blocks: Block[], source: Source, bare: boolean): Block[] {
   const made: Block[] = [];
   for (const [at, block] of blocks.entries()) {
@@ -130,7 +131,7 @@ const named =
 const goesOn = 140;
 
 function isCaption(prose: Picture['prose']): boolean {
-  return prose.text.split(/\s+/).length <= 40 && wholeMark(prose, 'em') !== undefined;
+  return prose.text.split(/\s+/).length <= 40 && (wholeMark(prose, 'em') !== undefined || isBelowPicture(prose));
 }
 
 /** "Table 2: What a litre costs", right above a table. */

@@ -67,7 +67,6 @@ const labels = new Set([
   'copyright line',
   'leads elsewhere',
   'navigation',
-  'part of the page around the article',
   'share bar',
   'sign-up form',
   'tags',

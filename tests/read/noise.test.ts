@@ -103,6 +103,9 @@ describe('what stands on the page around a pasted article', () => {
     const made = reading(`# Ice\n\n${body[0]}\n\nShare on Facebook\n\n${body[1]}\n\n${last}\n`, '.md');
     expect(made.afterword?.map(({ text }) => text)).toEqual(['Ada Reed is a keeper and writes about boats.']);
     expect(made.dropped.map(({ text }) => text)).toEqual(['Share on Facebook']);
+    const thanked = reading(`# Ice\n\n${body[0]}\n\nThanks for reading!\n\n${body[1]}\n`, '.md');
+    expect(thanked.afterword?.map(({ text }) => text)).toEqual(['Thanks for reading!']);
+    expect(words(thanked)).not.toContain('Thanks for reading!');
   });
 });
 

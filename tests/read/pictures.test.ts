@@ -111,6 +111,18 @@ describe('a picture', () => {
     expect([prose.text, text.slice(start, end)]).toEqual([words, there]);
   });
 
+  it.each([
+    ['Photo by [Ada](https://a.org) on [Shots](https://b.org)', true],
+    ['The quay at dusk. Photo: Ada Reed', true],
+    ['Figure 3: The quay at dusk', true],
+    ['Photo albums by Ada stand on the shelf.', false],
+  ])('has the line below it for its caption that tells who took it: %s', async (line, is) => {
+    await writeFile(join(folder, 'a.md'), `Words.\n\n![The tide](drawing.svg)\n\n${line}\n`);
+    const { blocks } = await readManuscript(join(folder, 'a.md'), signs);
+    const found = blocks.find((block) => block.kind === 'picture');
+    expect(found?.caption !== undefined).toBe(is);
+  });
+
   it('may stand in its address itself', async () => {
     const data = `data:image/png;base64,${png(3, 2).toString('base64')}`;
     expect((await picture(data)).picture).toMatchObject({ data, width: 3, height: 2 });

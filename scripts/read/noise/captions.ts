@@ -41,6 +41,11 @@ export function isOverCredit(next: Block | undefined): boolean {
   return next?.kind === 'paragraph' && isCaption(next.prose);
 }
 
+/** Whether a line right below a picture is its caption: "Photo by Ada Reed on Unsplash" is one there, and elsewhere may begin a sentence. */
+export function isBelowPicture(prose: Prose): boolean {
+  return isCaption(prose) || /^\(?(?:photo|picture|image|illustration)s? (?:by|via|courtesy of)\s\S/i.test(prose.text);
+}
+
 /** In words: what describes a picture for those who cannot see it. */
 const [leastDescribed, mostDescribed] = [5, 30];
 
