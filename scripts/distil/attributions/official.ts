@@ -1,5 +1,6 @@
 import { alternatives, type Attribution, type LanguagePack, oncePerPack } from '#model';
 import { fold } from '../lexicon.ts';
+import { nameBehindComma } from '../names/behind-comma.ts';
 
 /**
  * `„…“, sagt die Leiterin der Werft, Ada Reed`, `« … », a dit le maire de Lysvik`: who says it is told by an office, behind the comma
@@ -12,9 +13,10 @@ export function official(text: string, pack: LanguagePack): Attribution | undefi
   const [whole, verb = '', office = ''] = match;
   const end = match.index + whole.length;
   const start = match.index + whole.indexOf(verb);
-  const [behind = '', name] = person.exec(text.slice(end)) ?? [];
-  const by = name ?? text.slice(end - office.length, end);
-  return { text: text.slice(start, end + behind.length), by, start, end: end + behind.length };
+  const named = nameBehindComma(text.slice(end));
+  const by = named?.name ?? text.slice(end - office.length, end);
+  const last = end + (named?.words.length ?? 0);
+  return { text: text.slice(start, last), by, start, end: last };
 }
 
 const offices = oncePerPack(({ attribution: { verbs, quoting = [] }, articles }) => {
@@ -24,6 +26,3 @@ const offices = oncePerPack(({ attribution: { verbs, quoting = [] }, articles })
     `["”»“],?\\s((?:${alternatives([...verbs, ...quoting])}))\\s((?:${first})[^,.;:"“”«»()]{3,70}?)(?=[,.;]|$)`,
   );
 });
-
-/** ", Ada Reed": a name behind the office. */
-const person = /^,\s(\p{Lu}[\p{L}.'’-]+(?:\s(?:(?:de|del|van|von|da|di)\s)?\p{Lu}[\p{L}'’-]+){1,2})(?=[,.;]|$)/u;

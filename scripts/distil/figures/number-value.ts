@@ -14,7 +14,7 @@ export function amountOf(read: Read, pack: LanguagePack): number {
   if (!read.spelled)
     return round(greater(read.digits, pack) + plainNumber(withDigits(smallest(read.digits)), pack) * scale);
   if (fractions[lower] !== undefined) return fractions[lower];
-  if (han.test(lower)) return hanNumber(lower) * scale;
+  if (han.test(lower)) return hanNumber(lower, pack) * scale;
   if (spelled[lower] !== undefined) return spelled[lower] * scale;
   if (lower in lone) return scale;
   const [tens, ones] = lower.split(/[-\s]/u);
@@ -26,11 +26,11 @@ const han = /^[一二两兩三四五六七八九十百千万萬亿億]{3,}$/u;
 const hanDigits = '〇一二三四五六七八九';
 
 /** "两万八千": each step is worth its digit times all that stands behind it before the next digit. */
-function hanNumber(text: string): number {
+function hanNumber(text: string, { numbers: { scales } }: LanguagePack): number {
   let [sum, below, ones] = [0, 0, 0];
   for (const letter of text) {
     const digit = hanDigits.indexOf(letter.replace(/[两兩]/u, '二'));
-    const scale = hanScales[letter];
+    const scale = hanTens[letter] ?? scales[letter];
     if (scale === undefined) ones = digit;
     else if (scale < 1e4) {
       below += (ones || 1) * scale;
@@ -44,7 +44,8 @@ function hanNumber(text: string): number {
   return sum + below + ones;
 }
 
-const hanScales: { [letter: string]: number } = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8 };
+/** Steps that stand behind no digits, and so are no scales of the packs. */
+const hanTens: { [letter: string]: number } = { 十: 10, 百: 100 };
 
 /** Of "1万2" before "千" the "1万": what stands before the last step of a number that is written in steps. */
 function greater(digits: string, { numbers: { scales } }: LanguagePack): number {

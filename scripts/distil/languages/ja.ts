@@ -58,7 +58,7 @@ export const japanese: LanguagePack = {
   titles: list('氏、さん、教授、博士、社長、会長'),
   numbers: {
     ...safe.numbers,
-    scales: { 千: 1e3, 万: 1e4, 億: 1e8, 兆: 1e12, 百万: 1e6, 千万: 1e7 },
+    scales: { 千: 1e3, 万: 1e4, 萬: 1e4, 億: 1e8, 兆: 1e12, 百万: 1e6, 千万: 1e7 },
     spelled: {},
     fractions: {
       半分: 0.5,

@@ -1,6 +1,7 @@
 import { alternatives, functionWords, type LanguagePack, oncePerPack } from '#model';
 import type { Beside } from './beside.ts';
 import { fold } from '../lexicon.ts';
+import { nameBehindComma } from '../names/behind-comma.ts';
 
 const word = String.raw`[\p{L}\p{M}'’״"\u200c-]{1,24}`;
 /** Up to five words, an initial or a title with its full stop among them. */
@@ -52,8 +53,6 @@ export function besideSpaced(before: string, after: string, pack: LanguagePack):
   return leads ? speaker(leads, before.slice(-200), pack) : undefined;
 }
 
-const person = /^,\s(\p{Lu}[\p{L}.'’-]+(?:\s(?:(?:d[aeio]s?|van|von)\s)?\p{Lu}[\p{L}'’-]+){1,2})(?=[.,;]|$)/u;
-
 /** The words as they are written, up to the first that names nobody; none where a pronoun tells. */
 function speaker(found: RegExpExecArray, text: string, pack: LanguagePack): Beside {
   const told = found.groups?.by ?? '';
@@ -63,8 +62,8 @@ function speaker(found: RegExpExecArray, text: string, pack: LanguagePack): Besi
   const cut = words.findIndex((one, index) => index > 0 && small(one) && !/^\p{Lu}/u.test(words[index + 1] ?? ''));
   const by = (cut < 0 ? words : words.slice(0, cut)).join(' ').trim();
   // "o diretor da escola, Rui Reis": who has an office has a name behind it.
-  const [, named] = (/^\p{Ll}/u.test(by) && person.exec(text.slice(at + told.length))) || [];
-  if (named !== undefined) return { by: named };
+  const named = /^\p{Ll}/u.test(by) ? nameBehindComma(text.slice(at + told.length)) : undefined;
+  if (named) return { by: named.name };
   const isCased = /\p{Lu}|\p{Ll}/u.test(by);
   return by === '' || pack.pronouns.includes(by.toLowerCase()) || (isCased && !/\p{Lu}/u.test(by)) ? {} : { by };
 }
