@@ -56,6 +56,8 @@ export interface LayoutRule {
   boxes: Boxes;
   /** The layout that holds the same words where there are more of them than this one has room for. */
   roomier?: string;
+  /** How many rows of words it shows, where it is made for no other number. */
+  rows?: number;
   propose?(material: Material, context: Context): Candidate[];
   /** What else a slide can be whose title another has already, best first: slides with the same words, under titles made of these. */
   retitled?(draft: Draft, context: Context): Draft[][];

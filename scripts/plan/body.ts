@@ -1,7 +1,7 @@
 import type { Article, Chapter, Context, LayoutRule, Material, Recall, Section, Slide, Steps } from '#model';
 import { frameParts, wholeMark } from '#model';
 import { atLeast } from './body/at-least.ts';
-import { choose, type Prices, type Trail } from './choose.ts';
+import { choose, kindsOf, type Prices, type Trail } from './choose.ts';
 import { directed, isLeftOut } from './directives.ts';
 import { enough, type SlidePrices } from './body/enough.ts';
 import { withFiguresLeft } from './body/figures-left.ts';
@@ -15,7 +15,7 @@ import { sideBySide } from './body/side-by-side.ts';
 import { titleKey } from './slide.ts';
 import { freelyTitled, titled } from './titled.ts';
 
-const prices: Omit<Prices, keyof SlidePrices> = { mostPoints: 2 };
+const mostPoints = 2;
 
 /** The chapters of a talk, and what the choice of each depended on besides the chapter. */
 export interface Body {
@@ -107,10 +107,12 @@ function materials(section: Section, kicker = section.heading?.text ?? ''): Mate
 function chosen(material: Material, making: Making, trail: Trail): { slides: Slide[]; trail: Trail } {
   const { rules, context, taken, recall } = making;
   const able = honestlyTitled(directed(offered(material, rules, context, recall), material));
+  const kinds = kindsOf(rules);
   const choice = enough(
     material,
     context.hasSections(),
-    (own) => titled(able, taken, (list) => choose(material.sentences.length, list, { ...prices, ...own }, trail)),
+    (own) =>
+      titled(able, taken, (list) => choose(material.sentences.length, list, { ...own, mostPoints, kinds }, trail)),
     context.pack.surgery,
   );
   const free = () => freelyTitled(able, taken, material.section.heading?.text);

@@ -1,4 +1,4 @@
-import type { Candidate, Draft } from '#model';
+import type { Candidate, Draft, LayoutRule } from '#model';
 
 /** What the choice costs besides what the candidates are worth. */
 export interface Prices {
@@ -8,6 +8,16 @@ export interface Prices {
   again: number;
   /** Slides of plain points in a row that are never gone beyond. */
   mostPoints: number;
+  kinds: Kinds;
+}
+
+/** The kind of a slide, by its layout. */
+export type Kinds = (slide: Draft | undefined) => string;
+
+/** The kind of a layout is its name; but one that gives its words to a roomier one is heard as that: a pair is points, claims below a title. */
+export function kindsOf(rules: LayoutRule[]): Kinds {
+  const kinds = new Map(rules.map(({ name, roomier }) => [name, roomier ?? name]));
+  return (slide) => (slide ? (kinds.get(slide.layout) ?? slide.layout) : '');
 }
 
 /** What went before: the kind of the last layout, and how often in a row. */
@@ -51,7 +61,8 @@ export function choose(length: number, candidates: Candidate[], prices: Prices, 
     for (const state of here) {
       reach(states[at + 1], state.score, state.trail, state);
       for (const candidate of from)
-        if (counts(state, kindOf(candidate.slides[0]))) take(state, candidate, prices, trailOf, states[candidate.to]);
+        if (counts(state, prices.kinds(candidate.slides[0])))
+          take(state, candidate, prices, trailOf, states[candidate.to]);
     }
   }
   const best = bestOf([...(states[length]?.values() ?? [])]);
@@ -103,32 +114,33 @@ function take(
 ): void {
   const { slides, worth, authors } = candidate;
   const [only] = slides.length === 1 ? slides : [];
-  const row = only ? rowWith(only, state.trail) : 1;
+  const row = only ? rowWith(prices.kinds(only), state.trail) : 1;
   if (only?.layout === 'points' && row > prices.mostPoints + (authors ? ofAuthors : 0)) return;
   const price = slides.length * prices.slide + prices.again * (row - 1);
-  reach(states, state.score + worth - price, trailOf(trailBehind(candidate, state.trail)), state, candidate);
+  reach(
+    states,
+    state.score + worth - price,
+    trailOf(trailBehind(candidate, state.trail, prices.kinds)),
+    state,
+    candidate,
+  );
 }
 
 /** A row of points may be so much longer where the last of them is a list of the author's: without it what leads into it says nothing. */
 const ofAuthors = 2;
 
 /** What went before the next, once a candidate was chosen. */
-export function trailBehind({ slides }: Candidate, before: Trail): Trail {
+export function trailBehind({ slides }: Candidate, before: Trail, kinds: Kinds): Trail {
   let trail = before;
-  for (const slide of slides) trail = { kind: kindOf(slide), row: rowWith(slide, trail) };
+  for (const slide of slides) trail = { kind: kinds(slide), row: rowWith(kinds(slide), trail) };
   // What one list or listing shows in many slides of code is as one.
   const row = slides.length > 1 && trail.kind === 'code' ? 1 : Math.min(trail.row, mostRow);
   return { kind: trail.kind, row };
 }
 
 /** How often in a row a kind is shown with one more slide. */
-function rowWith(slide: Draft, before: Trail): number {
-  return kindOf(slide) === before.kind ? before.row + 1 : 1;
-}
-
-/** The kind of a layout is its name; but a pair is heard as points are, claims below a title. */
-function kindOf(slide: Draft | undefined): string {
-  return slide?.layout === 'pair' ? 'points' : (slide?.layout ?? '');
+function rowWith(kind: string, before: Trail): number {
+  return kind === before.kind ? before.row + 1 : 1;
 }
 
 /** A longer row is not told apart. */

@@ -1,8 +1,9 @@
 import type { Candidate } from '#model';
 import { describe, expect, it } from 'vitest';
-import { choose } from '../../scripts/plan/choose.ts';
+import { choose, kindsOf } from '../../scripts/plan/choose.ts';
 
-const prices = { slide: 1, again: 0.5, mostPoints: 2 };
+const kinds = kindsOf([{ name: 'pair', budget: 48, boxes: [], roomier: 'points' }]);
+const prices = { slide: 1, again: 0.5, mostPoints: 2, kinds };
 const start = { kind: '', row: 0 };
 
 function candidate(layout: string, from: number, to: number, worth: number): Candidate {
@@ -31,6 +32,12 @@ describe('the choice of a section’s slides', () => {
     const offered = [0, 1, 2, 3].map((at) => candidate('points', at, at + 1, 9));
     expect(choose(4, offered, prices, start).candidates).toHaveLength(2);
     expect(choose(4, offered, prices, { kind: 'points', row: 2 }).candidates).toHaveLength(0);
+  });
+
+  it('hears a pair as points, and pays for one behind the other as for the same again', () => {
+    const behind = (first: string) => [candidate(first, 0, 1, 9), candidate('points', 1, 2, 1.2)];
+    expect(choose(2, behind('number'), prices, start).candidates).toHaveLength(2);
+    expect(choose(2, behind('pair'), prices, start).candidates).toHaveLength(1);
   });
 
   it('goes a little further for a list of the author’s', () => {

@@ -1,6 +1,6 @@
 import type { Candidate } from '#model';
 import { expect, it } from 'vitest';
-import { choose } from '../../scripts/plan/choose.ts';
+import { choose, kindsOf } from '../../scripts/plan/choose.ts';
 import { titled } from '../../scripts/plan/titled.ts';
 
 function candidate(title: string, at: number, worth: number, layout = 'points'): Candidate {
@@ -14,7 +14,7 @@ function candidate(title: string, at: number, worth: number, layout = 'points'):
   };
 }
 
-const prices = { slide: 0.1, again: 0, mostPoints: 99 };
+const prices = { slide: 0.1, again: 0, mostPoints: 99, kinds: kindsOf([]) };
 const made = (list: Candidate[]) =>
   titled(list, new Set(), (able) => choose(10, able, prices, { kind: '', row: 0 })).candidates.map(
     ({ slides: [first] }) => first?.title.text,

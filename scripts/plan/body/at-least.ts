@@ -16,13 +16,13 @@ import {
   wholeMark,
   withoutStop,
 } from '#model';
-import { type Choice, choose, type Prices, type Trail, trailBehind } from '../choose.ts';
+import { type Choice, choose, kindsOf, type Prices, type Trail, trailBehind } from '../choose.ts';
 import { holds } from '../gates.ts';
 import { openerOf } from '../offered/opener.ts';
 import { verbatim } from '../hand-made/verbatim.ts';
 
 /** A slide costs nothing; a list more is dear, but never too dear: it is that or nothing. */
-const prices: Prices = { slide: 0, again: 1.2, mostPoints: Number.POSITIVE_INFINITY };
+const dear: Omit<Prices, 'kinds'> = { slide: 0, again: 1.2, mostPoints: Number.POSITIVE_INFINITY };
 
 /** In words, below its heading: prose that stands on a slide as it is. A heading by itself tells less than a long sentence. */
 const mostWhole = 38;
@@ -39,12 +39,13 @@ export function atLeast(
   trail: Trail,
 ): Choice {
   const { length } = material.sentences;
+  const prices: Prices = { ...dear, kinds: kindsOf(rules) };
   const other = choose(length, offered, { ...prices, mostPoints: 3 }, trail);
   if (other.candidates.length > 0) return other;
   const best = choose(length, offered, prices, trail);
   if (best.candidates.length > 0) return best;
   const [last] = [...offered].sort((one, another) => another.worth - one.worth);
-  if (last) return { candidates: [last], trail: trailBehind(last, trail) };
+  if (last) return { candidates: [last], trail: trailBehind(last, trail, prices.kinds) };
   const led = ledByItems(material, context);
   const whole = asItStands(material, led, rules, context) ?? asItStands(bySentence(material), led, rules, context);
   const large = whole && saidLarge(whole, rules, context);

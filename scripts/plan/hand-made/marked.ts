@@ -11,7 +11,7 @@ import type {
   Slide,
   Warning,
 } from '#model';
-import { choose, type Prices } from '../choose.ts';
+import { choose, kindsOf, type Prices } from '../choose.ts';
 import { holds } from '../gates.ts';
 import { coverOf, material, showsWhole } from './hand-made.ts';
 import { proses } from '../material.ts';
@@ -20,7 +20,7 @@ import { slideOf } from '../slide.ts';
 import { statement, verbatim } from './verbatim.ts';
 
 /** A slide more is bought only where the words do not fit on fewer. */
-const prices: Prices = { slide: 4, again: 0, mostPoints: Number.POSITIVE_INFINITY };
+const prices: Omit<Prices, 'kinds'> = { slide: 4, again: 0, mostPoints: Number.POSITIVE_INFINITY };
 
 /** What a sentence is worth that is shown whole; nothing outweighs one that is not. */
 const wholeSentence = 10;
@@ -68,7 +68,8 @@ function slidesOf(
     .filter((one) => one.to > one.from && showsWhole(one, parts) && keepsHeading(one, own))
     .filter(({ slides }) => slides.every((draft) => holds(draft, context)))
     .map((one) => valued(one, layoutOf(own)));
-  const { candidates } = choose(parts.sentences.length, whole, prices, { kind: '', row: 0 });
+  const dear = { ...prices, kinds: kindsOf(rules) };
+  const { candidates } = choose(parts.sentences.length, whole, dear, { kind: '', row: 0 });
   const drafts = withPictures(candidates, offered, parts).flatMap((one) => one.slides);
   if (drafts.length === 0 && own.heading) drafts.push(...(offered.find(isOpener)?.slides ?? []));
   const notes = notesFor(own, parts);

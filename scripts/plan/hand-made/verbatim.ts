@@ -18,14 +18,16 @@ const rowsOnSlide = 5;
 export function verbatim(material: Material, rules: LayoutRule[], context: Context): Candidate[] {
   const title = titleOf(material);
   if (!title) return [];
-  const inLayout = (layout: string, rows: Row[]): Form | undefined => {
-    const rule = rules.find(({ name }) => name === layout);
+  const inLayout = (rule: LayoutRule | undefined, rows: Row[]): Form | undefined => {
     const texts = rows.map(({ said }) => ({ box: 'solo', text: said.text }));
     const scale = rule && context.step(rule.boxes, [{ box: 'title', text: title.text }, ...texts]);
-    return scale === undefined ? undefined : { layout, scale };
+    return rule && scale !== undefined ? { layout: rule.name, scale } : undefined;
   };
-  const fits = (rows: Row[]): Form | undefined =>
-    (rows.length === 2 ? inLayout('pair', rows) : undefined) ?? inLayout('points', rows);
+  const any = rules.find(({ name }) => name === 'points');
+  const fits = (page: Row[]): Form | undefined => {
+    const own = rules.find(({ rows }) => rows === page.length);
+    return inLayout(own, page) ?? inLayout(any, page);
+  };
   const rows = material.blocks.flatMap((part) => rowsOf(part, material, (row) => fits([row]) !== undefined));
   return rows.slice(0, mostRows).flatMap((first, start) =>
     rows.slice(start, mostRows).flatMap((last, length): Candidate[] => {

@@ -9,6 +9,7 @@ export const rule: LayoutRule = {
   budget: 48,
   boxes,
   roomier: 'points',
+  rows: 2,
   propose: offersOf('pair'),
   retitled: retitledRows(boxes),
 };
