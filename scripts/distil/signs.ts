@@ -2,6 +2,7 @@ import { alternatives, isEmptyHeading, type LanguagePack, type MailField, type S
 import { counted, list } from './languages/pack/list.ts';
 import { onePage, packs } from './languages/index.ts';
 import { fold } from './lexicon.ts';
+import { captionsOf } from './languages/pack/captions.ts';
 import { firstOf, light } from './languages/pack/light.ts';
 import { templateWords } from './languages/pack/safe.ts';
 import { lineTest } from './languages/pack/phrases.ts';
@@ -18,6 +19,10 @@ const faqHeadings = new Set([...packs.flatMap((pack) => pack.faqHeadings), ...on
 const headingClosers = new Set(packs.flatMap((pack) => pack.headingClosers));
 const turns = new Set(packs.flatMap(({ interviews }) => [...interviews.questions, ...interviews.answers]));
 const cuts = light(packs.flatMap((pack) => pack.cutOff));
+const captions = captionsOf(() => [
+  ...packs.map((pack) => pack.captions),
+  ...onePage.map(({ pictures = '', tables = '' }) => ({ pictures: list(pictures), tables: list(tables) })),
+]);
 const tails = packs.flatMap((pack) => pack.tails);
 const firstTail = firstOf(tails.map(({ pattern }) => pattern));
 /** What a page of words says over what every article has. */
@@ -127,6 +132,18 @@ export const signs: Signs = {
   },
   pageHeading(line) {
     return pageHeadings(line);
+  },
+  caption(line) {
+    return captions().opens.test(line) || captions().credit.test(line);
+  },
+  credit(line) {
+    return captions().credit.exec(line)?.index;
+  },
+  belowPicture(line) {
+    return captions().below.test(line);
+  },
+  aboveTable(line) {
+    return captions().table.test(line);
   },
   comments(line) {
     return comments(line);

@@ -6,6 +6,14 @@ export interface Signs {
   pageLine(line: string): boolean;
   /** Whether the line is of the page around the article, if no prose follows it: it could be a heading as well. */
   pageHeading(line: string): boolean;
+  /** Whether the line is the caption of a picture or a figure, or ends with who took one: "Photo: Ada Reed". */
+  caption(line: string): boolean;
+  /** Where in a caption begins who took the picture, if it says so behind other words. */
+  credit(line: string): number | undefined;
+  /** Whether the line, right below a picture, says who took it: "Photo by Ada Reed". */
+  belowPicture(line: string): boolean;
+  /** Whether the line, right above a table, is its caption: "Table 2: What a litre costs". */
+  aboveTable(line: string): boolean;
   /** Whether what readers wrote of the article stands below the line: "12 comments". */
   comments(line: string): boolean;
   /** What a field in the head of a letter that was sent is, by its name; undefined for any other name. */

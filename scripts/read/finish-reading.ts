@@ -10,7 +10,6 @@ import { interview } from './finish-reading/interview.ts';
 import { notices } from './finish-reading/notices.ts';
 import { withoutNoise } from './noise.ts';
 import { unmarkedQuotes } from './finish-reading/unmarked-quotes.ts';
-import { isBelowPicture } from './noise/captions.ts';
 import { withoutPageMarks } from './finish-reading/page-marks.ts';
 import { cellTables } from './plain-text/cells.ts';
 import type { Reading, Writing } from './reader.ts';
@@ -25,7 +24,7 @@ export function finishReading(reading: Reading, source: Source, signs: Signs, wr
   const { bare, headed } = writing;
   const heads = bare ? anchored(reading.blocks, source) : { blocks: reading.blocks, dropped: [] };
   const marks = withoutPageMarks(heads.blocks, source);
-  const lists = numberedParts(typedLists(attached(heads.blocks, source, bare), source), source);
+  const lists = numberedParts(typedLists(attached(heads.blocks, source, signs, bare), source), source);
   const unframed = { ...reading, dropped: [...reading.dropped, ...heads.dropped, ...marks], blocks: lists };
   const kept = withoutNoise(unframed, source, signs, writing);
   // Without marks a line between two numbers may be a heading that is not known yet.
@@ -45,16 +44,16 @@ export function finishReading(reading: Reading, source: Source, signs: Signs, wr
 }
 
 /** A paragraph that is all emphasis under a picture, or tells who took it, is its caption; "— Name" under a quotation its speaker. */
-function attached(blocks: Block[], source: Source, bare: boolean): Block[] {
+function attached(blocks: Block[], source: Source, signs: Signs, bare: boolean): Block[] {
   const made: Block[] = [];
   for (const [at, block] of blocks.entries()) {
     const last = made.at(-1);
-    if (block.kind === 'table' && !block.caption && last?.kind === 'paragraph' && isNumbered(last.prose)) {
+    if (block.kind === 'table' && !block.caption && last?.kind === 'paragraph' && signs.aboveTable(last.prose.text)) {
       made[made.length - 1] = { ...block, caption: last.prose };
       continue;
     }
     if (block.kind !== 'paragraph' || !last) made.push(block);
-    else if (last.kind === 'picture' && !last.caption && isCaption(block.prose))
+    else if (last.kind === 'picture' && !last.caption && isCaption(block.prose, signs))
       made[made.length - 1] = captioned(last, block.prose);
     else if (last.kind === 'quote' && !last.by && namesSpeaker(block.prose)) last.by = withoutDash(block.prose, source);
     else if (bare && last.kind === 'paragraph' && isSaidBy(last.prose, block.prose, blocks.slice(at + 1)))
@@ -130,14 +129,10 @@ const named =
 /** In characters: a paragraph of the text that a quotation stands in. */
 const goesOn = 140;
 
-function isCaption(prose: Picture['prose']): boolean {
-  return prose.text.split(/\s+/).length <= 40 && (wholeMark(prose, 'em') !== undefined || isBelowPicture(prose));
-}
-
-/** "Table 2: What a litre costs", right above a table. */
-function isNumbered({ text }: Picture['prose']): boolean {
-  return /^(?:table|tabelle|tabla|tableau|tabella|tabela|tabel|表)\s?\d{1,2}(?:[.-]\d{1,2})?\s?[.:：–—]\s?\S.{2,120}$/i.test(
-    text,
+function isCaption(prose: Picture['prose'], signs: Signs): boolean {
+  return (
+    prose.text.split(/\s+/).length <= 40 &&
+    (wholeMark(prose, 'em') !== undefined || signs.caption(prose.text) || signs.belowPicture(prose.text))
   );
 }
 

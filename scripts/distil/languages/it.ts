@@ -7,6 +7,7 @@ export const italian: Known = {
     'Indice, Da ricordare, Domande?, Grazie, Cronologia, In cifre, Chi lo dice, Fonte, Esempio, Introduzione, Altre cifre',
   faq: 'domande frequenti, domande e risposte',
   elsewhere: 'leggi anche, leggi di più, ti potrebbe interessare, articoli correlati, per approfondire',
+  tables: 'tabella',
   advertisement: 'pubblicità, annuncio, contenuto sponsorizzato',
   by: 'di, a cura di, testo di',
   posted: 'pubblicato il, aggiornato il',

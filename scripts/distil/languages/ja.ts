@@ -21,6 +21,7 @@ export const japanese: LanguagePack = {
     { pattern: /^著者について$/u, reason: 'about the author' },
     { pattern: /^関連記事$/u, reason: 'links to other articles' },
   ],
+  captions: { pictures: list('写真、撮影'), figures: ['図'], tables: ['表'], by: [], from: [] },
   noise: [
     {
       pattern: /^(?:関連記事|あわせて読みたい|こちらもおすすめ|おすすめ記事|続きを読む|関連リンク)(?:$|\s*[:：—-])/u,

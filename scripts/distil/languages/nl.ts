@@ -7,6 +7,7 @@ export const dutch: Known = {
     'Overzicht, Om te onthouden, Vragen?, Bedankt, Tijdlijn, In cijfers, Wie dat zegt, Bron, Voorbeeld, Inleiding, Meer cijfers',
   faq: 'veelgestelde vragen, vragen en antwoorden',
   elsewhere: 'lees ook, lees meer, zie ook, meer lezen, gerelateerd',
+  tables: 'tabel',
   advertisement: 'advertentie, reclame, gesponsord',
   by: 'door, tekst:, auteur:',
   posted: 'geplaatst op, gepubliceerd op, bijgewerkt op',

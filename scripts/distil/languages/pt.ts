@@ -7,6 +7,7 @@ export const portuguese: Known = {
     'Agenda, Para lembrar, Perguntas?, Obrigado, Cronologia, Em números, Quem o diz, Fonte, Exemplo, Introdução, Mais números',
   faq: 'perguntas frequentes, perguntas e respostas',
   elsewhere: 'leia também, leia mais, veja também, saiba mais, artigos relacionados',
+  tables: 'tabela',
   advertisement: 'publicidade, anúncio, conteúdo patrocinado',
   by: 'por, texto de',
   posted: 'postado em, publicado em, atualizado em',

@@ -21,6 +21,7 @@ export const chinese: LanguagePack = {
     { pattern: /^(?:关于作者|作者简介)$/u, reason: 'about the author' },
     { pattern: /^相关(?:文章|阅读)$/u, reason: 'links to other articles' },
   ],
+  captions: { pictures: list('图片、图、摄影、攝影'), figures: ['图'], tables: ['表'], by: [], from: [] },
   noise: [
     {
       pattern:

@@ -27,6 +27,8 @@ export interface PageWords {
    * and … any words. `headed` are those that might as well head a section, and are taken for one where prose follows.
    */
   page: { lines: string[]; headed: string[] };
+  /** What pictures, figures and tables are called in their captions; what stands before who took a picture, or where it is from. */
+  captions: { pictures: string[]; figures: string[]; tables: string[]; by: string[]; from: string[] };
   /** Lines over what readers wrote of an article, as such phrases: "# comments", "leave a reply". */
   comments: string[];
   /** What the head of a letter that was sent calls its fields, and what stands before its subject or its writer's name. */

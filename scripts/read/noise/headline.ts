@@ -36,7 +36,7 @@ export function headlineOf(blocks: Block[], dropped: Dropped[], signs: Signs): H
     if (again.length > 0 || top.some((block) => isPageLine(block, signs))) return { headline: told, again };
   }
   const own = top.filter((block) => !isPageLine(block, signs) && !signs.byline(block.prose.text));
-  const fit = own.filter((line) => isLikeOne(line.prose.text) && !isOverCredit(top[top.indexOf(line) + 1]));
+  const fit = own.filter((line) => isLikeOne(line.prose.text) && !isOverCredit(top[top.indexOf(line) + 1], signs));
   // Below other words of the article, what stands twice is where its authors work, but for one line right below the other.
   const heads = (line: Paragraph, next: Paragraph | undefined): boolean => {
     const at = top.indexOf(line);

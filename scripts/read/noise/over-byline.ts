@@ -1,5 +1,4 @@
 import { countWords, type Paragraph, type Signs } from '#model';
-import { isCaption } from './captions.ts';
 import { isPageLine } from './page-line.ts';
 
 /** What stands above the first prose of a pasted page, and what is known of its lines. */
@@ -23,7 +22,7 @@ const [longer, share] = [1.5, 0.25];
 
 /** The headline over who wrote the article, or when. Where there are several such lines, that whose words come back most. */
 export function overByline({ top, known: fit, weight, signs }: Lines): Paragraph | undefined {
-  const known = new Set([...fit].filter(({ prose }) => !isCaption(prose)));
+  const known = new Set([...fit].filter(({ prose }) => !signs.caption(prose.text)));
   const bylines = top.flatMap(({ prose: { text } }, at) => (signs.byline(text) ? [at] : [])).slice(-mostBylines);
   const heads = bylines.flatMap((by) => headOver(by, { top, known, weight, signs }) ?? []);
   return heads.toSorted((one, other) => weight(other) - weight(one))[0];

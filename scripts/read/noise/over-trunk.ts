@@ -1,5 +1,5 @@
 import { type Block, countWords, type Heading, type Paragraph, type Signs, square } from '#model';
-import { isCaption, isOverCredit } from './captions.ts';
+import { isOverCredit } from './captions.ts';
 import { longParagraph } from './elsewhere.ts';
 import { letters } from './letters.ts';
 import { isPageLine } from './page-line.ts';
@@ -84,7 +84,7 @@ function weighedAbove(blocks: Block[], start: number, told: Set<string>, signs: 
   const seen = above.map((block) => letters(wordsOf(block)));
   return above.flatMap((block, at): Weighed[] => {
     if (!isLine(block) || isPageLine(block, signs) || !couldBeHeadline(block, signs)) return [];
-    if (isOverCredit(above[at + 1])) return [];
+    if (isOverCredit(above[at + 1], signs)) return [];
     const { text } = block.prose;
     const isName = countWords(text) <= fewWords && !square.test(text);
     const words = weightOf(text, told) * (isName ? tooFew : 1);
@@ -116,7 +116,7 @@ function couldBeHeadline({ prose }: Paragraph | Heading, signs: Signs): boolean 
   const length = lengthOf(text);
   if (length < least || length > most || countWords(text) > mostWords) return false;
   if (/[:;,…]$|[[\]{}<>|]|^[(“"«„].*[)”"»“]$/u.test(text) || signs.cutOff(text) || signs.byline(text)) return false;
-  return (!/\.$/u.test(text) || signs.abbreviated(text)) && !isCaption(prose);
+  return (!/\.$/u.test(text) || signs.abbreviated(text)) && !signs.caption(text);
 }
 
 function isLine(block: Block): block is Paragraph | Heading {

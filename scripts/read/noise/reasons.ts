@@ -95,8 +95,8 @@ const reasons: ((block: Paragraph, page: Page, at: number) => string | undefined
   (block, { counts }) => (counts.has(block) ? around : undefined),
   (block, { site }) => (block === site ? 'names the site' : undefined),
   (block, { again }) => (again.has(block) ? 'says the headline again' : undefined),
-  (block, { blocks, bare }, at) =>
-    bare && isDescribed(block, blocks[at + 1]) ? 'tells what a picture shows' : undefined,
+  (block, { blocks, bare, signs }, at) =>
+    bare && isDescribed(block, blocks[at + 1], signs) ? 'tells what a picture shows' : undefined,
   (block, { blocks }, at) => (at <= atTop && blocks[at - 1]?.kind === 'heading' && isHouse(block) ? byline : undefined),
   (block, { edges, signs }) =>
     edges.has(block) && isShort(block.prose) && bylineOf(block.prose, signs).length > 0 ? byline : undefined,

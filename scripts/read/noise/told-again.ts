@@ -1,5 +1,4 @@
 import { type Block, countWords, type Paragraph, type Signs } from '#model';
-import { isCaption } from './captions.ts';
 import { longParagraph } from './elsewhere.ts';
 import { isPageLine } from './page-line.ts';
 
@@ -54,7 +53,7 @@ function isLong(block: Block): block is Paragraph {
 
 function isPlainLine(line: Paragraph, signs: Signs): boolean {
   const { text } = line.prose;
-  return !isBar(line) && !signs.numbered(text) && !/[.,;:!…]$/u.test(text) && !isCaption(line.prose);
+  return !isBar(line) && !signs.numbered(text) && !/[.,;:!…]$/u.test(text) && !signs.caption(text);
 }
 
 /** How many of the words of a line come back, and what share of them they are. */

@@ -61,6 +61,13 @@ export const page: PageWords = {
     ),
     headed: list(`suche, kontakt, über uns, themen, hilfe, mediadaten, karriere, archiv, newsletter`),
   },
+  captions: {
+    pictures: list('foto, bild'),
+    figures: list('abbildung, abb.'),
+    tables: ['tabelle'],
+    by: [],
+    from: [],
+  },
   comments: list(
     'kommentare, # kommentare, # kommentar, kommentare (#), kommentar schreiben, kommentar verfassen, schreibe einen kommentar',
   ),

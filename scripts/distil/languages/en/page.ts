@@ -45,6 +45,13 @@ export const page: PageWords = {
   tails,
   noise,
   page: lines,
+  captions: {
+    pictures: list('photo, photograph, image, picture, credit, featured image, graphic, illustration'),
+    figures: list('figure, fig., fig'),
+    tables: ['table'],
+    by: list('by, credit, courtesy of, courtesy, source'),
+    from: ['source'],
+  },
   comments: list(
     `comments, comments (#), # comments, # comment, responses, responses (#), # responses, # replies, leave a comment, leave a reply,
       post a comment, add a comment…, write a comment…, write a response, join the conversation, join the discussion, most relevant,

@@ -58,6 +58,13 @@ export const page: PageWords = {
     ),
     headed: list(`buscar, contacto, quiénes somos, secciones, temas, ayuda, archivo, boletín`),
   },
+  captions: {
+    pictures: list('foto, imagen'),
+    figures: ['figura'],
+    tables: ['tabla'],
+    by: [],
+    from: [],
+  },
   comments: list(
     'comentarios, # comentarios, comentarios (#), deja un comentario, escribe un comentario, añadir un comentario',
   ),

@@ -66,6 +66,13 @@ export const page: PageWords = {
     ),
     headed: list(`recherche, contact, à propos, qui sommes-nous, rubriques, archives, aide, newsletter`),
   },
+  captions: {
+    pictures: ['crédit'],
+    figures: [],
+    tables: ['tableau'],
+    by: [],
+    from: [],
+  },
   comments: list(
     'commentaires, # commentaires, commentaires (#), laisser un commentaire, ajouter un commentaire, réagir',
   ),

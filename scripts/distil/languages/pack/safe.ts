@@ -32,6 +32,7 @@ export const safe: LanguagePack = {
   tails: [],
   noise: [],
   page: { lines: [], headed: [] },
+  captions: { pictures: [], figures: [], tables: [], by: [], from: [] },
   comments: [],
   mail: { from: [], to: [], subject: [], date: [], others: [], again: [], closings: [] },
   bylines: [],

@@ -13,6 +13,9 @@ export interface Known {
   /** How a link to another article begins, and what stands over an advertisement. */
   elsewhere: string;
   advertisement: string;
+  /** What a picture is called before who took it, and a table over it, with its number. */
+  pictures?: string;
+  tables?: string;
   /** What stands before the author's name; with a colon, where the word might begin a heading as well. */
   by: string;
   /** What stands before the day it was published. */
