@@ -237,9 +237,12 @@ describe('a colon after "either"', () => {
 });
 
 describe('a figure that its sentence takes back', () => {
-  it('is no number by itself', async () => {
+  it.each([
+    'While 200 nets a day might be enough for a calm summer, it is certainly not enough for us.',
+    'A yard of 2,000 nets is always welcome, but we have to think of the price.',
+  ])('is no number by itself: %s', async (line) => {
     const slides = await slidesOf(
-      '# The nets\n\nThe yard mends nets for the whole coast.\n\n## Scale\n\nWhile 200 nets a day might be enough for a calm summer, it is certainly not enough for us.\n\nThe keepers count them in spring.\n',
+      `# The nets\n\nThe yard mends nets for the whole coast.\n\n## Scale\n\n${line}\n\nThe keepers count them in spring.\n`,
     );
     expect(slides.filter(({ layout }) => layout === 'number' || layout === 'stats')).toEqual([]);
   });

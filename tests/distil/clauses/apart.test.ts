@@ -242,7 +242,7 @@ describe('a phrase in front of a subject', () => {
   it('is no subject, and "es decir" no verb', () => {
     const text =
       'La tarifa depende del número de barcas, pero sobre todo y en relación al tamaño del muelle, las mareas bajas, es decir las horas en donde ninguna barca sale';
-    for (const clause of told('es', text)) expect(clause).not.toMatch(/muelle es decir|\sen(?: \||$)/u);
+    expect(told('es', text)).toEqual([text]);
   });
 });
 
