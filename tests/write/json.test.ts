@@ -19,6 +19,12 @@ describe('deck.json', () => {
     expect(validate.errors).toBe(null);
   });
 
+  it('is so of an article without a title, too', () => {
+    const deck = sampleDeck();
+    validate(deckJson({ ...deck, meta: { ...deck.meta, title: '' } }));
+    expect(validate.errors).toBe(null);
+  });
+
   it('is not what its schema says when something is missing or too much', () => {
     const deck = deckJson(sampleDeck());
     const [first] = deck.slides;
