@@ -1,9 +1,9 @@
 import type { Article, Chapter, Context, LayoutRule, Material, Recall, Section, Slide, Steps } from '#model';
 import { frameParts, wholeMark } from '#model';
 import { atLeast } from './body/at-least.ts';
-import { choose, kindsOf, type Prices, type Trail } from './choose.ts';
+import { choose, kindsOf, type Trail } from './choose.ts';
 import { directed, isLeftOut } from './directives.ts';
-import { enough, type SlidePrices } from './body/enough.ts';
+import { enough } from './body/enough.ts';
 import { withFiguresLeft } from './body/figures-left.ts';
 import { household } from './body/household.ts';
 import { honestlyTitled } from './body/introduction.ts';

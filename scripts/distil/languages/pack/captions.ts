@@ -45,6 +45,6 @@ function patternsOf(packs: Partial<Words>[]): Captions {
     ),
     credit: new RegExp(ends.join('|'), 'i'),
     below: new RegExp(String.raw`^\(?(?:${picture})s? (?:${by}|via)\s\S`, 'i'),
-    table: new RegExp(String.raw`^(?:${alternatives(all('tables'))})${number}.{2,120}$`, 'i'),
+    table: new RegExp(`^(?:${alternatives(all('tables'))})${number}.{2,120}$`, 'i'),
   };
 }
