@@ -22,6 +22,7 @@ export const galician: Known = {
   halves: 'e medio, e media',
   percent: 'por cento, por cen, puntos porcentuais',
   currencies: 'de euros, de dólares, de libras, euros, euro, dólares, céntimos, libras',
+  commonUnits: 'persoas, veces, toneladas, metro, metros, litro, litros',
   durations:
     'segundo, segundos, minuto, minutos, hora, horas, día, días, semana, semanas, mes, meses, ano, anos, décadas, séculos',
   to: 'a, ata',

@@ -26,6 +26,7 @@ export const italian: Known = {
   percent: 'per cento, percento',
   currencies:
     'di euro, di dollari, di franchi, di sterline, di lire, euro, dollari, franchi, sterline, lire, centesimi',
+  commonUnits: 'persone, metro, litro',
   durations:
     'secondo, secondi, minuto, minuti, ora, ore, giorno, giorni, settimana, settimane, mese, mesi, anno, anni, decenni, secoli',
   to: 'a',

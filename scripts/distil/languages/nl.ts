@@ -22,6 +22,7 @@ export const dutch: Known = {
   scales: 'duizend, miljoen/mln/mln., miljard/mld/mld.',
   percent: 'procent, procentpunt',
   currencies: 'euro, dollar, cent, pond, gulden',
+  commonUnits: 'personen, tonnen',
   durations:
     'seconde, seconden, minuut, minuten, uur, dag, dagen, week, weken, maand, maanden, jaar, jaren, decennia, eeuw, eeuwen, kwartier',
   to: 'tot, à',

@@ -25,6 +25,7 @@ export const portuguese: Known = {
   percent: 'por cento',
   currencies:
     'de euros, de reais, de dólares, de libras, de francos, reais, euros, euro, dólares, centavos, cêntimos, libras',
+  commonUnits: 'pessoas, toneladas, metro, metros, litro, litros',
   durations:
     'segundo, segundos, minuto, minutos, hora, horas, dia, dias, semana, semanas, mês, meses, ano, anos, décadas, séculos',
   to: 'a, até',

@@ -39,6 +39,8 @@ export interface NumberWords {
   durations: string[];
   /** What is counted, where it is written together with its number in a language that has spaces: "61명". */
   counters: string[];
+  /** What is counted and measured in articles of every kind, and heads no slide by itself: "people", "times", "tonnes". */
+  commonUnits: string[];
   /**
    * Words of a range: "2 `to` 3", "2 `or` 3", "`between` 2 `and` 3". Behind `from`, "to" joins the ends of a change: "from 2 to 3"; and
    * `behind` stands behind the first of them, `becomes` before the second.

@@ -1,4 +1,4 @@
-import type { Context, Material, Said, Sentence } from '#model';
+import { type Context, type Material, oncePerPack, type Said, type Sentence } from '#model';
 import type { Finding } from './figures.ts';
 import { headings } from '../titles/headings.ts';
 import { opensWith } from '../words/opens-with.ts';
@@ -84,13 +84,16 @@ function toldBefore({ sentence }: Finding, { sentences }: Material, context: Con
 /** What is counted: "Monthly downloads". */
 function countedBy({ sentence, figure }: Finding, context: Context): Said[] {
   if (figure.measure !== 'count' || !counted.test(figure.unit)) return [];
+  if (common(context.pack).has(figure.unit.toLowerCase())) return [];
   // In a language that is not taken apart a unit is a bare noun, "Staaten": it heads a slide where the article is about such.
   if (!context.pack.surgery && !/\s/u.test(figure.unit) && !context.comesBack(figure.unit)) return [];
   return [said(capital(figure.unit), sentence)].filter(context.holds);
 }
 
-const counted =
-  /^(?!(?:people|persons?|times|things|others|points|ton(?:ne)?s|(?:kilo|centi)?m[eè]t(?:re|er|ro)s?|m[eé]tres?|miles|feet|pounds|lit(?:re|er|ro)s?|hect[aá]reas?|acres|degrees|(?:kilo|mega|giga|tera|exa)?(?:bytes?|bits?|joules?|watts?|hertz)|volts?|decibels|calories|personas|personnes|personen|pessoas|persone|veces|fois|toneladas|tonnen)$)\p{L}[\p{L}\s-]{5,40}$/iu;
+/** In letters: a unit that has fewer, or is a whole phrase, says too little or too much for a title. */
+const counted = /^\p{L}[\p{L}\s-]{5,40}$/u;
+
+const common = oncePerPack(({ numbers }) => new Set(numbers.commonUnits));
 
 /** Apostrophes as they are typed. */
 function plain(text: string): string {

@@ -5,6 +5,7 @@ import { safe } from '../pack/safe.ts';
 export const figures: FigureWords = {
   numbers: {
     ...safe.numbers,
+    commonUnits: [...safe.numbers.commonUnits, ...list('personen, tonnen')],
     decimal: ',',
     scales: {
       hundert: 1e2,

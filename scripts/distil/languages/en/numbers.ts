@@ -97,6 +97,14 @@ export const numbers: NumberWords = {
   ),
   shares: [],
   counters: [],
+  commonUnits: [
+    ...list(`people, person, persons, times, things, others, points, tons, tonnes, meter, meters, metre, metres, kilometer, kilometers, kilometre,
+      kilometres, centimeter, centimeters, centimetre, centimetres, miles, feet, pounds, liter, liters, litre, litres, acres, degrees, volt, volts,
+      hertz, kilohertz, megahertz, gigahertz, terahertz, decibels, calories`),
+    ...['', 'kilo', 'mega', 'giga', 'tera', 'exa'].flatMap((times) =>
+      list('byte, bytes, bit, bits, joule, joules, watt, watts').map((unit) => times + unit),
+    ),
+  ],
   durations: list(
     `second, seconds, minute, minutes, hour, hours, day, days, week, weeks, month, months, year, years, decade,
     decades, century, centuries, millisecond, milliseconds, ms, microsecond, microseconds, nanosecond, nanoseconds,

@@ -5,6 +5,10 @@ import { safe } from '../pack/safe.ts';
 export const figures: FigureWords = {
   numbers: {
     ...safe.numbers,
+    commonUnits: [
+      ...safe.numbers.commonUnits,
+      ...list('personas, veces, toneladas, metro, metros, litro, litros, hectárea, hectáreas'),
+    ],
     decimal: ',',
     scales: {
       cien: 1e2,

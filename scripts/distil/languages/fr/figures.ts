@@ -5,6 +5,7 @@ import { safe } from '../pack/safe.ts';
 export const figures: FigureWords = {
   numbers: {
     ...safe.numbers,
+    commonUnits: [...safe.numbers.commonUnits, ...list('personnes, fois, mètre, mètres, centimètre, centimètres')],
     decimal: ',',
     scales: {
       cent: 1e2,

@@ -59,6 +59,8 @@ export const safe: LanguagePack = {
     currencies: [],
     durations: [],
     counters: [],
+    // Many of them are the same in every language.
+    commonUnits: english.numbers.commonUnits,
     range: { to: [], or: [], between: [], and: [], from: [] },
     leads: [],
     whens: [],

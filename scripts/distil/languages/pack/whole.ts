@@ -43,6 +43,8 @@ export interface Known {
   currencies: string;
   durations: string;
   counters?: string;
+  /** What is counted in articles of every kind: people, times, tonnes. */
+  commonUnits?: string;
   /** Joins the ends of a range. */
   to?: string;
   /** Between a share and its whole: "1 `de cada` 10". */
@@ -135,6 +137,7 @@ export function whole(known: Known): LanguagePack {
       currencies: list(known.currencies),
       durations: list(known.durations),
       counters: list(known.counters ?? ''),
+      commonUnits: [...safe.numbers.commonUnits, ...list(known.commonUnits ?? '')],
       range: { ...safe.numbers.range, to: list(known.to ?? '') },
       ratios: { ...safe.numbers.ratios, between: list(known.ratio ?? '') },
       numbered: [...safe.numbers.numbered, ...list(known.numbered ?? '')],
