@@ -6,6 +6,14 @@ import { told } from './told.ts';
 const forms = (text: string) => units(told(text), packFor('en')).map((unit) => unit.forms[0]?.text);
 const isFiller = (text: string) => told(text).roles.includes('filler');
 
+describe('what a newsletter calls its paragraphs', () => {
+  it('is no part of what they say', () => {
+    expect(
+      ['Why it matters', 'Zoom in', 'Between the lines'].flatMap((name) => forms(`${name}: Ferries carry the town.`)),
+    ).toEqual(Array(3).fill('Ferries carry the town'));
+  });
+});
+
 describe('what is said to the reader', () => {
   it('is nothing to show', () => {
     const asides = [

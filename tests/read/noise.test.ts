@@ -32,6 +32,7 @@ const lines: Record<string, string[]> = {
     'Image source, Northern Press',
     '(Photo by Ada Lind)',
     'Published 3 hours ago',
+    'Ada Reed1 day ago',
     'Updated 5:04 PM, 4 February 2025',
     'Log in to comment',
     '12 comments',

@@ -1,5 +1,6 @@
 import { countWords, type Form, type Sentence } from '#model';
 import { halves } from './halves.ts';
+import { inside } from './inside.ts';
 import { toldOf } from './told-of.ts';
 import type { Clause } from '../units/clause.ts';
 
@@ -8,7 +9,7 @@ import type { Clause } from '../units/clause.ts';
  * @param forms the clause and its shorter forms, the longest first: what is too long even for two lines may have one that is not
  */
 export function inTwo(
-  { text, support, bound, entire }: Clause,
+  { text, support, bound, owned, entire }: Clause,
   { attribution, kind }: Sentence,
   forms: Form[],
 ): Clause[] {
@@ -16,12 +17,9 @@ export function inTwo(
   const own = whole === undefined ? undefined : halves(whole);
   // "The town mended 40 boats | in the first winter, with the help of its school"; whose claim it is, stands by itself.
   const half = bound && support && !attribution ? halves(text, (rest) => !hangs.test(rest)) : undefined;
-  const below =
-    half && support
-      ? behind.test(support)
-        ? `${half.support}, ${support}`
-        : `${inside(support)}, ${half.support}`
-      : '';
+  const line = inside(support ?? '');
+  const lines = [line, half?.support ?? ''];
+  const below = (owned || behind.test(line) ? lines.reverse() : lines).join(', ');
   const both = half && countWords(below) <= mostBelow ? { ...half, support: below } : undefined;
   const shorter = bound ? [] : forms.slice(1).map((form) => halves(form.text));
   // An item of a list may be a little longer.
@@ -38,11 +36,3 @@ const hangs =
 
 /** In words: what may stand below a lead, with what stood in front of it. */
 const mostBelow = 18;
-
-/** What opened a sentence, as it stands inside one; a name keeps its capital. */
-function inside(text: string): string {
-  return opener.test(text) ? `${text[0]?.toLowerCase()}${text.slice(1)}` : text;
-}
-
-const opener =
-  /^(?:According|In|At|On|By|With|For|From|To|As|After|Before|During|Since|Until|Under|Over|Between|Within|Among|Across|Through|Throughout|Because|If|When|Once|While|Unless|Although|Though|Rather|Instead|Despite|Given|Thanks|Due|Unlike|Like|Alongside|Beyond|Near|Behind|A|An|The|One|Some|Many|Most|Our)\s/;

@@ -120,8 +120,8 @@ const patterns = oncePerPack(
         other: new RegExp(String.raw`(?<!\p{L})(?:${between})\s\S{0,3}\d[^;:]{0,30}\s(?:${joined})\s\S{0,3}$`, 'u'),
       },
       /** The same where words are not parted: "从2020年的30艘增至40艘", with when that was, and a word for the change. */
-      since: new RegExp(String.raw`(?:${from})[^，。；：、]{0,9}[年月日号號度的]$`, 'u'),
-      till: new RegExp(String.raw`^[^。；：]{0,16}(?:${to}|${becomes})`, 'u'),
+      since: new RegExp(`(?:${from})[^，。；：、]{0,9}[年月日号號度的]$`, 'u'),
+      till: new RegExp(`^[^。；：]{0,16}(?:${to}|${becomes})`, 'u'),
       way: new RegExp(
         String.raw`(?<!\p{L})(?:${from})\s\S{0,3}\d\S*(?:\s\p{L}+){0,2}${then}\s(?:${to})\s(?:\p{L}+\s)?\S{0,3}$`,
         'u',

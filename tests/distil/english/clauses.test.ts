@@ -99,6 +99,41 @@ describe('clauses of an English sentence', () => {
       expect(clauses(sentence).map(({ text }) => text)).toEqual([sentence]);
   });
 
+  it('tells what trails behind a claim between the claim and whose it is, or not at all where that is too much', () => {
+    expect(
+      clauses(
+        'According to the harbour office, the ferry of the northern strait carried 40% more people than before, thereby filling its decks',
+      ),
+    ).toEqual([
+      {
+        text: 'The ferry of the northern strait carried 40% more people than before',
+        support: 'thereby filling its decks, according to the harbour office',
+        bound: true,
+        owned: true,
+      },
+    ]);
+    const [clause] = clauses(
+      'According to a long report by the office for the ferries of the northern strait, the old ferry of the town carried 40% more people, thereby filling all of its decks',
+    );
+    expect(clause).toMatchObject({
+      text: 'The old ferry of the town carried 40% more people',
+      support: 'According to a long report by the office for the ferries of the northern strait',
+    });
+  });
+
+  it('parts from its clause what drove somebody, though it ends in a quotation', () => {
+    expect(
+      clauses(
+        'Driven by what she called “the pull of the tide,” Ada Reed founded the yard in May 1921, in the old town',
+      ),
+    ).toEqual([
+      {
+        text: 'Ada Reed founded the yard in May 1921, in the old town',
+        support: 'Driven by what she called “the pull of the tide”',
+      },
+    ]);
+  });
+
   it('keeps both halves of a pair', () => {
     const text =
       'The crew weighed each of the twelve nets — once after it had dried, and once after it came from the sea.';

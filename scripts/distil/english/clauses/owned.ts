@@ -2,16 +2,18 @@ import type { Clause } from '../../units/clause.ts';
 import { capitalised, depthAt, isClause, opensClause, splitTop } from '../syntax.ts';
 import { isPast, words } from '../verbs.ts';
 import { isLong } from './long.ts';
+import { inside } from '../inside.ts';
+import { tail } from './tail.ts';
 
 /** "Founded in 1924 by two sisters, the shop sells rope" and "According to the mayor, the bridge is safe": the clause, and its frame. */
 export function framed(text: string): Clause[] | undefined {
   const found =
-    /^(?:according to|[a-z]+(?:ed|own|awn|orn|ung|ent|elt|und|ewn)|set|led|built)\s[^,]{4,90}?(?:,[^,]{4,60})?,\s+(?=\S)/i.exec(
+    /^(?:according to|[a-z]+(?:ed|own|awn|orn|ung|ent|elt|und|ewn|riven|itten|aken|osen|oken)|set|led|built)\s[^,]{4,90}?(?:,[^,]{4,60})?,["”]?\s+(?=\S)/i.exec(
       text,
     );
   if (!found || depthAt(text, found[0].length) > 0) return undefined;
   // "According to the mayor, the quay is safe, though …": what stands behind the first comma is the claim, and no apposition.
-  const nearest = text.slice(0, text.indexOf(', ') + 2);
+  const nearest = /^.*?,["”]?\s/.exec(text)?.[0] ?? '';
   const front = isClause(found[0].slice(nearest.length).replace(/,\s+$/, '')) ? nearest : found[0];
   const rest = text.slice(front.length);
   const bound = /^according to\s/i.test(front);
@@ -19,8 +21,22 @@ export function framed(text: string): Clause[] | undefined {
   if (!isClause(rest) || !opensClause(rest)) return undefined;
   // "Moved the crane, because the quay is wet": what was done is no frame of why.
   if (subordinate.test(rest)) return undefined;
-  return [{ text: capitalised(rest), support: front, ...(bound ? { bound } : {}) }];
+  return bound ? ofOwner(rest, front) : [{ text: capitalised(rest), support: front }];
 }
+
+/** What somebody claims, with whose claim it is below it; between the two stands what trails behind the claim, where that has room. */
+function ofOwner(claim: string, owner: string): Clause[] {
+  const owned = { support: owner, bound: true, owned: true };
+  const [first = { text: claim }, ...others] = tail(claim);
+  // Nobody grants in somebody's name what they may not have granted.
+  const trails = first.support !== undefined && !first.bound && !subordinate.test(first.support) && others.length === 0;
+  if (!trails || !isLong(claim)) return [{ ...owned, text: capitalised(claim) }];
+  const both = `${first.support}, ${inside(owner)}`;
+  return [{ ...owned, text: capitalised(first.text), ...(words(both).length <= mostBelow ? { support: both } : {}) }];
+}
+
+/** In words: what may stand below a claim. */
+const mostBelow = 14;
 
 const subordinate = /^(?:because|since|as|so that|although|though|while|when|if|unless|until|which|who|where)\b/i;
 
@@ -43,7 +59,7 @@ export function claimed(text: string): Clause[] | undefined {
   if (/^(?:it|they|he|she)\s/.test(rest)) return undefined;
   const claims = splitTop(rest, /,\s+(?:and|but)\s+that\s+/);
   if (!claims.every((claim) => isClause(claim) && opensClause(claim))) return undefined;
-  return claims.map((claim) => ({ text: capitalised(claim), support: owner, bound: true }));
+  return claims.flatMap((claim) => ofOwner(claim, owner));
 }
 
 /** What a study or a speaker does with a claim. */

@@ -20,6 +20,8 @@ function tidy(clause: Clause): Clause {
   const support = clause.support
     ?.trim()
     .replace(/[.,;:\s]+$/, '')
+    // "Driven by what he called “the tide,” he …"
+    .replace(/,(["”])$/, '$1')
     .replace(/^(?:and|but|so(?!\s[^,]*\s(?:can|could)\s))\s+/i, '');
   return support ? { ...clause, text, support } : { text };
 }

@@ -40,7 +40,7 @@ export const lines: PageWords['page'] = {
       close icon, link copied, link copied!, view slideshow, view as slideshow, view as a slideshow, save for later, read in english,
       please use the sharing tools found via the share …, copying articles to share with others is a breach of …, email … to buy additional rights…,
       this copy is for your personal…non-commercial use …, read more at: …, view full size, fullscreen,
-      getty images, getty images/…, …/getty images, afp, reuters, ap photo, ap photo/…, associated press, shutterstock, alamy, istock,
+      pa archive, pa media, pa wire, ap file, getty images, getty images/…, …/getty images, afp, reuters, ap photo, ap photo/…, associated press, shutterstock, alamy, istock,
       unsplash, # / #, # of #, load more…, loading, loading..., show more, show less, see more, see all, view all, read less,
       opens in new window, opens in a new window, opens in new tab, opens in a new tab, expand, collapse, close, open menu, close menu,
       sign out, my account, main navigation, more on this story, more on this topic, most popular, most viewed, most shared,
