@@ -126,6 +126,9 @@ describe('lines of scripts that need air', () => {
     expect(measure.lines('潮汐'.repeat(5), wide)).toBe(1);
     // Two of them are a little higher than the box, and no third line for that.
     expect(measure.lines('潮汐'.repeat(9), wide)).toBe(2);
+    // Joined letters hang into the air below.
+    const joined = await readDesign('studio', rules, { lang: 'ar', text: 'المدّ', find: nowhere });
+    expect(joined.measure.lines('المدّ والجزر يرويان الحكاية هنا', { ...wide, width: 900 })).toBe(3);
   });
 });
 

@@ -19,6 +19,7 @@ export function measureWith(faces: Face[], voices: Voices, name: string): Measur
   const widths = faces.map(() => new Map<string, Extent>());
   const cuts = new Map<string, string[]>();
   const known = new WeakMap<Box, Dressed>();
+  const spare = voices.head.leading > joinedAir ? 0.02 : spareBelow;
   const dressed = (box: Box) => {
     const before = known.get(box);
     if (before) return before;
@@ -55,8 +56,11 @@ export function measureWith(faces: Face[], voices: Voices, name: string): Measur
   };
 }
 
-/** Of a line of a box: boxes have as much air below them, so that two lines that stand further apart are no third one. */
-const spare = 0.2;
+/**
+ * Of a line of a box: boxes have as much air below them, so that two lines of square letters, which stand further apart, are no third
+ * one. Joined letters, whose heads have more air still, need it for what hangs below their line.
+ */
+const [spareBelow, joinedAir] = [0.2, 1.3];
 
 /** So many texts are remembered: an article is measured from its beginning to its end, and what is long past does not come again. */
 const mostKept = 5_000;
