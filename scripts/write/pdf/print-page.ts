@@ -57,20 +57,20 @@ export async function openPage(browser: Browser): Promise<Page> {
 const taken = new WeakSet<Page>();
 
 async function print(page: Page, html: string, timeout: number, measure: string): Promise<Printed> {
-  await show(page, html);
-  const printed = onPaper(page, timeout, measure);
-  // Once it has been asked, the browser has enough to do for a while.
-  setImmediate(giveBack);
-  return printed;
+  await show(page, html, giveBack);
+  return onPaper(page, timeout, measure);
 }
 
-/** Puts a document into an empty page that is paper from the start, with no script and no way out. */
-export async function show(page: Page, html: string): Promise<void> {
+/**
+ * Puts a document into an empty page that is paper from the start, with no script and no way out.
+ * @param meanwhile called once the browser has enough to do for a while, and before it needs most of its memory
+ */
+export async function show(page: Page, html: string, meanwhile = () => {}): Promise<void> {
   await page.emulateMediaType('print');
   await page.setJavaScriptEnabled(false);
   await page.setRequestInterception(true);
   page.on('request', (request: HTTPRequest) => void request.abort().catch(() => undefined));
-  await setDocument(page, html);
+  await setDocument(page, html, meanwhile);
 }
 
 /** Measures and prints what a page shows. */
@@ -89,10 +89,12 @@ export async function onPaper(page: Page, timeout: number, measure: string): Pro
 }
 
 /** As page.setContent, which takes twice as long: it has the page write itself with a script. */
-async function setDocument(page: Page, html: string): Promise<void> {
+async function setDocument(page: Page, html: string, meanwhile: () => void): Promise<void> {
   const session = await page.createCDPSession();
   const { frameTree } = await session.send('Page.getFrameTree');
-  await session.send('Page.setDocumentContent', { frameId: frameTree.frame.id, html });
+  const isSet = session.send('Page.setDocumentContent', { frameId: frameTree.frame.id, html });
+  setImmediate(meanwhile);
+  await isSet;
   await session.detach();
 }
 
