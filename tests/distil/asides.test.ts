@@ -6,6 +6,18 @@ import { told } from './told.ts';
 const forms = (text: string) => units(told(text), packFor('en')).map((unit) => unit.forms[0]?.text);
 const isFiller = (text: string) => told(text).roles.includes('filler');
 
+describe('what ties a report to what went on meanwhile', () => {
+  it('is no part of that', () => {
+    expect(forms('This comes as ferries fill up in all of the towns.')).toEqual([
+      'Ferries fill up in all of the towns',
+    ]);
+    expect(forms('The move comes after the town closed its harbour.')).toEqual(['The town closed its harbour']);
+    expect(forms('This comes as a shock to the people of the town.')).not.toContain(
+      'A shock to the people of the town',
+    );
+  });
+});
+
 describe('what a newsletter calls its paragraphs', () => {
   it('is no part of what they say', () => {
     expect(

@@ -41,7 +41,12 @@ export function spareTitles(chosen: Candidate[], material: Material, context: Co
         ),
       )
       .filter((one) => one.text.length <= shortTitle && !isShown(one) && context.holds(one));
-    return [...claims, ...own];
+    // Of several the one that speaks of the same things.
+    const words = everySaid(first)
+      .map(({ said }) => said.text)
+      .join(' ');
+    const alike = new Map(claims.map((one) => [one, context.alike(one.text, words)]));
+    return [...claims.sort((one, other) => (alike.get(other) ?? 0) - (alike.get(one) ?? 0)), ...own];
   };
 }
 

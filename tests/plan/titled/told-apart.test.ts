@@ -49,13 +49,21 @@ describe('a title for want of another', () => {
     id: `s${at}`,
     claims: [text],
   }));
-  const context = { holds: () => true, article: { sentences: [] } } as unknown as Context;
+  /** What two texts have in common, as many of its words. */
+  const alike = (one: string, other: string) => one.split(' ').filter((word) => other.split(' ').includes(word)).length;
+  const context = { holds: () => true, alike, article: { sentences: [] } } as unknown as Context;
   const material = { section: {}, kicker: 'Crews', sentences, blocks: [] } as unknown as Material;
   const spare = (slots: Draft['slots']) => {
     const draft: Draft = { layout: 'points', title: { text: 'Crews', sources: ['h'] }, slots, scale: 0 };
     const candidate: Candidate = { from: 0, to: 1, spends: ['s0'], worth: 0, slides: [draft] };
     return spareTitles([candidate], material, context, new Set(['crews']))(candidate).map(({ text }) => text);
   };
+
+  it('is of several claims the one that speaks of the same things', () => {
+    const said = (text: string) => ({ points: [{ lead: { text, sources: ['s0'] } }] });
+    expect(spare(said('Carts make noise on the quay all day'))).toEqual(['The quay is loud', 'Nine boats lie here']);
+    expect(spare(said('All boats are old'))).toEqual(['Nine boats lie here', 'The quay is loud']);
+  });
 
   it('is what is claimed near to a slide, but over a list that says itself what leads into it', () => {
     const points = [{ lead: { text: 'Ropes', sources: ['s0'] } }];
