@@ -76,3 +76,24 @@ it('takes no date for an event that something is only as it was at', async () =>
   const dates = line?.texts.filter(({ role }) => /date$/.test(role)).map((one) => one.text.slice(-4));
   expect(dates).toEqual(['1998', '2011', '2019', '2021']);
 });
+
+it('puts the end of a year behind its months, and the middle of ten years behind their first', async () => {
+  const { slides } = await make(
+    `# The quay
+
+## Its years
+
+By the mid-1990s the quay had a crane. In 1991 the town built the quay of oak. By the end of 2004 the yard had mended 40 boats.
+In March 2004 the yard opened its second shed. In 2010 the ferry came back to the town.
+`,
+    'quay.md',
+  );
+  const line = slides.find(({ layout }) => layout === 'timeline');
+  expect(line?.texts.filter(({ role }) => role.endsWith('date')).map(({ text }) => text)).toEqual([
+    '1991',
+    'By the mid-1990s',
+    'March 2004',
+    'By the end of 2004',
+    '2010',
+  ]);
+});

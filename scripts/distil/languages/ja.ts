@@ -101,6 +101,8 @@ export const japanese: LanguagePack = {
     relative: list(
       '今日、昨日、明日、現在、最近、今年、昨年、去年、来年、今月、先月、来月、今週、先週、来週、近年、今後、まもなく',
     ),
+    middle: list('半ば、中頃'),
+    late: list('末、後半'),
     decades: {
       before: [],
       after: list('年代、年代初頭、年代初め、年代前半、年代半ば、年代中頃、年代後半、年代末'),

@@ -115,6 +115,8 @@ export const chinese: LanguagePack = {
     relative: list(
       '今天，昨天，明天，现在，目前，最近，近日，今年，去年，明年，前年，本月，上个月，下个月，本周，上周，下周，如今，近年来，不久，迄今，至今，日前',
     ),
+    middle: list('中期，年中'),
+    late: list('末，底，后期，後期，下半年'),
     decades: { before: [], after: list('年代，年代初，年代初期，年代中期，年代末，年代末期，年代后期，年代後期') },
     eras: { 民国: 1911, 民國: 1911 },
     spans: [

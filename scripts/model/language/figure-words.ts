@@ -145,6 +145,9 @@ export interface DateWords {
   after: string[];
   /** Parts of a year that a date may begin with: "early", "the end of", "summer". */
   parts: string[];
+  /** Of those, and of decades, what is in the middle and what at the end: "summer", "mid"; "late", "the end of". */
+  middle: string[];
+  late: string[];
   /** "last year", "today", "recently". */
   relative: string[];
   /** Such words where they tell no time: "as soon as". */

@@ -101,6 +101,8 @@ export const figures: FigureWords = {
       'im jahr, im jahre, in, seit, bis, ab, von, vor, nach, um, anfang, ende, mitte, frühjahr, sommer, herbst, winter, jahr, zwischen, und, bis ende, gegen, im frühjahr, im sommer, im herbst, im winter',
     ),
     parts: list('anfang, ende, mitte, frühjahr, sommer, herbst, winter, im jahr, im jahre, das jahr, jahr'),
+    middle: list('mitte, frühjahr, sommer'),
+    late: list('ende, spät, herbst'),
     already: list('schon, bereits, erst, noch'),
     plain: list('in, im, im jahr, im jahre, am, für, und'),
     from: list('von'),

@@ -26,6 +26,8 @@ export const dates: DateWords = {
     spring of, spring, summer, autumn, fall, winter, q1, q2, q3, q4, h1, h2, the early, the late, the mid, fiscal,
     fiscal year, fy, the year, late in, early in, later in, year-end`,
   ),
+  middle: list('mid, middle, second quarter, second-quarter, third quarter, third-quarter, q2, q3, spring, summer'),
+  late: list('late, later, end, close, second half, fourth quarter, fourth-quarter, q4, h2, autumn, fall, year-end'),
   plain: list('in, on, of, for, and, or, to, this, than, a'),
   from: list('from'),
   of: list('of'),

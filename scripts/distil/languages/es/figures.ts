@@ -98,6 +98,8 @@ export const figures: FigureWords = {
     parts: list(
       'finales de, principios de, comienzos de, mediados de, a finales de, a principios de, a mediados de, primavera de, verano de, otoño de, invierno de, el año, año',
     ),
+    middle: list('mediados, primavera, verano'),
+    late: list('finales, fines, otoño'),
     plain: list('en, de, del, y, a'),
     from: list('de'),
     of: list('de, del'),

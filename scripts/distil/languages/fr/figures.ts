@@ -100,6 +100,8 @@ export const figures: FigureWords = {
     parts: list(
       "fin, la fin de, la fin, début, le début de, mi-, mi, courant, printemps, été, automne, hiver, l'année, année, au début de, à la fin de, d'ici à, d'ici",
     ),
+    middle: list('mi, courant, milieu, printemps, été'),
+    late: list('fin, automne'),
     plain: list('en, de, et, pour'),
     from: list('de'),
     of: list('de'),

@@ -93,6 +93,8 @@ export const safe: LanguagePack = {
     decades: { before: [], after: [] },
     after: [],
     parts: [],
+    middle: [],
+    late: [],
     relative: [],
     idioms: [],
     spans: [],
