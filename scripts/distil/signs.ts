@@ -200,10 +200,15 @@ export const signs: Signs = {
     const parts = text.split(/\s*[|·•]\s*/u).filter(Boolean);
     return parts.length > 1 && parts.some(tellsWho) && parts.every((part) => isLabel(part) || tellsWho(part));
   },
-  speaksOwn(lead, text) {
+  voices(lead) {
     speakers ??= packs.filter(({ spaced, attribution }) => spaced && attribution.verbs.length > 0);
-    return speakers.some(
-      ({ attribution, interviews }) => interviews.own.test(text) && leadsTo(lead, attribution.verbs),
+    const sentence =
+      fold(lead.slice(-nearColon))
+        .split(/[.!?…;]\s/u)
+        .at(-1) ?? '';
+    const all = new Set(sentence.split(/[^\p{L}'-]+/u));
+    return speakers.flatMap(({ attribution: { verbs }, interviews }) =>
+      verbs.some((verb) => all.has(verb)) ? [interviews.own] : [],
     );
   },
 };
@@ -212,13 +217,3 @@ let speakers: LanguagePack[] | undefined;
 
 /** In characters: a clause behind the last stop of a line may be longer, but the verb stands near its colon. */
 const nearColon = 120;
-
-/** "As he wrote to Ada Reed, that:": whether one of these verbs stands in the last sentence before a colon. */
-function leadsTo(lead: string, verbs: string[]): boolean {
-  const sentence =
-    fold(lead.slice(-nearColon))
-      .split(/[.!?…;]\s/u)
-      .at(-1) ?? '';
-  const all = new Set(sentence.split(/[^\p{L}'-]+/u));
-  return verbs.some((verb) => all.has(verb));
-}

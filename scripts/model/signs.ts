@@ -40,8 +40,11 @@ export interface Signs {
   faq(heading: string): boolean;
   /** Whether the line says who wrote the article or when. */
   byline(line: string): boolean;
-  /** Whether a line that ends in a colon tells that somebody speaks, "Reed wrote:", and a text is of one who tells of themselves. */
-  speaksOwn(lead: string, text: string): boolean;
+  /**
+   * How one tells of oneself, "I", "my", in each language in which a line that ends in a colon says that somebody speaks: "Reed wrote:".
+   * None where it does not.
+   */
+  voices(lead: string): RegExp[];
 }
 
 /** What stands in the head of a letter: who sent it to whom, about what, and when. */

@@ -155,12 +155,14 @@ it('takes both ends of a way from one amount to another for what they are, whate
   expect(ends.map(({ text }) => text)).toEqual(['5,780 visits', 'about 20,500']);
 });
 
+/** The figures that stand large in the deck of one paragraph. */
+async function about(text: string, lang: string): Promise<string[]> {
+  const { slides } = await make(`---\nlang: ${lang}\n---\n# A\n\n## B\n\n${text}\n`, 'i.md');
+  const shown = slides.filter(({ layout, appendix }) => /^(?:number|proportion|stats)$/.test(layout) && !appendix);
+  return shown.flatMap(({ texts }) => texts.filter(({ role }) => /figure$/.test(role)).map((one) => one.text));
+}
+
 it('shows no figure large that is only a condition, or never came to be', async () => {
-  const about = async (text: string, lang: string) => {
-    const { slides } = await make(`---\nlang: ${lang}\n---\n# A\n\n## B\n\n${text}\n`, 'i.md');
-    const shown = slides.filter(({ layout, appendix }) => /^(?:number|proportion|stats)$/.test(layout) && !appendix);
-    return shown.flatMap(({ texts }) => texts.filter(({ role }) => /figure$/.test(role)).map((one) => one.text));
-  };
   expect(await about('Ohne die neue Schleuse wären im Frühjahr 4.000 Boote gesunken.', 'de')).toEqual([]);
   expect(await about('Im Frühjahr sind trotz der neuen Schleuse 4.000 Boote gesunken.', 'de')).toEqual(['4.000 Boote']);
   expect(await about('If 4,000 boats leave by May, the harbour will have to close its gates.', 'en')).toEqual([]);
@@ -174,11 +176,6 @@ it('shows of a way from one share to another the second, where words are not par
 });
 
 it('shows neither end of what lies between two amounts large, nor an hour of the day', async () => {
-  const about = async (text: string, lang: string) => {
-    const { slides } = await make(`---\nlang: ${lang}\n---\n# A\n\n## B\n\n${text}\n`, 'k.md');
-    const shown = slides.filter(({ layout, appendix }) => /^(?:number|proportion|stats)$/.test(layout) && !appendix);
-    return shown.flatMap(({ texts }) => texts.filter(({ role }) => /figure$/.test(role)).map((one) => one.text));
-  };
   expect(await about('Los dos dicen que entre 46 millones y 48 millones de barcas salen al mar.', 'es')).toEqual([]);
   expect(await about('Both of them say that between 46 million and 48 million boats go to sea.', 'en')).toEqual([]);
   expect(await about('Das Museum am alten Hafen ist am Samstag von 10 - 17 Uhr für alle geöffnet.', 'de')).toEqual([]);

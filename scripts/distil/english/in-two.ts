@@ -1,4 +1,5 @@
 import { countWords, type Form, type Sentence } from '#model';
+import { compared } from './clauses/tail.ts';
 import { halves } from './halves.ts';
 import { inside } from './inside.ts';
 import { toldOf } from './told-of.ts';
@@ -19,16 +20,14 @@ export function inTwo(
   const half = bound && support && !attribution ? halves(text, (rest) => !hangs.test(rest)) : undefined;
   const line = inside(support ?? '');
   const lines = [line, half?.support ?? ''];
-  const below = (owned || behind.test(line) ? lines.reverse() : lines).join(', ');
+  // "Up from 40 boats in May" stands at the end of its sentence, and there it stays.
+  const below = (owned || compared.test(line) ? lines.reverse() : lines).join(', ');
   const both = half && countWords(below) <= mostBelow ? { ...half, support: below } : undefined;
   const shorter = bound ? [] : forms.slice(1).map((form) => halves(form.text));
   // An item of a list may be a little longer.
   const told = bound || kind === 'item' ? [] : [text, ...forms.map((form) => form.text)].map(toldOf);
   return [own, both, ...shorter, ...told].filter((one): one is Clause => one !== undefined);
 }
-
-/** "Up from 40 boats in May": it stands at the end of its sentence, and there it stays. */
-const behind = /^(?:compared (?:with|to)|(?:up|down) from|as against)\s/;
 
 /** "Made by hand", "that leak": it says which boats, and has nothing between itself and them. */
 const hangs =

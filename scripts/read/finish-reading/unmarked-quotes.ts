@@ -12,26 +12,43 @@ const shareOfTeller = 0.5;
  * hardly does so.
  */
 export function unmarkedQuotes(blocks: Block[], signs: Signs): Block[] {
-  const heard = (lead: Block | undefined, said: Block | undefined): boolean => {
-    if (lead?.kind !== 'paragraph' || said?.kind !== 'paragraph' || !/[:：]$/u.test(lead.prose.text)) return false;
-    const { text } = said.prose;
-    const isWhole = isLong(said) && sentenceEnd.test(text) && !marks.test(text[0] ?? '');
-    return isWhole && signs.speaksOwn(lead.prose.text, text);
+  const heard = new Map(
+    blocks.flatMap((block, at): [Block, RegExp[]][] => {
+      const voices = isLong(block) ? voicesOf(block, blocks[at - 1], signs) : [];
+      return voices.length > 0 ? [[block, voices]] : [];
+    }),
+  );
+  if (heard.size === 0) return blocks;
+  const others = blocks.flatMap((block) =>
+    isLong(block) && !heard.has(block) ? [block.prose.text.replace(quoted, ' ')] : [],
+  );
+  // The author is asked once for each language, however many are quoted.
+  const tellers = new Map<string, boolean>();
+  const isTeller = (voices: RegExp[]): boolean => {
+    const key = voices.join(' ');
+    const known = tellers.get(key) ?? others.filter(isIn(voices)).length > others.length * shareOfTeller;
+    tellers.set(key, known);
+    return known;
   };
-  const found = new Set(blocks.filter((block, at) => heard(blocks[at - 1], block)));
-  if (found.size === 0) return blocks;
-  const others = blocks.filter((block): block is Paragraph => isLong(block) && !found.has(block));
-  const most = others.length * shareOfTeller;
-  const isTeller = (lead: string) =>
-    others.filter(({ prose: { text } }) => signs.speaksOwn(lead, text.replace(quoted, ' '))).length > most;
-  return blocks.map((block, at): Block => {
-    const lead = blocks[at - 1];
-    if (!found.has(block) || lead?.kind !== 'paragraph' || isTeller(lead.prose.text)) return block;
-    return { kind: 'quote', blocks: [block], line: block.kind === 'paragraph' ? block.line : lead.line };
+  return blocks.map((block): Block => {
+    const voices = heard.get(block);
+    return voices && !isTeller(voices) ? { kind: 'quote', blocks: [block], line: block.line } : block;
   });
 }
 
-function isLong(block: Block): boolean {
+/** How the one tells of oneself who is heard in a paragraph; none where nobody else is. */
+function voicesOf({ prose: { text } }: Paragraph, lead: Block | undefined, signs: Signs): RegExp[] {
+  if (lead?.kind !== 'paragraph' || !/[:：]$/u.test(lead.prose.text)) return [];
+  if (!sentenceEnd.test(text) || marks.test(text[0] ?? '')) return [];
+  const voices = signs.voices(lead.prose.text);
+  return isIn(voices)(text) ? voices : [];
+}
+
+function isIn(voices: RegExp[]): (text: string) => boolean {
+  return (text) => voices.some((voice) => voice.test(text));
+}
+
+function isLong(block: Block): block is Paragraph {
   return block.kind === 'paragraph' && block.prose.text.split(/\s+/u).length >= fewest;
 }
 

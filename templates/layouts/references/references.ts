@@ -23,27 +23,27 @@ interface Work {
 function slides({ heading, works }: References, context: Context): Draft[] {
   if (works.length > most) return [];
   const title = said(heading.text.replace(/\s*[:：]$/u, ''), ...heading.sentences);
-  const rows = works
-    .flatMap(workOf)
-    .filter((row) => context.holds(row.work) && context.step(boxes, texts(title, [row])) !== undefined);
   const budget = rule.budget - context.words(title.text);
-  const able = rows.filter(({ work }) => context.words(work.text) <= budget);
-  return pages(able, mostOnSlide, budget, ({ work }) => context.words(work.text)).flatMap((page) => {
+  const wordsOf = ({ work }: Work) => context.words(work.text);
+  const able = works
+    .flatMap(workOf)
+    .filter((row) => wordsOf(row) <= budget && context.holds(row.work))
+    .filter((row) => context.step(boxes, texts(title, [row])) !== undefined);
+  return pages(able, mostOnSlide, budget, wordsOf).flatMap((page) => {
     const scale = context.step(boxes, texts(title, page));
-    return scale === undefined ? [] : [{ layout: 'references', title, slots: { works: page.map(toSlot) }, scale }];
+    return scale === undefined
+      ? []
+      : [{ layout: 'references', title, slots: { works: page.map((row) => ({ ...row })) }, scale }];
   });
 }
 
 /** A work without the address that it ends on, to which its words lead. */
 function workOf({ text, sentences, spans }: Prose): Work[] {
+  if (text === '') return [];
   const href = spans.findLast(({ kind }) => kind === 'link')?.href;
   const words = withoutAddress(text);
   const { emphasis: _, ...work } = said(words === '' ? text.replace(/^https?:\/\//u, '') : words, ...sentences);
-  return text === '' ? [] : [{ work, ...(href ? { href } : {}) }];
-}
-
-function toSlot({ work, href }: Work) {
-  return href ? { work, href } : { work };
+  return [{ work, ...(href ? { href } : {}) }];
 }
 
 /** "… Forbes. Retrieved 6 December 2021, from https://…": up to the address, and without the word that leads to it. */

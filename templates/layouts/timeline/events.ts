@@ -4,11 +4,14 @@ import { type Point, pointsWithBound } from '../../rules/points/point.ts';
 import { supportOf } from '../../rules/points/support.ts';
 import { withoutPronoun } from '../../rules/words/without-pronoun.ts';
 import { capital, said } from '../../rules/words/words.ts';
+import { orderOf } from './order-of.ts';
 import { withoutDate } from './without-date.ts';
 
 /** Something that the article dates: when, and what it says of it. */
 export interface Event {
   date: When;
+  /** What events are sorted by. */
+  order: string;
   sentence: Sentence;
   title: Said;
   /** The same in fewer words. */
@@ -33,7 +36,10 @@ export function labelled(sentence: Sentence, context: Context): Event | undefine
   if (!date || text === '' || context.words(text) > mostWords) return undefined;
   const title = said(capital(withoutStop(text, context.pack)), sentence);
   const planned = sentence.roles.includes('plan');
-  return context.holds(title) ? { date, sentence, title, needsText: false, planned, worth: sentence.worth } : undefined;
+  const order = orderOf(date, context.pack);
+  return context.holds(title)
+    ? { date, order, sentence, title, needsText: false, planned, worth: sentence.worth }
+    : undefined;
 }
 
 function eventOf(sentence: Sentence, context: Context): Event | undefined {
@@ -46,6 +52,7 @@ function eventOf(sentence: Sentence, context: Context): Event | undefined {
     if (told)
       return {
         date,
+        order: orderOf(date, context.pack),
         sentence,
         ...told,
         needsText: point.unit.bound ?? false,

@@ -16,7 +16,6 @@ import { draft, titles } from '../../rules/titles/titles.ts';
 import { capital, fixed, said, totalWords } from '../../rules/words/words.ts';
 import { boxes } from './boxes.ts';
 import { type Event, event, labelled } from './events.ts';
-import { inOrder } from './in-order.ts';
 
 /** What happened when, and what is planned (drawn hollow): at least three dates of a section, or four of the article. */
 export const rule: LayoutRule = {
@@ -65,7 +64,7 @@ function ofList({ block, from, to }: Material['blocks'][number], material: Mater
   if (events.length < block.items.length) return [];
   const start = leadStart(material, from, context);
   const all = leadTitles(material, start, from, context);
-  const parts = pages(inOrder(events, context.pack), mostEvents, events.length, () => 1);
+  const parts = pages(inOrder(events), mostEvents, events.length, () => 1);
   const slides = parts.flatMap((part) => fullest([full, shorter, brief], part, all, context) ?? []);
   if (slides.length < parts.length || slides.length > mostSlides) return [];
   const spends = material.sentences.slice(start, to).map(({ id }) => id);
@@ -74,6 +73,11 @@ function ofList({ block, from, to }: Material['blocks'][number], material: Mater
 
 /** What one line holds; and how many lines a list may take. */
 const [mostEvents, mostSlides] = [6, 3];
+
+/** In the order of time, and those of one time in that of the article. */
+function inOrder(events: Event[]): Event[] {
+  return [...events].sort((a, b) => Number(a.order > b.order) - Number(a.order < b.order));
+}
 
 /** With as much of what was said as fits: the ways to tell an event are tried as they come. */
 function fullest(ways: ((event: Event) => Event)[], events: Event[], all: Said[], context: Context): Draft | undefined {
@@ -86,7 +90,7 @@ function fullest(ways: ((event: Event) => Event)[], events: Event[], all: Said[]
 
 /** The events in the order of time; undefined where they do not fit one line. */
 function line(events: Event[], all: Said[], context: Context): Draft | undefined {
-  const ordered = inOrder(events, context.pack);
+  const ordered = inOrder(events);
   const dates = new Set(ordered.map((one) => one.date.iso));
   if (dates.size < 3 || ordered.length > mostEvents || all.length === 0) return undefined;
   const slots = ordered.map(({ date, sentence, title, text, planned }) => ({

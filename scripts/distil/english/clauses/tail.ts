@@ -14,7 +14,8 @@ export function tail(text: string): Clause[] {
     const left = text.slice(0, match.index) + (/^,([”"’])/.exec(match[0])?.[1] ?? '');
     const right = text.slice(match.index + match[0].length);
     if (!isFinished(left, right)) continue;
-    if ((isLong(text) && heldAgainst.test(right) && !restarts(right)) || otherDoes.test(right))
+    const isHeld = accordingTo.test(right) || compared.test(right);
+    if ((isLong(text) && isHeld && !restarts(right)) || otherDoes.test(right))
       return [{ text: left, support: isLong(right) ? right.replace(why, '') : right, bound: true }];
     if (match[0].startsWith(',')) {
       const [way] = isLong(text) && /\d/.test(left) ? (fromTo.exec(right) ?? []) : [];
@@ -28,8 +29,11 @@ export function tail(text: string): Clause[] {
   return [{ text }];
 }
 
-/** "…, according to the council": whose claim it is. "…, compared with two weeks before": what the figure is held against. */
-const heldAgainst = /^(?:according to|compared (?:with|to)|(?:up|down) from|as against)\s/;
+/** "…, compared with two weeks before": what a figure is held against, at the end of its sentence. */
+export const compared = /^(?:compared (?:with|to)|(?:up|down) from|as against)\s/;
+
+/** "…, according to the council": whose claim it is. */
+const accordingTo = /^according to\s/;
 
 /** "Up from 300 boats in May, as the yard …": why that is so, gives way where the line is too long. */
 const why = /,\s(?:as|because|since|after|when|while|thanks to|due to|amid|which|who|where)\s.*$/;

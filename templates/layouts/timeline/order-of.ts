@@ -1,12 +1,4 @@
 import { alternatives, type LanguagePack, oncePerPack, type When } from '#model';
-import type { Event } from './events.ts';
-
-/** Events in the order of time, those of one time in the order of the article: "the end of 2024" behind "May 2024", "the mid-1990s" behind 1991. */
-export function inOrder(events: Event[], pack: LanguagePack): Event[] {
-  const when = new Map(events.map((event) => [event, sorting(event.date, pack)]));
-  const of = (event: Event) => when.get(event) ?? '';
-  return [...events].sort((one, other) => Number(of(one) > of(other)) - Number(of(one) < of(other)));
-}
 
 /** Behind all months; behind June. */
 const [last, halfway] = ['99', '06-99'];
@@ -14,7 +6,8 @@ const [last, halfway] = ['99', '06-99'];
 /** Years into a decade: its middle, its end. */
 const [fifth, eighth] = [5, 8];
 
-function sorting({ iso, text }: When, pack: LanguagePack): string {
+/** What a date is sorted by, letter by letter: "the end of 2024" behind "May 2024", "the mid-1990s" behind 1991. */
+export function orderOf({ iso, text }: When, pack: LanguagePack): string {
   if (iso.length > 4) return iso;
   const { decade, middle, late } = patterns(pack);
   const low = text.toLowerCase();
