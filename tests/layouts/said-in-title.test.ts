@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Context, Sentence, Unit } from '#model';
 import { packFor } from '../../scripts/distil/languages/index.ts';
-import { repeats } from '../../templates/layouts/points/choose.ts';
+import { repeats } from '../../templates/rules/points/repeats.ts';
 
 const context = { pack: packFor('en'), alike: () => 0 } as unknown as Context;
 const sentence = { id: 's1' } as Sentence;

@@ -2,7 +2,7 @@ import { type Context, leadsBelow, oncePerPack, opensOn, type Said, type Sentenc
 import { bestPoint } from '../../rules/points/point.ts';
 import { howOver, leadOver, wholeOver } from '../../rules/titles/lead.ts';
 import { said } from '../../rules/words/words.ts';
-import { repeats } from '../points/choose.ts';
+import { repeats } from '../../rules/points/repeats.ts';
 
 /** In words: two lines above the code. */
 const mostLine = 24;

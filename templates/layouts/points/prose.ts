@@ -3,12 +3,13 @@ import { inQuotation } from '../../rules/points/in-quotation.ts';
 import { isSpoken, type Point, pointsWithBound } from '../../rules/points/point.ts';
 import { titles } from '../../rules/titles/titles.ts';
 import { sourceLine } from '../../rules/words/words.ts';
-import { choose, repeats } from './choose.ts';
+import { choose } from '../../rules/points/choose.ts';
+import { repeats } from '../../rules/points/repeats.ts';
 import { inForm, inForms } from './forms.ts';
-import { supported } from './supported.ts';
-import type { Run, Shown } from './run.ts';
-import { strangeness } from './strangers.ts';
-import { edges, worthOf } from './worth.ts';
+import { supported } from '../../rules/points/supported.ts';
+import type { Run, Shown } from '../../rules/points/run.ts';
+import { strangeness } from '../../rules/points/strangers.ts';
+import { edges, worthOf } from '../../rules/points/worth.ts';
 
 const longestRun = 8;
 

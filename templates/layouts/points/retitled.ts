@@ -3,7 +3,7 @@ import { listedTitles } from '../../rules/titles/listed-title.ts';
 import { leadTitle, retitledBy } from '../../rules/titles/retitled.ts';
 import type { Row } from '../../rules/rows/row.ts';
 import { byItself, underFirst } from './told-anew.ts';
-import { nameOf } from './name-of.ts';
+import { nameOf } from '../../rules/rows/name-of.ts';
 
 /**
  * Points under a title of their own. What prose says first stands over what it says then. The items of a list are equals, and none of

@@ -1,8 +1,8 @@
 import { type Context, type Material, type Sentence, titleWords } from '#model';
-import { paragraphEdges } from '../../rules/points/paragraph-edges.ts';
-import type { Point } from '../../rules/points/point.ts';
+import { paragraphEdges } from './paragraph-edges.ts';
+import type { Point } from './point.ts';
 import type { Shown } from './run.ts';
-import { bearing, isOfTheMatter } from '../../rules/titles/titles.ts';
+import { bearing, isOfTheMatter } from '../titles/titles.ts';
 
 /** About 1 for each sentence that is well shown, and what the title is worth; two bare rows are little. */
 export function worthOf(shown: Shown, begins: boolean, material: Material, context: Context): number {

@@ -1,10 +1,10 @@
 import type { Context, Said } from '#model';
-import type { Row } from '../../rules/rows/row.ts';
-import { labelled } from '../../rules/rows/labels.ts';
-import { once } from '../../rules/once.ts';
-import type { Point } from '../../rules/points/point.ts';
-import { supportOf } from '../../rules/points/support.ts';
-import { goingOn, said } from '../../rules/words/words.ts';
+import type { Row } from '../rows/row.ts';
+import { labelled } from '../rows/labels.ts';
+import { once } from '../once.ts';
+import type { Point } from './point.ts';
+import { supportOf } from './support.ts';
+import { goingOn, said } from '../words/words.ts';
 
 /** Rows with their supports as far as the words reach; undefined if one that needs its frame cannot have it. */
 export function supported(chosen: Point[], words: number, context: Context): Row[] | undefined {

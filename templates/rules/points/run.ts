@@ -1,6 +1,6 @@
 import type { Material, Said, Sentence } from '#model';
-import type { Row } from '../../rules/rows/row.ts';
-import type { Point } from '../../rules/points/point.ts';
+import type { Row } from '../rows/row.ts';
+import type { Point } from './point.ts';
 
 /** Neighbouring sentences of a section, from one to before another, the points they offer and the titles, best first. */
 export interface Run {

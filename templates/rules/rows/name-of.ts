@@ -1,5 +1,5 @@
 import type { Context, Said } from '#model';
-import { said } from '../../rules/words/words.ts';
+import { said } from '../words/words.ts';
 
 /** In words: an item that is no longer is its own name. */
 const longestName = 4;

@@ -1,5 +1,5 @@
 import type { Context, Material } from '#model';
-import { once } from '../../rules/once.ts';
+import { once } from '../once.ts';
 import type { Shown } from './run.ts';
 
 /** What it costs that a point is of another thought than the title. */

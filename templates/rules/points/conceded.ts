@@ -1,5 +1,5 @@
 import type { Said } from '#model';
-import type { Point } from '../../rules/points/point.ts';
+import type { Point } from './point.ts';
 
 /**
  * What a sentence says against a point that it concedes, which is shown behind it if the title does not say it; undefined where that
