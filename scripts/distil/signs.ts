@@ -10,7 +10,10 @@ import { isSigned, noiseIn } from './languages/pack/page-lines.ts';
 
 const noises = packs.flatMap((pack) => pack.noise);
 const firstNoise = firstOf(noises.map(({ pattern }) => pattern));
-const page = lineTest(packs.flatMap((pack) => pack.page.lines));
+const page = lineTest([
+  ...packs.flatMap((pack) => pack.page.lines),
+  ...onePage.flatMap((known) => list(known.page ?? '')),
+]);
 const pageHeadings = lineTest(packs.flatMap((pack) => pack.page.headed));
 const comments = lineTest(packs.flatMap((pack) => pack.comments));
 const closings = lineTest(packs.flatMap((pack) => pack.mail.closings));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { signs } from '../../scripts/distil/signs.ts';
 import { outline, read } from './read.ts';
 
 const long =
@@ -51,6 +52,67 @@ describe('a headline', () => {
       `${prose}\n\n${long}\n\nWho works there?\n\n${long}\n\nWho pays for it?\n\n${long}`,
     );
     expect(shape[0]).toBe(prose);
+  });
+});
+
+describe('a page in any language', () => {
+  it.each([
+    [
+      'ja',
+      'ホーム > ニュース > 港',
+      '潮の満ち引きで動く水車が復活',
+      '2024年5月3日 09時00分更新\n取材・文＝森下はる',
+      '川沿いの水車は三世代にわたって同じ家族のものであり、両岸に住む誰もそれが他人の手に渡ることを望んでいない。',
+    ],
+    [
+      'zh',
+      '首页 > 新闻 > 港口',
+      '潮汐磨坊重新开始转动',
+      '作者：林小雨',
+      '河边的磨坊三代人都属于同一个家庭，河两岸没有人希望它落到别人的手里，每年春天孩子们都会来这里学习修补渔网。',
+    ],
+    [
+      'fr',
+      'Accueil > Actualités > Ports',
+      'Le moulin à marée tourne de nouveau',
+      'Par Ada Morel avec AFP\nTemps de lecture : 2 min',
+      long,
+    ],
+    [
+      'es',
+      'Inicio / Puertos',
+      'El molino de mareas vuelve a girar',
+      'Ada Robles\nCoordinadora editorial\nActualizado a 22/04/2025 - 13:50',
+      long,
+    ],
+  ])(
+    'keeps its headline below the trail that leads to it, and above who wrote it (%s)',
+    async (_, trail, title, who, body) => {
+      const prose = body.length < 80 ? body.repeat(3) : body;
+      const { shape } = await shapeOf(`${trail}\n\n${title}\n\n${who}\n\n${prose}\n\n${prose}`);
+      expect(shape).toEqual([`# ${title}`, prose, prose]);
+    },
+  );
+
+  it.each([
+    ['de', 'Bildbeschreibung einblenden', 'Mit Material der Küstenwacht'],
+    ['fr', 'La rédaction vous conseille', 'Toute reproduction interdite sans accord'],
+    ['es', 'Comparte esta noticia', 'Queda prohibida la reproducción'],
+    ['zh', '本文系网络转载，不代表本站立场。', '（责任编辑：林小雨）'],
+    ['ja', '有料会員が初回1カ月無料', '無料会員に登録する'],
+    ['pt', 'Compartilhar no WhatsApp', 'Há 3 horas'],
+    ['it', 'Condividi l’articolo', 'Riproduzione riservata'],
+    ['nl', 'Deel dit artikel', '4 minuten leestijd'],
+    ['pl', 'Udostępnij artykuł', 'Czas czytania: 3 minuty'],
+    ['ru', 'Скопировать ссылку', '5 минут назад'],
+    ['ko', '기사 공유하기', '입력 2024.05.03. 오전 9:12'],
+    ['tr', 'Tüm hakları saklıdır.', 'İçeriğe geç'],
+    ['ar', 'نسخ الرابط', '٥ دقائق قراءة'],
+    ['fa', 'نظر دهید', 'کد خبر: ۱۲۳۴۵'],
+    ['he', 'העתק קישור', 'פורסם ב-3.5.2024'],
+    ['hi', 'लिंक कॉपी करें', '3 मिनट में पढ़ें'],
+  ])('has buttons and notices that are none of its article (%s)', (_, ...lines) => {
+    expect(lines.map((line) => signs.pageLine(line))).toEqual(lines.map(() => true));
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Block, Paragraph, Prose, Signs } from '#model';
+import { type Block, countWords, type Paragraph, type Prose, type Signs } from '#model';
 import { isLinkBar, isMenu } from './page-furniture.ts';
 import type { Reading, Writing } from '../reader.ts';
 import type { Source } from '../source.ts';
@@ -69,7 +69,7 @@ export function pageOf({ blocks, author, dropped }: Reading, source: Source, sig
 
 /** "News", behind "Skip to content": the first line that no list knows is a button like the others. */
 function isInMenu(block: Paragraph, prose: Paragraph[]): boolean {
-  return prose[0] !== block && block.prose.text.split(/\s+/u).length <= 2;
+  return prose[0] !== block && countWords(block.prose.text) <= 2;
 }
 
 /** Why a paragraph is no part of the article; undefined if it is one. */

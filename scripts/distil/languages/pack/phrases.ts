@@ -67,7 +67,7 @@ function bare(words: string, begins: boolean, ends: boolean): string {
   const folded = words
     .toLowerCase()
     .replaceAll('’', "'")
-    .replace(/\d[\d.,:]*|#/gu, '#')
+    .replace(/\p{Nd}[\p{Nd}.,:]*|#/gu, '#')
     .replace(/#\s+/gu, '#')
     .replace(/\s+/gu, ' ');
   const begun = begins ? folded.replace(/^[\s[«‹<]+/u, '') : folded.trimStart();

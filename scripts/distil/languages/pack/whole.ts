@@ -13,6 +13,8 @@ export interface Known {
   /** How a link to another article begins, and what stands over an advertisement. */
   elsewhere: string;
   advertisement: string;
+  /** Other lines of the page around an article: buttons, bars, notices; … is any words, # a number. */
+  page?: string;
   /** What a picture is called before who took it, and a table over it, with its number. */
   pictures?: string;
   tables?: string;
