@@ -38,6 +38,17 @@ describe('a number in an article', () => {
     expect(read('It has 40 boats and tons of sand.')).toEqual([['40 boats', 40]]);
   });
 
+  it('has what it counts behind a word that has a digit, and counts things that are called by a number', () => {
+    expect(read('The harbour plans at least 4,000 5G berths.')[0]).toEqual(['at least 4,000 5G berths', 4000]);
+    expect(read('It ordered 35 Halyard 175s and twenty 787s.')).toEqual([
+      ['35 Halyard 175s', 35],
+      ['twenty 787s', 20],
+    ]);
+    expect(read('The yard keeps two 1980s boats.').map(([text]) => text)).not.toContain('two 1980s');
+    expect(read('The ferry line has 30 single aisle aircraft.')).toEqual([['30 single aisle aircraft', 30]]);
+    expect(read('The year came in at Aus$6.41 billion.')).toEqual([['Aus$6.41 billion', 6.41e9]]);
+  });
+
   it('may be written in two words without a hyphen', () => {
     expect(read('Ninety seven per cent of the boats are moored.')).toEqual([['Ninety seven per cent', 97]]);
   });

@@ -162,6 +162,21 @@ async function about(text: string, lang: string): Promise<string[]> {
   return shown.flatMap(({ texts }) => texts.filter(({ role }) => /figure$/.test(role)).map((one) => one.text));
 }
 
+it('shows no figure large that is only the whole of which a part is told', async () => {
+  expect(await about('The ferry line has closed eight of its 50 piers in the north.', 'en')).toEqual([]);
+  expect(await about('The ferry line has closed 50 piers in the north.', 'en')).toEqual(['50 piers']);
+});
+
+it('draws no ring around a per cent by which something grew, or is dearer than another', async () => {
+  const kinds = async (text: string) =>
+    (await make(`# A\n\n## B\n\n${text}\n`, 'i.md')).slides.map(({ layout }) => layout);
+  expect(await kinds('The harbour reported a 21% fall in the dues of its first quarter.')).not.toContain('proportion');
+  expect(await kinds('The agreed price represents a 75% premium to what the yard was worth.')).not.toContain(
+    'proportion',
+  );
+  expect(await kinds('The ferries carry 75% of all parcels of the northern islands.')).toContain('proportion');
+});
+
 it('shows no figure large that is only a condition, or never came to be', async () => {
   expect(await about('Ohne die neue Schleuse wären im Frühjahr 4.000 Boote gesunken.', 'de')).toEqual([]);
   expect(await about('Im Frühjahr sind trotz der neuen Schleuse 4.000 Boote gesunken.', 'de')).toEqual(['4.000 Boote']);

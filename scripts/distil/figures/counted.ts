@@ -49,7 +49,7 @@ function noun(rest: string, digits: string, pack: LanguagePack): string {
     const after = rest.slice(taken.length);
     const blank = (count === 0 ? linkOf(digits, pack) : /^\s+/u).exec(after)?.[0];
     if (blank === undefined) return '';
-    const word = /^[\p{L}][\p{L}\p{N}'’./+-]*/u.exec(after.slice(blank.length))?.[0].replace(/[.'’/-]+$/u, '') ?? '';
+    const word = wordLike.exec(after.slice(blank.length))?.[0].replace(/[.'’/-]+$/u, '') ?? '';
     const elided = /^\p{L}{1,2}['’](?=\p{L})/u.exec(word)?.[0].toLowerCase().replace('’', "'") ?? '';
     // "2031 Q1 offers": a quarter of a year, and nothing that is counted.
     if (/^[QH][1-4]$/u.test(word)) return '';
@@ -63,6 +63,10 @@ function noun(rest: string, digits: string, pack: LanguagePack): string {
   }
   return '';
 }
+
+/** A word; "5G", which only says more of what is counted; or the plural of a thing that is called by a number, "twenty 787s", but no decade. */
+const wordLike =
+  /^(?:\p{L}[\p{L}\p{N}'’./+-]*|[2-6][DGK](?![\p{L}\p{N}])|(?!(?:\d\d)?\d0s)\d{3,4}(?:-\d{1,3})?\p{Lu}?s(?![\p{L}\p{N}]))/u;
 
 /** "Of 400 boats | and crews": what is counted with it, unless that may be what the one with the boats does. */
 function nounBeside(after: string, { surgery, counted: { nouns } }: LanguagePack): string {

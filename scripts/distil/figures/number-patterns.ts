@@ -7,7 +7,7 @@ export const codes =
 /** Short for a currency before its amount, and for something else behind one: rupiah and rupees, but "20 Rp." are Swiss. */
 export const ahead = 'Rp|Rs';
 /** The signs of currencies, and those letters before them that are part of one. */
-export const signs = String.raw`(?:US|A|C|HK|NZ|S|R|CA|AU)?\$|[€£¥￥₹₩₽₺₪₫₴฿]`;
+export const signs = String.raw`(?:US|A|C|HK|NZ|NT|S|R|CA|AU|Aus|Can)?\$|[€£¥￥₹₩₽₺₪₫₴฿]`;
 /** Whether a text holds money. */
 export const currency = new RegExp(`${signs}|\\b(?:${codes})\\b|[A-Za-z]`);
 

@@ -63,6 +63,8 @@ export interface NumberWords {
   /** A figure behind them is what another is held against: "70%, `up from` 15%"; and a part of it beside these: "40 boats, 12 `of which` leak". */
   against: string[];
   thereof: string[];
+  /** Between a part and its whole: "eight `of its` 50 boats". */
+  wholes?: string[];
   /** Ends of an ordinal number: "st", "nd", and a stop where a word follows, "1. Vorsitzende"; and what stands before one: "第3". */
   ordinals: string[];
   ordinalsBefore?: string[];

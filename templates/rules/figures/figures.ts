@@ -65,6 +65,8 @@ function findingsOf(sentence: Sentence, context: Context): Finding[] {
     if (patterns(context.pack).choice.test(ahead)) return [];
     // "One boat in 200,000": what stands behind it is half of a share.
     if (figure.measure === 'amount' && figure.unit === '' && patterns(context.pack).outOf.test(ahead)) return [];
+    // "Eight of its 50 boats": the fifty are not what it is told of.
+    if (patterns(context.pack).partOf.test(ahead)) return [];
     if (figure.measure === 'count' && figure.value < 10 && figure.qualifier === '') return [];
     if (figure.measure === 'duration' && figure.qualifier === '' && figure.value < 10) return [];
     const amount = amountOf(figure, sentence, context);
@@ -84,7 +86,7 @@ function isCondition(ahead: string, { pack }: Context): boolean {
 }
 
 const patterns = oncePerPack(
-  ({ articles, hedges: { unreal }, lists: { joins }, numbers: { whens, outOf, range, spelled } }) => {
+  ({ articles, hedges: { unreal }, lists: { joins }, numbers: { whens, outOf, range, spelled, wholes = [] } }) => {
     const [when, article, half, to, from, join, and, becomes, between, joined] = [
       whens,
       articles,
@@ -103,6 +105,10 @@ const patterns = oncePerPack(
       when: new RegExp(String.raw`(?<!\p{L})(?:${when})\s(?:(?:${article})\s)?$`, 'u'),
       article: new RegExp(String.raw`(?<!\p{L})(?:${article})\s$`, 'u'),
       outOf: new RegExp(String.raw`(?<!\p{L})(?:${half})\s$`, 'u'),
+      partOf: new RegExp(
+        String.raw`(?<![\p{L}\p{N}])(?:\p{Nd}\S{0,9}|${alternatives(Object.keys(spelled))})(?:\s\p{Ll}+)?\s(?:${alternatives(wholes)})\s$`,
+        'iu',
+      ),
       wordTo: new RegExp(
         String.raw`(?<!\p{L}|(?:${from})\s)(?:${alternatives(Object.keys(spelled))})\s(?:${to})\s$`,
         'u',

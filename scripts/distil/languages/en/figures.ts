@@ -8,7 +8,7 @@ export const figures: FigureWords = {
   counted: {
     totals: list('total, totals, sum, all, overall'),
     nouns: [
-      /^(?:people|men|women|children|staff|data|media|feet|mice|teeth|personnel|police|cattle|criteria|phenomena|alumni|lines)$/iu,
+      /^(?:people|men|women|children|staff|data|media|feet|mice|teeth|personnel|police|cattle|aircraft|spacecraft|criteria|phenomena|alumni|lines)$/iu,
       /^(?!.*['’]s$).{2,}[^suiy]s$/u,
       /(?:nes|ies|ues|uis)$/u,
     ],
@@ -54,5 +54,5 @@ export const figures: FigureWords = {
   },
   dates,
   changes:
-    /\b(?:inflation|grow|grew|growth|increase|increased|rise|rose|drop|fell|decline|decrease|reduc\w+|faster|slower|more than last|higher|lower|up|down|cut|by(?! the end of)|went from|from \d)\b/iu,
+    /\b(?:inflation|gr[eo]w(?:s|n|ing)?|growth|increas\w+|(?:a?ris|declin|decreas|surg|plung|tumbl)(?:e|es|ed|ing)|rose|risen|(?:climb|jump|soar|slump|dwindl)(?:e?s|e?d|ing)?|drop(?:s|ped|ping)?|f[ae]ll(?:s|en|ing)?|slid|slip(?:s|ped)?|shr[aiu]nk|reduc\w+|faster|slower|cheaper|dearer|more than last|higher|lower|up|down|cut|by(?! the end of)|went from|from \d|premium|discount|surcharge|tariffs?|interest rates?|yield|CAGR)\b/iu,
 };

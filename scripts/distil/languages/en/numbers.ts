@@ -117,6 +117,7 @@ export const numbers: NumberWords = {
     `up from, down from, compared with, compared to, as against, versus, vs, vs., instead of, rather than, followed by,
     an increase of, a rise of, a decrease of, a fall of, a drop of, a decline of`,
   ),
+  wholes: list('of its, of their, of our, of his, of her, of the, of all'),
   thereof: list('of which, of whom, of them, of these, of those'),
   range: {
     or: ['or'],
