@@ -73,6 +73,28 @@ describe('what stands on the page around a pasted article', () => {
     });
   }
 
+  it('is put aside where it tells from where, and under what, a text was filed', () => {
+    const head = (line: string) => reading(['Ice closes the harbour', line, ...body].join('\n\n'));
+    for (const line of ['Lysvik - AFP', 'LYSVIK (Reuters)', 'From Northern Press news:'])
+      expect(words(head(line)), line).not.toContain(line);
+    expect(words(head('From Ice to Open Water'))).toContain('From Ice to Open Water');
+    const filed = reading(['Ice closes it', 'By Ada Lind on March 3, 2025', 'Ferries, Ice, 5G', ...body].join('\n'));
+    expect(words(filed)).not.toContain('Ferries, Ice, 5G');
+    expect(filed.author).toBe('Ada Lind');
+  });
+
+  it('is put aside below “Read more”, up to the empty line before what goes on', () => {
+    const long = `${body[0]} ${body[1]}`;
+    const text = `${long}\n\nREAD MORE:\n\nHarbour master defends his pay\nTwo ferries more by autumn\n\n${long}`;
+    const made = reading(text);
+    expect(made.dropped.map((one) => one.text)).toEqual([
+      'READ MORE:',
+      'Harbour master defends his pay',
+      'Two ferries more by autumn',
+    ]);
+    expect(words(reading(`${long}\n\nREAD MORE:\n\nThe ferries\n\n${long}`))).toContain('The ferries');
+  });
+
   it('stays where it heads prose, or says more than such a line', () => {
     for (const line of [
       'Contact us',

@@ -20,6 +20,23 @@ describe('plain text', () => {
     ]);
   });
 
+  it('has lists behind the marks of news sites, and behind small Roman numbers', async () => {
+    expect(await shape(`// The yard is to close two halls\n// The quay stays open\n\n${long}`)).toEqual([
+      'list',
+      '  - The yard is to close two halls',
+      '  - The quay stays open',
+      long,
+    ]);
+    expect(await shape('Take:\ni). a rope\nii). a lamp\niii). an oar')).toEqual([
+      'Take:',
+      'list from 1',
+      '  - a rope',
+      '  - a lamp',
+      '  - an oar',
+    ]);
+    expect(await shape(`// One line by itself\n\n${long}`)).toEqual(['// One line by itself', long]);
+  });
+
   it('joins lines that were wrapped, and only those', async () => {
     const wrapped =
       'In the winter of that year the river froze from the bank to\nthe bank, and people who had never spoken to each other met\nin the middle of it, where somebody had put a stove.';

@@ -10,7 +10,7 @@ const lists: [RegExp, RegExp][] = [
   [/^(?:(?:suggested |related )?topics|tags|filed under|explore)\s?:?$/i, /^(?:\S+\s?){1,4}(?<![.!?:])$/u],
   [/^see also$/i, /^(?!references$|notes$|external links$|further reading$)\p{Lu}.{2,70}(?<![.!?:])$/iu],
   [
-    /^(?:explore more on these topics|most (?:viewed|read|popular|shared)|more on (?:this|these) (?:story|stories|topics?)|related (?:articles?|posts?|stories|topics?|content)|you (?:may|might) also (?:like|enjoy)|recommended(?: for you)?|trending(?: now)?|read next|up next)\s?:?$/i,
+    /^(?:explore more on these topics|most (?:viewed|read|popular|shared)|more on (?:this|these) (?:story|stories|topics?)|related (?:articles?|posts?|stories|topics?|content)|you (?:may|might) also (?:like|enjoy)|recommended(?: for you)?|trending(?: now)?|read (?:next|more|also)|also read|up next)\s?:?$/i,
     /^\S.{0,90}(?<![.!?:])$/u,
   ],
 ];
@@ -24,12 +24,19 @@ export function elsewhere(blocks: Block[]): Set<Block> {
   let listing: RegExp | undefined;
   blocks.forEach((block, at) => {
     const text = textOf(block);
-    const next = textOf(blocks[at + 1]);
-    if (block.kind === 'paragraph' && listing?.test(block.prose.text) && !((next?.length ?? 0) >= longParagraph))
-      found.add(block);
+    const next = blocks[at + 1];
+    const heads = (textOf(next)?.length ?? 0) >= longParagraph && !isLast(block, blocks[at - 1], next, found);
+    if (block.kind === 'paragraph' && listing?.test(block.prose.text) && !heads) found.add(block);
     else listing = text === undefined ? undefined : lists.find(([head]) => head.test(text))?.[1];
   });
   return found;
+}
+
+/** Of lines right below each other the last, with an empty line behind it: it is one of them, and heads nothing. */
+function isLast(block: Block, before: Block | undefined, next: Block | undefined, found: Set<Block>): boolean {
+  return (
+    before !== undefined && found.has(before) && before.line + 1 === block.line && block.line + 1 < (next?.line ?? 0)
+  );
 }
 
 /** How far above its box the words of a form stand, in paragraphs. */

@@ -102,6 +102,8 @@ const reasons: ((block: Paragraph, page: Page, at: number) => string | undefined
     edges.has(block) && isShort(block.prose) && bylineOf(block.prose, signs).length > 0 ? byline : undefined,
   (block, { prose, author }) =>
     block === prose.at(-1) && prose.length > 2 && isBio(block, author) ? 'about the author' : undefined,
+  (block, { blocks, edges, signs, bare }, at) =>
+    bare && edges.has(block) && isFiled(block, blocks[at - 1], blocks[at + 1], signs) ? 'tags' : undefined,
   (block, page, at) => (isBar(block, page, at) ? 'a bar of links' : undefined),
   ({ prose }, page) => reasonOfLine(prose, page),
   ({ prose }, { blocks, signs }, at) =>
@@ -116,6 +118,16 @@ const reasons: ((block: Paragraph, page: Page, at: number) => string | undefined
   ({ prose }, { bare }) => (bare && isTags(prose) ? 'tags' : undefined),
   ({ prose }, { bare }) => (bare && faces.test(prose.text) ? around : undefined),
 ];
+
+/** "Ferries, Lysvik, 5G": right below who wrote an article and when, and above its prose, under what it is filed. */
+function isFiled(block: Paragraph, before: Block | undefined, next: Block | undefined, signs: Signs): boolean {
+  if (before?.kind !== 'paragraph' || !isShort(before.prose) || bylineOf(before.prose, signs).length === 0)
+    return false;
+  const parts = block.prose.text.split(/,\s|\s?[|•·]\s?/u);
+  return parts.length > 1 && parts.every((part) => tag.test(part)) && headsProse(next);
+}
+
+const tag = /^[\p{Lu}\p{N}][\p{L}\p{N}&’'-]*(?:\s[\p{L}\p{N}&’'-]+){0,2}$/u;
 
 /** To be pressed by whoever liked the article, or did not; or wants to go on: "Get a sample →". */
 const faces = /^(?:\p{Extended_Pictographic}\ufe0f?\s?){1,5}$|^\P{P}{2,50}\s[→»⇗]$/u;

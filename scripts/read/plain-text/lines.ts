@@ -3,7 +3,7 @@ import type { Source } from '../source.ts';
 import { alignedRows } from './aligned.ts';
 import { codeLines } from './code-lines.ts';
 import { contentsOf } from './contents.ts';
-import { isItem, item } from './item.ts';
+import { isItem, item, numberOf } from './item.ts';
 import type { Line } from './line.ts';
 import { mailOf } from './mail.ts';
 import { type PageBreaks, pageBreaks } from './page-breaks.ts';
@@ -113,7 +113,7 @@ function lineOf(
   if (quoted) return { ...bare, kind: 'quote', text: text.slice(quoted[0].length), at: at + quoted[0].length };
   const mark = item.exec(text);
   if (mark && isItem(mark, texts, index)) {
-    const number = Number(mark[2] ?? 0) || (mark[3] ? mark[3].charCodeAt(0) - 96 : 0);
+    const number = numberOf(mark, texts[index + 1]);
     return { kind: 'item', text: text.slice(mark[0].length), at: at + mark[0].length, ordered: number > 0, number };
   }
   return above && !asked.has(index - 1) && continues(texts, index, above, width) ? { ...bare, kind: 'more' } : bare;

@@ -186,6 +186,7 @@ describe('where and when a report was written', () => {
       'BRENNA, May 6 /TideWire/ -- ',
       'BRENNA, May 6 (Wire) — ',
       'BRENNA (Wire) - ',
+      'LYSVIK - ',
       'Old Brenna, May 6: ',
     ])
       expect(rows(`${line}The yard sold forty boats.`)).toEqual([['The yard sold forty boats', undefined]]);

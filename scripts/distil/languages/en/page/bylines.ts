@@ -3,6 +3,9 @@ import type { PageWords } from '#model';
 /** Lines that tell who wrote an article, when, and how long it takes to read. */
 export const bylines: PageWords['bylines'] = [
   /^@[\w.]{2,30}$/u,
+  // "Lysvik - AFP", "LYSVIK (Reuters)", "From Northern News:".
+  /^\p{Lu}[\p{L}.'’ -]{1,30}?(?:,\s\p{Lu}[\p{L}.'’ ]{1,20})?\s?(?:[-–—|/]\s?(?:AFP|AP|Reuters|Bloomberg|PTI|ANI|IANS|Xinhua|PA|dpa|UPI|EFE|Kyodo|Yonhap)|\((?:AFP|AP|Reuters|Bloomberg|PTI|ANI|IANS|Xinhua|PA|dpa|UPI|EFE|Kyodo|Yonhap)\))$/u,
+  /^(?:from|via)\s[^,.:;!?]{0,30}\b(?:news|agency|wires?|press|reuters|afp|bloomberg)\s?:?$/iu,
   /^(?:\p{Lu}[\p{L}.'’-]*\s){1,3}\p{Lu}[\p{L}'’-]+[\d*†‡]+,?\s(?:and\s)?\p{Lu}[\p{L}\s\d*†‡,.'’-]{4,120}[\d*†‡]$/u,
   /^\p{Lu}\p{Ll}[\p{L}.'’ -]{2,40}?\d{1,2} (?:minute|hour|day|week|month|year)s? ago$/u,
   /^1\s\p{Lu}[^!?]{3,100}\s2\s\p{Lu}[^!?]{3,100}$/u,
