@@ -1,9 +1,7 @@
 import { type Definition, type LanguagePack, oncePerPack } from '#model';
 import { grammarOf } from './clauses/grammar.ts';
 import { finiteVerb } from './english/finite-verb.ts';
-import { opensClause } from './english/syntax.ts';
-import { onlyPast } from './english/participles.ts';
-import { isAuxiliary, isThird } from './english/verbs.ts';
+import { hasOwnVerb, isTornOff, withoutNextClause } from './english/gloss.ts';
 import { fold, phrases, type Words } from './lexicon.ts';
 
 /** What a sentence says that something is: "X is a …", "X, a …,", "X — an …". The term is a name or stands in a heading. */
@@ -18,7 +16,7 @@ export function definition(text: string, pack: LanguagePack, terms: Words): Defi
       match &&
       gloss &&
       closesBrackets(gloss) &&
-      !isTorn(text, gloss, pack) &&
+      !(pack.surgery && isTornOff(gloss, text)) &&
       isTerm(term, pack, terms) &&
       tells(gloss, pack) &&
       !isOpenAside(text, term, gloss) &&
@@ -35,37 +33,10 @@ function closesBrackets(gloss: string): boolean {
   return gloss.lastIndexOf('(') <= gloss.lastIndexOf(')');
 }
 
-/** "A small, simple | , and very quiet crane", "a simple | , yet elegant, boat": what it is, has not been said yet. */
-function isTorn(text: string, gloss: string, { tag }: LanguagePack): boolean {
-  if (tag !== 'en') return false;
-  const behind = text.slice(text.indexOf(gloss) + gloss.length);
-  return (
-    /^,\s(?:yet|but)\s(?:\S+\s)?\S+,\s/u.test(behind) || (gloss.includes(',') && /^,\s(?:and|or|yet)\s/u.test(behind))
-  );
+/** What something is, without the marks behind it and what the sentence goes on to claim. */
+function bareGloss(gloss: string, { surgery }: LanguagePack): string {
+  return (surgery ? withoutNextClause(gloss) : gloss).trim().replace(/[.,;。，；]+$/u, '');
 }
-
-/** What something is, without what the sentence goes on to claim: "a small boat | and its sails are red, so …". */
-function bareGloss(gloss: string, pack: LanguagePack): string {
-  const next = pack.tag === 'en' ? [...gloss.matchAll(/,?\s(?:and|but|so)\s+/gu)] : [];
-  const end = next.find(({ 0: joint, index }) => {
-    const rest = gloss.slice(index + joint.length);
-    const isNextOfTwo = /^\p{Ll}+ing\s/u.test(rest) && isOfDoing.test(gloss.slice(0, index));
-    return !isNextOfTwo && opensClause(rest) && (isOurs.test(rest) || !isRelative.test(gloss.slice(0, index)));
-  });
-  return gloss
-    .slice(0, end?.index)
-    .trim()
-    .replace(/[.,;。，；]+$/u, '');
-}
-
-/** "A boat that carries hay and whose sails are red": both are of the boat. */
-const isRelative = /\s(?:that|which|who|whose|where|when|how|what|if|because|between|both)\s/u;
-
-/** "A way of mending boats and selling them": of both. */
-const isOfDoing = /\s(?:of|for|by)\s\p{Ll}+ing\s/u;
-
-/** "A yard that mends boats, and we are glad of it": who speaks begins anew. */
-const isOurs = /^(?:I|we|you)\b/u;
 
 /** "According to Ada Reed, a …" is of Ada Reed; "In May 1924, the …" is of nothing. */
 function withoutOpening(term: string, pack: LanguagePack): string {
@@ -85,7 +56,7 @@ function isTerm(term: string, pack: LanguagePack, terms: Words): boolean {
   if (term === '' || words.length > 6 || pointsElsewhere(first, pack) || isDate(words, pack)) return false;
   if (words.some((word) => isOfClause(word, pack))) return false;
   if (!pack.spaced) return isEasternTerm(term, pack);
-  if (pack.tag === 'en' && finiteVerb(words) >= 0) return false;
+  if (pack.surgery && finiteVerb(words) >= 0) return false;
   if (/\p{Ll}\p{Lu}|\p{Lu}[/&+-]?\p{Lu}|\p{L}\d/u.test(term) || /\s\p{Lu}/u.test(term)) return true;
   if (pack.articles.includes(first)) return false;
   return words.some((word) => terms.has(word) || terms.has(word.replace(/s$/u, '')));
@@ -118,21 +89,9 @@ function isEasternTerm(term: string, pack: LanguagePack): boolean {
 function tells(gloss: string, pack: LanguagePack): boolean {
   if (/\b(?:the (?:two|three|other|others|same|former|latter)|both|them|it|this|these|those)$/i.test(gloss))
     return false;
-  if (pack.tag === 'en' && isClause(gloss)) return false;
+  if (pack.surgery && hasOwnVerb(gloss)) return false;
   const words = fold(gloss).split(/\s+/u).slice(0, 3);
   return !words.some((word) => pack.intensifiers.includes(word));
-}
-
-/** "…, a traveller going west would arrive": what has its own verb tells what somebody does, and not what a thing is. */
-function isClause(gloss: string): boolean {
-  const head =
-    gloss.split(
-      /\s(?:which|that|who|whose|whom|where|when|what|how|to|for|with|and|we|they|you|I|he|she|it)\s|[,(—–]/u,
-    )[0] ?? '';
-  const all = fold(head).split(/\s+/u);
-  const verb = finiteVerb(all);
-  const told = all[verb] ?? '';
-  return verb > 1 && (isAuxiliary(told) || isThird(told) || onlyPast.test(told));
 }
 
 /** "Un blog, una radio o un periódico son …": what stands behind the comma is the next of a row, since the verb comes behind it. */

@@ -1,7 +1,7 @@
 import { type Article, countWords, type LanguagePack, type Sentence, untold } from '#model';
 import { contentWords } from './stem.ts';
 import { mainName } from './title/main-name.ts';
-import { type Found, journey, possession } from './title/phrases.ts';
+import { type Found, journey, possession } from './english/title-phrases.ts';
 
 /** A title has nine words at most; where nothing so short is to be had, a sentence of this many will do. */
 const most = 9;

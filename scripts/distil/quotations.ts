@@ -147,7 +147,7 @@ function isSmall(one: string, pack: LanguagePack): boolean {
 }
 
 function subject(clause: string, pack: LanguagePack): string | undefined {
-  if (pack.tag !== 'en') return undefined;
+  if (!pack.surgery) return undefined;
   const all = words(clause.replace(/^(?:in|at|on|since|after|with|under)\s[^,]*,\s/i, ''));
   const end = finiteVerb(all);
   const first = fold(all[0] ?? '');

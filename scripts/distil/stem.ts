@@ -1,53 +1,13 @@
 import { asInPack, dense, functionWords, type LanguagePack } from '#model';
 
-/** Endings by language, the longest first, each with the shortest stem that it may leave. */
-const endings: Record<string, [ending: RegExp, stem: string][]> = {
-  en: [
-    [/(?<=..)(?:ations?|ators?|ating|ated|ates?|ative(?:ly)?)$/u, 'at'],
-    [/(?<=..)(?:izations?|isations?|izing|ising|ized|ised|izes?|ises?|izers?)$/u, 'iz'],
-    [/(?<=...)(?:fulness|ousness|iveness)$/u, ''],
-    [/(?<=...)(?:ically|ical|ics?)$/u, 'ic'],
-    [/(?<=..)(?:ies|ied|ying|ily|y)$/u, 'i'],
-    [
-      /(?<=...)(?:ements?|ments?|ness|less|ful|ingly|edly|ably|ables?|ibles?|ivity|ively|ives?|ously|ous|ances?|ences?|ants?|ents?)$/u,
-      '',
-    ],
-    [/(?<=...)(?:ions?|ings?|ers?|ors?|ed|es|ly|al|ally)$/u, ''],
-    [/(?<=..[^s])s$/u, ''],
-    [/(?<=...)e$/u, ''],
-  ],
-  de: [
-    [/(?<=...)(?:ungen|ung|heiten|heit|keiten|keit|lichen?|licher|liches|lich|ischen?|ischer|isch)$/u, ''],
-    [/(?<=...)(?:erinnen|innen|erin|ern|sten|ste|test|ten|tet|te|end(?:en|er|es|e)?|est)$/u, ''],
-    [/(?<=...)(?:en|er|es|em|e|n|s|t)$/u, ''],
-  ],
-  fr: [
-    [
-      /(?<=...)(?:issements?|ements?|ments?|ations?|ateurs?|atrices?|ités?|iques?|euses?|eurs?|ives?|ifs?|ances?|ences?)$/u,
-      '',
-    ],
-    [/(?<=...)(?:eraient|erait|eront|aient|èrent|ées?|és?|er|ent|ons|ez|ait|ant|ants|es|e|s|x)$/u, ''],
-  ],
-  es: [
-    [
-      /(?<=...)(?:amientos?|imientos?|aciones|ación|adores|adoras?|ador|idades|idad|mente|anzas?|encias?|ivos?|ivas?)$/u,
-      '',
-    ],
-    [
-      /(?<=...)(?:aron|ieron|arán|erán|irán|aban|ando|iendo|ados?|adas?|idos?|idas?|ar|er|ir|an|en|ó|as|os|es|a|o|e|s)$/u,
-      '',
-    ],
-  ],
-};
-
-/** A word's stem: enough to see that "investing" and "investments" speak of the same, no more. */
-export function stem(word: string, tag = 'en'): string {
+/** A word's stem by the endings of its language: enough to see that "investing" and "investments" speak of the same, no more. */
+function stem(word: string, { endings }: LanguagePack): string {
   const lower = word
     .toLowerCase()
     .replace(/’/gu, "'")
     .replace(/'s$|'$/u, '');
   if (lower.length < 4 || /\d/u.test(lower)) return lower;
-  for (const row of endings[tag] ?? []) {
+  for (const row of endings) {
     const cut = lower.replace(row[0], row[1]);
     if (cut !== lower) return undouble(cut);
   }
@@ -79,7 +39,7 @@ export function contentWords(text: string, pack: LanguagePack): string[] {
 
   function add(word: string): void {
     const lower = asInPack(word);
-    if (lower !== '' && !small.has(lower) && !small.has(lower.replace(/'.*$/u, ''))) found.push(stem(lower, pack.tag));
+    if (lower !== '' && !small.has(lower) && !small.has(lower.replace(/'.*$/u, ''))) found.push(stem(lower, pack));
   }
 }
 

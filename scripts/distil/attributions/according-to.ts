@@ -11,7 +11,7 @@ export function accordingTo(text: string, low: string, pack: LanguagePack): Attr
   const rest = /^[^,;:!?()—–，；：（）。]{1,110}?(?=[,;:!?()—–，；：（）。]|\.?$|\.\s)/u.exec(text.slice(from));
   if (!rest || (start > 0 && !/[,(—–]\s?$/u.test(text.slice(0, start)) && rest[0].split(' ').length > 12))
     return undefined;
-  const source = pack.tag === 'de' ? beforeVerb(rest[0], pack) : rest[0];
+  const source = pack.clauses?.verbSecond ? beforeVerb(rest[0], pack) : rest[0];
   if (isMeasure(source, start, text, pack)) return undefined;
   const end = from + source.length;
   return { text: text.slice(start, end), by: who(source), start, end };
@@ -34,10 +34,9 @@ function isMeasure(source: string, start: number, text: string, { attribution, a
 
 /** "Laut einer Studie der Stadt steigt das Wasser": the first small word behind a noun that is none of the usual is the verb. */
 function beforeVerb(rest: string, pack: LanguagePack): string {
-  for (const match of rest.matchAll(/(?<=\p{Lu}\p{L}*)\s(\p{Ll}\p{L}*)/gu))
-    if (!pack.articles.includes(match[1] ?? '') && !pack.prepositions.includes(match[1] ?? '') && match[1] !== 'und')
-      return rest.slice(0, match.index);
-  return rest;
+  const usual = [...pack.articles, ...pack.prepositions, ...pack.ands];
+  const verb = [...rest.matchAll(/(?<=\p{Lu}\p{L}*)\s(\p{Ll}\p{L}*)/gu)].find(([, word = '']) => !usual.includes(word));
+  return rest.slice(0, verb?.index);
 }
 
 /** Of "former Orchard engineer Ada Reed" the name; a source that is no person stays whole. */

@@ -18,7 +18,7 @@ export function named(text: string, low: string, pack: LanguagePack): Attributio
     if (/-\p{Ll}+$/u.test(name)) continue;
     const end = at + name.length;
     const behind = text.slice(end, end + mostApposed);
-    const isOwner = pack.tag === 'en' && /['’]s?$/.test(name);
+    const isOwner = pack.attribution.owner?.test(name) ?? false;
     const said =
       verb.exec(low.slice(end, end + 40)) ??
       apposed.exec(behind) ??
@@ -72,12 +72,7 @@ const officeOf =
 
 /** "Officials in Lysvik say": what stands before the name and belongs to it. */
 function ofWhom(before: string, pack: LanguagePack): string {
-  if (pack.tag !== 'en') return '';
-  return (
-    /(?:^|[,;:]\s|\bthat\s)((?:\p{L}[\p{L}'’-]*\s){1,4}(?:of|in|from|at|for)\s(?:the\s)?(?:(?:\p{Lu}[\p{L}'’-]*\s){1,3}and\s)?)$/u.exec(
-      before,
-    )?.[1] ?? ''
-  );
+  return pack.attribution.somebodyOf?.exec(before)?.[1] ?? '';
 }
 
 /** Right behind a quotation, or with an office between: `"…," NHB chairman `. */

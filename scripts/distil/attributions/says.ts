@@ -2,9 +2,9 @@ import { type LanguagePack, opensOn } from '#model';
 
 /** Whether a verb tells somebody's claim, by what stands behind it: "said that", but not "found a boat". */
 export function says(verb: string, after: string, pack: LanguagePack): boolean {
-  const { loose, that } = pack.attribution;
+  const { loose, that, claim } = pack.attribution;
   if (/^(?:,?\s["“„«]|:)/u.test(after) || opensOn(that, after.replace(/^,?\s/u, ''), pack)) return true;
   if (loose.includes(verb)) return false;
   if (/^[.,]?\s*$/u.test(after)) return true;
-  return pack.tag === 'en' && /^\s(?:the|its|their|his|her|it|they|he|she|we|you|this|these|\p{Lu})/u.test(after);
+  return claim?.test(after) ?? false;
 }

@@ -4,7 +4,7 @@ import { isBase, isGerund } from '../english/verbs.ts';
 
 /** A list is parallel: one thing that does something among things that are is a clause that happens to stand there. */
 export function alike(items: string[], pack: LanguagePack): boolean {
-  if (pack.tag !== 'en') return true;
+  if (!pack.surgery) return true;
   const long = items.filter((item) => item.includes(' '));
   if (long.some(isDoing) && !items.every((item) => /^\S{3,}ing\s/u.test(item))) return false;
   const kinds = [opensOnVerb, isPastAlone, (item: string) => isBase(item.split(' ')[0] ?? '')];

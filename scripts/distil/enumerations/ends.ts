@@ -24,7 +24,7 @@ const introducing = oncePerPack((pack) => {
 /** The first thing stands behind what introduces it; where all the others begin alike ("building …"), so does it. */
 export function firstItem(part: string, others: string[], pack: LanguagePack): string {
   const cut = part.slice(introducing(pack).exec(fold(part))?.[0].length ?? 0).trim();
-  if (pack.tag !== 'en') return others.every((other) => startsWithArticle(other, pack)) ? fromArticle(cut, pack) : cut;
+  if (!pack.surgery) return others.every((other) => startsWithArticle(other, pack)) ? fromArticle(cut, pack) : cut;
   const words = part.trim().split(/\s+/u);
   for (const does of [isDoing, opensOnVerb]) {
     if (!others.every((other) => other.includes(' ') && does(other))) continue;
@@ -59,7 +59,7 @@ export function lastItem(tail: string, pack: LanguagePack): string {
   for (const word of stretch.split(/\s+/u).filter(Boolean)) {
     const small =
       functionWords(pack).has(fold(word)) && !pack.articles.includes(fold(word)) && !/^(?:of|de)$/u.test(word);
-    if (words.length > 0 && (small || words.length >= mostItemWords || (pack.tag === 'en' && isPast(word)))) break;
+    if (words.length > 0 && (small || words.length >= mostItemWords || (pack.surgery && isPast(word)))) break;
     words.push(word);
   }
   while (words.length > 0 && functionWords(pack).has(fold(words.at(-1) ?? ''))) words.pop();

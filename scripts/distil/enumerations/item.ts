@@ -17,7 +17,7 @@ export function isItem(item: string, pack: LanguagePack, most = mostItemWords): 
     loose.includes(words.at(-1) ?? '')
   )
     return false;
-  return pack.tag !== 'en' || finiteVerb(item.split(/\s+/u)) < 1;
+  return !pack.surgery || finiteVerb(item.split(/\s+/u)) < 1;
 }
 
 /** Half a word or half a pair; and who does something, where a thing should stand. */
@@ -35,7 +35,7 @@ export function isLeadIn(first: string, pack: LanguagePack): boolean {
   const word = low.split(/\s+/u)[0] ?? '';
   const leads = [...pack.subordinators, ...pack.connectives, ...pack.examples];
   // A phrase without a verb before a comma leads in; with one it is the clause itself: "Im Moor wachsen Gras, …".
-  if (pack.tag === 'en' && finiteVerb(first.split(/\s+/u)) < 0) leads.push(...pack.prepositions);
+  if (pack.surgery && finiteVerb(first.split(/\s+/u)) < 0) leads.push(...pack.prepositions);
   return (
     (leads.includes(word) || leads.some((one) => one.includes(' ') && low.startsWith(`${one} `))) &&
     !/[:：]/u.test(first)

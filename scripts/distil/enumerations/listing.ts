@@ -14,7 +14,7 @@ export function listing(text: string, pack: LanguagePack): Listing | undefined {
   if (rows || !/,\s/u.test(text)) return rows;
   const [, lead = '', behind = bare] = /^([^:]{4,}):\s+(.+)$/u.exec(bare) ?? [];
   // Where no verb is known, a sentence without one is not known either.
-  if (/[:;?!“”"—–\n]|\.\s/u.test(behind) || (lead === '' && pack.tag !== 'en')) return undefined;
+  if (/[:;?!“”"—–\n]|\.\s/u.test(behind) || (lead === '' && !pack.surgery)) return undefined;
   const items = parted(behind, pack);
   const isList =
     items.length >= least &&

@@ -9,7 +9,8 @@ export function endsAfter(before: string, next: string, pack: LanguagePack): boo
   if (/^\s*(?:\d{1,3}|[ivxIVX]{1,4}|\p{L})$/u.test(before)) return false;
   const first = /^["“‘«„(]*([\p{L}\p{N}'’-]+)/u.exec(next)?.[1] ?? '';
   const opens = starters(pack).has(asInPack(first));
-  if (/^\d{1,2}$/u.test(word) && pack.tag === 'de') return opens;
+  // "Am 3. Mai": where every noun has a capital, it tells nothing behind an ordinal.
+  if (/^\d{1,2}$/u.test(word) && pack.capitalNouns) return opens;
   // "180 °C. Halve the pears": a unit, where "J. Halve" is a name.
   // "90 ms. The keepers": so is what stands behind a number, though "Ms." and "Ft." are abbreviations.
   if (/[°º]\s?[CFK]$/u.test(before) || isMeasured(before)) return true;

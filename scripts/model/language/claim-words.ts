@@ -60,6 +60,12 @@ export interface AttributionWords {
   marks?: string[];
   /** Behind who says it they open where, or to whom: "the mayor `at` the gate said". */
   places?: string[];
+  /** How a claim begins behind such a verb where nothing opens it: "said `the` boat". Letters as they stand, anchored by `^`. */
+  claim?: RegExp;
+  /** How a name ends whose somebody says something: "Holm`'s` spokesman said". */
+  owner?: RegExp;
+  /** The group is what stands before a name and belongs to it: "`officials in` Lysvik say". */
+  somebodyOf?: RegExp;
 }
 
 export interface ContrastWords {

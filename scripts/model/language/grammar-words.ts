@@ -40,4 +40,6 @@ export interface GrammarWords {
   auxiliaries: string[];
   /** Words without content of their own, besides all of the lists above. */
   stopwords: string[];
+  /** How words end, and how they do without what tells their forms apart: the longest first, and only one is taken off. */
+  endings: [ending: RegExp, stem: string][];
 }

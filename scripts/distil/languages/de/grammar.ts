@@ -50,4 +50,9 @@ export const grammar: GrammarWords = {
       anderer, anderes, wer, was, wie, warum, wann, wo, womit, hin, her, ab, los, weg, gibt, gut, lassen, lässt,
       machen, macht, sowie, sogar, bereits, daher, dadurch, dass, wenn`,
   ),
+  endings: [
+    [/(?<=...)(?:ungen|ung|heiten|heit|keiten|keit|lichen?|licher|liches|lich|ischen?|ischer|isch)$/u, ''],
+    [/(?<=...)(?:erinnen|innen|erin|ern|sten|ste|test|ten|tet|te|end(?:en|er|es|e)?|est)$/u, ''],
+    [/(?<=...)(?:en|er|es|em|e|n|s|t)$/u, ''],
+  ],
 };

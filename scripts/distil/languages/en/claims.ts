@@ -77,6 +77,10 @@ export const claims: ClaimWords = {
     measures: [],
     tellingOn: list('saying, adding, arguing, warning, insisting, noting, telling'),
     that: list('that, how, why'),
+    claim: /^\s(?:the|its|their|his|her|it|they|he|she|we|you|this|these|\p{Lu})/u,
+    owner: /['’]s?$/u,
+    somebodyOf:
+      /(?:^|[,;:]\s|\bthat\s)((?:\p{L}[\p{L}'’-]*\s){1,4}(?:of|in|from|at|for)\s(?:the\s)?(?:(?:\p{Lu}[\p{L}'’-]*\s){1,3}and\s)?)$/u,
   },
   interviews: {
     announced:

@@ -60,4 +60,18 @@ export const grammar: GrammarWords = {
       eg, ie, while, although, though, because, since, until, unless, per, s, t, d, ll, re, ve, m, within, across,
       among`,
   ),
+  endings: [
+    [/(?<=..)(?:ations?|ators?|ating|ated|ates?|ative(?:ly)?)$/u, 'at'],
+    [/(?<=..)(?:izations?|isations?|izing|ising|ized|ised|izes?|ises?|izers?)$/u, 'iz'],
+    [/(?<=...)(?:fulness|ousness|iveness)$/u, ''],
+    [/(?<=...)(?:ically|ical|ics?)$/u, 'ic'],
+    [/(?<=..)(?:ies|ied|ying|ily|y)$/u, 'i'],
+    [
+      /(?<=...)(?:ements?|ments?|ness|less|ful|ingly|edly|ably|ables?|ibles?|ivity|ively|ives?|ously|ous|ances?|ences?|ants?|ents?)$/u,
+      '',
+    ],
+    [/(?<=...)(?:ions?|ings?|ers?|ors?|ed|es|ly|al|ally)$/u, ''],
+    [/(?<=..[^s])s$/u, ''],
+    [/(?<=...)e$/u, ''],
+  ],
 };

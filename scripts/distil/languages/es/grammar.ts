@@ -34,4 +34,14 @@ export const grammar: GrammarWords = {
   stopwords: list(
     'más, menos, también, ya, muy, tan, así, todo, todos, toda, todas, otro, otra, otros, otras, mismo, misma, cada, aún, entonces, qué, cómo, cuándo, dónde, quién, si, bien, hacer, ser, tener, nos, os, cuál',
   ),
+  endings: [
+    [
+      /(?<=...)(?:amientos?|imientos?|aciones|ación|adores|adoras?|ador|idades|idad|mente|anzas?|encias?|ivos?|ivas?)$/u,
+      '',
+    ],
+    [
+      /(?<=...)(?:aron|ieron|arán|erán|irán|aban|ando|iendo|ados?|adas?|idos?|idas?|ar|er|ir|an|en|ó|as|os|es|a|o|e|s)$/u,
+      '',
+    ],
+  ],
 };

@@ -37,4 +37,11 @@ export const grammar: GrammarWords = {
   stopwords: list(
     'tout, tous, toute, toutes, plus, moins, très, aussi, même, mêmes, autre, autres, encore, déjà, alors, se, s, l, d, n, c, qu, j, si, bien, peu, trop, où, quand, comment, pourquoi, cette, entre, chaque, ainsi, faire, être, avoir, dont',
   ),
+  endings: [
+    [
+      /(?<=...)(?:issements?|ements?|ments?|ations?|ateurs?|atrices?|ités?|iques?|euses?|eurs?|ives?|ifs?|ances?|ences?)$/u,
+      '',
+    ],
+    [/(?<=...)(?:eraient|erait|eront|aient|èrent|ées?|és?|er|ent|ons|ez|ait|ant|ants|es|e|s|x)$/u, ''],
+  ],
 };

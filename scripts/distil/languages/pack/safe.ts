@@ -155,6 +155,7 @@ export const safe: LanguagePack = {
   negations: [],
   auxiliaries: [],
   stopwords: [],
+  endings: [],
   bare: { clumsy: never, own: never, headless: never, quoted: never, pointing: never, copula: never, fleeting: [] },
   hanging: { empty: never, goesOn: never, object: never, relative: never, pronoun: never, torn: never },
   labels: { rates: never, goesOn: never, calls: never, ends: never, unnamed: never, points: never },

@@ -8,7 +8,7 @@ export interface Found {
 
 /** "Orchard’s Long Winter" of the heading "Trees: Orchard’s Long Winter": what a heading says that the name has. */
 export function possession(name: string, heading: Sentence, pack: LanguagePack): Found | undefined {
-  if (pack.tag !== 'en') return undefined;
+  if (!pack.surgery) return undefined;
   const found = new RegExp(`(?<![\\p{L}\\d])${literal(name)}(?:['’]s|s['’]) [^,;:.?!()—–]+`, 'u').exec(heading.text);
   const text = found?.[0].trim();
   return text && text.split(/\s+/).length >= name.split(' ').length + 1 ? { text, sentence: heading } : undefined;
@@ -20,7 +20,7 @@ const change =
 
 /** "Orchard: from village shop to chain of stores", without the articles. */
 export function journey(name: string, sentence: Sentence, pack: LanguagePack): Found | undefined {
-  if (pack.tag !== 'en') return undefined;
+  if (!pack.surgery) return undefined;
   const found = /\bfrom (?:an? |the )?([^,;:.—–\d%]{3,50}?) to (?:an? |the )?([^,;:.—–\d%]{3,60})/.exec(sentence.text);
   if (!found || !change.test(sentence.text.slice(0, found.index))) return undefined;
   const words = `${found[1]} ${found[2]}`.toLowerCase().split(/\s+/);

@@ -1,0 +1,44 @@
+import { fold } from '../lexicon.ts';
+import { finiteVerb } from './finite-verb.ts';
+import { onlyPast } from './participles.ts';
+import { opensClause } from './syntax.ts';
+import { isAuxiliary, isThird } from './verbs.ts';
+
+/** Whether what something is has not been said yet: "a small, simple | , and very quiet crane", "a simple | , yet elegant, boat". */
+export function isTornOff(gloss: string, sentence: string): boolean {
+  const behind = sentence.slice(sentence.indexOf(gloss) + gloss.length);
+  return (
+    /^,\s(?:yet|but)\s(?:\S+\s)?\S+,\s/u.test(behind) || (gloss.includes(',') && /^,\s(?:and|or|yet)\s/u.test(behind))
+  );
+}
+
+/** What something is, without what its sentence goes on to claim: "a small boat | and its sails are red, so …". */
+export function withoutNextClause(gloss: string): string {
+  const end = [...gloss.matchAll(/,?\s(?:and|but|so)\s+/gu)].find(({ 0: joint, index }) => {
+    const rest = gloss.slice(index + joint.length);
+    const isNextOfTwo = /^\p{Ll}+ing\s/u.test(rest) && isOfDoing.test(gloss.slice(0, index));
+    return !isNextOfTwo && opensClause(rest) && (isOurs.test(rest) || !isRelative.test(gloss.slice(0, index)));
+  });
+  return gloss.slice(0, end?.index);
+}
+
+/** "A boat that carries hay and whose sails are red": both are of the boat. */
+const isRelative = /\s(?:that|which|who|whose|where|when|how|what|if|because|between|both)\s/u;
+
+/** "A way of mending boats and selling them": of both. */
+const isOfDoing = /\s(?:of|for|by)\s\p{Ll}+ing\s/u;
+
+/** "A yard that mends boats, and we are glad of it": who speaks begins anew. */
+const isOurs = /^(?:I|we|you)\b/u;
+
+/** "…, a traveller going west would arrive": what has its own verb tells what somebody does, and not what a thing is. */
+export function hasOwnVerb(gloss: string): boolean {
+  const head =
+    gloss.split(
+      /\s(?:which|that|who|whose|whom|where|when|what|how|to|for|with|and|we|they|you|I|he|she|it)\s|[,(—–]/u,
+    )[0] ?? '';
+  const all = fold(head).split(/\s+/u);
+  const verb = finiteVerb(all);
+  const told = all[verb] ?? '';
+  return verb > 1 && (isAuxiliary(told) || isThird(told) || onlyPast.test(told));
+}
