@@ -42,6 +42,7 @@ export type * from './language/showing-words.ts';
 export * from './memory/keep.ts';
 export * from './memory/lasting-memory.ts';
 export * from './memory/memory.ts';
+export * from './memory/once-per.ts';
 export * from './memory/once-per-pack.ts';
 export * from './memory/once-per-text.ts';
 export * from './memory/steps.ts';

@@ -1,5 +1,17 @@
-import type { Article, Chapter, Context, LayoutRule, Material, Recall, Section, Slide, Steps } from '#model';
-import { frameParts, wholeMark } from '#model';
+import {
+  type Article,
+  type Chapter,
+  type Context,
+  frameParts,
+  type LayoutRule,
+  type Material,
+  type Recall,
+  type Section,
+  type Slide,
+  type Steps,
+  type TemplateWords,
+  wholeMark,
+} from '#model';
 import { atLeast } from './body/at-least.ts';
 import { choose, kindsOf, type Trail } from './choose.ts';
 import { directed, isLeftOut } from './directives.ts';
@@ -91,7 +103,7 @@ function leadsAway({ heading, blocks, sections }: Section): boolean {
 
 /** Titles that the frame will have: the cover's, and those of its parts. A line of time that the author headed so is the author's. */
 function framesOwn({ title, sections }: Article, { pack: { words } }: Context): Set<string> {
-  const parts = frameParts.flatMap((part) => (part === 'openers' || part === 'references' ? [] : words[part]));
+  const parts = frameParts.flatMap((part) => (part in words ? words[part as keyof TemplateWords] : []));
   const headings = new Set(sections.map(({ heading }) => titleKey(heading?.text ?? '')));
   const own = parts.map(titleKey).filter((key) => key !== titleKey(words.timeline) || !headings.has(key));
   return new Set([titleKey(title.text), ...own]);

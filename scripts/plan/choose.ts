@@ -1,4 +1,4 @@
-import type { Candidate, Draft, LayoutRule } from '#model';
+import { type Candidate, type Draft, type LayoutRule, oncePer } from '#model';
 
 /** What the choice costs besides what the candidates are worth. */
 export interface Prices {
@@ -15,10 +15,10 @@ export interface Prices {
 export type Kinds = (slide: Draft | undefined) => string;
 
 /** The kind of a layout is its name; but one that gives its words to a roomier one is heard as that: a pair is points, claims below a title. */
-export function kindsOf(rules: LayoutRule[]): Kinds {
+export const kindsOf = oncePer((rules: LayoutRule[]): Kinds => {
   const kinds = new Map(rules.map(({ name, roomier }) => [name, roomier ?? name]));
   return (slide) => (slide ? (kinds.get(slide.layout) ?? slide.layout) : '');
-}
+});
 
 /** What went before: the kind of the last layout, and how often in a row. */
 export interface Trail {

@@ -6,6 +6,7 @@ import {
   countWords,
   type LanguagePack,
   type Measure,
+  oncePer,
   oncePerText,
   type Said,
   type Sentence,
@@ -33,15 +34,10 @@ export function contextFor(
 ): Context {
   const sentence = (id: string) => known(byId, id);
   const content = oncePerText((text) => contentOf(text, pack));
-  const lookups = new WeakMap<string[], ReturnType<Context['saidIn']>>();
-  const saidIn: Context['saidIn'] = (texts) => {
-    const before = lookups.get(texts);
-    if (before) return before;
+  const saidIn: Context['saidIn'] = oncePer((texts: string[]) => {
     const any = anyShared([...new Set(texts)].map(content));
-    const lookup = (text: string, least: number) => any(content(text), least);
-    lookups.set(texts, lookup);
-    return lookup;
-  };
+    return (text: string, least: number) => any(content(text), least);
+  });
   const title = article.title.text.toLowerCase();
   return {
     article,

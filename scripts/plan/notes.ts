@@ -1,4 +1,4 @@
-import type { Block, Material, Note, Sentence, Slide } from '#model';
+import { type Block, type Material, type Note, oncePer, type Sentence, type Slide } from '#model';
 import { proses } from './material.ts';
 
 /**
@@ -30,19 +30,14 @@ export function notesOf(material: Material, from: number, to: number, first: boo
 }
 
 /** The blocks of a section are gone through once, and not for each of its slides. */
-function kindBySentence(material: Material): Map<string, Note['kind']> {
-  const before = kindsOf.get(material);
-  if (before) return before;
+const kindBySentence = oncePer(({ blocks }: Material) => {
   const kinds = new Map<string, Note['kind']>();
-  for (const { block } of material.blocks) {
+  for (const { block } of blocks) {
     for (const prose of proses(block))
       for (const sentence of prose.sentences) kinds.set(sentence.id, kindOf(block, sentence));
   }
-  kindsOf.set(material, kinds);
   return kinds;
-}
-
-const kindsOf = new WeakMap<Material, Map<string, Note['kind']>>();
+});
 
 function kindOf(block: Block, sentence: Sentence): Note['kind'] {
   if (sentence.kind === 'code' || block.kind === 'maths') return 'code';

@@ -1,10 +1,10 @@
-import type { Design } from '#model';
+import { type Design, oncePer } from '#model';
 import Handlebars from 'handlebars';
 import { compileMarkup } from './compile-markup.ts';
 import { register } from './helpers.ts';
 import { precompiled } from './precompiled.ts';
 
-/** A design's markup, compiled once. Only files of ours are compiled, never a word of an article. */
+/** A design's markup. Only files of ours are compiled, never a word of an article. */
 interface Templates {
   page(name: 'deck' | 'print', view: object): string;
   slide(layout: string, view: object): string;
@@ -12,16 +12,8 @@ interface Templates {
   section(view: object): string;
 }
 
-const compiled = new WeakMap<Design, Templates>();
-
 /** The markup of a design as functions, compiled once. */
-export function templates(design: Design): Templates {
-  const made = compiled.get(design) ?? compile(design);
-  compiled.set(design, made);
-  return made;
-}
-
-function compile(design: Design): Templates {
+export const templates = oncePer((design: Design): Templates => {
   const house = Handlebars.create();
   register(house);
   const made = (markup: string): Handlebars.TemplateDelegate => {
@@ -40,4 +32,4 @@ function compile(design: Design): Templates {
       return template(view);
     },
   };
-}
+});

@@ -4,6 +4,7 @@ import {
   type Draft,
   everySaid,
   type Material,
+  oncePer,
   type Said,
   type Sentence,
   shortTitle,
@@ -61,17 +62,12 @@ function chaptered(title: Said, kicker: string, before: ReadonlySet<string>, { a
 }
 
 /** The first heading of each wording. The article is gone through once, and not for each slide. */
-function headingsOf(sentences: Sentence[]): Map<string, Sentence> {
-  const before = headings.get(sentences);
-  if (before) return before;
-  const now = new Map(
-    sentences.flatMap((one): [string, Sentence][] => (one.kind === 'heading' ? [[one.text, one]] : [])).reverse(),
-  );
-  headings.set(sentences, now);
-  return now;
-}
-
-const headings = new WeakMap<Sentence[], Map<string, Sentence>>();
+const headingsOf = oncePer(
+  (sentences: Sentence[]) =>
+    new Map(
+      sentences.flatMap((one): [string, Sentence][] => (one.kind === 'heading' ? [[one.text, one]] : [])).reverse(),
+    ),
+);
 
 /** Slides of one section that have no other title than the same say which part of it they are. */
 export function toldApart(slides: Slide[]): Slide[] {

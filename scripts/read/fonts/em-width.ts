@@ -1,3 +1,4 @@
+import { oncePer } from '#model';
 import type { FontFile } from './font-file.ts';
 import { wide } from './pieces.ts';
 
@@ -27,16 +28,10 @@ export function widthOf({ em, closer, apart }: Extent, tracking: number): number
   return em + tracking * (tracking < 0 ? closer : apart);
 }
 
-const digitWidths = new WeakMap<FontFile, number>();
-
 /** Figures, dates and tables are set in digits that are all as wide as the widest. */
-function widestDigit(font: FontFile): number {
-  const known = digitWidths.get(font);
-  if (known !== undefined) return known;
-  const widest = Math.max(...Array.from('0123456789', (digit) => font.advance(digit.charCodeAt(0)) ?? 0.6));
-  digitWidths.set(font, widest);
-  return widest;
-}
+const widestDigit = oncePer((font: FontFile) =>
+  Math.max(...Array.from('0123456789', (digit) => font.advance(digit.charCodeAt(0)) ?? 0.6)),
+);
 
 /** A character that another font of the reader's machine will draw: as wide as such a character is at most. */
 function guess(sign: string): number {

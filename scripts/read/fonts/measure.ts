@@ -1,4 +1,4 @@
-import { type Box, dress, isOnePhrase, listedBreak, type Measure, type Voices } from '#model';
+import { type Box, dress, isOnePhrase, listedBreak, type Measure, oncePer, type Voices } from '#model';
 import { type Extent, extentOf, widthOf } from './em-width.ts';
 import type { FontFile } from './font-file.ts';
 import { pieces } from './pieces.ts';
@@ -18,15 +18,8 @@ export interface Face {
 export function measureWith(faces: Face[], voices: Voices, name: string): Measure {
   const widths = faces.map(() => new Map<string, Extent>());
   const cuts = new Map<string, string[]>();
-  const known = new WeakMap<Box, Dressed>();
   const spare = voices.head.leading > joinedAir ? 0.02 : spareBelow;
-  const dressed = (box: Box) => {
-    const before = known.get(box);
-    if (before) return before;
-    const made = dressedBox(box, faces, voices);
-    known.set(box, made);
-    return made;
-  };
+  const dressed = oncePer((box: Box) => dressedBox(box, faces, voices));
   return {
     name,
     lines(text, box) {
