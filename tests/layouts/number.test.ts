@@ -37,6 +37,13 @@ it('shows no figure large that another is held against, or that is a part of ano
     'The yard took in $2.8 million from all of its boats, compared to an income of $1.6 million, or $11,000 a boat.',
   );
   expect(held.filter((figure) => /1\.6|11,000/.test(figure))).toEqual([]);
+  const grown = await about(
+    'The fund of the keepers for new boats grew to $1.2 billion from $900 million in a single year.',
+  );
+  expect(grown).toEqual(['$1.2 billion']);
+  expect(
+    await about('The yards of the coast now have sales of $900 million to $1.2 billion for all of their boats.'),
+  ).toEqual([]);
 });
 
 it('heads a figure that opens its sentence with what the sentence claims', async () => {

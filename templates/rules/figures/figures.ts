@@ -1,5 +1,6 @@
 import { alternatives, type Context, type Figure, oncePerPack, opensOn, type Sentence } from '#model';
 import { type Amount, amountOf } from './amount.ts';
+import { areOfOneMeasure } from './of-one-measure.ts';
 import { once } from '../once.ts';
 import { isSpoken } from '../points/point.ts';
 import { isLabelled, type Telling, tellingOf } from './telling.ts';
@@ -142,13 +143,10 @@ function isOvertaken(figure: Figure, { figures: all, text }: Sentence): boolean 
   return (
     year !== undefined &&
     all.some(
-      (other) => other.start > figure.end && isAlike(other, figure) && (yearBehind(other, all, text) ?? 0) > year,
+      (other) =>
+        other.start > figure.end && areOfOneMeasure(other, figure) && (yearBehind(other, all, text) ?? 0) > year,
     )
   );
-}
-
-function isAlike(one: Figure, other: Figure): boolean {
-  return one.measure === other.measure && one.unit === other.unit && one.scale === other.scale;
 }
 
 /** In characters: what stands between a figure and its year: " in ", " im Jahr ". */
@@ -185,7 +183,7 @@ function isOfSpan(figure: Figure, { figures, text }: Sentence, { pack }: Context
   return figures.some((other) => {
     const [first, last] = other.start < figure.start ? [other, figure] : [figure, other];
     const isJoined = pack.numbers.range.to.includes(text.slice(first.end, last.start).trim());
-    return isJoined && isAlike(first, last) && opensSpan.test(text.slice(0, first.start));
+    return isJoined && areOfOneMeasure(first, last) && opensSpan.test(text.slice(0, first.start));
   });
 }
 
@@ -203,7 +201,7 @@ function isOfAnother(figure: Figure, { figures, text }: Sentence, { pack }: Cont
   if (
     pack.spaced &&
     isBehind(range.from, start) &&
-    figures.some((one) => one.start < start && isAlike(one, figure) && isBehind(range.to, one.start))
+    figures.some((one) => one.start < start && areOfOneMeasure(one, figure) && isBehind(range.to, one.start))
   )
     return true;
   // "Compared to net income of $2 million, or 20 cents": the same words may tell what that is, and what it comes to.

@@ -1,4 +1,5 @@
 import { type Context, type Figure, type Said, type Sentence, withoutStop } from '#model';
+import { areOfOneMeasure } from './of-one-measure.ts';
 import { isHeadless, pointsWithBound } from '../points/point.ts';
 import { supportOf } from '../points/support.ts';
 import { capital, isWhole, said } from '../words/words.ts';
@@ -54,7 +55,8 @@ function within(figure: Figure, sentence: Sentence, context: Context): Telling |
   if (form.unit.bound && rest && !context.pack.surgery)
     return { clause: form.text, label: bothOf(form.text, rest.text, sentence, context), leans: form.leans, rest };
   // "It supports 40 towns more, bringing the total to 360": the other figure has no slide but this.
-  const isTold = rest && sentence.figures.some((other) => isLike(other, figure) && holdsFigure(rest.text, other));
+  const isTold =
+    rest && sentence.figures.some((other) => isAnotherLike(other, figure) && holdsFigure(rest.text, other));
   if (!rest || (!form.unit.bound && !isTold)) return { clause: form.text, label, leans: form.leans };
   if (!form.unit.bound) return { clause: form.text, label, leans: form.leans, rest };
   return { clause: form.text, label: inScope(form.text, rest.text, sentence) ?? label, leans: form.leans, rest };
@@ -71,15 +73,15 @@ function hanging(figure: Figure, sentence: Sentence, context: Context): Telling 
   for (const point of pointsWithBound(sentence, context, 18)) {
     const rest = supportOf(point, context, 18);
     if (!rest || !holdsFigure(rest.text, figure) || mayBe(rest.text, context)) continue;
-    const isSecond = sentence.figures.some((other) => isLike(other, figure) && holdsFigure(point.text, other));
+    const isSecond = sentence.figures.some((other) => isAnotherLike(other, figure) && holdsFigure(point.text, other));
     const told = { clause: point.text, rest, label: `${point.text} ${rest.text}`, leans: point.leans };
     return isSecond ? { ...told, isSecond } : told;
   }
   return undefined;
 }
 
-function isLike(one: Figure, other: Figure): boolean {
-  return one.start !== other.start && one.measure === other.measure && one.unit === other.unit;
+function isAnotherLike(one: Figure, other: Figure): boolean {
+  return one.start !== other.start && areOfOneMeasure(one, other);
 }
 
 /** "Four places | that would keep 40 boats from mooring": what may come of a thing is no fact, and its figure none by itself. */

@@ -1,0 +1,6 @@
+import type { Figure } from '#model';
+
+/** Whether two figures measure alike, whatever their scale: one can be held against the other. */
+export function areOfOneMeasure(one: Figure, other: Figure): boolean {
+  return one.measure === other.measure && one.unit === other.unit;
+}
