@@ -1,6 +1,7 @@
 import type { Candidate, Context, Draft, Material, Said } from '#model';
 import { ofMarks } from '../../rules/rows/bold-lead.ts';
 import { innerCode } from '../code/inner-code.ts';
+import { innerLists } from './inner-lists.ts';
 import { type Row, rowWords, slot } from '../../rules/rows/row.ts';
 import { itemRows } from '../../rules/rows/item-rows.ts';
 import { hangsOn, leadStart, leadTitles, overList } from '../../rules/titles/lead.ts';
@@ -46,6 +47,9 @@ export function fromLists(material: Material, context: Context): Candidate[] {
     // "If the mail comes late, there are two ways: …": without the condition its items would be plain facts.
     if (isBound && (isMany || !over)) return [];
     const code = innerCode(block, material, context);
+    const inner = innerLists(block, context);
+    // Names that each stand over a slide of their own need none before that.
+    const isOutline = inner.isAll && rows.every(({ support }) => !support);
     const deckless = isMany || (isInTheWay && !leadsOn && !isBound);
     // What leads into it takes a slide more, and yet tells two lists of one section apart.
     const decks =
@@ -61,14 +65,19 @@ export function fromLists(material: Material, context: Context): Candidate[] {
         );
         const isWhole = form === 'points' || drafts.length === parts.length;
         if (drafts.length === 0 || !isWhole || (isBound && !drafts[0]?.slots.deck)) return [];
-        return [...drafts, ...code.drafts];
+        return [...(isOutline ? [] : drafts), ...code.drafts, ...inner.drafts];
       };
       return inForms(slides, () => ({
         from: start,
         to,
         spends: material.sentences.slice(start, to).map((sentence) => sentence.id),
         // What only its condition takes a slide more for is worth no more.
-        worth: 1.5 * Math.min(parts.length, bare.length) + 0.35 * rows.length + ofMarks(block, context) + code.worth,
+        worth:
+          1.5 * Math.min(parts.length, bare.length) +
+          0.35 * rows.length +
+          ofMarks(block, context) +
+          code.worth +
+          inner.worth,
         authors: true,
       }));
     });

@@ -30,9 +30,15 @@ export const rule: LayoutRule = {
       // What is too long for any row is left to the notes.
       const told = block.items.map((item) => rowsOf(item, context)).filter((rows) => rows.length > 0);
       const entries = told.flatMap((rows) => rows.flatMap((row) => entryOf(row, context) ?? []));
-      if (entries.length < Math.max(3, leastTold * block.items.length) || entries.length !== told.length) return [];
+      if (entries.length < Math.max(3, leastTold * block.items.length) || entries.length !== told.flat().length)
+        return [];
       const start = leadStart(material, from, context);
-      const titles = [...headings(material, context), ...leadTitles(material, start, from, context)];
+      const above = headings(material, context);
+      const titles = [
+        ...above.filter(({ fixed }) => !fixed),
+        ...leadTitles(material, start, from, context),
+        ...above.filter(({ fixed }) => fixed),
+      ];
       const all = shared(entries, context);
       const slides = all.flatMap((page) => slide(page, titles, context));
       // Of a line of time no part is missing.
@@ -62,10 +68,15 @@ const room = 60;
 /** In words: what happens is told whole, where it is no longer. */
 const mostWhole = 20;
 
+/** And what stands below its day, which it has in full; in three lines at most. */
+const mostBelow = 26;
+
 /** The same of a language without spaces, whose words take less room than they are counted for. */
 const mostWholeUnspaced = 34;
 
 function rowsOf(item: Item, context: Context): Row[] {
+  const below = belowOf(item, context);
+  if (below.length > 0) return below;
   const [sentence, more] = item.prose.sentences;
   const whole = sentence && !more ? withoutStop(sentence.text, context.pack) : '';
   return sentence &&
@@ -74,6 +85,22 @@ function rowsOf(item: Item, context: Context): Row[] {
     context.words(whole) <= (context.pack.spaced ? mostWhole : mostWholeUnspaced)
     ? [{ lead: said(whole, sentence) }]
     : itemRows({ kind: 'list', ordered: false, start: 1, items: [item], line: item.prose.line }, context);
+}
+
+/** "12 May", and in a list below it what happens on that day: a row for each thing. */
+function belowOf({ prose, blocks: [inner, ...others] }: Item, context: Context): Row[] {
+  const [day, more] = prose.sentences;
+  if (!day || more || inner?.kind !== 'list' || others.length > 0) return [];
+  const name = withoutStop(day.text, context.pack).replace(/\s*[:：]$/u, '');
+  if (time(context.pack).exec(name)?.[0] !== name) return [];
+  const rows = inner.items.flatMap((item) => {
+    const [sentence, ...rest] = item.prose.sentences;
+    const text = sentence && rest.length + item.blocks.length === 0 ? withoutStop(sentence.text, context.pack) : '';
+    return sentence && text !== '' && context.words(text) <= mostBelow
+      ? [{ lead: said(name, day), support: said(asLine(text, sentence), sentence) }]
+      : [];
+  });
+  return rows.length === inner.items.length ? rows : [];
 }
 
 /** "Day 2: we sail": the day is the label of what happens on it. */

@@ -1,5 +1,6 @@
 import { allSaid, type Context, type Draft, type LayoutRule, type List, opensOn, type Said } from '#model';
 import { innerCode } from '../code/inner-code.ts';
+import { innerLists } from '../points/inner-lists.ts';
 import { type Row, rowWords } from '../../rules/rows/row.ts';
 import { itemRows } from '../../rules/rows/item-rows.ts';
 import { leadStart, leadTitles, overList } from '../../rules/titles/lead.ts';
@@ -36,11 +37,15 @@ export const rule: LayoutRule = {
       if (drafts.length === 0) return [];
       const spends = material.sentences.slice(start, to).map((sentence) => sentence.id);
       const code = innerCode(block, material, context);
+      const inner = innerLists(block, context);
       const slides = [
         ...withDeck(drafts, overList(material, start, from, titles[0], context), context),
         ...code.drafts,
+        ...inner.drafts,
       ];
-      return [{ from: start, to, spends, worth: 1.7 * drafts.length + 0.4 * rows.length + code.worth, slides }];
+      return [
+        { from: start, to, spends, worth: 1.7 * drafts.length + 0.4 * rows.length + code.worth + inner.worth, slides },
+      ];
 
       // No step is left out: where six do not fit on a slide, fewer stand on each of more.
       function stairs(all: Step[]): Draft[] | undefined {
