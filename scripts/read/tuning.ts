@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import {
   type Anchor,
@@ -26,13 +26,15 @@ export function tuningFile(article: string): string {
  */
 export async function readTuning(article: string): Promise<Tuning | undefined> {
   const file = tuningFile(article);
-  const bytes = await readFile(file).catch((fault: NodeJS.ErrnoException) => {
+  const unreadable = (what: string) => new Problem('tuning-unreadable', what, { fault: 'machine', place: { file } });
+  const notRead = (fault: NodeJS.ErrnoException) => {
     if (fault.code === 'ENOENT' || fault.code === 'ENAMETOOLONG') return undefined;
-    throw new Problem('tuning-unreadable', `The tuning cannot be read (${fault.code})`, {
-      fault: 'machine',
-      place: { file },
-    });
-  });
+    throw unreadable(`The tuning cannot be read (${fault.code})`);
+  };
+  const found = await stat(file).catch(notRead);
+  // A pipe would be waited for without end.
+  if (found && !found.isFile()) throw unreadable('The tuning is no ordinary file');
+  const bytes = found && (await readFile(file).catch(notRead));
   return bytes && asTuning(bytes, file);
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { bundle, keepValue, keptPath, keptValue, touch } from './kept-value.ts';
 
@@ -38,9 +38,17 @@ export function keptBuild<Made>(files: string[], settings: unknown[]): KeptBuild
   };
 }
 
-/** What a file holds, in a few letters; another for one that is not there, or is not to be read. */
+/** In bytes: no article that is made into anything is longer. */
+const longest = 16 * 1024 * 1024;
+
+/**
+ * What a file holds, in a few letters; another for one that is not there, or is not to be read. Looks before it reads, as whoever reads
+ * it for good does: a pipe would be waited for without end.
+ */
 function digestOf(file: string): string {
   try {
+    const found = statSync(file);
+    if (!found.isFile() || found.size > longest) return `unread ${found.size} ${found.mtimeMs}`;
     return createHash('sha256').update(readFileSync(file)).digest('hex');
   } catch (fault) {
     return String((fault as NodeJS.ErrnoException).code);

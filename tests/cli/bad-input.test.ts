@@ -58,6 +58,14 @@ describe('an article that cannot be read', () => {
     expect(await filesIn(folder)).toEqual(before);
   });
 
+  it('that is a pipe, or whose tuning is one: nobody waits for what may never come', async (test) => {
+    const folder = await folderWith({ 'tides.md': tides });
+    const pipes = ['pipe.md', 'tides.tuning.md'].map((name) => join(folder, name));
+    if (spawnSync('mkfifo', pipes).status !== 0) return test.skip();
+    expectRefusal(await lectern(['pipe.md', ...json], { cwd: folder }), 1, 'pipe.md', /no ordinary file/);
+    expectRefusal(await lectern(['tides.md', ...json], { cwd: folder }), 3, 'tides.tuning.md', /no ordinary file/);
+  });
+
   it('that has nearly the name of another: the other is named', async () => {
     const folder = await folderWith({ 'tides.md': tides });
     expectRefusal(await lectern(['build', 'tdies.md', ...json], { cwd: folder }), 2, /Did you mean tides\.md\?/);

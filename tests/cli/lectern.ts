@@ -25,6 +25,7 @@ export function lectern(
     env: { ...process.env, NO_COLOR: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  onTestFinished(() => void child.kill('SIGKILL'));
   const ended: Ended = { code: null, out: '', err: '' };
   child.stdout.on('data', (some) => {
     ended.out += some;
