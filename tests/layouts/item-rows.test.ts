@@ -203,3 +203,14 @@ describe('items that begin with a name and a comma', () => {
     expect(texts.filter((text) => /: (?:Ann Marsh|Tom Reed)$/.test(text))).toEqual([]);
   });
 });
+
+describe('a step that is told of somebody', () => {
+  it('does not part who it is from an aside of theirs, nor from what is told', async () => {
+    const texts = await textsOf(
+      '1. Old piers, "X" piers of the northern N.N.Z. bay, are mended for a minimum period of six months from their opening date.\n' +
+        '1. Old piers will get new ropes for another six months.\n1. Old piers will be tested by the town.\n',
+    );
+    expect(texts.some((text) => /: Old piers, "X" piers of the northern N\.N\.Z\. bay$/.test(text))).toBe(true);
+    expect(texts).toContain('text: are mended for a minimum period of six months from their opening date');
+  });
+});

@@ -7,11 +7,14 @@ import { calledFor } from './adjunct/called-for.ts';
 const brittle =
   /\b(?:not|no|never|nor|neither|none|nothing|only|few|fewer|all|every|each|any|most|best|worst|least|largest|biggest|first|last|more|less|than|if|unless|until|without|cannot|must|should|same|both|between)\b|n['’]t\b|\b\w+est\b/i;
 
-/** "Developers around the world have built …" → "Developers have built …". */
+/**
+ * "Developers around the world have built …" → "Developers have built …". What stands behind "in", "from" or "at" says which of them:
+ * "Boats from the yard can …" is not told of all boats.
+ */
 export function withoutSubjectPhrase(text: string): string {
   if (brittle.test(text)) return text;
   const match =
-    /^(\p{Lu}\S*(?:\s+[A-Za-z-]+){0,2}?s)\s+(?:around|across|throughout|worldwide|in|from|at)\s+[^,]{2,40}?\s+(?=(?:has|have|had|is|are|was|were|can|will|may|could|might)\s)/u.exec(
+    /^(\p{Lu}\S*(?:\s+[A-Za-z-]+){0,2}?s)\s+(?:around|across|throughout|worldwide)\s+[^,]{2,40}?\s+(?=(?:has|have|had|is|are|was|were|can|will|may|could|might)\s)/u.exec(
       text,
     );
   const rest = text.slice(match?.[0].length ?? 0);

@@ -56,7 +56,8 @@ const verdicts: [Verdict, (place: WordPlace) => boolean][] = [
   ['no verb', ({ word, before }) => /^am$/i.test(bare(word)) && !/^(?:i|who)$/.test(before)],
   // "The duty to be understood": what is to be, is not yet.
   ['no verb', ({ word, before }) => /^(?:be|been|being)$/.test(before) && isPast(word)],
-  ['no verb', ({ before }) => /^(?:to|of|the|an?)$/.test(before)],
+  // "A very limited use": what stands behind "very" says of what kind it is.
+  ['no verb', ({ before }) => /^(?:to|of|the|an?|very|too)$/.test(before)],
   // "Made into boats": so are those behind a word that is hardly ever left behind by what it belongs to.
   ['no verb', ({ word, before }) => leads.test(before) && isThird(word) && !isAuxiliary(word)],
   // "Some old features of the boats are unsafe", where somebody speaks of them.

@@ -1,4 +1,4 @@
-import { alternatives, type Context, type LanguagePack, oncePerPack, type Sentence } from '#model';
+import { alternatives, type Context, type LanguagePack, oncePerPack, opensOn, type Sentence } from '#model';
 import type { Row } from './row.ts';
 import { asLine, endsOpen, said } from '../words/words.ts';
 
@@ -22,12 +22,25 @@ export function inTwo(text: string, sentence: Sentence, context: Context): Row |
   const breath = [...text.matchAll(breaths(context.pack))].find(({ index }) => {
     const lead = text.slice(0, index);
     return (
-      context.words(lead) >= 2 && !isWithin(lead) && !isOpen(lead, context.pack) && !comesAgain(lead, text.slice(index))
+      context.words(lead) >= 2 &&
+      !isWithin(lead) &&
+      !isOpen(lead, context.pack) &&
+      !comesAgain(lead, text.slice(index)) &&
+      !opensOn(context.pack.auxiliaries, behindAside(text.slice(index)), context.pack)
     );
   });
   if (!breath || context.words(text) > mostStep) return undefined;
   const rest = text.slice(breath.index + breath[0].length);
-  return { lead: said(text.slice(0, breath.index), sentence), support: said(asLine(rest, sentence), sentence) };
+  const lead = said(text.slice(0, breath.index), sentence);
+  // "Old piers, those of the north, | are mended": who they are says nothing without it.
+  if (opensOn(context.pack.auxiliaries, rest, context.pack))
+    return { lead, support: said(rest, sentence), spare: false };
+  return { lead, support: said(asLine(rest, sentence), sentence) };
+}
+
+/** "Old piers, those of the north, | are mended": what is said of them stands behind the aside. */
+function behindAside(rest: string): string {
+  return /^,\s[^,]+,\s(.*)$/u.exec(rest)?.[1] ?? '';
 }
 
 /** Whether a bracket is still open where words end. */

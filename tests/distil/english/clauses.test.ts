@@ -860,4 +860,27 @@ describe('what a clause is true of', () => {
     );
     expect(texts('She said that it rained, and that rain keeps large boats out.')).toHaveLength(1);
   });
+
+  it('are one where the second only says that it can, or when to do what the first explains', () => {
+    expect(texts('We do not row across the bay by night as a rule but we can if need be.')).toHaveLength(1);
+    expect(
+      texts('The map explains the tides of the whole northern bay, and when you should stay on the quay.'),
+    ).toHaveLength(1);
+  });
+
+  it('do not take what a thing is like for what it does', () => {
+    const oars =
+      'Painting the oars offers very limited help (see the log) and is mostly done for show, but may scare gulls.';
+    expect(texts(oars).filter((text) => /very may/.test(text))).toEqual([]);
+  });
+
+  it('have their condition below them behind a “Note:” too', () => {
+    const [unit] = units(
+      told(
+        'NOTE: If a boat that came in by night has a leak, its crew and its dog will be fed by the keeper of the light.',
+      ),
+      packFor('en'),
+    );
+    expect(unit?.support).toBe('if a boat that came in by night has a leak');
+  });
 });

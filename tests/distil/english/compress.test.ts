@@ -376,3 +376,10 @@ describe('what two have in common', () => {
     expect(forms.filter((text) => /common$/.test(text))).toEqual([]);
   });
 });
+
+describe('who it is that a claim is made of', () => {
+  it('is said with where they are from', () => {
+    expect(compress('Boats from the old yard can be lent by the day')).not.toContain('Boats can be lent by the day');
+    expect(compress('Crews around the world have learned it')).toContain('Crews have learned it');
+  });
+});

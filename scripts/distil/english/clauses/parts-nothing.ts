@@ -7,7 +7,7 @@ export function partsNothing(left: string, joint: string, right: string): boolea
   // "We must stop it, so the yard can look at the keel": what for, and nothing that is so.
   if (/\bso\s+$/.test(joint) && isAim(left, right)) return true;
   // "All of the boats were sold, but the pier was not": what it was not, stands before.
-  if (isElliptic(words(right))) return true;
+  if (isElliptic(words(right)) || helpsOnly.test(right)) return true;
   // "There are two ways: mending a net, as we did, and buying one with the old ropes": the second of what is counted.
   if (/^\S{0,13}\p{Ll}{3}ing\s/u.test(right) && /:\s\p{Ll}{3,}ing\s/u.test(left)) return true;
   // "It says which ropes, old nets, and sails are sold": of which of them, is said before.
@@ -20,7 +20,7 @@ export function partsNothing(left: string, joint: string, right: string): boolea
   )
     return true;
   // "It tells of boats, of nets, and how they are mended": one more thing that is told of.
-  if (/^(?:how|why|whether|who)\b/.test(right)) return true;
+  if (/^(?:how|why|whether|who)\b/.test(right) || whenTo.test(right)) return true;
   // "She said that it rained, and that her boat was full": still what she said.
   if (/^that\s/.test(right) && !isPlainlyFinite(words(right)[1] ?? '') && !tellsOfThat(left, right)) return true;
   // "It was weighed twice, once when it was wet, and once when it was dry": the other half of a pair.
@@ -46,6 +46,14 @@ function isElliptic(all: string[]): boolean {
   const end = /^not$/i.test(all.at(-1) ?? '') ? all.length - 2 : all.length - 1;
   return end > 0 && isAuxiliary(all[end] ?? '') && finiteVerb(all) === end;
 }
+
+/** "We do not row by night, but we can if need be": what we can, stands before. */
+const helpsOnly =
+  /^(?:\S+\s){1,3}(?:can|could|will|would|may|might|must|should|do|does|did)(?:\snot|n['’]t)?\s(?:if|when|where|unless|until|because|as needed|as well)\b/;
+
+/** "It explains the tides, and when you should stay ashore": one more thing that is explained. */
+const whenTo =
+  /^(?:when|where|what|which)\s(?:to\s|(?:you|we|they|one|i)\s(?:should|can|could|must|may|might|need)\s)[^,]*$/i;
 
 /** "The wind has turned, and that turn keeps them in": "that" tells which, where nothing before is said, thought or meant. */
 function tellsOfThat(left: string, right: string): boolean {

@@ -28,7 +28,7 @@ export const passing: PassingWords = {
     /^It (?:should|must|can|has to) (?:also )?be (?:noted|mentioned|remembered|stressed|emphasi[sz]ed|pointed out|said|kept in mind) that (?=\S)/iu,
     /^It(?: is|'s|’s) (?:(?:also|perhaps|always|especially) )?(?:worth (?:noting|mentioning|remembering|pointing out|stressing|repeating)|important to (?:note|remember|understand|realize|recognise|recognize|mention|point out|keep in mind)|interesting to note|clear|no secret|no surprise|no wonder|safe to say|fair to say|well known|obvious|true) that (?=\S)/iu,
     /^(?:Note|Notice|Remember|Recall|Keep in mind|Bear in mind|Be aware|Suffice it to say|Needless to say),? that (?=\S)/iu,
-    /^(?:Remember|Keep in mind|Bear in mind): (?=\S+(?: \S+){3})/iu,
+    /^(?:Remember|Keep in mind|Bear in mind|(?:Please |Important )?Note|N\.?B\.?): (?=\S+(?: \S+){3})/iu,
     /^(?:This|That|It|The (?:news|move|announcement|decision|report)) (?:comes|came) (?:just )?(?:[a-z]+ (?:days|weeks|months|years) )?(?:as|after|at a time when) (?!(?:no|an?|good|welcome|little|standard)\s)(?=\S+(?: \S+){4})/iu,
     // What newsletters call their paragraphs.
     /^(?:Why it matters|Zoom (?:in|out)|The big picture|Driving the news|Between the lines|By the numbers|Yes, but|State of play|Catch up quick|Flashback|Reality check|The intrigue|What(?: they|['’]re| we|['’]s)[^:]{0,20}|How it works|The latest|Go deeper|The bottom line|Worth noting|Of note): (?=\S+(?: \S+){3})/iu,
