@@ -24,6 +24,14 @@ describe('an article', () => {
     expect([title.text, subtitle?.text, lead.blocks]).toEqual(['Tern', 'Boats for everyone', []]);
   });
 
+  it('is called by a logo that is written small where it says that it is one, or the text tells its name again', async () => {
+    const called = async (alt: string, below: string) =>
+      (await article(`![${alt}](https://a.org/1.png)\n\n## Use\n\n${below}\n\n## Build\n\n${long}`)).title.text;
+    expect(await called('tern logo', long)).toBe('tern');
+    expect(await called('tern', `With tern you row. Call tern by its name, and tern will come. ${long}`)).toBe('tern');
+    expect(await called('boats', long)).not.toBe('boats');
+  });
+
   it('is called by what stands below the name of a project, where all else stands below that', async () => {
     const { title, subtitle, sections } = await article(
       `<h1 align="center">Tern</h1>\n\n# Mending a sail\n\n## Cloth\n\n${long}\n\n## Thread\n\n${long}`,

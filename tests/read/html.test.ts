@@ -141,4 +141,14 @@ describe('HTML in Markdown', () => {
     const cell = sentences.find((sentence) => sentence.text.includes('birds A gull'));
     expect(text.slice(cell?.start, cell?.end)).toContain('A gull">10–20 birds');
   });
+
+  it('keeps a link around all the paragraphs that stand in it, and no further', async () => {
+    const text =
+      '<a href="https://a.org"><div><img src="a.png" alt="A gull"></div><p>Gulls</p><p>Terns</p></a>\n\n<p>Auks</p>';
+    const { blocks } = await read(text);
+    const linked = blocks.map((block) =>
+      block.kind === 'paragraph' ? `${block.prose.text}: ${block.prose.spans.map(({ href }) => href)}` : block.kind,
+    );
+    expect(linked).toEqual(['picture', 'Gulls: https://a.org', 'Terns: https://a.org', 'Auks: ']);
+  });
 });

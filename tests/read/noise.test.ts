@@ -132,6 +132,20 @@ describe('what stands on the page around a pasted article', () => {
   });
 });
 
+describe('a line that asks for money, and those below it of who gave some', () => {
+  const given = '[Lamps for every pier](https://lamps.example/?utm_source=readme)';
+
+  it('are put aside, but not a link elsewhere that counts who comes by it', () => {
+    const asking = reading(
+      `# Gangway\n\n[Our work is paid for by you](https://github.com/sponsors/ada)\n\n${given}\n\n## Use\n\n${body[0]}\n`,
+      '.md',
+    );
+    expect(asking.dropped.map(({ reason }) => reason)).toEqual(['advertisement', 'advertisement']);
+    expect(words(asking)).not.toContain('Lamps for every pier');
+    expect(words(reading(`# Gangway\n\n${given}\n\n## Use\n\n${body[0]}\n`, '.md'))).toContain('Lamps for every pier');
+  });
+});
+
 describe('a list of links to the headings below', () => {
   const list =
     '- [Use](#use)\n- [Care](#care)\n- [Thanks](#thanks)\n\n## Use\n\nTurn the wheel.\n\n## Care\n\nOil it.\n';

@@ -6,6 +6,7 @@ import {
   type Dropped,
   type FrontMatter,
   type Heading,
+  literal,
   type Manuscript,
   plain,
   type Prose,
@@ -79,7 +80,8 @@ function fromLogo(
   const [called] = /\s+(?:logo|banner|icon)$/iu.exec(first.prose.text) ?? [];
   const title = called ? cut(first.prose, 0, first.prose.text.length - called.length, text) : first.prose;
   const words = title.text.split(/\s+/);
-  if (words.length > 4 || !/^\p{Lu}|\p{Ll}\p{Lu}/u.test(title.text)) return undefined;
+  if (words.length > 4 || !(called || /^\p{Lu}|\p{Ll}\p{Lu}/u.test(title.text) || isTold(title.text, text)))
+    return undefined;
   if (words.some((word) => /^(?:logo|banner|cover|hero|header|icon|image|photo|picture|screenshot)$/i.test(word)))
     return undefined;
   const line = tagline(title, below, dropped);
@@ -87,7 +89,15 @@ function fromLogo(
   return { title, blocks: rest, ...(line ? { subtitle: line.prose } : {}) };
 }
 
-/** In words: what is told of a project below its name. */
+/** "gangway": a name that is written small is one word, which the README tells again and again. */
+function isTold(name: string, text: string): boolean {
+  return (
+    /^\p{Ll}[\p{Ll}\d.-]+$/u.test(name) &&
+    text.split(new RegExp(`(?<![\\w./-])${literal(name)}(?![\\w/-])`, 'u')).length > leastTold
+  );
+}
+
+/** In words: what is told of a project below its name; and how often a name is told that is written small. */
 const [leastTold, mostTold] = [3, 18];
 
 /** What a cover holds below its title, which is nowhere else if it does not hold it. */

@@ -18,6 +18,8 @@ interface PictureWords {
 export abstract class RunningWords {
   /** What the author struck out, as far as it has come. */
   private struck: { text: string; at: number } | undefined;
+  /** Where a link leads that is open: it may stand around several paragraphs. */
+  private around: string | undefined;
 
   constructor(
     readonly source: Source,
@@ -69,7 +71,11 @@ export abstract class RunningWords {
       this.prose(at).mark(kind);
       return;
     }
-    this.prose(at).mark('link', linkTo(address ?? '', at, this.report));
+    this.around = undefined;
+    const prose = this.prose(at);
+    const to = linkTo(address ?? '', at, this.report);
+    prose.mark('link', to);
+    this.around = to;
   }
 
   /** What the class of an element in `<pre>` says of the language of the code. */
@@ -78,6 +84,7 @@ export abstract class RunningWords {
   }
 
   unmark(kind: Mark): void {
+    if (kind === 'link') this.around = undefined;
     if (kind === 'strike') this.unstrike();
     else if (!this.struck) this.top.prose?.unmark(kind);
   }
@@ -130,7 +137,10 @@ export abstract class RunningWords {
   }
 
   private prose(at: number): ProseBuilder {
-    this.top.prose ??= new ProseBuilder(this.source, at);
+    if (!this.top.prose) {
+      this.top.prose = new ProseBuilder(this.source, at);
+      if (this.around) this.top.prose.mark('link', this.around);
+    }
     return this.top.prose;
   }
 }

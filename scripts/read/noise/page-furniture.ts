@@ -1,4 +1,4 @@
-import type { Picture, Prose, Signs } from '#model';
+import { type Block, type Picture, type Prose, type Signs, wholeMark } from '#model';
 
 /** Who draws such signs, and what theirs are called elsewhere. */
 const badgeHosts =
@@ -11,6 +11,23 @@ const badges = new RegExp(`^https?://(?:(?:[\\w-]+\\.)*(?:${badgeHosts})/|[^?#]*
 export function isBadge({ url }: Picture): boolean {
   return badges.test(url.trim());
 }
+
+/**
+ * Whether a line is a link and no more, to where money is given to a project; or, a few lines below such a one, to who gave some, with the
+ * marks by which they count who comes that way.
+ */
+export function isPlaced(blocks: Block[], at: number): boolean {
+  const isLink = (pattern: RegExp) => (block: Block | undefined) =>
+    block?.kind === 'paragraph' && pattern.test(wholeMark(block.prose, 'link')?.href ?? '');
+  const asks = isLink(funds);
+  return asks(blocks[at]) || (isLink(counted)(blocks[at]) && blocks.slice(Math.max(0, at - near), at).some(asks));
+}
+
+const funds = /^https?:\/\/(?:github\.com\/sponsors|(?:www\.)?(?:opencollective|patreon|ko-fi|buymeacoffee)\.com)\//i;
+const counted = /^https?:\/\/[^?#]*\?(?:[^#]*&)?utm_(?:source|medium|campaign)=/i;
+
+/** In blocks. */
+const near = 12;
 
 /** "Docs | Demo | Chat": whether a line leads elsewhere and says nothing: short parts, most of them links. */
 export function isLinkBar({ text, spans }: Prose): boolean {

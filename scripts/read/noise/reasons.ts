@@ -1,5 +1,5 @@
 import { type Block, countWords, type Paragraph, type Prose, type Signs } from '#model';
-import { isLinkBar, isMenu } from './page-furniture.ts';
+import { isLinkBar, isMenu, isPlaced } from './page-furniture.ts';
 import type { Reading, Writing } from '../reader.ts';
 import type { Source } from '../source.ts';
 import { bylineOf, edgesOf, isAuthor, isBio, isHouse } from './bylines.ts';
@@ -105,6 +105,7 @@ const reasons: ((block: Paragraph, page: Page, at: number) => string | undefined
   (block, { blocks, edges, signs, bare }, at) =>
     bare && edges.has(block) && isFiled(block, blocks[at - 1], blocks[at + 1], signs) ? 'tags' : undefined,
   (block, page, at) => (isBar(block, page, at) ? 'a bar of links' : undefined),
+  (_, { blocks, bare }, at) => (!bare && isPlaced(blocks, at) ? 'advertisement' : undefined),
   ({ prose }, page) => reasonOfLine(prose, page),
   ({ prose }, { blocks, signs }, at) =>
     signs.pageHeading(prose.text) && !headsProse(blocks[at + 1]) ? around : undefined,

@@ -883,4 +883,10 @@ describe('what a clause is true of', () => {
     );
     expect(unit?.support).toBe('if a boat that came in by night has a leak');
   });
+
+  it('are not torn between “either” and the first of the two', () => {
+    const bells =
+      'Feel free to report a leak by either using the old bell (#quay) of the harbour or the office letterbox.';
+    expect(units(told(bells), packFor('en')).filter(({ forms }) => /either$/.test(forms[0]?.text ?? ''))).toEqual([]);
+  });
 });

@@ -225,10 +225,4 @@ describe('a clause that is too long for a point', () => {
     const text = 'The keepers of the quay should treat a boat without any lamp as lost if it is not home by nine';
     expect(half(text)?.[1] ?? '').not.toMatch(/^as lost/);
   });
-
-  it('is not torn between “either” and the first of the two', () => {
-    const text =
-      'Please tell the harbour office what you saw by either ringing the old bell of the quay or the new one';
-    expect(half(text)?.[0] ?? '').not.toMatch(/either$/);
-  });
 });

@@ -56,4 +56,13 @@ describe('what a project tells of itself at the end of its README', () => {
     );
     expect(main(told.slides)).toContain('Where to go');
   });
+
+  it('stands there too where sponsors come in ranks, and where it asks to take part', async () => {
+    const { slides } = await make(
+      `${use}\n## Gold Sponsors\n\nThe pier of Brenna pays for it.\n\n## Get involved\n\nCome to the quay on Monday.\n`,
+      'gangway.md',
+    );
+    expect(main(slides)).not.toContain('Gold Sponsors');
+    expect(main(slides)).not.toContain('Get involved');
+  });
 });
