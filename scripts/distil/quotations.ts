@@ -48,6 +48,7 @@ export function quotations(
   return quoted(text).flatMap((range) => {
     const inner = text.slice(range.start + 1, range.end - 1).trim();
     const before = text.slice(0, range.start);
+    if (isNamedWork(inner, before, pack)) return [];
     const after = text.slice(range.end);
     const isMotto = mottos(pack).test(fold(before.slice(-40)));
     const beside = besideQuotation(before, after, pack);
@@ -121,6 +122,12 @@ function isWorkTitle(inner: string, pack: LanguagePack): boolean {
 
 /** In words. */
 const leastOfTitle = 3;
+
+/** `In “The Quay Is Mine,” Ada Reed tells …`: behind such a word, and with all their capitals, they are what her book is called. */
+function isNamedWork(inner: string, before: string, pack: LanguagePack): boolean {
+  const word = /(\p{L}+)\s$/u.exec(before)?.[1];
+  return word !== undefined && pack.prepositions.includes(fold(word)) && isWorkTitle(inner.replace(/,$/u, ''), pack);
+}
 
 /** `such as "Ada writes the minutes."` shows how one might say it: nobody did. */
 function leadsExample(before: string, pack: LanguagePack): boolean {

@@ -15,6 +15,7 @@ describe('an attribution', () => {
     expect(by('“The ice was late,” said the Lysvik harbour master, Ada Reed.')).toBe('Ada Reed');
     expect(by('“The ice was late,” said Lysvik mayor Ida Holm.')).toBe('Ida Holm');
     expect(by('“The ice was late,” said Ida Holm, who had waited for it.')).toBe('Ida Holm');
+    expect(by('“The ice was late,” said Ida Holm of the old Harbour Society for a Dry Quay.')).toBe('Ida Holm');
     expect(by('“The ice was late,” said NHB head Ida Holm at a meeting in May.')).toBe('Ida Holm');
   });
 

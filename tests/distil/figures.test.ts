@@ -21,6 +21,11 @@ describe('a number in an article', () => {
     ]);
   });
 
+  it('has no qualifier that belongs to the verb', () => {
+    expect(read('You fork over $20 a year for it.')[0]?.[0]).toBe('$20 a year');
+    expect(read('It costs over $20 a year.')[0]?.[0]).toBe('over $20 a year');
+  });
+
   it('has its unit with it, whatever letters stand right behind that', () => {
     expect(read('今年は2854億kWhに届き、年1,500kℓ以上を使う。', 'ja').map(([text]) => text)).toEqual([
       '2854億kWh',

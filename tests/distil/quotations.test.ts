@@ -13,6 +13,14 @@ describe('quotations', () => {
     ]);
   });
 
+  it('are no titles of works, whatever stands between the marks', () => {
+    expect(quoted('In “The Quay Is Mine,” Ada Reed tells the story of the yard.')).toEqual([]);
+    expect(quoted('The keeper thought it was nuts, according to “I’m Feeling Lucky,” the memoir of a diver.')).toEqual(
+      [],
+    );
+    expect(quoted('In “a long and bitter winter,” Ada Reed wrote, “we lost the quay.”')).not.toEqual([]);
+  });
+
   it('are never said by a pronoun', () => {
     expect(quoted('Selon lui, « le port a deux gros défauts, et personne ne les répare ».', 'fr')).toEqual([
       ['le port a deux gros défauts, et personne ne les répare', undefined],

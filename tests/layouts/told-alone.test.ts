@@ -26,6 +26,26 @@ describe('words that stand alone on a slide', () => {
     expect(all[guard + 1]).toBe('The town council did not have a comment for this paper');
   });
 
+  it('have not lost a “she” who is nobody that the title names', async () => {
+    const all = await lines(
+      '# The ropes\n\nRopes rot from the inside. I put the kettle on the stove. A wet rope weighs twice as much as a dry one. She opened the window. Salt keeps the fibres soft. I closed the window. A good rope lasts for nine winters. He poured the tea. Tar is cheaper than a new rope.\n',
+      'points',
+    );
+    expect(all).toContain('A wet rope weighs twice as much as a dry one');
+    expect(all.filter((text) => /^(?:Opened|Poured)/.test(text))).toEqual([]);
+  });
+
+  it('say whose claim it is at the foot, though what stands below one of them says something else', async () => {
+    const slides = (
+      await make(
+        '# The quay\n\nThe harbour grew in spring. The trouble with the old quay, according to Ada Reed, is not the ice; it’s the wind that comes in from the north after it. The town has forty boats. The yard is full of nets.\n',
+        'article.md',
+      )
+    ).slides;
+    const told = slides.find(({ texts }) => texts.some(({ text }) => text.startsWith('The trouble with the old quay')));
+    expect(told?.texts.map(({ text }) => text).join(' ')).toMatch(/according to Ada Reed/i);
+  });
+
   it('do not say the title of the article again as a point', async () => {
     const all = await lines(
       '# The mill had a good year\n\nThe mill had a good year. It ground ninety tonnes of rye. The wheel was mended in May. The miller sold eleven lamps.\n',
@@ -69,11 +89,11 @@ describe('words that stand alone on a slide', () => {
 
   it('are what is so sooner than what somebody did', async () => {
     const all = await lines(
-      '# The ropes\n\nRopes rot from the inside. I put the kettle on the stove. A wet rope weighs twice as much as a dry one. She opened the window. Salt keeps the fibres soft. I closed the window. A good rope lasts for nine winters. He poured the tea. Tar is cheaper than a new rope.\n',
+      '# The ropes\n\nRopes rot from the inside. He put the kettle on the stove. A wet rope weighs twice as much as a dry one. She opened the window. Salt keeps the fibres soft. He closed the window. A good rope lasts for nine winters. He poured the tea. Tar is cheaper than a new rope.\n',
       'points',
     );
     expect(all).toContain('A wet rope weighs twice as much as a dry one');
-    expect(all.join(' ')).not.toMatch(/kettle|poured|closed the window/);
+    expect(all.join(' ')).not.toMatch(/kettle|poured|opened|closed the window/i);
   });
 
   it('are no number without the one who has it', async () => {

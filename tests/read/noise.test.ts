@@ -22,6 +22,12 @@ const lines: Record<string, string[]> = {
   English: [
     'Skip to main content',
     'Enter search keywords',
+    'Ada Reed can be reached at ada.reed@harbour.example.',
+    'Ada Reed is the harbour reporter of the Northern Press. You can send her an e-mail; follow her wherever you like.',
+    'Courtesy NWA',
+    'Video: Raise the old quay',
+    'Recommend',
+    'STORY HIGHLIGHTS',
     'Last modified: 11/18/2011 4:06 AM',
     'What are you looking for in this menu?',
     'Story continues below advertisement',

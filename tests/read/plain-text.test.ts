@@ -37,6 +37,17 @@ describe('plain text', () => {
     expect(await shape(`// One line by itself\n\n${long}`)).toEqual(['// One line by itself', long]);
   });
 
+  it('has lists whose bullets stand far from their texts, and no tables of bullets', async () => {
+    expect(await shape('Take:\n\n*   Ropes\n*   Lamps\n*   Oars\n*   Nets')).toEqual([
+      'Take:',
+      'list',
+      '  - Ropes',
+      '  - Lamps',
+      '  - Oars',
+      '  - Nets',
+    ]);
+  });
+
   it('joins lines that were wrapped, and only those', async () => {
     const wrapped =
       'In the winter of that year the river froze from the bank to\nthe bank, and people who had never spoken to each other met\nin the middle of it, where somebody had put a stove.';

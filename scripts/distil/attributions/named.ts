@@ -68,7 +68,7 @@ function somebodyOf(before: string, pack: LanguagePack): string {
 
 /** What stands between a name and the person who works for it: " mayor, Ada Reed", "'s head of nets, Ida Holm". */
 const officeOf =
-  /^(?:['’]s?)?(?:\s(?!(?:by|with|and|or)\s)\p{Ll}[\p{L}'’-]*){1,5},?\s(\p{Lu}[\p{L}'’-]+(?:\s(?:(?:de|van|von|al)\s)?\p{Lu}[\p{L}'’-]+){1,2})(?=[.,;]|\s\p{Ll}|$)/u;
+  /^(?:['’]s?)?(?!\s(?:of|from|at|in|for)\s)(?:\s(?!(?:by|with|and|or)\s)\p{Ll}[\p{L}'’-]*){1,5},?\s(\p{Lu}[\p{L}'’-]+(?:\s(?:(?:de|van|von|al)\s)?\p{Lu}[\p{L}'’-]+){1,2})(?=[.,;]|\s\p{Ll}|$)/u;
 
 /** "Officials in Lysvik say": what stands before the name and belongs to it. */
 function ofWhom(before: string, pack: LanguagePack): string {

@@ -38,6 +38,8 @@ const adjunct =
 /** Cuts the last adjunct of a plain affirmative clause: what is left says less, and nothing else. */
 export function withoutAdjunct(text: string): string {
   if (brittle.test(text.replace(bounds, '')) || scarce.test(text)) return text;
+  // "Do they close the pier because of the ice?": whether it is because of the ice, is what is asked.
+  if (/[?？]$/u.test(text)) return text;
   const all = words(text);
   const at = finiteVerb(all);
   if (at < 0) return text;

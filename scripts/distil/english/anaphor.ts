@@ -89,6 +89,8 @@ function predicate(rest: string, whole: string): string {
   if (!match) return whole;
   const [, found = '', verb = '', after = ''] = match;
   const adverb = /^(?:also|then|therefore|thus)\s/i.test(found) ? '' : found;
+  // "Finally, he said, the boats were old": who said it, is all that the pronoun was for.
+  if (verb.endsWith(',') || saying.test(verb)) return whole;
   const v = verb.toLowerCase();
   const next = words(after)[0] ?? '';
   // "It is not possible to moor here": to moor here is not possible.
@@ -126,3 +128,7 @@ function predicate(rest: string, whole: string): string {
   if (isAuxiliary(v) || isThird(verb) || isPast(verb) || isBase(verb)) return finish(`${adverb}${verb} ${after}`);
   return whole;
 }
+
+/** "She said an open meeting was no place for it": without her it would be the article that says so. */
+const saying =
+  /^(?:said|says|thought|thinks|believed|believes|argued|argues|claimed|claims|insisted|insists|wrote|writes|added|adds|warned|warns|felt|feels|hoped|hopes|feared|fears|admitted|admits|denied|denies|suggested|suggests|replied|replies)$/i;

@@ -6,7 +6,7 @@ import { words } from './verbs.ts';
 
 /** Where a sentence can take breath, the better places first. */
 const breaths: RegExp[] = [
-  /,\s+/g,
+  /[,;]\s+/g,
   /\s+(?=(?:because|since|so that|while|where|which|who|when|although|though|unless|but|and then)\s)/g,
   /(?<!\b(?:so|such|now|than|fact|ensure|sure))\s+(?=that\s+(?:may|might|can|could|will|would|is|are|was|were|has|have|had|we|you|they|people|users|no|\p{Ll}+s|\p{Ll}+ed)\s)/gu,
   /\s+(?=(?:after|before|until|if|once|as long as)\s)/g,
@@ -29,7 +29,7 @@ export function halves(text: string, mayStandBelow = (_rest: string) => true): C
   if (words(text).length > mostLead + mostRest) return undefined;
   for (const breath of breaths) {
     for (const { found, lead, rest } of partings(text, breath))
-      if (mayStandBelow(rest) && breathes(lead, rest, found.startsWith(',')))
+      if (mayStandBelow(rest) && breathes(lead, rest, /^[,;]/.test(found)))
         return { text: lead, support: rest, bound: true };
   }
   return undefined;

@@ -12,8 +12,12 @@ const anaphor =
 /** "This policy covers …", "This project is …": the article itself, or what it is about, which is there on every slide. */
 const itself =
   /^this (?:(?:policy|guide|report|document|release|agreement|handbook|manual|paper|article|notice|specification|tutorial|statement|checklist|plan|survey)\s(?!(?:of|in|on|from|to)\b)|(?:project|package|library|repository|repo|proposal|rfc)\s(?:is|has|will|can|does|only|also|[a-zß-ɏ]{3,}s)\b)/i;
-/** "No one did": what, stands in the sentence before. */
-const elliptic = /^(?:\S+\s){1,3}(?:did|do|does)(?:n['’]t| not| too| so)?$/i;
+/** "No one did", "So did the keeper": what, stands in the sentence before. */
+const elliptic =
+  /^(?:\S+\s){1,3}(?:did|do|does)(?:n['’]t| not| too| so)?$|\bthe (?:other|remaining) (?:two|three|four|five|six|seven|eight|nine|ten)$|^(?:so|nor|neither)\s(?:did|do|does|is|are|was|were|has|have|had|can|could|will|would|should)\s/i;
+/** "The next town has two", "The keeper gave one": of what, stands in the sentence before. */
+const soMany =
+  /\b(?:has|have|had|gave|gives?|got|gets?|took|takes?|made|makes?|found|finds?|bought|needs?|needed|wants?|wanted)\s(?:one|two|three|four|five|six|several|both|none)(?:\s(?:at|in|on|for|from|with|by|to|too|already)\s[^,]*)?$/i;
 /** "There is much truth in it": in what, stands in the sentence before. */
 const truth = /^there (?:is|are|was|were)\s.*\s(?:in|of|to|for|about|with) (?:it|them|this|that)$/i;
 /** "When the ice came, that's exactly what we did": what, stands in the sentence before. */
@@ -63,7 +67,8 @@ export function shapeOf(form: string, clause: string, listed = false): Shape {
     !isThird(first)
   )
     return 'phrase';
-  if (elliptic.test(form) || truth.test(form) || exactly.test(form) || thatIs.test(form)) return 'leaning';
+  if (elliptic.test(form) || soMany.test(form) || truth.test(form) || exactly.test(form) || thatIs.test(form))
+    return 'leaning';
   if (isOnlyFrame(form) || supposing.test(form)) return 'phrase';
   if (pointsAway || pronounBehindFront.test(clause) || saidBy.test(form)) return 'leaning';
   if (lostSubject.test(form) || (!listed && pointsElsewhere(form, all, verb))) return 'leaning';

@@ -6,6 +6,8 @@ const [fewestOfTwo, fewest] = [3, 2];
 
 const gap = /\s{2,}/gu;
 
+const bullet = /^\s*[*•·‣◦-]\s+\S/u;
+
 /**
  * The indexes of lines whose parts stand below each other, set apart by blanks: a table from a terminal, a letter or a page of a PDF. Two
  * columns of a printed page are none, as their lines go on below in small letters.
@@ -30,7 +32,8 @@ export function alignedRows(texts: string[]): Set<number> {
 
 /** Where each part of a line begins and ends; none where one is too long for a table. */
 function columnsOf(text: string): { start: number; end: number }[] {
-  if (text.includes('\t') || !/\S\s{2,}\S/u.test(text)) return [];
+  // "*   The ferry": a bullet with its text is no row.
+  if (text.includes('\t') || !/\S\s{2,}\S/u.test(text) || bullet.test(text)) return [];
   const columns: { start: number; end: number }[] = [];
   let start = text.length - text.trimStart().length;
   for (const { index, 0: blanks } of text.trimEnd().matchAll(gap)) {

@@ -87,11 +87,10 @@ function under(title: Said, { from, to, offered, sentences, titles, material }: 
   );
 }
 
-/** Whose claims the rows are; below a row that has its support, the support says so. */
+/** Whose claims the rows are, where neither they nor what stands below them says so. */
 function footOf({ points: chosen, rows }: Shown): Said | undefined {
-  if (rows.some(({ support }) => support)) return undefined;
   return sourceLine(
     chosen.map(({ sentence }) => sentence),
-    rows.map(({ lead }) => lead),
+    rows.flatMap(({ lead, support }) => (support ? [lead, support] : [lead])),
   );
 }

@@ -1,6 +1,7 @@
 import type { Context, Said, Sentence } from '#model';
 import type { Point } from './point.ts';
 import { takenBackBy } from './conceded.ts';
+import { isReadOfAnother } from './left-out.ts';
 
 const mostRows = 5;
 
@@ -55,6 +56,7 @@ function withAntecedents(point: Point, offered: Point[], title: Said, run: Sente
   if (!before || before.paragraph !== point.sentence.paragraph) return undefined;
   const shown = offered.filter(({ sentence }) => sentence === before);
   if (shown.length === 0) return title.sources.includes(before.id) ? [point] : undefined;
+  if (isReadOfAnother(point, before, title, run)) return undefined;
   const last = shown.at(-1);
   const chain = last && withAntecedents(last, offered, title, run);
   return chain && [...chain, point];

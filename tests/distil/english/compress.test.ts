@@ -13,6 +13,13 @@ describe('shorter forms', () => {
     expect(both.filter((form) => /in words$/.test(form))).toEqual([]);
   });
 
+  it('keep with whom it was done, and why something is asked', () => {
+    const forms = compress('Ada Reed founded the yard in 1902 with Ida Holm');
+    expect(forms.filter((form) => !form.endsWith('Ida Holm'))).toEqual([]);
+    const asked = compress('Are Reed and Holm really closing the quay because of the ice?');
+    expect(asked.filter((form) => !form.endsWith('ice?'))).toEqual([]);
+  });
+
   it('leave out the same told by another measure, and no other amount', () => {
     expect(
       compress('Income in May climbed to $6 billion, or 78 cents a boat, from $5 billion, or 76 cents a boat'),

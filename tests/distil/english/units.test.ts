@@ -391,3 +391,73 @@ it('a thing of which only a relative tells is no clause', () => {
   expect(shape('Huts 20 and 21 from which Ada Reed planned and led her searches.')).toBe('phrase');
   expect(shape('The hut in which she slept was cold and old.')).toBe('clause');
 });
+
+describe('a clause whose verb is not there yet', () => {
+  const leads = (text: string) => units(told(text), packFor('en')).flatMap(({ forms }) => forms.map((one) => one.text));
+
+  it('is not cut before the aside that it goes on behind', () => {
+    const unsaid =
+      'Reed did not say on Monday whether the survey of the boats, to be led by the harbour master and Ida Holm, the new pilot, will close the yard that her family built.';
+    expect(leads(unsaid).filter((text) => /boats$/.test(text))).toEqual([]);
+    const how = 'In her book, Ida Holm tells the story of how, in 1902, the town hired a keeper named Olav Dahl.';
+    expect(leads(how).filter((text) => /1902$/.test(text))).toEqual([]);
+  });
+
+  it('is not cut between two words for what a thing is like', () => {
+    const text =
+      'The harbour will grow at a modest but steady pace and work on its boats will be “hard and dear” for many more years.';
+    expect(leads(text).filter((one) => /modest$/.test(one))).toEqual([]);
+    const second =
+      'Rope Expander ($5 brass, oak) is another night-signal lamp but works in a variety of other harbours, allowing you to set your own signs.';
+    expect(leads(second).filter((one) => /works$/.test(one))).toEqual([]);
+  });
+
+  it('is not what an estimate is of', () => {
+    const text =
+      'According to the NHB estimates, the biggest winner will be Lysvik, a dry port in 1908 that is expected to get four new cranes.';
+    expect(leads(text)).not.toContain('According to the NHB estimates');
+  });
+});
+
+describe('what is denied', () => {
+  it('stands with what is so, behind a semicolon too', () => {
+    const text =
+      'The trouble with the quay in spring is not the ice; it’s the wind that comes in from the north after the ice is gone.';
+    expect(rows(text)).toEqual([
+      [
+        'The trouble with the quay in spring is not the ice',
+        'it’s the wind that comes in from the north after the ice is gone',
+      ],
+    ]);
+  });
+});
+
+describe('what somebody holds', () => {
+  it('is not told as so, behind a colon', () => {
+    const text =
+      'Though the report was only a draft, the message from the town hall was plain: the ice was melting and no danger to the boats.';
+    expect(rows(text).map(([lead]) => lead)).not.toContain('The ice was melting and no danger to the boats');
+    const own =
+      'The reason for the long delay was plain: the ice was melting and a danger to all the boats at the quay.';
+    expect(rows(own).map(([lead]) => lead)).toContain('The ice was melting and a danger to all the boats at the quay');
+  });
+});
+
+describe('what stands in the sentence before', () => {
+  const shapes = (text: string) => units(told(text), packFor('en')).map(({ forms }) => forms.at(-1)?.shape);
+
+  it('is missing where only so many are told, or that somebody did as much', () => {
+    expect(shapes('The next harbour had two in May.')).toEqual(['leaning']);
+    expect(shapes('The next harbour had two boats in May.')).toEqual(['clause']);
+    expect(shapes('So did the old keeper of the light.')).toEqual(['leaning']);
+    expect(shapes('The town sold the other four.')).toEqual(['leaning']);
+  });
+
+  it('says who said something, and without that nothing is left to tell', () => {
+    const all = [
+      'He said an open meeting was no place to give a performance review.',
+      'Finally, he said, the pilots of the harbour just weren’t doing a very good job.',
+    ];
+    for (const text of all) expect(rows(text).filter(([lead]) => /^said\b/i.test(lead ?? ''))).toEqual([]);
+  });
+});

@@ -51,6 +51,8 @@ export const calledFor: ((cut: Cut) => boolean)[] = [
   ({ left, gone }) => /^\s+(?:in|at|for|within|during)\s/.test(gone) && permits.test(left),
   // "It joins the old quarter with the new": with what, is half of it.
   ({ left, gone }) => /^\s+with\s/.test(gone) && joins.test(left),
+  // "She founded the yard | with Ada Reed": she did not do it alone.
+  ({ gone }) => /^\s+with(?:\s\p{Lu}[\p{L}.'’-]+)+(?:$|,|\s(?:and|in|on|at|for|during|after|before)\s)/u.test(gone),
   // "It led to crews | with old boats selling them": what it led to.
   ({ left, gone }) => cameTo.test(left) && /^\s+with\s[^,]*\p{Ll}{3}ing\b/u.test(gone),
   // What is counted, dated or hedged is told whole.
@@ -66,7 +68,7 @@ export const calledFor: ((cut: Cut) => boolean)[] = [
   // "For the fourth month in a row", "sold out in all": no place, and no time.
   ({ gone }) => /^\s+in (?:a row|all|total|turn|common|full|part|practice|force|use)\b/.test(gone),
   // "Stubborn, kind and impatient with fools": what is joined last may have what follows to itself.
-  ({ left }) => /(?:,|\band|\bor)\s+\S+$/.test(left),
+  ({ left }) => /(?:,|\band|\bor|\bbut)\s+\S+$/.test(left),
   // "It shows, in words | as well as in deeds": the one was only said with the other.
   ({ left, gone }) => /^\s+as well as\s/.test(gone) && /,\s+(?:in|on|at|with|for|from|by|to)\s[^,]*$/.test(left),
   // "She spent her days in the workshop": where, is the whole point.

@@ -19,7 +19,7 @@ export const tearsLine: Tears[] = [
   ({ lead }) => openFront.test(lead) && !isClause(openFront.exec(lead)?.[1] ?? ''),
   ({ rest }) => /^(?:at a time|at once|in a row|in total|at all|as usual|by far)$/.test(rest),
   // "The idea is that, if a boat is late, | the keepers …": what was begun goes on behind the aside.
-  ({ lead }) => /\b(?:that|which|who|because|and|but|or|he|she|we|they),\s[^,]*$/.test(lead),
+  ({ lead }) => /\b(?:that|which|who|how|why|whether|where|because|and|but|or|he|she|we|they),\s[^,]*$/.test(lead),
   // "It is a slow, if dry, | way to travel": what the two are said of.
   ({ lead, rest, pause }) =>
     pause && (besides.test(lead.slice(lead.lastIndexOf(', ') + 2)) || besides.test(rest.split(',', 1)[0] ?? '')),
@@ -47,6 +47,8 @@ export const tearsLine: Tears[] = [
   ({ lead, rest }) =>
     isClause(/^(.*?):\s/.exec(lead)?.[1] ?? '') || /:\s/.test(rest) || /^(?:and|but)\s+that\s/.test(rest),
   ({ rest }) => /\s(?:to|of|in|on|at|for|from|with|by|about|into)$/i.test(rest),
+  // "It grows at a modest | but steady pace": both say what the pace is like.
+  ({ lead, rest }) => opensThing.test(lead) && butLike.test(rest),
   // "With 40 boats moored in the bay, | the town is …": it is told of the town. "A quiet, | growing harbour": both say what kind.
   ({ lead, rest, pause }) =>
     pause &&
@@ -68,6 +70,12 @@ export const tearsLine: Tears[] = [
     /^(?!as\s(?:if|to)\s)\p{Ll}+\s(?:if|when|because|as|and|or|but|while|since|until)\s/u.test(rest) &&
     stranded.test(rest),
 ];
+
+const opensThing = /\b(?:an?|the|its|their|our|his|her|my|your|some|very|quite|rather)\s\p{Ll}+$/u;
+
+/** No verb, and nothing that begins a clause or a phrase. */
+const butLike =
+  /^(?:but|yet|though|if|albeit)\s(?:not\s|still\s|also\s)?(?!(?:the|an?|it|they|we|you|he|she|i|this|that|these|those|there|its|their|our|his|her|in|on|at|for|from|with|by|to|of|as|if|when|is|are|was|were|has|have|had|did|does|do|can|could|will|would|may|might|must|never|no|not|only|then|also|still|now|soon|all|some|most|many|what|who|how)\b)\p{Ll}+(?<!s|ed|ly|ing)\s(?!(?:the|an?|its|their|our|his|her|it|them|in|on|at|for|from|with|by|to|of|as|up|out|off|down|all|some|any|no)\b)\p{Ll}/u;
 
 const describes =
   /\ban?\s(?:very\s)?(?:\p{Ll}+(?:ive|ous|ful|less|able|ible|ish)|new|old|small|large|long|short|big|good|great|simple|quiet|strong|young|deep|low|high|hard|soft|dark|clear|wide|narrow|slow|fast|calm|bold)$/u;

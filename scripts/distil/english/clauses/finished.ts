@@ -1,3 +1,4 @@
+import { finiteVerb } from '../finite-verb.ts';
 import { isOrder } from '../orders.ts';
 import { hangsOpen, hasBegun, isClause, opensClause } from '../syntax.ts';
 import { isGerund, words } from '../verbs.ts';
@@ -9,7 +10,7 @@ export function isFinished(left: string, right: string): boolean {
   // "We expect, as most towns do, that …": what the verb calls for stands behind the aside.
   if (/^(?:as|like|for|in|with|at)\s[^,]+,\s+(?:that|to|how|what|why|whether)\s/.test(right)) return false;
   // "It is tested against, and built for, the tide": what it is tested against is behind both.
-  if (hangsOpen(left)) return false;
+  if (hangsOpen(left) || lacksVerb(left)) return false;
   // "It can either sail, which is slow, or …": the other is behind the comma.
   if (/\beither\b(?!.*\bor\b)/i.test(left) && /\bor\b/.test(right)) return false;
   // "For each boat moored to the pier, by day or by night, …": the clause that it is told of has not come yet.
@@ -35,6 +36,15 @@ export function isFinished(left: string, right: string): boolean {
     left,
   );
 }
+
+/** "They did not say whether the ferry, to be sold in May, …": what the ferry will do stands behind the aside. */
+function lacksVerb(left: string): boolean {
+  const inner = opensInside.exec(left)?.[1];
+  return inner !== undefined && finiteVerb(words(inner)) < 0;
+}
+
+const opensInside =
+  /\b(?:whether|because|although|(?:say|said|think|thought|believe|show|know|knew|fear|hope|argue|claim|warn|find|found|report|expect|mean)(?:s|ed|ing)?\sthat)\s(?!(?:of|to)\s)([^,]+)$/;
 
 /** "…, by day or by night, the keeper writes it down": whether a clause begins behind one of the commas. */
 function opensBehind(right: string): boolean {

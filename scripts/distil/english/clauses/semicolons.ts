@@ -8,5 +8,15 @@ export function betweenSemicolons(text: string): string[] {
   const all = splitTop(text, /;\s+/);
   const [, more = ''] = /^(?:and|or)\s+(.*)$/.exec(all.at(-1) ?? '') ?? [];
   if (all.length > 2 && more !== '' && !isClause(more)) return [text];
-  return all.some((part) => /^(?:too|less|more|fewer)\s[^,]{1,30},?\s+and\s/i.test(part)) ? [] : all;
+  const whole: string[] = [];
+  for (const part of all) {
+    const last = whole.at(-1);
+    if (last !== undefined && denied.test(last) && corrected.test(part)) whole[whole.length - 1] = `${last}; ${part}`;
+    else whole.push(part);
+  }
+  return whole.some((part) => /^(?:too|less|more|fewer)\s[^,]{1,30},?\s+and\s/i.test(part)) ? [] : whole;
 }
+
+/** "The trouble is not the ice; it's the wind": what it is not, is not told alone. */
+const denied = /^[^;]*\b(?:is|are|was|were)(?:n['’]t|\snot)\s[^;]*$|^(?:it|this|that)['’]s not\s[^;]*$/i;
+const corrected = /^(?:it|that|this|they)(?:['’](?:s|re)|\s(?:is|are|was|were))\s/i;

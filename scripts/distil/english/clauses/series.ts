@@ -28,6 +28,8 @@ export function series(text: string): string[] {
 }
 
 function isFront(part: string): boolean {
+  // "According to the town's estimates": those are what it rests on, and nobody who estimates.
+  if (/^according to\s/i.test(part)) return true;
   return /^(?:in|on|at|with|by|for|during|since|from|over)\s/i.test(part) && !isClause(part);
 }
 

@@ -13,7 +13,7 @@ export function explained(text: string): string[] {
   // "To the students I say: be curious": who speaks, says it by saying it.
   if (/\bI (?:say|add|repeat|ask|answer|reply)(?: to (?:you|them))?$/.test(left) && isClause(right))
     return [capitalised(right)];
-  if (saying.test(left)) return [text];
+  if (saying.test(left) || ownedClaim.test(left)) return [text];
   // "A promise: that whoever asks may come in" says what the promise is.
   if (/^(?:that|whether|how|why)\s/.test(right)) return [text];
   if (words(left).length < 4 || /\b(?:following|below|this|these|it)$/i.test(left)) return [text];
@@ -24,6 +24,16 @@ export function explained(text: string): string[] {
 
 /** What is said behind such words is somebody's, and is never told without them. */
 const saying = /\b(?:say|says|said|asks?|asked|adds?|added|writes?|wrote|repl(?:y|ied|ies)|answers?|answered)$/i;
+
+/** What somebody holds, says or fears. */
+const held =
+  'message|claim|argument|charge|accusation|fear|warning|belief|excuse|complaint|objection|reasoning|view|response|reply|pitch|promise|theory|hope|position|story|line';
+
+/** "The message from the town was plain: the ice is gone", "The owners' excuse was simple: …": it is theirs, and not the article's. */
+const ownedClaim = new RegExp(
+  String.raw`(?:['’]s?|\b(?:their|his|her|its))\s(?:\p{Ll}+\s)?(?:${held})\b|\b(?:${held})\s(?:from|of|by|among)\s`,
+  'iu',
+);
 
 /** "Although A, B": what is claimed, and what is only granted beside it. */
 interface Conceded {

@@ -50,7 +50,7 @@ export const figures: FigureWords = {
       in total, at a minimum, at the most, at maximum, or under, or over`,
     ),
     ofVerbs:
-      /(?<![a-z])(?:add|sum|round|catch|caught|lead|led|own|ramp|scal|bump|built|build)(?:s|es|ed|d|ing)?\sup\sto\s*$/u,
+      /(?<![a-z])(?:(?:add|sum|round|catch|caught|lead|led|own|ramp|scal|bump|built|build)(?:s|es|ed|d|ing)?\sup\sto|(?:fork|hand|turn|sign|mull|preside|por|argu|fret|fuss|spill)(?:s|es|ed|e|d|ing)?\sover)\s*$/u,
   },
   dates,
   changes:

@@ -20,9 +20,9 @@ export const passing: PassingWords = {
   summaries: list(
     'in short, in summary, in conclusion, to sum up, all in all, overall, ultimately, above all, most importantly, in essence, simply put, put simply, the bottom line is, in other words',
   ),
-  // "BRENNA, Norway, May 6 (Wire) — ", "ST. ORM, May 6--(WIRE)--", "Brenna, May 6: ", "LYSVIK - ".
+  // "BRENNA, Norway, May 6 (Wire) — ", "ST. ORM, May 6--(WIRE)--", "Brenna, May 6: ", "LYSVIK - ", "Brenna (NWA) -- ".
   dateline:
-    /^(?:\p{Lu}{5,}(?:\s\p{Lu}{2,})?(?:,\s\p{Lu}\p{Ll}+)?\s-\s+|\p{Lu}{2}(?:\p{Lu}|\.\s\p{Lu})[\p{Lu}\s.'’-]*(?:,\s[^—–;:]{2,60}?)?(?:(?:\s?[(/][^()/]{2,30}[)/])?\s(?:—|–|--)\s+|\s?(?:—|–|--)?\s?[(/][^()/]{2,30}[)/]\s?(?:—|–|--?)\s*)|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2},\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?\s\d{1,2}\s?(?::|—|–|--?)\s+)(?=\p{Lu})/u,
+    /^(?:\p{Lu}{5,}(?:\s\p{Lu}{2,})?(?:,\s\p{Lu}\p{Ll}+)?\s-\s+|\p{Lu}{2}(?:\p{Lu}|\.\s\p{Lu})[\p{Lu}\s.'’-]*(?:,\s[^—–;:]{2,60}?)?(?:(?:\s?[(/][^()/]{2,30}[)/])?\s(?:—|–|--)\s+|\s?(?:—|–|--)?\s?[(/][^()/]{2,30}[)/]\s?(?:—|–|--?)\s*)|\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2}(?:,\s\p{Lu}[\p{L}.]{1,20})?\s\((?:\p{Lu}{2,6}|Reuters|Bloomberg|Xinhua)\)\s?(?:—|–|--?)\s+|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2},\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?\s\d{1,2}\s?(?::|—|–|--?)\s+)(?=\p{Lu})/u,
   fillerFrames: [
     /^(?:One|Another|A|The most|Perhaps the most|An) (?:(?:standout|notable|good|prominent|recent|famous|striking|interesting|great|obvious|clear|excellent|prime|common|further|particularly \w+) )?example(?: of (?:this|that|these|such \w+))? (?:is|was|would be|comes from) (?=\S)/iu,
     /^It (?:should|must|can|has to) (?:also )?be (?:noted|mentioned|remembered|stressed|emphasi[sz]ed|pointed out|said|kept in mind) that (?=\S)/iu,
@@ -40,6 +40,7 @@ export const passing: PassingWords = {
     /^(?:We|I)(?:['’](?:re|m)| are| am) (?:(?:very|so|really|extremely) )?(?:happy|pleased|excited|proud|thrilled|delighted|glad|hono(?:u)?red) to (?:say|announce|share|report|confirm|tell you|let you know)(?: today)? that (?=\S)/iu,
   ],
   asides: [
+    /^\((?:see|watch|read|listen to|click|view|check out)\s[^()]{3,160}\)$/iu,
     /^(?:you|readers?)(?:(?: are|['’]re) (?:probably |perhaps |now )?(?:thinking|wondering)\b| (?:may|might|would) (?:also |already |perhaps |well |now )*(?:think|assume) (?!of |about )| (?:may|might|will|['’]ll|can|could) (?:also |already |perhaps |well )*(?:have (?:seen|heard|read|noticed|guessed|wondered)|be (?:curious|wondering|asking|tempted|familiar with)|(?:wonder|recall|remember|object|ask) ))/iu,
     /^if (?:you(?:['’]re| are| have|['’]ve| want| would|['’]d)?|anyone|any of you)\b[^,]*\b(?:interested|questions?|curious|enjoyed?|liked?(?=,| (?:this|our|my|what|to (?:be|contribute|discuss|give|hear|help|join|share|support|talk)\b))|learn more|know more|read more|more information|feedback|get involved|comments?)\b[^,]*,/iu,
     /^(?:get in touch|stay tuned|stay with me|bear with me|read on|keep reading|(?:please )?continue reading|feel free to (?:leave|ask|reach|contact|comment|share|drop)|let (?:me|us) know|drop (?:me|us) a (?:line|note)|(?:write|talk|reach out) to (?:me|us)|(?:contact|email) (?:me|us)\b(?!.*\d)|sign up|subscribe|follow (?:me|us)|join (?:me|us) |share (?:this|it) |forward (?:this|it) |click |scroll |good luck|have fun|enjoy[!.]?$|happy [a-zß-ɏ]+ing[!.]?$|see you |over to you|watch this space|more on (?:that|this)\b|that['’]s (?:all|it) for\b)|,\s(?:read on|keep reading)\b[^,]*$/i,

@@ -120,6 +120,17 @@ export const noise: PageWords['noise'] = [
       /^(?:sure(?: thing)?|certainly|of course|absolutely)\s?[!,.—–-]\s*(?:here(?:['’]s| is| are)|below)\b.{0,160}[:.!]$/iu,
     reason: 'said by the machine that was asked',
   },
+  {
+    pattern:
+      /^(?:\p{Lu}[\p{L}.'’-]*\s){1,4}(?:can be (?:reached|contacted|e-?mailed|followed)|(?:tweets|posts|writes|blogs)) (?:at|on|via|by|@)[^!?]{3,120}$/u,
+    reason: 'about the author',
+  },
+  {
+    pattern:
+      /^(?:\p{Lu}[\p{L}.'’-]*\s){2,4}(?:is|was|works as) (?:an?|the) [^!?]{3,120}\.\s[^!?]{0,60}\b(?:e-?mail|follow|contact|reach|friend|write to) (?:him|her|them)\b[^!?]{0,300}$/u,
+    reason: 'about the author',
+  },
+  { pattern: /^(?:Courtesy(?: of|:)\s[^.!?]{2,60}|Courtesy\s\p{Lu}\S+)$/u, reason: 'says who took a picture' },
   { pattern: /^by$/iu, reason: 'a byline without its name' },
   {
     pattern:
