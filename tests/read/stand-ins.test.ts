@@ -14,6 +14,7 @@ const nowhere = async ({ name }: NpmPackage) => Promise.reject(new Error(`${name
 const wide: Box = { size: 100, width: 1010, lines: 2, weight: 600, leading: 1.06, tracking: -0.028 };
 const samples: [string, string, string][] = [
   ['Chinese', 'zh', '潮汐“涨落”——月亮与泥滩'],
+  ['Chinese signs and', 'zh', '①泥滩・②月亮，◎共3㎡'],
   ['Arabic', 'ar', 'يروي المدّ والجزر حكاية القمر'],
   ['Hebrew', 'he', 'הגאות והשפל מספרים על הירח'],
   ['Devanagari', 'hi', 'ज्वार चंद्रमा की कहानी कहता है'],
@@ -35,6 +36,19 @@ describe.each(samples)('%s letters', (_, lang, text) => {
       expect(new Set(cuts.map(({ url }) => url)).size).toBe(cuts.length);
     },
   );
+});
+
+describe('a sign of no script', () => {
+  const covered = (sign: string, lang: string) => scriptsFor(lang).some(({ letters }) => letters.test(sign));
+
+  it('is drawn in the font of the Japanese, Chinese or Korean words around it', () => {
+    for (const lang of ['ja', 'zh', 'zh-Hant', 'ko'])
+      expect([...'・①◎㎡'].every((one) => covered(one, lang))).toBe(true);
+  });
+
+  it('is worth no large font by itself', () => {
+    expect(covered('①', 'en')).toBe(false);
+  });
 });
 
 describe('a font that stands in', () => {

@@ -28,7 +28,11 @@ export const wideMarks = new Set('“”…—');
  * @param lang BCP 47
  */
 export function scriptsFor(lang: string): Script[] {
-  const han = { letters: /[\p{Script=Han}\u3000-\u303f\uff00-\uffef\u2e80-\u2fdf\u31c0-\u31ef]/u, large: true };
+  // The dot between the parts of a name in Japanese, and units and companies set in one square, belong to no script.
+  const squares = String.raw`\p{Script=Han}\u3000-\u303f\uff00-\uffef\u2e80-\u2fdf\u31c0-\u31ef\u30a0\u30fb\u3200-\u33ff`;
+  // "①", "◎", "⋯": any language may have them, and only for these is a font as large as theirs worth it.
+  const marks = /^(?:zh|ja|ko)\b/i.test(lang) ? String.raw`\u2460-\u24ff\u25ce\u22ef` : '';
+  const han = { letters: new RegExp(`[${squares}${marks}]`, 'u'), large: true };
   const japanese = { sans: packages.sansJP, serif: packages.serifJP, large: true };
   const korean = { sans: packages.sansKR, serif: packages.serifKR, large: true };
   return [
