@@ -47,3 +47,16 @@ describe('a quotation that “she” or “he” says', () => {
       expect((await quotes(`${first}${second}`)).join(' ')).toMatch(/cold of January.*Holm/);
   });
 });
+
+describe('a quotation in a language without surgery', () => {
+  it('is shown where it is a clause of its own, and not where what it is said of stands before it', async () => {
+    const around =
+      'El puerto de Brenna cumple este año cien años, y sus vecinos han pintado los barcos para la fiesta de mayo.';
+    const torn =
+      'La directora del puerto, Ada Robles, señaló que el muelle "ha perdido la mitad de sus barcos en los últimos tres inviernos".';
+    const whole =
+      'La directora del puerto, Ada Robles, señaló: "El muelle ha perdido la mitad de sus barcos en los últimos tres inviernos".';
+    expect(await quotes(`${around}\n\n${torn}`, 'El puerto de Brenna')).toEqual([]);
+    expect((await quotes(`${around}\n\n${whole}`, 'El puerto de Brenna')).join(' ')).toContain('Ada Robles');
+  });
+});

@@ -7,7 +7,7 @@ const speaker = /(?<![\p{L}\p{N}])(?:(?:\p{Lu}[\p{L}\p{N}.'’&-]*|of|de|van|von
 
 /** "Ada Reed said that …", "“…,” said Ada Reed." */
 export function named(text: string, low: string, pack: LanguagePack): Attribution | undefined {
-  const { verb, apposed, placed, owned, verbBefore } = patterns(pack);
+  const { verb, apposed, placed, enclosed, owned, verbBefore } = patterns(pack);
   for (const match of text.matchAll(speaker)) {
     const whole = match[0].replace(/[.'’&-]+$/u, '');
     // "But Holm said": what ties the sentence to the one before is none of the name.
@@ -23,6 +23,7 @@ export function named(text: string, low: string, pack: LanguagePack): Attributio
       verb.exec(low.slice(end, end + 40)) ??
       apposed.exec(behind) ??
       (isQuoted(text, at) ? placed.exec(behind) : null) ??
+      (isBehindOffice(text.slice(0, at), name, pack) ? enclosed.exec(low.slice(end, end + 40)) : null) ??
       (isOwner ? owned.exec(behind) : null);
     // `"…," Reed said afterwards`: behind a quotation, whatever follows.
     const claimed = said && (isQuoted(text, at) || says(said[1] ?? '', text.slice(end + said[0].length), pack));
@@ -41,13 +42,18 @@ export function named(text: string, low: string, pack: LanguagePack): Attributio
     if (before && !isSmall(name, pack) && !(before[0].startsWith(',') && doesMore(text.slice(end), pack))) {
       const start = at - before[0].length + before[0].search(/\p{L}/u);
       // `"…," said the Lysvik mayor, Ada Reed`: it is not the town that says it.
-      const holder = officeOf.exec(text.slice(end));
+      const holder = isOf(text.slice(end), pack) ? null : officeOf.exec(text.slice(end));
       const last = end + (holder?.[0].length ?? 0);
       const by = holder?.[1] ?? `${somebodyOf(before[0], pack)}${name}`;
       return { text: text.slice(start, last), by, start, end: last };
     }
   }
   return undefined;
+}
+
+/** "Der Leiter des Hafens, Jan Holm, sagte": a whole name behind what its owner is. */
+function isBehindOffice(before: string, name: string, { surgery }: LanguagePack): boolean {
+  return !surgery && /\s/u.test(name) && /\p{L},\s$/u.test(before);
 }
 
 /** In characters: what stands between a name and its verb, commas and all. */
@@ -64,6 +70,11 @@ function somebodyOf(before: string, pack: LanguagePack): string {
   const words = before.trim().split(/\s+/u);
   const from = words.findIndex((word) => pack.articles.includes(word));
   return from > 0 && pack.prepositions.includes(words.at(-1) ?? '') ? `${words.slice(from).join(' ')} ` : '';
+}
+
+/** `"…," said Ada Reed of the Northern Fund`: she says it, and not the fund. */
+function isOf(after: string, { prepositions }: LanguagePack): boolean {
+  return prepositions.includes(/^\s(\p{Ll}+)/u.exec(after)?.[1] ?? '');
 }
 
 /** What stands between a name and the person who works for it: " mayor, Ada Reed", "'s head of nets, Ida Holm". */

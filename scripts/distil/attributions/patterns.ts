@@ -22,6 +22,8 @@ export const patterns = oncePerPack((pack) => {
     apposed: new RegExp(`^,\\s\\p{Ll}[^,;:"“”]{2,80},\\s(${verb})${far}`, 'u'),
     /** " of the yard in Lysvik, Norway, said", behind a name. */
     placed: new RegExp(`^,?\\s(?:${alternatives(pack.prepositions)})\\s[^;:"“”()]{2,90}?,?\\s(${verb})${far}`, 'u'),
+    /** ", sagte", behind a name in commas. */
+    enclosed: new RegExp(`^,\\s(${verb})${far}`),
     /** " official spokesman said", behind "Holm's". */
     owned: new RegExp(`^\\s(?:[a-z-]+\\s){1,4}?(${verb})${far}`, 'u'),
     verbBefore: new RegExp(

@@ -39,8 +39,19 @@ function made(pack: LanguagePack, words: ClauseWords): Grammar {
     if (isSecond && at === 1 && pack.negations.includes(first)) return false;
     if (isCluster(all, at)) return false;
     const ahead = aheadOf(all, at);
+    if (isSecond && isBehindRelative(all, at)) return false;
     if (isSecond) return at > 0 && ahead <= mostBeforeSecond && (!isLast || all.length <= 3);
     return ahead <= mostBefore && (at > 0 || (at === 0 && words.subjectless));
+  };
+
+  /** "Brenna, die am Fluss liegt, keine steht still": behind what hangs on the first noun comes something else than its verb. */
+  const isBehindRelative = (all: string[], at: number): boolean => {
+    const opens = all.findIndex(
+      (word, index) => index > 0 && /,$/.test(all[index - 1] ?? '') && relatives.has(withoutMarks(word)),
+    );
+    const ends = all.findIndex((word, index) => index > opens && /,$/.test(word));
+    const next = withoutMarks(all[ends + 1] ?? '');
+    return opens > 0 && ends > opens && ends + 1 < at && !words.joins.includes(next);
   };
 
   const goesOn = (text: string): boolean => {

@@ -2,14 +2,14 @@ import { alternatives, type LanguagePack, oncePerPack } from '#model';
 import type { Beside } from './beside.ts';
 import { besideSpaced } from './beside-spaced.ts';
 
-const patterns = oncePerPack(({ attribution: { verbs, marks = [] } }) => {
+const patterns = oncePerPack(({ titles, attribution: { verbs, marks = [] } }) => {
   const verb = alternatives(verbs);
   // "丹尼尔·霍特(Daniel Huot)表示": a name as it is written elsewhere, or how old somebody is.
   const bracket = '(?:[(（][^()（）]{1,30}[)）])?';
   return {
     /** `“…”王芳说`, `“…，”她笑着说`, `「…」。森さんはそう話す`. */
     behind: new RegExp(
-      `^[，,。]?(?<by>[^，。；：、“”「」()（）\\s]{1,14}?)${bracket}(?:そう|こう)?(?:${verb})(?=[，。：,:\\s]|$)`,
+      `^[，,。]?(?<by>[^，。；：、“”「」()（）\\s]{1,24}?)${bracket}(?:そう|こう)?(?:${verb})(?=[，。：,:\\s]|$)`,
       'u',
     ),
     /** `王芳说：“…”`. */
@@ -26,6 +26,11 @@ const patterns = oncePerPack(({ attribution: { verbs, marks = [] } }) => {
       )})`,
       'u',
     ),
+    /** `「…」と話す森さん。`, `「…」と話すのは、漁師の森一郎さんだ` */
+    told: new RegExp(
+      `^(?:${verb})(?:のは、?)?(?<by>[^、。「」（）は\\s]{1,20}?(?:${alternatives(titles)}))(?=[。（(]|だ|です|$)`,
+      'u',
+    ),
     verb: new RegExp(`^(?:${verb})`, 'u'),
   };
 });
@@ -33,9 +38,9 @@ const patterns = oncePerPack(({ attribution: { verbs, marks = [] } }) => {
 /** Who says a quotation, by the words right before and behind it; undefined where nobody is told to say it. */
 export function besideQuotation(before: string, after: string, pack: LanguagePack): Beside | undefined {
   if (pack.spaced) return besideSpaced(before, after, pack);
-  const { behind, front, marked, through, verb } = patterns(pack);
+  const { behind, front, marked, through, told: behindVerb, verb } = patterns(pack);
   const found = verb.test(after)
-    ? (marked.exec(before) ?? verb.exec(after))
+    ? (marked.exec(before) ?? behindVerb.exec(after) ?? verb.exec(after))
     : (through.exec(after) ?? behind.exec(after) ?? front.exec(before));
   if (!found) return undefined;
   const told = found.groups?.by;

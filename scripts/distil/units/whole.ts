@@ -62,7 +62,7 @@ function turned(
   const isFrame =
     attribution?.text === half.text ||
     dates.some(({ text }) => text === half.text) ||
-    isUnder(half.text, pack) ||
+    isUnder(half, pack) ||
     pack.attribution.verbs.some((verb) => half.text.endsWith(verb));
   // "2013年3月の会議で、…" only says when, or where: without its clause it is no lead.
   if (
@@ -76,8 +76,10 @@ function turned(
 }
 
 /** "市の調査によると", "10年前の2014年6月6日": whose claim it is, or when it was, with no topic of its own. */
-function isUnder(text: string, { frameEnds }: LanguagePack): boolean {
-  return frameEnds !== undefined && new RegExp(`(?:${frameEnds.source})$`, 'u').test(text) && !/[はがを]/u.test(text);
+function isUnder({ text, support = '' }: Clause, { frameEnds, frameOpens, lacksSubject }: LanguagePack): boolean {
+  if (frameEnds === undefined || /[はがを]/u.test(text)) return false;
+  const isFrame = frameOpens?.test(text) || new RegExp(`(?:${frameEnds.source})$`, 'u').test(text);
+  return isFrame && !(lacksSubject?.test(support) ?? false);
 }
 
 /** Two halves of a sentence; the first has to be a clause of its own where that can be told, and a list behind a colon is not torn. */

@@ -29,6 +29,9 @@ export interface GrammarWords {
   /** Where no blank parts the words: how a clause ends before the comma behind which its sentence goes on, and what only says when or who says so. */
   clauseEnds?: RegExp;
   frameEnds?: RegExp;
+  /** There too: how what only says when, where or under what begins; and how a clause begins that has its subject before it. */
+  frameOpens?: RegExp;
+  lacksSubject?: RegExp;
   /** How prose ends that a list, a picture or the next line goes on with, and that says nothing by itself. */
   openEnds?: RegExp;
   /** "although", "because", "when". */

@@ -25,7 +25,7 @@ function fromSentences(material: Material, context: Context): Candidate[] {
     sentence.quotations.flatMap((quotation) => {
       const name = owner(quotation, sentence, material, context) ?? meant(sentence, at, material, context);
       const words = context.words(quotation.text);
-      if (!name || words < 2 || words > 46) return [];
+      if (!name || words < 2 || words > 46 || isTorn(quotation, sentence, context)) return [];
       const worth = 1.7 + sentence.worth * 0.7;
       // A second quotation of the same person is called by what the sentence before it claims.
       const before = material.sentences[at - 1];
@@ -45,6 +45,13 @@ function fromSentences(material: Material, context: Context): Candidate[] {
       ];
     }),
   );
+}
+
+/** `Reed señaló que el puerto "ha perdido barcos"`: what it is said of stands before the mark. */
+function isTorn({ text, start }: Quotation, sentence: Sentence, { pack }: Context): boolean {
+  const before = sentence.text.slice(0, start).trimEnd();
+  if (pack.surgery || !/^\p{Ll}/u.test(text) || before === '' || /[,:—–]$/u.test(before)) return false;
+  return !pack.attribution.that.some((word) => before.endsWith(` ${word}`));
 }
 
 /** `"We sailed at once," said Reed. "Nobody slept."`: the next sentence is more of what she said. */

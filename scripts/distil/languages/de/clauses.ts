@@ -49,7 +49,7 @@ export const clauses: ClauseWords = {
     'wenn, falls, sofern, sobald, solange, bevor, ehe, bis, damit, indem, als, um, ohne, statt, anstatt, soweit, es sei denn, sowie, darunter',
   ),
   focus: list(
-    'nur, erst, auch, selbst, sogar, allein, lediglich, bloß, so, umso, derart, dann, deshalb, darauf, darin, daran, damit, dadurch, davon, dafür, dazu',
+    'nur, erst, auch, selbst, sogar, allein, lediglich, bloß, so, umso, derart, dann, deshalb, darauf, darin, daran, damit, dadurch, davon, dafür, dazu, darum, darüber, davor, dagegen, hierfür, hierzu, es',
   ),
   phrases: [],
   reports: [],

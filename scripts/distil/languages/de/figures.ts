@@ -42,7 +42,7 @@ export const figures: FigureWords = {
       'ein fünftel': 0.2,
     },
     ratios: {
-      between: list('von'),
+      between: list('von, der'),
       behindOne: [],
       wholes: list('drei, vier, fünf, sechs, sieben, acht, neun, zehn, zwölf, hundert'),
     },

@@ -1,7 +1,12 @@
 import type { PassingWords } from '#model';
 import { list } from '../pack/list.ts';
 
+/** "Lysvik (dpa) – ", "Lysvik, 3. Mai (dpa) - ": where, when and by whom a report was written. */
+const dateline =
+  /^\p{Lu}[\p{L}./ -]{1,40}?(?:,\s(?:den\s)?\d{1,2}\.\s?\p{L}{0,9}\.?(?:\s\d{4})?)?\s\((?:dpa|afp|epd|kna|sid|apa|ots|rtr|reuters|sda|ap|awp)[^()]{0,20}\)\s[–—-]+\s(?=\p{Lu}|[„“»])/iu;
+
 export const passing: PassingWords = {
+  dateline,
   connectives: list(
     `außerdem, zudem, darüber hinaus, allerdings, jedoch, dennoch, trotzdem, deshalb, daher, deswegen, somit,
       folglich, dementsprechend, infolgedessen, inzwischen, unterdessen, ferner, schließlich, zunächst, erstens,
@@ -13,8 +18,7 @@ export const passing: PassingWords = {
     'insgesamt, kurz gesagt, alles in allem, zusammengefasst, zusammenfassend, vor allem, letztlich, mit anderen worten',
   ),
   fillerFrames: [
-    // "Lysvik (dpa) – ": where and by whom a report was written.
-    /^\p{Lu}[\p{L}./ -]{1,40}?\s\((?:dpa|afp|epd|kna|sid|apa|ots|rtr|reuters|sda|ap)[^()]{0,20}\)\s[–—-]+\s(?=\p{Lu}|„)/iu,
+    dateline,
     /^(?:Es ist (?:wichtig|erwähnenswert|klar|kein Geheimnis|bekannt),\s+dass|Es sei darauf hingewiesen, dass|Man sollte beachten, dass|Beachten Sie,? dass)\s+(?=\S)/iu,
     /^(?:Ein (?:gutes|bekanntes|herausragendes) )?Beispiel (?:dafür|hierfür) (?:ist|sind)\s+(?=\S)/iu,
   ],

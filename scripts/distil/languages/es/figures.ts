@@ -40,7 +40,7 @@ export const figures: FigureWords = {
       'una décima parte': 0.1,
     },
     ratios: {
-      between: list('de cada'),
+      between: list('de cada, de los, de las'),
       behindOne: [],
       wholes: list('dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, doce, cien'),
     },

@@ -1,7 +1,12 @@
 import type { PassingWords } from '#model';
 import { list } from '../pack/list.ts';
 
+/** "Lysvik, 3 may (EFE).- ", "LYSVIK 3 May. (EUROPA PRESS) - ": where, when and by whom a report was written. */
+const dateline =
+  /^\p{Lu}[\p{L}. -]{1,40}?,?\s(?:\d{1,2}\s(?:(?:de\s)?\p{L}{3,10}\.?\s)?(?:\d{4}\s)?)?\((?:efe|europa press|servimedia|reuters|afp|ap|dpa|notimex|télam|ep)[^()]{0,20}\)\s?\.?\s?[–—-]+\s?(?=\p{Lu}|[«“"¿¡])/iu;
+
 export const passing: PassingWords = {
+  dateline,
   connectives: list(
     `sin embargo, no obstante, además, asimismo, por lo tanto, por tanto, por consiguiente, en consecuencia, así, así
       que, por eso, por ello, de hecho, en efecto, por otra parte, por otro lado, en cambio, por el contrario,
@@ -11,6 +16,7 @@ export const passing: PassingWords = {
   ),
   summaries: list('en resumen, en definitiva, en conclusión, ante todo, sobre todo, en suma, en otras palabras'),
   fillerFrames: [
+    dateline,
     /^(?:Es (?:importante|interesante) (?:señalar|destacar|recordar|notar)|Cabe (?:señalar|destacar|mencionar|recordar)|Hay que (?:señalar|destacar|recordar|tener en cuenta)|Vale la pena (?:señalar|mencionar|destacar)) que\s+(?=\S)/iu,
     /^Un (?:buen )?ejemplo(?: destacado| notable| claro)? (?:de ello )?es\s+(?=\S)/iu,
   ],

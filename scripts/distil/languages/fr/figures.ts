@@ -45,7 +45,7 @@ export const figures: FigureWords = {
       'un dixième': 0.1,
     },
     ratios: {
-      between: list('sur'),
+      between: list('sur, sur les, des'),
       behindOne: [],
       wholes: list('deux, trois, quatre, cinq, six, sept, huit, neuf, dix, douze, cent'),
     },

@@ -1,7 +1,12 @@
 import type { PassingWords } from '#model';
 import { list } from '../pack/list.ts';
 
+/** "LYSVIK, 3 mai (AFP) - ", "(Agence Marée) — ": where, when and by whom a report was written. */
+const dateline =
+  /^(?:\p{Lu}[\p{L}’' -]{1,40}?(?:,\s(?:le\s)?\d{1,2}(?:er)?\s\p{L}{3,9}\.?(?:\s\d{4})?)?\s\((?:afp|reuters|ap|ats|belga|dpa|efe|agefi|apa|aps)[^()]{0,20}\)|\((?:afp|(?:Agence|Boursier)[^()]{1,24})\))\s?[–—-]+\s(?=\p{Lu}|[«“"])/iu;
+
 export const passing: PassingWords = {
+  dateline,
   connectives: list(
     `cependant, toutefois, néanmoins, pourtant, de plus, en outre, par ailleurs, ainsi, donc, par conséquent, en
       conséquence, c'est pourquoi, en effet, en fait, d'ailleurs, enfin, ensuite, puis, d'abord, tout d'abord,
@@ -10,6 +15,7 @@ export const passing: PassingWords = {
   ),
   summaries: list('en bref, bref, en résumé, en somme, en conclusion, avant tout, finalement, autrement dit'),
   fillerFrames: [
+    dateline,
     /^Il (?:est|faut|convient de|va sans dire)\s?(?:important|intéressant|utile|clair|à)?\s?(?:de )?(?:noter|rappeler|souligner|préciser|savoir|remarquer)?\s?qu(?:e\s+|['’])(?=\S)/iu,
     /^Un (?:bon |parfait )?exemple(?: frappant| remarquable| notable)? (?:en )?est\s+(?=\S)/iu,
   ],
