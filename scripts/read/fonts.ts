@@ -72,9 +72,14 @@ async function assign(
     const { advance } = part.cut ? openFont(part.cut.bytes) : await open(part.file);
     const found = missing.filter((letter) => advance(letter.codePointAt(0) ?? 0) !== undefined);
     missing = missing.filter((letter) => !found.includes(letter));
-    if (found.length > 0) shares.push({ part, letters: found });
+    if (found.some(isSeen)) shares.push({ part, letters: found });
   }
   return { font, shares, missing };
+}
+
+/** Browsers take no font that draws nothing: a blank that a face has in no other file is as wide as its own blanks make it. */
+function isSeen(letter: string): boolean {
+  return letter.trim() !== '';
 }
 
 /** The look's own files of a face: the first is asked for every letter that no other is named for. */

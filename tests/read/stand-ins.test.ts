@@ -151,3 +151,12 @@ it('takes no font from a package that is not the one that was pinned', async () 
   const pinned = scriptsFor('zh').find(({ name }) => name === 'Chinese')?.sans;
   expect(pinned?.version).toBe(about.version);
 });
+
+it.each(['paper', 'midnight'])(
+  'embeds no file for a blank alone that the first of a face has not: %s',
+  async (name) => {
+    const { look } = await readDesign(name, rules);
+    const { fonts } = await embedFonts(deckOf([{ layout: 'statement', title: said('Boats\u202f: 3\u2009m') }]), look);
+    expect(fonts.filter(({ range }) => range)).toEqual([]);
+  },
+);
