@@ -1,4 +1,4 @@
-import { type Emphasis, type Said, together } from '#model';
+import { type Emphasis, type Said, together, unspaced } from '#model';
 import { codeMarkup } from './said/code-markup.ts';
 import { escaped } from './escaped.ts';
 import { inline } from './said/formulas.ts';
@@ -47,13 +47,23 @@ export function saidMarkup(
   const set: Typeset = (from, to) => parted(whole(from, to), hyphens);
   let markup = '';
   let at = 0;
-  for (const stretch of find(text, emphasis)) {
+  const stretches = find(text, emphasis);
+  for (const [nth, stretch] of stretches.entries()) {
     markup += wrapped(set, at, stretch.start, kept);
-    markup += asWritten(stretch.emphasis, formulas) ?? dressed(set, stretch, kept, to);
-    at = stretch.end;
+    const close = isOneName(stretch.emphasis) ? closes(text.slice(stretch.end)) : 0;
+    const inner = asWritten(stretch.emphasis, formulas) ?? dressed(set, stretch, kept, to);
+    at = Math.min(stretch.end + close, stretches[nth + 1]?.start ?? text.length);
+    markup += isOneName(stretch.emphasis) ? `<span class="nb">${inner}${set(stretch.end, at)}</span>` : inner;
   }
   const all = markup + wrapped(set, at, text.length, kept);
   return isForeign(text, lang) ? `<bdi>${all}</bdi>` : hung(all);
+}
+
+/** A name in code that is kept together as among other words, "quay-2"; an option is so anyway. */
+function isOneName({ kind, text }: Emphasis): boolean {
+  if (kind !== 'code' || text.startsWith('-')) return false;
+  const [kept] = together(text);
+  return kept !== undefined && kept.end - kept.start === text.length;
 }
 
 /** Words of a language that is read from the left, among those of one that is read from the right: as a whole they keep their order. */
@@ -135,8 +145,17 @@ function wrapped(set: Typeset, from: number, to: number, kept: Kept[]): string {
     if (first < at || last > to) continue;
     const start = Math.max(since, at);
     const end = Math.min(until, to);
-    markup += `${set(at, start)}<span class="nb">${set(start, end)}</span>`;
+    markup += set(at, start) + held(set(start, end));
     at = end;
   }
   return markup + set(at, to);
+}
+
+/**
+ * Words that stay on one line. Where they could be parted at their blanks alone, these are the kind that does not break: browsers balance
+ * lines worse around words that may not wrap.
+ */
+function held(markup: string): string {
+  const isBroken = /[-‐–—/<&\u00ad]/.test(markup) || unspaced.test(markup);
+  return isBroken ? `<span class="nb">${markup}</span>` : markup.replace(/ /g, '\u00a0');
 }

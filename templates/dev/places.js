@@ -1,9 +1,9 @@
 // The words of the slide that is shown, as places to write: which element shows which text, and where the focus was.
 const LecternPlaces = (() => {
-  // Where a long word may be parted is the page's own mark, and no part of the words.
+  // Where a long word may be parted, and where none is, are the page's own marks, and no part of the words.
   const plain = (text) =>
     text
-      .replace(/\u00ad/g, '')
+      .replace(/[\u00ad\u2060]/g, '')
       .replace(/\s+/g, ' ')
       .trim();
   const marks = ['contenteditable', 'data-tune', 'data-part', 'role', 'aria-label', 'tabindex'];

@@ -5,7 +5,7 @@ const LecternSearch = () => {
   const plain = (text) =>
     text
       .normalize('NFKD')
-      .replace(/[\p{M}\u00ad]/gu, '')
+      .replace(/[\p{M}\u00ad\u2060]/gu, '')
       .toLowerCase();
 
   function open() {

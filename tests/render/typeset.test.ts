@@ -27,9 +27,7 @@ describe('words on a slide', () => {
     expect(set('to ex-staff of a well-known, all-or-nothing firm', 'en')).toBe(
       'to <span class="nb">ex-staff</span> of a <span class="nb">well-known,</span> all-or-nothing firm',
     );
-    expect(set('asked Mrs. Hart of St. Ives. The end', 'en')).toBe(
-      'asked <span class="nb">Mrs. Hart</span> of <span class="nb">St. Ives.</span> The end',
-    );
+    expect(set('asked Mrs. Hart of St. Ives. The end', 'en')).toBe('asked Mrs.\u00a0Hart of St.\u00a0Ives. The end');
   });
 
   it('keep what opens and closes words with them, where it stands between others', () => {
@@ -40,11 +38,11 @@ describe('words on a slide', () => {
   });
 
   it('keep a number whole whose thousands are parted by a blank, with the word it counts', () => {
-    expect(set('soit 671 000 vélos en 2023', 'fr')).toBe('soit <span class="nb">671 000 vélos</span> en 2023');
-    expect(set('costs 3 pounds, and (since 4 May)', 'en')).toContain('<span class="nb">3 pounds,</span> and');
-    expect(set('до 9 000 экскаваторщиков', 'ru')).toBe('до <span class="nb">9 000</span> экскаваторщиков');
-    expect(set('soit 3\u202f% du total', 'fr')).toBe('soit <span class="nb">3\u202f%</span> du total');
-    expect(set('बनाने में 48 लाख लगे', 'hi')).toBe('बनाने में <span class="nb">48 लाख</span> लगे');
+    expect(set('soit 671 000 vélos en 2023', 'fr')).toBe('soit 671\u00a0000\u00a0vélos en 2023');
+    expect(set('costs 3 pounds, and (since 4 May)', 'en')).toContain('3\u00a0pounds, and');
+    expect(set('до 9 000 экскаваторщиков', 'ru')).toBe('до 9\u00a0000 экскаваторщиков');
+    expect(set('soit 3\u202f% du total', 'fr')).toBe('soit 3\u202f% du total');
+    expect(set('बनाने में 48 लाख लगे', 'hi')).toBe('बनाने में 48\u00a0लाख लगे');
   });
 
   it('have the sign of Hebrew abbreviations, which is no quotation mark', () => {
@@ -52,7 +50,7 @@ describe('words on a slide', () => {
   });
 
   it('have a real dash for three hyphens between words', () => {
-    expect(set('It rose---and stayed', 'en')).toContain('rose—and');
+    expect(set('It rose---and stayed', 'en')).toContain('rose\u2060—and');
     expect(set('--- a line', 'en')).toContain('---');
   });
 
@@ -64,8 +62,23 @@ describe('words on a slide', () => {
     expect(set('tar -x', 'en')).toContain('-x');
   });
 
+  it('keep a dash with the word before it, or with the one that it opens, on the page and where lines are counted', () => {
+    expect(set('The quay has changed—and the boats', 'en')).toContain('changed\u2060—and');
+    expect(pieces('has changed—and the')).toEqual(['has ', 'changed—', 'and ', 'the']);
+    expect(set('el muelle —dijo ella— abre', 'es')).toContain(' —\u2060dijo ella\u2060— abre');
+    expect(pieces('el muelle —dijo ella— abre')).toEqual(['el ', 'muelle ', '—dijo ', 'ella— ', 'abre']);
+    expect(set('潮汐——月亮', 'zh')).not.toContain('\u2060');
+  });
+
+  it('are kept together by a blank that does not break, which lets lines be balanced, and otherwise by what may not wrap', () => {
+    expect(set('carries 40 boats, some RISC-V', 'en')).toBe(
+      'carries 40\u00a0boats, some <span class="nb">RISC-V</span>',
+    );
+    expect(set('从 3 年 前', 'zh')).toContain('<span class="nb">');
+  });
+
   it('have a minus before what is below zero, and none where figures are parted', () => {
-    expect(set('at -5 points', 'en')).toBe('at −<span class="nb">5 points</span>');
+    expect(set('at -5 points', 'en')).toBe('at −5\u00a0points');
     expect(set('2010 -15, C-3', 'en')).not.toContain('−');
   });
 
@@ -95,6 +108,12 @@ describe('words on a slide', () => {
     expect(saidMarkup(path, undefined, 'en')).toBe('See <code>std::<wbr>env::<wbr>home_<wbr>dir</code>');
     const short = said('See tide.config.js', { emphasis: [{ text: 'tide.config.js', kind: 'code' }] });
     expect(saidMarkup(short, undefined, 'en')).toBe('See <code>tide.config.js</code>');
+  });
+
+  it('keep a short name with a hyphen whole in code too, with the comma behind it', () => {
+    const words = said('Add quay-sqlite3, then go', { emphasis: [{ text: 'quay-sqlite3', kind: 'code' }] });
+    expect(saidMarkup(words)).toBe('Add <span class="nb"><code>quay-sqlite3</code>,</span> then go');
+    expect(pieces('Add quay-sqlite3, then go')).toContain('quay-sqlite3, ');
   });
 
   it('part a long option neither behind its dashes nor from them, and one that is set only before them', () => {

@@ -12,8 +12,8 @@ function patternsOf(letter: string, mark: string, digit: string): { day: RegExp;
     // "February 10, 2027": the year alone goes to the next line.
     day: pattern`(?<![${letter}])[${letter}]{3,9}\.? [${digit}]{1,2},(?= [${digit}]{4}(?![${digit}]))`,
     hyphened: [
-      // "RISC-V", "GPT-4", "Qwen2.5-Max", "AI-driven": a capital or a digit somewhere before the hyphen.
-      pattern`(?<![${letter}\d])(?=[${letter}\d]*[\p{Lu}\d])[${letter}\d.]{1,10}(?:[-‐][${letter}\d.]{1,8})+(?![${letter}\d])`,
+      // "RISC-V", "GPT-4", "Qwen2.5-Max", "AI-driven", "sqlite-3", "mid-1990s": a capital before the hyphen, or a digit on either side.
+      pattern`(?<![${letter}\d])(?=[${letter}\d]*[\p{Lu}\d]|[${letter}]+[-‐][${letter}]*\d)[${letter}\d.]{1,10}(?:[-‐][${letter}\d.]{1,8})+(?![${letter}\d])`,
       // "ex-staff", "well-known": a short word is not left behind on its line.
       pattern`(?<![${letter}\d‐@#/._-])(?:[${letter}]{1,3}[-‐][${letter}]{2,14}|[${letter}]{4,6}[-‐][${letter}]{2,10})(?![${letter}\d‐/_-])`,
     ],

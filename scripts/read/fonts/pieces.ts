@@ -4,7 +4,7 @@ import { leansOnMark, square, squareLetters, stroke, together, withDashes, wordB
 export const wide = String.raw`${squareLetters}\u3000-\u303f\uff00-\uff60\p{Extended_Pictographic}`;
 /** A wide character with the marks that may not begin a line after it, or a run of others up to a space, hyphen, stroke or dash. */
 const piece = new RegExp(
-  `[（「『《〈【“‘]*(?![\\d#*])[${wide}][、。，．：；？！）」』》〉】”’ー]*\\s*|(?:(?![${wide}])\\S|[\\d#*])+?(?:[-‐–—](?=\\p{L})|${stroke}|(?=(?![\\d#*])[${wide}])|(?=—)|\\s+|$)|\\s+`,
+  `[（「『《〈【“‘]*(?![\\d#*])[${wide}][、。，．：；？！）」』》〉】”’ー]*\\s*|(?:(?![${wide}])\\S|[\\d#*])+?(?:(?:[-‐–]|(?<=\\S)—)(?=\\p{L})|${stroke}|(?=(?![\\d#*])[${wide}])|\\s+|$)|\\s+`,
   'gu',
 );
 

@@ -1,4 +1,4 @@
-import { leansOnMark, withDashes, wordBreaks } from '#model';
+import { leansOnMark, unspaced, withDashes, wordBreaks } from '#model';
 import { escaped } from '../escaped.ts';
 import { marks } from './marks.ts';
 
@@ -16,6 +16,7 @@ export function typesetter(text: string, lang: string): Typeset {
   // A name that is read from the left is broken within itself.
   const breaks = names ? [] : wordBreaks(text);
   const french = /^fr\b/i.test(lang);
+  const leaning = unspaced.test(text) ? leansOnMark : leansOn;
   return (from, to) => {
     let markup = '';
     let at = from;
@@ -23,7 +24,7 @@ export function typesetter(text: string, lang: string): Typeset {
       const part = set.slice(at, end);
       const spaced = french ? part.replace(/«(?=\S)/g, '«\u202f').replace(/(?<=\S)»/g, '\u202f»') : part;
       const dashed = spaced.replace(/(?<=[\p{L}\d)”’"])---(?=[\p{L}\d(“"])/gu, '—');
-      const held = dashed.split(leansOnMark).join(noBreak);
+      const held = dashed.split(leaning).join(noBreak);
       markup += (names ? isolated(held) : escaped(held)) + (end < to ? '<wbr>' : '');
       at = end;
     }
@@ -33,6 +34,9 @@ export function typesetter(text: string, lang: string): Typeset {
 
 /** Languages that are read from the right. */
 export const readFromRight = /^(?:ar|he|fa|ur)\b/i;
+
+/** "Tides—and" and the end of a parenthesis: between a word and a dash behind it; "—inciso": between a dash and the word that it opens. */
+const leansOn = /(?<=\S)(?=—)|(?<=(?<!\S)—)(?=\S)/u;
 
 /** A sign that takes no room and lets no line end. */
 const noBreak = '\u2060';

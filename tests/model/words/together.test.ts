@@ -10,6 +10,15 @@ describe('what stays on one line', () => {
     );
   });
 
+  it('are names and years with a digit behind their hyphen', () => {
+    expect(kept('Since the mid-1990s the harbour-log2 of better-tide3 is kept in a well-worn book')).toEqual([
+      'mid-1990s',
+      'harbour-log2',
+      'better-tide3',
+      'well-worn',
+    ]);
+  });
+
   it('are the same in a text of Latin letters as in one of any', () => {
     for (let code = 0; code < 0x250; code++) {
       const letter = String.fromCharCode(code);
