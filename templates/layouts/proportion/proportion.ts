@@ -1,4 +1,4 @@
-import type { Candidate, Context, LayoutRule, Material } from '#model';
+import type { Box, Candidate, Context, LayoutRule, Material } from '#model';
 import { crowns } from '../../rules/figures/crowns.ts';
 import { amountSlots } from '../../rules/figures/amount.ts';
 import { type Finding, findings, tears, weight } from '../../rules/figures/figures.ts';
@@ -38,12 +38,15 @@ function slides(finding: Finding, at: number, material: Material, context: Conte
   const form = countable && figure.value >= 10 && figure.value <= 90 ? 'waffle' : 'donut';
   const slots = { ...amountSlots(amount), text, ...(rest ? { rest } : {}), share: figure.value / 100, form };
   return crowns(finding, material, at + 1, context).flatMap(({ titles, to, spends, price }) => {
-    const scale = context.step(boxes, [
-      { box: 'title', text: titles[0]?.text ?? '' },
+    const title = titles[0]?.text ?? '';
+    const texts = [text, ...(rest ? [rest] : [])].map((one) => one.text);
+    const largest = context.step(boxes, [
+      { box: 'title', text: title },
       { box: 'figure', text: amount.figure.text },
-      { box: 'text', text: [text, ...(rest ? [rest] : [])].map((one) => one.text).join(' ') },
+      { box: 'text', text: texts.join(' ') },
     ]);
-    if (scale === undefined) return [];
+    if (largest === undefined) return [];
+    const scale = withAir(largest, title, texts, amount.qualifier !== undefined, context);
     return [
       {
         from: at,
@@ -66,4 +69,23 @@ function slides(finding: Finding, at: number, material: Material, context: Conte
       },
     ];
   });
+}
+
+/** From the capitals of the heading to the floor; below the heading at least, the qualifier, the figure and what is said of it. */
+const body = 860;
+const gaps = { title: 72, qualifier: 52, figure: 56, text: 36 };
+/** How high capitals are, of their size. */
+const capitals = 0.73;
+
+/** The first step from the largest on at which there is air between the heading and what stands on the floor. */
+function withAir(largest: number, title: string, texts: string[], isQualified: boolean, context: Context): number {
+  const height = (text: string, box: Box): number =>
+    box.size * (capitals + (context.lines(text, box) - 1) * box.leading);
+  const fits = (step: (typeof boxes)[number]): boolean => {
+    const qualifier = isQualified ? capitals * step.qualifier.size + gaps.qualifier : 0;
+    const told = texts.reduce((sum, text) => sum + height(text, step.text) + gaps.text, gaps.figure - gaps.text);
+    return height(title, step.title) + gaps.title + qualifier + capitals * step.figure.size + told <= body;
+  };
+  const first = boxes.slice(largest).findIndex(fits);
+  return first < 0 ? boxes.length - 1 : largest + first;
 }

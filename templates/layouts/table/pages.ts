@@ -47,7 +47,7 @@ export function paged(table: Table, group: number[], title: string, context: Con
 }
 
 /** Down to this step a smaller size is taken where many rows have a second line, if it spares half of them that. */
-const large = 2;
+const large = 3;
 
 /** Whether no word of a table is broken at a step, but what is too long for a word. */
 export function wordsStayWhole(table: Table, columns: Column[], scale: number, context: Context): boolean {

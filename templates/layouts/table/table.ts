@@ -30,10 +30,11 @@ export const rule: LayoutRule = {
   },
 };
 
-/** Rows that all say the same held pictures, of which nothing but a word is left. */
+/** Rows that all say the same, or nothing, held pictures or code, of which nothing but a word is left. */
 function isOfPictures({ rows }: Table): boolean {
-  const texts = rows.map((row) => row.map((cell) => cell?.text ?? '').join('\n'));
-  return rows.length > 1 && new Set(texts).size === 1;
+  const texts = new Set(rows.map((row) => row.map((cell) => cell?.text ?? '').join('\n')));
+  const isBare = ![...texts].some((text) => /\S/.test(text));
+  return isBare || (rows.length > 1 && texts.size === 1);
 }
 
 /** Nobody reads a table of more slides than this; the rest of it is in the notes, and the author is told. */
