@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { packFor } from '../../scripts/distil/languages/index.ts';
 import { boxes } from '../../templates/layouts/number/boxes.ts';
 import { units } from '../../scripts/distil/units.ts';
-import { isEndOfRange } from '../../templates/rules/figures/figures.ts';
+import { isEndOfRange } from '../../templates/rules/figures/ends.ts';
 import { tellingOf } from '../../templates/rules/figures/telling.ts';
 import { told } from '../distil/told.ts';
 import { deckMaker } from '../whole/deck-in-memory.ts';

@@ -1,5 +1,5 @@
 import { alternatives, type Box, type Context, type Figure, oncePerPack, type Sentence } from '#model';
-import { isEndOfRange } from '../../rules/figures/figures.ts';
+import { isEndOfRange } from '../../rules/figures/ends.ts';
 
 /** Words that an accent covers at most: a phrase, not half of the sentence. */
 const most = 5;

@@ -1,0 +1,68 @@
+import { alternatives, type Context, type Figure, oncePerPack, opensOn, type Sentence } from '#model';
+import { areOfOneMeasure } from './of-one-measure.ts';
+
+/** Whether a figure is one end of "from 31% to 12%". */
+export function isEndOfRange({ start, end }: Figure, text: string, { pack }: Context): boolean {
+  const { from, to, way, since, till, between } = patterns(pack);
+  const [before, after] = [text.slice(0, start).toLowerCase(), text.slice(end).toLowerCase()];
+  const { range } = pack.numbers;
+  if (!pack.spaced)
+    return (
+      opensOn(range.behind ?? [], after, pack) ||
+      range.from.some((one) => before.endsWith(one)) ||
+      (since.test(before) && till.test(after))
+    );
+  // "Between 46 million and 48 million boats": neither is the amount.
+  if (between.one.test(text.slice(0, end).toLowerCase()) && between.and.test(after)) return true;
+  if (between.other.test(before)) return true;
+  if (range.from.length === 0 || range.to.length === 0) return false;
+  return (from.test(before) && to.test(after)) || way.test(before);
+}
+
+/** Whether a figure is one end of what may be anywhere between the two: "sales of $2 million to $3 million". */
+export function isOfSpan(figure: Figure, { figures, text }: Sentence, { pack }: Context): boolean {
+  if (!pack.surgery) return false;
+  // "Thirty to 40 boats".
+  if (patterns(pack).wordTo.test(text.slice(0, figure.start).toLowerCase())) return true;
+  return figures.some((other) => {
+    const [first, last] = other.start < figure.start ? [other, figure] : [figure, other];
+    const isJoined = pack.numbers.range.to.includes(text.slice(first.end, last.start).trim());
+    return isJoined && areOfOneMeasure(first, last) && opensSpan.test(text.slice(0, first.start));
+  });
+}
+
+const opensSpan = /\b(?:of|at|for|between|cost|costs|take|takes)\s$/i;
+
+/** What stands before and behind the two ends of a range. */
+const patterns = oncePerPack(({ numbers: { range, spelled } }) => {
+  const [to, from, becomes, between, joined] = [
+    [...range.to, ...range.and],
+    range.from,
+    range.becomes ?? [],
+    range.between,
+    range.and,
+  ].map(alternatives);
+  // "From 12 boats in 1990 to 40": when the first end was.
+  const then = String.raw`(?:\s\p{L}+\s\d{4}\S*)?`;
+  return {
+    wordTo: new RegExp(
+      String.raw`(?<!\p{L}|(?:${from})\s)(?:${alternatives(Object.keys(spelled))})\s(?:${to})\s$`,
+      'u',
+    ),
+    /** Before the second end of a way from one amount to another; and behind the first, which `from` stands before. */
+    from: new RegExp(String.raw`(?<!\p{L})(?:${from})\s\S{0,3}$`, 'u'),
+    to: new RegExp(String.raw`^\S?${then}\s(?:${to})\s(?:\p{L}+\s)?\S{0,3}\d`, 'u'),
+    between: {
+      one: new RegExp(String.raw`(?<!\p{L})(?:${between})\s\S{0,3}\d[^,;:]{0,24}$`, 'u'),
+      and: new RegExp(String.raw`^\s(?:${joined})\s\S{0,3}\d`, 'u'),
+      other: new RegExp(String.raw`(?<!\p{L})(?:${between})\s\S{0,3}\d[^;:]{0,30}\s(?:${joined})\s\S{0,3}$`, 'u'),
+    },
+    /** The same where words are not parted: "从2020年的30艘增至40艘", with when that was, and a word for the change. */
+    since: new RegExp(`(?:${from})[^，。；：、]{0,9}[年月日号號度的]$`, 'u'),
+    till: new RegExp(`^[^。；：]{0,16}(?:${to}|${becomes})`, 'u'),
+    way: new RegExp(
+      String.raw`(?<!\p{L})(?:${from})\s\S{0,3}\d\S*(?:\s\p{L}+){0,2}${then}\s(?:${to})\s(?:\p{L}+\s)?\S{0,3}$`,
+      'u',
+    ),
+  };
+});
