@@ -3,6 +3,7 @@ import { accordingTo, asSaid } from './attributions/according-to.ts';
 import { named, unnamed } from './attributions/named.ts';
 import { official } from './attributions/official.ts';
 import { people } from './attributions/people.ts';
+import { trailing } from './attributions/trailing.ts';
 import { fold } from './lexicon.ts';
 import { quoted } from './quotations/quote-marks.ts';
 
@@ -17,7 +18,8 @@ export function attribution(text: string, pack: LanguagePack): Attribution | und
     people(own, low, pack) ??
     official(own, pack) ??
     named(own, low, pack) ??
-    unnamed(own, low, pack);
+    unnamed(own, low, pack) ??
+    trailing(own, low, pack);
   if (!found || own === text) return found;
   const { start, end, by } = found;
   const at = own.indexOf(by, start);

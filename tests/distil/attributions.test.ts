@@ -19,6 +19,11 @@ describe('an attribution', () => {
     expect(by('“The ice was late,” said NHB head Ida Holm at a meeting in May.')).toBe('Ida Holm');
   });
 
+  it('is of those whom the last clause tells by what they are, whenever they said it', () => {
+    expect(by('Landings had reached 2 million tonnes, boat owners estimated on Monday.')).toBe('boat owners');
+    expect(by('Landings had reached 2 million tonnes, and the boats came back on Monday.')).toBeUndefined();
+  });
+
   it('is of the one before what is said of them, and not of whom they speak of', () => {
     expect(by('Ada Cross, a builder at Cross Boats, said Holm is good with ropes.')).toBe('Ada Cross');
   });

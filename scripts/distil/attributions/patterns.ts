@@ -18,6 +18,10 @@ export const patterns = oncePerPack((pack) => {
     ),
     papers: new RegExp(`(?:${alternatives(papers)})$`),
     verb: new RegExp(`^\\s${day}(?:(?:has|have|had|also|[a-z]+ly)\\s)?(${verb})${far}`),
+    /** ", the owners of several said on Monday", at the end. */
+    trailing: new RegExp(
+      `,\\s((?!(?:and|but|or|as|which|who|that|when|while|where|if|because|since|it|they|he|she|we|i|so|of|in|by|with|this)\\s)(?:[a-z-]+\\s){0,3}[a-z-]{3,}s)\\s(${verb})(?:\\s(?:on\\s|late\\s)?(?:${alternatives(weekdays)}))?\\.?$`,
+    ),
     /** ", an engineer at the yard, said". */
     apposed: new RegExp(`^,\\s\\p{Ll}[^,;:"“”]{2,80},\\s(${verb})${far}`, 'u'),
     /** " of the yard in Lysvik, Norway, said", behind a name. */

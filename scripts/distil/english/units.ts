@@ -56,6 +56,10 @@ function unitsOf(sentence: Sentence, pack: LanguagePack, before: string): Unit[]
   return units.every(({ conceded }) => conceded) && told.some(({ conceded }) => !conceded) ? [] : units;
 }
 
+/** "Its owners said | on Monday", "… | in a statement". */
+const whenSaid =
+  /\s(?:(?:on\s|late\s|early\s)*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|in an?\s(?:\p{Ll}+\s)?(?:statement|report|note|filing|release|letter))$/u;
+
 /** In words: "the owners of the yard said". */
 const longestSaid = 7;
 
@@ -72,7 +76,7 @@ function withWhoSays(told: Clause[], pack: LanguagePack): Clause[] {
 }
 
 function tellsWho(clause: string, pack: LanguagePack): boolean {
-  const all = asInPack(clause).split(' ');
+  const all = asInPack(clause.replace(whenSaid, '')).split(' ');
   const verb = all.at(-1) ?? '';
   const isSubject = all.length > 1 && all.length <= longestSaid && !/^(?:i|we|you|they|he|she|it)$/u.test(all[0] ?? '');
   return isSubject && pack.attribution.verbs.includes(verb) && says(verb, '', pack);

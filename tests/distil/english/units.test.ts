@@ -210,6 +210,32 @@ describe('a clause that another word of its sentence is needed for', () => {
     expect(leads('The keepers row at dawn, and the others do.')).not.toContain('The others do');
   });
 
+  it('is neither made of who says it, nor told without the other time at which it may be', () => {
+    expect(leads('The catch of the bay is the largest ever, boat owners estimated on Monday.')).not.toContainEqual(
+      expect.stringMatching(/^Boat owners/i),
+    );
+    const paid =
+      'A further payment of 40 crowns for each of the old boats will be paid on approval in the town or by the end of 2018.';
+    expect(rows(paid).flat().join(' ')).toContain('or by the end of 2018');
+  });
+
+  it('keeps a town together with its country', () => {
+    const built =
+      'The yard will build a hall for its many old boats in Lysvik, Norway with a gift of 40 million crowns.';
+    expect(leads(built)).not.toContainEqual(expect.stringMatching(/Lysvik$/));
+  });
+
+  it('is not made of what only shows something', () => {
+    const float =
+      'The merits of the new boats are substantial, with studies showing that they lower the noise of a harbour by over 90%.';
+    expect(rows(float)).toEqual([
+      [
+        'The merits of the new boats are substantial',
+        'with studies showing that they lower the noise of a harbour by over 90%',
+      ],
+    ]);
+  });
+
   it('is not made of a way in which something is done, nor of the second of two that are counted', () => {
     expect(
       leads(

@@ -37,6 +37,8 @@ export const tearsLine: Tears[] = [
     const told = opensTold.exec(lead)?.[1];
     return told !== undefined && !/^that\s/.test(rest) && finiteVerb(words(told)) < 0;
   },
+  // "A hall in Lysvik, | Norway with 40 berths": where the first is, says the second.
+  ({ lead, rest, pause }) => pause && placeAhead.test(lead) && placeBehind.test(rest),
   // "The catch fell as the nets | of the new boats tore": so does what became of the nets.
   ({ lead, rest }) => {
     const begun = opensMeanwhile.exec(lead)?.[1];
@@ -76,6 +78,11 @@ const opensThing = /\b(?:an?|the|its|their|our|his|her|my|your|some|very|quite|r
 /** No verb, and nothing that begins a clause or a phrase. */
 const butLike =
   /^(?:but|yet|though|if|albeit)\s(?:not\s|still\s|also\s)?(?!(?:the|an?|it|they|we|you|he|she|i|this|that|these|those|there|its|their|our|his|her|in|on|at|for|from|with|by|to|of|as|if|when|is|are|was|were|has|have|had|did|does|do|can|could|will|would|may|might|must|never|no|not|only|then|also|still|now|soon|all|some|most|many|what|who|how)\b)\p{Ll}+(?<!s|ed|ly|ing)\s(?!(?:the|an?|its|their|our|his|her|it|them|in|on|at|for|from|with|by|to|of|as|up|out|off|down|all|some|any|no)\b)\p{Ll}/u;
+
+const placeAhead =
+  /\s(?:in|at|near|from|of|outside|to|across|around)\s(?:\p{Lu}[\p{L}.'’-]*\s){0,3}\p{Lu}[\p{L}.'’-]*$/u;
+const placeBehind =
+  /^\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?(?=,|$|\s(?:with|for|in|on|by|to|and|or|where|which|that|as|from|at|after|before|over|since|during|while)\s)/u;
 
 const describes =
   /\ban?\s(?:very\s)?(?:\p{Ll}+(?:ive|ous|ful|less|able|ible|ish)|new|old|small|large|long|short|big|good|great|simple|quiet|strong|young|deep|low|high|hard|soft|dark|clear|wide|narrow|slow|fast|calm|bold)$/u;

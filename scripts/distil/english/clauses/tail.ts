@@ -20,6 +20,7 @@ export function tail(text: string): Clause[] {
     if (match[0].startsWith(',')) {
       const [way] = isLong(text) && /\d/.test(left) ? (fromTo.exec(right) ?? []) : [];
       if (way) return [{ text: left, support: way }];
+      if (/^with\s/.test(right) && showing.test(right.slice(5))) return [{ text: left, support: right }];
       const figure = restarts(right) ? undefined : figureBeside(right);
       if (figure && lacksItsWhole.test(figure)) return [{ text: left, support: right }];
       if (figure) return [{ text: left }, ...tail(figure)];
@@ -63,6 +64,10 @@ function figureBeside(right: string): string | undefined {
   // "…, with the 1902 chart the old quay was found": no figure, but how a second clause begins.
   return figure === undefined || isClause(figure.replace(hangsOnIt, '')) ? undefined : figure;
 }
+
+/** "…, with studies showing that 90% float": they have no verb of their own. */
+const showing =
+  /^(?:[^\s,]+\s){1,4}(?:showing|suggesting|indicating|revealing|finding|saying|claiming|warning|expecting|estimating|predicting|expected|forecast|projected)\s/;
 
 const hangsOnIt = /(?:—|,|\s(?:that|which|who|whose|where|saying|showing)\s).*/;
 

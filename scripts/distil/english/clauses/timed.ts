@@ -16,7 +16,8 @@ export function timed(clause: Clause): Clause[] {
     !isClause(left) ||
     timesAnother(left) ||
     isPast(words(left).at(-1) ?? '') ||
-    /\s(?:back|as|only|even|again|up|for|of|in|by|to|from|at|until|since)$/.test(left)
+    // "On approval or | by the end of 2018": either of the two may be when.
+    /\s(?:back|as|only|even|again|up|for|of|in|by|to|from|at|until|since|or|and|but|than)$/.test(left)
   )
     return [clause];
   return [bindTo(left, found[1] ?? '', clause)];
