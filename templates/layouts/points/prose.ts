@@ -1,6 +1,7 @@
 import { type Candidate, type Context, type Material, mayIntroduce, type Said } from '#model';
 import { inQuotation } from '../../rules/points/in-quotation.ts';
 import { isSpoken, type Point, pointsWithBound } from '../../rules/points/point.ts';
+import { subjects } from '../../rules/titles/subjects.ts';
 import { titles } from '../../rules/titles/titles.ts';
 import { sourceLine } from '../../rules/words/words.ts';
 import { choose } from '../../rules/points/choose.ts';
@@ -47,9 +48,9 @@ export function fromProse(material: Material, context: Context): Candidate[] {
 function runOf(material: Material, offered: (readonly Point[])[], from: number, to: number, context: Context): Run {
   const sentences = material.sentences.slice(from, to);
   // The cover has its title already, and no slide has it again.
-  const able = titles(sentences, material, context).filter(
-    ({ fixed, text }) => (!fixed || mayIntroduce(from)) && text !== context.title,
-  );
+  const able = titles(sentences, material, context)
+    .filter(({ fixed, text }) => (!fixed || mayIntroduce(from)) && text !== context.title)
+    .flatMap((title) => (title.fixed ? [...subjects(sentences, material, context), title] : [title]));
   return { material, from, to, sentences, offered: offered.slice(from, to).flat(), titles: able };
 }
 

@@ -2,6 +2,7 @@ import { type Context, type Material, type Sentence, titleWords } from '#model';
 import { paragraphEdges } from './paragraph-edges.ts';
 import type { Point } from './point.ts';
 import type { Shown } from './run.ts';
+import { isSubject } from '../titles/subjects.ts';
 import { bearing, isOfTheMatter } from '../titles/titles.ts';
 
 /** About 1 for each sentence that is well shown, and what the title is worth; two bare rows are little. */
@@ -15,10 +16,12 @@ export function worthOf(shown: Shown, begins: boolean, material: Material, conte
 
 /** A short claim is worth more than a heading, the template's own "Introduction" much less, and a claim of something else nothing. */
 function titleWorth({ title, points }: Shown, begins: boolean, material: Material, context: Context): number {
-  if (title.fixed) return material.sentences.length > fewSentences ? -0.9 : -0.5;
+  const bare = material.sentences.length > fewSentences ? -0.9 : -0.5;
+  if (title.fixed) return bare;
   const source = context.sentence(title.sources[0] ?? '');
   const over = 0.15 * Math.max(0, context.words(title.text) - titleWords);
   if (source.kind === 'heading') return (begins && /[?？]$/u.test(title.text) ? 0.6 : 0) - over;
+  if (isSubject(title, source)) return bare + ofSubject;
   const opens = points[0] && source.start <= points[0].sentence.start;
   const own = points.filter(inParagraphOf(source)).length * 2 >= points.length;
   const run = points.map(({ sentence }) => sentence);
@@ -28,6 +31,9 @@ function titleWorth({ title, points }: Shown, begins: boolean, material: Materia
 
 /** In sentences: with so few, what a lead says may well have nothing better above it. */
 const fewSentences = 3;
+
+/** What only names what is told of is worth a little more than that. */
+const ofSubject = 0.15;
 
 /** What a claim costs as a title that is past nine words, besides each word of it. */
 const longClaim = 1.2;
