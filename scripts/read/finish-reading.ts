@@ -52,6 +52,13 @@ function attached(blocks: Block[], source: Source, signs: Signs, bare: boolean):
       made[made.length - 1] = { ...block, caption: last.prose };
       continue;
     }
+    if (block.kind === 'code' && !block.caption && last?.kind === 'paragraph' && isFileName(last.prose)) {
+      made[made.length - 1] = {
+        ...block,
+        caption: cut(last.prose, 0, last.prose.text.replace(/:$/, '').length, source.text),
+      };
+      continue;
+    }
     if (block.kind !== 'paragraph' || !last) made.push(block);
     else if (last.kind === 'picture' && !last.caption && isCaption(block.prose, signs))
       made[made.length - 1] = captioned(last, block.prose);
@@ -63,6 +70,12 @@ function attached(blocks: Block[], source: Source, signs: Signs, bare: boolean):
     else made.push(block);
   }
   return made;
+}
+
+/** "**boat.js**", "`boat.js`:", right above code: the file that it stands in. */
+function isFileName(prose: Prose): boolean {
+  const isSet = (['strong', 'em', 'code'] as const).some((mark) => wholeMark(prose, mark));
+  return isSet && /^(?:[\w@-]+\/|\.{1,2}\/)*\.?[\w@-][\w.@-]*\.[A-Za-z]\w{0,5}:?$/.test(prose.text);
 }
 
 const bullet = /^[•‣▪●◦]\s+/;

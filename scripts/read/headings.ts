@@ -1,4 +1,4 @@
-import { type Block, cut, type Heading, type Paragraph, type Signs, wholeMark } from '#model';
+import { type Block, cut, type Heading, type Paragraph, type Prose, type Signs, wholeMark } from '#model';
 import { closeLines } from './headings/close-lines.ts';
 import { couldHead, endsOpen, isCapitals } from './headings/could-head.ts';
 import { labelledLines, namedLines } from './headings/labelled-lines.ts';
@@ -19,14 +19,26 @@ export function boldHeadings(blocks: Block[], signs: Signs): Block[] {
   return blocks.map((block, index) => {
     if (block.kind === 'heading') level = block.level;
     const next = blocks[index + 1];
-    if (block.kind !== 'paragraph' || !wholeMark(block.prose, 'strong') || !next || next.kind === 'heading')
-      return block;
+    if (block.kind !== 'paragraph' || !next || next.kind === 'heading') return block;
+    if (namesWhatIsBelow(block.prose, next)) return heading(block, Math.min(6, level + 1));
+    if (!wholeMark(block.prose, 'strong')) return block;
     const { text } = block.prose;
     const before = blocks[index - 1];
     // "In the end, | **nobody came**": the line goes on with the sentence above it.
     if (before?.kind === 'paragraph' && /[,،，、]$/u.test(before.prose.text)) return block;
     return couldHead(text, signs) && !endsOpen(text) ? heading(block, Math.min(6, level + 1)) : block;
   });
+}
+
+/** "**moor** (since 2.0)", right above a list: a name as programs have them, written small, heads it as another would, whatever a bracket adds. */
+function namesWhatIsBelow({ text, spans }: Prose, next: Block): boolean {
+  const bold = spans.find(({ kind, start }) => kind === 'strong' && start === 0);
+  return (
+    bold !== undefined &&
+    (next.kind === 'list' || next.kind === 'table') &&
+    /^[\p{L}@][\w./:@-]*$/u.test(text.slice(0, bold.end).trim()) &&
+    /^(?:\s\([^()]{1,40}\))?$/u.test(text.slice(bold.end))
+  );
 }
 
 /**

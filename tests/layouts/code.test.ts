@@ -155,7 +155,7 @@ describe('what leads into code', () => {
     const [code] = await codeOf(
       `${yard}## Hauling\n\nThe winch is told in two files.\n\n**winch.js**:\n\n\`\`\`js\nrope(7)\n\`\`\`\n`,
     );
-    expect(code?.texts).toContain('line: winch.js:');
+    expect(code?.texts).toContain('code.caption: winch.js');
   });
 
   it('is not said below a title that says it already', async () => {

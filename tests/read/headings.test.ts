@@ -148,6 +148,15 @@ describe('headings of text without marks', () => {
     ]);
   });
 
+  it('are names in bold letters that are written small, right above a list, whatever a bracket adds', async () => {
+    const list = '\n\n- It runs before the tide.\n- It never runs in fog.\n\n';
+    const text = `# Gates\n\n## Hooks\n\n${body}\n\n**preflood** (since 2.0)${list}**postflood**${list}**nobody came**\n\n${body}\n`;
+    expect(outline((await read(text)).blocks).filter((line) => line.startsWith('###'))).toEqual([
+      '### preflood (since 2.0)',
+      '### postflood',
+    ]);
+  });
+
   it('are no bold paragraphs with which a sentence above them goes on', async () => {
     const { blocks } = await read(`# Boats\n\n## The hull\n\nIn the end,\n\n**the planks rot**\n\n${body}`);
     expect(outline(blocks).filter((line) => line.startsWith('#'))).toEqual(['# Boats', '## The hull']);

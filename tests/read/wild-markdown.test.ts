@@ -241,6 +241,18 @@ describe('Markdown as it is found in the wild', () => {
     expect(code).toMatchObject({ language: 'ts', caption: { text: 'boat.ts' }, lit: [1, 3, 4], text: 'a\nb\nc\nd' });
   });
 
+  it('has code below the name of its file, which is its caption', async () => {
+    const { blocks } = await read(
+      '**lamp.js**\n\n```js\nlight();\n```\n\n`src/quay.ts`:\n\n```ts\nmoor();\n```\n\nlamp.js\n\n```js\nout();\n```\n',
+    );
+    expect(blocks.map((block) => (block.kind === 'code' ? (block.caption?.text ?? 'none') : block.kind))).toEqual([
+      'lamp.js',
+      'src/quay.ts',
+      'paragraph',
+      'none',
+    ]);
+  });
+
   it('marks what is bold in a sentence, and nothing beside it', async () => {
     const [block] = (await read('Nobody **really knows *why*** it is **so**.')).blocks;
     const prose = block?.kind === 'paragraph' ? block.prose : undefined;
