@@ -41,6 +41,16 @@ describe('what a sentence leaves to be remembered', () => {
     expect(remembered('夜の港を見回る船は、古い木でできています。', true, [], undefined, 'ja')).toBeDefined();
   });
 
+  it.each([
+    'We thought the skippers might care for a word about the ice.',
+    'We talked with the harbour master about the winter of 1963.',
+    'We’ll cover the ice, the ferries and the price of coal.',
+    'We know that some skippers cannot wait for the thaw.',
+  ])('is nothing of what its authors think, asked, or are about to tell: %s', (text) => {
+    expect(remembered(text, false)).toBeUndefined();
+    expect(remembered('We broke the ice around four hulls in the basin.', false)).toBeDefined();
+  });
+
   it('is nothing of what a label ties to the sentence before it', () => {
     expect(
       remembered('The result: the ice broke four hulls, and the ferry company lost two boats.', false),

@@ -1,4 +1,13 @@
-import { type Chapter, type Context, type Draft, type LayoutRule, opensOn, type Outline, type Sentence } from '#model';
+import {
+  type Chapter,
+  type Context,
+  type Draft,
+  functionWords,
+  type LayoutRule,
+  opensOn,
+  type Outline,
+  type Sentence,
+} from '#model';
 import { once } from '../../rules/once.ts';
 import { fixed } from '../../rules/words/words.ts';
 import { boxes } from './boxes.ts';
@@ -115,8 +124,21 @@ function strongestFirst(chapter: Chapter, leastWorth: number, context: Context):
       ({ kind, foreign, worth, roles }) =>
         kind === 'prose' && !foreign && worth >= leastWorth && !roles.includes('granted'),
     )
-    .map((sentence) => ({ sentence, strength: strength(sentence, claimed, context) + concludes }))
+    .map((sentence) => {
+      const matter = ofMatter(sentence, chapter, context);
+      return { sentence, strength: strength(sentence, claimed, context) + concludes + matter };
+    })
     .sort((a, b) => b.strength - a.strength);
+}
+
+/** What a sentence draws that speaks of what the article is called, and of what its chapter is: details are forgotten. */
+const [ofTitle, ofHeading] = [0.2, 0.1];
+
+function ofMatter({ text }: Sentence, { title }: Chapter, { article, alike, pack }: Context): number {
+  const small = functionWords(pack);
+  const told = (name: string) => (name.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !small.has(word.toLowerCase()));
+  const speaksOf = (name: string) => alike(told(name).join(' '), text) > 0;
+  return (speaksOf(article.title.text) ? ofTitle : 0) + (speaksOf(title.text) ? ofHeading : 0);
 }
 
 /** What a sentence draws more where the author says what it all comes to. */
