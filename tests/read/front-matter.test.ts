@@ -61,6 +61,12 @@ describe('front matter', () => {
     expect(await broken(yaml)).toBe(told);
   });
 
+  it('says how a text is written that begins with a sign of YAML', async () => {
+    const text = '---\ntitle: *Boats\n---\n\nSome words.\n';
+    await expect(read(text)).rejects.toMatchObject({ hint: expect.stringMatching(/quotation marks/) });
+    expect(await front('title: "*Boats"')).toEqual({ title: '*Boats' });
+  });
+
   it('refuses what is not closed, and other languages than YAML, without running them', async () => {
     expect(await refused('---\ntitle: A\n\nWords.\n')).toBe('front-matter-open 1:1');
     expect(await refused('---js\n{ title: process.exit() }\n---\n\nWords.\n')).toBe('front-matter-language 1:4');

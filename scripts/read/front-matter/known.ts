@@ -79,7 +79,10 @@ function take(front: FrontMatter, { key, value }: Field, wrong: Wrong): string |
   const text = (): string => {
     // Many programs leave the entities of HTML in a title.
     if (typeof value === 'string') return value.replace(entities, decodeEntity).replace(/\s+/g, ' ').trim();
-    throw wrong(`${key} must be a text`, `Write ${key}: and the words, on one line.`);
+    throw wrong(
+      `${key} must be a text`,
+      `Write ${key}: and the words on one line, in quotation marks if they begin with a sign.`,
+    );
   };
   if ((texts as readonly string[]).includes(key)) front[key as (typeof texts)[number]] = text();
   else if (key === 'link') {
