@@ -3,7 +3,7 @@ import type { Slide } from '#model';
 import { renderPrint } from '../../scripts/render/render-print.ts';
 import { planMaker } from '../whole/deck-in-memory.ts';
 import { testBrowser } from '../whole/browser.ts';
-import { deckOf, said, studio } from '../render/deck-of.ts';
+import { deckOf, said, studio, wholeFonts } from '../render/deck-of.ts';
 
 const plan = await planMaker();
 const source = testBrowser();
@@ -86,5 +86,23 @@ describe('in forced colours', () => {
       ['.figure', '.text'].map((part) => getComputedStyle(document.querySelector(part) as Element).forcedColorAdjust),
     );
     expect(plated).toEqual(['none', 'auto']);
+  });
+});
+
+describe.each(['studio', 'paper', 'midnight'])('the largest letters of the look %s', (look) => {
+  it('do not reach those of the line below', async () => {
+    const design = await studio(look);
+    const deck = deckOf([{ layout: 'title', title: said('Anything going for ferries'), scale: 0 }], { look });
+    const page = await (await source.browser()).newPage();
+    await page.setContent(renderPrint(deck, design, await wholeFonts(design)));
+    const overlap = await page.evaluate(async () => {
+      await document.fonts.ready;
+      const { fontSize, fontFamily, fontWeight, lineHeight } = getComputedStyle(document.querySelector('h1') as Element);
+      const canvas = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
+      canvas.font = `${fontWeight} ${fontSize} ${fontFamily}`;
+      const ink = canvas.measureText('g').actualBoundingBoxDescent + canvas.measureText('fB').actualBoundingBoxAscent;
+      return (ink - Number.parseFloat(lineHeight)) / Number.parseFloat(fontSize);
+    });
+    expect(overlap).toBeLessThan(0.02);
   });
 });
