@@ -97,7 +97,9 @@ describe.each(['studio', 'paper', 'midnight'])('the largest letters of the look 
     await page.setContent(renderPrint(deck, design, await wholeFonts(design)));
     const overlap = await page.evaluate(async () => {
       await document.fonts.ready;
-      const { fontSize, fontFamily, fontWeight, lineHeight } = getComputedStyle(document.querySelector('h1') as Element);
+      const { fontSize, fontFamily, fontWeight, lineHeight } = getComputedStyle(
+        document.querySelector('h1') as Element,
+      );
       const canvas = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
       canvas.font = `${fontWeight} ${fontSize} ${fontFamily}`;
       const ink = canvas.measureText('g').actualBoundingBoxDescent + canvas.measureText('fB').actualBoundingBoxAscent;
