@@ -58,7 +58,7 @@ export function headingsByShape(blocks: Block[], source: Source, signs: Signs, t
   for (const at of leaning) if (!untold.has(at + 1)) untold.delete(at);
   const page: Page = {
     ...{ blocks, source, signs, leaning },
-    questions: questionHeads(blocks),
+    questions: questionHeads(blocks, signs),
     ...{ stopped, series },
     tight: isTight(blocks, source),
     items: new Set([...items, ...labelledLines(blocks), ...untold]),

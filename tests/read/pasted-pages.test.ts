@@ -94,6 +94,26 @@ describe('a page in any language', () => {
     },
   );
 
+  it('keeps short sentences of its own above buttons, in a language with another full stop', async () => {
+    const prose =
+      'नदी के किनारे की यह चक्की तीन पीढ़ियों से एक ही परिवार की है और दोनों किनारों पर कोई नहीं चाहता कि वह किसी और के हाथ में जाए, चाहे कितना भी पैसा मिले।';
+    const { shape } = await shapeOf(
+      `होम > समाचार\n\nचक्की फिर से चलने लगी\n\nप्रकाशित: 15 अप्रैल 2024\nशेयर करें\n\n${prose}\n\n${prose}\n\nचक्की का समय\n\nचक्की रोज़ सुबह छह बजे खुलती है।\n\nरविवार को वह बंद रहती है।\n\nटैग: चक्की\nकमेंट करें`,
+    );
+    expect(shape).toEqual([
+      '# चक्की फिर से चलने लगी',
+      prose,
+      prose,
+      '## चक्की का समय',
+      'चक्की रोज़ सुबह छह बजे खुलती है।',
+      'रविवार को वह बंद रहती है।',
+    ]);
+  });
+
+  it('leads elsewhere with a Turkish capital', () => {
+    expect(signs.noise('İlgili haberler: Liman yeniden açıldı')).toBe('link to another article');
+  });
+
   it.each([
     ['de', 'Bildbeschreibung einblenden', 'Mit Material der Küstenwacht'],
     ['fr', 'La rédaction vous conseille', 'Toute reproduction interdite sans accord'],
@@ -113,6 +133,21 @@ describe('a page in any language', () => {
     ['hi', 'लिंक कॉपी करें', '3 मिनट में पढ़ें'],
   ])('has buttons and notices that are none of its article (%s)', (_, ...lines) => {
     expect(lines.map((line) => signs.pageLine(line))).toEqual(lines.map(() => true));
+  });
+});
+
+describe('the heading of a list of questions', () => {
+  it('makes headings of all that is asked below it, however few they are and short their answers', async () => {
+    const { shape } = await shapeOf(
+      `The Yard\n\n${long}\n\n${long}\n\nFrequently asked questions\n\nWhy does it grow so slowly?\nMostly because the river is low.\n\nIs the yard of Brenna the largest on the whole of the coast?\nYes, since 2014.\n\nComments (5)`,
+    );
+    expect(shape.slice(-5)).toEqual([
+      '## Frequently asked questions',
+      '## Why does it grow so slowly?',
+      'Mostly because the river is low.',
+      '## Is the yard of Brenna the largest on the whole of the coast?',
+      'Yes, since 2014.',
+    ]);
   });
 });
 

@@ -65,6 +65,8 @@ export const italian: Known = {
   numbered:
     'porta, porte, versione, capitolo, pagina, pagine, passo, passaggio, sezione, parte, articolo, paragrafo, figura, tabella, riga, livello, fase, numero, codice, settimana, giorno',
   compared: 'rispetto a, rispetto al, rispetto all, contro, in confronto a, a fronte di',
+  openBegins:
+    /^(?:Secondo (?:lui|lei|loro)|A suo (?:dire|avviso|parere)|Per questo|In questo caso|Di quest[ei])(?!\p{L})/iu,
   changes:
     /inflaz|aument|cresc|cresciut|calat|calo|diminu|ridott|riduz|in più|in meno|rispetto|salit|sces[oaie]|maggiore|minore/iu,
 };

@@ -57,6 +57,7 @@ export const dutch: Known = {
   numbered:
     'poort, versie, hoofdstuk, pagina, stap, sectie, deel, artikel, alinea, afbeelding, tabel, regel, niveau, fase, nummer',
   compared: 'ten opzichte van, vergeleken met, in vergelijking met, tegenover, meer dan in, minder dan in',
+  openBegins: /^(?:Volgens (?:hem|haar|hen)|Daarvan|Daarbij|Daarmee|Hiermee|Hierdoor|Daartoe)(?!\p{L})/iu,
   changes:
     /inflatie|steeg|stegen|stijg|groei|daal|dalen|gedaald|toegenomen|afgenomen|toename|afname|meer dan|minder dan|hoger|lager|(?<!\p{L})met \d/iu,
 };

@@ -58,5 +58,8 @@ export const polish: Known = {
   buts: 'ale',
   numbered:
     'port, portu, porcie, wersja, wersji, rozdział, strona, krok, sekcja, część, artykuł, rysunek, tabela, wiersz, poziom, etap, numer',
+  openBegins:
+    /^(?:Doda(?:ł|ła|li)|Podkreśli(?:ł|ła|li)|Zaznaczy(?:ł|ła|li)|Wyjaśni(?:ł|ła|li)|(?:Jego|Jej|Ich) zdaniem|Według (?:niego|niej|nich)|Z kolei|Przy tym|W tym celu|Dzięki temu)(?!\p{L})/iu,
+  compared: 'w porównaniu z, w porównaniu do, wobec',
   changes: /wzros|wzrost|rosł|spad|zmniej|zwięk|więcej|mniej|wyższ|niższ|(?<!\p{L})o \d/iu,
 };

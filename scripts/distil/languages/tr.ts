@@ -47,5 +47,6 @@ export const turkish: Known = {
   ands: 've, veya',
   buts: 'ama',
   numbered: 'port, bağlantı noktası, sürüm, bölüm, sayfa, adım, madde, şekil, tablo, satır, seviye, aşama, numara',
+  openBegins: /^(?:Ona göre|Buna göre|Bunun için|Bunun üzerine|Bu nedenle|Bu sayede)(?!\p{L})/iu,
   changes: /art(?:t|ı|a)|azal|düş|yüksel|büyü|geril|daha/iu,
 };

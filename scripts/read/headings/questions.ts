@@ -1,4 +1,5 @@
-import type { Block } from '#model';
+import type { Block, Signs } from '#model';
+import { sentenceEnd } from '../sentence-end.ts';
 import { asked } from './could-head.ts';
 
 /** So many questions that stand alone are what a text is built of, if there are so many among its paragraphs. */
@@ -14,12 +15,28 @@ const question = /[?？؟]["”’)]*$/u;
 
 /**
  * The indexes of questions that stand alone over their answers, where a text has several: they may be as long as people ask, and are no
- * less headings for it.
+ * less headings for it. Below the heading of such a list all of them do, however short they are answered.
  */
-export function questionHeads(blocks: Block[]): Set<number> {
+export function questionHeads(blocks: Block[], signs: Signs): Set<number> {
   const found = blocks.flatMap((block, at) => (asks(block) && answers(block, blocks[at + 1]) ? [at] : []));
   const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph').length;
-  return new Set(found.length >= fewest && found.length >= paragraphs * share ? found : []);
+  const own = found.length >= fewest && found.length >= paragraphs * share ? found : [];
+  return new Set([...own, ...listed(blocks, signs)]);
+}
+
+/** "Frequently asked questions", and what is asked right below it and further on. */
+function listed(blocks: Block[], signs: Signs): number[] {
+  const head = blocks.findIndex((block, at) => {
+    const next = blocks[at + 1];
+    return block.kind === 'paragraph' && next !== undefined && asks(next) && signs.faq(block.prose.text);
+  });
+  if (head < 0) return [];
+  return blocks.flatMap((block, at) => {
+    const next = blocks[at + 1];
+    const isAnswered =
+      next?.kind === 'paragraph' ? sentenceEnd.test(next.prose.text) && !asks(next) : next !== undefined;
+    return at > head && asks(block) && isAnswered ? [at] : [];
+  });
 }
 
 function asks(block: Block): boolean {

@@ -127,7 +127,9 @@ function isLine(block: Block, most: typeof label): boolean {
   if (/\s[|•]\s|\s@\p{L}/u.test(text) && text.length <= link.characters && !/[.?!]$/u.test(text)) return true;
   if (/[.!?]\s+\p{Lu}/u.test(text) && text.split(/\s+/u).length > label.words) return false;
   return (
-    text.length <= most.characters && text.split(/\s+/u).length <= most.words && !/[.:;,。：…]["”’)]*$/u.test(text)
+    text.length <= most.characters &&
+    text.split(/\s+/u).length <= most.words &&
+    !/[.:;,。：…।॥۔،؛]["”’)»」』]*$/u.test(text)
   );
 }
 

@@ -93,3 +93,24 @@ describe('what only says when, where or by whom it is told, in Chinese', () => {
     ]);
   });
 });
+
+describe('a sentence in safe mode', () => {
+  it.each([
+    ['ru', 'Об этом сообщил союз рыбаков.'],
+    ['pl', 'Dodał, że port zostanie zamknięty.'],
+    ['he', 'לדבריו, הנמל ייסגר בחורף.'],
+    ['pt', 'Segundo ela, o porto vai fechar no inverno.'],
+  ])('that opens on somebody or something told before leans on that (%s)', (lang, text) => {
+    expect(units(told(text, lang), packFor(lang))[0]?.forms[0]?.shape).toBe('leaning');
+  });
+
+  it('knows what another figure is held against', () => {
+    for (const [lang, word] of [
+      ['he', 'לעומת'],
+      ['ar', 'مقابل'],
+      ['ru', 'по сравнению с'],
+      ['nl', 'tegenover'],
+    ] as const)
+      expect(packFor(lang).numbers.against).toContain(word);
+  });
+});

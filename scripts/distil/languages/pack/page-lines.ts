@@ -11,7 +11,8 @@ const [link, alone] = [/^(?:$|\s*[:：–—-])/u, /^[:.]?$/u];
 /** Why a line is no part of an article, as far as the languages with a page of words each tell. */
 export function noiseIn(line: string): string | undefined {
   starts ??= startsOf();
-  const low = line.toLowerCase();
+  // In Turkish an “İ” is a small “i”, and not one with two dots.
+  const low = line.toLowerCase().replaceAll('i\u0307', 'i');
   const known = starts.get(low[0] ?? '');
   return known?.find(({ start, rest }) => low.startsWith(start) && rest.test(low.slice(start.length)))?.reason;
 }

@@ -66,6 +66,7 @@ function plain(line: string): string {
 function bare(words: string, begins: boolean, ends: boolean): string {
   const folded = words
     .toLowerCase()
+    .replaceAll('i\u0307', 'i')
     .replaceAll('’', "'")
     .replace(/\p{Nd}[\p{Nd}.,:]*|#/gu, '#')
     .replace(/#\s+/gu, '#')

@@ -94,7 +94,7 @@ export interface Known {
   asides?: string;
   /** How a sentence ends that only leads into what is below it. */
   below?: RegExp;
-  /** How a sentence begins whose first half stands above a list or a quotation. */
+  /** How a sentence begins whose first half stands above a list or a quotation, or that points at the one before: "according to him". */
   openBegins?: RegExp;
   /** How a line ends whose sentence goes on. */
   openEnds?: RegExp;
@@ -143,6 +143,7 @@ export function whole(known: Known): LanguagePack {
       range: { ...safe.numbers.range, to: list(known.to ?? '') },
       ratios: { ...safe.numbers.ratios, between: list(known.ratio ?? '') },
       numbered: [...safe.numbers.numbered, ...list(known.numbered ?? '')],
+      against: list(known.compared ?? ''),
     },
     counted: {
       ...safe.counted,
