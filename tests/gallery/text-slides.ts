@@ -140,14 +140,20 @@ const hours = ['05:12', '11:31', '17:40', '23:58'];
 
 const cards: Slide[] = [
   ...[4, 6].map((count) =>
-    sample('schedule', `${count}-rows`, count === 4 ? 0 : 1, heading, {
+    sample('schedule', `${count}-rows`, count === 4 ? 0 : 3, heading, {
       rows: Array.from({ length: count }, (_, at) => ({
         when: say(hours[at % 4] ?? ''),
         what: say(leads[at % 5] ?? ''),
       })),
     }),
   ),
-  sample('schedule', 'long', 2, longTitle, {
+  sample('schedule', 'days', 2, heading, {
+    rows: Array.from({ length: 3 }, (_, at) => ({
+      when: say('28 September 2024'),
+      what: say(`${leads[at % 5]}, and so it will be for as long as anybody who lives by the water can tell you`),
+    })),
+  }),
+  sample('schedule', 'long', 4, longTitle, {
     rows: Array.from({ length: 6 }, (_, at) => ({
       when: say('September 2024'),
       what: say(`${leads[at % 5]}, and so it will be for as long as anybody who lives by the water can tell you`),
