@@ -63,3 +63,12 @@ Officials said the ferries would sail on Sundays. The keeper said the gates were
     .flatMap((slide) => slide.texts.map(({ text }) => text));
   expect(rows).not.toContain('The toll will vary by town');
 });
+
+it('who says so is not told where one says all of it', async () => {
+  const report = (other: string) =>
+    `# The ferry\n\nOlav Dahl said the ferry will stop in May. Olav Dahl said the quay is too old for it.\n\n## The town\n\nOlav Dahl said the town has no plan. ${other} said the crews will leave.\n`;
+  const rowsOf = async (text: string) =>
+    (await make(text, 'ferry.md')).slides.filter(({ layout }) => layout === 'sources').length;
+  expect(await rowsOf(report('Ada Reed'))).toBe(1);
+  expect(await rowsOf(report('Olav Dahl'))).toBe(0);
+});

@@ -22,6 +22,27 @@ describe('an item that is too long for a line', () => {
   });
 });
 
+describe('an item that is true only with a long line', () => {
+  it('is not left out for that', async () => {
+    const { slides } = await make(
+      `# The radio
+
+## What it could do
+
+- When you are typing the address of a harbour on the screen in the cabin, you should be able to just say “Brenna”.
+- When you get a warning that covers all of the top and the bottom of the chart, you should be able to say “later”.
+- When you open the log that the keeper of the light wrote in the last winter of the war, you should be able to say “read”.
+`,
+      'radio.md',
+    );
+    const texts = slides.flatMap(({ title, texts }) => [title, ...texts.map(({ text }) => text)]).join(' | ');
+    expect(texts).toContain('just say “Brenna”');
+    expect(texts).toContain('when you are typing the address of a harbour on the screen in the cabin');
+    expect(texts).toContain('say “later”');
+    expect(texts).toContain('say “read”');
+  });
+});
+
 const textsOf = async (list: string, lead = '') => {
   const { slides } = await make(`# The gauge\n\n## Settings\n\n${lead}${list}\n`, 'gauge.md');
   return slides.flatMap(({ texts }) => texts.map(({ role, text }) => text.replace(/^/, `${role.split('.').at(-1)}: `)));

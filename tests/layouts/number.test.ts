@@ -251,3 +251,11 @@ it('heads no figure with what another of its kind is told by, and shows that one
     'Beating a forecast of 300 cents for the whole of the winter',
   ]);
 });
+
+it('shows no end of a way large, however far the other is', async () => {
+  const { slides } = await make(
+    '# Boats\n\nCatches dropped from about 80 percent of the whole bay in 1985 to less than 20 percent in 2007, the town notes.\n\n## Oil\n\nOil is dear. Wicks are cheap.\n',
+    'e.md',
+  );
+  expect(slides.filter(({ layout }) => layout === 'number' || layout === 'proportion')).toEqual([]);
+});

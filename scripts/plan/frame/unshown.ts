@@ -44,6 +44,8 @@ function rowOf(all: Sentence[], at: number, shown: Set<string>, context: Context
   const left = mentionsIn(sentence).filter(({ key }) => !shown.has(key));
   // What is granted, or a myth, would be told as the article's own claim.
   if (sentence.roles.includes('granted')) return [];
+  // "(See the ten oldest boats of the bay.)": it leads elsewhere, and tells nothing.
+  if (sentence.units.length === 0 && /^[(（].*[)）]$/u.test(sentence.text)) return [];
   if (left.length === 0 || sentence.foreign || /[:：]$/u.test(sentence.text) || isBare(sentence, context)) return [];
   const sentences = withWhatItIsAbout(all, at, context);
   const words = sentences.reduce((sum, { text }) => sum + context.words(text), 0);

@@ -20,7 +20,8 @@ export const rule: LayoutRule = {
       return claim ? [{ by: said(capital(attribution.by), sentence), claim }] : [];
     });
     const shown = asMany(rows, context);
-    if (shown.length < 3) return [];
+    // Of an article about what one says, every slide tells who says so.
+    if (shown.length < 3 || new Set(shown.map(({ by }) => by.text.toLowerCase())).size < 2) return [];
     const title = fixed(context.pack.words.sources);
     const texts = shown.flatMap(({ claim, by }) => [
       { box: 'claim' as const, text: claim.text },

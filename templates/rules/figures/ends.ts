@@ -35,14 +35,15 @@ const opensSpan = /\b(?:of|at|for|between|cost|costs|take|takes)\s$/i;
 
 /** What stands before and behind the two ends of a range. */
 const patterns = oncePerPack(({ numbers: { range, spelled } }) => {
-  const [to, from, becomes, between, joined] = [
+  const [to, only, from, becomes, between, joined] = [
     [...range.to, ...range.and],
+    range.to,
     range.from,
     range.becomes ?? [],
     range.between,
     range.and,
   ].map(alternatives);
-  // "From 12 boats in 1990 to 40": when the first end was.
+  // "From 12 boats in 1990 to 40", "from 12 boats of the old fleet to 40": when the first end was, or of what, before a "to" that is no "and".
   const then = String.raw`(?:\s\p{L}+\s\d{4}\S*)?`;
   return {
     wordTo: new RegExp(
@@ -51,7 +52,10 @@ const patterns = oncePerPack(({ numbers: { range, spelled } }) => {
     ),
     /** Before the second end of a way from one amount to another; and behind the first, which `from` stands before. */
     from: new RegExp(String.raw`(?<!\p{L})(?:${from})\s\S{0,3}$`, 'u'),
-    to: new RegExp(String.raw`^\S?${then}\s(?:${to})\s(?:\p{L}+\s)?\S{0,3}\d`, 'u'),
+    to: new RegExp(
+      String.raw`^(?:\S?${then}\s(?:${to})\s(?:\p{L}+\s)?|[^,;:.]{0,48}?\s(?:${only})\s(?:\p{L}+\s){0,2})\S{0,3}\d`,
+      'u',
+    ),
     between: {
       one: new RegExp(String.raw`(?<!\p{L})(?:${between})\s\S{0,3}\d[^,;:]{0,24}$`, 'u'),
       and: new RegExp(String.raw`^\s(?:${joined})\s\S{0,3}\d`, 'u'),
@@ -61,7 +65,7 @@ const patterns = oncePerPack(({ numbers: { range, spelled } }) => {
     since: new RegExp(`(?:${from})[^，。；：、]{0,9}[年月日号號度的]$`, 'u'),
     till: new RegExp(`^[^。；：]{0,16}(?:${to}|${becomes})`, 'u'),
     way: new RegExp(
-      String.raw`(?<!\p{L})(?:${from})\s\S{0,3}\d\S*(?:\s\p{L}+){0,2}${then}\s(?:${to})\s(?:\p{L}+\s)?\S{0,3}$`,
+      String.raw`(?<!\p{L})(?:${from})\s(?:\S{0,3}\d\S*(?:\s\p{L}+){0,2}${then}\s(?:${to})\s(?:\p{L}+\s)?|(?:\p{L}+\s){0,2}\S{0,3}\d[^,;:]{0,56}?\s(?:${only})\s)\S{0,3}$`,
       'u',
     ),
   };

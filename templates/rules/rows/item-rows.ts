@@ -82,7 +82,9 @@ function rowOf(item: Item, sentence: Sentence, ordered: boolean, context: Contex
   const granted = able[0]?.unit.conceded && withRest(able[0], all, context);
   if (granted) return granted;
   const point = able.find(({ unit, leans }) => !unit.conceded && !leans) ?? able[0];
-  const support = point && supportOf(point, context);
+  // An item is the author's own: what hangs on it may be longer, where it would be left out for that.
+  const support =
+    point && (supportOf(point, context) ?? (point.unit.bound ? supportOf(point, context, mostHung) : undefined));
   if (point && (support || !point.unit.bound))
     return labelled(point.text, sentence, context) ?? hung(said(point.text, sentence), support, point);
   const parted = ordered
@@ -105,6 +107,9 @@ function nameOf(sentence: Sentence, context: Context): Row | undefined {
   const fits = [rest, bare].find((one) => context.words(one) <= mostSupport);
   return fits ? { lead: said(name, sentence), support: said(asLine(fits, sentence), sentence) } : undefined;
 }
+
+/** In words: three lines below an item. */
+const mostHung = 24;
 
 /** Up to four words with capitals. */
 const named = /^([\p{Lu}\p{N}][^\s,]*(?:\s[\p{Lu}\p{N}][^\s,]*){0,3}),\s+(\p{Ll}.*)$/u;

@@ -187,6 +187,7 @@ describe('where and when a report was written', () => {
       'BRENNA, May 6 (Wire) — ',
       'BRENNA (Wire) - ',
       'LYSVIK - ',
+      'Brenna (NWA) -- ',
       'Old Brenna, May 6: ',
     ])
       expect(rows(`${line}The yard sold forty boats.`)).toEqual([['The yard sold forty boats', undefined]]);

@@ -39,6 +39,11 @@ describe('figures that no slide shows', () => {
     expect(texts).not.toMatch(/two neighbours|19 miles/i);
   });
 
+  it('are not those of what only leads elsewhere', async () => {
+    const text = lighthouse.replace('Crews rely', "(See pictures of the world's 40 oldest lamps.) Crews rely");
+    expect(JSON.stringify(await backup(text))).not.toContain('40 oldest');
+  });
+
   it('come with the sentence before where that says what they are figures of', async () => {
     const [slide] = await backup(
       lighthouse.replace(
