@@ -30,6 +30,17 @@ describe('slides with one title between them', () => {
     );
     expect(parts).toEqual([{ number: 1, of: 2 }, undefined, { number: 2, of: 2 }]);
   });
+
+  it('are no parts where one of them is nothing but its title', () => {
+    const large: Slide = { ...slide('The bell is old'), layout: 'statement' };
+    const told = (one: Slide) => toldApart([one, slide('The bell is old')]).map(({ part }) => part);
+    expect(told(large)).toEqual([undefined, undefined]);
+    const more = { ...large, slots: { below: { text: 'It rings at noon', sources: ['s0'] } } };
+    expect(told(more)).toEqual([
+      { number: 1, of: 2 },
+      { number: 2, of: 2 },
+    ]);
+  });
 });
 
 describe('sections of one name in two chapters', () => {
