@@ -6,7 +6,14 @@ import { pictures } from '../figures/uncounted.ts';
 export function finish(text: string): string {
   // Where words were taken out, the blank before the next mark is left.
   // ".gov", "./boats" and ":latest" begin with theirs, and keep it.
-  return begun(ended(text.replace(blanks, ' ').replace(/\s+([,;:.!?]+)(?=[\s"'”’»)\]]|$)/gu, '$1')));
+  // A full stop goes on with no word behind it: in "a special . sign" it is the sign.
+  return begun(
+    ended(text.replace(blanks, ' ').replace(/\s+(?:[,;:]+(?=[\s"'”’»)\]]|$)|[.!?]+(?=["'”’»)\]]|$))/gu, tight)),
+  );
+}
+
+function tight(mark: string): string {
+  return mark.trimStart();
 }
 
 /**

@@ -96,6 +96,9 @@ const doesSomething = oncePerPack(
   ({ articles, pronouns }) => new RegExp(`^\\s\\p{Ll}+s\\s(?:${alternatives([...articles, ...pronouns])})\\s`, 'u'),
 );
 
+/** "The Quiet Harbour, Part 1 sails": inside a sentence a capital tells a name, whatever stands behind its number. */
+const titled = /[^\s.!?:][”"’)]?,?\s\p{Lu}\p{L}*\.?\s$/u;
+
 /** "Node.js 18 is", "Windows 11": a name right before it, and nothing behind that it counts in great numbers. */
 function followsName(before: string, fromStart: boolean, tail: string, digits: string, pack: LanguagePack): boolean {
   const low = before.toLowerCase();
@@ -103,7 +106,8 @@ function followsName(before: string, fromStart: boolean, tail: string, digits: s
   if (/^[1-5]\d\d$/u.test(digits) && coded.test(tail.toLowerCase())) return true;
   const one = isJoined(tail) ? joinedTo(pack).exec(before) : null;
   if (one) return isNumberOfName(before, one.index, one.index + (one[1] ?? '').length, one[1] ?? '', pack);
-  if (numbered(pack).test(low)) return !countsPlural(tail, pack) || /^(?:19|20)\d\d$/u.test(digits);
+  if (numbered(pack).test(low))
+    return !countsPlural(tail, pack) || /^(?:19|20)\d\d$/u.test(digits) || (!pack.capitalNouns && titled.test(before));
   if (since.test(low) && /^\d{1,2}\.0$/u.test(digits) && /^\s?[^\s\p{L}\d%°+-]|^$/u.test(tail)) return true;
   if (isScore(before, `${digits}${tail}`, pack)) return false;
   const found = /(^|[^\p{L}\p{N}.+#-])(\p{L}[\p{L}\p{N}.+#-]*)\s$/u.exec(before);

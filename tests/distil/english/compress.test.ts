@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clauses } from './clauses-of.ts';
 import { compress } from '../../../scripts/distil/english/compress.ts';
+import { finish } from '../../../scripts/distil/english/finish.ts';
 
 const texts = (sentence: string) => clauses(sentence).map((clause) => clause.text);
 
@@ -388,5 +389,14 @@ describe('who it is that a claim is made of', () => {
   it('is said with where they are from', () => {
     expect(compress('Boats from the old yard can be lent by the day')).not.toContain('Boats can be lent by the day');
     expect(compress('Crews around the world have learned it')).toContain('Crews have learned it');
+  });
+});
+
+describe('a full stop that stands by itself', () => {
+  it('is a sign of the author’s inside a clause, and closes up where it ends one', () => {
+    expect(finish('The log uses a reserved . sign in place of a name')).toBe(
+      'The log uses a reserved . sign in place of a name',
+    );
+    expect(finish('The log (of May) , as told , is kept .')).toBe('The log (of May), as told, is kept.');
   });
 });
