@@ -26,6 +26,25 @@ describe('what a newsletter calls its paragraphs', () => {
   });
 });
 
+describe('what ties a clause to the one before it', () => {
+  it('is no part of it at its end either', () => {
+    expect(forms('The quay had no crane though, and the boats lay on the sand.')).toEqual([
+      'The quay had no crane',
+      'The boats lay on the sand',
+    ]);
+  });
+});
+
+describe('what an author wanted to tell', () => {
+  it('is nothing to show, where it only says that something is told', () => {
+    expect(forms('We mended the quay and we thought we’d let people know what it took.')).not.toContain(
+      'We thought we’d let people know what it took',
+    );
+    expect(isFiller('We wanted to take a look at some of the boats that came in our first year.')).toBe(true);
+    expect(isFiller('We wanted to share the boats with all of the towns.')).toBe(false);
+  });
+});
+
 describe('what is said to the reader', () => {
   it('is nothing to show', () => {
     const asides = [

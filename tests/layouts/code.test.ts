@@ -195,6 +195,15 @@ describe('a listing that shares its title with others', () => {
     expect(code.map(({ title }) => title)).toEqual(['Hauling', 'leaves the wet rope']);
   });
 
+  it('is called by its first line rather than as the one before it, where no words above it can be its title', async () => {
+    const js = (text: string) => `\`\`\`js\n${text}\n\`\`\`\n\n`;
+    const other = 'Other uses of the crane (beyond the boats of the island) include lighting the quay:';
+    const code = await codeOf(
+      `${yard}The crane hauls a boat. This is how it begins:\n\n${js('crane.lower(7)\ncrane.hook()')}${other}\n\n${js('lamp.light()\nbell.ring()')}`,
+    );
+    expect(code.map(({ title }) => title)).toEqual(['The crane hauls a boat', 'lamp.light()']);
+  });
+
   it('is called by none of its lines where it goes on in the middle of a block', async () => {
     const lines = Array.from({ length: 27 }, (_, at) => `  mast${at}: "ash of the yard",`);
     const code = await codeOf(`${yard}## Masts\n\n\`\`\`js\nconst masts = {\n${lines.join('\n')}\n};\n\`\`\`\n`);

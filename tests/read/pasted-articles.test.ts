@@ -130,3 +130,10 @@ describe('what a page has above and below an article', () => {
     expect(dropped.map(({ text }) => text)).toEqual(ask);
   });
 });
+
+it('a text without any empty line is one that was pasted, however short the lines between its paragraphs are', async () => {
+  const part = (name: string) => `${name}\n${long}\nWe found:\n- Two oars\n- A rope\nThen we rowed on.`;
+  const names = ['The Old Yard', 'The New Yard', 'The Long Way Home'];
+  const found = outline((await read(`${names.map(part).join('\n')}\n`, 'page.md')).blocks);
+  expect(found.filter((line) => line.startsWith('#')).map((line) => line.replace(/^#+ /, ''))).toEqual(names);
+});

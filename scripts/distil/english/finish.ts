@@ -7,14 +7,16 @@ export function finish(text: string): string {
   // Where words were taken out, the blank before the next mark is left.
   // ".gov", "./boats" and ":latest" begin with theirs, and keep it.
   // A full stop goes on with no word behind it: in "a special . sign" it is the sign.
-  return begun(
-    ended(text.replace(blanks, ' ').replace(/\s+(?:[,;:]+(?=[\s"'”’»)\]]|$)|[.!?]+(?=["'”’»)\]]|$))/gu, tight)),
-  );
+  const close = text.replace(blanks, ' ').replace(/\s+(?:[,;:]+(?=[\s"'”’»)\]]|$)|[.!?]+(?=["'”’»)\]]|$))/gu, tight);
+  return begun(ended(close).replace(tied, ''));
 }
 
 function tight(mark: string): string {
   return mark.trimStart();
 }
+
+/** "The quay had no crane though": what ties a clause to the one before it, at its end. */
+const tied = /,?\s(?<!\b(?:as|even)\s)(?:though|however)$/iu;
 
 /**
  * The same of words that nothing was taken from: the blank before a mark is the author's ("Qui livre ?"), and where no blank parts

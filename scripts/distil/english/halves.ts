@@ -28,9 +28,14 @@ const breaths: RegExp[] = [
 export function halves(text: string, mayStandBelow = (_rest: string) => true): Clause | undefined {
   if (words(text).length > mostLead + mostRest) return undefined;
   for (const breath of breaths) {
-    for (const { found, lead, rest } of partings(text, breath))
-      if (mayStandBelow(rest) && breathes(lead, rest, /^[,;]/.test(found)))
-        return { text: lead, support: rest, bound: true };
+    for (const { found, lead, rest } of partings(text, breath)) {
+      const [before, focus = ''] = lead.split(focused);
+      if (before !== undefined && mayStandBelow(rest) && breathes(before, rest, /^[,;]/.test(found)))
+        return { text: before, support: focus === '' ? rest : `${focus} ${rest}`, bound: true };
+    }
   }
   return undefined;
 }
+
+/** "They row | mainly because the wind is weak": the last word of a lead that only says how far the rest is so. */
+const focused = /\s((?:primarily|mainly|chiefly|mostly|partly|largely|particularly|especially))$/u;

@@ -20,7 +20,9 @@ export function retitled(listing: Draft, context: Context): Draft[][] {
   const files = caption ? [said(caption.text, ...caption.sentences)] : [];
   // What goes on in the middle of a block is called by none of its lines.
   const goesOn = (slots.first as number) > 1 && /^\s/u.test(text);
-  const finds = [comment, named, tested, ...(line || goesOn ? [] : [firstLine, invoked])];
+  // Without any title it would go on under that of the slide before, whatever that one is about.
+  const isNamed = line && !listing.title.fixed;
+  const finds = [comment, named, tested, ...(isNamed || goesOn ? [] : [firstLine, invoked])];
   const names = prose.sentences.slice(0, 1).flatMap((sentence) => finds.flatMap((find) => find(text, sentence)));
   const short = [...files, ...names].filter((title) => context.words(title.text) <= titleWords && context.holds(title));
   const aims = line ? (line as Said).sources.map((id) => context.sentence(id)) : [];

@@ -398,6 +398,19 @@ describe('clauses of an English sentence', () => {
     ]);
   });
 
+  it('keeps a word for anything with what stands behind the dash, which names it', () => {
+    expect(clauses('The new yard has a feature that was long awaited — a crane for the largest boats.')[0]?.bound).toBe(
+      undefined,
+    );
+    expect(clauses('The new yard got one long awaited feature — a crane for the largest boats.')).toEqual([
+      {
+        text: 'The new yard got one long awaited feature',
+        support: 'a crane for the largest boats',
+        bound: true,
+      },
+    ]);
+  });
+
   it('takes a spaced hyphen for a dash', () => {
     expect(
       clauses('The depot can hold ninety trams in the winter months - enough for every line of the town.'),

@@ -90,6 +90,12 @@ describe('a clause that is too long for a point', () => {
     );
   });
 
+  it('leaves with the rest what says how far it is so', () => {
+    expect(
+      half('The two towns will close the old harbour primarily because its wall is a danger to all boats'),
+    ).toEqual(['The two towns will close the old harbour', 'primarily because its wall is a danger to all boats']);
+  });
+
   it('keeps the same with what it is the same as', () => {
     expect(half('Two of the yards are testing a tar that acts on the same worms as copper once did')).toBeUndefined();
   });

@@ -25,7 +25,10 @@ export function tail(text: string): Clause[] {
       if (figure && lacksItsWhole.test(figure)) return [{ text: left, support: right }];
       if (figure) return [{ text: left }, ...tail(figure)];
       if (hangsBehind(left, right)) return [{ text: left, support: right }];
-    } else if (hangsOnDash(left, right)) return [{ text: left, support: right }];
+    } else if (hangsOnDash(left, right)) {
+      // "One thing was missing" may stand alone; "The yard got one new thing | – a crane" may not.
+      return [{ text: left, support: right, ...(namesLater.test(left) && !isClause(right) ? { bound: true } : {}) }];
+    }
   }
   return [{ text }];
 }
@@ -54,6 +57,10 @@ function hangsOnDash(left: string, right: string): boolean {
   if (corrected.test(right) && negated.test(left)) return false;
   return !isSecond && !isRange && !conditional.test(right) && !/\s*[—–]\s*|---|\s+--?\s+/.test(right);
 }
+
+/** A word for anything, which only what stands behind it says the name of. */
+const namesLater =
+  /\b(?:an?|one|another|two|three|several|some)\s(?:\S+\s){0,3}(?:thing|feature|tool|option|way|approach|method|reason|problem|issue|challenge|question|goal|aim|purpose|idea|change|difference|advantage|benefit|lesson|step|rule|condition|exception|catch|risk|factor|term|name|word)s?$/i;
 
 const corrected = /^(?:it|that|this|they|he|she)(?:['’](?:s|re)|\s(?:is|are|was|were))\s/i;
 const negated = /\b(?:is|are|was|were)(?:n['’]t|\snot)\s/;
