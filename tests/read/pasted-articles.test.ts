@@ -137,3 +137,13 @@ it('a text without any empty line is one that was pasted, however short the line
   const found = outline((await read(`${names.map(part).join('\n')}\n`, 'page.md')).blocks);
   expect(found.filter((line) => line.startsWith('#')).map((line) => line.replace(/^#+ /, ''))).toEqual(names);
 });
+
+it('has its code set in right below a line of prose, with nothing between', async () => {
+  const code = ['func moor() {', '    rope.tie()', '}'];
+  const said = ['The keeper of the lamp has gone out to sea again.', 'Nobody knows when he is to be expected back.'];
+  const set = (lines: string[]) => lines.map((line) => `    ${line}`).join('\n');
+  const text = `${long}\nThis moors a boat:\n${set(code)}\n${long}\n${set(said)}\n${long}\n`;
+  const { blocks } = await read(text, 'page.md');
+  expect(blocks.flatMap((block) => (block.kind === 'code' ? block.text.trimEnd() : []))).toEqual([code.join('\n')]);
+  expect(outline(blocks).at(1)).toBe('This moors a boat:');
+});

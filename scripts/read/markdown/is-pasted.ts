@@ -8,11 +8,10 @@ export function isPasted(lines: string[]): boolean {
     line !== undefined && line.trim() !== '' && !/^\s*(?:[-*+>|<]|\d+[.)])|^\s{4}/.test(line);
   const followed = lines.filter((line, index) => prose(line) && prose(lines[index + 1]));
   const longIn = (some: string[]) => some.filter((line) => line.length > 130).length;
-  if (followed.length < leastLong) return false;
   // Where no empty line parts anything, short lines between the long ones are headings, or lead into lists.
   const empty = lines.slice(0, -1).filter((line) => line.trim() === '').length;
   if (empty <= lines.length * mostEmpty && longIn(lines.filter(prose)) >= leastLong) return true;
-  return longIn(followed) >= followed.length * 0.4;
+  return followed.length >= leastLong && longIn(followed) >= followed.length * 0.4;
 }
 
 /** In lines; and as a share of them. */
