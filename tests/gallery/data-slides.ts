@@ -258,6 +258,12 @@ const versus: Slide[] = [
   sample('versus', 'three-labelled', 2, heading, { ...sides, rows: criteria.slice(0, 3) }),
   sample('versus', 'four', 3, heading, { ...sides, rows: criteria }),
   sample('versus', 'four-small', 4, longHeading, { ...sides, rows: unlabelled }),
+  sample('versus', 'answer', 5, longHeading, { left: sides.left, rows: unlabelled.slice(0, 1), form: 'answered' }),
+  sample('versus', 'answer-small', 6, longHeading, {
+    left: sides.left,
+    rows: unlabelled.slice(0, 1),
+    form: 'answered',
+  }),
 ];
 
 const table = (head: string[], rows: string[][], align: string[]) => ({

@@ -110,6 +110,22 @@ describe('two sides that the author names', () => {
     );
   });
 
+  it('may be a heading that nothing else can stand over: then it is the title over what it answers', async () => {
+    const myth =
+      '“Hedges are a rich man’s fancy. A farm that has to live from what it grows cannot give up so much as a foot of its ground for birds and a view.”';
+    const fact = 'Most of the hedges in the county stand on farms of ten acres';
+    const { slides } = await make(
+      `# Hedges\n\nHedges are old.\n\n## Fact: ${fact}\n\n*Myth: ${myth}*\n\n- The smallest of them has four\n- The largest lies in the marsh\n`,
+      'a.md',
+    );
+    const at = slides.findIndex(({ layout }) => layout === 'versus');
+    expect(slides[at]?.title).toBe(fact);
+    expect(slides[at]?.texts.map(({ text }) => text)).toEqual(['Myth', myth]);
+    // What else the section says still has a slide, below the heading as it is written.
+    expect(slides[at + 1]?.title).toBe(`Fact: ${fact}`);
+    expect(slides[at + 1]?.texts.map(({ text }) => text)).toContain('The smallest of them has four');
+  });
+
   it('let nothing of what is only said be told as if it were so', async () => {
     const { slides } = await make(
       '# Hedges\n\nHedges are old.\n\n## Fact: A hedge takes two percent of a field\n\nMyth: Hedges eat the land. Four of five farms in the county lose 12 percent of their ground to them.\n\nThe county measured forty farms in May, and found no field that had lost more than three percent of its ground.\n',

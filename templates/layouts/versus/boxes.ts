@@ -8,7 +8,18 @@ const cell = { width: 672, weight: 400, tracking: -0.014 } as const;
 /** A row of the longer side; it has no words. */
 const row = { size: 28, width: 672, lines: 1, weight: 400, leading: 1, tracking: 0 } as const;
 
-/** By the rows of the longer side: one, two, three; the last two steps hold four. */
+/** What is said at the foot, and answered by the title: it stands in no row. */
+const foot = { width: 976, weight: 400, tracking: -0.02 } as const;
+const alone = {
+  label: { ...label, size: 34 },
+  side: { ...side, size: 42, width: 624 },
+  row: { ...row, most: 0 },
+} as const;
+
+/** The first of the steps for what is so as the title, and what it answers. */
+export const answers = 5;
+
+/** By the rows of the longer side: one, two, three; two steps hold four. The last two are for one answer. */
 export const boxes = [
   {
     title: { ...title, size: 72 },
@@ -44,5 +55,15 @@ export const boxes = [
     label: { ...label, size: 28 },
     cell: { ...cell, size: 28, width: 624, lines: 4, leading: 1.32 },
     row: { ...row, most: 4 },
+  },
+  {
+    ...alone,
+    title: { ...title, size: 96, lines: 3, tracking: -0.036 },
+    cell: { ...foot, size: 54, lines: 5, leading: 1.24 },
+  },
+  {
+    ...alone,
+    title: { ...title, size: 72, lines: 3 },
+    cell: { ...foot, size: 46, lines: 7, leading: 1.26 },
   },
 ] satisfies Boxes;

@@ -1,6 +1,7 @@
 import { type Candidate, type Context, type Material, opposites, type Said } from '#model';
 import { draft, titles } from '../../rules/titles/titles.ts';
-import { type NamedSide, sideAbove, sideAt } from './named-side.ts';
+import { answered, mostAnswered } from './answered.ts';
+import { type NamedSide, type Pair, sideAbove, sideAt } from './named-side.ts';
 import { stepOf } from './step.ts';
 
 /** How many pairs one slide holds. */
@@ -17,24 +18,24 @@ export function twoSides(material: Material, context: Context): Candidate[] {
   const { sentences } = material;
   const above = sideAbove(material, context);
   const under = above ? pair(above, firstSide(material, context), context) : undefined;
+  const together = under ? slide([under], material, context, above?.numbered) : [];
   return [
-    ...(under ? slide([under], material, context, above?.numbered) : []),
+    ...together,
+    ...(together.length === 0 ? alone() : []),
     ...sentences.flatMap((_, from) =>
       runs(from, material, context).flatMap((pairs) => slide(pairs, material, context)),
     ),
   ];
+
+  function alone(): Candidate[] {
+    const all = above && pair(above, firstSide(material, context, mostAnswered), context);
+    return all ? answered(all, material, context) : [];
+  }
 }
 
-interface Pair {
-  left: NamedSide;
-  right: NamedSide;
-  /** Neither side is the truer. */
-  equal: boolean;
-}
-
-function firstSide(material: Material, context: Context): NamedSide | undefined {
+function firstSide(material: Material, context: Context, most?: number): NamedSide | undefined {
   for (const at of material.sentences.keys()) {
-    const side = sideAt(at, material, context);
+    const side = sideAt(at, material, context, most);
     if (side) return side;
   }
   return undefined;
