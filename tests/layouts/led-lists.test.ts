@@ -183,7 +183,7 @@ ${rope}
 3. Otherwise the keeper of the harbour is asked.
 4. Otherwise the boat is moored at the long pier.`);
   const all = slides.flatMap(({ texts }) => texts);
-  const [conditions, claims] = [/^steps\.title: If/, /(?:The|That) berth is used/].map((one) =>
+  const [conditions, claims] = [/^steps\.(?:title|text): if/i, /(?:The|That) berth is used/].map((one) =>
     all.filter((text) => one.test(text)),
   );
   expect(conditions).toHaveLength(claims?.length ?? 0);

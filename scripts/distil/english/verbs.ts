@@ -93,6 +93,8 @@ export function isBase(word: string): boolean {
 
 /** A word that is a finite verb wherever it stands: "is", "could", "took", "offers" – but not "plans" or "models". */
 export function isPlainlyFinite(word: string): boolean {
+  // "It opened in May": the month, and what begins a clause is told by its subject anyway.
+  if (/^May(?!\p{L})/u.test(word)) return false;
   const w = bare(word);
   if (isAuxiliary(w)) return w !== 'be' && w !== 'been' && w !== 'being';
   if (rareForms.has(w)) return false;
