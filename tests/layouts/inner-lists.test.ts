@@ -48,6 +48,23 @@ describe('a list below an item of a list', () => {
     expect(steps[first + 1]).toMatchObject({ title: 'Clear the quay', texts: quay.map((one) => [one]) });
   });
 
+  it('is cards, where each of its own items has a label', async () => {
+    const labelled = [
+      'Planks: those that were laid in 1988 will be replaced with oak',
+      'Bollards: every one that is loose is to be set in concrete',
+      'Boats: they have to leave the quay while the crane works',
+    ];
+    const slides = await slidesOf(article('- The north quay', below(labelled), '- The lighthouse', below(lighthouse)));
+    expect(slides.find(({ title }) => title === 'The north quay')).toMatchObject({
+      layout: 'cards',
+      texts: [
+        ['Planks', 'Those that were laid in 1988 will be replaced with oak'],
+        ['Bollards', 'Every one that is loose is to be set in concrete'],
+        ['Boats', 'They have to leave the quay while the crane works'],
+      ],
+    });
+  });
+
   it('stays in the row of its item where it is short', async () => {
     const slides = await slidesOf(
       article(

@@ -204,3 +204,29 @@ You need these tools:
   const list = slides.find(({ texts }) => texts.some((text) => text.endsWith('yq')));
   expect(list?.texts.join()).toContain('helm');
 });
+
+it.each([
+  'You may moor at the long pier if all of the following are true:',
+  'If all of the following are true for a boat that wants to moor at the long pier:',
+])('a condition stands on each slide of the list that it leads into: %s', async (lead) => {
+  const conditions = [
+    'The harbour master has given your boat a number of its own',
+    'The boat is no longer than twelve metres from bow to stern',
+    'The lines are thick enough for a storm from the west',
+    'The crew has paid for the week that is to come',
+    'Somebody stays on board from dusk until dawn every night',
+    'The lamp at the mast burns as long as it is dark',
+  ];
+  const slides = await slidesOf(`# The pier
+
+${rope}
+
+## Mooring
+
+${lead}
+
+${conditions.map((one) => `- ${one}`).join('\n')}`);
+  const shown = slides.filter(({ texts }) => texts.some((text) => conditions.some((one) => text.includes(one))));
+  expect(shown.length).toBeGreaterThan(1);
+  for (const { texts } of shown) expect(texts).toContain(`deck: ${lead}`);
+});

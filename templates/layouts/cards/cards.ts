@@ -44,9 +44,9 @@ const mostCards = 15;
 /** In words: a longer label is a claim, and stands in a row; what the author set in bold letters is one even so. */
 const [mostLabel, mostMarked] = [4, 7];
 
-function cardOf({ lead, support }: Row, context: Context): Card | undefined {
+function cardOf({ lead, support }: Row, context: Context, longest = mostLabel): Card | undefined {
   const isMarked = lead.sources.some((id) => opensBold(context.sentence(id)));
-  const most = isMarked ? mostMarked : mostLabel;
+  const most = isMarked ? mostMarked : longest;
   return support && context.words(lead.text) <= most ? { label: lead, text: support } : undefined;
 }
 
@@ -59,16 +59,26 @@ function candidate(
 ): Candidate | undefined {
   const start = leadStart(material, from, context);
   const titles = leadTitles(material, start, from, context);
+  const slides = onSlides(cards, titles, overList(material, start, from, titles[0], context), context);
+  if (slides.length === 0) return undefined;
+  const spends = material.sentences.slice(start, to).map(({ id }) => id);
+  // As much as rows would be worth, on as many slides as they would take, and somewhat more.
+  const rows = Math.max(slides.length, Math.ceil(cards.length / 4));
+  return { from: start, to, spends, worth: 1.5 * rows + 0.35 * cards.length + 0.6 + marks, slides };
+}
+
+/** Rows as cards, what leads into them below the first title; nothing where one of them has no label or says nothing of it. */
+export function asCards(rows: Row[], titles: Said[], deck: Said | undefined, context: Context): Draft[] {
+  const cards = rows.flatMap((row) => cardOf(row, context, mostMarked) ?? []);
+  return cards.length === rows.length ? onSlides(cards, titles, deck, context) : [];
+}
+
+function onSlides(cards: Card[], titles: Said[], deck: Said | undefined, context: Context): Draft[] {
   for (const part of [6, 5, 4, 3, 2].flatMap((most) => shared(cards, most, context))) {
-    const deck = overList(material, start, from, titles[0], context);
     const slides = part.flatMap((page, at) => slideOf(page, titles, at === 0 ? deck : undefined, context) ?? []);
-    if (slides.length !== part.length || slides.length > mostSlides) continue;
-    const spends = material.sentences.slice(start, to).map(({ id }) => id);
-    // As much as rows would be worth, on as many slides as they would take, and somewhat more.
-    const rows = Math.max(slides.length, Math.ceil(cards.length / 4));
-    return { from: start, to, spends, worth: 1.5 * rows + 0.35 * cards.length + 0.6 + marks, slides };
+    if (slides.length === part.length && slides.length <= mostSlides) return slides;
   }
-  return undefined;
+  return [];
 }
 
 const mostSlides = 3;

@@ -3,6 +3,7 @@ import { itemRows } from '../../rules/rows/item-rows.ts';
 import { type Row, rowWords } from '../../rules/rows/row.ts';
 import { onFewest } from '../../rules/rows/spare.ts';
 import { pages } from '../../rules/room/pages.ts';
+import { asCards } from '../cards/cards.ts';
 import { asRows } from './forms.ts';
 
 /** Slides of what is listed below the items of a list, in their order, each under the name of its item. */
@@ -24,6 +25,9 @@ const mostNames = 8;
 /** A list that is longer is shown so far. */
 const mostItems = 10;
 
+/** In slides, as of any list. */
+const mostSlides = 3;
+
 /** In words, the name included. */
 const budget = 48;
 
@@ -35,7 +39,7 @@ export function innerLists(list: List, context: Context): InnerLists {
   const parts = list.items.map((item) => partOf(item, context));
   const drafts = parts.flat();
   if (drafts.length === 0) return none;
-  const rows = drafts.reduce((sum, { slots }) => sum + (slots.points as unknown[]).length, 0);
+  const rows = drafts.reduce((sum, { slots }) => sum + ((slots.points ?? slots.cards) as unknown[]).length, 0);
   return { drafts, worth: 1.2 * drafts.length + 0.35 * rows, isAll: parts.every((part) => part.length > 0) };
 }
 
@@ -50,12 +54,18 @@ function partOf(item: Item, context: Context): Draft[] {
   if (!name || context.words(name.lead.text) > longestName || isTold(inner, item, context)) return [];
   const rows = itemRows(inner, context).slice(0, mostItems);
   if (rows.length < Math.max(2, leastTold * Math.min(mostItems, inner.items.length))) return [];
+  const title: Said = { ...name.lead, text: name.lead.text.replace(/\s*[:：]$/u, '') };
+  const cards = asCards(rows, [title], name.support, context);
+  if (cards.length > 0) return cards;
   const taken = context.words(name.support?.text ?? '');
   const room = budget - context.words(name.lead.text);
   const parts = onFewest(rows, (all) => pages(all, 5, room, (row) => rowWords(row, context), taken));
   if (parts.some((page) => page.length === 1)) return [];
-  const drafts = parts.map((page, at) => slide(name, page, at === 0, context));
-  return drafts.every((draft) => draft !== undefined) ? drafts : [];
+  const drafts = parts.slice(0, mostSlides).flatMap((page, at) => {
+    const deck = at === 0 ? name.support : undefined;
+    return asRows([title], { rows: page, deck }, context)[0] ?? [];
+  });
+  return drafts.length === Math.min(parts.length, mostSlides) ? drafts : [];
 }
 
 /** So many of the things below an item have a row. */
@@ -70,9 +80,4 @@ function isTold(inner: List, item: Item, context: Context): boolean {
 
 function rowsOf(item: Item, context: Context): Row[] {
   return itemRows({ kind: 'list', ordered: false, start: 1, items: [item], line: item.prose.line }, context);
-}
-
-function slide({ lead, support }: Row, rows: Row[], opens: boolean, context: Context): Draft | undefined {
-  const name: Said = { ...lead, text: lead.text.replace(/\s*[:：]$/u, '') };
-  return asRows([name], { rows, deck: opens ? support : undefined }, context)[0];
 }

@@ -31,9 +31,9 @@ export function fromLists(material: Material, context: Context): Candidate[] {
     const over = overList(material, start, from, titles[0], context);
     // Below a question, without what leads into it, a list would be taken for the answer.
     const leadsOn = over !== undefined && /[?？]["”’]*$/u.test(titles[0]?.text ?? '');
-    // It stands on each of the slides, unless it is long.
-    const isRepeated = leadsOn && context.words(over.text) <= mostRepeated;
     const isBound = titles[0] !== undefined && hangsOn(material, start, from, titles[0], context);
+    // It stands on each of the slides, unless it is long; a condition, without which they would be plain facts, however long it is.
+    const isRepeated = over !== undefined && (isBound || (leadsOn && context.words(over.text) <= mostRepeated));
     const isMany = !leadsOn && !isBound && all.length > 5 && all.every((row) => isShort(row, context));
     const rows = all.slice(0, isMany ? mostShort : mostItems);
     if (rows.length < 2) return [];

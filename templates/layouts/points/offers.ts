@@ -1,4 +1,4 @@
-import type { Candidate, Context, Material } from '#model';
+import type { Candidate, Context, Draft, Material } from '#model';
 import { once } from '../../rules/once.ts';
 import type { Form } from './forms.ts';
 import { fromListings } from './listings.ts';
@@ -12,5 +12,10 @@ export function offersOf(form: Form): (material: Material, context: Context) => 
       ...fromProse(material, context),
       ...fromListings(material, context),
       ...fromLists(material, context),
-    ]).filter(({ slides: [first] }) => first?.layout === form);
+    ]).filter(({ slides: [first] }) => formOf(first) === form);
+}
+
+/** What begins with cards, of the first list below an item, is offered with the points. */
+function formOf(first: Draft | undefined): Form {
+  return first?.layout === 'pair' ? 'pair' : 'points';
 }

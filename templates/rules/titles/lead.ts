@@ -151,12 +151,19 @@ export function overList(
   return tie ? bothOver(lead, tie, context) : leadOver(lead, context, mostOver, opens);
 }
 
-/** Whether a list is true only with the condition that leads into it, "If the mail comes late:", and its title does not say that. */
+/**
+ * Whether a list is true only with the condition that leads into it, "If the mail comes late:", "You may moor if all of these are true:",
+ * and its title does not say that.
+ */
 export function hangsOn({ sentences }: Material, start: number, from: number, title: Said, { pack }: Context): boolean {
   const lead = start < from ? sentences[start] : undefined;
   const isSaid = lead === undefined || title.sources.includes(lead.id);
-  return !isSaid && opensOn(pack.announcing.ifs, untied(lead.text, pack), pack);
+  if (isSaid) return false;
+  // In most languages the same word means other things in the middle of a sentence.
+  return opensOn(pack.announcing.ifs, untied(lead.text, pack), pack) || (pack.surgery && hasIf(pack).test(lead.text));
 }
+
+const hasIf = oncePerPack(({ announcing: { ifs } }) => new RegExp(`\\s(?:${alternatives(ifs)})\\s`, 'u'));
 
 /** "There are two ways to mend it. Either:", as it is written. */
 function bothOver(before: Sentence, tie: Sentence, context: Context): Said | undefined {
