@@ -110,21 +110,33 @@ describe('two sides that the author names', () => {
     );
   });
 
-  it('may be a heading that nothing else can stand over: then it is the title over what it answers', async () => {
-    const myth =
-      '“Hedges are a rich man’s fancy. A farm that has to live from what it grows cannot give up so much as a foot of its ground for birds and a view.”';
-    const fact = 'Most of the hedges in the county stand on farms of ten acres';
-    const { slides } = await make(
-      `# Hedges\n\nHedges are old.\n\n## Fact: ${fact}\n\n*Myth: ${myth}*\n\n- The smallest of them has four\n- The largest lies in the marsh\n`,
-      'a.md',
-    );
-    const at = slides.findIndex(({ layout }) => layout === 'versus');
-    expect(slides[at]?.title).toBe(fact);
-    expect(slides[at]?.texts.map(({ text }) => text)).toEqual(['Myth', myth]);
-    // What else the section says still has a slide, below the heading as it is written.
-    expect(slides[at + 1]?.title).toBe(`Fact: ${fact}`);
-    expect(slides[at + 1]?.texts.map(({ text }) => text)).toContain('The smallest of them has four');
-  });
+  it.each([
+    [
+      'however long it is',
+      '“Hedges are a rich man’s fancy, and a farm that has to live from what it grows cannot give up so much as a foot of its ground for birds and a view.”',
+      '“Hedges are a rich man’s fancy, and a farm that has to live from what it grows cannot give up so much as a foot of its ground for birds and a view.”',
+    ],
+    [
+      'the first sentence of several',
+      '“Hedges are a rich man’s fancy. A farm cannot give up a foot of its ground for birds and a view.”',
+      'Hedges are a rich man’s fancy',
+    ],
+  ])(
+    'may be a heading that nothing else can stand over: then it is the title over what it answers, %s',
+    async (_, myth, shown) => {
+      const fact = 'Most of the hedges in the county stand on farms of ten acres';
+      const { slides } = await make(
+        `# Hedges\n\nHedges are old.\n\n## Fact: ${fact}\n\n*Myth: ${myth}*\n\n- The smallest of them has four\n- The largest lies in the marsh\n`,
+        'a.md',
+      );
+      const at = slides.findIndex(({ layout }) => layout === 'versus');
+      expect(slides[at]?.title).toBe(fact);
+      expect(slides[at]?.texts.map(({ text }) => text)).toEqual(['Myth', shown]);
+      // What else the section says still has a slide, below the heading as it is written.
+      expect(slides[at + 1]?.title).toBe(`Fact: ${fact}`);
+      expect(slides[at + 1]?.texts.map(({ text }) => text)).toContain('The smallest of them has four');
+    },
+  );
 
   it('let nothing of what is only said be told as if it were so', async () => {
     const { slides } = await make(

@@ -33,7 +33,9 @@ export function fromLists(material: Material, context: Context): Candidate[] {
     const leadsOn = over !== undefined && /[?？]["”’]*$/u.test(titles[0]?.text ?? '');
     const isBound = titles[0] !== undefined && hangsOn(material, start, from, titles[0], context);
     // It stands on each of the slides, unless it is long; a condition, without which they would be plain facts, however long it is.
-    const isRepeated = over !== undefined && (isBound || (leadsOn && context.words(over.text) <= mostRepeated));
+    const isRepeated =
+      over !== undefined &&
+      ((isBound && !offers(over, context)) || (leadsOn && context.words(over.text) <= mostRepeated));
     const isMany = !leadsOn && !isBound && all.length > 5 && all.every((row) => isShort(row, context));
     const rows = all.slice(0, isMany ? mostShort : mostItems);
     if (rows.length < 2) return [];
@@ -82,6 +84,16 @@ export function fromLists(material: Material, context: Context): Candidate[] {
       }));
     });
   });
+}
+
+/** "If you want more of them, here are a few:" is no condition of what they say. */
+function offers({ text }: Said, { pack }: Context): boolean {
+  const last =
+    text
+      .replace(/\s*[:：]$/u, '')
+      .split(/,\s/u)
+      .at(-1) ?? '';
+  return pack.announcing.here.some((pattern) => pattern.test(last));
 }
 
 /** As few slides as hold the rows, each with as many as the next where that takes no more of them; what leads into them takes words of the first. */

@@ -3,10 +3,12 @@ import { headings } from '../../rules/titles/headings.ts';
 import { draft } from '../../rules/titles/titles.ts';
 import { said } from '../../rules/words/words.ts';
 import { answers, boxes } from './boxes.ts';
-import type { Pair } from './named-side.ts';
+import type { Pair, Room } from './named-side.ts';
 
-/** In words: what is answered; and with the title and all. */
-export const mostAnswered = 44;
+/** What is answered has more room than a column, and is short in large letters. */
+export const beneath: Room = { most: 44, whole: 16 };
+
+/** In words, the title and all. */
 const room = 60;
 
 /**

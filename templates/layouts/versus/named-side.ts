@@ -23,23 +23,29 @@ export interface Pair {
   equal: boolean;
 }
 
-/** In words: of a text, and of an item of a list. */
-const [mostSaid, mostOfItem] = [24, 12];
+/** In words: how long a text may be, and from where on the first of its quoted sentences stands for it. */
+export interface Room {
+  most: number;
+  whole: number;
+}
+
+/** Of a text in its column. */
+const column: Room = { most: 24, whole: 24 };
+
+/** In words: of an item of a list. */
+const mostOfItem = 12;
 
 /** Rows below each other. */
 const mostItems = 4;
 
-/**
- * The side that begins at a sentence: its text behind the name, or the list or the first sentence below it.
- * @param most in words: how long a text may be
- */
-export function sideAt(at: number, material: Material, context: Context, most = mostSaid): NamedSide | undefined {
+/** The side that begins at a sentence: its text behind the name, or the list or the first sentence below it. */
+export function sideAt(at: number, material: Material, context: Context, room = column): NamedSide | undefined {
   const sentence = material.sentences[at];
   const side = sentence && !/^(?:code|row|title|caption)$/.test(sentence.kind) && sideOf(sentence.text, context.pack);
   if (!side) return undefined;
   const name = said(capital(side.name), sentence);
   if (side.at < sentence.text.length) {
-    const cell = cellOf(sentence.text.slice(side.at), sentence, context, most);
+    const cell = cellOf(sentence.text.slice(side.at), sentence, context, room);
     return cell && { side, name, cells: [cell], from: at, to: endOf(at, material, context) };
   }
   const below = material.blocks.find(({ from }) => from === at + 1);
@@ -52,7 +58,7 @@ export function sideAt(at: number, material: Material, context: Context, most = 
     return { side, name, cells: rows.map(({ lead }) => lead), from: at, to: below.to };
   }
   if (below.block.kind !== 'paragraph') return undefined;
-  const cell = cellOf(first.text, first, context, most);
+  const cell = cellOf(first.text, first, context, room);
   return cell && { side, name, cells: [cell], from: at, to: endOf(at + 1, material, context) };
 }
 
@@ -78,10 +84,10 @@ export function sideAbove(
 }
 
 /** What is said of a side: all of it, or of what is quoted in several sentences the first. */
-function cellOf(text: string, sentence: Sentence, context: Context, most = mostSaid): Said | undefined {
-  const [, first = ''] = context.words(text) > most ? (/^["“„«](.+?[.!?])\s+(?=\p{Lu})/u.exec(text) ?? []) : [];
+function cellOf(text: string, sentence: Sentence, context: Context, room = column): Said | undefined {
+  const [, first = ''] = context.words(text) > room.whole ? (/^["“„«](.+?[.!?])\s+(?=\p{Lu})/u.exec(text) ?? []) : [];
   const words = said(capital(withoutStop(first || text, context.pack)), sentence);
-  return words.text !== '' && context.words(words.text) <= most && context.holds(words) ? words : undefined;
+  return words.text !== '' && context.words(words.text) <= room.most && context.holds(words) ? words : undefined;
 }
 
 /** In sentences: what a side says more is not in the notes alone. */

@@ -1,7 +1,7 @@
 import { type Candidate, type Context, type Material, opposites, type Said } from '#model';
 import { draft, titles } from '../../rules/titles/titles.ts';
-import { answered, mostAnswered } from './answered.ts';
-import { type NamedSide, type Pair, sideAbove, sideAt } from './named-side.ts';
+import { answered, beneath } from './answered.ts';
+import { type NamedSide, type Pair, type Room, sideAbove, sideAt } from './named-side.ts';
 import { stepOf } from './step.ts';
 
 /** How many pairs one slide holds. */
@@ -28,14 +28,14 @@ export function twoSides(material: Material, context: Context): Candidate[] {
   ];
 
   function alone(): Candidate[] {
-    const all = above && pair(above, firstSide(material, context, mostAnswered), context);
+    const all = above && pair(above, firstSide(material, context, beneath), context);
     return all ? answered(all, material, context) : [];
   }
 }
 
-function firstSide(material: Material, context: Context, most?: number): NamedSide | undefined {
+function firstSide(material: Material, context: Context, room?: Room): NamedSide | undefined {
   for (const at of material.sentences.keys()) {
-    const side = sideAt(at, material, context, most);
+    const side = sideAt(at, material, context, room);
     if (side) return side;
   }
   return undefined;
