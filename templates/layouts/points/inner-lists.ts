@@ -1,6 +1,6 @@
 import { type Context, type Draft, type Item, type List, type Said, wholeMark } from '#model';
-import { itemRows } from '../../rules/rows/item-rows.ts';
-import { type Row, rowWords } from '../../rules/rows/row.ts';
+import { itemRows, rowsOfItem } from '../../rules/rows/item-rows.ts';
+import { rowWords } from '../../rules/rows/row.ts';
 import { onFewest } from '../../rules/rows/spare.ts';
 import { pages } from '../../rules/room/pages.ts';
 import { asCards } from '../cards/cards.ts';
@@ -49,8 +49,8 @@ function isDay({ prose: { text, sentences } }: Item): boolean {
 
 function partOf(item: Item, context: Context): Draft[] {
   const [inner, ...others] = item.blocks;
-  const [name] = rowsOf({ ...item, blocks: [] }, context);
   if (inner?.kind !== 'list' || others.length > 0 || inner.items.length < 2) return [];
+  const [name] = rowsOfItem({ ...item, blocks: [] }, context);
   if (!name || context.words(name.lead.text) > longestName || isTold(inner, item, context)) return [];
   const rows = itemRows(inner, context).slice(0, mostItems);
   if (rows.length < Math.max(2, leastTold * Math.min(mostItems, inner.items.length))) return [];
@@ -73,11 +73,7 @@ const leastTold = 0.6;
 
 /** Whether the row of the item has room for all of it. */
 function isTold(inner: List, item: Item, context: Context): boolean {
-  const [row] = rowsOf(item, context);
+  const [row] = rowsOfItem(item, context);
   const ids = inner.items.flatMap(({ prose }) => prose.sentences.map(({ id }) => id));
   return ids.every((id) => row?.support?.sources.includes(id));
-}
-
-function rowsOf(item: Item, context: Context): Row[] {
-  return itemRows({ kind: 'list', ordered: false, start: 1, items: [item], line: item.prose.line }, context);
 }

@@ -10,7 +10,7 @@ import {
 } from '#model';
 import { headings } from '../../rules/titles/headings.ts';
 import type { Row } from '../../rules/rows/row.ts';
-import { itemRows } from '../../rules/rows/item-rows.ts';
+import { rowsOfItem } from '../../rules/rows/item-rows.ts';
 import { leadStart, leadTitles } from '../../rules/titles/lead.ts';
 import { spanTitles } from '../../rules/titles/listed-title.ts';
 import { pages } from '../../rules/room/pages.ts';
@@ -84,7 +84,7 @@ function rowsOf(item: Item, context: Context): Row[] {
     !isLabelled(whole) &&
     context.words(whole) <= (context.pack.spaced ? mostWhole : mostWholeUnspaced)
     ? [{ lead: said(whole, sentence) }]
-    : itemRows({ kind: 'list', ordered: false, start: 1, items: [item], line: item.prose.line }, context);
+    : rowsOfItem(item, context);
 }
 
 /** "12 May", and in a list below it what happens on that day: a row for each thing. */

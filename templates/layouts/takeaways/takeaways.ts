@@ -118,27 +118,26 @@ function strongestFirst(chapter: Chapter, leastWorth: number, context: Context):
   const ids = new Set(chapter.slides.flatMap((slide) => slide.notes.flatMap((note) => note.sentences)));
   const claimed = new Set(chapter.slides.flatMap(({ title }) => title.sources));
   const concludes = isConclusion(chapter, context) ? ofConclusion : 0;
+  const matter = ofMatter(chapter, context);
   return [...ids]
     .map(context.sentence)
     .filter(
       ({ kind, foreign, worth, roles }) =>
         kind === 'prose' && !foreign && worth >= leastWorth && !roles.includes('granted'),
     )
-    .map((sentence) => {
-      const matter = ofMatter(sentence, chapter, context);
-      return { sentence, strength: strength(sentence, claimed, context) + concludes + matter };
-    })
+    .map((sentence) => ({ sentence, strength: strength(sentence, claimed, context) + concludes + matter(sentence) }))
     .sort((a, b) => b.strength - a.strength);
 }
 
 /** What a sentence draws that speaks of what the article is called, and of what its chapter is: details are forgotten. */
 const [ofTitle, ofHeading] = [0.2, 0.1];
 
-function ofMatter({ text }: Sentence, { title }: Chapter, { article, alike, pack }: Context): number {
+function ofMatter(chapter: Chapter, { article, alike, pack }: Context): (sentence: Sentence) => number {
   const small = functionWords(pack);
-  const told = (name: string) => (name.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !small.has(word.toLowerCase()));
-  const speaksOf = (name: string) => alike(told(name).join(' '), text) > 0;
-  return (speaksOf(article.title.text) ? ofTitle : 0) + (speaksOf(title.text) ? ofHeading : 0);
+  const [title = '', heading = ''] = [article.title, chapter.title].map(({ text }) =>
+    (text.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !small.has(word.toLowerCase())).join(' '),
+  );
+  return ({ text }) => (alike(title, text) > 0 ? ofTitle : 0) + (alike(heading, text) > 0 ? ofHeading : 0);
 }
 
 /** What a sentence draws more where the author says what it all comes to. */

@@ -4,16 +4,14 @@ import { draft } from '../../rules/titles/titles.ts';
 import { said } from '../../rules/words/words.ts';
 import { answers, boxes } from './boxes.ts';
 import type { Pair, Room } from './named-side.ts';
+import { room } from './step.ts';
 
 /** What is answered has more room than a column, and is short in large letters. */
 export const beneath: Room = { most: 44, whole: 16 };
 
-/** In words, the title and all. */
-const room = 60;
-
 /**
  * "Fact: the well runs dry", which is the heading, and below it "Myth: a deep well never runs dry": where nothing else in the section may
- * stand over both, the heading is the title as it is written, and what it answers stands below it.
+ * stand over both, the fact is the title, with its name or without, and what it answers stands below it.
  */
 export function answered({ left, right, equal }: Pair, material: Material, context: Context): Candidate[] {
   const [myth, more] = left.cells;

@@ -2,13 +2,10 @@ import { type Candidate, type Context, type Material, opposites, type Said } fro
 import { draft, titles } from '../../rules/titles/titles.ts';
 import { answered, beneath } from './answered.ts';
 import { type NamedSide, type Pair, type Room, sideAbove, sideAt } from './named-side.ts';
-import { stepOf } from './step.ts';
+import { room, stepOf } from './step.ts';
 
 /** How many pairs one slide holds. */
 const mostRows = 3;
-
-/** In words, the title and all. */
-const room = 60;
 
 /**
  * "Myth: … Fact: …", "Then, … Now, …", a list of "Pros" and one of "Cons": texts that the author names the sides of, one behind the

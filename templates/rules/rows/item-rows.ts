@@ -50,6 +50,11 @@ export function itemRows(list: List, context: Context): Row[] {
   );
 }
 
+/** The same of an item by itself: its row, and none where it has nothing short enough. */
+export function rowsOfItem(item: Item, context: Context): Row[] {
+  return itemRows({ kind: 'list', ordered: false, start: 1, items: [item], line: item.prose.line }, context);
+}
+
 /** "Tools:" is a name for what stands below it, "each with:" only leads there. */
 function closedName(lead: Said, { pack }: Context): Said {
   const text = lead.text.replace(/\s*[:：]$/u, '');
