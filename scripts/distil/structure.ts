@@ -133,11 +133,20 @@ function tailReason(section: Section, signs: Signs): string | undefined {
   if (namesHelpers(section)) return 'about the author';
   const text = heading?.text.replace(/[\s:!.…]+$/, '') ?? '';
   const known = signs.tail(text) ?? (text === '' ? undefined : signs.noise(text));
-  const long = textOf(blocks).split(/\s+/).length > 150;
-  if (known?.startsWith('where ') && (long || known === 'where it was read'))
+  const isLong = (words: string) => words.split(/\s+/).length > mostTail;
+  if (known?.startsWith('where ') && (known === 'where it was read' || isLong(textOf(blocks))))
     return listsWorks(blocks) ? known : undefined;
-  return long && known !== 'links to other articles' ? undefined : known;
+  // A table of contents may have the whole article nested below it.
+  const whole = known?.startsWith('where ')
+    ? textOf(blocks)
+    : wordsOf(section)
+        .map((one) => one.text)
+        .join(' ');
+  return known !== 'links to other articles' && isLong(whole) ? undefined : known;
 }
+
+/** In words: what is longer is a part of the article, however it is headed. */
+const mostTail = 150;
 
 /** Whether a section thanks those who helped, by their names on a platform, in a few lines. */
 function namesHelpers(section: Section): boolean {

@@ -113,6 +113,15 @@ describe('an article', () => {
     expect(afterword.map(({ text }) => text)).toEqual(['About the author', 'Ada sails.']);
   });
 
+  it('does not end at a table of contents that the rest of it stands below', async () => {
+    const telling = Array.from({ length: 40 }, (_, at) => `Winch ${at} lifts one more boat.`).join(' ');
+    const { sections, dropped } = await article(
+      `# Tern\n\n## Hulls\n\nA hull floats.\n\n## Contents\n\n- Ropes and winches\n\n### Ropes\n\n${telling}\n\n### Masts\n\nA mast stands.\n`,
+    );
+    expect(contents(sections)).toEqual(['Hulls', 'Contents', '  Ropes', '  Masts']);
+    expect(dropped).toEqual([]);
+  });
+
   it('ends where those who helped are named', async () => {
     const { sections, afterword } = await article(
       `# T\n\n## A\n\n${long}\n\n## Crew\n\n### Many thanks to all!\n\nWritten by @ada with:\n\n@grace, @mary + many others!`,

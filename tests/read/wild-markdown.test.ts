@@ -321,6 +321,15 @@ describe('the head of a README', () => {
     ).toEqual(['# Tern', 'Tern counts boats.', 'code sh', '  tern count']);
   });
 
+  it('has a table of contents that heads some of its links by a word', async () => {
+    const contents = '- [Use](#use)\n- [Oil](#oil)\n- Care\n  - [Rope](#rope)';
+    expect(await shape(`# Tern\n\n## Contents\n\n${contents}\n\n### Use\n\nTern counts boats.\n`)).toEqual([
+      '# Tern',
+      '### Use',
+      'Tern counts boats.',
+    ]);
+  });
+
   it('has notes that are set in, which nobody says', async () => {
     expect(await shape('# Tern\n\n> Note: the sea is cold.\n\n> The sea is cold.')).toEqual([
       '# Tern',

@@ -57,14 +57,15 @@ export function aboveForms(blocks: Block[]): Set<Block> {
 /** In items: fewer links into the article are no table of its contents. */
 const leastContents = 3;
 
-/** "- [Usage](#usage)": a list that only leads to the headings below. */
+/** "- [Usage](#usage)": a list that only leads to the headings below; "- Reading" may stand over some of them. */
 export function isContents({ items }: List): boolean {
   return items.length >= leastContents && items.every(leadsInside);
 }
 
 function leadsInside({ prose, blocks }: Item): boolean {
   const isInside = wholeMark(prose, 'link')?.href?.startsWith('#') === true;
-  return isInside && blocks.every((block) => block.kind === 'list' && block.items.every(leadsInside));
+  const isOver = blocks.length > 0 && prose.spans.every(({ kind }) => kind !== 'link');
+  return (isInside || isOver) && blocks.every((block) => block.kind === 'list' && block.items.every(leadsInside));
 }
 
 function textOf(block: Block | undefined): string | undefined {
