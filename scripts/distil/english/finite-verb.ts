@@ -41,6 +41,15 @@ type Verdict = 'the verb' | 'no verb' | 'of a relative' | 'helps one of a relati
 const verdicts: [Verdict, (place: WordPlace) => boolean][] = [
   ['no verb', ({ words, at }) => at === 0 && opensOnKind(words)],
   ['no verb', isDescribed],
+  // "The rules that have helped the crew …": no more is the one that its helper stands before.
+  [
+    'helps one of a relative',
+    ({ words, at, word }) =>
+      at > 1 &&
+      /^(?:that|which|who)$/.test(bare(words[at - 1] ?? '')) &&
+      isAuxiliary(word) &&
+      isParticiple(words[at + 1] ?? ''),
+  ],
   // "A firm that is able to wait …": the verb of the relative is not the clause's own.
   [
     'of a relative',

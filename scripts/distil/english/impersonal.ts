@@ -34,6 +34,8 @@ export const impersonal = [
   `(?:now |still |often |usually |only |also )?(?:takes|costs)\\s(?:[^,]|,(?=\\d)){0,30}${amount}(?:[^,]|,(?=\\d)){0,20}\\sto\\s${verb}`,
   `${be}${softly}\\s(?:${ofThat})\\s(?:that|if|whether|how|what|why|who|when|where)\\s`,
   `(?:seems|appears|turns out|turned out)\\sthat\\s`,
+  // "It will be several years before the quay is dry": the years pass, and nothing is them.
+  `${be}${softly}\\s(?:[^,\\s]{1,12}\\s){0,3}(?:(?:minute|hour|day|week|month|year|decade)s?|a while|long|a long time)\\s(?:before|until|till|since)\\s`,
   // "It is in hard times that we need it", "It was not until May that the ice went".
   `${be}${softly}\\s(?:in|on|at|by|with|after|before|during|under|from|through|until|because)\\b(?:[^,]|,(?=\\d))*?\\sthat\\s`,
 ].map((one) => new RegExp(`^it\\s?${one}`, 'i'));

@@ -14,6 +14,8 @@ describe('an “it” that stands for nothing said before', () => {
     'It was not until May that the ice went.',
     'It is likely that the wall will give way.',
     'It wasn’t immediately clear if the boats were lost.',
+    'It will be several years before the quay is dry.',
+    'It has been a long time since the ferry sank.',
   ])('is told as it is: %s', (text) => {
     expect(isImpersonal(text)).toBe(true);
     const [unit] = units(told(text), packFor('en'));
@@ -27,7 +29,21 @@ describe('an “it” that stands for nothing said before', () => {
     'It is a boat that floats.',
     'It took two years to reach the island.',
     'It is expected to open in May.',
+    'It was two years old before the quay was dry.',
   ])('and one that stands for something is not: %s', (text) => {
     expect(isImpersonal(text)).toBe(false);
+  });
+});
+
+describe('how long it is before something comes', () => {
+  it('is not said of what the sentence is about', () => {
+    const all = units(
+      told('The tunnel is a large work, and it will be several years before the first boat sails through.'),
+      packFor('en'),
+    );
+    expect(all.map(({ forms }) => forms.at(-1)?.text)).toEqual([
+      'The tunnel is a large work',
+      'It will be several years before the first boat sails through',
+    ]);
   });
 });

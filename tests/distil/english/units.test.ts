@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { headlines } from '../../../scripts/distil/headlines/headlines.ts';
+import { isClause } from '../../../scripts/distil/english/syntax.ts';
 import { packFor } from '../../../scripts/distil/languages/index.ts';
 import { units } from '../../../scripts/distil/units.ts';
 import { told } from '../told.ts';
@@ -489,5 +490,45 @@ describe('what stands in the sentence before', () => {
       'Finally, he said, the pilots of the harbour just weren’t doing a very good job.',
     ];
     for (const text of all) expect(rows(text).filter(([lead]) => /^said\b/i.test(lead ?? ''))).toEqual([]);
+  });
+});
+
+describe('how far a claim goes', () => {
+  it('is never left out where it stands in front', () => {
+    const [unit] = units(
+      told('To some extent, oars going lost is helpful, if the crew can learn from it.'),
+      packFor('en'),
+    );
+    expect(unit).toMatchObject({ bound: true, support: 'To some extent' });
+  });
+});
+
+describe('what is hard for somebody', () => {
+  it('is told with what they would do', () => {
+    const all = units(
+      told('A barge can be so long that it is difficult for us to turn it within the harbour.'),
+      packFor('en'),
+    );
+    const alone = all.flatMap(({ forms, bound }) => (bound ? [] : forms.map(({ text }) => text)));
+    expect(alone).not.toContain('A barge can be so long that it is difficult');
+  });
+});
+
+describe('what belongs to those who stand in front of the clause', () => {
+  it('is told with them', () => {
+    const all = units(
+      told('For small fishing towns, their harbour is the first thing they have to keep the trade of the coast.'),
+      packFor('en'),
+    );
+    expect(all.map(({ bound, support }) => [bound, support?.toLowerCase()])).toEqual([
+      [true, expect.stringContaining('for small fishing towns')],
+    ]);
+  });
+});
+
+describe('a relative whose verb has a helper', () => {
+  it('makes no clause of the thing that it is about', () => {
+    expect(isClause('The songs that have helped them keep awake')).toBe(false);
+    expect(isClause('The songs that have helped them are old')).toBe(true);
   });
 });

@@ -18,6 +18,9 @@ export interface Cut {
 const compared =
   /(?:\b(?:better|worse|easier|harder|safer|cheaper|dearer|faster|slower|larger|smaller|higher|lower|stronger|weaker|simpler|longer|shorter|quicker|richer|poorer|clearer|useful|suitable|responsible|eligible|ideal)|[a-zß-ɏ]ier)$/i;
 const pointed = /^\s+\S+\s+(?:those|these|this|that|such)\b/i;
+/** "It is hard": what somebody might do, which is told behind it. */
+const judged =
+  /\bit\s?(?:is|was|['’]s|becomes?|became|makes|made|can be|may be|will be|would be)\s(?:\p{L}+\s)?(?:hard|difficult|easy|possible|impossible|important|necessary|essential|common|rare|normal|safe|dangerous|tempting|natural)$/iu;
 /** "Asks an old yard for help": what is asked for. */
 const asks =
   /\b(?:ask|apply|appli|wait|look|pay|paid|call|search|charge|blame|vote|fight|fought|campaign|prepar|account|push|press)[a-zß-ɏ]*\s/i;
@@ -41,6 +44,8 @@ export const calledFor: ((cut: Cut) => boolean)[] = [
   ({ gone }) => named.test(gone),
   ({ left, gone }) => inAside.test(left) && isPlainlyFinite(behindAside.exec(gone)?.[1] ?? ''),
   ({ left, gone }) => compared.test(left) || pointed.test(gone) || (/^\s+for\s/.test(gone) && asks.test(left)),
+  // "So long that it is hard | for us to turn it": what is hard.
+  ({ left, gone }) => /^\s+for\s.*\sto\s/.test(gone) && judged.test(left),
   // "Read the rules | for mooring a boat": which ones.
   ({ left, gone }) => /^\s+for\s\p{Ll}+ing\s/u.test(gone) && /\bthe\s(?:\S+\s)?\S+$/.test(left),
   // "We zero | in on the leak": the first of two small words belongs to the verb.

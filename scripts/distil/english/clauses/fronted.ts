@@ -72,7 +72,10 @@ export function fronted(clause: Clause): Clause[] {
   const [told] = subordinate({ text });
   const isScope = scoped.test(clause.text) || (within.test(found[0]) && time.test(found[0]));
   if (told?.bound && !isScope) return [told];
-  return [order || isScope || later.test(clause.text) ? bindTo(text, found[0], clause) : { text, support: found[0] }];
+  // "For large towns, their harbour is the way …": whose it is, stands in front.
+  const isWhose = ofFront.test(found[0]) && /^(?:its|their|his|her)\s/i.test(rest);
+  const isBound = order || isScope || isWhose || later.test(clause.text);
+  return [isBound ? bindTo(text, found[0], clause) : { text, support: found[0] }];
 }
 
 /** What stands in front of a clause, to its last comma: "with ropes, nets, and a good lamp, …" has several. */
@@ -107,14 +110,16 @@ const inFront =
 const later =
   /^(?:\d|an?\s|(?:many|some|several|two|three|four|five|six|seven|eight|nine|ten)\s)[^,:]{3,90}\s(?:later|earlier|ago|on),\s+(?=\S)/i;
 
+const ofFront = /^(?:for|like|unlike)\s(?!\p{Ll}+ing\s)/iu;
+
 const namedBetween = /^[^,]+,\s(?:that|this|it|they)(?:['’](?:s|re)|\s(?:is|are|was|were))\s/;
 
 /** What a clause goes on with, and none begins with. */
 const reason = /^(?:mostly|mainly|partly|largely|perhaps|probably|simply|just|only)?\s*(?:because|so that|since|as)\s/i;
 
-/** "In some towns, …", "For boats that leak, …", "Rather than wait, …": where, for whom, or instead of what, is said with it. */
+/** "In some towns, …", "To some extent, …", "For boats that leak, …", "Rather than wait, …": how far, where, for whom, or instead of what, is said with it. */
 const scoped =
-  /^(?:for\s(?:(?:subsequent|later|other|some|many|most|certain|older|newer|existing|those)\s|[^,]*\s(?:that|which|who|without)\s)|(?:in|at|on|between|during|under|over|since|within|among|across|near|rather than|instead of|depending|assuming|considering|barring|excluding)\s)/i;
+  /^(?:to\s(?:some|an?\s(?:\p{L}+\s)?)\s?(?:extent|degree)\b|for the most part\b|by\s(?:some|many|most)\s|for\s(?:(?:subsequent|later|other|some|many|most|certain|older|newer|existing|those)\s|[^,]*\s(?:that|which|who|without)\s)|(?:in|at|on|between|during|under|over|since|within|among|across|near|rather than|instead of|depending|assuming|considering|barring|excluding)\s)/iu;
 
 /** "For all of fiscal 2031, …", "By the end of the year, …": when it is so, is said with it. */
 const within = /^(?:for|by|from|through|throughout|until|before)\s(?!\p{Ll}+ing\s)/iu;
