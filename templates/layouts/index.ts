@@ -3,6 +3,7 @@ import { rule as agenda } from './agenda/agenda.ts';
 import { rule as backup } from './backup/backup.ts';
 import { rule as bars } from './bars/bars.ts';
 import { rule as cards } from './cards/cards.ts';
+import { rule as change } from './change/change.ts';
 import { rule as closing } from './closing/closing.ts';
 import { rule as code } from './code/code.ts';
 import { rule as columns } from './columns/columns.ts';
@@ -46,6 +47,7 @@ export const rules: LayoutRule[] = [
   schedule,
   statement,
   number,
+  change,
   stats,
   proportion,
   bars,

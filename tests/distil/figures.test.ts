@@ -24,6 +24,7 @@ describe('a number in an article', () => {
   it('has no qualifier that belongs to the verb', () => {
     expect(read('You fork over $20 a year for it.')[0]?.[0]).toBe('$20 a year');
     expect(read('It costs over $20 a year.')[0]?.[0]).toBe('over $20 a year');
+    expect(read('It cost $20 a year earlier.')[0]?.[0]).toBe('$20');
   });
 
   it('has its unit with it, whatever letters stand right behind that', () => {

@@ -49,6 +49,65 @@ const numbers: Slide[] = [
   }),
 ];
 
+const end = (when: string | undefined, ...parts: Parameters<typeof amount>) => ({
+  ...amount(...parts),
+  ...(when && { when: say(when) }),
+});
+
+const changes: Slide[] = [
+  sample('change', 'short', 0, heading, {
+    old: end('the year before', '39%'),
+    new: end('in 1932', '52%'),
+    contexts: [],
+  }),
+  sample('change', 'qualified', 0, say('Fewer boats go aground'), {
+    old: end('in 1999', '40', undefined, 'some'),
+    new: end('in 2024', '8', 'boats', 'fewer than'),
+    contexts: [near, far],
+  }),
+  sample('change', 'planned', 1, longHeading, {
+    old: end(undefined, '90'),
+    new: end('by 2031', '45', 'days', 'about'),
+    contexts: [near],
+    form: 'planned',
+  }),
+  sample('change', 'scaled', 2, longHeading, {
+    old: end('a year earlier', '2', 'million'),
+    new: end(undefined, '4', 'million'),
+    contexts: [near, far],
+  }),
+  sample('change', 'money', 3, heading, {
+    old: end('in 1999', '$900', 'million'),
+    new: end('in 2024', '$1.2', 'billion', 'about'),
+    contexts: [near, far],
+    form: 'deep tall',
+  }),
+  sample('change', 'thousands', 4, longHeading, {
+    old: end('in 1999', '120', 'gauges'),
+    new: end('in 2024', '1,300', 'harbours', 'more than'),
+    contexts: [near, far],
+    form: 'deep',
+  }),
+  sample('change', 'long-unit', 5, longHeading, {
+    old: end('in 1999', '12', 'tide gauges'),
+    new: end('in 2024', '1,300', 'boats'),
+    contexts: [near, far],
+    form: 'deep',
+  }),
+  sample('change', 'long', 6, longHeading, {
+    old: end('in 1999', '100,000', 'readings a year', 'under'),
+    new: end('in 2024', '400,000', 'readings a year', 'more than'),
+    contexts: [near, far],
+    form: 'deep',
+  }),
+  sample('change', 'longest', 7, longHeading, {
+    old: end('before the flood', '1,250,000', undefined, 'under'),
+    new: end('in the year of the flood', '3,400,000', 'readings a year', 'more than'),
+    contexts: [near, far],
+    form: 'deep',
+  }),
+];
+
 const cells = [
   { ...amount('85', undefined, 'more than'), label: say('gauges stood on the western coast by 1932') },
   { ...amount('100,000', 'readings'), label: say('are taken in the busiest harbour of the coast each year') },
@@ -440,6 +499,7 @@ const galleries: Slide[] = [
 /** A slide for each form and step of the layouts that are made of figures, dates, tables, code and pictures. */
 export const dataSlides: Slide[] = [
   ...numbers,
+  ...changes,
   ...stats,
   ...proportions,
   ...bars,

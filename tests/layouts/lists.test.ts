@@ -112,8 +112,8 @@ describe('one figure', () => {
       .filter((text) => /figure:/.test(text))
       .map((text) => text.replace(/.*figure: /, ''));
 
-  it('is no end of a way from one to another', async () => {
-    const figures = await shown('Lost nets fell from 31% to 12% of all nets. The quay has 94 metres of new rope.');
+  it('is no end of what lies from one to another', async () => {
+    const figures = await shown('Lost nets are from 12% to 31% of all nets. The quay has 94 metres of new rope.');
     expect(figures).toEqual(['94 metres']);
   });
 

@@ -25,8 +25,9 @@ it('heads a figure in what came of something with what happened, and leaves out 
 it('shows no figure large that another is held against, or that is a part of another', async () => {
   const about = async (text: string) => {
     const { slides } = await make(`# Boats\n\n${text}\n\n## Oil\n\nOil is dear. Wicks are cheap.\n`, 'c.md');
-    const shown = slides.filter(({ layout, appendix }) => layout === 'number' && !appendix);
-    return shown.flatMap(({ texts }) => texts.filter(({ role }) => role === 'figure').map((one) => one.text));
+    const shown = slides.filter(({ layout, appendix }) => /^(?:number|change)$/.test(layout) && !appendix);
+    const isLarge = ({ role }: { role: string }) => role === 'figure' || role === 'new.figure';
+    return shown.flatMap(({ texts }) => texts.filter(isLarge).map((one) => one.text));
   };
   const figures = [
     ...(await about('In the north 70% of the boats now carry a lamp, up from just 15% in the year of the flood.')),

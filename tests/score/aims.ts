@@ -18,6 +18,7 @@ export interface Aim {
 const budgets: Record<string, number> = {
   title: 22,
   number: 42,
+  change: 42,
   proportion: 42,
   statement: 42,
   definition: 42,

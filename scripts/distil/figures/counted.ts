@@ -107,8 +107,8 @@ function withRate(
 const rates = oncePerPack(({ numbers: { durations: times }, counted: { rates: told } }) => {
   const rate = [
     ...told.phrases.map(({ source }) => source),
-    // "4 Mio. Euro im Jahr 2023" says when, and not how often.
-    `(?:${alternatives(told.beforeTime)})\\s(?:${alternatives(times)})(?!\\s\\d{4}${far})`,
+    // "4 Mio. Euro im Jahr 2023", "$4 a year earlier" say when, and not how often.
+    `(?:${alternatives(told.beforeTime)})\\s(?:${alternatives(times)})(?!\\s(?:\\d{4}|${alternatives(told.notBefore ?? [])})${far})`,
     `(?:${alternatives(told.alone)})(?!\\s[a-z]+s${far})`,
   ];
   return new RegExp(`^\\s(?:${rate.join('|')})${far}`);

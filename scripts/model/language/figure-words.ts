@@ -6,6 +6,34 @@ export interface FigureWords {
   dates: DateWords;
   /** What grows or shrinks: a per cent beside it is no share of anything. Without it, no per cent is known to be one. */
   changes?: RegExp;
+  /** Without them no amount is known to have become another. */
+  ways?: WayWords;
+}
+
+/** By which it is told that one thing went from one amount to another. */
+export interface WayWords {
+  /** They tell a change by themselves, and may end a claim: "the dues `rose` from 2 to 3". */
+  told: string[];
+  /** The same behind `may` or a modal: "will `rise`"; in the present they may tell what is always so: "trees grow from 10 to 20 metres". */
+  mayTell: string[];
+  may: string[];
+  /** They tell a change only together with its ends: "`went` from 2 to 3". */
+  calling: string[];
+  /** Before the old amount, and before the new one. */
+  from: string[];
+  to: string[];
+  /** True where these two join nothing but the ends of a change, whatever verb stands with them: German "von 90 auf 45". */
+  certain?: boolean;
+  /** Between the new amount and the old: "70%, `up from` 15%". */
+  upFrom: string[];
+  /** There too, where the old amount has its date: "70%, `compared with` 15% a year earlier". */
+  compared: string[];
+  /** Between an amount and the date when it was so: "`in` 2024". */
+  when: string[];
+  /** Between an amount and the whole of which it is a part: "75% `of` all boats". */
+  of: string[];
+  /** They say that an amount is of another time, and may stand behind a unit of time: "a year `earlier`". */
+  atOtherTime: string[];
 }
 
 export interface NumberWords {
@@ -106,6 +134,8 @@ export interface RateWords {
   phrases: RegExp[];
   /** Before a unit of time: "`a` week". */
   beforeTime: string[];
+  /** Behind it they say that it is told when, and not how often: "a week `later`". */
+  notBefore?: string[];
   /** By themselves: "daily". */
   alone: string[];
 }

@@ -47,7 +47,7 @@ export function withFiguresLeft(
 }
 
 /** What shows a figure first of all. */
-const kinds = new Set(['number', 'proportion', 'stats', 'statement']);
+const kinds = new Set(['number', 'change', 'proportion', 'stats', 'statement']);
 
 const never = new Set(['year', 'version', 'ordinal', 'other']);
 

@@ -27,7 +27,7 @@ function findingsOf(sentence: Sentence, context: Context): Finding[] {
 }
 
 /** What a finding weighs: money, shares and qualified figures more than bare counts. */
-export function weight({ figure, sentence }: Finding): number {
+export function weight({ figure, sentence }: Pick<Finding, 'figure' | 'sentence'>): number {
   const measure = figure.measure === 'money' || figure.measure === 'share' ? 0.25 : figure.value >= 1000 ? 0.2 : 0;
   // "The bike cost €171 a month: the lease, …, and about €1.50 for electricity": what is told before the colon is the sum of it.
   const part = /\d[^:]*:\s/u.test(sentence.text.slice(0, figure.start)) ? 0.3 : 0;

@@ -2,6 +2,7 @@ import type { FigureWords } from '#model';
 import { list } from '../pack/list.ts';
 import { dates } from './dates.ts';
 import { numbers } from './numbers.ts';
+import { ways } from './ways.ts';
 
 export const figures: FigureWords = {
   numbers,
@@ -20,6 +21,7 @@ export const figures: FigureWords = {
     rates: {
       phrases: [/per\s(?:(?:square|cubic)\s)?[a-z]+/u],
       beforeTime: list('a, an, every, each'),
+      notBefore: list('earlier, later, ago'),
       alone: list('each, daily, weekly, monthly, yearly, annually'),
     },
   },
@@ -55,4 +57,5 @@ export const figures: FigureWords = {
   dates,
   changes:
     /\b(?:inflation|gr[eo]w(?:s|n|ing)?|growth|increas\w+|(?:a?ris|declin|decreas|surg|plung|tumbl)(?:e|es|ed|ing)|rose|risen|(?:climb|jump|soar|slump|dwindl)(?:e?s|e?d|ing)?|drop(?:s|ped|ping)?|f[ae]ll(?:s|en|ing)?|slid|slip(?:s|ped)?|shr[aiu]nk|reduc\w+|faster|slower|cheaper|dearer|more than last|higher|lower|up|down|cut|by(?! the end of)|went from|from \d|premium|discount|surcharge|tariffs?|interest rates?|yield|CAGR)\b/iu,
+  ways,
 };
