@@ -171,6 +171,8 @@ export interface Sentence extends Range {
   claims: string[];
   /** The first of them, if it has at most nine words. */
   headline?: string;
+  /** What it says of code that it stands before, in at most nine words. */
+  overCode?: string[];
   /** What it is about, as a heading of at most five words, if its subject does for one. */
   topic?: string;
   /** 0 to 1: how much the sentence matters within the article. */

@@ -2,6 +2,7 @@ import type { Context, Material, Said, Sentence } from '#model';
 import { isHeading } from '../../rules/titles/headings.ts';
 import { aimOf, announcedBy } from '../../rules/titles/lead.ts';
 import { titles } from '../../rules/titles/titles.ts';
+import { said } from '../../rules/words/words.ts';
 import { called } from './called.ts';
 import { named } from './named.ts';
 
@@ -18,14 +19,29 @@ const mostCalled = 5;
 export function codeTitles(lead: Sentence[], own: Sentence[], material: Material, context: Context): Said[] {
   const [last] = lead.slice(-1);
   const names = last ? called(last, context, mostCalled) : [];
-  const aim = last && names.length > 0 ? aimOf(last, context) : undefined;
+  const aim = last ? aimOf(last, context) : undefined;
   const announced = last ? [...announcedBy(last, context), ...(aim ? [aim.what] : names)] : [];
+  const others = titles(lead, material, context);
+  const heading = others.findIndex((title) => title.fixed || isHeading(title, context));
   const all = [
     ...announced,
-    ...titles(lead, material, context),
+    ...saidOf(lead.slice(-1), context),
+    ...others.slice(0, heading),
+    ...saidOf(lead.slice(0, -1).reverse(), context),
+    ...others.slice(heading),
     ...own.slice(0, 1).flatMap((one) => named(one.text, one)),
   ];
   return all.sort((one, other) => Number(one.fixed ?? false) - Number(other.fixed ?? false));
+}
+
+/** What sentences say of the code below them, and is no claim of theirs: what is done there. */
+function saidOf(sentences: Sentence[], context: Context): Said[] {
+  return sentences.flatMap((one) =>
+    (one.overCode ?? [])
+      .filter((text) => !one.claims.includes(text))
+      .map((text) => said(text, one))
+      .filter(context.holds),
+  );
 }
 
 /** The first code of an item is called by it; a further one by what leads into it, and only then by the item. */

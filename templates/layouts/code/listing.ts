@@ -1,4 +1,13 @@
-import type { Candidate, Code, Context, Draft, Material, Sentence, Warning } from '#model';
+import {
+  allSaid,
+  type Candidate,
+  type Code,
+  type Context,
+  type Draft,
+  type Material,
+  type Sentence,
+  type Warning,
+} from '#model';
 import { isLegible } from '../diagram/legible.ts';
 import { fitting } from '../../rules/room/fit.ts';
 import { draft } from '../../rules/titles/titles.ts';
@@ -72,11 +81,22 @@ function slides(code: Code, material: Material, { from, at, to, name }: Run, con
       from,
       to,
       spends: [...[...own, ...caption].map(({ id }) => id), ...drafts.flatMap((one) => one.title.sources)],
-      // The file that it stands in tells as much as a sentence before it.
-      worth: 2.2 * drafts.length + 0.3 * (lead.length + (caption.length > 0 ? 1 : 0)),
+      worth: 2.2 * drafts.length + worthOf(drafts[0], lead, caption.length > 0),
       slides: drafts,
     },
   ];
+}
+
+/** What a sentence before code is worth that stands above it: more than on a slide without what it speaks of. */
+const ofTold = 1.2;
+
+/** The same of one that is left to the notes, and of the file that the code stands in. */
+const [ofUntold, ofFile] = [0.1, 0.3];
+
+function worthOf(slide: Draft, lead: Sentence[], isFile: boolean): number {
+  const shown = new Set(allSaid(slide).flatMap(({ sources }) => sources));
+  const told = lead.filter(({ id }) => shown.has(id)).length;
+  return ofTold * told + ofUntold * (lead.length - told) + (isFile ? ofFile : 0);
 }
 
 /** What one of several items says is not said of the code behind their list. */

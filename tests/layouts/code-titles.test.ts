@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { deckMaker } from '../whole/deck-in-memory.ts';
+
+const make = await deckMaker();
+
+/** The slides of a section that leads into code, their titles and the lines above the code. */
+async function rigging(lead: string) {
+  const { slides } = await make(
+    `# The yard\n\nThe yard mends boats of ash and oak for the whole island.\n\n## Rigging\n\n${lead}\n\n\`\`\`js\nwinch.lift(boat);\nwinch.park();\n\`\`\`\n\n## Paint\n\nPaint keeps the water out of the wood.\n`,
+    'article.md',
+  );
+  return slides
+    .filter(({ section, layout }) => section === 's-rigging' && layout !== 'section')
+    .map(({ layout, title, texts }) => [layout, title, texts.find(({ role }) => role === 'line')?.text]);
+}
+
+describe('code', () => {
+  it('is called by what is done there, and by its heading only where no sentence says it', async () => {
+    expect(await rigging('Replace the old winch with the new one.')).toEqual([
+      ['code', 'Replace the old winch with the new one', undefined],
+    ]);
+    expect(await rigging('You can lift two boats at once:')).toEqual([
+      ['code', 'You can lift two boats at once', undefined],
+    ]);
+    expect(await rigging('Install the new winch. For example:')).toEqual([
+      ['code', 'Install the new winch', undefined],
+    ]);
+  });
+
+  it('is not called by what only tells the reader to look, points elsewhere, or is cut off from what it is for', async () => {
+    expect(await rigging('Consider a winch that lifts two boats at once:')).toEqual([
+      ['code', 'Rigging', 'Consider a winch that lifts two boats at once:'],
+    ]);
+    expect((await rigging('Fasten it to the old winch:'))[0]?.[1]).toBe('Rigging');
+    expect(
+      (await rigging('To mend the keels of the smaller boats, which lie deep, you can use the winch:'))[0]?.[1],
+    ).toBe('Rigging');
+  });
+
+  it('is called by what it is for, however long the sentence is, and by the whole of that', async () => {
+    expect(await rigging('To lift two boats at once, tie the second rope to the drum of the winch:')).toEqual([
+      ['code', 'Lift two boats at once', 'Tie the second rope to the drum of the winch:'],
+    ]);
+    expect((await rigging('To lift an old boat, crate, or barrel, tie the second rope to the drum:'))[0]?.[1]).toBe(
+      'Rigging',
+    );
+  });
+
+  it('stands with the few sentences before it rather than behind a slide of them', async () => {
+    expect(await rigging('The new winch has two drums. Both of its ropes are made of steel.')).toHaveLength(1);
+  });
+});
