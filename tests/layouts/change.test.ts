@@ -118,6 +118,7 @@ it('makes no change of a range, of what is always so, of what never came about, 
     'In the north 45% of the boats were late, compared with 30% in the south.',
     'The term of a berth was cut from 398 days to 200 days to 47 days.',
     'Dues rose from $10 to $12 in the north and from $20 to $25 in the south.',
+    'The office of the harbour moved from 12 Quay Street to 14 Hill Road.',
     'Did the dues of the harbour rise from 40 to 60 crowns?',
   ];
   for (const text of none) expect(await changeOf(text), text).toBeUndefined();
@@ -133,4 +134,25 @@ it('names whose claim it is', async () => {
   expect(await changeOf('According to the harbour board, membership rose from 1,200 to 3,400.')).toContain(
     'contexts: According to the harbour board',
   );
+});
+
+it('is told in German by “von” and “auf”, in French and Spanish by what passes from one to the other', async () => {
+  expect(await changeOf('Die Laufzeit der Plätze wird von 90 auf 45 Tage verkürzt.', 'de')).toEqual([
+    'Boats',
+    'old.figure: 90',
+    'new.figure: 45 Tage',
+    'contexts: Die Laufzeit der Plätze wird von 90 auf 45 Tage verkürzt',
+  ]);
+  expect(await changeOf('La part des bateaux en retard est passée de 39 % à près de 52 % en 2024.', 'fr')).toEqual(
+    expect.arrayContaining(['old.figure: 39 %', 'new.figure: près de 52 %', 'new.when: en 2024']),
+  );
+  expect(await changeOf('El precio del hielo subió de 40 euros en 2019 a más de 60 euros en 2024.', 'es')).toEqual(
+    expect.arrayContaining(['old.when: en 2019', 'new.figure: más de 60 euros']),
+  );
+  for (const [lang, text] of [
+    ['de', 'Die Schiffe fahren von 10 bis 20 Uhr auf allen Linien.'],
+    ['fr', 'Le prix de la glace a augmenté de 10 à 20 % dans le port.'],
+    ['es', 'Los barcos miden de 10 a 20 metros en este puerto.'],
+  ] as const)
+    expect(await changeOf(text, lang), text).toBeUndefined();
 });

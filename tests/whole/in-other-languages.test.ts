@@ -165,11 +165,11 @@ describe('a line that only points elsewhere', () => {
 describe('a statement that tells how something changed', () => {
   it('lights neither the old nor the new amount by itself, in a language whose clauses are not cut', async () => {
     const { slides } = await make(
-      `---\nlang: es\n---\n\n# El faro\n\n## La gente\n\nLa plantilla ha pasado de 22 a 31 personas.\n`,
-      'faro.md',
+      `---\nlang: pt\n---\n\n# O farol\n\n## A gente\n\nA equipa passou de 22 a 31 pessoas.\n`,
+      'farol.md',
     );
     const statement = slides.find(({ layout }) => layout === 'statement');
-    expect(statement?.title).toContain('de 22 a 31 personas');
+    expect(statement?.title).toContain('de 22 a 31 pessoas');
     expect(JSON.stringify(statement)).not.toContain('"accent":"22"');
   });
 });

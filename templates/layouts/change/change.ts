@@ -1,4 +1,12 @@
-import type { Candidate, Context, LayoutRule, Material, Said, Sentence } from '#model';
+import {
+  type Candidate,
+  type Context,
+  type LayoutRule,
+  type Material,
+  type Said,
+  type Sentence,
+  titleWords,
+} from '#model';
 import { amountSlots } from '../../rules/figures/amount.ts';
 import { findings, weight } from '../../rules/figures/figures.ts';
 import { bestPoint } from '../../rules/points/point.ts';
@@ -64,7 +72,7 @@ function slides(
 /** What a slide loses under a heading that says nothing, and where its clause is clear only behind the sentence before. */
 const [ofEmpty, ofLeaning] = [0.2, 0.25];
 
-/** What the clause claims, with how it goes on below; the whole of it, if it is short; or the heading, with the whole of it below. */
+/** What the clause claims, with how it goes on below; the whole of it, if it is as short as a title; or the heading, with the whole of it below. */
 function crowns(
   way: Way,
   { clause, claim, rest, leans }: Told,
@@ -73,7 +81,7 @@ function crowns(
   context: Context,
 ): Crown[] {
   const run = sentence.text.slice(way.start, way.end);
-  const whole = sentence.claims.find((text) => text.includes(run) && context.words(text) <= longestTitle);
+  const whole = sentence.claims.find((text) => text.includes(run) && context.words(text) <= titleWords);
   const claims: Crown[] = claim
     ? [{ title: claim, shown: rest ? [rest] : [], price: 0 }]
     : whole

@@ -56,10 +56,13 @@ function onlyWay(sentence: Sentence, context: Context): Way | undefined {
 /** Of one measure, whatever the unit of time or of size that each is told in; "from 90 to 45 days", "from $8 to $9 a day" have one unit for both. */
 function areAlike(one: Figure, other: Figure | undefined): boolean {
   if (!other) return false;
-  const isBare = ({ measure, unit }: Figure) => measure === 'amount' && unit === '';
   if (areOfOneMeasure(one, other) || isBare(one) || isBare(other)) return true;
   if (one.measure !== other.measure) return false;
   return one.measure === 'duration' || baseOf(one.unit) === baseOf(other.unit) || other.unit.startsWith(`${one.unit} `);
+}
+
+function isBare({ measure, unit }: Figure): boolean {
+  return measure === 'amount' && unit === '';
 }
 
 /** "MB" and "KB" are multiples of one unit. */
@@ -83,6 +86,7 @@ function between(first: Figure, second: Figure, sentence: Sentence, context: Con
   const late = lateOf(behind, second, sentence, context);
   const [, upFrom] = words.gapUpFrom.exec(gap) ?? ((late && words.gapCompared.exec(gap)) || []);
   if (ofOld === undefined && ofNew === undefined && upFrom === undefined) return undefined;
+  if ([first, second].some((one) => isOfName(one, text, context))) return undefined;
   const start = first.start - (from || to).length;
   const verb = verbBefore(text.slice(0, start), context);
   if (upFrom === undefined && verb === undefined && !context.pack.ways?.certain) return undefined;
@@ -108,6 +112,11 @@ function between(first: Figure, second: Figure, sentence: Sentence, context: Con
     isTold: begins || verb === 'told',
     planned: isPlanned(text.slice(0, start), context),
   };
+}
+
+/** "From 12 Quay Street to 14 Hill Road": a bare number before a name counts nothing. */
+function isOfName(figure: Figure, text: string, { pack }: Context): boolean {
+  return isBare(figure) && pack.spaced && !pack.capitalNouns && /^\s\p{Lu}/u.test(text.slice(figure.end));
 }
 
 /** In words: what is said of the old amount alone; and of the new one before the old, where longer words say more than when that was. */

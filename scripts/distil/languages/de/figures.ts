@@ -1,6 +1,7 @@
 import type { FigureWords } from '#model';
 import { counted, list } from '../pack/list.ts';
 import { safe } from '../pack/safe.ts';
+import { ways } from './ways.ts';
 
 export const figures: FigureWords = {
   numbers: {
@@ -120,4 +121,5 @@ export const figures: FigureWords = {
   },
   changes:
     /inflation|steig|stieg|wachs|wuchs|zugenommen|zunahme|zunehm|abgenommen|abnahme|abnehm|sink|sank|gesunken|fiel|gefallen|rückgang|zurückge|anstieg|zuwachs|plus von|minus von|gegenüber|höher|niedriger|teurer|billiger|günstiger|schneller|langsamer|reduzier|verringer|erhöh|gekürzt|kürzt|eingebrochen|senk|einspar|gespart|mehr als (?:im|vor|noch)|weniger als (?:im|vor|noch)|(?<!\p{L})um (?:\p{Ll}+ ){0,3}\d/iu,
+  ways,
 };

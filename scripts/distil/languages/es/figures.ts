@@ -1,6 +1,7 @@
 import type { FigureWords } from '#model';
 import { counted, list } from '../pack/list.ts';
 import { safe } from '../pack/safe.ts';
+import { ways } from './ways.ts';
 
 export const figures: FigureWords = {
   numbers: {
@@ -115,4 +116,5 @@ export const figures: FigureWords = {
   },
   changes:
     /inflaci|sub(?:i|e|ir)|aument|crec|increment|baj(?:ó|a|ar)|bajada|cay(?:ó|er)|caíd|descend|descens|disminu|reduc|reduj|más que|menos que|respecto|superior|inferior|encarec|abarat/iu,
+  ways,
 };

@@ -1,6 +1,7 @@
 import type { FigureWords } from '#model';
 import { counted, list } from '../pack/list.ts';
 import { safe } from '../pack/safe.ts';
+import { ways } from './ways.ts';
 
 export const figures: FigureWords = {
   numbers: {
@@ -117,4 +118,5 @@ export const figures: FigureWords = {
   },
   changes:
     /inflation|augment|hausse|baiss|recul|diminu|progress|croît|croiss|chut|grimp|bondi|réduit|réduction|réduir|gagné|perdu|de plus|de moins|en plus|en moins|supérieur|inférieur|par rapport/iu,
+  ways,
 };
