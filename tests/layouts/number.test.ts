@@ -242,6 +242,16 @@ it('tells in the label of a figure, which has nothing below it, when it was so',
   );
 });
 
+it('tells in the label of a figure whose claim it is, with the “that” that leads to it', () => {
+  const pack = packFor('en');
+  const text = 'The keepers of the northern harbour said that the town has lost 40 boats in the last winter';
+  const sentence = told(`${text}.`);
+  sentence.units = units(sentence, pack);
+  const context = { pack, words: countWords, holds: () => true, told: () => false, isPersonal: () => false };
+  const [figure] = sentence.figures;
+  expect(figure && tellingOf(figure, sentence, context as unknown as Context)?.label).toBe(text);
+});
+
 it('heads no figure with what another of its kind is told by, and shows that one with the other below it', async () => {
   const text =
     'The fare of the northern ferry fell to 320 cents, beating a forecast of 300 cents for the whole of the winter.';

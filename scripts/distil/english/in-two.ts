@@ -2,6 +2,7 @@ import { countWords, type Form, type Sentence } from '#model';
 import { compared } from './clauses/tail.ts';
 import { halves } from './halves.ts';
 import { inside } from './inside.ts';
+import { mostRest } from '../units/half.ts';
 import { toldOf } from './told-of.ts';
 import type { Clause } from '../units/clause.ts';
 
@@ -16,13 +17,14 @@ export function inTwo(
 ): Clause[] {
   const whole = bound ? entire : text;
   const own = whole === undefined ? undefined : halves(whole);
-  // "The town mended 40 boats | in the first winter, with the help of its school"; whose claim it is, stands by itself.
-  const half = bound && support && !attribution ? halves(text, (rest) => !hangs.test(rest)) : undefined;
+  // "The town mended 40 boats | in the first winter, with the help of its school"; whose claim it is, stands behind both.
+  const half = bound && support && (owned || !attribution) ? halves(text, (rest) => !hangs.test(rest)) : undefined;
   const line = inside(support ?? '');
   const lines = [line, half?.support ?? ''];
   // "Up from 40 boats in May" stands at the end of its sentence, and there it stays.
   const below = (owned || compared.test(line) ? lines.reverse() : lines).join(', ');
-  const both = half && countWords(below) <= mostBelow ? { ...half, support: below } : undefined;
+  const room = attribution ? mostRest : mostBelow;
+  const both = half && countWords(below) <= room ? { ...half, support: below } : undefined;
   const shorter = bound ? [] : forms.slice(1).map((form) => halves(form.text));
   // An item of a list may be a little longer.
   const told = bound || kind === 'item' ? [] : [text, ...forms.map((form) => form.text)].map(toldOf);

@@ -8,7 +8,7 @@ export function isDescribed(place: WordPlace): boolean {
   if (at === 0 || !isParticiple(word)) return false;
   const describes = adjectival.has(bare(word)) && !/^(?:it|them|him|her|us)$/.test(after) && !actsOn(place);
   if (!describes && after !== 'by') return false;
-  const isAmount = moves.test(word) && /^(?:\d|a$|about$|nearly$|almost$|over$|more$)/.test(words[at + 2] ?? '');
+  const isAmount = moves.test(word) && byHowMuch.test(words[at + 2] ?? '');
   return !isAuxiliary(words[at - 1] ?? '') && !isAmount;
 }
 
@@ -17,7 +17,12 @@ const adjectival = new Set(
   'based located situated entitled titled named called known dedicated aimed geared designed intended born'.split(' '),
 );
 
-const moves = /^(?:rose|fell|grew|dropped|climbed|increased|decreased|declined|shrank|jumped|slipped)$/i;
+const moves =
+  /^(?:rose|fell|grew|dropped|climbed|increased|decreased|declined|shrank|jumped|slipped|soared|surged|tumbled|plunged|plummeted|dipped|slumped|widened|narrowed|gained|advanced|eased)$/i;
+
+/** "By | 70 %", "by | A$40", "by | as much as half". */
+const byHowMuch =
+  /^(?:\p{Lu}{0,3}[$€£¥₹]?\d|(?:an?|about|around|nearly|almost|over|more|less|just|only|roughly|some|up|as|at|half|between|one|two|three|four|five|six|seven|eight|nine|ten)$)/u;
 
 /** "Ada called the harbour": who called, where no other verb comes. "A firm called the Yard" has none of its own. */
 function actsOn({ words, at, after }: WordPlace): boolean {

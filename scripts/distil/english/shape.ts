@@ -81,6 +81,7 @@ export function shapeOf(form: string, clause: string, listed = false): Shape {
     verb < 0 ||
     isPlace(form, all, verb) ||
     isNominal(all, verb) ||
+    isOnlyWhen(form, all, verb) ||
     isBehindThing(all, verb) ||
     isOnlyDoing(all, verb)
   )
@@ -120,6 +121,15 @@ function isNominal(all: string[], verb: number): boolean {
   const behind = all.slice(verb + 1);
   return !behind.some((word, at) => at > 0 && (isPlainlyFinite(word) || isThird(word)));
 }
+
+/** "Hours before she left", "the year after the storm came": when something was, and not what. */
+function isOnlyWhen(form: string, all: string[], verb: number): boolean {
+  const [front] = untilThen.exec(form) ?? [];
+  return front !== undefined && verb > words(front).length && !all.slice(verb + 1).some(isPlainlyFinite);
+}
+
+const untilThen =
+  /^(?:[^\s,]+\s){0,3}(?:seconds|minutes|hours|days?|weeks?|months?|years?|decades?|nights?|mornings?)\s(?:before|after)\s/i;
 
 /** "Talking about what you do", "rowing when it rains": the only verb in it is of what hangs on it. */
 function isOnlyDoing(all: string[], verb: number): boolean {

@@ -1,4 +1,5 @@
 import { oncePerText } from '#model';
+import { irregularOfNews, ofNews, onlyInPast } from './news-verbs.ts';
 import { bases, irregular, rarely } from './verb-lists.ts';
 
 /**
@@ -12,8 +13,9 @@ export const auxiliaries = new Set(
 );
 const contracted = /^(?:[a-z]+(?:'re|'ve|'ll|n't|'m|'d)|(?:it|he|she|that|there|here|what|who)'s)$/;
 
-const base = new Set(bases.trim().split(/\s+/));
-const irregularForms = new Set(irregular.trim().split(/\s+/));
+const base = new Set(`${bases}${ofNews}`.trim().split(/\s+/));
+const pastOnly = new Set(onlyInPast.trim().split(/\s+/));
+const irregularForms = new Set(`${irregular}${irregularOfNews}`.trim().split(/\s+/));
 const rareForms = new Set(rarely.trim().split(/\s+/));
 const adverbs = new Set(
   'still also already now often always never just even only actively currently then soon'.split(' '),
@@ -69,7 +71,8 @@ export function isAdverb(word: string): boolean {
 /** A past form or a past participle: "released", "took". */
 export const isPast = oncePerText((word) => {
   const w = bare(word);
-  return irregularForms.has(w) || (w.endsWith('ed') && w.length > 4 && stems(w).some((stem) => base.has(stem)));
+  if (irregularForms.has(w)) return true;
+  return w.endsWith('ed') && w.length > 4 && stems(w).some((stem) => base.has(stem) || pastOnly.has(stem));
 });
 
 /** A third person singular: "offers", "goes". */

@@ -61,19 +61,32 @@ function claimOf(sentence: Sentence, context: Context): Said | undefined {
   const point = pointsWithBound(sentence, context, 16).find((one) => isTheirs(one, sentence));
   // "Did not work there, the yard said": who did not, no row tells.
   if (!point || point.leans) return undefined;
-  const { support = '', bound } = point.unit;
+  const { bound } = point.unit;
   // "“…”, said the mayor": the name beside it says who did.
   const words = /^["“«][^"“”«»]+[,.!?]["”»](?=\s)/u.exec(point.text)?.[0];
   if (words && !bound) return said(words.replace(/,(?=["”»]$)/u, ''), sentence);
-  const isOwner = sentence.attribution !== undefined && support.includes(sentence.attribution.by);
-  if (!bound || isOwner || /^according to\s/i.test(support)) return said(point.text, sentence);
-  const whole = `${point.text} ${support}`;
+  const rest = behindClaim(point, sentence);
+  if (!bound || rest === '') return said(point.text, sentence);
+  const whole = `${point.text} ${rest}`;
   return sentence.text.includes(whole.slice(1)) && context.words(whole) <= 18 ? said(whole, sentence) : undefined;
+}
+
+/** "To the end of May, the owners said": how the claim goes on; nothing where its owners stand alone, or behind when they said it. */
+function behindClaim({ text, unit: { support = '' } }: Point, { attribution, text: all }: Sentence): string {
+  const owner = attribution ? support.toLowerCase().indexOf(attribution.by.toLowerCase()) : -1;
+  if (owner < 0) return /^according to\s/i.test(support) ? '' : support;
+  const rest = support.slice(0, owner).replace(/(?:^|[,\s]+)according to\s*$|[,\s]+$/iu, '');
+  return all.indexOf(rest) > all.indexOf(text.slice(1)) ? rest : '';
 }
 
 /** "The toll will vary, and experts said it is too early to tell": only what comes behind them is theirs. */
 function isTheirs({ text, unit }: Point, { attribution, text: all }: Sentence): boolean {
+  // "Reed dismissed what Holm says": it is Reed who does.
+  if (attribution && /[^,\s]\s+$/u.test(text.split(attribution.text)[0] ?? '') && text.includes(attribution.text))
+    return false;
   if (!attribution || attribution.start === 0 || `${text} ${unit.support ?? ''}`.includes(attribution.by)) return true;
+  // "Reed, who has two boats, heard what the owners said": what is said of her in passing, she knows best.
+  if (unit.passing) return false;
   const [before, behind] = [all.slice(0, attribution.start), all.slice(attribution.end)];
   // "…, and experts said …": a clause begins with them.
   if (!/,\s\p{Ll}+\s$/u.test(before) || !/\p{L}/u.test(behind)) return true;

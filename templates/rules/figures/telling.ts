@@ -65,7 +65,11 @@ function within(figure: Figure, sentence: Sentence, context: Context): Telling |
 /** "In the same weeks last year, they sold 40 boats": when it was so stands in front of the clause, and in its label. */
 function inScope(clause: string, front: string, { text }: Sentence): string | undefined {
   const [at, from] = [text.indexOf(front), text.toLowerCase().indexOf(clause.toLowerCase())];
-  return at >= 0 && at < from ? `${capital(front)}, ${text.slice(from, from + clause.length)}` : undefined;
+  if (at < 0 || at >= from) return undefined;
+  // "The keepers said | that 40 boats are lost": with no comma between the two, as they stand.
+  const between = text.slice(at + front.length, from);
+  const isParted = between === '' || /[^\p{L}\s]/u.test(between);
+  return `${capital(front)}${isParted ? ', ' : between}${text.slice(from, from + clause.length)}`;
 }
 
 /** "18F has worked — with more than 25 agencies": the figure is in what hangs on a clause. */

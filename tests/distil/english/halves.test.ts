@@ -8,6 +8,11 @@ const half = (text: string) => {
 };
 
 describe('a clause that is too long for a point', () => {
+  it('takes no breath between two words that say of what kind a thing is', () => {
+    const text = 'The new law will help the towns of the north to buy newer, more able boats for their crews';
+    expect(half(text)?.[1]).not.toMatch(/^more able/);
+  });
+
   it('takes breath before what its subject did besides', () => {
     expect(
       half('A week before the storm the two keepers came to us and asked whether the net could be mended'),

@@ -1,7 +1,8 @@
 import type { Clause } from '../../units/clause.ts';
 import { withoutEnd } from '../syntax.ts';
 import { aside } from './aside.ts';
-import { claimed, framed, inserted } from './owned.ts';
+import { claimed } from './claimed.ts';
+import { framed, inserted } from './owned.ts';
 import { fronted, subordinate } from './fronted.ts';
 import { tail } from './tail.ts';
 import { timed } from './timed.ts';

@@ -1,0 +1,90 @@
+import type { Clause } from '../../units/clause.ts';
+import { halves } from '../halves.ts';
+import { isClause, opensClause, splitTop } from '../syntax.ts';
+import { isPlainlyFinite, words } from '../verbs.ts';
+import { isLong } from './long.ts';
+import { ofOwner } from './of-owner.ts';
+
+/**
+ * "A review of 40 harbours found that …", "Ada Reed, who runs the yard, said on Monday …": the claim, and below it, never without it,
+ * whose it is. Undefined where both are as well said in one line.
+ */
+export function claimed(text: string): Clause[] | undefined {
+  if (!isLong(text)) return undefined;
+  const [, who = '', what = ''] = found.exec(text) ?? [];
+  if (words(who).length >= longOwner && isOwner(who)) {
+    const claims = claimsIn(what);
+    if (claims) return claims.flatMap((claim) => ofOwner(claim, who));
+  }
+  for (const pattern of said) {
+    const [, owner = '', rest = ''] = pattern.exec(text) ?? [];
+    const claims = isOwner(owner.replace(beside, ' ')) ? claimsIn(rest) : undefined;
+    if (claims && standsApart(claims, owner, text)) return claims.flatMap((claim) => ofOwner(claim, owner));
+  }
+  return undefined;
+}
+
+/** In words: from here on, who claims it takes too much of a line. */
+const longOwner = 4;
+
+/** What a study or a speaker does with a claim. */
+const verbs =
+  'found|finds|find|showed|shows|show|suggests|suggest|suggested|estimates|estimate|estimated|calculates|calculate|concluded|concludes|reports|reported|heard|says|say|said|argues|argue|argued|believe|believes|warns|warn|warned|notes|noted';
+
+/** When or where it does: "on Monday", "in a statement". */
+const when = String.raw`(?:\s(?:on\s|late\s|early\s)?[A-Z][a-z]+day|\s(?:in|at|during|on)\s(?:an?|the|its|their)\s(?:\S+\s){0,2}[a-z]+)?`;
+
+const found = new RegExp(String.raw`^((?:\S+\s+){1,11}?(?:${verbs})${when})\s+that\s+(.+)$`);
+
+/** Somebody, in front of it when they said it, and behind them between two commas what they are. */
+const somebody = String.raw`(?:(?:In|On|At|During|Last|Earlier)\s[^,;:()“”"]{2,40},\s)?[^,;:()“”"]{2,60}?(?:,\s[^;:()“”"]{2,90}?,)?`;
+
+const said = [
+  new RegExp(
+    String.raw`^(${somebody}\s(?:(?:has|have|had|also|later)\s)?(?:${verbs}|announced|added|emphasi[sz]ed|stressed|told\s(?:reporters|[A-Z]\S+(?:\s[A-Z]\S+)?))${when})\s+that\s+(.+)$`,
+  ),
+  new RegExp(
+    String.raw`^(${somebody}\s(?:also\s)?(?:said|says)${when})\s+(?!(?:in|on|at|by|for|from|with|to|of|as|that|so|how|why|what)\s)(.+)$`,
+  ),
+];
+
+/** When it was said, and what somebody is, besides who. */
+const beside = /^[^,]*,\s(?=[^,]*$)|,\s.*,(?=\s[^,]*$)/gu;
+
+/** Whether words name somebody, and that they claim something. */
+function isOwner(who: string): boolean {
+  return (
+    isClause(who) &&
+    // "They are under pressure to show that …": nobody has shown it yet.
+    !/\bto\s\S+$/.test(who) &&
+    !/[,;:(“"]|\b(?:not|never|no|it|they|he|she|i|we|you|that|which|who|if|when|while|may|might|can|could|will|would)\b|n['’]t\b/i.test(
+      who,
+    )
+  );
+}
+
+/** The claims behind "that", each with its subject and its verb. */
+function claimsIn(what: string): string[] | undefined {
+  if (/^(?:it|they|he|she)\s/i.test(what)) return undefined;
+  const claims = splitTop(what, /,\s+(?:and|but)\s+that\s+/);
+  return claims.every((claim) => isClause(claim) && opensClause(claim)) ? claims : undefined;
+}
+
+/** Whether claims stand better above their owner than behind: each in one line, or in two where the whole has no two halves. */
+function standsApart(claims: string[], owner: string, text: string): boolean {
+  if (claims.some(doesMore)) return false;
+  const room = mostBelow - words(owner).length;
+  return (
+    claims.every((claim) => !isLong(claim)) ||
+    (!halves(text) && claims.every((claim) => words(halves(claim)?.support ?? claim).length <= room))
+  );
+}
+
+/** In words: what may stand below a claim. */
+const mostBelow = 14;
+
+/** "The yard is full and hoped for a new one": it may be its owner who did. */
+function doesMore(claim: string): boolean {
+  const [, verb = ''] = /\s(?:and|but)\s(?:\p{Ll}+ly\s|also\s|then\s)?(\p{Ll}+)\s/u.exec(claim) ?? [];
+  return /ed$/.test(verb) || isPlainlyFinite(verb);
+}

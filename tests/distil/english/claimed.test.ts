@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { packFor } from '../../../scripts/distil/languages/index.ts';
+import { units } from '../../../scripts/distil/units.ts';
+import { told } from '../told.ts';
+
+const rows = (text: string) =>
+  units(told(text), packFor('en')).map(({ forms, support, bound }) => [forms.at(-1)?.text, support, bound]);
+
+describe('what somebody says, where it is too long for one line with who says it', () => {
+  it('stands above them, with what they are and when they said it, whether a “that” leads to it or not', () => {
+    expect(
+      rows('Ida Holm, head of the harbour office, said on Monday that the new ferry will carry 40 cars to Brenna.'),
+    ).toEqual([
+      ['The new ferry will carry 40 cars to Brenna', 'Ida Holm, head of the harbour office, said on Monday', true],
+    ]);
+    expect(rows('The Brenna bakery said on Thursday the oldest oven in the town will be lit again in May.')).toEqual([
+      ['The oldest oven in the town will be lit again in May', 'The Brenna bakery said on Thursday', true],
+    ]);
+  });
+
+  it('is told in two lines with them behind both, where those have room', () => {
+    expect(
+      rows("Holm said that the decision to buy a share in the yard shows the town's determination to boost its fleet."),
+    ).toEqual([
+      ["The decision to buy a share in the yard shows the town's determination", 'to boost its fleet, Holm said', true],
+    ]);
+  });
+
+  it('stays behind them in one line that has room for both', () => {
+    expect(rows('Holm said that the new ferry is full.')[0]?.[0]).toBe('Holm said that the new ferry is full');
+  });
+
+  it('stays behind them where what they did besides would be taken for what they said', () => {
+    expect(
+      rows('Ida Holm, who runs the harbour office, said the new ferry is full and hinted that a larger one may come.')
+        .flat()
+        .some((words) => /^The new ferry is full and hinted/.test(`${words}`)),
+    ).toBe(false);
+  });
+
+  it('stays behind them where a pronoun in it means them', () => {
+    expect(
+      rows('The oldest bakery of the harbour said it would sell its two ovens to the school in the spring.')[0]?.[0],
+    ).not.toMatch(/^It would/);
+  });
+});
