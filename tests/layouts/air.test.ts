@@ -87,6 +87,22 @@ describe('in forced colours', () => {
     );
     expect(plated).toEqual(['none', 'auto']);
   });
+
+  it('both figures of a change have the colour of words', async () => {
+    const slots = { old: { figure: said('40') }, new: { figure: said('12'), unit: said('boats') }, contexts: [] };
+    const deck = deckOf([{ layout: 'change', title: said('Fewer boats have a lamp'), scale: 0, slots }]);
+    const assets = { fonts: [], pictures: {}, scripts: [], measure: '', styles: [], warnings: [] };
+    const page = await (await source.browser()).newPage();
+    const session = await page.createCDPSession();
+    await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+    await page.setContent(renderPrint(deck, await studio(), assets));
+    const colours = await page.evaluate(() =>
+      ['.title', '.was .figure', '.is .figure'].map(
+        (part) => getComputedStyle(document.querySelector(part) as Element).color,
+      ),
+    );
+    expect(new Set(colours).size).toBe(1);
+  });
 });
 
 describe.each(['studio', 'paper', 'midnight'])('the largest letters of the look %s', (look) => {
