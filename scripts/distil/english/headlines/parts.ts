@@ -1,5 +1,6 @@
 import type { Unit } from '#model';
 import { otherDoes } from '../clauses/tail.ts';
+import { isClause } from '../syntax.ts';
 import { brittle } from './shortened.ts';
 
 /** "We ask the council to:": what a sentence claims stands in the list behind it. */
@@ -18,7 +19,15 @@ export function standsWithoutSupport({ support = '', forms }: Unit): boolean {
   // "The quay has been closed | since the storm": since when, is the half of it.
   if (/^since\s/.test(support) && /\bha(?:s|ve|d)\b/.test(lead)) return false;
   if (otherDoes.test(support)) return false;
+  if (goesOnMeanwhile.test(support))
+    return isClause(support.slice('as '.length)) && !brittle.test(lead) && !compares.test(lead);
   return /^(?:after|because|since|while|so that)\s/.test(support) && !brittle.test(lead);
 }
+
+/** "The bakery sells two of its ovens | as the town grows": what goes on meanwhile, and not "as part of it". */
+const goesOnMeanwhile = /^as\s(?:(?:the|an?|its|his|her|their|it|he|she|they|more|many|some)\s|\p{Lu})/u;
+
+/** "As old | as the town is": what a thing is held against is the half of it. */
+const compares = /\b(?:as|so|such|same)\b/i;
 
 const able = /\b(?:can|could|may|might|would|should|must)\b/i;
