@@ -116,7 +116,8 @@ function take(
   const [only] = slides.length === 1 ? slides : [];
   const row = only ? rowWith(prices.kinds(only), state.trail) : 1;
   if (only?.layout === 'points' && row > prices.mostPoints + (authors ? ofAuthors : 0)) return;
-  const price = slides.length * prices.slide + prices.again * (row - 1);
+  const price =
+    slides.length * prices.slide + prices.again * Math.min(row - 1, only?.layout === 'code' ? mostOfCode : mostRow);
   reach(
     states,
     state.score + worth - price,
@@ -125,6 +126,9 @@ function take(
     candidate,
   );
 }
+
+/** Of code in a row no more is paid for again: there is no other way to show it, and without a slide it is not told at all. */
+const mostOfCode = 1;
 
 /** A row of points may be so much longer where the last of them is a list of the author's: without it what leads into it says nothing. */
 const ofAuthors = 2;

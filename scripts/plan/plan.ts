@@ -14,6 +14,7 @@ import {
   type Slide,
   type Steps,
 } from '#model';
+import { withCodeBelow } from './body/code-below.ts';
 import { appendix } from './frame/appendix.ts';
 import { type Body, body } from './body.ts';
 import { contextFor } from './context.ts';
@@ -83,8 +84,7 @@ export function* planning(
   const context = contextFor(article, pack, design.measure, told);
   const chosen = byHand ? undefined : yield* body(article, rules, context, memory(design.measure.name));
   const chapters = chosen?.chapters ?? marked(article, rules, context, (warning) => article.warnings.push(warning));
-  const shown =
-    options.minutes === undefined || byHand ? chapters : appendix(chapters, options.minutes, article, context);
+  const shown = byHand ? chapters : inTime(chapters, options.minutes, article, context);
   yield;
   const framed = yield* framing(byHand ? markedFrame(article) : article, shown, rules, context, options.minutes);
   yield;
@@ -94,6 +94,11 @@ export function* planning(
   yield;
   yield* proving(deck, context);
   return { deck, ...(chosen ? { course: { ...chosen, shown, told, speakers: speakersOf(slides) } } : {}) };
+}
+
+/** The chapters with what there is no time for in the appendix; where no time is asked for, only what a room cannot follow. */
+function inTime(chapters: Chapter[], minutes: number | undefined, article: Article, context: Context): Chapter[] {
+  return minutes === undefined ? withCodeBelow(chapters, context) : appendix(chapters, minutes, article, context);
 }
 
 function speakersOf(slides: Slide[]): Map<SentenceId, string[]> {
