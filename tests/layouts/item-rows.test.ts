@@ -110,9 +110,66 @@ describe('an item that has a list of its own', () => {
     );
     expect(texts.some((text) => text.startsWith('support: The ropes'))).toBe(false);
   });
+
+  it('has what each of it begins with, where it says nothing without', async () => {
+    const inner = [
+      'The hold is dry\n    - If water stands in it, the pump is looked at',
+      'The ropes are on board',
+      'Which crew rows first of all, based on the rules of the guild',
+    ].map((one) => `  - ${one}`);
+    const texts = await textsOf(
+      `- The crew tells the mate\n- The mate sees to it that:\n${inner.join('\n')}\n- The boat leaves\n`,
+    );
+    expect(texts).toContain('lead: The mate sees to it that');
+    expect(texts).toContain('support: The hold is dry; The ropes are on board; Which crew rows first of all');
+  });
 });
 
 describe('what leads into a list', () => {
+  it('stands without what sets it against the sentence before, and makes no pair of the items that has no room for it', async () => {
+    const { slides } = await make(
+      `# The book
+
+## What it tells
+
+We can say what the town spent on ropes. But we can’t answer some of the dearer questions without digging into the books of the single yards:
+
+- Which crews got a new sail last year?
+- What is the trend of ten years for tar?
+
+## Oil
+
+Oil is dear. Wicks are cheap.
+`,
+      'book.md',
+    );
+    const list = slides.find(({ texts }) => texts.some(({ text }) => text.startsWith('Which crews')));
+    expect(list?.texts.map(({ text }) => text)).toContain(
+      'We can’t answer some of the dearer questions without digging into the books of the single yards:',
+    );
+  });
+
+  it('stands from its last clause on, where it is too long', async () => {
+    const { slides } = await make(
+      `# The quay
+
+## Who helps
+
+The town and the guild of the keepers are leading the work on the old quay by the mill, and the yard has agreed to help with a few parts of it:
+
+- Tar the beams
+- Mend the steps
+
+## Oil
+
+Oil is dear. Wicks are cheap.
+`,
+      'quay.md',
+    );
+    const list = slides.find(({ texts }) => texts.some(({ text }) => text === 'Tar the beams'));
+    expect(list?.texts.map(({ text }) => text)).toContain('The yard has agreed to help with a few parts of it:');
+  });
+
   it('stands below the title, where that does not say it', async () => {
     const texts = await textsOf(
       '- Its feet stood in the salt water\n- The scale had faded in the sun\n',

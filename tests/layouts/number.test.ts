@@ -270,3 +270,32 @@ it('shows no end of a way large, however far the other is', async () => {
   );
   expect(slides.filter(({ layout }) => layout === 'number' || layout === 'proportion')).toEqual([]);
 });
+
+const figuresAndTitles = async (text: string) => {
+  const { slides } = await make(`# Keepers\n\n${text}\n`, 'k.md');
+  const shown = slides.filter(({ layout, appendix }) => layout === 'number' && !appendix);
+  return shown.map(({ title, texts }) => [title, texts.find(({ role }) => role === 'figure')?.text ?? '']);
+};
+
+it('shows no figure large a second time, where a word points at it', async () => {
+  const shown = await figuresAndTitles(
+    '## Ropes\n\nThe town spent $38 million on ropes last year.\n\n## Worth\n\nTo most of us, that $38 million figure has little practical value.',
+  );
+  expect(shown.map(([, figure]) => figure)).toEqual(['$38 million']);
+});
+
+it('heads no figure with what only stands behind it, unless a word beside it says whose it is', async () => {
+  const titles = async (where: string) => {
+    const text = `With more than 500 individuals ${where} around the world, KW's library is a trove of information empowering crews and towns alike to be informed and take action.`;
+    return (await figuresAndTitles(`${text}\n\n## Oil\n\nOil is dear. Wicks are cheap.`)).map(([title]) => title);
+  };
+  expect(await titles('on staff')).toEqual(['Individuals']);
+  expect(await titles('on its staff')).toEqual(["KW's library"]);
+});
+
+it('shows no figure large that only says which ones', async () => {
+  const shown = await figuresAndTitles(
+    '## Yards\n\nTaking a look at the top 50 yards around the sea, our ropes hang in nearly all of them.\n\n## Oil\n\nOil is dear. Wicks are cheap.',
+  );
+  expect(shown).toEqual([]);
+});

@@ -3,8 +3,10 @@ import {
   type Context,
   type Draft,
   everySaid,
+  leadsBelow,
   type Material,
   oncePer,
+  pointsBack,
   type Said,
   type Sentence,
   shortTitle,
@@ -30,10 +32,14 @@ export function spareTitles(chosen: Candidate[], material: Material, context: Co
     const own = chaptered(first.title, material.kicker, before, context);
     // A list that says what leads into it goes on under its heading rather than under what is claimed near to it.
     if (first.layout === 'section' || first.slots.deck) return own;
+    const isLed = isLedInto(material, from, context);
     const around = material.sentences.filter(
       // What one item of a list claims stands over none of them.
       ({ id, kind }, at) =>
-        kind !== 'item' && at >= from - near && at < to + near && ((at >= from && at < to) || !spent.has(id)),
+        kind !== 'item' &&
+        at >= from - near &&
+        at < to + near &&
+        ((at >= from && at < to) || (!isLed && !spent.has(id))),
     );
     const claims = around
       .flatMap((sentence) =>
@@ -49,6 +55,14 @@ export function spareTitles(chosen: Candidate[], material: Material, context: Co
     const alike = new Map(claims.map((one) => [one, context.alike(one.text, words)]));
     return [...claims.sort((one, other) => (alike.get(other) ?? 0) - (alike.get(one) ?? 0)), ...own];
   };
+}
+
+/** "All boats are old. | Each crew has:": what begins a paragraph and leads into a list says itself of what that is. */
+function isLedInto({ sentences, blocks }: Material, from: number, { pack }: Context): boolean {
+  const first = sentences[from];
+  const isOpening = first?.kind === 'prose' && sentences[from - 1]?.paragraph !== first.paragraph;
+  const isOver = blocks.some((one) => one.from === from + 1 && one.block.kind === 'list');
+  return isOpening && isOver && leadsBelow(first.text, pack) && !pointsBack(first.text, pack);
 }
 
 /** "1921: The ice", where the ice has a section in another chapter too. */

@@ -113,10 +113,12 @@ function hasLoner(pages: Row[][]): boolean {
   return pages.some((page) => page.length === 1);
 }
 
-/** Rows under their title, and what leads into them below it if there is room. */
+/** Rows under their title, and what leads into them below it if there is room; they make no pair that has none for it, where points have. */
 function few(form: Form, rows: Row[], titles: Said[], deck: Said | undefined, context: Context): Draft[] {
   const drafts = inForm(form, titles, { rows, deck }, context);
-  return drafts.length > 0 || !deck ? drafts : inForm(form, titles, { rows }, context);
+  if (drafts.length > 0 || !deck) return drafts;
+  const isRoomier = form === 'pair' && inForm('points', titles, { rows, deck }, context).length > 0;
+  return isRoomier ? [] : inForm(form, titles, { rows }, context);
 }
 
 /** In words, the title included. */

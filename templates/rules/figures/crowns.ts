@@ -50,12 +50,30 @@ export function crowns(finding: Finding, material: Material, to: number, context
 }
 
 /** What its sentence is about; but what the whole article is about says nothing of one figure. */
-function topicOf({ sentence, clause }: Finding, context: Context): Said[] {
+function topicOf(finding: Finding, context: Context): Said[] {
+  const { sentence, clause } = finding;
+  // "With 40 keepers on the coast, the guild's library is old": the library has none, and "with 40 boats in its harbour" the town has.
+  if (isBeside(finding) && !pointsAhead(finding, context)) return [];
   if (!sentence.topic || plain(context.title).includes(plain(sentence.topic))) return [];
   // "The quay has new owners, and rents in the harbour rose by 9%": the quay did not.
   const told = clause.toLowerCase();
   if (!sentence.topic.split(' ').every((word) => told.includes(word.toLowerCase()))) return [];
   return [said(sentence.topic, sentence)].filter(context.holds);
+}
+
+/** Whether a figure stands in front of the clause, and not in it. */
+function isBeside({ sentence, clause, rest, figure }: Finding): boolean {
+  return (
+    rest?.text.includes(figure.digits) === true &&
+    !clause.includes(figure.digits) &&
+    sentence.text.startsWith(rest.text)
+  );
+}
+
+/** Whether a word beside the clause points at what that is about: "with 40 boats in its harbour". */
+function pointsAhead({ rest }: Finding, { pack: { pronouns, speakers } }: Context): boolean {
+  const all = rest?.text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return all.some((word) => pronouns.includes(word) && !speakers.includes(word));
 }
 
 /** In words: what begins the clause below and is longer tells something by itself. */

@@ -60,8 +60,21 @@ const reasons: Reason[] = [
   isOvertaken,
   // "From 8.30 to 17 Uhr": an hour of the day is no amount.
   ({ unit }, _, { pack }) => unit !== '' && pack.dates.clock.includes(unit.toLowerCase()),
+  isPointedAt,
   isSaidBefore,
 ];
+
+/** "Those 40 boats are far away", "The old £40 million fund pays": what was told before is no news, and this is something of it. */
+function isPointedAt(figure: Figure, sentence: Sentence, { pack, article: { sentences } }: Context): boolean {
+  if (!patterns(pack).known.test(sentence.text.slice(0, figure.start).toLowerCase())) return false;
+  const at = sentences.findIndex(({ id }) => id === sentence.id);
+  return sentences
+    .slice(0, Math.max(0, at))
+    .some(
+      ({ kind, figures }) =>
+        kind === 'prose' && figures.some(({ value, unit }) => value === figure.value && unit === figure.unit),
+    );
+}
 
 /** A small number says nothing by itself: "Vue 3", "option 2". */
 function isSmall(figure: Figure, sentence: Sentence): boolean {
@@ -111,7 +124,14 @@ function clauseOf(ahead: string): string {
 }
 
 const patterns = oncePerPack(
-  ({ articles, hedges: { unreal }, lists: { joins }, numbers: { whens, outOf, spelled, wholes = [] } }) => {
+  ({
+    articles,
+    definite,
+    pronouns,
+    hedges: { unreal },
+    lists: { joins },
+    numbers: { whens, outOf, spelled, wholes = [] },
+  }) => {
     const [when, article, half, join] = [whens, articles, outOf, joins].map(alternatives);
     return {
       when: new RegExp(String.raw`(?<!\p{L})(?:${when})\s(?:(?:${article})\s)?$`, 'u'),
@@ -122,6 +142,10 @@ const patterns = oncePerPack(
         'iu',
       ),
       choice: new RegExp(String.raw`\d,\s\S*\d,?\s(?:${join})\s$`, 'u'),
+      known: new RegExp(
+        String.raw`(?<!\p{L})(?:${alternatives([...definite, ...pronouns])})\s(?:\p{Ll}[^\s,.]*\s){0,2}$`,
+        'u',
+      ),
       unreal: new RegExp(String.raw`(?<!\p{L})(?:${alternatives(unreal)})(?!\p{L})`, 'iu'),
     };
   },

@@ -36,9 +36,10 @@ export function itemRows(list: List, context: Context): Row[] {
     const [sentence] = item.prose.sentences;
     const row =
       sentence && ((names.size > 1 && names.get(sentence.id)) || rowOf(item, sentence, list.ordered, context));
-    const whole = row && (row.support ? row : withItsOwn(row, item, context));
-    if (!whole || !/[:：]$/u.test(whole.lead.text)) return whole ? [{ row: whole, sentence }] : [];
+    const own = row && (row.support ? row : withItsOwn(row, item, context));
+    if (!own || !/[:：]$/u.test(own.lead.text)) return own ? [{ row: own, sentence }] : [];
     // "Two boats, each with:" says nothing without what it leads into.
+    const whole = own.support ? own : withLeadsOfItsOwn(own, item, context);
     return whole.support ? [{ row: { ...whole, lead: closedName(whole.lead, context) }, sentence }] : [];
   });
   // "[yq](…)", "[helm](…)": names, as they are written.
@@ -155,6 +156,23 @@ function withItsOwn(row: Row, { blocks }: Item, context: Context): Row {
   if (!first || context.words(text) > most || /[:：?？]/u.test(text) || pointsBack(text, context.pack)) return row;
   const support = said(asLine(text, first), ...sentences);
   return context.holds(support) ? { ...row, support, spare: true } : row;
+}
+
+/** Where a line does not hold all of them, it may hold what each begins with: "The mate sees to it that: | the hold is dry; the ropes are on board". */
+function withLeadsOfItsOwn(row: Row, { blocks: [below, ...others] }: Item, context: Context): Row {
+  if (below?.kind !== 'list' || others.length > 0) return row;
+  const leads = itemRows(below, context).map(({ lead }) => lead);
+  const all = leads.map(({ text }) => text);
+  const begin = () => all.map((one) => begun(one, mostBelow, context) ?? one);
+  const text = (context.words(all.join(' ')) > mostBelow ? begin() : all).join('; ');
+  const told = below.items.flatMap(({ prose: { sentences } }) =>
+    sentences.filter(({ id }) => leads.some(({ sources }) => sources.includes(id))),
+  );
+  const [first] = told;
+  const isAll = leads.length === below.items.length && context.words(text) <= mostBelow;
+  if (!first || !isAll || /[:：?？]/u.test(text) || pointsBack(text, context.pack)) return row;
+  const support = said(asLine(text, first), ...told);
+  return context.holds(support) ? { ...row, support, spare: false } : row;
 }
 
 /** In words: what a text is called by; somewhat longer where the author set it in bold letters. */

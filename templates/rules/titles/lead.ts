@@ -110,7 +110,8 @@ export function leadIn(sentence: Sentence, context: Context, most: number, least
 
 /** "We stopped because:" stands above what it leads into as it is, colon and all. */
 export function leadOver(sentence: Sentence, context: Context, most: number, opens = false): Said | undefined {
-  const text = withoutBack(untied(announcement(sentence, context.pack), context.pack), context.pack);
+  const whole = withoutBut(announcement(sentence, context.pack), context.pack);
+  const text = withoutBack(untied(whole, context.pack), context.pack);
   const count = context.words(text);
   const { announcing } = context.pack;
   // "These boats may sail:" points at the list that comes, and "It floats, as it:" below its heading at that.
@@ -148,7 +149,19 @@ export function overList(
   const [lead, tie] = sentences.slice(start, from);
   if (!lead || title?.sources.includes(lead.id)) return undefined;
   const opens = start === 0 && section.heading !== undefined;
-  return tie ? bothOver(lead, tie, context) : leadOver(lead, context, mostOver, opens);
+  return tie ? bothOver(lead, tie, context) : (leadOver(lead, context, mostOver, opens) ?? lastOver(lead, context));
+}
+
+/** "The town pays for the quay, and the guild has agreed to see to three things:" stands so from its last clause on, where the whole is too long. */
+function lastOver(lead: Sentence, context: Context): Said | undefined {
+  const text = announcement(lead, context.pack);
+  const last = lead.units.at(-1)?.forms[0]?.text.replace(/\s*[:：]$/u, '') ?? '';
+  if (context.words(text) <= mostOver || !text.endsWith(last.slice(1)) || last.length >= text.length) return undefined;
+  const count = context.words(last);
+  if (count < leastLine || count > mostOver || pointsBack(last, context.pack) || isClumsy(last, context))
+    return undefined;
+  const line = said(`${last}${/[:：]$/u.exec(lead.text)?.[0] ?? ''}`, lead);
+  return context.holds(line) ? line : undefined;
 }
 
 /**
@@ -185,6 +198,12 @@ const leastLine = 4;
 /** What a sentence says that leads into what is below it, without its colon. */
 function announcement({ text }: Sentence, pack: LanguagePack): string {
   return leadsBelow(text, pack) ? withoutStop(text, pack).replace(/\s*[:：]$/u, '') : '';
+}
+
+/** "But we cannot say:" stands against the sentence before, and says as much without that. */
+function withoutBut(text: string, pack: LanguagePack): string {
+  const but = pack.buts.find((word) => opensOn([word], text, pack) && /^\s/u.test(text.slice(word.length)));
+  return but === undefined ? text : text.slice(but.length).trimStart();
 }
 
 /** "In those years, most boats had one of these:": when or where it was so, the sentence before says. */

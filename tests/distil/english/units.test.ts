@@ -526,6 +526,16 @@ describe('what belongs to those who stand in front of the clause', () => {
   });
 });
 
+describe('what “of them” points at in front of the clause', () => {
+  it('is told with it', () => {
+    const [unit] = units(
+      told('Taking a look at the 50 oldest shipyards around the sea, the guild of our coast owns half of them.'),
+      packFor('en'),
+    );
+    expect(unit).toMatchObject({ bound: true });
+  });
+});
+
 describe('a relative whose verb has a helper', () => {
   it('makes no clause of the thing that it is about', () => {
     expect(isClause('The songs that have helped them keep awake')).toBe(false);

@@ -62,7 +62,12 @@ describe('a title for want of another', () => {
   }));
   /** What two texts have in common, as many of its words. */
   const alike = (one: string, other: string) => one.split(' ').filter((word) => other.split(' ').includes(word)).length;
-  const context = { holds: () => true, alike, article: { sentences: [] } } as unknown as Context;
+  const context = {
+    holds: () => true,
+    alike,
+    article: { sentences: [] },
+    pack: packFor('en'),
+  } as unknown as Context;
   const material = { section: {}, kicker: 'Crews', sentences, blocks: [] } as unknown as Material;
   const spare = (slots: Draft['slots']) => {
     const draft: Draft = { layout: 'points', title: { text: 'Crews', sources: ['h'] }, slots, scale: 0 };
@@ -80,5 +85,20 @@ describe('a title for want of another', () => {
     const points = [{ lead: { text: 'Ropes', sources: ['s0'] } }];
     expect(spare({ points })).toEqual(['Nine boats lie here', 'The quay is loud']);
     expect(spare({ points, deck: { text: 'The crews share:', sources: ['s0'] } })).toEqual([]);
+  });
+
+  it('is none of the paragraph before over a list that a sentence of its own leads into', () => {
+    const led = (text: string, paragraph: number, kind = 'list') => {
+      const all = [sentences[1], { ...told(text), id: 'led', paragraph }];
+      const draft: Draft = { layout: 'steps', title: { text: 'Crews', sources: ['h'] }, slots: {}, scale: 0 };
+      const candidate: Candidate = { from: 1, to: 2, spends: ['led'], worth: 0, slides: [draft] };
+      const blocks = [{ block: { kind }, from: 2, to: 3 }];
+      const around = { ...material, sentences: all, blocks } as unknown as Material;
+      return spareTitles([candidate], around, context, new Set(['crews']))(candidate).map((one) => one.text);
+    };
+    expect(led('Each crew likewise will consist of:', 1)).toEqual([]);
+    expect(led('Each crew likewise will consist of:', 0)).toEqual(['The quay is loud']);
+    expect(led('These are on board:', 1)).toEqual(['The quay is loud']);
+    expect(led('Each crew likewise will consist of:', 1, 'code')).toEqual(['The quay is loud']);
   });
 });

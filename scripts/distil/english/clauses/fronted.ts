@@ -72,8 +72,9 @@ export function fronted(clause: Clause): Clause[] {
   const [told] = subordinate({ text });
   const isScope = scoped.test(clause.text) || (within.test(found[0]) && time.test(found[0]));
   if (told?.bound && !isScope) return [told];
-  // "For large towns, their harbour is the way …": whose it is, stands in front.
-  const isWhose = ofFront.test(found[0]) && /^(?:its|their|his|her)\s/i.test(rest);
+  // "For large towns, their harbour is the way …", "Looking at the old yards, the town owns half of them": whose, or of what, stands in front.
+  const isWhose =
+    (ofFront.test(found[0]) && /^(?:its|their|his|her)\s/i.test(rest)) || /\b(?:of|for|to) them\b/.test(rest);
   const isBound = order || isScope || isWhose || later.test(clause.text);
   return [isBound ? bindTo(text, found[0], clause) : { text, support: found[0] }];
 }

@@ -111,7 +111,7 @@ export const numbers: NumberWords = {
     quarter, quarters, business days, working days, calendar days, generation, generations`,
   ),
   leads: list('in, at, for, from, by, on, with, to'),
-  whens: list('after, until, before'),
+  whens: list('after, until, before, top'),
   outOf: list('in'),
   against: list(
     `up from, down from, compared with, compared to, as against, versus, vs, vs., instead of, rather than, followed by,
