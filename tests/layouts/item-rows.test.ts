@@ -118,9 +118,9 @@ describe('an item that has a list of its own', () => {
       'Which crew rows first of all, based on the rules of the guild',
     ].map((one) => `  - ${one}`);
     const texts = await textsOf(
-      `- The crew tells the mate\n- The mate sees to it that:\n${inner.join('\n')}\n- The boat leaves\n`,
+      `- The crew tells the mate\n- The mate of the boat confirms that:\n${inner.join('\n')}\n- The boat leaves\n`,
     );
-    expect(texts).toContain('lead: The mate sees to it that');
+    expect(texts).toContain('lead: The mate of the boat confirms');
     expect(texts).toContain('support: The hold is dry; The ropes are on board; Which crew rows first of all');
   });
 });
@@ -132,7 +132,7 @@ describe('what leads into a list', () => {
 
 ## What it tells
 
-We can say what the town spent on ropes. But we can’t answer some of the dearer questions without digging into the books of the single yards:
+We can say what the town spent on ropes. But nobody can answer the dearer questions thoroughly without borrowing handwritten notebooks from neighbouring shipyards:
 
 - Which crews got a new sail last year?
 - What is the trend of ten years for tar?
@@ -145,7 +145,7 @@ Oil is dear. Wicks are cheap.
     );
     const list = slides.find(({ texts }) => texts.some(({ text }) => text.startsWith('Which crews')));
     expect(list?.texts.map(({ text }) => text)).toContain(
-      'We can’t answer some of the dearer questions without digging into the books of the single yards:',
+      'Nobody can answer the dearer questions thoroughly without borrowing handwritten notebooks from neighbouring shipyards:',
     );
   });
 

@@ -117,9 +117,15 @@ function hasLoner(pages: Row[][]): boolean {
 function few(form: Form, rows: Row[], titles: Said[], deck: Said | undefined, context: Context): Draft[] {
   const drafts = inForm(form, titles, { rows, deck }, context);
   if (drafts.length > 0 || !deck) return drafts;
-  const isRoomier = form === 'pair' && inForm('points', titles, { rows, deck }, context).length > 0;
+  const isRoomier =
+    form === 'pair' &&
+    context.words(deck.text) <= longestDeck &&
+    inForm('points', titles, { rows, deck }, context).length > 0;
   return isRoomier ? [] : inForm(form, titles, { rows }, context);
 }
+
+/** In words: what leads into a list and is longer is left to the notes where a pair has no room for it. */
+const longestDeck = 14;
 
 /** In words, the title included. */
 const budget = 48;

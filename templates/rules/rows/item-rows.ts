@@ -172,8 +172,18 @@ function withLeadsOfItsOwn(row: Row, { blocks: [below, ...others] }: Item, conte
   const isAll = leads.length === below.items.length && context.words(text) <= mostBelow;
   if (!first || !isAll || /[:：?？]/u.test(text) || pointsBack(text, context.pack)) return row;
   const support = said(asLine(text, first), ...told);
-  return context.holds(support) ? { ...row, support, spare: false } : row;
+  return context.holds(support) ? { lead: withoutLast(row.lead, context), support, spare: false } : row;
 }
+
+/** "The mate confirms that:", "The work goes on through:" are said of what stands below without their last word. */
+function withoutLast(lead: Said, { pack: { prepositions, relatives }, words }: Context): Said {
+  const [, left = '', last = ''] = /^(.*\S)\s+(\p{L}+)\s*[:：]$/u.exec(lead.text) ?? [];
+  const isOpen = prepositions.includes(last.toLowerCase()) || relatives.includes(last.toLowerCase());
+  return isOpen && words(left) >= leastLeft ? { ...lead, text: left } : lead;
+}
+
+/** In words. */
+const leastLeft = 3;
 
 /** In words: what a text is called by; somewhat longer where the author set it in bold letters. */
 const [mostLabel, mostMarked] = [7, 14];
