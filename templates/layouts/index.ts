@@ -1,5 +1,6 @@
 import type { LayoutRule } from '#model';
 import { rule as agenda } from './agenda/agenda.ts';
+import { rule as assertion } from './assertion/assertion.ts';
 import { rule as backup } from './backup/backup.ts';
 import { rule as bars } from './bars/bars.ts';
 import { rule as cards } from './cards/cards.ts';
@@ -45,6 +46,7 @@ export const rules: LayoutRule[] = [
   points,
   cards,
   schedule,
+  assertion,
   statement,
   number,
   change,

@@ -58,6 +58,25 @@ const rows: Slide[] = [
     rows: 6,
     points: points(5, leads).concat(points(5, leads), points(2, leads)),
   }),
+  sample('assertion', 'short', 0, say('The moon pulls'), {
+    evidence: say('The moon pulls the near side harder than the far side'),
+    support: say('The difference is small, but an ocean is wide enough to show it'),
+  }),
+  sample('assertion', 'claim', 1, shortClaim, {
+    evidence: say(
+      'Two bulges of water follow the moon around the earth, and a coast turns through both of them every day',
+    ),
+    support: say(supports[1] ?? ''),
+  }),
+  sample('assertion', 'claim-alone', 2, longTitle, {
+    evidence: say(`${leads[3]}, and no two of them are quite alike`),
+  }),
+  sample('assertion', 'long', 3, longTitle, {
+    evidence: say(
+      'Harbours keep tables because the shape of a bay changes everything, the hour of high water and the height of it, and nobody who sails would trust the moon alone',
+    ),
+    support: say(`${supports[3]} ${supports[4]}`),
+  }),
   sample('pair', 'wide', 0, longTitle, { form: 'rows', points: points(2, shorts) }),
   sample('pair', 'wide-lines', 1, longTitle, { form: 'rows', points: points(2, leads) }),
   sample('points', 'wide-three', 0, longTitle, { form: 'rows', points: points(3, shorts) }),

@@ -49,7 +49,7 @@ describe('words that stand alone on a slide', () => {
   it('do not say the title of the article again as a point', async () => {
     const all = await lines(
       '# The mill had a good year\n\nThe mill had a good year. It ground ninety tonnes of rye. The wheel was mended in May. The miller sold eleven lamps.\n',
-      'pair',
+      'assertion',
     );
     expect(all.length).toBeGreaterThan(0);
     expect(all).not.toContain('The mill had a good year');

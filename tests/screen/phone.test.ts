@@ -146,7 +146,8 @@ describe('a deck on a phone', () => {
   });
 
   it('has no line that words of two claims touch, one below the other', async () => {
-    const claims = '---\nlang: ar\n---\n\n# ميناء\n\n## البوابة\n\nتفتح البوابة عند الفجر. يحرسها رجلان طوال الليل.\n';
+    const claims =
+      '---\nlang: ar\n---\n\n# ميناء\n\n## البوابة\n\n- تفتح البوابة عند الفجر\n- يحرسها رجلان طوال الليل\n';
     const gaps = await onScreen(await deckAt(() => claims), upright, (page) =>
       page.evaluate(`[...document.querySelectorAll('.slide.pair li:not(:last-child)')].map((one) => {
         const range = document.createRange();

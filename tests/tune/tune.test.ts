@@ -306,7 +306,7 @@ describe('other changes by hand', () => {
 
   it('keeps the first point where a statement would have no words of the article in its title', async () => {
     const bare =
-      '# How light is kept\n\nThe light is oil and glass. Patience does most of the work.\n\n## Oil\n\nIt burns.\n';
+      '# How light is kept\n\nThe light is oil and glass.\n\nPatience does most of the work.\n\n## Oil\n\nIt burns.\n';
     const tuning = await tunedIn(bare, (slides) => ({
       kind: 'layout',
       slide: showing(slides, 'Patience').id,

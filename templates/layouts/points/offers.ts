@@ -6,7 +6,7 @@ import { fromLists } from './lists.ts';
 import { fromProse } from './prose.ts';
 
 /** What a layout of rows proposes: of all rows that a material offers, those in its form. They are worked out once for all of them. */
-export function offersOf(form: Form): (material: Material, context: Context) => Candidate[] {
+export function offersOf(form: Form | 'assertion'): (material: Material, context: Context) => Candidate[] {
   return (material, context) =>
     once(context, material, 'rows', () => [
       ...fromProse(material, context),
@@ -16,6 +16,7 @@ export function offersOf(form: Form): (material: Material, context: Context) => 
 }
 
 /** What begins with cards, of the first list below an item, is offered with the points. */
-function formOf(first: Draft | undefined): Form {
-  return first?.layout === 'pair' ? 'pair' : 'points';
+function formOf(first: Draft | undefined): Form | 'assertion' {
+  const own = first?.layout;
+  return own === 'pair' || own === 'assertion' ? own : 'points';
 }

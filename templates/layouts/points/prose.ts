@@ -3,12 +3,12 @@ import { inQuotation } from '../../rules/points/in-quotation.ts';
 import { isSpoken, type Point, pointsWithBound } from '../../rules/points/point.ts';
 import { subjects } from '../../rules/titles/subjects.ts';
 import { titles } from '../../rules/titles/titles.ts';
-import { sourceLine } from '../../rules/words/words.ts';
 import { choose } from '../../rules/points/choose.ts';
 import { repeats } from '../../rules/points/repeats.ts';
+import { asAssertion, isBorneOut } from '../assertion/borne-out.ts';
 import { inForm, inForms } from './forms.ts';
 import { supported } from '../../rules/points/supported.ts';
-import type { Run, Shown } from '../../rules/points/run.ts';
+import { footOf, type Run, type Shown } from '../../rules/points/run.ts';
 import { strangeness } from '../../rules/points/strangers.ts';
 import { edges, worthOf } from '../../rules/points/worth.ts';
 
@@ -54,44 +54,46 @@ function runOf(material: Material, offered: (readonly Point[])[], from: number, 
   return { material, from, to, sentences, offered: offered.slice(from, to).flat(), titles: able };
 }
 
-/** The best of what can be said under each of the titles that the run offers, in each form: a sentence that opens well need not be a row. */
+/**
+ * The best of what can be said under each of the titles that the run offers, in each form: a sentence that opens well need not be a row,
+ * and may stand over one that bears it out.
+ */
 function best(run: Run, context: Context): Candidate[] {
-  const offers = run.titles.slice(0, mostTitles).map((title) => under(title, run, context));
-  return offers.sort(([one], [other]) => worthIn(other) - worthIn(one))[0] ?? [];
+  const shown = run.titles.slice(0, mostTitles).flatMap((title) => under(title, run, context) ?? []);
+  const inRows = shown.filter(({ rows }) => rows.length > 1).map((one) => inEachForm(one, run, context));
+  const rows = inRows.sort(([one], [other]) => worthIn(other) - worthIn(one))[0] ?? [];
+  const over = shown.find((one) => isBorneOut(one, run, context));
+  return over ? [...rows, ...asAssertion(over, offer(over, run, context), rows, context)] : rows;
 }
 
 function worthIn(candidate: Candidate | undefined): number {
   return candidate?.worth ?? Number.NEGATIVE_INFINITY;
 }
 
-function under(title: Said, { from, to, offered, sentences, titles, material }: Run, context: Context): Candidate[] {
+function under(title: Said, { offered, sentences }: Run, context: Context): Shown | undefined {
   const able = offered.filter((point) => !repeats(point, title, context));
   const chosen = choose(able, title, room - context.words(title.text), sentences, context);
-  if (chosen.length < 2) return [];
   const words = context.words(title.text) + chosen.reduce((sum, point) => sum + point.words, 0);
   const rows = supported(chosen, room - words, context);
-  if (!rows) return [];
-  const shown = { title, points: chosen, rows };
-  const others = titles.filter((one) => one !== title && !chosen.some((point) => repeats(point, one, context)));
+  return rows && rows.length > 0 ? { title, points: chosen, rows } : undefined;
+}
+
+function inEachForm(shown: Shown, run: Run, context: Context): Candidate[] {
+  const { title, points: chosen, rows } = shown;
+  const others = run.titles.filter((one) => one !== title && !chosen.some((point) => repeats(point, one, context)));
   const source = footOf(shown);
   return inForms(
     (form) => inForm(form, [title, ...others], { rows, source }, context),
-    () => ({
-      from,
-      to,
-      spends: [...new Set([...chosen.map((point) => point.sentence.id), ...title.sources])],
-      worth:
-        worthOf(shown, from === 0, material, context) +
-        edges(material, from, to) -
-        strangeness(shown, material, context),
-    }),
+    () => offer(shown, run, context),
   );
 }
 
-/** Whose claims the rows are, where neither they nor what stands below them says so. */
-function footOf({ points: chosen, rows }: Shown): Said | undefined {
-  return sourceLine(
-    chosen.map(({ sentence }) => sentence),
-    rows.flatMap(({ lead, support }) => (support ? [lead, support] : [lead])),
-  );
+function offer(shown: Shown, { from, to, material }: Run, context: Context): Omit<Candidate, 'slides'> {
+  return {
+    from,
+    to,
+    spends: [...new Set([...shown.points.map((point) => point.sentence.id), ...shown.title.sources])],
+    worth:
+      worthOf(shown, from === 0, material, context) + edges(material, from, to) - strangeness(shown, material, context),
+  };
 }

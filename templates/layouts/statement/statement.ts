@@ -10,7 +10,7 @@ import {
   titleWords,
 } from '#model';
 import { inQuotation } from '../../rules/points/in-quotation.ts';
-import { isHeading } from '../../rules/titles/headings.ts';
+import { isHeading, losesHeading } from '../../rules/titles/headings.ts';
 import { announces } from '../../rules/titles/lead.ts';
 import { paragraphEdges } from '../../rules/points/paragraph-edges.ts';
 import { isMarked, isSpoken, points } from '../../rules/points/point.ts';
@@ -93,15 +93,6 @@ function slides(claim: Said, sentence: Sentence, at: number, material: Material,
 
 /** What it costs to leave out a heading that nothing else on the slide says. */
 const ofHeading = 0.6;
-
-/** In sentences: a section that is longer has its heading on another slide. */
-const fewSentences = 3;
-
-/** "E43: pump busy", over two sentences within the chapter "Errors": at the foot of the slide stands the chapter. */
-function losesHeading({ section, kicker, sentences }: Material): boolean {
-  const heading = section.heading?.text ?? '';
-  return heading !== '' && heading !== kicker && sentences.length <= fewSentences;
-}
 
 /** What the article's own line of time says is hardly worth a stage as well. */
 const toldAlready = 0.5;

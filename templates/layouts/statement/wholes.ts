@@ -13,6 +13,7 @@ import { inQuotation } from '../../rules/points/in-quotation.ts';
 import { isClumsy, points } from '../../rules/points/point.ts';
 import { untied } from '../../rules/titles/lead.ts';
 import { asLine, goingOn, isWhole, said } from '../../rules/words/words.ts';
+import { assertion } from '../assertion/claim-over.ts';
 import { accentOf } from './accent.ts';
 import { type Above, aboves, below, ofBare, onlyOpens } from './below.ts';
 import { onStage } from './on-stage.ts';
@@ -35,7 +36,7 @@ export function wholes(
   const worth = worthOf(sentence, all > short, context);
   const accent = accentOf(whole.text, sentence, context);
   const leans = sentence.units.some(({ forms: [form] }) => form?.shape === 'leaning');
-  return places(sentence, at, material, context).flatMap(({ from, to, eyebrows, isLong }) => {
+  return places(sentence, at, material, context).flatMap(({ from, to, eyebrows, isLong, claim: over }) => {
     const spends = [...new Set([sentence.id, ...eyebrows.flatMap(({ sources }) => sources)])];
     // "Boats" above "Boats have left the quay": what only says how the sentence begins is left out.
     const isBare =
@@ -43,7 +44,7 @@ export function wholes(
     const drawn = isLong && eyebrows.length > 0 ? Math.min(worth, leastWorth + sentence.worth) : worth;
     return [
       ...(isBare ? onStage(whole, context, accent) : []),
-      ...below(eyebrows, whole, accent, context),
+      ...(over ? assertion(over, { lead: whole }, undefined, context) : below(eyebrows, whole, accent, context)),
       ...(leans || !(leads || isUnheaded(material, context)) || eyebrows.length > 0
         ? []
         : onStage(whole, context, accent)),
@@ -136,6 +137,8 @@ function firstClause(sentence: Sentence, { pack, words }: Context): string | und
 interface Place extends Pick<Above, 'eyebrows' | 'isLong'> {
   from: number;
   to: number;
+  /** What stands above it is a claim, and it bears that out. */
+  claim?: Said;
 }
 
 /** Below its own heading, or below what a neighbour in its paragraph claims, which is then spent as well. */
@@ -143,9 +146,10 @@ function places(sentence: Sentence, at: number, material: Material, context: Con
   const claims = [at - 1, at + 1].flatMap((place): Place[] => {
     const neighbour = material.sentences[place];
     const claim = neighbour?.paragraph === sentence.paragraph ? neighbour.headline : undefined;
-    return neighbour && claim && claim.length <= shortTitle
-      ? [{ from: Math.min(at, place), to: Math.max(at, place) + 1, eyebrows: [said(claim, neighbour)], isLong: false }]
-      : [];
+    if (!neighbour || !claim || claim.length > shortTitle) return [];
+    const over = said(claim, neighbour);
+    const [from, to] = [Math.min(at, place), Math.max(at, place) + 1];
+    return [{ from, to, eyebrows: [over], isLong: false, claim: over }];
   });
   const own = aboves(sentence, material, context).map((above) => ({ from: at, to: at + 1, ...above }));
   return [...own, ...claims];

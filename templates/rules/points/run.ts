@@ -1,5 +1,6 @@
 import type { Material, Said, Sentence } from '#model';
 import type { Row } from '../rows/row.ts';
+import { sourceLine } from '../words/words.ts';
 import type { Point } from './point.ts';
 
 /** Neighbouring sentences of a section, from one to before another, the points they offer and the titles, best first. */
@@ -17,4 +18,12 @@ export interface Shown {
   title: Said;
   points: Point[];
   rows: Row[];
+}
+
+/** Whose claims the rows are, where neither they nor what stands below them says so. */
+export function footOf({ points, rows }: Shown): Said | undefined {
+  return sourceLine(
+    points.map(({ sentence }) => sentence),
+    rows.flatMap(({ lead, support }) => (support ? [lead, support] : [lead])),
+  );
 }

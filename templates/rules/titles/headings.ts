@@ -34,3 +34,12 @@ export function isHeading({ sources }: Said, context: Context): boolean {
 export function saysNothing({ text, fixed: own }: Said, { pack }: Context): boolean {
   return own === true || isEmptyHeading(text, pack);
 }
+
+/** In sentences: a section that is longer has its heading on another slide. */
+const fewSentences = 3;
+
+/** "E43: pump busy", over two sentences within the chapter "Errors": at the foot of the slide stands the chapter. */
+export function losesHeading({ section, kicker, sentences }: Material): boolean {
+  const heading = section.heading?.text ?? '';
+  return heading !== '' && heading !== kicker && sentences.length <= fewSentences;
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { planMaker } from '../whole/deck-in-memory.ts';
+
+const make = await planMaker();
+
+/** The slides between the cover, the way through the article and the closing. */
+async function slidesOf(prose: string) {
+  const deck = await make(
+    `# The pier\n\nThe pier is as long as the town is wide.\n\n## The lamp\n\n${prose}\n`,
+    'a.md',
+  );
+  return deck.slides
+    .filter(({ layout }) => !['title', 'agenda', 'takeaways', 'closing'].includes(layout))
+    .map(({ layout, title, slots }) => ({ layout, title: title.text, slots }));
+}
+
+const claim = 'The lamp on the mole is cheap to keep.';
+const evidence = 'A new wick was put in only twice in the last forty winters.';
+
+describe('a claim of a few words', () => {
+  it('stands over the sentence that bears it out', async () => {
+    const slides = await slidesOf(`${claim} ${evidence}`);
+    const over = slides.find(({ layout }) => layout === 'assertion');
+    expect(over?.title).toBe('The lamp on the mole is cheap to keep');
+    expect(over?.slots.evidence).toMatchObject({ text: 'A new wick was put in only twice in the last forty winters' });
+  });
+
+  it('stands over nothing that another paragraph says', async () => {
+    const layouts = (await slidesOf(`${claim}\n\n${evidence}`)).map(({ layout }) => layout);
+    expect(layouts.length).toBeGreaterThan(0);
+    expect(layouts).not.toContain('assertion');
+  });
+
+  it('stands over rows where more bears it out', async () => {
+    const more = `${claim} ${evidence} The keepers bring the paraffin in their own boats. The town pays for the glass of its house.`;
+    expect((await slidesOf(more)).map(({ layout }) => layout)).not.toContain('assertion');
+  });
+
+  it('has what is told of a long name in the lines of that', async () => {
+    const long =
+      'The small huts behind the house of the lamp are painted by the fishermen of both towns and by the school.';
+    const over = (await slidesOf(`${claim} ${long}`)).find(({ layout }) => layout === 'assertion');
+    expect(over?.slots.evidence).toMatchObject({ text: long.slice(0, -1) });
+    expect(over?.slots.support).toBeUndefined();
+  });
+});
