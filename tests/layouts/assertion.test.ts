@@ -44,3 +44,11 @@ describe('a claim of a few words', () => {
     expect(over?.slots.support).toBeUndefined();
   });
 });
+
+it('is made of an item that is left by itself on a slide of its list', async () => {
+  const long = (who: string) =>
+    `- The ${who} of the harbour keeps the lamp, the bell and the boats of the pilots in order through the winter`;
+  const list = ['master', 'pilot', 'keeper'].map(long).join('\n');
+  const layouts = (await slidesOf(list)).map(({ layout }) => layout);
+  expect(layouts.slice(-2)).toEqual(['points', 'assertion']);
+});

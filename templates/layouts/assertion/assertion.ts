@@ -8,7 +8,7 @@ import { boxes } from './boxes.ts';
  */
 export const rule: LayoutRule = {
   name: 'assertion',
-  budget: 42,
+  budget: 48,
   boxes,
   propose: offersOf('assertion'),
 };

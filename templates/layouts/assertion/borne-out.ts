@@ -45,7 +45,7 @@ export function asAssertion(
   const dated = source.dates.length > 0 ? ofEvent : 0;
   const alone = told.worth - ofOne - ofLost * lost - dated;
   const worth = pair ? Math.max(alone, pair.worth + better) : alone;
-  return assertion(title, inOne(row, point), footOf(shown), context).map((slide) => ({
+  return assertion([title], inOne(row, point), footOf(shown), context).map((slide) => ({
     ...told,
     worth,
     slides: [slide],

@@ -3,8 +3,14 @@ import { draft } from '../../rules/titles/titles.ts';
 import type { Row } from '../../rules/rows/row.ts';
 import { boxes } from './boxes.ts';
 
-/** A claim over what bears it out; nothing where they do not fit. */
-export function assertion(title: Said, { lead, support }: Row, source: Said | undefined, context: Context): Draft[] {
+/** A claim, the first of the titles, over what bears it out; nothing where they do not fit. */
+export function assertion(
+  [title, ...others]: Said[],
+  { lead, support }: Row,
+  source: Said | undefined,
+  context: Context,
+): Draft[] {
+  if (!title) return [];
   const scale = context.step(boxes, [
     { box: 'title', text: title.text },
     { box: 'evidence', text: lead.text },
@@ -12,5 +18,5 @@ export function assertion(title: Said, { lead, support }: Row, source: Said | un
   ]);
   if (scale === undefined) return [];
   const slots = { evidence: lead, ...(support ? { support } : {}) };
-  return [draft('assertion', [title], { slots, scale, ...(source ? { source } : {}) })];
+  return [draft('assertion', [title, ...others], { slots, scale, ...(source ? { source } : {}) })];
 }

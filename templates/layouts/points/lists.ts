@@ -1,5 +1,6 @@
 import type { Candidate, Context, Draft, Material, Said } from '#model';
 import { ofMarks } from '../../rules/rows/bold-lead.ts';
+import { assertion } from '../assertion/claim-over.ts';
 import { innerCode } from '../code/inner-code.ts';
 import { innerLists } from './inner-lists.ts';
 import { type Row, rowWords, slot } from '../../rules/rows/row.ts';
@@ -113,8 +114,14 @@ function hasLoner(pages: Row[][]): boolean {
   return pages.some((page) => page.length === 1);
 }
 
-/** Rows under their title, and what leads into them below it if there is room; they make no pair that has none for it, where points have. */
+/**
+ * Rows under their title, and what leads into them below it if there is room; they make no pair that has none for it, where points have. One
+ * that is left by itself stands under a large title.
+ */
 function few(form: Form, rows: Row[], titles: Said[], deck: Said | undefined, context: Context): Draft[] {
+  const [row, ...more] = rows;
+  const alone = row && more.length === 0 && !deck ? assertion(titles, row, undefined, context) : [];
+  if (alone.length > 0) return alone;
   const drafts = inForm(form, titles, { rows, deck }, context);
   if (drafts.length > 0 || !deck) return drafts;
   const isRoomier =

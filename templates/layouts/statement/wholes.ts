@@ -44,7 +44,7 @@ export function wholes(
     const drawn = isLong && eyebrows.length > 0 ? Math.min(worth, leastWorth + sentence.worth) : worth;
     return [
       ...(isBare ? onStage(whole, context, accent) : []),
-      ...(over ? assertion(over, { lead: whole }, undefined, context) : below(eyebrows, whole, accent, context)),
+      ...(over ? assertion([over], { lead: whole }, undefined, context) : below(eyebrows, whole, accent, context)),
       ...(leans || !(leads || isUnheaded(material, context)) || eyebrows.length > 0
         ? []
         : onStage(whole, context, accent)),
