@@ -65,8 +65,10 @@ const reasons: Reason[] = [
 ];
 
 /** "Those 40 boats are far away", "The old £40 million fund pays": what was told before is no news, and this is something of it. */
-function isPointedAt(figure: Figure, sentence: Sentence, { pack, article: { sentences } }: Context): boolean {
-  if (!patterns(pack).known.test(sentence.text.slice(0, figure.start).toLowerCase())) return false;
+function isPointedAt(figure: Figure, sentence: Sentence, context: Context): boolean {
+  if (!patterns(context.pack).known.test(sentence.text.slice(0, figure.start).toLowerCase())) return false;
+  // What was looked up in the whole article is offered anew at each edit of it.
+  const { sentences } = context.article;
   const at = sentences.findIndex(({ id }) => id === sentence.id);
   return sentences
     .slice(0, Math.max(0, at))
