@@ -25,6 +25,7 @@ const budgets: Record<string, number> = {
   example: 42,
   agenda: 45,
   points: 48,
+  assertion: 48,
   stats: 55,
   // 52 of what was said, and the name above them.
   quote: 56,

@@ -9,7 +9,7 @@ import { boxes } from './boxes.ts';
 /** What the talk will cover: its chapters, with the pages they begin on, and a line on each where all have one and there is room. */
 export const rule: LayoutRule = {
   name: 'agenda',
-  budget: 72,
+  budget: 45,
   boxes,
   compose: ({ chapters }, context) => {
     const named = chapters.filter(({ section, slides }) => section.heading && slides.some(({ appendix }) => !appendix));

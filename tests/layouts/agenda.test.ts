@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { planMaker } from '../whole/deck-in-memory.ts';
+
+const make = await planMaker();
+
+const claims = [
+  'The old crane lifts boats of nine tonnes',
+  'The net loft was built by three brothers',
+  'The ice house sells salt to the bakers',
+  'The pilots row out to every ship at night',
+  'The school keeps a book of all the storms',
+];
+
+/** Whether there is a line below each chapter of the agenda. */
+async function hasLines(chapters: string[], name: (at: number) => string) {
+  const text = chapters.map((claim, at) => `## ${name(at)}\n\n${claim}. Nobody in the town remembers it otherwise.\n`);
+  const { slides } = await make(`# The harbour\n\n${text.join('\n')}`, 'a.md');
+  const items = slides.find(({ layout }) => layout === 'agenda')?.slots.items as { note?: unknown }[];
+  return items.every(({ note }) => note !== undefined);
+}
+
+describe('the lines on the chapters of an agenda', () => {
+  it('stand there where it can be read at a glance', async () => {
+    expect(await hasLines(claims.slice(0, 3), (at) => `Part ${at + 1}`)).toBe(true);
+  });
+
+  it('are left out where it would have more than 45 words', async () => {
+    expect(await hasLines(claims, (at) => `What the harbour has, part ${at + 1}`)).toBe(false);
+  });
+});
