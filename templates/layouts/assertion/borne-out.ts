@@ -1,7 +1,6 @@
 import { type Candidate, type Context, titleWords } from '#model';
-import type { Run, Shown } from '../../rules/points/run.ts';
-import { footOf } from '../../rules/points/run.ts';
 import type { Point } from '../../rules/points/point.ts';
+import { footOf, type Run, type Shown } from '../../rules/points/run.ts';
 import type { Row } from '../../rules/rows/row.ts';
 import { losesHeading } from '../../rules/titles/headings.ts';
 import { isSubject } from '../../rules/titles/subjects.ts';

@@ -7,9 +7,9 @@ import {
   type Sentence,
   titleWords,
 } from '#model';
-import { amountSlots } from '../../rules/figures/amount.ts';
+import { amountSlots, reachesAbove, reachesBelow } from '../../rules/figures/amount.ts';
 import { weight } from '../../rules/figures/figures.ts';
-import { bestPoint } from '../../rules/points/point.ts';
+import { followOf } from '../../rules/points/follow.ts';
 import { headings, saysNothing } from '../../rules/titles/headings.ts';
 import { retitledBy } from '../../rules/titles/retitled.ts';
 import { draft } from '../../rules/titles/titles.ts';
@@ -56,12 +56,10 @@ function slides(
   material: Material,
   context: Context,
 ): Candidate[] {
-  const next = material.sentences[at + 1];
-  const follow = next && next.paragraph === sentence.paragraph ? bestPoint(next, context) : undefined;
-  const goesOn = follow && (follow.leans || context.alike(follow.text, sentence.text) > 0);
+  const follow = followOf(at, material, context);
   return crowns(way, told, sentence, material, context).flatMap((crown) => {
     const alone = slide(way, told, crown, [sentence], at, context);
-    if (!goesOn || crown.shown.length > 1) return alone;
+    if (!follow || crown.shown.length > 1) return alone;
     const both = { ...crown, shown: [...crown.shown, said(follow.text, follow.sentence)] };
     return [...alone, ...slide(way, told, both, [sentence, follow.sentence], at, context)];
   });
@@ -94,9 +92,6 @@ function crowns(
   return [...claims, ...above];
 }
 
-/** Signs of a figure that reach below its digits, or above them. */
-const [reachesBelow, reachesAbove] = [/[,;$£₹/()]/u, /\$/u];
-
 /** The first step whose amounts leave room for a sign that reaches above its digits, below the words that qualify it. */
 const notLargest = 1;
 
@@ -116,7 +111,12 @@ function slide(
   const { old, new: young } = way;
   const tall = young.amount.qualifier && reachesAbove.test(young.amount.figure.text);
   const below = shown.map(({ text }) => ({ box: shown.length > 1 ? ('context' as const) : ('sole' as const), text }));
-  const texts = [{ box: 'title' as const, text: title.text }, ...newTexts(young), ...oldTexts(old), ...below];
+  const texts = [
+    { box: 'title' as const, text: title.text },
+    ...endTexts(young, ofNew),
+    ...endTexts(old, ofOld),
+    ...below,
+  ];
   const scale = context.step(boxes, texts, tall ? notLargest : 0);
   if (scale === undefined) return [];
   const deep = [old, young].some(({ amount }) => reachesBelow.test(amount.figure.text));
@@ -145,20 +145,21 @@ function endSlots({ amount, when }: End) {
   return { ...amountSlots(amount), ...(when ? { when } : {}) };
 }
 
-function newTexts({ amount: { qualifier, figure, unit }, when }: End) {
-  return [
-    { box: unit ? ('beside' as const) : ('figure' as const), text: figure.text },
-    ...(qualifier ? [{ box: 'qualifier' as const, text: qualifier.text }] : []),
-    ...(unit ? [{ box: 'unit' as const, text: unit.text }] : []),
-    ...(when ? [{ box: 'when' as const, text: when.text }] : []),
-  ];
-}
+/** The boxes of either end. */
+const ofNew = { alone: 'figure', beside: 'beside', qualifier: 'qualifier', unit: 'unit', when: 'when' } as const;
+const ofOld = {
+  alone: 'old',
+  beside: 'oldBeside',
+  qualifier: 'oldQualifier',
+  unit: 'oldUnit',
+  when: 'oldWhen',
+} as const;
 
-function oldTexts({ amount: { qualifier, figure, unit }, when }: End) {
+function endTexts({ amount: { qualifier, figure, unit }, when }: End, box: typeof ofNew | typeof ofOld) {
   return [
-    { box: unit ? ('oldBeside' as const) : ('old' as const), text: figure.text },
-    ...(qualifier ? [{ box: 'oldQualifier' as const, text: qualifier.text }] : []),
-    ...(unit ? [{ box: 'oldUnit' as const, text: unit.text }] : []),
-    ...(when ? [{ box: 'oldWhen' as const, text: when.text }] : []),
+    { box: unit ? box.beside : box.alone, text: figure.text },
+    ...(qualifier ? [{ box: box.qualifier, text: qualifier.text }] : []),
+    ...(unit ? [{ box: box.unit, text: unit.text }] : []),
+    ...(when ? [{ box: box.when, text: when.text }] : []),
   ];
 }

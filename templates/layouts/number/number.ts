@@ -1,6 +1,6 @@
 import { type Candidate, type Context, type LayoutRule, type Material, type Said, titleWords } from '#model';
 import { type Finding, findings, tears } from '../../rules/figures/figures.ts';
-import { bestPoint } from '../../rules/points/point.ts';
+import { followOf } from '../../rules/points/follow.ts';
 import { retitledBy } from '../../rules/titles/retitled.ts';
 import { isLabelled } from '../../rules/figures/telling.ts';
 import { capital, said } from '../../rules/words/words.ts';
@@ -65,11 +65,8 @@ function slides(finding: Finding, at: number, material: Material, context: Conte
   const goesFurther =
     rest && (!rest.text.includes(figure.text) || context.words(rest.text) > context.words(figure.text) + 1);
   const own = [said(finding.clause, sentence), ...(rest && goesFurther ? [rest] : [])];
-  const next = material.sentences[at + 1];
-  const follow = next && next.paragraph === sentence.paragraph ? bestPoint(next, context) : undefined;
-  // What comes next belongs to the figure where it points back at it, or speaks of the same thing.
-  const goesOn = follow && (follow.leans || context.alike(follow.text, sentence.text) > 0);
-  const joined = goesOn && own.length === 1 ? [...own, said(follow.text, follow.sentence)] : undefined;
+  const follow = followOf(at, material, context);
+  const joined = follow && own.length === 1 ? [...own, said(follow.text, follow.sentence)] : undefined;
   return [
     ...crowned({ finding, contexts: own, from: at, to: at + 1 }, material, context),
     ...(joined ? crowned({ finding, contexts: joined, from: at, to: at + 2 }, material, context) : []),

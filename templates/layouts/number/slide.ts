@@ -1,5 +1,5 @@
 import { type Candidate, type Context, type Said, titleWords } from '#model';
-import { amountSlots } from '../../rules/figures/amount.ts';
+import { amountSlots, reachesAbove, reachesBelow } from '../../rules/figures/amount.ts';
 import type { Crown } from '../../rules/figures/crowns.ts';
 import { type Finding, tears, weight } from '../../rules/figures/figures.ts';
 import { draft } from '../../rules/titles/titles.ts';
@@ -13,9 +13,6 @@ export interface Told {
   from: number;
   to: number;
 }
-
-/** Signs of a figure that reach below its digits, where a line is drawn. */
-const reachesBelow = /[,;$£₹/()]/u;
 
 /** The first step whose figures leave room for a sign that reaches above its digits, below the words that qualify it. */
 const notLargest = 2;
@@ -34,7 +31,7 @@ export function slidesOf(
   context: Context,
 ): Candidate[] {
   const { figure, unit } = finding.amount;
-  const isTall = /\$/u.test(figure.text) && finding.amount.qualifier !== undefined;
+  const isTall = reachesAbove.test(figure.text) && finding.amount.qualifier !== undefined;
   const texts = [
     { box: 'title' as const, text: titles[0]?.text ?? '' },
     { box: 'figure' as const, text: figure.text },

@@ -44,3 +44,6 @@ const amounts = oncePerPack(({ numbers: { range } }) => {
 export function amountSlots({ qualifier, figure, unit }: Amount): { [name: string]: Said } {
   return { ...(qualifier ? { qualifier } : {}), figure, ...(unit ? { unit } : {}) };
 }
+
+/** Signs of a figure that reach below its digits, where a line is drawn, and above them, where its qualifier stands. */
+export const [reachesBelow, reachesAbove] = [/[,;$£₹/()]/u, /\$/u];
