@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cover } from '../../scripts/render/art/art.ts';
-import { field } from '../../scripts/render/art/field.ts';
+import { extent, field } from '../../scripts/render/art/field.ts';
 import { labelEnd, wordsExtent } from '../../scripts/render/art/words-extent.ts';
 import type { Measure } from '#model';
 
@@ -27,6 +27,18 @@ describe.each(['dots', 'lines', 'contours'] as const)('a cover of %s', (hand) =>
     const places = [...drawn.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
     expect(places.filter(([x, y]) => x > 760 && x < label + 24 && y > 60 && y < 176)).toEqual([]);
     expect(places.some(([x, y]) => x > label + 240 && y < 176)).toBe(true);
+  });
+
+  it('goes on beyond the stage, for windows that are wider or higher, and ends before it is cut', () => {
+    const drawn = cover('The moon and the mud', 'cover', hand, words);
+    const places = [...drawn.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
+    expect(places.some(([, y]) => y < -120)).toBe(true);
+    expect(places.some(([x]) => x > 2100)).toBe(true);
+    const height = field('The moon and the mud', 'cover', words);
+    for (let at = 0; at <= 1900; at += 50) {
+      expect(height(extent.right, at)).toBeLessThan(0.1);
+      expect(height(extent.left + at, extent.top)).toBeLessThan(0.1);
+    }
   });
 
   it('is told to nobody who listens, and keeps the page small', () => {

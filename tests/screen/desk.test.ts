@@ -71,3 +71,13 @@ it('finds words on slides and in notes, and not the name of a section in the foo
   expect(hits).toBeGreaterThan(0);
   expect(hits).toBeLessThan(named + 2);
 });
+
+it('lets the art of a cover go on where a window is higher than the stage, and cuts it off on paper', async () => {
+  const cut = `getComputedStyle(document.querySelector('.slide > .art')).overflow + getComputedStyle(document.querySelector('.slide:has(> .art)')).overflow`;
+  const seen = await onScreen(await deckAt(), { width: 1024, height: 768 }, async (page) => {
+    const before = await page.evaluate(cut);
+    await page.emulateMediaType('print');
+    return [before, await page.evaluate(cut)];
+  });
+  expect(seen).toEqual(['visiblevisible', 'hiddenhidden']);
+});

@@ -1,6 +1,7 @@
-import type { Field } from './field.ts';
+import { extent, type Field } from './field.ts';
 
 const pitch = 32;
+const between = pitch * 0.866;
 const largest = 12.5;
 
 /**
@@ -9,9 +10,9 @@ const largest = 12.5;
  */
 export function dots(height: Field): string {
   const groups = new Map<number, string[]>();
-  for (let row = 0; row * pitch * 0.866 <= 960; row++) {
-    const y = Math.round(row * pitch * 0.866);
-    for (let x = 720 + (row % 2) * (pitch / 2); x <= 1936; x += pitch) {
+  for (let row = Math.ceil(extent.top / between); row * between <= extent.bottom; row++) {
+    const y = Math.round(row * between);
+    for (let x = 720 + Math.abs(row % 2) * (pitch / 2); x <= extent.right; x += pitch) {
       const radius = Math.round(height(x, y) * largest * 2) / 2;
       if (radius < 1) continue;
       const group = groups.get(radius) ?? [];

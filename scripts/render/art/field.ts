@@ -6,6 +6,9 @@ const forms = {
   section: { x: 1760, y: 620, across: 820, down: 520, turn: 0.2 },
 };
 
+/** How far the art is drawn, in px: beyond the stage as well, as windows that are wider or higher than it show what lies around it. */
+export const extent = { left: 680, right: 2720, top: -400, bottom: 960 };
+
 export type ArtForm = keyof typeof forms;
 
 /** Height from 0 to 1 at a place of the stage. */

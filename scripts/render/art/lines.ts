@@ -1,4 +1,4 @@
-import { type Field, place } from './field.ts';
+import { extent, type Field, place } from './field.ts';
 
 const pitch = 20;
 const step = 40;
@@ -10,14 +10,14 @@ const thickest = 12;
  */
 export function lines(height: Field): string {
   let edges = '';
-  for (let y = 12; y <= 950; y += pitch) edges += line(y, height);
+  for (let y = 12 + Math.ceil(extent.top / pitch) * pitch; y <= extent.bottom; y += pitch) edges += line(y, height);
   return `<path fill="currentColor" stroke="none" d="${edges}"/>`;
 }
 
 function line(y: number, height: Field): string {
   const upper: string[] = [];
   const lower: string[] = [];
-  for (let x = 680; x <= 1920 + step; x += step) {
+  for (let x = extent.left; x <= extent.right; x += step) {
     const high = height(x, y);
     if (high < 0.02) {
       if (upper.length > 0) break;
@@ -29,6 +29,6 @@ function line(y: number, height: Field): string {
   }
   if (upper.length < 3) return '';
   const [first = '', last = ''] = [upper[0], upper.at(-1)];
-  const begin = `${Number(first.split(' ')[0]) - step} ${place(y)}`;
-  return `M${begin}L${upper.join(' ')}${last.startsWith('1960') ? '' : `L${Number(last.split(' ')[0]) + step} ${place(y)}`}L${lower.join(' ')}Z`;
+  const [begin, end] = [Number(first.split(' ')[0]) - step, Number(last.split(' ')[0]) + step];
+  return `M${begin} ${place(y)}L${upper.join(' ')}L${end} ${place(y)}L${lower.join(' ')}Z`;
 }
