@@ -131,8 +131,20 @@ const stats: Slide[] = [
     ],
   }),
   sample('stats', 'three-rows', 2, heading, { stats: cells.slice(0, 3) }),
-  sample('stats', 'four', 2, heading, { stats: cells }),
-  sample('stats', 'four-units', 3, heading, {
+  sample('stats', 'three-long', 2, longHeading, {
+    stats: [
+      {
+        ...amount('£61.3', 'million'),
+        label: say(
+          'are spent on the harbours of the coast, their lights and their boats in the year of the flood alone, as the keepers of the books have found',
+        ),
+      },
+      { ...amount('£1.9', 'million a year', 'more than'), label: say('pay the crews') },
+      { ...amount('6%', undefined, 'by up to'), label: say('is what the dues may rise by in spring') },
+    ],
+  }),
+  sample('stats', 'four', 3, heading, { stats: cells }),
+  sample('stats', 'four-units', 4, heading, {
     stats: [
       { ...amount('$7', 'million a year'), label: say('are spent on the harbour and its lights') },
       { ...amount('40', 'thousand gauges', 'about'), label: say('stand on the coasts of the three northern seas') },
@@ -140,7 +152,15 @@ const stats: Slide[] = [
       { ...amount('100%'), label: say('of the ships wait') },
     ],
   }),
-  sample('stats', 'four-small', 4, longHeading, {
+  sample('stats', 'four-middle', 5, heading, {
+    stats: [
+      { ...amount('750', 'milliseconds', 'about'), label: say('pass between two readings of the gauge') },
+      { ...amount('1,440', 'readings'), label: say('are kept of each day') },
+      { ...amount('94', 'kilometres'), label: say('of cable lie below the bay') },
+      { ...amount('525,600'), label: say('readings are kept of a whole year') },
+    ],
+  }),
+  sample('stats', 'four-small', 6, longHeading, {
     stats: [
       { ...amount('380', 'billion tonnes', 'about'), label: say('of water pass through the strait in each year') },
       { ...amount('1,250,000', 'readings'), label: say('are kept in the archive of the harbour since it was built') },

@@ -20,6 +20,17 @@ it('leaves a column in the middle or at the end where its author says so', async
   expect(await alignOf('|---|---|:---:|---:|')).toEqual(['start', 'end', 'center', 'end']);
 });
 
+it('has columns of figures stand at the same distance, whatever their heads', async () => {
+  const deck = await make(
+    '# The yard\n\n## Who sails\n\n| Route | 1998 | 2006 | Change since the first year |\n|---|--:|--:|--:|\n' +
+      '| Bay | 982,000 | 1,011,300 | +9.9% |\n| Quay | 431,500 | 440,800 | −7.1% |\n',
+    'yard.md',
+  );
+  const { widths } = deck.slides.find(({ layout }) => layout === 'table')?.slots ?? {};
+  const [, ...figures] = widths as unknown as string[];
+  expect(new Set(figures).size).toBe(1);
+});
+
 it('gives no column less room than its longest word needs', async () => {
   const long = (what: string) => `${what} that are as long as a line of the book in which they are written down`;
   const deck = await make(

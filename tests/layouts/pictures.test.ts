@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Said } from '#model';
 import { planMaker } from '../whole/deck-in-memory.ts';
 
 const make = await planMaker();
@@ -59,6 +60,22 @@ describe('a picture', () => {
     );
     const slide = deck.slides.find(({ layout }) => layout === 'image');
     expect(slide?.slots).toMatchObject({ form: 'wide', points: [{}] });
+  });
+
+  it('has beside it what the paragraph behind it tells, where nothing is told before it', async () => {
+    await writeFile(join(folder, 'mast.png'), head('mast.png', 400, 1200));
+    const picture = '![The mast on the quay](mast.png)';
+    const told = 'The mast on the quay is 38 metres high and only two hands wide at its top, where the lamp hangs.';
+    const points = async (section: string) => {
+      const deck = await make(`# The quay\n\n## The mast\n\n${section}\n`, join(folder, 'mast.md'));
+      const slots = deck.slides.find(({ layout }) => layout === 'image')?.slots;
+      return (slots?.points as unknown as Said[]).map(({ text }) => text);
+    };
+    expect(await points(`${picture}\n\n${told}`)).toEqual([expect.stringContaining('38 metres high')]);
+    const before = 'The mast is as old as the quay.';
+    expect(await points(`${before}\n\n${picture}\n\nThe lamp is lit at dusk.`)).not.toContain(
+      'The lamp is lit at dusk',
+    );
   });
 
   it('is not passed over by the words around it', async () => {

@@ -13,25 +13,51 @@ export const rule: LayoutRule = {
   propose: (material, context) =>
     material.blocks.flatMap(({ block, from, to }) =>
       block.kind === 'picture' && (block.file || block.data)
-        ? [0, 1, 2, 3].flatMap((before) => slide(block, { from: from - before, at: from, to }, material, context))
+        ? [
+            ...[0, 1, 2, 3].flatMap((before) =>
+              slide(block, { from: from - before, to }, [from - before, from], material, context),
+            ),
+            ...[1, 2, 3].flatMap((behind) =>
+              isExplainedBehind(from, to, behind, material)
+                ? slide(block, { from, to: to + behind }, [to, to + behind], material, context)
+                : [],
+            ),
+          ]
         : [],
     ),
 };
 
-/** @param run where the picture stands, and the sentences around it that the slide covers */
+/** What is said beside a picture may be a sentence that a row would be too narrow for, but two of them together are no more than this. */
+const [mostWords, mostTold] = [20, 32];
+
+/** Where nothing is told before a picture, the paragraph behind it tells of it. */
+function isExplainedBehind(from: number, to: number, behind: number, { sentences }: Material): boolean {
+  const told = sentences.slice(to, to + behind);
+  return (
+    sentences[from - 1]?.kind !== 'prose' &&
+    told.length === behind &&
+    told.every(({ paragraph }) => paragraph === told[0]?.paragraph)
+  );
+}
+
+/**
+ * @param run the picture, and the sentences around it that the slide covers
+ * @param told where those sentences begin, and where they end
+ */
 function slide(
   picture: Picture,
-  { from, at, to }: { from: number; at: number; to: number },
+  { from, to }: { from: number; to: number },
+  [first, end]: [first: number, end: number],
   material: Material,
   context: Context,
 ): Candidate[] {
-  const lead = material.sentences.slice(Math.max(0, from), at);
-  if (from < 0 || lead.some((sentence) => sentence.kind !== 'prose')) return [];
-  const all = titles(lead, material, context);
-  const shown = lead
-    .map((sentence) => bestPoint(sentence, context))
+  const told = material.sentences.slice(Math.max(0, first), end);
+  if (from < 0 || told.some((sentence) => sentence.kind !== 'prose')) return [];
+  const all = titles(told, material, context);
+  const shown = told
+    .map((sentence) => bestPoint(sentence, context) ?? bestPoint(sentence, context, mostWords))
     .filter((point): point is Point => !!point && point.text !== all[0]?.text)
-    .slice(0, 2);
+    .filter((point, at, [one]) => at === 0 || (at === 1 && (one?.words ?? 0) + point.words <= mostTold));
   const form = formOf(picture, shown.length);
   const named = isNamed(picture, shown.length > 0, context);
   const [title, point] = boxesOf[form];

@@ -148,10 +148,13 @@ function grid(cells: Finding[], all: Draft['title'][], context: Context): Draft 
         { box: 'label' as const, text: label },
       ]),
     ],
-    cells.length - 2,
+    firstStep[cells.length - 2],
   );
   return scale === undefined ? undefined : draft('stats', all, { slots: { stats }, scale });
 }
+
+/** The largest step of the boxes for two, three and four. */
+const firstStep = [0, 1, 3];
 
 /** "Anything beyond 15 km": an item without a verb says something below what leads into its list, and nowhere else. */
 function isPart({ sentence, clause }: Finding): boolean {

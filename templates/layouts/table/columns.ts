@@ -29,15 +29,23 @@ export function columnGroups(table: Table, most: number): number[][] {
 
 /**
  * Columns that share the width of a slide at a step of the type scale: wide ones get more of it, none less than its longest word
- * where all words have room.
+ * where all words have room. Columns of figures stand at the same distance from each other, whatever their heads: those have lines enough.
  */
 export function sharedColumns(table: Table, columns: number[], scale: number): Column[] {
   const texts = columns.map((at) =>
     [table.head[at], ...table.rows.slice(0, 60).map((row) => row[at])].map((cell) => cell?.text ?? ''),
   );
-  const weights = texts.map((all) => Math.min(40, Math.max(9, longest(all))) + 3);
   const words = texts.map((all) => Math.min(longestWord, longest(all.flatMap(partsOfWords))));
-  const widths = withWords(weights, words, scale);
+  const areFigures = columns.map((at) => at > 0 && isOfFigures(table, at));
+  const figures = longest(
+    texts.flatMap(([head = '', ...cells], at) => (areFigures[at] ? [...partsOfWords(head), ...cells] : [])),
+  );
+  const weights = texts.map((all, at) => Math.min(40, Math.max(9, areFigures[at] ? figures : longest(all))) + 3);
+  const even = words.map((word, at) => (areFigures[at] ? Math.min(longestWord, figures) : word));
+  const widths =
+    withWords(weights, even, scale) ??
+    withWords(weights, words, scale) ??
+    weights.map((weight) => Math.floor((stage * weight) / sum(weights)));
   return columns.map((at, index) => {
     const width = widths[index] ?? 0;
     const ends = index === columns.length - 1 ? 0 : air;
@@ -60,8 +68,11 @@ const longestWord = 16;
 /** How wide a letter is at most, in px, at each step. */
 const letters = [36, 28, 22, 20, 17];
 
-/** The width of the stage by weight, but no column narrower than its longest word, in the letters of a step or the largest for which that goes. */
-function withWords(weights: number[], words: number[], scale: number): number[] {
+/**
+ * The width of the stage by weight, but no column narrower than its longest word, in the letters of a step or the largest for which that goes.
+ * @returns nothing where it goes for none
+ */
+function withWords(weights: number[], words: number[], scale: number): number[] | undefined {
   const weight = sum(weights);
   const shares = weights.map((one) => (stage * one) / weight);
   for (const letter of letters.slice(scale)) {
@@ -72,7 +83,7 @@ function withWords(weights: number[], words: number[], scale: number): number[] 
     const taken = missing / Math.max(1, sum(over));
     return shares.map((share, at) => Math.floor(Math.max(share - taken * (over[at] ?? 0), least[at] ?? 0)));
   }
-  return shares.map(Math.floor);
+  return undefined;
 }
 
 function longest(texts: string[]): number {
@@ -86,11 +97,14 @@ function sum(numbers: number[]): number {
 /** How a column stands: as its author says, but figures at its end, one below the other; the first, which says what a row is of, at its start. */
 export function alignOf(table: Table, at = 0): 'start' | 'center' | 'end' {
   if (at === 0) return 'start';
+  const own = table.align[at] ?? 'start';
+  return own === 'start' && isOfFigures(table, at) ? 'end' : own;
+}
+
+function isOfFigures(table: Table, at: number): boolean {
   const cells = table.rows.flatMap((row) => row[at]?.text.trim() || []);
   const figures = cells.filter((text) => figure.test(text)).length;
-  const isOfFigures = figures >= 2 && cells.every((text) => figure.test(text) || nothing.test(text));
-  const own = table.align[at] ?? 'start';
-  return own === 'start' && isOfFigures ? 'end' : own;
+  return figures >= 2 && cells.every((text) => figure.test(text) || nothing.test(text));
 }
 
 /** "1,582.79", "< 5 ms", "+3.2 %", "$12M". */
