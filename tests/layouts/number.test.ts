@@ -172,6 +172,8 @@ async function about(text: string, lang: string): Promise<string[]> {
 
 it('shows no figure large that is only the whole of which a part is told', async () => {
   expect(await about('The ferry line has closed eight of its 50 piers in the north.', 'en')).toEqual([]);
+  expect(await about('Today 19 of 164 posts at sea are vacant.', 'en')).toEqual([]);
+  expect(await about('In 2019 sales of 164 boats were all that the yard had.', 'en')).toEqual(['164 boats']);
   expect(await about('The ferry line has closed 50 piers in the north.', 'en')).toEqual(['50 piers']);
 });
 
@@ -182,6 +184,8 @@ it('draws no ring around a per cent by which something grew, or is dearer than a
   expect(await kinds('The agreed price represents a 75% premium to what the yard was worth.')).not.toContain(
     'proportion',
   );
+  expect(await kinds('The ferries carried 2.84 million people, 3% more than in 2019.')).not.toContain('proportion');
+  expect(await kinds('The new boats are quiet, and burn 12% less than the old ones.')).not.toContain('proportion');
   expect(await kinds('The ferries carry 75% of all parcels of the northern islands.')).toContain('proportion');
 });
 

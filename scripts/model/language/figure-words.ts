@@ -93,6 +93,8 @@ export interface NumberWords {
   thereof: string[];
   /** Between a part and its whole: "eight `of its` 50 boats". */
   wholes?: string[];
+  /** The same right between two numbers: "19 `of` 164 posts". */
+  ofWholes?: string[];
   /** Ends of an ordinal number: "st", "nd", and a stop where a word follows, "1. Vorsitzende"; and what stands before one: "第3". */
   ordinals: string[];
   ordinalsBefore?: string[];

@@ -132,7 +132,7 @@ const patterns = oncePerPack(
     pronouns,
     hedges: { unreal },
     lists: { joins },
-    numbers: { whens, outOf, spelled, wholes = [] },
+    numbers: { whens, outOf, spelled, wholes = [], ofWholes = [] },
   }) => {
     const [when, article, half, join] = [whens, articles, outOf, joins].map(alternatives);
     return {
@@ -140,7 +140,7 @@ const patterns = oncePerPack(
       article: new RegExp(String.raw`(?<!\p{L})(?:${article})\s$`, 'u'),
       outOf: new RegExp(String.raw`(?<!\p{L})(?:${half})\s$`, 'u'),
       partOf: new RegExp(
-        String.raw`(?<![\p{L}\p{N}])(?:\p{Nd}\S{0,9}|${alternatives(Object.keys(spelled))})(?:\s\p{Ll}+)?\s(?:${alternatives(wholes)})\s$`,
+        String.raw`(?<![\p{L}\p{N}])(?:\p{Nd}\S{0,9}|${alternatives(Object.keys(spelled))})(?:(?:\s\p{Ll}+)?\s(?:${alternatives(wholes)})|\s(?:${alternatives(ofWholes)}))\s$`,
         'iu',
       ),
       choice: new RegExp(String.raw`\d,\s\S*\d,?\s(?:${join})\s$`, 'u'),

@@ -57,6 +57,7 @@ export const figures: FigureWords = {
     whens: list('nach, bis, vor'),
     outOf: list('von'),
     against: list('gegenüber, verglichen mit, im vergleich zu, statt, anstatt'),
+    ofWholes: list('von'),
     thereof: list('davon, darunter'),
     ordinals: ['.'],
     numbered: [

@@ -118,6 +118,7 @@ export const numbers: NumberWords = {
     an increase of, a rise of, a decrease of, a fall of, a drop of, a decline of`,
   ),
   wholes: list('of its, of their, of our, of his, of her, of the, of all'),
+  ofWholes: list('of, out of'),
   thereof: list('of which, of whom, of them, of these, of those'),
   range: {
     or: ['or'],

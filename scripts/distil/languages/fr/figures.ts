@@ -61,6 +61,7 @@ export const figures: FigureWords = {
     whens: list('après, avant'),
     outOf: list('sur'),
     against: list('contre, par rapport à, comparé à, au lieu de'),
+    ofWholes: list('sur'),
     thereof: list("dont, d'entre eux, d'entre elles, parmi lesquels, parmi lesquelles"),
     range: { to: list('à'), or: list('ou'), between: list('entre'), and: list('et'), from: list('de') },
     ordinals: list('er, re, ère, e, ème, nd, nde'),
