@@ -68,8 +68,8 @@ describe('a picture', () => {
     const told = 'The mast on the quay is 38 metres high and only two hands wide at its top, where the lamp hangs.';
     const points = async (section: string) => {
       const deck = await make(`# The quay\n\n## The mast\n\n${section}\n`, join(folder, 'mast.md'));
-      const slots = deck.slides.find(({ layout }) => layout === 'image')?.slots;
-      return (slots?.points as unknown as Said[]).map(({ text }) => text);
+      const { points = [] } = deck.slides.find(({ layout }) => layout === 'image')?.slots ?? {};
+      return (points as unknown as Said[]).map(({ text }) => text);
     };
     expect(await points(`${picture}\n\n${told}`)).toEqual([expect.stringContaining('38 metres high')]);
     const before = 'The mast is as old as the quay.';
