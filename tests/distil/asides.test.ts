@@ -18,6 +18,16 @@ describe('what ties a report to what went on meanwhile', () => {
   });
 });
 
+describe('a picture that bears out what is said', () => {
+  it('is not what the sentence says', () => {
+    expect(forms('As shown in the chart below, most of the boats came in spring.')).toEqual([
+      'Most of the boats came in spring',
+    ]);
+    expect(forms('As seen above, the town paid for half of the quay.')).toEqual(['The town paid for half of the quay']);
+    expect(isFiller('The chart below shows when the boats came.')).toBe(true);
+  });
+});
+
 describe('what a newsletter calls its paragraphs', () => {
   it('is no part of what they say', () => {
     expect(

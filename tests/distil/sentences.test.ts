@@ -67,6 +67,9 @@ describe('sentences', () => {
       'Nobody measured it.',
     );
     expect(split('They met Ms. Reed at Ft. Brenna.')).toHaveLength(1);
+    // So does an address.
+    expect(split('The first sites were quay.gov and mole.gov. The other three came later.')).toHaveLength(2);
+    expect(split('They met Gov. Reed at the quay.')).toHaveLength(1);
   });
 
   it('do not end at a saint, and end at a street', () => {

@@ -3,14 +3,17 @@ import { opensAmount, opensPhrase } from './objects.ts';
 import { isVerbOfMany } from './base-verb.ts';
 import { isDescribed, isParticiple, leansOnWhatComes, opensOnKind } from './participles.ts';
 import { type WordPlace, wordPlaceOf } from './place.ts';
-import { bare, isAuxiliary, isBase, isIrregular, isPast, isPlainlyFinite, isThird } from './verbs.ts';
+import { bare, isAdverb, isAuxiliary, isBase, isIrregular, isPast, isPlainlyFinite, isThird } from './verbs.ts';
 
 /** The index of the first finite verb of a clause, or -1. Words are as `words()` gives them. */
 export function finiteVerb(words: string[]): number {
   let ofRelative = -1;
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? '';
-    if (!mayBeFinite(word)) continue;
+    if (!mayBeFinite(word)) {
+      if (isOfPerson(words, at)) return at;
+      continue;
+    }
     // A capital inside a sentence is a name's.
     if (at > 0 && isCapital(word) && words.filter(isCapital).length * 2 <= words.length) continue;
     const place = wordPlaceOf(words, at);
@@ -29,6 +32,22 @@ export function finiteVerb(words: string[]): number {
 const mayBeFinite = oncePerText(
   (word) => isPlainlyFinite(word) || isBase(word) || isIrregular(word) || isThird(word) || /^used$/i.test(word),
 );
+
+/** "We throttle the boats": whatever a word is, between who does it and what it is done to it is the verb. */
+function isOfPerson(words: string[], at: number): boolean {
+  const before = bare(words[at - 1] ?? '');
+  const [word = '', after = ''] = [words[at], words[at + 1]];
+  return (
+    /^(?:i|we|they|he|she)$/.test(before) &&
+    !/[,;:]$/.test(words[at - 1] ?? '') &&
+    /^\p{Ll}{4,}$/u.test(word) &&
+    /^(?:the|an?|our|their|his|its|my|your)$/.test(after) &&
+    !isAdverb(word) &&
+    !/ly$|^(?:both|alone|each|always|never|often|soon|still|also|just|even|once|only|almost|rather|quite|themselves|ourselves|myself|himself|herself)$/.test(
+      word,
+    )
+  );
+}
 
 function isCapital(word: string): boolean {
   return /^\p{Lu}/u.test(word);

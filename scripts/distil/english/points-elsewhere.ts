@@ -13,6 +13,7 @@ export function pointsElsewhere(text: string, all: string[], verb: number): bool
     besides.test(text) ||
     nowhere.test(text) ||
     doSo.test(text) ||
+    actsOnThis.test(text) ||
     actsOnAbsent(all, verb)
   );
 }
@@ -20,6 +21,10 @@ export function pointsElsewhere(text: string, all: string[], verb: number): bool
 /** "There are many ways to do so": to do what? "Who can row may do so" tells it. */
 const doSo =
   /^(?!to do so)(?:(?!,\s|\s(?:and|but|or|if|when|who|that|which|because|than|as|can|could|may|might|will|would)\s).)*\bto do so\b/i;
+
+/** "The yard puts this down to age": what, where nothing before it in the clause can be meant? */
+const actsOnThis =
+  /^(?:(?!,|\s(?:and|but|or|if|when|who|that|which|because|than|as|of|in|on|at|with|from|for)\s).)*\s(?:this|these)\s(?:to|as|by|with|for|from|down|into)\b/i;
 
 /** "Two years later", "by then", "instead": from when, and instead of what? */
 const counted =

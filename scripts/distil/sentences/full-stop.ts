@@ -6,6 +6,8 @@ import { unitSymbol } from '../figures/unit-symbols.ts';
 export function endsAfter(before: string, next: string, pack: LanguagePack): boolean {
   const word = /[\p{L}\p{M}\p{N}.]+$/u.exec(before)?.[0] ?? '';
   if (word === '') return true;
+  // "The boats are on harbour.gov. The rest": the end of an address, and no "Gov.".
+  if (/(?:^|\.)\p{Ll}[\p{Ll}\p{N}]+\.\p{Ll}{2,}$/u.test(word)) return true;
   if (/^\s*(?:\d{1,3}|[ivxIVX]{1,4}|\p{L})$/u.test(before)) return false;
   const first = /^["“‘«„(]*([\p{L}\p{N}'’-]+)/u.exec(next)?.[1] ?? '';
   const opens = starters(pack).has(asInPack(first));

@@ -26,6 +26,44 @@ describe('clauses of an English sentence', () => {
     expect(leads(moored).filter((text) => /^If/.test(text))).toEqual([]);
   });
 
+  it('are told together where the more of one is the more of the other', () => {
+    expect(
+      clauses('The more the yard showed of its boats and wrote to its crews, the more letters it got back.'),
+    ).toMatchObject([
+      {
+        text: 'The more the yard showed of its boats and wrote to its crews',
+        support: 'the more letters it got back',
+        bound: true,
+      },
+    ]);
+    expect(texts('The colder the water, the more rope we need.')).toEqual([
+      'The colder the water, the more rope we need',
+    ]);
+  });
+
+  it('have a verb that no list knows, between who does it and what it is done to', () => {
+    const leads = (sentence: string) =>
+      units(told(sentence), packFor('en')).flatMap(({ forms }) => forms.map(({ text, shape }) => `${shape}: ${text}`));
+    expect(leads('To save the bells, we frobnicate the ropes by night.')).toContain(
+      'clause: We frobnicate the ropes by night',
+    );
+  });
+
+  it('point at the sentence before with what something is put down to', () => {
+    const shapes = (sentence: string) =>
+      units(told(sentence), packFor('en')).flatMap(({ forms }) => forms.map(({ shape }) => shape));
+    expect(shapes('The yard attributes this to the age of its ropes.')).toEqual(['leaning']);
+    expect(shapes('The ropes are old, and the yard attributes this to the sea.')).toContain('clause');
+  });
+
+  it('says what somebody did for a reason only with that reason', () => {
+    expect(texts('The keeper never felt the cold of the winter, so he painted the boats by night.')).toHaveLength(1);
+    expect(texts('The yard had no crane for the boats of the town, so it hired two of them in spring.')).toEqual([
+      'The yard had no crane for the boats of the town',
+      'The yard hired two of them in spring',
+    ]);
+  });
+
   it('leaves a day together with its weekday in front', () => {
     const [first] = clauses(
       'On this coming Friday, March 6, the new gate opens for all boats, as part of the works of spring.',

@@ -65,11 +65,16 @@ function hasRoom({ support, text }: Clause): boolean {
 
 function parted(text: string): Clause[] {
   if (supposal.test(text)) return withSupport(text);
+  const [, more, most] = correlative.exec(text) ?? [];
+  if (more && most) return [isLong(text) ? { text: more, support: most, bound: true, entire: text } : { text }];
   return [text].flatMap(imperatives).flatMap(series).flatMap(joined).flatMap(withSupport);
 }
 
 /** "Say you have a boat, and need to moor it": all of it is only supposed. */
 const supposal = /^(?:say|suppose|imagine)\s(?:that\s)?(?:you|we)\b/i;
+
+/** "The more the yard built, and the faster, the more boats it sold": neither says anything without the other. */
+const correlative = /^(the (?:more|less|fewer|\p{Ll}+er)\s[^;:]+),\s(the (?:more|less|fewer|\p{Ll}+er)\s[^;:,]+)$/iu;
 
 /** "Analysts believe, however, that …": what ties the sentence to the one before goes, wherever it stands. */
 function withoutInsertions(text: string): string {

@@ -24,6 +24,8 @@ export function joined(text: string): string[] {
       .slice(match.index + match[0].length)
       .replace(/^(?:so|thus|then|therefore|also|yet),?\s+(?=\p{Ll})/u, '');
     if (partsNothing(left, match[0], right)) continue;
+    // "The keeper was cold, so she rowed home": who "she" is, a slide tells only with both.
+    if (/\bso\s+$/.test(match[0]) && /^(?:he|she)\s/.test(right)) continue;
     // "The ropes rot, so dry them first": what to do about it.
     if (/\bso\s+$/.test(match[0]) && isOrder(words(capitalised(right))) && isClause(left))
       return [left, capitalised(right)];
