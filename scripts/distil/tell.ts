@@ -1,6 +1,6 @@
 import { countWords, type LanguagePack, oncePerPack, type Sentence, titleWords, untold } from '#model';
 import { detail, type Surroundings } from './details.ts';
-import { headlines } from './headlines/headlines.ts';
+import { headlines, leads } from './headlines/headlines.ts';
 import { overCode } from './headlines/over-code.ts';
 import { packFor } from './languages/index.ts';
 import { foreignLanguage } from './languages/infer.ts';
@@ -43,6 +43,8 @@ export function tell(stop: Stop, lang: string, pack: LanguagePack, near: Neighbo
     sentence.claims = stop.quote ? [] : headlines(sentence, own);
     const [first] = sentence.claims;
     if (first !== undefined && countWords(first) <= titleWords) sentence.headline = first;
+    const ahead = stop.quote ? [] : leads(sentence, own);
+    if (ahead.length > 0) sentence.leads = ahead;
     if (!stop.quote) sentence.topic = topic(sentence, own);
     const above = stop.quote ? [] : overCode(sentence, own);
     if (above.length > 0) sentence.overCode = above;

@@ -169,7 +169,9 @@ export interface Sentence extends Range {
   units: Unit[];
   /** Claims that may stand as titles, those of at most nine words first. */
   claims: string[];
-  /** The first of them, if it has at most nine words. */
+  /** Clauses that may stand as titles above how their sentence goes on, and are as true without it. */
+  leads?: string[];
+  /** The first of its claims, if it has at most nine words. */
   headline?: string;
   /** What it says of code that it stands before, in at most nine words. */
   overCode?: string[];

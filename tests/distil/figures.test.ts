@@ -21,6 +21,11 @@ describe('a number in an article', () => {
     ]);
   });
 
+  it('keeps the point that it begins with', () => {
+    expect(read('A berth is let at .125 crowns a day, or at $.50.').map(([, value]) => value)).toEqual([0.125, 0.5]);
+    expect(read('The tug ran on .NET 8 for a year, 40 boats on none.').map(([, value]) => value)).toContain(40);
+  });
+
   it('has no qualifier that belongs to the verb', () => {
     expect(read('You fork over $20 a year for it.')[0]?.[0]).toBe('$20 a year');
     expect(read('It costs over $20 a year.')[0]?.[0]).toBe('over $20 a year');

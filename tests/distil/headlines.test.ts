@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Sentence } from '#model';
 import { distil } from '../../scripts/distil/distil.ts';
-import { headlines } from '../../scripts/distil/headlines/headlines.ts';
+import { headlines, leads } from '../../scripts/distil/headlines/headlines.ts';
 import { packFor } from '../../scripts/distil/languages/index.ts';
 import { signs } from '../../scripts/distil/signs.ts';
 import { units } from '../../scripts/distil/units.ts';
@@ -22,6 +22,36 @@ describe('claims that may stand as titles', () => {
     expect(
       claims('The bakery will sell two of its six ovens as part of a long plan to move most of its shops to the city.'),
     ).not.toContain('The bakery will sell two of its six ovens');
+  });
+
+  it('are told from those that are as true without how they go on', () => {
+    const ahead = (text: string) => {
+      const sentence = told(text);
+      return leads({ ...sentence, units: units(sentence, packFor('en')) }, packFor('en'));
+    };
+    expect(
+      ahead('The bank has begun a long restructure to shift the weight of its business away from the islands.'),
+    ).toEqual(['The bank has begun a long restructure']);
+    expect(ahead('Ida Holm is due to set out her vision for the future of the quay at the end of next month.')).toEqual(
+      ['Ida Holm is due to set out her vision'],
+    );
+    expect(ahead('The A boats sold at 450 crowns for the old ones and 455 for those that had been mended.')).toEqual(
+      [],
+    );
+    expect(ahead('The ferry sails at noon.')).toEqual([]);
+  });
+
+  it('do without the same amount in other money', () => {
+    expect(claims('The price of the old ferry rose to £933m ($1.78bn) in 2004.')).toContain(
+      'The price of the old ferry rose to £933m in 2004',
+    );
+  });
+
+  it('do not end before what somebody said of it', () => {
+    const said = claims(
+      'The guild said the races on the sound and the fair in Brenna are likely to fill the quay in May.',
+    );
+    expect(said.some((one) => one.endsWith('races on the sound'))).toBe(false);
   });
 
   it('have nine words at most, and do without what went before or what day it was', () => {

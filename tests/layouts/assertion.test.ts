@@ -52,3 +52,15 @@ it('is made of an item that is left by itself on a slide of its list', async () 
   const layouts = (await slidesOf(list)).map(({ layout }) => layout);
   expect(layouts.slice(-2)).toEqual(['points', 'assertion']);
 });
+
+it('stands over how its own sentence goes on, in a report without headings', async () => {
+  const report = `# The bank leaves the islands
+
+The bank has begun a long restructure to shift the weight of its business away from the islands.
+
+It was told in the taverns, as they are called there, that such a thing, if ever it came to that, would be as good as what they had, or better than it, for all that anybody there could say of it before it was seen to be so.
+`;
+  const over = (await make(report, 'a.md')).slides.find(({ layout }) => layout === 'assertion');
+  expect(over?.title.text).toBe('The bank has begun a long restructure');
+  expect(over?.slots.evidence).toMatchObject({ text: 'to shift the weight of its business away from the islands' });
+});

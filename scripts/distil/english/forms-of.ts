@@ -2,6 +2,7 @@ import { countWords, type Form, type LanguagePack, type Sentence } from '#model'
 import { startsInTheAir } from '../units/in-the-air.ts';
 import { cased } from '../units/unit.ts';
 import { finish } from './finish.ts';
+import { leavesDoingOpen, leavesToldOpen } from './left-open.ts';
 import { shapeOf } from './shape.ts';
 import { isBase, words } from './verbs.ts';
 
@@ -9,12 +10,15 @@ import { isBase, words } from './verbs.ts';
 export function formsOf(clause: string, shorter: string[], sentence: Sentence, pack: LanguagePack): Form[] {
   return [...new Set([clause, ...shorter].map((text) => cased(finish(text), sentence)))]
     .filter((text) => text !== '' && !startsInTheAir(text, pack) && !isLikeAnOrder(text, clause) && !breaksOff(text))
+    .filter((text) => text === clause || !(leavesToldOpen(text) || leavesDoingOpen(text, clause)))
     .filter((text) => keepsItsHedges(text, clause, sentence) && keepsItsCode(text, clause, sentence))
     .map((text) => ({ text, words: countWords(text), shape: shapeOf(text, clause, sentence.kind === 'item') }));
 }
 
 /** `She said the boats "were never meant for`: a quotation that is not closed. */
 function breaksOff(text: string): boolean {
+  // `'The tide is late`: so is one in single marks.
+  if (/^['‘]\p{Lu}/u.test(text) && !/\S['’](?!\p{L})/u.test(text)) return true;
   const straight = text.match(/(?<!\d)"/gu)?.length ?? 0;
   return straight % 2 > 0 || text.lastIndexOf('“') > text.lastIndexOf('”');
 }

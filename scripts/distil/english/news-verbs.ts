@@ -32,6 +32,6 @@ trump trumpet tumble tweet voice vow wage warrant weather whip wink wound
 
 /** Past forms that no rule makes, or that are too short for one. */
 export const irregularOfNews = `
-axed beset broadcast died eyed sued forecast offset outbid outdid outsold overdid overpaid overran overrode overspent overtook owed repaid recast reshot
+axed beset broadcast died eyed lied sued forecast offset outbid outdid outsold overdid overpaid overran overrode overspent overtook owed repaid recast reshot
 resold reset rewon undercut undergone underwritten underwrote upset vied withdrawn withstood
 `;

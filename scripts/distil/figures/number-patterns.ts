@@ -86,7 +86,7 @@ function digitsOf(pack: LanguagePack): string {
   if (Object.keys(pack.numbers.scales).length === 0)
     return String.raw`(?:\d{1,3}(?:[.,'\u00a0\u202f ]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*)`;
   if (pack.numbers.decimal === '.')
-    return String.raw`(?:\d{1,3}(?:[,\u00a0\u202f${space}]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)*)`;
+    return String.raw`(?:\d{1,3}(?:[,\u00a0\u202f${space}]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)*|(?<![^\s$€£¥(])\.\d+)`;
   return String.raw`(?:\d{1,3}(?:[.\u00a0\u202f'${space}]\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,]\d+)*)`;
 }
 

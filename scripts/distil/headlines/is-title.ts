@@ -1,4 +1,4 @@
-import { type Form, type LanguagePack, type Sentence, titleWords } from '#model';
+import type { Form, LanguagePack, Sentence } from '#model';
 import { grammarOf } from '../clauses/grammar.ts';
 import { isClause } from '../english/syntax.ts';
 import { words } from '../english/verbs.ts';
@@ -10,7 +10,7 @@ const atMost = 12;
 export function isTitle({ text, words: count }: Form, { kind }: Sentence, pack: LanguagePack): boolean {
   // A heading stands over its section in any case: without its label it is shorter.
   const isLong = kind !== 'heading' && (count > atMost || text.length > 84);
-  if (count < 3 || isLong || (count <= titleWords && text.length > 68)) return false;
+  if (count < 3 || isLong) return false;
   return !/[?!:;…]$/.test(text) && !hasAside(text) && !hasLooseMark(text) && !namesOnly(text, pack);
 }
 

@@ -4,7 +4,9 @@ import { footOf, type Run, type Shown } from '../../rules/points/run.ts';
 import type { Row } from '../../rules/rows/row.ts';
 import { losesHeading } from '../../rules/titles/headings.ts';
 import { isSubject } from '../../rules/titles/subjects.ts';
-import { goingOn, said } from '../../rules/words/words.ts';
+import { restOf } from '../../rules/titles/rest-of.ts';
+import { goingOn, said, sourceLine } from '../../rules/words/words.ts';
+import { ofLead } from '../statement/wholes.ts';
 import { assertion } from './claim-over.ts';
 
 /**
@@ -50,6 +52,31 @@ export function asAssertion(
     slides: [slide],
   }));
 }
+
+/** A claim over how its own sentence goes on: "Brenna sold its ferry | to the guild of the island, for 40 coins". */
+export function ownRest({ from, to, material, sentences, titles }: Run, context: Context): Candidate[] {
+  const [sentence] = sentences;
+  if (to - from > 1 || !sentence || losesHeading(material)) return [];
+  const title = titles.find((one) => one.sources.includes(sentence.id));
+  const rest = title && restOf(title, sentences, context);
+  if (!title || !rest || context.words(rest.text) < leastRest) return [];
+  const begins = from === 0 && !material.section.heading && !context.hasSections();
+  const most = sentence.roles.includes('superlative') ? ofMost : 0;
+  const worth = 0.9 * sentence.worth + ofRest + most + (begins ? ofLead : 0);
+  return assertion([title], { lead: rest }, sourceLine(sentences, [title, rest]), context).map((slide) => ({
+    from,
+    to,
+    spends: [sentence.id],
+    worth,
+    slides: [slide],
+  }));
+}
+
+/** In words: a shorter rest is no evidence by itself. */
+const leastRest = 5;
+
+/** What it is worth more than the claim alone on its stage, and what it is there as well if it tells of the largest or the first. */
+const [ofRest, ofMost] = [0.2, 0.6];
 
 /** "The lamp and its house | are painted every spring": what only names something has what is told of it in the same lines. */
 function inOne({ lead, support }: Row, { unit, sentence }: Point): Row {

@@ -15,6 +15,9 @@ export const [longestTitle, longestInner] = [14, 12];
 const opening = 1;
 const ofHeading = 0.2;
 
+/** What a slide loses that is headed by the template's own "Introduction". */
+const ofNothing = 0.6;
+
 /** What a slide loses that has its clause for a title: one that is headed by something else says more. */
 const ofClause = 0.15;
 
@@ -38,7 +41,8 @@ export function crowned(told: Told, material: Material, context: Context): Candi
   if (own) above.unshift({ crown: crown(own, claim ? 0 : ofClause), shown: others });
   else if (above.length === 0 && (from <= opening || !isCut(context))) {
     const over = headings(material, context).filter((one) => from <= opening || !saysNothing(one, context));
-    above.push(...over.map((one) => ({ crown: crown(one, from <= opening ? 0 : ofHeading), shown: contexts })));
+    const cost = (one: Said) => (one.fixed ? ofNothing : from <= opening ? 0 : ofHeading);
+    above.push(...over.map((one) => ({ crown: crown(one, cost(one)), shown: contexts })));
   }
   return above.flatMap(({ crown, shown }) => slidesOf(told, crown, shown, context));
 }

@@ -2,11 +2,14 @@ import { type Candidate, type Context, type Material, mayIntroduce, type Said } 
 import { inQuotation } from '../../rules/points/in-quotation.ts';
 import { isSpoken, type Point, pointsWithBound } from '../../rules/points/point.ts';
 import { subjects } from '../../rules/titles/subjects.ts';
+import { restOf } from '../../rules/titles/rest-of.ts';
 import { titles } from '../../rules/titles/titles.ts';
 import { choose } from '../../rules/points/choose.ts';
 import { repeats } from '../../rules/points/repeats.ts';
-import { asAssertion, isBorneOut } from '../assertion/borne-out.ts';
+import { asAssertion, isBorneOut, ownRest } from '../assertion/borne-out.ts';
 import { inForm, inForms } from './forms.ts';
+import { rowTexts } from '../../rules/rows/row-texts.ts';
+import { totalWords } from '../../rules/words/words.ts';
 import { supported } from '../../rules/points/supported.ts';
 import { footOf, type Run, type Shown } from '../../rules/points/run.ts';
 import { strangeness } from '../../rules/points/strangers.ts';
@@ -63,7 +66,11 @@ function best(run: Run, context: Context): Candidate[] {
   const inRows = shown.filter(({ rows }) => rows.length > 1).map((one) => inEachForm(one, run, context));
   const rows = inRows.sort(([one], [other]) => worthIn(other) - worthIn(one))[0] ?? [];
   const over = shown.find((one) => isBorneOut(one, run, context));
-  return over ? [...rows, ...asAssertion(over, offer(over, run, context), rows, context)] : rows;
+  return [
+    ...rows,
+    ...(over ? asAssertion(over, offer(over, run, context), rows, context) : []),
+    ...ownRest(run, context),
+  ];
 }
 
 function worthIn(candidate: Candidate | undefined): number {
@@ -75,15 +82,25 @@ function under(title: Said, { offered, sentences }: Run, context: Context): Show
   const chosen = choose(able, title, room - context.words(title.text), sentences, context);
   const words = context.words(title.text) + chosen.reduce((sum, point) => sum + point.words, 0);
   const rows = supported(chosen, room - words, context);
-  return rows && rows.length > 0 ? { title, points: chosen, rows } : undefined;
+  if (!rows || rows.length === 0) return undefined;
+  const rest = restOf(title, sentences, context);
+  const all = totalWords(
+    rowTexts(title, rest, rows).map(({ text }) => text),
+    context,
+  );
+  return { title, rest: all <= room ? rest : undefined, points: chosen, rows };
 }
 
 function inEachForm(shown: Shown, run: Run, context: Context): Candidate[] {
-  const { title, points: chosen, rows } = shown;
+  const { title, rest, points: chosen, rows } = shown;
   const others = run.titles.filter((one) => one !== title && !chosen.some((point) => repeats(point, one, context)));
   const source = footOf(shown);
   return inForms(
-    (form) => inForm(form, [title, ...others], { rows, source }, context),
+    (form) => {
+      // What goes on from the title stands below no other.
+      const both = rest ? inForm(form, [title], { rows, deck: rest, source }, context) : [];
+      return both.length > 0 ? both : inForm(form, [title, ...others], { rows, source }, context);
+    },
     () => offer(shown, run, context),
   );
 }

@@ -16,6 +16,7 @@ import { paragraphEdges } from '../../rules/points/paragraph-edges.ts';
 import { isMarked, isSpoken, points } from '../../rules/points/point.ts';
 import { capital, isWhole, said } from '../../rules/words/words.ts';
 import { accentOf } from './accent.ts';
+import { attributed } from './attributed.ts';
 import { onStage, onStageInstead } from './on-stage.ts';
 import { aboves, below, ofBare, onlyOpens } from './below.ts';
 import { boxes } from './boxes.ts';
@@ -34,11 +35,13 @@ export const rule: LayoutRule = {
       return [
         ...(claim && !announces(claim.text, sentence) ? slides(claim, sentence, at, material, context) : []),
         ...wholes(sentence, claim, at, material, context),
+        ...attributed(sentence, at, material, context),
         ...corrections(sentence, at, material, context),
       ];
     }),
-  retitled: ({ slots: { claim, accent }, source }, context) =>
-    claim && !source
+  // What somebody claims is never shown without whose it is.
+  retitled: ({ slots: { claim, accent, owned }, source }, context) =>
+    claim && !source && !owned
       ? onStageInstead(claim as Said, context, accent as string | undefined).map((slide) => [slide])
       : [],
 };

@@ -85,7 +85,7 @@ const [mostOnStage, onStageAlone] = [28, 0.3];
 const mostLead = 34;
 
 /** What it is worth besides to show how a report begins. */
-const ofLead = 0.9;
+export const ofLead = 0.9;
 
 /**
  * In words: a longer sentence cannot be read while somebody speaks; and one that is longer still not at all. Where no clause can be cut

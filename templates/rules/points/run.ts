@@ -16,6 +16,8 @@ export interface Run {
 /** What a slide would show of a run. */
 export interface Shown {
   title: Said;
+  /** How the sentence goes on that the title is the first clause of. */
+  rest?: Said | undefined;
   points: Point[];
   rows: Row[];
 }

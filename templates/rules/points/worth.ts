@@ -26,7 +26,7 @@ function titleWorth({ title, points }: Shown, begins: boolean, material: Materia
   const own = points.filter(inParagraphOf(source)).length * 2 >= points.length;
   const run = points.map(({ sentence }) => sentence);
   const claim = isOfTheMatter(title, material, context) ? 0.8 + 0.9 * bearing(source, [...run, source]) : -0.1;
-  return (over > 0 ? -longClaim - over : claim) - (opens || own ? 0 : 0.6);
+  return (over > 0 ? -(material.section.heading ? longClaim : longUnheaded) - over : claim) - (opens || own ? 0 : 0.6);
 }
 
 /** In sentences: with so few, what a lead says may well have nothing better above it. */
@@ -35,8 +35,8 @@ const fewSentences = 3;
 /** What only names what is told of is worth a little more than that. */
 const ofSubject = 0.15;
 
-/** What a claim costs as a title that is past nine words, besides each word of it. */
-const longClaim = 1.2;
+/** What a claim costs as a title that is past nine words, besides each word of it; less, where only "Introduction" could stand there. */
+const [longClaim, longUnheaded] = [1.2, 0.5];
 
 function inParagraphOf({ paragraph }: Sentence): (point: Point) => boolean {
   return ({ sentence }) => sentence.paragraph === paragraph;

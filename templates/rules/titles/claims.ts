@@ -1,4 +1,4 @@
-import { type Context, type Said, type Sentence, titleWords } from '#model';
+import { type Context, type Material, type Said, type Sentence, titleWords } from '#model';
 import { once } from '../once.ts';
 import { said } from '../words/words.ts';
 
@@ -17,6 +17,14 @@ export function shortClaims(sentence: Sentence, context: Context): Said[] {
 /** Those that a title has only where nothing shorter is to be had. */
 export function longerClaims(sentence: Sentence, context: Context): Said[] {
   return claimsOf(sentence, context).filter(({ text }) => context.words(text) > titleWords);
+}
+
+/** Clauses of a sentence that may head a run below no heading: how it goes on stands below them, where there is room. */
+export function leadsOf(sentence: Sentence, { section }: Material, context: Context): Said[] {
+  if (section.heading || sentence.roles.includes('granted')) return [];
+  return once(context, sentence, 'leads', () =>
+    (sentence.leads ?? []).map((text) => said(text, sentence)).filter(context.holds),
+  );
 }
 
 /** "I grew up on a boat": where the article is a tale of its author, without headings, what he says of himself may head more of it. */

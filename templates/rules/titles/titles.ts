@@ -1,5 +1,5 @@
-import { type Context, type Draft, type Material, type Said, type Sentence, shortTitle } from '#model';
-import { longerClaims, ownClaims, shortClaims } from './claims.ts';
+import { type Context, type Draft, type Material, type Said, type Sentence, shortTitle, titleWords } from '#model';
+import { leadsOf, longerClaims, ownClaims, shortClaims } from './claims.ts';
 import { headings, saysNothing } from './headings.ts';
 import { once } from '../once.ts';
 import { weightyWords } from '../words/share-word.ts';
@@ -22,12 +22,16 @@ export function titles(
     .map((sentence) => ({ sentence, bearing: bearing(sentence, run) }))
     .sort((a, b) => b.bearing - a.bearing)
     .map(({ sentence }) => sentence);
+  const isShort = ({ text }: Said) => context.words(text) <= titleWords;
   const bears = (claim: Said) => isOfTheMatter(claim, material, context);
   const first = able.flatMap((sentence) => shortClaims(sentence, context).slice(0, 1));
   const others = able.flatMap((sentence) => shortClaims(sentence, context).slice(1));
-  const longer = heads.flatMap((one) => longerClaims(one, context));
+  // What goes on from its own sentence is read as what the run begins with.
+  const leads = heads.slice(0, 1).flatMap((one) => leadsOf(one, material, context));
+  const [ahead, longAhead] = [leads.filter(isShort), leads.filter((lead) => !isShort(lead))];
+  const longer = [...heads.flatMap((one) => longerClaims(one, context)), ...longAhead];
   const heading = headings(material, context);
-  const all = [...first, ...others];
+  const all = [...first, ...others, ...ahead];
   const [short, passing] = [all.filter(bears), all.filter((claim) => !bears(claim))];
   // What is asked stands over the beginning of its answer.
   const begins = run[0] !== undefined && run[0] === material.sentences[0];

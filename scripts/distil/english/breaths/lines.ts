@@ -1,6 +1,7 @@
 import { goesOnAsList } from '../clauses/in-list.ts';
 import { finiteVerb } from '../finite-verb.ts';
 import { kindAhead } from '../kind-ahead.ts';
+import { leavesToldOpen } from '../left-open.ts';
 import { conditional, isClause, isFronted, opensClause } from '../syntax.ts';
 import { isBase, words } from '../verbs.ts';
 import type { Tears } from './breath.ts';
@@ -34,8 +35,7 @@ export const tearsLine: Tears[] = [
   },
   // "The keeper said the catch | before the storm was good": what she said of it stands in the rest.
   ({ lead, rest }) => {
-    const told = opensTold.exec(lead)?.[1];
-    return told !== undefined && !/^that\s/.test(rest) && finiteVerb(words(told)) < 0;
+    return !/^that\s/.test(rest) && leavesToldOpen(lead);
   },
   // "A hall in Lysvik, | Norway with 40 berths": where the first is, says the second.
   ({ lead, rest, pause }) => pause && placeAhead.test(lead) && placeBehind.test(rest),
@@ -117,10 +117,6 @@ export const subordinator =
 /** "Since the storm, …", "After two days, …": no clause of its own. */
 const phrase =
   /^(?:since|before|after|until)\s(?:the|its|their|our|an?|\d+|one|two|three|many|several|some|[a-zß-ɏ])\s?(?:[a-zß-ɏ]+\s?){0,3},\s/i;
-
-/** "She said the catch": of the verbs that tell somebody's claim those that have no other object. */
-const opensTold =
-  /.*\b(?:said|says|argue[sd]|believe[sd]|thinks|thought|insist(?:s|ed))\s(?=(?:the|an?|its|his|her|their|our|my|this|these|\p{Lu}\S*)\s)(?!(?:the\s)?(?:same|least)\b)(.*)$/u;
 
 /** "As the nets", where the verb is still to come, but not "as a means". */
 const opensMeanwhile = /.*\S\sas\s(?!(?:an?|well|soon|long|far|much|many|little|if|though)\b)([^,]*)$/;

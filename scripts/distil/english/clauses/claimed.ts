@@ -31,6 +31,16 @@ const longOwner = 4;
 const verbs =
   'found|finds|find|showed|shows|show|suggests|suggest|suggested|estimates|estimate|estimated|calculates|calculate|concluded|concludes|reports|reported|heard|says|say|said|argues|argue|argued|believe|believes|warns|warn|warned|notes|noted';
 
+/** Whether somebody tells in a clause that something is so: "the keepers said the crews left". */
+export function tellsClause(text: string): boolean {
+  const [, that, what = ''] = telling.exec(text) ?? [];
+  return that !== undefined || isClause(what);
+}
+
+const telling = new RegExp(
+  String.raw`\s(?:${verbs}|claims?|claimed|contends?|contended|insists?|insisted|denies|denied|thinks?|thought|knows?|knew|admits?|admitted|announced|added|told\s\S+)\s(that\s)?(.+)$`,
+);
+
 /** When or where it does: "on Monday", "in a statement". */
 const when = String.raw`(?:\s(?:on\s|late\s|early\s)?[A-Z][a-z]+day|\s(?:in|at|during|on)\s(?:an?|the|its|their)\s(?:\S+\s){0,2}[a-z]+)?`;
 

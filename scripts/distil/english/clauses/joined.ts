@@ -3,6 +3,7 @@ import { isOrder } from '../orders.ts';
 import { capitalised, conditional, depthAt, hangsOpen, isClause, isFronted, opensClause, splitTop } from '../syntax.ts';
 import { words } from '../verbs.ts';
 import { isOpenList } from './in-list.ts';
+import { leavesToldOpen } from '../left-open.ts';
 import { isLong } from './long.ts';
 import { named } from './named.ts';
 import { isReported } from './reported.ts';
@@ -99,6 +100,8 @@ function spliced(text: string): string[] {
  * "so", "who" or "when" the second may still be a part of the first; and what is denied or done of two may be denied of the second.
  */
 function isApart(left: string, right: string): boolean {
+  // "They said the quay | and the pier are closed": so are both.
+  if (leavesToldOpen(left)) return false;
   if (/^(?:it|they|we|he|she|there)(?:['’][a-zß-ɏ]+)?\s/i.test(right)) return true;
   if (
     /\b(?:that|so|which|who|whose|what|how|why|whether|where|when|while|if|because|since|as|after|before|until|although|between|both)\b/i.test(

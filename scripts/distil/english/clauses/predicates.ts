@@ -3,6 +3,7 @@ import { startsObject } from '../objects.ts';
 import { inFront } from '../breaths/besides.ts';
 import { capitalised, depthAt, hangsOpen, isClause } from '../syntax.ts';
 import { isPast, words } from '../verbs.ts';
+import { tellsClause } from './claimed.ts';
 import { isLong, shortClause } from './long.ts';
 import { objectPronoun, shared } from './shared.ts';
 
@@ -17,7 +18,7 @@ export function predicates(text: string): string[] {
     if (words(own).length < 4 || words(right).length < 3 || /[,]/.test(own)) continue;
     if (/\b(?:that|which|who|if|when|whether|to|not|never)\b/.test(own.replace(/\bfrom\s[^,]{1,30}?\sto\s/g, ' ')))
       continue;
-    if (objectPronoun.test(right) && !isLong(text)) continue;
+    if ((objectPronoun.test(right) && !isLong(text)) || tellsClause(own)) continue;
     if (sharesObject(left, right) || describesSame(left, right)) continue;
     const before = isClause(own) ? shared(own, right) : undefined;
     if (before) return [left, `${capitalised(before)} ${right}`];

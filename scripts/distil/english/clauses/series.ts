@@ -4,6 +4,7 @@ import { isBase, isGerund, isPlainlyFinite, words } from '../verbs.ts';
 import { shortClause } from './long.ts';
 import { objectPronoun, shared } from './shared.ts';
 import { comparative } from '../breaths/pairs.ts';
+import { tellsClause } from './claimed.ts';
 
 /**
  * "The library lends books, repairs bicycles and runs a café": three things of one subject. "The tide is out, the boats lie dry, and
@@ -21,6 +22,8 @@ export function series(text: string): string[] {
   if (others.length < 2 || !isClause(first)) return [text];
   const whole = clausesOf(parts);
   if (whole) return whole.map(capitalised);
+  // "The keepers said that the crews left, sold the boats and …": it may be the crews who did all of it.
+  if (tellsClause(first)) return [text];
   const heads = others.map((part) => shared(first, part));
   if (heads.includes(undefined) || others.some((part) => words(part).length < 2)) return [text];
   // "Give each tree room, protect it": what "it" is, a subject said again would hide.

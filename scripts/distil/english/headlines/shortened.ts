@@ -16,6 +16,8 @@ export function shortened(form: Form, { names }: Sentence): Form[] {
     const rest = finish(form.text.slice(label[0].length));
     if (isClause(rest) && !/[:—–]/.test(rest)) texts.splice(0, 1, rest);
   }
+  // "It sold for £40 ($52)": one of the two will do.
+  texts.splice(-1, 1, (texts.at(-1) ?? '').replace(sameAmount, '$1'));
   for (const cut of cuts) {
     const last = texts.at(-1) ?? '';
     const found = brittle.test(last) ? undefined : cut.exec(last);
@@ -29,6 +31,8 @@ export function shortened(form: Form, { names }: Sentence): Form[] {
   }
   return texts.map((text) => ({ ...form, text, words: countWords(text) }));
 }
+
+const sameAmount = /([$€£¥]\d[^\s()]*(?:\s(?:million|billion|trillion|[mb]n))?)\s\((?:US|A|C)?[$€£¥]\d[^()]{0,30}\)/gu;
 
 const done = /\b(?:is|are|was|were|been)\s\S+$/;
 

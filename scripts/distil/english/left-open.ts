@@ -1,0 +1,20 @@
+import { finiteVerb } from './finite-verb.ts';
+import { words } from './verbs.ts';
+
+/** "She said the catch": what she said of it is still to come. */
+export function leavesToldOpen(text: string): boolean {
+  const told = opensTold.exec(text)?.[1];
+  return told !== undefined && finiteVerb(words(told)) < 0;
+}
+
+/** Of the verbs that tell somebody's claim those that have no other object; of "said" it is known what else stands behind it. */
+const opensTold =
+  /.*\b(?:(?:said|says)\s(?!(?:that|so|no|yes|nothing|something|anything|everything|it|this|little|much|more|less|enough|goodbye|hello|sorry|thanks|thank|grace|prayers?|otherwise|what|how|why|where|when|whether|if|in|on|at|by|to|of|for|from|during|after|before|as|with|(?:an?|the|his|her|their|few)\s(?:few\s)?(?:same|least|words?|prayers?))\b|\p{Ll}+ly\b|\p{Lu}\p{Ll}+day\b)|(?:argue[sd]|believe[sd]|thinks|thought|insist(?:s|ed))\s(?=(?:the|an?|its|his|her|their|our|my|this|these|\p{Lu}\S*)\s)(?!(?:the\s)?(?:same|least)\b))(\p{L}.*)$/u;
+
+/** "It leads the two crews vying | for the pier": what they are doing is still to come. */
+export function leavesDoingOpen(text: string, clause: string): boolean {
+  return doing.test(text) && text.length < clause.length;
+}
+
+const doing =
+  /\b(?:people|those|men|women|children|\p{Ll}{3,}s)\s(?!(?:building|meeting|morning|evening|\p{Ll}*thing|king|ring|spring|string|wing|sibling|ceiling)$)\p{Ll}{2,}ing$/u;

@@ -1,0 +1,64 @@
+import {
+  asInPack,
+  type Candidate,
+  type Context,
+  figuresTold,
+  type Material,
+  opensOn,
+  pointsBack,
+  type Said,
+  type Sentence,
+  withoutStop,
+} from '#model';
+import { inQuotation } from '../../rules/points/in-quotation.ts';
+import { isClumsy } from '../../rules/points/point.ts';
+import { asLine, said } from '../../rules/words/words.ts';
+import { accentOf } from './accent.ts';
+import { below } from './below.ts';
+
+/** "The guild says the quay is full": what it says, large, and small above that, as it is written, that the guild says so. */
+export function attributed(sentence: Sentence, at: number, material: Material, context: Context): Candidate[] {
+  if (!context.pack.surgery || sentence.kind !== 'prose' || inQuotation(at, material)) return [];
+  const owner = ownerOf(sentence, context);
+  const claim = owner && claimedBy(owner, sentence, context);
+  if (!owner || !claim) return [];
+  const tells = figuresTold(claim.text, sentence).some(({ measure }) => measure !== 'year');
+  const worth = 0.9 * sentence.worth - (tells ? ofFigure : price);
+  return below([owner], claim, accentOf(claim.text, sentence, context), context).map((slide) => ({
+    from: at,
+    to: at + 1,
+    spends: [sentence.id],
+    worth,
+    slides: [{ ...slide, slots: { ...slide.slots, owned: true } }],
+  }));
+}
+
+/** What it costs that a sentence is shown whole, and one with a figure, which says more in its own form. */
+const [price, ofFigure] = [0.25, 0.45];
+
+/** Whose claim a sentence is, where that opens it: not what "they" claim. */
+function ownerOf(sentence: Sentence, { pack, words, holds }: Context): Said | undefined {
+  const { attribution, text } = sentence;
+  if (attribution?.start !== 0 || words(attribution.text) > mostOwner || pointsBack(text, pack)) return undefined;
+  const [first = ''] = asInPack(attribution.by).split(' ');
+  if (pack.pronouns.includes(first) || opensOn(pack.connectives, text, pack)) return undefined;
+  const owner = said(attribution.text, sentence);
+  return holds(owner) ? owner : undefined;
+}
+
+/** In words: a longer name fills more than a line. */
+const mostOwner = 9;
+
+/** What somebody claims, in the words of the sentence from there on. */
+function claimedBy(owner: Said, sentence: Sentence, context: Context): Said | undefined {
+  const { pack, words, holds } = context;
+  const rest = withoutStop(sentence.text.slice(owner.text.length).replace(/^,?\s+(?:that\s)?/u, ''), pack);
+  const count = words(rest);
+  if (count < least || count > most || /["“”„«»,:]$|^["“„«,:]/u.test(rest)) return undefined;
+  if (opensOn([...pack.prepositions, ...pack.connectives], rest, pack) || pointsBack(rest, pack)) return undefined;
+  const claim = said(asLine(rest, sentence), sentence);
+  return !isClumsy(claim.text, context) && holds(claim) ? claim : undefined;
+}
+
+/** In words. */
+const [least, most] = [6, 24];

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { planMaker } from '../whole/deck-in-memory.ts';
+
+const make = await planMaker();
+
+const slidesOf = async (...paragraphs: string[]) =>
+  (await make(`# The quay is to be sold\n\n${paragraphs.join('\n\n')}\n`, 'a.md')).slides;
+
+const claim =
+  'the town has not done enough to keep foreign crews away from the old quay, the largest of the whole coast';
+
+/** What a report has besides, and no slide can show. */
+const more = Array.from(
+  { length: 6 },
+  (_, at) =>
+    `It was told in the ${at + 2} taverns, as they are called there, that such a thing, if ever it came to that, would be as good as what they had, or better than it, for all that anybody there could say of it before it was seen to be so.`,
+);
+
+describe('what somebody claims', () => {
+  it('stands large below who says so, in the words of the sentence', async () => {
+    const slides = await slidesOf(...more, `Fishermen claim that ${claim}.`, ...more);
+    const one = slides.find(({ title }) => title.text === 'Fishermen claim');
+    expect(one?.layout).toBe('statement');
+    expect(one?.slots.claim).toMatchObject({ text: claim.replace('the', 'The') });
+  });
+
+  it('is never shown without whose it is', async () => {
+    const other = 'the guild of the island has asked too little of the owners who let their boats rot at the old quay';
+    const slides = await slidesOf(`Fishermen claim that ${claim}.`, `Fishermen claim that ${other}.`);
+    for (const { title, slots } of slides) {
+      const told = JSON.stringify(slots);
+      if (/done enough|asked too little/.test(told + title.text))
+        expect(told + title.text).toContain('Fishermen claim');
+    }
+  });
+
+  it('has an owner with a name', async () => {
+    const slides = await slidesOf('The old quay is to be sold in May.', `They claim that ${claim}.`);
+    expect(slides.map(({ title }) => title.text)).not.toContain('They claim');
+  });
+});
