@@ -57,6 +57,23 @@ describe('what a sentence says of one subject', () => {
     ).toContain('A boat called Marl proceeded to leak at every seam of its long hull');
   });
 
+  it('is what it did itself where it is told with an amount, and what was done to it if that is how often or when', () => {
+    expect(texts('The old ferry was launched in 1987 and needed 71 days in dock last year.')).toContain(
+      'The old ferry needed 71 days in dock last year',
+    );
+    expect(texts('The old ferry was built in 1987 and sold 2 years later to a yard in the north.')).toContain(
+      'The old ferry was sold 2 years later to a yard in the north',
+    );
+    expect(texts('The barge was raised in May and moved 300 metres along the old quay.')).toHaveLength(1);
+  });
+
+  it('is not done by who did something else before, behind a time without its comma', () => {
+    for (const who of ['I', 'Tom'])
+      expect(texts(`By evening ${who} had laid two feet of the wall, and it leaned.`).join(' ')).not.toContain(
+        `${who} leaned`,
+      );
+  });
+
   it('is compared with something by nobody', () => {
     const found = texts(
       'In the spring the number of boats in the harbour rose by 9 percent, compared to 14 percent in the year before and compared to 11 percent in the winter.',

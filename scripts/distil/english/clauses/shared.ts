@@ -94,6 +94,11 @@ const pairs: Pair[] = [
     is: ({ first, verb, after }) => isOfPast(first) && isPast(verb) && determiner.test(after),
     agrees: ({ verb }) => !naming.test(verb),
   },
+  // "It was launched in 1987 and needed 71 days in dock": nobody needed it, and of "and moved 300 metres" nobody can say who did it.
+  {
+    is: ({ first, verb, right }) => /^(?:was|were)$/i.test(first) && isPast(verb) && amountBehind.test(right),
+    agrees: ({ verb }) => measuring.test(verb),
+  },
   // "They have read the log and found that it is old."
   {
     is: ({ first, next, verb }) =>
@@ -140,6 +145,13 @@ const determiner = /^(?:the|an?|its|their|his|her|our|my|your|no|several|many|so
 /** "Was closed and called a success": what is said of it behind the verb, is no object. */
 const naming =
   /^(?:called|named|given|awarded|considered|deemed|made|declared|offered|paid|shown|told|sent|elected|granted)$/;
+
+/** "Needed 71 days", but not "mended three times", "sold 2 years later": how often or when it was done. */
+const amountBehind = /^\S+\s[$€£]?\d\S*\s(?!times\b|\p{Ll}+\s(?:later|earlier|after|before|ago)\b)/u;
+
+/** What a thing does that is told with an amount, and nobody does to it. */
+const measuring =
+  /^(?:needed|cost|took|lost|won|carried|earned|employed|held|had|covered|weighed|lasted|reached|served|drew|required|contained|measured|attracted|generated|killed|injured)$/;
 
 /** What stands behind a verb in the passive. */
 const noObject =
