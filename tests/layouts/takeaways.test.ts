@@ -104,3 +104,15 @@ it('nothing is to be remembered that only has “this” for what it tells of', 
   expect(isFleeting('The keepers have not seen this in the north')).toBe(true);
   expect(isFleeting('The keepers have not seen this winter’s ice')).toBe(false);
 });
+
+it('nothing is to be remembered that only says where more is to be read, or how the text came about', () => {
+  const isFleeting = (text: string) => packFor('en').bare.fleeting.some((pattern) => pattern.test(text));
+  for (const text of [
+    'Note the other lamps are ignored',
+    'To see how a lamp is lit, read the manual',
+    'Visit the tower to learn more about its lamps',
+    'The lamp was reviewed on a boat that its maker lent us',
+  ])
+    expect(isFleeting(text)).toBe(true);
+  expect(isFleeting('The keepers note every ship and read the sky')).toBe(false);
+});

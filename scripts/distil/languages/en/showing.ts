@@ -15,6 +15,8 @@ export const showing: ShowingWords = {
     fleeting: [
       // "Let’s row"; "Let’s Encrypt" is called so.
       /^[Ll]et['’]s\s\p{Ll}/u,
+      // Where more is to be read, and how the text came about.
+      /^(?:note\b|to (?:see|learn|find out|read)\b)|\b(?:learn|find out|read) more\b|\b(?:read|see|check) (?:the|our|their|its) (?:wiki|docs|documentation|readme|guide|manual|reference|changelog|source)\b|\bwas reviewed (?:using|on|with)\b/i,
       /^(?:i |i['’]|we (?:hope|believe|think|thought|talked|spoke|asked|wanted|decided to (?:share|write|look|ask|talk)|want|would|will|understand|know|pride)|we['’](?:d|ll|re going)\b|subscribe|check|thank|please|if |when |you (?:can|could|may|might)\b|one of|some |many |each |(?:nearly |almost )?every time |today,|in this|in many cases|for example|imagine |suppose |say (?:that|we|you)\b|see |follow (?:our|the|this) |.*\b(?:have|take) a look at\b|sometimes|.*\byou(?:['’]ll)? (?:also |then |will |may )*need\b|.*\s(?:described|shown|listed|mentioned|discussed|outlined|explained) (?:above|below)\b|.*\s(?:this|these|those) (?!(?:day|week|month|year|summer|winter|spring|autumn|season|time|decade|century|morning|who|which|that|with|in|of|from|is|are|was|were)\b)[a-zß-ɏ]|.*\s(?:seen|see|saw|do|done|did|heard|read|said|know|knew|use|used|like|love|want|need|believe|noticed?) this(?:$|\s(?:in|on|at|for|with|by|to|from|as)\b))/i,
     ],
   },
