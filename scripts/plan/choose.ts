@@ -117,7 +117,8 @@ function take(
   const row = only ? rowWith(prices.kinds(only), state.trail) : 1;
   if (only?.layout === 'points' && row > prices.mostPoints + (authors ? ofAuthors : 0)) return;
   const price =
-    slides.length * prices.slide + prices.again * Math.min(row - 1, only?.layout === 'code' ? mostOfCode : mostRow);
+    slides.length * prices.slide +
+    prices.again * Math.min(row - 1, only && listings.has(only.layout) ? mostOfCode : mostRow);
   reach(
     states,
     state.score + worth - price,
@@ -129,6 +130,7 @@ function take(
 
 /** Of code in a row no more is paid for again: there is no other way to show it, and without a slide it is not told at all. */
 const mostOfCode = 1;
+const listings = new Set(['code', 'comparison']);
 
 /** A row of points may be so much longer where the last of them is a list of the author's: without it what leads into it says nothing. */
 const ofAuthors = 2;

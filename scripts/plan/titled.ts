@@ -70,6 +70,7 @@ export function freelyTitled(offered: Candidate[], taken: Set<string>, heading =
 /** What an author listed or drew is not left out for want of a title: two of one title say which part of it they are. */
 export const authors = new Set([
   'code',
+  'comparison',
   'cards',
   'schedule',
   'steps',

@@ -8,6 +8,7 @@ import { rule as change } from './change/change.ts';
 import { rule as closing } from './closing/closing.ts';
 import { rule as code } from './code/code.ts';
 import { rule as columns } from './columns/columns.ts';
+import { rule as comparison } from './comparison/comparison.ts';
 import { rule as definition } from './definition/definition.ts';
 import { rule as diagram } from './diagram/diagram.ts';
 import { rule as example } from './example/example.ts';
@@ -63,6 +64,7 @@ export const rules: LayoutRule[] = [
   steps,
   table,
   code,
+  comparison,
   maths,
   diagram,
   image,

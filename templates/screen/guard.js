@@ -27,7 +27,7 @@ const LecternGuard = () => {
 
   /** What is scrolled can be scrolled by the keyboard as well. */
   function reachable() {
-    for (const code of document.querySelectorAll('.slide.code pre')) {
+    for (const code of document.querySelectorAll('.slide .listing')) {
       if (code.scrollHeight > code.clientHeight + 1) code.tabIndex = 0;
       else code.removeAttribute('tabindex');
     }

@@ -428,6 +428,77 @@ const codes: Slide[] = [
   }),
 ];
 
+const side = (label: string, language: string, text: string, better?: true) => ({
+  label: say(label),
+  code: code(language, text),
+  ...(better && { better }),
+});
+const rows = (count: number, text: string) => Array.from({ length: count }, (_, at) => `${text}${at + 1}`).join('\n');
+const columned = (count: number) => [
+  side(
+    'Examples of readings that the pilots of the older harbours took',
+    'js',
+    rows(count, 'const high = heights.max(moon) + '),
+  ),
+  side(
+    'Examples of readings that the pilots of the newer harbours take',
+    'js',
+    rows(count, 'const high = gauge.reading(hour, '),
+    true,
+  ),
+];
+
+const comparisons: Slide[] = [
+  sample('comparison', 'lines', 0, longHeading, {
+    sides: [
+      side('Before', 'js', 'tides.find("Hamburg")'),
+      side('After', 'js', 'tides.of("Hamburg").highest(2026)', true),
+    ],
+    line: near,
+    stacked: true,
+  }),
+  sample('comparison', 'few', 1, heading, {
+    sides: [
+      side('Wrong', 'js', 'for (const x of a) {\n  print(x);\n}'),
+      side('Right', 'js', 'for (const day of year) {\n  print(day.high);\n}\nend();', true),
+    ],
+    line: near,
+  }),
+  sample('comparison', 'six', 2, longHeading, {
+    sides: [
+      side('With a table', 'python', short),
+      side('With a gauge', 'python', short.split('\n').slice(0, 4).join('\n')),
+    ],
+    line: near,
+  }),
+  sample('comparison', 'wide', 3, longHeading, {
+    sides: [
+      side('Instead of the moon', 'js', longCode.split('\n').slice(0, 1).join('\n').slice(0, 68)),
+      side('Read the gauge', 'js', rows(3, 'gauge.at('), true),
+    ],
+    line: near,
+    stacked: true,
+  }),
+  sample('comparison', 'eight', 4, longHeading, { sides: columned(8), line: near }),
+  sample('comparison', 'wide-six', 5, longHeading, {
+    sides: [side('Before', 'js', rows(5, 'gauge.at(')), side('After', 'js', 'gauge.read()', true)],
+    line: near,
+    stacked: true,
+  }),
+  sample('comparison', 'twelve', 6, heading, { sides: columned(12), line: near }),
+  sample('comparison', 'ten', 7, longHeading, { sides: columned(10), line: near }),
+  sample('comparison', 'wide-ten', 8, heading, {
+    sides: [side('Before', 'js', rows(7, longCode.slice(0, 80))), side('After', 'js', rows(3, 'gauge.at('), true)],
+    line: near,
+    stacked: true,
+  }),
+  sample('comparison', 'wide-eight', 9, longHeading, {
+    sides: [side('Before', 'js', rows(4, longCode.slice(0, 80))), side('After', 'js', rows(4, 'gauge.at('), true)],
+    line: near,
+    stacked: true,
+  }),
+];
+
 const picture = (width: number, height: number): Picture =>
   ({
     kind: 'picture',
@@ -528,6 +599,7 @@ export const dataSlides: Slide[] = [
   ...versus,
   ...tables,
   ...codes,
+  ...comparisons,
   ...images,
   ...galleries,
 ];

@@ -223,7 +223,7 @@ function pointLength(deck: DeckFile): Aim {
     // A backup slide quotes the article, to be turned to when somebody asks; what nothing fits "stays whole on a slide of its own".
     .filter(
       (slide) =>
-        !['table', 'code', 'image', 'title', 'quote', 'backup', 'references', 'statement'].includes(
+        !['table', 'code', 'comparison', 'image', 'title', 'quote', 'backup', 'references', 'statement'].includes(
           kindOf(slide.layout),
         ),
     )
@@ -339,7 +339,9 @@ function titlesOnce(deck: DeckFile): Aim {
 
 function claimTitles(content: DeckSlide[], input: Input): Aim {
   if (input.lang !== 'en') return { name: 'claim titles', shown: 'n/a', wanted: '≥ .50', met: undefined, misses: [] };
-  const titled = content.filter((slide) => !['faq', 'code', 'image', 'table'].includes(kindOf(slide.layout)));
+  const titled = content.filter(
+    (slide) => !['faq', 'code', 'comparison', 'image', 'table'].includes(kindOf(slide.layout)),
+  );
   return share(
     'claim titles',
     titled.map((slide) => [statesAClaim(slide.title, input.text), slide.title]),

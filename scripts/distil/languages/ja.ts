@@ -159,6 +159,10 @@ export const japanese: LanguagePack = {
     whiles: [],
     turns: list('しかし、だが、ところが、それでも、とはいえ、でも'),
     grants: list('確かに、たしかに、もちろん、一見'),
+    instead: [],
+    formerly: [],
+    now: [],
+    means: [],
     sides: [
       { left: list('誤解、俗説'), right: list('事実、真実') },
       { left: list('昔、以前'), right: list('今、現在'), spoken: true },

@@ -166,6 +166,10 @@ export const chinese: LanguagePack = {
     whiles: [],
     turns: list('但是、但、然而、不过、可是、其实'),
     grants: list('诚然、固然、当然、表面上、理论上'),
+    instead: [],
+    formerly: [],
+    now: [],
+    means: [],
     sides: [
       { left: list('误区，误解，谣言，誤區，誤解，謠言'), right: list('事实，真相，事實') },
       { left: list('过去，以前，過去'), right: list('现在，如今，現在'), spoken: true },

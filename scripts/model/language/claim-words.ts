@@ -82,6 +82,13 @@ export interface ContrastWords {
   turns: string[];
   /** They open a sentence that concedes something, before it is taken back: "granted", "of course". */
   grants: string[];
+  /** They open a label over what is not to be done, and what is stands below the next: "instead of". */
+  instead: string[];
+  /** What a line says that tells how it was done, and the one that tells how it is done since: "previously", "now". */
+  formerly: string[];
+  now: string[];
+  /** They open the labels of two ways to do the same: "with", "using". */
+  means: string[];
   sides: SideNames[];
 }
 

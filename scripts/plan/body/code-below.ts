@@ -1,4 +1,4 @@
-import { allSaid, type Chapter, type Code, type Context, type Slide } from '#model';
+import { allSaid, everySaid, type Chapter, type Context, type Slide } from '#model';
 
 /** So many slides of code a room follows in one talk; and so many of which each has something to say. */
 const [mostCode, mostTold] = [16, 32];
@@ -43,7 +43,7 @@ function below(chapter: Chapter, isLess: IsLess, context: Context): Chapter {
 }
 
 function isCode({ layout }: Slide): boolean {
-  return layout === 'code';
+  return layout === 'code' || layout === 'comparison';
 }
 
 function goesOn({ slots }: Slide): boolean {
@@ -55,7 +55,7 @@ function isBare(slide: Slide, { sentence }: Context): boolean {
   return allSaid(slide).every(({ sources }) => sources.every((id) => !/^(?:prose|item)$/.test(sentence(id).kind)));
 }
 
-function sectionOf({ slots }: Slide, { sentence }: Context): string {
-  const [first] = (slots.code as Code).prose.sentences;
-  return first ? sentence(first.id).section : '';
+function sectionOf(slide: Slide, { sentence }: Context): string {
+  const [first] = everySaid(slide).flatMap(({ role, said }) => (/\bcode$/u.test(role) ? said.sources : []));
+  return first ? sentence(first).section : '';
 }

@@ -38,10 +38,13 @@ function joined(
   const material = materialOf(section, heading?.text ?? '');
   const { length } = material.sentences;
   const whole = candidates(material).some(
-    ({ from, to, slides: [first] }) => from === 0 && to === length && first?.layout === 'versus',
+    ({ from, to, slides: [first] }) => from === 0 && to === length && first !== undefined && together.has(first.layout),
   );
   return whole ? material : undefined;
 }
+
+/** What shows both sides on one slide. */
+const together = new Set(['versus', 'comparison']);
 
 function areSides(one: Material, other: Material, { pack }: Context): boolean {
   const [left, right] = [one, other].map(({ section }) => {

@@ -47,7 +47,8 @@ function underAim(listing: Draft, sentence: Sentence, context: Context): Draft[]
 /** In words. */
 const mostHow = 24;
 
-function leadsOf(sentence: Sentence, context: Context): Said[] {
+/** What leads into a listing, as its title. */
+export function leadsOf(sentence: Sentence, context: Context): Said[] {
   const whole = wholeOver(sentence, context, longest);
   return whole ? [whole] : called(sentence, context, longest);
 }

@@ -83,6 +83,10 @@ export const claims: ClaimWords = {
     whiles: list('während, wohingegen, obwohl'),
     turns: list('aber, doch, jedoch, allerdings, dennoch, trotzdem, gleichwohl, in wirklichkeit'),
     grants: list('zwar, natürlich, sicher, gewiss, zugegeben, auf den ersten blick, auf dem papier, in der theorie'),
+    instead: list('statt, anstatt, anstelle'),
+    formerly: list('bisher, früher, vorher'),
+    now: list('jetzt, nun, künftig, stattdessen'),
+    means: list('mit'),
     sides: [
       { left: list('mythos, irrtum, legende'), right: list('fakt, tatsache, wahrheit, realität, wirklichkeit') },
       { left: list('vorher'), right: list('nachher') },

@@ -119,6 +119,10 @@ export const claims: ClaimWords = {
     grants: list(
       'yes, of course, granted, admittedly, to be sure, certainly, sure, no doubt, true, it is true that, it may be true that, at first glance, at first sight, on paper, in theory, on the face of it',
     ),
+    instead: list('instead of, rather than, in place of'),
+    formerly: list('previously, formerly, in the past'),
+    now: list('now, instead'),
+    means: list('with, using, via'),
     sides: [
       {
         left: list('myth, myths, fiction, misconception, common misconception'),
@@ -145,7 +149,12 @@ export const claims: ClaimWords = {
       },
       { left: list('expectation, expected, in theory'), right: list('reality, actual, in practice') },
       { left: list("do, dos, do's"), right: list("don't, don'ts, do not"), equal: true },
-      { left: list('bad, wrong, avoid'), right: list('good, right, instead') },
+      {
+        left: list('bad, wrong, avoid, incorrect, invalid, not good, not so good, worse'),
+        right: list('good, right, instead, correct, valid, better'),
+      },
+      { left: list('without'), right: list('with'), equal: true },
+      { left: list('change this, replace this'), right: list('to this, into this, with this') },
     ],
   },
   plans: list(

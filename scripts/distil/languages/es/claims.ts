@@ -95,6 +95,10 @@ export const claims: ClaimWords = {
     whiles: list('mientras que'),
     turns: list('pero, sin embargo, no obstante, aun así, en realidad'),
     grants: list('es cierto que, cierto, claro que, por supuesto, a primera vista, sobre el papel, en teoría'),
+    instead: list('en lugar de, en vez de'),
+    formerly: list('anteriormente'),
+    now: list('ahora'),
+    means: list('con, usando'),
     sides: [
       { left: list('mito'), right: list('realidad, hecho, verdad') },
       { left: list('antes'), right: list('después, ahora'), spoken: true },

@@ -97,6 +97,10 @@ export const claims: ClaimWords = {
     whiles: list('alors que, tandis que'),
     turns: list('mais, cependant, toutefois, pourtant, néanmoins, or, en réalité'),
     grants: list('certes, bien sûr, il est vrai que, à première vue, sur le papier, en théorie'),
+    instead: list('au lieu de, à la place de, plutôt que'),
+    formerly: list('auparavant, autrefois'),
+    now: list('désormais, maintenant'),
+    means: list('avec'),
     sides: [
       { left: list('mythe, idée reçue'), right: list('réalité, vérité, fait') },
       { left: list('avant'), right: list('après') },
