@@ -11,6 +11,12 @@ describe('an attribution', () => {
     expect(by('As the report notes, the current has moved.')).toBe('the report');
   });
 
+  it('is of both of two who said it together', () => {
+    expect(by('Ida Holm and Ada Reed said that the ice was late.')).toBe('Ida Holm and Ada Reed');
+    expect(by('And Ada Reed said that the ice was late.')).toBe('Ada Reed');
+    expect(by('The boats left Lysvik and Reed said that the ice was late.')).toBe('Reed');
+  });
+
   it('is of the one who holds an office, and not of the town or the yard', () => {
     expect(by('“The ice was late,” said the Lysvik harbour master, Ada Reed.')).toBe('Ada Reed');
     expect(by('“The ice was late,” said Lysvik mayor Ida Holm.')).toBe('Ida Holm');

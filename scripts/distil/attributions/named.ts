@@ -28,7 +28,8 @@ export function named(text: string, low: string, pack: LanguagePack): Attributio
     // `"…," Reed said afterwards`: behind a quotation, whatever follows.
     const claimed = said && (isQuoted(text, at) || says(said[1] ?? '', text.slice(end + said[0].length), pack));
     if (claimed && (isOwner || !isSmall(name, pack))) {
-      const start = at - ofWhom(text.slice(0, at), pack).length;
+      const front = text.slice(0, at);
+      const start = at - (ofWhom(front, pack) || withWhom(front, pack)).length;
       // "Holm's own sister said": it is the sister who did.
       const who = isOwner ? end + said[0].lastIndexOf(said[1] ?? '') : end;
       return {
@@ -85,6 +86,17 @@ const officeOf =
 function ofWhom(before: string, pack: LanguagePack): string {
   return pack.attribution.somebodyOf?.exec(before)?.[1] ?? '';
 }
+
+/** "Ida Holm and Ada Reed said": it is not one of the two who says so. */
+function withWhom(before: string, { ands, buts, conjunctions }: LanguagePack): string {
+  const [, both = '', and = ''] = joint.exec(before) ?? [];
+  const [tie = ''] = /^\p{Lu}\p{Ll}+\s/u.exec(both) ?? [];
+  const tied = [...conjunctions, ...buts].includes(fold(tie.trim())) ? tie.length : 0;
+  return ands.includes(and) && tied < both.length - and.length - 1 ? both.slice(tied) : '';
+}
+
+/** At the beginning, or behind a mark: names, and a small word that the next name stands behind. */
+const joint = /(?:^|[,;:—“"]\s?)((?:\p{Lu}[\p{L}\p{N}.'’-]*\s){1,5}(\p{Ll}+)\s)$/u;
 
 /** Right behind a quotation, or with an office between: `"…," NHB chairman `. */
 function isQuoted(text: string, end: number): boolean {

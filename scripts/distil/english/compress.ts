@@ -146,7 +146,8 @@ function withoutIntensifiers(text: string): string {
   return text.replace(intensifier, (found, offset: number) => {
     const [before, after] = [text.slice(0, offset), text.slice(offset + found.length)];
     const isKept = offset === 0 || /(?:,\s*|\b(?:not|as|so|too)\s+)$/i.test(before);
-    return isKept || !suits(before, after) ? found : '';
+    // `They are “very happy”`: what somebody said stays as it was said.
+    return isKept || depthAt(text, offset) > 0 || !suits(before, after) ? found : '';
   });
 }
 

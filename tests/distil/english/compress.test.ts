@@ -14,6 +14,12 @@ describe('shorter forms', () => {
     expect(both.filter((form) => /in words$/.test(form))).toEqual([]);
   });
 
+  it('keep what somebody said as it was said', () => {
+    const forms = compress('Ada Reed was very tired and called the long winter at the quay "very happy" all the same');
+    expect(forms.some((form) => form.includes('was tired'))).toBe(true);
+    expect(forms.filter((form) => !form.includes('"very happy"'))).toEqual([]);
+  });
+
   it('keep with whom it was done, and why something is asked', () => {
     const forms = compress('Ada Reed founded the yard in 1902 with Ida Holm');
     expect(forms.filter((form) => !form.endsWith('Ida Holm'))).toEqual([]);
