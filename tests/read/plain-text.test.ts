@@ -225,6 +225,20 @@ describe('an interview', () => {
     ]);
   });
 
+  it('is one where an answer asks back', async () => {
+    const text = [
+      'Q: When did the lamp go out?\nA: In the storm of 1954.',
+      'Q: Did anyone see it?\nA: It is a lamp, isn’t it? Two children saw it go out.',
+      'Q: You have kept it ever since. Who lights it today?\nA: Every night my uncle does.',
+    ].join('\n\n');
+    const { blocks } = await read(`The lamp\n\n${text}`, 'article.txt');
+    expect(outline(blocks).filter((line) => line.startsWith('## '))).toEqual([
+      '## When did the lamp go out?',
+      '## Did anyone see it?',
+      '## Who lights it today?',
+    ]);
+  });
+
   it('names in short who was named in full before', async () => {
     const text = [
       'Keeper: When did the lamp go out?',

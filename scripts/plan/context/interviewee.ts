@@ -3,6 +3,7 @@ import {
   asks,
   everySection,
   type LanguagePack,
+  type Name,
   type Said,
   type Section,
   type Sentence,
@@ -81,11 +82,17 @@ function isAnnounced({ sentences, lead }: Pick<Article, 'sentences' | 'lead'>, {
 }
 
 /** "An interview with Ada Reed", "The long tide: Ada Reed on mud": of two names or more, the one that such words lead to. */
-function inTitle(sentences: Sentence[], { interviews }: LanguagePack): Said | undefined {
+function inTitle(sentences: Sentence[], { interviews, articles }: LanguagePack): Said | undefined {
   const title = sentences.find(({ kind }) => kind === 'title');
   if (!title) return undefined;
-  const led = title.names.filter(({ start }) => interviews.leads.test(title.text.slice(0, start)));
-  const [only, other] = led.length > 0 ? led : title.names;
+  const before = ({ start }: Name) => title.text.slice(0, start);
+  // "Ada Reed on The Keeper's Boat": nobody stands behind an article or an owner.
+  const people = title.names.filter((name) => {
+    const [, word = '', owner] = /([\p{L}-]+)(['’]s)?\s$/u.exec(before(name)) ?? [];
+    return owner === undefined && !articles.includes(word.toLowerCase());
+  });
+  const led = people.filter((name) => interviews.leads.test(before(name)));
+  const [only, other] = led.length > 0 ? led : people;
   if (!only || other) return undefined;
   if (isWhole(only.text)) return { text: only.text, sources: [title.id] };
   // The first name, which the title has as well, if the article calls them so.

@@ -108,14 +108,18 @@ function isShort(name: string, of: string): boolean {
 function whoAsks(turns: Turn[]): string | undefined {
   const all = new Map<string, Turn[]>();
   for (const turn of turns) all.set(turn.speaker, [...(all.get(turn.speaker) ?? []), turn]);
-  const answered = [...all].some(
-    ([speaker, said]) => speaker !== '' && said.filter(({ asks }) => !asks).length >= fewest,
-  );
+  const answered = [...all].some(([speaker, said]) => speaker !== '' && answers(said));
   const askers = [...all].filter(([speaker, said]) => {
     const asked = said.filter(({ asks }) => asks).length;
     return asked >= fewest && asked >= said.length * share && (speaker === '' || answered);
   });
   return askers.sort(([, one], [, other]) => other.length - one.length)[0]?.[0];
+}
+
+/** Whether somebody's turns answer: most of them ask nothing back, "It is odd, isn't it?". */
+function answers(said: Turn[]): boolean {
+  const told = said.filter(({ asks }) => !asks).length;
+  return told >= fewest || (said.length >= fewest && told >= said.length * share);
 }
 
 /** The first question of a turn as a heading, and the rest of the turn as what is spoken. */

@@ -47,6 +47,16 @@ describe('who answers in an interview', () => {
     expect(await whoAnswers(text('Netze und wie man sie trocknet'), 'de')).toBeUndefined();
   });
 
+  it('is no part of what a book in the title is called', async () => {
+    const letters = asked
+      .map(
+        (turn) =>
+          `Q: ${turn.replace('\n\n', '\n\nA: I was a lightkeeper, as most lightkeepers in The Lightkeeper’s Daughter are. ')}`,
+      )
+      .join('\n\n');
+    expect(await whoAnswers(interview('Sea Tales and The Lightkeeper’s Daughter', letters))).toBeUndefined();
+  });
+
   it('is nobody where two are named, or where nobody speaks of themselves', async () => {
     expect(await whoAnswers(interview('Ada Reed and Ida Holm on forty years at sea'))).toBeUndefined();
     expect(await whoAnswers(interview('Nets and how to dry them'))).toBeUndefined();
