@@ -64,6 +64,36 @@ describe('clauses of an English sentence', () => {
     ]);
   });
 
+  it('keeps together what only looks like the end of a clause', () => {
+    const leads = (sentence: string) =>
+      units(told(sentence), packFor('en')).flatMap(({ forms }) => forms.map(({ text }) => text));
+    const names =
+      'If that quay breaks, all the boats and all the nets of Brenna, Lysvik, Wells and Oslo will be moved by the town.';
+    expect(leads(names).filter((text) => /^(?:Lysvik|Wells)/.test(text))).toEqual([]);
+    const up =
+      'When we came down to the harbour, all was new to us and we walked around looking up at everything in awe.';
+    expect(leads(up).filter((text) => /(?:looking up|walked)$/.test(text))).toEqual([]);
+    const impressed = 'Somewhere on the way someone must have impressed on me that the time of our harbour is short.';
+    expect(leads(impressed).filter((text) => /impressed$/.test(text))).toEqual([]);
+    const having =
+      'Although our crew had only just met, having rowed 400 miles up the coast the spring before, our first winter in the old yard taught us a lesson.';
+    expect(leads(having).filter((text) => /^Having\s[^,]*$/.test(text))).toEqual([]);
+    const though =
+      'While the yard may be small and its crew tired, though we live in hard times, tonight I want every rower to know this: we will mend it, we will row, and the town will be there to see us.';
+    expect(leads(though).filter((text) => /^Though/.test(text))).toEqual([]);
+    const somewhere = 'There was a turn that came somewhere in my life on the boat of the north.';
+    expect(leads(somewhere).filter((text) => /somewhere$/.test(text))).toEqual([]);
+  });
+
+  it('takes the second of two needs, or of two who claim something, for no clause', () => {
+    const needs =
+      'Each boat of the yard is built on the needs and wants of the crews who row it rather than of those who own it.';
+    expect(texts(needs).filter((text) => /\bboat[^,]* wants\b/.test(text.replace(/needs and wants/g, '')))).toEqual([]);
+    const whose =
+      'According to the Keepers of Boats and Prevention, crews need 8 hours of sleep a night, but most of us do not get this much rest.';
+    expect(texts(whose).filter((text) => /Prevention$/.test(text))).toEqual([]);
+  });
+
   it('leaves a day together with its weekday in front', () => {
     const [first] = clauses(
       'On this coming Friday, March 6, the new gate opens for all boats, as part of the works of spring.',

@@ -40,6 +40,14 @@ export const tearsCall: Tears[] = [
   // "They put the boats | on the ice": where something is put, belongs to it.
   ({ lead, rest }) =>
     /^(?:on|in|into|at|to|under|through|behind)\s/.test(rest) && /\bput(?:s|ting)?\s[^,]*$/.test(lead),
+  ({ rest }) => /^(?:around|about)\s\p{Ll}+ing\s/u.test(rest),
+  // "They walked around looking up | at the crane": a word that belongs to the verb leads on to what it is done to.
+  ({ lead, rest }) =>
+    /^(?:at|to|on|with|for|into)\s/.test(rest) && /\s\p{Ll}+ing\s(?:up|down|out|back|over|around)$/u.test(lead),
+  // "It was impressed | on us that boats leak": what was, stands behind.
+  ({ before, rest }) =>
+    /^(?:on|to|in|for|of|with|from)\s\S+\sthat\s/.test(rest) &&
+    (isPast(before.at(-1) ?? '') || /ed$/u.test(before.at(-1) ?? '')),
   ({ lead, rest }) => /^for\s/.test(rest) && /\bask(?:s|ed|ing)?\s[^,]*$/.test(lead),
   ({ lead, rest }) => /^with\s/.test(rest) && cameTo.test(lead),
   // "To | win the race", but not "to | the harbour": where to, belongs to the verb.

@@ -14,7 +14,8 @@ export const tearsLine: Tears[] = [
     /^(?:after|before|until|if|once|as long as)\s/.test(rest) && !isClause(rest.replace(/^(?:as long as|\S+)\s/, '')),
   // A lead is a clause by itself: not the half of a relative, of a "that" clause or of a condition.
   ({ lead }) =>
-    /,\s+(?:which|who|whose|where|when)\b[^,]*$/.test(lead) || (subordinator.test(lead) && !phrase.test(lead)),
+    /,\s+(?:which|who|whose|where|when)\b[^,]*$|^having\s/i.test(lead) ||
+    (subordinator.test(lead) && !phrase.test(lead)),
   ({ lead }) => /,\s+(?:so|and|but)\s+(?:when|if|while|as|once|because|since)\b[^,]*$/.test(lead),
   // "…, and upon his return to the quay | the keepers …": so does what stands before the next clause; "one | at a time".
   ({ lead }) => openFront.test(lead) && !isClause(openFront.exec(lead)?.[1] ?? ''),

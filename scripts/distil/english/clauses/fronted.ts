@@ -20,6 +20,8 @@ export function subordinate(clause: Clause): Clause[] {
     )
       continue;
     if (goesOnAsList(rest) || endsAside(rest) || doesSo.test(rest)) continue;
+    // "If the quay fails, the boats of Oslo, | Brenna and Lysvik will leave": the first of them stands before the comma.
+    if (front.includes(',') && severalNames.test(rest)) continue;
     // "…, so that the boats will, by default, take …": a verb behind a second comma is no order.
     const isTold = isOrder(words(rest)) && !front.includes(',');
     const main = rest.replace(/^then\s+/i, '');
@@ -34,6 +36,8 @@ export function subordinate(clause: Clause): Clause[] {
   }
   return [clause];
 }
+
+const severalNames = /^(?:\p{Lu}[^\s,]*(?:,\s|\s(?=and\s\p{Lu}))){1,8}and\s\p{Lu}|^\p{Lu}[^\s,]*\sand\s\p{Lu}/u;
 
 /** "If the keeper sees a light", "when using a rope": it is a condition, whatever its verb. */
 const opensCondition = /^(?:(?:even\s+)?if|when|whenever|once|unless)\s\S+\s\S/i;

@@ -92,6 +92,8 @@ const frame = /^\p{Lu}\p{Ll}+(?:ed|own|ung|uilt|et)\s[^,]{4,60},\s+/u;
 
 /** "It folds in a minute, the box stands by itself": two clauses with nothing but a comma between them, before a third. */
 function spliced(text: string): string[] {
+  // "According to the keepers and the port, the quay is full": that is whose claim it is, and no clause.
+  if (/^according to\s/i.test(text)) return [text];
   return clausesOf(splitTop(text, /,\s+/), 2)?.map(capitalised) ?? [text];
 }
 

@@ -19,7 +19,7 @@ export function predicates(text: string): string[] {
     if (/\b(?:that|which|who|if|when|whether|to|not|never)\b/.test(own.replace(/\bfrom\s[^,]{1,30}?\sto\s/g, ' ')))
       continue;
     if ((objectPronoun.test(right) && !isLong(text)) || tellsClause(own)) continue;
-    if (sharesObject(left, right) || describesSame(left, right)) continue;
+    if (sharesObject(left, right) || describesSame(left, right) || namesTwo(left, right)) continue;
     const before = isClause(own) ? shared(own, right) : undefined;
     if (before) return [left, `${capitalised(before)} ${right}`];
   }
@@ -38,6 +38,17 @@ function describesSame(left: string, right: string): boolean {
   const [first = '', next = ''] = words(right);
   return described.test(left) && isPast(first) && !startsObject(next) && !hangsOpen(next);
 }
+
+/** "It rests on the needs and wants of the crews": two words of the same kind for what the crews have, of which the second could be a verb. */
+function namesTwo(left: string, right: string): boolean {
+  return listed.test(left) && /^\p{Ll}+s\sof\s/u.test(right) && !withOf.test(right);
+}
+
+const listed = /\s(?:the|our|your|their|its|his|her|my|of|on)\s(?:\p{Ll}+\s)?\p{Ll}+s$/u;
+
+/** Verbs that something is of: "thinks of". */
+const withOf =
+  /^(?:approve|complain|consist|die|dispose|dream|hear|know|smell|speak|take|talk|taste|tell|think|tire|warn)s\s/;
 
 const described = /\s(?:an?|the|our|your|their|its|his|her|my|many|most|some|all|of|with|by)\s\p{Ll}+ed$/u;
 

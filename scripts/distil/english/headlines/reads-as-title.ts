@@ -4,7 +4,7 @@ export function readsAsTitle(text: string): boolean {
 }
 
 const opens =
-  /^(?:we (?:hope|wish|want|would|invite|believe|think)|tip|we['’]d|i|i['’]\w+|you can|please|see|check out|read|note|for more|including|here|thanks?|suppose|imagine|assume|consider|notice|say (?:that|we|you)|as|if|when|while|although|since|because|once|and|but|or|after|before)\b/i;
+  /^(?:we (?:hope|wish|want|would|invite|believe|think)|tip|we['’]d|i|i['’]\w+|you can|please|see|check out|read|note|for more|including|here|thanks?|suppose|imagine|assume|consider|notice|say (?:that|we|you)|as|(?:even )?(?:if|though)|when|whenever|while|whereas|although|unless|until|since|because|once|and|but|or|after|before)\b/i;
 
 /** "Let’s row" calls, and "Let’s Encrypt" is called so. */
 const calls = /^[Ll]et['’]s\s\p{Ll}/u;

@@ -40,7 +40,7 @@ const leastAsked = 5;
 /** Where the case begins that a question is asked for: "when I launch", "if it fails", "a shed to keep boats in". */
 const cases = [
   /,?\s(?:when|if|because|while|before|after)\s(?=\S+\s+\S).*$/i,
-  /(?<=\s(?:an?|any|the)\s(?:\p{Ll}+\s)?(?!(?:right|way|ability|plan|decision|chance|attempt|effort|time|reason|need|power|duty|permission|opportunity|tendency|place|licence|license|anything|something)\b)\p{Ll}+)\sto\s\p{Ll}.*$/u,
+  /(?<=\s(?:an?|any|the)\s(?:\p{Ll}+\s)?(?!(?:right|way|ability|plan|decision|chance|attempt|effort|time|reason|need|power|duty|permission|opportunity|tendency|place|licence|license|anything|something)\b)\p{Ll}+)\sto\s(?!(?:the|an?|this|that|these|those|its|their|our|your|my|his|her|all|any|each|every|some)\s)\p{Ll}.*$/u,
 ];
 
 /** Of those of at most nine words the fullest, else the shortest. */
