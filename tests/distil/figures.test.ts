@@ -32,6 +32,16 @@ describe('a number in an article', () => {
     expect(read('It cost $20 a year earlier.')[0]?.[0]).toBe('$20');
   });
 
+  it('counts officers of the police, but nothing at eight in the evening', () => {
+    expect(read('57 police officers came at 8 p.m., and 40 people sometimes swim.')).toEqual([
+      ['57 police officers', 57],
+      ['8 p.m.', 8],
+      ['40 people', 40],
+    ]);
+    const measures = figures('It opens at 8 p.m., or at 10 AM.', packFor('en'), []).map(({ measure }) => measure);
+    expect(measures).toEqual(['other', 'other']);
+  });
+
   it('has its unit with it, whatever letters stand right behind that', () => {
     expect(read('今年は2854億kWhに届き、年1,500kℓ以上を使う。', 'ja').map(([text]) => text)).toEqual([
       '2854億kWh',

@@ -57,12 +57,21 @@ function noun(rest: string, digits: string, pack: LanguagePack): string {
     if (word === '' || isSmall) return single && count > 0 ? taken : '';
     taken += blank + word;
     if (pack.counted.nouns.some((noun) => noun.test(word)))
-      return takesObject(rest.slice(taken.length), pack) ? '' : taken;
+      return takesObject(rest.slice(taken.length), pack) ? '' : taken + more(rest.slice(taken.length), word, pack);
     const next = rest[taken.length] ?? '';
     if (/[,;:.!?)(—–”"]/u.test(next)) return single ? taken : '';
   }
   return '';
 }
+
+/** "57 police | officers", "20 cattle | trucks": behind a plural that ends otherwise, the word in -s is what is counted. */
+function more(after: string, word: string, pack: LanguagePack): string {
+  const [found = '', next = ''] = (pack.surgery && /^\s(\p{Ll}{3,}[^su\W]s)(?!['’\p{L}])/u.exec(after)) || [];
+  const isNoun = next !== '' && !when.test(next) && pack.counted.nouns.some((noun) => noun.test(next));
+  return isNoun && !word.endsWith('s') && !functionWords(pack).has(next) ? found : '';
+}
+
+const when = /(?:times|ways|wards|doors|stairs|days|haps|sides)$/;
 
 /** A word; "5G", which only says more of what is counted; or the plural of a thing that is called by a number, "twenty 787s", but no decade. */
 const wordLike =

@@ -40,7 +40,7 @@ export function amount(text: string, match: RegExpExecArray, pack: LanguagePack)
   if (fraction !== undefined) return shareInWords(text, read, pack);
   if (vague !== undefined) return read;
   const patterns = numberPatterns(pack).after;
-  const odd = digits === undefined ? undefined : otherForm(text, read);
+  const odd = digits === undefined ? undefined : otherForm(text, read, pack);
   if (odd !== undefined) return odd;
   const outOf = inWords(text, read, word ?? digits ?? '', pack);
   if (outOf) return outOf;
@@ -73,15 +73,22 @@ export function amount(text: string, match: RegExpExecArray, pack: LanguagePack)
   return { ...read, end };
 }
 
-/** "16:10", "24/7", "3:30": numbers that belong together and count nothing. */
-function otherForm(text: string, read: Read): Read | undefined {
-  const after = /^(?::\d{1,2}(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?|\/\d+(?:\/\d+)?|\s?[x×]\s?\d+)(?![\d%])/u.exec(
-    text.slice(read.end, read.end + 12),
-  );
+/** "16:10", "24/7", "3:30", "8 p.m.": numbers that belong together, or tell when, and count nothing. */
+function otherForm(text: string, read: Read, pack: LanguagePack): Read | undefined {
+  const behind = text.slice(read.end, read.end + 12);
+  const after =
+    clock(pack).exec(behind) ??
+    /^(?::\d{1,2}(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?|\/\d+(?:\/\d+)?|\s?[x×]\s?\d+)(?![\d%])/u.exec(behind);
   if (!after) return undefined;
   const end = read.end + after[0].length;
   return { ...read, end, digits: text.slice(read.start, end), measure: 'other' };
 }
+
+/** "8 h" is also how long. */
+const clock = oncePerPack(({ dates }) => {
+  const halves = dates.clock.filter((one) => /^[ap]\.?m\.?$/.test(one));
+  return new RegExp(`^\\s?(?:${alternatives(halves)})(?![\\p{L}\\p{N}])`, 'iu');
+});
 
 /** "two thirds of", "half of the", "cut in half". */
 function shareInWords(text: string, read: Read, pack: LanguagePack): Read | undefined {
