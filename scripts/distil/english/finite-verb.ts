@@ -148,7 +148,11 @@ const verdicts: [Verdict, (place: WordPlace) => boolean][] = [
   [
     'the verb',
     ({ words, at, word, before, after }) =>
-      at > 0 && /^used$/i.test(word) && after === 'to' && isBase(words[at + 2] ?? '') && !isAuxiliary(before),
+      at > 0 &&
+      /^used$/i.test(word) &&
+      after === 'to' &&
+      (isBase(words[at + 2] ?? '') || /^(?:me|you|us|him|her|them)[.,]?$/.test(words[at + 3] ?? '')) &&
+      !isAuxiliary(before),
   ],
 ];
 

@@ -28,7 +28,7 @@ const thatIs =
 const pronounBehindFront =
   /^(?:in|by|on|since|during|over|from|as of|at|after|with|for)\s(?:[^,]{2,60},\s+(?:it|they|he|she|this|these)|[^,]{0,40}\d[^,]{0,20},\s+(?:its|their|his|her)|[^,]{0,25}\d\s(?:that|this|these|those)\s[a-z]+\s(?:is|was|are|were|has|had|rose|fell|grew))\s/i;
 /** `"…," he said`: who he is, stands in the sentence before. */
-const saidBy = /["”],?\s(?:(?:he|she|they)\s[A-Za-z]+|[A-Za-z]+\s(?:he|she|they))\b/;
+const saidBy = /["”],?\s(?:(?:he|she|they)(?:['’](?:d|ll|s))?\s[A-Za-z]+|[A-Za-z]+\s(?:he|she|they))\b/;
 const pronounInside = /\b(?:it|they|them|him|this|these|those)\b/i;
 
 /** "Considering each boat takes an hour": what follows from it, stands behind a comma. */

@@ -2,6 +2,7 @@ import { type Candidate, type Context, type Material, mayIntroduce, type Said } 
 import { inQuotation } from '../../rules/points/in-quotation.ts';
 import { isSpoken, type Point, pointsWithBound } from '../../rules/points/point.ts';
 import { subjects } from '../../rules/titles/subjects.ts';
+import { firstSaid } from '../../rules/titles/first-said.ts';
 import { restOf } from '../../rules/titles/rest-of.ts';
 import { titles } from '../../rules/titles/titles.ts';
 import { choose } from '../../rules/points/choose.ts';
@@ -50,11 +51,20 @@ export function fromProse(material: Material, context: Context): Candidate[] {
 
 function runOf(material: Material, offered: (readonly Point[])[], from: number, to: number, context: Context): Run {
   const sentences = material.sentences.slice(from, to);
+  const own = offered.slice(from, to).flat();
   // The cover has its title already, and no slide has it again.
+  const begins = mayIntroduce(from);
   const able = titles(sentences, material, context)
-    .filter(({ fixed, text }) => (!fixed || mayIntroduce(from)) && text !== context.title)
-    .flatMap((title) => (title.fixed ? [...subjects(sentences, material, context), title] : [title]));
-  return { material, from, to, sentences, offered: offered.slice(from, to).flat(), titles: able };
+    .flatMap((title) =>
+      title.fixed
+        ? [
+            ...(begins ? subjects(sentences, material, context) : []),
+            ...(firstSaid(own, sentences, context) ?? (begins ? [title] : [])),
+          ]
+        : [title],
+    )
+    .filter(({ text }) => text !== context.title);
+  return { material, from, to, sentences, offered: own, titles: able };
 }
 
 /**

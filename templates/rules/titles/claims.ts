@@ -51,4 +51,5 @@ export function ownClaims(sentence: Sentence, context: Context): Said[] {
 /** In words: "I said so" says nothing of more than itself. */
 const leastOwn = 3;
 
-const pointing = /\b(?:it|this|that|these|those|them|him|her|he|she|they|so|one|ones|there|here|did|do)\b/i;
+/** Words that stand for what another sentence names. */
+export const pointing = /\b(?:it|this|that|these|those|them|him|her|he|she|they|so|one|ones|there|here|did|do)\b/i;

@@ -13,6 +13,8 @@ describe('what only names a thing', () => {
     const shapes = (text: string) => units(told(text), packFor('en')).map(({ forms }) => forms.at(-1)?.shape);
     expect(shapes('The day she left the old yard.')).toEqual(['phrase']);
     expect(shapes('The boat we built sank in the harbour.')).toEqual(['clause']);
+    expect(shapes('The oven of the bakery used to scare me.')).toEqual(['clause']);
+    expect(shapes('“Just stay calm next time,” he’d say.')).toEqual(['leaning']);
     // The month helps no verb.
     expect(shapes('The new harbour opened in May.')).toEqual(['clause']);
     expect(shapes('The boats moored in the harbour may sink.')).toEqual(['clause']);

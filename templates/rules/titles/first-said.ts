@@ -1,0 +1,33 @@
+import { type Context, pointsBack, type Said, type Sentence, titleWords } from '#model';
+import { pointing } from './claims.ts';
+import type { Point } from '../points/point.ts';
+import { said } from '../words/words.ts';
+
+/**
+ * In an article without headings, what a run says first, as a title over what it goes on to say: it may be no claim, but tells more than
+ * the template's own "Introduction". Undefined where nothing there is short enough, or stands by itself.
+ */
+export function firstSaid(offered: Point[], run: Sentence[], context: Context): Said[] | undefined {
+  if (context.hasSections() || !context.pack.spaced) return undefined;
+  const first = run.slice(0, beginning);
+  const able = offered.filter(
+    ({ sentence, unit, text, leans }) =>
+      first.includes(sentence) &&
+      unit === sentence.units[0] &&
+      !leans &&
+      !unit.bound &&
+      !unit.conceded &&
+      !unit.passing &&
+      !/["“”„«»]/u.test(text) &&
+      !pointsBack(text, context.pack) &&
+      !(context.pack.surgery && pointing.test(text)),
+  );
+  const found = able.find(({ words }) => words <= titleWords) ?? able.find(({ words }) => words <= longest);
+  return found && [said(found.text, found.sentence)];
+}
+
+/** In sentences: what comes further on says nothing of what stands before it. */
+const beginning = 2;
+
+/** In words: what is longer is no title. */
+const longest = 13;

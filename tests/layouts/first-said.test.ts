@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { deckMaker } from '../whole/deck-in-memory.ts';
+
+const make = await deckMaker();
+
+const tale = `# Borrowed ovens
+
+In an earlier life, for a happy winter, I was a baker. It was 1987, and it was a dream four years in the making. I was in my teens, in a
+town we did not yet know would lose its harbour. Even though I had a small room of my own, I still felt, in many ways, like a guest in
+that bakery.
+
+I hadn’t yet found a way to get up before the birds. But I clung to the idea of that oven. I gave away all of my books on ships, and I
+never asked for them back.`;
+
+it('calls the beginning of a tale without headings by what it says first, and not “Introduction”', async () => {
+  const { slides } = await make(tale, 'oven.md');
+  const titles = slides.map(({ title }) => title);
+  expect(titles).toContain('In an earlier life, for a happy winter, I was a baker');
+  expect(titles).not.toContain('Introduction');
+});
