@@ -221,6 +221,11 @@ describe('headings that are numbered', () => {
   it('lose their numbers where these count on', async () => {
     const { sections } = await numbered('1. The ropes', '1.1 Old ropes', '2 The nets');
     expect(contents(sections)).toEqual(['The ropes', 'Old ropes', 'The nets']);
+    expect(contents((await numbered('1: The ropes', '2: The nets', '3: The oars')).sections)).toEqual([
+      'The ropes',
+      'The nets',
+      'The oars',
+    ]);
   });
 
   it('keep them where they count something', async () => {

@@ -20,3 +20,11 @@ it('rests who wrote it, and when, on their own places in the front matter, and s
   const noted = sentences.filter(({ id }) => cover?.notes.includes(id)).map((one) => one.text);
   expect(noted).toEqual(['Low tide', 'Ines Marrow', '2024-11-08', 'Harbour talks']);
 });
+
+it('tells of a time stamp only the day', async () => {
+  const { slides } = await make(
+    '---\ntitle: Low tide\ndate: 2024-5-8 3:00:00 -0400\n---\n\nThe ebb is long.\n',
+    'tide.md',
+  );
+  expect(slides[0]?.texts.find(({ role }) => role === 'date')?.text).toBe('2024-5-8');
+});

@@ -10,7 +10,7 @@ town we did not yet know would lose its harbour. Even though I had a small room 
 that bakery.
 
 I hadn’t yet found a way to get up before the birds. But I clung to the idea of that oven. I gave away all of my books on ships, and I
-never asked for them back.`;
+never asked for them back. They stood there in the rain, and so did I. I never told her so.`;
 
 it('calls the beginning of a tale without headings by what it says first, and not “Introduction”', async () => {
   const { slides } = await make(tale, 'oven.md');

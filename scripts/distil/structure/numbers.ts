@@ -4,7 +4,7 @@ import { type Block, cut, type Heading } from '#model';
 const [fewest, share] = [3, 0.6];
 
 /** "2.1 The hull", "3) The mast", "4. The sail". */
-const number = /^(\d{1,2}(?:\.\d{1,2})*)[.)]?\s+(?=["“‘(]?\p{L})/u;
+const number = /^(\d{1,2}(?:\.\d{1,2})*)[.):]?\s+(?=["“‘(]?\p{L})/u;
 
 /** The blocks, with their headings without the numbers that an author gave to all of them in their order: slides have their own. */
 export function withoutNumbers(blocks: Block[], input: string): Block[] {

@@ -2,7 +2,7 @@
 export function plainHeading(text: string): string {
   return (
     text
-      .replace(/^\s*(?:\d{1,2}(?:\.\d{1,2})*[.)]|[IVX]+\.)\s+(?=\S)/u, '')
+      .replace(/^\s*(?:\d{1,2}(?:\.\d{1,2})*[.):]|[IVX]+\.)\s+(?=\S)/u, '')
       .replace(/[\s:：.。…]+$/u, '')
       .trim() || text.trim()
   );

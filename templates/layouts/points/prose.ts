@@ -59,7 +59,7 @@ function runOf(material: Material, offered: (readonly Point[])[], from: number, 
       title.fixed
         ? [
             ...(begins ? subjects(sentences, material, context) : []),
-            ...(firstSaid(own, sentences, context) ?? (begins ? [title] : [])),
+            ...(firstSaid(own, sentences, material, context) ?? (begins ? [title] : [])),
           ]
         : [title],
     )

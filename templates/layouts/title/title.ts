@@ -27,7 +27,7 @@ export const rule: LayoutRule = {
     if (kicker) slots.kicker = front(kicker, article, 'kicker');
     if (author) slots.byline = front(author, article, 'author');
     // Of a time stamp the day, of any other date the words.
-    if (date) slots.date = front(date.replace(/^(\d{4}-\d{2}-\d{2})[T ].*$/, '$1'), article, 'date');
+    if (date) slots.date = front(date.replace(/^(\d{4}-\d{1,2}-\d{1,2})[T ].*$/, '$1'), article, 'date');
     return [{ layout: 'title', title, slots, scale: stepOf(words, context) }];
   },
 };

@@ -17,7 +17,8 @@ export function worthOf(shown: Shown, begins: boolean, material: Material, conte
 /** A short claim is worth more than a heading, the template's own "Introduction" much less, and a claim of something else nothing. */
 function titleWorth({ title, points }: Shown, begins: boolean, material: Material, context: Context): number {
   const bare = material.sentences.length > fewSentences ? -0.9 : -0.5;
-  if (title.fixed) return bare - (context.hasSections() ? 0 : ofNothing);
+  const hasMore = material.sentences.length > someSentences;
+  if (title.fixed) return bare - (hasMore && !context.hasSections() ? ofNothing : 0);
   const source = context.sentence(title.sources[0] ?? '');
   const over = 0.15 * Math.max(0, context.words(title.text) - titleWords);
   if (source.kind === 'heading') return (begins && /[?？]$/u.test(title.text) ? 0.6 : 0) - over;
@@ -31,6 +32,9 @@ function titleWorth({ title, points }: Shown, begins: boolean, material: Materia
 
 /** An article without headings has no introduction: its beginning is called by what it says. */
 const ofNothing = 0.8;
+
+/** In sentences: with so many, something else is to be had. */
+const someSentences = 8;
 
 /** In sentences: with so few, what a lead says may well have nothing better above it. */
 const fewSentences = 3;
