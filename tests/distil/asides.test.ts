@@ -45,6 +45,13 @@ describe('what ties a clause to the one before it', () => {
   });
 });
 
+describe('what a text is about to tell', () => {
+  it('is nothing to show, unlike what somebody pays for', () => {
+    expect(isFiller('We’ll cover the quay, its boats, and their crews.')).toBe(true);
+    expect(isFiller('We will cover the costs of the quay.')).toBe(false);
+  });
+});
+
 describe('what an author wanted to tell', () => {
   it('is nothing to show, where it only says that something is told', () => {
     expect(forms('We mended the quay and we thought we’d let people know what it took.')).not.toContain(
