@@ -367,6 +367,7 @@ const endsOnMark = /(?:[,;:(–—，、；：-]|…|\.\.\.)$/u;
 
 function noDangling(deck: DeckFile): Aim {
   const english = deck.meta.lang.startsWith('en');
+  const byId = new Map(deck.sentences.map((one) => [one.id, one]));
   const misses = deck.slides
     .filter((slide) => !['title', 'table'].includes(slide.layout))
     .flatMap((slide) =>
@@ -381,14 +382,24 @@ function noDangling(deck: DeckFile): Aim {
         .flatMap((one) => {
           const text = plain(one.text).trim();
           // A line below a lead that begins with a small letter goes on with the lead's clause.
-          const goesOn = /(?:support|contexts|text|rest)$/.test(one.role) && /^\p{Ll}/u.test(text);
+          const below =
+            /(?:support|contexts|text|rest)$/.test(one.role) ||
+            (one.role === 'deck' && one.sources.some((id) => slide.sources.includes(id)));
+          const goesOn = below && /^\p{Ll}/u.test(text);
           // What leads into a list or code ends in its colon: that stands right below it.
           if (/^(?:deck|line)$/.test(one.role.split('.').at(-1) ?? '') && /[:：]$/u.test(text)) return [];
           if (english && !goesOn && startsLoose.test(text) && !/[?？]$/.test(text)) return [`starts loose: ${text}`];
+          if (one.sources.some((id) => endsWith(byId.get(id)?.text ?? '', text))) return [];
           return (english ? endsLoose : endsOnMark).test(text) ? [`ends loose: ${text}`] : [];
         }),
     );
   return { name: 'loose ends', shown: String(misses.length), wanted: '0', met: misses.length === 0, misses };
+}
+
+/** "A yard you can work with": where the sentence ends, nothing was cut off. */
+function endsWith(sentence: string, text: string): boolean {
+  const at = sentence.toLowerCase().lastIndexOf(text.toLowerCase());
+  return at >= 0 && /^[.;!?]/u.test(sentence.slice(at + text.length));
 }
 
 function talkTime(deck: DeckFile, main: DeckSlide[]): Aim {

@@ -270,6 +270,17 @@ describe('the aims', () => {
 
   it('hears loose ends', () => {
     expect(aim('loose ends', deckOf('It grinds more than 85 tonnes of', [2]))?.met).toBe(false);
+    expect(aim('loose ends', deckOf('The wheel turns with', [5]))?.met).toBe(false);
+    // Where its sentence ends, nothing was cut off; and what stands below a title goes on with that.
+    const own = deckOf('Here is the bread the bakers live on', [1]);
+    const sentences = own.sentences.map((one) =>
+      one.id === 's1' ? { ...one, text: `${own.slides[0]?.texts[0]?.text}.` } : one,
+    );
+    expect(aim('loose ends', own)?.met).toBe(false);
+    expect(aim('loose ends', { ...own, sentences })?.met).toBe(true);
+    const below = (sources: string[]) =>
+      deckOf('', [], { sources, texts: [{ role: 'deck', text: 'so that the wheel may turn', sources: ['s1'] }] });
+    expect([['s1'], ['s2']].map((sources) => aim('loose ends', below(sources))?.met)).toEqual([true, false]);
   });
 
   it('knows a claim from a label', () => {
