@@ -119,6 +119,9 @@ describe('a number in an article', () => {
   });
 
   it('keeps both of what it may be', () => {
+    // A rate behind what is counted is nothing that it does.
+    expect(read('The quay has 40,000 visitors a year.')).toEqual([['40,000 visitors a year', 40000]]);
+    expect(read('Of 900 guests 22 offers a berth to others.').map(([text]) => text)).not.toContain('22 offers');
     expect(read('It takes 10 or 20 hours a week.')).toEqual([['10 or 20 hours a week', 10]]);
     expect(read('The toll is $3 or $4.').map(([text]) => text)).toEqual(['$3 or $4']);
     expect(read('Some 5% or 10% of them leak.').map(([text]) => text)).toEqual(['Some 5% or 10%']);

@@ -93,8 +93,9 @@ function linkOf(digits: string, { counted: { link, linkInWords } }: LanguagePack
   return /^[\p{L}\s]+$/u.test(digits) ? linkInWords : link;
 }
 
-/** "22 offers all of it": what looks like a plural is a verb if an article or a determiner follows. */
+/** "22 offers all of it": what looks like a plural is a verb if an article or a determiner follows, but for "40,000 visitors a year". */
 function takesObject(after: string, pack: LanguagePack): boolean {
+  if (rates(pack).test(fold(after))) return false;
   const next = /^\s+([\p{L}'’]+)/u.exec(after)?.[1]?.toLowerCase();
   return next !== undefined && pack.counted.objects.includes(next);
 }
