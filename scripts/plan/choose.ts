@@ -1,4 +1,5 @@
 import { type Candidate, type Draft, type LayoutRule, oncePer } from '#model';
+import { listings } from './listings.ts';
 
 /** What the choice costs besides what the candidates are worth. */
 export interface Prices {
@@ -130,7 +131,6 @@ function take(
 
 /** Of code in a row no more is paid for again: there is no other way to show it, and without a slide it is not told at all. */
 const mostOfCode = 1;
-const listings = new Set(['code', 'comparison']);
 
 /** A row of points may be so much longer where the last of them is a list of the author's: without it what leads into it says nothing. */
 const ofAuthors = 2;

@@ -1,5 +1,6 @@
 import type { Candidate, Draft } from '#model';
 import type { Choice } from './choose.ts';
+import { listings } from './listings.ts';
 import { firstFree, titleKey } from './slide.ts';
 
 /** A choice in which no two slides need the same title: where one has none left, it is not offered again. */
@@ -69,8 +70,7 @@ export function freelyTitled(offered: Candidate[], taken: Set<string>, heading =
 
 /** What an author listed or drew is not left out for want of a title: two of one title say which part of it they are. */
 export const authors = new Set([
-  'code',
-  'comparison',
+  ...listings,
   'cards',
   'schedule',
   'steps',

@@ -43,9 +43,7 @@ function isOfPerson(words: string[], at: number): boolean {
     /^\p{Ll}{4,}$/u.test(word) &&
     /^(?:the|an?|our|their|his|its|my|your)$/.test(after) &&
     !isAdverb(word) &&
-    !/ly$|^(?:both|alone|each|always|never|often|soon|still|also|just|even|once|only|almost|rather|quite|themselves|ourselves|myself|himself|herself)$/.test(
-      word,
-    )
+    !/ly$|^(?:both|alone|each|once|almost|rather|quite|themselves|ourselves|myself|himself|herself)$/.test(word)
   );
 }
 

@@ -1,4 +1,5 @@
 import { allSaid, everySaid, type Chapter, type Context, type Slide } from '#model';
+import { listings } from '../listings.ts';
 
 /** So many slides of code a room follows in one talk; and so many of which each has something to say. */
 const [mostCode, mostTold] = [16, 32];
@@ -43,7 +44,7 @@ function below(chapter: Chapter, isLess: IsLess, context: Context): Chapter {
 }
 
 function isCode({ layout }: Slide): boolean {
-  return layout === 'code' || layout === 'comparison';
+  return listings.has(layout);
 }
 
 function goesOn({ slots }: Slide): boolean {

@@ -1,7 +1,7 @@
-import { type Code, type Context, leadsBelow, type Material, type Said, type Sentence } from '#model';
+import { type Code, type Context, leadsBelow, type Material, type Sentence } from '#model';
 import { firstComment } from './comments.ts';
-import { asLabel, type Both, namedAs, part, type Placed } from './listed.ts';
-import { isInstead, opposed, type Opposed } from './opposed.ts';
+import { asLabel, type Both, namedAs, pair, part, type Placed } from './listed.ts';
+import { isInstead, opposed } from './opposed.ts';
 
 /** The listing that is the block `at` and the next, where the lines over them, or what they are called, set the two against each other. */
 export function bothAt(at: number, material: Material, context: Context): Both | undefined {
@@ -53,24 +53,6 @@ function underNames(first: Placed | undefined, second: Placed | undefined, conte
   ] as const;
   const codes = [part(one, a.slice(mine.at + 1)), part(other, b.slice(theirs.at + 1))] as const;
   return pair(labels, codes, opposed(mine.text, theirs.text, context.pack), place);
-}
-
-function pair(
-  [mine, theirs]: readonly [Said | undefined, Said | undefined],
-  [one, other]: readonly [Code | undefined, Code | undefined],
-  how: Opposed | undefined,
-  [from, to]: readonly [number, number],
-): Both | undefined {
-  if (!how || !mine || !theirs || !one || !other) return undefined;
-  const better = (which: Opposed['better']) => (how.better === which ? { better: true as const } : {});
-  return {
-    sides: [
-      { label: mine, code: one, ...better('first') },
-      { label: theirs, code: other, ...better('second') },
-    ],
-    from,
-    to,
-  };
 }
 
 /** Code without a name of its own, which would stand beside the line above it. */

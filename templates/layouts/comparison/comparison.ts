@@ -1,4 +1,4 @@
-import type { Candidate, Context, LayoutRule, Material, Said, Sentence } from '#model';
+import type { Candidate, Context, LayoutRule, Material, Said } from '#model';
 import { fitting } from '../../rules/room/fit.ts';
 import { retitledBy } from '../../rules/titles/retitled.ts';
 import { draft } from '../../rules/titles/titles.ts';
@@ -52,7 +52,7 @@ function slide(both: Both, before: number, material: Material, context: Context)
       {
         from,
         to: both.to,
-        spends: [...spentBy(own), ...shown],
+        spends: [...own.map(({ id }) => id), ...shown],
         worth: ofBoth + ofTold * told + ofUntold * (lead.length - told),
         slides: [
           draft('comparison', titles, {
@@ -65,8 +65,4 @@ function slide(both: Both, before: number, material: Material, context: Context)
     ];
   }
   return [];
-}
-
-function spentBy(sentences: Sentence[]): string[] {
-  return sentences.map(({ id }) => id);
 }

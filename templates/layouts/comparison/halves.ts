@@ -1,6 +1,6 @@
 import type { Context } from '#model';
 import { commentsIn, firstComment } from './comments.ts';
-import { type Both, namedAs, part, type Placed } from './listed.ts';
+import { type Both, namedAs, pair, part, type Placed } from './listed.ts';
 import { opposedAlone } from './opposed.ts';
 
 /** Both halves of a listing that begins "// Before" and goes on "// After". */
@@ -18,17 +18,11 @@ export function halvesOf({ block, from, to }: Placed, context: Context): Both | 
     more.length === 0 &&
     !others.some(({ at, text }) => at > second.at && opposedAlone(second.text, text, pack));
   if (!isPair) return undefined;
-  const better = opposedAlone(first.text, second.text, pack)?.better;
   const [sentence] = block.prose.sentences;
-  const [mine, theirs] = [first, second].map(({ text }) => namedAs(text, sentence, context));
-  const [one, other] = [part(block, lines.slice(first.at + 1, second.at)), part(block, lines.slice(second.at + 1))];
-  if (!mine || !theirs || !one || !other) return undefined;
-  return {
-    sides: [
-      { label: mine, code: one, ...(better === 'first' ? { better: true } : {}) },
-      { label: theirs, code: other, ...(better === 'second' ? { better: true } : {}) },
-    ],
-    from,
-    to,
-  };
+  return pair(
+    [namedAs(first.text, sentence, context), namedAs(second.text, sentence, context)],
+    [part(block, lines.slice(first.at + 1, second.at)), part(block, lines.slice(second.at + 1))],
+    opposedAlone(first.text, second.text, pack),
+    [from, to],
+  );
 }

@@ -1,5 +1,6 @@
 import type { Code, Context, Material, Said, Sentence } from '#model';
 import { asLine, capital, said } from '../../rules/words/words.ts';
+import type { Opposed } from './opposed.ts';
 
 /** A listing under the author's own label. */
 export interface Listed {
@@ -47,6 +48,25 @@ function unclosed(text: string): string {
 export function part({ caption: _, ...code }: Code, lines: string[]): Code | undefined {
   const text = lines.join('\n').replace(/^(?:[ \t]*\n)+|\s+$/gu, '');
   return text === '' ? undefined : { ...code, text, lit: [] };
+}
+
+/** Two listings under their labels, as these are opposed; nothing where one of all these is missing. */
+export function pair(
+  [mine, theirs]: readonly [Said | undefined, Said | undefined],
+  [one, other]: readonly [Code | undefined, Code | undefined],
+  how: Opposed | undefined,
+  [from, to]: readonly [number, number],
+): Both | undefined {
+  if (!how || !mine || !theirs || !one || !other) return undefined;
+  const better = (which: Opposed['better']) => (how.better === which ? { better: true as const } : {});
+  return {
+    sides: [
+      { label: mine, code: one, ...better('first') },
+      { label: theirs, code: other, ...better('second') },
+    ],
+    from,
+    to,
+  };
 }
 
 export type Placed = Material['blocks'][number];

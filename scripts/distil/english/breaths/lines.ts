@@ -35,9 +35,7 @@ export const tearsLine: Tears[] = [
     return inner !== undefined && finiteVerb(words(inner)) < 0 && !isBase(words(inner)[0] ?? '');
   },
   // "The keeper said the catch | before the storm was good": what she said of it stands in the rest.
-  ({ lead, rest }) => {
-    return !/^that\s/.test(rest) && leavesToldOpen(lead);
-  },
+  ({ lead, rest }) => !/^that\s/.test(rest) && leavesToldOpen(lead),
   // "A hall in Lysvik, | Norway with 40 berths": where the first is, says the second.
   ({ lead, rest, pause }) => pause && placeAhead.test(lead) && placeBehind.test(rest),
   // "The catch fell as the nets | of the new boats tore": so does what became of the nets.

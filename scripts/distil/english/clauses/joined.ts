@@ -19,17 +19,17 @@ export function joined(text: string): string[] {
     if (depthAt(text, match.index) > 0) continue;
     const left = text.slice(0, match.index);
     if (hangsOpen(left)) continue;
+    const isSo = /\bso\s+$/.test(match[0]);
     // "…, so that the water can leave", "…, so hard that it hurt": what for or how, and no clause of its own.
-    if (/\bso\s+$/.test(match[0]) && /^(?:\S+\s+)?that\s/.test(text.slice(match.index + match[0].length))) continue;
+    if (isSo && /^(?:\S+\s+)?that\s/.test(text.slice(match.index + match[0].length))) continue;
     const right = text
       .slice(match.index + match[0].length)
       .replace(/^(?:so|thus|then|therefore|also|yet),?\s+(?=\p{Ll})/u, '');
     if (partsNothing(left, match[0], right)) continue;
     // "The keeper was cold, so she rowed home": who "she" is, a slide tells only with both.
-    if (/\bso\s+$/.test(match[0]) && /^(?:he|she)\s/.test(right)) continue;
+    if (isSo && /^(?:he|she)\s/.test(right)) continue;
     // "The ropes rot, so dry them first": what to do about it.
-    if (/\bso\s+$/.test(match[0]) && isOrder(words(capitalised(right))) && isClause(left))
-      return [left, capitalised(right)];
+    if (isSo && isOrder(words(capitalised(right))) && isClause(left)) return [left, capitalised(right)];
     // "It lends boats, nets, oars, and sails to cross the bay": one more thing that is lent.
     if (/,\s+and\s/.test(match[0]) && isOpenList(left, right)) continue;
     // "Row on, until the wind turns, and the ice comes": until then, as well.
