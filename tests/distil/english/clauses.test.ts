@@ -346,6 +346,33 @@ describe('clauses of an English sentence', () => {
     expect(hauled.filter(({ text }) => /^of which/i.test(text))).toEqual([]);
   });
 
+  it('waits for the verb of somebody whom an insertion parts from it', () => {
+    expect(
+      texts(
+        'It returns a number, and a separate gauge, to be read at the end of the day, reports whether the pump failed.',
+      ),
+    ).toEqual([
+      'It returns a number',
+      'A separate gauge, to be read at the end of the day, reports whether the pump failed',
+    ]);
+    expect(texts('The harbour got a crane, and a second one, bought by the guild in May, stands idle.')).toEqual([
+      'The harbour got a crane',
+      'A second one, bought by the guild in May, stands idle',
+    ]);
+    // Where no clause is found, nothing is cut off.
+    const [whole] = clauses(
+      'The harbour got a crane, and Brenna, to be fair to the town, reports no such gift at all.',
+    );
+    expect(whole?.support ?? '').not.toContain('reports');
+  });
+
+  it('takes what a subject does besides for no clause of its own', () => {
+    expect(texts('The firm lent a boat, and the crew rows each day, winds the clock and mends the nets.')).toEqual([
+      'The firm lent a boat',
+      'The crew rows each day, winds the clock and mends the nets',
+    ]);
+  });
+
   it('never says a concession in the name of who made the claim', () => {
     const [clause] = clauses(
       'According to town lawyers, a defeat would delay the quay by a year, though it would not stop it.',

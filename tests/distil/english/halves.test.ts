@@ -25,6 +25,14 @@ describe('a clause that is too long for a point', () => {
     ).toEqual(['The ferry from Brenna to Kalvik takes almost three hours', 'and runs only twice on a working day']);
   });
 
+  it('is not torn between counted things', () => {
+    expect(
+      half(
+        'This includes five keepers, three ferry drivers, one communications and fundraising person, and an executive captain',
+      ),
+    ).toBeUndefined();
+  });
+
   it('is not torn within what describes a thing, nor between a speaker and what is said of her', () => {
     expect(half('The winter storms of the north bring a slow, if welcome, rest to all of the crews')).toBeUndefined();
     const said = '“Bring it home, we need it,” Ada Reed, the owner of the yard, wrote in a letter to the town';

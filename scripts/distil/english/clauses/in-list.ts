@@ -22,8 +22,16 @@ export function isOpenList(left: string, right: string): boolean {
 export function goesOnAsList(rest: string): boolean {
   const parts = splitTop(rest, /,\s+/);
   const last = parts.findIndex((part) => /^(?:and|or)[\s/]/.test(part));
-  return last > 0 && parts.slice(0, last).every(isThing);
+  return last > 0 && parts.slice(0, last).every((part) => isThing(part) || isCounted(part));
 }
+
+/** "One clerk and two smiths": so many of them, and nothing that they do. */
+function isCounted(part: string): boolean {
+  const all = words(part);
+  return counted.test(part) && all.length <= mostOfOne * 2 && finiteVerb(all) < 0;
+}
+
+const counted = /^(?:\d|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|many|some)\s)/;
 
 function isThing(part: string): boolean {
   const all = words(part);

@@ -10,6 +10,7 @@ import { isReported } from './reported.ts';
 import { clausesOf } from './series.ts';
 import { predicates } from './predicates.ts';
 import { shared } from './shared.ts';
+import { withoutInsertion } from './inserted.ts';
 import { underFront } from './under-front.ts';
 import { partsNothing } from './parts-nothing.ts';
 
@@ -59,6 +60,8 @@ export function joined(text: string): string[] {
 function opens(right: string): boolean {
   const rest = isFronted(right) ? right.slice(right.indexOf(', ') + 2) : right;
   if (opensClause(rest)) return rest === right || isClause(rest);
+  const told = withoutInsertion(right);
+  if (told !== undefined && isClause(told) && opensClause(told)) return true;
   const all = words(right);
   const verb = finiteVerb(all);
   return (

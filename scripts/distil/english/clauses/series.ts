@@ -61,11 +61,15 @@ function standsAlone(part: string): boolean {
   const all = words(part);
   // "It lends boats, keeping them dry": what goes on with it.
   if (isGerund(all[0] ?? '')) return false;
+  // "The crew rows each day, winds the clock and …": one more thing that the crew does.
+  if (doesToo.test(part)) return false;
   // "Expiry and concurrent writes": two things that are written of, and nobody who writes.
   if (all.includes('and') && finiteVerb(all) === all.length - 1) return false;
   // "A lane along the quay, where he waited": the verb is the relative's. "…, the safer they are": the half of a comparison.
   return isClause(beforeRelative(part)) && opensClause(part) && !leansForward.test(part) && !comparative.test(part);
 }
+
+const doesToo = /^\p{Ll}{3,}s\s(?:the|an?|its|their|his|her|it|them)\s/u;
 
 function beforeRelative(part: string): string {
   return part.replace(/,\s+(?:which|who|whose|where|when|that)\s.*$/, '');

@@ -6,6 +6,7 @@ import { isAim } from './aim.ts';
 import { isLong } from './long.ts';
 import { isFinished } from './finished.ts';
 import { isAbsolute } from './absolute.ts';
+import { awaitsVerb } from './inserted.ts';
 
 /** Cuts off what trails behind a finished clause and keeps it as its support. */
 export function tail(text: string): Clause[] {
@@ -13,7 +14,7 @@ export function tail(text: string): Clause[] {
     if (depthAt(text, match.index + match[0].length) > 0) continue;
     const left = text.slice(0, match.index) + (/^,([”"’])/.exec(match[0])?.[1] ?? '');
     const right = text.slice(match.index + match[0].length);
-    if (!isFinished(left, right)) continue;
+    if (!isFinished(left, right) || (match[0].startsWith(',') && awaitsVerb(left, right))) continue;
     const isHeld = accordingTo.test(right) || compared.test(right);
     if ((isLong(text) && isHeld && !restarts(right)) || otherDoes.test(right))
       return [{ text: left, support: isLong(right) ? right.replace(why, '') : right, bound: true }];
