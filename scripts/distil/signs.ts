@@ -203,6 +203,12 @@ export const signs: Signs = {
     const parts = text.split(/\s*[|·•]\s*/u).filter(Boolean);
     return parts.length > 1 && parts.some(tellsWho) && parts.every((part) => isLabel(part) || tellsWho(part));
   },
+  person(line) {
+    if (!fullName.test(line)) return false;
+    given ??= new Set(packs.flatMap((pack) => pack.givenNames));
+    const [first = '', second = ''] = line.toLowerCase().split(' ');
+    return given.has(first) || (/^\p{L}\.$/u.test(first) && given.has(second));
+  },
   voices(lead) {
     speakers ??= packs.filter(({ spaced, attribution }) => spaced && attribution.verbs.length > 0);
     const sentence =
@@ -216,7 +222,10 @@ export const signs: Signs = {
   },
 };
 
-let speakers: LanguagePack[] | undefined;
+let [speakers, given]: [LanguagePack[]?, Set<string>?] = [];
+
+/** "Ada Reed", "Tom de la Cruz": a word with a capital, some others, and one with a capital again. */
+const fullName = /^\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|\p{Ll}{2,3})){0,3} \p{Lu}[\p{L}'’-]+$/u;
 
 /** In characters: a clause behind the last stop of a line may be longer, but the verb stands near its colon. */
 const nearColon = 120;

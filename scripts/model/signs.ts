@@ -40,6 +40,8 @@ export interface Signs {
   faq(heading: string): boolean;
   /** Whether the line says who wrote the article or when. */
   byline(line: string): boolean;
+  /** Whether the line is somebody's name and nothing else, as far as a given name tells: "Ada Reed", "ADA VAN DER MEER". */
+  person(line: string): boolean;
   /**
    * How one tells of oneself, "I", "my", in each language in which a line that ends in a colon says that somebody speaks: "Reed wrote:".
    * None where it does not.

@@ -43,4 +43,6 @@ export interface PageWords {
   };
   /** Lines that say who wrote it and when: "By Ada Lovelace", "Published 3 May 2024", "4 min read". */
   bylines: Pick<RegExp, 'test'>[];
+  /** What people are called before their family's name, who sign an article with nothing else: "ada", "tom". */
+  givenNames: string[];
 }

@@ -2,7 +2,7 @@ import { type Block, countWords, type Paragraph, type Prose, type Signs } from '
 import { isLinkBar, isMenu, isPlaced } from './page-furniture.ts';
 import type { Reading, Writing } from '../reader.ts';
 import type { Source } from '../source.ts';
-import { bylineOf, edgesOf, isAuthor, isBio, isHouse } from './bylines.ts';
+import { bylineOf, edgesOf, isAuthor, isBio, isHouse, nameIn } from './bylines.ts';
 import { isDescribed } from './captions.ts';
 import { clumps } from './clumps.ts';
 import { contacts } from './contacts.ts';
@@ -12,6 +12,7 @@ import { aboveHeadline, headlineOf, topOf } from './headline.ts';
 import { masthead } from './masthead.ts';
 import { headlineOver } from './over-trunk.ts';
 import { isPageLine } from './page-line.ts';
+import { isOnBehalf, isSigned } from './signed.ts';
 
 /** What is known of all blocks before any of them is judged; and who wrote the article, as soon as a line has told. */
 export interface Page {
@@ -114,11 +115,25 @@ const reasons: ((block: Paragraph, page: Page, at: number) => string | undefined
   (block, { edges, prose, bare }) =>
     bare && edges.has(block) && isAddress(block, edges, prose) ? 'where the page stands' : undefined,
   (block, { edges, prose, signs }) => (edges.has(block) && isAuthor(block, prose, signs) ? byline : undefined),
+  (block, { blocks, edges, signs, bare }, at) =>
+    bare && edges.has(block) && isWriter(blocks[at - 1], signs) && isOnBehalf(block, blocks[at - 1], blocks[at + 1])
+      ? byline
+      : undefined,
+  (block, { blocks, prose, signs, bare }) => (bare && isSigned(block, blocks, prose, signs) ? byline : undefined),
   (block, { comments: told }) => (told.has(block) ? 'what readers wrote' : undefined),
   (block, { clumps, above }) => (clumps.has(block) || above.has(block) ? around : undefined),
   ({ prose }, { bare }) => (bare && isTags(prose) ? 'tags' : undefined),
   ({ prose }, { bare }) => (bare && faces.test(prose.text) ? around : undefined),
 ];
+
+function isWriter(block: Block | undefined, signs: Signs): boolean {
+  return (
+    block?.kind === 'paragraph' &&
+    isShort(block.prose) &&
+    nameIn(block.prose.text) !== undefined &&
+    signs.byline(block.prose.text)
+  );
+}
 
 /** "Ferries, Lysvik, 5G": right below who wrote an article and when, and above its prose, under what it is filed. */
 function isFiled(block: Paragraph, before: Block | undefined, next: Block | undefined, signs: Signs): boolean {

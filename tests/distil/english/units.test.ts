@@ -195,6 +195,7 @@ describe('where and when a report was written', () => {
       'LYSVIK - ',
       'Brenna (NWA) -- ',
       'Old Brenna, May 6: ',
+      'May 6, 2024 -- ',
     ])
       expect(rows(`${line}The yard sold forty boats.`)).toEqual([['The yard sold forty boats', undefined]]);
   });

@@ -94,6 +94,18 @@ export const page: PageWords = {
         grüße, danke, vielen dank`,
     ),
   },
+  givenNames: list(
+    `achim, alexander, alina, andrea, andreas, anja, anke, anna, anne, anton, antje, arne, axel, barbara, bastian, beate, ben, bernd, bettina,
+      birgit, björn, carsten, christa, christiane, christina, christine, christoph, claudia, clemens, cornelia, daniel, daniela, david, dennis,
+      detlef, dieter, dirk, dominik, elena, elisabeth, elke, eva, fabian, felix, florian, franziska, friederike, gabriele, georg, gerd, gerhard,
+      günter, hannah, hans, heike, heiko, heinrich, helga, helmut, henning, holger, ina, ines, ingo, jan, jana, jens, joachim, jochen, johanna,
+      johannes, jonas, jörg, julia, julian, jürgen, jutta, karin, karl, karsten, katharina, kathrin, katja, katrin, kerstin, klaus, kristina,
+      lara, lars, laura, lea, lena, leon, leonie, lisa, lukas, maike, manfred, manuel, manuela, marco, marcus, maria, marie, marion, markus,
+      martin, martina, matthias, max, maximilian, melanie, michael, michaela, mirjam, monika, moritz, nadine, nicole, niklas, nils, nina, norbert,
+      olaf, oliver, patrick, paul, peter, petra, philipp, rainer, ralf, regina, reinhard, renate, robert, roland, rolf, rüdiger, sabine, sandra,
+      sara, sarah, sebastian, silke, simon, simone, sonja, sophie, stefan, stefanie, steffen, stephan, susanne, sven, tanja, theresa, thomas,
+      thorsten, tim, tobias, torsten, udo, ulrich, ulrike, ursula, ute, uwe, verena, volker, walter, werner, wilhelm, wolfgang, yvonne`,
+  ),
   bylines: [
     /^[Vv]on(?:\s+\p{Lu}[^\s\d,;:&|•·–—]*){2,4}(?:\s*(?:,|und|mit|für|&|\||[-–—•·]).{0,60})?$/u,
     /^(?:veröffentlicht|aktualisiert|stand|zuletzt geändert)(?: am)?\s*:?\s.{0,20}\d{4}.{0,30}$/iu,

@@ -1,6 +1,7 @@
 import type { PageWords } from '#model';
 import { list } from '../pack/list.ts';
 import { bylines } from './page/bylines.ts';
+import { givenNames } from './page/given-names.ts';
 import { lines } from './page/lines.ts';
 import { noise } from './page/noise.ts';
 import { tails } from './page/tails.ts';
@@ -72,4 +73,5 @@ export const page: PageWords = {
     ),
   },
   bylines,
+  givenNames,
 };

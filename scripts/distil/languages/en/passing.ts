@@ -20,9 +20,9 @@ export const passing: PassingWords = {
   summaries: list(
     'in short, in summary, in conclusion, to sum up, all in all, overall, ultimately, above all, most importantly, in essence, simply put, put simply, the bottom line is, in other words',
   ),
-  // "BRENNA, Norway, May 6 (Wire) — ", "ST. ORM, May 6--(WIRE)--", "Brenna, May 6: ", "LYSVIK - ", "Brenna (NWA) -- ".
+  // "BRENNA, Norway, May 6 (Wire) — ", "ST. ORM, May 6--(WIRE)--", "Brenna, May 6: ", "LYSVIK - ", "Brenna (NWA) -- ", "May 6, 2024 -- ".
   dateline:
-    /^(?:\p{Lu}{5,}(?:\s\p{Lu}{2,})?(?:,\s\p{Lu}\p{Ll}+)?\s-\s+|\p{Lu}{2}(?:\p{Lu}|\.\s\p{Lu})[\p{Lu}\s.'’-]*(?:,\s[^—–;:]{2,60}?)?(?:(?:\s?[(/][^()/]{2,30}[)/])?\s(?:—|–|--)\s+|\s?(?:—|–|--)?\s?[(/][^()/]{2,30}[)/]\s?(?:—|–|--?)\s*)|\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2}(?:,\s\p{Lu}[\p{L}.]{1,20})?\s\((?:\p{Lu}{2,6}|Reuters|Bloomberg|Xinhua)\)\s?(?:—|–|--?)\s+|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2},\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?\s\d{1,2}\s?(?::|—|–|--?)\s+)(?=\p{Lu})/u,
+    /^(?:\p{Lu}{5,}(?:\s\p{Lu}{2,})?(?:,\s\p{Lu}\p{Ll}+)?\s-\s+|\p{Lu}{2}(?:\p{Lu}|\.\s\p{Lu})[\p{Lu}\s.'’-]*(?:,\s[^—–;:]{2,60}?)?(?:(?:\s?[(/][^()/]{2,30}[)/])?\s(?:—|–|--)\s+|\s?(?:—|–|--)?\s?[(/][^()/]{2,30}[)/]\s?(?:—|–|--?)\s*)|\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2}(?:,\s\p{Lu}[\p{L}.]{1,20})?\s\((?:\p{Lu}{2,6}|Reuters|Bloomberg|Xinhua)\)\s?(?:—|–|--?)\s+|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?\s\d{1,2},\s\d{4}\s(?:—|–|--)\s+|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2},\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?\s\d{1,2}\s?(?::|—|–|--?)\s+)(?=\p{Lu})/u,
   fillerFrames: [
     /^(?:One|Another|A|The most|Perhaps the most|An) (?:(?:standout|notable|good|prominent|recent|famous|striking|interesting|great|obvious|clear|excellent|prime|common|further|particularly \w+) )?example(?: of (?:this|that|these|such \w+))? (?:is|was|would be|comes from) (?=\S)/iu,
     /^It (?:should|must|can|has to) (?:also )?be (?:noted|mentioned|remembered|stressed|emphasi[sz]ed|pointed out|said|kept in mind) that (?=\S)/iu,

@@ -86,6 +86,16 @@ export const page: PageWords = {
       'saludos, un saludo, saludos cordiales, atentamente, cordialmente, un abrazo, gracias, muchas gracias, hasta pronto',
     ),
   },
+  givenNames: list(
+    `adriana, agustín, alba, alberto, alejandra, alejandro, alfonso, alfredo, alicia, álvaro, ana, andrea, andrés, ángel, ángela, antonio,
+      beatriz, belén, bernardo, blanca, camila, carla, carlos, carmen, carolina, catalina, cecilia, claudia, cristina, daniel, daniela, david,
+      diego, eduardo, elena, elisa, emilio, enrique, ernesto, esteban, esther, eugenia, eva, fabián, federico, felipe, fernanda, fernando,
+      francisco, gabriel, gabriela, gerardo, gonzalo, guillermo, gustavo, héctor, hugo, ignacio, inés, irene, isabel, iván, jaime, javier, jesús,
+      joaquín, jorge, josé, juan, juana, julia, julián, julio, laura, leonardo, leticia, lorena, lourdes, lucía, luis, luisa, manuel, manuela,
+      marcela, marcelo, marcos, margarita, maría, mariana, mario, marta, martín, mateo, mauricio, mercedes, miguel, mónica, natalia, nicolás,
+      noelia, nuria, óscar, pablo, paola, patricia, paula, pedro, rafael, ramón, raquel, raúl, ricardo, roberto, rocío, rodrigo, rosa, rubén,
+      santiago, sara, sebastián, sergio, silvia, sofía, susana, teresa, tomás, valeria, vanesa, verónica, vicente, víctor, yolanda`,
+  ),
   bylines: [
     /^[Pp]or(?:\s+\p{Lu}[^\s\d,;:&|•·–—]*){2,4}(?:\s*(?:,|y|con|para|&|\||[-–—•·]).{0,60})?$/u,
     /^(?:publicado|actualizado|modificado)(?: el)?\s*:?\s.{0,20}\d{4}.{0,30}$/iu,

@@ -95,6 +95,17 @@ export const page: PageWords = {
       'cordialement, bien cordialement, bien à vous, amicalement, meilleures salutations, sincèrement, merci, à bientôt',
     ),
   },
+  givenNames: list(
+    `adrien, agathe, alain, alexandre, alice, amélie, anaïs, andré, anne, antoine, arnaud, arthur, audrey, aurélie, baptiste, béatrice, benjamin,
+      benoît, bernard, bertrand, brigitte, bruno, camille, catherine, cécile, céline, charlotte, chloé, christelle, christian, christine,
+      christophe, claire, claude, clément, corinne, damien, daniel, david, delphine, denis, didier, dominique, élise, élodie, émilie, emmanuel,
+      éric, étienne, fabien, fabrice, florence, florian, françois, françoise, frédéric, gabriel, gaëlle, geneviève, georges, gérard, gilles,
+      grégoire, guillaume, guy, hélène, henri, hervé, hugo, inès, isabelle, jacques, jean, jérémy, jérôme, joël, julie, julien, justine, karine,
+      laure, laurence, laurent, léa, louis, louise, luc, lucas, lucie, marc, margaux, marie, marine, marion, martine, mathieu, mathilde, matthieu,
+      maxime, mélanie, michel, michèle, monique, morgane, nadia, nathalie, nicolas, noémie, olivier, pascal, patrice, patrick, paul, pauline,
+      philippe, pierre, quentin, raphaël, rémi, renaud, robert, romain, sabine, samuel, sandrine, sarah, sébastien, simon, solène, sonia, sophie,
+      stéphane, stéphanie, sylvain, sylvie, thibault, thierry, thomas, valérie, vincent, virginie, xavier, yann, yves`,
+  ),
   bylines: [
     /^[Pp](?:ar|AR)(?:\s+\p{Lu}[^\s\d,;:&|•·–—]*){2,4}(?:\s*(?:,|et|avec|pour|&|\||[-–—•·]).{0,60})?$/u,
     /^(?:publié|mis à jour|modifié)(?: le)?\s*:?\s.{0,20}\d{4}.{0,30}$/iu,

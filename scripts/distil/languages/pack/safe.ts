@@ -36,6 +36,7 @@ export const safe: LanguagePack = {
   comments: [],
   mail: { from: [], to: [], subject: [], date: [], others: [], again: [], closings: [] },
   bylines: [],
+  givenNames: [],
   abbreviations: list('dr, prof, etc, e.g, i.e, vs, no, nr'),
   closers: list('etc'),
   headingClosers: list('etc, vs'),
