@@ -16,6 +16,12 @@ describe('a definition', () => {
     expect(defined('The chart shows RipNet, a network of forty buoys, in red.')?.term).toBe('RipNet');
   });
 
+  it('is none in Japanese where somebody only does something, or has to', () => {
+    expect(defined('灯台は、夜の海を照らす塔です。', [], 'ja')?.gloss).toBe('夜の海を照らす塔です');
+    expect(defined('人々は、雨の日に図書館を使っているのです。', [], 'ja')).toBeUndefined();
+    expect(defined('港の朝は、いつも霧が深くて静かなようです。', [], 'ja')).toBeUndefined();
+  });
+
   it('does not end inside a bracket', () => {
     expect(
       defined(

@@ -8,6 +8,13 @@ describe('before the language of a text is known', () => {
     ['À propos de l’auteur', 'about the author'],
     ['Artículos relacionados', 'links to other articles'],
     ['参考文献', 'where else to read of it'],
+    ['Additional resources', 'where else to read of it'],
+    ['Weitere Ressourcen', 'where else to read of it'],
+    ['Ressources complémentaires', 'where else to read of it'],
+    ['Recursos adicionales', 'where else to read of it'],
+    ['额外资源', 'where else to read of it'],
+    ['その他のリソース', 'where else to read of it'],
+    ['Recursos del puerto', undefined],
     ['Literatur am Strand', undefined],
   ])('a heading over what is no part of the article is known: %s', (heading, reason) => {
     expect(signs.tail(heading)).toBe(reason);

@@ -17,7 +17,11 @@ export const chinese: LanguagePack = {
   ),
   emptyHeadings: list('简介、引言、前言、概述、背景、方法、结果、讨论、结论、总结、要点、摘要'),
   tails: [
-    { pattern: /^(?:参考文献|参考资料|外部链接|脚注)$/u, reason: 'where else to read of it' },
+    {
+      pattern:
+        /^(?:参考文献|参考资料|外部链接|脚注|延伸阅读|延伸閱讀|(?:额外|其他|更多|相关|額外|相關)(?:的)?(?:资源|資源|资料|資料))$/u,
+      reason: 'where else to read of it',
+    },
     { pattern: /^(?:关于作者|作者简介)$/u, reason: 'about the author' },
     { pattern: /^相关(?:文章|阅读)$/u, reason: 'links to other articles' },
   ],

@@ -76,8 +76,13 @@ function turned(
 }
 
 /** "市の調査によると", "10年前の2014年6月6日": whose claim it is, or when it was, with no topic of its own. */
-function isUnder({ text, support = '' }: Clause, { frameEnds, frameOpens, lacksSubject }: LanguagePack): boolean {
-  if (frameEnds === undefined || /[はがを]/u.test(text)) return false;
+function isUnder(
+  { text, support = '' }: Clause,
+  { attribution, frameEnds, frameOpens, lacksSubject }: LanguagePack,
+): boolean {
+  if (frameEnds === undefined) return false;
+  // "町の人が行った調査によると": whose study it is, does the rest not tell.
+  if (/[はがを]/u.test(text) && !attribution.leading.some((word) => text.endsWith(word))) return false;
   const isFrame = frameOpens?.test(text) || new RegExp(`(?:${frameEnds.source})$`, 'u').test(text);
   return isFrame && !(lacksSubject?.test(support) ?? false);
 }

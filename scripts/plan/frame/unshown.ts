@@ -65,11 +65,13 @@ function withWhatItIsAbout(all: Sentence[], at: number, { pack }: Context): Sent
   return all.slice(first, at + 1);
 }
 
-/** In words of three letters and more: "0.1 by default" says nothing of what. */
+/** In words of three letters and more: "0.1 by default" says nothing of what. Without spaces, in letters: "还是10年？". */
 const leastTold = 2;
+const leastLetters = 4;
 
 function isBare({ text }: Sentence, { pack }: Context): boolean {
-  return pack.spaced && (text.match(/\p{L}{3,}/gu)?.length ?? 0) < leastTold;
+  if (!pack.spaced) return (text.match(/\p{L}/gu)?.length ?? 0) < leastLetters;
+  return (text.match(/\p{L}{3,}/gu)?.length ?? 0) < leastTold;
 }
 
 /** A sentence that speaks for the next as well is quoted once. */

@@ -223,9 +223,28 @@ describe('a long Japanese sentence', () => {
   });
 
   it('has whose claim it is below it', () => {
-    expect(halves('町の調査によると、渡し舟を毎日使う人は三割にとどまっている。')).toEqual([
-      ['渡し舟を毎日使う人は三割にとどまっている', '町の調査によると'],
+    expect(halves('町の人が去年の秋に行った調査によると、渡し舟を毎日使う人は三割にとどまっている。')).toEqual([
+      ['渡し舟を毎日使う人は三割にとどまっている', '町の人が去年の秋に行った調査によると'],
     ]);
+  });
+
+  it('is not torn in a pair of things that are done, nor within what is asked', () => {
+    for (const text of [
+      '港の若い司書たちは毎晩おそくまで本を読んだり、遠い町の図書館へ手紙を書いたりして冬を過ごしている。',
+      '船を出す前に、この港の古い灯台が何をするもので、なぜ嵐の夜に消えるのかを説明できなければならない。',
+    ])
+      for (const [lead] of halves(text)) expect(lead).not.toMatch(/(?:たり|もので|だり)$/u);
+  });
+
+  it('is clear only behind the one before where it says why that is so', () => {
+    const shape = (text: string) => units(told(text, 'ja'), packFor('ja'))[0]?.forms[0]?.shape;
+    expect(shape('昼に来られない人にも届けられるからです。')).toBe('leaning');
+    expect(shape('棚の本が多いのは、町の人が毎年寄付するからです。')).toBe('clause');
+  });
+
+  it('tells nothing where it only says what was told, or what comes', () => {
+    for (const text of ['次は、貸し出しの手順について話しましょう。', 'ここまでで、図書館の使い方がわかりました。'])
+      expect(units(told(text, 'ja'), packFor('ja'))).toEqual([]);
   });
 
   it('goes on behind what somebody asks within it', () => {

@@ -83,6 +83,14 @@ sweep the 212 steps when the ice is gone.`,
     expect(texts.filter((text) => text === '212 steps')).toHaveLength(1);
   });
 
+  it('are not those of a question of hardly another word, with or without spaces between words', async () => {
+    const asked =
+      '# 码头的灯\n\n## 灯\n\n这样的灯你能保持多久？10周？10个月？还是10年？\n\n码头上的人每天晚上都去看灯。\n';
+    expect(await backup(asked)).toEqual([]);
+    const told = asked.replace('10周？10个月？还是10年？', '守灯人在灯塔下面的小屋里住了10年。');
+    expect(JSON.stringify(await make(told, 'light.md'))).toContain('10年');
+  });
+
   it('are left to the notes where the author wants no such slides', async () => {
     expect(await backup(`---\nbackup: false\n---\n\n${lighthouse}`)).toEqual([]);
   });

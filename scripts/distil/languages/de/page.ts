@@ -24,7 +24,11 @@ export const page: PageWords = {
   ),
   lookedUp: list('dokumentation, links, hilfe, support, kontakt, changelog, weitere informationen'),
   tails: [
-    { pattern: /^(?:literatur|einzelnachweise|weblinks|siehe auch)$/iu, reason: 'where else to read of it' },
+    {
+      pattern:
+        /^(?:literatur|einzelnachweise|weblinks|siehe auch|(?:weitere|zusätzliche) (?:ressourcen|quellen|links)|weiterführende (?:links|literatur|informationen|ressourcen))$/iu,
+      reason: 'where else to read of it',
+    },
     { pattern: /^pressekontakt$/iu, reason: 'the frame of a press release' },
     { pattern: /^(?:über|zum) (?:den |die )?autor(?:in|en)?$/iu, reason: 'about the author' },
     { pattern: /^(?:ähnliche|verwandte|weitere) (?:artikel|beiträge)$/iu, reason: 'links to other articles' },

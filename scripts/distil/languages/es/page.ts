@@ -22,7 +22,11 @@ export const page: PageWords = {
   ),
   lookedUp: list('documentación, enlaces, ayuda, soporte, contacto, comunidad'),
   tails: [
-    { pattern: /^(?:referencias|enlaces externos|véase también|bibliografía)$/iu, reason: 'where else to read of it' },
+    {
+      pattern:
+        /^(?:referencias|enlaces (?:externos|útiles)|véase también|bibliografía|(?:otros |más )?recursos(?: (?:adicionales|útiles|complementarios))?)$/iu,
+      reason: 'where else to read of it',
+    },
     { pattern: /^contacto de prensa$/iu, reason: 'the frame of a press release' },
     { pattern: /^sobre (?:el|la) autora?$/iu, reason: 'about the author' },
     { pattern: /^artículos relacionados$/iu, reason: 'links to other articles' },

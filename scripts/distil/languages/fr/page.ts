@@ -24,7 +24,11 @@ export const page: PageWords = {
   ),
   lookedUp: list('documentation, liens, aide, support, contact, communauté'),
   tails: [
-    { pattern: /^(?:références|liens externes|voir aussi|bibliographie)$/iu, reason: 'where else to read of it' },
+    {
+      pattern:
+        /^(?:références|liens (?:externes|utiles)|voir aussi|bibliographie|(?:autres |plus de )?ressources(?: (?:supplémentaires|complémentaires|additionnelles|utiles))?|pour aller plus loin)$/iu,
+      reason: 'where else to read of it',
+    },
     { pattern: /^contacts? presse$/iu, reason: 'the frame of a press release' },
     { pattern: /^à propos de l['’]auteur$/iu, reason: 'about the author' },
     { pattern: /^articles? (?:similaires|connexes)$/iu, reason: 'links to other articles' },
