@@ -29,7 +29,7 @@ export function compress(clause: string): string[] {
   keep(withoutAsides(text));
   keep(withoutOtherAmounts(text));
   keep(withoutAnaphor(text));
-  keep(text.replace(/(?<=\S) also(?= \S)/, ''));
+  keep(text.replace(/(?<=\S)(?<!\bbut) also(?= \S)/, ''));
   keep(withoutIntensifiers(text));
   keep(withoutSubjectPhrase(text));
   for (let i = 0; i < 3; i++) keep(withoutAdjunct(text));

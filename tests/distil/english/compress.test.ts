@@ -406,3 +406,16 @@ describe('a full stop that stands by itself', () => {
     expect(finish('The log (of May) , as told , is kept .')).toBe('The log (of May), as told, is kept.');
   });
 });
+
+describe('what hangs on its last words', () => {
+  it('keeps how something is done, as what something is passed, and the “also” of “not only”', () => {
+    expect(compress('Mooring a boat can, just like rowing, be done through the lock or the canal')).not.toContain(
+      'Mooring a boat can, just like rowing, be done',
+    );
+    expect(compress('You are sending old, untold letters in as notes')).not.toContain(
+      'You are sending old, untold letters',
+    );
+    const also = 'Crews may not only mend boats, but also if the mast is loose, paint them';
+    expect(compress(also).some((form) => /but if/.test(form))).toBe(false);
+  });
+});

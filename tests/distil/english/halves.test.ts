@@ -244,4 +244,12 @@ describe('a clause that is too long for a point', () => {
     const text = 'The keepers of the quay should treat a boat without any lamp as lost if it is not home by nine';
     expect(half(text)?.[1] ?? '').not.toMatch(/^as lost/);
   });
+
+  it('is not torn between both and what goes with it, nor behind an owner or a bracket that wants more', () => {
+    const both = 'The small lamps on the pier should work with both a rope at the foot of the stairs and by hand alone';
+    expect(half(both)?.[0] ?? '').not.toMatch(/both a rope$/);
+    const bracket =
+      'A leak of this kind in the hull of a boat can be closed by (slowly) pressing wool and tar into the old seams';
+    expect(half(bracket)?.[0] ?? '').not.toMatch(/by \(slowly\)$/);
+  });
 });

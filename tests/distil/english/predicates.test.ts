@@ -318,3 +318,50 @@ it('no second thing is done by a word that only says which ones, nor by one whos
   expect(two).toContain('I was fond of my boat and my whole crew');
   expect(two.some((one) => /^My whole crew/.test(one))).toBe(false);
 });
+
+it('are none of the subject where the second may be of what a relative tells of', () => {
+  const huts = texts(
+    'We are drawing up a new list to look again at many of the old huts which have stood in the bay since the war, or since the great storm, and may no longer be safe for the crews.',
+  );
+  expect(huts.some((one) => /^We may/.test(one))).toBe(false);
+  // The number of the verb tells whose it is.
+  expect(
+    texts(
+      'The yard rents out three small boats which have stood in the bay since May, and is open to all of the town.',
+    ),
+  ).toContain('The yard is open to all of the town');
+});
+
+it('have a subject that is written together with its verb', () => {
+  expect(texts('As the keeper of the lamp you’re fond of every storm and are willing to sit up all night.')).toContain(
+    'As the keeper of the lamp you are willing to sit up all night',
+  );
+});
+
+it('is no half of “not only”, where the other half is only what else might be', () => {
+  const two = texts(
+    'We ask the crews to not only mend their boats in spring, but also if the mast is loose or should be higher up.',
+  );
+  expect(two).not.toContain('We ask the crews to not only mend their boats in spring');
+});
+
+describe('a share', () => {
+  it('is of what stands in front of the first of two', () => {
+    expect(
+      texts(
+        'Of all the boats in the bay, 70 percent of the new ones are from the yard, and 30 percent are from abroad.',
+      ),
+    ).toContain('Of all the boats in the bay, 30 percent are from abroad');
+  });
+
+  it('is of what the share before it is of', () => {
+    expect(texts('81 percent of the mended boats were from the yard, and 19 percent were from other towns.')).toEqual([
+      '81 percent of the mended boats were from the yard',
+      '19 percent of the mended boats were from other towns',
+    ]);
+    // It says itself of what.
+    expect(
+      texts('81 percent of the mended boats were from the yard, and 19 percent of the new ones were from other towns.'),
+    ).toContain('19 percent of the new ones were from other towns');
+  });
+});

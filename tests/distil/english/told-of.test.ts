@@ -37,4 +37,9 @@ describe('a long clause that has no place to take breath', () => {
     expect(two('Those of the crews that she had called back were given bread and a place to sleep')).toBeUndefined();
     expect(two('The songs of the storm he brought down from the hills would make the old crews laugh')).toBeUndefined();
   });
+
+  it('does not end before what somebody has', () => {
+    const [who = ''] = two('The keepers and their related crews tell little, if any, of what became of the lamp') ?? [];
+    expect(who).not.toMatch(/their$/);
+  });
 });

@@ -49,7 +49,7 @@ export const calledFor: ((cut: Cut) => boolean)[] = [
   // "Read the rules | for mooring a boat": which ones.
   ({ left, gone }) => /^\s+for\s\p{Ll}+ing\s/u.test(gone) && /\bthe\s(?:\S+\s)?\S+$/.test(left),
   // "We zero | in on the leak": the first of two small words belongs to the verb.
-  ({ gone }) => /^\s+(?:in|at|around|along)\s+(?:on|from|to|at|with|by)\s/.test(gone),
+  ({ gone }) => /^\s+(?:in|at|around|along)\s+(?:on|from|to|at|with|by|as)\s/.test(gone),
   // "64 percent row | in winter": of what there is such a share, is told whole.
   ({ left }) => share.test(left),
   // "It now allows names | in the list": it allows none elsewhere.
@@ -87,6 +87,8 @@ export const calledFor: ((cut: Cut) => boolean)[] = [
   // After a verb, a participle, a comma or a small word the phrase is no adjunct but what the word calls for.
   ({ words: { length }, verb }) => length - 1 <= verb.at || length < 4,
   ({ words: all }) => callsForMore(all.at(-1) ?? ''),
+  // "It can be done | with a rope": that something is done at all, says nothing.
+  ({ words: all }) => /^done$/.test(all.at(-1) ?? '') && /^(?:be|is|are|was|were|been)$/.test(all.at(-2) ?? ''),
   // "It was a shelter for sheep": what somebody or something is, is said whole.
   ({ words: { length }, gone, verb }) => {
     const isBeing = /^(?:is|are|was|were|['’]s|['’]re)$/.test(verb.word.toLowerCase());

@@ -33,10 +33,10 @@ function isLead({ lead, rest, before }: Breath): boolean {
   if (/^(?:that|whether|how)\s/.test(rest) && /,\s(?:as|like)\s[^,]+$/.test(lead)) return false;
   return (
     (isClause(lead.replace(/\bthanks to\b/gi, 'because of')) || isOrder(before)) &&
-    !wantsMore.test(lead) &&
+    !wantsMore.test(lead.replace(/\s\([^()]*\)$/, '')) &&
     !hasBegun(lead)
   );
 }
 
 const wantsMore =
-  /\b(?:and|or|but|either|neither|he|she|we|they|to|in|on|at|for|with|under|by|from|through|into|over|near|between|within|without|against|among|upon|towards?|during|than|that|which|who|whose|whether|how|why|what|when|where|the|a|an|of|is|are|was|were|be|been|being|has|have|do|does|did|will|can|could|(?<!\b(?:in|on|of|by|late|early|since|until|to|from)\s)may|might)$/i;
+  /\b(?:and|or|but|either|neither|he|she|we|they|to|in|on|at|for|with|under|by|from|through|into|over|near|between|within|without|against|among|upon|towards?|during|than|that|which|who|whose|whether|how|why|what|when|where|the|a|an|its|their|our|your|my|of|is|are|was|were|be|been|being|has|have|do|does|did|will|can|could|(?<!\b(?:in|on|of|by|late|early|since|until|to|from)\s)may|might)$/i;

@@ -35,6 +35,8 @@ export const tearsPair: Tears[] = [
   // "With style and grit | to win the race": a pair is whole where what it is for comes behind it.
   ({ lead, rest }) => {
     const isWhole = wholePair.test(lead) && /^(?:for|in|through|across|via|within|during|from|at)\s/.test(rest);
+    // "It works with both a rope | at the quay and by hand": the other of the two.
+    if (opensBoth.test(lead) && /\b(?:and|or)\s/.test(rest)) return true;
     const isForBoth = /^(?:to|in order to|because|since|so that)\s/.test(rest);
     return !isWhole && ((!isForBoth && opensPair.test(lead)) || opensComparison.test(lead));
   },
@@ -64,6 +66,8 @@ function isPart(word: string): boolean {
 const wholePair = /\b\p{Ll}{3,}s and (?:\p{Ll}+ )?\p{Ll}{3,}[^su\W]s$/u;
 
 const opensPair = /\b(?:and|or)\s+\S*$/i;
+
+const opensBoth = /\b(?:both|either|neither|between)\s(?!.*\s(?:and|n?or)\s)[^,]*$/i;
 
 const opensComparison = /\b(?:than|between|both|either|so|such|too|enough|more|less|as)\s+\S*$/i;
 

@@ -6,6 +6,7 @@ import { isOpenList } from './in-list.ts';
 import { leavesToldOpen } from '../left-open.ts';
 import { isLong } from './long.ts';
 import { named } from './named.ts';
+import { ofWhole } from './of-whole.ts';
 import { isReported } from './reported.ts';
 import { clausesOf } from './series.ts';
 import { predicates } from './predicates.ts';
@@ -26,7 +27,8 @@ export function joined(text: string): string[] {
     const right = text
       .slice(match.index + match[0].length)
       .replace(/^(?:so|thus|then|therefore|also|yet),?\s+(?=\p{Ll})/u, '');
-    if (partsNothing(left, match[0], right)) continue;
+    // "Ask us to not only mend boats, but also if …": what it is not alone, is told with the rest.
+    if (partsNothing(left, match[0], right) || (notAlone.test(left) && noPredicate.test(right))) continue;
     // "The keeper was cold, so she rowed home": who "she" is, a slide tells only with both.
     if (isSo && /^(?:he|she)\s/.test(right)) continue;
     // "The ropes rot, so dry them first": what to do about it.
@@ -48,7 +50,7 @@ export function joined(text: string): string[] {
     const told = right.replace(tellsBehind, '');
     if (told !== right && !isClause(told)) continue;
     if (isClause(left.replace(frame, '')) && isClause(right) && opens(right))
-      return [...spliced(left), ...joined(capitalised(underFront(named(right, left), left)))];
+      return [...spliced(left), ...joined(capitalised(ofWhole(underFront(named(right, left), left), left)))];
     // A shared subject: "Wu started a programme, and turned it into a business."
     const before = isClause(left) ? shared(left, right) : undefined;
     if (before) return [left, ...joined(`${before} ${right}`)];
@@ -76,6 +78,11 @@ const untilThen = /,\s(?:until|unless|so that|as long as|provided)\s[^,]+$/;
 
 /** "In the north, if the ice comes, boats stay": what is so only then, behind another front. */
 const behindFront = /^[^,]+,\s(?:if|unless|when|whenever|once)\s[^,]+,\s/i;
+
+const notAlone = /\bnot (?:only|just|merely|simply)\b(?!.*\bbut\b)/i;
+
+/** Behind a "but also" that is gone: when else, or why. */
+const noPredicate = /^(?:also\s)?(?:if|when|where|because|since|while|as|so that|in|on|at|for|with|by|to|from|of)\s/i;
 
 /** Who said all of it, at the end. */
 const tellsBehind = /,\s(?:he|she|they|it|we|I)\s(?:said|says|added|adds|explained|wrote|noted|warned|argued)$/;

@@ -29,7 +29,9 @@ export function shared(left: string, right: string): string | undefined {
 
 function joinedOf(left: string, right: string): Joined | undefined {
   // "It's a small hut and has no water": it is, and it has.
-  const said = left.replace(/^(it|he|she|that)['’]s\s(?!been\b)/i, '$1 is ');
+  const said = left
+    .replace(/^(it|he|she|that)['’]s\s(?!been\b)/i, '$1 is ')
+    .replace(/\b(you|we|they)['’]re\s/i, '$1 are ');
   // "They originally looked into it, but learned …": how the first was done, is not said of the second.
   const subject = subordinate.test(said) ? undefined : subjectOf(said)?.replace(/\s\p{Ll}+ly$/u, '');
   if (!subject) return undefined;

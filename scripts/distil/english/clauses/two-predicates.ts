@@ -1,4 +1,5 @@
 import { isClause } from '../syntax.ts';
+import { isAuxiliary, isPlainlyFinite } from '../verbs.ts';
 
 /** A clause and a second predicate behind it, "The samples were dried | and weighed". */
 export interface Joined {
@@ -24,6 +25,8 @@ export function isApart(joined: Joined): boolean {
 const apart: ((joined: Joined) => boolean)[] = [
   // "The plan before the council would close …": what stands in front of the verb is the subject's.
   ({ left, all, at }) => /:\s/.test(left) || hangsInside(all.slice(Math.max(0, at)).join(' ')),
+  // "It lists huts which have stood since May, and may be let": what may, are the huts.
+  ({ all, at, verb }) => goesOnInRelative(all.slice(at + 1), verb),
   // "It is cheap, and has been since May": what it has been, stands before.
   ({ right }) => elliptic.test(right),
   // "A week after she came …": who came is the subject of a clause inside.
@@ -34,6 +37,16 @@ const apart: ((joined: Joined) => boolean)[] = [
   // "We do not row and sail": whether they sail, is not said.
   ({ all, at }) => /\b(?:not|never|no|only|both|either|neither)\b|n['’]t\b/i.test(all.slice(0, at + 3).join(' ')),
 ];
+
+/** Whether a clause ends within a relative that has its own verb, of which the second may as well be. */
+function goesOnInRelative(behind: string[], second: string): boolean {
+  const at = behind.findLastIndex((word) => /^(?:which|who|that)$/.test(word));
+  const verb = behind[at + 1] ?? '';
+  if (at < 1 || !isPlainlyFinite(verb) || !isAuxiliary(second)) return false;
+  return !(ofOne.test(verb) && ofMany.test(second)) && !(ofMany.test(verb) && ofOne.test(second));
+}
+
+const [ofOne, ofMany] = [/^(?:is|was|has|does)$/, /^(?:are|were|have|do)$/];
 
 const elliptic =
   /^(?:(?:has|have|had)(?:\sbeen)?|is|are|was|were|will(?:\sbe)?|can|could|does|did)(?:\s(?:since|ever|for|until|too|again|still|now|then|before)\b|$)/;
