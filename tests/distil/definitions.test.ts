@@ -32,6 +32,7 @@ describe('a definition', () => {
 
   it('does not end before what something is', () => {
     expect(defined('GangWay is a small, simple, and very quiet crane built for wooden quays.')).toBeUndefined();
+    expect(defined('Tom Reed, a quiet keeper with big hands and short, shaved hair, has a boat.')).toBeUndefined();
     expect(defined('RipNet is a simple, yet elegant, network of buoys.')?.gloss).toBe(
       'a simple, yet elegant, network of buoys',
     );

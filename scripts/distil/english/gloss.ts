@@ -1,5 +1,6 @@
 import { fold } from '../lexicon.ts';
 import { finiteVerb } from './finite-verb.ts';
+import { describesBehind } from './kind-ahead.ts';
 import { onlyPast } from './participles.ts';
 import { opensClause } from './syntax.ts';
 import { isAuxiliary, isThird } from './verbs.ts';
@@ -8,7 +9,9 @@ import { isAuxiliary, isThird } from './verbs.ts';
 export function isTornOff(gloss: string, sentence: string): boolean {
   const behind = sentence.slice(sentence.indexOf(gloss) + gloss.length);
   return (
-    /^,\s(?:yet|but)\s(?:\S+\s)?\S+,\s/u.test(behind) || (gloss.includes(',') && /^,\s(?:and|or|yet)\s/u.test(behind))
+    describesBehind(gloss, behind.replace(/^,\s/u, '').replace(/^(\p{Ll}+)ed\b/u, '$1')) ||
+    /^,\s(?:yet|but)\s(?:\S+\s)?\S+,\s/u.test(behind) ||
+    (gloss.includes(',') && /^,\s(?:and|or|yet)\s/u.test(behind))
   );
 }
 

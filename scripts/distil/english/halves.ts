@@ -9,7 +9,8 @@ const breaths: RegExp[] = [
   /[,;]\s+/g,
   /\s+(?=(?:because|since|so that|while|where|which|who|when|although|though|unless|but|and then)\s)/g,
   /(?<!\b(?:so|such|now|than|fact|ensure|sure))\s+(?=that\s+(?:may|might|can|could|will|would|is|are|was|were|has|have|had|we|you|they|people|users|no|\p{Ll}+s|\p{Ll}+ed)\s)/gu,
-  /\s+(?=(?:after|before|until|if|once|as long as)\s)/g,
+  // But "once in a while", "every | once more" is how often.
+  /\s+(?=(?:after|before|until|if|once(?!\s(?:an?|in|again|more|or|every)\s)|as long as)\s)/g,
   /\s+(?=as well as\s)/g,
   /\s+(?=(?:in order to|to|by)\s)/g,
   // "… came to us | and asked": what the subject did besides.

@@ -116,9 +116,11 @@ export function capitalised(text: string): string {
   return /^[a-z]+(?:['’][a-z]+)?(?=[\s,]|$)/.test(text) ? text[0]?.toUpperCase() + text.slice(1) : text;
 }
 
-/** "It is tested against": against what, stands behind. */
+/** "It is tested against": against what, stands behind. "They show how slow": so does what is slow. */
 export function hangsOpen(text: string): boolean {
-  return /\b(?:against|to|of|with|by|for|from|into|upon|at|between|than)$/i.test(text);
+  return /\b(?:against|to|of|with|by|for|from|into|upon|at|between|than|how\s\p{L}+(?:,\s(?:yet|but|and)\s\p{L}+)?)$/iu.test(
+    text,
+  );
 }
 
 /** What must not be torn from its clause, since the clause is true only with it; "let's say we have ten boats" only supposes it. */

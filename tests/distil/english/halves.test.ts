@@ -11,6 +11,21 @@ describe('a clause that is too long for a point', () => {
   it('takes no breath between two words that say of what kind a thing is', () => {
     const text = 'The new law will help the towns of the north to buy newer, more able boats for their crews';
     expect(half(text)?.[1]).not.toMatch(/^more able/);
+    expect(
+      half('The keepers of the north pier have lately found a tiny, translucent crab by the lamp'),
+    ).toBeUndefined();
+  });
+
+  it('takes no breath within how often it is so, before what is so, nor among the places of a list', () => {
+    const often = 'We may sail to the islands every once in a while as long as the wind is kind to us';
+    expect(half(often)?.[0] ?? '').not.toMatch(/(?:every|once)$/);
+    expect(
+      half('The letters from the quay have shown how slow, yet safe, the ferry to the islands is'),
+    ).toBeUndefined();
+    expect(
+      half('The rope then came to the Faroes, Norway and to the rest of the north, to Iceland and then home')?.[0] ??
+        '',
+    ).not.toMatch(/Faroes$/);
   });
 
   it('takes breath before what its subject did besides', () => {

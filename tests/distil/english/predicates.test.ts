@@ -17,6 +17,11 @@ describe('what a sentence says of one subject', () => {
     ]);
   });
 
+  it('is told once of what both of its verbs are done with', () => {
+    const both = 'Keepers and their crews should all play with and learn about the tides of the bay.';
+    expect(texts(both)).not.toContain('Keepers and their crews should all play with');
+  });
+
   it('is not done by somebody else who looks the same', () => {
     const two = texts('A man came into the harbour office at noon and handed the keeper a letter with a black seal.');
     expect(two.some((one) => /^A man handed/.test(one))).toBe(false);

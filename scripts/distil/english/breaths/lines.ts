@@ -1,6 +1,6 @@
 import { goesOnAsList } from '../clauses/in-list.ts';
 import { finiteVerb } from '../finite-verb.ts';
-import { kindAhead } from '../kind-ahead.ts';
+import { describesBehind, kindAhead } from '../kind-ahead.ts';
 import { leavesToldOpen } from '../left-open.ts';
 import { conditional, isClause, isFronted, opensClause } from '../syntax.ts';
 import { isBase, words } from '../verbs.ts';
@@ -19,7 +19,7 @@ export const tearsLine: Tears[] = [
   ({ lead }) => /,\s+(?:so|and|but)\s+(?:when|if|while|as|once|because|since)\b[^,]*$/.test(lead),
   // "…, and upon his return to the quay | the keepers …": so does what stands before the next clause; "one | at a time".
   ({ lead }) => openFront.test(lead) && !isClause(openFront.exec(lead)?.[1] ?? ''),
-  ({ rest }) => /^(?:at a time|at once|in a row|in total|at all|as usual|by far)$/.test(rest),
+  ({ rest }) => /^(?:at a time|at once|in a row|in total|at all|as usual|by far)$|^in a while\b/.test(rest),
   // "The idea is that, if a boat is late, | the keepers …": what was begun goes on behind the aside.
   ({ lead }) => /\b(?:that|which|who|how|why|whether|where|because|and|but|or|he|she|we|they),\s[^,]*$/.test(lead),
   // "It is a slow, if dry, | way to travel": what the two are said of.
@@ -56,7 +56,8 @@ export const tearsLine: Tears[] = [
     ((isFronted(lead) && !lead.includes(',') && opensClause(rest)) ||
       describes.test(lead) ||
       kindAhead.test(lead) ||
-      (ofKind.test(lead) && opensKind.test(rest))),
+      (ofKind.test(lead) && opensKind.test(rest)) ||
+      describesBehind(lead, rest)),
   // "It led to crews selling, | mooring, and burning them": three things, of which the lead has one.
   ({ rest, pause }) => pause && goesOnAsList(rest),
   // "At the quay where they moor | when it storms, the town …": so is what stands in front, to its comma.
@@ -79,7 +80,7 @@ const butLike =
   /^(?:but|yet|though|if|albeit)\s(?:not\s|still\s|also\s)?(?!(?:the|an?|it|they|we|you|he|she|i|this|that|these|those|there|its|their|our|his|her|in|on|at|for|from|with|by|to|of|as|if|when|is|are|was|were|has|have|had|did|does|do|can|could|will|would|may|might|must|never|no|not|only|then|also|still|now|soon|all|some|most|many|what|who|how)\b)\p{Ll}+(?<!s|ed|ly|ing)\s(?!(?:the|an?|its|their|our|his|her|it|them|in|on|at|for|from|with|by|to|of|as|up|out|off|down|all|some|any|no)\b)\p{Ll}/u;
 
 const placeAhead =
-  /\s(?:in|at|near|from|of|outside|to|across|around)\s(?:\p{Lu}[\p{L}.'’-]*\s){0,3}\p{Lu}[\p{L}.'’-]*$/u;
+  /\s(?:in|at|near|from|of|outside|to|across|around)\s(?:the\s)?(?:\p{Lu}[\p{L}.'’-]*\s){0,3}\p{Lu}[\p{L}.'’-]*$/u;
 const placeBehind =
   /^\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?(?=,|$|\s(?:with|for|in|on|by|to|and|or|where|which|that|as|from|at|after|before|over|since|during|while)\s)/u;
 

@@ -15,7 +15,8 @@ export function predicates(text: string): string[] {
     const left = text.slice(0, match.index);
     const right = text.slice(match.index + match[0].length);
     const own = left.replace(inFront, '');
-    if (words(own).length < 4 || words(right).length < 3 || /[,]/.test(own)) continue;
+    // "They play with | and learn about the tides": with what they play, stands behind.
+    if (words(own).length < 4 || words(right).length < 3 || /[,]/.test(own) || hangsOpen(own)) continue;
     if (/\b(?:that|which|who|if|when|whether|to|not|never)\b/.test(own.replace(/\bfrom\s[^,]{1,30}?\sto\s/g, ' ')))
       continue;
     if ((objectPronoun.test(right) && !isLong(text)) || tellsClause(own)) continue;
