@@ -46,6 +46,17 @@ describe('code', () => {
     );
   });
 
+  it('is called by what an “and” only joins to the code before', async () => {
+    expect((await rigging('And here is a similar winch for two boats:'))[0]?.[1]).toBe('A similar winch for two boats');
+  });
+
+  it('stands below what leads into it, though that points at it', async () => {
+    const [code] = await rigging(
+      'If a rope is worn, that tells you that it has to be mended. For example, this command lists all the ropes on the drum that are not held by any of its hooks:',
+    );
+    expect(code?.[2]).toBe('This command lists all the ropes on the drum that are not held by any of its hooks:');
+  });
+
   it('stands with the few sentences before it rather than behind a slide of them', async () => {
     expect(await rigging('The new winch has two drums. Both of its ropes are made of steel.')).toHaveLength(1);
   });

@@ -329,6 +329,14 @@ describe('the same code in two languages', () => {
     ).toHaveLength(1);
   });
 
+  it('is shown once where the two only fetch what they need in other words', async () => {
+    const [one, other] = ["const crane = require('crane');", "import crane from 'crane';"].map(
+      (fetched) => `${fetched}\n\nconst mast = crane.lift('oak');`,
+    );
+    expect(await codeOf(both(`cjs\n${one}`, `mjs\n${other}`))).toHaveLength(1);
+    expect(await codeOf(both(`cjs\n${one}`, `python\n${other}`))).toHaveLength(2);
+  });
+
   it('is shown twice where the two differ', async () => {
     expect(
       await codeOf(both('js\ncrane.lower()\ncrane.take(mast)', 'python\nfor boat in yard:\n    boat.mend()')),

@@ -58,4 +58,18 @@ describe('what the author counts in as many sentences', () => {
       ),
     ).toEqual([]);
   });
+
+  it('may be only two where they were announced as two, and need not be told in few words', async () => {
+    expect(
+      await stepsOf(
+        'Since then, the town has learned two lessons from the lamps.\n\nThe first lesson we learned is that the lamps cost the town nothing. The fund pays for the oil.\n\nThe second lesson we learned is that the demands of the nightly round place far too heavy a burden on the keepers.',
+      ),
+    ).toEqual([
+      [
+        'The town has learned two lessons from the lamps',
+        'The lamps cost the town nothing',
+        'The demands of the nightly round place far too heavy a burden on the keepers',
+      ],
+    ]);
+  });
 });

@@ -49,6 +49,8 @@ export interface AnnouncingWords {
   otherwise: string[];
   /** It points at what comes, by a word that elsewhere points back: "These boats". */
   ahead: RegExp;
+  /** So does it where code comes: "This command". */
+  aheadOfCode?: RegExp;
 }
 
 /** How several things are counted in as many sentences. */

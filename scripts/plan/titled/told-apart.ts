@@ -39,6 +39,7 @@ export function spareTitles(chosen: Candidate[], material: Material, context: Co
         kind !== 'item' &&
         at >= from - near &&
         at < to + near &&
+        !(at >= to && leadsOn(material.sentences, at, context)) &&
         ((at >= from && at < to) || (!isLed && !spent.has(id))),
     );
     const claims = around
@@ -55,6 +56,14 @@ export function spareTitles(chosen: Candidate[], material: Material, context: Co
     const alike = new Map(claims.map((one) => [one, context.alike(one.text, words)]));
     return [...claims.sort((one, other) => (alike.get(other) ?? 0) - (alike.get(one) ?? 0)), ...own];
   };
+}
+
+/** Whether the paragraph of a sentence leads into what stands below it: what it says is said of that. */
+function leadsOn(sentences: Sentence[], at: number, { pack }: Context): boolean {
+  const own = sentences[at]?.paragraph;
+  return sentences
+    .slice(at, at + near)
+    .some((one) => one.paragraph === own && one.kind === 'prose' && leadsBelow(one.text, pack));
 }
 
 /** "All boats are old. | Each crew has:": what begins a paragraph and leads into a list says itself of what that is. */

@@ -1,6 +1,6 @@
 import { type Context, leadsBelow, oncePerPack, opensOn, type Said, type Sentence } from '#model';
 import { bestPoint } from '../../rules/points/point.ts';
-import { howOver, leadOver, wholeOver } from '../../rules/titles/lead.ts';
+import { howOver, leadOver, untied, wholeOver } from '../../rules/titles/lead.ts';
 import { said } from '../../rules/words/words.ts';
 import { repeats } from '../../rules/points/repeats.ts';
 
@@ -15,7 +15,7 @@ export function explanations(lead: Sentence[], title: Said | undefined, context:
   const { pack } = context;
   const announcing = lead.at(-1);
   const isTitle = ({ id }: Sentence) => title?.sources.includes(id) ?? false;
-  const first = announcing && !isTitle(announcing) ? leadOver(announcing, context, mostLine) : undefined;
+  const first = announcing && !isTitle(announcing) ? leadInto(announcing, context) : undefined;
   const how = announcing && title && isTitle(announcing) ? howOver(announcing, title, context, mostLine) : undefined;
   const line = first ?? how;
   if (line) return [line];
@@ -36,6 +36,13 @@ export function explanations(lead: Sentence[], title: Said | undefined, context:
     const part = point && !(title && repeats(point, title, context)) ? [said(point.text, point.sentence)] : [];
     return [...(whole ? [whole] : []), ...part];
   });
+}
+
+/** What leads into code, colon and all: "This command lists the boats:" points at what comes. */
+function leadInto(sentence: Sentence, context: Context): Said | undefined {
+  const { pack } = context;
+  const isAhead = pack.announcing.aheadOfCode?.test(untied(sentence.text, pack)) === true;
+  return leadOver(sentence, context, mostLine, isAhead);
 }
 
 const anaphors = oncePerPack(({ pronouns, speakers }) => pronouns.filter((word) => !speakers.includes(word)));

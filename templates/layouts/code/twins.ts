@@ -30,9 +30,21 @@ function isSameOf(one: Code, other: Code): boolean {
   if (managers.every(Boolean)) return managers[0] !== managers[1];
   if (one.language === other.language || one.language === '' || other.language === '') return false;
   const [mine, theirs] = [linesOf(one), linesOf(other)];
+  if (areOfOne(one.language, other.language)) for (const lines of [mine, theirs]) withoutFetching(lines);
   const shared = [...mine].filter((line) => theirs.has(line)).length;
-  return shared >= mostlySame * Math.max(mine.size, theirs.size);
+  return shared > 0 && shared >= mostlySame * Math.max(mine.size, theirs.size);
 }
+
+/** Two ways to write one language, which fetch in their own words what they need. */
+function areOfOne(...languages: string[]): boolean {
+  return languages.every((language) => /^(?:[cm]?[jt]sx?|javascript|typescript)$/i.test(language));
+}
+
+function withoutFetching(lines: Set<string>): void {
+  for (const line of lines) if (fetches.test(line)) lines.delete(line);
+}
+
+const fetches = /^import\s|^export\s[^;]*\sfrom\s|^(?:const|let|var)\s.*=\s*require\(/u;
 
 /** One command of a manager of packages, and no more. */
 const manager = /^\s*(?:[$>]\s)?(npm|npx|pnpm|yarn|bun|bunx|deno)\s[^\n]*\s*$/u;

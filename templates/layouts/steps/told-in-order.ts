@@ -9,6 +9,7 @@ import {
   withoutStop,
 } from '#model';
 import type { Row } from '../../rules/rows/row.ts';
+import { shortClaims } from '../../rules/titles/claims.ts';
 import { leadTitles } from '../../rules/titles/lead.ts';
 import { isSpoken, points, pointsWithBound } from '../../rules/points/point.ts';
 import { supportOf } from '../../rules/points/support.ts';
@@ -17,10 +18,13 @@ import { capital, said } from '../../rules/words/words.ts';
 /** In words: what a step has that is told in a sentence, and what stands below it. */
 const [mostWords, mostBelow] = [14, 12];
 
+/** In words: what cannot be told in two halves may be a little longer. */
+const mostWhole = 18;
+
 /** In words: what an announcement has as a title. */
 const mostTitle = 12;
 
-/** Two may be any two; three are a list. */
+/** Two may be any two, unless they were announced as two; three are a list. */
 const least = 3;
 
 /**
@@ -36,10 +40,10 @@ export function toldInOrder(
   const { sentences } = material;
   return sentences.flatMap((_, from) => {
     const places = counted(sentences, from, context);
-    if (places.length < least) return [];
+    if (places.length < least && !(places.length === 2 && counts(sentences[from - 1], 2))) return [];
     const rows = places.map((at, index) => rowOf(sentences, at, places[index + 1], context));
     if (!rows.every((row) => row !== undefined)) return [];
-    const announced = announcedIn(sentences[from - 1], context);
+    const announced = announcedIn(sentences[from - 1], places.length, context);
     const titles = [...announced, ...leadTitles(material, from, from, context)];
     const [drafts = []] = [rows, rows.map(({ row: { lead } }) => ({ row: { lead }, to: 0 }))]
       .map((each) =>
@@ -59,19 +63,28 @@ export function toldInOrder(
         ),
       ),
     ];
-    return [{ from: from - announced.length, to, spends, worth: 1.2 + 1.1 * rows.length, slides: drafts }];
+    return [{ from: from - Math.min(1, announced.length), to, spends, worth: 1.2 + 1.1 * rows.length, slides: drafts }];
   });
 }
 
-/** "There are three good reasons to wait": "Three good reasons to wait", as a title. */
-function announcedIn(sentence: Sentence | undefined, context: Context): Said[] {
+/** "There are three good reasons to wait": "Three good reasons to wait", as a title; else what is claimed there of so many. */
+function announcedIn(sentence: Sentence | undefined, many: number, context: Context): Said[] {
   const opening = context.pack.counting.announced.find((pattern) => sentence && pattern.test(sentence.text));
-  if (!sentence || !opening) return [];
+  if (!sentence || (!opening && !counts(sentence, many))) return [];
+  if (!opening) {
+    const told = sentence.figures.flatMap(({ value, text }) => (value === many ? [text] : []));
+    return shortClaims(sentence, context).filter(({ text }) => told.some((one) => text.includes(one)));
+  }
   const title = said(
     capital(withoutStop(sentence.text.replace(opening, ''), context.pack).replace(/[:：]$/u, '')),
     sentence,
   );
   return context.words(title.text) <= mostTitle && context.holds(title) ? [title] : [];
+}
+
+/** "We learned two things": whether a sentence says of how many things it speaks. */
+function counts(sentence: Sentence | undefined, many: number): boolean {
+  return sentence?.figures.some(({ measure, value }) => measure === 'count' && value === many) === true;
 }
 
 /** Where the sentences stand that are counted from here on: the first, the second, and so on. */
@@ -100,7 +113,7 @@ function rowOf(
 ): { row: Row; to: number } | undefined {
   const sentence = sentences[at];
   if (!sentence || /[?？]$/u.test(sentence.text)) return undefined;
-  const own = whole(sentence, context) ?? partOf(sentence, context);
+  const own = whole(sentence, context) ?? partOf(sentence, context) ?? whole(sentence, context, mostWhole);
   if (!own || own.support) return own && { row: own, to: at + 1 };
   const after = at + 1 < next ? sentences[at + 1] : undefined;
   const goesOn = after?.kind === 'prose' && after.paragraph === sentence.paragraph && !isSpoken(after);
@@ -110,9 +123,9 @@ function rowOf(
 }
 
 /** All that it says behind its number, where that is short. */
-function whole(sentence: Sentence, context: Context): Row | undefined {
+function whole(sentence: Sentence, context: Context, most = mostWords): Row | undefined {
   const text = uncounted(withoutStop(sentence.text, context.pack), context);
-  if (context.words(text) > mostWords || context.words(text) < 2 || pointsBack(text, context.pack)) return undefined;
+  if (context.words(text) > most || context.words(text) < 2 || pointsBack(text, context.pack)) return undefined;
   const lead = said(capital(text), sentence);
   return context.holds(lead) ? { lead } : undefined;
 }

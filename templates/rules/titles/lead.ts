@@ -84,7 +84,7 @@ export function howOver(sentence: Sentence, title: Said, context: Context, most:
 /** "Here is our timetable:" announces "Our timetable", and "Some of our rules are:" some of them; "The finished code looks like this:" stands above it as it is. */
 export function announcedBy(sentence: Sentence, context: Context): Said[] {
   const { announcing } = context.pack;
-  const text = announcement(sentence, context.pack);
+  const text = withoutAnd(announcement(sentence, context.pack), context.pack);
   const shown = announcing.here.flatMap((pattern) => pattern.exec(text)?.groups?.what ?? [])[0];
   // "If yours looks like this:" leads on, and is no name of what it leads to.
   const isBelow =
@@ -204,6 +204,13 @@ function announcement({ text }: Sentence, pack: LanguagePack): string {
 function withoutBut(text: string, pack: LanguagePack): string {
   const but = pack.buts.find((word) => opensOn([word], text, pack) && /^\s/u.test(text.slice(word.length)));
   return but === undefined ? text : text.slice(but.length).trimStart();
+}
+
+/** "And here is a rope:" goes on from what was said, and says as much without that; "or" leads to another thing. */
+function withoutAnd(text: string, { ands, announcing }: LanguagePack): string {
+  const [first = '', rest = ''] = text.split(/(?<=^\S+)\s+/u);
+  const low = first.toLowerCase();
+  return rest !== '' && ands.includes(low) && !announcing.otherwise.includes(low) ? rest : text;
 }
 
 /** "In those years, most boats had one of these:": when or where it was so, the sentence before says. */

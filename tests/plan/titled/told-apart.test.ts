@@ -87,6 +87,19 @@ describe('a title for want of another', () => {
     expect(spare({ points, deck: { text: 'The crews share:', sources: ['s0'] } })).toEqual([]);
   });
 
+  it('is nothing that a paragraph behind says of what it leads into', () => {
+    const behind = (end: string) => {
+      const all = [sentences[0], { ...told('The quay is loud'), id: 'a', paragraph: 1, claims: ['The quay is loud'] }];
+      all.push({ ...told(end), id: 'b', paragraph: 1, claims: [] });
+      const draft: Draft = { layout: 'code', title: { text: 'Crews', sources: ['h'] }, slots: {}, scale: 0 };
+      const candidate: Candidate = { from: 0, to: 1, spends: ['s0'], worth: 0, slides: [draft] };
+      const around = { ...material, sentences: all } as unknown as Material;
+      return spareTitles([candidate], around, context, new Set(['crews']))(candidate).map((one) => one.text);
+    };
+    expect(behind('It answers with a list of its crews:')).not.toContain('The quay is loud');
+    expect(behind('It answers with a list of its crews.')).toContain('The quay is loud');
+  });
+
   it('is none of the paragraph before over a list that a sentence of its own leads into', () => {
     const led = (text: string, paragraph: number, kind = 'list') => {
       const all = [sentences[1], { ...told(text), id: 'led', paragraph }];
