@@ -49,6 +49,7 @@ export * from './memory/steps.ts';
 export * from './words/asks.ts';
 export * from './words/alternatives.ts';
 export * from './words/capital.ts';
+export * from './words/claim-start.ts';
 export * from './words/count-words.ts';
 export * from './words/dashes.ts';
 export * from './words/digits.ts';

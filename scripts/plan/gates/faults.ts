@@ -1,4 +1,4 @@
-import { asInPack, type Context, type Figure, type Part, type Said, type Sentence } from '#model';
+import { asInPack, claimStart, type Context, type Figure, type Part, type Said, type Sentence } from '#model';
 
 /**
  * What is wrong with words, held against the sentences they rest on; undefined if nothing is. Gates G1 (numbers with their units
@@ -170,9 +170,10 @@ function tellsOwner(visible: string, by: string): boolean {
   return visible.includes(last);
 }
 
-function tellsClaim(text: string, { text: whole, attribution }: Sentence): boolean {
+function tellsClaim(text: string, one: Sentence): boolean {
+  const { text: whole, attribution } = one;
   const start = attribution?.start ?? 0;
-  const claim = `${whole.slice(0, start)} ${whole.slice(attribution?.end ?? start)}`;
+  const claim = `${whole.slice(claimStart(one) > 0 ? start : 0, start)} ${whole.slice(attribution?.end ?? start)}`;
   const words = claim.toLowerCase().match(/[\p{L}\p{M}]{4,}|\p{N}[\p{N}.,]*/gu) ?? [];
   const low = text.toLowerCase();
   const told = words.filter((word) => low.includes(word.replace(/[.,]$/u, ''))).length;

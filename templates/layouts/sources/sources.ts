@@ -1,4 +1,4 @@
-import type { Context, LanguagePack, LayoutRule, Said, Sentence } from '#model';
+import { claimStart, type Context, type LanguagePack, type LayoutRule, type Said, type Sentence } from '#model';
 import { type Point, pointsWithBound } from '../../rules/points/point.ts';
 import { capital, fixed, said } from '../../rules/words/words.ts';
 import { boxes } from './boxes.ts';
@@ -87,8 +87,6 @@ function isTheirs({ text, unit }: Point, { attribution, text: all }: Sentence): 
   if (!attribution || attribution.start === 0 || `${text} ${unit.support ?? ''}`.includes(attribution.by)) return true;
   // "Reed, who has two boats, heard what the owners said": what is said of her in passing, she knows best.
   if (unit.passing) return false;
-  const [before, behind] = [all.slice(0, attribution.start), all.slice(attribution.end)];
-  // "…, and experts said …": a clause begins with them.
-  if (!/,\s\p{Ll}+\s$/u.test(before) || !/\p{L}/u.test(behind)) return true;
-  return all.indexOf(text.slice(1)) > attribution.start;
+  const start = claimStart({ attribution, text: all });
+  return start === 0 || all.indexOf(text.slice(1)) > start;
 }

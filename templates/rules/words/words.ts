@@ -1,4 +1,4 @@
-import { capital, type Context, type LanguagePack, type Said, type Sentence } from '#model';
+import { capital, claimStart, type Context, type LanguagePack, type Said, type Sentence } from '#model';
 
 export { capital };
 
@@ -48,12 +48,18 @@ export function isWhole(text: string, sentence: Sentence): boolean {
  * @param shown what stands on the slide: where that says whose claim it is, its foot does not say it again
  */
 export function sourceLine(from: Sentence[], shown: Said[]): Said | undefined {
-  const owner = from.find((sentence) => sentence.attribution);
+  const owner = from.find((sentence) => sentence.attribution && shown.some((one) => isTheirs(one, sentence)));
   if (!owner?.attribution) return undefined;
   const line = owner.attribution.text.toLowerCase();
   return shown.some(({ text }) => text.toLowerCase().includes(line))
     ? undefined
     : said(capital(owner.attribution.text), owner);
+}
+
+/** Whether what is shown of a sentence, if it is of that, is claimed by whom the sentence names: what stands before them may not be. */
+function isTheirs({ text, sources }: Said, sentence: Sentence): boolean {
+  const at = sentence.text.toLowerCase().indexOf(text.slice(1).toLowerCase());
+  return sources.includes(sentence.id) && (at < 0 || at + text.length > claimStart(sentence));
 }
 
 /** Words of a sentence as a line of their own: with a capital, but for code and formulas, which stay as they are. */
