@@ -193,4 +193,22 @@ describe('the first words of an article', () => {
     );
     expect(all.some((text) => /^The first plans for the wide gates$/.test(text))).toBe(false);
   });
+
+  it('do not end in a condition, where what comes of it is left out', async () => {
+    const all = await lines(
+      '# The yard\n\nThe yard has a new saw.\n\n## Speed\n\nNote that the speed of the new saw is decreased with oak by about 20-25%, although if only 5% of your boards are of oak, that will only have about a 1% impact overall.\n',
+      'number',
+    );
+    expect(all).toContain('The speed of the new saw is decreased with oak by about 20-25%');
+    expect(all.join('\n')).not.toContain('although if');
+  });
+
+  it('of a step go on to where it says what is done with both', async () => {
+    const all = await lines(
+      '# The rules\n\n1. Row out before noon.\n2. Boats of the yard will be dried and painted with all of the tars that are sold by the guild of Holm within the first nine weeks of that winter.\n3. Tie every knot twice.\n',
+      'steps',
+    );
+    expect(all).toContain('Tie every knot twice');
+    expect(all).not.toContain('Boats of the yard will be dried');
+  });
 });

@@ -34,8 +34,10 @@ function isOfLeftOut(support: string, { text, sentence }: Point, { pack }: Conte
 }
 
 /** What is left of a long line without what says more of its last thing: "killing 19 people | , in a raid that shook the town". */
-function shorter(support: string, { surgery, prepositions, relatives, conjunctions }: LanguagePack): string[] {
-  if (!surgery) return [];
+function shorter(support: string, pack: LanguagePack): string[] {
+  const { surgery, prepositions, relatives, conjunctions, subordinators } = pack;
+  // "Although if the ice comes, | that will close the quay": what comes of it stands behind the comma.
+  if (!surgery || opensOn(subordinators, support.replace(/^\S+\s/u, ''), pack)) return [];
   const more = [...prepositions, ...relatives];
   const opens = (text: string) => more.some((word) => text.startsWith(`${word} `));
   return [...support.matchAll(/,\s+/gu)].reverse().flatMap(({ 0: comma, index }) => {

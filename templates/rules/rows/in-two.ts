@@ -19,7 +19,7 @@ export function atClause(text: string, sentence: Sentence, context: Context): Ro
 
 /** "Brush with oil, sprinkle with cumin and lay them on a tray": a long step is begun in large words and goes on in small ones. */
 export function inTwo(text: string, sentence: Sentence, context: Context): Row | undefined {
-  const breath = [...text.matchAll(breaths(context.pack))].find(({ index }) => {
+  const able = [...text.matchAll(breaths(context.pack))].filter(({ index }) => {
     const lead = text.slice(0, index);
     return (
       context.words(lead) >= 2 &&
@@ -29,13 +29,24 @@ export function inTwo(text: string, sentence: Sentence, context: Context): Row |
       !opensOn(context.pack.auxiliaries, behindAside(text.slice(index)), context.pack)
     );
   });
+  // "Each boat is dried and tarred with a brush | that …": what is done with the brush may be both.
+  const { joins } = context.pack.lists;
+  const behind = ({ 0: pause, index }: RegExpExecArray) => text.slice(index + pause.length);
+  const breath =
+    able.find((one) => isLine(text.slice(0, one.index), context) && !opensOn(joins, behind(one), context.pack)) ??
+    able[0];
   if (!breath || context.words(text) > mostStep) return undefined;
-  const rest = text.slice(breath.index + breath[0].length);
+  const rest = behind(breath);
   const lead = said(text.slice(0, breath.index), sentence);
   // "Old piers, those of the north, | are mended": who they are says nothing without it.
   if (opensOn(context.pack.auxiliaries, rest, context.pack))
     return { lead, support: said(rest, sentence), spare: false };
-  return { lead, support: said(asLine(rest, sentence), sentence) };
+  const isRelative = opensOn(context.pack.relatives, rest, context.pack);
+  return { lead, support: said(isRelative ? rest : asLine(rest, sentence), sentence) };
+}
+
+function isLine(lead: string, context: Context): boolean {
+  return context.words(lead) <= mostLead;
 }
 
 /** "Old piers, those of the north, | are mended": what is said of them stands behind the aside. */
@@ -48,7 +59,10 @@ function isWithin(lead: string): boolean {
   return lead.split(/[([]/u).length > lead.split(/[)\]]/u).length;
 }
 
-const breaths = oncePerPack(({ lists }) => new RegExp(`[,;:]\\s+|\\s+(?=(?:${alternatives(lists.breaths)})\\s)`, 'gu'));
+const breaths = oncePerPack(
+  ({ lists, relatives }) =>
+    new RegExp(`[,;:]\\s+|\\s+(?=(?:${alternatives([...lists.breaths, ...relatives])})\\s)`, 'gu'),
+);
 
 /** "Between Monday and Friday": the second of the two comes with the first. */
 function isOpen(lead: string, pack: LanguagePack): boolean {
@@ -65,6 +79,9 @@ const pairs = oncePerPack(({ lists, numbers: { range } }) => {
   const [first, second] = [[...range.between, ...lists.pairs], range.and].map(alternatives);
   return new RegExp(`(?<!\\p{L})(?:${first})(?!\\p{L})(?!.*(?<!\\p{L})(?:${second})(?!\\p{L}))`, 'u');
 });
+
+/** In words: what stands in large words. */
+const mostLead = 14;
 
 /** In words: a longer step is left to the notes. */
 const mostStep = 30;

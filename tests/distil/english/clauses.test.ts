@@ -373,6 +373,42 @@ describe('clauses of an English sentence', () => {
     ]);
   });
 
+  it('tells what a sentence goes on with behind what is said of its last thing', () => {
+    expect(clauses('The yard sold its last boat, which was built in 1902, to a keeper from Brenna.')).toEqual([
+      { text: 'The yard sold its last boat to a keeper from Brenna', support: 'which was built in 1902' },
+    ]);
+    expect(
+      clauses(
+        'The word “keeper” might be used to tell work at the lamp, which is a duty of its own, from all other forms of work in the harbour.',
+      ),
+    ).toEqual([
+      {
+        text: 'The word “keeper” might be used to tell work at the lamp',
+        support: 'from all other forms of work in the harbour',
+        bound: true,
+      },
+    ]);
+  });
+
+  it('does not tell what was done without that none of it lasted', () => {
+    expect(clauses('Fourteen towns of the coast lent their boats to the yard, none of which came back.')).toEqual([
+      {
+        text: 'Fourteen towns of the coast lent their boats to the yard',
+        support: 'none of which came back',
+        bound: true,
+      },
+    ]);
+  });
+
+  it('is not parted between two ends, two things done by one means, or within a reason', () => {
+    const wholes = [
+      'Count how many of the boats between start and end the keeper has seen',
+      'The new lamps of the harbour are built and tested with the following tools',
+      'Just because Ada got the lamp and had the key did not mean that the town would pay her',
+    ];
+    for (const whole of wholes) expect(texts(`${whole}.`)).toEqual([whole]);
+  });
+
   it('never says a concession in the name of who made the claim', () => {
     const [clause] = clauses(
       'According to town lawyers, a defeat would delay the quay by a year, though it would not stop it.',

@@ -29,6 +29,13 @@ describe('what a sentence takes back in the same breath', () => {
     ]);
   });
 
+  it('is only granted, where what is claimed is too short to be shown', () => {
+    expect(conceded('While some of the crews thrived without a captain, problems arose.')).toEqual([
+      'Some of the crews thrived without a captain',
+    ]);
+    expect(conceded('While the yard of Brenna grew all year, the yard of Holm shrank to a shed.')).toEqual([]);
+  });
+
   it('is only granted, too, where a phrase stands before the “but” or behind it', () => {
     expect(conceded('A big boat is always welcome, but besides the price, we have to think of the berth.')).toEqual([
       'A big boat is always welcome',

@@ -22,6 +22,8 @@ export function imperatives(text: string): string[] {
       continue;
     if (objectPronoun.test(after) && !isLong(text)) continue;
     if (/,|\b(?:to|if|that|who|which|when|until|not|never|either|both)\b/.test(left)) continue;
+    // "Count the boats between start and end the keeper has seen": the second of two ends.
+    if (/\bbetween\s(?:\S+\s)?\S+$/.test(left)) continue;
     // "Do not stop and wait": the negation reaches over both, but not over a dash.
     if (/n['’]t\s/.test(left) && !whole.includes('—')) continue;
     return [left, ...imperatives(capitalised(right))];

@@ -17,10 +17,13 @@ export function predicates(text: string): string[] {
     const own = left.replace(inFront, '');
     // "They play with | and learn about the tides": with what they play, stands behind.
     if (words(own).length < 4 || words(right).length < 3 || /[,]/.test(own) || hangsOpen(own)) continue;
-    if (/\b(?:that|which|who|if|when|whether|to|not|never)\b/.test(own.replace(/\bfrom\s[^,]{1,30}?\sto\s/g, ' ')))
+    if (
+      /\b(?:that|which|who|if|when|whether|because|to|not|never)\b/.test(own.replace(/\bfrom\s[^,]{1,30}?\sto\s/g, ' '))
+    )
       continue;
     if ((objectPronoun.test(right) && !isLong(text)) || tellsClause(own)) continue;
-    if (sharesObject(left, right) || describesSame(left, right) || namesTwo(left, right)) continue;
+    if (sharesObject(left, right) || sharesMeans(left, right) || describesSame(left, right) || namesTwo(left, right))
+      continue;
     const before = isClause(own) ? shared(own, right) : undefined;
     if (before) return [left, `${capitalised(before)} ${right}`];
   }
@@ -32,6 +35,12 @@ function sharesObject(left: string, right: string): boolean {
   const all = words(left);
   const behind = all.slice(finiteVerb(all) + 1);
   return behind.length <= 1 && behind.every((word) => particle.test(word)) && startsObject(words(right)[1] ?? '');
+}
+
+/** "The boats are built and tested with the following tools": with what they are built, stands behind both. */
+function sharesMeans(left: string, right: string): boolean {
+  const [first = '', next = ''] = words(right);
+  return isPast(words(left).at(-1) ?? '') && isPast(first) && /^(?:with|by|against)$/.test(next);
 }
 
 /** "They praised the talented and devoted crews": two words for one thing, of which the second looks like something that was done. */

@@ -30,6 +30,15 @@ export function relative(text: string): WithAside {
   return { main: `${subject}${joint}${text.slice(whole.length)}`, passing: `${who}${joint}${aside}` };
 }
 
+/** "They sold the boat, | which was built in 1902, | to a keeper from Brenna": whom they sold it to stands behind what is said of the boat. */
+export function closedRelative(right: string): { relative: string; rest: string } | undefined {
+  const [, relative = '', rest = ''] = closed.exec(right) ?? [];
+  return relative !== '' && isClause(`It ${relative.replace(/^\S+\s/, '')}`) ? { relative, rest } : undefined;
+}
+
+const closed =
+  /^((?:which|who|where)\s[^,;:—–()]+),\s((?:to|from|at|in|on|with|into|for|by|after|before|until|since|during|through)\s[^,;:—–()]+)$/;
+
 /** What tells, without a comma, when all of a sentence was so. */
 const when =
   /^(?:(?:earlier\s)?(?:last|this|next)\s\p{Ll}+|(?:in|by|since|until)\s(?:\p{Lu}\p{Ll}+\s)?\d{4}|on\s\p{Lu}\p{Ll}+day|yesterday|today|tomorrow|now|then|once)\s+(?=\p{L})/iu;

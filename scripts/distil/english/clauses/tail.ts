@@ -5,6 +5,7 @@ import { isBase, isGerund, isPlainlyFinite, words } from '../verbs.ts';
 import { isAim } from './aim.ts';
 import { isLong } from './long.ts';
 import { isFinished } from './finished.ts';
+import { closedRelative } from './relative.ts';
 import { isAbsolute } from './absolute.ts';
 import { awaitsVerb } from './inserted.ts';
 
@@ -19,6 +20,11 @@ export function tail(text: string): Clause[] {
     if ((isLong(text) && isHeld && !restarts(right)) || otherDoes.test(right))
       return [{ text: left, support: isLong(right) ? right.replace(why, '') : right, bound: true }];
     if (match[0].startsWith(',')) {
+      const { relative, rest = '' } = closedRelative(right) ?? {};
+      const whole = `${left} ${rest}`;
+      if (relative && isLong(whole)) return [{ text: left, support: /\d/.test(relative) ? right : rest, bound: true }];
+      if (relative) return [{ text: whole, support: relative }];
+      if (ofNone.test(right)) return [{ text: left, support: right, bound: true }];
       const [way] = isLong(text) && /\d/.test(left) ? (fromTo.exec(right) ?? []) : [];
       if (way) return [{ text: left, support: way }];
       if (/^with\s/.test(right) && showing.test(right.slice(5))) return [{ text: left, support: right }];
@@ -39,6 +45,9 @@ export const compared = /^(?:compared (?:with|to)|(?:up|down) from|as against)\s
 
 /** "…, according to the council": whose claim it is. */
 const accordingTo = /^according to\s/;
+
+/** "Three towns lent boats, none of which came back": what is not so of any of them. */
+const ofNone = /^(?:none|neither|few|hardly any|not (?:all|one)) of (?:which|whom)\b/;
 
 /** "Up from 300 boats in May, as the yard …": why that is so, gives way where the line is too long. */
 const why = /,\s(?:as|because|since|after|when|while|thanks to|due to|amid|which|who|where)\s.*$/;
@@ -107,7 +116,7 @@ function endsOnName(left: string): boolean {
 }
 
 const made =
-  /\b(?:(?:expect|want|ask|allow|enabl|forc|requir|urg|order|help|caus|advis|encourag|invit|persuad|permit|warn|predict|forecast|watch|hear|leav|keep)\p{Ll}*|sees?|saw|seen|seeing|found|kept|left|got|gets?)\s[^,]+,\s((?:\p{Lu}|(?:an?|the|its|all|one)\s)[^,]+)$/u;
+  /\b(?:(?:expect|want|ask|allow|enabl|forc|requir|urg|order|help|caus|advis|encourag|invit|persuad|permit|warn|predict|forecast|watch|hear|leav|keep|show|picture|depict)\p{Ll}*|sees?|saw|seen|seeing|found|kept|left|got|gets?)\s[^,]+,\s((?:\p{Lu}|(?:an?|the|its|all|one)\s)[^,]+)$/u;
 
 const example =
   /^(?:especially|particularly|notably|mainly|including|such as|like|with|among them|from|thanks to|due to|amid|along with|as well as)\b/;
