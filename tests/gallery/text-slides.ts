@@ -88,7 +88,20 @@ const rows: Slide[] = [
     points: [points(1, leads, supports), points(2, leads).slice(1)].flat(),
   }),
   sample('pair', 'panels-solo', 4, heading, { form: 'rows', points: points(2, shorts) }),
-  sample('pair', 'panels-long', 5, heading, {
+  sample('pair', 'panels-more', 5, heading, {
+    form: 'rows',
+    points: points(
+      2,
+      leads,
+      supports.map((support) => `${support} So the tables say`),
+    ),
+  }),
+  sample('pair', 'panels-most', 6, heading, {
+    form: 'rows',
+    deck: say('One pull, two bulges, and a coast that turns through both of them.'),
+    points: points(2, shorts, supports),
+  }),
+  sample('pair', 'panels-long', 7, heading, {
     form: 'rows',
     points: points(
       2,
@@ -96,7 +109,7 @@ const rows: Slide[] = [
       supports,
     ),
   }),
-  sample('pair', 'tall', 6, heading, {
+  sample('pair', 'tall', 8, heading, {
     form: 'rows',
     points: points(
       2,
@@ -104,7 +117,7 @@ const rows: Slide[] = [
       supports,
     ),
   }),
-  sample('pair', 'tall-solo', 6, longTitle, {
+  sample('pair', 'tall-solo', 8, longTitle, {
     form: 'rows',
     points: points(
       2,

@@ -16,7 +16,8 @@ const none = {
 
 /**
  * A lead without support is solo, or bare beside one that has it. In steps 0 and 1 two short claims share the whole stage, one below
- * the other; in 2 and 3 two stand side by side below a large title, in 4 and 5 on panels, and the longest, in 6, below a line each.
+ * the other; in 2 and 3 two stand side by side below a large title, in 4 to 7 on panels, of which 5
+ * and 6 give a shorter claim's lines to its support, and the longest, in 8, below a line each.
  */
 export const boxes = [
   {
@@ -54,6 +55,22 @@ export const boxes = [
     deck,
     lead: { ...onPanel, size: 72, lines: 4, leading: 1.08 },
     support: { ...plain, size: 40, width: 720, lines: 2, leading: 1.36 },
+    bare: { ...onPanel, size: 72, lines: 5, leading: 1.08 },
+    solo: { ...onPanel, size: 80, lines: 5, leading: 1.08 },
+  },
+  {
+    title,
+    deck,
+    lead: { ...onPanel, size: 72, lines: 3, leading: 1.08 },
+    support: { ...plain, size: 40, width: 720, lines: 3, leading: 1.36 },
+    bare: { ...onPanel, size: 72, lines: 5, leading: 1.08 },
+    solo: { ...onPanel, size: 80, lines: 5, leading: 1.08 },
+  },
+  {
+    title,
+    deck,
+    lead: { ...onPanel, size: 72, lines: 2, leading: 1.08 },
+    support: { ...plain, size: 40, width: 720, lines: 4, leading: 1.36 },
     bare: { ...onPanel, size: 72, lines: 5, leading: 1.08 },
     solo: { ...onPanel, size: 80, lines: 5, leading: 1.08 },
   },

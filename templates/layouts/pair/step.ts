@@ -14,7 +14,7 @@ export function pairStep(title: Said, deck: Said | undefined, rows: Row[], conte
 }
 
 /** The first steps below a large title, on panels, and below lines. */
-const [belowLarge, onPanels, belowLines] = [2, 4, 6];
+const [belowLarge, onPanels, belowLines] = [2, 4, 8];
 
 function isLarge(step: number): boolean {
   return step >= belowLarge && step < onPanels;
