@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { deckMaker } from '../whole/deck-in-memory.ts';
+import { deckMaker, planMaker } from '../whole/deck-in-memory.ts';
 
 const make = await deckMaker();
+const plan = await planMaker();
 
 const crew = `# The ferry
 
@@ -124,12 +125,14 @@ describe('questions that go on to another slide', () => {
     ]
       .map((what) => `### Who in the harbour looks after the ${what}?\n\nThe keeper of the ${what} does it.\n`)
       .join('\n');
-    const { slides } = await make(
+    const { slides } = await plan(
       `# The quay\n\nA quay is long.\n\n## Frequently asked questions\n\n${questions}`,
       'quay.md',
     );
-    const titles = slides.filter(({ layout }) => layout === 'questions').map(({ title }) => title);
-    expect(titles).toEqual(['Questions?', 'Frequently asked questions']);
+    const [one, other, ...more] = slides.filter(({ layout }) => layout === 'questions');
+    expect([one, other].map((slide) => slide?.title.text)).toEqual(['Questions?', 'Frequently asked questions']);
+    expect(more).toEqual([]);
+    expect(one?.scale, 'the titles of both are as large').toBe(other?.scale);
   });
 });
 

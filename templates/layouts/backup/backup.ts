@@ -12,7 +12,7 @@ export const rule: LayoutRule = {
     const rows = unshown
       .map((one) => rowOf(one, context))
       .filter((row) => row.figures.length > 0 && context.holds(row.sentence) && fits([row], context));
-    return pages(rows, context).map((page) => slide(page, context));
+    return pages(rows, context).map((page, _, all) => slide(page, all, context));
   },
 };
 
@@ -70,20 +70,25 @@ function inTurn(rows: Row[], most: number, context: Context): Row[][] {
 
 function fits(rows: Row[], context: Context): boolean {
   const words = texts(rows, context).reduce((sum, { text }) => sum + context.words(text), 0);
-  return words <= rule.budget && scaleOf(rows, context) !== undefined;
+  return words <= rule.budget && scaleOf([rows], context) !== undefined;
 }
 
-function slide(rows: Row[], context: Context): Draft {
+/** Slides of a row each look alike, and so do those of several. */
+function slide(rows: Row[], all: Row[][], context: Context): Draft {
+  const many = rows.length > 1;
+  const alike = all.filter((page) => page.length > 1 === many);
   return {
     layout: 'backup',
     title: fixed(context.pack.words.backup),
     slots: { rows: rows.map((row) => ({ ...row })) },
-    scale: scaleOf(rows, context) ?? boxes.length - 1,
+    scale: scaleOf(alike, context) ?? scaleOf([rows], context) ?? boxes.length - 1,
   };
 }
 
-function scaleOf(rows: Row[], context: Context): number | undefined {
-  return context.step(boxes, texts(rows, context));
+/** The first step on which all of these slides fit. */
+function scaleOf(all: Row[][], context: Context): number | undefined {
+  const scale = boxes.findIndex((step) => all.every((rows) => context.step([step], texts(rows, context)) === 0));
+  return scale < 0 ? undefined : scale;
 }
 
 function texts(rows: Row[], context: Context) {

@@ -2,7 +2,7 @@ import type { Boxes } from '#model';
 import { headingBox } from '../../rules/room/heading-box.ts';
 
 const title = { ...headingBox, size: 72, lines: 1 } as const;
-const figure = { width: 544, weight: 600, leading: 1.12, tracking: -0.02, lines: 2 } as const;
+const figure = { width: 512, weight: 600, leading: 1.12, tracking: -0.02, lines: 2 } as const;
 const sentence = { width: 1120, weight: 400, tracking: -0.011, most: 3 } as const;
 
 /** A row by itself, its figure short or long, or its sentence, up to three short ones, two long and longer ones, and such with long figures; up to three of four lines, of five. */

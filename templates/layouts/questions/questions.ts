@@ -22,13 +22,15 @@ export const rule: LayoutRule = {
     // Slides of one list look alike.
     const scale = Math.max(...shared.map((page) => scaleOf(page, context)));
     let start = 1;
-    return shared.map((page, at) => {
+    const slides = shared.map((page, at): Draft => {
       const heading = at > 0 ? ownHeading(article, start - 1, scale, context) : undefined;
       const slots = { items: page.map((item) => ({ ...item })), start };
       start += page.length;
       const title = fixed(context.pack.words.questions);
       return { layout: 'questions', title, slots, scale, ...heading };
     });
+    const common = Math.max(...slides.map((slide) => slide.scale));
+    return slides.map((slide) => ({ ...slide, scale: common }));
   },
 };
 

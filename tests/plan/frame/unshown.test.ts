@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { deckMaker } from '../../whole/deck-in-memory.ts';
+import { deckMaker, planMaker } from '../../whole/deck-in-memory.ts';
 
 const make = await deckMaker();
+const plan = await planMaker();
 
 const lighthouse = `# The lighthouse keeps its lamp
 
@@ -70,6 +71,22 @@ who walked up there every evening of the long winter with oil for the lamp and b
       '40 windows',
       expect.stringMatching(/^Why did nobody .*\?$/s),
     ]);
+  });
+
+  it('are of one size on all slides of their list, however short one of them is', async () => {
+    const { slides } = await plan(
+      lighthouse.replace(
+        /Fishermen[^.]*\./u,
+        `The stair was cut by prisoners from the hulks in the bay. It was hard work that took them far longer than anybody in the
+harbour office had thought. It has, counted from the lower door to the iron floor under the lamp, 212 steps. Why did nobody of those
+who walked up there every evening of the long winter with oil for the lamp and bread for the keeper count 91% of the boats?`,
+      ),
+      'lighthouse.md',
+    );
+    const [one, other, ...more] = slides.filter(({ layout }) => layout === 'backup').map(({ scale }) => scale);
+    expect(one).toBeDefined();
+    expect(other).toBe(one);
+    expect(more).toEqual([]);
   });
 
   it('are quoted once, however often the article says them', async () => {
