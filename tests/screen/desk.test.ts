@@ -72,6 +72,20 @@ it('finds words on slides and in notes, and not the name of a section in the foo
   expect(hits).toBeLessThan(named + 2);
 });
 
+it('asks where to go in a field that can be read on any slide', async () => {
+  const look = await onScreen(await deckAt(() => rain), { width: 1280, height: 720 }, async (page) => {
+    await page.keyboard.press('g');
+    await page.waitForSelector('.jump-to-slide-input:focus');
+    return page.evaluate(() => {
+      const field = document.querySelector('.jump-to-slide-input') as Element;
+      const { backgroundColor, color, fontFamily } = getComputedStyle(field);
+      const slide = getComputedStyle(document.querySelector('.present .slide') as Element);
+      return [backgroundColor, color, fontFamily === slide.fontFamily];
+    });
+  });
+  expect(look).toEqual(['rgb(250, 250, 247)', 'rgb(18, 19, 26)', true]);
+});
+
 it('lets the art of a cover go on where a window is higher than the stage, and cuts it off on paper', async () => {
   const cut = `getComputedStyle(document.querySelector('.slide > .art')).overflow + getComputedStyle(document.querySelector('.slide:has(> .art)')).overflow`;
   const seen = await onScreen(await deckAt(), { width: 1024, height: 768 }, async (page) => {
