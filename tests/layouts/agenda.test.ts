@@ -24,6 +24,20 @@ describe('the lines on the chapters of an agenda', () => {
     expect(await hasLines(claims.slice(0, 3), (at) => `Part ${at + 1}`)).toBe(true);
   });
 
+  it('are not what a list says, which is told below what leads into it', async () => {
+    const { slides } = await make(
+      `# The harbour\n\n${claims
+        .slice(0, 2)
+        .map((claim, at) => `## Part ${at}\n\n${claim}. Nobody in the town remembers it otherwise.\n`)
+        .join(
+          '\n',
+        )}\n## Guests\n\nIf few boats come in, one of these is so:\n\n- The quay cannot be seen, or\n- The crews stay away\n`,
+      'a.md',
+    );
+    const { items } = slides.find(({ layout }) => layout === 'agenda')?.slots ?? {};
+    expect(JSON.stringify(items)).not.toContain('The quay cannot be seen');
+  });
+
   it('are left out where it would have more than 45 words', async () => {
     expect(await hasLines(claims, (at) => `What the harbour has, part ${at + 1}`)).toBe(false);
   });

@@ -23,6 +23,36 @@ describe('a list that is longer than a slide', () => {
   });
 });
 
+describe('a list that says of which side it is', () => {
+  it('says so on each of its slides, as the author writes it', async () => {
+    const items = [
+      "Elle ne tient pas quand le fond du port est mou après les grandes marées d'automne",
+      'Le bureau du port ne la permet pas près de la vieille écluse où passent les barges',
+      'Un bateau qui reste plus de trois nuits doit en louer une deuxième au gardien',
+      'Les plongeurs ne la contrôlent plus quand la glace couvre la moitié du bassin',
+    ];
+    const slides = await slidesOf(
+      `---\nlang: fr\n---\n\n# La chaîne\n\n## Chaîne\n\nLa chaîne est simple.\n\nInconvénients :\n\n${items.map((one) => `- ${one}.`).join('\n')}\n`,
+    );
+    const told = slides.filter(({ texts }) =>
+      texts.some((text) => items.some((one) => text.includes(one.slice(0, 20)))),
+    );
+    expect(told.length).toBeGreaterThan(1);
+    for (const { title, texts } of told) expect([title, ...texts].join('\n')).toMatch(/Inconvénients(?: :)?$/mu);
+  });
+});
+
+describe('an item that ends on what joins it to the next', () => {
+  it('loses that in Korean as well', async () => {
+    const [list] = (
+      await slidesOf(
+        '---\nlang: ko\n---\n\n# 항구\n\n## 손님\n\n배가 적은 까닭은 두 가지입니다.\n\n* 부두가 바다에서 보이지 않거나, 또는\n* 엉뚱한 배를 부르고 있습니다\n',
+      )
+    ).filter(({ texts }) => texts.some((text) => text.includes('부두가')));
+    expect(list?.texts).toContain('points.lead: 부두가 바다에서 보이지 않거나');
+  });
+});
+
 describe('an item that begins in bold letters', () => {
   it('has them for its lead, and what comes next below it', async () => {
     const slides = await slidesOf(`# Oars

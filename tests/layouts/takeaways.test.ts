@@ -38,6 +38,8 @@ describe('what a sentence leaves to be remembered', () => {
 
   it('is in Japanese nothing of a sentence whose subject stands in the one before', () => {
     expect(remembered('夜の港を見回るための古い木の船でした。', false, [], undefined, 'ja')).toBeUndefined();
+    expect(remembered('町で最も多く使われている古い木の船です。', false, [], undefined, 'ja')).toBeUndefined();
+    expect(remembered('もし静かなら、船を出すことができます。', false, [], undefined, 'ja')).toBeUndefined();
     expect(remembered('夜の港を見回る船は、古い木でできています。', true, [], undefined, 'ja')).toBeDefined();
   });
 

@@ -17,6 +17,19 @@ it('joins a list of named items that a picture or a quotation parts, and has tho
   ]);
 });
 
+it('takes an item that is no more than a list for a mark too many', async () => {
+  const text =
+    '* * **Oak:** it stands in water\n\n* **Stone:** it breaks the waves\n\n* **Tar:**\n  * of pine\n  * of coal';
+  const { blocks } = await read(text);
+  const items = (blocks[0] as List).items;
+  expect(items.map(({ prose }) => prose.text)).toEqual([
+    'Oak: it stands in water',
+    'Stone: it breaks the waves',
+    'Tar:',
+  ]);
+  expect(items.map((item) => item.blocks.length)).toEqual([0, 0, 1]);
+});
+
 it('leaves two lists apart that have no such names, or prose between them', async () => {
   expect(await kinds('* one boat\n* two boats\n\n![Boats](boats.png)\n\n* a lamp\n* a rope')).toEqual([
     'list',

@@ -44,7 +44,10 @@ export const japanese: LanguagePack = {
     ...safe.bare,
     clumsy: /は(?:こう)?(?:言う|語る|話す|述べる|言った|語った|話した|述べた)$/u,
     // What it is said of is told by the sentence before, or the author only says what comes.
-    fleeting: [/^(?:[^「」はがも]|「[^」]*」)*$/u, /(?:書き|述べ|並べ|紹介し|説明し|解説し|お話しし)(?:ていき)?ます$/u],
+    fleeting: [
+      /^(?:[^「」はがも]|最も|もし|もっと|ことが(?=でき)|「[^」]*」)*$/u,
+      /(?:書き|述べ|並べ|紹介し|説明し|解説し|お話しし)(?:ていき)?ます$/u,
+    ],
   },
   page: {
     lines: list(
@@ -169,7 +172,11 @@ export const japanese: LanguagePack = {
     sides: [
       { left: list('誤解、俗説'), right: list('事実、真実') },
       { left: list('昔、以前'), right: list('今、現在'), spoken: true },
-      { left: list('メリット、長所'), right: list('デメリット、短所'), equal: true },
+      {
+        left: list('メリット、長所、利点、良い点、賛成'),
+        right: list('デメリット、短所、欠点、悪い点、反対'),
+        equal: true,
+      },
       { left: list('問題、課題'), right: list('解決策、解決'), holds: true },
       { left: list('ビフォー'), right: list('アフター') },
     ],

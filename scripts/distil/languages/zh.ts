@@ -177,7 +177,11 @@ export const chinese: LanguagePack = {
     sides: [
       { left: list('误区，误解，谣言，誤區，誤解，謠言'), right: list('事实，真相，事實') },
       { left: list('过去，以前，過去'), right: list('现在，如今，現在'), spoken: true },
-      { left: list('优点，优势，優點，優勢'), right: list('缺点，劣势，缺點，劣勢'), equal: true },
+      {
+        left: list('优点，优势，優點，優勢，好处，好處'),
+        right: list('缺点，劣势，缺點，劣勢，坏处，壞處，不足'),
+        equal: true,
+      },
       { left: list('问题，問題'), right: list('解决方案，解决办法，解決方案'), holds: true },
     ],
   },

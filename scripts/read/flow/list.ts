@@ -9,12 +9,15 @@ export function item(frame: Frame, source: Source): Piece[] {
   if (frame.pieces.length === 1 && only?.kind === 'item') return [only];
   const [first, ...rest] = loose(frame.pieces, source);
   if (!first) return [];
+  const indent = frame.by === 'markdown' ? Number(frame.attributes.indent ?? 0) : 0;
+  // "* * Oak": a mark too many, where nothing but a list is said of the item.
+  if (first.kind === 'list' && rest.length === 0)
+    return first.items.map((inner) => ({ kind: 'item', item: inner, line: frame.line, indent }));
   const leads = first.kind === 'paragraph' || first.kind === 'heading';
   let prose = leads ? first.prose : plain('', frame.line);
   const tick = /^\[([ xX])\]\s+/.exec(prose.text);
   if (tick) prose = cut(prose, tick[0].length, prose.text.length, source.text);
   const done = tick ? { done: tick[1] !== ' ' } : {};
-  const indent = frame.by === 'markdown' ? Number(frame.attributes.indent ?? 0) : 0;
   return [
     { kind: 'item', item: { prose, blocks: leads ? rest : [first, ...rest], ...done }, line: frame.line, indent },
   ];

@@ -1,4 +1,4 @@
-import { type Chapter, type Context, type LayoutRule, type Said, type Sentence, withInner } from '#model';
+import { type Chapter, type Context, type LayoutRule, leadsBelow, type Said, type Sentence, withInner } from '#model';
 import { cutTo } from '../../rules/room/fit.ts';
 import { headings } from '../../rules/titles/headings.ts';
 import { once } from '../../rules/once.ts';
@@ -53,15 +53,23 @@ function noteOn({ section, title, slides }: Chapter, context: Context): Said | u
   const isNew = ({ text }: { text: string }) =>
     context.alike(text, title.text) < 0.5 && context.words(text) >= leastOfNote;
   const isOwn = ({ fixed: ours, sources }: Said) => !ours && sources.map(context.sentence).every(mayStandAlone);
-  const claim = slides.find((slide) => !slide.appendix && isOwn(slide.title) && isNew(slide.title))?.title;
+  const claim = slides.find(
+    ({ appendix, title: own }) => !appendix && isOwn(own) && isNew(own) && !leadsOn(own, context),
+  )?.title;
   if (claim && context.words(claim.text) <= mostOfNote) return unlinked(claim);
   const told = withInner(section)
     .flatMap(({ id }) => sentencesOf(id, context))
-    .filter(mayStandAlone)
+    // "Either: the quay cannot be seen, or …": what a list says, it says below what leads into it.
+    .filter((sentence) => sentence.kind !== 'item' && mayStandAlone(sentence))
     .flatMap((sentence) => points(sentence, context, mostOfNote))
     .filter((point) => !point.leans && !point.unit.conceded && isNew(point))
     .sort((one, other) => other.worth - one.worth);
   return told[0] && unlinked(said(told[0].text, told[0].sentence));
+}
+
+/** "On this page you can see": what, stands below it. */
+function leadsOn({ sources }: Said, context: Context): boolean {
+  return sources.some((id) => leadsBelow(context.sentence(id).text, context.pack));
 }
 
 /** Whose claim it is, or how it is taken back, a line of an agenda does not tell. */

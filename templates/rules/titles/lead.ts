@@ -9,6 +9,7 @@ import {
   pointsBack,
   type Said,
   type Sentence,
+  sideOf,
   titleWords,
   withoutStop,
 } from '#model';
@@ -119,7 +120,8 @@ export function leadOver(sentence: Sentence, context: Context, most: number, ope
   const back = isBack || announcing.back.test(text);
   // "Against:" tells the list behind it from the one before, however short it is.
   if (count < 1 || count > most || back || (count < leastLine && isClumsy(text, context))) return undefined;
-  const mark = /[^\p{L}\p{N}]$/u.exec(sentence.text)?.[0] ?? '';
+  // "Avantages :" keeps the blank of its language.
+  const mark = /\s?[^\p{L}\p{N}]$/u.exec(sentence.text)?.[0] ?? '';
   const line = said(`${asLine(text, sentence)}${mark}`, sentence);
   return context.holds(line) ? line : undefined;
 }
@@ -166,12 +168,13 @@ function lastOver(lead: Sentence, context: Context): Said | undefined {
 
 /**
  * Whether a list is true only with the condition that leads into it, "If the mail comes late:", "You may moor if all of these are true:",
- * and its title does not say that.
+ * or says of which side it is, "Disadvantages:", and its title does not say that.
  */
 export function hangsOn({ sentences }: Material, start: number, from: number, title: Said, { pack }: Context): boolean {
   const lead = start < from ? sentences[start] : undefined;
   const isSaid = lead === undefined || title.sources.includes(lead.id);
   if (isSaid) return false;
+  if (sideOf(lead.text, pack)?.at === lead.text.length) return true;
   // In most languages the same word means other things in the middle of a sentence.
   return opensOn(pack.announcing.ifs, untied(lead.text, pack), pack) || (pack.surgery && hasIf(pack).test(lead.text));
 }
