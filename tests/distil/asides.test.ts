@@ -203,3 +203,12 @@ it('is nothing to show how somebody is reached, nor any figure', () => {
   expect(told(text, 'de').figures).toEqual([]);
   expect(told('Das Telefon klingelt in 40 Booten.', 'de').figures).toHaveLength(1);
 });
+
+describe('what a text says that it is about', () => {
+  it('is nothing to show', () => {
+    expect(isFiller('This article explains what the ferry costs, and for whom.')).toBe(true);
+    expect(isFiller('This guide will briefly walk you through the three piers.')).toBe(true);
+    expect(isFiller('This article of the law forbids to moor there at night.')).toBe(false);
+    expect(isFiller('The ferry company explains what the ferry costs.')).toBe(false);
+  });
+});

@@ -25,6 +25,8 @@ const lines: Record<string, string[]> = {
     'Ada Reed can be reached at ada.reed@harbour.example.',
     'Ada Reed is the harbour reporter of the Northern Press. You can send her an e-mail; follow her wherever you like.',
     'Courtesy NWA',
+    'Top photo by Ada Reed',
+    'Trending Now!!:',
     'Video: Raise the old quay',
     'Recommend',
     'STORY HIGHLIGHTS',

@@ -99,6 +99,8 @@ export function subjectOf(clause: string): string | undefined {
   const before = all.slice(0, verb);
   while (before.length > 1 && (adverb.test(before.at(-1) ?? '') || besideVerb.test(before.at(-1) ?? ''))) before.pop();
   const subject = before.join(' ');
+  // "Look at whatever you | are buying": who buys is nobody who looks.
+  if (/\S\s(?:whatever|whoever|whichever|what|how|why|whether)\s/.test(subject)) return undefined;
   return /[,;:—–(]|\b(?:and|or|of|the|an?)$/.test(subject) ? undefined : subject;
 }
 

@@ -17,6 +17,12 @@ describe('what a sentence says of one subject', () => {
     ]);
   });
 
+  it('is not said of whom a question word inside brings in', () => {
+    const orders =
+      'Look at whatever boat you are thinking of buying, go through your list with the keeper, and then walk away for a while.';
+    expect(texts(orders).filter((one) => /whatever boat you (?:go|walk)/.test(one))).toEqual([]);
+  });
+
   it('is told once of what both of its verbs are done with', () => {
     const both = 'Keepers and their crews should all play with and learn about the tides of the bay.';
     expect(texts(both)).not.toContain('Keepers and their crews should all play with');

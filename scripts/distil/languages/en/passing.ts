@@ -65,6 +65,7 @@ export const passing: PassingWords = {
     /^(?:see(?: also)?|related (?:issues?|links?|posts?|pages?|articles?)|refs?|references?)\s*:\s/iu,
     /^(?:good (?:morning|afternoon|evening)\b|ladies and gentlemen\b|you may (?:sit|be seated)\b|(?:please )?(?:take your seats|be seated|sit down)\b)/iu,
     /^(?:i have|i['’]ve got|i want to (?:tell|leave) you|i was (?:given|asked|told to say|told i had)|there are) (?:just |only |about )?(?:one|two|three|four|five|a few|several|some|ten|twelve|fifteen|twenty|\d+|that)\b(?: [a-zß-ɏ]+)?(?: (?:things?|points?|stories|lessons?|thoughts|requests?|minutes)\b.*|$)/i,
+    /^(?:this|the following|our) (?:article|guide|post|blog|blog ?post|piece|explainer|tutorial|section|chapter) (?:will |also |briefly |simply )*(?:explains?|covers?|looks? at|explores?|examines?|discuss(?:es)?|outlines?|reviews?|describes?|answers?|breaks? down|walks? (?:you |us )?through|takes? a(?: \S+)? look|aims? to)\b/iu,
     // "As shown in the map below, the sound is deep" says so without the map.
     /(?<!^as \p{L}+ (?:in|by) (?:the|this|our) )\b(?:tables?|examples?|commands?|listing|map|maps|photo|photos|photographs?|pictures?|image|images|diagrams?|charts?|graphs?|screenshots?|video|videos|illustrations?|postcard|plot|snippet) (?:above|below|on the (?:left|right)|at the top|opposite)\b/iu,
     /\b(?:the|this) (?:following|above|accompanying) (?:map|photo|photograph|picture|image|diagram|chart|graph|screenshot|video|illustration|plot)s?\b/iu,

@@ -25,7 +25,7 @@ export const lines: PageWords['page'] = {
       # day ago, # weeks ago, updated # minutes ago, updated # hours ago, # min read, # minute read, # mins read,
       listen to this article…, listen to this story…, listen to article…, listen now, listen · …, listen (# min), play audio,
       audio by…, watch now, watch the video, play video, image source…, image caption…, image credit…, media caption…, video caption…,
-      photograph by…, photo by…, images by…, image generated…, image generated … prompt …, image created…, source: …, sources: …, chart: …, graphic: …, map: …, … purchase licensing rights,
+      photograph by…, photo by…, photos by…, top photo by…, lead photo by…, cover photo by…, header photo by…, trending now, trending now…, images by…, image generated…, image generated … prompt …, image created…, source: …, sources: …, chart: …, graphic: …, map: …, … purchase licensing rights,
       our standards: …, page # of #, chatgpt can make mistakes…, … can make mistakes. check important info,
       would you like me to …?, want me to …?, let me know if you'd like …, (photo by…, photo courtesy of…, photo illustration by…, hide caption, show caption, toggle caption,
       view this image, view photo, view photos, view graphic, buy photo, buy this photo, full screen, autoplay, skip ad, illustration by…,
