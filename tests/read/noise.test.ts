@@ -24,6 +24,7 @@ const lines: Record<string, string[]> = {
     'Enter search keywords',
     'Ada Reed can be reached at ada.reed@harbour.example.',
     'Ada Reed is the harbour reporter of the Northern Press. You can send her an e-mail; follow her wherever you like.',
+    'Ada Reed is the harbour reporter of the Northern Press. You may bookmark her page, read her on Sundays, and, if you row, send her a letter.',
     'Courtesy NWA',
     'Top photo by Ada Reed',
     'Trending Now!!:',

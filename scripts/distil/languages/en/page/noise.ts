@@ -127,7 +127,7 @@ export const noise: PageWords['noise'] = [
   },
   {
     pattern:
-      /^(?:\p{Lu}[\p{L}.'’-]*\s){2,4}(?:is|was|works as) (?:an?|the) [^!?]{3,120}\.\s[^!?]{0,60}\b(?:e-?mail|follow|contact|reach|friend|write to) (?:him|her|them)\b[^!?]{0,300}$/u,
+      /^(?:\p{Lu}[\p{L}.'’-]*\s){2,4}(?:is|was|works as) (?:an?|the) [^!?]{3,120}\.\s[^!?]{0,160}\b(?:e-?mail|follow|contact|reach|friend|write to|send) (?:him|her|them)\b[^!?]{0,300}$/u,
     reason: 'about the author',
   },
   { pattern: /^(?:Courtesy(?: of|:)\s[^.!?]{2,60}|Courtesy\s\p{Lu}\S+)$/u, reason: 'says who took a picture' },
