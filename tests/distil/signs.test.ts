@@ -9,6 +9,7 @@ describe('before the language of a text is known', () => {
     ['Artículos relacionados', 'links to other articles'],
     ['参考文献', 'where else to read of it'],
     ['Additional resources', 'where else to read of it'],
+    ['References and Additional Resources', 'where else to read of it'],
     ['Weitere Ressourcen', 'where else to read of it'],
     ['Ressources complémentaires', 'where else to read of it'],
     ['Recursos adicionales', 'where else to read of it'],

@@ -230,3 +230,33 @@ ${conditions.map((one) => `- ${one}`).join('\n')}`);
   expect(shown.length).toBeGreaterThan(1);
   for (const { texts } of shown) expect(texts).toContain(`deck: ${lead}`);
 });
+
+it('what its items go on with stands on each slide of a list, in its last words', async () => {
+  const reasons = [
+    'Don’t know that a pond with high walls will only hold the small fish of the last summer',
+    'Have difficulty just landing and standing (especially birds under two years) so they can’t start a hunt',
+    'Do not wade, so they miss the fish on the other side of the weir',
+    'Get frustrated with many fish because they can’t choose the best or the nearest of them',
+    'Don’t understand the ice and don’t know why there is more than one way below it',
+  ];
+  const slides = await slidesOf(`# Herons
+
+${rope}
+
+## A pond of their own
+
+If you plan a pond for herons on your land, you should understand how herons look for fish.
+
+Herons seem to know how to fish, but they fail to catch what they want most of the time when they fish, because they:
+
+${reasons.map((one) => `- ${one}`).join('\n')}`);
+  const shown = slides.filter(({ texts }) =>
+    texts.some((text) => reasons.some((one) => text.includes(one.slice(0, 12)))),
+  );
+  expect(shown.length).toBeGreaterThan(1);
+  const decks = shown.map(({ texts }) => texts.find((text) => text.startsWith('deck: ')));
+  expect(decks[0]).toMatch(/^deck: Herons seem to know .* because they:$/);
+  expect(new Set(decks.slice(1))).toEqual(new Set(['deck: Because they:']));
+  expect(slides.map(({ title }) => title)).not.toContain('Because they');
+  expect(slides.map(({ title }) => title)).not.toContain('Herons seem to know how to fish');
+});

@@ -71,5 +71,10 @@ describe('what the author counts in as many sentences', () => {
         'The demands of the nightly round place far too heavy a burden on the keepers',
       ],
     ]);
+    expect(
+      await stepsOf(
+        'The town takes a two-way road to the lamps. First, the lamps cost it nothing. Second, the fishermen find the channel by their light.',
+      ),
+    ).toEqual([]);
   });
 });

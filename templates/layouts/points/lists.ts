@@ -5,7 +5,7 @@ import { innerCode } from '../code/inner-code.ts';
 import { innerLists } from './inner-lists.ts';
 import { type Row, rowWords, slot } from '../../rules/rows/row.ts';
 import { itemRows } from '../../rules/rows/item-rows.ts';
-import { hangsOn, leadStart, leadTitles, overList } from '../../rules/titles/lead.ts';
+import { endOver, hangsOn, leadStart, leadTitles, overList } from '../../rules/titles/lead.ts';
 import { pages } from '../../rules/room/pages.ts';
 import { onFewest } from '../../rules/rows/spare.ts';
 import { draft } from '../../rules/titles/titles.ts';
@@ -28,8 +28,15 @@ export function fromLists(material: Material, context: Context): Candidate[] {
     if (block.kind !== 'list' || block.ordered) return [];
     const all = itemRows(block, context);
     const start = leadStart(material, from, context);
-    const titles = leadTitles(material, start, from, context);
-    const over = overList(material, start, from, titles[0], context);
+    const end = endOver(material, start, from, context);
+    // What the beginning of the lead claims is not what its items go on with.
+    const titles = leadTitles(material, start, from, context).filter(
+      ({ sources }) => !sources.some((id) => end?.sources.includes(id)),
+    );
+    const room = budget - context.words(titles[0]?.text ?? '');
+    const whole = overList(material, start, from, titles[0], context);
+    const left = room - context.words(whole?.text ?? '');
+    const over = end && (!whole || !all[0] || left < rowWords(all[0], context)) ? end : whole;
     // Below a question, without what leads into it, a list would be taken for the answer.
     const leadsOn = over !== undefined && /[?？]["”’]*$/u.test(titles[0]?.text ?? '');
     const isBound = titles[0] !== undefined && hangsOn(material, start, from, titles[0], context);
@@ -40,11 +47,11 @@ export function fromLists(material: Material, context: Context): Candidate[] {
     const isMany = !leadsOn && !isBound && all.length > 5 && all.every((row) => isShort(row, context));
     const rows = all.slice(0, isMany ? mostShort : mostItems);
     if (rows.length < 2) return [];
-    const room = budget - context.words(titles[0]?.text ?? '');
     const most = isMany ? 12 : 5;
     const bare = evenly(rows, most, room, 0, context);
     const taken = over && !isMany ? context.words(over.text) : 0;
-    const [size, first] = isRepeated ? [room - taken, 0] : [room, taken];
+    const again = taken > 0 && end ? context.words(end.text) : 0;
+    const [size, first] = isRepeated ? [room - taken, 0] : [room - again, taken - again];
     const below = taken > 0 ? evenly(rows, most, size, first, context) : bare;
     const isInTheWay = below.length > bare.length || (hasLoner(below) && !hasLoner(bare));
     // "If the mail comes late, there are two ways: …": without the condition its items would be plain facts.
@@ -53,7 +60,7 @@ export function fromLists(material: Material, context: Context): Candidate[] {
     const inner = innerLists(block, context);
     // Names that each stand over a slide of their own need none before that.
     const isOutline = inner.isAll && rows.every(({ support }) => !support);
-    const deckless = isMany || (isInTheWay && !leadsOn && !isBound);
+    const deckless = isMany || (isInTheWay && !leadsOn && !isBound && !end);
     // What leads into it takes a slide more, and yet tells two lists of one section apart.
     const decks =
       deckless && over && !isMany && !hasLoner(below.slice(1)) ? [undefined, over] : [deckless ? undefined : over];
@@ -64,7 +71,7 @@ export function fromLists(material: Material, context: Context): Candidate[] {
         const drafts = parts.flatMap((page, at) =>
           isMany
             ? many(page, titles, context)
-            : few(form, page, titles, at === 0 || isRepeated ? deck : undefined, context),
+            : few(form, page, titles, at === 0 || isRepeated ? deck : deck && end, context),
         );
         const isWhole = form === 'points' || drafts.length === parts.length;
         if (drafts.length === 0 || !isWhole || (isBound && !drafts[0]?.slots.deck)) return [];

@@ -40,10 +40,11 @@ export function toldInOrder(
   const { sentences } = material;
   return sentences.flatMap((_, from) => {
     const places = counted(sentences, from, context);
-    if (places.length < least && !(places.length === 2 && counts(sentences[from - 1], 2))) return [];
+    if (places.length < 2) return [];
     const rows = places.map((at, index) => rowOf(sentences, at, places[index + 1], context));
     if (!rows.every((row) => row !== undefined)) return [];
     const announced = announcedIn(sentences[from - 1], places.length, context);
+    if (places.length < least && announced.length === 0) return [];
     const titles = [...announced, ...leadTitles(material, from, from, context)];
     const [drafts = []] = [rows, rows.map(({ row: { lead } }) => ({ row: { lead }, to: 0 }))]
       .map((each) =>
@@ -82,9 +83,12 @@ function announcedIn(sentence: Sentence | undefined, many: number, context: Cont
   return context.words(title.text) <= mostTitle && context.holds(title) ? [title] : [];
 }
 
-/** "We learned two things": whether a sentence says of how many things it speaks. */
+/** "We learned two things", but not "a two-way street": whether a sentence says of how many things it speaks. */
 function counts(sentence: Sentence | undefined, many: number): boolean {
-  return sentence?.figures.some(({ measure, value }) => measure === 'count' && value === many) === true;
+  return (
+    sentence?.figures.some(({ measure, value, text }) => measure === 'count' && value === many && /\s/u.test(text)) ===
+    true
+  );
 }
 
 /** Where the sentences stand that are counted from here on: the first, the second, and so on. */

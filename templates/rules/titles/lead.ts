@@ -138,7 +138,7 @@ export function wholeOver(sentence: Sentence, context: Context, most: number): S
 }
 
 /** In words: what leads into a list stands small below its title. */
-const mostOver = 24;
+const mostOver = 28;
 
 /** What leads into a list, where its title does not say that. */
 export function overList(
@@ -164,6 +164,33 @@ function lastOver(lead: Sentence, context: Context): Said | undefined {
     return undefined;
   const line = said(`${last}${/[:：]$/u.exec(lead.text)?.[0] ?? ''}`, lead);
   return context.holds(line) ? line : undefined;
+}
+
+/** In words: more than so many are not said again. */
+const mostEnd = 8;
+
+/**
+ * "Herons catch little, because they:", "you can:": the end of what leads into a list whose items go on with its sentence, and have their
+ * subject only there. It stands above each part of the list.
+ */
+export function endOver({ sentences }: Material, start: number, from: number, context: Context): Said | undefined {
+  const lead = start < from ? sentences[from - 1] : undefined;
+  const { announcing, auxiliaries, hedges, pronouns, subordinators, surgery } = context.pack;
+  const told = lead && surgery ? announcement(lead, context.pack) : '';
+  // "The boats are:": what, stands below by itself.
+  if (!lead || told === '' || announcing.open.test(told)) return undefined;
+  const all = told.split(/\s+/u);
+  const isOf = (list: string[]) => (word: string) => list.includes(word.toLowerCase());
+  // "They", "they can", "they will likely".
+  const [before = '', last = ''] = all.slice(-2);
+  const isOpen = isOf([...pronouns, ...auxiliaries])(last) || (isOf(auxiliaries)(before) && isOf(hedges.adverbs)(last));
+  if (!isOpen) return undefined;
+  const comma = all.findLastIndex((word) => word.endsWith(',')) + 1;
+  const begin = Math.max(comma, all.slice(0, -1).findLastIndex(isOf(subordinators)));
+  const end = all.slice(begin);
+  const mark = /[^\p{L}\p{N}]$/u.exec(lead.text)?.[0] ?? '';
+  const line = said(`${asLine(end.join(' '), lead)}${mark}`, lead);
+  return end.length >= 2 && end.length <= mostEnd && context.holds(line) ? line : undefined;
 }
 
 /**

@@ -32,7 +32,13 @@ export function leadTitle<Name extends string>(
   const { connectives, examples, ands } = context.pack;
   const isTie = [...connectives, ...examples, ...ands].includes(text.toLowerCase());
   // "I need", "The box contains": what, stands below.
-  const calls = context.pack.announcing.open.test(text);
+  const calls = context.pack.announcing.open.test(text) || endsOnWhom(text, context);
   if (isTie || calls || context.words(text) > titleWords || endsOpen(text, context.pack)) return [];
   return retitledBy({ ...draft, slots }, [{ ...lead, text }], name, boxes, context);
+}
+
+/** "Because they": what they do, stands below. */
+function endsOnWhom(text: string, { pack: { pronouns, auxiliaries } }: Context): boolean {
+  const last = /[^\s]*$/u.exec(text.toLowerCase())?.[0] ?? '';
+  return [...pronouns, ...auxiliaries].includes(last);
 }
