@@ -6,7 +6,7 @@ import { numberDepth } from './headings/number-depth.ts';
 import { questionHeads } from './headings/questions.ts';
 import { areSections, sections } from './headings/run-in.ts';
 import { isTight, type Page } from './headings/page.ts';
-import { rowsBelow, seriesOf } from './headings/series.ts';
+import { belowRow, rowsBelow, seriesOf } from './headings/series.ts';
 import { standsOver } from './headings/stands-over.ts';
 import { stoppedHeads, withoutStop } from './headings/stopped-heads.ts';
 import { untoldItems } from './headings/untold-lists.ts';
@@ -74,7 +74,7 @@ export function headingsByShape(blocks: Block[], source: Source, signs: Signs, t
   const capitals = blocks.some((block, index) => index > 0 && heads[index] && isCapitals(paragraphText(block)));
   const others = blocks.some((block, index) => index > 0 && heads[index] && !isCapitals(paragraphText(block)));
   const first = blocks.findIndex(({ kind }) => kind !== 'directive');
-  const below = rowsBelow(rows, blocks, heads);
+  const below = new Set([...rowsBelow(rows, blocks, heads), ...belowRow(rows, heads)]);
   const headed = blocks.map((block, index) => {
     if (block.kind !== 'paragraph' || !heads[index]) return block;
     const { text } = block.prose;

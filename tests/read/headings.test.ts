@@ -128,6 +128,22 @@ describe('headings of text without marks', () => {
     ).toEqual(['## 1. The Hull', '### 1.1 Planks', '## 2. The Mast']);
   });
 
+  it('stand below those that count on, where each of these begins with one', async () => {
+    const parts = [`A Keeper and a Carpenter Meet\n${body}\nThe Second Winter\n${body}`, `Off the Slip\n${body}`];
+    const named = ['Ada Reed & Tom Hale: The Quiet Birth of a Yard That Nobody Had Asked For', 'Olav Dahl: A Ferry'];
+    const text = named.map((name, at) => `${at + 1}. ${name}\n${parts[at]}`).join('\n');
+    expect(
+      (await shape(`${body}\n${text}\nWhat Became of Them\n${body}`)).filter((line) => line.startsWith('#')),
+    ).toEqual([
+      `## 1. ${named[0]}`,
+      '### A Keeper and a Carpenter Meet',
+      '### The Second Winter',
+      `## 2. ${named[1]}`,
+      '### Off the Slip',
+      '## What Became of Them',
+    ]);
+  });
+
   it('are those with an underline, whatever they look like', async () => {
     expect(await shape(`a small thing\n=============\n${body}\n\nand another\n-----------\n${body}`)).toEqual([
       '# a small thing',

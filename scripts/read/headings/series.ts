@@ -17,7 +17,7 @@ const number = /^(?:\p{L}+\s)?(\d{1,2})\s?[.):]\s+\p{L}/u;
 export function seriesOf(blocks: Block[], signs: Signs): Set<number>[] {
   const rows: number[][] = [[]];
   for (const [index, block] of blocks.entries()) {
-    if (block.kind !== 'paragraph' || !isBody(blocks[index + 1])) continue;
+    if (block.kind !== 'paragraph' || !(isBody(blocks[index + 1]) || isOverPart(blocks, index, signs))) continue;
     const { text } = block.prose;
     const count = Number(number.exec(text)?.[1]);
     const row = rows.at(-1) ?? [];
@@ -33,6 +33,27 @@ export function seriesOf(blocks: Block[], signs: Signs): Set<number>[] {
 
 function isBody(block: Block | undefined): boolean {
   return block?.kind === 'list' || (block?.kind === 'paragraph' && block.prose.text.length >= leastUnder);
+}
+
+/** "1. The hull", right above the heading of its first part. */
+function isOverPart(blocks: Block[], index: number, signs: Signs): boolean {
+  const [part, body] = blocks.slice(index + 1, index + 3);
+  return (
+    part?.kind === 'paragraph' && !signs.numbered(part.prose.text) && couldHead(part.prose.text, signs) && isBody(body)
+  );
+}
+
+/**
+ * The headings below those of a row that begin with one each: all that stand between two of the row, and the first behind its last.
+ * None where the row is not so.
+ */
+export function belowRow(rows: Set<number>[], heads: boolean[]): Set<number> {
+  const parts = rows.flatMap((row) => {
+    const [all, last = 0] = [[...row], Math.max(...row)];
+    if (all.filter((at) => heads[at + 1] && !row.has(at + 1)).length * 2 <= all.length) return [];
+    return heads.flatMap((head, at) => (head && !row.has(at) && at > Math.min(...row) && at <= last + 1 ? [at] : []));
+  });
+  return new Set(parts);
 }
 
 /**
