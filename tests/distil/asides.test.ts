@@ -160,6 +160,7 @@ describe('what is said to the reader in another language', () => {
     ['zh', '感谢每一位来帮忙的邻居。'],
     ['zh', '本文将介绍如何修理旧船。'],
     ['zh', '首先我们来谈谈为什么要修船。'],
+    ['zh', '来看看下面的一些方法吧，也许修船时用得着。'],
     ['zh', '接下来我们通过一条船了解它的做法。'],
     ['ja', 'この記事では古い舟の直し方を紹介します。'],
     ['it', 'Torniamo alla vecchia barca.'],

@@ -43,13 +43,20 @@ describe('a list that says of which side it is', () => {
 });
 
 describe('an item that ends on what joins it to the next', () => {
-  it('loses that in Korean as well', async () => {
-    const [list] = (
-      await slidesOf(
-        '---\nlang: ko\n---\n\n# 항구\n\n## 손님\n\n배가 적은 까닭은 두 가지입니다.\n\n* 부두가 바다에서 보이지 않거나, 또는\n* 엉뚱한 배를 부르고 있습니다\n',
-      )
-    ).filter(({ texts }) => texts.some((text) => text.includes('부두가')));
-    expect(list?.texts).toContain('points.lead: 부두가 바다에서 보이지 않거나');
+  it.each([
+    ['ko', '배가 적은 까닭은 두 가지입니다', '부두가 바다에서 보이지 않거나', ', 또는', '엉뚱한 배를 부르고 있습니다'],
+    ['ru', 'Лодок мало по двум причинам', 'Причал не виден с моря', ', либо', 'Вы зовёте не те команды'],
+    ['sv', 'Båtarna är få av två skäl', 'Kajen syns inte från havet', ', eller', 'Ni lockar fel besättningar'],
+    [
+      'tr',
+      'Teknelerin az olmasının iki nedeni var',
+      'Rıhtım denizden görünmüyor',
+      ', ya da',
+      'Yanlış ekipleri çağırıyorsunuz',
+    ],
+  ])('loses that (%s)', async (lang, lead, one, tie, other) => {
+    const slides = await slidesOf(`---\nlang: ${lang}\n---\n\n# 7\n\n## 8\n\n${lead}.\n\n* ${one}${tie}\n* ${other}\n`);
+    expect(slides.flatMap(({ texts }) => texts)).toContain(`points.lead: ${one}`);
   });
 });
 

@@ -33,6 +33,15 @@ describe('words that somebody said', () => {
 });
 
 describe('a quotation that the author set as a block', () => {
+  it('has no blanks between its sentences where its language sets none', async () => {
+    const { slides } = await make(
+      '# 港の夜\n\n## 灯台\n\n灯台は毎晩ともります。\n\n> 嵐の夜は誰も眠りませんでした。舟はみな港に戻りました。\n>\n> — 森さん\n',
+      'night.md',
+    );
+    const texts = slides.filter(({ layout }) => layout === 'quote').flatMap((slide) => slide.texts);
+    expect(texts.map(({ text }) => text)).toContain('嵐の夜は誰も眠りませんでした。舟はみな港に戻りました。');
+  });
+
   it('is shown under the name of who said it, where the heading stands over another slide already', async () => {
     const { slides } = await make(
       `# Mills

@@ -54,7 +54,7 @@ export const polish: Known = {
   unreal: 'gdyby, byłoby, byłby, byłaby',
   ties: `a, i, ale, lecz, jednak, jednakże, więc, zatem, czyli, otóż, ba, no, przecież, dlatego, tymczasem, poza tym, ponadto, co więcej, na przykład, zresztą, wreszcie, potem, następnie, wtedy, też, mimo to,
     z kolei, natomiast, krótko mówiąc, innymi słowy, w rezultacie, w końcu, dodatkowo, co prawda, aż tu nagle`,
-  ands: 'i, oraz, lub',
+  ands: 'i, oraz, lub, albo',
   buts: 'ale',
   numbered:
     'port, portu, porcie, wersja, wersji, rozdział, strona, krok, sekcja, część, artykuł, rysunek, tabela, wiersz, poziom, etap, numer',

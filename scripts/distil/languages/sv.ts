@@ -34,7 +34,7 @@ export const swedish: Known = {
     mer information, följ oss, prenumerera, kontakta oss, hör av dig, klicka här, lycka till, vi ses, i den här artikeln`,
   ifs: 'om, ifall',
   ties: 'och, men, dock, därför, alltså, dessutom, ändå, vidare, till exempel, exempelvis, nämligen, så, eller, kort sagt, med andra ord, däremot, samtidigt, trots det, följaktligen, slutligen, ty',
-  ands: 'och',
+  ands: 'och, eller',
   buts: 'men',
   changes: /ök(?:a|ning)|stig|steg|minsk|sjunk|sjönk|föll|högre|lägre|mer än|mindre än|(?<!\p{L})med \d/iu,
 };

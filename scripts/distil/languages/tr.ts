@@ -44,7 +44,7 @@ export const turkish: Known = {
   ifs: 'eğer',
   ties: `ve, ama, fakat, ancak, oysa, bu yüzden, bu nedenle, dolayısıyla, ayrıca, üstelik, örneğin, mesela, yani, çünkü, sonra, böylece, öyleyse, yine de, kısacası, hatta, zaten, o zaman, bununla birlikte, öte yandan,
     sonuç olarak, ne var ki, halbuki, veya`,
-  ands: 've, veya',
+  ands: 've, veya, ya da',
   buts: 'ama',
   numbered: 'port, bağlantı noktası, sürüm, bölüm, sayfa, adım, madde, şekil, tablo, satır, seviye, aşama, numara',
   openBegins: /^(?:Ona göre|Buna göre|Bunun için|Bunun üzerine|Bu nedenle|Bu sayede)(?!\p{L})/iu,

@@ -1,6 +1,6 @@
 import type { Context, Draft, LayoutRule, Said, Sentence, Unshown } from '#model';
 import { points } from '../../rules/points/point.ts';
-import { fixed, said } from '../../rules/words/words.ts';
+import { fixed, inARow, said } from '../../rules/words/words.ts';
 import { boxes } from './boxes.ts';
 
 /** What somebody may ask for: figures and dates that no other slide tells, each beside the sentence that it stands in. */
@@ -37,7 +37,7 @@ function rowOf({ figures, sentences }: Unshown, context: Context): Row {
   );
   return {
     figures: shown,
-    sentence: clause ?? said(sentences.map(({ text }) => text).join(' '), ...sentences),
+    sentence: clause ?? said(inARow(sentences, context.pack), ...sentences),
   };
 }
 

@@ -8,7 +8,7 @@ import {
   type Sentence,
 } from '#model';
 import { points } from '../../rules/points/point.ts';
-import { said } from '../../rules/words/words.ts';
+import { inARow, said } from '../../rules/words/words.ts';
 import { boxes } from './boxes.ts';
 import { grid } from './grid.ts';
 
@@ -35,7 +35,7 @@ function slide({ question, answer }: Question, context: Context): Draft[] {
   const texts = short(sentences, context, 70 - context.words(title.text));
   const scale = context.step(boxes, [
     { box: 'ask', text: title.text },
-    { box: 'answer', text: texts.map((one) => one.text).join(' ') },
+    { box: 'answer', text: inARow(texts, context.pack) },
   ]);
   return [
     {

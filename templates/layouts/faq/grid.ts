@@ -1,5 +1,5 @@
 import { type Block, type Context, type Draft, plainHeading, type Question, type Said, type Section } from '#model';
-import { fixed, said } from '../../rules/words/words.ts';
+import { fixed, inARow, said } from '../../rules/words/words.ts';
 import { boxes } from './boxes.ts';
 
 /** Two to four questions with short answers on one slide; nothing where one of them needs a slide of its own. */
@@ -15,7 +15,7 @@ export function grid(questions: Question[], sections: Section[], context: Contex
     { box: 'title', text: title.text },
     ...pairs.flatMap(({ question, answer }) => [
       { box: 'question' as const, text: question.text },
-      { box: 'reply' as const, text: answer.map(({ text }) => text).join(' ') },
+      { box: 'reply' as const, text: inARow(answer, context.pack) },
     ]),
   ]);
   const words = pairs.flatMap(({ question, answer }) => [question, ...answer]).map(({ text }) => text);

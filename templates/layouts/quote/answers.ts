@@ -1,6 +1,6 @@
 import { asks, type Candidate, type Context, type Material, type Sentence } from '#model';
 import { shortClaims } from '../../rules/titles/claims.ts';
-import { isWhole, said } from '../../rules/words/words.ts';
+import { inARow, isWhole, said } from '../../rules/words/words.ts';
 import { opensPointing, slide } from './quoted.ts';
 
 /** In words: what of an answer is quoted at least, and at most. */
@@ -18,10 +18,7 @@ export function fromAnswers(material: Material, context: Context): Candidate[] {
     return runs
       .filter((run) => isAnswer(run, context))
       .flatMap((run) => {
-        const text = run
-          .map((one) => one.text)
-          .join(' ')
-          .replace(/[.]$/u, '');
+        const text = inARow(run, context.pack).replace(/[.]$/u, '');
         const worth = 0.9 + run.reduce((sum, one) => sum + 0.7 * one.worth, 0);
         const beside = [sentences[at - 1], sentences[at + run.length]].flatMap((one) =>
           one?.paragraph === sentence.paragraph ? shortClaims(one, context) : [],

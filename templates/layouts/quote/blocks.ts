@@ -1,6 +1,6 @@
 import { type Candidate, type Context, type Material, type Quote, type Said, type Sentence, withoutStop } from '#model';
 import { isClumsy } from '../../rules/points/point.ts';
-import { said } from '../../rules/words/words.ts';
+import { inARow, said } from '../../rules/words/words.ts';
 import { opensPointing, slide } from './quoted.ts';
 
 /** What the author set as a quotation. */
@@ -11,7 +11,7 @@ export function fromBlocks(material: Material, context: Context): Candidate[] {
     const own = material.sentences.slice(from, to).filter((sentence) => !by?.sources.includes(sentence.id));
     if (own.length === 0 || !block.blocks.every((inner) => inner.kind === 'paragraph')) return [];
     return runs(own, context).flatMap((run) => {
-      const text = run.map((sentence) => sentence.text).join(' ');
+      const text = inARow(run, context.pack);
       const worth = 1.7 - 0.3 * (1 - run.length / own.length);
       const quote = said(text.replace(/^[“"„«]|[”"“»]$/gu, ''), ...run);
       return slide({ from, to, quote, name: by, worth }, material, context);

@@ -19,6 +19,11 @@ export function said(text: string, ...from: Sentence[]): Said {
   return emphasis.length > 0 ? { text, sources, emphasis } : { text, sources };
 }
 
+/** Sentences one behind the other, as their language sets them. */
+export function inARow(sentences: { text: string }[], { spaced }: LanguagePack): string {
+  return sentences.map(({ text }) => text).join(spaced ? ' ' : '');
+}
+
 /** Words without their links: where they stand they lead to a slide, and what leads to two places leads to none. */
 export function unlinked({ emphasis, ...words }: Said): Said {
   const kept = emphasis?.filter(({ kind }) => kind !== 'link') ?? [];
