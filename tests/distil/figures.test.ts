@@ -325,6 +325,8 @@ describe('figures of other languages', () => {
     expect(counted('A porta 8080 não ajuda.', 'pt')).toEqual([]);
     expect(counted('关闭端口8080没有用。', 'zh')).toEqual([]);
     expect(counted('Había 80 no.', 'es').map(({ text }) => text)).toEqual(['80']);
+    expect(counted('It answers all port 80 requests, and sends a header (on port 443 requests).', 'en')).toEqual([]);
+    expect(counted('In the port 40 boats are moored.', 'en').map(({ text }) => text)).toEqual(['40 boats']);
     expect(counted('The town has port 3 boats.', 'en').map(({ text }) => text)).toEqual(['3 boats']);
   });
 

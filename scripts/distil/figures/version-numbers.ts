@@ -106,6 +106,7 @@ function followsName(before: string, fromStart: boolean, tail: string, digits: s
   if (/^[1-5]\d\d$/u.test(digits) && coded.test(tail.toLowerCase())) return true;
   const one = isJoined(tail) ? joinedTo(pack).exec(before) : null;
   if (one) return isNumberOfName(before, one.index, one.index + (one[1] ?? '').length, one[1] ?? '', pack);
+  if (/^\d{2,5}$/u.test(digits) && pack.numbers.named?.test(low)) return true;
   if (numbered(pack).test(low))
     return !countsPlural(tail, pack) || /^(?:19|20)\d\d$/u.test(digits) || (!pack.capitalNouns && titled.test(before));
   if (since.test(low) && /^\d{1,2}\.0$/u.test(digits) && /^\s?[^\s\p{L}\d%°+-]|^$/u.test(tail)) return true;

@@ -100,6 +100,8 @@ export interface NumberWords {
   ordinalsBefore?: string[];
   /** A number behind them says which one it is, and counts nothing: "`port` 80", "`chapter` 3". */
   numbered: string[];
+  /** It ends on such a word behind which a longer number is a name, whatever comes next: "on `port` 80 requests are answered". */
+  named?: RegExp;
 }
 
 /** By which a share is told with its whole. */

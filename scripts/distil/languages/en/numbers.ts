@@ -128,6 +128,8 @@ export const numbers: NumberWords = {
     from: list('from, voted, lost, won, beat, by'),
   },
   ordinals: list(`st, nd, rd, th`),
+  // In a harbour, "in the port 40 boats lie".
+  named: /(?<!\b(?:the|an?|in|at|from|this|that|each|every|our|its|their|['’]s)\s)\bports?\s$/u,
   numbered: list(
     `version, versions, section, sections, chapter, chapters, page, pages, figure, figures, fig, table, tables, step, steps, part, parts,
       line, lines, item, items, no, nr, nos, number, rfc, issue, level, article, paragraph, port, code, release, year, day, week, phase,
