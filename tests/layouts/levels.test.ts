@@ -21,7 +21,7 @@ async function levels(layout: string, scale: number, slots: Record<string, unkno
   await page.setViewport({ width: 1920, height: 1080 });
   await page.setContent(renderPrint(deck, await studio(), assets));
   const found = await page.evaluate(() => {
-    const of = [...document.querySelectorAll('.lead, .solo, .item')];
+    const of = [...document.querySelectorAll('.lead, .solo, .item, .label')];
     return of.map((one) => Math.round(one.getBoundingClientRect().top));
   });
   await page.close();
@@ -34,6 +34,17 @@ describe('claims side by side', () => {
     const [one, other] = await levels('pair', scale, { form: 'rows', points });
     expect(one).toBe(other);
     expect(one).toBeGreaterThan(400);
+  });
+
+  it.each([0, 4])('begin on one level on cards, right above what is said of them, in step %i', async (scale) => {
+    const [one, other] = await levels('cards', scale, {
+      cards: [
+        { label: short, text: more },
+        { label: long, text: short },
+      ],
+    });
+    expect(one).toBe(other);
+    expect(one).toBeGreaterThan(440);
   });
 
   it.each([0, 1])('begin on one level where they are taken home, in step %i', async (scale) => {
