@@ -45,14 +45,15 @@ function pairs(run: string, single?: string[]): string[] {
   return characters.length < 2 ? (single ?? characters) : characters.slice(1).map((one, at) => characters[at] + one);
 }
 
-/** How many words a reader would count. 1.7 Chinese or Japanese characters make a word. */
+/** How many words a reader would count. 1.7 Chinese characters make a word, and 2.6 kana, which are syllables: Japanese has some 2.2. */
 export function countWords(text: string): number {
-  const characters = [...text].filter((one) => cjk.test(one)).length;
+  const characters = [...text].filter((one) => cjk.test(one));
+  const syllables = characters.filter((one) => /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(one)).length;
   const rest = text
     .replace(new RegExp(cjk, 'gu'), ' ')
     .split(/\s+/)
     .filter((word) => /[\p{L}\p{N}]/u.test(word));
-  return rest.length + Math.round(characters / 1.7);
+  return rest.length + Math.round((characters.length - syllables) / 1.7 + syllables / 2.6);
 }
 
 /** Words that carry meaning, stemmed. */
