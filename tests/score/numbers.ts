@@ -200,7 +200,9 @@ const spelled = new RegExp(`(?<![\\p{L}\\p{N}-])(${Object.keys(words).join('|')}
 /** Every number of a text, in its order. Numbers inside names (Qwen2.5, GPT-4), addresses and code are none. */
 export function numbers(raw: string): Num[] {
   const text = plain(raw)
-    .replace(/(?:https?:\/\/|www\.)[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/giu, (url) => ' '.repeat(url.length))
+    .replace(/(?:https?:\/\/|www\.)[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/giu, (url) =>
+      ' '.repeat(url.length),
+    )
     .replace(/\b(mid|pre|post|late|early)-(?=\d)/gi, '$1 ');
   const found = [...byDigits(text), ...byWords(text)];
   return found.sort((one, other) => one.at - other.at);
