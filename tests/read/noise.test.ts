@@ -104,6 +104,11 @@ describe('what stands on the page around a pasted article', () => {
     expect(words(reading(`${long}\n\nREAD MORE:\n\nThe ferries\n\n${long}`))).toContain('The ferries');
   });
 
+  it.each(['Notes of a reporter', 'My first year as editor'])('is no byline where it tells of one: %s', (title) => {
+    const { dropped } = reading([title, ...body].join('\n\n'));
+    expect(dropped).toEqual([]);
+  });
+
   it('stays where it heads prose, or says more than such a line', () => {
     for (const line of [
       'Contact us',

@@ -9,7 +9,7 @@ export const bylines: PageWords['bylines'] = [
   /^(?:\p{Lu}[\p{L}.'’-]*\s){1,3}\p{Lu}[\p{L}'’-]+[\d*†‡]+,?\s(?:and\s)?\p{Lu}[\p{L}\s\d*†‡,.'’-]{4,120}[\d*†‡]$/u,
   /^\p{Lu}\p{Ll}[\p{L}.'’ -]{2,40}?\d{1,2} (?:minute|hour|day|week|month|year)s? ago$/u,
   /^1\s\p{Lu}[^!?]{3,100}\s2\s\p{Lu}[^!?]{3,100}$/u,
-  /^(?:[^\s\d,;:.]+ ){0,4}(?:correspondent|reporter|columnist|staff writer|editor)(?: in \S.{1,30})?$/i,
+  /^(?!.*\s(?:an?|to|as|like)\s)(?:[^\s\d,;:.]+ ){0,4}(?:correspondent|reporter|columnist|staff writer|editor)(?: in \S.{1,30})?$/i,
   /^(?:\p{Lu}?\p{Ll}+ ){0,2}(?:[Pp]rofessor|[Ll]ecturer|[Ff]ellow|[Rr]esearcher|[Ss]cientist|[Aa]nalyst|[Ee]conomist|[Hh]istorian|[Ee]ditor|[Ww]riter|[Dd]irector|[Ff]ounder|[Pp]artner|[Ee]ngineer)(?: (?:of|in|for) [^.!?:,]{2,50})?(?:,| at) (?:the )?\p{Lu}[^.!?:]{1,60}$/u,
   /^(?:this (?:article|post|story|piece) (?:was )?)?(?:originally|first) (?:posted|published|appeared) (?:on|in|at|by)\b[^,]{0,90}$/iu,
   /^(?:[Bb]y|BY)(?:\s+\p{Lu}[^\s\d,;:&|•·–—]*){1,4}(?:\s*(?:,|and|&|\||[-–—•·]).{0,60})?$/u,
