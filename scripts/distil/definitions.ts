@@ -21,7 +21,8 @@ export function definition(text: string, pack: LanguagePack, terms: Words): Defi
       tells(gloss, pack) &&
       !isOpenAside(text, term, gloss) &&
       !isOfList(text, term, gloss, pack) &&
-      !endsName(text, term, pack)
+      !endsName(text, term, pack) &&
+      !(pack.surgery && isOfSubject(text, term, gloss))
     )
       return { term, gloss };
   }
@@ -105,6 +106,16 @@ function endsName(text: string, term: string, { prepositions }: LanguagePack): b
   const before = text.slice(0, Math.max(0, text.indexOf(`${term},`)));
   const joint = /\s\p{Lu}[\p{L}\p{M}'’-]*\s(\p{Ll}+)\s$/u.exec(before)?.[1] ?? '';
   return prepositions.includes(joint);
+}
+
+/** "A friend of Marsh at Brenna, a captain named Reed, rows": who is named so, and what stands beside a subject, is not the last thing before its comma. */
+function isOfSubject(text: string, term: string, gloss: string): boolean {
+  if (/\b(?:named|called)\s\p{Lu}/u.test(gloss)) return true;
+  const before = text
+    .slice(0, Math.max(0, text.indexOf(`${term}, ${gloss}`)))
+    .trim()
+    .split(/\s+/u);
+  return before.length > 1 && /^(?:of|at|from|for|with|in|on)$/.test(before.at(-1) ?? '') && finiteVerb(before) < 0;
 }
 
 /** "Otter Club, a group of swimmers pays for it": an aside behind the first words that nothing closes holds the verb too. */

@@ -22,6 +22,13 @@ describe('a definition', () => {
     expect(defined('港の朝は、いつも霧が深くて静かなようです。', [], 'ja')).toBeUndefined();
   });
 
+  it('is not of the last name of a longer subject, nor of what is named otherwise', () => {
+    expect(
+      defined('An old friend of the crews at RipNet, a quiet captain with big hands, told us the way.'),
+    ).toBeUndefined();
+    expect(defined('The chart shows RipNet, a network of buoys named Hull Six, in red.')).toBeUndefined();
+  });
+
   it('does not end inside a bracket', () => {
     expect(
       defined(

@@ -208,6 +208,18 @@ describe('a label with a long text', () => {
     const texts = slides.flatMap(({ texts: all }) => all).map((text) => text.replace(/^[^:]*: /, ''));
     expect(texts).toContain('An open boat with a lug sail and a small petrol engine');
   });
+
+  it('does not end within a row of names', async () => {
+    const slides = await slidesOf(`# Two cranes
+
+## What they lift
+
+- The north crane: a tall crane of oak that lifts the boats of Brenna, Lysvik Sound, Old Holm, Kalvik and other towns of the far north by itself
+- The dory: a flat boat of pine for two pairs of oars, bought for £300
+`);
+    const texts = slides.flatMap(({ texts: all }) => all);
+    expect(texts.filter((text) => /(?:Brenna|Lysvik Sound|Old Holm)$/.test(text))).toEqual([]);
+  });
 });
 
 describe('a section of one short line', () => {

@@ -72,6 +72,15 @@ describe('a numbered list with a step that is too long to be shown', () => {
 });
 
 describe('a line of time', () => {
+  it('keeps the date of what is only said to be so old', async () => {
+    const events = await texts(
+      '# Bows\n\n## From wood to steel\n\nThe oldest comes from a drawing said to be from 1534 and attributed to Ida Holm. The town bought the yard in 1817. The first steel bow was made in 1861. The yard closed in 1902. It opened again in 1955.\n',
+      'timeline',
+    );
+    expect(events.filter((event) => /said to be$/.test(event))).toEqual([]);
+    expect(events).toContain('The oldest comes from a drawing said to be from 1534');
+  });
+
   it('tells what happened on a date, and not what was compared with it, or said by the way', async () => {
     const events = await texts(
       `# The pier

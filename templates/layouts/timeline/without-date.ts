@@ -12,7 +12,11 @@ export function withoutDate(text: string, date: string, { pack }: Context): stri
   }
   const { opens, ends, joint } = pack.dating;
   if (opens.test(head) && opensRest.test(rest)) return capital(rest.replace(opensRest, ''));
-  if (rest === '') return capital(head.replace(ends, '').trim());
+  if (rest === '') {
+    // "A boat said to be from 1924": from when it is, is what is said of it.
+    const told = head.replace(ends, '').trim();
+    return capital(pack.auxiliaries.includes(told.split(' ').at(-1) ?? '') ? text : told);
+  }
   // "Opened in 1924 by two sisters" → "Opened by two sisters".
   const isJoint = joint.before.test(head) && joint.behind.test(rest);
   return capital(isJoint ? head.replace(joint.before, rest) : text);

@@ -27,9 +27,17 @@ const usual = 14;
 /** In words: one of several things that are named or done. */
 const mostOfOne = 4;
 
-/** "Ropes, nets | , and oars", "… can row, | sail, and fish": one of several things stands on either side. */
+/** "Ropes, nets | , old oars, and sails", "… can row, | sail, and fish": one of several things stands on either side. */
 function isList(before: string, rest: string, { lists: { joins }, ...pack }: LanguagePack): boolean {
-  const [next = '', last = ''] = rest.split(/,\s/u);
-  const goesOn = next.split(/\s/u).length <= mostOfOne && opensOn(joins, last, pack);
-  return goesOn || (before.includes(',') && opensOn(joins, rest, pack));
+  const parts = rest.split(/,\s/u);
+  const last = parts.findIndex((part) => joins.some((word) => opening(part).includes(word)));
+  return (
+    (last > 0 || (last === 0 && before.includes(','))) &&
+    parts.slice(0, last).every((part) => part.split(/\s/u).length <= mostOfOne)
+  );
+}
+
+/** "And sails", "oars and sails of the yard": the first words of a part, among them those that join the last of several things. */
+function opening(part: string): string[] {
+  return part.toLowerCase().split(/\s/u).slice(0, mostOfOne);
 }

@@ -366,6 +366,14 @@ describe('clauses of an English sentence', () => {
     expect(whole?.support ?? '').not.toContain('reports');
   });
 
+  it('does not end within what a colon leads to, nor between two verbs of one object', () => {
+    const wholes = [
+      'There are three kinds of boat: sloops (which are sailed in the bay), cutters (which are rowed), and tugs (which pull)',
+      'Late keepers may read and assign to the lamp all of the names that are on the list',
+    ];
+    for (const whole of wholes) expect(texts(`${whole}.`)[0]).toBe(whole);
+  });
+
   it('takes what a subject does besides for no clause of its own', () => {
     expect(texts('The firm lent a boat, and the crew rows each day, winds the clock and mends the nets.')).toEqual([
       'The firm lent a boat',

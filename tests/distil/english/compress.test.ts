@@ -27,6 +27,11 @@ describe('shorter forms', () => {
     expect(asked.filter((form) => !form.endsWith('ice?'))).toEqual([]);
   });
 
+  it('keep among whom somebody is unique', () => {
+    const forms = compress('The old lamp of Holm is currently unique among the lamps of the coast');
+    expect(forms.filter((form) => !form.includes('among'))).toEqual([]);
+  });
+
   it('leave out the same told by another measure, and no other amount', () => {
     expect(
       compress('Income in May climbed to $6 billion, or 78 cents a boat, from $5 billion, or 76 cents a boat'),

@@ -2,7 +2,7 @@ import { finiteVerb } from '../finite-verb.ts';
 import { startsObject } from '../objects.ts';
 import { inFront } from '../breaths/besides.ts';
 import { capitalised, depthAt, hangsOpen, isClause } from '../syntax.ts';
-import { isPast, words } from '../verbs.ts';
+import { isAuxiliary, isBase, isPast, words } from '../verbs.ts';
 import { tellsClause } from './claimed.ts';
 import { isLong, shortClause } from './long.ts';
 import { objectPronoun, shared } from './shared.ts';
@@ -33,7 +33,10 @@ export function predicates(text: string): string[] {
 /** "The keepers found out and mended the leak": what they found out stands behind the second verb. */
 function sharesObject(left: string, right: string): boolean {
   const all = words(left);
-  const behind = all.slice(finiteVerb(all) + 1);
+  const verb = finiteVerb(all);
+  // "May read | and assign to the lamp": the second of two is the verb.
+  const helped = isAuxiliary(all[verb] ?? '') && isBase(all[verb + 1] ?? '') ? 1 : 0;
+  const behind = all.slice(verb + 1 + helped);
   return behind.length <= 1 && behind.every((word) => particle.test(word)) && startsObject(words(right)[1] ?? '');
 }
 

@@ -13,6 +13,8 @@ import { tellsClause } from './claimed.ts';
 export function series(text: string): string[] {
   if (words(text).length <= shortClause) return [text];
   const parts = splitTop(text, /,\s+(?:and\s+)?(?:also\s+|thus\s+|then\s+|so\s+)?/);
+  // "There are three boats: the Tern (of oak), …": the first of them is no end of what leads to it.
+  if (/:\s/.test(parts[0] ?? '')) return [text];
   // "On Sundays, the keeper lights the lamp, winds the clock and …": when it is, is said with the first of them.
   if (isFront(parts[0] ?? '') && parts.length > 2) {
     const [one = '', ...more] = series(text.slice(text.indexOf(', ') + 2));
