@@ -28,7 +28,7 @@ const usual = 14;
 const mostOfOne = 4;
 
 /** "Ropes, nets | , old oars, and sails", "… can row, | sail, and fish": one of several things stands on either side. */
-function isList(before: string, rest: string, { lists: { joins }, ...pack }: LanguagePack): boolean {
+function isList(before: string, rest: string, { lists: { joins } }: LanguagePack): boolean {
   const parts = rest.split(/,\s/u);
   const last = parts.findIndex((part) => joins.some((word) => opening(part).includes(word)));
   return (
