@@ -388,7 +388,10 @@ function noDangling(deck: DeckFile): Aim {
           const goesOn = below && /^\p{Ll}/u.test(text);
           // What leads into a list or code ends in its colon: that stands right below it.
           if (/^(?:deck|line)$/.test(one.role.split('.').at(-1) ?? '') && /[:：]$/u.test(text)) return [];
-          if (english && !goesOn && startsLoose.test(text) && !/[?？]$/.test(text)) return [`starts loose: ${text}`];
+          // "Where we plan to grow", a heading of the author's, is whole: it asks what its section answers.
+          const asks = /^wh/i.test(text) && one.sources.some((id) => plain(byId.get(id)?.text ?? '').startsWith(text));
+          if (english && !goesOn && !asks && startsLoose.test(text) && !/[?？]$/.test(text))
+            return [`starts loose: ${text}`];
           if (one.sources.some((id) => endsWith(byId.get(id)?.text ?? '', text))) return [];
           return (english ? endsLoose : endsOnMark).test(text) ? [`ends loose: ${text}`] : [];
         }),

@@ -278,6 +278,12 @@ describe('the aims', () => {
     );
     expect(aim('loose ends', own)?.met).toBe(false);
     expect(aim('loose ends', { ...own, sentences })?.met).toBe(true);
+    const asked = deckOf('Where the bakers want to grow', [1]);
+    const heading = asked.sentences.map((one) =>
+      one.id === 's1' ? { ...one, text: 'Where the bakers want to grow…' } : one,
+    );
+    expect(aim('loose ends', asked)?.met).toBe(false);
+    expect(aim('loose ends', { ...asked, sentences: heading })?.met).toBe(true);
     const below = (sources: string[]) =>
       deckOf('', [], { sources, texts: [{ role: 'deck', text: 'so that the wheel may turn', sources: ['s1'] }] });
     expect([['s1'], ['s2']].map((sources) => aim('loose ends', below(sources))?.met)).toEqual([true, false]);
