@@ -173,7 +173,7 @@ function tellsOwner(visible: string, by: string): boolean {
 function tellsClaim(text: string, one: Sentence): boolean {
   const { text: whole, attribution } = one;
   const start = attribution?.start ?? 0;
-  const claim = `${whole.slice(claimStart(one) > 0 ? start : 0, start)} ${whole.slice(attribution?.end ?? start)}`;
+  const claim = `${whole.slice(claimStart(one), start)} ${whole.slice(attribution?.end ?? start)}`;
   const words = claim.toLowerCase().match(/[\p{L}\p{M}]{4,}|\p{N}[\p{N}.,]*/gu) ?? [];
   const low = text.toLowerCase();
   const told = words.filter((word) => low.includes(word.replace(/[.,]$/u, ''))).length;
