@@ -7,7 +7,7 @@ it('has a line a slide, in columns, the appendix numbered below its slide', () =
     '1    title      Tides (and what they carry)  13 words',
     '2    section    The moon pulls                9 words',
     '3    points     Two bulges of water          11 words',
-    '4    points     潮の満ち引き                 11 words',
+    '4    points     潮の満ち引き                  9 words',
     '5    points     Boats wait for water         11 words',
     '6    points     Locks keep it in             11 words',
     '7    questions  Questions?                    5 words',
