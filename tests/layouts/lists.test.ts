@@ -411,3 +411,141 @@ describe('a column whose ticks were drawn by a component of the page', () => {
     expect(table?.texts.map(({ text }) => text)).toEqual(['Boat', 'Sail', 'Gull', 'brown', 'Tern', 'white']);
   });
 });
+
+const weighed: [string, string, string[], string, string[]][] = [
+  [
+    'en',
+    'Advantages:',
+    ['It is cheap', 'It can be lent'],
+    'Drawbacks:',
+    [
+      'Nobody who ever had to lift one out of the mud in March, with frozen hands and a tide that was turning, would want to do so twice',
+      'Whoever forgets to grease the last of its links before the first storm of the autumn comes in from the west finds it rusted through by spring',
+    ],
+  ],
+  [
+    'de',
+    'Vorteile:',
+    ['Sie ist billig', 'Sie wird verliehen'],
+    'Nachteile:',
+    [
+      'Wer vergisst, vor dem ersten Herbststurm aus Westen auch das letzte Glied zu fetten, findet sie im Frühjahr durchgerostet auf dem Grund des Hafenbeckens',
+      'Wer im Winter mit seinem Fischkutter in das alte Hafenbecken einlaufen will, findet dort wegen der Eisschollen zwischen November und März keinen Liegeplatz',
+    ],
+  ],
+  [
+    'fr',
+    'Avantages :',
+    ['Elle ne coûte presque rien', "Elle tient tout l'hiver"],
+    'Inconvénients :',
+    [
+      "Celui qui oublie de graisser le dernier maillon avant la première tempête venue de l'ouest la retrouve au printemps cassée par la rouille au fond du bassin",
+    ],
+  ],
+  [
+    'zh',
+    '优点：',
+    ['锚链的价钱很低', '锚链可以借给船员'],
+    '缺点：',
+    [
+      '如果在秋天第一场西风暴来临之前忘记给最后一节链环上油，那么到了春天就会发现它已经在港池底部锈断了',
+      '替城里照看锚链的潜水员所要的费用很高，只有一条船的小船队根本无法用捕鱼的收入来支付这笔钱',
+    ],
+  ],
+  [
+    'ja',
+    '利点:',
+    ['鎖の値段はとても安い', '鎖は誰にでも貸し出せる'],
+    '欠点:',
+    [
+      '秋に西から最初の嵐が来る前に最後の輪まで油を塗っておかなければ、春には港の底で錆びて切れた鎖を見つけることになる',
+      '複数の船を持っている組合であれば、すべての船で同じ鎖を使えるように桟橋の金具を一つずつ付け替えておく必要がある',
+    ],
+  ],
+  [
+    'ko',
+    '장점:',
+    ['사슬은 값이 쌉니다', '사슬은 누구나 빌릴 수 있습니다'],
+    '단점:',
+    [
+      '가을에 서쪽에서 첫 폭풍이 오기 전에 마지막 고리까지 빠짐없이 기름을 발라 두는 것을 잊으면 봄에는 항구 바닥에서 녹슬어 끊어진 사슬을 보게 됩니다',
+      '도시를 위해 사슬을 돌보는 잠수부들이 해마다 봄에 요구하는 비용은 배가 한 척뿐인 작은 선단이 고기를 잡아 번 돈으로는 감당할 수 없습니다',
+    ],
+  ],
+  [
+    'ar',
+    'المزايا:',
+    ['السلسلة رخيصة الثمن', 'السلسلة تعار لكل طاقم'],
+    'العيوب:',
+    [
+      'من ينسى تشحيم الحلقة الأخيرة قبل أول عاصفة خريفية تأتي من الغرب يجدها في الربيع مكسورة من الصدأ في قاع حوض الميناء',
+      'يطلب الغواصون الذين يعتنون بالسلاسل لحساب المدينة أجرا لا تستطيع أي مجموعة صغيرة تملك قاربا واحدا فقط أن تدفعه من صيدها',
+    ],
+  ],
+];
+
+const listOf = (items: string[]) => items.map((item) => `- ${item}`).join('\n');
+
+describe('a list of long sentences', () => {
+  it.each(weighed)(
+    'is as whole as the short one that it is weighed against (%s)',
+    async (lang, for_, pro, against, con) => {
+      const slides = await slidesOf(
+        `---\nlang: ${lang}\n---\n\n# 7\n\n## 8\n\n${for_}\n\n${listOf(pro)}\n\n${against}\n\n${listOf(con)}\n`,
+      );
+      const all = slides.flatMap(({ texts }) => texts.map((text) => text.replace(/^\S+: /u, ''))).join(' ');
+      const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+      for (const item of [...pro, ...con]) expect(letters(all)).toContain(letters(item));
+    },
+  );
+
+  it('goes on in small letters behind a dash or in brackets', async () => {
+    const texts = async (item: string) =>
+      (await slidesOf(`---\nlang: fr\n---\n\n# 7\n\n## 8\n\n- ${item}.\n- Elle brûle.\n`)).flatMap((one) => one.texts);
+    const lead = 'Le gardien du vieux phare de la côte nord allume chaque soir les trois lampes du quai';
+    expect(await texts(`${lead} (les deux autres sont éteintes depuis la tempête)`)).toEqual(
+      expect.arrayContaining([
+        `points.lead: ${lead}`,
+        'points.support: (les deux autres sont éteintes depuis la tempête)',
+      ]),
+    );
+    for (const sign of [' –'])
+      expect(await texts(`${lead}${sign} les deux autres sont éteintes depuis la tempête`)).toEqual(
+        expect.arrayContaining([
+          expect.stringMatching(new RegExp(`^points\\.lead: ${lead}\\s?$`, 'u')),
+          'points.support: Les deux autres sont éteintes depuis la tempête',
+        ]),
+      );
+  });
+
+  it('loses none of those that do not fit on one slide together', async () => {
+    const items = ['Nord', 'Süd', 'West'].map(
+      (side) =>
+        `Hafenmeisterstellvertreter ${side} verantwortet Schleusentorinstandhaltungsarbeiten, Fischereigenossenschaftsverhandlungen, Leuchtfeuerüberwachungsprotokolle und Liegeplatzvergabeverfahren`,
+    );
+    const slides = await slidesOf(`---\nlang: de\n---\n\n# Ämter\n\n## Hafen\n\n${listOf(items)}\n`);
+    const all = slides.flatMap(({ texts }) => texts).join(' ');
+    for (const side of ['Nord', 'Süd', 'West']) expect(all).toContain(`Hafenmeisterstellvertreter ${side}`);
+  });
+
+  it('is shown without its longest where there are too many to show them all', async () => {
+    const long = (at: number) =>
+      `Le gardien du phare numéro ${at} allume chaque soir les trois lampes du quai et note dans son grand livre le nom de chaque bateau qui rentre`;
+    const short = ['Elle brûle vite', 'Elle flotte bien', 'Elle coûte cher'];
+    const slides = await slidesOf(
+      `---\nlang: fr\n---\n\n# 7\n\n## 8\n\n${listOf([1, 2, 3, 4, 5, 6].map(long))}\n${listOf(short)}\n`,
+    );
+    const texts = slides.flatMap((one) => one.texts);
+    expect(texts).toEqual(expect.arrayContaining(short.map((one) => `points.lead: ${one}`)));
+  });
+
+  it('takes more slides than three where it is whole with them', async () => {
+    const items = ['Ash', 'Oak', 'Elm', 'Fir'].map(
+      (wood) =>
+        `${wood} that was felled in a winter without much snow and then lay under the roof of the yard for a year or two bends in the steam of any kettle`,
+    );
+    const slides = await slidesOf(`# Oars\n\n## Woods\n\n${listOf(items)}\n`);
+    const all = slides.flatMap(({ texts }) => texts).join(' ');
+    for (const wood of ['Ash', 'Oak', 'Elm', 'Fir']) expect(all).toContain(`${wood} that`);
+  });
+});

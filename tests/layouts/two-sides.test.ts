@@ -157,4 +157,12 @@ describe('two sides that the author names', () => {
     );
     expect(slides.find(({ layout }) => layout === 'versus')?.slots.turned).toBe(true);
   });
+
+  it('say in their cells all that is said in an item', async () => {
+    const [found] = await tables(
+      'Vorteile:\n\n- Sie hält lange.\n- Sie ist billig.\n\nNachteile:\n\n- Brand: im Sommer brennt sie gut.\n',
+      'de',
+    );
+    expect(found).toContain('Brand: im Sommer brennt sie gut');
+  });
 });

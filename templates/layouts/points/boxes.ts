@@ -22,7 +22,8 @@ const wide = {
  * columns use heading and item.
  * Step 0 is for three short claims that share the whole stage below their title. Beside their title three rows are set in steps 1 to 3
  * and 6, four in steps 4 and 5, five in steps 7 and 8, few words in the first of them: what is short fills its row by its size. What is
- * too long for its steps goes on down to the smallest, which holds any number. A title has the whole height of its side.
+ * too long for its steps goes on down to step 9, which holds any number; the last is for one or two items of whole long sentences. A title
+ * has the whole height of its side.
  */
 export const boxes = [
   { ...wide, solo: { ...solo, size: 96, width: 1640, lines: 1, leading: 1.08, most: 3 } },
@@ -113,6 +114,16 @@ export const boxes = [
     support: { ...plain, size: 28, width: 976, lines: 2, leading: 1.36 },
     bare: { ...lead, size: 34, lines: 4, leading: 1.16 },
     solo: { ...solo, size: 34, lines: 3, leading: 1.2 },
+    heading: { ...headingBox, size: 56, lines: 3 },
+    item: { ...solo, size: 36, width: 800, lines: 2, leading: 1.14, most: 12 },
+  },
+  {
+    title: { ...side, size: 56, lines: 8 },
+    deck: { ...plain, size: 32, width: 640, lines: 5, leading: 1.36 },
+    lead: { ...lead, size: 34, lines: 5, leading: 1.16, most: 2 },
+    support: { ...plain, size: 28, width: 976, lines: 3, leading: 1.36 },
+    bare: { ...lead, size: 34, lines: 6, leading: 1.16, most: 2 },
+    solo: { ...solo, size: 36, lines: 6, leading: 1.2, most: 2 },
     heading: { ...headingBox, size: 56, lines: 3 },
     item: { ...solo, size: 36, width: 800, lines: 2, leading: 1.14, most: 12 },
   },

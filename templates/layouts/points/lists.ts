@@ -1,10 +1,9 @@
-import type { Candidate, Context, Draft, Material, Said } from '#model';
+import type { Candidate, Context, Draft, List, Material, Said } from '#model';
 import { ofMarks } from '../../rules/rows/bold-lead.ts';
 import { assertion } from '../assertion/claim-over.ts';
 import { innerCode } from '../code/inner-code.ts';
 import { innerLists } from './inner-lists.ts';
 import { type Row, rowWords, slot } from '../../rules/rows/row.ts';
-import { itemRows } from '../../rules/rows/item-rows.ts';
 import { endOver, hangsOn, leadStart, leadTitles, overList } from '../../rules/titles/lead.ts';
 import { pages } from '../../rules/room/pages.ts';
 import { onFewest } from '../../rules/rows/spare.ts';
@@ -12,9 +11,10 @@ import { draft } from '../../rules/titles/titles.ts';
 import { said } from '../../rules/words/words.ts';
 import { boxes } from './boxes.ts';
 import { type Form, inForm, inForms } from './forms.ts';
+import { isOneSide, mostItems, mostOfWhole, rowsOf } from './list-rows.ts';
 
-/** A list that is longer is shown so far; the rest of it is in the notes. */
-const [mostItems, mostSlides] = [10, 3];
+/** In slides: a list that takes more is shown so far; the rest of it is in the notes. */
+const mostSlides = 3;
 
 /** Of short items, a list may have so many, twelve to a slide. */
 const mostShort = 36;
@@ -22,75 +22,88 @@ const mostShort = 36;
 /** In words. */
 const mostRepeated = 10;
 
+type Placed = Material['blocks'][number];
+
 /** A list that is no sequence: its items, five to a slide, or more where they are short; the author's own bullets. */
 export function fromLists(material: Material, context: Context): Candidate[] {
-  return material.blocks.flatMap(({ block, from, to }) => {
+  return material.blocks.flatMap((placed) => {
+    const { block, from } = placed;
     if (block.kind !== 'list' || block.ordered) return [];
-    const all = itemRows(block, context);
-    const start = leadStart(material, from, context);
-    const end = endOver(material, start, from, context);
-    // What the beginning of the lead claims is not what its items go on with.
-    const titles = leadTitles(material, start, from, context).filter(
-      ({ sources }) => !sources.some((id) => end?.sources.includes(id)),
+    return rowsOf(block, isOneSide(material, from, context), context).flatMap((all) =>
+      ofRows(all, block, placed, material, context),
     );
-    const room = budget - context.words(titles[0]?.text ?? '');
-    const whole = overList(material, start, from, titles[0], context);
-    const left = room - context.words(whole?.text ?? '');
-    const over = end && (!whole || !all[0] || left < rowWords(all[0], context)) ? end : whole;
-    // Below a question, without what leads into it, a list would be taken for the answer.
-    const leadsOn = over !== undefined && /[?？]["”’]*$/u.test(titles[0]?.text ?? '');
-    const isBound = titles[0] !== undefined && hangsOn(material, start, from, titles[0], context);
-    // It stands on each of the slides, unless it is long; a condition, without which they would be plain facts, however long it is.
-    const isRepeated =
-      over !== undefined &&
-      ((isBound && !offers(over, context)) || (leadsOn && context.words(over.text) <= mostRepeated));
-    const isMany = !leadsOn && !isBound && all.length > 5 && all.every((row) => isShort(row, context));
-    const rows = all.slice(0, isMany ? mostShort : mostItems);
-    if (rows.length < 2) return [];
-    const most = isMany ? 12 : 5;
-    const bare = evenly(rows, most, room, 0, context);
-    const taken = over && !isMany ? context.words(over.text) : 0;
-    const again = taken > 0 && end ? context.words(end.text) : 0;
-    const [size, first] = isRepeated ? [room - taken, 0] : [room - again, taken - again];
-    const below = taken > 0 ? evenly(rows, most, size, first, context) : bare;
-    const isInTheWay = below.length > bare.length || (hasLoner(below) && !hasLoner(bare));
-    // "If the mail comes late, there are two ways: …": without the condition its items would be plain facts.
-    if (isBound && (isMany || !over)) return [];
-    const code = innerCode(block, material, context);
-    const inner = innerLists(block, context);
-    // Names that each stand over a slide of their own need none before that.
-    const isOutline = inner.isAll && rows.every(({ support }) => !support);
-    const deckless = isMany || (isInTheWay && !leadsOn && !isBound && !end);
-    // What leads into it takes a slide more, and yet tells two lists of one section apart.
-    const decks =
-      deckless && over && !isMany && !hasLoner(below.slice(1)) ? [undefined, over] : [deckless ? undefined : over];
-    return decks.flatMap((deck) => {
-      const parts = (deck ? below : bare).slice(0, mostSlides);
-      const slides = (form: Form) => {
-        if (form === 'pair' && (isMany || parts.some((page) => page.length !== 2))) return [];
-        const drafts = parts.flatMap((page, at) =>
-          isMany
-            ? many(page, titles, context)
-            : few(form, page, titles, at === 0 || isRepeated ? deck : deck && end, context),
-        );
-        const isWhole = form === 'points' || drafts.length === parts.length;
-        if (drafts.length === 0 || !isWhole || (isBound && !drafts[0]?.slots.deck)) return [];
-        return [...(isOutline ? [] : drafts), ...code.drafts, ...inner.drafts];
-      };
-      return inForms(slides, () => ({
-        from: start,
-        to,
-        spends: material.sentences.slice(start, to).map((sentence) => sentence.id),
-        // What only its condition takes a slide more for is worth no more.
-        worth:
-          1.5 * Math.min(parts.length, bare.length) +
-          0.35 * rows.length +
-          ofMarks(block, context) +
-          code.worth +
-          inner.worth,
-        authors: true,
-      }));
-    });
+  });
+}
+
+/** The candidates of a list of which these rows are to be shown. */
+function ofRows(all: Row[], block: List, { from, to }: Placed, material: Material, context: Context): Candidate[] {
+  const start = leadStart(material, from, context);
+  const end = endOver(material, start, from, context);
+  // What the beginning of the lead claims is not what its items go on with.
+  const titles = leadTitles(material, start, from, context).filter(
+    ({ sources }) => !sources.some((id) => end?.sources.includes(id)),
+  );
+  const room = budget - context.words(titles[0]?.text ?? '');
+  const whole = overList(material, start, from, titles[0], context);
+  const left = room - context.words(whole?.text ?? '');
+  const over = end && (!whole || !all[0] || left < rowWords(all[0], context)) ? end : whole;
+  // Below a question, without what leads into it, a list would be taken for the answer.
+  const leadsOn = over !== undefined && /[?？]["”’]*$/u.test(titles[0]?.text ?? '');
+  const isBound = titles[0] !== undefined && hangsOn(material, start, from, titles[0], context);
+  // It stands on each of the slides, unless it is long; a condition, without which they would be plain facts, however long it is.
+  const isRepeated =
+    over !== undefined &&
+    ((isBound && !offers(over, context)) || (leadsOn && context.words(over.text) <= mostRepeated));
+  const isMany = !leadsOn && !isBound && all.length > 5 && all.every((row) => isShort(row, context));
+  const rows = all.slice(0, isMany ? mostShort : mostItems);
+  if (rows.length < (isOneSide(material, from, context) ? 1 : 2)) return [];
+  const most = isMany ? 12 : 5;
+  const bare = evenly(rows, most, room, 0, context);
+  const taken = over && !isMany ? context.words(over.text) : 0;
+  const again = taken > 0 && end ? context.words(end.text) : 0;
+  const [size, first] = isRepeated ? [room - taken, 0] : [room - again, taken - again];
+  const below = taken > 0 ? evenly(rows, most, size, first, context) : bare;
+  const isInTheWay = below.length > bare.length || (hasLoner(below) && !hasLoner(bare));
+  // "If the mail comes late, there are two ways: …": without the condition its items would be plain facts.
+  if (isBound && (isMany || !over)) return [];
+  const code = innerCode(block, material, context);
+  const inner = innerLists(block, context);
+  // Names that each stand over a slide of their own need none before that.
+  const isOutline = inner.isAll && rows.every(({ support }) => !support);
+  const deckless = isMany || (isInTheWay && !leadsOn && !isBound && !end);
+  // What leads into it takes a slide more, and yet tells two lists of one section apart.
+  const decks =
+    deckless && over && !isMany && !hasLoner(below.slice(1)) ? [undefined, over] : [deckless ? undefined : over];
+  return decks.flatMap((deck) => {
+    const paged = deck ? below : bare;
+    const parts = paged.slice(
+      0,
+      paged.length > mostOfWhole || rows.length < block.items.length ? mostSlides : mostOfWhole,
+    );
+    const slides = (form: Form) => {
+      if (form === 'pair' && (isMany || parts.some((page) => page.length !== 2))) return [];
+      const drafts = parts.flatMap((page, at) =>
+        isMany
+          ? many(page, titles, context)
+          : onSlides(form, page, titles, at === 0 || isRepeated ? deck : deck && end, context),
+      );
+      const isWhole = form === 'points' || drafts.length === parts.length;
+      if (drafts.length === 0 || !isWhole || (isBound && !drafts[0]?.slots.deck)) return [];
+      return [...(isOutline ? [] : drafts), ...code.drafts, ...inner.drafts];
+    };
+    return inForms(slides, () => ({
+      from: start,
+      to,
+      spends: material.sentences.slice(start, to).map((sentence) => sentence.id),
+      // What only its condition takes a slide more for is worth no more.
+      worth:
+        1.5 * Math.min(parts.length, bare.length) +
+        0.35 * rows.length +
+        ofMarks(block, context) +
+        code.worth +
+        inner.worth,
+      authors: true,
+    }));
   });
 }
 
@@ -121,6 +134,14 @@ function hasLoner(pages: Row[][]): boolean {
   return pages.some((page) => page.length === 1);
 }
 
+/** Rows on one slide, and where they are too long for that, on more: none of them is lost. */
+function onSlides(form: Form, rows: Row[], titles: Said[], deck: Said | undefined, context: Context): Draft[] {
+  const drafts = few(form, rows, titles, deck, context);
+  if (drafts.length > 0 || form === 'pair' || rows.length < 2) return drafts;
+  const half = Math.ceil(rows.length / 2);
+  return [rows.slice(0, half), rows.slice(half)].flatMap((part) => onSlides(form, part, titles, deck, context));
+}
+
 /**
  * Rows under their title, and what leads into them below it if there is room; they make no pair that has none for it, where points have. One
  * that is left by itself stands under a large title.
@@ -147,8 +168,11 @@ const budget = 48;
 /** In words: an item that shares its line with another. */
 const mostOfShort = 5;
 
+/** The step below which two columns are too small to be a slide of short items. */
+const smallestOfMany = 8;
+
 function isShort({ lead, support }: Row, context: Context): boolean {
-  const box = boxes.at(-2)?.item;
+  const box = boxes.at(smallestOfMany)?.item;
   return !!box && !support && context.words(lead.text) <= mostOfShort && context.lines(lead.text, box) <= box.lines;
 }
 

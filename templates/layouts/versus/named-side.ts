@@ -1,6 +1,15 @@
-import { type Context, type Material, type Said, type Sentence, type Side, sideOf, withoutStop } from '#model';
+import {
+  type Context,
+  type Item,
+  type Material,
+  type Said,
+  type Sentence,
+  type Side,
+  sideOf,
+  withoutStop,
+} from '#model';
 import { itemRows } from '../../rules/rows/item-rows.ts';
-import { rowWords } from '../../rules/rows/row.ts';
+import { type Row, rowWords } from '../../rules/rows/row.ts';
 import { capital, said } from '../../rules/words/words.ts';
 
 /** One of two sides, as the author names it, and what is said of it. */
@@ -33,7 +42,9 @@ export interface Room {
 const column: Room = { most: 24, whole: 24 };
 
 /** In words: of an item of a list. */
-const mostOfItem = 12;
+const mostOfItem = 16;
+
+const ofItem: Room = { most: mostOfItem, whole: mostOfItem };
 
 /** Rows below each other. */
 const mostItems = 4;
@@ -52,10 +63,12 @@ export function sideAt(at: number, material: Material, context: Context, room = 
   const first = material.sentences[at + 1];
   if (!below || !first) return undefined;
   if (below.block.kind === 'list') {
-    const rows = itemRows(below.block, context);
-    const isWhole = rows.length === below.block.items.length && rows.length <= mostItems;
+    const list = below.block;
+    const rows = itemRows(list, context);
+    const isWhole = rows.length === list.items.length && rows.length <= mostItems;
     if (!isWhole || rows.some((row) => rowWords(row, context) > mostOfItem)) return undefined;
-    return { side, name, cells: rows.map(({ lead }) => lead), from: at, to: below.to };
+    const cells = rows.flatMap((row, item) => cellOfItem(row, list.items[item], context) ?? []);
+    return cells.length === rows.length ? { side, name, cells, from: at, to: below.to } : undefined;
   }
   if (below.block.kind !== 'paragraph') return undefined;
   const cell = cellOf(first.text, first, context, room);
@@ -81,6 +94,12 @@ export function sideAbove(
       ...(number ? { numbered: said(number, sentence) } : {}),
     }
   );
+}
+
+/** A cell has no line below it: an item that has one stands there as it is written. */
+function cellOfItem({ lead, support }: Row, item: Item | undefined, context: Context): Said | undefined {
+  const [sentence] = item?.prose.sentences ?? [];
+  return support && sentence ? cellOf(sentence.text, sentence, context, ofItem) : lead;
 }
 
 /** What is said of a side: all of it, or of what is quoted in several sentences the first. */

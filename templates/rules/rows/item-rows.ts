@@ -17,6 +17,7 @@ import { begun } from './begun.ts';
 import { boldLead } from './bold-lead.ts';
 import { atClause, inTwo } from './in-two.ts';
 import { labelled, markedLabel } from './labels.ts';
+import { wholeItem } from './whole-item.ts';
 import { type Point, pointsWithBound } from '../points/point.ts';
 import type { Row } from './row.ts';
 import { supportOf } from '../points/support.ts';
@@ -97,7 +98,9 @@ function rowOf(item: Item, sentence: Sentence, ordered: boolean, context: Contex
     ? short(all, 18, context) === undefined && inTwo(all, sentence, context)
     : split === undefined && atClause(all, sentence, context);
   if (parted) return parted;
-  return short(all.replace(/\s*[:：]$/u, ''), ordered ? mostOfStep : 18, context) ? whole : undefined;
+  return short(all.replace(/\s*[:：]$/u, ''), ordered ? mostOfStep : 18, context)
+    ? whole
+    : wholeItem(all, sentence, context);
 }
 
 /** "Ferry Watch, a crew that keeps the lamps lit": where two items begin so, names stand above what is said of them. */

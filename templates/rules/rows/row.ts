@@ -8,6 +8,8 @@ export interface Row {
   spare?: boolean;
   /** True where the author set the lead in bold letters over what the support says of it. */
   named?: boolean;
+  /** True where it is a whole long item, which has no shorter form. */
+  long?: boolean;
 }
 
 /** A row as the markup of a layout knows it. */
