@@ -55,9 +55,23 @@ function withAntecedents(point: Point, offered: Point[], title: Said, run: Sente
   const before = run[run.indexOf(point.sentence) - 1];
   if (!before || before.paragraph !== point.sentence.paragraph) return undefined;
   const shown = offered.filter(({ sentence }) => sentence === before);
+  if (!tellsTheLast(before, shown, title)) return undefined;
   if (shown.length === 0) return title.sources.includes(before.id) ? [point] : undefined;
   if (isReadOfAnother(point, before, title, run)) return undefined;
   const last = shown.at(-1);
   const chain = last && withAntecedents(last, offered, title, run);
   return chain && [...chain, point];
+}
+
+/**
+ * Whether the last clause of a sentence that has a subject of its own is told, in a row or by the title: what comes behind goes on from
+ * that one. "The hills are full of lamps, but the keepers had seen none" leaves "Decided to look" to the hills where it is cut short.
+ */
+function tellsTheLast({ id, text, units }: Sentence, shown: Point[], title: Said): boolean {
+  const last = units.filter(({ forms, passing }) => !passing && forms[0]?.shape === 'clause').at(-1);
+  if (!last || units.length < 2 || shown.some(({ unit }) => unit.start >= last.start)) return true;
+  if (!title.sources.includes(id)) return false;
+  const end = /[\p{L}\p{N}]+(?=[^\p{L}\p{N}]*$)/u.exec(title.text)?.[0] ?? '';
+  const at = text.lastIndexOf(end);
+  return at < 0 || at >= last.start;
 }
