@@ -9,10 +9,7 @@ import { isBase, words } from './verbs.ts';
 /** Of a clause and its shorter forms those that need nothing else, the longest first. */
 export function formsOf(clause: string, shorter: string[], sentence: Sentence, pack: LanguagePack): Form[] {
   return [...new Set([clause, ...shorter].map((text) => cased(finish(text), sentence)))]
-    .filter(
-      (text) =>
-        text !== '' && !startsInTheAir(text, pack) && !isLikeAnOrder(text, clause, sentence) && !breaksOff(text),
-    )
+    .filter((text) => text !== '' && !startsInTheAir(text, pack) && !isLikeAnOrder(text, clause) && !breaksOff(text))
     .filter((text) => text === clause || !(leavesToldOpen(text) || leavesDoingOpen(text, clause)))
     .filter((text) => keepsItsHedges(text, clause, sentence) && keepsItsCode(text, clause, sentence))
     .map((text) => ({ text, words: countWords(text), shape: shapeOf(text, clause, sentence.kind === 'item') }));
@@ -53,14 +50,10 @@ function isCodes(part: string): boolean {
   return part.length > 1 && /[^\p{L}\p{N}.,;:'’]/u.test(part);
 }
 
-/**
- * "They plant them for the soil": without its first word it would tell somebody to, and of what was said before. "They bring the nets
- * ashore" does so too as a step of several, where no row above it tells who.
- */
-function isLikeAnOrder(text: string, clause: string, { kind }: Sentence): boolean {
+/** "They plant them for the soil": without its first word it would tell somebody to, and of what was said before. */
+function isLikeAnOrder(text: string, clause: string): boolean {
   const [first = '', ...next] = words(text).slice(0, 3);
-  if (!/^they\s/i.test(clause) || !isBase(first)) return false;
-  return kind === 'item' || next.some((word) => /^(?:it|them|this|these|those)$/i.test(word));
+  return /^they\s/i.test(clause) && isBase(first) && next.some((word) => /^(?:it|them|this|these|those)$/i.test(word));
 }
 
 /** A hedge before or inside what is kept stays with it: the form must hold each hedge of its clause that governs it. */

@@ -41,16 +41,6 @@ describe('what only asks to be heard', () => {
   });
 });
 
-describe('what “they” do', () => {
-  it('keeps them as an item of a list, where it would be an order', () => {
-    const forms = (text: string, kind: 'item' | 'prose') =>
-      units({ ...told(text), kind }, packFor('en')).flatMap((unit) => unit.forms.map((form) => form.text));
-    expect(forms('They bring the nets to our quay.', 'item')).not.toContain('Bring the nets to our quay');
-    expect(forms('They brought the nets to our quay.', 'item')).toContain('Brought the nets to our quay');
-    expect(forms('They bring the nets to our quay.', 'prose')).toContain('Bring the nets to our quay');
-  });
-});
-
 describe('what ties a sentence to the one before it', () => {
   it('goes with its comma, and without one where a subject follows', () => {
     expect(rows('Instead the ferry lay at the quay for a week.')[0]?.[0]).toBe('The ferry lay at the quay for a week');
