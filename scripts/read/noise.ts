@@ -1,6 +1,6 @@
 import type { Block, Dropped, List, Paragraph, Prose, Signs } from '#model';
 import { bylineOf, dateIn, nameIn } from './noise/bylines.ts';
-import { withoutPicture } from './noise/captions.ts';
+import { namedInBrackets, withoutPicture } from './noise/captions.ts';
 import { isContents } from './noise/elsewhere.ts';
 import { byline, isShort, type Page, pageOf, reasonFor, reasonOfLine } from './noise/reasons.ts';
 import { isBadge } from './noise/page-furniture.ts';
@@ -44,9 +44,10 @@ export function withoutNoise(reading: Reading, source: Source, signs: Signs, wri
     else aside(block.prose, reason);
     return [];
   });
+  const named = bare ? namedInBrackets(kept) : new Set();
   const blocks = withoutContents(kept, page, aside).flatMap((block): Block[] => {
-    if (!bare || block.kind !== 'paragraph' || !isShort(block.prose) || !signs.caption(block.prose.text))
-      return [block];
+    if (!bare || block.kind !== 'paragraph' || !isShort(block.prose)) return [block];
+    if (!named.has(block) && !signs.caption(block.prose.text)) return [block];
     const { kept, dropped: credit } = withoutPicture(block.prose, source, signs);
     dropped.push(credit);
     return kept;

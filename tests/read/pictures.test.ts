@@ -123,6 +123,33 @@ describe('a picture', () => {
     expect(found?.caption !== undefined).toBe(is);
   });
 
+  it.each([
+    ['<p><img src="drawing.svg">\n  The quay in winter\n</p>', 'The quay in winter'],
+    ['![The tide](drawing.svg) The quay in winter', undefined],
+    ['<p><img src="drawing.svg"> June 14, 2022</p>', undefined],
+    ['<p><img src="drawing.svg"> Ada Reed</p>', undefined],
+    ['<p align="center"><img src="drawing.svg"> A quay of your own</p>', undefined],
+    ['<p><img src="drawing.svg"> The quay is closed in winter.</p>', undefined],
+    ['<p><img src="drawing.svg"> <b>The quay in winter</b></p>', undefined],
+    ['<p>The quay in winter <img src="drawing.svg"></p>', undefined],
+  ])('has the few words for its caption that stand behind it in its paragraph: %j', async (written, caption) => {
+    await writeFile(join(folder, 'a.md'), `Words.\n\n${written}\n`);
+    const { blocks } = await readManuscript(join(folder, 'a.md'), signs);
+    expect(blocks.find((block) => block.kind === 'picture')?.caption?.text).toBe(caption);
+  });
+
+  it('is no caption of an item what stands behind its sign', async () => {
+    await writeFile(
+      join(folder, 'a.md'),
+      '<ul><li><p><img src="drawing.svg"> The quay</p></li><li><p><img src="drawing.svg"> The mill</p></li></ul>\n',
+    );
+    const { blocks } = await readManuscript(join(folder, 'a.md'), signs);
+    expect(blocks[0]?.kind === 'list' && blocks[0].items.map(({ prose }) => prose.text)).toEqual([
+      'The quay',
+      'The mill',
+    ]);
+  });
+
   it('may stand in its address itself', async () => {
     const data = `data:image/png;base64,${png(3, 2).toString('base64')}`;
     expect((await picture(data)).picture).toMatchObject({ data, width: 3, height: 2 });

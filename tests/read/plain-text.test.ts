@@ -152,6 +152,21 @@ describe('what a page leaves in what is copied from it', () => {
     expect(dropped.map(({ text }) => text)).toEqual(['The new lamp. Photograph: Ida Voss', 'Photo: Ida Voss']);
   });
 
+  it('is told by the same name in brackets again and again, but not in a list of what somebody wrote', async () => {
+    const steps = ['Cut the moss. (Ida Voss)', 'Lay it around the lamp, up to the very edge of the glass. (Ida Voss)'];
+    const names = [...steps, 'The finished lamp (Ida Voss)'];
+    const { blocks } = await read(
+      `The second lamp\n\n${names.map((name) => `${long}\n\n${name}`).join('\n\n')}`,
+      'article.txt',
+    );
+    expect(outline(blocks)).toEqual([
+      '# The second lamp',
+      ...[long, long, 'spoken', '  Lay it around the lamp, up to the very edge of the glass.', long],
+    ]);
+    const list = await read(`The second lamp\n\n${long}\n\n${names.join('\n\n')}\n\n${long}`, 'article.txt');
+    expect(outline(list.blocks).join('\n')).toContain('The finished lamp (Ida Voss)');
+  });
+
   it('is a network called X among the others, but not the tenth part of a story', async () => {
     const { blocks } = await read(
       `The second lamp\n\nFacebook\nX\nLinkedIn\n\n${long}\n\nIX\n\n${long}\n\nX\n\n${long}`,

@@ -36,6 +36,8 @@ export interface Frame {
   /** The running words, up to the next block. */
   prose?: ProseBuilder;
   pictures: Picture[];
+  /** Whether one of them stands before the running words. */
+  opened?: boolean;
   /** Of a box to tick before the words. */
   box?: boolean;
   /** Of `<pre>`: its words letter for letter. */

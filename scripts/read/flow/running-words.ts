@@ -29,6 +29,9 @@ export abstract class RunningWords {
   /** The innermost open element. */
   protected abstract get top(): Frame;
 
+  /** Whether what comes next stands in an element of one of these names. */
+  abstract within(...tags: string[]): boolean;
+
   /**
    * Words as they run, from a place in the input.
    * @param width how many characters they took there, where they were written otherwise: `&amp;`
@@ -105,7 +108,7 @@ export abstract class RunningWords {
       picture.caption = attributeWords(caption, this.source, at);
       picture.prose = picture.caption;
     }
-    this.prose(at);
+    this.top.opened ||= this.prose(at).text === '';
     this.top.pictures.push(picture);
   }
 
@@ -118,16 +121,28 @@ export abstract class RunningWords {
   breakParagraph(): void {
     this.unstrike();
     const { top } = this;
-    const { prose, pictures, box } = top;
+    const { prose, pictures, box, opened } = top;
     top.prose = undefined;
     top.pictures = [];
+    top.opened = false;
     if (!prose) return;
     const words = prose.finish();
     words.spans = words.spans.filter(({ kind, href }) => kind !== 'link' || href !== '');
     if (words.text !== '' && box !== undefined) {
       top.box = undefined;
       top.pieces.push({ kind: 'item', item: { prose: words, blocks: pictures, done: box }, line: words.line });
-    } else top.pieces.push(...withCaption(words, pictures));
+    } else top.pieces.push(...withCaption(words, pictures, opened === true && this.isOwnParagraph));
+  }
+
+  /** Whether the running words are a paragraph that the author wrote in HTML, by itself: no item, no cell, no frame around a logo. */
+  private get isOwnParagraph(): boolean {
+    const { tag, by, attributes } = this.top;
+    return (
+      tag === 'p' &&
+      by === 'html' &&
+      !attributes.align &&
+      !this.within('li', 'td', 'th', 'dd', 'div', 'header', 'center')
+    );
   }
 
   /** What is struck out is no longer said: it is named in the report. */
