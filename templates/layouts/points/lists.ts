@@ -29,14 +29,21 @@ export function fromLists(material: Material, context: Context): Candidate[] {
   return material.blocks.flatMap((placed) => {
     const { block, from } = placed;
     if (block.kind !== 'list' || block.ordered) return [];
-    return rowsOf(block, isOneSide(material, from, context), context).flatMap((all) =>
-      ofRows(all, block, placed, material, context),
+    const isSide = isOneSide(material, from, context);
+    return rowsOf(block, isSide, context).flatMap((all) =>
+      ofRows(all, { ...placed, block }, isSide, material, context),
     );
   });
 }
 
 /** The candidates of a list of which these rows are to be shown. */
-function ofRows(all: Row[], block: List, { from, to }: Placed, material: Material, context: Context): Candidate[] {
+function ofRows(
+  all: Row[],
+  { block, from, to }: Placed & { block: List },
+  isSide: boolean,
+  material: Material,
+  context: Context,
+): Candidate[] {
   const start = leadStart(material, from, context);
   const end = endOver(material, start, from, context);
   // What the beginning of the lead claims is not what its items go on with.
@@ -56,7 +63,7 @@ function ofRows(all: Row[], block: List, { from, to }: Placed, material: Materia
     ((isBound && !offers(over, context)) || (leadsOn && context.words(over.text) <= mostRepeated));
   const isMany = !leadsOn && !isBound && all.length > 5 && all.every((row) => isShort(row, context));
   const rows = all.slice(0, isMany ? mostShort : mostItems);
-  if (rows.length < (isOneSide(material, from, context) ? 1 : 2)) return [];
+  if (rows.length < (isSide ? 1 : 2)) return [];
   const most = isMany ? 12 : 5;
   const bare = evenly(rows, most, room, 0, context);
   const taken = over && !isMany ? context.words(over.text) : 0;

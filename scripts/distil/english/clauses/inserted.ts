@@ -7,7 +7,7 @@ const insertion =
 /** "A second crane, bought by the guild, stands idle": that the crane stands idle. Undefined where nothing is inserted. */
 export function withoutInsertion(text: string): string | undefined {
   const [whole = '', subject = '', verb = ''] = insertion.exec(text) ?? [];
-  if (whole === '' || !(isPlainlyFinite(verb) || isThird(verb))) return undefined;
+  if (whole === '' || !mayBeVerb(verb)) return undefined;
   return `${subject} ${text.slice(whole.length)}`;
 }
 
@@ -18,5 +18,9 @@ export function withoutInsertion(text: string): string | undefined {
 export function awaitsVerb(left: string, right: string): boolean {
   const [, another = ''] = /,\s(?:and|but|so|yet)\s([^,]+)$/.exec(left) ?? [];
   const [, ...behind] = right.split(/,\s+/);
-  return another !== '' && behind.some((part) => [isPlainlyFinite, isThird].some((is) => is(words(part)[0] ?? '')));
+  return another !== '' && behind.some((part) => mayBeVerb(words(part)[0] ?? ''));
+}
+
+function mayBeVerb(word: string): boolean {
+  return isPlainlyFinite(word) || isThird(word);
 }

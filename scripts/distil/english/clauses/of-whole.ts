@@ -13,15 +13,11 @@ export function ofWhole(right: string, left: string): string {
 
 const percent = String.raw`(?:(?:about|around|nearly|almost|roughly|over|only|just|another|the other|the remaining)\s)?\d[\d.,]*\s?(?:%|per ?cent\b)`;
 
+const beforeVerb = String.raw`(?=\s(?:is|are|was|were|has|have|had|do|did|will|would|can|could|said|say|use|used|came|come|went|go|live|work|want)\s)`;
+
 /** A share behind which its verb stands. */
-const bareShare = new RegExp(
-  String.raw`^${percent}(?=\s(?:is|are|was|were|has|have|had|do|did|will|would|can|could|said|say|use|used|came|come|went|go|live|work|want)\s)`,
-  'i',
-);
+const bareShare = new RegExp(`^${percent}${beforeVerb}`, 'i');
 
 const inFront = /^(?:out )?of\s[^,:;—–()]{2,60},\s+(?=\S)/i;
 
-const ofIt = new RegExp(
-  String.raw`^${percent}\s(of\s(?:[^\s,:;—–()]+\s){0,5}?[^\s,:;—–()]+)(?=\s(?:is|are|was|were|has|have|had|do|did|will|would|can|could|said|say|use|used|came|come|went|go|live|work|want)\s)`,
-  'i',
-);
+const ofIt = new RegExp(String.raw`^${percent}\s(of\s(?:[^\s,:;—–()]+\s){0,5}?[^\s,:;—–()]+)${beforeVerb}`, 'i');

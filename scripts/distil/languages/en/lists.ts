@@ -38,14 +38,25 @@ export const lists: ListingWords = {
   },
   counting: {
     openings: [
-      /^(?:first|firstly|first of all|first off|to begin with|(?:step|reason|rule|lesson|number) (?:one|1))\s?[,:.—–]\s?(?=\S)|^the first(?: [a-zß-ɏ]+)?(?: (?:i|we|they)(?: have|['’]ve)? [a-zß-ɏ]+)? (?:is|was) that (?=\S)|^the first (?:step|stage|task) is to (?!.*\s(?:and|or|then) to\s)(?=\S)|^(?=the first(?: [a-zß-ɏ]+)?(?: [a-zß-ɏ]+)? (?:is|was|are|were|has|concerns|comes|says)\s)/i,
-      /^(?:second|secondly|(?:step|reason|rule|lesson|number) (?:two|2))\s?[,:.—–]\s?(?=\S)|^the second(?: [a-zß-ɏ]+)?(?: (?:i|we|they)(?: have|['’]ve)? [a-zß-ɏ]+)? (?:is|was) that (?=\S)|^the second (?:step|stage|task) is to (?!.*\s(?:and|or|then) to\s)(?=\S)|^(?=the second(?: [a-zß-ɏ]+)?(?: [a-zß-ɏ]+)? (?:is|was|are|were|has|concerns|comes|says)\s)/i,
-      /^(?:third|thirdly|(?:step|reason|rule|lesson|number) (?:three|3))\s?[,:.—–]\s?(?=\S)|^the third(?: [a-zß-ɏ]+)?(?: (?:i|we|they)(?: have|['’]ve)? [a-zß-ɏ]+)? (?:is|was) that (?=\S)|^the third (?:step|stage|task) is to (?!.*\s(?:and|or|then) to\s)(?=\S)|^(?=the third(?: [a-zß-ɏ]+)?(?: [a-zß-ɏ]+)? (?:is|was|are|were|has|concerns|comes|says)\s)/i,
-      /^(?:fourth|fourthly|(?:step|reason|rule|lesson|number) (?:four|4))\s?[,:.—–]\s?(?=\S)|^the fourth(?: [a-zß-ɏ]+)?(?: (?:i|we|they)(?: have|['’]ve)? [a-zß-ɏ]+)? (?:is|was) that (?=\S)|^the fourth (?:step|stage|task) is to (?!.*\s(?:and|or|then) to\s)(?=\S)|^(?=the fourth(?: [a-zß-ɏ]+)?(?: [a-zß-ɏ]+)? (?:is|was|are|were|has|concerns|comes|says)\s)/i,
-      /^(?:fifth|fifthly|(?:step|reason|rule|lesson|number) (?:five|5))\s?[,:.—–]\s?(?=\S)|^the fifth(?: [a-zß-ɏ]+)?(?: (?:i|we|they)(?: have|['’]ve)? [a-zß-ɏ]+)? (?:is|was) that (?=\S)|^the fifth (?:step|stage|task) is to (?!.*\s(?:and|or|then) to\s)(?=\S)|^(?=the fifth(?: [a-zß-ɏ]+)?(?: [a-zß-ɏ]+)? (?:is|was|are|were|has|concerns|comes|says)\s)/i,
-      /^(?:sixth|sixthly|(?:step|reason|rule|lesson|number) (?:six|6))\s?[,:.—–]\s?(?=\S)|^the sixth(?: [a-zß-ɏ]+)?(?: (?:i|we|they)(?: have|['’]ve)? [a-zß-ɏ]+)? (?:is|was) that (?=\S)|^the sixth (?:step|stage|task) is to (?!.*\s(?:and|or|then) to\s)(?=\S)|^(?=the sixth(?: [a-zß-ɏ]+)?(?: [a-zß-ɏ]+)? (?:is|was|are|were|has|concerns|comes|says)\s)/i,
+      opening('first', 'one|1', '|first of all|first off|to begin with'),
+      opening('second', 'two|2'),
+      opening('third', 'three|3'),
+      opening('fourth', 'four|4'),
+      opening('fifth', 'five|5'),
+      opening('sixth', 'six|6'),
     ],
     last: [/^(?:finally|lastly|last but not least|last),\s/iu],
     announced: [/^(?:there are|here are|(?:we|i) have|(?:we|i) see)\s+(?=(?:two|three|four|five|six|several)\s)/iu],
   },
 };
+
+/** How one of several things begins that are told in as many sentences: "Second, …", "Rule two: …", "The second lesson was that …". */
+function opening(ordinal: string, number: string, others = ''): RegExp {
+  const told = String.raw`(?: [a-zß-ɏ]+)?(?: (?:i|we|they)(?: have|['’]ve)? [a-zß-ɏ]+)? (?:is|was) that (?=\S)`;
+  const task = String.raw`(?:step|stage|task) is to (?!.*\s(?:and|or|then) to\s)(?=\S)`;
+  const about = String.raw`(?: [a-zß-ɏ]+)?(?: [a-zß-ɏ]+)? (?:is|was|are|were|has|concerns|comes|says)\s`;
+  return new RegExp(
+    String.raw`^(?:${ordinal}|${ordinal}ly${others}|(?:step|reason|rule|lesson|number) (?:${number}))\s?[,:.—–]\s?(?=\S)|^the ${ordinal}${told}|^the ${ordinal} ${task}|^(?=the ${ordinal}${about})`,
+    'i',
+  );
+}
