@@ -12,7 +12,7 @@ export function leansOut(text: string, pack: LanguagePack): boolean {
   if (/^(?:because|if)$/.test(first) && !/,\s+(?!(?:and|or|but|which|who)\s)\S+\s+\S+/.test(text)) return true;
   if (pointsBehind.test(text)) return true;
   // "In May, it sold the boats": who did?
-  const front = frontBeforePronoun.exec(low)?.[0];
+  const front = frontBeforePronoun.exec(low)?.[0] ?? whenBeforePronoun.exec(low)?.[0];
   if (front !== undefined && !pointsNowhere(text.slice(front.length), pack)) return true;
   // A predicate whose subject was elided may not point back with its object as well: "puts it in a unique position".
   const elided = isPlainlyFinite(first) && !isAuxiliary(first);
@@ -27,6 +27,10 @@ export function leansOut(text: string, pack: LanguagePack): boolean {
 /** A time or a place in front of a pronoun that is no part of it: "in her first year, she" names nobody either. */
 const frontBeforePronoun =
   /^(?:in|on|at|by|as of|since|during|after|before|until|over|within|today|now|last|this|for|with|under|from)\b[^,]{0,40},\s+(?=(?:it|they|he|she)\s)/i;
+
+/** "In 1900 he sold the yard", "last year she was ill": the same without a comma. "The day he sold it" is a day. */
+const whenBeforePronoun =
+  /^(?:(?:(?:in|by|since|until|from|around)\s(?:(?:early|mid|late|the (?:spring|summer|autumn|fall|winter) of)[\s-])?(?:[a-z]{3,9}\.?\s)?(?:\d{1,2},?\s)?\d{4}|in (?:january|february|march|april|may|june|july|august|september|october|november|december))|(?:last|next|this|that|the same|the next|the following)\s(?:year|month|week|night|day|morning|evening|spring|summer|autumn|fall|winter)|(?:[a-z]+|\d+)\s(?:years|months|weeks|days)\s(?:ago|later))\s(?=(?:it|they|he|she)\s)/i;
 
 const pointsBehind =
   /\b(?:this|that|these|those|such|then|the (?:two|former|latter)|(?<!\b(?:do|did|done|doing|think|say|said|says|hope|is|was|more|even|or|and) )so)$/i;

@@ -13,6 +13,8 @@ export function pointsElsewhere(text: string, all: string[], verb: number): bool
     besides.test(text) ||
     nowhere.test(text) ||
     doSo.test(text) ||
+    isSuch(text) ||
+    follows.test(text) ||
     actsOnThis.test(text) ||
     actsOnAbsent(all, verb)
   );
@@ -21,6 +23,17 @@ export function pointsElsewhere(text: string, all: string[], verb: number): bool
 /** "There are many ways to do so": to do what? "Who can row may do so" tells it. */
 const doSo =
   /^(?!to do so)(?:(?!,\s|\s(?:and|but|or|if|when|who|that|which|because|than|as|can|could|may|might|will|would)\s).)*\bto do so\b/i;
+
+/** "The yard builds such boats": which, where the clause tells of no others? "Such a storm that …" and "no such thing as …" tell it. */
+function isSuch(text: string): boolean {
+  const [, front = '', rest = ''] = /^(.*?)\bsuch\s(?!(?:as|that)\b)(.+)$/i.exec(text) ?? [];
+  return (
+    rest !== '' && !/\b(?:as|that)\b/i.test(rest) && !/[,;:—–]|\b(?:and|or|but|who|which|that|if|when)\b/i.test(front)
+  );
+}
+
+/** "There is no hope in the letter that follows", "it works as above": neither is on the slide. */
+const follows = /\b(?:(?:that|which) follows?|(?:as|see|described|shown|listed|given|mentioned) (?:above|below))$/i;
 
 /** "The yard puts this down to age": what, where nothing before it in the clause can be meant? */
 const actsOnThis =

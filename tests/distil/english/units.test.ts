@@ -45,7 +45,31 @@ describe('what ties a sentence to the one before it', () => {
   it('goes with its comma, and without one where a subject follows', () => {
     expect(rows('Instead the ferry lay at the quay for a week.')[0]?.[0]).toBe('The ferry lay at the quay for a week');
     expect(rows('Therefore, it was sold to a yard.')[0]?.[0]).toBe('Sold to a yard');
+    expect(rows('In this way, the crane can serve two yards.')[0]?.[0]).toBe('The crane can serve two yards');
+    expect(rows('Either way the price was the doing of the yard.')[0]?.[0]).toBe('The price was the doing of the yard');
     expect(rows('Instead of a bridge, the town built a tunnel.')[0]?.[0]).toMatch(/^Instead of a bridge/);
+  });
+});
+
+describe('what is only clear behind another sentence', () => {
+  const shapes = (text: string) => units(told(text), packFor('en')).map(({ forms }) => forms.at(-1)?.shape);
+
+  it('is "such" boats, which no other word of the clause tells', () => {
+    expect(shapes('The harbour master will have to approach such boats differently.')).toEqual(['leaning']);
+    expect(shapes('The pilots never believed such a claim.')).toEqual(['leaning']);
+    expect(shapes('There is no such thing as a calm winter.')).toEqual(['clause']);
+    expect(shapes('The town had such a storm that the quay broke.')).toEqual(['clause']);
+  });
+
+  it('is what stands above or below', () => {
+    expect(shapes('There is no trace of hope in the letter that follows.')).toEqual(['leaning']);
+    expect(shapes('The tide that follows the storm is high.')).toEqual(['clause']);
+  });
+
+  it('is a time with a pronoun, whether or not a comma parts them', () => {
+    expect(units(told('In 1900 he sold the yard to the town.'), packFor('en'))).toEqual([]);
+    expect(units(told('Last year she was the youngest pilot of the coast.'), packFor('en'))).toEqual([]);
+    expect(shapes('In 1900 Reed sold the yard to the town.')).toEqual(['clause']);
   });
 });
 

@@ -15,7 +15,8 @@ export const passing: PassingWords = {
       of that, again, instead, otherwise, alternatively, simply put, put simply, plus, well, anyway, in the end, as an example, as a reminder, as a
       consequence, as always, as usual, more seriously, to be clear, to be fair, to be honest, sure, granted,
       admittedly, unsurprisingly, surprisingly, interestingly, unfortunately, fortunately, luckily, sadly, after this,
-      after that, next, then, once again, all in all, by the way`,
+      after that, next, then, once again, all in all, by the way, in this way, in that way, this way, that way, in this
+      manner, at this point, in the process, either way, in either case, in any case`,
   ),
   summaries: list(
     'in short, in summary, in conclusion, to sum up, all in all, overall, ultimately, above all, most importantly, in essence, simply put, put simply, the bottom line is, in other words',
