@@ -17,7 +17,8 @@ export function structure(manuscript: Manuscript, signs: Signs): Article {
   const { file, text, front } = manuscript;
   const { title, inferred, subtitle, blocks } = titled(manuscript, signs);
   const notes = blocks.filter((block) => block.kind === 'footnote');
-  const body = blocks.filter((block) => block.kind !== 'footnote');
+  const over = blocks.filter((block, at) => headsFootnotes(block, blocks.slice(at + 1)));
+  const body = blocks.filter((block) => block.kind !== 'footnote' && !over.includes(block));
   const { lead, kept, ...tail } = front.slides === 'marked' ? slides(body) : sectioned(body, manuscript, signs);
   named([lead, ...kept]);
   return {
@@ -36,9 +37,23 @@ export function structure(manuscript: Manuscript, signs: Signs): Article {
     afterword: inOrder([...manuscript.afterword, ...tail.afterword]),
     references: tail.references,
     sentences: [],
-    dropped: inOrder([...manuscript.dropped, ...tail.dropped]),
+    dropped: inOrder([...manuscript.dropped, ...tail.dropped, ...over.flatMap(droppedHead)]),
     warnings: manuscript.warnings,
   };
+}
+
+/** "## Notes" with nothing below it but footnotes, which stand in the notes of the slides that call them. */
+function headsFootnotes(block: Block, behind: Block[]): boolean {
+  const end = behind.findIndex(({ kind }) => kind !== 'footnote' && kind !== 'rule');
+  const own = end < 0 ? behind : behind.slice(0, end);
+  const ends = end < 0 || behind[end]?.kind === 'heading';
+  return block.kind === 'heading' && ends && own.some(({ kind }) => kind === 'footnote');
+}
+
+function droppedHead(block: Block): Dropped[] {
+  return block.kind === 'heading'
+    ? [{ text: block.prose.text, line: block.line, reason: 'a heading over footnotes' }]
+    : [];
 }
 
 /** A page that nobody has translated yet says the language that it will be in, and is read as what it is. */

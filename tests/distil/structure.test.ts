@@ -233,3 +233,13 @@ describe('headings that are numbered', () => {
     expect(contents(sections)).toEqual(['3 ropes', '12 nets', '2 lamps']);
   });
 });
+
+it('has no section where a heading has nothing below it but footnotes', async () => {
+  const notes = '[^1]: See the log of 1931.\n[^2]: So says Reed.';
+  const text = `# The yard\n\n${long}[^1]\n\n## The quay\n\n${long}[^2]\n\n---\n\n### Footnotes\n\n${notes}`;
+  const { sections, dropped } = await article(text);
+  expect(contents(sections)).toEqual(['The quay']);
+  expect(dropped.map(({ text }) => text)).toEqual(['Footnotes']);
+  const kept = await article(`# The yard\n\n${long}\n\n## The quay\n\n[^1]: See the log.\n\n${long}[^1]`);
+  expect(contents(kept.sections)).toEqual(['The quay']);
+});

@@ -222,6 +222,11 @@ describe('Markdown as it is found in the wild', () => {
     ]);
   });
 
+  it('names the speaker of a quotation in a line of its own below it, without a dash too', async () => {
+    expect(await shape('> “We waited for the ice, and it came.”\n>\n> Ada Marsh')).toContain('quote by Ada Marsh');
+    expect(await shape('> We waited for the ice, and it came.\n>\n> Nobody Slept')).toContain('quote');
+  });
+
   it('quotes in italics after a colon, and names speakers after a dash', async () => {
     expect(
       await shape(

@@ -32,10 +32,18 @@ export function speaker(blocks: Block[], source: Source): Prose | undefined {
     last.prose = cut(prose, 0, inLine.index + 1, source.text);
     return cut(prose, inLine.index + inLine[0].length, prose.text.length, source.text);
   }
-  if (blocks.length < 2 || !namesSpeaker(last.prose)) return undefined;
+  if (blocks.length < 2 || !(namesSpeaker(last.prose) || isNameBelow(last.prose, blocks.at(-2)))) return undefined;
   blocks.pop();
   return withoutDash(last.prose, source);
 }
+
+/** "Ada Lovelace" in a line of its own below words that stand in quotation marks. */
+function isNameBelow({ text }: Prose, above: Block | undefined): boolean {
+  return above?.kind === 'paragraph' && inMarks.test(above.prose.text) && name.test(text);
+}
+
+const inMarks = /^["“„«‘].*["”“»’]$/su;
+const name = /^\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|of|the|de|van|von)){1,5}(?:,\s[^.!?]{2,60})?$/u;
 
 /** "— Ada Lovelace, mathematician": a dash and few words. */
 export function namesSpeaker({ text }: Prose): boolean {
