@@ -1,4 +1,8 @@
 import { expect, it } from 'vitest';
+import { countWords, type Context, type Unit } from '#model';
+import { packFor } from '../../scripts/distil/languages/index.ts';
+import { supported } from '../../templates/rules/points/supported.ts';
+import { told } from '../distil/told.ts';
 import { deckMaker } from '../whole/deck-in-memory.ts';
 
 const make = await deckMaker();
@@ -18,4 +22,20 @@ it('leaves out what only says that it is being brief', async () => {
   );
   expect(shown.map(({ text }) => text)).not.toContain('Kurz gefasst');
   expect(shown.some(({ text }) => text.includes('Der Rat zahlt alle Steine'))).toBe(true);
+});
+
+it('puts what stood in front of a clause below it, and not behind what stands behind its colon', () => {
+  const pack = packFor('en');
+  const sentence = told('Instead of a row of old boats, the town has two: a cutter and a ferry.');
+  const text = 'The town has two: a cutter and a ferry';
+  const unit = {
+    forms: [],
+    start: 0,
+    end: 0,
+    bound: true,
+    support: 'instead of a row of old boats',
+  } as unknown as Unit;
+  const context = { pack, words: countWords, holds: () => true } as unknown as Context;
+  const rows = supported([{ sentence, unit, text, words: 8, leans: false, worth: 1 }], 30, context);
+  expect(rows?.map(({ lead, support }) => [lead.text, support?.text])).toEqual([[text, unit.support]]);
 });

@@ -97,3 +97,14 @@ In March 2004 the yard opened its second shed. In 2010 the ferry came back to th
     '2010',
   ]);
 });
+
+it('has no event on the years that somebody lived', async () => {
+  const lived = article.replace(
+    'Nobody misses',
+    'The keeper Ida Holm (1872–1949) built the old ticket hut. Nobody misses',
+  );
+  const { slides } = await make(lived, 'lived.md');
+  const line = slides.find(({ layout }) => layout === 'timeline')?.texts.map(({ text }) => text) ?? [];
+  expect(line.filter((text) => /\d{4}/.test(text)).length).toBeGreaterThanOrEqual(4);
+  expect(line).not.toContain('1872–1949');
+});

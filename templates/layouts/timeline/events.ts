@@ -65,7 +65,8 @@ function eventOf(sentence: Sentence, context: Context): Event | undefined {
 
 /**
  * Whether the date is no date of what the sentence tells: it is one end of a comparison or of a span ("up 9% on 2023", "between March and
- * June 2024"), it names a thing ("the fire of 2007"), or it stands in what is told of something by the way ("where …, in 2012, …").
+ * June 2024"), it names a thing ("the fire of 2007"), it says when somebody lived ("Ada Reed (1902–1971)"), or it stands in what is told
+ * of something by the way ("where …, in 2012, …").
  */
 function isAside(date: When, text: string, { pack: { dating } }: Context): boolean {
   const [before, after] = [text.slice(0, date.start), text.slice(date.end)];
@@ -74,6 +75,7 @@ function isAside(date: When, text: string, { pack: { dating } }: Context): boole
     (dating.from.test(before) && dating.to.test(after)) ||
     (/^\d{4}$/u.test(date.text) && dating.named.test(before)) ||
     dating.between.test(before) ||
+    (/\p{L}\s?[(（]$/u.test(before) && /^[)）]/u.test(after) && /^\d{4}\s?[–—-]\s?\d{2,4}$/u.test(date.text)) ||
     (dating.passing.test(before) && /^[^.]*?,\s\p{Ll}/u.test(after))
   );
 }

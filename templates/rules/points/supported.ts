@@ -30,6 +30,8 @@ export function supported(chosen: Point[], words: number, context: Context): Row
 function rowOf({ text, unit, sentence }: Point, support: Said | undefined, context: Context): Row {
   const lead = said(text, sentence);
   if (!support) return labelled(text, sentence, context) ?? { lead };
-  const whole = unit.bound ? labelled(goingOn(text, support.text, sentence), sentence, context) : undefined;
+  // "Instead of one boat, there are two: a cutter and a ferry": what stood in front does not go on behind the colon.
+  const isBehind = !sentence.text.toLowerCase().startsWith(support.text.toLowerCase());
+  const whole = unit.bound && isBehind ? labelled(goingOn(text, support.text, sentence), sentence, context) : undefined;
   return whole?.support && context.words(whole.support.text) <= 18 ? whole : { lead, support };
 }
