@@ -12,7 +12,7 @@ import {
 import { besideQuotation } from './quotations/beside-quotation.ts';
 import { tellsOn } from './quotations/tells-on.ts';
 import { finiteVerb } from './english/finite-verb.ts';
-import { words } from './english/verbs.ts';
+import { isBase, words } from './english/verbs.ts';
 import { fold, starters } from './lexicon.ts';
 import { quoted } from './quotations/quote-marks.ts';
 
@@ -84,9 +84,30 @@ function isSaid(inner: string, before: string, after: string, pack: LanguagePack
     return false;
   const ends = /[.!?…。！？,，]$/u.test(inner) || /^\s*[.,!?。，！？]?\s*$/u.test(after);
   // "A more sustained recovery": a few words out of a sentence are quoted in passing.
-  if (pack.spaced && by !== undefined && /^\p{Ll}/u.test(inner) && count < fewestWithin) return false;
+  if (pack.spaced && by !== undefined && isWithin(inner, before, pack) && count < fewestWithin) return false;
+  if (pack.surgery && isPredicate(inner, before)) return false;
   return by === undefined ? led && ends && count > 3 : led || count > 6 || ends;
 }
+
+/** `A pattern that the "Lysvik yard made"`: words out of the middle of a sentence, whatever letter they begin with. */
+function isWithin(inner: string, before: string, { attribution: { verbs } }: LanguagePack): boolean {
+  if (/^\p{Ll}/u.test(inner)) return true;
+  const last = /(\p{L}+)\s*$/u.exec(fold(before))?.[1];
+  return last !== undefined && !verbs.includes(last);
+}
+
+/** `The council "has lost its way"`, `the keeper's "long and quiet watch is over"`: who has, or whose it is, stands before the mark. */
+function isPredicate(inner: string, before: string): boolean {
+  if (!/^\p{Ll}/u.test(inner)) return false;
+  if (/\p{L}(?:['’]s|s['’])\s*$|(?<!\p{L})(?:he|she|they|it|we|i|who|which)\s*$/iu.test(before)) return true;
+  const [first = '', ...rest] = words(inner);
+  const isVerb = finiteVerb([first, ...rest]) === 0 && !isBase(first);
+  const isDone = /^\p{Ll}{3,}ed$/u.test(first) && !describing.test(before);
+  return (isVerb || isDone) && /[\p{L}\p{N})]\s*$/u.test(before);
+}
+
+/** `She was "tired of ice"`: how somebody is. */
+const describing = /\b(?:am|is|are|was|were|be|been|being|feels?|felt|as|so|very|too)\s*$/i;
 
 /** `“…,” she said`, `「…」と語った`. */
 function isTold(after: string, pack: LanguagePack): boolean {

@@ -121,3 +121,23 @@ describe('a few words between marks', () => {
     expect(quotations).toEqual([]);
   });
 });
+
+describe('words out of the middle of a sentence', () => {
+  it('are quoted by nobody where what they are said of stands before the mark', () => {
+    expect(quoted('Ada Reed believes that the council “lost its way in the long winter of the ice”.')).toEqual([]);
+    expect(quoted('Ada Reed said the yard “was not ready for the winter and all that it brings”.')).toEqual([]);
+    expect(quoted('Ada Reed said she “never asked for more than a dry hut and a lamp”.')).toEqual([]);
+    expect(
+      quoted('Ada Reed, in a letter to the town, said Dahl’s “long watch and cold hands saved the quay”.'),
+    ).toEqual([]);
+  });
+
+  it('are quoted where they tell how somebody is, or what somebody asks for', () => {
+    expect(quoted('Ada Reed said she was “tired of ice and of those who sell it”.')).not.toEqual([]);
+  });
+
+  it('are none where they are few, whatever letter they begin with', () => {
+    expect(quoted('What the yard does is part of a habit that the “Lysvik council made”, says Ada Reed.')).toEqual([]);
+    expect(quoted('“We lost it,” says Ada Reed.')).not.toEqual([]);
+  });
+});
