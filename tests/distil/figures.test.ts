@@ -435,3 +435,12 @@ describe('a number of a version', () => {
     ]);
   });
 });
+
+describe('a decade', () => {
+  it('that goes on from another is no time in seconds', () => {
+    expect(read('The number of boats went on growing over the 1670s and 80s.').map(([text]) => text)).not.toContain(
+      '80s',
+    );
+    expect(read('The lamp is lit for 80s.').map(([text]) => text)).toContain('80s');
+  });
+});

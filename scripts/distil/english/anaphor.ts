@@ -101,6 +101,9 @@ function predicate(rest: string, whole: string): string {
     // "It is a small hut and has no water", "It is tarred and we're glad": without its first verb the second has no company.
     if (/(?:,|\s(?:and|but|so))\s(?:it|they|he|she|we|you|I)(?:\s|['’])/.test(after)) return whole;
     if (/\s(?:and|but)\s(?:has|have|had|is|are|was|were|can|will|could|would|may|must)\s/.test(after)) return whole;
+    // "It was just such fears that drove them out": neither would "such fears that drove them out" be a claim.
+    if (/^(?:(?:just|precisely|exactly)\s)?(?:such|these|those|his|her|their)\s.*\s(?:that|who|which)\s/i.test(after))
+      return whole;
     // "It was only in 1924 that …", "It is the miller that …": what was so, stands behind "that".
     // "It was one of those boats": behind another clause it would be a boat that was not told of.
     if (/^the\s.*\s(?:that|who)\s|^one of (?:these|those|them)\b/i.test(after)) return whole;

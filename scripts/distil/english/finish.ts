@@ -41,7 +41,9 @@ function ended(text: string): string {
     (/[(（].*\d/u.test(text) ? text.replace(pointer, '') : text)
       // What an editor left out of a quotation is no news.
       .replace(/\s*[([](?:…|\.\.\.)[)\]]$/u, '')
-      .replace(/[,;:—–―─\s]+(?:(?:and|or)\s*)?$/u, '')
+      .replace(/(?:[,;:—–―─\s]|(?<=\s)-{1,2}(?=\s*$))+(?:(?:and|or)\s*)?$/u, '')
+      // "-- ten yards own it": what the dash ended is gone.
+      .replace(/^(?:--|[—–])\s+/u, '')
       .trim()
   );
 }

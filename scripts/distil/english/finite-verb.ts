@@ -86,6 +86,8 @@ const verdicts: [Verdict, (place: WordPlace) => boolean][] = [
   ['no verb', ({ before }) => /^(?:to|of|the|an?|very|too)$/.test(before)],
   // "Made into boats": so are those behind a word that is hardly ever left behind by what it belongs to.
   ['no verb', ({ word, before }) => leads.test(before) && isThird(word) && !isAuxiliary(word)],
+  // "Two slices of bread": so many of them.
+  ['no verb', ({ word, before, after }) => after === 'of' && isThird(word) && manyOf.test(before)],
   // "Some old features of the boats are unsafe", where somebody speaks of them.
   [
     'no verb',
@@ -102,6 +104,16 @@ const verdicts: [Verdict, (place: WordPlace) => boolean][] = [
   ['no verb', ({ words, at, word }) => at === 0 && isThird(word) && isPlainlyFinite(words[1] ?? '')],
   // "Visits from schools rose": so is what has it behind a phrase.
   ['no verb', ({ words, at, word, after }) => at === 0 && isThird(word) && isOfPhrase(words, after)],
+  // "In a letter addressed to the town": what was done to a thing that only stands in front.
+  [
+    'no verb',
+    ({ words, at, word, after }) =>
+      at === 3 &&
+      /^(?:in|at|on|with|from|under|by|after|during)$/i.test(words[0] ?? '') &&
+      /^an?$/.test(words[1] ?? '') &&
+      /ed$/.test(word) &&
+      /^(?:to|by|in|with|for|at|on|as|from)$/.test(after),
+  ],
   // "Every order that we have had": so does it where somebody stands between.
   [
     'helps one of a relative',
@@ -168,6 +180,8 @@ function isOfPhrase(words: string[], after: string): boolean {
 
 const onlyVerb =
   /^(?:rose|fell|grew|sank|went|came|began|became|took|is|are|was|were|has|have|had|will|would|can|could|may|might)$/;
+
+const manyOf = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d+|few|several|many|countless)$/;
 
 const leads = /^(?:into|onto|between|among|via|without|within|during|per)$/;
 

@@ -2,6 +2,7 @@ import { countWords, type Form, type LanguagePack, type Sentence } from '#model'
 import { startsInTheAir } from '../units/in-the-air.ts';
 import { cased } from '../units/unit.ts';
 import { finish } from './finish.ts';
+import { finiteVerb } from './finite-verb.ts';
 import { leavesDoingOpen, leavesToldOpen } from './left-open.ts';
 import { shapeOf } from './shape.ts';
 import { isBase, words } from './verbs.ts';
@@ -10,10 +11,25 @@ import { isBase, words } from './verbs.ts';
 export function formsOf(clause: string, shorter: string[], sentence: Sentence, pack: LanguagePack): Form[] {
   return [...new Set([clause, ...shorter].map((text) => cased(finish(text), sentence)))]
     .filter((text) => text !== '' && !startsInTheAir(text, pack) && !isLikeAnOrder(text, clause) && !breaksOff(text))
+    .filter((text) => !isSevered(text))
     .filter((text) => text === clause || !(leavesToldOpen(text) || leavesDoingOpen(text, clause)))
     .filter((text) => keepsItsHedges(text, clause, sentence) && keepsItsCode(text, clause, sentence))
     .map((text) => ({ text, words: countWords(text), shape: shapeOf(text, clause, sentence.kind === 'item') }));
 }
+
+/** "Our crew, mends the nets": of "each of us, and our crew, mends …" only one of the two who do is left, and its comma. */
+function isSevered(text: string): boolean {
+  const [front, ...others] = text.split(/,\s/u);
+  if (others.length !== 1 || !/^(?:the|our|my|your|his|her|their|its|each|every)\s/iu.test(text)) return false;
+  return (
+    words(front ?? '').length <= mostSubject &&
+    finiteVerb(words(front ?? '')) < 0 &&
+    finiteVerb(words(text)) === words(front ?? '').length
+  );
+}
+
+/** In words: "our crew", "the crew of the ferry". */
+const mostSubject = 5;
 
 /** `She said the boats "were never meant for`: a quotation that is not closed. */
 function breaksOff(text: string): boolean {

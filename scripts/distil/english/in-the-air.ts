@@ -24,9 +24,9 @@ export function leansOut(text: string, pack: LanguagePack): boolean {
   );
 }
 
-/** A time or a place in front of a pronoun that is no part of it: "in her first year, she" names nobody either. */
+/** A time or a place in front of a pronoun that is no part of it: "in her first year, she", "each day, she" name nobody either. */
 const frontBeforePronoun =
-  /^(?:in|on|at|by|as of|since|during|after|before|until|over|within|today|now|last|this|for|with|under|from)\b[^,]{0,40},\s+(?=(?:it|they|he|she)\s)/i;
+  /^(?:each|every|one|once|soon|later|then|eventually|finally|sometimes|often|again|afterwards|meanwhile|still|in|on|at|by|as of|since|during|after|before|until|over|within|today|now|last|this|for|with|under|from)\b[^,]{0,40},\s+(?=(?:it|they|he|she)(?:\s|['’](?:d|s|ll|ve|re)\s))/i;
 
 /** "In 1900 he sold the yard", "last year she was ill": the same without a comma. "The day he sold it" is a day. */
 const whenBeforePronoun =

@@ -27,4 +27,4 @@ export function withoutOpening(text: string, pack: LanguagePack): string {
 
 /** "Instead the ferry …", "Therefore it …": without its comma only before what a subject begins with. */
 const loose =
-  /^(?:therefore|thus|either way|in (?:this|that) way|in the process|instead|plus|meanwhile|consequently|accordingly|moreover|furthermore|additionally|nevertheless|nonetheless)\s+(?=(?:the|a|an|it|they|we|you|he|she|his|her|our|their|its|there|some|many|most|all|no|every|each|several)\s)/i;
+  /^however\s+(?=(?:other|the|a|an|it|they|we|you|he|she|there|this|these|some|most|all|no|our|their|its)\s(?!(?:may|might)\b))|^(?:therefore|thus|either way|in (?:this|that) way|in the process|instead|plus|meanwhile|consequently|accordingly|moreover|furthermore|additionally|nevertheless|nonetheless)\s+(?=(?:the|a|an|it|they|we|you|he|she|his|her|our|their|its|there|some|many|most|all|no|every|each|several)\s)/i;

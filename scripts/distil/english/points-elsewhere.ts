@@ -10,6 +10,7 @@ export function pointsElsewhere(text: string, all: string[], verb: number): bool
   return (
     counted.test(text) ||
     ofThat.test(text) ||
+    ofTwo.test(text) ||
     besides.test(text) ||
     nowhere.test(text) ||
     doSo.test(text) ||
@@ -53,6 +54,10 @@ const nowhere =
 /** "They drank from that line"; but "in that it floats" and "those who row" point at what follows. */
 const ofThat =
   /\s(?:to|of|from|in|at|on|by|with|under|for|about|since|after|before|into|through)\s(?:that|those)\s(?!(?:who|which|that|of|is|are|was|were|it|he|she|they|we|you|i|the|an?)\b)[a-z]/i;
+
+/** "The care of the former is dear", "the remaining third drifts": the former of which two, and the rest of what? */
+const ofTwo =
+  /\b(?:the (?:former|latter)(?=[,;]|$|\s(?:in|of|to|by|for|with|from|is|are|was|were|has|have|had|will|can|and|or)\b)|^the (?:remaining|other) (?:\d|half|third|quarter|fifth|two|three|four|five|six|seven|eight|nine|ten)\b)/i;
 
 /**
  * "The council should reject it": what it rejects is not the council, and no other word of the clause can be meant. "The town bought

@@ -8,7 +8,7 @@ import { isClause } from './syntax.ts';
 import { isBase, isGerund, isPast, isPlainlyFinite, isThird, words } from './verbs.ts';
 
 const anaphor =
-  /^(?:it|they|he|she|its|their|his|her|this|that|these|those|such|both|another|others?|(?:in )?doing so|[a-z\d]+ of (?:it|this|that|these|those|them)|the (?:former|latter|same|opposite|reverse|rest|others?|two|first|second|[a-z]+ ones?|(?:figure|number|result|difference|answer|reason|cause|effect|gap)s?(?=\s(?:is|are|was|were|has|have|had|could|may|might|will|would)\b)))\b/i;
+  /^(?:it|they|he|she|its|their|his|her|this|that|these|those|such|both|another|others?|(?:in )?doing so|[a-z\d]+ of (?:it|this|that|these|those|them)|the (?:former(?=[,;]|\s(?:is|are|was|were|has|have|had|will|can|could|of|in)\b)|latter|same|opposite|reverse|rest|others?|two|first|second|[a-z]+ ones?|(?:figure|number|result|difference|answer|reason|cause|effect|gap)s?(?=\s(?:is|are|was|were|has|have|had|could|may|might|will|would)\b)))\b/i;
 /** "This policy covers …", "This project is …": the article itself, or what it is about, which is there on every slide. */
 const itself =
   /^this (?:(?:policy|guide|report|document|release|agreement|handbook|manual|paper|article|notice|specification|tutorial|statement|checklist|plan|survey)\s(?!(?:of|in|on|from|to)\b)|(?:project|package|library|repository|repo|proposal|rfc)\s(?:is|has|will|can|does|only|also|[a-zß-ɏ]{3,}s)\b)/i;
@@ -69,7 +69,7 @@ export function shapeOf(form: string, clause: string, listed = false): Shape {
     return 'phrase';
   if (elliptic.test(form) || soMany.test(form) || truth.test(form) || exactly.test(form) || thatIs.test(form))
     return 'leaning';
-  if (isOnlyFrame(form) || supposing.test(form)) return 'phrase';
+  if (isOnlyFrame(form) || isOnlyComment(form) || supposing.test(form)) return 'phrase';
   if (pointsAway || pronounBehindFront.test(clause) || saidBy.test(form)) return 'leaning';
   if (lostSubject.test(form) || (!listed && pointsElsewhere(form, all, verb))) return 'leaning';
   if (/^(?:we|you|i)(?:['’]|$)/i.test(first)) return 'clause';
@@ -114,6 +114,15 @@ function isOnlyFrame(form: string): boolean {
     !isBase(words(rest)[0] ?? '')
   );
 }
+
+/** "Good reasons, we should say": the only verb is of the one who says so. */
+function isOnlyComment(form: string): boolean {
+  const [, said] = comment.exec(form) ?? [];
+  return said !== undefined && finiteVerb(words(said)) < 0 && !isBase(words(said)[0] ?? '');
+}
+
+const comment =
+  /^([^,]+),\s(?:I|we|you)(?:['’]d|\s(?:should|would|might|must|can|could))?\s(?:say|think|guess|suppose|hope|believe|add|admit|argue)$/;
 
 /** "What we would do differently": the subject or the object of a verb that is not there. "What counts is the tide" has it. */
 function isNominal(all: string[], verb: number): boolean {

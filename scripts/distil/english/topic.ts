@@ -35,7 +35,9 @@ export function topic(sentence: Sentence, pack: LanguagePack): string | undefine
   if (adverb.test(label) || sentence.figures.some(({ text }) => text === label)) return undefined;
   if ((count < 2 && !named) || count > most || label.length < 4 || /^\p{Nd}/u.test(label) || bare.test(label))
     return undefined;
-  return label.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  // "The yard's fortunes" without its article, "iPad" with a capital: nobody writes so.
+  if (label !== subject && /^[\p{Ll}-]+['’]s\s/u.test(label)) return undefined;
+  return label.replace(/^\p{Ll}(?!\p{Lu})/u, (letter) => letter.toUpperCase());
 }
 
 /** "Claims that immediate action", "The plan the council": the first words of a clause inside the subject. */

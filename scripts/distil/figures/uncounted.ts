@@ -15,6 +15,8 @@ export const uncounted = new RegExp(
     String.raw`(?<![\d.,])(?:[01]?\d|2[0-3])h[0-5]\d(?![\p{L}\d])`,
     // "Tel.: 030 - 5551 234", "Telefon: 0511 5551 417, 0171-555 6135".
     String.raw`(?<!\p{L})t[eé]l\p{L}{0,6}\.?:?\s*(?:[+(]?\d[\d\s()/.–-]{5,}(?:,|\p{L}{2,4}\.)?\s?){1,2}`,
+    // "The 1670s and 80s": a decade that goes on from another.
+    String.raw`(?<=\d0s\s(?:\p{L}{1,4}\s){1,2})\d0s(?![\p{L}\d])`,
     // "http://localhost:8000/"
     String.raw`\b[a-z]{2,6}:\/\/[!-~]+`,
     // "703fdcc": the hash of a commit.

@@ -32,3 +32,14 @@ describe('what a sentence is about', () => {
     ).toBeUndefined();
   });
 });
+
+describe('the name of a thing', () => {
+  it('keeps its letters', () => {
+    expect(about('The iBoat was launched less than a year ago but has already sold out.')).toBe('iBoat');
+    expect(about('The old ferry was launched less than a year ago.')).toBe('Old ferry');
+  });
+
+  it('is none without the article of the one who has it', () => {
+    expect(about('The yard’s fortunes began to turn with its first big ferry.')).toBeUndefined();
+  });
+});

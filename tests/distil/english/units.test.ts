@@ -569,3 +569,121 @@ describe('a relative whose verb has a helper', () => {
     expect(isClause('The songs that have helped them are old')).toBe(true);
   });
 });
+
+describe('what is put in behind the word that opens a clause', () => {
+  it('leaves the clause whole', () => {
+    expect(rows('Crews often think that they are moored when, in fact, they drift.')).toEqual([
+      ['Crews often think that they are moored when they drift', undefined],
+    ]);
+  });
+});
+
+describe('a clause that is cut short', () => {
+  const shown = (text: string) => rows(text).flat();
+
+  it('never ends before those with whom something is to be done', () => {
+    expect(
+      shown('One way is to leave the old pier, to side with the crews who want a new one of stone.'),
+    ).not.toContain('One way is to leave the old pier, to side');
+  });
+
+  it('never loses in which regard it is meant', () => {
+    const [unit] = units(
+      told('The worst mistake is even thinking of old boats in terms of the price of their wood alone.'),
+      packFor('en'),
+    );
+    expect(unit?.bound || unit?.forms.every(({ text }) => text.includes('in terms of'))).toBe(true);
+  });
+
+  it('has the noun that two participles describe', () => {
+    expect(shown('Reed has become known as a much-loved and feared keeper of the coast.')).not.toContainEqual(
+      expect.stringMatching(/much-loved$|^Reed has feared/),
+    );
+  });
+
+  it('has both of those who do something, or neither', () => {
+    expect(
+      shown('That means each one of the keepers, and our small crew, mends what would fill a whole barn.'),
+    ).not.toContainEqual(expect.stringMatching(/^our small crew,/i));
+  });
+});
+
+describe('what hangs on a condition behind a dash', () => {
+  it('is told with it', () => {
+    const all = units(
+      told('Because small boats do not drift at night -- and if they do, you should be ashore.'),
+      packFor('en'),
+    );
+    expect(all.map(({ forms: [form], support }) => [form?.text, support])).toEqual([
+      ['Because small boats do not drift at night -- and if they do, you should be ashore', undefined],
+    ]);
+  });
+});
+
+describe('one of two, and what is left of a whole', () => {
+  const shape = (text: string) => units(told(text), packFor('en'))[0]?.forms[0]?.shape;
+
+  it('is clear only behind the sentence that tells of both', () => {
+    expect(shape('The care of the former in keeping their nets has been rare.')).toBe('leaning');
+    expect(shape('The remaining third grew into calm and able keepers.')).toBe('leaning');
+  });
+
+  it('is nobody who held an office before', () => {
+    expect(shape('The former mayor of Lysvik moved to the coast.')).toBe('clause');
+  });
+});
+
+describe('a dash', () => {
+  it('stands at neither end of a line', () => {
+    expect(rows('These are -- 10 yards own much of the quay, much of what it earns.')[0]?.[0]).toMatch(/^10 yards/);
+    expect(rows('The mate from Brenna looks for a boat - and the cutters are a choice.')[0]?.[0]).toMatch(/a boat$/);
+  });
+});
+
+describe('“However” without its comma', () => {
+  it('goes before a subject, and stays where it says how much', () => {
+    expect(rows('However other boats are rising in price.')[0]?.[0]).toMatch(/^Other boats/);
+    expect(rows('However many boats come, the pier has room for them.')[0]?.join(' ')).toMatch(/however many/i);
+  });
+});
+
+describe('what only stands in front', () => {
+  it('is no clause, whatever was done to the thing that it names', () => {
+    expect(isClause('In a letter addressed to the council of the town')).toBe(false);
+    expect(isClause('In a village moored to the coast the keeper sings')).toBe(true);
+    expect(isClause('In May the boat moored at the old quay')).toBe(true);
+  });
+
+  it('leaves nobody named before “he”', () => {
+    expect(rows('Each day, he would come to the quay with the very same rope in his hand.')).toEqual([]);
+  });
+});
+
+describe('so many of something', () => {
+  it('is no clause', () => {
+    expect(isClause('Two slices of bread with nothing in between')).toBe(false);
+  });
+});
+
+describe('“you know”', () => {
+  it('is no part of what is said', () => {
+    expect(rows('You know, we are the ones who mend the nets.')[0]?.[0]).toBe('We are the ones who mend the nets');
+    expect(rows('It is no wonder, you know, that we have so many leaks.')[0]?.[0]).not.toMatch(/you know/);
+  });
+});
+
+describe('“It was just such fears that …”', () => {
+  it('is not told without its first words', () => {
+    const all = units(told('It was precisely such fears that led the town to close the pier in 1675.'), packFor('en'));
+    expect(all.flatMap(({ forms }) => forms.map(({ text }) => text))).not.toContainEqual(
+      expect.stringMatching(/^(?:Precisely )?such fears that/i),
+    );
+  });
+});
+
+describe('what is only said to be so', () => {
+  it('is no claim where it has no verb of its own', () => {
+    expect(units(told('Good ropes, we should say.'), packFor('en'))[0]?.forms[0]?.shape).toBe('phrase');
+    expect(units(told('The ropes are good, we should say.'), packFor('en'))[0]?.forms[0]?.shape).toBe('clause');
+  });
+});

@@ -56,6 +56,10 @@ export const calledFor: ((cut: Cut) => boolean)[] = [
   ({ left, gone }) => /^\s+(?:in|at|for|within|during)\s/.test(gone) && permits.test(left),
   // "It joins the old quarter with the new": with what, is half of it.
   ({ left, gone }) => /^\s+with\s/.test(gone) && joins.test(left),
+  // "To side | with the crews": whom it is done with, what is to be done does not say.
+  ({ left, gone }) => /^\s+with\s/.test(gone) && /\bto\s\p{Ll}+$/u.test(left),
+  // "It is wrong to think of boats | in terms of their price": in which regard, or in which case.
+  ({ gone }) => regard.test(gone),
   // "She founded the yard | with Ada Reed": she did not do it alone.
   ({ gone }) => /^\s+with(?:\s\p{Lu}[\p{L}.'’-]+)+(?:$|,|\s(?:and|in|on|at|for|during|after|before)\s)/u.test(gone),
   // "It led to crews | with old boats selling them": what it led to.
@@ -104,6 +108,9 @@ export const calledFor: ((cut: Cut) => boolean)[] = [
     length - verb.at <= 3,
   ({ gone }) => /\band\s/.test(gone) && /,/.test(gone) && !isPurpose(gone),
 ];
+
+const regard =
+  /^\s+in (?:terms|case|the (?:sense|form|absence|case|event)|favou?r|spite|exchange|return|search|need|charge)\b/;
 
 const named = /,\s\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+)+$/u;
 

@@ -19,7 +19,7 @@ export function subordinate(clause: Clause): Clause[] {
       /^(?:(?:and|or|but|which|who|where|when)\b|(?:as|like)\s[^,]*,)/.test(rest)
     )
       continue;
-    if (goesOnAsList(rest) || endsAside(rest) || doesSo.test(rest)) continue;
+    if (goesOnAsList(rest) || endsAside(rest) || doesSo.test(rest) || goesOnBehindDash.test(front)) continue;
     // "If the quay fails, the boats of Oslo, | Brenna and Lysvik will leave": the first of them stands before the comma.
     if (front.includes(',') && severalNames.test(rest)) continue;
     // "…, so that the boats will, by default, take …": a verb behind a second comma is no order.
@@ -36,6 +36,9 @@ export function subordinate(clause: Clause): Clause[] {
   }
   return [clause];
 }
+
+/** "Because boats drift -- and if they do, we row": the clause hangs on what stands behind the dash alone. */
+const goesOnBehindDash = /\s(?:--?|[—–])\s(?:and|but|or)\s|—(?:and|but|or)\s/;
 
 const severalNames = /^(?:\p{Lu}[^\s,]*(?:,\s|\s(?=and\s\p{Lu}))){1,8}and\s\p{Lu}|^\p{Lu}[^\s,]*\sand\s\p{Lu}/u;
 

@@ -1,3 +1,4 @@
+import { opensPhrase } from '../objects.ts';
 import { isClause } from '../syntax.ts';
 import { isAuxiliary, isPlainlyFinite } from '../verbs.ts';
 
@@ -27,6 +28,12 @@ const apart: ((joined: Joined) => boolean)[] = [
   ({ left, all, at }) => /:\s/.test(left) || hangsInside(all.slice(Math.max(0, at)).join(' ')),
   // "It lists huts which have stood since May, and may be let": what may, are the huts.
   ({ all, at, verb }) => goesOnInRelative(all.slice(at + 1), verb),
+  // "It is a much-loved and feared captain": both say of what kind.
+  ({ left, verb, after }) =>
+    /\b(?:an?|the)\s(?:\p{Ll}+ly\s)?[\p{Ll}-]+ed$/u.test(left) &&
+    /ed$/.test(verb) &&
+    /^\p{Ll}+[^\p{Ll}]*$/u.test(after) &&
+    !opensPhrase(after),
   // "It is cheap, and has been since May": what it has been, stands before.
   ({ right }) => elliptic.test(right),
   // "A week after she came …": who came is the subject of a clause inside.
