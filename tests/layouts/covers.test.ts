@@ -26,3 +26,10 @@ it('sets a title smaller rather than break one of its words', async () => {
   expect(await size('Der Hafen 2026')).toBeGreaterThan(150);
   expect(await size('Hafengebührenbericht 2026')).toBeLessThan(150);
 });
+
+it('sets what a page has behind a bar below its title', async () => {
+  const shown = await cover('How the lock is run | Tidewater');
+  expect([shown?.title.text, shown?.slots.subtitle]).toMatchObject(['How the lock is run', { text: 'Tidewater' }]);
+  const own = await cover('How the lock is run | Tidewater', 'Forty years of it');
+  expect(own?.slots.subtitle).toMatchObject({ text: 'Forty years of it' });
+});

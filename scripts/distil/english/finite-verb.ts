@@ -88,12 +88,12 @@ const verdicts: [Verdict, (place: WordPlace) => boolean][] = [
   ['no verb', ({ word, before }) => leads.test(before) && isThird(word) && !isAuxiliary(word)],
   // "Two slices of bread": so many of them.
   ['no verb', ({ word, before, after }) => after === 'of' && isThird(word) && manyOf.test(before)],
-  // "Some old features of the boats are unsafe", where somebody speaks of them.
+  // "Some old features of the boats are unsafe", where somebody speaks of them. "The £2m cost of the crane has doubled".
   [
     'no verb',
     ({ words, at, word, after }) =>
       after === 'of' &&
-      isThird(word) &&
+      (isThird(word) || /^(?:cost|set|cut|split|spread|run|cast|shot)$/.test(word)) &&
       !isAuxiliary(word) &&
       !takesOf.test(word) &&
       words.slice(at + 2).some(isPlainlyFinite),

@@ -42,7 +42,10 @@ interface Words {
 const large = 1;
 
 function wordsOf(article: Article, context: Context): Words {
-  const whole: Words = { title: said(article.title.text, ...article.title.sentences) };
+  const { text, sentences } = article.title;
+  const [, name, site] = article.subtitle ? [] : (ofSite.exec(text) ?? []);
+  if (name && site) return { title: said(name, ...sentences), subtitle: said(site, ...sentences) };
+  const whole: Words = { title: said(text, ...sentences) };
   const seconds = subtitles(article, context).map((subtitle): Words => ({ ...whole, subtitle }));
   const [subtitled] = seconds
     .filter((one) => heldAt(one, context) !== undefined)
@@ -68,6 +71,9 @@ function heldAt({ title, subtitle }: Words, context: Context): number | undefine
     ...(subtitle ? [{ box: 'subtitle' as const, text: subtitle.text }] : []),
   ]);
 }
+
+/** "How ropes are made | The Harbour Post": what a page has behind a bar says where it stands. */
+const ofSite = /^([^|]{12,}?)\s\|\s([^|]{2,40})$/u;
 
 /** Where a title can be a name and what is said of it: "The last ferry: | what an island does in winter", "Low tide – | a walk". */
 const seams = /\s*:\s+|：|\s[-–—]\s/gu;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { told } from '../told.ts';
+import { finiteVerb } from '../../../scripts/distil/english/finite-verb.ts';
 import { packFor } from '../../../scripts/distil/languages/index.ts';
 import { units } from '../../../scripts/distil/units.ts';
 import { clauses } from './clauses-of.ts';
@@ -1024,6 +1025,14 @@ describe('what a clause is true of', () => {
     const oars =
       'Painting the oars offers very limited help (see the log) and is mostly done for show, but may scare gulls.';
     expect(texts(oars).filter((text) => /very may/.test(text))).toEqual([]);
+  });
+
+  it('do not take the cost of something for what it costs', () => {
+    const verb = (text: string) => text.split(' ')[finiteVerb(text.split(' '))];
+    expect(verb('The £2m cost of mending three cranes has all but wiped out the gains')).toBe('has');
+    expect(verb('The new set of ropes is short')).toBe('is');
+    expect(verb('The crane cost the town 40 crowns')).toBe('cost');
+    expect(verb('The crews thought of the boats that were lost')).toBe('thought');
   });
 
   it('have their condition below them behind a “Note:” too', () => {
