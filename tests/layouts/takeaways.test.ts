@@ -84,6 +84,11 @@ describe('what a sentence leaves to be remembered', () => {
     ).toBeUndefined();
   });
 
+  it('is nothing of two words that tell something', () => {
+    expect(remembered('The call was a no-op in the end.', false)).toBeUndefined();
+    expect(remembered('The call lit a lamp in the end.', false)).toBeDefined();
+  });
+
   it('is no errand', () => {
     expect(remembered('On Sundays you also need a paper ticket for the yard.', false)).toBeUndefined();
   });

@@ -2,6 +2,7 @@ import type { Context, Outline, Said, Sentence } from '#model';
 import { announces } from '../../rules/titles/lead.ts';
 import { isClumsy, type Point, points, pointsWithBound } from '../../rules/points/point.ts';
 import { supportOf } from '../../rules/points/support.ts';
+import { weightyWords } from '../../rules/words/share-word.ts';
 import { endsOpen, said } from '../../rules/words/words.ts';
 
 /** What is to be remembered, and how its clause goes on below it. */
@@ -41,9 +42,13 @@ export function memorable(sentence: Sentence, outline: Outline, inTwo: boolean, 
     const undated = text.replace(/\p{Nd}{4}\S*/gu, '').trim();
     const isFresh =
       !isSaid(text, sameWords) && !isSaid(undated, sameWords) && !isTitle(text, titlesOwn) && !context.told(text);
-    return isFresh && !isSaid(all, sameWords) && context.holds(joined(claim));
+    const tells = !context.pack.spaced || weightyWords(all, context.pack).size >= leastTold;
+    return isFresh && tells && !isSaid(all, sameWords) && context.holds(joined(claim));
   });
 }
+
+/** In words that carry something: "the call did nothing" tells less than is remembered. */
+const leastTold = 3;
 
 /** "If the ice is thin, | nobody walks on it": both halves, or neither. */
 function claimInTwo(point: Point, context: Context): Claim[] {

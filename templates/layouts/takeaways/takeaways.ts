@@ -125,8 +125,35 @@ function strongestFirst(chapter: Chapter, leastWorth: number, context: Context):
       ({ kind, foreign, worth, roles }) =>
         kind === 'prose' && !foreign && worth >= leastWorth && !roles.includes('granted'),
     )
-    .map((sentence) => ({ sentence, strength: strength(sentence, claimed, context) + concludes + matter(sentence) }))
+    .map((sentence) => ({
+      sentence,
+      strength:
+        strength(sentence, claimed, context) +
+        concludes +
+        matter(sentence) -
+        (isOfBefore(sentence, context) ? ofBefore : 0),
+    }))
     .sort((a, b) => b.strength - a.strength);
+}
+
+/** What it costs that other sentences tell which thing it speaks of, or when. */
+const ofBefore = 0.3;
+
+/** "The call does nothing", "Recently the guild paid": what so many sentences name, or a heading, is known. */
+function isOfBefore({ text, topic, hedges }: Sentence, context: Context): boolean {
+  const { definite, dates } = context.pack;
+  if (opensOn(dates.relative, text, context.pack)) return true;
+  const [, noun] = topic === undefined && hedges.length === 0 ? (/^\p{L}+\s(\p{Ll}{3,})\s/u.exec(text) ?? []) : [];
+  return noun !== undefined && opensOn(definite, text, context.pack) && !isKnown(noun, context);
+}
+
+/** In sentences. */
+const oftenNamed = 3;
+
+function isKnown(noun: string, { article }: Context): boolean {
+  const has = ({ text }: { text: string }) => text.toLowerCase().includes(noun);
+  if (has(article.title) || article.sections.some(({ heading }) => heading && has(heading))) return true;
+  return article.sentences.filter(has).length > oftenNamed;
 }
 
 /** What a sentence draws that speaks of what the article is called, and of what its chapter is: details are forgotten. */
