@@ -5,7 +5,7 @@ function patternsOf(letter: string, mark: string, digit: string): { day: RegExp;
   // A blank that parts the thousands, or a number and its unit, whichever way it was typed.
   const blank = String.raw`[ \u00a0\u202f]`;
   // The word that is counted, if it is short.
-  const counted = `${blank}(?:[%‰°٪]|[${letter}${mark}]{1,9}(?![${letter}${mark}${digit}]))`;
+  const counted = `${blank}(?:[%‰°٪]|[${letter}${mark}]{1,12}(?![${letter}${mark}${digit}]))`;
   const grouped = `[${digit}]{1,3}(?:${blank}[${digit}]{3})+(?![${digit}])(?:[.,][${digit}]+)?`;
   const plain = String.raw`(?!(?:19|20)\d\d )[${digit}][${digit}.,٫٬]*`;
   return {

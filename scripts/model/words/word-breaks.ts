@@ -1,11 +1,11 @@
 import { dense } from './letter-kinds.ts';
 
 /**
- * Small words that lean on the one before them: particles of Chinese, whatever a Japanese word is inflected with, and what says of a name
- * what it is: "上田市".
+ * Small words that lean on the one before them: particles of Chinese, whatever a Japanese word is inflected with, what says of a name
+ * what it is: "上田市", and of an amount how near it is: "100万人超", "1.2万公里左右".
  */
 const leaning =
-  /^(?:[的了着过们吗呢吧呀啊之地得市県縣县省区區町村镇鎮郡州府都駅站氏様者員员家長长局庁厅部課课性化率式型系用側侧等]|[\p{Script=Hiragana}ー]+)$/u;
+  /^(?:[的了着过们吗呢吧呀啊之地得市県縣县省区區町村镇鎮郡州府都駅站氏様者員员家長长局庁厅部課课性化率式型系用側侧等超強弱]|以[上下内]|左右|未[満满]|程度|前[後后]|余り|[\p{Script=Hiragana}ー]+)$/u;
 /** A line has to end somewhere: after so many letters it may do so before a small word too. */
 const longest = 10;
 
@@ -36,7 +36,7 @@ const strokes = new RegExp(stroke, 'gu');
 const [longName, longPart] = [18, 16];
 const names = new RegExp(String.raw`[\w$.:/,(@=-]{${longName},}`, 'g');
 /** Behind what joins the parts of a name in code, "std::|env::|home_|dir", and before the option that it is set to. */
-const joint = /(?<=::|[/.,(](?=\w{3})|_(?=[a-zA-Z]{3})|=(?=--?[a-z]))/g;
+const joint = /(?<=::|(?:[/.,]|\w\()(?=\w{3})|_(?=[a-zA-Z]{3})|=(?=--?[a-z]))/g;
 /** "delay|Incoming|Requests". */
 const capital = /(?<=[a-z\d]{2})(?=[A-Z][a-z]{2})/g;
 
@@ -73,6 +73,20 @@ function isOneWord(before: string, next: string): boolean {
   return katakana.test(before) && katakana.test(next) && Math.min(before.length, next.length) < shortPart;
 }
 
+/** "2026年", "238.8万辆", "約1億2千万円", "八百多万公里": a number is one, and stays with what opens it and what it counts. */
+function isOneAmount(before: string, next: string): boolean {
+  const end = before.slice(-longestEnd);
+  if (/^\p{Nd}/u.test(next)) return opening.test(end);
+  return dense.test(next) && ((next.length <= longestCounted && counting.test(end)) || goesOn.test(`${end}|${next}`));
+}
+
+/** As much of what stands before is looked at; and so long a word is counted. */
+const [longestEnd, longestCounted] = [6, 4];
+const opening = /[约約第近逾]$|\p{Nd}[十百千万萬亿億兆]+$/u;
+const counting = /\p{Nd}[多余餘数]?[十百千万萬亿億兆]{0,3}$|[一二三四五六七八九十百千两数几多余餘][万萬亿億兆]$/u;
+/** A number in words that is multiplied. */
+const goesOn = /[一二三四五六七八九十百千两数几](?:\|[多余餘]$|[多余餘]?\|[百千万萬亿億兆])/u;
+
 function unspacedBreaks(text: string): number[] {
   // A dictionary is looked up by script, not by language; making it takes a while, so it is made once.
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
@@ -83,9 +97,8 @@ function unspacedBreaks(text: string): number[] {
     if (!word.isWordLike) last = word.index + word.segment.length;
     else if (before?.isWordLike && (dense.test(before.segment) || dense.test(word.segment))) {
       const isLong = word.index + word.segment.length - last > longest;
-      // "2026年", "11駅": a number stays with what it counts.
-      const isCounted = /\p{Nd}$/u.test(before.segment) && dense.test(word.segment);
-      if ((isLong || !leaning.test(word.segment)) && !isCounted && !isOneWord(before.segment, word.segment)) {
+      const isAmount = isOneAmount(text.slice(0, word.index), word.segment);
+      if ((isLong || !leaning.test(word.segment)) && !isAmount && !isOneWord(before.segment, word.segment)) {
         breaks.push(word.index);
         last = word.index;
       }

@@ -10,6 +10,14 @@ describe('what stays on one line', () => {
     );
   });
 
+  it('are numbers with a long word that they count', () => {
+    expect(kept('Auf 15 Milliarden Euro kamen 104 milliseconds und 21 submissions.')).toEqual([
+      '15 Milliarden',
+      '104 milliseconds',
+      '21 submissions',
+    ]);
+  });
+
   it('are names and years with a digit behind their hyphen', () => {
     expect(kept('Since the mid-1990s the harbour-log2 of better-tide3 is kept in a well-worn book')).toEqual([
       'mid-1990s',

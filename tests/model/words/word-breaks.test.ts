@@ -47,6 +47,24 @@ it('keeps a number with what it counts', () => {
   expect(parts('2021年开业').join('|')).toBe('2021年|开业');
 });
 
+it('tears no amount, however many characters its number has', () => {
+  const torn = /\p{Nd}$|[约約第]$|[万億亿千百]$/u;
+  for (const text of [
+    '渔港每年卖出238.8万辆小车',
+    '約1億2千万円をかけて橋を直した',
+    '已有八百多万公里',
+    '数千億円の船',
+    '第3四半期に',
+  ])
+    expect(
+      parts(text)
+        .slice(0, -1)
+        .filter((part) => torn.test(part)),
+    ).toEqual([]);
+  expect(parts('每船约1.2万公里左右')).toContain('约1.2万公里左右');
+  expect(parts('年に100万人超が港を訪れる')).toContain('100万人超が');
+});
+
 it('lets a line end behind the stroke between two longer words, and not in a short pair', () => {
   expect(parts('Harbours/Lighthouses/Quays')).toEqual(['Harbours/', 'Lighthouses/', 'Quays']);
   for (const text of ['and/or', 'km/h', 'TCP/IP', 'www.example.org/tide']) expect(wordBreaks(text)).toEqual([]);
@@ -68,6 +86,7 @@ it('parts a long name in code behind what joins its parts, and a long part at it
   expect(parts('holdIncomingShipsPlugin')).toEqual(['hold', 'Incoming', 'Ships', 'Plugin']);
   for (const text of ['GitHub', 'JavaScript', 'harbour.quay', 'www.harbour.example.org'])
     expect(wordBreaks(text)).toEqual([]);
+  expect(parts('(Harbours/Lighthouses)')[0]).toBe('(Harbours/');
   expect(codeBreaks('tide::low')).toEqual([]);
   expect(codeBreaks('harbour::low_tide')).toEqual([9, 13]);
 });
