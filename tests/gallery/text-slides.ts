@@ -353,24 +353,28 @@ const frames: Slide[] = [
     }),
   ),
   sample('backup', 'one-short', 0, fixed('More figures'), {
-    rows: [{ figures: [say('12 m'), say('1932')], sentence: say('In the narrow bay the tide rises 12 m since 1932.') }],
+    form: 'alone',
+    rows: [{ figures: [say('12 m')], sentence: say('In the narrow bay the tide rises 12 m.') }],
   }),
-  sample('backup', 'one', 1, fixed('More figures'), {
-    rows: [
-      {
-        figures: [say('twelve metres'), say('1932')],
-        sentence: say('In the narrow bay the tide rises twelve metres.'),
-      },
-    ],
-  }),
-  ...[4, 5].map((scale) =>
+  ...['twelve metres', 'over 25 harbours', 'more than 3,000 miles in a year of storms'].map((figure, at) =>
+    sample('backup', `one-${at + 1}`, at + 1, fixed('More figures'), {
+      form: 'alone',
+      rows: [
+        {
+          figures: [say(figure)],
+          sentence: say(`${leads.slice(0, at + 2).join(', and ')}, as everybody on the quay has known.`),
+        },
+      ],
+    }),
+  ),
+  ...[5, 6].map((scale) =>
     sample('backup', `two-long-${scale}`, scale, fixed('More figures'), {
       rows: leads
         .slice(0, 2)
         .map((lead) => ({ figures: [say('twelve metres'), say('1932')], sentence: say(`${lead}.`) })),
     }),
   ),
-  sample('backup', 'two', 3, fixed('More figures'), {
+  sample('backup', 'two', 4, fixed('More figures'), {
     rows: [
       { figures: [say('twelve metres')], sentence: say('In the narrow bay the spring tide rises twelve metres.') },
       {
@@ -379,19 +383,19 @@ const frames: Slide[] = [
       },
     ],
   }),
-  sample('backup', 'two-figures', 6, fixed('More figures'), {
+  sample('backup', 'two-figures', 7, fixed('More figures'), {
     rows: leads.slice(0, 2).map((lead) => ({
       figures: [say('by more than 3,000 nautical miles in a single year of storms'), say('over 25 different harbours')],
       sentence: say(`${lead}.`),
     })),
   }),
-  ...[7, 8].map((scale) =>
-    sample('backup', scale === 7 ? 'three-long' : 'three-longest', scale, fixed('More figures'), {
+  ...[8, 9].map((scale) =>
+    sample('backup', scale === 8 ? 'three-long' : 'three-longest', scale, fixed('More figures'), {
       rows: [0, 1, 2].map((at) => ({
         figures: [say(['by more than 3,000 miles', '6 hours 12 minutes', 'about a fifth'][at] ?? '')],
         sentence: say(
           `${leads[at]}, ${leads[at + 1]?.replace(/^./, (first) => first.toLowerCase())}, and so it goes on${
-            scale === 7 ? '' : ` for as long as anybody can tell: ${leads[at + 2]}`
+            scale === 8 ? '' : ` for as long as anybody can tell: ${leads[at + 2]}`
           }.`,
         ),
       })),
@@ -549,6 +553,13 @@ const singles: Slide[] = [
       { question: say('What is a neap tide?'), answer: [say(supports[0] ?? ''), say(supports[2] ?? '')] },
       { question: say('How far ahead can the tide be told?'), answer: [say('Decades, if the sea floor keeps still.')] },
     ],
+  }),
+  sample('faq', 'three', 1, say('Questions people ask'), {
+    form: 'grid',
+    pairs: [0, 1, 2].map((at) => ({
+      question: say('Does the wind change the height of the water at the harbour wall?'),
+      answer: [say(`Yes. ${supports[at] ?? ''}, and no table that was printed in the year before can know of it.`)],
+    })),
   }),
   sample('faq', 'four', 1, say('Questions people ask'), {
     form: 'grid',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { deckMaker } from '../whole/deck-in-memory.ts';
+import { deckMaker, planMaker } from '../whole/deck-in-memory.ts';
 
 const make = await deckMaker();
 
@@ -107,4 +107,20 @@ it('has no event on the years that somebody lived', async () => {
   const line = slides.find(({ layout }) => layout === 'timeline')?.texts.map(({ text }) => text) ?? [];
   expect(line.filter((text) => /\d{4}/.test(text)).length).toBeGreaterThanOrEqual(4);
   expect(line).not.toContain('1872–1949');
+});
+
+it('sets the years of all dates on a line of their own where one of them goes there', async () => {
+  const plan = await planMaker();
+  const form = async (days: string[]) => {
+    const items = days.map(
+      (day, at) => `- ${day}: The crews paint boat ${at + 4}, which leaks, in the yard behind the quay.`,
+    );
+    const { slides } = await plan(
+      `# The quay\n\n## The days\n\n${items.join('\n')}\n\n## Oil\n\nOil is dear.\n`,
+      'a.md',
+    );
+    return slides.find(({ layout }) => layout === 'timeline')?.slots.form;
+  };
+  expect(await form(['May 3, 2031', 'September 10, 2032', 'December 16, 2033'])).toBe('parted');
+  expect(await form(['May 2031', 'June 2032', 'July 2033'])).toBeUndefined();
 });

@@ -1,7 +1,7 @@
 import type { Context, Draft, LayoutRule, Said, Sentence, Unshown } from '#model';
 import { points } from '../../rules/points/point.ts';
 import { fixed, inARow, said } from '../../rules/words/words.ts';
-import { boxes } from './boxes.ts';
+import { alone, boxes } from './boxes.ts';
 
 /** What somebody may ask for: figures and dates that no other slide tells, each beside the sentence that it stands in. */
 export const rule: LayoutRule = {
@@ -69,7 +69,7 @@ function inTurn(rows: Row[], most: number, context: Context): Row[][] {
 }
 
 function fits(rows: Row[], context: Context): boolean {
-  const words = texts(rows, context).reduce((sum, { text }) => sum + context.words(text), 0);
+  const words = texts(rows, 'figure', context).reduce((sum, { text }) => sum + context.words(text), 0);
   return words <= rule.budget && scaleOf([rows], context) !== undefined;
 }
 
@@ -77,25 +77,31 @@ function fits(rows: Row[], context: Context): boolean {
 function slide(rows: Row[], all: Row[][], context: Context): Draft {
   const many = rows.length > 1;
   const alike = all.filter((page) => page.length > 1 === many);
+  const scale = scaleOf(alike, context) ?? scaleOf([rows], context) ?? boxes.length - 1;
   return {
     layout: 'backup',
     title: fixed(context.pack.words.backup),
-    slots: { rows: rows.map((row) => ({ ...row })) },
-    scale: scaleOf(alike, context) ?? scaleOf([rows], context) ?? boxes.length - 1,
+    slots: { rows: rows.map((row) => ({ ...row })), ...(scale < alone ? { form: 'alone' } : {}) },
+    scale,
   };
 }
 
 /** The first step on which all of these slides fit. */
 function scaleOf(all: Row[][], context: Context): number | undefined {
-  const scale = boxes.findIndex((step) => all.every((rows) => context.step([step], texts(rows, context)) === 0));
+  const scale = boxes.findIndex((step, at) =>
+    all.every((rows) => {
+      const isSideBySide = at < alone && rows.some(({ figures }) => figures.length > 1);
+      return context.step([step], texts(rows, isSideBySide ? 'half' : 'figure', context)) === 0;
+    }),
+  );
   return scale < 0 ? undefined : scale;
 }
 
-function texts(rows: Row[], context: Context) {
+function texts(rows: Row[], figure: 'figure' | 'half', context: Context) {
   return [
     { box: 'title' as const, text: context.pack.words.backup },
     ...rows.flatMap(({ figures, sentence }) => [
-      ...figures.map(({ text }) => ({ box: 'figure' as const, text })),
+      ...figures.map(({ text }) => ({ box: figure, text })),
       { box: 'sentence' as const, text: sentence.text },
     ]),
   ];

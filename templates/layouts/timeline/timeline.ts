@@ -1,4 +1,5 @@
 import {
+  type Box,
   type Candidate,
   type Context,
   type Draft,
@@ -107,7 +108,17 @@ function line(events: Event[], all: Said[], context: Context): Draft | undefined
     ...(text ? [{ box: 'text' as const, text: text.text }] : []),
   ]);
   const scale = context.step(boxes, [{ box: 'title', text: all[0]?.text ?? '' }, ...texts]);
-  return scale === undefined ? undefined : draft('timeline', all, { slots: { events: slots }, scale });
+  if (scale === undefined) return undefined;
+  const form = isParted(ordered, boxes[scale]?.date, context) ? { form: 'parted' } : {};
+  return draft('timeline', all, { slots: { events: slots, ...form }, scale });
+}
+
+const dayAndYear = /^(?:[^\d\s]+(?: \d{1,2},)?|\d{1,2}\.? [^\d\s]+) \d{4}$/u;
+
+/** Where the year of one date goes to the next line, those of all do, so that they stand on one level: "May 13, | 2026". */
+function isParted(events: Event[], box: Box | undefined, context: Context): boolean {
+  const dates = events.map(({ date }) => date.text);
+  return !!box && dates.every((date) => dayAndYear.test(date)) && dates.some((date) => context.lines(date, box) > 1);
 }
 
 /** The article's own line of time, if no section has one and it names at least four dates: as many of its events as fit. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { alone, boxes } from '../../../templates/layouts/backup/boxes.ts';
 import { deckMaker, planMaker } from '../../whole/deck-in-memory.ts';
 
 const make = await deckMaker();
@@ -87,6 +88,16 @@ who walked up there every evening of the long winter with oil for the lamp and b
     expect(one).toBeDefined();
     expect(other).toBe(one);
     expect(more).toEqual([]);
+  });
+
+  it('are large where their sentence stands by itself on its slide, and one size for two of them', async () => {
+    const { slides } = await plan(lighthouse, 'lighthouse.md');
+    const slide = slides.find(({ layout }) => layout === 'backup');
+    expect(slide?.slots.form).toBe('alone');
+    expect(boxes[slide?.scale ?? -1]?.figure.size).toBeGreaterThan(90);
+    expect(boxes.slice(0, alone).map(({ half }) => half.size)).toEqual(
+      boxes.slice(0, alone).map(({ figure }) => figure.size),
+    );
   });
 
   it('are quoted once, however often the article says them', async () => {
