@@ -79,11 +79,15 @@ function withoutBrackets(text: string): string {
     /(\S*)(\s+[([]([^()[\]]*)[)\]])(?![\p{L}\p{N}([])/gu,
     (all, before: string, _, inside: string) => {
       if (/^(?:https?:|www\.)/.test(inside)) return before;
+      // "Each boat is a [floating house]": what only a word of the clause leads to is no aside.
+      if (leadsTo.test(before)) return all;
       const isAmount = digits.test(inside) && (digits.test(before) || words(inside).length < longAside);
       return isAmount || limits.test(inside) ? all : before;
     },
   );
 }
+
+const leadsTo = /^(?:an?|the|of|in|on|to|for|from|with|by|and|or|is|are|see)$/i;
 
 const limits =
   /\b(?:not|no|never|none|only|except|excluding|unless|without|but|if|notwithstanding|at (?:least|most))\b|n['’]t\b/i;

@@ -8,7 +8,14 @@ export function finish(text: string): string {
   // ".gov", "./boats" and ":latest" begin with theirs, and keep it.
   // A full stop goes on with no word behind it: in "a special . sign" it is the sign.
   const close = text.replace(blanks, ' ').replace(/\s+(?:[,;:]+(?=[\s"'”’»)\]]|$)|[.!?]+(?=["'”’»)\]]|$))/gu, tight);
-  return begun(ended(close).replace(tied, ''));
+  return begun(ended(unparted(close)).replace(tied, ''));
+}
+
+/** "(The mate has the key": a bracket that closes, or opened, in another sentence. */
+function unparted(text: string): string {
+  const opens = /^\s*[(（]/u.test(text) && !/[)）]/u.test(text);
+  const closes = /[)）]\s*[.!?]?$/u.test(text) && !/[(（]/u.test(text) && !/^\S{1,3}[)）]/u.test(text);
+  return opens ? text.replace(/^\s*[(（]\s*/u, '') : closes ? text.replace(/[)）]\s*(?=[.!?]?$)/u, '') : text;
 }
 
 function tight(mark: string): string {
@@ -23,7 +30,7 @@ const tied = /,?\s(?<!\b(?:as|even)\s)(?:though|however)$/iu;
  * the words, what begins in Latin letters has no capital ("localhost の証明書").
  */
 export function finishAsWritten(text: string, pack: LanguagePack): string {
-  const tidy = ended(withoutCitation(text, pack).replace(blanks, ' '));
+  const tidy = ended(unparted(withoutCitation(text, pack).replace(blanks, ' ')));
   return pack.spaced ? begun(tidy) : tidy;
 }
 

@@ -8,7 +8,7 @@ import { isClause } from './syntax.ts';
 import { isBase, isGerund, isPast, isPlainlyFinite, isThird, words } from './verbs.ts';
 
 const anaphor =
-  /^(?:it|they|he|she|its|their|his|her|this|that|these|those|such|both|another|others?|(?:in )?doing so|[a-z\d]+ of (?:it|this|that|these|those|them)|the (?:former(?=[,;]|\s(?:is|are|was|were|has|have|had|will|can|could|of|in)\b)|latter|same|opposite|reverse|rest|others?|two|first|second|[a-z]+ ones?|(?:figure|number|result|difference|answer|reason|cause|effect|gap)s?(?=\s(?:is|are|was|were|has|have|had|could|may|might|will|would)\b)))\b/i;
+  /^(?:it|they|he|she|its|their|his|her|this|that|these|those|such|both|another|others?|(?:in )?doing so|[a-z\d]+ of (?:it|this|that|these|those|them)|the (?:former(?=[,;]|\s(?:is|are|was|were|has|have|had|will|can|could|of|in)\b)|latter|same|opposite|reverse|rest|others?|two|first|second|[a-z]+ ones?|(?:figure|number|result|difference|answer|reason|cause|effect|gap)s?(?=\s(?:is|are|was|were|has|have|had|could|may|might|will|would)\b)|(?:(?:only|one|sole|main) )+exceptions?(?=\s(?!to\s))|one exception)|an? [a-zß-ɏ]+ one(?=\s(?!of\b)))\b/i;
 /** "This policy covers …", "This project is …": the article itself, or what it is about, which is there on every slide. */
 const itself =
   /^this (?:(?:policy|guide|report|document|release|agreement|handbook|manual|paper|article|notice|specification|tutorial|statement|checklist|plan|survey)\s(?!(?:of|in|on|from|to)\b)|(?:project|package|library|repository|repo|proposal|rfc)\s(?:is|has|will|can|does|only|also|[a-zß-ɏ]{3,}s)\b)/i;

@@ -267,4 +267,13 @@ describe('a clause that is too long for a point', () => {
       'A leak of this kind in the hull of a boat can be closed by (slowly) pressing wool and tar into the old seams';
     expect(half(bracket)?.[0] ?? '').not.toMatch(/by \(slowly\)$/);
   });
+
+  it('is not torn before the verb of what a relative tells of, nor within how far something is over', () => {
+    const relative = 'Ask the owners if the boats that they tarred the quay with should have been moored by the mill';
+    expect(half(relative)?.[1] ?? '').not.toMatch(/^with should/);
+    const over = 'The lost lamp of the north pier kept all of the boats in the harbour for a bit over an hour';
+    expect(half(over)?.[0] ?? '').not.toMatch(/a bit$/);
+    const [timed] = clauses('The lost lamp of the north pier kept all boats of the town waiting a little over 3 hours');
+    expect(timed?.text).not.toMatch(/a little$/);
+  });
 });

@@ -30,6 +30,24 @@ describe('a phrase behind a verb with a particle', () => {
   });
 });
 
+describe('a bracket', () => {
+  it('that closes in another sentence, or opened there, goes', () => {
+    expect(rows('(The mate of the ferry has the key of the shed.')[0]?.[0]).toBe(
+      'The mate of the ferry has the key of the shed',
+    );
+    expect(rows('Crews of the north ask her for the key before the fog.)')[0]?.[0]).toBe(
+      'Crews of the north ask her for the key before the fog',
+    );
+    expect(rows('Call moor() before the ferry leaves the quay (and not later).')[0]?.[0]).toMatch(/moor\(\)/);
+  });
+
+  it('stays where the word before it only leads to what it holds', () => {
+    expect(rows('Each boat of the yard is also a [floating house].')[0]?.[0]).toBe(
+      'Each boat of the yard is a [floating house]',
+    );
+  });
+});
+
 describe('what only asks to be heard', () => {
   it('goes, and leaves what it says', () => {
     expect(rows('However, it should be noted that not every boat of the yard is for hire.')[0]?.[0]).toBe(
@@ -506,6 +524,9 @@ describe('what stands in the sentence before', () => {
 
   it('is missing where only so many are told, or that somebody did as much', () => {
     expect(shapes('The next harbour had two in May.')).toEqual(['leaning']);
+    expect(shapes('The only exception is when the ferry comes in.')).toEqual(['leaning']);
+    expect(shapes('The only exception to the rule is the north pier.')).toEqual(['clause']);
+    expect(shapes('A good one lasts for forty years.')).toEqual(['leaning']);
     expect(shapes('The next harbour had two boats in May.')).toEqual(['clause']);
     expect(shapes('So did the old keeper of the light.')).toEqual(['leaning']);
     expect(shapes('The town sold the other four.')).toEqual(['leaning']);

@@ -1,5 +1,6 @@
 import { cameTo } from '../adjunct/called-for.ts';
 import { finiteVerb } from '../finite-verb.ts';
+import { partsHowFar } from '../how-far.ts';
 import { isImpersonal } from '../impersonal.ts';
 import { isClause } from '../syntax.ts';
 import { isBase, isGerund, isPast, isPlainlyFinite } from '../verbs.ts';
@@ -52,6 +53,7 @@ export const tearsCall: Tears[] = [
   ({ lead, rest }) => /^with\s/.test(rest) && cameTo.test(lead),
   // "To | win the race", but not "to | the harbour": where to, belongs to the verb.
   ({ rest, after: [, second = ''] }) => /^to\s/.test(rest) && !(isBase(second) && /^\p{Ll}/u.test(second)),
+  ({ lead, rest }) => partsHowFar(lead, rest),
   // "The income averaged | over 900 crowns": what it came to.
   ({ rest, before }) => amount.test(rest) && (isPlainlyFinite(before.at(-1) ?? '') || /ed$/u.test(before.at(-1) ?? '')),
   // "Is lost | by the keeper": by whom.

@@ -1,14 +1,16 @@
 import { isAuxiliary, isBase, isGerund, isPlainlyFinite, isThird, words } from '../verbs.ts';
 
-/** "In the yard is our load": a phrase behind which the verb comes that the lead wants, and no clause of its own. */
+/** "In the yard is our load", "with should be tarred": a phrase behind which the verb comes that the lead wants, and no clause of its own. */
 export function hasItsVerb(rest: string[]): boolean {
   const [first = '', second = ''] = rest;
-  if (!phrase.test(first) || isGerund(second)) return false;
+  if (!phrase.test(first) || isGerund(second) || atWill.test(`${first} ${second}`)) return false;
   const verb = rest.findIndex(isAuxiliary);
-  return verb > 1 && !rest.slice(0, verb).some((word) => opensClause.test(word));
+  return verb > 0 && !rest.slice(0, verb).some((word) => opensClause.test(word));
 }
 
 const phrase = /^(?:in|on|at|for|with|from|of|about|around|across|between|within|through|during|among|via|without)$/i;
+
+const atWill = /^at will\b|^in May\b/i;
 
 const opensClause =
   /^(?:that|which|who|whom|whose|what|how|why|where|when|whether|if|as|than|because|since|while|before|after|until|and|or|but|i|we|you|they|he|she|it|there)$|[,;:—–]$/i;

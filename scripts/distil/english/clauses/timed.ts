@@ -1,5 +1,6 @@
 import type { Clause } from '../../units/clause.ts';
 import { isClause } from '../syntax.ts';
+import { partsHowFar } from '../how-far.ts';
 import { isPast, words } from '../verbs.ts';
 import { bindTo } from './bind.ts';
 import { isLong } from './long.ts';
@@ -15,6 +16,7 @@ export function timed(clause: Clause): Clause[] {
     words(left).length < 5 ||
     !isClause(left) ||
     timesAnother(left) ||
+    partsHowFar(left, found[1] ?? '') ||
     isPast(words(left).at(-1) ?? '') ||
     // "On approval or | by the end of 2018": either of the two may be when.
     /\s(?:back|as|only|even|again|up|for|of|in|by|to|from|at|until|since|or|and|but|than)$/.test(left)

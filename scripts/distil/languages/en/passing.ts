@@ -12,7 +12,8 @@ export const passing: PassingWords = {
       most importantly, most importantly though, more importantly, above all, overall, ultimately, in essence, as
       mentioned, as noted, at the same time, afterwards, afterward, subsequently, since then, to that end, to this
       end, for this reason, for that reason, for these reasons, with that, with this in mind, because of this, because
-      of that, again, instead, otherwise, alternatively, simply put, put simply, plus, well, anyway, in the end, as an example, as a reminder, as a
+      of that, in light of this, in light of that, in view of this, in view of that, given this, based on this, due to this,
+      thanks to this, on this basis, on that basis, as a result of this, in response to this, again, instead, otherwise, alternatively, simply put, put simply, plus, well, anyway, in the end, as an example, as a reminder, as a
       consequence, as always, as usual, more seriously, to be clear, to be fair, to be honest, sure, granted,
       admittedly, unsurprisingly, surprisingly, interestingly, unfortunately, fortunately, luckily, sadly, after this,
       after that, next, then, once again, all in all, by the way, in this way, in that way, this way, that way, in this
