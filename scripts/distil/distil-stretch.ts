@@ -14,6 +14,7 @@ import {
 import type { Knowledge } from './distil.ts';
 import { recalled } from './recalled.ts';
 import { sentenceId } from './sentence-ids.ts';
+import { withNotes } from './structure/notes.ts';
 import { telling } from './telling.ts';
 import { walkBlocks } from './walk.ts';
 import { weigh } from './worth/worth.ts';
@@ -37,7 +38,7 @@ interface Redone {
 export function distilStretch(
   article: Article,
   { pack, byId, elsewhere, weights, stems }: Knowledge,
-  { heading, before, blocks }: { heading?: Heading | undefined; before: Block[]; blocks: Block[] },
+  { heading, before, blocks: read }: { heading?: Heading | undefined; before: Block[]; blocks: Block[] },
   text: string,
   memory: Memory,
 ): Redone | undefined {
@@ -51,6 +52,7 @@ export function distilStretch(
   const behind = first + told.length;
   if (first < 0 || !article.sentences.slice(first, behind).every((sentence) => gone.has(sentence))) return undefined;
   const tellAll = recalled(memory(pack.tag), article.lang, pack, elsewhere);
+  const blocks = withNotes(read, pack);
   const paragraph = article.sentences[first]?.paragraph ?? 0;
   const idOf = idsAmong((id) => isOther(byId.get(id)), told);
   const now = atOnce(telling(walkBlocks({ id: changed.id, blocks }), paragraph, { text }, tellAll, idOf));

@@ -1,7 +1,19 @@
-import type { Article, Block, Dropped, Manuscript, Prose, References, Section, Signs } from '#model';
+import {
+  type Article,
+  type Block,
+  type Dropped,
+  type Manuscript,
+  type Prose,
+  type References,
+  type Section,
+  type Signs,
+  withInner,
+} from '#model';
+import { packFor } from './languages/index.ts';
 import { inferLanguage, languageInstead } from './languages/infer.ts';
 import { isRollCall } from './roll-call.ts';
 import { withQuestions } from './structure/questions.ts';
+import { withNotes } from './structure/notes.ts';
 import { withoutNumbers } from './structure/numbers.ts';
 import { sectionId } from './structure/section-id.ts';
 import { nested } from './structure/sections.ts';
@@ -21,6 +33,8 @@ export function structure(manuscript: Manuscript, signs: Signs): Article {
   const body = blocks.filter((block) => block.kind !== 'footnote' && !over.includes(block));
   const { lead, kept, ...tail } = front.slides === 'marked' ? slides(body) : sectioned(body, manuscript, signs);
   named([lead, ...kept]);
+  const lang = languageOf(front.lang, textOf(blocks));
+  for (const section of [lead, ...kept].flatMap(withInner)) section.blocks = withNotes(section.blocks, packFor(lang));
   return {
     file,
     text,
@@ -29,7 +43,7 @@ export function structure(manuscript: Manuscript, signs: Signs): Article {
     titleInferred: inferred,
     ...(subtitle ? { subtitle } : {}),
     credits: creditsOf(manuscript),
-    lang: languageOf(front.lang, textOf(blocks)),
+    lang,
     langInferred: front.lang === undefined,
     lead,
     sections: kept,

@@ -9,9 +9,11 @@ export interface Stop {
   /** Whole: it is cited as one, however many sentences it holds. */
   whole: boolean;
   quote?: { by?: string };
+  /** The item of a list that it stands below. */
+  under?: Prose;
 }
 
-type Where = Pick<Stop, 'section' | 'quote'>;
+type Where = Pick<Stop, 'section' | 'quote' | 'under'>;
 
 /** Every prose of an article once, in the order of the input: title, lead, sections with what is nested, footnotes, afterword. */
 export function* walk(article: Article): Generator<Stop> {
@@ -66,7 +68,7 @@ function* inBlock(block: Block, where: Where): Generator<Stop> {
     case 'list':
       for (const item of block.items) {
         yield stop(item.prose, 'item', where);
-        yield* inBlocks(item.blocks, where);
+        yield* inBlocks(item.blocks, { ...where, under: item.prose });
       }
       break;
     case 'quote':

@@ -149,6 +149,8 @@ export interface Sentence extends Range {
   /** Its paragraph, counted through the article: neighbours in thought. */
   paragraph: number;
   line: number;
+  /** The last sentence of the item of a list that it stands below: it may be true only of that. */
+  under?: SentenceId;
   /** Only of a sentence in another language than the article's: an English quotation in a German text. */
   foreign?: Tongue;
   words: number;

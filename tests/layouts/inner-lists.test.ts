@@ -113,4 +113,21 @@ describe('a list below an item of a list', () => {
       ['August 6, 2031', 'We close'],
     ]);
   });
+
+  it('has no figure in large type that may be true only of its item, and is quoted with that', async () => {
+    const slides = await slidesOf(
+      article(
+        '- Boats of one to three tons: the fee is asked of the owner of the boat',
+        '  - The owner of the boat is to pay 90% of what the guild asks for tar and rope',
+        '- Boats of four tons: the fee is asked of the owner of the boat',
+        '  - A guest of the guild is to pay 20% of what is asked for tar and rope',
+        '  - The owner of the boat is to pay 80% of what is asked for tar and rope',
+      ),
+    );
+    expect(slides.filter(({ layout }) => /^(?:stats|number|proportion|change)$/.test(layout))).toEqual([]);
+    const [quoted] = slides.filter(({ layout }) => layout === 'backup').flatMap(({ texts }) => texts);
+    expect(quoted?.join(' ')).toContain(
+      'the fee is asked of the owner of the boat; The owner of the boat is to pay 90%',
+    );
+  });
 });

@@ -236,7 +236,8 @@ describe('an item that leads into a list of its own', () => {
     const long = await list(
       '    - A crane that lifts boats of up to nine tons\n    - A row of lamps that are lit when the tide is out',
     );
-    expect(long.filter((text) => /each with/iu.test(text))).toEqual([]);
+    // A figure below it is quoted with it.
+    expect(long.filter((text) => /each with/iu.test(text) && !text.startsWith('sentence: '))).toEqual([]);
   });
 
   it('has its amount below it, however few letters that has', async () => {

@@ -11,6 +11,56 @@ const slidesOf = async (article: string) =>
 const rope = 'The harbour of Brenna is older than its church. Nobody knows who built the quay. ';
 
 describe('what leads into a list', () => {
+  it('is the title of numbered steps where it has no line below that, and tells them from those before', async () => {
+    const steps = (end: string) => `1. Ring the bell of the old lighthouse and wait for the keeper
+2. Row around the mole until the quay is in sight
+3. Throw the long line to the crew by the second bollard
+4. Pull the boat in until its bow touches the ladder
+5. ${end}`;
+    const slides = await slidesOf(`# The harbour
+
+## Mooring
+
+**Steps (on the south mole):**
+
+${steps('The crew ties the line')}
+
+Doing the same on the other side of the bay came out otherwise.
+
+**Steps (on the north mole):**
+
+${steps('Nobody ties the line')}
+`);
+    const [south, north] = ['The crew', 'Nobody'].map((who) =>
+      slides.find(({ texts }) => texts.some((text) => text.includes(`${who} ties the line`))),
+    );
+    const over = [south, north].map((slide) => `${slide?.title} ${slide?.texts.join(' ')}`);
+    expect(over[1]).toContain('north mole');
+    expect(south?.title).not.toBe(north?.title);
+  });
+
+  it('may end in “the following questions” and a full stop, but in no following day', async () => {
+    const list = '1. When will you sail?\n2. Who rows?\n3. Which pier will you come to in the end?\n';
+    const [asks] = (
+      await slidesOf(`# The harbour
+
+## Sailing
+
+${rope}
+
+Write the keeper a letter with answers to the following questions.
+
+${list}`)
+    ).filter(({ layout }) => layout === 'steps');
+    expect(asks?.texts).toContain('deck: Write the keeper a letter with answers to the following questions');
+    const [day] = (
+      await slidesOf(
+        `# The harbour\n\n## Sailing\n\n${rope}\n\nThe keeper asks all of them the following day.\n\n${list}`,
+      )
+    ).filter(({ layout }) => layout === 'steps');
+    expect(day?.texts.join(' ')).not.toContain('following day');
+  });
+
   it('stands above it with its condition, without which its items would be plain facts', async () => {
     const slides = await slidesOf(`# The harbour
 

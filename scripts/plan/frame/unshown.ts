@@ -55,8 +55,11 @@ function rowOf(all: Sentence[], at: number, shown: Set<string>, context: Context
   return [{ figures: [...new Set(left.map(({ text }) => text))], sentences }];
 }
 
-/** A sentence that points back, behind the nearest of its paragraph that does not and all that stands between them; nothing where none does. */
-function withWhatItIsAbout(all: Sentence[], at: number, { pack }: Context): Sentence[] {
+/** A sentence below an item of a list, behind that; one that points back, behind the nearest of its paragraph that does not and all that stands between them; nothing where none does. */
+function withWhatItIsAbout(all: Sentence[], at: number, context: Context): Sentence[] {
+  const { pack } = context;
+  const above = all.find(({ id }) => id === all[at]?.under);
+  if (above) return [...withWhatItIsAbout(all, all.indexOf(above), context), all[at] as Sentence];
   let first = at;
   while (pointsBack(all[first]?.text ?? '', pack)) {
     if (all[first - 1]?.paragraph !== all[at]?.paragraph) return [];

@@ -37,8 +37,13 @@ function rowOf({ figures, sentences }: Unshown, context: Context): Row {
   );
   return {
     figures: shown,
-    sentence: clause ?? said(inARow(sentences, context.pack), ...sentences),
+    sentence: clause ?? said(inARow(sentences.map(parted), context.pack), ...sentences),
   };
+}
+
+/** "Boats on the slip; The guild pays 80%": where what is above has no mark at its end, one parts the two. */
+function parted({ text }: Sentence, at: number, all: Sentence[]): { text: string } {
+  return { text: at < all.length - 1 && /[\p{L}\p{N}]$/u.test(text) ? `${text};` : text };
 }
 
 /** The clause that the figures stand in, where it says them without the rest of its sentence. */

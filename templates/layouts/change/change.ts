@@ -25,7 +25,8 @@ export const rule: LayoutRule = {
   boxes,
   propose: (material, context) =>
     material.sentences.flatMap((sentence, at) => {
-      const way = wayOf(sentence, context);
+      // Below an item of a list, it may be so only of that.
+      const way = sentence.under === undefined ? wayOf(sentence, context) : undefined;
       const told = way && toldOf(way, sentence, context);
       return way && told && !context.told(told.clause.text) ? slides(way, told, sentence, at, material, context) : [];
     }),

@@ -1,4 +1,4 @@
-import { allSaid, type Context, type Draft, type LayoutRule, type List, opensOn, type Said } from '#model';
+import { allSaid, type Context, type Draft, type LayoutRule, type List, opensOn, type Said, titleWords } from '#model';
 import { innerCode } from '../code/inner-code.ts';
 import { innerLists } from '../points/inner-lists.ts';
 import { type Row, rowWords } from '../../rules/rows/row.ts';
@@ -9,7 +9,7 @@ import { pages } from '../../rules/room/pages.ts';
 import { leadTitle, retitledBy } from '../../rules/titles/retitled.ts';
 import { onFewest } from '../../rules/rows/spare.ts';
 import { draft } from '../../rules/titles/titles.ts';
-import { totalWords } from '../../rules/words/words.ts';
+import { endsOpen, totalWords } from '../../rules/words/words.ts';
 import { boxes } from './boxes.ts';
 import { toldInOrder } from './told-in-order.ts';
 
@@ -33,22 +33,24 @@ export const rule: LayoutRule = {
       // What is said of the steps is too long: what they are called is not left out for it.
       const bare = short.map((row) => (hangsOnRest(row, context) ? row : { lead: row.lead, number: row.number }));
       const free = bare.filter((row) => !hangsOnRest(row, context));
-      const drafts = stairs(rows) ?? stairs(short) ?? stairs(bare) ?? stairs(free) ?? [];
+      const under = (over: Said[]) =>
+        [rows, short, bare, free].map((all) => stairs(all, over)).find((drafts) => drafts !== undefined) ?? [];
+      const deck = overList(material, start, from, titles[0], context);
+      const led = withDeck(under(titles), deck, context);
+      // "On the north pier:" tells one list of a section from the next, and is its title where it has no line below that.
+      const name = deck && led[0] && !led[0].slots.deck ? nameOf(deck, context) : undefined;
+      const drafts = name && start > 0 ? under([name, ...titles]) : led;
       if (drafts.length === 0) return [];
       const spends = material.sentences.slice(start, to).map((sentence) => sentence.id);
       const code = innerCode(block, material, context);
       const inner = innerLists(block, context);
-      const slides = [
-        ...withDeck(drafts, overList(material, start, from, titles[0], context), context),
-        ...code.drafts,
-        ...inner.drafts,
-      ];
+      const slides = [...drafts, ...code.drafts, ...inner.drafts];
       return [
         { from: start, to, spends, worth: 1.7 * drafts.length + 0.4 * rows.length + code.worth + inner.worth, slides },
       ];
 
       // No step is left out: where six do not fit on a slide, fewer stand on each of more.
-      function stairs(all: Step[]): Draft[] | undefined {
+      function stairs(all: Step[], titles: Said[]): Draft[] | undefined {
         if (all.length < 2) return undefined;
         const tried = [6, 5, 4, 3].map((most) =>
           alike(
@@ -107,6 +109,16 @@ function withDeck([first, ...others]: Draft[], deck: Said | undefined, context: 
     context.lines(first.title.text, box.title) === 1;
   return [holds ? { ...first, slots: { ...first.slots, deck } } : first, ...others];
 }
+
+/** What leads into a list as its name, where it is short enough for a title. */
+function nameOf(deck: Said, context: Context): Said | undefined {
+  const text = deck.text.replace(/\s*[:：]$/u, '');
+  const words = context.words(text);
+  return words >= leastName && words <= titleWords && !endsOpen(text, context.pack) ? { ...deck, text } : undefined;
+}
+
+/** In words. */
+const leastName = 2;
 
 /** A row with the number that it has in the author's list. */
 interface Step extends Row {

@@ -18,7 +18,9 @@ export function isNoClaim(sentence: Sentence, { pack }: Context): boolean {
     // "Report: 12, Asset: site, Bounty: $300" is a record, not a claim.
     (text.match(/:\s/g) ?? []).length >= 3 ||
     // "that: the harbour be closed by 9 pm": an item that only goes on with what leads into its list says nothing by itself.
-    (kind === 'item' && /^\p{Ll}/u.test(text))
+    (kind === 'item' && /^\p{Ll}/u.test(text)) ||
+    // "Boats on the slip: • The guild pays 80%": of other boats it may pay less.
+    sentence.under !== undefined
   );
 }
 

@@ -93,7 +93,10 @@ export function announcedBy(sentence: Sentence, context: Context): Said[] {
   const own = shown ?? (isBelow ? text : '');
   const title = said(asLine(untied(own, context.pack), sentence), sentence);
   const count = context.words(title.text);
-  const points = shown ? away(context.pack).test(title.text.toLowerCase()) : pointsBack(title.text, context.pack);
+  const low = title.text.toLowerCase();
+  // "The following file" names nothing.
+  const isEmpty = away(context.pack).test((shown ? low : low.split(/\s+/u)[1]) ?? '');
+  const points = isEmpty || (!shown && pointsBack(title.text, context.pack));
   return count >= 2 && count <= (shown ? mostAnnounced : titleWords) && !points && context.holds(title) ? [title] : [];
 }
 
@@ -121,7 +124,7 @@ export function leadOver(sentence: Sentence, context: Context, most: number, ope
   // "Against:" tells the list behind it from the one before, however short it is.
   if (count < 1 || count > most || back || (count < leastLine && isClumsy(text, context))) return undefined;
   // "Avantages :" keeps the blank of its language.
-  const mark = /\s?[^\p{L}\p{N}]$/u.exec(sentence.text)?.[0] ?? '';
+  const mark = /\s?[^\p{L}\p{N}.。]$/u.exec(sentence.text)?.[0] ?? '';
   const line = said(`${asLine(text, sentence)}${mark}`, sentence);
   return context.holds(line) ? line : undefined;
 }

@@ -14,7 +14,8 @@ export const lists: ListingWords = {
     breaths: list('and, then, until, before, so that'),
     ahead: list('even, only, just, all, those, such, than'),
     callouts: list(
-      'note, nb, n.b, tip, hint, warning, caution, important, attention, update, ps, p.s, tl;dr, tldr, good to know, heads up, pro tip',
+      `note, please note, nb, n.b, tip, hint, warning, caution, important, attention, update, edit, ps, p.s, tl;dr, tldr,
+        good to know, heads up, pro tip, disclaimer, fyi, side note, reminder, spoiler`,
     ),
   },
   announcing: {
@@ -26,7 +27,11 @@ export const lists: ListingWords = {
     aims: [
       /^(?:(?:in order )?to|if you(?:['’]d| would) (?:like|prefer) to)\s(?:actually\s|simply\s|just\s)?(?!(?:actually|simply|just|be|begin|start|see|show|explain|illustrate|demonstrate|understand|clarify|sum|summarize|conclude|recap|put|the|an?|my|our|your|his|her|its|their|this|that|these|those|each|every|all|any)\b)(?<what>[a-z]+\s(?!(?:[^,;:]+\s)?(?:we|i)\s)[^,;:]+?)(?:,\s(?<rest>(?!(?:including|such|like|with|without|and|or|which|where|e\.g)\b|\S+(?:\s\S+)?,\s(?:and|or)\s)\S.*)|\s(?<also>(?:you(?:['’]ll)?\s(?:can|could|need|should|must|have|will)|just|simply|run|use|execute|type|call)\s.*))?$/iu,
     ],
-    below: [/\s(?:like this|as follows)$/iu],
+    below: [
+      /\s(?:like this|as follows|(?:listed|shown|given|described|outlined) below)$/iu,
+      // "The day after" lies behind, and nothing below.
+      /\bthe following(?!(?:\s[a-z]+)?\s(?:minutes?|hours?|days?|mornings?|afternoons?|evenings?|nights?|weekends?|weeks?|months?|quarters?|years?|decades?|century|centuries|spring|summer|autumn|fall|winter|seasons?)$)(?:\s[a-z-]+){0,3}$/iu,
+    ],
     away: list('this, these, those, it, them, below, following'),
     open: /\s(?:contains?|includes?|has|have|is|are|becomes?|returns?|prints?|shows?|outputs?|produces?|displays?|logs?|yields?|results? in|adds?|needs?|says?|reads?|means?|gives?)$/iu,
     ifs: list('if, unless, in case'),
