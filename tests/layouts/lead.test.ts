@@ -59,6 +59,7 @@ describe('how something is done', () => {
     expect(how(text, 'Lift a wet boat')).toBe('Add this line to the file of the crane:');
     expect(how(text, 'The crane')).toBeUndefined();
     expect(how('To lift a wet boat, run:', 'Lift a wet boat')).toBeUndefined();
+    expect(how('To lift a wet boat, you can add the following.', 'Lift a wet boat')).toBeUndefined();
   });
 });
 

@@ -125,10 +125,11 @@ describe('a picture', () => {
 
   it.each([
     ['<p><img src="drawing.svg">\n  The quay in winter\n</p>', 'The quay in winter'],
-    ['![The tide](drawing.svg) The quay in winter', undefined],
+    ['![The tide](drawing.svg) The quay in winter', 'The quay in winter'],
+    ['- ![The tide](drawing.svg) The quay in winter', undefined],
     ['<p><img src="drawing.svg"> June 14, 2022</p>', undefined],
     ['<p><img src="drawing.svg"> Ada Reed</p>', undefined],
-    ['<p align="center"><img src="drawing.svg"> A quay of your own</p>', undefined],
+    ['<p align="center"><img src="drawing.svg"> A quay of your own</p>', 'A quay of your own'],
     ['<p><img src="drawing.svg"> The quay is closed in winter.</p>', undefined],
     ['<p><img src="drawing.svg"> <b>The quay in winter</b></p>', undefined],
     ['<p>The quay in winter <img src="drawing.svg"></p>', undefined],

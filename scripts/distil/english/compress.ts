@@ -77,10 +77,10 @@ const able = /^[^,]*?\b(?:can|could|may|might|will be able to)\s/;
 function withoutBrackets(text: string): string {
   return text.replace(
     /(\S*)(\s+[([]([^()[\]]*)[)\]])(?![\p{L}\p{N}([])/gu,
-    (all, before: string, _, inside: string) => {
+    (all, before: string, bracket: string, inside: string) => {
       if (/^(?:https?:|www\.)/.test(inside)) return before;
       // "Each boat is a [floating house]": what only a word of the clause leads to is no aside.
-      if (leadsTo.test(before)) return all;
+      if (bracket.trimStart().startsWith('[') && leadsTo.test(before)) return all;
       const isAmount = digits.test(inside) && (digits.test(before) || words(inside).length < longAside);
       return isAmount || limits.test(inside) ? all : before;
     },

@@ -37,6 +37,8 @@ export interface AnnouncingWords {
   aims: RegExp[];
   /** "The finished code looks like this", which stands above it as it is. */
   below: RegExp[];
+  /** "Answer the following questions", which leads there without a colon, and is no name of what comes. */
+  following: RegExp[];
   /** Words that point at what comes, or at what was said, in place of naming it: "these", "the following". */
   away: string[];
   /** The end of a clause whose object is what comes: "the log | shows". */

@@ -58,6 +58,11 @@ const finishers: Record<string, Finisher> = {
 function apartByClass(frame: Frame, source: Source): Piece[] {
   const name = frame.by === 'html' ? (frame.attributes.class ?? '') : '';
   if (name === '') return frame.pieces;
+  if (
+    /(?:^|[\s_-])(?:caption|legend)(?:$|[\s_-])/i.test(name) &&
+    frame.pieces.every(({ kind }) => kind === 'paragraph')
+  )
+    return part('caption')(frame, source);
   if (/quote/i.test(name) && !/credit|author|source|block-?quote-/i.test(name) && frame.tag !== 'p')
     return quote(frame, source);
   if (/credit|attribution|quote-?(?:author|source|footer|by)|byline/i.test(name))

@@ -15,6 +15,11 @@ export interface Cell {
   align: Align;
   /** Holds more than words: the table is there for the layout of the page, not for facts. */
   rich: boolean;
+  pictures: Picture[];
+  /** Holds more than words and pictures: a list, code. */
+  hasBlocks: boolean;
+  /** Its words without what is said of its pictures to those who cannot see them. */
+  words: Prose;
 }
 
 export type Piece = Block | InnerPart;

@@ -11,10 +11,18 @@ export function loose(pieces: Piece[], source: Source): Block[] {
       const last = blocks.at(-1);
       if (last?.kind === 'list' && !last.ordered && last.start === 0) last.items.push(piece.item);
       else blocks.push({ kind: 'list', ordered: false, start: 0, items: [piece.item], line: piece.line });
-    } else for (const block of blocksOf(piece, source)) blocks.push(block);
+    } else if (!captioned(blocks.at(-1), piece)) for (const block of blocksOf(piece, source)) blocks.push(block);
   }
   for (const block of blocks) if (block.kind === 'list' && block.start === 0 && !block.ordered) block.start = 1;
   return blocks;
+}
+
+/** What says of itself that it is a caption goes to the picture or the table that it stands below. */
+function captioned(above: Block | undefined, part: Exclude<InnerPart, { kind: 'item' }>): boolean {
+  if (part.kind !== 'caption' || (above?.kind !== 'picture' && above?.kind !== 'table') || above.caption) return false;
+  above.caption = part.prose;
+  if (above.kind === 'picture') above.prose = part.prose;
+  return true;
 }
 
 function blocksOf(part: Exclude<InnerPart, { kind: 'item' }>, source: Source): Block[] {

@@ -1,5 +1,6 @@
 import type { Picture } from '#model';
 import { ProseBuilder } from '../prose-builder.ts';
+import { sentenceEnd } from '../sentence-end.ts';
 import type { Source } from '../source.ts';
 import { attributeWords } from './attribute-words.ts';
 import type { Frame, Mark } from './frame.ts';
@@ -18,6 +19,8 @@ interface PictureWords {
 export abstract class RunningWords {
   /** What the author struck out, as far as it has come. */
   private struck: { text: string; at: number } | undefined;
+  /** Whether a paragraph of prose has come. */
+  private hasProse = false;
   /** Where a link leads that is open: it may stand around several paragraphs. */
   private around: string | undefined;
 
@@ -131,7 +134,14 @@ export abstract class RunningWords {
     if (words.text !== '' && box !== undefined) {
       top.box = undefined;
       top.pieces.push({ kind: 'item', item: { prose: words, blocks: pictures, done: box }, line: words.line });
-    } else top.pieces.push(...withCaption(words, pictures, opened === true && this.isOwnParagraph));
+    } else top.pieces.push(...withCaption(words, pictures, opened === true && (this.isOwnParagraph || this.isInText)));
+    this.hasProse ||= pictures.length === 0 && sentenceEnd.test(words.text);
+  }
+
+  /** Whether the running words stand in the text, below a paragraph of prose, where no logo has its name beside it. */
+  private get isInText(): boolean {
+    const isPlain = ['p', 'div', 'center'].includes(this.top.tag);
+    return this.hasProse && isPlain && !this.within('li', 'td', 'th', 'dd', 'header', 'blockquote');
   }
 
   /** Whether the running words are a paragraph that the author wrote in HTML, by itself: no item, no cell, no frame around a logo. */

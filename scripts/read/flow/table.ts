@@ -1,11 +1,14 @@
-import { type Align, joined, type Prose, plain, type Table } from '#model';
+import { type Align, joined, type Prose, plain, type Table, wholeMark } from '#model';
 import type { Source } from '../source.ts';
 import { loose, wordsOf } from './loose.ts';
+import { showcase } from './showcase.ts';
 import type { Cell, Frame, InnerPart, Piece } from './frame.ts';
 
 /** A cell of a table from the element that held it. */
 export function cell(frame: Frame, source: Source): Piece[] {
-  const rich = frame.pieces.some(({ kind }) => !['paragraph', 'caption'].includes(kind)) || frame.pieces.length > 3;
+  const pictures = frame.pieces.filter((piece) => piece.kind === 'picture');
+  const words = frame.pieces.filter(({ kind }) => kind === 'paragraph' || kind === 'caption');
+  const rich = words.length < frame.pieces.length || words.length > 3;
   const style = `${frame.attributes.style ?? ''};text-align:${frame.attributes.align ?? ''}`;
   const align: Align = /text-align:\s*(?:right|end)/.test(style)
     ? 'end'
@@ -13,7 +16,9 @@ export function cell(frame: Frame, source: Source): Piece[] {
       ? 'center'
       : 'start';
   const prose = wordsOf(frame.pieces, frame.line);
-  const made: Cell = { prose, head: frame.tag === 'th', align, rich };
+  const hasBlocks = words.length + pictures.length < frame.pieces.length;
+  const own = { pictures, hasBlocks, words: wordsOf(words, frame.line) };
+  const made: Cell = { prose, head: frame.tag === 'th', align, rich, ...own };
   return [{ kind: 'cell', cell: made, line: frame.line }, ...(rich ? [richOf(frame, source)] : [])];
 }
 
@@ -39,18 +44,15 @@ export function table(frame: Frame, source: Source): Piece[] {
     : [rowOf(frame.pieces, frame.line), ...frame.pieces];
   const rows = found.flatMap((piece) => (piece.kind === 'row' && piece.cells.length > 0 ? [piece] : []));
   const columns = Math.max(0, ...rows.slice(0, 1000).map(({ cells }) => cells.length));
-  const rich = rows.some(({ cells, head }) => !head && cells.some((each) => each.rich));
+  const shown = showcase(rows);
+  if (shown) return shown;
+  const isFacts = rows[0]?.head === true;
+  const rich = rows.some(({ cells, head }) => !head && cells.some((each) => each.rich && !(isFacts && isIcons(each))));
   if (columns === 1 && !rich && frame.by === 'markdown' && rows.length > leastOfList) return listed(rows);
   if (columns < 2 || rows.length < 2 || (rich && frame.by === 'html')) return arranged(found, rows, source);
-  const [first, ...rest] = rows;
-  const head = first?.head ? first.cells.map(({ prose }) => prose) : [];
-  const body = (first?.head ? rest : rows).map(({ cells, line }) =>
-    filled(
-      cells.map(({ prose }) => prose),
-      columns,
-      line,
-    ),
-  );
+  const [first] = rows;
+  const { head, below } = parted(rows);
+  const body = below.map(({ cells, line }) => filled(cells.map(wordsOrIcons), columns, line));
   const caption = found.find(({ kind }) => kind === 'caption');
   const lines = [...(head.some(({ text }) => text !== '') ? [head] : []), ...body].map(lineOf);
   const align = (first?.cells ?? []).map((each) => each.align);
@@ -64,6 +66,33 @@ export function table(frame: Frame, source: Source): Piece[] {
     line: frame.line,
   };
   return [caption && 'prose' in caption ? { ...made, caption: caption.prose } : made];
+}
+
+/** The head of a table, and the rows below it. A first row all of whose words are in bold letters, as no other row is, is meant for one. */
+function parted(rows: Row[]): { head: Prose[]; below: Row[] } {
+  const [first, ...rest] = rows;
+  const isEmpty = first?.head === true && first.cells.every(({ prose }) => prose.text === '');
+  const [bold, ...others] = isEmpty ? rest : rows;
+  if (bold && !bold.head && others.length > 1 && isBold(bold) && !others.some(isBold))
+    return { head: bold.cells.map(({ prose }) => prose), below: others };
+  return first?.head ? { head: first.cells.map(({ prose }) => prose), below: rest } : { head: [], below: rows };
+}
+
+/** Whether all of its words are in bold letters, in two cells at least. */
+function isBold({ cells }: Row): boolean {
+  const told = cells.filter(({ prose }) => prose.text !== '');
+  return told.length > 1 && told.every(({ prose }) => wholeMark(prose, 'strong') !== undefined);
+}
+
+/** Whether a cell holds small pictures and nothing else: a flag, a tick. */
+function isIcons({ words, pictures }: Cell): boolean {
+  return words.text === '' && pictures.length > 0;
+}
+
+/** Several small pictures are told one by one. */
+function wordsOrIcons(cell: Cell): Prose {
+  const told = cell.pictures.map(({ prose }) => prose).filter(({ text }) => text !== '');
+  return isIcons(cell) && told.length > 1 ? joined(told, ', ') : cell.prose;
 }
 
 /** In rows, besides the head. */

@@ -39,7 +39,8 @@ export const rule: LayoutRule = {
       const led = withDeck(under(titles), deck, context);
       // "On the north pier:" tells one list of a section from the next, and is its title where it has no line below that.
       const name = deck && led[0] && !led[0].slots.deck ? nameOf(deck, context) : undefined;
-      const drafts = name && start > 0 ? under([name, ...titles]) : led;
+      const isOneOfSeveral = material.blocks.filter((one) => one.block.kind === 'list').length > 1;
+      const drafts = name && isOneOfSeveral && start > 0 ? under([name, ...titles]) : led;
       if (drafts.length === 0) return [];
       const spends = material.sentences.slice(start, to).map((sentence) => sentence.id);
       const code = innerCode(block, material, context);

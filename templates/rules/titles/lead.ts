@@ -78,6 +78,9 @@ export function howOver(sentence: Sentence, title: Said, context: Context, most:
   const aim = aimOf(sentence, context);
   const count = aim?.what.text === title.text ? context.words(aim.how) : 0;
   if (!aim || count < leastLine || count > most || pointsBack(aim.how, context.pack)) return undefined;
+  // "You can call the following" says no more than that something comes.
+  if (!/[:：]$/u.test(sentence.text) && context.pack.announcing.following.some((one) => one.test(aim.how)))
+    return undefined;
   const line = said(`${asLine(aim.how, sentence)}${/[:：]$/u.exec(sentence.text)?.[0] ?? ''}`, sentence);
   return context.holds(line) ? line : undefined;
 }
@@ -93,10 +96,7 @@ export function announcedBy(sentence: Sentence, context: Context): Said[] {
   const own = shown ?? (isBelow ? text : '');
   const title = said(asLine(untied(own, context.pack), sentence), sentence);
   const count = context.words(title.text);
-  const low = title.text.toLowerCase();
-  // "The following file" names nothing.
-  const isEmpty = away(context.pack).test((shown ? low : low.split(/\s+/u)[1]) ?? '');
-  const points = isEmpty || (!shown && pointsBack(title.text, context.pack));
+  const points = shown ? away(context.pack).test(title.text.toLowerCase()) : pointsBack(title.text, context.pack);
   return count >= 2 && count <= (shown ? mostAnnounced : titleWords) && !points && context.holds(title) ? [title] : [];
 }
 

@@ -18,9 +18,8 @@ export const lists: ListingWords = {
   announcing: {
     here: [/^hier\s+(?:ist|sind|kommt|kommen|folgt|folgen)\s+(?<what>\S.*)$/iu],
     aims: [],
-    below: [
-      /\s(?:so aus|wie folgt(?: aus)?|(?:die|den|der) folgenden (?!Tage|Wochen|Monate|Jahre|Stunden|Minuten)\p{Lu}\p{L}+)$/u,
-    ],
+    below: [/\s(?:so aus|wie folgt(?: aus)?)$/iu],
+    following: [/\s(?:die|den|der) folgenden (?!Tage|Wochen|Monate|Jahre|Stunden|Minuten)\p{Lu}\p{L}+$/u],
     away: list('dies, diese, dieser, dieses, es, sie, unten, folgende, folgenden'),
     ifs: list('wenn, falls, sofern, sollte, sollten'),
     otherwise: list('andernfalls, ansonsten, sonst, alternativ, wenn nicht, falls nicht, oder'),

@@ -27,8 +27,9 @@ export const lists: ListingWords = {
     aims: [
       /^(?:(?:in order )?to|if you(?:['’]d| would) (?:like|prefer) to)\s(?:actually\s|simply\s|just\s)?(?!(?:actually|simply|just|be|begin|start|see|show|explain|illustrate|demonstrate|understand|clarify|sum|summarize|conclude|recap|put|the|an?|my|our|your|his|her|its|their|this|that|these|those|each|every|all|any)\b)(?<what>[a-z]+\s(?!(?:[^,;:]+\s)?(?:we|i)\s)[^,;:]+?)(?:,\s(?<rest>(?!(?:including|such|like|with|without|and|or|which|where|e\.g)\b|\S+(?:\s\S+)?,\s(?:and|or)\s)\S.*)|\s(?<also>(?:you(?:['’]ll)?\s(?:can|could|need|should|must|have|will)|just|simply|run|use|execute|type|call)\s.*))?$/iu,
     ],
-    below: [
-      /\s(?:like this|as follows|(?:listed|shown|given|described|outlined) below)$/iu,
+    below: [/\s(?:like this|as follows)$/iu],
+    following: [
+      /\s(?:listed|shown|given|described|outlined) below$/iu,
       // "The day after" lies behind, and nothing below.
       /\bthe following(?!(?:\s[a-z]+)?\s(?:minutes?|hours?|days?|mornings?|afternoons?|evenings?|nights?|weekends?|weeks?|months?|quarters?|years?|decades?|century|centuries|spring|summer|autumn|fall|winter|seasons?)$)(?:\s[a-z-]+){0,3}$/iu,
     ],

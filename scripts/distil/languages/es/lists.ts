@@ -18,9 +18,8 @@ export const lists: ListingWords = {
   announcing: {
     here: [/^(?:aquí\s+(?:está|están|tienen?)|he\s+aquí)\s+(?<what>\S.*)$/iu],
     aims: [],
-    below: [
-      /\s(?:de esta forma|de esta manera|como sigue|l[ao]s siguientes (?!d[ií]as|semanas|meses|años|horas|minutos)\p{L}+)$/iu,
-    ],
+    below: [/\s(?:de esta forma|de esta manera|como sigue)$/iu],
+    following: [/\sl[ao]s siguientes (?!d[ií]as|semanas|meses|años|horas|minutos)\p{L}+$/iu],
     away: list('esto, este, esta, estos, estas, eso, siguiente, siguientes'),
     ifs: list('si, a menos que, en caso de que, en caso de'),
     otherwise: list('de lo contrario, si no, alternativamente, en caso contrario, o'),

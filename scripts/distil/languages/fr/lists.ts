@@ -18,9 +18,8 @@ export const lists: ListingWords = {
   announcing: {
     here: [/^(?:voici|voilà)\s+(?<what>\S.*)$/iu],
     aims: [],
-    below: [
-      /\s(?:comme suit|comme ceci|(?:l|d)es (?!jours|semaines|mois|années|ans|heures|minutes)\p{L}+ suivante?s)$/iu,
-    ],
+    below: [/\s(?:comme suit|comme ceci)$/iu],
+    following: [/\s(?:l|d)es (?!jours|semaines|mois|années|ans|heures|minutes)\p{L}+ suivante?s$/iu],
     away: list('ce, ceci, cela, ces, celles, ceux, suivant, suivante, suivants, suivantes'),
     ifs: list(`si, s'il, s'ils, si l'on, à moins que, au cas où`),
     otherwise: list('sinon, dans le cas contraire, ou'),

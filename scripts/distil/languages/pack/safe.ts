@@ -133,6 +133,7 @@ export const safe: LanguagePack = {
     here: [],
     aims: [],
     below: [],
+    following: [],
     away: [],
     otherwise: [],
     ifs: [],
