@@ -28,25 +28,44 @@ export function runInHeads(blocks: Block[], source: Source): Block[] {
   for (let at = 0; at < blocks.length; ) {
     const block = blocks[at] as Block;
     if (block.kind === 'heading') level = block.level;
-    const run = runAt(blocks, at);
+    const far = runAt(blocks, at, isShown);
+    const end = endOf(far, blocks);
+    const isFar = areSections(far, blocks[end]);
+    const run = isFar ? far : runAt(blocks, at);
     const last = run.at(-1);
     if (!last) {
       made.push(block);
       at++;
       continue;
     }
-    const next = blocks[last.at + 1];
-    made.push(...(areSections(run, next) ? sections(run, blocks, level + 1, source) : [list(run, blocks)]));
+    const isOver = isFar || areSections(run, blocks[last.at + 1]);
+    made.push(...(isOver ? sections(run, blocks, level + 1, source) : [list(run, blocks)]));
     at = last.at + 1;
   }
   return made;
 }
 
-/** The opened paragraphs from here to the last before another heading, list or table; none where there are too few of them. */
-function runAt(blocks: Block[], from: number): Opened[] {
+/** What a paragraph shows or quotes below it, under the same name. */
+function isShown({ kind }: Block): boolean {
+  return kind === 'picture' || kind === 'code' || kind === 'quote' || kind === 'aside' || kind === 'maths';
+}
+
+/** Behind the last of them, and what that shows. */
+function endOf(run: Opened[], blocks: Block[]): number {
+  let end = (run.at(-1)?.at ?? -1) + 1;
+  for (let block = blocks[end]; block && isShown(block); block = blocks[end]) end++;
+  return end;
+}
+
+/**
+ * The opened paragraphs from here to the last before another heading, list or table; none where there are too few of them.
+ * @param passes what else may stand between them
+ */
+function runAt(blocks: Block[], from: number, passes: (block: Block) => boolean = () => false): Opened[] {
   const run: Opened[] = [];
   for (let at = from; at < blocks.length; at++) {
     const block = blocks[at];
+    if (block && run.length > 0 && passes(block)) continue;
     if (block?.kind !== 'paragraph') break;
     const one = opened(block, at);
     if (one) run.push(one);
@@ -73,7 +92,7 @@ function opened(block: Paragraph, at: number): Opened | undefined {
 /** Whether much is said of each, and nothing stands behind the last of them. */
 export function areSections(run: Opened[], next: Block | undefined): boolean {
   const words = run.map(({ block, rest }) => countWords(block.prose.text.slice(rest)));
-  const isLong = words.reduce((sum, count) => sum + count, 0) / run.length >= sectionLength;
+  const isLong = run.length > 0 && words.reduce((sum, count) => sum + count, 0) / run.length >= sectionLength;
   return isLong && (next === undefined || next.kind === 'heading');
 }
 

@@ -39,6 +39,23 @@ describe('paragraphs that each begin with words in bold', () => {
     expect(all.length).toBeGreaterThanOrEqual(4);
   });
 
+  it('head the pictures, code and quotations between them, and behind the last', async () => {
+    const shown = '```\nropes --dry\n```';
+    const titles = (
+      await slides(`**The hull.** ${long(hull)}\n\n${shown}\n\n**Keeping ropes dry.** ${long(rope)}\n\n${shown}\n`)
+    ).map(({ title }) => title);
+    expect(titles).toContain('The hull');
+    expect(titles).toContain('Keeping ropes dry');
+    // Where little is said of each, they are a list, up to what is shown.
+    const few = await slides(`**The hull.** ${hull}\n\n**Ropes.** ${rope}\n\n${shown}\n\n**The engine.** ${engine}\n`);
+    expect(few.find(({ layout }) => layout === 'cards')?.texts).toEqual([
+      'The hull',
+      hull.slice(0, -1),
+      'Ropes',
+      rope.slice(0, -1),
+    ]);
+  });
+
   it('head nothing that stands behind them', async () => {
     const behind = 'The harbour master keeps a list of all boats that were lost since 1950.';
     const all = await slides(
