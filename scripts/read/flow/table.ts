@@ -42,7 +42,10 @@ export function table(frame: Frame, source: Source): Piece[] {
   const found = frame.pieces.some(({ kind }) => kind === 'row')
     ? frame.pieces
     : [rowOf(frame.pieces, frame.line), ...frame.pieces];
-  const rows = found.flatMap((piece) => (piece.kind === 'row' && piece.cells.length > 0 ? [piece] : []));
+  const all = found.flatMap((piece) => (piece.kind === 'row' && piece.cells.length > 0 ? [piece] : []));
+  // A row without a word only parts those around it.
+  const told = all.filter(({ cells, head }) => head || cells.some(({ prose, rich }) => rich || prose.text !== ''));
+  const rows = told.length > 2 ? told : all;
   const columns = Math.max(0, ...rows.slice(0, 1000).map(({ cells }) => cells.length));
   const shown = showcase(rows);
   if (shown) return shown;

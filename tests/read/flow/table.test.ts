@@ -57,6 +57,13 @@ describe('a table', () => {
     expect(plain[1]?.kind === 'table' && plain[1].head).toEqual([]);
   });
 
+  it('has no row without a word, which only parts those around it', async () => {
+    const rows = '| Pier | Boats |\n|--|--|\n| North | 40 |\n| | |\n| South | 21 |';
+    expect(await shape(rows)).toEqual(['table', '  Pier | Boats', '  North | 40', '  South | 21']);
+    const { blocks } = await read(`Quays.\n\n${rows}`);
+    expect(blocks[1]?.kind === 'table' && blocks[1].rows).toHaveLength(2);
+  });
+
   it('takes what calls itself its caption, and so does a picture', async () => {
     const rows = '<table><tr><th>A</th><th>B</th></tr><tr><td>1</td><td>2</td></tr></table>';
     const { blocks } = await read(`Quays.\n\n${rows}\n<div class="legend">What the piers hold</div>\n\nThey are full.`);
