@@ -109,8 +109,8 @@ function line(events: Event[], all: Said[], context: Context): Draft | undefined
   ]);
   const scale = context.step(boxes, [{ box: 'title', text: all[0]?.text ?? '' }, ...texts]);
   if (scale === undefined) return undefined;
-  const form = isParted(ordered, boxes[scale]?.date, context) ? { form: 'parted' } : {};
-  return draft('timeline', all, { slots: { events: slots, ...form }, scale });
+  const parted = isParted(ordered, boxes[scale]?.date, context) ? { parted: true } : {};
+  return draft('timeline', all, { slots: { events: slots, ...parted }, scale });
 }
 
 const dayAndYear = /^(?:[^\d\s]+(?: \d{1,2},)?|\d{1,2}\.? [^\d\s]+) \d{4}$/u;
