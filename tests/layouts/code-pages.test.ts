@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { boxes } from '../../templates/layouts/code/boxes.ts';
 import { planMaker } from '../whole/deck-in-memory.ts';
 
 const make = await planMaker();
@@ -22,4 +23,18 @@ it('parts a listing about evenly, so that no slide holds only its last line', as
 
 it('parts a listing at a blank line where there is one about the middle', async () => {
   expect(await parts([...calls(9), '', ...calls(9)])).toEqual([9, 9]);
+});
+
+it('sets the parts of a listing in one size, though the title of one is longer than that of another', async () => {
+  const lines = [...calls(9), '', '// Include the pumps of the other quay', ...calls(10)];
+  const lead = 'The `startEveryHarbourPump()` function uses the `navigator.sendEveryBeacon()` method, which is slow.';
+  const { slides } = await make(
+    `# The pump\n\n## Pumps\n\n${lead}\n\n\`\`\`js\n${lines.join('\n')}\n\`\`\`\n`,
+    'pump.md',
+  );
+  const shown = slides.filter(({ layout }) => layout === 'code');
+  expect(shown.map(({ title }) => title.text)).toContain('Include the pumps of the other quay');
+  const sizes = shown.map(({ scale }) => boxes[scale]?.code.size);
+  expect(sizes.length).toBe(2);
+  expect(new Set(sizes).size).toBe(1);
 });

@@ -6,7 +6,7 @@ import { units } from '../../scripts/distil/units.ts';
 import { isEndOfRange } from '../../templates/rules/figures/ends.ts';
 import { tellingOf } from '../../templates/rules/figures/telling.ts';
 import { told } from '../distil/told.ts';
-import { deckMaker } from '../whole/deck-in-memory.ts';
+import { deckMaker, planMaker } from '../whole/deck-in-memory.ts';
 
 const make = await deckMaker();
 
@@ -302,4 +302,14 @@ it('shows no figure large that only says which ones', async () => {
     '## Yards\n\nTaking a look at the top 50 yards around the sea, our ropes hang in nearly all of them.\n\n## Oil\n\nOil is dear. Wicks are cheap.',
   );
   expect(shown).toEqual([]);
+});
+
+it('sets what stands before the digits of a Chinese figure as small as any qualifier', async () => {
+  const plan = await planMaker();
+  const { slides } = await plan(
+    '# 渔港\n\n## 船\n\n渔港的船每年行驶里程约为1.2万公里左右。大家都喜欢看船。\n\n## 油\n\n油很贵。\n',
+    'z.md',
+  );
+  const number = slides.find(({ layout }) => layout === 'number');
+  expect(number?.slots).toMatchObject({ qualifier: { text: '约为' }, figure: { text: '1.2' } });
 });

@@ -31,3 +31,6 @@ export const boxes = [
   { title: { ...headingBox, size: 64, lines: 1 }, line: { ...line, size: 34 }, code: { ...code, size: 28, lines: 15 } },
   { title: { ...headingBox, size: 64, lines: 2 }, line: { ...line, size: 34 }, code: { ...code, size: 28, lines: 13 } },
 ] satisfies Boxes;
+
+/** Parts of one listing look alike: none of them is set as large as a few lines by themselves. */
+export const sharedStep = 5;

@@ -11,7 +11,7 @@ import {
 import { isLegible } from '../diagram/legible.ts';
 import { fitting } from '../../rules/room/fit.ts';
 import { draft } from '../../rules/titles/titles.ts';
-import { boxes } from './boxes.ts';
+import { boxes, sharedStep } from './boxes.ts';
 import { codeTitles, type CodeName, withName } from './code-titles.ts';
 import { explanations } from './explanations.ts';
 import { type Page, pages } from './pages.ts';
@@ -105,9 +105,6 @@ function isListed({ kind, text }: Sentence, at: number, { blocks }: Material): b
   const list = blocks.find((one) => one.from <= at && at < one.to)?.block;
   return list?.kind === 'list' && list.items.length > 1;
 }
-
-/** Parts of one listing look alike: none of them is set as large as a few lines by themselves. */
-const sharedStep = 5;
 
 function leftOut(code: Code, shown: Page[], parts: Page[], context: Context): Warning | undefined {
   const next = parts[shown.length];

@@ -2,9 +2,10 @@ import { type Code, type Context, type Draft, type Said, type Sentence, titleWor
 import { aimOf, howOver, wholeOver } from '../../rules/titles/lead.ts';
 import { retitledBy } from '../../rules/titles/retitled.ts';
 import { asLine, said } from '../../rules/words/words.ts';
-import { boxes } from './boxes.ts';
+import { boxes, sharedStep } from './boxes.ts';
 import { called } from './called.ts';
 import { named } from './named.ts';
+import { stepOf } from './step.ts';
 
 /** In words: two lines above a listing. */
 const longest = 12;
@@ -26,11 +27,20 @@ export function retitled(listing: Draft, context: Context): Draft[][] {
   const names = prose.sentences.slice(0, 1).flatMap((sentence) => finds.flatMap((find) => find(text, sentence)));
   const short = [...files, ...names].filter((title) => context.words(title.text) <= titleWords && context.holds(title));
   const aims = line ? (line as Said).sources.map((id) => context.sentence(id)) : [];
-  return [
+  const all = [
     ...aims.flatMap((sentence) => underAim({ ...listing, slots }, sentence, context)),
     ...retitledBy({ ...listing, slots }, leads, 'title', boxes, context),
     ...retitledBy(listing, short, 'title', boxes, context),
   ];
+  return all.map((drafts) => drafts.map((one) => asLarge(one, context)));
+}
+
+/** Under a shorter title the code may be as large as the other parts of its listing. */
+function asLarge(listing: Draft, context: Context): Draft {
+  const { code, line } = listing.slots;
+  const least = Math.min(listing.scale, sharedStep);
+  const step = stepOf(code as Code, (line as Said | undefined)?.text, listing.title.text, least, context);
+  return { ...listing, scale: Math.min(listing.scale, step ?? listing.scale) };
 }
 
 /** "To lift a boat, use the small crane:": under what it is for, and how that is done above the listing, where there is room for both. */

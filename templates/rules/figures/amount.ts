@@ -13,7 +13,10 @@ export function amountOf(figure: Figure, sentence: Sentence, { pack }: Context):
   const whole = figure.text.replace(/\s*\([^)]*\)$/u, '');
   // A sign, and a unit that stands right behind the digits, stay where the author put them: "~0.45ms".
   const starts = /\p{L}/u.test(figure.qualifier) && whole.toLowerCase().startsWith(figure.qualifier.toLowerCase());
-  const rest = starts ? whole.slice(figure.qualifier.length).trim() : whole;
+  // "约为1.2万公里左右": what else stands before the digits of Chinese is small as well.
+  const [before = ''] = starts ? [figure.qualifier] : (/^\p{Script=Han}{1,4}(?=\p{Nd})/u.exec(whole) ?? []);
+  const qualifier = whole.slice(0, before.length);
+  const rest = whole.slice(before.length).trim();
   const [sign = ''] = /^[~≈]/u.exec(rest) ?? [];
   const match = amounts(pack).exec(rest.slice(sign.length));
   if (!match) return undefined;
@@ -26,7 +29,7 @@ export function amountOf(figure: Figure, sentence: Sentence, { pack }: Context):
     return undefined;
   return {
     figure: said(tidy, sentence),
-    ...(starts ? { qualifier: said(whole.slice(0, figure.qualifier.length), sentence) } : {}),
+    ...(qualifier ? { qualifier: said(qualifier, sentence) } : {}),
     ...(unit ? { unit: said(unit, sentence) } : {}),
   };
 }
