@@ -12,6 +12,7 @@ import { withoutNoise } from './noise.ts';
 import { unmarkedQuotes } from './finish-reading/unmarked-quotes.ts';
 import { withoutPageMarks } from './finish-reading/page-marks.ts';
 import { cellTables } from './plain-text/cells.ts';
+import { factLists } from './plain-text/facts.ts';
 import type { Reading, Writing } from './reader.ts';
 import type { Source } from './source.ts';
 import { termLists } from './finish-reading/term-lists.ts';
@@ -29,7 +30,7 @@ export function finishReading(reading: Reading, source: Source, signs: Signs, wr
   const kept = withoutNoise(unframed, source, signs, writing);
   // Without marks a line between two numbers may be a heading that is not known yet.
   const talk = interview(
-    bare ? notices(unmarkedQuotes(cellTables(kept.blocks, source), signs)) : joinedLists(kept.blocks),
+    bare ? notices(unmarkedQuotes(factLists(cellTables(kept.blocks, source)), signs)) : joinedLists(kept.blocks),
     source,
   );
   const marked = headed || talk.blocks.some(({ kind }) => kind === 'heading');

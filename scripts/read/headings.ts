@@ -1,4 +1,5 @@
 import { type Block, cut, type Heading, type Paragraph, type Prose, type Signs, wholeMark } from '#model';
+import { capitalsAbove } from './headings/capitals-above.ts';
 import { closeLines } from './headings/close-lines.ts';
 import { couldHead, endsOpen, isCapitals } from './headings/could-head.ts';
 import { labelledLines, namedLines } from './headings/labelled-lines.ts';
@@ -71,8 +72,7 @@ export function headingsByShape(blocks: Block[], source: Source, signs: Signs, t
     ),
     blocks,
   );
-  const capitals = blocks.some((block, index) => index > 0 && heads[index] && isCapitals(paragraphText(block)));
-  const others = blocks.some((block, index) => index > 0 && heads[index] && !isCapitals(paragraphText(block)));
+  const capitals = capitalsAbove(blocks, heads);
   const first = blocks.findIndex(({ kind }) => kind !== 'directive');
   const below = new Set([...rowsBelow(rows, blocks, heads), ...belowRow(rows, heads)]);
   const headed = blocks.map((block, index) => {
@@ -81,7 +81,7 @@ export function headingsByShape(blocks: Block[], source: Source, signs: Signs, t
     const title =
       index === first && !titled && !signs.emptyHeading(text) && (!signs.numbered(text) || counts.test(text));
     const depth = numberDepth(text);
-    const inner = below.has(index) || (capitals && others && !isCapitals(text));
+    const inner = below.has(index) || (capitals && !isCapitals(text));
     const prose = stopped.has(index) ? cut(block.prose, 0, withoutStop(text).length, source.text) : block.prose;
     return heading({ ...block, prose }, title ? 1 : Math.max(depth ? depth + 1 : 2, inner ? 3 : 2));
   });

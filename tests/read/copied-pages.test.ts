@@ -33,6 +33,29 @@ describe('a table of contents that was copied with its article', () => {
   });
 });
 
+describe('facts that stood in boxes', () => {
+  it('are a list of what each is', async () => {
+    const { shape } = await copied(
+      `The Yard\n\nAt a glance\n40\nBoats built since May\n$2.5M\nIncome\n~75%\nOf them ferries\n\n${long}`,
+    );
+    expect(shape).toContain('  - 40: Boats built since May');
+    expect(shape).toContain('  - ~75%: Of them ferries');
+    const other = await copied(
+      `The Yard\n\n${long}\n\nBoats built\n\n40\n\nIncome\n\n$2.5M\n\nCrews\n\n12 of four\n\n${long}`,
+    );
+    expect(other.shape).toContain('  - Income: $2.5M');
+  });
+
+  it('are none where years are told, or where there are two', async () => {
+    const years = await copied(
+      `The Yard\n\n1921\nThe first boat\n1934\nThe second boat\n1950\nThe last boat\n\n${long}`,
+    );
+    expect(years.shape.join()).not.toContain('1921: ');
+    const two = await copied(`The Yard\n\n40\nBoats built\n12\nCrews\n\n${long}`);
+    expect(two.shape.join()).not.toContain('40: ');
+  });
+});
+
 describe('a table', () => {
   it('may be set with blanks', async () => {
     const { shape } = await copied(

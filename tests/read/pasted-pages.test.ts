@@ -271,6 +271,47 @@ describe('a report that was copied from its pages', () => {
     expect(reasons.get('Ada Reed1, Jon Hull2')).toBe('byline');
   });
 
+  it('has headings in capitals above the others only where two of them have some below', async () => {
+    const list = '- The long rope\n- The red rope';
+    const once = await shapeOf(
+      `The Yard\n\n${long}\n\nKEY POINTS\n\n${list}\n\nOld Ropes\n\n${long}\n\nOld Nets\n\n${long}`,
+    );
+    expect(once.shape.filter((line) => line.startsWith('#'))).toEqual([
+      '# The Yard',
+      '## KEY POINTS',
+      '## Old Ropes',
+      '## Old Nets',
+    ]);
+    const twice = await shapeOf(
+      `The Yard\n\n${long}\n\nTHE ROPES\n\n${long}\n\nOld Ropes\n\n${long}\n\nTHE NETS\n\n${long}\n\nOld Nets\n\n${long}`,
+    );
+    expect(twice.shape.filter((line) => line.startsWith('#'))).toEqual([
+      '# The Yard',
+      '## THE ROPES',
+      '### Old Ropes',
+      '## THE NETS',
+      '### Old Nets',
+    ]);
+  });
+
+  it('has what a picture shows below its byline, twice, and its headline above it', async () => {
+    const caption = 'Ropes on the old yard wall';
+    const page = (under: string) =>
+      shapeOf(
+        `The yard gets new ropes in March\nBy Ada Reed Published: Feb 07, 2023 09:15 PM\n${under}\n\n${under}\n\n${long}\n\n${long}`,
+      );
+    expect((await page(caption)).shape[0]).toBe('# The yard gets new ropes in March');
+    const { shape, reasons } = await page(`${caption} Photo: Courtesy of Gull Yard`);
+    expect(shape).toEqual(['# The yard gets new ropes in March', long, long]);
+    expect(reasons.get(`${caption} Photo: Courtesy of Gull Yard`)).toBe('caption without its picture');
+  });
+
+  it('names its author as a field', async () => {
+    const { shape, front } = await shapeOf(`How Yards Survive\nAuthor: Ada M. Reed, Gull Yard\n${long}\n\n${long}`);
+    expect(shape).toEqual(['# How Yards Survive', long, long]);
+    expect(front.author).toBe('Ada M. Reed');
+  });
+
   it('has one title in capitals, and its headings are no deeper for it', async () => {
     const { shape } = await shapeOf(`YEARLY REPORT\n\n${long}\n\nOld Ropes\n\n${long}\n\nOld Nets\n\n${long}`);
     expect(shape).toEqual(['# YEARLY REPORT', long, '## Old Ropes', long, '## Old Nets', long]);

@@ -15,6 +15,7 @@ const [leastDescribed, mostDescribed] = [5, 30];
 /** A line without a stop right above a caption was said of the picture to those who cannot see it, or tells whose it is: "AP / Ana Ruiz". */
 export function isDescribed({ prose }: Paragraph, next: Block | undefined, signs: Signs): boolean {
   if (next?.kind !== 'paragraph' || next.line !== prose.line + 1 || !signs.caption(next.prose.text)) return false;
+  if (signs.byline(prose.text)) return false;
   const words = prose.text.split(/\s+/u).length;
   const names = /\S\s?\/\s?\p{Lu}/u.test(prose.text);
   return (names || words >= leastDescribed) && words <= mostDescribed && !/[.!?:…"”’]$/u.test(prose.text);

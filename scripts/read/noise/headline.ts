@@ -52,7 +52,8 @@ export function headlineOf(blocks: Block[], dropped: Dropped[], signs: Signs): H
     fit[0] !== undefined && fit[0] === top[0] && over && isWordy(fit[0]) && weight(fit[0]) * first >= weight(over);
   const signed = opens ? undefined : over;
   // What stands twice in the menus alone comes back nowhere.
-  for (const headline of fit.filter(({ prose }) => countWords(prose.text) >= least)) {
+  const isBelow = (line: Paragraph) => over !== undefined && isBelowByline(line, over, top, signs);
+  for (const headline of fit.filter((line) => countWords(line.prose.text) >= least && !isBelow(line))) {
     const again = own.filter((one) => one !== headline && letters(one.prose.text) === letters(headline.prose.text));
     if (again.length > 0 && heads(headline, again[0]) && !(signed && weight(headline) === 0 && weight(signed) > 0))
       return { headline, again };
@@ -63,6 +64,11 @@ export function headlineOf(blocks: Block[], dropped: Dropped[], signs: Signs): H
   const whole = fit.filter(({ prose: { text } }) => !parts.has(letters(text)));
   const about = toldAgain({ blocks, top, own, fit: whole }, signs);
   return about && { headline: about, again: [] };
+}
+
+/** Whether a line stands below who wrote what another heads: there, what stands twice is said of a picture. */
+function isBelowByline(line: Paragraph, headline: Paragraph, top: Paragraph[], signs: Signs): boolean {
+  return top.slice(top.indexOf(headline), top.indexOf(line)).some(({ prose }) => signs.byline(prose.text));
 }
 
 /** Whether a line is as long as a headline, and has no mark that none has. */

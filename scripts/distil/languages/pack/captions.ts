@@ -29,6 +29,8 @@ function patternsOf(packs: Partial<Words>[]): Captions {
   const number = String.raw`\s?\d{1,2}(?:[.-]\d{1,2})?\s?[.:：–—]\s?\S`;
   const ends = [
     String.raw`(?:(?<=[.!?]["”’]?)\s+|(?<=[。！？])\s*)(?:${picture})s?(?: (?:${by}))?\s*[:：/|]\s*\S.{0,80}$`,
+    // "The quay at dusk Photo: Courtesy of Ada Reed", as a page runs the two together
+    String.raw`\s(?:${picture})s?\s*[:：]\s*(?:${by})\s\S[^.!?]{0,60}$`,
     // "The quay at dusk (photo by Ada Reed)"
     String.raw`\s*[([](?:${either})s?(?: (?:${by}))?\s*[:：/|]?\s[^()]{2,90}[)\]]$`,
     // "The quay at dusk, Ada Reed / Getty Images"

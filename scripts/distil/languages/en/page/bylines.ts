@@ -16,6 +16,7 @@ export const bylines: PageWords['bylines'] = [
   /^By an?\s\p{Ll}[^.!?:;]{3,70}$/u,
   /^(?:written|hosted|posted|published|prepared|story|words|reported|edited|photos?|photographs?|reviewed|translated)\s+by\b.{0,80}$/iu,
   /^[Bb]y:?\s+(?:\p{Lu}[^\s\d]*\s?){1,5}[^.!?]{0,20}(?:\d{4}|\d:\d\d|@\w|\bposted\b)[^!?]{0,60}$/u,
+  /^(?:Author|Writer|Reporter|Correspondent)s?\s?:\s+(?:\p{Lu}[\p{L}.'’-]*\s?){2,5}(?:,\s.{2,60})?$/u,
   /^[Bb]y:\s+\p{Lu}[^.!?]{2,60}$/u,
   /^(?=.*\d{1,2}:\d{2})(?=.*(?:\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|\d{4}-\d\d-\d\d)).{6,90}$/i,
   /^(?:published|updated|last updated|last modified|posted|first published|date)(?:\s+on)?\s*[:：]?\s.{0,30}\d{4}.{0,30}$/iu,

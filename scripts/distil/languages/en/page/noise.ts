@@ -21,7 +21,7 @@ export const noise: PageWords['noise'] = [
   { pattern: /^(?:advertisement|sponsored)\s*[-–—|:].{0,60}$/iu, reason: 'advertisement' },
   {
     pattern:
-      /^(?:share(?: this(?: article| post| story| page)?)?(?: on| via| with)?:?|tweet(?: this)?|pin it|like this:?|follow us(?: on)?.{0,60}|copy link|print|email|save|share|comments?(?: \(\d+\))?|\d+ (?:comments?|shares?|likes?|views?))$/iu,
+      /^(?:share(?: this(?: article| post| story| page)?)?(?: on| via| with)?:?|tweet(?: this)?|pin it|like this:?|follow us(?: on)?.{0,60}|copy link|print|email|save|share|comments?(?: \(\d+\))?|(?:\d+|no) (?:comments?|shares?|likes?|views?))$/iu,
     reason: 'share bar',
   },
   {
@@ -43,6 +43,16 @@ export const noise: PageWords['noise'] = [
     pattern:
       /^[•*]?\s*this (?:article|story|post|piece|report) was (?:last )?(?:amended|corrected|updated|edited|revised) (?:on|at|to|in)\b.{0,300}$/iu,
     reason: 'tells what was changed',
+  },
+  {
+    pattern:
+      /^(?:(?:while|although) )?(?:(?:most|all|your|the|our) )?comments? (?:will be|are|is) (?:posted|published|moderated|reviewed|approved|subject to|welcome)\b.{0,250}$/iu,
+    reason: 'what readers may write',
+  },
+  {
+    pattern:
+      /^(?:hover|tap|click|scroll|swipe)(?: or (?:hover|tap|click))? (?:over|on|through|across)\b[^.!?]{0,80}\b(?:charts?|maps?|graphs?|bars?|lines?|dots?|countr(?:y|ies)|states?)\b[^.!?]{0,60}[.!]?$/iu,
+    reason: 'tells how to use a page',
   },
   {
     pattern:
@@ -79,6 +89,7 @@ export const noise: PageWords['noise'] = [
       /^(?:(?:for (?:immediate|\d[\d:.\sapmcet]{2,14}) release|embargoed (?:until|for)\b.{0,60}|press release|news release)[:.]?|#\s?#\s?#|[-–—]\s?(?:30|ends)\s?[-–—])$/iu,
     reason: 'the frame of a press release',
   },
+  { pattern: /^exhibit \d{1,2}(?:\.\d{1,2})?$/iu, reason: 'the frame of a press release' },
   {
     pattern: /^\p{Lu}{3,}[\p{Lu}\s.'’-]*,[^.!?]{2,40}\.?\s?(?:—|–|--)?\s?[(/][^()/]{3,30}[)/]\s?(?:—|–|--)$/u,
     reason: 'the frame of a press release',
