@@ -21,6 +21,16 @@ describe('a number in an article', () => {
     ]);
   });
 
+  it('is so many of a round number, but of no length of time', () => {
+    const shares = (text: string) =>
+      told(text)
+        .figures.filter(({ measure }) => measure === 'share')
+        .map((figure) => figure.text);
+    expect(shares('About 4 in 10 boats are not insured.')).toEqual(['About 4 in 10']);
+    expect(shares('Three in four crews are paid.')).toEqual(['Three in four']);
+    expect(shares('They built 4 in 10 days, and 40 in 10 towns.')).toEqual([]);
+  });
+
   it('keeps the point that it begins with', () => {
     expect(read('A berth is let at .125 crowns a day, or at $.50.').map(([, value]) => value)).toEqual([0.125, 0.5]);
     expect(read('The tug ran on .NET 8 for a year, 40 boats on none.').map(([, value]) => value)).toContain(40);

@@ -102,10 +102,22 @@ function shareInWords(text: string, read: Read, pack: LanguagePack): Read | unde
 /** "eight out of ten", "one in five". */
 function inWords(text: string, read: Read, first: string, pack: LanguagePack): Read | undefined {
   const after = ratios(pack).exec(text.slice(read.end, read.end + 22));
-  if (!after || (after.groups?.behindOne !== undefined && !isOne(first, pack))) return undefined;
+  if (!after) return undefined;
   const end = read.end + after[0].length;
+  if (after.groups?.behindOne !== undefined && !isOne(first, pack) && !isPart(first, after[0], text.slice(end), pack))
+    return undefined;
   return { ...read, end, digits: text.slice(read.start, end), measure: 'share' };
 }
+
+/** "4 in 10 boats", but "4 in 10 days", and not "40 in 10 towns": so many of a round number of them. */
+function isPart(first: string, joint: string, behind: string, { numbers }: LanguagePack): boolean {
+  const numberIn = (word: string): number => numbers.spelled[word.toLowerCase()] ?? Number(word);
+  const [part, whole] = [numberIn(first), numberIn(joint.split(' ').at(-1) ?? '')];
+  const [thing = ''] = /\p{L}+/u.exec(behind) ?? [];
+  return part < whole && roundWholes.has(whole) && !numbers.durations.includes(thing.toLowerCase());
+}
+
+const roundWholes = new Set([3, 4, 5, 10, 20, 100]);
 
 const ratios = oncePerPack(
   ({
