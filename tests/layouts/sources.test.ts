@@ -37,3 +37,11 @@ it('has the whole of a claim that is told in two lines, and not its first', asyn
   );
   expect(all.filter((text) => /town's determination$/.test(text))).toEqual([]);
 });
+
+it('has nothing that somebody only adds something to', async () => {
+  const all = await claims(
+    ...others,
+    'The yard of Brenna stands for honest boats, although Ada Berg has said that its name meant nothing at first.',
+  );
+  expect(all.filter((text) => /honest boats$/.test(text))).toEqual([]);
+});

@@ -19,3 +19,10 @@ it('gives a name its person rather than her firm, or a word that was called out 
   expect(wholeName('Cross')?.text).toBe('Ada Cross');
   expect(wholeName('Holm')?.text).toBe('Ida Holm');
 });
+
+it('gives a name that stood alone before no longer one that only begins with it', () => {
+  const all = [sentence('a', ['Wu Lan']), sentence('b', ['Wu']), sentence('c', ['Holm']), sentence('d', ['Holm Days'])];
+  const { wholeName } = mentions(article(all), packFor('en'), new Map());
+  expect(wholeName('Wu')?.text).toBe('Wu Lan');
+  expect(wholeName('Holm')).toBeUndefined();
+});

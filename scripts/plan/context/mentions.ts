@@ -70,10 +70,12 @@ interface Whole {
 
 /**
  * Names of two or three words by what they begin and end with; the first one that the article tells, of those that fit best. "Cross" is
- * Ada Cross who speaks rather than Ada Cross who does not, and she rather than Cross Research.
+ * Ada Cross who speaks rather than Ada Cross who does not, and she rather than Cross Research. What stood alone before is called so: a
+ * "Cross" of the first line is not the "Cross Days" of the third.
  */
 function byParts(sentences: Article['sentences'], speaks: (name: string) => boolean): Map<string, Whole> {
   const known = new Map<string, Whole & { fits: number }>();
+  const alone = new Set<string>();
   for (const { id, names } of sentences) {
     for (const { text } of names) {
       const parts = text.split(/\s+/u);
@@ -82,9 +84,11 @@ function byParts(sentences: Article['sentences'], speaks: (name: string) => bool
         continue;
       for (const [at, part] of [parts[0], parts.at(-1)].entries()) {
         const fits = at === 0 ? 0 : speaks(text) ? 2 : 1;
-        if (part !== undefined && fits > (known.get(part)?.fits ?? -1)) known.set(part, { text, sentence: id, fits });
+        if (part === undefined || (at === 0 && alone.has(part))) continue;
+        if (fits > (known.get(part)?.fits ?? -1)) known.set(part, { text, sentence: id, fits });
       }
     }
+    for (const { text } of names) alone.add(text);
   }
   return known;
 }

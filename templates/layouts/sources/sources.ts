@@ -58,7 +58,7 @@ function isCrowd(by: string, { attribution, numbers }: LanguagePack): boolean {
 
 /** What is claimed: without "According to …", which the name beside it says, and never half of it. */
 function claimOf(sentence: Sentence, context: Context): Said | undefined {
-  const point = pointsWithBound(sentence, context, 16).find((one) => isTheirs(one, sentence));
+  const point = pointsWithBound(sentence, context, 16).find((one) => isTheirs(one, sentence, context));
   // "Did not work there, the yard said": who did not, no row tells.
   if (!point || point.leans) return undefined;
   const { bound } = point.unit;
@@ -80,13 +80,22 @@ function behindClaim({ text, unit: { support = '' } }: Point, { attribution, tex
 }
 
 /** "The toll will vary, and experts said it is too early to tell": only what comes behind them is theirs. */
-function isTheirs({ text, unit }: Point, { attribution, text: all }: Sentence): boolean {
+function isTheirs({ text, unit }: Point, { attribution, text: all }: Sentence, context: Context): boolean {
   // "Reed dismissed what Holm says": it is Reed who does.
   if (attribution && /[^,\s]\s+$/u.test(text.split(attribution.text)[0] ?? '') && text.includes(attribution.text))
     return false;
+  // "The yard is full, although Reed says that it was empty in May": what is theirs begins behind them.
+  if (attribution && isBelow(unit.support, attribution.text, context)) return false;
   if (!attribution || attribution.start === 0 || `${text} ${unit.support ?? ''}`.includes(attribution.by)) return true;
   // "Reed, who has two boats, heard what the owners said": what is said of her in passing, she knows best.
   if (unit.passing) return false;
   const start = claimStart({ attribution, text: all });
   return start === 0 || all.indexOf(text.slice(1)) > start;
+}
+
+/** Whether what stands below a claim is a clause of its own, in which somebody says more. */
+function isBelow(support: string | undefined, owner: string, { pack }: Context): boolean {
+  const [first = ''] = support?.toLowerCase().split(' ') ?? [];
+  const more = support?.split(owner)[1] ?? '';
+  return pack.subordinators.includes(first) && /\p{L}/u.test(more);
 }
