@@ -118,7 +118,7 @@ function tell(point: Point, date: When, context: Context): Pick<Event, 'title' |
   if (context.words(claim.text) < 2 || context.words(claim.text) > mostWords || isOpen(claim.text, context))
     return undefined;
   // "In 1924 this was rebuilt": what was, is told nowhere on the line.
-  if (pointsBack(claim.text, context.pack)) return undefined;
+  if (pointsBack(claim.text, context.pack) || isUnnamed(point, claim.text, context)) return undefined;
   // "… in 1866 to three pounds | in 1873": the other date belongs to the clause, and a label in front to both.
   if (unit.bound && support && !inSupport && sentence.dates.some(({ text }) => support.text.includes(text))) {
     const whole = said(`${claim.text} ${unit.support ?? ''}`, sentence);
@@ -133,6 +133,12 @@ function tell(point: Point, date: When, context: Context): Pick<Event, 'title' |
   return /^\p{Lu}\p{Ll}+ed\s/u.test(own) && context.words(own) >= 3
     ? { title: said(own, sentence), text: claim }
     : undefined;
+}
+
+/** "The number stood at forty", "Ninety towns had bought them": of what, and what, is told nowhere on the line either. */
+function isUnnamed({ leans }: Point, claim: string, { pack }: Context): boolean {
+  const isOf = pack.prepositions.includes(claim.split(' ')[2] ?? '');
+  return (pack.labels.unnamed.test(claim) && !isOf) || (leans && pack.bare.pointing.test(claim));
 }
 
 /** "the end of 2024" with the "by" that stands before it, or with what stands in brackets behind it. */

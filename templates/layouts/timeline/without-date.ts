@@ -11,6 +11,10 @@ export function withoutDate(text: string, date: string, { pack }: Context): stri
     return lead.test(head) && open.test(rest) ? capital(rest.replace(open, '')) : capital(text);
   }
   const { opens, ends, joint } = pack.dating;
+  // "Until May 2024 (the end of the lease), boats came": what the bracket says of the date is not told without it.
+  if (opens.test(head) && /^\s\([^()]*\),?\s/u.test(rest)) return capital(rest.replace(/^\s\([^()]*\),?\s+/u, ''));
+  // "In May 2024 alone, ninety boats came": the word belongs to the date, and says nothing without it.
+  if (opens.test(head) && /^\s\p{Ll}+,\s/u.test(rest)) return capital(text);
   if (opens.test(head) && opensRest.test(rest)) return capital(rest.replace(opensRest, ''));
   if (rest === '') {
     // "A boat said to be from 1924": from when it is, is what is said of it.
