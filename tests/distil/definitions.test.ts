@@ -135,4 +135,10 @@ describe('a definition', () => {
       'a program that reads tides and writes them down',
     );
   });
+
+  it('is not torn off behind the word that tells which', () => {
+    const text =
+      'In 1920 the yard showed the Blue Oar, a hull of ash that, the owners say, crossed the bay in a storm.';
+    expect(defined(text, ['blue oar'])?.gloss ?? '').not.toMatch(/that$/);
+  });
 });

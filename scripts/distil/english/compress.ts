@@ -100,7 +100,12 @@ function withoutAsides(text: string): string {
   const dashes = /^(.{3,}?)\s*(?:—|\s[–-]\s|\s--\s)\s*([^—–]+?)\s*(?:—|\s[–-]\s|\s--\s)\s*(.+)$/u.exec(text);
   if (dashes) {
     const [, before = '', aside = '', after = ''] = dashes;
-    const joined = /^(?:with|after|before|by|in|on|at|from|for|to|despite|through)\b/i.test(before)
+    const isFront = /^(?:while|although|though|whereas|if|when|because|since)\s/i.test(before);
+    const joined = (
+      isFront
+        ? isClause(before.replace(/^\S+\s/, ''))
+        : /^(?:with|after|before|by|in|on|at|from|for|to|despite|through)\b/i.test(before)
+    )
       ? `${before}, ${after}`
       : `${before} ${after}`;
     if (!digits.test(aside) && isClause(joined)) return joined;

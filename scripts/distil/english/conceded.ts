@@ -11,19 +11,17 @@ import { isAuxiliary, isBase, isPlainlyFinite, words } from './verbs.ts';
  */
 export function withConceded(clauses: Clause[], sentence: string, isGranted: boolean): Clause[] {
   const isConceded =
-    clauses.length > 1 &&
-    (concedes.test(sentence) || inThreeWords.test(sentence) || (isGranted && /,\s(?:but|yet)\s/.test(sentence)));
+    clauses.length > 1 && (concedes.test(sentence) || (isGranted && /,\s(?:but|yet)\s/.test(sentence)));
   return clauses.map((clause, at) =>
     (at === 0 && isConceded) || isTakenBack(clause, sentence) ? { ...clause, conceded: true } : clause,
   );
 }
 
-/** What "although" grants stands below its clause, and is never told alone; what is only true, "While it is …", is granted, whoever the rest is about. */
-const concedes =
-  /^while\s(?![a-zß-ɏ]+ing\s)(?:.*?,\s(?:i|it|they|he|she|we|you|there|this|that|these|those|nobody|none)(?:['’]|\s)|it(?:['’]s|\sis)\s.*?,\s)/i;
-
-/** "While the trade thrived, problems arose": what is claimed is too short to be shown, and would be missing. */
-const inThreeWords = /^(?:while|whereas)\s.*,\s(?:[^\s,]+\s){0,2}[^\s,]+$/i;
+/**
+ * What "although" grants stands below its clause, and is never told alone; what "while" grants, "While the world looked on, …", is all there
+ * is to say no more than that, whoever the rest is about. "While it is …" need not part it by a comma.
+ */
+const concedes = /^(?:while|whereas)\s(?![a-zß-ɏ]+ing\s)/i;
 
 /** Whether the sentence goes on with "but" where a clause of it ends. */
 function isTakenBack({ text, support }: Clause, sentence: string): boolean {

@@ -5,10 +5,11 @@ import { onlyPast } from './participles.ts';
 import { opensClause } from './syntax.ts';
 import { isAuxiliary, isThird } from './verbs.ts';
 
-/** Whether what something is has not been said yet: "a small, simple | , and very quiet crane", "a simple | , yet elegant, boat". */
+/** Whether what something is has not been said yet: "a small, simple | , and very quiet crane", "a simple | , yet elegant, boat", "a boat that | , its owners say, …". */
 export function isTornOff(gloss: string, sentence: string): boolean {
   const behind = sentence.slice(sentence.indexOf(gloss) + gloss.length);
   return (
+    /\s(?:that|which|who|whose|where|when)$/u.test(gloss) ||
     describesBehind(gloss, behind.replace(/^,\s/u, '').replace(/^(\p{Ll}+)ed\b/u, '$1')) ||
     /^,\s(?:yet|but)\s(?:\S+\s)?\S+,\s/u.test(behind) ||
     (gloss.includes(',') && /^,\s(?:and|or|yet)\s/u.test(behind))

@@ -9,6 +9,7 @@ import { bare, isAuxiliary, isBase, isPast, isThird } from './verbs.ts';
 export function pointsElsewhere(text: string, all: string[], verb: number): boolean {
   return (
     counted.test(text) ||
+    ofThatTime.test(text) ||
     ofThat.test(text) ||
     ofTwo.test(text) ||
     besides.test(text) ||
@@ -43,6 +44,10 @@ const actsOnThis =
 /** "Two years later", "by then", "instead": from when, and instead of what? */
 const counted =
   /^(?:(?:only )?[a-z\d]+(?:\s[a-z\d]+)?\s(?:minutes?|hours?|days?|weeks?|months?|years?|decades?|centuries|century)\s(?:later|earlier|before that|after that|afterwards)\b|(?:by|before|after|since|until) (?:then|that)\b(?!\s[a-z]+(?:s|ed)\b)|instead(?! of)\b)/i;
+
+/** "The yard sold ten boats that year": in which, where the clause names no other? */
+const ofThatTime =
+  /^(?!.*\b(?:1[5-9]|20)\d\d\b).*\sthat\s(?:day|week|month|quarter|season|year|decade)(?!\s(?:as|that|of|in|when|after|before)\b|-)\b/i;
 
 /** "The mill is there, too": where, and besides what? */
 const besides = /\b(?:is|are|was|were) there(?:,? too)?$|, too$/i;

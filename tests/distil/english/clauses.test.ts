@@ -16,6 +16,53 @@ describe('clauses of an English sentence', () => {
     ]);
   });
 
+  it('do not end before an aside that stands behind who does what comes', () => {
+    const mill =
+      'Ice could close the old pier for months, and the mill, still the largest in the valley, fell silent in the last week of 1924.';
+    expect(texts(mill)).toEqual([mill.slice(0, -1)]);
+    const story = 'The story of the yard begins, as such stories must, with a very small room above a shop.';
+    expect(texts(story)[0]).not.toBe('The story of the yard begins');
+    expect(
+      texts(
+        'While boats sank in the bay of Holm – most of them built for lakes – nets, ropes and new sails were still the greater loss.',
+      ).filter((text) => /^Ropes|nets$/.test(text)),
+    ).toEqual([]);
+    const forms = units(
+      told('While boats sank in the bay – most of them built for lakes – nets and new sails were the greater loss.'),
+      packFor('en'),
+    ).flatMap((unit) => unit.forms.map(({ text }) => text));
+    expect(forms.filter((text) => /bay nets/.test(text))).toEqual([]);
+  });
+
+  it('say what somebody claims as it stands, without a comma behind “that”', () => {
+    expect(clauses('In May the yard built a boat that, the owners say, crossed the bay of Holm in a storm.')).toEqual([
+      {
+        text: 'In May the yard built a boat that crossed the bay of Holm in a storm',
+        support: 'the owners say',
+        bound: true,
+      },
+    ]);
+  });
+
+  it('have the year in front that is theirs, and none of what was done before', () => {
+    expect(clauses('Built in Brenna, Norway, in 1921, the ferry is a museum today.')).toEqual([
+      { text: 'The ferry is a museum today', support: 'Built in Brenna, Norway, in 1921' },
+    ]);
+    expect(texts('In May 1931 fares rose by a third, but the yard lost fourteen boats.')).toEqual([
+      'In May 1931 fares rose by a third',
+      'In May 1931 the yard lost fourteen boats',
+    ]);
+    const paid =
+      'The towns on the bay pay a third of their income for the quay, less than half of what the other towns that they joined agreed on in 1901.';
+    expect(clauses(paid).filter(({ support }) => /^in 1901/.test(support ?? ''))).toEqual([]);
+  });
+
+  it('begin with a name that looks like something done', () => {
+    expect(
+      texts('Advanced Ferries expects to sell forty boats this year, up from an earlier forecast of ten.')[0],
+    ).toMatch(/^Advanced Ferries expects/);
+  });
+
   it('is not torn between two words for what kind of thing it is, nor before what a condition leads up to', () => {
     const leads = (sentence: string) =>
       units(told(sentence), packFor('en')).flatMap(({ forms }) => forms.map(({ text }) => text));
@@ -54,6 +101,8 @@ describe('clauses of an English sentence', () => {
     const shapes = (sentence: string) =>
       units(told(sentence), packFor('en')).flatMap(({ forms }) => forms.map(({ shape }) => shape));
     expect(shapes('The yard attributes this to the age of its ropes.')).toEqual(['leaning']);
+    expect(shapes('The old yard sold ten boats that year.')).toEqual(['leaning']);
+    expect(shapes('The old yard sold ten boats in 1931, and forty that year abroad.')).toEqual(['clause']);
     expect(shapes('The ropes are old, and the yard attributes this to the sea.')).toContain('clause');
   });
 

@@ -2,6 +2,7 @@ import { areHalves } from '../../units/half.ts';
 import { isOrder } from '../orders.ts';
 import { hasBegun, isClause } from '../syntax.ts';
 import { words } from '../verbs.ts';
+import { leavesSubject } from '../clauses/aside.ts';
 import type { Breath, Tears } from './breath.ts';
 import { tearsCall } from './called-for.ts';
 import { negated, tearsLine } from './lines.ts';
@@ -30,6 +31,7 @@ const itIs = /^(?:it|that|this|he|she)['’]s\s|^(?:they|we)['’]re\s/;
 /** Whether a lead is a clause by itself, and ends with a word that wants nothing more. */
 function isLead({ lead, rest, before }: Breath): boolean {
   // "The keeper said, as he had in May, | that the boats leak": what he said is no end of it.
+  if (leavesSubject(lead, rest)) return false;
   if (/^(?:that|whether|how)\s/.test(rest) && /,\s(?:as|like)\s[^,]+$/.test(lead)) return false;
   return (
     (isClause(lead.replace(/\bthanks to\b/gi, 'because of')) || isOrder(before)) &&

@@ -17,6 +17,17 @@ export function aside(text: string): Clause[] | undefined {
   return [{ text: `${before} ${text.slice(found.index + found[0].length)}`, support: found[1] ?? '' }];
 }
 
+/** "Ice could close the pier, and the mill, | the oldest of all, fell silent": who did stands before the comma, behind another clause. */
+export function leavesSubject(left: string, rest: string): boolean {
+  return left.includes(', ') && endsAside(rest) && !isClause(left.slice(left.lastIndexOf(', ') + 2));
+}
+
+/** "While boats sank in the bay – most of them old – nets | and ropes …": the claim has begun, behind the dashes. */
+export function beginsBehindDash(front: string): boolean {
+  const [, before] = /^(.*?)\s[–—-]{1,2}\s/u.exec(front) ?? [];
+  return before !== undefined && isClause(before);
+}
+
 /** "In May the Tern (1902), | the last of the old boats, sank": a comma stands right before the verb, so that another opened the aside. */
 export function endsAside(rest: string): boolean {
   const [, before = '', verb = ''] = /^([^,:;]+),\s+(\S+)/.exec(rest) ?? [];

@@ -2,6 +2,7 @@ import { finiteVerb } from '../finite-verb.ts';
 import { isOrder } from '../orders.ts';
 import { hangsOpen, hasBegun, isClause, opensClause } from '../syntax.ts';
 import { isGerund, words } from '../verbs.ts';
+import { leavesSubject } from './aside.ts';
 
 /** Whether what stands before a comma or a dash is a clause, or an order, that wants nothing of what is behind. */
 export function isFinished(left: string, right: string): boolean {
@@ -9,6 +10,10 @@ export function isFinished(left: string, right: string): boolean {
   if (words(left).length < 3 || words(right).length < 2) return false;
   // "We expect, as most towns do, that …": what the verb calls for stands behind the aside.
   if (/^(?:as|like|for|in|with|at)\s[^,]+,\s+(?:that|to|how|what|why|whether)\s/.test(right)) return false;
+  // "The story begins, as such stories must, with a rope": so does what it begins with.
+  if (/^as\s[^,]+,\s+(?:with|in|on|at|by|from|of|into|through)\s/.test(right)) return false;
+  if (/,\sas\s[^,]+$/.test(left) && /^(?:with|in|on|at|by|from|of|into|through)\s/.test(right)) return false;
+  if (leavesSubject(left, right)) return false;
   // "It is tested against, and built for, the tide": what it is tested against is behind both.
   if (hangsOpen(left) || lacksVerb(left)) return false;
   // "It can either sail, which is slow, or …": the other is behind the comma.

@@ -3,7 +3,7 @@ import { isOrder } from '../orders.ts';
 import { capitalised, depthAt, isClause, opensClause } from '../syntax.ts';
 import { time } from '../times.ts';
 import { words } from '../verbs.ts';
-import { endsAside } from './aside.ts';
+import { beginsBehindDash, endsAside } from './aside.ts';
 import { bindTo } from './bind.ts';
 import { goesOnAsList } from './in-list.ts';
 import { isLong } from './long.ts';
@@ -20,6 +20,7 @@ export function subordinate(clause: Clause): Clause[] {
     )
       continue;
     if (goesOnAsList(rest) || endsAside(rest) || doesSo.test(rest) || goesOnBehindDash.test(front)) continue;
+    if (beginsBehindDash(front.replace(/^\S+\s+/, ''))) continue;
     // "If the quay fails, the boats of Oslo, | Brenna and Lysvik will leave": the first of them stands before the comma.
     if (front.includes(',') && severalNames.test(rest)) continue;
     // "…, so that the boats will, by default, take …": a verb behind a second comma is no order.

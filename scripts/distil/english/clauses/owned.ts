@@ -1,5 +1,6 @@
 import type { Clause } from '../../units/clause.ts';
 import { capitalised, depthAt, isClause, opensClause } from '../syntax.ts';
+import { time } from '../times.ts';
 import { isPast, words } from '../verbs.ts';
 import { ofOwner, subordinate } from './of-owner.ts';
 
@@ -12,9 +13,13 @@ export function framed(text: string): Clause[] | undefined {
   if (!found || depthAt(text, found[0].length) > 0) return undefined;
   // "According to the mayor, the quay is safe, though …": what stands behind the first comma is the claim, and no apposition.
   const nearest = /^.*?,["”]?\s/.exec(text)?.[0] ?? '';
-  const front = isClause(found[0].slice(nearest.length).replace(/,\s+$/, '')) ? nearest : found[0];
+  const whole = isClause(found[0].slice(nearest.length).replace(/,\s+$/, '')) ? nearest : found[0];
+  const bound = /^according to\s/i.test(whole);
+  // "Built in Brenna, Norway, in 1921, the ferry is a museum": when it was built is no time of what it is today.
+  const front = bound ? whole : whole + dated(text.slice(whole.length));
   const rest = text.slice(front.length);
-  const bound = /^according to\s/i.test(front);
+  // "Advanced Ferries expects to sell forty, up from ten": that is a name, and the clause itself.
+  if (!bound && isClause(front.replace(/,\s+$/, ''))) return undefined;
   if (!bound && (!isPast(words(front)[0] ?? '') || /^(?:it|they|he|she)\b/i.test(rest))) return undefined;
   if (!isClause(rest) || !opensClause(rest)) return undefined;
   // "Moved the crane, because the quay is wet": what was done is no frame of why.
@@ -22,11 +27,20 @@ export function framed(text: string): Clause[] | undefined {
   return bound ? ofOwner(rest, front) : [{ text: capitalised(rest), support: front }];
 }
 
+/** "in 1921, ", where that stands in front. */
+function dated(text: string): string {
+  const [front] = /^(?:in|on|since|by|during)\s[^,]{2,30},\s+/i.exec(text) ?? [];
+  return front !== undefined && time.test(front) ? front : '';
+}
+
 /** The sentence without them in its middle; whose claim it is stands below, and is never left out. */
 export function inserted(text: string): Clause[] | undefined {
   const [, before = '', owner = '', after = ''] = insertion.exec(text) ?? [];
   if (owner === '' || depthAt(text, before.length) > 0 || /["“”]/.test(text)) return undefined;
-  const pause = isClause(before) || /^(?:in|on|at|with|by|for|from|after|before|during|since)\b/i.test(before);
+  // "A boat that, the yard says, passed the test": what it did stands right behind "that".
+  const pause =
+    !/\s(?:that|which|who)$/.test(before) &&
+    (isClause(before) || /^(?:in|on|at|with|by|for|from|after|before|during|since)\b/i.test(before));
   const claim = `${before}${pause ? ',' : ''} ${after}`;
   return isClause(claim) ? [{ text: claim, support: owner, bound: true }] : undefined;
 }

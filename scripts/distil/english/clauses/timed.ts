@@ -17,6 +17,7 @@ export function timed(clause: Clause): Clause[] {
     !isClause(left) ||
     timesAnother(left) ||
     partsHowFar(left, found[1] ?? '') ||
+    ofAnother.test(left) ||
     isPast(words(left).at(-1) ?? '') ||
     // "On approval or | by the end of 2018": either of the two may be when.
     /\s(?:back|as|only|even|again|up|for|of|in|by|to|from|at|until|since|or|and|but|than)$/.test(left)
@@ -24,6 +25,9 @@ export function timed(clause: Clause): Clause[] {
     return [clause];
   return [bindTo(left, found[1] ?? '', clause)];
 }
+
+/** "…, less than the fee that the towns agreed on | in 2001": what stands beside the clause has its own time. */
+const ofAnother = /,\s(?:[^\s,]+\s){1,10}(?:that|which|who)\s[^,]*$/u;
 
 /** "To 40 boats by 2008 and 60 | by 2010": of each of two it is told when, or of neither. */
 export function timesAnother(left: string): boolean {
