@@ -5,6 +5,8 @@ describe('before the language of a text is known', () => {
   it.each([
     ['References', 'where else to read of it'],
     ['Pressekontakt', 'the frame of a press release'],
+    ['Conference Call and Webcast Details', 'the frame of a press release'],
+    ['Where to invest $1,000 right now', 'advertisement'],
     ['À propos de l’auteur', 'about the author'],
     ['Artículos relacionados', 'links to other articles'],
     ['参考文献', 'where else to read of it'],

@@ -306,6 +306,18 @@ describe('a report that was copied from its pages', () => {
     expect(reasons.get(`${caption} Photo: Courtesy of Gull Yard`)).toBe('caption without its picture');
   });
 
+  it('has no part of its title below it, as a picture is called', async () => {
+    const { shape, reasons } = await shapeOf(
+      `The Gull Yard – a yard for all\nBy Ada Reed\nThe Gull Yard\n${long}\n\n${long}`,
+    );
+    expect(shape).toEqual(['# The Gull Yard – a yard for all', long, long]);
+    expect(reasons.get('The Gull Yard')).toBe('says the headline again');
+    const { shape: other } = await shapeOf(
+      `The Gull Yard – a yard for all\n\n${long}\n\nThe Red Yard\n\n${long}\n\nThe Gull\n\n${long}`,
+    );
+    expect(other).toContain('## The Red Yard');
+  });
+
   it('names its author as a field', async () => {
     const { shape, front } = await shapeOf(`How Yards Survive\nAuthor: Ada M. Reed, Gull Yard\n${long}\n\n${long}`);
     expect(shape).toEqual(['# How Yards Survive', long, long]);

@@ -9,6 +9,7 @@ import { contacts } from './contacts.ts';
 import { comments } from './comments.ts';
 import { aboveForms, elsewhere } from './elsewhere.ts';
 import { aboveHeadline, headlineOf, topOf } from './headline.ts';
+import { letters } from './letters.ts';
 import { masthead } from './masthead.ts';
 import { headlineOver } from './over-trunk.ts';
 import { isPageLine } from './page-line.ts';
@@ -61,12 +62,24 @@ export function pageOf({ blocks, author, dropped }: Reading, source: Source, sig
     contacts: bare ? contacts(blocks) : new Set(),
     counts: bare ? countsOf(blocks, signs) : new Set(),
     ...{ headline, site },
-    again: new Set(over ? [] : plain?.again),
+    again: new Set([...(over ? [] : (plain?.again ?? [])), ...(bare && title ? beginnings(title, prose) : [])]),
     above: new Set(over ? blocks.slice(0, blocks.indexOf(over)) : aboveHeadline(blocks, headline, signs)),
     clumps: bare ? clumps(blocks, title, source, signs) : new Set(),
     comments: bare ? comments(blocks, signs) : new Set(),
   };
 }
+
+/** "The Tern", right below "The Tern: a boat for all": what a picture was called by, after the title. */
+function beginnings(title: Block, prose: Paragraph[]): Paragraph[] {
+  if (title.kind !== 'paragraph' || countWords(title.prose.text) > most) return [];
+  const [whole, at] = [letters(title.prose.text), prose.indexOf(title)];
+  return prose
+    .slice(at + 1, at + 1 + nearTitle)
+    .filter(({ prose: { text } }) => countWords(text) > 1 && whole.startsWith(`${letters(text)} `));
+}
+
+/** In paragraphs: so near below a title it is told again. */
+const nearTitle = 4;
 
 /** "News", behind "Skip to content": the first line that no list knows is a button like the others. */
 function isInMenu(block: Paragraph, prose: Paragraph[]): boolean {

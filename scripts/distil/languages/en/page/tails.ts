@@ -17,6 +17,15 @@ export const tails: PageWords['tails'] = [
   },
   { pattern: /^about the (?:authors?|writers?)$/iu, reason: 'about the author' },
   {
+    pattern: /^(?:earnings )?conference call(?: (?:and|&) (?:audio )?webcast)?(?: (?:details|information))?$/iu,
+    reason: 'the frame of a press release',
+  },
+  {
+    pattern:
+      /^(?:where to invest [$€£][\d,]+ right now|should (?:you|i) (?:invest|buy stock)\b.{2,60} right now\??|don['’]t miss (?:out on )?this (?:second )?chance\b.{0,60})$/iu,
+    reason: 'advertisement',
+  },
+  {
     pattern: /^(?:cautionary note regarding )?forward-looking statements$/iu,
     reason: 'the frame of a press release',
   },
