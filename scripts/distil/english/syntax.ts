@@ -127,7 +127,7 @@ export function hangsOpen(text: string): boolean {
 
 /** What must not be torn from its clause, since the clause is true only with it; "let's say we have ten boats" only supposes it. */
 export const conditional =
-  /^(?:if|unless|except|only|until|provided|as long as|when|whenever|once|without|rather|than|not|suppose|supposing|assume|assuming|imagine|let(?:['’]s| us) (?:say|assume|suppose|imagine)|say(?=\s(?:that|we|you|there|the|i|an?)(?:\s|['’])))\b/i;
+  /^(?:if|unless|except|only|until|provided|(?:as|so) (?:long|far) as|when|whenever|once|without|rather|than|not|suppose|supposing|assume|assuming|imagine|let(?:['’]s| us) (?:say|assume|suppose|imagine)|say(?=\s(?:that|we|you|there|the|i|an?)(?:\s|['’])))\b/i;
 
 /** "In winter, the boat": the comma ends what stands in front of a subject, and no word that says more of it. */
 export function isFronted(text: string): boolean {

@@ -1084,6 +1084,21 @@ describe('what a clause is true of', () => {
     expect(verb('The crews thought of the boats that were lost')).toBe('thought');
   });
 
+  it('are one with the condition that “so long as” begins', () => {
+    expect(texts('The quay is open to all, so long as I have said that the old crane may not be lifted.')).toEqual([
+      'The quay is open to all, so long as I have said that the old crane may not be lifted',
+    ]);
+    expect(texts('The old quay of the yard is open to everybody – so long as the wind is calm.')).toEqual([
+      'The old quay of the yard is open to everybody – so long as the wind is calm',
+    ]);
+  });
+
+  it('do not end on how the author takes what follows', () => {
+    expect(texts('The crews paid, not surprisingly, with coal from the yard of the guild.')).toEqual([
+      'The crews paid, not surprisingly, with coal from the yard of the guild',
+    ]);
+  });
+
   it('have their condition below them behind a “Note:” too', () => {
     const [unit] = units(
       told(

@@ -109,6 +109,13 @@ describe('a clause that is too long for a point, with something in front of it',
     expect(rows('The crane (Fig. 3) is the oldest of the coast.')[0]?.[0]).toBe('The crane is the oldest of the coast');
   });
 
+  it('takes no breath before what is said, which an aside stands before', () => {
+    const [row] = rows(
+      'Reed repeated, as she did in an interview two weeks ago with the Harbour Post, that the fleet is in good hands, though the winter will be long.',
+    );
+    expect(row?.[0]).toMatch(/hands$/);
+  });
+
   it('takes no breath behind a preposition', () => {
     const [row] = rows('Ideally, you have neighbours with plenty of rope that live near where you want to land.');
     expect(row?.[0]).not.toMatch(/near$/);

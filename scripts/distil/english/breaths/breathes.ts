@@ -30,9 +30,9 @@ const itIs = /^(?:it|that|this|he|she)['’]s\s|^(?:they|we)['’]re\s/;
 
 /** Whether a lead is a clause by itself, and ends with a word that wants nothing more. */
 function isLead({ lead, rest, before }: Breath): boolean {
-  // "The keeper said, as he had in May, | that the boats leak": what he said is no end of it.
   if (leavesSubject(lead, rest)) return false;
-  if (/^(?:that|whether|how)\s/.test(rest) && /,\s(?:as|like)\s[^,]+$/.test(lead)) return false;
+  // "The keeper said, as he had in May, | that the boats leak", "… as he had in May | on the quay, that …": what he said is no end of it.
+  if (/(?:^|,\s)(?:that|whether|how)\s/.test(rest) && /,\s(?:as|like)\s[^,]+$/.test(lead)) return false;
   return (
     (isClause(lead.replace(/\bthanks to\b/gi, 'because of')) || isOrder(before)) &&
     !wantsMore.test(lead.replace(/\s\([^()]*\)$/, '')) &&

@@ -16,6 +16,7 @@ export function tail(text: string): Clause[] {
     const left = text.slice(0, match.index) + (/^,([”"’])/.exec(match[0])?.[1] ?? '');
     const right = text.slice(match.index + match[0].length);
     if (!isFinished(left, right) || (match[0].startsWith(',') && awaitsVerb(left, right))) continue;
+    if (remark.test(left)) continue;
     const isHeld = accordingTo.test(right) || compared.test(right);
     if ((isLong(text) && isHeld && !restarts(right)) || otherDoes.test(right))
       return [{ text: left, support: isLong(right) ? right.replace(why, '') : right, bound: true }];
@@ -39,6 +40,9 @@ export function tail(text: string): Clause[] {
   }
   return [{ text }];
 }
+
+/** "They paid, not surprisingly, | in coal": what is remarked on stands behind. */
+const remark = /,\s(?:not\s)?[a-zß-ɏ]{3,}ly$/;
 
 /** "…, compared with two weeks before": what a figure is held against, at the end of its sentence. */
 export const compared = /^(?:compared (?:with|to)|(?:up|down) from|as against)\s/;
