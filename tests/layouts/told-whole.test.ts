@@ -224,3 +224,22 @@ describe('a list of which every item begins with its date', () => {
     expect(await texts(article, 'cards')).toContain('The quay is mended');
   });
 });
+
+it('shows a long sentence whole that its author set in bold', async () => {
+  const bold =
+    'Hurry, broadly speaking, operates on the mistaken belief that a particular fair wind is necessary to leave a quay';
+  const text = `# Leave the harbour
+
+If you want to get anywhere by boat, there are two ways to do it. The first of them is to hurry.
+
+The second is to keep a log. Few of the crews on our coast have ever tried it, and those who have would not go back.
+
+**${bold}.**
+
+That is the wrong way around. The log does not ask for a wind, and the crews who keep one leave when it says so.
+
+Our keepers have known it for years. They write down what they will do, and in the morning they do it.
+`;
+  const { slides } = await make(text, 'bold.md');
+  expect(slides.flatMap(({ title, texts }) => [title, ...texts.map(({ text }) => text)])).toContain(bold);
+});

@@ -33,7 +33,8 @@ export function wholes(
     return [];
   const [all, short] = [figures(whole, sentence), claim ? figures(claim, sentence) : 0];
   if (all <= short && (claim || canBeTold(sentence, context))) return [];
-  const worth = worthOf(sentence, all > short, context);
+  const marked = isSetInBold(sentence);
+  const worth = worthOf(sentence, all > short, context) + (marked ? ofMarked : 0);
   const accent = accentOf(whole.text, sentence, context);
   const leans = sentence.units.some(({ forms: [form] }) => form?.shape === 'leaning');
   return places(sentence, at, material, context).flatMap(({ from, to, eyebrows, isLong, claim: over }) => {
@@ -45,7 +46,7 @@ export function wholes(
     return [
       ...(isBare ? onStage(whole, context, accent) : []),
       ...(over ? assertion([over], { lead: whole }, undefined, context) : below(eyebrows, whole, accent, context)),
-      ...(leans || !(leads || isUnheaded(material, context)) || eyebrows.length > 0
+      ...(leans || !(leads || marked || isUnheaded(material, context)) || eyebrows.length > 0
         ? []
         : onStage(whole, context, accent)),
     ].map((slide, index) => ({
@@ -77,6 +78,15 @@ function isLead(sentence: Sentence, { section }: Material, context: Context): bo
   if (!context.pack.surgery || section.heading || context.hasSections() || sentence.words > mostLead) return false;
   return points(sentence, context).length === 0;
 }
+
+/** Whether its author set most of it in bold letters: it is to be on a slide. */
+function isSetInBold({ text, spans }: Sentence): boolean {
+  const bold = spans.filter(({ kind }) => kind === 'strong').reduce((sum, { start, end }) => sum + end - start, 0);
+  return bold > text.length * mostOfIt;
+}
+
+/** What share of a sentence is most of it, and what it is worth besides that it is set in bold. */
+const [mostOfIt, ofMarked] = [0.8, 2];
 
 /** In words, and what it costs: a sentence that fills the stage, where only how it begins could stand above it. */
 const [mostOnStage, onStageAlone] = [28, 0.3];
