@@ -1,7 +1,10 @@
 import { type Context, countWords } from '#model';
 import { describe, expect, it } from 'vitest';
 import { packFor } from '../../scripts/distil/languages/index.ts';
-import { aimOf, announcedBy, howOver, leadIn, leadOver } from '../../templates/rules/titles/lead.ts';
+import { aimOf, howOver } from '../../templates/rules/leads/aims.ts';
+import { leadIn, leadOver } from '../../templates/rules/leads/lead-lines.ts';
+import { announcedBy } from '../../templates/rules/leads/lead-titles.ts';
+import { untied } from '../../templates/rules/leads/lead-words.ts';
 import { told } from '../distil/told.ts';
 
 const contextIn = (lang: string) =>
@@ -29,6 +32,14 @@ describe('a sentence that announces what stands below it', () => {
     ['de', 'Hier folgen diese Zeiten:'],
   ])('gives it none where it only points at it, or says something else (%s: %s)', (lang, text) => {
     expect(announced(text, lang)).toEqual([]);
+  });
+});
+
+describe('what ties a sentence to the one before it', () => {
+  it('goes with the mark behind it', () => {
+    expect(untied('Specifically: ropes, nets and a lamp', packFor('en'))).toBe('ropes, nets and a lamp');
+    expect(untied('In addition, ropes and nets', packFor('en'))).toBe('ropes and nets');
+    expect(untied('In addition to the wheel, a rope', packFor('en'))).toBe('In addition to the wheel, a rope');
   });
 });
 

@@ -1,6 +1,7 @@
 import { type Candidate, type Context, type LayoutRule, type Material, opensOn, type Said } from '#model';
 import { headings } from '../../rules/titles/headings.ts';
-import { leadIn, leadStart, leadTitles } from '../../rules/titles/lead.ts';
+import { leadIn } from '../../rules/leads/lead-lines.ts';
+import { leadStart, leadTitles } from '../../rules/leads/lead-titles.ts';
 import { type LikeFigures, likeFigures } from '../../rules/figures/like-figures.ts';
 import { askedFor } from '../../rules/figures/series.ts';
 import { draft, titles } from '../../rules/titles/titles.ts';

@@ -1,5 +1,6 @@
 import { type Context, opensOn, type Said, type Sentence, titleWords } from '#model';
-import { leadIn, pointsAway } from '../../rules/titles/lead.ts';
+import { leadIn } from '../../rules/leads/lead-lines.ts';
+import { pointsAway } from '../../rules/leads/lead-words.ts';
 
 /** In words. */
 const least = 2;

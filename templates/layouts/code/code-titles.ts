@@ -1,6 +1,7 @@
 import type { Context, Material, Said, Sentence } from '#model';
 import { isHeading } from '../../rules/titles/headings.ts';
-import { aimOf, announcedBy } from '../../rules/titles/lead.ts';
+import { aimOf } from '../../rules/leads/aims.ts';
+import { announcedBy } from '../../rules/leads/lead-titles.ts';
 import { titles } from '../../rules/titles/titles.ts';
 import { said } from '../../rules/words/words.ts';
 import { called } from './called.ts';

@@ -1,6 +1,8 @@
 import { type Context, leadsBelow, oncePerPack, opensOn, type Said, type Sentence } from '#model';
 import { bestPoint } from '../../rules/points/point.ts';
-import { howOver, leadOver, untied, wholeOver } from '../../rules/titles/lead.ts';
+import { howOver } from '../../rules/leads/aims.ts';
+import { leadOver, wholeOver } from '../../rules/leads/lead-lines.ts';
+import { untied } from '../../rules/leads/lead-words.ts';
 import { said } from '../../rules/words/words.ts';
 import { repeats } from '../../rules/points/repeats.ts';
 

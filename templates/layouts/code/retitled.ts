@@ -1,5 +1,6 @@
 import { type Code, type Context, type Draft, type Said, type Sentence, titleWords } from '#model';
-import { aimOf, howOver, wholeOver } from '../../rules/titles/lead.ts';
+import { aimOf, howOver } from '../../rules/leads/aims.ts';
+import { wholeOver } from '../../rules/leads/lead-lines.ts';
 import { retitledBy } from '../../rules/titles/retitled.ts';
 import { asLine, said } from '../../rules/words/words.ts';
 import { boxes, sharedStep } from './boxes.ts';

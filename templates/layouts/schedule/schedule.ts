@@ -11,7 +11,7 @@ import {
 import { headings } from '../../rules/titles/headings.ts';
 import type { Row } from '../../rules/rows/row.ts';
 import { rowsOfItem } from '../../rules/rows/item-rows.ts';
-import { leadStart, leadTitles } from '../../rules/titles/lead.ts';
+import { leadStart, leadTitles } from '../../rules/leads/lead-titles.ts';
 import { spanTitles } from '../../rules/titles/listed-title.ts';
 import { pages } from '../../rules/room/pages.ts';
 import { retitledBy } from '../../rules/titles/retitled.ts';

@@ -11,7 +11,7 @@ import {
 } from '#model';
 import { inQuotation } from '../../rules/points/in-quotation.ts';
 import { isHeading, losesHeading } from '../../rules/titles/headings.ts';
-import { announces } from '../../rules/titles/lead.ts';
+import { announces } from '../../rules/leads/lead-words.ts';
 import { paragraphEdges } from '../../rules/points/paragraph-edges.ts';
 import { isMarked, isSpoken, points } from '../../rules/points/point.ts';
 import { capital, isWhole, said } from '../../rules/words/words.ts';

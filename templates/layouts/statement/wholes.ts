@@ -11,7 +11,7 @@ import {
 } from '#model';
 import { inQuotation } from '../../rules/points/in-quotation.ts';
 import { isClumsy, points } from '../../rules/points/point.ts';
-import { untied } from '../../rules/titles/lead.ts';
+import { untied } from '../../rules/leads/lead-words.ts';
 import { asLine, goingOn, isWhole, said } from '../../rules/words/words.ts';
 import { assertion } from '../assertion/claim-over.ts';
 import { accentOf } from './accent.ts';

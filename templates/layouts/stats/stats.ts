@@ -5,7 +5,7 @@ import { isLabelled } from '../../rules/figures/telling.ts';
 import { shortClaims } from '../../rules/titles/claims.ts';
 import { draft, titles } from '../../rules/titles/titles.ts';
 import { capital, fixed, said } from '../../rules/words/words.ts';
-import { leadStart, leadTitles } from '../../rules/titles/lead.ts';
+import { leadStart, leadTitles } from '../../rules/leads/lead-titles.ts';
 import { boxes } from './boxes.ts';
 import { listedAmounts } from './listed.ts';
 

@@ -10,7 +10,7 @@ import {
 } from '#model';
 import type { Row } from '../../rules/rows/row.ts';
 import { shortClaims } from '../../rules/titles/claims.ts';
-import { leadTitles } from '../../rules/titles/lead.ts';
+import { leadTitles } from '../../rules/leads/lead-titles.ts';
 import { isSpoken, points, pointsWithBound } from '../../rules/points/point.ts';
 import { supportOf } from '../../rules/points/support.ts';
 import { capital, said } from '../../rules/words/words.ts';

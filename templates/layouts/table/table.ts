@@ -1,6 +1,6 @@
 import type { Candidate, Context, Draft, LayoutRule, Material, Said, Table, Warning } from '#model';
 import { fitting, shortened } from '../../rules/room/fit.ts';
-import { leadStart, leadTitles } from '../../rules/titles/lead.ts';
+import { leadStart, leadTitles } from '../../rules/leads/lead-titles.ts';
 import { listedTitles, spanTitles } from '../../rules/titles/listed-title.ts';
 import { retitledBy } from '../../rules/titles/retitled.ts';
 import { draft } from '../../rules/titles/titles.ts';

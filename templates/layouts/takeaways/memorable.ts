@@ -1,5 +1,5 @@
 import type { Context, Outline, Said, Sentence } from '#model';
-import { announces } from '../../rules/titles/lead.ts';
+import { announces } from '../../rules/leads/lead-words.ts';
 import { isClumsy, type Point, points, pointsWithBound } from '../../rules/points/point.ts';
 import { supportOf } from '../../rules/points/support.ts';
 import { weightyWords } from '../../rules/words/share-word.ts';

@@ -10,7 +10,7 @@ import {
   type Said,
 } from '#model';
 import { pages } from '../../rules/room/pages.ts';
-import { leadStart, leadTitles } from '../../rules/titles/lead.ts';
+import { leadStart, leadTitles } from '../../rules/leads/lead-titles.ts';
 import { spanTitles } from '../../rules/titles/listed-title.ts';
 import { retitledBy } from '../../rules/titles/retitled.ts';
 import { draft, titles } from '../../rules/titles/titles.ts';

@@ -11,7 +11,7 @@ import {
   type Table,
 } from '#model';
 import { headings } from '../titles/headings.ts';
-import { leadStart } from '../titles/lead.ts';
+import { leadStart } from '../leads/lead-titles.ts';
 import { titles } from '../titles/titles.ts';
 import { said } from '../words/words.ts';
 

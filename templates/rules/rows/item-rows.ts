@@ -21,7 +21,7 @@ import { wholeItem } from './whole-item.ts';
 import { type Point, pointsWithBound } from '../points/point.ts';
 import type { Row } from './row.ts';
 import { supportOf } from '../points/support.ts';
-import { closed } from '../titles/lead.ts';
+import { closed } from '../leads/lead-words.ts';
 import { asLine, capital, endsOpen, goingOn, said } from '../words/words.ts';
 
 /** A row for each item that has something short enough to show. */
