@@ -447,6 +447,11 @@ describe('a number of a version', () => {
 });
 
 describe('a decade', () => {
+  it('whose century is not said is no number of years', () => {
+    expect(read('00年代以降、町の舟は増えた。', 'ja')).toEqual([]);
+    expect(read('90年代以来，有30艘船。', 'zh')).toEqual([['30艘', 30]]);
+  });
+
   it('that goes on from another is no time in seconds', () => {
     expect(read('The number of boats went on growing over the 1670s and 80s.').map(([text]) => text)).not.toContain(
       '80s',

@@ -17,6 +17,8 @@ export const uncounted = new RegExp(
     String.raw`(?<!\p{L})t[eé]l\p{L}{0,6}\.?:?\s*(?:[+(]?\d[\d\s()/.–-]{5,}(?:,|\p{L}{2,4}\.)?\s?){1,2}`,
     // "The 1670s and 80s": a decade that goes on from another.
     String.raw`(?<=\d0s\s(?:\p{L}{1,4}\s){1,2})\d0s(?![\p{L}\d])`,
+    // "90年代", "00年代": the same, where the century is not said.
+    String.raw`(?<!\d)\d0年代`,
     // "http://localhost:8000/"
     String.raw`\b[a-z]{2,6}:\/\/[!-~]+`,
     // "703fdcc": the hash of a commit.

@@ -5,6 +5,7 @@ import {
   everySection,
   type Figure,
   figuresTold,
+  type LanguagePack,
   pointsBack,
   type Sentence,
   type Slide,
@@ -41,7 +42,7 @@ export function unshown(article: Article, slides: Slide[], context: Context): Un
 
 function rowOf(all: Sentence[], at: number, shown: Set<string>, context: Context): Unshown[] {
   const sentence = all[at] as Sentence;
-  const left = mentionsIn(sentence).filter(({ key }) => !shown.has(key));
+  const left = mentionsIn(sentence, context).filter(({ key }) => !shown.has(key));
   // What is granted, or a myth, would be told as the article's own claim.
   if (sentence.roles.includes('granted')) return [];
   // "(See the ten oldest boats of the bay.)": it leads elsewhere, and tells nothing.
@@ -94,15 +95,33 @@ interface Mention {
 }
 
 /** The figures and dates of a sentence, each with a key that is the same wherever the article says the same. */
-function mentionsIn(sentence: Sentence): Mention[] {
+function mentionsIn(sentence: Sentence, { pack }: Context): Mention[] {
   const figures = sentence.figures.filter(
     (figure) => !never.has(figure.measure) && !isFew(figure) && !isNumbering(figure, sentence),
   );
   const dates = sentence.dates.filter((date) => !date.relative && !figures.some(overlaps(date)));
   return [
-    ...figures.map((figure) => ({ key: keyOf(figure), text: after(figure, sentence) })),
+    ...figures.map((figure) => ({
+      key: keyOf(figure),
+      text: spanOf(figure, sentence, pack) ?? after(figure, sentence),
+    })),
     ...dates.map((date) => ({ key: date.iso, text: qualified(date, sentence) })),
   ];
+}
+
+/** "Between 2.8% and 3.3%": neither end is told without the other. */
+function spanOf(figure: Figure, { figures, text }: Sentence, { numbers: { range } }: LanguagePack): string | undefined {
+  const at = figures.indexOf(figure);
+  const ends = [figures.slice(at, at + 2), figures.slice(at - 1, at + 1)].find(([first, last]) => {
+    if (!first || !last) return false;
+    const opens = text.slice(0, first.start + first.qualifier.length).toLowerCase();
+    const joins = text.slice(first.end, last.start).trim().toLowerCase();
+    return range.between.some((one) => opens.trimEnd().endsWith(one)) && range.and.includes(joins);
+  });
+  const [first, last] = ends ?? [];
+  if (!first || !last) return undefined;
+  const [qualifier = ''] = first.qualifier ? [] : (/\p{L}+\s$/u.exec(text.slice(0, first.start)) ?? []);
+  return text.slice(first.start - qualifier.length, last.end);
 }
 
 /** A date with what qualifies its year: "until 2050". */

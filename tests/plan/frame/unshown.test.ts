@@ -41,6 +41,15 @@ describe('figures that no slide shows', () => {
     expect(texts).not.toMatch(/two neighbours|19 miles/i);
   });
 
+  it('have both ends of what may be anywhere between them', async () => {
+    const stair = lighthouse.replace('the 212 steps', 'between 212 and 240 steps');
+    const [slide] = await backup(stair);
+    expect(slide?.texts.map(({ text }) => text)).toContain('between 212 and 240 steps');
+    expect(slide?.texts.map(({ text }) => text)).not.toContain('between 212');
+    const shares = lighthouse.replace('the 212 steps', 'between 2.8% and 3.3%');
+    expect((await backup(shares))[0]?.texts.map(({ text }) => text)).toContain('between 2.8% and 3.3%');
+  });
+
   it('are not those of what only leads elsewhere', async () => {
     const text = lighthouse.replace('Crews rely', "(See pictures of the world's 40 oldest lamps.) Crews rely");
     expect(JSON.stringify(await backup(text))).not.toContain('40 oldest');
