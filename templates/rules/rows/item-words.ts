@@ -1,0 +1,34 @@
+import { alternatives, type Context, type LanguagePack, oncePerPack, type Sentence, withoutStop } from '#model';
+import { closed } from '../leads/lead-words.ts';
+import { capital, endsOpen } from '../words/words.ts';
+
+/** An item as it is written, with a capital and without what ends it. */
+export function written({ text, spans }: Sentence, pack: LanguagePack): string {
+  const bare = withoutCommit(withoutStop(text.replace(lastJoin(pack), '').replace(/(?:[.。]*[;,])+$/u, ''), pack));
+  const isCode = spans.some(({ kind, start }) => kind === 'code' && start === 0);
+  return /^\p{Ll}[\p{Ll}'’-]*(?=[\s,;]|$)/u.test(bare) && !isCode ? capital(bare) : bare;
+}
+
+/** "Mend the crane - 4f1c9ab": by what a program of versions knows the change, which no one reads aloud. */
+export function withoutCommit(text: string): string {
+  const [found] = commit.exec(text) ?? [];
+  return found && /\d/.test(found) ? text.slice(0, -found.length) : text;
+}
+
+const commit = /(?<=\S)\s+(?:[–—-]+\s+)?\(?\[?[0-9a-f]{7,40}\]?\)?(?:,?\s+\(?(?:#\d+|GHSA(?:-\w{4}){3})\)?)*$/u;
+
+/** "Bring a lamp, and": the item behind it is the last. */
+const lastJoin = oncePerPack(
+  ({ lists, ands }) => new RegExp(`(?:[,;،]?\\s+|[，；、]\\s*)(?:${alternatives([...lists.joins, ...ands])})$`, 'i'),
+);
+
+/** "Lower the boat:" is what is done, and the code below it how. "Lower it with:" is not all of it, "lower the boat and its oars with:" is enough. */
+export function withoutColon(text: string, context: Context): string {
+  const bare = text.replace(/\s*[:：]$/u, '');
+  const all = closed(bare, context.pack);
+  if (endsOpen(all, context.pack)) return text;
+  return all === bare || context.words(all) >= leastDone ? all : text;
+}
+
+/** In words: what is done, without what it is done with. */
+const leastDone = 4;
