@@ -1,4 +1,4 @@
-import { type Block, denseLetters } from '#model';
+import { type Block, denseLetters, type Prose } from '#model';
 
 /** The words of blocks in a row, for counting and for telling the language; not for showing. */
 export function textOf(blocks: Block[]): string {
@@ -17,4 +17,14 @@ function words(block: Block): string {
   if (block.kind === 'code' || block.kind === 'maths') return '';
   if ('blocks' in block) return textOf(block.blocks);
   return 'prose' in block ? block.prose.text : '';
+}
+
+/** The proses of blocks in their order, with what stands inside them. */
+export function prosesOf(blocks: Block[]): Prose[] {
+  return blocks.flatMap((block): Prose[] => {
+    if (block.kind === 'list') return block.items.flatMap((item) => [item.prose, ...prosesOf(item.blocks)]);
+    if (block.kind === 'table') return block.lines;
+    if ('blocks' in block) return prosesOf(block.blocks);
+    return 'prose' in block ? [block.prose] : [];
+  });
 }
