@@ -8,24 +8,27 @@ export const paragraph = 140;
 /** Which lines of a run are the things of a list: without what heads or announces them, and the paragraph that comes behind them. */
 export function itemsOf(run: Paragraph[], before: Block | undefined, signs: Signs): number[] {
   const texts = run.map(({ prose }) => prose.text);
-  let announced =
-    before?.kind === 'heading' ||
-    (before?.kind === 'paragraph' && (colon.test(before.prose.text) || couldHead(before.prose.text, signs)));
+  let isLed = before?.kind === 'paragraph' && colon.test(before.prose.text);
+  const isHeaded = before?.kind === 'heading' || (before?.kind === 'paragraph' && couldHead(before.prose.text, signs));
   let from = 0;
   const [first = '', second = ''] = texts;
   // Of two lines, one without a stop over one with it is a heading.
   const ended = sentenceEnd.test(second) || colon.test(second) || second.length >= paragraph;
   if (texts.length === 2 && ended && couldHead(first, signs)) return [];
-  if (!announced) while (from < 2 && heads(texts.slice(from), signs)) from++;
+  if (!isLed && !isHeaded) while (from < 2 && heads(texts.slice(from), signs)) from++;
   if (colon.test(texts[from] ?? '')) {
-    announced = true;
+    isLed = true;
     from++;
   }
+  const announced = isLed || isHeaded;
   const to = goesOnBehind(texts.slice(from)) ? texts.length - 1 : texts.length;
   const items = texts.slice(from, to);
   if (items.length < (announced ? fewestBelow : fewest)) return [];
   const long = items.filter((text) => text.length > longest).length;
   if (long > items.length / 2 || (!announced && items.every(isLongText))) return [];
+  // What mostly says several sentences is paragraphs, unless a colon leads to it.
+  if (!isLed && items.some(isLongText) && items.filter((text) => goesOn.test(text)).length > items.length / 2)
+    return [];
   // Short lines over long ones are headings over their paragraphs.
   if (items.some(isLongText) && items.some((text) => couldHead(text, signs, mostLabel))) return [];
   return items.map((_, at) => from + at);
@@ -41,6 +44,9 @@ const [fewestBelow, fewest] = [2, 3];
 const mostLabel = 8;
 
 const colon = /[:：]$/u;
+
+/** A sentence with another one behind it. */
+const goesOn = /[.!?]["”’)]*\s+["“(]?\p{Lu}|[。！？]["”’」）]*\S/u;
 
 function isLongText(text: string): boolean {
   return sizeOf(text) >= paragraph;

@@ -77,6 +77,18 @@ describe('paragraphs that begin with what they are called', () => {
     expect(await shape([long, ...parts, long].join('\n'))).toContain('list');
   });
 
+  it('are paragraphs where most of them say several things, and no colon leads to them', async () => {
+    const [first, second, third] = [
+      `The ferry runs in winter. ${long}`,
+      'Nobody pays for it by night. The town does that, and has done so for years.',
+      'The crew is fed by the innkeeper on the other bank of the river.',
+    ];
+    const lines = [first, second, third].join('\n');
+    const below = (lead: string) => shape(`${long}\n\n${long}\n\n${long}\n\n${lead}\n\n${lines}\n\n${long}\n\n${long}`);
+    expect(await below('The ferry')).toEqual([long, long, long, '## The ferry', first, second, third, long, long]);
+    expect(await below('Three things to know:')).toContain('list');
+  });
+
   it('are none where somebody speaks again', async () => {
     const turns = ['Ida: We built it.', 'Olav: We did not.', 'Ida: We mended it, then.', 'Per: In a way.'];
     expect(await shape([long, ...turns, long].join('\n\n'))).not.toContain('list');
