@@ -48,10 +48,9 @@ describe('what a sentence says in passing', () => {
       spans: [],
     }));
     const sentence = sentences[2];
-    const figure = { measure: 'count', unit: 'old boats', digits: '9,400' };
-    const titles = (leans: boolean) =>
+    const titles = (leans: boolean, unit = 'old boats') =>
       crowns(
-        { sentence, figure, leans } as unknown as Finding,
+        { sentence, figure: { measure: 'count', unit, digits: '9,400' }, leans } as unknown as Finding,
         { sentences, section: { level: 0 }, blocks: [] } as unknown as Material,
         3,
         {
@@ -64,6 +63,7 @@ describe('what a sentence says in passing', () => {
       ).flatMap((crown) => crown.titles.map(({ text }) => text));
     expect(titles(true)).toEqual(['Brenna']);
     expect(titles(false)).toEqual(['Old boats']);
+    expect(titles(false, 'boats every day')).toEqual([]);
   });
 
   it('tells nobody else’s words as the article’s', async () => {

@@ -101,7 +101,9 @@ function toldBefore({ sentence }: Finding, { sentences }: Material, context: Con
 
 /** What is counted: "Monthly downloads". */
 function countedBy({ sentence, figure }: Finding, context: Context): Said[] {
-  if (figure.measure !== 'count' || !counted.test(figure.unit)) return [];
+  // "Over 5,000 people every day": how often is no part of a name.
+  if (figure.measure !== 'count' || !counted.test(figure.unit) || context.pack.labels.rates.test(figure.unit))
+    return [];
   if (common(context.pack).has(figure.unit.toLowerCase())) return [];
   // In a language that is not taken apart a unit is a bare noun, "Staaten": it heads a slide where the article is about such.
   if (!context.pack.surgery && !/\s/u.test(figure.unit) && !context.comesBack(figure.unit)) return [];
