@@ -18,6 +18,11 @@ describe('what ties a report to what went on meanwhile', () => {
   });
 });
 
+it('a welcome says nothing', () => {
+  expect(isFiller('Welcome to the world of old ropes.')).toBe(true);
+  expect(isFiller('Welcome boats came in from every town.')).toBe(false);
+});
+
 describe('a picture that bears out what is said', () => {
   it('is not what the sentence says', () => {
     expect(forms('As shown in the chart below, most of the boats came in spring.')).toEqual([

@@ -1,5 +1,6 @@
 import { asInPack, type LanguagePack, pointsNowhere } from '#model';
 import { withoutAnaphor } from './anaphor.ts';
+import { timeBeforePronoun } from './time-before-pronoun.ts';
 import { isAuxiliary, isPlainlyFinite } from './verbs.ts';
 
 /** Whether a clause is only clear behind another: it opens, or ends, on a word that points at what stands around it. */
@@ -10,9 +11,9 @@ export function leansOut(text: string, pack: LanguagePack): boolean {
   if (/^(?:which|who|whose|whom|that|than|and|but|or|nor|then|such)$/.test(first)) return true;
   // "If the wind turns, the ferry waits": the condition has its clause with it.
   if (/^(?:because|if)$/.test(first) && !/,\s+(?!(?:and|or|but|which|who)\s)\S+\s+\S+/.test(text)) return true;
-  if (pointsBehind.test(text)) return true;
+  if (pointsBehind.test(text) || denied.test(text)) return true;
   // "In May, it sold the boats": who did?
-  const front = frontBeforePronoun.exec(low)?.[0] ?? whenBeforePronoun.exec(low)?.[0];
+  const front = frontBeforePronoun.exec(low)?.[0] ?? timeBeforePronoun.exec(low)?.[0];
   if (front !== undefined && !pointsNowhere(text.slice(front.length), pack)) return true;
   // A predicate whose subject was elided may not point back with its object as well: "puts it in a unique position".
   const elided = isPlainlyFinite(first) && !isAuxiliary(first);
@@ -28,9 +29,8 @@ export function leansOut(text: string, pack: LanguagePack): boolean {
 const frontBeforePronoun =
   /^(?:each|every|one|once|soon|later|then|eventually|finally|sometimes|often|again|afterwards|meanwhile|still|in|on|at|by|as of|since|during|after|before|until|over|within|today|now|last|this|for|with|under|from)\b[^,]{0,40},\s+(?=(?:it|they|he|she)(?:\s|['’](?:d|s|ll|ve|re)\s))/i;
 
-/** "In 1900 he sold the yard", "last year she was ill": the same without a comma. "The day he sold it" is a day. */
-const whenBeforePronoun =
-  /^(?:(?:(?:in|by|since|until|from|around)\s(?:(?:early|mid|late|the (?:spring|summer|autumn|fall|winter) of)[\s-])?(?:[a-z]{3,9}\.?\s)?(?:\d{1,2},?\s)?\d{4}|in (?:january|february|march|april|may|june|july|august|september|october|november|december))|(?:last|next|this|that|the same|the next|the following)\s(?:year|month|week|night|day|morning|evening|spring|summer|autumn|fall|winter)|(?:[a-z]+|\d+)\s(?:years|months|weeks|days)\s(?:ago|later))\s(?=(?:it|they|he|she)\s)/i;
+/** "Not a coincidence", "no accident": what, the sentence before tells. */
+const denied = /^(?:not|no)\s(?:(?:an?|the|any)\s)?[a-zß-ɏ]+$/i;
 
 const pointsBehind =
   /\b(?:this|that|these|those|such|then|the (?:two|former|latter)|(?<!\b(?:do|did|done|doing|think|say|said|says|hope|is|was|more|even|or|and) )so)$/i;

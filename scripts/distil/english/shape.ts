@@ -18,6 +18,9 @@ const elliptic =
 /** "The next town has two", "The keeper gave one": of what, stands in the sentence before. */
 const soMany =
   /\b(?:has|have|had|gave|gives?|got|gets?|took|takes?|made|makes?|found|finds?|bought|needs?|needed|wants?|wanted)\s(?:one|two|three|four|five|six|several|both|none)(?:\s(?:at|in|on|for|from|with|by|to|too|already)\s[^,]*)?$/i;
+/** "The town offers more than 30, from the Petrel to the Tern": so many of what? */
+const moreThan =
+  /\b(?:has|have|had|offers?|offered|sells?|sold|makes?|made|owns?|runs?|builds?|built)\s(?:(?:more|fewer|less) than|over|nearly|almost|about|around|at least|only|just)\s(?!\d{4}\b)\d+(?=$|,\s(?:from|with|in|and|but|most|some)\b)/i;
 /** "There is much truth in it": in what, stands in the sentence before. */
 const truth = /^there (?:is|are|was|were)\s.*\s(?:in|of|to|for|about|with) (?:it|them|this|that)$/i;
 /** "When the ice came, that's exactly what we did": what, stands in the sentence before. */
@@ -67,7 +70,14 @@ export function shapeOf(form: string, clause: string, listed = false): Shape {
     !isThird(first)
   )
     return 'phrase';
-  if (elliptic.test(form) || soMany.test(form) || truth.test(form) || exactly.test(form) || thatIs.test(form))
+  if (
+    elliptic.test(form) ||
+    soMany.test(form) ||
+    moreThan.test(form) ||
+    truth.test(form) ||
+    exactly.test(form) ||
+    thatIs.test(form)
+  )
     return 'leaning';
   if (isOnlyFrame(form) || isOnlyComment(form) || supposing.test(form)) return 'phrase';
   if (pointsAway || pronounBehindFront.test(clause) || saidBy.test(form)) return 'leaning';

@@ -79,6 +79,17 @@ describe('what is only clear behind another sentence', () => {
     expect(shapes('The town had such a storm that the quay broke.')).toEqual(['clause']);
   });
 
+  it('is more than so many, and not of what', () => {
+    expect(shapes('The yard offers more than 30, from the cheap Petrel to the dear Tern.')).toEqual(['leaning']);
+    expect(shapes('The yard sold more than 30 boats, from the Petrel to the Tern.')).toEqual(['clause']);
+  });
+
+  it('is nothing at all, where only what is denied is left', () => {
+    expect(units(told('This is not a coincidence.'), packFor('en'))).toEqual([]);
+    expect(units(told('It is no accident.'), packFor('en'))).toEqual([]);
+    expect(units(told('This is a coincidence of wind and tide.'), packFor('en'))).not.toEqual([]);
+  });
+
   it('is what stands above or below', () => {
     expect(shapes('There is no trace of hope in the letter that follows.')).toEqual(['leaning']);
     expect(shapes('The tide that follows the storm is high.')).toEqual(['clause']);
@@ -107,6 +118,13 @@ describe('a clause that is too long for a point, with something in front of it',
       ['The ferry lost nearly 60 percent of its riders', undefined],
     ]);
     expect(rows('The crane (Fig. 3) is the oldest of the coast.')[0]?.[0]).toBe('The crane is the oldest of the coast');
+  });
+
+  it('takes no breath behind where its subject was', () => {
+    const [row] = rows(
+      'Close on its heels, the yard of Lysvik has put more than 40 million crowns into a crane that lifts old boats.',
+    );
+    expect(row?.[0]).toMatch(/^Close on its heels, the yard/);
   });
 
   it('takes no breath before what is said, which an aside stands before', () => {

@@ -2,6 +2,7 @@ import { goesOnAsList } from '../clauses/in-list.ts';
 import { finiteVerb } from '../finite-verb.ts';
 import { describesBehind, kindAhead } from '../kind-ahead.ts';
 import { leavesToldOpen } from '../left-open.ts';
+import { isOrder } from '../orders.ts';
 import { conditional, isClause, isFronted, opensClause } from '../syntax.ts';
 import { isBase, words } from '../verbs.ts';
 import type { Tears } from './breath.ts';
@@ -48,6 +49,9 @@ export const tearsLine: Tears[] = [
   ({ lead, rest }) =>
     isClause(/^(.*?):\s/.exec(lead)?.[1] ?? '') || /:\s/.test(rest) || /^(?:and|but)\s+that\s/.test(rest),
   ({ rest }) => /\s(?:to|of|in|on|at|for|from|with|by|about|into)$/i.test(rest),
+  // "Close on its heels, | the yard built a boat": no order, but where the yard was.
+  ({ lead, rest, pause }) =>
+    pause && /\b(?:its|their|his|her)\s/.test(lead) && isOrder(words(lead)) && isClause(rest) && opensClause(rest),
   // "It grows at a modest | but steady pace": both say what the pace is like.
   ({ lead, rest }) => opensThing.test(lead) && butLike.test(rest),
   // "With 40 boats moored in the bay, | the town is …": it is told of the town. "A quiet, | growing harbour": both say what kind.

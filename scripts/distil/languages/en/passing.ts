@@ -34,6 +34,7 @@ export const passing: PassingWords = {
     /^(?:Remember|Keep in mind|Bear in mind|(?:Please |Important )?Note|N\.?B\.?): (?=\S+(?: \S+){3})/iu,
     /^(?:This|That|It|The (?:news|move|announcement|decision|report)) (?:comes|came) (?:just )?(?:[a-z]+ (?:days|weeks|months|years) )?(?:as|after|at a time when) (?!(?:no|an?|good|welcome|little|standard)\s)(?=\S+(?: \S+){4})/iu,
     /^(?:You know|You see|I mean|I tell you|Believe me|Trust me),\s(?=\S+(?: \S+){2})/iu,
+    /^Welcome(?: back)? to (?:the world of|our|this|another)\s[^.!?]{3,60}[.!]?$/iu,
     // What newsletters call their paragraphs.
     /^(?:Why it matters|Zoom (?:in|out)|The big picture|Driving the news|Between the lines|By the numbers|Yes, but|State of play|Catch up quick|Flashback|Reality check|The intrigue|What(?: they|['’]re| we|['’]s)[^:]{0,20}|How it works|The latest|Go deeper|The bottom line|Worth noting|Of note): (?=\S+(?: \S+){3})/iu,
     /^What(?: is|'s|’s|'s also|’s also| makes) (?:(?:particularly|especially|really|truly|so|most|also) )?(?:unique|interesting|remarkable|notable|striking|special|important|different|great|exciting|more) about (?:[^.?!]{1,40}?) (?:is|are) (?=\S)/iu,
