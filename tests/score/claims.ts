@@ -43,13 +43,13 @@ function verbsOf(article: string): Set<string> {
   const verbs = new Set<string>();
   const text = plain(article);
   for (const match of text.matchAll(
-    /\b(?:to|will|can|could|may|might|should|must|would|we|they|you|I|who)\s+(\p{Ll}{3,})\b/gu,
+    /\b(?:to|will|can|could|may|might|should|must|would|[Ww]e|[Tt]hey|[Yy]ou|I|who)\s+(?:(?:then|also|now|still|often|never|always|just|\p{Ll}+ly)\s+)?(\p{Ll}{3,})\b/gu,
   )) {
     const word = match[1] ?? '';
     if (stopWords.has(word)) continue;
     verbs.add(`to ${word}`);
     for (const ending of ['s', 'es', 'ed', 'd', 'ing']) verbs.add(word + ending);
-    if (/^(?:we|they|you|I|who|will|can|could|may|might|should|must|would)\b/.test(match[0])) verbs.add(word);
+    if (/^(?:[Ww]e|[Tt]hey|[Yy]ou|I|who|will|can|could|may|might|should|must|would)\b/.test(match[0])) verbs.add(word);
   }
   for (const match of text.matchAll(
     /\b(?:\p{Lu}[\p{L}\d.-]+|[Ii]t|[Hh]e|[Ss]he|[Tt]hey|[Ww]e|which|that|who)\s+(?:also\s+)?(\p{Ll}{3,}(?:ed|s))\b/gu,

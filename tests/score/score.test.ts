@@ -293,6 +293,9 @@ describe('the aims', () => {
     expect(statesAClaim('The wheel turns by itself', article)).toBe(true);
     expect(statesAClaim('More than 85 tonnes', article)).toBe(true);
     expect(statesAClaim('The mill on the Ems', article)).toBe(false);
+    const dues = 'We then heighten the dues every spring.';
+    expect(statesAClaim('We then heighten the dues', dues)).toBe(true);
+    expect(statesAClaim('Then the dues', dues)).toBe(false);
   });
 });
 
