@@ -12,7 +12,8 @@ import {
 import { besideQuotation } from './quotations/beside-quotation.ts';
 import { tellsOn } from './quotations/tells-on.ts';
 import { finiteVerb } from './english/finite-verb.ts';
-import { isBase, words } from './english/verbs.ts';
+import { isPredicate } from './english/quoted-predicate.ts';
+import { words } from './english/verbs.ts';
 import { fold, starters } from './lexicon.ts';
 import { quoted } from './quotations/quote-marks.ts';
 
@@ -95,19 +96,6 @@ function isWithin(inner: string, before: string, { attribution: { verbs } }: Lan
   const last = /(\p{L}+)\s*$/u.exec(fold(before))?.[1];
   return last !== undefined && !verbs.includes(last);
 }
-
-/** `The council "has lost its way"`, `the keeper's "long and quiet watch is over"`: who has, or whose it is, stands before the mark. */
-function isPredicate(inner: string, before: string): boolean {
-  if (!/^\p{Ll}/u.test(inner)) return false;
-  if (/\p{L}(?:['’]s|s['’])\s*$|(?<!\p{L})(?:he|she|they|it|we|i|who|which)\s*$/iu.test(before)) return true;
-  const [first = '', ...rest] = words(inner);
-  const isVerb = finiteVerb([first, ...rest]) === 0 && !isBase(first);
-  const isDone = /^\p{Ll}{3,}ed$/u.test(first) && !describing.test(before);
-  return (isVerb || isDone) && /[\p{L}\p{N})]\s*$/u.test(before);
-}
-
-/** `She was "tired of ice"`: how somebody is. */
-const describing = /\b(?:am|is|are|was|were|be|been|being|feels?|felt|as|so|very|too)\s*$/i;
 
 /** `“…,” she said`, `「…」と語った`. */
 function isTold(after: string, pack: LanguagePack): boolean {
