@@ -100,14 +100,7 @@ function withoutAsides(text: string): string {
   const dashes = /^(.{3,}?)\s*(?:—|\s[–-]\s|\s--\s)\s*([^—–]+?)\s*(?:—|\s[–-]\s|\s--\s)\s*(.+)$/u.exec(text);
   if (dashes) {
     const [, before = '', aside = '', after = ''] = dashes;
-    const isFront = /^(?:while|although|though|whereas|if|when|because|since)\s/i.test(before);
-    const joined = (
-      isFront
-        ? isClause(before.replace(/^\S+\s/, ''))
-        : /^(?:with|after|before|by|in|on|at|from|for|to|despite|through)\b/i.test(before)
-    )
-      ? `${before}, ${after}`
-      : `${before} ${after}`;
+    const joined = `${before}${endsInFront(before) ? ',' : ''} ${after}`;
     if (!digits.test(aside) && isClause(joined)) return joined;
   }
   for (const match of text.matchAll(
@@ -129,6 +122,13 @@ function withoutAsides(text: string): string {
     return `${before}${joint} ${text.slice(match.index + whole.length)}`;
   }
   return text;
+}
+
+/** "While it froze", "with calm water": whether all that stands before an aside is in front of the clause. */
+function endsInFront(before: string): boolean {
+  if (/^(?:while|although|though|whereas|if|when|because|since)\s/i.test(before))
+    return isClause(before.replace(/^\S+\s/, ''));
+  return /^(?:with|after|before|by|in|on|at|from|for|to|despite|through)\b/i.test(before);
 }
 
 /** "It fell 2.2 percent, or 62 cents, to $17": the same told by another measure goes; "two percent, or three percent" is another amount. */

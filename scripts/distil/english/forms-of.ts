@@ -19,13 +19,10 @@ export function formsOf(clause: string, shorter: string[], sentence: Sentence, p
 
 /** "Our crew, mends the nets": of "each of us, and our crew, mends …" only one of the two who do is left, and its comma. */
 function isSevered(text: string): boolean {
-  const [front, ...others] = text.split(/,\s/u);
+  const [front = '', ...others] = text.split(/,\s/u);
   if (others.length !== 1 || !/^(?:the|our|my|your|his|her|their|its|each|every)\s/iu.test(text)) return false;
-  return (
-    words(front ?? '').length <= mostSubject &&
-    finiteVerb(words(front ?? '')) < 0 &&
-    finiteVerb(words(text)) === words(front ?? '').length
-  );
+  const subject = words(front);
+  return subject.length <= mostSubject && finiteVerb(subject) < 0 && finiteVerb(words(text)) === subject.length;
 }
 
 /** In words: "our crew", "the crew of the ferry". */

@@ -1,3 +1,9 @@
+/** Names of the months and of the seasons, for a pattern. */
+export const months = 'january|february|march|april|may|june|july|august|september|october|november|december';
+export const seasons = 'spring|summer|autumn|fall|winter';
+
 /** Words that make a phrase a date, or a stretch of time. */
-export const time =
-  /\b(?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|today|past|future|recent|early|late|year|years|month|months|week|weeks|quarter|century|decade|decades|days?|hours?|minutes?|(?:an?|each|every|per|\d+) seconds?)\b/i;
+export const time = new RegExp(
+  String.raw`\b(?:\d{4}|${months}|today|past|future|recent|early|late|years?|months?|weeks?|quarter|century|decades?|days?|hours?|minutes?|(?:an?|each|every|per|\d+) seconds?)\b`,
+  'i',
+);

@@ -10,10 +10,7 @@ export function isFinished(left: string, right: string): boolean {
   if (words(left).length < 3 || words(right).length < 2) return false;
   // "We expect, as most towns do, that …": what the verb calls for stands behind the aside.
   if (/^(?:as|like|for|in|with|at)\s[^,]+,\s+(?:that|to|how|what|why|whether)\s/.test(right)) return false;
-  // "The story begins, as such stories must, with a rope": so does what it begins with.
-  if (/^as\s[^,]+,\s+(?:with|in|on|at|by|from|of|into|through)\s/.test(right)) return false;
-  if (/,\sas\s[^,]+$/.test(left) && /^(?:with|in|on|at|by|from|of|into|through)\s/.test(right)) return false;
-  if (leavesSubject(left, right)) return false;
+  if (goesOnAround(left, right) || leavesSubject(left, right)) return false;
   // "It is tested against, and built for, the tide": what it is tested against is behind both.
   if (hangsOpen(left) || lacksVerb(left)) return false;
   // "It can either sail, which is slow, or …": the other is behind the comma.
@@ -40,6 +37,12 @@ export function isFinished(left: string, right: string): boolean {
   return !/\b(?:and|or|but|that|which|also|been|has|have|had|is|are|was|were|will|would|I|he|she|we|they)(?:,\s[^,]*)?$/.test(
     left,
   );
+}
+
+/** "The story begins, as such stories must, with a rope": what it begins with stands behind the aside. */
+function goesOnAround(left: string, right: string): boolean {
+  const behind = /^as\s[^,]+,\s+(.+)$/su.exec(right)?.[1] ?? (/,\sas\s[^,]+$/.test(left) ? right : '');
+  return /^(?:with|in|on|at|by|from|of|into|through)\s/.test(behind);
 }
 
 /** "They did not say whether the ferry, to be sold in May, …": what the ferry will do stands behind the aside. */

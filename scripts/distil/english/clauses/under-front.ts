@@ -14,8 +14,7 @@ const whenInFront =
   /^(?:at|in|on|by|before|after|during|until|over|within|throughout|as of)\s[^,:;—–()]{2,50},\s+(?=\S)/i;
 
 /** "In May 1931 fares rose": a year ends what stands in front, and the clause begins. */
-const withoutComma =
-  /^(?:in|by|during)\s(?:[^\s,:;()]+\s){0,5}(?:1[5-9]|20)\d\d\s(?=(?:the|an?|its|their|\p{Lu}?\p{Ll}+s?)\s)/iu;
+const withoutComma = /^(?:in|by|during)\s(?:[^\s,:;()]+\s){0,5}(?:1[5-9]|20)\d\d\s(?=\p{L}+\s)/iu;
 
 /** "Was", "took", "could": what has been so until today, or will be, is so without what stands in front. */
 function wentBy(verb: string): boolean {
