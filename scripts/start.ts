@@ -5,8 +5,8 @@ import { Script } from 'node:vm';
 import { setEngine } from './engine.ts';
 import { keepParts, keptParts, type Loaded } from './write/kept-code.ts';
 
-/** Says what the bundle was made from; scripts/make/make.mjs puts it in. */
-declare const bundleStamp: string;
+/** Says what the chunks of the bundle are; scripts/make/bundle.mjs puts it in. */
+declare const programStamp: string;
 /** The bundle is a script, which has it from Node. */
 declare const require: (name: string) => unknown;
 
@@ -22,7 +22,7 @@ const compiled = new Map<string, Map<string, Loaded>>();
 const { leave, outcome } = loadAll(join(import.meta.dirname, 'program.cjs')) as typeof import('./cli.ts');
 void outcome.then((come) => {
   // Other commands compile little of what a build needs; a build that went wrong has not come far.
-  if (come === 'decks') for (const [root, parts] of compiled) keepParts(root, parts, bundleStamp);
+  if (come === 'decks') for (const [root, parts] of compiled) keepParts(root, parts, programStamp);
   if (come !== 'goes on') leave();
 });
 
@@ -30,7 +30,7 @@ void outcome.then((come) => {
 function loadAll(root: string): object {
   const known = modules.get(root);
   if (known) return known.exports;
-  const kept = keptParts(root, bundleStamp);
+  const kept = keptParts(root, programStamp);
   const loaded = new Map<string, Loaded>();
   let isRunning = true;
   const exports = load(root);

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { build, transform } from 'esbuild';
 import { house } from './house.mjs';
 import { loadedAtFirstCall, markupCompiled, wasmBeside } from './plugins.mjs';
@@ -34,17 +35,26 @@ export async function bundle(outdir, stamp) {
     define: { bundleStamp: JSON.stringify(stamp) },
     plugins: [wasmBeside(), markupCompiled(), loadedAtFirstCall()],
   });
-  for (const { path, text } of program.outputFiles) {
+  const parts = await Promise.all(
+    program.outputFiles.map(async ({ path, text }) => ({
+      path: path.replace(/\.js$/, '.cjs'),
+      text: await asScript(text),
+    })),
+  );
+  for (const { path, text } of parts) {
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path.replace(/\.js$/, '.cjs'), await asScript(text));
+    await writeFile(path, text);
   }
+  // The same sources make other chunks where their packages lie behind a link: what V8 compiled of these is no use to those.
+  const all = parts.map(({ path, text }) => `${basename(path)}\n${text}`).sort();
+  const programStamp = createHash('sha256').update(all.join('\0')).digest('hex');
   // Node loads a script sooner than a module: it has no loader of modules to set up.
   const start = await build({
     ...bundling,
     format: 'cjs',
     entryPoints: { cli: join(house, 'scripts/start.ts') },
     outdir,
-    define: { bundleStamp: JSON.stringify(stamp), ...places },
+    define: { programStamp: JSON.stringify(programStamp), ...places },
   });
   await writeFile(join(outdir, 'package.json'), `${JSON.stringify({ type: 'commonjs' })}\n`);
   await chmod(join(outdir, 'cli.js'), 0o755);

@@ -19,7 +19,7 @@ export interface Loaded {
  * What an earlier run loaded together, by the files of the bundle, from one file of the cache: many small files take longer. Texts and
  * code are read into the same memory, one after the other, since such that nobody has touched yet takes long to be had.
  * @param root the part that brought the others along
- * @param stamp what the bundle was made from
+ * @param stamp what the chunks of the bundle are
  */
 export function keptParts(root: string, stamp: string): Map<string, ProgramPart> {
   try {

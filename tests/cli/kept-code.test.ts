@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, statSync } from 'node:fs';
 import { chmod, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { emptyFolder, lectern } from './lectern.ts';
+import { emptyFolder, lectern, program } from './lectern.ts';
 
 const article = '# The tides\n\nThe bay rises by 16 metres twice a day.\n\nIt falls again.\n';
 
@@ -36,6 +37,15 @@ describe('what a build has compiled', () => {
     expect(await build()).toBe(deck);
     const after = await Promise.all(kept().map((file) => stat(file)));
     expect(after.map(({ mtimeMs }) => mtimeMs)).toEqual(before.map(({ mtimeMs }) => mtimeMs));
+  });
+
+  it('is told from that of other chunks, which may be made from the same sources', async () => {
+    const { build, kept } = await bay();
+    await build();
+    const chunks = files(dirname(program)).filter((file) => file.endsWith('.cjs'));
+    const texts = await Promise.all(chunks.map(async (file) => `${basename(file)}\n${await readFile(file, 'utf8')}`));
+    const digest = createHash('sha256').update(texts.sort().join('\0')).digest('hex');
+    expect(basename(dirname(kept()[0] ?? ''))).toMatch(new RegExp(`^${digest.slice(0, 16)}-`));
   });
 
   it('is made anew where V8 refuses it', async () => {
