@@ -19,7 +19,8 @@ export function subordinate(clause: Clause): Clause[] {
       /^(?:(?:and|or|but|which|who|where|when)\b|(?:as|like)\s[^,]*,)/.test(rest)
     )
       continue;
-    if (goesOnAsList(rest) || endsAside(rest) || doesSo.test(rest) || goesOnBehindDash.test(front)) continue;
+    if (goesOnAsList(rest) || endsAside(rest) || doesSo.test(rest)) continue;
+    // "Because boats leak -- and if they do, we row", "while boats sank – most of them old – nets | and ropes …": the claim has begun behind the dash.
     if (beginsBehindDash(front.replace(/^\S+\s+/, ''))) continue;
     // "If the quay fails, the boats of Oslo, | Brenna and Lysvik will leave": the first of them stands before the comma.
     if (front.includes(',') && severalNames.test(rest)) continue;
@@ -37,9 +38,6 @@ export function subordinate(clause: Clause): Clause[] {
   }
   return [clause];
 }
-
-/** "Because boats drift -- and if they do, we row": the clause hangs on what stands behind the dash alone. */
-const goesOnBehindDash = /\s(?:--?|[—–])\s(?:and|but|or)\s|—(?:and|but|or)\s/;
 
 const severalNames = /^(?:\p{Lu}[^\s,]*(?:,\s|\s(?=and\s\p{Lu}))){1,8}and\s\p{Lu}|^\p{Lu}[^\s,]*\sand\s\p{Lu}/u;
 

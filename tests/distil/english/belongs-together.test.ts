@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { withoutAdjunct } from '../../../scripts/distil/english/adjunct.ts';
+import { hasItsVerb } from '../../../scripts/distil/english/breaths/goes-on.ts';
+import { leavesSubject } from '../../../scripts/distil/english/clauses/aside.ts';
+import { isFinished } from '../../../scripts/distil/english/clauses/finished.ts';
+import { subordinate } from '../../../scripts/distil/english/clauses/fronted.ts';
+import { underFront } from '../../../scripts/distil/english/clauses/under-front.ts';
+import { partsHowFar } from '../../../scripts/distil/english/how-far.ts';
+
+describe('what belongs together in a sentence', () => {
+  it('is a subject and its verb, around what stands between them', () => {
+    expect(leavesSubject('Boats leak, and the keeper', 'a calm man of forty, has the pump')).toBe(true);
+    expect(leavesSubject('Boats leak, and the keeper sleeps', 'a calm man of forty, has the pump')).toBe(false);
+  });
+
+  it('is what begins and what it begins with, around how such things do', () => {
+    expect(isFinished('The story of the yard begins', 'as such stories must, with a rope')).toBe(false);
+    expect(isFinished('The story of the yard is long', 'as such stories must be')).toBe(true);
+  });
+
+  it('is a number and how far over it something is', () => {
+    expect(partsHowFar('They waited for a bit', 'over an hour')).toBe(true);
+    expect(partsHowFar('They waited at the mill', 'over an hour')).toBe(false);
+  });
+
+  it('is a preposition and the verb behind it that is another’s, but “at will” has none', () => {
+    expect(hasItsVerb('with should be tarred'.split(' '))).toBe(true);
+    expect(hasItsVerb('at will in the bay'.split(' '))).toBe(false);
+  });
+
+  it('is a reason and what a dash has between the two', () => {
+    const parted = (dash: string) =>
+      subordinate({
+        text: `Because most boats are lost in the bay ${dash} the crews of the northern towns have to row out to all of them in the night with lamps`,
+      }).map(({ support }) => support);
+    expect(parted('-- and if they do,')).toEqual([undefined]);
+    expect(parted('in winter,')).toEqual(['because most boats are lost in the bay in winter']);
+  });
+
+  it('is no year and a clause that only says that it was done again', () => {
+    expect(underFront('the crew was small', 'In 1931, the quay was new')).toBe('In 1931, the crew was small');
+    expect(underFront('the crew did so again', 'In 1931, the quay was new')).toBe('the crew did so again');
+  });
+
+  it('is what is done and in which regard, or in return for what', () => {
+    expect(withoutAdjunct('They sold the boats in the market of the town')).toBe('They sold the boats');
+    const regards = ['They sold the boats in exchange for a crane', 'They see the boats in terms of their price'];
+    expect(regards.map(withoutAdjunct)).toEqual(regards);
+  });
+});
