@@ -1,4 +1,5 @@
 import { type Chapter, type Context, functionWords, opensOn, type Sentence } from '#model';
+import { once } from '../../rules/once.ts';
 
 export interface Weighed {
   sentence: Sentence;
@@ -45,12 +46,20 @@ function isOfBefore({ text, topic, hedges }: Sentence, context: Context): boolea
 }
 
 /** In sentences. */
-const oftenNamed = 3;
+const oftenNamed = 4;
 
-function isKnown(noun: string, { article }: Context): boolean {
-  const has = ({ text }: { text: string }) => text.toLowerCase().includes(noun);
-  if (has(article.title) || article.sections.some(({ heading }) => heading && has(heading))) return true;
-  return article.sentences.filter(has).length > oftenNamed;
+/** Each noun is looked for once, in words that are made small once: a long article has thousands of sentences to look through. */
+function isKnown(noun: string, context: Context): boolean {
+  const { article } = context;
+  return once(context, article, `known: ${noun}`, () => {
+    const heads = [article.title, ...article.sections.flatMap(({ heading }) => heading ?? [])];
+    if (heads.some(({ text }) => text.toLowerCase().includes(noun))) return true;
+    const texts = once(context, article, 'small letters', () =>
+      article.sentences.map(({ text }) => text.toLowerCase()),
+    );
+    let found = 0;
+    return texts.some((text) => text.includes(noun) && ++found === oftenNamed);
+  });
 }
 
 /** What a sentence draws that speaks of what the article is called, and of what its chapter is: details are forgotten. */
