@@ -12,7 +12,7 @@ import {
 import { besideQuotation } from './quotations/beside-quotation.ts';
 import { tellsOn } from './quotations/tells-on.ts';
 import { finiteVerb } from './english/finite-verb.ts';
-import { isPredicate } from './english/quoted-predicate.ts';
+import { isQuotedPredicate } from './english/quoted-predicate.ts';
 import { words } from './english/verbs.ts';
 import { fold, starters } from './lexicon.ts';
 import { quoted } from './quotations/quote-marks.ts';
@@ -86,7 +86,7 @@ function isSaid(inner: string, before: string, after: string, pack: LanguagePack
   const ends = /[.!?…。！？,，]$/u.test(inner) || /^\s*[.,!?。，！？]?\s*$/u.test(after);
   // "A more sustained recovery": a few words out of a sentence are quoted in passing.
   if (pack.spaced && by !== undefined && isWithin(inner, before, pack) && count < fewestWithin) return false;
-  if (pack.surgery && isPredicate(inner, before)) return false;
+  if (pack.surgery && isQuotedPredicate(inner, before)) return false;
   return by === undefined ? led && ends && count > 3 : led || count > 6 || ends;
 }
 

@@ -34,7 +34,8 @@ export function structure(manuscript: Manuscript, signs: Signs): Article {
   const { lead, kept, ...tail } = front.slides === 'marked' ? slides(body) : sectioned(body, manuscript, signs);
   named([lead, ...kept]);
   const lang = languageOf(front.lang, textOf(blocks));
-  for (const section of [lead, ...kept].flatMap(withInner)) section.blocks = withNotes(section.blocks, packFor(lang));
+  const pack = packFor(lang);
+  for (const section of [lead, ...kept].flatMap(withInner)) section.blocks = withNotes(section.blocks, pack);
   return {
     file,
     text,

@@ -2,7 +2,7 @@ import { finiteVerb } from './finite-verb.ts';
 import { isBase, words } from './verbs.ts';
 
 /** `The council "has lost its way"`, `the keeper's "long and quiet watch is over"`: who has, or whose it is, stands before the mark. */
-export function isPredicate(inner: string, before: string): boolean {
+export function isQuotedPredicate(inner: string, before: string): boolean {
   if (!/^\p{Ll}/u.test(inner)) return false;
   if (/\p{L}(?:['’]s|s['’])\s*$|(?<!\p{L})(?:he|she|they|it|we|i|who|which)\s*$/iu.test(before)) return true;
   const [first = '', ...rest] = words(inner);

@@ -59,8 +59,9 @@ function rowOf(all: Sentence[], at: number, shown: Set<string>, context: Context
 /** A sentence below an item of a list, behind that; one that points back, behind the nearest of its paragraph that does not and all that stands between them; nothing where none does. */
 function withWhatItIsAbout(all: Sentence[], at: number, context: Context): Sentence[] {
   const { pack } = context;
-  const above = all.find(({ id }) => id === all[at]?.under);
-  if (above) return [...withWhatItIsAbout(all, all.indexOf(above), context), all[at] as Sentence];
+  const sentence = all[at] as Sentence;
+  const above = sentence.under === undefined ? -1 : all.findIndex(({ id }) => id === sentence.under);
+  if (above >= 0) return [...withWhatItIsAbout(all, above, context), sentence];
   let first = at;
   while (pointsBack(all[first]?.text ?? '', pack)) {
     if (all[first - 1]?.paragraph !== all[at]?.paragraph) return [];
