@@ -37,6 +37,12 @@ describe('the lines of a log', () => {
     expect(boxes[whole ?? 0]?.code.size).toBe(28);
   });
 
+  it('go on below in no more lines than they would in smaller letters that can be read', async () => {
+    const ends = ['up', 'over the rail and back to the yard', 'away from the quay, the boom, the mast and every rope'];
+    const scale = (await scaleOf(ends.map((end) => `crane lift   # raises the hook ${end}`).join('\n'))) ?? 0;
+    expect(boxes[scale]?.code.size).toBe(40);
+  });
+
   it('are as large as ever where one of several goes on below', async () => {
     const one = await scaleOf(['mast up', 'boom out', long(3), 'boom in'].join('\n'));
     expect(boxes[one ?? 0]?.code.size).toBeGreaterThanOrEqual(34);
@@ -51,9 +57,13 @@ describe('a command', () => {
 
   it('is as large as it can be without going on in the next line', async () => {
     expect(await scaleOf('crane lower 7')).toBe(0);
-    expect(await scaleOf('crane lower --slot=7 --from=yard')).toBe(2);
-    expect(await scaleOf('crane lower --slot=7 now')).toBe(1);
-    expect(await scaleOf('crane lower --slot=7 --from=yard --gently now')).toBe(3);
+    expect(await scaleOf('crane lower --slot=7 --from=yard --now')).toBe(1);
+    expect(await scaleOf('crane lower --slot=7 --from=yard --gently now')).toBe(2);
+    expect(await scaleOf('crane lower --slot=7 --from=yard --gently --until=wet')).toBe(3);
+  });
+
+  it('is no larger than its heading', () => {
+    for (const { title, code } of boxes) expect(code.size).toBeLessThanOrEqual(title.size);
   });
 
   it('goes on below where it would be small otherwise', async () => {

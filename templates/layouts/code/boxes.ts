@@ -12,17 +12,17 @@ export const boxes = [
   {
     title: { ...headingBox, size: 72, lines: 2 },
     line: { ...line, size: 52 },
-    code: { ...code, size: 120, width: 1480, lines: 1 },
+    code: { ...code, size: 72, width: 1480, lines: 1 },
   },
   {
     title: { ...headingBox, size: 72, lines: 2 },
     line: { ...line, size: 52 },
-    code: { ...code, size: 88, width: 1540, lines: 2 },
+    code: { ...code, size: 64, width: 1540, lines: 2 },
   },
   {
     title: { ...headingBox, size: 72, lines: 2 },
     line: { ...line, size: 52 },
-    code: { ...code, size: 64, width: 1576, lines: 4 },
+    code: { ...code, size: 56, width: 1576, lines: 4 },
   },
   { title: { ...headingBox, size: 72, lines: 2 }, line: { ...line, size: 38 }, code: { ...code, size: 48, lines: 6 } },
   { title: { ...headingBox, size: 72, lines: 2 }, line: { ...line, size: 38 }, code: { ...code, size: 40, lines: 8 } },

@@ -3,8 +3,8 @@ import { boxes } from './boxes.ts';
 import { untabbed } from './pages.ts';
 
 /**
- * The step on which no line is cut and all lines are on the slide: the first of the legible ones on which none goes on below, and of all
- * where most would, as those of a log, whose columns are lost so; else the first at all.
+ * The step on which no line is cut and all lines are on the slide: the first of the legible ones on which the fewest go on below, as
+ * where what is said of each stands in a column behind it; where most would, as those of a log, the first at all on which none does.
  */
 export function stepOf(
   code: Code,
@@ -20,15 +20,13 @@ export function stepOf(
     ...(line ? [{ box: 'line' as const, text: line }] : []),
   ];
   const first = context.step(boxes, texts, least);
+  if (first === undefined) return undefined;
   const lines = text.split('\n');
-  const isTornAt = (at = 0) => {
-    const box = boxes[Math.max(at, lastLegible)]?.code;
-    return box !== undefined && 2 * lines.filter((line) => context.lines(line, box) > 1).length > lines.length;
-  };
-  const isWhole = ({ code: box }: (typeof boxes)[number]) => lines.every((line) => context.lines(line, box) === 1);
-  const last = lines.length === 1 ? lastLarge : isTornAt(first) ? boxes.length : lastLegible;
-  const whole = boxes.findIndex((step, at) => first !== undefined && at >= first && at <= last && isWhole(step));
-  return whole > 0 ? (context.step(boxes, texts, whole) ?? first) : first;
+  const torn = boxes.map(({ code: box }) => lines.filter((line) => context.lines(line, box) > 1).length);
+  const last = lines.length === 1 ? lastLarge : lastLegible;
+  const mostAreTorn = lines.length > 1 && 2 * (torn[Math.max(first, lastLegible)] ?? 0) > lines.length;
+  const fewest = mostAreTorn && torn.includes(0, first) ? 0 : Math.min(...torn.slice(first, Math.max(first, last) + 1));
+  return context.step(boxes, texts, torn.indexOf(fewest, first)) ?? first;
 }
 
 /** A line by itself has the stage for itself: it goes on below rather than be set smaller than on this step. */
