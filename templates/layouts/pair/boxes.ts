@@ -4,7 +4,6 @@ import { headingBox } from '../../rules/room/heading-box.ts';
 const title = { ...headingBox, size: 72, lines: 2 } as const;
 const large = { ...headingBox, width: 1640, leading: 1.02, tracking: -0.034 } as const;
 const lead = { width: 800, weight: 600, tracking: -0.024, most: 2 } as const;
-const onPanel = { ...lead, width: 720 } as const;
 const plain = { weight: 400, tracking: -0.011 } as const;
 const deck = { ...plain, size: 38, width: 1552, lines: 1, leading: 1.36 } as const;
 
@@ -16,8 +15,8 @@ const none = {
 
 /**
  * A lead without support is solo, or bare beside one that has it. In steps 0 and 1 two short claims share the whole stage, one below
- * the other; in 2 and 3 two stand side by side below a large title, in 4 to 7 on panels, of which 5
- * and 6 give a shorter claim's lines to its support, and the longest, in 8, below a line each.
+ * the other; in 2 and 3 two longer ones stand side by side below a large title, in 4 to 8 below a heading, of which 5 and 6 give a
+ * shorter claim's lines to its support.
  */
 export const boxes = [
   {
@@ -53,34 +52,34 @@ export const boxes = [
   {
     title,
     deck,
-    lead: { ...onPanel, size: 72, lines: 4, leading: 1.08 },
-    support: { ...plain, size: 40, width: 720, lines: 2, leading: 1.36 },
-    bare: { ...onPanel, size: 72, lines: 5, leading: 1.08 },
-    solo: { ...onPanel, size: 80, lines: 5, leading: 1.08 },
+    lead: { ...lead, size: 72, lines: 4, leading: 1.08 },
+    support: { ...plain, size: 40, width: 780, lines: 2, leading: 1.36 },
+    bare: { ...lead, size: 72, lines: 5, leading: 1.08 },
+    solo: { ...lead, size: 80, lines: 5, leading: 1.08 },
   },
   {
     title,
     deck,
-    lead: { ...onPanel, size: 72, lines: 3, leading: 1.08 },
-    support: { ...plain, size: 40, width: 720, lines: 3, leading: 1.36 },
-    bare: { ...onPanel, size: 72, lines: 5, leading: 1.08 },
-    solo: { ...onPanel, size: 80, lines: 5, leading: 1.08 },
+    lead: { ...lead, size: 72, lines: 3, leading: 1.08 },
+    support: { ...plain, size: 40, width: 780, lines: 3, leading: 1.36 },
+    bare: { ...lead, size: 72, lines: 5, leading: 1.08 },
+    solo: { ...lead, size: 80, lines: 5, leading: 1.08 },
   },
   {
     title,
     deck,
-    lead: { ...onPanel, size: 72, lines: 2, leading: 1.08 },
-    support: { ...plain, size: 40, width: 720, lines: 4, leading: 1.36 },
-    bare: { ...onPanel, size: 72, lines: 5, leading: 1.08 },
-    solo: { ...onPanel, size: 80, lines: 5, leading: 1.08 },
+    lead: { ...lead, size: 72, lines: 2, leading: 1.08 },
+    support: { ...plain, size: 40, width: 780, lines: 4, leading: 1.36 },
+    bare: { ...lead, size: 72, lines: 5, leading: 1.08 },
+    solo: { ...lead, size: 80, lines: 5, leading: 1.08 },
   },
   {
     title,
     deck,
-    lead: { ...onPanel, size: 56, lines: 5, leading: 1.12 },
-    support: { ...plain, size: 36, width: 720, lines: 3, leading: 1.36 },
-    bare: { ...onPanel, size: 56, lines: 6, leading: 1.12 },
-    solo: { ...onPanel, size: 62, lines: 6, leading: 1.1 },
+    lead: { ...lead, size: 56, lines: 5, leading: 1.12 },
+    support: { ...plain, size: 36, width: 780, lines: 3, leading: 1.36 },
+    bare: { ...lead, size: 56, lines: 6, leading: 1.12 },
+    solo: { ...lead, size: 62, lines: 6, leading: 1.1 },
   },
   {
     title: { ...title, size: 64 },

@@ -9,15 +9,15 @@ export function pairStep(title: Said, deck: Said | undefined, rows: Row[], conte
   const texts = rowTexts(title, deck, rows);
   const step = context.step(boxes, texts);
   if (step === undefined || !isLarge(step) || !isOneLine(title, step, context)) return step;
-  const panel = context.step(boxes, texts, onPanels) ?? belowLines;
-  return panel < belowLines ? panel : step;
+  const small = context.step(boxes, texts, belowHeading) ?? longest;
+  return small < longest ? small : step;
 }
 
-/** The first steps below a large title, on panels, and below lines. */
-const [belowLarge, onPanels, belowLines] = [2, 4, 8];
+/** The first steps below a large title and below a heading, and the last. */
+const [belowLarge, belowHeading, longest] = [2, 4, 8];
 
 function isLarge(step: number): boolean {
-  return step >= belowLarge && step < onPanels;
+  return step >= belowLarge && step < belowHeading;
 }
 
 /** A title of a few words would stand alone in the upper half of the stage, however large. */
