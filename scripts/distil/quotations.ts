@@ -102,7 +102,8 @@ function isTold(after: string, pack: LanguagePack): boolean {
   const low = fold(after.slice(0, near)).trimStart();
   if (!pack.spaced) return pack.attribution.verbs.some((verb) => low.startsWith(verb));
   const next = low.split(/[^\p{L}'-]+/u, 5);
-  return next.some((word) => pack.attribution.verbs.includes(word));
+  const { verbs, quoting = [] } = pack.attribution;
+  return next.some((word) => verbs.includes(word) || quoting.includes(word));
 }
 
 /** `The paper reported that a rower said she “was not there”`: the words are the rower's, who has no name. */

@@ -1,5 +1,6 @@
 import type { LanguagePack, Recall } from '#model';
 import type { Words } from './lexicon.ts';
+import { leadOf } from './quotations/spoken.ts';
 import { type Elsewhere, type Neighbours, type Told, tell, torn } from './tell.ts';
 import type { Stop } from './walk.ts';
 
@@ -45,5 +46,15 @@ export function recalled(
 
 function keyOf(stop: Stop, lang: string, near: Neighbours): string {
   const { prose, kind, whole, quote } = stop;
-  return JSON.stringify(['told', lang, kind, whole, quote, torn(stop, near), prose.spans, prose.text]);
+  return JSON.stringify([
+    'told',
+    lang,
+    kind,
+    whole,
+    quote,
+    torn(stop, near),
+    leadOf(stop, near.before),
+    prose.spans,
+    prose.text,
+  ]);
 }

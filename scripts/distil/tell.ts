@@ -4,6 +4,7 @@ import { headlines, leads } from './headlines/headlines.ts';
 import { overCode } from './headlines/over-code.ts';
 import { packFor } from './languages/index.ts';
 import { foreignLanguage } from './languages/infer.ts';
+import { ledIn } from './quotations/led-in.ts';
 import { spoken } from './quotations/spoken.ts';
 import { sentenceRanges } from './sentences.ts';
 import { topic } from './english/topic.ts';
@@ -29,27 +30,34 @@ export interface Neighbours {
 export function tell(stop: Stop, lang: string, pack: LanguagePack, near: Neighbours, elsewhere: Elsewhere): Told[] {
   const own = packOf(stop, lang, pack);
   const told = cut(stop, own);
+  const quote = stop.quote && quoteOf(stop.quote, own);
   for (const sentence of told) {
     if (own !== pack) sentence.foreign = { lang: own.tag, dir: own.direction };
-    if (stop.kind !== 'code' && stop.kind !== 'maths') detail(sentence, own, { ...elsewhere, quote: stop.quote });
+    if (stop.kind !== 'code' && stop.kind !== 'maths') detail(sentence, own, { ...elsewhere, quote });
   }
-  const inQuotation = stop.quote ? new Set() : spoken(stop, told, own, near);
+  const inQuotation = quote ? new Set() : spoken(stop, told, own, near);
   for (const sentence of whole(stop, told, near)) {
     if (inQuotation.has(sentence)) continue;
     // Somebody's own words are not taken apart, nor told as the article's: whose they are is said beside them.
-    sentence.units = stop.quote?.by
+    sentence.units = quote?.by
       ? []
-      : units(sentence, stop.quote ? untaken(own) : own, told[told.indexOf(sentence) - 1]?.text);
-    sentence.claims = stop.quote ? [] : headlines(sentence, own);
+      : units(sentence, quote ? untaken(own) : own, told[told.indexOf(sentence) - 1]?.text);
+    sentence.claims = quote ? [] : headlines(sentence, own);
     const [first] = sentence.claims;
     if (first !== undefined && countWords(first) <= titleWords) sentence.headline = first;
-    const ahead = stop.quote ? [] : leads(sentence, own);
+    const ahead = quote ? [] : leads(sentence, own);
     if (ahead.length > 0) sentence.leads = ahead;
-    if (!stop.quote) sentence.topic = topic(sentence, own);
-    const above = stop.quote ? [] : overCode(sentence, own);
+    if (!quote) sentence.topic = topic(sentence, own);
+    const above = quote ? [] : overCode(sentence, own);
     if (above.length > 0) sentence.overCode = above;
   }
   return told;
+}
+
+/** Whose words a quotation is, by the line below it or the sentence that leads into it. */
+function quoteOf({ by, below }: NonNullable<Stop['quote']>, pack: LanguagePack): { by?: string } {
+  const owner = by ?? (below === undefined ? undefined : ledIn(below, pack));
+  return owner === undefined ? {} : { by: owner };
 }
 
 const untaken = oncePerPack((pack) => ({ ...pack, surgery: false }));

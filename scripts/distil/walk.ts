@@ -8,7 +8,8 @@ export interface Stop {
   section: string;
   /** Whole: it is cited as one, however many sentences it holds. */
   whole: boolean;
-  quote?: { by?: string };
+  /** It stands in a quotation: of whom, and below what that leads into it, "Ada Reed said:". */
+  quote?: { by?: string; below?: string };
   /** The item of a list that it stands below. */
   under?: Prose;
 }
@@ -54,10 +55,10 @@ function* inSection(section: Section): Generator<Stop> {
 }
 
 function* inBlocks(blocks: Block[], where: Where): Generator<Stop> {
-  for (const block of blocks) yield* inBlock(block, where);
+  for (const [at, block] of blocks.entries()) yield* inBlock(block, where, blocks[at - 1]);
 }
 
-function* inBlock(block: Block, where: Where): Generator<Stop> {
+function* inBlock(block: Block, where: Where, above: Block | undefined): Generator<Stop> {
   switch (block.kind) {
     case 'heading':
       yield stop(block.prose, 'heading', where);
@@ -72,7 +73,7 @@ function* inBlock(block: Block, where: Where): Generator<Stop> {
       }
       break;
     case 'quote':
-      yield* inBlocks(block.blocks, { ...where, quote: block.by ? { by: block.by.text } : {} });
+      yield* inBlocks(block.blocks, { ...where, quote: block.by ? { by: block.by.text } : below(above) });
       if (block.by) yield stop(block.by, 'caption', where);
       break;
     case 'table':
@@ -96,6 +97,10 @@ function* inBlock(block: Block, where: Where): Generator<Stop> {
       yield* inBlocks(block.blocks, where);
       break;
   }
+}
+
+function below(above: Block | undefined): { below?: string } {
+  return above?.kind === 'paragraph' && /[:：]$/u.test(above.prose.text) ? { below: above.prose.text } : {};
 }
 
 function stop(prose: Prose, kind: SentenceKind, where: Where): Stop {

@@ -34,6 +34,26 @@ describe('an attribution', () => {
     expect(by('Ada Cross, a builder at Cross Boats, said Holm is good with ropes.')).toBe('Ada Cross');
   });
 
+  it('is of the one whose office has capitals, or stands before the name', () => {
+    expect(by('Ada Cross, Head of Nets at Cross Boats, said the yard is full.')).toBe('Ada Cross');
+    expect(by('Asked for the sum, Ada Cross, Cross Boats Chief Keeper said:')).toBe('Ada Cross');
+    expect(by('The owner of Cross Boats, Ada Reed, said the yard is full.')).toBe('Ada Reed');
+    expect(by('The quay was closed by Jan Holm, said to be the oldest of the keepers.')).toBeUndefined();
+  });
+
+  it('is never of whom it is told', () => {
+    expect(by('“The ice was late this year,” Reed, NHB School of Nets head of knots, tells FishWeekly.no.')).toBe(
+      'Reed',
+    );
+    expect(by('“The ice was late this year,” she tells FishWeekly.no.')).toBeUndefined();
+    expect(by('“The ice was late this year,” in a quiet voice, told Holm.')).toBeUndefined();
+  });
+
+  it('is of the one who goes on behind a quotation', () => {
+    expect(by('“The ice was late this year,” Reed continued.')).toBe('Reed');
+    expect(by('Reed continued the row to the north quay.')).toBeUndefined();
+  });
+
   it('is of nobody where only the day stands behind the verb, and of the one before the day', () => {
     expect(by('The yard, which mends boats for the coast, said Monday it is full.')).toBeUndefined();
     expect(by('Ada Reed on Monday said that the yard is full.')).toBe('Ada Reed');

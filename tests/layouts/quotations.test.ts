@@ -141,3 +141,42 @@ describe('one word before a colon', () => {
     expect(slides.filter(({ layout }) => layout === 'quote')).toEqual([]);
   });
 });
+
+describe('a quotation in a paragraph of its own', () => {
+  const around = 'The harbour of Marl has a longer quay since May. The town paid for all of it.';
+  const words = 'The first year at the new quay was the best that we ever had. Seventy boats came in each week.';
+  const shown = async (lead: string, said: string) =>
+    (await make(`# The new quay\n\n${around}\n\n${lead}\n\n${said}\n`, 'a.md')).slides
+      .filter(({ layout, appendix }) => layout === 'quote' && !appendix)
+      .map(({ title, texts }) => [title, ...texts.map(({ text }) => text)].join(' | '));
+
+  it.each([
+    ['Asked for the sum, Ada Cross, Marl Quay Chief Keeper said:', 'Ada Cross'],
+    ['Ada Cross told the council on Monday:', 'Ada Cross'],
+    ['The keeper of the quay, Jan Holm, added:', 'Jan Holm'],
+  ])('is of the one who leads into it: %s', async (lead, name) => {
+    for (const said of [`“${words}”`, `> ${words}`])
+      expect(await shown(lead, said)).toEqual([expect.stringMatching(new RegExp(`${name}.*Seventy boats`))]);
+  });
+
+  it('is nobody’s where something else leads into it', async () => {
+    const told = await shown('Jan Holm said the board at the gate reads:', `“${words}”`);
+    expect(told.filter((one) => one.includes('Holm'))).toEqual([]);
+  });
+
+  it('is of the one who leads into it, where it goes on in the next paragraph', async () => {
+    const told = await shown('Ada Cross said:', `“${words}\n\n“Nobody had to wait in the bay. Nobody had to go home.”`);
+    expect(told.join(' ')).toMatch(/Ada Cross.*best that we ever had/);
+  });
+});
+
+describe('what one person says twice', () => {
+  it('stands on two slides in a short text', async () => {
+    const { slides } = await make(
+      'The lock stays open\n\nThe council voted on Tuesday to keep the lock at Marl, which loses 400,000 crowns a year.\n\n“Nobody came into office to close a lock,” said council leader Ida Holm.\n\nSome 1,300 children have learned to row beside it.\n\n“A leaking gate cannot be kept for its songs alone,” Holm added.\n',
+      'news.txt',
+    );
+    const quotes = slides.filter(({ layout }) => layout === 'quote');
+    expect(quotes.map(({ title }) => title)).toEqual(['Ida Holm', 'Holm']);
+  });
+});

@@ -7,7 +7,7 @@ const speaker = /(?<![\p{L}\p{N}])(?:(?:\p{Lu}[\p{L}\p{N}.'’&-]*|of|de|van|von
 
 /** "Ada Reed said that …", "“…,” said Ada Reed." */
 export function named(text: string, low: string, pack: LanguagePack): Attribution | undefined {
-  const { verb, apposed, placed, enclosed, owned, verbBefore } = patterns(pack);
+  const { verb, apposed, behind: farBehind, quotes, placed, enclosed, owned, verbBefore } = patterns(pack);
   for (const match of text.matchAll(speaker)) {
     const whole = match[0].replace(/[.'’&-]+$/u, '');
     // "But Holm said": what ties the sentence to the one before is none of the name.
@@ -19,14 +19,15 @@ export function named(text: string, low: string, pack: LanguagePack): Attributio
     const end = at + name.length;
     const behind = text.slice(end, end + mostApposed);
     const isOwner = pack.attribution.owner?.test(name) ?? false;
+    const quoting = isQuoted(text, at);
     const said =
       verb.exec(low.slice(end, end + 40)) ??
-      apposed.exec(behind) ??
-      (isQuoted(text, at) ? placed.exec(behind) : null) ??
+      (isApposed(text.slice(0, at), name, behind) ? apposed.exec(behind) : null) ??
+      (quoting ? (quotes.exec(behind) ?? placed.exec(behind) ?? farBehind.exec(behind)) : null) ??
       (isBehindOffice(text.slice(0, at), name, pack) ? enclosed.exec(low.slice(end, end + 40)) : null) ??
       (isOwner ? owned.exec(behind) : null);
     // `"…," Reed said afterwards`: behind a quotation, whatever follows.
-    const claimed = said && (isQuoted(text, at) || says(said[1] ?? '', text.slice(end + said[0].length), pack));
+    const claimed = said && (quoting || says(said[1] ?? said[2] ?? '', text.slice(end + said[0].length), pack));
     if (claimed && (isOwner || !isSmall(name, pack))) {
       const front = text.slice(0, at);
       const start = at - (ofWhom(front, pack) || withWhom(front, pack)).length;
@@ -52,9 +53,22 @@ export function named(text: string, low: string, pack: LanguagePack): Attributio
   return undefined;
 }
 
-/** "Der Leiter des Hafens, Jan Holm, sagte": a whole name behind what its owner is. */
-function isBehindOffice(before: string, name: string, { surgery }: LanguagePack): boolean {
-  return !surgery && /\s/u.test(name) && /\p{L},\s$/u.test(before);
+/**
+ * "Der Leiter des Hafens, Jan Holm, sagte": a whole name behind what its owner is. English needs to know how the office begins, since a
+ * whole sentence may stand before "Jan Holm, said to be".
+ */
+function isBehindOffice(before: string, name: string, { surgery, articles }: LanguagePack): boolean {
+  if (!/\s/u.test(name) || !/\p{L},\s$/u.test(before)) return false;
+  const [, first = ''] = /(?:^|,\s)(\p{L}+)\s[^,;:"“”]{2,70},\s$/u.exec(before) ?? [];
+  return !surgery || articles.includes(fold(first));
+}
+
+/**
+ * "Ada Reed, an engineer, said". With a capital, "Head of Nets", what stands between belongs to a whole name that begins the clause:
+ * "the owner of Marl Boats, Ada Reed, said" is told by its second name.
+ */
+function isApposed(before: string, name: string, behind: string): boolean {
+  return /^,\s\p{Ll}/u.test(behind) || (/\s/u.test(name) && /(?:^|[,;:—–"“”]\s?)$/u.test(before));
 }
 
 /** In characters: what stands between a name and its verb, commas and all. */

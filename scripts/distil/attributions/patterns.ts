@@ -3,7 +3,8 @@ import { edge, far } from '../lexicon.ts';
 
 /** By which it is found who says something, in a folded text. */
 export const patterns = oncePerPack((pack) => {
-  const { leading, verbs, nouns, papers, quoting = [] } = pack.attribution;
+  const { leading, verbs, nouns, papers, quoting = [], heard = [] } = pack.attribution;
+  const speaking = alternatives(verbs.filter((one) => !heard.includes(one)));
   const verb = `(?:${alternatives(verbs)})`;
   const { weekdays } = pack.dates;
   const day = weekdays.length > 0 ? `(?:[a-z]{2}\\s(?:${alternatives(weekdays)})\\s)?` : '';
@@ -22,8 +23,12 @@ export const patterns = oncePerPack((pack) => {
     trailing: new RegExp(
       `,\\s((?!(?:and|but|or|as|which|who|that|when|while|where|if|because|since|it|they|he|she|we|i|so|of|in|by|with|this)\\s)(?:[a-z-]+\\s){0,3}[a-z-]{3,}s)\\s(${verb})(?:\\s(?:on\\s|late\\s)?(?:${alternatives(weekdays)}))?\\.?$`,
     ),
-    /** ", an engineer at the yard, said". */
-    apposed: new RegExp(`^,\\s\\p{Ll}[^,;:"“”]{2,80},\\s(${verb})${far}`, 'u'),
+    /** ", an engineer at the yard, said"; before a colon the second comma may be missing. */
+    apposed: new RegExp(`^,\\s[^,;:"“”]{2,80}(?:,\\s(${verb})${far}|\\s(${verb})(?=\\s?:))`, 'u'),
+    /** ", Head of Nets, Lysvik, tells", right behind a quotation. */
+    behind: new RegExp(`^,\\s[^;:"“”()]{2,90}?,\\s(${verb})${far}`, 'u'),
+    /** " continued", right behind a quotation. */
+    quotes: new RegExp(`^\\s(?:[a-z]+ly\\s)?(${alternatives(quoting)})${far}`),
     /** " of the yard in Lysvik, Norway, said", behind a name. */
     placed: new RegExp(`^,?\\s(?:${alternatives(pack.prepositions)})\\s[^;:"“”()]{2,90}?,?\\s(${verb})${far}`, 'u'),
     /** ", sagte", behind a name in commas. */
@@ -31,7 +36,7 @@ export const patterns = oncePerPack((pack) => {
     /** " official spokesman said", behind "Holm's". */
     owned: new RegExp(`^\\s(?:[a-z-]+\\s){1,4}?(${verb})${far}`, 'u'),
     verbBefore: new RegExp(
-      `(?:["”»“,]\\s(?:${verb})|["”»“],?\\s(?:${alternatives(quoting)})|["”»]\\s(?:${verb})(?:\\s[a-z-]+){1,4})\\s$`,
+      `(?:["”»“,]\\s(?:${speaking})|["”»“],?\\s(?:${alternatives(quoting)})|["”»]\\s(?:${speaking})(?:\\s[a-z-]+){1,4})\\s$`,
     ),
     nobody: new RegExp(`["”»]\\s(${verb}\\s)((?:an?|the|one)\\s[^,.;:"“”]{3,48}?)(?=[,.])`),
   };

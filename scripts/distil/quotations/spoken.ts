@@ -1,6 +1,7 @@
 import type { LanguagePack, Quotation, Range, Sentence } from '#model';
 import { attribution } from '../attributions.ts';
 import type { Stop } from '../walk.ts';
+import { ledIn } from './led-in.ts';
 import { leftOpen } from './left-open.ts';
 import { quoted } from './quote-marks.ts';
 
@@ -29,7 +30,8 @@ export function spoken(
     const within = sentences.filter(({ start, end }) => start < range.end && end > range.start);
     const [first, last] = [within[0], within.at(-1)];
     if ((range !== open && within.length < fewest) || !first || !last) continue;
-    const by = attribution(text.slice(first.start, last.end), pack)?.by;
+    const lead = range.start === 0 ? leadOf(stop, before) : undefined;
+    const by = attribution(text.slice(first.start, last.end), pack)?.by ?? (lead && ledIn(lead, pack));
     for (const sentence of within) {
       const [from, to] = [Math.max(sentence.start, range.start), Math.min(sentence.end, range.end)];
       // "She told the council: “We came late. …”": its beginning is the article's.
@@ -40,6 +42,12 @@ export function spoken(
     }
   }
   return found;
+}
+
+/** The paragraph right before one that opens with a quotation, where it leads into that: "Ada Reed said:". */
+export function leadOf({ kind, prose }: Stop, before: Stop | undefined): string | undefined {
+  const isLed = kind === 'prose' && before?.kind === 'prose' && opening.test(prose.text);
+  return isLed && /[:：]$/u.test(before.prose.text) ? before.prose.text : undefined;
 }
 
 function isSpeech({ start, end }: Range, text: string): boolean {

@@ -42,8 +42,10 @@ export interface AttributionWords {
   crowds: string[];
   /** What is written down and may say, show or find something: "study", "report". */
   papers: string[];
-  /** What stands for such a verb right behind a quotation: "„…“, `so` Ada Reed". */
+  /** What stands for such a verb beside a quotation: "„…“, `so` Ada Reed", "“…,” Holm `continued`". */
   quoting?: string[];
+  /** Of the verbs those with which somebody hears it, whose name stands behind them: "tells". */
+  heard?: string[];
   /** Of the verbs those that say nothing else, whatever follows: "believe". */
   holding: string[];
   /** Of the verbs those that do much else; with them, only "that" or a quotation makes a claim of somebody's: "show", "call". */

@@ -1,20 +1,22 @@
 import { type Candidate, type Context, type Material, type Quote, type Said, type Sentence, withoutStop } from '#model';
 import { isClumsy } from '../../rules/points/point.ts';
 import { inARow, said } from '../../rules/words/words.ts';
+import { byName } from './by-name.ts';
 import { opensPointing, slide } from './quoted.ts';
 
 /** What the author set as a quotation. */
 export function fromBlocks(material: Material, context: Context): Candidate[] {
   return material.blocks.flatMap(({ block, from, to }) => {
     if (block.kind !== 'quote') return [];
-    const by = byline(block);
+    const led = byline(block) ? undefined : leadingIn(from, material, context);
+    const by = byline(block) ?? led;
     const own = material.sentences.slice(from, to).filter((sentence) => !by?.sources.includes(sentence.id));
     if (own.length === 0 || !block.blocks.every((inner) => inner.kind === 'paragraph')) return [];
     return runs(own, context).flatMap((run) => {
       const text = inARow(run, context.pack);
       const worth = 1.7 - 0.3 * (1 - run.length / own.length);
       const quote = said(text.replace(/^[“"„«]|[”"“»]$/gu, ''), ...run);
-      return slide({ from, to, quote, name: by, worth }, material, context);
+      return slide({ from: led ? from - 1 : from, to, quote, name: by, worth }, material, context);
     });
   });
 }
@@ -35,6 +37,14 @@ function runs(own: Sentence[], context: Context): Sentence[][] {
         !opensPointing(run[0]?.text ?? '', context) &&
         !run.some(({ text }) => isClumsy(withoutStop(text, context.pack), context)),
     );
+}
+
+/** Who says a quotation, where the sentence right before it tells: "Ada Reed, head of nets, said:". A crowd is nobody to be quoted. */
+function leadingIn(at: number, { sentences }: Material, context: Context): Said | undefined {
+  const [lead, first] = [sentences[at - 1], sentences[at]];
+  const by = first?.quotations[0]?.by;
+  if (!lead || by === undefined || context.pack.attribution.crowds.includes(by.toLowerCase())) return undefined;
+  return /[:：]$/u.test(lead.text) && lead.text.includes(by) ? byName(by, context, lead) : undefined;
 }
 
 function byline(quote: Quote): Said | undefined {

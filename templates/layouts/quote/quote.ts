@@ -1,6 +1,7 @@
 import type { Candidate, Context, LayoutRule, Material, Quotation, Said, Sentence } from '#model';
 import { shortClaims } from '../../rules/titles/claims.ts';
 import { said } from '../../rules/words/words.ts';
+import { again, oftenQuoted } from './again.ts';
 import { fromAnswers } from './answers.ts';
 import { fromBlocks } from './blocks.ts';
 import { boxes } from './boxes.ts';
@@ -21,6 +22,7 @@ export const rule: LayoutRule = {
 };
 
 function fromSentences(material: Material, context: Context): Candidate[] {
+  const often = oftenQuoted(material);
   return material.sentences.flatMap((sentence, at) =>
     sentence.quotations.flatMap((quotation) => {
       const name = owner(quotation, sentence, material, context) ?? meant(sentence, at, material, context);
@@ -33,7 +35,7 @@ function fromSentences(material: Material, context: Context): Candidate[] {
       const one = said(quotation.text.replace(/(?<![.…])[.,，]$/u, ''), sentence);
       const goesOn = continued(quotation, at, material.sentences);
       const both = goesOn && said(`${ended(quotation.text)} ${unmarked(goesOn.text)}`, sentence, goesOn);
-      return [
+      const made = [
         ...slide({ from: at, to: at + 1, quote: one, name, worth, leads }, material, context),
         ...(both && context.words(both.text) <= 46
           ? slide(
@@ -43,6 +45,7 @@ function fromSentences(material: Material, context: Context): Candidate[] {
             )
           : []),
       ];
+      return often(quotation) ? [...made, ...again(made, quotation, sentence, context)] : made;
     }),
   );
 }
@@ -80,7 +83,10 @@ function owner({ by }: Quotation, sentence: Sentence, { sentences }: Material, c
   if (!by || isPlace(by, sentence, context) || context.pack.attribution.crowds.includes(by.toLowerCase()))
     return undefined;
   const beside = sentences.filter(({ paragraph }) => paragraph === sentence.paragraph);
-  const tells = [sentence, ...beside].find(({ text }) => text.includes(by));
+  const [first = sentence] = beside;
+  const lead = sentences[sentences.indexOf(first) - 1];
+  const leading = lead && /[:：]$/u.test(lead.text) ? [lead] : [];
+  const tells = [sentence, ...beside, ...leading].find(({ text }) => text.includes(by));
   return tells && byName(by, context, tells);
 }
 

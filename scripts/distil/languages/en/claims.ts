@@ -74,6 +74,8 @@ export const claims: ClaimWords = {
       suggest, suggests, suggested, write, writes, wrote, agree, agrees, agreed, recall, recalls, recalled, declare, declares, declared,
       estimate, think, believe, conclude, confirm, confirms, confirmed`,
     ),
+    quoting: list('continue, continues, continued, went on, goes on'),
+    heard: list('tell, tells, told'),
     measures: [],
     tellingOn: list('saying, adding, arguing, warning, insisting, noting, telling'),
     that: list('that, how, why'),
