@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { deckMaker, planMaker } from '../whole/deck-in-memory.ts';
+import { boxes } from '../../templates/layouts/timeline/boxes.ts';
 
 const make = await deckMaker();
 
@@ -123,4 +124,15 @@ it('sets the years of all dates on a line of their own where one of them goes th
   };
   expect(await isParted(['May 3, 2031', 'September 10, 2032', 'December 16, 2033'])).toBe(true);
   expect(await isParted(['May 2031', 'June 2032', 'July 2033'])).toBeUndefined();
+});
+
+it('is as large with long dates as with others, where it runs down beside its heading', async () => {
+  const plan = await planMaker();
+  const days = ['2019', 'February 2023', 'March 2023', 'As of September 30, 2023'];
+  const items = days.map(
+    (day, at) => `- ${day}: The harbour office counted boats that nobody had paid for in ${at + 4} winters.`,
+  );
+  const { slides } = await plan(`# The quay\n\n## The days\n\n${items.join('\n')}\n\n## Oil\n\nOil is dear.\n`, 'a.md');
+  const scale = slides.find(({ layout }) => layout === 'timeline')?.scale;
+  expect(boxes[scale ?? -1]?.solo.size).toBe(38);
 });
