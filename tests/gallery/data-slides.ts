@@ -330,15 +330,20 @@ const criteria = [
 ];
 const unlabelled = criteria.map(({ label: _, ...rest }) => rest);
 
+const left = { ...sides, stressed: 'left' };
+const right = { ...sides, stressed: 'right' };
+
 const versus: Slide[] = [
-  sample('versus', 'one', 0, heading, { ...sides, rows: unlabelled.slice(0, 1) }),
+  sample('versus', 'one', 0, heading, { ...right, rows: unlabelled.slice(0, 1) }),
   sample('versus', 'two', 1, heading, { ...sides, rows: unlabelled.slice(0, 2) }),
-  sample('versus', 'three', 2, longHeading, { ...sides, rows: unlabelled.slice(0, 3) }),
-  sample('versus', 'three-labelled', 2, heading, { ...sides, rows: criteria.slice(0, 3) }),
-  sample('versus', 'four', 3, heading, { ...sides, rows: criteria }),
-  sample('versus', 'four-small', 4, longHeading, { ...sides, rows: unlabelled }),
-  sample('versus', 'answer', 5, longHeading, { left: sides.left, rows: unlabelled.slice(0, 1), form: 'answered' }),
-  sample('versus', 'answer-small', 6, longHeading, {
+  sample('versus', 'three-short', 2, longHeading, { ...sides, rows: unlabelled.slice(0, 3) }),
+  sample('versus', 'three-short-labelled', 2, heading, { ...sides, rows: criteria.slice(0, 3) }),
+  sample('versus', 'three', 3, longHeading, { ...left, rows: unlabelled.slice(0, 3) }),
+  sample('versus', 'three-labelled', 3, heading, { ...left, rows: criteria.slice(0, 3) }),
+  sample('versus', 'four', 4, heading, { ...right, rows: criteria }),
+  sample('versus', 'four-small', 5, longHeading, { ...sides, rows: unlabelled }),
+  sample('versus', 'answer', 6, longHeading, { left: sides.left, rows: unlabelled.slice(0, 1), form: 'answered' }),
+  sample('versus', 'answer-small', 7, longHeading, {
     left: sides.left,
     rows: unlabelled.slice(0, 1),
     form: 'answered',

@@ -155,7 +155,7 @@ describe('two sides that the author names', () => {
       '# Hedges\n\n## Water\n\nMyth: A deep well never runs dry.\n\nFact: Four of the deepest wells stood dry in 1976.\n',
       'hedges.md',
     );
-    expect(slides.find(({ layout }) => layout === 'versus')?.slots.turned).toBe(true);
+    expect(slides.find(({ layout }) => layout === 'versus')?.slots.stressed).toBe('right');
   });
 
   it('say in their cells all that is said in an item', async () => {

@@ -17,9 +17,9 @@ const alone = {
 } as const;
 
 /** The first of the steps for what is so as the title, and what it answers. */
-export const answers = 5;
+export const answers = 6;
 
-/** By the rows of the longer side: one, two, three; two steps hold four. The last two are for one answer. */
+/** By the rows of the longer side: one, two, three short ones and three longer; two steps hold four. The last two are for one answer. */
 export const boxes = [
   {
     title: { ...title, size: 72 },
@@ -34,6 +34,13 @@ export const boxes = [
     label: { ...label, size: 32 },
     cell: { ...cell, size: 48, lines: 4, leading: 1.24, tracking: -0.02 },
     row: { ...row, most: 2 },
+  },
+  {
+    title: { ...title, size: 72 },
+    side: { ...side, size: 54, width: 624 },
+    label: { ...label, size: 30 },
+    cell: { ...cell, size: 48, width: 624, lines: 2, leading: 1.24, tracking: -0.02 },
+    row: { ...row, most: 3 },
   },
   {
     title: { ...title, size: 72 },

@@ -89,7 +89,7 @@ function slide(pairs: Pair[], material: Material, context: Context, numbered?: S
   const scale = stepOf(title, names, cells, rows.length, context);
   if (scale === undefined) return [];
   // What is so comes behind what is only said, what is now behind what was.
-  const slots = { left: first.left.name, right: first.right.name, rows, ...(first.equal ? {} : { turned: true }) };
+  const slots = { left: first.left.name, right: first.right.name, rows, ...(first.equal ? {} : { stressed: 'right' }) };
   return [
     {
       from,

@@ -53,10 +53,21 @@ function candidate(material: Material, from: number, to: number, context: Contex
       spends: [...used],
       worth: 1.7 + 0.8 * shown.length,
       slides: [
-        draft('versus', all, { slots: { left: owner(left, ofLeft), right: owner(right, ofRight), rows }, scale }),
+        draft('versus', all, {
+          slots: { left: owner(left, ofLeft), right: owner(right, ofRight), rows, ...stressed(left, right, context) },
+          scale,
+        }),
       ],
     },
   ];
+}
+
+/** The side that the article is called after, where it is not called after both: the one to look at. */
+function stressed(left: string, right: string, { title }: Context): { stressed?: 'left' | 'right' } {
+  const [ofLeft, ofRight] = [left, right].map(
+    (name) => title.includes(name) && !/^\p{L}/u.test(title.split(name)[1] ?? ''),
+  );
+  return ofLeft === ofRight ? {} : { stressed: ofLeft ? 'left' : 'right' };
 }
 
 /** The side's name heads its column and need not stand in each cell. */
