@@ -41,6 +41,16 @@ describe('an article', () => {
     expect([two.title.text, contents(two.sections)]).toEqual(['Tern', ['Cloth', 'Thread']]);
   });
 
+  it('has its second headline on the cover, where it is the only heading and has as many words as one', async () => {
+    const second = 'Mayor and crew speak of a new boat on Monday';
+    const { subtitle, sections } = await article(`# Marl sells its ferry\n\n## ${second}\n\n${long}\n\n${long}`);
+    expect([subtitle?.text, contents(sections)]).toEqual([second, []]);
+    const short = await article(`# Marl sells its ferry\n\n## The old boat\n\n${long}\n\n${long}`);
+    expect([short.subtitle, contents(short.sections)]).toEqual([undefined, ['The old boat']]);
+    const two = await article(`# Marl sells its ferry\n\n## ${second}\n\n${long}\n\n## The old boat\n\n${long}`);
+    expect(contents(two.sections)).toEqual([second, 'The old boat']);
+  });
+
   it('has the first of several headings of the first level among its chapters, where its title stands in the front matter', async () => {
     const { subtitle, sections } = await article(
       `---\ntitle: The ice of Brenna\n---\n\n# Introduction\n\n${long}\n\n# The lake\n\n${long}`,

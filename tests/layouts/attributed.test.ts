@@ -34,6 +34,22 @@ describe('what somebody claims', () => {
     }
   });
 
+  it('does not lend its owner to the points beside it', async () => {
+    const rows = async (own: string) => {
+      const slides = await slidesOf(
+        'The quay is to be lengthened in May.',
+        `The guild pays for the stones. ${own} The mayor wants a lamp at each end.`,
+      );
+      return slides
+        .filter(({ slots }) => Array.isArray(slots.points))
+        .map((slide) => JSON.stringify([slide.slots.points, slide.source?.text]));
+    };
+    const all = await rows(
+      'The crane has lifted less since 1905, a year in which the boats of the north became larger, according to former harbour master Ada Reed, head of the friends of the crane.',
+    );
+    expect(all.join()).toMatch(/since 1905.*"support".*former harbour master Ada Reed.*lamp at each end.*,null\]/);
+  });
+
   it('has an owner with a name', async () => {
     const slides = await slidesOf('The old quay is to be sold in May.', `They claim that ${claim}.`);
     expect(slides.map(({ title }) => title.text)).not.toContain('They claim');

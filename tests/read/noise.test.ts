@@ -26,6 +26,7 @@ const lines: Record<string, string[]> = {
     'Ada Reed is the harbour reporter of the Northern Press. You can send her an e-mail; follow her wherever you like.',
     'Ada Reed is the harbour reporter of the Northern Press. You may bookmark her page, read her on Sundays, and, if you row, send her a letter.',
     'Courtesy NWA',
+    'Trending in Lysvik: © 2018. All Rights Reserved. Contact Us',
     'Top photo by Ada Reed',
     'Trending Now!!:',
     'Video: Raise the old quay',

@@ -129,6 +129,13 @@ describe('what a page has above and below an article', () => {
     expect(outline(blocks)).toEqual(['# The harbour in winter', long, long]);
     expect(dropped.map(({ text }) => text)).toEqual(ask);
   });
+
+  it('is whom to ask above the headline too, with two numbers in a line', async () => {
+    const ask =
+      'Contact:\nAda Reed, Marl Boats\n555-010-5165 office/ 555-010-2436 cell\nIda Holm, Marl Boats: 555-010-5199';
+    const title = 'MARL BOATS BUILDS A LONGER QUAY FOR ITS SEVENTY BOATS';
+    expect(await shape(`${ask}\n\n${title}\n\n${long}\n\n${long}\n`)).toEqual([`# ${title}`, long, long]);
+  });
 });
 
 it('a text without any empty line is one that was pasted, however short the lines between its paragraphs are', async () => {

@@ -7,7 +7,8 @@ const term = String.raw`[\w.()]+`;
 /** Where numbers count nothing, in a folded text. */
 export const uncounted = new RegExp(
   [
-    // "+1 555 010 0199", "(555) 010-0199", "555-010-0199": telephones.
+    // "+1 555 010 0199", "+44 (0)5551 010199", "(555) 010-0199", "555-010-0199": telephones.
+    String.raw`\+\d{1,3}\s?\(0\)\s?\d{2,5}(?:[\s.-]\d{2,8}){1,4}`,
     String.raw`\+\d{1,3}(?:[\s().-]{1,2}\d{2,4}){2,5}`,
     String.raw`\(\d{3}\)\s?\d{3}-\d{4}`,
     String.raw`(?<![\d-])\d{3}-\d{3}-\d{4}(?![\d-])`,

@@ -48,7 +48,7 @@ export function titled({ front, blocks, text, dropped }: Manuscript, signs: Sign
   }
   if (heading) {
     const below = blocks.slice(blocks.indexOf(heading) + 1);
-    const line = subtitle ? undefined : tagline(heading.prose, below, dropped);
+    const line = subtitle ? undefined : (secondHeadline(below) ?? tagline(heading.prose, below, dropped));
     const second = subtitle ?? line?.prose;
     return {
       title: heading.prose,
@@ -120,6 +120,20 @@ function tagline(title: Prose, below: Block[], dropped: Dropped[]): Line | undef
   const isSentence = isReadme && fits && count <= mostTold && /^[^.!?]+(?:\.\S[^.!?]*)*[.]$/u.test(text);
   return (isTagline(text) && text.length <= mostLetters) || isSentence ? line : undefined;
 }
+
+/**
+ * "Marl sells its ferry", and right below it "Mayor and crew speak of a new boat on Monday": the only heading of a release, over all that it
+ * tells, is its second headline. A heading of few words may as well head the prose.
+ */
+function secondHeadline([first, ...rest]: Block[]): Line | undefined {
+  if (first?.kind !== 'heading' || rest.length === 0 || rest.some(({ kind }) => kind === 'heading')) return undefined;
+  const { text } = first.prose;
+  const isLong = text.split(/\s+/u).length >= leastOfSecond && text.length <= mostLetters;
+  return isLong && !/[.:!?]$/u.test(text) ? { block: first, prose: first.prose } : undefined;
+}
+
+/** In words. */
+const leastOfSecond = 6;
 
 /** What stands by itself in a paragraph, or in a quotation of nobody: "> Small cranes done right". */
 function lineOf(block: Block): Line | undefined {

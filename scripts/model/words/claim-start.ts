@@ -10,5 +10,5 @@ export function claimStart({ attribution, text }: Pick<Sentence, 'attribution' |
   return joint.test(before) && /\p{L}/u.test(behind) ? attribution.start : 0;
 }
 
-/** A comma, what joins a clause to the one before it, and perhaps an article. */
-const joint = /,\s\p{Ll}+\s(?:\p{Ll}{1,4}\s)?$/u;
+/** A comma, what joins a clause to the one before it, and perhaps an article; or a dash, and the noun that the claim is about. */
+const joint = /(?:,\s\p{Ll}+\s(?:\p{Ll}{1,4}\s)?|\s(?:—|–|--)\s(?:\p{Ll}+\s){0,3})$/u;

@@ -12,7 +12,7 @@ import { inForm, inForms } from './forms.ts';
 import { rowTexts } from '../../rules/rows/row-texts.ts';
 import { totalWords } from '../../rules/words/words.ts';
 import { supported } from '../../rules/points/supported.ts';
-import { footOf, type Run, type Shown } from '../../rules/points/run.ts';
+import { type Run, type Shown, withOwners } from '../../rules/points/run.ts';
 import { strangeness } from '../../rules/points/strangers.ts';
 import { edges, worthOf } from '../../rules/points/worth.ts';
 
@@ -102,14 +102,15 @@ function under(title: Said, { offered, sentences }: Run, context: Context): Show
 }
 
 function inEachForm(shown: Shown, run: Run, context: Context): Candidate[] {
-  const { title, rest, points: chosen, rows } = shown;
+  const { title, rest, points: chosen } = shown;
   const others = run.titles.filter((one) => one !== title && !chosen.some((point) => repeats(point, one, context)));
-  const source = footOf(shown);
+  const owned = withOwners(shown, context);
+  if (!owned) return [];
   return inForms(
     (form) => {
       // What goes on from the title stands below no other.
-      const both = rest ? inForm(form, [title], { rows, deck: rest, source }, context) : [];
-      return both.length > 0 ? both : inForm(form, [title, ...others], { rows, source }, context);
+      const both = rest ? inForm(form, [title], { ...owned, deck: rest }, context) : [];
+      return both.length > 0 ? both : inForm(form, [title, ...others], owned, context);
     },
     () => offer(shown, run, context),
   );

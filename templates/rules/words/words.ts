@@ -56,7 +56,9 @@ export function sourceLine(from: Sentence[], shown: Said[]): Said | undefined {
   const owner = from.find((sentence) => sentence.attribution && shown.some((one) => isTheirs(one, sentence)));
   if (!owner?.attribution) return undefined;
   const line = owner.attribution.text.toLowerCase();
-  return shown.some(({ text }) => text.toLowerCase().includes(line))
+  // A row may tell it in two: "Ada Reed | believes that".
+  const all = [...shown.map(({ text }) => text), shown.map(({ text }) => text).join(' ')];
+  return all.some((text) => text.toLowerCase().includes(line))
     ? undefined
     : said(capital(owner.attribution.text), owner);
 }

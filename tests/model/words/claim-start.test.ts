@@ -14,6 +14,9 @@ it('what stands before those who claim the rest of a sentence is not theirs', ()
     'The town buys 5,000 metres of rope, while the Institute of Harbours says the safest load is 400 kilos.';
   expect(theirs(second)).toBe('Institute of Harbours says the safest load is 400 kilos.');
   expect(theirs('The toll will vary, and experts say it is too early to tell.')).toMatch(/^experts/);
+  expect(theirs('The town lends its quay to the guild -- a quay Ida Holm says it needs for nets.')).toMatch(
+    /^Ida Holm/,
+  );
   for (const whole of ['The toll will vary, experts say.', 'The boats leak, and they sink, Ada Reed said.'])
     expect(theirs(whole)).toBe(whole);
 });

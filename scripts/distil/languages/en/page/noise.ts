@@ -71,7 +71,8 @@ export const noise: PageWords['noise'] = [
     reason: 'navigation',
   },
   {
-    pattern: /^(?:©|\(c\)|copyright\s+(?:©|\(c\)|\d{4})).{0,300}$|^all rights reserved\.?$/iu,
+    pattern:
+      /^(?:©|\(c\)|copyright\s+(?:©|\(c\)|\d{4})).{0,300}$|^.{0,80}©\s?\d{4}\b.{0,80}\ball rights reserved\b.{0,60}$|^all rights reserved\.?$/iu,
     reason: 'copyright line',
   },
   {
