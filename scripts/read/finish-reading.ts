@@ -6,6 +6,7 @@ import { anchored } from './headings/anchored.ts';
 import { numberedParts } from './headings/numbered-parts.ts';
 import { runInHeads } from './headings/run-in.ts';
 import { unfolded } from './headings/unfolded.ts';
+import { boldLines } from './finish-reading/bold-lines.ts';
 import { interview } from './finish-reading/interview.ts';
 import { notices } from './finish-reading/notices.ts';
 import { withoutNoise } from './noise.ts';
@@ -30,7 +31,9 @@ export function finishReading(reading: Reading, source: Source, signs: Signs, wr
   const kept = withoutNoise(unframed, source, signs, writing);
   // Without marks a line between two numbers may be a heading that is not known yet.
   const talk = interview(
-    bare ? notices(unmarkedQuotes(factLists(cellTables(kept.blocks, source)), signs)) : joinedLists(kept.blocks),
+    bare
+      ? notices(unmarkedQuotes(factLists(cellTables(kept.blocks, source)), signs))
+      : boldLines(joinedLists(kept.blocks), source),
     source,
   );
   const marked = headed || talk.blocks.some(({ kind }) => kind === 'heading');
@@ -66,7 +69,11 @@ function attached(blocks: Block[], source: Source, signs: Signs, bare: boolean):
     else if (last.kind === 'quote' && !last.by && namesSpeaker(block.prose)) last.by = withoutDash(block.prose, source);
     else if (bare && last.kind === 'paragraph' && isSaidBy(last.prose, block.prose, blocks.slice(at + 1)))
       made[made.length - 1] = { kind: 'quote', blocks: [last], by: withoutDash(block.prose, source), line: last.line };
-    else if (last.kind === 'paragraph' && /[:：]$/u.test(last.prose.text) && isQuoted(block.prose))
+    else if (
+      last.kind === 'paragraph' &&
+      (/[:：]$/u.test(last.prose.text) || isMarked(block.prose)) &&
+      isQuoted(block.prose)
+    )
       made.push({ kind: 'quote', blocks: [block], line: block.line });
     else made.push(block);
   }
@@ -155,6 +162,11 @@ function isQuoted(prose: Picture['prose']): boolean {
   const { text } = prose;
   const isSetApart = wholeMark(prose, 'em') !== undefined || inMarks.test(text);
   return !text.startsWith('(') && text.split(/\s+/).length >= 8 && isSetApart;
+}
+
+/** In italics and between marks, a paragraph is quoted whatever stands before it. */
+function isMarked(prose: Prose): boolean {
+  return wholeMark(prose, 'em') !== undefined && inMarks.test(prose.text);
 }
 
 /** A paragraph between marks that open at its beginning and close at its end. */

@@ -5,6 +5,7 @@ import { isContents } from './noise/elsewhere.ts';
 import { type Page, pageOf } from './noise/page.ts';
 import { byline, isShort, reasonFor, reasonOfLine } from './noise/reasons.ts';
 import { isBadge } from './noise/page-furniture.ts';
+import { toldContents } from './noise/told-contents.ts';
 import type { Reading, Writing } from './reader.ts';
 import type { Source } from './source.ts';
 
@@ -22,7 +23,9 @@ export function withoutNoise(reading: Reading, source: Source, signs: Signs, wri
     dropped.push({ text, line, reason });
     return [];
   };
+  const contents = bare ? undefined : toldContents(reading.blocks);
   const kept = reading.blocks.flatMap((block, at): Block[] => {
+    if (block.kind === 'paragraph' && contents?.has(block)) return aside(block.prose, 'table of contents');
     if (page.comments.has(block) && block.kind === 'list')
       return block.items.flatMap(({ prose }) => aside(prose, 'what readers wrote'));
     if (block.kind === 'list' && isSeed(block, reading.dropped))

@@ -27,6 +27,10 @@ describe('before the language of a text is known', () => {
     ['Postado em 26 de janeiro de 2015', true],
     ['Опубликовано 26 января 2015 г.', true],
     ['김영수 북항일보 기자 kys@example.com', true],
+    ['Geschrieben von Ada Lind, überarbeitet am 6. Januar', true],
+    ['Écrit par Ada Lind, traduction de Jean Roux', true],
+    ['Escrito por Ada Lind, revisado en mayo', true],
+    ['Geschrieben von Hand in der alten Werft', false],
     ['Ada Reed ada@example.com', true],
     ['Write to Ada at ada@example.com', false],
     ['Barcos postos à venda em 26 de janeiro de 2015', false],
@@ -40,6 +44,9 @@ describe('before the language of a text is known', () => {
     ['[责任编辑:王芳]', true],
     ['原标题：港口在一月结冰', true],
     ['記者 林一、王芳/採訪報導', true],
+    ['採訪/撰稿 林小雨', true],
+    ['攝影 林小雨 王海', true],
+    ['采访 王医生的人说港口结冰了', false],
     ['作者在港口住了十年', false],
   ])('who made an article is known in Chinese: %s', (line, is) => {
     expect(signs.byline(line)).toBe(is);

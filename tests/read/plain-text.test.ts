@@ -201,6 +201,12 @@ describe('what a page leaves in what is copied from it', () => {
     expect(dropped.map(({ text }) => text)).toEqual(['[edit]', '[1]', '[2]', '[3]', '[citation needed]']);
   });
 
+  it('is no letter that who quotes has changed', async () => {
+    const own = 'He wrote that "[t]he boats are old".[1] She wrote that "[c]rews are young".[2]';
+    const { blocks } = await read(own);
+    expect(outline(blocks)).toEqual(['He wrote that "[t]he boats are old". She wrote that "[c]rews are young".']);
+  });
+
   it('is the number of a link before its words, as a browser for the terminal counts them', async () => {
     const { blocks, dropped } = await read(
       'The lamp was lit in 1921 ([38]1,[39]2) and mended twice ([40]3). As [41]Table 2 shows, it burned oil ([42]4).',

@@ -241,6 +241,17 @@ describe('Markdown as it is found in the wild', () => {
     ]);
   });
 
+  it('quotes in italics between marks, whatever stands before', async () => {
+    const text =
+      'We met the crews in May.\n\n_“The keepers gave us **all** that we needed for the boats.”_\n\n_The keepers gave us all that we needed for the boats._';
+    expect(await shape(text)).toEqual([
+      'We met the crews in May.',
+      'quote',
+      '  “The keepers gave us all that we needed for the boats.”',
+      'The keepers gave us all that we needed for the boats.',
+    ]);
+  });
+
   it('has code with a language, a caption and lines to be lit', async () => {
     const [code] = (await read('```ts {1,3-4} title="boat.ts"\na\nb\nc\nd\n```')).blocks;
     expect(code).toMatchObject({ language: 'ts', caption: { text: 'boat.ts' }, lit: [1, 3, 4], text: 'a\nb\nc\nd' });
@@ -524,6 +535,46 @@ describe('an interview in bold letters', () => {
       '## Why here?',
     ]);
     expect(lines).toContain('A word before.');
+  });
+});
+
+describe('a table of contents that has lost its marks', () => {
+  const page = (contents: string[]) => {
+    const parts = ['The hull', 'The sail', 'The oars'].map((part) => `## ${part}\n\nIt is of oak, and old.`);
+    return ['# Boats', ...contents, ...parts].join('\n\n');
+  };
+
+  it('is put aside where its lines come again as headings, in their order', async () => {
+    const lines = ['Table des matières', 'The hull', 'The sail', 'The oars'];
+    expect(await shape(page(lines))).toEqual(await shape(page([])));
+    expect((await shape(page(['The sail', 'The hull', 'The oars'])))[1]).toBe('The sail');
+  });
+});
+
+describe('an interview without empty lines', () => {
+  const talk = (mark: string) =>
+    ['What do you do?', 'Since when?', 'Why here?']
+      .map((line) => `${mark}${line}${mark}\nI make **ropes** for ${line.length} boats.`)
+      .join('\n');
+
+  it('has its questions where whole lines are in bold letters', async () => {
+    expect(await shape(`# Ropes\n\n${talk('**')}`)).toEqual([
+      '# Ropes',
+      '## What do you do?',
+      'I make ropes for 15 boats.',
+      '## Since when?',
+      'I make ropes for 11 boats.',
+      '## Why here?',
+      'I make ropes for 9 boats.',
+    ]);
+    expect(await shape(`# Ropes\n\n${talk('***')}`)).toContain('## Since when?');
+    expect(await shape(`# Ropes\n\n${talk('*')}`)).toHaveLength(2);
+  });
+
+  it('is none where bold words stand within their lines', async () => {
+    expect(
+      await shape('# Ropes\n\nWe make **ropes**,\nand **nets**, and **sails**\nfor all **boats** here.'),
+    ).toHaveLength(2);
   });
 });
 

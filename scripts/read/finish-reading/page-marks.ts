@@ -39,6 +39,9 @@ function areLinked(proses: Prose[]): boolean {
   return found.length >= fewestLinked && found.every((number, at) => at === 0 || number > (found[at - 1] ?? 0));
 }
 
+/** "Row [2]a", "“[t]he boats”": between a blank and a letter it is part of a word, and so is a letter that who quotes has changed. */
+const partOfWord = /^\s|^\[\p{L}\]/u;
+
 function prosesOf(block: Block): Prose[] {
   if (block.kind === 'paragraph' || block.kind === 'heading') return [block.prose];
   return block.kind === 'list' ? block.items.map(({ prose }) => prose) : [];
@@ -48,8 +51,7 @@ function prosesOf(block: Block): Prose[] {
 function marksOf({ text, spans }: Prose, like: RegExp): RegExpExecArray[] {
   return [...text.matchAll(like)].filter(
     ({ index, 0: mark }) =>
-      // "Row [2]a": between a blank and a letter it is part of a word.
-      !(like === marks && mark.startsWith(' ') && /^[\p{L}\p{N}]/u.test(text.slice(index + mark.length))) &&
+      !(like === marks && partOfWord.test(mark) && /^[\p{L}\p{N}]/u.test(text.slice(index + mark.length))) &&
       (like === linked || (index > 0 && /[\p{L}\p{N}.,;:!?"”’)\]]/u.test(text[index - 1] ?? ''))) &&
       !spans.some(
         ({ kind, start, end }) => /^(?:code|link|note|maths)$/.test(kind) && start <= index + 1 && end > index,

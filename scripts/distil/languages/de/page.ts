@@ -112,6 +112,7 @@ export const page: PageWords = {
   ),
   bylines: [
     /^[Vv]on(?:\s+\p{Lu}[^\s\d,;:&|•·–—]*){2,4}(?:\s*(?:,|und|mit|für|&|\||[-–—•·]).{0,60})?$/u,
+    /^(?:[Gg]eschrieben|[Vv]erfasst|[Vv]eröffentlicht|[Üü]bersetzt|[Aa]ufgezeichnet) von(?:\s+\p{Lu}[^\s\d,;:&|•·–—]*){1,4}(?:,\s.{0,90})?$/u,
     /^(?:veröffentlicht|aktualisiert|stand|zuletzt geändert)(?: am)?\s*:?\s.{0,20}\d{4}.{0,30}$/iu,
     /^(?:\p{Lu}\p{Ll}+-?[rR]|R)edakteur(?:in)?(?: (?:in|für) \p{Lu}\p{L}+)?$|^(?:Freie[rn]? )?(?:Korrespondent|Reporter|Autor)(?:in)?(?: (?:in|für) \p{Lu}\p{L}+)?$/u,
     /^(?:lesezeit\b.{0,30}|\d{1,3} min(?:uten)?\.? lesezeit)$/iu,

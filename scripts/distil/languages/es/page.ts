@@ -44,7 +44,10 @@ export const page: PageWords = {
     },
     { pattern: /^(?:este sitio(?: web)?|utilizamos|usamos)\b.{0,20}\bcookies\b/iu, reason: 'cookie notice' },
     { pattern: /^(?:suscríbete.{0,60}|iniciar sesión|regístrate.{0,40})[.!]?$/iu, reason: 'sign-up form' },
-    { pattern: /^(?:saltar al contenido|volver arriba|inicio|menú)$/iu, reason: 'navigation' },
+    {
+      pattern: /^(?:saltar al contenido|volver arriba|inicio|tabla de contenidos|índice de contenidos|menú)$/iu,
+      reason: 'navigation',
+    },
     { pattern: /^(?:etiquetas|categorías?|temas)\s*[:：].{0,160}$/iu, reason: 'tags' },
   ],
   page: {
@@ -102,6 +105,7 @@ export const page: PageWords = {
   ),
   bylines: [
     /^[Pp]or(?:\s+\p{Lu}[^\s\d,;:&|•·–—]*){2,4}(?:\s*(?:,|y|con|para|&|\||[-–—•·]).{0,60})?$/u,
+    /^(?:[Ee]scrito|[Pp]ublicado|[Rr]edactado|[Tt]raducido) por(?:\s+\p{Lu}[^\s\d,;:&|•·–—]*){1,4}(?:,\s.{0,90})?$/u,
     /^(?:publicado|actualizado|modificado)(?: el)?\s*:?\s.{0,20}\d{4}.{0,30}$/iu,
     /^(?:Redactora?|Periodista|Coordinadora?|Corresponsal|Editora?|Enviad[oa])(?: (?:editorial|jefe|jefa|digital|especial|(?:en|de) \p{Lu}\p{L}+))?$/u,
     /^(?:tiempo de lectura\b.{0,30}|\d{1,3} min(?:utos)? de lectura)$/iu,

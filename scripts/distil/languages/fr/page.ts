@@ -47,7 +47,10 @@ export const page: PageWords = {
     },
     { pattern: /^(?:ce site|nous) utilis(?:e|ons) (?:des )?cookies/iu, reason: 'cookie notice' },
     { pattern: /^(?:s'abonner|abonnez-vous.{0,60}|se connecter|s'inscrire.{0,40})[.!]?$/iu, reason: 'sign-up form' },
-    { pattern: /^(?:aller au contenu|retour en haut|accueil|sommaire|menu)$/iu, reason: 'navigation' },
+    {
+      pattern: /^(?:aller au contenu|retour en haut|accueil|sommaire|table des matières|menu)$/iu,
+      reason: 'navigation',
+    },
     { pattern: /^(?:mots[- ]clés|catégories?|étiquettes?|tags?)\s*[:：].{0,160}$/iu, reason: 'tags' },
   ],
   page: {
@@ -112,6 +115,7 @@ export const page: PageWords = {
   ),
   bylines: [
     /^[Pp](?:ar|AR)(?:\s+\p{Lu}[^\s\d,;:&|•·–—]*){2,4}(?:\s*(?:,|et|avec|pour|&|\||[-–—•·]).{0,60})?$/u,
+    /^(?:[ÉEé]crit|[Pp]ublié|[Rr]édigé|[Tt]raduit) par(?:\s+\p{Lu}[^\s\d,;:&|•·–—]*){1,4}(?:,\s.{0,90})?$/u,
     /^(?:publié|mis à jour|modifié)(?: le)?\s*:?\s.{0,20}\d{4}.{0,30}$/iu,
     /^(?:Professeure?|Journaliste|Correspondante?|Chercheu(?:r|se)|Historienne?|Économiste|Sociologue|Politologue|Avocate?|Rédact(?:eur|rice)|Direct(?:eur|rice))\s(?:[^.!?:]{1,60}\s)?(?:à|au|aux|du|de|pour)\s(?:la\s|l['’])?\p{Lu}[^.!?:]{1,40}$/u,
     /^(?:temps de lecture\b.{0,30}|\d{1,3} min(?:utes)? de lecture)$/iu,
