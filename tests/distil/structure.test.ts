@@ -15,6 +15,10 @@ describe('an article', () => {
     expect(await titles(`# The ice\n\n${long}\n\n## A\n\n${long}`)).toEqual(['The ice', false, undefined]);
     expect(await titles(`The ice is back\n${long}\n${long}`, 'a.txt')).toEqual(['The ice is back', false, undefined]);
     expect((await titles(`${long}\n\n${long}`))[1]).toBe(true);
+    const low = `### On old boats\n\n${long}\n\n## The hull\n\n${long}\n\n## The sail\n\n${long}`;
+    expect(await titles(low)).toEqual(['On old boats', false, undefined]);
+    expect((await titles(low.replace('On old boats', 'Introduction')))[1]).toBe(true);
+    expect((await titles(`### Before\n\n${long}\n\n# The hull\n\n${long}`))[0]).not.toBe('Before');
   });
 
   it('is called by its logo where a README begins with one', async () => {

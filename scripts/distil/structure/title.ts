@@ -162,6 +162,11 @@ function titleHeading(blocks: Block[], signs: Signs): Heading | undefined {
   const leads = before.every(({ kind }) => kind === 'picture' || kind === 'directive' || kind === 'rule');
   if (first.level === 1 && (leads || (headings.filter(({ level }) => level === 1).length === 1 && before.length <= 2)))
     return first;
+  // "### On boats", and then "## The hull": of no other part, it stands over all.
+  const [, second] = headings;
+  const isOver =
+    second && first.level > second.level && headings.filter(({ level }) => level === second.level).length > 1;
+  if (leads && isOver && !signs.emptyHeading(first.prose.text)) return first;
   const top = Math.min(...headings.slice(0, 10_000).map(({ level }) => level));
   const alone = headings.filter(({ level }) => level === top).length === 1;
   return leads && alone && first.level === top && headings.length >= 3 ? first : undefined;
