@@ -62,6 +62,15 @@ metres a second.
     ]);
   });
 
+  it('keeps the marks that part what two say to each other', async () => {
+    const { slides } = await make(
+      '# Ropes\n\n## Old\n\nRopes rot. Tar is dear.\n\n> "How did the rope break?"\n>\n> "In two ways. Slowly, then at once."\n>\n> — Ada Marsh\n',
+      'ropes.md',
+    );
+    const texts = slides.filter(({ layout }) => layout === 'quote').flatMap((slide) => slide.texts);
+    expect(texts.map(({ text }) => text)).toContain('"How did the rope break?" "In two ways. Slowly, then at once."');
+  });
+
   it('is shown under as much of a long line of who said it as there is room for', async () => {
     const { slides } = await make(
       `# The old mill

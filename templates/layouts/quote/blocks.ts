@@ -15,11 +15,14 @@ export function fromBlocks(material: Material, context: Context): Candidate[] {
     return runs(own, context).flatMap((run) => {
       const text = inARow(run, context.pack);
       const worth = 1.7 - 0.3 * (1 - run.length / own.length);
-      const quote = said(text.replace(/^[“"„«]|[”"“»]$/gu, ''), ...run);
+      const quote = said(isTalk.test(text) ? text : text.replace(/^[“"„«]|[”"“»]$/gu, ''), ...run);
       return slide({ from: led ? from - 1 : from, to, quote, name: by, worth }, material, context);
     });
   });
 }
+
+/** `“Is it late?” “Only for boats.”`: what two say to each other keeps the marks that part the one from the other. */
+const isTalk = /^["“„«].*["”“»]\s+["“„«].*["”“»]$/su;
 
 /** In words: what a quotation has at most, and what it has at least where it is only a part of what was said. */
 const [mostQuoted, leastQuoted] = [52, 6];
