@@ -123,6 +123,12 @@ describe('a number in an article', () => {
     expect(read('Abbildung 4 zeigt 12 Boote.', 'de')).toEqual([['12 Boote', 12]]);
   });
 
+  it('is none where it tells on which page something was read', () => {
+    expect(read('The harbour book (vol. 3, p. 41 and pp. 93–94, 97) counts 40 boats.')).toEqual([['40 boats', 40]]);
+    expect(read('Nach dem Hafenbuch (S. 12 ff.) waren es 40 Boote.', 'de')).toEqual([['40 Boote', 40]]);
+    expect(read('She wrote 312 pp. of the keeper’s. 12 boats sank.')).toContainEqual(['12 boats', 12]);
+  });
+
   it('is none within a formula or the hash of a change', () => {
     expect(read('The rate is r = 0.25 * 5594518 then.')).toEqual([]);
     expect(read('Mend the crane - 703fdcc and 12 boats')).toEqual([['12 boats', 12]]);
@@ -437,6 +443,12 @@ describe('a number of a version', () => {
 
   it('is none where it is one end of months', () => {
     expect(read('「4~5月」と答えた人は3.0%だった。', 'ja')).toEqual([['3.0%', 3]]);
+  });
+
+  it('has in Chinese and Japanese that it is by the hour or by the year', () => {
+    expect(read('船は時速40kmを超える速さで走る。', 'ja')).toEqual([['時速40kmを超える', 40]]);
+    expect(read('渡轮时速40公里。', 'zh')).toEqual([['时速40公里', 40]]);
+    expect(read('港口每年约3万人到访。', 'zh')).toEqual([['每年约3万人', 30000]]);
   });
 
   it('is none in Chinese where it is a day of the month or part of a name', () => {

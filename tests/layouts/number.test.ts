@@ -38,6 +38,9 @@ it('shows no figure large that another is held against, or that is a part of ano
     'The yard took in $2.8 million from all of its boats, compared to an income of $1.6 million, or $11,000 a boat.',
   );
   expect(held.filter((figure) => /1\.6|11,000/.test(figure))).toEqual([]);
+  expect(
+    await about('Sleep in a wet berth raises the risk of a fall by 32% - comparable to rowing for 15 hours a day.'),
+  ).not.toContain('15 hours a day');
   const grown = await about(
     'The fund of the keepers for new boats grew to $1.2 billion from $900 million in a single year.',
   );

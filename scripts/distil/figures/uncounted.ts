@@ -25,6 +25,8 @@ export const uncounted = new RegExp(
     // "703fdcc": the hash of a commit.
     String.raw`(?<![\w-])(?=\d*[a-f])(?=[a-f]*\d)[\da-f]{7,40}(?![\w-])`,
     String.raw`(?<![\p{L}\d])(?:${pictures})\s\d[\d.]*(?:\s?[–-]\s?\d+)?`,
+    // "p. 41", "pp. 93–94, 97", "S. 12 f.", "vol. 2": where it was read.
+    String.raw`(?<![\p{L}.'’])(?:pp?|págs?|pag|s|vols?|chaps?)\.\s?\d+(?:(?:\s?[–-]\s?|,\s)\d+(?![\p{L}\d]))*(?:\sff?\.)?`,
     // "rate = 0.25 * boats": a formula.
     String.raw`${term}(?:\s[+/-]\s${term})*\s[=*]\s(?:${term}\s[=*+/-]\s)*${term}`,
   ].join('|'),

@@ -56,7 +56,7 @@ export const figures: FigureWords = {
     leads: list('in, bei, für, aus, mit, auf, zu, an'),
     whens: list('nach, bis, vor'),
     outOf: list('von'),
-    against: list('gegenüber, verglichen mit, im vergleich zu, statt, anstatt'),
+    against: list('gegenüber, verglichen mit, vergleichbar mit, entspricht, im vergleich zu, statt, anstatt'),
     ofWholes: list('von'),
     thereof: list('davon, darunter'),
     ordinals: ['.'],

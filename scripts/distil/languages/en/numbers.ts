@@ -114,7 +114,7 @@ export const numbers: NumberWords = {
   whens: list('after, until, before, top'),
   outOf: list('in'),
   against: list(
-    `up from, down from, compared with, compared to, as against, versus, vs, vs., instead of, rather than, followed by,
+    `up from, down from, compared with, compared to, comparable to, comparable with, equivalent to, the equivalent of, as against, versus, vs, vs., instead of, rather than, followed by,
     an increase of, a rise of, a decrease of, a fall of, a drop of, a decline of`,
   ),
   wholes: list('of its, of their, of our, of his, of her, of the, of all'),

@@ -34,7 +34,8 @@ export const showing: ShowingWords = {
     goesOn: /^(?:of|in|for|on|per|to)\b/u,
     calls: /\s(?:for|to|of|by|at|from|with|in|on|than)$/iu,
     ends: /\s+(?:is|are|was|were|and|the|a|an)$/iu,
-    unnamed: /^the (?:figure|number|rest|remainder|others?|latter|former)\b/iu,
+    unnamed:
+      /^the (?:(?:figure|number|rest|remainder|others?|latter|former)\b|(?:first|second|third|last|next) (?:is|was|were|has|had|came|went|opened|followed|appeared|will|would)\b)/iu,
     points: /\b(?:of|in|for|with|by|from|on|to) (?:it|them|this|these|those)\b/iu,
   },
   dating: {

@@ -55,7 +55,9 @@ export const figures: FigureWords = {
     leads: list('en, a, para, por, con'),
     whens: list('tras, antes de, después de'),
     outOf: list('de cada'),
-    against: list('frente a, frente al, en comparación con, en lugar de, en vez de'),
+    against: list(
+      'frente a, frente al, en comparación con, comparable a, equivale a, equivalente a, en lugar de, en vez de',
+    ),
     thereof: list('de ellos, de ellas, de los cuales, de las cuales, de los que, de las que'),
     range: { to: list('a'), or: list('o, u'), between: list('entre'), and: list('y'), from: list('de, desde') },
     ordinals: list('º, ª, .º, .ª'),

@@ -60,7 +60,7 @@ export const figures: FigureWords = {
     leads: list('en, à, pour, par, sur, avec'),
     whens: list('après, avant'),
     outOf: list('sur'),
-    against: list('contre, par rapport à, comparé à, au lieu de'),
+    against: list('contre, par rapport à, comparé à, comparable à, équivalent à, équivaut à, au lieu de'),
     ofWholes: list('sur'),
     thereof: list("dont, d'entre eux, d'entre elles, parmi lesquels, parmi lesquelles"),
     range: { to: list('à'), or: list('ou'), between: list('entre'), and: list('et'), from: list('de') },
