@@ -79,6 +79,12 @@ describe('a definition', () => {
     expect(defined('Is Brenna Bay a place for small boats?')).toBeUndefined();
   });
 
+  it('is no deed that a German noun is followed by', () => {
+    expect(defined('Es ist ein Versuch, eine freie Werft zu gründen.', ['versuch'], 'de')).toBeUndefined();
+    expect(defined('Es ist eine Sache, ein Boot allein zusammenzubauen.', ['sache'], 'de')).toBeUndefined();
+    expect(defined('Sie fuhr nach Brenna, eine Stadt am Fjord.', ['brenna'], 'de')?.term).toBe('Brenna');
+  });
+
   it('is found in German, French, Spanish, Chinese and Japanese', () => {
     expect(defined('Das Wollgras ist eine Pflanze der nassen Moore.', ['wollgras'], 'de')?.term).toBe('Wollgras');
     expect(defined('Une écluse est une porte entre deux niveaux d’eau.', ['écluse'], 'fr')?.term).toBe('écluse');

@@ -28,6 +28,7 @@ function sides(text: string, joint: string, tongue: KnownTongue): Clause[][] {
       (isBegun(lead, tongue) || isWithin(found, lead, tongue) || isParticiple(lead, rest, tongue))
     )
       return [];
+    if (!isEnd && isOfPair(rest, tongue)) return [];
     if (!grammar.opens(rest) || lacksSubject(rest, tongue)) return isEnd ? [[behind(lead, rest, tongue)]] : [];
     const join = found.replace(/[,;:]/gu, '').trim();
     const together = [{ text: lead, support: join === '' ? rest : `${join} ${rest}`, bound: true }];
@@ -40,10 +41,18 @@ function sides(text: string, joint: string, tongue: KnownTongue): Clause[][] {
   });
 }
 
+/** "It is built with care | and with patience, and the town pays": what stands before the next joint has no verb, and belongs to the lead. */
+function isOfPair(rest: string, { words, grammar }: KnownTongue): boolean {
+  const [own = ''] = rest.split(new RegExp(String.raw`,\s(?:${words.joins.join('|')})\s`, 'u'));
+  return own !== rest && !own.includes(', ') && grammar.verb(own.split(/\s+/u)) < 0;
+}
+
 /** "Das Boot wurde von der Stadt | und dem Verein bezahlt": what looks like the verb of the other side ends the first. */
 function isParticiple(lead: string, rest: string, { words, grammar, pack }: KnownTongue): boolean {
   if (!words.verbSecond) return false;
   const [before, behind] = [lead, rest].map((side) => side.split(/\s+/u)) as [string[], string[]];
+  // "Das Boot soll bald gehoben | und verkauft werden": the two have one verb.
+  if (behind.length === 2 && pack.auxiliaries.includes(behind[1] ?? '')) return true;
   const verb = behind[grammar.verb(behind)] ?? '';
   return (
     !words.verbs.includes(verb) &&

@@ -64,7 +64,8 @@ const patterns = oncePerPack(({ ands, buts, glued, clauses, clauseEnds, frameEnd
   pause: clauseEnds
     ? new RegExp(`(?<=${clauseEnds.source}|^.{2,20}(?:${frameEnds?.source ?? '(?!)'}))、|${pause.source}`, 'gu')
     : pause,
-  open: new RegExp(String.raw`\s(?:${alternatives([...ands, ...buts, ...(clauses?.focus ?? [])])})$`, 'i'),
+  // "El puerto abrió y, según el alcalde, | la gente llegó": behind what is put in, the second clause is still to come.
+  open: new RegExp(String.raw`\s(?:${alternatives([...ands, ...buts, ...(clauses?.focus ?? [])])})(?:,\s[^,]*)?$`, 'i'),
   opens: new RegExp(String.raw`^(?:${alternatives(ands)})\s`, 'iu'),
   between: new RegExp(String.raw`^\S+(?:\s\S+)?\s(?:${alternatives(ands)})\s`, 'i'),
   joins: new RegExp(String.raw`(?:^|\s)(?:${alternatives(ands)})\s|^(?:${alternatives(glued)})\p{L}`, 'iu'),

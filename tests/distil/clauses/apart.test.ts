@@ -260,6 +260,28 @@ describe('the verb of a clause', () => {
   });
 });
 
+describe('two of a kind', () => {
+  it('have their verb behind both, in German', () => {
+    expect(
+      told('de', 'Die alte Fähre wurde sorgfältig und von Hand gebaut und soll bald gehoben und verkauft werden'),
+    ).toEqual(['Die alte Fähre wurde sorgfältig und von Hand gebaut | und soll bald gehoben und verkauft werden']);
+  });
+
+  it('are told together where the second has no verb of its own', () => {
+    const text = 'La barque sert dans les îles du nord et du sud mais surtout au large, entre 600 et 2 000 m du quai';
+    expect(told('fr', text)).toEqual([text]);
+  });
+
+  it('are not torn where a second clause comes behind them', () => {
+    expect(
+      told(
+        'es',
+        'Las barcas del puerto se construyen con cuidado y a mano, y el pueblo les dará un buen amarre gratis',
+      ),
+    ).toEqual(['Las barcas del puerto se construyen con cuidado y a mano', 'El pueblo les dará un buen amarre gratis']);
+  });
+});
+
 describe('what says more of a clause', () => {
   it('stands below it in its brackets, where they end the sentence', () => {
     expect(

@@ -131,15 +131,27 @@ describe('two halves of a long sentence', () => {
   });
 });
 
-describe('what ties a sentence to the one before, where clauses are not known', () => {
+describe('what ties a sentence to the one before', () => {
   it.each([
     ['pl', 'Ale most stoi do dziś i nikt go nie naprawia.'],
     ['ru', 'Поэтому мост стоит до сих пор.'],
     ['pt', 'Mas a ponte continua de pé.'],
     ['zh', '但是桥还在。'],
+    ['zh', '是个很难估计的数字。'],
+    ['fr', '10 seulement sont vendus.'],
+    ['de', 'Nur 10 werden verkauft.'],
+    ['es', 'Solo 10 se venden.'],
   ])('is kept, and the sentence clear only behind that one (%s)', (lang, text) => {
     const [unit] = units(told(text, lang), packFor(lang));
     expect(unit?.forms[0]?.shape).toBe('leaning');
+  });
+
+  it.each([
+    ['zh', '是时候把船拖上岸了。'],
+    ['de', '1999 wurden 40 Boote gebaut.'],
+    ['es', '10 barcas se venden.'],
+  ])('is not what only looks like it (%s)', (lang, text) => {
+    expect(units(told(text, lang), packFor(lang))[0]?.forms[0]?.shape).toBe('clause');
   });
 
   it.each([

@@ -43,6 +43,12 @@ describe('a long sentence in any language', () => {
     ).toBeUndefined();
   });
 
+  it('does not stop behind what is put in where a second clause has just begun', () => {
+    expect(
+      pauses('El puerto abrió sus puertas en mayo y, según el alcalde, llegó gente de todas partes', packFor('es')),
+    ).toBeUndefined();
+  });
+
   it('does not stop at what calls for the rest', () => {
     expect(
       pauses('Die Zusage des Landes für die neue Fähre gilt nur, wenn der Bau vor dem Winter beginnt', packFor('de')),

@@ -110,7 +110,7 @@ export const claims: ClaimWords = {
     /^(?:Ein|Eine|Der|Die|Das)?\s*(?<term>[\p{L}\d][^,.;:?!()]{1,50}?)\s+(?:ist|sind)\s+(?<gloss>eine?\s+(?!(?:paar|bisschen|seltene[rs]?|wunderbare[rs]?|führende[rs]?|klassische[rs]?|Beispiel|wenig|guter?|gute|große[rs]?|wichtige[rs]?)(?!\p{L}))[^;:?!]{6,220})$/iu,
     /^(?<term>[\p{L}\d][^,.;:?!()]{1,50}?)\s+(?:bedeutet|bezeichnet|steht für|heißt)\s+(?<gloss>[^;:?!]{4,220})$/iu,
     /(?<term>\p{Lu}[\p{L}\d.-]*(?:\s+\p{Lu}[\p{L}\d.-]*){0,3})\s*[—–]\s*(?<gloss>(?:eine?|der|die|das)\s+[^—–;:?!]{6,160})(?=\s*[—–]|[.]?$)/u,
-    /(?<term>\p{Lu}[\p{L}\d.-]*(?:\s+\p{Lu}[\p{L}\d.-]*){0,3}),\s+(?<gloss>eine?\s+[^,;:?!—]{6,120})(?=,|[.]?$)/u,
+    /(?<term>\p{Lu}[\p{L}\d.-]*(?:\s+\p{Lu}[\p{L}\d.-]*){0,3}),\s+(?<gloss>eine?\s+[^,;:?!—]{6,120})(?<!(?:\szu\s|\p{Ll}zu)\p{Ll}{2,30}n\.?)(?=,|[.]?$)/u,
   ],
   examples: list('zum beispiel, beispielsweise, z.b., z. b., wie etwa, etwa, darunter, wie zum beispiel, bspw.'),
 };

@@ -11,6 +11,8 @@ export const grammar: GrammarWords = {
   speakers: list('wir, uns, unser, unsere, unserer, unseren, ich, mir, mich, mein, meine, du, dir, dich, dein, deine'),
   pointers: [
     /^(?:er|sie|es|dies(?:e[mnrs]?)?|seine?|ihre?|solche|dort|hier|und|aber|oder|so|dann|andernfalls|sonst|deshalb|deswegen|daher|darum|nicht,? (?:nur )?weil|de[nr] rest|das übrige)(?!\p{L})/iu,
+    // "Nur 10 werden verkauft": wovon, stands in the clause before.
+    /^(?:(?:nur|etwa|rund|fast|über) )?\d{1,3} (?:sind|werden|wurden|waren|haben|hatten)\s/iu,
   ],
   nowhere: [/^es (?:gibt|gab|geht um|ging um|ist (?:möglich|wichtig|nötig|unklar|klar), )/iu],
   anaphors: list(

@@ -39,7 +39,7 @@ export const clauses: ClauseWords = {
   endings: list('e, ent'),
   ends: /^\p{Ll}{2,}(?:aient|ait|èrent|irent|urent|eront|iront|dront|era|ira|dra)$/u,
   others: list(
-    'lait, trait, souhait, portrait, extrait, retrait, attrait, opéra, caméra, parfait, forfait, bienfait, bera',
+    'lait, trait, souhait, portrait, extrait, retrait, attrait, opéra, caméra, parfait, forfait, bienfait, bera, entre',
   ),
   joins: list('et, mais, or'),
   reasons: list('car, parce que'),
