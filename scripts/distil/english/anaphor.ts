@@ -106,7 +106,7 @@ function predicate(rest: string, whole: string): string {
       return whole;
     // "It was only in 1924 that …", "It is the miller that …": what was so, stands behind "that".
     // "It was one of those boats": behind another clause it would be a boat that was not told of.
-    if (/^the\s.*\s(?:that|who)\s|^one of (?:these|those|them)\b/i.test(after)) return whole;
+    if (/^the\s.*\s(?:that|who|which)\s|^one of (?:these|those|them)\b/i.test(after)) return whole;
     if (/^(?:only|not|in|on|at|by|with|after|before|during|under|from|through)\b.*\s(?:that|when)\s/i.test(after))
       return whole;
     if (

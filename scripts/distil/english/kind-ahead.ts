@@ -3,8 +3,13 @@ export const kindAhead = /(?<!\b(?:is|are|was|were|be|been|being|very|so|too|mor
 
 /** "They found a tiny, | pale crab", "a hull with red and short, | stout masts": both words tell what the crab is like, and the masts. */
 export function describesBehind(lead: string, rest: string): boolean {
-  return oneWord.test(lead) && kindOfThing.test(rest);
+  return (oneWord.test(lead) && kindOfThing.test(rest)) || (ofKind.test(lead) && madeThing.test(rest));
 }
+
+/** "A tangled, | matted rope": what the ending of the first word tells to be no thing, and a participle with its noun. */
+const ofKind = /\b(?:an?|its|their|his|her|our|your)\s(?:very\s)?\p{Ll}{3,}(?:[^e\W]ed|ic|ive|ous|ful|less|ish)$/u;
+const madeThing =
+  /^\p{Ll}{3,}(?:ed|ing)\s(?!(?:and|or|but|in|on|at|by|for|from|of|off|out|up|to|with|than|as|that|which|who|when|where|if|down|away|the|an?|its|their|his|her|our|it|them|over|under|into|through|across|about|only|again|back)\b)\p{Ll}{3,}(?<!ly)\s/u;
 
 /** No end of more than one thing: "a pier and boats". */
 const oneWord = /\b(?:an?|its|their|his|her|our|your|and|with)\s(?:very\s)?\p{Ll}+(?<!(?<!ou|les)s|ing|ly)$/u;

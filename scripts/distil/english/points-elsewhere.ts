@@ -12,6 +12,8 @@ export function pointsElsewhere(text: string, all: string[], verb: number): bool
     ofThatTime.test(text) ||
     ofThat.test(text) ||
     ofTwo.test(text) ||
+    ofRow.test(text) ||
+    comesBehind.test(text) ||
     besides.test(text) ||
     nowhere.test(text) ||
     doSo.test(text) ||
@@ -63,6 +65,13 @@ const ofThat =
 /** "The care of the former is dear", "the remaining third drifts": the former of which two, and the rest of what? */
 const ofTwo =
   /\b(?:the (?:former|latter)(?=[,;]|$|\s(?:in|of|to|by|for|with|from|is|are|was|were|has|have|had|will|can|and|or)\b)|^the (?:remaining|other) (?:\d|half|third|quarter|fifth|two|three|four|five|six|seven|eight|nine|ten)\b)/i;
+
+/** "The first was built in 1716", "the others of them leak": the first of which, and the others than which? */
+const ofRow =
+  /^the (?:first|second|third|fourth|fifth|last|latest|newest|oldest|largest|biggest|smallest|others?|rest|remainder|same)\s(?:of (?:these|those|them)\b|(?:is|are|was|were|has|have|had|came|comes|went|opened|stood|will|would|can|could|may|might)\s(?!history\b))/i;
+
+/** "A storm followed", "the crane came next": behind what? */
+const comesBehind = /^(?!.*,\s)\S+(?:\s\S+){0,4}\s(?:followed|followed suit|came (?:next|later|afterwards?))$/i;
 
 /**
  * "The council should reject it": what it rejects is not the council, and no other word of the clause can be meant. "The town bought

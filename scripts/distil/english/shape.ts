@@ -14,7 +14,7 @@ const itself =
   /^this (?:(?:policy|guide|report|document|release|agreement|handbook|manual|paper|article|notice|specification|tutorial|statement|checklist|plan|survey)\s(?!(?:of|in|on|from|to)\b)|(?:project|package|library|repository|repo|proposal|rfc)\s(?:is|has|will|can|does|only|also|[a-zß-ɏ]{3,}s)\b)/i;
 /** "No one did", "So did the keeper": what, stands in the sentence before. */
 const elliptic =
-  /^(?:\S+\s){1,3}(?:did|do|does)(?:n['’]t| not| too| so)?$|\bthe (?:other|remaining) (?:two|three|four|five|six|seven|eight|nine|ten)$|^(?:so|nor|neither)\s(?:did|do|does|is|are|was|were|has|have|had|can|could|will|would|should)\s/i;
+  /^(?:\S+\s){1,3}(?:did|do|does)(?:n['’]t| not| too| so)?$|\bthe (?:other|remaining) (?:two|three|four|five|six|seven|eight|nine|ten)$|^(?:so|nor|neither)\s(?:did|do|does|is|are|was|were|has|have|had|can|could|will|would|should)\s|^not (?:the|because|that|like)\s/i;
 /** "The next town has two", "The keeper gave one": of what, stands in the sentence before. */
 const soMany =
   /\b(?:has|have|had|gave|gives?|got|gets?|took|takes?|made|makes?|found|finds?|bought|needs?|needed|wants?|wanted)\s(?:one|two|three|four|five|six|several|both|none)(?:\s(?:at|in|on|for|from|with|by|to|too|already)\s[^,]*)?$/i;

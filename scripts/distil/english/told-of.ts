@@ -45,4 +45,4 @@ const unnamed =
 
 /** What is no end of a name, or holds a clause of its own. */
 const goesOn =
-  /\b(?:and|or|but|that|which|who|whose|when|where|while|if|because|as|than|to|of|in|on|at|for|from|by|with|into|about|the|an?|its|their|our|your|my|i|we|you|they|he|she|it|this|there|often|also|still|now|just|only|not|no longer|both|either|neither|each|[a-z]+ly)$|\s(?:when|if|because|while|although|though|what|whether|that)\s/i;
+  /\b(?:and|or|but|that|which|who|whose|when|where|while|if|because|as|than|to|of|in|on|at|for|from|by|with|into|about|the|an?|its|their|our|your|my|(?:i|we|you|they|he|she|it)(?:['’][a-z]+)?|this|there|often|also|still|now|just|only|not|no longer|both|either|neither|each|[a-z]+ly)$|\s(?:when|if|because|while|although|though|what|whether|that)\s/i;

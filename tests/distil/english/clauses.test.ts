@@ -708,6 +708,32 @@ describe('clauses of an English sentence', () => {
     );
   });
 
+  it('names nobody where two clauses stand before, nor who something is pointed out beside', () => {
+    expect(texts('A gull cries, the ice breaks, we row or wait, and then it’s over.')).not.toContain('A gull is over');
+    const cleft = 'The high wall may rise again next year and it is the high wall which keeps the small boats away.';
+    expect(texts(cleft).filter((text) => /^The high wall is/.test(text))).toEqual([]);
+  });
+
+  it('takes no comma between two dashes for the end of a clause', () => {
+    for (const dash of ['–', '-']) {
+      const text = `The crews expect to share the work of the quay ${dash} watches, rope mending, repairs ${dash} with the town.`;
+      expect(clauses(text).map(({ support }) => support)).toEqual([undefined]);
+    }
+  });
+
+  it('has below how many things there are which they are, without what a relative says of each', () => {
+    const kinds = 'The harbour has three kinds of lamps: the old ones, in which oil is burned in a bowl; the gas lamps';
+    expect(clauses(`${kinds}; and the new ones, in which a wire glows.`)).toEqual([
+      { text: 'The harbour has three kinds of lamps', support: 'the old ones; the gas lamps; and the new ones' },
+    ]);
+  });
+
+  it('does not tell one of three things between semicolons, the last of which has the verb of a relative', () => {
+    const text =
+      'The keepers sold the old lamps, in which oil was burned; the nets; and the mill, in which nobody lived.';
+    expect(texts(text)).toHaveLength(1);
+  });
+
   it('does not part a list whose “and” has not come yet', () => {
     expect(
       texts('All of the yards lend a set of oars, nets, ropes, and new sails to fit both the old boats and the new.'),

@@ -260,6 +260,17 @@ describe('a clause that is too long for a point', () => {
     expect(half(text)?.[1] ?? '').not.toMatch(/^as lost/);
   });
 
+  it('is not torn between two words for a thing, the second a participle, nor before as what something is thought of', () => {
+    const boat = 'It is easy to see that the two men have built a crooked, leaking boat that no tar will ever mend';
+    expect(half(boat)?.[1] ?? '').not.toMatch(/^leaking/);
+    const rope =
+      'Think of the new line as combed hair, and the old line as a tangled, matted knot that no oil will ease';
+    expect(half(rope)?.[1] ?? '').not.toMatch(/^(?:as|matted)\b/);
+    const told =
+      'The oldest and the best of all the charts of the bay that we’ve seen since the flood was drawn by hand';
+    expect(half(told)?.[0] ?? '').not.toMatch(/’ve$/);
+  });
+
   it('is not torn between both and what goes with it, nor behind an owner or a bracket that wants more', () => {
     const both = 'The small lamps on the pier should work with both a rope at the foot of the stairs and by hand alone';
     expect(half(both)?.[0] ?? '').not.toMatch(/both a rope$/);

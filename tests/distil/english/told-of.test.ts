@@ -38,6 +38,12 @@ describe('a long clause that has no place to take breath', () => {
     expect(two('The songs of the storm he brought down from the hills would make the old crews laugh')).toBeUndefined();
   });
 
+  it('does not end on who has done something', () => {
+    const [who = ''] =
+      two('The most curious old chart I’ve stumbled upon so far is the one of the northern tides') ?? [];
+    expect(who).not.toMatch(/I’ve$/);
+  });
+
   it('does not end before what somebody has', () => {
     const [who = ''] = two('The keepers and their related crews tell little, if any, of what became of the lamp') ?? [];
     expect(who).not.toMatch(/their$/);

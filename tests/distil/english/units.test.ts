@@ -554,6 +554,7 @@ describe('what stands in the sentence before', () => {
     expect(shapes('A good one lasts for forty years.')).toEqual(['leaning']);
     expect(shapes('The next harbour had two boats in May.')).toEqual(['clause']);
     expect(shapes('So did the old keeper of the light.')).toEqual(['leaning']);
+    expect(shapes('Not the kind that takes the boats away at night, but the other.')).toEqual(['leaning']);
     expect(shapes('The town sold the other four.')).toEqual(['leaning']);
   });
 
@@ -672,6 +673,13 @@ describe('one of two, and what is left of a whole', () => {
   it('is clear only behind the sentence that tells of both', () => {
     expect(shape('The care of the former in keeping their nets has been rare.')).toBe('leaning');
     expect(shape('The remaining third grew into calm and able keepers.')).toBe('leaning');
+  });
+
+  it('is the first of a row too, and what came behind something', () => {
+    expect(shape('The first was built in 1716 by the harbour of Brenna.')).toBe('leaning');
+    expect(shape('The rest were sold to the town of Lysvik in May.')).toBe('leaning');
+    expect(shape('Gas lamps followed, to be sold by all of the yards.')).toBe('leaning');
+    expect(shape('The largest of the boats was sold to Lysvik.')).toBe('clause');
   });
 
   it('is nobody who held an office before', () => {

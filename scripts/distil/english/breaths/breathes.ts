@@ -36,9 +36,13 @@ function isLead({ lead, rest, before }: Breath): boolean {
   return (
     (isClause(lead.replace(/\bthanks to\b/gi, 'because of')) || isOrder(before)) &&
     !wantsMore.test(lead.replace(/\s\([^()]*\)$/, '')) &&
+    !shortVerb.test(lead) &&
     !hasBegun(lead)
   );
 }
+
+/** "The best that we've | seen": a verb that is left to an apostrophe. */
+const shortVerb = /\p{L}['’](?:ve|re|ll|m|d)$/u;
 
 const wantsMore =
   /\b(?:and|or|but|either|neither|he|she|we|they|to|in|on|at|for|with|under|by|from|through|into|over|near|between|within|without|against|among|upon|towards?|during|than|that|which|who|whose|whether|how(?:\s[a-z]+(?:,\s(?:yet|but|and)\s[a-z]+)?)?|why|what|when|where|the|a|an|its|their|our|your|my|of|is|are|was|were|be|been|being|has|have|do|does|did|will|can|could|(?<!\b(?:in|on|of|by|late|early|since|until|to|from)\s)may|might)$/i;

@@ -1,4 +1,5 @@
 import { goesOnAsList } from '../clauses/in-list.ts';
+import { isBetweenDashes } from '../between-dashes.ts';
 import { finiteVerb } from '../finite-verb.ts';
 import { describesBehind, kindAhead } from '../kind-ahead.ts';
 import { leavesToldOpen } from '../left-open.ts';
@@ -69,8 +70,7 @@ export const tearsLine: Tears[] = [
     const [, own = ''] = /^[^,]*,\s(?!(?:and|but|or|so)\s)(.*)$/.exec(rest) ?? [];
     return isFronted(lead) && !lead.includes(',') && isClause(own) && opensClause(own);
   },
-  // "The ferry—a steamer, | an old one—sails at noon": so does what is said between two dashes.
-  ({ lead, rest }) => (lead.match(dash)?.length ?? 0) % 2 === 1 && rest.search(dash) >= 0,
+  ({ lead, rest }) => isBetweenDashes(lead, rest),
   // "A crew that you can sail | with if the wind is fair": the word belongs to what stands before it.
   ({ rest }) =>
     /^(?!as\s(?:if|to)\s)\p{Ll}+\s(?:if|when|because|as|and|or|but|while|since|until)\s/u.test(rest) &&
@@ -96,8 +96,6 @@ const [ofKind, opensKind] = [
   /\s\p{Ll}+-\p{Ll}+$|\b(?:an?|the|its|their|our|your)\s\p{Ll}+$/u,
   /^\p{Ll}+-\p{Ll}+\s\p{Ll}/u,
 ];
-
-const dash = /—|---?|\s[–-]\s/g;
 
 const besides = /^(?:albeit|if|though|although)\s\S+(?:\s\S+)?$/;
 

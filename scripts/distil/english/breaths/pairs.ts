@@ -10,10 +10,12 @@ export const tearsPair: Tears[] = [
   ({ lead }) => /,\s+[$€£]?\d[^a-z\s,]*\s?%?$/.test(lead),
   // "It builds newer, | more able boats": the two say of what kind.
   ({ rest, pause }) => pause && /^(?:more|less|most|least)\s(?!than\b)\p{Ll}+\s\p{Ll}/u.test(rest),
-  // "They treat the old boats | as lost": as what, is half of it.
+  // "They treat the old boats | as lost", "Think of the ice as a wall, and the snow | as a roof": as what, is half of it.
   ({ lead, rest }) =>
     /^as\s/.test(rest) &&
-    /\b(?:same|such|(?:treat|regard|classif|describ|defin|label|mark)\p{Ll}*)\s[^,]*$/u.test(lead),
+    /\b(?:same|such|(?:treat|regard|classif|describ|defin|label|mark)\p{Ll}*)\s[^,]*$|\b(?:think|thinks|thought|conceive|speak) of\s/iu.test(
+      lead,
+    ),
   ({ rest }) =>
     /^as\s+(?!well\s)\S+\s+as\b/.test(rest) ||
     /(?:,\s+\d.*|^(?:by|in|since|until|from)\s(?:\S+\s){1,2})\band\s+[$€£]?\d/.test(rest),

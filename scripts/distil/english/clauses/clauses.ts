@@ -3,6 +3,7 @@ import { withoutEnd } from '../syntax.ts';
 import { imperatives } from './imperatives.ts';
 import { withoutInsertions } from './insertions.ts';
 import { joined } from './joined.ts';
+import { inRow } from './in-row.ts';
 import { isLong } from './long.ts';
 import { apposed, existential, relative } from './relative.ts';
 import { series } from './series.ts';
@@ -21,7 +22,7 @@ export function clauses(sentence: string): Clause[] {
   return betweenSemicolons(text)
     .flatMap(explained)
     .flatMap(existential)
-    .map(concession)
+    .map((part) => inRow(part) ?? concession(part))
     .flatMap(({ claim, granted, support }) => [
       ...(granted === undefined ? [] : inPassing(told(granted))),
       ...withGranted(told(claim), support),

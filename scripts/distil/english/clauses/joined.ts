@@ -49,8 +49,12 @@ export function joined(text: string): string[] {
     // "The boats were of oak, and of pine, she added": that she added it makes no clause of the pine.
     const told = right.replace(tellsBehind, '');
     if (told !== right && !isClause(told)) continue;
-    if (isClause(left.replace(frame, '')) && isClause(right) && opens(right))
-      return [...spliced(left), ...joined(capitalised(ofWhole(underFront(named(right, left), left), left)))];
+    if (isClause(left.replace(frame, '')) && isClause(right) && opens(right)) {
+      const before = spliced(left);
+      // "The ice comes, the boats lie dry, and it's over": of three clauses the subject of the first need not be that of the last.
+      const own = before.length > 1 ? right : named(right, left);
+      return [...before, ...joined(capitalised(ofWhole(underFront(own, left), left)))];
+    }
     // A shared subject: "Wu started a programme, and turned it into a business."
     const before = isClause(left) ? shared(left, right) : undefined;
     if (before) return [left, ...joined(`${before} ${right}`)];

@@ -26,8 +26,12 @@ export function named(right: string, left: string): string {
   if (!plural && /\san?\s\p{Ll}/u.test(told) && !isKind.test(told)) return right;
   if (plural !== (match[1]?.toLowerCase() === 'they')) return right;
   const rest = right.slice(match[0].length);
+  if (pointedAt.test(rest)) return right;
   return `${subject} ${verbOf(match[2], rest)}${rest}`;
 }
+
+/** "The quay may be new, and it is the crews who matter": what is pointed out there is not the quay. */
+const pointedAt = /^(?:is|are|was|were)\s(?:not\s)?(?:the|this|that|these|those)\s.*\s(?:which|that|who)\s/;
 
 /** "… is now more than a quay", "… became a port": what the subject itself is. */
 const isKind =

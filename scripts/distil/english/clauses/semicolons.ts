@@ -1,4 +1,5 @@
 import { isClause, splitTop } from '../syntax.ts';
+import { relative } from './in-row.ts';
 
 /**
  * What stands between semicolons, each part a clause. "Too much, and it burns; too little, and …" is one, and so is a list, "were sold;
@@ -7,7 +8,7 @@ import { isClause, splitTop } from '../syntax.ts';
 export function betweenSemicolons(text: string): string[] {
   const all = splitTop(text, /;\s+/);
   const [, more = ''] = /^(?:and|or)\s+(.*)$/.exec(all.at(-1) ?? '') ?? [];
-  if (all.length > 2 && more !== '' && !isClause(more)) return [text];
+  if (all.length > 2 && more !== '' && !isClause(more.replace(relative, ''))) return [text];
   const whole: string[] = [];
   for (const part of all) {
     const last = whole.at(-1);

@@ -1,5 +1,6 @@
 import type { Clause } from '../../units/clause.ts';
 import { goesOn } from '../breaths/predicate.ts';
+import { isBetweenDashes } from '../between-dashes.ts';
 import { conditional, depthAt, isClause } from '../syntax.ts';
 import { isBase, isGerund, isPlainlyFinite, words } from '../verbs.ts';
 import { isAim } from './aim.ts';
@@ -16,6 +17,7 @@ export function tail(text: string): Clause[] {
     const left = text.slice(0, match.index) + (/^,([”"’])/.exec(match[0])?.[1] ?? '');
     const right = text.slice(match.index + match[0].length);
     if (!isFinished(left, right) || (match[0].startsWith(',') && awaitsVerb(left, right))) continue;
+    if (match[0].startsWith(',') && isBetweenDashes(left, right)) continue;
     if (remark.test(left)) continue;
     const isHeld = accordingTo.test(right) || compared.test(right);
     if ((isLong(text) && isHeld && !restarts(right)) || otherDoes.test(right))

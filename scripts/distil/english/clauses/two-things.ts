@@ -3,6 +3,7 @@ import { capitalised, depthAt, isClause, opensClause, conditional } from '../syn
 import { isAuxiliary, isBase, isGerund, isPast, isThird, words } from '../verbs.ts';
 import { beginsBehindDash } from './aside.ts';
 import { goesOnAsList } from './in-list.ts';
+import { inRow } from './in-row.ts';
 import { isLong } from './long.ts';
 import { named } from './named.ts';
 
@@ -18,7 +19,7 @@ export function explained(text: string): string[] {
   // "A promise: that whoever asks may come in" says what the promise is.
   if (/^(?:that|whether|how|why)\s/.test(right)) return [text];
   if (words(left).length < 4 || /\b(?:following|below|this|these|it)$/i.test(left)) return [text];
-  if (!isClause(left) || !isClause(right) || !opensClause(right)) return [text];
+  if (!isClause(left) || !isClause(right) || !opensClause(right) || inRow(text)) return [text];
   // "If the ice comes early, the town pays twice: the quay would close, …": what would come of it is told with the condition, or not at all.
   return conditional.test(left) ? [left] : [left, capitalised(named(right, left))];
 }
