@@ -80,6 +80,15 @@ it('shows no figure large that is one of several to choose from', async () => {
   expect(await about('A new berth can be let for a time of 180 days.')).toContain('number');
 });
 
+it('shows no time large that only says when something was', async () => {
+  const about = async (text: string) =>
+    (await make(`# Boats\n\n${text}\n\n## Oil\n\nOil is dear. Wicks are cheap.\n`, 'f.md')).slides.map(
+      ({ layout }) => layout,
+    );
+  expect(await about('The yard sold its last barge to the town, 45 days prior.')).not.toContain('number');
+  expect(await about('The yard has kept its last barge for 45 days.')).toContain('number');
+});
+
 it('shows amounts that are listed with their labels side by side, each slide under the heading', async () => {
   const lines = [
     '15: keepers a year ago',

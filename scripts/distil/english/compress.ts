@@ -82,7 +82,7 @@ function withoutBrackets(text: string): string {
       // "Each boat is a [floating house]": what only a word of the clause leads to is no aside.
       if (bracket.trimStart().startsWith('[') && leadsTo.test(before)) return all;
       const isAmount = digits.test(inside) && (digits.test(before) || words(inside).length < longAside);
-      return isAmount || limits.test(inside) ? all : before;
+      return isAmount || (limits.test(inside) && !forExample.test(inside)) ? all : before;
     },
   );
 }
@@ -92,6 +92,9 @@ const leadsTo = /^(?:an?|the|of|in|on|to|for|from|with|by|and|or|is|are|see)$/i;
 const limits =
   /\b(?:not|no|never|none|only|except|excluding|unless|without|but|if|notwithstanding|at (?:least|most))\b|n['’]t\b/i;
 
+/** "(e.g. if the mast is loose)": one case of several, and no limit. */
+const forExample = /^(?:e\.\s?g\.|eg,|for example|for instance)/i;
+
 /** In words: what stands in brackets and is longer, is told beside the clause. */
 const longAside = 6;
 
@@ -100,7 +103,7 @@ function withoutAsides(text: string): string {
   const dashes = /^(.{3,}?)\s*(?:—|\s[–-]\s|\s--\s)\s*([^—–]+?)\s*(?:—|\s[–-]\s|\s--\s)\s*(.+)$/u.exec(text);
   if (dashes) {
     const [, before = '', aside = '', after = ''] = dashes;
-    const joined = `${before}${endsInFront(before) ? ',' : ''} ${after}`;
+    const joined = `${before}${endsInFront(before) || isDoneFirst(before, after) ? ',' : ''} ${after}`;
     if (!digits.test(aside) && isClause(joined)) return joined;
   }
   for (const match of text.matchAll(
@@ -129,6 +132,11 @@ function endsInFront(before: string): boolean {
   if (/^(?:while|although|though|whereas|if|when|because|since)\s/i.test(before))
     return isClause(before.replace(/^\S+\s/, ''));
   return /^(?:with|after|before|by|in|on|at|from|for|to|despite|through)\b/i.test(before);
+}
+
+/** "Lying in the mud – nobody knew why – the boat": what somebody does or what was done to them stands in front of who they are. */
+function isDoneFirst(before: string, after: string): boolean {
+  return /^(?:not\s)?\p{L}+(?:ing|ed|[ao]wn|uilt|ung)\s/iu.test(before) && !isClause(before) && isClause(after);
 }
 
 /** "It fell 2.2 percent, or 62 cents, to $17": the same told by another measure goes; "two percent, or three percent" is another amount. */

@@ -22,8 +22,8 @@ function tight(mark: string): string {
   return mark.trimStart();
 }
 
-/** "The quay had no crane though": what ties a clause to the one before it, at its end. */
-const tied = /,?\s(?<!\b(?:as|even)\s)(?:though|however)$/iu;
+/** "The quay had no crane though", "mend the keel, i.e.": what ties a clause to the one before it, or to what comes, at its end. */
+const tied = /,?\s(?<!\b(?:as|even)\s)(?:though|however|(?:i\.?e|e\.?g)\.?)$/iu;
 
 /**
  * The same of words that nothing was taken from: the blank before a mark is the author's ("Qui livre ?"), and where no blank parts

@@ -11,6 +11,8 @@ export function withoutOpening(text: string, pack: LanguagePack): string {
     .replace(loose, '')
     .replace(pack.dateline ?? '', '')
     .replace(/^\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+(?=\p{Lu})/u, '');
+  // "I.e. the crane is closed" says it in other words: the comma is often left out.
+  rest = rest.replace(/^(?:i\.e|e\.g)\.,?\s+(?=\S+(?:\s\S+){2})/iu, '');
   const comma = rest.search(/[,:]/);
   const opening = asInPack(rest.slice(0, Math.max(0, comma)));
   if (comma > 0 && comma < 40 && pack.connectives.includes(opening))

@@ -19,12 +19,17 @@ export function unitOf(forms: Form[], { support, bound, names, passing, conceded
   };
 }
 
-/** Code at the start keeps its small letter, where a plain word gets a capital. */
+/** Code at the start keeps its small letter, where a plain word gets a capital; the boats of `boat` are a plain word. */
 export function cased(text: string, sentence: Sentence): string {
   const code = sentence.spans
     .filter(({ kind }) => kind === 'code')
     .map(({ start, end }) => sentence.text.slice(start, end))
-    .find((written) => written !== '' && text.toLowerCase().startsWith(written.toLowerCase()));
+    .find(
+      (written) =>
+        written !== '' &&
+        text.toLowerCase().startsWith(written.toLowerCase()) &&
+        !/^\p{L}/u.test(text.slice(written.length)),
+    );
   return code === undefined ? text : code + text.slice(code.length);
 }
 

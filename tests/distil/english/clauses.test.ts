@@ -1047,6 +1047,14 @@ describe('what a clause is true of', () => {
     expect(claim).toMatchObject({ support: 'For boats that lie in another harbour', bound: true });
   });
 
+  it('is told with it: when it is the better of two', () => {
+    expect(texts('A small crew when the sea is calm, and the way to the quay is short.')).toEqual([
+      'A small crew when the sea is calm, and the way to the quay is short',
+    ]);
+    expect(texts('Call the mate when you see ice, and the crane stops for the night.')).toHaveLength(2);
+    expect(texts('The day when the ice came was cold, and the boats stayed in the harbour.')).toHaveLength(2);
+  });
+
   it('is not what it was not, beside a dash', () => {
     expect(texts('The hardest thing was not the ice – it was telling the crews where to go.')).toEqual([
       'The hardest thing was not the ice – it was telling the crews where to go',

@@ -389,6 +389,26 @@ describe('shorter forms', () => {
   });
 });
 
+describe('an example in brackets', () => {
+  it('is no limit, whatever it begins with', () => {
+    const forms = compress('The crew mends all of the boats (e.g. if the mast of the oldest one has not been tarred)');
+    expect(forms).toContain('The crew mends all of the boats');
+    const limited = compress('The crew mends all of the boats (if the mast of the oldest one has been tarred)');
+    expect(limited).not.toContain('The crew mends all of the boats');
+  });
+});
+
+describe('an aside between dashes', () => {
+  it('leaves the comma behind what somebody does, in front of who they are, and none before a verb', () => {
+    expect(compress('Lying in the mud – nobody knew why – the ferry was sold to the town')).toContain(
+      'Lying in the mud, the ferry was sold to the town',
+    );
+    expect(compress('Mooring at the pier – nobody knew why – was hard for the crews')).toContain(
+      'Mooring at the pier was hard for the crews',
+    );
+  });
+});
+
 describe('what two have in common', () => {
   it('is said with whom', () => {
     const forms = compress('The new ferry has a lot in common with the old lifeboat of the bay');

@@ -21,6 +21,25 @@ describe('what only names a thing', () => {
   });
 });
 
+describe('code in front of a clause', () => {
+  it('keeps its small letter, and a word that only begins like it has a capital', () => {
+    const first = (text: string) => {
+      const start = text.toLowerCase().lastIndexOf('boat');
+      const spans = [{ kind: 'code' as const, start, end: start + 4 }];
+      return units(told(text, 'en', { spans }), packFor('en'))[0]?.forms[0]?.text.split(' ')[0];
+    };
+    expect(first('boat lies in the harbour of the town.')).toBe('boat');
+    expect(first('Boats become a list of boat in the log of the harbour.')).toBe('Boats');
+  });
+});
+
+describe('“i.e.”', () => {
+  it('opens no clause, and ends none', () => {
+    expect(rows('I.e. the ferry never stops at the old pier of the town.')[0]?.[0]).toMatch(/^The ferry never stops/);
+    expect(rows('You can take the boat from the northern quay, i.e.')[0]?.[0]).toMatch(/quay$/);
+  });
+});
+
 describe('a phrase behind a verb with a particle', () => {
   it('stays', () => {
     const forms = units(told('The crew wanted to hone in on the problem of the rope.'), packFor('en'));

@@ -1,4 +1,5 @@
 import { finiteVerb } from '../finite-verb.ts';
+import { isOrder } from '../orders.ts';
 import { isAuxiliary, isPlainlyFinite, isThird, words } from '../verbs.ts';
 import { isAim } from './aim.ts';
 
@@ -8,6 +9,8 @@ export function partsNothing(left: string, joint: string, right: string): boolea
   if (/\bso\s+$/.test(joint) && isAim(left, right)) return true;
   // "All of the boats were sold, but the pier was not": what it was not, stands before.
   if (isElliptic(words(right)) || helpsOnly.test(right)) return true;
+  // "A small crew when the sea is calm, and the way is short": it is short only then.
+  if (/\band\s+$/.test(joint) && isNoMoreThanWhen(left)) return true;
   // "There are two ways: mending a net, as we did, and buying one with the old ropes": the second of what is counted.
   if (/^\S{0,13}\p{Ll}{3}ing\s/u.test(right) && /:\s\p{Ll}{3,}ing\s/u.test(left)) return true;
   // "It says which ropes, old nets, and sails are sold": of which of them, is said before.
@@ -46,6 +49,17 @@ function isElliptic(all: string[]): boolean {
   const end = /^not$/i.test(all.at(-1) ?? '') ? all.length - 2 : all.length - 1;
   return end > 0 && isAuxiliary(all[end] ?? '') && finiteVerb(all) === end;
 }
+
+/** "A small crew when the sea is calm": nothing but the condition has a verb, and nobody is told to do anything. */
+function isNoMoreThanWhen(left: string): boolean {
+  const [, named = '', then = ''] = onlyWhen.exec(left) ?? [];
+  const [all, rest] = [words(named), words(then)];
+  if (named === '' || finiteVerb(all) >= 0 || isOrder(all)) return false;
+  const verb = finiteVerb(rest);
+  return verb >= 0 && finiteVerb(rest.slice(verb + 1)) < 0;
+}
+
+const onlyWhen = /^([^,;:]+?)\s(?:when|whenever|if|unless|where|while|once|until|as long as|because)\s([^,;:]+)$/;
 
 /** "We do not row by night, but we can if need be": what we can, stands before. */
 const helpsOnly =

@@ -52,6 +52,6 @@ export const dates: DateWords = {
   spans: [
     /\b(?:(?:over|in|within|during|for|throughout|after|across) )?(?:the )?(?:next|past|last|coming|previous|following|first) (?:few|several|couple of|\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty)(?: (?:to|or) (?:\d+|two|three|four|five|six|seven|eight|nine|ten))? (?:minutes|hours|days|weeks|months|quarters|years|decades|centuries)\b/iu,
     /\b(?:over|within|for|after|in) (?:(?:about|around|nearly|almost|roughly|more than|over|less than|at least|only|just) )?(?:a few|several|a couple of|\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|a|one) (?:(?:and a half) )?(?:minutes?|hours?|days?|weeks?|months?|quarters?|years?|decades?|century|centuries)\b/iu,
-    /\b(?:a few|several|a couple of|\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty) (?:minutes|hours|days|weeks|months|years|decades|centuries) (?:ago|earlier|later|from now)\b/iu,
+    /\b(?:a few|several|a couple of|\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty) (?:minutes|hours|days|weeks|months|years|decades|centuries) (?:ago|earlier|later|prior|from now)\b/iu,
   ],
 };
