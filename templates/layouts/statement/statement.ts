@@ -59,6 +59,7 @@ function slides(claim: Said, sentence: Sentence, at: number, material: Material,
   const subject = tellsSubject(sentence, material, context) ? ofSubject : 0;
   const worth = sentence.worth * 0.9 + marked + superlative + own + subject - figures - again;
   const accent = accentOf(claim.text, sentence, context);
+  const full = fullerOf(claim, sentence, context);
   const offer = (slide: Draft, price: number): Candidate => ({
     from: at,
     to: at + 1,
@@ -74,11 +75,13 @@ function slides(claim: Said, sentence: Sentence, at: number, material: Material,
   const isHeadless = isBare && !context.hasSections();
   // "Boats" above "Boats have left the quay" says nothing that the claim does not.
   const repeats = context.pack.surgery && !material.section.heading && onlyOpens(all[0]?.eyebrows[0], claim, sentence);
+  const cut = !isBare && full !== claim && context.words(claim.text) < leastAlone ? ofCut : 0;
   return [
     ...onStage(claim, context, accent).map((slide) =>
       offer(
         slide,
         nameless +
+          cut +
           stagePrice(
             over,
             own > 0 || subject > 0 || repeats || (isHeadless && !context.pack.surgery),
@@ -86,13 +89,24 @@ function slides(claim: Said, sentence: Sentence, at: number, material: Material,
           ),
       ),
     ),
-    ...(over === 0 && nameless === 0
+    ...(over === 0 && nameless === 0 && cut === 0
       ? []
       : all.flatMap(({ eyebrows, price }) =>
-          below(eyebrows, claim, accent, context).map((slide) => offer(slide, price + (repeats ? ofBare : 0))),
+          below(eyebrows, full, accentOf(full.text, sentence, context), context).map((slide) =>
+            offer(slide, price + (repeats ? ofBare : 0)),
+          ),
         )),
   ];
 }
+
+/** "The town will mend boats | for the crews of the north": below its heading a claim has room for what its shortest form leaves out. */
+function fullerOf(claim: Said, sentence: Sentence, context: Context): Said {
+  const form = points(sentence, context, mostRow).find(({ text }) => text.startsWith(`${claim.text} `));
+  return form ? said(form.text, sentence) : claim;
+}
+
+/** In words, and what it costs: a claim of fewer tells too little on a stage, where more of it has room below its heading. */
+const [leastAlone, ofCut] = [6, 0.5];
 
 /** What it costs to leave out a heading that nothing else on the slide says. */
 const ofHeading = 0.6;
