@@ -39,3 +39,14 @@ it('puts what stood in front of a clause below it, and not behind what stands be
   const rows = supported([{ sentence, unit, text, words: 8, leans: false, worth: 1 }], 30, context);
   expect(rows?.map(({ lead, support }) => [lead.text, support?.text])).toEqual([[text, unit.support]]);
 });
+
+it('takes a name at the beginning of an item for its label, but not where dashes hold what it is', async () => {
+  const item = (words: string) =>
+    texts(
+      `# The bay\n\n## What is new\n\n- [Gangway](https://g.example) - ${words}\n- The lamps are lit again\n- Oil is dear\n`,
+    );
+  const aside = (await item('the crane of the yard - lifts boats again')).map(({ text }) => text);
+  expect(aside).not.toContain('Gangway');
+  const label = (await item('the crane of the yard')).map(({ text }) => text);
+  expect(label).toContain('Gangway');
+});

@@ -23,7 +23,7 @@ describe('a list whose items begin with a time', () => {
 
   it('has all of its days, but for one that is too long for a row, and tells none by half', async () => {
     const long =
-      '古い漁港の倉庫を使った市場で、町の人たちが毎週の朝に魚と野菜を持ち寄って売るようになり、遠くの町からも多くの客が船で訪れるようになった';
+      '古い漁港の倉庫を使った市場で、町の人たちが毎週の朝に魚と野菜を持ち寄って売るようになり、遠くの町からも多くの客が船で訪れ、夏には祭りも開かれ、島の人たちも魚を売りに来るようになった';
     const { deck } = await deckFrom(
       plan(
         'ja',

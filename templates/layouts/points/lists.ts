@@ -12,7 +12,8 @@ import { draft } from '../../rules/titles/titles.ts';
 import { said } from '../../rules/words/words.ts';
 import { boxes } from './boxes.ts';
 import { type Form, inForm, inForms } from './forms.ts';
-import { isOneSide, mostItems, mostOfWhole, rowsOf } from './list-rows.ts';
+import { goingOn, leftOut } from './goes-on.ts';
+import { isOneSide, mostItems, mostOfLong, mostOfWhole, rowsOf } from './list-rows.ts';
 
 /** In slides: a list that takes more is shown so far; the rest of it is in the notes. */
 const mostSlides = 3;
@@ -63,7 +64,7 @@ function ofRows(
     over !== undefined &&
     ((isBound && !offers(over, context)) || (leadsOn && context.words(over.text) <= mostRepeated));
   const isMany = !leadsOn && !isBound && all.length > 5 && all.every((row) => isShort(row, context));
-  const rows = all.slice(0, isMany ? mostShort : mostItems);
+  const rows = all.slice(0, isMany ? mostShort : all.length > mostItems ? mostOfLong : mostItems);
   if (rows.length < (isSide ? 1 : 2)) return [];
   const most = isMany ? 12 : 5;
   const bare = evenly(rows, most, room, 0, context);
@@ -84,17 +85,17 @@ function ofRows(
     deckless && over && !isMany && !hasLoner(below.slice(1)) ? [undefined, over] : [deckless ? undefined : over];
   return decks.flatMap((deck) => {
     const paged = deck ? below : bare;
-    const parts = paged.slice(
-      0,
-      paged.length > mostOfWhole || rows.length < block.items.length ? mostSlides : mostOfWhole,
-    );
+    const parts = paged.slice(0, paged.length > mostOfWhole ? mostSlides : mostOfWhole);
+    const next = all[parts.flat().length];
     const slides = (form: Form) => {
-      if (form === 'pair' && (isMany || parts.some((page) => page.length !== 2))) return [];
-      const drafts = parts.flatMap((page, at) =>
-        isMany
-          ? many(page, titles, context)
-          : onSlides(form, page, titles, at === 0 || isRepeated ? deck : deck && end, context),
-      );
+      if (form === 'pair' && (isMany || next || parts.some((page) => page.length !== 2))) return [];
+      const drafts = parts.flatMap((page, at) => {
+        const over = at === 0 || isRepeated ? deck : deck && end;
+        const made = (all: Row[]) => (isMany ? many(all, titles, context) : onSlides(form, all, titles, over, context));
+        return (next && at === parts.length - 1 && goingOn(page, next, most, made)) || made(page);
+      });
+      const [first] = drafts;
+      if (first) first.warning = leftOut(block, drafts, context);
       const isWhole = form === 'points' || drafts.length === parts.length;
       if (drafts.length === 0 || !isWhole || (isBound && !drafts[0]?.slots.deck)) return [];
       return [...(isOutline ? [] : drafts), ...code.drafts, ...inner.drafts];
@@ -132,7 +133,7 @@ function evenly(rows: Row[], most: number, left: number, taken: number, context:
   const all = filled(most, left, taken);
   const short = taken > 0 ? filled(most, left - taken, 0) : all;
   const fewest = short.length < all.length ? short : all;
-  if (fewest.length > mostSlides || fewest.length < 2) return fewest;
+  if (fewest.length > mostOfWhole || fewest.length < 2) return fewest;
   const even = filled(Math.ceil(rows.length / fewest.length), left, taken);
   return even.length === fewest.length ? even : fewest;
 }

@@ -46,6 +46,16 @@ export function withLeadsOfItsOwn(
   return context.holds(support) ? { lead: withoutLast(row.lead, context), support, spare: false } : row;
 }
 
+/** "Call the mate with these words: | Boat ahoy": what an item leads into may be its own next sentence, and its last. */
+export function withSentence(row: Row, { prose: { sentences }, blocks }: Item, context: Context): Row {
+  const [, next, ...others] = sentences;
+  if (row.support || !next || others.length > 0 || blocks.length > 0) return row;
+  const text = withoutStop(next.text, context.pack);
+  const support = said(asLine(text, next), next);
+  const isLine = context.words(text) <= mostBelow && !/[:：?？]$/u.test(text) && context.holds(support);
+  return isLine ? { ...row, support, spare: false } : row;
+}
+
 /** "The mate confirms that:", "The work goes on through:" are said of what stands below without their last word. */
 function withoutLast(lead: Said, { pack: { prepositions, relatives }, words }: Context): Said {
   const [, left = '', last = ''] = /^(.*\S)\s+(\p{L}+)\s*[:：]$/u.exec(lead.text) ?? [];

@@ -13,7 +13,7 @@ import {
 import { supportOf } from '../points/support.ts';
 import { type Point, pointsWithBound } from '../points/point.ts';
 import { said } from '../words/words.ts';
-import { closedName, withItsOwn, withLeadsOfItsOwn } from './below-item.ts';
+import { closedName, withItsOwn, withLeadsOfItsOwn, withSentence } from './below-item.ts';
 import { boldLead } from './bold-lead.ts';
 import { atClause, inTwo } from './in-two.ts';
 import { withoutColon, withoutCommit, written } from './item-words.ts';
@@ -39,8 +39,17 @@ export function itemRows(list: List, context: Context): Row[] {
     const own = row && (row.support ? row : withItsOwn(row, item, context));
     if (!own || !/[:：]$/u.test(own.lead.text)) return own ? [{ row: own, sentence }] : [];
     // "Two boats, each with:" says nothing without what it leads into.
-    const whole = own.support ? own : withLeadsOfItsOwn(own, item, (below) => itemRows(below, context), context);
-    return whole.support ? [{ row: { ...whole, lead: closedName(whole.lead, context) }, sentence }] : [];
+    const whole = own.support
+      ? own
+      : withSentence(
+          withLeadsOfItsOwn(own, item, (below) => itemRows(below, context), context),
+          item,
+          context,
+        );
+    if (whole.support) return [{ row: { ...whole, lead: closedName(whole.lead, context) }, sentence }];
+    // "Mend what leaks:" is a step by itself, whatever is told of it below.
+    const lead = { ...whole.lead, text: withoutColon(whole.lead.text, context) };
+    return list.ordered && lead.text !== whole.lead.text ? [{ row: { ...whole, lead }, sentence }] : [];
   });
   // "[yq](…)", "[helm](…)": names, as they are written.
   if (list.items.every(({ prose }) => wholeMark(prose, 'link') && !/\s/u.test(prose.text)))
@@ -67,7 +76,7 @@ function rowOf(item: Item, sentence: Sentence, ordered: boolean, context: Contex
   if (marked) return marked;
   const leads = item.blocks[0]?.kind === 'code';
   const bare = withoutCommit(withoutStop(sentence.text, context.pack));
-  const label = markedLabel(bare, sentence) ?? labelled(bare, sentence, context);
+  const label = markedLabel(bare, sentence, context) ?? labelled(bare, sentence, context);
   if (label?.support && context.words(label.lead.text) <= (opensBold(sentence) ? mostMarked : mostLabel)) {
     // "Slack water: (The word is older than the harbour.) …": what is noted is not what it means.
     // "Moorings: you must not:" leads into what stands below it.

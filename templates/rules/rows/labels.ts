@@ -1,4 +1,4 @@
-import type { Context, Sentence } from '#model';
+import { type Context, opensOn, type Sentence } from '#model';
 import type { Row } from './row.ts';
 import { asLine, said } from '../words/words.ts';
 
@@ -52,13 +52,15 @@ function isInside(lead: string, { text, spans }: Sentence): boolean {
 }
 
 /** "`depth` (default: 3) – how far it looks", "**Depth**: how far it looks": what begins in code, in bold letters or with a link is called so. */
-export function markedLabel(text: string, sentence: Sentence): Row | undefined {
+export function markedLabel(text: string, sentence: Sentence, { pack }: Context): Row | undefined {
   const mark = sentence.spans.find(({ kind, start }) => /^(?:code|strong|link)$/.test(kind) && start === 0);
   if (!mark) return undefined;
   const [name, rest] = [text.slice(0, mark.end).trim(), text.slice(mark.end)];
   const [, more = '', sign = '', support = ''] = behindMark.exec(rest) ?? [];
   const isNamed = sign !== '' || /[:：]$/u.test(name);
   if (!isNamed || support === '') return undefined;
+  // "[Gangway](…) - the crane of the yard - lifts boats": between the dashes stands what it is, and behind them the clause goes on.
+  if (/[—–-]/u.test(sign) && opensOn(pack.articles, support, pack) && opensAside(support, text)) return undefined;
   const lead = `${name.replace(/\s*[:：]$/u, '')}${more}`;
   return { lead: said(lead, sentence), support: said(asLine(support, sentence), sentence) };
 }

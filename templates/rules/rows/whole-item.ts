@@ -1,10 +1,12 @@
 import type { Context, Sentence } from '#model';
 import { isClumsy } from '../points/point.ts';
 import { asLine, said } from '../words/words.ts';
+import { begun } from './begun.ts';
 import type { Row } from './row.ts';
+import { mostSupport } from './shortened.ts';
 
-/** In words: an item of more is a paragraph, and left to the notes. */
-const mostOfItem = 32;
+/** In words, as of any sentence on a slide: of an item of more, a paragraph, only what it begins with is shown. */
+const mostOfItem = 40;
 
 /** In words: fewer say too little to stand by themselves. */
 const leastPart = 3;
@@ -14,7 +16,8 @@ const leastPart = 3;
  * what the author weighs. What stands behind its semicolon or dash, or in brackets at its end, goes on in small letters.
  */
 export function wholeItem(text: string, sentence: Sentence, context: Context): Row | undefined {
-  if (context.words(text) > mostOfItem || /[:：]$/u.test(text) || isClumsy(text, context)) return undefined;
+  if (/[:：]$/u.test(text) || isClumsy(text, context)) return undefined;
+  if (context.words(text) > mostOfItem) return opening(text, sentence, context);
   for (const pause of pauses) {
     const [, lead = '', rest = ''] = pause.exec(text) ?? [];
     if (context.words(lead) < leastPart || context.words(rest) < leastPart || isWithin(lead)) continue;
@@ -22,6 +25,13 @@ export function wholeItem(text: string, sentence: Sentence, context: Context): R
     return { lead: said(lead, sentence), support: said(support, sentence), spare: false, long: true };
   }
   return { lead: said(text, sentence), long: true };
+}
+
+/** "The mate has rowed here for ten years, | and …": what is said of it first stands for all of it. */
+function opening(text: string, sentence: Sentence, context: Context): Row | undefined {
+  const first = begun(text, mostSupport, context);
+  const lead = first === undefined ? undefined : said(first, sentence);
+  return lead && !isWithin(lead.text) && context.holds(lead) ? { lead } : undefined;
 }
 
 /** The one bracket at the end; one semicolon; one dash. */
