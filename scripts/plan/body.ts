@@ -2,6 +2,7 @@ import {
   type Article,
   type Chapter,
   type Context,
+  everySection,
   frameParts,
   type LayoutRule,
   type Material,
@@ -68,7 +69,7 @@ export function* body(article: Article, rules: LayoutRule[], context: Context, r
 /** The slides of one section; no chapter where there are none. What they take is taken from then on. */
 export function chapterOf(section: Section, making: Making, before: Trail): { chapter?: Chapter; trail: Trail } {
   let trail = before;
-  if (leadsAway(section)) return { trail };
+  if (leadsAway(section) || isEmptied(section, making.context.article)) return { trail };
   const slides: Slide[] = [];
   const all = materials(section);
   const own = all.filter(
@@ -99,6 +100,14 @@ function leadsAway({ heading, blocks, sections }: Section): boolean {
   return (
     heading !== undefined && blocks.length === 0 && sections.length === 0 && wholeMark(heading, 'link') !== undefined
   );
+}
+
+/** Whether all that stood below a heading was put aside, as where to read on: it heads nothing then. */
+function isEmptied({ heading, blocks, sections, id }: Section, article: Article): boolean {
+  if (!heading || blocks.length + sections.length > 0 || article.afterword.length === 0) return false;
+  const all = everySection(article);
+  const next = all[all.findIndex((one) => one.id === id) + 1]?.heading?.line ?? Number.POSITIVE_INFINITY;
+  return article.afterword.some(({ line }) => line > heading.line && line < next);
 }
 
 /** Titles that the frame will have: the cover's, and those of its parts. A line of time that the author headed so is the author's. */

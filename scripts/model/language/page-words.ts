@@ -18,6 +18,8 @@ export interface PageWords {
   household: string[];
   /** Headings of what is looked up there, rather than told: "documentation", "get help". */
   lookedUp: string[];
+  /** How a sentence only leads to another page: "see …", "can be found here". */
+  elsewhere: RegExp[];
   /** Headings of what stands behind an article and is no part of it: "References", "About the author", "Related posts". */
   tails: { pattern: RegExp; reason: string }[];
   /** Lines that are no part of the article: "Also read: …", "Advertisement", share bars, cookie lines. */

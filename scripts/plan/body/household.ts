@@ -9,6 +9,7 @@ import {
   withInner,
 } from '#model';
 import { titleKey } from '../slide.ts';
+import { leadsElsewhere } from './leads-elsewhere.ts';
 
 /** In words, all below its heading: what is longer tells how something is done. */
 const longest = 100;
@@ -25,7 +26,10 @@ export function household(article: Article, pack: LanguagePack): Set<Section> {
   const all = everySection(article).filter(({ heading }) => heading);
   const named = all.filter(({ heading }) => pack.household.includes(keyOf(heading?.text ?? '')));
   const isReadme = named.length >= least || article.dropped.some(({ reason }) => reason === 'a badge');
-  const elsewhere = all.filter(({ lookedUp }) => lookedUp);
+  const away = all.filter((section) => leadsElsewhere(section, pack));
+  // An index of links is about nothing else.
+  const isIndex = away.filter(isLast).length * 2 > all.filter(isLast).length;
+  const elsewhere = all.filter((one) => one.lookedUp || (!isIndex && away.includes(one)));
   if (!isReadme || named.length * 2 > all.length) return new Set(elsewhere);
   const words = (section: Section): number => {
     const ids = new Set(withInner(section).map(({ id }) => id));
@@ -37,6 +41,10 @@ export function household(article: Article, pack: LanguagePack): Set<Section> {
   const kept = all.filter((section) => pack.lookedUp.includes(keyOf(section.heading?.text ?? '')) && isPlain(section));
   const short = [...named, ...kept, ...all.filter(leadsOnly)].filter((section) => words(section) <= longest);
   return new Set([...elsewhere, ...short.flatMap(withInner)]);
+}
+
+function isLast({ sections }: Section): boolean {
+  return sections.length === 0;
 }
 
 /** Without code, which is shown, and without sections of its own. */

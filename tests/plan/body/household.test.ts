@@ -57,6 +57,22 @@ describe('what a project tells of itself at the end of its README', () => {
     expect(main(told.slides)).toContain('Where to go');
   });
 
+  it('stands there too where a section says no more than where to read', async () => {
+    const away = '## Tides\n\nIf you moor in winter, see the [chart](chart.md) of the bay.\n';
+    const more = '## Crew\n\nFour keepers row.\n';
+    const { slides } = await make(`${use}\n${away}\n${more}`, 'gangway.md');
+    const aside = (all: typeof slides) => all.filter(({ appendix }) => appendix).map(({ section }) => section);
+    expect(aside(slides)).toEqual(['s-tides']);
+    const told = await make(`${use}\n${away.replace('see', 'ask for')}\n${more}`, 'gangway.md');
+    expect(aside(told.slides)).toEqual([]);
+  });
+
+  it('leaves no heading by itself where that was put aside', async () => {
+    const away = '## Tides\n\nFor the tides of the bay, see the [chart](chart.md).\n';
+    const { slides } = await make(`${use}\n${away}\n## Crew\n\nFour keepers row.\n`, 'gangway.md');
+    expect(slides.map(({ title }) => title)).not.toContain('Tides');
+  });
+
   it('stands there too where sponsors come in ranks, and where it asks to take part', async () => {
     const { slides } = await make(
       `${use}\n## Gold Sponsors\n\nThe pier of Brenna pays for it.\n\n## Get involved\n\nCome to the quay on Monday.\n`,

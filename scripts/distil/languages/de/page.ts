@@ -23,6 +23,7 @@ export const page: PageWords = {
     'lizenz, lizenzen, license, mitwirken, mitmachen, mitwirkende, autoren, danksagung, dank, sponsoren, spenden, unterstützer',
   ),
   lookedUp: list('dokumentation, links, hilfe, support, kontakt, changelog, weitere informationen'),
+  elsewhere: [/(?:^|,\s)siehe\s|\b(?:findet|finden) (?:sich|man) (?:hier|in|im|auf|unter)\b|^sieh(?:e)? dir\s/iu],
   tails: [
     {
       pattern:

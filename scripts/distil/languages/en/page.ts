@@ -44,6 +44,10 @@ export const page: PageWords = {
   lookedUp:
     list(`documentation, docs, learn more, links, resources, additional resources, more resources, useful links, get help, getting help, help, support, community, contact, questions, changelog, change log, release
       notes, further information, more information`),
+  elsewhere: [
+    /(?:^|,\s)(?:(?:please|also|and|or|just),?\s)*(?:see|refer to|consult|read|check out|check|(?:have|take) a look at)\s/iu,
+    /\scheck out\s|^you can (?:also )?(?:find|read|see)\s|\b(?:can|may) (?:also )?be found\s|\b(?:is|are) (?:also |now )?(?:available|described|documented|listed|hosted|explained) (?:here|separately|at|in|on|under)\b/iu,
+  ],
   tails,
   noise,
   page: lines,

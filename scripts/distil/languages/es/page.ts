@@ -21,6 +21,9 @@ export const page: PageWords = {
     'licencia, license, contribuir, contribuciones, colaborar, colaboradores, autores, agradecimientos, patrocinadores, donaciones',
   ),
   lookedUp: list('documentación, enlaces, ayuda, soporte, contacto, comunidad'),
+  elsewhere: [
+    /(?:^|,\s)(?:véase|véanse|vea|consulte|consulta)\s|(?<!\p{L})(?:se encuentra|se encuentran|está disponible|están disponibles) (?:aquí|en)(?!\p{L})/iu,
+  ],
   tails: [
     {
       pattern:

@@ -23,6 +23,9 @@ export const page: PageWords = {
     'licence, license, contribuer, contribution, contributions, contributeurs, auteurs, remerciements, sponsors, dons, soutien',
   ),
   lookedUp: list('documentation, liens, aide, support, contact, communauté'),
+  elsewhere: [
+    /(?:^|,\s)(?:voir|voyez|consultez)\s|(?<!\p{L})(?:se trouve|se trouvent|est disponible|sont disponibles) (?:ici|dans|sur|sous)(?!\p{L})/iu,
+  ],
   tails: [
     {
       pattern:

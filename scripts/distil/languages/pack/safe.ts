@@ -29,6 +29,7 @@ export const safe: LanguagePack = {
   conclusions: [],
   household: list('license, licence, contributors, sponsors'),
   lookedUp: [],
+  elsewhere: [],
   tails: [],
   noise: [],
   page: { lines: [], headed: [] },

@@ -1,0 +1,24 @@
+import type { LanguagePack, Section, Sentence } from '#model';
+
+/** In words: a longer sentence tells something besides where to read on. */
+const longest = 30;
+
+/**
+ * Whether a section, and all below it, says no more than where to read: "For the tides, see the [chart](chart.md)." Without a link it may
+ * be what to look at in a picture.
+ */
+export function leadsElsewhere({ blocks, sections }: Section, pack: LanguagePack): boolean {
+  const leads = (sentence: Sentence) =>
+    sentence.words <= longest && hasLink(sentence) && pack.elsewhere.some((pattern) => pattern.test(sentence.text));
+  return (
+    blocks.length + sections.length > 0 &&
+    blocks.every(
+      (block) => block.kind === 'paragraph' && block.prose.sentences.length > 0 && block.prose.sentences.every(leads),
+    ) &&
+    sections.every((section) => leadsElsewhere(section, pack))
+  );
+}
+
+function hasLink({ text, spans }: Sentence): boolean {
+  return spans.some(({ kind }) => kind === 'link') || /https?:\/\/|\.md(?![\p{L}\p{N}])/u.test(text);
+}
