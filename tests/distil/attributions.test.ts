@@ -41,6 +41,19 @@ describe('an attribution', () => {
     expect(by('The quay was closed by Jan Holm, said to be the oldest of the keepers.')).toBeUndefined();
   });
 
+  it('is of the one behind whom a clause stands that nothing opens', () => {
+    expect(by('Ada Reed said 40 boats were lost in the storm.')).toBe('Ada Reed');
+    expect(by('Ada Reed said prices rose in May.')).toBe('Ada Reed');
+    for (const none of ['Ada Reed said nothing of the boats that came.', 'Ada Reed said if the ice comes, boats stay.'])
+      expect(by(none)).toBeUndefined();
+  });
+
+  it('is not of a place that the sentence around a quotation names', () => {
+    expect(
+      by('“He will be tried” when he comes to Lysvik, Jan Holm, head of the Marl Board, told reporters.'),
+    ).not.toBe('Lysvik');
+  });
+
   it('is never of whom it is told', () => {
     expect(by('“The ice was late this year,” Reed, NHB School of Nets head of knots, tells FishWeekly.no.')).toBe(
       'Reed',

@@ -23,7 +23,8 @@ export function named(text: string, low: string, pack: LanguagePack): Attributio
     const said =
       verb.exec(low.slice(end, end + 40)) ??
       (isApposed(text.slice(0, at), name, behind) ? apposed.exec(behind) : null) ??
-      (quoting ? (quotes.exec(behind) ?? placed.exec(behind) ?? farBehind.exec(behind)) : null) ??
+      (quoting ? (quotes.exec(behind) ?? placed.exec(behind)) : null) ??
+      (/["”»]\s$/u.test(text.slice(0, at)) ? farBehind.exec(behind) : null) ??
       (isBehindOffice(text.slice(0, at), name, pack) ? enclosed.exec(low.slice(end, end + 40)) : null) ??
       (isOwner ? owned.exec(behind) : null);
     // `"…," Reed said afterwards`: behind a quotation, whatever follows.

@@ -44,6 +44,8 @@ export interface AttributionWords {
   papers: string[];
   /** What stands for such a verb beside a quotation: "„…“, `so` Ada Reed", "“…,” Holm `continued`". */
   quoting?: string[];
+  /** Of the verbs those behind which any clause is a claim, whatever opens it: "`said` boats were lost". */
+  plain?: string[];
   /** Of the verbs those with which somebody hears it, whose name stands behind them: "tells". */
   heard?: string[];
   /** Of the verbs those that say nothing else, whatever follows: "believe". */

@@ -16,6 +16,19 @@ describe('clauses of an English sentence', () => {
     ]);
   });
 
+  it('are not parted where the second may be claimed by whoever claims the first, though nothing opens that', () => {
+    for (const whole of [
+      'Ada Reed said the boats were lost in the storm and the quay was broken in two.',
+      'The guild told the council 40 boats were lost in May, and the quay was broken in two.',
+    ])
+      expect(texts(whole).filter((text) => text.startsWith('The quay'))).toEqual([]);
+    const another = 'Half of the crews said they were full, and the guild said that the quay was broken.';
+    expect(texts(another)).toHaveLength(2);
+    expect(texts('The storm claimed two old boats of the yard, and the quay was broken in two places.')).toHaveLength(
+      2,
+    );
+  });
+
   it('do not end before an aside that stands behind who does what comes', () => {
     const mill =
       'Ice could close the old pier for months, and the mill, still the largest in the valley, fell silent in the last week of 1924.';

@@ -7,7 +7,7 @@ import { leavesToldOpen } from '../left-open.ts';
 import { isLong } from './long.ts';
 import { named } from './named.ts';
 import { ofWhole } from './of-whole.ts';
-import { isReported } from './reported.ts';
+import { isReported, isToldBare } from './reported.ts';
 import { clausesOf } from './series.ts';
 import { predicates } from './predicates.ts';
 import { shared } from './shared.ts';
@@ -49,6 +49,7 @@ export function joined(text: string): string[] {
     // "The boats were of oak, and of pine, she added": that she added it makes no clause of the pine.
     const told = right.replace(tellsBehind, '');
     if (told !== right && !isClause(told)) continue;
+    if (isClause(right) && isToldBare(left, right)) continue;
     if (isClause(left.replace(frame, '')) && isClause(right) && opens(right)) {
       const before = spliced(left);
       // "The ice comes, the boats lie dry, and it's over": of three clauses the subject of the first need not be that of the last.

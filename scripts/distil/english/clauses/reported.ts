@@ -1,3 +1,5 @@
+import { finiteVerb } from '../finite-verb.ts';
+import { words } from '../verbs.ts';
 import { isLong } from './long.ts';
 
 /** Whether what comes behind might still be part of what is said to be so: "He said that A, and B". A "but" ends what is wished. */
@@ -12,6 +14,25 @@ export function isReported(left: string, joint: string): boolean {
     )
   );
 }
+
+/**
+ * Whether the clause before a joint is somebody's claim that nothing opens: "Reed said the boats were lost | and the quay was broken". The
+ * second may be hers as well, and is not told without her.
+ */
+export function isToldBare(left: string, right: string): boolean {
+  const found = saying.exec(left);
+  // "…, and Holm said that": it is the claim of another.
+  if (!found || /["“”]/.test(left) || saying.test(right)) return false;
+  const verb = finiteVerb(words(left.slice(found.index + found[0].length)));
+  return verb > 0 && verb <= farthest;
+}
+
+/** Behind it no comma and no "that": "said", "told the council". */
+const saying =
+  /\s(?:says?|said|tells?|told|thinks?|thought|argue[sd]?|believe[sd]?|claim(?:s|ed)?|warn(?:s|ed)?|insist(?:s|ed)?|predict(?:s|ed)?|estimate[sd]?|admit(?:s|ted)?|conclude[sd]?|hope[sd]?|fear(?:s|ed)?|expect(?:s|ed)?)\s+(?=[\p{L}\d$€£])/u;
+
+/** In words: where the verb of a claim stands, "on Monday the boats that …" before it. */
+const farthest = 10;
 
 /** Whether all that hangs in a clause says which things or people are meant: "the students that they admit", "a man who rowed". */
 function relativeOnly(left: string): boolean {

@@ -75,6 +75,7 @@ export const claims: ClaimWords = {
       estimate, think, believe, conclude, confirm, confirms, confirmed`,
     ),
     quoting: list('continue, continues, continued, went on, goes on'),
+    plain: list('say, says, said'),
     heard: list('tell, tells, told'),
     measures: [],
     tellingOn: list('saying, adding, arguing, warning, insisting, noting, telling'),
