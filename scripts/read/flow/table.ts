@@ -1,5 +1,6 @@
 import { type Align, joined, type Prose, plain, type Table, wholeMark } from '#model';
 import type { Source } from '../source.ts';
+import { withoutBadges } from './badge-columns.ts';
 import { loose, wordsOf } from './loose.ts';
 import { showcase } from './showcase.ts';
 import type { Cell, Frame, InnerPart, Piece } from './frame.ts';
@@ -45,7 +46,11 @@ export function table(frame: Frame, source: Source): Piece[] {
   const all = found.flatMap((piece) => (piece.kind === 'row' && piece.cells.length > 0 ? [piece] : []));
   // A row without a word only parts those around it.
   const told = all.filter(({ cells, head }) => head || cells.some(({ prose, rich }) => rich || prose.text !== ''));
-  const rows = told.length > 2 ? told : all;
+  const { rows, badges } = withoutBadges(told.length > 2 ? told : all);
+  return [...badges, ...ofRows(rows, found, frame, source)];
+}
+
+function ofRows(rows: Row[], found: Piece[], frame: Frame, source: Source): Piece[] {
   const columns = Math.max(0, ...rows.slice(0, 1000).map(({ cells }) => cells.length));
   const shown = showcase(rows);
   if (shown) return shown;

@@ -29,6 +29,19 @@ describe('a table of pictures', () => {
     expect(all.join('\n')).toContain(long);
   });
 
+  it('has no column that only badges fill, and is a list where one of words is left', async () => {
+    const badge = (name: string) => `[![${name}](https://img.shields.io/npm/v/${name}.svg)](https://n.example)`;
+    const rows = ['gull', 'heron', 'tern'].map((name) => `| ${name} | ${badge(name)} | Lifts boats |`);
+    const read = async (columns: number[]) => {
+      const all = ['| Crane | Version | Use |', '|--|--|--|', ...rows].map((row) => row.split('|').slice(1, 4));
+      return shape(all.map((cells) => `| ${columns.map((at) => cells[at]).join(' | ')} |`).join('\n'));
+    };
+    expect((await read([0, 1, 2])).join('\n')).not.toMatch(/Version/);
+    expect((await read([0, 1, 2])).join('\n')).toMatch(/table.*Crane \| Use/s);
+    expect((await read([0, 1])).join('\n')).toMatch(/Crane.*list/s);
+    expect((await read([0, 1])).join('\n')).not.toMatch(/table/);
+  });
+
   it('is none where badges or small pictures stand among facts, which say what is said of them', async () => {
     const badges = '| Crane | ![ok](https://a.org/1.png) |\n|--|--|\n| Slip | ![ok](https://a.org/2.png) |';
     expect((await shape(badges))[0]).toMatch(/^table/);
