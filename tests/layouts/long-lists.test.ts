@@ -77,6 +77,19 @@ describe('a step', () => {
     return slides.filter(({ layout }) => layout === 'steps').map(({ texts }) => texts.map(({ text }) => text));
   };
 
+  it('is left out by itself where it is too long, and the author is told', async () => {
+    const long =
+      'Look after the boats that the keepers of the northern town have built by hand with oak from the forests of the southern bay over many winters and many summers before the crews of both of the towns row out';
+    const middling = 'Paint the old and new names of all northern and southern and eastern and western boats white';
+    const list = `1. Ring the bell\n2. ${middling}\n3. ${long}\n4. Cast off\n5. Row`;
+    const { slides, warnings } = await make(`# The ferry\n\n## Leaving\n\n${list}\n`, 'ferry.md');
+    const shown = slides.flatMap(({ texts }) => texts.map(({ text }) => text));
+    expect(shown.filter((text) => /^(?:Paint|Look)/.test(text))).toEqual([middling]);
+    expect(warnings.map(({ message }) => message)).toEqual([
+      'The slides show 4 of the 5 items of the list; the rest is in the notes',
+    ]);
+  });
+
   it('has the sentence that it leads into below it', async () => {
     expect(await steps('1. Ring the bell\n2. Call the mate with these words:  \n   Boat ahoy\n3. Cast off')).toEqual([
       ['Ring the bell', 'Call the mate with these words', 'Boat ahoy', 'Cast off'],

@@ -1,4 +1,4 @@
-import type { Context, Draft, List, Warning } from '#model';
+import type { Draft } from '#model';
 import type { Row } from '../../rules/rows/row.ts';
 import { fixed } from '../../rules/words/words.ts';
 
@@ -16,19 +16,14 @@ export function goingOn(page: Row[], next: Row, most: number, made: (rows: Row[]
   return drafts.length === 1 ? drafts : undefined;
 }
 
-/** What the author is told of a list that the slides do not show all of. */
-export function leftOut({ items, line }: List, drafts: Draft[], { file }: Context): Warning | undefined {
-  const shown = drafts.reduce((sum, draft) => sum + rowsOn(draft), 0);
-  if (shown >= items.length) return undefined;
-  return {
-    code: 'list-long',
-    message: `The slides show ${shown} of the ${items.length} items of the list; the rest is in the notes`,
-    place: { file, line, column: 1 },
-    hint: 'A list of fewer and shorter items says more to a room.',
-  };
+/** How many rows of a list slides show; a slide that has none has one in large letters. */
+export function shownOn(drafts: Draft[]): number {
+  return drafts.reduce(
+    (sum, { slots: { points } }) => sum + (Array.isArray(points) ? told(points as unknown as Row[]) : 1),
+    0,
+  );
 }
 
-/** In rows; a slide of none has one in large letters. */
-function rowsOn({ slots: { points } }: Draft): number {
-  return Array.isArray(points) ? (points as unknown as Row[]).filter(({ lead }) => !lead.fixed).length : 1;
+function told(rows: Row[]): number {
+  return rows.filter(({ lead }) => !lead.fixed).length;
 }

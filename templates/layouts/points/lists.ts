@@ -3,6 +3,7 @@ import { ofMarks } from '../../rules/rows/bold-lead.ts';
 import { assertion } from '../assertion/claim-over.ts';
 import { innerCode } from '../code/inner-code.ts';
 import { innerLists } from './inner-lists.ts';
+import { itemsLeftOut } from '../../rules/rows/left-out.ts';
 import { type Row, rowWords, slot } from '../../rules/rows/row.ts';
 import { leadStart, leadTitles } from '../../rules/leads/lead-titles.ts';
 import { endOver, hangsOn, overList } from '../../rules/leads/over-list.ts';
@@ -12,7 +13,7 @@ import { draft } from '../../rules/titles/titles.ts';
 import { said } from '../../rules/words/words.ts';
 import { boxes } from './boxes.ts';
 import { type Form, inForm, inForms } from './forms.ts';
-import { goingOn, leftOut } from './goes-on.ts';
+import { goingOn, shownOn } from './goes-on.ts';
 import { isOneSide, mostItems, mostOfLong, mostOfWhole, rowsOf } from './list-rows.ts';
 
 /** In slides: a list that takes more is shown so far; the rest of it is in the notes. */
@@ -95,7 +96,7 @@ function ofRows(
         return (next && at === parts.length - 1 && goingOn(page, next, most, made)) || made(page);
       });
       const [first] = drafts;
-      if (first) first.warning = leftOut(block, drafts, context);
+      if (first) first.warning = itemsLeftOut(block, shownOn(drafts), context);
       const isWhole = form === 'points' || drafts.length === parts.length;
       if (drafts.length === 0 || !isWhole || (isBound && !drafts[0]?.slots.deck)) return [];
       return [...(isOutline ? [] : drafts), ...code.drafts, ...inner.drafts];

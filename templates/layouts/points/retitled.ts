@@ -14,7 +14,8 @@ export function retitledRows(boxes: Boxes): NonNullable<LayoutRule['retitled']> 
 }
 
 function retitled(points: Draft, boxes: Boxes, context: Context): Draft[][] {
-  const rows = points.slots.points as unknown as Row[];
+  // What only says that there is more is no name.
+  const rows = (points.slots.points as unknown as Row[]).filter(({ lead }) => !lead.fixed);
   const [first, ...others] = rows;
   if (!first || points.source) return [];
   const isMany = points.slots.form === 'many';

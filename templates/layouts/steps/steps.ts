@@ -1,6 +1,7 @@
 import { allSaid, type Context, type Draft, type LayoutRule, type List, opensOn, type Said, titleWords } from '#model';
 import { innerCode } from '../code/inner-code.ts';
 import { innerLists } from '../points/inner-lists.ts';
+import { itemsLeftOut } from '../../rules/rows/left-out.ts';
 import { type Row, rowWords } from '../../rules/rows/row.ts';
 import { itemRows } from '../../rules/rows/item-rows.ts';
 import { leadStart, leadTitles } from '../../rules/leads/lead-titles.ts';
@@ -30,12 +31,13 @@ export const rule: LayoutRule = {
       if (rows.length < 2) return [];
       const start = leadStart(material, from, context);
       const titles = leadTitles(material, start, from, context);
+      const able = rows.filter(({ long }) => !long);
       const short = rows.filter(({ lead }) => context.words(lead.text) <= longStep);
       // What is said of the steps is too long: what they are called is not left out for it.
       const bare = short.map((row) => (hangsOnRest(row, context) ? row : { lead: row.lead, number: row.number }));
       const free = bare.filter((row) => !hangsOnRest(row, context));
       const under = (over: Said[]) =>
-        [rows, short, bare, free].map((all) => stairs(all, over)).find((drafts) => drafts !== undefined) ?? [];
+        [rows, able, short, bare, free].map((all) => stairs(all, over)).find((drafts) => drafts !== undefined) ?? [];
       const deck = overList(material, start, from, titles[0], context);
       const led = withDeck(under(titles), deck, context);
       // "On the north pier:" tells one list of a section from the next, and is its title where it has no line below that.
@@ -43,6 +45,9 @@ export const rule: LayoutRule = {
       const isOneOfSeveral = material.blocks.filter((one) => one.block.kind === 'list').length > 1;
       const drafts = name && isOneOfSeveral && start > 0 ? under([name, ...titles]) : led;
       if (drafts.length === 0) return [];
+      const shown = drafts.reduce((sum, { slots: { steps } }) => sum + (steps as unknown as Step[]).length, 0);
+      const [first] = drafts;
+      if (first) first.warning = itemsLeftOut(block, shown, context);
       const spends = material.sentences.slice(start, to).map((sentence) => sentence.id);
       const code = innerCode(block, material, context);
       const inner = innerLists(block, context);
