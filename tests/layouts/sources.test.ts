@@ -45,3 +45,8 @@ it('has nothing that somebody only adds something to', async () => {
   );
   expect(all.filter((text) => /honest boats$/.test(text))).toEqual([]);
 });
+
+it('has what a survey found beside the survey, and not that it found it', async () => {
+  const all = await claims(...others, 'The survey found that 22% of the crews of Marl want a longer quay.');
+  expect(all).toContain('22% of the crews of Marl want a longer quay');
+});

@@ -66,9 +66,16 @@ function claimOf(sentence: Sentence, context: Context): Said | undefined {
   const words = /^["“«][^"“”«»]+[,.!?]["”»](?=\s)/u.exec(point.text)?.[0];
   if (words && !bound) return said(words.replace(/,(?=["”»]$)/u, ''), sentence);
   const rest = behindClaim(point, sentence);
-  if (!bound || rest === '') return said(point.text, sentence);
+  if (!bound || rest === '') return said(withoutOwner(point.text, sentence, context), sentence);
   const whole = `${point.text} ${rest}`;
   return sentence.text.includes(whole.slice(1)) && context.words(whole) <= 18 ? said(whole, sentence) : undefined;
+}
+
+/** "The survey found that boats leak": beside "The survey" what it found, where "that" opens it. */
+function withoutOwner(text: string, { attribution }: Sentence, { pack }: Context): string {
+  const [that = ''] = pack.attribution.that;
+  const opens = `${attribution?.text ?? ''} ${that} `;
+  return pack.surgery && attribution && text.startsWith(opens) ? capital(text.slice(opens.length)) : text;
 }
 
 /** "To the end of May, the owners said": how the claim goes on; nothing where its owners stand alone, or behind when they said it. */
