@@ -105,6 +105,25 @@ describe('in forced colours', () => {
   });
 });
 
+it('the hyphen of a date stands as close to its words as it was measured', async () => {
+  const design = await studio();
+  const events = ['1996', 'The mid-2000s', '2007'].map((date) => ({ date: said(date), title: said('A boat sank') }));
+  const deck = deckOf([{ layout: 'timeline', title: said('What sank'), scale: 4, slots: { events } as never }]);
+  const page = await (await source.browser()).newPage();
+  await page.setContent(renderPrint(deck, design, await wholeFonts(design)));
+  const [shown, plain] = await page.$$eval('.date', async ([, date]) => {
+    await document.fonts.ready;
+    const range = document.createRange();
+    range.selectNodeContents(date as Element);
+    const widthOf = () => range.getBoundingClientRect().width;
+    const before = widthOf();
+    (date as HTMLElement).style.fontVariantNumeric = 'normal';
+    return [before, widthOf()];
+  });
+  expect(plain).toBeGreaterThan(100);
+  expect(shown).toBe(plain);
+});
+
 describe.each(['studio', 'paper', 'midnight'])('the largest letters of the look %s', (look) => {
   it('do not reach those of the line below', async () => {
     const design = await studio(look);
