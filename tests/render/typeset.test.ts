@@ -25,7 +25,7 @@ describe('words on a slide', () => {
 
   it('leave no short syllable behind at the end of a line', () => {
     expect(set('to ex-staff of a well-known, all-or-nothing firm', 'en')).toBe(
-      'to <span class="nb">ex-staff</span> of a <span class="nb">well-known,</span> all-or-nothing firm',
+      'to <span class="nb">ex-staff</span> of <span class="nb">a well-known,</span> all-or-nothing firm',
     );
     expect(set('asked Mrs. Hart of St. Ives. The end', 'en')).toBe('asked Mrs.\u00a0Hart of St.\u00a0Ives. The end');
   });
@@ -154,7 +154,7 @@ describe('words on a slide', () => {
   });
 
   it('let a quotation mark hang that opens them', () => {
-    expect(set('"Ebb" is a word', 'en')).toBe('<span class="hang">“</span>Ebb” is a word');
+    expect(set('"Ebb" is a word', 'en')).toBe('<span class="hang">“</span>Ebb” is a word');
     expect(set('An "ebb"', 'en')).not.toContain('hang');
   });
   it('keep an address whole in a script that is read from the right', () => {

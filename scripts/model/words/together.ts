@@ -1,7 +1,12 @@
 import type { Range } from '../place.ts';
 
 /** What stays together, by the classes of letters, of the marks on them, and of digits. */
-function patternsOf(letter: string, mark: string, digit: string): { day: RegExp; hyphened: RegExp[]; amount: RegExp } {
+function patternsOf(
+  letter: string,
+  small: string,
+  mark: string,
+  digit: string,
+): { day: RegExp; alone: RegExp; hyphened: RegExp[]; amount: RegExp } {
   // A blank that parts the thousands, or a number and its unit, whichever way it was typed.
   const blank = String.raw`[ \u00a0\u202f]`;
   // The word that is counted, if it is short.
@@ -11,6 +16,8 @@ function patternsOf(letter: string, mark: string, digit: string): { day: RegExp;
   return {
     // "February 10, 2027": the year alone goes to the next line.
     day: pattern`(?<![${letter}])[${letter}]{3,9}\.? [${digit}]{1,2},(?= [${digit}]{4}(?![${digit}]))`,
+    // "a harbour", "w porcie", "y el mar": a letter by itself ends no line.
+    alone: pattern`(?<=[ (])[${small}] [${letter}${mark}]{1,14}(?![${letter}${mark}${digit}])`,
     hyphened: [
       // "RISC-V", "GPT-4", "Qwen2.5-Max", "AI-driven", "sqlite-3", "mid-1990s": a capital before the hyphen, or a digit on either side.
       pattern`(?<![${letter}\d])(?=[${letter}\d]*[\p{Lu}\d]|[${letter}]+[-‐][${letter}]*\d)[${letter}\d.]{1,10}(?:[-‐][${letter}\d.]{1,8})+(?![${letter}\d])`,
@@ -27,18 +34,19 @@ function pattern(source: TemplateStringsArray, ...parts: string[]): RegExp {
 }
 
 /** V8 takes thirty times as long to make these for all the letters that there are: only a text that has others asks for them. */
-const latin = patternsOf('A-Za-zªµºÀ-ÖØ-öø-ɏ', '', '0-9');
+const latin = patternsOf('A-Za-zªµºÀ-ÖØ-öø-ɏ', 'a-zß-öø-ÿ', '', '0-9');
 const beyondLatin = /[^\0-ɏ\u2000-\u206f\u20a0-\u20cf]/;
 let any: typeof latin | undefined;
 
 function patternsFor(text: string): typeof latin {
   if (!beyondLatin.test(text)) return latin;
-  any ??= patternsOf(String.raw`\p{L}`, String.raw`\p{M}`, String.raw`\p{Nd}`);
+  any ??= patternsOf(String.raw`\p{L}`, String.raw`\p{Ll}`, String.raw`\p{M}`, String.raw`\p{Nd}`);
   return any;
 }
 
 /** "Mrs. Hart", "St. Ives", "J. Moor": what is short for a title or a name stays with what it is short before. */
 const short = /(?<![\wÀ-ɏ.])[A-ZÀ-Þ][a-zà-ÿ]{0,2}\. [A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]{1,14}/g;
+const isAlone = /[ (]\p{Ll} /u;
 const isShort = /[A-Za-zà-ÿ]\. [A-ZÀ-Þ]/;
 
 /** "ذلك ،", "Pourquoi ?": a mark that a blank parts from its word does not begin a line. A name in other letters keeps its own direction. */
@@ -49,16 +57,18 @@ const isSpaced = / [،؛؟!?:;»]/;
 export const option = /(?<![^\s(["'“=])--?[A-Za-z](?:[\w-]{0,21}(?![\w-])|\w{0,21})/g;
 
 /**
- * Stretches of a text that stay on one line: options, names with a hyphen, words with a short prefix, numbers with the word they count, and words
- * with a mark that stands apart. The page keeps them together and the planner measures them so, hence one rule for both.
+ * Stretches of a text that stay on one line: options, names with a hyphen, words with a short prefix, a letter by itself with the next
+ * word, numbers with the word they count, and words with a mark that stands apart. The page keeps them together and the planner measures
+ * them so, hence one rule for both.
  * @returns ranges in the text, in order, none of which overlap
  */
 export function together(text: string): Range[] {
-  const { day, hyphened, amount } = patternsFor(text);
+  const { day, alone, hyphened, amount } = patternsFor(text);
   // Most texts have neither, and every word that is measured is asked.
   const found = [
     ...(/[-‐]/.test(text) ? [...hyphened, option] : []),
     ...(/[\d٠-٩۰-۹०-९০-৯๐-๙]/.test(text) ? [day, amount] : []),
+    ...(isAlone.test(text) ? [alone] : []),
     ...(isShort.test(text) ? [short] : []),
     ...(isSpaced.test(text) ? [spaced] : []),
   ]

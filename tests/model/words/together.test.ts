@@ -18,12 +18,20 @@ describe('what stays on one line', () => {
     ]);
   });
 
+  it('is a letter by itself with the next word, in any language, up to its hyphen', () => {
+    expect(
+      kept('Is it a harbour (or a well-known, a weather-beaten quay)? It costs $3 a year; plan B is dear.'),
+    ).toEqual(['a harbour', 'a well-known', 'a weather', '$3 a year']);
+    expect(kept('Łódź leży w porcie')).toEqual(['w porcie']);
+    expect(kept('Лодка стоит в порту')).toEqual(['в порту']);
+  });
+
   it('are names and years with a digit behind their hyphen', () => {
     expect(kept('Since the mid-1990s the harbour-log2 of better-tide3 is kept in a well-worn book')).toEqual([
       'mid-1990s',
       'harbour-log2',
       'better-tide3',
-      'well-worn',
+      'a well-worn',
     ]);
   });
 
