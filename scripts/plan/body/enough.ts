@@ -20,8 +20,14 @@ const slidePrices: SlidePrices[] = [
 const ofOneStretch: SlidePrices[] = [
   { slide: -0.15, again: 0 },
   { slide: -0.4, again: 0 },
+  { slide: -0.6, again: 0 },
+  { slide: -0.8, again: 0 },
+  { slide: -1, again: 0 },
   { slide: -1.2, again: 0 },
 ];
+
+/** The share of the slides that a text is to have which will do, before its points are told on a slide each. */
+const nearlyEnough = 0.75;
 
 /** In words: what is said at most while one slide stands there, which is a little less than a minute. */
 const toldBeside = 120;
@@ -48,7 +54,7 @@ export function enough(
   const [dearest, ...cheaper] = hasSections ? slidePrices : [...slidePrices, ...ofOneStretch];
   let choice = made(dearest as SlidePrices);
   for (const price of cheaper) {
-    if (choice.candidates.length >= least) break;
+    if (choice.candidates.length >= least * (price.slide < 0 ? nearlyEnough : 1)) break;
     choice = made(price);
   }
   return choice;

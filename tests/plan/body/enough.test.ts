@@ -37,6 +37,17 @@ describe('a long text', () => {
     expect(enough(prose(330), false, ({ slide }) => choice(slide), false).candidates).toHaveLength(3);
   });
 
+  it('is content with three quarters of them before its points are told on a slide each, where there is no heading', () => {
+    const asked: number[] = [];
+    const made = enough(prose(960), false, ({ slide }) => {
+      asked.push(slide);
+      const count = slide > -0.5 ? 4 : slide > -0.9 ? 6 : 20;
+      return { ...choice(0), candidates: Array.from({ length: count }, () => ({}) as unknown as Candidate) };
+    });
+    expect(made.candidates).toHaveLength(6);
+    expect(asked.at(-1)).toBe(-0.6);
+  });
+
   it('has two slides for a minute and a half where there is no heading', () => {
     expect(enough(prose(190), true, ({ slide }) => choice(slide * 1.25)).candidates).toHaveLength(1);
     expect(enough(prose(190), false, ({ slide }) => choice(slide * 1.25)).candidates).toHaveLength(2);
