@@ -15,10 +15,9 @@ export function contentOf(text: string, pack: LanguagePack): Set<string> {
 
 /** How much of what two texts say is the same, 0 to 1 (the index of Jaccard). */
 export function shared(one: Set<string>, other: Set<string>): number {
+  const [fewer, more] = one.size < other.size ? [one, other] : [other, one];
   let both = 0;
-  one.forEach((word) => {
-    if (other.has(word)) both += 1;
-  });
+  for (const word of fewer) if (more.has(word)) both += 1;
   return both / Math.max(1, one.size + other.size - both);
 }
 

@@ -1,4 +1,4 @@
-import { alternatives, type Context, type Figure, oncePerPack, opensOn, type Sentence } from '#model';
+import { alternatives, type Context, type Figure, oncePer, oncePerPack, opensOn, type Sentence } from '#model';
 import { isEndOfRange, isOfSpan } from './ends.ts';
 import { isOfAnother, isOvertaken } from './held-against.ts';
 import { isSpoken } from '../points/point.ts';
@@ -70,14 +70,23 @@ const reasons: Reason[] = [
 function isPointedAt(figure: Figure, sentence: Sentence, context: Context): boolean {
   if (!patterns(context.pack).known.test(sentence.text.slice(0, figure.start).toLowerCase())) return false;
   // What was looked up in the whole article is offered anew at each edit of it.
-  const { sentences } = context.article;
-  const at = sentences.findIndex(({ id }) => id === sentence.id);
-  return sentences
-    .slice(0, Math.max(0, at))
-    .some(
-      ({ kind, figures }) =>
-        kind === 'prose' && figures.some(({ value, unit }) => value === figure.value && unit === figure.unit),
-    );
+  const { places, firstTold } = tellingOrder(context.article.sentences);
+  return (firstTold.get(amountOf(figure)) ?? Infinity) < (places.get(sentence.id) ?? 0);
+}
+
+/** Where each sentence stands among all, by its id, and the first in prose that tells an amount. */
+const tellingOrder = oncePer((sentences: readonly Sentence[]) => {
+  const places = new Map(sentences.map(({ id }, at) => [id, at]));
+  const firstTold = new Map<string, number>();
+  sentences.forEach(({ kind, figures }, at) => {
+    if (kind !== 'prose') return;
+    for (const amount of figures.map(amountOf)) if (!firstTold.has(amount)) firstTold.set(amount, at);
+  });
+  return { places, firstTold };
+});
+
+function amountOf({ value, unit }: Figure): string {
+  return `${value} ${unit}`;
 }
 
 /** A small number says nothing by itself: "Vue 3", "option 2". */
@@ -92,9 +101,13 @@ function isSmall(figure: Figure, sentence: Sentence): boolean {
  * "To rest (22%), to read (13%)": what stands in brackets belongs to its own words, which are not the clause's; and "11 MB of memory
  * (p99 > 4 ms)": so does what stands there among other words, where there is a figure besides.
  */
-function isAside(figure: Figure, { text, figures }: Sentence): boolean {
+function isAside(figure: Figure, sentence: Sentence): boolean {
+  const { text, figures } = sentence;
   const isAlone = /[(（]$/u.test(text.slice(0, figure.start)) && /^[)）]/u.test(text.slice(figure.end));
-  return isAlone || (isInBrackets(figure, text) && figures.some((one) => !isInBrackets(one, text)));
+  if (isAlone || (isInBrackets(figure, text) && figures.some((one) => !isInBrackets(one, text)))) return true;
+  // "Ice sank 300 boats—almost one a day, or 18 a week": what stands behind a dash only tells more of what stood before.
+  const dash = text.slice(0, figure.start).search(/—|\s–\s/u);
+  return figures.some((one) => one.end <= dash && shownLarge.has(one.measure) && !isSmall(one, sentence));
 }
 
 function isInBrackets({ start, end }: Figure, text: string): boolean {
