@@ -306,6 +306,11 @@ describe('a report that was copied from its pages', () => {
     expect(reasons.get(`${caption} Photo: Courtesy of Gull Yard`)).toBe('caption without its picture');
   });
 
+  it('is called by what stands above who wrote it, below the day', async () => {
+    const { shape } = await shapeOf(`18 February 2020\n\nCold Harbours\n\nBy Ada Reed\n\n${long}\n\n${long}`);
+    expect(shape).toEqual(['# Cold Harbours', long, long]);
+  });
+
   it('has no part of its title below it, as a picture is called', async () => {
     const { shape, reasons } = await shapeOf(
       `The Gull Yard – a yard for all\nBy Ada Reed\nThe Gull Yard\n${long}\n\n${long}`,

@@ -28,7 +28,8 @@ export function isAuthor(block: Paragraph, prose: Paragraph[], signs: Signs): bo
   const at = prose.indexOf(block);
   const texts = prose.slice(at + 1, at + mostAuthors).map((one) => one.prose.text);
   const next = isPair(block.prose.text) ? texts.find((text) => signs.byline(text) || !isPair(text)) : texts[0];
-  return at > 0 && signs.byline(next ?? '');
+  // "Cold Harbours | By Ada Reed", below the day: what stands above "by" is the title.
+  return at > 0 && signs.byline(next ?? '') && nameIn(next ?? '') === undefined;
 }
 
 /** "Ada Reed": of more words, a line may also tell what somebody is. */
