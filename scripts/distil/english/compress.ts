@@ -100,10 +100,13 @@ const longAside = 6;
 
 /** "X—a venture firm—did Y", "X, a former engineer, did Y" → "X did Y". */
 function withoutAsides(text: string): string {
-  const dashes = /^(.{3,}?)\s*(?:—|\s[–-]\s|\s--\s)\s*([^—–]+?)\s*(?:—|\s[–-]\s|\s--\s)\s*(.+)$/u.exec(text);
+  const dashes = /^(.{3,}?)\s*(?:—|\s[–-]\s|\s--\s)\s*([^—–]+?)(\s*(?:—|\s[–-]\s|\s--\s)\s*)(.+)$/u.exec(text);
   if (dashes) {
-    const [, before = '', aside = '', after = ''] = dashes;
-    const joined = `${before}${endsInFront(before) || isDoneFirst(before, after) ? ',' : ''} ${after}`;
+    const [, before = '', aside = '', dash = '', after = ''] = dashes;
+    // "Ice sank 300 boats—the most that anybody saw—one a day": what stands behind both dashes says it in other words.
+    const saysAgain = opensNoun.test(after) && isClause(before);
+    const joint = saysAgain ? dash : endsInFront(before) || isDoneFirst(before, after) ? ', ' : ' ';
+    const joined = `${before}${joint}${after}`;
     if (!digits.test(aside) && isClause(joined)) return joined;
   }
   for (const match of text.matchAll(
@@ -126,6 +129,8 @@ function withoutAsides(text: string): string {
   }
   return text;
 }
+
+const opensNoun = /^(?:an?|the|one|some|about|nearly|almost|over|more than|up to|[\d$€£])(?=[\s\d])/i;
 
 /** "While it froze", "with calm water": whether all that stands before an aside is in front of the clause. */
 function endsInFront(before: string): boolean {

@@ -98,8 +98,15 @@ const verdicts: [Verdict, (place: WordPlace) => boolean][] = [
       !takesOf.test(word) &&
       words.slice(at + 2).some(isPlainlyFinite),
   ],
-  // "All boats", "these gates": more than one of them.
-  ['no verb', ({ word, before }) => ofMany.test(before) && isThird(word) && !isAuxiliary(word)],
+  // "All boats", "these gates": more than one of them; but "the oldest of all gets new sails".
+  [
+    'no verb',
+    ({ words, at, word, before }) =>
+      ofMany.test(before) &&
+      isThird(word) &&
+      !isAuxiliary(word) &&
+      !(before === 'all' && words[at - 2] === 'of' && isPlainlyFinite(word)),
+  ],
   // "Prices rose", "Contracts would": what has its verb right behind it is a noun.
   ['no verb', ({ words, at, word }) => at === 0 && isThird(word) && isPlainlyFinite(words[1] ?? '')],
   // "Visits from schools rose": so is what has it behind a phrase.

@@ -1,7 +1,7 @@
 import { countWords, type Form, type Sentence } from '#model';
-import { compared } from './clauses/tail.ts';
 import { halves } from './halves.ts';
 import { inside } from './inside.ts';
+import { behind } from '../units/behind.ts';
 import { mostRest } from '../units/half.ts';
 import { toldOf } from './told-of.ts';
 import type { Clause } from '../units/clause.ts';
@@ -12,7 +12,7 @@ import type { Clause } from '../units/clause.ts';
  */
 export function inTwo(
   { text, support, bound, owned, entire }: Clause,
-  { attribution, kind }: Sentence,
+  { attribution, kind, text: sentence }: Sentence,
   forms: Form[],
 ): Clause[] {
   const whole = bound ? entire : text;
@@ -21,14 +21,20 @@ export function inTwo(
   const half = bound && support && (owned || !attribution) ? halves(text, (rest) => !hangs.test(rest)) : undefined;
   const line = inside(support ?? '');
   const lines = [line, half?.support ?? ''];
-  // "Up from 40 boats in May" stands at the end of its sentence, and there it stays.
-  const below = (owned || compared.test(line) ? lines.reverse() : lines).join(', ');
+  // "Costs fell from 43% to 36%, while wages rose": what stands behind stays there. "Wages rose from 43% to 36%" is another claim.
+  const below = (owned || trails(text, support ?? '', sentence) ? lines.reverse() : lines).join(', ');
   const room = attribution ? mostRest : mostBelow;
   const both = half && countWords(below) <= room ? { ...half, support: below } : undefined;
   const shorter = bound ? [] : forms.slice(1).map((form) => halves(form.text));
   // An item of a list may be a little longer.
   const told = bound || kind === 'item' ? [] : [text, ...forms.map((form) => form.text)].map(toldOf);
   return [own, both, ...shorter, ...told].filter((one): one is Clause => one !== undefined);
+}
+
+/** Whether what is bound to a clause stands behind it in its sentence. */
+function trails(clause: string, bound: string, sentence: string): boolean {
+  const [first = ''] = bound.split(/[,;]/u);
+  return behind(clause, sentence)?.toLowerCase().includes(first.toLowerCase()) ?? false;
 }
 
 /** "Made by hand", "that leak": it says which boats, and has nothing between itself and them. */

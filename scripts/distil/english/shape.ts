@@ -3,6 +3,7 @@ import { finiteVerb } from './finite-verb.ts';
 import { startsObject } from './objects.ts';
 import { isImpersonal } from './impersonal.ts';
 import { isThingOf } from './orders.ts';
+import { withoutOwnPronoun } from './own-pronoun.ts';
 import { pointsElsewhere } from './points-elsewhere.ts';
 import { isClause } from './syntax.ts';
 import { isBase, isGerund, isPast, isPlainlyFinite, isThird, words } from './verbs.ts';
@@ -81,7 +82,8 @@ export function shapeOf(form: string, clause: string, listed = false): Shape {
     return 'leaning';
   if (isOnlyFrame(form) || isOnlyComment(form) || supposing.test(form)) return 'phrase';
   if (pointsAway || pronounBehindFront.test(clause) || saidBy.test(form)) return 'leaning';
-  if (lostSubject.test(form) || (!listed && pointsElsewhere(form, all, verb))) return 'leaning';
+  const own = withoutOwnPronoun(form);
+  if (lostSubject.test(form) || (!listed && pointsElsewhere(own, words(own), verb))) return 'leaning';
   if (/^(?:we|you|i)(?:['’]|$)/i.test(first)) return 'clause';
   if (labels.test(form)) return 'phrase';
   if (isOrder(form, clause))
@@ -98,7 +100,8 @@ export function shapeOf(form: string, clause: string, listed = false): Shape {
     return 'phrase';
   // "Analysts believe this could …": what "this" is, stands in the sentence before.
   const opening = all.slice(impersonal ? 1 : 0, Math.max(4, Math.min(verb, 6))).join(' ');
-  return pronounInside.test(opening) ? 'leaning' : 'clause';
+  const isOwn = own !== form && !pronounInside.test(words(own).slice(0, 4).join(' '));
+  return !isOwn && pronounInside.test(opening) ? 'leaning' : 'clause';
 }
 
 /** "The hut from which she planned and led the search": behind the verb of the relative stands none of the hut's. */

@@ -115,7 +115,9 @@ export function withoutEnd(text: string): string {
 
 /** With a capital, where it begins with a plain word; names and code keep their letters. */
 export function capitalised(text: string): string {
-  return /^[a-z]+(?:['’][a-z]+)?(?=[\s,]|$)/.test(text) ? text[0]?.toUpperCase() + text.slice(1) : text;
+  return /^["“‘]?[a-z]+(?:['’][a-z]+)?(?=[\s,]|$)/.test(text)
+    ? text.replace(/[a-z]/, (first) => first.toUpperCase())
+    : text;
 }
 
 /** "It is tested against": against what, stands behind. "They show how slow": so does what is slow. */

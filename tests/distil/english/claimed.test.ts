@@ -18,6 +18,31 @@ describe('what somebody says, where it is too long for one line with who says it
     ]);
   });
 
+  it('is told with to whom they said it, and with a capital, in quotation marks as well', () => {
+    expect(
+      rows(
+        'The keeper Ida Holm said in an interview with Harbour News that “old ropes,” among them hemp ones, cost the guild 6 million kroner.',
+      ),
+    ).toEqual([
+      [
+        '“Old ropes,” among them hemp ones, cost the guild 6 million kroner',
+        'The keeper Ida Holm said in an interview with Harbour News',
+        true,
+      ],
+    ]);
+    expect(
+      rows(
+        'The keeper Ida Holm said in a letter to the council that the storms of last winter cost the guild its pier.',
+      ),
+    ).toEqual([
+      [
+        'The storms of last winter cost the guild its pier',
+        'The keeper Ida Holm said in a letter to the council',
+        true,
+      ],
+    ]);
+  });
+
   it('is told in two lines with them behind both, where those have room', () => {
     expect(
       rows("Holm said that the decision to buy a share in the yard shows the town's determination to boost its fleet."),

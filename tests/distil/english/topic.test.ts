@@ -42,4 +42,9 @@ describe('the name of a thing', () => {
   it('is none without the article of the one who has it', () => {
     expect(about('The yard’s fortunes began to turn with its first big ferry.')).toBeUndefined();
   });
+
+  it('is not how its author takes it', () => {
+    expect(about('The good news was soon forgotten when the ice came back.')).toBeUndefined();
+    expect(about('The bigger story is told in the books of the guild.')).toBeUndefined();
+  });
 });

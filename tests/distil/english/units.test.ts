@@ -760,3 +760,69 @@ describe('what is only said to be so', () => {
     expect(units(told('The ropes are good, we should say.'), packFor('en'))[0]?.forms[0]?.shape).toBe('clause');
   });
 });
+
+describe('a clause in two halves', () => {
+  it('leaves what stands behind both of them behind', () => {
+    const [row] = rows(
+      'The frost hit the harbour as well with the share of open berths shrinking from 43% to 36%, while other costs rose, too.',
+    );
+    expect(row?.[0]).toBe('The frost hit the harbour as well with the share of open berths shrinking');
+    expect(row?.[1]).toBe('from 43% to 36%, while other costs rose, too');
+  });
+});
+
+describe('what stands behind a second dash', () => {
+  const forms = (text: string) =>
+    units(told(text), packFor('en')).flatMap((unit) => unit.forms.map((form) => form.text));
+
+  it('keeps its dash where it says in other words what stands before the first', () => {
+    const all = forms('Ice sank 300 boats in 1921—the last year for which anybody has a list—almost one a day.');
+    expect(all.at(-1)).toBe('Ice sank 300 boats in 1921—almost one a day');
+  });
+
+  it('hangs on the rest where it tells why, or in spite of what', () => {
+    const [unit] = units(
+      told(
+        'From 1901 to 1920, the dues of all berths in the old harbour of Holm fell by a third—from 30 crowns to 20—even as the number of boats grew.',
+      ),
+      packFor('en'),
+    );
+    expect(unit?.forms[0]?.text).toMatch(/from 30 crowns to 20$/);
+    expect(unit?.support).toBe('even as the number of boats grew');
+  });
+});
+
+describe('“one of the oldest of all”', () => {
+  it('has its verb right behind it, and a noun where none can be a verb', () => {
+    expect(isClause('One of the oldest boats of all gets little care from the town')).toBe(true);
+    expect(isClause('The best of all boats in the harbour')).toBe(false);
+  });
+});
+
+describe('“even so”', () => {
+  it('opens no point', () => {
+    expect(rows('But even so, 40 boats sank in the bay.')[0]?.[0]).toBe('40 boats sank in the bay');
+  });
+});
+
+describe('what somebody says of themselves', () => {
+  const shape = (text: string) => units(told(text), packFor('en'))[0]?.forms[0]?.shape;
+
+  it.each([
+    'The yard said it will close its doors in May.',
+    'The guild said on Monday that it has sold 40 boats.',
+    'Officials say they have no boats left.',
+    'Harbour Foods says it’s working on a new net.',
+  ])('stands by itself: %s', (text) => {
+    expect(shape(text)).toBe('clause');
+  });
+
+  it.each([
+    'Experts said it will be hard.',
+    'The yard said they will leave.',
+    'The council said it is dangerous.',
+    'The council sold it last year.',
+  ])('does not where it may be said of another: %s', (text) => {
+    expect(shape(text)).toBe('leaning');
+  });
+});

@@ -41,8 +41,11 @@ const telling = new RegExp(
   String.raw`\s(?:${verbs}|claims?|claimed|contends?|contended|insists?|insisted|denies|denied|thinks?|thought|knows?|knew|admits?|admitted|announced|added|told\s\S+)\s(that\s)?(.+)$`,
 );
 
-/** When or where it does: "on Monday", "in a statement". */
-const when = String.raw`(?:\s(?:on\s|late\s|early\s)?[A-Z][a-z]+day|\s(?:in|at|during|on)\s(?:an?|the|its|their)\s(?:\S+\s){0,2}[a-z]+)?`;
+/** To whom, or of whom: "… with Harbour News", "… to the council". */
+const withWhom = String.raw`(?:\s(?:with|to|for|by|of|at|on)\s(?:(?:the|an?)\s)?[A-Za-z]\S*(?:\s[A-Z]\S*){0,3})?`;
+
+/** When or where it does: "on Monday", "in a statement", "in an interview with Harbour News". */
+const when = String.raw`(?:\s(?:on\s|late\s|early\s)?[A-Z][a-z]+day|\s(?:in|at|during|on)\s(?:an?|the|its|their)\s(?:\S+\s){0,2}(?!(?:with|to|for|by|of|at|on|in|from|about)\s)[a-z]+${withWhom})?`;
 
 const found = new RegExp(String.raw`^((?:\S+\s+){1,11}?(?:${verbs})${when})\s+that\s+(.+)$`);
 

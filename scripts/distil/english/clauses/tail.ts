@@ -66,7 +66,8 @@ export const otherDoes = /^while\s(?:another|(?:the\s)?others?)\b/;
 
 /** Whether a dash opens the end of a sentence: no condition, no aside between two dashes, and not the second of the two. */
 function hangsOnDash(left: string, right: string): boolean {
-  const isSecond = (left.match(/—|---|\s[–—]\s|\s--?\s/g) ?? []).length % 2 === 1;
+  // "Dues fell by a third—from 30 crowns to 20—even as more boats came": what stands behind both dashes tells why, or in spite of what.
+  const isSecond = (left.match(/—|---|\s[–—]\s|\s--?\s/g) ?? []).length % 2 === 1 && !reason.test(right);
   // "Open 5 May - 3 June": from when to when.
   const isRange = /\d(?:\s\p{Lu}\p{Ll}+)?$/u.test(left) && /^(?:\p{Lu}\p{Ll}+\.?\s)?\d/u.test(right);
   // "The worst was not the ice – it was the fog": what it was not, is not told alone.

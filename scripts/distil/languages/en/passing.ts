@@ -17,7 +17,7 @@ export const passing: PassingWords = {
       consequence, as always, as usual, more seriously, to be clear, to be fair, to be honest, sure, granted,
       admittedly, unsurprisingly, surprisingly, interestingly, unfortunately, fortunately, luckily, sadly, after this,
       after that, next, then, once again, all in all, by the way, in this way, in that way, this way, that way, in this
-      manner, at this point, in the process, either way, in either case, in any case`,
+      manner, at this point, in the process, either way, in either case, in any case, even so`,
   ),
   summaries: list(
     'in short, in summary, in conclusion, to sum up, all in all, overall, ultimately, above all, most importantly, in essence, simply put, put simply, the bottom line is, in other words',
