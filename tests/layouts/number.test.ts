@@ -325,3 +325,46 @@ it('sets what stands before the digits of a Chinese figure as small as any quali
   const number = slides.find(({ layout }) => layout === 'number');
   expect(number?.slots).toMatchObject({ qualifier: { text: '约为' }, figure: { text: '1.2' } });
 });
+
+it('shows the figure before a dash, and none that stands behind it', async () => {
+  const text =
+    'Ice sank 1.35 million boats in 1921—the last year for which anybody has a list—a grim 3,698 boats a day.';
+  const { slides } = await make(
+    `# Ice\n\n${text} The town has no plan.\n\n## Oil\n\nOil is dear. Wicks are cheap.\n`,
+    'd.md',
+  );
+  const large = slides.flatMap(({ layout, texts }) =>
+    layout === 'number' ? texts.filter(({ role }) => role === 'figure') : [],
+  );
+  expect(large.map((one) => one.text)).toEqual(['1.35 million boats']);
+});
+
+it('shows a figure that is a sentence by itself over the one that says of what', async () => {
+  const { slides } = await make(
+    '# Letters\n\nThe keeper wrote by lamp light.\n\n## In a number\n\n40,000 letters. That is what she wrote in ten years.\n\n## Oil\n\nOil is dear. Wicks are cheap.\n',
+    'e.md',
+  );
+  const number = slides.find(({ layout }) => layout === 'number');
+  expect(number?.texts.map(({ text }) => text)).toEqual(['40,000 letters', 'That is what she wrote in ten years']);
+});
+
+it('shows no figure that the sentence before is only compared to', async () => {
+  const { slides } = await make(
+    '# The yard\n\n## Plans\n\nLooking ahead, the plans for the winter were poor as well as the yard hopes for sales of $87 million to $97 million and a loss per boat of $0.05 to $0.09. That compares to a forecast by the guild at $104.5 million in sales and a profit per boat of $0.03.\n\n## Oil\n\nOil is dear. Wicks are cheap.\n',
+    'f.md',
+  );
+  expect(slides.some(({ title }) => title === 'Plans')).toBe(true);
+  const large = slides.flatMap(({ layout, appendix, texts }) => (layout === 'number' && !appendix ? texts : []));
+  expect(large.filter(({ role }) => role === 'figure')).toEqual([]);
+});
+
+it('shows neither end of what may be anywhere between the two', async () => {
+  const { slides } = await make(
+    '# The yard\n\n## Plans\n\nThe yard hopes for sales of 87 million to 97 million crowns this year.\n\n## Oil\n\nOil is dear. Wicks are cheap.\n',
+    'g.md',
+  );
+  expect(
+    slides.some(({ title, texts }) => /87 million/.test([title, ...texts.map(({ text }) => text)].join(' '))),
+  ).toBe(true);
+  expect(slides.filter(({ layout }) => layout === 'number')).toEqual([]);
+});

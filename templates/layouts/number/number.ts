@@ -7,6 +7,7 @@ import { capital, said } from '../../rules/words/words.ts';
 import { listedAmounts } from '../stats/listed.ts';
 import { boxes } from './boxes.ts';
 import { crowned, longestInner } from './crowned.ts';
+import { namedBehind } from './named-behind.ts';
 import { slidesOf } from './slide.ts';
 
 /** One figure that the audience should take home, in the largest type there is. */
@@ -16,6 +17,7 @@ export const rule: LayoutRule = {
   boxes,
   propose: (material, context) => [
     ...listed(material, context),
+    ...namedBehind(material, context),
     ...material.sentences.flatMap((sentence, at) =>
       findings(sentence, context)
         .filter(

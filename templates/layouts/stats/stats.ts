@@ -8,6 +8,7 @@ import { capital, fixed, said } from '../../rules/words/words.ts';
 import { leadStart, leadTitles } from '../../rules/leads/lead-titles.ts';
 import { boxes } from './boxes.ts';
 import { listedAmounts } from './listed.ts';
+import { isOfOther } from './of-other.ts';
 
 /** Two to four figures side by side; in the frame, the article in four numbers. */
 export const rule: LayoutRule = {
@@ -40,9 +41,9 @@ function candidate(material: Material, found: Finding[][], from: number, to: num
   if (cells.length < 2) return [];
   const used = new Set(cells.map((finding) => finding.sentence.id));
   const of = titles(material.sentences.slice(from, to), material, context, used);
-  // What a later paragraph claims is said of its own figures; where clauses can be cut, it is at least the last to stand over others.
-  const late = ({ sources }: Said) => sources.some((id) => isLater(context.sentence(id), cells));
-  const all = [...of.filter((one) => !late(one)), ...(context.pack.surgery ? of.filter(late) : [])];
+  // What a later paragraph claims is said of its own figures, and what is claimed between two paragraphs' figures of one of them.
+  const other = ({ sources }: Said) => sources.some((id) => isOfOther(context.sentence(id), cells));
+  const all = of.filter((one) => !other(one));
   // What the sentence before claims may stand over the two figures of one.
   const before = to - from === 1 && all.every((one) => one.fixed) ? material.sentences[from - 1] : undefined;
   const leads = before?.paragraph === material.sentences[from]?.paragraph ? before : undefined;
@@ -94,10 +95,6 @@ function areOfOneKind(found: Finding[], sentences: number): boolean {
     !one.clause.includes(other.figure.text) &&
     !other.clause.includes(one.figure.text)
   );
-}
-
-function isLater({ kind, paragraph }: Sentence, [first]: Finding[]): boolean {
-  return kind === 'prose' && first !== undefined && paragraph > first.sentence.paragraph;
 }
 
 /** The weightiest, no two alike, in the order of the article. */

@@ -27,7 +27,8 @@ export function isOfSpan(figure: Figure, { figures, text }: Sentence, { pack }: 
   return figures.some((other) => {
     const [first, last] = other.start < figure.start ? [other, figure] : [figure, other];
     const isJoined = pack.numbers.range.to.includes(text.slice(first.end, last.start).trim());
-    return isJoined && areOfOneMeasure(first, last) && opensSpan.test(text.slice(0, first.start));
+    const isBare = first.measure === 'amount' && first.unit === '';
+    return isJoined && (isBare || areOfOneMeasure(first, last)) && opensSpan.test(text.slice(0, first.start));
   });
 }
 

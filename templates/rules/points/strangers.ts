@@ -1,9 +1,9 @@
-import type { Context, Material } from '#model';
+import { type Context, type Material, opensOn, type Sentence } from '#model';
 import { once } from '../once.ts';
 import type { Shown } from './run.ts';
 
-/** What it costs that a point is of another thought than the title. */
-const ofAnother = 0.3;
+/** What it costs that a point is of another thought than the title; and of another than a title that only goes on from its own. */
+const [ofAnother, ofWhatGoesOn] = [0.3, 3];
 
 /** In sentences: a paragraph of so many is a thought by itself. */
 const wholeThought = 3;
@@ -11,19 +11,25 @@ const wholeThought = 3;
 /** What it costs that points are from paragraphs that go their own way, below a title that another paragraph claims. */
 export function strangeness({ title, points }: Shown, material: Material, context: Context): number {
   const { placed, lengths } = once(context, material, 'paragraphs', () => paragraphsOf(material));
-  const own = title.fixed
-    ? points[0]?.sentence.paragraph
-    : title.sources.map((id) => placed.get(id)).find((paragraph) => paragraph !== undefined);
+  const heading = title.sources.map((id) => placed.get(id)).find((sentence) => sentence !== undefined);
+  const own = title.fixed ? points[0]?.sentence : heading;
   if (own === undefined) return 0;
-  const strangers = points.filter(
-    ({ sentence: { paragraph } }) => paragraph !== own && (lengths.get(paragraph) ?? 0) >= wholeThought,
+  const others = points.filter(({ sentence: { paragraph } }) => paragraph !== own.paragraph);
+  // "Moreover, the ice is getting worse" is said of what its paragraph told, and of no other.
+  if (!title.fixed && goesOn(own, context)) return ofWhatGoesOn * others.length;
+  return (
+    ofAnother * others.filter(({ sentence: { paragraph } }) => (lengths.get(paragraph) ?? 0) >= wholeThought).length
   );
-  return ofAnother * strangers.length;
 }
 
-/** In which paragraph each sentence of a section stands, and how many each paragraph has. */
-function paragraphsOf({ sentences }: Material): { placed: Map<string, number>; lengths: Map<number, number> } {
-  const placed = new Map(sentences.map(({ id, paragraph }) => [id, paragraph]));
+/** "But the ice is getting worse" is as often how something else begins. */
+function goesOn({ text }: Sentence, { pack }: Context): boolean {
+  return opensOn(pack.connectives, text, pack) && !opensOn(pack.conjunctions, text, pack);
+}
+
+/** Each sentence of a section by its id, and how many each paragraph has. */
+function paragraphsOf({ sentences }: Material): { placed: Map<string, Sentence>; lengths: Map<number, number> } {
+  const placed = new Map(sentences.map((sentence) => [sentence.id, sentence]));
   const lengths = new Map<number, number>();
   for (const { paragraph } of sentences) lengths.set(paragraph, (lengths.get(paragraph) ?? 0) + 1);
   return { placed, lengths };

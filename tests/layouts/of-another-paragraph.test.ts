@@ -1,0 +1,36 @@
+import type { Context, Material, Sentence } from '#model';
+import { expect, it } from 'vitest';
+import { packFor } from '../../scripts/distil/languages/index.ts';
+import { isOfOther } from '../../templates/layouts/stats/of-other.ts';
+import type { Shown } from '../../templates/rules/points/run.ts';
+import { strangeness } from '../../templates/rules/points/strangers.ts';
+import { told } from '../distil/told.ts';
+
+/** A sentence in its paragraph, and where it begins. */
+function at(paragraph: number, start: number, text: string): Sentence {
+  return { ...told(text), id: `s${start}`, paragraph, start };
+}
+
+it('has no figure of the next paragraph below what is claimed between the two', () => {
+  const [first, claim, last] = [
+    at(1, 0, 'In the north 36,560 boats lay in the ice.'),
+    at(1, 50, 'The ice is getting worse.'),
+    at(2, 100, 'In the south wrecks fell by 37 percent.'),
+  ];
+  const cells = (...sentences: Sentence[]) => sentences.map((sentence) => ({ sentence }));
+  expect(isOfOther(claim, cells(first, last))).toBe(true);
+  expect(isOfOther(claim, cells(last))).toBe(false);
+  expect(isOfOther(first, cells(claim, last))).toBe(false);
+});
+
+it('has points of the next paragraph below what only adds to its own at a price that nothing pays', () => {
+  const own = (text: string) => {
+    const [claim, point] = [at(1, 0, text), at(2, 100, 'The pier of Holm saves boats.')];
+    const shown = { title: { text: 'The ice is getting worse', sources: [claim.id] }, points: [{ sentence: point }] };
+    const material = { sentences: [claim, point] } as unknown as Material;
+    return strangeness(shown as unknown as Shown, material, { pack: packFor('en') } as Context);
+  };
+  expect(own('Moreover, the ice is getting worse.')).toBeGreaterThan(2);
+  expect(own('But the ice is getting worse.')).toBe(0);
+  expect(own('The ice is getting worse.')).toBe(0);
+});
