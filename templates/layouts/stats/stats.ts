@@ -1,4 +1,4 @@
-import type { Candidate, Context, Draft, LayoutRule, Material, Outline, Said, Sentence } from '#model';
+import type { Candidate, Context, Draft, LayoutRule, Material, Outline, Said } from '#model';
 import { amountSlots } from '../../rules/figures/amount.ts';
 import { type Finding, findings, weight } from '../../rules/figures/figures.ts';
 import { isLabelled } from '../../rules/figures/telling.ts';
