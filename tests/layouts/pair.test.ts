@@ -27,7 +27,7 @@ describe('two claims', () => {
 
   it('stand in rows where they are too long for a pair', async () => {
     const long = (what: string) =>
-      `Whoever lands a ${what} at the outermost end of the breakwater in a thunderstorm sleeps underneath the lamp for nothing, and is given soup of limpets and as much of the bread of the day before as anybody could wish for`;
+      `Whoever lands a ${what} at the outermost end of the breakwater in a thunderstorm sleeps underneath the lamp for nothing, and is given soup of limpets and as much of the bread of the day before as anybody wants`;
     expect(await layoutsOf(['boat', 'barge'].map(long))).not.toContain('pair');
   });
 
