@@ -46,7 +46,12 @@ it('has nothing that somebody only adds something to', async () => {
   expect(all.filter((text) => /honest boats$/.test(text))).toEqual([]);
 });
 
-it('has what a survey found beside the survey, and not that it found it', async () => {
-  const all = await claims(...others, 'The survey found that 22% of the crews of Marl want a longer quay.');
-  expect(all).toContain('22% of the crews of Marl want a longer quay');
+it('has what a survey found beside “The survey found”', async () => {
+  const { slides } = await make(
+    `# Harbours\n\n${[...others, 'The survey found that 22% of the crews of Marl want a longer quay.'].join('\n\n')}\n`,
+    'harbours.md',
+  );
+  const texts = slides.find(({ layout }) => layout === 'sources')?.texts.map(({ text }) => text) ?? [];
+  expect(texts).toContain('The survey found');
+  expect(texts[texts.indexOf('The survey found') + 1]).toBe('22% of the crews of Marl want a longer quay');
 });

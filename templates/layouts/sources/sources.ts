@@ -17,7 +17,7 @@ export const rule: LayoutRule = {
       const claim = claimOf(sentence, context);
       // Whose words a quotation is, stands on its own slide.
       if (claim && isQuote.test(claim.text) && isShown(claim.text, sameWords)) return [];
-      return claim ? [{ by: said(capital(attribution.by), sentence), claim }] : [];
+      return claim ? [parted(said(capital(attribution.by), sentence), claim, sentence, context)] : [];
     });
     const shown = asMany(rows, context);
     // Of an article about what one says, every slide tells who says so.
@@ -66,16 +66,18 @@ function claimOf(sentence: Sentence, context: Context): Said | undefined {
   const words = /^["“«][^"“”«»]+[,.!?]["”»](?=\s)/u.exec(point.text)?.[0];
   if (words && !bound) return said(words.replace(/,(?=["”»]$)/u, ''), sentence);
   const rest = behindClaim(point, sentence);
-  if (!bound || rest === '') return said(withoutOwner(point.text, sentence, context), sentence);
+  if (!bound || rest === '') return said(point.text, sentence);
   const whole = `${point.text} ${rest}`;
   return sentence.text.includes(whole.slice(1)) && context.words(whole) <= 18 ? said(whole, sentence) : undefined;
 }
 
-/** "The survey found that boats leak": beside "The survey" what it found, where "that" opens it. */
-function withoutOwner(text: string, { attribution }: Sentence, { pack }: Context): string {
+/** "The survey found that boats leak": beside "The survey found" what it found, where "that" opens it. */
+function parted(by: Said, claim: Said, { attribution }: Sentence, { pack }: Context): { by: Said; claim: Said } {
   const [that = ''] = pack.attribution.that;
-  const opens = `${attribution?.text ?? ''} ${that} `;
-  return pack.surgery && attribution && text.startsWith(opens) ? capital(text.slice(opens.length)) : text;
+  const owner = capital(attribution?.text ?? '');
+  const opens = `${owner} ${that} `;
+  if (!pack.surgery || !attribution || !claim.text.startsWith(opens)) return { by, claim };
+  return { by: { ...by, text: owner }, claim: { ...claim, text: capital(claim.text.slice(opens.length)) } };
 }
 
 /** "To the end of May, the owners said": how the claim goes on; nothing where its owners stand alone, or behind when they said it. */
