@@ -162,7 +162,9 @@ function binding({ qualifier, kind, unit }: Num): string {
   if (qualifier === 'by' && kind !== 'year') return '';
   if (qualifier === 'over' && /^(year|month|week|day|decade|hour|minute|quarter)s?$/.test(unit)) return '';
   if (/^(early|late|mid)$/.test(qualifier) && kind !== 'year') return '';
-  return qualifier.replace(/^(?:at )?the /, '').replace(/^an /, '');
+  // "By 25 % or more".
+  const bare = kind === 'year' ? qualifier : qualifier.replace(/^by (?=or more$)/, '');
+  return bare.trim().replace(/^(?:at )?the /, '').replace(/^an /, '');
 }
 
 function isMark(unit: string): boolean {

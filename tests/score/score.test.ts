@@ -21,7 +21,7 @@ Also read: Ten mills you must see
 ## A second wheel
 
 The family plans to build a second wheel in 2026. The wheel costs 52.4 thousand euros ($60,000).
-Several bakers, including Anna Janssen, have lent money.
+Several bakers, including Anna Janssen, have lent money. Their dues rose by 25% or more.
 `;
 
 const sentences = [
@@ -37,6 +37,7 @@ const sentences = [
   'The family plans to build a second wheel in 2026.',
   'The wheel costs 52.4 thousand euros ($60,000).',
   'Several bakers, including Anna Janssen, have lent money.',
+  'Their dues rose by 25% or more.',
 ].map((text, at) => {
   const start = article.indexOf(text);
   const line = article.slice(0, start).split('\n').length;
@@ -77,6 +78,8 @@ describe('G1, the numbers', () => {
   it('lets a number pass that keeps its qualifier and its unit', () => {
     expect(gate('G1', deckOf('Over 40% of its flour sold by the end of 2024', [4])).passed).toBe(true);
     expect(gate('G1', deckOf('More than 85 tonnes of rye a year', [2])).passed).toBe(true);
+    expect(gate('G1', deckOf('25% or more', [12])).passed).toBe(true);
+    expect(gate('G1', deckOf('25%', [12])).passed).toBe(false);
   });
 
   it('stops a number whose qualifier was dropped, in a point or in a title', () => {
