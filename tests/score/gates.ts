@@ -164,7 +164,10 @@ function binding({ qualifier, kind, unit }: Num): string {
   if (/^(early|late|mid)$/.test(qualifier) && kind !== 'year') return '';
   // "By 25 % or more".
   const bare = kind === 'year' ? qualifier : qualifier.replace(/^by (?=or more$)/, '');
-  return bare.trim().replace(/^(?:at )?the /, '').replace(/^an /, '');
+  return bare
+    .trim()
+    .replace(/^(?:at )?the /, '')
+    .replace(/^an /, '');
 }
 
 function isMark(unit: string): boolean {
