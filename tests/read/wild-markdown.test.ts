@@ -23,6 +23,14 @@ describe('Markdown as it is found in the wild', () => {
     ]);
   });
 
+  it('has the words of its title as a line above it', async () => {
+    const text = 'The cold harbour\n\n# The cold harbour\n\nIt froze in May.\n\n## Ice\n\nIt was thick.';
+    expect(await shape(text)).toEqual(['# The cold harbour', 'It froze in May.', '## Ice', 'It was thick.']);
+    expect(await putAside(text)).toEqual(['1 The cold harbour [says the headline again]']);
+    const other = text.replace('The cold harbour', 'A winter tale');
+    expect((await shape(other))[0]).toBe('A winter tale');
+  });
+
   it('has headings whose blank was forgotten, and no hashtags for them', async () => {
     expect(await shape('##The quay\n\nIt froze.\n\n#harbour #ice\n\n##harbour is a tag.\n\n##Ice ##Snow')).toEqual([
       '## The quay',

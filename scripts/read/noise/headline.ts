@@ -24,17 +24,26 @@ interface Headline {
   again: Paragraph[];
 }
 
+/** A marked title whose words stand as a line above it as well, as pages have them that were saved. */
+export function toldAbove(blocks: Block[], signs: Signs): Headline | undefined {
+  const top = topOf(blocks, signs);
+  const told = blocks[top.length];
+  if (told?.kind !== 'heading' || told.level !== 1) return undefined;
+  const again = top.filter((one) => letters(one.prose.text) === letters(told.prose.text));
+  return again.length > 0 ? { headline: told, again } : undefined;
+}
+
 /**
  * The headline, where the top of a page gives it away: it stands there twice, over the page or in the trail of links that leads to it, and
  * over the article; or below menus, and above who wrote it or what its words come back in.
  */
 export function headlineOf(blocks: Block[], dropped: Dropped[], signs: Signs): Headline | undefined {
   const top = topOf(blocks, signs);
+  const marked = toldAbove(blocks, signs);
+  if (marked) return marked;
   const told = blocks[top.length];
-  if (told?.kind === 'heading' && told.level === 1) {
-    const again = top.filter((one) => letters(one.prose.text) === letters(told.prose.text));
-    if (again.length > 0 || top.some((block) => isPageLine(block, signs))) return { headline: told, again };
-  }
+  if (told?.kind === 'heading' && told.level === 1 && top.some((block) => isPageLine(block, signs)))
+    return { headline: told, again: [] };
   const own = top.filter((block) => !isPageLine(block, signs) && !signs.byline(block.prose.text));
   const fit = own.filter((line) => isLikeOne(line.prose.text) && !isOverCredit(top[top.indexOf(line) + 1], signs));
   // Below other words of the article, what stands twice is where its authors work, but for one line right below the other.

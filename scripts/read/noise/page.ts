@@ -6,7 +6,7 @@ import { clumps } from './clumps.ts';
 import { comments } from './comments.ts';
 import { contacts } from './contacts.ts';
 import { aboveForms, elsewhere } from './elsewhere.ts';
-import { aboveHeadline, headlineOf, topOf } from './headline.ts';
+import { aboveHeadline, headlineOf, toldAbove, topOf } from './headline.ts';
 import { letters } from './letters.ts';
 import { masthead } from './masthead.ts';
 import { headlineOver } from './over-trunk.ts';
@@ -45,7 +45,7 @@ export interface Page {
 /** Looks once at all blocks of a reading. */
 export function pageOf({ blocks, author, dropped }: Reading, source: Source, signs: Signs, { bare }: Writing): Page {
   const prose = blocks.filter((block): block is Paragraph => block.kind === 'paragraph');
-  const plain = bare ? headlineOf(blocks, dropped, signs) : undefined;
+  const plain = bare ? headlineOf(blocks, dropped, signs) : toldAbove(blocks, signs);
   const over = bare ? headlineOver(blocks, plain?.headline, signs) : undefined;
   const headline = over ?? plain?.headline;
   const site = bare && !headline ? masthead(blocks, signs) : undefined;
