@@ -424,6 +424,13 @@ describe('who it is that a claim is made of', () => {
 });
 
 describe('a full stop that stands by itself', () => {
+  it('end without what ties them to the sentence before', () => {
+    expect(finish('There are two quays in Holm, less than a mile apart, for example')).toBe(
+      'There are two quays in Holm, less than a mile apart',
+    );
+    expect(finish('The quay is a good example')).toBe('The quay is a good example');
+  });
+
   it('is a sign of the author’s inside a clause, and closes up where it ends one', () => {
     expect(finish('The log uses a reserved . sign in place of a name')).toBe(
       'The log uses a reserved . sign in place of a name',
