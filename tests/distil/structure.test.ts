@@ -45,14 +45,17 @@ describe('an article', () => {
     expect([two.title.text, contents(two.sections)]).toEqual(['Tern', ['Cloth', 'Thread']]);
   });
 
-  it('has its second headline on the cover, where it is the only heading and has as many words as one', async () => {
-    const second = 'Mayor and crew speak of a new boat on Monday';
-    const { subtitle, sections } = await article(`# Marl sells its ferry\n\n## ${second}\n\n${long}\n\n${long}`);
+  it('has its second headline on the cover, where it is the only heading, has as many words as one, and no mark', async () => {
+    const second = 'Mayor and Crew Speak of a New Boat on Monday';
+    const pasted = (...parts: string[]) => article(['Marl Sells Its Ferry', ...parts].join('\n\n'), 'article.txt');
+    const { subtitle, sections } = await pasted(second, long, long);
     expect([subtitle?.text, contents(sections)]).toEqual([second, []]);
-    const short = await article(`# Marl sells its ferry\n\n## The old boat\n\n${long}\n\n${long}`);
-    expect([short.subtitle, contents(short.sections)]).toEqual([undefined, ['The old boat']]);
-    const two = await article(`# Marl sells its ferry\n\n## ${second}\n\n${long}\n\n## The old boat\n\n${long}`);
-    expect(contents(two.sections)).toEqual([second, 'The old boat']);
+    const short = await pasted('The Old Boat', long, long);
+    expect([short.subtitle, contents(short.sections)]).toEqual([undefined, ['The Old Boat']]);
+    const two = await pasted(second, long, 'The Old Boat', long);
+    expect(contents(two.sections)).toEqual([second, 'The Old Boat']);
+    const marked = await article(`# Marl sells its ferry\n\n## ${second}\n\n${long}\n\n${long}`);
+    expect([marked.subtitle, contents(marked.sections)]).toEqual([undefined, [second]]);
   });
 
   it('has the first of several headings of the first level among its chapters, where its title stands in the front matter', async () => {

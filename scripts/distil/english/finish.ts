@@ -23,7 +23,8 @@ function tight(mark: string): string {
 }
 
 /** "The quay had no crane though", "mend the keel, i.e.": what ties a clause to the one before it, or to what comes, at its end. */
-const tied = /,?\s(?<!\b(?:as|even)\s)(?:though|however|(?:i\.?e|e\.?g)\.?)$|,\s(?:for example|for instance|of course|after all|by the way)$/iu;
+const tied =
+  /,?\s(?<!\b(?:as|even)\s)(?:though|however|(?:i\.?e|e\.?g)\.?)$|,\s(?:for example|for instance|of course|after all|by the way)$/iu;
 
 /**
  * The same of words that nothing was taken from: the blank before a mark is the author's ("Qui livre ?"), and where no blank parts

@@ -48,7 +48,7 @@ export function titled({ front, blocks, text, dropped }: Manuscript, signs: Sign
   }
   if (heading) {
     const below = blocks.slice(blocks.indexOf(heading) + 1);
-    const line = subtitle ? undefined : (secondHeadline(below) ?? tagline(heading.prose, below, dropped));
+    const line = subtitle ? undefined : (secondHeadline(below, text) ?? tagline(heading.prose, below, dropped));
     const second = subtitle ?? line?.prose;
     return {
       title: heading.prose,
@@ -123,13 +123,15 @@ function tagline(title: Prose, below: Block[], dropped: Dropped[]): Line | undef
 
 /**
  * "Marl sells its ferry", and right below it "Mayor and crew speak of a new boat on Monday": the only heading of a release, over all that it
- * tells, is its second headline. A heading of few words may as well head the prose.
+ * tells, is its second headline. A heading of few words may as well head the prose, and so does one that its author marked.
  */
-function secondHeadline([first, ...rest]: Block[]): Line | undefined {
+function secondHeadline([first, ...rest]: Block[], input: string): Line | undefined {
   if (first?.kind !== 'heading' || rest.length === 0 || rest.some(({ kind }) => kind === 'heading')) return undefined;
-  const { text } = first.prose;
+  const { text, segments } = first.prose;
   const isLong = text.split(/\s+/u).length >= leastOfSecond && text.length <= mostLetters;
-  return isLong && !/[.:!?]$/u.test(text) ? { block: first, prose: first.prose } : undefined;
+  const start = segments[0]?.source ?? 0;
+  const isMarked = /\S/u.test(input.slice(input.lastIndexOf('\n', start - 1) + 1, start));
+  return isLong && !isMarked && !/[.:!?]$/u.test(text) ? { block: first, prose: first.prose } : undefined;
 }
 
 /** In words. */
