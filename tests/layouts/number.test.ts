@@ -368,3 +368,13 @@ it('shows neither end of what may be anywhere between the two', async () => {
   ).toBe(true);
   expect(slides.filter(({ layout }) => layout === 'number')).toEqual([]);
 });
+
+it('shows of two that are set against each other the first, whether the second says of what it is or not', async () => {
+  const { slides } = await make(
+    '# Boats\n\n## Loads\n\nThe old ferry carries 22,000 people a year, whereas the new one carries 3,400. Nobody knows why.\n\n## Oil\n\nOil is dear. Wicks are cheap.\n',
+    'h.md',
+  );
+  const number = slides.find(({ layout }) => layout === 'number');
+  expect(number?.title).toBe('The old ferry carries 22,000 people a year');
+  expect(number?.texts.map(({ text }) => text)).toEqual(['22,000 people a year', 'whereas the new one carries 3,400']);
+});

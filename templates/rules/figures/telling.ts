@@ -84,8 +84,11 @@ function hanging(figure: Figure, sentence: Sentence, context: Context): Telling 
   return undefined;
 }
 
+/** "22,000 people, whereas the new boat carries 3,400": so many of the same, too. */
 function isAnotherLike(one: Figure, other: Figure): boolean {
-  return one.start !== other.start && areOfOneMeasure(one, other);
+  const counts = ({ measure, unit }: Figure) => measure === 'count' || (measure === 'amount' && unit === '');
+  const isBare = one.unit === '' || other.unit === '';
+  return one.start !== other.start && (areOfOneMeasure(one, other) || (isBare && counts(one) && counts(other)));
 }
 
 /** "Four places | that would keep 40 boats from mooring": what may come of a thing is no fact, and its figure none by itself. */
