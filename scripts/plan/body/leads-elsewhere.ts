@@ -9,7 +9,8 @@ const longest = 30;
  */
 export function leadsElsewhere({ blocks, sections }: Section, pack: LanguagePack): boolean {
   const leads = (sentence: Sentence) =>
-    sentence.words <= longest && hasLink(sentence) && pack.elsewhere.some((pattern) => pattern.test(sentence.text));
+    bareLink.test(sentence.text) ||
+    (sentence.words <= longest && hasLink(sentence) && pack.elsewhere.some((pattern) => pattern.test(sentence.text)));
   return (
     blocks.length + sections.length > 0 &&
     blocks.every(
@@ -18,6 +19,9 @@ export function leadsElsewhere({ blocks, sections }: Section, pack: LanguagePack
     sections.every((section) => leadsElsewhere(section, pack))
   );
 }
+
+/** "<https://example.org/chart>", and nothing else. */
+const bareLink = /^https?:\/\/\S+$/u;
 
 function hasLink({ text, spans }: Sentence): boolean {
   return spans.some(({ kind }) => kind === 'link') || /https?:\/\/|\.md(?![\p{L}\p{N}])/u.test(text);

@@ -67,6 +67,16 @@ describe('what a project tells of itself at the end of its README', () => {
     expect(aside(told.slides)).toEqual([]);
   });
 
+  it('stands there too without a comma before where to read, and where it is no more than an address', async () => {
+    const away =
+      '## Moorings\n\nFor all that there is to know of the moorings of the bay see [MOORINGS.md](MOORINGS.md).\n\n## Charts\n\n<https://example.org/charts>\n';
+    const { slides } = await make(`${use}\n${away}\n## Crew\n\nFour keepers row.\n`, 'gangway.md');
+    expect(slides.some(({ title, appendix }) => title === 'Crew' || (!appendix && /keepers/.test(title)))).toBe(true);
+    const sections = slides.filter(({ appendix }) => !appendix).map(({ section }) => section);
+    expect(sections).not.toContain('s-moorings');
+    expect(sections).not.toContain('s-charts');
+  });
+
   it('leaves no heading by itself where that was put aside', async () => {
     const away = '## Tides\n\nFor the tides of the bay, see the [chart](chart.md).\n';
     const { slides } = await make(`${use}\n${away}\n## Crew\n\nFour keepers row.\n`, 'gangway.md');

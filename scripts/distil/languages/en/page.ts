@@ -46,6 +46,7 @@ export const page: PageWords = {
       notes, further information, more information`),
   elsewhere: [
     /(?:^|,\s)(?:(?:please|also|and|or|just),?\s)*(?:see|refer to|consult|read|check out|check|(?:have|take) a look at)\s/iu,
+    /^for\s[^.!?]{1,160}\s(?:see|refer to|consult|check out)\s/iu,
     /\scheck out\s|^you can (?:also )?(?:find|read|see)\s|\b(?:can|may) (?:also )?be found\s|\b(?:is|are) (?:also |now )?(?:available|described|documented|listed|hosted|explained) (?:here|separately|at|in|on|under)\b/iu,
   ],
   tails,
