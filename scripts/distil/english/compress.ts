@@ -1,12 +1,11 @@
 import { withoutAdjunct, withoutSubjectPhrase } from './adjunct.ts';
 import { withoutAnaphor } from './anaphor.ts';
+import { withoutAsides } from './asides.ts';
 import { goesOnAsList } from './clauses/in-list.ts';
 import { finish } from './finish.ts';
-import { depthAt, isClause, isFronted } from './syntax.ts';
+import { depthAt, isClause } from './syntax.ts';
 import { time } from './times.ts';
-import { finiteVerb } from './finite-verb.ts';
-import { isOrder } from './orders.ts';
-import { isAuxiliary, isBase, isPlainlyFinite, isThird, words } from './verbs.ts';
+import { isBase, isPlainlyFinite, words } from './verbs.ts';
 
 /**
  * Shorter forms of a clause, each made of its own words in their order, the longest first. The order of the cuts is that of
@@ -98,52 +97,6 @@ const forExample = /^(?:e\.\s?g\.|eg,|for example|for instance)/i;
 /** In words: what stands in brackets and is longer, is told beside the clause. */
 const longAside = 6;
 
-/** "X—a venture firm—did Y", "X, a former engineer, did Y" → "X did Y". */
-function withoutAsides(text: string): string {
-  const dashes = /^(.{3,}?)\s*(?:—|\s[–-]\s|\s--\s)\s*([^—–]+?)(\s*(?:—|\s[–-]\s|\s--\s)\s*)(.+)$/u.exec(text);
-  if (dashes) {
-    const [, before = '', aside = '', dash = '', after = ''] = dashes;
-    // "Ice sank 300 boats—the most that anybody saw—one a day": what stands behind both dashes says it in other words.
-    const saysAgain = opensNoun.test(after) && isClause(before);
-    const joint = saysAgain ? dash : endsInFront(before) || isDoneFirst(before, after) ? ', ' : ' ';
-    const joined = `${before}${joint}${after}`;
-    if (!digits.test(aside) && isClause(joined)) return joined;
-  }
-  for (const match of text.matchAll(
-    /,\s+((?:a|an|the|one|another|which|who|whose|where|formerly|once|led|founded|based|known|along|including|such)\b[^,]*),\s+(?=(\S+))/g,
-  )) {
-    const [whole, aside = '', next = ''] = match;
-    if (digits.test(aside) || /\b(?:not|only)\b/.test(aside) || /^(?:including|such)$/.test(words(aside)[0] ?? ''))
-      continue;
-    // "…, a yard turned into studios, bars and a stage": more things of the same kind.
-    if (/^\S+\s+(?:and|or)\s/.test(text.slice(match.index + whole.length)) && !isAuxiliary(next)) continue;
-    if (!isPlainlyFinite(next) && !isThird(next) && !/^(?:also|now|still|has|is)$/.test(next)) continue;
-    const before = text.slice(0, match.index);
-    // "Lamp: light it with the torch, which …, burns longer": the order stands behind what it is called.
-    const claim = words(before.slice(before.lastIndexOf(': ') + 1));
-    if (finiteVerb(claim) >= 0 || isOrder(claim)) continue;
-    // "Ada Reed, 71, who swims here, says": the first apposition still ends in a comma; "in winter, the boat" is none.
-    // "Last year, when the keeper, a diver, sold it": the comma before stands in front of another clause.
-    const joint = before.includes(',') && !isFronted(before) && !opensBehind.test(before) ? ',' : '';
-    return `${before}${joint} ${text.slice(match.index + whole.length)}`;
-  }
-  return text;
-}
-
-const opensNoun = /^(?:an?|the|one|some|about|nearly|almost|over|more than|up to|[\d$€£])(?=[\s\d])/i;
-
-/** "While it froze", "with calm water": whether all that stands before an aside is in front of the clause. */
-function endsInFront(before: string): boolean {
-  if (/^(?:while|although|though|whereas|if|when|because|since)\s/i.test(before))
-    return isClause(before.replace(/^\S+\s/, ''));
-  return /^(?:with|after|before|by|in|on|at|from|for|to|despite|through)\b/i.test(before);
-}
-
-/** "Lying in the mud – nobody knew why – the boat": what somebody does or what was done to them stands in front of who they are. */
-function isDoneFirst(before: string, after: string): boolean {
-  return /^(?:not\s)?\p{L}+(?:ing|ed|[ao]wn|uilt|ung)\s/iu.test(before) && !isClause(before) && isClause(after);
-}
-
 /** "It fell 2.2 percent, or 62 cents, to $17": the same told by another measure goes; "two percent, or three percent" is another amount. */
 function withoutOtherAmounts(text: string): string {
   if (!text.includes(', or ') || /\b(?:either|whichever|whether)\b/i.test(text)) return text;
@@ -157,9 +110,6 @@ const otherAmount =
   /([$€£¥]?\d[^\s,]*(?:\s(?!or\b)\p{L}+){0,4}), or (?:(?:about|nearly|almost|roughly|around) )?([$€£¥]?\d[^\s,]*(?:\s(?:million|billion))?(?:\s(?:per ?cent|percent|cents?|pence|pennies))?(?:\s(?:an?|per|each)\s\p{Ll}+)?)(?:,(?=\s(?:from|to|in|by|at|on|for|since|after|as|with|compared|an?\s(?:year|month|week|quarter)|last)\b)|(,)|(?=$|\s(?:from|to|in|by|at|on|for)\s))/gu;
 
 const measured = /[$€£¥%]|cents?\b|pence\b/;
-
-/** "…, when the keeper". */
-const opensBehind = /,\s(?:if|when|where|while|because|since|as|although|though|until|once|after|before|that)\s[^,]*$/;
 
 const intensifier =
   /\b(?:very|really|truly|quite|incredibly|extremely|highly|simply|actually|certainly|definitely|essentially|basically|literally|indeed|especially|particularly|notably|of course|in fact|as well(?!\s+as\b))\s+(?!\d)/gi;
