@@ -1,3 +1,4 @@
+import { secondHeadline, tagline } from './second-line.ts';
 import { deckHeading } from './slides.ts';
 import {
   type Article,
@@ -11,8 +12,6 @@ import {
   plain,
   type Prose,
   type Signs,
-  wholeMark,
-  withoutAdded,
 } from '#model';
 
 export interface Titled {
@@ -89,70 +88,15 @@ function fromLogo(
   return { title, blocks: rest, ...(line ? { subtitle: line.prose } : {}) };
 }
 
+/** How often. */
+const leastTold = 3;
+
 /** "gangway": a name that is written small is one word, which the README tells again and again. */
 function isTold(name: string, text: string): boolean {
   return (
     /^\p{Ll}[\p{Ll}\d.-]+$/u.test(name) &&
     text.split(new RegExp(`(?<![\\w./-])${literal(name)}(?![\\w/-])`, 'u')).length > leastTold
   );
-}
-
-/** In words: what is told of a project below its name; and how often a name is told that is written small. */
-const [leastTold, mostTold] = [3, 18];
-
-/** What a cover holds below its title, which is nowhere else if it does not hold it. */
-const mostLetters = 88;
-
-/**
- * What stands by itself below the name of a project: words without a stop, or, in a README, which its badges give away, a first sentence.
- * What begins with the name, "Gangway is a …", goes on as prose.
- */
-function tagline(title: Prose, below: Block[], dropped: Dropped[]): Line | undefined {
-  const [block, next] = below.filter(({ kind }) => kind !== 'picture' && kind !== 'rule');
-  const line = block && lineOf(block);
-  if (!line || !next) return undefined;
-  const { text } = line.prose;
-  const count = text.split(/\s+/u).length;
-  const [name = ''] = title.text.toLowerCase().split(/(?::|\s[–—-])\s/u);
-  if (count < leastTold || wholeMark(line.prose, 'link') || text.toLowerCase().startsWith(name)) return undefined;
-  const isReadme = dropped.some(({ reason }) => reason === 'a badge');
-  const fits = [text, withoutAdded(text)].some((part) => part !== undefined && part.length <= mostLetters);
-  const isSentence = isReadme && fits && count <= mostTold && /^[^.!?]+(?:\.\S[^.!?]*)*[.]$/u.test(text);
-  return (isTagline(text) && text.length <= mostLetters) || isSentence ? line : undefined;
-}
-
-/**
- * "Marl sells its ferry", and right below it "Mayor and crew speak of a new boat on Monday": the only heading of a release, over all that it
- * tells, is its second headline. A heading of few words may as well head the prose, and so does one that its author marked.
- */
-function secondHeadline([first, ...rest]: Block[], input: string): Line | undefined {
-  if (first?.kind !== 'heading' || rest.length === 0 || rest.some(({ kind }) => kind === 'heading')) return undefined;
-  const { text, segments } = first.prose;
-  const isLong = text.split(/\s+/u).length >= leastOfSecond && text.length <= mostLetters;
-  const start = segments[0]?.source ?? 0;
-  const isMarked = /\S/u.test(input.slice(input.lastIndexOf('\n', start - 1) + 1, start));
-  return isLong && !isMarked && !/[.:!?]$/u.test(text) ? { block: first, prose: first.prose } : undefined;
-}
-
-/** In words. */
-const leastOfSecond = 6;
-
-/** What stands by itself in a paragraph, or in a quotation of nobody: "> Small cranes done right". */
-function lineOf(block: Block): Line | undefined {
-  if (block.kind === 'paragraph') return { block, prose: block.prose };
-  if (block.kind !== 'quote' || block.by || block.blocks.length !== 1) return undefined;
-  const [only] = block.blocks;
-  return only?.kind === 'paragraph' ? { block, prose: only.prose } : undefined;
-}
-
-/** The words of a line, and the block that is no more than it. */
-interface Line {
-  block: Block;
-  prose: Prose;
-}
-
-function isTagline(text: string): boolean {
-  return text.split(/\s+/).length <= 14 && !/[.:!?]$/.test(text);
 }
 
 /** The heading that stands over all others: the first block, or the only one of level 1 with nothing but pictures before. */
@@ -185,11 +129,14 @@ function standsAlone(heading: Heading, blocks: Block[]): boolean {
 function belowName(name: Heading, blocks: Block[], signs: Signs): Heading | undefined {
   const [next, ...rest] = blocks.slice(blocks.indexOf(name) + 1);
   const words = name.prose.text.split(/\s+/u);
-  const isName = words.length === 1 || (words.length <= leastTold && words.every((word) => /^[\p{Lu}\d]/u.test(word)));
+  const isName = words.length === 1 || (words.length <= mostOfName && words.every((word) => /^[\p{Lu}\d]/u.test(word)));
   if (!isName || next?.kind !== 'heading' || signs.emptyHeading(next.prose.text)) return undefined;
   const others = rest.filter((block): block is Heading => block.kind === 'heading');
   return others.length > 0 && others.every(({ level }) => level > next.level) ? next : undefined;
 }
+
+/** In words. */
+const mostOfName = 3;
 
 /** What else the cover says, as far as it stands in the front matter. */
 export function creditsOf({ front, text }: Manuscript): Article['credits'] {
