@@ -1,6 +1,7 @@
-import { alternatives, type Context, type Figure, oncePer, oncePerPack, opensOn, type Sentence } from '#model';
+import { alternatives, type Context, type Figure, oncePerPack, opensOn, type Sentence } from '#model';
 import { isEndOfRange, isOfSpan } from './ends.ts';
 import { isOfAnother, isOvertaken } from './held-against.ts';
+import { isPointedAt } from './pointed-at.ts';
 import { isSpoken } from '../points/point.ts';
 import { shownLarge } from './shown-large.ts';
 import { isLabelled, type Telling } from './telling.ts';
@@ -66,29 +67,6 @@ const reasons: Reason[] = [
   isSaidBefore,
 ];
 
-/** "Those 40 boats are far away", "The old £40 million fund pays": what was told before is no news, and this is something of it. */
-function isPointedAt(figure: Figure, sentence: Sentence, context: Context): boolean {
-  if (!patterns(context.pack).known.test(sentence.text.slice(0, figure.start).toLowerCase())) return false;
-  // What was looked up in the whole article is offered anew at each edit of it.
-  const { places, firstTold } = tellingOrder(context.article.sentences);
-  return (firstTold.get(amountOf(figure)) ?? Infinity) < (places.get(sentence.id) ?? 0);
-}
-
-/** Where each sentence stands among all, by its id, and the first in prose that tells an amount. */
-const tellingOrder = oncePer((sentences: readonly Sentence[]) => {
-  const places = new Map(sentences.map(({ id }, at) => [id, at]));
-  const firstTold = new Map<string, number>();
-  sentences.forEach(({ kind, figures }, at) => {
-    if (kind !== 'prose') return;
-    for (const amount of figures.map(amountOf)) if (!firstTold.has(amount)) firstTold.set(amount, at);
-  });
-  return { places, firstTold };
-});
-
-function amountOf({ value, unit }: Figure): string {
-  return `${value} ${unit}`;
-}
-
 /** A small number says nothing by itself: "Vue 3", "option 2". */
 function isSmall(figure: Figure, sentence: Sentence): boolean {
   const { measure, unit, value, qualifier } = figure;
@@ -143,8 +121,6 @@ function clauseOf(ahead: string): string {
 const patterns = oncePerPack(
   ({
     articles,
-    definite,
-    pronouns,
     hedges: { unreal },
     lists: { joins },
     numbers: { whens, outOf, spelled, wholes = [], ofWholes = [] },
@@ -159,10 +135,6 @@ const patterns = oncePerPack(
         'iu',
       ),
       choice: new RegExp(String.raw`\d,\s\S*\d,?\s(?:${join})\s$`, 'u'),
-      known: new RegExp(
-        String.raw`(?<!\p{L})(?:${alternatives([...definite, ...pronouns])})\s(?:\p{Ll}[^\s,.]*\s){0,2}$`,
-        'u',
-      ),
       unreal: new RegExp(String.raw`(?<!\p{L})(?:${alternatives(unreal)})(?!\p{L})`, 'iu'),
     };
   },
