@@ -14,9 +14,11 @@ export function toldContents(blocks: Block[]): Set<Block> {
   for (const [at, block] of blocks.entries()) {
     const place = block.kind === 'paragraph' ? (heads.get(block.prose.text) ?? -1) : -1;
     const goesOn = place > at && (run.length === 0 || place > last);
-    run = goesOn ? [...run, block] : [];
+    if (!goesOn) run = [];
+    else run.push(block);
     last = place;
-    if (run.length >= fewest) for (const one of run) found.add(one);
+    if (run.length === fewest) for (const one of run) found.add(one);
+    else if (run.length > fewest) found.add(block);
   }
   return found;
 }
