@@ -6,6 +6,7 @@ import {
   frameParts,
   type LayoutRule,
   type Material,
+  oncePer,
   type Recall,
   type Section,
   type Slide,
@@ -105,10 +106,15 @@ function leadsAway({ heading, blocks, sections }: Section): boolean {
 /** Whether all that stood below a heading was put aside, as where to read on: it heads nothing then. */
 function isEmptied({ heading, blocks, sections, id }: Section, article: Article): boolean {
   if (!heading || blocks.length + sections.length > 0 || article.afterword.length === 0) return false;
-  const all = everySection(article);
-  const next = all[all.findIndex((one) => one.id === id) + 1]?.heading?.line ?? Number.POSITIVE_INFINITY;
+  const next = nextHeads(article).get(id) ?? Number.POSITIVE_INFINITY;
   return article.afterword.some(({ line }) => line > heading.line && line < next);
 }
+
+/** The line on which the heading behind each section stands. */
+const nextHeads = oncePer((article: Article) => {
+  const all = everySection(article);
+  return new Map(all.map(({ id }, at) => [id, all[at + 1]?.heading?.line]));
+});
 
 /** Titles that the frame will have: the cover's, and those of its parts. A line of time that the author headed so is the author's. */
 function framesOwn({ title, sections }: Article, { pack: { words } }: Context): Set<string> {
