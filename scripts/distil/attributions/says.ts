@@ -15,12 +15,15 @@ export function says(verb: string, after: string, pack: LanguagePack): boolean {
 }
 
 /** " 40 boats were lost", " more boats came"; but not " in May", " nothing of the boats that came". */
-function isClause(after: string, { prepositions, subordinators, negations, dates }: LanguagePack): boolean {
+function isClause(
+  after: string,
+  { prepositions, subordinators, negations, conjunctions, dates }: LanguagePack,
+): boolean {
   const all = words(after);
   const first = fold(all[0] ?? '');
   if (
     !/^\s[\p{L}\d$€£]/u.test(after) ||
-    [...prepositions, ...subordinators, ...negations, ...dates.weekdays, 'so'].includes(first)
+    [...prepositions, ...subordinators, ...negations, ...dates.weekdays, ...conjunctions].includes(first)
   )
     return false;
   const at = finiteVerb(all);
