@@ -41,7 +41,7 @@ function sides(text: string, joint: string, tongue: KnownTongue): Clause[][] {
   });
 }
 
-/** "It is built with care | and with patience, and the town pays": what stands before the next joint has no verb, and belongs to the lead. */
+/** "It is built with care | and with patience, and the town pays": what comes before the next joint has no verb, and is the lead's. */
 function isOfPair(rest: string, { words, grammar }: KnownTongue): boolean {
   const [own = ''] = rest.split(new RegExp(String.raw`,\s(?:${words.joins.join('|')})\s`, 'u'));
   return own !== rest && !own.includes(', ') && grammar.verb(own.split(/\s+/u)) < 0;

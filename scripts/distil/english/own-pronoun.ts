@@ -6,13 +6,13 @@ const saying =
 const does = String.raw`(?:will|would|wo|has|have|had|does|do|did|plans?|planned|expects?|expected|aims?|wants?|wanted|intends?|hopes?|needs?|needed|sold|made|lost|paid|spent|took|bought|earned|received|opened|closed|signed|built|hired|raised|(?:is|are|was|were|['’]s|['’]re)(?:\snot|\snow|\sstill|\salso|n['’]t)*\s[a-z]+ing)`;
 
 const oneOfThem = new RegExp(
-  String.raw`^((?:\p{Lu}|(?:the|an?)\s)[^,;:()“”"]{1,60}?)\s((?:${saying})(?:\s(?:on\s)?\p{Lu}\p{Ll}+day)?(?:\sthat)?)\s(it|they)(?=(?:\s${does}\b|['’](?:s|re)\s[a-z]+ing\b|['’]ll\b))`,
+  String.raw`^(\p{L}[^,;:()“”"]{1,60}?)\s((?:${saying})(?:\s(?:on\s)?\p{Lu}\p{Ll}+day)?(?:\sthat)?)\s(it|they)(?=(?:\s${does}\b|['’](?:s|re)\s[a-z]+ing\b|['’]ll\b))`,
   'iu',
 );
 
 /**
- * "The yard said it will close", "Officials say they have no boats": whoever says it means themselves, and the sentence before has nothing to
- * tell of that. The clause without that pronoun; as it is, where it may be another's.
+ * "The yard said it will close", "Officials say they have no boats": whoever says it means themselves, and the sentence before has
+ * nothing to tell of that. The clause without that pronoun; as it is, where it may be another's.
  */
 export function withoutOwnPronoun(clause: string): string {
   const [found = '', who = '', said = '', pronoun = ''] = oneOfThem.exec(clause) ?? [];

@@ -4,7 +4,7 @@ import { fullName } from './bylines.ts';
 /** A number to call, an address to write to, and one that was hidden from those who gather them. */
 const one = String.raw`(?:\S+@\S+\.\w+|\[email.protected\]|\+?\(?\d[\d\s()/.-]{6,40})`;
 
-/** A line of such, each with what it is: "Tel: 555 010 0199", "555-010-0199 office / 555-010-0177 cell"; whose it is may stand before it. */
+/** A line of such, each with what it is: "555-010-0199 office / 555-010-0177 cell"; whose it is may stand before it. */
 const reached = new RegExp(
   String.raw`^(?:[^:@\d]{1,60}[:,]\s*)?${one}(?:[\s,;|/]*(?:\p{L}{1,10}[.:/,|]?\s*)?${one})?\s*(?:\p{L}{1,10})?$`,
   'iu',

@@ -8,7 +8,7 @@ import { slidesOf } from './slide.ts';
 /** In words: what is longer is told as a point. */
 const mostBehind = 18;
 
-/** "40,000 letters. That is what the keeper wrote in ten years.": a figure as a sentence, and the sentence behind it, which says of what. */
+/** "40,000 letters. That is what the keeper wrote in ten years.": a figure as a sentence, and the next one, which says of what. */
 export function namedBehind(material: Material, context: Context): Candidate[] {
   const { sentences } = material;
   return sentences.flatMap((sentence, at) => {

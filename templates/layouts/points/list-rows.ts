@@ -3,7 +3,7 @@ import { pages } from '../../rules/room/pages.ts';
 import { itemRows } from '../../rules/rows/item-rows.ts';
 import { type Row, rowWords } from '../../rules/rows/row.ts';
 
-/** A list that is longer is shown so far, and the rest of it is in the notes: nobody remembers the sixteenth of its items, nor the eleventh. */
+/** In items: a longer list is shown so far, and the rest of it is in the notes: nobody remembers the sixteenth, nor the eleventh. */
 export const [mostItems, mostOfLong] = [15, 10];
 
 /** In slides: so many are not too many where none of the items is left out for them. */
