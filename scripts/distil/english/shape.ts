@@ -21,6 +21,9 @@ const pronounBehindFront =
 const saidBy = /["”],?\s(?:(?:he|she|they)(?:['’](?:d|ll|s))?\s[A-Za-z]+|[A-Za-z]+\s(?:he|she|they))\b/;
 const pronounInside = /\b(?:it|they|them|him|this|these|those)\b/i;
 
+/** "We call | these pieces plates": which pieces, stands in the sentence before; but "those who row", "these days". */
+const callsThese = /^(?:these|those)\s(?!(?:who|that|which|of|in|with|days)\b)/i;
+
 /** "Considering each boat takes an hour": what follows from it, stands behind a comma. */
 const supposing = /^(?:considering|assuming|supposing|given)\s[^,]*$/i;
 
@@ -62,7 +65,8 @@ export function shapeOf(form: string, clause: string, listed = false): Shape {
   if (pointsAway || pronounBehindFront.test(clause) || saidBy.test(form)) return 'leaning';
   const own = withoutOwnPronoun(form);
   if (lostSubject.test(form) || (!listed && pointsElsewhere(own, words(own), verb))) return 'leaning';
-  if (/^(?:we|you|i)(?:['’]|$)/i.test(first)) return 'clause';
+  if (/^(?:we|you|i)(?:['’]|$)/i.test(first))
+    return callsThese.test(all.slice(verb + 1, verb + 3).join(' ')) ? 'leaning' : 'clause';
   if (labels.test(form)) return 'phrase';
   if (isOrder(form, clause))
     return pronounInside.test(all.slice(0, 3).join(' ')) || /^that$/i.test(all[1] ?? '') ? 'leaning' : 'clause';

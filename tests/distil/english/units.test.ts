@@ -826,3 +826,13 @@ describe('what somebody says of themselves', () => {
     expect(shape(text)).toBe('leaning');
   });
 });
+
+describe('what “we call these”', () => {
+  const shape = (text: string) => units(told(text), packFor('en'))[0]?.forms[0]?.shape;
+
+  it('is told in the sentence before, but not who “those who row” are', () => {
+    expect(shape('We call these old pieces rafts.')).toBe('leaning');
+    expect(shape('We know those who row by their hands.')).toBe('clause');
+    expect(shape('We mend these days what others throw away.')).toBe('clause');
+  });
+});
