@@ -39,9 +39,9 @@ describe('a long clause that has no place to take breath', () => {
   });
 
   it('does not end on who has done something', () => {
-    const [who = ''] =
-      two('The most curious old chart I’ve stumbled upon so far is the one of the northern tides') ?? [];
-    expect(who).not.toMatch(/I’ve$/);
+    expect(
+      two('The most curious old chart I’ve stumbled upon so far is the one of the northern tides'),
+    ).toBeUndefined();
   });
 
   it('does not end before what somebody has', () => {

@@ -63,8 +63,11 @@ describe('what a project tells of itself at the end of its README', () => {
     const { slides } = await make(`${use}\n${away}\n${more}`, 'gangway.md');
     const aside = (all: typeof slides) => all.filter(({ appendix }) => appendix).map(({ section }) => section);
     expect(aside(slides)).toEqual(['s-tides']);
-    const told = await make(`${use}\n${away.replace('see', 'ask for')}\n${more}`, 'gangway.md');
-    expect(aside(told.slides)).toEqual([]);
+    for (const other of [away.replace('see', 'ask for'), away.replace('[chart](chart.md)', 'chart')]) {
+      const told = await make(`${use}\n${other}\n${more}`, 'gangway.md');
+      expect(told.slides.map(({ section }) => section)).toContain('s-tides');
+      expect(aside(told.slides)).toEqual([]);
+    }
   });
 
   it('stands there too without a comma before where to read, and where it is no more than an address', async () => {
