@@ -4,23 +4,18 @@ import { assertion } from '../assertion/claim-over.ts';
 import { innerCode } from '../code/inner-code.ts';
 import { innerLists } from './inner-lists.ts';
 import { itemsLeftOut } from '../../rules/rows/left-out.ts';
-import { type Row, rowWords, slot } from '../../rules/rows/row.ts';
+import { type Row, rowWords } from '../../rules/rows/row.ts';
 import { leadStart, leadTitles } from '../../rules/leads/lead-titles.ts';
 import { endOver, hangsOn, overList } from '../../rules/leads/over-list.ts';
 import { pages } from '../../rules/room/pages.ts';
 import { onFewest } from '../../rules/rows/spare.ts';
-import { draft } from '../../rules/titles/titles.ts';
-import { said } from '../../rules/words/words.ts';
-import { boxes } from './boxes.ts';
 import { type Form, inForm, inForms } from './forms.ts';
 import { goingOn, shownOn } from './goes-on.ts';
 import { isOneSide, mostItems, mostOfLong, mostOfWhole, rowsOf } from './list-rows.ts';
+import { inColumns, isShort, mostOnSlide, mostShort } from './short-items.ts';
 
 /** In slides: a list that takes more is shown so far; the rest of it is in the notes. */
 const mostSlides = 3;
-
-/** Of short items, a list may have so many, twelve to a slide. */
-const mostShort = 36;
 
 /** In words. */
 const mostRepeated = 10;
@@ -67,7 +62,7 @@ function ofRows(
   const isMany = !leadsOn && !isBound && all.length > 5 && all.every((row) => isShort(row, context));
   const rows = all.slice(0, isMany ? mostShort : all.length > mostItems ? mostOfLong : mostItems);
   if (rows.length < (isSide ? 1 : 2)) return [];
-  const most = isMany ? 12 : 5;
+  const most = isMany ? mostOnSlide : 5;
   const bare = evenly(rows, most, room, 0, context);
   const taken = over && !isMany ? context.words(over.text) : 0;
   const again = taken > 0 && end ? context.words(end.text) : 0;
@@ -91,8 +86,9 @@ function ofRows(
     const slides = (form: Form) => {
       if (form === 'pair' && (isMany || next || parts.some((page) => page.length !== 2))) return [];
       const drafts = parts.flatMap((page, at) => {
-        const over = at === 0 || isRepeated ? deck : deck && end;
-        const made = (all: Row[]) => (isMany ? many(all, titles, context) : onSlides(form, all, titles, over, context));
+        const above = at === 0 || isRepeated ? deck : deck && end;
+        const made = (shown: Row[]) =>
+          isMany ? inColumns(shown, titles, context) : onSlides(form, shown, titles, above, context);
         return (next && at === parts.length - 1 && goingOn(page, next, most, made)) || made(page);
       });
       const [first] = drafts;
@@ -174,23 +170,3 @@ const longestDeck = 14;
 
 /** In words, the title included. */
 const budget = 48;
-
-/** In words: an item that shares its line with another. */
-const mostOfShort = 5;
-
-/** The step below which two columns are too small to be a slide of short items. */
-const smallestOfMany = 8;
-
-function isShort({ lead, support }: Row, context: Context): boolean {
-  const box = boxes.at(smallestOfMany)?.item;
-  return !!box && !support && context.words(lead.text) <= mostOfShort && context.lines(lead.text, box) <= box.lines;
-}
-
-/** Short items in two columns. */
-function many(page: Row[], all: Said[], context: Context): Draft[] {
-  const title = all[0] ?? page[0]?.lead ?? said('');
-  const items = page.map(({ lead }) => ({ box: 'item' as const, text: lead.text }));
-  const scale = context.step(boxes, [{ box: 'heading', text: title.text }, ...items]);
-  const slots = { points: page.map(slot), form: 'many', rows: Math.max(3, Math.ceil(page.length / 2)) };
-  return scale === undefined ? [] : [draft('points', all, { slots, scale })];
-}

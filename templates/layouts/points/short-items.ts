@@ -1,0 +1,29 @@
+import type { Context, Draft, Said } from '#model';
+import { type Row, slot } from '../../rules/rows/row.ts';
+import { draft } from '../../rules/titles/titles.ts';
+import { said } from '../../rules/words/words.ts';
+import { boxes } from './boxes.ts';
+
+/** Of short items, a list may have so many, and a slide. */
+export const [mostShort, mostOnSlide] = [36, 12];
+
+/** In words: an item that shares its line with another. */
+const mostOfShort = 5;
+
+/** The step below which two columns are too small to be a slide of short items. */
+const smallestOfMany = 8;
+
+/** Whether a row is nothing but a few words that fit into half of the stage. */
+export function isShort({ lead, support }: Row, context: Context): boolean {
+  const box = boxes.at(smallestOfMany)?.item;
+  return !!box && !support && context.words(lead.text) <= mostOfShort && context.lines(lead.text, box) <= box.lines;
+}
+
+/** Short items in two columns. */
+export function inColumns(page: Row[], all: Said[], context: Context): Draft[] {
+  const title = all[0] ?? page[0]?.lead ?? said('');
+  const items = page.map(({ lead }) => ({ box: 'item' as const, text: lead.text }));
+  const scale = context.step(boxes, [{ box: 'heading', text: title.text }, ...items]);
+  const slots = { points: page.map(slot), form: 'many', rows: Math.max(3, Math.ceil(page.length / 2)) };
+  return scale === undefined ? [] : [draft('points', all, { slots, scale })];
+}
