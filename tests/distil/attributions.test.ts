@@ -44,7 +44,11 @@ describe('an attribution', () => {
   it('is of the one behind whom a clause stands that nothing opens', () => {
     expect(by('Ada Reed said 40 boats were lost in the storm.')).toBe('Ada Reed');
     expect(by('Ada Reed said prices rose in May.')).toBe('Ada Reed');
-    for (const none of ['Ada Reed said nothing of the boats that came.', 'Ada Reed said if the ice comes, boats stay.'])
+    for (const none of [
+      'Ada Reed said nothing of the boats that came.',
+      'Ada Reed said if the ice comes, boats stay.',
+      'Ada Reed said so when the boats were lost.',
+    ])
       expect(by(none)).toBeUndefined();
   });
 

@@ -70,6 +70,16 @@ describe('what a project tells of itself at the end of its README', () => {
     }
   });
 
+  it('stays in the talk where the article is an index of such', async () => {
+    const parts = ['Tides', 'Moorings', 'Charts'].map(
+      (part) => `## ${part}\n\nFor more, see the [book](${part.toLowerCase()}.md) of the keepers of the bay.\n`,
+    );
+    const { slides } = await make(`# Gangway\n\n${parts.join('\n')}`, 'gangway.md');
+    expect(slides.filter(({ appendix }) => !appendix).map(({ section }) => section)).toEqual(
+      expect.arrayContaining(['s-tides', 's-moorings', 's-charts']),
+    );
+  });
+
   it('stands there too without a comma before where to read, and where it is no more than an address', async () => {
     const away =
       '## Moorings\n\nFor all that there is to know of the moorings of the bay see [MOORINGS.md](MOORINGS.md).\n\n## Charts\n\n<https://example.org/charts>\n';
