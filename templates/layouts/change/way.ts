@@ -1,6 +1,6 @@
 import type { Context, Figure, Said, Sentence } from '#model';
 import { type Amount, amountOf } from '../../rules/figures/amount.ts';
-import { areOfOneMeasure } from '../../rules/figures/of-one-measure.ts';
+import { areOfOneMeasure, isBare } from '../../rules/figures/of-one-measure.ts';
 import { shownLarge } from '../../rules/figures/shown-large.ts';
 import { isSpoken } from '../../rules/points/point.ts';
 import { once } from '../../rules/once.ts';
@@ -59,10 +59,6 @@ function areAlike(one: Figure, other: Figure | undefined): boolean {
   if (areOfOneMeasure(one, other) || isBare(one) || isBare(other)) return true;
   if (one.measure !== other.measure) return false;
   return one.measure === 'duration' || baseOf(one.unit) === baseOf(other.unit) || other.unit.startsWith(`${one.unit} `);
-}
-
-function isBare({ measure, unit }: Figure): boolean {
-  return measure === 'amount' && unit === '';
 }
 
 /** "MB" and "KB" are multiples of one unit. */

@@ -1,5 +1,5 @@
 import { alternatives, type Context, type Figure, oncePerPack, opensOn, type Sentence } from '#model';
-import { areOfOneMeasure } from './of-one-measure.ts';
+import { areOfOneMeasure, isBare } from './of-one-measure.ts';
 
 /** Whether a figure is one end of "from 31% to 12%". */
 export function isEndOfRange({ start, end }: Figure, text: string, { pack }: Context): boolean {
@@ -27,8 +27,7 @@ export function isOfSpan(figure: Figure, { figures, text }: Sentence, { pack }: 
   return figures.some((other) => {
     const [first, last] = other.start < figure.start ? [other, figure] : [figure, other];
     const isJoined = pack.numbers.range.to.includes(text.slice(first.end, last.start).trim());
-    const isBare = first.measure === 'amount' && first.unit === '';
-    return isJoined && (isBare || areOfOneMeasure(first, last)) && opensSpan.test(text.slice(0, first.start));
+    return isJoined && (isBare(first) || areOfOneMeasure(first, last)) && opensSpan.test(text.slice(0, first.start));
   });
 }
 

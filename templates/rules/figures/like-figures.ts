@@ -7,6 +7,7 @@ import {
   type Said,
   type Sentence,
 } from '#model';
+import { areOfOneMeasure, isBare } from './of-one-measure.ts';
 import { capital, said } from '../words/words.ts';
 
 /** One measure as running text tells it: what it is said of, and the amount with its qualifier, for three things or more. */
@@ -70,10 +71,11 @@ function alike({ kind, figures, roles, hedges, attribution }: Sentence): Figure[
   if (kind !== 'prose' || roles.includes('plan') || hedges.length > 0 || attribution) return [];
   const amounts = figures.filter(({ measure }) => measure !== 'year');
   const [first] = amounts;
-  const isLike = ({ measure, unit, scale, alternate }: Figure) =>
-    !alternate &&
-    scale === first?.scale &&
-    ((measure === first.measure && unit === first.unit) || (measure === 'amount' && unit === ''));
+  const isLike = (figure: Figure) =>
+    first !== undefined &&
+    !figure.alternate &&
+    figure.scale === first.scale &&
+    (areOfOneMeasure(figure, first) || isBare(figure));
   const known = first && ['share', 'money', 'count', 'duration'].includes(first.measure);
   return known && amounts.every(isLike) ? amounts : [];
 }

@@ -1,6 +1,7 @@
 import { alternatives, type Context, type Figure, oncePerPack, opensOn, type Sentence } from '#model';
 import { isEndOfRange, isOfSpan } from './ends.ts';
 import { isOfAnother, isOvertaken } from './held-against.ts';
+import { isBare } from './of-one-measure.ts';
 import { isPointedAt } from './pointed-at.ts';
 import { isSpoken } from '../points/point.ts';
 import { shownLarge } from './shown-large.ts';
@@ -69,9 +70,8 @@ const reasons: Reason[] = [
 
 /** A small number says nothing by itself: "Vue 3", "option 2". */
 function isSmall(figure: Figure, sentence: Sentence): boolean {
-  const { measure, unit, value, qualifier } = figure;
-  if (measure === 'amount' && unit === '' && !isLabelled(figure, sentence))
-    return value < (qualifier === '' ? leastBare : leastQualified);
+  const { measure, value, qualifier } = figure;
+  if (isBare(figure) && !isLabelled(figure, sentence)) return value < (qualifier === '' ? leastBare : leastQualified);
   return (measure === 'count' || measure === 'duration') && value < leastCount && qualifier === '';
 }
 
@@ -93,7 +93,8 @@ function isInBrackets({ start, end }: Figure, text: string): boolean {
 }
 
 /** Whether what stands right before a figure makes it something else than what is told. */
-function isSaidBefore({ measure, unit, value, start }: Figure, { text }: Sentence, { pack }: Context): boolean {
+function isSaidBefore(figure: Figure, { text }: Sentence, { pack }: Context): boolean {
+  const { measure, value, start } = figure;
   const ahead = text.slice(0, start);
   const low = ahead.toLowerCase();
   const { when, article, choice, outOf, partOf } = patterns(pack);
@@ -107,7 +108,7 @@ function isSaidBefore({ measure, unit, value, start }: Figure, { text }: Sentenc
     // "30, 60 or 90 days": one of several amounts to choose from is not the one.
     choice.test(ahead) ||
     // "One boat in 200,000": what stands behind it is half of a share.
-    (measure === 'amount' && unit === '' && outOf.test(ahead)) ||
+    (isBare(figure) && outOf.test(ahead)) ||
     // "Eight of its 50 boats": the fifty are not what it is told of.
     partOf.test(ahead)
   );

@@ -4,3 +4,8 @@ import type { Figure } from '#model';
 export function areOfOneMeasure(one: Figure, other: Figure): boolean {
   return one.measure === other.measure && one.unit === other.unit;
 }
+
+/** "From 40 to 44 boats": a number that does not say by itself of what it is. */
+export function isBare({ measure, unit }: Figure): boolean {
+  return measure === 'amount' && unit === '';
+}

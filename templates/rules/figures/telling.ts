@@ -1,5 +1,5 @@
 import { type Context, type Figure, type Said, type Sentence, withoutStop } from '#model';
-import { areOfOneMeasure } from './of-one-measure.ts';
+import { areOfOneMeasure, isBare } from './of-one-measure.ts';
 import { isHeadless, pointsWithBound } from '../points/point.ts';
 import { supportOf } from '../points/support.ts';
 import { capital, isWhole, said } from '../words/words.ts';
@@ -86,9 +86,9 @@ function hanging(figure: Figure, sentence: Sentence, context: Context): Telling 
 
 /** "22,000 people, whereas the new boat carries 3,400": so many of the same, too. */
 function isAnotherLike(one: Figure, other: Figure): boolean {
-  const counts = ({ measure, unit }: Figure) => measure === 'count' || (measure === 'amount' && unit === '');
-  const isBare = one.unit === '' || other.unit === '';
-  return one.start !== other.start && (areOfOneMeasure(one, other) || (isBare && counts(one) && counts(other)));
+  const counts = (figure: Figure) => figure.measure === 'count' || isBare(figure);
+  const isOfSame = (isBare(one) && counts(other)) || (isBare(other) && counts(one));
+  return one.start !== other.start && (areOfOneMeasure(one, other) || isOfSame);
 }
 
 /** "Four places | that would keep 40 boats from mooring": what may come of a thing is no fact, and its figure none by itself. */
