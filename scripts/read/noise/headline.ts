@@ -26,11 +26,15 @@ interface Headline {
 
 /** A marked title whose words stand as a line above it as well, as pages have them that were saved. */
 export function toldAbove(blocks: Block[], signs: Signs): Headline | undefined {
-  const top = topOf(blocks, signs);
+  const marked = markedBelow(topOf(blocks, signs), blocks);
+  return marked && marked.again.length > 0 ? marked : undefined;
+}
+
+/** The marked title that all above the prose stands over, if there is one. */
+function markedBelow(top: Paragraph[], blocks: Block[]): Headline | undefined {
   const told = blocks[top.length];
   if (told?.kind !== 'heading' || told.level !== 1) return undefined;
-  const again = top.filter((one) => letters(one.prose.text) === letters(told.prose.text));
-  return again.length > 0 ? { headline: told, again } : undefined;
+  return { headline: told, again: top.filter((one) => letters(one.prose.text) === letters(told.prose.text)) };
 }
 
 /**
@@ -39,11 +43,8 @@ export function toldAbove(blocks: Block[], signs: Signs): Headline | undefined {
  */
 export function headlineOf(blocks: Block[], dropped: Dropped[], signs: Signs): Headline | undefined {
   const top = topOf(blocks, signs);
-  const marked = toldAbove(blocks, signs);
-  if (marked) return marked;
-  const told = blocks[top.length];
-  if (told?.kind === 'heading' && told.level === 1 && top.some((block) => isPageLine(block, signs)))
-    return { headline: told, again: [] };
+  const marked = markedBelow(top, blocks);
+  if (marked && (marked.again.length > 0 || top.some((block) => isPageLine(block, signs)))) return marked;
   const own = top.filter((block) => !isPageLine(block, signs) && !signs.byline(block.prose.text));
   const fit = own.filter((line) => isLikeOne(line.prose.text) && !isOverCredit(top[top.indexOf(line) + 1], signs));
   // Below other words of the article, what stands twice is where its authors work, but for one line right below the other.
