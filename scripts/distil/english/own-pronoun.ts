@@ -3,7 +3,7 @@ const saying =
   'said|says|say|announced|announces|estimates|estimated|expects|expected|believes|believed|warned|warns|hopes|hoped|thinks|thought|claims|claimed|admitted|admits|insists|insisted|confirmed|confirms|reported|reports|revealed|promised|promises|decided|knew|knows|stressed|added|predicts|predicted|disclosed';
 
 /** What somebody alone can be said to do: "it will", "it has", "it expects", "it is working", "it sold". */
-const does = String.raw`(?:will|would|wo|has|have|had|does|do|did|plans?|planned|expects?|expected|aims?|wants?|wanted|intends?|hopes?|needs?|needed|sold|made|lost|paid|spent|took|bought|earned|received|opened|closed|signed|built|hired|raised|(?:is|are|was|were|['’]s|['’]re)(?:\snot|\snow|\sstill|\salso|n['’]t)*\s[a-z]+ing)`;
+const does = String.raw`(?:will|would|has|have|had|does|do|did|plans?|planned|expects?|expected|aims?|wants?|wanted|intends?|hopes?|needs?|needed|sold|made|lost|paid|spent|took|bought|earned|received|opened|closed|signed|built|hired|raised|(?:is|are|was|were)(?:\snot|\snow|\sstill|\salso|n['’]t)*\s[a-z]+ing)`;
 
 const oneOfThem = new RegExp(
   String.raw`^(\p{L}[^,;:()“”"]{1,60}?)\s((?:${saying})(?:\s(?:on\s)?\p{Lu}\p{Ll}+day)?(?:\sthat)?)\s(it|they)(?=(?:\s${does}\b|['’](?:s|re)\s[a-z]+ing\b|['’]ll\b))`,

@@ -64,7 +64,8 @@ export function shapeOf(form: string, clause: string, listed = false): Shape {
   if (isOnlyFrame(form) || isOnlyComment(form) || supposing.test(form)) return 'phrase';
   if (pointsAway || pronounBehindFront.test(clause) || saidBy.test(form)) return 'leaning';
   const own = withoutOwnPronoun(form);
-  if (lostSubject.test(form) || (!listed && pointsElsewhere(own, words(own), verb))) return 'leaning';
+  if (lostSubject.test(form) || (!listed && pointsElsewhere(own, own === form ? all : words(own), verb)))
+    return 'leaning';
   if (/^(?:we|you|i)(?:['’]|$)/i.test(first))
     return callsThese.test(all.slice(verb + 1, verb + 3).join(' ')) ? 'leaning' : 'clause';
   if (labels.test(form)) return 'phrase';

@@ -47,7 +47,7 @@ export function tail(text: string): Clause[] {
 const remark = /,\s(?:not\s)?[a-zß-ɏ]{3,}ly$/;
 
 /** "…, compared with two weeks before": what a figure is held against, at the end of its sentence. */
-export const compared = /^(?:compared (?:with|to)|(?:up|down) from|as against)\s/;
+const compared = /^(?:compared (?:with|to)|(?:up|down) from|as against)\s/;
 
 /** "…, according to the council": whose claim it is. */
 const accordingTo = /^according to\s/;
