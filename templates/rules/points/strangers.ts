@@ -11,8 +11,8 @@ const wholeThought = 3;
 /** What it costs that points are from paragraphs that go their own way, below a title that another paragraph claims. */
 export function strangeness({ title, points }: Shown, material: Material, context: Context): number {
   const { placed, lengths } = once(context, material, 'paragraphs', () => paragraphsOf(material));
-  const heading = title.sources.map((id) => placed.get(id)).find((sentence) => sentence !== undefined);
-  const own = title.fixed ? points[0]?.sentence : heading;
+  const claimed = title.sources.map((id) => placed.get(id)).find((sentence) => sentence !== undefined);
+  const own = title.fixed ? points[0]?.sentence : claimed;
   if (own === undefined) return 0;
   const others = points.filter(({ sentence: { paragraph } }) => paragraph !== own.paragraph);
   // "Moreover, the ice is getting worse" is said of what its paragraph told, and of no other.
