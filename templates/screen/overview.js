@@ -5,6 +5,8 @@ const LecternOverview = () => {
 
   function step(event) {
     const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
+    // Out of a slide that is magnified, and no further.
+    if (key === 'Escape' && document.documentElement.classList.contains('zoomed')) return event.stopPropagation();
     if (!deck.isOverview() || altKey || ctrlKey || metaKey || shiftKey || event.target.closest?.('input, textarea'))
       return;
     const slides = deck.getSlides();

@@ -6,6 +6,7 @@ const LecternSearch = () => {
     text
       .normalize('NFKD')
       .replace(/[\p{M}\u00ad\u2060]/gu, '')
+      .replace(/\s+/g, ' ')
       .toLowerCase();
 
   function open() {
@@ -61,19 +62,29 @@ const LecternSearch = () => {
   const told = (slide) =>
     [...slide.querySelectorAll('.slide > :not(.foot), .notes')].map((part) => part.textContent).join(' ');
 
+  /** Letter by letter, for what is sought may have other accents, and may go on in another element. */
   function mark(slide, sought) {
     if (!globalThis.Highlight) return;
-    const ranges = [];
+    const places = [];
+    let text = '';
     const walker = document.createTreeWalker(slide.querySelector('.slide'), NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       if (node.parentElement.closest('.foot')) continue;
-      const text = node.data.toLowerCase();
-      for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + sought.length)) {
-        const range = new Range();
-        range.setStart(node, at);
-        range.setEnd(node, at + sought.length);
-        ranges.push(range);
+      let at = 0;
+      for (const letter of node.data) {
+        const bare = text.endsWith(' ') ? plain(letter).trimStart() : plain(letter);
+        for (let part = 0; part < bare.length; part++) places.push({ node, at, end: at + letter.length });
+        text += bare;
+        at += letter.length;
       }
+    }
+    const ranges = [];
+    for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + sought.length)) {
+      const [first, last] = [places[at], places[at + sought.length - 1]];
+      const range = new Range();
+      range.setStart(first.node, first.at);
+      range.setEnd(last.node, last.end);
+      ranges.push(range);
     }
     CSS.highlights.set('found', new Highlight(...ranges));
   }

@@ -4,14 +4,14 @@
   const still = matchMedia('(prefers-reduced-motion: reduce)');
   const phone = matchMedia('(max-width: 600px)');
   // A portrait stage is as wide as its window, however low that is: a page that is magnified is one as well. reveal.js rounds the scale.
+  // Its slides are scrolled, and way.js keeps the address.
   const stage = () => {
     const across = Math.floor(innerWidth / 7.2) / 100;
     return phone.matches
-      ? { width: 720, height: 1280, minScale: across, maxScale: across }
-      : { width: 1920, height: 1080, minScale: 0.05, maxScale: 8 };
+      ? { width: 720, height: 1280, minScale: across, maxScale: across, hash: false }
+      : { width: 1920, height: 1080, minScale: 0.05, maxScale: 8, hash: true };
   };
   const motion = () => ({ transition: still.matches ? 'none' : 'fade', autoAnimate: !still.matches });
-  const asked = location.hash;
   root.classList.add('js');
   LecternMotion(phone.matches);
 
@@ -20,11 +20,12 @@
     ...motion(),
     margin: 0,
     center: false,
-    hash: true,
     respondToHashChanges: true,
     controls: false,
     progress: true,
-    slideNumber: false,
+    // For G, which is asked for pages as the foot of a slide counts them; the foot shows them, and reveal.js does not.
+    slideNumber: 'c',
+    showSlideNumber: 'speaker',
     autoAnimateDuration: 0.45,
     autoAnimateEasing: 'cubic-bezier(.2,0,0,1)',
     autoAnimateStyles: ['opacity', 'color', 'font-size'],
@@ -34,7 +35,7 @@
     scrollActivationWidth: 600,
     scrollLayout: 'compact',
     scrollSnap: false,
-    plugins: [RevealZoom, LecternSearch, LecternSpeaker, LecternGuard, LecternVoice, LecternOverview],
+    plugins: [RevealZoom, LecternSearch, LecternSpeaker, LecternGuard, LecternVoice, LecternOverview, LecternWay],
   });
 
   // What lies around the stage takes the colour of the slide.
@@ -48,19 +49,14 @@
   Reveal.on('ready', () => {
     for (const face of document.fonts) face.load().catch(() => {});
   });
-  // Where slides are scrolled, reveal.js begins with the first, whichever is asked for, and stops short of any other.
-  const scrollTo = (hash) => {
-    const name = decodeURIComponent(hash.replace(/^#\/?/, ''));
-    const slide = document.getElementById(name) ?? document.querySelectorAll('.slides section[id]')[Number(name)];
-    if (phone.matches && name) slide?.scrollIntoView();
-  };
-  Reveal.on('ready', () => document.fonts.ready.then(() => scrollTo(asked)));
-  addEventListener('hashchange', () => requestAnimationFrame(() => scrollTo(location.hash)));
   phone.addEventListener('change', () => Reveal.configure(stage()));
   addEventListener('resize', () => {
     if (phone.matches) Reveal.configure(stage());
   });
   still.addEventListener('change', () => Reveal.configure(motion()));
+
+  const held = /Linux/.test(navigator.platform) ? 'CTRL' : 'ALT';
+  Reveal.registerKeyboardShortcut(`${held} + Click`, 'Closer, and back with Esc');
 
   // Light and dark, remembered for this deck.
   const key = `lectern ${location.pathname}`;

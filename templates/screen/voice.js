@@ -18,7 +18,8 @@ const LecternVoice = () => {
   }
 
   function speak() {
-    const slides = deck.getSlides();
+    // Where slides are scrolled, reveal.js leaves a column behind that it emptied.
+    const slides = deck.getSlides().filter(({ id }) => id);
     const here = deck.getCurrentSlide();
     const heading = here.querySelector('h1, h2')?.textContent.trim() ?? '';
     voice.textContent = `${slides.indexOf(here) + 1} / ${slides.length} ${heading}`;

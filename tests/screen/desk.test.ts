@@ -72,6 +72,22 @@ it('finds words on slides and in notes, and not the name of a section in the foo
   expect(hits).toBeLessThan(named + 2);
 });
 
+it('marks what is found, though it is written with accents and goes on in other letters', async () => {
+  const quay =
+    '---\nlang: en\n---\n\n# Rain\n\n## The quay\n\n- **The café** opens at dawn\n- The gate opens at noon\n';
+  const marked = await onScreen(await deckAt(() => quay), { width: 1280, height: 720 }, async (page) => {
+    await page.keyboard.down('Control');
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('F');
+    await page.keyboard.up('Shift');
+    await page.keyboard.up('Control');
+    await page.keyboard.type('CAFE opens');
+    await page.keyboard.press('Enter');
+    return page.evaluate(`[...CSS.highlights.get('found')].map(String)`);
+  });
+  expect(marked).toEqual(['café opens']);
+});
+
 it('asks where to go in a field that can be read on any slide', async () => {
   const look = await onScreen(await deckAt(() => rain), { width: 1280, height: 720 }, async (page) => {
     await page.keyboard.press('g');
