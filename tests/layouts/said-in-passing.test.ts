@@ -87,3 +87,13 @@ describe('what a word means', () => {
     expect(await titled(`A watch is a promise to the people at sea. ${rest}`)).toEqual([]);
   });
 });
+
+describe('what is done with a thing', () => {
+  it('keeps its pronoun below the thing, whoever does it', async () => {
+    const slides = await slidesOf(
+      '# The harbour\n\n## Helpers\n\nBrenna, a small guild of old crews, will be keeping a careful log of the users of its new oven, which people use to dry the nets.\n\nThe guild of Holm, a town behind the hills, will be lending the yard its two large cranes, which open in May.\n',
+    );
+    const [pair] = slides.filter(({ layout }) => layout === 'pair');
+    expect(pair?.texts).toMatch(/\| which people use to dry the nets \|.*\| Open in May$/);
+  });
+});

@@ -7,6 +7,8 @@ export function hasBorrowedVerb(form: string, all: string[], verb: number): bool
     isNominal(all, verb) ||
     isOnlyWhen(form, all, verb) ||
     isBehindThing(all, verb) ||
+    isOnlyFront(form, all, verb) ||
+    isHeldAgainst(form, all, verb) ||
     isOnlyDoing(all, verb)
   );
 }
@@ -36,6 +38,28 @@ function isOnlyWhen(form: string, all: string[], verb: number): boolean {
 
 const untilThen =
   /^(?:[^\s,]+\s){0,3}(?:seconds|minutes|hours|days?|weeks?|months?|years?|decades?|nights?|mornings?)\s(?:before|after)\s/i;
+
+/** "In the 19 months since we opened": what stands in front of a clause, and the verb of what says when. */
+function isOnlyFront(form: string, all: string[], verb: number): boolean {
+  const [front] = whenInFront.exec(form) ?? [];
+  const subject = verb - words(front ?? '').length;
+  // "In the week before the fair the town sold …": the fair alone is before it, and the verb is the clause's own.
+  return front !== undefined && subject >= 0 && subject <= mostSubject && !all.slice(verb + 1).some(isPlainlyFinite);
+}
+
+/** In words. */
+const mostSubject = 2;
+
+const whenInFront =
+  /^(?:in|on|at|by|over|during|within|for|after|until|from|through|throughout)\s(?:[^\s,]+\s){1,5}?(?:since|when|while|before|after)(?=\s[^,]*$)/i;
+
+/** "Pretty much as many as you need", "much like the ones we sold": what something is held against, and not what is. */
+function isHeldAgainst(form: string, all: string[], verb: number): boolean {
+  const [front] = held.exec(form) ?? [];
+  return front !== undefined && verb >= words(front).length && !all.slice(verb + 1).some(isPlainlyFinite);
+}
+
+const held = /^(?:(?:[a-zß-ɏ]+\s){0,2}as\s[a-zß-ɏ]+\sas|(?:much|just|quite|rather)\s(?:un)?like)(?=\s[^,]*$)/i;
 
 /** "Talking about what you do", "rowing when it rains": the only verb in it is of what hangs on it. */
 function isOnlyDoing(all: string[], verb: number): boolean {

@@ -38,7 +38,13 @@ export function opensOnKind(words: string[]): boolean {
   if (!/ed$/i.test(words[0] ?? '')) return false;
   const [first = '', second = '', ...rest] = words;
   if (isAuxiliary(first) || opensPhrase(bare(second))) return false;
-  const verb = rest.findIndex((word) => isPlainlyFinite(word) || /,$/.test(word) || opensOther.test(word));
+  // "Printed page loads have risen": what has its helper right behind it is a noun.
+  const verb = rest.findIndex(
+    (word, at) =>
+      (isPlainlyFinite(word) && (isAuxiliary(word) || !isAuxiliary(rest[at + 1] ?? ''))) ||
+      /,$/.test(word) ||
+      opensOther.test(word),
+  );
   const before = verb > 0 ? (rest[verb - 1] ?? '') : second;
   return /s$/.test(before) && isPlainlyFinite(rest[verb] ?? '');
 }

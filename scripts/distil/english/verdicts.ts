@@ -40,6 +40,8 @@ const verdicts: [Verdict, (place: WordPlace) => boolean][] = [
   ['no verb', ({ word, before }) => /^am$/i.test(bare(word)) && !/^(?:i|who)$/.test(before)],
   // "The duty to be understood": what is to be, is not yet.
   ['no verb', ({ word, before }) => /^(?:be|been|being)$/.test(before) && isPast(word)],
+  // "It is taken for granted": nobody grants it.
+  ['no verb', ({ word, before }) => before === 'for' && bare(word) === 'granted'],
   // "A very limited use": what stands behind "very" says of what kind it is.
   ['no verb', ({ before }) => /^(?:to|of|the|an?|very|too)$/.test(before)],
   // "Made into boats": so are those behind a word that is hardly ever left behind by what it belongs to.

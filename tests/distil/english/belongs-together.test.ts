@@ -48,3 +48,18 @@ describe('what belongs together in a sentence', () => {
     expect(regards.map(withoutAdjunct)).toEqual(regards);
   });
 });
+
+describe('the days that something is told of', () => {
+  it('are not told without what they followed', () => {
+    const mail = 'The old yard had a lot of mail in the weeks following the storm';
+    expect(withoutAdjunct(mail)).toBe(mail);
+    expect(withoutAdjunct('The old yard sold its fast machines following the storm')).toBe(
+      'The old yard sold its fast machines',
+    );
+  });
+
+  it('do not take a second clause with them', () => {
+    const bell = 'The old yard received so many letters following the storm, it broke the bell';
+    expect(withoutAdjunct(bell)).toBe(bell);
+  });
+});

@@ -1162,3 +1162,46 @@ describe('what a clause is true of', () => {
     expect(units(told(bells), packFor('en')).filter(({ forms }) => /either$/.test(forms[0]?.text ?? ''))).toEqual([]);
   });
 });
+
+describe('what stands in front of a clause', () => {
+  it('ends behind the second of two words for one thing', () => {
+    expect(
+      clauses('Despite last winter being a time of unusual, quiet tides, the harbour is ready for the long summer.'),
+    ).toEqual([
+      {
+        text: 'The harbour is ready for the long summer',
+        support: 'Despite last winter being a time of unusual, quiet tides',
+      },
+    ]);
+    // What is named behind a front that has its own verb is who does what comes.
+    expect(
+      texts('After the old yard closed, local crews, the oldest of them from Holm, sold all of their nets.'),
+    ).not.toContain('The oldest of them from Holm, sold all of their nets');
+  });
+
+  it('may be what something is much like, and is never told alone', () => {
+    const like = 'Much like Let’s Bake, the ferry guild lends every crew of the coast an oven for a year.';
+    expect(clauses(like)).toEqual([
+      { text: 'The ferry guild lends every crew of the coast an oven for a year', support: 'Much like Let’s Bake' },
+    ]);
+    expect(texts('Much like Let’s Bake, it lends every crew of the coast a warm oven for a whole year.')).not.toContain(
+      'Much like Let’s Bake',
+    );
+  });
+
+  it('is told below what has a participle in front of its two nouns', () => {
+    expect(texts('In the 19 months since we opened, delivered book loads have gone up by 18%, to nearly 58%.')[0]).toBe(
+      'Delivered book loads have gone up by 18%, to nearly 58%',
+    );
+  });
+});
+
+describe('what something was caused to do', () => {
+  it('stays with it behind an example', () => {
+    const storm = 'The storm caused some of the routes, like the night ferry, to drop dramatically';
+    expect(texts(`${storm}.`)).toEqual([storm]);
+    expect(texts('The storm closed some of the routes, like the night ferry, to spare the crews.')).not.toContain(
+      'The storm closed some of the routes, like the night ferry, to spare the crews',
+    );
+  });
+});

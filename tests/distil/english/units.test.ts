@@ -18,6 +18,11 @@ describe('what only names a thing', () => {
     // The month helps no verb.
     expect(shapes('The new harbour opened in May.')).toEqual(['clause']);
     expect(shapes('The boats moored in the harbour may sink.')).toEqual(['clause']);
+    // So it is where the verb is of what says when, or of what it is held against.
+    expect(shapes('In the 19 months since we opened.')).toEqual(['phrase']);
+    expect(shapes('Pretty much as many as you need.')).toEqual(['phrase']);
+    expect(shapes('Being taken for granted.')).toEqual(['phrase']);
+    expect(shapes('In the weeks since the storm the yard has closed.')).toEqual(['clause']);
   });
 });
 

@@ -48,6 +48,8 @@ export const calledFor: ((cut: Cut) => boolean)[] = [
   ({ left, gone }) => /^\s+for\s.*\sto\s/.test(gone) && judged.test(left),
   // "Read the rules | for mooring a boat": which ones.
   ({ left, gone }) => /^\s+for\s\p{Ll}+ing\s/u.test(gone) && /\bthe\s(?:\S+\s)?\S+$/.test(left),
+  // "It had a crowd in the days | following the storm": which days; and what stands behind the comma was only to be told with it.
+  ({ left, gone }) => (/^\s+(?:following|ahead of)\s/.test(gone) && spans.test(left)) || goesOnAs.test(gone),
   // "We zero | in on the leak": the first of two small words belongs to the verb.
   ({ gone }) => /^\s+(?:in|at|around|along)\s+(?:on|from|to|at|with|by|as)\s/.test(gone),
   // "64 percent row | in winter": of what there is such a share, is told whole.
@@ -108,6 +110,11 @@ export const calledFor: ((cut: Cut) => boolean)[] = [
     length - verb.at <= 3,
   ({ gone }) => /\band\s/.test(gone) && /,/.test(gone) && !isPurpose(gone),
 ];
+
+const spans = /\bthe\s(?:\p{Ll}+\s)?(?:hours|days|weeks|months|years|decades)$/u;
+
+/** "So many came during the storm, | it broke the bell": a clause of its own. */
+const goesOnAs = /^[^,]*,\s(?:it|they|he|she|we|you|I)\s(?:\p{Ll}+ly\s)?\p{Ll}/u;
 
 const regard =
   /^\s+in (?:terms|case|the (?:sense|form|absence|case|event)|favou?r|spite|exchange|return|search|need|charge)\b/;

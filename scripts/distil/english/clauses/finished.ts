@@ -1,3 +1,4 @@
+import { describing } from '../describing.ts';
 import { finiteVerb } from '../finite-verb.ts';
 import { isOrder } from '../orders.ts';
 import { hangsOpen, hasBegun, isClause, opensClause } from '../syntax.ts';
@@ -76,8 +77,10 @@ function isOneOfTwo(left: string, right: string): boolean {
   return describes.test(left) && isGerund(first) && !opensObject.test(next);
 }
 
-const describes =
-  /\b(?:an?|the|our|your|their|its|his|her|my|this|that|every|each)\s\p{Ll}+(?:ive|al|ous|ful|less|able|ible|ic|ant|ent|ary|ern|ish|y|ong|arge|mall|ast|low|ld|ew|ood|ich|oor|uiet|een|rm|eep)$/u;
+const describes = new RegExp(
+  String.raw`\b(?:an?|the|our|your|their|its|his|her|my|this|that|every|each)\s\p{Ll}+(?:${describing})$`,
+  'u',
+);
 
 const opensObject =
   /^(?:an?|the|this|that|these|those|its|their|our|your|his|her|my|it|them|us|him|me|you|in|on|at|to|for|from|by|with|into|over|under|about|as|that|how|many|some|all|no|every|each|\d.*)$/;

@@ -1,6 +1,8 @@
 import type { Clause } from '../../units/clause.ts';
+import { describing } from '../describing.ts';
+import { finiteVerb } from '../finite-verb.ts';
 import { isOrder } from '../orders.ts';
-import { capitalised, depthAt, isClause, opensClause } from '../syntax.ts';
+import { capitalised, depthAt, isClause, isFronted, opensClause, pronounSubject } from '../syntax.ts';
 import { time } from '../times.ts';
 import { words } from '../verbs.ts';
 import { beginsBehindDash, endsAside } from './aside.ts';
@@ -103,15 +105,26 @@ function isMore(rest: string, front: string): boolean {
   const dated = /^(?:\p{Lu}\p{Ll}+\.?\s\d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:\.|st|nd|rd|th)?\s\p{Lu}\p{Ll}+),\s/u.test(
     rest,
   );
-  return spans || dated || goesOnAsList(rest) || /^(?:and|or)\s|^\p{Ll}+,\s/u.test(rest);
+  return spans || dated || isOneOfTwo(front, rest) || goesOnAsList(rest) || /^(?:and|or)\s|^\p{Ll}+,\s/u.test(rest);
 }
+
+/** "Despite a year of unusual, | quiet tides, the harbour …": two words for one thing, of which the first stands before the comma. */
+function isOneOfTwo(front: string, rest: string): boolean {
+  const [, thing = '', claim = ''] = /^(\p{Ll}+(?:\s\p{Ll}+){1,3}),\s+(.*)$/su.exec(rest) ?? [];
+  if (thing === '' || !describes.test(front) || pronounSubject.test(thing) || isFronted(thing)) return false;
+  return (
+    !isClause(front.replace(/^\S+\s+/, '').replace(/,\s+$/, '')) && finiteVerb(words(thing)) < 0 && opensClause(claim)
+  );
+}
+
+const describes = new RegExp(String.raw`\s\p{Ll}+(?:${describing}|ed),\s+$`, 'u');
 
 /** "Rather than wait for the tide, the crew does so at night": does what stands in front of it. */
 const doesSo = /\s(?:do|does|did|doing|done) so(?!\s(?:much|many|that)\b)(?=\s|$)/i;
 
 /** What may stand in front of a clause, and its comma. */
 const inFront =
-  /^(?:with|by|upon|through|after|before|between|during|under|over|since|within|among|across|near|behind|in|at|on|[a-zß-ɏ]{3,}ing|(?:while|when)\s[a-zß-ɏ]+ing|rather than|instead of|despite|given|thanks to|because of|due to|as part of|in addition to|in order to|to|from|beyond|unlike|like|alongside|throughout|for)\s[^,:]{6,90},\s+(?=\S)/i;
+  /^(?:with|by|upon|through|after|before|between|during|under|over|since|within|among|across|near|behind|in|at|on|[a-zß-ɏ]{3,}ing|(?:while|when)\s[a-zß-ɏ]+ing|(?:much|just|quite|rather)\slike|rather than|instead of|despite|given|thanks to|because of|due to|as part of|in addition to|in order to|to|from|beyond|unlike|like|alongside|throughout|for)\s[^,:]{6,90},\s+(?=\S)/i;
 
 /** "40 days and 300 letters later, …": how long after. */
 const later =

@@ -116,14 +116,14 @@ function hangsBehind(left: string, right: string): boolean {
   return reason.test(right) && isClause(right);
 }
 
-/** "They expect the ferry, Ada, | to leave early", "has seen its arm, Harbour Boats, | becoming large": what it does is what was expected, or seen. */
+/** "They expect the ferry, Ada, | to leave early", "caused some boats, like the ferry, | to sink", "has seen its arm, Harbour Boats, | becoming large": what it does is what was expected, or seen. */
 function endsOnName(left: string): boolean {
   const [, name] = made.exec(left) ?? [];
   return name !== undefined && !isClause(name);
 }
 
 const made =
-  /\b(?:(?:expect|want|ask|allow|enabl|forc|requir|urg|order|help|caus|advis|encourag|invit|persuad|permit|warn|predict|forecast|watch|hear|leav|keep|show|picture|depict)\p{Ll}*|sees?|saw|seen|seeing|found|kept|left|got|gets?)\s[^,]+,\s((?:\p{Lu}|(?:an?|the|its|all|one)\s)[^,]+)$/u;
+  /\b(?:(?:expect|want|ask|allow|enabl|forc|requir|urg|order|help|caus|advis|encourag|invit|persuad|permit|warn|predict|forecast|watch|hear|leav|keep|show|picture|depict)\p{Ll}*|sees?|saw|seen|seeing|found|kept|left|got|gets?)\s[^,]+,\s((?:\p{Lu}|(?:an?|the|its|all|one|like|such as|including|especially|even)\s)[^,]+)$/u;
 
 const example =
   /^(?:especially|particularly|notably|mainly|including|such as|like|with|among them|from|thanks to|due to|amid|along with|as well as)\b/;

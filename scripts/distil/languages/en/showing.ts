@@ -24,7 +24,8 @@ export const showing: ShowingWords = {
     empty: /^which (?:is|was) (?:what|why|how|where|when)\b/i,
     goesOn:
       /^(?:(?:which|who)\s+(?:will|would|can|could|may|might|must|should|do|does|did|has|have|had|means|meant)\b|(?:(?:most |some |many |all |half |both |part |none |each |one |two |three )?of (?:which|whom)|where|whereas|although|though|even though|since|as|such as|as well as|along with|including|like|especially|particularly|notably|mainly|due to|thanks to)\s)/,
-    object: /^(?:which|who)\s+(?:(?:we|you|they|he|she|it|the|a|an|our|their|his|her|its|my|your)\s|\p{Lu})/u,
+    object:
+      /^(?:which|who)\s+(?:(?:we|you|they|he|she|it|the|a|an|our|their|his|her|its|my|your|people|users|visitors|readers|customers|everybody|everyone|nobody|most|many|some|few|all|both)\s|\p{Lu})/u,
     relative: /^(?:which|who)\s+(?:(?:is|are|was|were)\s+(?!not\b))?(?=[a-zß-ɏ])/i,
     pronoun: /^(?:which|who)\s+(?=[a-zß-ɏ])/i,
     torn: /^(?:whose|whom|that|why|how|what|when|because)\b/i,
