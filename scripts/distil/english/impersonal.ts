@@ -10,7 +10,7 @@ const ofDoing =
   /possible|impossible|important|necessary|unnecessary|essential|crucial|vital|better|best|wise|sensible|advisable|customary|tempting|illegal|legal|forbidden|common|normal|usual|time/
     .source;
 
-/** What may be said of a thing as well: "It is easy to clean", but "It is easy to clean a jar". */
+/** What may be said of a thing as well: "It is easy to clean", but "It is easy to clean a jar", "It is easy to see that …". */
 const ofEither = /hard|harder|easy|easier|difficult|dangerous|safe|cheap|cheaper|good|useful|rare/.source;
 
 const ofThat =
@@ -21,7 +21,8 @@ const ofThat =
 const verb = /[a-zß-ɏ]+(?<!\b(?:us|me|you|them|him|her|it|the|an?|my|our|your|their|this|that|each|every|all|some))\b/
   .source;
 
-const object = /(?:an?|the|any|every|each|your|our|their|his|her|its|this|how|what|whether|people|\d)/.source;
+const object =
+  /(?:an?|the|any|every|each|your|our|their|his|her|its|this|that|how|what|whether|why|where|who|people|\d)/.source;
 
 const amount =
   /(?:\d|hours?\b|minutes?\b|days?\b|weeks?\b|months?\b|years?\b|time\b|courage\b|work\b|effort\b|patience\b|skill\b|money\b|practice\b|people\b|lot\b|more\b|less\b)/

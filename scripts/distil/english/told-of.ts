@@ -19,7 +19,8 @@ export function toldOf(text: string): Clause | undefined {
   const [first = '', second = ''] = all;
   // "Use of the crane": a thing without its article, which looks like an order.
   if (isOrder(all) || (isBase(first) && isThingOf(first, second))) return undefined;
-  if (!isWholly(all.slice(verb)) || unnamed.test(name) || goesOn.test(name) || !closesAside(name)) return undefined;
+  if (!isWholly(all.slice(verb)) || unnamed.test(name) || goesOn.test(name) || !closesAside(name) || opensPlace(name))
+    return undefined;
   return { text: name.replace(/,$/, ''), support: what.join(' '), bound: true, names: true };
 }
 
@@ -37,6 +38,12 @@ function isWholly([verb = '', next = '', ...others]: string[]): boolean {
 function closesAside(name: string): boolean {
   const commas = name.match(/,/g)?.length ?? 0;
   return commas === 0 || (commas === 2 && name.endsWith(','));
+}
+
+/** "One place where our boats | are not what they should be": the verb that was found tells of the boats, and not of the place. */
+function opensPlace(name: string): boolean {
+  const behind = /.*\s(?:where|why)\s(.*)$/.exec(name)?.[1];
+  return behind !== undefined && finiteVerb(words(behind)) < 0;
 }
 
 /** What names nobody and nothing by itself. */

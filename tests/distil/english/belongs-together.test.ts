@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withoutAdjunct } from '../../../scripts/distil/english/adjunct.ts';
+import { breathes } from '../../../scripts/distil/english/breaths/breathes.ts';
 import { hasItsVerb } from '../../../scripts/distil/english/breaths/goes-on.ts';
 import { leavesSubject } from '../../../scripts/distil/english/clauses/aside.ts';
 import { isFinished } from '../../../scripts/distil/english/clauses/finished.ts';
@@ -21,6 +22,12 @@ describe('what belongs together in a sentence', () => {
   it('is a number and how far over it something is', () => {
     expect(partsHowFar('They waited for a bit', 'over an hour')).toBe(true);
     expect(partsHowFar('They waited at the mill', 'over an hour')).toBe(false);
+  });
+
+  it('is “along” and what something comes along with', () => {
+    const lead = 'The nets are sold at the quay of the northern town';
+    expect(breathes(`${lead} along`, 'with all of the other ropes', false)).toBe(false);
+    expect(breathes(lead, 'with all of the other ropes', false)).toBe(true);
   });
 
   it('is a preposition and the verb behind it that is another’s, but “at will” has none', () => {

@@ -1014,6 +1014,9 @@ describe('what says more of a long clause, and has no verb of its own', () => {
     expect(texts('Some crews have long-term, steady trouble finding a quay for their boats in winter.')).toHaveLength(
       1,
     );
+    expect(
+      texts('The crews of the bay will soon be opening a coordinated, yearly market following the example of Holm.'),
+    ).toHaveLength(1);
   });
 
   it('stands below it, and is not needed', () => {
@@ -1058,6 +1061,14 @@ describe('what a clause is true of', () => {
       'For boats that lie in another harbour, oil can also be bought from the keepers of the quay.',
     );
     expect(claim).toMatchObject({ support: 'For boats that lie in another harbour', bound: true });
+  });
+
+  it('is told with it: until which version, and from where to where', () => {
+    const bound = (front: string) =>
+      clauses(`${front}, the chart of the harbour showed no more than the piers of the northern shore.`)[0]?.bound;
+    expect(bound('Before Tide Tables 4.2')).toBe(true);
+    expect(bound('From the old mole to the ferry')).toBe(true);
+    expect(bound('Through the work of many crews')).toBeUndefined();
   });
 
   it('is told with it: when it is the better of two', () => {

@@ -10,6 +10,7 @@ describe('an “it” that stands for nothing said before', () => {
     'It is not possible to moor here in winter.',
     'It’s important to dry the nets.',
     'It is easy to clean a lamp.',
+    'It’s easy to imagine that the quay will sink.',
     'It was in the cold winters that we needed the stove.',
     'It was not until May that the ice went.',
     'It is likely that the wall will give way.',

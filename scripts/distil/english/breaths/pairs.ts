@@ -8,6 +8,8 @@ export const tearsPair: Tears[] = [
   ({ lead, rest }) => /^(?:by|in|since|until|from|during|before|after|on|for)\s/.test(rest) && timesAnother(lead),
   // "… charge 40%, 60% | on Sundays": what stands in the rest belongs to both.
   ({ lead }) => /,\s+[$€£]?\d[^a-z\s,]*\s?%?$/.test(lead),
+  // "Rope is sold along | with nets": what it comes with.
+  ({ lead, rest }) => /\s(?:along|together)$/.test(lead) && /^with\s/.test(rest),
   // "It builds newer, | more able boats": the two say of what kind.
   ({ rest, pause }) => pause && /^(?:more|less|most|least)\s(?!than\b)\p{Ll}+\s\p{Ll}/u.test(rest),
   // "They treat the old boats | as lost", "Think of the ice as a wall, and the snow | as a roof": as what, is half of it.

@@ -1,7 +1,7 @@
 import { inFront } from '../breaths/besides.ts';
 import { subordinator } from '../breaths/lines.ts';
 import { finiteVerb } from '../finite-verb.ts';
-import { kindAhead } from '../kind-ahead.ts';
+import { describesBehind, kindAhead } from '../kind-ahead.ts';
 import { isOrder } from '../orders.ts';
 import { isGerund, isPlainlyFinite, words } from '../verbs.ts';
 
@@ -14,7 +14,7 @@ export function isAbsolute(left: string, right: string): boolean {
   if (isOrder(words(own))) return false;
   if (own.includes(',') || subordinator.test(own) || hangsOnTime(own) || listed.test(right) || opensNoThing.test(right))
     return false;
-  if (kindAhead.test(own)) return false;
+  if (kindAhead.test(own) || describesBehind(own, right)) return false;
   const all = words(right);
   const at = all.findIndex((word) => isGerund(word) || /^(?:that|which|who)$/.test(word));
   if (at < 1 || at > 6 || all.slice(0, at).some((word) => isPlainlyFinite(word) || /[,;:]$|^(?:and|or)$/.test(word)))

@@ -78,7 +78,8 @@ export function fronted(clause: Clause): Clause[] {
   const text = capitalised(rest);
   // "Like the mill, if the wind turns, the ferry …": the condition is what must be told.
   const [told] = subordinate({ text });
-  const isScope = scoped.test(clause.text) || (within.test(found[0]) && time.test(found[0]));
+  const isScope =
+    scoped.test(clause.text) || ranges.test(found[0]) || (within.test(found[0]) && whenOrWhich.test(found[0]));
   if (told?.bound && !isScope) return [told];
   // "For large towns, their harbour is the way …", "Looking at the old yards, the town owns half of them": whose, or of what, stands in front.
   const isWhose =
@@ -141,5 +142,11 @@ const reason = /^(?:mostly|mainly|partly|largely|perhaps|probably|simply|just|on
 const scoped =
   /^(?:to\s(?:some|an?\s(?:\p{L}+\s)?)\s?(?:extent|degree)\b|for the most part\b|by\s(?:some|many|most)\s|for\s(?:(?:subsequent|later|other|some|many|most|certain|older|newer|existing|those)\s|[^,]*\s(?:that|which|who|without)\s)|(?:in|at|on|between|during|under|over|since|within|among|across|near|rather than|instead of|depending|assuming|considering|barring|excluding)\s)/iu;
 
-/** "For all of fiscal 2031, …", "By the end of the year, …": when it is so, is said with it. */
+/** "For all of fiscal 2031, …", "By the end of the year, …", "Until Tide 1.4, …": when it is so, is said with it. */
 const within = /^(?:for|by|from|through|throughout|until|before)\s(?!\p{Ll}+ing\s)/iu;
+
+/** A time, or a version. */
+const whenOrWhich = new RegExp(String.raw`${time.source}|\b\p{Lu}\S*\s\d+(?:\.\d+)+`, 'iu');
+
+/** "From Tide 1.2 through Tide 1.4, …", "From bow to stern, …": from where to where it is so. */
+const ranges = /^from\s[^,]*\s(?:to|through|until|till)\s/i;
