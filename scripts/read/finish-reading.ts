@@ -33,7 +33,7 @@ export function finishReading(reading: Reading, source: Source, signs: Signs, wr
   const talk = interview(
     bare
       ? notices(unmarkedQuotes(factLists(cellTables(kept.blocks, source)), signs))
-      : boldLines(joinedLists(kept.blocks), source),
+      : boldLines(joinedLists(kept.blocks, source), source),
     source,
   );
   const marked = headed || talk.blocks.some(({ kind }) => kind === 'heading');

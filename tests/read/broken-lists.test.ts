@@ -30,6 +30,21 @@ it('takes an item that is no more than a list for a mark too many', async () => 
   expect(items.map((item) => item.blocks.length)).toEqual([0, 0, 1]);
 });
 
+it('joins a list between whose items stands where the links in it lead', async () => {
+  const text =
+    '* a [lamp]\n\n[lamp]: https://lamps.example\n\n* a [rope]\n* a sail\n\n[rope]: https://ropes.example\n\n* tar';
+  const { blocks } = await read(text);
+  expect(blocks.map((one) => (one as List).items.map(({ prose }) => prose.text))).toEqual([
+    ['a lamp', 'a rope', 'a sail', 'tar'],
+  ]);
+  expect(await kinds('* a lamp\n\n[lamp]: https://lamps.example\n\nAt night:\n\n* a rope')).toEqual([
+    'list',
+    'paragraph',
+    'list',
+  ]);
+  expect(await kinds('* a lamp\n\n<!-- another list -->\n\n* a rope')).toEqual(['list', 'list']);
+});
+
 it('leaves two lists apart that have no such names, or prose between them', async () => {
   expect(await kinds('* one boat\n* two boats\n\n![Boats](boats.png)\n\n* a lamp\n* a rope')).toEqual([
     'list',
