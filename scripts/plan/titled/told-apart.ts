@@ -39,7 +39,7 @@ export function spareTitles(chosen: Candidate[], material: Material, context: Co
         kind !== 'item' &&
         at >= from - near &&
         at < to + near &&
-        !(at >= to && leadsOn(material.sentences, at, context)) &&
+        !(at >= to && (leadsOn(material.sentences, at, context) || isOverCode(material, at))) &&
         ((at >= from && at < to) || (!isLed && !spent.has(id))),
     );
     const claims = around
@@ -64,6 +64,12 @@ function leadsOn(sentences: Sentence[], at: number, { pack }: Context): boolean 
   return sentences
     .slice(at, at + near)
     .some((one) => one.paragraph === own && one.kind === 'prose' && leadsBelow(one.text, pack));
+}
+
+/** Whether a sentence stands in a paragraph right above code: of what it says, that code is the example, and none further up. */
+function isOverCode({ blocks }: Material, at: number): boolean {
+  const block = blocks.findIndex(({ from, to }) => from <= at && at < to);
+  return blocks[block]?.block.kind === 'paragraph' && blocks[block + 1]?.block.kind === 'code';
 }
 
 /** "All boats are old. | Each crew has:": what begins a paragraph and leads into a list says itself of what that is. */

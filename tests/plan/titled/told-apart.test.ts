@@ -100,6 +100,19 @@ describe('a title for want of another', () => {
     expect(behind('It answers with a list of its crews.')).toContain('The quay is loud');
   });
 
+  it('is nothing that a paragraph says right above further code', () => {
+    const over = (kind: string) => {
+      const all = [sentences[0], { ...told('The quay is loud.'), id: 'a', paragraph: 1, claims: ['The quay is loud'] }];
+      const draft: Draft = { layout: 'code', title: { text: 'Crews', sources: ['h'] }, slots: {}, scale: 0 };
+      const candidate: Candidate = { from: 0, to: 1, spends: ['s0'], worth: 0, slides: [draft] };
+      const blocks = ['code', 'paragraph', kind].map((one, at) => ({ block: { kind: one }, from: at, to: at + 1 }));
+      const around = { ...material, sentences: all, blocks } as unknown as Material;
+      return spareTitles([candidate], around, context, new Set(['crews']))(candidate).map((one) => one.text);
+    };
+    expect(over('code')).not.toContain('The quay is loud');
+    expect(over('table')).toContain('The quay is loud');
+  });
+
   it('is none of the paragraph before over a list that a sentence of its own leads into', () => {
     const led = (text: string, paragraph: number, kind = 'list') => {
       const all = [sentences[1], { ...told(text), id: 'led', paragraph }];
