@@ -38,6 +38,24 @@ describe('the lines on the chapters of an agenda', () => {
     expect(JSON.stringify(items)).not.toContain('The quay cannot be seen');
   });
 
+  it('are not the heading with the names of what goes on below it', async () => {
+    const crafts = ['Sails', 'Ropes', 'Lamps', 'Tar', 'Nets'].map(
+      (name, at) =>
+        `- **${name}**. The ${name.toLowerCase()} of the harbour are kept for ${at + 2} winters in the long shed`,
+    );
+    const { slides } = await make(
+      `# The harbour\n\n${claims
+        .slice(0, 2)
+        .map((claim, at) => `## Part ${at}\n\n${claim}. Nobody in the town remembers it otherwise.\n`)
+        .join('\n')}\n## Crafts\n\nNone of the crafts has been idle.\n\n${crafts.join('\n')}\n`,
+      'a.md',
+    );
+    expect(slides.some(({ title }) => title.text.startsWith('Crafts:'))).toBe(true);
+    const { items } = slides.find(({ layout }) => layout === 'agenda')?.slots ?? {};
+    expect(JSON.stringify(items)).not.toContain('Crafts:');
+    expect(JSON.stringify(items)).toContain('None of the crafts has been idle');
+  });
+
   it('are left out where it would have more than 45 words', async () => {
     expect(await hasLines(claims, (at) => `What the harbour has, part ${at + 1}`)).toBe(false);
   });

@@ -52,6 +52,17 @@ describe('a list of many items', () => {
   });
 });
 
+describe('a list whose items are all about the same', () => {
+  it('is called by no name that each of them begins with', async () => {
+    const list = ['leaks', 'floats', 'sinks', 'burns', 'sails', 'rots'].map(
+      (verb) => `- Brenna’s ferry ${verb} again on the way to the islands`,
+    );
+    const { slides } = await make(`# The harbour\n\n## The ferry\n\n${list.join('\n')}\n`, 'ferry.md');
+    const titles = slides.filter(({ layout }) => layout === 'points').map(({ title }) => title);
+    expect(titles).toEqual(['The ferry', 'The ferry']);
+  });
+});
+
 describe('a list whose items are not all short', () => {
   it('shows what the longest begins with', async () => {
     const long =

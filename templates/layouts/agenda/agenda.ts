@@ -50,8 +50,9 @@ const [mostOfTitles, leastOfNote, mostOfNote] = [45, 3, 10];
 
 /** What a chapter says in a few words: the title of a slide of its that is a claim of its own, else its best short point. */
 function noteOn({ section, title, slides }: Chapter, context: Context): Said | undefined {
+  // "Crafts: Sails, Ropes" names what goes on below the heading, and says nothing of it.
   const isNew = ({ text }: { text: string }) =>
-    context.alike(text, title.text) < 0.5 && context.words(text) >= leastOfNote;
+    context.alike(text, title.text) < 0.5 && context.words(text) >= leastOfNote && !text.startsWith(`${title.text}:`);
   const isOwn = ({ fixed: ours, sources }: Said) => !ours && sources.map(context.sentence).every(mayStandAlone);
   const claim = slides.find(
     ({ appendix, title: own }) => !appendix && isOwn(own) && isNew(own) && !leadsOn(own, context),

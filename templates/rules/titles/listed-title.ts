@@ -12,7 +12,8 @@ const longestName = 3;
  * Sails, Ropes"; the names alone; and from the first to the last of them.
  */
 export function listedTitles(heading: Said, names: Said[], context: Context): Said[] {
-  if (names.length === 0) return [];
+  // "Boats leak", "Boats sink": each is about the same, and its name tells it from none of the others.
+  if (names.length === 0 || new Set(names.map(({ text }) => text.toLowerCase())).size < names.length) return [];
   const all = titleOf(names.map(({ text }) => text).join(context.pack.spaced ? ', ' : '、'), names);
   return [...behind(heading, all, context).filter(fits(context)), ...spanTitles(heading, names, context)];
 }
