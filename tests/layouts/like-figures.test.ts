@@ -102,6 +102,22 @@ describe('like figures in running text', () => {
   });
 });
 
+describe('a table of years', () => {
+  const houses = '| House | Opened |\n| --- | --- |\n| Anchor | 1720 |\n| Gull | 1760 |\n| Lantern | 1876 |\n';
+  const drawn = async (words: string) =>
+    (await deckFrom(article(words))).deck.slides.map(({ layout }) => layout).filter((layout) => layout !== 'title');
+
+  it('is no bars, which would have lengths, but for an author who asks', async () => {
+    expect(await drawn(houses)).not.toContain('bars');
+    expect(await drawn(houses)).toContain('table');
+    expect(await drawn(`<!-- lectern: layout=bars -->\n\n${houses}`)).toContain('bars');
+  });
+
+  it('is not taken for one where one of its figures is none', async () => {
+    expect(await drawn(houses.replace('1760', '760'))).toContain('bars');
+  });
+});
+
 describe('a table that the author wants as bars', () => {
   const rows =
     '| Port | Country | Range |\n| --- | --- | --- |\n| Bristol | Britain | 14 m |\n| Hamburg | Germany | 4 m |\n';

@@ -27,6 +27,14 @@ describe('a table on a phone', () => {
     expect(shown.map(({ rows }) => rows.length)).toEqual([3, 3]);
   });
 
+  it('has no row by itself on the last of several slides, where the others can spare one', async () => {
+    const rows = Array.from({ length: 7 }, (_, at) => `| Quay ${at} ${' | 180'.repeat(7)} |`);
+    const head = `| Quay | ${'ABCDEFG'.split('').join(' | ')} |\n|${'---|'.repeat(8)}`;
+    const { slides } = await make(`# Ways\n\n## From quay to quay\n\n${head}\n${rows.join('\n')}\n`, 'ways.md');
+    const shown = slides.flatMap(({ layout, slots }) => (layout === 'table' ? [(slots as unknown as Shown).rows] : []));
+    expect(shown.map(({ length }) => length)).toEqual([3, 2, 2]);
+  });
+
   it('lists long cells one below the other, and leaves short ones side by side', async () => {
     expect((await tables([1, 2, 3].map(long)))[0]?.form).toBe('listed');
     const short = await tables([1, 2, 3, 4].map((at) => `| T${at} | ${at} ships | ${at} crews | north |`));

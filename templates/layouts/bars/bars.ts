@@ -20,10 +20,12 @@ export const rule: LayoutRule = {
       const asked = askedFor(material, index);
       if (asked && asked !== 'bars') return [];
       const least = asked ? 2 : 3;
-      if (block.kind === 'table')
-        return ofBlock(fromTable(block, !!asked, context.pack), placed, least, material, context);
-      if (block.kind === 'list') return ofBlock(fromList(block, context.pack), placed, least, material, context);
-      return [];
+      const measured =
+        block.kind === 'table'
+          ? fromTable(block, !!asked, context.pack)
+          : block.kind === 'list' && fromList(block, context.pack);
+      if (!measured || (!asked && areYears(measured.bars))) return [];
+      return ofBlock(measured, placed, least, material, context);
     }),
     ...likeFigures(material, context.pack).flatMap((like) => ofProse(like, material, context)),
   ],
@@ -32,6 +34,11 @@ export const rule: LayoutRule = {
 /** What the parts come to: no bar beside them, but an amount above them all. */
 function isTotal({ label }: Bar, { pack }: Context): boolean {
   return opensOn(pack.counted.totals, label.text, pack);
+}
+
+/** "1720", "1876": years say when, and have no length; nothing tells them from so many of something but that all of them are such. */
+function areYears(bars: Bar[]): boolean {
+  return bars.every(({ figure }) => /^(?:1\d|20)\d\d$/.test(figure.text));
 }
 
 /** In words: a longer line leads to the bars, and is no name of them. */

@@ -106,7 +106,26 @@ function filled(
   if (heights.some((height) => height > room)) return undefined;
   const most = greedy(heights, room, rows, fits);
   const even = greedy(heights, room, Math.ceil(heights.length / most.length), fits);
-  return even.length === most.length ? even : most;
+  return shared(heights, room, most.length, fits) ?? (even.length === most.length ? even : most);
+}
+
+/** The rows of so many slides, on none of them more than one row more than on another: seven on three are three, two and two. */
+function shared(
+  heights: number[],
+  room: number,
+  slides: number,
+  fits: (page: number[]) => boolean,
+): number[][] | undefined {
+  const pages: number[][] = [];
+  for (let from = 0; from < heights.length; ) {
+    const size = Math.ceil((heights.length - from) / (slides - pages.length));
+    const page = Array.from({ length: size }, (_, at) => from + at);
+    const height = page.reduce((sum, at) => sum + (heights[at] ?? 0), 0);
+    if (height > room || !fits(page)) return undefined;
+    pages.push(page);
+    from += size;
+  }
+  return pages;
 }
 
 function greedy(heights: number[], room: number, rows: number, fits: (page: number[]) => boolean): number[][] {
