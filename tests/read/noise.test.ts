@@ -21,6 +21,12 @@ const around = (line: string) => [body[0], line, body[1]].join('\n\n');
 const lines: Record<string, string[]> = {
   English: [
     'Skip to main content',
+    'Edit Story',
+    'Following',
+    'This is a BETA experience. You may leave it here',
+    'This article is more than 9 years old.',
+    'For media inquiries:',
+    'Urgent: Should the old quay go? Vote Here Now',
     'Enter search keywords',
     'Ada Reed can be reached at ada.reed@harbour.example.',
     'Ada Reed is the harbour reporter of the Northern Press. You can send her an e-mail; follow her wherever you like.',
