@@ -58,6 +58,23 @@ describe('plain text', () => {
     expect(await shape(`${long}\n${long}`)).toEqual([long, long]);
   });
 
+  it('joins the two halves of a sentence that one line was broken in, and no lines of a list', async () => {
+    const [half, rest] = [
+      'The ferries of the town were late on most days of the last winter,',
+      'though the ice came no earlier than in other years.',
+    ];
+    const more = `${long} ${long}`;
+    expect(await shape(`${more}\n${half}\n${rest}\n${more}`)).toEqual([more, `${half} ${rest}`, more]);
+    const things = [
+      'They mend the oldest of the boats that lie in the harbour,',
+      'the oars and the ropes of the crews that row there,',
+      'and the lamps.',
+    ];
+    expect(
+      (await shape(`${more}\n${things.join('\n')}\n${more}`)).some((line) => line.includes('row there, and')),
+    ).toBe(false);
+  });
+
   it('joins the wrapped lines of a letter, whatever short lines stand around them', async () => {
     const wrapped =
       'In the winter of that year the river froze from the bank to\nthe bank, and people who had never spoken to each other met\nin the middle of it, where somebody had put a stove.';

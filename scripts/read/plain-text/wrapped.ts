@@ -8,13 +8,28 @@ export function continues(texts: string[], index: number, above: Line, width: nu
   if (above.kind === 'quote' || above.kind === 'heading' || above.kind === 'rule' || above.kind === 'code')
     return false;
   if (above.kind === 'item' && /^\s{2,}/.test(text)) return true;
-  if (width === 0 || headsBelow(before, text, after, width)) return false;
+  if (width === 0) return isSecondHalf(texts, index);
+  if (headsBelow(before, text, after, width)) return false;
   if (goesOnSmall(before, text, width)) return true;
   const word = /^\s*\S+/.exec(text)?.[0].trim().length ?? 0;
   // The first line is nobody's last, so that the width tells most of it.
   const isFirst = texts.findIndex((one) => one.trim() !== '') === index - 1;
   // Had the first word of this line still had its place in the line above, somebody ended that line on purpose.
   return before.length + 1 + word > width * (isFirst ? 0.97 : 0.85);
+}
+
+/** In characters: half a sentence. */
+const half = 50;
+
+/** Of a text that is not wrapped: the end of a sentence, below a long line that stops at a comma; not of several that do, which may be a list. */
+function isSecondHalf(texts: string[], index: number): boolean {
+  const [above, before, text] = [index - 2, index - 1, index].map((at) => texts[at] ?? '') as [string, string, string];
+  return (
+    before.length >= half &&
+    /\p{L},\s*$/u.test(before) &&
+    /^\s*\p{Ll}[\p{L}’'-]*\s.*[.!?]["”’)]*\s*$/u.test(text) &&
+    !/[,;:]\s*$/u.test(above)
+  );
 }
 
 /** Of a text that is wrapped: a line that ends early within a sentence, which goes on below in small letters; no command over another. */
