@@ -30,6 +30,8 @@ describe('a sentence no longer than a point, in a language without surgery', () 
 
 describe('what became faster by a share', () => {
   it.each([
+    ['en', 'Takings a boat were 50 crowns, a 9% year-on-year improvement'],
+    ['en', 'The share paid a 9% gain'],
     ['zh', '新渡船快了约20%'],
     ['ja', '新しい船は約20%速くなった'],
   ])('is a change, and no share of anything (%s)', (lang, text) => {

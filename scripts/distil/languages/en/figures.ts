@@ -56,6 +56,6 @@ export const figures: FigureWords = {
   },
   dates,
   changes:
-    /\b(?:inflation|gr[eo]w(?:s|n|ing)?|growth|increas\w+|(?:a?ris|declin|decreas|surg|plung|tumbl)(?:e|es|ed|ing)|rose|risen|(?:climb|jump|soar|slump|dwindl)(?:e?s|e?d|ing)?|drop(?:s|ped|ping)?|f[ae]ll(?:s|en|ing)?|slid|slip(?:s|ped)?|shr[aiu]nk|reduc\w+|faster|slower|cheaper|dearer|more than last|%\s(?:more|fewer|less|[a-z]+er than)|higher|lower|up|down|cut|by(?! the end of)|went from|from \d|premium|discount|advantage|surcharge|tariffs?|interest rates?|yield|CAGR)\b/iu,
+    /\b(?:inflation|gr[eo]w(?:s|n|ing)?|growth|increas\w+|(?:a?ris|declin|decreas|surg|plung|tumbl)(?:e|es|ed|ing)|rose|risen|(?:climb|jump|soar|slump|dwindl)(?:e?s|e?d|ing)?|drop(?:s|ped|ping)?|f[ae]ll(?:s|en|ing)?|slid|slip(?:s|ped)?|shr[aiu]nk|reduc\w+|faster|slower|cheaper|dearer|more than last|%\s(?:more|fewer|less|[a-z]+er than)|higher|lower|up|down|cut|by(?! the end of)|went from|from \d|year[- ](?:on|over)[- ]year|improv(?:e[ds]?|ing|ements?)|rebound\w*|rall(?:y|ied)|upticks?|downturns?|contract(?:ed|ion)|%\s(?:percent\s)?(?:\p{L}[\p{L}-]*\s){0,2}(?:gains?|dips?|hikes?|spikes?|boosts?|bumps?|expansion|raises?|swings?)|premium|discount|advantage|surcharge|tariffs?|interest rates?|yield|CAGR)\b/iu,
   ways,
 };
