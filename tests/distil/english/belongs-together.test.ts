@@ -30,6 +30,13 @@ describe('what belongs together in a sentence', () => {
     expect(breathes(lead, 'with all of the other ropes', false)).toBe(true);
   });
 
+  it('is how long after something it was, but not when it was', () => {
+    expect(partsHowFar('The new keeper came ten months', 'after the flood')).toBe(true);
+    expect(partsHowFar('The new keeper came 10 months', 'after the flood')).toBe(true);
+    expect(partsHowFar('The new keeper came last month', 'after the flood')).toBe(false);
+    expect(partsHowFar('They lowered the fare to a range', 'between 20 and 30 crowns')).toBe(true);
+  });
+
   it('is a preposition and the verb behind it that is another’s, but “at will” has none', () => {
     expect(hasItsVerb('with should be tarred'.split(' '))).toBe(true);
     expect(hasItsVerb('at will in the bay'.split(' '))).toBe(false);
