@@ -24,6 +24,13 @@ describe('what somebody claims', () => {
     expect(one?.slots.claim).toMatchObject({ text: claim.replace('the', 'The') });
   });
 
+  it('stands below who says so, without what ties that to the sentence before', async () => {
+    const slides = await slidesOf(...more, `Fishermen, in turn, claim that ${claim}.`, ...more);
+    expect(slides.find(({ title }) => title.text === 'Fishermen claim')?.slots.claim).toMatchObject({
+      text: claim.replace('the', 'The'),
+    });
+  });
+
   it('is never shown without whose it is', async () => {
     const other = 'the guild of the island has asked too little of the owners who let their boats rot at the old quay';
     const slides = await slidesOf(`Fishermen claim that ${claim}.`, `Fishermen claim that ${other}.`);

@@ -1,9 +1,11 @@
 import {
+  alternatives,
   asInPack,
   type Candidate,
   type Context,
   figuresTold,
   type Material,
+  oncePerPack,
   opensOn,
   pointsBack,
   type Said,
@@ -42,9 +44,12 @@ function ownerOf(sentence: Sentence, { pack, words, holds }: Context): Said | un
   if (attribution?.start !== 0 || words(attribution.text) > mostOwner || pointsBack(text, pack)) return undefined;
   const [first = ''] = asInPack(attribution.by).split(' ');
   if (pack.pronouns.includes(first) || opensOn(pack.connectives, text, pack)) return undefined;
-  const owner = said(attribution.text, sentence);
+  const owner = said(attribution.text.replace(ties(pack), ' '), sentence);
   return holds(owner) ? owner : undefined;
 }
+
+/** "The guild, in turn, says": what ties a sentence to the one before it. */
+const ties = oncePerPack(({ connectives }) => new RegExp(String.raw`,\s(?:${alternatives(connectives)}),\s`, 'iu'));
 
 /** In words: a longer name fills more than a line. */
 const mostOwner = 9;
@@ -52,7 +57,7 @@ const mostOwner = 9;
 /** What somebody claims, in the words of the sentence from there on. */
 function claimedBy(owner: Said, sentence: Sentence, context: Context): Said | undefined {
   const { pack, words, holds } = context;
-  const rest = withoutStop(sentence.text.slice(owner.text.length).replace(/^,?\s+(?:that\s)?/u, ''), pack);
+  const rest = withoutStop(sentence.text.slice(sentence.attribution?.end).replace(/^,?\s+(?:that\s)?/u, ''), pack);
   const count = words(rest);
   if (count < least || count > most || /["“”„«»,:]$|^["“„«,:]/u.test(rest)) return undefined;
   if (opensOn([...pack.prepositions, ...pack.connectives], rest, pack) || pointsBack(rest, pack)) return undefined;
