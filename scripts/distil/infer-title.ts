@@ -1,4 +1,4 @@
-import { type Article, countWords, type LanguagePack, type Sentence, untold } from '#model';
+import { type Article, countWords, type LanguagePack, opensOn, type Sentence, untold } from '#model';
 import { contentWords } from './stem.ts';
 import { mainName } from './title/main-name.ts';
 import { type Found, journey, possession } from './english/title-phrases.ts';
@@ -53,8 +53,15 @@ function aboutName(name: string, article: Article, opening: Sentence[], pack: La
     opening.map((one) => journey(name, one, pack)).find(fits) ??
     opening.map((one) => short(one, pack, most)).find(tells) ??
     opening.map((one) => claim(one, pack)).find(tells) ??
+    reports(name, opening[0], pack) ??
     nameItself(name, article)
   );
+}
+
+/** What a report of the name begins with; "on a normal day Orrin …" tells how things are before it begins. */
+function reports(name: string, first: Sentence | undefined, pack: LanguagePack): Found | undefined {
+  const found = first && opens(first, pack);
+  return found?.text.includes(name) && !opensOn(pack.prepositions, found.text, pack) ? found : undefined;
 }
 
 /** The name by itself, from where it is first told. */

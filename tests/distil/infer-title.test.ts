@@ -50,6 +50,19 @@ describe('the title of an article that has none', () => {
     ).toBe('Let’s Sail');
   });
 
+  it('is how a report begins, where that tells of the main name', async () => {
+    expect(
+      await titleOf(
+        `Layoffs at Orrin Holding will include 40 rowers, some 5 percent of those who row, after a summer that missed what most of the town had hoped for. Orrin had a slow May, and nobody bought from Orrin in June. ${filler}`,
+      ),
+    ).toBe('Layoffs at Orrin Holding will include 40 rowers');
+    expect(
+      await titleOf(
+        `On a normal day the yard of Orrin mends some 40 boats, and the town is glad of it. What came from Orrin, as they say there, was dear but seldom late, and what Orrin sold in June was neither. ${filler}`,
+      ),
+    ).toBe('Orrin');
+  });
+
   it('is a short sentence of the opening, where no name is told again and again', async () => {
     expect(await titleOf(`Bread needs time more than it needs hands. ${filler} ${filler}`)).toBe(
       'Bread needs time more than it needs hands',

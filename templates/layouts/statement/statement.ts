@@ -8,6 +8,7 @@ import {
   type Said,
   type Sentence,
   titleWords,
+  withoutStop,
 } from '#model';
 import { inQuotation } from '../../rules/points/in-quotation.ts';
 import { isHeading, losesHeading } from '../../rules/titles/headings.ts';
@@ -30,6 +31,8 @@ export const rule: LayoutRule = {
   boxes,
   propose: (material, context) =>
     material.sentences.flatMap((sentence, at) => {
+      // What the talk is called, where its title was taken from here, is not said again.
+      if (saysTitle(sentence, context)) return [];
       const isOwn = sentence.kind === 'prose' && !isSpoken(sentence) && !inQuotation(at, material);
       const claim = isOwn ? claimOf(sentence, material, context) : undefined;
       return [
@@ -45,6 +48,10 @@ export const rule: LayoutRule = {
       ? onStageInstead(claim as Said, context, accent as string | undefined).map((slide) => [slide])
       : [],
 };
+
+function saysTitle({ text }: Sentence, { title, pack }: Context): boolean {
+  return withoutStop(text, pack) === withoutStop(title, pack);
+}
 
 /** The claim as the title, and, where it is too long for one, below the heading. */
 function slides(claim: Said, sentence: Sentence, at: number, material: Material, context: Context): Candidate[] {
