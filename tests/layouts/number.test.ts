@@ -34,6 +34,16 @@ it('shows no figure large that another is held against, or that is a part of ano
     ...(await about('The yard sold 320 boats to the crews of the coast, 75% of which still sail in winter.')),
   ];
   expect(figures).toEqual(['70%', '320 boats']);
+  const added = [
+    ...(await about(
+      'The survey found 5,400 boats with leaks in the north and an additional 2,600 boats with rot in the old hulls.',
+    )),
+    ...(await about(
+      'The yard sold 320 boats to the crews of the coast and another 75 boats to those of the lakes last year.',
+    )),
+  ];
+  expect(added.filter((figure) => /2,600|75/.test(figure))).toEqual([]);
+  expect(added.length).toBeGreaterThan(0);
   const held = await about(
     'The yard took in $2.8 million from all of its boats, compared to an income of $1.6 million, or $11,000 a boat.',
   );

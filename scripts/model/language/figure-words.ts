@@ -91,6 +91,8 @@ export interface NumberWords {
   /** A figure behind them is what another is held against: "70%, `up from` 15%"; and a part of it beside these: "40 boats, 12 `of which` leak". */
   against: string[];
   thereof: string[];
+  /** Qualifiers that add an amount to one told before: "another", "an additional". */
+  besides: string[];
   /** Between a part and its whole: "eight `of its` 50 boats". */
   wholes?: string[];
   /** The same right between two numbers: "19 `of` 164 posts". */

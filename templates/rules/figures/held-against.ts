@@ -2,15 +2,18 @@ import { alternatives, type Context, type Figure, oncePerPack, opensOn, type Sen
 import { areOfOneMeasure } from './of-one-measure.ts';
 import { shownLarge } from './shown-large.ts';
 
-/** "70%, up from 15%", "40 boats, 12 of which leak": what another figure is held against, or a part of it, is none by itself. */
+/** "70%, up from 15%", "40 boats, 12 of which leak", "and another 12": what another figure is held against, a part of it, or added to it, is none by itself. */
 export function isOfAnother(figure: Figure, { figures, text }: Sentence, { pack }: Context): boolean {
   const { start, end } = figure;
-  const { against, thereof, range } = pack.numbers;
-  if (!figures.some((one) => one.start < start && shownLarge.has(one.measure))) return false;
+  const { against, thereof, besides, range } = pack.numbers;
+  const earlier = figures.filter((one) => one.start < start && shownLarge.has(one.measure));
+  if (earlier.length === 0) return false;
   const before = text.slice(0, start).toLowerCase();
   // "It fell to 32% from 38%": from where it came.
   const isBehind = (words: string[], at: number) =>
     words.some((word) => text.slice(0, at).toLowerCase().endsWith(` ${word} `));
+  const isMore = besides.includes(figure.qualifier.toLowerCase()) || isBehind(besides, start);
+  if (isMore && earlier.some(({ measure }) => measure === figure.measure)) return true;
   if (
     pack.spaced &&
     isBehind(range.from, start) &&

@@ -59,6 +59,7 @@ export const figures: FigureWords = {
     against: list('gegenüber, verglichen mit, vergleichbar mit, entspricht, im vergleich zu, statt, anstatt'),
     ofWholes: list('von'),
     thereof: list('davon, darunter'),
+    besides: list('weitere, weiteren, zusätzliche, zusätzlichen'),
     ordinals: ['.'],
     numbered: [
       ...safe.numbers.numbered,

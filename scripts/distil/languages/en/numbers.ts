@@ -120,6 +120,7 @@ export const numbers: NumberWords = {
   wholes: list('of its, of their, of our, of his, of her, of the, of all'),
   ofWholes: list('of, out of'),
   thereof: list('of which, of whom, of them, of these, of those'),
+  besides: list('another, an additional, additional, a further, an extra, an added'),
   range: {
     or: ['or'],
     to: list('to'),

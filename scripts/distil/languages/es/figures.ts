@@ -59,6 +59,7 @@ export const figures: FigureWords = {
       'frente a, frente al, en comparación con, comparable a, equivale a, equivalente a, en lugar de, en vez de',
     ),
     thereof: list('de ellos, de ellas, de los cuales, de las cuales, de los que, de las que'),
+    besides: list('otros, otras, otro, otra'),
     range: { to: list('a'), or: list('o, u'), between: list('entre'), and: list('y'), from: list('de, desde') },
     ordinals: list('º, ª, .º, .ª'),
     numbered: [

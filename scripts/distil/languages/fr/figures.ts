@@ -63,6 +63,7 @@ export const figures: FigureWords = {
     against: list('contre, par rapport à, comparé à, comparable à, équivalent à, équivaut à, au lieu de'),
     ofWholes: list('sur'),
     thereof: list("dont, d'entre eux, d'entre elles, parmi lesquels, parmi lesquelles"),
+    besides: list('encore'),
     range: { to: list('à'), or: list('ou'), between: list('entre'), and: list('et'), from: list('de') },
     ordinals: list('er, re, ère, e, ème, nd, nde'),
     numbered: [

@@ -69,6 +69,7 @@ export const safe: LanguagePack = {
     outOf: [],
     against: [],
     thereof: [],
+    besides: [],
     ordinals: [],
     // Programs, papers and books are spoken of with these in every language.
     numbered: english.numbers.numbered,
