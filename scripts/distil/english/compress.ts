@@ -3,6 +3,7 @@ import { withoutAnaphor } from './anaphor.ts';
 import { withoutAsides } from './asides.ts';
 import { goesOnAsList } from './clauses/in-list.ts';
 import { finish } from './finish.ts';
+import { isMeantInFront } from './meant-in-front.ts';
 import { depthAt, isClause } from './syntax.ts';
 import { time } from './times.ts';
 import { isBase, isPlainlyFinite, words } from './verbs.ts';
@@ -54,6 +55,7 @@ function withoutFront(text: string): string {
   if (/^to$/i.test(opening) && !isBase(next) && !felt.test(front)) return text;
   // "Because of the yard's fame, its boats are dear": whose, stands in front.
   if (/^(?:its|their|his|her)\s/i.test(rest) && /\p{Lu}|['’]s?\s/u.test(front.slice(1))) return text;
+  if (isMeantInFront(front, rest)) return text;
   if (/^(?:where|which|who|whose|when|while|and|or)\b/.test(rest) || goesOnAsList(rest)) return text;
   // "By lending a boat, you can help": it is what makes it possible.
   if ((/^(?:by|with|through|given)\b/i.test(front) && able.test(rest)) || onlyWith.test(front)) return text;
@@ -117,7 +119,8 @@ const intensifier =
 function withoutIntensifiers(text: string): string {
   return text.replace(intensifier, (found, offset: number) => {
     const [before, after] = [text.slice(0, offset), text.slice(offset + found.length)];
-    const isKept = offset === 0 || /(?:,\s*|\b(?:not|as|so|too)\s+)$/i.test(before);
+    // "Likely or highly likely": without the word the two are one.
+    const isKept = offset === 0 || /(?:,\s*|\b(?:not|as|so|too|or|than)\s+)$/i.test(before);
     // `They are “very happy”`: what somebody said stays as it was said.
     return isKept || depthAt(text, offset) > 0 || !suits(before, after) ? found : '';
   });

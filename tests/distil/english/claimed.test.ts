@@ -51,6 +51,25 @@ describe('what somebody says, where it is too long for one line with who says it
     ]);
   });
 
+  it('is all that they said, though it begins with when it was so', () => {
+    expect(
+      rows('The survey found that in 2019, the town had 54 boats that leak, and the yard had 60 boats that float.').map(
+        ([form]) => form,
+      ),
+    ).toEqual(['The survey found that in 2019, the town had 54 boats that leak, and the yard had 60 boats that float']);
+    expect(
+      rows(
+        'The survey, led by the keepers of the harbour at Lysvik, found that in 2019, 540 boats had leaks that showed likely or certain rot, and an additional 260 boats had leaks that showed possible rot.',
+      ),
+    ).toEqual([
+      [
+        'In 2019, 540 boats had leaks that showed likely or certain rot',
+        'and an additional 260 boats had leaks that showed possible rot, the survey found',
+        true,
+      ],
+    ]);
+  });
+
   it('stays behind them in one line that has room for both', () => {
     expect(rows('Holm said that the new ferry is full.')[0]?.[0]).toBe('Holm said that the new ferry is full');
   });

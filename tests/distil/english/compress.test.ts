@@ -20,6 +20,24 @@ describe('shorter forms', () => {
     expect(forms.filter((form) => !form.includes('"very happy"'))).toEqual([]);
   });
 
+  it('keep what tells two degrees of the same apart', () => {
+    const forms = compress('The keepers found that rot in the hull is likely or highly likely this winter');
+    expect(forms.filter((form) => !form.includes('likely or highly likely'))).toEqual([]);
+  });
+
+  it('keep the place in front that the rest speaks of', () => {
+    const inTown = 'Due to the floods in Brenna, boats of all kinds in the town are dear';
+    expect(compress(inTown).filter((form) => !form.includes('Brenna'))).toEqual([]);
+    const elsewhere = 'Due to the floods in Brenna, boats of all kinds are dear';
+    expect(compress(elsewhere)).toContain('Boats of all kinds are dear');
+    const bound = clauses(
+      'Due to the hard winters and the floods in Brenna, the boats of all the crews in the town are dearer than ever',
+    );
+    expect(bound).toEqual([
+      expect.objectContaining({ bound: true, support: 'Due to the hard winters and the floods in Brenna' }),
+    ]);
+  });
+
   it('keep with whom it was done, and why something is asked', () => {
     const forms = compress('Ada Reed founded the yard in 1902 with Ida Holm');
     expect(forms.filter((form) => !form.endsWith('Ida Holm'))).toEqual([]);

@@ -28,6 +28,12 @@ describe('a clause that is too long for a point', () => {
     ).not.toMatch(/Faroes$/);
   });
 
+  it('takes no breath behind a reason in front, though that has a word like a verb', () => {
+    const text =
+      'Due to the challenges of the ice, sales of the oldest of the boats in the harbour declined by 3 percent';
+    expect(half(text)?.[0] ?? '').not.toMatch(/(?:ice|boats)$/);
+  });
+
   it('takes breath before what its subject did besides', () => {
     expect(
       half('A week before the storm the two keepers came to us and asked whether the net could be mended'),

@@ -31,15 +31,20 @@ const itIs = /^(?:it|that|this|he|she)['’]s\s|^(?:they|we)['’]re\s/;
 /** Whether a lead is a clause by itself, and ends with a word that wants nothing more. */
 function isLead({ lead, rest, before }: Breath): boolean {
   if (leavesSubject(lead, rest)) return false;
+  // "Due to the challenges of the ice, boats of oak | are dear": "challenges" is no verb there.
+  const own = lead.replace(front, '');
   // "The keeper said, as he had in May, | that the boats leak", "… as he had in May | on the quay, that …": what he said is no end of it.
   if (/(?:^|,\s)(?:that|whether|how)\s/.test(rest) && /,\s(?:as|like)\s[^,]+$/.test(lead)) return false;
   return (
-    (isClause(lead.replace(/\bthanks to\b/gi, 'because of')) || isOrder(before)) &&
+    (isClause(own.replace(/\bthanks to\b/gi, 'because of')) || isOrder(before)) &&
     !wantsMore.test(lead.replace(/\s\([^()]*\)$/, '')) &&
     !shortVerb.test(lead) &&
     !hasBegun(lead)
   );
 }
+
+const front =
+  /^(?:due to|because of|thanks to|as part of|in addition to|instead of|despite|given|in spite of|by means of)\s[^,]*(?:,\s+|$)/i;
 
 /** "The best that we've | seen": a verb that is left to an apostrophe. */
 const shortVerb = /\p{L}['’](?:ve|re|ll|m|d)$/u;

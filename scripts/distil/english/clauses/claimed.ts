@@ -1,6 +1,6 @@
 import type { Clause } from '../../units/clause.ts';
 import { halves } from '../halves.ts';
-import { isClause, opensClause, splitTop } from '../syntax.ts';
+import { isClause, isFronted, opensClause, splitTop } from '../syntax.ts';
 import { isPlainlyFinite, words } from '../verbs.ts';
 import { isLong } from './long.ts';
 import { ofOwner } from './of-owner.ts';
@@ -11,8 +11,8 @@ import { ofOwner } from './of-owner.ts';
  */
 export function claimed(text: string): Clause[] | undefined {
   if (!isLong(text)) return undefined;
-  const [, who = '', what = ''] = found.exec(text) ?? [];
-  if (words(who).length >= longOwner && isOwner(who)) {
+  const [, who = '', what = ''] = found.exec(text.replace(made, '$1 ')) ?? [];
+  if ((words(who).length >= longOwner || words(text).length > longest) && isOwner(who)) {
     const claims = claimsIn(what);
     if (claims) return claims.flatMap((claim) => ofOwner(claim, who));
   }
@@ -24,8 +24,8 @@ export function claimed(text: string): Clause[] | undefined {
   return undefined;
 }
 
-/** In words: from here on, who claims it takes too much of a line. */
-const longOwner = 4;
+/** In words: from here on, who claims it takes too much of a line; and of a longer sentence, anybody does. */
+const [longOwner, longest] = [4, 24];
 
 /** What a study or a speaker does with a claim. */
 const verbs =
@@ -48,6 +48,9 @@ const withWhom = String.raw`(?:\s(?:with|to|for|by|of|at|on)\s(?:(?:the|an?)\s)?
 const when = String.raw`(?:\s(?:on\s|late\s|early\s)?[A-Z][a-z]+day|\s(?:in|at|during|on)\s(?:an?|the|its|their)\s(?:\S+\s){0,2}(?!(?:with|to|for|by|of|at|on|in|from|about)\s)[a-z]+${withWhom})?`;
 
 const found = new RegExp(String.raw`^((?:\S+\s+){1,11}?(?:${verbs})${when})\s+that\s+(.+)$`);
+
+/** "The study, led by the keepers of the coast, found that …": by whom a study was made goes, where what it found is told. */
+const made = new RegExp(String.raw`^((?:The|An?)\s[^,;:]{3,60}),\s[^;:“”"]{5,200}?,\s(?=(?:${verbs})\sthat\s)`);
 
 /** Somebody, in front of it when they said it, and behind them between two commas what they are. */
 const somebody = String.raw`(?:(?:In|On|At|During|Last|Earlier)\s[^,;:()“”"]{2,40},\s)?[^,;:()“”"]{2,60}?(?:,\s[^;:()“”"]{2,90}?,)?`;
@@ -80,7 +83,12 @@ function isOwner(who: string): boolean {
 function claimsIn(what: string): string[] | undefined {
   if (/^(?:it|they|he|she)\s/i.test(what)) return undefined;
   const claims = splitTop(what, /,\s+(?:and|but)\s+that\s+/);
-  return claims.every((claim) => isClause(claim) && opensClause(claim)) ? claims : undefined;
+  return claims.every((claim) => isClause(claim) && opensClause(behindFront(claim))) ? claims : undefined;
+}
+
+/** "In 2019, the boats leaked": what is claimed, without when or where. */
+function behindFront(claim: string): string {
+  return isFronted(claim) && claim.includes(', ') ? claim.slice(claim.indexOf(', ') + 2) : claim;
 }
 
 /** Whether claims stand better above their owner than behind: each in one line, or in two where the whole has no two halves. */

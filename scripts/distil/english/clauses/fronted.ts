@@ -1,6 +1,7 @@
 import type { Clause } from '../../units/clause.ts';
 import { describing } from '../describing.ts';
 import { finiteVerb } from '../finite-verb.ts';
+import { isMeantInFront } from '../meant-in-front.ts';
 import { isOrder } from '../orders.ts';
 import { capitalised, depthAt, isClause, isFronted, opensClause, pronounSubject } from '../syntax.ts';
 import { time } from '../times.ts';
@@ -84,7 +85,7 @@ export function fronted(clause: Clause): Clause[] {
   // "For large towns, their harbour is the way …", "Looking at the old yards, the town owns half of them": whose, or of what, stands in front.
   const isWhose =
     (ofFront.test(found[0]) && /^(?:its|their|his|her)\s/i.test(rest)) || /\b(?:of|for|to) them\b/.test(rest);
-  const isBound = order || isScope || isWhose || later.test(clause.text);
+  const isBound = order || isScope || isWhose || isMeantInFront(found[0], rest) || later.test(clause.text);
   return [isBound ? bindTo(text, found[0], clause) : { text, support: found[0] }];
 }
 

@@ -3,7 +3,8 @@ import { words } from '../verbs.ts';
 import { isLong } from './long.ts';
 
 /** Whether what comes behind might still be part of what is said to be so: "He said that A, and B". A "but" ends what is wished. */
-export function isReported(left: string, joint: string): boolean {
+export function isReported(told: string, joint: string): boolean {
+  const left = told.replace(frontOfClaim, 'that ');
   // "They lend the boats that nobody rents, and …": which boats, is told before the comma.
   if (/,\s+and/.test(joint) && isLong(left) && relativeOnly(left)) return false;
   if (!/\b(?:if|that(?!\s+of\b)|whether|which|who)\b[^,]*$/.test(left)) return false;
@@ -13,6 +14,14 @@ export function isReported(left: string, joint: string): boolean {
       left,
     )
   );
+}
+
+/** "They found that in May, the boats …": the comma ends what stands in front of the claim. */
+const frontOfClaim = /\bthat\s(?:in|on|at|by|since|during|after|before|for|with|under|as of|among|of)\s[^,]{2,50},\s/gu;
+
+/** Whether somebody's claim begins with when or where it is so, so that the comma behind that parts nothing. */
+export function opensClaim(text: string): boolean {
+  return text.search(frontOfClaim) >= 0;
 }
 
 /**

@@ -5,6 +5,7 @@ import { shortClause } from './long.ts';
 import { objectPronoun, shared } from './shared.ts';
 import { comparative } from '../breaths/pairs.ts';
 import { tellsClause } from './claimed.ts';
+import { opensClaim } from './reported.ts';
 
 /**
  * "The library lends books, repairs bicycles and runs a café": three things of one subject. "The tide is out, the boats lie dry, and
@@ -44,6 +45,7 @@ export function clausesOf(parts: string[], least = 3): string[] | undefined {
   let open = '';
   let before = '';
   // "It includes loans, a tax spread over two years, and a freeze": things, though one of them looks like a clause.
+  if (opensClaim(`${parts[0]}, `)) return undefined;
   if (/\b(?:includ|compris|contain|cover|offer|featur|list|bring)\p{Ll}*\s/u.test(parts[0] ?? '')) return undefined;
   for (const part of parts) {
     open = open === '' ? part : `${open}, ${part}`;
