@@ -24,6 +24,11 @@ describe('claims that may stand as titles', () => {
     ).not.toContain('The bakery will sell two of its six ovens');
   });
 
+  it('hold no address', () => {
+    expect(claims('Lend your boat here: https://harbour.example')).toEqual([]);
+    expect(claims('Lend your boat here: the yard is open')).not.toEqual([]);
+  });
+
   it('are told from those that are as true without how they go on', () => {
     const ahead = (text: string) => {
       const sentence = told(text);

@@ -23,7 +23,17 @@ export function finiteVerb(words: string[]): number {
   }
   // "Some bakers use starters that are old": a word that may well be the verb stands before the relative.
   const isLater = words.slice(0, Math.max(0, ofRelative - 1)).some((_, at) => at > 0 && mayBeVerb(words, at));
-  return isLater ? ofRelative : -1;
+  return isLater ? ofRelative : behindRelative(words, ofRelative);
+}
+
+/** "Crews that answered the letter | use the crane": what several do, behind the relative that tells which of them, or -1. */
+function behindRelative(words: string[], ofRelative: number): number {
+  if (ofRelative < 2 || !/(?:s|people)$/.test(bare(words[ofRelative - 2] ?? ''))) return -1;
+  return words.findIndex((word, at) => {
+    const [before = '', after = ''] = [words[at - 1], words[at + 1]];
+    const acts = opensPhrase(bare(after)) || isCapital(after);
+    return at > ofRelative + 1 && acts && isBase(word) && !/^(?:and|or|to)$/.test(before) && mayBeVerb(words, at);
+  });
 }
 
 /** Whether any place makes a finite verb of a word: of most words none does, and nothing else has to be asked. */

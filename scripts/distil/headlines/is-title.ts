@@ -11,8 +11,13 @@ export function isTitle({ text, words: count }: Form, { kind }: Sentence, pack: 
   // A heading stands over its section in any case: without its label it is shorter.
   const isLong = kind !== 'heading' && (count > atMost || text.length > 84);
   if (count < 3 || isLong) return false;
-  return !/[?!:;…]$/.test(text) && !hasAside(text) && !hasLooseMark(text) && !namesOnly(text, pack);
+  return (
+    !/[?!:;…]$/.test(text) && !address.test(text) && !hasAside(text) && !hasLooseMark(text) && !namesOnly(text, pack)
+  );
 }
+
+/** "Get involved here: https://harbour.example": an address leads on, and is read out by nobody. */
+const address = /\bhttps?:\/\/|\bwww\.\p{L}/u;
 
 /** Words in brackets; a call, `moor(boat)`, has its brackets without a blank. */
 function hasAside(text: string): boolean {

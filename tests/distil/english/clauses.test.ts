@@ -1136,6 +1136,9 @@ describe('what a clause is true of', () => {
 
   it('do not take the cost of something for what it costs', () => {
     const verb = (text: string) => text.split(' ')[finiteVerb(text.split(' '))];
+    // What several do stands behind the relative that tells which of them.
+    expect(verb('40 percent of crews that answered the letter use the crane')).toBe('use');
+    expect(verb('The crews that answered the letter to use the crane')).toBeUndefined();
     expect(verb('The £2m cost of mending three cranes has all but wiped out the gains')).toBe('has');
     expect(verb('The new set of ropes is short')).toBe('is');
     expect(verb('The crane cost the town 40 crowns')).toBe('cost');

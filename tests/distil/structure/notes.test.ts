@@ -11,6 +11,7 @@ describe('a block quotation', () => {
     'Note that the gauge must be read twice before a boat is lifted.',
     'TL;DR: ask early, and bring a rope.',
     'This post was first published in the newsletter of the guild.',
+    'This letter was originally published in the yearly report of the guild.',
     'With the `--heavy` setting, the gauge is less exact.',
     'Hinweis: Der Kran ruht im Winter, und das Lager auch. Wer ihn braucht, fragt die Wärterin nach dem Schlüssel.',
   ])('is an aside of the author where it speaks to the reader (%s)', async (text) => {
