@@ -99,7 +99,7 @@ function worksOf({ heading, blocks }: Section): References[] {
   return heading && listsWorks(blocks) ? [{ heading, works: prosesOf(blocks) }] : [];
 }
 
-const work = /https?:\/\/|\bwww\.|\bdoi\b|\((?:\p{L}+\s)?\d{4}\b|\((?:n\.\s?d\.|o\.\s?J\.)\)|,\s\d{4}[,.]/iu;
+const work = /^\^\s|https?:\/\/|\bwww\.|\bdoi\b|\((?:\p{L}+\s)?\d{4}\b|\((?:n\.\s?d\.|o\.\s?J\.)\)|,\s\d{4}[,.]/iu;
 
 function wordsOf({ heading, blocks, sections }: Section): Prose[] {
   const own = [...(heading ? [heading] : []), ...prosesOf(blocks)].filter(({ text }) => text !== '');

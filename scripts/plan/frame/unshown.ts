@@ -106,7 +106,7 @@ function mentionsIn(sentence: Sentence, { pack }: Context): Mention[] {
       key: keyOf(figure),
       text: spanOf(figure, sentence, pack) ?? after(figure, sentence),
     })),
-    ...dates.map((date) => ({ key: date.iso, text: qualified(date, sentence) })),
+    ...dates.map((date) => ({ key: date.iso, text: qualified(date, sentence, pack) })),
   ];
 }
 
@@ -125,9 +125,12 @@ function spanOf(figure: Figure, { figures, text }: Sentence, { numbers: { range 
   return text.slice(first.start - qualifier.length, last.end);
 }
 
-/** A date with what qualifies its year: "until 2050". */
-function qualified(date: When, { figures, text }: Sentence): string {
+/** A date with what qualifies its year: "until 2050", "between 1968 and 2004". */
+function qualified(date: When, sentence: Sentence, pack: LanguagePack): string {
+  const { figures, text } = sentence;
   const year = figures.find(overlaps(date));
+  const span = year && spanOf(year, sentence, pack);
+  if (span) return span;
   return text.slice(Math.min(date.start, year?.start ?? date.start), Math.max(date.end, year?.end ?? 0));
 }
 

@@ -41,10 +41,13 @@ function slides({ heading, works }: References, context: Context): Draft[] {
 function workOf({ text, sentences, spans }: Prose): Work[] {
   if (text === '') return [];
   const href = spans.findLast(({ kind }) => kind === 'link')?.href;
-  const words = withoutAddress(text);
+  const words = withoutAddress(text.replace(backLinks, ''));
   const { emphasis: _, ...work } = said(words === '' ? text.replace(/^https?:\/\//u, '') : words, ...sentences);
   return [{ work, ...(href ? { href } : {}) }];
 }
+
+/** "^ a b Reed, A. …": an encyclopedia has links there, back to where it was told. */
+const backLinks = /^\^\s+(?:a(?:\s[b-z])+\s+)?/u;
 
 /** "… Forbes. Retrieved 6 December 2021, from https://…": up to the address, and without the word that leads to it. */
 function withoutAddress(text: string): string {

@@ -47,6 +47,16 @@ Holm, P. "The winter of the seals." Yearbook, 1 Feb. 1987, museum.example/yearbo
     ]);
   });
 
+  it('is known by the links back that an encyclopedia sets before it, which it is shown without', async () => {
+    const works = '## References\n\n^ "The pilots\' roll". Retrieved 4 May.\n\n^ a b "Lamps". Harbour Office.\n';
+    const slides = await slidesOf(works);
+    expect(slides).toMatchObject([{ title: 'References', appendix: true }]);
+    expect(slides[0]?.texts.map(({ text }) => text)).toEqual([
+      '"The pilots\' roll". Retrieved 4 May.',
+      '"Lamps". Harbour Office.',
+    ]);
+  });
+
   it('is shared out where one slide does not hold it, and left to the notes where nobody would look it through', async () => {
     const list = (count: number) =>
       `## References\n\n${Array.from({ length: count }, (_, at) => `- Reed, A. (${1990 + at}). The tides of the north, told by its pilots, volume ${at + 1}. Harbour Press.`).join('\n')}\n`;

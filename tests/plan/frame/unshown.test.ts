@@ -48,6 +48,8 @@ describe('figures that no slide shows', () => {
     expect(slide?.texts.map(({ text }) => text)).not.toContain('between 212');
     const shares = lighthouse.replace('the 212 steps', 'between 2.8% and 3.3%');
     expect((await backup(shares))[0]?.texts.map(({ text }) => text)).toContain('between 2.8% and 3.3%');
+    const years = lighthouse.replace('the 212 steps', 'the stair between 1868 and 1904');
+    expect((await backup(years))[0]?.texts.map(({ text }) => text)).toContain('between 1868 and 1904');
   });
 
   it('are not those of what only leads elsewhere', async () => {
