@@ -147,6 +147,12 @@ describe('the PDF of content/alibaba-ai', () => {
     expect(trees.flatMap((tree, at) => (tree?.children?.length ? [] : [at + 1]))).toEqual([]);
   });
 
+  it('has a description for each of its figures', async () => {
+    const figures = (await Promise.all(pages.map((page) => page.getStructTree()))).flatMap(figuresOf);
+    expect(figures.length).toBeGreaterThan(0);
+    expect(figures.filter(({ alt }) => !alt)).toEqual([]);
+  });
+
   it('can be searched for the words of its slides', async () => {
     const texts = await Promise.all(pages.map(textOf));
     const letters = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
@@ -168,6 +174,18 @@ describe('the PDF of content/alibaba-ai', () => {
     expect(info).toMatchObject({ Title: deck.meta.title });
   });
 });
+
+interface Tag {
+  role?: string;
+  alt?: string;
+  children?: object[];
+}
+
+/** The figures among the tags of a page. */
+function figuresOf(tag: object | null): Tag[] {
+  const { role, children = [] }: Tag = tag ?? {};
+  return [...(role === 'Figure' ? [tag as Tag] : []), ...children.flatMap(figuresOf)];
+}
 
 /** What does not fit on the slide that is shown, by the deck's own script. */
 const measured = `LecternMeasure([...document.querySelectorAll('.slides section.present .slide')].at(-1))`;

@@ -13,7 +13,7 @@ export function renderPrint(deck: Deck, design: Design, assets: Assets): string 
   const { slide, page } = templates(design);
   const views = slideViews(deck, design, assets, (id) => `#${id}`);
   const markup = headed(views.map((view) => slide(view.slide.layout, view)));
-  const slides = views.map((view, at) => ({ id: view.slide.id, html: trusted(markup[at] ?? '') }));
+  const slides = views.map((view, at) => ({ id: view.slide.id, html: trusted(described(markup[at] ?? '')) }));
   const style = `${styles(deck, design, assets)}\n${design.printStyle}`;
   return page('print', { meta: named(deck.meta), style: trusted(style), slides });
 }
@@ -22,4 +22,12 @@ export function renderPrint(deck: Deck, design: Design, assets: Assets): string 
 function headed(slides: string[]): string[] {
   const first = slides.some((one) => one.includes('<h1')) ? -1 : slides.findIndex((one) => one.includes('<h2'));
   return slides.map((one, at) => (at === first ? one.replace(/<h2\b([\s\S]*?)<\/h2>/, '<h1$1</h1>') : one));
+}
+
+/**
+ * A figure of a tagged PDF has to have a description, which a picture and a chart bring along. What holds them, or words, is a group of
+ * what is in it.
+ */
+function described(slide: string): string {
+  return slide.replace(/<figure(?=[\s>])/g, '<figure role="group"');
 }
