@@ -75,6 +75,21 @@ describe('plain text', () => {
     ).toBe(false);
   });
 
+  it('joins the lines of one paragraph that was wrapped among others that were not', async () => {
+    const wrapped =
+      'In the winter of that year the river froze from the bank to\nthe bank, and people who had never spoken to each other met\nin the middle of it, where somebody had put a stove; it was\nthe first that many of them had seen.';
+    const whole = `${wrapped.replaceAll('\n', ' ')} Nobody knows who had put it there.`;
+    expect(await shape([whole, wrapped, whole, whole].join('\n\n'))).toEqual([
+      whole,
+      wrapped.replaceAll('\n', ' '),
+      whole,
+      whole,
+    ]);
+    const items =
+      'prevention of every kind of leak that the boats have had so far;\ncharts of the bay that were printed by the yard in the winter;\nropes that were tarred twice by the crews of the northern pier;\nlamps';
+    expect(await shape([whole, items, whole, whole].join('\n\n'))).not.toContain(items.replaceAll('\n', ' '));
+  });
+
   it('joins the wrapped lines of a letter, whatever short lines stand around them', async () => {
     const wrapped =
       'In the winter of that year the river froze from the bank to\nthe bank, and people who had never spoken to each other met\nin the middle of it, where somebody had put a stove.';

@@ -8,7 +8,7 @@ import type { Line } from './line.ts';
 import { mailOf } from './mail.ts';
 import { type PageBreaks, pageBreaks } from './page-breaks.ts';
 import { partsOf } from './tabbed.ts';
-import { askedAlone, continues, wrapWidth } from './wrapped.ts';
+import { askedAlone, continues, wrapWidths } from './wrapped.ts';
 import { stopOrColon } from '../sentence-end.ts';
 
 /** The lines of a text, and what its pages left among them; and what the head of a letter tells. */
@@ -45,7 +45,7 @@ function within(all: string[], first: number, source: Source): Lines {
   const rows = all.flatMap((text, row) => (breaks.has(row) || isWithin(all, row, breaks) ? [] : [{ text, row }]));
   const texts = rows.map(({ text }) => text);
   const code = codeLines(texts);
-  const width = wrapWidth(texts.filter((_, index) => !code.has(index)));
+  const widths = wrapWidths(texts, code);
   const aligned = alignedRows(texts);
   const asked = askedAlone(texts);
   const lines: Line[] = [];
@@ -53,6 +53,7 @@ function within(all: string[], first: number, source: Source): Lines {
     const at = source.startOf(first + row);
     if (text.trim() === '') return;
     const above = index > 0 && texts[index - 1]?.trim() !== '' ? lines.at(-1) : undefined;
+    const width = widths[index] ?? 0;
     const line = lineOf(text, at, { texts, index, above, width, aligned, code, asked });
     if (line) lines.push(line);
   });
@@ -74,7 +75,7 @@ function isWithin(texts: string[], row: number, breaks: PageBreaks): boolean {
 }
 
 /**
- * What stands around a line: all of them and its place among them, the one above if no empty one is between, how wide they are wrapped,
+ * What stands around a line: all of them and its place among them, the one above if no empty one is between, how wide it was wrapped,
  * which of them stand in columns, which are code, and which are questions that stand alone.
  */
 interface Around {

@@ -66,8 +66,38 @@ function headsBelow(before: string, text: string, after: string, width: number):
   );
 }
 
+/**
+ * The width at which each line was wrapped, 0 where it was not: that of the whole text or, where other paragraphs stand in one line each,
+ * that of its own.
+ * @param code the lines that are code
+ */
+export function wrapWidths(texts: string[], code: Set<number>): number[] {
+  const width = wrapWidth(texts.filter((_, index) => !code.has(index)));
+  const widths = texts.map(() => width);
+  for (let from = 0; width === 0 && from < texts.length; from++) {
+    let to = from;
+    while (!code.has(to) && (texts[to] ?? '').trim() !== '') to++;
+    widths.fill(widthOfOne(texts.slice(from, to)), from, to);
+    from = to;
+  }
+  return widths;
+}
+
+/** In lines: fewer of about one width may be so by chance. */
+const fewestWrapped = 4;
+
+/** The width at which a paragraph was wrapped; 0 if it was not. Its lines fill it, and most go on below within a sentence, in small letters. */
+function widthOfOne(lines: string[]): number {
+  const above = lines.slice(0, -1);
+  const widest = Math.max(0, ...above.map(({ length }) => length));
+  if (lines.length < fewestWrapped || widest > 110 || lines.some((line) => item.test(line))) return 0;
+  const full = above.filter(({ length }) => length >= Math.max(40, widest * 0.7));
+  const on = above.filter((line, at) => /[\p{L}\p{N},]$/u.test(line) && /^\p{Ll}/u.test(lines[at + 1] ?? ''));
+  return full.length === above.length && on.length >= above.length * 0.5 ? widest : 0;
+}
+
 /** The width at which a text was wrapped; 0 if it was not. */
-export function wrapWidth(texts: string[]): number {
+function wrapWidth(texts: string[]): number {
   const plain = (text: string | undefined) =>
     text !== undefined && text.trim() !== '' && !item.test(text) && !/^\s*>/.test(text);
   const above = texts.filter((text, index) => plain(text) && plain(texts[index + 1]));
