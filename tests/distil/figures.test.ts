@@ -270,6 +270,8 @@ describe('a figure as an object', () => {
     ]);
     expect(versions('The gate told of 404 errors')).not.toContain('version');
     expect(versions('Otter.js 18, GPT-4, v1.85.0 and section 3')).toEqual(['version', 'version', 'version', 'version']);
+    expect(versions('It was counted with a lamp of the kind q9-12900K')).toEqual(['version']);
+    expect(versions('It was counted with about 12K lamps')).toEqual(['count']);
     expect(versions('The Quiet Harbour, Part 1 provides a chart of the bay')).toEqual(['version']);
     expect(versions('Nobody knows in which part 3 boats are moored')).not.toContain('version');
   });

@@ -78,6 +78,8 @@ function withWhoSays(told: Clause[], pack: LanguagePack): Clause[] {
 function tellsWho(clause: string, pack: LanguagePack): boolean {
   const all = asInPack(clause.replace(whenSaid, '')).split(' ');
   const verb = all.at(-1) ?? '';
+  // "10% preferred not to say": what they would rather not have done.
+  if (all.at(-2) === 'to') return false;
   const isSubject = all.length > 1 && all.length <= longestSaid && !/^(?:i|we|you|they|he|she|it)$/u.test(all[0] ?? '');
   return isSubject && pack.attribution.verbs.includes(verb) && says(verb, '', pack);
 }

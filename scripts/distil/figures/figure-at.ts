@@ -18,7 +18,8 @@ export function figureAt(text: string, match: RegExpExecArray, pack: LanguagePac
   if (/^\d0$/.test(digits) && /^s(?!\p{L})/u.test(text.slice(end)) && short?.test(text.slice(0, start)))
     return undefined;
   if (read.measure === 'other') return plain(text, start, end, digits, 'other');
-  const named = !spelled && !percent && !money && !scale && isNumberOfName(text, start, end, digits, pack);
+  const isScaled = scale !== '' && !(pack.spaced && /[A-Za-z]$/.test(text.slice(0, start)));
+  const named = !spelled && !percent && !money && !isScaled && isNumberOfName(text, start, end, digits, pack);
   if (named && isListMark(text, start, end)) return undefined;
   if (named) return plain(text, start, end, digits, 'version');
   if (ordinal) return plain(text, start, end, digits, 'ordinal');

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { packFor } from '../../../scripts/distil/languages/index.ts';
+import { units } from '../../../scripts/distil/units.ts';
+import { told } from '../told.ts';
 import { clauses } from './clauses-of.ts';
 import { halves } from '../../../scripts/distil/english/halves.ts';
 
@@ -363,6 +366,20 @@ describe('a share', () => {
         'Of all the boats in the bay, 70 percent of the new ones are from the yard, and 30 percent are from abroad.',
       ),
     ).toContain('Of all the boats in the bay, 30 percent are from abroad');
+  });
+
+  it('is so with each of several, whatever they do, and nobody says so who would only “prefer not to say”', () => {
+    expect(
+      texts(
+        'Out of those in the bay who answered, 76% chose the ferry, 14% chose to row, and 10% preferred not to say.',
+      ),
+    ).toEqual([
+      'Out of those in the bay who answered, 76% chose the ferry',
+      'Out of those in the bay who answered, 14% chose to row',
+      'Out of those in the bay who answered, 10% preferred not to say',
+    ]);
+    const [unit] = units(told('The crews sold all of their nets, and 10% preferred not to say.'), packFor('en'));
+    expect(unit?.support).toBeUndefined();
   });
 
   it('is of what the share before it is of', () => {

@@ -54,7 +54,8 @@ export function joined(text: string): string[] {
       const before = spliced(left);
       // "The ice comes, the boats lie dry, and it's over": of three clauses the subject of the first need not be that of the last.
       const own = before.length > 1 ? right : named(right, left);
-      return [...before, ...joined(capitalised(ofWhole(underFront(own, left), left)))];
+      const each = before.map((one, at) => (at === 0 ? one : capitalised(ofWhole(one, left))));
+      return [...each, ...joined(capitalised(ofWhole(underFront(own, left), left)))];
     }
     // A shared subject: "Wu started a programme, and turned it into a business."
     const before = isClause(left) ? shared(left, right) : undefined;

@@ -3,10 +3,10 @@
  * much, is told with the second share as with the first.
  */
 export function ofWhole(right: string, left: string): string {
+  const front = inFront.exec(left)?.[0];
+  if (front !== undefined && anyShare.test(right)) return `${front}${right}`;
   const [share = ''] = bareShare.exec(right) ?? [];
   if (share === '') return right;
-  const front = inFront.exec(left)?.[0];
-  if (front !== undefined) return `${front}${right}`;
   const whole = ofIt.exec(left)?.[1];
   return whole === undefined ? right : `${share} ${whole}${right.slice(share.length)}`;
 }
@@ -18,6 +18,9 @@ const beforeVerb = String.raw`(?=\s(?:is|are|was|were|has|have|had|do|did|will|w
 /** A share behind which its verb stands. */
 const bareShare = new RegExp(`^${percent}${beforeVerb}`, 'i');
 
-const inFront = /^(?:out )?of\s[^,:;—–()]{2,60},\s+(?=\S)/i;
+/** A share that does not say itself of what it is one. */
+const anyShare = new RegExp(`^${percent}\\s(?!(?:of|in|on|for|from|at)\\s)\\p{Ll}`, 'iu');
+
+const inFront = /^(?:out )?of\s[^,:;—–()]{2,90},\s+(?=\S)/i;
 
 const ofIt = new RegExp(String.raw`^${percent}\s(of\s(?:[^\s,:;—–()]+\s){0,5}?[^\s,:;—–()]+)${beforeVerb}`, 'i');
