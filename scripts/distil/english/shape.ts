@@ -8,6 +8,7 @@ import { isOnlyComment, isOnlyFrame } from './only-frame.ts';
 import { isThingOf } from './orders.ts';
 import { withoutOwnPronoun } from './own-pronoun.ts';
 import { pointsElsewhere } from './points-elsewhere.ts';
+import { isClause, opensClause } from './syntax.ts';
 import { isBase, isPast, isPlainlyFinite, isThird, words } from './verbs.ts';
 
 const anaphor =
@@ -26,6 +27,18 @@ const callsThese = /^(?:these|those)\s(?!(?:who|that|which|of|in|with|days)\b)/i
 
 /** "Considering each boat takes an hour": what follows from it, stands behind a comma. */
 const supposing = /^(?:considering|assuming|supposing|given)\s[^,]*$/i;
+
+/** "Especially when the ice is thin": what is so then, stands in the sentence before. */
+const onlyAdds =
+  /^(?:e?specially|particularly|mainly|mostly|partly|largely|probably|perhaps|maybe|even)\s(?:as|because|when|whenever|where|if|since|while|though|after|before|once)\s/i;
+
+/** Whether a clause comes behind one of the commas: "Especially when the ice is thin, boats are rare". */
+function claimsBehindComma(text: string): boolean {
+  return text
+    .split(/,\s+/)
+    .slice(1)
+    .some((part) => isClause(part) && opensClause(part));
+}
 
 /** "Mulled over what to do": who did, stands in the sentence before. */
 const lostSubject =
@@ -63,6 +76,7 @@ export function shapeOf(form: string, clause: string, listed = false): Shape {
   if (leavesOut(form)) return 'leaning';
   if (isOnlyFrame(form) || isOnlyComment(form) || supposing.test(form)) return 'phrase';
   if (pointsAway || pronounBehindFront.test(clause) || saidBy.test(form)) return 'leaning';
+  if (!listed && onlyAdds.test(form) && !claimsBehindComma(clause)) return 'leaning';
   const own = withoutOwnPronoun(form);
   if (lostSubject.test(form) || (!listed && pointsElsewhere(own, own === form ? all : words(own), verb)))
     return 'leaning';

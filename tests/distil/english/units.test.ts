@@ -99,6 +99,8 @@ describe('what is only clear behind another sentence', () => {
   it('is "such" boats, which no other word of the clause tells', () => {
     expect(shapes('The harbour master will have to approach such boats differently.')).toEqual(['leaning']);
     expect(shapes('The pilots never believed such a claim.')).toEqual(['leaning']);
+    expect(shapes('Especially when the ice is thin and the wind comes from the north.')).toEqual(['leaning']);
+    expect(shapes('Especially when the ice is thin, the quay is wet.')).toEqual(['clause']);
     expect(shapes('There is no such thing as a calm winter.')).toEqual(['clause']);
     expect(shapes('The town had such a storm that the quay broke.')).toEqual(['clause']);
   });
