@@ -24,7 +24,17 @@ export function dates(text: string, pack: LanguagePack): When[] {
       .map((match) => relative(match, text)),
   ];
   const cited = citations(text, pack);
-  return apart(found.filter(({ start, end }) => !cited.some((range) => range.start <= start && range.end >= end)));
+  return apart(
+    found.filter(
+      ({ start, end }) =>
+        !cited.some((range) => range.start <= start && range.end >= end) && !isReckoned(text, end, pack),
+    ),
+  );
+}
+
+/** "In 1200 BC": it would stand behind 1100 in a line of time; the figure of the year is told with its era. */
+function isReckoned(text: string, end: number, { dates: { reckoning } }: LanguagePack): boolean {
+  return reckoning?.test(text.slice(end, end + 24)) ?? false;
 }
 
 /** "2016 г.": what stands behind a year and is part of it. */

@@ -102,6 +102,23 @@ describe('a number in an article', () => {
     expect(told('It looks like Reed’s 1990 cutter Gull.').figures.map(({ measure }) => measure)).toEqual(['year']);
   });
 
+  it.each([
+    ['en', 'The basin was dug in about 600 BCE.', 'about 600 BCE'],
+    ['en', 'It silted up between 450 and 520 C.E. and was left.', 'between 450 and 520 C.E.'],
+    ['en', 'In 1200 BC the gate was new.', '1200 BC'],
+    ['de', 'Das Becken entstand um 600 v. Chr. im Norden.', '600 v. Chr.'],
+    ['fr', 'Le bassin fut creusé en 600 av. J.-C. au nord.', '600 av. J.-C.'],
+    ['es', 'La dársena se excavó en 600 antes de Cristo.', '600 antes de Cristo'],
+  ])(
+    'is a year where its era stands behind it, which it keeps, and no date beside those of ours (%s): %s',
+    (lang, text, year) => {
+      const pack = packFor(lang);
+      const [figure, ...more] = figures(text, pack, dates(text, pack));
+      expect([figure?.text.slice(-year.length), figure?.measure, more]).toEqual([year, 'year', []]);
+      expect(dates(text, pack).filter(({ iso }) => iso !== '')).toEqual([]);
+    },
+  );
+
   it('is no amount where it is the year of a quarter', () => {
     expect(told('The yard told its third quarter 2023 results in May.').figures.map(({ measure }) => measure)).toEqual([
       'year',

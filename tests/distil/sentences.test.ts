@@ -146,6 +146,7 @@ describe('sentences', () => {
   });
 
   it('know German ordinals, dates and abbreviations', () => {
+    comesApart('de', 'Im 4. Jahrhundert n. Chr. lagen dort vierzig Boote.', 'Das Tor kam um 600 v. Chr. hinzu.');
     comesApart(
       'de',
       'Am 3. Mai 2024 kam Dr. Meier, z.B. mit 1,5 Mrd. Euro.',

@@ -23,6 +23,11 @@ export function figureAt(text: string, match: RegExpExecArray, pack: LanguagePac
   if (named && isListMark(text, start, end)) return undefined;
   if (named) return plain(text, start, end, digits, 'version');
   if (ordinal) return plain(text, start, end, digits, 'ordinal');
+  const era = money || percent || scale || spelled ? null : pack.dates.reckoning?.exec(text.slice(end, end + 24));
+  if (era) {
+    const { qualifier, start: from } = qualifierBefore(text, start, pack);
+    return { ...plain(text, from, end + era[0].length, digits, 'year'), qualifier };
+  }
   const unit =
     money || percent || read.measure === 'share'
       ? { unit: money || (percent ? '%' : ''), end }

@@ -196,4 +196,6 @@ export interface DateWords {
   ownYears?: [from: number, to: number];
   /** What a year stands behind that is counted from another, and which: "平成" 1988. */
   eras?: Record<string, number>;
+  /** What begins a text behind a year that is counted from another, or on from one: "280 `BC`", "50 `CE`". */
+  reckoning?: RegExp;
 }

@@ -92,6 +92,7 @@ export const figures: FigureWords = {
   },
   dates: {
     ...safe.dates,
+    reckoning: /^\s?[vn]\.\s?(?:Chr\.|u\.\s?Z\.)|^\s(?:vor|nach) (?:Christ(?:us|i(?: Geburt)?)|unserer Zeitrechnung)/u,
     months: {
       ...counted(
         `januar/jan./jänner, februar/feb., märz/mär., april/apr., mai, juni/jun., juli/jul., august/aug., september/sept./sep., oktober/okt., november/nov., dezember/dez.`,

@@ -6,11 +6,11 @@ export const names: NameWords = {
     `z.b, z. b, d.h, d. h, u.a, u. a, u.ä, usw, bzw, ca, etc, vgl, evtl, ggf, inkl, exkl, zzgl, sog, s.o, s.u, o.ä,
       o.g, v.a, i.d.r, bspw, resp, dr, prof, hr, fr, st, str, nr, bd, abs, art, aufl, hrsg, jh, jhdt, mio, mrd, bill, mia, tsd,
       mind, max, min, geb, gest, gegr, jan, feb, mär, apr, jun, jul, aug, sep, sept, okt, nov, dez, mo, di, mi, do,
-      sa, so, tel, u, z, d, b, h, a, i, o, v, chr, n.chr, v.chr, abb, tab, kap, s, ff, f, dipl, ing, e.v`,
+      sa, so, tel, u, z, d, b, h, a, i, n, o, v, chr, n.chr, v.chr, abb, tab, kap, s, ff, f, dipl, ing, e.v`,
   ),
   closers: list(
     `usw, etc, u.a, u.ä, o.ä, so, e.v, v.chr, n.chr, bd, str, st, min, max, art, mio, mrd, bill, mia, a, i, b, o, z, d, h, s, u,
-      v, di, do, mi, ing, tel, tab`,
+      n, v, di, do, mi, ing, tel, tab`,
   ),
   headingClosers: list('usw, etc, Co'),
   titles: list(

@@ -3,6 +3,7 @@ import { counted, list } from '../pack/list.ts';
 
 export const dates: DateWords = {
   after: [],
+  reckoning: /^\s?(?:[Bb][Cc][Ee]?|B\.C\.(?:E\.)?|[Cc][Ee]|C\.E\.|AD|A\.D\.)(?![\p{L}\p{Nd}-])/u,
   months: {
     ...counted(
       `january/jan, february/feb, march/mar, april/apr, may, june/jun, july/jul, august/aug, september/sep/sept, october/oct,

@@ -90,6 +90,7 @@ export const figures: FigureWords = {
   },
   dates: {
     ...safe.dates,
+    reckoning: /^\s?[ad]\.\s?(?:de\s)?(?:C|n\.\s?e)\.|^\s(?:antes|después) de (?:Cristo|nuestra era)/u,
     months: counted(
       'enero/ene., febrero/feb., marzo, abril/abr., mayo, junio/jun., julio/jul., agosto/ago., septiembre/setiembre/sept., octubre/oct., noviembre/nov., diciembre/dic.',
       1,

@@ -91,6 +91,7 @@ export const figures: FigureWords = {
   },
   dates: {
     ...safe.dates,
+    reckoning: /^\s(?:av\.|avant|apr\.|après)\s(?:J\.[\s-]?C\.?|Jésus[\s-]Christ)|^\s(?:avant|de) notre ère/u,
     months: counted(
       'janvier/janv., février/févr., mars, avril/avr., mai, juin, juillet/juil., août, septembre/sept., octobre/oct., novembre/nov., décembre/déc.',
       1,
