@@ -9,6 +9,8 @@ interface Stretch {
   start: number;
   end: number;
   emphasis: Emphasis;
+  /** Of a link: the code among its words. */
+  codes: Stretch[];
 }
 
 /** Words that stay on one line, and how far that reaches with what opens before them and closes behind them. */
@@ -93,8 +95,22 @@ export function outward(href: string): string | undefined {
   return /^(?:https?|mailto|tel):/i.test(href) ? href : undefined;
 }
 
-/** Each emphasis where its words first stand after the one before; what is not found or overlaps is left out. */
+/** Each emphasis where its words first stand after the one before; what is not found or overlaps is left out, but for code in a link. */
 function find(text: string, emphases: Emphasis[]): Stretch[] {
+  const stretches = firstOf(text, emphases);
+  const rest = emphases.filter((one) => one.kind === 'code' && !stretches.some(({ emphasis }) => emphasis === one));
+  for (const link of stretches) {
+    if (link.emphasis.kind !== 'link') continue;
+    const isPart = (one: Stretch) => one.start > link.start || one.end < link.end;
+    const inner = firstOf(text.slice(link.start, link.end), rest);
+    link.codes = inner
+      .map((one) => ({ ...one, start: one.start + link.start, end: one.end + link.start }))
+      .filter(isPart);
+  }
+  return stretches;
+}
+
+function firstOf(text: string, emphases: Emphasis[]): Stretch[] {
   const stretches: Stretch[] = [];
   for (const emphasis of emphases) {
     if (!emphasis.text) continue;
@@ -103,7 +119,7 @@ function find(text: string, emphases: Emphasis[]): Stretch[] {
       !stretches.some((other) => at < other.end && other.start < at + emphasis.text.length);
     let start = text.indexOf(emphasis.text);
     while (start >= 0 && !isFree(start)) start = text.indexOf(emphasis.text, start + 1);
-    if (start >= 0) stretches.push({ start, end: start + emphasis.text.length, emphasis });
+    if (start >= 0) stretches.push({ start, end: start + emphasis.text.length, emphasis, codes: [] });
   }
   return stretches.sort((a, b) => a.start - b.start);
 }
@@ -123,11 +139,17 @@ function asWritten({ kind, text }: Emphasis, formulas: Record<string, string>): 
 
 function dressed(
   set: Typeset,
-  { start, end, emphasis }: Stretch,
+  { start, end, emphasis, codes }: Stretch,
   kept: Kept[],
   to: (href: string) => string | undefined,
 ): string {
-  const inner = wrapped(set, start, end, emphasis.kind === 'nowrap' ? [] : kept);
+  let inner = '';
+  let at = start;
+  for (const code of codes) {
+    inner += wrapped(set, at, code.start, kept) + (asWritten(code.emphasis, {}) ?? '');
+    at = code.end;
+  }
+  inner += wrapped(set, at, end, emphasis.kind === 'nowrap' ? [] : kept);
   if (emphasis.kind === 'nowrap') return `<span class="nb">${inner}</span>`;
   if (emphasis.kind === 'link') {
     const href = emphasis.href && to(emphasis.href);

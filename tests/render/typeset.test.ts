@@ -163,3 +163,22 @@ describe('words on a slide', () => {
     );
   });
 });
+
+describe('code in a link', () => {
+  const href = 'https://ropes.example/';
+  const link = (text: string) => ({ text, kind: 'link' as const, href });
+  const code = (text: string) => ({ text, kind: 'code' as const });
+
+  it('is code among the words of the link', () => {
+    const text = 'Let haul() take ?Rope, and coil() too';
+    const emphasis = [link('Let haul() take ?Rope'), code('haul()'), code('?Rope'), code('coil()')];
+    const markup = saidMarkup({ text, sources: [], emphasis });
+    expect(markup).toMatch(/^<a href="[^"]+">Let <code>haul\(\)<\/code> take <code>\?Rope<\/code><\/a>/u);
+    expect(markup).toContain('<code>coil()</code>');
+  });
+
+  it('is the link where there is nothing else in it', () => {
+    const markup = saidMarkup({ text: 'haul() is new', sources: [], emphasis: [link('haul()'), code('haul()')] });
+    expect(markup.match(/<(?:a|code)\b/gu)).toHaveLength(1);
+  });
+});
