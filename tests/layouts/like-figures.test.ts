@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { packFor } from '../../scripts/distil/languages/index.ts';
 import { likeFigures } from '../../templates/rules/figures/like-figures.ts';
 import { deckFrom } from '../whole/deck-from.ts';
+import { deckMaker } from '../whole/deck-in-memory.ts';
+
+const make = await deckMaker();
 
 const article = (words: string) => `# The harbour\n\n## What the harbour knows\n\n${words}\n`;
 
@@ -138,5 +141,16 @@ describe('a table that the author wants as bars', () => {
       { label: { text: 'Hamburg' }, figure: { text: '4 m' }, value: 4 },
     ]);
     expect((await deckFrom(article(rows))).deck.slides.map(({ layout }) => layout)).toContain('table');
+  });
+});
+
+describe('a list of shares behind another', () => {
+  it('stands whole where four are too many words for a grid', async () => {
+    const { slides } = await make(
+      '# The yard\n\n## Cranes and Ropes take off together\n\nBoth cranes and ropes are a good match for the quick lifting of boats. **45 percent of crews that answered the letter use Ropes with the crane**. Other numbers of the guild:\n\n- 58 percent of crews that call themselves fishers use Ropes with Tar.\n- 39 percent of crews that call themselves pilots of ferries use Ropes with Tar.\n- 37 percent of crews that call themselves rowers of ferries use Ropes with Tar.\n',
+      'yard.md',
+    );
+    const of39 = slides.find(({ texts }) => texts.some(({ text }) => text.includes('39')));
+    expect(of39?.texts.map(({ text }) => text).join(' ')).toMatch(/58.*39.*37/);
   });
 });

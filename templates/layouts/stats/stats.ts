@@ -34,7 +34,8 @@ function candidate(material: Material, found: Finding[][], from: number, to: num
     to > material.sentences.length ||
     (isFew ? !areOfOneKind(inside, to - from) : inside.length < 3) ||
     (found[from] ?? []).length === 0 ||
-    (found[to - 1] ?? []).length === 0
+    (found[to - 1] ?? []).length === 0 ||
+    tearsList(material, from, to)
   )
     return [];
   const cells = best(inside, 4);
@@ -60,6 +61,14 @@ function candidate(material: Material, found: Finding[][], from: number, to: num
       ...(cells.every(({ figure, sentence }) => isLabelled(figure, sentence)) ? { authors: true } : {}),
     },
   ];
+}
+
+/** Whether a run that reaches into a list from without holds a part of it only. */
+function tearsList({ blocks }: Material, from: number, to: number): boolean {
+  return blocks.some(
+    ({ block, from: first, to: end }) =>
+      block.kind === 'list' && ((from < first && first < to && to < end) || (first < from && from < end && end < to)),
+  );
 }
 
 /** The author's own list of two to four amounts. */
@@ -133,7 +142,9 @@ function grid(cells: Finding[], all: Draft['title'][], context: Context): Draft 
     (sum, text) => sum + context.words(text),
     0,
   );
-  if (words > rule.budget) return cells.length > 3 ? grid(cells.slice(0, 3), all, context) : undefined;
+  // An item is not left out of its list.
+  const canDrop = cells.length > 3 && !cells.slice(-2).every(({ sentence: { kind } }) => kind === 'item');
+  if (words > rule.budget) return canDrop ? grid(cells.slice(0, 3), all, context) : undefined;
   const scale = context.step(
     boxes,
     [
