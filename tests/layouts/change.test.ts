@@ -152,3 +152,21 @@ it('is told in German by “von” and “auf”, in French and Spanish by what 
   ] as const)
     expect(await changeOf(text, lang), text).toBeUndefined();
 });
+
+it('is told beside how far it went, and beside no other amount of its kind', async () => {
+  const gain = 'Last year the share of dry berths rose from 46% to 67%, a gain of 21 percentage points for the guild.';
+  expect((await changeOf(gain))?.filter((one) => one.includes('figure'))).toEqual([
+    'old.figure: 46%',
+    'new.figure: 67%',
+  ]);
+  expect(await changeOf(gain.replace('a gain of 21', 'ahead of a goal of 60'))).toBeUndefined();
+});
+
+it('does without what was compared to see it', async () => {
+  const seen =
+    'When comparing the catch from March 11, 2030 (the day of the storm) to March 10, 2031 against the year before it (from March 12, 2029 to March 10, 2030, as the guild counts), the overall visits to yards of the guild grew by 57%, from about 14.8 million to about 23.3 million.';
+  expect((await changeOf(seen))?.filter((one) => one.includes('figure'))).toEqual([
+    'old.figure: about 14.8 million',
+    'new.figure: about 23.3 million',
+  ]);
+});

@@ -45,13 +45,22 @@ function onlyWay(sentence: Sentence, context: Context): Way | undefined {
   const found = figures.flatMap((figure, at) => {
     const next = figures[at + 1];
     const ends = next && areAlike(figure, next) ? between(figure, next, sentence, context) : undefined;
-    const isOther = (one: Figure) => one !== figure && one !== next;
+    const isOther = (one: Figure) => one !== figure && one !== next && !(next && isStep(one, figure, next));
     const isLike = (one: Figure) => areOfOneMeasure(one, figure) || (next !== undefined && areOfOneMeasure(one, next));
     return ends ? [{ ends, isOnly: !figures.some((one) => isOther(one) && isLike(one)) }] : [];
   });
   const [only, other] = found;
   return only?.isOnly && !other ? only.ends : undefined;
 }
+
+/** "From 46% to 67%, a gain of 21 points": how far the one is from the other. */
+function isStep(one: Figure, from: Figure, to: Figure): boolean {
+  const far = Math.abs(to.value - from.value);
+  return far > 0 && Math.abs(one.value - far) < far * mostOff;
+}
+
+/** The share of a step by which sums of rounded amounts are off. */
+const mostOff = 1e-6;
 
 /** Of one measure, whatever the unit of time or of size that each is told in; "from 90 to 45 days", "from $8 to $9 a day" have one unit for both. */
 function areAlike(one: Figure, other: Figure | undefined): boolean {

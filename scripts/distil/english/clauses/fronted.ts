@@ -13,7 +13,8 @@ import { isLong } from './long.ts';
 
 /** "If the wind turns, the ferry …", "When the tide is out, …": the condition of a long clause stands below it, and never without it. */
 export function subordinate(clause: Clause): Clause[] {
-  if (clause.support || !isLong(clause.text) || !opensSubordinate.test(clause.text)) return [clause];
+  if ((clause.support && !isCompared.test(clause.text)) || !isLong(clause.text) || !opensSubordinate.test(clause.text))
+    return [clause];
   for (const comma of clause.text.matchAll(/,\s+/g)) {
     const front = clause.text.slice(0, comma.index);
     const rest = clause.text.slice(comma.index + comma[0].length);
@@ -32,17 +33,25 @@ export function subordinate(clause: Clause): Clause[] {
     const main = rest.replace(/^then\s+/i, '');
     // "If the boat leaks, then …", "When a crew rows a race, they …": behind the only comma, or a "then", the claim must begin.
     const isPlain = main !== rest || (opensCondition.test(front) && isOnlyComma(clause.text, comma.index));
-    if (!isPlain && !isClause(front.replace(/^\S+\s+/, ''))) continue;
+    // "When comparing May 5, | 2030, with …": the comma stands inside a date.
+    if (insideDate.test(front) && /^\d{4}\b/.test(rest)) continue;
+    if (!isPlain && !isCompared.test(front) && !isClause(front.replace(/^\S+\s+/, ''))) continue;
     if (!isTold && !(isClause(main) && (main !== rest || opensClause(main)))) continue;
     const claim = capitalised(main);
     // "While waiting for the tide": what went on meanwhile is no condition.
     const support = `${front[0]?.toLowerCase()}${front.slice(1)}`;
-    return /^while\s[a-zß-ɏ]+ing\s/i.test(front) ? [{ text: claim, support }] : [bindTo(claim, support, clause)];
+    const isMeanwhile = /^while\s[a-zß-ɏ]+ing\s/i.test(front) || isCompared.test(front);
+    return isMeanwhile ? [{ support, ...clause, text: claim }] : [bindTo(claim, support, clause)];
   }
   return [clause];
 }
 
 const severalNames = /^(?:\p{Lu}[^\s,]*(?:,\s|\s(?=and\s\p{Lu}))){1,8}and\s\p{Lu}|^\p{Lu}[^\s,]*\sand\s\p{Lu}/u;
+
+/** "When comparing this year with the last": how somebody came to see it. */
+const isCompared = /^when\s(?:comparing|looking|adding|counting|reviewing)\s/i;
+
+const insideDate = /\s\p{Lu}\p{Ll}+\.?\s\d{1,2}$/u;
 
 /** "If the keeper sees a light", "when using a rope": it is a condition, whatever its verb. */
 const opensCondition = /^(?:(?:even\s+)?if|when|whenever|once|unless)\s\S+\s\S/i;
