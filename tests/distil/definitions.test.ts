@@ -45,6 +45,15 @@ describe('a definition', () => {
     );
   });
 
+  it('does not end where somebody has not done yet what they do there', () => {
+    expect(
+      defined('In May we opened RipNet, a small quay where friendly bakers, smiths, and crews came together at noon.'),
+    ).toBeUndefined();
+    expect(defined('In May we opened RipNet, a quay where bakers meet, and closed the mill.')?.gloss).toBe(
+      'a quay where bakers meet',
+    );
+  });
+
   it('says of which two it is the middle', () => {
     expect(defined('Orchard OS is a happy middle between the two.')).toBeUndefined();
   });

@@ -5,15 +5,25 @@ import { onlyPast } from './participles.ts';
 import { opensClause } from './syntax.ts';
 import { isAuxiliary, isThird } from './verbs.ts';
 
-/** Whether what something is has not been said yet: "a small, simple | , and very quiet crane", "a simple | , yet elegant, boat", "a boat that | , its owners say, …". */
+/**
+ * Whether what something is has not been said yet: "a small, simple | , and very quiet crane", "a simple | , yet elegant, boat", "a boat that
+ * | , its owners say, …", "a quay where bakers | , smiths and crews meet".
+ */
 export function isTornOff(gloss: string, sentence: string): boolean {
   const behind = sentence.slice(sentence.indexOf(gloss) + gloss.length);
   return (
     /\s(?:that|which|who|whose|where|when)$/u.test(gloss) ||
+    (/^,\s/u.test(behind) && isRelativeBegun(gloss)) ||
     describesBehind(gloss, behind.replace(/^,\s/u, '').replace(/^(\p{Ll}+)ed\b/u, '$1')) ||
     /^,\s(?:yet|but)\s(?:\S+\s)?\S+,\s/u.test(behind) ||
     (gloss.includes(',') && /^,\s(?:and|or|yet)\s/u.test(behind))
   );
+}
+
+/** "A quay where bakers": what they do there is still to come. */
+function isRelativeBegun(gloss: string): boolean {
+  const [, begun] = /.*\s(?:where|when|whose)\s(.+)$/u.exec(gloss) ?? [];
+  return begun !== undefined && finiteVerb(fold(begun).split(/\s+/u)) < 0;
 }
 
 /** What something is, without what its sentence goes on to claim: "a small boat | and its sails are red, so …". */

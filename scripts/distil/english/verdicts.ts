@@ -71,6 +71,11 @@ const verdicts: [Verdict, (place: WordPlace) => boolean][] = [
   ['no verb', ({ words, at, word }) => at === 0 && isThird(word) && isPlainlyFinite(words[1] ?? '')],
   // "Visits from schools rose": so is what has it behind a phrase.
   ['no verb', ({ words, at, word, after }) => at === 0 && isThird(word) && isOfPhrase(words, after)],
+  // "Old town projects with this stamp are kept": so is, deeper in its clause, what "are" can only be said of.
+  [
+    'no verb',
+    ({ words, at, word, after }) => at > 0 && isThird(word) && !isAuxiliary(word) && isMany(words, at, after),
+  ],
   // "In a letter addressed to the town": what was done to a thing that only stands in front.
   [
     'no verb',
@@ -143,6 +148,19 @@ function isOfPhrase(words: string[], after: string): boolean {
   return phrase
     .slice(0, end < 0 ? phrase.length : end + 1)
     .some((word, at) => at > 0 && (onlyVerb.test(word) || (/ed$/.test(word) && phrase[at + 1] === 'by')));
+}
+
+/** Whether the verb of more than one stands behind a phrase of a few words that the next word opens, and nobody else who does it. */
+function isMany(words: string[], at: number, after: string): boolean {
+  if (!/^(?:of|from|for|in|on|at|by|with|between|among)$/.test(after)) return false;
+  const phrase = words.slice(at + 2, at + 6);
+  const verb = phrase.findIndex((word) => /^(?:are|were)$/.test(word));
+  return (
+    verb > 0 &&
+    phrase
+      .slice(0, verb)
+      .every((word) => !/[,;:]$|^(?:and|or|but|that|which|wh\p{Ll}+|how|if|as|to|they|we|you)$/u.test(word))
+  );
 }
 
 const onlyVerb =

@@ -209,6 +209,18 @@ describe('clauses of an English sentence', () => {
     ]);
   });
 
+  it('never tells what holds “even if” and “unless” without them', () => {
+    const found = clauses(
+      'Someone cannot lawfully use any part of the harbour in their trade, even if it’s empty, unless you clearly give them the right to do so.',
+    );
+    expect(found.every(({ text, bound }) => bound || / unless /.test(text))).toBe(true);
+  });
+
+  it('tells with a dash which one it is that remains', () => {
+    const text = 'Whatever course the ferries take this winter, one duty remains — the care for the old lights.';
+    expect(clauses(text)).toMatchObject([{ bound: true, support: 'the care for the old lights' }]);
+  });
+
   it('tells what would come of a condition only beside it', () => {
     const text =
       'If the ice comes early next winter, the town would be hit twice: the quay would close, and the ferries would stay in the north.';

@@ -34,6 +34,11 @@ describe('a clause that is too long for a point', () => {
     expect(half(text)?.[0] ?? '').not.toMatch(/(?:ice|boats)$/);
   });
 
+  it('takes no breath between an adverb and what is done', () => {
+    const text = 'Without a letter or another note from the guild all the boats are wholly owned by their crews';
+    expect(half(text)?.[0] ?? '').not.toMatch(/wholly$/);
+  });
+
   it('takes breath before what its subject did besides', () => {
     expect(
       half('A week before the storm the two keepers came to us and asked whether the net could be mended'),

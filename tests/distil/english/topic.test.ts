@@ -21,6 +21,11 @@ describe('what a sentence is about', () => {
     expect(about('The boat plan the council made earlier this year, has a section on the old nets.')).toBeUndefined();
   });
 
+  it('has a noun that looks like a verb, where “are” is said of many behind a phrase', () => {
+    expect(about('Town open source projects with a stamp are kept in the hall.')).not.toBe('Town open source');
+    expect(about('The old ferry sails with the crews who are at home.')).toBe('Old ferry');
+  });
+
   it('is not how many there are, without of what', () => {
     expect(about('Seventy percent were keepers, and 22 percent had a boat of their own.')).toBeUndefined();
   });

@@ -10,6 +10,8 @@ export const tearsPredicate: Tears[] = [
   ({ lead }) => /^["“][^"“”]+,["”]\s/.test(lead) && !isClause(lead.replace(/^["“][^"“”]+["”]\s/, '')),
   // "The last hut, built of stone | was the warmest": the verb of the lead stands in the rest.
   ({ after: [first = ''] }) => (isPlainlyFinite(first) && !isPast(first)) || isAuxiliary(first),
+  // "The boats are wholly | owned by the crews": so does it behind its adverb.
+  ({ lead, after: [first = ''] }) => isPast(first) && /\b(?:is|are|was|were|be|been|being)\s\p{Ll}+ly$/u.test(lead),
   // "The load we move | around the yard is too much": so does it here.
   ({ after, rest }) => hasItsVerb(after) || goesOnBehindPhrase(rest) || goesOnBehindRelative(rest),
   // "The fear of storms, told with songs | among the crews, has kept them home": and here.

@@ -85,7 +85,7 @@ function opensSeries(part: string): boolean {
 }
 
 const leansForward =
-  /^(?:but|or|yet|nor|it|they|he|she|this|these|which|who|whose|where|when|while|although|though|because|since|if|that|as|once|what|how|why|whether|whoever|whatever|wherever|however|of|in|on|upon|at|by|with|without|from|for|after|before|during|under|within|through|throughout|until|despite|among|between|unlike|to)\b/i;
+  /^(?:but|or|yet|nor|it|they|he|she|this|these|which|who|whose|where|when|while|although|though|because|since|if|unless|even (?:if|though|when)|whereas|provided|except|that|as|once|what|how|why|whether|whoever|whatever|wherever|however|of|in|on|upon|at|by|with|without|from|for|after|before|during|under|within|through|throughout|until|despite|among|between|unlike|to)\b/i;
 
 /** The last of three is often joined without a comma: "…, smells sour and is full of bubbles". */
 function withLast(parts: string[]): string[] {

@@ -36,7 +36,7 @@ export function tail(text: string): Clause[] {
       if (figure) return [{ text: left }, ...tail(figure)];
       if (hangsBehind(left, right)) return [{ text: left, support: right }];
     } else if (hangsOnDash(left, right)) {
-      // "One thing was missing" may stand alone; "The yard got one new thing | – a crane" may not.
+      // "The yard got one new thing | – a crane", "One thing was missing | – a crane": which, is the half of it.
       return [{ text: left, support: right, ...(namesLater.test(left) && !isClause(right) ? { bound: true } : {}) }];
     }
   }
@@ -75,9 +75,9 @@ function hangsOnDash(left: string, right: string): boolean {
   return !isSecond && !isRange && !conditional.test(right) && !/\s*[—–]\s*|---|\s+--?\s+/.test(right);
 }
 
-/** A word for anything, which only what stands behind it says the name of. */
+/** A word for anything, or "one duty remains", which only what stands behind it says the name of. */
 const namesLater =
-  /\b(?:an?|one|another|two|three|several|some)\s(?:\S+\s){0,3}(?:thing|feature|tool|option|way|approach|method|reason|problem|issue|challenge|question|goal|aim|purpose|idea|change|difference|advantage|benefit|lesson|step|rule|condition|exception|catch|risk|factor|term|name|word)s?$/i;
+  /\b(?:an?|one|another|two|three|several|some)\s(?:\S+\s){0,3}(?:thing|feature|tool|option|way|approach|method|reason|problem|issue|challenge|question|goal|aim|purpose|idea|change|difference|advantage|benefit|lesson|step|rule|condition|exception|catch|risk|factor|term|name|word)s?$|\b(?:one|two|three|a few)\s(?:\S+\s){1,3}(?:(?:still\s)?(?:remain|matter|count)(?:s|ed)?|(?:stand|stood)s? out|(?:is|are|was|were) (?:clear|certain|missing)|never changed?s?)$/i;
 
 const corrected = /^(?:it|that|this|they|he|she)(?:['’](?:s|re)|\s(?:is|are|was|were))\s/i;
 const negated = /\b(?:is|are|was|were)(?:n['’]t|\snot)\s/;
