@@ -78,6 +78,8 @@ function startsWithCapital(next: Word | undefined): boolean {
 function startsName(one: Word, next: Word | undefined, pack: LanguagePack, known: Words): boolean {
   if (!next || one.closed || next.start - one.end !== 1 || opensSentence(one.name, pack)) return false;
   if (/(?:ed|ing|ly)$/.test(one.name) || namesNobody(one.name, pack)) return false;
+  // "Binden Sie das Boot fest": whoever is spoken to has a capital in German too.
+  if (pack.pronouns.includes(fold(next.name))) return false;
   return /^\p{Lu}\p{Ll}+/u.test(next.name) && !known.has(next.name) && !calendar(pack).has(fold(next.name));
 }
 

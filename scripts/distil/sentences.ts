@@ -13,11 +13,13 @@ const whole = 220;
  */
 export function sentenceRanges(text: string, pack: LanguagePack, spans: Span[] = []): Range[] {
   const closed = unbroken(text, spans);
+  const opens = openingMarks(text);
   const ranges: Range[] = [];
   let from = 0;
   for (const found of text.matchAll(ends)) {
-    const end = found.index + found[0].length;
-    if (end < text.length && !isEnd(text, { mark: found[0], at: found.index, from }, pack)) continue;
+    const mark = opens(found.index + found[0].length - 1) ? found[0].slice(0, -1) : found[0];
+    const end = found.index + mark.length;
+    if (end < text.length && !isEnd(text, { mark, at: found.index, from }, pack)) continue;
     if (closed.some((range) => range.start < found.index && range.end > end)) continue;
     push(from, end);
     from = end;
@@ -34,6 +36,18 @@ export function sentenceRanges(text: string, pack: LanguagePack, spans: Span[] =
     if (last && !/[\p{L}\p{N}]/u.test(trimmed)) last.end = at + trimmed.length;
     else ranges.push({ start: at, end: at + trimmed.length });
   }
+}
+
+/**
+ * Tells of places in a text, in their order, whether a straight mark there, glued to what comes, opens a quotation: "…だ。"舟"は…" does,
+ * where an even number of them stand before it.
+ */
+function openingMarks(text: string): (at: number) => boolean {
+  let [seen, isOpen] = [0, false];
+  return (at) => {
+    for (; seen < at; seen++) if (text[seen] === '"') isOpen = !isOpen;
+    return text[at] === '"' && !isOpen && /^[。！？]"\S/u.test(text.slice(at - 1, at + 2));
+  };
 }
 
 function unbroken(text: string, spans: Span[]): Range[] {

@@ -16,6 +16,11 @@ describe('names', () => {
     expect(namesIn('Vision Plus Harbour paid for it.')).toEqual(['Vision Plus Harbour']);
   });
 
+  it('are no verb with the “Sie” of German behind it', () => {
+    expect(namesIn('Binden Sie das Boot am Kai fest.', 'de')).toEqual([]);
+    expect(namesIn('Ada Marsh baut das Boot.', 'de')).toEqual(['Ada Marsh']);
+  });
+
   it('of one word count at the start if they are names elsewhere, or own something', () => {
     expect(namesIn('Marsh built the ferry.')).toEqual([]);
     expect(namesIn('Marsh built the ferry.', 'en', ['Then came Marsh.'])).toEqual(['Marsh']);

@@ -16,6 +16,15 @@ describe('sentences', () => {
     comesApart('en', 'The tide turned.', 'Who saw it?', 'Everyone!', 'It was late');
   });
 
+  it('leave a straight mark that opens a quotation to the sentence that it begins, where no blank stands between', () => {
+    expect(split('码头还在等第一艘船。"海鸥"明天回来。她说："船来了。"大家都笑了。', 'zh')).toEqual([
+      '码头还在等第一艘船。',
+      '"海鸥"明天回来。',
+      '她说："船来了。"',
+      '大家都笑了。',
+    ]);
+  });
+
   it('do not end at a unit with its stop, where they go on behind a bracket', () => {
     comesApart('es', 'El muelle tiene 98 barcas/ha. (Plan, 2015) y el precio sube.', 'Nadie paga.');
     comesApart('en', 'It froze.', '(Nobody came.)', 'The tide turned.');

@@ -57,13 +57,7 @@ function further({ text, support, bound, owned }: Clause, whole: string, tongue:
   // What may be left out makes way for what may not.
   const own = only?.bound && !bound && countWords(support) > mostRest ? [] : [support.trim()];
   const inside = only?.support ? [only.support] : [];
-  // "The fair, which is free, draws 900 people | and feeds them": what comes behind the verb does not go on with what stood before it.
-  if (
-    inside.length > 0 &&
-    tongue.grammar.isRelative(support) &&
-    opensOn(tongue.words.joins, only?.support ?? '', tongue.pack)
-  )
-    return [{ text, support: support.trim(), ...(bound ? { bound } : {}) }];
+  if (doNotGoOn(support, inside, tongue)) return [{ text, support: support.trim(), ...(bound ? { bound } : {}) }];
   const inOrder = [...own, ...inside].sort((one, other) => whole.indexOf(one) - whole.indexOf(other));
   const below = (owned ? [...inside, ...own] : inOrder).join(', ');
   const both = bound || only?.bound;
@@ -74,6 +68,19 @@ function further({ text, support, bound, owned }: Clause, whole: string, tongue:
       ...(both ? { bound: true } : {}),
     },
   ];
+}
+
+/**
+ * "The fair, which is free, draws 900 people | and feeds them", "When it rains, the town pays, | and the crews are glad": what comes behind
+ * the verb does not go on with what stood before it.
+ */
+function doNotGoOn(support: string, [inside]: string[], { words, grammar, pack }: KnownTongue): boolean {
+  if (inside === undefined) return false;
+  const isBefore = (one: string): boolean => grammar.isRelative(one) || opensOn(pack.subordinators, one, pack);
+  return (
+    (isBefore(support) && opensOn(words.joins, inside, pack)) ||
+    (opensOn(words.joins, support, pack) && opensOn(pack.subordinators, inside, pack))
+  );
 }
 
 /** What may be left out may be as long as it is; but not the rest of what a colon has begun. */

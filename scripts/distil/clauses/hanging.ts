@@ -1,4 +1,4 @@
-import { countWords, opensOn } from '#model';
+import { countWords, opensOn, pointsBack } from '#model';
 import { partings } from '../english/syntax.ts';
 import type { Clause } from '../units/clause.ts';
 import { leans } from './leans.ts';
@@ -6,7 +6,7 @@ import { commasOf, fronts, isNegated, isOpen, lastWord, small, type KnownTongue 
 
 /** "The young man, who works in town, lives …": what stands between a subject and its verb stands below them. */
 export function medial(text: string, tongue: KnownTongue): Clause[][] {
-  const { words, grammar } = tongue;
+  const { words, grammar, pack } = tongue;
   const commas = commasOf(text);
   return commas.flatMap((open, at) => {
     const before = text.slice(0, open);
@@ -14,7 +14,9 @@ export function medial(text: string, tongue: KnownTongue): Clause[][] {
     return commas.slice(at + 1).flatMap((close): Clause[][] => {
       const inner = text.slice(open + 1, close).trim();
       const after = text.slice(close + 1).trim();
-      if (!grammar.goesOn(after) || /,\s+\S+$/u.test(before)) return [];
+      // "To build, and to keep, a boat, takes time": what was put in is closed before its object.
+      if (!grammar.goesOn(after) || /,\s+\S+$/u.test(before) || opensOn(words.joins, behindComma(before), pack))
+        return [];
       if (!grammar.isRelative(inner) && !isApposed(inner, tongue)) return [];
       const bound = words.verbSecond !== undefined || /\d/.test(inner) || !grammar.isRelative(inner);
       return [[{ text: `${before} ${after}`, support: inner, ...(bound ? { bound } : {}) }]];
@@ -65,7 +67,7 @@ export function claimed(text: string, tongue: KnownTongue): Clause[][] {
   const [whole = '', owner = ''] = found ?? [];
   const claim = text.slice(whole.length);
   const first = owner.toLowerCase().split(/\s+/u)[0] ?? '';
-  const isNamed = !pack.articles.includes(first) && !pack.hedges.quantifiers.includes(first);
+  const isNamed = !opensOn(pack.articles, owner, pack) && !pack.hedges.quantifiers.includes(first);
   if (!found || isNegated(owner, tongue)) return [];
   if (pack.pronouns.includes(first) && !pack.articles.includes(first)) return [];
   return grammar.isMain(claim) && countWords(owner) >= 2
@@ -75,9 +77,13 @@ export function claimed(text: string, tongue: KnownTongue): Clause[][] {
 
 /** "In the spring, the town …", "If it rains, the town …": what stands before the clause stands below it. */
 export function fronted(text: string, tongue: KnownTongue): Clause[][] {
-  return fronts(text, tongue)
-    .filter(({ front, rest }) => countWords(front) >= 3 && !pointsInto(front, rest, tongue))
-    .map(({ front, rest }) => [{ text: rest, support: small(front), bound: true }]);
+  return (
+    fronts(text, tongue)
+      // "That way, others take part": which way, does no slide tell that has only the two.
+      .filter(({ front }) => !pointsBack(front, tongue.pack))
+      .filter(({ front, rest }) => countWords(front) >= 3 && !pointsInto(front, rest, tongue))
+      .map(({ front, rest }) => [{ text: rest, support: small(front), bound: true }])
+  );
 }
 
 /** "If the bridge is old, it is mended": with its clause behind it, the word that points would come first. */
@@ -91,7 +97,7 @@ export function trailing(text: string, tongue: KnownTongue): Clause[][] {
   return partings(text, /,\s+|\s+[–—-]\s+/gu).flatMap(({ found, lead, rest }): Clause[][] => {
     if (!grammar.isMain(lead) || commasOf(rest).some((comma) => grammar.goesOn(rest.slice(comma + 1).trim())))
       return [];
-    if (isOpen(lead, tongue) || pack.pronouns.includes(lastWord(lead))) return [];
+    if (isOpen(lead, tongue) || pack.pronouns.includes(lastWord(lead)) || isCutShort(lead, rest, tongue)) return [];
     const isDash = !found.startsWith(',');
     if (isDash)
       return (lead.match(/\s[–—-]\s/gu)?.length ?? 0) > 0 ? [] : [[{ text: lead, support: rest, bound: true }]];
@@ -111,6 +117,28 @@ export function trailing(text: string, tongue: KnownTongue): Clause[][] {
       ],
     ];
   });
+}
+
+/**
+ * "Es ist möglich, Boote, | die am Kai liegen, bald zu heben": where verbs come last, what the last comma has begun still waits for its
+ * own behind the relative.
+ */
+export function isCutShort(lead: string, rest: string, { words, grammar, pack }: KnownTongue): boolean {
+  const begun = behindComma(lead);
+  const [comma] = commasOf(rest);
+  if (!words.verbSecond || begun === '' || comma === undefined || !grammar.isRelative(rest)) return false;
+  const behind = rest.slice(comma + 1).trim();
+  return (
+    grammar.verb(begun.split(/\s+/u)) < 0 &&
+    !grammar.isRelative(behind) &&
+    !opensOn([...words.joins, ...pack.ands, ...pack.buts, ...pack.subordinators, ...pack.prepositions], behind, pack)
+  );
+}
+
+/** What stands behind the last comma of a text that has one. */
+function behindComma(text: string): string {
+  const comma = text.lastIndexOf(', ');
+  return comma < 0 ? '' : text.slice(comma + 2);
 }
 
 /** "… is built, thanks to the rain": a phrase at the end, before which one takes breath. */

@@ -66,7 +66,7 @@ export const portuguese: Known = {
     'porta, portas, versão, capítulo, página, páginas, passo, seção, secção, parte, artigo, parágrafo, figura, tabela, linha, nível, fase, etapa, número, código, semana, dia',
   compared: 'em relação a, em comparação com, em comparação a, comparado a, comparado com, ante, contra, frente a',
   openBegins:
-    /^(?:(?:Segundo|De acordo com|Para) (?:eles?|elas?)|Além disso|Com isso|Por isso|Nesse caso|Desse total|Acrescentou)(?!\p{L})/iu,
+    /^(?:(?:Segundo|De acordo com|Para) (?:eles?|elas?)|Além disso|Com isso|Por isso|Ness?es? casos?|Nestes? casos?|Dessa (?:forma|maneira)|Desta (?:forma|maneira)|É (?:aqui|aí|por isso) que|Ao fazer isso|Desse total|Acrescentou)(?!\p{L})/iu,
   changes:
     /inflaç|aument|cresc|subiu|subid|caiu|caíram|queda|diminu|reduz|reduç|a mais|a menos|em relação|maior|menor/iu,
 };

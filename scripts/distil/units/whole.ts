@@ -10,6 +10,7 @@ import {
 } from '#model';
 import { isBareValue, isFragment } from '../clauses/fragment.ts';
 import { grammarOf } from '../clauses/grammar.ts';
+import { isCutShort } from '../clauses/hanging.ts';
 import { undated } from '../clauses/inverted.ts';
 import { leans } from '../clauses/leans.ts';
 import { withoutMarks } from '../clauses/words.ts';
@@ -105,6 +106,11 @@ function halfOf(text: string, pack: LanguagePack): Clause | undefined {
     grammar.goesOn(half.support ?? '') &&
     !pack.attribution.verbs.includes(first) &&
     text.slice(half.text.length).startsWith(',');
+  const comma = half.text.lastIndexOf(', ');
+  if (pack.clauses && comma > 0) {
+    const [before, behind] = [half.text.slice(0, comma), text.slice(comma + 2)];
+    if (isCutShort(before, behind, { words: pack.clauses, grammar, pack })) return undefined;
+  }
   return grammar.isMain(half.text) && !isCut && !/:\s/u.test(half.text) ? half : undefined;
 }
 

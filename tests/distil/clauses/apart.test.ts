@@ -31,6 +31,12 @@ describe('a long German sentence', () => {
     ]);
   });
 
+  it('is not torn behind a relative, where what stands before it still waits for its verb', () => {
+    const text =
+      'Unabhängig vom Wetter ist es möglich, Kähne, die nicht den Regeln des Hafens entsprechen, sorgsam zu heben';
+    expect(told('de', text)).toEqual([text]);
+  });
+
   it('keeps together what is said under a phrase in front, which has no comma of its own', () => {
     const [first, ...others] = told(
       'de',
@@ -108,6 +114,25 @@ describe('a long German sentence', () => {
 });
 
 describe('a long French sentence', () => {
+  it('does not tell of what comes behind the verb as if it were so only then', () => {
+    const lines = told(
+      'fr',
+      "Lorsque vous amarrez ici, les gens ont l'impression d'entrer dans un port, et ils seront plus contents de rester un jour",
+    );
+    expect(lines.filter((line) => /\| lorsque .* et ils /.test(line))).toEqual([]);
+  });
+
+  it('has whose claim it is behind it, with the article of a word that a vowel begins in small letters', () => {
+    expect(
+      told('fr', "L'enquête du port a montré que la vieille digue est le plus gros souci des pêcheurs du nord").join(),
+    ).toContain("l'enquête du port a montré");
+  });
+
+  it('keeps a front that points back', () => {
+    const text = "De cette façon, d'autres familles peuvent prendre part à la vie du port dès le début";
+    expect(told('fr', text)).toEqual([text]);
+  });
+
   it('is not told apart within the few words behind a comma', () => {
     const all = told(
       'fr',
@@ -147,6 +172,12 @@ describe('a long French sentence', () => {
 });
 
 describe('a long Spanish sentence', () => {
+  it('keeps the object behind a second verb that was put in', () => {
+    expect(
+      told('es', 'Abrir, y mantener, un puerto pequeño, ayuda a crear una vida tranquila para todo el pueblo').join(),
+    ).toContain('Abrir, y mantener, un puerto pequeño, ayuda');
+  });
+
   it('says last whose claim it is, behind all that hangs on the claim', () => {
     expect(
       told(

@@ -138,6 +138,13 @@ describe('what ties a sentence to the one before', () => {
     ['pt', 'Mas a ponte continua de pé.'],
     ['zh', '但是桥还在。'],
     ['zh', '是个很难估计的数字。'],
+    ['zh', '而是先听船长说话。'],
+    ['zh', '在这种情况下船长先说话。'],
+    ['ko', '이 경우 배를 뭍으로 올립니다.'],
+    ['hi', 'इस मामले में, नाव किनारे पर रहती है।'],
+    ['pt', 'É aqui que o barco entra no porto.'],
+    ['es', 'En tal caso, bríndales la llave del puerto.'],
+    ['es', 'En ambas situaciones podemos abrir el puerto.'],
     ['fr', '10 seulement sont vendus.'],
     ['de', 'Nur 10 werden verkauft.'],
     ['es', 'Solo 10 se venden.'],
@@ -163,6 +170,10 @@ describe('what ties a sentence to the one before', () => {
 
   it('is a comma at its end, before a quotation that goes on with it', () => {
     expect(units(told('最初に港で聞いた話は、', 'ja'), packFor('ja'))[0]?.forms[0]?.shape).toBe('phrase');
+  });
+
+  it('is left out where it only says that the rest is worth saying', () => {
+    expect(point('zh', '值得注意的是，那座老桥今年春天又重新开放了。')).toBe('那座老桥今年春天又重新开放了');
   });
 
   it('is left out before a comma', () => {
