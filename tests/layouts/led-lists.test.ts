@@ -39,6 +39,34 @@ ${steps('Nobody ties the line')}
     expect(south?.title).not.toBe(north?.title);
   });
 
+  it('leaves no title to what the paragraph before it is about, where it is a paragraph by itself', async () => {
+    const slides = await slidesOf(`# Der Hafen
+
+Der Hafen ist älter als die Kirche, und niemand weiß, wer den Kai gebaut hat.
+
+## Sagen Sie den Fischern Bescheid
+
+Es kann ermüdend sein, Regeln aufzuschreiben. Manchmal hat man das Gefühl, die Boote anderer Leute zu bewachen, oder den Leuten den Abend zu verderben.
+
+Die meisten Fischer, die am Kai anlegen, wissen nichts über die Wärter oder deren Tage. Sie glauben vielleicht, dass die Lampen von selbst brennen, vor allem wenn sie jede Nacht hier liegen.
+
+Das ist völlig in Ordnung! Stellen Sie nur sicher, dass die Fischer davon hören.
+
+Hier sind ein paar Regeln, die es wert sind, an der Tafel zu stehen:
+
+* Wie ein fremdes Boot geprüft und hereingelassen wird (_Braucht es ein Blatt? Ein Zeichen der Wärter?_)
+* Die Arten von Booten, die am langen Kai liegen dürfen (_Wollen Sie nur die kleinen an einem Teil des Kais haben?_)
+* Wie viel Zeit die Wärter für die Lampen haben (z.B. _"Wir sind nur etwa 5 Stunden pro Woche hier, und in jedem Winter sind es noch weniger als vorher"_)
+
+## Die Lampen
+
+Die Lampen brennen die ganze Nacht.
+`);
+    const list = slides.filter(({ texts }) => texts.some((text) => /fremdes Boot|Arten von Booten/.test(text)));
+    expect(list.length).toBeGreaterThan(0);
+    expect(list.filter(({ title }) => /davon hören/.test(title))).toEqual([]);
+  });
+
   it('may end in “the following questions” and a full stop, but in no following day', async () => {
     const list = '1. When will you sail?\n2. Who rows?\n3. Which pier will you come to in the end?\n';
     const [asks] = (

@@ -62,6 +62,30 @@ metres a second.
     ]);
   });
 
+  it('is shown in the language of the article, where it stands below in another as well', async () => {
+    const { slides } = await make(
+      `# Der Hafen von Brenna
+
+Der Hafen von Brenna ist älter als die Kirche, und niemand weiß, wer den Kai gebaut hat.
+
+## Die Wärterin
+
+Die Wärterin des Leuchtturms hat der Stadt im Mai einen langen Brief geschrieben, der im Rathaus hängt.
+
+> Ich habe das Licht an diesem Abend vergessen. Ich habe mir nicht die Mühe gemacht, noch einmal auf den Turm zu steigen. Statt dessen wünschte ich, ich hätte den Fischern gesagt: "Morgen früh zünde ich es wieder an."
+>
+> I forgot it. I did not take the trouble to climb the tower once more that night. I wish that I had told the crews in the bay that I would light it again in the morning.
+>
+> — Ada Reed
+`,
+      'article.md',
+    );
+    const quote = slides.find(({ layout }) => layout === 'quote');
+    expect(quote?.texts.map(({ text }) => text).join(' ')).toContain('Ich habe das Licht');
+    expect(quote?.texts.map(({ text }) => text).join(' ')).not.toContain('I forgot it');
+    expect(quote?.texts.map(({ text }) => text).join(' ')).toContain('"Morgen früh zünde ich es wieder an."');
+  });
+
   it('keeps the marks that part what two say to each other', async () => {
     const { slides } = await make(
       '# Ropes\n\n## Old\n\nRopes rot. Tar is dear.\n\n> "How did the rope break?"\n>\n> "In two ways. Slowly, then at once."\n>\n> — Ada Marsh\n',

@@ -15,10 +15,16 @@ export function fromBlocks(material: Material, context: Context): Candidate[] {
     return runs(own, context).flatMap((run) => {
       const text = inARow(run, context.pack);
       const worth = 1.7 - 0.3 * (1 - run.length / own.length);
-      const quote = said(isTalk.test(text) ? text : text.replace(/^[“"„«]|[”"“»]$/gu, ''), ...run);
+      const quote = said(withoutMarks(text), ...run);
       return slide({ from: led ? from - 1 : from, to, quote, name: by, worth }, material, context);
     });
   });
+}
+
+/** Without the marks around all of it; those around some words of it at its start or its end are theirs: `I said "no."`. */
+function withoutMarks(text: string): string {
+  const isOfPart = /^[“"„«]/u.test(text) !== /[”"“»]$/u.test(text) && (text.match(/[“”"„«»]/gu)?.length ?? 0) % 2 === 0;
+  return isTalk.test(text) || isOfPart ? text : text.replace(/^[“"„«]|[”"“»]$/gu, '');
 }
 
 /** `“Is it late?” “Only for boats.”`: what two say to each other keeps the marks that part the one from the other. */
@@ -30,16 +36,22 @@ const [mostQuoted, leastQuoted] = [52, 6];
 /** What was said, whole; where that is too long, every run of its sentences that is not. */
 function runs(own: Sentence[], context: Context): Sentence[][] {
   const count = (run: Sentence[]) => context.words(run.map(({ text }) => text).join(' '));
-  if (count(own) <= mostQuoted) return [own];
+  if (count(own) <= mostQuoted && isInOneTongue(own)) return [own];
   return own
     .flatMap((_, from) => own.slice(from).map((_one, length) => own.slice(from, from + length + 1)))
     .filter(
       (run) =>
         count(run) <= mostQuoted &&
         count(run) >= leastQuoted &&
+        isInOneTongue(run) &&
         !opensPointing(run[0]?.text ?? '', context) &&
         !run.some(({ text }) => isClumsy(withoutStop(text, context.pack), context)),
     );
+}
+
+/** What stands below its translation, or above it, in another language than the article's, is no more of what was said. */
+function isInOneTongue(run: Sentence[]): boolean {
+  return run.every(({ foreign }) => foreign?.lang === run[0]?.foreign?.lang);
 }
 
 /** Who says a quotation, where the sentence right before it tells: "Ada Reed, head of nets, said:". A crowd is nobody to be quoted. */

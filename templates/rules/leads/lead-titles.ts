@@ -44,13 +44,20 @@ export function leadTitles(material: Material, start: number, from: number, cont
   const last = material.sentences[start - 1];
   const near = material.sentences
     .slice(Math.max(0, start - 2), start)
-    .filter(({ kind, paragraph }) => kind === 'prose' && paragraph === last?.paragraph);
+    .filter(({ kind, paragraph }) => kind === 'prose' && paragraph === last?.paragraph)
+    .filter(() => !leadsByItself(material, start, from, context));
   const claims = near.reverse().flatMap((sentence) => [...shortClaims(sentence, context)].reverse());
   const announced = material.sentences.slice(start, from).flatMap((sentence) => announcedBy(sentence, context));
   const aims = material.sentences.slice(start, from).flatMap((sentence) => aimOf(sentence, context)?.what ?? []);
   return [...lead, ...announced, ...aims, ...claims].sort(
     (one, other) => Number(saysNothing(one, context)) - Number(saysNothing(other, context)),
   );
+}
+
+/** Whether a paragraph of its own leads into a block, and says to what: the one before it is of something else. */
+function leadsByItself({ sentences }: Material, start: number, from: number, context: Context): boolean {
+  const [lead, before] = [sentences[start], sentences[start - 1]];
+  return start < from && lead !== undefined && lead.paragraph !== before?.paragraph && !onlyTies(lead, context);
 }
 
 /** "Here is our timetable:" announces "Our timetable", and "Some of our rules are:" some of them; "The finished code looks like this:" stands above it as it is. */
