@@ -11,6 +11,16 @@ describe('an attribution', () => {
     expect(by('As the report notes, the current has moved.')).toBe('the report');
   });
 
+  it('is of an office with its whole name, at the end of the sentence and of what its people are', () => {
+    expect(by('Most of the boats of the coast are old, the Bureau of Fish Statistics reported in May.')).toBe(
+      'Bureau of Fish Statistics',
+    );
+    expect(by('Most of the boats of the coast are old, the Port Office reports.')).toBe('Port Office');
+    expect(by('When the ice of the last winter had gone, the Port Office reported.')).toBeUndefined();
+    expect(by('The keepers of Holm say that the ice was late.')).toBe('The keepers of Holm');
+    expect(by('The Bureau of Fish Statistics report, delayed by a month, showed a fall in landings.')).toBeUndefined();
+  });
+
   it('is of both of two who said it together', () => {
     expect(by('Ida Holm and Ada Reed said that the ice was late.')).toBe('Ida Holm and Ada Reed');
     expect(by('And Ada Reed said that the ice was late.')).toBe('Ada Reed');

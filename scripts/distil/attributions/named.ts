@@ -3,7 +3,8 @@ import { fold } from '../lexicon.ts';
 import { patterns } from './patterns.ts';
 import { says } from './says.ts';
 
-const speaker = /(?<![\p{L}\p{N}])(?:(?:\p{Lu}[\p{L}\p{N}.'’&-]*|of|de|van|von)\s){0,5}\p{Lu}[\p{L}\p{N}.'’&-]*/gu;
+const speaker =
+  /(?<![\p{L}\p{N}])(?!of\s)(?:(?:\p{Lu}[\p{L}\p{N}.'’&-]*|of|de|van|von)\s){0,5}\p{Lu}[\p{L}\p{N}.'’&-]*/gu;
 
 /** "Ada Reed said that …", "“…,” said Ada Reed." */
 export function named(text: string, low: string, pack: LanguagePack): Attribution | undefined {
@@ -28,7 +29,11 @@ export function named(text: string, low: string, pack: LanguagePack): Attributio
       (isBehindOffice(text.slice(0, at), name, pack) ? enclosed.exec(low.slice(end, end + 40)) : null) ??
       (isOwner ? owned.exec(behind) : null);
     // `"…," Reed said afterwards`: behind a quotation, whatever follows.
-    const claimed = said && (quoting || says(said[1] ?? said[2] ?? '', text.slice(end + said[0].length), pack));
+    const claimed =
+      said &&
+      (quoting ||
+        closes(text.slice(0, at), said[1] ?? '', text.slice(end + said[0].length), pack) ||
+        says(said[1] ?? said[2] ?? '', text.slice(end + said[0].length), pack));
     if (claimed && (isOwner || !isSmall(name, pack))) {
       const front = text.slice(0, at);
       const start = at - (ofWhom(front, pack) || withWhom(front, pack)).length;
@@ -53,6 +58,15 @@ export function named(text: string, low: string, pack: LanguagePack): Attributio
   }
   return undefined;
 }
+
+/** "Boats are dear, the Port Office reports", "… reported in May": at the end of a sentence, behind what is told. */
+function closes(front: string, verb: string, after: string, { attribution: { closing = [] } }: LanguagePack): boolean {
+  return closing.includes(verb) && behindClause.test(front) && /^(?:\s(?:in|on)\s[^,;:]{2,60})?\.?\s*$/u.test(after);
+}
+
+/** In words before the comma: fewer only say when. */
+const behindClause =
+  /^(?!(?:as|when|while|if|after|before|since|once|although|though|because)\s)(?:\S+\s){4,}\S+,\s(?:the\s)?$/iu;
 
 /**
  * "Der Leiter des Hafens, Jan Holm, sagte": a whole name behind what its owner is. English needs to know how the office begins, since a

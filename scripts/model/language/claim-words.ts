@@ -56,6 +56,8 @@ export interface AttributionWords {
   measures: string[];
   /** With them the one who did something goes on to say something: "…, saying that". */
   tellingOn?: string[];
+  /** At the end of a sentence, behind a comma and a name, they tell whose all of it is: "…, the Port Office reports". */
+  closing?: string[];
   /** What somebody has for a rule, told in their words: "motto", "slogan". */
   mottos: string[];
   /** What opens the claim behind such a verb: "that", "how". */

@@ -22,7 +22,7 @@ import { below } from './below.ts';
 export function attributed(sentence: Sentence, at: number, material: Material, context: Context): Candidate[] {
   if (!context.pack.surgery || sentence.kind !== 'prose' || inQuotation(at, material)) return [];
   const owner = ownerOf(sentence, context);
-  const claim = owner && claimedBy(owner, sentence, context);
+  const claim = owner && claimedBy(sentence, context);
   if (!owner || !claim) return [];
   const tells = figuresTold(claim.text, sentence).some(({ measure }) => measure !== 'year');
   const worth = 0.9 * sentence.worth - (tells ? ofFigure : price);
@@ -55,7 +55,7 @@ const ties = oncePerPack(({ connectives }) => new RegExp(String.raw`,\s(?:${alte
 const mostOwner = 9;
 
 /** What somebody claims, in the words of the sentence from there on. */
-function claimedBy(owner: Said, sentence: Sentence, context: Context): Said | undefined {
+function claimedBy(sentence: Sentence, context: Context): Said | undefined {
   const { pack, words, holds } = context;
   const rest = withoutStop(sentence.text.slice(sentence.attribution?.end).replace(/^,?\s+(?:that\s)?/u, ''), pack);
   const count = words(rest);

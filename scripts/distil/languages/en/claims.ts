@@ -31,7 +31,9 @@ export const claims: ClaimWords = {
       minority of, part of, parts of, almost all, nearly all, one of, one of the, some of, most of, many of,
       including, such as, especially, particularly`,
     ),
-    unreal: list('would have, could have, might have'),
+    unreal: list(
+      'would have, could have, might have, had expected, had predicted, had forecast, had projected, had anticipated, had hoped',
+    ),
   },
   attribution: {
     mottos: list(
@@ -78,6 +80,9 @@ export const claims: ClaimWords = {
     plain: list('say, says, said'),
     heard: list('tell, tells, told'),
     measures: [],
+    closing: list(
+      'say, says, said, report, reports, reported, announced, announces, confirmed, confirms, revealed, reveals, estimates, estimated, wrote, writes',
+    ),
     tellingOn: list('saying, adding, arguing, warning, insisting, noting, telling'),
     that: list('that, how, why'),
     claim: /^\s(?:the|its|their|his|her|it|they|he|she|we|you|this|these|\p{Lu})/u,
