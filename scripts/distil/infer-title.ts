@@ -24,6 +24,8 @@ export function inferTitle(article: Article, pack: LanguagePack): void {
   const { text, sentence } =
     calledBy(article, pack) ??
     (name === undefined ? undefined : aboutName(name, article, opening, pack)) ??
+    short(first, pack, most) ??
+    reports('', first, pack) ??
     opening.map((one) => short(one, pack, most)).find((found) => found !== undefined) ??
     opens(first, pack) ??
     central(prose, pack) ??

@@ -63,6 +63,15 @@ describe('the title of an article that has none', () => {
     ).toBe('Orrin');
   });
 
+  it('is no name that others only know something from', async () => {
+    const heard = 'the Port Office said in May';
+    expect(
+      await titleOf(
+        `The town of Brenna built forty boats in May, but the ice of the last winter took as many from the old quay of the north, ${heard}. Of the crews that are left some row for the mill, ${heard}, and others, as one hears from all of them, for no one at all. What they are paid is not known, ${heard}. ${filler}`,
+      ),
+    ).toBe('The town of Brenna built forty boats in May');
+  });
+
   it('is a short sentence of the opening, where no name is told again and again', async () => {
     expect(await titleOf(`Bread needs time more than it needs hands. ${filler} ${filler}`)).toBe(
       'Bread needs time more than it needs hands',

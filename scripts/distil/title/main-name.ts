@@ -12,7 +12,7 @@ export function mainName(article: Article, opening: Sentence[]): string | undefi
   const told = new Set(opening.flatMap(({ names }) => names.map(({ text }) => text)));
   const prose = article.sentences.filter(({ kind }) => kind === 'prose' || kind === 'item');
   const weighed = coreNames(article)
-    .filter(({ text, count }) => count >= least && told.has(text))
+    .filter(({ text, count }) => count >= least && told.has(text) && !isSource(text, count, article))
     .slice(0, 12)
     .map(({ text, count }) => {
       const name = whole(text, article.text);
@@ -20,6 +20,11 @@ export function mainName(article: Article, opening: Sentence[]): string | undefi
       return { name, weight: (/^\p{Lu}{2,5}$/u.test(text) ? count / 2 : count) + 2 * leads };
     });
   return weighed.sort((one, other) => other.weight - one.weight)[0]?.name;
+}
+
+/** "…, the Port Office said": a name that stands mostly where others tell what they know from it. */
+function isSource(name: string, count: number, { sentences }: Article): boolean {
+  return sentences.filter(({ attribution }) => attribution?.by.includes(name)).length * 2 >= count;
 }
 
 /** "Let’s Encrypt", where "Encrypt" never goes without the word before it. */
