@@ -168,6 +168,15 @@ describe('who wrote an article and when', () => {
 });
 
 describe('what an article says in short', () => {
+  it('stands below the name of a paper, its town and since when it is printed', async () => {
+    const { shape, reasons } = await shapeOf(
+      `Arrow-left Lens\nThe Lysvik Mirror\nLysvik, North Coast Est. May 19, 1883\n\nWhy the family keeps the yard by the river\n\nThe yard of the family is seen from the other bank of the river at Lysvik on a day in the last week of June, with all of its boats. (Ada Reed/Reuters)\nBy Ida Holm\n\n${long}\n\n${long}`,
+    );
+    expect(shape[0]).toBe('# Why the family keeps the yard by the river');
+    expect(reasons.get('The Lysvik Mirror')).toBe('part of the page around the article');
+    expect(reasons.get('(Ada Reed/Reuters)')).toBe('says who took a picture');
+  });
+
   it('is its own, though nothing but who wrote it stands above', async () => {
     const short = ['The council votes on Tuesday', 'A buyer offers two million', 'Forty people keep their work'];
     const { shape } = await shapeOf(

@@ -4,9 +4,11 @@ import type { Source } from '../source.ts';
 /** In words: with fewer, a caption only names what its picture showed. */
 const leastSaid = 8;
 
-/** Whether whose picture it is stands below a line: "The quay at dusk" over "Ada Reed / Getty Images". */
+/** Whether whose picture it is stands below a line, and little else: "The quay at dusk" over "Ada Reed / Getty Images". */
 export function isOverCredit(next: Block | undefined, signs: Signs): boolean {
-  return next?.kind === 'paragraph' && signs.caption(next.prose.text);
+  if (next?.kind !== 'paragraph' || !signs.caption(next.prose.text)) return false;
+  const { text } = next.prose;
+  return text.slice(0, signs.credit(text) ?? 0).split(/\s+/u).length < leastSaid;
 }
 
 /** In words: what describes a picture for those who cannot see it. */

@@ -13,9 +13,14 @@ const [least, most, mostLetters] = [3, 18, 130];
 /** What stands above the first prose of a text that was pasted: what there is of the page, and what else. */
 export function topOf(blocks: Block[], signs: Signs): Paragraph[] {
   const start = blocks.findIndex(
-    (block) => block.kind !== 'paragraph' || (block.prose.text.length >= longParagraph && !isPageLine(block, signs)),
+    (block) => block.kind !== 'paragraph' || (block.prose.text.length >= longParagraph && !isOfPage(block, signs)),
   );
   return blocks.slice(0, Math.max(0, start)) as Paragraph[];
+}
+
+/** A line of the page, or what a picture shows, however long it is. */
+function isOfPage(block: Paragraph, signs: Signs): boolean {
+  return isPageLine(block, signs) || signs.caption(block.prose.text);
 }
 
 interface Headline {
@@ -68,7 +73,10 @@ export function headlineOf(blocks: Block[], dropped: Dropped[], signs: Signs): H
     if (again.length > 0 && heads(headline, again[0]) && !(signed && weight(headline) === 0 && weight(signed) > 0))
       return { headline, again };
   }
-  if (signed && standsUnderMenus(signed, top, signs)) return { headline: signed, again: [] };
+  const above = signed ? top.slice(0, top.indexOf(signed)) : [];
+  const isUnderNames =
+    signed && above.length >= fewestNames && above.every((line) => weight(line) * more <= weight(signed));
+  if (signed && (isUnderNames || standsUnderMenus(signed, top, signs))) return { headline: signed, again: [] };
   // What a table of contents tells is a part of the article.
   const parts = new Set(dropped.flatMap(({ text, reason }) => (reason === 'table of contents' ? letters(text) : [])));
   const whole = fit.filter(({ prose: { text } }) => !parts.has(letters(text)));
@@ -90,6 +98,9 @@ function isLikeOne(text: string): boolean {
 
 /** The first line of all is that many times as likely the headline, and one with a stop so much less. */
 const [first, stopped] = [3, 0.5];
+
+/** So many lines, none of which tells so much of what comes, are the name of a paper, its town and since when it is printed. */
+const [fewestNames, more] = [3, 2];
 
 /** Whether lines of menus stand above a headline: several that are plainly so, or many short ones. */
 function standsUnderMenus(headline: Paragraph, top: Paragraph[], signs: Signs): boolean {

@@ -33,6 +33,8 @@ function patternsOf(packs: Partial<Words>[]): Captions {
     String.raw`\s(?:${picture})s?\s*[:：]\s*(?:${by})\s\S[^.!?]{0,60}$`,
     // "The quay at dusk (photo by Ada Reed)"
     String.raw`\s*[([](?:${either})s?(?: (?:${by}))?\s*[:：/|]?\s[^()]{2,90}[)\]]$`,
+    // "The quay at dusk (Ada Reed/Reuters)"
+    String.raw`\s*[([][^()[\]/]{3,40}\/\s?(?:Getty Images|Getty|AFP|AP|Reuters|EPA|Bloomberg|Shutterstock|Alamy|Associated Press)[)\]]$`,
     // "The quay at dusk, Ada Reed / Getty Images"
     String.raw`(?<=[^.!?]\s?)(?:\/|via)\s?(?:Getty Images|AFP|Reuters|EPA|Shutterstock|Alamy|Associated Press)[)\]]?$`,
     // "The quay at dusk REUTERS/Ada Reed"
