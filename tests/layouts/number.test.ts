@@ -218,6 +218,26 @@ it('shows no figure large that is only a condition, or never came to be', async 
   expect(await about('今後、仮に伸び率3.5％を保てた場合でも、町の港は2030年に閉じることになる。', 'ja')).toEqual([]);
 });
 
+it('shows no figure large that somebody had reckoned with, or that was not to be', async () => {
+  const large = async (text: string) => {
+    const { slides } = await make(`# Boats\n\n${text}\n\n## Oil\n\nOil is dear. Wicks are cheap.\n`, 'e.md');
+    return slides.flatMap(({ layout, texts }) =>
+      /^(?:number|stats)$/.test(layout) ? texts.filter(({ role }) => /figure/.test(role)).map(({ text }) => text) : [],
+    );
+  };
+  expect(
+    await large(
+      'The share of boats that leak was a little higher than the forecasts of 56 percent by the crews of the yard.',
+    ),
+  ).toEqual([]);
+  expect(
+    await large('The keepers had predicted that the town would buy 500 new boats for the crews of the north.'),
+  ).toEqual([]);
+  expect(await large('Instead of buying 660 new boats, the town sold what was left of the old ones.')).toEqual([]);
+  expect(await large('But when you moor 730 boats at one quay, a good rope is no luxury.')).toEqual([]);
+  expect(await large('The town has bought 500 new boats for the crews of the north.')).toEqual(['500 new boats']);
+});
+
 it('shows of a way from one share to another the second, where words are not parted', async () => {
   const { slides } = await make('# 港\n\n## 船\n\n木船的比例自111年的57.2%，成長為今天的68.3%。\n', 'j.md');
   const shown = slides.flatMap(({ texts }) => texts.filter(({ role }) => /figure$/.test(role)).map(({ text }) => text));

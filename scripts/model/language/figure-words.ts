@@ -88,6 +88,8 @@ export interface NumberWords {
   whens: string[];
   /** A number behind them is the half of a share: "one boat `in` 200,000". */
   outOf: string[];
+  /** A figure behind them is what somebody had reckoned with: "higher than `forecasts of` 40 boats". */
+  foreseen?: string[];
   /** A figure behind them is what another is held against: "70%, `up from` 15%"; and a part of it beside these: "40 boats, 12 `of which` leak". */
   against: string[];
   thereof: string[];

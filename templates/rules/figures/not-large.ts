@@ -3,6 +3,7 @@ import { isEndOfRange, isOfSpan } from './ends.ts';
 import { isOfAnother, isOvertaken } from './held-against.ts';
 import { isBare } from './of-one-measure.ts';
 import { isPointedAt } from './pointed-at.ts';
+import { untied } from '../leads/lead-words.ts';
 import { isSpoken } from '../points/point.ts';
 import { shownLarge } from './shown-large.ts';
 import { isLabelled, type Telling } from './telling.ts';
@@ -97,14 +98,18 @@ function isSaidBefore(figure: Figure, { text }: Sentence, { pack }: Context): bo
   const { measure, value, start } = figure;
   const ahead = text.slice(0, start);
   const low = ahead.toLowerCase();
-  const { when, article, choice, outOf, partOf } = patterns(pack);
+  const { when, article, choice, outOf, partOf, foreseen } = patterns(pack);
+  const clause = untied(clauseOf(ahead), pack);
   return (
     // "After 3,000 miles, the race was over": the figure is when, and not what.
     when.test(low) ||
     // "A 100% wooden boat": how it is made, and no part of anything.
     (measure === 'share' && value === 100 && article.test(low)) ||
-    // "If 40 boats leave, the harbour closes": nobody says that they do.
-    opensOn(pack.announcing.ifs, clauseOf(ahead), pack) ||
+    // "If 40 boats leave, the harbour closes", "but when you moor 40 boats, …": nobody says that they do.
+    opensOn(pack.announcing.ifs, clause, pack) ||
+    // "Instead of selling 40 boats, the yard sank two", "higher than forecasts of 40 boats": so many were none.
+    opensOn(pack.numbers.against, clause, pack) ||
+    foreseen?.test(low) ||
     // "30, 60 or 90 days": one of several amounts to choose from is not the one.
     choice.test(ahead) ||
     // "One boat in 200,000": what stands behind it is half of a share.
@@ -124,7 +129,7 @@ const patterns = oncePerPack(
     articles,
     hedges: { unreal },
     lists: { joins },
-    numbers: { whens, outOf, spelled, wholes = [], ofWholes = [] },
+    numbers: { whens, outOf, spelled, wholes = [], ofWholes = [], foreseen = [] },
   }) => {
     const [when, article, half, join] = [whens, articles, outOf, joins].map(alternatives);
     return {
@@ -135,6 +140,10 @@ const patterns = oncePerPack(
         String.raw`(?<![\p{L}\p{N}])(?:\p{Nd}\S{0,9}|${alternatives(Object.keys(spelled))})(?:(?:\s\p{Ll}+)?\s(?:${alternatives(wholes)})|\s(?:${alternatives(ofWholes)}))\s$`,
         'iu',
       ),
+      foreseen:
+        foreseen.length > 0
+          ? new RegExp(String.raw`(?<!\p{L})(?:${alternatives(foreseen)})\s(?:(?:${article})\s)?$`, 'u')
+          : undefined,
       choice: new RegExp(String.raw`\d,\s\S*\d,?\s(?:${join})\s$`, 'u'),
       unreal: new RegExp(String.raw`(?<!\p{L})(?:${alternatives(unreal)})(?!\p{L})`, 'iu'),
     };
