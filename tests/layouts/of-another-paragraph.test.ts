@@ -23,6 +23,21 @@ it('has no figure of the next paragraph below what is claimed between the two', 
   expect(isOfOther(first, cells(claim, last))).toBe(false);
 });
 
+it('has no title that tells a figure behind what is told first in another paragraph, nor one that names what no point tells of', () => {
+  const first = at(1, 0, 'The crews of the north row less.');
+  const last = at(2, 100, 'The mill added 33,000 jobs in May.');
+  const cost = (text: string, ...points: Sentence[]) => {
+    const shown = { title: { text, sources: [last.id] }, points: points.map((sentence) => ({ sentence })) };
+    const material = { sentences: [first, last] } as unknown as Material;
+    return strangeness(shown as unknown as Shown, material, { pack: packFor('en'), title: 'Mills' } as Context);
+  };
+  expect(cost('The mill added 33,000 jobs in May', first)).toBeGreaterThan(1);
+  expect(cost('The mill added 33,000 jobs in May', first, last)).toBeGreaterThan(1);
+  expect(cost('The mill added 33,000 jobs in May', last)).toBe(0);
+  last.topic = 'The mill';
+  expect(cost('The mill', first)).toBeGreaterThan(1);
+});
+
 it('has points of the next paragraph below what only adds to its own at a price that nothing pays', () => {
   const own = (text: string) => {
     const [claim, point] = [at(1, 0, text), at(2, 100, 'The pier of Holm saves boats.')];

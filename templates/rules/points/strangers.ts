@@ -1,9 +1,12 @@
-import { type Context, type Material, opensOn, type Sentence } from '#model';
+import { type Context, figuresTold, type Material, opensOn, type Said, type Sentence } from '#model';
 import { once } from '../once.ts';
 import type { Shown } from './run.ts';
 
 /** What it costs that a point is of another thought than the title; and of another than a title that only goes on from its own. */
 const [ofAnother, ofWhatGoesOn] = [0.3, 3];
+
+/** And a title that is of neither: "Bread is 9% dearer" says nothing of the boats that were told of before it. */
+const ofAlien = 1.2;
 
 /** In sentences: a paragraph of so many is a thought by itself. */
 const wholeThought = 3;
@@ -17,9 +20,30 @@ export function strangeness({ title, points }: Shown, material: Material, contex
   const others = points.filter(({ sentence: { paragraph } }) => paragraph !== own.paragraph);
   // "Moreover, the ice is getting worse" is said of what its paragraph told, and of no other.
   if (!title.fixed && goesOn(own, context)) return ofWhatGoesOn * others.length;
+  const isAlien =
+    !title.fixed &&
+    comesFromElsewhere(title, own, { points }, others.length === points.length) &&
+    !context.title.includes(title.text);
   return (
+    (isAlien ? ofAlien : 0) +
     ofAnother * others.filter(({ sentence: { paragraph } }) => (lengths.get(paragraph) ?? 0) >= wholeThought).length
   );
+}
+
+/**
+ * Whether a title tells a figure and comes behind what is told first, which is of another paragraph; or only names what its own paragraph is
+ * about, of which there is no point.
+ */
+function comesFromElsewhere(
+  title: Said,
+  own: Sentence,
+  { points }: Pick<Shown, 'points'>,
+  areStrange: boolean,
+): boolean {
+  const first = points[0]?.sentence;
+  const isBehind = first !== undefined && first.start < own.start && first.paragraph !== own.paragraph;
+  const tells = figuresTold(title.text, own).some(({ measure }) => measure !== 'year');
+  return (isBehind && tells) || (areStrange && title.text === own.topic);
 }
 
 /** "But the ice is getting worse" is as often how something else begins. */
