@@ -33,6 +33,11 @@ describe('a picture that bears out what is said', () => {
   });
 });
 
+it('a look at something before something else says nothing yet', () => {
+  expect(forms('Before diving into the comparison, let’s clarify what these boats are.')).toEqual([]);
+  expect(forms('Before diving into the bay, the crew counts its ropes.')).not.toEqual([]);
+});
+
 describe('what a newsletter calls its paragraphs', () => {
   it('is no part of what they say', () => {
     expect(

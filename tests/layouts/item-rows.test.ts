@@ -22,6 +22,23 @@ describe('an item that is too long for a line', () => {
   });
 });
 
+describe('an item that ends with what something is', () => {
+  it('is shown with the others', async () => {
+    const { slides } = await make(
+      `# The yard
+
+## What is kept
+
+- Old charts
+- Nets
+- Lists that tell the crew not just what to mend, but who mends it, when, and what the way to the sea is
+`,
+      'yard.md',
+    );
+    expect(slides.flatMap(({ texts }) => texts.map(({ text }) => text)).join(' | ')).toContain('the way to the sea is');
+  });
+});
+
 describe('an item that is true only with a long line', () => {
   it('is not left out for that', async () => {
     const { slides } = await make(

@@ -4,7 +4,7 @@ import { finish } from './finish.ts';
 /** Cuts what only ties a sentence to the one before ("However, …") and frames that say nothing ("It is worth noting that …"). */
 export function withoutOpening(text: string, pack: LanguagePack): string {
   let rest = text.replace(
-    /^(?:and|but|or|yet|also|so(?!\s+(?:far|that|much|many|long|few|do|does|did|is|are|was|were|has|have|had|can|could|will|would|should)\b)),?\s+(?=[a-zß-ɏ])|^(?:yes|no|well|ok|okay),\s+(?=[a-zß-ɏ])/i,
+    /^(?:and|but|or|yet|also|so(?!\s+(?:far|that|much|many|long|few|do|does|did|is|are|was|were|has|have|had|can|could|will|would|should)\b)),?\s+(?=[a-zß-ɏ])|^(?:yes|no|well|ok|okay|still|even so|all the same|again|anyway|sure),\s+(?=[a-zß-ɏ])/i,
     '',
   );
   rest = rest

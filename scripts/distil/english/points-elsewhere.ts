@@ -45,7 +45,7 @@ const actsOnThis =
 
 /** "Two years later", "by then", "instead": from when, and instead of what? */
 const counted =
-  /^(?:(?:only )?[a-z\d]+(?:\s[a-z\d]+)?\s(?:minutes?|hours?|days?|weeks?|months?|years?|decades?|centuries|century)\s(?:later|earlier|before that|after that|afterwards)\b|(?:by|before|after|since|until) (?:then|that)\b(?!\s[a-z]+(?:s|ed)\b)|instead(?! of)\b)/i;
+  /^(?:(?:only )?[a-z\d]+(?:\s[a-z\d]+)?\s(?:minutes?|hours?|days?|weeks?|months?|years?|decades?|centuries|century)\s(?:and\s[a-z\d]+\s(?:days?|weeks?|months?|years?)\s)?(?:later|earlier|before that|after that|afterwards)\b|(?:by|before|after|since|until) (?:then|that)\b(?!\s[a-z]+(?:s|ed)\b)|instead(?! of)\b)/i;
 
 /** "The yard sold ten boats that year": in which, where the clause names no other? */
 const ofThatTime =

@@ -29,6 +29,17 @@ describe('clauses of an English sentence', () => {
     );
   });
 
+  it('do not end before the second half of what something takes, and begin small behind when it was', () => {
+    expect(texts('Growing that into a yard takes even more work—and more money.')).toEqual([
+      'Growing that into a yard takes even more work—and more money',
+    ]);
+    expect(
+      texts(
+        'Over the month, gains occurred in the yards of the north (+16), and the crews of the south went on to row (+35), the guild said.',
+      )[0],
+    ).toBe('Over the month, gains occurred in the yards of the north (+16)');
+  });
+
   it('do not end before an aside that stands behind who does what comes', () => {
     const mill =
       'Ice could close the old pier for months, and the mill, still the largest in the valley, fell silent in the last week of 1924.';

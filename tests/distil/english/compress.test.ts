@@ -38,6 +38,11 @@ describe('shorter forms', () => {
     ]);
   });
 
+  it('keep where something already is', () => {
+    const forms = compress("You are mending the hull of a boat that's already in the water");
+    expect(forms.filter((form) => /already$/.test(form))).toEqual([]);
+  });
+
   it('keep with whom it was done, and why something is asked', () => {
     const forms = compress('Ada Reed founded the yard in 1902 with Ida Holm');
     expect(forms.filter((form) => !form.endsWith('Ida Holm'))).toEqual([]);

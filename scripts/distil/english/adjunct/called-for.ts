@@ -93,6 +93,11 @@ export const calledFor: ((cut: Cut) => boolean)[] = [
   // After a verb, a participle, a comma or a small word the phrase is no adjunct but what the word calls for.
   ({ words: { length }, verb }) => length - 1 <= verb.at || length < 4,
   ({ words: all }) => callsForMore(all.at(-1) ?? ''),
+  // "A crane that's already | in the yard": where, is what it is.
+  ({ left }) =>
+    /(?:['’](?:s|re)|\b(?:is|are|was|were))\s(?:already|still|now|also|always|often|only|once|currently|mostly|all)$/i.test(
+      left,
+    ),
   // "It can be done | with a rope": that something is done at all, says nothing.
   ({ words: all }) => /^done$/.test(all.at(-1) ?? '') && /^(?:be|is|are|was|were|been)$/.test(all.at(-2) ?? ''),
   // "It was a shelter for sheep": what somebody or something is, is said whole.

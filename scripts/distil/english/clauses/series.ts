@@ -18,8 +18,9 @@ export function series(text: string): string[] {
   if (/:\s/.test(parts[0] ?? '')) return [text];
   // "On Sundays, the keeper lights the lamp, winds the clock and …": when it is, is said with the first of them.
   if (isFront(parts[0] ?? '') && parts.length > 2) {
-    const [one = '', ...more] = series(text.slice(text.indexOf(', ') + 2));
-    return more.length > 0 ? [`${parts[0]}, ${one}`, ...more.map(capitalised)] : [text];
+    const rest = text.slice(text.indexOf(', ') + 2);
+    const [one = '', ...more] = series(rest);
+    return more.length > 0 ? [`${parts[0]}, ${rest[0]}${one.slice(1)}`, ...more.map(capitalised)] : [text];
   }
   const [first = '', ...others] = withLast(parts);
   if (others.length < 2 || !isClause(first)) return [text];

@@ -70,6 +70,8 @@ function hangsOnDash(left: string, right: string): boolean {
   const isSecond = (left.match(/—|---|\s[–—]\s|\s--?\s/g) ?? []).length % 2 === 1 && !reason.test(right);
   // "Open 5 May - 3 June": from when to when.
   const isRange = /\d(?:\s\p{Lu}\p{Ll}+)?$/u.test(left) && /^(?:\p{Lu}\p{Ll}+\.?\s)?\d/u.test(right);
+  // "It takes more work—and more money": the second half of what it takes.
+  if (oneMore.test(right)) return false;
   // "The worst was not the ice – it was the fog": what it was not, is not told alone.
   if (corrected.test(right) && negated.test(left)) return false;
   return !isSecond && !isRange && !conditional.test(right) && !/\s*[—–]\s*|---|\s+--?\s+/.test(right);
@@ -78,6 +80,8 @@ function hangsOnDash(left: string, right: string): boolean {
 /** A word for anything, or "one duty remains", which only what stands behind it says the name of. */
 const namesLater =
   /\b(?:an?|one|another|two|three|several|some)\s(?:\S+\s){0,3}(?:thing|feature|tool|option|way|approach|method|reason|problem|issue|challenge|question|goal|aim|purpose|idea|change|difference|advantage|benefit|lesson|step|rule|condition|exception|catch|risk|factor|term|name|word)s?$|\b(?:one|two|three|a few)\s(?:\S+\s){1,3}(?:(?:still\s)?(?:remain|matter|count)(?:s|ed)?|(?:stand|stood)s? out|(?:is|are|was|were) (?:clear|certain|missing)|never changed?s?)$/i;
+
+const oneMore = /^(?:and|or)\s(?:\S+\s){0,3}\S+$/;
 
 const corrected = /^(?:it|that|this|they|he|she)(?:['’](?:s|re)|\s(?:is|are|was|were))\s/i;
 const negated = /\b(?:is|are|was|were)(?:n['’]t|\snot)\s/;
