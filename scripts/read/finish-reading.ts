@@ -140,12 +140,15 @@ function itemOf({ paragraph: { prose }, below }: Typed, source: Source): Item {
  */
 function isSaidBy({ text }: Prose, name: Prose, below: Block[]): boolean {
   if (!named.test(name.text) || !namesSpeaker(name) || !/[.!?…。！？]["”’»)]*$/u.test(text)) return false;
-  return inMarks.test(text) || below.some((block) => block.kind === 'paragraph' && block.prose.text.length >= goesOn);
+  return inMarks.test(text) || quotedFrom.test(name.text) || below.some((block) => block.kind === 'paragraph' && block.prose.text.length >= goesOn);
 }
 
 /** "— Ada Lovelace", "— Ada, keeper", "— @ada", behind a dash that is no list's. */
 const named =
   /^(?:—|―|--)\s*(?:@\S+|\p{Lu}[\p{L}'’.-]*(?:(?:\s(?:\p{Lu}[\p{L}'’.-]*|&|and|de|of|the|van|von))+|(?=,)))(?:,.*[^.!?…]|\s\(.*\))?$/u;
+
+/** "— @ada, “Boats and Why”": from where it is quoted. */
+const quotedFrom = /,\s["“„«][^"“”„«»]+["”“»]$/u;
 
 /** In characters: a paragraph of the text that a quotation stands in. */
 const goesOn = 140;

@@ -87,6 +87,8 @@ describe('a paragraph over a dash and a name', () => {
       'a.txt',
     );
     expect(blocks[2]).toMatchObject({ kind: 'quote', by: { text: 'Ada Reed, “The Quiet Harbour”' } });
+    const last = await read(`The harbour\n\n${long}\n\nI was afraid of the ice.\n\n${signed}\n`, 'a.txt');
+    expect(last.blocks[2]).toMatchObject({ kind: 'quote', by: { text: 'Ada Reed, “The Quiet Harbour”' } });
   });
 
   it('is the author’s own at the end, where the author signs, and before somebody who begins to speak', async () => {
