@@ -140,7 +140,11 @@ function itemOf({ paragraph: { prose }, below }: Typed, source: Source): Item {
  */
 function isSaidBy({ text }: Prose, name: Prose, below: Block[]): boolean {
   if (!named.test(name.text) || !namesSpeaker(name) || !/[.!?…。！？]["”’»)]*$/u.test(text)) return false;
-  return inMarks.test(text) || quotedFrom.test(name.text) || below.some((block) => block.kind === 'paragraph' && block.prose.text.length >= goesOn);
+  return (
+    inMarks.test(text) ||
+    quotedFrom.test(name.text) ||
+    below.some((block) => block.kind === 'paragraph' && block.prose.text.length >= goesOn)
+  );
 }
 
 /** "— Ada Lovelace", "— Ada, keeper", "— @ada", behind a dash that is no list's. */
