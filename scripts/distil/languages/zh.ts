@@ -197,10 +197,10 @@ export const chinese: LanguagePack = {
   connectives: list(
     '然而，但是，不过，因此，所以，此外，另外，同时，与此同时，导读，核心提示，而且，总之，其实，事实上，当然，例如，比如，首先，其次，最后，于是，相比之下，另一方面，换句话说',
   ),
-  // "新华社某地3月8日电（记者某某）": where and by whom a report was written.
   fillerFrames: [
     // "值得注意的是，…": that it is worth noting, says nothing of it.
     /^(?:需要|值得|尤其|[应應][当當該该]|必[须須]|特[别別])+(?:[说說]明|注意|指出|[强強][调調]|一提)的是[，,]\s*/u,
+    // "新华社某地3月8日电（记者某某）": where and by whom a report was written.
     /^(?:新华社|新華社|中新社|中新网|中新網|中央社|人民网|人民網)[^，。：]{2,18}[电電]\s?(?:[（(][^（）()]{2,24}[)）])?\s*/u,
   ],
   asides: [

@@ -42,10 +42,11 @@ function onlyTies(lead: Sentence, { pack, words }: Context): boolean {
 export function leadTitles(material: Material, start: number, from: number, context: Context): Said[] {
   const lead = titles(material.sentences.slice(start, from), material, context);
   const last = material.sentences[start - 1];
-  const near = material.sentences
-    .slice(Math.max(0, start - 2), start)
-    .filter(({ kind, paragraph }) => kind === 'prose' && paragraph === last?.paragraph)
-    .filter(() => !leadsByItself(material, start, from, context));
+  const near = leadsByItself(material, start, from, context)
+    ? []
+    : material.sentences
+        .slice(Math.max(0, start - 2), start)
+        .filter(({ kind, paragraph }) => kind === 'prose' && paragraph === last?.paragraph);
   const claims = near.reverse().flatMap((sentence) => [...shortClaims(sentence, context)].reverse());
   const announced = material.sentences.slice(start, from).flatMap((sentence) => announcedBy(sentence, context));
   const aims = material.sentences.slice(start, from).flatMap((sentence) => aimOf(sentence, context)?.what ?? []);

@@ -1092,6 +1092,7 @@ describe('what a clause is true of', () => {
     expect(bound('Before Tide Tables 4.2')).toBe(true);
     expect(bound('From the old mole to the ferry')).toBe(true);
     expect(bound('Through the work of many crews')).toBeUndefined();
+    expect(bound('By no more than 4.2 points')).toBeUndefined();
   });
 
   it('is told with it: when it is the better of two', () => {

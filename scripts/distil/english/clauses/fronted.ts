@@ -89,7 +89,9 @@ export function fronted(clause: Clause): Clause[] {
   // "Like the mill, if the wind turns, the ferry …": the condition is what must be told.
   const [told] = subordinate({ text });
   const isScope =
-    scoped.test(clause.text) || ranges.test(found[0]) || (within.test(found[0]) && whenOrWhich.test(found[0]));
+    scoped.test(clause.text) ||
+    ranges.test(found[0]) ||
+    (within.test(found[0]) && (time.test(found[0]) || version.test(found[0])));
   if (told?.bound && !isScope) return [told];
   // "For large towns, their harbour is the way …", "Looking at the old yards, the town owns half of them": whose, or of what, stands in front.
   const isWhose =
@@ -155,8 +157,8 @@ const scoped =
 /** "For all of fiscal 2031, …", "By the end of the year, …", "Until Tide 1.4, …": when it is so, is said with it. */
 const within = /^(?:for|by|from|through|throughout|until|before)\s(?!\p{Ll}+ing\s)/iu;
 
-/** A time, or a version. */
-const whenOrWhich = new RegExp(String.raw`${time.source}|\b\p{Lu}\S*\s\d+(?:\.\d+)+`, 'iu');
+/** "Tide 1.4"; but "some 1.4 tonnes" is an amount. */
+const version = /(?<!^)\b\p{Lu}\S*\s\d+(?:\.\d+)+/u;
 
 /** "From Tide 1.2 through Tide 1.4, …", "From bow to stern, …": from where to where it is so. */
 const ranges = /^from\s[^,]*\s(?:to|through|until|till)\s/i;

@@ -45,8 +45,9 @@ export function clausesOf(parts: string[], least = 3): string[] | undefined {
   const made: string[] = [];
   let open = '';
   let before = '';
-  // "It includes loans, a tax spread over two years, and a freeze": things, though one of them looks like a clause.
+  // "They found that in May, the boats leaked, …": behind its comma the claim only begins.
   if (opensClaim(`${parts[0]}, `)) return undefined;
+  // "It includes loans, a tax spread over two years, and a freeze": things, though one of them looks like a clause.
   if (/\b(?:includ|compris|contain|cover|offer|featur|list|bring)\p{Ll}*\s/u.test(parts[0] ?? '')) return undefined;
   for (const part of parts) {
     open = open === '' ? part : `${open}, ${part}`;

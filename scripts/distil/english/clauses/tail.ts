@@ -79,7 +79,7 @@ function hangsOnDash(left: string, right: string): boolean {
 
 /** A word for anything, or "one duty remains", which only what stands behind it says the name of. */
 const namesLater =
-  /\b(?:an?|one|another|two|three|several|some)\s(?:\S+\s){0,3}(?:thing|feature|tool|option|way|approach|method|reason|problem|issue|challenge|question|goal|aim|purpose|idea|change|difference|advantage|benefit|lesson|step|rule|condition|exception|catch|risk|factor|term|name|word)s?$|\b(?:one|two|three|a few)\s(?:\S+\s){1,3}(?:(?:still\s)?(?:remain|matter|count)(?:s|ed)?|(?:stand|stood)s? out|(?:is|are|was|were) (?:clear|certain|missing)|never changed?s?)$/i;
+  /\b(?:an?|one|another|two|three|several|some)\s(?:\S+\s){0,3}(?:thing|feature|tool|option|way|approach|method|reason|problem|issue|challenge|question|goal|aim|purpose|idea|change|difference|advantage|benefit|lesson|step|rule|condition|exception|catch|risk|factor|term|name|word)s?$|\b(?:one|two|three|a few)\s(?:\S+\s){1,3}(?:(?:still\s)?(?:remain|matter|count)(?:s|ed)?|(?:stands?|stood) out|(?:is|are|was|were) (?:clear|certain|missing)|never change[sd]?)$/i;
 
 const oneMore = /^(?:and|or)\s(?:\S+\s){0,3}\S+$/;
 

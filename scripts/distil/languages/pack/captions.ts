@@ -22,6 +22,9 @@ interface Captions {
   table: RegExp;
 }
 
+/** Whose pictures papers print: the same everywhere. */
+const agencies = 'Getty Images|AFP|Reuters|EPA|Shutterstock|Alamy|Associated Press';
+
 function patternsOf(packs: Partial<Words>[]): Captions {
   const all = (field: keyof Words) => packs.flatMap((words) => words[field] ?? []);
   const [picture, by] = [alternatives(all('pictures')), alternatives(all('by'))];
@@ -34,9 +37,9 @@ function patternsOf(packs: Partial<Words>[]): Captions {
     // "The quay at dusk (photo by Ada Reed)"
     String.raw`\s*[([](?:${either})s?(?: (?:${by}))?\s*[:：/|]?\s[^()]{2,90}[)\]]$`,
     // "The quay at dusk (Ada Reed/Reuters)"
-    String.raw`\s*[([][^()[\]/]{3,40}\/\s?(?:Getty Images|Getty|AFP|AP|Reuters|EPA|Bloomberg|Shutterstock|Alamy|Associated Press)[)\]]$`,
+    String.raw`\s*[([][^()[\]/]{3,40}\/\s?(?:${agencies}|Getty|AP|Bloomberg)[)\]]$`,
     // "The quay at dusk, Ada Reed / Getty Images"
-    String.raw`(?<=[^.!?]\s?)(?:\/|via)\s?(?:Getty Images|AFP|Reuters|EPA|Shutterstock|Alamy|Associated Press)[)\]]?$`,
+    String.raw`(?<=[^.!?]\s?)(?:\/|via)\s?(?:${agencies})[)\]]?$`,
     // "The quay at dusk REUTERS/Ada Reed"
     String.raw`\s(?:REUTERS|AFP|AP|EPA)\/[^.!?\d]{3,40}$`,
     // "The quay at duskiStock/ada1", as a page sets the two in two boxes

@@ -35,7 +35,7 @@ export const lines: PageWords['page'] = {
       permalink, go to permalink, discussion policy, comments policy, expand full story, view as one page, view on one page,
       view as a single page, sponsored ads, comments powered by…, blog comments powered by…, was this article helpful…,
       was this page helpful…, found this helpful, read or share this story…, follow @…, recommend, video: …, story highlights, watch live, watch now, listen live, subscribe to this rss feed, open in app, follow, follow on x, follow on twitter,
-      edit story, following, beta, this is a beta experience…, this article is more than # year old, this article is more than # years old,
+      edit story, this is a beta experience…, this article is more than # year old, this article is more than # years old,
       for media inquiries, for media enquiries, for press inquiries, for press enquiries, … vote here now, vote now, vote here,
       enlarge image, enlarge this image, open image in…, view image in…, view gallery, # words, tweet #, syndicate this essay, syndicate this article, republish this article…, republish our articles…,
       see our newsletter privacy policy…, see our privacy policy…, see our privacy notice…, updates on everything new at …, ad feedback,
