@@ -30,6 +30,7 @@ export function inferTitle(article: Article, pack: LanguagePack): void {
     opens(first, pack) ??
     central(prose, pack) ??
     opening.map((one) => short(one, pack, longest)).find((found) => found !== undefined) ??
+    beforeColon(first) ??
     plain(first);
   set(article, text, sentence);
 }
@@ -96,8 +97,20 @@ function short(sentence: Sentence, pack: LanguagePack, words: number): Found | u
   const { text } = sentence;
   if (sentence.words > words || sentence.words < 3 || sentence.roles.includes('quote') || leans(text, pack))
     return undefined;
+  // "The remaining 44% row": the rest of what, stands in the sentence before.
+  if (pack.labels.unnamed.test(text)) return undefined;
   return /[:：?？…"”]$/u.test(text) ? undefined : plain(sentence);
 }
+
+/** "Rowing is cheap: a boat …", of a sentence that is too long. */
+function beforeColon(sentence: Sentence): Found | undefined {
+  const [text = ''] = sentence.text.split(/:\s|：/u, 1);
+  const words = countWords(text);
+  return text !== sentence.text && words >= leastBefore && words <= longest ? { text, sentence } : undefined;
+}
+
+/** In words. */
+const leastBefore = 4;
 
 function claim(sentence: Sentence, pack: LanguagePack): Found | undefined {
   const { headline } = sentence;

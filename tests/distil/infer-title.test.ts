@@ -72,6 +72,14 @@ describe('the title of an article that has none', () => {
     ).toBe('The town of Brenna built forty boats in May');
   });
 
+  it('is what stands before a colon, where no sentence is short enough, and never what remains of something', async () => {
+    expect(
+      await titleOf(
+        `Of all the crews that were asked most liked to row at night: nine in ten of those who had done so praised the calm, the stars, the quiet of the town and what they had to eat when they came home from it. The remaining 44% row by day. Nobody who was asked by us, as one might have thought they would, had much to say about those who do both or about why it is so. ${filler}`,
+      ),
+    ).not.toMatch(/remaining|praised/);
+  });
+
   it('is a short sentence of the opening, where no name is told again and again', async () => {
     expect(await titleOf(`Bread needs time more than it needs hands. ${filler} ${filler}`)).toBe(
       'Bread needs time more than it needs hands',

@@ -124,6 +124,7 @@ describe('a few words between marks', () => {
 
 describe('words out of the middle of a sentence', () => {
   it('are quoted by nobody where what they are said of stands before the mark', () => {
+    expect(quoted('The survey found that crews can be “slow and much too proud of it.”')).toEqual([]);
     expect(quoted('Ada Reed believes that the council “lost its way in the long winter of the ice”.')).toEqual([]);
     expect(quoted('Ada Reed said the yard “was not ready for the winter and all that it brings”.')).toEqual([]);
     expect(quoted('Ada Reed said she “never asked for more than a dry hut and a lamp”.')).toEqual([]);

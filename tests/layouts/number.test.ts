@@ -44,6 +44,10 @@ it('shows no figure large that another is held against, or that is a part of ano
   ];
   expect(added.filter((figure) => /2,600|75/.test(figure))).toEqual([]);
   expect(added.length).toBeGreaterThan(0);
+  const part = await about(
+    'The law of 1996 has saved more than 40 of Holm’s 64 old lamps from the ice and from the rust.',
+  );
+  expect(part.filter((figure) => /64/.test(figure))).toEqual([]);
   const held = await about(
     'The yard took in $2.8 million from all of its boats, compared to an income of $1.6 million, or $11,000 a boat.',
   );

@@ -5,6 +5,8 @@ import { isBase, words } from './verbs.ts';
 export function isQuotedPredicate(inner: string, before: string): boolean {
   if (!/^\p{Ll}/u.test(inner)) return false;
   if (/\p{L}(?:['’]s|s['’])\s*$|(?<!\p{L})(?:he|she|they|it|we|i|who|which)\s*$/iu.test(before)) return true;
+  // `Crews can be "slow and much too proud"`: what they can be, is no word of theirs.
+  if (/\s(?:can|could|may|might|will|would|must|should|to|not)\s(?:also\s|still\s)?be\s*$/i.test(before)) return true;
   const [first = '', ...rest] = words(inner);
   const isVerb = finiteVerb([first, ...rest]) === 0 && !isBase(first);
   const isDone = /^\p{Ll}{3,}ed$/u.test(first) && !describing.test(before);

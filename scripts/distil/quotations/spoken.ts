@@ -35,7 +35,7 @@ export function spoken(
     for (const sentence of within) {
       const [from, to] = [Math.max(sentence.start, range.start), Math.min(sentence.end, range.end)];
       // "She told the council: “We came late. …”": its beginning is the article's.
-      if (to - from < (sentence.end - sentence.start) / 2) continue;
+      if (range.start > sentence.start && to - from < (sentence.end - sentence.start) / 2) continue;
       found.add(sentence);
       sentence.quotations = [quotation(text.slice(from, to), from - sentence.start, by)];
       if (!sentence.roles.includes('quote')) sentence.roles.push('quote');

@@ -137,7 +137,7 @@ const patterns = oncePerPack(
       article: new RegExp(String.raw`(?<!\p{L})(?:${article})\s$`, 'u'),
       outOf: new RegExp(String.raw`(?<!\p{L})(?:${half})\s$`, 'u'),
       partOf: new RegExp(
-        String.raw`(?<![\p{L}\p{N}])(?:\p{Nd}\S{0,9}|${alternatives(Object.keys(spelled))})(?:(?:\s\p{Ll}+)?\s(?:${alternatives(wholes)})|\s(?:${alternatives(ofWholes)}))\s$`,
+        String.raw`(?<![\p{L}\p{N}])(?:\p{Nd}\S{0,9}|${alternatives(Object.keys(spelled))})(?:(?:\s\p{Ll}+)?\s(?:${alternatives(wholes)}|of\s\p{L}[\p{L}.-]*['’]s)|\s(?:${alternatives(ofWholes)}))\s$`,
         'iu',
       ),
       foreseen:

@@ -70,6 +70,14 @@ describe('what somebody says, where it is too long for one line with who says it
     ]);
   });
 
+  it('is what a survey reveals as well', () => {
+    expect(
+      rows(
+        'Our survey revealed that 56% of all rowers row from home at least some of the time: 22% row on the lake and 34% row on the river.',
+      )[0]?.slice(1),
+    ).toEqual(['Our survey revealed', true]);
+  });
+
   it('stays behind them in one line that has room for both', () => {
     expect(rows('Holm said that the new ferry is full.')[0]?.[0]).toBe('Holm said that the new ferry is full');
   });

@@ -40,6 +40,14 @@ describe('clauses of an English sentence', () => {
     ).toBe('Over the month, gains occurred in the yards of the north (+16)');
   });
 
+  it('take no half of what is done for what is meant', () => {
+    const both = texts(
+      'Rowing at least partially remotely seems to be crews’ preferred way, but it’s not one that yards can simply forget.',
+    );
+    expect(both.filter((text) => text.startsWith('Rowing at least is'))).toEqual([]);
+    expect(both).toContain('Rowing at least partially remotely seems to be crews’ preferred way');
+  });
+
   it('do not end before an aside that stands behind who does what comes', () => {
     const mill =
       'Ice could close the old pier for months, and the mill, still the largest in the valley, fell silent in the last week of 1924.';
@@ -1215,6 +1223,19 @@ describe('what stands in front of a clause', () => {
     expect(
       texts('After the old yard closed, local crews, the oldest of them from Holm, sold all of their nets.'),
     ).not.toContain('The oldest of them from Holm, sold all of their nets');
+  });
+
+  it('may be by how much something is more than before', () => {
+    expect(
+      clauses(
+        'The yard of the northern town had an income of 10.9 million crowns for the first half of the year, an increase of 20 per cent over the same months of May and June.',
+      ),
+    ).toEqual([
+      {
+        text: 'The yard of the northern town had an income of 10.9 million crowns for the first half of the year',
+        support: 'an increase of 20 per cent over the same months of May and June',
+      },
+    ]);
   });
 
   it('may be what something is much like, and is never told alone', () => {

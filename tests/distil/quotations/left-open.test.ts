@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { article } from '../../read/read.ts';
 import { deckMaker } from '../../whole/deck-in-memory.ts';
 
 const make = await deckMaker();
@@ -22,3 +23,13 @@ it.each([
     expect(shown.some((text) => /burn all night|pays for the oil/.test(text))).toBe(true);
   },
 );
+
+it('the end of what somebody says is theirs, however much stands behind it who said it', async () => {
+  const { sentences } = await article(
+    'The lamps of the bay burn all night.\n\n“For most of us, rowing at night began with setting up a lamp of our own in a shed, learning to read the new charts, and finding other ways to talk with the crews and the keepers on the far side. But that was only a game, was it? Not so much,” the survey of the clerks explained. The town buys oil.\n',
+    'b.md',
+  );
+  const quoted = sentences.filter(({ roles }) => roles.includes('quote')).map(({ text }) => text);
+  expect(quoted.length).toBeGreaterThan(1);
+  expect(quoted.at(-1)).toMatch(/^Not so much/);
+});

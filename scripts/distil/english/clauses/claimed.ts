@@ -29,7 +29,7 @@ const [longOwner, longest] = [4, 24];
 
 /** What a study or a speaker does with a claim. */
 const verbs =
-  'found|finds|find|showed|shows|show|suggests|suggest|suggested|estimates|estimate|estimated|calculates|calculate|concluded|concludes|reports|reported|heard|says|say|said|argues|argue|argued|believe|believes|warns|warn|warned|notes|noted';
+  'found|finds|find|showed|shows|show|suggests|suggest|suggested|estimates|estimate|estimated|calculates|calculate|concluded|concludes|reports|reported|heard|says|say|said|argues|argue|argued|believe|believes|warns|warn|warned|notes|noted|reveals|revealed|reveal|indicates|indicated|indicate';
 
 /** Whether somebody tells in a clause that something is so: "the keepers said the crews left". */
 export function tellsClause(text: string): boolean {

@@ -20,6 +20,9 @@ export function named(right: string, left: string): string {
   // "By noon Tom had laid the wall, and it leaned": behind a time without its comma stands whoever did it.
   if (/^(?:by|in|on|at|before|after|during|until|within)\s/i.test(subject)) return right;
   if (/^(?:it|they|he|she|we|you|i|this|that|these|those|there|what)$/i.test(subject)) return right;
+  // "Working at least partly at home is cheap, and it is …": what adverbs stand behind is a part of it.
+  if (/^\S+ing\s/i.test(subject) && /^\s\p{Ll}+ly\s/u.test(left.slice(left.indexOf(subject) + subject.length)))
+    return right;
   const plural = /s$|\band\b|people|children|women|men/i.test(subject);
   // "The town built a quay, and it opened in May": a thing that has just come up may be what it is.
   const told = left.slice(left.indexOf(subject) + subject.length);

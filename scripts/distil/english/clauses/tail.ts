@@ -27,6 +27,7 @@ export function tail(text: string): Clause[] {
       const whole = `${left} ${rest}`;
       if (relative && isLong(whole)) return [{ text: left, support: /\d/.test(relative) ? right : rest, bound: true }];
       if (relative) return [{ text: whole, support: relative }];
+      if (isLong(text) && moreOrLess.test(right) && /\d/.test(left)) return [{ text: left, support: right }];
       if (ofNone.test(right)) return [{ text: left, support: right, bound: true }];
       const [way] = isLong(text) && /\d/.test(left) ? (fromTo.exec(right) ?? []) : [];
       if (way) return [{ text: left, support: way }];
@@ -48,6 +49,10 @@ const remark = /,\s(?:not\s)?[a-zß-ɏ]{3,}ly$/;
 
 /** "…, compared with two weeks before": what a figure is held against, at the end of its sentence. */
 const compared = /^(?:compared (?:with|to)|(?:up|down) from|as against)\s/;
+
+/** "…, an increase of 9 per cent over May", "…, a 9% rise": by how much that is more or less than before. */
+const moreOrLess =
+  /^an?\s(?:\d[\d.,]*\s?(?:%|per ?cent|percent)\s(?:\S+\s)?)?(?:increase|rise|jump|gain|surge|growth|improvement|decrease|decline|drop|fall|dip)\b[^,;]*$/;
 
 /** "…, according to the council": whose claim it is. */
 const accordingTo = /^according to\s/;
