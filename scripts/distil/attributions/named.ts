@@ -60,13 +60,9 @@ export function named(text: string, low: string, pack: LanguagePack): Attributio
 }
 
 /** "Boats are dear, the Port Office reports", "… reported in May": at the end of a sentence, behind what is told. */
-function closes(front: string, verb: string, after: string, { attribution: { closing = [] } }: LanguagePack): boolean {
-  return closing.includes(verb) && behindClause.test(front) && /^(?:\s(?:in|on)\s[^,;:]{2,60})?\.?\s*$/u.test(after);
+function closes(front: string, verb: string, after: string, { attribution: { closing } }: LanguagePack): boolean {
+  return closing?.verbs.includes(verb) === true && closing.told.test(front) && closing.when.test(after);
 }
-
-/** In words before the comma: fewer only say when. */
-const behindClause =
-  /^(?!(?:as|when|while|if|after|before|since|once|although|though|because)\s)(?:\S+\s){4,}\S+,\s(?:the\s)?$/iu;
 
 /**
  * "Der Leiter des Hafens, Jan Holm, sagte": a whole name behind what its owner is. English needs to know how the office begins, since a

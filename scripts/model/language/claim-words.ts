@@ -56,8 +56,18 @@ export interface AttributionWords {
   measures: string[];
   /** With them the one who did something goes on to say something: "…, saying that". */
   tellingOn?: string[];
-  /** At the end of a sentence, behind a comma and a name, they tell whose all of it is: "…, the Port Office reports". */
-  closing?: string[];
+  /**
+   * "`Boats are dear, the` Port Office `reports in May`": at the end of a sentence, behind what is told, whose all of it is. How what is told
+   * ends; the verbs; and what says when, or nothing, up to the end.
+   */
+  closing?: { told: RegExp; verbs: string[]; when: RegExp };
+  /** What may stand between who says it and the verb: how adverbs end, as a piece of a pattern; and between a name and its verb, "has". */
+  adverb?: string;
+  helpers?: string[];
+  /** Before somebody without a name: "“…,” said `one` trader". */
+  anybody?: string[];
+  /** They open what is nobody who says something: "…, `which` owners said". */
+  nobody?: string[];
   /** What somebody has for a rule, told in their words: "motto", "slogan". */
   mottos: string[];
   /** What opens the claim behind such a verb: "that", "how". */
@@ -72,6 +82,10 @@ export interface AttributionWords {
   owner?: RegExp;
   /** The group is what stands before a name and belongs to it: "`officials in` Lysvik say". */
   somebodyOf?: RegExp;
+  /** What stands before the last words of a house's name and belongs to it: "the `Bureau of` Fish Statistics say". */
+  houseOf?: RegExp;
+  /** How it goes on behind what a house wrote, which is named as what it does would be: "the Bureau's report`, published in May`". */
+  written?: RegExp;
 }
 
 export interface ContrastWords {

@@ -80,8 +80,20 @@ export const claims: ClaimWords = {
     plain: list('say, says, said'),
     heard: list('tell, tells, told'),
     measures: [],
-    closing: list(
-      'say, says, said, report, reports, reported, announced, announces, confirmed, confirms, revealed, reveals, estimates, estimated, wrote, writes',
+    closing: {
+      // Fewer words before the comma only say when.
+      told: /^(?!(?:as|when|while|if|after|before|since|once|although|though|because)\s)(?:\S+\s){4,}\S+,\s(?:the\s)?$/iu,
+      verbs: list(
+        'say, says, said, report, reports, reported, announced, announces, confirmed, confirms, revealed, reveals, estimates, estimated, wrote, writes',
+      ),
+      when: /^(?:\s(?:in|on)\s[^,;:]{2,60})?\.?\s*$/u,
+    },
+    adverb: '[a-z]+ly',
+    helpers: list('has, have, had, also'),
+    anybody: list('a, an, the, one'),
+    nobody: list(
+      `and, but, or, as, which, who, that, when, while, where, if, because, since, it, they, he, she, we, i, so, of, in, by, with,
+      this`,
     ),
     tellingOn: list('saying, adding, arguing, warning, insisting, noting, telling'),
     that: list('that, how, why'),
@@ -89,6 +101,8 @@ export const claims: ClaimWords = {
     owner: /['’]s?$/u,
     somebodyOf:
       /(?:^|[,;:]\s|\bthat\s)((?:\p{L}[\p{L}'’-]*\s){1,4}(?:of|in|from|at|for)\s(?:the\s)?(?:(?:\p{Lu}[\p{L}'’-]*\s){1,3}and\s)?)$/u,
+    houseOf: /(?:\p{Lu}[\p{L}.'’&-]*\s){1,4}(?:of|for)\s(?:the\s)?$/u,
+    written: /^,\s\p{Ll}+ed\b/u,
   },
   interviews: {
     announced:
