@@ -14,13 +14,13 @@ import { inQuotation } from '../../rules/points/in-quotation.ts';
 import { isHeading, losesHeading } from '../../rules/titles/headings.ts';
 import { announces } from '../../rules/leads/lead-words.ts';
 import { paragraphEdges } from '../../rules/points/paragraph-edges.ts';
-import { isMarked, isSpoken, points } from '../../rules/points/point.ts';
-import { capital, isWhole, said } from '../../rules/words/words.ts';
+import { isMarked, isSpoken } from '../../rules/points/point.ts';
 import { accentOf } from './accent.ts';
 import { attributed } from './attributed.ts';
 import { onStage, onStageInstead } from './on-stage.ts';
 import { aboves, below, ofBare, onlyOpens } from './below.ts';
 import { boxes } from './boxes.ts';
+import { claimOf, fullerOf, isMoral, mostRow } from './claim-of.ts';
 import { corrections } from './corrections.ts';
 import { wholes } from './wholes.ts';
 
@@ -106,12 +106,6 @@ function slides(claim: Said, sentence: Sentence, at: number, material: Material,
   ];
 }
 
-/** "The town will mend boats | for the crews of the north": below its heading a claim has room for what its shortest form leaves out. */
-function fullerOf(claim: Said, sentence: Sentence, context: Context): Said {
-  const form = points(sentence, context, mostRow).find(({ text }) => text.startsWith(`${claim.text} `));
-  return form ? said(form.text, sentence) : claim;
-}
-
 /** In words, and what it costs: a claim of fewer tells too little on a stage, where more of it has room below its heading. */
 const [leastAlone, ofCut] = [6, 0.5];
 
@@ -131,9 +125,6 @@ function stagePrice(over: number, isCheap: boolean, isOnly: boolean): number {
   return isCheap ? 0.2 : 0.8 + (isOnly ? 0.1 : 0.3) * over;
 }
 
-/** In words: what a row of points has at most. */
-const mostRow = 14;
-
 /** What it is worth besides that an essay says what it comes to: more than a row of what happened. */
 const ofMoral = 1.7;
 
@@ -149,34 +140,11 @@ function tellsSubject(sentence: Sentence, { section, sentences }: Material, { ti
   return name !== '' && text.toLowerCase().startsWith(name) && !/[\p{L}\p{N}]/u.test(text.charAt(name.length));
 }
 
-/** In words: what an essay comes to fills a slide, if it is more than a turn of phrase and can be taken in at once. */
-const [leastMoral, mostMoral] = [5, 18];
+/** In words: what an essay comes to in fewer is a turn of phrase. */
+const leastMoral = 5;
 
 /** Whether a sentence opens its paragraph or ends it: there an author says what it is about, or what it comes to. */
 function isAtEdge(at: number, material: Material): boolean {
   const { opens, closes } = paragraphEdges(material, at, at + 1);
   return opens || closes;
-}
-
-/** Where the author has set headings or code, they say what it comes to; what "we" do is no more than that. */
-function isMoral({ roles, text }: Sentence, { blocks }: Material, context: Context): boolean {
-  const plain = !context.hasSections() && !blocks.some(({ block }) => block.kind === 'code');
-  return plain && roles.includes('moral') && !/^we\b/i.test(text);
-}
-
-/** The shortest claim of the sentence, or a clause of it that leans on nothing, without the label in front. */
-function claimOf(sentence: Sentence, material: Material, context: Context): Said | undefined {
-  const [first] = sentence.claims;
-  if (first !== undefined) return said(first, sentence);
-  const whole = isMoral(sentence, material, context) ? sentence.units[0]?.forms[0] : undefined;
-  if (whole?.shape === 'clause' && whole.words <= mostMoral && isWhole(whole.text, sentence))
-    return said(whole.text, sentence);
-  const point = points(sentence, context, 16).find(
-    ({ text, leans, words, unit }) =>
-      !leans && !unit.conceded && !unit.passing && words >= 4 && !context.pack.bare.pointing.test(text),
-  );
-  return (
-    point &&
-    said(capital(point.text.replace(/^\p{Lu}[^—–.,\s]*(?:\s[^—–.,\s]+){0,2}\s[—–]\s(?=.{12,})/u, '')), sentence)
-  );
 }

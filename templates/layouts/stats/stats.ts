@@ -1,19 +1,19 @@
 import type { Candidate, Context, Draft, LayoutRule, Material, Outline, Said } from '#model';
-import { amountSlots } from '../../rules/figures/amount.ts';
 import { type Finding, findings, weight } from '../../rules/figures/figures.ts';
 import { isLabelled } from '../../rules/figures/telling.ts';
 import { shortClaims } from '../../rules/titles/claims.ts';
-import { draft, titles } from '../../rules/titles/titles.ts';
-import { capital, fixed, said } from '../../rules/words/words.ts';
+import { titles } from '../../rules/titles/titles.ts';
+import { fixed } from '../../rules/words/words.ts';
 import { leadStart, leadTitles } from '../../rules/leads/lead-titles.ts';
 import { boxes } from './boxes.ts';
+import { budget, grid } from './grid.ts';
 import { listedAmounts } from './listed.ts';
 import { isOfOther } from './of-other.ts';
 
 /** Two to four figures side by side; in the frame, the article in four numbers. */
 export const rule: LayoutRule = {
   name: 'stats',
-  budget: 55,
+  budget,
   boxes,
   propose: (material, context) => {
     const found = material.sentences.map((sentence) => findings(sentence, context));
@@ -126,43 +126,6 @@ function standsAlone({ sentence: { attribution }, label, amount, leans, isSecond
   if (amount.figure.text.length > widest || leans || isSecond) return false;
   return attribution === undefined || label.includes(attribution.by);
 }
-
-/** "49 Prozent | der Betriebe": where words are left as they are, what stands right behind the figure goes on with it. */
-function goesOn({ sentence: { text }, figure, label }: Finding, { pack }: Context): boolean {
-  return !pack.surgery && text.slice(figure.end).trimStart().startsWith(label);
-}
-
-function grid(cells: Finding[], all: Draft['title'][], context: Context): Draft | undefined {
-  if (cells.length < 2 || all.length === 0) return undefined;
-  const stats = cells.map((finding) => ({
-    ...amountSlots(finding.amount),
-    label: said(goesOn(finding, context) ? finding.label : capital(finding.label), finding.sentence),
-  }));
-  const words = [all[0]?.text ?? '', ...cells.map((finding) => `${finding.figure.text} ${finding.label}`)].reduce(
-    (sum, text) => sum + context.words(text),
-    0,
-  );
-  // An item is not left out of its list.
-  const canDrop = cells.length > 3 && !cells.slice(-2).every(({ sentence: { kind } }) => kind === 'item');
-  if (words > rule.budget) return canDrop ? grid(cells.slice(0, 3), all, context) : undefined;
-  const scale = context.step(
-    boxes,
-    [
-      { box: 'title', text: all[0]?.text ?? '' },
-      ...cells.flatMap(({ amount: { qualifier, figure, unit }, label }) => [
-        { box: unit ? ('beside' as const) : ('figure' as const), text: figure.text },
-        ...(qualifier ? [{ box: 'qualifier' as const, text: qualifier.text }] : []),
-        ...(unit ? [{ box: 'unit' as const, text: unit.text }] : []),
-        { box: 'label' as const, text: label },
-      ]),
-    ],
-    firstStep[cells.length - 2],
-  );
-  return scale === undefined ? undefined : draft('stats', all, { slots: { stats }, scale });
-}
-
-/** The largest step of the boxes for two, three and four. */
-const firstStep = [0, 1, 3];
 
 /** "Anything beyond 15 km": an item without a verb says something below what leads into its list, and nowhere else. */
 function isPart({ sentence, clause }: Finding): boolean {
