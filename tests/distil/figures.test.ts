@@ -21,6 +21,13 @@ describe('a number in an article', () => {
     ]);
   });
 
+  it('is so many times another, whatever word stands before that', () => {
+    expect(read('They have 1.5 times the number of boats, and 20 offers the town a berth.')).toEqual([
+      ['1.5 times', 1.5],
+      ['20', 20],
+    ]);
+  });
+
   it('is so many of a round number, but of no length of time', () => {
     const shares = (text: string) =>
       told(text)

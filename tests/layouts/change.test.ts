@@ -170,3 +170,17 @@ it('does without what was compared to see it', async () => {
     'new.figure: about 23.3 million',
   ]);
 });
+
+it('is told without what only leads into it, however long it is', async () => {
+  const long =
+    'Most importantly though, the quay went from 46% dry berths to 67% according to the office of the port - a gain of 21 percentage points in a single year - incredible.';
+  expect((await changeOf(long))?.at(-1)).toMatch(/^contexts: The quay went from 46%/);
+});
+
+it('is told of what takes part in something, behind that', async () => {
+  const many =
+    'When comparing traffic from March 2030 to March 2031 against the year before it, the overall visits to harbour museums that take part in the count increased by a bold 57%, from about 14.8 million to about 23.3 million.';
+  expect((await changeOf(many))?.at(-1)).toMatch(
+    /^contexts: The overall visits .* from about 14.8 million to about 23/,
+  );
+});

@@ -254,6 +254,27 @@ it('shows neither end of what lies between two amounts large, nor an hour of the
   expect(await about('Das Museum am alten Hafen ist am Samstag von 10 - 17 Uhr für alle geöffnet.', 'de')).toEqual([]);
 });
 
+it('shows neither of two things large that something lies between', async () => {
+  const about = async (text: string) => {
+    const { slides } = await make(`# Boats\n\n${text}\n\n## Oil\n\nOil is dear. Wicks are cheap.\n`, 'j.md');
+    const shown = slides.filter(({ layout, appendix }) => /^(?:number|stats)$/.test(layout) && !appendix);
+    return shown.flatMap(({ texts }) => texts.filter(({ role }) => /figure$/.test(role)).map((one) => one.text));
+  };
+  const gap = 'The gap between our costs of $2.6 million and the old budget of $3 million comes from the new crane.';
+  expect(await about(gap)).toEqual([]);
+  expect(await about(gap.replace('The gap between our costs', 'Our costs'))).toEqual(['$2.6 million']);
+});
+
+it('shows how far something went, or where that brought it, and not in what time', async () => {
+  const { slides } = await make(
+    '# Boats\n\nIn the 19 months since the slip was built, dry berths have gone up by 18%, to nearly 58%.\n\n## Oil\n\nOil is dear. Wicks are cheap.\n',
+    'k.md',
+  );
+  const number = slides.find(({ layout }) => layout === 'number');
+  expect(number?.title).toBe('Dry berths have gone up by 18%, to nearly 58%');
+  expect(number?.texts.map(({ text }) => text)).toEqual(['nearly 58%', 'In the 19 months since the slip was built']);
+});
+
 it('has a unit of a sign or two beside its figure, however long that is', () => {
   const beside = boxes.findIndex(({ figure, unit }) => figure.width + 32 + unit.width <= 1696 && figure.width >= 1400);
   expect(beside).toBeGreaterThan(0);

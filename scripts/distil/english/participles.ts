@@ -8,8 +8,12 @@ export function isDescribed(place: WordPlace): boolean {
   if (at === 0 || !isParticiple(word)) return false;
   const describes = adjectival.has(bare(word)) && !/^(?:it|them|him|her|us)$/.test(after) && !actsOn(place);
   if (!describes && after !== 'by') return false;
-  const isAmount = moves.test(word) && byHowMuch.test(words[at + 2] ?? '');
-  return !isAuxiliary(words[at - 1] ?? '') && !isAmount;
+  return !isAuxiliary(words[at - 1] ?? '') && !(moves.test(word) && byHowMuch.test(words[at + 2] ?? ''));
+}
+
+/** "Rose by 70%": what something did, as no participle tells it. */
+export function movesBy([word = '', by = '', amount = '']: string[]): boolean {
+  return moves.test(word) && by === 'by' && byHowMuch.test(amount);
 }
 
 /** Participles that describe far more often than they tell: "the firm based in Oslo". */

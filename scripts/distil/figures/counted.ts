@@ -57,7 +57,9 @@ function noun(rest: string, digits: string, pack: LanguagePack): string {
     if (word === '' || isSmall) return single && count > 0 ? taken : '';
     taken += blank + word;
     if (pack.counted.nouns.some((noun) => noun.test(word)))
-      return takesObject(rest.slice(taken.length), pack) ? '' : taken + more(rest.slice(taken.length), word, pack);
+      return takesObject(word, rest.slice(taken.length), pack)
+        ? ''
+        : taken + more(rest.slice(taken.length), word, pack);
     const next = rest[taken.length] ?? '';
     if (/[,;:.!?)(—–”"]/u.test(next)) return single ? taken : '';
   }
@@ -93,9 +95,12 @@ function linkOf(digits: string, { counted: { link, linkInWords } }: LanguagePack
   return /^[\p{L}\s]+$/u.test(digits) ? linkInWords : link;
 }
 
-/** "22 offers all of it": what looks like a plural is a verb if an article or a determiner follows, but for "40,000 visitors a year". */
-function takesObject(after: string, pack: LanguagePack): boolean {
-  if (rates(pack).test(fold(after))) return false;
+/**
+ * "22 offers all of it": what looks like a plural is a verb if an article or a determiner follows, but for "40,000 visitors a year" and "20
+ * times the number".
+ */
+function takesObject(word: string, after: string, pack: LanguagePack): boolean {
+  if (pack.numbers.commonUnits.includes(word) || rates(pack).test(fold(after))) return false;
   const next = /^\s+([\p{L}'’]+)/u.exec(after)?.[1]?.toLowerCase();
   return next !== undefined && pack.counted.objects.includes(next);
 }

@@ -71,7 +71,7 @@ export interface NumberWords {
   commonUnits: string[];
   /**
    * Words of a range: "2 `to` 3", "2 `or` 3", "`between` 2 `and` 3". Behind `from`, "to" joins the ends of a change: "from 2 to 3"; and
-   * `behind` stands behind the first of them, `becomes` before the second.
+   * `behind` stands behind the first of them, `becomes` before the second. Those of `from` that tell how far, where a comma follows: "`by` 2, to 5".
    */
   range: {
     to: string[];
@@ -79,6 +79,7 @@ export interface NumberWords {
     between: string[];
     and: string[];
     from: string[];
+    by?: string[];
     behind?: string[];
     becomes?: string[];
   };

@@ -56,10 +56,13 @@ function clauseOf({ start, end }: Way, sentence: Sentence, context: Context): Cl
   const short = [...alone, ...joined].find(holds);
   if (short) return short;
   const whole = withoutStop(sentence.text, context.pack);
-  const [first] = sentence.units.flatMap(({ forms }) => forms);
+  const [first, other] = sentence.units;
   if (context.words(whole) > mostWhole || !isWhole(sentence.text, sentence) || isHeadless(whole, context))
     return undefined;
-  return [{ text: whole, leans: first?.shape === 'leaning' }].find(holds);
+  // "Above all though, the quay went from 46% to 67% …": without what only leads into it, where nothing else is left out.
+  const [form] = first?.forms ?? [];
+  const isRest = form && !other && !first?.bound && whole.endsWith(form.text.slice(1));
+  return [{ text: isRest ? form.text : whole, leans: form?.shape === 'leaning' }].find(holds);
 }
 
 /** As it stands in its sentence: a line that was given a capital has none there. */

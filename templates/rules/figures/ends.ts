@@ -3,7 +3,7 @@ import { areOfOneMeasure, isBare } from './of-one-measure.ts';
 
 /** Whether a figure is one end of "from 31% to 12%". */
 export function isEndOfRange({ start, end }: Figure, text: string, { pack }: Context): boolean {
-  const { from, to, way, since, till, between } = patterns(pack);
+  const { from, step, to, way, since, till, between } = patterns(pack);
   const [before, after] = [text.slice(0, start).toLowerCase(), text.slice(end).toLowerCase()];
   const { range } = pack.numbers;
   if (!pack.spaced)
@@ -16,6 +16,8 @@ export function isEndOfRange({ start, end }: Figure, text: string, { pack }: Con
   if (between.one.test(text.slice(0, end).toLowerCase()) && between.and.test(after)) return true;
   if (between.other.test(before)) return true;
   if (range.from.length === 0 || range.to.length === 0) return false;
+  // "Dues rose by 18%, to 58%": how far they rose, and where that brought them, are no two ends.
+  if (step.by.test(before) ? after.startsWith(',') : step.to.test(before)) return false;
   return (from.test(before) && to.test(after)) || way.test(before);
 }
 
@@ -35,13 +37,14 @@ const opensSpan = /\b(?:of|at|for|between|cost|costs|take|takes)\s$/i;
 
 /** What stands before and behind the two ends of a range. */
 const patterns = oncePerPack(({ numbers: { range, spelled } }) => {
-  const [to, only, from, becomes, between, joined] = [
+  const [to, only, from, becomes, between, joined, by] = [
     [...range.to, ...range.and],
     range.to,
     range.from,
     range.becomes ?? [],
     range.between,
     range.and,
+    range.by ?? [],
   ].map(alternatives);
   // "From 12 boats in 1990 to 40", "from 12 boats of the old fleet to 40": when the first end was, or of what, before a "to" that is no "and".
   const then = String.raw`(?:\s\p{L}+\s\d{4}\S*)?`;
@@ -56,6 +59,10 @@ const patterns = oncePerPack(({ numbers: { range, spelled } }) => {
       String.raw`^(?:\S?${then}\s(?:${to})\s(?:\p{L}+\s)?|[^,;:.]{0,48}?\s(?:${only})\s(?:\p{L}+\s){0,2})\S{0,3}\d`,
       'u',
     ),
+    step: {
+      by: new RegExp(String.raw`(?<!\p{L})(?:${by})\s$`, 'u'),
+      to: new RegExp(String.raw`(?<!\p{L})(?:${by})\s\S{0,3}\d[^\s,]*(?:\s\p{L}+){0,3},\s(?:${only})\s\S{0,3}$`, 'u'),
+    },
     between: {
       one: new RegExp(String.raw`(?<!\p{L})(?:${between})\s\S{0,3}\d[^,;:]{0,24}$`, 'u'),
       and: new RegExp(String.raw`^\s(?:${joined})\s\S{0,3}\d`, 'u'),

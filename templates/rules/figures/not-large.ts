@@ -1,4 +1,5 @@
 import { alternatives, type Context, type Figure, oncePerPack, opensOn, type Sentence } from '#model';
+import { isBesideGap } from './beside-gap.ts';
 import { isEndOfRange, isOfSpan } from './ends.ts';
 import { isOfAnother, isOvertaken } from './held-against.ts';
 import { isBare } from './of-one-measure.ts';
@@ -60,6 +61,7 @@ const reasons: Reason[] = [
   // "From 31% to 12%": neither end tells by itself what came of it.
   (figure, { text }, context) => isEndOfRange(figure, text, context),
   isOfSpan,
+  isBesideGap,
   isOfAnother,
   // "0.5% in 2020, 9% in 2021, then 20.9% in 2022": of a measure that is told year by year the last stands.
   isOvertaken,

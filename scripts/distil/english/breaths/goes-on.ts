@@ -1,10 +1,11 @@
+import { movesBy } from '../participles.ts';
 import { isAuxiliary, isBase, isGerund, isPlainlyFinite, isThird, words } from '../verbs.ts';
 
 /** "In the yard is our load", "with should be tarred": a phrase behind which the verb comes that the lead wants, and no clause of its own. */
 export function hasItsVerb(rest: string[]): boolean {
   const [first = '', second = ''] = rest;
   if (!phrase.test(first) || isGerund(second) || atWill.test(`${first} ${second}`)) return false;
-  const verb = rest.findIndex(isAuxiliary);
+  const verb = rest.findIndex((word, at) => isAuxiliary(word) || movesBy(rest.slice(at, at + 3)));
   return verb > 0 && !rest.slice(0, verb).some((word) => opensClause.test(word));
 }
 

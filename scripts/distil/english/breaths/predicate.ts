@@ -1,3 +1,4 @@
+import { movesBy } from '../participles.ts';
 import { isClause } from '../syntax.ts';
 import { isAuxiliary, isPast, isPlainlyFinite } from '../verbs.ts';
 import { isPredicate, joinsVerb } from './besides.ts';
@@ -10,6 +11,8 @@ export const tearsPredicate: Tears[] = [
   ({ lead }) => /^["“][^"“”]+,["”]\s/.test(lead) && !isClause(lead.replace(/^["“][^"“”]+["”]\s/, '')),
   // "The last hut, built of stone | was the warmest": the verb of the lead stands in the rest.
   ({ after: [first = ''] }) => (isPlainlyFinite(first) && !isPast(first)) || isAuxiliary(first),
+  // "The visits to the quays that take part | rose by 70%": of them it is the verb, whatever the lead may have besides.
+  ({ after, pause }) => !pause && movesBy(after),
   // "The boats are wholly | owned by the crews": so does it behind its adverb.
   ({ lead, after: [first = ''] }) => isPast(first) && /\b(?:is|are|was|were|be|been|being)\s\p{Ll}+ly$/u.test(lead),
   // "The load we move | around the yard is too much": so does it here.

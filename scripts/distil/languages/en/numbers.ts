@@ -130,6 +130,7 @@ export const numbers: NumberWords = {
     between: list('between'),
     and: list('and'),
     from: list('from, voted, lost, won, beat, by'),
+    by: list('by'),
   },
   ordinals: list(`st, nd, rd, th`),
   // In a harbour, "in the port 40 boats lie".
