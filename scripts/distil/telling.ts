@@ -31,12 +31,22 @@ const prosesAStep = 100;
  * A sentence in its place. What it shares with the one that is kept is never changed; its units are its own, since they get their worth
  * later, and so are its figures: where the same words are said twice, each figure is told for itself.
  */
-function placed(told: Told, { prose, section, under }: Stop, paragraph: number, lines: number[], id: string): Sentence {
+function placed(
+  told: Told,
+  { prose, section, under, done }: Stop,
+  paragraph: number,
+  lines: number[],
+  id: string,
+): Sentence {
   const range = sourceRange(prose, told.start, told.end);
   const line = range.end > range.start ? lineAt(lines, range.start) : prose.line;
   const [units, figures] = [told.units.map(copied), told.figures.map(copied)];
   const above = under?.sentences.at(-1)?.id;
-  return { ...told, ...range, id, section, paragraph, line, units, figures, ...(above ? { under: above } : {}) };
+  return {
+    ...{ ...told, ...range, id, section, paragraph, line, units, figures },
+    ...(above ? { under: above } : {}),
+    ...(done === undefined ? {} : { done }),
+  };
 }
 
 function copied<Made extends object>(one: Made): Made {

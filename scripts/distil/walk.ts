@@ -12,6 +12,8 @@ export interface Stop {
   quote?: { by?: string; below?: string };
   /** The item of a list that it stands below. */
   under?: Prose;
+  /** The item of a task list that it is: whether its box is ticked. */
+  done?: boolean;
 }
 
 type Where = Pick<Stop, 'section' | 'quote' | 'under'>;
@@ -68,7 +70,7 @@ function* inBlock(block: Block, where: Where, above: Block | undefined): Generat
       break;
     case 'list':
       for (const item of block.items) {
-        yield stop(item.prose, 'item', where);
+        yield { ...stop(item.prose, 'item', where), ...(item.done === undefined ? {} : { done: item.done }) };
         yield* inBlocks(item.blocks, { ...where, under: item.prose });
       }
       break;

@@ -26,6 +26,7 @@ export type * from './slide.ts';
 export * from './slide-numbers.ts';
 export * from './slide-words.ts';
 export type * from './span.ts';
+export * from './task.ts';
 export * from './told.ts';
 export * from './tuning.ts';
 export * from './untold.ts';

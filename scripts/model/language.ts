@@ -51,4 +51,7 @@ export interface TemplateWords {
   example: string;
   introduction: string;
   backup: string;
+  /** What is read aloud of the boxes of a task list: one that is ticked, and one that is not. */
+  done: string;
+  open: string;
 }

@@ -151,6 +151,8 @@ export interface Sentence extends Range {
   line: number;
   /** The last sentence of the item of a list that it stands below: it may be true only of that. */
   under?: SentenceId;
+  /** Of an item of a task list: whether its box is ticked. */
+  done?: boolean;
   /** Only of a sentence in another language than the article's: an English quotation in a German text. */
   foreign?: Tongue;
   words: number;

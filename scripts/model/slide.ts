@@ -18,6 +18,14 @@ export interface Said {
   fixed?: boolean;
   /** Words and numbers that the article has not: the speaker's own, by the tuning. */
   own?: string[];
+  /** The box that an item of a task list has before it. */
+  task?: Task;
+}
+
+/** Whether the box of a task is ticked, and what is read aloud of it. */
+export interface Task {
+  done: boolean;
+  called: string;
 }
 
 /** What a layout's markup is given: words, and plain values that choose its form. */

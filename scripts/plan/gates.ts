@@ -47,7 +47,15 @@ export function holds(draft: Draft, context: Context, parts = everySaid(draft)):
 
 /** Whether a title may stand over what a slide says, which holds by itself: whose claim that is may stand in one title, and not in another. */
 export function mayHead(title: Said, parts: Part[], context: Context): boolean {
-  return context.holds(title) && lostOwner(title, parts, context) === undefined;
+  return context.holds(title) && lostOwner(title, parts, context) === undefined && hasBoxes(title, parts, context);
+}
+
+/** Whether everything that is shown of a list of tasks has its box: without, what is still to be done would be told as what is. */
+function hasBoxes(title: Said, parts: Part[], context: Context): boolean {
+  const all = [title, ...parts.map(({ said }) => said)].filter(({ fixed }) => !fixed);
+  const told = all.flatMap(({ task, sources }) => sources.map((id) => ({ task, ...context.sentence(id) })));
+  const boxed = new Set(told.filter(({ task }) => task).map(({ paragraph }) => paragraph));
+  return told.every(({ done, paragraph }) => done === undefined || boxed.has(paragraph));
 }
 
 function proveSlide(slide: Slide, context: Context): void {

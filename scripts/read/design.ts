@@ -40,7 +40,7 @@ export async function readDesign(look: string, rules: LayoutRule[], setting?: Se
 }
 
 /** What all slides have in common, in the order of the cascade: a phone has the last word. */
-const baseParts = ['stage', 'shared', 'forms', 'words', 'listing', 'foot', 'languages', 'phone'];
+const baseParts = ['stage', 'shared', 'forms', 'words', 'tasks', 'listing', 'foot', 'languages', 'phone'];
 
 /** The fonts and how they are set, by the names of their files; a font that stands in is named by what was cut out of it as well. */
 function nameOf(fonts: LookFont[], voices: Voices): string {

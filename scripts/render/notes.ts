@@ -1,4 +1,4 @@
-import type { SentencesById, Slide } from '#model';
+import type { Sentence, SentencesById, Slide } from '#model';
 import { escaped } from './escaped.ts';
 
 const tags = {
@@ -19,9 +19,15 @@ export function notesMarkup(slide: Slide, byId: SentencesById): string {
   const paragraphs = slide.notes.flatMap(({ sentences, kind, own }) => {
     if (own !== undefined) return own.split('\n').map((line) => `<p>${escaped(line)}</p>`);
     const text = sentences.map((id) => byId.get(id)?.text ?? '').join(kind === 'code' ? '\n' : ' ');
-    return `<${tags[kind]}>${kind === 'item' ? '• ' : ''}${escaped(text)}</${tags[kind]}>`;
+    return `<${tags[kind]}>${kind === 'item' ? bullet(byId.get(sentences[0] ?? '')) : ''}${escaped(text)}</${tags[kind]}>`;
   });
   return `<p class="planned">${clock(slide.seconds)}</p>${paragraphs.join('')}`;
+}
+
+/** What stands before an item: the box of a task, ticked or not. */
+function bullet(item: Sentence | undefined): string {
+  if (item?.done === undefined) return '• ';
+  return item.done ? '☑ ' : '☐ ';
 }
 
 /** Seconds as a clock shows them: 95 → "1:35". */

@@ -1,4 +1,4 @@
-import { type Emphasis, type Said, together, unspaced } from '#model';
+import { type Emphasis, type Said, type Task, together, unspaced } from '#model';
 import { codeMarkup } from './said/code-markup.ts';
 import { escaped } from './escaped.ts';
 import { inline } from './said/formulas.ts';
@@ -39,7 +39,11 @@ export function saidMarkup(
   hyphens: Hyphens = {},
 ): string {
   if (!said) return '';
-  const { text, emphasis = [] } = typeof said === 'string' ? { text: said } : said;
+  const {
+    text,
+    emphasis = [],
+    task,
+  }: Pick<Said, 'text' | 'emphasis' | 'task'> = typeof said === 'string' ? { text: said } : said;
   const kept = together(text).map(({ start, end }) => ({
     ...{ start, end },
     since: start - opens(text.slice(0, start)),
@@ -58,7 +62,16 @@ export function saidMarkup(
     markup += isOneName(stretch.emphasis) ? `<span class="nb">${inner}${set(stretch.end, at)}</span>` : inner;
   }
   const all = markup + wrapped(set, at, text.length, kept);
-  return isForeign(text, lang) ? `<bdi>${all}</bdi>` : hung(all);
+  return (task ? box(task) : '') + (isForeign(text, lang) ? `<bdi>${all}</bdi>` : hung(all));
+}
+
+/** The box of a task, whose tick is drawn, and told to whom it is read. */
+function box({ done, called }: Task): string {
+  const tick = done ? '<path d="M5.2 10.4l3.3 3.3 6.4-7.2"/>' : '';
+  return (
+    `<svg class="task${done ? ' done' : ''}" viewBox="0 0 20 20" role="img" aria-label="${escaped(called)}" focusable="false">` +
+    `<rect x="1.1" y="1.1" width="17.8" height="17.8" rx="2"/>${tick}</svg>`
+  );
 }
 
 /** A name in code that is kept together as among other words, "quay-2"; an option is so anyway. */

@@ -3,7 +3,8 @@ import type { Known } from './pack/whole.ts';
 export const afrikaans: Known = {
   tag: 'af',
   name: 'Afrikaans',
-  words: 'Oorsig, Om te onthou, Vrae?, Dankie, Tydlyn, In syfers, Wie dit sê, Bron, Voorbeeld, Inleiding, Meer syfers',
+  words:
+    'Oorsig, Om te onthou, Vrae?, Dankie, Tydlyn, In syfers, Wie dit sê, Bron, Voorbeeld, Inleiding, Meer syfers, Gedoen, Nog te doen',
   faq: 'gereelde vrae, algemene vrae, vrae en antwoorde',
   elsewhere: 'lees ook, lees meer, sien ook, verwante artikels',
   advertisement: 'advertensie, geborg',

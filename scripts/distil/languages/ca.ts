@@ -4,7 +4,7 @@ export const catalan: Known = {
   tag: 'ca',
   name: 'Català',
   words:
-    'Índex, Per recordar, Preguntes?, Gràcies, Cronologia, En xifres, Qui ho diu, Font, Exemple, Introducció, Més xifres',
+    'Índex, Per recordar, Preguntes?, Gràcies, Cronologia, En xifres, Qui ho diu, Font, Exemple, Introducció, Més xifres, Fet, Per fer',
   faq: 'preguntes freqüents, preguntes més freqüents, preguntes i respostes',
   elsewhere: 'llegiu també, llegeix també, també et pot interessar, articles relacionats, vegeu també',
   advertisement: 'publicitat, anunci, contingut patrocinat',

@@ -3,7 +3,8 @@ import type { Known } from './pack/whole.ts';
 export const czech: Known = {
   tag: 'cs',
   name: 'Čeština',
-  words: 'Obsah, To hlavní, Dotazy?, Děkuji, Časová osa, V číslech, Kdo to říká, Zdroj, Příklad, Úvod, Další čísla',
+  words:
+    'Obsah, To hlavní, Dotazy?, Děkuji, Časová osa, V číslech, Kdo to říká, Zdroj, Příklad, Úvod, Další čísla, Hotovo, Zbývá',
   faq: 'často kladené otázky, časté dotazy, otázky a odpovědi',
   elsewhere: 'čtěte také, přečtěte si také, mohlo by vás zajímat, související články, čtěte více',
   advertisement: 'reklama, inzerce, sponzorovaný obsah',

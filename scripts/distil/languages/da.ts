@@ -4,7 +4,7 @@ export const danish: Known = {
   tag: 'da',
   name: 'Dansk',
   words:
-    'Oversigt, Det vigtigste, Spørgsmål?, Tak, Tidslinje, I tal, Hvem siger det, Kilde, Eksempel, Indledning, Flere tal',
+    'Oversigt, Det vigtigste, Spørgsmål?, Tak, Tidslinje, I tal, Hvem siger det, Kilde, Eksempel, Indledning, Flere tal, Færdig, Mangler',
   faq: 'ofte stillede spørgsmål, spørgsmål og svar',
   elsewhere: 'læs også, læs mere, se også, relaterede artikler',
   advertisement: 'annonce, reklame, sponsoreret indhold',

@@ -27,6 +27,8 @@ export const english: LanguagePack = {
     example: 'Example',
     introduction: 'Introduction',
     backup: 'More figures',
+    done: 'Done',
+    open: 'To do',
   },
   ...page,
   ...names,

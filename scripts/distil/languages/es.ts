@@ -15,7 +15,7 @@ export const spanish: LanguagePack = {
   tag: 'es',
   name: 'Español',
   words: templateWords(
-    'Índice, Ideas clave, ¿Preguntas?, Gracias, Cronología, En cifras, Quién lo dice, Fuente, Ejemplo, Introducción, Más cifras',
+    'Índice, Ideas clave, ¿Preguntas?, Gracias, Cronología, En cifras, Quién lo dice, Fuente, Ejemplo, Introducción, Más cifras, Hecho, Por hacer',
   ),
   ...page,
   ...names,

@@ -4,7 +4,7 @@ export const finnish: Known = {
   tag: 'fi',
   name: 'Suomi',
   words:
-    'Sisältö, Tärkeintä, Kysymyksiä?, Kiitos, Aikajana, Lukuina, Kuka sanoo, Lähde, Esimerkki, Johdanto, Lisää lukuja',
+    'Sisältö, Tärkeintä, Kysymyksiä?, Kiitos, Aikajana, Lukuina, Kuka sanoo, Lähde, Esimerkki, Johdanto, Lisää lukuja, Tehty, Tekemättä',
   faq: 'usein kysytyt kysymykset, usein kysyttyä, kysymyksiä ja vastauksia, ukk',
   elsewhere: 'lue myös, lue lisää, katso myös, aiheesta lisää',
   advertisement: 'mainos, ilmoitus, kaupallinen yhteistyö',

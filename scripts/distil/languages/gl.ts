@@ -4,7 +4,7 @@ export const galician: Known = {
   tag: 'gl',
   name: 'Galego',
   words:
-    'Índice, Para lembrar, Preguntas?, Grazas, Cronoloxía, En cifras, Quen o di, Fonte, Exemplo, Introdución, Máis cifras',
+    'Índice, Para lembrar, Preguntas?, Grazas, Cronoloxía, En cifras, Quen o di, Fonte, Exemplo, Introdución, Máis cifras, Feito, Por facer',
   faq: 'preguntas frecuentes, preguntas e respostas',
   elsewhere: 'le tamén, lea tamén, ver tamén, véxase tamén, artigos relacionados, máis información',
   advertisement: 'publicidade, anuncio, contido patrocinado',

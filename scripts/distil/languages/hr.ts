@@ -4,7 +4,7 @@ export const croatian: Known = {
   tag: 'hr',
   name: 'Hrvatski',
   words:
-    'Sadržaj, Najvažnije, Pitanja?, Hvala, Vremenska crta, U brojkama, Tko to kaže, Izvor, Primjer, Uvod, Još brojki',
+    'Sadržaj, Najvažnije, Pitanja?, Hvala, Vremenska crta, U brojkama, Tko to kaže, Izvor, Primjer, Uvod, Još brojki, Gotovo, Treba učiniti',
   faq: 'česta pitanja, često postavljana pitanja, pitanja i odgovori',
   elsewhere: 'pročitajte i, pročitajte više, pogledajte i, povezani članci, čitajte još',
   advertisement: 'oglas, reklama, sponzorirani sadržaj',

@@ -4,7 +4,7 @@ export const hungarian: Known = {
   tag: 'hu',
   name: 'Magyar',
   words:
-    'Áttekintés, A lényeg, Kérdések?, Köszönöm, Idővonal, Számokban, Ki mondja, Forrás, Példa, Bevezetés, További számok',
+    'Áttekintés, A lényeg, Kérdések?, Köszönöm, Idővonal, Számokban, Ki mondja, Forrás, Példa, Bevezetés, További számok, Kész, Teendő',
   faq: 'gyakran ismételt kérdések, gyakori kérdések, kérdések és válaszok, gyik',
   elsewhere: 'olvassa el ezt is, olvasd el ezt is, kapcsolódó cikkek, bővebben, további cikkek',
   advertisement: 'hirdetés, reklám, támogatott tartalom',

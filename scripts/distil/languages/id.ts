@@ -4,7 +4,7 @@ export const indonesian: Known = {
   tag: 'id',
   name: 'Bahasa Indonesia',
   words:
-    'Daftar isi, Poin penting, Pertanyaan?, Terima kasih, Lini masa, Dalam angka, Siapa yang mengatakan, Sumber, Contoh, Pendahuluan, Angka lainnya',
+    'Daftar isi, Poin penting, Pertanyaan?, Terima kasih, Lini masa, Dalam angka, Siapa yang mengatakan, Sumber, Contoh, Pendahuluan, Angka lainnya, Selesai, Belum selesai',
   faq: 'pertanyaan yang sering diajukan, pertanyaan umum, tanya jawab',
   elsewhere: 'baca juga, baca selengkapnya, lihat juga, artikel terkait, berita terkait',
   advertisement: 'iklan, advertorial, konten bersponsor',

@@ -4,7 +4,7 @@ export const italian: Known = {
   tag: 'it',
   name: 'Italiano',
   words:
-    'Indice, Da ricordare, Domande?, Grazie, Cronologia, In cifre, Chi lo dice, Fonte, Esempio, Introduzione, Altre cifre',
+    'Indice, Da ricordare, Domande?, Grazie, Cronologia, In cifre, Chi lo dice, Fonte, Esempio, Introduzione, Altre cifre, Fatto, Da fare',
   faq: 'domande frequenti, domande e risposte',
   elsewhere: 'leggi anche, leggi di più, ti potrebbe interessare, articoli correlati, per approfondire',
   tables: 'tabella',

@@ -3,7 +3,8 @@ import type { Known } from './pack/whole.ts';
 export const korean: Known = {
   tag: 'ko',
   name: '한국어',
-  words: '목차, 핵심 정리, 질문?, 감사합니다, 연표, 숫자로 보기, 누가 말했나, 출처, 예, 서론, 그 밖의 숫자',
+  words:
+    '목차, 핵심 정리, 질문?, 감사합니다, 연표, 숫자로 보기, 누가 말했나, 출처, 예, 서론, 그 밖의 숫자, 완료, 미완료',
   faq: '자주 묻는 질문, 질문과 답변, 자주 하는 질문',
   elsewhere: '함께 읽기, 관련 기사, 더 읽어보기, 함께 보면 좋은 기사',
   pictures: '사진',

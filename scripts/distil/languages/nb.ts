@@ -4,7 +4,7 @@ export const norwegian: Known = {
   tag: 'nb',
   name: 'Norsk',
   words:
-    'Oversikt, Det viktigste, Spørsmål?, Takk, Tidslinje, I tall, Hvem sier det, Kilde, Eksempel, Innledning, Flere tall',
+    'Oversikt, Det viktigste, Spørsmål?, Takk, Tidslinje, I tall, Hvem sier det, Kilde, Eksempel, Innledning, Flere tall, Ferdig, Gjenstår',
   faq: 'ofte stilte spørsmål, vanlige spørsmål, spørsmål og svar',
   elsewhere: 'les også, les mer, se også, relaterte artikler',
   advertisement: 'annonse, reklame, sponset innhold',

@@ -4,7 +4,7 @@ export const dutch: Known = {
   tag: 'nl',
   name: 'Nederlands',
   words:
-    'Overzicht, Om te onthouden, Vragen?, Bedankt, Tijdlijn, In cijfers, Wie dat zegt, Bron, Voorbeeld, Inleiding, Meer cijfers',
+    'Overzicht, Om te onthouden, Vragen?, Bedankt, Tijdlijn, In cijfers, Wie dat zegt, Bron, Voorbeeld, Inleiding, Meer cijfers, Gedaan, Nog te doen',
   faq: 'veelgestelde vragen, vragen en antwoorden',
   elsewhere: 'lees ook, lees meer, zie ook, meer lezen, gerelateerd',
   tables: 'tabel',

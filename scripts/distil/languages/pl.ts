@@ -4,7 +4,7 @@ export const polish: Known = {
   tag: 'pl',
   name: 'Polski',
   words:
-    'Plan, Najważniejsze, Pytania?, Dziękuję, Oś czasu, W liczbach, Kto to mówi, Źródło, Przykład, Wstęp, Więcej liczb',
+    'Plan, Najważniejsze, Pytania?, Dziękuję, Oś czasu, W liczbach, Kto to mówi, Źródło, Przykład, Wstęp, Więcej liczb, Zrobione, Do zrobienia',
   faq: 'najczęściej zadawane pytania, pytania i odpowiedzi, częste pytania',
   elsewhere: 'czytaj też, czytaj także, przeczytaj też, przeczytaj także, zobacz też, zobacz także, czytaj więcej',
   advertisement: 'reklama, ogłoszenie, artykuł sponsorowany',

@@ -4,7 +4,7 @@ export const portuguese: Known = {
   tag: 'pt',
   name: 'Português',
   words:
-    'Agenda, Para lembrar, Perguntas?, Obrigado, Cronologia, Em números, Quem o diz, Fonte, Exemplo, Introdução, Mais números',
+    'Agenda, Para lembrar, Perguntas?, Obrigado, Cronologia, Em números, Quem o diz, Fonte, Exemplo, Introdução, Mais números, Feito, Por fazer',
   faq: 'perguntas frequentes, perguntas e respostas',
   elsewhere: 'leia também, leia mais, veja também, saiba mais, artigos relacionados',
   tables: 'tabela',

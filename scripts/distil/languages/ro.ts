@@ -4,7 +4,7 @@ export const romanian: Known = {
   tag: 'ro',
   name: 'Română',
   words:
-    'Cuprins, De reținut, Întrebări?, Mulțumesc, Cronologie, În cifre, Cine spune asta, Sursă, Exemplu, Introducere, Alte cifre',
+    'Cuprins, De reținut, Întrebări?, Mulțumesc, Cronologie, În cifre, Cine spune asta, Sursă, Exemplu, Introducere, Alte cifre, Gata, De făcut',
   faq: 'întrebări frecvente, întrebări și răspunsuri',
   elsewhere: 'citește și, citiți și, citește mai mult, vezi și, articole similare, pe același subiect',
   advertisement: 'publicitate, reclamă, conținut sponsorizat',

@@ -3,7 +3,8 @@ import type { Known } from './pack/whole.ts';
 export const slovak: Known = {
   tag: 'sk',
   name: 'Slovenčina',
-  words: 'Obsah, To hlavné, Otázky?, Ďakujem, Časová os, V číslach, Kto to hovorí, Zdroj, Príklad, Úvod, Ďalšie čísla',
+  words:
+    'Obsah, To hlavné, Otázky?, Ďakujem, Časová os, V číslach, Kto to hovorí, Zdroj, Príklad, Úvod, Ďalšie čísla, Hotovo, Zostáva',
   faq: 'často kladené otázky, časté otázky, otázky a odpovede',
   elsewhere: 'čítajte tiež, prečítajte si tiež, mohlo by vás zaujímať, súvisiace články',
   advertisement: 'reklama, inzercia, sponzorovaný obsah',

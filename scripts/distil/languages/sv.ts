@@ -4,7 +4,7 @@ export const swedish: Known = {
   tag: 'sv',
   name: 'Svenska',
   words:
-    'Översikt, Det viktigaste, Frågor?, Tack, Tidslinje, I siffror, Vem som säger det, Källa, Exempel, Inledning, Fler siffror',
+    'Översikt, Det viktigaste, Frågor?, Tack, Tidslinje, I siffror, Vem som säger det, Källa, Exempel, Inledning, Fler siffror, Klart, Återstår',
   faq: 'vanliga frågor, frågor och svar',
   elsewhere: 'läs också, läs även, läs mer, se även',
   advertisement: 'annons, reklam, sponsrat innehåll',

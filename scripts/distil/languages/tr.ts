@@ -4,7 +4,7 @@ export const turkish: Known = {
   tag: 'tr',
   name: 'Türkçe',
   words:
-    'İçindekiler, Özet, Sorular?, Teşekkürler, Zaman çizelgesi, Rakamlarla, Kim söylüyor, Kaynak, Örnek, Giriş, Diğer rakamlar',
+    'İçindekiler, Özet, Sorular?, Teşekkürler, Zaman çizelgesi, Rakamlarla, Kim söylüyor, Kaynak, Örnek, Giriş, Diğer rakamlar, Yapıldı, Yapılacak',
   faq: 'sıkça sorulan sorular, sık sorulan sorular, soru ve cevap',
   elsewhere: 'ayrıca okuyun, bunu da okuyun, ilgili haberler, ilgili yazılar, devamını oku',
   advertisement: 'reklam, ilan, sponsorlu içerik',

@@ -4,7 +4,7 @@ export const vietnamese: Known = {
   tag: 'vi',
   name: 'Tiếng Việt',
   words:
-    'Nội dung, Điểm chính, Có câu hỏi nào không?, Cảm ơn, Dòng thời gian, Qua những con số, Ai nói vậy, Nguồn, Ví dụ, Mở đầu, Thêm số liệu',
+    'Nội dung, Điểm chính, Có câu hỏi nào không?, Cảm ơn, Dòng thời gian, Qua những con số, Ai nói vậy, Nguồn, Ví dụ, Mở đầu, Thêm số liệu, Đã xong, Chưa xong',
   faq: 'câu hỏi thường gặp, các câu hỏi thường gặp, hỏi đáp, hỏi và đáp',
   elsewhere: 'đọc thêm, xem thêm, bài viết liên quan, bài liên quan, có thể bạn quan tâm',
   advertisement: 'quảng cáo, nội dung tài trợ',

@@ -1,4 +1,17 @@
-import type { Block, Candidate, Context, Draft, Emphasis, LayoutRule, Material, Said, Sentence } from '#model';
+import {
+  besideTicks,
+  type Block,
+  type Candidate,
+  type Context,
+  type Draft,
+  type Emphasis,
+  type LanguagePack,
+  type LayoutRule,
+  type Material,
+  type Said,
+  type Sentence,
+  withBox,
+} from '#model';
 
 /** A paragraph or an item as it stands, or a stretch of a long one; with the sentences that it shows, by index. */
 interface Row {
@@ -20,7 +33,14 @@ export function verbatim(material: Material, rules: LayoutRule[], context: Conte
   if (!title) return [];
   const inLayout = (rule: LayoutRule | undefined, rows: Row[]): Form | undefined => {
     const texts = rows.map(({ said }) => ({ box: 'solo', text: said.text }));
-    const scale = rule && context.step(rule.boxes, [{ box: 'title', text: title.text }, ...texts]);
+    const beside =
+      rule &&
+      besideTicks(
+        rule.boxes,
+        ['solo'],
+        rows.map(({ said }) => said),
+      );
+    const scale = beside && context.step(beside, [{ box: 'title', text: title.text }, ...texts]);
     return rule && scale !== undefined ? { layout: rule.name, scale } : undefined;
   };
   const any = rules.find(({ name }) => name === 'points');
@@ -28,7 +48,9 @@ export function verbatim(material: Material, rules: LayoutRule[], context: Conte
     const own = rules.find(({ rows }) => rows === page.length);
     return inLayout(own, page) ?? inLayout(any, page);
   };
-  const rows = material.blocks.flatMap((part) => rowsOf(part, material, (row) => fits([row]) !== undefined));
+  const rows = material.blocks.flatMap((part) =>
+    rowsOf(part, material, context.pack, (row) => fits([row]) !== undefined),
+  );
   return rows.slice(0, mostRows).flatMap((first, start) =>
     rows.slice(start, mostRows).flatMap((last, length): Candidate[] => {
       const run = rows.slice(start, start + length + 1);
@@ -50,7 +72,7 @@ export function statement(material: Material, rules: LayoutRule[], context: Cont
   const rule = rules.find(({ name }) => name === 'statement');
   const to = material.sentences.length;
   if (!rule || to === 0 || material.blocks.some(({ block }) => block.kind !== 'paragraph')) return [];
-  const { said: title } = rowOf(material.sentences, 0);
+  const { said: title } = rowOf(material.sentences, 0, context.pack);
   const scale = context.step(rule.boxes, [{ box: 'title', text: title.text }]);
   if (scale === undefined) return [];
   return [{ from: 0, to, spends: title.sources, worth: 1, slides: [{ layout: 'statement', title, slots: {}, scale }] }];
@@ -64,14 +86,15 @@ function titleOf({ section: { heading } }: Material): Said | undefined {
 function rowsOf(
   { block, from, to }: Material['blocks'][number],
   material: Material,
+  pack: LanguagePack,
   fits: (row: Row) => boolean,
 ): Row[] {
   if (!isText(block)) return [];
-  return paragraphs(material.sentences.slice(from, to), from).flatMap((row) => {
+  return paragraphs(material.sentences.slice(from, to), from, pack).flatMap((row) => {
     if (fits(row)) return [row];
     const sentences = material.sentences.slice(row.from, row.to);
     return sentences.flatMap((sentence, at) => {
-      const alone = rowOf([sentence], row.from + at);
+      const alone = rowOf([sentence], row.from + at, pack);
       return fits(alone) ? [alone] : stretches(alone, fits);
     });
   });
@@ -89,7 +112,7 @@ function isText({ kind }: Block): boolean {
 }
 
 /** Sentences of one paragraph or item together. */
-function paragraphs(sentences: Sentence[], from: number): Row[] {
+function paragraphs(sentences: Sentence[], from: number, pack: LanguagePack): Row[] {
   const groups: Sentence[][] = [];
   for (const sentence of sentences) {
     const last = groups.at(-1);
@@ -98,18 +121,19 @@ function paragraphs(sentences: Sentence[], from: number): Row[] {
   }
   let at = from;
   return groups.map((group) => {
-    const row = rowOf(group, at);
+    const row = rowOf(group, at, pack);
     at += group.length;
     return row;
   });
 }
 
-function rowOf(sentences: Sentence[], from: number): Row {
+function rowOf(sentences: Sentence[], from: number, pack: LanguagePack): Row {
   const text = sentences.map((sentence) => sentence.text).join(' ');
   const sources = [...new Set(sentences.map(({ id }) => id))];
   const emphasis = sentences.flatMap(emphasisOf);
+  const said = emphasis.length > 0 ? { text, sources, emphasis } : { text, sources };
   return {
-    said: emphasis.length > 0 ? { text, sources, emphasis } : { text, sources },
+    said: withBox(said, sentences[0] ?? {}, pack),
     from,
     to: from + sentences.length,
   };
@@ -125,7 +149,8 @@ function stretches(row: Row, fits: (row: Row) => boolean): Row[] {
     const end =
       fitting.findLast((one) => /[,;:—–]$/u.test(rest.slice(0, one)) && one > rest.length / 3) ?? fitting.at(-1);
     if (end === undefined) return [];
-    made.push({ ...row, said: { ...row.said, text: rest.slice(0, end) } });
+    const { task: _, ...bare } = row.said;
+    made.push({ ...row, said: { ...(made.length > 0 ? bare : row.said), text: rest.slice(0, end) } });
     rest = rest.slice(end).trimStart();
   }
   return made;

@@ -1,4 +1,13 @@
-import type { Context, Draft, LayoutRule, Said, Sentence, Unshown } from '#model';
+import {
+  besideTicks,
+  type Context,
+  type Draft,
+  type LayoutRule,
+  type Said,
+  type Sentence,
+  type Unshown,
+  withBox,
+} from '#model';
 import { points } from '../../rules/points/point.ts';
 import { fixed, inARow, said } from '../../rules/words/words.ts';
 import { alone, boxes } from './boxes.ts';
@@ -37,8 +46,13 @@ function rowOf({ figures, sentences }: Unshown, context: Context): Row {
   );
   return {
     figures: shown,
-    sentence: clause ?? said(inARow(sentences.map(parted), context.pack), ...sentences),
+    sentence: boxed(clause ?? said(inARow(sentences.map(parted), context.pack), ...sentences), sentences, context),
   };
+}
+
+/** An item of a list of tasks has its box. */
+function boxed(quoted: Said, [sentence]: Sentence[], { pack }: Context): Said {
+  return sentence ? withBox(quoted, sentence, pack) : quoted;
 }
 
 /** "Boats on the slip; The guild pays 80%": where what is above has no mark at its end, one parts the two. */
@@ -96,7 +110,12 @@ function scaleOf(all: Row[][], context: Context): number | undefined {
   const scale = boxes.findIndex((step, at) =>
     all.every((rows) => {
       const isSideBySide = at < alone && rows.some(({ figures }) => figures.length > 1);
-      return context.step([step], texts(rows, isSideBySide ? 'half' : 'figure', context)) === 0;
+      const beside = besideTicks(
+        [step],
+        ['sentence'],
+        rows.map(({ sentence }) => sentence),
+      );
+      return context.step(beside, texts(rows, isSideBySide ? 'half' : 'figure', context)) === 0;
     }),
   );
   return scale < 0 ? undefined : scale;

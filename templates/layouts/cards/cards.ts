@@ -46,6 +46,7 @@ const mostCards = 15;
 const [mostLabel, mostMarked] = [4, 7];
 
 function cardOf({ lead, support }: Row, context: Context, longest = mostLabel): Card | undefined {
+  if (lead.task) return undefined;
   const isMarked = lead.sources.some((id) => opensBold(context.sentence(id)));
   const most = isMarked ? mostMarked : longest;
   return support && context.words(lead.text) <= most ? { label: lead, text: support } : undefined;

@@ -1,15 +1,16 @@
 import type { Context, Said } from '#model';
 import type { Row } from '../../rules/rows/row.ts';
-import { rowTexts } from '../../rules/rows/row-texts.ts';
+import { besideOwn, rowTexts } from '../../rules/rows/row-texts.ts';
 import { boxes } from './boxes.ts';
 
 /** The step of the type scale on which two rows fit as a pair; none where there are more or fewer. */
 export function pairStep(title: Said, deck: Said | undefined, rows: Row[], context: Context): number | undefined {
   if (rows.length !== 2) return undefined;
   const texts = rowTexts(title, deck, rows);
-  const step = context.step(boxes, texts);
+  const beside = besideOwn(boxes, title, rows);
+  const step = context.step(beside, texts);
   if (step === undefined || !isLarge(step) || !isOneLine(title, step, context)) return step;
-  const small = context.step(boxes, texts, belowHeading) ?? longest;
+  const small = context.step(beside, texts, belowHeading) ?? longest;
   return small < longest ? small : step;
 }
 

@@ -1,6 +1,6 @@
 import type { Candidate, Context, Draft, Said } from '#model';
 import { type Row, slot } from '../../rules/rows/row.ts';
-import { rowTexts } from '../../rules/rows/row-texts.ts';
+import { besideOwn, rowTexts } from '../../rules/rows/row-texts.ts';
 import { draft } from '../../rules/titles/titles.ts';
 import { pairStep } from '../pair/step.ts';
 import { boxes } from './boxes.ts';
@@ -37,7 +37,9 @@ export function inForm(form: Form, titles: Said[], { rows, deck, source }: Rows,
   const title = titles[0] ?? rows[0]?.lead;
   if (!title) return [];
   const step =
-    form === 'pair' ? pairStep(title, deck, rows, context) : context.step(boxes, rowTexts(title, deck, rows));
+    form === 'pair'
+      ? pairStep(title, deck, rows, context)
+      : context.step(besideOwn(boxes, title, rows), rowTexts(title, deck, rows));
   if (step === undefined) return [];
   const slots = { points: rows.map(slot), form: 'rows', ...(deck ? { deck } : {}) };
   return [draft(form, titles, { slots, scale: step, ...(source ? { source } : {}) })];

@@ -154,7 +154,7 @@ function onSlides(form: Form, rows: Row[], titles: Said[], deck: Said | undefine
  */
 function few(form: Form, rows: Row[], titles: Said[], deck: Said | undefined, context: Context): Draft[] {
   const [row, ...more] = rows;
-  const alone = row && more.length === 0 && !deck ? assertion(titles, row, undefined, context) : [];
+  const alone = row && !row.lead.task && more.length === 0 && !deck ? assertion(titles, row, undefined, context) : [];
   if (alone.length > 0) return alone;
   const drafts = inForm(form, titles, { rows, deck }, context);
   if (drafts.length > 0 || !deck) return drafts;

@@ -1,4 +1,4 @@
-import type { Context, Draft, Said } from '#model';
+import { besideTicks, type Context, type Draft, type Said } from '#model';
 import { type Row, slot } from '../../rules/rows/row.ts';
 import { draft } from '../../rules/titles/titles.ts';
 import { said } from '../../rules/words/words.ts';
@@ -15,7 +15,7 @@ const smallestOfMany = 8;
 
 /** Whether a row is nothing but a few words that fit into half of the stage. */
 export function isShort({ lead, support }: Row, context: Context): boolean {
-  const box = boxes.at(smallestOfMany)?.item;
+  const box = besideTicks(boxes, ['item'], [lead]).at(smallestOfMany)?.item;
   return !!box && !support && context.words(lead.text) <= mostOfShort && context.lines(lead.text, box) <= box.lines;
 }
 
@@ -23,7 +23,12 @@ export function isShort({ lead, support }: Row, context: Context): boolean {
 export function inColumns(page: Row[], all: Said[], context: Context): Draft[] {
   const title = all[0] ?? page[0]?.lead ?? said('');
   const items = page.map(({ lead }) => ({ box: 'item' as const, text: lead.text }));
-  const scale = context.step(boxes, [{ box: 'heading', text: title.text }, ...items]);
+  const beside = besideTicks(
+    boxes,
+    ['item'],
+    page.map(({ lead }) => lead),
+  );
+  const scale = context.step(beside, [{ box: 'heading', text: title.text }, ...items]);
   const slots = { points: page.map(slot), form: 'many', rows: Math.max(3, Math.ceil(page.length / 2)) };
   return scale === undefined ? [] : [draft('points', all, { slots, scale })];
 }

@@ -1,4 +1,14 @@
-import { allSaid, type Context, type Draft, type LayoutRule, type List, opensOn, type Said, titleWords } from '#model';
+import {
+  allSaid,
+  besideTicks,
+  type Context,
+  type Draft,
+  type LayoutRule,
+  type List,
+  opensOn,
+  type Said,
+  titleWords,
+} from '#model';
 import { innerCode } from '../code/inner-code.ts';
 import { innerLists } from '../points/inner-lists.ts';
 import { itemsLeftOut } from '../../rules/rows/left-out.ts';
@@ -161,7 +171,12 @@ function slide(page: Step[], all: Said[], context: Context, least: number): Draf
     { box: 'step' as const, text: lead.text },
     ...(support ? [{ box: 'text' as const, text: support.text }] : []),
   ]);
-  const scale = context.step(boxes, [{ box: 'title', text: all[0]?.text ?? '' }, ...texts], least);
+  const beside = besideTicks(
+    boxes,
+    ['step', 'text'],
+    page.map(({ lead }) => lead),
+  );
+  const scale = context.step(beside, [{ box: 'title', text: all[0]?.text ?? '' }, ...texts], least);
   const steps = page.map(({ lead: title, support: text }) => (text ? { title, text } : { title }));
   return scale === undefined ? [] : [draft('steps', all, { slots: { steps, start: page[0]?.number ?? 1 }, scale })];
 }

@@ -8,13 +8,24 @@ import { mostSupport } from './shortened.ts';
 export function withItsOwn(row: Row, { blocks }: Item, context: Context): Row {
   const below = blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
   const sentences = below.flatMap(({ prose }) => prose.sentences);
-  if (below.length === 0 || below.length < sentences.length || below.some((one) => one.blocks.length > 0)) return row;
+  if (
+    below.length === 0 ||
+    below.some(hasBox) ||
+    below.length < sentences.length ||
+    below.some((one) => one.blocks.length > 0)
+  )
+    return row;
   const text = sentences.map((one) => withoutStop(one.text, context.pack)).join('; ');
   const [first] = sentences;
   const most = sentences.length > 1 ? mostBelow : mostSupport;
   if (!first || context.words(text) > most || /[:：?？]/u.test(text) || pointsBack(text, context.pack)) return row;
   const support = said(asLine(text, first), ...sentences);
   return context.holds(support) ? { ...row, support, spare: true } : row;
+}
+
+/** In a line with others, none of them would have its box. */
+function hasBox({ done }: Item): boolean {
+  return done !== undefined;
 }
 
 /** In words: what the items of an item say together, below it. */
@@ -31,7 +42,7 @@ export function withLeadsOfItsOwn(
   rowsOf: (list: List) => Row[],
   context: Context,
 ): Row {
-  if (below?.kind !== 'list' || others.length > 0) return row;
+  if (below?.kind !== 'list' || others.length > 0 || below.items.some(hasBox)) return row;
   const leads = rowsOf(below).map(({ lead }) => lead);
   const all = leads.map(({ text }) => text);
   const begin = () => all.map((one) => begun(one, mostBelow, context) ?? one);

@@ -8,6 +8,7 @@ import {
   type Said,
   type Sentence,
   wholeMark,
+  withBox,
   withoutStop,
 } from '#model';
 import { supportOf } from '../points/support.ts';
@@ -53,11 +54,19 @@ export function itemRows(list: List, context: Context): Row[] {
   });
   // "[yq](…)", "[helm](…)": names, as they are written.
   if (list.items.every(({ prose }) => wholeMark(prose, 'link') && !/\s/u.test(prose.text)))
-    return rows.map(({ row, sentence }) => ({ ...row, lead: said(sentence.text, sentence) }));
+    return rows.map(({ row, sentence }) => ({
+      ...row,
+      lead: withBox(said(sentence.text, sentence), sentence, context.pack),
+    }));
   const labels = rows.map(({ row }) => row.lead.text.toLowerCase());
-  return rows.map(({ row, sentence }, at) =>
-    labels.some((label, other) => other !== at && label === labels[at]) ? unlabelled(row, sentence, context) : row,
-  );
+  return rows
+    .map(({ row, sentence }, at) => ({
+      row: labels.some((label, other) => other !== at && label === labels[at])
+        ? unlabelled(row, sentence, context)
+        : row,
+      sentence,
+    }))
+    .map(({ row, sentence }) => ({ ...row, lead: withBox(row.lead, sentence, context.pack) }));
 }
 
 /** The same of an item by itself: its row, and none where it has nothing short enough. */

@@ -1,4 +1,4 @@
-import type { Said } from '#model';
+import { besideTicks, type Boxes, type Said } from '#model';
 import type { Row } from './row.ts';
 
 /** The boxes of a layout of rows. */
@@ -19,4 +19,14 @@ export function rowTexts(title: Said, deck: Said | undefined, rows: Row[]): { bo
         : [{ box: alone, text: lead.text }],
     ),
   ];
+}
+
+/** The boxes with room for what is ticked, before a title and before rows. */
+export function besideOwn<Name extends string>(boxes: Boxes<Name | RowBox>, title: Said, rows: Row[]): typeof boxes {
+  const besideRows = besideTicks(
+    boxes,
+    ['lead', 'support', 'bare', 'solo'],
+    rows.map(({ lead }) => lead),
+  );
+  return besideTicks(besideRows, ['title'], [title]);
 }

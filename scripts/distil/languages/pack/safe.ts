@@ -210,4 +210,6 @@ const inOrder: (keyof TemplateWords)[] = [
   'example',
   'introduction',
   'backup',
+  'done',
+  'open',
 ];
