@@ -40,6 +40,19 @@ describe('clauses of an English sentence', () => {
     ).toBe('Over the month, gains occurred in the yards of the north (+16)');
   });
 
+  it('tell no first half without what is not so of the other', () => {
+    expect(
+      clauses('The cost of buying boats is small — the cost of mooring, mending, and painting them is not.'),
+    ).toEqual([
+      {
+        text: 'The cost of buying boats is small',
+        support: 'the cost of mooring, mending, and painting them is not',
+        bound: true,
+      },
+    ]);
+    expect(clauses('The cost of buying boats is small — the cost of mooring them is dear.')[0]?.bound).toBeUndefined();
+  });
+
   it('take no half of what is done for what is meant', () => {
     const both = texts(
       'Rowing at least partially remotely seems to be crews’ preferred way, but it’s not one that yards can simply forget.',

@@ -19,6 +19,7 @@ export function tail(text: string): Clause[] {
     if (!isFinished(left, right) || (match[0].startsWith(',') && awaitsVerb(left, right))) continue;
     if (match[0].startsWith(',') && isBetweenDashes(left, right)) continue;
     if (remark.test(left)) continue;
+    if (isNot.test(right)) return [{ text: left, support: right, bound: true }];
     const isHeld = accordingTo.test(right) || compared.test(right);
     if ((isLong(text) && isHeld && !restarts(right)) || otherDoes.test(right))
       return [{ text: left, support: isLong(right) ? right.replace(why, '') : right, bound: true }];
@@ -43,6 +44,10 @@ export function tail(text: string): Clause[] {
   }
   return [{ text }];
 }
+
+/** "Boats are cheap — their upkeep is not": without what is not so, the first half would be taken for all of it. */
+const isNot =
+  /^(?!(?:and|or|but|if|when|which|who|that)\s)[^;:—–]{3,120}\s(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would)(?:\snot|n['’]t)$/i;
 
 /** "They paid, not surprisingly, | in coal": what is remarked on stands behind. */
 const remark = /,\s(?:not\s)?[a-zß-ɏ]{3,}ly$/;
