@@ -602,6 +602,19 @@ describe('what a template would have put into a tag', () => {
     expect(outline(blocks)).toEqual(['# Mills', 'The mill stands.', 'code go', '  fmt.Print(1)', 'It turns.']);
     expect(dropped.map(({ text }) => text)).toEqual(['{{image "small.jpg" 850}}', '{{raw `', '`}}']);
   });
+
+  it('gives its words to the line in which it only hands them on, code among them', async () => {
+    const { blocks } = await read(
+      '# Mills\n\nThe clerk writes {{raw "`1<<(turns)`"}} or {{ print `a *wheel*` }}, and {{raw "ends nowhere}} stays.',
+    );
+    expect(outline(blocks)).toEqual([
+      '# Mills',
+      'The clerk writes 1<<(turns) or a wheel, and {{raw "ends nowhere}} stays.',
+    ]);
+    const [, paragraph] = blocks;
+    const spans = paragraph?.kind === 'paragraph' ? paragraph.prose.spans : [];
+    expect(spans.map(({ kind }) => kind)).toContain('code');
+  });
 });
 
 describe('a notice that is written as a quotation', () => {

@@ -8,6 +8,9 @@ const shortcode = /\{\{([<%])(?:(?!\1)[^\n]){0,500}?[>%]\}\}|\{%[^\n]{0,500}?%\}
 /** A line, or the words of a heading, that are nothing but what a program would have put there. */
 const variable = /(?<=^|\n)\{\{(?![<%{])[^{}\n]{1,200}\}\}[ \t]*(?=\n|$)/y;
 
+/** What a template of Go hands on as it is, within a line: `{{raw "a lamp"}}` stands for its words (https://pkg.go.dev/text/template). */
+const handedOn = /(\{\{-?\s*(?:raw|html|print)\s+(["`]))((?:(?!\2)[^\n]){1,300})\2\s*-?\}\}/y;
+
 /** A tag of a template that is a line by itself; within a line it is what the author writes of. */
 const tag = /(?<=^|\n)<%(?!=)[^\n]{0,500}?%>(?=[ \t]*(?:\n|$))/y;
 const attributes = /\{:[^{}\n]{0,200}\}/y;
@@ -89,13 +92,30 @@ function inline(state: StateInline, silent: boolean): boolean {
   const code = secret ? undefined : (at(shortcode) ?? at(tag) ?? at(variable));
   const text = secret ? throughComment(state, secret) : (code ?? at(attributes));
   const kind = code ? 'a shortcode of another program' : '';
-  if (!text) return false;
+  if (!text) return words(state, silent);
   if (!silent) {
     const token = state.push('remains', '', 0);
     token.content = text;
     token.info = kind;
   }
   state.pos += text.length;
+  return true;
+}
+
+/** Reads the words that a template only hands on as any others, and puts aside what stands around them. */
+function words(state: StateInline, silent: boolean): boolean {
+  handedOn.lastIndex = state.pos;
+  const [all, opening, , inner] = handedOn.exec(state.src) ?? [];
+  if (all === undefined || opening === undefined || inner === undefined) return false;
+  const { pos, posMax } = state;
+  if (pos + all.length > posMax) return false;
+  if (!silent) {
+    state.pos = pos + opening.length;
+    state.posMax = state.pos + inner.length;
+    state.md.inline.tokenize(state);
+    state.posMax = posMax;
+  }
+  state.pos = pos + all.length;
   return true;
 }
 
