@@ -5,20 +5,16 @@ import { innerCode } from '../code/inner-code.ts';
 import { innerLists } from './inner-lists.ts';
 import { itemsLeftOut } from '../../rules/rows/left-out.ts';
 import { type Row, rowWords } from '../../rules/rows/row.ts';
-import { leadStart, leadTitles } from '../../rules/leads/lead-titles.ts';
-import { endOver, hangsOn, overList } from '../../rules/leads/over-list.ts';
 import { pages } from '../../rules/room/pages.ts';
 import { onFewest } from '../../rules/rows/spare.ts';
 import { type Form, inForm, inForms } from './forms.ts';
 import { goingOn, shownOn } from './goes-on.ts';
+import { leadInto } from './lead-into.ts';
 import { isOneSide, mostItems, mostOfLong, mostOfWhole, rowsOf } from './list-rows.ts';
 import { inColumns, isShort, mostOnSlide, mostShort } from './short-items.ts';
 
 /** In slides: a list that takes more is shown so far; the rest of it is in the notes. */
 const mostSlides = 3;
-
-/** In words. */
-const mostRepeated = 10;
 
 type Placed = Material['blocks'][number];
 
@@ -42,23 +38,7 @@ function ofRows(
   material: Material,
   context: Context,
 ): Candidate[] {
-  const start = leadStart(material, from, context);
-  const end = endOver(material, start, from, context);
-  // What the beginning of the lead claims is not what its items go on with.
-  const titles = leadTitles(material, start, from, context).filter(
-    ({ sources }) => !sources.some((id) => end?.sources.includes(id)),
-  );
-  const room = budget - context.words(titles[0]?.text ?? '');
-  const whole = overList(material, start, from, titles[0], context);
-  const left = room - context.words(whole?.text ?? '');
-  const over = end && (!whole || !all[0] || left < rowWords(all[0], context)) ? end : whole;
-  // Below a question, without what leads into it, a list would be taken for the answer.
-  const leadsOn = over !== undefined && /[?？]["”’]*$/u.test(titles[0]?.text ?? '');
-  const isBound = titles[0] !== undefined && hangsOn(material, start, from, titles[0], context);
-  // It stands on each of the slides, unless it is long; a condition, without which they would be plain facts, however long it is.
-  const isRepeated =
-    over !== undefined &&
-    ((isBound && !offers(over, context)) || (leadsOn && context.words(over.text) <= mostRepeated));
+  const { start, end, titles, room, over, leadsOn, isBound, isRepeated } = leadInto(all, from, material, context);
   const isMany = !leadsOn && !isBound && all.length > 5 && all.every((row) => isShort(row, context));
   const rows = all.slice(0, isMany ? mostShort : all.length > mostItems ? mostOfLong : mostItems);
   if (rows.length < (isSide ? 1 : 2)) return [];
@@ -113,16 +93,6 @@ function ofRows(
   });
 }
 
-/** "If you want more of them, here are a few:" is no condition of what they say. */
-function offers({ text }: Said, { pack }: Context): boolean {
-  const last =
-    text
-      .replace(/\s*[:：]$/u, '')
-      .split(/,\s/u)
-      .at(-1) ?? '';
-  return pack.announcing.here.some((pattern) => pattern.test(last));
-}
-
 /** As few slides as hold the rows, each with as many as the next where that takes no more of them; what leads into them takes words of the first. */
 function evenly(rows: Row[], most: number, left: number, taken: number, context: Context): Row[][] {
   const filled = (size: number, room: number, first: number) =>
@@ -167,6 +137,3 @@ function few(form: Form, rows: Row[], titles: Said[], deck: Said | undefined, co
 
 /** In words: what leads into a list and is longer is left to the notes where a pair has no room for it. */
 const longestDeck = 14;
-
-/** In words, the title included. */
-const budget = 48;
