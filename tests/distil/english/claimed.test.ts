@@ -51,6 +51,14 @@ describe('what somebody says, where it is too long for one line with who says it
     ]);
   });
 
+  it('is told without by whom a report was made', () => {
+    expect(
+      rows(
+        'The report, whose authors spent two years among the crews of the northern coast, says that the crews of the northern towns earn less than those of the south.',
+      ),
+    ).toEqual([['The crews of the northern towns earn less than those of the south', 'The report says', true]]);
+  });
+
   it('is all that they said, though it begins with when it was so', () => {
     expect(
       rows('The survey found that in 2019, the town had 54 boats that leak, and the yard had 60 boats that float.').map(
