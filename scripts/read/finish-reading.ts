@@ -6,7 +6,6 @@ import { anchored } from './headings/anchored.ts';
 import { numberedParts } from './headings/numbered-parts.ts';
 import { runInHeads } from './headings/run-in.ts';
 import { unfolded } from './headings/unfolded.ts';
-import { amountLists } from './finish-reading/amount-lines.ts';
 import { boldLines } from './finish-reading/bold-lines.ts';
 import { interview } from './finish-reading/interview.ts';
 import { notices } from './finish-reading/notices.ts';
@@ -28,7 +27,7 @@ export function finishReading(reading: Reading, source: Source, signs: Signs, wr
   const { bare, headed } = writing;
   const heads = bare ? anchored(reading.blocks, source) : { blocks: reading.blocks, dropped: [] };
   const marks = withoutPageMarks(heads.blocks, source);
-  const lists = numberedParts(amountLists(typedLists(attached(heads.blocks, source, signs, bare), source)), source);
+  const lists = numberedParts(typedLists(attached(heads.blocks, source, signs, bare), source), source);
   const unframed = { ...reading, dropped: [...reading.dropped, ...heads.dropped, ...marks], blocks: lists };
   const kept = withoutNoise(unframed, source, signs, writing);
   // Without marks a line between two numbers may be a heading that is not known yet.

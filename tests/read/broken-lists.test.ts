@@ -1,6 +1,6 @@
 import type { List } from '#model';
 import { expect, it } from 'vitest';
-import { outline, read } from './read.ts';
+import { read } from './read.ts';
 
 const kinds = async (text: string) => (await read(text)).blocks.map(({ kind }) => kind);
 
@@ -53,11 +53,4 @@ it('leaves two lists apart that have no such names, or prose between them', asyn
   ]);
   const prose = 'So much for sails and what they are made of.';
   expect(await kinds(`* **Sails:** dry\n\n${prose}\n\n* **Ropes:** rot`)).toEqual(['list', 'paragraph', 'list']);
-});
-
-it('makes a list of amounts that stand in a paragraph each with what they are of, and none of what is numbered from one on', async () => {
-  const { blocks } = await read('# The yard\n\n15: Boats on the slip\n\n7: Boats in the ice\n\n1,250: Nets');
-  expect(outline(blocks)).toContain('  - 7: Boats in the ice');
-  const steps = await read('# The yard\n\n1: Row the boat\n\n2: Moor the boat\n\n3: Go home');
-  expect(outline(steps.blocks).join()).not.toContain('- 2:');
 });
