@@ -19,7 +19,7 @@ export function tail(text: string): Clause[] {
     if (!isFinished(left, right) || (match[0].startsWith(',') && awaitsVerb(left, right))) continue;
     if (match[0].startsWith(',') && isBetweenDashes(left, right)) continue;
     if (remark.test(left)) continue;
-    if (isNot.test(right)) return [{ text: left, support: right, bound: true }];
+    if (right.endsWith('t') && isNot.test(right)) return [{ text: left, support: right, bound: true }];
     const isHeld = accordingTo.test(right) || compared.test(right);
     if ((isLong(text) && isHeld && !restarts(right)) || otherDoes.test(right))
       return [{ text: left, support: isLong(right) ? right.replace(why, '') : right, bound: true }];

@@ -3,7 +3,7 @@ import type { ShowingWords } from '#model';
 export const showing: ShowingWords = {
   bare: {
     clumsy:
-      /^(?:we['’]d like|thank|please|see |for more|check out|read more|subscribe|sign up|we hope (?:you|it|this)|if you have (?:any )?questions|here['’]s|here are|the following|you can (?:view|find|read)|click|as (?:described|shown|mentioned|you can see))|(?:^|\s)(?:following|below|above|as follows|though)$|\bthe (?:following|preceding|above)\s|\bplease\b|, check out\b|\b(?:says?|said|asks?|asked|replies|replied),\s(?:to|as|with|in|without)\s[^"“”]*$|(?<!\b(?:what|who|where|when|how|why|whatever|wherever|than|as)\s(?:\S+\s){0,6})\b(?:been|has|have|had|is|are|was|were)(?: also)?$|^["“][^"“”]{1,24}["”]\s(?:\S+\s){1,3}(?:said|says|asked|replied)$/i,
+      /^(?:we['’]d like|thank|please|see |for more|check out|read more|subscribe|sign up|we hope (?:you|it|this)|if you have (?:any )?questions|here['’]s|here are|the following|you can (?:view|find|read)|click|as (?:described|shown|mentioned|you can see))|(?:^|\s)(?:following|below|above|as follows|though)$|\bthe (?:following|preceding|above)\s|\bplease\b|, check out\b|\b(?:says?|said|asks?|asked|replies|replied),\s(?:to|as|with|in|without)\s[^"“”]*$|\b(?:been|has|have|had|is|are|was|were)(?: also)?$(?<!\b(?:what|who|where|when|how|why|whatever|wherever|than|as)\s(?:\S+\s){0,7}\S+)|^["“][^"“”]{1,24}["”]\s(?:\S+\s){1,3}(?:said|says|asked|replied)$/i,
     own: /^i(?:\s|['’])/i,
     // "Had the ice held" has its subject behind it.
     headless:
