@@ -26,8 +26,12 @@ function headed(slides: string[]): string[] {
 
 /**
  * A figure of a tagged PDF has to have a description, which a picture and a chart bring along. What holds them, or words, is a group of
- * what is in it.
+ * what is in it; and as HTML lets nothing with a `<figcaption>` be a group, that is an element like any other.
  */
 function described(slide: string): string {
-  return slide.replace(/<figure(?=[\s>])/g, '<figure role="group"');
+  return slide
+    .replace(/<figure(?=[\s>])/g, '<figure role="group"')
+    .replace(/<figcaption(?=>)/g, '<div class="figcaption"')
+    .replace(/<figcaption(?=\s)/g, '<div')
+    .replaceAll('</figcaption>', '</div>');
 }

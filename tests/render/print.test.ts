@@ -17,6 +17,13 @@ describe('the pages of a PDF', () => {
     expect(headings(renderPrint(deckOf([claim, claim]), design, assets))).toEqual(['The ropes are dry']);
   });
 
+  it('hold a quotation as a group, which has no caption in HTML, with who said it', () => {
+    const slots = { quotes: [{ text: said('Dry them slowly'), open: '“', close: '”' }], name: said('Ada Reed') };
+    const page = renderPrint(deckOf([cover, { layout: 'quote', title: said('Ropes'), slots }]), design, assets);
+    expect(page).toMatch(/<figure role="group"[^>]*>[\s\S]*Ada Reed[\s\S]*<\/figure>/);
+    expect(page.replace(/<style[\s\S]*?<\/style>/g, '')).not.toContain('figcaption>');
+  });
+
   it('name a long talk whole in the foot line, where no source stands beside it', () => {
     const title = 'How ropes are kept dry through the winter in the lofts of the old yard';
     const page = (more: object) =>
