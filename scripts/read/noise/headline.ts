@@ -73,10 +73,8 @@ export function headlineOf(blocks: Block[], dropped: Dropped[], signs: Signs): H
     if (again.length > 0 && heads(headline, again[0]) && !(signed && weight(headline) === 0 && weight(signed) > 0))
       return { headline, again };
   }
-  const above = signed ? top.slice(0, top.indexOf(signed)) : [];
-  const isUnderNames =
-    signed && above.length >= fewestNames && above.every((line) => weight(line) * more <= weight(signed));
-  if (signed && (isUnderNames || standsUnderMenus(signed, top, signs))) return { headline: signed, again: [] };
+  if (signed && (standsUnderNames(signed, top, weight) || standsUnderMenus(signed, top, signs)))
+    return { headline: signed, again: [] };
   // What a table of contents tells is a part of the article.
   const parts = new Set(dropped.flatMap(({ text, reason }) => (reason === 'table of contents' ? letters(text) : [])));
   const whole = fit.filter(({ prose: { text } }) => !parts.has(letters(text)));
@@ -101,6 +99,12 @@ const [first, stopped] = [3, 0.5];
 
 /** So many lines, none of which tells so much of what comes, are the name of a paper, its town and since when it is printed. */
 const [fewestNames, more] = [3, 2];
+
+/** Whether lines stand above a headline that hardly tell of what comes. */
+function standsUnderNames(headline: Paragraph, top: Paragraph[], weight: (line: Paragraph) => number): boolean {
+  const over = top.slice(0, top.indexOf(headline));
+  return over.length >= fewestNames && over.every((line) => weight(line) * more <= weight(headline));
+}
 
 /** Whether lines of menus stand above a headline: several that are plainly so, or many short ones. */
 function standsUnderMenus(headline: Paragraph, top: Paragraph[], signs: Signs): boolean {
