@@ -25,7 +25,7 @@ export function inferTitle(article: Article, pack: LanguagePack): void {
     calledBy(article, pack) ??
     (name === undefined ? undefined : aboutName(name, article, opening, pack)) ??
     short(first, pack, most) ??
-    reports('', first, pack) ??
+    reports(first, pack) ??
     opening.map((one) => short(one, pack, most)).find((found) => found !== undefined) ??
     opens(first, pack) ??
     central(prose, pack) ??
@@ -56,15 +56,18 @@ function aboutName(name: string, article: Article, opening: Sentence[], pack: La
     opening.map((one) => journey(name, one, pack)).find(fits) ??
     opening.map((one) => short(one, pack, most)).find(tells) ??
     opening.map((one) => claim(one, pack)).find(tells) ??
-    reports(name, opening[0], pack) ??
+    opening
+      .slice(0, 1)
+      .map((one) => reports(one, pack))
+      .find((found) => found?.text.includes(name)) ??
     nameItself(name, article)
   );
 }
 
-/** What a report of the name begins with; "on a normal day Orrin …" tells how things are before it begins. */
-function reports(name: string, first: Sentence | undefined, pack: LanguagePack): Found | undefined {
-  const found = first && opens(first, pack);
-  return found?.text.includes(name) && !opensOn(pack.prepositions, found.text, pack) ? found : undefined;
+/** What a report begins with; "on a normal day Orrin …" tells how things are before it begins. */
+function reports(first: Sentence, pack: LanguagePack): Found | undefined {
+  const found = opens(first, pack);
+  return found && !opensOn(pack.prepositions, found.text, pack) ? found : undefined;
 }
 
 /** The name by itself, from where it is first told. */
