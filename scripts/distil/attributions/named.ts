@@ -29,11 +29,10 @@ export function named(text: string, low: string, pack: LanguagePack): Attributio
       (isBehindOffice(text.slice(0, at), name, pack) ? enclosed.exec(low.slice(end, end + 40)) : null) ??
       (isOwner ? owned.exec(behind) : null);
     // `"…," Reed said afterwards`: behind a quotation, whatever follows.
+    const after = text.slice(end + (said?.[0].length ?? 0));
     const claimed =
       said &&
-      (quoting ||
-        closes(text.slice(0, at), said[1] ?? '', text.slice(end + said[0].length), pack) ||
-        says(said[1] ?? said[2] ?? '', text.slice(end + said[0].length), pack));
+      (quoting || closes(text.slice(0, at), said[1] ?? '', after, pack) || says(said[1] ?? said[2] ?? '', after, pack));
     if (claimed && (isOwner || !isSmall(name, pack))) {
       const front = text.slice(0, at);
       const start = at - (ofWhom(front, pack) || withWhom(front, pack)).length;
