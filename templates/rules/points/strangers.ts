@@ -1,4 +1,4 @@
-import { type Context, figuresTold, type Material, opensOn, type Said, type Sentence } from '#model';
+import { type Context, figuresTold, type Material, opensOn, type Sentence } from '#model';
 import { once } from '../once.ts';
 import type { Shown } from './run.ts';
 
@@ -20,30 +20,23 @@ export function strangeness({ title, points }: Shown, material: Material, contex
   const others = points.filter(({ sentence: { paragraph } }) => paragraph !== own.paragraph);
   // "Moreover, the ice is getting worse" is said of what its paragraph told, and of no other.
   if (!title.fixed && goesOn(own, context)) return ofWhatGoesOn * others.length;
-  const isAlien =
-    !title.fixed &&
-    comesFromElsewhere(title, own, { points }, others.length === points.length) &&
-    !context.title.includes(title.text);
   return (
-    (isAlien ? ofAlien : 0) +
+    (isAlien({ title, points }, own, context) ? ofAlien : 0) +
     ofAnother * others.filter(({ sentence: { paragraph } }) => (lengths.get(paragraph) ?? 0) >= wholeThought).length
   );
 }
 
 /**
  * Whether a title tells a figure and comes behind what is told first, which is of another paragraph; or only names what its own paragraph is
- * about, of which there is no point.
+ * about, of which there is no point. What the article is called by may stand over all of it.
  */
-function comesFromElsewhere(
-  title: Said,
-  own: Sentence,
-  { points }: Pick<Shown, 'points'>,
-  areStrange: boolean,
-): boolean {
+function isAlien({ title, points }: Pick<Shown, 'title' | 'points'>, own: Sentence, context: Context): boolean {
+  if (title.fixed) return false;
+  const isOnlyNamed = title.text === own.topic && points.every(({ sentence }) => sentence.paragraph !== own.paragraph);
   const first = points[0]?.sentence;
   const isBehind = first !== undefined && first.start < own.start && first.paragraph !== own.paragraph;
-  const tells = figuresTold(title.text, own).some(({ measure }) => measure !== 'year');
-  return (isBehind && tells) || (areStrange && title.text === own.topic);
+  const tells = isBehind && figuresTold(title.text, own).some(({ measure }) => measure !== 'year');
+  return (isOnlyNamed || tells) && !context.title.includes(title.text);
 }
 
 /** "But the ice is getting worse" is as often how something else begins. */
