@@ -14,15 +14,16 @@ import { titles } from '../titles/titles.ts';
 import { asLine, said } from '../words/words.ts';
 import { announcement, away, leastLine, mostOver, untied, withoutAnd } from './lead-words.ts';
 import { aimOf } from './aims.ts';
+import { isUnstopped, unstoppedTitle } from './unstopped.ts';
 
 /**
  * Where a block begins with what leads into it: the sentence before it, if it only does that; and the one before that, where "Either:" or
  * "They are:" by itself says nothing of what comes.
  */
 export function leadStart({ sentences }: Material, from: number, context: Context): number {
-  const lead = sentences[from - 1];
+  const [before, lead] = [sentences[from - 2], sentences[from - 1]];
+  if (lead && isUnstopped(lead) && before?.paragraph !== lead.paragraph) return from - 1;
   if (!lead || lead.kind === 'heading' || !leadsBelow(lead.text, context.pack)) return from;
-  const before = sentences[from - 2];
   const told =
     before?.kind === 'prose' && before.paragraph === lead.paragraph && !leadsBelow(before.text, context.pack);
   return told && context.words(before.text) <= mostOver && onlyTies(lead, context) ? from - 2 : from - 1;
@@ -48,7 +49,10 @@ export function leadTitles(material: Material, start: number, from: number, cont
         .slice(Math.max(0, start - 2), start)
         .filter(({ kind, paragraph }) => kind === 'prose' && paragraph === last?.paragraph);
   const claims = near.reverse().flatMap((sentence) => [...shortClaims(sentence, context)].reverse());
-  const announced = material.sentences.slice(start, from).flatMap((sentence) => announcedBy(sentence, context));
+  const announced = material.sentences.slice(start, from).flatMap((sentence) => {
+    const title = unstoppedTitle(sentence, context);
+    return title ? [title] : announcedBy(sentence, context);
+  });
   const aims = material.sentences.slice(start, from).flatMap((sentence) => aimOf(sentence, context)?.what ?? []);
   return [...lead, ...announced, ...aims, ...claims].sort(
     (one, other) => Number(saysNothing(one, context)) - Number(saysNothing(other, context)),

@@ -13,6 +13,7 @@ import { isClumsy } from '../points/point.ts';
 import { asLine, said } from '../words/words.ts';
 import { announcement, leastLine, mostOver, untied } from './lead-words.ts';
 import { leadOver } from './lead-lines.ts';
+import { unstoppedLine } from './unstopped.ts';
 
 /** What leads into a list, where its title does not say that. */
 export function overList(
@@ -25,7 +26,9 @@ export function overList(
   const [lead, tie] = sentences.slice(start, from);
   if (!lead || title?.sources.includes(lead.id)) return undefined;
   const opens = start === 0 && section.heading !== undefined;
-  return tie ? bothOver(lead, tie, context) : (leadOver(lead, context, mostOver, opens) ?? lastOver(lead, context));
+  return tie
+    ? bothOver(lead, tie, context)
+    : (unstoppedLine(lead, context) ?? leadOver(lead, context, mostOver, opens) ?? lastOver(lead, context));
 }
 
 /** "The town pays for the quay, and the guild has agreed to see to three things:" stands so from its last clause on, where the whole is too long. */
