@@ -1,6 +1,7 @@
 import type { Block, Item } from '#model';
 import { finishReading } from './finish-reading.ts';
 import { speaker } from './flow/apart.ts';
+import { addMarked } from './plain-text/add-marked.ts';
 import { type Hyphen, type Hyphens, hyphens } from './plain-text/hyphens.ts';
 import type { Line } from './plain-text/line.ts';
 import { linesOf } from './plain-text/lines.ts';
@@ -100,7 +101,7 @@ function prose(lines: Line[], source: Source, parting: Hyphens) {
     if (index > 0 && !parted) builder.add('\n', at - 1);
     const start = parted ? text.length - text.trimStart().length : 0;
     parted = parting(text, lines[index + 1]?.text ?? '');
-    builder.add(text.slice(start, parted === 'printed' ? -1 : undefined), at + start);
+    addMarked(builder, text.slice(start, parted === 'printed' ? -1 : undefined), at + start);
   });
   return builder.finish();
 }

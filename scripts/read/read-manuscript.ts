@@ -4,7 +4,7 @@ import { decode } from './files/decode.ts';
 import { fileBytes } from './files/file-bytes.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { findPictures } from './pictures.ts';
-import { readerFor, readers } from './readers.ts';
+import { readerFor, readerOf, readers } from './readers.ts';
 import { Source } from './source.ts';
 
 /**
@@ -19,11 +19,12 @@ export async function readManuscript(
   words?: Uint8Array,
   pause = async () => {},
 ): Promise<Manuscript> {
-  const reader = readerFor(file);
+  const isPlain = readerFor(file) === readers['.txt'];
   const source = new Source(decode(words ?? (await fileBytes(file)), file));
-  const { front, from, warnings } = readFrontMatter(source, file, reader === readers['.txt']);
+  const { front, from, warnings } = readFrontMatter(source, file, isPlain);
   if (source.text.slice(from).trim() === '') throw nothing(file, from > 0);
   const marked = front.slides === 'marked';
+  const reader = readerOf(file, source.text);
   const way = marked ? (readers['.md'] ?? reader) : reader;
   const reading = await inTurns(way({ file, source, from, signs, marked }), pause);
   if (reading.blocks.every(({ kind }) => kind === 'rule' || kind === 'directive')) throw nothing(file, from > 0);

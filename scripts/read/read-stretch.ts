@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { atOnce, type Block, type Heading, type Manuscript, type Signs } from '#model';
 import { findPictures } from './pictures.ts';
-import { readerFor } from './readers.ts';
+import { readerOf } from './readers.ts';
 import { Source } from './source.ts';
 import { around } from './read-stretch/around.ts';
 import { edited } from './read-stretch/edit.ts';
@@ -26,7 +26,8 @@ export async function readStretch(known: Manuscript, text: string, signs: Signs)
     return undefined;
   const { heading, next, blocks: before, from, to, headed } = found;
   const { file } = known;
-  const reader = readerFor(file);
+  const reader = readerOf(file, text);
+  if (reader !== readerOf(file, known.text)) return undefined;
   // The edit defines nothing: what was defined before is what is now.
   const definitions = known.text.includes(']:') ? (known.text.match(definition) ?? []) : [];
   const lines = linesIn(known.text);

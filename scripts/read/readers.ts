@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import { Problem } from '#model';
 import { markdown } from './markdown.ts';
 import { plainText } from './plain-text.ts';
+import { hasMarks } from './plain-text/has-marks.ts';
 import type { Reader } from './reader.ts';
 
 /** Every reader by the ending of the file's name. A file without one is read as plain text. */
@@ -25,4 +26,10 @@ export function readerFor(file: string): Reader {
     place: { file },
     hint: `Known are ${known}.`,
   });
+}
+
+/** The reader for a text of such a file: plain text that was written in Markdown is read as that. */
+export function readerOf(file: string, text: string): Reader {
+  const reader = readerFor(file);
+  return reader === plainText && hasMarks(text) ? markdown : reader;
 }

@@ -21,6 +21,7 @@ describe('Markdown as it is found in the wild', () => {
       'aside Callout-note',
       '  Quarto.',
     ]);
+    expect(await shape('> [!WARNING] > Mind the gap.')).toEqual(['aside Warning', '  Mind the gap.']);
   });
 
   it('has the words of its title as a line above it', async () => {

@@ -116,7 +116,7 @@ function calloutOf(blocks: Block[], frame: Frame, source: Source): Block | undef
   const [first, ...rest] = blocks;
   const mark =
     first?.kind === 'paragraph' && frame.by === 'markdown'
-      ? (/^\[!([\w-]+)\][-+]?\s*/.exec(first.prose.text) ?? boldMark(first.prose))
+      ? (/^\[!([\w-]+)\][-+]?\s*(?:>\s+)?/.exec(first.prose.text) ?? boldMark(first.prose))
       : null;
   if (first?.kind !== 'paragraph' || !mark) return undefined;
   // "Note: the lamp is hot" is a sentence with its name, and is spoken whole.
