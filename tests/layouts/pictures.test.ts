@@ -78,6 +78,29 @@ describe('a picture', () => {
     );
   });
 
+  it('has beside it what is told of it where each of several stands above its own paragraph', async () => {
+    await writeFile(join(folder, 'mast.png'), head('mast.png', 400, 1200));
+    await writeFile(join(folder, 'bell.png'), head('bell.png', 500, 1100));
+    const told = (mast: string) =>
+      `![The mast on the quay](mast.png)\n\n${mast}\n\n![The bell on the mole](bell.png)\n\nThe bell on the mole was cast in 1911 by two brothers.`;
+    const besideBell = async (section: string) => {
+      const deck = await make(`# The quay\n\n## The mast\n\n${section}\n`, join(folder, 'bell.md'));
+      const slides = deck.slides.filter(({ slots }) => JSON.stringify(slots.picture ?? '').includes('bell.png'));
+      return slides.map(({ title, slots }) =>
+        [title, ...((slots.points as unknown as Said[]) ?? [])].map((one) => one.text).join(' '),
+      );
+    };
+    expect(await besideBell(told('The mast on the quay is 38 metres high.'))).toEqual([
+      expect.stringContaining('1911'),
+    ]);
+    expect(await besideBell(told('The mast on the quay is 38 metres high.'))).not.toEqual([
+      expect.stringContaining('38 metres'),
+    ]);
+    expect(await besideBell(told('The bell that calls to the mast looks like this:'))).not.toEqual([
+      expect.stringContaining('1911'),
+    ]);
+  });
+
   it('is not passed over by the words around it', async () => {
     await writeFile(join(folder, 'plan.png'), head('plan.png', 1600, 500));
     const [before, after] = [

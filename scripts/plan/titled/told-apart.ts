@@ -40,7 +40,7 @@ export function spareTitles(chosen: Candidate[], material: Material, context: Co
         at >= from - near &&
         at < to + near &&
         !(at >= to && (leadsOn(material.sentences, at, context) || isOverCode(material, at))) &&
-        ((at >= from && at < to) || (!isLed && !spent.has(id))),
+        ((at >= from && at < to) || (!isLed && !spent.has(id) && !isBeyondPicture(material, at, from, to))),
     );
     const claims = around
       .flatMap((sentence) =>
@@ -64,6 +64,12 @@ function leadsOn(sentences: Sentence[], at: number, { pack }: Context): boolean 
   return sentences
     .slice(at, at + near)
     .some((one) => one.paragraph === own && one.kind === 'prose' && leadsBelow(one.text, pack));
+}
+
+/** Whether a picture parts a sentence from a run that it stands outside of: what is said there is said of that picture. */
+function isBeyondPicture({ blocks }: Material, at: number, from: number, to: number): boolean {
+  const [start, end] = at < from ? [at + 1, from] : [to, at];
+  return blocks.some((one) => one.block.kind === 'picture' && one.from >= start && one.to <= end);
 }
 
 /** Whether a sentence stands in a paragraph right above code: of what it says, that code is the example, and none further up. */

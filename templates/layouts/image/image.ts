@@ -1,4 +1,4 @@
-import type { Candidate, Context, LayoutRule, Material, Picture } from '#model';
+import { type Candidate, type Context, type LayoutRule, leadsBelow, type Material, type Picture } from '#model';
 import { isPhotograph } from '../../rules/room/photograph.ts';
 import { bestPoint, type Point } from '../../rules/points/point.ts';
 import { draft, titles } from '../../rules/titles/titles.ts';
@@ -14,11 +14,11 @@ export const rule: LayoutRule = {
     material.blocks.flatMap(({ block, from, to }) =>
       block.kind === 'picture' && (block.file || block.data)
         ? [
-            ...[0, 1, 2, 3].flatMap((before) =>
+            ...(standsAbove(from, material, context) ? [0] : [0, 1, 2, 3]).flatMap((before) =>
               slide(block, { from: from - before, to }, [from - before, from], material, context),
             ),
             ...[1, 2, 3].flatMap((behind) =>
-              isExplainedBehind(from, to, behind, material)
+              isExplainedBehind(from, to, behind, material, context)
                 ? slide(block, { from, to: to + behind }, [to, to + behind], material, context)
                 : [],
             ),
@@ -30,13 +30,28 @@ export const rule: LayoutRule = {
 /** What is said beside a picture may be a sentence that a row would be too narrow for, but two of them together are no more than this. */
 const [mostWords, mostTold] = [20, 32];
 
-/** Where nothing is told before a picture, the paragraph behind it tells of it. */
-function isExplainedBehind(from: number, to: number, behind: number, { sentences }: Material): boolean {
-  const told = sentences.slice(to, to + behind);
+/** The paragraph behind a picture tells of it where pictures stand above what is told of them, and not below it. */
+function isExplainedBehind(from: number, to: number, behind: number, material: Material, context: Context): boolean {
+  const told = material.sentences.slice(to, to + behind);
   return (
-    sentences[from - 1]?.kind !== 'prose' &&
+    standsAbove(from, material, context) &&
     told.length === behind &&
-    told.every(({ paragraph }) => paragraph === told[0]?.paragraph)
+    told.every(({ kind, paragraph }) => kind === 'prose' && paragraph === told[0]?.paragraph)
+  );
+}
+
+/**
+ * Nothing is told before a picture, or what is tells of a picture that stands above that: of a picture and its paragraph, and the next
+ * and its own, none has that of its neighbour, but for a paragraph that leads into what stands below it.
+ */
+function standsAbove(from: number, material: Material, context: Context): boolean {
+  const { sentences, blocks } = material;
+  if (sentences[from - 1]?.kind !== 'prose') return true;
+  const above = blocks.findLast(({ block, to }) => to <= from && block.kind !== 'paragraph');
+  return (
+    above?.block.kind === 'picture' &&
+    !leadsBelow(sentences[from - 1]?.text ?? '', context.pack) &&
+    standsAbove(above.from, material, context)
   );
 }
 

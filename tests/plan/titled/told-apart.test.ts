@@ -113,6 +113,19 @@ describe('a title for want of another', () => {
     expect(over('table')).toContain('The quay is loud');
   });
 
+  it('is nothing that is said beyond a further picture', () => {
+    const beyond = (kind: string) => {
+      const all = [sentences[0], { ...told('The buoy.'), id: 'p' }, { ...sentences[1], id: 'a' }];
+      const draft: Draft = { layout: 'image', title: { text: 'Crews', sources: ['h'] }, slots: {}, scale: 0 };
+      const candidate: Candidate = { from: 0, to: 1, spends: ['s0'], worth: 0, slides: [draft] };
+      const blocks = ['picture', kind, 'paragraph'].map((one, at) => ({ block: { kind: one }, from: at, to: at + 1 }));
+      const around = { ...material, sentences: all, blocks } as unknown as Material;
+      return spareTitles([candidate], around, context, new Set(['crews']))(candidate).map((one) => one.text);
+    };
+    expect(beyond('picture')).not.toContain('The quay is loud');
+    expect(beyond('paragraph')).toContain('The quay is loud');
+  });
+
   it('is none of the paragraph before over a list that a sentence of its own leads into', () => {
     const led = (text: string, paragraph: number, kind = 'list') => {
       const all = [sentences[1], { ...told(text), id: 'led', paragraph }];
