@@ -13,3 +13,13 @@ it('thanks in one long word as large as the stage allows, and smaller beside a c
   expect(await sizeOf('')).toBeGreaterThan(120);
   expect(await sizeOf('link: https://example.org/port\n')).toBeLessThan(100);
 });
+
+it('is as large where the talk is called by more words than fit below it', async () => {
+  const thanks = async (title: string) => {
+    const deck = await make(`# ${title}\n\nThe quay is open all the year.\n`, 'quay.md');
+    const slide = deck.slides.find(({ layout }) => layout === 'closing');
+    return { size: boxes[slide?.scale ?? -1]?.title.size, line: slide?.slots.line };
+  };
+  const long = `How ${'the keepers of the old quay by the northern mole mended it '.repeat(4)}by hand`;
+  expect(await thanks(long)).toEqual({ size: (await thanks('The quay')).size, line: undefined });
+});

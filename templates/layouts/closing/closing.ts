@@ -12,16 +12,13 @@ export const rule: LayoutRule = {
     const title = fixed(context.pack.words.closing);
     const line = said(article.title.text, ...article.title.sentences);
     const link = linkOf(article);
-    const scale = context.step(
-      boxes,
-      [
-        { box: 'title', text: title.text },
-        { box: 'line', text: line.text },
-      ],
-      link ? 2 : 0,
-    );
+    const first = link ? 2 : 0;
+    const words = [{ box: 'title' as const, text: title.text }];
+    const below = context.step(boxes, [...words, { box: 'line' as const, text: line.text }], first);
+    // A name too long to stand below the thanks leaves them as large as they are.
+    const scale = below ?? context.step(boxes, words, first);
     const slots: Draft['slots'] = {
-      ...(scale === undefined ? {} : { line }),
+      ...(below === undefined ? {} : { line }),
       ...(link ? { ...link, link: cutTo('address', link.link, boxes, context) } : {}),
     };
     return [{ layout: 'closing', title, slots, scale: scale ?? boxes.length - 1 }];

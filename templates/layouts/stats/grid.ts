@@ -13,7 +13,7 @@ export function grid(cells: Finding[], all: Draft['title'][], context: Context):
   if (cells.length < 2 || all.length === 0) return undefined;
   const stats = cells.map((finding) => ({
     ...amountSlots(finding.amount),
-    label: said(goesOn(finding, context) ? finding.label : capital(finding.label), finding.sentence),
+    label: said(goesOn(finding) ? finding.label : capital(finding.label), finding.sentence),
   }));
   const words = [all[0]?.text ?? '', ...cells.map((finding) => `${finding.figure.text} ${finding.label}`)].reduce(
     (sum, text) => sum + context.words(text),
@@ -41,7 +41,7 @@ export function grid(cells: Finding[], all: Draft['title'][], context: Context):
 /** The largest step of the boxes for two, three and four. */
 const firstStep = [0, 1, 3];
 
-/** "49 Prozent | der Betriebe": where words are left as they are, what stands right behind the figure goes on with it. */
-function goesOn({ sentence: { text }, figure, label }: Finding, { pack }: Context): boolean {
-  return !pack.surgery && text.slice(figure.end).trimStart().startsWith(label);
+/** "86% | of berths are taken": what stands right behind the figure goes on with it. */
+function goesOn({ sentence: { text }, figure, label }: Finding): boolean {
+  return text.slice(figure.end).trimStart().startsWith(label);
 }

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import type { Said } from '#model';
+import { planMaker } from '../whole/deck-in-memory.ts';
+
+const make = await planMaker();
+
+it('goes on in small letters behind its figure, and begins with a capital where it is a sentence', async () => {
+  const deck = await make(
+    '# The quay\n\nThe quay is old. Nobody knows who built it.\n\n## Berths\n\nThe quay lets 240 berths to boats from the whole coast. Some 86% of boats come at night.\n\n## Crane\n\nThe crane lifts 12 tonnes. The crane was paid for with 3.5 million crowns.\n\n## Keepers\n\nThe keepers wait 38 minutes for the ferry. Nobody minds.\n',
+    'quay.md',
+  );
+  const labels = deck.slides
+    .filter(({ layout }) => layout === 'stats')
+    .flatMap(({ slots }) => (slots.stats as unknown as { label: Said }[]).map(({ label }) => label.text));
+  expect(labels.find((text) => /boats come/.test(text))).toBe('of boats come at night');
+  expect(labels.filter((text) => !/boats come/.test(text)).every((text) => /^\p{Lu}/u.test(text))).toBe(true);
+  expect(labels.length).toBeGreaterThan(1);
+});
