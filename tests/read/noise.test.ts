@@ -102,6 +102,30 @@ describe('what stands on the page around a pasted article', () => {
     expect(filed.author).toBe('Ada Lind');
   });
 
+  it('is put aside where it says whose the site is, how safe, and in which language', () => {
+    const banner = [
+      'An official website of the United States government',
+      "Here's how you know",
+      'Official websites use .gov',
+      'A .gov website belongs to an official government organization in the United States.',
+      'Secure .gov websites use HTTPS',
+      'A lock (',
+      ') or https:// means you’ve safely connected to the .gov website. Share sensitive information only on official, secure websites.',
+      'Select Language:',
+    ];
+    const made = reading([...banner, 'Ice closes the harbour', '', ...body].join('\n'));
+    expect(made.dropped.map((one) => one.text)).toEqual(banner);
+    expect(words(made)).toContain('Ice closes the harbour');
+  });
+
+  it('is put aside right below the title, where it names the site and the day comes next', () => {
+    const head = (...lines: string[]) => words(reading([...lines, ...body].join('\n\n')));
+    expect(head('Ice closes the harbour', 'Harbourwatch', '2025.03.19 13:34')).not.toContain('Harbourwatch');
+    expect(head('Ice closes the harbour', 'Harbourwatch', 'The ice came on Monday.')).toContain('Harbourwatch');
+    const signed = reading(['Ice closes the harbour', 'March 3, 2025 by Ada Lind', ...body].join('\n\n'));
+    expect([signed.author, signed.dropped.length]).toEqual(['Ada Lind', 1]);
+  });
+
   it('is put aside below “Read more”, up to the empty line before what goes on', () => {
     const long = `${body[0]} ${body[1]}`;
     const text = `${long}\n\nREAD MORE:\n\nHarbour master defends his pay\nTwo ferries more by autumn\n\n${long}`;

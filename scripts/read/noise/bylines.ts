@@ -80,7 +80,7 @@ export function dateIn(line: string): string | undefined {
 
 /** "By Jane Doe", "By Jane Doe | 3 March": the name. */
 export function nameIn(line: string): string | undefined {
-  return /^(?:(?:(?:posted|written|published|story|words|text) )?by|authors?(?=:)|von|par|por|di|door)[: ]\s*(\p{Lu}[\p{L}'’.-]+(?: (?!(?:on|in|at|for|published|posted|updated|last)\b)(?:\p{Lu}[\p{L}'’.-]*|de|van|von|der|la|al)){1,4})(?=$|[\s,|•·–—])/iu.exec(
+  return /^(?:(?:\p{L}+\.? \d{1,2},? \d{4} )?(?:(?:posted|written|published|story|words|text) )?by|authors?(?=:)|von|par|por|di|door)[: ]\s*(\p{Lu}[\p{L}'’.-]+(?: (?!(?:on|in|at|for|published|posted|updated|last)\b)(?:\p{Lu}[\p{L}'’.-]*|de|van|von|der|la|al)){1,4})(?=$|[\s,|•·–—])/iu.exec(
     line,
   )?.[1];
 }

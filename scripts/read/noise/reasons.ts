@@ -44,6 +44,7 @@ const reasons: ((block: Paragraph, page: Page, at: number) => string | undefined
     signs.pageHeading(prose.text) && !headsProse(blocks[at + 1]) ? around : undefined,
   (block, { prose, signs, bare }) =>
     bare && isSectionName(block, prose, signs) ? 'names the part of a site' : undefined,
+  (block, { prose, signs, bare }) => (bare && isSiteName(block, prose, signs) ? 'names the site' : undefined),
   (block, { edges, prose, bare }) =>
     bare && edges.has(block) && isAddress(block, edges, prose) ? 'where the page stands' : undefined,
   (block, { edges, prose, signs }) => (edges.has(block) && isAuthor(block, prose, signs) ? byline : undefined),
@@ -116,6 +117,13 @@ function isSectionName(block: Paragraph, prose: Paragraph[], signs: Signs): bool
   if (at === 0 && signs.rubric(block.prose.text)) return words <= most && !/[.:;,]$/u.test(below) && prose.length > 2;
   if (!/^\p{Lu}{3,}(?: (?:& )?\p{Lu}{3,})?$/u.test(block.prose.text)) return false;
   return prose.slice(at + 2, at + 6).some((one) => signs.byline(one.prose.text));
+}
+
+/** "Harbourwatch", right below the title and above when it was written: where. */
+function isSiteName(block: Paragraph, prose: Paragraph[], signs: Signs): boolean {
+  const [title, below, date] = prose;
+  if (below !== block || !title || !date || !signs.byline(date.prose.text) || nameIn(date.prose.text)) return false;
+  return /^\p{Lu}[\p{L}\d.]+(?:\s\p{Lu}[\p{L}\d.]+)?$/u.test(block.prose.text) && !signs.emptyHeading(block.prose.text);
 }
 
 /** "https://example.org/tides": an address alone in its line, the only one there, which nothing leads into. */
