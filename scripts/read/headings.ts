@@ -91,9 +91,16 @@ export function headingsByShape(blocks: Block[], source: Source, signs: Signs, t
 /** A question or two that a text asks on its way, and no other headings: they head nothing, but for one that is the title. */
 function withoutAsides(heads: boolean[], blocks: Block[]): boolean[] {
   const found = heads.flatMap((is, at) => (is ? [at] : []));
-  if (found.length >= fewestAsked || found.some((at) => !/[?？؟]["”’)]*$/u.test(paragraphText(blocks[at] as Block))))
-    return heads;
+  const [one = 0, other = 0, more] = found.filter((at) => asksAlone(blocks[at]));
+  // "Who are you? | Who are you to the town?", right below each other: the first has no answer, and the second is more of it.
+  if (more === undefined && one > 0 && other === one + 1)
+    return heads.map((is, at) => is && at !== one && at !== other);
+  if (found.length >= fewestAsked || found.some((at) => !asksAlone(blocks[at]))) return heads;
   return heads.map((is, at) => is && at === 0 && heads[1] !== true);
+}
+
+function asksAlone(block: Block | undefined): boolean {
+  return block !== undefined && /[?？؟]["”’)]*$/u.test(paragraphText(block));
 }
 
 /** So many questions that stand alone are what a text is built of. */

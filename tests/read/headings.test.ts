@@ -18,6 +18,13 @@ const headingsOf = async (text: string, name: string): Promise<string[]> =>
   (await read(text, name)).blocks.flatMap((block) => (block.kind === 'heading' ? [block.prose.text] : []));
 
 describe('headings of text without marks', () => {
+  it('are no two questions right below each other, of which neither has an answer of its own', async () => {
+    const long = 'You have a berth, a number on your bow and a key to the yard, and none of them knows of the others.';
+    const rest = Array.from({ length: 4 }, () => `${long} ${long}`).join('\n\n');
+    const text = `What a harbour knows of you\n\nWho are you?\n\nAnd who are you to the harbour?\n\n${rest}`;
+    expect(await headingsOf(text, 'a.txt')).toEqual(['What a harbour knows of you']);
+  });
+
   it('count on from one, below the line that leads into them', async () => {
     const long =
       'The ash is split in the autumn and laid under the roof of the yard, where it dries for a year and a day.';

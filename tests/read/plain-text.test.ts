@@ -278,6 +278,14 @@ describe('an interview', () => {
     ]);
   });
 
+  it('does not take the title over it for somebody who speaks', async () => {
+    const asked = ['When did it go out?', 'Did anyone see it?', 'Who lights it today?'];
+    const turns = asked.map((question) => `Q: ${question}\nA: Only the keeper of the lamp could tell you that.`);
+    const { blocks, dropped } = await read(['The Lamp: A Light for All', ...turns].join('\n\n'), 'article.txt');
+    expect(outline(blocks)[0]).toContain('The Lamp: A Light for All');
+    expect(new Set(dropped.map((one) => one.text))).toEqual(new Set(['Q:', 'A:']));
+  });
+
   it('is one where an answer asks back', async () => {
     const text = [
       'Q: When did the lamp go out?\nA: In the storm of 1954.',

@@ -42,6 +42,8 @@ export function interview(blocks: Block[], source: Source): { blocks: Block[]; d
     if (block.kind === 'heading') level = block.level;
     const turn = block.kind === 'paragraph' ? turns.get(block) : undefined;
     begun ||= turn?.speaker === asker && turn.asks;
+    // "The Tern: a boat for all", over the questions: who speaks nowhere else is nobody who speaks.
+    if (turn && !begun && isSaidOnce(turn, turns)) return [block];
     // "So let's say I need a boat.": in bold letters between questions, this is said by the one who asks.
     if (!turn || (turn.speaker === '' && !turn.asks && !(begun && asker === ''))) return [block];
     if (turn.label > 0) {
@@ -120,6 +122,10 @@ function whoAsks(turns: Turn[]): string | undefined {
 function answers(said: Turn[]): boolean {
   const told = said.filter(({ asks }) => !asks).length;
   return told >= fewest || (said.length >= fewest && told >= said.length * share);
+}
+
+function isSaidOnce({ speaker }: Turn, turns: Map<Paragraph, Turn>): boolean {
+  return speaker !== '' && [...turns.values()].filter((turn) => turn.speaker === speaker).length === 1;
 }
 
 /** The first question of a turn as a heading, and the rest of the turn as what is spoken. */
