@@ -204,6 +204,12 @@ describe('a number in an article', () => {
     expect(read('The ferry takes up to 40 carts.')).toEqual([['up to 40 carts', 40]]);
   });
 
+  it('is not qualified by the “by” of those who did it, as of what it changed by', () => {
+    expect(read('The ferry is used daily by over 300 crews.')).toEqual([['over 300 crews', 300]]);
+    for (const changed of ['was reduced', 'dropped'])
+      expect(read(`The fleet ${changed} by over 300 boats.`)).toEqual([['by over 300 boats', 300]]);
+  });
+
   it('has its qualifier before an article, too, where that can mean nothing else', () => {
     const [first] = read('Boats beat barges by about a 55% to 43% ratio.');
     expect(first).toEqual(['by about a 55%', 55]);

@@ -22,6 +22,15 @@ it('heads a figure in what came of something with what happened, and leaves out 
   ]);
 });
 
+it('says what hangs on a clause without its “which is”, where an “and” begins no second verb', async () => {
+  const text =
+    'Reed spoke of a long frost, which is expected by the keepers to take 40% of the boats between April and June.';
+  const { slides } = await make(`# Boats\n\n${text}\n\n## Oil\n\nOil is dear. Wicks are cheap.\n`, 'd.md');
+  const texts = slides.flatMap((slide) => slide.texts.map((one) => one.text));
+  expect(texts).toContain('Expected by the keepers to take 40% of the boats between April and June');
+  expect(texts.filter((one) => one.startsWith('Is expected'))).toEqual([]);
+});
+
 it('shows no figure large that another is held against, or that is a part of another', async () => {
   const about = async (text: string) => {
     const { slides } = await make(`# Boats\n\n${text}\n\n## Oil\n\nOil is dear. Wicks are cheap.\n`, 'c.md');

@@ -24,7 +24,8 @@ export function qualifierBefore(
   const ahead = fold(text.slice(Math.max(0, start - 48), start));
   const found = pack.qualifiers.ofVerbs?.test(ahead) ? null : before(pack).exec(ahead);
   if (!found || (spelled && isLoose(found[0].trim(), text.slice(start), pack))) return between(text, start, pack);
-  const from = start - found[0].length;
+  const by = pack.qualifiers.doneBy?.exec(ahead)?.[1]?.length ?? 0;
+  const from = start - (by > 0 ? by : found[0].length);
   return { qualifier: text.slice(from, start).trim(), start: from };
 }
 

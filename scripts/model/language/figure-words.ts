@@ -162,6 +162,8 @@ export interface QualifierWords {
   after: string[];
   /** What ends a text whose last words belong to a verb, and qualify nothing: "it all `adds up to` 40 boats". */
   ofVerbs?: RegExp;
+  /** What ends a text in a deed and a comparison, before how many did it: "it is used by `over` 40 crews". */
+  doneBy?: RegExp;
 }
 
 export interface DateWords {

@@ -36,6 +36,8 @@ export interface HangingWords {
   /** What it can do without at its head: "which is"; and where it has two verbs: "which". */
   relative: RegExp;
   pronoun: RegExp;
+  /** What may begin the second of two verbs: "which is cheap `and has` two masts", but not "between April `and June`". */
+  second: RegExp;
   /** It is no line by itself: "whose keel was broken". */
   torn: RegExp;
 }

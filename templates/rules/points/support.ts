@@ -65,7 +65,7 @@ function lineOf(support: string, point: Point, longest: number, context: Context
   const { hanging, surgery } = context.pack;
   // What goes on with the clause keeps its small letter; "which opens in May" says by itself: "Opens in May".
   const goes = bound || !surgery || hanging.goesOn.test(support) || hanging.object.test(support);
-  const head = /\sand\s/.test(support) ? hanging.pronoun : hanging.relative;
+  const head = hanging.second.test(support) ? hanging.pronoun : hanging.relative;
   const text = goes ? support : asLine(support.replace(head, ''), point.sentence);
   if (context.words(text) > longest || context.words(text) < 2) return undefined;
   const line = said(text, point.sentence);

@@ -51,6 +51,8 @@ export const figures: FigureWords = {
       newer, or younger, and above, and below, and up, and over, plus, at least, at most, or thereabouts, on average,
       in total, at a minimum, at the most, at maximum, or under, or over`,
     ),
+    doneBy:
+      /(?<![a-z])(?:used|visited|read|seen|owned|backed|supported|signed|attended|watched|viewed|heard|run|led|held|chosen|adopted|trusted|shared|built|made|written|endorsed|downloaded|followed|played|joined|staffed|served|funded|sponsored|approved|accepted|bought|spoken|operated|managed|tested|reviewed|reported|represented|requested|cited|offered|employed|installed|shown|hosted|organi[sz]ed)\s(?:[a-z]+\s)?by\s((?:over|more than|at least|up to|nearly|almost|about|around|roughly|approximately|less than)\s)$/u,
     ofVerbs:
       /(?<![a-z])(?:(?:add|sum|round|catch|caught|lead|led|own|ramp|scal|bump|built|build)(?:s|es|ed|d|ing)?\sup\sto|(?:fork|hand|turn|sign|mull|preside|por|argu|fret|fuss|spill)(?:s|es|ed|e|d|ing)?\sover)\s*$/u,
   },

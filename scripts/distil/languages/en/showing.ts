@@ -28,6 +28,7 @@ export const showing: ShowingWords = {
       /^(?:which|who)\s+(?:(?:we|you|they|he|she|it|the|a|an|our|their|his|her|its|my|your|people|users|visitors|readers|customers|everybody|everyone|nobody|most|many|some|few|all|both)\s|\p{Lu})/u,
     relative: /^(?:which|who)\s+(?:(?:is|are|was|were)\s+(?!not\b))?(?=[a-zß-ɏ])/i,
     pronoun: /^(?:which|who)\s+(?=[a-zß-ɏ])/i,
+    second: /\sand\s(?=[a-zß-ɏ])(?!(?:the|an?|its|their|our|his|her|in|on|at|to|of|for|from|with|by)\s)/,
     torn: /^(?:whose|whom|that|why|how|what|when|because)\b/i,
   },
   labels: {

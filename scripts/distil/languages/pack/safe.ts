@@ -174,7 +174,7 @@ export const safe: LanguagePack = {
   stopwords: [],
   endings: [],
   bare: { clumsy: never, own: never, headless: never, quoted: never, pointing: never, copula: never, fleeting: [] },
-  hanging: { empty: never, goesOn: never, object: never, relative: never, pronoun: never, torn: never },
+  hanging: { empty: never, goesOn: never, object: never, relative: never, pronoun: never, second: never, torn: never },
   labels: { rates: never, goesOn: never, calls: never, ends: never, unnamed: never, points: never },
   dating: {
     compared: never,
