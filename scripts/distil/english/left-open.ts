@@ -1,11 +1,15 @@
 import { finiteVerb } from './finite-verb.ts';
 import { words } from './verbs.ts';
 
-/** "She said the catch": what she said of it is still to come. */
+/** "She said the catch", "she found that ropes, old nets": what she said or found of it is still to come. */
 export function leavesToldOpen(text: string): boolean {
-  const told = opensTold.exec(text)?.[1];
+  const told = opensTold.exec(text)?.[1] ?? opensFound.exec(text)?.[1];
   return told !== undefined && finiteVerb(words(told)) < 0;
 }
+
+/** What somebody came to know or to claim, behind its "that". */
+const opensFound =
+  /.*\b(?:f(?:i|ou)nds?|show(?:s|ed|n)?|sa(?:ys?|id)|learn(?:s|ed)?|not(?:es?|ed)|claim(?:s|ed)?|warn(?:s|ed)?|estimat(?:es?|ed)|report(?:s|ed)?|know[ns]?|knew|mean[st]?|suggest(?:s|ed)?|reveal(?:s|ed)?|confirm(?:s|ed)?|conclud(?:es?|ed)|argue[sd]?|believe[sd]?|hopes?|expect(?:s|ed)?)\sthat\s(\p{L}.*)$/u;
 
 /** Of the verbs that tell somebody's claim those that have no other object; of "said" it is known what else stands behind it. */
 const opensTold =

@@ -109,7 +109,7 @@ const besideVerb = /^(?:often|always|already|first|soon|finally|not|both)$/i;
 
 /** Without what closes a sentence; the dot of "D.C." and "a.m." is part of the word. */
 export function withoutEnd(text: string): string {
-  const bare = text.trim().replace(/[.;:,\s]+$/, '');
+  const bare = text.trim().replace(/(?:[.;:,\s]|\s[—–])+$/, '');
   return /\p{L}\.\p{L}$/u.test(bare) && text.trim().startsWith(`${bare}.`) ? `${bare}.` : bare;
 }
 

@@ -11,8 +11,9 @@ import { isAuxiliary, isBase, isPlainlyFinite, words } from './verbs.ts';
 export function toldOf(text: string): Clause | undefined {
   const all = words(text);
   const verb = finiteVerb(all);
-  // "The new ferry of the northern town | no longer calls at the small piers".
-  const at = verb > 1 && /^no longer$/i.test(all.slice(verb - 2, verb).join(' ')) ? verb - 2 : verb;
+  // "The new ferry of the northern town | no longer calls at the small piers", "… | never called".
+  const [, ...adverb] = beforeVerb.exec(all.slice(Math.max(0, verb - 2), verb).join(' ')) ?? [];
+  const at = verb - words(adverb.join('')).length;
   const [who, what] = [all.slice(0, at), all.slice(at)];
   if (at < leastNamed || at > mostLead || what.length < leastTold || what.length > mostRest) return undefined;
   const name = who.join(' ');
@@ -23,6 +24,9 @@ export function toldOf(text: string): Clause | undefined {
     return undefined;
   return { text: name.replace(/,$/, ''), support: what.join(' '), bound: true, names: true };
 }
+
+/** Words that belong to the verb which they stand before. */
+const beforeVerb = /(?:^|\s)(no longer|never|rarely|seldom|hardly)$/i;
 
 /** In words: what has a name of its own, and is more than can be said in a few. */
 const [leastNamed, leastTold] = [3, 4];

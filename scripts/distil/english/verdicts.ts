@@ -30,6 +30,8 @@ const verdicts: [Verdict, (place: WordPlace) => boolean][] = [
     'of a relative',
     ({ words, at, word }) => at > 1 && isPlainlyFinite(word) && /^(?:that|which|who)$/.test(bare(words[at - 1] ?? '')),
   ],
+  // "A town where rope is dear …": no more is the one behind where that is so.
+  ['of a relative', ({ words, at, word }) => isPlainlyFinite(word) && standsInPlace(words, at)],
   // "A bowl of barley and smoked eel": what kind of eel it is.
   [
     'no verb',
@@ -69,6 +71,16 @@ const verdicts: [Verdict, (place: WordPlace) => boolean][] = [
   ],
   // "Prices rose", "Contracts would": what has its verb right behind it is a noun.
   ['no verb', ({ words, at, word }) => at === 0 && isThird(word) && isPlainlyFinite(words[1] ?? '')],
+  // "Further price cuts are likely": so is the last of several words with what can only be a verb behind it.
+  [
+    'no verb',
+    ({ words, at, word, before }) =>
+      at > 1 &&
+      isThird(word) &&
+      !isAuxiliary(word) &&
+      onlyHelps.test(words[at + 1] ?? '') &&
+      !/^(?:i|we|you|they|he|she|it|who|which|that|what)$/.test(before),
+  ],
   // "Visits from schools rose": so is what has it behind a phrase.
   ['no verb', ({ words, at, word, after }) => at === 0 && isThird(word) && isOfPhrase(words, after)],
   // "Old town projects with this stamp are kept": so is, deeper in its clause, what "are" can only be said of.
@@ -137,6 +149,18 @@ const verdicts: [Verdict, (place: WordPlace) => boolean][] = [
       !isAuxiliary(before),
   ],
 ];
+
+const onlyHelps = /^(?:is|are|was|were|have|had|will|would|could|should)$/;
+
+/** In words: how far behind its "where" a verb still belongs to that. */
+const fromWhere = 4;
+
+/** Whether a word stands close behind the "where" of a thing or a place that was named right before. */
+function standsInPlace(words: string[], at: number): boolean {
+  const where = words.slice(0, at).lastIndexOf('where');
+  if (where < 2 || where > fromWhere || at - where > fromWhere || !/^(?:an?|the)$/i.test(words[0] ?? '')) return false;
+  return !words.slice(where + 2, at).some((word) => isThird(word) || isBase(word) || isPast(word));
+}
 
 /** Whether a verb that can be nothing else stands behind a phrase of a few words that opens with the second. */
 function isOfPhrase(words: string[], after: string): boolean {

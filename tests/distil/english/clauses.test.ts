@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { told } from '../told.ts';
 import { finiteVerb } from '../../../scripts/distil/english/finite-verb.ts';
+import { halves } from '../../../scripts/distil/english/halves.ts';
 import { packFor } from '../../../scripts/distil/languages/index.ts';
 import { units } from '../../../scripts/distil/units.ts';
 import { clauses } from './clauses-of.ts';
@@ -1275,5 +1276,72 @@ describe('what something was caused to do', () => {
     expect(texts('The storm closed some of the routes, like the night ferry, to spare the crews.')).not.toContain(
       'The storm closed some of the routes, like the night ferry, to spare the crews',
     );
+  });
+});
+
+describe('what is told of between two commas', () => {
+  it('is a remark that stays with what it is made on', () => {
+    for (const whole of [
+      'The harbour complied, in general, with the rules for grants.',
+      'The delays occurred, in part, because the yard had no plan.',
+    ])
+      expect(clauses(whole)).toEqual([{ text: whole.slice(0, -1) }]);
+    expect(
+      halves('Reed said it had been difficult, at first, to show the crews of the bay how to row')?.text,
+    ).not.toMatch(/at first$/);
+  });
+});
+
+describe('what somebody found', () => {
+  it('is not told before the last of the things that it is said of', () => {
+    const whole =
+      'We found that hull inspections, technical safety reviews, and self-checks were not carried out in the yard';
+    expect(texts(`${whole}.`)).toEqual([whole]);
+    expect(texts('We found that the ropes had rotted, and the sails were never dried by the crews.')).not.toContain(
+      'The sails were never dried by the crews',
+    );
+  });
+
+  it('is the same for what is felt to be so', () => {
+    const felt = 'The members of the guild feel the price of rope is falling and there is no need to wait';
+    expect(texts(`${felt}.`)).toEqual([felt]);
+  });
+});
+
+describe('a clause', () => {
+  it('is none of its own that only says what the one before means', () => {
+    expect(
+      texts('The quay may close this year, to the joy of the crews, but meaning there is a long way to row.').filter(
+        (text) => text.startsWith('Meaning'),
+      ),
+    ).toEqual([]);
+  });
+
+  it('does not end on a dash behind which it went on', () => {
+    const [first] = clauses('The storm gave the town a rare chance to rebuild the old quay — and it took it.');
+    expect(first?.text).toBe('The storm gave the town a rare chance to rebuild the old quay');
+  });
+
+  it('has its subject again before what is foreseen of it, whenever the first was so', () => {
+    expect(
+      texts(
+        'The trade in rope was worth 19 million crowns in 2025 and is projected to grow from 20 million to 33 million.',
+      ),
+    ).toEqual([
+      'The trade in rope was worth 19 million crowns in 2025',
+      'The trade in rope is projected to grow from 20 million to 33 million',
+    ]);
+  });
+
+  it('is no place where something is so', () => {
+    expect(
+      texts('For Ada Reed, it is about ropes, five-year plans, and a future where rope is cheap for all of the crews.'),
+    ).not.toContain('A future where rope is cheap for all of the crews');
+    expect(finiteVerb('A place where nobody goes has little to offer'.split(' '))).toBe(5);
+    expect(finiteVerb('The town where the boats are built is poor'.split(' '))).toBe(7);
+  });
+
+  it('tells of all the words before its verb, of which the last could be one', () => {
+    expect(finiteVerb('Future price cuts are common'.split(' '))).toBe(3);
   });
 });

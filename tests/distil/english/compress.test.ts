@@ -38,6 +38,13 @@ describe('shorter forms', () => {
     ]);
   });
 
+  it('keep where there was hardly anything, and whose fault it was', () => {
+    const fair = 'There was hardly a single northern boat at the fair in Lysvik';
+    expect(compress(fair).filter((form) => !form.includes('at the fair in Lysvik'))).toEqual([]);
+    const trade = 'The guild warned its trade would weaken due to the soft prices in the towns of the north';
+    expect(compress(trade).filter((form) => /soft prices$/.test(form))).toEqual([]);
+  });
+
   it('keep where something already is', () => {
     const forms = compress("You are mending the hull of a boat that's already in the water");
     expect(forms.filter((form) => /already$/.test(form))).toEqual([]);

@@ -16,6 +16,12 @@ describe('a clause that is too long for a point', () => {
     ).toBeUndefined();
   });
 
+  it('takes breath before from where to where something is meant to grow', () => {
+    expect(
+      half('The whole trade in rope is expected to grow from 20 million crowns in 2026 to 33 million by 2033'),
+    ).toEqual(['The whole trade in rope is expected to grow', 'from 20 million crowns in 2026 to 33 million by 2033']);
+  });
+
   it('takes no breath within how often it is so, before what is so, nor among the places of a list', () => {
     const often = 'We may sail to the islands every once in a while as long as the wind is kind to us';
     expect(half(often)?.[0] ?? '').not.toMatch(/(?:every|once)$/);

@@ -25,6 +25,13 @@ describe('a long clause that has no place to take breath', () => {
     ]);
   });
 
+  it('has a “never” below the name, with the verb that it denies', () => {
+    expect(two('The second largest yard of the north never established itself as a builder of ferries')).toEqual([
+      'The second largest yard of the north',
+      'never established itself as a builder of ferries',
+    ]);
+  });
+
   it('is one where the word before its verb counts on what comes behind that', () => {
     expect(
       two('The table of the tides both has the hours of high water and tells when the ferry sails'),

@@ -24,6 +24,9 @@ const judged =
 /** "Asks an old yard for help": what is asked for. */
 const asks =
   /\b(?:ask|apply|appli|wait|look|pay|paid|call|search|charge|blame|vote|fight|fought|campaign|prepar|account|push|press)[a-zß-ɏ]*\s/i;
+/** The cause of something, which has not been told of before. */
+const ofCause = /\b(?:due to|because of|thanks to|owing to|amid|despite)\s(?:the\s)?(?:[\p{Ll}-]+\s){0,2}[\p{Ll}-]+$/u;
+
 /** What is done to two things, or with one of them. */
 const joins =
   /\b(?:align|associat|balanc|blend|bridg|collid|combin|compar|conflict|connect|credit|equip|fill|infus|integrat|interact|interfer|join|link|load|match|merg|mix|pair|provid|replac|shar|suppl|swap|task|trust|in (?:common|contact|keeping|line|step|touch|tune))[a-zß-ɏ]*(?:\s|$)/i;
@@ -54,6 +57,8 @@ export const calledFor: ((cut: Cut) => boolean)[] = [
   ({ gone }) => /^\s+(?:in|at|around|along)\s+(?:on|from|to|at|with|by|as)\s/.test(gone),
   // "64 percent row | in winter": of what there is such a share, is told whole.
   ({ left }) => share.test(left),
+  // "It shrank because of the soft prices | in the north": which ones.
+  ({ left, gone }) => /^\s+(?:in|at|among|within|across)\s/.test(gone) && ofCause.test(left),
   // "It now allows names | in the list": it allows none elsewhere.
   ({ left, gone }) => /^\s+(?:in|at|for|within|during)\s/.test(gone) && permits.test(left),
   // "It joins the old quarter with the new": with what, is half of it.

@@ -1,5 +1,6 @@
 import { areHalves } from '../../units/half.ts';
 import { isOrder } from '../orders.ts';
+import { endsOnRemark } from '../remark.ts';
 import { hasBegun, isClause } from '../syntax.ts';
 import { words } from '../verbs.ts';
 import { leavesSubject } from '../clauses/aside.ts';
@@ -30,7 +31,7 @@ const itIs = /^(?:it|that|this|he|she)['’]s\s|^(?:they|we)['’]re\s/;
 
 /** Whether a lead is a clause by itself, and ends with a word that wants nothing more. */
 function isLead({ lead, rest, before }: Breath): boolean {
-  if (leavesSubject(lead, rest)) return false;
+  if (leavesSubject(lead, rest) || endsOnRemark(lead)) return false;
   // "Due to the challenges of the ice, boats of oak | are dear": "challenges" is no verb there.
   const own = lead.replace(front, '');
   // "The keeper said, as he had in May, | that the boats leak", "… as he had in May | on the quay, that …": what he said is no end of it.

@@ -14,9 +14,11 @@ export const tearsCall: Tears[] = [
   // "It tells you when the doors close", "weighed to determine if it is gold": what is told or sought comes with it.
   ({ lead, rest }) => /^(?:when|where|while|who|which|if|because)\s/.test(rest) && tells.test(lead),
   // "Boats are a means | of transport": what somebody is, is said whole.
-  ({ before, rest }) => {
+  ({ lead, before, rest }) => {
     const verb = finiteVerb(before);
     const isShort = /^(?:is|are|was|were)$/i.test(before[verb] ?? '') && before.length - verb <= 4;
+    // "The fleet is expected to grow | from 20 boats in May to 33 by June": what is meant of it, and by how much.
+    if (/\sto\s\p{Ll}+$/u.test(lead) && /^from\s[^,;]*\d[^,;]*\sto\s[^,;]*\d/.test(rest)) return false;
     return isShort && !isPast(before.at(-1) ?? '') && /^(?:for|of|in|on|with|to|from|at)\s/.test(rest);
   },
   ({ before, rest }) => /^that\s/.test(rest) && (isPlainlyFinite(before.at(-1) ?? '') || isBase(before.at(-1) ?? '')),

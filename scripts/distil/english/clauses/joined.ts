@@ -34,7 +34,7 @@ export function joined(text: string): string[] {
     // "The ropes rot, so dry them first": what to do about it.
     if (isSo && isOrder(words(capitalised(right))) && isClause(left)) return [left, capitalised(right)];
     // "It lends boats, nets, oars, and sails to cross the bay": one more thing that is lent.
-    if (/,\s+and\s/.test(match[0]) && isOpenList(left, right)) continue;
+    if (/,\s+and\s/.test(match[0]) && (isOpenList(left, right) || leavesToldOpen(left))) continue;
     // "Row on, until the wind turns, and the ice comes": until then, as well.
     if (/,\s+and\s/.test(match[0]) && untilThen.test(left)) continue;
     const timed = /^(?:after|before)\b/i.test(left) && /^[^,]*,\s[^,]*$/.test(left);

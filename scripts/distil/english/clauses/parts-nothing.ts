@@ -16,6 +16,9 @@ export function partsNothing(left: string, joint: string, right: string): boolea
   // "It says which ropes, old nets, and sails are sold": of which of them, is said before.
   const [, asked] = /\b(?:which|what|whose)\s+([^,]+),/.exec(left) ?? [];
   if (asked !== undefined && /,\s+and\s/.test(joint) && finiteVerb(words(asked)) < 0) return true;
+  // "To the joy of the crews, but meaning there is a risk": what it means is said of what comes before.
+  if (/^meaning\s(?:that\s|there\b|(?:it|they|we|he|she|you|the|an?|its|their|some|many|most)\s)/.test(right))
+    return true;
   // "It covers what to bring, and what to leave at home": more of what is covered.
   if (
     /^(?:what|how|why|whether|where|who|when)\b/.test(right) &&

@@ -38,7 +38,7 @@ export function isToldBare(left: string, right: string): boolean {
 
 /** Behind it no comma and no "that": "said", "told the council". */
 const saying =
-  /\s(?:says?|said|tells?|told|thinks?|thought|argue[sd]?|believe[sd]?|claim(?:s|ed)?|warn(?:s|ed)?|insist(?:s|ed)?|predict(?:s|ed)?|estimate[sd]?|admit(?:s|ted)?|conclude[sd]?|hope[sd]?|fear(?:s|ed)?|expect(?:s|ed)?)\s+(?=[\p{L}\d$€£])/u;
+  /\s(?:says?|said|tells?|told|thinks?|thought|argue[sd]?|believe[sd]?|claim(?:s|ed)?|warn(?:s|ed)?|insist(?:s|ed)?|predict(?:s|ed)?|estimate[sd]?|admit(?:s|ted)?|conclude[sd]?|hope[sd]?|fear(?:s|ed)?|feels?|felt|suspect(?:s|ed)?|reckon(?:s|ed)?|expect(?:s|ed)?)\s+(?=[\p{L}\d$€£])/u;
 
 /** In words: where the verb of a claim stands, "on Monday the boats that …" before it. */
 const farthest = 10;

@@ -74,6 +74,8 @@ const pairs: Pair[] = [
   { is: ({ first, verb }) => isAuxiliary(verb) && !areSameNumber(first, verb), agrees: () => false },
   // "The old stamps stay valid, and will be sold until June."
   { is: ({ verb }) => /^(?:will|can|may|must|should)$/.test(verb), agrees: () => true },
+  // "It was 40 metres long, and is expected to grow": so much is meant of the same, whenever.
+  { is: ({ verb, after }) => /^(?:is|are)$/.test(verb) && foreseen.test(after), agrees: () => true },
   {
     is: ({ verb }) => isAuxiliary(verb),
     agrees: ({ first, verb }) => (isOfPast(first) ? /^(?:was|were|had)$/ : /^(?:is|are|has|have)$/).test(verb),
@@ -115,6 +117,10 @@ const pairs: Pair[] = [
     helped: true,
   },
 ];
+
+/** What is said of something that has not come yet. */
+const foreseen =
+  /^(?:expected|projected|forecast|predicted|anticipated|estimated|likely|set|slated|due|scheduled|planned|poised)$/;
 
 /** In words: a modal, its verb, and one or two things that it is done to. */
 const shortObject = 4;

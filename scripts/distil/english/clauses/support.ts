@@ -20,7 +20,7 @@ function tidy(clause: Clause): Clause {
   const text = withoutEnd(clause.text);
   const support = clause.support
     ?.trim()
-    .replace(/[.,;:\s]+$/, '')
+    .replace(/(?:[.,;:\s]|\s[—–-])+$/, '')
     // "Driven by what he called “the tide,” he …"
     .replace(/,(["”])$/, '$1')
     .replace(/^(?:and|but|so(?!\s[^,]*\s(?:can|could)\s))\s+/i, '');

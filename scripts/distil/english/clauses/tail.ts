@@ -1,6 +1,7 @@
 import type { Clause } from '../../units/clause.ts';
 import { goesOn } from '../breaths/predicate.ts';
 import { isBetweenDashes } from '../between-dashes.ts';
+import { endsOnRemark } from '../remark.ts';
 import { conditional, depthAt, isClause } from '../syntax.ts';
 import { isBase, isGerund, isPlainlyFinite, words } from '../verbs.ts';
 import { isAim } from './aim.ts';
@@ -18,7 +19,7 @@ export function tail(text: string): Clause[] {
     const right = text.slice(match.index + match[0].length);
     if (!isFinished(left, right) || (match[0].startsWith(',') && awaitsVerb(left, right))) continue;
     if (match[0].startsWith(',') && isBetweenDashes(left, right)) continue;
-    if (remark.test(left)) continue;
+    if (endsOnRemark(left)) continue;
     if (right.endsWith('t') && isNot.test(right)) return [{ text: left, support: right, bound: true }];
     const isHeld = accordingTo.test(right) || compared.test(right);
     if ((isLong(text) && isHeld && !restarts(right)) || otherDoes.test(right))
@@ -48,9 +49,6 @@ export function tail(text: string): Clause[] {
 /** "Boats are cheap — their upkeep is not": without what is not so, the first half would be taken for all of it. */
 const isNot =
   /^(?!(?:and|or|but|if|when|which|who|that)\s)[^;:—–]{3,120}\s(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would)(?:\snot|n['’]t)$/i;
-
-/** "They paid, not surprisingly, | in coal": what is remarked on stands behind. */
-const remark = /,\s(?:not\s)?[a-zß-ɏ]{3,}ly$/;
 
 /** "…, compared with two weeks before": what a figure is held against, at the end of its sentence. */
 const compared = /^(?:compared (?:with|to)|(?:up|down) from|as against)\s/;
