@@ -23,6 +23,12 @@ it('a welcome says nothing', () => {
   expect(isFiller('Welcome boats came in from every town.')).toBe(false);
 });
 
+it('what only announces a matter, or points into a picture, says nothing', () => {
+  expect(isFiller('Let’s talk about what the new crane does, and why it is needed.')).toBe(true);
+  expect(isFiller('You can see in this chart where the ferry was sold.')).toBe(true);
+  expect(isFiller('Let’s mend the crane before the ice comes.')).toBe(false);
+});
+
 describe('a picture that bears out what is said', () => {
   it('is not what the sentence says', () => {
     expect(forms('As shown in the chart below, most of the boats came in spring.')).toEqual([

@@ -1,6 +1,6 @@
 import { finiteVerb } from './finite-verb.ts';
 import { isOrder } from './orders.ts';
-import { isClause, isFronted } from './syntax.ts';
+import { conditional, isClause, isFronted } from './syntax.ts';
 import { isAuxiliary, isPlainlyFinite, isThird, words } from './verbs.ts';
 
 /** "X—a venture firm—did Y", "X, a former engineer, did Y" → "X did Y". */
@@ -12,7 +12,8 @@ export function withoutAsides(text: string): string {
     const saysAgain = opensNoun.test(after) && isClause(before);
     const joint = saysAgain ? dash : endsInFront(before) || isDoneFirst(before, after) ? ', ' : ' ';
     const joined = `${before}${joint}${after}`;
-    if (!digits.test(aside) && isClause(joined)) return joined;
+    // "The quay – as long as the ice is thin – stays open": what a clause is true with, stays in it.
+    if (!digits.test(aside) && !conditional.test(aside) && isClause(joined)) return joined;
   }
   for (const match of text.matchAll(
     /,\s+((?:a|an|the|one|another|which|who|whose|where|formerly|once|led|founded|based|known|along|including|such)\b[^,]*),\s+(?=(\S+))/g,

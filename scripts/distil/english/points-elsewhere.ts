@@ -19,6 +19,8 @@ export function pointsElsewhere(text: string, all: string[], verb: number): bool
     doSo.test(text) ||
     isSuch(text) ||
     follows.test(text) ||
+    otherWay.test(text) ||
+    gladOfIt.test(text) ||
     actsOnThis.test(text) ||
     actsOnAbsent(all, verb)
   );
@@ -38,6 +40,14 @@ function isSuch(text: string): boolean {
 
 /** "There is no hope in the letter that follows", "it works as above": neither is on the slide. */
 const follows = /\b(?:(?:that|which) follows?|(?:as|see|described|shown|listed|given|mentioned) (?:above|below))$/i;
+
+/** "We needed another way": than which? "Another way to row" says which, and "another boat" is one more. */
+const otherWay =
+  /\banother (?:solution|way|approach|option|method|plan|answer|route|path|place|choice|reason|name|tool)$/i;
+
+/** "We've been very happy with it": with what? */
+const gladOfIt =
+  /^(?:we|i|you)\b(?:\S*\s){1,5}(?:happy|unhappy|pleased|glad|satisfied|delighted|disappointed|impressed|proud|excited|worried|sorry|familiar|comfortable|content|done|stuck) (?:with|of|about|by|for|at) (?:it|them)!?$/i;
 
 /** "The yard puts this down to age": what, where nothing before it in the clause can be meant? */
 const actsOnThis =

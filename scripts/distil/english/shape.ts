@@ -49,6 +49,8 @@ const lostSubject =
  * @param listed whether it is an item of a list, where "it" is what the list is about
  */
 export function shapeOf(form: string, clause: string, listed = false): Shape {
+  const [when = ''] = nowOrSoon.exec(form) ?? [];
+  if (when !== '') return shapeOf(form.slice(when.length), clause.replace(when, ''), listed);
   // "May 13, 2026: the bridge opens": May is no verb, and the clause stands behind its label.
   const all = words(form.replace(/^[A-Z][A-Za-z]+\.?\s\d[^:]{0,12}:\s+/, ''));
   const [first = ''] = all;
@@ -92,6 +94,10 @@ export function shapeOf(form: string, clause: string, listed = false): Shape {
   const isOwn = own !== form && !pronounInside.test(words(own).slice(0, 4).join(' '));
   return !isOwn && pronounInside.test(opening) ? 'leaning' : 'clause';
 }
+
+/** "This month, the ferry is free": the time is known from when it is told, and points at no sentence. */
+const nowOrSoon =
+  /^this (?:morning|afternoon|evening|week|weekend|month|quarter|year|spring|summer|autumn|fall|winter),?\s(?!(?:it|they|he|she|was|is|has|had|will|may|can|could|would|might|of)\b)/i;
 
 /** "Asset: the pier, Weakness: rot": the entries of a form, and no sentence. */
 const labels = /^\p{Lu}\p{L}*:\s.*[\s,]\p{Lu}\p{L}*:\s/u;

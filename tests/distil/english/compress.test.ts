@@ -14,6 +14,26 @@ describe('shorter forms', () => {
     expect(both.filter((form) => /in words$/.test(form))).toEqual([]);
   });
 
+  it('keep a condition that stands between dashes', () => {
+    for (const dash of ['—', '--', '–']) {
+      const forms = compress(
+        `The quay stays open ${dash} as long as the ice is thin ${dash} for the boats of the coast`,
+      );
+      expect(forms.filter((form) => !form.includes('as long as'))).toEqual([]);
+    }
+    expect(compress('The quay — a gift of the guild — stays open for boats')).toContain(
+      'The quay stays open for boats',
+    );
+  });
+
+  it('keep what a way or a request is for', () => {
+    expect(compress('We found good ways for old boats to float')).not.toContain('We found good ways');
+    expect(compress('We got several requests for ropes and sails')).not.toContain('We got several requests');
+    expect(compress('The keeper can check the lamp for just that one night')).not.toContain(
+      'The keeper can check the lamp',
+    );
+  });
+
   it('keep what somebody said as it was said', () => {
     const forms = compress('Ada Reed was very tired and called the long winter at the quay "very happy" all the same');
     expect(forms.some((form) => form.includes('was tired'))).toBe(true);

@@ -17,7 +17,7 @@ export interface Cut {
 /** "Easier for small crews", "useful for those who row": for whom, "in those towns": where. */
 const compared =
   /(?:\b(?:better|worse|easier|harder|safer|cheaper|dearer|faster|slower|larger|smaller|higher|lower|stronger|weaker|simpler|longer|shorter|quicker|richer|poorer|clearer|useful|suitable|responsible|eligible|ideal)|[a-zß-ɏ]ier)$/i;
-const pointed = /^\s+\S+\s+(?:those|these|this|that|such)\b/i;
+const pointed = /^\s+\S+\s+(?:(?:just|only|exactly|all of) )?(?:those|these|this|that|such)\b/i;
 /** "It is hard": what somebody might do, which is told behind it. */
 const judged =
   /\bit\s?(?:is|was|['’]s|becomes?|became|makes|made|can be|may be|will be|would be)\s(?:\p{L}+\s)?(?:hard|difficult|easy|possible|impossible|important|necessary|essential|common|rare|normal|safe|dangerous|tempting|natural)$/iu;
@@ -27,6 +27,9 @@ const asks =
 /** The cause of something, which has not been told of before. */
 const ofCause = /\b(?:due to|because of|thanks to|owing to|amid|despite)\s(?:the\s)?(?:[\p{Ll}-]+\s){0,2}[\p{Ll}-]+$/u;
 
+/** Things of which only what they are for says what they are. */
+const asksFor =
+  /^(?:ways?|means|recommendations?|suggestions?|requests?|calls?|reasons?|hopes?|plans?|proposals?|arguments?|evidence|room|space|time|candidates?|credit|praise|respect|responsibility|preference|potential|opportunity|opportunities|options?|alternatives?|replacements?|substitutes?|explanations?|excuses?|cures?|treatments?|remedy|remedies|rules?|methods?|tools?|conditions?|criteria|requirements?|prerequisites?|permission|deadlines?|votes?|money|funds?|funding|budgets?|names?|words?|terms?|standards?|guidelines?|instructions?|templates?)$/i;
 /** What is done to two things, or with one of them. */
 const joins =
   /\b(?:align|associat|balanc|blend|bridg|collid|combin|compar|conflict|connect|credit|equip|fill|infus|integrat|interact|interfer|join|link|load|match|merg|mix|pair|provid|replac|shar|suppl|swap|task|trust|in (?:common|contact|keeping|line|step|touch|tune))[a-zß-ɏ]*(?:\s|$)/i;
@@ -47,6 +50,8 @@ export const calledFor: ((cut: Cut) => boolean)[] = [
   ({ gone }) => named.test(gone),
   ({ left, gone }) => inAside.test(left) && isPlainlyFinite(behindAside.exec(gone)?.[1] ?? ''),
   ({ left, gone }) => compared.test(left) || pointed.test(gone) || (/^\s+for\s/.test(gone) && asks.test(left)),
+  // "They found good ways | for old boats to float", "there were several requests | for ropes": for what, is the half of it.
+  ({ words: all, gone }) => /^\s+for\s/.test(gone) && asksFor.test(all.at(-1) ?? ''),
   // "So long that it is hard | for us to turn it": what is hard.
   ({ left, gone }) => /^\s+for\s.*\sto\s/.test(gone) && judged.test(left),
   // "Read the rules | for mooring a boat": which ones.

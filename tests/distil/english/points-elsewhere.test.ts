@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { packFor } from '../../../scripts/distil/languages/index.ts';
+import { units } from '../../../scripts/distil/units.ts';
+import { told } from '../told.ts';
+
+const shapes = (text: string) =>
+  units(told(text), packFor('en')).map(({ forms }) => forms[0] && [forms[0].text, forms[0].shape]);
+
+it('another way, and what somebody is glad of, stand in the sentence before', () => {
+  expect(shapes('The old crane was too slow, so we needed another solution.').at(-1)).toEqual([
+    'We needed another solution',
+    'leaning',
+  ]);
+  expect(shapes('We’ve been very happy with it!').flat()).toContain('leaning');
+  expect(shapes('The town bought another boat.').flat()).toContain('clause');
+  expect(shapes('We’ve been very happy with the new crane.').flat()).toContain('clause');
+});
+
+it('a time that is known from when it is told points at no sentence', () => {
+  const text = 'This month, the harbour is lighting new lamps for the night ferries';
+  expect(shapes(`${text}.`)).toEqual([[text, 'clause']]);
+  expect(shapes('This month it is lighting new lamps for the night ferries.')).toEqual([]);
+  expect(shapes('This month was cold.').flat()).not.toContain('clause');
+});
