@@ -23,6 +23,7 @@ export function inferTitle(article: Article, pack: LanguagePack): void {
   const name = mainName(article, opening);
   const { text, sentence } =
     calledBy(article, pack) ??
+    summedUp(article, pack) ??
     (name === undefined ? undefined : aboutName(name, article, opening, pack)) ??
     short(first, pack, most) ??
     reports(first, pack) ??
@@ -45,6 +46,15 @@ function calledBy({ sentences }: Article, { calledBy: labels }: LanguagePack): F
     const isName = labels.includes(label.toLowerCase()) && countWords(text) <= longest;
     return isName ? [{ text, sentence }] : [];
   })[0];
+}
+
+/** What an article says first that begins with its summary, as proposals and reports do. */
+function summedUp({ sentences }: Article, pack: LanguagePack): Found | undefined {
+  const at = sentences.findIndex(({ kind }) => kind === 'heading');
+  const heading = sentences[at]?.text.toLowerCase() ?? '';
+  const first = sentences[at + 1];
+  const says = first !== undefined && (first.kind === 'prose' || first.kind === 'item');
+  return says && pack.conclusions.includes(heading) ? short(first, pack, longest) : undefined;
 }
 
 function aboutName(name: string, article: Article, opening: Sentence[], pack: LanguagePack): Found | undefined {

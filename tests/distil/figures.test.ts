@@ -287,6 +287,7 @@ describe('a figure as an object', () => {
       unit: '%',
       qualifier: 'Up to',
     });
+    expect(told('The key was lost in a third-party yard, in half-tide water.').figures).toEqual([]);
     expect(first('Two thirds of the boats sank.')).toMatchObject({ measure: 'share', text: 'Two thirds' });
     expect(first('It serves 5 million guests per day.')).toMatchObject({ measure: 'count', unit: 'guests per day' });
     expect(first('A 45-day permit costs $3.50.')).toMatchObject({ measure: 'duration', unit: 'day' });
@@ -302,6 +303,8 @@ describe('a figure as an object', () => {
     expect(versions('Otter.js 18, GPT-4, v1.85.0 and section 3')).toEqual(['version', 'version', 'version', 'version']);
     expect(versions('It was counted with a lamp of the kind q9-12900K')).toEqual(['version']);
     expect(versions('It was counted with about 12K lamps')).toEqual(['count']);
+    expect(versions('A list of keys like 1Lantern, and a gate that kept 404-ing')).toEqual(['version', 'version']);
+    expect(versions('The cable carries 5Mbit')).toEqual(['count']);
     expect(versions('The Quiet Harbour, Part 1 provides a chart of the bay')).toEqual(['version']);
     expect(versions('Nobody knows in which part 3 boats are moored')).not.toContain('version');
   });

@@ -128,4 +128,11 @@ describe('an article that begins with a list of what it is', () => {
       'small_quays',
     );
   });
+
+  it('is called by what its summary says first, where it tells no name', async () => {
+    const list = '- Start Date: 2031-04-02\n- Crew: N/A';
+    const reasons = 'Quay Lights are old. Every keeper knows Quay Lights. Nobody repairs Quay Lights.';
+    const proposal = `${list}\n\n# Summary\n\nTake the lamps off the old mole.\n\n# Reasons\n\n${reasons}`;
+    expect(await titleOf(proposal, 'article.md')).toBe('Take the lamps off the old mole');
+  });
 });

@@ -90,9 +90,10 @@ const clock = oncePerPack(({ dates }) => {
   return new RegExp(`^\\s?(?:${alternatives(halves)})(?![\\p{L}\\p{N}])`, 'iu');
 });
 
-/** "two thirds of", "half of the", "cut in half". */
+/** "two thirds of", "half of the", "cut in half", and not "in a third-party yard". */
 function shareInWords(text: string, read: Read, pack: LanguagePack): Read | undefined {
   const after = text.slice(read.end, read.end + 12);
+  if (/^-\p{L}/u.test(after)) return undefined;
   const before = text.slice(Math.max(0, read.start - 4), read.start);
   const frame = pack.numbers.fractionFrame;
   const counts = !frame || ((frame.after.test(after) || frame.before.test(before)) && !frame.never.test(after));

@@ -1,5 +1,6 @@
 import { alternatives, functionWords, type LanguagePack, oncePerPack } from '#model';
 import { phrases, starters } from '../lexicon.ts';
+import { unitSymbol } from './unit-symbols.ts';
 
 /** The numbers that are part of a name somewhere in the article: "22" of "Otter 22". */
 export function versionNumbers(texts: string[], pack: LanguagePack): Set<string> {
@@ -42,6 +43,8 @@ export function isNumberOfName(text: string, start: number, end: number, digits:
       spaced)
   )
     return true;
+  // "3Com", "1Lantern": the name goes on where the number ends, and what is counted in "5Mbit" is told by its symbol.
+  if (spaced && /^\p{Lu}\p{Ll}{2}/u.test(tail) && !unitSymbol(tail)) return true;
   if (/^(?:\.|\))\s/u.test(tail) && /^\s*$/u.test(text.slice(0, start))) return true;
   return followsName(text.slice(Math.max(0, start - 48), start), start <= 48, tail, digits, pack);
 }
@@ -61,8 +64,8 @@ function countsPlural(tail: string, pack: LanguagePack): boolean {
   return /^-\p{Ll}/u.test(tail) || (next !== undefined && !functionWords(pack).has(next));
 }
 
-/** "A 503 status code", "a 404 error": what a server answers is not counted. */
-const coded = /^\s(?:(?:status|error|response)(?:\scodes?)?(?!\p{L}))/u;
+/** "A 503 status code", "a 404 error", "it kept 404-ing": what a server answers is not counted. */
+const coded = /^(?:\s(?:status|error|response)(?:\scodes?)?|-ing)(?!\p{L})/u;
 
 /** "Otter 1.85 came with a lamp": a decimal right behind the word that a sentence begins with is of a name, as it counts nothing. */
 export function opensOnVersion(text: string, start: number, digits: string, pack: LanguagePack): boolean {
