@@ -111,7 +111,7 @@ function speakersOf(slides: Slide[]): Map<SentenceId, string[]> {
 
 /** Slides with the whole of their sentences in their notes, their rows to come one by one where that is asked for, and their time. */
 export function finished(slides: Slide[], sentences: Sentence[], article: Article, context: Context): Slide[] {
-  return withSmallNames(withFragments(complete(slides, sentences), article), article).map((slide) => ({
+  return withSmallNames(withFragments(complete(slides, sentences), article), article, context.pack).map((slide) => ({
     ...slide,
     seconds: secondsOf(slide, context),
   }));

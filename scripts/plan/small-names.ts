@@ -1,11 +1,22 @@
-import { type Article, capital, isSaid, type Said, type Slide, type Slot } from '#model';
+import {
+  type Article,
+  capital,
+  functionWords,
+  isSaid,
+  type LanguagePack,
+  type Said,
+  type Sentence,
+  type Slide,
+  type Slot,
+} from '#model';
 
 /**
  * Slides on which a name that the article writes small keeps its letter where a line begins with it: "fs-crane lifts boats". Small are its
- * title, and what opens its sentences with a hyphen in it, as far as it is nowhere written with a capital.
+ * title, what opens its sentences with a hyphen in it, and a word that opens a paragraph where most open with a capital, as far as it is
+ * nowhere written with one.
  */
-export function withSmallNames<Shown extends Slide>(slides: Shown[], article: Article): Shown[] {
-  const names = smallNames(article);
+export function withSmallNames<Shown extends Slide>(slides: Shown[], article: Article, pack: LanguagePack): Shown[] {
+  const names = smallNames(article, pack);
   if (names.length === 0) return slides;
   const small = (words: Said): Said => {
     const name = names.find(
@@ -17,7 +28,7 @@ export function withSmallNames<Shown extends Slide>(slides: Shown[], article: Ar
 }
 
 /** As they would stand at the beginning of a line. */
-function smallNames({ title, sentences }: Article): string[] {
+function smallNames({ title, sentences }: Article, pack: LanguagePack): string[] {
   const opening = [title.text, ...sentences.flatMap(({ kind, text }) => (kind === 'prose' ? [text] : []))]
     .map(
       (text, at) =>
@@ -26,7 +37,18 @@ function smallNames({ title, sentences }: Article): string[] {
         )?.[0],
     )
     .filter((word) => word !== undefined);
-  return [...new Set(opening.map(capital))].filter((name) => !sentences.some(({ text }) => text.includes(name)));
+  return [...new Set([...opening, ...paragraphNames(sentences, pack)].map(capital))].filter(
+    (name) => !sentences.some(({ text }) => text.includes(name)),
+  );
+}
+
+/** "npm" of "npm has taken them back": who writes all of a paragraph small writes no name so, and neither is "so" one. */
+function paragraphNames(sentences: Sentence[], pack: LanguagePack): string[] {
+  const prose = sentences.filter(({ kind }) => kind === 'prose');
+  const opening = prose.filter(({ paragraph }, at) => paragraph !== prose[at - 1]?.paragraph).map(({ text }) => text);
+  const small = opening.flatMap((text) => /^\p{Ll}{2,}(?=\s)/u.exec(text)?.[0] ?? []);
+  const large = opening.filter((text) => /^\p{Lu}/u.test(text)).length;
+  return small.length < large ? small.filter((word) => !functionWords(pack).has(word)) : [];
 }
 
 function within<Held extends Slot>(slot: Held, small: (words: Said) => Said): Held {

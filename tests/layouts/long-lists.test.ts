@@ -73,6 +73,23 @@ describe('a list whose items are not all short', () => {
     expect(warnings).toEqual([]);
   });
 
+  it('shows one that is no shorter before its first pause', async () => {
+    const long =
+      'Ada Holm of the northern quay has been rowing out to the old light of the bay in every kind of weather for ten years now, and since she is the keeper of the crane knows more of it than all of the others of the town together';
+    const { slides } = await make(`# The bay\n\n## Crew\n\n- ${long}\n- Two pilots\n- A cook\n`, 'crew.md');
+    const shown = slides.flatMap(({ texts }) => texts.map(({ text }) => text));
+    expect(shown).toContain(long.split(',')[0]);
+  });
+
+  it('leaves no label by itself whose text is long', async () => {
+    const long =
+      'the council asked which of the old lamps of the northern pier were to be lit in that winter and which of them were to be kept in the dark';
+    const list = `- **Before the storm**: ${long}\n- **In the storm**: nobody slept\n- **Behind it**: oil was dear`;
+    const { slides } = await make(`# The bay\n\n## Lamps\n\n${list}\n`, 'lamps.md');
+    const shown = slides.flatMap(({ texts }) => texts.map(({ text }) => text));
+    expect(shown.join('\n')).toContain(`Before the storm\nT${long.slice(1)}`);
+  });
+
   it('says how many of them it shows', async () => {
     const endless = `Boats ${'that the keepers have built by hand with oak from the forest of the bay '.repeat(4)}lie here`;
     const { warnings } = await make(`# The harbour\n\n## Kept\n\n- ${endless}\n- Ropes\n- Nets that leak\n`, 'kept.md');

@@ -30,3 +30,34 @@ Quay-crane lifts boats. quay-crane needs one keeper, who is paid by the town.
 `);
   expect(all.some((text) => /^Quay-crane/.test(text))).toBe(true);
 });
+
+it('keeps that of a word that opens a paragraph, where most open with a capital', async () => {
+  const all = await lines(`# Cranes
+
+qrane lifts small boats out of the water, and so boats are dry.
+
+The old crane was slow. It stood on the mole for ten years.
+
+Nobody mended it. Each winter the ice came.
+
+## Keepers
+
+The town pays for them.
+
+- qrane needs one keeper
+- no motor is needed
+- so much oil is dear
+
+so nobody asked for the old crane.
+`);
+  expect(all).toContain('qrane needs one keeper');
+  expect(all).toContain('No motor is needed');
+  expect(all).toContain('So much oil is dear');
+});
+
+it('keeps none where the author begins everything with a small letter', async () => {
+  const all = await lines(
+    '# Cranes\n\nboats are dry at last.\n\n## Why\n\n- boats are mended\n- oil is dear\n- nets rot\n',
+  );
+  expect(all).toContain('Boats are mended');
+});

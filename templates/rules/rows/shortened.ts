@@ -3,7 +3,10 @@ import { asLine, goingOn, said } from '../words/words.ts';
 import { begun } from './begun.ts';
 import type { Row } from './row.ts';
 
-/** A label whose text is too long keeps as much of it as a unit of the sentence says by itself. */
+/**
+ * A label whose text is too long keeps as much of it as a unit of the sentence says by itself; rather than stand there with nothing to say,
+ * all of it, though that is longer than a line should be.
+ */
 export function shortened({ lead, support }: Row, sentence: Sentence, context: Context): Row {
   const fits = sentence.units
     .flatMap(({ forms, bound, support = '' }) => {
@@ -16,14 +19,22 @@ export function shortened({ lead, support }: Row, sentence: Sentence, context: C
     .map((text) => withoutLabel(text, lead.text))
     .filter((text) => context.words(text) >= 3 && context.words(text) <= mostSupport);
   const all = support?.text ?? '';
-  const whole = context.words(all) <= mostSupport ? all : undefined;
-  const best = fits.find((text) => context.words(text) <= 14) ?? whole ?? fits[0] ?? begun(all, mostSupport, context);
+  const whole = (most: number) => (context.words(all) <= most ? all : undefined);
+  const best =
+    fits.find((text) => context.words(text) <= 14) ??
+    whole(mostSupport) ??
+    fits[0] ??
+    begun(all, mostSupport, context) ??
+    whole(mostOfWhole);
   const line = best ? said(asLine(best, sentence), sentence) : undefined;
   return line && context.holds(line) ? { lead, support: line } : { lead };
 }
 
 /** In words: a line below a label may have a few more than one below a claim. */
 export const mostSupport = 20;
+
+/** In words: a text that has no shorter form. */
+const mostOfWhole = 30;
 
 function withoutLabel(form: string, label: string): string {
   return form.startsWith(label) ? form.slice(label.length).replace(/^\s*[:：—–-]*\s*/u, '') : form;

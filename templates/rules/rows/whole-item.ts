@@ -27,11 +27,12 @@ export function wholeItem(text: string, sentence: Sentence, context: Context): R
   return { lead: said(text, sentence), long: true };
 }
 
-/** "The mate has rowed here for ten years, | and …": what is said of it first stands for all of it. */
+/** "The mate has rowed here for ten years, | and …": what is said of it first stands for all of it, and is long itself where it must be. */
 function opening(text: string, sentence: Sentence, context: Context): Row | undefined {
-  const first = begun(text, mostSupport, context);
+  const first = begun(text, mostSupport, context) ?? begun(text, mostOfItem, context);
   const lead = first === undefined ? undefined : said(first, sentence);
-  return lead && !isWithin(lead.text) && context.holds(lead) ? { lead } : undefined;
+  if (!lead || isWithin(lead.text) || !context.holds(lead)) return undefined;
+  return context.words(lead.text) > mostSupport ? { lead, long: true } : { lead };
 }
 
 /** The one bracket at the end; one semicolon; one dash. */
