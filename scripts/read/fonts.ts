@@ -35,16 +35,28 @@ export async function embedFonts(deck: Deck, look: Look, keep = keepNothing): Pr
   const text = wordsOf(deck);
   const used = look.fonts.filter(({ family }) => text.mono || !isOfCodeAlone(family, look));
   const letters = lettersOf(`${text.all}${own}${digitsWith(text.all)}`);
-  const key = `${text.mono} ${[...letters].sort().join('')}`;
-  return keep('fonts', key, () => withFaces(used, letters, keep));
+  const inCode = new Set(letters);
+  for (const letter of lettersOf(`${text.prose}${own}${digitsWith(text.all)}`)) inCode.delete(letter);
+  const key = `${text.mono} ${[...letters].sort().join('')} ${[...inCode].sort().join('')}`;
+  return keep('fonts', key, () => withFaces(used, letters, { inCode, family: look.voices.mono.family }, keep));
 }
 
-async function withFaces(used: LookFont[], letters: string[], keep: Keep): Promise<Embedded> {
+/** The letters that stand in code alone, and the family that it is set in. */
+interface OfCode {
+  inCode: ReadonlySet<string>;
+  family: string;
+}
+
+async function withFaces(used: LookFont[], letters: string[], code: OfCode, keep: Keep): Promise<Embedded> {
   const open = remembered((file) => keep(`font ${file}`, '', async () => openFont(await readFont(file))));
   const faces = await Promise.all(used.map((font) => assign(font, letters, open)));
   const fonts = await Promise.all(faces.map(({ font, shares }) => embed(font, shares)));
   const cuts = new Set(faces.flatMap(({ shares }) => shares.flatMap(({ part }) => part.cut ?? [])));
-  const missing = faces[0]?.missing ?? [];
+  // Of what stands in code alone, "├── boats", only the face of code is asked.
+  const inMono = faces.find(({ font }) => font.family === code.family)?.missing;
+  const missing = (faces[0]?.missing ?? []).filter(
+    (letter) => !inMono || !code.inCode.has(letter) || inMono.includes(letter),
+  );
   return {
     fonts: [...fonts.flat(), ...(await embedCuts([...cuts]))],
     warnings: missing.length > 0 ? [noGlyph(missing)] : [],
@@ -135,18 +147,20 @@ function inCore(letter: string): boolean {
   );
 }
 
-/** Everything that may be seen on a slide, and whether some of it is code. */
-function wordsOf(deck: Deck): { all: string; mono: boolean } {
-  let all = `${deck.meta.title}${day(deck.meta.date ?? '', deck.meta.lang)}`;
-  let mono = false;
-  const take = (slot: Slot): void => {
+/** Everything that may be seen on a slide, what of it is no code, and whether some of it is. */
+function wordsOf(deck: Deck): { all: string; prose: string; mono: boolean } {
+  const front = `${deck.meta.title}${day(deck.meta.date ?? '', deck.meta.lang)}`;
+  let [all, prose, mono] = [front, front, false];
+  const take = (slot: Slot, inCode = false): void => {
     if (typeof slot === 'string') all += slot;
+    if (typeof slot === 'string' && !inCode) prose += slot;
     if (slot === null || typeof slot !== 'object') return;
-    if ('kind' in slot && slot.kind === 'code') mono = true;
-    for (const inner of Object.values(slot)) take(inner as Slot);
+    const isCode = 'kind' in slot && slot.kind === 'code';
+    mono ||= isCode;
+    for (const [name, inner] of Object.entries(slot)) take(inner as Slot, (inCode || isCode) && name !== 'caption');
   };
   for (const { title, kicker, source, slots } of deck.slides) take({ title, kicker, source, slots });
-  return { all, mono };
+  return { all, prose, mono };
 }
 
 function noGlyph(missing: string[]): Warning {

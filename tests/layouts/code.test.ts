@@ -361,3 +361,29 @@ it('what leads into code and is too long for it does not give way to what is sai
   );
   expect(codes.flatMap(({ texts }) => texts).filter((text) => text.includes('Now the crane'))).toEqual([]);
 });
+
+describe('code that ends the sentence above it', () => {
+  const tree = '```\n├── lamp@2\n└─┬ mail@3\n  └── lamp@1\n```\n';
+
+  it('stands below that sentence, and is not called by a branch of its tree', async () => {
+    const code = await codeOf(
+      `${yard}## Lamps\n\nTwo lamps burn.\n\n\`\`\`json\n{ "lamp": 2 }\n\`\`\`\n\nBut lighting both of them results in the unexpected tree of\n\n${tree}`,
+    );
+    expect(code.map(({ title }) => title)).toEqual(['Lamps', 'Lamps']);
+    expect(code[1]?.texts).toContain('line: Lighting both of them results in the unexpected tree of');
+  });
+
+  it('is not that of a line without a full stop that says all of it', async () => {
+    const code = await codeOf(`${yard}## Lamps\n\nThe lamps of the yard burn\n\n${tree}`);
+    expect(code[0]?.texts.filter((text) => text.startsWith('line:'))).toEqual([]);
+  });
+});
+
+it('code is not called by what the line above it says in a word more', async () => {
+  const code = await codeOf(
+    `${yard}## Lamps\n\nLight a lamp.\n\n\`\`\`sh\nlamp light\n\`\`\`\n\nThe keeper can also explain why the old lamp is lit. It answers with a chain of ropes that reaches the lamp, from the quay:\n\n\`\`\`sh\nlamp why\n  quay\n\`\`\`\n`,
+  );
+  const [, why] = code;
+  expect(why?.texts.join()).toContain('lamp why');
+  expect(why?.title.includes('explain') && why.texts.some((text) => text.includes('explain'))).toBe(false);
+});

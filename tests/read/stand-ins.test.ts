@@ -160,3 +160,18 @@ it.each(['paper', 'midnight'])(
     expect(fonts.filter(({ range }) => range)).toEqual([]);
   },
 );
+
+describe('a letter that no face of prose has', () => {
+  const branch = '├── boats';
+  const code = { kind: 'code', text: branch, language: '', line: 1, prose: { text: branch, html: '', sentences: [] } };
+  const missingOf = async (slots: object, title: string) => {
+    const { look } = await readDesign('studio', rules, { lang: 'en', text: branch, find: nowhere });
+    const deck = deckOf([{ layout: 'code', title: said(title), slots: slots as never }]);
+    return (await embedFonts(deck, look)).warnings.map(({ message }) => message);
+  };
+
+  it('is asked of the face of code where it stands in code alone', async () => {
+    expect(await missingOf({ code }, 'The boats')).toEqual([]);
+    expect(await missingOf({ code }, branch)).toEqual(['The look has no letters for ├ ─']);
+  });
+});

@@ -31,7 +31,9 @@ export function titledAnew(
     const rule = rules.find(({ name }) => name === draft.layout);
     const more = index === 0 && rule ? spares.filter(hasRoom(draft, rule, context)) : [];
     const parts = everySaid(draft);
-    const titles = [...(draft.titles ?? []), ...more].filter((title) => mayHead(title, parts, context));
+    const titles = [...(draft.titles ?? []), ...more].filter(
+      (title) => mayHead(title, parts, context) && !parts.some(({ said }) => isSame(title, said, context)),
+    );
     const all = { ...draft, titles };
     // What has no title of its own further on in an article without headings has that of no other slide, if that can be.
     const isUntitled = draft.title.fixed === true && !mayIntroduce(from);
@@ -44,6 +46,14 @@ export function titledAnew(
     if (way) return way.map((one) => ({ draft: one, below }));
     return [{ draft: all }];
   });
+}
+
+/** In how much of their words a title and what is said below it may be alike. */
+const mostAlike = 0.8;
+
+/** "The crane can lift it" over "The crane can also lift it": what a slide says of a sentence already is no title of it. */
+function isSame(title: Said, { text, sources }: Said, context: Context): boolean {
+  return title.sources.some((id) => sources.includes(id)) && context.alike(title.text, text) > mostAlike;
 }
 
 /** Another way to show a draft, in which no slide has a title that is taken. */

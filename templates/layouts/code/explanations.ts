@@ -1,7 +1,7 @@
 import { type Context, leadsBelow, oncePerPack, opensOn, type Said, type Sentence } from '#model';
 import { bestPoint } from '../../rules/points/point.ts';
 import { howOver } from '../../rules/leads/aims.ts';
-import { leadOver, wholeOver } from '../../rules/leads/lead-lines.ts';
+import { leadOver, openOver, wholeOver } from '../../rules/leads/lead-lines.ts';
 import { untied } from '../../rules/leads/lead-words.ts';
 import { said } from '../../rules/words/words.ts';
 import { repeats } from '../../rules/points/repeats.ts';
@@ -44,7 +44,7 @@ export function explanations(lead: Sentence[], title: Said | undefined, context:
 function leadInto(sentence: Sentence, context: Context): Said | undefined {
   const { pack } = context;
   const isAhead = pack.announcing.aheadOfCode?.test(untied(sentence.text, pack)) === true;
-  return leadOver(sentence, context, mostLine, isAhead);
+  return leadOver(sentence, context, mostLine, isAhead) ?? openOver(sentence, context, mostLine);
 }
 
 const anaphors = oncePerPack(({ pronouns, speakers }) => pronouns.filter((word) => !speakers.includes(word)));

@@ -29,6 +29,19 @@ export function leadOver(sentence: Sentence, context: Context, most: number, ope
   return context.holds(line) ? line : undefined;
 }
 
+/** "But now the boat is called": what the code below ends for it stands above that as it is. */
+export function openOver(sentence: Sentence, context: Context, most: number): Said | undefined {
+  const { pack } = context;
+  const { kind, text } = sentence;
+  if (kind !== 'prose' || !/[\p{L}\p{N}]$/u.test(text)) return undefined;
+  const line = untied(withoutBut(text, pack), pack);
+  const isOpen = endsOpen(line, pack) || pack.announcing.open.test(line);
+  const count = context.words(line);
+  if (!isOpen || count < leastLine || count > most || pointsBack(line, pack)) return undefined;
+  const over = said(asLine(line, sentence), sentence);
+  return context.holds(over) ? over : undefined;
+}
+
 /** A sentence of prose as it stands above code, without what ties it; nothing where it points at what stands before it. */
 export function wholeOver(sentence: Sentence, context: Context, most: number): Said | undefined {
   // Without its full stop it goes on in the code; one that is broken into lines by hand is none.
