@@ -31,6 +31,32 @@ describe('things that a sentence lists', () => {
   });
 });
 
+describe('one of the things that a sentence lists', () => {
+  const shown = async (prose: string) =>
+    (await make(`# The harbour in winter\n\n## The quay\n\n${prose}\n`, 'article.md')).slides.flatMap(({ texts }) =>
+      texts.map(({ text }) => text),
+    );
+  const lead =
+    'The clerk of the northern harbour looks through the log of each of its boats to gather three kinds of marks';
+
+  it('is no point by itself, and all of them are, where they are clauses', async () => {
+    const things = 'the hours the boat lay; the set of ropes it takes to the quay; and the names';
+    const all = await shown(`${lead} that few of the crews of the town have ever seen: ${things}.`);
+    expect(all).not.toContain('The set of ropes it takes to the quay');
+    const clauses = await shown(
+      'Three things went wrong: the crane broke in May; the boats leaked; and the crew slept.',
+    );
+    expect(clauses).toContain('The crane broke in May');
+  });
+
+  it('stands with the others below what leads to them in some twenty words', async () => {
+    const things = 'the hours in port; the ice on the bar; and the names';
+    expect(await shown(`${lead}: ${things}.`)).toEqual(
+      expect.arrayContaining(['The hours in port', 'The ice on the bar', 'The names']),
+    );
+  });
+});
+
 describe('a figure of what only may come', () => {
   it('is not set in large type', async () => {
     const { slides } = await make(

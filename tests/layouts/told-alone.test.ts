@@ -26,6 +26,13 @@ describe('words that stand alone on a slide', () => {
     expect(all[guard + 1]).toBe('The town council did not have a comment for this paper');
   });
 
+  it('are no example of what stands on no slide', async () => {
+    const all = await lines(
+      '# The yard\n\n## Use\n\nThe crews of the northern towns, who know the yard and its long winters, may have their cranes mended there and even replace what the yard lends to them by one of their own making. An example is to lift the long boats of the upper bay.\n\n## Oil\n\nOil is dear.\n',
+    );
+    expect(all.filter((text) => text.startsWith('An example'))).toEqual([]);
+  });
+
   it('have not lost a “she” who is nobody that the title names', async () => {
     const all = await lines(
       '# The ropes\n\nRopes rot from the inside. I put the kettle on the stove. A wet rope weighs twice as much as a dry one. She opened the window. Salt keeps the fibres soft. I closed the window. A good rope lasts for nine winters. He poured the tea. Tar is cheaper than a new rope.\n',

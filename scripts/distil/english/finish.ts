@@ -8,7 +8,7 @@ export function finish(text: string): string {
   // ".gov", "./boats" and ":latest" begin with theirs, and keep it.
   // A full stop goes on with no word behind it: in "a special . sign" it is the sign.
   const close = text.replace(blanks, ' ').replace(/\s+(?:[,;:]+(?=[\s"'”’»)\]]|$)|[.!?]+(?=["'”’»)\]]|$))/gu, tight);
-  return begun(ended(unparted(close)).replace(tied, ''));
+  return begun(ended(unparted(close)).replace(tied, '').replace(inOtherWords, ''));
 }
 
 /** "(The mate has the key": a bracket that closes, or opened, in another sentence. */
@@ -25,6 +25,9 @@ function tight(mark: string): string {
 /** "The quay had no crane though", "mend the keel, i.e.": what ties a clause to the one before it, or to what comes, at its end. */
 const tied =
   /,?\s(?<!\b(?:as|even)\s)(?:though|however|(?:i\.?e|e\.?g)\.?)$|,\s(?:for example|for instance|of course|after all|by the way)$/iu;
+
+/** "I.e. the crane is closed", of what stood behind a comma. */
+const inOtherWords = /^(?:i\.e|e\.g)\.,?\s+(?=\S+\s+\S)/iu;
 
 /**
  * The same of words that nothing was taken from: the blank before a mark is the author's ("Qui livre ?"), and where no blank parts

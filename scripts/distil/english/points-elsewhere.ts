@@ -22,6 +22,7 @@ export function pointsElsewhere(text: string, all: string[], verb: number): bool
     otherWay.test(text) ||
     gladOfIt.test(text) ||
     actsOnThis.test(text) ||
+    actsOnThese(all, verb) ||
     actsOnAbsent(all, verb)
   );
 }
@@ -53,6 +54,26 @@ const gladOfIt =
 const actsOnThis =
   /^(?:(?!,|\s(?:and|but|or|if|when|who|that|which|because|than|as|of|in|on|at|with|from|for)\s).)*\s(?:this|these)\s(?:to|as|by|with|for|from|down|into)\b/i;
 
+/**
+ * "These pieces", "this rule": which, stands in the sentence before; but "those who row", "this year", and "this guide", which is what the
+ * article is or is about.
+ */
+export const these = new RegExp(
+  `^(?:(?:these|those)\\s(?!(?:who|that|which|of|in|with|days)\\b)|this\\s(?!(?:${[
+    'minute|hour|morning|afternoon|evening|night|day|week|weekend|month|quarter|season|spring|summer|autumn|fall|winter|year|decade|century|time|moment',
+    'world|country|planet|city|town|area|region|side|way|kind|sort|type',
+    'article|post|blog|page|guide|book|chapter|section|tutorial|document|report|paper|policy|release|version|series|talk|course|example|letter|notice|specification',
+    'project|package|library|repository|repo|proposal|rfc|site|website|app|tool|module|plugin|framework|feature|community',
+  ].join('|')})\\b)[a-z])`,
+  'i',
+);
+
+/** "The crew took this rule out of the book": which rule, where no name stands before it in the clause? */
+function actsOnThese(all: string[], verb: number): boolean {
+  const at = all.findIndex((word, index) => index > verb && !isVerbal(word));
+  return hasPlainSubject(all, verb) && at > 0 && these.test(all.slice(at, at + 2).join(' '));
+}
+
 /** "Two years later", "by then", "instead": from when, and instead of what? */
 const counted =
   /^(?:(?:only )?[a-z\d]+(?:\s[a-z\d]+)?\s(?:minutes?|hours?|days?|weeks?|months?|years?|decades?|centuries|century)\s(?:and\s[a-z\d]+\s(?:days?|weeks?|months?|years?)\s)?(?:later|earlier|before that|after that|afterwards)\b|(?:by|before|after|since|until) (?:then|that)\b(?!\s[a-z]+(?:s|ed)\b)|instead(?! of)\b)/i;
@@ -61,8 +82,8 @@ const counted =
 const ofThatTime =
   /^(?!.*\b(?:1[5-9]|20)\d\d\b).*\sthat\s(?:day|week|month|quarter|season|year|decade)(?!\s(?:as|that|of|in|when|after|before)\b|-)\b/i;
 
-/** "The mill is there, too": where, and besides what? */
-const besides = /\b(?:is|are|was|were) there(?:,? too)?$|, too$/i;
+/** "The mill is there, too", "the mill is no exception": where, besides what, and from what? */
+const besides = /\b(?:is|are|was|were) (?:there(?:,? too)?|no (?:exceptions?|different))$|, too$/i;
 
 /** "As of May, there have been 40 cases": where? */
 const nowhere =
@@ -89,12 +110,17 @@ const comesBehind = /^(?!.*,\s)\S+(?:\s\S+){0,4}\s(?:followed|followed suit|came
  */
 function actsOnAbsent(all: string[], verb: number): boolean {
   const at = all.findIndex((word, index) => index > verb && /^(?:it|them|him|her)$/.test(bare(word)));
-  if (verb < 1 || at < 0 || (/^her$/.test(bare(all[at] ?? '')) && /^\p{L}/u.test(all[at + 1] ?? ''))) return false;
-  const subject = all.slice(0, verb);
-  if (subject.length > 3 || subject.some((word) => /[,:;]$/.test(word) || joins.test(bare(word)))) return false;
+  if (at < 0 || (/^her$/.test(bare(all[at] ?? '')) && /^\p{L}/u.test(all[at + 1] ?? ''))) return false;
+  if (!hasPlainSubject(all, verb)) return false;
   // "It takes courage to do it", "makes it hard to row": it stands for what comes.
   if (all.slice(at + 1).some((word) => /^(?:to|that)$/.test(bare(word)))) return false;
   return all.slice(verb, at).every(isVerbal);
+}
+
+/** Whether a few words that belong together stand before the verb. */
+function hasPlainSubject(all: string[], verb: number): boolean {
+  const subject = all.slice(0, Math.max(0, verb));
+  return verb > 0 && subject.length <= 3 && !subject.some((word) => /[,:;]$/.test(word) || joins.test(bare(word)));
 }
 
 const joins = /^(?:of|in|on|at|with|from|for|who|which|that|and|or|if|when)$/;

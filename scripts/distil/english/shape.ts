@@ -7,7 +7,7 @@ import { leavesOut } from './leaves-out.ts';
 import { isOnlyComment, isOnlyFrame } from './only-frame.ts';
 import { isThingOf } from './orders.ts';
 import { withoutOwnPronoun } from './own-pronoun.ts';
-import { pointsElsewhere } from './points-elsewhere.ts';
+import { pointsElsewhere, these } from './points-elsewhere.ts';
 import { isClause, opensClause } from './syntax.ts';
 import { isBase, isPast, isPlainlyFinite, isThird, words } from './verbs.ts';
 
@@ -21,9 +21,6 @@ const pronounBehindFront =
 /** `"…," he said`: who he is, stands in the sentence before. */
 const saidBy = /["”],?\s(?:(?:he|she|they)(?:['’](?:d|ll|s))?\s[A-Za-z]+|[A-Za-z]+\s(?:he|she|they))\b/;
 const pronounInside = /\b(?:it|they|them|him|this|these|those)\b/i;
-
-/** "We call | these pieces plates": which pieces, stands in the sentence before; but "those who row", "these days". */
-const callsThese = /^(?:these|those)\s(?!(?:who|that|which|of|in|with|days)\b)/i;
 
 /** "Considering each boat takes an hour": what follows from it, stands behind a comma. */
 const supposing = /^(?:considering|assuming|supposing|given)\s[^,]*$/i;
@@ -83,7 +80,7 @@ export function shapeOf(form: string, clause: string, listed = false): Shape {
   if (lostSubject.test(form) || (!listed && pointsElsewhere(own, own === form ? all : words(own), verb)))
     return 'leaning';
   if (/^(?:we|you|i)(?:['’]|$)/i.test(first))
-    return callsThese.test(all.slice(verb + 1, verb + 3).join(' ')) ? 'leaning' : 'clause';
+    return these.test(all.slice(verb + 1, verb + 3).join(' ')) ? 'leaning' : 'clause';
   if (labels.test(form)) return 'phrase';
   if (isOrder(form, clause))
     return pronounInside.test(all.slice(0, 3).join(' ')) || /^that$/i.test(all[1] ?? '') ? 'leaning' : 'clause';

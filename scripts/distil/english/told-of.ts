@@ -2,7 +2,7 @@ import type { Clause } from '../units/clause.ts';
 import { mostLead, mostRest } from '../units/half.ts';
 import { finiteVerb } from './finite-verb.ts';
 import { isOrder, isThingOf } from './orders.ts';
-import { isAuxiliary, isBase, isPlainlyFinite, words } from './verbs.ts';
+import { isAuxiliary, isBase, isPlainlyFinite, isThird, words } from './verbs.ts';
 
 /**
  * "The small huts behind the old harbour | are used by the fishermen of both towns": who or what a long clause tells of, and below it
@@ -20,6 +20,8 @@ export function toldOf(text: string): Clause | undefined {
   const [first = '', second = ''] = all;
   // "Use of the crane": a thing without its article, which looks like an order.
   if (isOrder(all) || (isBase(first) && isThingOf(first, second))) return undefined;
+  // "Keeping the boats of both towns afloat …": what somebody does is one thing, and a verb of several belongs to the boats.
+  if (doing.test(text) && !isOfOne(all[verb] ?? '')) return undefined;
   if (!isWholly(all.slice(verb)) || unnamed.test(name) || goesOn.test(name) || !closesAside(name) || opensPlace(name))
     return undefined;
   return { text: name.replace(/,$/, ''), support: what.join(' '), bound: true, names: true };
@@ -30,6 +32,13 @@ const beforeVerb = /(?:^|\s)(no longer|never|rarely|seldom|hardly)$/i;
 
 /** In words: what has a name of its own, and is more than can be said in a few. */
 const [leastNamed, leastTold] = [3, 4];
+
+const doing = /^[a-z]+ing\s(?:the|an?|all|any|your|our|my|its|their|his|her|every|each|this|that|these|those)\s/i;
+
+/** "Is", "has", "leaks": a verb of one thing, or of any number: "can", "leaked". */
+function isOfOne(verb: string): boolean {
+  return !/^(?:are|were|have|do)(?:n['’]t)?$/i.test(verb) && (isAuxiliary(verb) || isThird(verb) || !isBase(verb));
+}
 
 /** Whether the verb of the clause was found, and no other that stands before it. */
 function isWholly([verb = '', next = '', ...others]: string[]): boolean {

@@ -16,7 +16,7 @@ import { asLine, endsOpen, said } from '../../rules/words/words.ts';
 import { inForm, inForms } from './forms.ts';
 
 /** In words: what leads into the things and is too long to be their title stands small below it. */
-const mostOver = 18;
+const mostOver = 22;
 
 /** In words: the same of a sentence by itself, which has more to say than what only leads there. */
 const mostBefore = 26;

@@ -46,6 +46,17 @@ describe('a long clause that has no place to take breath', () => {
     expect(two('The songs of the storm he brought down from the hills would make the old crews laugh')).toBeUndefined();
   });
 
+  it('tells of what somebody does with a verb of one thing', () => {
+    expect(two('Ensuring the boats of the northern town do not leak in the winter is no simple task')).toBeUndefined();
+    expect(two('Mending the oldest boats of the northern town takes more oil than the yard has')).toEqual([
+      'Mending the oldest boats of the northern town',
+      'takes more oil than the yard has',
+    ]);
+    expect(two('Sailing boats of the northern town do not leak in the winter of the bay')?.[0]).toBe(
+      'Sailing boats of the northern town',
+    );
+  });
+
   it('does not end on who has done something', () => {
     expect(
       two('The most curious old chart I’ve stumbled upon so far is the one of the northern tides'),

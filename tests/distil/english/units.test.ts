@@ -3,6 +3,7 @@ import { headlines } from '../../../scripts/distil/headlines/headlines.ts';
 import { isClause } from '../../../scripts/distil/english/syntax.ts';
 import { packFor } from '../../../scripts/distil/languages/index.ts';
 import { units } from '../../../scripts/distil/units.ts';
+import { finish } from '../../../scripts/distil/english/finish.ts';
 import { told } from '../told.ts';
 
 const rows = (text: string) =>
@@ -88,6 +89,7 @@ describe('what ties a sentence to the one before it', () => {
     expect(rows('Instead the ferry lay at the quay for a week.')[0]?.[0]).toBe('The ferry lay at the quay for a week');
     expect(rows('Therefore, it was sold to a yard.')[0]?.[0]).toBe('Sold to a yard');
     expect(rows('In this way, the crane can serve two yards.')[0]?.[0]).toBe('The crane can serve two yards');
+    expect(finish('i.e. the crews never see the ice')).toBe('The crews never see the ice');
     expect(rows('Either way the price was the doing of the yard.')[0]?.[0]).toBe('The price was the doing of the yard');
     expect(rows('Instead of a bridge, the town built a tunnel.')[0]?.[0]).toMatch(/^Instead of a bridge/);
   });
@@ -114,6 +116,19 @@ describe('what is only clear behind another sentence', () => {
     expect(units(told('This is not a coincidence.'), packFor('en'))).toEqual([]);
     expect(units(told('It is no accident.'), packFor('en'))).toEqual([]);
     expect(units(told('This is a coincidence of wind and tide.'), packFor('en'))).not.toEqual([]);
+  });
+
+  it('is "this" rule, which no name of the clause tells, but not this year', () => {
+    expect(shapes('We took this rule out of the book of the harbour.')).toEqual(['leaning']);
+    expect(shapes('The old crew added this knot to the long rope.')).toEqual(['leaning']);
+    expect(shapes('The old crew added a knot to the long rope this year.')).toEqual(['clause']);
+    expect(shapes('We wrote this guide for the crews of the north.')).toEqual(['clause']);
+    expect(shapes('The crew of the ferry added this knot to the rope.')).toEqual(['clause']);
+  });
+
+  it('is what is no exception', () => {
+    expect(shapes('The northern quay is no exception.')).toEqual(['leaning']);
+    expect(shapes('There is no exception to the northern rule.')).toEqual(['clause']);
   });
 
   it('is what stands above or below', () => {
