@@ -42,10 +42,16 @@ function smallNames({ title, sentences }: Article, pack: LanguagePack): string[]
   );
 }
 
-/** "npm" of "npm has taken them back": who writes all of a paragraph small writes no name so, and neither is "so" one. */
+/**
+ * "npm" of "npm has taken them back": where all paragraphs are written small, none is a name, neither is a small word, "so", nor what only goes
+ * on behind code or a list, "makes it float".
+ */
 function paragraphNames(sentences: Sentence[], pack: LanguagePack): string[] {
-  const prose = sentences.filter(({ kind }) => kind === 'prose');
-  const opening = prose.filter(({ paragraph }, at) => paragraph !== prose[at - 1]?.paragraph).map(({ text }) => text);
+  const opening = sentences.flatMap(({ kind, paragraph, text }, at) => {
+    const before = sentences[at - 1];
+    const goesOn = before?.kind === 'code' || before?.kind === 'item';
+    return kind === 'prose' && paragraph !== before?.paragraph && !goesOn ? [text] : [];
+  });
   const small = opening.flatMap((text) => /^\p{Ll}{2,}(?=\s)/u.exec(text)?.[0] ?? []);
   const large = opening.filter((text) => /^\p{Lu}/u.test(text)).length;
   return small.length < large ? small.filter((word) => !functionWords(pack).has(word)) : [];

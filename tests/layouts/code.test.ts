@@ -387,3 +387,27 @@ it('code is not called by what the line above it says in a word more', async () 
   expect(why?.texts.join()).toContain('lamp why');
   expect(why?.title.includes('explain') && why.texts.some((text) => text.includes('explain'))).toBe(false);
 });
+
+describe('the title of code', () => {
+  it('ends on no “e.g.” that only leads there', async () => {
+    const lamps = '```\nlamp: 1\nlamp: 2\n```\n\n';
+    const code = await codeOf(`${yard}## Lamps\n\nLight them.\n\n${lamps}For a yard with two lamps, e.g:\n\n${lamps}`);
+    expect(code[1]?.title).toBe('For a yard with two lamps');
+  });
+
+  it('is nothing that the code before it does', async () => {
+    const sh = (text: string) => `\`\`\`sh\n${text}\n\`\`\`\n\n`;
+    const code = await codeOf(
+      `${yard}## Lamps\n\nLight them.\n\n${sh('lamp light --all')}Will light the lamps of both of the quays.\n\n${sh('lamp list\nlamp --quays')}`,
+    );
+    expect(code.map(({ title }) => title).filter((title) => title.startsWith('Will'))).toEqual([]);
+  });
+
+  it('is no branch of a tree that is drawn with plain signs', async () => {
+    const tree = '```\n.\n+-- lamp.json\n`-- quays\n```\n\n';
+    const code = await codeOf(
+      `${yard}## Lamps\n\n${tree}Another of them lies beside it, as we saw in May.\n\n${tree.replace('lamp', 'quay')}`,
+    );
+    expect(code.map(({ title }) => title).filter((title) => title.includes('+--'))).toEqual([]);
+  });
+});

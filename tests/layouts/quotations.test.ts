@@ -42,6 +42,14 @@ describe('a quotation that the author set as a block', () => {
     expect(texts.map(({ text }) => text)).toContain('嵐の夜は誰も眠りませんでした。舟はみな港に戻りました。');
   });
 
+  it('is nobody’s words where it is nothing but code', async () => {
+    const { slides } = await make(
+      '# The files\n\n## Names\n\nName your files in small letters.\n\n> `quay-and-mole.md`,\n',
+      'files.md',
+    );
+    expect(slides.map(({ layout }) => layout)).not.toContain('quote');
+  });
+
   it('is shown under the name of who said it, where the heading stands over another slide already', async () => {
     const { slides } = await make(
       `# Mills

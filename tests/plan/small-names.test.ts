@@ -49,10 +49,24 @@ The town pays for them.
 - so much oil is dear
 
 so nobody asked for the old crane.
+
+~~~
+crane.lift()
+~~~
+
+makes the crane lift.
+
+## How it is
+
+The crane is new.
+
+- makes no noise
+- keeps boats dry
 `);
   expect(all).toContain('qrane needs one keeper');
   expect(all).toContain('No motor is needed');
   expect(all).toContain('So much oil is dear');
+  expect(all).toContain('Makes no noise');
 });
 
 it('keeps none where the author begins everything with a small letter', async () => {

@@ -53,7 +53,9 @@ const mostAlike = 0.8;
 
 /** "The crane can lift it" over "The crane can also lift it": what a slide says of a sentence already is no title of it. */
 function isSame(title: Said, { text, sources }: Said, context: Context): boolean {
-  return title.sources.some((id) => sources.includes(id)) && context.alike(title.text, text) > mostAlike;
+  // In the very same words it takes the place of what is said.
+  const isOf = title.text !== text && title.sources.some((id) => sources.includes(id));
+  return isOf && context.alike(title.text, text) > mostAlike;
 }
 
 /** Another way to show a draft, in which no slide has a title that is taken. */

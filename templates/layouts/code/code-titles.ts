@@ -2,6 +2,7 @@ import type { Context, Material, Said, Sentence } from '#model';
 import { isHeading } from '../../rules/titles/headings.ts';
 import { aimOf } from '../../rules/leads/aims.ts';
 import { announcedBy } from '../../rules/leads/lead-titles.ts';
+import { isHeadless } from '../../rules/points/point.ts';
 import { titles } from '../../rules/titles/titles.ts';
 import { said } from '../../rules/words/words.ts';
 import { called } from './called.ts';
@@ -32,7 +33,9 @@ export function codeTitles(lead: Sentence[], own: Sentence[], material: Material
     ...others.slice(heading),
     ...own.slice(0, 1).flatMap((one) => named(one.text, one)),
   ];
-  return all.sort((one, other) => Number(one.fixed ?? false) - Number(other.fixed ?? false));
+  // "Will run both of them": what will, is the code before.
+  const headed = all.filter((title) => isHeading(title, context) || !isHeadless(title.text, context));
+  return headed.sort((one, other) => Number(one.fixed ?? false) - Number(other.fixed ?? false));
 }
 
 /** What sentences say of the code below them, and is no claim of theirs: what is done there. */

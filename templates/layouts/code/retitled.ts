@@ -89,7 +89,7 @@ function firstLine(code: string, sentence: Sentence): Said[] {
 /** Something new that has a value given to it. */
 const kept = /^(?:(?:export|static|public|private)\s+)*(?:const|let|var|val|auto|final)\s[^=]*=|^\w+\s:?=\s.*\(/u;
 
-/** What only comments, fetches what the code needs, or is drawn as a branch of a tree: "├── boats". */
+/** What only comments, fetches what the code needs, or is drawn as a branch of a tree: "├── boats", "+-- boats". */
 const passing =
   /^(?:[\u2500-\u257f]|\/?\*|\/\/|#|--|<!--|["'`]use\b|(?:import|use|using|package|from)\b|.*\brequire\()/u;
 

@@ -11,7 +11,7 @@ export function fromBlocks(material: Material, context: Context): Candidate[] {
     const led = byline(block) ? undefined : leadingIn(from, material, context);
     const by = byline(block) ?? led;
     const own = material.sentences.slice(from, to).filter((sentence) => !by?.sources.includes(sentence.id));
-    if (own.length === 0 || !block.blocks.every((inner) => inner.kind === 'paragraph')) return [];
+    if (own.every(isCode) || !block.blocks.every((inner) => inner.kind === 'paragraph')) return [];
     return runs(own, context).flatMap((run) => {
       const text = inARow(run, context.pack);
       const worth = 1.7 - 0.3 * (1 - run.length / own.length);
@@ -19,6 +19,16 @@ export function fromBlocks(material: Material, context: Context): Candidate[] {
       return slide({ from: led ? from - 1 : from, to, quote, name: by, worth }, material, context);
     });
   });
+}
+
+/** "`quay-and-mole.md`,": what is nothing but code, nobody has said. */
+function isCode({ text, spans }: Sentence): boolean {
+  const codes = spans.filter(({ kind }) => kind === 'code');
+  return (
+    codes.length > 0 &&
+    codes.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text).search(/[\p{L}\p{N}]/u) <
+      0
+  );
 }
 
 /** Without the marks around all of it; those around some words of it at its start or its end are theirs: `I said "no."`. */

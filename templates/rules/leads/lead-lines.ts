@@ -1,11 +1,12 @@
 import { type Context, pointsBack, type Said, type Sentence } from '#model';
-import { isClumsy } from '../points/point.ts';
+import { isClumsy, isHeadless } from '../points/point.ts';
 import { asLine, endsOpen, said } from '../words/words.ts';
-import { announcement, closed, leastLine, untied, withoutBack, withoutBut } from './lead-words.ts';
+import { announcement, closed, leastLine, untied, withoutBack, withoutBut, withoutTie } from './lead-words.ts';
 
 /** "For example, you can now collect several lists at once:" stands whole above what it leads into, without what ties it. */
 export function leadIn(sentence: Sentence, context: Context, most: number, least = leastLine): Said | undefined {
-  const text = closed(untied(announcement(sentence, context.pack), context.pack), context.pack);
+  const told = withoutTie(announcement(sentence, context.pack), context.pack);
+  const text = closed(untied(told, context.pack), context.pack);
   const count = context.words(text);
   if (count < least || count > most || pointsBack(text, context.pack) || endsOpen(text, context.pack)) return undefined;
   const line = said(asLine(text, sentence), sentence);
@@ -48,6 +49,8 @@ export function wholeOver(sentence: Sentence, context: Context, most: number): S
   if (sentence.kind !== 'prose' || /[^.!?。！？]$|\n/u.test(sentence.text)) return undefined;
   const text = untied(sentence.text, context.pack).replace(/[.。]$/u, '');
   const count = context.words(text);
+  // "Will run both of them": what will, is the code before.
+  if (isHeadless(text, context) && !/[?？]$/u.test(text)) return undefined;
   if (count < leastLine || count > most || pointsBack(text, context.pack) || isClumsy(text, context)) return undefined;
   const line = said(asLine(text, sentence), sentence);
   return context.holds(line) ? line : undefined;

@@ -16,6 +16,13 @@ export function announcement({ text }: Sentence, pack: LanguagePack): string {
   return leadsBelow(text, pack) ? withoutStop(text, pack).replace(/\s*[:：]$/u, '') : '';
 }
 
+/** "There are two boats, e.g:" without what only ties it to what comes. */
+export function withoutTie(text: string, { connectives }: LanguagePack): string {
+  const [, left = '', last = ''] = /^(.*\S),\s+([^,]+)$/su.exec(text) ?? [];
+  const tie = last.toLowerCase().replace(/\.$/u, '');
+  return connectives.some((word) => word.replace(/\.$/u, '') === tie) ? left : text;
+}
+
 /** Words without the connective that ties them to the sentence before. */
 export function untied(text: string, pack: LanguagePack): string {
   const ties = pack.connectives.filter((word) => opensOn([word], text, pack));

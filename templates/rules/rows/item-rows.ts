@@ -90,7 +90,7 @@ function rowOf(item: Item, sentence: Sentence, ordered: boolean, context: Contex
     // "Slack water: (The word is older than the harbour.) …": what is noted is not what it means.
     // "Moorings: you must not:" leads into what stands below it.
     if (/^\(.*\)$|[:：]$/u.test(label.support.text)) return { lead: label.lead };
-    return context.words(label.support.text) <= 14 ? label : shortened(label, sentence, context);
+    return context.words(label.support.text) <= 14 ? label : shortened(label, sentence, ordered, context);
   }
   const all = leads ? withoutColon(written(sentence, context.pack), context) : written(sentence, context.pack);
   const split = labelled(all, sentence, context);

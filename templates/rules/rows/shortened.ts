@@ -5,9 +5,9 @@ import type { Row } from './row.ts';
 
 /**
  * A label whose text is too long keeps as much of it as a unit of the sentence says by itself; rather than stand there with nothing to say,
- * all of it, though that is longer than a line should be.
+ * all of it, though that is longer than a line should be; not so a step, which shares its slide with the others.
  */
-export function shortened({ lead, support }: Row, sentence: Sentence, context: Context): Row {
+export function shortened({ lead, support }: Row, sentence: Sentence, isStep: boolean, context: Context): Row {
   const fits = sentence.units
     .flatMap(({ forms, bound, support = '' }) => {
       const texts = forms.map(({ text }) => text);
@@ -25,7 +25,7 @@ export function shortened({ lead, support }: Row, sentence: Sentence, context: C
     whole(mostSupport) ??
     fits[0] ??
     begun(all, mostSupport, context) ??
-    whole(mostOfWhole);
+    whole(isStep ? 0 : mostOfWhole);
   const line = best ? said(asLine(best, sentence), sentence) : undefined;
   return line && context.holds(line) ? { lead, support: line } : { lead };
 }

@@ -14,6 +14,12 @@ describe('what belongs together in a sentence', () => {
     expect(leavesSubject('Boats leak, and the keeper sleeps', 'a calm man of forty, has the pump')).toBe(false);
   });
 
+  it('is a verb and the small words that make another of it', () => {
+    const needed = 'It is helpful to keep the young crews';
+    expect(withoutAdjunct(`${needed} in mind because they are loud`)).toMatch(/ in mind/);
+    expect(withoutAdjunct(`${needed} in port because they are loud`)).not.toMatch(/ in port/);
+  });
+
   it('is what begins and what it begins with, around how such things do', () => {
     expect(isFinished('The story of the yard begins', 'as such stories must, with a rope')).toBe(false);
     expect(isFinished('The story of the yard is long', 'as such stories must be')).toBe(true);

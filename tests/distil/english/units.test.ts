@@ -126,6 +126,15 @@ describe('what is only clear behind another sentence', () => {
     expect(shapes('The crew of the ferry added this knot to the rope.')).toEqual(['clause']);
   });
 
+  it('is either of two', () => {
+    expect(shapes('Either will lift the small boats of the bay.')).toEqual(['leaning']);
+    expect(shapes('Either crane lifts the small boats of the bay.')).toEqual(['clause']);
+  });
+
+  it('is what something rather is', () => {
+    expect(shapes('Rather marks of values that the keeper leaves on the quay.')).toEqual(['leaning']);
+  });
+
   it('is what is no exception', () => {
     expect(shapes('The northern quay is no exception.')).toEqual(['leaning']);
     expect(shapes('There is no exception to the northern rule.')).toEqual(['clause']);

@@ -86,8 +86,8 @@ export const calledFor: ((cut: Cut) => boolean)[] = [
   ({ gone }) => /,\s(?:that|whether)\s/.test(gone),
   // "Began with one aim: to keep the boats": what is told behind the colon is the point of it.
   ({ gone }) => /:\s/.test(gone),
-  // "For the fourth month in a row", "sold out in all": no place, and no time.
-  ({ gone }) => /^\s+in (?:a row|all|total|turn|common|full|part|practice|force|use)\b/.test(gone),
+  // "For the fourth month in a row", "sold out in all", "keep the crews in mind": no place, and no time.
+  ({ gone }) => ofVerb.test(gone),
   // "Stubborn, kind and impatient with fools": what is joined last may have what follows to itself.
   ({ left }) => /(?:,|\band|\bor|\bbut)\s+\S+$/.test(left),
   // "It shows, in words | as well as in deeds": the one was only said with the other.
@@ -125,6 +125,9 @@ export const calledFor: ((cut: Cut) => boolean)[] = [
     length - verb.at <= 3,
   ({ gone }) => /\band\s/.test(gone) && /,/.test(gone) && !isPurpose(gone),
 ];
+
+const ofVerb =
+  /^\s+(?:in (?:a row|all|total|turn|common|full|part|practice|force|use|mind|place|check|stock|touch|charge|sight|hand|question|order|effect|doubt|danger|demand|vain|motion|shape|trouble)|at (?:bay|risk|ease|stake|odds|rest|work|hand)|for (?:granted|sale|hire|rent|free))\b/;
 
 const spans = /\bthe\s(?:\p{Ll}+\s)?(?:hours|days|weeks|months|years|decades)$/u;
 
