@@ -127,7 +127,7 @@ export const calledFor: ((cut: Cut) => boolean)[] = [
 ];
 
 const ofVerb =
-  /^\s+(?:in (?:a row|all|total|turn|common|full|part|practice|force|use|mind|place|check|stock|touch|charge|sight|hand|question|order|effect|doubt|danger|demand|vain|motion|shape|trouble)|at (?:bay|risk|ease|stake|odds|rest|work|hand)|for (?:granted|sale|hire|rent|free))\b/;
+  /^\s+(?:in (?:a row|all|total|turn|common|full|part|practice|force|use|mind|place|check|stock|touch|charge|sight|hand|question|order(?!\sto\b)|effect|doubt|danger|demand|vain|motion|shape|trouble)|at (?:bay|risk|ease|stake|odds|rest|work|hand)|for (?:granted|sale|hire|rent|free))\b/;
 
 const spans = /\bthe\s(?:\p{Ll}+\s)?(?:hours|days|weeks|months|years|decades)$/u;
 
