@@ -1,4 +1,4 @@
-import { type Article, countWords, type LanguagePack, opensOn, type Sentence, untold } from '#model';
+import { type Article, countWords, type LanguagePack, literal, opensOn, type Sentence, untold } from '#model';
 import { contentWords } from './stem.ts';
 import { mainName } from './title/main-name.ts';
 import { type Found, journey, possession } from './english/title-phrases.ts';
@@ -83,7 +83,10 @@ function reports(first: Sentence, pack: LanguagePack): Found | undefined {
 /** The name by itself, from where it is first told. */
 function nameItself(name: string, article: Article): Found | undefined {
   const sentence = article.sentences.find(({ text, kind }) => kind === 'prose' && text.includes(name));
-  return sentence && { text: name, sentence };
+  if (!sentence) return undefined;
+  // "The Bank": of which town, it says where it is told first.
+  const [text = name] = new RegExp(`(?<!\\p{L})${literal(name)} of \\p{Lu}\\p{L}+`, 'u').exec(sentence.text) ?? [];
+  return { text, sentence };
 }
 
 /** What the first sentence claims, as a report begins: a few words more are no harm. */

@@ -34,6 +34,15 @@ describe('the title of an article that has none', () => {
     ).toBe('Orrin: from repair yard to builder of ferries');
   });
 
+  it('is the name with the town that it is of, where it has no other way of being told', async () => {
+    const said = [
+      `The Guild of Lysvik said on Monday that the winter would be hard for some of the crews, and not so hard for others.`,
+      `Around a third of all boats are still lent by the Guild at the rent of the old days, as the Guild found in May, and most pay it.`,
+      `What the Guild did not expect was that boats would be so dear, and the Guild will look into what they cost in the spring again.`,
+    ];
+    expect(await titleOf(said.join('\n\n'))).toBe('Guild of Lysvik');
+  });
+
   it('is never made of the ends of a count or of a list', async () => {
     expect(
       await titleOf(

@@ -58,13 +58,17 @@ function withoutFront(text: string): string {
   if (isMeantInFront(front, rest)) return text;
   if (/^(?:where|which|who|whose|when|while|and|or)\b/.test(rest) || goesOnAsList(rest)) return text;
   // "By lending a boat, you can help": it is what makes it possible.
-  if ((/^(?:by|with|through|given)\b/i.test(front) && able.test(rest)) || onlyWith.test(front)) return text;
+  if ((/^(?:by|with|through|given)\b/i.test(front) && able.test(rest)) || onlyWith.test(front) || named.test(front))
+    return text;
   return isClause(rest) && !isPlainlyFinite(words(rest)[0] ?? '') ? rest : text;
 }
 
 /** "With calm water, the crew has time": it is so only then; "with the help of the town, …" tells how it came about. */
 const onlyWith =
   /^[Ww]ith\s(?!(?:the|its|their|his|her|our|my|your|this|that|these|those|all|help|support|more|over|nearly|almost|about)\b)\p{Ll}\S*(?:\s\p{Ll}[^\s,]*){0,2},/u;
+
+/** "With Gullway, we keep two lists": with nothing else. */
+const named = /^[Ww]ith\s\p{Lu}[^\s,]*(?:\s\p{Lu}[^\s,]*){0,2},/u;
 
 /** "To the surprise of the town, …": how it was taken. */
 const felt = /\b(?:surprise|relief|delight|dismay|horror|astonishment|shock|amazement|disappointment)\b/i;

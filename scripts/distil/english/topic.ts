@@ -32,7 +32,12 @@ export function topic(sentence: Sentence, pack: LanguagePack): string | undefine
   const count = label.split(/\s+/u).length;
   const named = sentence.names.some(({ text }) => label.includes(text));
   // "Seventy percent were rowers, 22 percent …": so many, and not of what.
-  if (adverb.test(label) || sentence.figures.some(({ text }) => text === label)) return undefined;
+  if (
+    adverb.test(label) ||
+    (/^the\s/i.test(subject) && spokenOf.test(label)) ||
+    sentence.figures.some(({ text }) => text === label)
+  )
+    return undefined;
   if ((count < 2 && !named) || count > most || label.length < 4 || /^\p{Nd}/u.test(label) || bare.test(label))
     return undefined;
   // "The yard's fortunes" without its article, "iPad" with a capital: nobody writes so.
@@ -50,6 +55,10 @@ function holdsClause(subject: string, { articles, prepositions, conjunctions }: 
 }
 
 const clauseWord = /^(?:that|which|who|whether|because|if|what|how|why|whatever|whoever|wherever)$/u;
+
+/** "The Bergen-based company", "the Nordic country": which one, was told before. */
+const spokenOf =
+  /^\p{Lu}\p{L}+(?:-based)?\s(?:\p{Ll}+\s)?(?:company|firm|group|\p{Ll}*maker|manufacturer|bank|lender|retailer|carrier|airline|brand|start-?up|giant|business|agency|country|nation|city|town|state|island|port)$/u;
 
 /** "Luckily the yard", "undoubtedly old boats": how sure or glad the author is, and nothing that is told of. */
 const adverb =

@@ -1309,6 +1309,14 @@ describe('what somebody found', () => {
 });
 
 describe('a clause', () => {
+  it('does not begin with who else is asked to do something', () => {
+    expect(
+      texts(
+        'We ask all of the crews to row to the new pier, and for the guild programs to consider boats running late.',
+      ),
+    ).toHaveLength(1);
+  });
+
   it('is none of its own that only says what the one before means', () => {
     expect(
       texts('The quay may close this year, to the joy of the crews, but meaning there is a long way to row.').filter(

@@ -65,6 +65,15 @@ describe('shorter forms', () => {
     expect(compress(trade).filter((form) => /soft prices$/.test(form))).toEqual([]);
   });
 
+  it('keep the name of that with which it is so', () => {
+    const forms = compress('With Gullway, we also keep a second list of all the boats');
+    expect(forms.length).toBeGreaterThan(0);
+    expect(forms.filter((form) => !form.startsWith('With Gullway'))).toEqual([]);
+    expect(compress('With the help of the town, we keep a second list of all the boats')).toContain(
+      'We keep a second list of all the boats',
+    );
+  });
+
   it('keep where something already is', () => {
     const forms = compress("You are mending the hull of a boat that's already in the water");
     expect(forms.filter((form) => /already$/.test(form))).toEqual([]);

@@ -26,6 +26,12 @@ describe('what a sentence is about', () => {
     expect(about('The old ferry sails with the crews who are at home.')).toBe('Old ferry');
   });
 
+  it('is not whoever was told of before, by where it is from', () => {
+    expect(about('The Bergen-based company lends its boats to the towns of the coast.')).toBeUndefined();
+    expect(about('The Nordic country lends its boats to the towns of the coast.')).toBeUndefined();
+    expect(about('The rope company lends its boats to the towns of the coast.')).toBe('Rope company');
+  });
+
   it('is not how many there are, without of what', () => {
     expect(about('Seventy percent were keepers, and 22 percent had a boat of their own.')).toBeUndefined();
   });

@@ -19,6 +19,8 @@ export function partsNothing(left: string, joint: string, right: string): boolea
   // "To the joy of the crews, but meaning there is a risk": what it means is said of what comes before.
   if (/^meaning\s(?:that\s|there\b|(?:it|they|we|he|she|you|the|an?|its|their|some|many|most)\s)/.test(right))
     return true;
+  // "We ask the crews to row, and for the guild to lend boats": who else is asked to.
+  if (/^for\s(?:\S+\s){1,6}to\s\p{Ll}/u.test(right) && /\sto\s\p{Ll}/u.test(left)) return true;
   // "It covers what to bring, and what to leave at home": more of what is covered.
   if (
     /^(?:what|how|why|whether|where|who|when)\b/.test(right) &&
