@@ -28,6 +28,11 @@ const captions = captionsOf(() => [
 ]);
 const tails = packs.flatMap((pack) => pack.tails);
 const firstTail = firstOf(tails.map(({ pattern }) => pattern));
+const readings = new Set(onePage.flatMap(({ reading }) => list(reading ?? '')));
+const households = new Set([
+  ...packs.flatMap(({ household }) => household),
+  ...onePage.flatMap(({ household }) => list(household ?? '')),
+]);
 /** What a page of words says over what every article has. */
 function all(): Pick<LanguagePack, 'words' | 'emptyHeadings'>[] {
   heads ??= [...packs, ...onePage.map(({ words }) => ({ words: templateWords(words), emptyHeadings: [] }))];
@@ -170,7 +175,12 @@ export const signs: Signs = {
     return all().some((pack) => isEmptyHeading(heading, pack));
   },
   tail(heading) {
-    return tails[firstTail(heading)]?.reason;
+    if (!readings.has(heading.toLowerCase())) return tails[firstTail(heading)]?.reason;
+    // "Источники" may be springs: a single word says it only over works.
+    return heading.includes(' ') ? 'where else to read of it' : 'where it was read';
+  },
+  household(heading) {
+    return households.has(heading.toLowerCase());
   },
   numbered(line) {
     numbers ??= numbering();

@@ -28,6 +28,8 @@ export interface Signs {
   emptyHeading(heading: string): boolean;
   /** Why what stands under a heading is no part of the article, or undefined if it is: "References". */
   tail(heading: string): string | undefined;
+  /** Whether what stands under a heading tells of those who made it, and not of its matter: "Thanks", "Licence", "Authors". */
+  household(heading: string): boolean;
   /** Whether the line begins with its number among others: "2.1 The hull", "IV. The mast", "Chapter 3 …", "Week two: …". */
   numbered(line: string): boolean;
   /** Whether the line ends with a word that calls for more: "the", "and". */

@@ -17,6 +17,10 @@ describe('before the language of a text is known', () => {
     ['Recursos adicionales', 'where else to read of it'],
     ['额外资源', 'where else to read of it'],
     ['その他のリソース', 'where else to read of it'],
+    ['Sources / Further Reading', 'where else to read of it'],
+    ['Внешние ссылки', 'where else to read of it'],
+    ['Источники', 'where it was read'],
+    ['Источники у гавани', undefined],
     ['Recursos del puerto', undefined],
     ['Literatur am Strand', undefined],
   ])('a heading over what is no part of the article is known: %s', (heading, reason) => {

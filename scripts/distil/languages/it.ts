@@ -9,6 +9,11 @@ export const italian: Known = {
   elsewhere: 'leggi anche, leggi di più, ti potrebbe interessare, articoli correlati, per approfondire',
   tables: 'tabella',
   advertisement: 'pubblicità, annuncio, contenuto sponsorizzato',
+  reading: `riferimenti, riferimenti bibliografici, bibliografia, fonti, collegamenti esterni, altri link, altri collegamenti,
+    link utili, link esterni, note, voci correlate, vedi anche, letture consigliate, per approfondire, altre risorse,
+    risorse aggiuntive`,
+  household:
+    'autore, autrice, autori, autrici, gli autori, ringraziamenti, crediti, licenza, licenze, contribuire, contributi, sponsor',
   page: `condividi, condividi su facebook, condividi su whatsapp, condividi su x, condividi l'articolo,
     condividi questo articolo, copia link, copia il link, stampa, tempo di lettura…, # min di lettura,
     # minuti di lettura, lettura # min, pubblicato: …, aggiornato: …, ultimo aggiornamento…, # ore fa,

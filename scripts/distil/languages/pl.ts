@@ -8,6 +8,9 @@ export const polish: Known = {
   faq: 'najczęściej zadawane pytania, pytania i odpowiedzi, częste pytania',
   elsewhere: 'czytaj też, czytaj także, przeczytaj też, przeczytaj także, zobacz też, zobacz także, czytaj więcej',
   advertisement: 'reklama, ogłoszenie, artykuł sponsorowany',
+  reading:
+    'bibliografia, literatura, źródła, przypisy, linki zewnętrzne, linki, zobacz też, dodatkowe materiały, dodatkowe zasoby',
+  household: 'autor, autorka, autorzy, podziękowania, licencja, licencje, współtwórcy, sponsorzy',
   page: `udostępnij, udostępnij na facebooku, udostępnij na x, udostępnij artykuł, podziel się, kopiuj link,
     skopiuj link, drukuj, wydrukuj, czas czytania…, # min czytania, # minut czytania, # minuty czytania,
     opublikowano: …, data publikacji…, aktualizacja: …, ostatnia aktualizacja…, # godzin temu, # godziny temu,

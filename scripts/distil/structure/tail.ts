@@ -12,7 +12,8 @@ export interface Tailed {
 
 /**
  * Takes off the sections at the end that are no part of the article; something has to stand before them. What was read for it and who
- * wrote it are its afterword, but for a short list of where to read on, which somebody may want to see.
+ * wrote it are its afterword, but for a short list of where to read on, which somebody may want to see. Whom it thanks may stand behind all
+ * of that, and stays.
  */
 export function withoutTail(sections: Section[], hasBefore: boolean, signs: Signs): Tailed {
   const kept = [...sections];
@@ -22,6 +23,11 @@ export function withoutTail(sections: Section[], hasBefore: boolean, signs: Sign
   const dropped: Dropped[] = [];
   for (let last = kept.at(-1); last; last = kept.at(-1)) {
     const reason = tailReason(last, signs);
+    if (reason === undefined && signs.household(headed(last))) {
+      tail.unshift(last);
+      kept.pop();
+      continue;
+    }
     if (reason === undefined) {
       const inner = withoutTail(last.sections, last.blocks.length > 0, signs);
       last.sections = inner.kept;
@@ -57,9 +63,9 @@ function isShortList({ blocks, sections }: Section): boolean {
 }
 
 function tailReason(section: Section, signs: Signs): string | undefined {
-  const { heading, blocks } = section;
+  const { blocks } = section;
   if (namesHelpers(section)) return 'about the author';
-  const text = heading?.text.replace(/[\s:!.…]+$/, '') ?? '';
+  const text = headed(section);
   const known = signs.tail(text) ?? (text === '' ? undefined : signs.noise(text));
   const isLong = (words: string) => words.split(/\s+/).length > mostTail;
   if (known?.startsWith('where ') && (known === 'where it was read' || isLong(textOf(blocks))))
@@ -71,6 +77,10 @@ function tailReason(section: Section, signs: Signs): string | undefined {
         .map((one) => one.text)
         .join(' ');
   return known !== 'links to other articles' && isLong(whole) ? undefined : known;
+}
+
+function headed({ heading }: Section): string {
+  return heading?.text.replace(/[\s:!.…]+$/, '') ?? '';
 }
 
 /** In words: what is longer is a part of the article, however it is headed. */

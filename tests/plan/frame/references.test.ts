@@ -28,6 +28,20 @@ describe('what was read for an article', () => {
     ]);
   });
 
+  it.each([
+    ['Works cited', 'Authors', 'The lamp was described by Ada Reed.'],
+    ['Литература', 'Авторы', 'Маяк описала Ада Рид.'],
+    ['Riferimenti', 'Ringraziamenti', 'Grazie ad Ada Reed.'],
+  ])('is found before whom it thanks at the very end: %s', async (heading, thanks, told) => {
+    const works =
+      '- Reed, A. (2019). The tides of the north. Harbour Press.\n- Marsh, I. (2021). Lamps. Strait.\n- Falk, J. (2020). Seals. Harbour Press.\n';
+    const deck = await make(`${body}\n## ${heading}\n\n${works}\n## ${thanks}\n\n${told}\n`, 'lamp.md');
+    expect(deck.slides.filter(({ title }) => title === heading)).toMatchObject([
+      { layout: 'references', appendix: true },
+    ]);
+    expect(JSON.stringify(deck.slides)).toContain(told.replace('.', ''));
+  });
+
   it('leads to its address rather than spelling it', async () => {
     const works = `## References
 

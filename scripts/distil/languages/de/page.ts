@@ -20,7 +20,7 @@ export const page: PageWords = {
     'fazit, schluss, schlussfolgerung, schlussfolgerungen, ergebnis, zusammenfassung, kurz gesagt, was wir gelernt haben, lehren, ausblick',
   ),
   household: list(
-    'lizenz, lizenzen, license, mitwirken, mitmachen, mitwirkende, autoren, danksagung, dank, sponsoren, spenden, unterstützer',
+    'lizenz, lizenzen, license, mitwirken, mitmachen, mitwirkende, autor, autorin, autoren, autorinnen, danksagung, dank, sponsoren, spenden, unterstützer',
   ),
   lookedUp: list('dokumentation, links, hilfe, support, kontakt, changelog, weitere informationen'),
   elsewhere: [/(?:^|,\s)siehe\s|\b(?:findet|finden) (?:sich|man) (?:hier|in|im|auf|unter)\b|^sieh(?:e)? dir\s/iu],

@@ -18,7 +18,7 @@ export const page: PageWords = {
     'conclusión, conclusiones, en resumen, resumen, balance, veredicto, lecciones, lo que aprendimos, para recordar',
   ),
   household: list(
-    'licencia, license, contribuir, contribuciones, colaborar, colaboradores, autores, agradecimientos, patrocinadores, donaciones',
+    'licencia, license, contribuir, contribuciones, colaborar, colaboradores, autor, autora, autores, agradecimientos, gracias a, patrocinadores, donaciones',
   ),
   lookedUp: list('documentación, enlaces, ayuda, soporte, contacto, comunidad'),
   elsewhere: [

@@ -20,7 +20,7 @@ export const page: PageWords = {
     'conclusion, conclusions, en bref, en résumé, résumé, bilan, verdict, leçons, ce que nous avons appris, à retenir',
   ),
   household: list(
-    'licence, license, contribuer, contribution, contributions, contributeurs, auteurs, remerciements, sponsors, dons, soutien',
+    'licence, license, contribuer, contribution, contributions, contributeurs, auteur, autrice, auteurs, remerciements, merci à, sponsors, dons, soutien',
   ),
   lookedUp: list('documentation, liens, aide, support, contact, communauté'),
   elsewhere: [

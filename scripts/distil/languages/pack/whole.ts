@@ -13,6 +13,9 @@ export interface Known {
   /** How a link to another article begins, and what stands over an advertisement. */
   elsewhere: string;
   advertisement: string;
+  /** What heads a list of where else to read of it; and what tells of those who made it, and not of its matter. */
+  reading?: string;
+  household?: string;
   /** Other lines of the page around an article: buttons, bars, notices; … is any words, # a number. */
   page?: string;
   /** What a picture is called before who took it, and a table over it, with its number. */
@@ -111,6 +114,7 @@ export function whole(known: Known): LanguagePack {
     direction,
     words: templateWords(known.words),
     faqHeadings: list(known.faq),
+    household: list(known.household ?? ''),
     abbreviations: [...safe.abbreviations, ...list(known.abbreviations ?? '')],
     closers: [...safe.closers, ...list(known.closers ?? '')],
     titles: list(known.titles ?? ''),

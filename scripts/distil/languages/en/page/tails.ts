@@ -4,7 +4,7 @@ import type { PageWords } from '#model';
 export const tails: PageWords['tails'] = [
   {
     pattern:
-      /^(?:references|article sources|external links|see also|(?:further|additional) reading|(?:additional|further|more|other|useful) resources|bibliography|(?:works|sources) cited|citations|(?:notes|sources|references|(?:further )?reading|resources|links) (?:and|&) (?:(?:(?:additional|further|more|other|useful) )?(?:resources|reading|links|sources)|references|notes))$/iu,
+      /^(?:references|article sources|external links|see also|(?:further|additional) reading|(?:additional|further|more|other|useful) resources|bibliography|(?:works|sources) cited|citations|links of interest|(?:notes|sources|references|authors|credits|(?:further )?reading|resources|links) (?:and|&|\/) (?:(?:(?:additional|further|more|other|useful) )?(?:resources|reading|links|sources)|references|notes))$/iu,
     reason: 'where else to read of it',
   },
   {
