@@ -2,6 +2,7 @@ import {
   type Candidate,
   type Context,
   figuresTold,
+  isEmptyHeading,
   type Material,
   pointsBack,
   type Said,
@@ -10,6 +11,7 @@ import {
   withoutStop,
 } from '#model';
 import { inQuotation } from '../../rules/points/in-quotation.ts';
+import { fewSentences, isHeading } from '../../rules/titles/headings.ts';
 import { isClumsy, points } from '../../rules/points/point.ts';
 import { untied } from '../../rules/leads/lead-words.ts';
 import { asLine, goingOn, isWhole, said } from '../../rules/words/words.ts';
@@ -26,23 +28,28 @@ export function wholes(
   material: Material,
   context: Context,
 ): Candidate[] {
-  const whole = wholeOf(sentence, context);
+  const isAll = at === 0 && heads(material, context);
+  const whole = wholeOf(sentence, isAll, context);
   const leads = at === 0 && isLead(sentence, material, context);
   // "For more information, see …" is shown only where a section says nothing else.
   if (!whole || inQuotation(at, material) || (material.sentences.length > 1 && isClumsy(whole.text, context)))
     return [];
   const [all, short] = [figures(whole, sentence), claim ? figures(claim, sentence) : 0];
-  if (all <= short && (claim || canBeTold(sentence, context))) return [];
+  const isLast = isAll && (pointsBack(whole.text, context.pack) || canBeTold(sentence, context));
+  if (all <= short && (claim || (!isAll && canBeTold(sentence, context)))) return [];
   const marked = isSetInBold(sentence);
   const worth = worthOf(sentence, all > short, context) + (marked ? ofMarked : 0);
   const accent = accentOf(whole.text, sentence, context);
   const leans = sentence.units.some(({ forms: [form] }) => form?.shape === 'leaning');
-  return places(sentence, at, material, context).flatMap(({ from, to, eyebrows, isLong, claim: over }) => {
+  const able = places(sentence, at, material, context).filter(
+    ({ eyebrows: [over] }) => !isLast || (over !== undefined && isHeading(over, context)),
+  );
+  return able.flatMap(({ from, to, eyebrows, isLong, claim: over }) => {
     const spends = [...new Set([sentence.id, ...eyebrows.flatMap(({ sources }) => sources)])];
     // "Boats" above "Boats have left the quay": what only says how the sentence begins is left out.
     const isBare =
       !material.section.heading && onlyOpens(eyebrows[0], whole, sentence) && !leans && sentence.words <= mostOnStage;
-    const drawn = isLong && eyebrows.length > 0 ? Math.min(worth, leastWorth + sentence.worth) : worth;
+    const drawn = isLast || (isLong && eyebrows.length > 0) ? Math.min(worth, leastWorth + sentence.worth) : worth;
     return [
       ...(isBare ? onStage(whole, context, accent) : []),
       ...(over ? assertion([over], { lead: whole }, undefined, context) : below(eyebrows, whole, accent, context)),
@@ -57,6 +64,13 @@ export function wholes(
       slides: [slide],
     }));
   });
+}
+
+/** Whether a heading names what little stands below it, so that "this boat" is the one of the heading. */
+function heads({ section, sentences }: Material, { pack }: Context): boolean {
+  const heading = section.heading?.text ?? '';
+  const isName = heading !== '' && !/[.?!？！。]$/u.test(heading) && !isEmptyHeading(heading, pack);
+  return isName && section.sections.length === 0 && sentences.length <= fewSentences;
 }
 
 /** Whether one of its points can be shown: not what it only grants, where all it says against that leans on it. */
@@ -122,10 +136,11 @@ function figures({ text }: Said, sentence: Sentence): number {
   return figuresTold(text, sentence).length;
 }
 
-function wholeOf(sentence: Sentence, context: Context): Said | undefined {
+function wholeOf(sentence: Sentence, mayPoint: boolean, context: Context): Said | undefined {
   const isLong = sentence.words > (context.pack.spaced ? mostLong : mostLongUnspaced);
   const text = isLong ? firstClause(sentence, context) : withoutStop(sentence.text, context.pack);
-  if (text === undefined || !(isLong || isWhole(text, sentence)) || pointsBack(text, context.pack)) return undefined;
+  if (text === undefined || !(isLong || isWhole(text, sentence))) return undefined;
+  if (!mayPoint && pointsBack(text, context.pack)) return undefined;
   // What somebody said has a name on a slide, or is on none.
   if (sentence.roles.includes('filler') || sentence.quotations.some(({ start }) => start === 0)) return undefined;
   const own = text.replace(context.pack.dateline ?? '', '');

@@ -36,7 +36,7 @@ export function saysNothing({ text, fixed: own }: Said, { pack }: Context): bool
 }
 
 /** In sentences: a section that is longer has its heading on another slide. */
-const fewSentences = 3;
+export const fewSentences = 3;
 
 /** "E43: pump busy", over two sentences within the chapter "Errors": at the foot of the slide stands the chapter. */
 export function losesHeading({ section, kicker, sentences }: Material): boolean {
