@@ -14,7 +14,7 @@ const ofDoing =
 const ofEither = /hard|harder|easy|easier|difficult|dangerous|safe|cheap|cheaper|good|useful|rare/.source;
 
 const ofThat =
-  /likely|unlikely|clear|unclear|possible|impossible|true|plausible|certain|known|unknown|thought|believed|estimated|expected|hoped|feared|important|essential|vital|crucial/
+  /likely|unlikely|clear|unclear|possible|impossible|true|plausible|certain|(?:(?:widely|generally|commonly|frequently) )?(?:known|thought|believed|said|reported|claimed|argued|assumed|presumed|supposed|agreed|accepted|rumoured|rumored|alleged|suggested)|unknown|estimated|expected|hoped|feared|important|essential|vital|crucial/
     .source;
 
 /** "To row", and not "to us" or "to the sea". */

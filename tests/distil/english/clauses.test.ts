@@ -30,6 +30,14 @@ describe('clauses of an English sentence', () => {
     );
   });
 
+  it('do not end on what only opens the next', () => {
+    expect(
+      texts(
+        'The chart shows a small hut and at this place, there is a lamp for the crews, so this might be the inn.',
+      )[0],
+    ).toBe('The chart shows a small hut and at this place, there is a lamp for the crews');
+  });
+
   it('do not end before the second half of what something takes, and begin small behind when it was', () => {
     expect(texts('Growing that into a yard takes even more work—and more money.')).toEqual([
       'Growing that into a yard takes even more work—and more money',

@@ -40,6 +40,21 @@ describe('a clause that is too long for a point', () => {
     expect(half(text)?.[0] ?? '').not.toMatch(/(?:ice|boats)$/);
   });
 
+  it('takes no breath between what was done to something and as what, or where from, nor behind what only opens the next clause', () => {
+    expect(
+      half(
+        'The oldest of the letters in the museum speak of a small group of boats known as the Terns of Lysvik',
+      )?.[0] ?? '',
+    ).not.toMatch(/known$/);
+    expect(
+      half('The lines of the new boat were drawn to be like the planks taken from the above mentioned wreck')?.[0] ??
+        '',
+    ).not.toMatch(/taken$/);
+    expect(
+      half('The old chart of the bay shows a small hut and at this place, there was a lamp for the crews')?.[0] ?? '',
+    ).not.toMatch(/place$/);
+  });
+
   it('takes no breath between an adverb and what is done', () => {
     const text = 'Without a letter or another note from the guild all the boats are wholly owned by their crews';
     expect(half(text)?.[0] ?? '').not.toMatch(/wholly$/);

@@ -14,6 +14,8 @@ describe('an “it” that stands for nothing said before', () => {
     'It was in the cold winters that we needed the stove.',
     'It was not until May that the ice went.',
     'It is likely that the wall will give way.',
+    'It is said that the lamp within the old tower is lit by the wind.',
+    'It is widely believed that the lamp is lit by the wind.',
     'It wasn’t immediately clear if the boats were lost.',
     'It will be several years before the quay is dry.',
     'It has been a long time since the ferry sank.',

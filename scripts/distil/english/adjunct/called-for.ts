@@ -39,6 +39,8 @@ const permits = /\b(?:allow|accept|permit|support|forbid|prohibit|disallow|rejec
 export const cameTo = /\b(?:result(?:s|ed|ing)? in|lead(?:s|ing)? to|led to)\s[^,]*$/i;
 const share = /%|\bper ?cent\b/i;
 
+const saidThat = /^it\s(?:is|was)\s(?:\p{L}+\s)?\p{L}+\sthat\s/iu;
+
 const counted =
   /\b(?:approximately|about|nearly|almost|roughly|around|half|third|thirds|quarter|quarters|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand|million|billion|every|each|per|twice)\b/i;
 
@@ -48,6 +50,8 @@ export const calledFor: ((cut: Cut) => boolean)[] = [
   ({ gone }) => hasItsVerb(words(gone)) || knows.test(gone),
   // "Led by the head | of boats for the town, Ida Holm": who it is, is named behind what she is.
   ({ gone }) => named.test(gone),
+  // "It is said that the light | within the lamp is old": what is said has no verb yet.
+  ({ left }) => saidThat.test(left) && finiteVerb(words(left.replace(saidThat, ''))) < 0,
   ({ left, gone }) => inAside.test(left) && isPlainlyFinite(behindAside.exec(gone)?.[1] ?? ''),
   ({ left, gone }) => compared.test(left) || pointed.test(gone) || (/^\s+for\s/.test(gone) && asks.test(left)),
   // "They found good ways | for old boats to float", "there were several requests | for ropes": for what, is the half of it.

@@ -1,5 +1,6 @@
 import { cameTo } from '../adjunct/called-for.ts';
 import { finiteVerb } from '../finite-verb.ts';
+import { opensBehindAnd } from '../front-behind-and.ts';
 import { partsHowFar } from '../how-far.ts';
 import { isImpersonal } from '../impersonal.ts';
 import { isClause } from '../syntax.ts';
@@ -37,6 +38,8 @@ export const tearsCall: Tears[] = [
     (calls.test(before.at(-1) ?? '') ||
       /(?:^|,)\s*(?:one|two|three|four|many|some|most|half)\s+of\s[^,]*$/i.test(lead)),
   ({ lead, rest }) => /^(?:in|on|with|for|from|at|to|as|by)\s/.test(rest) && callsForMore.test(lead) && !isClause(rest),
+  ({ lead, rest }) => /^(?:in|on|with|for|from|at|to|as|by)\s/.test(rest) && undone.test(lead),
+  ({ lead, pause }) => pause && opensBehindAnd(lead),
   // "The water comes | from the hills", "asks a friend | for a rope": where from, and what for.
   ({ before, rest }) =>
     /^(?:from|to|into|in|on|with|for|at|of)\s/.test(rest) && before.length - 1 === finiteVerb(before),
@@ -83,6 +86,10 @@ const calls =
 
 /** "Moored | on", "can build | on": the verb calls for where or how. */
 const callsForMore = /(?:^|\s)(?:[a-z]{3,}ed|(?:can|could|will|would|may|might|must|should)(?:\snot)?\s\p{Ll}+)$/u;
+
+/** "A boat known | as the Tern", "planks taken | from the wreck": which ones; but "planks were taken | from the wreck" tells something. */
+const undone =
+  /(?<!\b(?:is|are|was|were|be|been|being|has|have|had|gets?|got)(?:\s(?:[a-z]+ly|not|also|still|often|already|then))?)\s(?:(?:un)?known|drawn|grown|thrown|shown|taken|chosen|given|driven|written|hidden|made|built|held|kept|brought|sent|born|laid|found)$/;
 
 /** "Cuts the risk | by about half", "… | by the end of the year": by how much, or when, and not by whom. */
 const measure =

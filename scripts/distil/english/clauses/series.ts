@@ -1,4 +1,5 @@
 import { finiteVerb } from '../finite-verb.ts';
+import { opensBehindAnd } from '../front-behind-and.ts';
 import { capitalised, depthAt, isClause, opensClause, splitTop } from '../syntax.ts';
 import { isBase, isGerund, isPlainlyFinite, words } from '../verbs.ts';
 import { shortClause } from './long.ts';
@@ -47,6 +48,7 @@ export function clausesOf(parts: string[], least = 3): string[] | undefined {
   let before = '';
   // "They found that in May, the boats leaked, …": behind its comma the claim only begins.
   if (opensClaim(`${parts[0]}, `)) return undefined;
+  if (parts.slice(0, -1).some(opensBehindAnd)) return undefined;
   // "It includes loans, a tax spread over two years, and a freeze": things, though one of them looks like a clause.
   if (/\b(?:includ|compris|contain|cover|offer|featur|list|bring)\p{Ll}*\s/u.test(parts[0] ?? '')) return undefined;
   for (const part of parts) {
