@@ -126,3 +126,21 @@ it('leads with Esc out of a slide that is magnified, and not on into the overvie
   expect([before, after, overview]).toEqual([true, false, false]);
   expect(help).toMatch(/(CTRL|ALT) \+ Click/);
 });
+
+it('tells the keys on a page of the look, all of them at once', async () => {
+  const [own, look, isWhole] = await onScreen(await deckAt(), desk, async (page) => {
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('?');
+    await page.keyboard.up('Shift');
+    await page.waitForSelector('.r-overlay-help');
+    const colour = (what: string) =>
+      page.evaluate(`getComputedStyle(document.querySelector('${what}')).backgroundColor`);
+    const fits = `(({ scrollHeight, clientHeight }) => scrollHeight <= clientHeight)(document.querySelector('.r-overlay-help .r-overlay-content'))`;
+    await page.evaluate(
+      `document.body.append(Object.assign(document.createElement('hr'), { style: 'background: var(--bg)' }))`,
+    );
+    return [await colour('.r-overlay-help'), await colour('body > hr'), await page.evaluate(fits)];
+  });
+  expect(own).toBe(look);
+  expect(isWhole).toBe(true);
+});
