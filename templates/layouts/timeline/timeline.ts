@@ -17,6 +17,7 @@ import { draft, titles } from '../../rules/titles/titles.ts';
 import { capital, fixed, said, totalWords } from '../../rules/words/words.ts';
 import { boxes } from './boxes.ts';
 import { type Event, event, labelled } from './events.ts';
+import { histories, type History } from './histories.ts';
 
 /** What happened when, and what is planned (drawn hollow): at least three dates of a section, or four of the article. */
 export const rule: LayoutRule = {
@@ -29,6 +30,7 @@ export const rule: LayoutRule = {
       ...material.sentences.flatMap((_, from) =>
         [3, 4, 5, 6, 7, 8].flatMap((length) => candidate(material, dated, from, from + length, context)),
       ),
+      ...histories(dated, mostEvents).flatMap((history) => ofHistory(history, material, context)),
       ...material.blocks.flatMap((placed) => ofList(placed, material, context)),
     ];
   },
@@ -65,14 +67,27 @@ function ofList({ block, from, to }: Material['blocks'][number], material: Mater
   if (events.length < block.items.length) return [];
   const start = leadStart(material, from, context);
   const all = leadTitles(material, start, from, context);
-  const parts = pages(inOrder(events), mostEvents, events.length, () => 1);
-  const slides = parts.flatMap((part) => fullest([full, shorter, brief], part, all, context) ?? []);
-  if (slides.length < parts.length || slides.length > mostSlides) return [];
   const spends = material.sentences.slice(start, to).map(({ id }) => id);
-  return [{ from: start, to, spends, worth: 1.8 * slides.length + 1.1 * events.length, slides }];
+  return inParts(inOrder(events), all, context).map((parts) => ({ from: start, to, spends, ...parts }));
 }
 
-/** What one line holds; and how many lines a list may take. */
+/** Of a history that one line does not hold all is told, on as many as it takes. */
+function ofHistory({ from, to, events }: History, material: Material, context: Context): Candidate[] {
+  const used = new Set(events.map(({ sentence }) => sentence.id));
+  const start = leadStart(material, from, context);
+  const all = titles(material.sentences.slice(start, to), material, context, used);
+  return inParts(events, all, context).map((parts) => ({ from: start, to, spends: [...used], ...parts }));
+}
+
+/** As few lines as hold all events, with about as many on each; nothing where one does not fit, or they are too many. */
+function inParts(events: Event[], all: Said[], context: Context): Pick<Candidate, 'slides' | 'worth'>[] {
+  const parts = pages(events, mostEvents, events.length, () => 1);
+  const slides = parts.flatMap((part) => fullest([full, shorter, brief], part, all, context) ?? []);
+  if (slides.length < parts.length || slides.length > mostSlides) return [];
+  return [{ slides, worth: 1.8 * slides.length + 1.1 * events.length }];
+}
+
+/** What one line holds; and how many lines a list or a history may take. */
 const [mostEvents, mostSlides] = [6, 3];
 
 /** In the order of time, and those of one time in that of the article. */
