@@ -44,10 +44,10 @@ const reasons: ((block: Paragraph, page: Page, at: number) => string | undefined
     signs.pageHeading(prose.text) && !headsProse(blocks[at + 1]) ? around : undefined,
   (block, { prose, signs, bare }) =>
     bare && isSectionName(block, prose, signs) ? 'names the part of a site' : undefined,
-  (block, { prose, signs, bare }) => (bare && isSiteName(block, prose, signs) ? 'names the site' : undefined),
   (block, { edges, prose, bare }) =>
     bare && edges.has(block) && isAddress(block, edges, prose) ? 'where the page stands' : undefined,
   (block, { edges, prose, signs }) => (edges.has(block) && isAuthor(block, prose, signs) ? byline : undefined),
+  (block, { prose, signs, bare }) => (bare && isSiteName(block, prose, signs) ? 'names the site' : undefined),
   (block, { blocks, edges, signs, bare }, at) =>
     bare && edges.has(block) && isWriter(blocks[at - 1], signs) && isOnBehalf(block, blocks[at - 1], blocks[at + 1])
       ? byline
@@ -123,7 +123,7 @@ function isSectionName(block: Paragraph, prose: Paragraph[], signs: Signs): bool
 function isSiteName(block: Paragraph, prose: Paragraph[], signs: Signs): boolean {
   const [title, below, date] = prose;
   if (below !== block || !title || !date || !signs.byline(date.prose.text) || nameIn(date.prose.text)) return false;
-  return /^\p{Lu}[\p{L}\d.]+(?:\s\p{Lu}[\p{L}\d.]+)?$/u.test(block.prose.text) && !signs.emptyHeading(block.prose.text);
+  return /^\p{Lu}[\p{L}\d.]+$/u.test(block.prose.text) && !signs.emptyHeading(block.prose.text);
 }
 
 /** "https://example.org/tides": an address alone in its line, the only one there, which nothing leads into. */
