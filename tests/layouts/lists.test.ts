@@ -401,6 +401,23 @@ describe('what leads into a list', () => {
   });
 });
 
+describe('a list of nothing but addresses', () => {
+  const links = '- https://quay.example/pulls/31\n- <https://quay.example/pulls/44>\n';
+
+  it('is left to the notes, where its section tells something else', async () => {
+    const slides = await slidesOf(
+      `# The yard\n\n## The crane\n\nThe old crane broke in May. Two keepers mended it by night. The changes to its drawings are:\n\n${links}`,
+    );
+    expect(JSON.stringify(slides)).not.toContain('quay.example');
+    expect(JSON.stringify(slides)).toContain('The old crane broke in May');
+  });
+
+  it('is shown where that is all it has', async () => {
+    const slides = await slidesOf(`# The yard\n\nThe old crane broke in May.\n\n## Drawings\n\n${links}`);
+    expect(JSON.stringify(slides)).toContain('quay.example/pulls/31');
+  });
+});
+
 describe('a column whose ticks were drawn by a component of the page', () => {
   it('is left out, since no slide can tell them', async () => {
     const { slides } = await make(

@@ -22,12 +22,17 @@ type Placed = Material['blocks'][number];
 export function fromLists(material: Material, context: Context): Candidate[] {
   return material.blocks.flatMap((placed) => {
     const { block, from } = placed;
-    if (block.kind !== 'list' || block.ordered) return [];
+    if (block.kind !== 'list' || block.ordered || isAllAddresses(block)) return [];
     const isSide = isOneSide(material, from, context);
     return rowsOf(block, isSide, context).flatMap((all) =>
       ofRows(all, { ...placed, block }, isSide, material, context),
     );
   });
+}
+
+/** "https://…" and no more in each item: nobody reads an address aloud, and in the notes it leads there as well. */
+function isAllAddresses({ items }: List): boolean {
+  return items.every(({ prose, blocks }) => blocks.length === 0 && /^<?https?:\/\/\S+$/u.test(prose.text.trim()));
 }
 
 /** The candidates of a list of which these rows are to be shown. */
