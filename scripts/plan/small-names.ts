@@ -44,12 +44,13 @@ function smallNames({ title, sentences }: Article, pack: LanguagePack): string[]
 
 /**
  * "npm" of "npm has taken them back": where all paragraphs are written small, none is a name, neither is a small word, "so", nor what only goes
- * on behind code or a list, "makes it float".
+ * on behind code or a list, "makes it float"; "npm will take it back" does something itself.
  */
 function paragraphNames(sentences: Sentence[], pack: LanguagePack): string[] {
   const opening = sentences.flatMap(({ kind, paragraph, text }, at) => {
     const before = sentences[at - 1];
-    const goesOn = before?.kind === 'code' || before?.kind === 'item';
+    const isBehind = before?.kind === 'code' || before?.kind === 'item';
+    const goesOn = isBehind && !pack.auxiliaries.includes(text.split(/\s/u)[1] ?? '');
     return kind === 'prose' && paragraph !== before?.paragraph && !goesOn ? [text] : [];
   });
   const small = opening.flatMap((text) => /^\p{Ll}{2,}(?=\s)/u.exec(text)?.[0] ?? []);

@@ -56,17 +56,25 @@ crane.lift()
 
 makes the crane lift.
 
+~~~
+winch.lift()
+~~~
+
+trane will lift boats in the second bay.
+
 ## How it is
 
 The crane is new.
 
 - makes no noise
+- trane needs no oil
 - keeps boats dry
 `);
   expect(all).toContain('qrane needs one keeper');
   expect(all).toContain('No motor is needed');
   expect(all).toContain('So much oil is dear');
   expect(all).toContain('Makes no noise');
+  expect(all).toContain('trane needs no oil');
 });
 
 it('keeps none where the author begins everything with a small letter', async () => {
