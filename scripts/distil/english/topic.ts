@@ -19,7 +19,7 @@ export function topic(sentence: Sentence, pack: LanguagePack): string | undefine
   // A label says nothing, and yet stands for the claim: where that is hedged, the hedge would be lost.
   if (!pack.surgery || sentence.kind !== 'prose' || sentence.hedges.length > 0) return undefined;
   const clause = sentence.units.find(({ forms }) => forms[0]?.shape === 'clause')?.forms[0]?.text;
-  const subject = clause && subjectOf(clause);
+  const subject = clause && subjectOf(clause)?.replace(stressed, '');
   if (
     !subject ||
     bare.test(subject) ||
@@ -44,6 +44,9 @@ export function topic(sentence: Sentence, pack: LanguagePack): string | undefine
   if (label !== subject && /^[\p{Ll}-]+['’]s\s/u.test(label)) return undefined;
   return label.replace(/^\p{Ll}(?!\p{Lu})/u, (letter) => letter.toUpperCase());
 }
+
+/** "The old quay in particular", "the ferry itself": that it is this one, of several that were told of, is no part of its name. */
+const stressed = /\s(?:in particular|especially|itself|themselves|himself|herself|alone)$/i;
 
 /** "Claims that immediate action", "The plan the council": the first words of a clause inside the subject. */
 function holdsClause(subject: string, { articles, prepositions, conjunctions }: LanguagePack): boolean {

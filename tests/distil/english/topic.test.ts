@@ -16,6 +16,11 @@ describe('what a sentence is about', () => {
     expect(about('The repair yard lends 40 boats a day to the town.')).toBe('Repair yard');
   });
 
+  it('is named without what only says that it is this one', () => {
+    expect(about('The old quay in particular was full of boats.')).toBe('Old quay');
+    expect(about('The Tern Codex itself was lost until a keeper found it in 1859.')).toBe('Tern Codex');
+  });
+
   it('is not the beginning of a clause inside the subject', () => {
     expect(about('Claims that quick repairs are needed do not stand up to what the yard has seen.')).toBeUndefined();
     expect(about('The boat plan the council made earlier this year, has a section on the old nets.')).toBeUndefined();
