@@ -22,6 +22,15 @@ describe('cards', () => {
     expect(await formOf(`- The number of all boats: ${said}\n- The number of new boats: ${said}`)).toBeUndefined();
   });
 
+  it('go on under their heading and what they are called, and not under a sentence between them', async () => {
+    const { slides } = await plan(
+      `# The yard\n\nThe yard mends boats.\n\n## The crane\n\n- **Rope**: the guild has it\n- **Hook**: the crew has it\n\n**Lamp:** The keeper lights it at dusk. It is old.\n\nThe ideas of the crews will be very helpful to the guild.\n\n**Bell:** The mate rings it in fog.\n`,
+      'article.md',
+    );
+    const titles = slides.filter(({ layout }) => layout === 'cards').map(({ title }) => title.text);
+    expect(titles).toContain('The crane: Lamp, Bell');
+  });
+
   it('of which one is called by a long word stand where it is not broken: four in two rows', async () => {
     const scaleOf = async (name: string) => {
       const said = 'the keeper counts them each day';

@@ -32,9 +32,20 @@ describe('code', () => {
       ['code', 'Rigging', 'Consider a winch that lifts two boats at once:'],
     ]);
     expect((await rigging('Fasten it to the old winch:'))[0]?.[1]).toBe('Rigging');
+    expect(await rigging('Running this command:')).toEqual([['code', 'Rigging', 'Running this command:']]);
     expect(
       (await rigging('To mend the keels of the smaller boats, which lie deep, you can use the winch:'))[0]?.[1],
     ).toBe('Rigging');
+  });
+
+  it('is not called by the rest of a sentence that it breaks off, nor by one of its own data', async () => {
+    const { slides } = await make(
+      `# The yard\n\n## Rigging\n\nThe mast of a small boat is made of ash, and its sail of linen.\n\n…is made with this file:\n\n\`\`\`json\n{\n  "mast": "ash",\n  "sail": "linen"\n}\n\`\`\`\n`,
+      'article.md',
+    );
+    const code = slides.find(({ layout }) => layout === 'code');
+    expect([code?.title, ...(code?.texts.map(({ text }) => text) ?? [])].join(' | ')).not.toContain('…is made');
+    expect(code?.title).not.toContain('"mast"');
   });
 
   it('is called by what it is for, however long the sentence is, and by the whole of that', async () => {

@@ -30,8 +30,9 @@ export function spareTitles(chosen: Candidate[], material: Material, context: Co
   return ({ from, to, slides: [first] }: Candidate): Said[] => {
     if (!first || isItsTitle(first)) return [];
     const own = chaptered(first.title, material.kicker, before, context);
-    // A list that says what leads into it goes on under its heading rather than under what is claimed near to it.
-    if (first.layout === 'section' || first.slots.deck) return own;
+    // A list that says what leads into it, or what each of its items is called, goes on under its heading rather than under what is claimed
+    // near to it.
+    if (first.layout === 'section' || first.slots.deck || first.slots.cards) return own;
     const isLed = isLedInto(material, from, context);
     const around = material.sentences.filter(
       // What one item of a list claims stands over none of them.

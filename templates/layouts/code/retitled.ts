@@ -80,8 +80,8 @@ function firstLine(code: string, sentence: Sentence): Said[] {
   // A line by itself would be said twice.
   if (lines.filter((one) => one !== '').length < 2) return [];
   const first = lines.find((one) => /\p{L}{2}/u.test(one) && !passing.test(one)) ?? '';
-  // "const mast = yard.oak({": what it begins with is kept somewhere, and done to nothing.
-  if (kept.test(first)) return [];
+  // "const mast = yard.oak({": what it begins with is kept somewhere, and done to nothing; `"mast": "oak"` and "<mast>" are among its data.
+  if (kept.test(first) || /^(?:(["']).*?\1\s*:|<)/u.test(first)) return [];
   const text = first.replace(/(?:\s=)?\s*(?:\{\s*\}|[\s{([;:,\\|&]+)$/u, '');
   return text.length < leastName || text.length > longestLine || common.test(text) ? [] : [inCode(text, sentence)];
 }

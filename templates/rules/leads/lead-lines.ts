@@ -1,7 +1,7 @@
 import { type Context, pointsBack, type Said, type Sentence } from '#model';
 import { isClumsy, isHeadless } from '../points/point.ts';
 import { asLine, endsOpen, said } from '../words/words.ts';
-import { announcement, closed, leastLine, untied, withoutBack, withoutBut, withoutTie } from './lead-words.ts';
+import { announcement, closed, goesOn, leastLine, untied, withoutBack, withoutBut, withoutTie } from './lead-words.ts';
 
 /** "For example, you can now collect several lists at once:" stands whole above what it leads into, without what ties it. */
 export function leadIn(sentence: Sentence, context: Context, most: number, least = leastLine): Said | undefined {
@@ -23,7 +23,8 @@ export function leadOver(sentence: Sentence, context: Context, most: number, ope
   const isBack = pointsBack(text, context.pack) && !announcing.ahead.test(text) && !opens;
   const back = isBack || announcing.back.test(text);
   // "Against:" tells the list behind it from the one before, however short it is.
-  if (count < 1 || count > most || back || (count < leastLine && isClumsy(text, context))) return undefined;
+  if (count < 1 || count > most || back || goesOn(text) || (count < leastLine && isClumsy(text, context)))
+    return undefined;
   // "Avantages :" keeps the blank of its language.
   const mark = /\s?[^\p{L}\p{N}.。]$/u.exec(sentence.text)?.[0] ?? '';
   const line = said(`${asLine(text, sentence)}${mark}`, sentence);

@@ -83,9 +83,15 @@ export function announces(words: string, { text }: Sentence): boolean {
   return at >= 0 && /^\s*[:：](?:\s|$)/u.test(text.slice(at + words.length));
 }
 
-/** Whether words end in what names nothing, "clean this", or are no more than that: "the following file". */
+/** Whether words end in what names nothing, "clean this", "running this command", or are no more than that: "the following file". */
 export function pointsAway(text: string, context: Context): boolean {
-  return isClumsy(text, context) || away(context.pack).test(/\p{L}+$/u.exec(text)?.[0].toLowerCase() ?? '');
+  const [, before = '', last = ''] = /(?:(\p{L}+)\s+)?(\p{L}+)$/u.exec(text.toLowerCase()) ?? [];
+  return isClumsy(text, context) || away(context.pack).test(last) || away(context.pack).test(before);
+}
+
+/** "… and then it sails:" goes on with a sentence that something else has broken off. */
+export function goesOn(text: string): boolean {
+  return /^(?:\.{3}|…)/u.test(text);
 }
 
 export const away = oncePerPack(
