@@ -198,6 +198,14 @@ describe('clauses of an English sentence', () => {
     expect(texts(whose).filter((text) => /Prevention$/.test(text))).toEqual([]);
   });
 
+  it('is no part of a long roll behind it, though figures stand in that', () => {
+    const roll =
+      'including Brenna, Lysvik (and its isles), Oslo (57 boats with the ferry), Moss (17 with the mole), Narvik, Bodø (for the guild), Alta, Vardø, Molde, Florø and Hamar';
+    expect(
+      clauses(`More than two thirds of the towns have a boat of their own, ${roll}.`).map(({ text }) => text),
+    ).toEqual(['More than two thirds of the towns have a boat of their own']);
+  });
+
   it('leaves a day together with its weekday in front', () => {
     const [first] = clauses(
       'On this coming Friday, March 6, the new gate opens for all boats, as part of the works of spring.',

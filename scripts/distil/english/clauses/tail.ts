@@ -111,13 +111,18 @@ const hangsOnIt = /(?:—|,|\s(?:that|which|who|whose|where|saying|showing)\s).*
 const lacksItsWhole =
   /^(?:[^\d,]{0,20}\d[^\p{L}\s,]*\s?(?:%|per ?cent|percent)|[^\d,]{0,20}\d[^\p{L}\s,]*)\s+(?:\p{Ll}+(?:ed|ing)|in|at|on|from|to|within|outside|of (?:them|these|those|which|whom))\b/u;
 
+/** In words. */
+const mostInLine = 24;
+
 /** Whether what stands behind a comma only says more of the clause before it. */
 function hangsBehind(left: string, right: string): boolean {
   const isLast = !restarts(right);
   // "Older, including closed, yards": what is older comes behind the second comma.
   if (/^(?:including|such as|like)\s[^,]+,\s(?!(?:and|or)\b)[^,]*$/.test(right)) return false;
   // "Other towns, including Brenna, Lysvik and Oslo, are …": what they are comes behind the last of them.
-  if (isLast && example.test(right) && !/\d/.test(right)) return !goesOn.test(right);
+  // Where so many are told of that no line holds them, their figures are not shown in any case.
+  if (isLast && example.test(right) && (!/\d/.test(right) || words(right).length > mostInLine))
+    return !goesOn.test(right);
   if (/^when\b/.test(right) && /\d{4}$/.test(left) && isClause(right)) return true;
   // "Such as ropes, nets, and …": one more of the same things.
   if (/\b(?:such as|including|like|between)\s+[^,]*$/.test(left) && /\band\b/.test(right)) return false;
