@@ -29,6 +29,14 @@ it('what only announces a matter, or points into a picture, says nothing', () =>
   expect(isFiller('Let’s mend the crane before the ice comes.')).toBe(false);
 });
 
+it('what says something behind such words is kept', () => {
+  expect(forms('As you can see in this chart, the price of rope doubled.')).toContain('The price of rope doubled');
+  expect(forms('We can see from the graph that the price of rope doubled.')).toContain('The price of rope doubled');
+  expect(isFiller('In this article we will show that the new crane halves the time in port.')).toBe(false);
+  expect(isFiller('In this article we will show how the new crane works.')).toBe(true);
+  expect(isFiller('Let us define the load as the weight of all boats.')).toBe(false);
+});
+
 describe('a picture that bears out what is said', () => {
   it('is not what the sentence says', () => {
     expect(forms('As shown in the chart below, most of the boats came in spring.')).toEqual([
