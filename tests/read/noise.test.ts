@@ -118,6 +118,14 @@ describe('what stands on the page around a pasted article', () => {
     expect(words(made)).toContain('Ice closes the harbour');
   });
 
+  it('is put aside where it offers a newsletter, and not where something else comes to an inbox', () => {
+    const offer = 'The best of Harbourwatch, free to your inbox';
+    const told = 'The new crane sends a list of the boats straight to your inbox.';
+    const made = reading(['Ice closes the harbour', body[0], offer, told, body[1]].join('\n\n'));
+    expect(made.dropped.map((one) => one.text)).toEqual([offer]);
+    expect(words(made)).toContain(told);
+  });
+
   it('is put aside right below the title, where it names the site and the day comes next', () => {
     const head = (...lines: string[]) => words(reading([...lines, ...body].join('\n\n')));
     expect(head('Ice closes the harbour', 'Harbourwatch', '2025.03.19 13:34')).not.toContain('Harbourwatch');
