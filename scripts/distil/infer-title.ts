@@ -1,7 +1,7 @@
-import { type Article, countWords, type LanguagePack, literal, opensOn, type Sentence, untold } from '#model';
+import { type Article, countWords, type LanguagePack, opensOn, type Sentence, untold } from '#model';
 import { contentWords } from './stem.ts';
 import { mainName } from './title/main-name.ts';
-import { type Found, journey, possession } from './english/title-phrases.ts';
+import { type Found, journey, possession, withPlace } from './english/title-phrases.ts';
 
 /** A title has nine words at most; where nothing so short is to be had, a sentence of this many will do. */
 const most = 9;
@@ -70,7 +70,7 @@ function aboutName(name: string, article: Article, opening: Sentence[], pack: La
       .slice(0, 1)
       .map((one) => reports(one, pack))
       .find((found) => found?.text.includes(name)) ??
-    nameItself(name, article)
+    nameItself(name, article, pack)
   );
 }
 
@@ -81,12 +81,9 @@ function reports(first: Sentence, pack: LanguagePack): Found | undefined {
 }
 
 /** The name by itself, from where it is first told. */
-function nameItself(name: string, article: Article): Found | undefined {
+function nameItself(name: string, article: Article, pack: LanguagePack): Found | undefined {
   const sentence = article.sentences.find(({ text, kind }) => kind === 'prose' && text.includes(name));
-  if (!sentence) return undefined;
-  // "The Bank": of which town, it says where it is told first.
-  const [text = name] = new RegExp(`(?<!\\p{L})${literal(name)} of \\p{Lu}\\p{L}+`, 'u').exec(sentence.text) ?? [];
-  return { text, sentence };
+  return sentence && { text: withPlace(name, sentence, pack), sentence };
 }
 
 /** What the first sentence claims, as a report begins: a few words more are no harm. */

@@ -41,6 +41,8 @@ describe('the title of an article that has none', () => {
       `What the Guild did not expect was that boats would be so dear, and the Guild will look into what they cost in the spring again.`,
     ];
     expect(await titleOf(said.join('\n\n'))).toBe('Guild of Lysvik');
+    const further = said.join('\n\n').replace('Lysvik', 'New Lysvik Bay');
+    expect(await titleOf(further)).toBe('Guild of New Lysvik Bay');
   });
 
   it('is never made of the ends of a count or of a list', async () => {

@@ -27,3 +27,11 @@ export function journey(name: string, sentence: Sentence, pack: LanguagePack): F
   if (words.some((word) => pack.pronouns.includes(word) || word === 'where' || word === 'what')) return undefined;
   return { text: `${name}: from ${found[1]} to ${found[2]}`.trim(), sentence };
 }
+
+/** "The Bank", where it is told first as "the Bank of New Lysvik": a name with the place that it is of, if it has one. */
+export function withPlace(name: string, { text }: Sentence, pack: LanguagePack): string {
+  if (!pack.surgery) return name;
+  return (
+    new RegExp(`(?<!\\p{L})${literal(name)} of \\p{Lu}\\p{L}+(?:[ -]\\p{Lu}\\p{L}+)*`, 'u').exec(text)?.[0] ?? name
+  );
+}
