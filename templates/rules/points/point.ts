@@ -10,6 +10,7 @@ import {
   type Unit,
 } from '#model';
 import { once } from '../once.ts';
+import { isOneOfThings } from './one-of-things.ts';
 
 /** A point to be shown: a form of one of a sentence's units. */
 export interface Point {
@@ -72,22 +73,6 @@ function pointsOf(sentence: Sentence, context: Context, most: number): Point[] {
       const { text, words, shape } = form;
       return [{ sentence, unit, text, words, leans: shape === 'leaning', worth: pull(text, sentence, unit, context) }];
     });
-}
-
-/**
- * "… three kinds of lamps: those of the mole; the one that it has; and a torch": of things that are listed, one says nothing by itself, and
- * neither does what counts them.
- */
-function isOneOfThings({ forms: [form] }: Unit, { listing, units, figures }: Sentence): boolean {
-  if (!listing || !form) return false;
-  const { lead } = listing;
-  const items = new Set(listing.items.map((item) => item.toLowerCase()));
-  const isListed = (text: string) => items.has(text.toLowerCase());
-  const isCounted = figures.some(({ value, end }) => value === items.size && end <= lead.length);
-  if (isCounted && lead.toLowerCase().startsWith(form.text.toLowerCase())) return true;
-  if (!isListed(form.text)) return false;
-  const clauses = units.filter(({ forms: [one] }) => one?.shape === 'clause' && isListed(one.text));
-  return clauses.length < items.size;
 }
 
 /** In words. */
