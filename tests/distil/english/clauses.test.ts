@@ -36,6 +36,9 @@ describe('clauses of an English sentence', () => {
         'The chart shows a small hut and at this place, there is a lamp for the crews, so this might be the inn.',
       )[0],
     ).toBe('The chart shows a small hut and at this place, there is a lamp for the crews');
+    expect(
+      texts('The ferry runs in summer and in winter, the crane lifts the boats, and the keeper rings the bell.'),
+    ).toHaveLength(3);
   });
 
   it('do not end before the second half of what something takes, and begin small behind when it was', () => {
