@@ -62,7 +62,7 @@ export const these = new RegExp(
   `^(?:(?:these|those)\\s(?!(?:who|that|which|of|in|with|days)\\b)|this\\s(?!(?:${[
     'minute|hour|morning|afternoon|evening|night|day|week|weekend|month|quarter|season|spring|summer|autumn|fall|winter|year|decade|century|time|moment',
     'world|country|planet|city|town|area|region|side|way|kind|sort|type',
-    'article|post|blog|page|guide|book|chapter|section|tutorial|document|report|paper|policy|release|version|series|talk|course|example|letter|notice|specification',
+    'article|post|blog|newsletter|essay|study|page|guide|handbook|manual|book|chapter|section|tutorial|document|report|paper|policy|release|version|series|talk|course|example|letter|notice|specification',
     'project|package|library|repository|repo|proposal|rfc|site|website|app|tool|module|plugin|framework|feature|community',
   ].join('|')})\\b)[a-z])`,
   'i',

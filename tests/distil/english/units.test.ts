@@ -122,7 +122,8 @@ describe('what is only clear behind another sentence', () => {
     expect(shapes('We took this rule out of the book of the harbour.')).toEqual(['leaning']);
     expect(shapes('The old crew added this knot to the long rope.')).toEqual(['leaning']);
     expect(shapes('The old crew added a knot to the long rope this year.')).toEqual(['clause']);
-    expect(shapes('We wrote this guide for the crews of the north.')).toEqual(['clause']);
+    for (const own of ['guide', 'handbook', 'study'])
+      expect(shapes(`We wrote this ${own} for the crews of the north.`)).toEqual(['clause']);
     expect(shapes('The crew of the ferry added this knot to the rope.')).toEqual(['clause']);
   });
 
