@@ -403,11 +403,9 @@ describe('the title of code', () => {
     expect(code.map(({ title }) => title).filter((title) => title.startsWith('Will'))).toEqual([]);
   });
 
-  it('is no branch of a tree that is drawn with plain signs', async () => {
-    const tree = '```\n.\n+-- lamp.json\n`-- quays\n```\n\n';
-    const code = await codeOf(
-      `${yard}## Lamps\n\n${tree}Another of them lies beside it, as we saw in May.\n\n${tree.replace('lamp', 'quay')}`,
-    );
-    expect(code.map(({ title }) => title).filter((title) => title.includes('+--'))).toEqual([]);
+  it.each(['+-- ', '|-- ', '|   |-- ', '\\-- ', '├── ', '│   └── '])('is no branch of a tree: %s', async (branch) => {
+    const tree = (name: string) => `\`\`\`\n${branch}${name}.json\n${branch}quays\n\`\`\`\n\n`;
+    const code = await codeOf(`${yard}## Lamps\n\nTwo lamps burn.\n\n${['lamp', 'mole', 'quay'].map(tree).join('')}`);
+    expect(code.map(({ title }) => title)).toEqual(['Lamps', 'Lamps', 'Lamps']);
   });
 });

@@ -91,7 +91,7 @@ const kept = /^(?:(?:export|static|public|private)\s+)*(?:const|let|var|val|auto
 
 /** What only comments, fetches what the code needs, or is drawn as a branch of a tree: "├── boats", "+-- boats". */
 const passing =
-  /^(?:[\u2500-\u257f]|\/?\*|\/\/|#|--|<!--|["'`]use\b|(?:import|use|using|package|from)\b|.*\brequire\()/u;
+  /^(?:[\u2500-\u257f]|(?:\|\s*)*[+|`\\]-+\s|\/?\*|\/\/|#|--|<!--|["'`]use\b|(?:import|use|using|package|from)\b|.*\brequire\()/u;
 
 /** "test('counts every boat', …)" is called by what it says. */
 function tested(code: string, sentence: Sentence): Said[] {
