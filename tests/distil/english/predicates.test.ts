@@ -20,6 +20,18 @@ describe('what a sentence says of one subject', () => {
     ]);
   });
 
+  it('is no order where it goes on behind what will be, and one where only the reader is meant', () => {
+    expect(texts("That will lift the nets, but leave behind anything you've tied.")).toEqual([
+      'That will lift the nets',
+      "That will leave behind anything you've tied",
+    ]);
+    expect(texts('You can use the old lock, but make sure the gate is closed.')[1]).toBe(
+      'Make sure the gate is closed',
+    );
+    const asked = 'The winch may fail, but make sure to grease it before the first boats come in.';
+    expect(texts(asked)).toEqual([asked.slice(0, -1)]);
+  });
+
   it('is not said of whom a question word inside brings in', () => {
     const orders =
       'Look at whatever boat you are thinking of buying, go through your list with the keeper, and then walk away for a while.';

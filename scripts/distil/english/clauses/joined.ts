@@ -10,7 +10,7 @@ import { ofWhole } from './of-whole.ts';
 import { isReported, isToldBare } from './reported.ts';
 import { clausesOf } from './series.ts';
 import { predicates } from './predicates.ts';
-import { shared } from './shared.ts';
+import { shared, sharedHelp } from './shared.ts';
 import { withoutInsertion } from './inserted.ts';
 import { underFront } from './under-front.ts';
 import { partsNothing } from './parts-nothing.ts';
@@ -50,6 +50,8 @@ export function joined(text: string): string[] {
     const told = right.replace(tellsBehind, '');
     if (told !== right && !isClause(told)) continue;
     if (isClause(right) && isToldBare(left, right)) continue;
+    const helped = isClause(left) ? sharedHelp(left, right) : undefined;
+    if (helped) return [left, ...joined(`${helped} ${right}`)];
     if (isClause(left.replace(frame, '')) && isClause(right) && opens(right)) {
       const before = spliced(left);
       // "The ice comes, the boats lie dry, and it's over": of three clauses the subject of the first need not be that of the last.

@@ -1,8 +1,10 @@
 import { finiteVerb } from '../finite-verb.ts';
 import { startsObject } from '../objects.ts';
+import { isOrder } from '../orders.ts';
 import { onlyPast } from '../participles.ts';
 import { subjectOf } from '../syntax.ts';
 import { isAuxiliary, isBase, isPast, isPlainlyFinite, isRarelyVerb, isThird, words } from '../verbs.ts';
+import { asksReader } from './asks-reader.ts';
 import { isApart, type Joined } from './two-predicates.ts';
 
 /** Words whose meaning a subject that is said again would hide: "protect it". */
@@ -14,7 +16,7 @@ export const objectPronoun = /\b(?:it|them)\b/;
  */
 export function shared(left: string, right: string): string | undefined {
   // "… rose by 9 %, compared to 14 % a year before": nobody compared anything.
-  if (/^compared (?:to|with)\s/i.test(right)) return undefined;
+  if (/^compared (?:to|with)\s/i.test(right) || asksReader(right)) return undefined;
   const joined = joinedOf(left, right);
   if (!joined || isApart(joined)) return undefined;
   // "It has a pier, and visits to the yard rose": the visits did.
@@ -25,6 +27,17 @@ export function shared(left: string, right: string): string | undefined {
   const pair = pairs.find(({ is }) => is(joined));
   if (!pair?.agrees(joined)) return undefined;
   return pair.helped ? `${joined.subject} ${joined.first}` : joined.subject;
+}
+
+/**
+ * The same where the second could be an order by itself: "That will lift the nets, but leave behind whatever they've tied". Of "You can
+ * use the lock, but leave it as you've found it" nobody can say whether it is one.
+ */
+export function sharedHelp(left: string, right: string): string | undefined {
+  const all = words(left);
+  if (!modal.test(all[finiteVerb(all)] ?? '') || /^(?:you|we|i)\s/i.test(left) || !isOrder(words(right)))
+    return undefined;
+  return shared(left, right);
 }
 
 function joinedOf(left: string, right: string): Joined | undefined {
