@@ -48,6 +48,39 @@ describe('a list whose items begin with a time', () => {
     expect(deck.slides.some(({ layout }) => layout === 'schedule')).toBe(false);
   });
 
+  it('has those too that are dated in words, where the others have date, hour and zone', async () => {
+    const entries = [
+      'Before the storm: Two boats left the gate open',
+      'Early morning of May 12th: Nobody went to look',
+      '2031-05-12 9:49 UTC: The water came in at the north side',
+      '2031-05-12 10:25 UTC: The pump of the yard stopped',
+      '2031-05-12 10:40 UTC: The crew shut the gate by hand',
+      '2031-05-12 11:17 UTC: A fisherman rang the bell for help',
+      '2031-05-12 12:27 UTC: The pump was running again',
+      '2031-05-12 12:37 UTC: The yard was dry by noon',
+    ].map((entry) => entry.replace(/^(.*?):\s/, '**$1**: '));
+    const { deck } = await deckFrom(plan('en', ...entries));
+    const rows = deck.slides.flatMap(({ layout, slots }) => (layout === 'schedule' ? (slots.rows as unknown[]) : []));
+    expect(rows).toHaveLength(8);
+    expect(rows.slice(0, 3)).toMatchObject([
+      { when: { text: 'Before the storm' }, what: { text: 'Two boats left the gate open' } },
+      { when: { text: 'Early morning of May 12th' } },
+      { when: { text: '2031-05-12 9:49 UTC' } },
+    ]);
+  });
+
+  it('is none where more than a few rows have no time', async () => {
+    const mixed = [
+      '12 May: Boats are rigged',
+      'June: The mast is set',
+      'Friday: All row',
+      'Ropes: They are tarred',
+      'Oars: Dry',
+    ];
+    const { deck } = await deckFrom(plan('en', ...mixed));
+    expect(deck.slides.some(({ layout }) => layout === 'schedule')).toBe(false);
+  });
+
   it('keeps the zone of a clock with the time, and tells whole what happened', async () => {
     const article = plan(
       'en',

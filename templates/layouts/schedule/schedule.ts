@@ -29,9 +29,9 @@ export const rule: LayoutRule = {
       if (block.kind !== 'list' || block.ordered) return [];
       // What is too long for any row is left to the notes.
       const told = block.items.map((item) => rowsOf(item, context)).filter((rows) => rows.length > 0);
-      const entries = told.flatMap((rows) => rows.flatMap((row) => entryOf(row, context) ?? []));
-      if (entries.length < Math.max(3, leastTold * block.items.length) || entries.length !== told.flat().length)
-        return [];
+      const timed = told.flat().map((row) => entryOf(row, context));
+      const entries = withNamed(timed, told.flat(), context);
+      if (entries.length < Math.max(3, leastTold * block.items.length) || entries.length !== timed.length) return [];
       const start = leadStart(material, from, context);
       const above = headings(material, context);
       const titles = [
@@ -146,6 +146,23 @@ function entryOf({ lead, support }: Row, context: Context): Entry | undefined {
   const entry = { when: said(when, sentence), what };
   return context.holds(entry.when) && context.holds(entry.what) ? entry : undefined;
 }
+
+/** "Before the storm: …" among rows that nearly all begin with their hour: when that was, in words. */
+function withNamed(timed: (Entry | undefined)[], rows: Row[], context: Context): Entry[] {
+  const isRule = timed.filter(Boolean).length >= leastTimed * timed.length;
+  return timed.flatMap((entry, at) => entry ?? (isRule && rows[at] ? namedTime(rows[at], context) : undefined) ?? []);
+}
+
+function namedTime({ lead, support }: Row, context: Context): Entry | undefined {
+  const isWhen = context.words(lead.text) <= mostNamed && !/[:：]/u.test(lead.text);
+  return support && isWhen && context.holds(lead) ? { when: lead, what: support } : undefined;
+}
+
+/** Of the rows so many begin with their hour or day where the others may be called otherwise. */
+const leastTimed = 0.75;
+
+/** In words. */
+const mostNamed = 5;
 
 /** As many slides as it takes, the rows shared out among them. */
 function shared(entries: Entry[], context: Context): Entry[][] {
