@@ -102,6 +102,14 @@ describe('a number in an article', () => {
     expect(figures('Halyard 22 brings the old lamps back.', packFor('en'), [])[0]?.measure).toBe('version');
     expect(figures('YArd 15 goes on with it.', packFor('en'), [])[0]?.measure).toBe('version');
     expect(read('Nearly 40 boats sank.')).toEqual([['Nearly 40 boats', 40]]);
+    const [named] = figures('We believe this nameless 404 stems from the gate.', packFor('en'), []);
+    expect([named?.text, named?.measure]).toEqual(['404', 'version']);
+    expect(figures('This 500 comes from the pump.', packFor('en'), [])[0]?.unit).toBe('');
+    expect(read('This year 300 boats came, and after this 200 crews left.')).toEqual([
+      ['300 boats', 300],
+      ['200 crews', 200],
+    ]);
+    expect(read('This 12 months were cold.')).toEqual([['12 months', 12]]);
   });
 
   it('is no amount where it says how old somebody is, or from which year one thing is', () => {

@@ -35,6 +35,14 @@ export function figureAt(text: string, match: RegExpExecArray, pack: LanguagePac
   if (spelled && !scale && !percent && !money && read.measure !== 'share' && unit.unit === '') return undefined;
   if (!isCompared(text.slice(0, start), pack) && isYearOfSomething(text, start, digits, unit.unit, read))
     return plain(text, start, end, digits, 'year');
+  // "This 404 stems from the gate": it does, and no stems are counted. But "this 12 months" is how long.
+  if (
+    !spelled &&
+    !scale &&
+    pack.counted.single?.test(text.slice(Math.max(0, start - ahead), start)) &&
+    measureOf(unit.unit, pack) === 'count'
+  )
+    return plain(text, start, end, digits, 'version');
   end = Math.max(end, unit.end);
   const rate = money || percent ? rateBehind(text, end, pack) : undefined;
   if (rate && rate.unit !== '') end = rate.end;
@@ -58,6 +66,9 @@ export function figureAt(text: string, match: RegExpExecArray, pack: LanguagePac
     end: Math.max(after.end, late.end),
   };
 }
+
+/** In characters: what stands before a number and says that it is a name. */
+const ahead = 40;
 
 /** "120+ million", "95+%": the qualifier stands inside the number. */
 function scaledPlus(

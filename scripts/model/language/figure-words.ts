@@ -132,6 +132,8 @@ export interface CountedWords {
   objects: string[];
   /** A unit of time that only says more of what is counted: "20 `day passes`". */
   timed?: RegExp;
+  /** At the end of what stands before a number: it is the name of one thing, "this nameless `404` stems from …", and counts no stems. */
+  single?: RegExp;
   rates: RateWords;
   /** How the row begins that says what all the others come to: "Total". */
   totals: string[];

@@ -18,6 +18,8 @@ export const figures: FigureWords = {
     more: [],
     objects: list('a, an, the, all, its, their, your, our, better, every'),
     timed: /^\s(?:day|week|month|year|hour|minute)\s\p{Ll}+s(?!\p{L})/u,
+    single:
+      /(?<!\b(?:after|before|behind|with|without|in|on|at|by|for|of|from|to|like|since|until)\s)\bthis\s(?:\p{Ll}+(?:ous|ful|less|able|ible)\s)?$/iu,
     rates: {
       phrases: [/per\s(?:(?:square|cubic)\s)?[a-z]+/u],
       beforeTime: list('a, an, every, each'),
