@@ -310,3 +310,24 @@ describe('a step that is told of somebody', () => {
     expect(texts).toContain('text: are mended for a minimum period of six months from their opening date');
   });
 });
+
+describe('an item that was left empty', () => {
+  it('stands on no slide, unlike one that is not decided yet', async () => {
+    const { slides } = await make(
+      `# The pier
+
+## What is known
+
+- Start: 2031-05-12
+- Length: 40 metres of oak
+- Open questions: N/A
+- Builder: TBD
+`,
+      'pier.md',
+    );
+    const texts = slides.flatMap(({ texts }) => texts.map(({ text }) => text)).join(' | ');
+    expect(texts).toContain('40 metres of oak');
+    expect(texts).toMatch(/Builder\W+TBD/u);
+    expect(texts).not.toContain('N/A');
+  });
+});

@@ -22,6 +22,7 @@ import { labelled, markedLabel } from './labels.ts';
 import { namedItem } from './named-item.ts';
 import type { Row } from './row.ts';
 import { shortened } from './shortened.ts';
+import { isUntold } from './untold.ts';
 import { wholeItem } from './whole-item.ts';
 
 /** A row for each item that has something short enough to show. */
@@ -35,6 +36,7 @@ export function itemRows(list: List, context: Context): Row[] {
   );
   const rows = list.items.flatMap((item) => {
     const [sentence] = item.prose.sentences;
+    if (sentence && item.blocks.length === 0 && isUntold(item.prose.text)) return [];
     const row =
       sentence && ((names.size > 1 && names.get(sentence.id)) || rowOf(item, sentence, list.ordered, context));
     const own = row && (row.support ? row : withItsOwn(row, item, context));
