@@ -7,6 +7,7 @@ import { numberedParts } from './headings/numbered-parts.ts';
 import { runInHeads } from './headings/run-in.ts';
 import { unfolded } from './headings/unfolded.ts';
 import { boldLines } from './finish-reading/bold-lines.ts';
+import { endnotes } from './finish-reading/endnotes.ts';
 import { interview } from './finish-reading/interview.ts';
 import { notices } from './finish-reading/notices.ts';
 import { withoutNoise } from './noise.ts';
@@ -26,8 +27,9 @@ import { typedLists } from './finish-reading/typed-lists.ts';
 export function finishReading(reading: Reading, source: Source, signs: Signs, writing: Writing): Reading {
   const { bare, headed } = writing;
   const heads = bare ? anchored(reading.blocks, source) : { blocks: reading.blocks, dropped: [] };
-  const marks = withoutPageMarks(heads.blocks, source);
-  const lists = numberedParts(typedLists(attached(heads.blocks, source, signs, bare), source), source);
+  const noted = endnotes(heads.blocks, source);
+  const marks = withoutPageMarks(noted, source);
+  const lists = numberedParts(typedLists(attached(noted, source, signs, bare), source), source);
   const unframed = { ...reading, dropped: [...reading.dropped, ...heads.dropped, ...marks], blocks: lists };
   const kept = withoutNoise(unframed, source, signs, writing);
   // Without marks a line between two numbers may be a heading that is not known yet.

@@ -1,3 +1,4 @@
+import { countWords, type Sentence, type Unit } from '#model';
 import { behind } from '../units/behind.ts';
 import type { Clause } from '../units/clause.ts';
 import { subjectOf } from './syntax.ts';
@@ -22,6 +23,21 @@ export function withConceded(clauses: Clause[], sentence: string, isGranted: boo
  * is to say no more than that, whoever the rest is about. "While it is …" need not part it by a comma.
  */
 const concedes = /^(?:while|whereas)\s(?![a-zß-ɏ]+ing\s)/i;
+
+/**
+ * "We asked the guild for its boat, | but it has refused": what takes a clause back, and says nothing without it, stands below it.
+ * @returns nothing where that does not end the sentence, or is too long for a line
+ */
+export function withBut({ conceded: _taken, ...unit }: Unit, { text }: Sentence): Unit[] {
+  const [lead] = unit.forms;
+  const rest = lead && !unit.support ? behind(lead.text, text) : undefined;
+  const line = rest?.replace(/^,?\s+/u, '').replace(/[.!]$/u, '') ?? '';
+  const isLine = /^(?:but|yet)\s/i.test(line) && !/[.!?;:]\s/.test(line) && countWords(line) <= mostBelow;
+  return lead && isLine ? [{ ...unit, forms: [lead], support: line, bound: true }] : [];
+}
+
+/** In words. */
+const mostBelow = 14;
 
 /** Whether the sentence goes on with "but" where a clause of it ends. */
 function isTakenBack({ text, support }: Clause, sentence: string): boolean {

@@ -11,7 +11,7 @@ import { clauses } from './clauses/clauses.ts';
 import { betweenSemicolons } from './clauses/semicolons.ts';
 import { compress } from './compress.ts';
 import { opensOnKind } from './participles.ts';
-import { withConceded } from './conceded.ts';
+import { withBut, withConceded } from './conceded.ts';
 import { inTwo } from './in-two.ts';
 import { isImpersonal } from './impersonal.ts';
 import { withoutThousands, withThousands } from './thousands.ts';
@@ -53,7 +53,8 @@ function unitsOf(sentence: Sentence, pack: LanguagePack, before: string): Unit[]
     return [unitOf(forms, clause, sentence)];
   });
   // "While the boats are fast, that is not all": where what it comes to cannot be shown, what is granted would be told in its place.
-  return units.every(({ conceded }) => conceded) && told.some(({ conceded }) => !conceded) ? [] : units;
+  const isTold = !units.every(({ conceded }) => conceded) || told.every(({ conceded }) => conceded);
+  return isTold ? units : units.slice(0, 1).flatMap((unit) => withBut(unit, sentence));
 }
 
 /** "Its owners said | on Monday", "… | in a statement". */

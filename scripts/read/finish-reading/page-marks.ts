@@ -47,14 +47,15 @@ function prosesOf(block: Block): Prose[] {
   return block.kind === 'list' ? block.items.map(({ prose }) => prose) : [];
 }
 
-/** Those right behind a word or a stop, or before any; code and a link are the author's own. */
+/** Those right behind a word or a stop, or before any; code and a link are the author's own, but for one that leads to a note of the page. */
 function marksOf({ text, spans }: Prose, like: RegExp): RegExpExecArray[] {
   return [...text.matchAll(like)].filter(
     ({ index, 0: mark }) =>
       !(like === marks && partOfWord.test(mark) && /^[\p{L}\p{N}]/u.test(text.slice(index + mark.length))) &&
       (like === linked || (index > 0 && /[\p{L}\p{N}.,;:!?"”’)\]]/u.test(text[index - 1] ?? ''))) &&
       !spans.some(
-        ({ kind, start, end }) => /^(?:code|link|note|maths)$/.test(kind) && start <= index + 1 && end > index,
+        ({ kind, href, start, end }) =>
+          /^(?:code|link|note|maths)$/.test(kind) && !href?.startsWith('#') && start <= index + 1 && end > index,
       ),
   );
 }

@@ -86,6 +86,15 @@ describe('what a sentence takes back in the same breath', () => {
     }
   });
 
+  it('stands above the rest where that says nothing without it', () => {
+    const rows = (text: string) =>
+      units(told(text), packFor('en')).map(({ forms, support, bound }) => [forms[0]?.text, support, bound]);
+    expect(rows('We have asked the guild to give up the plan, but it has refused.')).toEqual([
+      ['We have asked the guild to give up the plan', 'but it has refused', true],
+    ]);
+    expect(rows('While the boats are fast, that is not all.')).toEqual([]);
+  });
+
   it('is granted by its first word as well', () => {
     expect(conceded('Yes, any boat can be mended, but the winters show that old oak is worth more.')).toEqual([
       'Any boat can be mended',
