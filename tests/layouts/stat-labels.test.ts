@@ -16,3 +16,14 @@ it('goes on in small letters behind its figure, and begins with a capital where 
   expect(labels.filter((text) => !/boats come/.test(text)).every((text) => /^\p{Lu}/u.test(text))).toBe(true);
   expect(labels.length).toBeGreaterThan(1);
 });
+
+it('has what is granted behind its figure in its label, or is not there', async () => {
+  const granted = 'although the fair of the year before was rained off';
+  const deck = await make(
+    `# The quay\n\nThe quay is old. Nobody knows who built it.\n\n## Berths\n\nThe quay lets 240 berths to boats from the whole coast. Some 86% of boats come at night.\n\n## Crane\n\nThe fair of the harbour sold 12% more bread, ${granted}. The crane was paid for with 3.5 million crowns.\n\n## Keepers\n\nThe keepers wait 38 minutes for the ferry. Nobody minds.\n`,
+    'quay.md',
+  );
+  const shown = deck.slides.map((slide) => JSON.stringify(slide.slots)).filter((text) => text.includes('12%'));
+  expect(shown.length).toBeGreaterThan(0);
+  expect(shown.filter((text) => !text.includes(granted))).toEqual([]);
+});

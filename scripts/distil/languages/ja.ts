@@ -166,6 +166,7 @@ export const japanese: LanguagePack = {
     opposing: [],
     whiles: [],
     turns: list('しかし、だが、ところが、それでも、とはいえ、でも'),
+    concessions: [],
     grants: list('確かに、たしかに、もちろん、一見'),
     instead: [],
     formerly: [],

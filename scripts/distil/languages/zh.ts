@@ -173,6 +173,7 @@ export const chinese: LanguagePack = {
     opposing: [],
     whiles: [],
     turns: list('但是、但、然而、不过、可是、其实'),
+    concessions: [],
     grants: list('诚然、固然、当然、表面上、理论上'),
     instead: [],
     formerly: [],

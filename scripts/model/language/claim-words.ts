@@ -100,6 +100,8 @@ export interface ContrastWords {
   whiles: string[];
   /** They open a sentence that takes back what the one before conceded: "but", "however". */
   turns: string[];
+  /** They open what a clause is told in spite of: "although". */
+  concessions: string[];
   /** They open a sentence that concedes something, before it is taken back: "granted", "of course". */
   grants: string[];
   /** They open a label over what is not to be done, and what is stands below the next: "instead of". */

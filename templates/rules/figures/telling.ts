@@ -1,4 +1,4 @@
-import { type Context, type Figure, type Said, type Sentence, withoutStop } from '#model';
+import { type Context, type Figure, opensOn, type Said, type Sentence, withoutStop } from '#model';
 import { areOfOneMeasure, isBare } from './of-one-measure.ts';
 import { isHeadless, pointsWithBound } from '../points/point.ts';
 import { supportOf } from '../points/support.ts';
@@ -59,7 +59,8 @@ function within(figure: Figure, sentence: Sentence, context: Context): Telling |
     rest && sentence.figures.some((other) => isAnotherLike(other, figure) && holdsFigure(rest.text, other));
   if (!rest || (!form.unit.bound && !isTold)) return { clause: form.text, label, leans: form.leans };
   if (!form.unit.bound) return { clause: form.text, label, leans: form.leans, rest };
-  return { clause: form.text, label: inScope(form.text, rest.text, sentence) ?? label, leans: form.leans, rest };
+  const both = inScope(form.text, rest.text, sentence) ?? withBehind(label, rest.text, sentence, context);
+  return { clause: form.text, label: both ?? label, leans: form.leans, rest };
 }
 
 /** "In the same weeks last year, they sold 40 boats": when it was so stands in front of the clause, and in its label. */
@@ -70,6 +71,15 @@ function inScope(clause: string, front: string, { text }: Sentence): string | un
   const between = text.slice(at + front.length, from);
   const isParted = between === '' || /[^\p{L}\s]/u.test(between);
   return `${capital(front)}${isParted ? ', ' : between}${text.slice(from, from + clause.length)}`;
+}
+
+/** "40 boats were sold, although nobody had asked for one": so does what is granted behind the clause. */
+function withBehind(label: string, behind: string, { text }: Sentence, { pack }: Context): string | undefined {
+  if (!opensOn(pack.contrasts.concessions, behind, pack)) return undefined;
+  const at = text.toLowerCase().indexOf(label.toLowerCase());
+  const rest = text.slice(at + label.length);
+  const end = rest.indexOf(behind);
+  return at >= 0 && /^[\s,;:—–-]+$/u.test(rest.slice(0, end)) ? label + rest.slice(0, end + behind.length) : undefined;
 }
 
 /** "18F has worked — with more than 25 agencies": the figure is in what hangs on a clause. */

@@ -7,12 +7,15 @@ import { isBase, isGerund, isPlainlyFinite, words } from '../verbs.ts';
 import { isAim } from './aim.ts';
 import { isLong } from './long.ts';
 import { isFinished } from './finished.ts';
+import { grantedBehind } from './granted-behind.ts';
 import { closedRelative } from './relative.ts';
 import { isAbsolute } from './absolute.ts';
 import { awaitsVerb } from './inserted.ts';
 
 /** Cuts off what trails behind a finished clause and keeps it as its support. */
 export function tail(text: string): Clause[] {
+  const granted = grantedBehind(text, tail);
+  if (granted) return granted;
   for (const match of text.matchAll(/(?:,[”"’]?\s+|\s+[—–]\s+|—|---|\s+--?\s+)/g)) {
     if (depthAt(text, match.index + match[0].length) > 0) continue;
     const left = text.slice(0, match.index) + (/^,([”"’])/.exec(match[0])?.[1] ?? '');
@@ -167,7 +170,7 @@ const trailingRelative =
   /^(?:which|who|whose|where|(?:(?:most|some|many|all|half|both|part|none|each|one|two|three) )?of (?:which|whom))\b/;
 
 const reason =
-  /^(?:because|since|so that|as(?=\s(?:it|they|we|you|he|she|the|this|these|there|our|its|their|a|an)\s|\s\p{Lu})|as a result|even as|even though|although|though|whereas|while)\b/u;
+  /^(?:because|since|so that|as(?=\s(?:it|they|we|you|he|she|the|this|these|there|our|its|their|a|an)\s|\s\p{Lu})|as a result|even as|whereas|while)\b/u;
 
 /** Whether a tail is not the end: after a further comma the main clause goes on with its verb. */
 function restarts(tailText: string): boolean {

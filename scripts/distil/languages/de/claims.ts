@@ -82,6 +82,7 @@ export const claims: ClaimWords = {
     opposing: list('im gegensatz, dagegen'),
     whiles: list('während, wohingegen, obwohl'),
     turns: list('aber, doch, jedoch, allerdings, dennoch, trotzdem, gleichwohl, in wirklichkeit'),
+    concessions: list('obwohl, obgleich, obschon, wenngleich'),
     grants: list('zwar, natürlich, sicher, gewiss, zugegeben, auf den ersten blick, auf dem papier, in der theorie'),
     instead: list('statt, anstatt, anstelle'),
     formerly: list('bisher, früher, vorher'),

@@ -138,6 +138,7 @@ export const claims: ClaimWords = {
     ),
     whiles: list('while, whereas, although'),
     turns: list('but, however, yet, still, that said, having said that, nevertheless, nonetheless, in reality'),
+    concessions: list('although, though, even though, albeit'),
     grants: list(
       'yes, of course, granted, admittedly, to be sure, certainly, sure, no doubt, true, it is true that, it may be true that, at first glance, at first sight, on paper, in theory, on the face of it',
     ),

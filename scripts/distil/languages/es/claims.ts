@@ -94,6 +94,7 @@ export const claims: ClaimWords = {
     opposing: list('en cambio, por el contrario'),
     whiles: list('mientras que'),
     turns: list('pero, sin embargo, no obstante, aun así, en realidad'),
+    concessions: list('aunque, si bien'),
     grants: list('es cierto que, cierto, claro que, por supuesto, a primera vista, sobre el papel, en teoría'),
     instead: list('en lugar de, en vez de'),
     formerly: list('anteriormente'),

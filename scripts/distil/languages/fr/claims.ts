@@ -96,6 +96,7 @@ export const claims: ClaimWords = {
     opposing: list('en revanche, au contraire'),
     whiles: list('alors que, tandis que'),
     turns: list('mais, cependant, toutefois, pourtant, néanmoins, or, en réalité'),
+    concessions: list('bien que, quoique'),
     grants: list('certes, bien sûr, il est vrai que, à première vue, sur le papier, en théorie'),
     instead: list('au lieu de, à la place de, plutôt que'),
     formerly: list('auparavant, autrefois'),

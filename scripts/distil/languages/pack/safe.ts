@@ -123,6 +123,7 @@ export const safe: LanguagePack = {
     opposing: [],
     whiles: [],
     turns: [],
+    concessions: [],
     grants: [],
     instead: [],
     formerly: [],
