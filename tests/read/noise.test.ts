@@ -130,6 +130,7 @@ describe('what stands on the page around a pasted article', () => {
     const head = (...lines: string[]) => words(reading([...lines, ...body].join('\n\n')));
     expect(head('Ice closes the harbour', 'Harbourwatch', '2025.03.19 13:34')).not.toContain('Harbourwatch');
     expect(head('Ice closes the harbour', 'Harbourwatch', 'The ice came on Monday.')).toContain('Harbourwatch');
+    expect(head('Ice closes the harbour', 'Introduction', '2025.03.19 13:34')).toContain('Introduction');
     expect(
       reading(['Ice closes the harbour', 'Ada Lind', '07 February, 2023, 01:45 pm', ...body].join('\n\n')).author,
     ).toBe('Ada Lind');
