@@ -34,7 +34,7 @@ const budgets: Record<string, number> = {
   timeline: 66,
   takeaways: 66,
   faq: 75,
-  backup: 100,
+  backup: 75,
   schedule: 66,
   section: 22,
   questions: 75,

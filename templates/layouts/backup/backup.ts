@@ -15,7 +15,7 @@ import { alone, boxes } from './boxes.ts';
 /** What somebody may ask for: figures and dates that no other slide tells, each beside the sentence that it stands in. */
 export const rule: LayoutRule = {
   name: 'backup',
-  budget: 100,
+  budget: 75,
   boxes,
   compose: ({ unshown }, context) => {
     const rows = unshown

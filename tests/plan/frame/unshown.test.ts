@@ -90,8 +90,8 @@ who walked up there every evening of the long winter with oil for the lamp and b
       lighthouse.replace(
         /Fishermen[^.]*\./u,
         `The stair was cut by prisoners from the hulks in the bay. It was hard work that took them far longer than anybody in the
-harbour office had thought, or the bishop who paid for its lamp and for its bell had hoped. It has, counted from the lower door to the iron floor under the lamp, 212 steps. Why did nobody of those
-who walked up there every evening of the long winter with oil for the lamp and bread for the keeper, past the frozen nets on the lower landing, count 91% of the boats?`,
+harbour office had thought. It has, counted from the lower door to the iron floor under the lamp, 212 steps. Why did nobody of those
+who walked up there every evening of the long winter with oil for the lamp and bread for the keeper count 91% of the boats?`,
       ),
       'lighthouse.md',
     );
