@@ -114,7 +114,11 @@ function actsOnAbsent(all: string[], verb: number): boolean {
   if (!hasPlainSubject(all, verb)) return false;
   // "It takes courage to do it", "makes it hard to row": it stands for what comes.
   if (all.slice(at + 1).some((word) => /^(?:to|that)$/.test(bare(word)))) return false;
-  return all.slice(verb, at).every(isVerbal);
+  // "Go goes beyond it": nor what it is done with, or about.
+  const acts = all.slice(verb, at);
+  return acts.every(
+    (word, index) => isVerbal(word) || (index > 0 && index === acts.length - 1 && leadsTo.test(bare(word))),
+  );
 }
 
 /** Whether a few words that belong together stand before the verb. */
@@ -122,6 +126,8 @@ function hasPlainSubject(all: string[], verb: number): boolean {
   const subject = all.slice(0, Math.max(0, verb));
   return verb > 0 && subject.length <= 3 && !subject.some((word) => /[,:;]$/.test(word) || joins.test(bare(word)));
 }
+
+const leadsTo = /^(?:beyond|around|behind|past|without|against|after|about|upon|through|into)$/;
 
 const joins = /^(?:of|in|on|at|with|from|for|who|which|that|and|or|if|when)$/;
 

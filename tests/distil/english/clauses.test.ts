@@ -201,6 +201,18 @@ describe('clauses of an English sentence', () => {
     expect(texts(whose).filter((text) => /Prevention$/.test(text))).toEqual([]);
   });
 
+  it('has below it what is so “no matter how”, and is not torn there', () => {
+    expect(
+      clauses('No matter how good the winch is, the town cannot take away the danger of lifting old boats.'),
+    ).toEqual([
+      expect.objectContaining({
+        text: 'The town cannot take away the danger of lifting old boats',
+        support: 'no matter how good the winch is',
+        bound: true,
+      }),
+    ]);
+  });
+
   it('is no part of a long roll behind it, though figures stand in that', () => {
     const roll =
       'including Brenna, Lysvik (and its isles), Oslo (57 boats with the ferry), Moss (17 with the mole), Narvik, Bodø (for the guild), Alta, Vardø, Molde, Florø and Hamar';

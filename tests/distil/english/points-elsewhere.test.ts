@@ -12,6 +12,8 @@ it('another way, and what somebody is glad of, stand in the sentence before', ()
     'leaning',
   ]);
   expect(shapes('We’ve been very happy with it!').flat()).toContain('leaning');
+  expect(shapes('The new crane goes beyond it with a winch of its own.').flat()).toContain('leaning');
+  expect(shapes('The crew took the boat and rowed through it.').flat()).toContain('clause');
   expect(shapes('The town bought another boat.').flat()).toContain('clause');
   expect(shapes('We’ve been very happy with the new crane.').flat()).toContain('clause');
 });

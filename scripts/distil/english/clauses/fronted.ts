@@ -54,7 +54,7 @@ const isCompared = /^when\s(?:comparing|looking|adding|counting|reviewing)\s/i;
 const insideDate = /\s\p{Lu}\p{Ll}+\.?\s\d{1,2}$/u;
 
 /** "If the keeper sees a light", "when using a rope": it is a condition, whatever its verb. */
-const opensCondition = /^(?:(?:even\s+)?if|when|whenever|once|unless)\s\S+\s\S/i;
+const opensCondition = /^(?:(?:(?:even\s+)?if|when|whenever|once|unless)\s\S+\s\S|no matter\s)/i;
 
 /** Whether no comma but one parts a text; those inside brackets and quotations part nothing of it. */
 function isOnlyComma(text: string, at: number): boolean {
@@ -62,7 +62,7 @@ function isOnlyComma(text: string, at: number): boolean {
 }
 
 const opensSubordinate =
-  /^(?:(?:even\s+)?(?:if|when|though)|whenever|although|once|now that|as soon as|because|since|as(?!\sof\s)|after|before|unless|until|while)\s/i;
+  /^(?:(?:even\s+)?(?:if|when|though)|whenever|although|once|now that|as soon as|because|since|as(?!\sof\s)|after|before|unless|until|while|no matter (?:how|what|who|where|when|which|whether))\s/i;
 
 /** "With 40 ferries and a new harbour, the town is …": what stands before a long clause stands below it. */
 export function fronted(clause: Clause): Clause[] {
