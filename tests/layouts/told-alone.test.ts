@@ -204,10 +204,12 @@ describe('the first words of an article', () => {
   it('do not end in a condition, where what comes of it is left out', async () => {
     const all = await lines(
       '# The yard\n\nThe yard has a new saw.\n\n## Speed\n\nNote that the speed of the new saw is decreased with oak by about 20-25%, although if only 5% of your boards are of oak, that will only have about a 1% impact overall.\n',
-      'number',
     );
-    expect(all).toContain('The speed of the new saw is decreased with oak by about 20-25%');
-    expect(all.join('\n')).not.toContain('although if');
+    const told = all.filter((text) => text.includes('20-25%'));
+    expect(told.length).toBeGreaterThan(0);
+    expect(
+      told.filter((text) => !/only 5% of your boards are of oak, that will only have about a 1% impact/.test(text)),
+    ).toEqual([]);
   });
 
   it('of a step go on to where it says what is done with both', async () => {
