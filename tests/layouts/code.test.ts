@@ -370,7 +370,7 @@ describe('code that ends the sentence above it', () => {
       `${yard}## Lamps\n\nTwo lamps burn.\n\n\`\`\`json\n{ "lamp": 2 }\n\`\`\`\n\nBut lighting both of them results in the unexpected tree of\n\n${tree}`,
     );
     expect(code.map(({ title }) => title)).toEqual(['Lamps', 'Lamps']);
-    expect(code[1]?.texts).toContain('line: Lighting both of them results in the unexpected tree of');
+    expect(code[1]?.texts).toContain('line: Lighting both of them results in the unexpected tree of:');
   });
 
   it('is not that of a line without a full stop that says all of it', async () => {

@@ -27,9 +27,14 @@ const slideWith = async (lead: string, word: string) => {
 
 describe('a paragraph without a full stop right above a list', () => {
   it('is the title of the list, and the heading that of the list before it', async () => {
-    const lead = 'These signals may now be given in fog';
+    const lead = 'Signals that may now be given in fog';
     expect((await slideWith(lead, 'Quay::whistle'))?.title).toBe('New signals');
     expect((await slideWith(lead, 'Quay::ball'))?.title).toBe(lead);
+  });
+
+  it('is called by what it says of the list that it points at', async () => {
+    const slide = await slideWith('These signals are now given in thick fog', 'Quay::ball');
+    expect(slide?.title).toBe('Now given in thick fog');
   });
 
   it('stands as a line above it where it is too long for a title', async () => {

@@ -49,7 +49,10 @@ export interface AnnouncingWords {
   ifs: string[];
   /** They open what is done in the other case: "otherwise". */
   otherwise: string[];
-  /** It points at what comes, by a word that elsewhere points back: "These boats". */
+  /**
+   * It points at what comes, by a word that elsewhere points back: "These boats". The named group `what`, where there is one, is what is
+   * said of that: "these boats are `open in winter`".
+   */
   ahead: RegExp;
   /** So does it where code comes: "This command". */
   aheadOfCode?: RegExp;

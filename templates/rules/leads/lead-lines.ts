@@ -31,7 +31,7 @@ export function leadOver(sentence: Sentence, context: Context, most: number, ope
   return context.holds(line) ? line : undefined;
 }
 
-/** "But now the boat is called": what the code below ends for it stands above that as it is. */
+/** "But now the boat is called": what the code below ends for it stands above that, with the colon that tells so. */
 export function openOver(sentence: Sentence, context: Context, most: number): Said | undefined {
   const { pack } = context;
   const { kind, text } = sentence;
@@ -40,7 +40,7 @@ export function openOver(sentence: Sentence, context: Context, most: number): Sa
   const isOpen = endsOpen(line, pack) || pack.announcing.open.test(line);
   const count = context.words(line);
   if (!isOpen || count < leastLine || count > most || pointsBack(line, pack)) return undefined;
-  const over = said(asLine(line, sentence), sentence);
+  const over = said(`${asLine(line, sentence)}${pack.spaced ? ':' : '：'}`, sentence);
   return context.holds(over) ? over : undefined;
 }
 

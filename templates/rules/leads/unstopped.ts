@@ -8,10 +8,18 @@ export function isUnstopped({ kind, text }: Sentence): boolean {
   return kind === 'prose' && /[\p{L}\p{N})\]]$/u.test(text);
 }
 
-/** The title of a list that an unstopped paragraph stands above. */
+/**
+ * The title of a list that an unstopped paragraph stands above: of "These boats are now open in winter", which points at the list, what is
+ * said of it.
+ */
 export function unstoppedTitle(sentence: Sentence, context: Context): Said | undefined {
   const line = unstoppedLine(sentence, context);
-  return line && context.words(line.text) <= titleWords ? line : undefined;
+  const points = line && context.pack.announcing.ahead.exec(line.text);
+  const what = points?.groups?.what;
+  const title = what === undefined ? line : said(asLine(what, sentence), sentence);
+  const count = context.words(title?.text ?? '');
+  if (!title || (points && count < leastLine) || count > titleWords || isClumsy(title.text, context)) return undefined;
+  return (!points || what !== undefined) && context.holds(title) ? title : undefined;
 }
 
 /** What stands above a list as it is written, unless it points at what was said before. */

@@ -38,7 +38,7 @@ export const lists: ListingWords = {
     ifs: list("if, unless, in case, when you, when you're, when we, when we're, when one, whenever"),
     otherwise: list('otherwise, alternatively, or, if not, instead'),
     back: /^(?:(?:to [a-zß-ɏ]+|for|with) (?:this|that|it|so)|in (?:this|that) case|if (?:so|not|[a-zß-ɏ]+ (?:have|do|are|is|does))(?=,))\b/i,
-    ahead: /^these\s/iu,
+    ahead: /^these\s(?:(?:\S+\s){1,3}?are\s(?<what>\p{L}.*))?/iu,
     aheadOfCode:
       /^th(?:is|ese)\s(?:\p{Ll}+\s)?(?:code|commands?|config(?:uration)?|examples?|expression|file|functions?|lines?|loop|macro|method|pattern|program|quer(?:y|ies)|request|rules?|script|snippet|statement|test|workflow)\s/iu,
   },
