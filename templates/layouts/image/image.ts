@@ -1,4 +1,12 @@
-import { type Candidate, type Context, type LayoutRule, leadsBelow, type Material, type Picture } from '#model';
+import {
+  type Candidate,
+  type Context,
+  type LayoutRule,
+  leadsBelow,
+  type Material,
+  type Picture,
+  type Sentence,
+} from '#model';
 import { isPhotograph } from '../../rules/room/photograph.ts';
 import { bestPoint, type Point } from '../../rules/points/point.ts';
 import { draft, titles } from '../../rules/titles/titles.ts';
@@ -11,32 +19,27 @@ export const rule: LayoutRule = {
   budget: 42,
   boxes,
   propose: (material, context) =>
-    material.blocks.flatMap(({ block, from, to }) =>
-      block.kind === 'picture' && (block.file || block.data)
-        ? [
-            ...(standsAbove(from, material, context) ? [0] : [0, 1, 2, 3]).flatMap((before) =>
-              slide(block, { from: from - before, to }, [from - before, from], material, context),
-            ),
-            ...[1, 2, 3].flatMap((behind) =>
-              isExplainedBehind(from, to, behind, material, context)
-                ? slide(block, { from, to: to + behind }, [to, to + behind], material, context)
-                : [],
-            ),
-          ]
-        : [],
-    ),
+    material.blocks.flatMap(({ block, from, to }) => {
+      if (block.kind !== 'picture' || !(block.file || block.data)) return [];
+      const isAbove = standsAbove(from, material, context);
+      const told = (isAbove ? [0] : [0, 1, 2, 3]).flatMap((before) =>
+        slide(block, { from: from - before, to }, [from - before, from], material, context),
+      );
+      // The paragraph behind a picture tells of it where pictures stand above what is told of them, and not below it.
+      const explained = [1, 2, 3]
+        .filter((behind) => isAbove && isOfOneParagraph(material.sentences.slice(to, to + behind), behind))
+        .flatMap((behind) => slide(block, { from, to: to + behind }, [to, to + behind], material, context));
+      return [...told, ...explained];
+    }),
 };
 
 /** What is said beside a picture may be a sentence that a row would be too narrow for, but two of them together are no more than this. */
 const [mostWords, mostTold] = [20, 32];
 
-/** The paragraph behind a picture tells of it where pictures stand above what is told of them, and not below it. */
-function isExplainedBehind(from: number, to: number, behind: number, material: Material, context: Context): boolean {
-  const told = material.sentences.slice(to, to + behind);
+/** Whether sentences are so many of one paragraph of prose. */
+function isOfOneParagraph(told: Sentence[], count: number): boolean {
   return (
-    standsAbove(from, material, context) &&
-    told.length === behind &&
-    told.every(({ kind, paragraph }) => kind === 'prose' && paragraph === told[0]?.paragraph)
+    told.length === count && told.every(({ kind, paragraph }) => kind === 'prose' && paragraph === told[0]?.paragraph)
   );
 }
 
