@@ -80,14 +80,17 @@ function firstLine(code: string, sentence: Sentence): Said[] {
   // A line by itself would be said twice.
   if (lines.filter((one) => one !== '').length < 2) return [];
   const first = lines.find((one) => /\p{L}{2}/u.test(one) && !passing.test(one)) ?? '';
-  // "const mast = yard.oak({": what it begins with is kept somewhere, and done to nothing; `"mast": "oak"` and "<mast>" are among its data.
-  if (kept.test(first) || /^(?:(["']).*?\1\s*:|<)/u.test(first)) return [];
+  // "const mast = yard.oak({": what it begins with is kept somewhere, and done to nothing.
+  if (kept.test(first) || ofData.test(first)) return [];
   const text = first.replace(/(?:\s=)?\s*(?:\{\s*\}|[\s{([;:,\\|&]+)$/u, '');
   return text.length < leastName || text.length > longestLine || common.test(text) ? [] : [inCode(text, sentence)];
 }
 
 /** Something new that has a value given to it. */
 const kept = /^(?:(?:export|static|public|private)\s+)*(?:const|let|var|val|auto|final)\s[^=]*=|^\w+\s:?=\s.*\(/u;
+
+/** One thing among the data of a file: `"mast": "oak"`, "<mast>". */
+const ofData = /^(?:(["']).*?\1\s*:|<)/u;
 
 /** What only comments, fetches what the code needs, or is drawn as a branch of a tree: "├── boats", "+-- boats". */
 const passing =
