@@ -9,6 +9,7 @@ import { isThingOf } from './orders.ts';
 import { withoutOwnPronoun } from './own-pronoun.ts';
 import { pointsElsewhere, these } from './points-elsewhere.ts';
 import { isClause, opensClause } from './syntax.ts';
+import { ofNow } from './times.ts';
 import { isBase, isPast, isPlainlyFinite, isThird, words } from './verbs.ts';
 
 const anaphor =
@@ -93,8 +94,10 @@ export function shapeOf(form: string, clause: string, listed = false): Shape {
 }
 
 /** "This month, the ferry is free": the time is known from when it is told, and points at no sentence. */
-const nowOrSoon =
-  /^this (?:morning|afternoon|evening|week|weekend|month|quarter|year|spring|summer|autumn|fall|winter),?\s(?!(?:it|they|he|she|was|is|has|had|will|may|can|could|would|might|of)\b)/i;
+const nowOrSoon = new RegExp(
+  String.raw`^this (?:${ofNow}),?\s(?!(?:it|they|he|she|was|is|has|had|will|may|can|could|would|might|of)\b)`,
+  'i',
+);
 
 /** "Asset: the pier, Weakness: rot": the entries of a form, and no sentence. */
 const labels = /^\p{Lu}\p{L}*:\s.*[\s,]\p{Lu}\p{L}*:\s/u;

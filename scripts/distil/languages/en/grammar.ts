@@ -1,5 +1,6 @@
 import type { GrammarWords } from '#model';
 import { impersonal } from '../../english/impersonal.ts';
+import { ofNow } from '../../english/times.ts';
 import { list } from '../pack/list.ts';
 
 export const grammar: GrammarWords = {
@@ -16,7 +17,7 @@ export const grammar: GrammarWords = {
   nowhere: [
     /^there(?:['’]s|\s(?:is|are|was|were|has|have|had|will|may|might|must|can|could)\b)(?!\s(?:not\s)?one\b)/iu,
     // "This month, the ferry is free": a time that is known from when it is told.
-    /^this (?:morning|afternoon|evening|week|weekend|month|quarter|year|spring|summer|autumn|fall|winter|decade|century)(?=[,\s])/i,
+    new RegExp(String.raw`^this (?:${ofNow}|decade|century)(?=[,\s])`, 'i'),
     /^here (?:at|in|on) (?!(?:the|this|that|these|those)\s)[a-zß-ɏ]/i,
     ...impersonal,
   ],
