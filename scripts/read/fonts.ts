@@ -34,9 +34,10 @@ interface Embedded {
 export async function embedFonts(deck: Deck, look: Look, keep = keepNothing): Promise<Embedded> {
   const text = wordsOf(deck);
   const used = look.fonts.filter(({ family }) => text.mono || !isOfCodeAlone(family, look));
-  const letters = lettersOf(`${text.all}${own}${digitsWith(text.all)}`);
-  const inCode = new Set(letters);
-  for (const letter of lettersOf(`${text.prose}${own}${digitsWith(text.all)}`)) inCode.delete(letter);
+  const beside = `${own}${digitsWith(text.all)}`;
+  const letters = lettersOf(`${text.all}${beside}`);
+  const inCode = new Set(text.mono ? letters : []);
+  if (text.mono) for (const letter of lettersOf(`${text.prose}${beside}`)) inCode.delete(letter);
   const key = `${text.mono} ${[...letters].sort().join('')} ${[...inCode].sort().join('')}`;
   return keep('fonts', key, () => withFaces(used, letters, { inCode, family: look.voices.mono.family }, keep));
 }
