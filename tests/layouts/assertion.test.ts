@@ -45,12 +45,15 @@ describe('a claim of a few words', () => {
   });
 });
 
-it('is made of an item that is left by itself on a slide of its list', async () => {
-  const long = (who: string) =>
-    `- The ${who} of the harbour keeps the lamp, the bell and the boats of the pilots in order through the winter`;
-  const list = ['master', 'pilot', 'keeper'].map(long).join('\n');
-  const layouts = (await slidesOf(list)).map(({ layout }) => layout);
-  expect(layouts.slice(-2)).toEqual(['points', 'assertion']);
+it('leaves an item that is by itself on a slide of its list the stage, and what the list is called small above it', async () => {
+  const item = (whose: string) => `The ${whose} keep every lamp of the harbour in good order through the winter and spring`;
+  const list = ['pilots', 'masters', 'keepers'].map((whose) => `- ${item(whose)}`).join('\n');
+  const slides = (await slidesOf(list)).slice(-2);
+  expect(slides.map(({ layout, title }) => [layout, title])).toEqual([
+    ['points', 'The lamp'],
+    ['statement', 'The lamp'],
+  ]);
+  expect(slides[1]?.slots.claim).toMatchObject({ text: item('keepers') });
 });
 
 it('stands over how its own sentence goes on, in a report without headings', async () => {

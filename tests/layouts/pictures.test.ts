@@ -42,7 +42,8 @@ describe('a picture', () => {
   });
 
   it('loses neither its head nor its foot, photograph or not, if it is tall', async () => {
-    expect((await shown('mast.jpg', 1200, 2200, 'Mast')).form).toBe('beside');
+    expect((await shown('mast.jpg', 1200, 2200, 'Mast')).form).toBe('inset');
+    expect((await shown('rope.png', 900, 1300, 'Rope')).form).toBe('beside');
     expect((await shown('sailor.jpg', 1200, 1600, 'Sailor')).form).toBe('half');
   });
 

@@ -126,8 +126,9 @@ const field = { width: 1120, height: 860 };
 
 /**
  * A photograph may lose its edges: it bleeds off the side, or fills the stage where it is large and wide and nothing is told beside it.
- * All others, tall ones among them, are shown whole: beside their words, in the middle of a field if they are small, below their heading if they are wide, and
- * below a larger one if they are a band, and with the words below them if they are too wide to stand beside any.
+ * All others are shown whole: beside their words, in the middle of a field if they are small or so high that half of it would be empty,
+ * below their heading if they are wide, and below a larger one if they are a band, and with the words below them if they are too wide to
+ * stand beside any.
  */
 function formOf(picture: Picture, told: number): Form {
   const { width = 4, height = 3, file = '' } = picture;
@@ -137,6 +138,7 @@ function formOf(picture: Picture, told: number): Form {
     return 'half';
   if (mayLose && told === 0 && ratio > 1.5 && ratio < 2.4 && width >= 1600) return 'full';
   if (!/\.svg$/i.test(file) && 2 * width < 0.6 * field.width && 2 * height < 0.6 * field.height) return 'inset';
+  if (ratio * field.height < field.width / 2) return 'inset';
   if (ratio < 1.9) return 'beside';
   if (told === 0) return ratio >= 3 ? 'band' : 'contained';
   return ratio >= 2.6 ? 'wide' : 'contained';

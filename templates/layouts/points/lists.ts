@@ -1,6 +1,5 @@
 import type { Candidate, Context, Draft, List, Material, Said } from '#model';
 import { ofMarks } from '../../rules/rows/bold-lead.ts';
-import { assertion } from '../assertion/claim-over.ts';
 import { innerCode } from '../code/inner-code.ts';
 import { innerLists } from './inner-lists.ts';
 import { itemsLeftOut } from '../../rules/rows/left-out.ts';
@@ -11,6 +10,7 @@ import { type Form, inForm, inForms } from './forms.ts';
 import { goingOn, shownOn } from './goes-on.ts';
 import { leadInto } from './lead-into.ts';
 import { isOneSide, mostItems, mostOfLong, mostOfWhole, rowsOf } from './list-rows.ts';
+import { loner } from './loner.ts';
 import { inColumns, isShort, mostOnSlide, mostShort } from './short-items.ts';
 
 /** In slides: a list that takes more is shown so far; the rest of it is in the notes. */
@@ -73,7 +73,7 @@ function ofRows(
       const drafts = parts.flatMap((page, at) => {
         const above = at === 0 || isRepeated ? deck : deck && end;
         const made = (shown: Row[]) =>
-          isMany ? inColumns(shown, titles, context) : onSlides(form, shown, titles, above, context);
+          isMany ? inColumns(shown, titles, context) : onSlides(form, shown, titles, above, parts.length > 1, context);
         return (next && at === parts.length - 1 && goingOn(page, next, most, made)) || made(page);
       });
       const [first] = drafts;
@@ -116,20 +116,35 @@ function hasLoner(pages: Row[][]): boolean {
 }
 
 /** Rows on one slide, and where they are too long for that, on more: none of them is lost. */
-function onSlides(form: Form, rows: Row[], titles: Said[], deck: Said | undefined, context: Context): Draft[] {
-  const drafts = few(form, rows, titles, deck, context);
+function onSlides(
+  form: Form,
+  rows: Row[],
+  titles: Said[],
+  deck: Said | undefined,
+  isPart: boolean,
+  context: Context,
+): Draft[] {
+  const drafts = few(form, rows, titles, deck, isPart, context);
   if (drafts.length > 0 || form === 'pair' || rows.length < 2) return drafts;
   const half = Math.ceil(rows.length / 2);
-  return [rows.slice(0, half), rows.slice(half)].flatMap((part) => onSlides(form, part, titles, deck, context));
+  return [rows.slice(0, half), rows.slice(half)].flatMap((part) => onSlides(form, part, titles, deck, true, context));
 }
 
 /**
  * Rows under their title, and what leads into them below it if there is room; they make no pair that has none for it, where points have. One
- * that is left by itself stands under a large title.
+ * that is left by itself has a form of its own.
+ * @param isPart whether the others of its list stand on further slides
  */
-function few(form: Form, rows: Row[], titles: Said[], deck: Said | undefined, context: Context): Draft[] {
+function few(
+  form: Form,
+  rows: Row[],
+  titles: Said[],
+  deck: Said | undefined,
+  isPart: boolean,
+  context: Context,
+): Draft[] {
   const [row, ...more] = rows;
-  const alone = row && !row.lead.task && more.length === 0 && !deck ? assertion(titles, row, undefined, context) : [];
+  const alone = row && !row.lead.task && more.length === 0 && !deck ? loner(titles, row, isPart, context) : [];
   if (alone.length > 0) return alone;
   const drafts = inForm(form, titles, { rows, deck }, context);
   if (drafts.length > 0 || !deck) return drafts;

@@ -1,5 +1,8 @@
 import type { Boxes } from '#model';
 
+/** In words: what a statement may say, with what stands above it. */
+export const budget = 40;
+
 const title = { width: 1552, weight: 600 } as const;
 /** The heading, where it stands small above a claim that is too long for one. */
 const eyebrow = { width: 1552, weight: 500, size: 40, lines: 1, leading: 1.2, tracking: -0.012 } as const;

@@ -19,7 +19,7 @@ import { accentOf } from './accent.ts';
 import { attributed } from './attributed.ts';
 import { onStage, onStageInstead } from './on-stage.ts';
 import { aboves, below, ofBare, onlyOpens } from './below.ts';
-import { boxes } from './boxes.ts';
+import { boxes, budget } from './boxes.ts';
 import { claimOf, fullerOf, isMoral, mostRow } from './claim-of.ts';
 import { corrections } from './corrections.ts';
 import { wholes } from './wholes.ts';
@@ -27,7 +27,7 @@ import { wholes } from './wholes.ts';
 /** One claim that fills the stage: for a sentence that says the most, or that is all a section has to say. */
 export const rule: LayoutRule = {
   name: 'statement',
-  budget: 40,
+  budget,
   boxes,
   propose: (material, context) =>
     material.sentences.flatMap((sentence, at) => {
@@ -42,12 +42,16 @@ export const rule: LayoutRule = {
         ...corrections(sentence, at, material, context),
       ];
     }),
-  // What somebody claims is never shown without whose it is.
+  // What somebody claims is never shown without whose it is, and an item of a list never without what the list is called.
   retitled: ({ slots: { claim, accent, owned }, source }, context) =>
-    claim && !source && !owned
+    claim && !source && !owned && !isItem(claim as Said, context)
       ? onStageInstead(claim as Said, context, accent as string | undefined).map((slide) => [slide])
       : [],
 };
+
+function isItem({ sources }: Said, context: Context): boolean {
+  return sources.some((id) => context.sentence(id).kind === 'item');
+}
 
 function saysTitle({ text }: Sentence, { title, pack }: Context): boolean {
   return withoutStop(text, pack) === withoutStop(title, pack);
