@@ -1,5 +1,6 @@
 import { type Context, type Definition, type LanguagePack, type LayoutRule, opensOn, type Sentence } from '#model';
-import { bestPoint, type Point, points } from '../../rules/points/point.ts';
+import { inQuotation } from '../../rules/points/in-quotation.ts';
+import { bestPoint, isSpoken, type Point, points } from '../../rules/points/point.ts';
 import { draft } from '../../rules/titles/titles.ts';
 import { asLine, capital, said } from '../../rules/words/words.ts';
 import { boxes } from './boxes.ts';
@@ -9,10 +10,12 @@ export const rule: LayoutRule = {
   name: 'definition',
   budget: 42,
   boxes,
-  propose: ({ sentences }, context) =>
-    sentences.flatMap((sentence, at) => {
+  propose: (material, context) =>
+    material.sentences.flatMap((sentence, at) => {
       const { definition } = sentence;
       if (!definition || sentence.kind !== 'prose' || sentence.roles.includes('filler')) return [];
+      // "The crane is the heart of the yard" is so for whoever is quoted with it.
+      if (isSpoken(sentence) || inQuotation(at, material)) return [];
       const meaning = withoutAside(definition.gloss);
       const words = context.words(meaning);
       if (context.words(definition.term) > 4 || words < 3 || words > mostWords || !isTerm(definition, context.pack))
@@ -21,7 +24,7 @@ export const rule: LayoutRule = {
       if (!context.comesBack(definition.term)) return [];
       const title = said(asLine(definition.term, sentence), sentence);
       const gloss = said(capital(meaning), sentence);
-      const next = sentences[at + 1];
+      const next = material.sentences[at + 1];
       const own = isInPassing(definition, sentence) ? claimOf(sentence, definition, context) : undefined;
       const point = next?.paragraph === sentence.paragraph ? bestPoint(next, context) : undefined;
       const follow = own ?? (point && isOfTerm(point, definition, sentence, context.pack) ? point : undefined);

@@ -5,6 +5,7 @@ import { supportOf } from '../../rules/points/support.ts';
 import { withoutPronoun } from '../../rules/words/without-pronoun.ts';
 import { capital, said } from '../../rules/words/words.ts';
 import { orderOf } from './order-of.ts';
+import { wholeDate, withOther } from './whole-date.ts';
 import { withoutDate } from './without-date.ts';
 
 /** Something that the article dates: when, and what it says of it. */
@@ -31,7 +32,8 @@ export function event(sentence: Sentence, context: Context): Event | undefined {
 
 /** "12 May 1931: the quay, which was of oak, burnt down": what stands behind the date of an item, as it is written. */
 export function labelled(sentence: Sentence, context: Context): Event | undefined {
-  const date = sentence.dates.find((one) => one.start === 0 && !one.relative && one.iso !== '');
+  const first = sentence.dates.find((one) => one.start === 0 && !one.relative && one.iso !== '');
+  const date = first && withOther(first, sentence, context.pack);
   const [, text = ''] = (date && /^\s*[:：–—-]\s*(.*)$/u.exec(sentence.text.slice(date.end))) ?? [];
   if (!date || text === '' || context.words(text) > mostWords) return undefined;
   const title = said(capital(withoutStop(text, context.pack)), sentence);
@@ -44,8 +46,8 @@ export function labelled(sentence: Sentence, context: Context): Event | undefine
 
 function eventOf(sentence: Sentence, context: Context): Event | undefined {
   const found = sentence.dates.find((one) => !one.relative && one.iso !== '');
-  const date = found && qualified(found, sentence);
-  if (!date || isAside(date, sentence.text, context)) return undefined;
+  if (!found || isAside(found, sentence.text, context)) return undefined;
+  const date = wholeDate(found, sentence, context.pack);
   if ((sentence.kind !== 'prose' && sentence.kind !== 'item') || /\?$/.test(sentence.text)) return undefined;
   for (const point of pointsWithBound(sentence, context, 24)) {
     const told = tell(point, date, context);
@@ -139,16 +141,4 @@ function tell(point: Point, date: When, context: Context): Pick<Event, 'title' |
 function isUnnamed({ leans }: Point, claim: string, { pack }: Context): boolean {
   const isOf = pack.prepositions.includes(claim.split(' ')[2] ?? '');
   return (pack.labels.unnamed.test(claim) && !isOf) || (leans && pack.bare.pointing.test(claim));
-}
-
-/** "the end of 2024" with the "by" that stands before it, or with what stands in brackets behind it. */
-function qualified(date: When, sentence: Sentence): When {
-  // "3 May 2031 (approximately): …": how sure the date is, belongs to it.
-  const [bracket = ''] = /^\s\(\p{Ll}[^()\d]{2,20}\)(?=[:：])/u.exec(sentence.text.slice(date.end)) ?? [];
-  if (bracket !== '') return { ...date, end: date.end + bracket.length, text: date.text + bracket };
-  const figure = sentence.figures.find((one) => one.qualifier !== '' && one.start < date.end && one.end > date.start);
-  if (!figure) return date;
-  const start = Math.min(date.start, figure.start);
-  const end = Math.max(date.end, figure.end);
-  return { ...date, start, end, text: sentence.text.slice(start, end) };
 }

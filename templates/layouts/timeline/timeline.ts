@@ -50,10 +50,17 @@ function candidate(
 ): Candidate[] {
   const events = dated.slice(from, to).filter((one): one is Event => !!one);
   if (to > material.sentences.length || !dated[from] || !dated[to - 1] || events.length < 3) return [];
+  if (isTally(events)) return [];
   const used = new Set(events.map((one) => one.sentence.id));
   const start = leadStart(material, from, context);
   const slide = line(events, titles(material.sentences.slice(start, to), material, context, used), context);
   return slide ? [{ from: start, to, spends: [...used], worth: 1.8 + 1.1 * events.length, slides: [slide] }] : [];
+}
+
+/** "Crane A: 200 lifts in 2024", "Crane B: 90 lifts in 2024", …: when that was counted, is no event. */
+function isTally(events: Event[]): boolean {
+  const items = events.filter(({ sentence }) => sentence.kind === 'item');
+  return items.some(({ date }) => items.filter((one) => one.date.iso === date.iso).length > 1);
 }
 
 /** A list of which every item begins with its date is a line of time by the author's own hand: all of it, or another layout. */

@@ -6,6 +6,8 @@ export function withoutDate(text: string, date: string, { pack }: Context): stri
   const at = text.toLowerCase().indexOf(date.toLowerCase());
   if (at < 0) return capital(text);
   const [head, rest] = [text.slice(0, at), text.slice(at + date.length)];
+  // "Frühjahr 2026: Der Hof wird gebaut": a label, whatever the language.
+  if (head === '' && behindLabel.test(rest)) return capital(rest.replace(behindLabel, ''));
   if (!pack.surgery && pack.spaced) {
     const { lead, open } = opening(pack);
     return lead.test(head) && open.test(rest) ? capital(rest.replace(open, '')) : capital(text);
@@ -36,3 +38,5 @@ const opening = oncePerPack(({ articles, clauses, dates: { plain } }) => ({
 }));
 
 const opensRest = /^(?:\s*[:,–—-]?\s+|\s*[：，、]\s*)/u;
+
+const behindLabel = /^\s?[:：]\s*/u;
