@@ -4,12 +4,14 @@ import type { Clause } from '../units/clause.ts';
 import { areHalves, mostLead, mostRest } from '../units/half.ts';
 import { grammarOf } from './grammar.ts';
 import { bracketed, claimed, fronted, medial, phrases, trailing } from './hanging.ts';
+import { attributed } from './attributed.ts';
 import { inverted } from './inverted.ts';
 import { coordinate, predicates, reasons } from './main-clauses.ts';
 import type { ClauseRule, KnownTongue } from './rule.ts';
 
 /** In the order in which they are tried. */
 const rules: ClauseRule[] = [
+  attributed,
   coordinate,
   medial,
   claimed,

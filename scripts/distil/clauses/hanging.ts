@@ -1,4 +1,4 @@
-import { countWords, opensOn, pointsBack } from '#model';
+import { alternatives, countWords, opensOn, pointsBack } from '#model';
 import { partings } from '../english/syntax.ts';
 import type { Clause } from '../units/clause.ts';
 import { leans } from './leans.ts';
@@ -68,7 +68,9 @@ export function claimed(text: string, tongue: KnownTongue): Clause[][] {
   const claim = text.slice(whole.length);
   const first = owner.toLowerCase().split(/\s+/u)[0] ?? '';
   const isNamed = !opensOn(pack.articles, owner, pack) && !pack.hedges.quantifiers.includes(first);
-  if (!found || isNegated(owner, tongue)) return [];
+  // "The mayor knows of it, but says that …": the line below the claim would tell two things, and neither to its end.
+  const turn = alternatives([...words.joins, ...pack.ands, ...pack.buts]);
+  if (!found || isNegated(owner, tongue) || new RegExp(`,\\s(?:${turn})\\s`, 'iu').test(owner)) return [];
   if (pack.pronouns.includes(first) && !pack.articles.includes(first)) return [];
   return grammar.isMain(claim) && countWords(owner) >= 2
     ? [[{ text: claim, support: isNamed ? owner : small(owner), bound: true, owned: true }]]

@@ -19,6 +19,24 @@ export function withoutTie(text: string, pack: LanguagePack): string {
   return grammar.goesOn(behind) ? rest : withoutConnective(behind, pack);
 }
 
+/**
+ * "The contract, however, is not signed": what sets a sentence against the one before it may stand between two commas as well. Behind
+ * what opens the sentence, "In Brest, however, the boat …", one of them stays.
+ */
+export function withoutTurn(text: string, pack: LanguagePack): string {
+  const grammar = grammarOf(pack);
+  const [whole, before = '', tie = ''] = /^([^,;:«“"(]{3,60}),\s([^,]{2,24}),\s(?=\p{L})/u.exec(text) ?? [];
+  if (!grammar || whole === undefined || !pack.connectives.includes(fold(tie)) || pack.examples.includes(fold(tie)))
+    return text;
+  const rest = text.slice(whole.length);
+  const isFront = opensOn([...pack.subordinators, ...pack.prepositions], before, pack);
+  // "… todavía no se ha firmado": a small word may stand before the verb.
+  const [first = '', ...others] = rest.split(' ');
+  const next = pack.stopwords.includes(fold(first)) ? others.join(' ') : rest;
+  const isTold = grammar.goesOn(next) || (!isFront && grammar.verb(before.split(/\s+/u)) >= 0);
+  return `${before}${isTold ? '' : ','} ${rest}`;
+}
+
 function withoutConnective(text: string, { connectives }: LanguagePack): string {
   const comma = text.search(/[,،，、]/u);
   const opening = fold(text.slice(0, Math.max(0, comma)));

@@ -14,7 +14,12 @@ const patterns = oncePerPack(({ titles, attribution: { verbs, marks = [] } }) =>
     ),
     /** `王芳说：“…”`. */
     front: new RegExp(
-      `(?:^|[，。；、,\\s])(?<by>[^，。；：、“”「」()（）\\s]{2,24}?)${bracket}(?:${verb})[，,：:。]?\\s*$`,
+      `(?:^|[，。；、,\\s])(?<by>(?<front>[^，。；：、“”「」()（）\\s]{2,24}?))${bracket}(?:${verb})[，,：:。]?\\s*$`,
+      'u',
+    ),
+    /** `森教授は、湾は浅いと指摘する。「…」`: what stands before the verb is the claim, and not who makes it. */
+    topic: new RegExp(
+      `(?:^|。)(?<by>[^、。「」（）は]{0,24}(?:${alternatives(titles)}))${bracket}(?:${alternatives(marks)})、?[^。「」]{2,80}(?:${verb})。?$`,
       'u',
     ),
     /** `森さんは「…」と話す`. */
@@ -38,13 +43,19 @@ const patterns = oncePerPack(({ titles, attribution: { verbs, marks = [] } }) =>
 /** Who says a quotation, by the words right before and behind it; undefined where nobody is told to say it. */
 export function besideQuotation(before: string, after: string, pack: LanguagePack): Beside | undefined {
   if (pack.spaced) return besideSpaced(before, after, pack);
-  const { behind, front, marked, through, told: behindVerb, verb } = patterns(pack);
+  const { behind, front, marked, through, told: behindVerb, topic, verb } = patterns(pack);
+  const { marks = [] } = pack.attribution;
   const found = verb.test(after)
     ? (marked.exec(before) ?? behindVerb.exec(after) ?? verb.exec(after))
-    : (through.exec(after) ?? behind.exec(after) ?? front.exec(before));
+    : (through.exec(after) ??
+      behind.exec(after) ??
+      (marks.length > 0 ? topic.exec(before) : null) ??
+      front.exec(before));
   if (!found) return undefined;
   const told = found.groups?.by;
-  const mark = (pack.attribution.marks ?? []).find((one) => told?.endsWith(one));
+  const mark = marks.find((one) => told?.endsWith(one));
+  // Where a mark stands behind whoever says it, what has none is what is said.
+  if (marks.length > 0 && found.groups?.front !== undefined && !mark) return {};
   const by = somebody(told?.slice(0, told.length - (mark?.length ?? 0)), pack);
   return by && !pack.pronouns.some((word) => by.startsWith(word)) ? { by } : {};
 }

@@ -2,7 +2,8 @@ import { countWords, type LanguagePack, type Sentence, type Unit } from '#model'
 import { isAside } from './aside.ts';
 import { apart } from '../clauses/apart.ts';
 import { leans } from '../clauses/leans.ts';
-import { withoutTie } from '../clauses/opening.ts';
+import { isReported } from '../clauses/reported.ts';
+import { withoutTie, withoutTurn } from '../clauses/opening.ts';
 import { finishAsWritten } from '../english/finish.ts';
 import { startsInTheAir } from './in-the-air.ts';
 import { cased, unitOf } from './unit.ts';
@@ -14,12 +15,14 @@ import { alone, whole, withoutLabel } from './whole.ts';
  */
 export function asTheyAre(sentence: Sentence, pack: LanguagePack): Unit[] {
   if (isPassed(sentence, pack)) return [];
-  const text = withoutTie(withoutLabel(alone(sentence.text, pack), pack), pack);
+  const text = withoutTurn(withoutTie(withoutLabel(alone(sentence.text, pack), pack), pack), pack);
   if (sentence.kind === 'prose' && endsInTheAir(sentence.text, pack)) return [torn(text, sentence)];
   const found = sentence.quotations.length > 0 ? [] : (apart(cased(finishAsWritten(text, pack), sentence), pack) ?? []);
   if (found.length < 2 && found[0]?.support === undefined) return [whole({ ...sentence, text }, pack)];
   return found.map((clause) => {
-    const shape = startsInTheAir(clause.text, pack) || leans(clause.text, pack) ? 'leaning' : 'clause';
+    const isOpen =
+      startsInTheAir(clause.text, pack) || leans(clause.text, pack) || isReported(clause.text, sentence, pack);
+    const shape = isOpen ? 'leaning' : 'clause';
     return unitOf([{ text: clause.text, words: countWords(clause.text), shape }], clause, sentence);
   });
 }

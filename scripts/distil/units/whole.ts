@@ -13,6 +13,7 @@ import { grammarOf } from '../clauses/grammar.ts';
 import { isCutShort } from '../clauses/hanging.ts';
 import { undated } from '../clauses/inverted.ts';
 import { leans } from '../clauses/leans.ts';
+import { isReported } from '../clauses/reported.ts';
 import { withoutMarks } from '../clauses/words.ts';
 import { finishAsWritten } from '../english/finish.ts';
 import type { Clause } from './clause.ts';
@@ -30,7 +31,8 @@ export function whole(sentence: Sentence, pack: LanguagePack): Unit {
   const half = able ? turned(halfOf(text, pack), sentence, pack) : undefined;
   const lead = half?.text ?? text;
   const isPart = sentence.kind === 'prose' && (isFragment(text, pack) || isBareValue(text));
-  const leaning = isPart || startsInTheAir(lead, pack) || leans(lead, pack) || isTied(lead, pack);
+  const leaning =
+    isPart || startsInTheAir(lead, pack) || leans(lead, pack) || isTied(lead, pack) || isReported(lead, sentence, pack);
   const shape = leaning ? 'leaning' : 'clause';
   const bare = half ? undefined : undated(text, sentence.dates, pack);
   return {
@@ -84,6 +86,8 @@ function isUnder(
   if (frameEnds === undefined) return false;
   // "町の人が行った調査によると": whose study it is, does the rest not tell.
   if (/[はがを]/u.test(text) && !attribution.leading.some((word) => text.endsWith(word))) return false;
+  // "截至十月底，已有七十个小区签字" tells something by itself.
+  if (frameOpens && /[，,]/u.test(text)) return false;
   const isFrame = frameOpens?.test(text) || new RegExp(`(?:${frameEnds.source})$`, 'u').test(text);
   return isFrame && !(lacksSubject?.test(support) ?? false);
 }

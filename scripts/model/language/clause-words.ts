@@ -44,6 +44,8 @@ export interface VerbSecondWords {
   genitive: string[];
   /** They may stand between the verb and its subject: "itself". */
   reflexives: string[];
+  /** Forms in which a verb only tells what somebody else says: "Er `habe` kein Boot". */
+  reported: string[];
   /** What a verb is behind a helping one, at the end of its clause: "built". */
   participles: RegExp;
 }

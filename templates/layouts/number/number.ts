@@ -1,4 +1,4 @@
-import { type Candidate, type Context, type LayoutRule, type Material, type Said, titleWords } from '#model';
+import { type Candidate, type Context, type LayoutRule, type Material, opensOn, type Said, titleWords } from '#model';
 import { type Finding, findings, tears } from '../../rules/figures/figures.ts';
 import { followOf } from '../../rules/points/follow.ts';
 import { retitledBy } from '../../rules/titles/retitled.ts';
@@ -58,6 +58,8 @@ const ofLabel = 0.5;
 /** The figure with its clause, and the figure with the sentence behind it as well, under each title that it can have. */
 function slides(finding: Finding, at: number, material: Material, context: Context): Candidate[] {
   const { sentence, rest, figure } = finding;
+  // "これに対し市は…": against what, no slide tells that has only the figure.
+  if (finding.leans && opensOn(context.pack.contrasts.linking, finding.clause, context.pack)) return [];
   // "125: boats that have a berth": the figure and its label are all there is.
   if (isLabelled(figure, sentence)) {
     const crown = { titles: [said(capital(finding.label), sentence)], to: at + 1, spends: [], price: ofLabel };

@@ -29,5 +29,6 @@ export function withOther(date: When, { text, dates }: Sentence, pack: LanguageP
 const pause = /^\s?(?:[:：,，、;；)）.。]|$)/u;
 
 const joint = oncePerPack(
-  ({ ands, numbers: { range } }) => new RegExp(`^\\s?(?:${alternatives([...ands, ...range.and, ...range.to])})\\s?$`, 'u'),
+  ({ ands, numbers: { range } }) =>
+    new RegExp(`^\\s?(?:${alternatives([...ands, ...range.and, ...range.to])})\\s?$`, 'u'),
 );

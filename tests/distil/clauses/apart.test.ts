@@ -287,7 +287,7 @@ describe('the verb of a clause', () => {
   it('is not the word behind a comma that says whose words these are', () => {
     expect(
       told('fr', 'Le nouveau pont est une réponse à la demande de calme et de sécurité, plaide l’entourage du maire'),
-    ).toEqual(['Le nouveau pont est une réponse à la demande de calme et de sécurité, plaide l’entourage du maire']);
+    ).toEqual(['Le nouveau pont est une réponse à la demande de calme et de sécurité | plaide l’entourage du maire']);
   });
 });
 

@@ -27,6 +27,14 @@ describe('who says what is quoted', () => {
     expect(by('「桟橋はあと二十年使える」と話すのは、港長の森一郎さんだ。', 'ja')).toEqual(['港長の森一郎さん']);
   });
 
+  it('is whoever claims something before it, and not what is claimed', () => {
+    const said = '「湾は年々浅くなっていて、もう大きな船は入れないかもしれない」という。';
+    expect(by(`港の研究所の森一郎教授（工学）は、桟橋の修理は道路よりはるかに難しいと指摘する。${said}`, 'ja')).toEqual(
+      ['港の研究所の森一郎教授'],
+    );
+    expect(by(`桟橋の修理は道路よりはるかに難しいと指摘する。${said}`, 'ja')).toEqual([undefined]);
+  });
+
   it('is she, and not the fund that she works for', () => {
     expect(by('“The quay will hold,” said Ada Reed of the Northern Fund.', 'en')).toEqual(['Ada Reed']);
   });

@@ -9,6 +9,10 @@ export const clauses: ClauseWords = {
     ),
     genitive: list('der, des, einer, eines'),
     reflexives: list('sich'),
+    reported: list(
+      `sei, seien, habe, werde, könne, müsse, solle, wolle, dürfe, möge, gebe, komme, gehe, stehe, brauche, liege, bleibe, nehme,
+        sehe, halte, lasse, bringe, finde, zeige, koste, führe, mache, wisse, sinke, steige, fehle, gelte, laufe, falle`,
+    ),
     participles: /^(?:(?:\p{Ll}*ge|be|er|ver|ent|zer|emp|miss)\p{Ll}{2,}(?:t|en)|\p{Ll}{2,}iert)$/u,
   },
   subjectless: false,

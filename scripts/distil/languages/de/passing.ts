@@ -23,6 +23,8 @@ export const passing: PassingWords = {
     /^(?:Ein (?:gutes|bekanntes|herausragendes) )?Beispiel (?:dafür|hierfür) (?:ist|sind)\s+(?=\S)/iu,
   ],
   asides: [
+    // "Das teilte die Stadt am Montag mit": wer es sagt, ohne das, was.
+    /^(?:das|dies) (?:teilten?|gab(?:en)?|kündigten?|berichteten?|meldeten?|sagten?|erklärten?|bestätigten?) [^,:;]{3,80}$/iu,
     /^(?:weitere informationen|mehr (?:dazu|informationen|darüber)|siehe (?:auch|unten|oben|dazu)|lesen sie (?:mehr|weiter|auch)|klicken sie hier|hier (?:finden|erfahren|lesen) sie)(?!\p{L})|(?:^|,\s)lesen sie weiter/iu,
     /(?:^|,\s)(?:lassen sie (?:uns|mich)|lasst uns|schauen wir|sehen wir uns|werfen wir|kommen wir|kehren wir|beginnen wir|fangen wir|nehmen wir (?:(?:ein)?mal )?an|angenommen(?=,)|stellen (?:sie sich|wir uns)|stellt euch|stell dir)(?!\p{L})(?!.*[:;]\s)/iu,
     /^in diese[mr] (?:artikel|beitrag|kapitel|abschnitt|text|post|anleitung)\s(?:zeigen?|erklären?|beschreiben?|stellen?|erfahren|erfährst|lernen|lernst|geht es|will ich|möchten?)(?!\p{L})/iu,

@@ -86,7 +86,7 @@ export const figures: FigureWords = {
       un total de, poco más de, poco menos de, no menos de, no más de, apenas, casi el, casi la, más del, menos del, cerca del,
       alrededor del, hasta el, en torno al, por encima del, por debajo del, cada, todos los, todas las`,
     ),
-    after: list('o más, o menos, aproximadamente, como mínimo, como máximo, al menos'),
+    after: list('o más, o menos, aproximadamente, como mínimo, como máximo, al menos, solamente'),
   },
   dates: {
     ...safe.dates,

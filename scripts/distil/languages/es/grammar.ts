@@ -34,7 +34,7 @@ export const grammar: GrammarWords = {
     'es, son, era, eran, fue, fueron, ser, sido, será, serán, sería, serían, está, están, estaba, estaban, estar, ha, han, había, habían, haber, hay, habrá, tiene, tienen, tenía, tener, puede, pueden, podría, podrían, debe, deben, debería, deberían, va, van, sea, sean, hace, hacen',
   ),
   stopwords: list(
-    'más, menos, también, ya, muy, tan, así, todo, todos, toda, todas, otro, otra, otros, otras, mismo, misma, cada, aún, entonces, qué, cómo, cuándo, dónde, quién, si, bien, hacer, ser, tener, nos, os, cuál',
+    'más, menos, también, ya, muy, tan, así, todo, todos, toda, todas, otro, otra, otros, otras, mismo, misma, cada, aún, todavía, entonces, qué, cómo, cuándo, dónde, quién, si, bien, hacer, ser, tener, nos, os, cuál',
   ),
   endings: [
     [

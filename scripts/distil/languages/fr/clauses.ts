@@ -57,7 +57,7 @@ export const clauses: ClauseWords = {
   subjects: list("je, j', tu, il, on, nous, vous, ils"),
   clitics: list("ne, n', se, s', me, m', te, t', le, la, les, l', lui, leur, y, en, nous, vous"),
   phrases: list(
-    `grâce à, lors de, lors du, lors d', depuis, pendant, durant, afin de, afin d', en vue de, dans le cadre de, dans le cadre du, à cause de, à cause du, malgré,
+    `grâce à, lors de, lors du, lors d', à partir de, à partir du, à partir d', à compter de, à compter du, au cours de, au cours du, au terme de, au terme du, depuis, pendant, durant, afin de, afin d', en vue de, dans le cadre de, dans le cadre du, à cause de, à cause du, malgré,
         tandis que, tandis qu', alors que, alors qu', parce que, parce qu', lorsque, lorsqu', pour, avec, avant de, avant d'`,
   ),
   reports: list(

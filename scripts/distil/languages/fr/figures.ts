@@ -87,7 +87,7 @@ export const figures: FigureWords = {
       autour de, quelque, à peu près, jusqu'à, au plus, au maximum, seulement, exactement, en moyenne, un total de,
       pas moins de, bien plus de, un peu plus de, un peu moins de, à peine, approximativement, pas plus de, toutes les, tous les, chaque, plus des, près des, moins des, plus du, près du`,
     ),
-    after: list('environ, ou plus, ou moins, au moins, au plus, au maximum'),
+    after: list('environ, ou plus, ou moins, au moins, au plus, au maximum, seulement'),
   },
   dates: {
     ...safe.dates,
