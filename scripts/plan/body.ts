@@ -19,6 +19,7 @@ import { choose, kindsOf, type Trail } from './choose.ts';
 import { directed, isLeftOut } from './directives.ts';
 import { enough } from './body/enough.ts';
 import { withFiguresLeft } from './body/figures-left.ts';
+import { isFiled } from './body/filed.ts';
 import { household } from './body/household.ts';
 import { honestlyTitled } from './body/introduction.ts';
 import { materialOf } from './material.ts';
@@ -70,7 +71,8 @@ export function* body(article: Article, rules: LayoutRule[], context: Context, r
 /** The slides of one section; no chapter where there are none. What they take is taken from then on. */
 export function chapterOf(section: Section, making: Making, before: Trail): { chapter?: Chapter; trail: Trail } {
   let trail = before;
-  if (leadsAway(section) || isEmptied(section, making.context.article)) return { trail };
+  if (leadsAway(section) || isEmptied(section, making.context.article) || isHead(section, making.context))
+    return { trail };
   const slides: Slide[] = [];
   const all = materials(section);
   const own = all.filter(
@@ -101,6 +103,11 @@ function leadsAway({ heading, blocks, sections }: Section): boolean {
   return (
     heading !== undefined && blocks.length === 0 && sections.length === 0 && wholeMark(heading, 'link') !== undefined
   );
+}
+
+/** Whether a section is no more than what an article is filed under: that stands in the notes of its cover. */
+function isHead(section: Section, { article, pack }: Context): boolean {
+  return section === article.lead && isFiled(article, pack);
 }
 
 /** Whether all that stood below a heading was put aside, as where to read on: it heads nothing then. */

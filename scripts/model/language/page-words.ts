@@ -10,6 +10,8 @@ export interface PageWords {
   rubrics: string[];
   /** What a list at the head of an article calls the article's own name: "title", "feature name". */
   calledBy: string[];
+  /** What such a list calls that by which a proposal is kept: "status", "issue", "authors". */
+  filed: string[];
   /** Headings that every article has, and that say nothing of this one: "introduction", "background", "conclusions". */
   emptyHeadings: string[];
   /** Headings of where an author says what it comes to: "conclusions", "verdict", "lessons learned". */

@@ -13,6 +13,7 @@ import {
   type Unshown,
   type When,
 } from '#model';
+import { isFiled } from '../body/filed.ts';
 import { materialOf } from '../material.ts';
 
 /** In rows: who is asked for more than this turns to the article. */
@@ -27,7 +28,8 @@ const longest = 66;
  */
 export function unshown(article: Article, slides: Slide[], context: Context): Unshown[] {
   const shown = new Set(slides.flatMap((slide) => shownOn(slide, context)));
-  const rows = everySection(article).flatMap((section) => {
+  const told = everySection(article).filter((one) => one !== article.lead || !isFiled(article, context.pack));
+  const rows = told.flatMap((section) => {
     const { sentences, blocks } = materialOf(section, '');
     return blocks.flatMap(({ block, from, to }) => {
       // Somebody else's words are not told as the article's, and a table is read as one.

@@ -13,6 +13,7 @@ export const page: PageWords = {
       wissenschaft`,
   ),
   calledBy: list('titel, name'),
+  filed: list('status, autor, autoren, autorin, issue, ticket'),
   emptyHeadings: list(
     'einleitung, einführung, überblick, zusammenfassung, hintergrund, vorwort, methode, methoden, ergebnis, ergebnisse, diskussion, fazit, schluss, auf einen blick, das wichtigste in kürze, das wichtigste',
   ),

@@ -26,6 +26,9 @@ export const page: PageWords = {
       strategy, style, tech, tech news, technology, transcript, transport, travel, trends, tutorial, tutorials, uk news, us news, viewpoint, weather,
       world, world news`),
   calledBy: list('title, name, feature name, feature, proposal, proposal name'),
+  filed:
+    list(`status, author, authors, reviewer, reviewers, approver, approvers, decider, deciders, champion, champions, issue, issues, pr, prs,
+      pull request, ticket, rfc, start date`),
   emptyHeadings:
     list(`introduction, overview, summary, abstract, background, foreword, preface, method, methods, result, results, discussion, conclusion,
       conclusions, the bottom line, final thoughts, wrapping up, key points, key takeaways, takeaways, highlights, key facts, at a glance, in brief`),

@@ -11,6 +11,7 @@ export const page: PageWords = {
       sociedad, tecnología, viajes`,
   ),
   calledBy: list('título, nombre'),
+  filed: list('estado, autor, autora, autores, issue'),
   emptyHeadings: list(
     'introducción, introduccion, resumen, antecedentes, prólogo, método, métodos, resultado, resultados, discusión, conclusión, conclusion, conclusiones, puntos clave, claves, lo más destacado, en breve',
   ),

@@ -13,6 +13,7 @@ export const page: PageWords = {
       sciences, science, société, sport, sports, technologie, tribune, voyage`,
   ),
   calledBy: list('titre, nom'),
+  filed: list('statut, auteur, auteurs, autrice, issue'),
   emptyHeadings: list(
     'introduction, aperçu, résumé, resumé, contexte, préface, avant-propos, méthode, méthodes, résultat, résultats, discussion, conclusion, conclusions, points clés, l’essentiel, en bref',
   ),

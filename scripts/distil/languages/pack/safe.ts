@@ -25,6 +25,7 @@ export const safe: LanguagePack = {
   cutOff: [],
   rubrics: [],
   calledBy: [],
+  filed: [],
   emptyHeadings: [],
   conclusions: [],
   household: list('license, licence, contributors, sponsors'),
