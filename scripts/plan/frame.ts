@@ -34,7 +34,7 @@ export function* framing(
     yield;
     const rule = rules.find((one) => one.name === name);
     const drafts: Draft[] = rule?.compose?.(about, context) ?? [];
-    return drafts.filter((draft) => holds(draft, context)).map((draft) => slideOf(draft, '', taken, []));
+    return drafts.filter((draft) => holds(draft, context)).map((draft) => slideOf(draft, [], taken, []));
   };
   const answers = (yield* compose('faq')).map((slide, at) => ({
     ...slide,

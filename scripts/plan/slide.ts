@@ -1,7 +1,10 @@
 import { type Draft, type Note, plainHeading, type Said, type Slide } from '#model';
 
-/** A draft in its place: a title that no other slide has, an id made of its content, and its notes. */
-export function slideOf(draft: Draft, kicker: string, taken: Set<string>, notes: Note[]): Slide {
+/**
+ * A draft in its place: a title that no other slide has, an id made of its content, and its notes.
+ * @param kickers headings that it stands under, the nearest first: the first that its title does not say stands at its foot
+ */
+export function slideOf(draft: Draft, kickers: string[], taken: Set<string>, notes: Note[]): Slide {
   const { titles: _, ...rest } = draft;
   const title = firstFree(draft, (key) => taken.has(key)) ?? draft.title;
   taken.add(titleKey(title.text));
@@ -10,7 +13,7 @@ export function slideOf(draft: Draft, kicker: string, taken: Set<string>, notes:
     ...slide,
     id: unique(idOf(slide), taken),
     section: '',
-    kicker: isWithin(title.text, kicker) || kicker.length > longestKicker ? '' : plainHeading(kicker),
+    kicker: plainHeading(kickers.find((one) => !isWithin(title.text, one) && one.length <= longestKicker) ?? ''),
     appendix: false,
     notes,
     seconds: 0,

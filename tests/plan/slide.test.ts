@@ -10,7 +10,7 @@ describe('the ids of slides', () => {
   it('count slides of one name', () => {
     const taken = new Set<string>();
     const ids = ['The ferry', 'The ferry', 'The barge', 'The ferry'].map(
-      (text) => slideOf(draft(text), '', taken, []).id,
+      (text) => slideOf(draft(text), [], taken, []).id,
     );
     expect(ids).toEqual(['the-ferry', 'the-ferry-2', 'the-barge', 'the-ferry-3']);
   });
@@ -18,22 +18,22 @@ describe('the ids of slides', () => {
   it('pass over a number that another slide has for its name', () => {
     const taken = new Set<string>();
     const ids = ['The ferry', 'The ferry 2', 'The ferry', 'The ferry'].map(
-      (text) => slideOf(draft(text), '', taken, []).id,
+      (text) => slideOf(draft(text), [], taken, []).id,
     );
     expect(ids).toEqual(['the-ferry', 'the-ferry-2', 'the-ferry-3', 'the-ferry-4']);
   });
 
   it('begin anew with what else is taken', () => {
     const taken = new Set<string>();
-    slideOf(draft('The ferry'), '', taken, []);
+    slideOf(draft('The ferry'), [], taken, []);
     const earlier = new Set(taken);
-    slideOf(draft('The ferry'), '', taken, []);
-    expect(slideOf(draft('The ferry'), '', earlier, []).id).toBe('the-ferry-2');
+    slideOf(draft('The ferry'), [], taken, []);
+    expect(slideOf(draft('The ferry'), [], earlier, []).id).toBe('the-ferry-2');
   });
 });
 
 describe('the signpost of a slide', () => {
-  const under = (title: string, heading: string) => slideOf(draft(title), heading, new Set(), []).kicker;
+  const under = (title: string, heading: string) => slideOf(draft(title), [heading], new Set(), []).kicker;
 
   it('is the heading that it stands under, without what ends it', () => {
     expect(under('Oars are made of ash', 'What we learned…')).toBe('What we learned');
@@ -50,6 +50,11 @@ describe('the signpost of a slide', () => {
   });
 });
 
+it('at the foot of a slide stands the nearest heading that is not its title', () => {
+  const foot = (title: string) => slideOf(draft(title), ['Oars', 'The yard'], new Set(), []).kicker;
+  expect([foot('Ash bends'), foot('Oars')]).toEqual(['Oars', 'The yard']);
+});
+
 describe('what leads into a list', () => {
   const said = (text: string, id: string) => ({ text, sources: [id] });
   const draft = {
@@ -61,8 +66,8 @@ describe('what leads into a list', () => {
   };
 
   it('is not said below a title that was taken from it, for want of another', () => {
-    expect(slideOf(draft, '', new Set(), []).slots.deck).toEqual(draft.slots.deck);
-    const second = slideOf(draft, '', new Set(['work']), []);
+    expect(slideOf(draft, [''], new Set(), []).slots.deck).toEqual(draft.slots.deck);
+    const second = slideOf(draft, [''], new Set(['work']), []);
     expect(second.title.text).toBe('We did three things');
     expect(second.slots).toEqual({ steps: [] });
   });

@@ -20,7 +20,7 @@ export function withOpeners(chapters: Chapter[], rules: LayoutRule[], context: C
     const draft = openerOf(material, rules, context)?.slides[0];
     if (!draft) return chapter;
     const opener = {
-      ...slideOf({ ...draft, slots: { ...draft.slots, index, count } }, '', taken, []),
+      ...slideOf({ ...draft, slots: { ...draft.slots, index, count } }, [], taken, []),
       section: chapter.section.id,
     };
     return { ...chapter, target: opener.id, slides: [opener, ...chapter.slides] };

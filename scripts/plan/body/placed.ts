@@ -34,8 +34,10 @@ export function placed(
     const parts = partStarts(drafts, material, from, to);
     drafts.forEach(({ draft, below }, index) => {
       const notes = notesOf(material, parts[index] ?? to, parts[index + 1] ?? to, at === 0 && index === 0);
-      const kicker = below && !below.fixed ? below.text : material.kicker;
-      const slide = slideOf(withOwner(draft, material, context), kicker, taken, notes);
+      // Under a title of its own a slide has the nearest heading at its foot, and the one above that where the heading is its title.
+      const above = [material.section.heading?.text ?? '', material.kicker];
+      const kickers = below && !below.fixed ? [below.text] : above;
+      const slide = slideOf(withOwner(draft, material, context), kickers, taken, notes);
       slides.push(goingOn(slide, candidate.from, slides.at(-1)));
     });
   });

@@ -74,7 +74,7 @@ function slidesOf(
   if (drafts.length === 0 && own.heading) drafts.push(...(offered.find(isOpener)?.slides ?? []));
   const notes = notesFor(own, parts);
   const slides = drafts.map((draft, at) => ({
-    ...slideOf({ ...draft, titles: [] }, '', taken, at === 0 ? notes : []),
+    ...slideOf({ ...draft, titles: [] }, [], taken, at === 0 ? notes : []),
     section: own.id,
     appendix: own.below === true,
     ...(drafts.length > 1 ? { part: { number: at + 1, of: drafts.length } } : {}),
