@@ -57,6 +57,14 @@ describe('code', () => {
     );
   });
 
+  it('is not called by a comparison without what it is held against, and stands below no reason alone', async () => {
+    expect(await rigging('The drum of the winch should look like:')).toEqual([
+      ['code', 'Rigging', 'The drum of the winch should look like:'],
+    ]);
+    const [code] = await rigging('The old winch may be taken away. Because the new one needs no second rope.');
+    expect(code?.[2] ?? '').not.toMatch(/^Because/);
+  });
+
   it('is called by what an “and” only joins to the code before', async () => {
     expect((await rigging('And here is a similar winch for two boats:'))[0]?.[1]).toBe('A similar winch for two boats');
   });

@@ -338,3 +338,32 @@ ${reasons.map((one) => `- ${one}`).join('\n')}`);
   expect(slides.map(({ title }) => title)).not.toContain('Because they');
   expect(slides.map(({ title }) => title)).not.toContain('Herons seem to know how to fish');
 });
+
+describe('what leads into a list that goes on', () => {
+  const decks = (slides: { layout: string; texts: string[] }[]) =>
+    slides
+      .filter(({ layout }) => layout === 'points' || layout === 'pair')
+      .map(({ texts }) => texts.find((text) => text.startsWith('deck'))?.slice('deck: '.length));
+  const items = (count: number) =>
+    ['North', 'South', 'East', 'West', 'Middle', 'Old', 'New', 'Long']
+      .slice(0, count)
+      .map((name) => `- ${name} pier of the yard by the river (mended in the winter of its building)`)
+      .join('\n');
+
+  it('stands on each slide where it denies what the heading says', async () => {
+    const lead = 'The following piers are not closed, because their rails are new:';
+    const slides = await slidesOf(`# The yard\n\n## Closed piers\n\n${rope}\n\n${lead}\n\n${items(6)}\n`);
+    expect(decks(slides).length).toBeGreaterThan(1);
+    expect(decks(slides).every((deck) => deck === lead)).toBe(true);
+  });
+
+  it('is only its condition, where the rest says no more than that something comes', async () => {
+    const lead =
+      'If you or your crew are struck by the closing of the old pier, there are a number of good ways depending on your boat:';
+    const slides = await slidesOf(`# The yard\n\n## What to do\n\n${lead}\n\n${items(4)}\n`);
+    expect(decks(slides)).toEqual([
+      'If you or your crew are struck by the closing of the old pier:',
+      'If you or your crew are struck by the closing of the old pier:',
+    ]);
+  });
+});

@@ -47,6 +47,10 @@ export interface AnnouncingWords {
   back: RegExp;
   /** They open a condition, without which what comes is not so: "if", "unless". */
   ifs: string[];
+  /** With such a word at its end, what leads into something says with its verb what that is: "the chart should look like". */
+  bound: string[];
+  /** Behind a condition it says no more than that something comes: "there are two ways". */
+  offers: RegExp;
   /** They open what is done in the other case: "otherwise". */
   otherwise: string[];
   /**

@@ -1,6 +1,6 @@
 import type { Context, Material, Said } from '#model';
 import { leadStart, leadTitles } from '../../rules/leads/lead-titles.ts';
-import { endOver, hangsOn, overList } from '../../rules/leads/over-list.ts';
+import { denies, endOver, hangsOn, ifOnly, overList } from '../../rules/leads/over-list.ts';
 import { type Row, rowWords } from '../../rules/rows/row.ts';
 
 /** What stands over a list: from which sentence on, its titles, the words that they leave, and what leads into it. */
@@ -27,12 +27,16 @@ export function leadInto(all: Row[], from: number, material: Material, context: 
     ({ sources }) => !sources.some((id) => end?.sources.includes(id)),
   );
   const room = budget - context.words(titles[0]?.text ?? '');
-  const whole = overList(material, start, from, titles[0], context);
+  const isBound = titles[0] !== undefined && hangsOn(material, start, from, titles[0], context);
+  const led = overList(material, start, from, titles[0], context);
+  // On each of several slides only the condition is said again, where the rest says no more than that something comes.
+  const isLong = led !== undefined && isBound && !offers(led, context) && context.words(led.text) > mostRepeated;
+  const whole = (isLong && ifOnly(led, context)) || led;
   const left = room - context.words(whole?.text ?? '');
   const over = end && (!whole || !all[0] || left < rowWords(all[0], context)) ? end : whole;
-  // Below a question, without what leads into it, a list would be taken for the answer.
-  const leadsOn = over !== undefined && /[?？]["”’]*$/u.test(titles[0]?.text ?? '');
-  const isBound = titles[0] !== undefined && hangsOn(material, start, from, titles[0], context);
+  // Below a question, without what leads into it, a list would be taken for the answer; below "Open piers", one of those that are not open, for them.
+  const isAsked = /[?？]["”’]*$/u.test(titles[0]?.text ?? '');
+  const leadsOn = over !== undefined && (isAsked || denies(over, titles[0], context));
   // It stands on each of the slides, unless it is long; a condition, without which they would be plain facts, however long it is.
   const isRepeated =
     over !== undefined &&
@@ -44,7 +48,7 @@ export function leadInto(all: Row[], from: number, material: Material, context: 
 const budget = 48;
 
 /** In words: what leads into a list stands on each of its slides. */
-const mostRepeated = 10;
+const mostRepeated = 14;
 
 /** "If you want more of them, here are a few:" is no condition of what they say. */
 function offers({ text }: Said, { pack }: Context): boolean {

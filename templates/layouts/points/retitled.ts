@@ -20,6 +20,8 @@ function retitled(points: Draft, boxes: Boxes, context: Context): Draft[][] {
   if (!first || points.source) return [];
   const isMany = points.slots.form === 'many';
   if (isMany || rows.some(({ lead }) => isItem(lead, context))) {
+    // What leads into it tells a list from another under the same heading better than the first and the last of its items.
+    if (points.slots.deck) return leadTitle(points, isMany ? 'heading' : 'title', boxes, context);
     const names = rows.flatMap(({ lead }) => nameOf(lead, context) ?? []);
     const listed = names.length === rows.length ? listedTitles(points.title, names, context) : [];
     const box = isMany ? 'heading' : 'title';

@@ -1,4 +1,4 @@
-import { type Context, pointsBack, type Said, type Sentence } from '#model';
+import { type Context, opensOn, pointsBack, type Said, type Sentence } from '#model';
 import { isClumsy, isHeadless } from '../points/point.ts';
 import { asLine, endsOpen, said } from '../words/words.ts';
 import { announcement, closed, goesOn, leastLine, untied, withoutBack, withoutBut, withoutTie } from './lead-words.ts';
@@ -50,6 +50,9 @@ export function wholeOver(sentence: Sentence, context: Context, most: number): S
   if (sentence.kind !== 'prose' || /[^.!?。！？]$|\n/u.test(sentence.text)) return undefined;
   const text = untied(sentence.text, context.pack).replace(/[.。]$/u, '');
   const count = context.words(text);
+  // "Because it needs no rope.": it gives the reason for what stands before.
+  if (context.pack.surgery && sentence.units.length === 0 && opensOn(context.pack.subordinators, text, context.pack))
+    return undefined;
   // "Will run both of them": what will, is the code before.
   if (isHeadless(text, context) && !/[?？]$/u.test(text)) return undefined;
   if (count < leastLine || count > most || pointsBack(text, context.pack) || isClumsy(text, context)) return undefined;

@@ -50,10 +50,11 @@ function leads(tie: string, text: string, pack: LanguagePack): boolean {
   );
 }
 
-/** "You can read a depth with:" is said of what stands below, with or without its last word. */
-export function closed(text: string, { prepositions }: LanguagePack): string {
+/** "You can read a depth with:" is said of what stands below, with or without its last word; "the chart should look like:" only with it. */
+export function closed(text: string, { prepositions, announcing }: LanguagePack): string {
   const [, left, last = ''] = /^(.*\S)\s+(\p{L}+)$/u.exec(text) ?? [];
-  return left !== undefined && prepositions.includes(last.toLowerCase()) ? left : text;
+  const isLoose = prepositions.includes(last.toLowerCase()) && !announcing.bound.includes(last.toLowerCase());
+  return left !== undefined && isLoose ? left : text;
 }
 
 /** "But we cannot say:" stands against the sentence before, and says as much without that. */

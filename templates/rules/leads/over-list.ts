@@ -91,4 +91,20 @@ export function hangsOn({ sentences }: Material, start: number, from: number, ti
   return opensOn(pack.announcing.ifs, untied(lead.text, pack), pack) || (pack.surgery && hasIf(pack).test(lead.text));
 }
 
+/** "These piers are not open:", below a title that does not say so. */
+export function denies({ text }: Said, title: Said | undefined, { pack }: Context): boolean {
+  return pack.surgery && hasNot(pack).test(text) && !hasNot(pack).test(title?.text ?? '');
+}
+
+const hasNot = oncePerPack(({ negations }) => new RegExp(`(?<!\\p{L})(?:${alternatives(negations)})(?!\\p{L})`, 'iu'));
+
+/** "If the mail comes late, there are two ways to get it:" is no more than its condition. */
+export function ifOnly({ text, sources }: Said, { pack, holds }: Context): Said | undefined {
+  const [, condition = '', rest = ''] = /^([^,，]{8,}),\s+([^,，]+)[:：]$/u.exec(text) ?? [];
+  const isOffer =
+    condition !== '' && opensOn(pack.announcing.ifs, condition, pack) && pack.announcing.offers.test(rest);
+  const line = { text: `${condition}:`, sources };
+  return isOffer && !hasNot(pack).test(rest) && holds(line) ? line : undefined;
+}
+
 const hasIf = oncePerPack(({ announcing: { ifs } }) => new RegExp(`\\s(?:${alternatives(ifs)})\\s`, 'u'));

@@ -22,6 +22,8 @@ export const lists: ListingWords = {
     following: [/\s(?:die|den|der) folgenden (?!Tage|Wochen|Monate|Jahre|Stunden|Minuten)\p{Lu}\p{L}+$/u],
     away: list('dies, diese, dieser, dieses, es, sie, unten, folgende, folgenden'),
     ifs: list('wenn, falls, sofern, sollte, sollten'),
+    bound: list('als, aus, von, wie, zu, zwischen'),
+    offers: /^(?:gibt es|hast du|haben Sie)(?!\p{L})/iu,
     otherwise: list('andernfalls, ansonsten, sonst, alternativ, wenn nicht, falls nicht, oder'),
     back: /^(?:dazu|dafür|damit|hierzu|hierfür)(?!\p{L})/iu,
     ahead: /^diese\s/iu,

@@ -36,6 +36,8 @@ export const lists: ListingWords = {
     away: list('this, these, those, it, them, below, following'),
     open: /\s(?:contains?|includes?|has|have|is|are|becomes?|returns?|prints?|shows?|outputs?|produces?|displays?|logs?|yields?|results? in|adds?|needs?|says?|reads?|means?|gives?)$/iu,
     ifs: list("if, unless, in case, when you, when you're, when we, when we're, when one, whenever"),
+    bound: list('as, between, into, like, of, than, to'),
+    offers: /^(?:there (?:is|are)|you have|you can choose|your options are)\b/iu,
     otherwise: list('otherwise, alternatively, or, if not, instead'),
     back: /^(?:(?:to [a-zß-ɏ]+|for|with) (?:this|that|it|so)|in (?:this|that) case|if (?:so|not|[a-zß-ɏ]+ (?:have|do|are|is|does))(?=,))\b/i,
     ahead: /^these\s(?:(?:\S+\s){1,3}?are\s(?<what>\p{L}.*))?/iu,

@@ -22,6 +22,8 @@ export const lists: ListingWords = {
     following: [/\sl[ao]s siguientes (?!d[ií]as|semanas|meses|años|horas|minutos)\p{L}+$/iu],
     away: list('esto, este, esta, estos, estas, eso, siguiente, siguientes'),
     ifs: list('si, a menos que, en caso de que, en caso de'),
+    bound: list('a, como, de, entre'),
+    offers: /^(?:hay|tienes|tiene)(?!\p{L})/iu,
     otherwise: list('de lo contrario, si no, alternativamente, en caso contrario, o'),
     back: /^(?:para|con) (?:esto|eso|ello)(?!\p{L})/iu,
     ahead: /^est[oa]s\s/iu,

@@ -22,6 +22,8 @@ export const lists: ListingWords = {
     following: [/\s(?:l|d)es (?!jours|semaines|mois|années|ans|heures|minutes)\p{L}+ suivante?s$/iu],
     away: list('ce, ceci, cela, ces, celles, ceux, suivant, suivante, suivants, suivantes'),
     ifs: list(`si, s'il, s'ils, si l'on, à moins que, au cas où`),
+    bound: list('à, comme, de, entre'),
+    offers: /^(?:il y a|vous avez|voici)(?!\p{L})/iu,
     otherwise: list('sinon, dans le cas contraire, ou'),
     back: /^(?:pour|avec) (?:cela|ça|ceci|ce faire)(?!\p{L})/iu,
     ahead: /^ces\s/iu,

@@ -139,6 +139,8 @@ export const safe: LanguagePack = {
     below: [],
     following: [],
     away: [],
+    bound: [],
+    offers: never,
     otherwise: [],
     ifs: [],
     back: never,
