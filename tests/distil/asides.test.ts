@@ -29,6 +29,13 @@ it('what only announces a matter, or points into a picture, says nothing', () =>
   expect(isFiller('Let’s mend the crane before the ice comes.')).toBe(false);
 });
 
+it('what only says what comes below, or what is not told, says nothing', () => {
+  expect(isFiller('Below are descriptions of each rope, and of what it lifts.')).toBe(true);
+  expect(isFiller('Below is the old quay of the town.')).toBe(false);
+  expect(isFiller('Note that we are not discussing which rope looks better.')).toBe(true);
+  expect(isFiller('We are not lifting boats in winter.')).toBe(false);
+});
+
 it('what says something behind such words is kept', () => {
   expect(forms('As you can see in this chart, the price of rope doubled.')).toContain('The price of rope doubled');
   expect(forms('We can see from the graph that the price of rope doubled.')).toContain('The price of rope doubled');

@@ -385,6 +385,12 @@ describe('figures of other languages', () => {
     expect(counted('关闭端口8080没有用。', 'zh')).toEqual([]);
     expect(counted('Había 80 no.', 'es').map(({ text }) => text)).toEqual(['80']);
     expect(counted('It answers all port 80 requests, and sends a header (on port 443 requests).', 'en')).toEqual([]);
+    expect(counted('For tier 2 or tier 3 boats, no rope is kept.', 'en')).toEqual([]);
+    expect(counted('In this class 3 boats are moored.', 'en').map(({ text }) => text)).toEqual(['3 boats']);
+    expect(counted('The crane sends 404 responses and 301 redirects.', 'en')).toEqual([]);
+    expect(counted('The yard received 404 responses to its letter.', 'en').map(({ text }) => text)).toEqual([
+      '404 responses',
+    ]);
     expect(counted('In the port 40 boats are moored.', 'en').map(({ text }) => text)).toEqual(['40 boats']);
     expect(counted('The town has port 3 boats.', 'en').map(({ text }) => text)).toEqual(['3 boats']);
   });

@@ -58,6 +58,12 @@ const numbered = oncePerPack(({ numbers, spaced }) => {
   return new RegExp(spaced ? `(?<!\\p{L})(?:${words})\\.?\\s$` : `(?:${words})\\s?$`, 'u');
 });
 
+/** "Tier 3 boats" are of that rank; "in this class 3 boats" may be counted. */
+const ranked = oncePerPack(({ articles, definite, numbers }) => {
+  const which = alternatives([...articles, ...definite, 'this', 'that']);
+  return new RegExp(`(?<!(?<!\\p{L})(?:${which})\\s)(?<!\\p{L})(?:${alternatives(numbers.ranked ?? [])})\\s$`, 'u');
+});
+
 /** "Version 3 boats": what stands behind is a plural that it counts; "port 80 does", "el puerto 80 es" are none. */
 function countsPlural(tail: string, pack: LanguagePack): boolean {
   const next = /^\s(\p{Ll}+s)(?!\p{L})/u.exec(tail)?.[1];
@@ -66,6 +72,12 @@ function countsPlural(tail: string, pack: LanguagePack): boolean {
 
 /** "A 503 status code", "a 404 error", "it kept 404-ing": what a server answers is not counted. */
 const coded = /^(?:\s(?:status|error|response)(?:\scodes?)?|-ing)(?!\p{L})/u;
+
+/** "404 responses", "301 redirects": several such answers, by a number that hardly anything else comes to. */
+const codes = /^(?:30[1-8]|4(?:0[1-9]|1\d|2[2-9]|31|51)|50[1-9])\s(?:redirects|responses|statuses)(?!\p{L})/u;
+
+/** "We received 404 responses": to what was asked, and they are counted. */
+const gathered = /\b(?:receiv|collect|gather|count|total|survey|analy[sz])\p{L}*\s(?:\p{L}+\s)?$/u;
 
 /** "Otter 1.85 came with a lamp": a decimal right behind the word that a sentence begins with is of a name, as it counts nothing. */
 export function opensOnVersion(text: string, start: number, digits: string, pack: LanguagePack): boolean {
@@ -107,9 +119,11 @@ function followsName(before: string, fromStart: boolean, tail: string, digits: s
   const low = before.toLowerCase();
   if (/(?<!\p{L})n(?:o|r|os)\.\s$/u.test(low)) return true;
   if (/^[1-5]\d\d$/u.test(digits) && coded.test(tail.toLowerCase())) return true;
+  if (pack.surgery && codes.test(`${digits}${tail}`) && !gathered.test(low)) return true;
   const one = isJoined(tail) ? joinedTo(pack).exec(before) : null;
   if (one) return isNumberOfName(before, one.index, one.index + (one[1] ?? '').length, one[1] ?? '', pack);
   if (/^\d{2,5}$/u.test(digits) && pack.numbers.named?.test(low)) return true;
+  if (pack.numbers.ranked && ranked(pack).test(low)) return true;
   if (numbered(pack).test(low))
     return !countsPlural(tail, pack) || /^(?:19|20)\d\d$/u.test(digits) || (!pack.capitalNouns && titled.test(before));
   if (since.test(low) && /^\d{1,2}\.0$/u.test(digits) && /^\s?[^\s\p{L}\d%°+-]|^$/u.test(tail)) return true;

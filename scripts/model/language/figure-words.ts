@@ -105,6 +105,8 @@ export interface NumberWords {
   ordinalsBefore?: string[];
   /** A number behind them says which one it is, and counts nothing: "`port` 80", "`chapter` 3". */
   numbered: string[];
+  /** What a rank is called, behind which a number counts nothing, whatever comes next: "`tier` 3 boats". */
+  ranked?: string[];
   /** It ends on such a word behind which a longer number is a name, whatever comes next: "on `port` 80 requests are answered". */
   named?: RegExp;
 }

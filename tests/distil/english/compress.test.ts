@@ -34,6 +34,18 @@ describe('shorter forms', () => {
     );
   });
 
+  it('keep for whom something is recommended, and what one of several things is for', () => {
+    expect(compress('We recommend booking this berth for crews with children')).not.toContain(
+      'We recommend booking this berth',
+    );
+    expect(compress('The boat has oars for six, some ropes for the old mast')).not.toContain(
+      'The boat has oars for six, some ropes',
+    );
+    expect(compress('The rule is that whenever somebody rows in winter they have to wait')).not.toContain(
+      'The rule is that whenever somebody rows',
+    );
+  });
+
   it('keep what somebody said as it was said', () => {
     const forms = compress('Ada Reed was very tired and called the long winter at the quay "very happy" all the same');
     expect(forms.some((form) => form.includes('was tired'))).toBe(true);

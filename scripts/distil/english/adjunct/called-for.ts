@@ -33,8 +33,9 @@ const asksFor =
 /** What is done to two things, or with one of them. */
 const joins =
   /\b(?:align|associat|balanc|blend|bridg|collid|combin|compar|conflict|connect|credit|equip|fill|infus|integrat|interact|interfer|join|link|load|match|merg|mix|pair|provid|replac|shar|suppl|swap|task|trust|in (?:common|contact|keeping|line|step|touch|tune))[a-zß-ɏ]*(?:\s|$)/i;
-/** What is granted or denied holds only where it is said to. */
-const permits = /\b(?:allow|accept|permit|support|forbid|prohibit|disallow|reject)(?:s|ed|ing)?\s(?:\S+\s){0,2}\S+$/i;
+/** What is granted, denied or recommended holds only where it is said to, and for whom. */
+const permits =
+  /\b(?:allow|accept|permit|support|forbid|prohibit|disallow|reject|recommend|suggest|advis)(?:e?s|e|ed|ing)?\s(?:\S+\s){0,2}\S+$/i;
 /** "It led to crews": to what, the crews alone do not say. */
 export const cameTo = /\b(?:result(?:s|ed|ing)? in|lead(?:s|ing)? to|led to)\s[^,]*$/i;
 const share = /%|\bper ?cent\b/i;
@@ -70,6 +71,10 @@ export const calledFor: ((cut: Cut) => boolean)[] = [
   ({ left, gone }) => /^\s+(?:in|at|among|within|across)\s/.test(gone) && ofCause.test(left),
   // "It now allows names | in the list": it allows none elsewhere.
   ({ left, gone }) => /^\s+(?:in|at|for|within|during)\s/.test(gone) && permits.test(left),
+  // "It has oars for six, some ropes | for the mast, and a sail": which, of a row of things.
+  ({ left, gone }) => /^\s+for\s/.test(gone) && /,\s(?:some|several|many|various|a few)\s(?:\S+\s)?\S+$/i.test(left),
+  // "When he rows | in winter they have to wait": what stands behind the phrase, is the clause that it led up to.
+  ({ gone }) => ofOwnVerb.test(gone),
   // "It joins the old quarter with the new": with what, is half of it.
   ({ left, gone }) => /^\s+with\s/.test(gone) && joins.test(left),
   // "To side | with the crews": whom it is done with, what is to be done does not say.
@@ -137,6 +142,10 @@ const spans = /\bthe\s(?:\p{Ll}+\s)?(?:hours|days|weeks|months|years|decades)$/u
 
 /** "So many came during the storm, | it broke the bell": a clause of its own. */
 const goesOnAs = /^[^,]*,\s(?:it|they|he|she|we|you|I)\s(?:\p{Ll}+ly\s)?\p{Ll}/u;
+
+/** Somebody, and what they have to, can or will do, right behind a few words. */
+const ofOwnVerb =
+  /^\s+(?:in|at|on|for|with|during)\s(?:\p{Ll}[\p{L}-]*\s){1,3}(?:they|we|you|he|she|it|I)\s(?:(?:ha(?:ve|s|d)|need) to|must|should|can|cannot|could|will|would)\s/u;
 
 const regard =
   /^\s+in (?:terms|case|the (?:sense|form|absence|case|event)|favou?r|spite|exchange|return|search|need|charge)\b/;

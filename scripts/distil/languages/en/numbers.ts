@@ -140,4 +140,5 @@ export const numbers: NumberWords = {
       line, lines, item, items, no, nr, nos, number, rfc, issue, level, article, paragraph, port, code, release, year, day, week, phase,
       stage, round, season`,
   ),
+  ranked: list('class, grade, level, tier'),
 };
