@@ -21,6 +21,20 @@ describe('an attribution', () => {
     expect(by('The Bureau of Fish Statistics report, delayed by a month, showed a fall in landings.')).toBeUndefined();
   });
 
+  it('has the whole name of somebody, what everybody calls him in the middle of it', () => {
+    expect(by('“The ice was late,” said Harbour Master T.R. "Cap" Reed in a statement.')).toBe(
+      'Harbour Master T.R. "Cap" Reed',
+    );
+    expect(by('Ida (Skip) Holm said that the ice was late.')).toBe('Ida (Skip) Holm');
+    expect(by('The boats, called “Tern” Reed said that the ice was late.')).toBe('Reed');
+  });
+
+  it('does not end within an abbreviation, nor at the sign for “and”', () => {
+    expect(by('The ice was late, according to the U.S. Harbour & Ferry Committee.')).toBe(
+      'U.S. Harbour & Ferry Committee',
+    );
+  });
+
   it('is of both of two who said it together', () => {
     expect(by('Ida Holm and Ada Reed said that the ice was late.')).toBe('Ida Holm and Ada Reed');
     expect(by('And Ada Reed said that the ice was late.')).toBe('Ada Reed');

@@ -8,7 +8,9 @@ export function accordingTo(text: string, low: string, pack: LanguagePack): Attr
   if (!match) return undefined;
   const start = match.index;
   const from = start + match[0].length;
-  const rest = /^[^,;:!?()—–，；：（）。]{1,110}?(?=[,;:!?()—–，；：（）。]|\.?$|\.\s)/u.exec(text.slice(from));
+  const rest = /^[^,;:!?()—–，；：（）。]{1,110}?(?=[,;:!?()—–，；：（）。]|\.?$|(?<![\s.]\p{Lu})\.\s)/u.exec(
+    text.slice(from),
+  );
   if (!rest || (start > 0 && !/[,(—–]\s?$/u.test(text.slice(0, start)) && rest[0].split(' ').length > 12))
     return undefined;
   const source = pack.clauses?.verbSecond ? beforeVerb(rest[0], pack) : rest[0];
@@ -43,7 +45,7 @@ function beforeVerb(rest: string, pack: LanguagePack): string {
 function who(source: string): string {
   const told = source.trim();
   if (/(?:^|\s)(?:of|from|by|at|in|for|von|der|des|de|du|del)\s/u.test(told) || /['’]s?\s/u.test(told)) return told;
-  const name = /(?:\p{Lu}[\p{L}.'’-]*\s)*\p{Lu}[\p{L}.'’-]*$/u.exec(told)?.[0];
+  const name = /(?:(?:\p{Lu}[\p{L}.'’-]*|&)\s)*\p{Lu}[\p{L}.'’-]*$/u.exec(told)?.[0];
   return name && name !== told && /\s/u.test(name) ? name : told;
 }
 

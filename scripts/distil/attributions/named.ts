@@ -3,8 +3,9 @@ import { fold } from '../lexicon.ts';
 import { patterns } from './patterns.ts';
 import { says } from './says.ts';
 
+/** A name with what its owner does in front of it; between its parts may stand what everybody calls him: `Tom "Cap" Reed`, "Ada (Addy) Reed". */
 const speaker =
-  /(?<![\p{L}\p{N}])(?!of\s)(?:(?:\p{Lu}[\p{L}\p{N}.'’&-]*|of|de|van|von)\s){0,5}\p{Lu}[\p{L}\p{N}.'’&-]*/gu;
+  /(?<![\p{L}\p{N}])(?!of\s|["“(])(?:(?:\p{Lu}[\p{L}\p{N}.'’&-]*|["“(]\p{Lu}[\p{L}.'’-]*["”)]|of|de|van|von)\s){0,6}\p{Lu}[\p{L}\p{N}.'’&-]*/gu;
 
 /** "Ada Reed said that …", "“…,” said Ada Reed." */
 export function named(text: string, low: string, pack: LanguagePack): Attribution | undefined {
