@@ -22,6 +22,7 @@ const faqHeadings = new Set([...packs.flatMap((pack) => pack.faqHeadings), ...on
 const headingClosers = new Set(packs.flatMap((pack) => pack.headingClosers));
 const turns = new Set(packs.flatMap(({ interviews }) => [...interviews.questions, ...interviews.answers]));
 const cuts = light(packs.flatMap((pack) => pack.cutOff));
+const wires = light(packs.flatMap((pack) => pack.wires));
 const captions = captionsOf(() => [
   ...packs.map((pack) => pack.captions),
   ...onePage.map(({ pictures = '', tables = '' }) => ({ pictures: list(pictures), tables: list(tables) })),
@@ -165,6 +166,9 @@ export const signs: Signs = {
   },
   subject(line) {
     return line.replace(again(), '');
+  },
+  wire(headline) {
+    return Math.max(0, ...wires.map((pattern) => pattern.exec(headline)?.[0].length ?? 0));
   },
   rubric(line) {
     rubrics ??= new Set(packs.flatMap((pack) => pack.rubrics));

@@ -19,6 +19,7 @@ import { nested } from './structure/sections.ts';
 import { handMade } from './structure/slides.ts';
 import { type Tailed, withoutTail } from './structure/tail.ts';
 import { creditsOf, titled } from './structure/title.ts';
+import { withoutWire } from './structure/wire.ts';
 import { prosesOf, textOf } from './structure/words.ts';
 
 /**
@@ -27,7 +28,8 @@ import { prosesOf, textOf } from './structure/words.ts';
  */
 export function structure(manuscript: Manuscript, signs: Signs): Article {
   const { file, text, front } = manuscript;
-  const { title, inferred, subtitle, blocks } = titled(manuscript, signs);
+  const { title: headline, inferred, subtitle, blocks } = titled(manuscript, signs);
+  const { title, put } = withoutWire(headline, text, signs);
   const notes = blocks.filter((block) => block.kind === 'footnote');
   const over = footnoteHeads(blocks);
   const body = blocks.filter((block) => block.kind !== 'footnote' && !over.some((head) => head === block));
@@ -52,7 +54,7 @@ export function structure(manuscript: Manuscript, signs: Signs): Article {
     afterword: inOrder([...manuscript.afterword, ...tail.afterword]),
     references: tail.references,
     sentences: [],
-    dropped: inOrder([...manuscript.dropped, ...tail.dropped, ...over.map(asDropped)]),
+    dropped: inOrder([...manuscript.dropped, ...put, ...tail.dropped, ...over.map(asDropped)]),
     warnings: manuscript.warnings,
   };
 }

@@ -22,6 +22,8 @@ export interface Signs {
   closing(line: string): boolean;
   /** The subject of a letter without the "Re:" of its answer. */
   subject(line: string): string;
+  /** How much of a headline is only what an agency writes before it: "UPDATE 2-". */
+  wire(headline: string): number;
   /** Whether the line names a part of a site, as it may stand over a headline: "Opinion", "Science & Technology". */
   rubric(line: string): boolean;
   /** Whether a heading says nothing of what it heads: "Introduction". */

@@ -21,6 +21,15 @@ describe('an article', () => {
     expect((await titles(`### Before\n\n${long}\n\n# The hull\n\n${long}`))[0]).not.toBe('Before');
   });
 
+  it('is called without what an agency wrote before its headline, nor by what it says of what was changed', async () => {
+    for (const label of ['UPDATE 2-', 'EXCLUSIVE: ', 'CORRECTED-UPDATE 1-']) {
+      const text = `${label}Marl sells its ferry\n(Adds comment of the mayor, price)\n\n${long}\n\n${long}\n`;
+      const { title, subtitle, dropped } = await article(text, 'a.txt');
+      expect([title.text, subtitle, dropped.length]).toEqual(['Marl sells its ferry', undefined, 2]);
+    }
+    expect((await article(`TERN-Marl is a ferry\n\n${long}\n`, 'a.txt')).title.text).toBe('TERN-Marl is a ferry');
+  });
+
   it('is called by its logo where a README begins with one', async () => {
     const { title, subtitle, lead } = await article(
       `<p align="center"><img src="https://a.org/logo.png" alt="Tern"></p>\n\n<p align="center">Boats for everyone</p>\n\n## Use\n\n${long}\n\n## Build\n\n${long}`,

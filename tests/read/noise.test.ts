@@ -22,6 +22,10 @@ const lines: Record<string, string[]> = {
   English: [
     'Skip to main content',
     'Edit Story',
+    "Today's harbour news and more in your inbox",
+    "I'm interested in (please check all that apply)",
+    'Starting at $4.50/week.',
+    '(Adds comment of the mayor, share price)',
     'This is a BETA experience. You may leave it here',
     'This article is more than 9 years old.',
     'For media inquiries:',

@@ -109,6 +109,15 @@ describe('what a page has above and below an article', () => {
     expect((await article(`Harbours\n\n${title}\n\n${long}\n\n${long}\n`, 'a.txt')).title.text).toBe('Harbours');
   });
 
+  it('is the part of the site between its headline and when it was written, and a line of many names above all', async () => {
+    const head = 'Harbour council raises the tax on ropes\nLOCAL NEWS\nDEC 14, 2028\nADA REED\nReporter';
+    const { title, front } = await article(`${head}\n\n${long}\n\n${long}\n`, 'a.txt');
+    expect([title.text, front.author]).toEqual(['Harbour council raises the tax on ropes', 'ADA REED']);
+    const names = 'Markets: Ropes | Nets | Sails | Oars | Tides | Old Boats |';
+    const below = await article(`${names}\n\nWhy nobody wants to leave the harbour\n\n${long}\n\n${long}\n`, 'a.txt');
+    expect([below.title.text, below.titleInferred]).toEqual(['Why nobody wants to leave the harbour', false]);
+  });
+
   it('is how often it was shared, as numbers right above its prose', async () => {
     const text = (number: string) => `The harbour in winter\n\n0\n${number}\n\n${long}\n\n${long}\n`;
     expect(await shape(text('637'))).toEqual(['# The harbour in winter', long, long]);

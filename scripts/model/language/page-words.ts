@@ -8,6 +8,8 @@ export interface PageWords {
   cutOff: RegExp[];
   /** What the parts of a site are called, over the headlines of their articles: "opinion", "technology". */
   rubrics: string[];
+  /** What agencies write before the headline of a report, right at its beginning: "UPDATE 2-", "EXCLUSIVE:". */
+  wires: RegExp[];
   /** What a list at the head of an article calls the article's own name: "title", "feature name". */
   calledBy: string[];
   /** What such a list calls that by which a proposal is kept: "status", "issue", "authors". */

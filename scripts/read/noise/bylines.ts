@@ -24,7 +24,7 @@ const [mostBefore, mostUnder] = [16, 9];
 
 /** "Ada Reed", right above what she is or when she wrote it, or above who wrote it with her. */
 export function isAuthor(block: Paragraph, prose: Paragraph[], signs: Signs): boolean {
-  if (!fullName.test(block.prose.text)) return false;
+  if (!fullName.test(block.prose.text) || signs.rubric(block.prose.text)) return false;
   const at = prose.indexOf(block);
   const texts = prose.slice(at + 1, at + mostAuthors).map((one) => one.prose.text);
   const next = isPair(block.prose.text) ? texts.find((text) => signs.byline(text) || !isPair(text)) : texts[0];

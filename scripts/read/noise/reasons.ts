@@ -94,11 +94,14 @@ export function reasonOfLine(prose: Prose, { signs, bare }: Page): string | unde
   return signs.noise(prose.text) ?? (isPage ? around : undefined);
 }
 
-/** Links side by side; and the "X" among the names of networks, which elsewhere is the tenth of something. */
-function isBar({ prose }: Paragraph, { blocks, signs }: Page, at: number): boolean {
-  if (isLinkBar(prose) || isMenu(prose, signs)) return true;
+/** Links side by side, a line of many names above all else; and the "X" among the names of networks, which elsewhere is the tenth of something. */
+function isBar({ prose }: Paragraph, { blocks, signs, bare }: Page, at: number): boolean {
+  if (isLinkBar(prose) || isMenu(prose, signs) || (bare && at === 0 && manyNames.test(prose.text))) return true;
   return /^x$/i.test(prose.text) && [-1, 1].some((by) => isSharing(blocks[at + by], signs));
 }
+
+/** "Markets | Ferries | Ropes | Tides | Nets | Sails", and more of them. */
+const manyNames = /^(?:[^|.!?]{2,40}\s\|\s){5,}[^|.!?]{0,40}\|?$/u;
 
 function isSharing(block: Block | undefined, signs: Signs): boolean {
   return block?.kind === 'paragraph' && signs.pageLine(block.prose.text);
@@ -112,7 +115,12 @@ function isSectionName(block: Paragraph, prose: Paragraph[], signs: Signs): bool
   const at = prose.indexOf(block);
   const below = prose[at + 1]?.prose.text ?? '';
   const words = below.split(/\s+/u).length;
-  if (at > 0 && signs.rubric(block.prose.text) && isAuthor(prose[at + 1] ?? block, prose, signs)) return true;
+  if (
+    at > 0 &&
+    signs.rubric(block.prose.text) &&
+    (signs.byline(below) || isAuthor(prose[at + 1] ?? block, prose, signs))
+  )
+    return true;
   if (words < fewest) return false;
   if (at === 0 && signs.rubric(block.prose.text)) return words <= most && !/[.:;,]$/u.test(below) && prose.length > 2;
   if (!/^\p{Lu}{3,}(?: (?:& )?\p{Lu}{3,})?$/u.test(block.prose.text)) return false;

@@ -12,6 +12,9 @@ export const page: PageWords = {
       reportage, reisen, sport, stadt, technik, technologie, umwelt, unternehmen, welt, wirtschaft, wissen,
       wissenschaft`,
   ),
+  wires: [
+    /^(?:ROUNDUP|WDH|KORREKTUR|EILMELDUNG|EXKLUSIV|ÜBERBLICK|HINTERGRUND|(?:AKTIEN? )?IM FOKUS)(?:\/[^:\s]{3,30})?(?:\s\d{1,2})?:\s(?=\S)/u,
+  ],
   calledBy: list('titel, name'),
   filed: list('status, autor, autoren, autorin, issue, ticket'),
   emptyHeadings: list(

@@ -25,6 +25,10 @@ export const page: PageWords = {
       reports, research, resources, review, reviews, science, security, society, space, special report, sport, sports, startups, stories, story,
       strategy, style, tech, tech news, technology, transcript, transport, travel, trends, tutorial, tutorials, uk news, us news, viewpoint, weather,
       world, world news`),
+  wires: [
+    /^(?:(?:UPDATED?|WRAPUP|CORRECTED|CORRECTION|REFILE|RPT|REPEAT|EXCLUSIVE|BREAKING|JUST IN|DEVELOPING|ANALYSIS|INSIGHT|FACTBOX|TIMELINE|INTERVIEW|FOCUS|PREVIEW|POLL|EXPLAINER|FEATURE|NEWSMAKER|GRAPHIC|WATCH|READ)(?:[ -]\d{1,2})?(?:\s?[–—:]\s?|-|\s-\s))+(?=\S)/u,
+    /^(?:Exclusive|Breaking|UPDATE \d{1,2})\s?[:–—]\s(?=\S)/u,
+  ],
   calledBy: list('title, name, feature name, feature, proposal, proposal name'),
   filed:
     list(`status, author, authors, reviewer, reviewers, approver, approvers, decider, deciders, champion, champions, issue, issues, pr, prs,

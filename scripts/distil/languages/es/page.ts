@@ -10,6 +10,7 @@ export const page: PageWords = {
       españa, internacional, medio ambiente, mundo, negocios, noticias, opinión, política, reportaje, salud,
       sociedad, tecnología, viajes`,
   ),
+  wires: [/^(?:ÚLTIMA HORA|URGENTE|EXCLUSIVA|AMPLIACIÓN|AMPL)\.?\s?(?:[:–—-]|\d:)\s?(?=\S)/u],
   calledBy: list('título, nombre'),
   filed: list('estado, autor, autora, autores, issue'),
   emptyHeadings: list(

@@ -12,6 +12,7 @@ export const page: PageWords = {
       enquête, environnement, international, médias, monde, opinion, opinions, planète, politique, reportage, santé,
       sciences, science, société, sport, sports, technologie, tribune, voyage`,
   ),
+  wires: [/^(?:ALERTE|EXCLUSIF|ACTUALISATION|ENCADRÉ|CORRECTIF|LEAD \d)\s?[:–—-]\s?(?=\S)/u],
   calledBy: list('titre, nom'),
   filed: list('statut, auteur, auteurs, autrice, issue'),
   emptyHeadings: list(

@@ -24,6 +24,7 @@ export const safe: LanguagePack = {
   numbering: { parts: [], counts: [] },
   cutOff: [],
   rubrics: [],
+  wires: [],
   calledBy: [],
   filed: [],
   emptyHeadings: [],

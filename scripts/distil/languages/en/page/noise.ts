@@ -45,6 +45,12 @@ export const noise: PageWords['noise'] = [
     reason: 'tells what was changed',
   },
   {
+    // "(Adds comment of the mayor, share price)", below the headline of an agency.
+    pattern:
+      /^\((?:adds?|updates?|updating|adding|recasts?|rewrites?|corrects?|refiles?|repeats?|removes?|clarifies|changes|fixes|deletes|writes through|new throughout)\b[^()]{3,250}\)$/iu,
+    reason: 'tells what was changed',
+  },
+  {
     pattern:
       /^(?:(?:while|although) )?(?:(?:most|all|your|the|our) )?comments? (?:will be|are|is) (?:posted|published|moderated|reviewed|approved|subject to|welcome)\b.{0,250}$/iu,
     reason: 'what readers may write',
@@ -62,6 +68,12 @@ export const noise: PageWords['noise'] = [
   {
     pattern:
       /^(?:[^.!?]{3,50}\?\s+)?(?:subscribe(?: now| today)?(?: to .{0,90})?|sign up (?:for|to) (?:our|the) (?:\w+ )?newsletter\b.{0,60}|(?:join|get) our (?:\w+ )?newsletter\b.{0,60}|log in|sign in|sign up|enter your e-?mail.{0,40})[.!]?$/iu,
+    reason: 'sign-up form',
+  },
+  {
+    // "Starting at $4.50/week.", "Today's news and more in your inbox", "I'm interested in (please check all that apply)".
+    pattern:
+      /^(?:(?:plans |subscriptions )?(?:starting (?:at|from)|from|only|just) [$£€]\d[\d.]*\s?(?:\/|per |an? )\s?(?:week|month|year|day)\.?|[^.!?]{3,60} and more (?:in|to) your inbox[.!]?|[^.!?]{3,60} \((?:please )?(?:check|select|tick|choose) all that apply\):?)$/iu,
     reason: 'sign-up form',
   },
   { pattern: /^privacy notice\s*:.{0,200}\bnewsletters?\b.{0,200}$/iu, reason: 'sign-up form' },
