@@ -22,6 +22,14 @@ it('heads a figure in what came of something with what happened, and leaves out 
   ]);
 });
 
+it('is not headed by what another sentence between the two has left behind', async () => {
+  const text =
+    'The harbour council passed the new ferry plan with ten votes. The approved plan and all that goes with it, which nobody had hoped for, are dear. It sends an additional 14.4 million crowns to the boats.';
+  const { slides } = await make(`${text}\n\nWicks are cheap.\n`, 'e.md');
+  const heads = slides.filter(({ texts }) => texts.some((one) => one.text.includes('14.4'))).map(({ title }) => title);
+  expect(heads).not.toContain('Harbour council');
+});
+
 it('says what hangs on a clause without its “which is”, where an “and” begins no second verb', async () => {
   const text =
     'Reed spoke of a long frost, which is expected by the keepers to take 40% of the boats between April and June.';

@@ -1,4 +1,4 @@
-import { type Context, type Material, oncePerPack, type Said, type Sentence } from '#model';
+import { type Context, type Material, oncePerPack, pointsBack, type Said, type Sentence } from '#model';
 import type { Finding } from './figures.ts';
 import { headings } from '../titles/headings.ts';
 import { opensWith } from '../words/opens-with.ts';
@@ -87,7 +87,10 @@ function opensClause({ text }: Said, { clause }: Finding): boolean {
   return text.split(/\s+/u).length <= mostBare && opensWith(plain(clause), plain(text), longestArticle);
 }
 
-/** What its paragraph was about before it: the nearest sentence that names it. */
+/**
+ * What its paragraph was about before it: the nearest sentence that names it. Where one stands between that begins with something else, "The
+ * new budget …", which makes no title, "it" is that.
+ */
 function toldBefore({ sentence }: Finding, { sentences }: Material, context: Context): Said[] {
   const before = sentences
     .slice(
@@ -95,8 +98,8 @@ function toldBefore({ sentence }: Finding, { sentences }: Material, context: Con
       sentences.findIndex(({ id }) => id === sentence.id),
     )
     .reverse();
-  const first = before.find(({ paragraph, topic }) => paragraph === sentence.paragraph && topic !== undefined);
-  return first?.topic ? [said(first.topic, first)].filter(context.holds) : [];
+  const first = before.find(({ text, topic }) => topic !== undefined || !pointsBack(text, context.pack));
+  return first?.topic && first.paragraph === sentence.paragraph ? [said(first.topic, first)].filter(context.holds) : [];
 }
 
 /** What is counted: "Monthly downloads". */
