@@ -16,7 +16,7 @@ export function withoutAsides(text: string): string {
     if (!digits.test(aside) && !conditional.test(aside) && isClause(joined)) return joined;
   }
   for (const match of text.matchAll(
-    /,\s+((?:a|an|the|one|another|which|who|whose|where|formerly|once|led|founded|based|known|along|including|such)\b[^,]*),\s+(?=(\S+))/g,
+    /,\s+((?:a|an|the|one|another|which|who|whose|where|formerly|once|led|founded|based|known|along|including|such)\b[^,]*),\s+(?=(?:(?:on\s|late\s|early\s)*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s)?(\S+))/g,
   )) {
     const [whole, aside = '', next = ''] = match;
     if (digits.test(aside) || /\b(?:not|only)\b/.test(aside) || /^(?:including|such)$/.test(words(aside)[0] ?? ''))

@@ -7,6 +7,7 @@ import { isMeantInFront } from './meant-in-front.ts';
 import { depthAt, isClause } from './syntax.ts';
 import { time } from './times.ts';
 import { isBase, isPlainlyFinite, words } from './verbs.ts';
+import { withoutVerdictBehind } from './verdict-behind.ts';
 
 /**
  * Shorter forms of a clause, each made of its own words in their order, the longest first. The order of the cuts is that of
@@ -31,6 +32,7 @@ export function compress(clause: string): string[] {
   keep(withoutAnaphor(text));
   keep(text.replace(/(?<=\S)(?<!\bbut) also(?= \S)/, ''));
   keep(withoutIntensifiers(text));
+  keep(withoutVerdictBehind(text));
   keep(withoutSubjectPhrase(text));
   for (let i = 0; i < 3; i++) keep(withoutAdjunct(text));
   return forms;

@@ -11,9 +11,9 @@ export function isDescribed(place: WordPlace): boolean {
   return !isAuxiliary(words[at - 1] ?? '') && !(moves.test(word) && byHowMuch.test(words[at + 2] ?? ''));
 }
 
-/** "Rose by 70%": what something did, as no participle tells it. */
+/** "Rose by 70%", "jumped $67": what something did, as no participle tells it. */
 export function movesBy([word = '', by = '', amount = '']: string[]): boolean {
-  return moves.test(word) && by === 'by' && byHowMuch.test(amount);
+  return moves.test(word) && (by === 'by' ? byHowMuch.test(amount) : howMuch.test(by));
 }
 
 /** Participles that describe far more often than they tell: "the firm based in Oslo". */
@@ -27,6 +27,9 @@ const moves =
 /** "By | 70 %", "by | A$40", "by | as much as half". */
 const byHowMuch =
   /^(?:\p{Lu}{0,3}[$€£¥₹]?\d|(?:an?|about|around|nearly|almost|over|more|less|just|only|roughly|some|up|as|at|half|between|one|two|three|four|five|six|seven|eight|nine|ten)$)/u;
+
+/** "$67", "9%", "9 percent": no year, and no number of things. */
+const howMuch = /^(?:\p{Lu}{0,3}[$€£¥₹]\d|\d[\d.,]*(?:%|$))/u;
 
 /** "Ada called the harbour": who called, where no other verb comes. "A firm called the Yard" has none of its own. */
 function actsOn({ words, at, after }: WordPlace): boolean {

@@ -18,8 +18,10 @@ const ending =
 export function topic(sentence: Sentence, pack: LanguagePack): string | undefined {
   // A label says nothing, and yet stands for the claim: where that is hedged, the hedge would be lost.
   if (!pack.surgery || sentence.kind !== 'prose' || sentence.hedges.length > 0) return undefined;
-  const clause = sentence.units.find(({ forms }) => forms[0]?.shape === 'clause')?.forms[0]?.text;
-  const subject = clause && subjectOf(clause)?.replace(stressed, '');
+  const forms = sentence.units.find(({ forms: [form] }) => form?.shape === 'clause')?.forms ?? [];
+  // "Marl Boats, an old yard, sells …": in a shorter form only its name is left.
+  const subjects = forms.map(({ text }) => subjectOf(text)?.replace(stressed, '').replace(when, ''));
+  const subject = subjects.find((one) => one !== undefined && !one.includes(',')) ?? subjects[0];
   if (
     !subject ||
     bare.test(subject) ||
@@ -44,6 +46,9 @@ export function topic(sentence: Sentence, pack: LanguagePack): string | undefine
   if (label !== subject && /^[\p{Ll}-]+['’]s\s/u.test(label)) return undefined;
   return label.replace(/^\p{Ll}(?!\p{Lu})/u, (letter) => letter.toUpperCase());
 }
+
+/** "The council late Monday | passed …": when it did so is no part of its name. */
+const when = /\s(?:(?:on|late|early)\s)*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 
 /** "The old quay in particular", "the ferry itself": that it is this one, of several that were told of, is no part of its name. */
 const stressed = /\s(?:in particular|especially|itself|themselves|himself|herself|alone)$/i;

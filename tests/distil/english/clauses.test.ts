@@ -30,6 +30,26 @@ describe('clauses of an English sentence', () => {
     );
   });
 
+  it('have a second predicate behind a “then”, and behind a dash that closes an aside', () => {
+    expect(
+      texts('Marl shares gained 6 crowns to close at 42 before the report of the year, then added another 13 crowns.'),
+    ).toContain('Marl shares added another 13 crowns');
+    expect(
+      texts('The new budget boasts a fund of 11 million—the part paid mostly by the ferries—and provides 62 boats.'),
+    ).toEqual(['The new budget boasts a fund of 11 million', 'The new budget provides 62 boats']);
+  });
+
+  it('are never told without for whom they are so', () => {
+    const [first] = clauses(
+      'For the owner of a boat of nine metres in the old basin, the yearly fee slips to 1,409 crowns.',
+    );
+    expect([first?.text, first?.bound]).toEqual(['The yearly fee slips to 1,409 crowns', true]);
+    const [part] = clauses(
+      'For its part, the guild of the northern harbour has asked all crews to row by night as well.',
+    );
+    expect(part?.bound).toBeUndefined();
+  });
+
   it('do not end on what only opens the next', () => {
     expect(
       texts(

@@ -26,6 +26,18 @@ describe('shorter forms', () => {
     );
   });
 
+  it('have less than how somebody takes what is told, as long as no amount stands there', () => {
+    const told = 'The council passed a law on old ropes on Thursday';
+    for (const verdict of [
+      'in what its members see as an early step toward a larger law',
+      'in the latest sign of how strong the crews have become',
+      'in a bid to end the quarrel on Nov. 3',
+    ])
+      expect(compress(`${told} ${verdict}`)).toContain(told);
+    expect(compress(`${told} in a step toward 40 new boats`)).not.toContain(told);
+    expect(compress('It ended in a victory for the crews of the north')).not.toContain('It ended');
+  });
+
   it('keep what a way or a request is for', () => {
     expect(compress('We found good ways for old boats to float')).not.toContain('We found good ways');
     expect(compress('We got several requests for ropes and sails')).not.toContain('We got several requests');

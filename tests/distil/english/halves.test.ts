@@ -16,6 +16,10 @@ describe('a clause that is too long for a point', () => {
     ).toBeUndefined();
   });
 
+  it('takes no breath before the phrase that its verb and an amount stand behind', () => {
+    expect(half('Last year, town boat taxes on the small owner with a 10% berth discount jumped $67')).toBeUndefined();
+  });
+
   it('takes breath before from where to where something is meant to grow', () => {
     expect(
       half('The whole trade in rope is expected to grow from 20 million crowns in 2026 to 33 million by 2033'),

@@ -16,6 +16,13 @@ describe('what a sentence is about', () => {
     expect(about('The repair yard lends 40 boats a day to the town.')).toBe('Repair yard');
   });
 
+  it('is named without when it did so, and without what else it is', () => {
+    expect(about('Harbour Council late Thursday passed a tax on ropes for the northern quay.')).toBe('Harbour Council');
+    expect(about('Marl Boats Inc., a maker of ropes, Monday said it will lay off 40 hands and sell 11 boats.')).toBe(
+      'Marl Boats Inc.',
+    );
+  });
+
   it('is named without what only says that it is this one', () => {
     expect(about('The old quay in particular was full of boats.')).toBe('Old quay');
     expect(about('The Tern Codex itself was lost until a keeper found it in 1859.')).toBe('Tern Codex');

@@ -312,6 +312,7 @@ describe('where and when a report was written', () => {
       'BRENNA, May 6 (Wire) — ',
       'BRENNA (Wire) - ',
       'LYSVIK - ',
+      'OLD BRENNA - ',
       'Brenna (NWA) -- ',
       'Old Brenna, May 6: ',
       'May 6, 2024 -- ',

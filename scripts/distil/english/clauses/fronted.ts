@@ -152,7 +152,7 @@ const reason = /^(?:mostly|mainly|partly|largely|perhaps|probably|simply|just|on
 
 /** "In some towns, …", "To some extent, …", "For boats that leak, …", "Rather than wait, …": how far, where, for whom, or instead of what, is said with it. */
 const scoped =
-  /^(?:to\s(?:some|an?\s(?:\p{L}+\s)?)\s?(?:extent|degree)\b|for the most part\b|by\s(?:some|many|most)\s|for\s(?:(?:subsequent|later|other|some|many|most|certain|older|newer|existing|those)\s|[^,]*\s(?:that|which|who|without)\s)|(?:in|at|on|between|during|under|over|since|within|among|across|near|rather than|instead of|depending|assuming|considering|barring|excluding)\s)/iu;
+  /^(?:to\s(?:some|an?\s(?:\p{L}+\s)?)\s?(?:extent|degree)\b|for the most part\b|by\s(?:some|many|most)\s|for\s(?:(?!\p{Ll}+ing\s|(?:its|their|his|her|my|our|your)\spart\b|the\s(?:record|sake|purposes?)\b|(?:example|instance|reference|convenience|simplicity|clarity|good|all)\b)|[^,]*\s(?:that|which|who|without)\s)|(?:in|at|on|between|during|under|over|since|within|among|across|near|rather than|instead of|depending|assuming|considering|barring|excluding)\s)/iu;
 
 /** "For all of fiscal 2031, …", "By the end of the year, …", "Until Tide 1.4, …": when it is so, is said with it. */
 const within = /^(?:for|by|from|through|throughout|until|before)\s(?!\p{Ll}+ing\s)/iu;

@@ -98,7 +98,7 @@ const tellsBehind = /,\s(?:he|she|they|it|we|I)\s(?:said|says|added|adds|explain
 const doing = /^\p{Ll}{3,}ing$/u;
 
 const joints =
-  /,\s+(?:and|but|so(?!\s(?:long|far|much)\sas\s)|yet)\s+|\s+(?:and|but)\s+(?=(?:it|they|we|he|she|there)\s)/g;
+  /,\s+(?:and|but|so(?!\s(?:long|far|much)\sas\s)|yet|then)\s+|\s+(?:and|but)\s+(?=(?:it|they|we|he|she|there)\s)/g;
 
 /** In a long sentence an "and" begins a clause without its comma too: "We keep bees and I sell honey", "… and the quay was closed". */
 const jointsOfLong = new RegExp(

@@ -10,7 +10,7 @@ import { objectPronoun, shared } from './shared.ts';
 /** "Wu started a programme and turned it into a business": two predicates of one subject, where the whole is long. */
 export function predicates(text: string): string[] {
   if (words(text).length <= shortClause + 1) return [text];
-  for (const match of text.matchAll(/\s+and\s+(?:also\s+|then\s+)?(?=\S)/g)) {
+  for (const match of text.matchAll(/(?:\s+|(?<=[—–][^—–]+)[—–]\s?)and\s+(?:also\s+|then\s+)?(?=\S)/g)) {
     if (depthAt(text, match.index) > 0) continue;
     const left = text.slice(0, match.index);
     const right = text.slice(match.index + match[0].length);

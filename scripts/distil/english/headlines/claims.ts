@@ -36,5 +36,6 @@ export function claims({ text, shape }: Form, sentence: Sentence, pack: Language
 const softened =
   /\b(?:is|are|was|were)\s(?:apparently|probably|possibly|perhaps|mostly|mainly|partly|largely|usually|often|simply|really|actually|now|also|still|then)$/i;
 
-/** "The city has been": what it has been, is said elsewhere. */
-const elliptic = /(?:^|\s)(?:been|be|is|are|was|were|has|have|had|do|does|did|will|would|can|could|not|n['’]t)$/i;
+/** "The city has been": what it has been, is said elsewhere; and so is what "nobody can say by how much". */
+const elliptic =
+  /(?:^|\s)(?:how\s(?:much|many|far|long|often)|why|been|be|is|are|was|were|has|have|had|do|does|did|will|would|can|could|not|n['’]t)$/i;
