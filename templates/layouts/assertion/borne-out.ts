@@ -6,7 +6,7 @@ import { losesHeading } from '../../rules/titles/headings.ts';
 import { isSubject } from '../../rules/titles/subjects.ts';
 import { restOf } from '../../rules/titles/rest-of.ts';
 import { goingOn, said, sourceLine } from '../../rules/words/words.ts';
-import { ofLead } from '../statement/wholes.ts';
+import { ofLead } from '../statement/lead.ts';
 import { assertion } from './claim-over.ts';
 
 /**

@@ -18,6 +18,7 @@ import { asLine, goingOn, isWhole, said } from '../../rules/words/words.ts';
 import { assertion } from '../assertion/claim-over.ts';
 import { accentOf } from './accent.ts';
 import { type Above, aboves, below, ofBare, onlyOpens } from './below.ts';
+import { isLead, mostOnStage, ofLead, shortLead, tellsMore } from './lead.ts';
 import { onStage } from './on-stage.ts';
 
 /** A sentence whose figure is in none of its short clauses, or that has none, as it stands, below what can stand above it. */
@@ -29,8 +30,8 @@ export function wholes(
   context: Context,
 ): Candidate[] {
   const isAll = at === 0 && heads(material, context);
-  const whole = wholeOf(sentence, isAll, context);
   const leads = at === 0 && isLead(sentence, material, context);
+  const whole = (leads ? shortLead(sentence, context) : undefined) ?? wholeOf(sentence, isAll, context);
   // "For more information, see …" is shown only where a section says nothing else.
   if (!whole || inQuotation(at, material) || (material.sentences.length > 1 && isClumsy(whole.text, context)))
     return [];
@@ -38,6 +39,7 @@ export function wholes(
   const isLast = isAll && (pointsBack(whole.text, context.pack) || canBeTold(sentence, context));
   if (all <= short && (claim || (!isAll && canBeTold(sentence, context)))) return [];
   const marked = isSetInBold(sentence);
+  const isReport = all > short && tellsMore(whole, sentence, material, context);
   const worth = worthOf(sentence, all > short, context) + (marked ? ofMarked : 0);
   const accent = accentOf(whole.text, sentence, context);
   const leans = sentence.units.some(({ forms: [form] }) => form?.shape === 'leaning');
@@ -53,14 +55,16 @@ export function wholes(
     return [
       ...(isBare ? onStage(whole, context, accent) : []),
       ...(over ? assertion([over], { lead: whole }, undefined, context) : below(eyebrows, whole, accent, context)),
-      ...(leans || !(leads || marked || isUnheaded(material, context)) || eyebrows.length > 0
+      ...(leans || !(leads || marked || isReport || isUnheaded(material, context)) || eyebrows.length > 0
         ? []
         : onStage(whole, context, accent)),
     ].map((slide, index) => ({
       from,
       to,
       spends,
-      worth: (leads ? ofLead + sentence.worth : drawn) - (isBare ? (index > 0 ? ofBare : onStageAlone) : 0),
+      worth:
+        (leads ? ofLead + sentence.worth : isReport && eyebrows.length === 0 ? leastWorth : drawn) -
+        (isBare ? (index > 0 ? ofBare : onStageAlone) : 0),
       slides: [slide],
     }));
   });
@@ -87,12 +91,6 @@ function isUnheaded({ section }: Material, context: Context): boolean {
   return !context.pack.surgery && !section.heading;
 }
 
-/** Whether the sentence that opens an article without headings is one long clause: there a report tells what has happened. */
-function isLead(sentence: Sentence, { section }: Material, context: Context): boolean {
-  if (!context.pack.surgery || section.heading || context.hasSections() || sentence.words > mostLead) return false;
-  return points(sentence, context).length === 0;
-}
-
 /** Whether its author set most of it in bold letters: it is to be on a slide. */
 function isSetInBold({ text, spans }: Sentence): boolean {
   const bold = spans.filter(({ kind }) => kind === 'strong').reduce((sum, { start, end }) => sum + end - start, 0);
@@ -102,14 +100,8 @@ function isSetInBold({ text, spans }: Sentence): boolean {
 /** What share of a sentence is most of it, and what it is worth besides that it is set in bold. */
 const [mostOfIt, ofMarked] = [0.8, 2];
 
-/** In words, and what it costs: a sentence that fills the stage, where only how it begins could stand above it. */
-const [mostOnStage, onStageAlone] = [28, 0.3];
-
-/** In words. */
-const mostLead = 34;
-
-/** What it is worth besides to show how a report begins. */
-export const ofLead = 0.9;
+/** What it costs: a sentence that fills the stage, where only how it begins could stand above it. */
+const onStageAlone = 0.3;
 
 /**
  * In words: a longer sentence cannot be read while somebody speaks; and one that is longer still not at all. Where no clause can be cut
