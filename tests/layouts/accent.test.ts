@@ -1,4 +1,8 @@
+import { type Context, countWords } from '#model';
 import { describe, expect, it } from 'vitest';
+import { packFor } from '../../scripts/distil/languages/index.ts';
+import { accentOf } from '../../templates/layouts/statement/accent.ts';
+import { told } from '../distil/told.ts';
 import { planMaker } from '../whole/deck-in-memory.ts';
 
 const plan = await planMaker();
@@ -25,6 +29,17 @@ describe('what is lit of a statement', () => {
         held: undefined,
       },
     );
+  });
+});
+
+describe('figures in a row', () => {
+  const pack = packFor('en');
+  const context = { pack, words: countWords } as unknown as Context;
+  const lit = (text: string) => accentOf(text, told(text), context);
+
+  it('are none of them the one to be looked at', () => {
+    expect(lit('The storm left the town with 40 masts and no harbour to mend them in')).toBe('40 masts');
+    expect(lit('The storm left the town with 40 masts, 12 boats and 300 nets to mend')).toBeUndefined();
   });
 });
 

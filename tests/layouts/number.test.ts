@@ -138,6 +138,9 @@ it('shows amounts that are listed with their labels side by side, each slide und
   );
   expect(figures).toEqual(['15', '76', '120', '48', '310', '22', '19']);
   expect(shown.some(({ texts }) => texts.some(({ text }) => text === 'Keepers a year ago'))).toBe(true);
+  // None is torn from the others, and seven are four and three.
+  const counts = shown.map(({ texts }) => texts.filter(({ role }) => /figure$/.test(role)).length);
+  expect(counts).toEqual([4, 3]);
 });
 
 it('takes no numbered step for an amount, nor “a 100% wooden boat” for a share', async () => {

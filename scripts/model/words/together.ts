@@ -23,6 +23,8 @@ function patternsOf(
       pattern`(?<![${letter}\d])(?=[${letter}\d]*[\p{Lu}\d]|[${letter}]+[-‐][${letter}]*\d)[${letter}\d.]{1,10}(?:[-‐][${letter}\d.]{1,8})+(?![${letter}\d])`,
       // "ex-staff", "well-known": a short word is not left behind on its line.
       pattern`(?<![${letter}\d‐@#/._-])(?:[${letter}]{1,3}[-‐][${letter}]{2,14}|[${letter}]{4,6}[-‐][${letter}]{2,10})(?![${letter}\d‐/_-])`,
+      // "all-or-nothing", "state-of-the-art": short words that small ones join.
+      pattern`(?<![${letter}\d‐@#/._-])[${letter}]{1,5}(?:[-‐][${letter}]{1,3}){1,2}[-‐][${letter}]{2,8}(?![${letter}\d‐/_-])`,
     ],
     // "380 billion", "$52.4 million", "85 %", "3 years", "671 000"; not "in 2023 the".
     amount: pattern`(?<![${letter}${digit}])[$€£¥₹]?(?:${grouped}(?:${counted})?|${plain}${counted})`,

@@ -4,6 +4,9 @@ import { isEndOfRange } from '../../rules/figures/ends.ts';
 /** Words that an accent covers at most: a phrase, not half of the sentence. */
 const most = 5;
 
+/** Of so many figures in a row, "two barges, one tug and one pilot boat", none is the one to be looked at. */
+const several = 3;
+
 /**
  * The one phrase of a statement to be looked at: what the author set bold, else a figure, else what is called the largest or the
  * first, with the words it says so of.
@@ -15,10 +18,11 @@ export function accentOf(text: string, sentence: Sentence, context: Context): st
   const figures = sentence.figures
     .filter((figure) => figure.measure !== 'year' && figure.measure !== 'version' && !isBare(figure))
     .filter((figure) => context.pack.surgery || !isEndOfRange(figure, sentence.text, context))
-    .map((figure) => figure.text);
+    .map((figure) => figure.text)
+    .filter((figure) => text.includes(figure));
   const found = [
     ...bold,
-    ...figures,
+    ...(figures.length < several ? figures : []),
     ...context.pack.superlatives.flatMap((pattern) => superlative(text, pattern, context)),
   ];
   return found

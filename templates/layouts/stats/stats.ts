@@ -7,6 +7,7 @@ import { fixed } from '../../rules/words/words.ts';
 import { leadStart, leadTitles } from '../../rules/leads/lead-titles.ts';
 import { boxes } from './boxes.ts';
 import { budget, grid } from './grid.ts';
+import { labelledRuns } from './labelled-runs.ts';
 import { listedAmounts } from './listed.ts';
 import { isOfOther } from './of-other.ts';
 
@@ -21,6 +22,7 @@ export const rule: LayoutRule = {
       ...material.sentences.flatMap((_, from) =>
         [1, 3, 4, 5, 6, 7].flatMap((length) => candidate(material, found, from, from + length, context)),
       ),
+      ...labelledRuns(material, found, context),
       ...fromLists(material, context),
     ];
   },

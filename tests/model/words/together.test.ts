@@ -26,6 +26,13 @@ describe('what stays on one line', () => {
     expect(kept('Лодка стоит в порту')).toEqual(['в порту']);
   });
 
+  it('are short words that small ones join', () => {
+    expect(
+      kept('An all-or-nothing check is made of the state-of-the-art crane (day-to-day), not of crane-to-be.'),
+    ).toEqual(['all-or-nothing', 'state-of-the-art', 'day-to-day', 'crane-to-be']);
+    expect(kept('The quay/all-or-nothing-at-all is read as an address.')).toEqual([]);
+  });
+
   it('are names and years with a digit behind their hyphen', () => {
     expect(kept('Since the mid-1990s the harbour-log2 of better-tide3 is kept in a well-worn book')).toEqual([
       'mid-1990s',
