@@ -1,2 +1,2 @@
 /** Layouts that show code: there is no other way to tell it. */
-export const listings = new Set(['code', 'comparison']);
+export const listings = new Set(['code', 'comparison', 'snippets']);

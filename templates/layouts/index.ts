@@ -26,6 +26,7 @@ import { rule as quote } from './quote/quote.ts';
 import { rule as references } from './references/references.ts';
 import { rule as schedule } from './schedule/schedule.ts';
 import { rule as section } from './section/section.ts';
+import { rule as snippets } from './snippets/snippets.ts';
 import { rule as sources } from './sources/sources.ts';
 import { rule as statement } from './statement/statement.ts';
 import { rule as stats } from './stats/stats.ts';
@@ -65,6 +66,7 @@ export const rules: LayoutRule[] = [
   table,
   code,
   comparison,
+  snippets,
   maths,
   diagram,
   image,

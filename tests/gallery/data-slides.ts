@@ -504,6 +504,39 @@ const comparisons: Slide[] = [
   }),
 ];
 
+/** So many rows, of which each has a name of two lines and code of so many characters in each of so many lines. */
+const snippets = (
+  count: number,
+  characters: number,
+  lines = 1,
+  name = 'Read the gauge of the older harbours before the tide turns',
+) =>
+  Array.from({ length: count }, () => ({
+    name: say(name),
+    code: side('', 'sh', rows(lines, 'tides read --gauge old '.repeat(9).slice(0, characters - 1))).code,
+  }));
+
+const snippetRows: Slide[] = [
+  sample('snippets', 'pair', 0, longHeading, { rows: snippets(2, 30), line: near }),
+  sample('snippets', 'two-lines', 1, longHeading, { rows: snippets(2, 37, 2), line: near }),
+  sample('snippets', 'three', 2, longHeading, { rows: snippets(3, 37), line: near }),
+  sample('snippets', 'four', 3, longHeading, { rows: snippets(4, 43, 2), line: near }),
+  sample('snippets', 'five', 4, longHeading, { rows: snippets(5, 43), line: near }),
+  sample('snippets', 'five-long', 5, longHeading, { rows: snippets(5, 52, 2), line: near }),
+  sample('snippets', 'six', 6, longHeading, { rows: snippets(6, 52), line: near }),
+  ...[
+    [7, 2, 65, 2],
+    [8, 4, 77, 1],
+    [9, 3, 93, 2],
+  ].map(([step = 0, count = 0, characters = 0, lines]) =>
+    sample('snippets', `wide-${count}`, step, longHeading, {
+      rows: snippets(count, characters, lines, 'Read the gauge of the older harbours'),
+      line: near,
+      stacked: true,
+    }),
+  ),
+];
+
 const picture = (width: number, height: number): Picture =>
   ({
     kind: 'picture',
@@ -605,6 +638,7 @@ export const dataSlides: Slide[] = [
   ...tables,
   ...codes,
   ...comparisons,
+  ...snippetRows,
   ...images,
   ...galleries,
 ];

@@ -213,7 +213,7 @@ The ferry of the north sails with forty people on Sundays. Once you know that pe
 describe('a short line that ends in a colon right above some code', () => {
   it('is what the code is called', async () => {
     const slides = await shown(
-      '# Gauges\n\n## Getting started\n\nInstall the gauge:\n\n```sh\ngauge add\n```\n\nRead the first tide:\n\n```sh\ngauge read\n```\n',
+      '# Gauges\n\n## Getting started\n\nInstall the gauge:\n\n```sh\ngauge fetch\ngauge add\ngauge set\n```\n\nRead the first tide:\n\n```sh\ngauge read\n```\n',
     );
     const codes = slides.filter(({ layout }) => layout === 'code').map(({ title }) => title);
     expect(codes).toEqual(['Install the gauge', 'Read the first tide']);

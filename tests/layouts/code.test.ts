@@ -246,7 +246,7 @@ describe('code with what comes of it', () => {
 describe('code that is to become other code', () => {
   const winch = (between: string, lead = 'The winch is asked in one call, and it has to be told which rope to take.') =>
     codeOf(
-      `${yard}## Hauling\n\n${lead}\n\n\`\`\`js\nwinch(7, 'slow')\n\`\`\`\n\n${between}\n\n\`\`\`js\nwinch({ rope: 7 })\n\`\`\`\n`,
+      `${yard}## Hauling\n\n${lead}\n\n\`\`\`js\nconst rope = 7;\n\nwinch(rope, 'slow')\n\`\`\`\n\n${between}\n\n\`\`\`js\nwinch({ rope: 7 })\n\`\`\`\n`,
     );
 
   it.each(['to this:', 'Change it to', 'It becomes:', 'After:'])(
@@ -255,7 +255,7 @@ describe('code that is to become other code', () => {
       const [first, second, ...others] = await winch(between);
       expect(others).toEqual([]);
       expect(second?.title).toBe(first?.title);
-      expect(first?.texts).toContain("code: winch(7, 'slow')");
+      expect(first?.texts).toContain("code: const rope = 7;\n\nwinch(rope, 'slow')");
       expect(second?.texts).toContain('code: winch({ rope: 7 })');
       expect(second?.texts.join('|').toLowerCase()).toContain(`line: ${between.toLowerCase()}`);
     },
@@ -271,7 +271,7 @@ describe('code that is to become other code', () => {
     const [first, second] = await winch('or call the keeper:', 'You can ask the winch:');
     expect(second?.texts).toContain('code: winch({ rope: 7 })');
     expect(second?.title).not.toBe('You can ask the winch');
-    expect(first?.texts).toContain("code: winch(7, 'slow')");
+    expect(first?.texts).toContain("code: const rope = 7;\n\nwinch(rope, 'slow')");
   });
 
   it('is none where the line between them only names a file', async () => {
@@ -334,7 +334,7 @@ describe('the same code in two languages', () => {
     expect(await codeOf(both(`sh\nnpm install crane`, `sh\nyarn add crane`))).toHaveLength(1);
     expect(
       await codeOf(
-        `${yard}## Rigging\n\nYou can install it using \`npm\`:\n\n\`\`\`sh\nnpm i crane\n\`\`\`\n\nor Yarn:\n\n\`\`\`sh\nyarn add crane\n\`\`\`\n`,
+        `${yard}## Rigging\n\nYou can install it using \`npm\`.\n\n\`\`\`sh\nnpm i crane\n\`\`\`\n\nor Yarn:\n\n\`\`\`sh\nyarn add crane\n\`\`\`\n`,
       ),
     ).toHaveLength(1);
   });
@@ -390,9 +390,9 @@ it('code is not called by what the line above it says in a word more', async () 
 
 describe('the title of code', () => {
   it('ends on no “e.g.” that only leads there', async () => {
-    const lamps = '```\nlamp: 1\nlamp: 2\n```\n\n';
-    const code = await codeOf(`${yard}## Lamps\n\nLight them.\n\n${lamps}For a yard with two lamps, e.g:\n\n${lamps}`);
-    expect(code[1]?.title).toBe('For a yard with two lamps');
+    const lamps = '```\nlamp: 1\nlamp: 2\nlamp: 3\n```\n\n';
+    const code = await codeOf(`${yard}## Lamps\n\nLight them.\n\n${lamps}For a yard with three lamps, e.g:\n\n${lamps}`);
+    expect(code[1]?.title).toBe('For a yard with three lamps');
   });
 
   it('is nothing that the code before it does', async () => {

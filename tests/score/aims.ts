@@ -223,9 +223,18 @@ function pointLength(deck: DeckFile): Aim {
     // A backup slide quotes the article, to be turned to when somebody asks; what nothing fits "stays whole on a slide of its own".
     .filter(
       (slide) =>
-        !['table', 'code', 'comparison', 'image', 'title', 'quote', 'backup', 'references', 'statement'].includes(
-          kindOf(slide.layout),
-        ),
+        ![
+          'table',
+          'code',
+          'comparison',
+          'snippets',
+          'image',
+          'title',
+          'quote',
+          'backup',
+          'references',
+          'statement',
+        ].includes(kindOf(slide.layout)),
     )
     .flatMap((slide) =>
       slide.texts
@@ -340,7 +349,7 @@ function titlesOnce(deck: DeckFile): Aim {
 function claimTitles(content: DeckSlide[], input: Input): Aim {
   if (input.lang !== 'en') return { name: 'claim titles', shown: 'n/a', wanted: '≥ .50', met: undefined, misses: [] };
   const titled = content.filter(
-    (slide) => !['faq', 'code', 'comparison', 'image', 'table'].includes(kindOf(slide.layout)),
+    (slide) => !['faq', 'code', 'comparison', 'snippets', 'image', 'table'].includes(kindOf(slide.layout)),
   );
   return share(
     'claim titles',

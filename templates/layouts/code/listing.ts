@@ -14,6 +14,7 @@ import { draft } from '../../rules/titles/titles.ts';
 import { boxes, sharedStep } from './boxes.ts';
 import { codeTitles, type CodeName, withName } from './code-titles.ts';
 import { explanations } from './explanations.ts';
+import { worthOfLead } from './led.ts';
 import { type Page, pages } from './pages.ts';
 import { stepOf } from './step.ts';
 import type { Placed } from './within.ts';
@@ -87,16 +88,12 @@ function slides(code: Code, material: Material, { from, at, to, name }: Run, con
   ];
 }
 
-/** What a sentence before code is worth that stands above it: more than on a slide without what it speaks of. */
-const ofTold = 1.2;
-
-/** The same of one that is left to the notes, and of the file that the code stands in. */
-const [ofUntold, ofFile] = [0.1, 0.3];
+/** What the file is worth that the code stands in. */
+const ofFile = 0.3;
 
 function worthOf(slide: Draft, lead: Sentence[], isFile: boolean): number {
   const shown = new Set(allSaid(slide).flatMap(({ sources }) => sources));
-  const told = lead.filter(({ id }) => shown.has(id)).length;
-  return ofTold * told + ofUntold * (lead.length - told) + (isFile ? ofFile : 0);
+  return worthOfLead(lead, shown) + (isFile ? ofFile : 0);
 }
 
 /** What one of several items says is not said of the code behind their list. */

@@ -21,10 +21,13 @@ export interface Both {
 /** In words. */
 const longestLabel = 10;
 
-/** A line as what stands below it is called; a full sentence tells something, and names nothing. */
-export function asLabel(sentence: Sentence, context: Context): Said | undefined {
+/**
+ * A line as what stands below it is called; a full sentence tells something, and names nothing.
+ * @param most in words
+ */
+export function asLabel(sentence: Sentence, context: Context, most = longestLabel): Said | undefined {
   const isFull = /[.!?。！？]$/u.test(sentence.text) && sentence.words > mostOfCall;
-  return isFull ? undefined : short(asLine(unclosed(sentence.text), sentence), sentence, context);
+  return isFull ? undefined : short(asLine(unclosed(sentence.text), sentence), sentence, context, most);
 }
 
 /** In words. */
@@ -32,12 +35,12 @@ const mostOfCall = 4;
 
 /** What of a sentence, as a comment in its code, names what stands below it. */
 export function namedAs(text: string, sentence: Sentence | undefined, context: Context): Said | undefined {
-  return sentence && short(capital(unclosed(text)), sentence, context);
+  return sentence && short(capital(unclosed(text)), sentence, context, longestLabel);
 }
 
-function short(text: string, sentence: Sentence, context: Context): Said | undefined {
+function short(text: string, sentence: Sentence, context: Context, most: number): Said | undefined {
   const label = said(text, sentence);
-  return text !== '' && context.words(text) <= longestLabel && context.holds(label) ? label : undefined;
+  return text !== '' && context.words(text) <= most && context.holds(label) ? label : undefined;
 }
 
 function unclosed(text: string): string {

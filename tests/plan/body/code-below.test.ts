@@ -42,7 +42,7 @@ it('has a further listing below only where no sentence stands above it, but all 
 
 it('shows the first few listings of the one long section of a manual', async () => {
   const all = [...names, ...names.map((name) => `Red${name.toLowerCase()}`)];
-  const tour = all.map((name) => `The winch of the ${name.toLowerCase()} boat is let go:\n\n${listing(name, 2)}`);
+  const tour = all.map((name) => `The winch of the ${name.toLowerCase()} boat is let go:\n\n${listing(name, 3)}`);
   const { main, below } = await codeOf(
     `# The yard\n\nThe yard lifts boats of many woods.\n\n## Winches\n\n${tour.join('\n')}`,
   );
