@@ -1,5 +1,6 @@
 import { type Block, type Candidate, type Context, type Material, opposites, type Section, sideOf } from '#model';
 import { materialOf } from '../material.ts';
+import { smallSiblings } from './small-siblings.ts';
 
 interface Offer {
   /** What the layouts offer for a material. */
@@ -8,51 +9,57 @@ interface Offer {
 }
 
 /**
- * Materials of which two that follow each other are named as two sides, "Pros" and "Cons", below one heading: together, where a layout
- * shows all of both beside each other.
+ * Materials of sections that say more beside each other than one by one: two that are named as two sides, "Pros" and "Cons", and several
+ * small ones, each of a sentence or of a command, which are all that stands below one heading. They become one material, below that
+ * heading, where a layout shows all of it.
  * @param chapter the section that all of them stand in
  */
 export function sideBySide(all: Material[], chapter: Section, offer: Offer): Material[] {
   const shown: Material[] = [];
   for (let at = 0; at < all.length; at++) {
-    const [one, other] = [all[at], all[at + 1]];
-    const both = one && other && joined(one, other, chapter, offer);
-    if (both) at++;
-    if (one) shown.push(both ?? one);
+    const rest = all.slice(at);
+    const above = rest[0] && parentOf(rest[0].section, chapter);
+    const both = above && joined(sides(rest, above, offer.context), above, bothSides, offer);
+    const small =
+      above && !both ? joined(smallSiblings(rest, above, offer.context), above, oneByOne, offer) : undefined;
+    const one = both ?? small;
+    at += (one?.count ?? 1) - 1;
+    shown.push(...(one ? [one.material] : rest.slice(0, 1)));
   }
   return shown;
 }
 
+/** What shows two sides on one slide, and what several small sections. */
+const [bothSides, oneByOne] = [new Set(['versus', 'comparison']), new Set(['cards', 'snippets'])];
+
 function joined(
-  one: Material,
-  other: Material,
-  chapter: Section,
-  { candidates, context }: Offer,
-): Material | undefined {
-  const above = areSides(one, other, context) ? parentOf(one.section, chapter) : undefined;
-  if (!above?.sections.includes(other.section)) return undefined;
-  const { heading } = above;
-  const blocks = [one, other].flatMap(({ section }) => [...headingOf(section), ...section.blocks]);
-  const { heading: _, ...rest } = one.section;
+  parts: Material[],
+  { heading }: Section,
+  layouts: Set<string>,
+  { candidates }: Offer,
+): { material: Material; count: number } | undefined {
+  const [first] = parts;
+  if (!first) return undefined;
+  const blocks = parts.flatMap(({ section }) => [...headingOf(section), ...section.blocks]);
+  const { heading: _, ...rest } = first.section;
   const section: Section = { ...rest, ...(heading ? { heading } : {}), blocks, sections: [] };
   const material = materialOf(section, heading?.text ?? '');
   const { length } = material.sentences;
   const whole = candidates(material).some(
-    ({ from, to, slides: [first] }) => from === 0 && to === length && first !== undefined && together.has(first.layout),
+    ({ from, to, slides: [slide] }) => from === 0 && to === length && slide !== undefined && layouts.has(slide.layout),
   );
-  return whole ? material : undefined;
+  return whole ? { material, count: parts.length } : undefined;
 }
 
-/** What shows both sides on one slide. */
-const together = new Set(['versus', 'comparison']);
-
-function areSides(one: Material, other: Material, { pack }: Context): boolean {
+/** The first two, where they are named as two sides. */
+function sides([one, other]: Material[], above: Section, { pack }: Context): Material[] {
+  if (!one || !other || !above.sections.includes(other.section)) return [];
   const [left, right] = [one, other].map(({ section }) => {
     const text = section.heading?.text ?? '';
     const side = section.sections.length === 0 ? sideOf(text, pack) : undefined;
     return side?.at === text.length ? side : undefined;
   });
-  return left !== undefined && right !== undefined && opposites(left, right, pack) !== undefined;
+  return left && right && opposites(left, right, pack) !== undefined ? [one, other] : [];
 }
 
 function headingOf({ heading: prose, level, line }: Section): Block[] {

@@ -4,12 +4,14 @@ import type { Row } from '../../rules/rows/row.ts';
 import { itemRows } from '../../rules/rows/item-rows.ts';
 import { listedTitles } from '../../rules/titles/listed-title.ts';
 import { leadStart, leadTitles } from '../../rules/leads/lead-titles.ts';
+import { headings } from '../../rules/titles/headings.ts';
 import { overList } from '../../rules/leads/over-list.ts';
 import { pages } from '../../rules/room/pages.ts';
 import { leadTitle, retitledBy } from '../../rules/titles/retitled.ts';
 import { draft } from '../../rules/titles/titles.ts';
 import { totalWords } from '../../rules/words/words.ts';
 import { boxes } from './boxes.ts';
+import { headedRows } from './headed.ts';
 import { codeRoom } from '../../rules/room/code-room.ts';
 
 /** A list whose items each have a label and say something of it: side by side, as they are equals. */
@@ -17,14 +19,16 @@ export const rule: LayoutRule = {
   name: 'cards',
   budget: 60,
   boxes,
-  propose: (material, context) =>
-    material.blocks.flatMap((placed) => {
+  propose: (material, context) => [
+    ...underHeadings(material, context),
+    ...material.blocks.flatMap((placed) => {
       const { block } = placed;
       if (block.kind !== 'list' || block.ordered) return [];
       const cards = itemRows(block, context).flatMap((row) => cardOf(row, context) ?? []);
       if (cards.length < 2 || cards.length !== block.items.length) return [];
       return candidate(cards.slice(0, mostCards), ofMarks(block, context), placed, material, context) ?? [];
     }),
+  ],
   retitled: (draft, context) => {
     const labels = (draft.slots.cards as unknown as Card[]).map(({ label }) => label);
     return [
@@ -68,6 +72,19 @@ function candidate(
   const rows = Math.max(slides.length, Math.ceil(cards.length / 4));
   return { from: start, to, spends, worth: 1.5 * rows + 0.35 * cards.length + 0.6 + marks, slides };
 }
+
+/** Small sections, each under its heading. */
+function underHeadings(material: Material, context: Context): Candidate[] {
+  const rows = headedRows(material, context);
+  const slides = rows.length > 1 ? asCards(rows, headings(material, context), undefined, context) : [];
+  if (slides.length === 0) return [];
+  const spends = material.sentences.map(({ id }) => id);
+  const { length: to } = material.sentences;
+  return [{ from: 0, to, spends, worth: ofHeaded * rows.length, slides, authors: true }];
+}
+
+/** What each of them is worth: as much as on a slide of its own. */
+const ofHeaded = 2;
 
 /** Rows as cards, what leads into them below the first title; nothing where one of them has no label or says nothing of it. */
 export function asCards(rows: Row[], titles: Said[], deck: Said | undefined, context: Context): Draft[] {
