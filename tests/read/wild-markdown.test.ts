@@ -330,6 +330,11 @@ describe('the head of a README', () => {
     ]);
   });
 
+  it('has a bar of links that are parted in two ways', async () => {
+    const bar = '[Tern.org](https://a.org) | [Guide (Python)](https://b.org) - [Reference (Python)](https://c.org)';
+    expect(await shape(`${bar}\n\n# Tern\n\nTern counts boats.`)).toEqual(['# Tern', 'Tern counts boats.']);
+  });
+
   it('keeps no mark behind the name that parted it from a badge', async () => {
     expect(await shape('# tern &middot; ![build](https://img.shields.io/x.svg)\n\nTern counts boats.')).toEqual([
       '# tern',

@@ -30,8 +30,10 @@ const counted = /^https?:\/\/[^?#]*\?(?:[^#]*&)?utm_(?:source|medium|campaign)=/
 const near = 12;
 
 /** "Docs | Demo | Chat": whether a line leads elsewhere and says nothing: short parts, most of them links. */
-export function isLinkBar({ text, spans }: Prose): boolean {
-  if (text.length > 300 || !/[|·•]|\s\/\s/.test(text)) return false;
+export function isLinkBar({ text: whole, spans }: Prose): boolean {
+  if (whole.length > 300 || !/[|·•]|\s\/\s/.test(whole)) return false;
+  // "Guide | Reference - Reference (old)"
+  const text = whole.replace(/\s[-–—]\s/g, ' | ');
   const parts = [...text.matchAll(/(?:[^|·•/\n]|(?<!\s)\/|\/(?!\s))+/g)].filter(([part]) => part.trim() !== '');
   if (parts.length < 2 || parts.some(([part]) => part.trim().split(/\s+/).length > 4)) return false;
   const links = parts.filter(({ 0: part, index }) => {
