@@ -4,7 +4,7 @@ import { bestPoint } from '../../rules/points/point.ts';
 import type { Row } from '../../rules/rows/row.ts';
 import { said } from '../../rules/words/words.ts';
 
-/** A material that is made of headings alone, each over a paragraph, as rows: what each is called, and the best of what is said of it. */
+/** A material that is made of headings alone, each over a paragraph, as rows: what each is called, and what is said of it. */
 export function headedRows({ blocks, sentences }: Material, context: Context): Row[] {
   const rows: Row[] = [];
   for (let at = 0; at < blocks.length; at += 2) {
@@ -21,13 +21,12 @@ export function headedRows({ blocks, sentences }: Material, context: Context): R
 /** In words: what a card says below its name. */
 const mostText = 14;
 
-/** A sentence by itself whole, where it is short; else the best point of all that says something alone. */
+/** The one thing that a paragraph tells: a short sentence whole, or its point. Where it tells more, a card would lose some of it. */
 function toldOf(told: Sentence[], context: Context): Said | undefined {
   // What leads to what comes says nothing here, where that is not.
   if (told.some(({ text }) => leadsBelow(text, context.pack))) return undefined;
   const [only, more] = told;
   const whole = only && !more ? wholeOver(only, context, mostText) : undefined;
-  const points = told.flatMap((one) => bestPoint(one, context, mostText) ?? []).filter(({ leans }) => !leans);
-  const [best] = points.sort((one, other) => other.worth - one.worth);
-  return whole ?? (best && said(best.text, best.sentence));
+  const [point, other] = told.flatMap((one) => bestPoint(one, context, mostText) ?? []);
+  return whole ?? (point && !point.leans && !other ? said(point.text, point.sentence) : undefined);
 }

@@ -29,6 +29,7 @@ describe('small sections that are all that stands below one heading', () => {
   it('do not where one of them has more to say, asks, or is something else', async () => {
     const long = `${oak} The keel of every boat in the harbour is made of it. The yard buys it in the winter, when the sap is low.`;
     expect(await chapter(ash, long)).not.toContain(cards);
+    expect(await chapter(ash, `${oak} The yard buys it in the winter.`)).not.toContain(cards);
     expect(await chapter(ash, oak.replace('Oak\n', 'Why oak?\n'))).not.toContain(cards);
     expect(await chapter(ash, '### Oak\n\n```sh\nyard saw oak\n```')).not.toContain(cards);
     expect(
