@@ -58,6 +58,12 @@ const rows: Slide[] = [
     rows: 6,
     points: points(5, leads).concat(points(5, leads), points(2, leads)),
   }),
+  sample('points', 'many-led', 8, heading, {
+    form: 'many',
+    rows: 6,
+    points: points(5, shorts).concat(points(5, shorts), points(2, shorts)),
+    deck: say('Gauges of the older kind are still at work in some harbours of the west, for which:'),
+  }),
   sample('assertion', 'short', 0, say('The moon pulls'), {
     evidence: say('The moon pulls the near side harder than the far side'),
     support: say('The difference is small, but an ocean is wide enough to show it'),

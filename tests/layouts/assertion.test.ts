@@ -46,7 +46,8 @@ describe('a claim of a few words', () => {
 });
 
 it('leaves an item that is by itself on a slide of its list the stage, and what the list is called small above it', async () => {
-  const item = (whose: string) => `The ${whose} keep every lamp of the harbour in good order through the winter and spring`;
+  const item = (whose: string) =>
+    `The ${whose} keep every lamp of the harbour in good order through the winter and spring`;
   const list = ['pilots', 'masters', 'keepers'].map((whose) => `- ${item(whose)}`).join('\n');
   const slides = (await slidesOf(list)).slice(-2);
   expect(slides.map(({ layout, title }) => [layout, title])).toEqual([

@@ -391,7 +391,9 @@ it('code is not called by what the line above it says in a word more', async () 
 describe('the title of code', () => {
   it('ends on no “e.g.” that only leads there', async () => {
     const lamps = '```\nlamp: 1\nlamp: 2\nlamp: 3\n```\n\n';
-    const code = await codeOf(`${yard}## Lamps\n\nLight them.\n\n${lamps}For a yard with three lamps, e.g:\n\n${lamps}`);
+    const code = await codeOf(
+      `${yard}## Lamps\n\nLight them.\n\n${lamps}For a yard with three lamps, e.g:\n\n${lamps}`,
+    );
     expect(code[1]?.title).toBe('For a yard with three lamps');
   });
 

@@ -367,3 +367,17 @@ describe('what leads into a list that goes on', () => {
     ]);
   });
 });
+
+it('stands over many short items too, or is their title where another list of the section has its heading', async () => {
+  const names = ['Norhaven', 'Easthaven', 'Westhaven', 'Southhaven', 'Midhaven', 'Oldhaven'];
+  const list = names.map((name) => `- ${name}`).join('\n');
+  const lead = 'Some boats of other harbours are also mended:';
+  const alone = await slidesOf(`# Boats\n\n${rope}\n\n## The yard\n\n${lead}\n\n${list}\n`);
+  const [only] = alone.filter(({ texts }) => texts.some((text) => text.includes('Norhaven')));
+  expect(only?.texts).toContain(`deck: ${lead}`);
+  const slides = await slidesOf(
+    `# Boats\n\n${rope}\n\n## The yard\n\nThe yard keeps boats afloat. It has:\n\n- a slip for the boats of the guild\n- a crane for those that are heavier\n\n${lead}\n\n${list}\n`,
+  );
+  const [both] = slides.filter(({ texts }) => texts.some((text) => text.includes('Norhaven')));
+  expect([`${both?.title}:`, ...(both?.texts ?? []).map((text) => text.replace('deck: ', ''))]).toContain(lead);
+});

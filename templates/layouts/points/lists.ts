@@ -73,7 +73,9 @@ function ofRows(
       const drafts = parts.flatMap((page, at) => {
         const above = at === 0 || isRepeated ? deck : deck && end;
         const made = (shown: Row[]) =>
-          isMany ? inColumns(shown, titles, context) : onSlides(form, shown, titles, above, parts.length > 1, context);
+          isMany
+            ? inColumns(shown, titles, at === 0 ? over : undefined, context)
+            : onSlides(form, shown, titles, above, parts.length > 1, context);
         return (next && at === parts.length - 1 && goingOn(page, next, most, made)) || made(page);
       });
       const [first] = drafts;

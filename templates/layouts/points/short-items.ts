@@ -19,8 +19,8 @@ export function isShort({ lead, support }: Row, context: Context): boolean {
   return !!box && !support && context.words(lead.text) <= mostOfShort && context.lines(lead.text, box) <= box.lines;
 }
 
-/** Short items in two columns. */
-export function inColumns(page: Row[], all: Said[], context: Context): Draft[] {
+/** Short items in two columns, and below a title of one line what leads into them, if that has one as well. */
+export function inColumns(page: Row[], all: Said[], deck: Said | undefined, context: Context): Draft[] {
   const title = all[0] ?? page[0]?.lead ?? said('');
   const items = page.map(({ lead }) => ({ box: 'item' as const, text: lead.text }));
   const beside = besideTicks(
@@ -29,6 +29,10 @@ export function inColumns(page: Row[], all: Said[], context: Context): Draft[] {
     page.map(({ lead }) => lead),
   );
   const scale = context.step(beside, [{ box: 'heading', text: title.text }, ...items]);
+  if (scale === undefined) return [];
   const slots = { points: page.map(slot), form: 'many', rows: Math.max(3, Math.ceil(page.length / 2)) };
-  return scale === undefined ? [] : [draft('points', all, { slots, scale })];
+  const box = beside[scale];
+  const isHeld =
+    deck && box && context.lines(deck.text, box.over) === 1 && context.lines(title.text, box.heading) === 1;
+  return [draft('points', all, { slots: { ...slots, ...(isHeld ? { deck } : {}) }, scale })];
 }
