@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { packFor } from '../../scripts/distil/languages/index.ts';
 import { boxes } from '../../templates/layouts/number/boxes.ts';
 import { units } from '../../scripts/distil/units.ts';
+import { amountOf } from '../../templates/rules/figures/amount.ts';
 import { isEndOfRange } from '../../templates/rules/figures/ends.ts';
 import { tellingOf } from '../../templates/rules/figures/telling.ts';
 import { told } from '../distil/told.ts';
@@ -452,4 +453,12 @@ it('shows of two that are set against each other the first, whether the second s
   const number = slides.find(({ layout }) => layout === 'number');
   expect(number?.title).toBe('The old ferry carries 22,000 people a year');
   expect(number?.texts.map(({ text }) => text)).toEqual(['22,000 people a year', 'whereas the new one carries 3,400']);
+});
+
+it('sets both of “10 or 20” large', () => {
+  const sentence = told('The lamp takes 10 or 20 hours a week.');
+  const [figure] = sentence.figures;
+  const amount = figure && amountOf(figure, sentence, { pack: packFor('en') } as unknown as Context);
+  expect(amount?.figure.text).toBe('10 or 20');
+  expect(amount?.unit?.text).toBe('hours a week');
 });

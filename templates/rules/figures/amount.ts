@@ -34,9 +34,9 @@ export function amountOf(figure: Figure, sentence: Sentence, { pack }: Context):
   };
 }
 
-/** The digits, of both ends of a range, with the sign that belongs to them; a blank; and the unit. */
+/** The digits, of both ends of a range or of "10 or 20", with the sign that belongs to them; a blank; and the unit. */
 const amounts = oncePerPack(({ numbers: { range } }) => {
-  const to = alternatives([...range.to, ...range.and]);
+  const to = alternatives([...range.to, ...range.or, ...range.and]);
   const number = String.raw`[^\s\d]{0,4}\d(?:[\d.,]|，(?=\d{3}))*(?:\s\d{3}(?!\d))*`;
   const other = String.raw`(?:[%％]?\s?[–-]\s?|\s(?:${to})\s|[元円]?[到至~〜～]|[千万萬億亿](?=\d)|[천만억조]\s?(?=\d))[^\s\d]?\d[\d.,]*`;
   const sign = String.raw`[%％٪‰×+]|[MBKk](?![\p{L}])|bn|m(?![\p{L}])`;

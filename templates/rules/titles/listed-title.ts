@@ -7,6 +7,9 @@ const longest = 64;
 /** In words: two that are longer are claims, and nothing is from the one to the other. */
 const longestName = 3;
 
+/** "run(): void", "Sails: new ones": in a row with others, nobody sees where such a name begins; "20:46" is one as it stands. */
+const isInParts = /[=<>{};]|:(?!\d)|[\p{L}\d]\(/u;
+
 /**
  * Titles for the part of a list that goes on on another slide, best first: its heading with the names that stand below it, "Crafts:
  * Sails, Ropes"; the names alone; and from the first to the last of them.
@@ -14,6 +17,7 @@ const longestName = 3;
 export function listedTitles(heading: Said, names: Said[], context: Context): Said[] {
   // "Boats leak", "Boats sink": each is about the same, and its name tells it from none of the others.
   if (names.length === 0 || new Set(names.map(({ text }) => text.toLowerCase())).size < names.length) return [];
+  if (names.some(({ text }) => isInParts.test(text))) return [];
   const all = titleOf(names.map(({ text }) => text).join(context.pack.spaced ? ', ' : '、'), names);
   return [...behind(heading, all, context).filter(fits(context)), ...spanTitles(heading, names, context)];
 }
