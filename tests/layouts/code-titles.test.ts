@@ -76,6 +76,16 @@ describe('code', () => {
     expect(code?.[2]).toBe('This command lists all the ropes on the drum that are not held by any of its hooks:');
   });
 
+  it('is called by nothing that another paragraph says, before it or behind', async () => {
+    const lead =
+      'Boats of steel cannot use the old winch.\n\nTo use the new one, you must add these two calls to the file of your boat. That file can be in the yard, and this is how the calls look:';
+    const { slides } = await make(
+      `# The yard\n\n## Rigging\n\n${lead}\n\n\`\`\`js\nwinch.lift(boat);\nwinch.park();\n\`\`\`\n\nThere is a manual on how to oil your own winch.\n`,
+      'article.md',
+    );
+    expect(slides.find(({ layout }) => layout === 'code')?.title).not.toMatch(/steel|manual/);
+  });
+
   it('stands with the few sentences before it rather than behind a slide of them', async () => {
     expect(await rigging('The new winch has two drums. Both of its ropes are made of steel.')).toHaveLength(1);
   });

@@ -34,14 +34,20 @@ export function spareTitles(chosen: Candidate[], material: Material, context: Co
     // near to it.
     if (first.layout === 'section' || first.slots.deck || first.slots.cards) return own;
     const isLed = isLedInto(material, from, context);
+    const ofCode = first.layout === 'code' ? material.sentences.slice(from, to) : [];
+    const above = paragraphAbove(ofCode);
+    // What leads into code says what it is, and no sentence behind it does.
+    const isToldAbove = ofCode.some(({ text, kind }) => kind === 'prose' && leadsBelow(text, context.pack));
     const around = material.sentences.filter(
       // What one item of a list claims stands over none of them.
-      ({ id, kind }, at) =>
+      ({ id, kind, paragraph }, at) =>
         kind !== 'item' &&
+        (above === undefined || at >= to || paragraph === above) &&
         at >= from - near &&
         at < to + near &&
         !(at >= to && (leadsOn(material.sentences, at, context) || isOverCode(material, at))) &&
-        ((at >= from && at < to) || (!isLed && !spent.has(id) && !isBeyondPicture(material, at, from, to))),
+        ((at >= from && at < to) ||
+          (!isLed && !isToldAbove && !spent.has(id) && !isBeyondPicture(material, at, from, to))),
     );
     const claims = around
       .flatMap((sentence) =>
@@ -58,6 +64,16 @@ export function spareTitles(chosen: Candidate[], material: Material, context: Co
     return [...claims.sort((one, other) => (alike.get(other) ?? 0) - (alike.get(one) ?? 0)), ...own];
   };
 }
+
+/** Where the paragraph right above code says something of it, and not only that it comes, no other speaks of that code. */
+function paragraphAbove(run: Sentence[]): number | undefined {
+  const last = run.findLast(({ kind }) => kind === 'prose')?.paragraph;
+  const own = run.filter(({ kind, paragraph }) => kind === 'prose' && paragraph === last);
+  return own.reduce((sum, { words }) => sum + words, 0) >= leastAbove ? last : undefined;
+}
+
+/** In words. */
+const leastAbove = 10;
 
 /** Whether the paragraph of a sentence leads into what stands below it: what it says is said of that. */
 function leadsOn(sentences: Sentence[], at: number, { pack }: Context): boolean {

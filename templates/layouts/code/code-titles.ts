@@ -23,7 +23,7 @@ export function codeTitles(lead: Sentence[], own: Sentence[], material: Material
   const names = last ? called(last, context, mostCalled) : [];
   const aim = last ? aimOf(last, context) : undefined;
   const announced = last ? [...announcedBy(last, context), ...(aim ? [aim.what] : names)] : [];
-  const others = titles(lead, material, context);
+  const others = titles(ofItsParagraph(lead, context), material, context);
   const heading = others.findIndex((title) => title.fixed || isHeading(title, context));
   const all = [
     ...announced,
@@ -37,6 +37,15 @@ export function codeTitles(lead: Sentence[], own: Sentence[], material: Material
   const headed = all.filter((title) => isHeading(title, context) || !isHeadless(title.text, context));
   return headed.sort((one, other) => Number(one.fixed ?? false) - Number(other.fixed ?? false));
 }
+
+/** The sentences before code that speak of it: those of the paragraph right above, where that says more than that something comes. */
+function ofItsParagraph(lead: Sentence[], { words }: Context): Sentence[] {
+  const own = lead.filter(({ paragraph }) => paragraph === lead.at(-1)?.paragraph);
+  return own.reduce((sum, { text }) => sum + words(text), 0) >= leastOwn ? own : lead;
+}
+
+/** In words. */
+const leastOwn = 10;
 
 /** What sentences say of the code below them, and is no claim of theirs: what is done there. */
 function saidOf(sentences: Sentence[], context: Context): Said[] {
