@@ -19,6 +19,7 @@ import {
 import { type Choice, choose, kindsOf, type Prices, type Trail, trailBehind } from '../choose.ts';
 import { holds } from '../gates.ts';
 import { openerOf } from '../offered/opener.ts';
+import { isThanksOnly, isVerdict } from './few-words.ts';
 import { verbatim } from '../hand-made/verbatim.ts';
 
 /** A slide costs nothing; a list more is dear, but never too dear: it is that or nothing. */
@@ -51,6 +52,7 @@ export function atLeast(
   const large = whole && saidLarge(whole, rules, context);
   if (large) return { candidates: [large], trail: { kind: 'statement', row: 1 } };
   if (whole) return { candidates: [whole], trail: { kind: 'points', row: 1 } };
+  if (isThanksOnly(material, context)) return { candidates: [], trail };
   const opener = openerOf(material, rules, context);
   const mayOpen = opener && (length > 0 || material.section.questions.length === 0);
   return mayOpen ? { candidates: [opener], trail: { kind: 'section', row: 1 } } : { candidates: [], trail };
@@ -67,11 +69,11 @@ function asItStands(
     .filter(({ spends }) => !spends.some((id) => led.has(id)))
     .map((whole) => ({ ...whole, slides: whole.slides.map(plainlyHeaded) }))
     .filter(({ slides: [first, second] }) => first && !second && isShort(first, context) && holds(first, context))
-    .filter(({ from, spends }) =>
-      spends
-        .map(context.sentence)
-        .every(standsAlone(context, from === 0 && asks(material.section.heading?.text ?? ''))),
-    )
+    .filter(({ from, spends }) => {
+      const shown = spends.map(context.sentence);
+      if (material.sentences.length === 1 && shown.every(isVerdict)) return true;
+      return shown.every(standsAlone(context, from === 0 && asks(material.section.heading?.text ?? '')));
+    })
     .filter(({ spends }) => material.sentences.length < 2 || !saysNothingYet(spends.map(context.sentence), context))
     .sort((one, other) => other.spends.length - one.spends.length)[0];
 }

@@ -1,4 +1,4 @@
-import { type Article, countWords, type LanguagePack, type Prose, type Section } from '#model';
+import { type Article, countWords, type LanguagePack, type Prose } from '#model';
 
 /** In words: what a field is called, and what is written there. A longer item tells something. */
 const [longestLabel, longestValue] = [4, 10];
