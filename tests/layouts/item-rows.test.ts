@@ -331,3 +331,12 @@ describe('an item that was left empty', () => {
     expect(texts).not.toContain('N/A');
   });
 });
+
+it('what an item asks in the end stands below what it says', async () => {
+  const { slides } = await make(
+    '# The lamps\n\nThe yard gives a lamp to each boat.\n\n## Open questions\n\n- There are two kinds of oil. Which of them smokes less?\n- Who fills the lamps in winter?\n- The old lamps are of brass and need no glass. Do we still keep them?\n',
+    'article.md',
+  );
+  const asked = slides.flatMap(({ texts }) => texts).filter(({ role }) => role === 'points.support');
+  expect(asked.map(({ text }) => text)).toEqual(['Which of them smokes less?', 'Do we still keep them?']);
+});

@@ -67,6 +67,16 @@ export function withSentence(row: Row, { prose: { sentences }, blocks }: Item, c
   return isLine ? { ...row, support, spare: false } : row;
 }
 
+/** "There are two kinds of rope. | Which of them floats?": what an item asks in the end stands below what it says. */
+export function withItsQuestion(row: Row, { prose: { sentences } }: Item, context: Context): Row {
+  const [first, last] = [sentences[0], sentences.at(-1)];
+  if (row.support || !first || !last || first === last || asks.test(first.text) || !asks.test(last.text)) return row;
+  const support = said(last.text, last);
+  return context.words(last.text) <= mostBelow && context.holds(support) ? { ...row, support, spare: true } : row;
+}
+
+const asks = /[?？]["”’]?$/u;
+
 /** "The mate confirms that:", "The work goes on through:" are said of what stands below without their last word. */
 function withoutLast(lead: Said, { pack: { prepositions, relatives }, words }: Context): Said {
   const [, left = '', last = ''] = /^(.*\S)\s+(\p{L}+)\s*[:：]$/u.exec(lead.text) ?? [];

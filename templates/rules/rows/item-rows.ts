@@ -14,7 +14,7 @@ import {
 import { supportOf } from '../points/support.ts';
 import { type Point, pointsWithBound } from '../points/point.ts';
 import { said } from '../words/words.ts';
-import { closedName, withItsOwn, withLeadsOfItsOwn, withSentence } from './below-item.ts';
+import { closedName, withItsOwn, withItsQuestion, withLeadsOfItsOwn, withSentence } from './below-item.ts';
 import { boldLead } from './bold-lead.ts';
 import { atClause, inTwo } from './in-two.ts';
 import { withoutColon, withoutCommit, written } from './item-words.ts';
@@ -39,7 +39,7 @@ export function itemRows(list: List, context: Context): Row[] {
     if (sentence && item.blocks.length === 0 && isUntold(item.prose.text)) return [];
     const row =
       sentence && ((names.size > 1 && names.get(sentence.id)) || rowOf(item, sentence, list.ordered, context));
-    const own = row && (row.support ? row : withItsOwn(row, item, context));
+    const own = row && (row.support ? row : withItsOwn(withItsQuestion(row, item, context), item, context));
     if (!own || !/[:：]$/u.test(own.lead.text)) return own ? [{ row: own, sentence }] : [];
     // "Two boats, each with:" says nothing without what it leads into.
     const whole = own.support
