@@ -360,6 +360,18 @@ describe('the head of a README', () => {
     ]);
   });
 
+  it('has a table of contents in one paragraph, its links a line each', async () => {
+    const contents = 'Table of contents:\n\n [Use](#use)\\\n [Oil](#oil)\\\n [Rope](#rope)';
+    expect(await shape(`# Tern\n\nTern counts boats.\n\n${contents}\n\n## Use\n\nTern is still.\n`)).toEqual([
+      '# Tern',
+      'Tern counts boats.',
+      '## Use',
+      'Tern is still.',
+    ]);
+    const said = 'See [use](#use), [oil](#oil) and [rope](#rope).';
+    expect(await shape(`# Tern\n\n${said}\n`)).toEqual(['# Tern', 'See use, oil and rope.']);
+  });
+
   it('has notes that are set in, which nobody says', async () => {
     expect(await shape('# Tern\n\n> Note: the sea is cold.\n\n> The sea is cold.')).toEqual([
       '# Tern',

@@ -20,6 +20,7 @@ function isNote({ by, blocks }: Quote, before: Block | undefined, pack: Language
   const [opening = ''] = first.prose.text.split(sentenceBreak);
   return (
     callsOut(opening, pack) ||
+    isDated(opening, pack) ||
     isAside(opening, pack) ||
     isAside(withoutStop(opening, pack), pack) ||
     first.prose.spans.some(({ kind }) => kind === 'code')
@@ -42,6 +43,22 @@ function callsOut(text: string, pack: LanguagePack): boolean {
     const [next = ''] = low.slice(word.length).trimStart().split(/\s/u);
     return /^[^\p{L}\p{N}(]/u.test(next) || pack.attribution.that.includes(next);
   });
+}
+
+/** In words, the day among them: what is longer before a colon says something. */
+const longestLabel = 6;
+
+/** "Update 4 March 2031: …", "2031-03-04 Edit: …": such a word and the day of it, and nothing else before the colon. */
+function isDated(text: string, { lists, dates }: LanguagePack): boolean {
+  const label = /^([^:：]+)[:：]/u.exec(text.toLowerCase())?.[1] ?? '';
+  const words = label.match(/\p{L}+/gu) ?? [];
+  const others = words.filter((word) => !lists.callouts.includes(word));
+  return (
+    /\d/u.test(label) &&
+    others.length < words.length &&
+    label.split(/\s+/u).length <= longestLabel &&
+    others.every((word) => word in dates.months || /^(?:st|nd|rd|th)$/u.test(word))
+  );
 }
 
 function isOneOf(list: string[]): (word: string) => boolean {

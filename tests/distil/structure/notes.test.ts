@@ -10,6 +10,8 @@ describe('a block quotation', () => {
   it.each([
     'Note that the gauge must be read twice before a boat is lifted.',
     'TL;DR: ask early, and bring a rope.',
+    'Update 4 March 2031: The crane is closed until the ice is gone.',
+    '2031-03-04 Edit: The crane is mended.',
     'This post was first published in the newsletter of the guild.',
     'This letter was originally published in the yearly report of the guild.',
     'With the `--heavy` setting, the gauge is less exact.',
@@ -24,6 +26,7 @@ describe('a block quotation', () => {
     ['The manual says it plainly.', '> Use `--heavy` for boats of nine tons.'],
     ['The crane lifts boats.', '> “Note that I was here first.”'],
     ['The crane lifts boats.', '> Note that I was here first.\n>\n> — Ada Reed'],
+    ['The crane lifts boats.', '> 4 March 2031: nobody came to see it.'],
     ['The crane lifts boats.', '> Important men came to see it.'],
   ])(
     'stays somebody’s words where nothing says so, or they are led to, marked or signed (%s %s)',
