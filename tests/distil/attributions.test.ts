@@ -29,6 +29,15 @@ describe('an attribution', () => {
     expect(by('The boats, called “Tern” Reed said that the ice was late.')).toBe('Reed');
   });
 
+  it('is not of whom or what is named within what is told of the speaker', () => {
+    expect(by('Marl Ropes, which keeps a small hut in Lysvik, echoed those words: “The ice will be late again.”')).toBe(
+      'Marl Ropes',
+    );
+    expect(by('Marl Ropes, which keeps its "dry" hut in Lysvik, said: “The ice will be late again.”')).toBe(
+      'Marl Ropes',
+    );
+  });
+
   it('does not end within an abbreviation, nor at the sign for “and”', () => {
     expect(by('The ice was late, according to the U.S. Harbour & Ferry Committee.')).toBe(
       'U.S. Harbour & Ferry Committee',

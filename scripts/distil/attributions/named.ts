@@ -16,6 +16,8 @@ export function named(text: string, low: string, pack: LanguagePack): Attributio
     const tie = /^(\p{Lu}\p{Ll}+)\s/u.exec(whole);
     const tied = tie && [...pack.conjunctions, ...pack.buts].includes(fold(tie[1] ?? '')) ? tie[0].length : 0;
     const [name, at] = [whole.slice(tied), match.index + tied];
+    // `Reed, who keeps her boat in Lysvik, said: "…"`: what is named within what is told of her does not say it.
+    if (inRelative.test(text.slice(0, at)) && /^,\s/.test(text.slice(at + name.length))) continue;
     // "one Oslo-based trader" has no name.
     if (/-\p{Ll}+$/u.test(name)) continue;
     const end = at + name.length;
@@ -58,6 +60,8 @@ export function named(text: string, low: string, pack: LanguagePack): Attributio
   }
   return undefined;
 }
+
+const inRelative = /\p{L},\s(?:which|who|whose|whom|where)\s[^,;:]*$/u;
 
 /** "Boats are dear, the Port Office reports", "… reported in May": at the end of a sentence, behind what is told. */
 function closes(front: string, verb: string, after: string, { attribution: { closing } }: LanguagePack): boolean {

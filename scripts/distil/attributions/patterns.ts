@@ -26,7 +26,10 @@ export const patterns = oncePerPack((pack) => {
       `,\\s((?!(?:${alternatives(nobody)})\\s)(?:[a-z-]+\\s){0,3}[a-z-]{3,}s)\\s(${verb})(?:\\s(?:on\\s|late\\s)?(?:${alternatives(weekdays)}))?\\.?$`,
     ),
     /** ", an engineer at the yard, said"; before a colon the second comma may be missing. */
-    apposed: new RegExp(`^,\\s[^,;:"“”]{2,80}(?:,\\s(${verb})${far}|\\s(${verb})(?=\\s?:))`, 'u'),
+    apposed: new RegExp(
+      `^,\\s(?:[^,;:"“”]|["“][^"“”]{1,20}["”]){2,80}(?:,\\s(${verb})${far}|\\s(${verb})(?=\\s?:))`,
+      'u',
+    ),
     /** ", Head of Nets, Lysvik, tells", right behind a quotation. */
     behind: new RegExp(`^,\\s[^;:"“”()]{2,90}?,\\s(${verb})${far}`, 'u'),
     /** " continued", right behind a quotation. */

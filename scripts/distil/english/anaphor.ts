@@ -22,8 +22,9 @@ export function withoutAnaphor(text: string): string {
       )
     )
       return text;
-    // A singular pointer before what looks like a plural: a verb. "This results in …"
-    const verb = isAdverbOfVerb(text) || (/^(?:this|that)\s/i.test(text) && /[^suiw']s$/i.test(next));
+    // A singular pointer before what looks like a plural: a verb. "This results in …"; and a plural one before what is none: "These include …".
+    const isOfMany = /^th[eo]se\s/i.test(text) && doneByMany.test(next);
+    const verb = isAdverbOfVerb(text) || isOfMany || (/^(?:this|that)\s/i.test(text) && /[^suiw']s$/i.test(next));
     if (
       !verb &&
       !isAuxiliary(next) &&
@@ -57,6 +58,9 @@ export function withoutAnaphor(text: string): string {
   const short = /['’](s|re|ve)\s/i.exec(pronoun[0])?.[1]?.toLowerCase();
   return predicate(short ? `${inFull(short, rest)} ${rest}` : rest, text);
 }
+
+/** "These include …": what several things do, and no name of them. */
+const doneByMany = /^(?:include|comprise|range|mean|make|allow|help|give|let|lead|ensure|require|vary|come|go)$/i;
 
 /** "This mainly involved …", "These finally weren't …": what stands behind the pointer is how it was done, and no thing. */
 function isAdverbOfVerb(text: string): boolean {

@@ -38,7 +38,9 @@ function unitsOf(sentence: Sentence, pack: LanguagePack, before: string): Unit[]
   });
   const units = withWhoSays(told, pack).flatMap((clause, at, all) => {
     if (changesSubject(clause.text, all[at - 1]?.text) || isAside(clause.text, pack)) return [];
-    const every = formsOf(clause.text, compress(clause.text), sentence, pack);
+    const every = formsOf(clause.text, compress(clause.text), sentence, pack).filter(
+      ({ text }) => !goesStraightOn(clause, sentence) || endsAlike(text, clause.text),
+    );
     const forms = at > 0 || canMean(clause.text, before) ? every : every.filter(({ text }) => !isHeadless(text));
     const shortest = forms.at(-1);
     if (!shortest) return [];
@@ -83,6 +85,23 @@ function tellsWho(clause: string, pack: LanguagePack): boolean {
   if (all.at(-2) === 'to') return false;
   const isSubject = all.length > 1 && all.length <= longestSaid && !/^(?:i|we|you|they|he|she|it)$/u.test(all[0] ?? '');
   return isSubject && pack.attribution.verbs.includes(verb) && says(verb, '', pack);
+}
+
+/** "They raised the fee for the third time | in two years": no comma stands between a clause and what is bound to it. */
+function goesStraightOn({ text, support, bound, owned }: Clause, sentence: Sentence): boolean {
+  return (
+    bound === true && !owned && support !== undefined && sentence.text.includes(`${text.slice(1)} ${support.trim()}`)
+  );
+}
+
+/**
+ * Whether two forms end with the same word: "they raised the fee | in two years" would be another claim. When it was, "in May, they raised …",
+ * may stand at the end.
+ */
+function endsAlike(form: string, clause: string): boolean {
+  const [one, other] = [form, clause].map((text) => /[^\s]+$/u.exec(text)?.[0].toLowerCase());
+  const [front = ''] = clause.toLowerCase().split(/,\s/);
+  return one === other || front.endsWith(/\S+\s\S+$/u.exec(form.toLowerCase())?.[0] ?? form);
 }
 
 /** "Took two years": a verb whose subject was left out, so that it is taken to be the one before. */

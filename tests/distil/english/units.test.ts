@@ -313,12 +313,31 @@ describe('where and when a report was written', () => {
       'BRENNA (Wire) - ',
       'LYSVIK - ',
       'OLD BRENNA - ',
+      'OLD BRENNA, Sept 30 ',
       'Brenna (NWA) -- ',
       'Old Brenna, May 6: ',
       'May 6, 2024 -- ',
     ])
       expect(rows(`${line}The yard sold forty boats.`)).toEqual([['The yard sold forty boats', undefined]]);
   });
+});
+
+it('what is bound to a clause without a comma stands behind no shorter form of it', () => {
+  const made = units(
+    told('In July the guild raised its fee for boats and nets for the second time in three months.'),
+    packFor('en'),
+  );
+  expect(made.filter(({ support }) => support === 'in three months').flatMap(({ forms }) => forms)).toEqual([]);
+});
+
+it('“these” before a verb is no article', () => {
+  const forms = units(
+    told('These include the old hall, the rope walk and ten huts by the quay.'),
+    packFor('en'),
+  ).flatMap((unit) => unit.forms.map(({ text }) => text));
+  expect(forms).toEqual(['Include the old hall, the rope walk and ten huts by the quay']);
+  const staff = units(told('These staff are largely responsible for the old quay.'), packFor('en'));
+  expect(staff[0]?.forms[0]?.text).toBe('The staff are largely responsible for the old quay');
 });
 
 it('a form that tells of “that number” behind a date leans on the sentence before', () => {

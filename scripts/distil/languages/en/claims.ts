@@ -44,7 +44,7 @@ export const claims: ClaimWords = {
       opinion of, in the view of`,
     ),
     verbs: list(
-      `say, says, said, argue, argues, argued, believe, believes, believed, think, thinks, claim, claims, claimed,
+      `say, says, said, echo, echoes, echoed, argue, argues, argued, believe, believes, believed, think, thinks, claim, claims, claimed,
       note, notes, noted, state, states, stated, suggest, suggests, suggested, report, reports, reported, estimate,
       estimates, estimated, predict, predicts, predicted, warn, warns, warned, explain, explains, explained, add,
       adds, added, write, writes, wrote, tell, tells, told, contend, contends, contended, maintain, maintains,
@@ -70,7 +70,7 @@ export const claims: ClaimWords = {
       agrees, agreed, suggest, suggests, suggested, forecast, forecasts, conclude, concludes, concluded`,
     ),
     loose: list(
-      `find, finds, found, show, shows, showed, see, call, calls, called, report, reports, reported, announce, announces, announced, add,
+      `echo, echoes, echoed, find, finds, found, show, shows, showed, see, call, calls, called, report, reports, reported, announce, announces, announced, add,
       adds, added, note, tell, tells, told, ask, asks, asked, maintain, maintains, maintained, state, states, expect, expects, hope,
       hopes, observe, observes, observed, reveal, reveals, revealed, indicate, indicates, indicated, fear, fears, forecast, forecasts,
       suggest, suggests, suggested, write, writes, wrote, agree, agrees, agreed, recall, recalls, recalled, declare, declares, declared,
@@ -78,7 +78,7 @@ export const claims: ClaimWords = {
     ),
     quoting: list('continue, continues, continued, went on, goes on'),
     plain: list('say, says, said'),
-    heard: list('tell, tells, told'),
+    heard: list('tell, tells, told, echo, echoes, echoed'),
     measures: [],
     closing: {
       // Fewer words before the comma only say when.
