@@ -31,6 +31,15 @@ describe('what somebody claims', () => {
     });
   });
 
+  it('does not stand there with what they say besides, which it would seem to say itself', async () => {
+    const slides = await slidesOf(
+      ...more,
+      `Fishermen claim that ${claim.split(',')[0]} and warned others of it.`,
+      ...more,
+    );
+    expect(slides.filter(({ title }) => title.text === 'Fishermen claim')).toEqual([]);
+  });
+
   it('is never shown without whose it is', async () => {
     const other = 'the guild of the island has asked too little of the owners who let their boats rot at the old quay';
     const slides = await slidesOf(`Fishermen claim that ${claim}.`, `Fishermen claim that ${other}.`);

@@ -26,6 +26,12 @@ describe('a report without headings', () => {
     expect(await statements(article('Ferry house passes bill', `${lead} ${verdict}.`, vote, boats))).toContain(lead);
   });
 
+  it('is never an empty deck, though its first sentence speaks of “that” which it has named itself', async () => {
+    const lead =
+      'Harbour head and author, Ida Holm, wrote a piece about how a dry quay on the first day matters because rowing after that point is hard';
+    expect(await statements(article('Keeping the quay dry', `${lead}.`))).toContain(lead);
+  });
+
   it('shows a sentence with a figure that no other slide tells, rather than behind the closing', async () => {
     const figure =
       'Last year, boat taxes on the typical small owner with a 10% berth discount of the northern harbour jumped $67';

@@ -97,3 +97,13 @@ describe('what is done with a thing', () => {
     expect(pair?.texts).toMatch(/\| which people use to dry the nets \|.*\| Open in May$/);
   });
 });
+
+it('what something is called beside what it does is shown with that, and with what is bound to it', async () => {
+  const text =
+    'Lysvik, the third largest town of the coast, says it expects 40 more boats in the year to May 2031, compared with a plan for 52 boats.';
+  const { slides } = await make(`# Lysvik and its boats\n\n${text}\n\nThe boats of Lysvik are old.\n`, 'h.md');
+  const texts = slides.filter(({ layout }) => layout === 'definition').flatMap((slide) => slide.texts);
+  expect(texts.map((one) => one.text)).toContain(
+    'Lysvik says it expects 40 more boats in the year to May 2031, compared with a plan for 52 boats',
+  );
+});

@@ -1,8 +1,8 @@
 import { type Context, type Definition, type LanguagePack, type LayoutRule, opensOn, type Sentence } from '#model';
 import { inQuotation } from '../../rules/points/in-quotation.ts';
-import { bestPoint, isSpoken, type Point, points } from '../../rules/points/point.ts';
+import { bestPoint, isSpoken, type Point, pointsWithBound } from '../../rules/points/point.ts';
 import { draft } from '../../rules/titles/titles.ts';
-import { asLine, capital, said } from '../../rules/words/words.ts';
+import { asLine, capital, goingOn, said } from '../../rules/words/words.ts';
 import { boxes } from './boxes.ts';
 
 /** What a word means, where the article says so: "X is an open standard for …". */
@@ -68,9 +68,13 @@ function isInPassing({ gloss }: Definition, { text, units: [unit] }: Sentence): 
   return /^\s?[,)—–]\s*\S+\s\S/u.test(behind) && unit?.forms[0]?.shape === 'clause';
 }
 
-/** What the sentence tells of it besides. */
+/** What the sentence tells of it besides, with what is bound to that. */
 function claimOf(sentence: Sentence, { term, gloss }: Definition, context: Context): Point | undefined {
-  return points(sentence, context).find(({ text, leans }) => !leans && text.startsWith(term) && !text.includes(gloss));
+  const claim = pointsWithBound(sentence, context).find(
+    ({ text, leans }) => !leans && text.startsWith(term) && !text.includes(gloss),
+  );
+  const { bound, support } = claim?.unit ?? {};
+  return claim && bound && support ? { ...claim, text: goingOn(claim.text, support, sentence) } : claim;
 }
 
 /** In words: what stands in brackets and is longer, is told beside what the word means. */

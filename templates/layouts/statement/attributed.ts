@@ -61,9 +61,20 @@ function claimedBy(sentence: Sentence, context: Context): Said | undefined {
   const count = words(rest);
   if (count < least || count > most || /["“”„«»,:]$|^["“„«,:]/u.test(rest)) return undefined;
   if (opensOn([...pack.prepositions, ...pack.connectives], rest, pack) || pointsBack(rest, pack)) return undefined;
+  // "The guild said the quay was full and warned others": who warned them, is the guild.
+  if (saysMore(pack).test(rest)) return undefined;
   const claim = said(asLine(rest, sentence), sentence);
   return !isClumsy(claim.text, context) && holds(claim) ? claim : undefined;
 }
+
+/** Another verb of saying behind an "and". */
+const saysMore = oncePerPack(
+  ({ ands, buts, attribution: { verbs } }) =>
+    new RegExp(
+      String.raw`\s(?:${alternatives([...ands, ...buts])})\s(?:\p{L}+\s)?(?:${alternatives(verbs)})(?!\p{L})`,
+      'iu',
+    ),
+);
 
 /** In words. */
 const [least, most] = [6, 24];

@@ -29,7 +29,7 @@ export function shortLead(sentence: Sentence, { holds, words }: Context): Said |
  */
 export function tellsMore({ text }: Said, { words }: Sentence, { section }: Material, context: Context): boolean {
   const isHeadless = context.pack.surgery && !section.heading && !context.hasSections();
-  return isHeadless && words <= mostOnStage && !context.pack.bare.pointing.test(text);
+  return isHeadless && words <= mostLead && !context.pack.bare.pointing.test(text);
 }
 
 /** In words: what fills the stage. */

@@ -55,7 +55,7 @@ export function wholes(
     return [
       ...(isBare ? onStage(whole, context, accent) : []),
       ...(over ? assertion([over], { lead: whole }, undefined, context) : below(eyebrows, whole, accent, context)),
-      ...(leans || !(leads || marked || isReport || isUnheaded(material, context)) || eyebrows.length > 0
+      ...((leans && !leads) || !(leads || marked || isReport || isUnheaded(material, context)) || eyebrows.length > 0
         ? []
         : onStage(whole, context, accent)),
     ].map((slide, index) => ({

@@ -10,6 +10,7 @@ import {
   type Unit,
 } from '#model';
 import { once } from '../once.ts';
+import { goingOn } from '../words/words.ts';
 import { isOneOfThings } from './one-of-things.ts';
 
 /** A point to be shown: a form of one of a sentence's units. */
@@ -57,7 +58,7 @@ function pointsOf(sentence: Sentence, context: Context, most: number): Point[] {
   const units = leadsBelow(sentence.text, context.pack) ? sentence.units.slice(0, -1) : sentence.units;
   return units
     .filter((unit) => !isOneOfThings(unit, sentence))
-    .map((unit) => inOneLine(unit, limit))
+    .map((unit) => inOneLine(unit, limit, sentence))
     .flatMap((unit) => {
       const form = unit.forms.find(
         ({ text, words, shape }) =>
@@ -79,11 +80,11 @@ function pointsOf(sentence: Sentence, context: Context, most: number): Point[] {
 const mostCalled = 4;
 
 /** "The huts behind the harbour | are used by the crews of both towns": where both have room in one line, they stand in one. */
-function inOneLine(unit: Unit, most: number): Unit {
+function inOneLine(unit: Unit, most: number, sentence: Sentence): Unit {
   const { names, bound, support, forms, ...rest } = unit;
   const [form] = forms;
   if (!names || !form || !support) return unit;
-  const text = `${form.text} ${support}`;
+  const text = goingOn(form.text, support, sentence);
   const words = countWords(text);
   return words <= most ? { ...rest, forms: [{ ...form, text, words }] } : unit;
 }

@@ -83,7 +83,8 @@ export function goingOn(lead: string, rest: string, { text }: Sentence): string 
   const at = text.toLowerCase().indexOf(lead.slice(1).toLowerCase());
   const end = at + lead.length - 1;
   const behind = at < 0 ? -1 : text.indexOf(rest, end);
-  const between = behind < 0 ? '' : text.slice(end, behind);
+  // "The yard, the oldest of all, has 40 boats, down from 50": of what was cut out in front the comma is none.
+  const between = behind >= 0 ? text.slice(end, behind) : text.includes(`, ${rest}`) ? ', ' : '';
   return /^[,;:，；：]?\s*$/u.test(between) && between !== '' ? lead + between + rest : `${lead} ${rest}`;
 }
 
