@@ -139,7 +139,8 @@ function leans(text: string, pack: LanguagePack): boolean {
   const small = [pack.pronouns, pack.conjunctions, pack.subordinators, pack.connectives, pack.dates.relative].some(
     (list) => list.includes(bare),
   );
-  return small || /^\p{Ll}/u.test(text);
+  // "See the yard's own page for more": it points instead of telling.
+  return small || /^\p{Ll}/u.test(text) || pack.bare.clumsy.test(text);
 }
 
 function plain(sentence: Sentence): Found {

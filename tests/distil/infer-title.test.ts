@@ -26,6 +26,16 @@ describe('the title of an article that has none', () => {
     ).toBe('Orrin’s Wooden Years');
   });
 
+  it('is the name that its headings have, where its opening only says what something is based on', async () => {
+    const text = `A rope walk for small yards that is Orrin-based, and for the large ones of the coast in the north. ${filler} Whoever needs a rope of more than forty fathoms has to ask for it a year before. Nobody else on the whole of the northern coast makes ropes that are as long as these are.\n\n# New from Norva\n\nThe long walk of Norva by the river has two wheels of oak and one of ash. Every winter Norva spins hemp there, and in the spring Norva sells all of it to Orrin. Orrin pays Norva in tar, and in the autumn Orrin takes what is left.\n\n# Sizes\n\nAny size of rope from the north can be had in the yard by the old quay.\n`;
+    expect(await titleOf(text, 'article.md')).toBe('Norva');
+  });
+
+  it('is nothing that points to another page', async () => {
+    const text = `${filler}\n\n# Docs\n\nSee the page of the yard for more.\n\n# Licence\n\nThe yard of the river mends boats.\n`;
+    expect(await titleOf(text, 'article.md')).not.toContain('See the');
+  });
+
   it('is the way of the main name from one thing to another, where that is short', async () => {
     expect(
       await titleOf(

@@ -5,11 +5,20 @@ import { coreNames } from '../names/core-names.ts';
 const least = 3;
 
 /**
- * The name an article is about: the one told most that its opening tells too. A name that begins sentences counts for more;
- * letters alone ("AI", "HTTPS") count for less, as they are as often the word for a thing as somebody's name.
+ * The name an article is about: the one told most that its opening tells too, and not only in what something else is, "Orrin-based"; where
+ * the opening tells none, that its headings tell. A name that begins sentences counts for more; letters alone ("AI", "HTTPS") count for less,
+ * as they are as often the word for a thing as somebody's name.
  */
 export function mainName(article: Article, opening: Sentence[]): string | undefined {
-  const told = new Set(opening.flatMap(({ names }) => names.map(({ text }) => text)));
+  const headings = article.sentences.filter(({ kind }) => kind === 'heading');
+  return toldMost(article, opening) ?? toldMost(article, headings);
+}
+
+function toldMost(article: Article, where: Sentence[]): string | undefined {
+  const isByItself = ({ text }: Sentence, end: number) => !text.startsWith('-', end);
+  const told = new Set(
+    where.flatMap((one) => one.names.filter(({ end }) => isByItself(one, end)).map(({ text }) => text)),
+  );
   const prose = article.sentences.filter(({ kind }) => kind === 'prose' || kind === 'item');
   const weighed = coreNames(article)
     .filter(({ text, count }) => count >= least && told.has(text) && !isSource(text, count, article))
