@@ -388,6 +388,15 @@ it('code is not called by what the line above it says in a word more', async () 
   expect(why?.title.includes('explain') && why.texts.some((text) => text.includes('explain'))).toBe(false);
 });
 
+it('a condition of the paragraph before does not stand above code that has its own lead', async () => {
+  const lift = '```js\nconst crane = yard.crane();\n\ncrane.lift(boat);\n```\n';
+  const [code] = await codeOf(
+    `${yard}## Cranes\n\nIf the old crane is in use, oil its chain before the winter comes.\n\nLift the boat:\n\n${lift}`,
+  );
+  expect(code?.title).toBe('Lift the boat');
+  expect(code?.texts.join()).not.toContain('oil its chain');
+});
+
 describe('the title of code', () => {
   it('ends on no “e.g.” that only leads there', async () => {
     const lamps = '```\nlamp: 1\nlamp: 2\nlamp: 3\n```\n\n';

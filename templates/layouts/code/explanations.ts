@@ -29,6 +29,9 @@ export function explanations(lead: Sentence[], title: Said | undefined, context:
   return (isOther ? [announcing] : near.reverse()).flatMap((sentence) => {
     // "If you have, update it": what it goes on from would have to stand above it.
     if (pack.announcing.back.test(sentence.text)) return [];
+    // "If the crane is old, oil it.", in a paragraph above "Lift the boat:": what holds in one case only is of that paragraph.
+    if (announcing && sentence.paragraph !== announcing.paragraph && opensOn(pack.announcing.ifs, sentence.text, pack))
+      return [];
     const whole = isTitle(sentence) ? undefined : wholeOver(sentence, context, mostLine);
     const best = bestPoint(sentence, context, 16);
     // "This is no longer needed.": without the word that points at the sentence before, it would be said of the code.
