@@ -23,6 +23,7 @@ export function withoutNoise(reading: Reading, source: Source, signs: Signs, wri
     dropped.push({ text, line, reason });
     return [];
   };
+  const heads = new Set(reading.blocks.flatMap((one) => (one.kind === 'heading' ? [one.prose.text] : [])));
   const contents = bare ? undefined : toldContents(reading.blocks);
   const kept = reading.blocks.flatMap((block, at): Block[] => {
     if (block.kind === 'paragraph' && contents?.has(block)) return aside(block.prose, 'table of contents');
@@ -32,7 +33,7 @@ export function withoutNoise(reading: Reading, source: Source, signs: Signs, wri
       return block.items.flatMap(({ prose }) => aside(prose, 'table of contents'));
     if (block.kind === 'list' && page.above.has(block))
       return block.items.flatMap(({ prose }) => aside(prose, 'part of the page around the article'));
-    if (block.kind === 'list') return listed(block, page, aside);
+    if (block.kind === 'list') return listed(block, page, aside, heads);
     if (block.kind === 'picture' && isBadge(block))
       return aside({ text: block.alt ? `![${block.alt}]` : block.url, line: block.prose.line }, 'a badge');
     if (block.kind !== 'paragraph') return [block];
@@ -104,8 +105,8 @@ function isSeed({ items }: List, dropped: Dropped[]): boolean {
 type Aside = (words: Pick<Prose, 'text' | 'line'>, reason: string) => [];
 
 /** A list without its items that are no part of the article, where most are none: "Comments" among things is an item like the others. */
-function listed(block: List, page: Page, aside: Aside): Block[] {
-  if (isContents(block)) return block.items.flatMap(({ prose }) => aside(prose, 'table of contents'));
+function listed(block: List, page: Page, aside: Aside, heads: ReadonlySet<string>): Block[] {
+  if (isContents(block, heads)) return block.items.flatMap(({ prose }) => aside(prose, 'table of contents'));
   const reasons = block.items.map(({ prose, blocks }) => (blocks.length > 0 ? undefined : reasonOfLine(prose, page)));
   if (reasons.filter(Boolean).length * 2 < reasons.length) return [block];
   const items = block.items.flatMap((item, index) => {

@@ -110,6 +110,13 @@ describe('a table of contents', () => {
     expect(await blocks(`# Boat\n\n${toc}\n## Hull\n\nIt is made of oak.\n`)).not.toContain('list');
     expect(await blocks(`# Boat\n\n${toc.replace('(#mast)', '(mast.md)')}\n## Hull\n\nOak.\n`)).toContain('list');
   });
+
+  it('may name two headings, as they are written', async () => {
+    const toc = '- [Hull](#hull)\n- [Mast](#mast)\n';
+    const below = '## Hull\n\nIt is made of oak.\n\n## Mast\n\nIt is made of fir.\n';
+    expect(await blocks(`# Boat\n\n${toc}\n${below}`)).not.toContain('list');
+    expect(await blocks(`# Boat\n\n${toc.replace('[Mast]', '[The mast of fir]')}\n${below}`)).toContain('list');
+  });
 });
 
 describe('what is told of the author behind the article', () => {

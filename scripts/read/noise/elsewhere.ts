@@ -57,9 +57,14 @@ export function aboveForms(blocks: Block[]): Set<Block> {
 /** In items: fewer links into the article are no table of its contents. */
 const leastContents = 3;
 
-/** "- [Usage](#usage)": a list that only leads to the headings below; "- Reading" may stand over some of them. */
-export function isContents({ items }: List): boolean {
-  return items.length >= leastContents && items.every(leadsInside);
+/**
+ * "- [Usage](#usage)": a list that only leads to the headings below; "- Reading" may stand over some of them.
+ * @param heads the headings of the article: a list of two is no table, but of what it names as they do
+ */
+export function isContents({ items }: List, heads: ReadonlySet<string> = new Set()): boolean {
+  const isTable =
+    items.length >= leastContents || (items.length > 1 && items.every(({ prose }) => heads.has(prose.text)));
+  return isTable && items.every(leadsInside);
 }
 
 function leadsInside({ prose, blocks }: Item): boolean {

@@ -3,12 +3,11 @@ import { ofMarks } from '../../rules/rows/bold-lead.ts';
 import { innerCode } from '../code/inner-code.ts';
 import { innerLists } from './inner-lists.ts';
 import { itemsLeftOut } from '../../rules/rows/left-out.ts';
-import { type Row, rowWords } from '../../rules/rows/row.ts';
-import { pages } from '../../rules/room/pages.ts';
-import { onFewest } from '../../rules/rows/spare.ts';
+import type { Row } from '../../rules/rows/row.ts';
 import { type Form, inForm, inForms } from './forms.ts';
 import { goingOn, shownOn } from './goes-on.ts';
 import { leadInto } from './lead-into.ts';
+import { evenly, hasLoner, together, wordsOn } from './list-pages.ts';
 import { isOneSide, mostItems, mostOfLong, mostOfWhole, rowsOf } from './list-rows.ts';
 import { loner } from './loner.ts';
 import { inColumns, isShort, mostOnSlide, mostShort } from './short-items.ts';
@@ -45,15 +44,18 @@ function ofRows(
 ): Candidate[] {
   const { start, end, titles, room, over, leadsOn, isBound, isRepeated } = leadInto(all, from, material, context);
   const isMany = !leadsOn && !isBound && all.length > 5 && all.every((row) => isShort(row, context));
-  const rows = all.slice(0, isMany ? mostShort : all.length > mostItems ? mostOfLong : mostItems);
-  if (rows.length < (isSide ? 1 : 2)) return [];
+  const told = all.slice(0, isMany ? mostShort : all.length > mostItems ? mostOfLong : mostItems);
+  if (told.length < (isSide ? 1 : 2)) return [];
   const most = isMany ? mostOnSlide : 5;
+  const rows = together(told, (some) => evenly(some, most, room, 0, context), context);
   const bare = evenly(rows, most, room, 0, context);
   const taken = over && !isMany ? context.words(over.text) : 0;
   const again = taken > 0 && end ? context.words(end.text) : 0;
   const [size, first] = isRepeated ? [room - taken, 0] : [room - again, taken - again];
   const below = taken > 0 ? evenly(rows, most, size, first, context) : bare;
-  const isInTheWay = below.length > bare.length || (hasLoner(below) && !hasLoner(bare));
+  // Above a row that takes nearly all of a slide there is no room for it.
+  const isCrowded = taken > 0 && wordsOn(below[0] ?? [], context) > room - taken;
+  const isInTheWay = isCrowded || below.length > bare.length || (hasLoner(below) && !hasLoner(bare));
   // "If the mail comes late, there are two ways: …": without the condition its items would be plain facts.
   if (isBound && (isMany || !over)) return [];
   const code = innerCode(block, material, context);
@@ -63,7 +65,9 @@ function ofRows(
   const deckless = isMany || (isInTheWay && !leadsOn && !isBound && !end);
   // What leads into it takes a slide more, and yet tells two lists of one section apart.
   const decks =
-    deckless && over && !isMany && !hasLoner(below.slice(1)) ? [undefined, over] : [deckless ? undefined : over];
+    deckless && over && !isMany && !isCrowded && !hasLoner(below.slice(1))
+      ? [undefined, over]
+      : [deckless ? undefined : over];
   return decks.flatMap((deck) => {
     const paged = deck ? below : bare;
     const parts = paged.slice(0, paged.length > mostOfWhole ? mostSlides : mostOfWhole);
@@ -98,23 +102,6 @@ function ofRows(
       authors: true,
     }));
   });
-}
-
-/** As few slides as hold the rows, each with as many as the next where that takes no more of them; what leads into them takes words of the first. */
-function evenly(rows: Row[], most: number, left: number, taken: number, context: Context): Row[][] {
-  const filled = (size: number, room: number, first: number) =>
-    onFewest(rows, (all) => pages(all, size, room, (row) => rowWords(row, context), first));
-  const all = filled(most, left, taken);
-  const short = taken > 0 ? filled(most, left - taken, 0) : all;
-  const fewest = short.length < all.length ? short : all;
-  if (fewest.length > mostOfWhole || fewest.length < 2) return fewest;
-  const even = filled(Math.ceil(rows.length / fewest.length), left, taken);
-  return even.length === fewest.length ? even : fewest;
-}
-
-/** A row that would have a slide to itself. */
-function hasLoner(pages: Row[][]): boolean {
-  return pages.some((page) => page.length === 1);
 }
 
 /** Rows on one slide, and where they are too long for that, on more: none of them is lost. */

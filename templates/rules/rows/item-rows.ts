@@ -20,7 +20,7 @@ import { atClause, inTwo } from './in-two.ts';
 import { withoutColon, withoutCommit, written } from './item-words.ts';
 import { labelled, markedLabel } from './labels.ts';
 import { namedItem } from './named-item.ts';
-import type { Row } from './row.ts';
+import { type Row, rowWords } from './row.ts';
 import { shortened } from './shortened.ts';
 import { isUntold } from './untold.ts';
 import { wholeItem } from './whole-item.ts';
@@ -88,11 +88,13 @@ function rowOf(item: Item, sentence: Sentence, ordered: boolean, context: Contex
   const leads = item.blocks[0]?.kind === 'code';
   const bare = withoutCommit(withoutStop(sentence.text, context.pack));
   const label = markedLabel(bare, sentence, context) ?? labelled(bare, sentence, context);
-  if (label?.support && context.words(label.lead.text) <= (opensBold(sentence) ? mostMarked : mostLabel)) {
+  if (label?.support && context.words(label.lead.text) <= longestLabel(sentence, context)) {
     // "Slack water: (The word is older than the harbour.) …": what is noted is not what it means.
     // "Moorings: you must not:" leads into what stands below it.
     if (/^\(.*\)$|[:：]$/u.test(label.support.text)) return { lead: label.lead };
-    return context.words(label.support.text) <= 14 ? label : shortened(label, sentence, ordered, context);
+    const row = context.words(label.support.text) <= 14 ? label : shortened(label, sentence, ordered, context);
+    // What has no room even by itself on a slide would take the whole list from it: its name is told alone.
+    return rowWords(row, context) <= mostOfRow ? row : { lead: row.lead };
   }
   const all = leads ? withoutColon(written(sentence, context.pack), context) : written(sentence, context.pack);
   const split = labelled(all, sentence, context);
@@ -116,6 +118,9 @@ function rowOf(item: Item, sentence: Sentence, ordered: boolean, context: Contex
     : wholeItem(all, sentence, context);
 }
 
+/** In words: with a heading of a few words it fills a slide. */
+const mostOfRow = 42;
+
 /** In words: three lines below an item. */
 const mostHung = 24;
 
@@ -130,8 +135,14 @@ function withRest({ text, sentence }: Point, all: string, context: Context): Row
 /** In words: no step is left out for being a few words longer than an item. */
 const mostOfStep = 24;
 
+/** Where words are not parted, those of a label take less room than they are counted for. */
+function longestLabel(sentence: Sentence, { pack }: Context): number {
+  if (!opensBold(sentence)) return mostLabel;
+  return pack.spaced ? mostMarked : mostUnspaced;
+}
+
 /** In words: what a text is called by; somewhat longer where the author set it in bold letters. */
-const [mostLabel, mostMarked] = [7, 14];
+const [mostLabel, mostMarked, mostUnspaced] = [7, 14, 20];
 
 function hung(lead: Said, support: Said | undefined, { unit }: Point): Row {
   return support && !/[:：]$/u.test(support.text) ? { lead, support, spare: !unit.bound } : { lead };

@@ -29,13 +29,18 @@ export function leadTitle<Name extends string>(
   if (!deck) return [];
   const lead = deck as Said;
   const text = lead.text.replace(/\s*[:：]$/u, '');
-  const { connectives, examples, ands } = context.pack;
+  const { connectives, examples, ands, auxiliaries } = context.pack;
+  // "Com mais informações, você pode": where the small verbs are not known, only a bare name is known to call for nothing.
+  const isUnknown = auxiliaries.length === 0 && context.words(text) > mostNamed;
   const isTie = [...connectives, ...examples, ...ands].includes(text.toLowerCase());
   // "I need", "The box contains": what, stands below.
   const calls = context.pack.announcing.open.test(text) || endsOnWhom(text, context);
-  if (isTie || calls || context.words(text) > titleWords || endsOpen(text, context.pack)) return [];
+  if (isTie || calls || isUnknown || context.words(text) > titleWords || endsOpen(text, context.pack)) return [];
   return retitledBy({ ...draft, slots }, [{ ...lead, text }], name, boxes, context);
 }
+
+/** In words. */
+const mostNamed = 2;
 
 /** "Because they": what they do, stands below. */
 function endsOnWhom(text: string, { pack: { pronouns, auxiliaries } }: Context): boolean {
