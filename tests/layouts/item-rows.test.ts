@@ -340,3 +340,23 @@ it('what an item asks in the end stands below what it says', async () => {
   const asked = slides.flatMap(({ texts }) => texts).filter(({ role }) => role === 'points.support');
   expect(asked.map(({ text }) => text)).toEqual(['Which of them smokes less?', 'Do we still keep them?']);
 });
+
+it('an item that is a name has no addresses behind it, and what says nothing without its address keeps it', async () => {
+  const { slides } = await make(
+    `# The harbour
+
+## Who keeps it
+
+- Ada Reed, <https://reed.example>, <https://boats.example/ada>
+- Norvik, https://norvik.example, https://boats.example/norvik
+- Plans of the quay: <https://quay.example>
+- Write to the keeper at <https://keeper.example>
+`,
+    'harbour.md',
+  );
+  const texts = slides.flatMap(({ texts }) => texts.map(({ text }) => text)).join('|');
+  expect(texts).toContain('Ada Reed|Norvik');
+  expect(texts).not.toMatch(/reed\.example|norvik\.example/);
+  expect(texts).toContain('https://quay.example');
+  expect(texts).toContain('https://keeper.example');
+});

@@ -17,7 +17,7 @@ import { said } from '../words/words.ts';
 import { closedName, withItsOwn, withItsQuestion, withLeadsOfItsOwn, withSentence } from './below-item.ts';
 import { boldLead } from './bold-lead.ts';
 import { atClause, inTwo } from './in-two.ts';
-import { withoutColon, withoutCommit, written } from './item-words.ts';
+import { unread, withoutColon, written } from './item-words.ts';
 import { labelled, markedLabel } from './labels.ts';
 import { namedItem } from './named-item.ts';
 import { type Row, rowWords } from './row.ts';
@@ -86,7 +86,7 @@ function rowOf(item: Item, sentence: Sentence, ordered: boolean, context: Contex
   const marked = boldLead(item, context);
   if (marked) return marked;
   const leads = item.blocks[0]?.kind === 'code';
-  const bare = withoutCommit(withoutStop(sentence.text, context.pack));
+  const bare = unread(withoutStop(sentence.text, context.pack), context.pack);
   const label = markedLabel(bare, sentence, context) ?? labelled(bare, sentence, context);
   if (label?.support && context.words(label.lead.text) <= longestLabel(sentence, context)) {
     // "Slack water: (The word is older than the harbour.) …": what is noted is not what it means.
