@@ -48,6 +48,14 @@ describe('clauses of an English sentence', () => {
       'For its part, the guild of the northern harbour has asked all crews to row by night as well.',
     );
     expect(part?.bound).toBeUndefined();
+    const [both] = clauses(
+      'For a bigger crew, if you have a shed, hang up a list of names or draw a plan of the boats there.',
+    );
+    expect([both?.text, both?.support, both?.bound]).toEqual([
+      'Hang up a list of names or draw a plan of the boats there',
+      'For a bigger crew, if you have a shed',
+      true,
+    ]);
   });
 
   it('do not end on what only opens the next', () => {

@@ -93,12 +93,18 @@ export function fronted(clause: Clause): Clause[] {
     ranges.test(found[0]) ||
     (within.test(found[0]) && (time.test(found[0]) || version.test(found[0])));
   if (told?.bound && !isScope) return [told];
+  // "For a large crew, if there is room, …": for whom and in which case stand below it one behind the other.
+  const both = told?.bound && told.support ? `${found[0]}${told.support}` : '';
+  if (told && both !== '' && words(both).length <= mostBoth) return [bindTo(told.text, both, clause)];
   // "For large towns, their harbour is the way …", "Looking at the old yards, the town owns half of them": whose, or of what, stands in front.
   const isWhose =
     (ofFront.test(found[0]) && /^(?:its|their|his|her)\s/i.test(rest)) || /\b(?:of|for|to) them\b/.test(rest);
   const isBound = order || isScope || isWhose || isMeantInFront(found[0], rest) || later.test(clause.text);
   return [isBound ? bindTo(text, found[0], clause) : { text, support: found[0] }];
 }
+
+/** In words: what a line below a point holds. */
+const mostBoth = 14;
 
 /** What stands in front of a clause, to its last comma: "with ropes, nets, and a good lamp, …" has several. */
 function frontOf(text: string): [string] | undefined {
