@@ -25,10 +25,15 @@ export function firstFree({ title, titles = [] }: Draft, isTaken: (key: string) 
   return [title, ...titles].find(({ text }) => !isTaken(titleKey(text)));
 }
 
-/** "We did three things:" leads into a list whose title says otherwise; below "We did three things" it would say that again. */
+/**
+ * "We did three things:" leads into a list whose title says otherwise; below "We did three things" it would say that again, and so would
+ * "These piers are now open to all" below "Now open to all".
+ */
 function withoutEcho(slots: Draft['slots'], title: Said): Draft['slots'] {
   const deck = slots.deck as Said | undefined;
-  if (!deck || !/[:：.。]$/u.test(deck.text) || !deck.sources.some((id) => title.sources.includes(id))) return slots;
+  if (!deck?.sources.some((id) => title.sources.includes(id))) return slots;
+  const [own, all] = [title, deck].map(({ text }) => ` ${titleKey(text)} `) as [string, string];
+  if (!/[:：.。]$/u.test(deck.text) && !all.includes(own)) return slots;
   const { deck: _said, ...others } = slots;
   return others;
 }
@@ -67,7 +72,9 @@ function isWithin(title: string, kicker: string): boolean {
     text.startsWith(start) && (/[?!？！]$/u.test(start) || /^\s?[:：]/u.test(text.slice(start.length)));
   // And "Objectives: scale, stability", "Why row? Speed, calm", tell themselves whose they are.
   const names = opens(title, kicker) || (kicker !== '' && opens(plainHeading(kicker), title));
-  return names || (inner.trim() !== '' && outer.includes(inner) && inner.length * 2 >= outer.length);
+  // "Year 2: prizes" ends with what its heading says.
+  const ends = kicker !== '' && title.endsWith(kicker) && /[:：]\s*$/u.test(title.slice(0, -kicker.length));
+  return names || ends || (inner.trim() !== '' && outer.includes(inner) && inner.length * 2 >= outer.length);
 }
 
 /** An id that depends on what is said and not on where: the words of the title, cut at 40 characters, or a hash of them. */

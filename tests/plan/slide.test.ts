@@ -46,6 +46,7 @@ describe('the signpost of a slide', () => {
     expect(under('Do I need oars?', 'Do I need oars when I sail?')).toBe('');
     expect(under('Oars', 'Oars:')).toBe('');
     expect(under('The yard: sheds, slips', '2. The yard')).toBe('');
+    expect(under('Year 2: the best boats', 'the best boats')).toBe('');
     expect(under('The yard is large', 'The yard')).toBe('The yard');
   });
 });
@@ -70,5 +71,12 @@ describe('what leads into a list', () => {
     const second = slideOf(draft, [''], new Set(['work']), []);
     expect(second.title.text).toBe('We did three things');
     expect(second.slots).toEqual({ steps: [] });
+  });
+
+  it('is not said below a title that is a part of it, and goes on from one that is none', () => {
+    const under = (title: string, deck: string) =>
+      slideOf({ ...draft, title: said(title, 'lead'), slots: { deck: said(deck, 'lead') } }, [], new Set(), []).slots;
+    expect(under('Now open to all', 'These piers are now open to all')).toEqual({});
+    expect(under('The guild opens its piers', 'where boats may lie')).not.toEqual({});
   });
 });
