@@ -27,6 +27,9 @@ describe('an article', () => {
       const { title, subtitle, dropped } = await article(text, 'a.txt');
       expect([title.text, subtitle, dropped.length]).toEqual(['Marl sells its ferry', undefined, 2]);
     }
+    expect((await article(`READ-ONLY boats are slow\n\n${long}\n`, 'a.txt')).title.text).toBe(
+      'READ-ONLY boats are slow',
+    );
     expect((await article(`TERN-Marl is a ferry\n\n${long}\n`, 'a.txt')).title.text).toBe('TERN-Marl is a ferry');
   });
 

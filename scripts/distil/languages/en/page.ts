@@ -26,7 +26,7 @@ export const page: PageWords = {
       strategy, style, tech, tech news, technology, transcript, transport, travel, trends, tutorial, tutorials, uk news, us news, viewpoint, weather,
       world, world news`),
   wires: [
-    /^(?:(?:UPDATED?|WRAPUP|CORRECTED|CORRECTION|REFILE|RPT|REPEAT|EXCLUSIVE|BREAKING|JUST IN|DEVELOPING|ANALYSIS|INSIGHT|FACTBOX|TIMELINE|INTERVIEW|FOCUS|PREVIEW|POLL|EXPLAINER|FEATURE|NEWSMAKER|GRAPHIC|WATCH|READ)(?:[ -]\d{1,2})?(?:\s?[–—:]\s?|-|\s-\s))+(?=\S)/u,
+    /^(?:(?:UPDATED?|WRAPUP|CORRECTED|CORRECTION|REFILE|RPT|REPEAT|EXCLUSIVE|BREAKING|JUST IN|DEVELOPING|ANALYSIS|INSIGHT|FACTBOX|TIMELINE|INTERVIEW|FOCUS|PREVIEW|POLL|EXPLAINER|FEATURE|NEWSMAKER|GRAPHIC|WATCH|READ)(?:[ -]\d{1,2})?(?:\s?[–—:]\s?|(?<!WATCH|READ|POLL|FEATURE)-|\s-\s))+(?=\S)/u,
     /^(?:\p{Lu}{2,}\s)?(?:STOCKS|MARKETS|BONDS|FOREX|CURRENCIES|METALS)(?:\sNEWS)?(?:\s\p{Lu}{2,})?-(?=\p{Lu})/u,
     /^(?:Exclusive|Breaking|UPDATE \d{1,2})\s?[:–—]\s(?=\S)/u,
   ],
