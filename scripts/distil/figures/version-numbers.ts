@@ -59,8 +59,8 @@ const numbered = oncePerPack(({ numbers, spaced }) => {
 });
 
 /** "Tier 3 boats" are of that rank; "in this class 3 boats" may be counted. */
-const ranked = oncePerPack(({ articles, definite, numbers }) => {
-  const which = alternatives([...articles, ...definite, 'this', 'that']);
+const ranked = oncePerPack(({ articles, definite, pronouns, numbers }) => {
+  const which = alternatives([...articles, ...definite, ...pronouns]);
   return new RegExp(`(?<!(?<!\\p{L})(?:${which})\\s)(?<!\\p{L})(?:${alternatives(numbers.ranked ?? [])})\\s$`, 'u');
 });
 
@@ -73,11 +73,13 @@ function countsPlural(tail: string, pack: LanguagePack): boolean {
 /** "A 503 status code", "a 404 error", "it kept 404-ing": what a server answers is not counted. */
 const coded = /^(?:\s(?:status|error|response)(?:\scodes?)?|-ing)(?!\p{L})/u;
 
-/** "404 responses", "301 redirects": several such answers, by a number that hardly anything else comes to. */
-const codes = /^(?:30[1-8]|4(?:0[1-9]|1\d|2[2-9]|31|51)|50[1-9])\s(?:redirects|responses|statuses)(?!\p{L})/u;
+/** By which a server says how it answers; hardly anything else comes to such a number. */
+const code = /^(?:30[1-8]|4(?:0[1-9]|1\d|2[2-9]|31|51)|50[1-9])$/u;
 
-/** "We received 404 responses": to what was asked, and they are counted. */
-const gathered = /\b(?:receiv|collect|gather|count|total|survey|analy[sz])\p{L}*\s(?:\p{L}+\s)?$/u;
+/** "404 responses", "301 redirects": several answers of that kind. "We received 404 responses": to what was asked, and they are counted. */
+function areAnswers(digits: string, before: string, tail: string, { numbers: { answers } }: LanguagePack): boolean {
+  return answers !== undefined && code.test(digits) && answers.called.test(tail) && !answers.asked.test(before);
+}
 
 /** "Otter 1.85 came with a lamp": a decimal right behind the word that a sentence begins with is of a name, as it counts nothing. */
 export function opensOnVersion(text: string, start: number, digits: string, pack: LanguagePack): boolean {
@@ -119,7 +121,7 @@ function followsName(before: string, fromStart: boolean, tail: string, digits: s
   const low = before.toLowerCase();
   if (/(?<!\p{L})n(?:o|r|os)\.\s$/u.test(low)) return true;
   if (/^[1-5]\d\d$/u.test(digits) && coded.test(tail.toLowerCase())) return true;
-  if (pack.surgery && codes.test(`${digits}${tail}`) && !gathered.test(low)) return true;
+  if (areAnswers(digits, low, tail, pack)) return true;
   const one = isJoined(tail) ? joinedTo(pack).exec(before) : null;
   if (one) return isNumberOfName(before, one.index, one.index + (one[1] ?? '').length, one[1] ?? '', pack);
   if (/^\d{2,5}$/u.test(digits) && pack.numbers.named?.test(low)) return true;

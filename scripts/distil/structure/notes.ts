@@ -49,7 +49,7 @@ function callsOut(text: string, pack: LanguagePack): boolean {
 const longestLabel = 6;
 
 /** "Update 4 March 2031: …", "2031-03-04 Edit: …": such a word and the day of it, and nothing else before the colon. */
-function isDated(text: string, { lists, dates }: LanguagePack): boolean {
+function isDated(text: string, { lists, dates, numbers }: LanguagePack): boolean {
   const label = /^([^:：]+)[:：]/u.exec(text.toLowerCase())?.[1] ?? '';
   const words = label.match(/\p{L}+/gu) ?? [];
   const others = words.filter((word) => !lists.callouts.includes(word));
@@ -57,7 +57,7 @@ function isDated(text: string, { lists, dates }: LanguagePack): boolean {
     /\d/u.test(label) &&
     others.length < words.length &&
     label.split(/\s+/u).length <= longestLabel &&
-    others.every((word) => word in dates.months || /^(?:st|nd|rd|th)$/u.test(word))
+    others.every((word) => word in dates.months || numbers.ordinals.includes(word))
   );
 }
 

@@ -107,6 +107,8 @@ export interface NumberWords {
   numbered: string[];
   /** What a rank is called, behind which a number counts nothing, whatever comes next: "`tier` 3 boats". */
   ranked?: string[];
+  /** What the answers of a server are called, right behind their number, "404 `responses`"; and what is done to those that were asked for, before it: "we `received` 404 responses". */
+  answers?: { called: RegExp; asked: RegExp };
   /** It ends on such a word behind which a longer number is a name, whatever comes next: "on `port` 80 requests are answered". */
   named?: RegExp;
 }

@@ -12,6 +12,7 @@ describe('a block quotation', () => {
     'TL;DR: ask early, and bring a rope.',
     'Update 4 March 2031: The crane is closed until the ice is gone.',
     '2031-03-04 Edit: The crane is mended.',
+    'Update, March 4th: The crane is mended.',
     'This post was first published in the newsletter of the guild.',
     'This letter was originally published in the yearly report of the guild.',
     'With the `--heavy` setting, the gauge is less exact.',

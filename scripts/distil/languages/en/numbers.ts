@@ -141,4 +141,8 @@ export const numbers: NumberWords = {
       stage, round, season`,
   ),
   ranked: list('class, grade, level, tier'),
+  answers: {
+    called: /^\s(?:redirects|responses|statuses)(?!\p{L})/u,
+    asked: /\b(?:receiv|collect|gather|count|total|survey|analy[sz])\p{L}*\s(?:\p{L}+\s)?$/u,
+  },
 };
