@@ -15,8 +15,8 @@ export interface Led {
   worth: number;
 }
 
-/** Sentences that may be shown above listings that share a slide. */
-export const mostLed = [0, 1, 2];
+/** So many sentences before listings that share a slide may stand above them. */
+export const leadLengths = [0, 1, 2];
 
 /** What a sentence before code is worth that stands above it, more than on a slide without what it speaks of; and one that is left to the notes. */
 const [ofTold, ofUntold] = [1.2, 0.1];
@@ -42,7 +42,7 @@ export function ledBy(
   stepOf: (title: string, line: string | undefined) => number | undefined,
   context: Context,
 ): Led | undefined {
-  const lead: Sentence[] = material.sentences.slice(Math.max(0, at - before), at);
+  const lead = material.sentences.slice(Math.max(0, at - before), at);
   if (lead.length < before || !lead.every(({ kind }) => kind === 'prose')) return undefined;
   const titles = fitting(codeTitles(lead, [], material, context), boxes, context);
   const [title] = titles;

@@ -1,7 +1,7 @@
 import type { Candidate, Context, LayoutRule, Material, Said } from '#model';
 import { retitledBy } from '../../rules/titles/retitled.ts';
 import { draft } from '../../rules/titles/titles.ts';
-import { ledBy, mostLed } from '../code/led.ts';
+import { leadLengths, ledBy } from '../code/led.ts';
 import { leadsOf } from '../code/retitled.ts';
 import { bothAt } from './both.ts';
 import { boxes, stackedRows } from './boxes.ts';
@@ -17,7 +17,7 @@ export const rule: LayoutRule = {
   propose: (material, context) =>
     material.blocks.flatMap((one, at) => {
       const both = one.block.kind === 'code' && (bothAt(at, material, context) ?? halvesOf(one, context));
-      return both ? mostLed.flatMap((before) => slide(both, before, material, context)) : [];
+      return both ? leadLengths.flatMap((before) => slide(both, before, material, context)) : [];
     }),
   retitled: (draft, context) => {
     const { line, ...slots } = draft.slots as { line?: Said };

@@ -1,15 +1,15 @@
-import type { Candidate, Context, Draft, List, Material, Said } from '#model';
+import type { Candidate, Context, List, Material } from '#model';
 import { ofMarks } from '../../rules/rows/bold-lead.ts';
 import { innerCode } from '../code/inner-code.ts';
 import { innerLists } from './inner-lists.ts';
 import { itemsLeftOut } from '../../rules/rows/left-out.ts';
 import type { Row } from '../../rules/rows/row.ts';
-import { type Form, inForm, inForms } from './forms.ts';
+import { type Form, inForms } from './forms.ts';
 import { goingOn, shownOn } from './goes-on.ts';
 import { leadInto } from './lead-into.ts';
 import { evenly, hasLoner, together, wordsOn } from './list-pages.ts';
 import { isOneSide, mostItems, mostOfLong, mostOfWhole, rowsOf } from './list-rows.ts';
-import { loner } from './loner.ts';
+import { onSlides } from './on-slides.ts';
 import { inColumns, isShort, mostOnSlide, mostShort } from './short-items.ts';
 
 /** In slides: a list that takes more is shown so far; the rest of it is in the notes. */
@@ -79,7 +79,7 @@ function ofRows(
         const made = (shown: Row[]) =>
           isMany
             ? inColumns(shown, titles, at === 0 ? over : undefined, context)
-            : onSlides(form, shown, titles, above, parts.length > 1, context);
+            : onSlides(form, shown, { titles, deck: above, isPart: parts.length > 1 }, context);
         return (next && at === parts.length - 1 && goingOn(page, next, most, made)) || made(page);
       });
       const [first] = drafts;
@@ -103,46 +103,3 @@ function ofRows(
     }));
   });
 }
-
-/** Rows on one slide, and where they are too long for that, on more: none of them is lost. */
-function onSlides(
-  form: Form,
-  rows: Row[],
-  titles: Said[],
-  deck: Said | undefined,
-  isPart: boolean,
-  context: Context,
-): Draft[] {
-  const drafts = few(form, rows, titles, deck, isPart, context);
-  if (drafts.length > 0 || form === 'pair' || rows.length < 2) return drafts;
-  const half = Math.ceil(rows.length / 2);
-  return [rows.slice(0, half), rows.slice(half)].flatMap((part) => onSlides(form, part, titles, deck, true, context));
-}
-
-/**
- * Rows under their title, and what leads into them below it if there is room; they make no pair that has none for it, where points have. One
- * that is left by itself has a form of its own.
- * @param isPart whether the others of its list stand on further slides
- */
-function few(
-  form: Form,
-  rows: Row[],
-  titles: Said[],
-  deck: Said | undefined,
-  isPart: boolean,
-  context: Context,
-): Draft[] {
-  const [row, ...more] = rows;
-  const alone = row && !row.lead.task && more.length === 0 && !deck ? loner(titles, row, isPart, context) : [];
-  if (alone.length > 0) return alone;
-  const drafts = inForm(form, titles, { rows, deck }, context);
-  if (drafts.length > 0 || !deck) return drafts;
-  const isRoomier =
-    form === 'pair' &&
-    context.words(deck.text) <= longestDeck &&
-    inForm('points', titles, { rows, deck }, context).length > 0;
-  return isRoomier ? [] : inForm(form, titles, { rows }, context);
-}
-
-/** In words: what leads into a list and is longer is left to the notes where a pair has no room for it. */
-const longestDeck = 14;

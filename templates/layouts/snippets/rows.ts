@@ -1,6 +1,7 @@
 import type { Code, Context, Material, Said, Sentence } from '#model';
 import { isHeading } from '../../rules/titles/headings.ts';
 import { codeTitles } from '../code/code-titles.ts';
+import type { Placed } from '../code/within.ts';
 import { asLabel } from '../comparison/listed.ts';
 
 /** A short piece of code, and what it is called. */
@@ -16,8 +17,6 @@ export interface Snippets {
   from: number;
   to: number;
 }
-
-type Placed = Material['blocks'][number];
 
 /** All runs of two or more snippets of a material: a line that leads to code of a line or two, and then the next. */
 export function runsOf(material: Material, context: Context): Snippets[] {

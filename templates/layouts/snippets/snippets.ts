@@ -2,7 +2,7 @@ import type { Candidate, Context, Draft, LayoutRule, Material, Said } from '#mod
 import { leadTitle, retitledBy } from '../../rules/titles/retitled.ts';
 import { listedTitles } from '../../rules/titles/listed-title.ts';
 import { draft } from '../../rules/titles/titles.ts';
-import { ledBy, mostLed } from '../code/led.ts';
+import { leadLengths, ledBy } from '../code/led.ts';
 import { untabbed } from '../code/pages.ts';
 import { boxes, stackedSteps } from './boxes.ts';
 import { runsOf, type Snippet, type Snippets } from './rows.ts';
@@ -13,7 +13,9 @@ export const rule: LayoutRule = {
   budget: 120,
   boxes,
   propose: (material, context) =>
-    runsOf(material, context).flatMap((run) => mostLed.flatMap((before) => candidate(run, before, material, context))),
+    runsOf(material, context).flatMap((run) =>
+      leadLengths.flatMap((before) => candidate(run, before, material, context)),
+    ),
   retitled: (draft, context) => {
     const names = (draft.slots.rows as unknown as Snippet[]).map(({ name }) => name);
     return [

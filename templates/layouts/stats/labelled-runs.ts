@@ -4,24 +4,18 @@ import { isLabelled } from '../../rules/figures/telling.ts';
 import { titles } from '../../rules/titles/titles.ts';
 import { grid } from './grid.ts';
 
-/** In figures: fewer stand on one slide, and nobody takes in more. */
+/** In figures: fewer stand on one slide, and more on no two. */
 const [least, most] = [5, 8];
 
-/** In figures, what a slide holds. */
-const onSlide = 4;
-
-/**
- * "125: boats that have a berth", "14: keepers", and more such in a row: the author's own list of amounts, told whole, on as few slides as
- * hold it, each with about as many as the next.
- */
+/** "125: boats that have a berth", "14: keepers", and more such in a row: the author's own list of amounts, half of it on each of two slides. */
 export function labelledRuns(material: Material, found: Finding[][], context: Context): Candidate[] {
   return runsOf(found).flatMap(({ from, cells }): Candidate[] => {
     if (cells.length < least || cells.length > most) return [];
     const to = from + cells.length;
     const used = new Set(cells.map(({ sentence }) => sentence.id));
     const all = titles(material.sentences.slice(from, to), material, context, used);
-    const size = Math.ceil(cells.length / Math.ceil(cells.length / onSlide));
-    const pages = [cells.slice(0, size), cells.slice(size)];
+    const half = Math.ceil(cells.length / 2);
+    const pages = [cells.slice(0, half), cells.slice(half)];
     const slides = pages.flatMap((page) => {
       const slide = grid(page, all, context);
       return slide && (slide.slots.stats as unknown[]).length === page.length ? [slide] : [];
