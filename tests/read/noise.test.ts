@@ -209,6 +209,9 @@ describe('a line that asks for money, and those below it of who gave some', () =
     expect(asking.dropped.map(({ reason }) => reason)).toEqual(['advertisement', 'advertisement']);
     expect(words(asking)).not.toContain('Lamps for every pier');
     expect(words(reading(`# Gangway\n\n${given}\n\n## Use\n\n${body[0]}\n`, '.md'))).toContain('Lamps for every pier');
+    // Above all headings it is no part of what they head.
+    const above = reading(`${given}\n\nGangway counts boats.\n\n## Use\n\n${body[0]}\n`, '.md');
+    expect(words(above)).not.toContain('Lamps for every pier');
   });
 });
 

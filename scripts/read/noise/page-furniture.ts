@@ -13,14 +13,18 @@ export function isBadge({ url }: Picture): boolean {
 }
 
 /**
- * Whether a line is a link and no more, to where money is given to a project; or, a few lines below such a one, to who gave some, with the
- * marks by which they count who comes that way.
+ * Whether a line is a link and no more, to where money is given to a project; or, a few lines below such a one or above all headings, to who
+ * gave some, with the marks by which they count who comes that way.
  */
 export function isPlaced(blocks: Block[], at: number): boolean {
   const isLink = (pattern: RegExp) => (block: Block | undefined) =>
     block?.kind === 'paragraph' && pattern.test(wholeMark(block.prose, 'link')?.href ?? '');
   const asks = isLink(funds);
-  return asks(blocks[at]) || (isLink(counted)(blocks[at]) && blocks.slice(Math.max(0, at - near), at).some(asks));
+  if (asks(blocks[at])) return true;
+  const above = blocks.slice(0, at);
+  return (
+    isLink(counted)(blocks[at]) && (above.slice(-near).some(asks) || !above.some(({ kind }) => kind === 'heading'))
+  );
 }
 
 const funds = /^https?:\/\/(?:github\.com\/sponsors|(?:www\.)?(?:opencollective|patreon|ko-fi|buymeacoffee)\.com)\//i;

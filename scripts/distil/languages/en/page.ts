@@ -47,7 +47,7 @@ export const page: PageWords = {
       our contributors, contributors to, contributing, how to contribute, contribute, contribution, contributions, contributing guidelines,
       contribution guidelines, get involved, getting involved, sponsor, sponsors, our sponsors, platinum sponsors, gold sponsors, silver sponsors,
       bronze sponsors, diamond sponsors, premium sponsors, corporate sponsors, special sponsors, backers and sponsors, sponsors and backers, sponsorship, sponsoring, sponsored by, backers, supporters, funding, donate,
-      donations, donation, thanks, thanks to, special thanks, acknowledgments, acknowledgements, acknowledgment, acknowledgement, credits,
+      donations, donation, thanks, thank you, thanks to, special thanks, acknowledgments, acknowledgements, acknowledgment, acknowledgement, credits,
       code of conduct, star history, stargazers, stargazers over time, used by, who uses it, who is using this, projects using it`),
   lookedUp:
     list(`documentation, docs, learn more, links, resources, additional resources, more resources, useful links, get help, getting help, help, support, community, contact, questions, changelog, change log, release
