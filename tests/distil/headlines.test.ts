@@ -24,6 +24,11 @@ describe('claims that may stand as titles', () => {
     ).not.toContain('The bakery will sell two of its six ovens');
   });
 
+  it('do not end on what only asks how much', () => {
+    expect(claims('Ropes cost more than in the year before, and nobody can say by how much.')).toEqual([]);
+    expect(claims('The council asked the guild how long.')).toEqual([]);
+  });
+
   it('hold no address', () => {
     expect(claims('Lend your boat here: https://harbour.example')).toEqual([]);
     expect(claims('Lend your boat here: the yard is open')).not.toEqual([]);

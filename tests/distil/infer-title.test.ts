@@ -34,6 +34,9 @@ describe('the title of an article that has none', () => {
   it('is nothing that points to another page', async () => {
     const text = `${filler}\n\n# Docs\n\nSee the page of the yard for more.\n\n# Licence\n\nThe yard of the river mends boats.\n`;
     expect(await titleOf(text, 'article.md')).not.toContain('See the');
+    const page =
+      'Whoever mends a boat up here writes on the page of the yard how long it took and what it cost in the end. See the page of the yard for more. A page of the yard that nobody has written on for a year or two is taken down, as it is of no more use to anybody there.';
+    expect(await titleOf(page, 'article.md')).not.toContain('See the');
   });
 
   it('is the way of the main name from one thing to another, where that is short', async () => {

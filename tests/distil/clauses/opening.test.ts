@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { withoutTurn } from '../../../scripts/distil/clauses/opening.ts';
 import { packFor } from '../../../scripts/distil/languages/index.ts';
+import { units } from '../../../scripts/distil/units.ts';
+import { told as sentenceOf } from '../told.ts';
 
 describe('what sets a sentence against the one before, between two commas', () => {
   it.each([
@@ -9,6 +11,7 @@ describe('what sets a sentence against the one before, between two commas', () =
     ['fr', 'Le quai reste, toutefois, trop court', 'Le quai reste trop court'],
   ])('is left out (%s)', (lang, text, told) => {
     expect(withoutTurn(text, packFor(lang))).toBe(told);
+    expect(units(sentenceOf(`${text}.`, lang), packFor(lang))[0]?.forms[0]?.text).toBe(told);
   });
 
   it.each([
