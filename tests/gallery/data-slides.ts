@@ -522,12 +522,13 @@ const snippetRows: Slide[] = [
   sample('snippets', 'three', 2, longHeading, { rows: snippets(3, 37), line: near }),
   sample('snippets', 'four', 3, longHeading, { rows: snippets(4, 43, 2), line: near }),
   sample('snippets', 'five', 4, longHeading, { rows: snippets(5, 43), line: near }),
-  sample('snippets', 'five-long', 5, longHeading, { rows: snippets(5, 52, 2), line: near }),
-  sample('snippets', 'six', 6, longHeading, { rows: snippets(6, 52), line: near }),
+  sample('snippets', 'five-mixed', 5, longHeading, { rows: [...snippets(3, 43), ...snippets(2, 43, 2)], line: near }),
+  sample('snippets', 'five-long', 6, longHeading, { rows: snippets(5, 52, 2), line: near }),
+  sample('snippets', 'six', 7, longHeading, { rows: snippets(6, 52), line: near }),
   ...[
-    [7, 2, 65, 2],
-    [8, 4, 77, 1],
-    [9, 3, 93, 2],
+    [8, 2, 65, 2],
+    [9, 4, 77, 1],
+    [10, 3, 93, 2],
   ].map(([step = 0, count = 0, characters = 0, lines]) =>
     sample('snippets', `wide-${count}`, step, longHeading, {
       rows: snippets(count, characters, lines, 'Read the gauge of the older harbours'),

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { deckMaker } from '../whole/deck-in-memory.ts';
+import { boxes } from '../../templates/layouts/snippets/boxes.ts';
+import { deckMaker, planMaker } from '../whole/deck-in-memory.ts';
 
 const make = await deckMaker();
+const plan = await planMaker();
 const sh = (...lines: string[]) => `\`\`\`sh\n${lines.join('\n')}\n\`\`\``;
 
 /** What stands in a section of such blocks on slides of snippets: its title, and each name with its code. */
@@ -54,6 +56,19 @@ describe('commands that follow each other', () => {
       sh(`crane up ${at + 1}`),
     ]).flat();
     expect((await snippets(...eight)).map((slide) => (slide.length - 1) / 2)).toEqual([4, 4]);
+  });
+
+  it('are as large where one or two of five have a second line, and smaller where all have', async () => {
+    const sizeOf = async (long: number) => {
+      const five = Array.from({ length: 5 }, (_, at) => [
+        `Lift boat number ${at + 1}:`,
+        at < long ? sh('cd quay', `crane up ${at + 1}`) : sh(`crane up ${at + 1}`),
+      ]);
+      const { slides } = await plan(`# The yard\n\n## First steps\n\n${five.flat().join('\n\n')}\n`, 'yard.md');
+      const scale = slides.find(({ layout }) => layout === 'snippets')?.scale ?? -1;
+      return boxes[scale]?.code.size;
+    };
+    expect(await Promise.all([0, 2, 5].map(sizeOf))).toEqual([34, 34, 28]);
   });
 
   it('stand by themselves where they are long, or where what stands above one tells something', async () => {

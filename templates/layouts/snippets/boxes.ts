@@ -27,7 +27,10 @@ function stacked(names: number, size: number, lines: number, most: number) {
 }
 
 /** The steps in which each name stands above its code. */
-export const stackedSteps = new Set([7, 8, 9]);
+export const stackedSteps = new Set([8, 9, 10]);
+
+/** The steps in which not all rows may have as many lines as one, and how many they have room for together. */
+export const roomOf = new Map([[5, 7]]);
 
 /** How many rows there are and how long their lines, traded against each other: 30 to 53 characters a line beside a name, 65 to 94 below it. */
 export const boxes = [
@@ -36,6 +39,7 @@ export const boxes = [
   beside(44, 40, 1, 3),
   beside(40, 34, 2, 4),
   beside(40, 34, 1, 5),
+  beside(40, 34, 2, 5),
   beside(36, 28, 2, 5),
   beside(36, 28, 1, 6),
   stacked(44, 40, 2, 2),

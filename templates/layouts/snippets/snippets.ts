@@ -4,7 +4,7 @@ import { listedTitles } from '../../rules/titles/listed-title.ts';
 import { draft } from '../../rules/titles/titles.ts';
 import { leadLengths, ledBy } from '../code/led.ts';
 import { untabbed } from '../code/pages.ts';
-import { boxes, stackedSteps } from './boxes.ts';
+import { boxes, roomOf, stackedSteps } from './boxes.ts';
 import { runsOf, type Snippet, type Snippets } from './rows.ts';
 
 /** Commands and other code of a line or two that follow each other, each beside what leads into it. */
@@ -89,7 +89,9 @@ function stepOf(title: string, line: string | undefined, rows: Snippet[], contex
   for (let least = 0; least < boxes.length; ) {
     const step = context.step(boxes, texts, least);
     const box = step === undefined ? undefined : boxes[step]?.code;
-    if (step === undefined || !box || lines.every((text) => context.lines(text, box) === 1)) return step;
+    if (step === undefined || !box) return step;
+    const isHeld = lines.length <= (roomOf.get(step) ?? Number.POSITIVE_INFINITY);
+    if (isHeld && lines.every((text) => context.lines(text, box) === 1)) return step;
     least = step + 1;
   }
   return undefined;
