@@ -56,6 +56,36 @@ describe('the lines on the chapters of an agenda', () => {
     expect(JSON.stringify(items)).toContain('None of the crafts has been idle');
   });
 
+  it('are no amounts of which a chapter has several in a row', async () => {
+    const amounts = {
+      boats: [
+        '15: Boats on the north quay one year ago',
+        '76: Boats on the north quay today',
+        '20: Boats expected to join the quay during the next few weeks',
+        '66: Number of harbour posts (as of 3/19/31)',
+        '684: Number of lamps on the quay (as of 3/19/31)',
+      ],
+      crews: [
+        '203: Rowers in the harbour (source: Guild)',
+        '64: Rowers who have been out in the last month (source: Guild)',
+        '61: Number of lifts of our most used crane (north-quay)',
+        '225: Number of ropes on our largest boat (north-quay)',
+      ],
+      keepers: [
+        '14: Different lamps in use in our towers',
+        '43: Keepers contributing to our towers',
+        '1,030: Commits to the book of the largest tower',
+        '92: Number of towns that have called on our keepers',
+      ],
+    };
+    const parts = Object.entries(amounts).map(([of, all]) => `## By the ${of}\n\n${all.join('\n\n')}\n`);
+    const opening = 'We look at some of the numbers of the year.';
+    const { slides } = await make(`# The harbour by the numbers\n\n${opening}\n\n${parts.join('\n')}`, 'a.md');
+    const { items } = slides.find(({ layout }) => layout === 'agenda')?.slots ?? {};
+    expect(JSON.stringify(items)).toContain('By the keepers');
+    expect(JSON.stringify(items)).not.toMatch(/\d: /u);
+  });
+
   it('are left out where it would have more than 45 words', async () => {
     expect(await hasLines(claims, (at) => `What the harbour has, part ${at + 1}`)).toBe(false);
   });

@@ -38,6 +38,9 @@ describe('a report without headings', () => {
     const passed = 'The council passed the $4.2 million budget of the harbour with ten votes.';
     const fee = 'The berth fee is 44 crowns for each of the boats of the harbour, up from 43 crowns.';
     expect(await statements(article('Harbour sets its fees', passed, fee, `${figure}.`))).toContain(figure);
+    const next =
+      'The next most named reason for leaving the old berths of the northern harbour was “the ropes cost too much,” with 12%';
+    expect(await statements(article('Harbour sets its fees', passed, fee, `${next}.`))).not.toContain(next);
     const pointing = figure.replace('of the', 'of this');
     expect(await statements(article('Harbour sets its fees', passed, fee, `${pointing}.`))).not.toContain(pointing);
   });

@@ -1,5 +1,6 @@
 import { type Chapter, type Context, type LayoutRule, leadsBelow, type Said, type Sentence, withInner } from '#model';
 import { cutTo } from '../../rules/room/fit.ts';
+import { isLabelled } from '../../rules/figures/telling.ts';
 import { headings } from '../../rules/titles/headings.ts';
 import { once } from '../../rules/once.ts';
 import { points } from '../../rules/points/point.ts';
@@ -61,7 +62,7 @@ function noteOn({ section, title, slides }: Chapter, context: Context): Said | u
   const told = withInner(section)
     .flatMap(({ id }) => sentencesOf(id, context))
     // "Either: the quay cannot be seen, or …": what a list says, it says below what leads into it.
-    .filter((sentence) => sentence.kind !== 'item' && mayStandAlone(sentence))
+    .filter((sentence) => sentence.kind !== 'item' && mayStandAlone(sentence) && !isAmount(sentence))
     .flatMap((sentence) => points(sentence, context, mostOfNote))
     .filter((point) => !point.leans && !point.unit.conceded && isNew(point))
     .sort((one, other) => other.worth - one.worth);
@@ -71,6 +72,11 @@ function noteOn({ section, title, slides }: Chapter, context: Context): Said | u
 /** "On this page you can see": what, stands below it. */
 function leadsOn({ sources }: Said, context: Context): boolean {
   return sources.some((id) => leadsBelow(context.sentence(id).text, context.pack));
+}
+
+/** "125: boats that have a berth": one amount of several that a chapter has in a row. */
+function isAmount(sentence: Sentence): boolean {
+  return sentence.figures.some((figure) => isLabelled(figure, sentence));
 }
 
 /** Whose claim it is, or how it is taken back, a line of an agenda does not tell. */

@@ -25,11 +25,12 @@ export function shortLead(sentence: Sentence, { holds, words }: Context): Said |
 
 /**
  * Whether a sentence of an article without headings is a slide by itself, where else its figures would stand on none: nothing stands above
- * it, and it points at nothing.
+ * it, and it points at nothing, as "the next most" does.
  */
 export function tellsMore({ text }: Said, { words }: Sentence, { section }: Material, context: Context): boolean {
   const isHeadless = context.pack.surgery && !section.heading && !context.hasSections();
-  return isHeadless && words <= mostLead && !context.pack.bare.pointing.test(text);
+  const { bare, labels } = context.pack;
+  return isHeadless && words <= mostLead && !bare.pointing.test(text) && !labels.unnamed.test(text);
 }
 
 /** In words: what fills the stage. */

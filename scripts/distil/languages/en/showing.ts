@@ -37,7 +37,7 @@ export const showing: ShowingWords = {
     calls: /\s(?:for|to|of|by|at|from|with|in|on|than)$/iu,
     ends: /\s+(?:is|are|was|were|and|the|a|an)$/iu,
     unnamed:
-      /^(?:the (?:(?:figure|number|rest|remainder|remaining|others?|latter|former)\b|(?:first|second|third|last|next) (?:is|was|were|has|had|came|went|opened|followed|appeared|will|would)\b)|compare[sd]? (?:to|with)\s)/iu,
+      /^(?:the (?:(?:figure|number|rest|remainder|remaining|others?|latter|former|next (?:most|\p{L}+est))\b|(?:first|second|third|last|next) (?:is|was|were|has|had|came|went|opened|followed|appeared|will|would)\b)|compare[sd]? (?:to|with)\s)/iu,
     points: /\b(?:of|in|for|with|by|from|on|to) (?:it|them|this|these|those)\b/iu,
   },
   dating: {
