@@ -76,5 +76,7 @@ describe('commands that follow each other', () => {
     expect(await snippets('Lift a boat:', long, 'Lower it:', long)).toEqual([]);
     expect(await snippets('Lift a boat:', sh('crane up'), 'The crane turns by itself.', sh('crane down'))).toEqual([]);
     expect(await snippets('Lift a boat:', sh('crane up'))).toEqual([]);
+    const goesOn = 'Which then can be used to lift it further:';
+    expect(await snippets('Lift a boat:', sh('crane up'), goesOn, sh('crane up 2'))).toEqual([]);
   });
 });

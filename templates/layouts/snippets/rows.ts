@@ -1,4 +1,4 @@
-import type { Code, Context, Material, Said, Sentence } from '#model';
+import { type Code, type Context, type Material, pointsBack, type Said, type Sentence } from '#model';
 import { isHeading } from '../../rules/titles/headings.ts';
 import { codeTitles } from '../code/code-titles.ts';
 import type { Placed } from '../code/within.ts';
@@ -58,7 +58,9 @@ const mostName = 14;
 
 /** What a line calls the code below it, else the line itself; a full sentence tells something, and names nothing. */
 function nameOf(line: Sentence, material: Material, context: Context): Said | undefined {
-  const whole = asLabel(line, context, mostName);
+  const label = asLabel(line, context, mostName);
+  // "Which then can be raised further:": what, the line before would have to say in the same sentence.
+  const whole = label && !pointsBack(label.text, context.pack) ? label : undefined;
   if (/[.!?。！？]$/u.test(line.text)) return whole;
   const [called] = codeTitles([line], [], material, context).filter(
     (title) => title.sources.includes(line.id) && !isHeading(title, context) && context.words(title.text) <= mostName,

@@ -31,6 +31,8 @@ describe('small sections that are all that stands below one heading', () => {
     expect(await chapter(ash, long)).not.toContain(cards);
     expect(await chapter(ash, `${oak} The yard buys it in the winter.`)).not.toContain(cards);
     expect(await chapter(ash, oak.replace('Oak\n', 'Why oak?\n'))).not.toContain(cards);
+    const ahead = '### Oak\n\nOak keeps the water out, and the yard needs two tools to saw it:';
+    expect(await chapter(ash, ahead)).not.toContain(cards);
     expect(await chapter(ash, '### Oak\n\n```sh\nyard saw oak\n```')).not.toContain(cards);
     expect(
       await chapter(ash, `${oak}\n\n#### Old oak\n\nOld oak is hard to saw in the cold of the winter.`),
