@@ -1,6 +1,6 @@
 import { isVerbOfMany } from './base-verb.ts';
 import { opensAmount, opensPhrase } from './objects.ts';
-import { isDescribed, isParticiple, leansOnWhatComes, movesBy, opensOnKind } from './participles.ts';
+import { isDescribed, isParticiple, leansOnWhatComes, opensOnKind } from './participles.ts';
 import type { WordPlace } from './place.ts';
 import { bare, isAuxiliary, isBase, isIrregular, isPast, isPlainlyFinite, isThird } from './verbs.ts';
 
@@ -87,11 +87,6 @@ const verdicts: [Verdict, (place: WordPlace) => boolean][] = [
   [
     'no verb',
     ({ words, at, word, after }) => at > 0 && isThird(word) && !isAuxiliary(word) && isMany(words, at, after),
-  ],
-  // "The town's boat taxes on small owners jumped $67": so is what rose or fell by an amount.
-  [
-    'no verb',
-    ({ words, at, word, after }) => at > 0 && isThird(word) && !isAuxiliary(word) && hasChanged(words, at, after),
   ],
   // "In a letter addressed to the town": what was done to a thing that only stands in front.
   [
@@ -189,16 +184,6 @@ function isMany(words: string[], at: number, after: string): boolean {
     phrase
       .slice(0, verb)
       .every((word) => !/[,;:]$|^(?:and|or|but|that|which|wh\p{Ll}+|how|if|as|to|they|we|you)$/u.test(word))
-  );
-}
-
-/** Whether a verb that can only tell how an amount changed stands behind a phrase that the next word opens. */
-function hasChanged(words: string[], at: number, after: string): boolean {
-  if (!/^(?:of|from|for|in|on|at|by|with|between|among)$/.test(after)) return false;
-  const behind = words.slice(at + 2, at + 14);
-  const verb = behind.findIndex((_, place) => movesBy(behind.slice(place, place + 3)));
-  return (
-    verb > 0 && !behind.slice(0, verb).some((word) => /[,;:]$|^(?:that|which|who|when|where|as|and|but)$/.test(word))
   );
 }
 

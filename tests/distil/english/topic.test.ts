@@ -21,6 +21,11 @@ describe('what a sentence is about', () => {
     expect(about('Marl Boats Inc., a maker of ropes, Monday said it will lay off 40 hands and sell 11 boats.')).toBe(
       'Marl Boats Inc.',
     );
+    expect(
+      about(
+        'Marl Boats Inc., a yard operating under the care of a court, Monday said it will lay off 40 hands, or 21 percent of its crews, and close five of its 24 sheds.',
+      ),
+    ).toBe('Marl Boats Inc.');
   });
 
   it('is named without what only says that it is this one', () => {
