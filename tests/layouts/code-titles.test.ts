@@ -86,6 +86,18 @@ describe('code', () => {
     expect(slides.find(({ layout }) => layout === 'code')?.title).not.toMatch(/steel|manual/);
   });
 
+  it('is called by no sentence behind it where one leads into it', async () => {
+    const code = (call: string) => `\`\`\`js\nwinch.${call}(boat);\nwinch.park();\n\`\`\``;
+    const behind = 'Ropes of steel cut the old drums.';
+    const { slides } = await make(
+      `# The yard\n\n## Rigging\n\nFor example:\n\n${code('lift')}\n\nOr:\n\n${code('lower')}\n\n${behind}\n\n## Paint\n\nPaint keeps the water out.\n`,
+      'article.md',
+    );
+    expect(slides.filter(({ layout }) => layout === 'code').map(({ title }) => title)).not.toContain(
+      'Ropes of steel cut the old drums',
+    );
+  });
+
   it('stands with the few sentences before it rather than behind a slide of them', async () => {
     expect(await rigging('The new winch has two drums. Both of its ropes are made of steel.')).toHaveLength(1);
   });
