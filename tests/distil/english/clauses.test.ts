@@ -1412,3 +1412,13 @@ describe('a clause', () => {
     expect(finiteVerb('Future price cuts are common'.split(' '))).toBe(3);
   });
 });
+
+describe('the end of a list in front of an “and may”', () => {
+  it('does not do what the subject of the sentence does', () => {
+    const all = clauses(
+      'The old nets were sent to the lofts of the guild in Oslo, Bergen, Hamar and Lysvik, and may have been sent to the shops of the quay, the guild announced.',
+    ).map(({ text }) => text);
+    expect(all.filter((text) => /^(?:Oslo|Bergen|Hamar)/.test(text))).toEqual([]);
+    expect(all[0]).toContain('The old nets were sent');
+  });
+});

@@ -1,7 +1,7 @@
 import { finiteVerb } from '../finite-verb.ts';
 import { opensBehindAnd } from '../front-behind-and.ts';
 import { capitalised, depthAt, isClause, opensClause, splitTop } from '../syntax.ts';
-import { isBase, isGerund, isPlainlyFinite, words } from '../verbs.ts';
+import { isAuxiliary, isBase, isGerund, isPlainlyFinite, words } from '../verbs.ts';
 import { shortClause } from './long.ts';
 import { objectPronoun, shared } from './shared.ts';
 import { comparative } from '../breaths/pairs.ts';
@@ -56,6 +56,8 @@ export function clausesOf(parts: string[], least = 3): string[] | undefined {
     // "The cost of buying, mooring, and mending them is small": more things that are done, and no clause.
     if (doing.test(words(part)[0] ?? '') && doing.test(words(before).at(-1) ?? '')) return undefined;
     before = part;
+    // "It sails to Lysvik, Oslo, Bergen and Tromsø, and may sail on": the end of a list, and nobody who sails.
+    if (endsList(open)) return undefined;
     if (!(made.length === 0 ? opensSeries(open) : standsAlone(open))) continue;
     made.push(open);
     open = '';
@@ -64,6 +66,18 @@ export function clausesOf(parts: string[], least = 3): string[] | undefined {
 }
 
 const doing = /^\p{Ll}{3,}ing,?$/u;
+
+/**
+ * Whether what stands in front of a verb is parted from it by a comma, and is no name with what it is beside it, as "their captain, Ada Reed,
+ * was ill".
+ */
+function endsList(open: string): boolean {
+  const parts = splitTop(open, /,\s+/);
+  const last = parts.at(-1)?.split(' ')[0] ?? '';
+  if (parts.length < 2 || !isAuxiliary(last)) return false;
+  const names = parts.slice(0, -1).every((part) => /^\p{Lu}/u.test(part));
+  return names && (parts.length !== 3 || /\sand\s/.test(parts[1] ?? ''));
+}
 
 function standsAlone(part: string): boolean {
   const all = words(part);
