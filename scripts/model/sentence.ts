@@ -97,7 +97,9 @@ export type Role =
   /** Of an essay, a column, a talk: what is so, or ought to be, and not what happened. */
   | 'moral'
   /** Said only to be taken back by the next sentence, and not told without it. */
-  | 'granted';
+  | 'granted'
+  /** Of a report, without headings, that has few of them: what others are to do, or what there will be no more. */
+  | 'demand';
 
 /**
  * How well words stand by themselves: a `clause` has its subject and its verb; a `leaning` one lost a subject that points at the

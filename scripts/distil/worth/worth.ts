@@ -1,5 +1,6 @@
 import { type Article, everySection, firstPerson, type LanguagePack, type Sentence } from '#model';
 import { isOfAppeal, leadsToPage } from '../english/appeal.ts';
+import { isDemand } from '../english/demands.ts';
 import { isGeneral, isOught } from '../english/general.ts';
 import { isOthers, isReaders, isUntrue } from '../english/not-held.ts';
 import type { Stems } from '../stem.ts';
@@ -17,6 +18,8 @@ export interface Weights {
   several: Set<string>;
   /** Somebody tells of themselves: what they take from it counts for more than what they did. */
   personal: boolean;
+  /** It has no headings, and so few of its sentences ask for something that each of them counts: it reports, and is no guide. */
+  demands: boolean;
 }
 
 /** What `weigh` needs to know of the whole article, counted once. */
@@ -25,7 +28,15 @@ export function weightsOf(article: Article, stems: Stems, pack: LanguagePack): W
   for (const sentence of article.sentences.filter(isShown))
     for (const stem of new Set(stems(sentence.text))) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   const several = severalOf(article, pack);
-  return { counts, asked: stemsAsked(article, stems), several, personal: firstPerson(article.sentences) >= personal };
+  const isReport = pack.surgery && article.sections.length === 0;
+  const demands = isReport && article.sentences.filter(isDemand).length <= mostDemands;
+  return {
+    counts,
+    asked: stemsAsked(article, stems),
+    several,
+    personal: firstPerson(article.sentences) >= personal,
+    demands,
+  };
 }
 
 /**
@@ -37,7 +48,7 @@ export function weightsOf(article: Article, stems: Stems, pack: LanguagePack): W
  */
 export function weigh(
   sentences: Sentence[],
-  { counts, asked, several, personal }: Weights,
+  { counts, asked, several, personal, demands }: Weights,
   stems: Stems,
   pack: LanguagePack,
 ): void {
@@ -56,7 +67,7 @@ export function weigh(
       const isOwn = told && !isOther && isMoral(sentence);
       const asks = pack.surgery && (isOfAppeal(sentence, at, sentences) || leadsToPage(sentence));
       sentence.roles = [
-        ...sentence.roles.filter((role) => role !== 'moral' && role !== 'granted'),
+        ...sentence.roles.filter((role) => role !== 'moral' && role !== 'granted' && role !== 'demand'),
         ...(asks && !sentence.roles.includes('filler') ? (['filler'] as const) : []),
         ...(isOwn ? (['moral'] as const) : []),
         ...((back && !isSaidByOthers(sentence)) ||
@@ -65,12 +76,21 @@ export function weigh(
           ? (['granted'] as const)
           : []),
       ];
+      const isToDo = demands && !asks && !isOther && isDemand(sentence);
+      if (isToDo) sentence.roles.push('demand');
       const { shared, wanted } = ofWords([...new Set(stems(sentence.text))], counts, asked);
       const drawn = isOwn ? moral + (closes ? atTheEnd : 0) : 0;
       const lost = isOther ? granted : 0;
       const value =
-        0.2 + 0.12 * Math.min(3, shared) + 0.2 * wanted + marks(sentence, pack) + (opens ? 0.12 : 0) + drawn - lost;
-      sentence.worth = asks || (told && isMereDeed(sentence)) ? 0 : Math.max(0, Math.min(1, value));
+        0.2 +
+        0.12 * Math.min(3, shared) +
+        0.2 * wanted +
+        marks(sentence, pack) +
+        (opens ? 0.12 : 0) +
+        drawn +
+        (isToDo ? demanded : 0) -
+        lost;
+      sentence.worth = asks || (told && !isToDo && isMereDeed(sentence)) ? 0 : Math.max(0, Math.min(1, value));
     }
     for (const unit of sentence.units) {
       const figure = unit.roles.includes('figure') ? 0.1 : 0;
@@ -90,6 +110,9 @@ function ofWords(list: string[], counts: Map<string, number>, asked: Set<string>
 
 /** What is said in passing, beside its own clause, is hardly ever the point. */
 const inPassing = 0.25;
+
+/** In sentences, and what each is worth besides: where more of them say what to do, the article is a guide, and they are its plain text. */
+const [mostDemands, demanded] = [5, 0.2];
 
 /** What a claim loses that the author makes for the other side. */
 const granted = 0.3;

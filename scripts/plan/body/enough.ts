@@ -1,4 +1,4 @@
-import type { Material } from '#model';
+import type { Candidate, Material, Sentence } from '#model';
 import type { Choice, Prices } from '../choose.ts';
 
 /** What a slide costs, and one more of its kind behind it. */
@@ -54,8 +54,14 @@ export function enough(
   const [dearest, ...cheaper] = hasSections ? slidePrices : [...slidePrices, ...ofOneStretch];
   let choice = made(dearest as SlidePrices);
   for (const price of cheaper) {
-    if (choice.candidates.length >= least * (price.slide < 0 ? nearlyEnough : 1)) break;
+    const others = choice.candidates.filter((one) => hasSections || !tellsWhatToDo(one, sentences));
+    if (others.length >= least * (price.slide < 0 ? nearlyEnough : 1)) break;
     choice = made(price);
   }
   return choice;
+}
+
+/** What readers are to do is shown besides what there is to tell: for its sake no slide fewer is had. */
+function tellsWhatToDo({ from, slides }: Candidate, sentences: Sentence[]): boolean {
+  return slides?.[0]?.layout === 'statement' && sentences[from]?.roles.includes('demand') === true;
 }

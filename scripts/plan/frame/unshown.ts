@@ -47,6 +47,9 @@ function rowOf(all: Sentence[], at: number, shown: Set<string>, context: Context
   const left = mentionsIn(sentence, context).filter(({ key }) => !shown.has(key));
   // What is granted, or a myth, would be told as the article's own claim.
   if (sentence.roles.includes('granted')) return [];
+  // "Gull is a 501(c)(3) non-profit", before "Please give": what is told only for that has numbers that are names.
+  const isAppeal = sentence.roles.includes('filler') && sentence.worth === 0;
+  if (isAppeal && left.every(({ text }) => /^\d+$/.test(text))) return [];
   // "(See the ten oldest boats of the bay.)": it leads elsewhere, and tells nothing.
   if (sentence.units.length === 0 && /^[(（].*[)）]$/u.test(sentence.text)) return [];
   if (left.length === 0 || sentence.foreign || /[:：]$/u.test(sentence.text) || isBare(sentence, context)) return [];

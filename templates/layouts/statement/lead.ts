@@ -27,10 +27,14 @@ export function shortLead(sentence: Sentence, { holds, words }: Context): Said |
  * Whether a sentence of an article without headings is a slide by itself, where else its figures would stand on none: nothing stands above
  * it, and it points at nothing, as "the next most" does.
  */
-export function tellsMore({ text }: Said, { words }: Sentence, { section }: Material, context: Context): boolean {
-  const isHeadless = context.pack.surgery && !section.heading && !context.hasSections();
+export function tellsMore({ text }: Said, { words }: Sentence, material: Material, context: Context): boolean {
   const { bare, labels } = context.pack;
-  return isHeadless && words <= mostLead && !bare.pointing.test(text) && !labels.unnamed.test(text);
+  return isShort(words, material, context) && !bare.pointing.test(text) && !labels.unnamed.test(text);
+}
+
+/** Whether so many words of an article without headings can be shown, nothing above them. */
+export function isShort(words: number, { section }: Material, context: Context): boolean {
+  return context.pack.surgery && !section.heading && !context.hasSections() && words <= mostLead;
 }
 
 /** In words: what fills the stage. */

@@ -33,7 +33,11 @@ export const rule: LayoutRule = {
     material.sentences.flatMap((sentence, at) => {
       // What the talk is called, where its title was taken from here, is not said again.
       if (saysTitle(sentence, context)) return [];
-      const isOwn = sentence.kind === 'prose' && !isSpoken(sentence) && !inQuotation(at, material);
+      const isOwn =
+        sentence.kind === 'prose' &&
+        !asksOnly(sentence, material, context) &&
+        !isSpoken(sentence) &&
+        !inQuotation(at, material);
       const claim = isOwn ? claimOf(sentence, material, context) : undefined;
       return [
         ...(claim && !announces(claim.text, sentence) ? slides(claim, sentence, at, material, context) : []),
@@ -48,6 +52,11 @@ export const rule: LayoutRule = {
       ? onStageInstead(claim as Said, context, accent as string | undefined).map((slide) => [slide])
       : [],
 };
+
+/** "Gull is a 501(c)(3) non-profit", before "Please give": what is told only for the sake of that is shown in a report where there is nothing else. */
+function asksOnly({ worth, roles }: Sentence, { sentences }: Material, context: Context): boolean {
+  return worth === 0 && roles.includes('filler') && sentences.length > 1 && !context.hasSections();
+}
 
 function isItem({ sources }: Said, context: Context): boolean {
   return sources.some((id) => context.sentence(id).kind === 'item');

@@ -19,6 +19,7 @@ import { assertion } from '../assertion/claim-over.ts';
 import { accentOf } from './accent.ts';
 import { type Above, aboves, below, ofBare, onlyOpens } from './below.ts';
 import { isLead, mostOnStage, ofLead, shortLead, tellsMore } from './lead.ts';
+import { asks, isAskedLater, ofBoth, ofDemand } from './to-do.ts';
 import { onStage } from './on-stage.ts';
 
 /** A sentence whose figure is in none of its short clauses, or that has none, as it stands, below what can stand above it. */
@@ -39,7 +40,8 @@ export function wholes(
   const isLast = isAll && (pointsBack(whole.text, context.pack) || canBeTold(sentence, context));
   if (all <= short && (claim || (!isAll && canBeTold(sentence, context)))) return [];
   const marked = isSetInBold(sentence);
-  const isReport = all > short && tellsMore(whole, sentence, material, context);
+  const isToDo = asks(whole, sentence, material, context);
+  const isReport = isToDo || (all > short && tellsMore(whole, sentence, material, context));
   const worth = worthOf(sentence, all > short, context) + (marked ? ofMarked : 0);
   const accent = accentOf(whole.text, sentence, context);
   const leans = sentence.units.some(({ forms: [form] }) => form?.shape === 'leaning');
@@ -63,8 +65,13 @@ export function wholes(
       to,
       spends,
       worth:
-        (leads ? ofLead + sentence.worth : isReport && eyebrows.length === 0 ? leastWorth : drawn) -
-        (isBare ? (index > 0 ? ofBare : onStageAlone) : 0),
+        (leads
+          ? ofLead + sentence.worth + (isAskedLater(material, context) ? ofBoth : 0)
+          : isReport && isToDo
+            ? ofDemand + sentence.worth
+            : isReport && eyebrows.length === 0
+              ? leastWorth
+              : drawn) - (isBare ? (index > 0 ? ofBare : onStageAlone) : 0),
       slides: [slide],
     }));
   });

@@ -42,6 +42,8 @@ export function pointsWithBound(sentence: Sentence, context: Context, most = mos
 
 function pointsOf(sentence: Sentence, context: Context, most: number): Point[] {
   if (sentence.kind !== 'prose' && sentence.kind !== 'item' && sentence.kind !== 'question') return [];
+  // "Gull is a 501(c)(3) non-profit", before "Please give": in a report it tells nothing of the matter.
+  if (sentence.worth === 0 && sentence.roles.includes('filler') && !context.hasSections()) return [];
   // "Where do I begin?": what is asked in passing is no point, and who asks has it answered by what comes.
   if (sentence.kind === 'prose' && /[?？]["”’]?$/u.test(sentence.text) && context.pack.surgery) return [];
   // "¡Está bien!": what is only called out says nothing by itself.

@@ -11,7 +11,17 @@ export function worthOf(shown: Shown, begins: boolean, material: Material, conte
   const told = points.reduce((sum, point) => sum + 0.3 + 0.9 * point.worth, 0);
   const supports = rows.filter(({ support }) => support).length;
   const bare = rows.length === 2 && supports === 0 ? 0.4 : 0;
-  return told + 0.15 * supports - bare + titleWorth(shown, begins, material, context);
+  const asked = !context.hasSections() && points.some((point, at) => asksOfBefore(point, points[at - 1], context));
+  return told + (asked ? ofDemand : 0) + 0.15 * supports - bare + titleWorth(shown, begins, material, context);
+}
+
+/** What it is worth besides to show in a report what there will be no more, where that is only clear behind the sentence before. */
+const ofDemand = 1.5;
+
+/** "The guild has kept a lamp on the quay since 1902. It will be closing this service in May": what ends, says the sentence before. */
+function asksOfBefore({ sentence, text }: Point, before: Point | undefined, { pack }: Context): boolean {
+  if (!sentence.roles.includes('demand') || !pack.bare.pointing.test(text)) return false;
+  return before !== undefined && before.sentence !== sentence && before.sentence.paragraph === sentence.paragraph;
 }
 
 /** A short claim is worth more than a heading, the template's own "Introduction" much less, and a claim of something else nothing. */
