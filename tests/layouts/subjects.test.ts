@@ -16,3 +16,9 @@ it('calls what claims nothing short by whom the article is called after, and not
   expect(titles).toContain('Brenna');
   expect(titles).not.toContain('Introduction');
 });
+
+it('calls nothing by the end of a longer name', async () => {
+  const named = news.replace('The Brenna', 'N.B. Brenna').replace('keepers of the Brenna', 'keepers of Brenna');
+  const { slides } = await make(named, 'brenna.txt');
+  expect(slides.map(({ title }) => title)).not.toContain('Brenna');
+});

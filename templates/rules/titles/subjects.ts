@@ -24,9 +24,11 @@ export function isSubject({ text }: Said, { topic, names }: Sentence): boolean {
   return text === topic || names.some((name) => name.text === text);
 }
 
-/** A name as a part of a title, and as no part of a word: "Brenna", but not of "Brennan", nor before "'s". */
+/** A name as a part of a title, and as no part of a word or of a longer name: "Brenna", but not of "Brennan", "N.B. Brenna", nor before "'s". */
 function isPart(name: string, title: string): boolean {
   const at = title.indexOf(name);
   const [before, behind] = [title.slice(0, at), title.slice(at + name.length)];
-  return at >= 0 && name !== title && !/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}'’-]/u.test(behind);
+  return (
+    at >= 0 && name !== title && !/[\p{L}\p{N}]$|(?:\p{Lu}\.)+\s$/u.test(before) && !/^[\p{L}\p{N}'’-]/u.test(behind)
+  );
 }
