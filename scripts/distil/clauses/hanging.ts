@@ -1,4 +1,4 @@
-import { alternatives, countWords, opensOn, pointsBack } from '#model';
+import { alternatives, countWords, oncePerPack, opensOn, pointsBack } from '#model';
 import { partings } from '../english/syntax.ts';
 import type { Clause } from '../units/clause.ts';
 import { leans } from './leans.ts';
@@ -58,24 +58,32 @@ export function bracketed(text: string, tongue: KnownTongue): Clause[][] {
 
 /** "The council estimates that the bridge costs …": the claim, and below it, never without it, whose it is. */
 export function claimed(text: string, tongue: KnownTongue): Clause[][] {
-  const { words, grammar, pack } = tongue;
-  const that = words.that.map((one) => (one.endsWith("'") ? one.replace("'", "['’]") : `${one}\\s+`)).join('|');
-  if (that === '' || words.reports.length === 0) return [];
-  const found = new RegExp(`^([^;:«“"]{4,90}?\\s(?:${words.reports.join('|')}))\\s+(?:${that})(?=\\S)`, 'iu').exec(
-    text,
-  );
-  const [whole = '', owner = ''] = found ?? [];
+  const { grammar, pack } = tongue;
+  const { owned, turns } = claimPatterns(pack);
+  const [whole, owner = ''] = owned?.exec(text) ?? [];
+  // "The mayor knows of it, but says that …": the line below the claim would tell two things, and neither to its end.
+  if (whole === undefined || isNegated(owner, tongue) || turns.test(owner)) return [];
   const claim = text.slice(whole.length);
   const first = owner.toLowerCase().split(/\s+/u)[0] ?? '';
-  const isNamed = !opensOn(pack.articles, owner, pack) && !pack.hedges.quantifiers.includes(first);
-  // "The mayor knows of it, but says that …": the line below the claim would tell two things, and neither to its end.
-  const turn = alternatives([...words.joins, ...pack.ands, ...pack.buts]);
-  if (!found || isNegated(owner, tongue) || new RegExp(`,\\s(?:${turn})\\s`, 'iu').test(owner)) return [];
   if (pack.pronouns.includes(first) && !pack.articles.includes(first)) return [];
+  const isNamed = !opensOn(pack.articles, owner, pack) && !pack.hedges.quantifiers.includes(first);
   return grammar.isMain(claim) && countWords(owner) >= 2
     ? [[{ text: claim, support: isNamed ? owner : small(owner), bound: true, owned: true }]]
     : [];
 }
+
+/** Who claims something, with the words that lead to it; and what turns from one thing to another before that. */
+const claimPatterns = oncePerPack(({ clauses, ands, buts }) => {
+  const { that = [], reports = [], joins = [] } = clauses ?? {};
+  const leads = that.map((one) => (one.endsWith("'") ? one.replace("'", "['’]") : `${one}\\s+`)).join('|');
+  const isKnown = leads !== '' && reports.length > 0;
+  return {
+    owned: isKnown
+      ? new RegExp(`^([^;:«“"]{4,90}?\\s(?:${reports.join('|')}))\\s+(?:${leads})(?=\\S)`, 'iu')
+      : undefined,
+    turns: new RegExp(`,\\s(?:${alternatives([...joins, ...ands, ...buts])})\\s`, 'iu'),
+  };
+});
 
 /** "In the spring, the town …", "If it rains, the town …": what stands before the clause stands below it. */
 export function fronted(text: string, tongue: KnownTongue): Clause[][] {
