@@ -1,4 +1,13 @@
-import { type Block, type Candidate, type Context, type Material, opposites, type Section, sideOf } from '#model';
+import {
+  type Block,
+  type Candidate,
+  type Context,
+  type Material,
+  opposites,
+  type Section,
+  sideOf,
+  withInner,
+} from '#model';
 import { materialOf } from '../material.ts';
 import { smallSiblings } from './small-siblings.ts';
 
@@ -16,9 +25,10 @@ interface Offer {
  */
 export function sideBySide(all: Material[], chapter: Section, offer: Offer): Material[] {
   const shown: Material[] = [];
+  const parents = parentsIn(chapter);
   for (let at = 0; at < all.length; at++) {
     const rest = all.slice(at);
-    const above = rest[0] && parentOf(rest[0].section, chapter);
+    const above = rest[0] && parents.get(rest[0].section);
     const both = above && joined(sides(rest, above, offer.context), above, bothSides, offer);
     const small =
       above && !both ? joined(smallSiblings(rest, above, offer.context), above, oneByOne, offer) : undefined;
@@ -66,7 +76,7 @@ function headingOf({ heading: prose, level, line }: Section): Block[] {
   return prose ? [{ kind: 'heading', level, prose, line }] : [];
 }
 
-function parentOf(section: Section, above: Section): Section | undefined {
-  if (above.sections.includes(section)) return above;
-  return above.sections.map((inner) => parentOf(section, inner)).find((found) => found !== undefined);
+/** The section that each one within a section stands right below. */
+function parentsIn(section: Section): Map<Section, Section> {
+  return new Map(withInner(section).flatMap((above) => above.sections.map((inner) => [inner, above] as const)));
 }
