@@ -533,7 +533,7 @@ const snippetRows: Slide[] = [
     sample('snippets', `wide-${count}`, step, longHeading, {
       rows: snippets(count, characters, lines, 'Read the gauge of the older harbours'),
       line: near,
-      stacked: true,
+      form: 'stacked',
     }),
   ),
 ];

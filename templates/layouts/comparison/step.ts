@@ -1,4 +1,5 @@
 import type { Context } from '#model';
+import { steps } from '../../rules/room/steps.ts';
 import { untabbed } from '../code/pages.ts';
 import { boxes, stackedRows } from './boxes.ts';
 import type { Listed } from './listed.ts';
@@ -20,17 +21,13 @@ export function stepOf(title: string, line: string | undefined, sides: Listed[],
   ];
   const lines = codes.flatMap((text) => text.split('\n'));
   let torn: number | undefined;
-  for (let least = 0; least < boxes.length; ) {
-    const step = context.step(boxes, texts, least);
-    const box = step === undefined ? undefined : boxes[step]?.code;
-    if (step === undefined || !box) return torn;
-    const heights = lines.map((one) => context.lines(one, box));
+  for (const { step, box } of steps(boxes, texts, context)) {
+    const heights = lines.map((one) => context.lines(one, box.code));
     const count = heights.filter((height) => height > 1).length;
     const isHeld =
       heights.reduce((sum, height) => sum + height, 0) <= (stackedRows.get(step) ?? Number.POSITIVE_INFINITY);
     if (isHeld && count === 0) return step;
-    if (isHeld && box.size === smallest && count <= mostTorn * lines.length) torn ??= step;
-    least = step + 1;
+    if (isHeld && box.code.size === smallest && count <= mostTorn * lines.length) torn ??= step;
   }
   return torn;
 }

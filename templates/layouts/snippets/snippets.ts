@@ -1,4 +1,5 @@
 import type { Candidate, Context, Draft, LayoutRule, Material, Said } from '#model';
+import { steps } from '../../rules/room/steps.ts';
 import { leadTitle, retitledBy } from '../../rules/titles/retitled.ts';
 import { listedTitles } from '../../rules/titles/listed-title.ts';
 import { draft } from '../../rules/titles/titles.ts';
@@ -71,7 +72,7 @@ function slide(rows: Snippet[], titles: Said[], line: Said | undefined, scale: n
   const slots = {
     rows: rows.map((row) => ({ ...row })),
     ...(line ? { line } : {}),
-    ...(stackedSteps.has(scale) ? { stacked: true } : {}),
+    ...(stackedSteps.has(scale) ? { form: 'stacked' } : {}),
   };
   return draft('snippets', titles, { slots, scale });
 }
@@ -86,13 +87,9 @@ function stepOf(title: string, line: string | undefined, rows: Snippet[], contex
     ...codes.map((text) => ({ box: 'code' as const, text })),
   ];
   const lines = codes.flatMap((text) => text.split('\n'));
-  for (let least = 0; least < boxes.length; ) {
-    const step = context.step(boxes, texts, least);
-    const box = step === undefined ? undefined : boxes[step]?.code;
-    if (step === undefined || !box) return step;
+  for (const { step, box } of steps(boxes, texts, context)) {
     const isHeld = lines.length <= (roomOf.get(step) ?? Number.POSITIVE_INFINITY);
-    if (isHeld && lines.every((text) => context.lines(text, box) === 1)) return step;
-    least = step + 1;
+    if (isHeld && lines.every((text) => context.lines(text, box.code) === 1)) return step;
   }
   return undefined;
 }
