@@ -21,7 +21,7 @@ export interface TracedToken extends Token {
 /** markdown-it's state of inline parsing, which also notes for all text where it came from. */
 export class TracedState extends MarkdownIt.StateInline {
   private marks: { from: number; at: number }[] = [];
-  private run = { at: -1, count: 0 };
+  private run = { at: -1, end: -1 };
 
   constructor(text: string, parser: Parser, env: Env, tokens: Token[]) {
     super(text, parser, env, tokens);
@@ -56,8 +56,15 @@ export class TracedState extends MarkdownIt.StateInline {
     token.at = this.pos;
     if (type !== 'text') return token;
     // The delimiters of a run ("***") are pushed one by one while the position stands still.
-    this.run = { at: this.pos, count: this.run.at === this.pos ? this.run.count + 1 : 0 };
-    token.at = this.pos + this.run.count * (this.src[this.pos] === '~' ? 2 : 1);
+    token.at = this.run.at === this.pos ? this.run.end : this.pos;
+    this.run = { at: this.pos, end: token.at + this.delimiterAt(token.at) };
     return token;
+  }
+
+  /** The length of the delimiter that begins here: tildes strike out in pairs, behind a single one where their number is odd. */
+  private delimiterAt(start: number): number {
+    if (this.src[start] !== '~') return 1;
+    const [tildes = ''] = /^~*/.exec(this.src.slice(start)) ?? [];
+    return tildes.length % 2 === 1 ? 1 : 2;
   }
 }
