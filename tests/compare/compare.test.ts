@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SlideWords } from '#model';
 import { compare } from '../../scripts/compare/compare.ts';
 import { inOrder } from '../../scripts/compare/in-order.ts';
+import fc from '../whole/fast-check.ts';
 
 function slide(title: string, points: string[] = [], more: Partial<SlideWords> = {}): SlideWords {
   const id = title.toLowerCase().replaceAll(' ', '-');

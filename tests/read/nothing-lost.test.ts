@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { atOnce, type Block, type Manuscript, type Prose } from '#model';
 import { readers } from '../../scripts/read/readers.ts';
 import { Source } from '../../scripts/read/source.ts';
 import { signs } from '../../scripts/distil/signs.ts';
+import fc from '../whole/fast-check.ts';
 
 function reading(text: string, ending: string, marked = false): Pick<Manuscript, 'blocks' | 'dropped' | 'warnings'> {
   const reader = readers[ending];

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainFields } from '../../scripts/read/front-matter/plain.ts';
 import { yamlFields } from '../../scripts/read/front-matter/yaml.ts';
 import { Source } from '../../scripts/read/source.ts';
+import fc from '../whole/fast-check.ts';
 
 const plain = (text: string) => plainFields(new Source(text), 0, text.length);
 const yaml = (text: string) => yamlFields(new Source(text), 0, text.length, 'ice.md');

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from './fast-check.ts';
 
 /** What a sentence is made of. Everything is about a harbour, so that words come back as they do in an article. */
 const who = ['The harbour', 'Ada Marsh', 'The fish hall', 'Brenna Ferries', 'The council', 'Otter.js', 'The Gull'];

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from './fast-check.ts';
 
 type Edit = (lines: string[], at: number, other: number) => string[];
 

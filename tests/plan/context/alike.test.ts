@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyShared, shared } from '../../../scripts/plan/context/alike.ts';
+import fc from '../../whole/fast-check.ts';
 
 const words = fc.uniqueArray(fc.constantFrom(...'the old tide mill grinds rye again by night'.split(' ')));
 const text = words.map((all) => new Set(all));

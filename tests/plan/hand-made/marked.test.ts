@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Deck, type Design, everySaid } from '#model';
 import { packFor } from '../../../scripts/distil/languages/index.ts';
@@ -6,6 +5,7 @@ import { plan } from '../../../scripts/plan/plan.ts';
 import { readDesign } from '../../../scripts/read/design.ts';
 import { rules } from '../../../templates/layouts/index.ts';
 import { article } from '../../read/read.ts';
+import fc from '../../whole/fast-check.ts';
 
 let design: Design;
 
