@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Sentence } from '#model';
 import { distil } from '../../scripts/distil/distil.ts';
+import { presented } from '../../scripts/distil/english/headlines/presented.ts';
 import { headlines, leads } from '../../scripts/distil/headlines/headlines.ts';
 import { packFor } from '../../scripts/distil/languages/index.ts';
 import { signs } from '../../scripts/distil/signs.ts';
@@ -22,6 +23,15 @@ describe('claims that may stand as titles', () => {
     expect(
       claims('The bakery will sell two of its six ovens as part of a long plan to move most of its shops to the city.'),
     ).not.toContain('The bakery will sell two of its six ovens');
+  });
+
+  it('are what was reached, without the words that present it', () => {
+    expect(claims('The port has now reached a milestone: more than 400 boats lie at its quays.')).toContain(
+      'More than 400 boats lie at its quays',
+    );
+    expect(presented('The port has never reached its goal: more than 400 boats lie at its quays')).toBeUndefined();
+    expect(presented('The port will have reached its goal: more than 400 boats lie at its quays')).toBeUndefined();
+    expect(presented('The mayor repeats the old rumour: more than 400 boats lie at its quays')).toBeUndefined();
   });
 
   it('do not end on what only asks how much', () => {

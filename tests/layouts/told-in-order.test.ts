@@ -26,6 +26,19 @@ describe('what the author counts in as many sentences', () => {
     ]);
   });
 
+  it('stands below what it is said of, and what leads into it', async () => {
+    const { slides } = await make(
+      '# The old lamps\n\nThe town has reached a milestone: it has now mended more than 400 lamps. That number tells us three things:\n\nFirst, it shows how dark the pier was.\n\nSecond, it shows the patience of the crews.\n\nThird, it shows the power of oil.\n'.replace(
+        'it has',
+        'we have',
+      ),
+      'article.md',
+    );
+    const steps = slides.find(({ layout }) => layout === 'steps');
+    expect(steps?.title).toBe('We have now mended more than 400 lamps');
+    expect(steps?.texts.find(({ role }) => role === 'deck')?.text).toBe('That number tells us three things:');
+  });
+
   it('may go on through paragraphs, and end with “finally”', async () => {
     const [found] = await stepsOf(
       '## How to light one\n\nThe first step is to open the glass with both hands.\n\nThe second step is that you trim the wick to the width of a finger.\n\nThe third step is to hold a match to it.\n\nFinally, write the hour in the book.',

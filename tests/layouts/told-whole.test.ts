@@ -37,6 +37,29 @@ describe('a section that has nothing but one long sentence', () => {
   });
 });
 
+describe('a report whose news stands in a sentence that is too long for a slide', () => {
+  const news =
+    'The yard has now taken a step that its oldest hands had waited for since the great storm: we have launched the pilot boat, the first of its kind from the north to leave the slip that our crews have built.';
+  const told =
+    'We have launched the pilot boat, the first of its kind from the north to leave the slip that our crews have built';
+
+  const stages = async (text: string) => {
+    const { slides } = await make(
+      `# The pilot boat\n\nWhat does a harbour need at night?\n\n${text}\n\nWho would not want to be led in?\n`,
+      'article.md',
+    );
+    return slides.filter(({ layout }) => layout === 'statement').map(({ title }) => title);
+  };
+
+  it('shows the clause that tells it, whole', async () => {
+    expect(await stages(news)).toEqual([told]);
+  });
+
+  it('does not where that points at what stands before it', async () => {
+    expect(await stages(news.replace('the pilot boat', 'it'))).toEqual([]);
+  });
+});
+
 describe('a numbered list', () => {
   it('leaves out no step, and begins a long one in large words', async () => {
     const steps = await texts(

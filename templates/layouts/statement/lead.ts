@@ -27,7 +27,7 @@ export function shortLead(sentence: Sentence, { holds, words }: Context): Said |
  * Whether a sentence of an article without headings is a slide by itself, where else its figures would stand on none: nothing stands above
  * it, and it points at nothing, as "the next most" does.
  */
-export function tellsMore({ text }: Said, { words }: Sentence, material: Material, context: Context): boolean {
+export function tellsMore({ text }: Said, words: number, material: Material, context: Context): boolean {
   const { bare, labels } = context.pack;
   return isShort(words, material, context) && !bare.pointing.test(text) && !labels.unnamed.test(text);
 }

@@ -38,9 +38,10 @@ export const rule: LayoutRule = {
         !asksOnly(sentence, material, context) &&
         !isSpoken(sentence) &&
         !inQuotation(at, material);
-      const claim = isOwn ? claimOf(sentence, material, context) : undefined;
+      const best = isOwn ? claimOf(sentence, material, context) : undefined;
+      const claim = best && !announces(best.text, sentence) ? best : undefined;
       return [
-        ...(claim && !announces(claim.text, sentence) ? slides(claim, sentence, at, material, context) : []),
+        ...(claim ? slides(claim, sentence, at, material, context) : []),
         ...wholes(sentence, claim, at, material, context),
         ...attributed(sentence, at, material, context),
         ...corrections(sentence, at, material, context),

@@ -21,6 +21,7 @@ import { type Above, aboves, below, ofBare, onlyOpens } from './below.ts';
 import { isLead, mostOnStage, ofLead, shortLead, tellsMore } from './lead.ts';
 import { asks, isAskedLater, ofBoth, ofDemand } from './to-do.ts';
 import { onStage } from './on-stage.ts';
+import { mostWhole, wholeClause } from './whole-clause.ts';
 
 /** A sentence whose figure is in none of its short clauses, or that has none, as it stands, below what can stand above it. */
 export function wholes(
@@ -32,17 +33,19 @@ export function wholes(
 ): Candidate[] {
   const isAll = at === 0 && heads(material, context);
   const leads = at === 0 && isLead(sentence, material, context);
-  const whole = (leads ? shortLead(sentence, context) : undefined) ?? wholeOf(sentence, isAll, context);
+  const clause = leads ? undefined : wholeClause(sentence, context);
+  const whole = (leads ? shortLead(sentence, context) : clause) ?? wholeOf(sentence, isAll, context);
   // "For more information, see …" is shown only where a section says nothing else.
   if (!whole || inQuotation(at, material) || (material.sentences.length > 1 && isClumsy(whole.text, context)))
     return [];
+  const length = clause ? context.words(clause.text) : sentence.words;
   const [all, short] = [figures(whole, sentence), claim ? figures(claim, sentence) : 0];
   const isLast = isAll && (pointsBack(whole.text, context.pack) || canBeTold(sentence, context));
   if (all <= short && (claim || (!isAll && canBeTold(sentence, context)))) return [];
   const marked = isSetInBold(sentence);
   const isToDo = asks(whole, sentence, material, context);
-  const isReport = isToDo || (all > short && tellsMore(whole, sentence, material, context));
-  const worth = worthOf(sentence, all > short, context) + (marked ? ofMarked : 0);
+  const isReport = isToDo || ((all > short || clause !== undefined) && tellsMore(whole, length, material, context));
+  const worth = worthOf(sentence.worth, length, all > short, context) + (marked ? ofMarked : 0);
   const accent = accentOf(whole.text, sentence, context);
   const leans = sentence.units.some(({ forms: [form] }) => form?.shape === 'leaning');
   const able = places(sentence, at, material, context).filter(
@@ -69,7 +72,7 @@ export function wholes(
           ? ofLead + sentence.worth + (isAskedLater(material, context) ? ofBoth : 0)
           : isReport && isToDo
             ? ofDemand + sentence.worth
-            : isReport && eyebrows.length === 0
+            : isReport && eyebrows.length === 0 && !clause
               ? leastWorth
               : drawn) - (isBare ? (index > 0 ? ofBare : onStageAlone) : 0),
       slides: [slide],
@@ -110,11 +113,8 @@ const [mostOfIt, ofMarked] = [0.8, 2];
 /** What it costs: a sentence that fills the stage, where only how it begins could stand above it. */
 const onStageAlone = 0.3;
 
-/**
- * In words: a longer sentence cannot be read while somebody speaks; and one that is longer still not at all. Where no clause can be cut
- * out of a sentence, it has a few more: it would be that or nothing.
- */
-const [mostWhole, mostUncut, mostLong] = [24, 30, 40];
+/** In words: where no clause can be cut out of a sentence, it has a few more, as it would be that or nothing; one that is longer still has not. */
+const [mostUncut, mostLong] = [30, 40];
 
 /** The same of a language without spaces, whose words take less room than they are counted for; the longest only where a section has nothing else. */
 const [mostUncutUnspaced, mostSpokenUnspaced, mostLongUnspaced] = [36, 40, 52];
@@ -125,7 +125,7 @@ const [figurePrice, plainPrice, wordPrice] = [1.2, 0.25, 0.03];
 /** Worth no slide where there is another: it is that or none. */
 const leastWorth = -1.5;
 
-function worthOf({ words, worth }: Sentence, tells: boolean, { pack }: Context): number {
+function worthOf(worth: number, words: number, tells: boolean, { pack }: Context): number {
   if ((pack.surgery && words > mostWhole) || (!pack.spaced && words > mostSpokenUnspaced)) return leastWorth + worth;
   const over = Math.max(0, words - (pack.spaced ? mostUncut : mostUncutUnspaced));
   return worth * 0.9 - (tells ? figurePrice : plainPrice) - wordPrice * over;

@@ -31,9 +31,9 @@ export const rule: LayoutRule = {
   budget: 66,
   boxes,
   propose: (material, context) => [
-    ...toldInOrder(material, context, (rows, titles) => {
+    ...toldInOrder(material, context, (rows, titles, deck) => {
       const steps = rows.map((row, at) => ({ ...row, number: at + 1 }));
-      return steps.length > 6 ? [] : slide(steps, titles, context, 0);
+      return steps.length > 6 ? [] : withDeck(slide(steps, titles, context, 0), deck, context);
     }),
     ...material.blocks.flatMap(({ block, from, to }) => {
       if (block.kind !== 'list' || !block.ordered) return [];

@@ -10,7 +10,8 @@ import {
 } from '#model';
 import type { Row } from '../../rules/rows/row.ts';
 import { shortClaims } from '../../rules/titles/claims.ts';
-import { leadTitles } from '../../rules/leads/lead-titles.ts';
+import { leadStart, leadTitles } from '../../rules/leads/lead-titles.ts';
+import { overList } from '../../rules/leads/over-list.ts';
 import { isSpoken, points, pointsWithBound } from '../../rules/points/point.ts';
 import { supportOf } from '../../rules/points/support.ts';
 import { capital, said } from '../../rules/words/words.ts';
@@ -30,12 +31,12 @@ const least = 3;
 /**
  * "First, … Second, … Third, …": things that the author counts in as many sentences, of one paragraph or of several, under the numbers
  * they have. None is left out: where one has no words for a slide, they are no list.
- * @param slide a slide of such rows, the first of them number one; nothing where they do not fit
+ * @param slide a slide of such rows, the first of them number one, below what leads into them; nothing where they do not fit
  */
 export function toldInOrder(
   material: Material,
   context: Context,
-  slide: (rows: Row[], titles: Said[]) => Draft[],
+  slide: (rows: Row[], titles: Said[], deck: Said | undefined) => Draft[],
 ): Candidate[] {
   const { sentences } = material;
   return sentences.flatMap((_, from) => {
@@ -45,12 +46,18 @@ export function toldInOrder(
     if (!rows.every((row) => row !== undefined)) return [];
     const announced = announcedIn(sentences[from - 1], places.length, context);
     if (places.length < least && announced.length === 0) return [];
-    const titles = [...announced, ...leadTitles(material, from, from, context)];
+    const start = announced.length > 0 ? from - 1 : leadStart(material, from, context);
+    const titles = [...announced, ...leadTitles(material, start, from, context)];
+    const deck = announced.length > 0 ? undefined : overList(material, start, from, titles[0], context);
+    const over = sentences[start - 1];
+    // Below no heading, what stands above them is told with them, and on no other slide: it is the only title that they can have.
+    const opens = deck && over && titles[0]?.sources.includes(over.id) ? start - 1 : start;
     const [drafts = []] = [rows, rows.map(({ row: { lead } }) => ({ row: { lead }, to: 0 }))]
       .map((each) =>
         slide(
           each.map(({ row }) => row),
           titles,
+          deck,
         ),
       )
       .filter((made) => made.length > 0);
@@ -59,12 +66,14 @@ export function toldInOrder(
     const to = Math.max(last + 1, ...rows.map((row) => row.to));
     const spends = [
       ...new Set(
-        [...announced, ...rows.flatMap(({ row }) => [row.lead, ...(row.support ? [row.support] : [])])].flatMap(
-          ({ sources }) => sources,
-        ),
+        [
+          ...announced,
+          ...sentences.slice(opens, from).map(({ id }) => ({ sources: [id] })),
+          ...rows.flatMap(({ row }) => [row.lead, ...(row.support ? [row.support] : [])]),
+        ].flatMap(({ sources }) => sources),
       ),
     ];
-    return [{ from: from - Math.min(1, announced.length), to, spends, worth: 1.2 + 1.1 * rows.length, slides: drafts }];
+    return [{ from: opens, to, spends, worth: 1.2 + 1.1 * rows.length, slides: drafts }];
   });
 }
 

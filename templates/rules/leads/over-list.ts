@@ -25,7 +25,11 @@ export function overList(
 ): Said | undefined {
   const [lead, tie] = sentences.slice(start, from);
   if (!lead || title?.sources.includes(lead.id)) return undefined;
-  const opens = start === 0 && section.heading !== undefined;
+  // "This shows three things:" stands below what it is that shows them, the heading or the sentence before it.
+  const isBehind = title !== undefined && sentences[start - 1]?.paragraph === lead.paragraph;
+  const opens =
+    (start === 0 && section.heading !== undefined) ||
+    (isBehind && title.sources.includes(sentences[start - 1]?.id ?? ''));
   return tie
     ? bothOver(lead, tie, context)
     : (unstoppedLine(lead, context) ?? leadOver(lead, context, mostOver, opens) ?? lastOver(lead, context));

@@ -16,6 +16,15 @@ describe('a clause that is too long for a point', () => {
     ).toBeUndefined();
   });
 
+  it('takes no breath between two words that say how', () => {
+    const how = 'Everyone who works in the yards of the north is slowly but surely won over by the new rules';
+    expect(half(how)?.[1] ?? '').not.toMatch(/^but surely/);
+    expect(half('The boats of the north are mended well but nobody in the town has ever paid for it')).toEqual([
+      'The boats of the north are mended well',
+      'but nobody in the town has ever paid for it',
+    ]);
+  });
+
   it('takes no breath before the phrase that its verb and an amount stand behind', () => {
     expect(half('Last year, town boat taxes on the small owner with a 10% berth discount jumped $67')).toBeUndefined();
   });

@@ -10,6 +10,8 @@ export const tearsPair: Tears[] = [
   ({ lead }) => /,\s+[$€£]?\d[^a-z\s,]*\s?%?$/.test(lead),
   // "Rope is sold along | with nets": what it comes with.
   ({ lead, rest }) => /\s(?:along|together)$/.test(lead) && /^with\s/.test(rest),
+  // "The quay is slowly | but surely repaired": both say how.
+  ({ lead, rest }) => /\s\p{Ll}+ly$/u.test(lead) && /^(?:but|yet|and|or|if not)\s\p{Ll}+ly\s/u.test(rest),
   // "It builds newer, | more able boats": the two say of what kind.
   ({ rest, pause }) => pause && /^(?:more|less|most|least)\s(?!than\b)\p{Ll}+\s\p{Ll}/u.test(rest),
   // "They treat the old boats | as lost", "Think of the ice as a wall, and the snow | as a roof": as what, is half of it.

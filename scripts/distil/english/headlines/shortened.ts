@@ -2,6 +2,7 @@ import { countWords, type Form, type Sentence } from '#model';
 import { finish } from '../finish.ts';
 import { isClause } from '../syntax.ts';
 import { words } from '../verbs.ts';
+import { presented } from './presented.ts';
 
 /** The form as it is, and what of it a title may do without: a label in front, what went before, the day of the week. */
 export function shortened(form: Form, { names }: Sentence): Form[] {
@@ -16,6 +17,8 @@ export function shortened(form: Form, { names }: Sentence): Form[] {
     const rest = finish(form.text.slice(label[0].length));
     if (isClause(rest) && !/[:—–]/.test(rest)) texts.splice(0, 1, rest);
   }
+  const told = presented(form.text);
+  if (told) texts.splice(0, 1, told);
   // "It sold for £40 ($52)": one of the two will do.
   texts.splice(-1, 1, (texts.at(-1) ?? '').replace(sameAmount, '$1'));
   for (const cut of cuts) {
