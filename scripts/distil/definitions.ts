@@ -21,6 +21,7 @@ export function definition(text: string, pack: LanguagePack, terms: Words): Defi
       tells(gloss, pack) &&
       !isOpenAside(text, term, gloss) &&
       !isOfList(text, term, gloss, pack) &&
+      !isInRow(text, term, gloss, pack) &&
       !endsName(text, term, pack) &&
       !(pack.surgery && isOfSubject(text, term, gloss))
     )
@@ -99,6 +100,19 @@ function tells(gloss: string, pack: LanguagePack): boolean {
 function isOfList(text: string, term: string, gloss: string, pack: LanguagePack): boolean {
   const grammar = grammarOf(pack);
   return grammar !== undefined && text.includes(`${term}, ${gloss}`) && grammar.verb(gloss.split(/\s+/u)) >= 0;
+}
+
+/**
+ * "We have new oars and Tidekit, a net for the quay, a lamp, and more": what stands behind the name is the next thing of the row. "A kit that
+ * turns any hull, | mast, or sail into a boat" is not said yet.
+ */
+function isInRow(text: string, term: string, gloss: string, pack: LanguagePack): boolean {
+  const at = text.indexOf(gloss, Math.max(0, text.indexOf(term)));
+  const [, next, ...others] = text.slice(at + gloss.length).split(/,\s+/u);
+  const opens = (part: string, words: string[]) => words.includes(fold(part.split(/\s/u)[0] ?? ''));
+  if (next === undefined || !others.some((part) => opens(part, [...pack.ands, ...pack.lists.joins]))) return false;
+  if (opens(next, pack.articles)) return true;
+  return pack.surgery && !opens(next, pack.prepositions) && finiteVerb(fold(next).split(/\s+/u)) < 0;
 }
 
 /** "The Museum of Boats in Oslo, a house …": the house is the museum, and not the town that its name ends with. */

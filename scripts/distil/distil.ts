@@ -118,9 +118,11 @@ function* fillSentences(article: Article, pack: LanguagePack, recall: Recall): S
   return elsewhere;
 }
 
-/** The words of headings, and the names: what the author speaks of. */
+/** The words of headings, "tide.js" as one, and the names: what the author speaks of. */
 function termsOf(stops: Stop[], known: Set<string>): Set<string> {
   const headings = stops.filter(({ kind }) => kind === 'heading' || kind === 'title' || kind === 'question');
-  const words = headings.flatMap(({ prose }) => prose.text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  const words = headings.flatMap(
+    ({ prose }) => prose.text.toLowerCase().match(/[\p{L}\p{N}]+(?:\.[\p{L}\p{N}]+)*/gu) ?? [],
+  );
   return new Set([...words.filter((word) => word.length > 3), ...[...known].map((name) => name.toLowerCase())]);
 }

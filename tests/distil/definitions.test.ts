@@ -29,6 +29,20 @@ describe('a definition', () => {
     expect(defined('The chart shows RipNet, a network of buoys named Hull Six, in red.')).toBeUndefined();
   });
 
+  it('is none where the next of a row stands behind a name, nor where the row is not at its end', () => {
+    expect(
+      defined('New are a quieter crane and TideBox, a flag to turn the lamps off, a built-in bell, and more!'),
+    ).toBeUndefined();
+    expect(
+      defined('It comes from RipNet, a small kit that turns any hull, mast, or sail into a boat for two crews.'),
+    ).toBeUndefined();
+    expect(defined('The chart shows RipNet, a network of buoys, in red, and TideBox.')?.term).toBe('RipNet');
+  });
+
+  it('is of a name with a dot in it too', () => {
+    expect(defined('tide.js is a small library that reads the lamps of a pier.', ['tide.js'])?.term).toBe('tide.js');
+  });
+
   it('does not end inside a bracket', () => {
     expect(
       defined(

@@ -198,9 +198,9 @@ export const claims: ClaimWords = {
   ],
   superlativeEnds: list('of, in, to, that, which, for, by, from, with, and, ahead'),
   definitions: [
-    /^(?:An?\s+|The\s+)?(?<term>[a-zß-ɏ\d][^,.;:?!()]{1,50}?)(?:\s\([^()]{2,60}\))?\s+(?:is|are)\s+(?<gloss>an?\s+(?!(?:lot|few|bit|little|number|leading|classic|standout|prime|typical|perfect|notable|example|good|great|bad|big|huge|key|must|matter|day|year|problem|challenge|mistake|shame|pity|given|sign|result|while|way|reason|member|part|question|long|far)\b)[^;:?!]{6,260})$/i,
-    /^(?<term>[a-zß-ɏ\d][^,.;:?!()]{1,50}?)\s+(?:stands for|is short for|refers to|means|is defined as|is known as|denotes)\s+(?<gloss>[^;:?!]{4,220})$/i,
-    /^(?<term>[\p{Lu}\d][^,.;:?!()]{1,50}?),\s+(?<gloss>(?:an?|the)\s+(?!(?:classic|full|good|great|leading|company|more|(?:long|larg|great|small|fast|slow|bigg|high|low|strong|new|old|deep|wid|full)er)\b)[^,;:?!]{6,120}),\s/u,
+    /^(?:An?\s+|The\s+)?(?<term>[a-zß-ɏ\d](?:[^,.;:?!()]|\.(?=\w)){1,50}?)(?:\s\([^()]{2,60}\))?\s+(?:is|are)\s+(?<gloss>an?\s+(?!(?:lot|few|bit|little|number|leading|classic|standout|prime|typical|perfect|notable|example|good|great|bad|big|huge|key|must|matter|day|year|problem|challenge|mistake|shame|pity|given|sign|result|while|way|reason|member|part|question|long|far)\b)[^;:?!]{6,260})$/i,
+    /^(?<term>[a-zß-ɏ\d](?:[^,.;:?!()]|\.(?=\w)){1,50}?)\s+(?:stands for|is short for|refers to|means|is defined as|is known as|denotes)\s+(?<gloss>[^;:?!]{4,220})$/i,
+    /^(?<term>[\p{Lu}\d](?:[^,.;:?!()]|\.(?=\w)){1,50}?),\s+(?<gloss>(?:an?|the)\s+(?!(?:classic|full|good|great|leading|company|more|(?:long|larg|great|small|fast|slow|bigg|high|low|strong|new|old|deep|wid|full)er)\b)[^,;:?!]{6,120}),\s/u,
     /(?<term>\p{Lu}[\p{L}\d.+#’'&-]*(?:\s+(?:(?:of|for|and|the)\s+)?[\p{Lu}\d][\p{L}\d.+#’'&-]*){0,4})\s*[—–]\s*(?<gloss>(?:an?|the)\s+(?!(?:classic|full|good|great|leading|(?:long|larg|great|small|fast|slow|bigg|high|low|strong|new|old|deep|wid|full)er)\b)[^—–;:?!]{6,160})(?=[—–]|[.]?$)/u,
     /(?<term>\p{Lu}[\p{L}\d.+#’'&-]*(?:\s+(?:(?:of|for|and|the)\s+)?[\p{Lu}\d][\p{L}\d.+#’'&-]*){0,4}),\s+(?<gloss>an?\s+(?!(?:classic|full|good|great|leading|(?:long|larg|great|small|fast|slow|bigg|high|low|strong|new|old|deep|wid|full)er)\b)[^,;:?!—]{6,120})(?=,|[.]?$)/u,
     /(?<term>\p{Lu}[\p{L}\d.+#’'&-]*(?:\s+[\p{Lu}\d][\p{L}\d.+#’'&-]*){0,4}),\s+which\s+(?:is|are)\s+(?<gloss>an?\s+[^,;:?!—]{6,120})(?=,|[.]?$)/u,
