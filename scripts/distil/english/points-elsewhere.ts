@@ -9,6 +9,7 @@ import { bare, isAuxiliary, isBase, isPast, isThird } from './verbs.ts';
 export function pointsElsewhere(text: string, all: string[], verb: number): boolean {
   return (
     counted.test(text) ||
+    inThatCase.test(text) ||
     ofThatTime.test(text) ||
     ofThat.test(text) ||
     ofTwo.test(text) ||
@@ -77,6 +78,10 @@ function actsOnThese(all: string[], verb: number): boolean {
 /** "Two years later", "by then", "instead": from when, and instead of what? */
 const counted =
   /^(?:(?:only )?[a-z\d]+(?:\s[a-z\d]+)?\s(?:minutes?|hours?|days?|weeks?|months?|years?|decades?|centuries|century)\s(?:and\s[a-z\d]+\s(?:days?|weeks?|months?|years?)\s)?(?:later|earlier|before that|after that|afterwards)\b|(?:by|before|after|since|until) (?:then|that)\b(?!\s[a-z]+(?:s|ed)\b)|instead(?! of)\b)/i;
+
+/** "In that case, the ferry waits": in which? */
+const inThatCase =
+  /^in (?:that|this|such|these|those|either|both) (?:an? )?(?:case|event|situation|scenario|instance)s?\b/i;
 
 /** "The yard sold ten boats that year": in which, where the clause names no other? */
 const ofThatTime =

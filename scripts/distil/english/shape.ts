@@ -18,13 +18,16 @@ const anaphor =
 const itself =
   /^this (?:(?:policy|guide|report|document|release|agreement|handbook|manual|paper|article|notice|specification|tutorial|statement|checklist|plan|survey)\s(?!(?:of|in|on|from|to)\b)|(?:project|package|library|repository|repo|proposal|rfc)\s(?:is|has|will|can|does|only|also|[a-zß-ɏ]{3,}s)\b)/i;
 const pronounBehindFront =
-  /^(?:in|by|on|since|during|over|from|as of|at|after|with|for)\s(?:[^,]{2,60},\s+(?:it|they|he|she|this|these)|[^,]{0,40}\d[^,]{0,20},\s+(?:its|their|his|her)|[^,]{0,25}\d\s(?:that|this|these|those)\s[a-z]+\s(?:is|was|are|were|has|had|rose|fell|grew))\s/i;
+  /^(?:in|by|on|since|during|over|from|as of|as(?=\s(?:any|with|an?)\s)|like|unlike|at|after|with|for)\s(?:[^,]{2,60},\s+(?:it|they|he|she|this|these|that(?:['’]s|(?=\s(?:is|was|has|can|may)\b)))|[^,]{0,40}\d[^,]{0,20},\s+(?:its|their|his|her)|[^,]{0,25}\d\s(?:that|this|these|those)\s[a-z]+\s(?:is|was|are|were|has|had|rose|fell|grew))\s/i;
 /** `"…," he said`: who he is, stands in the sentence before. */
 const saidBy = /["”],?\s(?:(?:he|she|they)(?:['’](?:d|ll|s))?\s[A-Za-z]+|[A-Za-z]+\s(?:he|she|they))\b/;
 const pronounInside = /\b(?:it|they|them|him|this|these|those)\b/i;
 
 /** "Considering each boat takes an hour": what follows from it, stands behind a comma. */
 const supposing = /^(?:considering|assuming|supposing|given)\s[^,]*$/i;
+
+/** "Suppose you keep a boat and the rope breaks": no more than what comes is told of. */
+const supposal = /^(?:suppose|imagine|say)\s(?:that\s)?(?:you|we)\b/i;
 
 /** "Especially when the ice is thin": what is so then, stands in the sentence before. */
 const onlyAdds =
@@ -73,7 +76,7 @@ export function shapeOf(form: string, clause: string, listed = false): Shape {
     !isThird(first)
   )
     return 'phrase';
-  if (leavesOut(form)) return 'leaning';
+  if (leavesOut(form) || supposal.test(form)) return 'leaning';
   if (isOnlyFrame(form) || isOnlyComment(form) || supposing.test(form)) return 'phrase';
   if (pointsAway || pronounBehindFront.test(clause) || saidBy.test(form)) return 'leaning';
   if (!listed && onlyAdds.test(form) && !claimsBehindComma(clause)) return 'leaning';

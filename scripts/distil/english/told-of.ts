@@ -61,7 +61,7 @@ function opensPlace(name: string): boolean {
 
 /** What names nobody and nothing by itself. */
 const unnamed =
-  /^(?:in|on|at|by|for|with|from|of|to|as|after|before|during|since|until|under|over|between|within|among|across|through|because|if|when|once|while|unless|although|though|despite|given|without|unlike|like|depending|what|how|why|whether|where|who|not|only|just|i|we|you|they|it|he|she|there|(?:(?:all|one|some|most|many) of )?(?:it|this|that|these|those|them))\b|^["“]|[:;—–]|\s--?\s|,\s(?:in|on|at|for|with|of)\s/i;
+  /^(?:in|on|at|by|for|with|from|of|to|as|after|before|during|since|until|under|over|between|within|among|across|through|because|if|when|once|while|unless|although|though|despite|given|without|unlike|like|depending|along|alongside|together|behind|beside|besides|beyond|near|inside|outside|around|upon|apart|aside|what|how|why|whether|where|who|not|only|just|i|we|you|they|it|he|she|there|(?:(?:all|one|some|most|many) of )?(?:it|this|that|these|those|them))\b|^["“]|[:;—–]|\s--?\s|,\s(?:in|on|at|for|with|of)\s/i;
 
 /** What is no end of a name, or holds a clause of its own. */
 const goesOn =

@@ -15,6 +15,7 @@ import { withBut, withConceded } from './conceded.ts';
 import { inTwo } from './in-two.ts';
 import { isImpersonal } from './impersonal.ts';
 import { withoutThousands, withThousands } from './thousands.ts';
+import { shapeOf } from './shape.ts';
 import { isPlainlyFinite, words } from './verbs.ts';
 import { formsOf } from './forms-of.ts';
 import { withoutOpening } from './opening.ts';
@@ -38,9 +39,11 @@ function unitsOf(sentence: Sentence, pack: LanguagePack, before: string): Unit[]
   });
   const units = withWhoSays(told, pack).flatMap((clause, at, all) => {
     if (changesSubject(clause.text, all[at - 1]?.text) || isAside(clause.text, pack)) return [];
-    const every = formsOf(clause.text, compress(clause.text), sentence, pack).filter(
-      ({ text }) => !goesStraightOn(clause, sentence) || endsAlike(text, clause.text),
-    );
+    const every = formsOf(clause.text, compress(clause.text), sentence, pack)
+      .filter(({ text }) => !goesStraightOn(clause, sentence) || endsAlike(text, clause.text))
+      .map((form) =>
+        followsFromElsewhere(clause, all[at - 1], sentence) ? { ...form, shape: 'leaning' as const } : form,
+      );
     const forms = at > 0 || canMean(clause.text, before) ? every : every.filter(({ text }) => !isHeadless(text));
     const shortest = forms.at(-1);
     if (!shortest) return [];
@@ -102,6 +105,12 @@ function endsAlike(form: string, clause: string): boolean {
   const [one, other] = [form, clause].map((text) => /[^\s]+$/u.exec(text)?.[0].toLowerCase());
   const [front = ''] = clause.toLowerCase().split(/,\s/);
   return one === other || front.endsWith(/\S+\s\S+$/u.exec(form.toLowerCase())?.[0] ?? form);
+}
+
+/** "The others are of oak, so | the yard mends them by hand": what follows from a clause that points elsewhere is true of that alone. */
+function followsFromElsewhere(clause: Clause, before: Clause | undefined, { text, kind }: Sentence): boolean {
+  if (!before || !/,\sso\s$/.test(text.slice(0, Math.max(0, text.indexOf(clause.text.slice(1)) - 1)))) return false;
+  return shapeOf(before.text, before.text, kind === 'item') === 'leaning';
 }
 
 /** "Took two years": a verb whose subject was left out, so that it is taken to be the one before. */

@@ -24,3 +24,18 @@ it('a time that is known from when it is told points at no sentence', () => {
   expect(shapes('This month it is lighting new lamps for the night ferries.')).toEqual([]);
   expect(shapes('This month was cold.').flat()).not.toContain('clause');
 });
+
+it('“in that case”, what is only supposed, and what follows for others are true only behind what was said', () => {
+  expect(shapes('In that case, the ferry keeps its lamps on.').flat()).not.toContain('clause');
+  expect(shapes('In some cases, the ferry keeps its lamps on.').flat()).toContain('clause');
+  expect(shapes('Suppose you keep a boat and its rope breaks at night.').flat()).not.toContain('clause');
+  expect(shapes('As any new lamp, that’s dear.').flat()).not.toContain('clause');
+  expect(shapes('Other boats lose the signal once the lamp is out, so the bell is rung.').at(-1)).toEqual([
+    'The bell is rung',
+    'leaning',
+  ]);
+  expect(shapes('The ferry loses the signal once the lamp is out, so the bell is rung.').at(-1)).toEqual([
+    'The bell is rung',
+    'clause',
+  ]);
+});

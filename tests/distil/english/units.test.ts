@@ -889,3 +889,32 @@ describe('what “we call these”', () => {
     expect(shape('We mend these days what others throw away.')).toBe('clause');
   });
 });
+
+describe('how far a clause is so', () => {
+  it('is told with it behind a semicolon', () => {
+    const [first, other] = units(
+      told('Boats may lie at the northern quay with or without a lamp; unless the keeper has put out the ice flag.'),
+      packFor('en'),
+    );
+    expect(other).toBeUndefined();
+    expect(`${first?.forms.at(-1)?.text} ${first?.support}`).toContain('unless the keeper');
+  });
+
+  it('keeps the setting that it is so with', () => {
+    const all = units(told('The new engine runs on rivers and lakes with the deep_keel flag.'), packFor('en'));
+    for (const { forms, support } of all)
+      for (const { text } of forms) expect(`${text} ${support ?? ''}`).toContain('deep_keel');
+  });
+
+  it('is no phrase in front that the verb stands right behind', () => {
+    const all = units(told('Along with the mending of the old crane came a wish to count the boats.'), packFor('en'));
+    expect(all.flatMap(({ forms }) => forms.map(({ text }) => text))).not.toContain(
+      'Along with the mending of the old crane',
+    );
+  });
+
+  it('is not told as what one might imagine', () => {
+    const all = units(told('As you might imagine, the harbour has been full of ferries since May.'), packFor('en'));
+    expect(all[0]?.forms[0]?.text).toMatch(/^The harbour/);
+  });
+});

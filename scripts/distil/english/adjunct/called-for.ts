@@ -85,6 +85,8 @@ export const calledFor: ((cut: Cut) => boolean)[] = [
   ({ gone }) => /^\s+with(?:\s\p{Lu}[\p{L}.'’-]+)+(?:$|,|\s(?:and|in|on|at|for|during|after|before)\s)/u.test(gone),
   // "It led to crews | with old boats selling them": what it led to.
   ({ left, gone }) => cameTo.test(left) && /^\s+with\s[^,]*\p{Ll}{3}ing\b/u.test(gone),
+  // "It runs on tidal water | with the `deep_keel` flag": only with what is set so.
+  ({ gone }) => /\s(?:with|via|using|through)\s/.test(gone) && isSetting.test(gone),
   // What is counted, dated or hedged is told whole.
   ({ gone }) => /\d/.test(gone) || time.test(gone) || counted.test(gone),
   ({ gone }) =>
@@ -137,6 +139,9 @@ export const calledFor: ((cut: Cut) => boolean)[] = [
 
 const ofVerb =
   /^\s+(?:in (?:a row|all|total|turn|common|full|part|practice|force|use|mind|place|check|stock|touch|charge|sight|hand|question|order(?!\sto\b)|effect|doubt|danger|demand|vain|motion|shape|trouble)|at (?:bay|risk|ease|stake|odds|rest|work|hand)|for (?:granted|sale|hire|rent|free))\b/;
+
+const isSetting =
+  /\s(?:flags?|options?|settings?|switch(?:es)?|parameters?|arguments?|enabled|disabled|installed)$|\s\S*(?:\p{L}_\p{L}|--\p{Ll})/u;
 
 const spans = /\bthe\s(?:\p{Ll}+\s)?(?:hours|days|weeks|months|years|decades)$/u;
 

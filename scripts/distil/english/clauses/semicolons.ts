@@ -12,11 +12,16 @@ export function betweenSemicolons(text: string): string[] {
   const whole: string[] = [];
   for (const part of all) {
     const last = whole.at(-1);
-    if (last !== undefined && denied.test(last) && corrected.test(part)) whole[whole.length - 1] = `${last}; ${part}`;
+    if (last !== undefined && (limits.test(part) || (denied.test(last) && corrected.test(part))))
+      whole[whole.length - 1] = `${last}; ${part}`;
     else whole.push(part);
   }
   return whole.some((part) => /^(?:too|less|more|fewer)\s[^,]{1,30},?\s+and\s/i.test(part)) ? [] : whole;
 }
+
+/** "Boats may moor here; unless the ice comes": how far the first is so. */
+const limits =
+  /^(?:(?:but |and |or )?only )?(?:unless|if|except|provided|as long as|until|when|where|although|though|whereas)\s/i;
 
 /** "The trouble is not the ice; it's the wind": what it is not, is not told alone. */
 const denied = /^[^;]*\b(?:is|are|was|were)(?:n['’]t|\snot)\s[^;]*$|^(?:it|this|that)['’]s not\s[^;]*$/i;
