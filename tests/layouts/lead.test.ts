@@ -39,6 +39,7 @@ describe('what ties a sentence to the one before it', () => {
   it('goes with the mark behind it', () => {
     expect(untied('Specifically: ropes, nets and a lamp', packFor('en'))).toBe('ropes, nets and a lamp');
     expect(untied('In addition, ropes and nets', packFor('en'))).toBe('ropes and nets');
+    expect(untied('After this race the quay is full', packFor('en'))).toBe('After this race the quay is full');
     expect(untied('In addition to the wheel, a rope', packFor('en'))).toBe('In addition to the wheel, a rope');
   });
 });

@@ -33,12 +33,12 @@ export function untied(text: string, pack: LanguagePack): string {
   return text.slice(tie?.length ?? 0).replace(/^[\s,，،、:：]+/u, '');
 }
 
-/** "In addition | to the wheel, …", "Next | year we sail to": without a comma behind it, the tie belongs to what comes. */
+/** "In addition | to the wheel, …", "Next | year we sail to", "After this | race the quay is full": without a comma behind it, the tie belongs to what comes. */
 function leads(tie: string, text: string, pack: LanguagePack): boolean {
-  const { prepositions, numbers, dates } = pack;
+  const { prepositions, pronouns, numbers, dates } = pack;
   const behind = text.slice(tie.length).trimStart();
   const goesOn =
-    (tie.includes(' ') && opensOn(prepositions, behind, pack)) ||
+    (tie.includes(' ') && (opensOn(prepositions, behind, pack) || pronouns.includes(tie.split(' ').at(-1) ?? ''))) ||
     opensOn([...numbers.durations, ...dates.weekdays, ...Object.keys(dates.months)], behind, pack);
   return (
     goesOn ||
