@@ -14,3 +14,12 @@ it('leaves a date where a word belongs to it, and takes what a bracket says of i
     'Boats came',
   );
 });
+
+it('takes the weekday with its date', () => {
+  expect(withoutDate('Friday, 21 March 2031: the keeper saw a light', '21 March 2031', context)).toBe(
+    'The keeper saw a light',
+  );
+  expect(withoutDate('On Friday, 21 March 2031, the keeper saw a light', '21 March 2031', context)).toBe(
+    'The keeper saw a light',
+  );
+});

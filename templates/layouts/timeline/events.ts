@@ -5,6 +5,7 @@ import { supportOf } from '../../rules/points/support.ts';
 import { withoutPronoun } from '../../rules/words/without-pronoun.ts';
 import { capital, said } from '../../rules/words/words.ts';
 import { orderOf } from './order-of.ts';
+import { beforeWeekday } from './weekday.ts';
 import { wholeDate, withOther } from './whole-date.ts';
 import { withoutDate } from './without-date.ts';
 
@@ -32,7 +33,9 @@ export function event(sentence: Sentence, context: Context): Event | undefined {
 
 /** "12 May 1931: the quay, which was of oak, burnt down": what stands behind the date of an item, as it is written. */
 export function labelled(sentence: Sentence, context: Context): Event | undefined {
-  const first = sentence.dates.find((one) => one.start === 0 && !one.relative && one.iso !== '');
+  const first = sentence.dates.find(
+    ({ start, ...one }) => opens(start, sentence, context) && !one.relative && one.iso !== '',
+  );
   const date = first && withOther(first, sentence, context.pack);
   const [, text = ''] = (date && /^\s*[:：–—-]\s*(.*)$/u.exec(sentence.text.slice(date.end))) ?? [];
   if (!date || text === '' || context.words(text) > mostWords) return undefined;
@@ -42,6 +45,11 @@ export function labelled(sentence: Sentence, context: Context): Event | undefine
   return context.holds(title)
     ? { date, order, sentence, title, needsText: false, planned, worth: sentence.worth }
     : undefined;
+}
+
+/** Whether a sentence begins with its date, or the weekday of it. */
+function opens(start: number, { text }: Sentence, { pack }: Context): boolean {
+  return beforeWeekday(text.slice(0, start), pack) === 0;
 }
 
 function eventOf(sentence: Sentence, context: Context): Event | undefined {

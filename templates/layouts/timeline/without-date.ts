@@ -1,11 +1,13 @@
 import { alternatives, type Context, oncePerPack } from '#model';
+import { beforeWeekday } from './weekday.ts';
 import { capital } from '../../rules/words/words.ts';
 
 /** "In May 2024 the bridge opened" → "The bridge opened": the date stands above the words. */
 export function withoutDate(text: string, date: string, { pack }: Context): string {
   const at = text.toLowerCase().indexOf(date.toLowerCase());
   if (at < 0) return capital(text);
-  const [head, rest] = [text.slice(0, at), text.slice(at + date.length)];
+  const [before, rest] = [text.slice(0, at), text.slice(at + date.length)];
+  const head = before.slice(0, beforeWeekday(before, pack));
   // "Frühjahr 2026: Der Hof wird gebaut": a label, whatever the language.
   if (head === '' && behindLabel.test(rest)) return capital(rest.replace(behindLabel, ''));
   if (!pack.surgery && pack.spaced) {
