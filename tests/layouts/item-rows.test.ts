@@ -360,3 +360,26 @@ it('an item that is a name has no addresses behind it, and what says nothing wit
   expect(texts).toContain('https://quay.example');
   expect(texts).toContain('https://keeper.example');
 });
+
+describe('a short item', () => {
+  it('has its label, and neither the number of a change nor “new” for one', async () => {
+    const { slides } = await make(
+      `# The yard
+
+## What is kept
+
+- **Short**: Mend two boats. Many ropes from each crew of the northern yard. Fewer holes.
+- **Quiet**: The winch can be heard by nobody. It has oil.
+
+## What is added
+
+- Nets of hemp. [#813](https://example.org/813)
+- NEW: a lamp for the quay of the northern town
+`,
+      'yard.md',
+    );
+    const texts = slides.flatMap(({ texts }) => texts.map(({ role, text }) => `${role}: ${text}`));
+    expect(texts).toContain('cards.label: Short');
+    expect(texts.filter((text) => /#813$|: NEW$/.test(text))).toEqual([]);
+  });
+});

@@ -60,6 +60,8 @@ export interface AnnouncingWords {
   ahead: RegExp;
   /** So does it where code comes: "This command". */
   aheadOfCode?: RegExp;
+  /** A sentence that opens so right behind code says what that does: "This installs". */
+  behindCode?: RegExp;
 }
 
 /** How several things are counted in as many sentences. */

@@ -1,4 +1,5 @@
 import { type Candidate, type Context, type Draft, type LayoutRule, type Material, opensBold, type Said } from '#model';
+import { isAllAddresses } from '../../rules/rows/addresses.ts';
 import { ofMarks } from '../../rules/rows/bold-lead.ts';
 import type { Row } from '../../rules/rows/row.ts';
 import { itemRows } from '../../rules/rows/item-rows.ts';
@@ -23,7 +24,7 @@ export const rule: LayoutRule = {
     ...underHeadings(material, context),
     ...material.blocks.flatMap((placed) => {
       const { block } = placed;
-      if (block.kind !== 'list' || block.ordered) return [];
+      if (block.kind !== 'list' || block.ordered || isAllAddresses(block)) return [];
       const cards = itemRows(block, context).flatMap((row) => cardOf(row, context) ?? []);
       if (cards.length < 2 || cards.length !== block.items.length) return [];
       return candidate(cards.slice(0, mostCards), ofMarks(block, context), placed, material, context) ?? [];

@@ -17,6 +17,7 @@ import { explanations } from './explanations.ts';
 import { worthOfLead } from './led.ts';
 import { type Page, pages } from './pages.ts';
 import { stepOf } from './step.ts';
+import { toldBehind } from './told-behind.ts';
 import type { Placed } from './within.ts';
 
 /** Code with what is said before it: nothing, or up to so many sentences. */
@@ -66,10 +67,12 @@ function slides(code: Code, material: Material, { from, at, to, name }: Run, con
   const own = code.prose.sentences;
   const caption = code.caption?.sentences ?? [];
   const all = fitting(withName(codeTitles(lead, own, material, context), name, context), boxes, context);
+  const behind = parts.length === 1 ? toldBehind(to, material, context) : undefined;
   const drafts = shown.flatMap((page, index): Draft[] => {
     const least = parts.length > 1 ? sharedStep : 0;
     const slots = { code: page.code, first: page.first };
-    for (const line of [...(index === 0 ? explanations(lead, all[0], context) : []), undefined]) {
+    const above = index === 0 ? [...explanations(lead, all[0], context), ...(behind ? [behind] : [])] : [];
+    for (const line of [...above, undefined]) {
       const scale = stepOf(page.code, line?.text, all[0]?.text ?? '', least, context);
       if (scale !== undefined) return [draft('code', all, { slots: line ? { ...slots, line } : slots, scale })];
     }
@@ -77,12 +80,13 @@ function slides(code: Code, material: Material, { from, at, to, name }: Run, con
   });
   if (!drafts[0]) return [];
   drafts[0].warning = leftOut(code, shown, parts, context);
+  const next = drafts[0].slots.line === behind ? material.sentences.slice(to, to + (behind ? 1 : 0)) : [];
   return [
     {
       from,
-      to,
-      spends: [...[...own, ...caption].map(({ id }) => id), ...drafts.flatMap((one) => one.title.sources)],
-      worth: 2.2 * drafts.length + worthOf(drafts[0], lead, caption.length > 0),
+      to: to + next.length,
+      spends: [...[...own, ...caption, ...next].map(({ id }) => id), ...drafts.flatMap((one) => one.title.sources)],
+      worth: 2.2 * drafts.length + worthOf(drafts[0], [...lead, ...next], caption.length > 0),
       slides: drafts,
     },
   ];

@@ -1,4 +1,5 @@
 import type { Candidate, Context, List, Material } from '#model';
+import { isAllAddresses } from '../../rules/rows/addresses.ts';
 import { ofMarks } from '../../rules/rows/bold-lead.ts';
 import { innerCode } from '../code/inner-code.ts';
 import { innerLists } from './inner-lists.ts';
@@ -27,11 +28,6 @@ export function fromLists(material: Material, context: Context): Candidate[] {
       ofRows(all, { ...placed, block }, isSide, material, context),
     );
   });
-}
-
-/** "https://…" and no more in each item: nobody reads an address aloud, and in the notes it leads there as well. */
-function isAllAddresses({ items }: List): boolean {
-  return items.every(({ prose, blocks }) => blocks.length === 0 && /^<?https?:\/\/\S+$/u.test(prose.text.trim()));
 }
 
 /** The candidates of a list of which these rows are to be shown. */

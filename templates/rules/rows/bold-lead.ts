@@ -53,13 +53,20 @@ const mostName = 4;
 
 function isName({ text, words, units }: Sentence): boolean {
   const forms = units.flatMap((unit) => unit.forms);
-  return words <= mostName && /[.。]$/u.test(text) && forms.every(({ shape }) => shape === 'phrase');
+  // "Short: mend two boats." says something of its name already.
+  return (
+    words <= mostName &&
+    /[.。]$/u.test(text) &&
+    !/[:：]\s/u.test(text) &&
+    forms.every(({ shape }) => shape === 'phrase')
+  );
 }
 
 /** The sentence itself, or the best that it says in few words; what points back in it, points at the lead. */
 function below(sentence: Sentence, context: Context): Said | undefined {
-  // A note in brackets tells not what the lead is.
-  if (/[?？:：]$/u.test(sentence.text) || /^\(.*\)$/u.test(sentence.text)) return undefined;
+  // A note in brackets tells not what the lead is, nor does the number of the change that made it, "#813".
+  if (/^[([]*#\d+[\])]*$/u.test(sentence.text) || /[?？:：]$/u.test(sentence.text) || /^\(.*\)$/u.test(sentence.text))
+    return undefined;
   const best = [...points(sentence, context, mostBelow)].sort((one, other) => other.worth - one.worth)[0];
   const whole = bare(withoutStop(sentence.text, context.pack), context);
   const text = context.words(whole) <= mostBelow ? whole : best?.text;

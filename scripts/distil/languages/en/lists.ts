@@ -14,7 +14,7 @@ export const lists: ListingWords = {
     breaths: list('and, then, until, before, so that'),
     ahead: list('even, only, just, all, those, such, than'),
     callouts: list(
-      `note, please note, nb, n.b, tip, hint, warning, caution, important, attention, update, edit, ps, p.s, tl;dr, tldr,
+      `note, please note, new, nb, n.b, tip, hint, warning, caution, important, attention, update, edit, ps, p.s, tl;dr, tldr,
         good to know, heads up, pro tip, disclaimer, fyi, side note, reminder, spoiler`,
     ),
   },
@@ -41,6 +41,8 @@ export const lists: ListingWords = {
     otherwise: list('otherwise, alternatively, or, if not, instead'),
     back: /^(?:(?:to [a-zß-ɏ]+|for|with) (?:this|that|it|so)|in (?:this|that) case|if (?:so|not|[a-zß-ɏ]+ (?:have|do|are|is|does))(?=,))\b/i,
     ahead: /^these\s(?:(?:\S+\s){1,3}?are\s(?<what>\p{L}.*))?/iu,
+    behindCode:
+      /^this\s(?:(?:code|command|script|snippet|line)\s)?(?:(?:will|would)\s(?:also\s)?(?!be\b|not\b)\p{Ll}{2,}|(?:also\s)?(?!(?:is|was|has|does|means|applies|works|depends|happens)\b)\p{Ll}{2,}(?<!s)s)\s/iu,
     aheadOfCode:
       /^th(?:is|ese)\s(?:\p{Ll}+\s)?(?:code|commands?|config(?:uration)?|examples?|expression|file|functions?|lines?|loop|macro|method|pattern|program|quer(?:y|ies)|request|rules?|script|snippet|statement|test|workflow)\s/iu,
   },
