@@ -24,7 +24,11 @@ const least = 2;
  */
 export function household(article: Article, pack: LanguagePack): Set<Section> {
   const all = everySection(article).filter(({ heading }) => heading);
-  const named = all.filter(({ heading }) => pack.household.includes(keyOf(heading?.text ?? '')));
+  const namesOwn = (key: string) => key !== '' && pack.household.includes(key);
+  const named = all.filter(({ heading }) => {
+    const key = keyOf(heading?.text ?? '');
+    return namesOwn(key) || namesOwn(withoutName(key, article));
+  });
   const isReadme = named.length >= least || article.dropped.some(({ reason }) => reason === 'a badge');
   const away = all.filter((section) => leadsElsewhere(section, pack));
   // An index of links is about nothing else.
@@ -52,15 +56,25 @@ function isPlain({ blocks, sections }: Section): boolean {
   return sections.length === 0 && blocks.every(({ kind }) => kind !== 'code');
 }
 
-/** Whether a section is a list of links, each with hardly a word beside it. */
+/** Whether a section is links, in a list or each by itself, with hardly a word beside them: one of six may tell a little more. */
 function leadsOnly({ blocks, sections }: Section): boolean {
   const items = blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
+  const lines = blocks.flatMap((block) => (block.kind === 'paragraph' && !leadsIn(block) ? block.prose : []));
+  const all = [...items.map(({ prose }) => prose), ...lines, ...blocks.flatMap(linkBehindLead)];
   return (
     sections.length === 0 &&
-    items.length >= least &&
-    blocks.every((block) => block.kind === 'list' || leadsIn(block)) &&
-    items.every(({ prose, blocks: below }) => below.length === 0 && isMostlyLink(prose))
+    items.every(({ blocks: below }) => below.length === 0) &&
+    blocks.every(({ kind }) => kind === 'list' || kind === 'paragraph') &&
+    all.length >= least &&
+    all.filter(isMostlyLink).length >= all.length * mostlyLinks
   );
+}
+
+const mostlyLinks = 5 / 6;
+
+/** A short paragraph that is a link itself, and leads into nothing. */
+function linkBehindLead(block: Block): Prose[] {
+  return block.kind === 'paragraph' && leadsIn(block) && isMostlyLink(block.prose) ? [block.prose] : [];
 }
 
 /** In words: what leads into a list; a longer paragraph tells something. */
@@ -73,6 +87,15 @@ function leadsIn(block: Block): boolean {
 function isMostlyLink({ text, spans }: Prose): boolean {
   const linked = spans.reduce((sum, { kind, start, end }) => sum + (kind === 'link' ? end - start : 0), 0);
   return linked * 2 >= text.length;
+}
+
+/** "Tide sponsors" in "Tide – a kit for boats": what belongs to the household of any project, with this one's name. */
+function withoutName(key: string, { title }: Article): string {
+  const [name = ''] = titleKey(title.text).split(' ');
+  return key
+    .split(' ')
+    .filter((word) => word !== name)
+    .join(' ');
 }
 
 /** "🚀 Sponsors 🚀", "Contributors to 1.27.0": without signs and numbers. */

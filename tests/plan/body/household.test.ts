@@ -57,6 +57,15 @@ describe('what a project tells of itself at the end of its README', () => {
     expect(main(told.slides)).toContain('Where to go');
   });
 
+  it('stands there under its own name too, and where one of its links says a little more', async () => {
+    const { slides } = await make(
+      `${use}\n## Gangway sponsors\n\nThe pier pays for the lamps of the ferry.\n\n## Find it\n\n- [Table of tides](https://t.example)\n- [Rules of the pier](https://r.example)\n- [Chart](chart.md)\n- [Lamps](lamps.md)\n- [Bells](bells.md)\n- [Keepers](https://k.example) (ask for the one with the lamp)\n\n## License\n\nGiven away.\n`,
+      'gangway.md',
+    );
+    expect(main(slides)).not.toContain('Gangway sponsors');
+    expect(main(slides)).not.toContain('Find it');
+  });
+
   it('stands there too where a section says no more than where to read', async () => {
     const away = '## Tides\n\nIf you moor in winter, see the [chart](chart.md) of the bay.\n';
     const more = '## Crew\n\nFour keepers row.\n';

@@ -46,12 +46,13 @@ export const page: PageWords = {
       the team, our team, core team, alumni, author, authors, the author, maintainer, maintainers, the maintainers, contributor, contributors,
       our contributors, contributors to, contributing, how to contribute, contribute, contribution, contributions, contributing guidelines,
       contribution guidelines, get involved, getting involved, sponsor, sponsors, our sponsors, platinum sponsors, gold sponsors, silver sponsors,
-      bronze sponsors, diamond sponsors, premium sponsors, corporate sponsors, special sponsors, backers and sponsors, sponsors and backers, sponsorship, sponsoring, sponsored by, backers, supporters, funding, donate,
+      bronze sponsors, diamond sponsors, premium sponsors, corporate sponsors, special sponsors, backers and sponsors, sponsors and backers, financial contributors, code contributors, github sponsors, open collective sponsors, sponsorship, for enterprise, enterprise, sponsor development, please sponsor development, support development, support us, support the project,
+      support this project, become a sponsor, please support, sponsoring, sponsored by, backers, supporters, funding, donate,
       donations, donation, thanks, thank you, thanks to, special thanks, acknowledgments, acknowledgements, acknowledgment, acknowledgement, credits,
       code of conduct, star history, stargazers, stargazers over time, used by, who uses it, who is using this, projects using it`),
   lookedUp:
-    list(`documentation, docs, learn more, links, resources, additional resources, more resources, useful links, get help, getting help, help, support, community, contact, questions, changelog, change log, release
-      notes, further information, more information`),
+    list(`documentation, docs, learn more, links, resources, additional resources, more resources, useful links, project links, project information, get help, getting help, help, support, community, contact, questions, changelog, change log, changes history, release
+      notes, security contact, further information, more information`),
   elsewhere: [
     /(?:^|,\s)(?:(?:please|also|and|or|just),?\s)*(?:see|refer to|consult|read|check out|check|(?:have|take) a look at)\s/iu,
     /^for\s[^.!?]{1,160}\s(?:see|refer to|consult|check out)\s/iu,
