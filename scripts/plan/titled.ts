@@ -86,11 +86,12 @@ export const authors = new Set([
 
 /**
  * What leads into a list tells two of them apart, though one heading stands over both; and so do the names of two sides, and the labels of
- * amounts.
+ * amounts. Where no heading stands over it, as above the first of a README, there is no other title to be had.
  */
 function isAuthors({ slides: [first], authors: own }: Candidate): boolean {
   const { deck, left, stats } = first?.slots ?? {};
-  return authors.has(first?.layout ?? '') || (own === true && (deck ?? left ?? stats) !== undefined);
+  const isTold = (deck ?? left ?? stats) !== undefined || first?.title.fixed === true;
+  return authors.has(first?.layout ?? '') || (own === true && isTold);
 }
 
 /** The first title of a draft that no slide has yet, by its key. */

@@ -1,4 +1,5 @@
 import {
+  actsOnWhat,
   asks,
   type Block,
   type Candidate,
@@ -143,7 +144,7 @@ function standsAlone(
     if (answers && at === 0) return !/[:：?？]$/u.test(text);
     // "Added a crane", "Opens the gate": what leads a list or a paragraph may have its subject in the heading.
     const points = kind === 'item' ? opensOn(pack.pronouns, text, pack) : pointsBack(text, pack);
-    const opens = points && all[at - 1]?.paragraph !== paragraph;
+    const opens = (points || actsOnWhat(text, pack)) && all[at - 1]?.paragraph !== paragraph;
     return units.length > 0 && !/[:：?？]$/u.test(text) && !(opens && units[0]?.forms[0]?.shape === 'leaning');
   };
 }

@@ -55,10 +55,16 @@ export function enough(
   let choice = made(dearest as SlidePrices);
   for (const price of cheaper) {
     const others = choice.candidates.filter((one) => hasSections || !tellsWhatToDo(one, sentences));
-    if (others.length >= least * (price.slide < 0 ? nearlyEnough : 1)) break;
+    const isTold = !hasSections || least === 0 || others.some((one) => tellsProse(one, sentences));
+    if (others.length >= least * (price.slide < 0 ? nearlyEnough : 1) && isTold) break;
     choice = made(price);
   }
   return choice;
+}
+
+/** Whether a slide tells of what stands around a list: a list says nothing of the prose, nor does what leads into it. */
+function tellsProse({ from, to }: Candidate, sentences: Sentence[]): boolean {
+  return sentences.slice(from, to).some(({ kind, text }) => kind === 'prose' && !/[:：]$/u.test(text));
 }
 
 /** What readers are to do is shown besides what there is to tell: for its sake no slide fewer is had. */

@@ -10,7 +10,7 @@ export function honestlyTitled(candidates: Candidate[]): Candidate[] {
     if (mayIntroduce(candidate.from)) return [candidate];
     const slides = candidate.slides.map(withoutIntroduction);
     if (!slides.some(isIntroduction)) return [{ ...candidate, slides }];
-    return slides.every(({ layout }) => authors.has(layout))
+    return candidate.authors || slides.every(({ layout }) => authors.has(layout))
       ? [{ ...candidate, slides, worth: candidate.worth - untitled }]
       : [];
   });

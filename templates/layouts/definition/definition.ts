@@ -1,8 +1,17 @@
-import { type Context, type Definition, type LanguagePack, type LayoutRule, opensOn, type Sentence } from '#model';
+import {
+  type Context,
+  type Definition,
+  type LanguagePack,
+  type LayoutRule,
+  type Material,
+  opensOn,
+  type Said,
+  type Sentence,
+} from '#model';
 import { inQuotation } from '../../rules/points/in-quotation.ts';
 import { bestPoint, isSpoken, type Point, pointsWithBound } from '../../rules/points/point.ts';
 import { draft } from '../../rules/titles/titles.ts';
-import { asLine, capital, goingOn, said } from '../../rules/words/words.ts';
+import { asLine, capital, fixed, goingOn, said } from '../../rules/words/words.ts';
 import { boxes } from './boxes.ts';
 
 /** What a word means, where the article says so: "X is an open standard for …". */
@@ -15,7 +24,7 @@ export const rule: LayoutRule = {
       const { definition } = sentence;
       if (!definition || sentence.kind !== 'prose' || sentence.roles.includes('filler')) return [];
       // "The crane is the heart of the yard" is so for whoever is quoted with it.
-      if (isSpoken(sentence) || inQuotation(at, material)) return [];
+      if (isSpoken(sentence) || inQuotation(at, material, context)) return [];
       const meaning = withoutAside(definition.gloss);
       const words = context.words(meaning);
       if (context.words(definition.term) > 4 || words < 3 || words > mostWords || !isTerm(definition, context.pack))
@@ -43,11 +52,21 @@ export const rule: LayoutRule = {
           to: at + (why && !own ? 2 : 1),
           spends: why ? [sentence.id, ...why.sources] : [sentence.id],
           worth: 2 + sentence.worth * 0.5 + (why ? 0.8 : 0) - lost,
-          slides: [draft('definition', [title], { slots, scale })],
+          slides: [draft('definition', headed(title, sentence, material, context), { slots, scale })],
         },
       ];
     }),
 };
+
+/**
+ * What the article is called stands on its cover: what it is, above the first heading, introduces it, with the term above that as ever, where it
+ * is too long to be told in a row.
+ */
+function headed(term: Said, sentence: Sentence, { section }: Material, context: Context): Said[] {
+  const isTitle = term.text.toLowerCase() === context.title.toLowerCase();
+  const isLong = !section.heading && pointsWithBound(sentence, context).length === 0;
+  return isTitle && isLong ? [fixed(context.pack.words.introduction)] : [term];
+}
 
 /** "The yard builds dinghies, small boats. It closed": what the next sentence says is said of the one that this sentence is about. */
 function isOfTerm({ leans }: Point, { term }: Definition, { text }: Sentence, { articles }: LanguagePack): boolean {

@@ -36,7 +36,7 @@ interface Lead {
 export function fromListings(material: Material, context: Context): Candidate[] {
   return material.sentences.flatMap((sentence, at) => {
     const { listing } = sentence;
-    if (!listing || isSpoken(sentence) || inQuotation(at, material)) return [];
+    if (!listing || isSpoken(sentence) || inQuotation(at, material, context)) return [];
     const lead = listing.lead === '' ? leadBefore(at, material, context) : leadOf(listing.lead, sentence, at, context);
     const rows = listing.items.map((item) => ({ lead: said(asLine(item, sentence), sentence) }));
     if (!lead || !rows.every((row) => context.holds(row.lead))) return [];

@@ -27,7 +27,7 @@ const room = 47;
 export function fromProse(material: Material, context: Context): Candidate[] {
   const { sentences } = material;
   const offered = sentences.map((sentence, at) =>
-    sentence.kind === 'prose' && !isSpoken(sentence) && !inQuotation(at, material)
+    sentence.kind === 'prose' && !isSpoken(sentence) && !inQuotation(at, material, context)
       ? pointsWithBound(sentence, context)
       : [],
   );

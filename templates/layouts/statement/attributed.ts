@@ -20,7 +20,7 @@ import { below } from './below.ts';
 
 /** "The guild says the quay is full": what it says, large, and small above that, as it is written, that the guild says so. */
 export function attributed(sentence: Sentence, at: number, material: Material, context: Context): Candidate[] {
-  if (!context.pack.surgery || sentence.kind !== 'prose' || inQuotation(at, material)) return [];
+  if (!context.pack.surgery || sentence.kind !== 'prose' || inQuotation(at, material, context)) return [];
   const owner = ownerOf(sentence, context);
   const claim = owner && claimedBy(sentence, context);
   if (!owner || !claim) return [];

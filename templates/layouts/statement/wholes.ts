@@ -1,4 +1,5 @@
 import {
+  actsOnWhat,
   type Candidate,
   type Context,
   figuresTold,
@@ -36,7 +37,7 @@ export function wholes(
   const clause = leads ? undefined : wholeClause(sentence, context);
   const whole = (leads ? shortLead(sentence, context) : clause) ?? wholeOf(sentence, isAll, context);
   // "For more information, see …" is shown only where a section says nothing else.
-  if (!whole || inQuotation(at, material) || (material.sentences.length > 1 && isClumsy(whole.text, context)))
+  if (!whole || inQuotation(at, material, context) || (material.sentences.length > 1 && isClumsy(whole.text, context)))
     return [];
   const length = clause ? context.words(clause.text) : sentence.words;
   const [all, short] = [figures(whole, sentence), claim ? figures(claim, sentence) : 0];
@@ -48,8 +49,11 @@ export function wholes(
   const worth = worthOf(sentence.worth, length, all > short, context) + (marked ? ofMarked : 0);
   const accent = accentOf(whole.text, sentence, context);
   const leans = sentence.units.some(({ forms: [form] }) => form?.shape === 'leaning');
+  // "Set it to 0 to close the gate": what is set, only the sentence before tells.
+  const isAstray = leans && at > 0 && actsOnWhat(whole.text, context.pack);
   const able = places(sentence, at, material, context).filter(
-    ({ eyebrows: [over] }) => !isLast || (over !== undefined && isHeading(over, context)),
+    ({ eyebrows: [over], claim: told }) =>
+      (!isLast || (over !== undefined && isHeading(over, context))) && (!isAstray || told !== undefined),
   );
   return able.flatMap(({ from, to, eyebrows, isLong, claim: over }) => {
     const spends = [...new Set([sentence.id, ...eyebrows.flatMap(({ sources }) => sources)])];

@@ -36,3 +36,13 @@ it('what an item leads into is not told without it', async () => {
   const texts = slides.filter(({ appendix }) => !appendix).flatMap((slide) => slide.texts.map(({ text }) => text));
   expect(texts.filter((text) => /^You are using|^Your boat has/.test(text))).toEqual([]);
 });
+
+it('what is done to “it” is not told alone', async () => {
+  const make = await deckMaker();
+  const { slides } = await make(
+    '# The pier\n\nThe pier is older than the church.\n\n## Gates\n\nWhen a ferry leaves its berth, the pier shuts its gate and locks it if the keeper has not shut the other within `gateTimeout` milliseconds (default 5000). Set it to 0 to lock the gate at once. This applies to the gates of the yard too, and to those of the ferry.\n\n## Lamps\n\nThe lamps are lit at dusk.\n',
+    'article.md',
+  );
+  const texts = slides.filter(({ appendix }) => !appendix).flatMap((slide) => slide.texts.map(({ text }) => text));
+  expect(texts.filter((text) => /^Set it to 0/.test(text))).toEqual([]);
+});

@@ -133,3 +133,17 @@ Families who must cross the sound before daylight share a rowing boat which belo
     expect(asked?.texts.map(({ text }) => text).join()).toContain('share a rowing boat');
   });
 });
+
+it('a list does not stand for the prose around it', () => {
+  const sentences = [
+    { kind: 'prose', words: 130, text: 'The pier is old.' },
+    { kind: 'item', words: 9, text: 'Row.' },
+  ];
+  const asked: number[] = [];
+  enough({ sentences } as unknown as Material, true, ({ slide }) => {
+    asked.push(slide);
+    const slides = slide > 1 ? [{ from: 1, to: 2 }] : [{ from: 0, to: 1 }];
+    return { candidates: slides as unknown as Candidate[], trail: { kind: '', row: 0 } };
+  });
+  expect(asked).toEqual([1.2, 0.8]);
+});

@@ -42,3 +42,38 @@ describe('an article without headings', () => {
     expect(code[1]?.title).toBe(slides[at - 1]?.title);
   });
 });
+
+describe('what a project is', () => {
+  const readme = `# tide.js
+
+> tide.js is a small library that reads the lamps of a pier and tells a ferry when its ramp is down.
+
+\`\`\`js
+lamps().count();
+\`\`\`
+
+- Quiet
+- Needs no wire
+- Runs on rivers
+
+**Charts**: [https://charts.example](https://charts.example)
+
+**Lamps**: [https://lamps.example](https://lamps.example)
+
+## Use
+
+It starts with the engine of the ferry. A green lamp shows that the ramp holds eight tonnes.
+
+## Limits
+
+Fog hides the lamps from the ferry. The keeper of the pier answers by radio.
+`;
+
+  it('is told first, though it was set apart, and so is what was listed above the first heading; addresses are not', async () => {
+    const { slides } = await make(readme, 'tide.md');
+    expect(slides.find(({ layout }) => layout === 'definition')?.texts.map(({ text }) => text)).toContain('tide.js');
+    const said = slides.flatMap(({ texts }) => texts.map(({ text }) => text));
+    expect(said).toContain('Needs no wire');
+    expect(said.filter((text) => text.includes('charts.example'))).toEqual([]);
+  });
+});
