@@ -9,7 +9,8 @@ export function isVerbOfMany({ words, at, word, before, after }: WordPlace): boo
   if (at === 1 && before === 'there') return true;
   // "Developers use the model": a plural noun, and the start of an object behind.
   const person = /^(?:we|you|they|i)$/.test(before);
-  const plural = person || before === 'people' || (/s$/.test(before) && !/ss$/.test(before));
+  // "Lifting its share of the market": no word that begins a phrase is several things.
+  const plural = person || before === 'people' || (/s$/.test(before) && !/ss$/.test(before) && !opensPhrase(before));
   if (plural && (opensPhrase(after) || after === '' || person)) return true;
   // "Foresters in many countries use Halyard"
   const many = areMany(words.slice(0, at));

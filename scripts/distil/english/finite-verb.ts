@@ -5,7 +5,8 @@ import { verdictOn } from './verdicts.ts';
 import { bare, isAdverb, isAuxiliary, isBase, isIrregular, isPast, isPlainlyFinite, isThird } from './verbs.ts';
 
 /** The index of the first finite verb of a clause, or -1. Words are as `words()` gives them. */
-export function finiteVerb(words: string[]): number {
+export function finiteVerb(all: string[]): number {
+  const words = all.some((word) => glued.test(word)) ? parted(all) : all;
   let ofRelative = -1;
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? '';
@@ -25,6 +26,17 @@ export function finiteVerb(words: string[]): number {
   const isLater = words.slice(0, Math.max(0, ofRelative - 1)).some((_, at) => at > 0 && mayBeVerb(words, at));
   return isLater ? ofRelative : behindRelative(words, ofRelative);
 }
+
+/** "The yard—the oldest of the bay—is shut": of two words with a dash and no space between them, the first takes the place in front. */
+function parted(words: string[]): string[] {
+  const both = (word: string | undefined) => {
+    const [, first, then = ''] = glued.exec(word ?? '') ?? [];
+    return isAuxiliary(then) ? { first, then } : undefined;
+  };
+  return words.map((word, at) => both(words[at + 1])?.first ?? both(word)?.then ?? word);
+}
+
+const glued = /^(.*\p{L})—(\p{L}.*)$/u;
 
 /** "Crews that answered the letter | use the crane": what several do, behind the relative that tells which of them, or -1. */
 function behindRelative(words: string[], ofRelative: number): number {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { packFor } from '../../../scripts/distil/languages/index.ts';
+import { finiteVerb } from '../../../scripts/distil/english/finite-verb.ts';
 import { units } from '../../../scripts/distil/units.ts';
 import { told } from '../told.ts';
 import { clauses } from './clauses-of.ts';
@@ -404,4 +405,17 @@ describe('a share', () => {
       texts('81 percent of the mended boats were from the yard, and 19 percent of the new ones were from other towns.'),
     ).toContain('19 percent of the new ones were from other towns');
   });
+});
+
+it('is not said of the second of two things that the first ends with, nor of a year behind another', () => {
+  for (const whole of [
+    'Lifting its share of a coast held by the old ferry and the crane firm is also crucial for the yard',
+    'The ropes are now sold on the quay at half of what the crews paid this year and last, she added',
+  ])
+    expect(texts(`${whole}.`)).toEqual([whole]);
+});
+
+it('has its verb behind a dash that no space stands beside', () => {
+  expect(finiteVerb('The yard—the oldest of the bay—is shut to our boats'.split(' '))).toBe(5);
+  expect(finiteVerb('A yard—the oldest of the bay'.split(' '))).toBe(-1);
 });

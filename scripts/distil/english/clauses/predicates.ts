@@ -22,6 +22,8 @@ export function predicates(text: string): string[] {
     )
       continue;
     if ((objectPronoun.test(right) && !isLong(text)) || tellsClause(own)) continue;
+    // "At half of what they cost this year and last, she said": a second year, and nothing that lasts.
+    if (/\bthis\s\p{Ll}+$/u.test(left) && /^(?:last|next)\b/.test(right)) continue;
     if (sharesObject(left, right) || sharesMeans(left, right) || describesSame(left, right) || namesTwo(left, right))
       continue;
     const before = isClause(own) ? shared(own, right) : undefined;
