@@ -3,9 +3,9 @@ import { finiteVerb } from './finite-verb.ts';
 import { words } from './verbs.ts';
 import { calledFor } from './adjunct/called-for.ts';
 
-/** Clauses whose truth hangs on every word: nothing may be cut from their end. */
+/** Clauses whose truth hangs on every word: nothing may be cut from their end. "We need crews in Lysvik": none are needed elsewhere. */
 const brittle =
-  /\b(?:not|no|never|hardly|scarcely|barely|rarely|seldom|nor|neither|none|nothing|only|few|fewer|all|every|each|any|most|best|worst|least|largest|biggest|first|last|more|less|than|if|unless|until|without|cannot|must|should|same|both|between|unique|sole|alone)\b|n['’]t\b|\b\w+est\b/i;
+  /\b(?:not|no|never|hardly|scarcely|barely|rarely|seldom|nor|neither|none|nothing|only|few|fewer|all|every|each|any|most|best|worst|least|largest|biggest|first|last|more|less|than|if|unless|until|without|cannot|must|should|needs?|wants?|requires?|same|both|between|unique|sole|alone)\b|n['’]t\b|\b\w+est\b/i;
 
 /**
  * "Developers around the world have built …" → "Developers have built …". What stands behind "in", "from" or "at" says which of them:

@@ -43,6 +43,18 @@ describe('what belongs together in a sentence', () => {
     expect(partsHowFar('They lowered the fare to a range', 'between 20 and 30 crowns')).toBe(true);
   });
 
+  it('is one thing and the next of several, of which the second has more of its kind behind it', () => {
+    const lead = 'The old ferry of the bay still faces competition from cheap buses';
+    expect(breathes(lead, 'fast boats like the Tern and the Gull', true)).toBe(false);
+    expect(breathes(lead, 'although it is as fast as the Tern and the Gull', true)).toBe(true);
+  });
+
+  it('is what is needed or wanted, and where', () => {
+    const told = 'see the mending of boats in Lysvik';
+    expect(withoutAdjunct(`Now we need to ${told}`)).toMatch(/ in Lysvik$/);
+    expect(withoutAdjunct(`Now we came to ${told}`)).not.toMatch(/ in Lysvik$/);
+  });
+
   it('is a preposition and the verb behind it that is another’s, but “at will” has none', () => {
     expect(hasItsVerb('with should be tarred'.split(' '))).toBe(true);
     expect(hasItsVerb('at will in the bay'.split(' '))).toBe(false);

@@ -65,6 +65,8 @@ export const tearsLine: Tears[] = [
       describesBehind(lead, rest)),
   // "It led to crews selling, | mooring, and burning them": three things, of which the lead has one.
   ({ rest, pause }) => pause && goesOnAsList(rest),
+  // "It competes with ferries, | fast boats like the Tern and the Gull": one more of what it competes with, as well as what the boats are.
+  ({ lead, rest, pause }) => pause && /\p{Ll}{2}s$/u.test(lead) && manyLike.test(rest),
   // "At the quay where they moor | when it storms, the town …": so is what stands in front, to its comma.
   ({ lead, rest }) => {
     const [, own = ''] = /^[^,]*,\s(?!(?:and|but|or|so)\s)(.*)$/.exec(rest) ?? [];
@@ -76,6 +78,8 @@ export const tearsLine: Tears[] = [
     /^(?!as\s(?:if|to)\s)\p{Ll}+\s(?:if|when|because|as|and|or|but|while|since|until)\s/u.test(rest) &&
     stranded.test(rest),
 ];
+
+const manyLike = /^(?:\p{Ll}[\p{L}-]*\s){0,3}\p{Ll}[\p{L}-]*s\s(?:like|such as|including)\s/u;
 
 const opensThing = /\b(?:an?|the|its|their|our|his|her|my|your|some|very|quite|rather)\s\p{Ll}+$/u;
 
