@@ -140,6 +140,8 @@ describe('what stands on the page around a pasted article', () => {
     ).toBe('Ada Lind');
     const signed = reading(['Ice closes the harbour', 'March 3, 2025 by Ada Lind', ...body].join('\n\n'));
     expect([signed.author, signed.dropped.length]).toEqual(['Ada Lind', 1]);
+    const below = reading(['Ice closes the harbour', 'By Ada Lind Mar 3, 2025 | 2:28 AM', ...body].join('\n\n'));
+    expect([below.author, below.dropped.length]).toEqual(['Ada Lind', 1]);
   });
 
   it('is put aside below “Read more”, up to the empty line before what goes on', () => {

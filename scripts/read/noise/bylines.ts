@@ -78,9 +78,10 @@ export function dateIn(line: string): string | undefined {
   )?.[0];
 }
 
-/** "By Jane Doe", "By Jane Doe | 3 March": the name. */
+/** "By Jane Doe", "By Jane Doe | 3 March", "By Jane Doe Mar 3, 2025": the name. */
 export function nameIn(line: string): string | undefined {
+  const day = line.indexOf(dateIn(line) ?? line);
   return /^(?:(?:\p{L}+\.? \d{1,2},? \d{4} )?(?:(?:posted|written|published|story|words|text) )?by|authors?(?=:)|von|par|por|di|door)[: ]\s*(\p{Lu}[\p{L}'’.-]+(?: (?!(?:on|in|at|for|published|posted|updated|last)\b)(?:\p{Lu}[\p{L}'’.-]*|de|van|von|der|la|al)){1,4})(?=$|[\s,|•·–—])/iu.exec(
-    line,
+    day > 0 ? line.slice(0, day) : line,
   )?.[1];
 }

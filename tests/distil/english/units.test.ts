@@ -317,6 +317,8 @@ describe('where and when a report was written', () => {
       'Brenna (NWA) -- ',
       'Old Brenna, May 6: ',
       'May 6, 2024 -- ',
+      'May 6, 2024—',
+      '(NWA) – ',
     ])
       expect(rows(`${line}The yard sold forty boats.`)).toEqual([['The yard sold forty boats', undefined]]);
   });
