@@ -27,3 +27,13 @@ it('has what is granted behind its figure in its label, or is not there', async 
   expect(shown.length).toBeGreaterThan(0);
   expect(shown.filter((text) => !text.includes(granted))).toEqual([]);
 });
+
+it('has what so many said as it was said', async () => {
+  const deck = await make(
+    '# The quay\n\nThe guild asked its crews in May. Moreover, 34 percent said that the quay of the old town is more important today than it was five years ago, citing the loss of boats and the price of ropes in all of the other towns, notes the guild. At the same time, 45 percent denied the need for a new quay, pointing at the calm of the bay.\n',
+    'quay.md',
+  );
+  const shown = JSON.stringify(deck.slides.map(({ slots }) => slots));
+  expect(shown).toMatch(/said that the quay of the old town is more important/);
+  expect(shown).not.toMatch(/"The quay of the old town is more|ago 34 percent said/);
+});

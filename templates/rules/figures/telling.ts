@@ -88,6 +88,13 @@ function hanging(figure: Figure, sentence: Sentence, context: Context): Telling 
     const rest = supportOf(point, context, 18);
     if (!rest || !holdsFigure(rest.text, figure) || mayBe(rest.text, context)) continue;
     const isSecond = sentence.figures.some((other) => isAnotherLike(other, figure) && holdsFigure(point.text, other));
+    // "40% said | that the boats are old": as it stands in the sentence, since nothing of it is so without the figure.
+    const scope = inScope(point.text, rest.text, sentence);
+    if (scope?.startsWith(`${capital(rest.text)} `)) {
+      const label = labelOf(scope, figure, context);
+      if (label && context.words(scope) <= mostWhole) return { clause: scope, label, leans: point.leans };
+      continue;
+    }
     const told = { clause: point.text, rest, label: `${point.text} ${rest.text}`, leans: point.leans };
     return isSecond ? { ...told, isSecond } : told;
   }
