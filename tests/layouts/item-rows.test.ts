@@ -383,3 +383,40 @@ describe('a short item', () => {
     expect(texts.filter((text) => /#813$|: NEW$/.test(text))).toEqual([]);
   });
 });
+
+describe('a step that is too long for a line', () => {
+  const rows = async (item: string) => {
+    const { slides } = await make(
+      `# The fair\n\n## Its days\n\n1. The boats are shown\n2. ${item}\n3. The ropes are sold\n`,
+      'fair.md',
+    );
+    return slides
+      .flatMap(({ texts }) => texts)
+      .filter(({ role }) => role.startsWith('steps.'))
+      .map(({ text }) => text);
+  };
+
+  it('is not parted at the colon of a name that is linked', async () => {
+    const shown = await rows(
+      '[Mending the Crane: A History in Boats](https://fair.example/2) was an hour that crossed the bay, literally',
+    );
+    expect(shown.join(' ')).toContain('Mending the Crane: A History in Boats was an hour');
+    expect(await rows('[The Crane: A History in Boats](https://fair.example/2)')).toContain('A History in Boats');
+  });
+
+  it('is not parted between what somebody is and the name', async () => {
+    const shown = await rows(
+      'Our school offered evenings held by the head of the Rope School, Ada Holm, and drew large crowds from the old town with tips on nets',
+    );
+    expect(shown.filter((text) => text.startsWith('Ada Holm'))).toEqual([]);
+    expect(shown.join(' ')).toContain('Rope School, Ada Holm');
+  });
+
+  it('has nothing below it that only seems to be said of what stands beside the comma', async () => {
+    const shown = await rows(
+      'The hour on oars and small nets featured the use of Old Winch, a crane for boats and was planned by the whole of the town guild',
+    );
+    expect(shown.filter((text) => /^a crane .* and was planned/i.test(text))).toEqual([]);
+    expect(shown.join(' ')).toContain('featured the use of Old Winch');
+  });
+});

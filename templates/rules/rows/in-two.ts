@@ -26,6 +26,7 @@ export function inTwo(text: string, sentence: Sentence, context: Context): Row |
       !isWithin(lead) &&
       !isOpen(lead, context.pack) &&
       !comesAgain(lead, text.slice(index)) &&
+      !isNameIn(text.slice(index)) &&
       !opensOn(context.pack.auxiliaries, behindAside(text.slice(index)), context.pack)
     );
   });
@@ -41,6 +42,7 @@ export function inTwo(text: string, sentence: Sentence, context: Context): Row |
   // "Old piers, those of the north, | are mended": who they are says nothing without it.
   if (opensOn(context.pack.auxiliaries, rest, context.pack))
     return { lead, support: said(rest, sentence), spare: false };
+  if (describesWithin(text.slice(breath.index), context.pack)) return { lead };
   const isRelative = opensOn(context.pack.relatives, rest, context.pack);
   return { lead, support: said(isRelative ? rest : asLine(rest, sentence), sentence) };
 }
@@ -62,6 +64,21 @@ function isWithin(lead: string): boolean {
 const breaths = oncePerPack(
   ({ lists, relatives }) =>
     new RegExp(`[,;:]\\s+|\\s+(?=(?:${alternatives([...lists.breaths, ...relatives])})\\s)`, 'gu'),
+);
+
+/** "Led by the head of the yard, | Ada Reed, and tarred": who that is comes with what she is. */
+function isNameIn(rest: string): boolean {
+  return /^,\s\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,2},\s/u.test(rest);
+}
+
+/** "It has a crane, | an old one, and is shut in May": what is said behind the aside, is said of what stands before it. */
+function describesWithin(rest: string, pack: LanguagePack): boolean {
+  return opensOn(pack.articles, rest.replace(/^,\s/u, ''), pack) && thenIs(pack).test(rest);
+}
+
+const thenIs = oncePerPack(
+  ({ ands, auxiliaries }) =>
+    new RegExp(`^,\\s[^,;:]+,?\\s(?:${alternatives(ands)})\\s(?:${alternatives(auxiliaries)})\\s`, 'u'),
 );
 
 /** "Between Monday and Friday": the second of the two comes with the first. */

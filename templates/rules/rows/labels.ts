@@ -37,7 +37,10 @@ function opensAside(support: string, whole: string): boolean {
 /** In letters. */
 const ofEnd = 12;
 
-/** "depth (default: 3)", `EACCES: permission denied`: a colon between brackets or in code is no end of a label. */
+/**
+ * "depth (default: 3)", `EACCES: permission denied`: a colon between brackets or in code is no end of a label. "[The crane: a history](…)
+ * was read by all": nor is one in a name that is linked, where more is told behind it.
+ */
 function isInside(lead: string, { text, spans }: Sentence): boolean {
   // A word inside the lead may have been left out: where it ends is found by its last letters.
   const [low, end] = [text.toLowerCase(), lead.toLowerCase()];
@@ -47,9 +50,15 @@ function isInside(lead: string, { text, spans }: Sentence): boolean {
   const count = (sign: RegExp) => lead.match(sign)?.length ?? 0;
   return (
     count(/[([{]/gu) > count(/[)\]}]/gu) ||
-    spans.some(({ kind, start, end }) => kind === 'code' && start < at && at < end)
+    spans.some(
+      ({ kind, start, end }) =>
+        (kind === 'code' || (kind === 'link' && goesOn.test(text.slice(end)))) && start < at && at < end,
+    )
   );
 }
+
+/** Two words or more behind a name. */
+const goesOn = /^\s.*\p{L}+\s+\p{L}/u;
 
 /** "`depth` (default: 3) – how far it looks", "**Depth**: how far it looks": what begins in code, in bold letters or with a link is called so. */
 export function markedLabel(text: string, sentence: Sentence, { pack }: Context): Row | undefined {
