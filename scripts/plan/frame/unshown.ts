@@ -6,7 +6,6 @@ import {
   type Figure,
   figuresTold,
   type LanguagePack,
-  pointsBack,
   type Sentence,
   type Slide,
   type Range,
@@ -15,6 +14,7 @@ import {
 } from '#model';
 import { isFiled } from '../body/filed.ts';
 import { materialOf } from '../material.ts';
+import { behindOne, type Told, withWhatItIsAbout } from './what-about.ts';
 
 /** In rows: who is asked for more than this turns to the article. */
 const most = 20;
@@ -31,10 +31,11 @@ export function unshown(article: Article, slides: Slide[], context: Context): Un
   const told = everySection(article).filter((one) => one !== article.lead || !isFiled(article, context.pack));
   const rows = told.flatMap((section) => {
     const { sentences, blocks } = materialOf(section, '');
+    const all = { sentences, goesOn: behindOne(blocks) };
     return blocks.flatMap(({ block, from, to }) => {
       // Somebody else's words are not told as the article's, and a table is read as one.
       if (block.kind !== 'paragraph' && block.kind !== 'list') return [];
-      const each = sentences.slice(from, to).flatMap((_, at) => rowOf(sentences, from + at, shown, context));
+      const each = sentences.slice(from, to).flatMap((_, at) => rowOf(all, from + at, shown, context));
       return each.reduce((all, row) => joined(all, row, context), [] as Unshown[]);
     });
   });
@@ -42,8 +43,8 @@ export function unshown(article: Article, slides: Slide[], context: Context): Un
   return rows.filter((row) => chosen.has(row));
 }
 
-function rowOf(all: Sentence[], at: number, shown: Set<string>, context: Context): Unshown[] {
-  const sentence = all[at] as Sentence;
+function rowOf(all: Told, at: number, shown: Set<string>, context: Context): Unshown[] {
+  const sentence = all.sentences[at] as Sentence;
   const left = mentionsIn(sentence, context).filter(({ key }) => !shown.has(key));
   // What is granted, or a myth, would be told as the article's own claim.
   if (sentence.roles.includes('granted')) return [];
@@ -59,20 +60,6 @@ function rowOf(all: Sentence[], at: number, shown: Set<string>, context: Context
   // What is quoted once is not quoted again.
   for (const { key } of left) shown.add(key);
   return [{ figures: [...new Set(left.map(({ text }) => text))], sentences }];
-}
-
-/** A sentence below an item of a list, behind that; one that points back, behind the nearest of its paragraph that does not and all that stands between them; nothing where none does. */
-function withWhatItIsAbout(all: Sentence[], at: number, context: Context): Sentence[] {
-  const { pack } = context;
-  const sentence = all[at] as Sentence;
-  const above = sentence.under === undefined ? -1 : all.findIndex(({ id }) => id === sentence.under);
-  if (above >= 0) return [...withWhatItIsAbout(all, above, context), sentence];
-  let first = at;
-  while (pointsBack(all[first]?.text ?? '', pack)) {
-    if (all[first - 1]?.paragraph !== all[at]?.paragraph) return [];
-    first--;
-  }
-  return all.slice(first, at + 1);
 }
 
 /** In words of three letters and more: "0.1 by default" says nothing of what. Without spaces, in letters: "还是10年？". */

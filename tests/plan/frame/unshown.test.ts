@@ -68,6 +68,18 @@ under the lamp where the crew of the tender used to sleep in winter when the sea
     expect(slide?.texts[1]?.text).toMatch(/^The stair was cut .* bay\. It has, counted .* 212 steps\.$/s);
   });
 
+  it('come with the paragraph before, where that is one sentence, and not with the end of a longer one', async () => {
+    const news = (before: string) =>
+      lighthouse.replace(
+        /Harbour pilots[^.]*\.\nFishermen[^.]*\./u,
+        `Nobody minds.\n\n${before}\n\nIt has, counted from the sill of the lower door to the iron floor under the lamp where the crew of the tender used
+to sleep in winter when the sea ran too high, 212 steps.`,
+      );
+    const [slide] = await backup(news('The stair was cut by prisoners from the hulks in the bay.'));
+    expect(slide?.texts[1]?.text).toMatch(/^The stair was cut .* bay\. It has, counted .* 212 steps\.$/s);
+    expect(await backup(news('The stair was cut by prisoners. The bay is deep.'))).toEqual([]);
+  });
+
   it('come with all sentences back to the one that says what they are figures of, and in a question too', async () => {
     const slides = await backup(
       lighthouse.replace(
