@@ -903,7 +903,12 @@ describe('how far a clause is so', () => {
   });
 
   it('keeps the setting that it is so with', () => {
-    const all = units(told('The new engine runs on rivers and lakes with the deep_keel flag.'), packFor('en'));
+    const all = units(
+      told(
+        'The new engine also runs on Gullway (tried out in the last winter) and on Harbour Works with the deep_keel flag.',
+      ),
+      packFor('en'),
+    );
     for (const { forms, support } of all)
       for (const { text } of forms) expect(`${text} ${support ?? ''}`).toContain('deep_keel');
   });
