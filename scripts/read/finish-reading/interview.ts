@@ -1,4 +1,5 @@
 import { asks, type Block, cut, type Dropped, type Paragraph, type Prose } from '#model';
+import { asked } from './asked.ts';
 import { noName } from './no-name.ts';
 import type { Source } from '../source.ts';
 
@@ -15,10 +16,6 @@ interface Turn {
 /** Turns that ask, at least, and of the one who asks the share of turns that do. */
 const fewest = 3;
 const share = 0.6;
-
-/** Longer questions head nothing, and none is looked for further into a turn than this. */
-const mostWords = 30;
-const farthest = 3000;
 
 /**
  * An interview: each question heads the answer under it, what leads up to the question is spoken and not shown, and names
@@ -58,7 +55,8 @@ export function interview(blocks: Block[], source: Source): { blocks: Block[]; d
   return { blocks: made, dropped };
 }
 
-const label = /^((?:\p{Lu}[^\s:：,;!?()&]*\s){0,3}\p{Lu}[^\s:：,;!?()&]*)\s?[:：]\s*(?=\S)/u;
+/** "Ada Reed: ", "MK: ", and a house that is called "7F". */
+const label = /^((?:\p{Lu}[^\s:：,;!?()&]*\s){0,3}\p{N}{0,2}\p{Lu}[^\s:：,;!?()&]*)\s?[:：]\s*(?=\S)/u;
 
 function turnOf(block: Paragraph): [Paragraph, Turn][] {
   const { text, spans } = block.prose;
@@ -139,17 +137,4 @@ function question(words: Prose, level: number, source: Source): Block[] {
   const prose = cut(words, start, end, source.text);
   prose.spans = prose.spans.filter(({ kind }) => kind !== 'strong');
   return [{ kind: 'heading', level, prose, line: prose.line }, ...spoken];
-}
-
-function asked(text: string): { start: number; end: number } | undefined {
-  for (const match of text
-    .slice(0, farthest)
-    .matchAll(/[^.!?？。！]+(?:[.!](?!\s)[^.!?？。！]*)*[.!?？。！]+["”’)\]]*\s*/gu)) {
-    const count = match[0].trim().split(/\s+/).length;
-    // "And yet you went on. Why?": what a short question asks about, is said before it.
-    if (/[?？]["”’)\]]*\s*$/u.test(match[0]) && count < 3 && text.split(/\s+/).length <= 12) break;
-    if (/[?？]["”’)\]]*\s*$/u.test(match[0]) && count <= mostWords)
-      return { start: match.index, end: match.index + match[0].trimEnd().length };
-  }
-  return text.split(/\s+/).length <= mostWords ? { start: 0, end: text.length } : undefined;
 }

@@ -30,7 +30,7 @@ export function runInHeads(blocks: Block[], source: Source): Block[] {
     if (block.kind === 'heading') level = block.level;
     const far = runAt(blocks, at, isShown);
     const end = endOf(far, blocks);
-    const isFar = areSections(far, blocks[end]);
+    const isFar = areSections(far, blocks[end], blocks);
     const run = isFar ? far : runAt(blocks, at);
     const last = run.at(-1);
     if (!last) {
@@ -38,7 +38,7 @@ export function runInHeads(blocks: Block[], source: Source): Block[] {
       at++;
       continue;
     }
-    const isOver = isFar || areSections(run, blocks[last.at + 1]);
+    const isOver = isFar || areSections(run, blocks[last.at + 1], blocks);
     made.push(...(isOver ? sections(run, blocks, level + 1, source) : [list(run, blocks)]));
     at = last.at + 1;
   }
@@ -89,11 +89,22 @@ function opened(block: Paragraph, at: number): Opened | undefined {
   return able ? { at, block, name, rest: bold.end + stop.length } : undefined;
 }
 
-/** Whether much is said of each, and nothing stands behind the last of them. */
-export function areSections(run: Opened[], next: Block | undefined): boolean {
-  const words = run.map(({ block, rest }) => countWords(block.prose.text.slice(rest)));
+/**
+ * Whether much is said of each, and nothing stands behind the last of them.
+ * @param blocks among which they stand, with the plain paragraphs between them that go on about the one before
+ */
+export function areSections(run: Opened[], next: Block | undefined, blocks: Block[] = []): boolean {
+  const words = run.map(({ at, block, rest }, index) =>
+    [block.prose.text.slice(rest), ...blocks.slice(at + 1, run[index + 1]?.at ?? at + 1).map(textOf)]
+      .map(countWords)
+      .reduce((sum, count) => sum + count, 0),
+  );
   const isLong = run.length > 0 && words.reduce((sum, count) => sum + count, 0) / run.length >= sectionLength;
   return isLong && (next === undefined || next.kind === 'heading');
+}
+
+function textOf(block: Block): string {
+  return block.kind === 'paragraph' ? block.prose.text : '';
 }
 
 /** Each with its name as a heading, and the blocks up to the next below it. */
