@@ -58,6 +58,7 @@ const behindBut = /^,?\s+(?:but|yet)\s+(?!also\b|rather\b|instead\b|not\b)(.*)$/
  */
 function isOfTheSame(rest: string, clause: string): boolean {
   const [first = '', second = ''] = words(rest);
+  if (nobody.test(rest)) return true;
   const verb = /ly$/.test(first) ? second : first;
   if (pronoun.test(first) || isAuxiliary(verb) || isPlainlyFinite(verb) || closingPronoun.test(rest)) return true;
   if (isBase(verb) && helped.test(clause)) return true;
@@ -77,6 +78,9 @@ const leastName = 4;
 const helped = /\s(?:can|could|may|might|must|shall|should|will|would|do|does|did)(?:n['’]t|not)?\s/i;
 
 const pronoun = /^(?:i|it|its|they|their|he|his|she|we|you|there|this|that|these|those|nobody|none)(?:['’]|$)/i;
+
+/** "You may be asked aboard, but no one shows you how": what is not done for anybody is said against what was. */
+const nobody = /^(?:no\s?one|nobody|nothing|none|neither)\b/i;
 
 const closingPronoun =
   /\b(?:it|them|this|that)(?=\s(?:so far|yet|until|anymore|any more|again|too|either)\b|[,.;!]|$)/i;

@@ -14,6 +14,14 @@ const shortDenial = 6;
 const denial =
   /^(?:it|they|he|she|that|this|the (?:opposite|reverse))\b.*(?:\bnot\b|n['’]t\b|\b(?:wrong|false|untrue|nonsense|opposite|reverse)\b)/i;
 
+/** "Sell the boat. | Just kidding.": whether what stands before a sentence was not meant. */
+export function isInJest(next: Sentence | undefined): boolean {
+  return next !== undefined && next.words <= shortDenial && jest.test(next.text);
+}
+
+const jest =
+  /^(?:no, |okay, |ok, )?(?:(?:i['’]m|we['’]re|i am|we are) )?(?:(?:just|only) )?(?:kidding|joking|teasing)\b/i;
+
 /** Whether a sentence tells what the author speaks up against. */
 export function isOthers({ text }: Sentence): boolean {
   return others.test(text);

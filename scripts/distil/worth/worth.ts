@@ -2,7 +2,7 @@ import { type Article, everySection, firstPerson, type LanguagePack, type Senten
 import { isOfAppeal, leadsToPage } from '../english/appeal.ts';
 import { isDemand } from '../english/demands.ts';
 import { isGeneral, isOught } from '../english/general.ts';
-import { isOthers, isReaders, isUntrue } from '../english/not-held.ts';
+import { isInJest, isOthers, isReaders, isUntrue } from '../english/not-held.ts';
 import type { Stems } from '../stem.ts';
 import { isMereDeed, marks } from './marks.ts';
 import { leanOnBefore, severalOf } from './one-of-several.ts';
@@ -63,7 +63,8 @@ export function weigh(
       paragraph = sentence.paragraph;
       const told = personal && pack.surgery;
       const back = isTakenBack(sentence, next, pack);
-      const isOther = back || (pack.surgery && isUntrue(sentence, next)) || (told && isOthers(sentence));
+      const inJest = pack.surgery && isInJest(next);
+      const isOther = back || inJest || (pack.surgery && isUntrue(sentence, next)) || (told && isOthers(sentence));
       const isOwn = told && !isOther && isMoral(sentence);
       const asks = pack.surgery && (isOfAppeal(sentence, at, sentences) || leadsToPage(sentence));
       sentence.roles = [
@@ -71,6 +72,7 @@ export function weigh(
         ...(asks && !sentence.roles.includes('filler') ? (['filler'] as const) : []),
         ...(isOwn ? (['moral'] as const) : []),
         ...((back && !isSaidByOthers(sentence)) ||
+        inJest ||
         isOneSide(at, sentences, pack) ||
         (pack.surgery && isReaders(sentence))
           ? (['granted'] as const)

@@ -10,7 +10,8 @@ export function shorterQuestions(text: string): string[] {
     .replace(/\s*\([^()\d]*\)/g, '')
     .replace(frame, '')
     .replace(/,\s+if (?:any|at all|so)\?$/i, '?');
-  const first = asked.replace(/,\s+and\s+(?:how|what|why|who|when|where|which|is|are|do|does|can|will)\s.*\?$/i, '?');
+  const second = countWords(asked) > longQuestion ? behindAndOr : behindAnd;
+  const first = asked.replace(second, '?');
   const bare = first.replace(/\?$/, '');
   // "What are the rules for boats in the harbour?": only such a question may lose its end.
   const forms = /^(?:what|which|who)\s+(?:is|are|was|were)\s/i.test(bare)
@@ -21,6 +22,12 @@ export function shorterQuestions(text: string): string[] {
     .filter((one) => one !== text && countWords(one) >= 4)
     .sort((one, other) => fitness(one) - fitness(other));
 }
+
+/** Where a second question begins; in words: a long one may lose the other way that it offers, ", or are there boats that …". */
+const behindAnd = /,\s+and\s+(?:how|what|why|who|when|where|which|is|are|do|does|can|will)\s.*\?$/i;
+const behindAndOr =
+  /,\s+(?:and|or|but)\s+(?:how|what|why|who|when|where|which|is|are|do|does|did|can|will|should|would)\s.*\?$/i;
+const longQuestion = 20;
 
 /** "To begin with, | what do you row?", "Last question, | what do you row?": where in the talk it is asked. */
 const frame =
