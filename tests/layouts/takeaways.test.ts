@@ -7,7 +7,14 @@ import { told } from '../distil/told.ts';
 
 const saidIn = (texts: unknown) => (text: string) => (texts as Said[]).some((one) => one.text === text);
 
-const remembered = (text: string, inTwo: boolean, said: string[] = [], quote?: { by?: string }, lang = 'en') => {
+const remembered = (
+  text: string,
+  inTwo: boolean,
+  said: string[] = [],
+  quote?: { by?: string },
+  lang = 'en',
+  most?: number,
+) => {
   const context = {
     pack: packFor(lang),
     words: (words: string) => countWords(words),
@@ -18,7 +25,7 @@ const remembered = (text: string, inTwo: boolean, said: string[] = [], quote?: {
   } as unknown as Context;
   const outline = { said: said.map((one) => ({ text: one, sources: [] })), titles: [] } as unknown as Outline;
   const sentence = told(text, lang, { quote });
-  const claim = memorable({ ...sentence, units: units(sentence, context.pack) }, outline, inTwo, context);
+  const claim = memorable({ ...sentence, units: units(sentence, context.pack) }, outline, { inTwo, most }, context);
   return claim && [claim.title.text, claim.text?.text];
 };
 
@@ -51,6 +58,13 @@ describe('what a sentence leaves to be remembered', () => {
   ])('is nothing of what its authors think, asked, or are about to tell: %s', (text) => {
     expect(remembered(text, false)).toBeUndefined();
     expect(remembered('We broke the ice around four hulls in the basin.', false)).toBeDefined();
+  });
+
+  it('is a whole sentence where nothing can be left out of it, and nothing shorter is to be had', () => {
+    const whole =
+      'El puerto guarda dos remolcadores con las calderas encendidas toda la noche porque una barcaza se soltó aquí en mayo';
+    expect(remembered(`${whole}.`, false, [], undefined, 'es')).toBeUndefined();
+    expect(remembered(`${whole}.`, false, [], undefined, 'es', 26)).toEqual([whole, undefined]);
   });
 
   it('is nothing of what a label ties to the sentence before it', () => {

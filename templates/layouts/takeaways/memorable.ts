@@ -16,15 +16,26 @@ const sameWords = 0.75;
 /** A title is short: what it claims may be told again in full, but not in its own words. */
 const titlesOwn = 0.9;
 
+/** Whether a claim may be said in two, and how many words each of its halves has at most; as many as a point, where nothing is said of that. */
+export interface Form {
+  inTwo: boolean;
+  most?: number | undefined;
+}
+
 /** What a sentence leaves to be remembered: a claim with its subject in it, in a form that no slide has. */
-export function memorable(sentence: Sentence, outline: Outline, inTwo: boolean, context: Context): Claim | undefined {
+export function memorable(
+  sentence: Sentence,
+  outline: Outline,
+  { inTwo, most }: Form,
+  context: Context,
+): Claim | undefined {
   if (/[?？:：!]$/u.test(sentence.text) || sentence.roles.includes('filler') || sentence.roles.includes('question'))
     return undefined;
   // "The result: half of them came, and the rest wrote" is clear only behind what it came of.
   if (labelled.test(sentence.text)) return undefined;
   // What the author set as somebody's words is no claim of the article.
   if (sentence.quotations.some(({ start, end }) => start === 0 && end === sentence.text.length)) return undefined;
-  const able = (inTwo ? pointsWithBound : points)(sentence, context).filter(
+  const able = (inTwo ? pointsWithBound : points)(sentence, context, most).filter(
     ({ leans, text, unit }) =>
       !leans &&
       !unit.passing &&

@@ -2,7 +2,7 @@ import type { Context, Draft, LayoutRule, Outline } from '#model';
 import { once } from '../../rules/once.ts';
 import { fixed } from '../../rules/words/words.ts';
 import { boxes } from './boxes.ts';
-import { type Claim, memorable, whole } from './memorable.ts';
+import { type Claim, type Form, memorable, whole } from './memorable.ts';
 import { strongestFirst, type Weighed } from './strength.ts';
 
 /** Three to five things to remember, one from a chapter until every chapter had its turn, in words that no other slide has. */
@@ -14,10 +14,11 @@ export const rule: LayoutRule = {
     // A short article has little that no slide says yet: then all of it may be remembered.
     const shares = [1 / 2, 1 / 4, ...(isShort(context) ? [0] : [])];
     // A claim in one breath is remembered best; only where there are too few is one said in two.
-    const tries = [1, 2].flatMap((breaths) => shares.map((share) => ({ breaths, worth: usual(share, context) })));
-    for (const { breaths, worth } of tries) {
-      const items = chosen(outline, worth, breaths === 2, context);
-      if (items.length >= 3) return slide(items, context);
+    const tries = forms(context).flatMap((form) => shares.map((share) => ({ form, worth: usual(share, context) })));
+    for (const { form, worth } of tries) {
+      const items = chosen(outline, worth, form, context);
+      const made = items.length >= 3 ? slide(items, context) : [];
+      if (made.length > 0) return made;
     }
     return [];
   },
@@ -32,6 +33,18 @@ function slide(items: Claim[], context: Context): Draft[] {
   const scale = context.step(boxes, [{ box: 'title', text: title.text }, ...texts]);
   return scale === undefined ? [] : [{ layout: 'takeaways', title, slots: { items }, scale }];
 }
+
+/**
+ * In one breath, or in two; and a sentence of which nothing can be left out as it is, which is seldom as short as a point, only where all
+ * else is too little.
+ */
+function forms({ pack }: Context): Form[] {
+  const short = [{ inTwo: false }, { inTwo: true }];
+  return pack.surgery ? short : [...short, ...short.map((form) => ({ ...form, most: longest }))];
+}
+
+/** In words. */
+const longest = 26;
 
 /** In sentences: what an article has that is told in a few slides. */
 const shortArticle = 25;
@@ -49,11 +62,11 @@ interface Item {
   turn: number;
 }
 
-function chosen(outline: Outline, leastWorth: number, inTwo: boolean, context: Context): Claim[] {
+function chosen(outline: Outline, leastWorth: number, form: Form, context: Context): Claim[] {
   const most = Math.min(5, Math.max(3, outline.chapters.length));
   const list: Item[] = [];
   let left = words;
-  for (const item of bestFirst(outline, leastWorth, inTwo, context)) {
+  for (const item of bestFirst(outline, leastWorth, form, context)) {
     if (list.length === most) break;
     const text = whole(item.claim);
     const count = context.words(text);
@@ -69,7 +82,7 @@ function chosen(outline: Outline, leastWorth: number, inTwo: boolean, context: C
  * The best that each chapter leaves to be remembered, then the second best of each, those that are worth most first. Each is
  * looked for only when it is asked for: in a long article few ever are.
  */
-function* bestFirst(outline: Outline, leastWorth: number, inTwo: boolean, context: Context): Generator<Item> {
+function* bestFirst(outline: Outline, leastWorth: number, form: Form, context: Context): Generator<Item> {
   const chapters = outline.chapters.map((chapter, at) => ({
     at,
     // What nobody is told is nothing to remember.
@@ -79,7 +92,7 @@ function* bestFirst(outline: Outline, leastWorth: number, inTwo: boolean, contex
     const waiting = new Set(chapters);
     for (let next = strongest(waiting); next; next = strongest(waiting)) {
       const { sentence } = next.sentences.shift() as Weighed;
-      const left = memorable(sentence, outline, inTwo, context);
+      const left = memorable(sentence, outline, form, context);
       if (!left) continue;
       waiting.delete(next);
       yield { claim: left, chapter: next.at, turn };
