@@ -1,4 +1,4 @@
-import { type Draft, type Note, plainHeading, type Said, type Slide } from '#model';
+import { asks, type Draft, type Note, plainHeading, type Said, type Slide } from '#model';
 
 /**
  * A draft in its place: a title that no other slide has, an id made of its content, and its notes.
@@ -9,15 +9,27 @@ export function slideOf(draft: Draft, kickers: string[], taken: Set<string>, not
   const title = firstFree(draft, (key) => taken.has(key)) ?? draft.title;
   taken.add(titleKey(title.text));
   const slide = { ...rest, title, slots: withoutEcho(rest.slots, title) };
+  const { question } = slide.slots;
+  // What was asked may stand above an answer that has another title.
+  const above = [title.text, ...(question ? [(question as Said).text] : [])];
   return {
     ...slide,
     id: unique(idOf(slide), taken),
     section: '',
-    kicker: plainHeading(kickers.find((one) => !isWithin(title.text, one) && one.length <= longestKicker) ?? ''),
+    kicker: plainHeading(
+      kickers.find(
+        (one) => !above.some((text) => isWithin(text, one) || goesOn(text, one)) && one.length <= longestKicker,
+      ) ?? '',
+    ),
     appendix: false,
     notes,
     seconds: 0,
   };
+}
+
+/** "May we moor when it storms?", above "May we moor?": the title asks that, and more. */
+function goesOn(title: string, kicker: string): boolean {
+  return asks(kicker) && titleKey(title).startsWith(titleKey(kicker));
 }
 
 /** The first title of a draft that no slide has yet. */

@@ -89,9 +89,10 @@ export const authors = new Set([
  * amounts. Where no heading stands over it, as above the first of a README, there is no other title to be had.
  */
 function isAuthors({ slides: [first], authors: own }: Candidate): boolean {
-  const { deck, left, stats } = first?.slots ?? {};
+  const { deck, left, stats, question } = first?.slots ?? {};
   const isTold = (deck ?? left ?? stats) !== undefined || first?.title.fixed === true;
-  return authors.has(first?.layout ?? '') || (own === true && isTold);
+  // Above an answer that is quoted stands what was asked, whatever its title, which nobody sees.
+  return question !== undefined || authors.has(first?.layout ?? '') || (own === true && isTold);
 }
 
 /** The first title of a draft that no slide has yet, by its key. */

@@ -1,5 +1,4 @@
 import {
-  asks,
   type Candidate,
   type Context,
   type Draft,
@@ -35,13 +34,23 @@ export function placed(
     drafts.forEach(({ draft, below }, index) => {
       const notes = notesOf(material, parts[index] ?? to, parts[index + 1] ?? to, at === 0 && index === 0);
       // Under a title of its own a slide has the nearest heading at its foot, and the one above that where the heading is its title.
-      const above = [material.section.heading?.text ?? '', material.kicker];
-      const kickers = below && !below.fixed ? [below.text] : above;
+      const kickers = below && !below.fixed ? [below.text] : headingsAbove(material, context);
       const slide = slideOf(withOwner(draft, material, context), kickers, taken, notes);
       slides.push(goingOn(slide, candidate.from, slides.at(-1)));
     });
   });
   return toldApart(slides);
+}
+
+/**
+ * The headings that slides stand under, the nearest first. In an interview what was asked may be too long, and stands there in short;
+ * what the one who asks says without asking, "I read of your boat.", would be said by who answers.
+ */
+function headingsAbove({ section: { heading }, kicker, sentences }: Material, context: Context): string[] {
+  const own = heading?.text ?? '';
+  if (!sentences.some(({ id }) => context.answerer(id))) return [own, kicker];
+  const shorter = heading?.sentences.flatMap(({ claims }) => claims) ?? [];
+  return [own, ...shorter, kicker].filter((text) => !/[.。]["”’)]*$/u.test(text));
 }
 
 /** Where the notes of each of a candidate's slides begin: at the first sentence that it shows and the one before does not. */
@@ -57,12 +66,9 @@ function partStarts(drafts: Titled[], material: Material, from: number, to: numb
 }
 
 /** In an interview it stands below each answer whose it is: "I" is nobody on a slide. */
-function withOwner(draft: Draft, { section, kicker, sentences }: Material, context: Context): Draft {
-  const isAnswer = [section.heading?.text ?? '', kicker].some(asks);
+function withOwner(draft: Draft, { sentences }: Material, context: Context): Draft {
   const shown = new Set([draft.title, ...everySaid(draft).map(({ said }) => said)].flatMap(({ sources }) => sources));
-  const [owner, ...others] = isAnswer
-    ? sentences.filter(({ id }) => shown.has(id)).map(({ id }) => context.answerer(id))
-    : [];
+  const [owner, ...others] = sentences.filter(({ id }) => shown.has(id)).map(({ id }) => context.answerer(id));
   return owner &&
     others.every((other) => other?.text === owner.text) &&
     !draft.source &&

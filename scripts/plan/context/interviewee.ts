@@ -54,8 +54,15 @@ export function answering(article: Interview, pack: LanguagePack): (sentence: Se
 /** The sections that ask, where an article is an interview. */
 function asked(article: Interview, { interviews }: LanguagePack): Section[] | undefined {
   const headed = everySection(article).filter(({ heading }) => heading);
-  const asking = headed.filter(({ heading }) => asks(heading?.text ?? ''));
-  if (asking.length < fewest || asking.length < headed.length * share) return undefined;
+  const questions = headed.filter(({ heading }) => asks(heading?.text ?? ''));
+  if (questions.length < fewest || questions.length < headed.length * share) return undefined;
+  // "So let's say I need a boat.", between questions, is a turn of the one who asks: no heading of an author's ends so.
+  const { line: first, level } = questions[0] as Section;
+  const asking = headed.filter(
+    (section) =>
+      questions.includes(section) ||
+      (section.line > first && section.level === level && /[.。]["”’)]*$/u.test(section.heading?.text ?? '')),
+  );
   const ids = new Set(asking.map(({ id }) => id));
   const answers = article.sentences.filter(({ section, kind }) => ids.has(section) && kind === 'prose');
   const isOwn = answers.filter(({ text }) => interviews.own.test(text)).length >= answers.length * own;

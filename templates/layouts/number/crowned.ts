@@ -1,7 +1,7 @@
 import type { Candidate, Context, Material, Said } from '#model';
 import { crowns } from '../../rules/figures/crowns.ts';
 import type { Finding } from '../../rules/figures/figures.ts';
-import { headings, saysNothing } from '../../rules/titles/headings.ts';
+import { headings, isTurn, saysNothing } from '../../rules/titles/headings.ts';
 import { said } from '../../rules/words/words.ts';
 import { slidesOf, type Told } from './slide.ts';
 
@@ -39,7 +39,7 @@ export function crowned(told: Told, material: Material, context: Context): Candi
     context.words(first.text) <= (opensSentence(finding) ? longestTitle : longestInner);
   const own = claim ?? (short ? first : undefined);
   if (own) above.unshift({ crown: crown(own, claim ? 0 : ofClause), shown: others });
-  else if (above.length === 0 && (from <= opening || !isCut(context))) {
+  else if (above.length === 0 && !isTurn(material, context) && (from <= opening || !isCut(context))) {
     const over = headings(material, context).filter((one) => from <= opening || !saysNothing(one, context));
     const cost = (one: Said) => (one.fixed ? ofNothing : from <= opening ? 0 : ofHeading);
     above.push(...over.map((one) => ({ crown: crown(one, cost(one)), shown: contexts })));

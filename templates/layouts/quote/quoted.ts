@@ -8,6 +8,8 @@ export interface Quoted {
   to: number;
   quote: Said;
   name: Said | undefined;
+  /** What it answers, in an interview: it stands above, if it has room there. */
+  question?: Said | undefined;
   worth: number;
   /** What may stand above them where the run itself has no title. */
   leads?: Said[];
@@ -17,26 +19,45 @@ export interface Quoted {
 
 /** The slide of a quotation; none where it does not fit. */
 export function slide(quoted: Quoted, material: Material, context: Context): Candidate[] {
-  const { from, to, quote, name, worth, leads = [], beside = [] } = quoted;
-  const stepWith = (text: string | undefined) =>
+  const { from, to, quote, name, question, worth, leads = [], beside = [] } = quoted;
+  const stepWith = (text: string | undefined, asked?: Said) =>
     context.step(boxes, [
-      { box: 'quote', text: `“${quote.text}”` },
+      { box: asked ? ('answer' as const) : ('quote' as const), text: `“${quote.text}”` },
       ...(text === undefined ? [] : [{ box: 'name' as const, text }]),
+      ...(asked ? [{ box: 'question' as const, text: asked.text }] : []),
     ]);
   const shown = name && shorterAndShorter(name).find(({ text }) => stepWith(text) !== undefined);
-  const scale = name && !shown ? undefined : stepWith(shown?.text);
-  if (scale === undefined) return [];
+  const plain = name && !shown ? undefined : stepWith(shown?.text);
+  const below = question && isSaidWith(question, quoted, context) ? stepWith(shown?.text, question) : undefined;
+  const scale = below ?? plain;
+  if (plain === undefined || scale === undefined) return [];
   const found = titles(material.sentences.slice(from, to), material, context);
-  const own = found.filter(({ text, fixed }) => !fixed && !/["“]/u.test(text));
+  // What is seen above an answer is what it is called only for want of another: more of the answer has that as its title.
+  const isAsked = ({ text }: Said) => below !== undefined && text === question?.text;
+  const own = found.filter((one) => !one.fixed && !/["“]/u.test(one.text) && !isAsked(one));
   // What the quotation says itself comes behind what else may stand above it.
   const isAgain = ({ text }: Said) => quote.text.toLowerCase().includes(text.toLowerCase());
   const isLong = ({ text }: Said) => context.words(text) > titleWords;
   const fresh = own.filter((one) => !isAgain(one));
   const ordered = [...fresh.filter((one) => !isLong(one)), ...beside, ...own.filter(isAgain), ...fresh.filter(isLong)];
   // Who speaks is a better title than the template's own, or than a heading that another slide has already.
+  if (below !== undefined && question) ordered.push(question);
   const all = shown ? [...ordered, shown, ...leads] : own.length > 0 ? ordered : found;
-  const slots = shown ? { quote, name: shown } : { quote };
+  const slots = {
+    ...(below === undefined ? {} : { question }),
+    quote,
+    ...(shown ? { name: shown } : {}),
+  };
   return [{ from, to, spends: quote.sources, worth, slides: [draft('quote', all, { slots, scale })] }];
+}
+
+/** In words: what a slide says with a question and its answer; the title is not seen. */
+const mostAsked = 50;
+
+function isSaidWith(question: Said, { quote, name }: Quoted, context: Context): boolean {
+  return (
+    [question, quote, ...(name ? [name] : [])].reduce((sum, { text }) => sum + context.words(text), 0) <= mostAsked
+  );
 }
 
 /** A byline, and without what stands behind its commas and in brackets, as long as it names more than a year. */

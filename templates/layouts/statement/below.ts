@@ -22,6 +22,9 @@ export function aboves(sentence: Sentence, material: Material, context: Context)
   const labels = sentence.topic ? [said(sentence.topic, sentence)] : [];
   const heading = headings(material, context);
   const all = [...heading, ...labels].filter((one) => !one.fixed && context.holds(one));
+  // In an interview it is the question that its answer stands below, however long.
+  const [question] = context.answerer(sentence.id) ? heading : [];
+  if (question) return [{ eyebrows: [question], price: 0.2, isLong: context.words(question.text) > titleWords }];
   const short = all.filter(({ text }) => context.words(text) <= titleWords);
   const long = all.filter((one) => heading.includes(one) && !short.includes(one)).slice(0, 1);
   return [

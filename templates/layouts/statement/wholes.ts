@@ -19,6 +19,7 @@ import { asLine, goingOn, isWhole, said } from '../../rules/words/words.ts';
 import { assertion } from '../assertion/claim-over.ts';
 import { accentOf } from './accent.ts';
 import { type Above, aboves, below, ofBare, onlyOpens } from './below.ts';
+import { isDirect, ofAnswer } from './direct.ts';
 import { isLead, mostOnStage, ofLead, shortLead, tellsMore } from './lead.ts';
 import { asks, isAskedLater, ofBoth, ofDemand } from './to-do.ts';
 import { onStage } from './on-stage.ts';
@@ -32,7 +33,8 @@ export function wholes(
   material: Material,
   context: Context,
 ): Candidate[] {
-  const isAll = at === 0 && heads(material, context);
+  const isAnswer = at === 0 && isDirect(sentence, material, context);
+  const isAll = at === 0 && (isAnswer || heads(material, context));
   const leads = at === 0 && isLead(sentence, material, context);
   const clause = leads ? undefined : wholeClause(sentence, context);
   const whole = (leads ? shortLead(sentence, context) : clause) ?? wholeOf(sentence, isAll, context);
@@ -60,7 +62,13 @@ export function wholes(
     // "Boats" above "Boats have left the quay": what only says how the sentence begins is left out.
     const isBare =
       !material.section.heading && onlyOpens(eyebrows[0], whole, sentence) && !leans && sentence.words <= mostOnStage;
-    const drawn = isLast || (isLong && eyebrows.length > 0) ? Math.min(worth, leastWorth + sentence.worth) : worth;
+    // "We usually hit it later" says less of what was asked than of the sentence before.
+    const isOther = isLong && eyebrows.length > 0 && (leans || context.answerer(sentence.id) === undefined);
+    const drawn = isAnswer
+      ? worth + ofAnswer
+      : isLast || isOther
+        ? Math.min(worth, leastWorth + sentence.worth)
+        : worth;
     return [
       ...(isBare ? onStage(whole, context, accent) : []),
       ...(over ? assertion([over], { lead: whole }, undefined, context) : below(eyebrows, whole, accent, context)),

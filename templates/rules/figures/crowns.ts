@@ -1,6 +1,6 @@
 import { type Context, type Material, oncePerPack, pointsBack, type Said, type Sentence } from '#model';
 import type { Finding } from './figures.ts';
-import { headings } from '../titles/headings.ts';
+import { headings, isTurn } from '../titles/headings.ts';
 import { opensWith } from '../words/opens-with.ts';
 import { shareWord } from '../words/share-word.ts';
 import { capital, said } from '../words/words.ts';
@@ -24,7 +24,7 @@ const ofBareUnit = 0.9;
  * own, which say what it is a figure of; or what the sentence behind it claims, which is then spent as well.
  */
 export function crowns(finding: Finding, material: Material, to: number, context: Context): Crown[] {
-  const heading = headings(material, context).filter((one) => !one.fixed);
+  const heading = isTurn(material, context) ? [] : headings(material, context).filter((one) => !one.fixed);
   const next = material.sentences[to];
   const behind =
     next?.headline && next.paragraph === finding.sentence.paragraph && !/\d/.test(next.headline)

@@ -30,6 +30,12 @@ export function isHeading({ sources }: Said, context: Context): boolean {
   return sources.length > 0 && sources.every((id) => context.sentence(id).kind === 'heading');
 }
 
+/** "I read of your boat.", in an interview: what the one who asks says without asking is no title of what another says. */
+export function isTurn({ section, sentences }: Material, context: Context): boolean {
+  const isStopped = /[.。]["”’)]*$/u.test(section.heading?.text ?? '');
+  return isStopped && sentences.some(({ id }) => context.answerer(id));
+}
+
 /** Whether a title says nothing of this article: the template's own "Introduction", or a word that every article has. */
 export function saysNothing({ text, fixed: own }: Said, { pack }: Context): boolean {
   return own === true || isEmptyHeading(text, pack);

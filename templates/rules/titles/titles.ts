@@ -1,6 +1,15 @@
-import { type Context, type Draft, type Material, type Said, type Sentence, shortTitle, titleWords } from '#model';
+import {
+  asks,
+  type Context,
+  type Draft,
+  type Material,
+  type Said,
+  type Sentence,
+  shortTitle,
+  titleWords,
+} from '#model';
 import { leadsOf, longerClaims, ownClaims, shortClaims } from './claims.ts';
-import { headings, saysNothing } from './headings.ts';
+import { headings, isTurn, saysNothing } from './headings.ts';
 import { once } from '../once.ts';
 import { weightyWords } from '../words/share-word.ts';
 import { fixed } from '../words/words.ts';
@@ -34,8 +43,12 @@ export function titles(
   const all = [...first, ...others, ...ahead];
   const [short, passing] = [all.filter(bears), all.filter((claim) => !bears(claim))];
   // What is asked stands over the beginning of its answer.
+  // In an interview what was asked stands over whatever is shown of the answer first; "I read of your boat" would be said by who answers.
+  const owner = run.map(({ id }) => context.answerer(id)).find((one) => one !== undefined);
+  if (owner && isTurn(material, context)) return [...short, ...longer, ...passing, owner];
+  if (owner) return [...heading, ...short, ...longer, ...passing];
   const begins = run[0] !== undefined && run[0] === material.sentences[0];
-  if (begins && heading[0] && /[?？]$/u.test(heading[0].text) && context.words(heading[0].text) <= longestQuestion)
+  if (begins && heading[0] && asks(heading[0].text) && context.words(heading[0].text) <= longestQuestion)
     return [...heading, ...short, ...longer, ...passing];
   const isLast = heading[0] && (saysNothing(heading[0], context) || context.words(heading[0].text) > longestTitle);
   if (!isLast) return [...short, ...heading, ...longer, ...passing];
