@@ -33,7 +33,9 @@ export function columnGroups(table: Table, most: number): number[][] {
  */
 export function sharedColumns(table: Table, columns: number[], scale: number): Column[] {
   const texts = columns.map((at) =>
-    [table.head[at], ...table.rows.slice(0, 60).map((row) => row[at])].map((cell) => cell?.text ?? ''),
+    [table.head[at], ...table.rows.slice(0, 60).map((row) => row[at])].flatMap((cell) =>
+      (cell?.text ?? '').split('\n'),
+    ),
   );
   const words = texts.map((all) => Math.min(longestWord, longest(all.flatMap(partsOfWords))));
   const areFigures = columns.map((at) => at > 0 && isOfFigures(table, at));

@@ -2,6 +2,7 @@ import type { Box, Context, Table } from '#model';
 import { once } from '../../rules/once.ts';
 import { headingBox } from '../../rules/room/heading-box.ts';
 import { cell as wideCell } from './boxes.ts';
+import { cellLines } from './cell-lines.ts';
 import type { Column } from './columns.ts';
 
 /** The portrait stage: how wide its words are, and how high it is from the capitals of the heading to the foot line. */
@@ -110,7 +111,7 @@ function asList({ head }: Table, row: Table['rows'][number], columns: number[], 
 }
 
 function linesOf(text: string | undefined, box: Box, context: Context): number {
-  return Math.max(1, context.lines(text ?? '', box));
+  return Math.max(1, cellLines(text ?? '', box, context));
 }
 
 /** From the capitals of the first line to the baseline of the last. */

@@ -1,5 +1,6 @@
 import type { Box, Context, Table } from '#model';
 import { boxes } from './boxes.ts';
+import { cellLines } from './cell-lines.ts';
 import { type Column, partsOfWords, sharedColumns } from './columns.ts';
 import { blocksOf, fitOnPhone } from './on-phone.ts';
 import { codeRoom } from '../../rules/room/code-room.ts';
@@ -86,7 +87,7 @@ function roomFor(table: Table, columns: Column[], title: string, scale: number, 
 function rowHeight(row: Table['rows'][number], columns: Column[], scale: number, context: Context): number {
   const lines = columns.map((column) => {
     const { text = '', spans = [] } = row[column.at] ?? {};
-    return context.lines(text, cellBox(column, scale, spans.some(({ kind }) => kind === 'code') ? codeRoom : 1));
+    return cellLines(text, cellBox(column, scale, spans.some(({ kind }) => kind === 'code') ? codeRoom : 1), context);
   });
   return cellHeight(scale, Math.max(...lines));
 }

@@ -5,6 +5,7 @@ import { listedTitles, spanTitles } from '../../rules/titles/listed-title.ts';
 import { retitledBy } from '../../rules/titles/retitled.ts';
 import { draft } from '../../rules/titles/titles.ts';
 import { said } from '../../rules/words/words.ts';
+import { cellLines } from './cell-lines.ts';
 import { boxes } from './boxes.ts';
 import { alignOf, type Column, columnGroups, sharedColumns } from './columns.ts';
 import { blocksOf, isAiry } from './on-phone.ts';
@@ -100,7 +101,10 @@ function cut(table: Table, columns: Column[], title: string, context: Context): 
   const most = Math.min(6, mostLines(table, columns, title, smallest, context));
   const short = (text: string, at: number): string => {
     const column = columns.find((one) => one.at === at);
-    return column ? shortened(text, cellBox(column, smallest), most, context) : text;
+    if (!column) return text;
+    const box = cellBox(column, smallest);
+    // Lines that its author has parted run on where there is no room for so many.
+    return cellLines(text, box, context) > most ? shortened(text.replace(/\n/gu, ' '), box, most, context) : text;
   };
   const rows = table.rows.map((row) => row.map((cell, at) => ({ ...cell, text: short(cell.text, at) })));
   const { head: box } = step(smallest);
