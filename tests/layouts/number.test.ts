@@ -462,3 +462,13 @@ it('sets both of “10 or 20” large', () => {
   expect(amount?.figure.text).toBe('10 or 20');
   expect(amount?.unit?.text).toBe('hours a week');
 });
+
+it('has what goes on with its sentence behind it, and not in a column beside it', async () => {
+  const text = 'Repairs will be made free of charge for wooden boats up to 18 years old.';
+  const { slides } = await make(
+    `# Boats\n\n## Repairs\n\n${text}\n\n## Oil\n\nOil is dear. Wicks are cheap.\n`,
+    'f.md',
+  );
+  const number = slides.find(({ layout }) => layout === 'number');
+  expect(number?.texts.map((one) => one.text)).toEqual(['up to 18 years', text.slice(0, -1)]);
+});

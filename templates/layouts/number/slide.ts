@@ -3,7 +3,7 @@ import { amountSlots, reachesAbove, reachesBelow } from '../../rules/figures/amo
 import type { Crown } from '../../rules/figures/crowns.ts';
 import { type Finding, tears, weight } from '../../rules/figures/figures.ts';
 import { draft } from '../../rules/titles/titles.ts';
-import { sourceLine } from '../../rules/words/words.ts';
+import { goingOn, said, sourceLine } from '../../rules/words/words.ts';
 import { boxes } from './boxes.ts';
 
 /** A figure, what is said of it, and the run of sentences that both stand for. */
@@ -22,14 +22,15 @@ const mostOver = 0.6;
 
 /**
  * A figure as large as it can be, under a title.
- * @param shown what of the contexts does not stand in the title
+ * @param below what of the contexts does not stand in the title
  */
 export function slidesOf(
   { finding, contexts, from }: Told,
   { titles, to, spends, price }: Crown,
-  shown: Said[],
+  below: Said[],
   context: Context,
 ): Candidate[] {
+  const shown = inOne(below, context);
   const { figure, unit } = finding.amount;
   const isTall = reachesAbove.test(figure.text) && finding.amount.qualifier !== undefined;
   const texts = [
@@ -69,4 +70,13 @@ export function slidesOf(
       ],
     },
   ];
+}
+
+/** "The harbour has room for 40 boats | in its inner basin": what only goes on with a sentence stands behind it, and not in a column beside it. */
+function inOne(shown: Said[], { sentence }: Context): Said[] {
+  const [first, rest, other] = shown;
+  const [id, ...others] = new Set([...(first?.sources ?? []), ...(rest?.sources ?? [])]);
+  if (!first || !rest || other || !id || others.length > 0 || !/^\p{Ll}/u.test(rest.text)) return shown;
+  const whole = sentence(id);
+  return [said(goingOn(first.text, rest.text, whole), whole)];
 }
