@@ -6,16 +6,20 @@ function patternsOf(
   small: string,
   mark: string,
   digit: string,
-): { day: RegExp; alone: RegExp; hyphened: RegExp[]; amount: RegExp } {
+): { day: RegExp; named: RegExp; alone: RegExp; hyphened: RegExp[]; amount: RegExp } {
   // A blank that parts the thousands, or a number and its unit, whichever way it was typed.
   const blank = String.raw`[ \u00a0\u202f]`;
   // The word that is counted, if it is short.
   const counted = `${blank}(?:[%‰°٪]|[${letter}${mark}]{1,12}(?![${letter}${mark}${digit}]))`;
   const grouped = `[${digit}]{1,3}(?:${blank}[${digit}]{3})+(?![${digit}])(?:[.,][${digit}]+)?`;
+  // "1st", "25th".
+  const ordinal = '(?:st|nd|rd|th)?';
   const plain = String.raw`(?!(?:19|20)\d\d )[${digit}][${digit}.,٫٬]*`;
   return {
-    // "February 10, 2027": the year alone goes to the next line.
-    day: pattern`(?<![${letter}])[${letter}]{3,9}\.? [${digit}]{1,2},(?= [${digit}]{4}(?![${digit}]))`,
+    // "February 10, 2027", "May 3rd, 2027": the year alone goes to the next line.
+    day: pattern`(?<![${letter}])[${letter}]{3,9}\.? [${digit}]{1,2}${ordinal},(?= [${digit}]{4}(?![${digit}]))`,
+    // "Version 5", "Node 20", "March 26th": what a name or a month is told by, where no counted word follows it.
+    named: pattern`(?<![${letter}${digit}.-])(?=\p{Lu})[${letter}]{3,9} [${digit}]{1,3}(?:[.][${digit}]+)*${ordinal}(?=[)\],;:!?.’”]|$)(?![.,][${digit}])`,
     // "a harbour", "w porcie", "y el mar": a letter by itself ends no line.
     alone: pattern`(?<=[ (])[${small}] [${letter}${mark}]{1,14}(?![${letter}${mark}${digit}])`,
     hyphened: [
@@ -23,6 +27,8 @@ function patternsOf(
       pattern`(?<![${letter}\d])(?=[${letter}\d]*[\p{Lu}\d]|[${letter}]+[-‐][${letter}]*\d)[${letter}\d.]{1,10}(?:[-‐][${letter}\d.]{1,8})+(?![${letter}\d])`,
       // "ex-staff", "well-known": a short word is not left behind on its line.
       pattern`(?<![${letter}\d‐@#/._-])(?:[${letter}]{1,3}[-‐][${letter}]{2,14}|[${letter}]{4,6}[-‐][${letter}]{2,10})(?![${letter}\d‐/_-])`,
+      // "start-stop-crane", "dry-run-only": three parts of a name that is short as a whole.
+      pattern`(?<![${letter}\d‐@#/._-])(?=[^\s]{7,18}(?![${letter}\d‐/_-]))[${letter}]{2,8}(?:[-‐][${letter}]{2,8}){2}(?![${letter}\d‐/_-])`,
       // "all-or-nothing", "state-of-the-art": short words that small ones join.
       pattern`(?<![${letter}\d‐@#/._-])[${letter}]{1,5}(?:[-‐][${letter}]{1,3}){1,2}[-‐][${letter}]{2,8}(?![${letter}\d‐/_-])`,
     ],
@@ -65,11 +71,11 @@ export const option = /(?<![^\s(["'“=])--?[A-Za-z](?:[\w-]{0,21}(?![\w-])|\w{0
  * @returns ranges in the text, in order, none of which overlap
  */
 export function together(text: string): Range[] {
-  const { day, alone, hyphened, amount } = patternsFor(text);
+  const { day, named, alone, hyphened, amount } = patternsFor(text);
   // Most texts have neither, and every word that is measured is asked.
   const found = [
     ...(/[-‐]/.test(text) ? [...hyphened, option] : []),
-    ...(/[\d٠-٩۰-۹०-९০-৯๐-๙]/.test(text) ? [day, amount] : []),
+    ...(/[\d٠-٩۰-۹०-९০-৯๐-๙]/.test(text) ? [day, named, amount] : []),
     ...(isAlone.test(text) ? [alone] : []),
     ...(isShort.test(text) ? [short] : []),
     ...(isSpaced.test(text) ? [spaced] : []),

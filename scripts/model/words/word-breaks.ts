@@ -5,7 +5,7 @@ import { dense } from './letter-kinds.ts';
  * what it is: "上田市", and of an amount how near it is: "100万人超", "1.2万公里左右".
  */
 const leaning =
-  /^(?:[的了着过们吗呢吧呀啊之地得市県縣县省区區町村镇鎮郡州府都駅站氏様者員员家長长局庁厅部課课性化率式型系用側侧等超強弱]|以[上下内]|左右|未[満满]|程度|前[後后]|余り|[\p{Script=Hiragana}ー]+)$/u;
+  /^(?:[的了着过们吗呢吧呀啊之地得市県縣县省区區町村镇鎮郡州府都駅站氏様者員员家長长局庁厅部課课性化率式型系用側侧等超強弱力度感量界学學法論论]|以[上下内]|左右|未[満满]|程度|前[後后]|余り|[\p{Script=Hiragana}ー]+)$/u;
 /** A line has to end somewhere: after so many letters it may do so before a small word too. */
 const longest = 10;
 
@@ -35,8 +35,11 @@ const strokes = new RegExp(stroke, 'gu');
 /** From so many signs on a name in code, or a part of one, is broken. */
 const [longName, longPart] = [18, 16];
 const names = new RegExp(String.raw`[\w$.:/,(@=-]{${longName},}`, 'g');
-/** Behind what joins the parts of a name in code, "std::|env::|home_|dir", and before the option that it is set to. */
-const joint = /(?<=::|(?:[/.,]|\w\()(?=\w{3})|_(?=[a-zA-Z]{3})|=(?=--?[a-z]))/g;
+/**
+ * Behind what joins the parts of a name in code, "std::|env::|home_|dir", and before the option that it is set to; not behind what opens
+ * the name, as in "./tides/_low".
+ */
+const joint = /(?<=::|(?:,|[\w)}\]*]\/|[\w)\]]\.|\w\()(?=\w{3})|[^\W_]_(?=[a-zA-Z]{3})|=(?=--?[a-z]))/g;
 /** "delay|Incoming|Requests". */
 const capital = /(?<=[a-z\d]{2})(?=[A-Z][a-z]{2})/g;
 
@@ -69,6 +72,18 @@ function latinBreaks(text: string): number[] {
 /** "テレ|ワーク": a word in Katakana is parted only where both of its parts are long. */
 const [katakana, shortPart] = [/^[\p{Script=Katakana}ー]+$/u, 4];
 
+/** A character of Chinese that is a word by itself wherever it stands: verbs of being and having, what joins, denies, points and asks. */
+const byItself =
+  /^[是在有不很会會能和与與及或从從把被给給对對向为為以于於就也都还還又再才只更最太将將要想应應该該如若但而且则則因所此这這那每各某我你他她它您请請用到去来來做说說看等并由当當按比跟使让讓叫没沒可已正曾未无無非即像后後前时時里裡中上下内內外约約近逾第超]$/u;
+/** In characters. */
+const longestLoan = 4;
+const oneCharacter = /^\p{Script=Han}$/u;
+
+/** "披|萨": two characters that no dictionary knows as a word, and neither of which is one by itself, are a name or a loan. */
+function isLoan(before: string, next: string): boolean {
+  return [before, next].every((one) => oneCharacter.test(one) && !byItself.test(one));
+}
+
 function isOneWord(before: string, next: string): boolean {
   return katakana.test(before) && katakana.test(next) && Math.min(before.length, next.length) < shortPart;
 }
@@ -98,7 +113,8 @@ function unspacedBreaks(text: string): number[] {
     else if (before?.isWordLike && (dense.test(before.segment) || dense.test(word.segment))) {
       const isLong = word.index + word.segment.length - last > longest;
       const isAmount = isOneAmount(text.slice(0, word.index), word.segment);
-      if ((isLong || !leaning.test(word.segment)) && !isAmount && !isOneWord(before.segment, word.segment)) {
+      const isRest = word.index - last < longestLoan && isLoan(before.segment, word.segment);
+      if ((isLong || !leaning.test(word.segment)) && !isAmount && !isRest && !isOneWord(before.segment, word.segment)) {
         breaks.push(word.index);
         last = word.index;
       }

@@ -33,6 +33,12 @@ describe('what stays on one line', () => {
     expect(kept('The quay/all-or-nothing-at-all is read as an address.')).toEqual([]);
   });
 
+  it('is a short name of three parts, and what is told from others by its number', () => {
+    expect(kept('The dry-run-only crane and the weather-beaten-lighthouse-keeper')).toEqual(['dry-run-only']);
+    expect(kept('The yard prefers [Crane 5] to Crane 4.')).toEqual(['Crane 5', 'Crane 4']);
+    expect(kept('Since 2020 and on May 3rd')).toEqual(['May 3rd']);
+  });
+
   it('are names and years with a digit behind their hyphen', () => {
     expect(kept('Since the mid-1990s the harbour-log2 of better-tide3 is kept in a well-worn book')).toEqual([
       'mid-1990s',
@@ -57,5 +63,6 @@ describe('what stays on one line', () => {
 
   it('is a month with its day, so that the year alone goes to the next line', () => {
     expect(kept('The quay was closed on February 10, 2027 and in May 2028.')).toEqual(['February 10,']);
+    expect(kept('v2.1 – October 5th, 2027')).toEqual(['October 5th,']);
   });
 });

@@ -12,6 +12,12 @@ it('parts Chinese where its words part, and keeps a small word with the one befo
   expect(parts('潮汐改变海岸').join('|')).toBe('潮汐|改变|海岸');
 });
 
+it('parts no name of single characters that no dictionary has, and leaves what ends a word with it', () => {
+  expect(parts('港口卖披萨和汤')).toContain('卖披萨');
+  expect(parts('潮汐的推动力改变海岸')).toContain('推动力');
+  expect(parts('渔船在海上')).toContain('渔船');
+});
+
 it('parts Japanese before a word, not before what it is inflected with', () => {
   const found = parts('月は海を引き上げる');
   expect(found.every((part) => !/^[はをがのに]/.test(part))).toBe(true);
@@ -88,6 +94,7 @@ it('parts a long name in code behind what joins its parts, and a long part at it
     expect(wordBreaks(text)).toEqual([]);
   expect(parts('(Harbours/Lighthouses)')[0]).toBe('(Harbours/');
   expect(codeBreaks('tide::low')).toEqual([]);
+  expect(parts('see ./harbour/_low_tides.json')).toEqual(['see ./harbour/', '_low_', 'tides.', 'json']);
   expect(codeBreaks('harbour::low_tide')).toEqual([9, 13]);
 });
 
