@@ -270,6 +270,15 @@ describe('a list of changes', () => {
     expect(list?.texts).not.toContain('points.lead: fix');
   });
 
+  it('names none of the changes that an item is made of', async () => {
+    const slides = await slidesOf(
+      '# The yard\n\n## 2029\n\n- Mend the crane - 4f1c9ab, 703fdcc,\n- Oil the gate - 1d02fbc, #12\n- Paint the hall\n',
+    );
+    const texts = slides.find(({ title }) => title === '2029')?.texts;
+    expect(texts).toEqual(expect.arrayContaining(['points.lead: Mend the crane', 'points.lead: Oil the gate']));
+    expect(texts?.join()).not.toMatch(/4f1c9ab|703fdcc/i);
+  });
+
   it('of one item shows it below its heading', async () => {
     const slides = await slidesOf(`${changes}\n## 2030\n\n- Added a crane (#3, by Ada)\n`);
     expect(slides.find(({ title }) => title === '2030')?.texts.join()).toContain('Added a crane (#3, by Ada)');

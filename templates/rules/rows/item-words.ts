@@ -21,7 +21,9 @@ export function unread(text: string, pack: LanguagePack): string {
   return left === bare || endsOpen(left, pack) ? bare : left;
 }
 
-const commit = /(?<=\S)\s+(?:[–—-]+\s+)?\(?\[?[0-9a-f]{7,40}\]?\)?(?:,?\s+\(?(?:#\d+|GHSA(?:-\w{4}){3})\)?)*$/u;
+/** One change or several, with the numbers of what asked for them. */
+const commit =
+  /(?<=\S)\s+(?:[–—-]+\s+)?\(?\[?[0-9a-f]{7,40}\]?\)?(?:,?\s+\(?(?:#\d+|GHSA(?:-\w{4}){3}|[0-9a-f]{7,40})\)?)*[,;]?$/u;
 
 /** Behind a name of two words or more, or several of them behind one, parted from it by a comma or a dash. */
 const addresses =

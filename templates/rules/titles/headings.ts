@@ -16,13 +16,22 @@ function headingsOf(material: Material, context: Context): Said[] {
     // A heading that is a sentence by itself stands as its claim, where it has a shorter one; somebody else's claim stands with whose it is.
     const claims = heading.sentences.flatMap((one) => (one.attribution ? [] : claimsOf(one, context)));
     const [first] = heading.sentences;
-    const shorter = first && heading.sentences.length > 1 ? [said(plainHeading(first.text), first)] : [];
+    const opening = heading.sentences.length > 1 ? first?.text : firstOf(plainHeading(heading.text));
+    const shorter = first && opening ? [said(plainHeading(opening), first)] : [];
     return [...claims, ...shorter]
       .filter(({ text }) => context.words(text) < context.words(whole.text))
       .slice(0, 1)
       .concat(whole);
   }
   return [fixed(context.pack.words.introduction)];
+}
+
+/**
+ * "How do I moor a boat? I would like to know which quays are free.": what a heading of several sentences asks first. What only stands
+ * before a question, "I have a boat. Where may it lie?", is no heading without it.
+ */
+function firstOf(text: string): string | undefined {
+  return /^[^.!]{8,}?\?(?=\s+\p{Lu})|^[^。！]{4,}?？(?=.)/u.exec(text)?.[0];
 }
 
 /** Whether words are those of a heading. */
