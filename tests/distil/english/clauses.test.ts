@@ -415,6 +415,19 @@ describe('clauses of an English sentence', () => {
     expect(texts(text)).toEqual([text.slice(0, -1)]);
   });
 
+  it('tells by itself no predicate that may speak of what the one before it was done to', () => {
+    expect(
+      texts('Peat from the moor feeds the soil, improves its hold on water, and keeps all of the weeds down.'),
+    ).toEqual(['Peat from the moor feeds the soil', 'Peat from the moor keeps all of the weeds down']);
+    expect(
+      texts('The yard feeds the crew in spring, improves its crane, and keeps the lamp on the quay of the old town.'),
+    ).toEqual([
+      'The yard feeds the crew in spring',
+      'The yard improves its crane',
+      'The yard keeps the lamp on the quay of the old town',
+    ]);
+  });
+
   it('gives both predicates of “not only … but also” their subject', () => {
     expect(texts('The library not only lends books but also repairs bicycles.')).toEqual([
       'The library lends books',

@@ -23,7 +23,8 @@ export function series(text: string): string[] {
     const [one = '', ...more] = series(rest);
     return more.length > 0 ? [`${parts[0]}, ${rest[0]}${one.slice(1)}`, ...more.map(capitalised)] : [text];
   }
-  const [first = '', ...others] = withLast(parts);
+  const all = withLast(parts);
+  const [first = '', ...others] = all;
   if (others.length < 2 || !isClause(first)) return [text];
   const whole = clausesOf(parts);
   if (whole) return whole.map(capitalised);
@@ -32,8 +33,21 @@ export function series(text: string): string[] {
   const heads = others.map((part) => shared(first, part));
   if (heads.includes(undefined) || others.some((part) => words(part).length < 2)) return [text];
   // "Give each tree room, protect it": what "it" is, a subject said again would hide.
-  return [first, ...others.flatMap((part, at) => (objectPronoun.test(part) ? [] : [`${heads[at]} ${part}`]))];
+  const isHidden = (part: string, at: number) => objectPronoun.test(part) || isOfObject(part, all[at] ?? '');
+  return [first, ...others.flatMap((part, at) => (isHidden(part, at) ? [] : [`${heads[at]} ${part}`]))];
 }
+
+/** "Feed the soil, mend its structure": it may be the soil's, and no more the subject's, unless the words before have something of that too. */
+function isOfObject(part: string, before: string): boolean {
+  const [owner] = /\b(?:its|their)\b/u.exec(part) ?? [];
+  const last = words(before).at(-1) ?? '';
+  if (!owner || new RegExp(`\\b${owner}\\b`, 'u').test(before)) return false;
+  return (owner === 'their') === /[^su]s$/u.test(last) && endsOnObject.test(before);
+}
+
+/** "Feeds the soil", and not "lends books to the town": what something is done to, in a word or two. */
+const endsOnObject =
+  /(?<!\b(?:about|across|after|along|around|at|before|behind|beside|by|during|for|from|in|inside|into|near|of|off|on|onto|outside|over|through|to|under|with|within|without))\s(?:the|an?|this|that|these|those)\s\S+(?:\s\S+)?$/u;
 
 function isFront(part: string): boolean {
   // "According to the town's estimates": those are what it rests on, and nobody who estimates.
