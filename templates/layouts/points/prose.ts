@@ -9,6 +9,7 @@ import { choose } from '../../rules/points/choose.ts';
 import { repeats } from '../../rules/points/repeats.ts';
 import { asAssertion, isBorneOut, ownRest } from '../assertion/borne-out.ts';
 import { inForm, inForms } from './forms.ts';
+import { headedAnew } from './headed-anew.ts';
 import { rowTexts } from '../../rules/rows/row-texts.ts';
 import { totalWords } from '../../rules/words/words.ts';
 import { supported } from '../../rules/points/supported.ts';
@@ -73,7 +74,7 @@ function runOf(material: Material, offered: (readonly Point[])[], from: number, 
  */
 function best(run: Run, context: Context): Candidate[] {
   const shown = run.titles.slice(0, mostTitles).flatMap((title) => under(title, run, context) ?? []);
-  const inRows = shown.filter(({ rows }) => rows.length > 1).map((one) => inEachForm(one, run, context));
+  const inRows = shown.filter(({ rows }) => rows.length > 1).flatMap((one) => inEachWay(one, run, context));
   const rows = inRows.sort(([one], [other]) => worthIn(other) - worthIn(one))[0] ?? [];
   const over = shown.find((one) => isBorneOut(one, run, context));
   return [
@@ -101,19 +102,27 @@ function under(title: Said, { offered, sentences }: Run, context: Context): Show
   return { title, rest: all <= room ? rest : undefined, points: chosen, rows };
 }
 
-function inEachForm(shown: Shown, run: Run, context: Context): Candidate[] {
-  const { title, rest, points: chosen } = shown;
+/** As it is, and, a little better, with the first of it as its title instead of the template's own. */
+function inEachWay(shown: Shown, run: Run, context: Context): Candidate[][] {
+  const anew = headedAnew(shown, context);
+  const told = () => offer(shown, run, context);
+  const better = () => ({ ...told(), worth: told().worth + ofOwnTitle });
+  return [anew ? inEachForm(anew, run, context, better) : [], inEachForm(shown, run, context, told)];
+}
+
+/** What it is worth that a slide of the same words has a title of its own. */
+const ofOwnTitle = 0.2;
+
+function inEachForm(shown: Shown, run: Run, context: Context, told: () => Omit<Candidate, 'slides'>): Candidate[] {
+  const { title, rest, isBound, points: chosen } = shown;
   const others = run.titles.filter((one) => one !== title && !chosen.some((point) => repeats(point, one, context)));
   const owned = withOwners(shown, context);
   if (!owned) return [];
-  return inForms(
-    (form) => {
-      // What goes on from the title stands below no other.
-      const both = rest ? inForm(form, [title], { ...owned, deck: rest }, context) : [];
-      return both.length > 0 ? both : inForm(form, [title, ...others], owned, context);
-    },
-    () => offer(shown, run, context),
-  );
+  return inForms((form) => {
+    // What goes on from the title stands below no other.
+    const both = rest ? inForm(form, [title], { ...owned, deck: rest }, context) : [];
+    return both.length > 0 || isBound ? both : inForm(form, [title, ...others], owned, context);
+  }, told);
 }
 
 function offer(shown: Shown, { from, to, material }: Run, context: Context): Omit<Candidate, 'slides'> {

@@ -18,6 +18,8 @@ export interface Shown {
   title: Said;
   /** How the sentence goes on that the title is the first clause of. */
   rest?: Said | undefined;
+  /** It is never shown without that. */
+  isBound?: boolean;
   points: Point[];
   rows: Row[];
 }
