@@ -39,11 +39,11 @@ function unitsOf(sentence: Sentence, pack: LanguagePack, before: string): Unit[]
   });
   const units = withWhoSays(told, pack).flatMap((clause, at, all) => {
     if (changesSubject(clause.text, all[at - 1]?.text) || isAside(clause.text, pack)) return [];
+    const straight = goesStraightOn(clause, sentence);
+    const leans = followsFromElsewhere(clause, all[at - 1], sentence);
     const every = formsOf(clause.text, compress(clause.text), sentence, pack)
-      .filter(({ text }) => !goesStraightOn(clause, sentence) || endsAlike(text, clause.text))
-      .map((form) =>
-        followsFromElsewhere(clause, all[at - 1], sentence) ? { ...form, shape: 'leaning' as const } : form,
-      );
+      .filter(({ text }) => !straight || endsAlike(text, clause.text))
+      .map((form) => (leans ? { ...form, shape: 'leaning' as const } : form));
     const forms = at > 0 || canMean(clause.text, before) ? every : every.filter(({ text }) => !isHeadless(text));
     const shortest = forms.at(-1);
     if (!shortest) return [];

@@ -1,7 +1,8 @@
 import { hasItsVerb } from '../breaths/goes-on.ts';
 import { time } from '../times.ts';
 import { finiteVerb } from '../finite-verb.ts';
-import { isAuxiliary, isBase, isGerund, isPast, isPlainlyFinite, words } from '../verbs.ts';
+import { isPlainlyFinite, words } from '../verbs.ts';
+import { callsForMore } from './calls-for-more.ts';
 
 /** A clause that might end before a phrase. */
 export interface Cut {
@@ -166,23 +167,6 @@ const inAside = /,\s(?:who|which|whose|where|an?|the|one|once|then|now)\s[^,]*$/
 const behindAside = /^[^,]*,\s+(\S+)/;
 
 const money = /[$€£¥]\s?\d[^a-z\s,]*(?:\s?(?:thousand|million|billion|trillion|[kmb]n?))?$/i;
-
-function callsForMore(last: string): boolean {
-  return (
-    isPlainlyFinite(last) ||
-    isPast(last) ||
-    /^[a-z]{3,}ed$/.test(last) ||
-    isBase(last) ||
-    isGerund(last) ||
-    isAuxiliary(last) ||
-    /,$|^\p{Ll}+ly$|['’](?:s|re|m|ve|ll|d)$/u.test(last) ||
-    wanting.test(last)
-  );
-}
-
-/** Words that say little until a phrase says of what, for what or with whom. */
-const wanting =
-  /^(?:just|it|them|him|her|us|me|you|itself|themselves|relationships?|and|or|of|the|a|an|to|as|by|from|with|for|into|about|up|out|on|off|role|part|interest|access|used|able|ready|responsible|familiar|compatible|incompatible|consistent|comfortable|identical|interested|available|need|needs|look|rich|new|good|great|strong|focus|emphasis|even|when|while|if|after|before|reason|effect|impact|demand|support|named|based|back|central|crucial|close|investment|investments|approach|solution|expert|experts|increase|growth|momentum|rise|fall|drop|decline|surge|jump|boom|shift|recovery|progress|advances?|confidence|change|changes|place|case|cases|top|way|somebody|someone|somewhere|anywhere|anybody|anyone|else|end|start|beginning|question|questions|attention|number|amount|lack|kind|sort|sync|line|touch|contact|keeping|odds|tune|step|things?|something|anything)$/i;
 
 /** "… in order to mend the roof, the stairs and the bell": what for, however much, and nothing that is done besides. */
 function isPurpose(gone: string): boolean {

@@ -41,7 +41,7 @@ export function series(text: string): string[] {
 function isOfObject(part: string, before: string): boolean {
   const [owner] = /\b(?:its|their)\b/u.exec(part) ?? [];
   const last = words(before).at(-1) ?? '';
-  if (!owner || new RegExp(`\\b${owner}\\b`, 'u').test(before)) return false;
+  if (!owner || words(before).includes(owner)) return false;
   return (owner === 'their') === /[^su]s$/u.test(last) && endsOnObject.test(before);
 }
 
