@@ -2,3 +2,8 @@
 export function asks(text: string): boolean {
   return /[?？]["”’)]*$/u.test(text);
 }
+
+/** Whether a text ends in a full stop, as no heading of an author's does: "I read of your boat." is a turn of the one who asks. */
+export function isStopped(text: string): boolean {
+  return /[.。]["”’)]*$/u.test(text);
+}

@@ -1,13 +1,4 @@
-import {
-  type Article,
-  type Block,
-  countWords,
-  everySection,
-  type LanguagePack,
-  type Prose,
-  type Section,
-  withInner,
-} from '#model';
+import { type Article, countWords, everySection, type LanguagePack, type Prose, type Section, withInner } from '#model';
 import { titleKey } from '../slide.ts';
 import { leadsElsewhere } from './leads-elsewhere.ts';
 
@@ -59,8 +50,8 @@ function isPlain({ blocks, sections }: Section): boolean {
 /** Whether a section is links, in a list or each by itself, with hardly a word beside them: one of six may tell a little more. */
 function leadsOnly({ blocks, sections }: Section): boolean {
   const items = blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
-  const lines = blocks.flatMap((block) => (block.kind === 'paragraph' && !leadsIn(block) ? block.prose : []));
-  const all = [...items.map(({ prose }) => prose), ...lines, ...blocks.flatMap(linkBehindLead)];
+  const lines = blocks.flatMap((block) => (block.kind === 'paragraph' && !leadsIn(block.prose) ? block.prose : []));
+  const all = [...items.map(({ prose }) => prose), ...lines];
   return (
     sections.length === 0 &&
     items.every(({ blocks: below }) => below.length === 0) &&
@@ -72,16 +63,11 @@ function leadsOnly({ blocks, sections }: Section): boolean {
 
 const mostlyLinks = 5 / 6;
 
-/** A short paragraph that is a link itself, and leads into nothing. */
-function linkBehindLead(block: Block): Prose[] {
-  return block.kind === 'paragraph' && leadsIn(block) && isMostlyLink(block.prose) ? [block.prose] : [];
-}
-
-/** In words: what leads into a list; a longer paragraph tells something. */
+/** In words: what leads into a list, and is no link itself; a longer paragraph tells something. */
 const longestLead = 20;
 
-function leadsIn(block: Block): boolean {
-  return block.kind === 'paragraph' && countWords(block.prose.text) <= longestLead;
+function leadsIn(prose: Prose): boolean {
+  return countWords(prose.text) <= longestLead && !isMostlyLink(prose);
 }
 
 function isMostlyLink({ text, spans }: Prose): boolean {

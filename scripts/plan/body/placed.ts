@@ -3,6 +3,7 @@ import {
   type Context,
   type Draft,
   everySaid,
+  isStopped,
   type LayoutRule,
   type Material,
   type Slide,
@@ -50,7 +51,7 @@ function headingsAbove({ section: { heading }, kicker, sentences }: Material, co
   const own = heading?.text ?? '';
   if (!sentences.some(({ id }) => context.answerer(id))) return [own, kicker];
   const shorter = heading?.sentences.flatMap(({ claims }) => claims) ?? [];
-  return [own, ...shorter, kicker].filter((text) => !/[.。]["”’)]*$/u.test(text));
+  return [own, ...shorter, kicker].filter((text) => !isStopped(text));
 }
 
 /** Where the notes of each of a candidate's slides begin: at the first sentence that it shows and the one before does not. */

@@ -2,6 +2,7 @@ import {
   type Article,
   asks,
   everySection,
+  isStopped,
   type LanguagePack,
   type Name,
   type Said,
@@ -61,7 +62,7 @@ function asked(article: Interview, { interviews }: LanguagePack): Section[] | un
   const asking = headed.filter(
     (section) =>
       questions.includes(section) ||
-      (section.line > first && section.level === level && /[.。]["”’)]*$/u.test(section.heading?.text ?? '')),
+      (section.line > first && section.level === level && isStopped(section.heading?.text ?? '')),
   );
   const ids = new Set(asking.map(({ id }) => id));
   const answers = article.sentences.filter(({ section, kind }) => ids.has(section) && kind === 'prose');

@@ -1,4 +1,4 @@
-import { type Context, isEmptyHeading, type Material, plainHeading, type Said, titleWords } from '#model';
+import { type Context, isEmptyHeading, isStopped, type Material, plainHeading, type Said, titleWords } from '#model';
 import { claimsOf } from './claims.ts';
 import { once } from '../once.ts';
 import { fixed, said } from '../words/words.ts';
@@ -41,8 +41,7 @@ export function isHeading({ sources }: Said, context: Context): boolean {
 
 /** "I read of your boat.", in an interview: what the one who asks says without asking is no title of what another says. */
 export function isTurn({ section, sentences }: Material, context: Context): boolean {
-  const isStopped = /[.。]["”’)]*$/u.test(section.heading?.text ?? '');
-  return isStopped && sentences.some(({ id }) => context.answerer(id));
+  return isStopped(section.heading?.text ?? '') && sentences.some(({ id }) => context.answerer(id));
 }
 
 /** Whether a title says nothing of this article: the template's own "Introduction", or a word that every article has. */
