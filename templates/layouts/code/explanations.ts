@@ -7,7 +7,7 @@ import { said } from '../../rules/words/words.ts';
 import { repeats } from '../../rules/points/repeats.ts';
 
 /** In words: two lines above the code. */
-const mostLine = 24;
+export const mostLine = 24;
 
 /**
  * What may be said above code, the best first: what leads into it, colon and all; then, of the sentences before it the nearest first,

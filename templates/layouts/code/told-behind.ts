@@ -1,8 +1,6 @@
 import { type Context, type Material, type Said, withoutStop } from '#model';
 import { asLine, said } from '../../rules/words/words.ts';
-
-/** In words: two lines above the code. */
-const mostLine = 24;
+import { mostLine } from './explanations.ts';
 
 /** "This installs the crane and its rope.": what stands right behind code says what that does, and may stand above it as well. */
 export function toldBehind(at: number, { sentences }: Material, context: Context): Said | undefined {

@@ -106,7 +106,10 @@ function under(title: Said, { offered, sentences }: Run, context: Context): Show
 function inEachWay(shown: Shown, run: Run, context: Context): Candidate[][] {
   const anew = headedAnew(shown, context);
   const told = () => offer(shown, run, context);
-  const better = () => ({ ...told(), worth: told().worth + ofOwnTitle });
+  const better = () => {
+    const one = told();
+    return { ...one, worth: one.worth + ofOwnTitle };
+  };
   return [anew ? inEachForm(anew, run, context, better) : [], inEachForm(shown, run, context, told)];
 }
 

@@ -149,8 +149,8 @@ const ofSubject = 1.9;
 function tellsSubject(sentence: Sentence, { section, sentences }: Material, { title }: Context): boolean {
   if (section.heading || sentence.claims.length > 0) return false;
   if (sentences.find(({ kind }) => kind === 'prose') !== sentence) return false;
-  const [name = ''] = title.toLowerCase().split(/(?::|\s[–—-])\s/u);
   const { text } = sentence;
+  const [name = ''] = title.toLowerCase().split(/(?::|\s[–—-])\s/u);
   return name !== '' && text.toLowerCase().startsWith(name) && !/[\p{L}\p{N}]/u.test(text.charAt(name.length));
 }
 

@@ -9,13 +9,11 @@ import {
   type Said,
   type Sentence,
   shortTitle,
-  withoutStop,
 } from '#model';
 import { inQuotation } from '../../rules/points/in-quotation.ts';
 import { fewSentences, isHeading } from '../../rules/titles/headings.ts';
 import { isClumsy, points } from '../../rules/points/point.ts';
-import { untied } from '../../rules/leads/lead-words.ts';
-import { asLine, goingOn, isWhole, said } from '../../rules/words/words.ts';
+import { said } from '../../rules/words/words.ts';
 import { assertion } from '../assertion/claim-over.ts';
 import { accentOf } from './accent.ts';
 import { type Above, aboves, below, ofBare, onlyOpens } from './below.ts';
@@ -24,6 +22,7 @@ import { isLead, mostOnStage, ofLead, shortLead, tellsMore } from './lead.ts';
 import { asks, isAskedLater, ofBoth, ofDemand } from './to-do.ts';
 import { onStage } from './on-stage.ts';
 import { mostWhole, wholeClause } from './whole-clause.ts';
+import { wholeOf } from './whole-of.ts';
 
 /** A sentence whose figure is in none of its short clauses, or that has none, as it stands, below what can stand above it. */
 export function wholes(
@@ -125,11 +124,11 @@ const [mostOfIt, ofMarked] = [0.8, 2];
 /** What it costs: a sentence that fills the stage, where only how it begins could stand above it. */
 const onStageAlone = 0.3;
 
-/** In words: where no clause can be cut out of a sentence, it has a few more, as it would be that or nothing; one that is longer still has not. */
-const [mostUncut, mostLong] = [30, 40];
+/** In words: where no clause can be cut out of a sentence, it has a few more, as it would be that or nothing. */
+const mostUncut = 30;
 
-/** The same of a language without spaces, whose words take less room than they are counted for; the longest only where a section has nothing else. */
-const [mostUncutUnspaced, mostSpokenUnspaced, mostLongUnspaced] = [36, 40, 52];
+/** The same of a language without spaces, whose words take less room than they are counted for. */
+const [mostUncutUnspaced, mostSpokenUnspaced] = [36, 40];
 
 /** What a whole sentence costs that is shown for the sake of its figure, and one that is only the best to be had; and each word too many. */
 const [figurePrice, plainPrice, wordPrice] = [1.2, 0.25, 0.03];
@@ -145,28 +144,6 @@ function worthOf(worth: number, words: number, tells: boolean, { pack }: Context
 
 function figures({ text }: Said, sentence: Sentence): number {
   return figuresTold(text, sentence).length;
-}
-
-function wholeOf(sentence: Sentence, mayPoint: boolean, context: Context): Said | undefined {
-  const isLong = sentence.words > (context.pack.spaced ? mostLong : mostLongUnspaced);
-  const text = isLong ? firstClause(sentence, context) : withoutStop(sentence.text, context.pack);
-  if (text === undefined || !(isLong || isWhole(text, sentence))) return undefined;
-  if (!mayPoint && pointsBack(text, context.pack)) return undefined;
-  // What somebody said has a name on a slide, or is on none.
-  if (sentence.roles.includes('filler') || sentence.quotations.some(({ start }) => start === 0)) return undefined;
-  const own = text.replace(context.pack.dateline ?? '', '');
-  const whole = said(asLine(untied(own, context.pack), sentence), sentence);
-  return context.holds(whole) ? whole : undefined;
-}
-
-/** Of a sentence too long for any slide its first clause, with what hangs on it where it may not be without. */
-function firstClause(sentence: Sentence, { pack, words }: Context): string | undefined {
-  const [unit] = sentence.units;
-  const [form] = unit?.forms ?? [];
-  if (pack.surgery || !pack.spaced || !unit || form?.shape !== 'clause' || unit.start > 0) return undefined;
-  const text = unit.bound && unit.support ? goingOn(form.text, unit.support, sentence) : form.text;
-  const isOwn = sentence.text.startsWith(text.slice(1), 1);
-  return isOwn && text.length < sentence.text.length - 2 && words(text) <= mostLong ? text : undefined;
 }
 
 /** What can stand above a sentence, and the run of sentences that are spent with it. */

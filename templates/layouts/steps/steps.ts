@@ -4,7 +4,6 @@ import {
   type Context,
   type Draft,
   type LayoutRule,
-  type List,
   opensOn,
   type Said,
   titleWords,
@@ -12,8 +11,7 @@ import {
 import { innerCode } from '../code/inner-code.ts';
 import { innerLists } from '../points/inner-lists.ts';
 import { itemsLeftOut } from '../../rules/rows/left-out.ts';
-import { type Row, rowWords } from '../../rules/rows/row.ts';
-import { itemRows } from '../../rules/rows/item-rows.ts';
+import { rowWords } from '../../rules/rows/row.ts';
 import { leadStart, leadTitles } from '../../rules/leads/lead-titles.ts';
 import { overList } from '../../rules/leads/over-list.ts';
 import { spanTitles } from '../../rules/titles/listed-title.ts';
@@ -23,6 +21,7 @@ import { onFewest } from '../../rules/rows/spare.ts';
 import { draft } from '../../rules/titles/titles.ts';
 import { endsOpen, totalWords } from '../../rules/words/words.ts';
 import { boxes } from './boxes.ts';
+import { inARow, numbered, type Step } from './numbered.ts';
 import { toldInOrder } from './told-in-order.ts';
 
 /** Things to be done or that happen in an order: a numbered list of the author's, six to a slide at most. */
@@ -136,29 +135,6 @@ function nameOf(deck: Said, context: Context): Said | undefined {
 
 /** In words. */
 const leastName = 2;
-
-/** A row with the number that it has in the author's list. */
-interface Step extends Row {
-  number: number;
-}
-
-/** The steps that have something short enough to show, under their own numbers. */
-function numbered(list: List, context: Context): Step[] {
-  return list.items.flatMap((item, at) =>
-    itemRows({ ...list, items: [item] }, context).map((row) => ({ ...row, number: list.start + at })),
-  );
-}
-
-/** Steps that follow one another: where one is left out, the next begins a slide, and has its own number there. */
-function inARow(all: Step[]): Step[][] {
-  const rows: Step[][] = [];
-  for (const step of all) {
-    const row = rows.at(-1);
-    if (row?.at(-1)?.number === step.number - 1) row.push(step);
-    else rows.push([step]);
-  }
-  return rows;
-}
 
 /** In words: a longer step fits nowhere, and is left to the notes rather than all of them. */
 const longStep = 14;

@@ -64,15 +64,9 @@ export function toldInOrder(
     if (drafts.length === 0) return [];
     const last = places.at(-1) ?? from;
     const to = Math.max(last + 1, ...rows.map((row) => row.to));
-    const spends = [
-      ...new Set(
-        [
-          ...announced,
-          ...sentences.slice(opens, from).map(({ id }) => ({ sources: [id] })),
-          ...rows.flatMap(({ row }) => [row.lead, ...(row.support ? [row.support] : [])]),
-        ].flatMap(({ sources }) => sources),
-      ),
-    ];
+    const shown = rows.flatMap(({ row }) => [row.lead, ...(row.support ? [row.support] : [])]);
+    const ahead = sentences.slice(opens, from).map(({ id }) => id);
+    const spends = [...new Set([...ahead, ...shown.flatMap(({ sources }) => sources)])];
     return [{ from: opens, to, spends, worth: 1.2 + 1.1 * rows.length, slides: drafts }];
   });
 }
