@@ -278,6 +278,7 @@ describe('a figure as an object', () => {
     expect(first('Boats of 85 metres or more stay out.')).toMatchObject({ qualifier: 'or more', unit: 'metres' });
     expect(first('Nearly 85 boats or so came.')?.qualifier).toBe('Nearly … or so');
     expect(first('There were ~120+ million visits.')?.qualifier).toBe('~ … +');
+    expect(first('The margin of error was +/- 5.3%.')?.qualifier).toBe('+/-');
     expect(first('Why did 95+% of the calls fail?')).toMatchObject({ text: '95+%', unit: '%', qualifier: '+' });
     expect(first('Fold it every 30 minutes.')).toMatchObject({ text: 'every 30 minutes', qualifier: 'every' });
     expect(first('It was closed for over 20 days.')?.qualifier).toBe('over');

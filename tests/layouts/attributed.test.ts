@@ -31,6 +31,21 @@ describe('what somebody claims', () => {
     });
   });
 
+  it('stands so too where who claims it comes behind, and who that is in turn is not told', async () => {
+    const told = 'If the ice comes, fewer than one third of the crews of the north are ready with a plan of any kind';
+    const owner = 'according to a survey of small harbours held by the guild';
+    const [first] = (await slidesOf(`${told}, ${owner}, its bank and the town itself, which paid for it.`, ...more))
+      .filter(({ layout }) => layout === 'statement')
+      .map(({ title, slots }) => [title.text, slots.claim]);
+    expect(first).toEqual([owner.replace('a', 'A'), expect.objectContaining({ text: told })]);
+    const its = (
+      await slidesOf(`${told}, according to its survey of small harbours, which the town paid for.`, ...more)
+    )
+      .filter(({ layout }) => layout === 'statement')
+      .map(({ title }) => title.text);
+    expect(its.join()).not.toMatch(/^According to its/);
+  });
+
   it('does not stand there with what they say besides, which it would seem to say itself', async () => {
     const slides = await slidesOf(
       ...more,

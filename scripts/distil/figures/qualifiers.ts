@@ -3,7 +3,7 @@ import { edge, far, fold } from '../lexicon.ts';
 
 const before = oncePerPack((pack) => {
   const some = alternatives(pack.qualifiers.before);
-  return new RegExp(`(?:${pack.spaced ? edge : ''}(?:${some})\\s*|[~≈<>≤≥±]\\s?|(?<![^\\s(])[-−])$`);
+  return new RegExp(`(?:${pack.spaced ? edge : ''}(?:${some})\\s*|(?:[~≈<>≤≥±]|\\+/[-−])\\s?|(?<![^\\s(])[-−])$`);
 });
 
 const after = oncePerPack((pack) => {

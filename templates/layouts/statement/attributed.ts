@@ -17,15 +17,25 @@ import { isClumsy } from '../../rules/points/point.ts';
 import { asLine, said } from '../../rules/words/words.ts';
 import { accentOf } from './accent.ts';
 import { below } from './below.ts';
+import { ofLead } from './lead.ts';
+import { ownedBehind } from './owned-behind.ts';
 
-/** "The guild says the quay is full": what it says, large, and small above that, as it is written, that the guild says so. */
+/** "The guild says the quay is full", "…, the guild says": what it says, large, and small above that, as it is written, that the guild says so. */
 export function attributed(sentence: Sentence, at: number, material: Material, context: Context): Candidate[] {
   if (!context.pack.surgery || sentence.kind !== 'prose' || inQuotation(at, material, context)) return [];
-  const owner = ownerOf(sentence, context);
-  const claim = owner && claimedBy(sentence, context);
+  const behind = ownedBehind(sentence, context);
+  const owner = behind?.owner ?? ownerOf(sentence, context);
+  const claim =
+    owner &&
+    claimedBy(
+      sentence,
+      behind?.claim.replace(context.pack.dateline ?? '', '') ?? claimBehind(sentence, context),
+      context,
+    );
   if (!owner || !claim) return [];
   const tells = figuresTold(claim.text, sentence).some(({ measure }) => measure !== 'year');
-  const worth = 0.9 * sentence.worth - (tells ? ofFigure : price);
+  const opens = at === 0 && !material.section.heading && !context.hasSections();
+  const worth = 0.9 * sentence.worth - (tells ? ofFigure : price) + (opens ? ofLead : 0);
   return below([owner], claim, accentOf(claim.text, sentence, context), context).map((slide) => ({
     from: at,
     to: at + 1,
@@ -54,10 +64,14 @@ const ties = oncePerPack(({ connectives }) => new RegExp(String.raw`,\s(?:${alte
 /** In words: a longer name fills more than a line. */
 const mostOwner = 9;
 
-/** What somebody claims, in the words of the sentence from there on. */
-function claimedBy(sentence: Sentence, context: Context): Said | undefined {
+/** What somebody claims, in the words of the sentence behind who claims it. */
+function claimBehind({ text, attribution }: Sentence, { pack }: Context): string {
+  return withoutStop(text.slice(attribution?.end).replace(/^,?\s+(?:that\s)?/u, ''), pack);
+}
+
+/** What is claimed, where it can be read on a slide and stands by itself. */
+function claimedBy(sentence: Sentence, rest: string, context: Context): Said | undefined {
   const { pack, words, holds } = context;
-  const rest = withoutStop(sentence.text.slice(sentence.attribution?.end).replace(/^,?\s+(?:that\s)?/u, ''), pack);
   const count = words(rest);
   if (count < least || count > most || /["“”„«»,:]$|^["“„«,:]/u.test(rest)) return undefined;
   if (opensOn([...pack.prepositions, ...pack.connectives], rest, pack) || pointsBack(rest, pack)) return undefined;
