@@ -420,3 +420,25 @@ describe('the title of code', () => {
     expect(code.map(({ title }) => title)).toEqual(['Lamps', 'Lamps', 'Lamps']);
   });
 });
+
+describe('a sentence right behind code', () => {
+  const withBehind = async (behind: string) =>
+    (await codeOf(`${yard}## Crane\n\n\`\`\`sh\ncrane add --rope hemp\n\`\`\`\n\n${behind}\n`))[0]?.texts;
+
+  it('stands above the code where it says what that does', async () => {
+    expect(await withBehind('This adds a rope of hemp to the old crane.')).toContain(
+      'line: This adds a rope of hemp to the old crane',
+    );
+    expect(await withBehind('This will also oil the wheels of the old crane.')).toContain(
+      'line: This will also oil the wheels of the old crane',
+    );
+  });
+
+  it.each([
+    'This works with all of the ropes from the north.',
+    'This will not oil the wheels of the old crane.',
+    'The crane lifts eight boats in an hour.',
+  ])('does not where it is said of something else: %s', async (behind) => {
+    expect((await withBehind(behind))?.filter((text) => text.startsWith('line'))).toEqual([]);
+  });
+});

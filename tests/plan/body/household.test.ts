@@ -57,6 +57,19 @@ describe('what a project tells of itself at the end of its README', () => {
     expect(main(told.slides)).toContain('Where to go');
   });
 
+  it('stands there too where each link is a paragraph by itself', async () => {
+    const links = (more: string) =>
+      `[Table of tides](https://t.example)${more}\n\n[Rules of the pier](https://r.example)${more}\n`;
+    const tail = '\n## License\n\nGiven away.\n\n## Sponsors\n\nThe pier pays for it.\n';
+    const { slides } = await make(`${use}\n## Where to go\n\n${links('')}${tail}`, 'gangway.md');
+    expect(slides.filter(({ section, appendix }) => section === 's-where-to-go' && !appendix)).toEqual([]);
+    const told = await make(
+      `${use}\n## Where to go\n\n${links(' is read at dawn by every keeper of the ferry.')}${tail}`,
+      'gangway.md',
+    );
+    expect(told.slides.some(({ section, appendix }) => section === 's-where-to-go' && !appendix)).toBe(true);
+  });
+
   it('stands there under its own name too, and where one of its links says a little more', async () => {
     const { slides } = await make(
       `${use}\n## Gangway sponsors\n\nThe pier pays for the lamps of the ferry.\n\n## Find it\n\n- [Table of tides](https://t.example)\n- [Rules of the pier](https://r.example)\n- [Chart](chart.md)\n- [Lamps](lamps.md)\n- [Bells](bells.md)\n- [Keepers](https://k.example) (ask for the one with the lamp)\n\n## License\n\nGiven away.\n`,
@@ -64,6 +77,21 @@ describe('what a project tells of itself at the end of its README', () => {
     );
     expect(main(slides)).not.toContain('Gangway sponsors');
     expect(main(slides)).not.toContain('Find it');
+  });
+
+  it.each([
+    'For enterprise',
+    'Financial contributors',
+    'Become a sponsor',
+    'Please support',
+    'Support Gangway development',
+  ])('stands there whatever it is called: %s', async (heading) => {
+    const { slides } = await make(
+      `${use}\n## ${heading}\n\nThe pier pays for the lamps of the ferry.\n\n## License\n\nGiven away.\n`,
+      'gangway.md',
+    );
+    expect(main(slides)).not.toContain(heading);
+    expect(main(slides)).not.toContain('The pier pays for the lamps of the ferry');
   });
 
   it('stands there too where a section says no more than where to read', async () => {

@@ -5,7 +5,7 @@ const make = await deckMaker();
 
 const slides = async (article: string) =>
   (await make(`# Keeping a small boat\n\n## What to look after\n\n${article}`, 'boat.md')).slides.map(
-    ({ layout, title, texts }) => ({ layout, title, texts: texts.map(({ text }) => text) }),
+    ({ layout, title, kicker, texts }) => ({ layout, title, kicker, texts: texts.map(({ text }) => text) }),
   );
 
 const rope = 'Salt eats a rope from the inside.';
@@ -54,6 +54,17 @@ describe('paragraphs that each begin with words in bold', () => {
       'Ropes',
       rope.slice(0, -1),
     ]);
+  });
+
+  it('head all that is said below them, in paragraphs of their own', async () => {
+    const below = long('')
+      .trim()
+      .replace(/(?<=\.)\s/gu, '\n\n');
+    const all = await slides(`**The hull.** ${hull}\n\n${below}\n\n**Ropes.** ${long(rope)}\n`);
+    expect(all.filter(({ layout }) => layout === 'cards')).toEqual([]);
+    const titles = all.flatMap(({ title, kicker }) => [title, kicker]);
+    expect(titles).toContain('The hull');
+    expect(titles).toContain('Ropes');
   });
 
   it('head nothing that stands behind them', async () => {
