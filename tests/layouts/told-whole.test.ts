@@ -58,6 +58,10 @@ describe('a report whose news stands in a sentence that is too long for a slide'
   it('does not where that points at what stands before it', async () => {
     expect(await stages(news.replace('the pilot boat', 'it'))).toEqual([]);
   });
+
+  it('does not of an example, which would stand for what it bears out', async () => {
+    expect(await stages(news.replace('The yard has', 'For example, the yard has'))).toEqual([]);
+  });
 });
 
 describe('a numbered list', () => {

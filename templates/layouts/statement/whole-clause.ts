@@ -7,12 +7,14 @@ export const mostWhole = 24;
 
 /**
  * "It was long in the making: we have launched the pilot boat, the first of its kind to leave the yard that our crews built": of a sentence
- * that is too long for a slide the clause that says the most, and all that hangs on it.
+ * that is too long for a slide the clause that says the most, and all that hangs on it. "For example, …" only bears out what was
+ * said before it, which is not told less for it.
  * @returns undefined where the sentence is short enough, or none of its clauses is
  */
 export function wholeClause(sentence: Sentence, context: Context): Said | undefined {
   const { pack, words, holds } = context;
   if (!pack.surgery || sentence.kind !== 'prose' || sentence.words <= mostWhole) return undefined;
+  if (sentence.roles.includes('example')) return undefined;
   const told = sentence.units
     .filter(({ bound, conceded, passing, support }) => bound && support && !conceded && !passing)
     .sort((one, other) => other.worth - one.worth)

@@ -902,6 +902,16 @@ describe('how far a clause is so', () => {
     expect(`${first?.forms.at(-1)?.text} ${first?.support}`).toContain('unless the keeper');
   });
 
+  it('is not told by what has a claim of its own', () => {
+    const all = units(
+      told('Letters should name the quay and its channel; if a guest comes aboard a barge, consider adding a map.'),
+      packFor('en'),
+    );
+    expect(all[0]?.forms[0]?.text).toBe('Letters should name the quay and its channel');
+    const or = 'Boats may lie at the northern quay; unless the ice has come, or the wind has turned.';
+    expect(units(told(or), packFor('en'))).toHaveLength(1);
+  });
+
   it('keeps the setting that it is so with', () => {
     const all = units(
       told(

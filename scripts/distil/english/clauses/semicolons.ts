@@ -12,16 +12,22 @@ export function betweenSemicolons(text: string): string[] {
   const whole: string[] = [];
   for (const part of all) {
     const last = whole.at(-1);
-    if (last !== undefined && (limits.test(part) || (denied.test(last) && corrected.test(part))))
+    if (last !== undefined && (isLimit(part) || (denied.test(last) && corrected.test(part))))
       whole[whole.length - 1] = `${last}; ${part}`;
     else whole.push(part);
   }
   return whole.some((part) => /^(?:too|less|more|fewer)\s[^,]{1,30},?\s+and\s/i.test(part)) ? [] : whole;
 }
 
-/** "Boats may moor here; unless the ice comes": how far the first is so. */
+/** "Boats may moor here; unless the ice comes": how far the first is so. "…; if it snows, sweep the quay" is told of itself. */
+function isLimit(part: string): boolean {
+  return limits.test(part) && !ofItself.test(part);
+}
+
 const limits =
   /^(?:(?:but |and |or )?only )?(?:unless|if|except|provided|as long as|until|when|where|although|though|whereas)\s/i;
+const ofItself =
+  /^(?:unless|if|as long as|until|when|where|although|though|whereas)\s[^,]+,\s(?!(?:or|and|nor|but)\s)/i;
 
 /** "The trouble is not the ice; it's the wind": what it is not, is not told alone. */
 const denied = /^[^;]*\b(?:is|are|was|were)(?:n['’]t|\snot)\s[^;]*$|^(?:it|this|that)['’]s not\s[^;]*$/i;
