@@ -47,6 +47,7 @@ describe('the signpost of a slide', () => {
     expect(under('Oars', 'Oars:')).toBe('');
     expect(under('The yard: sheds, slips', '2. The yard')).toBe('');
     expect(under('Year 2: the best boats', 'the best boats')).toBe('');
+    expect(under('May we moor there when it storms?', 'May we moor there?')).toBe('');
     expect(under('The yard is large', 'The yard')).toBe('The yard');
   });
 });

@@ -35,3 +35,13 @@ it('has a title twice rather than leave out most of what is to be told', () => {
   const list = Array.from({ length: 10 }, (_, at) => [candidate('Boats', at, 3), candidate('Boats', at, 2)]).flat();
   expect(made(list).length).toBeGreaterThan(1);
 });
+
+it('has the title of two answers twice where each stands below what was asked: that is what is seen', () => {
+  const answer = (at: number, question?: string): Candidate => {
+    const one = candidate('Ada Reed', at, 3, 'quote');
+    const slots = question ? { question: { text: question, sources: [] } } : {};
+    return { ...one, slides: one.slides.map((slide) => ({ ...slide, slots })) };
+  };
+  expect(made([answer(0, 'Who tars the boats?'), answer(1, 'Who mends the nets?')])).toHaveLength(2);
+  expect(made([answer(0), answer(1)])).toHaveLength(1);
+});

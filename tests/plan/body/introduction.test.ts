@@ -1,4 +1,6 @@
+import type { Candidate } from '#model';
 import { describe, expect, it } from 'vitest';
+import { honestlyTitled } from '../../../scripts/plan/body/introduction.ts';
 import { deckMaker } from '../../whole/deck-in-memory.ts';
 
 const make = await deckMaker();
@@ -76,4 +78,17 @@ Fog hides the lamps from the ferry. The keeper of the pier answers by radio.
     expect(said).toContain('Needs no wire');
     expect(said.filter((text) => text.includes('charts.example'))).toEqual([]);
   });
+});
+
+it('what the author listed goes on without a title, a little less gladly, and nothing else does', () => {
+  const offered = (authors: boolean): Candidate => ({
+    from: 40,
+    to: 43,
+    spends: [],
+    worth: 3,
+    authors,
+    slides: [{ layout: 'pair', title: { text: 'Introduction', sources: [], fixed: true }, slots: {}, scale: 0 }],
+  });
+  expect(honestlyTitled([offered(true)]).map(({ worth }) => worth < 3)).toEqual([true]);
+  expect(honestlyTitled([offered(false)])).toEqual([]);
 });

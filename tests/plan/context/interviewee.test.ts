@@ -47,6 +47,20 @@ describe('who answers in an interview', () => {
     expect(await whoAnswers(text('Netze und wie man sie trocknet'), 'de')).toBeUndefined();
   });
 
+  it('is nobody before the first question, nor below a heading of another rank, though it ends in a full stop', async () => {
+    const turns = [...asked, 'Who tars the boats?\n\nI tar them myself.'].map((turn) => `## ${turn}`);
+    const before = '## The boats are late.\n\nThe bell rings at noon.';
+    const turn = '## I see the ice house from here.\n\nThe ice was sold in May.';
+    const behind = '## What came of it\n\nThe yard was shut.\n\n### The keeper is old.\n\nThe lamp is lit at dusk.';
+    const body = [before, ...turns, turn, behind].join('\n\n');
+    const bytes = new TextEncoder().encode(interview('A talk with Ada Reed', body));
+    const article = distil(await readManuscript('a.md', signs, bytes));
+    const answers = article.sentences.filter((one) => answering(article, packFor('en'))(one)).map(({ text }) => text);
+    expect(answers).toContain('The ice was sold in May.');
+    expect(answers).not.toContain('The bell rings at noon.');
+    expect(answers).not.toContain('The lamp is lit at dusk.');
+  });
+
   it('is no part of what a book in the title is called', async () => {
     const letters = asked
       .map(

@@ -75,6 +75,8 @@ describe('a turn that asks in many words', () => {
   it('heads its answer, which would else be one to the question before', async () => {
     const turns = [...asked, `**JH: ${long}**\n\n**AR:** Most ropes can be mended.`];
     expect((await heads(turns)).at(-1)).toBe(`## ${long}`);
+    const behind = [...asked, `**JH: I have read of your ropes. ${long}**\n\n**AR:** Most ropes can be mended.`];
+    expect((await heads(behind)).at(-1)).toBe(`## ${long}`);
   });
 
   it('may lose the other way that it offers', () => {
