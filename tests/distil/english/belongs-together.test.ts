@@ -25,6 +25,16 @@ describe('what belongs together in a sentence', () => {
     expect(isFinished('The story of the yard is long', 'as such stories must be')).toBe(true);
   });
 
+  it('is a case and what is done in it', () => {
+    expect(isFinished('As the guild knows', 'mending boats keeps the crews')).toBe(false);
+    expect(isFinished('As part of the plan the boats leave', 'bringing rope to the islands')).toBe(true);
+    const second = 'We will bring the boats to Holm but where the quay is closed';
+    expect(isFinished(second, 'we recommend the old pier')).toBe(false);
+    expect(isFinished('We will bring the boats to Holm and moor them where the quay is closed', 'bringing rope')).toBe(
+      true,
+    );
+  });
+
   it('is a number and how far over it something is', () => {
     expect(partsHowFar('They waited for a bit', 'over an hour')).toBe(true);
     expect(partsHowFar('They waited at the mill', 'over an hour')).toBe(false);

@@ -29,6 +29,9 @@ export function isFinished(left: string, right: string): boolean {
     )
   )
     return false;
+  // "As the guild knows, mending boats keeps the crews": so does what is done here.
+  // "They sail to Holm but where that is closed, they sail on": and so does what is done there.
+  if ((onlyAs.test(left) || secondFront.test(left)) && isClause(right)) return false;
   // "How, where and when boats sail", "a quiet, growing harbour": more of the same comes behind the comma.
   if (/\b(?:how|why|what|when|where|who|whose|whom|whether)$/i.test(left) || isOneOfTwo(left, right)) return false;
   // "Each is written alone, but together, …": the clause has only begun.
@@ -39,6 +42,12 @@ export function isFinished(left: string, right: string): boolean {
     left,
   );
 }
+
+/** A clause that begins with "as" and has no comma yet; but "as part of the plan the boats leave" has its subject behind that. */
+const onlyAs =
+  /^as\s(?!(?:an?|of|for|with|to|in|part|long|soon|far|well|many|much|always|usual|promised|expected)\b)[^,]*$/i;
+
+const secondFront = /\s(?:and|but|or)\s(?:where|when|whenever|if|unless|while|until)\s[^,]*$/i;
 
 /** "The story begins, as such stories must, with a rope": what it begins with stands behind the aside. */
 function goesOnAround(left: string, right: string): boolean {
