@@ -38,5 +38,8 @@ it('calls what stands above the first heading by what it says first, where enoug
   expect((await first(`According to the guild, boats of oak are the best of all for the north. ${more}`)).at(-1)).toBe(
     'According to the guild',
   );
+  expect((await first(`Gull is a “small” library for the tides of the northern harbours. ${more}`))[0]).toBe(
+    'Introduction',
+  );
   expect((await first(`Boats of oak are what this small library has been made for. ${more}`))[0]).toBe('Introduction');
 });

@@ -4,6 +4,7 @@ import { packFor } from '../../scripts/distil/languages/index.ts';
 import { units } from '../../scripts/distil/units.ts';
 import { memorable } from '../../templates/layouts/takeaways/memorable.ts';
 import { told } from '../distil/told.ts';
+import { deckMaker } from '../whole/deck-in-memory.ts';
 
 const saidIn = (texts: unknown) => (text: string) => (texts as Said[]).some((one) => one.text === text);
 
@@ -136,4 +137,25 @@ it('nothing is to be remembered that only says where more is to be read, or how 
   ])
     expect(isFleeting(text)).toBe(true);
   expect(isFleeting('The keepers note every ship and read the sky')).toBe(false);
+});
+
+it('an article in a language whose sentences stay whole ends on what is to be remembered, too', async () => {
+  const make = await deckMaker();
+  const told = [
+    'Las barcas del norte vuelven cada tarde al muelle viejo porque los bancos de arena cambian durante la noche.',
+    'El puerto guarda dos remolcadores con las calderas encendidas desde que una barcaza se soltó durante la tormenta.',
+    'Nadie sabe quién pagó el faro nuevo después del incendio, cuando la fábrica de gas cerró sus puertas.',
+    'Las lámparas arden con aceite de la costa, que doce familias prensan cada otoño en los molinos altos.',
+    'Cada guarda aprende durante muchos inviernos a leer las señales que envían los barcos antes de la niebla.',
+    'Un consejo de marineros decide en primavera cuánta madera seca reciben los talleres que reparan los cascos rotos.',
+    'Las redes de cáñamo duran más tiempo si las tripulaciones las secan al viento lejos de las chimeneas.',
+    'Los comerciantes del mercado compran pescado fresco al alba y lo llevan en carros hasta las ciudades del interior.',
+    'La escuela enseña nudos, mapas y remos a los hijos de quienes perdieron su trabajo en las minas cercanas.',
+  ];
+  const chapters = ['Barcas', 'Lámparas', 'Redes'].map(
+    (name, at) => `## ${name}\n\n${told.slice(3 * at, 3 * at + 3).join(' ')}\n`,
+  );
+  const { slides } = await make(`---\ntakeaways: true\n---\n\n# El puerto\n\n${chapters.join('\n')}`, 'puerto.md');
+  const items = slides.find(({ layout }) => layout === 'takeaways')?.texts.filter(({ role }) => role !== 'title');
+  expect(items?.length ?? 0).toBeGreaterThanOrEqual(3);
 });

@@ -37,6 +37,7 @@ describe('what stays on one line', () => {
     expect(kept('The dry-run-only crane and the weather-beaten-lighthouse-keeper')).toEqual(['dry-run-only']);
     expect(kept('The yard prefers [Crane 5] to Crane 4.')).toEqual(['Crane 5', 'Crane 4']);
     expect(kept('Since 2020 and on May 3rd')).toEqual(['May 3rd']);
+    expect(kept('We are proud of Crane 4,5.')).not.toContain('Crane 4');
   });
 
   it('are names and years with a digit behind their hyphen', () => {

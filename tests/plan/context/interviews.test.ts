@@ -33,6 +33,13 @@ describe('an answer on a slide', () => {
     expect(last?.all).toContain('What piece of advice would you give to someone who wants to begin?');
   });
 
+  it('begins with nothing that counts on from what was said before', async () => {
+    const order =
+      '**JH: What would you teach a young rower?**\n\n**AR:** To look at the sky. Second, I would teach every one of them to mend a net by hand. Third, I would sell nobody a boat before the second winter.';
+    const quoted = (await slidesOf([...asked, order])).filter(({ layout }) => layout === 'quote');
+    expect(quoted.flatMap(({ all }) => all).filter((text) => /^(?:Second|Third),/.test(text))).toEqual([]);
+  });
+
   it('may point at the question right above it', async () => {
     const slides = await slidesOf(asked);
     const answer = slides.find(({ all }) => all.some((text) => text.includes('That is planned')));
