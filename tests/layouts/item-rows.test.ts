@@ -75,6 +75,14 @@ describe('what an item is called', () => {
     expect(texts.filter((text) => /\(default$/.test(text))).toEqual([]);
   });
 
+  it('has what it is below it, where its name and what it is by default are a sentence', async () => {
+    const texts = await textsOf(
+      '- `depth` (default: `3`). Counts the metres of water below the quay.\n- `nightly` (default: `false`). Asks the keeper for a lamp.\n- `silent` (default: `true`). Stops the bell of the gauge.\n',
+    );
+    expect(texts.join(' ')).toContain('Counts the metres of water below the quay');
+    expect(texts.join(' ')).toContain('Stops the bell of the gauge');
+  });
+
   it('is the code that it begins with, whatever letter that begins with', async () => {
     const texts = await textsOf('- `mast` — The height above the quay\n- `keel`, `fin` — What stands in the water\n');
     expect(texts).toContain('label: keel, fin');

@@ -64,10 +64,16 @@ const ties = oncePerPack(({ connectives }) => new RegExp(String.raw`,\s(?:${alte
 /** In words: a longer name fills more than a line. */
 const mostOwner = 9;
 
-/** What somebody claims, in the words of the sentence behind who claims it. */
+/** What somebody claims, in the words of the sentence behind who claims it; none where "… and that the quay is full" is claimed as well. */
 function claimBehind({ text, attribution }: Sentence, { pack }: Context): string {
-  return withoutStop(text.slice(attribution?.end).replace(/^,?\s+(?:that\s)?/u, ''), pack);
+  const behind = text.slice(attribution?.end);
+  const rest = behind.replace(/^,?\s+(?:that\s)?/u, '');
+  return andThat(pack).test(rest) && /^,?\s+that\s/u.test(behind) ? '' : withoutStop(rest, pack);
 }
+
+const andThat = oncePerPack(
+  ({ conjunctions }) => new RegExp(String.raw`\s(?:${alternatives(conjunctions)})\sthat\s`, 'iu'),
+);
 
 /** What is claimed, where it can be read on a slide and stands by itself. */
 function claimedBy(sentence: Sentence, rest: string, context: Context): Said | undefined {

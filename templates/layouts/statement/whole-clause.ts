@@ -14,7 +14,8 @@ export const mostWhole = 24;
 export function wholeClause(sentence: Sentence, context: Context): Said | undefined {
   const { pack, words, holds } = context;
   if (!pack.surgery || sentence.kind !== 'prose' || sentence.words <= mostWhole) return undefined;
-  if (sentence.roles.includes('example')) return undefined;
+  // "… that the quay is full, the keeper warned" has another form, and whose it is does not go on from what is claimed.
+  if (sentence.roles.includes('example') || sentence.attribution) return undefined;
   const told = sentence.units
     .filter(({ bound, conceded, passing, support }) => bound && support && !conceded && !passing)
     .sort((one, other) => other.worth - one.worth)

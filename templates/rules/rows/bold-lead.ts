@@ -53,11 +53,11 @@ const mostName = 4;
 
 function isName({ text, words, units }: Sentence): boolean {
   const forms = units.flatMap((unit) => unit.forms);
-  // "Short: mend two boats." says something of its name already.
+  // "Short: mend two boats." says something of its name already; "`depth` (default: `3`)." does not.
   return (
     words <= mostName &&
     /[.。]$/u.test(text) &&
-    !/[:：]\s/u.test(text) &&
+    !/[:：]\s/u.test(text.replace(/\([^()]*\)/gu, '')) &&
     forms.every(({ shape }) => shape === 'phrase')
   );
 }

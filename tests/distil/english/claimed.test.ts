@@ -18,6 +18,21 @@ describe('what somebody says, where it is too long for one line with who says it
     ]);
   });
 
+  it('is two claims, each above them, where a second “that” leads to another without a comma', () => {
+    expect(
+      rows(
+        'The keeper Ada Marsh also warned that crew budgets remain tight and that the repair of the quay may take time to turn into stronger trust among owners.',
+      ),
+    ).toEqual([
+      ['Crew budgets remain tight', 'The keeper Ada Marsh also warned', true],
+      [
+        'The repair of the quay may take time to turn into stronger trust among owners',
+        'The keeper Ada Marsh also warned',
+        true,
+      ],
+    ]);
+  });
+
   it('is told with to whom they said it, and with a capital, in quotation marks as well', () => {
     expect(
       rows(

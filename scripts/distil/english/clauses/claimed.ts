@@ -82,9 +82,13 @@ function isOwner(who: string): boolean {
 /** The claims behind "that", each with its subject and its verb. */
 function claimsIn(what: string): string[] | undefined {
   if (/^(?:it|they|he|she)\s/i.test(what)) return undefined;
-  const claims = splitTop(what, /,\s+(?:and|but)\s+that\s+/);
+  const claims = splitTop(what, furtherClaim);
   return claims.every((claim) => isClause(claim) && opensClause(behindFront(claim))) ? claims : undefined;
 }
+
+/** "…, and that nobody mends them"; without a comma, "and that turn" may as well be the turn told of before. */
+const furtherClaim =
+  /(?:,\s+(?:and|but)\s+that\s+|\s+(?:and|but)\s+that\s+(?=(?:the|an?|its|their|our|his|her|no|nobody|there|many|most|some|all)\s))/;
 
 /** "In 2019, the boats leaked": what is claimed, without when or where. */
 function behindFront(claim: string): string {
