@@ -31,6 +31,7 @@ describe('claims that may stand as titles', () => {
     );
     expect(presented('The port has never reached its goal: more than 400 boats lie at its quays')).toBeUndefined();
     expect(presented('The port will have reached its goal: more than 400 boats lie at its quays')).toBeUndefined();
+    expect(presented('The port has now reached a milestone: more than 400 boats')).toBeUndefined();
     expect(presented('The mayor repeats the old rumour: more than 400 boats lie at its quays')).toBeUndefined();
   });
 
