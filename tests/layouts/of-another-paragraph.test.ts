@@ -38,21 +38,6 @@ it('has no title that tells a figure behind what is told first in another paragr
   expect(cost('The mill', first)).toBeGreaterThan(1);
 });
 
-it('has no title above what is told farther on, of something else', () => {
-  const cost = (paragraph: number, text: string) => {
-    const [claim, point] = [at(1, 0, 'The office got many letters.'), at(paragraph, 100, text)];
-    const shown = {
-      title: { text: 'The office got many letters', sources: [claim.id] },
-      points: [{ sentence: point }],
-    };
-    const material = { sentences: [claim, point] } as unknown as Material;
-    return strangeness(shown as unknown as Shown, material, { pack: packFor('en'), title: 'Mills' } as Context);
-  };
-  expect(cost(4, 'The pier of Holm saves boats.')).toBeGreaterThan(1);
-  expect(cost(4, 'Each letter was read by two keepers.')).toBe(0);
-  expect(cost(2, 'The pier of Holm saves boats.')).toBe(0);
-});
-
 it('has points of the next paragraph below what only adds to its own at a price that nothing pays', () => {
   const own = (text: string) => {
     const [claim, point] = [at(1, 0, text), at(2, 100, 'The pier of Holm saves boats.')];

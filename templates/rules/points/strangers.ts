@@ -1,6 +1,5 @@
 import { type Context, figuresTold, type Material, opensOn, type Sentence } from '#model';
 import { once } from '../once.ts';
-import { shareWord } from '../words/share-word.ts';
 import type { Shown } from './run.ts';
 
 /** What it costs that a point is of another thought than the title; and of another than a title that only goes on from its own. */
@@ -28,24 +27,16 @@ export function strangeness({ title, points }: Shown, material: Material, contex
 }
 
 /**
- * Whether a title tells a figure and comes behind what is told first, which is of another paragraph; or has no point of its own paragraph
- * below it, and only names what that is about, or has no word in common with any of those farther off. What the article is called by may
- * stand over all of it.
+ * Whether a title tells a figure and comes behind what is told first, which is of another paragraph; or only names what its own paragraph is
+ * about, of which there is no point. What the article is called by may stand over all of it.
  */
 function isAlien({ title, points }: Pick<Shown, 'title' | 'points'>, own: Sentence, context: Context): boolean {
   if (title.fixed) return false;
-  const isAlone = points.every(({ sentence }) => sentence.paragraph !== own.paragraph);
-  const isOnlyNamed = isAlone && title.text === own.topic;
-  const isElsewhere =
-    isAlone &&
-    points.every(
-      ({ sentence: { paragraph, text } }) =>
-        Math.abs(paragraph - own.paragraph) > 1 && !shareWord(title.text, text, context),
-    );
+  const isOnlyNamed = title.text === own.topic && points.every(({ sentence }) => sentence.paragraph !== own.paragraph);
   const first = points[0]?.sentence;
   const isBehind = first !== undefined && first.start < own.start && first.paragraph !== own.paragraph;
   const tells = isBehind && figuresTold(title.text, own).some(({ measure }) => measure !== 'year');
-  return (isOnlyNamed || isElsewhere || tells) && !context.title.includes(title.text);
+  return (isOnlyNamed || tells) && !context.title.includes(title.text);
 }
 
 /** "But the ice is getting worse" is as often how something else begins. */
