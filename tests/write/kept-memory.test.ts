@@ -28,7 +28,7 @@ const texts: [string, string][] = [
     name,
     readFileSync(join(articles, name), 'utf8'),
   ]),
-  ['towns.md', generateArticle(6)],
+  ['towns.md', generateArticle(4)],
   [
     'mixed.md',
     '# Mixed\n\nIn 2024 the town dug 40 wells.\n\n![A well](well.svg)\n\n## Code\n\nThe call is now\n\n```js\ndig(40);\n```\n\nA formula $a^2$ and „ein Satz auf Deutsch, der hier steht“.\n\n| year | wells |\n| --- | --- |\n| 2023 | 12 |\n| 2024 | 40 |\n\n> Dig deeper.\n>\n> — Ann Marsh\n',

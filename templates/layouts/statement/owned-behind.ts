@@ -1,11 +1,9 @@
 import { type Context, pointsBack, type Said, type Sentence } from '#model';
 import { asLine, said } from '../../rules/words/words.ts';
+import { mostWhole } from './whole-clause.ts';
 
 /** In words: whose claim it is fills a line or two. */
 const mostOwner = 14;
-
-/** In words: a shorter sentence stands as it is. */
-const longEnough = 24;
 
 /**
  * "Few crews have a plan for the ice, according to a survey of harbours held by the guild for a bank of the north": of a sentence that is too
@@ -15,7 +13,7 @@ const longEnough = 24;
 export function ownedBehind(sentence: Sentence, context: Context): { owner: Said; claim: string } | undefined {
   const { attribution, text, words } = sentence;
   const { pack, holds } = context;
-  if (!attribution || attribution.start === 0 || words <= longEnough) return undefined;
+  if (!attribution || attribution.start === 0 || words <= mostWhole) return undefined;
   const before = /^(.*[\p{L}\p{N}%)]),\s$/su.exec(text.slice(0, attribution.start))?.[1];
   const isLed = pack.attribution.leading.some((word) => attribution.text.toLowerCase().startsWith(`${word} `));
   if (!before || !isLed || context.words(attribution.text) > mostOwner || pointsBack(attribution.text, pack))

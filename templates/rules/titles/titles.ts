@@ -45,7 +45,9 @@ export function titles(
   // In an interview what was asked stands over whatever is shown of the answer first; "I read of your boat" would be said by who answers.
   const owner = run.map(({ id }) => context.answerer(id)).find((one) => one !== undefined);
   if (owner && isTurn(material, context)) return [...short, ...longer, ...passing, owner];
-  if (owner) return [...heading, ...short, ...longer, ...passing];
+  const isLong = heading[0] && context.words(heading[0].text) > longestTitle;
+  if (owner)
+    return isLong ? [...short, ...longer, ...heading, ...passing] : [...heading, ...short, ...longer, ...passing];
   // What is asked stands over the beginning of its answer.
   const begins = run[0] !== undefined && run[0] === material.sentences[0];
   if (begins && heading[0] && asks(heading[0].text) && context.words(heading[0].text) <= longestQuestion)

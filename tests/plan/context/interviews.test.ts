@@ -42,6 +42,14 @@ describe('an answer on a slide', () => {
     expect(quoted.flatMap(({ all }) => all).filter((text) => /^(?:Second|Third),/.test(text))).toEqual([]);
   });
 
+  it('has what leads into its list above that, where more was asked than a title can hold', async () => {
+    const ideas =
+      '**JH: Could you talk a little bit about these and the other ideas that your small yard is working on?**\n\n**AR:** We drew up three plans for the ice house:\n\n1. A school for ropemakers\n2. A shop for nets\n3. A winter store for the boats';
+    const slides = await slidesOf([...asked, ideas]);
+    const list = slides.find(({ all }) => all.includes('A shop for nets'));
+    expect(list?.title).toBe('We drew up three plans for the ice house');
+  });
+
   it('may point at the question right above it', async () => {
     const slides = await slidesOf(asked);
     const answer = slides.find(({ all }) => all.some((text) => text.includes('That is planned')));
