@@ -26,10 +26,16 @@ export function offered(material: Material, rules: LayoutRule[], context: Contex
   const make = (): Kept => {
     const asked: Asked[] = [];
     let looked = false;
+    // Every run of sentences asks the same: each question is put once.
+    const answers = new Map<string, unknown>();
     const hear = (of: Asked['of']) => (text: string) => {
-      const answer = context[of](text);
-      asked.push({ of, text, answer: JSON.stringify(answer) });
-      return answer as never;
+      const question = `${of} ${text}`;
+      if (!answers.has(question)) {
+        const answer = context[of](text);
+        answers.set(question, answer);
+        asked.push({ of, text, answer: JSON.stringify(answer) });
+      }
+      return answers.get(question) as never;
     };
     const listening: Context = {
       ...context,
