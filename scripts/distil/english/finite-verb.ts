@@ -6,7 +6,7 @@ import { bare, isAdverb, isAuxiliary, isBase, isIrregular, isPast, isPlainlyFini
 
 /** The index of the first finite verb of a clause, or -1. Words are as `words()` gives them. */
 export function finiteVerb(all: string[]): number {
-  const words = all.some((word) => glued.test(word)) ? parted(all) : all;
+  const words = all.some((word) => word.includes('—')) ? parted(all) : all;
   let ofRelative = -1;
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? '';
