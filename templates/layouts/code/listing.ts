@@ -80,7 +80,7 @@ function slides(code: Code, material: Material, { from, at, to, name }: Run, con
   });
   if (!drafts[0]) return [];
   drafts[0].warning = leftOut(code, shown, parts, context);
-  const next = drafts[0].slots.line === behind ? material.sentences.slice(to, to + (behind ? 1 : 0)) : [];
+  const next = behind && drafts[0].slots.line === behind ? material.sentences.slice(to, to + 1) : [];
   return [
     {
       from,

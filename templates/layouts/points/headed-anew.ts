@@ -1,9 +1,7 @@
-import { type Context, pointsBack } from '#model';
-import { pointing } from '../../rules/titles/claims.ts';
+import type { Context } from '#model';
 import { footOf, type Shown } from '../../rules/points/run.ts';
-
-/** In words: a longer clause is no title. */
-const longest = 13;
+import { pointing } from '../../rules/titles/claims.ts';
+import { longestFirst, opensByItself } from '../../rules/titles/first-said.ts';
 
 /** With fewer rows below it, a title says too little. */
 const fewest = 2;
@@ -18,12 +16,12 @@ export function headedAnew({ title, points, rows }: Shown, context: Context): Sh
   if (!title.fixed || !first || !row || rest.length < fewest) return undefined;
   // An article without headings has no introduction: there `firstSaid` finds a title.
   if (!context.hasSections() || !context.pack.spaced) return undefined;
-  const { unit, text, leans, words } = first;
-  const isWhole = unit === first.sentence.units[0] && !leans && !unit.conceded && !unit.passing;
-  const isOpen = /["“”„«»]/u.test(text) || pointsBack(text, context.pack) || pointing.test(text);
+  const { unit, text, words } = first;
+  const isAble =
+    opensByItself(first, context) && !pointing.test(text) && words <= longestFirst && text === row.lead.text;
   // Whose claim it is, no foot of the slide says of its title.
   const isOwned = footOf({ title, points: [first], rows: [row] }) !== undefined;
-  return isWhole && !isOpen && !isOwned && words <= longest && first.text === row.lead.text
+  return isAble && !isOwned
     ? { title: row.lead, rest: row.support, isBound: unit.bound === true, points: others, rows: rest }
     : undefined;
 }

@@ -1,10 +1,11 @@
 import type { Boxes } from '#model';
+import { eyebrowBox } from '../../rules/room/eyebrow-box.ts';
 
 const title = { size: 40, width: 1552, lines: 4, weight: 600, leading: 1.2, tracking: 0 } as const;
 const quote = { width: 1408, weight: 600 } as const;
 const name = { width: 1200, lines: 1, weight: 600, leading: 1.36, tracking: -0.011 } as const;
 /** What was asked, small above the answer, which has lines the fewer for it. */
-const question = { width: 1552, weight: 500, size: 40, lines: 2, leading: 1.2, tracking: -0.012 } as const;
+const question = { ...eyebrowBox, lines: 2 } as const;
 const role = { width: 1200, lines: 1, weight: 400, leading: 1.36, tracking: -0.011 } as const;
 
 /** From a motto to a passage of some 320 characters. The title is in the outline only, so its box is wide open. */

@@ -25,13 +25,7 @@ export function attributed(sentence: Sentence, at: number, material: Material, c
   if (!context.pack.surgery || sentence.kind !== 'prose' || inQuotation(at, material, context)) return [];
   const behind = ownedBehind(sentence, context);
   const owner = behind?.owner ?? ownerOf(sentence, context);
-  const claim =
-    owner &&
-    claimedBy(
-      sentence,
-      behind?.claim.replace(context.pack.dateline ?? '', '') ?? claimBehind(sentence, context),
-      context,
-    );
+  const claim = owner && claimedBy(sentence, behind?.claim ?? claimBehind(sentence, context), context);
   if (!owner || !claim) return [];
   const tells = figuresTold(claim.text, sentence).some(({ measure }) => measure !== 'year');
   const opens = at === 0 && !material.section.heading && !context.hasSections();

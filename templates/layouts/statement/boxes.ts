@@ -1,11 +1,12 @@
 import type { Boxes } from '#model';
+import { eyebrowBox } from '../../rules/room/eyebrow-box.ts';
 
 /** In words: what a statement may say, with what stands above it. */
 export const budget = 40;
 
 const title = { width: 1552, weight: 600 } as const;
 /** The heading, where it stands small above a claim that is too long for one. */
-const eyebrow = { width: 1552, weight: 500, size: 40, lines: 1, leading: 1.2, tracking: -0.012 } as const;
+const eyebrow = eyebrowBox;
 /** A long question, above an answer that leaves room for it. */
 const question = { ...eyebrow, lines: 2 } as const;
 

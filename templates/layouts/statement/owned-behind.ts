@@ -19,5 +19,5 @@ export function ownedBehind(sentence: Sentence, context: Context): { owner: Said
   if (!before || !isLed || context.words(attribution.text) > mostOwner || pointsBack(attribution.text, pack))
     return undefined;
   const owner = said(asLine(attribution.text, sentence), sentence);
-  return holds(owner) ? { owner, claim: before } : undefined;
+  return holds(owner) ? { owner, claim: before.replace(pack.dateline ?? '', '') } : undefined;
 }

@@ -26,10 +26,10 @@ export function overList(
   const [lead, tie] = sentences.slice(start, from);
   if (!lead || title?.sources.includes(lead.id)) return undefined;
   // "This shows three things:" stands below what it is that shows them, the heading or the sentence before it.
-  const isBehind = title !== undefined && sentences[start - 1]?.paragraph === lead.paragraph;
-  const opens =
-    (start === 0 && section.heading !== undefined) ||
-    (isBehind && title.sources.includes(sentences[start - 1]?.id ?? ''));
+  const before = sentences[start - 1];
+  const opens = before
+    ? before.paragraph === lead.paragraph && title?.sources.includes(before.id) === true
+    : section.heading !== undefined;
   return tie
     ? bothOver(lead, tie, context)
     : (unstoppedLine(lead, context) ?? leadOver(lead, context, mostOver, opens) ?? lastOver(lead, context));

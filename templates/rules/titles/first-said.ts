@@ -15,21 +15,22 @@ export function firstSaid(
 ): Said[] | undefined {
   if (context.hasSections() || !context.pack.spaced) return undefined;
   const first = run.slice(0, beginning);
-  const most = sentences.length > someSentences ? longest : titleWords;
+  const most = sentences.length > someSentences ? longestFirst : titleWords;
   const able = offered.filter(
-    ({ sentence, unit, text, leans }) =>
-      first.includes(sentence) &&
-      unit === sentence.units[0] &&
-      !leans &&
-      !unit.bound &&
-      !unit.conceded &&
-      !unit.passing &&
-      !/["“”„«»]/u.test(text) &&
-      !pointsBack(text, context.pack) &&
-      !(context.pack.surgery && (pointing.test(text) || denied.test(text))),
+    (point) =>
+      first.includes(point.sentence) &&
+      !point.unit.bound &&
+      opensByItself(point, context) &&
+      !(context.pack.surgery && (pointing.test(point.text) || denied.test(point.text))),
   );
   const found = able.find(({ words }) => words <= titleWords) ?? able.find(({ words }) => words <= most);
   return found && [said(found.text, found.sentence)];
+}
+
+/** Whether a point is what its sentence says first, is meant, and needs nothing that stands before it. */
+export function opensByItself({ sentence, unit, text, leans }: Point, { pack }: Context): boolean {
+  const isFirst = unit === sentence.units[0] && !leans && !unit.conceded && !unit.passing;
+  return isFirst && !/["“”„«»]/u.test(text) && !pointsBack(text, pack);
 }
 
 /** "A hedge is not a wall": what it is, comes behind. */
@@ -40,4 +41,4 @@ const beginning = 2;
 
 /** In sentences, and in words: in a longer article a longer title may stand, and what is longer still is none. */
 const someSentences = 8;
-const longest = 13;
+export const longestFirst = 13;

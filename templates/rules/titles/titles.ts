@@ -52,7 +52,7 @@ export function titles(
   const begins = run[0] !== undefined && run[0] === material.sentences[0];
   if (begins && heading[0] && asks(heading[0].text) && context.words(heading[0].text) <= longestQuestion)
     return [...heading, ...short, ...longer, ...passing];
-  const isLast = heading[0] && (saysNothing(heading[0], context) || context.words(heading[0].text) > longestTitle);
+  const isLast = heading[0] && (isLong || saysNothing(heading[0], context));
   if (!isLast) return [...short, ...heading, ...longer, ...passing];
   // A tale goes on from what its teller did first.
   return [...short, ...heads.slice(0, 1).flatMap((one) => ownClaims(one, context)), ...longer, ...passing, ...heading];
