@@ -144,6 +144,11 @@ describe('a number in an article', () => {
     expect(read('The service has to be above the 99% uptime that the town asks for.')).toEqual([['above the 99%', 99]]);
   });
 
+  it('is none in what a file is that the text leads to', () => {
+    expect(read('See the count of boats (PDF, 1.2 MB, 26 pages) or that of ropes (3.5 MB PDF, 8 pages).')).toEqual([]);
+    expect(read('The program reads files (PDF and others) of 26 pages.')).toEqual([['26 pages', 26]]);
+  });
+
   it('is none within the number of a telephone', () => {
     expect(
       read('Dial +1 888 286 8010, (617) 801-6888, +44 (0)5551 010199 or 646-274-2455 to hear of the 12 boats.'),
@@ -297,6 +302,9 @@ describe('a figure as an object', () => {
       qualifier: 'Up to',
     });
     expect(told('The key was lost in a third-party yard, in half-tide water.').figures).toEqual([]);
+    expect(told('No yard has sold more boats in a quarter.').figures).toEqual([]);
+    expect(first('The rope was cut in half.')).toMatchObject({ measure: 'share', text: 'half' });
+    expect(first('It sold boats in a quarter of the towns.')).toMatchObject({ measure: 'share', text: 'a quarter' });
     expect(first('Two thirds of the boats sank.')).toMatchObject({ measure: 'share', text: 'Two thirds' });
     expect(first('It serves 5 million guests per day.')).toMatchObject({ measure: 'count', unit: 'guests per day' });
     expect(first('A 45-day permit costs $3.50.')).toMatchObject({ measure: 'duration', unit: 'day' });

@@ -90,13 +90,13 @@ const clock = oncePerPack(({ dates }) => {
   return new RegExp(`^\\s?(?:${alternatives(halves)})(?![\\p{L}\\p{N}])`, 'iu');
 });
 
-/** "two thirds of", "half of the", "cut in half", and not "in a third-party yard". */
+/** "two thirds of", "half of the", "cut in half", and not "in a third-party yard", nor "sold in a quarter". */
 function shareInWords(text: string, read: Read, pack: LanguagePack): Read | undefined {
   const after = text.slice(read.end, read.end + 12);
   if (/^-\p{L}/u.test(after)) return undefined;
-  const before = text.slice(Math.max(0, read.start - 4), read.start);
+  const told = text.slice(Math.max(0, read.start - 4), read.end);
   const frame = pack.numbers.fractionFrame;
-  const counts = !frame || ((frame.after.test(after) || frame.before.test(before)) && !frame.never.test(after));
+  const counts = !frame || ((frame.after.test(after) || frame.before.test(told)) && !frame.never.test(after));
   return counts ? { ...read, measure: 'share' } : undefined;
 }
 

@@ -2,6 +2,9 @@
 export const pictures =
   'figures?|figs?\\.|tables?|charts?|exhibits?|abb(?:ildung|\\.)|tab(?:elle|la|leau|\\.)|figura|schaubild|graphique|gráfico';
 
+/** What a file that can be had is, by its name's end. */
+const files = 'pdf|docx?|xlsx?|pptx?|csv|zip|epub|mp[34]';
+
 const term = String.raw`[\w.()]+`;
 
 /** Where numbers count nothing, in a folded text. */
@@ -27,6 +30,9 @@ export const uncounted = new RegExp(
     String.raw`(?<![\p{L}\d])(?:${pictures})\s\d[\d.]*(?:\s?[–-]\s?\d+)?`,
     // "p. 41", "pp. 93–94, 97", "S. 12 f.", "vol. 2": where it was read.
     String.raw`(?<![\p{L}.'’])(?:pp?|págs?|pag|s|vols?|chaps?)\.\s?\d+(?:(?:\s?[–-]\s?|,\s)\d+(?![\p{L}\d]))*(?:\sff?\.)?`,
+    // "(PDF, 1.2 MB, 26 pages)", "(3 MB PDF)": what a file is that a text leads to.
+    String.raw`\((?:${files})(?:,|:|\s[–-]|(?=\s\d))[^()]{1,60}\)`,
+    String.raw`\(\d[\d.,]*\s?[kmg]i?b,?\s(?:${files})(?:,[^()]{1,40})?\)`,
     // "rate = 0.25 * boats": a formula.
     String.raw`${term}(?:\s[+/-]\s${term})*\s[=*]\s(?:${term}\s[=*+/-]\s)*${term}`,
   ].join('|'),

@@ -52,7 +52,7 @@ export interface NumberWords {
   rough: RegExp[];
   /** "half" → 0.5, "two thirds" → 2/3. */
   fractions: Record<string, number>;
-  /** What makes a share of a fraction: "`in` half", "half `of` it", but not "half `of the year`". Without it every fraction is one. */
+  /** What makes a share of a fraction: "`in half`", "half `of` it", but not "half `of the year`". Without it every fraction is one. */
   fractionFrame?: { before: RegExp; after: RegExp; never: RegExp };
   ratios: RatioWords;
   /** True where a plain space may part thousands: "90 000". */

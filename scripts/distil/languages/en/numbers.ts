@@ -78,7 +78,7 @@ export const numbers: NumberWords = {
     'nine tenths': 0.9,
   },
   fractionFrame: {
-    before: /\bin $/iu,
+    before: /\bin half$/iu,
     after: /^ (?:of|the|a|an|its|their|all)\b/iu,
     never: /^ of (?:the )?(?:year|month|century|decade|\d{4})\b/iu,
   },
