@@ -2,6 +2,7 @@ import { type Block, cut, type Heading, type Paragraph, type Prose, type Signs, 
 import { capitalsAbove } from './headings/capitals-above.ts';
 import { closeLines } from './headings/close-lines.ts';
 import { couldHead, endsOpen, isCapitals } from './headings/could-head.ts';
+import { figureLines } from './headings/figure-lines.ts';
 import { labelledLines, namedLines } from './headings/labelled-lines.ts';
 import { numberDepth } from './headings/number-depth.ts';
 import { questionHeads } from './headings/questions.ts';
@@ -62,7 +63,7 @@ export function headingsByShape(blocks: Block[], source: Source, signs: Signs, t
     questions: questionHeads(blocks, signs),
     ...{ stopped, series },
     tight: isTight(blocks, source),
-    items: new Set([...items, ...labelledLines(blocks), ...untold]),
+    items: new Set([...items, ...labelledLines(blocks), ...figureLines(blocks), ...untold]),
   };
   // What is pasted begins with a title, and not in the middle of a list.
   if (blocks.some((_, at) => !page.items.has(at))) page.items.delete(0);
