@@ -5,6 +5,7 @@ describe('before the language of a text is known', () => {
   it.each([
     ['References', 'where else to read of it'],
     ['Pressekontakt', 'the frame of a press release'],
+    ['Comments: Our rules', 'not part of the article'],
     ['Conference Call and Webcast Details', 'the frame of a press release'],
     ['Where to invest $1,000 right now', 'advertisement'],
     ['À propos de l’auteur', 'about the author'],

@@ -22,6 +22,9 @@ const lines: Record<string, string[]> = {
   English: [
     'Skip to main content',
     'Edit Story',
+    'E-mail this to a friend Printable version',
+    'Read the full report: The Northern Press',
+    'Read the full Harbour Count Report (PDF, 1.2 MB, 26 pages, May 2031)',
     "Today's harbour news and more in your inbox",
     "I'm interested in (please check all that apply)",
     'Starting at $4.50/week.',

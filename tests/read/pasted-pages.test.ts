@@ -315,6 +315,14 @@ describe('a report that was copied from its pages', () => {
     expect(reasons.get(`${caption} Photo: Courtesy of Gull Yard`)).toBe('caption without its picture');
   });
 
+  it('is called by what stands over when it was changed and the buttons of the page, and not by what a picture shows', async () => {
+    const short = 'The old yard will sell two of its boats to the town in May.';
+    const { shape } = await shapeOf(
+      `Gull Yard sees trade fall 2.9%\nLast Updated: Wednesday, 19 May, 2031, 08:15 GMT\nE-mail this to a friend Printable version\nThe new master of the old family yard by the river\n${short}\n${short}\n${long}\n${short}\n${short}`,
+    );
+    expect(shape[0]).toBe('# Gull Yard sees trade fall 2.9%');
+  });
+
   it('is called by what stands above who wrote it, below the day', async () => {
     const { shape } = await shapeOf(`18 February 2020\n\nCold Harbours\n\nBy Ada Reed\n\n${long}\n\n${long}`);
     expect(shape).toEqual(['# Cold Harbours', long, long]);

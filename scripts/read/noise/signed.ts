@@ -1,4 +1,6 @@
 import type { Block, Paragraph, Signs } from '#model';
+import { couldHead } from '../headings/could-head.ts';
+import { dateIn, fullName, nameIn } from './bylines.ts';
 import { longParagraph } from './elsewhere.ts';
 import { sentenceEnd } from '../sentence-end.ts';
 
@@ -15,11 +17,36 @@ const said = 70;
 export function isSigned(block: Paragraph, blocks: Block[], prose: Paragraph[], signs: Signs): boolean {
   const { text } = block.prose;
   const at = blocks.indexOf(block);
-  if (at < 1 || at > lowest || !signs.person(text)) return false;
+  if (at < 1 || at > lowest || !(signs.person(text) || isBelowDay(block, blocks, signs))) return false;
   if (!blocks.slice(0, at).every(isShortLine) || !blocks.slice(at + 1, at + 1 + nearest).some(isProse)) return false;
   const others = prose.filter((one) => one !== block);
   const names = others.filter(({ prose: { text: line } }) => line !== text && signs.person(line));
   return names.every((one) => Math.abs(blocks.indexOf(one) - at) === 1) && !comesBack(text, others.slice(0, -1), signs);
+}
+
+/**
+ * "Ninurta Okabe", right below the day and above the prose, where no other line heads anything: a name that no list of names has. One
+ * heading over a whole article would part it from nothing.
+ */
+function isBelowDay(block: Paragraph, blocks: Block[], signs: Signs): boolean {
+  const { text } = block.prose;
+  const at = blocks.indexOf(block);
+  const [day, next] = [blocks[at - 1], blocks[at + 1]];
+  // "Cold Harbours", between the day and who wrote it, is the title.
+  if (at < 2 || !isByline(day, signs) || isByline(next, signs)) return false;
+  if (nameIn(day.prose.text) !== undefined || dateIn(day.prose.text) === undefined) return false;
+  if (!fullName.test(text) || signs.rubric(text) || signs.emptyHeading(text)) return false;
+  return !blocks.some((one, index) => index > at && isHead(one, blocks[index + 1], signs));
+}
+
+function isByline(block: Block | undefined, signs: Signs): block is Paragraph {
+  return block?.kind === 'paragraph' && signs.byline(block.prose.text);
+}
+
+/** A heading, or what may be one: a short line right over prose. */
+function isHead(block: Block, next: Block | undefined, signs: Signs): boolean {
+  if (block.kind !== 'paragraph') return block.kind === 'heading';
+  return couldHead(block.prose.text, signs) && next !== undefined && isProse(next);
 }
 
 /** Whether a name's last word stands in the prose, but for whose its pictures are: "Photo: Ada Reed", "The quay (Ada Reed)". */

@@ -15,6 +15,9 @@ interface Top {
 /** Fewer lines of menus may be the author's own, and more lines are not looked at. */
 const [fewestMenus, mostWeighed] = [2, 400];
 
+/** In words: what stands over who wrote it is the title, and not the name of a site. */
+const fewestOver = 4;
+
 /** A line right below a menu is that many times as likely the headline; the first line that many times, whatever stands below it. */
 const [below, first] = [1.5, 3];
 
@@ -24,6 +27,9 @@ export function toldAgain({ blocks, top, own, fit }: Top, signs: Signs): Paragra
   const start = top.indexOf(menus[0] as Paragraph);
   const signed = top.findIndex(({ prose: { text } }) => signs.byline(text));
   if (menus.length < fewestMenus || (signed >= 0 && signed < start)) return undefined;
+  // "Last updated: …" is of the page as well, and what stands over it is the title.
+  const over = top[start - 1];
+  if (signed === start && over && fit.includes(over) && countWords(over.prose.text) >= fewestOver) return undefined;
   const told = wordsOf(blocks);
   const weighed = fit
     .slice(0, mostWeighed)

@@ -41,6 +41,22 @@ describe('a name alone below the title', () => {
     expect(shape).toContain('## Anna Reed');
   });
 
+  it('may be one that no list of names has, right below the day, where nothing else heads anything', async () => {
+    const name = 'Ninurta Okabe';
+    const { shape, author } = await pasted(`How a Yard Learns to Wait\n\nMay 3, 2031\n${name}\n\n${long}\n\n${long}`);
+    expect([shape, author]).toEqual([['# How a Yard Learns to Wait', long, long], name]);
+    const apart = await pasted(`How a Yard Learns to Wait\n\n${name}\n\n${long}\n\n${long}`);
+    expect(apart.shape).toContain(`## ${name}`);
+    const other = await pasted(
+      `How a Yard Learns to Wait\n\nMay 3, 2031\nBoat Builders\n\n${long}\n\nRope Makers\n\n${long}\n\n${long}`,
+    );
+    expect(other.shape).toContain('## Boat Builders');
+    const again = await pasted(
+      `How a Yard Learns to Wait\n\nMay 3, 2031\nBoat Builders\n\nThe builders of the town are few. ${long}\n\n${long}`,
+    );
+    expect(again.shape).toContain('## Boat Builders');
+  });
+
   it('is a heading where nobody is called so', async () => {
     const { shape } = await pasted(`How a Yard Learns to Wait\n\nSlack Water\n\n${long}\n\n${long}`);
     expect(shape).toContain('## Slack Water');

@@ -26,7 +26,7 @@ export const noise: PageWords['noise'] = [
   },
   {
     pattern:
-      /^(?:(?:share|facebook|twitter|x|linkedin|whatsapp|reddit|telegram|pinterest|email|e-mail|copy link|print|instagram|youtube|tiktok|bluesky|mastodon|threads)(?:\s*[|•·,/]\s*|\s+|$)){2,}$/iu,
+      /^(?:(?:share|facebook|twitter|x|linkedin|whatsapp|reddit|telegram|pinterest|e-?mail(?: this(?: to a friend)?)?|copy link|print(?:able (?:version|page)| this(?: page)?)?|send to a friend|instagram|youtube|tiktok|bluesky|mastodon|threads)(?:\s*[|•·,/]\s*|\s+|$)){2,}$/iu,
     reason: 'share bar',
   },
   {
@@ -64,6 +64,12 @@ export const noise: PageWords['noise'] = [
     pattern:
       /^(?:we|this (?:web)?site|our (?:web)?site) uses? cookies\b|^(?:accept|reject|manage) (?:all )?cookies|\bcookie (?:policy|settings|preferences)$|^by (?:continuing|clicking|using this site)\b.{0,80}\bcookies\b/iu,
     reason: 'cookie notice',
+  },
+  {
+    // "Read the full report: The Lysvik Post", "Read the full Harbour Report (PDF, 26 pages)".
+    pattern:
+      /^read the (?:full|whole|entire|complete|original) (?:\S+ ){0,3}(?:report|post|interview|transcript|study|analysis|paper|(?:press )?release)(?:\s?[(:–—-].{1,80}|\s(?:here|on|at|from)\b.{1,80}|\s?[»›→]+|\shere)?[.!]?$/iu,
+    reason: 'link to another article',
   },
   {
     pattern:

@@ -36,7 +36,7 @@ export const tails: PageWords['tails'] = [
   },
   {
     pattern:
-      /^(?:share (?:this|on)\b.*|leave a (?:comment|reply)|comments|\d+ comments?|tags|subscribe\b.*|(?:sign up for|join) (?:our|the) newsletter|newsletter|advertisement)$/iu,
+      /^(?:share (?:this|on)\b.*|leave a (?:comment|reply)|comments|comments?:? (?:our )?(?:rules|policy|guidelines)|\d+ comments?|tags|subscribe\b.*|(?:sign up for|join) (?:our|the) newsletter|newsletter|advertisement)$/iu,
     reason: 'not part of the article',
   },
 ];
