@@ -28,6 +28,13 @@ describe('a number in an article', () => {
     ]);
   });
 
+  it('is how old something is, and no length of time without that', () => {
+    expect(read('A two-year-old yard and its 20-year-old crane stand there.').map(([text]) => text)).toEqual([
+      'two-year-old',
+      '20-year-old',
+    ]);
+  });
+
   it('is so many of a round number, but of no length of time', () => {
     const shares = (text: string) =>
       told(text)

@@ -17,7 +17,11 @@ export function counted(text: string, end: number, digits: string, pack: Languag
   // "20 day passes" are passes.
   const isPart = pack.counted.timed?.test(rest) && !isOne(digits, pack);
   const duration = isPart ? null : found;
-  if (duration) return withRate(rest.slice(1, duration[0].length), rest, end, duration[0].length, pack);
+  if (duration) {
+    // "A two-year | -old yard": how old it is, and no two years.
+    const age = /^-\p{Ll}+/u.exec(rest.slice(duration[0].length))?.[0].length ?? 0;
+    return withRate(rest.slice(1, duration[0].length), rest, end, duration[0].length + age, pack);
+  }
   const joined = /^-(\p{Ll}[\p{L}]*)(?:-\p{Ll}+)?/u.exec(rest);
   // "six-and-a-half-hour": no unit is called "and".
   if (joined && functionWords(pack).has(joined[1] ?? '')) return { unit: '', end };

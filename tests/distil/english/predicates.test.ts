@@ -33,6 +33,22 @@ describe('what a sentence says of one subject', () => {
     expect(texts(asked)).toEqual([asked.slice(0, -1)]);
   });
 
+  it('is not said of the first of two subjects where the second has begun', () => {
+    const two = (text: string) =>
+      texts(text).filter((one) => /^(?:Anyone (?:can )?finish|Members (?:may )?file)/.test(one));
+    expect(
+      two(
+        'Anyone can also post errands on the board and rowers with the right boats can answer and finish the errand.',
+      ),
+    ).toEqual([]);
+    expect(
+      two('Members may leave their notes at the door and clerks in the front office may read and file the notes.'),
+    ).toEqual([]);
+    expect(texts('Members may leave their notes at the old door and read the notes of others.')[1]).toBe(
+      'Members may read the notes of others',
+    );
+  });
+
   it('is not said of whom a question word inside brings in', () => {
     const orders =
       'Look at whatever boat you are thinking of buying, go through your list with the keeper, and then walk away for a while.';

@@ -36,6 +36,8 @@ const apart: ((joined: Joined) => boolean)[] = [
     !opensPhrase(after),
   // "It is cheap, and has been since May": what it has been, stands before.
   ({ right }) => elliptic.test(right),
+  // "Anyone may leave notes and clerks may read | and file them": what is filed, is filed by the clerks.
+  ({ all, at }) => goesOnOfAnother(all.slice(Math.max(0, at) + 1).join(' ')),
   // "A week after she came …": who came is the subject of a clause inside.
   ({ subject }) =>
     /\b(?:after|before|when|since|while|until|because|that)\s(?:it|they|he|she|we|you|i)$/i.test(subject),
@@ -44,6 +46,14 @@ const apart: ((joined: Joined) => boolean)[] = [
   // "We do not row and sail": whether they sail, is not said.
   ({ all, at }) => /\b(?:not|never|no|only|both|either|neither)\b|n['’]t\b/i.test(all.slice(0, at + 3).join(' ')),
 ];
+
+/** Whether behind an "and" comes a clause with its own subject, of which all that follows may as well be told. */
+function goesOnOfAnother(behind: string): boolean {
+  return behind
+    .split(/\s(?=(?:and|but)\s)/)
+    .slice(1)
+    .some((part) => isClause(part.replace(/^\S+\s/, '')));
+}
 
 /** Whether a clause ends within a relative that has its own verb, of which the second may as well be. */
 function goesOnInRelative(behind: string[], second: string): boolean {
