@@ -1,5 +1,6 @@
 import { oncePer } from '#model';
 import type { FontFile } from './font-file.ts';
+import { shaped } from './joined-forms.ts';
 import { wide } from './pieces.ts';
 
 /** A word in a font: how wide it is without tracking, in em, and of how many signs tracking takes some away, or adds some. */
@@ -12,8 +13,9 @@ export interface Extent {
 export function extentOf(word: string, font: FontFile): Extent {
   let em = 0;
   let signs = 0;
-  for (const sign of word) {
-    em += /[0-9]/.test(sign) ? widestDigit(font) : (font.advance(sign.codePointAt(0) ?? 0) ?? guess(sign));
+  for (const { sign, shape } of shaped(word)) {
+    const joined = shape === undefined ? undefined : font.advance(shape);
+    em += /[0-9]/.test(sign) ? widestDigit(font) : (joined ?? font.advance(sign.codePointAt(0) ?? 0) ?? guess(sign));
     signs++;
   }
   // Square and joined scripts are set without tracking, so a negative one is not counted on for them.

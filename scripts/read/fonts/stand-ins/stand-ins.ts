@@ -4,6 +4,7 @@ import { cutColoured } from '../coloured/cut-coloured.ts';
 import { readFaces, readFont } from '../faces.ts';
 import { openFont } from '../font-file.ts';
 import { cutFont } from '../font-work.ts';
+import { shapesOf } from '../joined-forms.ts';
 import { lettersOf } from '../letters.ts';
 import { type Slice, slicesOf } from './package-letters.ts';
 import { joiners, type Script, scriptsFor, wideMarks } from './scripts.ts';
@@ -118,7 +119,7 @@ async function cutSlice(file: string, wght: number, letters: string[], marks: st
   const wanted = [...letters, ...marks];
   // A file that is not variable is the one with colours.
   const bytes = file.includes('-wght-')
-    ? await cutFont(await readFile(file), wanted.join(''), 'truetype', wght)
+    ? await cutFont(await readFile(file), [...wanted, ...shapesOf(letters)].join(''), 'truetype', wght)
     : await cutColoured(await readFont(file), wanted.join(''));
   const { advance } = openFont(bytes);
   const there = wanted.filter((letter) => advance(letter.codePointAt(0) ?? 0) !== undefined);
