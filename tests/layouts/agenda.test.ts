@@ -38,6 +38,19 @@ describe('the lines on the chapters of an agenda', () => {
     expect(JSON.stringify(items)).not.toContain('The quay cannot be seen');
   });
 
+  it('leave the titles of a few chapters as much room as the rows have', async () => {
+    const long = (at: number) => `Part ${at}: ${'harbours and quays '.repeat(9).trim()}`;
+    const text = claims
+      .slice(0, 3)
+      .map(
+        (claim, at) =>
+          `## ${at === 1 ? long(at) : `${'W'.repeat(8)} ${at}`}\n\n${claim}. Nobody in the town remembers it otherwise.\n`,
+      );
+    const { slides } = await make(`# The harbour\n\n${text.join('\n')}`, 'a.md');
+    const items = slides.find(({ layout }) => layout === 'agenda')?.slots.items as { title: { text: string } }[];
+    expect(items[1]?.title.text.length).toBeGreaterThan(100);
+  });
+
   it('are not the heading with the names of what goes on below it', async () => {
     const crafts = ['Sails', 'Ropes', 'Lamps', 'Tar', 'Nets'].map(
       (name, at) =>

@@ -1,5 +1,15 @@
-import { type Chapter, type Context, type LayoutRule, leadsBelow, type Said, type Sentence, withInner } from '#model';
-import { cutTo } from '../../rules/room/fit.ts';
+import {
+  type Box,
+  type Boxes,
+  type Chapter,
+  type Context,
+  type LayoutRule,
+  leadsBelow,
+  type Said,
+  type Sentence,
+  withInner,
+} from '#model';
+import { shortened } from '../../rules/room/fit.ts';
 import { isLabelled } from '../../rules/figures/telling.ts';
 import { headings } from '../../rules/titles/headings.ts';
 import { once } from '../../rules/once.ts';
@@ -20,9 +30,7 @@ export const rule: LayoutRule = {
       return { title: unlinked(short), target };
     });
     const title = fixed(context.pack.words.agenda);
-    const items = held(whole, title, context)
-      ? whole
-      : whole.map((item) => ({ ...item, title: cutTo('item', item.title, boxes, context) }));
+    const items = held(whole, title, context) ? whole : whole.map((item) => shortenedTo(whole.length, item, context));
     const texts = [title, ...items.map((item) => item.title)].map(({ text }) => text);
     // Whole sentences, one below the other, are no agenda.
     if (totalWords(texts, context) > mostOfTitles) return [];
@@ -40,7 +48,18 @@ export const rule: LayoutRule = {
   },
 };
 
-/** Whether a step of the boxes holds all titles as they are: only where none does are they cut to what the smallest holds. */
+/** A title as it fits into the roomiest of the boxes that hold so many: of a few, long ones lose no more than they must. */
+function shortenedTo<Item extends { title: Said }>(count: number, item: Item, context: Context): Item {
+  const steps: Boxes<'item'> = boxes;
+  const room = ({ width, lines, size }: Box) => (width * lines) / size;
+  const held = steps.map(({ item: box }) => box).filter(({ most = count }) => most >= count);
+  const [roomiest] = held.sort((one, other) => room(other) - room(one));
+  if (!roomiest) return item;
+  const text = shortened(item.title.text, roomiest, roomiest.lines, context);
+  return { ...item, title: { ...item.title, text } };
+}
+
+/** Whether a step of the boxes holds all titles as they are: only where none does are they cut. */
 function held(items: { title: Said }[], title: Said, context: Context): boolean {
   const rows = items.map((item) => ({ box: 'item' as const, text: item.title.text }));
   return context.step(boxes, [{ box: 'title', text: title.text }, ...rows]) !== undefined;
