@@ -39,6 +39,12 @@ it('lets no line grow without an end', () => {
   expect(Math.max(...long.map((part) => part.length))).toBeLessThanOrEqual(14);
 });
 
+it('keeps a Japanese word of quickness whole', () => {
+  const found = parts('潮の満ち引きは素早く海岸を変え、手早く網を直す').join('|');
+  expect(found).toMatch(/素早く/);
+  expect(found).toMatch(/手早く/);
+});
+
 it('parts no phrase of a few letters of Hiragana, which is one word and its ending', () => {
   expect(wordBreaks('ありがとうございました')).toEqual([]);
 });
@@ -76,13 +82,13 @@ it('lets a line end behind the stroke between two longer words, and not in a sho
   for (const text of ['and/or', 'km/h', 'TCP/IP', 'www.example.org/tide']) expect(wordBreaks(text)).toEqual([]);
 });
 
-it('lets a line end in an address behind a stroke of its path and before a dot', () => {
-  expect(parts('https://tides.example.org/tables/2026')).toEqual([
-    'https://tides',
+it('lets a line end in an address behind a stroke of its path, and before a dot only where what stands between is long', () => {
+  expect(parts('https://tides.example.org/tables/2026')).toEqual(['https://tides.example.org/', 'tables/', '2026']);
+  expect(parts('https://tables.harbour-office.example.org/ebb.html')).toEqual([
+    'https://tables.harbour-office',
     '.example',
     '.org/',
-    'tables/',
-    '2026',
+    'ebb.html',
   ]);
 });
 
