@@ -1,4 +1,4 @@
-import { day, type Said, type Tongue } from '#model';
+import { day, type Said, together, type Tongue } from '#model';
 import type Handlebars from 'handlebars';
 import { escaped } from '../escaped.ts';
 import { marks } from '../said/marks.ts';
@@ -25,9 +25,10 @@ export function registerWords(house: typeof Handlebars): void {
     const held = more.length > 1 && more[0] === true ? ' nb' : '';
     const at = accent ? said.text.indexOf(accent) : -1;
     if (!accent || at < 0) return safe(set(said, options));
-    const part = (start: number, end: number) => set({ ...said, text: said.text.slice(start, end) }, options);
     const end = at + accent.length;
-    return safe(`${part(0, at)}<span class="accented${held}">${part(at, end)}</span>${part(end, said.text.length)}`);
+    const text = unparted(said.text, at, end);
+    const part = (start: number, end: number) => set({ ...said, text: text.slice(start, end) }, options);
+    return safe(`${part(0, at)}<span class="accented${held}">${part(at, end)}</span>${part(end, text.length)}`);
   });
 
   /** <a href="{{href target}}">: the way to a slide by its id, or out of the deck; `#` where it leads nowhere. */
@@ -52,4 +53,12 @@ export function registerWords(house: typeof Handlebars): void {
     if (/[.,!?…:;、，。！？：；؟।][\p{Pf}\p{Pe}"'’”]*$/u.test(text.trim())) return '';
     return /^(?:zh|ja)\b/u.test(options.data.root.lang) ? '。' : '.';
   });
+}
+
+/** "At | 20:00 | UTC": words that stay together do so where a stretch of another colour begins or ends among them. */
+function unparted(text: string, start: number, end: number): string {
+  const kept = together(text);
+  const isInside = (at: number) => kept.some((range) => range.start < at && at < range.end);
+  const held = [start - 1, end].filter((at) => text[at] === ' ' && isInside(at));
+  return held.reduce((told, at) => `${told.slice(0, at)}\u00a0${told.slice(at + 1)}`, text);
 }

@@ -66,7 +66,9 @@ function withMarks(text: string, lang: string): string {
   // "ד\"ר": the sign of a Hebrew abbreviation is no quotation mark.
   if (/[א-ת]"[א-ת]/.test(text)) return withMarks(text.replace(/(?<=[א-ת])"(?=[א-ת])/g, '״'), lang);
   const [open, close] = marks(lang).map((mark) => mark.trim());
-  const curly = text.replace(/(?<=[\p{L}\d])'(?=\p{L})/gu, '’');
+  const inWords = text.replace(/(?<=[\p{L}\d])'(?=\p{L})/gu, '’');
+  // "The crews' boats": behind an s, where none opens before it, and so none closes.
+  const curly = /(?<![\p{L}\d])'/u.test(inWords) ? inWords : inWords.replace(/(?<=\p{L}s)'(?![\p{L}\d'])/gu, '’');
   const straight = [...curly.matchAll(/"/g)];
   if (straight.length % 2 === 1 || /\d"/.test(curly)) return curly;
   let count = 0;
