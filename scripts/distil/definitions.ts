@@ -1,7 +1,7 @@
 import { type Definition, type LanguagePack, oncePerPack } from '#model';
 import { grammarOf } from './clauses/grammar.ts';
 import { finiteVerb } from './english/finite-verb.ts';
-import { hasOwnVerb, isTornOff, withoutNextClause } from './english/gloss.ts';
+import { hasOwnVerb, isOfClause, isTornOff, withoutNextClause } from './english/gloss.ts';
 import { fold, phrases, type Words } from './lexicon.ts';
 
 /** What a sentence says that something is: "X is a …", "X, a …,", "X — an …". The term is a name or stands in a heading. */
@@ -16,7 +16,7 @@ export function definition(text: string, pack: LanguagePack, terms: Words): Defi
       match &&
       gloss &&
       closesBrackets(gloss) &&
-      !(pack.surgery && isTornOff(gloss, text)) &&
+      !(pack.surgery && (isTornOff(gloss, text) || isOfClause(term, gloss, text))) &&
       isTerm(term, pack, terms) &&
       tells(gloss, pack) &&
       !isOpenAside(text, term, gloss) &&
@@ -56,7 +56,7 @@ function isTerm(term: string, pack: LanguagePack, terms: Words): boolean {
   const words = fold(term).split(/\s+/u);
   const [first = ''] = words;
   if (term === '' || words.length > 6 || pointsElsewhere(first, pack) || isDate(words, pack)) return false;
-  if (words.some((word) => isOfClause(word, pack))) return false;
+  if (words.some((word) => isPartOfClause(word, pack))) return false;
   if (!pack.spaced) return isEasternTerm(term, pack);
   if (pack.surgery && finiteVerb(words) >= 0) return false;
   if (/\p{Ll}\p{Lu}|\p{Lu}[/&+-]?\p{Lu}|\p{L}\d/u.test(term) || /\s\p{Lu}/u.test(term)) return true;
@@ -76,7 +76,7 @@ function isDate(words: string[], pack: LanguagePack): boolean {
   return words.every(calendar) || relative.includes(words.join(' '));
 }
 
-function isOfClause(word: string, pack: LanguagePack): boolean {
+function isPartOfClause(word: string, pack: LanguagePack): boolean {
   return pack.auxiliaries.includes(word) || pack.subordinators.includes(word) || pack.negations.includes(word);
 }
 

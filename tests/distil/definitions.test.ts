@@ -29,6 +29,13 @@ describe('a definition', () => {
     expect(defined('The chart shows RipNet, a network of buoys named Hull Six, in red.')).toBeUndefined();
   });
 
+  it('is not of the last name of a clause where it says what was done there', () => {
+    expect(defined('The chart was drawn anew at RipNet, a long process that began with a letter.')).toBeUndefined();
+    expect(defined('The crews have to learn TideBox, a step we plan to help with next year.')).toBeUndefined();
+    expect(defined('TideBox, a process that sorts the boats by size, came from the guild.')?.term).toBe('TideBox');
+    expect(defined('The crews have to learn TideBox, a standard for tide tables.')?.term).toBe('TideBox');
+  });
+
   it('is none where the next of a row stands behind a name, nor where the row is not at its end', () => {
     expect(
       defined('New are a quieter crane and TideBox, a flag to turn the lamps off, a built-in bell, and more!'),

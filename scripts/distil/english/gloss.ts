@@ -20,6 +20,16 @@ export function isTornOff(gloss: string, sentence: string): boolean {
   );
 }
 
+/** "The mole was mended in Brenna, a task that took a year": behind a whole clause stands what was done, and not what its last name is. */
+export function isOfClause(term: string, gloss: string, sentence: string): boolean {
+  const before = sentence.slice(0, Math.max(0, sentence.indexOf(`${term}, ${gloss}`)));
+  return isDone.test(gloss) && finiteVerb(fold(before).split(/\s+/u)) >= 0;
+}
+
+/** Nouns of what is done or comes of it; a town, a person and a boat are none. */
+const isDone =
+  /^(?:an?|the|one|another)\s(?:[\p{L}-]+\s){0,2}?(?:achievement|blow|challenge|change|choice|decision|development|effort|experience|fact|feat|improvement|journey|milestone|move|outcome|practice|problem|process|reminder|result|shift|sign|situation|step|task|trend|undertaking)\b/u;
+
 /** "A quay where bakers": what they do there is still to come. */
 function isRelativeBegun(gloss: string): boolean {
   const [, begun] = /.*\s(?:where|when|whose)\s(.+)$/u.exec(gloss) ?? [];
