@@ -381,3 +381,19 @@ it('stands over many short items too, or is their title where another list of th
   const [both] = slides.filter(({ texts }) => texts.some((text) => text.includes('Norhaven')));
   expect([`${both?.title}:`, ...(both?.texts ?? []).map((text) => text.replace('deck: ', ''))]).toContain(lead);
 });
+
+it.each(['if', 'when', 'unless'])('cases are no plain facts where what leads into them ends on “%s:”', async (end) => {
+  const slides = await slidesOf(`# The piers
+
+${rope}
+
+## The long pier
+
+The keepers of the long pier row out on Mondays and come back with the tide. It is unlike the short pier, which has stood open to every boat of the bay since the first summer of the guild – not all boats may moor there, a boat may be turned away from it at any hour of the day ${end}:
+
+- the keepers at the gate count more than forty masts behind the long mole
+- the guild of the harbour asks for the room (e.g. for a crane that comes in by night)
+`);
+  const told = slides.filter(({ texts }) => texts.some((text) => /keepers at the gate/.test(text)));
+  expect(told.filter(({ texts }) => !texts.some((text) => text.includes(`${end}:`)))).toEqual([]);
+});

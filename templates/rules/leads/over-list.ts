@@ -92,7 +92,8 @@ export function hangsOn({ sentences }: Material, start: number, from: number, ti
   if (isSaid) return false;
   if (sideOf(lead.text, pack)?.at === lead.text.length) return true;
   // In most languages the same word means other things in the middle of a sentence.
-  return opensOn(pack.announcing.ifs, untied(lead.text, pack), pack) || (pack.surgery && hasIf(pack).test(lead.text));
+  if (opensOn(pack.announcing.ifs, untied(lead.text, pack), pack) || endsOnIf(pack).test(lead.text)) return true;
+  return pack.surgery && hasIf(pack).test(lead.text);
 }
 
 /** "These piers are not open:", below a title that does not say so. */
@@ -110,5 +111,13 @@ export function ifOnly({ text, sources }: Said, { pack, holds }: Context): Said 
   const line = { text: `${condition}:`, sources };
   return isOffer && !hasNot(pack).test(rest) && holds(line) ? line : undefined;
 }
+
+/** "A boat may be turned away if:", "… when:": each item is a case, with a subject of its own where "when you" has one. */
+const endsOnIf = oncePerPack(({ announcing: { ifs }, pronouns }) => {
+  const bare = ifs.map((phrase) =>
+    phrase.replace(/\s(\S+)$/u, (all, last: string) => (pronouns.includes(last) ? '' : all)),
+  );
+  return new RegExp(`[\\s,](?:${alternatives([...new Set(bare)])})\\s?[:：]$`, 'iu');
+});
 
 const hasIf = oncePerPack(({ announcing: { ifs } }) => new RegExp(`\\s(?:${alternatives(ifs)})\\s`, 'u'));
