@@ -27,6 +27,8 @@ it('what only announces a matter, or points into a picture, says nothing', () =>
   expect(isFiller('Let’s talk about what the new crane does, and why it is needed.')).toBe(true);
   expect(isFiller('You can see in this chart where the ferry was sold.')).toBe(true);
   expect(isFiller('Let’s mend the crane before the ice comes.')).toBe(false);
+  expect(isFiller('More information about how the crane makes room on the quay')).toBe(true);
+  expect(isFiller('More information about the tide makes rowing safe.')).toBe(false);
 });
 
 it('what only says what comes below, or what is not told, says nothing', () => {

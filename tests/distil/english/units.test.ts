@@ -258,6 +258,23 @@ describe('a clause that is too long for a point, with something in front of it',
         "We're happy to say that the harbour is now opening all of its 40 berths, including those of the old quay.",
       )[0]?.[0],
     ).toBe('The harbour is now opening all of its 40 berths');
+    const teams = ['The Brenna harbour team is', 'Our project is'];
+    for (const who of teams)
+      expect(rows(`${who} excited to announce that the long pier is open to all boats again!`)[0]?.[0]).toMatch(
+        /^The long pier is open/,
+      );
+    expect(rows('The ferry company is proud to announce that fares fall by half in May.')[0]?.[0]).toMatch(/company/);
+  });
+
+  it('is no example of the case in front of it', () => {
+    const [unit] = units(
+      told(
+        'If a boat is not in the harbour, e.g., a cutter of old planks, the keeper has to call the crew of the northern island.',
+      ),
+      packFor('en'),
+    );
+    expect(unit?.forms[0]?.text).toBe('The keeper has to call the crew of the northern island');
+    expect(unit?.support).toContain('a cutter of old planks');
   });
 });
 

@@ -23,7 +23,7 @@ export function subordinate(clause: Clause): Clause[] {
       /^(?:(?:and|or|but|which|who|where|when)\b|(?:as|like)\s[^,]*,)/.test(rest)
     )
       continue;
-    if (goesOnAsList(rest) || endsAside(rest) || doesSo.test(rest)) continue;
+    if (goesOnAsList(rest) || endsAside(rest) || doesSo.test(rest) || givesExample.test(front)) continue;
     // "Because boats leak -- and if they do, we row", "while boats sank – most of them old – nets | and ropes …": the claim has begun behind the dash.
     if (beginsBehindDash(front.replace(/^\S+\s+/, ''))) continue;
     // "If the quay fails, the boats of Oslo, | Brenna and Lysvik will leave": the first of them stands before the comma.
@@ -45,6 +45,9 @@ export function subordinate(clause: Clause): Clause[] {
   }
   return [clause];
 }
+
+/** "If a boat is long, e.g., | a cutter, the keeper …": the example stands in front of the claim. */
+const givesExample = /[\s,(](?:e\.g|i\.e|for example|for instance)\.?$/i;
 
 const severalNames = /^(?:\p{Lu}[^\s,]*(?:,\s|\s(?=and\s\p{Lu}))){1,8}and\s\p{Lu}|^\p{Lu}[^\s,]*\sand\s\p{Lu}/u;
 

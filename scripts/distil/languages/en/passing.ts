@@ -42,7 +42,7 @@ export const passing: PassingWords = {
     /^(?:There(?: is|'s|’s) no (?:doubt|question) that|As (?:we|you) (?:all )?(?:know|can (?:clearly )?see(?: (?:in|on|from) (?:the|this) (?:charts?|graphs?|tables?|diagrams?|plot|map))?|may know|might expect|mentioned|noted),|As (?:you|one|anyone|we) (?:may|might|can|could|would|will) (?:(?:well|already|also|easily) )?(?:have )?(?:imagined?|expect(?:ed)?|guess(?:ed)?|suspect(?:ed)?|tell|gather(?:ed)?|know|noticed?|seen|heard|recall|remember),|As mentioned(?: above| earlier| before)?,|As (?:noted|discussed|described|explained|shown|seen|illustrated|stated|outlined)(?: (?:in|by) (?:the|this|our) (?:(?:following|previous) )?(?:charts?|graphs?|tables?|figures?|diagrams?|images?|maps?|screenshots?|illustration|plot))?(?: (?:above|earlier|before|below))?,|In (?:today['’]s|the modern) [^,]{3,50},|In an? (?:[^\s,]+ )?(?:nutshell|word|sense|way|world|era|twist|turn of events|move|statement|interview|e-?mail|tweet|letter|(?:blog )?post|(?:press|news) (?:release|conference))(?: (?:to|on|with|where|of|at|released|published|sent) [^,]{2,50})?,|When it comes to [^,]{2,50},|At the end of the day,|In this (?:article|post|section|guide|chapter),?) (?=\S)/iu,
     /^(?:(?:When|If|As) we (?:now )?look at [^,]{2,40}, )?we (?:can )?(?:also |now |clearly )?see (?:(?:in|on|from) (?:the|this) (?:charts?|graphs?|tables?|diagrams?|plot|map) )?that (?=\S)/iu,
     /^(?:This|That|Which|All this|All of this) (?:also )?(?:means|shows|suggests) that (?=\S)/iu,
-    /^(?:We|I)(?:['’](?:re|m)| are| am) (?:(?:very|so|really|extremely) )?(?:happy|pleased|excited|proud|thrilled|delighted|glad|hono(?:u)?red) to (?:say|announce|share|report|confirm|tell you|let you know)(?: today)? that (?=\S)/iu,
+    /^(?:(?:We|I)(?:['’](?:re|m)| are| am)|(?:The|Our) (?:[^\s,]+ ){0,4}(?:team|project|working group|committee) (?:is|are)) (?:(?:very|so|really|extremely) )?(?:happy|pleased|excited|proud|thrilled|delighted|glad|hono(?:u)?red) to (?:say|announce|share|report|confirm|tell you|let you know)(?: today)? that (?=\S)/iu,
   ],
   asides: [
     /^\((?:see|watch|read|listen to|click|view|check out)\s[^()]{3,160}\)$/iu,
@@ -68,6 +68,8 @@ export const passing: PassingWords = {
     /^this (?:letter|speech|address|talk|lecture|report|review|note|tutorial|guide|chapter|excerpt) (?:was|is|has been|first|originally) (?:(?:originally|first|also) )?(?:published|posted|appeared|printed|adapted|reprinted|given|delivered)\b|^(?:it|this|the (?:text|article|piece)) (?:is|was|has been) (?:reproduced|republished|reprinted|reposted|cross-?posted) (?:here|from|with|by|on)\b/iu,
     /^(?:(?:originally|first) (?:published|posted|appeared|printed)\b|(?:additional )?(?:reporting|editing|translation|photographs?|photography|photos?|illustrations?|graphics?) by\s)/iu,
     /^(?:more|further|additional|full|complete|detailed) (?:information|details?|instructions?|documentation|resources|examples?|background|notes|reading)\b.*\b(?:can be (?:found|read|seen)|(?:is|are) (?:available|documented|listed)|here[.!]?$)/iu,
+    // A link by itself, which ends in no full stop.
+    /^(?:more|further|additional|full) (?:information|details|documentation|reading) (?:about|on|for) [^.!?:]*[^.!?:\s]$/iu,
     /\b(?:(?:can|may) (?:also )?be (?:found|read|seen|viewed|downloaded)|(?:is|are) (?:also )?(?:available|documented|described|listed|explained)) (?:here|below|at this link|in this (?:post|article|issue|guide))[.!]?$/iu,
     /^(?:see(?: also)?|related (?:issues?|links?|posts?|pages?|articles?)|refs?|references?)\s*:\s/iu,
     /^(?:good (?:morning|afternoon|evening)\b|ladies and gentlemen\b|you may (?:sit|be seated)\b|(?:please )?(?:take your seats|be seated|sit down)\b)/iu,
@@ -83,7 +85,7 @@ export const passing: PassingWords = {
     /(?!(?<=^)as \p{L}+ (?:above|below),\s)\b(?:pictured|as (?:shown|seen|described|discussed|mentioned|noted|explained)|see|shown) (?:above|below|here)\b|^(?:we|i)(?:['’]ve| have)? (?:already )?(?:talked|spoke|mentioned|discussed|saw|seen|covered|described) (?:above|earlier|before)\b|\bsee (?:next|previous) (?:section|chapter|page)\b/iu,
   ],
   requests:
-    /^(?:we['’]d like to|thank|please|for more|(?:if you [^,]{3,60}, )?you can (?:view|find|read|learn|watch|listen|sign up|register)|see |click|follow us|subscribe|contact|stay tuned)/i,
+    /^(?:we['’]d like to|thank|please|for more|for [^,]{3,60}, (?:please )?(?:see|visit|read|consult|check out|refer to|head (?:over )?to)\s|(?:if you [^,]{3,60}, )?you can (?:view|find|read|learn|watch|listen|sign up|register)|see |click|follow us|subscribe|contact|stay tuned)/i,
   intensifiers: list(
     `very, really, truly, extremely, incredibly, highly, absolutely, completely, totally, utterly, simply, just,
       quite, fairly, pretty, actually, basically, literally, certainly, definitely, obviously, clearly, of course,
