@@ -48,16 +48,18 @@ function entries(slots: { [name: string]: Slot }): [string, Slot][] {
   const { qualifier, figure, unit } = slots;
   const amount = [qualifier, figure, unit].filter((slot): slot is Said => typeof slot === 'object' && isSaid(slot));
   if (amount.length < 2) return Object.entries(slots);
-  const joined: Said = {
-    text: amount
-      .map((said) => said.text)
-      .reduce(
-        (all, next) => `${all}${unspaced.test(next.slice(0, 1)) || unspaced.test(all.slice(-1)) ? '' : ' '}${next}`,
-      ),
-    sources: [...new Set(amount.flatMap((said) => said.sources))],
-  };
   const rest = Object.entries(slots).filter(([name]) => name !== 'qualifier' && name !== 'figure' && name !== 'unit');
-  return [['figure', joined], ...rest];
+  return [['figure', inOneRun(amount)], ...rest];
+}
+
+/** Words that are set apart as the one run that they are in the article: a blank between them, but none beside a sign of Chinese. */
+export function inOneRun(parts: Said[]): Said {
+  const text = parts
+    .map((said) => said.text)
+    .reduce(
+      (all, next) => `${all}${unspaced.test(next.slice(0, 1)) || unspaced.test(all.slice(-1)) ? '' : ' '}${next}`,
+    );
+  return { text, sources: [...new Set(parts.flatMap((said) => said.sources))] };
 }
 
 function codeWords(code: Code, role: string): Part[] {

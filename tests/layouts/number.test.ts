@@ -279,7 +279,10 @@ it('shows neither of two things large that something lies between', async () => 
   const about = async (text: string) => {
     const { slides } = await make(`# Boats\n\n${text}\n\n## Oil\n\nOil is dear. Wicks are cheap.\n`, 'j.md');
     const shown = slides.filter(({ layout, appendix }) => /^(?:number|stats)$/.test(layout) && !appendix);
-    return shown.flatMap(({ texts }) => texts.filter(({ role }) => /figure$/.test(role)).map((one) => one.text));
+    return shown.flatMap(({ title, texts }) => {
+      const figures = texts.filter(({ role }) => /figure$/.test(role)).map((one) => one.text);
+      return figures.length > 0 ? figures : [title];
+    });
   };
   const gap = 'The gap between our costs of $2.6 million and the old budget of $3 million comes from the new crane.';
   expect(await about(gap)).toEqual([]);
@@ -471,4 +474,13 @@ it('has what goes on with its sentence behind it, and not in a column beside it'
   );
   const number = slides.find(({ layout }) => layout === 'number');
   expect(number?.texts.map((one) => one.text)).toEqual(['up to 18 years', text.slice(0, -1)]);
+});
+
+it('is its own heading where nothing heads it but the template’s own “Introduction”, until somebody calls it otherwise', async () => {
+  const text =
+    'The keepers of the north warned that their lamps would go out for good after a winter that had cost them oil, wicks and men.\n\nYet 55 percent of the crews who were asked called such lamps to be of great use to them.\n\nWicks are cheap, and oil is dear.\n';
+  const { slides } = await make(`# Lamps\n\n${text}`, 'h.md');
+  const number = slides.find(({ layout }) => layout === 'number');
+  expect(number?.title).toBe('55 percent');
+  expect(number?.texts.map(({ role }) => role)).toEqual(['contexts']);
 });

@@ -1,5 +1,6 @@
 import type { Candidate, Context, Material, Said } from '#model';
 import { crowns } from '../../rules/figures/crowns.ts';
+import { wholeAmount } from '../../rules/figures/amount.ts';
 import type { Finding } from '../../rules/figures/figures.ts';
 import { headings, isTurn, saysNothing } from '../../rules/titles/headings.ts';
 import { said } from '../../rules/words/words.ts';
@@ -15,7 +16,7 @@ export const [longestTitle, longestInner] = [14, 12];
 const opening = 1;
 const ofHeading = 0.2;
 
-/** What a slide loses that is headed by the template's own "Introduction". */
+/** What a slide loses that nothing heads but the template's own "Introduction": there the figure is its own heading. */
 const ofNothing = 0.6;
 
 /** What a slide loses that has its clause for a title: one that is headed by something else says more. */
@@ -42,7 +43,8 @@ export function crowned(told: Told, material: Material, context: Context): Candi
   else if (above.length === 0 && !isTurn(material, context) && (from <= opening || !isCut(context))) {
     const over = headings(material, context).filter((one) => from <= opening || !saysNothing(one, context));
     const cost = (one: Said) => (one.fixed ? ofNothing : from <= opening ? 0 : ofHeading);
-    above.push(...over.map((one) => ({ crown: crown(one, cost(one)), shown: contexts })));
+    const called = (one: Said) => (one.fixed ? wholeAmount(finding.amount) : one);
+    above.push(...over.map((one) => ({ crown: crown(called(one), cost(one)), shown: contexts })));
   }
   return above.flatMap(({ crown, shown }) => slidesOf(told, crown, shown, context));
 }

@@ -1,5 +1,5 @@
 import { type Candidate, type Context, type Said, titleWords } from '#model';
-import { amountSlots, reachesAbove, reachesBelow } from '../../rules/figures/amount.ts';
+import { amountSlots, reachesAbove, reachesBelow, wholeAmount } from '../../rules/figures/amount.ts';
 import type { Crown } from '../../rules/figures/crowns.ts';
 import { type Finding, tears, weight } from '../../rules/figures/figures.ts';
 import { draft } from '../../rules/titles/titles.ts';
@@ -46,7 +46,13 @@ export function slidesOf(
   const over = Math.max(0, context.words(titles[0]?.text ?? '') - titleWords);
   const deep = shown.length > 0 && reachesBelow.test(figure.text) ? ['deep'] : [];
   const form = [...deep, ...(isTall ? ['tall'] : [])].join(' ');
-  const slots = { ...amountSlots(finding.amount), contexts: shown, form };
+  const whole = wholeAmount(finding.amount).text;
+  const slots = {
+    ...amountSlots(finding.amount),
+    contexts: shown,
+    form,
+    ...(titles[0]?.text === whole ? { whole } : {}),
+  };
   return [
     {
       from,

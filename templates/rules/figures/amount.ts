@@ -1,4 +1,4 @@
-import { alternatives, type Context, type Figure, oncePerPack, type Said, type Sentence } from '#model';
+import { alternatives, type Context, type Figure, inOneRun, oncePerPack, type Said, type Sentence } from '#model';
 import { said } from '../words/words.ts';
 
 /** A figure as it is set: its qualifier small, its digits large, its unit beside them. Together they are the article's own run of words. */
@@ -46,6 +46,11 @@ const amounts = oncePerPack(({ numbers: { range } }) => {
 /** An amount as slots, each part by its name. */
 export function amountSlots({ qualifier, figure, unit }: Amount): { [name: string]: Said } {
   return { ...(qualifier ? { qualifier } : {}), figure, ...(unit ? { unit } : {}) };
+}
+
+/** An amount in one run of words, as its slide says it. */
+export function wholeAmount({ qualifier, figure, unit }: Amount): Said {
+  return inOneRun([qualifier, figure, unit].filter((part) => part !== undefined));
 }
 
 /** Signs of a figure that reach below its digits, where a line is drawn, and above them, where its qualifier stands. */
