@@ -17,7 +17,8 @@ export function pointsElsewhere(text: string, all: string[], verb: number): bool
     comesBehind.test(text) ||
     besides.test(text) ||
     nowhere.test(text) ||
-    doSo.test(text) ||
+    doSo.test(text.replace(timeInside, ' ')) ||
+    ifSo.test(text) ||
     isSuch(text) ||
     follows.test(text) ||
     otherWay.test(text) ||
@@ -28,9 +29,16 @@ export function pointsElsewhere(text: string, all: string[], verb: number): bool
   );
 }
 
-/** "There are many ways to do so": to do what? "Who can row may do so" tells it. */
+/** "There are many ways to do so", "it has been helping towns do so": to do what? "Who can row may do so" tells it. */
 const doSo =
-  /^(?!to do so)(?:(?!,\s|\s(?:and|but|or|if|when|who|that|which|because|than|as|can|could|may|might|will|would)\s).)*\bto do so\b/i;
+  /^(?!to do so)(?:(?!,\s|\s(?:and|but|or|if|when|who|that|which|because|than|as|can|could|may|might|will|would)\s).)*\b(?:to do so\b|(?:do|does|did|done|doing) so$)/i;
+
+/** ", in recent months,": an insertion that says when, and nobody who does anything. */
+const timeInside = /,\s(?:in|over|for|since|during)\s[^,]+,\s/;
+
+/** "If you do, drop us a line", "if so, row home": if one does what? */
+const ifSo =
+  /^if\s(?:so|not|(?:it|they|we|you|i|he|she)\s(?:do|does|did|is|are|was|were|can|could|will|would|has|have|had)(?:\snot|n['’]t)?),\s/i;
 
 /** "The yard builds such boats": which, where the clause tells of no others? "Such a storm that …" and "no such thing as …" tell it. */
 function isSuch(text: string): boolean {

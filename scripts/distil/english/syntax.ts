@@ -1,6 +1,6 @@
 import { oncePerText } from '#model';
 import { finiteVerb } from './finite-verb.ts';
-import { words } from './verbs.ts';
+import { isAuxiliary, isPast, isThird, words } from './verbs.ts';
 
 /** Splits at a pattern, but not inside brackets or quotation marks. */
 export function splitTop(text: string, pattern: RegExp): string[] {
@@ -71,6 +71,10 @@ export function opensClause(text: string): boolean {
   if (all.slice(0, Math.max(0, verb)).every((word) => adverb.test(word))) return false;
   // "The press because he feared it": a reason behind a noun that still belongs to the clause before.
   if (all.slice(1, Math.max(1, verb)).some((word) => reason.test(word))) return false;
+  // "Quiet hours when traffic stopped": the verb is told of when, and not of the hours.
+  const inside = all.slice(1, Math.max(1, verb)).findIndex((word) => /^(?:when|where)$/.test(word)) + 1;
+  if (inside > 0 && !all.slice(inside + 1, verb).some((word) => isThird(word) || isPast(word) || isAuxiliary(word)))
+    return false;
   // "Possibly in other towns that sell nets": where else, and no clause.
   if (/^\p{L}+ly\s(?:in|on|at|by|for|with|from|of|to)\s[^,]*$/u.test(text)) return false;
   // "Strict – they give three warnings": the clause begins behind the dash.

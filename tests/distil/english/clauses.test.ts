@@ -605,6 +605,33 @@ describe('clauses of an English sentence', () => {
     expect(clause?.text).toMatch(/^A defeat would delay the quay by a year/);
   });
 
+  it('are not parted where one more cause, that grows, stands behind the first', () => {
+    for (const whole of [
+      'Trade fell in May due to weak demand, rising dues and a long strike',
+      'The yard was hit by the price of tar, growing wage bills and a weak crown',
+    ])
+      expect(clauses(`${whole}.`)).toEqual([{ text: whole }]);
+    expect(texts('Prices rose in May, increasing demand for old boats and a new quay.')).toEqual([
+      'Prices rose in May',
+    ]);
+    expect(texts('The yard was hit by the price of tar, increasing the need for new boats and oars.')).toEqual([
+      'The yard was hit by the price of tar',
+    ]);
+  });
+
+  it('are none where the only verb tells when or where something is', () => {
+    const whole = 'The yard led to new trade, but also long winters when trade stalled';
+    expect(texts(`${whole}.`)).toEqual([whole]);
+    expect(texts('The yard led to new trade, but the hours when it rests are few.')).toHaveLength(2);
+  });
+
+  it('leave nothing of what opened an example that is a clause', () => {
+    const [first] = clauses(
+      'The trade is split but joining in the north – for example, ropes are made by few, and nets are sold by shops.',
+    );
+    expect(first).toEqual({ text: 'The trade is split but joining in the north' });
+  });
+
   it('keeps a participial tail as support', () => {
     expect(clauses('The town opened a second ferry line, cutting the crossing to ten minutes.')).toEqual([
       { text: 'The town opened a second ferry line', support: 'cutting the crossing to ten minutes' },

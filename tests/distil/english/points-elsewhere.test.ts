@@ -39,3 +39,11 @@ it('“in that case”, what is only supposed, and what follows for others are t
     'clause',
   ]);
 });
+
+it('doing so, and a condition that only says “if so”, stand in the sentence before', () => {
+  expect(shapes('The yard has, in recent years, been helping small towns do so.').flat()).not.toContain('clause');
+  expect(shapes('A keeper who wants to lend an old boat may do so.').flat()).toContain('clause');
+  expect(shapes('If you do, and if you want the yard to help, ring the bell.').flat()).not.toContain('clause');
+  expect(shapes('If not, the ferry keeps its lamps on.').flat()).not.toContain('clause');
+  expect(shapes('If you row, the ferry keeps its lamps on.').flat()).toContain('clause');
+});

@@ -23,6 +23,8 @@ export function tail(text: string): Clause[] {
     if (!isFinished(left, right) || (match[0].startsWith(',') && awaitsVerb(left, right))) continue;
     if (match[0].startsWith(',') && isBetweenDashes(left, right)) continue;
     if (endsOnRemark(left)) continue;
+    // "It is split – for example, | ropes are made by few": what opened the example went with its clause.
+    if (exampleAlone.test(right)) return [{ text: left }];
     if (right.endsWith('t') && isNot.test(right)) return [{ text: left, support: right, bound: true }];
     const isHeld = accordingTo.test(right) || compared.test(right);
     if ((isLong(text) && isHeld && !restarts(right)) || otherDoes.test(right))
@@ -48,6 +50,8 @@ export function tail(text: string): Clause[] {
   }
   return [{ text }];
 }
+
+const exampleAlone = /^(?:for example|for instance)$/i;
 
 /** "Boats are cheap — their upkeep is not": without what is not so, the first half would be taken for all of it. */
 const isNot =
@@ -163,8 +167,17 @@ function isParticipial(left: string, right: string): boolean {
     /^[a-z]+ing(?:,|\s(?:and|or)\s)/.test(right) ||
     // "Spend a day meeting people, mending nets and rowing", but not "Boats leave, crossing the bay and passing the mill".
     (/\b(?:and|or)\s+[a-z]+ing\b/.test(right.slice(0, 60)) && words(left).some(isGerund));
-  return isGerund(participle) && participle !== 'including' && !inList;
+  return (
+    isGerund(participle) && participle !== 'including' && !inList && !(oneMoreCause.test(right) && cause.test(left))
+  );
 }
+
+/** "Trade fell due to ice, | rising dues and a strike": one more of several causes, of which it tells that it rises. */
+const oneMoreCause =
+  /^(?:rising|falling|growing|increasing|declining|decreasing|soaring|mounting|shrinking|slowing|worsening|weakening|changing|ag(?:e)?ing)\s(?!(?:the|an?|its|their|his|her|our|your|this|that|to|by|from|in|on|at)\b)[^,]*\s(?:and|or)\s/;
+
+/** What ends on a first cause. */
+const cause = /\b(?:due to|because of|thanks to|owing to|amid|(?:[a-z]+ed|hit|hurt|driven|beset|shaken) by)\s[^,]*$/;
 
 const trailingRelative =
   /^(?:which|who|whose|where|(?:(?:most|some|many|all|half|both|part|none|each|one|two|three) )?of (?:which|whom))\b/;
