@@ -112,6 +112,14 @@ describe('what an item is called', () => {
     expect(texts.some((text) => text.includes('The tide stands still'))).toBe(true);
   });
 
+  it('is told by what comes next, where its first sentence is a note or has no short form', async () => {
+    const noted = await textsOf(
+      '- **Slack water:** (Note: the word is older than the harbour.) The tide stands still for a while.\n- **Neap tide:** The sea hardly moves.\n',
+    );
+    expect(noted.some((text) => text.includes('The tide stands still'))).toBe(true);
+    expect(noted.some((text) => text.includes('the word is older'))).toBe(false);
+  });
+
   it('keeps a condition before its claim, where both are somewhat longer than a line', async () => {
     const texts = await textsOf(
       '- **Number of wet ropes in the shed:** If there are too many of them, you may need help with the oven and the yarn.\n- **Boats:** Five of them.\n',

@@ -22,14 +22,22 @@ export function boldLead(item: Item, context: Context): Row | undefined {
   )
     return undefined;
   const lead = said(withoutStop(first.text, context.pack).replace(/[:：]$/u, ''), first);
-  for (const sentence of others.slice(0, farthest)) {
-    const support = below(sentence, context);
-    if (support) return { lead, support, spare: true, named: true };
-  }
+  const told = toldNext(item, context);
+  if (told) return { lead, support: told, spare: true, named: true };
   const [next] = others;
   const start = next && begun(withoutStop(next.text, context.pack), mostBelow, context);
   const support = start === undefined ? undefined : said(asLine(start, next as Sentence), next as Sentence);
   return support && context.holds(support) ? { lead, support, spare: true, named: true } : { lead, spare: true };
+}
+
+/** What the sentences behind the first of an item say of what it is called, in few words. */
+export function toldNext(item: Item, context: Context): Said | undefined {
+  const [, ...others] = sentencesOf(item);
+  for (const sentence of others.slice(0, farthest)) {
+    const support = below(sentence, context);
+    if (support) return support;
+  }
+  return undefined;
 }
 
 /** Those of an item, and of the paragraphs below it where it is one sentence by itself. */

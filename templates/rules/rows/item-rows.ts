@@ -15,7 +15,7 @@ import { supportOf } from '../points/support.ts';
 import { type Point, pointsWithBound } from '../points/point.ts';
 import { said } from '../words/words.ts';
 import { closedName, withItsOwn, withItsQuestion, withLeadsOfItsOwn, withSentence } from './below-item.ts';
-import { boldLead } from './bold-lead.ts';
+import { boldLead, toldNext } from './bold-lead.ts';
 import { atClause, inTwo } from './in-two.ts';
 import { unread, withoutColon, written } from './item-words.ts';
 import { labelled, markedLabel } from './labels.ts';
@@ -89,12 +89,13 @@ function rowOf(item: Item, sentence: Sentence, ordered: boolean, context: Contex
   const bare = unread(withoutStop(sentence.text, context.pack), context.pack);
   const label = markedLabel(bare, sentence, context) ?? labelled(bare, sentence, context);
   if (label?.support && context.words(label.lead.text) <= longestLabel(sentence, context)) {
-    // "Slack water: (The word is older than the harbour.) …": what is noted is not what it means.
     // "Moorings: you must not:" leads into what stands below it.
-    if (/^\(.*\)$|[:：]$/u.test(label.support.text)) return { lead: label.lead };
+    if (/[:：]$/u.test(label.support.text)) return { lead: label.lead };
+    // "Slack water: (The word is older than the harbour.) …": what is noted is not what it means; that comes next.
+    if (/^\(.*\)$/u.test(label.support.text)) return named(label.lead, item, context);
     const row = context.words(label.support.text) <= 14 ? label : shortened(label, sentence, ordered, context);
-    // What has no room even by itself on a slide would take the whole list from it: its name is told alone.
-    return rowWords(row, context) <= mostOfRow ? row : { lead: row.lead };
+    // What has no room even by itself on a slide would take the whole list from it: its name is told with what comes next, or alone.
+    return row.support && rowWords(row, context) <= mostOfRow ? row : named(row.lead, item, context);
   }
   const all = leads ? withoutColon(written(sentence, context.pack), context) : written(sentence, context.pack);
   const split = labelled(all, sentence, context);
@@ -116,6 +117,12 @@ function rowOf(item: Item, sentence: Sentence, ordered: boolean, context: Contex
   return isShort(all.replace(/\s*[:：]$/u, ''), ordered ? mostOfStep : 18, context)
     ? whole
     : wholeItem(all, sentence, context);
+}
+
+/** What an item is called, and what is said of it behind its first sentence, which says nothing that could stand there. */
+function named(lead: Said, item: Item, context: Context): Row {
+  const support = toldNext(item, context);
+  return support ? { lead, support, spare: true } : { lead };
 }
 
 /** In words: with a heading of a few words it fills a slide. */
