@@ -37,12 +37,20 @@ function withoutTwins(list: Candidate[], chosen: Candidate[], taken: Set<string>
   });
 }
 
-/** Of two candidates that have only one title between them, the one that is worth less. */
+/** Of a candidate for which no title is left and those that have one of its titles, the one that is worth least. */
 function clash(candidates: Candidate[], taken: Set<string>): Candidate | undefined {
   const { holders, untitled } = dealt(candidates, taken);
   const lesser = untitled.find((candidate) => !isAuthors(candidate));
-  const holder = lesser && holders.get(titleKey(lesser.slides[0]?.title.text ?? ''));
-  return holder && holder.worth < lesser.worth && !isAuthors(holder) ? holder : lesser;
+  return lesser && holdersOf(lesser, holders).reduce((least, one) => (one.worth < least.worth ? one : least), lesser);
+}
+
+/** Those that have the title which a candidate would have, or that a list of the author's could have; but for what is the author's. */
+function holdersOf({ slides: [first], authors: own }: Candidate, holders: Map<string, Candidate>): Candidate[] {
+  const titles = first ? [first.title, ...(own ? (first.titles ?? []) : [])] : [];
+  return titles.flatMap(({ text }) => {
+    const holder = holders.get(titleKey(text));
+    return holder && !isAuthors(holder) ? [holder] : [];
+  });
 }
 
 /** To each candidate in turn the first of its titles that is free, by its key; and those for which none is left. */

@@ -45,3 +45,16 @@ it('has the title of two answers twice where each stands below what was asked: t
   expect(made([answer(0, 'Who tars the boats?'), answer(1, 'Who mends the nets?')])).toHaveLength(2);
   expect(made([answer(0), answer(1)])).toHaveLength(1);
 });
+
+it('gives a list of the author’s the one title that is left for it, rather than a slide that is worth less', () => {
+  const shown = candidate('Boats', 0, 9, 'cards');
+  const claim = candidate('Each boat has a rope', 1, 2, 'assertion');
+  const list = candidate('Boats', 2, 6);
+  const authors = {
+    ...list,
+    authors: true,
+    slides: list.slides.map((slide) => ({ ...slide, titles: [{ text: 'Each boat has a rope', sources: [] }] })),
+  };
+  expect(made([shown, claim, authors])).toEqual(['Boats', 'Boats']);
+  expect(made([shown, { ...claim, worth: 7 }, authors])).toEqual(['Boats', 'Each boat has a rope']);
+});
