@@ -100,6 +100,7 @@ describe('what is said to the reader', () => {
     const asides = [
       'You may have heard of the flood on the radio.',
       'You are probably thinking that a flood comes from the sea.',
+      'You may be thinking that a flood comes from the sea.',
       'You might think that a flood comes from the sea.',
       'You may already be familiar with floods from the radio.',
       'If you are interested in the nets, get in touch!',

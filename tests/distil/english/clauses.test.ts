@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { told } from '../told.ts';
+import { withoutAdjunct } from '../../../scripts/distil/english/adjunct.ts';
 import { finiteVerb } from '../../../scripts/distil/english/finite-verb.ts';
 import { halves } from '../../../scripts/distil/english/halves.ts';
 import { packFor } from '../../../scripts/distil/languages/index.ts';
@@ -1460,5 +1461,17 @@ describe('the end of a list in front of an “and may”', () => {
     ).map(({ text }) => text);
     expect(all.filter((text) => /^(?:Oslo|Bergen|Hamar)/.test(text))).toEqual([]);
     expect(all[0]).toContain('The old nets were sent');
+  });
+});
+
+describe('how something is done', () => {
+  it('stays, as does by what means somebody can do it', () => {
+    const whole = 'Our crews help the town mend the old boats in a different way';
+    expect(withoutAdjunct(whole)).toBe(whole);
+    expect(
+      clauses(
+        'By using this kind of crane, crews are able to lift their boats more easily and to save the town money.',
+      ),
+    ).toMatchObject([{ bound: true }]);
   });
 });

@@ -82,6 +82,8 @@ export const calledFor: ((cut: Cut) => boolean)[] = [
   ({ left, gone }) => /^\s+with\s/.test(gone) && /\bto\s\p{Ll}+$/u.test(left),
   // "It is wrong to think of boats | in terms of their price": in which regard, or in which case.
   ({ gone }) => regard.test(gone),
+  // "We help them see and build | in a different way": how it is done, is the point of it.
+  ({ gone }) => ofManner.test(gone),
   // "She founded the yard | with Ada Reed": she did not do it alone.
   ({ gone }) => /^\s+with(?:\s\p{Lu}[\p{L}.'’-]+)+(?:$|,|\s(?:and|in|on|at|for|during|after|before)\s)/u.test(gone),
   // "It led to crews | with old boats selling them": what it led to.
@@ -155,6 +157,9 @@ const ofOwnVerb =
 
 const regard =
   /^\s+in (?:terms|case|the (?:sense|form|absence|case|event)|favou?r|spite|exchange|return|search|need|charge)\b/;
+
+const ofManner =
+  /^\s+in (?:an?|the|this|that|some|many|various|other|all|new|\p{Ll}+) (?:\p{Ll}[\p{L}-]*\s){0,2}(?:ways?|manners?|fashion|style|spirit)\b/u;
 
 const named = /,\s\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+)+$/u;
 

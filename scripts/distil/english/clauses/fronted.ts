@@ -102,7 +102,9 @@ export function fronted(clause: Clause): Clause[] {
   // "For large towns, their harbour is the way …", "Looking at the old yards, the town owns half of them": whose, or of what, stands in front.
   const isWhose =
     (ofFront.test(found[0]) && /^(?:its|their|his|her)\s/i.test(rest)) || /\b(?:of|for|to) them\b/.test(rest);
-  const isBound = order || isScope || isWhose || isMeantInFront(found[0], rest) || later.test(clause.text);
+  // "By mooring at the bow, crews can wait for hours": what they can do is true of those who do so.
+  const isMeans = byDoing.test(found[0]) && enabled.test(rest);
+  const isBound = order || isScope || isWhose || isMeans || isMeantInFront(found[0], rest) || later.test(clause.text);
   return [isBound ? bindTo(text, found[0], clause) : { text, support: found[0] }];
 }
 
@@ -151,6 +153,9 @@ const inFront =
 /** "40 days and 300 letters later, …": how long after. */
 const later =
   /^(?:\d|an?\s|(?:many|some|several|two|three|four|five|six|seven|eight|nine|ten)\s)[^,:]{3,90}\s(?:later|earlier|ago|on),\s+(?=\S)/i;
+
+const byDoing = /^by\s(?:\p{Ll}+ly\s)?\p{Ll}+ing\s/iu;
+const enabled = /^[^,;]*?\s(?:can|could|may|might|will|would|(?:is|are|be) able to)\s/u;
 
 const ofFront = /^(?:for|like|unlike)\s(?!\p{Ll}+ing\s)/iu;
 
