@@ -35,6 +35,8 @@ function made(pack: LanguagePack, words: ClauseWords): Grammar {
     const at = verb(all);
     const isLast =
       at === all.length - 1 || (/[,;:]$/.test(all[at] ?? '') && !words.that.includes(withoutMarks(all[at + 1] ?? '')));
+    // "(Man soll helfen und) sich damit nicht plagen": where the verb stands second, no clause of its own opens on what leans on it.
+    if (words.verbSecond?.reflexives.includes(first)) return false;
     // "…, aber nicht unterstützt": what is denied has no subject.
     if (isSecond && at === 1 && pack.negations.includes(first)) return false;
     if (isCluster(all, at)) return false;

@@ -122,7 +122,9 @@ export function trailing(text: string, tongue: KnownTongue): Clause[][] {
         {
           text: lead,
           support: rest,
-          ...(loose && !bound && !/\d/.test(rest) && !isNegated(lead, tongue) ? {} : { bound: true }),
+          ...(loose && !bound && !/\d/.test(rest) && !isNegated(lead, tongue) && !resumes(rest, tongue)
+            ? {}
+            : { bound: true }),
         },
       ],
     ];
@@ -142,6 +144,14 @@ export function isCutShort(lead: string, rest: string, { words, grammar, pack }:
     grammar.verb(begun.split(/\s+/u)) < 0 &&
     !grammar.isRelative(behind) &&
     !opensOn([...words.joins, ...pack.ands, ...pack.buts, ...pack.subordinators, ...pack.prepositions], behind, pack)
+  );
+}
+
+/** "To tell the crane, which is old, | from the others": behind the comma that closes a relative goes on what stood before it. */
+function resumes(rest: string, { grammar, pack }: KnownTongue): boolean {
+  return (
+    grammar.isRelative(rest) &&
+    commasOf(rest).some((comma) => opensOn(pack.prepositions, rest.slice(comma + 1).trim(), pack))
   );
 }
 

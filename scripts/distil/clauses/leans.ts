@@ -47,7 +47,9 @@ const shortPhrase = 8;
 /** "八年后，这个农场…": without spaces, a word is known where a phrase begins with it. */
 function leansUnspaced(text: string, pack: LanguagePack): boolean {
   const [front = '', next = ''] = text.split(/[，、,；;：:]/u);
-  const starts = front.length > shortPhrase ? [front] : [front, next];
+  // "作为船坞的新人，他…": nor does what only says as what, or where, tell of whom.
+  const isFrame = front.length <= shortPhrase || (pack.frameOpens?.test(front) ?? false);
+  const starts = isFrame ? [front, next] : [front];
   return starts.some((one) => opensOn(pack.anaphors, one, pack) && !opensOn(pack.idle, one, pack));
 }
 

@@ -328,3 +328,32 @@ describe('what says more of a clause', () => {
     ).toEqual(['Les deux vieilles barques restent tout l’hiver dans le hangar | plus lourdes que le quai lui-même']);
   });
 });
+
+describe('what a clause goes on with behind a relative', () => {
+  it('is never left out', () => {
+    const [clause] =
+      apart(
+        'La palabra podría servir para separar el trabajo en la grúa, que es una tarea propia, de las otras tareas del puerto viejo',
+        packFor('es'),
+      ) ?? [];
+    expect(clause?.support).toContain('de las otras tareas');
+    expect(clause?.bound).toBe(true);
+    const [other] =
+      apart(
+        'Los vecinos del barrio viejo han arreglado entre todos la grúa del puerto, que es una máquina muy antigua',
+        packFor('es'),
+      ) ?? [];
+    expect(other?.support).toContain('una máquina');
+    expect(other?.bound).toBeUndefined();
+  });
+});
+
+describe('a German clause', () => {
+  it('does not begin with the word that leans on its verb', () => {
+    const clauses = told(
+      'de',
+      'Die Leute am Kai sollten im Winter zu neuen Arbeiten bereit sein, und sich damit wohl fühlen, wenn sie ihre alten Boote am Ufer zeigen',
+    );
+    expect(clauses.some((one) => one.startsWith('Sich') || one.startsWith('sich'))).toBe(false);
+  });
+});

@@ -344,3 +344,26 @@ describe('a line above an article', () => {
     },
   );
 });
+
+describe('what only says as what somebody does something', () => {
+  it('stands below the claim', () => {
+    const text = '作为一个码头的老船长, 你会不可避免的遇到你不想修理的旧船。';
+    expect(point('zh', text)).toMatch(/^你会不可避免的/u);
+  });
+});
+
+describe('words that tell nothing by themselves', () => {
+  it.each([
+    ['ja', 'よくぞ聞いてくれました！'],
+    ['ja', 'いい質問ですね。'],
+    ['fr', 'Les pêcheurs prennent les cordes suivantes pour amarrer le bateau.'],
+    ['es', 'Los pescadores usan las siguientes cuerdas para amarrar el barco.'],
+    ['de', 'Die Fischer nehmen die folgenden Seile, um das Boot zu vertäuen.'],
+  ])('are filler (%s): %s', (lang, text) => {
+    expect(told(text, lang).roles).toContain('filler');
+  });
+
+  it('are not lost where they ask for more', () => {
+    expect(told('よく聞かれる質問は三つです。', 'ja').roles).not.toContain('filler');
+  });
+});

@@ -19,7 +19,9 @@ export const lists: ListingWords = {
     here: [/^hier\s+(?:ist|sind|kommt|kommen|folgt|folgen)\s+(?<what>\S.*)$/iu],
     aims: [],
     below: [/\s(?:so aus|wie folgt(?: aus)?)$/iu],
-    following: [/\s(?:die|den|der) folgenden (?!Tage|Wochen|Monate|Jahre|Stunden|Minuten)\p{Lu}\p{L}+$/u],
+    following: [
+      /\s(?:die|den|der) folgenden (?!Tage|Wochen|Monate|Jahre|Stunden|Minuten)\p{Lu}\p{L}+(?:,\sum\s[^,;:]{2,40})?$/u,
+    ],
     away: list('dies, diese, dieser, dieses, es, sie, unten, folgende, folgenden'),
     ifs: list('wenn, falls, sofern, sollte, sollten'),
     bound: list('als, aus, von, wie, zu, zwischen'),

@@ -19,7 +19,7 @@ export const lists: ListingWords = {
     here: [/^(?:aquí\s+(?:está|están|tienen?)|he\s+aquí)\s+(?<what>\S.*)$/iu],
     aims: [],
     below: [/\s(?:de esta forma|de esta manera|como sigue)$/iu],
-    following: [/\sl[ao]s siguientes (?!d[ií]as|semanas|meses|años|horas|minutos)\p{L}+$/iu],
+    following: [/\sl[ao]s siguientes (?!d[ií]as|semanas|meses|años|horas|minutos)\p{L}+(?:\spara\s[^,;:]{2,40})?$/iu],
     away: list('esto, este, esta, estos, estas, eso, siguiente, siguientes'),
     ifs: list('si, a menos que, en caso de que, en caso de'),
     bound: list('a, como, de, entre'),

@@ -19,7 +19,9 @@ export const lists: ListingWords = {
     here: [/^(?:voici|voilà)\s+(?<what>\S.*)$/iu],
     aims: [],
     below: [/\s(?:comme suit|comme ceci)$/iu],
-    following: [/\s(?:l|d)es (?!jours|semaines|mois|années|ans|heures|minutes)\p{L}+ suivante?s$/iu],
+    following: [
+      /\s(?:l|d)es (?!jours|semaines|mois|années|ans|heures|minutes)\p{L}+ suivante?s(?:\s(?:pour|afin d)[^,;:]{2,40})?$/iu,
+    ],
     away: list('ce, ceci, cela, ces, celles, ceux, suivant, suivante, suivants, suivantes'),
     ifs: list(`si, s'il, s'ils, si l'on, à moins que, au cas où`),
     bound: list('à, comme, de, entre'),
