@@ -50,6 +50,8 @@ export interface TemplateWords {
   source: string;
   example: string;
   introduction: string;
+  /** What a list above the first heading is called. */
+  glance: string;
   backup: string;
   /** What is read aloud of the boxes of a task list: one that is ticked, and one that is not. */
   done: string;

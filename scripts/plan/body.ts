@@ -21,7 +21,7 @@ import { enough } from './body/enough.ts';
 import { withFiguresLeft } from './body/figures-left.ts';
 import { isFiled } from './body/filed.ts';
 import { household } from './body/household.ts';
-import { honestlyTitled } from './body/introduction.ts';
+import { atAGlance, honestlyTitled } from './body/introduction.ts';
 import { materialOf } from './material.ts';
 import { offered } from './offered.ts';
 import { withOpeners } from './body/openers.ts';
@@ -140,7 +140,8 @@ function materials(section: Section, kicker = section.heading?.text ?? ''): Mate
 
 function chosen(material: Material, making: Making, trail: Trail): { slides: Slide[]; trail: Trail } {
   const { rules, context, taken, recall } = making;
-  const able = honestlyTitled(directed(offered(material, rules, context, recall), material));
+  const proposed = directed(offered(material, rules, context, recall), material);
+  const able = honestlyTitled(atAGlance(proposed, material, context.pack.words));
   const kinds = kindsOf(rules);
   const choice = enough(
     material,

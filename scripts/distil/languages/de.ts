@@ -16,7 +16,7 @@ export const german: LanguagePack = {
   name: 'Deutsch',
   capitalNouns: true,
   words: templateWords(
-    'Überblick, Das Wichtigste, Fragen?, Vielen Dank, Zeitleiste, In Zahlen, Wer das sagt, Quelle, Beispiel, Einleitung, Weitere Zahlen, Erledigt, Offen',
+    'Überblick, Das Wichtigste, Fragen?, Vielen Dank, Zeitleiste, In Zahlen, Wer das sagt, Quelle, Beispiel, Einleitung, Weitere Zahlen, Erledigt, Offen, Auf einen Blick',
   ),
   ...page,
   ...names,

@@ -26,6 +26,7 @@ export const english: LanguagePack = {
     source: 'Source',
     example: 'Example',
     introduction: 'Introduction',
+    glance: 'At a glance',
     backup: 'More figures',
     done: 'Done',
     open: 'To do',

@@ -15,7 +15,7 @@ export const spanish: LanguagePack = {
   tag: 'es',
   name: 'Español',
   words: templateWords(
-    'Índice, Ideas clave, ¿Preguntas?, Gracias, Cronología, En cifras, Quién lo dice, Fuente, Ejemplo, Introducción, Más cifras, Hecho, Por hacer',
+    'Índice, Ideas clave, ¿Preguntas?, Gracias, Cronología, En cifras, Quién lo dice, Fuente, Ejemplo, Introducción, Más cifras, Hecho, Por hacer, De un vistazo',
   ),
   ...page,
   ...names,

@@ -15,7 +15,7 @@ export const french: LanguagePack = {
   tag: 'fr',
   name: 'Français',
   words: templateWords(
-    'Plan, À retenir, Des questions ?, Merci, Chronologie, En chiffres, Qui le dit, Source, Exemple, Introduction, Autres chiffres, Fait, À faire',
+    'Plan, À retenir, Des questions ?, Merci, Chronologie, En chiffres, Qui le dit, Source, Exemple, Introduction, Autres chiffres, Fait, À faire, En un coup d’œil',
   ),
   ...page,
   ...names,

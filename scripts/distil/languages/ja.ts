@@ -9,7 +9,7 @@ export const japanese: LanguagePack = {
   name: '日本語',
   spaced: false,
   words: templateWords(
-    '目次、まとめ、ご質問は？、ありがとうございました、年表、数字で見る、発言者、出典、例、はじめに、その他の数字、済み、未完了',
+    '目次、まとめ、ご質問は？、ありがとうございました、年表、数字で見る、発言者、出典、例、はじめに、その他の数字、済み、未完了、ひと目で',
   ),
   faqHeadings: list('よくある質問、よくあるご質問、質問と回答、faq'),
   household: list(

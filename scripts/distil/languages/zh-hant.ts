@@ -25,7 +25,7 @@ export function traditional(): LanguagePack {
 const ofTheRepublic = /(?<=[自至到於較在從、，（])(?:9\d|1[0-3]\d)年(?:的(?!歷史|時間)|度|\d{1,2}月(?:\d{1,2}日)?)/u;
 
 const frame =
-  '目錄，重點回顧，有問題嗎？，謝謝，時間軸，數字一覽，這是誰說的，來源，範例，引言，更多數字，已完成，未完成';
+  '目錄，重點回顧，有問題嗎？，謝謝，時間軸，數字一覽，這是誰說的，來源，範例，引言，更多數字，已完成，未完成，概覽';
 
 function inBoth(words: unknown, turned: (text: string) => string): unknown {
   if (typeof words === 'string') return words;

@@ -10,7 +10,7 @@ export const chinese: LanguagePack = {
   name: '中文',
   spaced: false,
   words: templateWords(
-    '目录，要点回顾，有问题吗？，谢谢，时间线，数字一览，谁这么说，来源，示例，引言，更多数字，已完成，未完成',
+    '目录，要点回顾，有问题吗？，谢谢，时间线，数字一览，谁这么说，来源，示例，引言，更多数字，已完成，未完成，概览',
   ),
   faqHeadings: list('常见问题，常见问题解答，常見問題，常见疑问，问答，問答，常见问答，faq'),
   lookedUp: list('文档、链接、帮助、更新日志、联系方式、交流'),

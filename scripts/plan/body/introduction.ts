@@ -1,4 +1,14 @@
-import { type Candidate, type Draft, mayIntroduce, type Slide } from '#model';
+import {
+  type Candidate,
+  type Draft,
+  everySaid,
+  type Material,
+  mayIntroduce,
+  type Part,
+  type Said,
+  type Slide,
+  type TemplateWords,
+} from '#model';
 import { authors } from '../titled.ts';
 
 /**
@@ -31,4 +41,23 @@ function isIntroduction({ title }: Draft): boolean {
 /** What has no title of its own goes on under the one before. */
 export function goingOn(slide: Slide, from: number, before: Slide | undefined): Slide {
   return !mayIntroduce(from) && slide.title.fixed && before ? { ...slide, title: before.title } : slide;
+}
+
+/** "Fast", "Small", "Tested", in the list or the cards that a README opens with: no introduction, but the whole of it in short. */
+export function atAGlance(
+  candidates: Candidate[],
+  { section, sentences, blocks }: Material,
+  { glance }: TemplateWords,
+): Candidate[] {
+  if (section.heading) return candidates;
+  const lists = blocks.filter(({ block }) => block.kind === 'list');
+  const listed = new Set(lists.flatMap(({ from, to }) => sentences.slice(from, to).map(({ id }) => id)));
+  // What leads into a list stands above it.
+  const isListed = ({ role, said }: Part) => role === 'deck' || said.sources.every((id) => listed.has(id));
+  const named = (title: Said) => (title.fixed ? { ...title, text: glance } : title);
+  const called = (draft: Draft) =>
+    everySaid(draft).every(isListed)
+      ? { ...draft, title: named(draft.title), ...(draft.titles ? { titles: draft.titles.map(named) } : {}) }
+      : draft;
+  return candidates.map((candidate) => ({ ...candidate, slides: candidate.slides.map(called) }));
 }

@@ -92,3 +92,21 @@ it('what the author listed goes on without a title, a little less gladly, and no
   expect(honestlyTitled([offered(true)]).map(({ worth }) => worth < 3)).toEqual([true]);
   expect(honestlyTitled([offered(false)])).toEqual([]);
 });
+
+it('what is listed above the first heading stands at a glance, in the article’s language, and prose there does not', async () => {
+  const titles = async (above: string, lang: string) => {
+    const text = `---\ntitle: tide\nlang: ${lang}\n---\n\n${above}\n\n## Use\n\nRun the program in the morning. It prints the tides of the day.\n`;
+    const { slides } = await make(text, 'glance.md');
+    return slides.filter(({ layout }) => /^(?:points|pair|cards)$/.test(layout)).map(({ title }) => title);
+  };
+  const list = '- Works in every harbour\n- Reads the charts of the coast\n- Needs no wire\n';
+  expect(await titles(list, 'en')).toContain('At a glance');
+  expect(await titles(list, 'de')).toContain('Auf einen Blick');
+  expect(await titles(list, 'it')).toContain('Introduzione');
+  expect(await titles(`Some harbours keep their charts wet, and theirs are hard to read.\n\n${list}`, 'en')).toContain(
+    'At a glance',
+  );
+  const prose =
+    'Harbours keep charts, and these are read every morning. Crews ask for them, and wait. It rains on both.';
+  expect(await titles(prose, 'en')).not.toContain('At a glance');
+});

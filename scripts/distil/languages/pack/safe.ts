@@ -200,7 +200,9 @@ export const safe: LanguagePack = {
 export function templateWords(text: string): TemplateWords {
   const parts = list(text);
   const words = Object.fromEntries(inOrder.map((name, at) => [name, parts[at]]));
-  return { ...english.words, ...Object.fromEntries(Object.entries(words).filter(([, word]) => word)) };
+  const known: Partial<TemplateWords> = Object.fromEntries(Object.entries(words).filter(([, word]) => word));
+  const glance = known.glance ?? known.introduction ?? english.words.glance;
+  return { ...english.words, ...known, glance };
 }
 
 const inOrder: (keyof TemplateWords)[] = [
@@ -217,4 +219,5 @@ const inOrder: (keyof TemplateWords)[] = [
   'backup',
   'done',
   'open',
+  'glance',
 ];
