@@ -167,10 +167,13 @@ function isParticipial(left: string, right: string): boolean {
     /^[a-z]+ing(?:,|\s(?:and|or)\s)/.test(right) ||
     // "Spend a day meeting people, mending nets and rowing", but not "Boats leave, crossing the bay and passing the mill".
     (/\b(?:and|or)\s+[a-z]+ing\b/.test(right.slice(0, 60)) && words(left).some(isGerund));
-  return (
-    isGerund(participle) && participle !== 'including' && !inList && !(oneMoreCause.test(right) && cause.test(left))
-  );
+  return isGerund(participle) && !limits.has(participle) && !inList && !(oneMoreCause.test(right) && cause.test(left));
 }
+
+/** "Sales grew 4 percent, excluding oil", "assuming that the ice goes": with what is told of what, nothing is told without. */
+const limits = new Set(
+  'including excluding barring assuming counting discounting ignoring omitting'.split(' '),
+);
 
 /** "Trade fell due to ice, | rising dues and a strike": one more of several causes, of which it tells that it rises. */
 const oneMoreCause =
@@ -185,8 +188,13 @@ const trailingRelative =
 const reason =
   /^(?:because|since|so that|as(?=\s(?:it|they|we|you|he|she|the|this|these|there|our|its|their|a|an)\s|\s\p{Lu})|as a result|even as|whereas|while)\b/u;
 
-/** Whether a tail is not the end: after a further comma the main clause goes on with its verb. */
+/** Whether a tail is not the end: after a further comma the main clause goes on with its verb, or with how much it is. */
 function restarts(tailText: string): boolean {
   const comma = tailText.indexOf(', ');
-  return comma >= 0 && isPlainlyFinite(words(tailText.slice(comma + 2))[0] ?? '');
+  const behind = tailText.slice(comma + 2);
+  return comma >= 0 && (isPlainlyFinite(words(behind)[0] ?? '') || howMuch.test(behind));
 }
+
+/** "The guild made a profit, leaving out the wreck, | of 131 million crowns": without that it made any. */
+const howMuch =
+  /^(?:of|to|by)\s(?:(?:about|around|nearly|almost|over|more than|less than|at least|at most|up to|some)\s)?\p{Sc}?\d/u;
