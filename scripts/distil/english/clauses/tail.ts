@@ -171,9 +171,7 @@ function isParticipial(left: string, right: string): boolean {
 }
 
 /** "Sales grew 4 percent, excluding oil", "assuming that the ice goes": with what is told of what, nothing is told without. */
-const limits = new Set(
-  'including excluding barring assuming counting discounting ignoring omitting'.split(' '),
-);
+const limits = new Set('including excluding barring assuming counting discounting ignoring omitting'.split(' '));
 
 /** "Trade fell due to ice, | rising dues and a strike": one more of several causes, of which it tells that it rises. */
 const oneMoreCause =
