@@ -35,6 +35,12 @@ describe('a number in an article', () => {
     ]);
   });
 
+  it('is none where a name begins with “zero-”', () => {
+    expect(read('A zero-day leak sank the zero-trust boats, and zero days were lost.').map(([text]) => text)).toEqual([
+      'zero days',
+    ]);
+  });
+
   it('is so many of a round number, but of no length of time', () => {
     const shares = (text: string) =>
       told(text)

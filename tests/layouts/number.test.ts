@@ -484,3 +484,27 @@ it('is its own heading where nothing heads it but the template’s own “Introd
   expect(number?.title).toBe('55 percent');
   expect(number?.texts.map(({ role }) => role)).toEqual(['contexts']);
 });
+
+it('does not set large what “that was”, which only the sentence before tells', async () => {
+  const large = async (second: string) => {
+    const lost =
+      'A leak that nobody had seen in the yards of the northern coast forced the guild to call back and rebuild so many of its boats.';
+    const { slides } = await make(
+      `# Lamps\n\nOil is dear. Wicks are cheap.\n\n## Losses\n\n${lost} ${second}\n`,
+      'i.md',
+    );
+    return slides.filter(({ layout, appendix }) => /^(?:number|proportion)$/.test(layout) && !appendix).length;
+  };
+  expect(await large('That was approximately 2.6% of all boats.')).toBe(0);
+  expect(await large('This represents 24,000 boats.')).toBe(0);
+  // Of the guild it can be told below its name.
+  expect(await large('It still owns 24,000 boats with a sail.')).toBe(1);
+});
+
+it('sets no age large', async () => {
+  const { slides } = await make(
+    '# Barcas\n\nEl consejo del puerto permitirá que los mayores de 65 años usen gratis las barcas de la costa desde el año que viene.\n\nEl aceite es caro.\n',
+    'j.md',
+  );
+  expect(slides.filter(({ layout }) => layout === 'number')).toEqual([]);
+});

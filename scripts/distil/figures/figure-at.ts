@@ -13,6 +13,8 @@ export function figureAt(text: string, match: RegExpExecArray, pack: LanguagePac
   const { digits, scale, money, percent, ordinal, spelled } = read;
   let { end } = read;
   const { start } = read;
+  // "A zero-day leak", "zero-trust": what it is called, and nothing is counted.
+  if (spelled && amountOf(read, pack) === 0 && /^[-‑]\p{L}/u.test(text.slice(end))) return undefined;
   const { short } = pack.dates.decades;
   // "A song of the '80s", "in the late 80s": a decade, and no seconds.
   if (/^\d0$/.test(digits) && /^s(?!\p{L})/u.test(text.slice(end)) && short?.test(text.slice(0, start)))

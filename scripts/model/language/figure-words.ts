@@ -91,6 +91,8 @@ export interface NumberWords {
   outOf: string[];
   /** A figure behind them is what somebody had reckoned with: "higher than `forecasts of` 40 boats". */
   foreseen?: string[];
+  /** A number of years behind them is how old somebody is: "those `over the age of` 65 years". */
+  ages?: string[];
   /** A figure behind them is what another is held against: "70%, `up from` 15%"; and a part of it beside these: "40 boats, 12 `of which` leak". */
   against: string[];
   thereof: string[];

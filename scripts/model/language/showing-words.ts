@@ -54,6 +54,8 @@ export interface LabelWords {
   ends: RegExp;
   /** It is clear only behind the sentence before: "The rest". */
   unnamed: RegExp;
+  /** With this a sentence says how much it is that the one before tells: "That was". */
+  thatIs: RegExp;
   /** So is what a word in it points at: "more of it". */
   points: RegExp;
 }

@@ -22,7 +22,7 @@ function findingsOf(sentence: Sentence, context: Context): Finding[] {
     if (isNotTheClaim(figure, sentence, context)) return [];
     const amount = amountOf(figure, sentence, context);
     const told = amount && tellingOf(figure, sentence, context);
-    return amount && told && !isNotTold(told, context) ? [{ sentence, figure, amount, ...told }] : [];
+    return amount && told && !isNotTold(told, sentence, context) ? [{ sentence, figure, amount, ...told }] : [];
   });
 }
 

@@ -34,9 +34,11 @@ export function isNotTheClaim(figure: Figure, sentence: Sentence, context: Conte
 }
 
 /** Whether a clause does not say by itself what its figure is of, or tells what never was. */
-export function isNotTold({ leans, clause }: Telling, { pack }: Context): boolean {
-  // "The figure is 22%", "The rest, about 70%, …": of what, stands in the sentence before. "Without the lock, 40 boats would have sunk."
-  return (leans && pack.labels.unnamed.test(clause)) || patterns(pack).unreal.test(clause);
+export function isNotTold({ leans, clause }: Telling, { text }: Sentence, { pack }: Context): boolean {
+  // "Without the lock, 40 boats would have sunk."
+  if (patterns(pack).unreal.test(clause)) return true;
+  // "The figure is 22%", "That was 22% of all boats": of what, or what so many are, stands in the sentence before.
+  return leans && (pack.labels.unnamed.test(clause) || pack.labels.thatIs.test(text));
 }
 
 /** In characters: a longer run is no figure that could stand large. */
@@ -100,7 +102,7 @@ function isSaidBefore(figure: Figure, { text }: Sentence, { pack }: Context): bo
   const { measure, value, start } = figure;
   const ahead = text.slice(0, start);
   const low = ahead.toLowerCase();
-  const { when, article, choice, outOf, partOf, foreseen } = patterns(pack);
+  const { when, article, choice, outOf, partOf, foreseen, age } = patterns(pack);
   return (
     // "After 3,000 miles, the race was over": the figure is when, and not what.
     when.test(low) ||
@@ -108,6 +110,8 @@ function isSaidBefore(figure: Figure, { text }: Sentence, { pack }: Context): bo
     (measure === 'share' && value === 100 && article.test(low)) ||
     // "Higher than forecasts of 40 boats": so many were none.
     foreseen.test(low) ||
+    // "Those aged 65 years": whom it is told of, and not how much.
+    age.test(low) ||
     // "If 40 boats leave, the harbour closes", "but when you moor 40 boats, …": nobody says that they do. "Instead of selling 40 boats, the
     // yard sank two": nor did it.
     opensOn([...pack.announcing.ifs, ...pack.numbers.against], untied(clauseOf(ahead), pack), pack) ||
@@ -130,7 +134,7 @@ const patterns = oncePerPack(
     articles,
     hedges: { unreal },
     lists: { joins },
-    numbers: { whens, outOf, spelled, wholes = [], ofWholes = [], foreseen = [] },
+    numbers: { whens, outOf, spelled, wholes = [], ofWholes = [], foreseen = [], ages = [] },
   }) => {
     const [when, article, half, join] = [whens, articles, outOf, joins].map(alternatives);
     return {
@@ -142,6 +146,7 @@ const patterns = oncePerPack(
         'iu',
       ),
       foreseen: new RegExp(String.raw`(?<!\p{L})(?:${alternatives(foreseen)})\s(?:(?:${article})\s)?$`, 'u'),
+      age: new RegExp(String.raw`(?<!\p{L})(?:${alternatives(ages)})\s$`, 'u'),
       choice: new RegExp(String.raw`\d,\s\S*\d,?\s(?:${join})\s$`, 'u'),
       unreal: new RegExp(String.raw`(?<!\p{L})(?:${alternatives(unreal)})(?!\p{L})`, 'iu'),
     };

@@ -116,6 +116,7 @@ export const numbers: NumberWords = {
   foreseen: list(
     'expectations of, expectations for, expectation of, forecasts of, forecast of, estimates of, estimate of, a consensus of',
   ),
+  ages: list('aged, ages, age, the age of, age of'),
   against: list(
     `up from, down from, compared with, compared to, comparable to, comparable with, equivalent to, the equivalent of, as against, versus, vs, vs., instead of, rather than, followed by,
     an increase of, a rise of, a decrease of, a fall of, a drop of, a decline of`,

@@ -38,6 +38,8 @@ export const showing: ShowingWords = {
     ends: /\s+(?:is|are|was|were|and|the|a|an)$/iu,
     unnamed:
       /^(?:the (?:(?:figure|number|rest|remainder|remaining|others?|latter|former|next (?:most|\p{L}+est))\b|(?:first|second|third|last|next) (?:is|was|were|has|had|came|went|opened|followed|appeared|will|would)\b)|compare[sd]? (?:to|with)\s)/iu,
+    thatIs:
+      /^(?:that|this|these|those)(?:['’]s| (?:is|are|was|were|equals?|equaled|makes?|made|represents?|represented|amounts? to|amounted to))\s/iu,
     points: /\b(?:of|in|for|with|by|from|on|to) (?:it|them|this|these|those)\b/iu,
   },
   dating: {

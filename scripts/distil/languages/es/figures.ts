@@ -54,6 +54,7 @@ export const figures: FigureWords = {
     ),
     leads: list('en, a, para, por, con'),
     whens: list('tras, antes de, después de'),
+    ages: list('mayores de, menores de, la edad de, edad de'),
     outOf: list('de cada'),
     against: list(
       'frente a, frente al, en comparación con, comparable a, equivale a, equivalente a, en lugar de, en vez de',

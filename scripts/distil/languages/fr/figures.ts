@@ -59,6 +59,7 @@ export const figures: FigureWords = {
     ),
     leads: list('en, à, pour, par, sur, avec'),
     whens: list('après, avant'),
+    ages: list("âgé de, âgée de, âgés de, âgées de, l’âge de, l'âge de"),
     outOf: list('sur'),
     against: list('contre, par rapport à, comparé à, comparable à, équivalent à, équivaut à, au lieu de'),
     ofWholes: list('sur'),

@@ -180,7 +180,7 @@ export const safe: LanguagePack = {
   endings: [],
   bare: { clumsy: never, own: never, headless: never, quoted: never, pointing: never, copula: never, fleeting: [] },
   hanging: { empty: never, goesOn: never, object: never, relative: never, pronoun: never, second: never, torn: never },
-  labels: { rates: never, goesOn: never, calls: never, ends: never, unnamed: never, points: never },
+  labels: { rates: never, goesOn: never, calls: never, ends: never, unnamed: never, thatIs: never, points: never },
   dating: {
     compared: never,
     from: never,
