@@ -3,10 +3,12 @@ import { deckMaker } from '../whole/deck-in-memory.ts';
 
 const make = await deckMaker();
 
-const statements = async (article: string): Promise<string[]> => {
+const statements = (article: string): Promise<string[]> => wordsOf(article, ['statement']);
+
+const wordsOf = async (article: string, layouts: string[]): Promise<string[]> => {
   const { slides } = await make(article, 'article.txt');
   return slides.flatMap(({ layout, title, texts }) =>
-    layout === 'statement' ? [title, ...texts.map(({ text }) => text)] : [],
+    layouts.includes(layout) ? [title, ...texts.map(({ text }) => text)] : [],
   );
 };
 
@@ -23,7 +25,9 @@ describe('a report without headings', () => {
     const vote =
       'The 221-201 vote sends the bill to the crews of the north. It also names 40 old boats that are to be mended.';
     const boats = 'The crews of the north have 403 boats that are older than the quay.';
-    expect(await statements(article('Ferry house passes bill', `${lead} ${verdict}.`, vote, boats))).toContain(lead);
+    const passes = article('Ferry house passes bill', `${lead} ${verdict}.`, vote, boats);
+    // As a statement, or below its figure.
+    expect(await wordsOf(passes, ['statement', 'number'])).toContain(lead);
   });
 
   it('is never an empty deck, though its first sentence speaks of “that” which it has named itself', async () => {
