@@ -16,6 +16,15 @@ describe('a definition', () => {
     expect(defined('The chart shows RipNet, a network of forty buoys, in red.')?.term).toBe('RipNet');
   });
 
+  it('is of a thing that only a heading names where it is told of all its kind, and of no one such thing', () => {
+    expect(defined('Tides, a swell of all the sea, come twice a day.', ['tide'])?.term).toBe('Tides');
+    expect(defined('The tide, a swell of all the sea, comes twice a day.', ['tide'])).toBeUndefined();
+  });
+
+  it('is of the name behind a verb, and not of all the clause', () => {
+    expect(defined('The crew rowed to RipNet, a network of buoys, in May.')?.term).toBe('RipNet');
+  });
+
   it('is none in Japanese where somebody only does something, or has to', () => {
     expect(defined('灯台は、夜の海を照らす塔です。', [], 'ja')?.gloss).toBe('夜の海を照らす塔です');
     expect(defined('人々は、雨の日に図書館を使っているのです。', [], 'ja')).toBeUndefined();

@@ -34,6 +34,7 @@ describe('a clause', () => {
     ['fr', 'Le port ferme cette année pour travaux'],
     ['es', 'Este año ha llovido poco en la costa'],
     ['zh', '其实，码头每天停三十条船'],
+    ['zh', '码头上的船坞今年冬天修了五条旧船，他们很高兴'],
     ['ja', '舟の半分は町の予算で直した'],
     ['fr', 'Le maire répond aux pêcheurs quand ils écrivent'],
   ])('in %s that is understood by itself does not: %s', (lang, text) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { told } from '../told.ts';
 import { withoutAdjunct } from '../../../scripts/distil/english/adjunct.ts';
+import { betweenSemicolons } from '../../../scripts/distil/english/clauses/semicolons.ts';
 import { finiteVerb } from '../../../scripts/distil/english/finite-verb.ts';
 import { halves } from '../../../scripts/distil/english/halves.ts';
 import { packFor } from '../../../scripts/distil/languages/index.ts';
@@ -615,6 +616,12 @@ describe('clauses of an English sentence', () => {
     expect(texts('Prices rose in May, increasing demand for old boats and a new quay.')).toEqual([
       'Prices rose in May',
     ]);
+    expect(texts('Trade fell last year because of weak demand, rising again in the spring.')).toEqual([
+      'Trade fell last year because of weak demand',
+    ]);
+    expect(
+      texts('The yard was hit by ice, its boats stood idle all winter, increasing stocks of tar and rope.'),
+    ).toEqual(['The yard was hit by ice, its boats stood idle all winter']);
     expect(texts('The yard was hit by the price of tar, increasing the need for new boats and oars.')).toEqual([
       'The yard was hit by the price of tar',
     ]);
@@ -623,7 +630,10 @@ describe('clauses of an English sentence', () => {
   it('are none where the only verb tells when or where something is', () => {
     const whole = 'The yard led to new trade, but also long winters when trade stalled';
     expect(texts(`${whole}.`)).toEqual([whole]);
+    expect(texts('The yard led to new trade, but also quiet docks where trade stalled.')).toHaveLength(1);
     expect(texts('The yard led to new trade, but the hours when it rests are few.')).toHaveLength(2);
+    expect(texts('The yard led to new trade, but the quays where the boats lay stalled.')).toHaveLength(2);
+    expect(texts('The yard led to new trade, but the quays where boats can rest stalled.')).toHaveLength(2);
   });
 
   it('leave nothing of what opened an example that is a clause', () => {
@@ -1468,10 +1478,41 @@ describe('how something is done', () => {
   it('stays, as does by what means somebody can do it', () => {
     const whole = 'Our crews help the town mend the old boats in a different way';
     expect(withoutAdjunct(whole)).toBe(whole);
+    // Ways that stand farther on are those of the place.
+    expect(withoutAdjunct('The yard sold its old boats in a town that has many ways')).toBe(
+      'The yard sold its old boats',
+    );
     expect(
       clauses(
         'By using this kind of crane, crews are able to lift their boats more easily and to save the town money.',
       ),
     ).toMatchObject([{ bound: true }]);
+    expect(
+      clauses(
+        'By slowly turning the crane, crews are able to lift their boats more easily and to save the town money.',
+      ),
+    ).toMatchObject([{ bound: true }]);
+  });
+
+  it('is loose where it was done already', () => {
+    expect(clauses('By mooring at the bow, the crews saved the town money in the long winter.')).toEqual([
+      { text: 'The crews saved the town money in the long winter', support: 'By mooring at the bow' },
+    ]);
+  });
+});
+
+describe('how far a clause is so', () => {
+  it.each(['if the keeper agrees', 'but only if the keeper agrees', 'only if the ice comes must they leave'])(
+    'stays with it behind a semicolon: %s',
+    (limit) => {
+      const text = `Boats may moor at the inner mole; ${limit}`;
+      expect(betweenSemicolons(text)).toEqual([text]);
+    },
+  );
+
+  it('goes on behind its first comma, where no claim of its own comes', () => {
+    const text = 'Boats may moor here; if the ice holds, or the keeper agrees';
+    expect(betweenSemicolons(text)).toEqual([text]);
+    expect(betweenSemicolons('The mole is closed; if it snows, sweep the quay')).toHaveLength(2);
   });
 });

@@ -46,4 +46,6 @@ it('doing so, and a condition that only says “if so”, stand in the sentence 
   expect(shapes('If you do, and if you want the yard to help, ring the bell.').flat()).not.toContain('clause');
   expect(shapes('If not, the ferry keeps its lamps on.').flat()).not.toContain('clause');
   expect(shapes('If you row, the ferry keeps its lamps on.').flat()).toContain('clause');
+  expect(shapes('If you do the work at night, the ferry keeps its lamps on.').flat()).toContain('clause');
+  expect(shapes('The yard was doing so well that it bought a second crane.').flat()).toContain('clause');
 });

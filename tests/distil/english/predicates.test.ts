@@ -42,6 +42,11 @@ describe('what a sentence says of one subject', () => {
       ),
     ).toEqual([]);
     expect(
+      two(
+        'Anyone can also post errands on the board but rowers with the right boats can answer and finish the errand.',
+      ),
+    ).toEqual([]);
+    expect(
       two('Members may leave their notes at the door and clerks in the front office may read and file the notes.'),
     ).toEqual([]);
     expect(texts('Members may leave their notes at the old door and read the notes of others.')[1]).toBe(
