@@ -1,3 +1,4 @@
+import { sourceRange } from '#model';
 import { describe, expect, it } from 'vitest';
 import { article, outline, read } from './read.ts';
 
@@ -112,6 +113,26 @@ describe('Markdown as it is found in the wild', () => {
       '  The ferry does the same.',
     ]);
     expect(await shape(':::tip Who may row?\n\nWhoever can.\n\n:::')).toEqual(['aside Who may row?', '  Whoever can.']);
+  });
+
+  it('closes what is bold behind a blank at the end of a sentence, and leaves what may be meant otherwise', async () => {
+    const late = 'Mind it. **The quay is closed. **Boats wait at the **old pier**, and nobody lands.';
+    expect(await shape(late)).toEqual(['Mind it. The quay is closed. Boats wait at the old pier, and nobody lands.']);
+    const [block] = (await read(late)).blocks;
+    const prose = block?.kind === 'paragraph' ? block.prose : undefined;
+    const bold = prose?.spans.filter(({ kind }) => kind === 'strong') ?? [];
+    expect(bold.map(({ start, end }) => prose?.text.slice(start, end))).toEqual(['The quay is closed.', 'old pier']);
+    const boats = prose?.text.indexOf('Boats') ?? 0;
+    expect(prose && sourceRange(prose, boats, boats + 5).start).toBe(late.indexOf('Boats'));
+    for (const kept of [
+      'It is 2 ** 3. **Four',
+      'Pass (**these and **those).',
+      'See **/quay. **and',
+      'Two **piers **wait.',
+    ])
+      expect(await shape(kept)).toEqual([kept]);
+    expect(await shape('`**Tides: **boats`')).toEqual(['**Tides: **boats']);
+    expect(await shape('**Boats. **Old ones** wait.')).toEqual(['**Boats. Old ones wait.']);
   });
 
   it('strikes out between single marks at the edges of words, and leaves rough numbers and paths alone', async () => {

@@ -4,6 +4,7 @@ import { admonition } from './rules/admonition.ts';
 import { unclosed } from './rules/comment.ts';
 import { dialects } from './rules/dialects.ts';
 import { highlighted } from './rules/highlighted.ts';
+import { lateClose } from './rules/late-close.ts';
 import { maths } from './rules/maths.ts';
 import { pasted } from './rules/pasted.ts';
 import { remains } from './rules/remains.ts';
@@ -21,7 +22,7 @@ export function markdownParser(): InstanceType<typeof MarkdownIt> {
   const parser = new MarkdownIt({ html: true, linkify: false });
   for (const rule of [
     ...[footnote, maths, admonition, remains, templateLinks, unclosed, pasted],
-    ...[slideMarks, strike, highlighted, dialects, tightHeadings],
+    ...[slideMarks, strike, lateClose, highlighted, dialects, tightHeadings],
   ])
     parser.use(rule);
   parser.inline.ruler.push('letter', letter);
