@@ -234,7 +234,7 @@ describe('a large figure whose sentence is cut at a comma', () => {
       `---\nlang: pt\ntitle: O cais\n---\n\nO estudo do porto também aponta que 52% dos barqueiros, com mais de quarenta anos de idade, não apoiam a obra do cais.\n`,
       'cais.md',
     );
-    expect(slides.map(({ title }) => title)).toEqual(['O cais', 'Introdução', 'Obrigado']);
+    expect(slides.map(({ title }) => title)).toEqual(['O cais', '52%', 'Obrigado']);
   });
 });
 
