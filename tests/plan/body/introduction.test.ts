@@ -106,6 +106,9 @@ it('what is listed above the first heading stands at a glance, in the article’
   expect(await titles(`Some harbours keep their charts wet, and theirs are hard to read.\n\n${list}`, 'en')).toContain(
     'At a glance',
   );
+  const led =
+    'A program for all who wait on a pier, a boat or a bridge for the tide to turn again, with tasks such as:';
+  expect(await titles(`${led}\n\n${list}`, 'en')).toContain('At a glance');
   const prose =
     'Harbours keep charts, and these are read every morning. Crews ask for them, and wait. It rains on both.';
   expect(await titles(prose, 'en')).not.toContain('At a glance');
