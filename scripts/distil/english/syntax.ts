@@ -70,10 +70,11 @@ export function opensClause(text: string): boolean {
   // "Obviously excited to help": how somebody is, and nobody who is.
   if (all.slice(0, Math.max(0, verb)).every((word) => adverb.test(word))) return false;
   // "The press because he feared it": a reason behind a noun that still belongs to the clause before.
-  if (all.slice(1, Math.max(1, verb)).some((word) => reason.test(word))) return false;
+  const between = all.slice(1, Math.max(1, verb));
+  if (between.some((word) => reason.test(word))) return false;
   // "Quiet hours when traffic stopped": the verb is told of when, and not of the hours.
-  const inside = all.slice(1, Math.max(1, verb)).findIndex((word) => /^(?:when|where)$/.test(word)) + 1;
-  if (inside > 0 && !all.slice(inside + 1, verb).some((word) => isThird(word) || isPast(word) || isAuxiliary(word)))
+  const when = between.findIndex((word) => /^(?:when|where)$/.test(word));
+  if (when >= 0 && !between.slice(when + 1).some((word) => isThird(word) || isPast(word) || isAuxiliary(word)))
     return false;
   // "Possibly in other towns that sell nets": where else, and no clause.
   if (/^\p{L}+ly\s(?:in|on|at|by|for|with|from|of|to)\s[^,]*$/u.test(text)) return false;

@@ -78,11 +78,6 @@ const [katakana, shortPart] = [/^[\p{Script=Katakana}ー]+$/u, 4];
 /** A character of Chinese that is a word by itself wherever it stands: verbs of being and having, what joins, denies, points and asks. */
 const byItself =
   /^[是在有不很会會能和与與及或从從把被给給对對向为為以于於就也都还還又再才只更最太将將要想应應该該如若但而且则則因所此这這那每各某我你他她它您请請用到去来來做说說看等并由当當按比跟使让讓叫没沒可已正曾未无無非即像后後前时時里裡中上下内內外约約近逾第超]$/u;
-/** "素|早く", "手|早い": what is quick of hand, foot or mouth is one word. */
-function isQuick(before: string, next: string): boolean {
-  return /^[素手足口気]$/u.test(before) && /^早[くいさ]/u.test(next);
-}
-
 /** In characters. */
 const longestLoan = 4;
 const oneCharacter = /^\p{Script=Han}$/u;
@@ -95,6 +90,11 @@ function isLoan(before: string, next: string): boolean {
 function isOneWord(before: string, next: string): boolean {
   const areShort = katakana.test(before) && katakana.test(next) && Math.min(before.length, next.length) < shortPart;
   return areShort || isQuick(before, next);
+}
+
+/** "素|早く", "手|早い": what is quick of hand, foot or mouth is one word. */
+function isQuick(before: string, next: string): boolean {
+  return /^[素手足口気]$/u.test(before) && /^早[くいさ]/u.test(next);
 }
 
 /** "2026年", "238.8万辆", "約1億2千万円", "八百多万公里": a number is one, and stays with what opens it and what it counts. */

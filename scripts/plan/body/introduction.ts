@@ -43,7 +43,7 @@ export function goingOn(slide: Slide, from: number, before: Slide | undefined): 
   return !mayIntroduce(from) && slide.title.fixed && before ? { ...slide, title: before.title } : slide;
 }
 
-/** "Fast", "Small", "Tested", in the list or the cards that a README opens with: no introduction, but the whole of it in short. */
+/** "Fast", "Small", "Tested", in the list that a README opens with: no introduction, but the whole of it in short. */
 export function atAGlance(
   candidates: Candidate[],
   { section, sentences, blocks }: Material,
@@ -55,8 +55,9 @@ export function atAGlance(
   // What leads into a list stands above it.
   const isListed = ({ role, said }: Part) => role === 'deck' || said.sources.every((id) => listed.has(id));
   const named = (title: Said) => (title.fixed ? { ...title, text: glance } : title);
+  const isIntroduced = ({ title, titles = [] }: Draft) => [title, ...titles].some(({ fixed }) => fixed);
   const called = (draft: Draft) =>
-    everySaid(draft).every(isListed)
+    isIntroduced(draft) && everySaid(draft).every(isListed)
       ? { ...draft, title: named(draft.title), ...(draft.titles ? { titles: draft.titles.map(named) } : {}) }
       : draft;
   return candidates.map((candidate) => ({ ...candidate, slides: candidate.slides.map(called) }));
