@@ -19,6 +19,8 @@ export interface DeckMeta {
   minutes: number;
   /** What was asked for, if anything was. */
   minutesAsked?: number;
+  /** `marked`: the article's author split the slides by hand. */
+  slides?: 'marked';
   /** The article's file name, without its folder. */
   source: string;
 }

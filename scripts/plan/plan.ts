@@ -134,6 +134,7 @@ function assemble(article: Article, slides: Slide[], pack: LanguagePack, context
       dark: options.dark,
       minutes: minutesOf(slides, context),
       minutesAsked: options.minutes,
+      slides: front.slides,
       source: article.file.split(/[\\/]/).at(-1) ?? article.file,
     },
     sections: article.sections.map((section) => ({ id: section.id, title: section.heading?.text ?? '' })),

@@ -33,7 +33,7 @@ export async function readAssets(deck: Deck, design: Design, keep = keepNothing)
 /** What the page brings along whatever is on it. */
 async function readPage(): Promise<Pick<Assets, 'scripts' | 'measure' | 'styles'>> {
   const screen = join(home(), 'templates', 'screen');
-  const own = ['sheet', 'search', 'speaker', 'measure', 'guard', 'voice', 'motion', 'overview', 'way', 'start'];
+  const own = ['sheet', 'search', 'speaker', 'measure', 'guard', 'voice', 'motion', 'overview', 'way', 'talk', 'start'];
   return {
     scripts: [
       ...[vendor('reveal.js'), vendor('plugin/zoom.js')].map((file) => ownText(file)),

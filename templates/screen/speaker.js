@@ -55,12 +55,13 @@ const LecternSpeaker = () => {
       page.querySelector(name).replaceChildren(...(copy ? [page.importNode(copy, true)] : []));
     };
     put('.now', here);
-    put('.next', slides[at + 1]);
+    put('.next', LecternTalk.behind(here, slides));
     const notes = [...(here.querySelector('.notes')?.children ?? [])].map((part) => page.importNode(part, true));
     page.querySelector('.notes-of').replaceChildren(...notes);
     page.querySelector('.notes-of').scrollTop = 0;
     page.querySelector('.time > .page').textContent = `${at + 1} / ${slides.length}`;
-    const seconds = slides.slice(0, at).reduce((sum, slide) => sum + Number(slide.dataset.seconds ?? 0), 0);
+    const said = slides.slice(0, at).filter(LecternTalk.tells);
+    const seconds = said.reduce((sum, slide) => sum + Number(slide.dataset.seconds ?? 0), 0);
     page.querySelector('.time > .planned').textContent = `(${clock(seconds)})`;
   }
 

@@ -35,7 +35,16 @@
     scrollActivationWidth: 600,
     scrollLayout: 'compact',
     scrollSnap: false,
-    plugins: [RevealZoom, LecternSearch, LecternSpeaker, LecternGuard, LecternVoice, LecternOverview, LecternWay],
+    plugins: [
+      RevealZoom,
+      LecternSearch,
+      LecternSpeaker,
+      LecternGuard,
+      LecternVoice,
+      LecternOverview,
+      LecternWay,
+      LecternTalk,
+    ],
   });
 
   // What lies around the stage takes the colour of the slide.
