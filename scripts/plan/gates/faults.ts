@@ -84,7 +84,8 @@ function lostHedge(text: string, sentences: Sentence[]): string | undefined {
   const low = text.toLowerCase();
   for (const sentence of sentences) {
     for (const { text: hedge, end } of sentence.hedges)
-      if (!low.includes(hedge.toLowerCase()) && keeps(low, sentence.text.slice(end))) return `lost “${hedge}”`;
+      if (!low.includes(hedge.toLowerCase()) && keeps(low, governedBy(sentence, sentence.text.slice(end)), sentence))
+        return `lost “${hedge}”`;
   }
   return undefined;
 }
@@ -96,7 +97,7 @@ function lostNegation(text: string, sentences: Sentence[], negations: string[]):
   if (low.match(anyWord)?.some(isNegation)) return undefined;
   for (const sentence of sentences)
     for (const { word, after } of negatedIn(sentence, negations))
-      if (keeps(low, after) || keepsItsEnd(low, after)) return `lost “${word}”`;
+      if (keeps(low, after, sentence) || keepsItsEnd(low, after)) return `lost “${word}”`;
   return undefined;
 }
 
@@ -109,13 +110,18 @@ function negatedIn(sentence: Sentence, negations: string[]): { word: string; aft
   const whole = asInPack(sentence.text);
   const found = [...whole.matchAll(anyWord)]
     .filter(({ 0: word }) => negations.includes(word))
-    .map(({ 0: word, index }) => ({ word, after: whole.slice(index + word.length) }))
+    .map(({ 0: word, index }) => ({ word, after: governedBy(sentence, whole.slice(index + word.length)) }))
     .filter(({ after }) => !/^ (?:only|just|merely)\b/u.test(after));
   negated.set(sentence, found);
   return found;
 }
 
 const negated = new WeakMap<Sentence, { word: string; after: string }[]>();
+
+/** What may be meant by a word: all that stands behind it, and in code, where "None" ends a line, no more than that line. */
+function governedBy({ kind }: Sentence, behind: string): string {
+  return kind === 'code' ? (behind.split('\n', 1)[0] ?? '') : behind;
+}
 
 /** "May not | in 6 months.": the amount that is denied, without the small word before it. */
 function keepsItsEnd(low: string, after: string): boolean {
@@ -124,7 +130,7 @@ function keepsItsEnd(low: string, after: string): boolean {
 }
 
 /** Whether the first three words that stand behind a hedge or a negation are kept as they are. */
-function keeps(low: string, after: string): boolean {
+function keeps(low: string, after: string, { kind }: Sentence): boolean {
   const governed = after
     .trim()
     .split(/\s+/u)
@@ -133,7 +139,10 @@ function keeps(low: string, after: string): boolean {
     .toLowerCase()
     .replace(/’/g, "'")
     .replace(/[.,;:]+$/u, '');
-  return governed.length > 3 && low.replace(/’/g, "'").includes(governed);
+  // "// Never wait" does not speak of "crane.wait(20)".
+  if (governed.length <= 3) return false;
+  if (kind === 'code' && !governed.includes(' ')) return low.split(/\s+/u).includes(governed);
+  return low.replace(/’/g, "'").includes(governed);
 }
 
 /** At most a quarter of a point's words may be none of its sentences': the endings of a word may differ. What a person wrote by hand is theirs. */
