@@ -34,6 +34,7 @@ export function spareTitles(chosen: Candidate[], material: Material, context: Co
     // near to it.
     if (first.layout === 'section' || first.slots.deck || first.slots.cards) return own;
     const isLed = isLedInto(material, from, context);
+    const led = ledBy(material, from, context);
     const ofCode = first.layout === 'code' ? material.sentences.slice(from, to) : [];
     const above = paragraphAbove(ofCode);
     // What leads into code says what it is, and no sentence behind it does.
@@ -43,6 +44,7 @@ export function spareTitles(chosen: Candidate[], material: Material, context: Co
       ({ id, kind, paragraph }, at) =>
         kind !== 'item' &&
         (above === undefined || at >= to || paragraph === above) &&
+        (led === undefined || material.sentences[from - 1]?.paragraph !== led || at >= from || paragraph === led) &&
         at >= from - near &&
         at < to + near &&
         !(at >= to && (leadsOn(material.sentences, at, context) || isOverCode(material, at))) &&
@@ -96,11 +98,18 @@ function isOverCode({ blocks }: Material, at: number): boolean {
 }
 
 /** "All boats are old. | Each crew has:": what begins a paragraph and leads into a list says itself of what that is. */
-function isLedInto({ sentences, blocks }: Material, from: number, { pack }: Context): boolean {
+function isLedInto(material: Material, from: number, context: Context): boolean {
+  const { sentences } = material;
+  const led = ledBy(material, from, context);
+  const isOpening = led !== undefined && sentences[from - 1]?.paragraph !== led;
+  return isOpening && !pointsBack(sentences[from]?.text ?? '', context.pack);
+}
+
+/** "Oak does not bend. | We had to keep the lamps lit. To do so, we built:": the paragraph that leads into a list. What it points back to stands in itself. */
+function ledBy({ sentences, blocks }: Material, from: number, { pack }: Context): number | undefined {
   const first = sentences[from];
-  const isOpening = first?.kind === 'prose' && sentences[from - 1]?.paragraph !== first.paragraph;
   const isOver = blocks.some((one) => one.from === from + 1 && one.block.kind === 'list');
-  return isOpening && isOver && leadsBelow(first.text, pack) && !pointsBack(first.text, pack);
+  return first?.kind === 'prose' && isOver && leadsBelow(first.text, pack) ? first.paragraph : undefined;
 }
 
 /** "1921: The ice", where the ice has a section in another chapter too. */

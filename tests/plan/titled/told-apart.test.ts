@@ -126,6 +126,21 @@ describe('a title for want of another', () => {
     expect(beyond('paragraph')).toContain('The quay is loud');
   });
 
+  it('is of no other paragraph over a list where more of its own stands before what leads into it', () => {
+    const led = (...paragraphs: number[]) => {
+      const lead = { ...told('To do this, we built:'), id: 'led', paragraph: 2 };
+      const lamps = { ...told('The lamps are lit.'), id: 'l', paragraph: 2, claims: ['The lamps are lit'] };
+      const before = paragraphs.map((paragraph) => (paragraph === 2 ? lamps : { ...sentences[1], paragraph }));
+      const draft: Draft = { layout: 'steps', title: { text: 'Crews', sources: ['h'] }, slots: {}, scale: 0 };
+      const from = before.length;
+      const candidate: Candidate = { from, to: from + 1, spends: ['led'], worth: 0, slides: [draft] };
+      const blocks = [{ block: { kind: 'list' }, from: from + 1, to: from + 2 }];
+      const around = { ...material, sentences: [...before, lead], blocks } as unknown as Material;
+      return spareTitles([candidate], around, context, new Set(['crews']))(candidate).map((one) => one.text);
+    };
+    expect(led(1, 2)).toEqual(['The lamps are lit']);
+  });
+
   it('is none of the paragraph before over a list that a sentence of its own leads into', () => {
     const led = (text: string, paragraph: number, kind = 'list') => {
       const all = [sentences[1], { ...told(text), id: 'led', paragraph }];
