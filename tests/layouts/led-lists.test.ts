@@ -39,6 +39,24 @@ ${steps('Nobody ties the line')}
     expect(south?.title).not.toBe(north?.title);
   });
 
+  it('stands below the heading beside steps that are too long for a stair', async () => {
+    const steps = `1. Fill it with the oil of the old mill by the northern quay and let it stand
+2. Turn the wick as far as the ring of brass goes around the glass
+3. Hang it on the post that nobody else of the harbour has asked for`;
+    const [lamps] = await slidesOf(`# Lamps
+
+## The new lamps
+
+${rope}
+
+In general, if you want to light a lamp, you should:
+
+${steps}
+`).then((all) => all.filter(({ layout }) => layout === 'steps'));
+    expect(lamps?.title).toBe('The new lamps');
+    expect(lamps?.texts).toContain('deck: In general, if you want to light a lamp, you should:');
+  });
+
   it('leaves no title to what the paragraph before it is about, where it is a paragraph by itself', async () => {
     const slides = await slidesOf(`# Der Hafen
 

@@ -98,6 +98,9 @@ function hangsOnRest({ lead, support, spare }: Step, { pack }: Context): boolean
 /** The first step of the boxes whose steps stand in rows. */
 const inRows = 3;
 
+/** In lines of its heading, which leave room for a deck beside rows. */
+const mostOverDeck = 3;
+
 /** Slides of one list look alike: all of them in rows of one size, or none. */
 function alike(parts: Step[][], titles: Said[], context: Context): Draft[] | undefined {
   const made = (least: number) => parts.flatMap((page) => slide(page, titles, context, least));
@@ -108,7 +111,7 @@ function alike(parts: Step[][], titles: Said[], context: Context): Draft[] | und
   return second.length < parts.length ? first : second;
 }
 
-/** What leads into a stair has a line below a heading of one, where the words of the first slide allow it. */
+/** What leads into a stair has a line below a heading of one, and into rows some below a short one, where the words of the first slide allow it. */
 function withDeck([first, ...others]: Draft[], deck: Said | undefined, context: Context): Draft[] {
   if (!first) return [];
   const box = boxes[first.scale];
@@ -119,10 +122,9 @@ function withDeck([first, ...others]: Draft[], deck: Said | undefined, context: 
   const holds =
     deck &&
     box &&
-    first.scale < inRows &&
     words <= rule.budget &&
-    context.lines(deck.text, box.deck) === 1 &&
-    context.lines(first.title.text, box.title) === 1;
+    context.lines(deck.text, box.deck) <= box.deck.lines &&
+    context.lines(first.title.text, box.title) <= (first.scale < inRows ? 1 : mostOverDeck);
   return [holds ? { ...first, slots: { ...first.slots, deck } } : first, ...others];
 }
 
