@@ -356,6 +356,27 @@ describe('the head of a README', () => {
     expect(await shape(`${bar}\n\n# Tern\n\nTern counts boats.`)).toEqual(['# Tern', 'Tern counts boats.']);
   });
 
+  it('has a bar of links though it is written as a heading', async () => {
+    expect(
+      await shape(
+        '# Tern\n\nTern counts boats.\n\n#### [Docs](https://a.org) | [Chat](https://b.org)\n\n## Use | Build',
+      ),
+    ).toEqual(['# Tern', 'Tern counts boats.', '## Use | Build']);
+  });
+
+  it('has a link by itself that leads elsewhere, and no such link further down', async () => {
+    const link = '[Join our chat](https://b.org)';
+    const text = `# Tern\n\nTern counts boats.\n\n${link}\n\n## Use\n\n${link}\n\n## Build\n\nRow.`;
+    expect(await shape(text)).toEqual(['# Tern', 'Tern counts boats.', '## Use', 'Join our chat', '## Build', 'Row.']);
+    const long = '[Join the keepers who count boats](https://b.org)';
+    expect(await shape(`# Tern\n\nTern counts boats.\n\n${long}\n\n## Use\n\nRow.`)).toContain(
+      'Join the keepers who count boats',
+    );
+    expect(await shape(`# Tern\n\nTern counts.\n\n${link}`)).toEqual(['# Tern', 'Tern counts.', 'Join our chat']);
+    expect(await shape(`# Tern\n\n${link}\n\n## Use\n\nRow.`)).toContain('Join our chat');
+    expect(await shape(`## Tern\n\nTern counts boats.\n\n${link}\n\n## Use\n\nRow.`)).toContain('Join our chat');
+  });
+
   it('keeps no mark behind the name that parted it from a badge', async () => {
     expect(await shape('# tern &middot; ![build](https://img.shields.io/x.svg)\n\nTern counts boats.')).toEqual([
       '# tern',

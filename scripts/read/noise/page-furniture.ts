@@ -33,6 +33,23 @@ const counted = /^https?:\/\/[^?#]*\?(?:[^#]*&)?utm_(?:source|medium|campaign)=/
 /** In blocks. */
 const near = 12;
 
+/** "Join our chat", a link and no more, behind what the head of a page tells and above the first heading below its title: a door, and nothing that the article says. */
+export function isDoor(blocks: Block[], at: number): boolean {
+  const block = blocks[at];
+  const link = block?.kind === 'paragraph' ? wholeMark(block.prose, 'link') : undefined;
+  if (block?.kind !== 'paragraph' || !link || block.prose.text.split(/\s+/u).length > mostOnDoor) return false;
+  const above = blocks.slice(0, at);
+  const [title, ...others] = above.filter((one) => one.kind === 'heading');
+  // Right below the title it may be what the project calls itself.
+  const isBehind = above.some((one) => one.kind === 'paragraph' && !wholeMark(one.prose, 'link'));
+  return (
+    title?.level === 1 && others.length === 0 && isBehind && blocks.slice(at + 1).some(({ kind }) => kind === 'heading')
+  );
+}
+
+/** In words: a longer one tells something. */
+const mostOnDoor = 5;
+
 /** "Docs | Demo | Chat": whether a line leads elsewhere and says nothing: short parts, most of them links. */
 export function isLinkBar({ text: whole, spans }: Prose): boolean {
   if (whole.length > 300 || !/[|·•]|\s\/\s/.test(whole)) return false;

@@ -1,5 +1,5 @@
 import type { Block, Paragraph, Prose, Signs } from '#model';
-import { isLinkBar, isMenu, isPlaced } from './page-furniture.ts';
+import { isDoor, isLinkBar, isMenu, isPlaced } from './page-furniture.ts';
 import { bylineOf, isAuthor, isBio, isHouse, nameIn } from './bylines.ts';
 import { isDescribed } from './captions.ts';
 import type { Page } from './page.ts';
@@ -39,6 +39,7 @@ const reasons: ((block: Paragraph, page: Page, at: number) => string | undefined
     bare && edges.has(block) && isFiled(block, blocks[at - 1], blocks[at + 1], signs) ? 'tags' : undefined,
   (block, page, at) => (isBar(block, page, at) ? 'a bar of links' : undefined),
   (_, { blocks, bare }, at) => (!bare && isPlaced(blocks, at) ? 'advertisement' : undefined),
+  (_, { blocks, bare }, at) => (!bare && isDoor(blocks, at) ? 'a bar of links' : undefined),
   ({ prose }, page) => reasonOfLine(prose, page),
   ({ prose }, { blocks, signs }, at) =>
     signs.pageHeading(prose.text) && !headsProse(blocks[at + 1]) ? around : undefined,
