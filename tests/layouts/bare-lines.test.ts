@@ -162,6 +162,10 @@ describe('the line below the name of a project', () => {
       'The smallest, simplest and quietest crane for wet quays in small harbours',
     );
     expect(await subtitle(`# gangway\n\n${line}\n\n## Use\n\nTurn the wheel.\n`)).toBeUndefined();
+    const door = '[Join our chat](https://c.example)';
+    expect(await subtitle(`# gangway\n\n${line}\n\n${door}\n\n## Use\n\nTurn the wheel.\n`)).toMatch(
+      /^The smallest, simplest/,
+    );
   });
 
   it('does so as a quotation of nobody, and below a logo that is called one', async () => {

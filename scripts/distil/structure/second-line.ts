@@ -7,7 +7,10 @@ export interface Line {
 }
 
 /** What a cover holds below its title, which is nowhere else if it does not hold it. */
-const mostLetters = 88;
+export const mostLetters = 88;
+
+/** What only the page of a project has at its head. */
+const furniture = new Set(['a badge', 'a bar of links']);
 
 /** In words, of a tagline; and the fewest of a second headline. */
 const [fewest, most, leastOfSecond] = [3, 18, 6];
@@ -24,7 +27,7 @@ export function tagline(title: Prose, below: Block[], dropped: Dropped[]): Line 
   const count = text.split(/\s+/u).length;
   const [name = ''] = title.text.toLowerCase().split(/(?::|\s[–—-])\s/u);
   if (count < fewest || wholeMark(line.prose, 'link') || text.toLowerCase().startsWith(name)) return undefined;
-  const isReadme = dropped.some(({ reason }) => reason === 'a badge');
+  const isReadme = dropped.some(({ reason }) => furniture.has(reason));
   const fits = [text, withoutAdded(text)].some((part) => part !== undefined && part.length <= mostLetters);
   const isSentence = isReadme && fits && count <= most && /^[^.!?]+(?:\.\S[^.!?]*)*[.]$/u.test(text);
   return (isTagline(text) && text.length <= mostLetters) || isSentence ? line : undefined;

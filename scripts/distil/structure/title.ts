@@ -1,13 +1,11 @@
+import { fromLogo } from './from-logo.ts';
 import { secondHeadline, tagline } from './second-line.ts';
 import { deckHeading } from './slides.ts';
 import {
   type Article,
   type Block,
-  cut,
-  type Dropped,
   type FrontMatter,
   type Heading,
-  literal,
   type Manuscript,
   plain,
   type Prose,
@@ -66,37 +64,6 @@ function ofSlides(front: FrontMatter, blocks: Block[], text: string, subtitle: P
   const heading = deckHeading(blocks)?.prose;
   const title = front.title ? fromFront(front, 'title', front.title, text) : (heading ?? plain('', 1));
   return { title, inferred: !front.title && !heading, blocks, ...(subtitle ? { subtitle } : {}) };
-}
-
-/** A README that begins with its logo: the logo’s words are its title, "Gangway logo" but for what they call it, the line under it the subtitle. */
-function fromLogo(
-  blocks: Block[],
-  text: string,
-  dropped: Dropped[],
-): Pick<Titled, 'title' | 'subtitle' | 'blocks'> | undefined {
-  const [first, ...below] = blocks;
-  if (first?.kind !== 'picture' || first.file || first.data || first.caption) return undefined;
-  const [called] = /\s+(?:logo|banner|icon)$/iu.exec(first.prose.text) ?? [];
-  const title = called ? cut(first.prose, 0, first.prose.text.length - called.length, text) : first.prose;
-  const words = title.text.split(/\s+/);
-  if (words.length > 4 || !(called || /^\p{Lu}|\p{Ll}\p{Lu}/u.test(title.text) || isTold(title.text, text)))
-    return undefined;
-  if (words.some((word) => /^(?:logo|banner|cover|hero|header|icon|image|photo|picture|screenshot)$/i.test(word)))
-    return undefined;
-  const line = tagline(title, below, dropped);
-  const rest = blocks.filter((block) => block !== first && block !== line?.block);
-  return { title, blocks: rest, ...(line ? { subtitle: line.prose } : {}) };
-}
-
-/** How often. */
-const leastTold = 3;
-
-/** "gangway": a name that is written small is one word, which the README tells again and again. */
-function isTold(name: string, text: string): boolean {
-  return (
-    /^\p{Ll}[\p{Ll}\d.-]+$/u.test(name) &&
-    text.split(new RegExp(`(?<![\\w./-])${literal(name)}(?![\\w/-])`, 'u')).length > leastTold
-  );
 }
 
 /** The heading that stands over all others: the first block, or the only one of level 1 with nothing but pictures before. */
