@@ -40,6 +40,18 @@ describe('an article', () => {
     expect([title.text, subtitle?.text, lead.blocks]).toEqual(['Tern', 'Boats for everyone', []]);
   });
 
+  it('is called by its logo, and has what it is below it, where its caption begins with that name', async () => {
+    const head = async (alt: string, caption: string) => {
+      const { title, subtitle } = await article(
+        `<p align="center"><a href="https://a.org"><img src="https://a.org/1.png" alt="${alt}"></a></p>\n<p align="center"><em>${caption}</em></p>\n\n${long}\n\n## Use\n\n${long}\n\n## Build\n\n${long}`,
+      );
+      return [title.text, subtitle?.text];
+    };
+    expect(await head('Tern', 'Tern, boats for everyone.')).toEqual(['Tern', 'boats for everyone']);
+    expect((await head('Tern', 'The quay of Marl in May.'))[0]).not.toBe('Tern');
+    expect((await head('Tern', `Tern, ${'boats and more boats for '.repeat(4)}all`))[1]).toBeUndefined();
+  });
+
   it('is called by a logo that is written small where it says that it is one, or the text tells its name again', async () => {
     const called = async (alt: string, below: string) =>
       (await article(`![${alt}](https://a.org/1.png)\n\n## Use\n\n${below}\n\n## Build\n\n${long}`)).title.text;
@@ -89,6 +101,16 @@ describe('an article', () => {
       `# The meter\n\nIt hangs in the hall.\n\n${chapter('Basics', 'Does it turn?', 'Does it hum?', 'Does it stop?')}${chapter('Data', 'Does it count?', 'Does it tell?', 'Does it forget?')}${chapter('Money', 'Does it cost?', 'Does it save?')}`,
     );
     expect(sections.map(({ questions }) => questions.length)).toEqual([3, 3, 2]);
+  });
+
+  it('has no question where code is shown below what asks nothing', async () => {
+    const asked = async (last: string) => {
+      const part = `## Tern\n\n### How does it row?\n\nBy hand.\n\n### Why?\n\nIt is calm.\n\n### An example\n\n${last}\n`;
+      const { sections } = await article(`# Boats\n\n## Ice\n\n${`${long}\n\n`.repeat(3)}${part}`);
+      return sections.at(-1)?.questions.length;
+    };
+    expect(await asked('Here is how a keeper rows it in the bay:\n\n```js\nrow(4)\n```')).toBe(0);
+    expect(await asked('Like this.')).toBe(3);
   });
 
   it('has its questions apart, whoever set them how', async () => {

@@ -6,10 +6,11 @@ import { type Block, cut, opensBold, type Prose, type Question, type Section } f
  */
 export function ask(section: Section, input: string, says = false): Question[] {
   const under = section.sections.filter((inner) => inner.heading && inner.sections.length === 0);
+  const mayAskBare = under.length >= 3 && isQuestion(under[0]?.heading?.text ?? '');
   if (
     under.length > 0 &&
     under.length === section.sections.length &&
-    under.every((inner) => asks(inner) || (under.length >= 3 && isQuestion(under[0]?.heading?.text ?? '')))
+    under.every((inner) => asks(inner) || (mayAskBare && !showsCode(inner)))
   ) {
     return under.map(asQuestion);
   }
@@ -20,6 +21,11 @@ export function ask(section: Section, input: string, says = false): Question[] {
     else questions.at(-1)?.answer.push(withoutMark(block, input));
   }
   return questions.filter(({ answer }) => answer.length > 0);
+}
+
+/** "How does it work?", "Why?", "An example": what shows code and asks nothing is no question that lost its mark. */
+function showsCode({ blocks }: Section): boolean {
+  return blocks.some(({ kind }) => kind === 'code');
 }
 
 /** Whether a section is one question, which its heading asks. */
