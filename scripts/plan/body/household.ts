@@ -26,15 +26,18 @@ export function household(article: Article, pack: LanguagePack): Set<Section> {
   const isIndex = away.filter(isLast).length * 2 > all.filter(isLast).length;
   const elsewhere = all.filter((one) => one.lookedUp || (!isIndex && away.includes(one)));
   if (!isReadme || named.length * 2 > all.length) return new Set(elsewhere);
+  // "Gold sponsors", below "Sponsors", is no more of its own.
   const words = (section: Section): number => {
-    const ids = new Set(withInner(section).map(({ id }) => id));
+    const ids = new Set(
+      [section, ...section.sections.flatMap(withInner).filter((one) => !named.includes(one))].map(({ id }) => id),
+    );
     return article.sentences.reduce(
       (sum, one) => sum + (ids.has(one.section) && one.kind !== 'code' ? one.words : 0),
       0,
     );
   };
   const kept = all.filter((section) => pack.lookedUp.includes(keyOf(section.heading?.text ?? '')) && isPlain(section));
-  const short = [...named, ...kept, ...all.filter(leadsOnly)].filter((section) => words(section) <= longest);
+  const short = [...named, ...kept, ...all.filter(leadsOnly)].filter((one) => words(one) <= longest || isRoll(one));
   return new Set([...elsewhere, ...short.flatMap(withInner)]);
 }
 
@@ -62,6 +65,18 @@ function leadsOnly({ blocks, sections }: Section): boolean {
 }
 
 const mostlyLinks = 5 / 6;
+
+/** "[Ada Reed](…) - the lamps": whether a section that is named so is a list of who did what, each with a link, however long it is. */
+function isRoll({ blocks, sections }: Section): boolean {
+  const items = blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
+  return (
+    sections.length === 0 &&
+    blocks.every(({ kind }) => kind === 'list') &&
+    items.length >= least &&
+    items.filter(({ prose }) => prose.spans.some(({ kind, start }) => kind === 'link' && start === 0)).length >=
+      items.length * mostlyLinks
+  );
+}
 
 /** In words: what leads into a list, and is no link itself; a longer paragraph tells something. */
 const longestLead = 20;

@@ -1,4 +1,4 @@
-import type { LanguagePack, Section, Sentence } from '#model';
+import type { Block, LanguagePack, Prose, Section, Sentence } from '#model';
 
 /** In words: a longer sentence tells something besides where to read on. */
 const longest = 30;
@@ -13,11 +13,17 @@ export function leadsElsewhere({ blocks, sections }: Section, pack: LanguagePack
     (sentence.words <= longest && hasLink(sentence) && pack.elsewhere.some((pattern) => pattern.test(sentence.text)));
   return (
     blocks.length + sections.length > 0 &&
-    blocks.every(
-      (block) => block.kind === 'paragraph' && block.prose.sentences.length > 0 && block.prose.sentences.every(leads),
-    ) &&
+    blocks.every((block) => prosesOf(block).every(({ sentences }) => sentences.length > 0 && sentences.every(leads))) &&
+    blocks.every((block) => prosesOf(block).length > 0) &&
     sections.every((section) => leadsElsewhere(section, pack))
   );
+}
+
+/** What a paragraph says, or each item of a list without anything below it; nothing of other blocks. */
+function prosesOf(block: Block): Prose[] {
+  if (block.kind === 'paragraph') return [block.prose];
+  const isPlain = block.kind === 'list' && block.items.every(({ blocks }) => blocks.length === 0);
+  return isPlain ? block.items.map(({ prose }) => prose) : [];
 }
 
 /** "<https://example.org/chart>", and nothing else. */

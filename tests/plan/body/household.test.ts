@@ -127,6 +127,48 @@ describe('what a project tells of itself at the end of its README', () => {
     expect(sections).not.toContain('s-charts');
   });
 
+  it('stands there too where the items of a list say no more than that', async () => {
+    const away = (item: string) => `## Tides\n\n- See the list of [tides](tides.md)\n- ${item}\n`;
+    const shown = async (item: string) =>
+      (await make(`${use}\n${away(item)}\n## Crew\n\nFour keepers row.\n`, 'gangway.md')).slides.some(
+        ({ section, appendix }) => section === 's-tides' && !appendix,
+      );
+    expect(await shown('See the [chart](chart.md) of the bay')).toBe(false);
+    expect(await shown('The bay is deep\n  - See the [chart](chart.md)')).toBe(true);
+    expect(await shown('The ferry waits for the tide')).toBe(true);
+  });
+
+  it('stands there as long as it likes where it is a roll of who did what', async () => {
+    const roll = (start: string, end: string) =>
+      Array.from(
+        { length: 12 },
+        (_, at) => `- ${start}Keeper ${at}${end} held the lamp on the quay for all the others`,
+      );
+    const of = async (start: string, end: string) =>
+      main(
+        (
+          await make(
+            `${use}\n## Contributors\n\n${roll(start, end).join('\n')}\n\n## License\n\nGiven away.\n`,
+            'gangway.md',
+          )
+        ).slides,
+      ).some((title) => title.startsWith('Contributors'));
+    expect(await of('[', '](https://k.example)')).toBe(false);
+    expect(await of('', '')).toBe(true);
+  });
+
+  it('stands there with those below it that are such themselves, however long all of them are together', async () => {
+    const paid = 'The pier of Brenna pays for the lamps of the ferry. '.repeat(5);
+    const below = (heading: string) =>
+      `${use}\n## Crew\n\nFour keepers row.\n\n## Sponsors\n\n${paid}\n\n### ${heading}\n\n${paid}\n\n## License\n\nGiven away.\n`;
+    const shown = async (heading: string) =>
+      (await make(below(heading), 'gangway.md')).slides.filter(
+        ({ section, appendix }) => section === 's-sponsors' && !appendix,
+      ).length;
+    expect(await shown('Golden sponsors')).toBe(0);
+    expect(await shown('Why they pay')).toBeGreaterThan(0);
+  });
+
   it('leaves no heading by itself where that was put aside', async () => {
     const away = '## Tides\n\nFor the tides of the bay, see the [chart](chart.md).\n';
     const { slides } = await make(`${use}\n${away}\n## Crew\n\nFour keepers row.\n`, 'gangway.md');

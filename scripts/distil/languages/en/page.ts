@@ -45,7 +45,7 @@ export const page: PageWords = {
     list(`license, licence, licenses, licensing, license information, copyright, copyright and license, license and copyright, badge, badges, team,
       the team, our team, core team, alumni, author, authors, the author, maintainer, maintainers, the maintainers, contributor, contributors,
       our contributors, contributors to, contributing, how to contribute, contribute, contribution, contributions, contributing guidelines,
-      contribution guidelines, get involved, getting involved, sponsor, sponsors, our sponsors, platinum sponsors, gold sponsors, silver sponsors,
+      contribution guidelines, get involved, getting involved, sponsor, sponsors, our sponsors, platinum sponsors, gold sponsors, golden sponsors, silver sponsors,
       bronze sponsors, diamond sponsors, premium sponsors, corporate sponsors, special sponsors, backers and sponsors, sponsors and backers, financial contributors, code contributors, github sponsors, open collective sponsors, sponsorship, for enterprise, enterprise, sponsor development, please sponsor development, support development, support us, support the project,
       support this project, become a sponsor, please support, sponsoring, sponsored by, backers, supporters, funding, donate,
       donations, donation, thanks, thank you, thanks to, special thanks, acknowledgments, acknowledgements, acknowledgment, acknowledgement, credits,
