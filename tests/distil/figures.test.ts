@@ -184,6 +184,11 @@ describe('a number in an article', () => {
     expect(read('Mend the crane - 703fdcc and 12 boats')).toEqual([['12 boats', 12]]);
   });
 
+  it('is none in a mark between two signs of a currency', () => {
+    expect(read('It reads $2a$ and $2b$ knots.')).toEqual([]);
+    expect(read('It costs $2 and 5 knots.')[0]).toEqual(['$2', 2]);
+  });
+
   it('keeps both of what it may be', () => {
     // A rate behind what is counted is nothing that it does.
     expect(read('The quay has 40,000 visitors a year.')).toEqual([['40,000 visitors a year', 40000]]);

@@ -25,6 +25,11 @@ describe('claims that may stand as titles', () => {
     ).not.toContain('The bakery will sell two of its six ovens');
   });
 
+  it('are not what something is only not true of', () => {
+    const text = 'The guild of Brenna opened the long quay for all boats of the coast, but not for leaked ferries.';
+    expect(claims(text)).not.toContain('Not for leaked ferries');
+  });
+
   it('are what was reached, without the words that present it', () => {
     expect(claims('The port has now reached a milestone: more than 400 boats lie at its quays.')).toContain(
       'More than 400 boats lie at its quays',

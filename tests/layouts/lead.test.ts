@@ -51,6 +51,8 @@ describe('how something is done', () => {
     expect(aim('To lift a wet boat, use the small crane:')).toBe('Lift a wet boat');
     expect(aim("If you'd like to moor a boat for the night, ask the keeper:")).toBe('Moor a boat for the night');
     expect(aim('To actually lend out a boat you can call:')).toBe('Lend out a boat');
+    expect(aim('To moor a wet boat use the small rope:')).toBe('Moor a wet boat');
+    expect(aim('To make the wet boat use the small rope:')).toBe('Make the wet boat use the small rope');
   });
 
   it.each([
@@ -58,6 +60,7 @@ describe('how something is done', () => {
     'To do this, call the keeper:',
     'To get the boats that we want, we write:',
     'To lend boats, including oars and nets, call:',
+    'To call `lamp.dim()` of a boat, `lamp.log()` and `lamp.off()` instead, turn the wheel:',
     'To lift a wet boat, use the small crane.',
   ])('has none of what the author does, nor where that points at something, or goes on behind a comma (%s)', (text) => {
     expect(aim(text)).toBeUndefined();

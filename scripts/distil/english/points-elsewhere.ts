@@ -16,6 +16,7 @@ export function pointsElsewhere(text: string, all: string[], verb: number): bool
     ofRow.test(text) ||
     comesBehind.test(text) ||
     besides.test(text) ||
+    noneBesides.test(text) ||
     nowhere.test(text) ||
     doSo.test(text.replace(timeInside, ' ')) ||
     ifSo.test(text) ||
@@ -97,6 +98,10 @@ const ofThatTime =
 
 /** "The mill is there, too", "the mill is no exception": where, besides what, and from what? */
 const besides = /\b(?:is|are|was|were) (?:there(?:,? too)?|no (?:exceptions?|different))$|, too$/i;
+
+/** "There are no other rules": than which? "No other rules than these" and "no other boats in the bay" tell it. */
+const noneBesides =
+  /^there (?:is|are|was|were) (?:no (?:other|further|more|additional)|nothing (?:else|more))(?:\s\p{Ll}[\p{L}-]*(?<!\s(?:than|besides|but|in|on|at|of|for|to|from|with|that|who|which|like|if|when|until|unless)))*$/iu;
 
 /** "As of May, there have been 40 cases": where? */
 const nowhere =

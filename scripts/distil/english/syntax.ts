@@ -67,6 +67,9 @@ export function opensClause(text: string): boolean {
   if (verb > 2 && inWhich.test(text)) return false;
   // "… on May 4, | 1999, the quay opened", "…, and | to share what we know": a year ends a date, and who is to do it stands before.
   if (/^(?:\d{4},|to)$/.test(first)) return false;
+  // "Not for dried nets": of what a clause before it is not so.
+  if (/^not\s(?:for|in|on|at|by|with|from|of|to|as|against|under|over|between|within|through)\s/i.test(text))
+    return false;
   // "Obviously excited to help": how somebody is, and nobody who is.
   if (all.slice(0, Math.max(0, verb)).every((word) => adverb.test(word))) return false;
   // "The press because he feared it": a reason behind a noun that still belongs to the clause before.

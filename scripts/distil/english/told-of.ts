@@ -24,6 +24,7 @@ export function toldOf(text: string): Clause | undefined {
   if (doing.test(text) && !isOfOne(all[verb] ?? '')) return undefined;
   if (!isWholly(all.slice(verb)) || unnamed.test(name) || goesOn.test(name) || !closesAside(name) || opensPlace(name))
     return undefined;
+  if (theMore.test(name)) return undefined;
   return { text: name.replace(/,$/, ''), support: what.join(' '), bound: true, names: true };
 }
 
@@ -62,6 +63,10 @@ function opensPlace(name: string): boolean {
 /** What names nobody and nothing by itself. */
 const unnamed =
   /^(?:in|on|at|by|for|with|from|of|to|as|after|before|during|since|until|under|over|between|within|among|across|through|because|if|when|once|while|unless|although|though|despite|given|without|unlike|like|depending|along|alongside|together|behind|beside|besides|beyond|near|inside|outside|around|upon|apart|aside|what|how|why|whether|where|who|not|only|just|i|we|you|they|it|he|she|there|(?:(?:all|one|some|most|many) of )?(?:it|this|that|these|those|them))\b|^["“]|[:;—–]|\s--?\s|,\s(?:in|on|at|for|with|of)\s/i;
+
+/** "The older the boat the slower the crew | is said to be": how the two go together, and nobody of whom anything is told. */
+const theMore =
+  /^the\s(?:more|less|fewer|better|worse|\p{Ll}{3,}er)\s(?:the|an?|you|we|they|it|your|our|their|its)\s/iu;
 
 /** What is no end of a name, or holds a clause of its own. */
 const goesOn =

@@ -46,6 +46,8 @@ export function amount(text: string, match: RegExpExecArray, pack: LanguagePack)
   if (outOf) return outOf;
   const before = digits === undefined ? null : moneyBefore.exec(text.slice(Math.max(0, start - 6), start));
   if (before) {
+    // "$2a$": what begins and ends with the sign of a currency is a mark, and no money.
+    if (/^\w*\$/u.test(text.slice(end, end + 6))) return undefined;
     read.money = before[0].trim();
     read.start = start - before[0].length;
   }

@@ -25,6 +25,12 @@ describe('what belongs together in a sentence', () => {
     expect(isFinished('The story of the yard is long', 'as such stories must be')).toBe(true);
   });
 
+  it('is a word for how things are, and the things behind the next such word', () => {
+    const made = 'The keepers set their lamps with older';
+    expect(breathes(made, 'tested parts of the lamps of Brenna', true)).toBe(false);
+    expect(breathes('The keepers set their lamps with water', 'tested by the crews of Brenna', true)).toBe(true);
+  });
+
   it('is a case and what is done in it', () => {
     expect(isFinished('As the guild knows', 'mending boats keeps the crews')).toBe(false);
     expect(isFinished('As part of the plan the boats leave', 'bringing rope to the islands')).toBe(true);

@@ -49,3 +49,10 @@ it('doing so, and a condition that only says “if so”, stand in the sentence 
   expect(shapes('If you do the work at night, the ferry keeps its lamps on.').flat()).toContain('clause');
   expect(shapes('The yard was doing so well that it bought a second crane.').flat()).toContain('clause');
 });
+
+it('what there is no other of is told before, but where the clause says than which', () => {
+  expect(shapes('There are no other rules.').flat()).toContain('leaning');
+  expect(shapes('There is nothing else.').flat()).not.toContain('clause');
+  expect(shapes('There are no other rules in the harbour.').flat()).toContain('clause');
+  expect(shapes('There are no old rules.').flat()).toContain('clause');
+});

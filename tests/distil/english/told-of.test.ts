@@ -46,6 +46,15 @@ describe('a long clause that has no place to take breath', () => {
     expect(two('The songs of the storm he brought down from the hills would make the old crews laugh')).toBeUndefined();
   });
 
+  it('is none that holds how much more something is against how much more another is', () => {
+    expect(
+      two('The older the boat the more careful the crew is considered to be, and the slower the sail'),
+    ).toBeUndefined();
+    expect(two('The owner of the slower boats is said to be rich by the fishermen')?.[0]).toBe(
+      'The owner of the slower boats',
+    );
+  });
+
   it('tells of what somebody does with a verb of one thing', () => {
     expect(two('Ensuring the boats of the northern town do not leak in the winter is no simple task')).toBeUndefined();
     expect(two('Mending the oldest boats of the northern town takes more oil than the yard has')).toEqual([

@@ -60,6 +60,7 @@ export const tearsLine: Tears[] = [
     pause &&
     ((isFronted(lead) && !lead.includes(',') && opensClause(rest)) ||
       describes.test(lead) ||
+      ofMany.test(lead) ||
       kindAhead.test(lead) ||
       (ofKind.test(lead) && opensKind.test(rest)) ||
       describesBehind(lead, rest)),
@@ -94,6 +95,10 @@ const placeBehind =
 
 const describes =
   /\ban?\s(?:very\s)?(?:\p{Ll}+(?:ive|ous|ful|less|able|ible|ish)|new|old|small|large|long|short|big|good|great|simple|quiet|strong|young|deep|low|high|hard|soft|dark|clear|wide|narrow|slow|fast|calm|bold)$/u;
+
+/** "They sail with older, | tested boats": what is older, are the boats. */
+const ofMany =
+  /\s(?:in|on|at|for|with|against|from|of|to|by|into|about|via|through|behind|under|over|between|than|as)\s(?:older|newer|younger|earlier|later|smaller|larger|bigger|greater|longer|shorter|higher|lower|lighter|heavier|darker|brighter|stronger|weaker|harder|softer|faster|slower|quicker|cheaper|richer|poorer|safer|simpler|easier|cleaner|smarter|deeper|wider|narrower|thinner|thicker|warmer|colder|better|worse|old|new|small|large|big|long|short|simple|fast|slow|cheap)$/;
 
 /** "Low-cost, | no-frills flights", "a light, | well-made boat": what kind of flights, and of boat. */
 const [ofKind, opensKind] = [
