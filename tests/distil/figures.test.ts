@@ -21,6 +21,13 @@ describe('a number in an article', () => {
     ]);
   });
 
+  it('counts nothing where a verb says what it means', () => {
+    expect(read('A depth of -1 means that there is no floor, and 40 equals all boats of the bay.')).toEqual([
+      ['-1', -1],
+      ['40', 40],
+    ]);
+  });
+
   it('is so many times another, whatever word stands before that', () => {
     expect(read('They have 1.5 times the number of boats, and 20 offers the town a berth.')).toEqual([
       ['1.5 times', 1.5],

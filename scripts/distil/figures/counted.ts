@@ -57,7 +57,9 @@ function noun(rest: string, digits: string, pack: LanguagePack): string {
     const elided = /^\p{L}{1,2}['’](?=\p{L})/u.exec(word)?.[0].toLowerCase().replace('’', "'") ?? '';
     // "2031 Q1 offers": a quarter of a year, and nothing that is counted.
     if (/^[QH][1-4]$/u.test(word)) return '';
-    const isSmall = [word.toLowerCase(), elided].some((one) => small.has(one) || pack.negations.includes(one));
+    const isSmall = [word.toLowerCase(), elided].some(
+      (one) => small.has(one) || pack.negations.includes(one) || pack.counted.verbs?.includes(one),
+    );
     if (word === '' || isSmall) return single && count > 0 ? taken : '';
     taken += blank + word;
     if (pack.counted.nouns.some((noun) => noun.test(word)))

@@ -8,7 +8,9 @@ const before = oncePerPack((pack) => {
 
 const after = oncePerPack((pack) => {
   const some = alternatives(pack.qualifiers.after);
-  return new RegExp(`^(?:\\+|${pack.spaced ? '\\s' : '\\s?'}(?:${some})${pack.spaced ? far : ''})`);
+  const { endings } = pack.qualifiers;
+  const close = endings ? `(?:${far}|(?=${endings.source}))` : far;
+  return new RegExp(`^(?:\\+|${pack.spaced ? '\\s' : '\\s?'}(?:${some})${pack.spaced ? close : ''})`);
 });
 
 /**

@@ -134,6 +134,8 @@ export interface CountedWords {
   linkInWords: RegExp;
   /** They stand between a number and what it counts, and say that it is more: "200`多`个". */
   more: string[];
+  /** Verbs that look like a plural, and are none behind a number: "-1 `means` no limit". */
+  verbs?: string[];
   /** Behind a word that is written as a plural they show that it is a verb: "22 offers `all` of it". */
   objects: string[];
   /** A unit of time that only says more of what is counted: "20 `day passes`". */
@@ -168,6 +170,8 @@ export interface QualifierWords {
   than: string[];
   /** "or more", "or so". */
   after: string[];
+  /** What is written onto those behind a number, as Korean particles are: "5회 이하`의`". */
+  endings?: RegExp;
   /** What ends a text whose last words belong to a verb, and qualify nothing: "it all `adds up to` 40 boats". */
   ofVerbs?: RegExp;
   /** What ends a text in a deed and a comparison, before how many did it: "it is used by `over` 40 crews". */

@@ -16,6 +16,7 @@ export const figures: FigureWords = {
     link: /^\s+/u,
     linkInWords: /^\s+(?:of\s+(?=\p{Ll}))?/u,
     more: [],
+    verbs: list('means, equals'),
     objects: list('a, an, the, all, its, their, your, our, better, every'),
     timed: /^\s(?:day|week|month|year|hour|minute)\s\p{Ll}+s(?!\p{L})/u,
     single:

@@ -62,6 +62,8 @@ export interface Known {
   /** What grows or shrinks, by a per cent that is no share. */
   changes: RegExp;
   after?: string;
+  /** What is written onto the words behind a number. */
+  endings?: RegExp;
   /** From the first to the twelfth, forms of one parted by slashes. */
   months?: string;
   weekdays?: string;
@@ -160,7 +162,12 @@ export function whole(known: Known): LanguagePack {
     },
     changes: known.changes,
     dating: known.compared ? { ...safe.dating, compared: comparedTo(known.compared) } : safe.dating,
-    qualifiers: { ...safe.qualifiers, before: list(known.qualifiers), after: list(known.after ?? '') },
+    qualifiers: {
+      ...safe.qualifiers,
+      before: list(known.qualifiers),
+      after: list(known.after ?? ''),
+      ...(known.endings ? { endings: known.endings } : {}),
+    },
     dates: {
       ...safe.dates,
       months: counted(known.months ?? '', 1),
