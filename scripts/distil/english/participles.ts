@@ -6,7 +6,9 @@ import { bare, isAuxiliary, isPast, isPlainlyFinite } from './verbs.ts';
 export function isDescribed(place: WordPlace): boolean {
   const { words, at, word, after } = place;
   if (at === 0 || !isParticiple(word)) return false;
-  const describes = adjectival.has(bare(word)) && !/^(?:it|them|him|her|us)$/.test(after) && !actsOn(place);
+  const describes =
+    (adjectival.has(bare(word)) && !/^(?:it|them|him|her|us)$/.test(after) && !actsOn(place)) ||
+    withWhat.has(`${bare(word)} ${after}`);
   if (!describes && after !== 'by') return false;
   return !isAuxiliary(words[at - 1] ?? '') && !(moves.test(word) && byHowMuch.test(words[at + 2] ?? ''));
 }
@@ -20,6 +22,9 @@ export function movesBy([word = '', by = '', amount = '']: string[]): boolean {
 const adjectival = new Set(
   'based located situated entitled titled named called known dedicated aimed geared designed intended born'.split(' '),
 );
+
+/** "The signs related to the storm": with this word behind it, a participle tells of nothing that anybody did. */
+const withWhat = new Set(['related to', 'associated with', 'affiliated with', 'equipped with', 'devoted to']);
 
 const moves =
   /^(?:rose|fell|grew|dropped|climbed|increased|decreased|declined|shrank|jumped|slipped|soared|surged|tumbled|plunged|plummeted|dipped|slumped|widened|narrowed|gained|advanced|eased)$/i;

@@ -28,8 +28,9 @@ export function toldOf(text: string): Clause | undefined {
   return { text: name.replace(/,$/, ''), support: what.join(' '), bound: true, names: true };
 }
 
-/** Words that belong to the verb which they stand before. */
-const beforeVerb = /(?:^|\s)(no longer|never|rarely|seldom|hardly)$/i;
+/** Words that belong to the verb which they stand before: "in March" is when it was, and no part of a name. */
+const beforeVerb =
+  /(?:^|\s)(no longer|never|rarely|seldom|hardly|(?:in|on|since|by|until)\s(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:19|20)\d\d))$/i;
 
 /** In words: what has a name of its own, and is more than can be said in a few. */
 const [leastNamed, leastTold] = [3, 4];

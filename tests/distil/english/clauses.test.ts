@@ -19,6 +19,11 @@ describe('clauses of an English sentence', () => {
     ]);
   });
 
+  it('are not parted before a thing that is only described: related to, equipped with', () => {
+    for (const described of ['the signs for crews related to storms', 'the huts of the pier equipped with lamps'])
+      expect(texts(`Our guild is helping to paint the old tower of the harbour and ${described}.`)).toHaveLength(1);
+  });
+
   it('are not parted where the second may be claimed by whoever claims the first, though nothing opens that', () => {
     for (const whole of [
       'Ada Reed said the boats were lost in the storm and the quay was broken in two.',

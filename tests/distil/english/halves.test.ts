@@ -16,6 +16,12 @@ describe('a clause that is too long for a point', () => {
     ).toBeUndefined();
   });
 
+  it('takes no breath behind a verb that is left to an apostrophe', () => {
+    const text =
+      'The harbour office now answers every painted sign with a small sketch of what’s in the hold of the boat';
+    expect(half(text)?.[0] ?? '').not.toMatch(/’s$/);
+  });
+
   it('takes no breath between two words that say how', () => {
     const how = 'Everyone who works in the yards of the north is slowly but surely won over by the new rules';
     expect(half(how)?.[1] ?? '').not.toMatch(/^but surely/);

@@ -32,6 +32,14 @@ describe('a long clause that has no place to take breath', () => {
     ]);
   });
 
+  it('has when it was below the name, with the verb', () => {
+    expect(two('The second largest yard in March posted a drop in its profit of 19 per cent')).toEqual([
+      'The second largest yard',
+      'in March posted a drop in its profit of 19 per cent',
+    ]);
+    expect(two('The yard in March posted a drop in its half-year profit of 19 per cent')).toBeUndefined();
+  });
+
   it('is one where the word before its verb counts on what comes behind that', () => {
     expect(
       two('The table of the tides both has the hours of high water and tells when the ferry sails'),

@@ -47,8 +47,8 @@ function isLead({ lead, rest, before }: Breath): boolean {
 const front =
   /^(?:due to|because of|thanks to|as part of|in addition to|instead of|despite|given|in spite of|by means of)\s[^,]*(?:,\s+|$)/i;
 
-/** "The best that we've | seen": a verb that is left to an apostrophe. */
-const shortVerb = /\p{L}['’](?:ve|re|ll|m|d)$/u;
+/** "The best that we've | seen", "a sketch of what's | in the hold": a verb that is left to an apostrophe. */
+const shortVerb = /\p{L}['’](?:ve|re|ll|m|d)$|\b(?:what|who|where|how|that|there|here|it|he|she)['’]s$/iu;
 
 const wantsMore =
   /\b(?:and|or|but|either|neither|he|she|we|they|to|in|on|at|for|with|under|by|from|through|into|over|near|between|within|without|against|among|upon|towards?|during|than|that|which|who|whose|whether|how(?:\s[a-z]+(?:,\s(?:yet|but|and)\s[a-z]+)?)?|why|what|when|where|the|a|an|its|their|our|your|my|of|is|are|was|were|be|been|being|has|have|do|does|did|will|can|could|(?<!\b(?:in|on|of|by|late|early|since|until|to|from)\s)may|might)$/i;
