@@ -18,10 +18,13 @@ import { paragraphText } from './block-text.ts';
 /** In text whose headings are marked: a short paragraph that is all bold heads what follows, one level below. */
 export function boldHeadings(blocks: Block[], signs: Signs): Block[] {
   let level = 1;
+  const linked = blocks.filter(isLinked).length;
   return blocks.map((block, index) => {
     if (block.kind === 'heading') level = block.level;
     const next = blocks[index + 1];
     if (block.kind !== 'paragraph' || !next || next.kind === 'heading') return block;
+    // "**[Live view](…)**" leads away, where there are not several that each head what is said of them.
+    if (linked === 1 && isLinked(block)) return block;
     if (namesWhatIsBelow(block.prose, next)) return heading(block, Math.min(6, level + 1));
     if (!wholeMark(block.prose, 'strong')) return block;
     const { text } = block.prose;
@@ -30,6 +33,10 @@ export function boldHeadings(blocks: Block[], signs: Signs): Block[] {
     if (before?.kind === 'paragraph' && /[,،，、]$/u.test(before.prose.text)) return block;
     return couldHead(text, signs) && !endsOpen(text) ? heading(block, Math.min(6, level + 1)) : block;
   });
+}
+
+function isLinked(block: Block): boolean {
+  return block.kind === 'paragraph' && !!wholeMark(block.prose, 'strong') && !!wholeMark(block.prose, 'link');
 }
 
 /** "**moor** (since 2.0)", right above a list: a name as programs have them, written small, heads it as another would, whatever a bracket adds. */

@@ -180,6 +180,14 @@ describe('headings of text without marks', () => {
     ]);
   });
 
+  it('are no single bold link, which leads away; several are, each over what is said of it', async () => {
+    const heads = async (text: string) =>
+      outline((await read(`# Boats\n\n${text}`)).blocks).filter((line) => line.startsWith('#'));
+    const link = (name: string) => `**[${name}](https://example.org/${name})**\n\n${body}`;
+    expect(await heads(link('View'))).toEqual(['# Boats']);
+    expect(await heads(`${link('Gull')}\n\n${link('Heron')}`)).toEqual(['# Boats', '## Gull', '## Heron']);
+  });
+
   it('are no bold paragraphs with which a sentence above them goes on', async () => {
     const { blocks } = await read(`# Boats\n\n## The hull\n\nIn the end,\n\n**the planks rot**\n\n${body}`);
     expect(outline(blocks).filter((line) => line.startsWith('#'))).toEqual(['# Boats', '## The hull']);

@@ -287,6 +287,11 @@ describe('Markdown as it is found in the wild', () => {
     expect(code).toMatchObject({ language: 'ts', caption: { text: 'boat.ts' }, lit: [1, 3, 4], text: 'a\nb\nc\nd' });
   });
 
+  it('has code that is in no language, as it was typed', async () => {
+    for (const none of ['none', 'text', 'plaintext'])
+      expect((await read(`\`\`\` ${none}\na -> b\n\`\`\``)).blocks[0]).toMatchObject({ kind: 'code', language: '' });
+  });
+
   it('has code below the name of its file, which is its caption', async () => {
     const { blocks } = await read(
       '**lamp.js**\n\n```js\nlight();\n```\n\n`src/quay.ts`:\n\n```ts\nmoor();\n```\n\nlamp.js\n\n```js\nout();\n```\n',

@@ -54,8 +54,12 @@ function infoOf(info: string): Pick<Code, 'language' | 'lit'> & { caption?: stri
   const [, tab, name] = /^[\w+#.-]+\s+(?:\[([^\]]{1,60})\]|([\w./-]+\.[a-z]\w*))\s*$/i.exec(rest) ?? [];
   const lines = /\{[^}]*?((?:\d+(?:-\d+)?\s*,?\s*)+)\}/.exec(rest)?.[1] ?? '';
   const caption = named?.[1] ?? named?.[2] ?? named?.[3] ?? file ?? tab ?? name;
-  return { language: (dotted ?? word).toLowerCase(), lit: numbers(lines), ...(caption ? { caption } : {}) };
+  const language = (dotted ?? word).toLowerCase();
+  return { language: inNone.test(language) ? '' : language, lit: numbers(lines), ...(caption ? { caption } : {}) };
 }
+
+/** What is set so as it was typed is in no language whose name a slide could tell. */
+const inNone = /^(?:none|te?xt|plain(?:text)?)$/;
 
 function numbers(ranges: string): number[] {
   return ranges.split(',').flatMap((range) => {
