@@ -17,6 +17,17 @@ it('goes on in small letters behind its figure, and begins with a capital where 
   expect(labels.length).toBeGreaterThan(1);
 });
 
+it('goes on in small letters where the clause was made of one with two figures, too', async () => {
+  const deck = await make(
+    '# The quay\n\nThe quay is old. Nobody knows who built it.\n\n## Berths\n\n64 percent of lent berths were let to crews of the town, and 36 percent were let to others.\n\n## Crane\n\nThe crane lifts 12 tonnes. The crane was paid for with 3.5 million crowns.\n\n## Keepers\n\nThe keepers wait 38 minutes for the ferry. Nobody minds.\n',
+    'quay.md',
+  );
+  const labels = deck.slides
+    .filter(({ layout }) => layout === 'stats')
+    .flatMap(({ slots }) => (slots.stats as unknown as { label: Said }[]).map(({ label }) => label.text));
+  expect(labels).toContain('of lent berths were let to others');
+});
+
 it('has what is granted behind its figure in its label, or is not there', async () => {
   const granted = 'although the fair of the year before was rained off';
   const deck = await make(

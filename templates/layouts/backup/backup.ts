@@ -92,11 +92,15 @@ function fits(rows: Row[], context: Context): boolean {
   return words <= rule.budget && scaleOf([rows], context) !== undefined;
 }
 
-/** Slides of a row each look alike, and so do those of several. */
+/** Slides of a row each look alike, as far as no figure among them is too long to stand large; and so do those of several. */
 function slide(rows: Row[], all: Row[][], context: Context): Draft {
   const many = rows.length > 1;
-  const alike = all.filter((page) => page.length > 1 === many);
-  const scale = scaleOf(alike, context) ?? scaleOf([rows], context) ?? boxes.length - 1;
+  const shared = scaleOf(
+    all.filter((page) => page.length > 1 === many),
+    context,
+  );
+  const isShared = shared !== undefined && (many || shared < alone);
+  const scale = (isShared ? shared : scaleOf([rows], context)) ?? boxes.length - 1;
   return {
     layout: 'backup',
     title: fixed(context.pack.words.backup),

@@ -12,9 +12,9 @@ const below = { width: 1408, weight: 400, tracking: -0.014, leading: 1.26, most:
 const rows = (box: Box) => ({ figure: box, half: box });
 
 /** So many steps have a row by itself, its figure large, or two of them side by side, and the sentence below. */
-export const alone = 4;
+export const alone = 5;
 
-/** A row by itself, short, longer and long; up to three of two short sentences, two long and longer ones, and such with long figures; up to three of four lines, of five. */
+/** A row by itself, short, longer and long, and such with long figures; up to three of two short sentences, two long and longer ones, and such with long figures; up to three of four lines, of five. */
 export const boxes = [
   {
     title,
@@ -38,6 +38,12 @@ export const boxes = [
     title,
     figure: { ...large, size: 96, lines: 2 },
     half: { ...half, size: 96, lines: 2 },
+    sentence: { ...below, size: 40, lines: 8 },
+  },
+  {
+    title,
+    figure: { ...large, size: 72, lines: 2 },
+    half: { ...half, size: 72, lines: 2 },
     sentence: { ...below, size: 40, lines: 8 },
   },
   {

@@ -41,7 +41,8 @@ export function grid(cells: Finding[], all: Draft['title'][], context: Context):
 /** The largest step of the boxes for two, three and four. */
 const firstStep = [0, 1, 3];
 
-/** "86% | of berths are taken": what stands right behind the figure goes on with it. */
-function goesOn({ sentence: { text }, figure, label }: Finding): boolean {
-  return text.slice(figure.end).trimStart().startsWith(label);
+/** "86% | of berths are taken": what stands right behind the figure goes on with it, in its sentence or in a clause that was made of that. */
+function goesOn({ sentence: { text }, figure, clause, label }: Finding): boolean {
+  const [, ...behind] = clause.split(figure.text);
+  return [text.slice(figure.end), behind.join(figure.text)].some((rest) => rest.trimStart().startsWith(label));
 }

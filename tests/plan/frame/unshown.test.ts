@@ -123,6 +123,21 @@ who walked up there every evening of the long winter with oil for the lamp and b
     );
   });
 
+  it('stand large on a slide of one row, though those of another are too long for that', async () => {
+    const { slides } = await plan(
+      lighthouse.replace(
+        /Fishermen[^.]*\./u,
+        `The stair was cut by prisoners from the hulks in the bay. It was hard work that took them far longer than anybody in the
+harbour office had thought. It has, counted from the lower door to the iron floor under the lamp, 212 steps. Why did nobody of those
+who walked up there every evening of the long winter with oil for the lamp and bread for the keeper, for the pilots of the bay and for
+all the prisoners, count what was left of between 2,400,000,000 and 2,600,000,000 biscuits, or of 91% of the oil?`,
+      ),
+      'lighthouse.md',
+    );
+    const pages = slides.filter(({ layout }) => layout === 'backup');
+    expect(pages.map(({ slots }) => slots.form)).toEqual(['alone', undefined]);
+  });
+
   it('are quoted once, however often the article says them', async () => {
     const again = lighthouse.replace(
       'at their own expense.',
