@@ -11,7 +11,11 @@
       ? { width: 720, height: 1280, minScale: across, maxScale: across, hash: false }
       : { width: 1920, height: 1080, minScale: 0.05, maxScale: 8, hash: true };
   };
-  const motion = () => ({ transition: still.matches ? 'none' : 'fade', autoAnimate: !still.matches });
+  // What is scrolled is seen before it is there: it would go away to come in anew.
+  const motion = () => ({
+    transition: still.matches ? 'none' : 'fade',
+    autoAnimate: !still.matches && !phone.matches,
+  });
   root.classList.add('js');
   LecternMotion(phone.matches);
 
@@ -58,7 +62,7 @@
   Reveal.on('ready', () => {
     for (const face of document.fonts) face.load().catch(() => {});
   });
-  phone.addEventListener('change', () => Reveal.configure(stage()));
+  phone.addEventListener('change', () => Reveal.configure({ ...stage(), ...motion() }));
   addEventListener('resize', () => {
     if (phone.matches) Reveal.configure(stage());
   });

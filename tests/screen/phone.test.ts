@@ -108,6 +108,25 @@ describe('a deck on a phone', () => {
     expect((code as { taller: number }).taller).toBeGreaterThan(3);
   });
 
+  it('shows a slide that goes on as it was seen before it was scrolled to, and lets nothing come in anew', async () => {
+    const items = Array.from(
+      { length: 8 },
+      (_, at) => `- Rope number ${at + 1} is kept dry in the loft of the yard by the old quay`,
+    );
+    const address = await deckAt(() => `---\nlang: en\n---\n\n# Ropes\n\n## The loft\n\n${items.join('\n')}\n`);
+    const [twins, moved] = await onScreen(address, upright, async (page) => {
+      await page.evaluate(`Reveal.on('autoanimate', () => (window.moved = (window.moved ?? 0) + 1))`);
+      const twins = (await page.evaluate(`document.querySelectorAll('section[data-auto-animate]').length`)) as number;
+      for (let at = 0; at < twins; at++) {
+        await page.evaluate(`document.querySelectorAll('section[data-auto-animate]')[${at}].scrollIntoView()`);
+        await new Promise((done) => setTimeout(done, 200));
+      }
+      return [twins, await page.evaluate('window.moved ?? 0')];
+    });
+    expect(twins).toBeGreaterThan(1);
+    expect(moved).toBe(0);
+  });
+
   it('is turned on its side and back', async () => {
     const sizes = await onScreen(await deckAt(), upright, async (page) => {
       const size = 'Reveal.getConfig().width';
